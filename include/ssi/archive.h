@@ -1,0 +1,259 @@
+/**
+ * @file
+ * @brief Reads a member's LinkedIn data archive from memory: the host hands in
+ *        each file's name and bytes, the library answers a profile, a ledger
+ *        and a report of what was found, read and skipped.
+ *
+ * Pure like all the rest: no file access, no clock. Names, addresses and
+ * message texts are not kept; people become keyed 64-bit hashes. Files that
+ * hold contacts, receipts and the like are not read at all:
+ * ssi_archive_wants() says so before the host opens them.
+ *
+ * What was absent stays unobserved. A row that cannot be understood is skipped
+ * and counted with its reason, line and column, never guessed.
+ * doc/archive.md says how each file becomes events and facts.
+ */
+#ifndef SSI_ARCHIVE_H
+#define SSI_ARCHIVE_H
+
+#include <ssi/activity.h>
+#include <ssi/base.h>
+#include <ssi/model.h>
+#include <ssi/profile.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/** @brief Bytes of the key that hashes people. @since 1.0 */
+#define SSI_ARCHIVE_KEY_BYTES 16
+/** @brief The most files one archive may have. @since 1.0 */
+#define SSI_ARCHIVE_FILES_MAX 10000
+/** @brief The most bytes of one file. @since 1.0 */
+#define SSI_ARCHIVE_FILE_BYTES_MAX 2000000000
+/** @brief The most bytes of one field; a longer one is cut there, which is
+ *  enough for every use made of it. @since 1.0 */
+#define SSI_ARCHIVE_FIELD_BYTES_MAX 1048576
+
+/** @brief An archive being read. Opaque. @since 1.0 */
+typedef struct ssi_archive ssi_archive;
+
+/** @brief What became of a file. @since 1.0 */
+typedef enum ssi_file_state {
+  SSI_FILE_ROWS = 1,      /**< Known, with rows. */
+  SSI_FILE_EMPTY = 2,     /**< Known, present, without rows. */
+  SSI_FILE_REFUSED = 3,   /**< Known by name, but not in a known form. */
+  SSI_FILE_DUPLICATE = 4, /**< Another file of the same role was preferred. */
+  SSI_FILE_PRIVATE = 5,   /**< Not read, to keep it private. */
+  SSI_FILE_UNKNOWN = 6    /**< No role in the index. */
+} ssi_file_state;
+
+/** @brief Why rows were skipped, or a file refused. @since 1.0 */
+typedef enum ssi_skip_reason {
+  SSI_SKIP_HEADER = 1,     /**< No header row with the needed columns. */
+  SSI_SKIP_COLUMNS = 2,    /**< Too few columns. */
+  SSI_SKIP_DATE = 3,       /**< The date is missing or in no known form. */
+  SSI_SKIP_DATE_RANGE = 4, /**< The date is outside 1970 … 2149. */
+  SSI_SKIP_VALUE = 5,      /**< A word or status that is not known. */
+  SSI_SKIP_STATUS = 6,     /**< Not accepted, visible or active. */
+  SSI_SKIP_DRAFT = 7,      /**< A draft that was never sent. */
+  SSI_SKIP_SPAM = 8,       /**< In the spam folder. */
+  SSI_SKIP_SPONSORED = 9,  /**< A sponsored message. */
+  SSI_SKIP_GROUP = 10,     /**< A group thread, no one-to-one exchange. */
+  SSI_SKIP_PERSON = 11,    /**< The other side cannot be told. */
+  SSI_SKIP_REPEATED = 12,  /**< The same row again. */
+  SSI_SKIP_QUOTE = 13,     /**< A quote is not closed before the end. */
+  SSI_SKIP_NOT_DATA = 14   /**< A sentence in place of data. */
+} ssi_skip_reason;
+
+/** @brief A role a file can have, such as "connections". @since 1.0 */
+typedef struct ssi_role_info {
+  size_t size;          /**< `sizeof(ssi_role_info)`, set by the caller. */
+  const char *name;     /**< Stable name such as "connections"; borrowed. */
+  const char *file;     /**< Usual file name; borrowed. */
+  const char *sentence; /**< What it feeds; borrowed. */
+} ssi_role_info;
+
+/** @brief What became of one file that was handed in. @since 1.0 */
+typedef struct ssi_file_info {
+  size_t size;          /**< `sizeof(ssi_file_info)`, set by the caller. */
+  const char *name;     /**< Name as handed in; lives as long as the archive. */
+  const char *role;     /**< Name of its role, or ""; borrowed. */
+  ssi_file_state state; /**< What became of it. */
+  int64_t rows;         /**< Rows of data found. */
+  int64_t read;         /**< Rows used. */
+  int64_t skipped;      /**< Rows skipped: `rows` - `read`. */
+  size_t reasons;       /**< Number of reasons; see ssi_archive_skip(). */
+} ssi_file_info;
+
+/** @brief Rows of a file that were skipped for one reason. @since 1.0 */
+typedef struct ssi_skip_info {
+  size_t size;            /**< `sizeof(ssi_skip_info)`, set by the caller. */
+  ssi_skip_reason reason; /**< Why. */
+  const char *name;       /**< The reason as a word such as "date"; borrowed. */
+  const char *sentence;   /**< The reason as a sentence; borrowed. */
+  const char *column;     /**< Column at fault, or ""; borrowed. */
+  int64_t rows;           /**< How many rows; 0 if the file was refused. */
+  int64_t line;           /**< Line of the first, counted from 1. */
+} ssi_skip_info;
+
+/**
+ * @brief Begins to read an archive.
+ * @param[in] allocator Where memory comes from; copied. NULL: `malloc` and
+ *            `free`. @nullable
+ * @param[in] key ::SSI_ARCHIVE_KEY_BYTES bytes that key the hashes of people;
+ *            the same key gives the same counterparts. NULL: all zero.
+ *            @array{16} @nullable
+ * @param[in] target Keywords of the target as for ssi_profile_set_target();
+ *            NULL or empty: no target. @array{target_length} @nullable
+ * @param[in] target_length Bytes at `target`.
+ * @param[out] out The archive; release it with ssi_archive_free(). @owns
+ *             @notnull
+ * @retval SSI_OK The archive can take files.
+ * @retval SSI_ERROR_NULL `out` is NULL, or a function of `allocator` is, or
+ *         `target` is with `target_length` > 0.
+ * @retval SSI_ERROR_SIZE `allocator->size` is too small.
+ * @retval SSI_ERROR_LENGTH The list of keywords is too long.
+ * @retval SSI_ERROR_UTF8 The list of keywords is not well-formed UTF-8.
+ * @retval SSI_ERROR_MEMORY No memory; nothing was made.
+ * @since 1.0
+ */
+SSI_API ssi_status ssi_archive_new(const ssi_allocator *allocator,
+                                   const uint8_t *key, const char *target,
+                                   size_t target_length, ssi_archive **out);
+
+/**
+ * @brief Releases an archive and its report.
+ * @param[in] self The archive; NULL does nothing. @nullable
+ * @since 1.0
+ */
+SSI_API void ssi_archive_free(ssi_archive *self);
+
+/**
+ * @brief Tells from its name whether a file is of use, so that a host need not
+ *        open what would not be read.
+ * @param[in] name Path inside the archive, ended by NUL. @notnull
+ * @param[out] out_wants true if the file has a role. @notnull
+ * @retval SSI_OK The answer was written.
+ * @retval SSI_ERROR_NULL An argument is NULL.
+ * @since 1.0
+ */
+SSI_API ssi_status ssi_archive_wants(const char *name, bool *out_wants);
+
+/**
+ * @brief Reads one file. Files may come in any order; the result is the same.
+ *        A file without a role is only noted in the report; its bytes are not
+ *        read and may be NULL.
+ * @param[in,out] self The archive. @notnull
+ * @param[in] name Path inside the archive, ended by NUL; copied. @notnull
+ * @param[in] bytes The file's bytes; only read during the call. @array{size}
+ *            @nullable
+ * @param[in] size Number of bytes, 0 … ::SSI_ARCHIVE_FILE_BYTES_MAX.
+ * @retval SSI_OK The file is in the report; its rows were read or skipped.
+ * @retval SSI_ERROR_NULL `self` or `name` is NULL, or `bytes` is with
+ *         `size` > 0 and a role.
+ * @retval SSI_ERROR_LENGTH The file is too large, or its name is longer than
+ *         4,096 bytes.
+ * @retval SSI_ERROR_LIMIT There are too many files or rows.
+ * @retval SSI_ERROR_MEMORY No memory; the archive is as before the call.
+ * @since 1.0
+ */
+SSI_API ssi_status ssi_archive_add(ssi_archive *self, const char *name,
+                                   const uint8_t *bytes, size_t size);
+
+/**
+ * @brief Makes profile and ledger from all files read so far.
+ * @param[in] self The archive. @notnull
+ * @param[out] out_profile The profile; release it with ssi_profile_free().
+ *             @owns @notnull
+ * @param[out] out_activity The ledger; release it with ssi_activity_free().
+ *             @owns @notnull
+ * @retval SSI_OK Both were made.
+ * @retval SSI_ERROR_NULL An argument is NULL.
+ * @retval SSI_ERROR_EMPTY No file with a role was read.
+ * @retval SSI_ERROR_LIMIT More events than a ledger holds.
+ * @retval SSI_ERROR_MEMORY No memory; nothing was made.
+ * @since 1.0
+ */
+SSI_API ssi_status ssi_archive_resolve(const ssi_archive *self,
+                                       ssi_profile **out_profile,
+                                       ssi_activity **out_activity);
+
+/**
+ * @brief Number of files handed in.
+ * @param[in] self The archive. @notnull
+ * @param[out] out_files The number. @notnull
+ * @retval SSI_OK The number was written.
+ * @retval SSI_ERROR_NULL An argument is NULL.
+ * @since 1.0
+ */
+SSI_API ssi_status ssi_archive_files(const ssi_archive *self,
+                                     size_t *out_files);
+
+/**
+ * @brief What became of a file, given all files read so far.
+ * @param[in] self The archive. @notnull
+ * @param[in] index 0 … the number of files - 1, in the order handed in.
+ * @param[in,out] out The report; its `size` must be set. @notnull
+ * @retval SSI_OK The report was written.
+ * @retval SSI_ERROR_NULL An argument is NULL.
+ * @retval SSI_ERROR_SIZE `out->size` is too small.
+ * @retval SSI_ERROR_INDEX `index` is past the end.
+ * @since 1.0
+ */
+SSI_API ssi_status ssi_archive_file(const ssi_archive *self, size_t index,
+                                    ssi_file_info *out);
+
+/**
+ * @brief One reason for which rows of a file were skipped.
+ * @param[in] self The archive. @notnull
+ * @param[in] file Index of the file.
+ * @param[in] index 0 … the file's number of reasons - 1.
+ * @param[in,out] out The reason; its `size` must be set. @notnull
+ * @retval SSI_OK The reason was written.
+ * @retval SSI_ERROR_NULL An argument is NULL.
+ * @retval SSI_ERROR_SIZE `out->size` is too small.
+ * @retval SSI_ERROR_INDEX `file` or `index` is past the end.
+ * @since 1.0
+ */
+SSI_API ssi_status ssi_archive_skip(const ssi_archive *self, size_t file,
+                                    size_t index, ssi_skip_info *out);
+
+/**
+ * @brief Number of roles a file can have.
+ * @param[out] out_roles The number. @notnull
+ * @retval SSI_OK The number was written.
+ * @retval SSI_ERROR_NULL `out_roles` is NULL.
+ * @since 1.0
+ */
+SSI_API ssi_status ssi_archive_roles(size_t *out_roles);
+
+/**
+ * @brief Describes a role.
+ * @param[in] index 0 … the number of roles - 1.
+ * @param[in,out] out The description; its `size` must be set. @notnull
+ * @retval SSI_OK The description was written.
+ * @retval SSI_ERROR_NULL `out` is NULL.
+ * @retval SSI_ERROR_SIZE `out->size` is too small.
+ * @retval SSI_ERROR_INDEX `index` is past the end.
+ * @since 1.0
+ */
+SSI_API ssi_status ssi_archive_role(size_t index, ssi_role_info *out);
+
+/**
+ * @brief Tells whether a file of a role was handed in (with rows or empty).
+ * @param[in] self The archive. @notnull
+ * @param[in] index 0 … the number of roles - 1.
+ * @param[out] out_found true if found; false: the role is absent. @notnull
+ * @retval SSI_OK The answer was written.
+ * @retval SSI_ERROR_NULL An argument is NULL.
+ * @retval SSI_ERROR_INDEX `index` is past the end.
+ * @since 1.0
+ */
+SSI_API ssi_status ssi_archive_found(const ssi_archive *self, size_t index,
+                                     bool *out_found);
+
+#ifdef __cplusplus
+}
+#endif
+#endif

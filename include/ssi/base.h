@@ -1,0 +1,198 @@
+/**
+ * @file
+ * @brief Status codes, allocation, days and points: what every other room of
+ *        the library speaks.
+ *
+ * The library is pure computation: no files, no clock, no threads, no global
+ * state. The same input gives the same bits everywhere, because the core is
+ * integer arithmetic from end to end.
+ *
+ * Conventions of the whole interface:
+ * - A function that can fail returns an ::ssi_status and writes its results
+ *   through `out` parameters, last in the list. On failure nothing is written
+ *   and no object changes, unless the function says otherwise.
+ * - A handle (`ssi_model`, `ssi_profile`, `ssi_activity`, `ssi_score`,
+ *   `ssi_archive`) is owned by whoever created it and is released by its
+ *   `_free` function; `_free(NULL)` does nothing.
+ * - One handle must not be changed by two threads at once. Handles passed as
+ *   `const` may be shared by any number of threads as long as none changes
+ *   them meanwhile.
+ * - A struct that the library fills begins with `size_t size`, which the caller
+ *   sets to `sizeof` the struct beforehand (see ::SSI_INIT). It lets the struct
+ *   grow in later versions: the library fills what both sides know.
+ */
+#ifndef SSI_BASE_H
+#define SSI_BASE_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+/** @brief Marks a function of the public interface. @since 1.0 */
+#if defined(__GNUC__)
+#define SSI_API __attribute__((visibility("default")))
+#else
+#define SSI_API
+#endif
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/** @brief Major version of this header. @since 1.0 */
+#define SSI_VERSION_MAJOR 1
+/** @brief Minor version of this header. @since 1.0 */
+#define SSI_VERSION_MINOR 0
+/** @brief Patch version of this header. @since 1.0 */
+#define SSI_VERSION_PATCH 0
+
+/**
+ * @brief Initialises a struct that begins with `size`: `ssi_result r =
+ *        SSI_INIT(ssi_result);`
+ * @since 1.0
+ */
+#define SSI_INIT(type) \
+  { sizeof(type) }
+
+/** @brief Micropoints in one point. @since 1.0 */
+#define SSI_POINT 1000000
+
+/** @brief Micropoints of one pillar: 25 points. @since 1.0 */
+#define SSI_PILLAR_POINTS 25000000
+
+/** @brief Micropoints of the whole index: 100 points. @since 1.0 */
+#define SSI_TOTAL_POINTS 100000000
+
+/**
+ * @brief Micropoints as a floating-point number of points; computed by the
+ *        caller's own compiler, never inside the library.
+ * @since 1.0
+ */
+#define SSI_POINTS(micropoints) ((double)(micropoints) / 1e6)
+
+/** @brief The earliest day an event may have: 1970-01-01. @since 1.0 */
+#define SSI_DAY_MIN 0
+/** @brief The latest day an event may have: 2149-06-06. @since 1.0 */
+#define SSI_DAY_MAX 65535
+
+/**
+ * @brief What a fallible function answers. Values never change their meaning;
+ *        treat a value you do not know as a failure.
+ * @since 1.0
+ */
+typedef enum ssi_status {
+  SSI_OK = 0,           /**< Done. */
+  SSI_ERROR_NULL = 1,   /**< A pointer that must not be NULL is NULL. */
+  SSI_ERROR_MEMORY = 2, /**< The allocator gave no memory. */
+  SSI_ERROR_SIZE = 3,   /**< A struct's `size` is smaller than in 1.0. */
+  SSI_ERROR_DAY = 4,    /**< A day is outside 0 … 65,535, or no such date. */
+  SSI_ERROR_KIND = 5,   /**< No event kind has this value. */
+  SSI_ERROR_TRAITS = 6, /**< A trait bit that does not exist is set. */
+  SSI_ERROR_COUNT = 7,  /**< An event's count is outside 1 … 1,000,000. */
+  SSI_ERROR_FACT = 8,   /**< No fact has this value. */
+  SSI_ERROR_INDICATOR = 9, /**< No indicator has this value. */
+  SSI_ERROR_PILLAR = 10,   /**< No pillar has this value. */
+  SSI_ERROR_SECTION = 11,  /**< No profile section has this value. */
+  SSI_ERROR_RANGE = 12,    /**< A value is outside its declared range. */
+  SSI_ERROR_UTF8 = 13,     /**< A text is not well-formed UTF-8. */
+  SSI_ERROR_LENGTH = 14,   /**< A text or list is longer than allowed. */
+  SSI_ERROR_SPACE = 15,    /**< The caller's buffer is too small. */
+  SSI_ERROR_INDEX = 16,    /**< An index is past the end. */
+  SSI_ERROR_FORMAT = 17,   /**< Saved bytes are damaged or of another kind. */
+  SSI_ERROR_VERSION = 18,  /**< Saved bytes are of a later format version. */
+  SSI_ERROR_MODEL = 19, /**< A pillar's weights do not add up to 25 points. */
+  SSI_ERROR_UNOBSERVED = 20, /**< Nothing was observed to answer from. */
+  SSI_ERROR_EMPTY = 21,      /**< There is no event. */
+  SSI_ERROR_NAME = 22,       /**< No row of the table has this name. */
+  SSI_ERROR_LIMIT = 23       /**< More rows or files than the library holds. */
+} ssi_status;
+
+/**
+ * @brief Gives memory to the library. A host that wants its own allocator
+ *        passes one at the creation of a handle; the struct is copied.
+ *
+ * `allocate` answers a block of at least `bytes` bytes aligned for any type,
+ * or NULL. `release` gets the same number of bytes back and is never called
+ * with NULL. Both are called on the thread that calls the library.
+ * @since 1.0
+ */
+typedef struct ssi_allocator {
+  size_t size;   /**< `sizeof(ssi_allocator)`. */
+  void *context; /**< Handed to both functions; may be NULL. */
+  /** Answers `bytes` bytes (at least 1) or NULL. */
+  void *(*allocate)(void *context, size_t bytes);
+  /** Takes back a block of `bytes` bytes from `allocate`. */
+  void (*release)(void *context, void *memory, size_t bytes);
+} ssi_allocator;
+
+/**
+ * @brief The library's version.
+ * @returns Borrowed text such as "1.0.0"; valid for ever.
+ * @since 1.0
+ */
+SSI_API const char *ssi_version(void);
+
+/**
+ * @brief The name of a status, as in this header.
+ * @param[in] status Any value, known or not.
+ * @returns Borrowed text such as "SSI_ERROR_DAY"; "SSI_ERROR_UNKNOWN" for a
+ *          value without a name. Never NULL; valid for ever.
+ * @since 1.0
+ */
+SSI_API const char *ssi_status_name(ssi_status status);
+
+/**
+ * @brief One sentence that says what a status means.
+ * @param[in] status Any value, known or not.
+ * @returns Borrowed English text. Never NULL; valid for ever.
+ * @since 1.0
+ */
+SSI_API const char *ssi_status_text(ssi_status status);
+
+/**
+ * @brief The day of a calendar date (proleptic Gregorian).
+ * @param[in] year Year, 1970 … 2149.
+ * @param[in] month Month, 1 … 12.
+ * @param[in] day Day of the month, 1 … 31.
+ * @param[out] out_day Days since 1970-01-01, 0 … 65,535. @notnull
+ * @retval SSI_OK The day was written.
+ * @retval SSI_ERROR_NULL `out_day` is NULL.
+ * @retval SSI_ERROR_DAY There is no such date, or it is out of range.
+ * @since 1.0
+ */
+SSI_API ssi_status ssi_day_from_date(int32_t year, int32_t month, int32_t day,
+                                     int32_t *out_day);
+
+/**
+ * @brief The calendar date of a day.
+ * @param[in] day Days since 1970-01-01, 0 … 65,535.
+ * @param[out] out_year Year, 1970 … 2149. @notnull
+ * @param[out] out_month Month, 1 … 12. @notnull
+ * @param[out] out_day Day of the month, 1 … 31. @notnull
+ * @retval SSI_OK All three were written.
+ * @retval SSI_ERROR_NULL An output is NULL.
+ * @retval SSI_ERROR_DAY The day is out of range.
+ * @since 1.0
+ */
+SSI_API ssi_status ssi_day_to_date(int32_t day, int32_t *out_year,
+                                   int32_t *out_month, int32_t *out_day);
+
+/**
+ * @brief Writes a number of millionths as decimal text with six decimals,
+ *        exactly: 41382512 becomes "41.382512", -5 becomes "-0.000005".
+ * @param[in] millionths Any value.
+ * @param[out] text Where the text goes, with a final NUL. @array{capacity}
+ *             @notnull
+ * @param[in] capacity Bytes at `text`; 22 is enough for every value.
+ * @retval SSI_OK The text was written.
+ * @retval SSI_ERROR_NULL `text` is NULL.
+ * @retval SSI_ERROR_SPACE `capacity` is too small; nothing was written.
+ * @since 1.0
+ */
+SSI_API ssi_status ssi_decimal_text(int64_t millionths, char *text,
+                                    size_t capacity);
+
+#ifdef __cplusplus
+}
+#endif
+#endif

@@ -1,0 +1,173 @@
+/**
+ * @file
+ * @brief The profile: facts about its present state, and its texts.
+ *
+ * A fact is a whole number with a declared range, or unobserved. Texts are
+ * UTF-8; giving a section's text sets the facts that follow from it (lengths,
+ * keyword spread) and the text itself stays inside the handle.
+ */
+#ifndef SSI_PROFILE_H
+#define SSI_PROFILE_H
+
+#include <ssi/base.h>
+#include <ssi/model.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/** @brief The most bytes of one section's text. @since 1.0 */
+#define SSI_SECTION_BYTES_MAX 1048576
+/** @brief The most bytes of the list of target keywords. @since 1.0 */
+#define SSI_TARGET_BYTES_MAX 65536
+/** @brief The most target keywords. @since 1.0 */
+#define SSI_TARGET_KEYWORDS_MAX 256
+
+/** @brief Sections of a profile whose text is searched for keywords.
+ *  @since 1.0 */
+typedef enum ssi_section {
+  SSI_SECTION_HEADLINE = 1,  /**< The line under the name. */
+  SSI_SECTION_SUMMARY = 2,   /**< The "about" text. */
+  SSI_SECTION_POSITIONS = 3, /**< Titles and descriptions, one after another. */
+  SSI_SECTION_SKILLS = 4     /**< The skills, separated by commas or lines. */
+} ssi_section;
+
+/** @brief The facts and texts of one member. Opaque. @since 1.0 */
+typedef struct ssi_profile ssi_profile;
+
+/**
+ * @brief Makes a profile in which every fact is unobserved.
+ * @param[in] allocator Where memory comes from; copied. NULL: `malloc` and
+ *            `free`. @nullable
+ * @param[out] out The new profile; release it with ssi_profile_free(). @owns
+ *             @notnull
+ * @retval SSI_OK The profile was made.
+ * @retval SSI_ERROR_NULL `out` is NULL, or a function of `allocator` is.
+ * @retval SSI_ERROR_SIZE `allocator->size` is too small.
+ * @retval SSI_ERROR_MEMORY No memory; nothing was made.
+ * @since 1.0
+ */
+SSI_API ssi_status ssi_profile_new(const ssi_allocator *allocator,
+                                   ssi_profile **out);
+
+/**
+ * @brief Makes an independent copy with the same allocator.
+ * @param[in] self The profile to copy. @notnull
+ * @param[out] out The copy; release it with ssi_profile_free(). @owns @notnull
+ * @retval SSI_OK The copy was made.
+ * @retval SSI_ERROR_NULL An argument is NULL.
+ * @retval SSI_ERROR_MEMORY No memory; nothing was made.
+ * @since 1.0
+ */
+SSI_API ssi_status ssi_profile_copy(const ssi_profile *self, ssi_profile **out);
+
+/**
+ * @brief Releases a profile.
+ * @param[in] self The profile; NULL does nothing. @nullable
+ * @since 1.0
+ */
+SSI_API void ssi_profile_free(ssi_profile *self);
+
+/**
+ * @brief Sets a fact; it is observed from then on. A fact that follows from a
+ *        text may be set as well; giving the text later replaces it.
+ * @param[in,out] self The profile. @notnull
+ * @param[in] fact The fact.
+ * @param[in] value From 0 to the fact's maximum (ssi_model_fact()).
+ * @retval SSI_OK The fact was set.
+ * @retval SSI_ERROR_NULL `self` is NULL.
+ * @retval SSI_ERROR_FACT There is no such fact.
+ * @retval SSI_ERROR_RANGE The value is out of range.
+ * @since 1.0
+ */
+SSI_API ssi_status ssi_profile_set_fact(ssi_profile *self, ssi_fact fact,
+                                        int32_t value);
+
+/**
+ * @brief Makes a fact unobserved again.
+ * @param[in,out] self The profile. @notnull
+ * @param[in] fact The fact.
+ * @retval SSI_OK The fact is unobserved.
+ * @retval SSI_ERROR_NULL `self` is NULL.
+ * @retval SSI_ERROR_FACT There is no such fact.
+ * @since 1.0
+ */
+SSI_API ssi_status ssi_profile_clear_fact(ssi_profile *self, ssi_fact fact);
+
+/**
+ * @brief Reads a fact.
+ * @param[in] self The profile. @notnull
+ * @param[in] fact The fact.
+ * @param[out] out_observed true if the fact is observed. @notnull
+ * @param[out] out_value Its value; 0 if unobserved. @notnull
+ * @retval SSI_OK Both were written.
+ * @retval SSI_ERROR_NULL An argument is NULL.
+ * @retval SSI_ERROR_FACT There is no such fact.
+ * @since 1.0
+ */
+SSI_API ssi_status ssi_profile_fact(const ssi_profile *self, ssi_fact fact,
+                                    bool *out_observed, int32_t *out_value);
+
+/**
+ * @brief Gives the text of a section, replacing what was there. Sets the
+ *        length fact of the headline or summary (in characters), and the
+ *        keyword spread once target keywords are known.
+ * @param[in,out] self The profile. @notnull
+ * @param[in] section The section.
+ * @param[in] text UTF-8, not necessarily ended by NUL; copied. May be NULL if
+ *            `length` is 0. @array{length} @nullable
+ * @param[in] length Bytes of text, 0 … ::SSI_SECTION_BYTES_MAX.
+ * @retval SSI_OK The section was set.
+ * @retval SSI_ERROR_NULL `self` is NULL, or `text` is with `length` > 0.
+ * @retval SSI_ERROR_SECTION There is no such section.
+ * @retval SSI_ERROR_LENGTH The text is too long.
+ * @retval SSI_ERROR_UTF8 The text is not well-formed UTF-8.
+ * @retval SSI_ERROR_MEMORY No memory; the profile is unchanged.
+ * @since 1.0
+ */
+SSI_API ssi_status ssi_profile_set_section(ssi_profile *self,
+                                           ssi_section section,
+                                           const char *text, size_t length);
+
+/**
+ * @brief Gives the keywords of the target (ideal customer profile), replacing
+ *        what was there. Matching folds case and accents and wants whole
+ *        words; a keyword may have several words.
+ * @param[in,out] self The profile. @notnull
+ * @param[in] keywords UTF-8, keywords separated by commas, semicolons or line
+ *            ends; copied. May be NULL if `length` is 0. @array{length}
+ *            @nullable
+ * @param[in] length Bytes, 0 … ::SSI_TARGET_BYTES_MAX; 0 removes the target.
+ * @retval SSI_OK The target was set.
+ * @retval SSI_ERROR_NULL `self` is NULL, or `keywords` is with `length` > 0.
+ * @retval SSI_ERROR_LENGTH The list is too long or has too many keywords.
+ * @retval SSI_ERROR_UTF8 The list is not well-formed UTF-8.
+ * @retval SSI_ERROR_MEMORY No memory; the profile is unchanged.
+ * @since 1.0
+ */
+SSI_API ssi_status ssi_profile_set_target(ssi_profile *self,
+                                          const char *keywords, size_t length);
+
+/**
+ * @brief Tells whether a text holds at least one of the target's keywords.
+ * @param[in] self The profile. @notnull
+ * @param[in] text UTF-8; undecodable bytes are read as separators.
+ *            @array{length} @nullable
+ * @param[in] length Bytes of text, 0 … ::SSI_SECTION_BYTES_MAX.
+ * @param[out] out_matches true if a keyword is there; false without a target.
+ *             @notnull
+ * @retval SSI_OK The answer was written.
+ * @retval SSI_ERROR_NULL `self` or `out_matches` is NULL, or `text` is with
+ *         `length` > 0.
+ * @retval SSI_ERROR_LENGTH The text is too long.
+ * @retval SSI_ERROR_MEMORY No memory.
+ * @since 1.0
+ */
+SSI_API ssi_status ssi_profile_matches(const ssi_profile *self,
+                                       const char *text, size_t length,
+                                       bool *out_matches);
+
+#ifdef __cplusplus
+}
+#endif
+#endif

@@ -1,0 +1,15 @@
+/**
+ * @file
+ * @brief Includes every header of libssi.
+ */
+#ifndef SSI_SSI_H
+#define SSI_SSI_H
+
+#include <ssi/activity.h>
+#include <ssi/archive.h>
+#include <ssi/base.h>
+#include <ssi/model.h>
+#include <ssi/profile.h>
+#include <ssi/score.h>
+
+#endif

@@ -1,0 +1,23 @@
+/* Memory through the host's allocator, with exact sizes given back. */
+#ifndef SSI_LIB_BASE_ALLOC_H
+#define SSI_LIB_BASE_ALLOC_H
+
+#include <ssi/base.h>
+
+/* Copies *given, or the default allocator if it is NULL. */
+ssi_status ssi_allocator_take(const ssi_allocator *given, ssi_allocator *out);
+
+/* count * each bytes, zeroed; NULL if there is no memory or the product
+   overflows. count and each are at least 1. */
+void *ssi_allocate(const ssi_allocator *from, size_t count, size_t each);
+
+/* Takes back what ssi_allocate(count, each) gave; NULL does nothing. */
+void ssi_release(const ssi_allocator *to, void *memory, size_t count,
+                 size_t each);
+
+/* Makes room for at least `needed` elements in *array of *capacity, keeping
+   the first `used`. Grows by half. false: no memory, nothing changed. */
+bool ssi_grow(const ssi_allocator *from, void **array, size_t *capacity,
+              size_t used, size_t needed, size_t each);
+
+#endif

@@ -1,0 +1,27 @@
+/* UTF-8: decoding, counting, folding for whole-word matching. */
+#ifndef SSI_LIB_BASE_UTF8_H
+#define SSI_LIB_BASE_UTF8_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+/* Decodes one code point at text[0 .. length), length >= 1. Answers the bytes
+   it took (1 … 4), or 0 if they are not well-formed (no overlong forms, no
+   surrogates, nothing above U+10FFFF). */
+size_t ssi_utf8_decode(const char *text, size_t length, uint32_t *out_code);
+
+/* Code points in a text, or false if it is not well-formed. */
+bool ssi_utf8_count(const char *text, size_t length, size_t *out_characters);
+
+/* Folds a text to its words: lower case, without accents, each word preceded
+   and the last followed by one space (" developpement des ventes "). Bytes
+   that are not well-formed separate words. `out` has room for length + 2
+   bytes; answers the bytes written, 0 if there is no word. */
+size_t ssi_utf8_fold_words(const char *text, size_t length, char *out);
+
+/* Whether the folded words `part` stand in the folded words `whole`. */
+bool ssi_utf8_words_contain(const char *whole, size_t whole_length,
+                            const char *part, size_t part_length);
+
+#endif
