@@ -19,9 +19,9 @@ extern "C" {
 /** @brief The most bytes of one section's text. @since 1.0 */
 #define SSI_SECTION_BYTES_MAX 1048576
 /** @brief The most bytes of the list of target keywords. @since 1.0 */
-#define SSI_TARGET_BYTES_MAX 65536
+#define SSI_TARGET_BYTES_MAX 4096
 /** @brief The most target keywords. @since 1.0 */
-#define SSI_TARGET_KEYWORDS_MAX 256
+#define SSI_TARGET_KEYWORDS_MAX 64
 
 /** @brief Sections of a profile whose text is searched for keywords.
  *  @since 1.0 */

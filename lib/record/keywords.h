@@ -2,6 +2,8 @@
 #ifndef SSI_LIB_RECORD_KEYWORDS_H
 #define SSI_LIB_RECORD_KEYWORDS_H
 
+#include <ssi/profile.h>
+
 #include "base/alloc.h"
 
 /* Folded keywords one after another; keyword i is
@@ -9,7 +11,7 @@
 typedef struct ssi_keywords {
   char *words;
   size_t words_capacity;
-  uint32_t starts[257];
+  uint32_t starts[SSI_TARGET_KEYWORDS_MAX + 1];
   size_t count;
 } ssi_keywords;
 

@@ -1,0 +1,57 @@
+#include "base/alloc.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+static void *default_allocate(void *context, size_t bytes) {
+  (void)context;
+  return malloc(bytes);
+}
+
+static void default_release(void *context, void *memory, size_t bytes) {
+  (void)context;
+  (void)bytes;
+  free(memory);
+}
+
+ssi_status ssi_allocator_take(const ssi_allocator *given, ssi_allocator *out) {
+  const ssi_allocator fallback = {sizeof fallback, NULL, default_allocate,
+                                  default_release};
+  if (!given) {
+    *out = fallback;
+    return SSI_OK;
+  }
+  if (given->size < sizeof *given) return SSI_ERROR_SIZE;
+  if (!given->allocate || !given->release) return SSI_ERROR_NULL;
+  *out = *given;
+  out->size = sizeof *out;
+  return SSI_OK;
+}
+
+void *ssi_allocate(const ssi_allocator *from, size_t count, size_t each) {
+  void *memory;
+  if (count > SIZE_MAX / each) return NULL;
+  memory = from->allocate(from->context, count * each);
+  if (memory) memset(memory, 0, count * each);
+  return memory;
+}
+
+void ssi_release(const ssi_allocator *to, void *memory, size_t count,
+                 size_t each) {
+  if (memory) to->release(to->context, memory, count * each);
+}
+
+bool ssi_grow(const ssi_allocator *from, void **array, size_t *capacity,
+              size_t used, size_t needed, size_t each) {
+  size_t larger = *capacity + *capacity / 2 + 8;
+  void *memory;
+  if (needed <= *capacity) return true;
+  if (larger < needed) larger = needed;
+  memory = ssi_allocate(from, larger, each);
+  if (!memory) return false;
+  if (used) memcpy(memory, *array, used * each);
+  ssi_release(from, *array, *capacity, each);
+  *array = memory;
+  *capacity = larger;
+  return true;
+}
