@@ -1,0 +1,175 @@
+/* Everything a model holds, readable at run time. */
+#include <string.h>
+
+#include "base/fill.h"
+#include "model/model.h"
+
+ssi_status ssi_model_pillar(ssi_pillar pillar, ssi_pillar_info *out) {
+  if (!out) return SSI_ERROR_NULL;
+  if (!ssi_is_pillar(pillar)) return SSI_ERROR_PILLAR;
+  return ssi_fill(out, &ssi_pillar_rows[pillar - 1], sizeof *out);
+}
+
+ssi_status ssi_model_kind(const ssi_model *self, ssi_kind kind,
+                          ssi_kind_info *out) {
+  const ssi_kind_row *row;
+  ssi_kind_info info;
+  ssi_range caps;
+  if (!self || !out) return SSI_ERROR_NULL;
+  if (!ssi_is_kind(kind)) return SSI_ERROR_KIND;
+  row = &ssi_kind_rows[kind - 1];
+  caps = ssi_cap_range(kind);
+  memset(&info, 0, sizeof info);
+  info.name = row->name;
+  info.sentence = row->sentence;
+  info.source = row->source;
+  info.polarity = row->polarity;
+  info.daily_cap = self->caps[kind - 1];
+  info.cap_default = row->cap;
+  info.cap_min = caps.minimum;
+  info.cap_max = caps.maximum;
+  info.seconds = row->seconds;
+  info.in_archive = row->in_archive;
+  return ssi_fill(out, &info, sizeof info);
+}
+
+ssi_status ssi_model_fact(const ssi_model *self, ssi_fact fact,
+                          ssi_fact_info *out) {
+  const ssi_fact_row *row;
+  ssi_fact_info info;
+  if (!self || !out) return SSI_ERROR_NULL;
+  if (!ssi_is_fact(fact)) return SSI_ERROR_FACT;
+  row = &ssi_fact_rows[fact - 1];
+  memset(&info, 0, sizeof info);
+  info.name = row->name;
+  info.sentence = row->sentence;
+  info.source = row->source;
+  info.unit = row->unit;
+  info.maximum = row->maximum;
+  info.in_archive = row->in_archive;
+  return ssi_fill(out, &info, sizeof info);
+}
+
+ssi_status ssi_model_trait(size_t index, ssi_trait_info *out) {
+  ssi_trait_info info;
+  if (!out) return SSI_ERROR_NULL;
+  if (index >= SSI_TRAIT_BITS) return SSI_ERROR_INDEX;
+  memset(&info, 0, sizeof info);
+  info.name = ssi_trait_rows[index].name;
+  info.sentence = ssi_trait_rows[index].sentence;
+  info.source = ssi_trait_rows[index].source;
+  info.bit = (uint32_t)1 << index;
+  return ssi_fill(out, &info, sizeof info);
+}
+
+static void describe_row(const ssi_indicator_row *row,
+                         ssi_indicator_info *info) {
+  info->name = row->name;
+  info->sentence = row->sentence;
+  info->source = row->source;
+  info->unit = row->unit;
+  info->pillar_default = row->pillar;
+  info->measure = row->measure;
+  info->scale = row->scale;
+  info->curve = row->curve;
+  info->weight_default = row->weight;
+  info->goalpost_default = row->goalpost;
+  info->half_life_default = row->half_life;
+  info->span = row->span;
+  info->prior = row->prior;
+  info->expected = row->expected;
+  info->anonymous = row->anonymous;
+}
+
+ssi_status ssi_model_indicator(const ssi_model *self, ssi_indicator indicator,
+                               ssi_indicator_info *out) {
+  const ssi_indicator_setting *setting;
+  ssi_indicator_info info;
+  ssi_range goalposts, half_lives;
+  if (!self || !out) return SSI_ERROR_NULL;
+  if (!ssi_is_indicator(indicator)) return SSI_ERROR_INDICATOR;
+  setting = &self->settings[indicator - 1];
+  goalposts = ssi_goalpost_range(indicator);
+  half_lives = ssi_half_life_range(indicator);
+  memset(&info, 0, sizeof info);
+  describe_row(&ssi_indicator_rows[indicator - 1], &info);
+  info.pillar = setting->pillar;
+  info.weight = setting->weight;
+  info.weight_min = 0;
+  info.weight_max = SSI_PILLAR_POINTS;
+  info.goalpost = setting->goalpost;
+  info.goalpost_min = goalposts.minimum;
+  info.goalpost_max = goalposts.maximum;
+  info.half_life = setting->half_life;
+  info.half_life_min = half_lives.minimum;
+  info.half_life_max = half_lives.maximum;
+  return ssi_fill(out, &info, sizeof info);
+}
+
+ssi_status ssi_model_feeds(const ssi_model *self, size_t *out_feeds) {
+  if (!self || !out_feeds) return SSI_ERROR_NULL;
+  *out_feeds = SSI_FEEDS;
+  return SSI_OK;
+}
+
+ssi_status ssi_model_feed(const ssi_model *self, size_t index,
+                          ssi_feed_info *out) {
+  const ssi_feed_row *row;
+  ssi_feed_info info;
+  if (!self || !out) return SSI_ERROR_NULL;
+  if (index >= SSI_FEEDS) return SSI_ERROR_INDEX;
+  row = &ssi_feed_rows[index];
+  memset(&info, 0, sizeof info);
+  info.indicator = row->indicator;
+  info.kind = (int32_t)row->kind;
+  info.fact = (int32_t)row->fact;
+  info.units = row->units;
+  info.fact_cap = row->fact_cap;
+  info.any_trait = row->any_trait;
+  memcpy(info.bonus_trait, row->bonus_trait, sizeof info.bonus_trait);
+  memcpy(info.bonus_units, row->bonus_units, sizeof info.bonus_units);
+  info.against = row->against;
+  return ssi_fill(out, &info, sizeof info);
+}
+
+static bool same_text(const char *a, const char *b) {
+  while (*a && *a == *b) {
+    a++;
+    b++;
+  }
+  return *a == *b;
+}
+
+ssi_status ssi_kind_by_name(const char *name, ssi_kind *out_kind) {
+  int32_t i;
+  if (!name || !out_kind) return SSI_ERROR_NULL;
+  for (i = 0; i < SSI_KINDS; i++) {
+    if (!same_text(name, ssi_kind_rows[i].name)) continue;
+    *out_kind = (ssi_kind)(i + 1);
+    return SSI_OK;
+  }
+  return SSI_ERROR_NAME;
+}
+
+ssi_status ssi_fact_by_name(const char *name, ssi_fact *out_fact) {
+  int32_t i;
+  if (!name || !out_fact) return SSI_ERROR_NULL;
+  for (i = 0; i < SSI_FACTS; i++) {
+    if (!same_text(name, ssi_fact_rows[i].name)) continue;
+    *out_fact = (ssi_fact)(i + 1);
+    return SSI_OK;
+  }
+  return SSI_ERROR_NAME;
+}
+
+ssi_status ssi_indicator_by_name(const char *name,
+                                 ssi_indicator *out_indicator) {
+  int32_t i;
+  if (!name || !out_indicator) return SSI_ERROR_NULL;
+  for (i = 0; i < SSI_INDICATORS; i++) {
+    if (!same_text(name, ssi_indicator_rows[i].name)) continue;
+    *out_indicator = (ssi_indicator)(i + 1);
+    return SSI_OK;
+  }
+  return SSI_ERROR_NAME;
+}

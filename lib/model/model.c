@@ -1,0 +1,218 @@
+/* The model handle: making, copying, and changing parameters. */
+#include "model/model.h"
+
+#include <string.h>
+
+#include "base/fill.h"
+#include "base/integer.h"
+
+bool ssi_is_kind(ssi_kind kind) {
+  return (uint32_t)kind - 1 < SSI_KINDS;
+}
+
+bool ssi_is_fact(ssi_fact fact) {
+  return (uint32_t)fact - 1 < SSI_FACTS;
+}
+
+bool ssi_is_indicator(ssi_indicator indicator) {
+  return (uint32_t)indicator - 1 < SSI_INDICATORS;
+}
+
+bool ssi_is_pillar(ssi_pillar pillar) {
+  return (uint32_t)pillar - 1 < SSI_PILLARS;
+}
+
+ssi_status ssi_model_new(const ssi_allocator *allocator, ssi_model **out) {
+  ssi_allocator from;
+  ssi_status status;
+  ssi_model *self;
+  size_t i;
+  if (!out) return SSI_ERROR_NULL;
+  status = ssi_allocator_take(allocator, &from);
+  if (status != SSI_OK) return status;
+  self = ssi_allocate(&from, 1, sizeof *self);
+  if (!self) return SSI_ERROR_MEMORY;
+  self->allocator = from;
+  for (i = 0; i < SSI_INDICATORS; i++) {
+    const ssi_indicator_row *row = &ssi_indicator_rows[i];
+    const ssi_indicator_setting setting = {row->pillar, row->weight,
+                                           row->goalpost, row->half_life};
+    self->settings[i] = setting;
+  }
+  for (i = 0; i < SSI_KINDS; i++) self->caps[i] = ssi_kind_rows[i].cap;
+  ssi_model_stamp(self);
+  *out = self;
+  return SSI_OK;
+}
+
+ssi_status ssi_model_copy(const ssi_model *self, ssi_model **out) {
+  ssi_model *copy;
+  if (!self || !out) return SSI_ERROR_NULL;
+  copy = ssi_allocate(&self->allocator, 1, sizeof *copy);
+  if (!copy) return SSI_ERROR_MEMORY;
+  *copy = *self;
+  *out = copy;
+  return SSI_OK;
+}
+
+void ssi_model_free(ssi_model *self) {
+  ssi_allocator to;
+  if (!self) return;
+  to = self->allocator;
+  ssi_release(&to, self, 1, sizeof *self);
+}
+
+/* Goalposts and caps may go from a quarter to four times their default. */
+static ssi_range around(int32_t standard, int32_t smallest, int32_t largest) {
+  const int64_t high = (int64_t)standard * 4;
+  ssi_range range = {standard / 4, largest};
+  if (range.minimum < smallest) range.minimum = smallest;
+  if (high < largest) range.maximum = (int32_t)high;
+  return range;
+}
+
+ssi_range ssi_goalpost_range(ssi_indicator indicator) {
+  return around(ssi_indicator_rows[indicator - 1].goalpost, 1,
+                SSI_GOALPOST_LIMIT);
+}
+
+ssi_range ssi_cap_range(ssi_kind kind) {
+  return around(ssi_kind_rows[kind - 1].cap, 1, SSI_CAP_LIMIT);
+}
+
+/* What never fades stays so; the rest keeps between a week and ten years. */
+ssi_range ssi_half_life_range(ssi_indicator indicator) {
+  const int32_t standard = ssi_indicator_rows[indicator - 1].half_life;
+  const ssi_range fixed = {0, 0};
+  return standard == 0 ? fixed : around(standard, 7, SSI_HALF_LIFE_MAX);
+}
+
+static ssi_status refuse(ssi_model *self, int32_t indicator, int32_t kind,
+                         int32_t value, ssi_range range) {
+  const ssi_model_issue issue = {
+      sizeof issue,  SSI_ERROR_RANGE, 0, indicator, kind, value,
+      range.minimum, range.maximum};
+  self->refusal = issue;
+  return SSI_ERROR_RANGE;
+}
+
+static bool within(int32_t value, ssi_range range) {
+  return value >= range.minimum && value <= range.maximum;
+}
+
+/* Sets one parameter of an indicator, given where it lies and its range. */
+static ssi_status set(ssi_model *self, ssi_indicator indicator, int32_t *place,
+                      int32_t value, ssi_range range) {
+  if (!within(value, range))
+    return refuse(self, (int32_t)indicator, 0, value, range);
+  *place = value;
+  ssi_model_stamp(self);
+  return SSI_OK;
+}
+
+ssi_status ssi_model_set_weight(ssi_model *self, ssi_indicator indicator,
+                                int32_t weight) {
+  const ssi_range range = {0, SSI_PILLAR_POINTS};
+  if (!self) return SSI_ERROR_NULL;
+  if (!ssi_is_indicator(indicator)) return SSI_ERROR_INDICATOR;
+  return set(self, indicator, &self->settings[indicator - 1].weight, weight,
+             range);
+}
+
+ssi_status ssi_model_set_goalpost(ssi_model *self, ssi_indicator indicator,
+                                  int32_t goalpost) {
+  if (!self) return SSI_ERROR_NULL;
+  if (!ssi_is_indicator(indicator)) return SSI_ERROR_INDICATOR;
+  return set(self, indicator, &self->settings[indicator - 1].goalpost, goalpost,
+             ssi_goalpost_range(indicator));
+}
+
+ssi_status ssi_model_set_half_life(ssi_model *self, ssi_indicator indicator,
+                                   int32_t days) {
+  if (!self) return SSI_ERROR_NULL;
+  if (!ssi_is_indicator(indicator)) return SSI_ERROR_INDICATOR;
+  return set(self, indicator, &self->settings[indicator - 1].half_life, days,
+             ssi_half_life_range(indicator));
+}
+
+ssi_status ssi_model_set_cap(ssi_model *self, ssi_kind kind, int32_t events) {
+  ssi_range range;
+  if (!self) return SSI_ERROR_NULL;
+  if (!ssi_is_kind(kind)) return SSI_ERROR_KIND;
+  range = ssi_cap_range(kind);
+  if (!within(events, range))
+    return refuse(self, 0, (int32_t)kind, events, range);
+  self->caps[kind - 1] = events;
+  ssi_model_stamp(self);
+  return SSI_OK;
+}
+
+ssi_status ssi_model_set_pillar(ssi_model *self, ssi_indicator indicator,
+                                ssi_pillar pillar) {
+  if (!self) return SSI_ERROR_NULL;
+  if (!ssi_is_indicator(indicator)) return SSI_ERROR_INDICATOR;
+  if (!ssi_is_pillar(pillar)) return SSI_ERROR_PILLAR;
+  self->settings[indicator - 1].pillar = pillar;
+  ssi_model_stamp(self);
+  return SSI_OK;
+}
+
+static int64_t weight_of(const ssi_model *self, ssi_pillar pillar) {
+  int64_t sum = 0;
+  size_t i;
+  for (i = 0; i < SSI_INDICATORS; i++) {
+    if (self->settings[i].pillar == pillar) sum += self->settings[i].weight;
+  }
+  return sum;
+}
+
+/* Rounds running sums, so that the parts add up to 25 points exactly. */
+static void balance(ssi_model *self, ssi_pillar pillar, int64_t sum) {
+  int64_t running = 0, given = 0;
+  size_t i;
+  for (i = 0; i < SSI_INDICATORS; i++) {
+    ssi_indicator_setting *setting = &self->settings[i];
+    int64_t upto;
+    if (setting->pillar != pillar) continue;
+    running += setting->weight;
+    upto = (int64_t)ssi_round_divide((uint64_t)running * SSI_PILLAR_POINTS,
+                                     (uint64_t)sum);
+    setting->weight = (int32_t)(upto - given);
+    given = upto;
+  }
+}
+
+ssi_status ssi_model_balance(ssi_model *self) {
+  int64_t sums[SSI_PILLARS];
+  int32_t i;
+  if (!self) return SSI_ERROR_NULL;
+  for (i = 0; i < SSI_PILLARS; i++) {
+    sums[i] = weight_of(self, (ssi_pillar)(i + 1));
+    if (sums[i] == 0) return SSI_ERROR_MODEL;
+  }
+  for (i = 0; i < SSI_PILLARS; i++) {
+    balance(self, (ssi_pillar)(i + 1), sums[i]);
+  }
+  ssi_model_stamp(self);
+  return SSI_OK;
+}
+
+ssi_status ssi_model_check(const ssi_model *self, ssi_model_issue *out) {
+  ssi_model_issue issue = {sizeof issue, SSI_OK, 0, 0, 0, 0, 0, 0};
+  int32_t i;
+  if (!self || !out) return SSI_ERROR_NULL;
+  for (i = SSI_PILLARS; i > 0; i--) {
+    const int64_t sum = weight_of(self, (ssi_pillar)i);
+    if (sum == SSI_PILLAR_POINTS) continue;
+    issue.status = SSI_ERROR_MODEL;
+    issue.pillar = i;
+    issue.value = sum;
+    issue.minimum = issue.maximum = SSI_PILLAR_POINTS;
+  }
+  return ssi_fill(out, &issue, sizeof issue);
+}
+
+ssi_status ssi_model_refusal(const ssi_model *self, ssi_model_issue *out) {
+  if (!self || !out) return SSI_ERROR_NULL;
+  return ssi_fill(out, &self->refusal, sizeof self->refusal);
+}

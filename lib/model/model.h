@@ -1,0 +1,97 @@
+/* The model's tables and the handle that holds a copy's parameters. */
+#ifndef SSI_LIB_MODEL_MODEL_H
+#define SSI_LIB_MODEL_MODEL_H
+
+#include <ssi/model.h>
+
+#include "base/alloc.h"
+
+/* Table rows: what never changes in a copy of the model. */
+typedef struct ssi_kind_row {
+  const char *name, *sentence, *source;
+  ssi_polarity polarity;
+  int32_t cap, seconds;
+  bool in_archive;
+} ssi_kind_row;
+
+typedef struct ssi_fact_row {
+  const char *name, *sentence, *source, *unit;
+  int32_t maximum;
+  bool in_archive;
+} ssi_fact_row;
+
+typedef struct ssi_trait_row {
+  const char *name, *sentence, *source;
+} ssi_trait_row;
+
+typedef struct ssi_indicator_row {
+  const char *name, *sentence, *source, *unit;
+  ssi_pillar pillar;
+  ssi_measure measure;
+  int32_t scale, curve, weight, goalpost;
+  int32_t half_life;             /* 0: for ever (fixed) or no events */
+  int32_t span, prior, expected; /* of regularity, rate, quality; else 0 */
+  bool anonymous;
+} ssi_indicator_row;
+
+typedef struct ssi_feed_row {
+  ssi_indicator indicator;
+  ssi_kind kind; /* 0 if a fact feeds it */
+  ssi_fact fact; /* 0 if a kind feeds it */
+  int32_t units, fact_cap;
+  uint32_t any_trait;
+  uint32_t bonus_trait[2];
+  int32_t bonus_units[2];
+  bool against;
+} ssi_feed_row;
+
+/* Index 0 of each is the row of value 1. */
+extern const ssi_kind_row ssi_kind_rows[SSI_KINDS];
+extern const ssi_fact_row ssi_fact_rows[SSI_FACTS];
+extern const ssi_indicator_row ssi_indicator_rows[SSI_INDICATORS];
+
+#define SSI_TRAIT_BITS 12
+extern const ssi_trait_row ssi_trait_rows[SSI_TRAIT_BITS];
+extern const ssi_pillar_info ssi_pillar_rows[SSI_PILLARS];
+
+/* Ordered by indicator, then as in the table. */
+#define SSI_FEEDS 124
+extern const ssi_feed_row ssi_feed_rows[SSI_FEEDS];
+
+/* Bounds of what the tables may hold; model_tables test keeps them. */
+#define SSI_HALF_LIFE_MAX 3650
+#define SSI_GOALPOST_LIMIT 67108863
+#define SSI_UNITS_LIMIT 4000
+#define SSI_CAP_LIMIT 10000
+
+typedef struct ssi_indicator_setting {
+  ssi_pillar pillar;
+  int32_t weight, goalpost, half_life;
+} ssi_indicator_setting;
+
+struct ssi_model {
+  ssi_allocator allocator;
+  ssi_indicator_setting settings[SSI_INDICATORS];
+  int32_t caps[SSI_KINDS];
+  char fingerprint[17];
+  ssi_model_issue refusal;
+};
+
+/* Enum values may come from other languages: any number is possible. */
+bool ssi_is_kind(ssi_kind kind);
+bool ssi_is_fact(ssi_fact fact);
+bool ssi_is_indicator(ssi_indicator indicator);
+bool ssi_is_pillar(ssi_pillar pillar);
+
+/* Allowed range of a parameter of an indicator or kind. */
+typedef struct ssi_range {
+  int32_t minimum, maximum;
+} ssi_range;
+ssi_range ssi_goalpost_range(ssi_indicator indicator);
+ssi_range ssi_half_life_range(ssi_indicator indicator);
+ssi_range ssi_cap_range(ssi_kind kind);
+
+/* Writes 16 hexadecimal digits and NUL over tables and parameters. */
+void ssi_model_stamp(ssi_model *self);
+
+#endif
