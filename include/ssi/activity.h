@@ -25,7 +25,7 @@ extern "C" {
 #define SSI_COUNT_MAX 1000000
 
 /** @brief The most rows a ledger holds. @since 1.0 */
-#define SSI_ACTIVITY_ROWS_MAX 100000000
+#define SSI_ACTIVITY_ROWS_MAX 10000000
 
 /** @brief A ledger of dated events of one member. Opaque. @since 1.0 */
 typedef struct ssi_activity ssi_activity;
@@ -108,7 +108,8 @@ SSI_API ssi_status ssi_activity_add(ssi_activity *self, int32_t day,
  * @retval SSI_ERROR_KIND A kind does not exist; see `out_row`.
  * @retval SSI_ERROR_TRAITS An unknown trait bit is set; see `out_row`.
  * @retval SSI_ERROR_COUNT A count is out of range; see `out_row`.
- * @retval SSI_ERROR_LIMIT More than ::SSI_ACTIVITY_ROWS_MAX rows.
+ * @retval SSI_ERROR_LIMIT More than ::SSI_ACTIVITY_ROWS_MAX rows together,
+ * counted before equal ones are joined.
  * @retval SSI_ERROR_MEMORY No memory; the ledger is unchanged.
  * @since 1.0
  */
@@ -174,7 +175,8 @@ SSI_API ssi_status ssi_activity_observed(const ssi_activity *self,
  *            count. @notnull
  * @retval SSI_OK The ledger holds both.
  * @retval SSI_ERROR_NULL An argument is NULL.
- * @retval SSI_ERROR_LIMIT More than ::SSI_ACTIVITY_ROWS_MAX rows together.
+ * @retval SSI_ERROR_LIMIT More than ::SSI_ACTIVITY_ROWS_MAX rows together,
+ * counted before equal ones are joined.
  * @retval SSI_ERROR_MEMORY No memory; the ledger is unchanged.
  * @since 1.0
  */

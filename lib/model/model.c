@@ -71,9 +71,12 @@ static ssi_range around(int32_t standard, int32_t smallest, int32_t largest) {
   return range;
 }
 
+/* A share never passes the whole; amounts and people have no such end. */
 ssi_range ssi_goalpost_range(ssi_indicator indicator) {
-  return around(ssi_indicator_rows[indicator - 1].goalpost, 1,
-                SSI_GOALPOST_LIMIT);
+  const ssi_indicator_row *row = &ssi_indicator_rows[indicator - 1];
+  const bool amount =
+      row->measure == SSI_MEASURE_VOLUME || row->measure == SSI_MEASURE_PEOPLE;
+  return around(row->goalpost, 1, amount ? SSI_GOALPOST_LIMIT : SSI_WHOLE);
 }
 
 ssi_range ssi_cap_range(ssi_kind kind) {

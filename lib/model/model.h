@@ -61,6 +61,8 @@ extern const ssi_feed_row ssi_feed_rows[SSI_FEEDS];
 /* Bounds of what the tables may hold; model_tables test keeps them. */
 #define SSI_HALF_LIFE_MAX 3650
 #define SSI_GOALPOST_LIMIT 67108863
+#define SSI_WHOLE 1000000 /* a share of one: level, rate, regularity, quality \
+                           */
 #define SSI_UNITS_LIMIT 4000
 #define SSI_CAP_LIMIT 10000
 

@@ -1,0 +1,90 @@
+#include "record/keywords.h"
+
+#include <string.h>
+
+#include "base/utf8.h"
+
+static bool separates(char c) {
+  return c == ',' || c == ';' || c == '\n' || c == '\r';
+}
+
+static bool known(const ssi_keywords *keywords, const char *word,
+                  size_t length) {
+  size_t i;
+  for (i = 0; i < keywords->count; i++) {
+    const uint32_t start = keywords->starts[i];
+    if (keywords->starts[i + 1] - start == length &&
+        memcmp(keywords->words + start, word, length) == 0)
+      return true;
+  }
+  return false;
+}
+
+/* Folds list[0 .. length) behind the words there are and keeps it if it is a
+   new keyword. false: there are too many. */
+static bool keep(ssi_keywords *keywords, const char *list, size_t length) {
+  const uint32_t start = keywords->starts[keywords->count];
+  char *word = keywords->words + start;
+  const size_t folded = ssi_utf8_fold_words(list, length, word);
+  if (folded == 0 || known(keywords, word, folded)) return true;
+  if (keywords->count == SSI_TARGET_KEYWORDS_MAX) return false;
+  keywords->count++;
+  keywords->starts[keywords->count] = start + (uint32_t)folded;
+  return true;
+}
+
+static ssi_status split(const char *list, size_t length, ssi_keywords *out) {
+  size_t from = 0, at;
+  for (at = 0; at <= length; at++) {
+    if (at < length && !separates(list[at])) continue;
+    if (!keep(out, list + from, at - from)) return SSI_ERROR_LENGTH;
+    from = at + 1;
+  }
+  return SSI_OK;
+}
+
+ssi_status ssi_keywords_make(const ssi_allocator *from, const char *list,
+                             size_t length, ssi_keywords *out) {
+  ssi_keywords made;
+  ssi_status status;
+  size_t characters;
+  memset(&made, 0, sizeof made);
+  if (length == 0) {
+    *out = made;
+    return SSI_OK;
+  }
+  if (!list) return SSI_ERROR_NULL;
+  if (length > SSI_TARGET_BYTES_MAX) return SSI_ERROR_LENGTH;
+  if (!ssi_utf8_count(list, length, &characters)) return SSI_ERROR_UTF8;
+  /* A folded keyword is at most two bytes longer, and its separator is gone. */
+  made.words_capacity = 2 * length + 2;
+  made.words = ssi_allocate(from, made.words_capacity, 1);
+  if (!made.words) return SSI_ERROR_MEMORY;
+  status = split(list, length, &made);
+  if (status == SSI_OK)
+    *out = made;
+  else
+    ssi_keywords_free(from, &made);
+  return status;
+}
+
+void ssi_keywords_free(const ssi_allocator *to, ssi_keywords *keywords) {
+  ssi_release(to, keywords->words, keywords->words_capacity, 1);
+  memset(keywords, 0, sizeof *keywords);
+}
+
+bool ssi_keywords_in(const ssi_keywords *keywords, size_t index,
+                     const char *folded, size_t folded_length) {
+  const uint32_t start = keywords->starts[index];
+  return ssi_utf8_words_contain(folded, folded_length, keywords->words + start,
+                                keywords->starts[index + 1] - start);
+}
+
+bool ssi_keywords_any(const ssi_keywords *keywords, const char *folded,
+                      size_t folded_length) {
+  size_t i;
+  for (i = 0; i < keywords->count; i++) {
+    if (ssi_keywords_in(keywords, i, folded, folded_length)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,187 @@
+#include "record/profile.h"
+
+#include <string.h>
+
+#include "base/integer.h"
+#include "base/utf8.h"
+#include "model/model.h"
+
+/* Sections beyond this do not raise a keyword's spread. */
+#define SPREAD_SECTIONS 3
+
+ssi_status ssi_profile_new(const ssi_allocator *allocator, ssi_profile **out) {
+  ssi_allocator from;
+  ssi_status status;
+  ssi_profile *self;
+  if (!out) return SSI_ERROR_NULL;
+  status = ssi_allocator_take(allocator, &from);
+  if (status != SSI_OK) return status;
+  self = ssi_allocate(&from, 1, sizeof *self);
+  if (!self) return SSI_ERROR_MEMORY;
+  self->allocator = from;
+  *out = self;
+  return SSI_OK;
+}
+
+/* Copies a block of bytes; false if there is no memory. */
+static bool copy_bytes(const ssi_allocator *from, char **words,
+                       size_t capacity) {
+  char *copy;
+  if (!*words) return true;
+  copy = ssi_allocate(from, capacity, 1);
+  if (copy) memcpy(copy, *words, capacity);
+  *words = copy;
+  return copy != NULL;
+}
+
+ssi_status ssi_profile_copy(const ssi_profile *self, ssi_profile **out) {
+  ssi_profile *copy;
+  bool complete;
+  size_t i;
+  if (!self || !out) return SSI_ERROR_NULL;
+  copy = ssi_allocate(&self->allocator, 1, sizeof *copy);
+  if (!copy) return SSI_ERROR_MEMORY;
+  *copy = *self;
+  complete = copy_bytes(&self->allocator, &copy->target.words,
+                        copy->target.words_capacity);
+  for (i = 0; i < SSI_SECTIONS; i++) {
+    /* Each is copied or set to NULL, so that all can be released. */
+    complete &= copy_bytes(&self->allocator, &copy->sections[i].words,
+                           copy->sections[i].capacity);
+  }
+  if (!complete) {
+    ssi_profile_free(copy);
+    return SSI_ERROR_MEMORY;
+  }
+  *out = copy;
+  return SSI_OK;
+}
+
+void ssi_profile_free(ssi_profile *self) {
+  ssi_allocator to;
+  size_t i;
+  if (!self) return;
+  to = self->allocator;
+  for (i = 0; i < SSI_SECTIONS; i++) {
+    ssi_release(&to, self->sections[i].words, self->sections[i].capacity, 1);
+  }
+  ssi_keywords_free(&to, &self->target);
+  ssi_release(&to, self, 1, sizeof *self);
+}
+
+static void put(ssi_profile *self, ssi_fact fact, bool observed,
+                int32_t value) {
+  self->observed[fact - 1] = observed;
+  self->values[fact - 1] = value;
+}
+
+ssi_status ssi_profile_set_fact(ssi_profile *self, ssi_fact fact,
+                                int32_t value) {
+  if (!self) return SSI_ERROR_NULL;
+  if (!ssi_is_fact(fact)) return SSI_ERROR_FACT;
+  if (value < 0 || value > ssi_fact_rows[fact - 1].maximum)
+    return SSI_ERROR_RANGE;
+  put(self, fact, true, value);
+  return SSI_OK;
+}
+
+ssi_status ssi_profile_clear_fact(ssi_profile *self, ssi_fact fact) {
+  if (!self) return SSI_ERROR_NULL;
+  if (!ssi_is_fact(fact)) return SSI_ERROR_FACT;
+  put(self, fact, false, 0);
+  return SSI_OK;
+}
+
+ssi_status ssi_profile_fact(const ssi_profile *self, ssi_fact fact,
+                            bool *out_observed, int32_t *out_value) {
+  if (!self || !out_observed || !out_value) return SSI_ERROR_NULL;
+  if (!ssi_is_fact(fact)) return SSI_ERROR_FACT;
+  *out_observed = self->observed[fact - 1];
+  *out_value = self->values[fact - 1];
+  return SSI_OK;
+}
+
+static size_t sections_with(const ssi_profile *self, size_t keyword) {
+  size_t found = 0, i;
+  for (i = 0; i < SSI_SECTIONS; i++) {
+    const ssi_folded *section = &self->sections[i];
+    if (ssi_keywords_in(&self->target, keyword, section->words,
+                        section->length))
+      found++;
+  }
+  return found < SPREAD_SECTIONS ? found : SPREAD_SECTIONS;
+}
+
+/* Keyword spread: sections a keyword stands in, at most three, as a share of
+   three, on average over the keywords. */
+static void spread(ssi_profile *self) {
+  const size_t keywords = self->target.count;
+  size_t found = 0, given = 0, i;
+  for (i = 0; i < SSI_SECTIONS; i++) given += self->sections[i].given;
+  if (keywords == 0 || given == 0) {
+    put(self, SSI_FACT_KEYWORD_SPREAD, false, 0);
+    return;
+  }
+  for (i = 0; i < keywords; i++) found += sections_with(self, i);
+  put(self, SSI_FACT_KEYWORD_SPREAD, true,
+      (int32_t)ssi_round_divide((uint64_t)found * SSI_WHOLE,
+                                SPREAD_SECTIONS * keywords));
+}
+
+static void put_length(ssi_profile *self, ssi_section section,
+                       size_t characters) {
+  const ssi_fact fact = section == SSI_SECTION_HEADLINE
+                            ? SSI_FACT_HEADLINE_LENGTH
+                            : SSI_FACT_SUMMARY_LENGTH;
+  const size_t most = (size_t)ssi_fact_rows[fact - 1].maximum;
+  if (section != SSI_SECTION_HEADLINE && section != SSI_SECTION_SUMMARY) return;
+  put(self, fact, true, (int32_t)(characters < most ? characters : most));
+}
+
+ssi_status ssi_profile_set_section(ssi_profile *self, ssi_section section,
+                                   const char *text, size_t length) {
+  ssi_folded folded = {NULL, 0, length + 2, true};
+  ssi_folded *place;
+  size_t characters;
+  if (!self) return SSI_ERROR_NULL;
+  if ((uint32_t)section - 1 >= SSI_SECTIONS) return SSI_ERROR_SECTION;
+  if (!text && length > 0) return SSI_ERROR_NULL;
+  if (length > SSI_SECTION_BYTES_MAX) return SSI_ERROR_LENGTH;
+  if (!ssi_utf8_count(text, length, &characters)) return SSI_ERROR_UTF8;
+  folded.words = ssi_allocate(&self->allocator, folded.capacity, 1);
+  if (!folded.words) return SSI_ERROR_MEMORY;
+  folded.length = ssi_utf8_fold_words(text, length, folded.words);
+  place = &self->sections[section - 1];
+  ssi_release(&self->allocator, place->words, place->capacity, 1);
+  *place = folded;
+  put_length(self, section, characters);
+  spread(self);
+  return SSI_OK;
+}
+
+ssi_status ssi_profile_set_target(ssi_profile *self, const char *keywords,
+                                  size_t length) {
+  ssi_keywords made;
+  ssi_status status;
+  if (!self) return SSI_ERROR_NULL;
+  status = ssi_keywords_make(&self->allocator, keywords, length, &made);
+  if (status != SSI_OK) return status;
+  ssi_keywords_free(&self->allocator, &self->target);
+  self->target = made;
+  spread(self);
+  return SSI_OK;
+}
+
+ssi_status ssi_profile_matches(const ssi_profile *self, const char *text,
+                               size_t length, bool *out_matches) {
+  char *folded;
+  size_t folded_length;
+  if (!self || !out_matches || (!text && length > 0)) return SSI_ERROR_NULL;
+  if (length > SSI_SECTION_BYTES_MAX) return SSI_ERROR_LENGTH;
+  folded = ssi_allocate(&self->allocator, length + 2, 1);
+  if (!folded) return SSI_ERROR_MEMORY;
+  folded_length = ssi_utf8_fold_words(text, length, folded);
+  *out_matches = ssi_keywords_any(&self->target, folded, folded_length);
+  ssi_release(&self->allocator, folded, length + 2, 1);
+  return SSI_OK;
+}

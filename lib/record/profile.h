@@ -1,0 +1,27 @@
+/* The profile handle. */
+#ifndef SSI_LIB_RECORD_PROFILE_H
+#define SSI_LIB_RECORD_PROFILE_H
+
+#include <ssi/profile.h>
+
+#include "base/alloc.h"
+#include "record/keywords.h"
+
+#define SSI_SECTIONS 4
+
+/* A section's text, folded to its words. */
+typedef struct ssi_folded {
+  char *words;
+  size_t length, capacity;
+  bool given;
+} ssi_folded;
+
+struct ssi_profile {
+  ssi_allocator allocator;
+  int32_t values[SSI_FACTS];
+  bool observed[SSI_FACTS];
+  ssi_folded sections[SSI_SECTIONS];
+  ssi_keywords target;
+};
+
+#endif
