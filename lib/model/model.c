@@ -22,6 +22,19 @@ bool ssi_is_pillar(ssi_pillar pillar) {
   return (uint32_t)pillar - 1 < SSI_PILLARS;
 }
 
+static void index_feeds(ssi_kind_feeds *out) {
+  uint8_t filled = 0;
+  size_t kind, feed;
+  for (kind = 0; kind < SSI_KINDS; kind++) {
+    out->first[kind] = filled;
+    for (feed = 0; feed < SSI_FEEDS; feed++) {
+      if ((size_t)ssi_feed_rows[feed].kind == kind + 1)
+        out->feeds[filled++] = (uint8_t)feed;
+    }
+  }
+  out->first[SSI_KINDS] = filled;
+}
+
 ssi_status ssi_model_new(const ssi_allocator *allocator, ssi_model **out) {
   ssi_allocator from;
   ssi_status status;
@@ -40,6 +53,7 @@ ssi_status ssi_model_new(const ssi_allocator *allocator, ssi_model **out) {
     self->settings[i] = setting;
   }
   for (i = 0; i < SSI_KINDS; i++) self->caps[i] = ssi_kind_rows[i].cap;
+  index_feeds(&self->by_kind);
   ssi_model_stamp(self);
   *out = self;
   return SSI_OK;

@@ -61,8 +61,9 @@ extern const ssi_feed_row ssi_feed_rows[SSI_FEEDS];
 /* Bounds of what the tables may hold; model_tables test keeps them. */
 #define SSI_HALF_LIFE_MAX 3650
 #define SSI_GOALPOST_LIMIT 67108863
-#define SSI_WHOLE 1000000 /* a share of one: level, rate, regularity, quality \
-                           */
+#define SSI_WHOLE                                             \
+  1000000 /* a share of one: level, rate, regularity, quality \
+           */
 #define SSI_UNITS_LIMIT 4000
 #define SSI_CAP_LIMIT 10000
 
@@ -71,8 +72,15 @@ typedef struct ssi_indicator_setting {
   int32_t weight, goalpost, half_life;
 } ssi_indicator_setting;
 
+/* The event feeds of each kind: feeds[first[kind - 1] .. first[kind]). */
+typedef struct ssi_kind_feeds {
+  uint8_t first[SSI_KINDS + 1];
+  uint8_t feeds[SSI_FEEDS];
+} ssi_kind_feeds;
+
 struct ssi_model {
   ssi_allocator allocator;
+  ssi_kind_feeds by_kind;
   ssi_indicator_setting settings[SSI_INDICATORS];
   int32_t caps[SSI_KINDS];
   char fingerprint[17];

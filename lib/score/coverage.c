@@ -1,0 +1,66 @@
+/* What was observed of an indicator, and how high it could be. */
+#include "base/integer.h"
+#include "score/curve.h"
+#include "score/score.h"
+
+static int64_t full_units(const ssi_feed_row *feed) {
+  if (feed->fact) return (int64_t)feed->fact_cap * feed->units;
+  return feed->units + feed->bonus_units[0] + feed->bonus_units[1];
+}
+
+static int32_t bits(uint32_t mask) {
+  int32_t count = 0;
+  for (; mask; mask &= mask - 1) count++;
+  return count;
+}
+
+int64_t ssi_feed_seen(const ssi_task *task, const ssi_feed_row *feed) {
+  const uint32_t known = task->activity->traits;
+  const uint32_t any = feed->any_trait;
+  int64_t seen = feed->units;
+  if (feed->fact)
+    return task->profile->observed[feed->fact - 1] ? full_units(feed) : 0;
+  if (!ssi_activity_sees(task->activity, feed->kind)) return 0;
+  /* A filter of several traits is seen as far as they are. */
+  if (any) return seen * bits(any & known) / bits(any);
+  if (feed->bonus_trait[0] & known) seen += feed->bonus_units[0];
+  if (feed->bonus_trait[1] & known) seen += feed->bonus_units[1];
+  return seen;
+}
+
+/* Level: what is unobserved could at most add its full units. Else: anything
+   unobserved could bring the full weight. */
+static int32_t high_of(const ssi_task *task, size_t index, int64_t missing,
+                       const ssi_indicator_score *score) {
+  const ssi_indicator_row *row = &ssi_indicator_rows[index];
+  const ssi_indicator_setting *setting = &task->model->settings[index];
+  if (missing == 0) return score->points;
+  if (row->measure != SSI_MEASURE_LEVEL) return setting->weight;
+  return ssi_curve(score->measure + missing, setting->goalpost, row->curve,
+                   setting->weight);
+}
+
+void ssi_observe_indicator(const ssi_task *task, size_t index,
+                           ssi_indicator_score *out) {
+  const ssi_feed_span span = ssi_feeds_of(index);
+  int64_t seen = 0, full = 0;
+  size_t feed;
+  for (feed = span.first; feed < span.last; feed++) {
+    seen += ssi_feed_seen(task, &ssi_feed_rows[feed]);
+    full += full_units(&ssi_feed_rows[feed]);
+  }
+  /* One side of a rate says nothing about the rate. */
+  if (ssi_indicator_rows[index].measure == SSI_MEASURE_RATE && seen < full)
+    seen = 0;
+  out->state = seen == 0      ? SSI_OBSERVATION_NONE
+               : seen == full ? SSI_OBSERVATION_FULL
+                              : SSI_OBSERVATION_PART;
+  out->observed = (int32_t)ssi_round_divide(
+      (uint64_t)out->maximum * (uint64_t)seen, (uint64_t)full);
+  if (out->state == SSI_OBSERVATION_NONE) {
+    out->points = 0;
+    out->without_against = 0;
+    out->measure = 0;
+  }
+  out->high = high_of(task, index, full - seen, out);
+}

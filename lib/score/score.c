@@ -1,0 +1,215 @@
+/* The score: facts and events to measures, points, pillars and total. */
+#include "score/score.h"
+
+#include <string.h>
+
+#include "base/fill.h"
+#include "base/integer.h"
+#include "score/curve.h"
+
+static void score_indicator(const ssi_task *task, const ssi_amounts *amounts,
+                            size_t index, ssi_indicator_score *out) {
+  const ssi_indicator_setting *setting = &task->model->settings[index];
+  const int32_t bend = ssi_indicator_rows[index].curve;
+  const int64_t good = ssi_measure_of(task, amounts, index, true);
+  out->pillar = setting->pillar;
+  out->maximum = setting->weight;
+  out->goalpost = setting->goalpost;
+  out->measure = ssi_measure_of(task, amounts, index, false);
+  out->points =
+      ssi_curve(out->measure, setting->goalpost, bend, setting->weight);
+  out->without_against =
+      ssi_curve(good, setting->goalpost, bend, setting->weight);
+  ssi_observe_indicator(task, index, out);
+}
+
+static ssi_status score_all(const ssi_task *task, const ssi_allocator *scratch,
+                            ssi_score *out) {
+  size_t i;
+  if (!ssi_amounts_take(task, scratch, &out->amounts)) return SSI_ERROR_MEMORY;
+  for (i = 0; i < SSI_INDICATORS; i++) {
+    if (task->wanted[i])
+      score_indicator(task, &out->amounts, i, &out->indicators[i]);
+  }
+  for (i = 0; i < SSI_FEEDS; i++) {
+    out->feed_seen[i] = ssi_feed_seen(task, &ssi_feed_rows[i]) > 0;
+  }
+  out->day = task->day;
+  return SSI_OK;
+}
+
+static ssi_status check(const ssi_model *model, int32_t day) {
+  ssi_model_issue issue = SSI_INIT(ssi_model_issue);
+  if (day < SSI_DAY_MIN || day > SSI_DAY_MAX) return SSI_ERROR_DAY;
+  ssi_model_check(model, &issue);
+  return issue.status;
+}
+
+ssi_status ssi_score_new(const ssi_allocator *allocator, const ssi_model *model,
+                         const ssi_profile *profile,
+                         const ssi_activity *activity, int32_t day,
+                         ssi_score **out) {
+  ssi_task task = {model, profile, activity, day, {false}};
+  ssi_allocator from;
+  ssi_status status;
+  ssi_score *self;
+  if (!model || !profile || !activity || !out) return SSI_ERROR_NULL;
+  status = ssi_allocator_take(allocator, &from);
+  if (status != SSI_OK) return status;
+  status = check(model, day);
+  if (status != SSI_OK) return status;
+  self = ssi_allocate(&from, 1, sizeof *self);
+  if (!self) return SSI_ERROR_MEMORY;
+  self->allocator = from;
+  memset(task.wanted, true, sizeof task.wanted);
+  status = score_all(&task, &from, self);
+  if (status != SSI_OK) {
+    ssi_score_free(self);
+    return status;
+  }
+  *out = self;
+  return SSI_OK;
+}
+
+void ssi_score_free(ssi_score *self) {
+  ssi_allocator to;
+  if (!self) return;
+  to = self->allocator;
+  ssi_release(&to, self, 1, sizeof *self);
+}
+
+static ssi_result pillar_result(const ssi_score *self, ssi_pillar pillar) {
+  ssi_result result = {sizeof result, 0, 0, 0, 0, SSI_PILLAR_POINTS};
+  size_t i;
+  for (i = 0; i < SSI_INDICATORS; i++) {
+    const ssi_indicator_score *one = &self->indicators[i];
+    if (one->pillar != pillar) continue;
+    result.points += one->points;
+    result.high += one->high;
+    result.observed += one->observed;
+  }
+  result.low = result.points;
+  return result;
+}
+
+ssi_status ssi_pillar_score(const ssi_allocator *allocator,
+                            const ssi_model *model, const ssi_profile *profile,
+                            const ssi_activity *activity, ssi_pillar pillar,
+                            int32_t day, ssi_result *out) {
+  ssi_task task = {model, profile, activity, day, {false}};
+  ssi_allocator scratch;
+  ssi_score score;
+  ssi_result result;
+  ssi_status status;
+  size_t i;
+  if (!model || !profile || !activity || !out) return SSI_ERROR_NULL;
+  if (out->size < sizeof *out) return SSI_ERROR_SIZE;
+  status = ssi_allocator_take(allocator, &scratch);
+  if (status != SSI_OK) return status;
+  if (!ssi_is_pillar(pillar)) return SSI_ERROR_PILLAR;
+  status = check(model, day);
+  if (status != SSI_OK) return status;
+  memset(&score, 0, sizeof score);
+  for (i = 0; i < SSI_INDICATORS; i++) {
+    task.wanted[i] = model->settings[i].pillar == pillar;
+  }
+  status = score_all(&task, &scratch, &score);
+  if (status != SSI_OK) return status;
+  result = pillar_result(&score, pillar);
+  return ssi_fill(out, &result, sizeof result);
+}
+
+ssi_status ssi_score_day(const ssi_score *self, int32_t *out_day) {
+  if (!self || !out_day) return SSI_ERROR_NULL;
+  *out_day = self->day;
+  return SSI_OK;
+}
+
+static ssi_result total_result(const ssi_score *self) {
+  ssi_result total = {sizeof total, 0, 0, 0, 0, SSI_TOTAL_POINTS};
+  int32_t i;
+  for (i = 1; i <= SSI_PILLARS; i++) {
+    const ssi_result one = pillar_result(self, (ssi_pillar)i);
+    total.points += one.points;
+    total.high += one.high;
+    total.observed += one.observed;
+  }
+  total.low = total.points;
+  return total;
+}
+
+ssi_status ssi_score_total(const ssi_score *self, ssi_result *out) {
+  ssi_result total;
+  if (!self || !out) return SSI_ERROR_NULL;
+  total = total_result(self);
+  return ssi_fill(out, &total, sizeof total);
+}
+
+ssi_status ssi_score_pillar(const ssi_score *self, ssi_pillar pillar,
+                            ssi_result *out) {
+  ssi_result result;
+  if (!self || !out) return SSI_ERROR_NULL;
+  if (!ssi_is_pillar(pillar)) return SSI_ERROR_PILLAR;
+  result = pillar_result(self, pillar);
+  return ssi_fill(out, &result, sizeof result);
+}
+
+ssi_status ssi_score_display(const ssi_score *self, int32_t *out_points) {
+  if (!self || !out_points) return SSI_ERROR_NULL;
+  *out_points =
+      (int32_t)ssi_round_divide((uint64_t)total_result(self).points, SSI_POINT);
+  return SSI_OK;
+}
+
+/* Points scaled up by what was observed, within the low and high end. */
+static int32_t estimate(const ssi_result *result) {
+  const uint64_t scaled = ssi_round_divide(
+      (uint64_t)result->points * SSI_PILLAR_POINTS, (uint64_t)result->observed);
+  if (scaled > (uint64_t)result->high) return result->high;
+  return (int32_t)scaled;
+}
+
+ssi_status ssi_score_estimate_pillar(const ssi_score *self, ssi_pillar pillar,
+                                     int32_t *out_points) {
+  ssi_result result;
+  if (!self || !out_points) return SSI_ERROR_NULL;
+  if (!ssi_is_pillar(pillar)) return SSI_ERROR_PILLAR;
+  result = pillar_result(self, pillar);
+  if (result.observed == 0) return SSI_ERROR_UNOBSERVED;
+  *out_points = estimate(&result);
+  return SSI_OK;
+}
+
+ssi_status ssi_score_estimate(const ssi_score *self, int32_t *out_points) {
+  int32_t sum = 0, part = 0, i;
+  if (!self || !out_points) return SSI_ERROR_NULL;
+  for (i = 1; i <= SSI_PILLARS; i++) {
+    const ssi_status status =
+        ssi_score_estimate_pillar(self, (ssi_pillar)i, &part);
+    if (status != SSI_OK) return status;
+    sum += part;
+  }
+  *out_points = sum;
+  return SSI_OK;
+}
+
+ssi_status ssi_score_indicator(const ssi_score *self, ssi_indicator indicator,
+                               ssi_indicator_result *out) {
+  const ssi_indicator_score *one;
+  ssi_indicator_result result;
+  if (!self || !out) return SSI_ERROR_NULL;
+  if (!ssi_is_indicator(indicator)) return SSI_ERROR_INDICATOR;
+  one = &self->indicators[indicator - 1];
+  memset(&result, 0, sizeof result);
+  result.indicator = indicator;
+  result.pillar = one->pillar;
+  result.state = one->state;
+  result.points = one->points;
+  result.high = one->high;
+  result.observed = one->observed;
+  result.maximum = one->maximum;
+  result.headroom = one->maximum - one->points;
+  result.goalpost = one->goalpost;
+  result.measure = one->measure;
+  return ssi_fill(out, &result, sizeof result);
+}
