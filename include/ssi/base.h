@@ -51,8 +51,13 @@ extern "C" {
  *        SSI_INIT(ssi_result);`
  * @since 1.0
  */
+#ifdef __cplusplus
 #define SSI_INIT(type) \
   { sizeof(type) }
+#else
+#define SSI_INIT(type) \
+  { .size = sizeof(type), }
+#endif
 
 /** @brief Micropoints in one point. @since 1.0 */
 #define SSI_POINT 1000000
