@@ -1,0 +1,82 @@
+/* Status names, texts, values, and the library's version. */
+#include <stdio.h>
+#include <string.h>
+
+#include "unit/suite.h"
+
+/* The values are promised for ever: they are written out here. */
+static const struct status_row {
+  int value;
+  ssi_status status;
+  const char *name;
+} statuses[] = {
+    {0, SSI_OK, "SSI_OK"},
+    {1, SSI_ERROR_NULL, "SSI_ERROR_NULL"},
+    {2, SSI_ERROR_MEMORY, "SSI_ERROR_MEMORY"},
+    {3, SSI_ERROR_SIZE, "SSI_ERROR_SIZE"},
+    {4, SSI_ERROR_DAY, "SSI_ERROR_DAY"},
+    {5, SSI_ERROR_KIND, "SSI_ERROR_KIND"},
+    {6, SSI_ERROR_TRAITS, "SSI_ERROR_TRAITS"},
+    {7, SSI_ERROR_COUNT, "SSI_ERROR_COUNT"},
+    {8, SSI_ERROR_FACT, "SSI_ERROR_FACT"},
+    {9, SSI_ERROR_INDICATOR, "SSI_ERROR_INDICATOR"},
+    {10, SSI_ERROR_PILLAR, "SSI_ERROR_PILLAR"},
+    {11, SSI_ERROR_SECTION, "SSI_ERROR_SECTION"},
+    {12, SSI_ERROR_RANGE, "SSI_ERROR_RANGE"},
+    {13, SSI_ERROR_UTF8, "SSI_ERROR_UTF8"},
+    {14, SSI_ERROR_LENGTH, "SSI_ERROR_LENGTH"},
+    {15, SSI_ERROR_SPACE, "SSI_ERROR_SPACE"},
+    {16, SSI_ERROR_INDEX, "SSI_ERROR_INDEX"},
+    {17, SSI_ERROR_FORMAT, "SSI_ERROR_FORMAT"},
+    {18, SSI_ERROR_VERSION, "SSI_ERROR_VERSION"},
+    {19, SSI_ERROR_MODEL, "SSI_ERROR_MODEL"},
+    {20, SSI_ERROR_UNOBSERVED, "SSI_ERROR_UNOBSERVED"},
+    {21, SSI_ERROR_EMPTY, "SSI_ERROR_EMPTY"},
+    {22, SSI_ERROR_NAME, "SSI_ERROR_NAME"},
+    {23, SSI_ERROR_LIMIT, "SSI_ERROR_LIMIT"},
+};
+
+START_TEST(named) {
+  const struct status_row *row = &statuses[_i];
+  ck_assert_int_eq(row->status, row->value);
+  ck_assert_str_eq(ssi_status_name(row->status), row->name);
+}
+END_TEST
+
+START_TEST(explained) {
+  const char *text = ssi_status_text(statuses[_i].status);
+  size_t other;
+  ck_assert_uint_gt(strlen(text), 4);
+  ck_assert_int_eq(text[strlen(text) - 1], '.');
+  for (other = 0; other < ROWS(statuses); other++) {
+    if (other == (size_t)_i) continue;
+    ck_assert_str_ne(text, ssi_status_text(statuses[other].status));
+  }
+}
+END_TEST
+
+START_TEST(unknown) {
+  const int values[] = {24, 25, 255, 1 << 30, -1};
+  const ssi_status status = (ssi_status)values[_i];
+  ck_assert_str_eq(ssi_status_name(status), "SSI_ERROR_UNKNOWN");
+  ck_assert_str_eq(ssi_status_text(status), "The status is not known.");
+}
+END_TEST
+
+START_TEST(version) {
+  char text[40];
+  snprintf(text, sizeof text, "%d.%d.%d", SSI_VERSION_MAJOR, SSI_VERSION_MINOR,
+           SSI_VERSION_PATCH);
+  ck_assert_str_eq(ssi_version(), text);
+}
+END_TEST
+
+int main(void) {
+  const test_case cases[] = {
+      {named, ROWS(statuses)},
+      {explained, ROWS(statuses)},
+      {unknown, 5},
+      {version, 1},
+  };
+  return RUN_TESTS("base_status", cases);
+}
