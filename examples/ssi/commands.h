@@ -1,0 +1,15 @@
+/* The commands; each is a file of its own. */
+#ifndef COMMANDS_H
+#define COMMANDS_H
+
+#include "options.h"
+
+/* All commands; the last has no name. */
+extern const command COMMANDS[];
+
+int run_score(const options *asked);
+int run_explain(const options *asked);
+int run_inspect(const options *asked);
+int run_model(const options *asked);
+
+#endif

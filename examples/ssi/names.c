@@ -1,0 +1,56 @@
+#include "names.h"
+
+const char *name_of_polarity(ssi_polarity value) {
+  switch (value) {
+    case SSI_POLARITY_BENEFICIAL:
+      return "beneficial";
+    case SSI_POLARITY_ADVERSE:
+      return "adverse";
+    case SSI_POLARITY_NEUTRAL:
+      return "neutral";
+    case SSI_POLARITY_OUTCOME:
+      return "outcome";
+  }
+  return "unknown";
+}
+
+const char *name_of_measure(ssi_measure value) {
+  switch (value) {
+    case SSI_MEASURE_LEVEL:
+      return "level";
+    case SSI_MEASURE_VOLUME:
+      return "volume";
+    case SSI_MEASURE_PEOPLE:
+      return "people";
+    case SSI_MEASURE_RATE:
+      return "rate";
+    case SSI_MEASURE_REGULARITY:
+      return "regularity";
+    case SSI_MEASURE_QUALITY:
+      return "quality";
+  }
+  return "unknown";
+}
+
+const char *name_of_pillar(ssi_pillar value) {
+  ssi_pillar_info info = SSI_INIT(ssi_pillar_info);
+  return ssi_model_pillar(value, &info) == SSI_OK ? info.name : "";
+}
+
+const char *name_of_kind(const ssi_model *model, int32_t value) {
+  ssi_kind_info info = SSI_INIT(ssi_kind_info);
+  ssi_status status = ssi_model_kind(model, (ssi_kind)value, &info);
+  return status == SSI_OK ? info.name : "";
+}
+
+const char *name_of_fact(const ssi_model *model, int32_t value) {
+  ssi_fact_info info = SSI_INIT(ssi_fact_info);
+  ssi_status status = ssi_model_fact(model, (ssi_fact)value, &info);
+  return status == SSI_OK ? info.name : "";
+}
+
+const char *name_of_indicator(const ssi_model *model, ssi_indicator value) {
+  ssi_indicator_info info = SSI_INIT(ssi_indicator_info);
+  ssi_status status = ssi_model_indicator(model, value, &info);
+  return status == SSI_OK ? info.name : "";
+}

@@ -1,0 +1,14 @@
+/* Words for the values of the library's enums, as JSON and tables say them. */
+#ifndef NAMES_H
+#define NAMES_H
+
+#include <ssi/ssi.h>
+
+const char *name_of_polarity(ssi_polarity value);
+const char *name_of_measure(ssi_measure value);
+const char *name_of_pillar(ssi_pillar value);
+const char *name_of_kind(const ssi_model *model, int32_t value);
+const char *name_of_fact(const ssi_model *model, int32_t value);
+const char *name_of_indicator(const ssi_model *model, ssi_indicator value);
+
+#endif

@@ -1,0 +1,215 @@
+#include "reading.h"
+
+#include <string.h>
+
+#include "names.h"
+#include "say.h"
+#include "text.h"
+
+/* The day to look at: as asked, else the newest event's. The clock is never
+ * asked, so that the same archive gives the same answer for ever. */
+static bool choose_day(const options *asked, reading *self) {
+  int32_t first = 0, last = 0;
+  char text[NUMBER_MAX];
+  ssi_status status = ssi_activity_days(self->member.activity, &first, &last);
+  self->day = asked->has_on ? asked->on : last;
+  if (status != SSI_OK && !asked->has_on) {
+    say_error("%s holds no dated event: say the day with --on YYYY-MM-DD",
+              asked->path);
+    return false;
+  }
+  if (status == SSI_OK && self->day < first) {
+    number_day(first, text);
+    say_note("the day is before the oldest event, of %s: no event counts",
+             text);
+  }
+  return true;
+}
+
+static bool make_score(const options *asked, reading *self) {
+  ssi_status status = ssi_model_new(NULL, &self->model);
+  if (status == SSI_OK) {
+    status = ssi_score_new(NULL, self->model, self->member.profile,
+                           self->member.activity, self->day, &self->score);
+  }
+  if (status == SSI_OK) return true;
+  say_error("%s: %s", asked->path, ssi_status_text(status));
+  return false;
+}
+
+bool reading_make(const options *asked, reading *out) {
+  memset(out, 0, sizeof(*out));
+  if (!member_read(asked->path, asked->target, &out->member)) return false;
+  if (!choose_day(asked, out) || !make_score(asked, out)) {
+    reading_free(out);
+    return false;
+  }
+  member_notes(&out->member);
+  return true;
+}
+
+void reading_free(reading *self) {
+  ssi_score_free(self->score);
+  ssi_model_free(self->model);
+  member_free(&self->member);
+}
+
+ssi_result reading_total(const reading *self) {
+  ssi_result result = SSI_INIT(ssi_result);
+  ssi_score_total(self->score, &result);
+  return result;
+}
+
+ssi_result reading_pillar(const reading *self, ssi_pillar pillar) {
+  ssi_result result = SSI_INIT(ssi_result);
+  ssi_score_pillar(self->score, pillar, &result);
+  return result;
+}
+
+ssi_indicator_result reading_indicator(const reading *self,
+                                       ssi_indicator indicator) {
+  ssi_indicator_result result = SSI_INIT(ssi_indicator_result);
+  ssi_score_indicator(self->score, indicator, &result);
+  return result;
+}
+
+ssi_indicator_info reading_info(const reading *self, ssi_indicator indicator) {
+  ssi_indicator_info info = SSI_INIT(ssi_indicator_info);
+  ssi_model_indicator(self->model, indicator, &info);
+  return info;
+}
+
+ssi_pillar_info reading_pillar_info(ssi_pillar pillar) {
+  ssi_pillar_info info = SSI_INIT(ssi_pillar_info);
+  ssi_model_pillar(pillar, &info);
+  return info;
+}
+
+int32_t reading_gain(const reading *self, ssi_indicator indicator) {
+  ssi_indicator_result result = reading_indicator(self, indicator);
+  if (result.state == SSI_OBSERVATION_NONE) return 0;
+  if (reading_info(self, indicator).measure == SSI_MEASURE_LEVEL) {
+    return result.maximum - result.high;
+  }
+  return result.headroom;
+}
+
+const char *reading_feeder(const reading *self, const ssi_contribution *share) {
+  return share->kind != 0 ? name_of_kind(self->model, share->kind)
+                          : name_of_fact(self->model, share->fact);
+}
+
+static void emit_estimate(emit *out, ssi_status status, int32_t points) {
+  if (status == SSI_OK) {
+    emit_micro(out, "estimate", points);
+  } else {
+    emit_nothing(out, "estimate");
+  }
+}
+
+static void emit_total(const reading *self, emit *out) {
+  ssi_result total = reading_total(self);
+  int32_t estimate = 0, display = 0;
+  ssi_status status = ssi_score_estimate(self->score, &estimate);
+  ssi_score_display(self->score, &display);
+  emit_open(out, "total", '{');
+  emit_micro(out, "points", total.points);
+  emit_micro(out, "low", total.low);
+  emit_micro(out, "high", total.high);
+  emit_estimate(out, status, estimate);
+  emit_micro(out, "observed", total.observed);
+  emit_micro(out, "max", total.maximum);
+  emit_close(out, '}');
+  emit_count(out, "display", display);
+  emit_micro(out, "coverage", number_share(total.observed, total.maximum));
+}
+
+static void emit_pillar(const reading *self, emit *out, ssi_pillar pillar) {
+  ssi_result result = reading_pillar(self, pillar);
+  int32_t estimate = 0;
+  ssi_status status = ssi_score_estimate_pillar(self->score, pillar, &estimate);
+  emit_open(out, name_of_pillar(pillar), '{');
+  emit_micro(out, "points", result.points);
+  emit_micro(out, "low", result.low);
+  emit_micro(out, "high", result.high);
+  emit_estimate(out, status, estimate);
+  emit_micro(out, "observed", result.observed);
+  emit_micro(out, "max", result.maximum);
+  emit_micro(out, "coverage", number_share(result.observed, result.maximum));
+  emit_close(out, '}');
+}
+
+static void emit_contributions(const reading *self, emit *out,
+                               ssi_indicator indicator) {
+  size_t count = 0;
+  ssi_score_contributions(self->score, &count);
+  emit_open(out, "contributions", '[');
+  for (size_t i = 0; i < count; i++) {
+    ssi_contribution share = SSI_INIT(ssi_contribution);
+    ssi_score_contribution(self->score, i, &share);
+    if (share.indicator != indicator) continue;
+    emit_open(out, NULL, '{');
+    emit_text(out, share.kind != 0 ? "kind" : "fact",
+              reading_feeder(self, &share));
+    emit_flag(out, "observed", share.observed);
+    emit_micro(out, "points", share.points);
+    emit_close(out, '}');
+  }
+  emit_close(out, ']');
+}
+
+static const char *state_name(ssi_observation state) {
+  return state == SSI_OBSERVATION_FULL   ? "full"
+         : state == SSI_OBSERVATION_PART ? "part"
+                                         : "none";
+}
+
+static void emit_indicator(const reading *self, emit *out,
+                           ssi_indicator indicator, bool contributions) {
+  ssi_indicator_info info = reading_info(self, indicator);
+  ssi_indicator_result result = reading_indicator(self, indicator);
+  emit_open(out, NULL, '{');
+  emit_text(out, "id", info.name);
+  emit_text(out, "pillar", name_of_pillar(result.pillar));
+  emit_micro(out, "points", result.points);
+  emit_micro(out, "high", result.high);
+  emit_micro(out, "max", result.maximum);
+  emit_micro(out, "headroom", result.headroom);
+  emit_flag(out, "observed", result.state == SSI_OBSERVATION_FULL);
+  emit_text(out, "state", state_name(result.state));
+  emit_micro(out, "observed_max", result.observed);
+  if (result.state == SSI_OBSERVATION_NONE) {
+    emit_nothing(out, "measure");
+  } else {
+    emit_measure(out, "measure", result.measure, info.scale);
+  }
+  emit_text(out, "unit", info.unit);
+  emit_measure(out, "goalpost", result.goalpost, info.scale);
+  if (contributions) emit_contributions(self, out, indicator);
+  emit_close(out, '}');
+}
+
+int reading_json(const reading *self, bool contributions) {
+  emit out = emit_begin(stdout);
+  char day[NUMBER_MAX];
+  number_day(self->day, day);
+  emit_open(&out, NULL, '{');
+  emit_text(&out, "on", day);
+  emit_open(&out, "model", '{');
+  emit_text(&out, "version", ssi_model_version(self->model));
+  emit_text(&out, "fingerprint", ssi_model_fingerprint(self->model));
+  emit_close(&out, '}');
+  emit_total(self, &out);
+  emit_open(&out, "pillars", '{');
+  for (int i = 1; i <= SSI_PILLARS; i++) {
+    emit_pillar(self, &out, (ssi_pillar)i);
+  }
+  emit_close(&out, '}');
+  emit_open(&out, "indicators", '[');
+  for (int i = 1; i <= SSI_INDICATORS; i++) {
+    emit_indicator(self, &out, (ssi_indicator)i, contributions);
+  }
+  emit_close(&out, ']');
+  emit_close(&out, '}');
+  return emit_end(&out);
+}

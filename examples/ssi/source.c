@@ -1,0 +1,112 @@
+#include "source.h"
+
+#include <errno.h>
+#include <ssi/ssi.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+
+#include "say.h"
+
+bool source_list(source *self, const char *name, uint64_t place) {
+  size_t length = strlen(name) + 1;
+  if (self->count == SOURCE_NAMES_MAX) {
+    say_error("%s: more than %d files: this is no archive of one member",
+              self->path, SOURCE_NAMES_MAX);
+    return false;
+  }
+  if (self->count == self->capacity) {
+    size_t wanted = self->capacity > 0 ? self->capacity * 2 : 64;
+    source_entry *grown = realloc(self->entries, wanted * sizeof(*grown));
+    if (grown == NULL) {
+      say_error("%s: not enough memory", self->path);
+      return false;
+    }
+    self->entries = grown;
+    self->capacity = wanted;
+  }
+  char *copy = malloc(length);
+  if (copy == NULL) {
+    say_error("%s: not enough memory", self->path);
+    return false;
+  }
+  memcpy(copy, name, length);
+  self->entries[self->count].name = copy;
+  self->entries[self->count].place = place;
+  self->count++;
+  return true;
+}
+
+/* Makes room for more bytes after those already there, and one to spare. */
+bool source_room(source_bytes *bytes, size_t more) {
+  size_t needed = bytes->size + more + 1;
+  size_t wanted = bytes->capacity > 0 ? bytes->capacity : 65536;
+  uint8_t *grown;
+  if (needed <= bytes->capacity) return true;
+  while (wanted < needed) wanted *= 2;
+  grown = realloc(bytes->data, wanted);
+  if (grown == NULL) return false;
+  bytes->data = grown;
+  bytes->capacity = wanted;
+  return true;
+}
+
+bool source_spend(source *self, const char *name, uint64_t size) {
+  if (size > SSI_ARCHIVE_FILE_BYTES_MAX) {
+    say_error("%s: %s: larger than 2 GB: not read", self->path, name);
+    return false;
+  }
+  if (size > self->bytes_left) {
+    say_error("%s: %s: the files are larger than 4 GB together: not read",
+              self->path, name);
+    return false;
+  }
+  self->bytes_left -= size;
+  return true;
+}
+
+static int by_name(const void *left, const void *right) {
+  const source_entry *a = left;
+  const source_entry *b = right;
+  int order = strcmp(a->name, b->name);
+  if (order != 0) return order;
+  return a->place < b->place ? -1 : a->place > b->place;
+}
+
+static bool open_kind(source *self) {
+  struct stat found;
+  if (stat(self->path, &found) != 0) {
+    say_error("cannot open %s: %s", self->path, strerror(errno));
+    return false;
+  }
+  if (S_ISDIR(found.st_mode)) return source_open_folder(self);
+  if (S_ISREG(found.st_mode)) return source_open_zip(self);
+  say_error("%s is neither a ZIP nor a folder", self->path);
+  return false;
+}
+
+bool source_open(const char *path, source *out) {
+  memset(out, 0, sizeof(*out));
+  out->path = path;
+  out->bytes_left = SOURCE_BYTES_MAX;
+  if (!open_kind(out)) {
+    source_close(out);
+    return false;
+  }
+  if (out->count > 0) {
+    qsort(out->entries, out->count, sizeof(*out->entries), by_name);
+  }
+  return true;
+}
+
+bool source_read(source *self, const source_entry *entry, source_bytes *out) {
+  out->size = 0;
+  return self->read(self, entry, out);
+}
+
+void source_close(source *self) {
+  if (self->close != NULL) self->close(self);
+  for (size_t i = 0; i < self->count; i++) free(self->entries[i].name);
+  free(self->entries);
+  memset(self, 0, sizeof(*self));
+}

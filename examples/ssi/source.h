@@ -1,0 +1,53 @@
+/* Where an archive's files come from: a ZIP or a folder. Both answer the same
+ * sorted list of names, and the bytes of one file at a time, within limits that
+ * no real archive reaches. Names from inside a ZIP never become paths. */
+#ifndef SOURCE_H
+#define SOURCE_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+/* Names a source may list; more is no archive of one member. */
+#define SOURCE_NAMES_MAX 200000
+/* Bytes read from one source, all files together. */
+#define SOURCE_BYTES_MAX 4000000000u
+
+typedef struct source_entry {
+  char *name;     /* path inside the archive, with "/" */
+  uint64_t place; /* where the source finds it */
+} source_entry;
+
+typedef struct source_bytes {
+  uint8_t *data;
+  size_t size, capacity;
+} source_bytes;
+
+typedef struct source source;
+struct source {
+  const char *path; /* as given by the user; borrowed */
+  source_entry *entries;
+  size_t count, capacity;
+  uint64_t bytes_left; /* of SOURCE_BYTES_MAX */
+  void *state;         /* the kind's own */
+  bool (*read)(source *self, const source_entry *entry, source_bytes *out);
+  void (*close)(source *self);
+};
+
+/* Opens a ZIP or a folder and lists its files. Says what is wrong and answers
+ * false, with nothing to release, if that cannot be done. */
+bool source_open(const char *path, source *out);
+
+/* Reads one file, replacing what `out` holds. Says what is wrong. */
+bool source_read(source *self, const source_entry *entry, source_bytes *out);
+
+void source_close(source *self);
+
+/* For the kinds of source. */
+bool source_open_zip(source *self);
+bool source_open_folder(source *self);
+bool source_list(source *self, const char *name, uint64_t place);
+bool source_room(source_bytes *bytes, size_t more);
+bool source_spend(source *self, const char *name, uint64_t size);
+
+#endif

@@ -1,0 +1,53 @@
+/* Text and numbers as people read them. */
+#ifndef TEXT_H
+#define TEXT_H
+
+#include <stddef.h>
+#include <stdint.h>
+#include <stdio.h>
+
+#define NUMBER_MAX 48
+#define NAME_MAX_SHOWN 512
+
+/* Copies a text so that it is safe to show: what is not a printable character
+ * of the locale becomes "?". Cuts what does not fit. */
+void text_clean(const char *text, char *out, size_t capacity);
+
+/* Columns a clean text takes on a terminal. */
+int text_width(const char *text);
+
+/* Writes a text, then spaces up to a width. */
+void text_pad(FILE *out, const char *text, int width);
+
+/* "long_form" becomes "Long form". */
+void text_title(const char *name, char *out, size_t capacity);
+
+/* "long_form" becomes "long form". */
+void text_words(const char *name, char *out, size_t capacity);
+
+/* Writes a text in lines of at most `width` columns, all indented. The first
+ * line continues at `column`. Ends with a line end. */
+void text_wrap(FILE *out, const char *text, int column, int indent, int width);
+
+/* All six decimals: 41382512 becomes "41.382512". */
+void number_exact(int64_t millionths, char out[NUMBER_MAX]);
+
+/* Two decimals, halves away from zero: "41.38". */
+void number_short(int64_t millionths, char out[NUMBER_MAX]);
+
+/* A measure in units / scale, with all six decimals. */
+void number_measure(int64_t measure, int32_t scale, char out[NUMBER_MAX]);
+
+/* A measure in units / scale, with at most two decimals: "4", "0.5". */
+void number_measure_short(int64_t measure, int32_t scale, char out[NUMBER_MAX]);
+
+/* A part of a whole in millionths, halves up. */
+int64_t number_share(int64_t part, int64_t whole);
+
+/* A part of a whole in per cent, halves up; whole numbers. */
+int number_percent(int64_t part, int64_t whole);
+
+/* A day as YYYY-MM-DD. */
+void number_day(int32_t day, char out[NUMBER_MAX]);
+
+#endif
