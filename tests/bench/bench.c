@@ -1,0 +1,153 @@
+/* Measures the library by itself; run.py compares.
+     bench read FOLDER     reads every CSV below FOLDER from memory, `ROUNDS`
+                           times: bytes, nanoseconds of each, peak memory
+     bench score EVENTS    scores a member with so many events: nanoseconds per
+                           score of each round */
+#define _POSIX_C_SOURCE 200809L
+#include <dirent.h>
+#include <ssi/ssi.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <time.h>
+
+#include "allocator.h"
+
+#define ROUNDS 5
+#define FILES_MAX 200
+
+static void must(ssi_status status) {
+  if (status == SSI_OK) return;
+  fprintf(stderr, "bench: %s\n", ssi_status_text(status));
+  exit(1);
+}
+
+static long long now(void) {
+  struct timespec time;
+  clock_gettime(CLOCK_MONOTONIC, &time);
+  return (long long)time.tv_sec * 1000000000 + time.tv_nsec;
+}
+
+typedef struct file {
+  char name[256];
+  uint8_t *bytes;
+  size_t size;
+} file;
+
+static void load(const char *folder, const char *name, file *out) {
+  char path[4096];
+  FILE *stream;
+  long size;
+  snprintf(path, sizeof path, "%s/%s", folder, name);
+  stream = fopen(path, "rb");
+  if (!stream || fseek(stream, 0, SEEK_END) != 0) exit(1);
+  size = ftell(stream);
+  rewind(stream);
+  snprintf(out->name, sizeof out->name, "%s", name);
+  out->size = (size_t)size;
+  out->bytes = malloc(out->size + 1);
+  if (!out->bytes || fread(out->bytes, 1, out->size, stream) != out->size)
+    exit(1);
+  fclose(stream);
+}
+
+static size_t load_folder(const char *folder, file *files) {
+  DIR *stream = opendir(folder);
+  struct dirent *entry;
+  size_t count = 0;
+  if (!stream) exit(1);
+  while ((entry = readdir(stream)) && count < FILES_MAX) {
+    const size_t length = strlen(entry->d_name);
+    bool wanted = false;
+    must(ssi_archive_wants(entry->d_name, &wanted));
+    if (wanted && length > 4 && strcmp(entry->d_name + length - 4, ".csv") == 0)
+      load(folder, entry->d_name, &files[count++]);
+  }
+  closedir(stream);
+  return count;
+}
+
+static long long read_once(const file *files, size_t count,
+                           struct test_memory *memory) {
+  const ssi_allocator allocator = test_allocator(memory);
+  const long long start = now();
+  ssi_archive *archive;
+  ssi_profile *profile;
+  ssi_activity *activity;
+  long long took;
+  size_t i;
+  must(ssi_archive_new(&allocator, NULL, NULL, 0, &archive));
+  for (i = 0; i < count; i++) {
+    must(
+        ssi_archive_add(archive, files[i].name, files[i].bytes, files[i].size));
+  }
+  must(ssi_archive_resolve(archive, &profile, &activity));
+  took = now() - start;
+  ssi_profile_free(profile);
+  ssi_activity_free(activity);
+  ssi_archive_free(archive);
+  return took;
+}
+
+static void bench_read(const char *folder) {
+  static file files[FILES_MAX];
+  struct test_memory memory;
+  const size_t count = load_folder(folder, files);
+  size_t bytes = 0, i;
+  int round;
+  for (i = 0; i < count; i++) bytes += files[i].size;
+  printf("bytes %zu\n", bytes);
+  for (round = 0; round < ROUNDS; round++) {
+    memset(&memory, 0, sizeof memory);
+    printf("nanoseconds %lld\n", read_once(files, count, &memory));
+  }
+  printf("peak %zu\n", memory.peak_bytes);
+}
+
+static void fill(ssi_activity *activity, int events) {
+  uint64_t state = 7;
+  int i;
+  for (i = 0; i < events; i++) {
+    state = state * UINT64_C(6364136223846793005) + 1442695040888963407u;
+    must(ssi_activity_add(activity, 20000 - (int32_t)(state >> 33) % 540,
+                          (ssi_kind)(1 + (state >> 40) % SSI_KINDS),
+                          (uint32_t)(state >> 20) & SSI_TRAITS, 1,
+                          1 + (state >> 50) % 300));
+  }
+}
+
+static void bench_score(int events) {
+  const int repeat = 20000000 / (events * 50 + 5000);
+  ssi_model *model;
+  ssi_profile *profile;
+  ssi_activity *activity;
+  ssi_score *score;
+  int round, i;
+  must(ssi_model_new(NULL, &model));
+  must(ssi_profile_new(NULL, &profile));
+  must(ssi_activity_new(NULL, &activity));
+  fill(activity, events);
+  for (round = 0; round < ROUNDS; round++) {
+    const long long start = now();
+    for (i = 0; i < repeat; i++) {
+      must(ssi_score_new(NULL, model, profile, activity, 20000, &score));
+      ssi_score_free(score);
+    }
+    printf("nanoseconds %lld\n", (now() - start) / repeat);
+  }
+  ssi_activity_free(activity);
+  ssi_profile_free(profile);
+  ssi_model_free(model);
+}
+
+int main(int argc, char **argv) {
+  if (argc == 3 && strcmp(argv[1], "read") == 0) {
+    bench_read(argv[2]);
+  } else if (argc == 3 && strcmp(argv[1], "score") == 0 && atoi(argv[2]) > 0) {
+    bench_score(atoi(argv[2]));
+  } else {
+    fprintf(stderr, "usage: bench read FOLDER | bench score EVENTS\n");
+    return 2;
+  }
+  return 0;
+}
