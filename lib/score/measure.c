@@ -3,14 +3,22 @@
 #include "score/decay.h"
 #include "score/score.h"
 
+/* The first feed of indicators from `index` on. */
+static size_t first_feed(size_t index) {
+  size_t low = 0, high = SSI_FEEDS;
+  while (low < high) {
+    const size_t middle = (low + high) / 2;
+    if ((size_t)ssi_feed_rows[middle].indicator - 1 < index)
+      low = middle + 1;
+    else
+      high = middle;
+  }
+  return low;
+}
+
 ssi_feed_span ssi_feeds_of(size_t indicator_index) {
-  ssi_feed_span span = {0, 0};
-  while ((size_t)ssi_feed_rows[span.first].indicator - 1 < indicator_index)
-    span.first++;
-  span.last = span.first;
-  while (span.last < SSI_FEEDS &&
-         (size_t)ssi_feed_rows[span.last].indicator - 1 == indicator_index)
-    span.last++;
+  const ssi_feed_span span = {first_feed(indicator_index),
+                              first_feed(indicator_index + 1)};
   return span;
 }
 
