@@ -1,0 +1,1 @@
+#define SSI_SILENT 3 /* expect: no @brief */ /* expect: no @since */

@@ -1,0 +1,67 @@
+"""Each public header stands alone: strict C11 with gcc and clang, C++11 with
+g++, included once and twice, without a warning."""
+
+import subprocess
+
+import gate
+
+COMPILERS = [
+    ("gcc", "c", "-std=c11"),
+    ("clang-14", "c", "-std=c11"),
+    ("g++", "c++", "-std=c++11"),
+]
+WARNINGS = ["-pedantic", "-Wall", "-Wextra", "-Wundef", "-Wstrict-prototypes",
+            "-Werror"]
+
+
+def check(include=gate.ROOT / "include"):
+    headers = sorted((include / "ssi").glob("*.h"))
+    if not headers:
+        raise gate.Failure(f"no headers in {include}")
+    findings = []
+    for compiler, language, standard in COMPILERS:
+        flags = [w for w in WARNINGS
+                 if language == "c" or w != "-Wstrict-prototypes"]
+        for header in headers:
+            for times in (1, 2):
+                text = (f"#include <ssi/{header.name}>\n" * times
+                        + "typedef int ssi_not_empty;\n")
+                done = subprocess.run(
+                    [gate.tool(compiler), standard, *flags, "-fsyntax-only",
+                     "-x", language, f"-I{include}", "-"],
+                    input=text, capture_output=True, text=True, check=False)
+                if done.returncode:
+                    first = "\n".join(done.stderr.splitlines()[:6])
+                    findings.append(f"{header.name}: {compiler} {standard}, "
+                                    f"included {times} times:\n{first}")
+    return findings
+
+
+def planted(folder, old, new):
+    gate.copy_tree(folder, "include")
+    gate.edit(folder / "include/ssi/base.h", old, new)
+    return check(folder / "include")
+
+
+def missing_include(folder):
+    return planted(folder, "#include <stdint.h>\n", ""), "gcc -std=c11"
+
+
+def missing_guard(folder):
+    return (planted(folder, "#define SSI_BASE_H\n", ""), "included 2 times")
+
+
+def extension(folder):
+    return (planted(folder, "#define SSI_POINT 1000000",
+                    "enum ssi_empty_end { SSI_LAST = 1 };;\n"
+                    "#define SSI_POINT 1000000"), "pedantic")
+
+
+def word_of_cpp(folder):
+    return (planted(folder, "ssi_status_name(ssi_status status)",
+                    "ssi_status_name(ssi_status class)"), "g++")
+
+
+if __name__ == "__main__":
+    gate.run(__doc__, check, [missing_include, missing_guard, extension,
+                              word_of_cpp])
