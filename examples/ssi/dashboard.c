@@ -214,9 +214,10 @@ void dashboard_print(const reading *self, const terminal *screen) {
   print_unobserved(self, screen, true, "Not in this archive");
   print_unobserved(self, screen, false, "In no archive");
   fputs(terminal_style(screen, STYLE_FAINT), stdout);
-  text_wrap(stdout,
-            "An open index in the style of the SSI, computed on this machine; "
-            "it is not LinkedIn's number. `ssi explain` shows every point.",
-            0, 0, screen->width);
+  text_wrap(
+      stdout,
+      "An open, SSI-style index, computed on this machine; not LinkedIn's "
+      "number. `ssi explain` shows every point.",
+      0, 0, screen->width);
   fputs(terminal_style(screen, STYLE_PLAIN), stdout);
 }

@@ -75,7 +75,11 @@ static void emit_file(const inspection *self, emit *out, size_t index) {
   ssi_file_info file = file_info(self, index);
   emit_open(out, NULL, '{');
   emit_text(out, "name", file.name);
-  emit_text(out, "as", file.role);
+  if (file.role[0] != '\0') {
+    emit_text(out, "as", file.role);
+  } else {
+    emit_nothing(out, "as");
+  }
   emit_text(out, "state", state_name(file.state));
   emit_count(out, "rows", file.rows);
   emit_count(out, "read", file.read);

@@ -202,7 +202,7 @@ static void note_basic(const ssi_archive *archive) {
   }
   say_note(
       "shares, comments and reactions are absent, as in LinkedIn's Basic "
-      "archive: what rests on them is unobserved, not zero");
+      "archive: posting, commenting and reacting are unobserved, not zero");
   say_note(
       "for the complete archive, ask LinkedIn again under Settings > Data "
       "privacy > Get a copy of your data, and choose the larger archive");

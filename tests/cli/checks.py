@@ -125,6 +125,8 @@ def check_inspection(report):
     for each in report["files"]:
         assert set(each) == FILE_NAMES, sorted(each)
         assert each["state"] in STATES, each
+        assert each["as"] is None or each["as"] not in report["absent"] or \
+            each["state"] == "refused", each
         for skip in each["skipped"]:
             assert {"reason", "rows", "line"} <= set(skip), skip
         if each["state"] == "rows":

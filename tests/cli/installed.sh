@@ -98,7 +98,16 @@ builds_program() {
     meson compile -C "$2"
 }
 
-echo 1..11
+# Nothing to complain of, in all options that --help names.
+man_page() {
+  local option
+  mandoc -T lint -W all "$source/examples/ssi/ssi.1" || return 1
+  for option in $("$1" --help | grep -oE -e '--[a-z]+' | sort -u); do
+    grep -qF "Fl Fl ${option#--}" "$source/examples/ssi/ssi.1" || return 1
+  done
+}
+
+echo 1..12
 check 'the library installs' install_library
 check 'pkg-config without libssi: the build fails' \
   refuses "'libssi'" by_pkg_config "$place/nowhere"
@@ -119,4 +128,6 @@ check 'meson without libssi: ssi does not build' \
 check 'meson: ssi builds without warnings' \
   builds_program "$prefix/lib/pkgconfig" "$place/ssi1"
 check 'meson: ssi runs' "$place/ssi1/ssi" --version
+check 'the man page is well-formed and names each option' \
+  man_page "$place/ssi1/ssi"
 [[ $failures -eq 0 ]]
