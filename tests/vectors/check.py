@@ -1,0 +1,90 @@
+#!/usr/bin/env python3
+"""Checks of the test vectors themselves; meson.build runs them.
+
+check.py tables PROGRAM      PROGRAM (dump_tables) still writes tables.json
+check.py remade FILE...      make_vectors.py makes these files and no other
+check.py control PROGRAM FILE  PROGRAM (replay) notices every changed number
+"""
+import pathlib
+import subprocess
+import sys
+import tempfile
+
+HERE = pathlib.Path(__file__).resolve().parent
+
+
+def check_tables(program):
+    dump = subprocess.run([program], check=True, stdout=subprocess.PIPE).stdout
+    if dump != (HERE / 'tables.json').read_bytes():
+        sys.exit('tables.json is not what the library has: see README.md')
+
+
+def check_remade(*files):
+    with tempfile.TemporaryDirectory() as out:
+        subprocess.run([sys.executable, HERE / 'make_vectors.py', '--out',
+                        out], check=True)
+        made = {path.name: path.read_bytes()
+                for path in pathlib.Path(out).iterdir()}
+    listed = {pathlib.Path(path).name: pathlib.Path(path).read_bytes()
+              for path in files}
+    if sorted(made) != sorted(listed):
+        sys.exit('made %s, meson.build has %s' % (sorted(made),
+                                                  sorted(listed)))
+    wrong = [name for name in made if made[name] != listed[name]]
+    if wrong:
+        sys.exit('not as made: %s; see README.md' % ' '.join(wrong))
+
+
+def richest_case(text):
+    """The lines of the case that has the most different lines."""
+    cases = [part + 'end' for part in text.split('\nend\n')[:-1]]
+    best = max(cases, key=lambda case: len(
+        {line.split()[0] for line in case.splitlines()}))
+    lines = [line for line in best.replace('end', '\nend').splitlines()
+             if line and line[0] != '#']
+    assert lines[0].startswith('case') and lines[-1] == 'end'
+    return lines
+
+
+def changes(words):
+    """The expected line with one number changed, for each of its numbers."""
+    if words[0] in ('kinds', 'facts', 'unseen'):
+        yield words[:-1]
+        return
+    for k in range(1, len(words)):
+        is_row = words[0] in ('i', 'pillar') and k == 1
+        if is_row or words[0] == 'shares' and k % 2:
+            continue
+        last = str((int(words[k][-1]) + 1) % 10)
+        yield words[:k] + [words[k][:-1] + last] + words[k + 1:]
+
+
+def check_control(program, source):
+    lines = richest_case(pathlib.Path(source).read_text(encoding='ascii'))
+    first = next(k for k, line in enumerate(lines)
+                 if line.startswith('score')) + 1
+    tried = 0
+    with tempfile.TemporaryDirectory() as out:
+        path = pathlib.Path(out) / 'changed.txt'
+
+        def replay(changed):
+            path.write_text('\n'.join(changed) + '\n', encoding='ascii')
+            return subprocess.run([program, path], stdout=subprocess.PIPE,
+                                  encoding='ascii')
+
+        if replay(lines).returncode != 0:
+            sys.exit('the unchanged case fails')
+        for k in range(first, len(lines) - 1):
+            for words in changes(lines[k].split()):
+                changed = lines[:k] + [' '.join(words)] + lines[k + 1:]
+                result = replay(changed)
+                tried += 1
+                if result.returncode != 1 or 'changed.txt:' not in \
+                        result.stdout:
+                    sys.exit('not noticed: %s' % changed[k])
+    print('%d changed numbers noticed' % tried)
+
+
+if __name__ == '__main__':
+    {'tables': check_tables, 'remade': check_remade,
+     'control': check_control}[sys.argv[1]](*sys.argv[2:])

@@ -1,0 +1,536 @@
+#!/usr/bin/env python3
+"""Makes the test vectors: members and what reference.py computes for them.
+
+The same tables give the same bytes. README.md has the format.
+"""
+import argparse
+import pathlib
+
+import reference
+from members import (DAY_MAX, SECTIONS, TODAY, Maker, Tables, fill_facts,
+                     observe_all, random_age, random_count, random_event,
+                     random_facts, random_traits, steady)
+
+HERE = pathlib.Path(__file__).resolve().parent
+FILE_LIMIT = 480 * 1024
+ALL_LIMIT = 3 * 1024 * 1024
+COUNT_MAX = 1000000
+
+
+def make_basics(maker):
+    random = maker.file('basics')
+    for day in (0, 1, TODAY, DAY_MAX):
+        maker.add(maker.case('empty'), day)
+    case = maker.case('all-observed-nothing-there')
+    observe_all(case)
+    for fact in maker.tables.facts:
+        case.fact(fact['id'], 0)
+    maker.add(case)
+    case = maker.case('kinds-observed-traits-not')
+    case.observe(maker.tables.kind_ids)
+    maker.add(case)
+    case = maker.case('traits-observed-kinds-not')
+    case.traits(maker.tables.all_traits)
+    maker.add(case)
+    make_best(maker)
+    for density in (1, 2, 4, 8, 16, 32):
+        for _ in range(3):
+            case = maker.case('steady')
+            fill_facts(case, random)
+            steady(case, random, density)
+            observe_all(case)
+            maker.add(case)
+
+
+def make_best(maker):
+    """Every goalpost reached, and about half of each."""
+    tables = maker.tables
+    against = {f['kind'] for f in tables.feeds if f['against']}
+    crowd = max(i['goalpost'] for i in tables.measured(reference.PEOPLE))
+    days = 5 * max(i['half_life'] for i in tables.measured(
+        reference.REGULARITY))
+    for label, people, times in (('best', crowd // 1000, days),
+                                 ('half', crowd // 2000, days // 9)):
+        case = maker.case(label)
+        fill_facts(case)
+        for kind in tables.fed_kinds:
+            if kind in against:
+                continue
+            measures = {tables.indicators[f['indicator'] - 1]['measure']
+                        for f in tables.feeds_with_kind(kind)}
+            if reference.PEOPLE in measures:
+                case.routine(people, 0, 1, TODAY, kind, tables.all_traits, 1,
+                             1)
+            if measures != {reference.PEOPLE}:
+                case.routine(times, 1, 0, TODAY - times + 1, kind,
+                             tables.all_traits, tables.cap(kind))
+        observe_all(case)
+        maker.add(case)
+
+
+def make_facts(maker):
+    random = maker.file('facts')
+    tables = maker.tables
+    for fact in tables.facts:
+        values = {0, 1, fact['maximum']}
+        for feed in tables.feeds:
+            if feed['fact'] == fact['id']:
+                cap = feed['fact_cap']
+                values |= {cap // 3, cap - 1, cap, cap + 1}
+        for value in sorted(v for v in values if v <= fact['maximum']):
+            case = maker.case(fact['name'])
+            case.fact(fact['id'], value)
+            maker.add(case)
+    case = maker.case('all-at-most')
+    for fact in tables.facts:
+        case.fact(fact['id'], fact['maximum'])
+    maker.add(case)
+    for _ in range(60):
+        case = maker.case('some')
+        random_facts(case, random)
+        for fact in random.some(tables.facts, 6):
+            case.clear(fact['id'])
+        maker.add(case)
+
+
+def make_kinds(maker):
+    maker.file('kinds')
+    tables = maker.tables
+    for kind in tables.kinds:
+        number, name = kind['id'], kind['name']
+        case = maker.case(name + '-none')
+        case.observe([number])
+        maker.add(case)
+        case = maker.case(name + '-none-with-traits')
+        case.observe([number])
+        case.traits(tables.relevant(number))
+        maker.add(case)
+        relevant = tables.bits_in(tables.relevant(number))
+        for traits in [0] + relevant + [tables.all_traits]:
+            case = maker.case('%s-%d' % (name, traits))
+            case.event(TODAY, number, traits, 1, 1000 + traits)
+            maker.add(case)
+        case = maker.case(name + '-anonymous')
+        case.event(TODAY - 1, number, tables.all_traits, 3)
+        case.traits(tables.relevant(number))
+        maker.add(case)
+
+
+def make_ages(maker):
+    maker.file('ages')
+    tables = maker.tables
+    for indicator in tables.indicators:
+        half = indicator['half_life']
+        feed = tables.feeds_of(indicator)[0]
+        if feed['fact']:
+            continue
+        ages = [0, 1, TODAY - 1, TODAY]
+        if half:
+            ages = [0, 1, half - 1, half, half + 1, 2 * half, 7 * half + 3,
+                    8 * half - 1, 8 * half, 8 * half + 1, 9 * half - 1,
+                    9 * half]
+        for age in ages:
+            case = maker.case('%s-age-%d' % (indicator['name'], age))
+            case.event(TODAY - age, feed['kind'], feed['any_trait'], 2, 77)
+            maker.add(case)
+    for first, last in ((0, 0), (0, 1), (0, 40), (DAY_MAX - 1, DAY_MAX),
+                        (DAY_MAX, DAY_MAX), (0, DAY_MAX)):
+        case = maker.case('days-%d-%d' % (first, last))
+        for kind in tables.kind_ids:
+            case.event(first, kind, tables.all_traits, 1, kind)
+            case.event(last, kind, tables.all_traits, 1, kind + 100)
+        maker.add(case, last)
+    for after in (1, 30, DAY_MAX - TODAY):
+        case = maker.case('days-after-%d' % after)
+        for kind in tables.kind_ids:
+            case.event(TODAY, kind, 0, 1, kind)
+            case.event(TODAY + after, kind, tables.all_traits, 5, kind)
+        maker.add(case)
+    case = maker.case('only-days-after')
+    for kind in tables.kind_ids:
+        case.event(TODAY + 1, kind, tables.all_traits, 5, kind)
+    maker.add(case)
+
+
+def make_caps(maker):
+    maker.file('caps')
+    tables = maker.tables
+    for kind in tables.fed_kinds:
+        cap = tables.cap(kind)
+        relevant = tables.relevant(kind)
+        doubled = max(feed['units'] + sum(feed['bonus_units'])
+                      for feed in tables.feeds_with_kind(kind))
+        least = min(f['units'] for f in tables.feeds_with_kind(kind))
+        name = tables.kinds[kind - 1]['name']
+        counts = {cap - 1, cap, cap + 1, cap * doubled // least,
+                  cap * doubled // least + 1, COUNT_MAX}
+        for count in sorted(c for c in counts if 1 <= c <= COUNT_MAX):
+            case = maker.case('%s-%d' % (name, count))
+            case.traits(relevant)
+            case.event(TODAY, kind, 0, count)
+            maker.add(case)
+        case = maker.case(name + '-mixed')
+        for k, bit in enumerate(tables.bits_in(relevant) + [0]):
+            case.event(TODAY - 2, kind, bit, max(1, cap // 3), k)
+            case.event(TODAY - 1, kind, bit, max(1, cap // 2), 2 * k + 1)
+        maker.add(case)
+        make_saturation(maker, kind, name)
+
+
+def make_saturation(maker, kind, name):
+    """Counts of one row that pass 2^32, which would wrap to nothing."""
+    for total in (2**32 - 1, 2**32, 2**32 + 1):
+        case = maker.case('%s-saturated' % name)
+        times, rest = divmod(total, COUNT_MAX)
+        case.routine(times, 0, 0, TODAY - 1, kind, 0, COUNT_MAX)
+        case.event(TODAY - 1, kind, 0, rest)
+        if total > 2**32:  # and the sum of a day
+            case.routine(times, 0, 0, TODAY - 1, kind,
+                         maker.tables.all_traits, COUNT_MAX)
+        maker.add(case)
+
+
+def make_people(maker):
+    random = maker.file('people')
+    tables = maker.tables
+    for indicator in tables.measured(reference.PEOPLE):
+        name = indicator['name']
+        feeds = tables.feeds_of(indicator)
+        last = max(feeds, key=lambda f: f['kind'])
+        first = min(feeds, key=lambda f: f['kind'])
+        wanted = first['any_trait'] or 0
+        age = indicator['half_life'] // 2 or 5
+        case = maker.case(name + '-tie')
+        case.event(TODAY - age, last['kind'], wanted, 1, 9)
+        case.event(TODAY - age, first['kind'], wanted, 1, 9)
+        maker.add(case)
+        case = maker.case(name + '-newer-wins')
+        case.event(TODAY - age, first['kind'], wanted, 1, 9)
+        case.event(TODAY - age - 1, last['kind'], wanted, 1, 9)
+        maker.add(case)
+        case = maker.case(name + '-newer-without-traits')
+        case.event(TODAY - age, first['kind'], wanted, 1, 9)
+        case.event(TODAY - 1, last['kind'], 0, 1, 9)
+        maker.add(case)
+        case = maker.case(name + '-newer-after-the-day')
+        case.event(TODAY - age, first['kind'], wanted, 1, 9)
+        case.event(TODAY + 1, last['kind'], wanted, 1, 9)
+        maker.add(case)
+        case = maker.case(name + '-large-numbers')
+        for person in (1, 2, 2**32, 2**32 + 1, 2**63, 2**64 - 1):
+            case.event(TODAY, first['kind'], wanted, 4, person)
+        maker.add(case)
+        for many in (0, 1, 2):
+            case = maker.case(name + '-anonymous')
+            for feed in feeds:
+                count = max(1, tables.cap(feed['kind']) // 2 + many - 1)
+                case.event(TODAY - 3, feed['kind'], feed['any_trait'], count)
+                case.event(TODAY - 3, feed['kind'], tables.all_traits, count)
+                case.event(TODAY - 2, feed['kind'], 0, count)
+            maker.add(case)
+        for people in (3, 30):
+            case = maker.case(name + '-many')
+            for _ in range(25):
+                feed = random.pick(feeds)
+                case.event(TODAY - random_age(random), feed['kind'],
+                           random_traits(random, tables, feed['kind']), 1,
+                           random.below(people))
+            maker.add(case)
+        case = maker.case(name + '-crowd')
+        case.traits(tables.all_traits)
+        case.routine(3000, 1, 3, TODAY - 3010, first['kind'], wanted, 2, 1)
+        maker.add(case)
+
+
+def make_rates(maker):
+    random = maker.file('rates')
+    tables = maker.tables
+    for indicator in tables.measured(reference.RATE):
+        name = indicator['name']
+        feeds = tables.feeds_of(indicator)
+        kinds = [feed['kind'] for feed in feeds]
+        for chosen in range(2**len(feeds)):
+            part = [k for i, k in enumerate(kinds) if chosen >> i & 1]
+            for rest_observed in (False, True):
+                case = maker.case('%s-%d' % (name, chosen))
+                if rest_observed:
+                    case.observe(kinds)
+                for kind in part:
+                    case.event(TODAY - 10, kind, 0, random.between(1, 9))
+                maker.add(case)
+        for _ in range(25):
+            case = maker.case(name + '-some')
+            case.observe(kinds)
+            for _ in range(random.between(1, 12)):
+                case.event(TODAY - random_age(random), random.pick(kinds), 0,
+                           random_count(random), random.below(4))
+            maker.add(case)
+
+
+def make_coverage(maker):
+    random = maker.file('coverage')
+    tables = maker.tables
+    for indicator in tables.indicators:
+        feeds = tables.feeds_of(indicator)
+        for _ in range(2):
+            case = maker.case(indicator['name'])
+            for feed in random.some(feeds, 2):
+                if feed['fact']:
+                    case.fact(feed['fact'], random.between(
+                        0, feed['fact_cap']))
+                elif random.one_in(2):
+                    case.observe([feed['kind']])
+                else:
+                    case.event(TODAY - 5, feed['kind'],
+                               random_traits(random, tables, feed['kind']),
+                               2, 5)
+            if random.one_in(2):
+                case.traits(sum(random.some(tables.bits, 3)))
+            maker.add(case)
+    for size in (2, 2, 3, 5, 9):
+        for _ in range(12):
+            case = maker.case('some')
+            case.observe(random.some(tables.kind_ids, size))
+            case.traits(sum(random.some(tables.bits, size)))
+            random_facts(case, random)
+            for _ in range(random.below(12)):
+                random_event(case, random, TODAY, tables.kind_ids, 4)
+            maker.add(case)
+
+
+def make_models(maker):
+    random = maker.file('parameters')
+    tables = maker.tables
+    for indicator in tables.indicators:
+        for what in ('goalpost', 'half_life', 'weight'):
+            low, high = indicator[what + '_min'], indicator[what + '_max']
+            values = {low, high, random.between(low, high)}
+            for value in sorted(values - {indicator[what]}):
+                case = maker.case('%s-%s' % (what, indicator['name']))
+                case.set(what, indicator['id'], value)
+                if what == 'weight':
+                    case.balance()
+                exercise(case, random, tables.feeds_of(indicator))
+                maker.add(case)
+    for kind in tables.fed_kinds:
+        row = tables.kinds[kind - 1]
+        for value in (row['cap_min'], row['cap_max']):
+            case = maker.case('cap-' + row['name'])
+            case.set('cap', kind, value)
+            case.event(TODAY, kind, tables.relevant(kind),
+                       min(COUNT_MAX, 2 * row['daily_cap']))
+            case.event(TODAY - 1, kind, tables.relevant(kind), COUNT_MAX)
+            maker.add(case)
+    random = maker.file('models')
+    for _ in range(90):
+        case = maker.case('mixed')
+        change_model(case, random)
+        random_facts(case, random)
+        if random.one_in(2):
+            observe_all(case)
+        for _ in range(random.below(40)):
+            random_event(case, random, TODAY, tables.kind_ids, 20)
+        maker.add(case)
+
+
+def exercise(case, random, feeds):
+    for feed in feeds[:6]:
+        if feed['fact']:
+            case.fact(feed['fact'], random.between(0, feed['fact_cap']))
+            continue
+        case.routine(random.between(1, 4), random.between(1, 30), 1,
+                     TODAY - 120, feed['kind'], feed['any_trait'], 2, 3)
+        if random.one_in(2):
+            case.event(TODAY, feed['kind'], feed['any_trait'])
+
+
+def change_model(case, random):
+    tables = case.tables
+    for indicator in tables.indicators:
+        for what in ('goalpost', 'half_life', 'weight'):
+            if random.one_in(4):
+                low, high = indicator[what + '_min'], indicator[what + '_max']
+                case.set(what, indicator['id'], random.between(low, high))
+        if random.one_in(8):
+            case.set('move', indicator['id'], random.between(1, 4))
+    for pillar in range(1, 5):
+        rows = [i for i in case.model.indicators if i['pillar'] == pillar]
+        if not any(i['weight'] for i in rows):
+            lost = tables.indicators[random.below(len(tables.indicators))]
+            case.set('move', lost['id'], pillar)
+            case.set('weight', lost['id'], 1)
+    for kind in random.some(tables.kinds, 3):
+        case.set('cap', kind['id'],
+                 random.between(kind['cap_min'], kind['cap_max']))
+    case.balance()
+
+
+KEYWORDS = [
+    'chief executive', 'Maschinenbau', 'café', 'CAFÉ', 'straße', 'œuvre',
+    'logistics', 'e-mail', 'supply chain', 'Ελλάδα', 'МОСКВА', 'naïve',
+    'jalapeño', '東京', 'b2b', 'R&D', 'ﬁnance', 'Größe', '2030', 'zero-trust',
+    'Łódź city', 'supply', 'chain', 'co\u00adoperation', 'Zürich',
+]
+TEXT_WORDS = [
+    'Chief', 'EXECUTIVE', 'of', 'maschinenbau', 'Cafe\u0301', 'café',
+    'STRASSE', 'Straße', 'oeuvre', 'Œuvre', 'logistics', 'Logistics,',
+    'e-mail', 'email', 'e mail', 'supply', 'chain', 'supply-chain;',
+    'ΕΛΛΆΔΑ', 'ελλαδα', 'москва', 'Naive', 'NAÏVE', 'jalapen\u0303o',
+    'jalapeno', '東京', '東京都', 'B2B', 'r d', 'R+D', 'finance', 'Finances',
+    'groesse', 'grösse', 'GRÖSSE', '2030', '20\u00ad30', '20 30', 'zero',
+    'trust', 'Łódź', 'city', 'cooperation', 'co-operation', 'zu\u0308rich',
+    '😀', '—', '(and)', 'the', '\n', 'Supplychain', 'chains',
+]
+
+
+def make_texts(maker):
+    random = maker.file('texts')
+    names = list(SECTIONS)
+    fixed = [
+        ('no-target', None, {'headline': 'Chief executive'}),
+        ('no-section', 'chief', {}),
+        ('one', 'chief', {'headline': 'CHIEF!'}),
+        ('part-of-a-word', 'chief', {'headline': 'chiefs mischief'}),
+        ('four-sections', 'chief', dict.fromkeys(names, 'a chief')),
+        ('not-found', 'chief', dict.fromkeys(names, 'nothing')),
+        ('two-words', 'supply chain', {'headline': 'supply, CHAIN'}),
+        ('apart', 'supply chain', {'headline': 'supply the chain'}),
+        ('twice', 'Chief;chief,CHIEF', {'headline': 'chief'}),
+        ('separators', 'a;b,c\nd\r\ne', {'summary': 'a c e'}),
+        ('empty-keywords', ' ; ,+,chief', {'summary': 'chief'}),
+        ('repeated-words', 'a a b', {'summary': 'a a a b'}),
+        ('accents', 'Cafe\u0301', {'skills': 'café'}),
+        ('sharp-s', 'STRASSE', {'skills': 'Straße'}),
+        ('ligatures', 'oeuvre, finance', {'skills': 'Œuvre ﬁnance'}),
+        ('soft-hyphen', 'cooperation', {'skills': 'co\u00adoperation'}),
+    ]
+    for label, target, sections in fixed:
+        for target_first in (True, False):
+            case = maker.case(label)
+            if target is not None and target_first:
+                case.target(target)
+            for name, text in sections.items():
+                case.section(name, text)
+            if target is not None and not target_first:
+                case.target(target)
+            maker.add(case)
+    make_lengths(maker)
+    case = maker.case('replaced')
+    case.section('headline', 'chief ' * 12)
+    case.target('chief')
+    case.section('headline', 'brief')
+    case.section('skills', 'chief')
+    maker.add(case)
+    case = maker.case('fact-after-text')
+    case.target('chief')
+    case.section('headline', 'chief')
+    case.fact(maker.tables.fact['headline_length'], 33)
+    case.fact(maker.tables.fact['keyword_spread'], 123456)
+    maker.add(case)
+    case = maker.case('text-after-fact')
+    case.fact(maker.tables.fact['headline_length'], 33)
+    case.fact(maker.tables.fact['keyword_spread'], 123456)
+    case.target('chief')
+    case.section('headline', 'chief')
+    maker.add(case)
+    for _ in range(120):
+        case = maker.case('some')
+        target = random.pick([',', ';', '\n', ', ']).join(
+            random.some(KEYWORDS, random.between(2, 9)) or ['b2b'])
+        target_first = random.one_in(2)
+        if target_first:
+            case.target(target)
+        for name in random.some(names, 2) or ['headline']:
+            case.section(name, ' '.join(
+                random.pick(TEXT_WORDS)
+                for _ in range(random.between(1, 30))))
+        if not target_first:
+            case.target(target)
+        maker.add(case)
+
+
+def make_lengths(maker):
+    tables = maker.tables
+    for name in ('headline', 'summary'):
+        caps = [f['fact_cap'] for f in tables.feeds
+                if f['fact'] == tables.fact[name + '_length']]
+        lengths = {0, 1} | {cap + more for cap in caps for more in (-1, 0, 1)}
+        for length in sorted(lengths):
+            for letter in 'xä😀' if length < 500 else 'ä':
+                case = maker.case('%s-of-%d' % (name, length))
+                case.section(name, letter * length)
+                maker.add(case)
+
+
+def make_small(maker):
+    random = maker.file('small')
+    tables = maker.tables
+    for size in (1, 2, 3, 5, 8, 12, 20, 30):
+        for _ in range(45):
+            day = random.pick([TODAY, TODAY, TODAY, random.below(DAY_MAX + 1)])
+            case = maker.case('events-%d' % size)
+            if random.one_in(3):
+                random_facts(case, random)
+            if random.one_in(4):
+                case.observe(random.some(tables.kind_ids, 2))
+            if random.one_in(4):
+                case.traits(sum(random.some(tables.bits, 2)))
+            kinds = tables.kind_ids
+            if random.one_in(2):
+                kinds = [random.pick(kinds) for _ in range(4)]
+            people = random.pick([1, 2, 5, 100])
+            for _ in range(size):
+                random_event(case, random, day, kinds, people)
+            maker.add(case, day)
+
+
+def make_large(maker):
+    tables = maker.tables
+    for name, sizes in (('large-1', (1000, 1000, 1500, 2000, 3000)),
+                        ('large-2', (5000, 5000))):
+        random = maker.file(name)
+        for size in sizes:
+            case = maker.case('events-%d' % size)
+            fill_facts(case, random)
+            observe_all(case)
+            kinds = tables.kind_ids
+            if random.one_in(2):
+                kinds = kinds[:5] + kinds[27:45]
+            for _ in range(size):
+                random_event(case, random, TODAY + 30, kinds, size // 4)
+            maker.add(case)
+    random = maker.file('routines')
+    for density in (10, 30, 100, 300):
+        for _ in range(12):
+            case = maker.case('density-%d' % density)
+            random_facts(case, random)
+            steady(case, random, density)
+            if random.one_in(2):
+                observe_all(case)
+            for _ in range(random.below(20)):
+                random_event(case, random, TODAY, tables.kind_ids, 30)
+            maker.add(case)
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument('--tables', default=HERE / 'tables.json')
+    parser.add_argument('--out', default=HERE, type=pathlib.Path)
+    options = parser.parse_args()
+    maker = Maker(Tables(options.tables))
+    for make in (make_basics, make_facts, make_kinds, make_ages, make_caps,
+                 make_people, make_rates, make_coverage, make_models,
+                 make_texts, make_small, make_large):
+        make(maker)
+    total = 0
+    for name, parts in maker.files.items():
+        data = ''.join(parts).encode('ascii')
+        assert len(data) < FILE_LIMIT, (name, len(data))
+        total += len(data)
+        (options.out / (name + '.txt')).write_bytes(data)
+    assert total < ALL_LIMIT, total
+    print('%d cases, %d bytes' % (maker.number, total))
+
+
+if __name__ == '__main__':
+    main()

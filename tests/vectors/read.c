@@ -1,0 +1,378 @@
+/* Reads the lines of test vectors; README.md has their format. */
+#include <inttypes.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "vectors.h"
+
+void give_up(const player *self, const char *what) {
+  fprintf(stderr, "%s:%ld: case %ld: %s\n", self->file, self->line,
+          self->case_number, what);
+  exit(2);
+}
+
+void must(const player *self, ssi_status status, const char *what) {
+  if (status == SSI_OK) return;
+  fprintf(stderr, "%s: %s\n", what, ssi_status_name(status));
+  give_up(self, "a call was refused");
+}
+
+void *grow(const player *self, void *memory, size_t count, size_t size) {
+  void *grown = realloc(memory, count * size);
+  if (grown == NULL) give_up(self, "no memory");
+  return grown;
+}
+
+/* Words of a line. */
+
+static bool more(player *self) {
+  while (*self->next == ' ') self->next++;
+  return *self->next != '\0';
+}
+
+static const char *word(player *self) {
+  if (!more(self)) give_up(self, "the line is too short");
+  char *start = self->next;
+  while (*self->next != ' ' && *self->next != '\0') self->next++;
+  if (*self->next != '\0') *self->next++ = '\0';
+  return start;
+}
+
+static uint64_t unsigned_word(player *self, int base) {
+  const char *text = word(self);
+  char *end = NULL;
+  uint64_t value = strtoull(text, &end, base);
+  if (*end != '\0') give_up(self, "not a number");
+  return value;
+}
+
+static int64_t number(player *self) {
+  const char *text = word(self);
+  char *end = NULL;
+  int64_t value = strtoll(text, &end, 10);
+  if (*end != '\0') give_up(self, "not a number");
+  return value;
+}
+
+static int64_t number_or(player *self, int64_t otherwise) {
+  return more(self) ? number(self) : otherwise;
+}
+
+static int hex_digit(char digit) {
+  const char *digits = "0123456789abcdef";
+  const char *found = digit == '\0' ? NULL : strchr(digits, digit);
+  return found == NULL ? -1 : (int)(found - digits);
+}
+
+/* Decodes a text in place; no word is the empty text. */
+static const char *text_word(player *self, size_t *length) {
+  *length = 0;
+  if (!more(self)) return "";
+  char *text = self->next;
+  char *digits = (char *)word(self);
+  for (; digits[0] != '\0'; digits += 2) {
+    int high = hex_digit(digits[0]);
+    int low = high < 0 ? -1 : hex_digit(digits[1]);
+    if (low < 0) give_up(self, "not a text in hexadecimal");
+    text[(*length)++] = (char)(high * 16 + low);
+  }
+  return text;
+}
+
+/* Input lines. */
+
+static void keep_event(player *self, int64_t day, int64_t kind, int64_t traits,
+                       int64_t count, uint64_t counterpart) {
+  events *list = &self->events;
+  if (list->count == list->room) {
+    size_t room = list->room * 2 + 64;
+    list->days = grow(self, list->days, room, sizeof *list->days);
+    list->kinds = grow(self, list->kinds, room, sizeof *list->kinds);
+    list->traits = grow(self, list->traits, room, sizeof *list->traits);
+    list->counts = grow(self, list->counts, room, sizeof *list->counts);
+    list->counterparts =
+        grow(self, list->counterparts, room, sizeof *list->counterparts);
+    list->room = room;
+  }
+  list->days[list->count] = (int32_t)day;
+  list->kinds[list->count] = (uint8_t)kind;
+  list->traits[list->count] = (uint16_t)traits;
+  list->counts[list->count] = (uint32_t)count;
+  list->counterparts[list->count] = counterpart;
+  list->count++;
+}
+
+/* e DAY KIND [TRAITS [COUNT [COUNTERPART]]] */
+static void read_event(player *self) {
+  int64_t day = number(self);
+  int64_t kind = number(self);
+  int64_t traits = number_or(self, 0);
+  int64_t count = number_or(self, 1);
+  uint64_t counterpart = more(self) ? unsigned_word(self, 16) : 0;
+  keep_event(self, day, kind, traits, count, counterpart);
+}
+
+/* r TIMES STEP NEXT DAY KIND TRAITS COUNT COUNTERPART */
+static void read_routine(player *self) {
+  int64_t times = number(self);
+  int64_t step = number(self);
+  uint64_t next = unsigned_word(self, 10);
+  int64_t day = number(self);
+  int64_t kind = number(self);
+  int64_t traits = number(self);
+  int64_t count = number(self);
+  uint64_t counterpart = unsigned_word(self, 16);
+  for (int64_t i = 0; i < times; i++) {
+    keep_event(self, day + i * step, kind, traits, count,
+               counterpart + (uint64_t)i * next);
+  }
+}
+
+static void read_observed(player *self) {
+  while (more(self)) {
+    if (self->looked_for_count == SSI_KINDS) give_up(self, "too many kinds");
+    self->looked_for[self->looked_for_count++] = (uint8_t)number(self);
+  }
+}
+
+static bool read_record(player *self, const char *name) {
+  if (strcmp(name, "e") == 0) {
+    read_event(self);
+  } else if (strcmp(name, "r") == 0) {
+    read_routine(self);
+  } else if (strcmp(name, "observe") == 0) {
+    read_observed(self);
+  } else if (strcmp(name, "traits") == 0) {
+    self->looked_for_traits |= (uint32_t)number(self);
+  } else {
+    return false;
+  }
+  return true;
+}
+
+static bool read_profile(player *self, const char *name) {
+  ssi_status status;
+  size_t length = 0;
+  if (strcmp(name, "fact") == 0) {
+    ssi_fact fact = (ssi_fact)number(self);
+    status = ssi_profile_set_fact(self->profile, fact, (int32_t)number(self));
+  } else if (strcmp(name, "clear") == 0) {
+    status = ssi_profile_clear_fact(self->profile, (ssi_fact)number(self));
+  } else if (strcmp(name, "section") == 0) {
+    ssi_section section = (ssi_section)number(self);
+    const char *text = text_word(self, &length);
+    status = ssi_profile_set_section(self->profile, section, text, length);
+  } else if (strcmp(name, "target") == 0) {
+    const char *text = text_word(self, &length);
+    status = ssi_profile_set_target(self->profile, text, length);
+  } else {
+    return false;
+  }
+  must(self, status, name);
+  return true;
+}
+
+static bool read_model(player *self, const char *name) {
+  ssi_status status;
+  if (strcmp(name, "balance") == 0) {
+    must(self, ssi_model_balance(self->model), name);
+    return true;
+  }
+  if (strcmp(name, "weight") != 0 && strcmp(name, "goalpost") != 0 &&
+      strcmp(name, "half_life") != 0 && strcmp(name, "cap") != 0 &&
+      strcmp(name, "move") != 0) {
+    return false;
+  }
+  int id = (int)number(self);
+  int32_t value = (int32_t)number(self);
+  if (strcmp(name, "weight") == 0) {
+    status = ssi_model_set_weight(self->model, (ssi_indicator)id, value);
+  } else if (strcmp(name, "goalpost") == 0) {
+    status = ssi_model_set_goalpost(self->model, (ssi_indicator)id, value);
+  } else if (strcmp(name, "half_life") == 0) {
+    status = ssi_model_set_half_life(self->model, (ssi_indicator)id, value);
+  } else if (strcmp(name, "cap") == 0) {
+    status = ssi_model_set_cap(self->model, (ssi_kind)id, value);
+  } else {
+    status =
+        ssi_model_set_pillar(self->model, (ssi_indicator)id, (ssi_pillar)value);
+  }
+  must(self, status, name);
+  return true;
+}
+
+/* Expected lines. */
+
+static void expect(player *self, int slot, int64_t value) {
+  self->expected[slot] = value;
+  self->expected_line[slot] = self->line;
+}
+
+static int id_word(player *self, int last) {
+  int64_t id = number(self);
+  if (id < 1 || id > last) give_up(self, "no such row");
+  return (int)id;
+}
+
+static bool read_expected(player *self, const char *name) {
+  if (strcmp(name, "rows") == 0) {
+    expect(self, ROWS, number(self));
+  } else if (strcmp(name, "kinds") == 0) {
+    while (more(self)) self->kind_observed[id_word(self, SSI_KINDS)] = true;
+  } else if (strcmp(name, "facts") == 0) {
+    while (more(self)) self->fact_observed[id_word(self, SSI_FACTS)] = true;
+  } else if (strcmp(name, "unseen") == 0) {
+    while (more(self)) self->unseen[id_word(self, (int)self->feeds) - 1] = true;
+  } else if (strcmp(name, "weights") == 0) {
+    for (int i = 0; i < SSI_INDICATORS; i++) {
+      expect(self, INDICATOR + i * INDICATOR_FIELDS + WEIGHT, number(self));
+    }
+  } else if (strcmp(name, "total") == 0) {
+    for (int i = 0; i < TOTAL_FIELDS; i++) {
+      expect(self, TOTAL + i, number(self));
+    }
+  } else if (strcmp(name, "pillar") == 0) {
+    int slot = PILLAR + (id_word(self, SSI_PILLARS) - 1) * PILLAR_FIELDS;
+    for (int i = 0; i < PILLAR_FIELDS; i++) {
+      expect(self, slot + i, number(self));
+    }
+  } else if (strcmp(name, "i") == 0) {
+    int id = id_word(self, SSI_INDICATORS);
+    int slot = INDICATOR + (id - 1) * INDICATOR_FIELDS;
+    for (int i = STATE; i <= MEASURE; i++) {
+      expect(self, slot + i, number(self));
+    }
+  } else if (strcmp(name, "shares") == 0) {
+    while (more(self)) {
+      int feed = id_word(self, (int)self->feeds);
+      expect(self, SHARE + (feed - 1) * SHARE_FIELDS, number(self));
+    }
+  } else {
+    return false;
+  }
+  return true;
+}
+
+/* What no line said: the defaults of README.md. */
+static void fill_defaults(player *self) {
+  for (int i = 0; i < SSI_INDICATORS; i++) {
+    int slot = INDICATOR + i * INDICATOR_FIELDS;
+    if (self->expected_line[slot + WEIGHT] == 0) {
+      ssi_indicator_info info = SSI_INIT(ssi_indicator_info);
+      must(self,
+           ssi_model_indicator(self->model, (ssi_indicator)(i + 1), &info),
+           "indicator info");
+      self->expected[slot + WEIGHT] = info.weight_default;
+    }
+    if (self->expected_line[slot + HIGH] == 0) {
+      self->expected[slot + HIGH] = self->expected[slot + WEIGHT];
+    }
+  }
+  for (size_t i = 0; i < self->feeds; i++) {
+    const ssi_feed_info *feed = &self->feed[i];
+    bool observed = feed->kind != 0 ? self->kind_observed[feed->kind]
+                                    : self->fact_observed[feed->fact];
+    self->expected[SHARE + i * SHARE_FIELDS + 1] = observed && !self->unseen[i];
+  }
+}
+
+static void check_presence(player *self) {
+  bool complete = self->score_line > 0 && self->expected_line[ROWS] > 0;
+  for (int i = TOTAL; i < INDICATOR; i++) {
+    complete = complete && self->expected_line[i] > 0;
+  }
+  if (!complete) give_up(self, "the case lacks a line");
+}
+
+static void begin(player *self) {
+  int64_t case_number = number(self);
+  self->case_number = (long)case_number;
+  snprintf(self->label, sizeof self->label, "%s", word(self));
+  must(self, ssi_model_new(NULL, &self->model), "model");
+  must(self, ssi_profile_new(NULL, &self->profile), "profile");
+  must(self, ssi_model_feeds(self->model, &self->feeds), "feeds");
+  if (self->feeds > FEEDS_MAX) give_up(self, "too many feeds");
+  for (size_t i = 0; i < self->feeds; i++) {
+    ssi_feed_info feed = SSI_INIT(ssi_feed_info);
+    must(self, ssi_model_feed(self->model, i, &feed), "feed");
+    self->feed[i] = feed;
+  }
+  self->events.count = 0;
+  self->looked_for_count = 0;
+  self->looked_for_traits = 0;
+  self->score_line = 0;
+  memset(self->expected, 0, sizeof self->expected);
+  memset(self->expected_line, 0, sizeof self->expected_line);
+  memset(self->kind_observed, 0, sizeof self->kind_observed);
+  memset(self->fact_observed, 0, sizeof self->fact_observed);
+  memset(self->unseen, 0, sizeof self->unseen);
+}
+
+static void finish(player *self) {
+  check_presence(self);
+  fill_defaults(self);
+  play(self);
+  ssi_model_free(self->model);
+  ssi_profile_free(self->profile);
+  self->model = NULL;
+  self->profile = NULL;
+  self->cases++;
+}
+
+static void read_line(player *self) {
+  if (!more(self) || *self->next == '#') return;
+  const char *name = word(self);
+  bool inside = self->model != NULL;
+  if (!inside && strcmp(name, "case") == 0) {
+    begin(self);
+  } else if (!inside) {
+    give_up(self, "expected a case");
+  } else if (strcmp(name, "score") == 0) {
+    self->day = (int32_t)number(self);
+    self->score_line = self->line;
+  } else if (strcmp(name, "end") == 0) {
+    finish(self);
+  } else if (self->score_line > 0) {
+    if (!read_expected(self, name)) give_up(self, "no such expected line");
+  } else if (!read_record(self, name) && !read_profile(self, name) &&
+             !read_model(self, name)) {
+    give_up(self, "no such input line");
+  }
+  if (more(self)) give_up(self, "the line is too long");
+}
+
+/* The whole file, ended by NUL. */
+static char *load(const player *self, const char *path) {
+  FILE *file = fopen(path, "rb");
+  if (file == NULL) give_up(self, "cannot open the file");
+  char *text = NULL;
+  size_t size = 0, got = 0;
+  do {
+    text = grow(self, text, size + 65537, 1);
+    got = fread(text + size, 1, 65536, file);
+    size += got;
+  } while (got > 0);
+  if (ferror(file)) give_up(self, "cannot read the file");
+  fclose(file);
+  text[size] = '\0';
+  return text;
+}
+
+void read_vectors(player *self, const char *path) {
+  self->file = path;
+  self->line = 0;
+  char *text = load(self, path);
+  char *line = text;
+  while (*line != '\0') {
+    char *end = line + strcspn(line, "\n");
+    char *following = *end == '\0' ? end : end + 1;
+    *end = '\0';
+    self->line++;
+    self->next = line;
+    read_line(self);
+    line = following;
+  }
+  if (self->model != NULL) give_up(self, "the last case has no end");
+  free(text);
+}
