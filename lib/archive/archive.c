@@ -1,0 +1,101 @@
+/* The handle: begins, takes files, ends. */
+#include <string.h>
+
+#include "archive/handle.h"
+#include "archive/reading.h"
+#include "archive/text.h"
+
+#define NAME_BYTES_MAX 4096
+
+static ssi_status take_target(ssi_archive *self, const char *target,
+                              size_t length) {
+  const ssi_status status =
+      ssi_keywords_make(&self->allocator, target, length, &self->keywords);
+  if (status != SSI_OK || length == 0) return status;
+  self->target = ssi_allocate(&self->allocator, length, 1);
+  if (!self->target) return SSI_ERROR_MEMORY;
+  self->target_bytes = length;
+  memcpy(self->target, target, length);
+  return SSI_OK;
+}
+
+ssi_status ssi_archive_new(const ssi_allocator *allocator, const uint8_t *key,
+                           const char *target, size_t target_length,
+                           ssi_archive **out) {
+  static const uint8_t zeros[SSI_ARCHIVE_KEY_BYTES] = {0};
+  ssi_allocator from;
+  ssi_status status;
+  ssi_archive *self;
+  if (!out) return SSI_ERROR_NULL;
+  status = ssi_allocator_take(allocator, &from);
+  if (status != SSI_OK) return status;
+  self = ssi_allocate(&from, 1, sizeof *self);
+  if (!self) return SSI_ERROR_MEMORY;
+  self->allocator = from;
+  self->key = ssi_hash_key_from(key ? key : zeros);
+  status = take_target(self, target, target_length);
+  if (status != SSI_OK) {
+    ssi_archive_free(self);
+    return status;
+  }
+  *out = self;
+  return SSI_OK;
+}
+
+void ssi_archive_free(ssi_archive *self) {
+  ssi_allocator to;
+  size_t i;
+  if (!self) return;
+  to = self->allocator;
+  for (i = 0; i < self->files_count; i++) ssi_file_free(&to, self->files[i]);
+  ssi_release(&to, self->files, self->files_capacity, sizeof *self->files);
+  ssi_release(&to, self->order, self->order_capacity, sizeof *self->order);
+  ssi_release(&to, self->target, self->target_bytes, 1);
+  ssi_keywords_free(&to, &self->keywords);
+  ssi_release(&to, self, 1, sizeof *self);
+}
+
+static bool has_role(ssi_place place) {
+  return place.role < SSI_ROLES;
+}
+
+ssi_status ssi_archive_wants(const char *name, bool *out_wants) {
+  if (!name || !out_wants) return SSI_ERROR_NULL;
+  *out_wants = has_role(ssi_place_of(name, ssi_span_of(name).size));
+  return SSI_OK;
+}
+
+/* A file whose bytes are not looked at, or one with a role, read. */
+static ssi_status read_new(const ssi_archive *self, ssi_file *file,
+                           const uint8_t *bytes, size_t size) {
+  if (has_role(file->place)) return ssi_read_file(self, file, bytes, size);
+  file->state = file->place.role == SSI_PLACE_PRIVATE ? SSI_FILE_PRIVATE
+                                                      : SSI_FILE_UNKNOWN;
+  return SSI_OK;
+}
+
+ssi_status ssi_archive_add(ssi_archive *self, const char *name,
+                           const uint8_t *bytes, size_t size) {
+  ssi_place place;
+  ssi_file *file;
+  ssi_status status;
+  size_t name_size;
+  if (!self || !name) return SSI_ERROR_NULL;
+  name_size = ssi_span_of(name).size;
+  if (name_size > NAME_BYTES_MAX || size > SSI_ARCHIVE_FILE_BYTES_MAX)
+    return SSI_ERROR_LENGTH;
+  place = ssi_place_of(name, name_size);
+  if (!bytes && size > 0 && has_role(place)) return SSI_ERROR_NULL;
+  if (self->files_count == SSI_ARCHIVE_FILES_MAX) return SSI_ERROR_LIMIT;
+  if (!ssi_order_reserve(self)) return SSI_ERROR_MEMORY;
+  file = ssi_file_new(&self->allocator, name, name_size, place);
+  if (!file) return SSI_ERROR_MEMORY;
+  status = read_new(self, file, bytes, size);
+  if (status != SSI_OK) {
+    ssi_file_free(&self->allocator, file);
+    return status;
+  }
+  self->files[self->files_count++] = file;
+  if (has_role(place)) ssi_order_insert(self);
+  return SSI_OK;
+}

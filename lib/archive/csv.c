@@ -1,0 +1,191 @@
+/* Scans eight bytes at a time: long quoted texts are most of an archive. */
+#include "archive/csv.h"
+
+#include <ssi/archive.h>
+#include <string.h>
+
+#define LOW UINT64_C(0x0101010101010101)
+#define SEVEN UINT64_C(0x7f7f7f7f7f7f7f7f)
+
+static uint64_t load(const uint8_t *at) {
+  uint64_t word;
+  memcpy(&word, at, 8);
+  return word;
+}
+
+/* 0x80 in each byte of the word that equals the repeated byte, exactly. */
+static uint64_t equal(uint64_t word, uint64_t repeated) {
+  const uint64_t x = word ^ repeated;
+  return ~(((x & SEVEN) + SEVEN) | x | SEVEN);
+}
+
+static int64_t marked(uint64_t marks) {
+  return (int64_t)(((marks >> 7) * LOW) >> 56);
+}
+
+/* The next quote, or the end; counts the lines on the way. */
+static const uint8_t *find_quote(const uint8_t *at, const uint8_t *end,
+                                 int64_t *lines) {
+  while (end - at >= 8) {
+    const uint64_t word = load(at);
+    if (equal(word, LOW * '"')) break;
+    *lines += marked(equal(word, LOW * '\n'));
+    at += 8;
+  }
+  while (at < end && *at != '"') *lines += *at++ == '\n';
+  return at;
+}
+
+/* The next separator or line feed, or the end. */
+static const uint8_t *find_end(const uint8_t *at, const uint8_t *end,
+                               uint8_t separator) {
+  while (end - at >= 8) {
+    const uint64_t word = load(at);
+    if (equal(word, LOW * separator) | equal(word, LOW * '\n')) break;
+    at += 8;
+  }
+  while (at < end && *at != separator && *at != '\n') at++;
+  return at;
+}
+
+/* Past CR and LF if a line ends at `at`, else NULL. */
+static const uint8_t *after_line(const ssi_csv *csv, const uint8_t *at) {
+  if (at < csv->end && *at == '\r') at++;
+  if (at == csv->end) return at;
+  return *at == '\n' ? at + 1 : NULL;
+}
+
+/* "2025-" at `at`, perhaps after a quote. */
+static bool looks_dated(const ssi_csv *csv, const uint8_t *at) {
+  size_t i;
+  if (at < csv->end && *at == '"') at++;
+  if (csv->end - at < 5) return false;
+  for (i = 0; i < 4; i++) {
+    if (!ssi_is_digit(at[i])) return false;
+  }
+  return at[4] == '-';
+}
+
+/* Whether the row may end at `at`: perhaps after trailing separators, and the
+   file ends or a dated row follows. */
+static bool row_may_end(const ssi_csv *csv, const uint8_t *at) {
+  while (at < csv->end && *at == csv->separator) at++;
+  at = after_line(csv, at);
+  return at && (at == csv->end || looks_dated(csv, at));
+}
+
+static bool odd_backslashes(const uint8_t *start, const uint8_t *at) {
+  const uint8_t *from = at;
+  while (from > start && from[-1] == '\\') from--;
+  return (at - from) % 2 != 0;
+}
+
+/* Whether the quotes run[0 .. after) close a field that began at `start`. */
+static bool closes(const ssi_csv *csv, const uint8_t *start, const uint8_t *run,
+                   const uint8_t *after) {
+  const bool odd = (after - run) % 2 != 0;
+  const uint8_t *next = after_line(csv, after);
+  if (!next && *after != csv->separator) return false;
+  if (csv->quirk == SSI_QUIRK_BACKSLASH && odd_backslashes(start, run))
+    return after - run <= 2 ? row_may_end(csv, after) : odd;
+  if (csv->quirk == SSI_QUIRK_BREAKS && odd && csv->count < csv->last && next &&
+      next < csv->end && *next == '"')
+    return looks_dated(csv, next);
+  return odd;
+}
+
+/* The quote that closes the field which begins at `start`, or NULL. */
+static const uint8_t *find_closing(ssi_csv *csv, const uint8_t *start) {
+  bool *unclosed = &csv->unclosed[csv->count < csv->last];
+  const uint8_t *at = start, *run;
+  int64_t lines = 0;
+  do {
+    run = find_quote(at, csv->end, &lines);
+    for (at = run; at < csv->end && *at == '"';) at++;
+    if (at > run && closes(csv, start, run, at)) {
+      csv->line += lines;
+      return at - 1;
+    }
+    /* Known from an earlier row: only quotes right here could close it. */
+  } while (at < csv->end && !*unclosed);
+  *unclosed = true;
+  return NULL;
+}
+
+static void keep(ssi_csv *csv, const uint8_t *at, const uint8_t *end,
+                 bool doubled) {
+  size_t size = (size_t)(end - at);
+  if (size > SSI_ARCHIVE_FIELD_BYTES_MAX) size = SSI_ARCHIVE_FIELD_BYTES_MAX;
+  if (csv->count < SSI_FIELDS_MAX) {
+    const ssi_span span = {at, size, doubled};
+    csv->fields[csv->count] = span;
+  }
+  csv->count++;
+}
+
+/* Reads one field; leaves `at` on the separator, line end or end behind it. */
+static bool read_field(ssi_csv *csv) {
+  const uint8_t *start = csv->at, *end;
+  if (start < csv->end && *start == '"') {
+    end = find_closing(csv, start + 1);
+    if (!end) return false;
+    keep(csv, start + 1, end, true);
+    csv->at = end + 1;
+    return true;
+  }
+  end = find_end(start, csv->end, csv->separator);
+  csv->at = end;
+  if (end > start && end[-1] == '\r' && (end == csv->end || *end == '\n'))
+    end--;
+  keep(csv, start, end, false);
+  return true;
+}
+
+/* Past the line end, if it is one and not a separator. */
+static bool end_row(ssi_csv *csv) {
+  const uint8_t *next = after_line(csv, csv->at);
+  if (!next) {
+    csv->at++; /* the separator */
+    return false;
+  }
+  csv->line += next > csv->at && next[-1] == '\n';
+  csv->at = next;
+  return true;
+}
+
+/* A quote is open to the end: gives up the row, and goes on with the line after
+   that quote. What was read before is not read again, so time stays linear. */
+static void recover(ssi_csv *csv) {
+  const uint8_t *end = find_end(csv->at, csv->end, '\n');
+  csv->broken = true;
+  csv->line += end < csv->end;
+  csv->at = end < csv->end ? end + 1 : end;
+}
+
+bool ssi_csv_next(ssi_csv *csv) {
+  csv->count = 0;
+  csv->broken = false;
+  csv->row_line = csv->line;
+  if (csv->at == csv->end) return false;
+  do {
+    if (!read_field(csv)) {
+      recover(csv);
+      return true;
+    }
+  } while (!end_row(csv));
+  return true;
+}
+
+void ssi_csv_open(ssi_csv *csv, ssi_span text, uint8_t separator) {
+  csv->at = text.at;
+  csv->end = text.at + text.size;
+  csv->line = 1;
+  csv->row_line = 1;
+  csv->last = 0;
+  csv->count = 0;
+  csv->broken = false;
+  csv->unclosed[0] = false;
+  csv->unclosed[1] = false;
+  csv->separator = separator;
+  csv->quirk = SSI_QUIRK_NONE;
+}

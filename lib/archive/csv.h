@@ -1,0 +1,36 @@
+/* The row scanner: fields as spans of the file's own bytes. */
+#ifndef SSI_LIB_ARCHIVE_CSV_H
+#define SSI_LIB_ARCHIVE_CSV_H
+
+#include "archive/text.h"
+
+/* Fields of a row beyond this are scanned, but not told. */
+#define SSI_FIELDS_MAX 256
+
+/* How a file departs from RFC 4180. */
+typedef enum ssi_quirk {
+  SSI_QUIRK_NONE,
+  SSI_QUIRK_BACKSLASH, /* \" inside quotes (Comments) */
+  SSI_QUIRK_BREAKS     /* a line break is quote, line feed, quote (Shares) */
+} ssi_quirk;
+
+typedef struct ssi_csv {
+  const uint8_t *at, *end;
+  int64_t line;     /* of `at`, from 1 */
+  int64_t row_line; /* of the row's first byte */
+  size_t last;      /* index of the last column of the header */
+  size_t count;     /* fields of the row */
+  bool broken;      /* a quote was not closed; the row is its first line */
+  bool unclosed[2]; /* nothing closes a quote from here to the end */
+  uint8_t separator;
+  ssi_quirk quirk;
+  ssi_span fields[SSI_FIELDS_MAX];
+} ssi_csv;
+
+/* Begins with an empty row at the first byte. */
+void ssi_csv_open(ssi_csv *csv, ssi_span text, uint8_t separator);
+
+/* Reads the next row into `fields` and `count`; false at the end. */
+bool ssi_csv_next(ssi_csv *csv);
+
+#endif

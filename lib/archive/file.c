@@ -1,0 +1,125 @@
+#include "archive/file.h"
+
+#include <string.h>
+
+#include "archive/dates.h"
+#include "archive/text.h"
+#include "base/utf8.h"
+
+ssi_file *ssi_file_new(const ssi_allocator *from, const char *name,
+                       size_t name_size, ssi_place place) {
+  ssi_file *file = ssi_allocate(from, 1, sizeof *file);
+  if (!file) return NULL;
+  file->name_bytes = name_size + 1;
+  file->name = ssi_allocate(from, file->name_bytes, 1);
+  if (!file->name) {
+    ssi_release(from, file, 1, sizeof *file);
+    return NULL;
+  }
+  memcpy(file->name, name, file->name_bytes);
+  file->place = place;
+  file->newest = -1;
+  return file;
+}
+
+void ssi_file_free(const ssi_allocator *to, ssi_file *file) {
+  ssi_release(to, file->name, file->name_bytes, 1);
+  ssi_release(to, file->list, file->list_capacity, sizeof *file->list);
+  ssi_release(to, file->events, file->events_capacity, sizeof *file->events);
+  ssi_release(to, file->texts[0].bytes, file->texts[0].capacity, 1);
+  ssi_release(to, file->texts[1].bytes, file->texts[1].capacity, 1);
+  ssi_release(to, file, 1, sizeof *file);
+}
+
+static void notice(ssi_file *file, uint64_t time) {
+  const int32_t day = (int32_t)(time / SSI_DAY_SECONDS);
+  if (day > file->newest) file->newest = day;
+}
+
+ssi_status ssi_file_add_row(const ssi_allocator *from, ssi_file *file,
+                            const ssi_row *row) {
+  void *list = file->list;
+  if (!ssi_grow(from, &list, &file->list_capacity, file->list_count,
+                file->list_count + 1, sizeof *row))
+    return SSI_ERROR_MEMORY;
+  file->list = list;
+  file->list[file->list_count++] = *row;
+  notice(file, row->time);
+  return SSI_OK;
+}
+
+static bool same_event(const ssi_event *a, const ssi_event *b) {
+  return a->day == b->day && a->kind == b->kind && a->traits == b->traits &&
+         a->count < UINT16_MAX;
+}
+
+ssi_status ssi_file_add_event(const ssi_allocator *from, ssi_file *file,
+                              ssi_kind kind, uint64_t time, uint32_t traits) {
+  const ssi_event event = {(uint16_t)(time / SSI_DAY_SECONDS), (uint16_t)traits,
+                           1, (uint8_t)kind, 0};
+  const size_t count = file->events_count;
+  void *events = file->events;
+  if (count > 0 && same_event(&file->events[count - 1], &event)) {
+    file->events[count - 1].count++;
+    return SSI_OK;
+  }
+  if (!ssi_grow(from, &events, &file->events_capacity, count, count + 1,
+                sizeof event))
+    return SSI_ERROR_MEMORY;
+  file->events = events;
+  file->events[file->events_count++] = event;
+  notice(file, time);
+  return SSI_OK;
+}
+
+ssi_status ssi_file_add_text(const ssi_allocator *from, ssi_bytes *text,
+                             const char *bytes, size_t size) {
+  const size_t most = SSI_SECTION_BYTES_MAX - 4;
+  size_t needed = text->size + 3 * size + 1, at = 0;
+  void *grown = text->bytes;
+  if (needed > SSI_SECTION_BYTES_MAX) needed = SSI_SECTION_BYTES_MAX;
+  if (!ssi_grow(from, &grown, &text->capacity, text->size, needed, 1))
+    return SSI_ERROR_MEMORY;
+  text->bytes = grown;
+  while (at < size && text->size < most) {
+    uint32_t code = 0;
+    const size_t taken = ssi_utf8_decode(bytes + at, size - at, &code);
+    if (taken == 0) code = 0xFFFD;
+    text->size += ssi_encode(code, text->bytes + text->size);
+    at += taken + (taken == 0);
+  }
+  if (text->size < most) text->bytes[text->size++] = '\n';
+  return SSI_OK;
+}
+
+void ssi_skips_add(ssi_skips *skips, ssi_skip_reason reason, const char *column,
+                   int64_t line) {
+  skips += reason;
+  if (skips->line == 0 || line < skips->line) {
+    skips->line = line;
+    skips->column = column;
+  }
+  skips->rows++;
+}
+
+static int compare_bytes(const void *a, size_t a_size, const void *b,
+                         size_t b_size) {
+  if (a_size != b_size) return a_size < b_size ? -1 : 1;
+  return a_size == 0 ? 0 : memcmp(a, b, a_size);
+}
+
+int ssi_file_compare_content(const ssi_file *a, const ssi_file *b) {
+  int order = compare_bytes(&a->size, sizeof a->size, &b->size, sizeof b->size);
+  size_t i;
+  if (order == 0)
+    order = compare_bytes(a->list, a->list_count * sizeof *a->list, b->list,
+                          b->list_count * sizeof *b->list);
+  if (order == 0)
+    order = compare_bytes(a->events, a->events_count * sizeof *a->events,
+                          b->events, b->events_count * sizeof *b->events);
+  for (i = 0; i < 2 && order == 0; i++) {
+    order = compare_bytes(a->texts[i].bytes, a->texts[i].size,
+                          b->texts[i].bytes, b->texts[i].size);
+  }
+  return order;
+}

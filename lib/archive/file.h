@@ -1,0 +1,94 @@
+/* What is kept of one file: compact rows and counts, never texts of others. */
+#ifndef SSI_LIB_ARCHIVE_FILE_H
+#define SSI_LIB_ARCHIVE_FILE_H
+
+#include <ssi/archive.h>
+
+#include "archive/names.h"
+#include "base/alloc.h"
+
+/* An event in which no other person is told. */
+typedef struct ssi_event {
+  uint16_t day, traits, count;
+  uint8_t kind, unused;
+} ssi_event;
+
+enum {
+  SSI_ROW_OUTGOING = 1, /* invitations: sent by the member */
+  SSI_ROW_SUBJECT = 2,  /* messages: there is a subject */
+  SSI_ROW_COMMA = 4,    /* messages: several recipients, or one with a comma */
+  SSI_ROW_CURRENT = 8,  /* positions: not finished */
+  SSI_ROW_TOLD = 16     /* positions: with a description */
+};
+
+/* An event with a person, or an entry of the profile. */
+typedef struct ssi_row {
+  uint64_t time; /* seconds since 1970-01-01 */
+  uint64_t url;  /* the other side, the sender of a message, or an entry */
+  uint64_t name;
+  uint64_t url2; /* the own side, the recipient, or a connection's company */
+  uint64_t name2;
+  uint32_t line;
+  uint16_t traits;
+  uint8_t kind, flags;
+} ssi_row;
+
+/* Who stands in more than half of the rows: at most three. */
+typedef struct ssi_parties {
+  uint64_t who[3];
+  size_t rows[3];
+} ssi_parties;
+
+/* Reasons are 1 … this. */
+#define SSI_SKIP_REASONS 14
+
+typedef struct ssi_skips {
+  int64_t rows, line;
+  const char *column;
+} ssi_skips;
+
+typedef struct ssi_bytes {
+  char *bytes;
+  size_t size, capacity;
+} ssi_bytes;
+
+typedef struct ssi_file {
+  char *name;
+  size_t name_bytes, size;
+  ssi_place place;
+  ssi_file_state state;
+  uint32_t columns; /* bit per column of the role that is there */
+  int64_t rows;
+  ssi_skips skips[SSI_SKIP_REASONS + 1];
+  ssi_row *list;
+  size_t list_count, list_capacity;
+  ssi_event *events;
+  size_t events_count, events_capacity;
+  ssi_bytes texts[2];
+  ssi_parties urls, names;
+  int32_t newest; /* day of the newest event, -1 without any */
+  int32_t number; /* groups, or media on the profile */
+  bool photo, cover;
+} ssi_file;
+
+/* NULL: no memory. Only name and place are set. */
+ssi_file *ssi_file_new(const ssi_allocator *from, const char *name,
+                       size_t name_size, ssi_place place);
+void ssi_file_free(const ssi_allocator *to, ssi_file *file);
+
+/* Each answers SSI_OK or SSI_ERROR_MEMORY. */
+ssi_status ssi_file_add_row(const ssi_allocator *from, ssi_file *file,
+                            const ssi_row *row);
+ssi_status ssi_file_add_event(const ssi_allocator *from, ssi_file *file,
+                              ssi_kind kind, uint64_t time, uint32_t traits);
+/* Adds a text and a line end, well-formed, while it fits in a section. */
+ssi_status ssi_file_add_text(const ssi_allocator *from, ssi_bytes *text,
+                             const char *bytes, size_t size);
+
+void ssi_skips_add(ssi_skips *skips, ssi_skip_reason reason, const char *column,
+                   int64_t line);
+
+/* A total order of what two files of a role hold, however they are named. */
+int ssi_file_compare_content(const ssi_file *a, const ssi_file *b);
+
+#endif

@@ -1,0 +1,44 @@
+/* The archive: its files, and their order of preference. */
+#ifndef SSI_LIB_ARCHIVE_HANDLE_H
+#define SSI_LIB_ARCHIVE_HANDLE_H
+
+#include <ssi/archive.h>
+
+#include "archive/file.h"
+#include "archive/roles.h"
+#include "base/hash.h"
+#include "record/keywords.h"
+
+struct ssi_archive {
+  ssi_allocator allocator;
+  ssi_hash_key key;
+  char *target;
+  size_t target_bytes;
+  ssi_keywords keywords;
+  ssi_file **files; /* in the order handed in */
+  size_t files_count, files_capacity;
+  uint32_t *order; /* files with a role: by role, the preferred ones first */
+  size_t order_count, order_capacity;
+};
+
+/* Makes room for one file more; false: no memory, nothing changed. */
+bool ssi_order_reserve(ssi_archive *self);
+
+/* Puts the last file in its place. There is room. */
+void ssi_order_insert(ssi_archive *self);
+
+/* Whether a file with a role is used: neither refused nor a duplicate. */
+bool ssi_order_uses(const ssi_archive *self, const ssi_file *file);
+
+/* The files of a role that are used, one after the other. */
+typedef struct ssi_walk {
+  const ssi_archive *archive;
+  size_t first, at, end;
+} ssi_walk;
+
+ssi_walk ssi_walk_role(const ssi_archive *self, size_t role);
+
+/* NULL at the end. */
+const ssi_file *ssi_walk_next(ssi_walk *walk);
+
+#endif

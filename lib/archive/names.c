@@ -1,0 +1,119 @@
+#include "archive/names.h"
+
+#include <string.h>
+
+#include "archive/dates.h"
+#include "archive/people.h"
+#include "archive/roles.h"
+#include "archive/text.h"
+
+/* Files that hold contacts, receipts, addresses and the like; and what is of
+   no use and holds addresses of computers. */
+static const char private_files[] =
+    "Contacts|ImportedContacts|Imported Contacts|PhoneNumbers|Phone Numbers|"
+    "Whatsapp Phone Numbers|Email Addresses|Receipts|Receipts_v2|Ads Clicked|"
+    "LAN Ads Engagement|Security Challenges|Private_identity_asset|"
+    "Private Identity Assets|Verifications|Identity Verifications|Registration|"
+    "Job Applications|Job Seeker Preferences|Job Applicant Saved Answers|"
+    "Job Applicant Saved Screening Question Responses";
+
+static bool is_slash(uint8_t byte) {
+  return byte == '/' || byte == '\\';
+}
+
+static bool ends_with(ssi_span name, const char *ending) {
+  const ssi_span end = ssi_span_of(ending);
+  ssi_span tail = name;
+  if (name.size < end.size) return false;
+  tail.at += name.size - end.size;
+  tail.size = end.size;
+  return ssi_is_one_of(tail, ending);
+}
+
+/* Cuts " (2)" off a name; answers 2, or 0 if there is none. */
+static uint32_t cut_copy(ssi_span *name) {
+  size_t i = name->size;
+  uint32_t copy = 0, scale = 1;
+  if (i == 0 || name->at[--i] != ')') return 0;
+  for (; i > 0 && ssi_is_digit(name->at[i - 1]) && scale < 100000; i--) {
+    copy += scale * (uint32_t)(name->at[i - 1] - '0');
+    scale *= 10;
+  }
+  if (scale == 1 || i == 0 || name->at[i - 1] != '(') return 0;
+  name->size = i - 1;
+  *name = ssi_trim(*name);
+  return copy;
+}
+
+static uint64_t part_of(const void *bytes, size_t size) {
+  const ssi_hash_key key = {0, 0};
+  return ssi_nonzero_hash(key, bytes, size);
+}
+
+/* Cuts "_123" off a name; answers a number for it, or 0 if there is none. */
+static uint64_t cut_number(ssi_span *name) {
+  size_t i = name->size;
+  while (i > 0 && ssi_is_digit(name->at[i - 1])) i--;
+  if (i == 0 || i == name->size || name->at[i - 1] != '_') return 0;
+  name->size = i - 1;
+  return part_of(name->at + i, name->size + 1);
+}
+
+static bool same_bytes(ssi_span name, const char *text) {
+  const ssi_span other = ssi_span_of(text);
+  return name.size == other.size && memcmp(name.at, other.at, other.size) == 0;
+}
+
+static void find_role(ssi_span name, ssi_place *place) {
+  size_t i;
+  for (i = 0; i < SSI_ROLES; i++) {
+    const ssi_role *role = &ssi_roles[i];
+    if (!role->row || !ssi_name_is_one_of(name, role->base)) continue;
+    place->role = (uint8_t)i;
+    place->spelled = !same_bytes(name, role->base);
+    return;
+  }
+  if (ssi_name_is_one_of(name, private_files)) place->role = SSI_PLACE_PRIVATE;
+}
+
+/* An article is any page below a folder "Articles"; its name is its part. */
+static void find_article(ssi_span path, ssi_span name, ssi_place *place) {
+  const ssi_span date = {name.at, 10, false};
+  uint64_t time;
+  if (!ssi_find(path, "articles/") && !ssi_find(path, "articles\\")) return;
+  place->role = SSI_ROLE_ARTICLES;
+  place->part = part_of(name.at, name.size);
+  if (name.size >= 10 && ssi_date_read(date, SSI_FORMS_COMMON, &time) == 0)
+    place->time = (int64_t)time;
+}
+
+/* What a Mac leaves beside the files it packs. */
+static bool is_leftover(ssi_span path, ssi_span name) {
+  return ssi_find(path, "__macosx") != NULL ||
+         (name.size > 1 && name.at[0] == '.' && name.at[1] == '_');
+}
+
+ssi_place ssi_place_of(const char *path, size_t size) {
+  const ssi_span whole = {(const uint8_t *)path, size, false};
+  ssi_place place = {SSI_PLACE_UNKNOWN, false, 0, 0, 0, -1};
+  ssi_span name = whole;
+  size_t i;
+  for (i = 0; i < size; i++) {
+    if (!is_slash(whole.at[i])) continue;
+    place.depth++;
+    name.at = whole.at + i + 1;
+    name.size = size - i - 1;
+  }
+  if (is_leftover(whole, name)) return place;
+  if (ends_with(name, ".html") || ends_with(name, ".htm")) {
+    name.size -= ends_with(name, ".htm") ? 4 : 5;
+    place.copy = cut_copy(&name);
+    find_article(whole, name, &place);
+  } else if (ends_with(name, ".csv")) {
+    name.size -= 4;
+    place.copy = cut_copy(&name);
+    place.part = cut_number(&name);
+    find_role(name, &place);
+  }
+  return place;
+}

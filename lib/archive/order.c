@@ -1,0 +1,120 @@
+/* Which of several files of a role are used, in whatever order they came. */
+#include <string.h>
+
+#include "archive/handle.h"
+
+static int compare(uint64_t a, uint64_t b) {
+  return a < b ? -1 : a > b;
+}
+
+static int compare_names(const ssi_file *a, const ssi_file *b) {
+  const size_t shorter =
+      a->name_bytes < b->name_bytes ? a->name_bytes : b->name_bytes;
+  return memcmp(a->name, b->name, shorter);
+}
+
+/* By role; those that could be read; the name itself before its parts; then
+   within a part the original, the usual spelling, the one with most rows, the
+   one in fewest folders; and what remains by name and content. */
+static int prefer(const ssi_file *a, const ssi_file *b) {
+  const uint64_t keys[][2] = {
+      {a->place.role, b->place.role},
+      {a->state == SSI_FILE_REFUSED, b->state == SSI_FILE_REFUSED},
+      {a->place.part, b->place.part},
+      {a->place.copy, b->place.copy},
+      {a->place.spelled, b->place.spelled},
+      {(uint64_t)b->rows, (uint64_t)a->rows},
+      {a->place.depth, b->place.depth},
+  };
+  int order = 0;
+  size_t i;
+  for (i = 0; i < sizeof keys / sizeof keys[0] && order == 0; i++) {
+    order = compare(keys[i][0], keys[i][1]);
+  }
+  if (order == 0) order = compare_names(a, b);
+  return order == 0 ? ssi_file_compare_content(a, b) : order;
+}
+
+bool ssi_order_reserve(ssi_archive *self) {
+  void *files = self->files, *order = self->order;
+  bool room;
+  room =
+      ssi_grow(&self->allocator, &files, &self->files_capacity,
+               self->files_count, self->files_count + 1, sizeof *self->files);
+  self->files = files;
+  room = room && ssi_grow(&self->allocator, &order, &self->order_capacity,
+                          self->order_count, self->order_count + 1,
+                          sizeof *self->order);
+  self->order = order;
+  return room;
+}
+
+static const ssi_file *at_place(const ssi_archive *self, size_t at) {
+  return self->files[self->order[at]];
+}
+
+/* The first place whose file is not preferred to this one. */
+static size_t lower_bound(const ssi_archive *self, const ssi_file *file) {
+  size_t low = 0, high = self->order_count;
+  while (low < high) {
+    const size_t middle = low + (high - low) / 2;
+    if (prefer(at_place(self, middle), file) < 0)
+      low = middle + 1;
+    else
+      high = middle;
+  }
+  return low;
+}
+
+void ssi_order_insert(ssi_archive *self) {
+  const size_t file = self->files_count - 1;
+  const size_t at = lower_bound(self, self->files[file]);
+  memmove(self->order + at + 1, self->order + at,
+          (self->order_count - at) * sizeof *self->order);
+  self->order[at] = (uint32_t)file;
+  self->order_count++;
+}
+
+/* The first place whose file has this role or a later one. */
+static size_t role_bound(const ssi_archive *self, size_t role) {
+  size_t low = 0, high = self->order_count;
+  while (low < high) {
+    const size_t middle = low + (high - low) / 2;
+    if (at_place(self, middle)->place.role < role)
+      low = middle + 1;
+    else
+      high = middle;
+  }
+  return low;
+}
+
+/* Whether the file at a place is used, if its role begins at `first`: the best
+   one if that is the name itself, else the best one of each part. */
+static bool used(const ssi_archive *self, size_t first, size_t at) {
+  const ssi_file *file = at_place(self, at);
+  if (file->state == SSI_FILE_REFUSED) return false;
+  return at == first ||
+         (at_place(self, first)->place.part != 0 &&
+          at_place(self, at - 1)->place.part != file->place.part);
+}
+
+bool ssi_order_uses(const ssi_archive *self, const ssi_file *file) {
+  size_t at = lower_bound(self, file);
+  while (at_place(self, at) != file) at++; /* equal in name and content */
+  return used(self, role_bound(self, file->place.role), at);
+}
+
+ssi_walk ssi_walk_role(const ssi_archive *self, size_t role) {
+  const size_t first = role_bound(self, role);
+  const ssi_walk walk = {self, first, first, role_bound(self, role + 1)};
+  return walk;
+}
+
+const ssi_file *ssi_walk_next(ssi_walk *walk) {
+  while (walk->at < walk->end) {
+    const size_t at = walk->at++;
+    if (used(walk->archive, walk->first, at))
+      return at_place(walk->archive, at);
+  }
+  return NULL;
+}

@@ -1,0 +1,89 @@
+#include "archive/owner.h"
+
+#include <string.h>
+
+#include "archive/parties.h"
+
+/* What other files know of the member: the side of invitations that is always
+   the same, and the name of the profile. */
+static ssi_owner known_elsewhere(const ssi_archive *archive,
+                                 uint64_t *profile_name) {
+  ssi_owner known = {0, 0};
+  ssi_walk walk = ssi_walk_role(archive, SSI_ROLE_INVITATIONS);
+  const ssi_file *file = ssi_walk_next(&walk);
+  if (file) {
+    known.url = ssi_parties_choose(&file->urls, NULL, 0);
+    known.name = ssi_parties_choose(&file->names, NULL, 0);
+  }
+  walk = ssi_walk_role(archive, SSI_ROLE_PROFILE);
+  file = ssi_walk_next(&walk);
+  *profile_name = file && file->list_count > 0 ? file->list[0].name : 0;
+  return known;
+}
+
+/* The file of messages that says most. */
+static const ssi_file *largest(const ssi_archive *archive) {
+  ssi_walk walk = ssi_walk_role(archive, SSI_ROLE_MESSAGES);
+  const ssi_file *file, *best = NULL;
+  while ((file = ssi_walk_next(&walk))) {
+    if (!best || file->list_count > best->list_count) best = file;
+  }
+  return best;
+}
+
+ssi_owner ssi_owner_of(const ssi_archive *archive) {
+  const ssi_file *file = largest(archive);
+  uint64_t names[2];
+  ssi_owner owner = {0, 0}, known;
+  if (!file) return owner;
+  known = known_elsewhere(archive, &names[1]);
+  names[0] = known.name;
+  owner.url = ssi_parties_choose(&file->urls, &known.url, 1);
+  owner.name = ssi_parties_choose(&file->names, names, 2);
+  return owner;
+}
+
+static bool is_owner(const ssi_owner *owner, uint64_t url, uint64_t name) {
+  if (owner->url != 0 && url != 0) return owner->url == url;
+  return owner->name != 0 && owner->name == name;
+}
+
+int ssi_owner_judge(const ssi_owner *owner, const ssi_row *row,
+                    bool *out_sent) {
+  const bool from = is_owner(owner, row->url, row->name);
+  const bool to = is_owner(owner, row->url2, row->name2);
+  *out_sent = from;
+  if (row->flags & SSI_ROW_COMMA && !to) return SSI_SKIP_GROUP;
+  return from == to ? SSI_SKIP_PERSON : 0;
+}
+
+void ssi_file_skips(const ssi_archive *archive, const ssi_file *file,
+                    ssi_skips skips[SSI_SKIP_REASONS + 1]) {
+  const char *column =
+      ssi_roles[SSI_ROLE_MESSAGES].columns[SSI_MESSAGE_TO].name;
+  ssi_owner owner;
+  size_t i;
+  memcpy(skips, file->skips, sizeof file->skips);
+  if (file->place.role != SSI_ROLE_MESSAGES) return;
+  owner = ssi_owner_of(archive);
+  for (i = 0; i < file->list_count; i++) {
+    bool sent;
+    const int reason = ssi_owner_judge(&owner, &file->list[i], &sent);
+    if (reason)
+      ssi_skips_add(skips, (ssi_skip_reason)reason, column, file->list[i].line);
+  }
+}
+
+bool ssi_file_tells(const ssi_archive *archive, const ssi_file *file) {
+  static const uint8_t meant[] = {SSI_SKIP_STATUS, SSI_SKIP_DRAFT,
+                                  SSI_SKIP_SPAM,   SSI_SKIP_SPONSORED,
+                                  SSI_SKIP_GROUP,  SSI_SKIP_REPEATED};
+  ssi_skips skips[SSI_SKIP_REASONS + 1];
+  int64_t skipped = 0, lost;
+  size_t i;
+  ssi_file_skips(archive, file, skips);
+  for (i = 1; i <= SSI_SKIP_REASONS; i++) skipped += skips[i].rows;
+  lost = skipped;
+  for (i = 0; i < sizeof meant; i++) lost -= skips[meant[i]].rows;
+  return lost == 0 || skipped < file->rows;
+}

@@ -1,0 +1,24 @@
+/* People as keyed hashes: of the address of their profile, or of their name. */
+#ifndef SSI_LIB_ARCHIVE_PEOPLE_H
+#define SSI_LIB_ARCHIVE_PEOPLE_H
+
+#include "archive/text.h"
+#include "base/hash.h"
+
+/* Text of names, companies and titles beyond this is not looked at. */
+#define SSI_NAME_BYTES 256
+
+/* Hash of a text that is never 0. */
+uint64_t ssi_nonzero_hash(ssi_hash_key key, const void *bytes, size_t size);
+
+/* Hash of a profile's address; 0 if it names no profile. */
+uint64_t ssi_url_hash(ssi_hash_key key, ssi_span url);
+
+/* Hash of the words of two texts one after the other; 0 without words, or if
+   they are what stands for a closed account. */
+uint64_t ssi_name_hash(ssi_hash_key key, ssi_span first, ssi_span last);
+
+/* Folds the words of up to two texts; room for 2 * SSI_NAME_BYTES + 3. */
+size_t ssi_fold_names(ssi_span first, ssi_span last, char *out);
+
+#endif

@@ -1,0 +1,154 @@
+/* Text as it was meant: quotes, entities, tags; and counting its words. */
+#include <string.h>
+
+#include "archive/text.h"
+
+size_t ssi_encode(uint32_t code, char *out) {
+  const bool valid = code <= 0x10FFFF && (code < 0xD800 || code > 0xDFFF);
+  if (!valid) code = 0xFFFD;
+  if (code < 0x80) {
+    out[0] = (char)code;
+    return 1;
+  }
+  if (code < 0x800) {
+    out[0] = (char)(0xC0 | code >> 6);
+    out[1] = (char)(0x80 | (code & 0x3F));
+    return 2;
+  }
+  if (code < 0x10000) {
+    out[0] = (char)(0xE0 | code >> 12);
+    out[1] = (char)(0x80 | (code >> 6 & 0x3F));
+    out[2] = (char)(0x80 | (code & 0x3F));
+    return 3;
+  }
+  out[0] = (char)(0xF0 | code >> 18);
+  out[1] = (char)(0x80 | (code >> 12 & 0x3F));
+  out[2] = (char)(0x80 | (code >> 6 & 0x3F));
+  out[3] = (char)(0x80 | (code & 0x3F));
+  return 4;
+}
+
+typedef struct entity {
+  const char *text;
+  uint32_t code;
+} entity;
+
+static const entity entities[] = {
+    {"&amp;", '&'},  {"&lt;", '<'},    {"&gt;", '>'},
+    {"&quot;", '"'}, {"&apos;", '\''}, {"&nbsp;", 0xA0},
+};
+
+#define ENTITIES (sizeof entities / sizeof entities[0])
+
+static uint32_t digit_value(uint8_t byte) {
+  const uint8_t low = ssi_lower(byte);
+  if (ssi_is_digit(byte)) return (uint32_t)(byte - '0');
+  return low >= 'a' && low <= 'f' ? (uint32_t)(low - 'a' + 10) : 99;
+}
+
+/* Bytes of a numeric entity such as &#39; or &#x27; at `at`, else 0. */
+static size_t number_entity(ssi_span span, uint32_t *code) {
+  uint32_t base = 10, value = 0;
+  size_t i = 2, digits = 0;
+  if (span.size < 4 || span.at[1] != '#') return 0;
+  if (ssi_lower(span.at[2]) == 'x') {
+    base = 16;
+    i = 3;
+  }
+  for (; i < span.size && digits < 7; i++, digits++) {
+    const uint32_t digit = digit_value(span.at[i]);
+    if (digit >= base) break;
+    value = value * base + digit;
+  }
+  *code = value;
+  return digits > 0 && i < span.size && span.at[i] == ';' ? i + 1 : 0;
+}
+
+/* Bytes of the entity a span begins with, 0 if it begins with none. */
+static size_t entity_at(ssi_span span, uint32_t *code) {
+  size_t i;
+  for (i = 0; i < ENTITIES; i++) {
+    const ssi_span known = ssi_span_of(entities[i].text);
+    if (span.size < known.size) continue;
+    if (memcmp(span.at, known.at, known.size) != 0) continue;
+    *code = entities[i].code;
+    return known.size;
+  }
+  return number_entity(span, code);
+}
+
+size_t ssi_copy_plain(ssi_span span, char *out, size_t room) {
+  const size_t size = span.size < room ? span.size : room;
+  size_t i = 0, written = 0, bytes;
+  uint32_t code = 0;
+  while (i < size) {
+    const uint8_t byte = span.at[i];
+    const ssi_span rest = {span.at + i, size - i, false};
+    if (byte == '&' && (bytes = entity_at(rest, &code)) > 0) {
+      written += ssi_encode(code, out + written);
+      i += bytes;
+      continue;
+    }
+    out[written++] = (char)byte;
+    i++;
+    if (span.doubled && byte == '"' && i < size && span.at[i] == '"') i++;
+  }
+  return written;
+}
+
+size_t ssi_copy_untagged(ssi_span span, char *out) {
+  size_t i, written = 0;
+  bool inside = false;
+  for (i = 0; i < span.size; i++) {
+    const char byte = (char)span.at[i];
+    if (byte == '<') inside = true;
+    out[written] = inside ? ' ' : byte;
+    written += inside && byte != '<' ? 0 : 1;
+    if (byte == '>') inside = false;
+  }
+  return written;
+}
+
+/* Bytes of UTF-8 that stand for letters, near enough for counting: not those
+   of Latin-1 signs (C2), general punctuation and symbols (E2), variation
+   selectors (EF), emoji (F0 and up). */
+static bool separates(uint8_t byte) {
+  if (byte < 0x80) {
+    const uint8_t low = ssi_lower(byte);
+    return !((low >= 'a' && low <= 'z') || ssi_is_digit(byte));
+  }
+  return byte == 0xC2 || byte == 0xE2 || byte >= 0xEF;
+}
+
+/* Bytes of the code point at `at` that need not be looked at singly. */
+static size_t step(uint8_t byte) {
+  return byte < 0xC0 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4;
+}
+
+static bool link_at(ssi_span span, size_t at) {
+  const size_t left = span.size - at;
+  return (left >= 7 && memcmp(span.at + at, "http://", 7) == 0) ||
+         (left >= 8 && memcmp(span.at + at, "https://", 8) == 0);
+}
+
+static size_t skip_link(ssi_span span, size_t at) {
+  while (at < span.size && span.at[at] > ' ') at++;
+  return at;
+}
+
+bool ssi_has_words(ssi_span span, int wanted) {
+  bool in_word = false;
+  size_t at = 0;
+  while (at < span.size && wanted > 0) {
+    const uint8_t byte = span.at[at];
+    const bool letter = !separates(byte);
+    if (letter && !in_word && byte == 'h' && link_at(span, at)) {
+      at = skip_link(span, at);
+      continue;
+    }
+    if (letter && !in_word) wanted--;
+    in_word = letter;
+    at += step(byte);
+  }
+  return wanted <= 0;
+}

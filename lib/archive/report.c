@@ -1,0 +1,132 @@
+/* What was found: roles, files, and why rows were skipped. */
+#include <string.h>
+
+#include "archive/handle.h"
+#include "archive/owner.h"
+#include "base/fill.h"
+
+static const struct reason {
+  const char *name, *sentence;
+} reasons[SSI_SKIP_REASONS + 1] = {
+    {"", ""},
+    {"header", "No header row with the needed columns was found."},
+    {"columns", "The row has too few columns."},
+    {"date", "The date is missing or in no known form."},
+    {"date_range", "The date is outside 1970 to 2149."},
+    {"value", "A word is not one of those known."},
+    {"status", "The status says that it does not count."},
+    {"draft", "A draft that was never sent."},
+    {"spam", "A message in the spam folder."},
+    {"sponsored", "A sponsored message."},
+    {"group", "A group thread is no one-to-one exchange."},
+    {"person", "The other side cannot be told."},
+    {"repeated", "The same entry again."},
+    {"quote", "A quote is not closed before the end of the file."},
+    {"not_data", "There is a sentence in place of data."},
+};
+
+ssi_status ssi_archive_files(const ssi_archive *self, size_t *out_files) {
+  if (!self || !out_files) return SSI_ERROR_NULL;
+  *out_files = self->files_count;
+  return SSI_OK;
+}
+
+static bool has_role(const ssi_file *file) {
+  return file->place.role < SSI_ROLES;
+}
+
+/* With a file's own state once all files are known. */
+static ssi_file_state state_of(const ssi_archive *self, const ssi_file *file) {
+  if (!has_role(file) || file->state == SSI_FILE_REFUSED) return file->state;
+  return ssi_order_uses(self, file) ? file->state : SSI_FILE_DUPLICATE;
+}
+
+static bool has_reason(const ssi_skips *skips, size_t reason) {
+  return skips[reason].line > 0;
+}
+
+/* What is told of a file's rows; nothing of a duplicate's. */
+static void count_rows(const ssi_archive *self, const ssi_file *file,
+                       ssi_file_info *info) {
+  ssi_skips skips[SSI_SKIP_REASONS + 1];
+  size_t i;
+  ssi_file_skips(self, file, skips);
+  for (i = 1; i <= SSI_SKIP_REASONS; i++) {
+    info->reasons += has_reason(skips, i);
+    info->skipped += file->state == SSI_FILE_REFUSED ? 0 : skips[i].rows;
+  }
+  info->rows = file->rows;
+  info->read = info->rows - info->skipped;
+}
+
+ssi_status ssi_archive_file(const ssi_archive *self, size_t index,
+                            ssi_file_info *out) {
+  ssi_file_info info;
+  const ssi_file *file;
+  if (!self || !out) return SSI_ERROR_NULL;
+  if (index >= self->files_count) return SSI_ERROR_INDEX;
+  memset(&info, 0, sizeof info);
+  file = self->files[index];
+  info.name = file->name;
+  info.role = has_role(file) ? ssi_roles[file->place.role].name : "";
+  info.state = state_of(self, file);
+  if (info.state != SSI_FILE_DUPLICATE) count_rows(self, file, &info);
+  return ssi_fill(out, &info, sizeof info);
+}
+
+/* The reason of a place among those there are; 0 past the end. */
+static size_t nth_reason(const ssi_skips *skips, size_t index) {
+  size_t i;
+  for (i = 1; i <= SSI_SKIP_REASONS; i++) {
+    if (has_reason(skips, i) && index-- == 0) return i;
+  }
+  return 0;
+}
+
+ssi_status ssi_archive_skip(const ssi_archive *self, size_t file, size_t index,
+                            ssi_skip_info *out) {
+  ssi_skips skips[SSI_SKIP_REASONS + 1];
+  ssi_skip_info info;
+  size_t reason;
+  if (!self || !out) return SSI_ERROR_NULL;
+  if (file >= self->files_count) return SSI_ERROR_INDEX;
+  ssi_file_skips(self, self->files[file], skips);
+  reason = nth_reason(skips, index);
+  if (reason == 0 || state_of(self, self->files[file]) == SSI_FILE_DUPLICATE)
+    return SSI_ERROR_INDEX;
+  memset(&info, 0, sizeof info);
+  info.reason = (ssi_skip_reason)reason;
+  info.name = reasons[reason].name;
+  info.sentence = reasons[reason].sentence;
+  info.column = skips[reason].column;
+  info.line = skips[reason].line;
+  if (self->files[file]->state != SSI_FILE_REFUSED)
+    info.rows = skips[reason].rows;
+  return ssi_fill(out, &info, sizeof info);
+}
+
+ssi_status ssi_archive_roles(size_t *out_roles) {
+  if (!out_roles) return SSI_ERROR_NULL;
+  *out_roles = SSI_ROLES;
+  return SSI_OK;
+}
+
+ssi_status ssi_archive_role(size_t index, ssi_role_info *out) {
+  ssi_role_info info;
+  if (!out) return SSI_ERROR_NULL;
+  if (index >= SSI_ROLES) return SSI_ERROR_INDEX;
+  info.name = ssi_roles[index].name;
+  info.file = ssi_roles[index].file;
+  info.sentence = ssi_roles[index].sentence;
+  return ssi_fill(out, &info, sizeof info);
+}
+
+ssi_status ssi_archive_found(const ssi_archive *self, size_t index,
+                             bool *out_found) {
+  ssi_walk walk;
+  if (!self || !out_found) return SSI_ERROR_NULL;
+  if (index >= SSI_ROLES) return SSI_ERROR_INDEX;
+  walk = ssi_walk_role(self, index);
+  *out_found = ssi_walk_next(&walk) != NULL;
+  return SSI_OK;
+}

@@ -1,0 +1,78 @@
+/* From the files to a profile and a ledger. */
+#include <string.h>
+
+#include "archive/resolve.h"
+
+/* The newest day of all that happened. Events may lie ahead and do not count.
+ */
+static int32_t newest_of(const ssi_archive *archive) {
+  const ssi_file *file;
+  int32_t newest = -1;
+  size_t role;
+  for (role = 0; role < SSI_ROLES; role++) {
+    ssi_walk walk = ssi_walk_role(archive, role);
+    while (role != SSI_ROLE_EVENTS && (file = ssi_walk_next(&walk))) {
+      if (file->newest > newest) newest = file->newest;
+    }
+  }
+  return newest;
+}
+
+static ssi_status fill_activity(ssi_resolving *all) {
+  ssi_status status;
+  ssi_resolve_people(all);
+  ssi_resolve_events(all);
+  ssi_resolve_invitations(all);
+  ssi_resolve_messages(all);
+  status = ssi_ledger_flush(&all->ledger, all->activity);
+  if (status == SSI_OK) ssi_resolve_observed(all);
+  return status;
+}
+
+static ssi_status fill(const ssi_archive *self, ssi_profile *profile,
+                       ssi_activity *activity) {
+  ssi_resolving all;
+  ssi_status status;
+  memset(&all, 0, sizeof all);
+  all.archive = self;
+  all.activity = activity;
+  all.ledger.from = &self->allocator;
+  all.owner = ssi_owner_of(self);
+  all.newest = newest_of(self);
+  status = fill_activity(&all);
+  if (status == SSI_OK) status = ssi_resolve_profile(&all, profile);
+  ssi_list_free(self, &all.names);
+  ssi_list_free(self, &all.employers);
+  ssi_list_free(self, &all.network);
+  ssi_ledger_free(&all.ledger);
+  return status;
+}
+
+static bool has_any(const ssi_archive *self) {
+  size_t i;
+  for (i = 0; i < self->order_count; i++) {
+    if (self->files[self->order[i]]->state != SSI_FILE_REFUSED) return true;
+  }
+  return false;
+}
+
+ssi_status ssi_archive_resolve(const ssi_archive *self,
+                               ssi_profile **out_profile,
+                               ssi_activity **out_activity) {
+  ssi_profile *profile = NULL;
+  ssi_activity *activity = NULL;
+  ssi_status status;
+  if (!self || !out_profile || !out_activity) return SSI_ERROR_NULL;
+  if (!has_any(self)) return SSI_ERROR_EMPTY;
+  status = ssi_profile_new(&self->allocator, &profile);
+  if (status == SSI_OK) status = ssi_activity_new(&self->allocator, &activity);
+  if (status == SSI_OK) status = fill(self, profile, activity);
+  if (status != SSI_OK) {
+    ssi_profile_free(profile);
+    ssi_activity_free(activity);
+    return status;
+  }
+  *out_profile = profile;
+  *out_activity = activity;
+  return SSI_OK;
+}

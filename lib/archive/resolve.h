@@ -1,0 +1,55 @@
+/* Work across files: who is who, who is connected, what was answered. */
+#ifndef SSI_LIB_ARCHIVE_RESOLVE_H
+#define SSI_LIB_ARCHIVE_RESOLVE_H
+
+#include "archive/handle.h"
+#include "archive/ledger.h"
+#include "archive/owner.h"
+#include "base/sort.h"
+
+typedef struct ssi_list {
+  ssi_sort_row *rows;
+  size_t count, capacity;
+} ssi_list;
+
+typedef struct ssi_resolving {
+  const ssi_archive *archive;
+  ssi_activity *activity;
+  ssi_ledger ledger; /* `failed` stands for all memory of this work */
+  ssi_owner owner;
+  ssi_list names;     /* name → address, for those told by name only */
+  ssi_list employers; /* companies the member works or worked for */
+  ssi_list network;   /* person → first day, traits */
+  bool has_network;
+  int32_t newest; /* the newest day of the archive */
+} ssi_resolving;
+
+/* Appends a row, sorts by major and minor, finds a row by its major. */
+void ssi_list_add(ssi_resolving *all, ssi_list *list, uint64_t major,
+                  uint64_t minor, uint64_t value);
+void ssi_list_sort(ssi_resolving *all, ssi_list *list);
+ssi_sort_row *ssi_list_find(const ssi_list *list, uint64_t major);
+void ssi_list_free(const ssi_archive *archive, ssi_list *list);
+
+int32_t ssi_day_of(uint64_t time);
+
+/* Fills names, employers and network. */
+void ssi_resolve_people(ssi_resolving *all);
+
+/* The number of a person; 0: unknown. */
+uint64_t ssi_person_of(const ssi_resolving *all, uint64_t url, uint64_t name);
+
+/* The connection a person is, or NULL. */
+const ssi_sort_row *ssi_connection_of(const ssi_resolving *all,
+                                      uint64_t person);
+uint32_t ssi_traits_of(const ssi_sort_row *connection);
+
+void ssi_resolve_events(ssi_resolving *all);
+void ssi_resolve_invitations(ssi_resolving *all);
+void ssi_resolve_messages(ssi_resolving *all);
+void ssi_resolve_observed(ssi_resolving *all);
+
+/* Facts and texts. */
+ssi_status ssi_resolve_profile(ssi_resolving *all, ssi_profile *profile);
+
+#endif

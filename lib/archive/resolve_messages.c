@@ -1,0 +1,139 @@
+/* Messages with one person, in order of time: openings, answers, conversations
+   kept up and taken up again. doc/archive.md has the rules. */
+#include "archive/resolve.h"
+
+#define ANSWER_DAYS 14  /* an opening is answered within */
+#define SILENCE_DAYS 30 /* after such a silence a message is an opening */
+#define REKINDLE_DAYS 180
+#define TURN_DAYS 30 /* an answer to what is older keeps nothing up */
+
+/* A message as a row to sort: its person, then time, then these two bits. */
+#define RECEIVED 2
+#define SUBJECT 1
+#define BITS 4
+
+typedef struct thread {
+  const ssi_sort_row *rows;
+  size_t count;
+  uint64_t person;
+  const ssi_sort_row *connection;
+} thread;
+
+static int32_t day_at(const thread *t, size_t i) {
+  return ssi_day_of(t->rows[i].minor / BITS);
+}
+
+static bool received(const thread *t, size_t i) {
+  return (t->rows[i].minor & RECEIVED) != 0;
+}
+
+static void put(ssi_resolving *all, const thread *t, int32_t day,
+                ssi_kind kind) {
+  ssi_ledger_put(&all->ledger, day, kind, ssi_traits_of(t->connection), 1,
+                 t->person);
+}
+
+/* A subject, to someone who was no connection that day: a hint, no proof. */
+static bool is_inmail(const ssi_resolving *all, const thread *t, size_t i) {
+  const bool connected =
+      t->connection && (int32_t)t->connection->minor <= day_at(t, i);
+  return (t->rows[i].minor & SUBJECT) && all->has_network && !connected &&
+         t->person != 0;
+}
+
+static void put_message(ssi_resolving *all, const thread *t, size_t i) {
+  if (received(t, i))
+    put(all, t, day_at(t, i), SSI_KIND_MESSAGE_RECEIVED);
+  else if (is_inmail(all, t, i))
+    put(all, t, day_at(t, i), SSI_KIND_INMAIL_SENT);
+  else
+    put(all, t, day_at(t, i), SSI_KIND_MESSAGE_SENT);
+}
+
+/* The day of the first reply in time, or -1. */
+static int32_t reply_day(const thread *t, size_t opening) {
+  const int32_t last = day_at(t, opening) + ANSWER_DAYS;
+  size_t i;
+  for (i = opening + 1; i < t->count && day_at(t, i) <= last; i++) {
+    if (received(t, i)) return day_at(t, i);
+  }
+  return -1;
+}
+
+static void put_opening(ssi_resolving *all, const thread *t, size_t i) {
+  const bool inmail = is_inmail(all, t, i);
+  const int32_t day = day_at(t, i), reply = reply_day(t, i);
+  if (reply >= 0) {
+    put(all, t, reply,
+        inmail ? SSI_KIND_INMAIL_ANSWERED : SSI_KIND_MESSAGE_ANSWERED);
+    if (i > 0 && day - day_at(t, i - 1) >= REKINDLE_DAYS)
+      put(all, t, reply, SSI_KIND_PROSPECT_REKINDLED);
+  } else if (day + ANSWER_DAYS <= all->newest) {
+    put(all, t, day + ANSWER_DAYS,
+        inmail ? SSI_KIND_INMAIL_UNANSWERED : SSI_KIND_MESSAGE_UNANSWERED);
+  }
+}
+
+static bool is_turn(const thread *t, size_t i) {
+  return i > 0 && received(t, i) != received(t, i - 1) &&
+         day_at(t, i) - day_at(t, i - 1) <= TURN_DAYS;
+}
+
+static bool is_opening(const thread *t, size_t i) {
+  return !received(t, i) &&
+         (i == 0 || day_at(t, i) - day_at(t, i - 1) >= SILENCE_DAYS);
+}
+
+static void resolve_thread(ssi_resolving *all, const thread *t) {
+  int32_t told = -1; /* the last day told as one of conversation */
+  size_t i;
+  for (i = 0; i < t->count; i++) {
+    put_message(all, t, i);
+    if (t->person == 0) continue; /* many people, who cannot be told apart */
+    if (is_turn(t, i) && day_at(t, i) != told) {
+      told = day_at(t, i);
+      put(all, t, told, SSI_KIND_CONVERSATION);
+    }
+    if (is_opening(t, i)) put_opening(all, t, i);
+  }
+}
+
+static void add_message(ssi_resolving *all, ssi_list *list,
+                        const ssi_row *row) {
+  const uint64_t subject = row->flags & SSI_ROW_SUBJECT ? SUBJECT : 0;
+  bool sent;
+  if (ssi_owner_judge(&all->owner, row, &sent) != 0) return;
+  if (sent)
+    ssi_list_add(all, list, ssi_person_of(all, row->url2, row->name2),
+                 row->time * BITS + subject, 0);
+  else
+    ssi_list_add(all, list, ssi_person_of(all, row->url, row->name),
+                 row->time * BITS + RECEIVED + subject, 0);
+}
+
+static void add_messages(ssi_resolving *all, ssi_list *list) {
+  ssi_walk walk = ssi_walk_role(all->archive, SSI_ROLE_MESSAGES);
+  const ssi_file *file;
+  size_t i;
+  while ((file = ssi_walk_next(&walk))) {
+    for (i = 0; i < file->list_count; i++) {
+      add_message(all, list, &file->list[i]);
+    }
+  }
+  ssi_list_sort(all, list);
+}
+
+void ssi_resolve_messages(ssi_resolving *all) {
+  ssi_list list = {NULL, 0, 0};
+  size_t from = 0, to;
+  add_messages(all, &list);
+  for (to = 1; to <= list.count; to++) {
+    thread t = {list.rows + from, to - from, 0, NULL};
+    if (to < list.count && list.rows[to].major == t.rows->major) continue;
+    t.person = t.rows->major;
+    t.connection = ssi_connection_of(all, t.person);
+    resolve_thread(all, &t);
+    from = to;
+  }
+  ssi_list_free(all->archive, &list);
+}

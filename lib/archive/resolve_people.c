@@ -1,0 +1,181 @@
+/* Who is who. A person told by address is that address. One told by name only
+   is the address that goes with that name, if there is exactly one, and else
+   the name itself. */
+#include "archive/dates.h"
+#include "archive/resolve.h"
+
+void ssi_list_add(ssi_resolving *all, ssi_list *list, uint64_t major,
+                  uint64_t minor, uint64_t value) {
+  const ssi_sort_row row = {major, minor, value};
+  void *rows = list->rows;
+  if (!ssi_grow(&all->archive->allocator, &rows, &list->capacity, list->count,
+                list->count + 1, sizeof row)) {
+    all->ledger.failed = true;
+    return;
+  }
+  list->rows = rows;
+  list->rows[list->count++] = row;
+}
+
+void ssi_list_sort(ssi_resolving *all, ssi_list *list) {
+  const ssi_allocator *from = &all->archive->allocator;
+  ssi_sort_row *scratch;
+  if (list->count == 0) return;
+  scratch = ssi_allocate(from, list->count, sizeof *scratch);
+  if (!scratch) {
+    all->ledger.failed = true;
+    return;
+  }
+  ssi_sort(list->rows, scratch, list->count);
+  ssi_release(from, scratch, list->count, sizeof *scratch);
+}
+
+ssi_sort_row *ssi_list_find(const ssi_list *list, uint64_t major) {
+  size_t low = 0, high = list->count;
+  while (low < high) {
+    const size_t middle = low + (high - low) / 2;
+    if (list->rows[middle].major < major)
+      low = middle + 1;
+    else
+      high = middle;
+  }
+  return low < list->count && list->rows[low].major == major ? &list->rows[low]
+                                                             : NULL;
+}
+
+void ssi_list_free(const ssi_archive *archive, ssi_list *list) {
+  ssi_release(&archive->allocator, list->rows, list->capacity,
+              sizeof *list->rows);
+}
+
+int32_t ssi_day_of(uint64_t time) {
+  return (int32_t)(time / SSI_DAY_SECONDS);
+}
+
+/* Calls `visit` with each person told in a row: both sides of a message. */
+static void visit_row(ssi_resolving *all, const ssi_row *row,
+                      void (*visit)(ssi_resolving *, const ssi_row *, uint64_t,
+                                    uint64_t)) {
+  if (row->kind == 0) return; /* an entry of the profile */
+  visit(all, row, row->url, row->name);
+  if (row->kind == SSI_KIND_MESSAGE_SENT)
+    visit(all, row, row->url2, row->name2);
+}
+
+static void visit_all(ssi_resolving *all,
+                      void (*visit)(ssi_resolving *, const ssi_row *, uint64_t,
+                                    uint64_t)) {
+  const ssi_file *file;
+  size_t role, i;
+  for (role = 0; role < SSI_ROLES; role++) {
+    ssi_walk walk = ssi_walk_role(all->archive, role);
+    while ((file = ssi_walk_next(&walk))) {
+      for (i = 0; i < file->list_count; i++) {
+        visit_row(all, &file->list[i], visit);
+      }
+    }
+  }
+}
+
+static void want_name(ssi_resolving *all, const ssi_row *row, uint64_t url,
+                      uint64_t name) {
+  (void)row;
+  if (url == 0 && name != 0) ssi_list_add(all, &all->names, name, 0, 0);
+}
+
+/* Keeps one row of each major. */
+static void keep_first(ssi_list *list) {
+  size_t i, kept = 0;
+  for (i = 0; i < list->count; i++) {
+    if (kept > 0 && list->rows[kept - 1].major == list->rows[i].major) continue;
+    list->rows[kept++] = list->rows[i];
+  }
+  list->count = kept;
+}
+
+/* Of a name that is wanted, `value` becomes its address. `minor` counts the
+   connections of that name without address, and is 2 or more if there are
+   several people of that name. */
+static void learn_name(ssi_resolving *all, const ssi_row *row, uint64_t url,
+                       uint64_t name) {
+  ssi_sort_row *wanted = ssi_list_find(&all->names, name);
+  if (!wanted) return;
+  if (url == 0)
+    wanted->minor += row->kind == SSI_KIND_CONNECTION;
+  else if (wanted->value == 0)
+    wanted->value = url;
+  else if (wanted->value != url)
+    wanted->minor = 2;
+}
+
+uint64_t ssi_person_of(const ssi_resolving *all, uint64_t url, uint64_t name) {
+  const ssi_sort_row *known;
+  if (url != 0) return url;
+  known = ssi_list_find(&all->names, name);
+  return known && known->value != 0 && known->minor < 2 ? known->value : name;
+}
+
+const ssi_sort_row *ssi_connection_of(const ssi_resolving *all,
+                                      uint64_t person) {
+  return person == 0 ? NULL : ssi_list_find(&all->network, person);
+}
+
+uint32_t ssi_traits_of(const ssi_sort_row *connection) {
+  return connection ? (uint32_t)connection->value : 0;
+}
+
+static void add_employers(ssi_resolving *all) {
+  ssi_walk walk = ssi_walk_role(all->archive, SSI_ROLE_POSITIONS);
+  const ssi_file *file;
+  size_t i;
+  while ((file = ssi_walk_next(&walk))) {
+    for (i = 0; i < file->list_count; i++) {
+      ssi_list_add(all, &all->employers, file->list[i].url2, 0, 0);
+    }
+  }
+  ssi_list_sort(all, &all->employers);
+}
+
+static void add_connection(ssi_resolving *all, const ssi_row *row) {
+  const uint64_t person = ssi_person_of(all, row->url, row->name);
+  const int32_t day = ssi_day_of(row->time);
+  uint32_t traits = row->traits;
+  if (row->url2 != 0 && ssi_list_find(&all->employers, row->url2))
+    traits |= SSI_TRAIT_COWORKER;
+  ssi_ledger_put(&all->ledger, day, SSI_KIND_CONNECTION, traits, 1, person);
+  if (person != 0)
+    ssi_list_add(all, &all->network, person, (uint64_t)day, traits);
+}
+
+/* One row for each person: since the first day, with all the traits. */
+static void merge_connections(ssi_list *network) {
+  size_t i;
+  for (i = network->count; i > 1; i--) {
+    if (network->rows[i - 2].major == network->rows[i - 1].major)
+      network->rows[i - 2].value |= network->rows[i - 1].value;
+  }
+  keep_first(network);
+}
+
+static void add_network(ssi_resolving *all) {
+  ssi_walk walk = ssi_walk_role(all->archive, SSI_ROLE_CONNECTIONS);
+  const ssi_file *file;
+  size_t i;
+  while ((file = ssi_walk_next(&walk))) {
+    all->has_network = true;
+    for (i = 0; i < file->list_count; i++) {
+      add_connection(all, &file->list[i]);
+    }
+  }
+  ssi_list_sort(all, &all->network);
+  merge_connections(&all->network);
+}
+
+void ssi_resolve_people(ssi_resolving *all) {
+  visit_all(all, want_name);
+  ssi_list_sort(all, &all->names);
+  keep_first(&all->names);
+  visit_all(all, learn_name);
+  add_employers(all);
+  add_network(all);
+}

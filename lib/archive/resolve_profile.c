@@ -1,0 +1,179 @@
+/* Facts and texts of the profile. */
+#include "archive/resolve.h"
+#include "model/model.h"
+
+/* Entries of a role count for a fact; several roles may count for one. */
+static const struct counted {
+  uint8_t role, fact;
+} counted[] = {
+    {SSI_ROLE_EDUCATION, SSI_FACT_EDUCATION},
+    {SSI_ROLE_SKILLS, SSI_FACT_SKILLS},
+    {SSI_ROLE_CERTIFICATIONS, SSI_FACT_CERTIFICATIONS},
+    {SSI_ROLE_LANGUAGES, SSI_FACT_LANGUAGES},
+    {SSI_ROLE_PROJECTS, SSI_FACT_ACHIEVEMENTS},
+    {SSI_ROLE_PUBLICATIONS, SSI_FACT_ACHIEVEMENTS},
+    {SSI_ROLE_HONORS, SSI_FACT_ACHIEVEMENTS},
+    {SSI_ROLE_POSITIONS, SSI_FACT_POSITIONS},
+};
+
+#define COUNTED (sizeof counted / sizeof counted[0])
+
+static void set(ssi_profile *profile, ssi_fact fact, size_t value) {
+  const int32_t most = ssi_fact_rows[fact - 1].maximum;
+  ssi_profile_set_fact(profile, fact,
+                       value < (size_t)most ? (int32_t)value : most);
+}
+
+/* The entries of a role, one for each key, with the flags of all that repeat
+   it. false: no file of the role says enough. */
+static bool list_entries(ssi_resolving *all, size_t role, ssi_list *list) {
+  ssi_walk walk = ssi_walk_role(all->archive, role);
+  const ssi_file *file;
+  bool found = false;
+  size_t i, kept = 0;
+  while ((file = ssi_walk_next(&walk))) {
+    found = found || ssi_file_tells(all->archive, file);
+    for (i = 0; i < file->list_count; i++) {
+      ssi_list_add(all, list, file->list[i].url, 0, file->list[i].flags);
+    }
+  }
+  ssi_list_sort(all, list);
+  for (i = 0; i < list->count; i++) {
+    if (kept > 0 && list->rows[kept - 1].major == list->rows[i].major)
+      list->rows[kept - 1].value |= list->rows[i].value;
+    else
+      list->rows[kept++] = list->rows[i];
+  }
+  list->count = kept;
+  return found;
+}
+
+static size_t with_flag(const ssi_list *list, uint64_t flag) {
+  size_t i, found = 0;
+  for (i = 0; i < list->count; i++) found += (list->rows[i].value & flag) != 0;
+  return found;
+}
+
+static void set_positions(ssi_profile *profile, const ssi_list *list) {
+  set(profile, SSI_FACT_CURRENT_POSITION, with_flag(list, SSI_ROW_CURRENT) > 0);
+  set(profile, SSI_FACT_POSITIONS_DESCRIBED, with_flag(list, SSI_ROW_TOLD));
+}
+
+static void set_entries(ssi_resolving *all, ssi_profile *profile) {
+  size_t sums[SSI_FACTS + 1] = {0}, i;
+  for (i = 0; i < COUNTED; i++) {
+    ssi_list list = {NULL, 0, 0};
+    const uint8_t fact = counted[i].fact;
+    if (list_entries(all, counted[i].role, &list)) {
+      sums[fact] += list.count;
+      set(profile, (ssi_fact)fact, sums[fact]);
+      if (fact == SSI_FACT_POSITIONS) set_positions(profile, &list);
+    }
+    ssi_list_free(all->archive, &list);
+  }
+}
+
+/* A text without the line end it was kept with. */
+static ssi_status set_section(ssi_profile *profile, ssi_section section,
+                              const ssi_bytes *text) {
+  return ssi_profile_set_section(profile, section, text->bytes,
+                                 text->size > 0 ? text->size - 1 : 0);
+}
+
+/* The texts of all parts of a role as one section, if there is any part. */
+static ssi_status set_parts(ssi_resolving *all, ssi_profile *profile,
+                            size_t role, ssi_section section) {
+  const ssi_allocator *from = &all->archive->allocator;
+  ssi_walk walk = ssi_walk_role(all->archive, role);
+  ssi_status status = SSI_OK;
+  ssi_bytes text = {NULL, 0, 0};
+  const ssi_file *file;
+  bool found = false;
+  while (status == SSI_OK && (file = ssi_walk_next(&walk))) {
+    found = found || ssi_file_tells(all->archive, file);
+    status = ssi_file_add_text(from, &text, file->texts[0].bytes,
+                               file->texts[0].size);
+  }
+  if (status == SSI_OK && found) status = set_section(profile, section, &text);
+  ssi_release(from, text.bytes, text.capacity, 1);
+  return status;
+}
+
+static bool has(const ssi_file *file, size_t column) {
+  return (file->columns >> column & 1) != 0;
+}
+
+static const ssi_file *first_of(const ssi_resolving *all, size_t role) {
+  ssi_walk walk = ssi_walk_role(all->archive, role);
+  return ssi_walk_next(&walk);
+}
+
+/* The profile's summary, or the one of its own file if that is longer: a text
+   of one byte is empty but for its line end. */
+static ssi_status set_summary(ssi_resolving *all, ssi_profile *profile,
+                              const ssi_bytes *own) {
+  const ssi_file *file = first_of(all, SSI_ROLE_SUMMARY);
+  const ssi_bytes *text = own;
+  if (file && (!own || own->size <= 1)) text = &file->texts[0];
+  if (!text) return SSI_OK;
+  return set_section(profile, SSI_SECTION_SUMMARY, text);
+}
+
+static ssi_status set_head(ssi_resolving *all, ssi_profile *profile) {
+  const ssi_file *file = first_of(all, SSI_ROLE_PROFILE);
+  const ssi_row *row;
+  ssi_status status;
+  if (!file || file->list_count == 0) return set_summary(all, profile, NULL);
+  row = file->list;
+  if (has(file, SSI_PROFILE_INDUSTRY))
+    set(profile, SSI_FACT_INDUSTRY, (size_t)row->url);
+  if (has(file, SSI_PROFILE_PLACE))
+    set(profile, SSI_FACT_LOCATION, (size_t)row->url2);
+  status = set_section(profile, SSI_SECTION_HEADLINE, &file->texts[0]);
+  if (status != SSI_OK) return status;
+  return set_summary(all, profile,
+                     has(file, SSI_PROFILE_SUMMARY) ? &file->texts[1] : NULL);
+}
+
+/* Only ever what is there: that no photo is told says nothing. */
+static void set_hints(const ssi_resolving *all, ssi_profile *profile) {
+  ssi_walk walk = ssi_walk_role(all->archive, SSI_ROLE_MEDIA);
+  const ssi_file *file;
+  size_t media = 0;
+  while ((file = ssi_walk_next(&walk))) {
+    if (file->photo) set(profile, SSI_FACT_PHOTO, 1);
+    if (file->cover) set(profile, SSI_FACT_COVER, 1);
+    media += (size_t)file->number;
+  }
+  if (media > 0) set(profile, SSI_FACT_PROFILE_MEDIA, media);
+}
+
+static void set_groups(const ssi_resolving *all, ssi_profile *profile) {
+  ssi_walk walk = ssi_walk_role(all->archive, SSI_ROLE_GROUPS);
+  const ssi_file *file;
+  size_t groups = 0;
+  bool found = false;
+  while ((file = ssi_walk_next(&walk))) {
+    found = found || file->rows > 0;
+    groups += (size_t)file->number;
+  }
+  if (found) set(profile, SSI_FACT_GROUPS, groups);
+}
+
+ssi_status ssi_resolve_profile(ssi_resolving *all, ssi_profile *profile) {
+  const ssi_archive *archive = all->archive;
+  ssi_status status;
+  set_entries(all, profile);
+  set_hints(all, profile);
+  set_groups(all, profile);
+  if (all->ledger.failed) return SSI_ERROR_MEMORY;
+  status = set_head(all, profile);
+  if (status == SSI_OK)
+    status = set_parts(all, profile, SSI_ROLE_POSITIONS, SSI_SECTION_POSITIONS);
+  if (status == SSI_OK)
+    status = set_parts(all, profile, SSI_ROLE_SKILLS, SSI_SECTION_SKILLS);
+  if (status == SSI_OK)
+    status =
+        ssi_profile_set_target(profile, archive->target, archive->target_bytes);
+  return status;
+}

@@ -1,0 +1,138 @@
+/* The table of roles a file can have. */
+#ifndef SSI_LIB_ARCHIVE_ROLES_H
+#define SSI_LIB_ARCHIVE_ROLES_H
+
+#include <ssi/archive.h>
+
+#include "archive/csv.h"
+
+struct ssi_reading;
+
+typedef struct ssi_column {
+  const char *name;  /* as in the file */
+  const char *names; /* "A|B|C", all it may be called */
+  bool needed;       /* no header without it */
+} ssi_column;
+
+#define SSI_COLUMNS_MAX 11
+#define SSI_OBSERVES_MAX 6
+
+typedef struct ssi_role {
+  const char *name, *file, *base, *sentence;
+  ssi_quirk quirk;
+  unsigned forms; /* of its dates */
+  ssi_status (*row)(struct ssi_reading *reading);
+  ssi_status (*end)(struct ssi_reading *reading); /* NULL: nothing to do */
+  ssi_kind kind;             /* of each row, where all are of one kind */
+  const char *words;         /* that column 1 must hold; NULL: any */
+  ssi_skip_reason otherwise; /* why a row with another word is skipped */
+  size_t keys; /* leading columns that tell entries of a profile apart */
+  uint8_t observes[SSI_OBSERVES_MAX]; /* kinds that it shows, 0 for none */
+  ssi_column columns[SSI_COLUMNS_MAX];
+} ssi_role;
+
+enum {
+  SSI_ROLE_CONNECTIONS,
+  SSI_ROLE_INVITATIONS,
+  SSI_ROLE_MESSAGES,
+  SSI_ROLE_SHARES,
+  SSI_ROLE_REPOSTS,
+  SSI_ROLE_COMMENTS,
+  SSI_ROLE_REACTIONS,
+  SSI_ROLE_VOTES,
+  SSI_ROLE_ARTICLES,
+  SSI_ROLE_MEDIA,
+  SSI_ROLE_SEARCHES,
+  SSI_ROLE_LOGINS,
+  SSI_ROLE_ENDORSEMENTS_RECEIVED,
+  SSI_ROLE_ENDORSEMENTS_GIVEN,
+  SSI_ROLE_RECOMMENDATIONS_RECEIVED,
+  SSI_ROLE_RECOMMENDATIONS_GIVEN,
+  SSI_ROLE_COMPANIES,
+  SSI_ROLE_MEMBERS,
+  SSI_ROLE_HASHTAGS,
+  SSI_ROLE_SAVED,
+  SSI_ROLE_EVENTS,
+  SSI_ROLE_LEARNING,
+  SSI_ROLE_PROFILE,
+  SSI_ROLE_SUMMARY,
+  SSI_ROLE_POSITIONS,
+  SSI_ROLE_EDUCATION,
+  SSI_ROLE_SKILLS,
+  SSI_ROLE_CERTIFICATIONS,
+  SSI_ROLE_LANGUAGES,
+  SSI_ROLE_PROJECTS,
+  SSI_ROLE_PUBLICATIONS,
+  SSI_ROLE_HONORS,
+  SSI_ROLE_GROUPS,
+  SSI_ROLES
+};
+
+extern const ssi_role ssi_roles[SSI_ROLES];
+
+/* Columns of the roles with a reader of their own. */
+enum {
+  SSI_CONNECTION_FIRST,
+  SSI_CONNECTION_LAST,
+  SSI_CONNECTION_URL,
+  SSI_CONNECTION_COMPANY,
+  SSI_CONNECTION_POSITION,
+  SSI_CONNECTION_DATE
+};
+enum {
+  SSI_INVITATION_DATE,
+  SSI_INVITATION_DIRECTION,
+  SSI_INVITATION_FROM,
+  SSI_INVITATION_TO,
+  SSI_INVITATION_FROM_URL,
+  SSI_INVITATION_TO_URL
+};
+enum {
+  SSI_MESSAGE_DATE,
+  SSI_MESSAGE_FROM,
+  SSI_MESSAGE_FROM_URL,
+  SSI_MESSAGE_TO,
+  SSI_MESSAGE_TO_URLS,
+  SSI_MESSAGE_TITLE,
+  SSI_MESSAGE_SUBJECT,
+  SSI_MESSAGE_CONTENT,
+  SSI_MESSAGE_FOLDER,
+  SSI_MESSAGE_DRAFT,
+  SSI_MESSAGE_DRAFTS
+};
+enum {
+  SSI_SHARE_DATE,
+  SSI_SHARE_LINK,
+  SSI_SHARE_TEXT,
+  SSI_SHARE_SHARED,
+  SSI_SHARE_MEDIA
+};
+enum { SSI_COMMENT_DATE, SSI_COMMENT_LINK, SSI_COMMENT_TEXT };
+/* Of all rows of one kind; column 1 holds a status or another known word. */
+enum {
+  SSI_DATED_DATE,
+  SSI_DATED_WORD,
+  SSI_DATED_FIRST,
+  SSI_DATED_LAST,
+  SSI_DATED_URL
+};
+enum { SSI_MEDIA_DATE, SSI_MEDIA_TEXT };
+enum { SSI_EVENT_DATE, SSI_EVENT_STATUS };
+enum { SSI_LEARNING_WATCHED, SSI_LEARNING_COMPLETED };
+enum {
+  SSI_PROFILE_HEADLINE,
+  SSI_PROFILE_SUMMARY,
+  SSI_PROFILE_INDUSTRY,
+  SSI_PROFILE_PLACE,
+  SSI_PROFILE_FIRST,
+  SSI_PROFILE_LAST
+};
+enum {
+  SSI_POSITION_COMPANY,
+  SSI_POSITION_START,
+  SSI_POSITION_END,
+  SSI_POSITION_TITLE,
+  SSI_POSITION_TEXT
+};
+
+#endif

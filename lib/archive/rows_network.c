@@ -1,0 +1,178 @@
+/* Rows about people: connections, invitations, messages. */
+#include <string.h>
+
+#include "archive/dates.h"
+#include "archive/parties.h"
+#include "archive/reading.h"
+#include "archive/titles.h"
+
+#define FOLDED_BYTES (2 * SSI_NAME_BYTES + 3)
+
+static const ssi_span nothing = {NULL, 0, false};
+
+static void begin_row(const ssi_reading *reading, uint64_t time, ssi_kind kind,
+                      ssi_row *row) {
+  memset(row, 0, sizeof *row);
+  row->time = time;
+  row->line = (uint32_t)reading->csv.row_line;
+  row->kind = (uint8_t)kind;
+}
+
+static ssi_status add_row(const ssi_reading *reading, const ssi_row *row) {
+  return ssi_file_add_row(&reading->archive->allocator, reading->file, row);
+}
+
+static uint64_t url_at(const ssi_reading *reading, size_t column) {
+  return ssi_url_hash(reading->archive->key, ssi_cell(reading, column));
+}
+
+static uint64_t name_at(const ssi_reading *reading, size_t column) {
+  return ssi_name_hash(reading->archive->key, ssi_cell(reading, column),
+                       nothing);
+}
+
+/* Traits of a person by title and company. */
+static uint32_t traits_of(const ssi_reading *reading) {
+  const ssi_keywords *keywords = &reading->archive->keywords;
+  char title[FOLDED_BYTES], company[FOLDED_BYTES];
+  const size_t title_size = ssi_fold_names(
+      ssi_cell(reading, SSI_CONNECTION_POSITION), nothing, title);
+  const size_t company_size = ssi_fold_names(
+      ssi_cell(reading, SSI_CONNECTION_COMPANY), nothing, company);
+  uint32_t traits = 0;
+  if (ssi_title_decides(title, title_size)) traits |= SSI_TRAIT_DECISION_MAKER;
+  if (ssi_keywords_any(keywords, title, title_size) ||
+      ssi_keywords_any(keywords, company, company_size))
+    traits |= SSI_TRAIT_TARGET;
+  return traits;
+}
+
+ssi_status ssi_read_connection(ssi_reading *reading) {
+  ssi_row row;
+  uint64_t time;
+  if (!ssi_read_time(reading, SSI_CONNECTION_DATE, &time)) return SSI_OK;
+  begin_row(reading, time, SSI_KIND_CONNECTION, &row);
+  row.url = url_at(reading, SSI_CONNECTION_URL);
+  row.name = ssi_name_hash(reading->archive->key,
+                           ssi_cell(reading, SSI_CONNECTION_FIRST),
+                           ssi_cell(reading, SSI_CONNECTION_LAST));
+  row.url2 = name_at(reading, SSI_CONNECTION_COMPANY);
+  row.traits = (uint16_t)traits_of(reading);
+  return add_row(reading, &row);
+}
+
+ssi_status ssi_read_invitation(ssi_reading *reading) {
+  const ssi_span direction = ssi_cell(reading, SSI_INVITATION_DIRECTION);
+  const bool outgoing = ssi_is_one_of(direction, "OUTGOING");
+  uint64_t time;
+  ssi_row row;
+  if (!outgoing && !ssi_is_one_of(direction, "INCOMING"))
+    return ssi_skip_row(reading, SSI_SKIP_VALUE, SSI_INVITATION_DIRECTION);
+  if (!ssi_read_time(reading, SSI_INVITATION_DATE, &time)) return SSI_OK;
+  begin_row(reading, time,
+            outgoing ? SSI_KIND_INVITATION_SENT : SSI_KIND_INVITATION_RECEIVED,
+            &row);
+  row.flags = outgoing ? SSI_ROW_OUTGOING : 0;
+  row.url = url_at(reading,
+                   outgoing ? SSI_INVITATION_TO_URL : SSI_INVITATION_FROM_URL);
+  row.name =
+      name_at(reading, outgoing ? SSI_INVITATION_TO : SSI_INVITATION_FROM);
+  row.url2 = url_at(reading,
+                    outgoing ? SSI_INVITATION_FROM_URL : SSI_INVITATION_TO_URL);
+  row.name2 =
+      name_at(reading, outgoing ? SSI_INVITATION_FROM : SSI_INVITATION_TO);
+  return add_row(reading, &row);
+}
+
+ssi_status ssi_end_invitations(ssi_reading *reading) {
+  reading->file->urls = ssi_parties_of(reading->file, false, true);
+  reading->file->names = ssi_parties_of(reading->file, true, true);
+  return SSI_OK;
+}
+
+static bool says_yes(const ssi_reading *reading, size_t column) {
+  return ssi_is_one_of(ssi_cell(reading, column), "yes|true|1");
+}
+
+/* The class that LinkedIn's editor of sponsored messages leaves. */
+#define SPONSORED "spinmail-quill-editor"
+#define SPONSORED_BYTES (sizeof SPONSORED - 1)
+
+/* Compares from the last byte, and skips by what stands there (Horspool). */
+static bool is_sponsored(ssi_span content) {
+  static const uint8_t skips[256] = {
+      ['s'] = 20, ['p'] = 19, ['n'] = 17, ['m'] = 16, ['a'] = 15,
+      ['q'] = 11, ['u'] = 10, ['l'] = 7,  ['-'] = 6,  ['e'] = 5,
+      ['d'] = 4,  ['i'] = 3,  ['t'] = 2,  ['o'] = 1,  ['r'] = SPONSORED_BYTES};
+  size_t at = SPONSORED_BYTES;
+  while (at <= content.size) {
+    const uint8_t last = content.at[at - 1];
+    const uint8_t *start = content.at + at - SPONSORED_BYTES;
+    if (last == 'r' && memcmp(start, SPONSORED, SPONSORED_BYTES) == 0)
+      return true;
+    at += skips[last] ? skips[last] : SPONSORED_BYTES;
+  }
+  return false;
+}
+
+/* Addresses in a list of recipients. */
+static size_t recipients(ssi_span urls) {
+  size_t i, found = 0;
+  bool inside = false;
+  for (i = 0; i < urls.size; i++) {
+    const uint8_t byte = urls.at[i];
+    const bool between = byte == ',' || byte == ';' || byte == ' ';
+    found += !between && !inside;
+    inside = !between;
+  }
+  return found;
+}
+
+/* The reason not to count a message, 0 if there is none; and its column. */
+static int unwanted(const ssi_reading *reading, size_t *column) {
+  const ssi_span folder = ssi_cell(reading, SSI_MESSAGE_FOLDER);
+  *column = SSI_MESSAGE_DRAFT;
+  if (says_yes(reading, SSI_MESSAGE_DRAFT)) return SSI_SKIP_DRAFT;
+  *column = SSI_MESSAGE_DRAFTS;
+  if (says_yes(reading, SSI_MESSAGE_DRAFTS)) return SSI_SKIP_DRAFT;
+  *column = SSI_MESSAGE_FOLDER;
+  if (ssi_is_one_of(folder, "DRAFT|DRAFTS")) return SSI_SKIP_DRAFT;
+  if (ssi_is_one_of(folder, "SPAM")) return SSI_SKIP_SPAM;
+  *column = SSI_MESSAGE_CONTENT;
+  if (is_sponsored(ssi_cell(reading, SSI_MESSAGE_CONTENT)))
+    return SSI_SKIP_SPONSORED;
+  *column = SSI_MESSAGE_TITLE;
+  if (ssi_is_one_of(ssi_cell(reading, SSI_MESSAGE_TITLE),
+                    "Sponsored Conversation"))
+    return SSI_SKIP_SPONSORED;
+  *column = SSI_MESSAGE_TO_URLS;
+  if (recipients(ssi_cell(reading, SSI_MESSAGE_TO_URLS)) > 1)
+    return SSI_SKIP_GROUP;
+  return 0;
+}
+
+ssi_status ssi_read_message(ssi_reading *reading) {
+  const ssi_span to = ssi_cell(reading, SSI_MESSAGE_TO);
+  size_t column;
+  uint64_t time;
+  ssi_row row;
+  int reason;
+  if (!ssi_read_time(reading, SSI_MESSAGE_DATE, &time)) return SSI_OK;
+  reason = unwanted(reading, &column);
+  if (reason) return ssi_skip_row(reading, (ssi_skip_reason)reason, column);
+  begin_row(reading, time, SSI_KIND_MESSAGE_SENT, &row);
+  row.url = url_at(reading, SSI_MESSAGE_FROM_URL);
+  row.name = name_at(reading, SSI_MESSAGE_FROM);
+  row.url2 = url_at(reading, SSI_MESSAGE_TO_URLS);
+  row.name2 = name_at(reading, SSI_MESSAGE_TO);
+  if (ssi_trim(ssi_cell(reading, SSI_MESSAGE_SUBJECT)).size > 0)
+    row.flags |= SSI_ROW_SUBJECT;
+  if (row.url2 == 0 && ssi_find(to, ",")) row.flags |= SSI_ROW_COMMA;
+  return add_row(reading, &row);
+}
+
+ssi_status ssi_end_messages(ssi_reading *reading) {
+  reading->file->urls = ssi_parties_of(reading->file, false, false);
+  reading->file->names = ssi_parties_of(reading->file, true, false);
+  return SSI_OK;
+}

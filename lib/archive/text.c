@@ -1,0 +1,117 @@
+#include "archive/text.h"
+
+#include <string.h>
+
+uint8_t ssi_lower(uint8_t byte) {
+  return byte >= 'A' && byte <= 'Z' ? (uint8_t)(byte + 32) : byte;
+}
+
+bool ssi_is_digit(uint8_t byte) {
+  return byte >= '0' && byte <= '9';
+}
+
+ssi_span ssi_span_of(const char *text) {
+  ssi_span span = {(const uint8_t *)text, 0, false};
+  while (text[span.size]) span.size++;
+  return span;
+}
+
+/* Bytes of the space at `at`, 0 if there is none. */
+static size_t space_at(const uint8_t *at, const uint8_t *end) {
+  const size_t left = (size_t)(end - at);
+  if (left == 0) return 0;
+  if (at[0] == ' ' || at[0] == '\t') return 1;
+  if (left >= 2 && memcmp(at, "\xC2\xA0", 2) == 0) return 2;
+  if (left >= 3 && memcmp(at, "\xE2\x80\xAF", 3) == 0) return 3;
+  return 0;
+}
+
+const uint8_t *ssi_skip_spaces(const uint8_t *at, const uint8_t *end) {
+  size_t bytes;
+  while ((bytes = space_at(at, end)) > 0) at += bytes;
+  return at;
+}
+
+/* Bytes of the space that ends at the end of a span, 0 if there is none. */
+static size_t space_before(ssi_span span) {
+  size_t bytes;
+  for (bytes = 1; bytes <= 3 && bytes <= span.size; bytes++) {
+    const uint8_t *at = span.at + span.size - bytes;
+    if (space_at(at, span.at + span.size) == bytes) return bytes;
+  }
+  return 0;
+}
+
+ssi_span ssi_trim(ssi_span span) {
+  const uint8_t *at;
+  size_t bytes;
+  if (span.size == 0) return span;
+  at = ssi_skip_spaces(span.at, span.at + span.size);
+  span.size -= (size_t)(at - span.at);
+  span.at = at;
+  while ((bytes = space_before(span)) > 0) span.size -= bytes;
+  return span;
+}
+
+bool ssi_is_one_of(ssi_span span, const char *words) {
+  size_t i = 0;
+  bool same = true;
+  span = ssi_trim(span);
+  for (;; words++) {
+    if (*words == '|' || *words == '\0') {
+      if (same && i == span.size) return true;
+      if (*words == '\0') return false;
+      i = 0;
+      same = true;
+    } else {
+      same = same && i < span.size &&
+             ssi_lower(span.at[i]) == ssi_lower((uint8_t)*words);
+      i++;
+    }
+  }
+}
+
+static bool counts(uint8_t byte) {
+  const uint8_t low = ssi_lower(byte);
+  return (low >= 'a' && low <= 'z') || ssi_is_digit(byte) || byte >= 0x80;
+}
+
+static size_t skip_uncounted(ssi_span name, size_t i) {
+  while (i < name.size && !counts(name.at[i])) i++;
+  return i;
+}
+
+bool ssi_name_is_one_of(ssi_span name, const char *names) {
+  const size_t first = skip_uncounted(name, 0);
+  size_t i = first;
+  bool same = true;
+  for (;; names++) {
+    if (*names == '|' || *names == '\0') {
+      if (same && i == name.size) return true;
+      if (*names == '\0') return false;
+      i = first;
+      same = true;
+    } else if (counts((uint8_t)*names)) {
+      same = same && i < name.size &&
+             ssi_lower(name.at[i]) == ssi_lower((uint8_t)*names);
+      if (same) i = skip_uncounted(name, i + 1);
+    }
+  }
+}
+
+const uint8_t *ssi_find(ssi_span span, const char *needle) {
+  const uint8_t first = (uint8_t)needle[0];
+  size_t at, i;
+  for (at = 0; at < span.size; at++) {
+    if (ssi_lower(span.at[at]) != first) continue;
+    for (i = 1; needle[i] && at + i < span.size; i++) {
+      if (ssi_lower(span.at[at + i]) != (uint8_t)needle[i]) break;
+    }
+    if (!needle[i]) return span.at + at;
+  }
+  return NULL;
+}
+
+bool ssi_has_link(ssi_span span) {
+  return ssi_find(span, "http://") || ssi_find(span, "https://");
+}
