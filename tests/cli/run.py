@@ -237,6 +237,7 @@ def test_dashboard(program, sample):
         assert re.search(rf"^  {pillar} +\d+\.\d\d of 25  ", out, re.M), out
     assert len(re.findall(r"^  \+ *\d+\.\d\d  \S", out, re.M)) == 3, out
     assert "% observed" in out
+    assert "SSI-style" in out
     assert "not LinkedIn's number" in " ".join(out.split())
 
 
