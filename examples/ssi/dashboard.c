@@ -206,18 +206,29 @@ static void print_unobserved(const reading *self, const terminal *screen,
   text_wrap(stdout, line, 0, 2, screen->width);
 }
 
+/* What depends on the target is unobserved only until one is given. */
+static void print_hint(const reading *self, const terminal *screen) {
+  ssi_indicator_result keywords =
+      reading_indicator(self, SSI_INDICATOR_KEYWORDS);
+  if (keywords.state != SSI_OBSERVATION_NONE) return;
+  text_wrap(stdout,
+            "Keywords and the target's people can be observed with "
+            "--target 'keyword,keyword'.",
+            0, 2, screen->width);
+}
+
 void dashboard_print(const reading *self, const terminal *screen) {
   print_head(self, screen);
   print_total(self, screen);
   print_pillars(self, screen);
   print_gains(self, screen);
-  print_unobserved(self, screen, true, "Not in this archive");
+  print_unobserved(self, screen, true, "Not observed here");
   print_unobserved(self, screen, false, "In no archive");
+  print_hint(self, screen);
   fputs(terminal_style(screen, STYLE_FAINT), stdout);
-  text_wrap(
-      stdout,
-      "An open, SSI-style index, computed on this machine; not LinkedIn's "
-      "number. `ssi explain` shows every point.",
-      0, 0, screen->width);
+  text_wrap(stdout,
+            "An open, SSI-style index, computed on this machine; not "
+            "LinkedIn's number. See every point with: ssi explain",
+            0, 0, screen->width);
   fputs(terminal_style(screen, STYLE_PLAIN), stdout);
 }

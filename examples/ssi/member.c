@@ -163,6 +163,7 @@ static void count_skips(const ssi_archive *archive, size_t index,
 static void note_skips(const ssi_archive *archive) {
   skips sums = {0, 0, 0, ""};
   size_t files = 0;
+  const char *rows, *places;
   ssi_archive_files(archive, &files);
   for (size_t i = 0; i < files; i++) {
     ssi_file_info file = SSI_INIT(ssi_file_info);
@@ -170,15 +171,18 @@ static void note_skips(const ssi_archive *archive) {
     if (file.state == SSI_FILE_ROWS) count_skips(archive, i, &file, &sums);
   }
   if (sums.rows == 0) return;
+  rows = sums.rows == 1 ? "row" : "rows";
+  places = sums.files == 1 ? "file" : "files";
   if (sums.faults == 0) {
-    say_note("%lld rows in %zu files were skipped; `ssi inspect` says why",
-             (long long)sums.rows, sums.files);
+    say_note("skipped %lld %s in %zu %s; `ssi inspect` says why",
+             (long long)sums.rows, rows, sums.files, places);
     return;
   }
   say_note(
-      "%lld rows in %zu files were skipped, %lld of them not understood "
-      "(%s); `ssi inspect` says more",
-      (long long)sums.rows, sums.files, (long long)sums.faults, sums.first);
+      "skipped %lld %s in %zu %s, %lld of them not understood (%s); "
+      "`ssi inspect` says more",
+      (long long)sums.rows, rows, sums.files, places, (long long)sums.faults,
+      sums.first);
 }
 
 /* True if the archive was asked for a role and did not hold it. */
