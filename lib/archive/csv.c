@@ -2,35 +2,50 @@
 #include "archive/csv.h"
 
 #include <ssi/archive.h>
-#include <string.h>
 
 #define LOW UINT64_C(0x0101010101010101)
+#define HIGH UINT64_C(0x8080808080808080)
 #define SEVEN UINT64_C(0x7f7f7f7f7f7f7f7f)
 
+/* Eight bytes with the first one lowest, on any machine. */
 static uint64_t load(const uint8_t *at) {
-  uint64_t word;
-  memcpy(&word, at, 8);
-  return word;
+  return (uint64_t)at[0] | (uint64_t)at[1] << 8 | (uint64_t)at[2] << 16 |
+         (uint64_t)at[3] << 24 | (uint64_t)at[4] << 32 | (uint64_t)at[5] << 40 |
+         (uint64_t)at[6] << 48 | (uint64_t)at[7] << 56;
 }
 
-/* 0x80 in each byte of the word that equals the repeated byte, exactly. */
-static uint64_t equal(uint64_t word, uint64_t repeated) {
+/* Marks by 0x80 the bytes of a word that equal the repeated byte. The lowest
+   mark is right; above it there may be false ones. */
+static uint64_t first_equal(uint64_t word, uint64_t repeated) {
+  const uint64_t x = word ^ repeated;
+  return (x - LOW) & ~x & HIGH;
+}
+
+/* The same without false marks. */
+static uint64_t all_equal(uint64_t word, uint64_t repeated) {
   const uint64_t x = word ^ repeated;
   return ~(((x & SEVEN) + SEVEN) | x | SEVEN);
 }
 
-static int64_t marked(uint64_t marks) {
-  return (int64_t)(((marks >> 7) * LOW) >> 56);
+static size_t count_marks(uint64_t marks) {
+  return (size_t)(((marks >> 7) * LOW) >> 56);
+}
+
+/* Bytes before the lowest mark. */
+static size_t before_mark(uint64_t marks) {
+  return count_marks(((marks - 1) & ~marks) & HIGH);
 }
 
 /* The next quote, or the end; counts the lines on the way. */
 static const uint8_t *find_quote(const uint8_t *at, const uint8_t *end,
                                  int64_t *lines) {
-  while (end - at >= 8) {
+  for (; end - at >= 8; at += 8) {
     const uint64_t word = load(at);
-    if (equal(word, LOW * '"')) break;
-    *lines += marked(equal(word, LOW * '\n'));
-    at += 8;
+    const uint64_t quotes = first_equal(word, LOW * '"');
+    uint64_t breaks = all_equal(word, LOW * '\n');
+    if (quotes) breaks &= (quotes - 1) & ~quotes;
+    *lines += (int64_t)count_marks(breaks);
+    if (quotes) return at + before_mark(quotes);
   }
   while (at < end && *at != '"') *lines += *at++ == '\n';
   return at;
@@ -39,10 +54,12 @@ static const uint8_t *find_quote(const uint8_t *at, const uint8_t *end,
 /* The next separator or line feed, or the end. */
 static const uint8_t *find_end(const uint8_t *at, const uint8_t *end,
                                uint8_t separator) {
-  while (end - at >= 8) {
+  const uint64_t separators = LOW * separator;
+  for (; end - at >= 8; at += 8) {
     const uint64_t word = load(at);
-    if (equal(word, LOW * separator) | equal(word, LOW * '\n')) break;
-    at += 8;
+    const uint64_t marks =
+        first_equal(word, separators) | first_equal(word, LOW * '\n');
+    if (marks) return at + before_mark(marks);
   }
   while (at < end && *at != separator && *at != '\n') at++;
   return at;

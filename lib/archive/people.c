@@ -17,13 +17,25 @@ static bool ends_path(uint8_t byte) {
          byte == ' ';
 }
 
+#define USUAL "https://www.linkedin.com/"
+#define USUAL_BYTES (sizeof USUAL - 1)
+
 /* Past "https://www.example.com/", which may lack its scheme. */
-static ssi_span path_of(ssi_span url) {
-  const uint8_t *end = url.at + url.size;
-  const uint8_t *scheme = ssi_find(url, "://");
-  const uint8_t *at = scheme ? scheme + 3 : url.at;
-  ssi_span path = {end, 0, false};
+static const uint8_t *after_host(ssi_span url) {
+  const uint8_t *end = url.at + url.size, *scheme, *at;
+  if (url.size >= USUAL_BYTES && memcmp(url.at, USUAL, USUAL_BYTES) == 0)
+    return url.at + USUAL_BYTES;
+  scheme = ssi_find(url, "://");
+  at = scheme ? scheme + 3 : url.at;
   while (at < end && *at != '/') at++;
+  return at;
+}
+
+static ssi_span path_of(ssi_span url) {
+  const uint8_t *end = url.at + url.size, *at;
+  ssi_span path = {NULL, 0, false};
+  if (url.size == 0) return path;
+  at = after_host(url);
   while (at < end && *at == '/') at++;
   path.at = at;
   while (at < end && !ends_path(*at)) at++;
@@ -69,9 +81,32 @@ uint64_t ssi_url_hash(ssi_hash_key key, ssi_span url) {
   return ssi_nonzero_hash(key, slug, decode(path, slug));
 }
 
+/* Folds a text of ASCII without entities behind what is folded already, each
+   word with a space before it; false: it is not of that kind. */
+static bool fold_ascii(ssi_span text, char *out, size_t *size) {
+  const size_t bytes = text.size < SSI_NAME_BYTES ? text.size : SSI_NAME_BYTES;
+  size_t written = *size, i;
+  bool in_word = false;
+  for (i = 0; i < bytes; i++) {
+    const uint8_t low = ssi_lower(text.at[i]);
+    const bool letter = (uint8_t)(low - 'a') < 26 || ssi_is_digit(low);
+    if (low >= 0x80 || low == '&') return false;
+    if (letter && !in_word) out[written++] = ' ';
+    if (letter) out[written++] = (char)low;
+    in_word = letter;
+  }
+  *size = written;
+  return true;
+}
+
 size_t ssi_fold_names(ssi_span first, ssi_span last, char *out) {
   char plain[2 * SSI_NAME_BYTES + 1];
-  size_t size = ssi_copy_plain(first, plain, SSI_NAME_BYTES);
+  size_t size = 0;
+  if (fold_ascii(first, out, &size) && fold_ascii(last, out, &size)) {
+    if (size > 0) out[size++] = ' ';
+    return size;
+  }
+  size = ssi_copy_plain(first, plain, SSI_NAME_BYTES);
   plain[size++] = ' ';
   size += ssi_copy_plain(last, plain + size, SSI_NAME_BYTES);
   return ssi_utf8_fold_words(plain, size, out);

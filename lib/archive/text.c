@@ -2,14 +2,6 @@
 
 #include <string.h>
 
-uint8_t ssi_lower(uint8_t byte) {
-  return byte >= 'A' && byte <= 'Z' ? (uint8_t)(byte + 32) : byte;
-}
-
-bool ssi_is_digit(uint8_t byte) {
-  return byte >= '0' && byte <= '9';
-}
-
 ssi_span ssi_span_of(const char *text) {
   ssi_span span = {(const uint8_t *)text, 0, false};
   while (text[span.size]) span.size++;
@@ -53,21 +45,25 @@ ssi_span ssi_trim(ssi_span span) {
   return span;
 }
 
+/* Whether nothing needs to be cut off a span that is not empty. */
+static bool is_trim(ssi_span span) {
+  const uint8_t first = span.at[0], last = span.at[span.size - 1];
+  return first > ' ' && first < 0x80 && last > ' ' && last < 0x80;
+}
+
 bool ssi_is_one_of(ssi_span span, const char *words) {
-  size_t i = 0;
-  bool same = true;
-  span = ssi_trim(span);
-  for (;; words++) {
-    if (*words == '|' || *words == '\0') {
-      if (same && i == span.size) return true;
-      if (*words == '\0') return false;
-      i = 0;
-      same = true;
-    } else {
-      same = same && i < span.size &&
-             ssi_lower(span.at[i]) == ssi_lower((uint8_t)*words);
+  if (span.size == 0) return false;
+  if (!is_trim(span)) span = ssi_trim(span);
+  for (;;) {
+    size_t i = 0;
+    while (i < span.size && *words != '|' && *words != '\0' &&
+           ssi_lower(span.at[i]) == ssi_lower((uint8_t)*words)) {
       i++;
+      words++;
     }
+    if (i == span.size && (*words == '|' || *words == '\0')) return true;
+    while (*words != '|' && *words != '\0') words++;
+    if (*words++ == '\0') return false;
   }
 }
 

@@ -14,8 +14,13 @@ typedef struct ssi_span {
   bool doubled;
 } ssi_span;
 
-uint8_t ssi_lower(uint8_t byte);
-bool ssi_is_digit(uint8_t byte);
+static inline uint8_t ssi_lower(uint8_t byte) {
+  return (uint8_t)(byte - 'A') < 26 ? (uint8_t)(byte + 32) : byte;
+}
+
+static inline bool ssi_is_digit(uint8_t byte) {
+  return (uint8_t)(byte - '0') < 10;
+}
 
 /* The span of a text ended by NUL. */
 ssi_span ssi_span_of(const char *text);
