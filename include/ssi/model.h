@@ -33,7 +33,7 @@ typedef enum ssi_pillar {
 /** @brief Number of facts; they are 1 … this. @since 1.0 */
 #define SSI_FACTS 17
 /** @brief Number of indicators; they are 1 … this. @since 1.0 */
-#define SSI_INDICATORS 44
+#define SSI_INDICATORS 45
 
 /** @brief What happened: the kinds of dated events. Values never change their
  * meaning. @since 1.0 */
@@ -275,30 +275,32 @@ typedef enum ssi_indicator {
   SSI_INDICATOR_MESSAGES = 31,
   /** Answers among the conversations opened. */
   SSI_INDICATOR_RESPONSE_RATE = 32,
+  /** Answers among the InMails sent. */
+  SSI_INDICATOR_INMAIL_RESPONSE_RATE = 33,
   /** Company pages viewed. */
-  SSI_INDICATOR_RESEARCH_VIEWS = 33,
+  SSI_INDICATOR_RESEARCH_VIEWS = 34,
   /** Days kept up with comments or reactions. */
-  SSI_INDICATOR_ENGAGEMENT_RHYTHM = 34,
+  SSI_INDICATOR_ENGAGEMENT_RHYTHM = 35,
   /** Connections. */
-  SSI_INDICATOR_CONNECTIONS = 35,
+  SSI_INDICATOR_CONNECTIONS = 36,
   /** Decision-makers among the connections. */
-  SSI_INDICATOR_DECISION_MAKERS = 36,
+  SSI_INDICATOR_DECISION_MAKERS = 37,
   /** Co-workers among the connections. */
-  SSI_INDICATOR_COWORKERS = 37,
+  SSI_INDICATOR_COWORKERS = 38,
   /** Influencers in contact. */
-  SSI_INDICATOR_INFLUENCERS = 38,
+  SSI_INDICATOR_INFLUENCERS = 39,
   /** Invitations sent and received. */
-  SSI_INDICATOR_INVITATIONS = 39,
+  SSI_INDICATOR_INVITATIONS = 40,
   /** Acceptances among the invitations sent. */
-  SSI_INDICATOR_ACCEPTANCE_RATE = 40,
+  SSI_INDICATOR_ACCEPTANCE_RATE = 41,
   /** People with whom a conversation is alive. */
-  SSI_INDICATOR_CONVERSATIONS = 41,
+  SSI_INDICATOR_CONVERSATIONS = 42,
   /** People of the network touched lately. */
-  SSI_INDICATOR_NETWORK_TOUCHED = 42,
+  SSI_INDICATOR_NETWORK_TOUCHED = 43,
   /** Days kept up with messages. */
-  SSI_INDICATOR_CONTACT_RHYTHM = 43,
+  SSI_INDICATOR_CONTACT_RHYTHM = 44,
   /** Conversations taken up again. */
-  SSI_INDICATOR_REKINDLED = 44
+  SSI_INDICATOR_REKINDLED = 45
 } ssi_indicator;
 
 /** @brief What more of an event kind means. @since 1.0 */

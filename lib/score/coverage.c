@@ -62,5 +62,7 @@ void ssi_observe_indicator(const ssi_task *task, size_t index,
     out->without_against = 0;
     out->measure = 0;
   }
+  /* What brought points was observed, however small a part it is. */
+  if (out->observed < out->points) out->observed = out->points;
   out->high = high_of(task, index, full - seen, out);
 }

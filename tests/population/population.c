@@ -52,7 +52,7 @@ static void put(events *to, int32_t day, ssi_kind kind, uint32_t traits,
 static const struct quantile {
   uint32_t millionths, level;
 } quantiles[] = {
-    {0, 0},        {250000, 20},  {500000, 80},    {750000, 215},
+    {0, 0},        {250000, 20},  {500000, 92},    {750000, 235},
     {900000, 360}, {970000, 520}, {1000001, 1000},
 };
 
@@ -130,6 +130,8 @@ static const struct habit {
     {SSI_KIND_MESSAGE_ANSWERED, 120, 12000, 1, {{0, 0}}, 0},
     {SSI_KIND_MESSAGE_UNANSWERED, 200, 14000, 1, {{0, 0}}, 0},
     {SSI_KIND_INMAIL_SENT, 0, 8000, 3, {{0, 0}}, 0},
+    {SSI_KIND_INMAIL_ANSWERED, 0, 3000, 3, {{0, 0}}, 0},
+    {SSI_KIND_INMAIL_UNANSWERED, 0, 4000, 3, {{0, 0}}, 0},
     {SSI_KIND_INVITATION_SENT, 400, 40000, 2, {TG}, 100000},
     {SSI_KIND_INVITATION_RECEIVED, 800, 12000, 1, {{0, 0}}, 100000},
     {SSI_KIND_INVITATION_ACCEPTED, 250, 22000, 1, {{0, 0}}, 0},
