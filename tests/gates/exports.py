@@ -1,3 +1,4 @@
+#!/usr/bin/python3
 """What the headers declare is what the library exports, both ways.
 
 Compared are the functions of include/ssi, lib/libssi.map and the symbols of

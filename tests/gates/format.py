@@ -1,3 +1,4 @@
+#!/usr/bin/python3
 """Every C file is as clang-format 14 leaves it.
 
 Tables that a script makes switch it off themselves; the headers in bad_headers/

@@ -1,3 +1,4 @@
+#!/usr/bin/python3
 """The documented headers are the one description of the interface, so nothing
 may be missing in them, and nothing in them may be hard for another language.
 

@@ -1,3 +1,4 @@
+#!/usr/bin/python3
 """Each public header stands alone: strict C11 with gcc and clang, C++11 with
 g++, included once and twice, without a warning."""
 

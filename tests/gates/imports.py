@@ -1,3 +1,4 @@
+#!/usr/bin/python3
 """The library asks the outside for memory and nothing else; it has no state.
 
 The shared library may import only IMPORTS and the weak symbols every shared

@@ -1,3 +1,4 @@
+#!/usr/bin/python3
 """Includes point down only.
 
 lib/:     base <- model <- record <- score <- insight; archive on record, model

@@ -1,3 +1,4 @@
+#!/usr/bin/python3
 """The tree keeps its order.
 
 - The top level holds TOP and files that begin with a dot, nothing else.

@@ -1,3 +1,4 @@
+#!/usr/bin/python3
 """No floating-point instruction in the library's objects (x86-64, objdump).
 
 An instruction is refused if its mnemonic says that it calculates, compares,

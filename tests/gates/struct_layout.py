@@ -1,3 +1,4 @@
+#!/usr/bin/python3
 """The layout of every public struct stays as struct_layout.c says (x86-64).
 
 struct_layout.c asserts size and offsets at compile time; this gate compiles it

@@ -1,3 +1,4 @@
+#!/usr/bin/python3
 """The committed tables of lib/base are what make_tables.py makes."""
 
 import pathlib

@@ -1,0 +1,263 @@
+# The stages of tests/run: one function each, run in a process of its own with
+# `set -e`. A stage writes a line "pass WHAT" or "fail WHAT" for each result.
+# shellcheck shell=bash disable=SC2154
+
+stages=(
+  fuzz-archive fuzz-load fuzz-calls asan-gcc asan-clang coverage debug ordinary
+  program-asan program installed vectors valgrind docs alone bench
+)
+alone_stage=bench
+
+declare -A shows=(
+  [ordinary]='all tests and gates on a build with default options'
+  [debug]='all tests with the conditions of check.h asserted, not optimised'
+  [coverage]='the public tests reach every line and branch of lib/'
+  [asan-gcc]='all tests under AddressSanitizer and UBSan, gcc'
+  [asan-clang]='the same with clang'
+  [vectors]='the same results by gcc, clang and tcc, -O0 and -O3'
+  [fuzz-archive]='60 s of libFuzzer on the archive reader'
+  [fuzz-load]='60 s of libFuzzer on the saved form'
+  [fuzz-calls]='60 s of libFuzzer on sequences of calls'
+  [installed]='consumers of the installed library: pkg-config, CMake, meson'
+  [program]='the program ssi against the installed library'
+  [program-asan]='the same under AddressSanitizer and UBSan'
+  [docs]='the reference builds without a warning'
+  [alone]='the library needs a C compiler, meson and nothing else'
+  [valgrind]='no invalid read, no leak'
+  [bench]='the ratios of speed, measured with nothing else running'
+)
+
+fuzz_seconds=60
+sanitize=(-Db_sanitize=address,undefined -Db_lundef=false
+  -Dc_args=-fno-sanitize-recover=all)
+export ASAN_OPTIONS=detect_leaks=1:allocator_may_return_null=1
+export UBSAN_OPTIONS=print_stacktrace=1
+
+run_inside() {
+  stage=$1
+  place=$work/$stage
+  jobs=$(($(nproc) / lanes))
+  ((jobs > 0)) || jobs=1
+  rm -rf "$place"
+  mkdir -p "$place"
+  cd "$place"
+  "stage_${stage//-/_}"
+  ! grep -q '^fail ' "$results/$stage"
+}
+
+pass() {
+  echo "pass $*" >>"$results/$stage"
+}
+
+fail() {
+  echo "fail $*" >>"$results/$stage"
+}
+
+# verdict WHAT COMMAND...: one result.
+verdict() {
+  local what=$1
+  shift
+  printf '== %s: %s\n' "$what" "$*"
+  if "$@"; then pass "$what"; else fail "$what"; fi
+}
+
+# build FOLDER OPTION...: a build of the tree with its tests.
+build() {
+  local folder=$1
+  shift
+  meson setup "$folder" "$root" -Dtests=enabled "$@"
+  ninja -C "$folder" -j "$jobs"
+}
+
+# meson_tests FOLDER ARGUMENT...: runs tests and takes over their results.
+meson_tests() {
+  local folder=$1
+  shift
+  meson test -C "$folder" --num-processes "$jobs" --no-rebuild \
+    --print-errorlogs "$@" || true
+  /usr/bin/python3 -B "$root/tests/testlog.py" "$stage" "$folder" \
+    >>"$results/$stage"
+}
+
+# tap COMMAND...: runs a program that prints TAP and takes over its results.
+tap() {
+  local code=0
+  "$@" | tee "$place/tap" || code=$?
+  sed -nE "s/^ok [0-9]+ ?-? ?/pass $stage: /p
+    s/^not ok [0-9]+ ?-? ?/fail $stage: /p" "$place/tap" >>"$results/$stage"
+  if ((code)) && ! grep -q '^not ok' "$place/tap"; then
+    fail "$stage: $1 ended with $code"
+  fi
+}
+
+# all_tests FOLDER: the tests that have no stage of their own.
+all_tests() {
+  local names=()
+  mapfile -t names < <(list_tests "$1" --no-suite cli | grep -vx bench)
+  meson_tests "$1" "${names[@]}"
+}
+
+# list_tests FOLDER ARGUMENT...: names, as meson tells them.
+list_tests() {
+  local folder=$1
+  shift
+  meson test -C "$folder" --no-rebuild --list "$@" 2>/dev/null |
+    sed -n 's,^libssi\(:[^ ]*\)\{0\,1\} / ,,p'
+}
+
+stage_ordinary() {
+  build build
+  all_tests build
+}
+
+stage_debug() {
+  build build -Dbuildtype=debug -Ddebug_checks=true
+  all_tests build
+}
+
+stage_asan_gcc() {
+  CC=gcc build build -Ddebug_checks=true "${sanitize[@]}"
+  all_tests build
+}
+
+stage_asan_clang() {
+  CC=clang-14 build build -Ddebug_checks=true "${sanitize[@]}"
+  all_tests build
+}
+
+# Only tests that use the public interface count. Debug checks are left out:
+# what always holds has a branch that is never taken.
+stage_coverage() {
+  build build -Dbuildtype=debug -Db_coverage=true -Ddebug_checks=false
+  meson_tests build --suite unit --suite archive --no-suite private
+  gcovr --root "$root" --object-directory build --filter "$root/lib/" \
+    --exclude "$root/lib/.*_table\.c" --json coverage.json build
+  verdict 'coverage: every line and branch of lib/' \
+    /usr/bin/python3 -B "$root/tests/coverage.py" coverage.json
+}
+
+# vectors_of NAME COMPILER FLAG...: replays all vectors with the whole library
+# in the program.
+vectors_of() {
+  local name=$1
+  shift
+  "$@" -std=c11 -I"$root/include" -I"$root/lib" "$root"/lib/*/*.c \
+    "$root"/tests/vectors/re*.c -o "replay-$name"
+  "./replay-$name" "$root"/tests/vectors/*.txt | tee "said-$name"
+}
+
+stage_vectors() {
+  local name first
+  vectors_of gcc-O0 gcc -O0
+  vectors_of gcc-O3 gcc -O3
+  vectors_of clang-O0 clang-14 -O0
+  vectors_of clang-O3 clang-14 -O3
+  vectors_of tcc tcc
+  first=$(tail -n 1 said-gcc-O0)
+  [[ $first =~ ^([0-9]+)\ cases,\ hash\ [0-9a-f]{16}$ ]]
+  verdict 'vectors: at least 2,000 cases' test "${BASH_REMATCH[1]}" -ge 2000
+  for name in gcc-O0 gcc-O3 clang-O0 clang-O3 tcc; do
+    verdict "vectors: $name: $first" \
+      test "$(tail -n 1 "said-$name")" = "$first"
+  done
+}
+
+# The committed corpus is where a run starts; what it finds stays in the copy.
+fuzz() {
+  local name=$1 helpers=() file
+  for file in "$root"/tests/fuzz/*.c; do
+    case $file in *_fuzz.c | */replay_main.c) ;; *) helpers+=("$file") ;; esac
+  done
+  clang-14 -std=c11 -g -O1 -fsanitize=fuzzer,address,undefined \
+    -fno-sanitize-recover=all -DSSI_DEBUG_CHECKS -I"$root/include" \
+    -I"$root/lib" -I"$root/tests" "$root"/lib/*/*.c \
+    "$root/tests/fuzz/${name}_fuzz.c" "${helpers[@]}" -o fuzzer
+  mkdir corpus findings
+  cp "$root/tests/fuzz/corpus/$name"/* corpus/
+  local code=0
+  ./fuzzer -max_total_time="$fuzz_seconds" -rss_limit_mb=2048 \
+    -malloc_limit_mb=1024 -max_len=65536 -timeout=10 -print_final_stats=1 \
+    -artifact_prefix=findings/ corpus || code=$?
+  for file in findings/*; do
+    [[ -e $file ]] || continue
+    echo "finding: $place/$file"
+    base64 "$file"
+    code=1
+  done
+  verdict "fuzz: $name, $fuzz_seconds s without a finding" test "$code" = 0
+}
+
+stage_fuzz_archive() {
+  fuzz archive
+}
+
+stage_fuzz_load() {
+  fuzz load
+}
+
+stage_fuzz_calls() {
+  fuzz calls
+}
+
+stage_installed() {
+  tap "$root/tests/cli/installed.sh" "$root"
+}
+
+stage_program() {
+  tap "$root/tests/cli/program.sh" "$root"
+}
+
+stage_program_asan() {
+  tap "$root/tests/cli/program.sh" "$root" "${sanitize[@]}"
+}
+
+stage_docs() {
+  meson setup build "$root" -Ddocs=enabled
+  verdict 'docs: the reference without a warning' ninja -C build
+  verdict 'docs: HTML and XML are there' \
+    test -s build/doc/html/index.html -a -s build/doc/xml/index.xml
+}
+
+# A PATH with nothing but the compiler, its binutils, meson and ninja (whose rule
+# for a static library begins with rm).
+stage_alone() {
+  local tools=$place/tools name
+  mkdir "$tools"
+  for name in cc gcc as ld ar rm python3 meson ninja; do
+    ln -s "$(PATH=/usr/bin:/bin command -v "$name")" "$tools/$name"
+  done
+  verdict 'alone: the library builds' env -i PATH="$tools" "$tools/meson" \
+    setup build "$root"
+  verdict 'alone: ninja ends well' env -i PATH="$tools" "$tools/ninja" -C build
+  verdict 'alone: meson looked for no dependency' \
+    test "$(meson introspect --dependencies build)" = '[]'
+  verdict 'alone: only the C library is needed' test \
+    "$(readelf -d build/lib/libssi.so.1 | grep -c 'NEEDED')" = 1
+  verdict 'alone: all options are off' test -z \
+    "$(meson introspect --buildoptions build | /usr/bin/python3 -c '
+import json, sys
+for option in json.load(sys.stdin):
+    if option["section"] == "user" and option["value"] not in (
+            "disabled", False):
+        print(option["name"])')"
+  # The other way round: with one of them on, this PATH is not enough.
+  verdict 'alone: the tests need more' bash -c '! env -i PATH="$1" "$1/meson" \
+    setup more "$2" -Dtests=enabled' - "$tools" "$root"
+}
+
+# Programs of tests that go through most of the interface.
+stage_valgrind() {
+  build build
+  local program
+  for program in build/tests/unit/unit_{activity_merge,profile_text,score}; do
+    CK_FORK=no verdict "valgrind: ${program##*/}" valgrind -q \
+      --error-exitcode=99 --leak-check=full --errors-for-leak-kinds=all \
+      "$program"
+  done
+}
+
+stage_bench() {
+  build build
+  export MALLOC_PERTURB_=0 # meson would fill all memory that is given back
+  meson_tests build bench
+}

@@ -1,0 +1,50 @@
+"""Prints a line "pass NAME" or "fail NAME: why" for each result of a build.
+
+Usage: testlog.py PREFIX BUILD. Read is BUILD/meson-logs/testlog.json; a program
+that prints TAP has a result for each of its tests. A test that was skipped has
+failed: whatever it needs should have been there.
+"""
+
+import json
+import pathlib
+import re
+import sys
+
+GOOD = {"OK", "EXPECTEDFAIL"}
+TAP = re.compile(r"^(not )?ok\b[ \d]*-? ?(.*)")
+
+
+def results(test):
+    """Pairs of a name and what is wrong with it, or None."""
+    name = test["name"].split(" / ")[-1]
+    whole = None if test["result"] in GOOD else test["result"]
+    parts = [(found.group(2), found.group(1)) for found in
+             map(TAP.match, (test.get("stdout") or "").splitlines()) if found]
+    if not parts or test["result"] == "EXPECTEDFAIL":
+        yield name, whole
+        return
+    for part, wrong in parts:
+        skipped = re.search(r"# *(skip|todo)", part, re.I)
+        yield f"{name}: {part}", ("not ok" if wrong else
+                                  "skipped" if skipped else None)
+    if whole and not any(wrong for _, wrong in parts):
+        yield name, whole
+
+
+def main():
+    prefix, build = sys.argv[1], pathlib.Path(sys.argv[2])
+    log = build / "meson-logs/testlog.json"
+    tests = [json.loads(line)
+             for line in log.read_text(encoding="utf-8").splitlines()]
+    for test in tests:
+        for name, wrong in results(test):
+            if wrong:
+                print(f"fail {prefix}: {name}: {wrong}")
+            else:
+                print(f"pass {prefix}: {name}")
+    if not tests:
+        print(f"fail {prefix}: no test ran")
+
+
+if __name__ == "__main__":
+    main()
