@@ -333,6 +333,86 @@ def make_models(maker):
         maker.add(case)
 
 
+def make_limits(maker):
+    """Where numbers are largest: one indicator has its whole pillar, caps and
+    half-lives are at their most, and every day is at the cap."""
+    random = maker.file('limits')
+    tables = maker.tables
+    for indicator in tables.indicators:
+        for most in (False, True):
+            case = maker.case('%s-%s' % (indicator['name'],
+                                         'most' if most else 'alone'))
+            take_pillar(case, indicator)
+            feeds = tables.feeds_of(indicator)
+            if most and not feeds[0]['fact']:
+                live_at_cap(case, indicator, feeds)
+            else:
+                exercise(case, random, feeds)
+            maker.add(case)
+    for indicator in tables.measured(reference.VOLUME):
+        for bits in (reference.SHARE_BITS - 1, reference.SHARE_BITS + 1):
+            case = maker.case(indicator['name'] + '-shares')
+            take_pillar(case, indicator)
+            feeds = tables.feeds_of(indicator)
+            live_at_cap(case, indicator, feeds)
+            if add_telling_event(case, indicator, feeds, bits):
+                maker.add(case)
+
+
+def take_pillar(case, indicator):
+    for other in case.tables.indicators:
+        if other['pillar'] == indicator['pillar']:
+            whole = other['id'] == indicator['id']
+            case.set('weight', other['id'],
+                     reference.PILLAR_POINTS if whole else 0)
+
+
+def live_at_cap(case, indicator, feeds):
+    tables = case.tables
+    half = indicator['half_life_max'] or 300
+    if half != indicator['half_life'] and indicator['half_life']:
+        case.set('half_life', indicator['id'], half)
+    case.set('goalpost', indicator['id'], indicator['goalpost_max'])
+    for feed in feeds:
+        cap = tables.kinds[feed['kind'] - 1]['cap_max']
+        case.set('cap', feed['kind'], cap)
+        days = min(8 * half, TODAY)
+        step = max(1, days * len(feeds) // 6500)
+        times = days // step
+        case.routine(times, step, 0, TODAY - (times - 1) * step,
+                     feed['kind'], tables.relevant(feed['kind']),
+                     min(COUNT_MAX, 3 * cap))
+
+
+def add_telling_event(case, indicator, feeds, bits):
+    """Adds an old event, chosen so that the shares show how many bits of large
+    amounts count (h of section 7): with other `bits` they would differ."""
+    row = case.model.indicator(indicator['id'])
+    half = row['half_life']
+    caps = {kind['id']: kind['daily_cap'] for kind in case.model.kinds}
+    by_kind = {feed['kind']: [] for feed in feeds}
+    for (day, kind, traits, person), count in case.ledger.rows.items():
+        by_kind[kind].append((day, traits, person, count))
+    amounts = reference.amounts_of(row, feeds, caps, {}, by_kind, TODAY)
+    points = reference.PILLAR_POINTS  # live_at_cap() reached the goalpost
+    if len(feeds) < 2 or sum(amounts).bit_length() < 42:
+        return False
+    first = feeds[0]
+    for tried in range(40000):
+        count = 1 + tried % (caps[first['kind']] // 2)
+        age = 9 * half - 1 - tried // (caps[first['kind']] // 2)
+        if age < 8 * half:
+            break
+        sums = list(amounts)
+        sums[0] += (count * reference.units(first, 0) *
+                    reference.weight(age, half))
+        if (reference.divide(points, sums) !=
+                reference.divide(points, sums, bits)):
+            case.event(TODAY - age, first['kind'], 0, count)
+            return True
+    return False
+
+
 def exercise(case, random, feeds):
     for feed in feeds[:6]:
         if feed['fact']:
@@ -520,7 +600,7 @@ def main():
     maker = Maker(Tables(options.tables))
     for make in (make_basics, make_facts, make_kinds, make_ages, make_caps,
                  make_people, make_rates, make_coverage, make_models,
-                 make_texts, make_small, make_large):
+                 make_limits, make_texts, make_small, make_large):
         make(maker)
     total = 0
     for name, parts in maker.files.items():

@@ -15,6 +15,7 @@ PILLAR_POINTS = 25000000
 POINT = 1000000
 MILLION = 1000000
 COUNT_LIMIT = 2**32 - 1
+SHARE_BITS = 38
 HEADLINE, SUMMARY = 1, 2  # sections that set a length
 
 
@@ -284,11 +285,11 @@ def seen(feed, facts, ledger):
 # 7. Explanation
 
 
-def divide(points, amounts):
+def divide(points, amounts, bits_kept=SHARE_BITS):
     total = sum(amounts)
     if total == 0:
         return [0] * len(amounts)
-    h = max(0, total.bit_length() - 38)
+    h = max(0, total.bit_length() - bits_kept)
     shares, running, before = [], 0, 0
     for amount in amounts:
         running += amount
@@ -373,7 +374,8 @@ def score_indicator(indicator, feeds, caps, profile, ledger, by_kind, day):
         'state': state,
         'points': points,
         'high': high,
-        'observed': div(indicator['weight'] * seen_units, all_units),
+        'observed': max(points,
+                        div(indicator['weight'] * seen_units, all_units)),
         'measure': m,
         'shares': explain(indicator, feeds, amounts, points, state),
         'seen': [part > 0 for _, part in pairs],
