@@ -350,7 +350,7 @@ def make_limits(maker):
                 exercise(case, random, feeds)
             maker.add(case)
     for indicator in tables.measured(reference.VOLUME):
-        for bits in (reference.SHARE_BITS - 1, reference.SHARE_BITS + 1):
+        for bits in (reference.SHARE_BITS - 1, reference.SHARE_BITS + 1, 64):
             case = maker.case(indicator['name'] + '-shares')
             take_pillar(case, indicator)
             feeds = tables.feeds_of(indicator)
@@ -398,7 +398,7 @@ def add_telling_event(case, indicator, feeds, bits):
     if len(feeds) < 2 or sum(amounts).bit_length() < 42:
         return False
     first = feeds[0]
-    for tried in range(40000):
+    for tried in range(100000):
         count = 1 + tried % (caps[first['kind']] // 2)
         age = 9 * half - 1 - tried // (caps[first['kind']] // 2)
         if age < 8 * half:
