@@ -101,11 +101,15 @@ static bool odd_backslashes(const uint8_t *start, const uint8_t *at) {
 static bool closes(const ssi_csv *csv, const uint8_t *start, const uint8_t *run,
                    const uint8_t *after) {
   const bool odd = (after - run) % 2 != 0;
-  const uint8_t *next = after_line(csv, after);
+  const uint8_t *next;
+  if (after < csv->end && *after == csv->separator &&
+      csv->quirk != SSI_QUIRK_BACKSLASH)
+    return odd;
+  next = after_line(csv, after);
   if (!next && *after != csv->separator) return false;
   if (csv->quirk == SSI_QUIRK_BACKSLASH && odd_backslashes(start, run))
     return after - run <= 2 ? row_may_end(csv, after) : odd;
-  if (csv->quirk == SSI_QUIRK_BREAKS && odd && csv->count < csv->last && next &&
+  if (csv->quirk == SSI_QUIRK_BREAKS && odd && csv->count < csv->last &&
       next < csv->end && *next == '"')
     return looks_dated(csv, next);
   return odd;
@@ -131,40 +135,70 @@ static const uint8_t *find_closing(ssi_csv *csv, const uint8_t *start) {
 
 static void keep(ssi_csv *csv, const uint8_t *at, const uint8_t *end,
                  bool doubled) {
-  size_t size = (size_t)(end - at);
-  if (size > SSI_ARCHIVE_FIELD_BYTES_MAX) size = SSI_ARCHIVE_FIELD_BYTES_MAX;
   if (csv->count < SSI_FIELDS_MAX) {
-    const ssi_span span = {at, size, doubled};
-    csv->fields[csv->count] = span;
+    ssi_span *field = &csv->fields[csv->count];
+    field->at = at;
+    field->size = (size_t)(end - at);
+    field->doubled = doubled;
+    if (field->size > SSI_ARCHIVE_FIELD_BYTES_MAX)
+      field->size = SSI_ARCHIVE_FIELD_BYTES_MAX;
   }
   csv->count++;
 }
 
-/* Reads one field; leaves `at` on the separator, line end or end behind it. */
-static bool read_field(ssi_csv *csv) {
-  const uint8_t *start = csv->at, *end;
-  if (start < csv->end && *start == '"') {
-    end = find_closing(csv, start + 1);
-    if (!end) return false;
-    keep(csv, start + 1, end, true);
-    csv->at = end + 1;
-    return true;
-  }
-  end = find_end(start, csv->end, csv->separator);
-  csv->at = end;
-  if (end > start && end[-1] == '\r' && (end == csv->end || *end == '\n'))
-    end--;
-  keep(csv, start, end, false);
+/* Where a field without quotes ends, once its line end is known. */
+static const uint8_t *before_return(const ssi_csv *csv, const uint8_t *start,
+                                    const uint8_t *end) {
+  const bool line_ends = end == csv->end || *end == '\n';
+  return line_ends && end > start && end[-1] == '\r' ? end - 1 : end;
+}
+
+/* Reads a field in quotes; leaves `at` behind the closing one. */
+static bool read_quoted(ssi_csv *csv) {
+  const uint8_t *start = csv->at + 1;
+  const uint8_t *end = find_closing(csv, start);
+  if (!end) return false;
+  keep(csv, start, end, true);
+  csv->at = end + 1;
   return true;
+}
+
+static bool at_quote(const ssi_csv *csv) {
+  return csv->at < csv->end && *csv->at == '"';
+}
+
+/* Reads fields without quotes to the end of the row or to a field with them;
+   leaves `at` there, or on what ends the row. Marks of one word serve all the
+   fields that end in it. */
+static void read_plain(ssi_csv *csv) {
+  const uint64_t separators = LOW * csv->separator, feeds = LOW * '\n';
+  const uint8_t *base = csv->at, *start = csv->at, *end;
+  for (; csv->end - base >= 8; base += 8) {
+    const uint64_t word = load(base);
+    uint64_t marks = all_equal(word, separators) | all_equal(word, feeds);
+    for (; marks; marks &= marks - 1) {
+      end = base + before_mark(marks);
+      csv->at = end;
+      if (*end == '\n') end = before_return(csv, start, end);
+      keep(csv, start, end, false);
+      if (*csv->at == '\n') return;
+      start = ++csv->at;
+      if (at_quote(csv)) return;
+    }
+  }
+  end = find_end(base, csv->end, csv->separator);
+  csv->at = end;
+  keep(csv, start, before_return(csv, start, end), false);
 }
 
 /* Past the line end, if it is one and not a separator. */
 static bool end_row(ssi_csv *csv) {
-  const uint8_t *next = after_line(csv, csv->at);
-  if (!next) {
-    csv->at++; /* the separator */
+  const uint8_t *next;
+  if (csv->at < csv->end && *csv->at == csv->separator) {
+    csv->at++;
     return false;
   }
+  next = after_line(csv, csv->at);
   csv->line += next > csv->at && next[-1] == '\n';
   csv->at = next;
   return true;
@@ -185,7 +219,8 @@ bool ssi_csv_next(ssi_csv *csv) {
   csv->row_line = csv->line;
   if (csv->at == csv->end) return false;
   do {
-    if (!read_field(csv)) {
+    if (!at_quote(csv)) read_plain(csv);
+    if (at_quote(csv) && !read_quoted(csv)) {
       recover(csv);
       return true;
     }

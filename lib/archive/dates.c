@@ -1,7 +1,6 @@
 #include "archive/dates.h"
 
 #include <ssi/archive.h>
-#include <string.h>
 
 #include "base/day.h"
 
@@ -50,217 +49,168 @@ static const struct {
 
 enum { YEAR, MONTH, DAY, HOUR, MINUTE, SECOND, HALF, PARTS };
 
-/* A text cut into numbers, words and characters. The shape of a number is how
-   many digits it has, that of a word the letter of the patterns. */
-#define TOKENS_MAX 20
-#define DIGITS_MAX 9
+typedef struct moment {
+  const uint8_t *at, *end;
+  int32_t parts[PARTS];
+} moment;
 
-typedef struct tokens {
-  size_t count;
-  char shapes[TOKENS_MAX];
-  int32_t values[TOKENS_MAX];
-} tokens;
-
-static const struct word {
-  const char *words;
-  char shape;
-  int32_t value;
-} words[] = {
-    {"Jan|January", 'N', 1},
-    {"Feb|February", 'N', 2},
-    {"Mar|March", 'N', 3},
-    {"Apr|April", 'N', 4},
-    {"May", 'N', 5},
-    {"Jun|June", 'N', 6},
-    {"Jul|July", 'N', 7},
-    {"Aug|August", 'N', 8},
-    {"Sep|September|Sept", 'N', 9},
-    {"Oct|October", 'N', 10},
-    {"Nov|November", 'N', 11},
-    {"Dec|December", 'N', 12},
-    {"Mon|Tue|Wed|Thu|Fri|Sat|Sun", 'W', 0},
-    {"AM", 'P', 0},
-    {"PM", 'P', 12},
-    {"UTC|GMT|Z", 'Z', 0},
-    {"at", '@', 0},
-    {"T", 'T', 0},
-};
-
-#define WORDS (sizeof words / sizeof words[0])
-
-static bool is_letter(uint8_t byte) {
-  const uint8_t low = ssi_lower(byte);
-  return low >= 'a' && low <= 'z';
-}
-
-/* Each reads what begins at `at` into the last token; answers where it ends,
-   or NULL if it can stand in no date. */
-static const uint8_t *read_number(tokens *t, const uint8_t *at,
-                                  const uint8_t *end) {
-  const uint8_t *start = at;
+/* A number of so many digits, in a range; -1 if there is none. */
+static int32_t read_number(moment *m, int least, int most, int32_t low,
+                           int32_t high) {
   int32_t value = 0;
-  for (; at < end && ssi_is_digit(*at); at++) {
-    if (at - start == DIGITS_MAX) return NULL;
-    value = value * 10 + (*at - '0');
+  int digits = 0;
+  while (digits < most && m->at < m->end && ssi_is_digit(*m->at)) {
+    value = value * 10 + (*m->at++ - '0');
+    digits++;
   }
-  t->shapes[t->count - 1] = (char)('0' + (at - start));
-  t->values[t->count - 1] = value;
-  return at;
+  return digits >= least && value >= low && value <= high ? value : -1;
 }
 
-static const uint8_t *read_word(tokens *t, const uint8_t *at,
-                                const uint8_t *end) {
-  ssi_span span = {at, 0, false};
-  size_t i;
-  while (at + span.size < end && is_letter(at[span.size])) span.size++;
-  for (i = 0; i < WORDS; i++) {
-    if (!ssi_is_one_of(span, words[i].words)) continue;
-    t->shapes[t->count - 1] = words[i].shape;
-    t->values[t->count - 1] = words[i].value;
-    return at + span.size;
-  }
-  return NULL;
+/* Keeps a number that was read; false if there was none. */
+static bool keep(moment *m, int part, int32_t value) {
+  m->parts[part] = value;
+  return value >= 0;
 }
 
-static const uint8_t *read_other(tokens *t, const uint8_t *at,
-                                 const uint8_t *end) {
-  const uint8_t *after = ssi_skip_spaces(at, end);
-  t->shapes[t->count - 1] = after > at ? ' ' : (char)*at;
-  return after > at ? after : at + 1;
+static bool read_short_year(moment *m) {
+  const int32_t year = read_number(m, 2, 2, 0, 99);
+  return year >= 0 && keep(m, YEAR, year + (year < 70 ? 2000 : 1900));
 }
 
-static bool cut(ssi_span text, tokens *t) {
-  const uint8_t *at = text.at, *end = text.at + text.size;
-  t->count = 0;
-  while (at && at < end) {
-    if (t->count++ == TOKENS_MAX) return false;
-    if (ssi_is_digit(*at))
-      at = read_number(t, at, end);
-    else if (is_letter(*at))
-      at = read_word(t, at, end);
-    else
-      at = read_other(t, at, end);
-  }
-  return at != NULL;
+static bool read_twelve(moment *m) {
+  const int32_t hour = read_number(m, 1, 2, 1, 12);
+  return hour >= 0 && keep(m, HOUR, hour % 12);
 }
 
-/* What a letter of a pattern stands for: the part of the date, the digits and
-   range of a number, or a word if it has no digits. */
-static const struct part {
-  char letter;
-  uint8_t part, least, most;
-  int32_t low, high;
-} parts[] = {
-    {'Y', YEAR, 4, 4, 0, 9999},       {'y', YEAR, 2, 2, 0, 99},
-    {'M', MONTH, 1, 2, 1, 12},        {'D', DAY, 1, 2, 1, 31},
-    {'h', HOUR, 1, 2, 0, 23},         {'H', HOUR, 1, 2, 1, 12},
-    {'m', MINUTE, 2, 2, 0, 59},       {'s', SECOND, 2, 2, 0, 59},
-    {'f', PARTS, 1, 9, 0, 999999999},
-};
-
-#define NUMBERS (sizeof parts / sizeof parts[0])
-
-static const struct part *part_of(char letter) {
-  size_t i;
-  for (i = 0; i < NUMBERS; i++) {
-    if (parts[i].letter == letter) return &parts[i];
-  }
-  return NULL;
+static ssi_span read_letters(moment *m) {
+  ssi_span word = {m->at, 0, false};
+  while (m->at < m->end && (uint8_t)(ssi_lower(*m->at) - 'a') < 26) m->at++;
+  word.size = (size_t)(m->at - word.at);
+  return word;
 }
 
-/* Whether a token is what a letter stands for; keeps its value. */
-static bool take(const tokens *t, size_t i, char letter,
-                 int32_t values[PARTS + 1]) {
-  const struct part *part = part_of(letter);
-  const int32_t value = t->values[i];
-  if (!part) {
-    if (letter == 'N') values[MONTH] = value;
-    if (letter == 'P') values[HALF] = value;
-    return t->shapes[i] == letter;
-  }
-  values[part->part] = value;
-  if (letter == 'y') values[YEAR] += value < 70 ? 2000 : 1900;
-  if (letter == 'H') values[HOUR] %= 12;
-  return t->shapes[i] >= '0' + part->least &&
-         t->shapes[i] <= '0' + part->most && value >= part->low &&
-         value <= part->high;
-}
+/* The months by their first three letters, and by all. */
+static const char month_starts[] = "janfebmaraprmayjunjulaugsepoctnovdec";
+static const char *const month_names[] = {
+    "January", "February", "March",          "April",   "May",      "June",
+    "July",    "August",   "September|Sept", "October", "November", "December"};
 
-static bool has_form(const tokens *t, const char *form,
-                     int32_t values[PARTS + 1]) {
-  size_t i;
-  memset(values, 0, (PARTS + 1) * sizeof *values);
-  for (i = 0; i < t->count && form[i]; i++) {
-    if (!take(t, i, form[i], values)) return false;
-  }
-  return i == t->count && !form[i];
-}
-
-/* The most frequent forms, "2025-10-06 23:49:02" and the like, at once. */
-#define STAMP_BYTES 19
-
-static bool is_stamp(ssi_span text) {
-  static const char stamp[] = "dddd-dd-dd dd:dd:dd";
-  size_t i;
-  if (text.size < STAMP_BYTES) return false;
-  for (i = 0; i < STAMP_BYTES; i++) {
-    if (stamp[i] == 'd' ? !ssi_is_digit(text.at[i])
-                        : text.at[i] != (uint8_t)stamp[i])
-      return false;
-  }
-  return text.size == STAMP_BYTES ||
-         (text.size == STAMP_BYTES + 4 &&
-          memcmp(text.at + STAMP_BYTES, " UTC", 4) == 0);
-}
-
-static int32_t two(const uint8_t *at) {
-  return (at[0] - '0') * 10 + (at[1] - '0');
-}
-
-static bool read_stamp(ssi_span text, int32_t values[PARTS + 1]) {
-  const uint8_t *at = text.at;
-  if (!is_stamp(text)) return false;
-  values[YEAR] = two(at) * 100 + two(at + 2);
-  values[MONTH] = two(at + 5);
-  values[DAY] = two(at + 8);
-  values[HOUR] = two(at + 11);
-  values[MINUTE] = two(at + 14);
-  values[SECOND] = two(at + 17);
-  values[HALF] = 0;
-  return values[HOUR] < 24 && values[MINUTE] < 60 && values[SECOND] < 60;
-}
-
-static bool read_values(ssi_span text, unsigned forms,
-                        int32_t values[PARTS + 1]) {
-  tokens t;
-  size_t i;
-  if (read_stamp(text, values)) return true;
-  if (!cut(ssi_trim(text), &t)) return false;
-  for (i = 0; i < PATTERNS; i++) {
-    if ((patterns[i].forms & forms) && has_form(&t, patterns[i].form, values))
-      return true;
+static bool read_month(moment *m) {
+  const ssi_span word = read_letters(m);
+  int32_t month;
+  if (word.size < 3) return false;
+  for (month = 0; month < 12; month++) {
+    const char *start = month_starts + 3 * month;
+    if (ssi_lower(word.at[0]) == (uint8_t)start[0] &&
+        ssi_lower(word.at[1]) == (uint8_t)start[1] &&
+        ssi_lower(word.at[2]) == (uint8_t)start[2])
+      return keep(m, MONTH, month + 1) &&
+             (word.size == 3 || ssi_is_one_of(word, month_names[month]));
   }
   return false;
 }
 
-int ssi_date_read(ssi_span text, unsigned forms, uint64_t *out_time) {
-  int32_t values[PARTS + 1], day;
-  if (!read_values(text, forms, values)) return SSI_SKIP_DATE;
-  if (!ssi_day_from_civil(values[YEAR], values[MONTH], values[DAY], &day))
+static bool read_half(moment *m) {
+  const ssi_span word = read_letters(m);
+  const bool afternoon = ssi_is_one_of(word, "PM");
+  return keep(m, HALF, afternoon ? 12 : 0) &&
+         (afternoon || ssi_is_one_of(word, "AM"));
+}
+
+static bool read_space(moment *m) {
+  const uint8_t *before = m->at;
+  m->at = ssi_skip_spaces(before, m->end);
+  return m->at > before;
+}
+
+static bool read_part(moment *m, char letter) {
+  switch (letter) {
+    case 'Y':
+      return keep(m, YEAR, read_number(m, 4, 4, 0, 9999));
+    case 'y':
+      return read_short_year(m);
+    case 'M':
+      return keep(m, MONTH, read_number(m, 1, 2, 1, 12));
+    case 'D':
+      return keep(m, DAY, read_number(m, 1, 2, 1, 31));
+    case 'h':
+      return keep(m, HOUR, read_number(m, 1, 2, 0, 23));
+    case 'H':
+      return read_twelve(m);
+    case 'm':
+      return keep(m, MINUTE, read_number(m, 2, 2, 0, 59));
+    case 's':
+      return keep(m, SECOND, read_number(m, 2, 2, 0, 59));
+    case 'f':
+      return read_number(m, 1, 9, 0, 999999999) >= 0;
+    case 'N':
+      return read_month(m);
+    case 'P':
+      return read_half(m);
+    case 'W':
+      return ssi_is_one_of(read_letters(m), "Mon|Tue|Wed|Thu|Fri|Sat|Sun");
+    case 'Z':
+      return ssi_is_one_of(read_letters(m), "UTC|GMT|Z");
+    case '@':
+      return ssi_is_one_of(read_letters(m), "at");
+    case ' ':
+      return read_space(m);
+    default:
+      return m->at < m->end && *m->at++ == (uint8_t)letter;
+  }
+}
+
+/* Whether the text has the form from its first to its last byte. */
+static bool has_form(ssi_span text, const char *form, moment *m) {
+  m->at = text.at;
+  m->end = text.at + text.size;
+  m->parts[HOUR] = 0;
+  m->parts[MINUTE] = 0;
+  m->parts[SECOND] = 0;
+  m->parts[HALF] = 0;
+  for (; *form; form++) {
+    if (!read_part(m, *form)) return false;
+  }
+  return m->at == m->end;
+}
+
+/* Every text has one form at most, so that the order of trying is free: the
+   form of the date before comes first. */
+static bool find_form(ssi_span text, unsigned forms, uint8_t *hint, moment *m) {
+  size_t i;
+  if ((patterns[*hint].forms & forms) &&
+      has_form(text, patterns[*hint].form, m))
+    return true;
+  for (i = 0; i < PATTERNS; i++) {
+    if (!(patterns[i].forms & forms) || !has_form(text, patterns[i].form, m))
+      continue;
+    *hint = (uint8_t)i;
+    return true;
+  }
+  return false;
+}
+
+int ssi_date_read(ssi_span text, unsigned forms, uint8_t *hint,
+                  uint64_t *out_time) {
+  moment m;
+  const int32_t *part = m.parts;
+  int32_t day;
+  if (!find_form(ssi_trim(text), forms, hint, &m) ||
+      !ssi_day_from_civil(part[YEAR], part[MONTH], part[DAY], &day))
     return SSI_SKIP_DATE;
   if (day < SSI_DAY_MIN || day > SSI_DAY_MAX) return SSI_SKIP_DATE_RANGE;
   *out_time = (uint64_t)day * SSI_DAY_SECONDS +
-              (uint64_t)((values[HOUR] + values[HALF]) * 3600 +
-                         values[MINUTE] * 60 + values[SECOND]);
+              (uint64_t)((part[HOUR] + part[HALF]) * 3600 + part[MINUTE] * 60 +
+                         part[SECOND]);
   return 0;
 }
 
-int ssi_date_in_prose(ssi_span text, uint64_t *out_time) {
+int ssi_date_in_prose(ssi_span text, uint8_t *hint, uint64_t *out_time) {
   const uint8_t *on = ssi_find(text, " on "), *end = text.at + text.size;
   while (on) {
     text.at = on + 4;
     text.size = (size_t)(end - text.at);
     on = ssi_find(text, " on ");
   }
-  return ssi_date_read(text, SSI_FORMS_COMMON, out_time);
+  return ssi_date_read(text, SSI_FORMS_COMMON, hint, out_time);
 }

@@ -13,10 +13,12 @@ typedef enum ssi_forms {
 } ssi_forms;
 
 /* Reads a date as seconds since 1970-01-01, as it stands there. Answers 0,
-   SSI_SKIP_DATE or SSI_SKIP_DATE_RANGE. */
-int ssi_date_read(ssi_span text, unsigned forms, uint64_t *out_time);
+   SSI_SKIP_DATE or SSI_SKIP_DATE_RANGE. *hint, 0 at first, is kept for the next
+   date, which then takes less time. */
+int ssi_date_read(ssi_span text, unsigned forms, uint8_t *hint,
+                  uint64_t *out_time);
 
 /* The last date told in a sentence: "… on March 2, 2024 at 12:29 PM (GMT)". */
-int ssi_date_in_prose(ssi_span text, uint64_t *out_time);
+int ssi_date_in_prose(ssi_span text, uint8_t *hint, uint64_t *out_time);
 
 #endif

@@ -23,8 +23,12 @@ ssi_file *ssi_file_new(const ssi_allocator *from, const char *name,
 }
 
 void ssi_file_free(const ssi_allocator *to, ssi_file *file) {
+  size_t i;
   ssi_release(to, file->name, file->name_bytes, 1);
-  ssi_release(to, file->list, file->list_capacity, sizeof *file->list);
+  for (i = 0; i < file->chunks_count; i++) {
+    ssi_release(to, file->chunks[i], SSI_CHUNK_ROWS, sizeof(ssi_row));
+  }
+  ssi_release(to, file->chunks, file->chunks_capacity, sizeof *file->chunks);
   ssi_release(to, file->events, file->events_capacity, sizeof *file->events);
   ssi_release(to, file->texts[0].bytes, file->texts[0].capacity, 1);
   ssi_release(to, file->texts[1].bytes, file->texts[1].capacity, 1);
@@ -36,14 +40,27 @@ static void notice(ssi_file *file, uint64_t time) {
   if (day > file->newest) file->newest = day;
 }
 
+/* One chunk more; false: no memory. */
+static bool add_chunk(const ssi_allocator *from, ssi_file *file) {
+  const size_t count = file->chunks_count;
+  void *chunks = file->chunks;
+  if (!ssi_grow(from, &chunks, &file->chunks_capacity, count, count + 1,
+                sizeof *file->chunks))
+    return false;
+  file->chunks = chunks;
+  file->chunks[count] = ssi_allocate(from, SSI_CHUNK_ROWS, sizeof(ssi_row));
+  if (!file->chunks[count]) return false;
+  file->chunks_count++;
+  return true;
+}
+
 ssi_status ssi_file_add_row(const ssi_allocator *from, ssi_file *file,
                             const ssi_row *row) {
-  void *list = file->list;
-  if (!ssi_grow(from, &list, &file->list_capacity, file->list_count,
-                file->list_count + 1, sizeof *row))
+  const size_t at = file->list_count;
+  if (at == file->chunks_count * SSI_CHUNK_ROWS && !add_chunk(from, file))
     return SSI_ERROR_MEMORY;
-  file->list = list;
-  file->list[file->list_count++] = *row;
+  file->chunks[at / SSI_CHUNK_ROWS][at % SSI_CHUNK_ROWS] = *row;
+  file->list_count++;
   notice(file, row->time);
   return SSI_OK;
 }
@@ -108,12 +125,20 @@ static int compare_bytes(const void *a, size_t a_size, const void *b,
   return a_size == 0 ? 0 : memcmp(a, b, a_size);
 }
 
+static int compare_rows(const ssi_file *a, const ssi_file *b) {
+  int order = compare_bytes(&a->list_count, sizeof a->list_count,
+                            &b->list_count, sizeof b->list_count);
+  size_t i;
+  for (i = 0; i < a->list_count && order == 0; i++) {
+    order = memcmp(ssi_file_row(a, i), ssi_file_row(b, i), sizeof(ssi_row));
+  }
+  return order;
+}
+
 int ssi_file_compare_content(const ssi_file *a, const ssi_file *b) {
   int order = compare_bytes(&a->size, sizeof a->size, &b->size, sizeof b->size);
   size_t i;
-  if (order == 0)
-    order = compare_bytes(a->list, a->list_count * sizeof *a->list, b->list,
-                          b->list_count * sizeof *b->list);
+  if (order == 0) order = compare_rows(a, b);
   if (order == 0)
     order = compare_bytes(a->events, a->events_count * sizeof *a->events,
                           b->events, b->events_count * sizeof *b->events);

@@ -39,6 +39,8 @@ typedef struct ssi_parties {
   size_t rows[3];
 } ssi_parties;
 
+#define SSI_CHUNK_ROWS 512
+
 /* Reasons are 1 … this. */
 #define SSI_SKIP_REASONS 14
 
@@ -60,8 +62,8 @@ typedef struct ssi_file {
   uint32_t columns; /* bit per column of the role that is there */
   int64_t rows;
   ssi_skips skips[SSI_SKIP_REASONS + 1];
-  ssi_row *list;
-  size_t list_count, list_capacity;
+  ssi_row **chunks; /* rows, so many in each; see ssi_file_row() */
+  size_t list_count, chunks_count, chunks_capacity;
   ssi_event *events;
   size_t events_count, events_capacity;
   ssi_bytes texts[2];
@@ -70,6 +72,10 @@ typedef struct ssi_file {
   int32_t number; /* groups, or media on the profile */
   bool photo, cover;
 } ssi_file;
+
+static inline const ssi_row *ssi_file_row(const ssi_file *file, size_t i) {
+  return &file->chunks[i / SSI_CHUNK_ROWS][i % SSI_CHUNK_ROWS];
+}
 
 /* NULL: no memory. Only name and place are set. */
 ssi_file *ssi_file_new(const ssi_allocator *from, const char *name,

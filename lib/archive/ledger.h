@@ -16,6 +16,9 @@ typedef struct ssi_ledger {
   bool failed; /* there was no memory: nothing more is gathered */
 } ssi_ledger;
 
+/* Makes room for that many events at once. */
+void ssi_ledger_reserve(ssi_ledger *ledger, size_t events);
+
 void ssi_ledger_put(ssi_ledger *ledger, int32_t day, ssi_kind kind,
                     uint32_t traits, uint32_t count, uint64_t person);
 ssi_status ssi_ledger_flush(const ssi_ledger *ledger, ssi_activity *activity);

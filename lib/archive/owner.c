@@ -17,7 +17,8 @@ static ssi_owner known_elsewhere(const ssi_archive *archive,
   }
   walk = ssi_walk_role(archive, SSI_ROLE_PROFILE);
   file = ssi_walk_next(&walk);
-  *profile_name = file && file->list_count > 0 ? file->list[0].name : 0;
+  *profile_name =
+      file && file->list_count > 0 ? ssi_file_row(file, 0)->name : 0;
   return known;
 }
 
@@ -68,9 +69,10 @@ void ssi_file_skips(const ssi_archive *archive, const ssi_file *file,
   owner = ssi_owner_of(archive);
   for (i = 0; i < file->list_count; i++) {
     bool sent;
-    const int reason = ssi_owner_judge(&owner, &file->list[i], &sent);
+    const int reason = ssi_owner_judge(&owner, ssi_file_row(file, i), &sent);
     if (reason)
-      ssi_skips_add(skips, (ssi_skip_reason)reason, column, file->list[i].line);
+      ssi_skips_add(skips, (ssi_skip_reason)reason, column,
+                    ssi_file_row(file, i)->line);
   }
 }
 

@@ -51,13 +51,13 @@ ssi_parties ssi_parties_of(const ssi_file *file, bool by_name, bool own_side) {
   size_t rows = 0, i, j;
   memset(&parties, 0, sizeof parties);
   for (i = 0; i < file->list_count; i++) {
-    if (!sides(&file->list[i], by_name, own_side, side)) continue;
+    if (!sides(ssi_file_row(file, i), by_name, own_side, side)) continue;
     add(&parties, side[0]);
     add(&parties, side[1]);
   }
   memset(parties.rows, 0, sizeof parties.rows);
   for (i = 0; i < file->list_count; i++) {
-    if (!sides(&file->list[i], by_name, own_side, side)) continue;
+    if (!sides(ssi_file_row(file, i), by_name, own_side, side)) continue;
     rows++;
     for (j = 0; j < PARTIES; j++) {
       parties.rows[j] += parties.who[j] == side[0] || parties.who[j] == side[1];

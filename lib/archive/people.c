@@ -31,69 +31,99 @@ static const uint8_t *after_host(ssi_span url) {
   return at;
 }
 
-static ssi_span path_of(ssi_span url) {
-  const uint8_t *end = url.at + url.size, *at;
-  ssi_span path = {NULL, 0, false};
-  if (url.size == 0) return path;
-  at = after_host(url);
-  while (at < end && *at == '/') at++;
-  path.at = at;
-  while (at < end && !ends_path(*at)) at++;
-  path.size = (size_t)(at - path.at);
-  return path;
-}
-
-/* Of "in/name/en" only "in/name"; never a slash at the end. */
-static ssi_span without_tail(ssi_span path) {
-  size_t slashes = 0, i;
-  for (i = 0; i < path.size && slashes < 2; i++) slashes += path.at[i] == '/';
-  if (slashes == 2 && path.at[0] == 'i' && path.at[1] == 'n') path.size = i - 1;
-  while (path.size > 0 && path.at[path.size - 1] == '/') path.size--;
-  return path;
-}
-
 static int hex(uint8_t byte) {
   const uint8_t low = ssi_lower(byte);
   if (ssi_is_digit(byte)) return byte - '0';
   return low >= 'a' && low <= 'f' ? low - 'a' + 10 : -1;
 }
 
-/* Lower case, with %C3%A9 and the like as bytes. */
-static size_t decode(ssi_span path, uint8_t *out) {
-  size_t i, written = 0;
-  for (i = 0; i < path.size; i++) {
-    uint8_t byte = path.at[i];
-    if (byte == '%' && i + 2 < path.size && hex(path.at[i + 1]) >= 0 &&
-        hex(path.at[i + 2]) >= 0) {
-      byte = (uint8_t)(hex(path.at[i + 1]) * 16 + hex(path.at[i + 2]));
-      i += 2;
-    }
-    out[written++] = ssi_lower(byte);
+/* The byte that "%C3" and the like at `at` stand for, or -1. */
+static int escaped(const uint8_t *at, const uint8_t *end) {
+  if (end - at < 3 || hex(at[1]) < 0 || hex(at[2]) < 0) return -1;
+  return hex(at[1]) * 16 + hex(at[2]);
+}
+
+/* Bytes of a path as they count: lower case; 0 for those to be looked at. */
+static const char path_bytes[129] =
+    "\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0"
+    "\0!\"\0$\0&'()*+\0-.\0"
+    "0123456789:\0<=>\0"
+    "@abcdefghijklmnopqrstuvwxyz[\\]^_"
+    "`abcdefghijklmnopqrstuvwxyz{|}~\177";
+
+/* One byte of a path that is not taken as it is; -1: the path ends before it.
+ */
+static int special(const uint8_t **at, const uint8_t *end) {
+  const uint8_t byte = **at;
+  const int value = byte == '%' ? escaped(*at, end) : -1;
+  if (ends_path(byte)) return -1;
+  if (value < 0) return byte;
+  *at += 2;
+  return ssi_lower((uint8_t)value);
+}
+
+/* The path in lower case, without what follows "in/name", and without slashes
+   at either end. */
+static size_t slug_of(const uint8_t *at, const uint8_t *end, uint8_t *out) {
+  size_t written = 0, slashes = 0;
+  while (at < end && *at == '/') at++;
+  for (; at < end && written < SSI_NAME_BYTES; at++) {
+    int byte = *at < 0x80 ? path_bytes[*at] : 0;
+    if (byte == 0) byte = special(&at, end);
+    if (byte < 0) break;
+    if (byte == '/' && ++slashes == 2 && memcmp(out, "in/", 3) == 0) break;
+    out[written++] = (uint8_t)byte;
   }
+  while (written > 0 && out[written - 1] == '/') written--;
   return written;
 }
 
 uint64_t ssi_url_hash(ssi_hash_key key, ssi_span url) {
   uint8_t slug[SSI_NAME_BYTES];
-  ssi_span path = without_tail(path_of(ssi_trim(url)));
-  if (path.size > SSI_NAME_BYTES) path.size = SSI_NAME_BYTES;
-  if (path.size == 0 || ssi_is_one_of(path, "in")) return 0;
-  return ssi_nonzero_hash(key, slug, decode(path, slug));
+  size_t size;
+  if (url.size == 0) return 0;
+  url = ssi_trim(url);
+  size = slug_of(after_host(url), url.at + url.size, slug);
+  if (size == 0 || (size == 2 && memcmp(slug, "in", 2) == 0)) return 0;
+  return ssi_nonzero_hash(key, slug, size);
 }
 
-/* Folds a text of ASCII without entities behind what is folded already, each
-   word with a space before it; false: it is not of that kind. */
-static bool fold_ascii(ssi_span text, char *out, size_t *size) {
+/* Letters U+00C0 to U+00FF that fold to one letter of ASCII; 0: others. */
+static const char latin[] =
+    "aaaaaa\0ceeeeiiii\0nooooo\0\0uuuuy\0\0"
+    "aaaaaa\0ceeeeiiii\0nooooo\0\0uuuuy\0y";
+
+/* What a byte of ASCII folds to: a letter or digit, a space between words, or
+   0 where an entity may begin. */
+static const char ascii[129] =
+    "                                "
+    "      \0         0123456789      "
+    " abcdefghijklmnopqrstuvwxyz     "
+    " abcdefghijklmnopqrstuvwxyz     ";
+
+/* The letter that two bytes fold to; 0: it takes ssi_utf8_fold_words(). */
+static char fold_two(const uint8_t *at, size_t left) {
+  if (at[0] != 0xC3 || left < 2 || at[1] < 0x80 || at[1] > 0xBF) return '\0';
+  return latin[at[1] - 0x80];
+}
+
+/* Folds a text of common letters behind what is folded already, each word with
+   a space before it; false: it is not of that kind. */
+static bool fold_common(ssi_span text, char *out, size_t *size) {
   const size_t bytes = text.size < SSI_NAME_BYTES ? text.size : SSI_NAME_BYTES;
   size_t written = *size, i;
-  bool in_word = false;
+  char before = ' ';
   for (i = 0; i < bytes; i++) {
-    const uint8_t low = ssi_lower(text.at[i]);
-    const bool letter = (uint8_t)(low - 'a') < 26 || ssi_is_digit(low);
-    if (low >= 0x80 || low == '&') return false;
-    if (letter && !in_word) out[written++] = ' ';
-    if (letter) out[written++] = (char)low;
-    in_word = letter;
+    const uint8_t byte = text.at[i];
+    char letter;
+    letter = byte < 0x80 ? ascii[byte] : fold_two(text.at + i, bytes - i);
+    if (letter == '\0') return false;
+    i += byte >= 0x80;
+    out[written] = ' ';
+    written += letter != ' ' && before == ' ';
+    out[written] = letter;
+    written += letter != ' ';
+    before = letter;
   }
   *size = written;
   return true;
@@ -102,7 +132,7 @@ static bool fold_ascii(ssi_span text, char *out, size_t *size) {
 size_t ssi_fold_names(ssi_span first, ssi_span last, char *out) {
   char plain[2 * SSI_NAME_BYTES + 1];
   size_t size = 0;
-  if (fold_ascii(first, out, &size) && fold_ascii(last, out, &size)) {
+  if (fold_common(first, out, &size) && fold_common(last, out, &size)) {
     if (size > 0) out[size++] = ' ';
     return size;
   }

@@ -26,7 +26,8 @@ ssi_status ssi_skip_row(ssi_reading *reading, ssi_skip_reason reason,
 
 bool ssi_read_time(ssi_reading *reading, size_t column, uint64_t *out_time) {
   const int reason =
-      ssi_date_read(ssi_cell(reading, column), reading->role->forms, out_time);
+      ssi_date_read(ssi_cell(reading, column), reading->role->forms,
+                    &reading->date_hint, out_time);
   if (reason == 0) return true;
   ssi_skip_row(reading, (ssi_skip_reason)reason, column);
   return false;
@@ -116,6 +117,7 @@ static ssi_status read_text(const ssi_archive *archive, ssi_file *file,
   reading.archive = archive;
   reading.role = &ssi_roles[file->place.role];
   reading.file = file;
+  reading.date_hint = 0;
   reading.scratch = NULL;
   reading.scratch_bytes = 0;
   status = reading.role->row ? read_table(&reading, text)

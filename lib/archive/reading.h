@@ -11,6 +11,7 @@ typedef struct ssi_reading {
   const ssi_role *role;
   ssi_file *file;
   ssi_csv csv;
+  uint8_t date_hint;                 /* form of the date before */
   size_t columns;                    /* columns of the header */
   size_t needed;                     /* fields that a row must have */
   size_t where[SSI_COLUMNS_MAX];     /* 1 + index of a column, 0: not there */

@@ -33,7 +33,7 @@ static void put_active_days(ssi_resolving *all, const day_set *active) {
 static void put_people(ssi_resolving *all, const ssi_file *file) {
   size_t i;
   for (i = 0; i < file->list_count; i++) {
-    const ssi_row *row = &file->list[i];
+    const ssi_row *row = ssi_file_row(file, i);
     const uint64_t person = ssi_person_of(all, row->url, row->name);
     ssi_ledger_put(&all->ledger, ssi_day_of(row->time), (ssi_kind)row->kind,
                    ssi_traits_of(ssi_connection_of(all, person)), 1, person);

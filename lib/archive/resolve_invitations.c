@@ -16,7 +16,7 @@ static void add_invitations(ssi_resolving *all, ssi_list *sent) {
   size_t i;
   while ((file = ssi_walk_next(&walk))) {
     for (i = 0; i < file->list_count; i++) {
-      const ssi_row *row = &file->list[i];
+      const ssi_row *row = ssi_file_row(file, i);
       const uint64_t person = ssi_person_of(all, row->url, row->name);
       put(all, ssi_day_of(row->time), (ssi_kind)row->kind, person);
       if (person != 0 && row->flags & SSI_ROW_OUTGOING)

@@ -117,7 +117,7 @@ static void add_messages(ssi_resolving *all, ssi_list *list) {
   size_t i;
   while ((file = ssi_walk_next(&walk))) {
     for (i = 0; i < file->list_count; i++) {
-      add_message(all, list, &file->list[i]);
+      add_message(all, list, ssi_file_row(file, i));
     }
   }
   ssi_list_sort(all, list);

@@ -71,7 +71,7 @@ static void visit_all(ssi_resolving *all,
     ssi_walk walk = ssi_walk_role(all->archive, role);
     while ((file = ssi_walk_next(&walk))) {
       for (i = 0; i < file->list_count; i++) {
-        visit_row(all, &file->list[i], visit);
+        visit_row(all, ssi_file_row(file, i), visit);
       }
     }
   }
@@ -130,7 +130,7 @@ static void add_employers(ssi_resolving *all) {
   size_t i;
   while ((file = ssi_walk_next(&walk))) {
     for (i = 0; i < file->list_count; i++) {
-      ssi_list_add(all, &all->employers, file->list[i].url2, 0, 0);
+      ssi_list_add(all, &all->employers, ssi_file_row(file, i)->url2, 0, 0);
     }
   }
   ssi_list_sort(all, &all->employers);
@@ -164,7 +164,7 @@ static void add_network(ssi_resolving *all) {
   while ((file = ssi_walk_next(&walk))) {
     all->has_network = true;
     for (i = 0; i < file->list_count; i++) {
-      add_connection(all, &file->list[i]);
+      add_connection(all, ssi_file_row(file, i));
     }
   }
   ssi_list_sort(all, &all->network);

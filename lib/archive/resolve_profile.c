@@ -34,7 +34,8 @@ static bool list_entries(ssi_resolving *all, size_t role, ssi_list *list) {
   while ((file = ssi_walk_next(&walk))) {
     found = found || ssi_file_tells(all->archive, file);
     for (i = 0; i < file->list_count; i++) {
-      ssi_list_add(all, list, file->list[i].url, 0, file->list[i].flags);
+      ssi_list_add(all, list, ssi_file_row(file, i)->url, 0,
+                   ssi_file_row(file, i)->flags);
     }
   }
   ssi_list_sort(all, list);
@@ -124,7 +125,7 @@ static ssi_status set_head(ssi_resolving *all, ssi_profile *profile) {
   const ssi_row *row;
   ssi_status status;
   if (!file || file->list_count == 0) return set_summary(all, profile, NULL);
-  row = file->list;
+  row = ssi_file_row(file, 0);
   if (has(file, SSI_PROFILE_INDUSTRY))
     set(profile, SSI_FACT_INDUSTRY, (size_t)row->url);
   if (has(file, SSI_PROFILE_PLACE))

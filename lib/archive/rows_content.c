@@ -108,8 +108,9 @@ ssi_status ssi_read_media(ssi_reading *reading) {
   const ssi_span first = ssi_cell(reading, SSI_MEDIA_DATE);
   const ssi_span second = ssi_cell(reading, SSI_MEDIA_TEXT);
   uint64_t time;
-  int reason = ssi_date_in_prose(first, &time);
-  if (reason == SSI_SKIP_DATE) reason = ssi_date_in_prose(second, &time);
+  int reason = ssi_date_in_prose(first, &reading->date_hint, &time);
+  if (reason == SSI_SKIP_DATE)
+    reason = ssi_date_in_prose(second, &reading->date_hint, &time);
   if (reason)
     return ssi_skip_row(reading, (ssi_skip_reason)reason, SSI_MEDIA_DATE);
   take_hints(reading->file, ssi_find(first, " on ") ? first : second);
@@ -123,7 +124,8 @@ ssi_status ssi_read_event(ssi_reading *reading) {
   uint64_t time;
   int reason;
   if (dash) when.size = (size_t)(dash - when.at);
-  reason = ssi_date_read(when, reading->role->forms, &time);
+  reason =
+      ssi_date_read(when, reading->role->forms, &reading->date_hint, &time);
   if (reason)
     return ssi_skip_row(reading, (ssi_skip_reason)reason, SSI_EVENT_DATE);
   if (!ssi_is_one_of(ssi_cell(reading, SSI_EVENT_STATUS), reading->role->words))
@@ -134,11 +136,11 @@ ssi_status ssi_read_event(ssi_reading *reading) {
 ssi_status ssi_read_learning(ssi_reading *reading) {
   const unsigned forms = reading->role->forms;
   uint64_t time;
-  int reason =
-      ssi_date_read(ssi_cell(reading, SSI_LEARNING_WATCHED), forms, &time);
+  int reason = ssi_date_read(ssi_cell(reading, SSI_LEARNING_WATCHED), forms,
+                             &reading->date_hint, &time);
   if (reason == SSI_SKIP_DATE)
-    reason =
-        ssi_date_read(ssi_cell(reading, SSI_LEARNING_COMPLETED), forms, &time);
+    reason = ssi_date_read(ssi_cell(reading, SSI_LEARNING_COMPLETED), forms,
+                           &reading->date_hint, &time);
   if (reason)
     return ssi_skip_row(reading, (ssi_skip_reason)reason, SSI_LEARNING_WATCHED);
   return add_event(reading, SSI_KIND_LEARNING, time, 0);
@@ -148,8 +150,7 @@ ssi_status ssi_read_learning(ssi_reading *reading) {
 #define PUBLISHED_BYTES (sizeof PUBLISHED - 1)
 
 /* The date in front of the file's name, else the one the page tells. */
-static bool article_time(const ssi_reading *reading, ssi_span page,
-                         uint64_t *time) {
+static bool article_time(ssi_reading *reading, ssi_span page, uint64_t *time) {
   const int64_t named = reading->file->place.time;
   const uint8_t *at = ssi_find(page, PUBLISHED);
   ssi_span date = {NULL, 0, false};
@@ -161,7 +162,7 @@ static bool article_time(const ssi_reading *reading, ssi_span page,
   date.at = at + PUBLISHED_BYTES;
   while (date.at + date.size < page.at + page.size && date.at[date.size] != '<')
     date.size++;
-  return ssi_date_read(date, SSI_FORMS_COMMON, time) == 0;
+  return ssi_date_read(date, SSI_FORMS_COMMON, &reading->date_hint, time) == 0;
 }
 
 ssi_status ssi_read_article(ssi_reading *reading, ssi_span page) {

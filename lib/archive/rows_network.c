@@ -75,12 +75,14 @@ ssi_status ssi_read_invitation(ssi_reading *reading) {
   row.flags = outgoing ? SSI_ROW_OUTGOING : 0;
   row.url = url_at(reading,
                    outgoing ? SSI_INVITATION_TO_URL : SSI_INVITATION_FROM_URL);
-  row.name =
-      name_at(reading, outgoing ? SSI_INVITATION_TO : SSI_INVITATION_FROM);
   row.url2 = url_at(reading,
                     outgoing ? SSI_INVITATION_FROM_URL : SSI_INVITATION_TO_URL);
-  row.name2 =
-      name_at(reading, outgoing ? SSI_INVITATION_FROM : SSI_INVITATION_TO);
+  if (row.url == 0 || row.url2 == 0) {
+    row.name =
+        name_at(reading, outgoing ? SSI_INVITATION_TO : SSI_INVITATION_FROM);
+    row.name2 =
+        name_at(reading, outgoing ? SSI_INVITATION_FROM : SSI_INVITATION_TO);
+  }
   return add_row(reading, &row);
 }
 
@@ -162,9 +164,11 @@ ssi_status ssi_read_message(ssi_reading *reading) {
   if (reason) return ssi_skip_row(reading, (ssi_skip_reason)reason, column);
   begin_row(reading, time, SSI_KIND_MESSAGE_SENT, &row);
   row.url = url_at(reading, SSI_MESSAGE_FROM_URL);
-  row.name = name_at(reading, SSI_MESSAGE_FROM);
   row.url2 = url_at(reading, SSI_MESSAGE_TO_URLS);
-  row.name2 = name_at(reading, SSI_MESSAGE_TO);
+  if (row.url == 0 || row.url2 == 0) { /* names only where they are needed */
+    row.name = name_at(reading, SSI_MESSAGE_FROM);
+    row.name2 = name_at(reading, SSI_MESSAGE_TO);
+  }
   if (ssi_trim(ssi_cell(reading, SSI_MESSAGE_SUBJECT)).size > 0)
     row.flags |= SSI_ROW_SUBJECT;
   if (row.url2 == 0 && ssi_find(to, ",")) row.flags |= SSI_ROW_COMMA;

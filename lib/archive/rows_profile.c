@@ -113,7 +113,7 @@ ssi_status ssi_end_entries(ssi_reading *reading) {
   rows = ssi_allocate(from, count, 2 * sizeof *rows);
   if (!rows) return SSI_ERROR_MEMORY;
   for (i = 0; i < count; i++) {
-    rows[i].major = file->list[i].url;
+    rows[i].major = ssi_file_row(file, i)->url;
     rows[i].minor = i;
   }
   ssi_sort(rows, rows + count, count);
@@ -124,7 +124,8 @@ ssi_status ssi_end_entries(ssi_reading *reading) {
   for (i = 0; i < count; i++) {
     if (rows[count + i].value)
       ssi_skips_add(file->skips, SSI_SKIP_REPEATED,
-                    reading->role->columns[0].name, file->list[i].line);
+                    reading->role->columns[0].name,
+                    ssi_file_row(file, i)->line);
   }
   ssi_release(from, rows, count, 2 * sizeof *rows);
   return SSI_OK;

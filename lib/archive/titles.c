@@ -139,20 +139,19 @@ static const struct phrase {
 
 #define PHRASES (sizeof phrases / sizeof phrases[0])
 
-/* Order of a phrase's first word to a word. */
-static int order(const char *phrase, const char *word, size_t size) {
+/* Whether the first word of a phrase is this word. */
+static bool begins(const char *phrase, const char *word, size_t size) {
   size_t i = 0;
   while (i < size && phrase[i] == word[i]) i++;
-  if (i == size) return phrase[i] == ' ' || phrase[i] == '\0' ? 0 : 1;
-  return phrase[i] < word[i] ? -1 : 1;
+  return i == size && (phrase[i] == ' ' || phrase[i] == '\0');
 }
 
-/* The first phrase whose first word is not before the word. */
-static size_t lower_bound(const char *word, size_t size) {
+/* The first phrase with this first letter; PHRASES if there is none. */
+static size_t first_with(char letter) {
   size_t low = 0, high = PHRASES;
   while (low < high) {
     const size_t middle = low + (high - low) / 2;
-    if (order(phrases[middle].words, word, size) < 0)
+    if (phrases[middle].words[0] < letter)
       low = middle + 1;
     else
       high = middle;
@@ -172,8 +171,10 @@ static size_t phrase_at(const char *at, size_t left, verdict *out) {
   size_t word = 0, longest = 0, i, size;
   while (at[word] != ' ') word++;
   *out = NONE;
-  for (i = lower_bound(at, word); i < PHRASES; i++) {
-    if (order(phrases[i].words, at, word) != 0) break;
+  for (i = first_with(at[0]); i < PHRASES; i++) {
+    if (phrases[i].words[0] != at[0]) break;
+    if (phrases[i].words[1] != at[1]) continue;
+    if (!begins(phrases[i].words, at, word)) continue;
     size = fits(phrases[i].words, at, left);
     if (size <= longest) continue;
     longest = size;
