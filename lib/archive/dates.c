@@ -3,6 +3,7 @@
 #include <ssi/archive.h>
 #include <string.h>
 
+#include "archive/words.h"
 #include "base/day.h"
 
 /* Y, y: year of four or two digits; M, D: month and day; N: name of a month;
@@ -169,10 +170,9 @@ static bool read_part(moment *m, char letter) {
 static bool read_eight(const uint8_t *at, const char *form, const char *room,
                        uint64_t *out) {
   const uint64_t x = ssi_load(at) ^ ssi_load((const uint8_t *)form);
-  const uint64_t low = x & UINT64_C(0x7f7f7f7f7f7f7f7f);
+  const uint64_t low = x & SSI_SEVEN;
   *out = x;
-  return ((x | (low + ssi_load((const uint8_t *)room))) &
-          UINT64_C(0x8080808080808080)) == 0;
+  return ((x | (low + ssi_load((const uint8_t *)room))) & SSI_HIGH) == 0;
 }
 
 /* Digits i and i + 1 of those read. */

@@ -2,6 +2,8 @@
 
 #include <string.h>
 
+#include "archive/words.h"
+
 /* By size and last bytes, which tell addresses apart. Texts that fall on one
    place take it from each other, which only costs time. */
 static size_t place_of(ssi_span text, uint32_t kind) {

@@ -22,13 +22,6 @@ static inline bool ssi_is_digit(uint8_t byte) {
   return (uint8_t)(byte - '0') < 10;
 }
 
-/* Eight bytes with the first one lowest, on any machine. */
-static inline uint64_t ssi_load(const uint8_t *at) {
-  return (uint64_t)at[0] | (uint64_t)at[1] << 8 | (uint64_t)at[2] << 16 |
-         (uint64_t)at[3] << 24 | (uint64_t)at[4] << 32 | (uint64_t)at[5] << 40 |
-         (uint64_t)at[6] << 48 | (uint64_t)at[7] << 56;
-}
-
 /* The span of a text ended by NUL. */
 ssi_span ssi_span_of(const char *text);
 
