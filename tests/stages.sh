@@ -2,9 +2,10 @@
 # `set -e`. A stage writes a line "pass WHAT" or "fail WHAT" for each result.
 # shellcheck shell=bash disable=SC2154
 
+# The long ones first, so that both lanes end at about the same time.
 stages=(
-  fuzz-archive fuzz-load fuzz-calls asan-gcc asan-clang coverage debug ordinary
-  program-asan program installed vectors valgrind docs alone bench
+  asan-clang asan-gcc debug ordinary fuzz-archive fuzz-load fuzz-calls coverage
+  vectors program-asan valgrind installed program docs alone bench
 )
 alone_stage=bench
 
