@@ -95,6 +95,7 @@ ssi_status ssi_archive_add(ssi_archive *self, const char *name,
     ssi_file_free(&self->allocator, file);
     return status;
   }
+  file->index = self->files_count;
   self->files[self->files_count++] = file;
   if (has_role(place)) ssi_order_insert(self);
   return SSI_OK;

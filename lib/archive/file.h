@@ -56,7 +56,7 @@ typedef struct ssi_bytes {
 
 typedef struct ssi_file {
   char *name;
-  size_t name_bytes, size;
+  size_t name_bytes, size, index;
   ssi_place place;
   ssi_file_state state;
   uint32_t columns; /* bit per column of the role that is there */

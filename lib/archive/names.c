@@ -52,11 +52,12 @@ static uint64_t part_of(const void *bytes, size_t size) {
 
 /* Cuts "_123" off a name; answers a number for it, or 0 if there is none. */
 static uint64_t cut_number(ssi_span *name) {
-  size_t i = name->size;
+  const size_t size = name->size;
+  size_t i = size;
   while (i > 0 && ssi_is_digit(name->at[i - 1])) i--;
-  if (i == 0 || i == name->size || name->at[i - 1] != '_') return 0;
+  if (i == 0 || i == size || name->at[i - 1] != '_') return 0;
   name->size = i - 1;
-  return part_of(name->at + i, name->size + 1);
+  return part_of(name->at + i, size - i);
 }
 
 static bool same_bytes(ssi_span name, const char *text) {
@@ -64,8 +65,21 @@ static bool same_bytes(ssi_span name, const char *text) {
   return name.size == other.size && memcmp(name.at, other.at, other.size) == 0;
 }
 
+/* Only words, with spaces and the like between them. */
+static bool is_plain(ssi_span name) {
+  size_t i;
+  bool letter = false;
+  for (i = 0; i < name.size; i++) {
+    const uint8_t byte = name.at[i], low = ssi_lower(byte);
+    letter = (low >= 'a' && low <= 'z') || ssi_is_digit(byte);
+    if (!letter && byte != ' ' && byte != '_' && byte != '-') return false;
+  }
+  return letter;
+}
+
 static void find_role(ssi_span name, ssi_place *place) {
   size_t i;
+  if (!is_plain(name)) return;
   for (i = 0; i < SSI_ROLES; i++) {
     const ssi_role *role = &ssi_roles[i];
     if (!role->row || !ssi_name_is_one_of(name, role->base)) continue;

@@ -32,7 +32,8 @@ static int prefer(const ssi_file *a, const ssi_file *b) {
     order = compare(keys[i][0], keys[i][1]);
   }
   if (order == 0) order = compare_names(a, b);
-  return order == 0 ? ssi_file_compare_content(a, b) : order;
+  if (order == 0) order = ssi_file_compare_content(a, b);
+  return order == 0 ? compare(a->index, b->index) : order;
 }
 
 bool ssi_order_reserve(ssi_archive *self) {
@@ -99,9 +100,8 @@ static bool used(const ssi_archive *self, size_t first, size_t at) {
 }
 
 bool ssi_order_uses(const ssi_archive *self, const ssi_file *file) {
-  size_t at = lower_bound(self, file);
-  while (at_place(self, at) != file) at++; /* equal in name and content */
-  return used(self, role_bound(self, file->place.role), at);
+  return used(self, role_bound(self, file->place.role),
+              lower_bound(self, file));
 }
 
 ssi_walk ssi_walk_role(const ssi_archive *self, size_t role) {

@@ -25,6 +25,7 @@ static const uint8_t *after_host(ssi_span url) {
   const uint8_t *end = url.at + url.size, *scheme, *at;
   if (url.size >= USUAL_BYTES && memcmp(url.at, USUAL, USUAL_BYTES) == 0)
     return url.at + USUAL_BYTES;
+  if (url.size >= 3 && memcmp(url.at, "in/", 3) == 0) return url.at;
   scheme = ssi_find(url, "://");
   at = scheme ? scheme + 3 : url.at;
   while (at < end && *at != '/') at++;

@@ -1,0 +1,154 @@
+/* Every allocation fails once, and from each one on: nothing leaks, nothing is
+   half done, and once there is memory again the result is the same. */
+#include <string.h>
+
+#include "allocator.h"
+#include "unit/archive_kit.h"
+
+#define ROWS_MANY 1200
+
+static const given small[] = {
+    {"Profile.csv",
+     "First Name,Last Name,Headline,Summary,Industry,Geo Location\n"
+     "Me,Myself,achats,x,y,z\n"},
+    {"Profile Summary.csv", "Profile Summary\nx\n"},
+    {"Positions.csv",
+     "Company Name,Title,Description,Started On\nX,achats,x,2020\n"},
+    {"Skills.csv", "Name\nachats\n"},
+    {"Rich_Media.csv", "Date/Time\n2024-01-31\n"},
+    {"Ad_Targeting.csv", "Member Groups\nx\n"},
+    {"Connections.csv",
+     "First Name,Last Name,URL,Company,Position,Connected On\n"
+     "A,A,/in/a,X,CEO,2024-01-31\nB,B,,X,achats,2024-01-31\n"},
+    {"Invitations.csv",
+     "From,To,Sent At,Direction,inviterProfileUrl,inviteeProfileUrl\n"
+     "Me,A,2024-01-31,OUTGOING,/in/me,/in/a\n"},
+    {"messages.csv",
+     "FROM,SENDER PROFILE URL,TO,RECIPIENT PROFILE URLS,DATE\n"
+     "Me,/in/me,A,/in/a,2024-01-31\nMe,/in/me,B B,,2024-01-31\n"
+     "A,/in/a,Me,/in/me,2024-02-01\n"},
+    {"Endorsement_Given_Info.csv",
+     "Endorsement Date,Endorsee Public Url,Endorsement Status\n"
+     "2024-01-31,/in/a,ACCEPTED\n"},
+    {"Shares.csv", "Date,ShareCommentary\n2024-01-31,achats\n"},
+    {"Comments.csv", "Date,Message\n2024-01-31,achats\n"},
+    {"Logins.csv", "Login Date\n2024-01-31\n"},
+    {"Events.csv", "Event Time,Status\n2024-01-31,ATTENDING\n"},
+    {"Learning.csv", "Content Last Watched Date (if viewed)\n2024-01-31\n"},
+    {"Articles/2024-01-31-a.html", "<p>achats</p>"},
+    {"Contacts.csv", "x"},
+    {NULL, NULL}};
+
+/* Tries until it works; every failure must leave the archive as it was. */
+static ssi_status add_all(ssi_archive *archive, bool retry) {
+  const given *file;
+  for (file = small; file->name; file++) {
+    ssi_status status;
+    size_t before, after;
+    do {
+      must(ssi_archive_files(archive, &before));
+      status = ssi_archive_add(archive, file->name, (const uint8_t *)file->text,
+                               strlen(file->text));
+      must(ssi_archive_files(archive, &after));
+      ck_assert_uint_eq(after, before + (status == SSI_OK));
+    } while (retry && status == SSI_ERROR_MEMORY);
+    if (status != SSI_OK) return status;
+  }
+  return SSI_OK;
+}
+
+static ssi_status read_all(struct test_memory *memory, bool retry, told *out) {
+  const ssi_allocator from = test_allocator(memory);
+  ssi_archive *archive = NULL;
+  ssi_profile *profile = NULL;
+  ssi_activity *activity = NULL;
+  ssi_status status;
+  do {
+    status = ssi_archive_new(&from, NULL, "achats", 6, &archive);
+  } while (retry && status == SSI_ERROR_MEMORY);
+  if (status == SSI_OK) status = add_all(archive, retry);
+  if (status == SSI_OK) {
+    do {
+      status = ssi_archive_resolve(archive, &profile, &activity);
+    } while (retry && status == SSI_ERROR_MEMORY);
+  }
+  if (status == SSI_OK) {
+    out->size = 0;
+    tell_events(out, activity);
+    tell_facts(out, profile);
+    ssi_profile_free(profile);
+    ssi_activity_free(activity);
+  }
+  ssi_archive_free(archive);
+  ck_assert_uint_eq(memory->live_blocks, 0);
+  ck_assert_uint_eq(memory->live_bytes, 0);
+  ck_assert(!memory->wrong_size);
+  return status;
+}
+
+START_TEST(each_allocation_fails) {
+  told whole = {{0}, 0}, out = {{0}, 0};
+  struct test_memory memory;
+  size_t calls, i;
+  memset(&memory, 0, sizeof memory);
+  OK(read_all(&memory, false, &whole));
+  calls = memory.calls;
+  ck_assert_uint_gt(calls, 50);
+  for (i = 1; i <= calls; i++) {
+    memset(&memory, 0, sizeof memory);
+    memory.fail_at = i;
+    memory.fail_on = true;
+    REFUSED(read_all(&memory, false, &out), MEMORY);
+    memset(&memory, 0, sizeof memory);
+    memory.fail_at = i;
+    OK(read_all(&memory, true, &out));
+    ck_assert_str_eq(out.text, whole.text);
+  }
+}
+END_TEST
+
+/* UTF-16 needs a copy, and more rows than fit in the first block another. */
+START_TEST(allocations_for_large_files) {
+  static const uint8_t utf16[] = {0xFF, 0xFE, 'D', 0, 'a',  0,
+                                  't',  0,    'e', 0, '\n', 0};
+  struct test_memory memory;
+  const ssi_allocator from = test_allocator(&memory);
+  told text = {{0}, 0};
+  ssi_status status;
+  size_t i;
+  int row;
+  tell(&text, "First Name,Last Name,Connected On\n");
+  for (row = 0; row < ROWS_MANY; row++) tell(&text, "A,%d,2024-01-31\n", row);
+  for (i = 1;; i++) {
+    ssi_archive *archive = NULL;
+    ssi_profile *profile = NULL;
+    ssi_activity *activity = NULL;
+    memset(&memory, 0, sizeof memory);
+    memory.fail_at = i;
+    status = ssi_archive_new(&from, NULL, NULL, 0, &archive);
+    if (status == SSI_OK)
+      status = ssi_archive_add(archive, "Votes.csv", utf16, sizeof utf16);
+    if (status == SSI_OK)
+      status = ssi_archive_add(archive, "Connections.csv",
+                               (const uint8_t *)text.text, text.size);
+    if (status == SSI_OK)
+      status = ssi_archive_resolve(archive, &profile, &activity);
+    ssi_profile_free(profile);
+    ssi_activity_free(activity);
+    ssi_archive_free(archive);
+    ck_assert_uint_eq(memory.live_blocks, 0);
+    ck_assert(!memory.wrong_size);
+    if (memory.calls < i) break;
+    REFUSED(status, MEMORY);
+  }
+  OK(status);
+}
+END_TEST
+
+int main(void) {
+  const test_case cases[] = {
+      {each_allocation_fails, 1},
+      {allocations_for_large_files, 1},
+  };
+  return RUN_TESTS("archive_memory", cases);
+}
