@@ -75,7 +75,7 @@ meson_tests() {
   local folder=$1
   shift
   meson test -C "$folder" --num-processes "$jobs" --no-rebuild \
-    --print-errorlogs "$@" || true
+    --timeout-multiplier 4 --print-errorlogs "$@" || true
   /usr/bin/python3 -B "$root/tests/testlog.py" "$stage" "$folder" \
     >>"$results/$stage"
 }
