@@ -30,11 +30,10 @@ START_TEST(every_day) {
     date found = {0, 0, 0};
     int32_t back = -1;
     OK(ssi_day_to_date(day, &found.year, &found.month, &found.day));
-    ck_assert_int_eq(found.year, on.year);
-    ck_assert_int_eq(found.month, on.month);
-    ck_assert_int_eq(found.day, on.day);
+    ALWAYS(found.year == on.year && found.month == on.month);
+    ALWAYS(found.day == on.day);
     OK(ssi_day_from_date(on.year, on.month, on.day, &back));
-    ck_assert_int_eq(back, day);
+    ALWAYS(back == day);
     on = next(on);
   }
   /* The header's last date is the day before the one reached now. */

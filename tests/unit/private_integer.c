@@ -17,8 +17,7 @@ START_TEST(rounds_to_nearest) {
   uint64_t part, whole;
   for (whole = 1; whole <= 300; whole++) {
     for (part = 0; part <= 2000; part++) {
-      ck_assert_msg(nearest(part, whole, ssi_round_divide(part, whole)),
-                    "%u / %u", (unsigned)part, (unsigned)whole);
+      ALWAYS(nearest(part, whole, ssi_round_divide(part, whole)));
     }
   }
 }
@@ -58,8 +57,8 @@ END_TEST
 static void close_to_log2(uint32_t x) {
   const long double exact = log2l((long double)x) * 1073741824.0L;
   const long double off = (long double)ssi_log2(x) - exact;
-  ck_assert_msg(off >= -BELOW && off <= ABOVE, "log2(%lu) is off by %Lf",
-                (unsigned long)x, off);
+  if (off < -BELOW || off > ABOVE)
+    ck_abort_msg("log2(%lu) is off by %Lf", (unsigned long)x, off);
 }
 
 START_TEST(log2_is_close) {

@@ -60,9 +60,9 @@ START_TEST(sorts) {
       /* Strictly ordered by (key, first place), each with its own key: then
          the rows are those given. */
       const ssi_sort_row *from = &given[rows[i].value];
-      ck_assert_uint_lt(rows[i].value, count);
-      ck_assert(from->major == rows[i].major && from->minor == rows[i].minor);
-      if (i > 0) ck_assert(in_place(&rows[i - 1], &rows[i]));
+      ALWAYS(rows[i].value < count);
+      ALWAYS(from->major == rows[i].major && from->minor == rows[i].minor);
+      ALWAYS(i == 0 || in_place(&rows[i - 1], &rows[i]));
     }
     ck_assert_uint_eq(rows[count].value, 4711);
   }

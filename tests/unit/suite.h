@@ -25,4 +25,10 @@ int run_tests(const char *name, const test_case *cases, size_t count);
 #define OK(call) ck_assert_int_eq(call, SSI_OK)
 #define REFUSED(call, why) ck_assert_int_eq(call, SSI_ERROR_##why)
 
+/* For long loops: ck_assert() also takes a note whenever it holds. */
+#define ALWAYS(condition)                             \
+  do {                                                \
+    if (!(condition)) ck_abort_msg("%s", #condition); \
+  } while (0)
+
 #endif
