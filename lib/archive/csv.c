@@ -41,10 +41,10 @@ static const uint8_t *after_line(const ssi_csv *csv, const uint8_t *at) {
   return *at == '\n' ? at + 1 : NULL;
 }
 
-/* "2025-" at `at`, perhaps after a quote. */
+/* "2025-" at `at`, which is not the end, perhaps after a quote. */
 static bool looks_dated(const ssi_csv *csv, const uint8_t *at) {
   size_t i;
-  if (at < csv->end && *at == '"') at++;
+  if (*at == '"') at++;
   if (csv->end - at < 5) return false;
   for (i = 0; i < 4; i++) {
     if (!ssi_is_digit(at[i])) return false;

@@ -76,12 +76,14 @@ static bool keep(moment *m, int part, int32_t value) {
 
 static bool read_short_year(moment *m) {
   const int32_t year = read_number(m, 2, 2, 0, 99);
-  return year >= 0 && keep(m, YEAR, year + (year < 70 ? 2000 : 1900));
+  m->parts[YEAR] = year + (year < 70 ? 2000 : 1900);
+  return year >= 0;
 }
 
 static bool read_twelve(moment *m) {
   const int32_t hour = read_number(m, 1, 2, 1, 12);
-  return hour >= 0 && keep(m, HOUR, hour % 12);
+  m->parts[HOUR] = hour % 12;
+  return hour >= 0;
 }
 
 static ssi_span read_letters(moment *m) {
@@ -103,11 +105,11 @@ static bool read_month(moment *m) {
   if (word.size < 3) return false;
   for (month = 0; month < 12; month++) {
     const char *start = month_starts + 3 * month;
+    m->parts[MONTH] = month + 1;
     if (ssi_lower(word.at[0]) == (uint8_t)start[0] &&
         ssi_lower(word.at[1]) == (uint8_t)start[1] &&
         ssi_lower(word.at[2]) == (uint8_t)start[2])
-      return keep(m, MONTH, month + 1) &&
-             (word.size == 3 || ssi_is_one_of(word, month_names[month]));
+      return word.size == 3 || ssi_is_one_of(word, month_names[month]);
   }
   return false;
 }
@@ -115,8 +117,8 @@ static bool read_month(moment *m) {
 static bool read_half(moment *m) {
   const ssi_span word = read_letters(m);
   const bool afternoon = ssi_is_one_of(word, "PM");
-  return keep(m, HALF, afternoon ? 12 : 0) &&
-         (afternoon || ssi_is_one_of(word, "AM"));
+  m->parts[HALF] = afternoon ? 12 : 0;
+  return afternoon || ssi_is_one_of(word, "AM");
 }
 
 static bool read_space(moment *m) {
@@ -215,12 +217,10 @@ static bool has_form(ssi_span text, const char *form, moment *m) {
 }
 
 /* Every text has one form at most, so that the order of trying is free: the
-   form of the date before comes first. */
+   form of the date before, which is among those allowed, comes first. */
 static bool find_form(ssi_span text, unsigned forms, uint8_t *hint, moment *m) {
   size_t i;
-  if ((patterns[*hint].forms & forms) &&
-      has_form(text, patterns[*hint].form, m))
-    return true;
+  if (has_form(text, patterns[*hint].form, m)) return true;
   for (i = 0; i < PATTERNS; i++) {
     if (!(patterns[i].forms & forms) || !has_form(text, patterns[i].form, m))
       continue;

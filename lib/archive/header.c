@@ -50,7 +50,8 @@ static bool try_line(ssi_reading *reading, ssi_span line) {
   size_t i;
   for (i = 0; i < sizeof separators; i++) {
     ssi_csv_open(&reading->csv, line, separators[i]);
-    if (ssi_csv_next(&reading->csv) && is_header(reading)) return true;
+    ssi_csv_next(&reading->csv);
+    if (is_header(reading)) return true;
   }
   return false;
 }
@@ -81,12 +82,6 @@ static void begin_rows(ssi_reading *reading, ssi_span rest, int64_t line) {
   reading->csv.quirk = reading->role->quirk;
 }
 
-static const char *first_needed(const ssi_role *role) {
-  size_t i = 0;
-  while (!role->columns[i].needed) i++;
-  return role->columns[i].name;
-}
-
 bool ssi_find_header(ssi_reading *reading, ssi_span text) {
   ssi_span first = {NULL, 0, false}, line = text;
   int64_t number, first_number = 1;
@@ -107,6 +102,6 @@ bool ssi_find_header(ssi_reading *reading, ssi_span text) {
   }
   reading->file->columns = 0;
   ssi_skips_add(reading->file->skips, refusal(first),
-                first_needed(reading->role), first_number);
+                reading->role->columns[0].name, first_number);
   return false;
 }

@@ -174,7 +174,7 @@ static void add_network(ssi_resolving *all) {
   ssi_list_reserve(all, &all->network,
                    ssi_rows_of(all->archive, SSI_ROLE_CONNECTIONS));
   while ((file = ssi_walk_next(&walk))) {
-    all->has_network = true;
+    all->has_network |= ssi_file_tells(all->archive, file);
     for (i = 0; i < file->list_count; i++) {
       add_connection(all, ssi_file_row(file, i));
     }

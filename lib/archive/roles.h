@@ -27,8 +27,8 @@ typedef struct ssi_role {
   const char *words;         /* that column 1 must hold; NULL: any */
   ssi_skip_reason otherwise; /* why a row with another word is skipped */
   size_t keys; /* leading columns that tell entries of a profile apart */
-  uint8_t observes[SSI_OBSERVES_MAX]; /* kinds that it shows, 0 for none */
-  ssi_column columns[SSI_COLUMNS_MAX];
+  uint8_t observes[SSI_OBSERVES_MAX];  /* kinds that it shows, 0 for none */
+  ssi_column columns[SSI_COLUMNS_MAX]; /* the first is needed */
 } ssi_role;
 
 enum {

@@ -97,11 +97,12 @@ bool ssi_name_is_one_of(ssi_span name, const char *names) {
   }
 }
 
-/* The next byte that is `first`, a capital letter being the small one too. */
+/* The next byte that is `first`, a small letter or a sign before the letters;
+   a capital letter is the small one too. */
 static const uint8_t *find_first(const uint8_t *at, const uint8_t *end,
                                  uint8_t first) {
   const uint64_t wanted = SSI_EACH * first;
-  const uint64_t small = first >= 'a' && first <= 'z' ? SSI_EACH * 0x20 : 0;
+  const uint64_t small = first >= 'a' ? SSI_EACH * 0x20 : 0;
   for (; end - at >= 8; at += 8) {
     const uint64_t marks = ssi_first_equal(ssi_load(at) | small, wanted);
     if (marks) return at + ssi_before_mark(marks);

@@ -122,6 +122,8 @@ static const struct {
      "2024-01-31,x,\"C:\\\"\n2024-01-31,x,\"C:\\\",,\r\n"
      "\"2024-01-31\",x,\"C:\\\"\"\"\n2024-01-31,x,\"C:\\\"",
      "rows 6, read 6"},
+    {"Comments.csv", "Date,Link,Message\n2024-01-31,x,\"\\\"\n2024-01-30,y,z\n",
+     "rows 2, read 2"},
     {"Comments.csv",
      "Date,Link,Message\n2024-01-31,x,\"a\\\"\n20x4-01-31,\"\n2024-01-30,y,z\n",
      "rows 2, read 2"},

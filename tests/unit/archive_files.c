@@ -33,6 +33,9 @@ static const struct {
      "2024-01-08 post original source\n"
      "no reshare\n"},
     {"Shares.csv",
+     SHARES "2024-01-01,x,,,,\n2024-01-01,x,A,,,\n2024-01-01,x,,,,\n",
+     "rows 3, read 3", "2024-01-01 post original\n2024-01-01 reshare x2\n"},
+    {"Shares.csv",
      SHARES "2024-01-01 10:00:00,x,,,,\n"
             "2024-01-02 10:00:00,x,\xF0\x9F\x91\x8F !,,,\n"
             "2024-01-03 10:00:00,x,," POST ",,\n"
@@ -82,6 +85,8 @@ static const struct {
      "2024-01-04 comment own_words\n"
      "2024-01-05 comment\n"
      "2024-01-06 comment group\n"},
+    {"Comments.csv", "Date,Message\n2024-01-01,a{b}c|d~e\n2024-01-02,{\n",
+     "rows 2, read 2", "2024-01-01 comment own_words\n2024-01-02 comment\n"},
     {"Comments.csv", "Date,Message\n2024-01-01,h ht http https://a b c d\n",
      "rows 1, read 1", "2024-01-01 comment own_words\n"},
     {"Comments.csv", "Date,Link,Message\n", "empty", "no comment\n"},
@@ -93,6 +98,12 @@ static const struct {
      "2024-01-01 10:00:00,LIKED,x\n2024-01-01 10:00:00,LIK,x\n"
      "2024-01-01 10:00:00,,x\n2024-01-01 10:00:00,\"LIKE|PRAISE\",x\n",
      "rows 11, read 7: value 4 at 9 in Type", "2024-01-01 reaction x7\n"},
+    {"Reactions.csv",
+     "Date,Type\n2024-01-01, LIKE\n2024-01-01,LIKE \n"
+     "2024-01-01,\xC2\xA0LIKE\n2024-01-01,LIKE\xE2\x80\xAF\n"
+     "2024-01-01,MAYBES\n2024-01-01, \n2024-01-01,\xC2\xA1LIKE\n"
+     "2024-01-01,LIKE\xC2\n2024-01-01,LIKE\xE2\x80\n",
+     "rows 9, read 4: value 5 at 6 in Type", "2024-01-01 reaction x4\n"},
     {"Votes.csv", "Date,Link,OptionText\n2024-01-01 10:00:00,x,y\n",
      "rows 1, read 1", "2024-01-01 poll_vote\n"},
     {"SearchQueries.csv", "Time,Search Query\n2024/02/01 15:02:55 UTC,x\n",
@@ -171,6 +182,8 @@ static const struct {
      "2026-01-30 connection\n"},
     {"Connections.csv", "First Name,Last Name,Connected On\n", "empty",
      "no connection\n"},
+    {"Connections.csv", CONNECTIONS "A,A,/in/a,,,31 f\xC3\xA9vr. 2024\n",
+     "rows 1, read 0: date 1 at 2 in Connected On", ""},
     {"Invitations.csv",
      "From,To,Sent At,Direction\nMe,A A,\"9/27/25, 8:41 AM\",OUTGOING\n"
      "B B,Me,\"9/28/25, 8:41 AM\",INCOMING\nB,Me,\"9/28/25, 8:41 AM\",BOTH\n"
@@ -252,6 +265,8 @@ static const struct {
     {"President's Club Winner", false},
     {"Associate", false},
     {"Ownership", false},
+    {"Managing Directors' Club", false},
+    {"Partner Salesforce", true},
     {"Zookeeper", false},
     {"Vice", false},
     {"Managing", false},
@@ -298,8 +313,10 @@ static const struct {
      "no reshare\n"},
     {"Comments.csv",
      "Date,Link,Message\n2024-01-01,x,d\xC3\x89VELOPPEMENT\n2024-01-02,x,no\n"
-     "2024-01-03,x,\n",
-     "2024-01-01 comment target\n2024-01-02 comment\n2024-01-03 comment\n"},
+     "2024-01-03,x,\n2024-01-04,x,\"x \\\"achats\\\"\"\n"
+     "2024-01-05,x,\"\"\"achats\"\" x\"\n",
+     "2024-01-01 comment target\n2024-01-02 comment\n2024-01-03 comment\n"
+     "2024-01-04 comment target\n2024-01-05 comment target\n"},
     {"Articles/2024-01-01-x.html",
      "<html><a href=\"achats\">x</a><p>Les &#97;chats</p><b>< achats",
      "2024-01-01 article target original own_words\n"},
@@ -359,6 +376,24 @@ START_TEST(many_events_of_one_day) {
   must(ssi_archive_add(archive, "Reactions.csv", (const uint8_t *)text,
                        strlen(head) + rows * step));
   ck_assert_str_eq(events_of(archive, &out), "2024-01-31 reaction x140000\n");
+  ssi_archive_free(archive);
+  free(text);
+}
+END_TEST
+
+/* Of a page only so much is searched. */
+START_TEST(long_article) {
+  const size_t size = SSI_ARCHIVE_FIELD_BYTES_MAX + 100;
+  char *text = malloc(size);
+  ssi_archive *archive = archive_new("achats");
+  told out = {{0}, 0};
+  ck_assert_ptr_nonnull(text);
+  memset(text, ' ', size);
+  memcpy(text + size - 8, " achats ", 8);
+  must(ssi_archive_add(archive, "Articles/2024-01-31.html",
+                       (const uint8_t *)text, size));
+  ck_assert_str_eq(events_of(archive, &out),
+                   "2024-01-31 article original own_words\n");
   ssi_archive_free(archive);
   free(text);
 }
@@ -447,6 +482,7 @@ int main(void) {
       {keywords_of_the_target, ROWS(on_target)},
       {entities_in_text, ROWS(entities)},
       {many_events_of_one_day, 1},
+      {long_article, 1},
       {events_that_lie_ahead, 1},
       {traits_looked_for, ROWS(looked_for)},
   };

@@ -159,6 +159,8 @@ static const struct {
        "C,Me,\"1/20/24, 8:41 AM\",,INCOMING,/in/c,/in/me\n"
        "Me,D,\"2/1/24, 8:41 AM\",,OUTGOING,/in/me,/in/d\n"
        "Me,E,\"2/20/24, 8:41 AM\",,OUTGOING,/in/me,/in/e\n"
+       "Me,F F,\"2/20/24, 8:41 AM\",,OUTGOING,,/in/f\n"
+       "Me,F F,\"2/21/24, 8:41 AM\",,OUTGOING,,/in/f\n"
        "Me,,\"2/1/24, 8:41 AM\",,OUTGOING,/in/me,\n"},
       {"Votes.csv", "Date\n2024-03-11\n"},
       {NULL, NULL}},
@@ -176,6 +178,8 @@ static const struct {
      "2024-02-04 invitation_unanswered a decision_maker\n"
      "2024-02-10 invitation_sent a decision_maker\n"
      "2024-02-20 invitation_sent e\n"
+     "2024-02-20 invitation_sent f\n"
+     "2024-02-21 invitation_sent f\n"
      "2024-03-02 invitation_unanswered d\n"
      "2024-03-11 invitation_unanswered a decision_maker\n"
      "2024-03-11 poll_vote\n"
@@ -250,11 +254,13 @@ static const struct {
     /* closed accounts have no address, and cannot be told apart */
     {{{"messages.csv", MESSAGES OTHERS
        ",LinkedIn Member,,Me Myself,/in/me,2024-01-02,,x,INBOX,,\n"
-       ",Me Myself,/in/me,LinkedIn Member,,2024-01-03,,x,INBOX,,\n"},
+       ",Me Myself,/in/me,LinkedIn Member,,2024-01-03,x,x,INBOX,,\n"},
+      {"Connections.csv", "First Name,Last Name,Connected On\n"},
       {NULL, NULL}},
      OTHERS_TOLD "2024-01-02 message_received\n"
                  "2024-01-03 message_sent\n"
                  "no message_answered\n"
+                 "no connection\n"
                  "no conversation\n"
                  "no prospect_rekindled\n"},
     /* addresses with parts in percent, which are one person */
@@ -263,13 +269,29 @@ static const struct {
                        ",P,/in/%4A,Me,/in/me,2024-01-02,,x,INBOX,,\n"
                        ",P,/in/%6,Me,/in/me,2024-01-02,,x,INBOX,,\n"
                        ",P,/in/%6g,Me,/in/me,2024-01-02,,x,INBOX,,\n"
-                       ",P,/in/%g6,Me,/in/me,2024-01-02,,x,INBOX,,\n"},
+                       ",P,/in/%g6,Me,/in/me,2024-01-02,,x,INBOX,,\n"
+                       ",P,/in/%-6,Me,/in/me,2024-01-02,,x,INBOX,,\n"
+                       ",P,/in/b;x,Me,/in/me,2024-01-02,,x,INBOX,,\n"
+                       ",P,/in/c x,Me,/in/me,2024-01-02,,x,INBOX,,\n"
+                       ",P,/pub/c/d,Me,/in/me,2024-01-02,,x,INBOX,,\n"
+                       ",P,/ab,Me,/in/me,2024-01-02,,x,INBOX,,\n"
+                       ",P,in/d,Me,/in/me,2024-01-02,,x,INBOX,,\n"
+                       ",P,/in/\xC3\xA9,Me,/in/me,2024-01-03,,"
+                       "0123456789012345678901234567890,INBOX,,\n"
+                       ",P,/in/%C3%A9,Me,/in/me,2024-01-03,,x,INBOX,,\n"},
       {NULL, NULL}},
      OTHERS_TOLD "2024-01-02 message_received ?\n"
                  "2024-01-02 message_received ?\n"
                  "2024-01-02 message_received ?\n"
+                 "2024-01-02 message_received ?\n"
+                 "2024-01-02 message_received ?\n"
+                 "2024-01-02 message_received ?\n"
                  "2024-01-02 message_received a\n"
+                 "2024-01-02 message_received b\n"
+                 "2024-01-02 message_received c\n"
+                 "2024-01-02 message_received d\n"
                  "2024-01-02 message_received j\n"
+                 "2024-01-03 message_received ? x2\n"
                  "no message_answered\n"
                  "no conversation\n"
                  "no prospect_rekindled\n"},
@@ -388,6 +410,14 @@ static const struct {
                     "D D,/in/d,Me,2024-01-01,,x,INBOX\n"},
       {NULL, NULL}},
      "rows 3, read 2: group 1 at 2 in TO"},
+    /* the first line of a reason that has two causes */
+    {{{"messages.csv",
+       "CONVERSATION ID," MESSAGES "1," TO("y", "2020-01-01", "") "1," BACK(
+           "z", "2020-01-01") "1,,Me,/in/me,\"P, Q\",,2024-01-02,,x,INBOX,,\n"
+                              "1,,P,/in/p,Me Q,\"/in/me,/in/q\",2024-01-01,,x,"
+                              "INBOX,,\n"},
+      {NULL, NULL}},
+     "rows 4, read 2: group 2 at 4 in TO"},
     /* one correspondent: told apart once another file says who is who */
     {{{"messages.csv", MESSAGES TO("a", "2024-01-01", "")}, {NULL, NULL}},
      "rows 1, read 0: person 1 at 2 in TO"},
@@ -437,10 +467,53 @@ START_TEST(long_addresses_and_names) {
   for (i = 0; i < 600; i++) tell(&row, "\xC3\xA9 ");
   tell(&row, ",,X,,2024-01-20\n\xC3,,,X,,2024-01-21\n");
   tell(&row, "\xC3\xC3,\xC3\x97,,X,,2024-01-22\n");
+  tell(&row,
+       "\xC3,,,X,,2024-01-22\n\xC3"
+       "a,,,X,,2024-01-23\n");
   archive_add(archive, "Connections.csv", row.text);
   ck_assert_str_eq(events_of(archive, &out),
                    "2024-01-20 connection ?\n2024-01-20 connection ?\n"
-                   "2024-01-21 connection\n2024-01-22 connection\n");
+                   "2024-01-21 connection\n2024-01-22 connection x2\n"
+                   "2024-01-23 connection ?\n");
+  ssi_archive_free(archive);
+}
+END_TEST
+
+/* As long as what stands for a closed account, and yet a name. */
+START_TEST(name_like_a_closed_account) {
+  const given files[] = {
+      {"Connections.csv", CONNECTIONS "LinkedOut,Member,,X,,2024-01-20\n"
+                                      "LinkedIn,Members,,X,,2024-01-20\n"
+                                      "LinkedIn,Membre,,X,,2024-01-20\n"},
+      {NULL, NULL}};
+  ssi_archive *archive = archive_of(NULL, files);
+  told out = {{0}, 0};
+  ck_assert_str_eq(events_of(archive, &out),
+                   "2024-01-20 connection ?\n2024-01-20 connection ?\n"
+                   "2024-01-20 connection ?\n");
+  ssi_archive_free(archive);
+}
+END_TEST
+
+/* More addresses than are remembered, of all lengths, and with the same end. */
+START_TEST(many_addresses) {
+  told row = {{0}, 0};
+  ssi_archive *archive = archive_new(NULL);
+  ssi_profile *profile = NULL;
+  ssi_activity *activity = NULL;
+  size_t rows;
+  int i;
+  tell(&row, CONNECTIONS);
+  for (i = 0; i < 1000; i++) {
+    tell(&row, ",,/in/%0*d/,X,,2024-01-20\n", i % 7 + 4, i);
+    tell(&row, ",,/in/%03d-12345678,X,,2024-01-20\n", i);
+  }
+  archive_add(archive, "Connections.csv", row.text);
+  OK(ssi_archive_resolve(archive, &profile, &activity));
+  OK(ssi_activity_rows(activity, &rows));
+  ck_assert_uint_eq(rows, 2000);
+  ssi_profile_free(profile);
+  ssi_activity_free(activity);
   ssi_archive_free(archive);
 }
 END_TEST
@@ -503,6 +576,8 @@ int main(void) {
       {messages_not_counted, ROWS(reports)},
       {addresses_of_nobody, ROWS(nobody)},
       {long_addresses_and_names, 1},
+      {name_like_a_closed_account, 1},
+      {many_addresses, 1},
       {names_are_folded, ROWS(same_names)},
       {key_of_the_hashes, 1},
   };

@@ -89,6 +89,10 @@ static const struct {
       {NULL, NULL}},
      "groups 3"},
     {{{"Ad_Targeting.csv", "Member Groups\n"}, {NULL, NULL}}, ""},
+    {{{"Ad_Targeting_1.csv", "Member Groups\nA;B\n"},
+      {"Ad_Targeting_2.csv", "Member Groups\nC\n"},
+      {NULL, NULL}},
+     "groups 3"},
     {{{"Ad_Targeting.csv", "Member Age,Member Groups\n35-54,\n"}, {NULL, NULL}},
      "groups 0"},
     {{{"Ad_Targeting.csv", "Member Groups,x\n,1\n"}, {NULL, NULL}}, "groups 0"},
@@ -157,6 +161,21 @@ START_TEST(keywords_in_sections) {
 }
 END_TEST
 
+/* Columns beyond those that are told apart do not count. */
+START_TEST(many_columns_of_groups) {
+  ssi_archive *archive = archive_new(NULL);
+  told text = {{0}, 0}, out = {{0}, 0};
+  int i;
+  tell(&text, "Member Groups");
+  for (i = 1; i < 300; i++) tell(&text, ",Member Groups");
+  tell(&text, "\nA");
+  for (i = 1; i < 300; i++) tell(&text, ",A");
+  archive_add(archive, "Ad_Targeting.csv", text.text);
+  ck_assert_str_eq(facts_of(archive, &out), "groups 256");
+  ssi_archive_free(archive);
+}
+END_TEST
+
 /* More text than a section holds is cut; a fact stays within its range. */
 START_TEST(more_than_there_is_room_for) {
   const size_t rows = 3000, row = 1000;
@@ -184,6 +203,7 @@ int main(void) {
       {archive_gives_facts, ROWS(profiles)},
       {repeated_entries, ROWS(reports)},
       {keywords_in_sections, 1},
+      {many_columns_of_groups, 1},
       {more_than_there_is_room_for, 1},
   };
   return RUN_TESTS("archive_profile", cases);
