@@ -207,6 +207,7 @@ stage_fuzz_calls() {
 }
 
 stage_installed() {
+  export CMAKE_GENERATOR=Ninja # Debian's cmake brings no make
   tap "$root/tests/cli/installed.sh" "$root"
 }
 
