@@ -79,23 +79,56 @@ START_TEST(everything_fades) {
 }
 END_TEST
 
-/* A habit of each kind: every so many days, so many of it, with people new or
-   the same, kept for a year up to TODAY. */
+typedef struct habit {
+  int32_t every, count;
+} habit;
+
+/* Anything from once in ten days to the daily cap. */
+static habit random_habit(dice *from, const ssi_model *model, ssi_kind kind) {
+  const int32_t cap = kind_info(model, kind).daily_cap;
+  const habit made = {between(from, 1, chance(from, 50) ? 2 : 10),
+                      between(from, 1, cap < 40 ? cap : 40)};
+  return made;
+}
+
+/* Just what brings the first volume that the kind feeds to its goalpost, where
+   nothing is in reserve; else once a day. */
+static habit goalpost_habit(const ssi_model *model, ssi_kind kind) {
+  const size_t feeds = feeds_of(model);
+  habit made = {1, 1};
+  size_t i;
+  for (i = 0; i < feeds; i++) {
+    const ssi_feed_info feed = feed_info(model, i);
+    const ssi_indicator_info info = indicator_info(model, feed.indicator);
+    const int32_t full = feed.units + feed.bonus_units[0] + feed.bonus_units[1];
+    if (feed.kind != (int32_t)kind || info.measure != SSI_MEASURE_VOLUME)
+      continue;
+    if (info.goalpost < 30 * full)
+      made.every = 30 * full / info.goalpost;
+    else
+      made.count = info.goalpost / (30 * full);
+    return made;
+  }
+  return made;
+}
+
+/* A habit of each kind, with people new or the same, kept for a year up to
+   TODAY. */
 static void keep_habits(dice *from, member *m) {
   const uint32_t share = 20 + below(from, 81);
+  const bool at_goalposts = chance(from, 50);
   uint64_t person = 1;
   int kind;
   for (kind = 1; kind <= SSI_KINDS; kind++) {
-    const int32_t every = between(from, 1, chance(from, 50) ? 2 : 10);
-    const int32_t cap = kind_info(m->model, (ssi_kind)kind).daily_cap;
-    const int32_t most = cap < 40 ? cap : 40;
-    const uint32_t count = (uint32_t)between(from, 1, most);
+    const habit kept = at_goalposts
+                           ? goalpost_habit(m->model, (ssi_kind)kind)
+                           : random_habit(from, m->model, (ssi_kind)kind);
     const uint32_t traits = chance(from, 50) ? SSI_TRAITS : below(from, 4096);
     const bool renewed = chance(from, 50);
     int32_t age;
     if (!chance(from, share)) continue;
-    for (age = 360 / every * every; age >= 0; age -= every) {
-      member_event(m, TODAY - age, (ssi_kind)kind, traits, count,
+    for (age = 360 / kept.every * kept.every; age >= 0; age -= kept.every) {
+      member_event(m, TODAY - age, (ssi_kind)kind, traits, (uint32_t)kept.count,
                    renewed ? person++ : (uint64_t)kind);
     }
   }

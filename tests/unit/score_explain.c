@@ -1,5 +1,4 @@
 /* The share of every kind and fact in the points. doc/model.md, section 7. */
-#include <math.h>
 #include <string.h>
 
 #include "unit/pinned.h"
@@ -238,36 +237,55 @@ START_TEST(unknown_kinds_and_facts) {
 }
 END_TEST
 
-/* Responses up to their caps for ten half-lives: the amounts 80,000 + 150,000
-   + 125,000 + 25,000 times W(60) = 1,386,480 pass 2^38, so they are halved
-   before they are multiplied. The shares stay within two micropoints of
-   theirs and add up. */
+/* W(240), the sum of all weights: 255 * 240 * 721 / 2 + 240 * 241 / 2. */
+#define W240 INT64_C(22091520)
+
+/* All 25 points of engage on the responses, caps and half-life at their most,
+   and every day used up for nine half-lives: 32 million million, so points by
+   amount would pass 64 bits. The amounts are halved until they are below
+   2^38; then the shares are exact as ever. */
 START_TEST(large_amounts) {
   static const struct {
     ssi_kind kind;
-    uint32_t cap;
-    double units;
-  } rows[] = {{SSI_KIND_REACTION_RECEIVED, 200, 80000},
-              {SSI_KIND_COMMENT_RECEIVED, 100, 150000},
-              {SSI_KIND_RESHARE_RECEIVED, 50, 125000},
-              {SSI_KIND_POST_VIEW_RECEIVED, 5000, 25000}};
+    int32_t cap;
+    int64_t units;
+  } rows[] = {{SSI_KIND_REACTION_RECEIVED, 800, 400},
+              {SSI_KIND_COMMENT_RECEIVED, 400, 1500},
+              {SSI_KIND_RESHARE_RECEIVED, 200, 2500},
+              {SSI_KIND_POST_VIEW_RECEIVED, 10000, 5}};
+  const ssi_indicator indicator = SSI_INDICATOR_ENGAGEMENT_RECEIVED;
   member m = member_pinned();
   ssi_score *score;
-  int64_t sum = 0;
+  int64_t all = 0, running = 0, given = 0;
   int32_t age;
   size_t i;
-  for (age = 0; age < 600; age++) {
-    for (i = 0; i < ROWS(rows); i++)
-      member_event(&m, TODAY - age, rows[i].kind, 0, rows[i].cap, 0);
+  int k, halvings = 0;
+  for (k = 1; k <= SSI_INDICATORS; k++) {
+    if (indicator_info(m.model, (ssi_indicator)k).pillar == SSI_PILLAR_ENGAGE)
+      OK(ssi_model_set_weight(m.model, (ssi_indicator)k, 0));
   }
+  OK(ssi_model_set_weight(m.model, indicator, 25000000));
+  OK(ssi_model_set_half_life(m.model, indicator, 240));
+  for (i = 0; i < ROWS(rows); i++) {
+    OK(ssi_model_set_cap(m.model, rows[i].kind, rows[i].cap));
+    all += rows[i].cap * rows[i].units * W240;
+    for (age = 0; age < 9 * 240; age++) {
+      member_event(&m, TODAY - age, rows[i].kind, 0, (uint32_t)rows[i].cap, 0);
+    }
+  }
+  while (all >> halvings >= INT64_C(1) << 38) halvings++;
+  ck_assert_int_gt(halvings, 2);
   score = member_score(&m, TODAY);
   for (i = 0; i < ROWS(rows); i++) {
-    const int32_t part =
-        share(score, SSI_INDICATOR_ENGAGEMENT_RECEIVED, (int)rows[i].kind, 0);
-    ck_assert(fabs(part - 4000000 * rows[i].units / 380000) <= 2);
-    sum += part;
+    int64_t upto;
+    running += rows[i].cap * rows[i].units * W240;
+    upto = (25000000 * (running >> halvings) + (all >> halvings) / 2) /
+           (all >> halvings);
+    ck_assert_int_eq(share(score, indicator, (int)rows[i].kind, 0),
+                     upto - given);
+    given = upto;
   }
-  ck_assert_int_eq(sum, 4000000);
+  ck_assert_int_eq(given, 25000000);
   ssi_score_free(score);
   member_free(&m);
 }
