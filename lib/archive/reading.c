@@ -12,7 +12,7 @@ bool ssi_has_column(const ssi_reading *reading, size_t column) {
 
 ssi_span ssi_cell(const ssi_reading *reading, size_t column) {
   const size_t place = reading->where[column];
-  const ssi_span none = {NULL, 0, false};
+  const ssi_span none = {(const uint8_t *)"", 0, false};
   /* A column that is not there has place 0, and 0 - 1 is past every row. */
   return place - 1 < reading->csv.count ? reading->csv.fields[place - 1] : none;
 }
