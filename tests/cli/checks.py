@@ -89,7 +89,7 @@ def check_score(score):
     for each in score["indicators"]:
         check_indicator(each)
     names = [each["id"] for each in score["indicators"]]
-    assert len(names) == len(set(names)) == 44
+    assert len(names) == len(set(names)) == 45
     check_sums(score)
 
 
@@ -159,7 +159,7 @@ def check_model(model):
               for part in ("", "_default", "_min", "_max")}
     check_table(model["indicators"], ranged | {
         "value", "unit", "pillar", "pillar_default", "measure", "scale",
-        "curve", "span", "prior", "expected", "anonymous"}, 44)
+        "curve", "span", "prior", "expected", "anonymous"}, 45)
     for pillar in PILLARS:
         assert 25000000 == sum(row["weight"] for row in model["indicators"]
                                if row["pillar"] == pillar)
