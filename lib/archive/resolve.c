@@ -33,6 +33,12 @@ static void reserve(ssi_resolving *all) {
   ssi_ledger_reserve(&all->ledger, events);
 }
 
+static void free_lists(ssi_resolving *all) {
+  ssi_list_free(all->archive, &all->names);
+  ssi_list_free(all->archive, &all->employers);
+  ssi_list_free(all->archive, &all->network);
+}
+
 static ssi_status fill_activity(ssi_resolving *all) {
   ssi_status status;
   reserve(all);
@@ -40,6 +46,7 @@ static ssi_status fill_activity(ssi_resolving *all) {
   ssi_resolve_events(all);
   ssi_resolve_invitations(all);
   ssi_resolve_messages(all);
+  free_lists(all); /* room for the sort */
   status = ssi_ledger_flush(&all->ledger, all->activity);
   if (status == SSI_OK) ssi_resolve_observed(all);
   return status;
@@ -57,9 +64,6 @@ static ssi_status fill(const ssi_archive *self, ssi_profile *profile,
   all.newest = newest_of(self);
   status = fill_activity(&all);
   if (status == SSI_OK) status = ssi_resolve_profile(&all, profile);
-  ssi_list_free(self, &all.names);
-  ssi_list_free(self, &all.employers);
-  ssi_list_free(self, &all.network);
   ssi_ledger_free(&all.ledger);
   return status;
 }

@@ -54,8 +54,10 @@ ssi_sort_row *ssi_list_find(const ssi_list *list, uint64_t major) {
 }
 
 void ssi_list_free(const ssi_archive *archive, ssi_list *list) {
+  const ssi_list none = {NULL, 0, 0};
   ssi_release(&archive->allocator, list->rows, list->capacity,
               sizeof *list->rows);
+  *list = none;
 }
 
 int32_t ssi_day_of(uint64_t time) {
