@@ -23,25 +23,18 @@ static void print_head(const reading *self, const terminal *screen) {
 
 static void print_total(const reading *self, const terminal *screen) {
   ssi_result total = reading_total(self);
-  char points[NUMBER_MAX], high[NUMBER_MAX], scaled[NUMBER_MAX];
+  char points[NUMBER_MAX], high[NUMBER_MAX];
   char gauge[NUMBER_MAX], line[NAME_MAX_SHOWN];
-  int32_t display = 0, estimate = 0;
+  int32_t display = 0;
   int column;
-  size_t used;
   ssi_score_display(self->score, &display);
   number_short(total.points, points);
   number_short(total.high, high);
   column = 5 + snprintf(gauge, sizeof(gauge), "%d of 100", (int)display);
   printf("  %s%s%s   ", terminal_style(screen, STYLE_STRONG), gauge,
          terminal_style(screen, STYLE_PLAIN));
-  used = (size_t)snprintf(line, sizeof(line), "from %s to %s, %d %% observed",
-                          points, high,
-                          number_percent(total.observed, total.maximum));
-  if (ssi_score_estimate(self->score, &estimate) == SSI_OK &&
-      estimate != total.points) {
-    number_short(estimate, scaled);
-    snprintf(line + used, sizeof(line) - used, "; scaled up, %s", scaled);
-  }
+  snprintf(line, sizeof(line), "from %s to %s, %d %% observed", points, high,
+           number_percent(total.observed, total.maximum));
   text_wrap(stdout, line, column, column, screen->width);
   putchar('\n');
 }

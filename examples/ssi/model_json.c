@@ -45,6 +45,7 @@ static void emit_kinds(const ssi_model *model, emit *out) {
     emit_open(out, NULL, '{');
     emit_count(out, "value", i);
     emit_row(out, info.name, info.sentence, info.source);
+    emit_text(out, "unit", info.unit);
     emit_text(out, "polarity", name_of_polarity(info.polarity));
     emit_count(out, "daily_cap", info.daily_cap);
     emit_count(out, "cap_default", info.cap_default);
@@ -66,6 +67,7 @@ static void emit_facts(const ssi_model *model, emit *out) {
     emit_count(out, "value", i);
     emit_row(out, info.name, info.sentence, info.source);
     emit_text(out, "unit", info.unit);
+    emit_count(out, "minimum", info.minimum);
     emit_count(out, "maximum", info.maximum);
     emit_flag(out, "in_archive", info.in_archive);
     emit_close(out, '}');

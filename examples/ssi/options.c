@@ -92,14 +92,25 @@ static bool take_on(const char *text, options *out) {
 /* Lets the library judge the keywords before any file is opened. */
 static bool take_target(const char *text, options *out) {
   ssi_profile *scratch = NULL;
+  bool keywords = false;
+  int32_t spread = 0;
   ssi_status status = ssi_profile_new(NULL, &scratch);
   if (status == SSI_OK) {
     status = ssi_profile_set_target(scratch, text, strlen(text));
   }
+  /* With a keyword, even an empty section gives the keyword spread. */
+  if (status == SSI_OK) {
+    status = ssi_profile_set_section(scratch, SSI_SECTION_HEADLINE, NULL, 0);
+  }
+  if (status == SSI_OK) {
+    status =
+        ssi_profile_fact(scratch, SSI_FACT_KEYWORD_SPREAD, &keywords, &spread);
+  }
   ssi_profile_free(scratch);
   out->target = text;
-  if (status == SSI_OK) return true;
-  say_error("--target: %s", ssi_status_text(status));
+  if (status == SSI_OK && keywords) return true;
+  say_error("--target: %s", status == SSI_OK ? "there is no keyword in it"
+                                             : ssi_status_text(status));
   return false;
 }
 

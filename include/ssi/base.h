@@ -118,7 +118,9 @@ typedef enum ssi_status {
  *
  * `allocate` answers a block of at least `bytes` bytes aligned for any type,
  * or NULL. `release` gets the same number of bytes back and is never called
- * with NULL. Both are called on the thread that calls the library.
+ * with NULL. Both are called on the thread that calls the library, and they
+ * must bear being called by every thread that uses a handle made with them,
+ * even as `const`: copies and scratch memory come from there too.
  * @since 1.0
  */
 typedef struct ssi_allocator {

@@ -346,6 +346,7 @@ typedef struct ssi_kind_info {
   int32_t cap_max;       /**< Largest daily cap. */
   int32_t seconds;       /**< Typical time one takes, in seconds. */
   bool in_archive;       /**< true if a LinkedIn archive can show it. */
+  const char *unit;      /**< Unit of the count and the cap; borrowed. */
 } ssi_kind_info;
 
 /** @brief One profile fact. @since 1.0 */
@@ -355,8 +356,10 @@ typedef struct ssi_fact_info {
   const char *sentence; /**< What it is; borrowed. */
   const char *source;   /**< What it rests on; borrowed. */
   const char *unit;     /**< Unit of the value; borrowed. */
-  int32_t maximum;      /**< Largest value; the smallest is 0. */
+  int32_t maximum;      /**< Largest value. */
   bool in_archive;      /**< true if a LinkedIn archive can show it. */
+  int32_t minimum;      /**< Smallest value. There is no default: a fact is
+                             unobserved until it is set. */
 } ssi_fact_info;
 
 /** @brief One trait bit. @since 1.0 */
@@ -467,8 +470,8 @@ SSI_API void ssi_model_free(ssi_model *self);
 SSI_API const char *ssi_model_version(const ssi_model *self);
 
 /**
- * @brief Fingerprint of every table row and parameter: two models score alike
- *        if and (but for chance) only if it is equal.
+ * @brief Fingerprint of every number that can change a score: two models
+ *        score alike if and (but for chance) only if it is equal.
  * @param[in] self The model; NULL gives the empty text. @nullable
  * @returns Borrowed text of 16 hexadecimal digits; valid until the model is
  *          changed or released.
@@ -685,7 +688,8 @@ SSI_API ssi_status ssi_model_set_pillar(ssi_model *self,
 
 /**
  * @brief Scales the weights of every pillar in proportion, so that each adds
- *        up to 25 points exactly. Weights within a pillar keep their order.
+ *        up to 25 points exactly; each keeps its proportion to within a
+ *        micropoint.
  * @param[in,out] self The model; unchanged on failure. @notnull
  * @retval SSI_OK All pillars add up.
  * @retval SSI_ERROR_NULL `self` is NULL.

@@ -30,6 +30,7 @@ ssi_status ssi_model_kind(const ssi_model *self, ssi_kind kind,
   info.cap_max = caps.maximum;
   info.seconds = row->seconds;
   info.in_archive = row->in_archive;
+  info.unit = "events";
   return ssi_fill(out, &info, sizeof info);
 }
 

@@ -82,6 +82,7 @@ ssi_status ssi_profile_set_fact(ssi_profile *self, ssi_fact fact,
   if (value < 0 || value > ssi_fact_rows[fact - 1].maximum)
     return SSI_ERROR_RANGE;
   put(self, fact, true, value);
+  if (fact == SSI_FACT_KEYWORD_SPREAD) self->spread_follows = false;
   return SSI_OK;
 }
 
@@ -119,9 +120,11 @@ static void spread(ssi_profile *self) {
   size_t found = 0, given = 0, i;
   for (i = 0; i < SSI_SECTIONS; i++) given += self->sections[i].given;
   if (keywords == 0 || given == 0) {
-    put(self, SSI_FACT_KEYWORD_SPREAD, false, 0);
+    /* A spread that was set by hand stays. */
+    if (self->spread_follows) put(self, SSI_FACT_KEYWORD_SPREAD, false, 0);
     return;
   }
+  self->spread_follows = true;
   for (i = 0; i < keywords; i++) found += sections_with(self, i);
   put(self, SSI_FACT_KEYWORD_SPREAD, true,
       (int32_t)ssi_round_divide((uint64_t)found * SSI_WHOLE,

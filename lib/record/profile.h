@@ -20,6 +20,7 @@ struct ssi_profile {
   ssi_allocator allocator;
   int32_t values[SSI_FACTS];
   bool observed[SSI_FACTS];
+  bool spread_follows; /* the keyword spread follows from the texts */
   ssi_folded sections[SSI_SECTIONS];
   ssi_keywords target;
 };

@@ -40,6 +40,16 @@ static int32_t high_of(const ssi_task *task, size_t index, int64_t missing,
                    setting->weight);
 }
 
+/* The points of a level come from what was seen alone; those of other measures
+   stand for the whole, of which the seen share counts. */
+static int32_t seen_points(size_t index, int64_t seen, int64_t full,
+                           const ssi_indicator_score *score) {
+  if (ssi_indicator_rows[index].measure == SSI_MEASURE_LEVEL)
+    return score->points < score->seen ? score->points : score->seen;
+  return (int32_t)ssi_round_divide((uint64_t)score->points * (uint64_t)seen,
+                                   (uint64_t)full);
+}
+
 void ssi_observe_indicator(const ssi_task *task, size_t index,
                            ssi_indicator_score *out) {
   const ssi_feed_span span = ssi_feeds_of(index);
@@ -55,14 +65,15 @@ void ssi_observe_indicator(const ssi_task *task, size_t index,
   out->state = seen == 0      ? SSI_OBSERVATION_NONE
                : seen == full ? SSI_OBSERVATION_FULL
                               : SSI_OBSERVATION_PART;
-  out->observed = (int32_t)ssi_round_divide(
-      (uint64_t)out->maximum * (uint64_t)seen, (uint64_t)full);
+  out->seen = (int32_t)ssi_round_divide((uint64_t)out->maximum * (uint64_t)seen,
+                                        (uint64_t)full);
   if (out->state == SSI_OBSERVATION_NONE) {
     out->points = 0;
     out->without_against = 0;
     out->measure = 0;
   }
   /* What brought points was observed, however small a part it is. */
-  if (out->observed < out->points) out->observed = out->points;
+  out->observed = out->seen < out->points ? out->points : out->seen;
+  out->seen_points = seen_points(index, seen, full, out);
   out->high = high_of(task, index, full - seen, out);
 }

@@ -1,8 +1,11 @@
 #include "score/decay.h"
 
+#include "base/check.h"
+
 uint64_t ssi_decay(int32_t age, int32_t half_life) {
   const uint64_t days = (uint64_t)half_life;
   uint64_t halvings, rest;
+  SSI_ALWAYS(age >= 0 && half_life >= 0);
   if (half_life == 0) return 1;
   halvings = (uint64_t)age / days;
   rest = (uint64_t)age % days;

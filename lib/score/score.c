@@ -161,23 +161,33 @@ ssi_status ssi_score_display(const ssi_score *self, int32_t *out_points) {
   return SSI_OK;
 }
 
-/* Points scaled up by what was observed, within the low and high end. */
-static int32_t estimate(const ssi_result *result) {
-  const uint64_t scaled = ssi_round_divide(
-      (uint64_t)result->points * SSI_PILLAR_POINTS, (uint64_t)result->observed);
-  if (scaled > (uint64_t)result->high) return result->high;
-  return (int32_t)scaled;
+/* Gives the unobserved part of a pillar the points per maximum of what was
+   seen, up to the high end. false: nothing was seen. */
+static bool estimate(const ssi_score *self, ssi_pillar pillar,
+                     int32_t *out_points) {
+  const ssi_result result = pillar_result(self, pillar);
+  uint64_t seen = 0, seen_points = 0, estimated;
+  size_t i;
+  for (i = 0; i < SSI_INDICATORS; i++) {
+    if (self->indicators[i].pillar != pillar) continue;
+    seen += (uint64_t)self->indicators[i].seen;
+    seen_points += (uint64_t)self->indicators[i].seen_points;
+  }
+  if (seen == 0) return false;
+  estimated =
+      (uint64_t)result.points +
+      ssi_round_divide(
+          seen_points * (uint64_t)(SSI_PILLAR_POINTS - result.observed), seen);
+  *out_points =
+      estimated < (uint64_t)result.high ? (int32_t)estimated : result.high;
+  return true;
 }
 
 ssi_status ssi_score_estimate_pillar(const ssi_score *self, ssi_pillar pillar,
                                      int32_t *out_points) {
-  ssi_result result;
   if (!self || !out_points) return SSI_ERROR_NULL;
   if (!ssi_is_pillar(pillar)) return SSI_ERROR_PILLAR;
-  result = pillar_result(self, pillar);
-  if (result.observed == 0) return SSI_ERROR_UNOBSERVED;
-  *out_points = estimate(&result);
-  return SSI_OK;
+  return estimate(self, pillar, out_points) ? SSI_OK : SSI_ERROR_UNOBSERVED;
 }
 
 ssi_status ssi_score_estimate(const ssi_score *self, int32_t *out_points) {

@@ -19,6 +19,8 @@ typedef struct ssi_indicator_score {
   ssi_pillar pillar;
   ssi_observation state;
   int32_t points, high, observed, maximum, goalpost;
+  int32_t seen;            /* micropoints of the maximum that were looked at */
+  int32_t seen_points;     /* what of the points stands for them */
   int32_t without_against; /* points if nothing counted against a rate */
   int64_t measure;
 } ssi_indicator_score;

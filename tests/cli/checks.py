@@ -151,9 +151,11 @@ def check_model(model):
     """All tables are complete and refer to each other."""
     check_table(model["pillars"], {"value", "points"}, 4)
     check_table(model["traits"], {"bit"}, 12)
-    check_table(model["facts"], {"value", "unit", "maximum", "in_archive"}, 17)
+    check_table(model["facts"], {
+        "value", "unit", "minimum", "maximum", "in_archive"}, 17)
     check_table(model["kinds"], {
-        "value", "polarity", "daily_cap", "cap_default", "cap_min", "cap_max",
+        "value", "unit", "polarity", "daily_cap", "cap_default", "cap_min",
+        "cap_max",
         "seconds", "in_archive"}, 53)
     ranged = {f"{name}{part}" for name in ("weight", "goalpost", "half_life")
               for part in ("", "_default", "_min", "_max")}

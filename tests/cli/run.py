@@ -98,6 +98,9 @@ def test_wrong_days(program, sample):
 def test_wrong_target(program, sample):
     """a target that the library refuses is wrong usage"""
     program.bad(2, "score", sample, b"--target=\xff", says=["--target"])
+    for empty in ("", ",", " ; "):
+        program.bad(2, "score", sample, f"--target={empty}",
+                    says=["--target", "no keyword"])
     many = ",".join(f"word{i}" for i in range(300))
     program.bad(2, "score", sample, f"--target={many}", says=["--target"])
 

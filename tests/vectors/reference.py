@@ -365,6 +365,11 @@ def score_indicator(indicator, feeds, caps, profile, ledger, by_kind, day):
     if state != NONE:
         m = measure_of(indicator, feeds, amounts, by_kind, day)
         points = points_of(indicator, m)
+    seen_weight = div(indicator['weight'] * seen_units, all_units)
+    if indicator['measure'] == LEVEL:
+        seen_points = min(points, seen_weight)
+    else:
+        seen_points = div(points * seen_units, all_units)
     high = indicator['weight']
     if state == FULL:
         high = points
@@ -376,8 +381,9 @@ def score_indicator(indicator, feeds, caps, profile, ledger, by_kind, day):
         'state': state,
         'points': points,
         'high': high,
-        'observed': max(points,
-                        div(indicator['weight'] * seen_units, all_units)),
+        'observed': max(points, seen_weight),
+        'seen_weight': seen_weight,
+        'seen_points': seen_points,
         'measure': m,
         'shares': explain(indicator, feeds, amounts, points, state),
         'seen': [part > 0 for _, part in pairs],
@@ -385,10 +391,12 @@ def score_indicator(indicator, feeds, caps, profile, ledger, by_kind, day):
 
 
 def estimate_of(pillar):
-    if pillar['observed'] == 0:
+    if pillar['seen_weight'] == 0:
         return None
+    unseen = PILLAR_POINTS - pillar['observed']
     return min(pillar['high'],
-               div(pillar['points'] * PILLAR_POINTS, pillar['observed']))
+               pillar['points'] + div(pillar['seen_points'] * unseen,
+                                      pillar['seen_weight']))
 
 
 def score(model, profile, ledger, day):
@@ -408,7 +416,8 @@ def score(model, profile, ledger, day):
     for pillar in range(1, 5):
         rows = [i for i in indicators if i['pillar'] == pillar]
         result = {key: sum(i[key] for i in rows)
-                  for key in ('points', 'high', 'observed')}
+                  for key in ('points', 'high', 'observed', 'seen_weight',
+                              'seen_points')}
         result['estimate'] = estimate_of(result)
         pillars.append(result)
     total = {key: sum(p[key] for p in pillars)
