@@ -77,7 +77,8 @@ static void check_estimates(const ssi_score *score) {
     const ssi_result pillar = pillar_of(score, i);
     const ssi_status status =
         ssi_score_estimate_pillar(score, (ssi_pillar)i, &estimate);
-    DEMAND((status == SSI_OK) == (pillar.observed > 0));
+    DEMAND(status == SSI_OK ? pillar.observed > 0
+                            : pillar.observed == pillar.points);
     if (status != SSI_OK) continue;
     DEMAND(pillar.low <= estimate && estimate <= pillar.high);
   }

@@ -39,6 +39,7 @@ START_TEST(kinds) {
     ck_assert_int_ge(info.cap_max, info.cap_default);
     ck_assert_int_ge(info.cap_min, 1);
     ck_assert_int_ge(info.seconds, 0);
+    ck_assert_uint_gt(strlen(info.unit), 0);
     OK(ssi_kind_by_name(info.name, &found));
     ck_assert_int_eq(found, i);
   }
@@ -56,6 +57,7 @@ START_TEST(facts) {
     ck_assert_uint_gt(strlen(info.source), 0);
     ck_assert_uint_gt(strlen(info.unit), 0);
     ck_assert_int_ge(info.maximum, 1);
+    ck_assert_int_eq(info.minimum, 0);
     OK(ssi_fact_by_name(info.name, &found));
     ck_assert_int_eq(found, i);
   }

@@ -394,14 +394,24 @@ START_TEST(scripts_and_signs) {
 }
 END_TEST
 
-/* A spread set by hand is replaced as soon as a text is given. */
+/* A spread set by hand stays until texts and a target say what it is; then it
+   follows from them, until it is set again. */
 START_TEST(spread_by_hand) {
   member m = member_new();
   member_fact(&m, SSI_FACT_KEYWORD_SPREAD, 123456);
+  member_section(&m, SSI_SECTION_HEADLINE, "sales");
+  ck_assert_int_eq(spread_of(m.profile), 123456);
+  OK(ssi_profile_set_target(m.profile, NULL, 0));
   ck_assert_int_eq(spread_of(m.profile), 123456);
   member_target(&m, "sales");
-  member_section(&m, SSI_SECTION_HEADLINE, "sales");
   ck_assert_int_eq(spread_of(m.profile), 333333);
+  OK(ssi_profile_set_target(m.profile, NULL, 0));
+  ck_assert_int_eq(spread_of(m.profile), UNOBSERVED);
+  member_target(&m, "sales");
+  member_fact(&m, SSI_FACT_KEYWORD_SPREAD, 654321);
+  ck_assert_int_eq(spread_of(m.profile), 654321);
+  OK(ssi_profile_set_target(m.profile, NULL, 0));
+  ck_assert_int_eq(spread_of(m.profile), 654321);
   member_free(&m);
 }
 END_TEST

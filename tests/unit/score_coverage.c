@@ -297,6 +297,35 @@ START_TEST(estimate_ends_at_the_high_end) {
 }
 END_TEST
 
+/* Ten of the 70 people followed at the goalpost bring a third of 15 points,
+   with companies seen and members not: 7.5 points seen. Of the 5 points half,
+   2.5, stand for them. The 17.5 points unseen are given as much each:
+   5 + 2.5 * 17.5 / 7.5 = 10.833333. */
+START_TEST(estimate_of_a_part) {
+  member m = member_pinned();
+  ssi_score *score;
+  ssi_result find;
+  int32_t estimate = 0;
+  int i;
+  for (i = 1; i <= SSI_INDICATORS; i++) {
+    if (indicator_info(m.model, (ssi_indicator)i).pillar == SSI_PILLAR_FIND)
+      OK(ssi_model_set_weight(m.model, (ssi_indicator)i, 0));
+  }
+  OK(ssi_model_set_weight(m.model, SSI_INDICATOR_SOURCES_FOLLOWED, 15000000));
+  OK(ssi_model_set_weight(m.model, SSI_INDICATOR_SEARCHES, 10000000));
+  member_event(&m, TODAY, SSI_KIND_COMPANY_FOLLOWED, 0, 10, 0);
+  score = member_score(&m, TODAY);
+  find = pillar_of(score, SSI_PILLAR_FIND);
+  ck_assert_int_eq(find.points, 5000000);
+  ck_assert_int_eq(find.observed, 7500000);
+  ck_assert_int_eq(find.high, 25000000);
+  OK(ssi_score_estimate_pillar(score, SSI_PILLAR_FIND, &estimate));
+  ck_assert_int_eq(estimate, 10833333);
+  ssi_score_free(score);
+  member_free(&m);
+}
+END_TEST
+
 /* The estimate of the index adds up those of the pillars: 15 of brand as
    above, and full or no marks elsewhere. Searches all seen, none done: 0 of
    find. A group joined at 1 of 5: 20 % of engage. All coworkers unknown, but
@@ -333,6 +362,7 @@ int main(void) {
       {points_were_observed, 1},
       {estimate_scales_up, 1},
       {estimate_ends_at_the_high_end, 1},
+      {estimate_of_a_part, 1},
       {estimate_of_the_index, 1},
   };
   pin_model();

@@ -65,8 +65,8 @@ static const struct filled {
   size_t size, used; /* used: without padding at the end */
 } fills[] = {
     {pillar_info, STRUCT(ssi_pillar_info, source)},
-    {kind_row, STRUCT(ssi_kind_info, in_archive)},
-    {fact_row, STRUCT(ssi_fact_info, in_archive)},
+    {kind_row, STRUCT(ssi_kind_info, unit)},
+    {fact_row, STRUCT(ssi_fact_info, minimum)},
     {trait_info, STRUCT(ssi_trait_info, bit)},
     {indicator_row, STRUCT(ssi_indicator_info, anonymous)},
     {feed_row, STRUCT(ssi_feed_info, against)},
