@@ -13,7 +13,7 @@ static const uint8_t *find_quote(const uint8_t *at, const uint8_t *end,
     const uint64_t quotes = ssi_first_equal(word, SSI_EACH * '"');
     uint64_t breaks = ssi_all_equal(word, SSI_EACH * '\n');
     if (quotes) breaks &= (quotes - 1) & ~quotes;
-    *lines += (int64_t)ssi_marks(breaks);
+    if (breaks) *lines += (int64_t)ssi_marks(breaks);
     if (quotes) return at + ssi_before_mark(quotes);
   }
   while (at < end && *at != '"') *lines += *at++ == '\n';

@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "archive/words.h"
 #include "base/utf8.h"
 
 #define CLOSED_ACCOUNT " linkedin member "
@@ -63,11 +64,35 @@ static int special(const uint8_t **at, const uint8_t *end) {
   return ssi_lower((uint8_t)value);
 }
 
+/* How many of the next bytes are small letters, digits or hyphens, eight at a
+   time; copies them. */
+static size_t copy_simple(const uint8_t *at, const uint8_t *end, uint8_t *out,
+                          size_t room) {
+  size_t copied = 0;
+  while (end - at >= 8 && room - copied >= 8) {
+    const uint64_t word = ssi_load(at);
+    const uint64_t simple = ssi_within(word, 'a', 'z') |
+                            ssi_within(word, '0', '9') |
+                            ssi_all_equal(word, SSI_EACH * '-');
+    if (((simple & ~word) & SSI_HIGH) != SSI_HIGH) break;
+    memcpy(out + copied, at, 8);
+    copied += 8;
+    at += 8;
+  }
+  return copied;
+}
+
 /* The path in lower case, without what follows "in/name", and without slashes
    at either end. */
 static size_t slug_of(const uint8_t *at, const uint8_t *end, uint8_t *out) {
   size_t written = 0, slashes = 0;
   while (at < end && *at == '/') at++;
+  if (end - at >= 3 && memcmp(at, "in/", 3) == 0) {
+    memcpy(out, "in/", 3);
+    slashes = 1;
+    written = 3 + copy_simple(at + 3, end, out + 3, SSI_NAME_BYTES - 3);
+    at += written;
+  }
   for (; at < end && written < SSI_NAME_BYTES; at++) {
     int byte = *at < 0x80 ? path_bytes[*at] : 0;
     if (byte == 0) byte = special(&at, end);

@@ -24,6 +24,14 @@ ssi_status ssi_skip_row(ssi_reading *reading, ssi_skip_reason reason,
   return SSI_OK;
 }
 
+bool ssi_has_word(ssi_reading *reading, size_t column) {
+  const ssi_span cell = ssi_cell(reading, column);
+  bool known;
+  uint64_t *value = ssi_memo_at(&reading->memo, cell, SSI_MEMO_WORD, &known);
+  if (!known) *value = ssi_is_one_of(cell, reading->role->words);
+  return *value != 0;
+}
+
 bool ssi_read_time(ssi_reading *reading, size_t column, uint64_t *out_time) {
   const int reason =
       ssi_date_read(ssi_cell(reading, column), reading->role->forms,

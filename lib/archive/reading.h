@@ -37,6 +37,12 @@ bool ssi_has_column(const ssi_reading *reading, size_t column);
 ssi_status ssi_skip_row(ssi_reading *reading, ssi_skip_reason reason,
                         size_t column);
 
+/* Whether a column holds one of the role's words. */
+bool ssi_has_word(ssi_reading *reading, size_t column);
+
+/* Kinds of texts whose meaning is remembered while a file is read. */
+enum { SSI_MEMO_WORD = 1, SSI_MEMO_ADDRESS, SSI_MEMO_COMPANY, SSI_MEMO_TITLE };
+
 /* The date of a column in seconds; false: the row was skipped. */
 bool ssi_read_time(ssi_reading *reading, size_t column, uint64_t *out_time);
 

@@ -33,7 +33,7 @@ ssi_status ssi_read_dated(ssi_reading *reading) {
   uint64_t time;
   if (!ssi_read_time(reading, SSI_DATED_DATE, &time)) return SSI_OK;
   if (role->words && ssi_has_column(reading, SSI_DATED_WORD) &&
-      !ssi_is_one_of(ssi_cell(reading, SSI_DATED_WORD), role->words))
+      !ssi_has_word(reading, SSI_DATED_WORD))
     return ssi_skip_row(reading, role->otherwise, SSI_DATED_WORD);
   return role->columns[SSI_DATED_FIRST].name
              ? add_person(reading, role->kind, time)
@@ -128,7 +128,7 @@ ssi_status ssi_read_event(ssi_reading *reading) {
       ssi_date_read(when, reading->role->forms, &reading->date_hint, &time);
   if (reason)
     return ssi_skip_row(reading, (ssi_skip_reason)reason, SSI_EVENT_DATE);
-  if (!ssi_is_one_of(ssi_cell(reading, SSI_EVENT_STATUS), reading->role->words))
+  if (!ssi_has_word(reading, SSI_EVENT_STATUS))
     return ssi_skip_row(reading, SSI_SKIP_STATUS, SSI_EVENT_STATUS);
   return add_event(reading, SSI_KIND_ACTIVE_DAY, time, 0);
 }

@@ -22,15 +22,12 @@ static ssi_status add_row(const ssi_reading *reading, const ssi_row *row) {
   return ssi_file_add_row(&reading->archive->allocator, reading->file, row);
 }
 
-/* Kinds of texts whose meaning is remembered. */
-enum { ADDRESS = 1, COMPANY, TITLE };
-
 static uint64_t url_at(ssi_reading *reading, size_t column) {
   const ssi_span cell = ssi_cell(reading, column);
   bool known;
   uint64_t *value;
   if (cell.size == 0) return 0;
-  value = ssi_memo_at(&reading->memo, cell, ADDRESS, &known);
+  value = ssi_memo_at(&reading->memo, cell, SSI_MEMO_ADDRESS, &known);
   if (!known) *value = ssi_url_hash(reading->archive->key, cell);
   return *value;
 }
@@ -55,7 +52,7 @@ static uint32_t title_traits(ssi_reading *reading) {
   uint64_t *value;
   size_t size;
   if (cell.size == 0) return 0;
-  value = ssi_memo_at(&reading->memo, cell, TITLE, &known);
+  value = ssi_memo_at(&reading->memo, cell, SSI_MEMO_TITLE, &known);
   if (known) return (uint32_t)*value;
   size = ssi_fold_names(cell, nothing, folded);
   *value = target_of(reading, folded, size);
@@ -71,7 +68,7 @@ static uint64_t company_of(ssi_reading *reading) {
   uint64_t *value;
   size_t size;
   if (cell.size == 0) return 0;
-  value = ssi_memo_at(&reading->memo, cell, COMPANY, &known);
+  value = ssi_memo_at(&reading->memo, cell, SSI_MEMO_COMPANY, &known);
   if (known) return *value;
   size = ssi_fold_names(cell, nothing, folded);
   *value = ssi_company_hash(reading->archive->key, folded, size);

@@ -34,9 +34,19 @@ static inline size_t ssi_marks(uint64_t marks) {
   return (size_t)(((marks >> 7) * SSI_EACH) >> 56);
 }
 
-/* Bytes before the lowest mark. */
+/* Bytes before the lowest mark, of which there is one. */
 static inline size_t ssi_before_mark(uint64_t marks) {
+#if defined(__GNUC__) && !defined(__TINYC__)
+  return (size_t)__builtin_ctzll(marks) / 8;
+#else
   return ssi_marks(((marks - 1) & ~marks) & SSI_HIGH);
+#endif
+}
+
+/* Marks the bytes from `low` to `high`, both below 0x80, of a word of ASCII. */
+static inline uint64_t ssi_within(uint64_t word, uint8_t low, uint8_t high) {
+  return (word + SSI_EACH * (0x80u - low)) &
+         ~(word + SSI_EACH * (0x7Fu - high)) & SSI_HIGH;
 }
 
 #endif
