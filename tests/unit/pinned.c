@@ -1,6 +1,7 @@
 #include "unit/pinned.h"
 
 #include <stddef.h>
+#include <stdlib.h>
 
 #define KEEP (-1)
 
@@ -81,9 +82,14 @@ static const struct cap {
 
 static ssi_model *pinned;
 
+static void unpin_model(void) {
+  ssi_model_free(pinned);
+}
+
 void pin_model(void) {
   size_t i;
   must(ssi_model_new(NULL, &pinned));
+  if (atexit(unpin_model) != 0) abort();
   for (i = 0; i < sizeof pins / sizeof *pins; i++) {
     const struct pin *pin = &pins[i];
     must(ssi_model_set_weight(pinned, pin->indicator, pin->weight));

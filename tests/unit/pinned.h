@@ -6,7 +6,7 @@
 
 #include "unit/member.h"
 
-/* Makes the model, once at the start of the program. */
+/* Makes the model, once at the start of the program; its end releases it. */
 void pin_model(void);
 
 member member_pinned(void);
