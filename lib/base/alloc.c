@@ -30,7 +30,10 @@ ssi_status ssi_allocator_take(const ssi_allocator *given, ssi_allocator *out) {
 
 void *ssi_allocate(const ssi_allocator *from, size_t count, size_t each) {
   void *memory;
+#if SIZE_MAX < UINT64_MAX
+  /* What the library's limits allow fits in 64 bits but not in 32. */
   if (count > SIZE_MAX / each) return NULL;
+#endif
   memory = from->allocate(from->context, count * each);
   if (memory) memset(memory, 0, count * each);
   return memory;

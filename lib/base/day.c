@@ -19,9 +19,10 @@ static int32_t month_days(int32_t year, int32_t month) {
 
 bool ssi_day_from_civil(int32_t year, int32_t month, int32_t day,
                         int32_t *out_day) {
-  const int32_t from_march = (month + 9) % 12;
+  int32_t from_march;
   if (year < 0 || year > 9999 || month < 1 || month > 12) return false;
   if (day < 1 || day > month_days(year, month)) return false;
+  from_march = (month + 9) % 12;
   *out_day = days_before(month > 2 ? year : year - 1) +
              (153 * from_march + 2) / 5 + day - 1 - EPOCH;
   return true;

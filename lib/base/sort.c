@@ -1,5 +1,6 @@
 /* Few rows: merge sort over runs made by insertion. Many rows: a radix sort by
-   major, then the same merge sort by minor among rows of equal major. */
+   the first bytes of major in which rows differ, then the same merge sort among
+   rows that agree in them. */
 #include "base/sort.h"
 
 #include <stdbool.h>
@@ -7,8 +8,9 @@
 
 #define RUN 8
 #define FEW 256
-#define DIGITS 8   /* bytes of major */
-#define VALUES 256 /* of one digit */
+#define DIGITS 8      /* bytes of major */
+#define DIGITS_USED 3 /* enough to tell ten million rows apart */
+#define VALUES 256    /* of one digit */
 
 static bool before(const ssi_sort_row *a, const ssi_sort_row *b) {
   return a->major != b->major ? a->major < b->major : a->minor < b->minor;
@@ -85,33 +87,51 @@ static void scatter(const ssi_sort_row *from, ssi_sort_row *to, size_t count,
   for (i = 0; i < count; i++) to[counts[digit(&from[i], place)]++] = from[i];
 }
 
-static void radix_sort(ssi_sort_row *rows, ssi_sort_row *scratch,
-                       size_t count) {
-  size_t counts[DIGITS][VALUES];
+/* Chooses the first DIGITS_USED bytes of major that differ between rows, from
+   the last of them to the first; answers how many. */
+static size_t choose(size_t counts[DIGITS][VALUES], const ssi_sort_row *any,
+                     size_t count, size_t *places) {
+  size_t chosen[DIGITS_USED], used = 0, place, i;
+  for (place = DIGITS; place > 0 && used < DIGITS_USED; place--) {
+    if (counts[place - 1][digit(any, place - 1)] < count)
+      chosen[used++] = place - 1;
+  }
+  for (i = 0; i < used; i++) places[i] = chosen[used - 1 - i];
+  return used;
+}
+
+/* Sorts by the chosen bytes; answers the place of the last of them, below which
+   rows are in no order yet. */
+static size_t radix_sort(ssi_sort_row *rows, ssi_sort_row *scratch,
+                         size_t count) {
+  size_t counts[DIGITS][VALUES], places[DIGITS_USED] = {0};
   ssi_sort_row *from = rows, *to = scratch, *other;
-  size_t place, i;
+  size_t place, used, i;
   memset(counts, 0, sizeof counts);
   for (i = 0; i < count; i++) {
     for (place = 0; place < DIGITS; place++) {
       counts[place][digit(&rows[i], place)]++;
     }
   }
-  for (place = 0; place < DIGITS; place++) {
-    if (counts[place][digit(from, place)] == count) continue; /* all alike */
-    scatter(from, to, count, place, counts[place]);
+  used = choose(counts, rows, count, places);
+  for (i = 0; i < used; i++) {
+    scatter(from, to, count, places[i], counts[places[i]]);
     other = from;
     from = to;
     to = other;
   }
   if (from != rows) memcpy(rows, from, count * sizeof *rows);
+  return places[0];
 }
 
-static void sort_equal_majors(ssi_sort_row *rows, ssi_sort_row *scratch,
-                              size_t count) {
+/* Sorts rows that agree in all bytes of major from `place` on. */
+static void sort_groups(ssi_sort_row *rows, ssi_sort_row *scratch, size_t count,
+                        size_t place) {
   size_t start = 0, end;
   while (start < count) {
+    const uint64_t group = rows[start].major >> (8 * place);
     for (end = start + 1; end < count; end++) {
-      if (rows[end].major != rows[start].major) break;
+      if (rows[end].major >> (8 * place) != group) break;
     }
     merge_sort(rows + start, scratch, end - start);
     start = end;
@@ -123,7 +143,6 @@ void ssi_sort(ssi_sort_row *rows, ssi_sort_row *scratch, size_t count) {
   if (count < FEW) {
     merge_sort(rows, scratch, count);
   } else {
-    radix_sort(rows, scratch, count);
-    sort_equal_majors(rows, scratch, count);
+    sort_groups(rows, scratch, count, radix_sort(rows, scratch, count));
   }
 }

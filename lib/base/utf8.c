@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "base/check.h"
 #include "base/tables.h"
 
 static bool continues(const char *text, size_t length, size_t bytes) {
@@ -149,7 +150,8 @@ size_t ssi_utf8_fold_words(const char *text, size_t length, char *out) {
 bool ssi_utf8_words_contain(const char *whole, size_t whole_length,
                             const char *part, size_t part_length) {
   size_t at;
-  if (part_length == 0 || part_length > whole_length) return false;
+  SSI_ALWAYS(part_length > 0);
+  if (part_length > whole_length) return false;
   for (at = 0; at <= whole_length - part_length; at++) {
     if (whole[at] == ' ' && memcmp(whole + at, part, part_length) == 0)
       return true;

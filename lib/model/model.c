@@ -215,9 +215,10 @@ ssi_status ssi_model_balance(ssi_model *self) {
 }
 
 ssi_status ssi_model_check(const ssi_model *self, ssi_model_issue *out) {
-  ssi_model_issue issue = {sizeof issue, SSI_OK, 0, 0, 0, 0, 0, 0};
+  ssi_model_issue issue;
   int32_t i;
   if (!self || !out) return SSI_ERROR_NULL;
+  memset(&issue, 0, sizeof issue);
   for (i = SSI_PILLARS; i > 0; i--) {
     const int64_t sum = weight_of(self, (ssi_pillar)i);
     if (sum == SSI_PILLAR_POINTS) continue;

@@ -79,8 +79,10 @@ void ssi_score_free(ssi_score *self) {
 }
 
 static ssi_result pillar_result(const ssi_score *self, ssi_pillar pillar) {
-  ssi_result result = {sizeof result, 0, 0, 0, 0, SSI_PILLAR_POINTS};
+  ssi_result result;
   size_t i;
+  memset(&result, 0, sizeof result);
+  result.maximum = SSI_PILLAR_POINTS;
   for (i = 0; i < SSI_INDICATORS; i++) {
     const ssi_indicator_score *one = &self->indicators[i];
     if (one->pillar != pillar) continue;
@@ -126,8 +128,10 @@ ssi_status ssi_score_day(const ssi_score *self, int32_t *out_day) {
 }
 
 static ssi_result total_result(const ssi_score *self) {
-  ssi_result total = {sizeof total, 0, 0, 0, 0, SSI_TOTAL_POINTS};
+  ssi_result total;
   int32_t i;
+  memset(&total, 0, sizeof total);
+  total.maximum = SSI_TOTAL_POINTS;
   for (i = 1; i <= SSI_PILLARS; i++) {
     const ssi_result one = pillar_result(self, (ssi_pillar)i);
     total.points += one.points;
