@@ -99,19 +99,25 @@ static const char *const month_names[] = {
     "January", "February", "March",          "April",   "May",      "June",
     "July",    "August",   "September|Sept", "October", "November", "December"};
 
-static bool read_month(moment *m) {
-  const ssi_span word = read_letters(m);
+/* The month, 1 … 12, that begins with three letters; 0: none does. */
+static int32_t month_of(const uint8_t *at) {
   int32_t month;
-  if (word.size < 3) return false;
   for (month = 0; month < 12; month++) {
     const char *start = month_starts + 3 * month;
-    m->parts[MONTH] = month + 1;
-    if (ssi_lower(word.at[0]) == (uint8_t)start[0] &&
-        ssi_lower(word.at[1]) == (uint8_t)start[1] &&
-        ssi_lower(word.at[2]) == (uint8_t)start[2])
-      return word.size == 3 || ssi_is_one_of(word, month_names[month]);
+    if (ssi_lower(at[0]) == (uint8_t)start[0] &&
+        ssi_lower(at[1]) == (uint8_t)start[1] &&
+        ssi_lower(at[2]) == (uint8_t)start[2])
+      return month + 1;
   }
-  return false;
+  return 0;
+}
+
+static bool read_month(moment *m) {
+  const ssi_span word = read_letters(m);
+  const int32_t month = word.size < 3 ? 0 : month_of(word.at);
+  m->parts[MONTH] = month;
+  return month > 0 &&
+         (word.size == 3 || ssi_is_one_of(word, month_names[month - 1]));
 }
 
 static bool read_half(moment *m) {
@@ -202,6 +208,26 @@ static bool read_stamp(ssi_span text, moment *m) {
   return m->parts[HOUR] < 24 && m->parts[MINUTE] < 60 && m->parts[SECOND] < 60;
 }
 
+/* And "01 Jan 2024", of connections. */
+static bool read_short(ssi_span text, moment *m) {
+  const uint8_t *at = text.at;
+  int32_t month;
+  if (text.size != 11 || at[2] != ' ' || at[6] != ' ') return false;
+  if (!ssi_is_digit(at[0]) || !ssi_is_digit(at[1]) || !ssi_is_digit(at[7]) ||
+      !ssi_is_digit(at[8]) || !ssi_is_digit(at[9]) || !ssi_is_digit(at[10]))
+    return false;
+  month = month_of(at + 3);
+  m->parts[YEAR] = (at[7] - '0') * 1000 + (at[8] - '0') * 100 +
+                   (at[9] - '0') * 10 + (at[10] - '0');
+  m->parts[MONTH] = month;
+  m->parts[DAY] = (at[0] - '0') * 10 + (at[1] - '0');
+  m->parts[HOUR] = 0;
+  m->parts[MINUTE] = 0;
+  m->parts[SECOND] = 0;
+  m->parts[HALF] = 0;
+  return month > 0;
+}
+
 /* Whether the text has the form from its first to its last byte. */
 static bool has_form(ssi_span text, const char *form, moment *m) {
   m->at = text.at;
@@ -235,7 +261,8 @@ int ssi_date_read(ssi_span text, unsigned forms, uint8_t *hint,
   moment m;
   const int32_t *part = m.parts;
   int32_t day;
-  if (!read_stamp(text, &m) && !find_form(ssi_trim(text), forms, hint, &m))
+  if (!read_stamp(text, &m) && !read_short(text, &m) &&
+      !find_form(ssi_trim(text), forms, hint, &m))
     return SSI_SKIP_DATE;
   if (!ssi_day_from_civil(part[YEAR], part[MONTH], part[DAY], &day))
     return SSI_SKIP_DATE;

@@ -36,10 +36,16 @@ static size_t space_before(ssi_span span) {
   return 0;
 }
 
+/* Whether nothing needs to be cut off a span that is not empty. */
+static bool is_trim(ssi_span span) {
+  const uint8_t first = span.at[0], last = span.at[span.size - 1];
+  return first > ' ' && first < 0x80 && last > ' ' && last < 0x80;
+}
+
 ssi_span ssi_trim(ssi_span span) {
   const uint8_t *at;
   size_t bytes;
-  if (span.size == 0) return span;
+  if (span.size == 0 || is_trim(span)) return span;
   at = ssi_skip_spaces(span.at, span.at + span.size);
   span.size -= (size_t)(at - span.at);
   span.at = at;
@@ -47,15 +53,9 @@ ssi_span ssi_trim(ssi_span span) {
   return span;
 }
 
-/* Whether nothing needs to be cut off a span that is not empty. */
-static bool is_trim(ssi_span span) {
-  const uint8_t first = span.at[0], last = span.at[span.size - 1];
-  return first > ' ' && first < 0x80 && last > ' ' && last < 0x80;
-}
-
 bool ssi_is_one_of(ssi_span span, const char *words) {
   if (span.size == 0) return false;
-  if (!is_trim(span)) span = ssi_trim(span);
+  span = ssi_trim(span);
   for (;;) {
     size_t i = 0;
     while (i < span.size && *words != '|' && *words != '\0' &&
