@@ -19,13 +19,15 @@ import doxygen
 import emit_index
 import emit_json
 import emit_map
+import emit_python
 import lint
 import model
 import probe
 import shape
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
-EMITTERS = {"json": emit_json, "map": emit_map, "index": emit_index}
+EMITTERS = {"json": emit_json, "map": emit_map, "index": emit_index,
+            "python": emit_python}
 
 
 def describe(include, doxyfile, xml=None):

@@ -28,6 +28,9 @@ Fill, for what is as long as only the library knows
     ask            asked for its size first, then filled
     grow           tried with more room until it fits
     caller         into the caller's own columns
+
+`long` marks a call that may take longer than other threads should wait: one
+with arrays, counted texts, other handles, or a copy.
 """
 
 import re
@@ -37,6 +40,8 @@ import naming
 INTEGERS = {f"{sign}int{bits}_t" for sign in ("", "u")
             for bits in (8, 16, 32, 64)} | {"size_t", "bool"}
 DAY = re.compile(r"days since 1970-01-01", re.I)
+# What a caller may leave out, besides what may be NULL.
+DEFAULTS = {"ssi_activity_add": {"traits": 0, "count": 1, "counterpart": 0}}
 MICROPOINT = re.compile(r"\bmicropoints?\b", re.I)
 
 
@@ -119,6 +124,7 @@ def shape_function(function, kinds, prefix):
             lengths.setdefault(p["length"], []).append(p["name"])
     for index, p in enumerate(parameters):
         p["lengths"] = lengths.get(p["name"], [])
+        p["default"] = DEFAULTS.get(function["name"], {}).get(p["name"])
         p["role"] = role(p, index, kinds)
     owner = max((h for h in kinds.handles
                  if function["name"].startswith(h + "_")), key=len, default=None)
@@ -126,6 +132,16 @@ def shape_function(function, kinds, prefix):
     function["verb"] = function["name"][len(owner or prefix) + 1:]
     function["form"] = form(function)
     function["fill"] = fill(function)
+    function["long"] = is_long(function)
+
+
+def is_long(function):
+    """Whether a call may take longer than other threads should wait."""
+    roles = {p["role"] for p in function["parameters"]}
+    texts = any(p["role"] == "text" and p["length"]
+                for p in function["parameters"])
+    makes = "self" in roles and "out_handle" in roles
+    return bool(roles & {"array", "handle", "out_array"}) or texts or makes
 
 
 def role(p, index, kinds):

@@ -1,0 +1,26 @@
+# Made by bindings/generate; do not edit.
+from typing import Optional, Tuple
+
+from ._allocator import Allocator
+from ._convert import Text
+from ._extras import ProfileExtras
+from ._handle import Handle
+
+
+class Profile(ProfileExtras, Handle):
+
+    def __init__(self, allocator: Optional[Allocator] = None) -> None: ...
+
+    def copy(self) -> Profile: ...
+
+    def set_fact(self, fact: int, value: int) -> None: ...
+
+    def clear_fact(self, fact: int) -> None: ...
+
+    def fact(self, fact: int) -> Tuple[bool, int]: ...
+
+    def set_section(self, section: int, text: Optional[Text] = None) -> None: ...
+
+    def set_target(self, keywords: Optional[Text] = None) -> None: ...
+
+    def matches(self, text: Optional[Text] = None) -> bool: ...
