@@ -32,7 +32,8 @@ def emit(api):
     files = {"_abi.py": abi(api, types), "_abi.pyi": abi_stub(api, types),
              "_enums.py": enums(api, words), "_errors.py": errors(api, names),
              "_records.py": records(api, types, words),
-             "_public.py": public(api, names)}
+             "_public.py": public(api, names),
+             "_version.py": version(api)}
     for name in modules(api):
         module = Module(name, api, types, words, names)
         files[f"_{name}.py"] = module.source()
@@ -235,7 +236,12 @@ def field_value(field, types):
     return f"tuple({each} for value in raw.{field['name']})"
 
 
-# _public
+# _version, _public
+
+
+def version(api):
+    return (HEAD + '"""The version of the headers this package was made from.'
+            f'"""\n\n__version__ = "{api["library"]["version"]}"\n')
 
 
 def public(api, names):

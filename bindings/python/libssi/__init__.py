@@ -24,8 +24,9 @@ from ._public import C_NAMES, Activity, Archive, Model, Profile, Score
 from ._public import __all__ as _generated
 from ._reading import ArchiveReading, read_archive, score
 from ._table import Table
+from ._version import __version__ as _version
 
 __all__ = [*_generated, "Allocator", "ArchiveReading", "BusyError", "C_NAMES",
            "ClosedError", "Columns", "Error", "Event", "Handle", "Points",
            "Table", "micropoints", "read_archive", "score"]
-__version__ = "1.0.0"
+__version__ = _version

@@ -395,30 +395,32 @@ class Indicator(enum.IntEnum):
     MESSAGES = 31
     #: Answers among the conversations opened.
     RESPONSE_RATE = 32
+    #: Answers among the InMails sent.
+    INMAIL_RESPONSE_RATE = 33
     #: Company pages viewed.
-    RESEARCH_VIEWS = 33
+    RESEARCH_VIEWS = 34
     #: Days kept up with comments or reactions.
-    ENGAGEMENT_RHYTHM = 34
+    ENGAGEMENT_RHYTHM = 35
     #: Connections.
-    CONNECTIONS = 35
+    CONNECTIONS = 36
     #: Decision-makers among the connections.
-    DECISION_MAKERS = 36
+    DECISION_MAKERS = 37
     #: Co-workers among the connections.
-    COWORKERS = 37
+    COWORKERS = 38
     #: Influencers in contact.
-    INFLUENCERS = 38
+    INFLUENCERS = 39
     #: Invitations sent and received.
-    INVITATIONS = 39
+    INVITATIONS = 40
     #: Acceptances among the invitations sent.
-    ACCEPTANCE_RATE = 40
+    ACCEPTANCE_RATE = 41
     #: People with whom a conversation is alive.
-    CONVERSATIONS = 41
+    CONVERSATIONS = 42
     #: People of the network touched lately.
-    NETWORK_TOUCHED = 42
+    NETWORK_TOUCHED = 43
     #: Days kept up with messages.
-    CONTACT_RHYTHM = 43
+    CONTACT_RHYTHM = 44
     #: Conversations taken up again.
-    REKINDLED = 44
+    REKINDLED = 45
 
 
 class Polarity(enum.IntEnum):
@@ -523,7 +525,7 @@ KINDS = 53
 #: Number of facts; they are 1 … this.
 FACTS = 17
 #: Number of indicators; they are 1 … this.
-INDICATORS = 44
+INDICATORS = 45
 #: All trait bits together.
 TRAITS = 4095
 #: The most bytes of one section's text.
