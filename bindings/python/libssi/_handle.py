@@ -89,6 +89,10 @@ class Handle:
     def __exit__(self, *error: object) -> None:
         self.close()
 
+    def __reduce__(self) -> Any:
+        raise TypeError(f"a {type(self).__name__} can be neither copied nor "
+                        "pickled")
+
     def __repr__(self) -> str:
         name = type(self).__name__
         try:
