@@ -98,8 +98,8 @@ typedef union slot {
 } slot;
 
 typedef struct call {
-  const char *name; /* of the function in C */
-  const char *key;  /* in the addon */
+  const char *name;  /* of the function in C */
+  const char *key;   /* in the addon */
   const char *later; /* in the addon, of the variant with a promise; or NULL */
   uint8_t count;
   const parameter *parameters;
@@ -174,8 +174,7 @@ bool box_put(frame *self, napi_value target, const kind *of, void *object);
 /* Releases what nothing uses any longer. */
 void box_settle(box *self, napi_env env);
 /* Whether a call may use the handle now; throws if not. */
-bool box_free_for(napi_env env, const box *self, bool writes,
-                  const char *name);
+bool box_free_for(napi_env env, const box *self, bool writes, const char *name);
 napi_value close_handle(napi_env env, napi_callback_info info);
 
 /* take.c: reads the arguments. Throws and answers false if one is refused. */

@@ -85,17 +85,17 @@ static size_t width(type of) {
   return 0;
 }
 
-static bool give_field(napi_env env, const field *of,
-                       const unsigned char *record, napi_value *out) {
+static bool give_field(napi_env env, const field *of, const unsigned char *from,
+                       napi_value *out) {
   if (of->count == 0) {
-    return give_value(env, of->type, record + of->offset, out);
+    return give_value(env, of->type, from + of->offset, out);
   }
   if (napi_create_array_with_length(env, of->count, out) != napi_ok) {
     return false;
   }
   for (uint8_t i = 0; i < of->count; i++) {
     napi_value element;
-    const unsigned char *place = record + of->offset + i * width(of->type);
+    const unsigned char *place = from + of->offset + i * width(of->type);
     if (!give_value(env, of->type, place, &element) ||
         napi_set_element(env, *out, i, element) != napi_ok) {
       return false;

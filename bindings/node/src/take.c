@@ -136,7 +136,8 @@ static bool is_nothing(napi_env env, napi_value value) {
          (what == napi_undefined || what == napi_null);
 }
 
-/* All arrays of one length have it; `first` is true for the one that sets it. */
+/* All arrays of one length have it; `first` is true for the one that sets it.
+ */
 static bool agree(frame *self, const parameter *of, size_t elements,
                   const bool *known) {
   slot *length;
@@ -173,7 +174,7 @@ static bool take_array(frame *self, int index, napi_value value, bool *known) {
   const parameter *of = &self->call->parameters[index];
   const array_kind *wanted = &ARRAYS[of->type];
   napi_env env = self->env;
-  napi_typedarray_type type;
+  napi_typedarray_type found;
   napi_value buffer;
   size_t elements = 0;
   void *data = NULL;
@@ -186,12 +187,12 @@ static bool take_array(frame *self, int index, napi_value value, bool *known) {
   if (napi_is_typedarray(env, value, &is) != napi_ok || !is) {
     return fail_type(env, of->name, wanted->name);
   }
-  if (napi_get_typedarray_info(env, value, &type, &elements, &data, &buffer,
+  if (napi_get_typedarray_info(env, value, &found, &elements, &data, &buffer,
                                NULL) != napi_ok ||
       napi_is_arraybuffer(env, buffer, &own) != napi_ok) {
     return fail_engine(env);
   }
-  if (type != wanted->type) return fail_type(env, of->name, wanted->name);
+  if (found != wanted->type) return fail_type(env, of->name, wanted->name);
   if (!agree(self, of, elements, known)) return false;
   if (of->length > 0) known[of->length - 1] = true;
   if (elements == 0) data = nothing;
