@@ -3,6 +3,8 @@ few lines that call it with its slots."""
 
 import hashlib
 
+import naming
+
 HEAD = "/* Made by bindings/generate; do not edit. */\n"
 TYPES = {"bool": "BOOL", "int8_t": "I8", "uint8_t": "U8", "int16_t": "I16",
          "uint16_t": "U16", "int32_t": "I32", "uint32_t": "U32",
@@ -98,7 +100,9 @@ def tag(handle, api):
 def kinds_table(api):
     text = "\nconst kind KINDS[] = {\n"
     for h in api["handles"]:
-        text += (f'    {{"{h["node"]}", "{key(h["free"], api)}",\n'
+        article = "an" if h["node"][0] in "AEIOU" else "a"
+        text += (f'    {{"{h["node"]}", "{article} {h["node"]}", '
+                 f'"{key(h["free"], api)}",\n'
                  f'     {tag(h, api)}, {h["name"]}_release}},\n')
     return text + f"}};\nconst size_t KINDS_COUNT = {len(api['handles'])};\n"
 
@@ -134,7 +138,11 @@ def parameters_table(f, kinds, records):
         if length.isdigit():
             length, fixed = "", int(length)
         writes = what == "HANDLE" and "const" not in p["type"]
-        name = p["name"].removeprefix("out_") if what == "DETAIL" else p["node"]
+        name = p["node"]
+        if what == "DETAIL":
+            name = naming.camel(p["name"].removeprefix("out_"))
+        elif p["role"] == "self":
+            name = "this"
         text += (f'    {{"{name}", ROLE_{what}, TYPE_{type_of(p)}, '
                  f"{target}, {places.get(length, 0)}, {fixed}, "
                  f"{str(bool(p['nullable'])).lower()}, {str(writes).lower()}"

@@ -8,7 +8,7 @@ IMPORTS = """'use strict';
 
 const native = require('./native.js');
 const {
-  SsiError, explained, text, toDay, toISODay, toMicropoints,
+  SsiError, explained, toDay, toISODay, toMicropoints, toText,
 } = require('./values.js');
 
 native.setError(SsiError);

@@ -109,7 +109,7 @@ class Argument:
             return f"toMicropoints({self.name}, '{self.name}')"
         if self.text:
             ended = "" if self.p["length"] else ", true"
-            return f"text({self.name}, '{self.name}'{ended})"
+            return f"toText({self.name}, '{self.name}'{ended})"
         return self.name
 
     def type(self, unit):

@@ -3,7 +3,7 @@
 
 const native = require('./native.js');
 const {
-  SsiError, explained, text, toDay, toISODay, toMicropoints,
+  SsiError, explained, toDay, toISODay, toMicropoints, toText,
 } = require('./values.js');
 
 native.setError(SsiError);
@@ -568,12 +568,12 @@ class Activity {
 
 class Archive {
   constructor({ key, target } = {}) {
-    native.archive_new(key, text(target, 'target'), this);
+    native.archive_new(key, toText(target, 'target'), this);
   }
 
   static async createAsync({ key, target } = {}) {
     const made = Object.create(Archive.prototype);
-    await native.archive_new_later(key, text(target, 'target'), made);
+    await native.archive_new_later(key, toText(target, 'target'), made);
     return made;
   }
 
@@ -590,15 +590,15 @@ class Archive {
   }
 
   static wants(name) {
-    return native.archive_wants(text(name, 'name', true));
+    return native.archive_wants(toText(name, 'name', true));
   }
 
   add(name, bytes) {
-    native.archive_add(this, text(name, 'name', true), bytes);
+    native.archive_add(this, toText(name, 'name', true), bytes);
   }
 
   async addAsync(name, bytes) {
-    await native.archive_add_later(this, text(name, 'name', true), bytes);
+    await native.archive_add_later(this, toText(name, 'name', true), bytes);
   }
 
   resolve() {
@@ -844,27 +844,27 @@ class Profile {
   }
 
   setSection(section, text) {
-    native.profile_set_section(this, section, text(text, 'text'));
+    native.profile_set_section(this, section, toText(text, 'text'));
   }
 
   async setSectionAsync(section, text) {
-    await native.profile_set_section_later(this, section, text(text, 'text'));
+    await native.profile_set_section_later(this, section, toText(text, 'text'));
   }
 
   setTarget(keywords) {
-    native.profile_set_target(this, text(keywords, 'keywords'));
+    native.profile_set_target(this, toText(keywords, 'keywords'));
   }
 
   async setTargetAsync(keywords) {
-    await native.profile_set_target_later(this, text(keywords, 'keywords'));
+    await native.profile_set_target_later(this, toText(keywords, 'keywords'));
   }
 
   matches(text) {
-    return native.profile_matches(this, text(text, 'text'));
+    return native.profile_matches(this, toText(text, 'text'));
   }
 
   async matchesAsync(text) {
-    return await native.profile_matches_later(this, text(text, 'text'));
+    return await native.profile_matches_later(this, toText(text, 'text'));
   }
 }
 
@@ -995,15 +995,15 @@ function decimalText(millionths) {
 }
 
 function kindByName(name) {
-  return native.kind_by_name(text(name, 'name', true));
+  return native.kind_by_name(toText(name, 'name', true));
 }
 
 function factByName(name) {
-  return native.fact_by_name(text(name, 'name', true));
+  return native.fact_by_name(toText(name, 'name', true));
 }
 
 function indicatorByName(name) {
-  return native.indicator_by_name(text(name, 'name', true));
+  return native.indicator_by_name(toText(name, 'name', true));
 }
 
 function pillarScore(model, profile, activity, pillar, day) {

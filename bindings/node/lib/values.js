@@ -86,7 +86,7 @@ function toMicropoints(points, name = 'points') {
 }
 
 /** A text that UTF-8 can hold; with `ended` also without a NUL. */
-function text(value, name, ended = false) {
+function toText(value, name, ended = false) {
   if (typeof value !== 'string') return value;
   if (LONE_SURROGATE.test(value)) {
     throw failure('SSI_ERROR_UTF8', `${name}: it holds half of a surrogate ` +
@@ -101,5 +101,5 @@ function text(value, name, ended = false) {
 }
 
 module.exports = {
-  SsiError, explained, failure, text, toDay, toISODay, toMicropoints,
+  SsiError, explained, failure, toDay, toISODay, toMicropoints, toText,
 };

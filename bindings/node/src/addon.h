@@ -75,7 +75,8 @@ typedef struct record {
 
 /* A kind of handle. */
 typedef struct kind {
-  const char *name; /* of the class in JavaScript */
+  const char *name;   /* of the class in JavaScript */
+  const char *wanted; /* with its article */
   const char *close;
   napi_type_tag tag;
   void (*release)(void *object);

@@ -40,7 +40,7 @@ static box *find(napi_env env, napi_value value, const kind *wanted,
   }
   bool pending = false;
   if (napi_is_exception_pending(env, &pending) == napi_ok && !pending) {
-    fail_type(env, name, wanted->name);
+    fail_type(env, name, wanted->wanted);
   }
   return NULL;
 }
@@ -97,7 +97,7 @@ napi_value close_handle(napi_env env, napi_callback_info info) {
     return NULL;
   }
   of = data;
-  self = find(env, argument, of, of->name);
+  self = find(env, argument, of, "this");
   if (self == NULL) return NULL;
   self->closed = true;
   box_settle(self, env);

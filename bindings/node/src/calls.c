@@ -23,15 +23,15 @@ static void ssi_score_release(void *object) {
 }
 
 const kind KINDS[] = {
-    {"Activity", "activity_free",
+    {"Activity", "an Activity", "activity_free",
      {0x60b2b5e45b32913d, 0xb298f07ccd960a87}, ssi_activity_release},
-    {"Archive", "archive_free",
+    {"Archive", "an Archive", "archive_free",
      {0x616b2315d8704758, 0xda1fa0286f29959b}, ssi_archive_release},
-    {"Model", "model_free",
+    {"Model", "a Model", "model_free",
      {0x555f1a9dbccdff67, 0x3fe36fa2e5463bc1}, ssi_model_release},
-    {"Profile", "profile_free",
+    {"Profile", "a Profile", "profile_free",
      {0xc650ff4aa8b60813, 0x4898022a57e286e0}, ssi_profile_release},
-    {"Score", "score_free",
+    {"Score", "a Score", "score_free",
      {0x3e294811e7664678, 0x159fbfd2dc823eb9}, ssi_score_release},
 };
 const size_t KINDS_COUNT = 5;
@@ -206,7 +206,7 @@ static int32_t ssi_activity_new_run(slot *s) {
 }
 
 static const parameter ssi_activity_copy_parameters[] = {
-    {"self", ROLE_HANDLE, TYPE_I32, 0, 0, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 0, 0, 0, false, false},
     {"out", ROLE_OUT_HANDLE, TYPE_I32, 0, 0, 0, false, false},
 };
 
@@ -218,7 +218,7 @@ static int32_t ssi_activity_copy_run(slot *s) {
 }
 
 static const parameter ssi_activity_add_parameters[] = {
-    {"self", ROLE_HANDLE, TYPE_I32, 0, 0, 0, false, true},
+    {"this", ROLE_HANDLE, TYPE_I32, 0, 0, 0, false, true},
     {"day", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
     {"kind", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
     {"traits", ROLE_VALUE, TYPE_U32, 0, 0, 0, false, false},
@@ -231,7 +231,7 @@ static int32_t ssi_activity_add_run(slot *s) {
 }
 
 static const parameter ssi_activity_add_columns_parameters[] = {
-    {"self", ROLE_HANDLE, TYPE_I32, 0, 0, 0, false, true},
+    {"this", ROLE_HANDLE, TYPE_I32, 0, 0, 0, false, true},
     {"rows", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, false, false},
     {"days", ROLE_ARRAY, TYPE_I32, 0, 2, 0, false, false},
     {"kinds", ROLE_ARRAY, TYPE_U8, 0, 2, 0, false, false},
@@ -246,7 +246,7 @@ static int32_t ssi_activity_add_columns_run(slot *s) {
 }
 
 static const parameter ssi_activity_observe_parameters[] = {
-    {"self", ROLE_HANDLE, TYPE_I32, 0, 0, 0, false, true},
+    {"this", ROLE_HANDLE, TYPE_I32, 0, 0, 0, false, true},
     {"kind", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
 };
 
@@ -255,7 +255,7 @@ static int32_t ssi_activity_observe_run(slot *s) {
 }
 
 static const parameter ssi_activity_observe_traits_parameters[] = {
-    {"self", ROLE_HANDLE, TYPE_I32, 0, 0, 0, false, true},
+    {"this", ROLE_HANDLE, TYPE_I32, 0, 0, 0, false, true},
     {"traits", ROLE_VALUE, TYPE_U32, 0, 0, 0, false, false},
 };
 
@@ -264,7 +264,7 @@ static int32_t ssi_activity_observe_traits_run(slot *s) {
 }
 
 static const parameter ssi_activity_observed_traits_parameters[] = {
-    {"self", ROLE_HANDLE, TYPE_I32, 0, 0, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 0, 0, 0, false, false},
     {"outTraits", ROLE_OUT, TYPE_U32, 0, 0, 0, false, false},
 };
 
@@ -273,7 +273,7 @@ static int32_t ssi_activity_observed_traits_run(slot *s) {
 }
 
 static const parameter ssi_activity_observed_parameters[] = {
-    {"self", ROLE_HANDLE, TYPE_I32, 0, 0, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 0, 0, 0, false, false},
     {"kind", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
     {"outObserved", ROLE_OUT, TYPE_BOOL, 0, 0, 0, false, false},
 };
@@ -283,7 +283,7 @@ static int32_t ssi_activity_observed_run(slot *s) {
 }
 
 static const parameter ssi_activity_merge_parameters[] = {
-    {"self", ROLE_HANDLE, TYPE_I32, 0, 0, 0, false, true},
+    {"this", ROLE_HANDLE, TYPE_I32, 0, 0, 0, false, true},
     {"other", ROLE_HANDLE, TYPE_I32, 0, 0, 0, false, false},
 };
 
@@ -292,7 +292,7 @@ static int32_t ssi_activity_merge_run(slot *s) {
 }
 
 static const parameter ssi_activity_rows_parameters[] = {
-    {"self", ROLE_HANDLE, TYPE_I32, 0, 0, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 0, 0, 0, false, false},
     {"outRows", ROLE_OUT, TYPE_SIZE, 0, 0, 0, false, false},
 };
 
@@ -301,7 +301,7 @@ static int32_t ssi_activity_rows_run(slot *s) {
 }
 
 static const parameter ssi_activity_days_parameters[] = {
-    {"self", ROLE_HANDLE, TYPE_I32, 0, 0, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 0, 0, 0, false, false},
     {"outFirst", ROLE_OUT, TYPE_I32, 0, 0, 0, false, false},
     {"outLast", ROLE_OUT, TYPE_I32, 0, 0, 0, false, false},
 };
@@ -311,7 +311,7 @@ static int32_t ssi_activity_days_run(slot *s) {
 }
 
 static const parameter ssi_activity_total_parameters[] = {
-    {"self", ROLE_HANDLE, TYPE_I32, 0, 0, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 0, 0, 0, false, false},
     {"kind", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
     {"first", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
     {"last", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
@@ -323,7 +323,7 @@ static int32_t ssi_activity_total_run(slot *s) {
 }
 
 static const parameter ssi_activity_read_parameters[] = {
-    {"self", ROLE_HANDLE, TYPE_I32, 0, 0, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 0, 0, 0, false, false},
     {"from", ROLE_VALUE, TYPE_SIZE, 0, 0, 0, false, false},
     {"capacity", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, false, false},
     {"days", ROLE_OUT_ARRAY, TYPE_I32, 0, 3, 0, true, false},
@@ -339,7 +339,7 @@ static int32_t ssi_activity_read_run(slot *s) {
 }
 
 static const parameter ssi_activity_save_parameters[] = {
-    {"self", ROLE_HANDLE, TYPE_I32, 0, 0, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 0, 0, 0, false, false},
     {"bytes", ROLE_OUT_BYTES, TYPE_U8, 0, 3, 0, true, false},
     {"capacity", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, false, false},
     {"outSize", ROLE_HIDDEN, TYPE_SIZE, 0, 0, 0, false, false},
@@ -388,7 +388,7 @@ static int32_t ssi_archive_wants_run(slot *s) {
 }
 
 static const parameter ssi_archive_add_parameters[] = {
-    {"self", ROLE_HANDLE, TYPE_I32, 1, 0, 0, false, true},
+    {"this", ROLE_HANDLE, TYPE_I32, 1, 0, 0, false, true},
     {"name", ROLE_TEXT, TYPE_U8, 0, 0, 0, false, false},
     {"bytes", ROLE_ARRAY, TYPE_U8, 0, 4, 0, true, false},
     {"size", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, false, false},
@@ -399,7 +399,7 @@ static int32_t ssi_archive_add_run(slot *s) {
 }
 
 static const parameter ssi_archive_resolve_parameters[] = {
-    {"self", ROLE_HANDLE, TYPE_I32, 1, 0, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 1, 0, 0, false, false},
     {"outProfile", ROLE_OUT_HANDLE, TYPE_I32, 3, 0, 0, false, false},
     {"outActivity", ROLE_OUT_HANDLE, TYPE_I32, 0, 0, 0, false, false},
 };
@@ -414,7 +414,7 @@ static int32_t ssi_archive_resolve_run(slot *s) {
 }
 
 static const parameter ssi_archive_files_parameters[] = {
-    {"self", ROLE_HANDLE, TYPE_I32, 1, 0, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 1, 0, 0, false, false},
     {"outFiles", ROLE_OUT, TYPE_SIZE, 0, 0, 0, false, false},
 };
 
@@ -423,7 +423,7 @@ static int32_t ssi_archive_files_run(slot *s) {
 }
 
 static const parameter ssi_archive_file_parameters[] = {
-    {"self", ROLE_HANDLE, TYPE_I32, 1, 0, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 1, 0, 0, false, false},
     {"index", ROLE_VALUE, TYPE_SIZE, 0, 0, 0, false, false},
     {"out", ROLE_OUT_STRUCT, TYPE_I32, 1, 0, 0, false, false},
 };
@@ -433,7 +433,7 @@ static int32_t ssi_archive_file_run(slot *s) {
 }
 
 static const parameter ssi_archive_skip_parameters[] = {
-    {"self", ROLE_HANDLE, TYPE_I32, 1, 0, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 1, 0, 0, false, false},
     {"file", ROLE_VALUE, TYPE_SIZE, 0, 0, 0, false, false},
     {"index", ROLE_VALUE, TYPE_SIZE, 0, 0, 0, false, false},
     {"out", ROLE_OUT_STRUCT, TYPE_I32, 2, 0, 0, false, false},
@@ -461,7 +461,7 @@ static int32_t ssi_archive_role_run(slot *s) {
 }
 
 static const parameter ssi_archive_found_parameters[] = {
-    {"self", ROLE_HANDLE, TYPE_I32, 1, 0, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 1, 0, 0, false, false},
     {"index", ROLE_VALUE, TYPE_SIZE, 0, 0, 0, false, false},
     {"outFound", ROLE_OUT, TYPE_BOOL, 0, 0, 0, false, false},
 };
@@ -544,7 +544,7 @@ static int32_t ssi_model_new_run(slot *s) {
 }
 
 static const parameter ssi_model_copy_parameters[] = {
-    {"self", ROLE_HANDLE, TYPE_I32, 2, 0, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 2, 0, 0, false, false},
     {"out", ROLE_OUT_HANDLE, TYPE_I32, 2, 0, 0, false, false},
 };
 
@@ -556,7 +556,7 @@ static int32_t ssi_model_copy_run(slot *s) {
 }
 
 static const parameter ssi_model_version_parameters[] = {
-    {"self", ROLE_HANDLE, TYPE_I32, 2, 0, 0, true, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 2, 0, 0, true, false},
     {"result", ROLE_RETURN, TYPE_TEXT, 0, 0, 0, false, false},
 };
 
@@ -566,7 +566,7 @@ static int32_t ssi_model_version_run(slot *s) {
 }
 
 static const parameter ssi_model_fingerprint_parameters[] = {
-    {"self", ROLE_HANDLE, TYPE_I32, 2, 0, 0, true, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 2, 0, 0, true, false},
     {"result", ROLE_RETURN, TYPE_TEXT, 0, 0, 0, false, false},
 };
 
@@ -585,7 +585,7 @@ static int32_t ssi_model_pillar_run(slot *s) {
 }
 
 static const parameter ssi_model_kind_parameters[] = {
-    {"self", ROLE_HANDLE, TYPE_I32, 2, 0, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 2, 0, 0, false, false},
     {"kind", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
     {"out", ROLE_OUT_STRUCT, TYPE_I32, 5, 0, 0, false, false},
 };
@@ -595,7 +595,7 @@ static int32_t ssi_model_kind_run(slot *s) {
 }
 
 static const parameter ssi_model_fact_parameters[] = {
-    {"self", ROLE_HANDLE, TYPE_I32, 2, 0, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 2, 0, 0, false, false},
     {"fact", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
     {"out", ROLE_OUT_STRUCT, TYPE_I32, 6, 0, 0, false, false},
 };
@@ -614,7 +614,7 @@ static int32_t ssi_model_trait_run(slot *s) {
 }
 
 static const parameter ssi_model_indicator_parameters[] = {
-    {"self", ROLE_HANDLE, TYPE_I32, 2, 0, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 2, 0, 0, false, false},
     {"indicator", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
     {"out", ROLE_OUT_STRUCT, TYPE_I32, 8, 0, 0, false, false},
 };
@@ -624,7 +624,7 @@ static int32_t ssi_model_indicator_run(slot *s) {
 }
 
 static const parameter ssi_model_feeds_parameters[] = {
-    {"self", ROLE_HANDLE, TYPE_I32, 2, 0, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 2, 0, 0, false, false},
     {"outFeeds", ROLE_OUT, TYPE_SIZE, 0, 0, 0, false, false},
 };
 
@@ -633,7 +633,7 @@ static int32_t ssi_model_feeds_run(slot *s) {
 }
 
 static const parameter ssi_model_feed_parameters[] = {
-    {"self", ROLE_HANDLE, TYPE_I32, 2, 0, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 2, 0, 0, false, false},
     {"index", ROLE_VALUE, TYPE_SIZE, 0, 0, 0, false, false},
     {"out", ROLE_OUT_STRUCT, TYPE_I32, 9, 0, 0, false, false},
 };
@@ -679,7 +679,7 @@ static int32_t ssi_indicator_by_name_run(slot *s) {
 }
 
 static const parameter ssi_model_set_weight_parameters[] = {
-    {"self", ROLE_HANDLE, TYPE_I32, 2, 0, 0, false, true},
+    {"this", ROLE_HANDLE, TYPE_I32, 2, 0, 0, false, true},
     {"indicator", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
     {"weight", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
 };
@@ -689,7 +689,7 @@ static int32_t ssi_model_set_weight_run(slot *s) {
 }
 
 static const parameter ssi_model_set_goalpost_parameters[] = {
-    {"self", ROLE_HANDLE, TYPE_I32, 2, 0, 0, false, true},
+    {"this", ROLE_HANDLE, TYPE_I32, 2, 0, 0, false, true},
     {"indicator", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
     {"goalpost", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
 };
@@ -699,7 +699,7 @@ static int32_t ssi_model_set_goalpost_run(slot *s) {
 }
 
 static const parameter ssi_model_set_half_life_parameters[] = {
-    {"self", ROLE_HANDLE, TYPE_I32, 2, 0, 0, false, true},
+    {"this", ROLE_HANDLE, TYPE_I32, 2, 0, 0, false, true},
     {"indicator", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
     {"days", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
 };
@@ -709,7 +709,7 @@ static int32_t ssi_model_set_half_life_run(slot *s) {
 }
 
 static const parameter ssi_model_set_cap_parameters[] = {
-    {"self", ROLE_HANDLE, TYPE_I32, 2, 0, 0, false, true},
+    {"this", ROLE_HANDLE, TYPE_I32, 2, 0, 0, false, true},
     {"kind", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
     {"events", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
 };
@@ -719,7 +719,7 @@ static int32_t ssi_model_set_cap_run(slot *s) {
 }
 
 static const parameter ssi_model_set_pillar_parameters[] = {
-    {"self", ROLE_HANDLE, TYPE_I32, 2, 0, 0, false, true},
+    {"this", ROLE_HANDLE, TYPE_I32, 2, 0, 0, false, true},
     {"indicator", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
     {"pillar", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
 };
@@ -729,7 +729,7 @@ static int32_t ssi_model_set_pillar_run(slot *s) {
 }
 
 static const parameter ssi_model_balance_parameters[] = {
-    {"self", ROLE_HANDLE, TYPE_I32, 2, 0, 0, false, true},
+    {"this", ROLE_HANDLE, TYPE_I32, 2, 0, 0, false, true},
 };
 
 static int32_t ssi_model_balance_run(slot *s) {
@@ -737,7 +737,7 @@ static int32_t ssi_model_balance_run(slot *s) {
 }
 
 static const parameter ssi_model_check_parameters[] = {
-    {"self", ROLE_HANDLE, TYPE_I32, 2, 0, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 2, 0, 0, false, false},
     {"out", ROLE_OUT_STRUCT, TYPE_I32, 10, 0, 0, false, false},
 };
 
@@ -746,7 +746,7 @@ static int32_t ssi_model_check_run(slot *s) {
 }
 
 static const parameter ssi_model_refusal_parameters[] = {
-    {"self", ROLE_HANDLE, TYPE_I32, 2, 0, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 2, 0, 0, false, false},
     {"out", ROLE_OUT_STRUCT, TYPE_I32, 10, 0, 0, false, false},
 };
 
@@ -767,7 +767,7 @@ static int32_t ssi_profile_new_run(slot *s) {
 }
 
 static const parameter ssi_profile_copy_parameters[] = {
-    {"self", ROLE_HANDLE, TYPE_I32, 3, 0, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 3, 0, 0, false, false},
     {"out", ROLE_OUT_HANDLE, TYPE_I32, 3, 0, 0, false, false},
 };
 
@@ -779,7 +779,7 @@ static int32_t ssi_profile_copy_run(slot *s) {
 }
 
 static const parameter ssi_profile_set_fact_parameters[] = {
-    {"self", ROLE_HANDLE, TYPE_I32, 3, 0, 0, false, true},
+    {"this", ROLE_HANDLE, TYPE_I32, 3, 0, 0, false, true},
     {"fact", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
     {"value", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
 };
@@ -789,7 +789,7 @@ static int32_t ssi_profile_set_fact_run(slot *s) {
 }
 
 static const parameter ssi_profile_clear_fact_parameters[] = {
-    {"self", ROLE_HANDLE, TYPE_I32, 3, 0, 0, false, true},
+    {"this", ROLE_HANDLE, TYPE_I32, 3, 0, 0, false, true},
     {"fact", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
 };
 
@@ -798,7 +798,7 @@ static int32_t ssi_profile_clear_fact_run(slot *s) {
 }
 
 static const parameter ssi_profile_fact_parameters[] = {
-    {"self", ROLE_HANDLE, TYPE_I32, 3, 0, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 3, 0, 0, false, false},
     {"fact", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
     {"outObserved", ROLE_OUT, TYPE_BOOL, 0, 0, 0, false, false},
     {"outValue", ROLE_OUT, TYPE_I32, 0, 0, 0, false, false},
@@ -809,7 +809,7 @@ static int32_t ssi_profile_fact_run(slot *s) {
 }
 
 static const parameter ssi_profile_set_section_parameters[] = {
-    {"self", ROLE_HANDLE, TYPE_I32, 3, 0, 0, false, true},
+    {"this", ROLE_HANDLE, TYPE_I32, 3, 0, 0, false, true},
     {"section", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
     {"text", ROLE_TEXT, TYPE_U8, 0, 4, 0, true, false},
     {"length", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, false, false},
@@ -820,7 +820,7 @@ static int32_t ssi_profile_set_section_run(slot *s) {
 }
 
 static const parameter ssi_profile_set_target_parameters[] = {
-    {"self", ROLE_HANDLE, TYPE_I32, 3, 0, 0, false, true},
+    {"this", ROLE_HANDLE, TYPE_I32, 3, 0, 0, false, true},
     {"keywords", ROLE_TEXT, TYPE_U8, 0, 3, 0, true, false},
     {"length", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, false, false},
 };
@@ -830,7 +830,7 @@ static int32_t ssi_profile_set_target_run(slot *s) {
 }
 
 static const parameter ssi_profile_matches_parameters[] = {
-    {"self", ROLE_HANDLE, TYPE_I32, 3, 0, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 3, 0, 0, false, false},
     {"text", ROLE_TEXT, TYPE_U8, 0, 3, 0, true, false},
     {"length", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, false, false},
     {"outMatches", ROLE_OUT, TYPE_BOOL, 0, 0, 0, false, false},
@@ -857,7 +857,7 @@ static int32_t ssi_score_new_run(slot *s) {
 }
 
 static const parameter ssi_score_day_parameters[] = {
-    {"self", ROLE_HANDLE, TYPE_I32, 4, 0, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 4, 0, 0, false, false},
     {"outDay", ROLE_OUT, TYPE_I32, 0, 0, 0, false, false},
 };
 
@@ -866,7 +866,7 @@ static int32_t ssi_score_day_run(slot *s) {
 }
 
 static const parameter ssi_score_total_parameters[] = {
-    {"self", ROLE_HANDLE, TYPE_I32, 4, 0, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 4, 0, 0, false, false},
     {"out", ROLE_OUT_STRUCT, TYPE_I32, 11, 0, 0, false, false},
 };
 
@@ -875,7 +875,7 @@ static int32_t ssi_score_total_run(slot *s) {
 }
 
 static const parameter ssi_score_pillar_parameters[] = {
-    {"self", ROLE_HANDLE, TYPE_I32, 4, 0, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 4, 0, 0, false, false},
     {"pillar", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
     {"out", ROLE_OUT_STRUCT, TYPE_I32, 11, 0, 0, false, false},
 };
@@ -885,7 +885,7 @@ static int32_t ssi_score_pillar_run(slot *s) {
 }
 
 static const parameter ssi_score_display_parameters[] = {
-    {"self", ROLE_HANDLE, TYPE_I32, 4, 0, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 4, 0, 0, false, false},
     {"outPoints", ROLE_OUT, TYPE_I32, 0, 0, 0, false, false},
 };
 
@@ -894,7 +894,7 @@ static int32_t ssi_score_display_run(slot *s) {
 }
 
 static const parameter ssi_score_estimate_parameters[] = {
-    {"self", ROLE_HANDLE, TYPE_I32, 4, 0, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 4, 0, 0, false, false},
     {"outPoints", ROLE_OUT, TYPE_I32, 0, 0, 0, false, false},
 };
 
@@ -903,7 +903,7 @@ static int32_t ssi_score_estimate_run(slot *s) {
 }
 
 static const parameter ssi_score_estimate_pillar_parameters[] = {
-    {"self", ROLE_HANDLE, TYPE_I32, 4, 0, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 4, 0, 0, false, false},
     {"pillar", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
     {"outPoints", ROLE_OUT, TYPE_I32, 0, 0, 0, false, false},
 };
@@ -913,7 +913,7 @@ static int32_t ssi_score_estimate_pillar_run(slot *s) {
 }
 
 static const parameter ssi_score_indicator_parameters[] = {
-    {"self", ROLE_HANDLE, TYPE_I32, 4, 0, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 4, 0, 0, false, false},
     {"indicator", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
     {"out", ROLE_OUT_STRUCT, TYPE_I32, 12, 0, 0, false, false},
 };
@@ -923,7 +923,7 @@ static int32_t ssi_score_indicator_run(slot *s) {
 }
 
 static const parameter ssi_score_contributions_parameters[] = {
-    {"self", ROLE_HANDLE, TYPE_I32, 4, 0, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 4, 0, 0, false, false},
     {"outContributions", ROLE_OUT, TYPE_SIZE, 0, 0, 0, false, false},
 };
 
@@ -932,7 +932,7 @@ static int32_t ssi_score_contributions_run(slot *s) {
 }
 
 static const parameter ssi_score_contribution_parameters[] = {
-    {"self", ROLE_HANDLE, TYPE_I32, 4, 0, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 4, 0, 0, false, false},
     {"index", ROLE_VALUE, TYPE_SIZE, 0, 0, 0, false, false},
     {"out", ROLE_OUT_STRUCT, TYPE_I32, 13, 0, 0, false, false},
 };
@@ -942,7 +942,7 @@ static int32_t ssi_score_contribution_run(slot *s) {
 }
 
 static const parameter ssi_score_of_kind_parameters[] = {
-    {"self", ROLE_HANDLE, TYPE_I32, 4, 0, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 4, 0, 0, false, false},
     {"kind", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
     {"outPoints", ROLE_OUT, TYPE_I32, 0, 0, 0, false, false},
 };
@@ -952,7 +952,7 @@ static int32_t ssi_score_of_kind_run(slot *s) {
 }
 
 static const parameter ssi_score_of_fact_parameters[] = {
-    {"self", ROLE_HANDLE, TYPE_I32, 4, 0, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 4, 0, 0, false, false},
     {"fact", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
     {"outPoints", ROLE_OUT, TYPE_I32, 0, 0, 0, false, false},
 };

@@ -198,29 +198,32 @@ bool give(frame *self, napi_value *out) {
   return true;
 }
 
-/* What only a refused call writes; undefined if it was left alone. */
-static bool give_detail(frame *self, napi_value *out) {
+/* What only a refused call writes, and its name; undefined if it was left
+ * alone. */
+static bool give_detail(frame *self, napi_value *name, napi_value *out) {
   for (int i = 0; i < self->call->count; i++) {
     const parameter *of = &self->call->parameters[i];
     if (of->role != ROLE_DETAIL || self->slots[i].u64 == UINT64_MAX) continue;
-    return give_value(self->env, of->type, &self->slots[i], out);
+    return give_text(self->env, of->name, name) &&
+           give_value(self->env, of->type, &self->slots[i], out);
   }
-  return napi_get_undefined(self->env, out) == napi_ok;
+  return napi_get_undefined(self->env, name) == napi_ok &&
+         napi_get_undefined(self->env, out) == napi_ok;
 }
 
 /* An SsiError for the status of the call; NULL after throwing. */
 napi_value give_error(frame *self) {
   napi_env env = self->env;
   ssi_status status = (ssi_status)self->status;
-  napi_value parts[5], class, made;
+  napi_value parts[6], class, made;
   if (napi_create_int32(env, self->status, &parts[0]) != napi_ok ||
       !give_text(env, ssi_status_name(status), &parts[1]) ||
       !give_text(env, ssi_status_text(status), &parts[2]) ||
       !give_text(env, self->call->name, &parts[3]) ||
-      !give_detail(self, &parts[4]) ||
+      !give_detail(self, &parts[4], &parts[5]) ||
       napi_get_reference_value(env, self->state->error_class, &class) !=
           napi_ok ||
-      napi_new_instance(env, class, 5, parts, &made) != napi_ok) {
+      napi_new_instance(env, class, 6, parts, &made) != napi_ok) {
     fail_engine(env);
     return NULL;
   }
