@@ -61,11 +61,19 @@ def abi(api, types):
         text += structure(record, types)
     text += "\n\n"
     for f in api["functions"]:
-        arguments = ", ".join(types.argument(p) for p in f["parameters"])
-        call = (f'{f["name"]} = function("{f["name"]}", {f["long"]}, '
-                f'"{f["since"]}", {types.result(f)}, [{arguments}])')
-        text += "\n".join(python_call.split(call, 78)) + "\n"
+        text += bound(f, types)
     return text
+
+
+def bound(f, types):
+    """One function with all its types."""
+    words = [types.argument(p) for p in f["parameters"]]
+    head = (f'{f["name"]} = function(\n    "{f["name"]}", {f["long"]}, '
+            f'"{f["since"]}", {types.result(f)}, [')
+    line = f"{head}{', '.join(words)}])\n"
+    if len(line.split("\n")[1]) <= 79:
+        return line
+    return f"{head}\n{python_call.packed(words, '        ')}])\n"
 
 
 def ctypes_names(api, types):
@@ -102,7 +110,7 @@ def structure(record, types):
 
 
 def abi_stub(api, types):
-    text = HEAD + "from ctypes import Structure\nfrom typing import Any, Type\n"
+    text = HEAD + "from ctypes import Structure\nfrom typing import Any\n"
     for item in api["handles"] + api["structs"]:
         text += f"\nclass {item['name']}(Structure):\n"
         fields = [f"    {f['name']}: {stub_hint(f)}\n"
@@ -112,8 +120,11 @@ def abi_stub(api, types):
     for f in api["functions"]:
         words = [f"{p['python']}: {stub_argument(p)}" for p in f["parameters"]]
         words += ["/"] if words else []
-        text += (f"\ndef {f['name']}({', '.join(words)}) -> "
-                 f"{stub_result(f)}: ...\n")
+        line = f"def {f['name']}({', '.join(words)}) -> {stub_result(f)}: ..."
+        if len(line) > 79:
+            inner = python_call.packed(words, "    ")
+            line = f"def {f['name']}(\n{inner}\n) -> {stub_result(f)}: ..."
+        text += f"\n{line}\n"
     return text
 
 
@@ -191,18 +202,14 @@ def errors(api, names):
 
 
 def records(api, types, words):
+    body = "".join(one_record(r, types, words) for r in plain(api))
     text = HEAD + '"""What the library tells of something, as records."""\n\n'
+    text += "import datetime\n" if "datetime." in body else ""
     text += "from dataclasses import dataclass\n"
-    text += "from typing import Any, Optional, Tuple\n\n"
-    text += ("from ._convert import Points, enum_or_none, enum_out, day_out, "
-             "text_out\n")
-    names = sorted({types.enums[f["enum"]]["python"] for s in plain(api)
-                    for f in s["fields"] if f["enum"]})
-    if names:
-        text += wrap_import("._enums", names)
-    for record in plain(api):
-        text += one_record(record, types, words)
-    return text
+    text += listed("typing", TYPING, body) + "\n"
+    text += listed("._convert", BY_HAND["_convert"], body)
+    text += listed("._enums", [e["python"] for e in api["enums"]], body)
+    return text + body
 
 
 def plain(api):
@@ -327,20 +334,20 @@ class Module:
     def member(self, f, source):
         call = self.calls[f["name"]]
         head = call.signature()
-        if not source:
-            return head.rstrip("\n") + " ...\n"
-        pad = "        " if f["class"] else "    "
-        text = head + pad + call.doc() + call.body()
+        if source:
+            pad = "        " if f["class"] else "    "
+            text = head + pad + call.doc() + call.body()
+        else:
+            text = head.rstrip("\n") + " ...\n"
         if f["form"] == "copy":
-            text += self.copies(f)
+            text += self.copies(f, source)
         return text
 
-    def copies(self, f):
+    def copies(self, f, source):
         name = self.types.handles[f["class"]]["python"]
-        return (f'\n    def __copy__(self) -> "{name}":\n'
-                "        return self.copy()\n"
-                f'\n    def __deepcopy__(self, memo: Any) -> "{name}":\n'
-                "        return self.copy()\n")
+        body = "\n        return self.copy()\n" if source else " ...\n"
+        return (f"\n    def __copy__(self) -> {name}:{body}"
+                f"\n    def __deepcopy__(self, memo: Any) -> {name}:{body}")
 
     def table(self, f, source):
         """The rows of a function, to be walked."""
@@ -385,8 +392,7 @@ class Module:
     def imports(self, body, source):
         """Only what the body speaks of."""
         text = "\n" if source else ""
-        if "datetime." in body:
-            text += "import datetime\n"
+        text += "import datetime\n" if "datetime." in body else ""
         if source:
             text += listed("ctypes", CTYPES_USED, body)
         text += listed("typing", TYPING, body)
@@ -394,6 +400,8 @@ class Module:
         if source:
             text += "from . import _abi\n"
         for module, names in sorted(self.sources().items()):
+            if not source and module == "_failure":
+                continue
             text += listed("." + module, names, body)
         return text
 
@@ -429,7 +437,8 @@ BY_HAND = {
 
 def listed(module, names, body):
     """An import of those names that a text speaks of."""
-    words = set(re.findall(r"(?<![\w.])\w+", body))
+    code = re.sub(r'""".*?"""|"[^"\n]*"|#[^\n]*', "", body, flags=re.S)
+    words = set(re.findall(r"(?<![\w.])\w+", code))
     used = sorted(n for n in names if n in words)
     return wrap_import(module, used) if used else ""
 

@@ -19,6 +19,7 @@ import doxygen
 import emit_index
 import emit_json
 import emit_map
+import emit_node
 import emit_python
 import lint
 import model
@@ -27,27 +28,27 @@ import shape
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 EMITTERS = {"json": emit_json, "map": emit_map, "index": emit_index,
-            "python": emit_python}
+            "python": emit_python, "node": emit_node}
 
 
 def describe(include, doxyfile, xml=None):
     """The description of the headers in a folder, and all findings."""
+    findings = lint.words(include)
+    if findings:
+        return None, findings
     with tempfile.TemporaryDirectory() as temporary:
-        findings = []
         if xml is None:
             xml, findings = doxygen.run(doxyfile, include, temporary)
         api = shape.complete(model.read(xml))
-        findings = lint.check(api, include) or findings
+        findings = lint.shapes(api) + findings
         if not findings:
             findings += probe.join(api, probe.run(api, include, temporary))
-    if not findings:
-        api = {"library": library(api), **api}
-    return api, findings
+    return {"library": library(api), **api}, findings
 
 
 def library(api):
     """What all bindings must know of the library as a whole."""
-    values = {c["name"]: c["value"] for c in api["constants"]}
+    values = {c["name"]: c.get("value", 0) for c in api["constants"]}
     numbers = [values.get(f"SSI_VERSION_{part}", 0)
                for part in ("MAJOR", "MINOR", "PATCH")]
     return {"name": "libssi", "prefix": "ssi", "symbol_prefix": "LIBSSI",

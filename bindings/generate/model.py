@@ -60,8 +60,9 @@ def add_member(api, node, file):
 
 
 def is_constant(node):
-    """A macro with a value and without parameters."""
-    return node.find("param") is None and node.find("initializer") is not None
+    """A macro with a value and without parameters; not the export mark."""
+    return (node.find("param") is None and node.find("initializer") is not None
+            and not node.findtext("name").endswith("_API"))
 
 
 def common(node, file):

@@ -159,13 +159,16 @@ class Call:
             call = "status = " + call
         elif self.f["returns"]["type"] != "void":
             call = "answer = " + call
+        yield from self.trying(split(call))
+
+    def trying(self, lines):
+        """A call; a quick one finds out here that a handle is of no use."""
         if not self.with_role("self") or self.f["long"]:
-            yield from split(call)
+            yield from lines
             return
         own = self.types.handles[self.f["class"]]["python"]
         yield "try:"
-        for line in split(call):
-            yield "    " + line
+        yield from ("    " + line for line in lines)
         yield "except ArgumentError as error:"
         yield f"    raise misused(error, self, {own}) from None"
 
@@ -190,11 +193,12 @@ class Call:
     def growing(self):
         """With more room until it fits."""
         room = self.with_role("out_text")[0]["name"]
+        call = "status = " + self.call().replace(
+            "@room", f"{room}_room").replace("@capacity", "capacity")
         yield "capacity = 32"
         yield "while True:"
         yield f"    {room}_room = create_string_buffer(capacity)"
-        for line in split("status = " + self.call().replace(
-                "@room", f"{room}_room").replace("@capacity", "capacity")):
+        for line in self.trying(split(call)):
             yield "    " + line
         yield "    if status != Status.ERROR_SPACE or capacity > 1 << 24:"
         yield "        break"

@@ -30,7 +30,8 @@ class Words:
         text = re.sub(r"; release it with \w+\(\)", "", text)
         text = re.sub(r";? ?its `size` must be set(?=\.)", "", text)
         text = re.sub(r"see `out_(\w+)`", r"see `\1` in the details", text)
-        text = re.sub(r" Opaque\b( and constant)?", r"\1", text)
+        text = text.replace(" Opaque.", "").replace(" Opaque and c", " C")
+        text = re.sub(r"; borrowed\b|, with a final NUL\b", "", text)
         text = re.sub(r"\bsizeof\((\w+)\)", r"the size of \1", text)
         return re.sub(r"\b[A-Za-z_]\w*\b",
                       lambda m: self.names.get(m.group(), m.group()), text)

@@ -3,9 +3,9 @@
   python.py COSTS.so      (python_cost.c, linked with the library in use)
 
 Prints TAP. Measured is the time of the thread. Rounds are interleaved, each in
-another order, and a ratio is the median over the rounds. The null control is C against C: what
-this machine cannot tell apart. A batch of a million events through
-add_columns() may cost 2 % more than C plus the null control.
+another order, and a ratio is the median over the rounds. The null control is C
+against C: what this machine cannot tell apart. A batch of a million events
+through add_columns() may cost 2 % more than C plus the null control.
 """
 
 import array

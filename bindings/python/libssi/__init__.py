@@ -20,7 +20,7 @@ from ._error import Error
 from ._extras import Columns, Event
 from ._handle import BusyError, ClosedError, Handle
 from ._public import *  # noqa: F401,F403
-from ._public import C_NAMES, Activity, Archive, Model, Profile, Score
+from ._public import C_NAMES
 from ._public import __all__ as _generated
 from ._reading import ArchiveReading, read_archive, score
 from ._table import Table

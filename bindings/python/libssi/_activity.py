@@ -23,16 +23,15 @@ from . import _abi
 from ._allocator import Allocator, allocator_in
 from ._buffers import Buffer, Column, Columns
 from ._convert import (
-    Day, day_in, day_out, enum_out, int32_t, size_t, uint16_t, uint32_t,
-    uint64_t, uint8_t)
-from ._enums import Kind, Trait
+    Day, day_in, day_out, enum_out, int32_t, size_t, uint32_t, uint64_t)
+from ._enums import Trait
 from ._extras import ActivityExtras
 from ._failure import failure
 from ._handle import Handle, hold, misused
 
 
 class Activity(ActivityExtras, Handle):
-    """A ledger of dated events of one member..
+    """A ledger of dated events of one member.
 
     Since 1.0; `ssi_activity` in C.
     """
@@ -76,10 +75,10 @@ class Activity(ActivityExtras, Handle):
             raise failure(status, "ssi_activity_copy")
         return type(self)._made(out, self._keep)
 
-    def __copy__(self) -> "Activity":
+    def __copy__(self) -> Activity:
         return self.copy()
 
-    def __deepcopy__(self, memo: Any) -> "Activity":
+    def __deepcopy__(self, memo: Any) -> Activity:
         return self.copy()
 
     def add(

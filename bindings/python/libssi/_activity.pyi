@@ -1,6 +1,6 @@
 # Made by bindings/generate; do not edit.
 import datetime
-from typing import Optional, Tuple
+from typing import Any, Optional, Tuple
 
 from ._allocator import Allocator
 from ._buffers import Buffer, Column
@@ -15,6 +15,10 @@ class Activity(ActivityExtras, Handle):
     def __init__(self, allocator: Optional[Allocator] = None) -> None: ...
 
     def copy(self) -> Activity: ...
+
+    def __copy__(self) -> Activity: ...
+
+    def __deepcopy__(self, memo: Any) -> Activity: ...
 
     def add(
             self, day: Day, kind: int, traits: int = 0, count: int = 1,

@@ -22,7 +22,7 @@ from . import _abi
 from ._activity import Activity
 from ._allocator import Allocator, allocator_in
 from ._buffers import Column, Columns
-from ._convert import Text, size_t, text_ended, text_in, uint8_t
+from ._convert import Text, size_t, text_ended, text_in
 from ._failure import failure
 from ._handle import Handle, hold, misused
 from ._profile import Profile
@@ -31,7 +31,7 @@ from ._table import ClassTable, Table
 
 
 class Archive(Handle):
-    """An archive being read..
+    """An archive being read.
 
     Since 1.0; `ssi_archive` in C.
     """

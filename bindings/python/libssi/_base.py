@@ -26,7 +26,7 @@ from __future__ import annotations
 
 import datetime
 from ctypes import byref, c_int32, create_string_buffer
-from typing import Any, Tuple
+from typing import Tuple
 
 from . import _abi
 from ._convert import Day, day_in, day_out, int32_t, int64_t, text_out
@@ -135,7 +135,7 @@ def decimal_text(millionths: int) -> str:
         millionths: Any value.
 
     Returns:
-        Where the text goes, with a final NUL.
+        Where the text goes.
 
     Since 1.0; `ssi_decimal_text` in C.
     """

@@ -51,7 +51,7 @@ _TYPES = {
     "bool": (False, 1, "?")}
 
 
-def _fits(view: "memoryview[Any]", kind: str) -> bool:
+def _fits(view: memoryview, kind: str) -> bool:
     """Whether a buffer's elements are of a C type, in this machine's order."""
     signed, width, code = _TYPES[kind]
     letter = view.format.lstrip("@=<" if sys.byteorder == "little" else "@=>!")
@@ -108,7 +108,8 @@ class Columns:
         held = _PyBuffer()
         _get(view, held, _WRITABLE if writable else 0)
         self._held.append(held)
-        return held.buf
+        address: int = held.buf
+        return address
 
     def _same_length(self, elements: int, name: str, length: str) -> None:
         wanted = int(length) if length.isdigit() else self._lengths.setdefault(
@@ -126,7 +127,7 @@ def _column(values: Sequence[Any], kind: str, days: bool) -> Any:
     return array.array(_TYPES[kind][2], values)
 
 
-def _check(view: "memoryview[Any]", kind: str, name: str,
+def _check(view: memoryview, kind: str, name: str,
            writable: bool) -> None:
     """Refuses a buffer that the library would read as something else."""
     if view.ndim != 1:

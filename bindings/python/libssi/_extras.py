@@ -1,6 +1,7 @@
 """What Python's people expect of a handle beyond the C interface."""
 
 import array
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Dict, Iterator, NamedTuple, Optional
 from typing import Tuple, Type, TypeVar
 
@@ -26,7 +27,8 @@ class Columns(NamedTuple):
     counterparts: "array.array[int]"
 
 
-class Event(NamedTuple):
+@dataclass(frozen=True)
+class Event:
     """One row of a ledger."""
 
     day: "datetime.date"
@@ -43,7 +45,11 @@ class ActivityExtras:
 
     if TYPE_CHECKING:
         def rows(self) -> int: ...
-        def read(self, from_: int, *columns: Any) -> int: ...
+
+        def read(self, from_: int, days: Any = None, kinds: Any = None,
+                 traits: Any = None, counts: Any = None,
+                 counterparts: Any = None) -> int: ...
+
         def save(self) -> bytes: ...
 
     def __len__(self) -> int:

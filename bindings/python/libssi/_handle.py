@@ -30,6 +30,8 @@ class _Key:
 
     __slots__ = ("_as_parameter_",)
 
+    _as_parameter_: Any
+
 
 class Handle:
     """An object of the library. Close it, or use it with `with`, or forget
@@ -118,16 +120,14 @@ def _release(free: Callable[[Any], None], pointer: Any, keep: Any) -> None:
     del keep
 
 
-def misused(error: Exception, *handles: Any) -> Exception:
+def misused(error: Exception, handle: Any, kind: Type[Handle]) -> Exception:
     """What was wrong, when ctypes did not take a handle for its type."""
-    for handle, kind in zip(handles[::2], handles[1::2]):
-        if not isinstance(handle, kind):
-            return TypeError(f"{kind.__name__} is wanted, not "
-                             f"{type(handle).__name__}")
-    for handle in handles[::2]:
-        if not hasattr(handle._change, "_as_parameter_"):
-            return handle._unusable()
-    return error
+    if not isinstance(handle, kind):
+        return TypeError(f"{kind.__name__} is wanted, not "
+                         f"{type(handle).__name__}")
+    if hasattr(handle._change, "_as_parameter_"):
+        return error
+    return handle._unusable()
 
 
 class hold:  # pylint: disable=invalid-name

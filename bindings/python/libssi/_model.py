@@ -19,7 +19,7 @@ from ._allocator import Allocator, allocator_in
 from ._convert import (
     Points, Text, enum_out, int32_t, micropoints_in, size_t, text_ended,
     text_out)
-from ._enums import Fact, Indicator, Kind, Pillar, Status
+from ._enums import Fact, Indicator, Kind, Pillar
 from ._extras import ModelExtras
 from ._failure import failure, refusal
 from ._handle import Handle, hold, misused
@@ -30,7 +30,7 @@ from ._table import ClassTable, Table
 
 
 class Model(ModelExtras, Handle):
-    """A model: tables and parameters..
+    """A model: tables and parameters.
 
     Since 1.0; `ssi_model` in C.
     """
@@ -74,10 +74,10 @@ class Model(ModelExtras, Handle):
             raise failure(status, "ssi_model_copy")
         return type(self)._made(out, self._keep)
 
-    def __copy__(self) -> "Model":
+    def __copy__(self) -> Model:
         return self.copy()
 
-    def __deepcopy__(self, memo: Any) -> "Model":
+    def __deepcopy__(self, memo: Any) -> Model:
         return self.copy()
 
     def version(self) -> str:

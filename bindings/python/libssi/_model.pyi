@@ -1,11 +1,10 @@
 # Made by bindings/generate; do not edit.
-from typing import ClassVar, Optional, Union
+from typing import Any, ClassVar, Optional, Union
 
 from ._allocator import Allocator
 from ._convert import Points, Text
 from ._enums import Fact, Indicator, Kind
 from ._extras import ModelExtras
-from ._failure import refusal
 from ._handle import Handle
 from ._records import (
     FactInfo, FeedInfo, IndicatorInfo, KindInfo, ModelIssue, PillarInfo,
@@ -18,6 +17,10 @@ class Model(ModelExtras, Handle):
     def __init__(self, allocator: Optional[Allocator] = None) -> None: ...
 
     def copy(self) -> Model: ...
+
+    def __copy__(self) -> Model: ...
+
+    def __deepcopy__(self, memo: Any) -> Model: ...
 
     def version(self) -> str: ...
 

@@ -17,11 +17,10 @@ from ._convert import Text, int32_t, text_in
 from ._extras import ProfileExtras
 from ._failure import failure
 from ._handle import Handle, hold, misused
-from ._model import Model
 
 
 class Profile(ProfileExtras, Handle):
-    """The facts and texts of one member..
+    """The facts and texts of one member.
 
     Since 1.0; `ssi_profile` in C.
     """
@@ -65,10 +64,10 @@ class Profile(ProfileExtras, Handle):
             raise failure(status, "ssi_profile_copy")
         return type(self)._made(out, self._keep)
 
-    def __copy__(self) -> "Profile":
+    def __copy__(self) -> Profile:
         return self.copy()
 
-    def __deepcopy__(self, memo: Any) -> "Profile":
+    def __deepcopy__(self, memo: Any) -> Profile:
         return self.copy()
 
     def set_fact(self, fact: int, value: int) -> None:

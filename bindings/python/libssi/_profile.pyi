@@ -1,5 +1,5 @@
 # Made by bindings/generate; do not edit.
-from typing import Optional, Tuple
+from typing import Any, Optional, Tuple
 
 from ._allocator import Allocator
 from ._convert import Text
@@ -12,6 +12,10 @@ class Profile(ProfileExtras, Handle):
     def __init__(self, allocator: Optional[Allocator] = None) -> None: ...
 
     def copy(self) -> Profile: ...
+
+    def __copy__(self) -> Profile: ...
+
+    def __deepcopy__(self, memo: Any) -> Profile: ...
 
     def set_fact(self, fact: int, value: int) -> None: ...
 

@@ -4,7 +4,7 @@
 from dataclasses import dataclass
 from typing import Any, Optional, Tuple
 
-from ._convert import Points, enum_or_none, enum_out, day_out, text_out
+from ._convert import Points, enum_or_none, enum_out, text_out
 from ._enums import (
     Fact, FileState, Indicator, Kind, Measure, Observation, Pillar, Polarity,
     SkipReason, Status, Trait)
@@ -17,11 +17,11 @@ class RoleInfo:
     Since 1.0; `ssi_role_info` in C.
     """
 
-    #: Stable name such as "connections"; borrowed.
+    #: Stable name such as "connections".
     name: str
-    #: Usual file name; borrowed.
+    #: Usual file name.
     file: str
-    #: What it feeds; borrowed.
+    #: What it feeds.
     sentence: str
 
     @staticmethod
@@ -41,7 +41,7 @@ class FileInfo:
 
     #: Name as handed in; lives as long as the archive.
     name: str
-    #: Name of its role, or ""; borrowed.
+    #: Name of its role, or "".
     role: str
     #: What became of it.
     state: FileState
@@ -75,11 +75,11 @@ class SkipInfo:
 
     #: Why.
     reason: SkipReason
-    #: The reason as a word such as "date"; borrowed.
+    #: The reason as a word such as "date".
     name: str
-    #: The reason as a sentence; borrowed.
+    #: The reason as a sentence.
     sentence: str
-    #: Column at fault, or ""; borrowed.
+    #: Column at fault, or "".
     column: str
     #: How many rows; 0 if the file was refused.
     rows: int
@@ -104,11 +104,11 @@ class PillarInfo:
     Since 1.0; `ssi_pillar_info` in C.
     """
 
-    #: Short name such as "brand"; borrowed.
+    #: Short name such as "brand".
     name: str
-    #: What it stands for; borrowed.
+    #: What it stands for.
     sentence: str
-    #: What it rests on; borrowed.
+    #: What it rests on.
     source: str
 
     @staticmethod
@@ -126,11 +126,11 @@ class KindInfo:
     Since 1.0; `ssi_kind_info` in C.
     """
 
-    #: Stable name such as "comment"; borrowed.
+    #: Stable name such as "comment".
     name: str
-    #: What it is; borrowed.
+    #: What it is.
     sentence: str
-    #: What it rests on; borrowed.
+    #: What it rests on.
     source: str
     #: What more of it means.
     polarity: Polarity
@@ -169,13 +169,13 @@ class FactInfo:
     Since 1.0; `ssi_fact_info` in C.
     """
 
-    #: Stable name such as "photo"; borrowed.
+    #: Stable name such as "photo".
     name: str
-    #: What it is; borrowed.
+    #: What it is.
     sentence: str
-    #: What it rests on; borrowed.
+    #: What it rests on.
     source: str
-    #: Unit of the value; borrowed.
+    #: Unit of the value.
     unit: str
     #: Largest value; the smallest is 0.
     maximum: int
@@ -200,11 +200,11 @@ class TraitInfo:
     Since 1.0; `ssi_trait_info` in C.
     """
 
-    #: Stable name such as "target"; borrowed.
+    #: Stable name such as "target".
     name: str
-    #: What it is; borrowed.
+    #: What it is.
     sentence: str
-    #: What it rests on; borrowed.
+    #: What it rests on.
     source: str
     #: The bit, as in Trait.
     bit: Trait
@@ -225,13 +225,13 @@ class IndicatorInfo:
     Since 1.0; `ssi_indicator_info` in C.
     """
 
-    #: Stable name such as "commenting"; borrowed.
+    #: Stable name such as "commenting".
     name: str
-    #: What it is; borrowed.
+    #: What it is.
     sentence: str
-    #: What it rests on; borrowed.
+    #: What it rests on.
     source: str
-    #: Unit of measure / `scale`; borrowed.
+    #: Unit of measure / `scale`.
     unit: str
     #: The pillar it counts for.
     pillar: Pillar

@@ -30,8 +30,8 @@ from ._table import Table
 
 
 class Score(Handle):
-    """A computed score with its parts. and constant: it keeps no reference to
-    what it was made from.
+    """A computed score with its parts. Constant: it keeps no reference to what
+    it was made from.
 
     Since 1.0; `ssi_score` in C.
     """

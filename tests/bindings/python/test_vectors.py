@@ -3,6 +3,7 @@ they are written, and divided over two ledgers, merged, pickled and copied."""
 
 import array
 import copy
+import functools
 import pickle
 import unittest
 
@@ -188,10 +189,9 @@ def estimate(ask):
         return -1
 
 
-def reference(made=[]):  # pylint: disable=dangerous-default-value
-    if not made:
-        made.append(libssi.Model())
-    return made[0]
+@functools.lru_cache
+def reference():
+    return libssi.Model()
 
 
 def cases(path):
