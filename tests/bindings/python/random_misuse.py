@@ -4,6 +4,7 @@ Runs under AddressSanitizer (run_python.sh). Each call either answers or raises
 an Exception; at the end everything is closed and given back.
 
   random_misuse.py [CALLS [SEED]]
+  random_misuse.py --control         a misuse below the package, which must crash
 """
 
 import array
@@ -129,7 +130,18 @@ def call(dice, function):
     return "answered"
 
 
+def control():
+    """Releases a ledger twice, by hand."""
+    from libssi import _abi
+    pointer = libssi.Activity()._pointer
+    _abi.ssi_activity_free(pointer)
+    _abi.ssi_activity_free(pointer)
+
+
 def main():
+    if sys.argv[1:] == ["--control"]:
+        control()
+        return
     calls = int(sys.argv[1]) if len(sys.argv) > 1 else 100_000
     dice = Dice(int(sys.argv[2]) if len(sys.argv) > 2 else 1)
     counts = collections.Counter()
