@@ -34,6 +34,6 @@ figure, axes = plt.subplots(figsize=(9, 5))
 axes.stackplot(weeks, *points.values(), labels=list(points))
 axes.set(ylim=(0, 100), ylabel="points",
          title=f"The four pillars up to {last}")
-axes.legend(loc="upper left", reverse=True)
+axes.legend(loc="upper left")
 figure.autofmt_xdate()
 figure.savefig(sys.argv[2] if len(sys.argv) > 2 else "pillars.png", dpi=120)
