@@ -2,25 +2,26 @@
 # `set -e`. A stage writes a line "pass WHAT" or "fail WHAT" for each result.
 # shellcheck shell=bash disable=SC2154
 
+# The long ones first, so that both lanes end at about the same time.
 stages=(
-  fuzz-archive fuzz-load fuzz-calls asan-gcc asan-clang coverage debug ordinary
-  program-asan program installed vectors valgrind docs alone bench
+  asan-clang asan-gcc debug ordinary fuzz-archive fuzz-load fuzz-calls coverage
+  vectors program-asan valgrind installed program docs alone bench
 )
 alone_stage=bench
 
 declare -A shows=(
   [ordinary]='all tests and gates on a build with default options'
-  [debug]='all tests with the conditions of check.h asserted, not optimised'
+  [debug]='tests with the conditions of check.h asserted, not optimised'
   [coverage]='the public tests reach every line and branch of lib/'
-  [asan-gcc]='all tests under AddressSanitizer and UBSan, gcc'
-  [asan-clang]='the same with clang'
+  [asan-gcc]='tests under AddressSanitizer and UBSan, gcc'
+  [asan-clang]='tests under AddressSanitizer and UBSan, clang'
   [vectors]='the same results by gcc, clang and tcc, -O0 and -O3'
   [fuzz-archive]='60 s of libFuzzer on the archive reader'
   [fuzz-load]='60 s of libFuzzer on the saved form'
   [fuzz-calls]='60 s of libFuzzer on sequences of calls'
   [installed]='consumers of the installed library: pkg-config, CMake, meson'
   [program]='the program ssi against the installed library'
-  [program-asan]='the same under AddressSanitizer and UBSan'
+  [program-asan]='the program ssi under AddressSanitizer and UBSan'
   [docs]='the reference builds without a warning'
   [alone]='the library needs a C compiler, meson and nothing else'
   [valgrind]='no invalid read, no leak'
@@ -90,10 +91,12 @@ tap() {
   fi
 }
 
-# all_tests FOLDER: the tests that have no stage of their own.
+# all_tests FOLDER [EXCEPT]: the tests that have no stage of their own, without
+# those whose names match the expression EXCEPT.
 all_tests() {
   local names=()
-  mapfile -t names < <(list_tests "$1" --no-suite cli | grep -vx bench)
+  mapfile -t names < <(list_tests "$1" --no-suite cli |
+    grep -vxE "bench${2:+|$2}")
   meson_tests "$1" "${names[@]}"
 }
 
@@ -110,19 +113,23 @@ stage_ordinary() {
   all_tests build
 }
 
+# What is long and, once it holds, says nothing more about another build: the
+# population, and the Python that makes the vectors.
+once='population.*|vectors-(remade|tables)'
+
 stage_debug() {
   build build -Dbuildtype=debug -Ddebug_checks=true
-  all_tests build
+  all_tests build "$once"
 }
 
 stage_asan_gcc() {
   CC=gcc build build -Ddebug_checks=true "${sanitize[@]}"
-  all_tests build
+  all_tests build "$once"
 }
 
 stage_asan_clang() {
   CC=clang-14 build build -Ddebug_checks=true "${sanitize[@]}"
-  all_tests build
+  all_tests build "$once"
 }
 
 # Only tests that use the public interface count. Debug checks are left out:
@@ -249,7 +256,7 @@ for option in json.load(sys.stdin):
 stage_valgrind() {
   build build
   local program
-  for program in build/tests/unit/unit_{activity_merge,profile_text,score}; do
+  for program in build/tests/unit/unit_{activity_merge,profile_text,score_explain}; do
     CK_FORK=no verdict "valgrind: ${program##*/}" valgrind -q \
       --error-exitcode=99 --leak-check=full --errors-for-leak-kinds=all \
       "$program"

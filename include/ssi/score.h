@@ -66,7 +66,7 @@ typedef struct ssi_contribution {
   ssi_pillar pillar;       /**< The pillar the indicator counts for. */
   int32_t kind;            /**< The ::ssi_kind, or 0 if a fact brings it. */
   int32_t fact;            /**< The ::ssi_fact, or 0 if a kind brings it. */
-  bool observed;           /**< true if this kind or fact was observed. */
+  bool observed;           /**< true if something this feed counts was observed. */
   int32_t points;          /**< Micropoints; below 0 for adverse kinds. */
 } ssi_contribution;
 

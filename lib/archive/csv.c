@@ -3,49 +3,18 @@
 
 #include <ssi/archive.h>
 
-#define LOW UINT64_C(0x0101010101010101)
-#define HIGH UINT64_C(0x8080808080808080)
-#define SEVEN UINT64_C(0x7f7f7f7f7f7f7f7f)
-
-/* Eight bytes with the first one lowest, on any machine. */
-static uint64_t load(const uint8_t *at) {
-  return (uint64_t)at[0] | (uint64_t)at[1] << 8 | (uint64_t)at[2] << 16 |
-         (uint64_t)at[3] << 24 | (uint64_t)at[4] << 32 | (uint64_t)at[5] << 40 |
-         (uint64_t)at[6] << 48 | (uint64_t)at[7] << 56;
-}
-
-/* Marks by 0x80 the bytes of a word that equal the repeated byte. The lowest
-   mark is right; above it there may be false ones. */
-static uint64_t first_equal(uint64_t word, uint64_t repeated) {
-  const uint64_t x = word ^ repeated;
-  return (x - LOW) & ~x & HIGH;
-}
-
-/* The same without false marks. */
-static uint64_t all_equal(uint64_t word, uint64_t repeated) {
-  const uint64_t x = word ^ repeated;
-  return ~(((x & SEVEN) + SEVEN) | x | SEVEN);
-}
-
-static size_t count_marks(uint64_t marks) {
-  return (size_t)(((marks >> 7) * LOW) >> 56);
-}
-
-/* Bytes before the lowest mark. */
-static size_t before_mark(uint64_t marks) {
-  return count_marks(((marks - 1) & ~marks) & HIGH);
-}
+#include "archive/words.h"
 
 /* The next quote, or the end; counts the lines on the way. */
 static const uint8_t *find_quote(const uint8_t *at, const uint8_t *end,
                                  int64_t *lines) {
   for (; end - at >= 8; at += 8) {
-    const uint64_t word = load(at);
-    const uint64_t quotes = first_equal(word, LOW * '"');
-    uint64_t breaks = all_equal(word, LOW * '\n');
+    const uint64_t word = ssi_load(at);
+    const uint64_t quotes = ssi_first_equal(word, SSI_EACH * '"');
+    uint64_t breaks = ssi_all_equal(word, SSI_EACH * '\n');
     if (quotes) breaks &= (quotes - 1) & ~quotes;
-    *lines += (int64_t)count_marks(breaks);
-    if (quotes) return at + before_mark(quotes);
+    *lines += (int64_t)ssi_marks(breaks);
+    if (quotes) return at + ssi_before_mark(quotes);
   }
   while (at < end && *at != '"') *lines += *at++ == '\n';
   return at;
@@ -54,12 +23,12 @@ static const uint8_t *find_quote(const uint8_t *at, const uint8_t *end,
 /* The next separator or line feed, or the end. */
 static const uint8_t *find_end(const uint8_t *at, const uint8_t *end,
                                uint8_t separator) {
-  const uint64_t separators = LOW * separator;
+  const uint64_t separators = SSI_EACH * separator;
   for (; end - at >= 8; at += 8) {
-    const uint64_t word = load(at);
-    const uint64_t marks =
-        first_equal(word, separators) | first_equal(word, LOW * '\n');
-    if (marks) return at + before_mark(marks);
+    const uint64_t word = ssi_load(at);
+    const uint64_t marks = ssi_first_equal(word, separators) |
+                           ssi_first_equal(word, SSI_EACH * '\n');
+    if (marks) return at + ssi_before_mark(marks);
   }
   while (at < end && *at != separator && *at != '\n') at++;
   return at;
@@ -115,6 +84,19 @@ static bool closes(const ssi_csv *csv, const uint8_t *start, const uint8_t *run,
   return odd;
 }
 
+/* The field in quotes that nearly all are: no quote inside, and a separator or
+   a line feed behind it. NULL: it takes find_closing(). */
+static const uint8_t *find_simple(ssi_csv *csv, const uint8_t *start) {
+  int64_t lines = 0;
+  const uint8_t *at;
+  if (csv->quirk != SSI_QUIRK_NONE) return NULL;
+  at = find_quote(start, csv->end, &lines);
+  if (csv->end - at < 2) return NULL;
+  if (at[1] != csv->separator && at[1] != '\n') return NULL;
+  csv->line += lines;
+  return at;
+}
+
 /* The quote that closes the field which begins at `start`, or NULL. */
 static const uint8_t *find_closing(ssi_csv *csv, const uint8_t *start) {
   bool *unclosed = &csv->unclosed[csv->count < csv->last];
@@ -156,7 +138,8 @@ static const uint8_t *before_return(const ssi_csv *csv, const uint8_t *start,
 /* Reads a field in quotes; leaves `at` behind the closing one. */
 static bool read_quoted(ssi_csv *csv) {
   const uint8_t *start = csv->at + 1;
-  const uint8_t *end = find_closing(csv, start);
+  const uint8_t *end = find_simple(csv, start);
+  if (!end) end = find_closing(csv, start);
   if (!end) return false;
   keep(csv, start, end, true);
   csv->at = end + 1;
@@ -171,13 +154,15 @@ static bool at_quote(const ssi_csv *csv) {
    leaves `at` there, or on what ends the row. Marks of one word serve all the
    fields that end in it. */
 static void read_plain(ssi_csv *csv) {
-  const uint64_t separators = LOW * csv->separator, feeds = LOW * '\n';
+  const uint64_t separators = SSI_EACH * csv->separator,
+                 feeds = SSI_EACH * '\n';
   const uint8_t *base = csv->at, *start = csv->at, *end;
   for (; csv->end - base >= 8; base += 8) {
-    const uint64_t word = load(base);
-    uint64_t marks = all_equal(word, separators) | all_equal(word, feeds);
+    const uint64_t word = ssi_load(base);
+    uint64_t marks =
+        ssi_all_equal(word, separators) | ssi_all_equal(word, feeds);
     for (; marks; marks &= marks - 1) {
-      end = base + before_mark(marks);
+      end = base + ssi_before_mark(marks);
       csv->at = end;
       if (*end == '\n') end = before_return(csv, start, end);
       keep(csv, start, end, false);

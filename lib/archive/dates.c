@@ -1,7 +1,9 @@
 #include "archive/dates.h"
 
 #include <ssi/archive.h>
+#include <string.h>
 
+#include "archive/words.h"
 #include "base/day.h"
 
 /* Y, y: year of four or two digits; M, D: month and day; N: name of a month;
@@ -160,6 +162,44 @@ static bool read_part(moment *m, char letter) {
   }
 }
 
+/* The most frequent forms, "2025-10-06 23:49:02" without or with " UTC". */
+#define STAMP_BYTES 19
+
+/* The digits of eight bytes, one in each byte; false: they do not have digits
+   where the form has zeros, and its characters elsewhere. */
+static bool read_eight(const uint8_t *at, const char *form, const char *room,
+                       uint64_t *out) {
+  const uint64_t x = ssi_load(at) ^ ssi_load((const uint8_t *)form);
+  const uint64_t low = x & SSI_SEVEN;
+  *out = x;
+  return ((x | (low + ssi_load((const uint8_t *)room))) & SSI_HIGH) == 0;
+}
+
+/* Digits i and i + 1 of those read. */
+static int32_t two(uint64_t digits, unsigned i) {
+  return (int32_t)((digits >> 8 * i & 15) * 10 + (digits >> (8 * i + 8) & 15));
+}
+
+static bool read_stamp(ssi_span text, moment *m) {
+  uint64_t date, hour, time;
+  const bool utc = text.size == STAMP_BYTES + 4 &&
+                   memcmp(text.at + STAMP_BYTES, " UTC", 4) == 0;
+  if (text.size != STAMP_BYTES && !utc) return false;
+  /* Room: what may be added to a digit, or to nothing, before bit 7 is set. */
+  if (!read_eight(text.at, "0000-00-", "vvvv\177vv\177", &date) ||
+      !read_eight(text.at + 8, "00 00:00", "vv\177vv\177vv", &hour) ||
+      !read_eight(text.at + 11, "00:00:00", "vv\177vv\177vv", &time))
+    return false;
+  m->parts[YEAR] = two(date, 0) * 100 + two(date, 2);
+  m->parts[MONTH] = two(date, 5);
+  m->parts[DAY] = two(hour, 0);
+  m->parts[HOUR] = two(time, 0);
+  m->parts[MINUTE] = two(time, 3);
+  m->parts[SECOND] = two(time, 6);
+  m->parts[HALF] = 0;
+  return m->parts[HOUR] < 24 && m->parts[MINUTE] < 60 && m->parts[SECOND] < 60;
+}
+
 /* Whether the text has the form from its first to its last byte. */
 static bool has_form(ssi_span text, const char *form, moment *m) {
   m->at = text.at;
@@ -195,8 +235,9 @@ int ssi_date_read(ssi_span text, unsigned forms, uint8_t *hint,
   moment m;
   const int32_t *part = m.parts;
   int32_t day;
-  if (!find_form(ssi_trim(text), forms, hint, &m) ||
-      !ssi_day_from_civil(part[YEAR], part[MONTH], part[DAY], &day))
+  if (!read_stamp(text, &m) && !find_form(ssi_trim(text), forms, hint, &m))
+    return SSI_SKIP_DATE;
+  if (!ssi_day_from_civil(part[YEAR], part[MONTH], part[DAY], &day))
     return SSI_SKIP_DATE;
   if (day < SSI_DAY_MIN || day > SSI_DAY_MAX) return SSI_SKIP_DATE_RANGE;
   *out_time = (uint64_t)day * SSI_DAY_SECONDS +

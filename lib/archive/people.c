@@ -150,3 +150,7 @@ uint64_t ssi_name_hash(ssi_hash_key key, ssi_span first, ssi_span last) {
   if (size == closed && memcmp(folded, CLOSED_ACCOUNT, closed) == 0) return 0;
   return ssi_nonzero_hash(key, folded, size);
 }
+
+uint64_t ssi_company_hash(ssi_hash_key key, const char *folded, size_t size) {
+  return size == 0 ? 0 : ssi_nonzero_hash(key, folded, size) & ~UINT64_C(1);
+}

@@ -18,6 +18,9 @@ uint64_t ssi_url_hash(ssi_hash_key key, ssi_span url);
    they are what stands for a closed account. */
 uint64_t ssi_name_hash(ssi_hash_key key, ssi_span first, ssi_span last);
 
+/* Hash of a company's folded name, even; 0 without a word. */
+uint64_t ssi_company_hash(ssi_hash_key key, const char *folded, size_t size);
+
 /* Folds the words of up to two texts; room for 2 * SSI_NAME_BYTES + 3. */
 size_t ssi_fold_names(ssi_span first, ssi_span last, char *out);
 

@@ -117,6 +117,7 @@ static ssi_status read_text(const ssi_archive *archive, ssi_file *file,
   reading.archive = archive;
   reading.role = &ssi_roles[file->place.role];
   reading.file = file;
+  memset(&reading.memo, 0, sizeof reading.memo);
   reading.date_hint = 0;
   reading.scratch = NULL;
   reading.scratch_bytes = 0;

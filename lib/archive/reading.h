@@ -4,6 +4,7 @@
 
 #include "archive/csv.h"
 #include "archive/handle.h"
+#include "archive/memo.h"
 #include "archive/people.h"
 
 typedef struct ssi_reading {
@@ -11,6 +12,7 @@ typedef struct ssi_reading {
   const ssi_role *role;
   ssi_file *file;
   ssi_csv csv;
+  ssi_memo memo;
   uint8_t date_hint;                 /* form of the date before */
   size_t columns;                    /* columns of the header */
   size_t needed;                     /* fields that a row must have */

@@ -18,8 +18,24 @@ static int32_t newest_of(const ssi_archive *archive) {
   return newest;
 }
 
+/* Room for nearly all events at once: one for each row or event kept, and as
+   many again for what follows from messages and invitations. */
+static void reserve(ssi_resolving *all) {
+  const ssi_file *file;
+  size_t role, events = ssi_rows_of(all->archive, SSI_ROLE_MESSAGES) +
+                        ssi_rows_of(all->archive, SSI_ROLE_INVITATIONS);
+  for (role = 0; role < SSI_ROLES; role++) {
+    ssi_walk walk = ssi_walk_role(all->archive, role);
+    while ((file = ssi_walk_next(&walk))) {
+      events += file->list_count + file->events_count;
+    }
+  }
+  ssi_ledger_reserve(&all->ledger, events);
+}
+
 static ssi_status fill_activity(ssi_resolving *all) {
   ssi_status status;
+  reserve(all);
   ssi_resolve_people(all);
   ssi_resolve_events(all);
   ssi_resolve_invitations(all);

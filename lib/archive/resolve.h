@@ -24,7 +24,12 @@ typedef struct ssi_resolving {
   int32_t newest; /* the newest day of the archive */
 } ssi_resolving;
 
-/* Appends a row, sorts by major and minor, finds a row by its major. */
+/* Rows kept of all files of a role that are used. */
+size_t ssi_rows_of(const ssi_archive *archive, size_t role);
+
+/* Makes room at once; appends a row, sorts by major and minor, finds a row by
+ * its major. */
+void ssi_list_reserve(ssi_resolving *all, ssi_list *list, size_t count);
 void ssi_list_add(ssi_resolving *all, ssi_list *list, uint64_t major,
                   uint64_t minor, uint64_t value);
 void ssi_list_sort(ssi_resolving *all, ssi_list *list);

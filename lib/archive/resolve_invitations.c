@@ -14,6 +14,7 @@ static void add_invitations(ssi_resolving *all, ssi_list *sent) {
   ssi_walk walk = ssi_walk_role(all->archive, SSI_ROLE_INVITATIONS);
   const ssi_file *file;
   size_t i;
+  ssi_list_reserve(all, sent, ssi_rows_of(all->archive, SSI_ROLE_INVITATIONS));
   while ((file = ssi_walk_next(&walk))) {
     for (i = 0; i < file->list_count; i++) {
       const ssi_row *row = ssi_file_row(file, i);

@@ -115,6 +115,7 @@ static void add_messages(ssi_resolving *all, ssi_list *list) {
   ssi_walk walk = ssi_walk_role(all->archive, SSI_ROLE_MESSAGES);
   const ssi_file *file;
   size_t i;
+  ssi_list_reserve(all, list, ssi_rows_of(all->archive, SSI_ROLE_MESSAGES));
   while ((file = ssi_walk_next(&walk))) {
     for (i = 0; i < file->list_count; i++) {
       add_message(all, list, ssi_file_row(file, i));

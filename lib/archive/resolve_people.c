@@ -4,17 +4,27 @@
 #include "archive/dates.h"
 #include "archive/resolve.h"
 
+size_t ssi_rows_of(const ssi_archive *archive, size_t role) {
+  ssi_walk walk = ssi_walk_role(archive, role);
+  const ssi_file *file;
+  size_t rows = 0;
+  while ((file = ssi_walk_next(&walk))) rows += file->list_count;
+  return rows;
+}
+
+void ssi_list_reserve(ssi_resolving *all, ssi_list *list, size_t count) {
+  void *rows = list->rows;
+  if (!ssi_grow(&all->archive->allocator, &rows, &list->capacity, list->count,
+                count, sizeof *list->rows))
+    all->ledger.failed = true;
+  list->rows = rows;
+}
+
 void ssi_list_add(ssi_resolving *all, ssi_list *list, uint64_t major,
                   uint64_t minor, uint64_t value) {
   const ssi_sort_row row = {major, minor, value};
-  void *rows = list->rows;
-  if (!ssi_grow(&all->archive->allocator, &rows, &list->capacity, list->count,
-                list->count + 1, sizeof row)) {
-    all->ledger.failed = true;
-    return;
-  }
-  list->rows = rows;
-  list->rows[list->count++] = row;
+  ssi_list_reserve(all, list, list->count + 1);
+  if (list->count < list->capacity) list->rows[list->count++] = row;
 }
 
 void ssi_list_sort(ssi_resolving *all, ssi_list *list) {
@@ -161,6 +171,8 @@ static void add_network(ssi_resolving *all) {
   ssi_walk walk = ssi_walk_role(all->archive, SSI_ROLE_CONNECTIONS);
   const ssi_file *file;
   size_t i;
+  ssi_list_reserve(all, &all->network,
+                   ssi_rows_of(all->archive, SSI_ROLE_CONNECTIONS));
   while ((file = ssi_walk_next(&walk))) {
     all->has_network = true;
     for (i = 0; i < file->list_count; i++) {

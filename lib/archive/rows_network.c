@@ -22,8 +22,17 @@ static ssi_status add_row(const ssi_reading *reading, const ssi_row *row) {
   return ssi_file_add_row(&reading->archive->allocator, reading->file, row);
 }
 
-static uint64_t url_at(const ssi_reading *reading, size_t column) {
-  return ssi_url_hash(reading->archive->key, ssi_cell(reading, column));
+/* Kinds of texts whose meaning is remembered. */
+enum { ADDRESS = 1, COMPANY, TITLE };
+
+static uint64_t url_at(ssi_reading *reading, size_t column) {
+  const ssi_span cell = ssi_cell(reading, column);
+  bool known;
+  uint64_t *value;
+  if (cell.size == 0) return 0;
+  value = ssi_memo_at(&reading->memo, cell, ADDRESS, &known);
+  if (!known) *value = ssi_url_hash(reading->archive->key, cell);
+  return *value;
 }
 
 static uint64_t name_at(const ssi_reading *reading, size_t column) {
@@ -31,20 +40,43 @@ static uint64_t name_at(const ssi_reading *reading, size_t column) {
                        nothing);
 }
 
-/* Traits of a person by title and company. */
-static uint32_t traits_of(const ssi_reading *reading) {
-  const ssi_keywords *keywords = &reading->archive->keywords;
-  char title[FOLDED_BYTES], company[FOLDED_BYTES];
-  const size_t title_size = ssi_fold_names(
-      ssi_cell(reading, SSI_CONNECTION_POSITION), nothing, title);
-  const size_t company_size = ssi_fold_names(
-      ssi_cell(reading, SSI_CONNECTION_COMPANY), nothing, company);
-  uint32_t traits = 0;
-  if (ssi_title_decides(title, title_size)) traits |= SSI_TRAIT_DECISION_MAKER;
-  if (ssi_keywords_any(keywords, title, title_size) ||
-      ssi_keywords_any(keywords, company, company_size))
-    traits |= SSI_TRAIT_TARGET;
-  return traits;
+static uint32_t target_of(const ssi_reading *reading, const char *folded,
+                          size_t size) {
+  return ssi_keywords_any(&reading->archive->keywords, folded, size)
+             ? SSI_TRAIT_TARGET
+             : 0;
+}
+
+/* Traits of a person by title. */
+static uint32_t title_traits(ssi_reading *reading) {
+  const ssi_span cell = ssi_cell(reading, SSI_CONNECTION_POSITION);
+  char folded[FOLDED_BYTES];
+  bool known;
+  uint64_t *value;
+  size_t size;
+  if (cell.size == 0) return 0;
+  value = ssi_memo_at(&reading->memo, cell, TITLE, &known);
+  if (known) return (uint32_t)*value;
+  size = ssi_fold_names(cell, nothing, folded);
+  *value = target_of(reading, folded, size);
+  if (ssi_title_decides(folded, size)) *value |= SSI_TRAIT_DECISION_MAKER;
+  return (uint32_t)*value;
+}
+
+/* Hash of the company, with the trait of the target in its lowest bit. */
+static uint64_t company_of(ssi_reading *reading) {
+  const ssi_span cell = ssi_cell(reading, SSI_CONNECTION_COMPANY);
+  char folded[FOLDED_BYTES];
+  bool known;
+  uint64_t *value;
+  size_t size;
+  if (cell.size == 0) return 0;
+  value = ssi_memo_at(&reading->memo, cell, COMPANY, &known);
+  if (known) return *value;
+  size = ssi_fold_names(cell, nothing, folded);
+  *value = ssi_company_hash(reading->archive->key, folded, size);
+  if (target_of(reading, folded, size)) *value |= 1;
+  return *value;
 }
 
 ssi_status ssi_read_connection(ssi_reading *reading) {
@@ -56,8 +88,10 @@ ssi_status ssi_read_connection(ssi_reading *reading) {
   row.name = ssi_name_hash(reading->archive->key,
                            ssi_cell(reading, SSI_CONNECTION_FIRST),
                            ssi_cell(reading, SSI_CONNECTION_LAST));
-  row.url2 = name_at(reading, SSI_CONNECTION_COMPANY);
-  row.traits = (uint16_t)traits_of(reading);
+  row.url2 = company_of(reading);
+  row.traits = (uint16_t)title_traits(reading);
+  if (row.url2 & 1) row.traits |= SSI_TRAIT_TARGET;
+  row.url2 &= ~UINT64_C(1);
   return add_row(reading, &row);
 }
 
@@ -117,17 +151,14 @@ static bool is_sponsored(ssi_span content) {
   return false;
 }
 
-/* Addresses in a list of recipients. */
-static size_t recipients(ssi_span urls) {
-  size_t i, found = 0;
-  bool inside = false;
-  for (i = 0; i < urls.size; i++) {
-    const uint8_t byte = urls.at[i];
-    const bool between = byte == ',' || byte == ';' || byte == ' ';
-    found += !between && !inside;
-    inside = !between;
-  }
-  return found;
+/* Whether a list of addresses, separated by commas, has more than one. */
+static bool has_several(ssi_span urls) {
+  const uint8_t *comma = ssi_find(urls, ",");
+  ssi_span rest = {comma, 0, false};
+  if (!comma) return false;
+  rest.at++;
+  rest.size = (size_t)(urls.at + urls.size - rest.at);
+  return comma > urls.at && ssi_trim(rest).size > 0;
 }
 
 /* The reason not to count a message, 0 if there is none; and its column. */
@@ -148,7 +179,7 @@ static int unwanted(const ssi_reading *reading, size_t *column) {
                     "Sponsored Conversation"))
     return SSI_SKIP_SPONSORED;
   *column = SSI_MESSAGE_TO_URLS;
-  if (recipients(ssi_cell(reading, SSI_MESSAGE_TO_URLS)) > 1)
+  if (has_several(ssi_cell(reading, SSI_MESSAGE_TO_URLS)))
     return SSI_SKIP_GROUP;
   return 0;
 }

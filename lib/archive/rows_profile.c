@@ -89,9 +89,12 @@ static bool is_told(ssi_span text) {
 ssi_status ssi_read_position(ssi_reading *reading) {
   const ssi_span start = ssi_cell(reading, SSI_POSITION_START);
   const ssi_span end = ssi_cell(reading, SSI_POSITION_END);
-  const uint64_t company = ssi_name_hash(
-      reading->archive->key, ssi_cell(reading, SSI_POSITION_COMPANY), nothing);
   const size_t keys = reading->role->keys + (ssi_trim(start).size == 0);
+  char folded[2 * SSI_NAME_BYTES + 3];
+  const size_t size =
+      ssi_fold_names(ssi_cell(reading, SSI_POSITION_COMPANY), nothing, folded);
+  const uint64_t company =
+      ssi_company_hash(reading->archive->key, folded, size);
   uint8_t flags = ssi_trim(end).size == 0 ? SSI_ROW_CURRENT : 0;
   ssi_status status = add_text(reading, 0, SSI_POSITION_TITLE);
   if (status == SSI_OK) status = add_text(reading, 0, SSI_POSITION_TEXT);

@@ -2,6 +2,8 @@
 
 #include <string.h>
 
+#include "archive/words.h"
+
 ssi_span ssi_span_of(const char *text) {
   ssi_span span = {(const uint8_t *)text, 0, false};
   while (text[span.size]) span.size++;
@@ -95,15 +97,31 @@ bool ssi_name_is_one_of(ssi_span name, const char *names) {
   }
 }
 
+/* The next byte that is `first`, a capital letter being the small one too. */
+static const uint8_t *find_first(const uint8_t *at, const uint8_t *end,
+                                 uint8_t first) {
+  const uint64_t wanted = SSI_EACH * first;
+  const uint64_t small = first >= 'a' && first <= 'z' ? SSI_EACH * 0x20 : 0;
+  for (; end - at >= 8; at += 8) {
+    const uint64_t marks = ssi_first_equal(ssi_load(at) | small, wanted);
+    if (marks) return at + ssi_before_mark(marks);
+  }
+  while (at < end && ssi_lower(*at) != first) at++;
+  return at;
+}
+
 const uint8_t *ssi_find(ssi_span span, const char *needle) {
-  const uint8_t first = (uint8_t)needle[0];
-  size_t at, i;
-  for (at = 0; at < span.size; at++) {
-    if (ssi_lower(span.at[at]) != first) continue;
-    for (i = 1; needle[i] && at + i < span.size; i++) {
-      if (ssi_lower(span.at[at + i]) != (uint8_t)needle[i]) break;
+  const uint8_t *end, *at;
+  size_t i;
+  if (span.size == 0) return NULL;
+  end = span.at + span.size;
+  at = find_first(span.at, end, (uint8_t)needle[0]);
+  while (at < end) {
+    for (i = 1; needle[i] && at + i < end; i++) {
+      if (ssi_lower(at[i]) != (uint8_t)needle[i]) break;
     }
-    if (!needle[i]) return span.at + at;
+    if (!needle[i]) return at;
+    at = find_first(at + 1, end, (uint8_t)needle[0]);
   }
   return NULL;
 }

@@ -17,7 +17,7 @@ EXTRA_FOLDS = {
     "ß": "ss", "æ": "ae", "Æ": "ae", "œ": "oe", "Œ": "oe", "ø": "o", "Ø": "o",
     "đ": "d", "Đ": "d", "ð": "d", "Ð": "d", "þ": "th", "Þ": "th", "ł": "l",
     "Ł": "l", "ħ": "h", "Ħ": "h", "ı": "i", "ŧ": "t", "Ŧ": "t", "ŋ": "n",
-    "Ŋ": "n", "ς": "σ",
+    "Ŋ": "n", "ς": "σ", "ẞ": "ss",
 }
 FOLD_RANGES = [(0xAA, 0x24F), (0x370, 0x587), (0x1E00, 0x1FFF),
                (0xFB00, 0xFB06), (0xFF10, 0xFF5A)]
@@ -26,8 +26,9 @@ FOLD_RANGES = [(0xAA, 0x24F), (0x370, 0x587), (0x1E00, 0x1FFF),
 DROPPED = [(0xAD, 0xAD), (0x300, 0x36F), (0x200B, 0x200D), (0x2060, 0x2060),
            (0x20D0, 0x20FF), (0xFE00, 0xFE0F), (0xFE20, 0xFE2F),
            (0xFEFF, 0xFEFF)]
-# Pictographs and private use, which came after 3.2.0 or have no category there.
-EXTRA_SEPARATORS = [(0xE000, 0xF8FF), (0xFFF0, 0xFFFF), (0x1F000, 0x1FAFF),
+# Blocks of signs, whole, because 3.2.0 does not know all of them; private use.
+EXTRA_SEPARATORS = [(0x20A0, 0x20CF), (0x2190, 0x2BFF), (0x2E00, 0x2E7F),
+                    (0xE000, 0xF8FF), (0xFFF0, 0xFFFF), (0x1F000, 0x1FAFF),
                     (0xE0000, 0x10FFFF)]
 
 HEADER = """/* Made by lib/base/make_tables.py; do not edit. */
@@ -68,7 +69,7 @@ def folds():
     for first, last in FOLD_RANGES:
         for code in range(first, last + 1):
             char = chr(code)
-            if not is_letter(char):
+            if not is_letter(char) and char not in EXTRA_FOLDS:
                 continue
             to = fold(char)
             if to == char or not to or not all(is_letter(c) for c in to):

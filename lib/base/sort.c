@@ -1,10 +1,14 @@
-/* Bottom-up merge sort over runs made by insertion. */
+/* Few rows: merge sort over runs made by insertion. Many rows: a radix sort by
+   major, then the same merge sort by minor among rows of equal major. */
 #include "base/sort.h"
 
 #include <stdbool.h>
 #include <string.h>
 
 #define RUN 8
+#define FEW 256
+#define DIGITS 8   /* bytes of major */
+#define VALUES 256 /* of one digit */
 
 static bool before(const ssi_sort_row *a, const ssi_sort_row *b) {
   return a->major != b->major ? a->major < b->major : a->minor < b->minor;
@@ -45,10 +49,10 @@ static size_t smaller(size_t a, size_t b) {
   return a < b ? a : b;
 }
 
-void ssi_sort(ssi_sort_row *rows, ssi_sort_row *scratch, size_t count) {
+static void merge_sort(ssi_sort_row *rows, ssi_sort_row *scratch,
+                       size_t count) {
   ssi_sort_row *from = rows, *to = scratch, *other;
   size_t start, width;
-  if (in_order(rows, count)) return;
   for (start = 0; start < count; start += RUN) {
     insertion(rows + start, smaller(RUN, count - start));
   }
@@ -63,4 +67,63 @@ void ssi_sort(ssi_sort_row *rows, ssi_sort_row *scratch, size_t count) {
     to = other;
   }
   if (from != rows) memcpy(rows, from, count * sizeof *rows);
+}
+
+static size_t digit(const ssi_sort_row *row, size_t place) {
+  return (size_t)(row->major >> (8 * place) & 0xFF);
+}
+
+/* One stable pass by one digit, given how often each value occurs. */
+static void scatter(const ssi_sort_row *from, ssi_sort_row *to, size_t count,
+                    size_t place, size_t *counts) {
+  size_t start = 0, value, i;
+  for (value = 0; value < VALUES; value++) {
+    const size_t here = counts[value];
+    counts[value] = start;
+    start += here;
+  }
+  for (i = 0; i < count; i++) to[counts[digit(&from[i], place)]++] = from[i];
+}
+
+static void radix_sort(ssi_sort_row *rows, ssi_sort_row *scratch,
+                       size_t count) {
+  size_t counts[DIGITS][VALUES];
+  ssi_sort_row *from = rows, *to = scratch, *other;
+  size_t place, i;
+  memset(counts, 0, sizeof counts);
+  for (i = 0; i < count; i++) {
+    for (place = 0; place < DIGITS; place++) {
+      counts[place][digit(&rows[i], place)]++;
+    }
+  }
+  for (place = 0; place < DIGITS; place++) {
+    if (counts[place][digit(from, place)] == count) continue; /* all alike */
+    scatter(from, to, count, place, counts[place]);
+    other = from;
+    from = to;
+    to = other;
+  }
+  if (from != rows) memcpy(rows, from, count * sizeof *rows);
+}
+
+static void sort_equal_majors(ssi_sort_row *rows, ssi_sort_row *scratch,
+                              size_t count) {
+  size_t start = 0, end;
+  while (start < count) {
+    for (end = start + 1; end < count; end++) {
+      if (rows[end].major != rows[start].major) break;
+    }
+    merge_sort(rows + start, scratch, end - start);
+    start = end;
+  }
+}
+
+void ssi_sort(ssi_sort_row *rows, ssi_sort_row *scratch, size_t count) {
+  if (in_order(rows, count)) return;
+  if (count < FEW) {
+    merge_sort(rows, scratch, count);
+  } else {
+    radix_sort(rows, scratch, count);
+    sort_equal_majors(rows, scratch, count);
+  }
 }

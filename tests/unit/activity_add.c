@@ -317,6 +317,33 @@ START_TEST(read_in_pieces) {
 }
 END_TEST
 
+/* Each column alone, and none. */
+START_TEST(read_single_columns) {
+  ssi_activity *activity = fresh();
+  int32_t day = 0;
+  uint8_t kind = 0;
+  uint16_t traits = 0;
+  uint32_t count = 0;
+  uint64_t who = 0;
+  size_t rows = 0;
+  OK(add(activity, &ordered[4]));
+  OK(ssi_activity_read(activity, 0, 1, &day, NULL, NULL, NULL, NULL, &rows));
+  OK(ssi_activity_read(activity, 0, 1, NULL, &kind, NULL, NULL, NULL, &rows));
+  OK(ssi_activity_read(activity, 0, 1, NULL, NULL, &traits, NULL, NULL, &rows));
+  OK(ssi_activity_read(activity, 0, 1, NULL, NULL, NULL, &count, NULL, &rows));
+  OK(ssi_activity_read(activity, 0, 1, NULL, NULL, NULL, NULL, &who, &rows));
+  ck_assert_int_eq(day, ordered[4].day);
+  ck_assert_uint_eq(kind, ordered[4].kind);
+  ck_assert_uint_eq(traits, ordered[4].traits);
+  ck_assert_uint_eq(count, ordered[4].count);
+  ck_assert(who == ordered[4].who);
+  rows = 0;
+  OK(ssi_activity_read(activity, 0, 9, NULL, NULL, NULL, NULL, NULL, &rows));
+  ck_assert_uint_eq(rows, 1);
+  ssi_activity_free(activity);
+}
+END_TEST
+
 START_TEST(copy_is_independent) {
   ssi_activity *activity = fresh(), *copy = NULL;
   size_t i;
@@ -360,6 +387,7 @@ int main(void) {
       {totals_of_no_day, 5},
       {first_and_last_day, 1},
       {read_in_pieces, 1},
+      {read_single_columns, 1},
       {copy_is_independent, 1},
       {copy_of_nothing, 1},
   };

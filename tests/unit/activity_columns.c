@@ -83,6 +83,40 @@ START_TEST(between_older_rows) {
 }
 END_TEST
 
+#define MANY 700
+
+/* What differs among many rows out of order: bits of day, kind, person. */
+static const struct differing {
+  int32_t days;
+  int kinds;
+  uint64_t people;
+} differing[] = {
+    {1, 1, MANY}, {1, 53, 1},     {200, 1, 1}, {60000, 1, 1},
+    {200, 53, 1}, {60000, 53, 3}, {9, 1, 500}, {1, 1, 1},
+};
+
+START_TEST(many_rows) {
+  static int32_t days[MANY];
+  static uint8_t kinds[MANY];
+  static uint64_t who[MANY];
+  const struct differing *by = &differing[_i];
+  ssi_activity *together = fresh(), *apart = fresh();
+  size_t i;
+  for (i = 0; i < MANY; i++) {
+    const size_t mixed = i * 379 % MANY; /* 379 and 700 share no factor */
+    days[i] = (int32_t)(mixed * 7919) % by->days;
+    kinds[i] = (uint8_t)(1 + mixed % (size_t)by->kinds);
+    who[i] = mixed % by->people;
+    OK(ssi_activity_add(apart, days[i], (ssi_kind)kinds[i], 0, 1, who[i]));
+  }
+  OK(ssi_activity_add_columns(together, MANY, days, kinds, NULL, NULL, who,
+                              NULL));
+  ck_assert(same_saved(together, apart));
+  ssi_activity_free(together);
+  ssi_activity_free(apart);
+}
+END_TEST
+
 START_TEST(missing_columns_have_defaults) {
   ssi_activity *together = fresh(), *apart = fresh();
   size_t i;
@@ -202,13 +236,10 @@ END_TEST
 
 int main(void) {
   const test_case cases[] = {
-      {as_one_by_one, 1},
-      {between_older_rows, 1},
-      {missing_columns_have_defaults, 1},
-      {no_rows_do_nothing, 1},
-      {first_row_at_fault, ROWS(faults)},
-      {counts_saturate, 1},
-      {too_many_rows, 1},
+      {as_one_by_one, 1},           {between_older_rows, 1},
+      {many_rows, ROWS(differing)}, {missing_columns_have_defaults, 1},
+      {no_rows_do_nothing, 1},      {first_row_at_fault, ROWS(faults)},
+      {counts_saturate, 1},         {too_many_rows, 1},
   };
   return RUN_TESTS("activity_columns", cases);
 }

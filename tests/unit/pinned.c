@@ -79,17 +79,25 @@ static const struct cap {
     {SSI_KIND_CONNECTION, 10000},
 };
 
-member member_pinned(void) {
-  member self = member_new();
+static ssi_model *pinned;
+
+void pin_model(void) {
   size_t i;
+  must(ssi_model_new(NULL, &pinned));
   for (i = 0; i < sizeof pins / sizeof *pins; i++) {
     const struct pin *pin = &pins[i];
-    must(ssi_model_set_weight(self.model, pin->indicator, pin->weight));
-    must(ssi_model_set_goalpost(self.model, pin->indicator, pin->goalpost));
+    must(ssi_model_set_weight(pinned, pin->indicator, pin->weight));
+    must(ssi_model_set_goalpost(pinned, pin->indicator, pin->goalpost));
     if (pin->half_life == KEEP) continue;
-    must(ssi_model_set_half_life(self.model, pin->indicator, pin->half_life));
+    must(ssi_model_set_half_life(pinned, pin->indicator, pin->half_life));
   }
   for (i = 0; i < sizeof caps / sizeof *caps; i++)
-    must(ssi_model_set_cap(self.model, caps[i].kind, caps[i].events));
+    must(ssi_model_set_cap(pinned, caps[i].kind, caps[i].events));
+}
+
+member member_pinned(void) {
+  member self = member_new();
+  ssi_model_free(self.model);
+  must(ssi_model_copy(pinned, &self.model));
   return self;
 }

@@ -6,6 +6,9 @@
 
 #include "unit/member.h"
 
+/* Makes the model, once at the start of the program. */
+void pin_model(void);
+
 member member_pinned(void);
 
 #endif

@@ -341,6 +341,59 @@ START_TEST(no_target_matches_nothing) {
 }
 END_TEST
 
+/* Keyword and text of other scripts, and signs on every side of the letters
+   and digits of ASCII: each of them separates. */
+static const struct pair {
+  const char *keyword, *text;
+  bool found;
+} pairs[] = {
+    {"b2b", "for B2B!", true},
+    {"az09", "(AZ09)", true},
+    {"ab", "a@b", false},
+    {"a b", "a@b", true},
+    {"a b", "a[b", true},
+    {"a b", "a`b", true},
+    {"a b", "a{b", true},
+    {"a b", "a/b", true},
+    {"a b", "a:b", true},
+    {"a 0", "a'0'9", true},
+    /* Cyrillic, with and without capitals. */
+    {"\xD0\xBF\xD1\x80\xD0\xBE\xD0\xB4", "\xD0\x9F\xD0\xA0\xD0\x9E\xD0\x94",
+     true},
+    /* Chinese of three and of four bytes. */
+    {"\xE6\x97\xA5\xE6\x9C\xAC", "- \xE6\x97\xA5\xE6\x9C\xAC -", true},
+    {"\xE6\x97\xA5\xE6\x9C\xAC", "\xE6\x97\xA5 \xE6\x9C\xAC", false},
+    {"\xF0\xA0\x80\x80", "a \xF0\xA0\x80\x80", true},
+    {"\xF0\xA0\x80\x80", "\xF0\xA0\x80\x81", false},
+    /* Ligatures of two and three letters. */
+    {"office",
+     "of\xEF\xAC\x81"
+     "ce, o\xEF\xAC\x83"
+     "ce",
+     true},
+    {"fichier",
+     "\xEF\xAC\x81"
+     "chier",
+     true},
+    {"coop", "co\xC2\xADop", true}, /* soft hyphen */
+    {"a b",
+     "a\xE2\x80\x94"
+     "b",
+     true}, /* dash */
+    {"a b",
+     "a\xF0\x9F\x98\x80"
+     "b",
+     true}, /* pictograph */
+};
+
+START_TEST(scripts_and_signs) {
+  member m = member_new();
+  member_target(&m, pairs[_i].keyword);
+  ck_assert_int_eq(matches(m.profile, pairs[_i].text), pairs[_i].found);
+  member_free(&m);
+}
+END_TEST
+
 /* A spread set by hand is replaced as soon as a text is given. */
 START_TEST(spread_by_hand) {
   member m = member_new();
@@ -369,6 +422,7 @@ int main(void) {
       {unknown_sections, 5},
       {matching, ROWS(matched)},
       {no_target_matches_nothing, 1},
+      {scripts_and_signs, ROWS(pairs)},
       {spread_by_hand, 1},
   };
   return RUN_TESTS("profile_text", cases);

@@ -335,5 +335,6 @@ int main(void) {
       {estimate_ends_at_the_high_end, 1},
       {estimate_of_the_index, 1},
   };
+  pin_model();
   return RUN_TESTS("score_coverage", cases);
 }

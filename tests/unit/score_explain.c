@@ -286,5 +286,6 @@ int main(void) {
       {unknown_kinds_and_facts, 5},
       {large_amounts, 1},
   };
+  pin_model();
   return RUN_TESTS("score_explain", cases);
 }

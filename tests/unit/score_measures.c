@@ -588,5 +588,6 @@ int main(void) {
       {curved_points, 8},          {changed_parameters, 1},
       {first_and_last_day, 1},
   };
+  pin_model();
   return RUN_TESTS("score_measures", cases);
 }

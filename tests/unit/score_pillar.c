@@ -201,5 +201,6 @@ int main(void) {
       {unknown_rows, ROWS(unknown)},    {days, 4},
       {score_outlives_the_member, 1},
   };
+  pin_model();
   return RUN_TESTS("score_pillar", cases);
 }

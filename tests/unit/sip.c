@@ -22,26 +22,27 @@ static void sip_rounds(int times) {
   }
 }
 
-uint64_t sip_of(const uint8_t *bytes, size_t size) {
+static void absorb(uint64_t word) {
+  d ^= word;
+  sip_rounds(2);
+  a ^= word;
+}
+
+static uint64_t word_of(const uint8_t *bytes, size_t size) {
   uint64_t word = 0;
-  size_t at;
+  while (size-- > 0) word = word << 8 | bytes[size];
+  return word;
+}
+
+uint64_t sip_of(const uint8_t *bytes, size_t size) {
+  size_t left = size;
   a = UINT64_C(0x736f6d6570736575);
   b = UINT64_C(0x646f72616e646f6d);
   c = UINT64_C(0x6c7967656e657261);
   d = UINT64_C(0x7465646279746573);
-  for (at = 0; at <= size; at++) {
-    /* The byte after the last is the length; zeros fill up between. */
-    const size_t place = at % 8;
-    if (at < size)
-      word |= (uint64_t)bytes[at] << (8 * place);
-    else
-      word |= (uint64_t)size << 56;
-    if (place != 7 && at < size) continue;
-    d ^= word;
-    sip_rounds(2);
-    a ^= word;
-    word = 0;
-  }
+  for (; left >= 8; left -= 8, bytes += 8) absorb(word_of(bytes, 8));
+  /* The last byte of the last word is the length. */
+  absorb(word_of(bytes, left) | (uint64_t)size << 56);
   c ^= 0xff;
   sip_rounds(4);
   return a ^ b ^ c ^ d;

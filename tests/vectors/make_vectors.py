@@ -450,6 +450,7 @@ KEYWORDS = [
     'logistics', 'e-mail', 'supply chain', 'Ελλάδα', 'МОСКВА', 'naïve',
     'jalapeño', '東京', 'b2b', 'R&D', 'ﬁnance', 'Größe', '2030', 'zero-trust',
     'Łódź city', 'supply', 'chain', 'co\u00adoperation', 'Zürich',
+    'grosskunden', 'smørrebrød', 'vente',
 ]
 TEXT_WORDS = [
     'Chief', 'EXECUTIVE', 'of', 'maschinenbau', 'Cafe\u0301', 'café',
@@ -460,6 +461,8 @@ TEXT_WORDS = [
     'groesse', 'grösse', 'GRÖSSE', '2030', '20\u00ad30', '20 30', 'zero',
     'trust', 'Łódź', 'city', 'cooperation', 'co-operation', 'zu\u0308rich',
     '😀', '—', '(and)', 'the', '\n', 'Supplychain', 'chains',
+    'GROẞKUNDEN', 'Großkunden', '✅Logistics', '⚡supply', 'chain⭐', '➕vente',
+    'Smorrebrod', 'SMØRREBRØD', '★vente', '\u2e3achain',
 ]
 
 

@@ -55,7 +55,9 @@ def log2(x):
 # 2. What is recorded
 
 # Letters that are spelt out although Unicode takes them for one letter.
-SPELT_OUT = {'œ': 'oe', 'æ': 'ae', 'ß': 'ss', 'ẞ': 'ss'}
+SPELT_OUT = {'œ': 'oe', 'æ': 'ae', 'ß': 'ss', 'ẞ': 'ss', 'þ': 'th', 'ø': 'o',
+             'đ': 'd', 'ð': 'd', 'ł': 'l', 'ħ': 'h', 'ŧ': 't', 'ŋ': 'n',
+             'ı': 'i', 'ς': 'σ'}
 
 
 def words(text):
