@@ -222,7 +222,10 @@ def one_record(record, types, words):
     text = f"\n\n@dataclass(frozen=True)\nclass {name}:\n    "
     text += python_doc.of_item(record, words, 4) + "\n"
     for f in fields:
-        rows = python_doc.wrapped(words.python(f["brief"]), 4, "    #: ")
+        brief = words.python(f["brief"])
+        if "Optional" in field_hint(f, types):
+            brief = brief.replace(" or 0", " or None")
+        rows = python_doc.wrapped(brief, 4, "    #: ")
         rows = [rows[0], *("    #: " + r.strip() for r in rows[1:])]
         text += "\n".join(rows) + f"\n    {f['python']}: {field_hint(f, types)}\n"
     text += f'\n    @staticmethod\n    def _of(raw: Any) -> "{name}":\n'

@@ -52,6 +52,8 @@ class Handle:
         self._read._as_parameter_ = self._change._as_parameter_ = pointer
         self._finalizer = weakref.finalize(
             self, _release, type(self)._free, pointer, keep)
+        # At the end of the process a thread may still be inside a call.
+        self._finalizer.atexit = False
 
     @classmethod
     def _made(cls: Type[_Self], pointer: Any, keep: Any) -> _Self:

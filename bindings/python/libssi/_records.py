@@ -315,9 +315,9 @@ class FeedInfo:
 
     #: The indicator that is fed.
     indicator: Indicator
-    #: The Kind, or 0 if a fact feeds it.
+    #: The Kind, or None if a fact feeds it.
     kind: Optional[Kind]
-    #: The Fact, or 0 if a kind feeds it.
+    #: The Fact, or None if a kind feeds it.
     fact: Optional[Fact]
     #: Thousandths per event, or measure per fact.
     units: int
@@ -355,11 +355,11 @@ class ModelIssue:
 
     #: Status.OK, or the reason.
     status: Status
-    #: The Pillar at fault, or 0.
+    #: The Pillar at fault, or None.
     pillar: Optional[Pillar]
-    #: The Indicator at fault, or 0.
+    #: The Indicator at fault, or None.
     indicator: Optional[Indicator]
-    #: The Kind at fault, or 0.
+    #: The Kind at fault, or None.
     kind: Optional[Kind]
     #: The value that was found or refused.
     value: int
@@ -463,11 +463,11 @@ class Contribution:
     indicator: Indicator
     #: The pillar the indicator counts for.
     pillar: Pillar
-    #: The Kind, or 0 if a fact brings it.
+    #: The Kind, or None if a fact brings it.
     kind: Optional[Kind]
-    #: The Fact, or 0 if a kind brings it.
+    #: The Fact, or None if a kind brings it.
     fact: Optional[Fact]
-    #: True if this kind or fact was observed.
+    #: True if something this feed counts was observed.
     observed: bool
     #: Micropoints; below 0 for adverse kinds.
     points: Points

@@ -6,6 +6,8 @@ import datetime
 import gc
 import json
 import pickle
+import subprocess
+import sys
 import threading
 import unittest
 
@@ -284,6 +286,20 @@ class Threads(unittest.TestCase):
         for thread in threads:
             thread.join()
         self.assertEqual(wrong, [])
+
+    def test_the_end_of_the_process_with_a_thread_inside(self):
+        code = ("import threading, libssi\n"
+                "made = libssi.Activity()\n"
+                "made.add_columns([1, 2, 3], [4, 5, 6])\n"
+                "def work():\n"
+                "    while True:\n"
+                "        made.copy(), made.save(), made.merge(made)\n"
+                "for _ in range(4):\n"
+                "    threading.Thread(target=work, daemon=True).start()\n")
+        for _ in range(5):
+            done = subprocess.run([sys.executable, "-B", "-c", code],
+                                  capture_output=True, check=False)
+            self.assertEqual(done.returncode, 0, done.stderr)
 
     def test_misuse_by_threads_is_refused_or_in_turn(self):
         """Adding, merging, scoring and closing at once: no crash."""

@@ -28,7 +28,7 @@ class Marble:
     name: str
     #: How sharp it is.
     edges: Tuple[int, ...]
-    #: The Colour it goes with, or 0 for none.
+    #: The Colour it goes with, or None for none.
     mate: Optional[Colour]
 
     @staticmethod
