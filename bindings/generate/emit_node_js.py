@@ -1,5 +1,7 @@
 """lib/interface.js: enums, constants, classes and functions of the library."""
 
+import textwrap
+
 import emit_node_c as c
 from emit_node_plan import Plan, point, result_name
 
@@ -160,8 +162,8 @@ def table(plan):
     elif rows["count"]:
         handle = "this" if plan.has_self else ""
         count = f"native.{c.key(rows['count'], plan.api)}({handle})"
-        body = (f"return Array.from({{ length: {count} }}, (_, index) => "
-                f"{row}(index));")
+        body = (f"const length = {count};\n    return Array.from("
+                f"{{ length }}, (_, index) => {row}(index));")
     else:
         body = f"return untilTheEnd((index) => {row}(index));"
     return f"  {static}{rows['name']}() {{\n    {body}\n  }}\n"
@@ -222,8 +224,20 @@ def whole(plan, unit, later, indent):
         head = f"{static}{'async ' if later else ''}{name}({words})"
     else:
         head = f"{'async ' if later else ''}function {name}({words})"
-    rows = "".join(f"{pad}  {line}\n" for line in lines)
+    rows = "".join(f"{pad}  {row}\n" for line in lines
+                   for row in broken(line, 78 - indent))
     return f"\n{pad}{head} {{\n{rows}{pad}}}\n"
+
+
+def broken(line, width):
+    """A call that is too long for one line, with its arguments below."""
+    if len(line) <= width or not line.endswith(");"):
+        return [line]
+    head, _, rest = line.partition("(")
+    pad = " " * (len(line) - len(line.lstrip()) + 2)
+    rows = textwrap.wrap(rest.removesuffix(");"), width, initial_indent=pad,
+                         subsequent_indent=pad, break_long_words=False)
+    return [head + "(", *rows, pad[2:] + ");"]
 
 
 def body(plan, unit, later):

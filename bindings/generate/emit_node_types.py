@@ -186,8 +186,8 @@ def arguments(plan, unit):
 
 
 def columns(plan, unit):
-    rows = "; ".join(spelled(a, unit) for a in plan.columns)
-    return f"columns: {{ {rows} }}"
+    rows = "".join(f"      {spelled(a, unit)};\n" for a in plan.columns)
+    return f"columns: {{\n{rows}    }}"
 
 
 def told_result(plan, unit):

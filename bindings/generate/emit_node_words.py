@@ -23,7 +23,9 @@ class Words:
         text = re.sub(r"; release it with \w+\(\)", "", text)
         text = re.sub(r";? ?its `size` must be set(?=\.)", "", text)
         text = re.sub(r"see `out_(\w+)`", r"see `\1` of the error", text)
-        text = re.sub(r"\.? Opaque\b", "", text)
+        text = re.sub(r"\. Opaque and constant", ". Constant", text)
+        text = re.sub(r"\. Opaque(?=\.)", "", text)
+        text = text.replace("`self`", "`this`")
         text = re.sub(r"\bsizeof\((\w+)\)", r"the size of \1", text)
         text = text.replace("@", "\\@").replace("*/", "*\\/")
         text = re.sub(r"\b[A-Za-z_]\w*\b",

@@ -1054,7 +1054,7 @@ export interface Contribution {
   readonly kind: Kind | 0;
   /** The Fact, or 0 if a kind brings it. */
   readonly fact: Fact | 0;
-  /** true if this kind or fact was observed. */
+  /** true if something this feed counts was observed. */
   readonly observed: boolean;
   /** Points; below 0 for adverse kinds. */
   readonly points: number;
@@ -1156,7 +1156,7 @@ export declare class Activity {
    * - `kinds`: Values of Kind as bytes.
    * - `traits`: Bits of Trait; null: none anywhere.
    * - `counts`: Counts, 1 … 1,000,000; null: 1 each.
-   * - `counterparts`: numbers, 0 for unknown; null: all unknown.
+   * - `counterparts`: Opaque numbers, 0 for unknown; null: all unknown.
    *
    * @throws SsiError, with `code`
    * - `SSI_ERROR_DAY`: A day is out of range; see `row` of the error.
@@ -1168,7 +1168,13 @@ export declare class Activity {
    * - `SSI_ERROR_MEMORY`: No memory; the ledger is unchanged.
    */
   addColumns(
-    columns: { days: Int32Array; kinds: Uint8Array; traits?: Uint16Array | null; counts?: Uint32Array | null; counterparts?: BigUint64Array | null },
+    columns: {
+      days: Int32Array;
+      kinds: Uint8Array;
+      traits?: Uint16Array | null;
+      counts?: Uint32Array | null;
+      counterparts?: BigUint64Array | null;
+    },
   ): void;
 
   /**
@@ -1185,7 +1191,7 @@ export declare class Activity {
    * - `kinds`: Values of Kind as bytes.
    * - `traits`: Bits of Trait; null: none anywhere.
    * - `counts`: Counts, 1 … 1,000,000; null: 1 each.
-   * - `counterparts`: numbers, 0 for unknown; null: all unknown.
+   * - `counterparts`: Opaque numbers, 0 for unknown; null: all unknown.
    *
    * @throws SsiError, with `code`
    * - `SSI_ERROR_DAY`: A day is out of range; see `row` of the error.
@@ -1197,7 +1203,13 @@ export declare class Activity {
    * - `SSI_ERROR_MEMORY`: No memory; the ledger is unchanged.
    */
   addColumnsAsync(
-    columns: { days: Int32Array; kinds: Uint8Array; traits?: Uint16Array | null; counts?: Uint32Array | null; counterparts?: BigUint64Array | null },
+    columns: {
+      days: Int32Array;
+      kinds: Uint8Array;
+      traits?: Uint16Array | null;
+      counts?: Uint32Array | null;
+      counterparts?: BigUint64Array | null;
+    },
   ): Promise<void>;
 
   /**
@@ -1251,7 +1263,7 @@ export declare class Activity {
    *
    * Since 1.0; `ssi_activity_merge` in C.
    *
-   * @param other - The ledger that is read; may be `self`, which doubles every
+   * @param other - The ledger that is read; may be `this`, which doubles every
    *   count.
    * @throws SsiError, with `code`
    * - `SSI_ERROR_LIMIT`: More than ACTIVITY_ROWS_MAX rows together, counted
@@ -1269,7 +1281,7 @@ export declare class Activity {
    *
    * Since 1.0; `ssi_activity_merge` in C.
    *
-   * @param other - The ledger that is read; may be `self`, which doubles every
+   * @param other - The ledger that is read; may be `this`, which doubles every
    *   count.
    * @throws SsiError, with `code`
    * - `SSI_ERROR_LIMIT`: More than ACTIVITY_ROWS_MAX rows together, counted
@@ -1327,7 +1339,7 @@ export declare class Activity {
    * - `kinds`: Values of Kind; null if not wanted.
    * - `traits`: Bits of Trait; null if not wanted.
    * - `counts`: Counts; null if not wanted.
-   * - `counterparts`: numbers; null if not wanted.
+   * - `counterparts`: Opaque numbers; null if not wanted.
    *
    * @returns Rows written: the smaller of `capacity` and what is left after
    *   `from`.
@@ -1336,7 +1348,13 @@ export declare class Activity {
    */
   read(
     from: number,
-    columns: { days?: Int32Array | null; kinds?: Uint8Array | null; traits?: Uint16Array | null; counts?: Uint32Array | null; counterparts?: BigUint64Array | null },
+    columns: {
+      days?: Int32Array | null;
+      kinds?: Uint8Array | null;
+      traits?: Uint16Array | null;
+      counts?: Uint32Array | null;
+      counterparts?: BigUint64Array | null;
+    },
   ): number;
 
   /**
@@ -2098,8 +2116,8 @@ export declare class Profile {
 }
 
 /**
- * A computed score with its parts and constant: it keeps no reference to what
- * it was made from.
+ * A computed score with its parts. Constant: it keeps no reference to what it
+ * was made from.
  *
  * Since 1.0; `ssi_score` in C.
  */

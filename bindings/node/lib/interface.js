@@ -497,11 +497,17 @@ class Activity {
   }
 
   addColumns(columns) {
-    native.activity_add_columns(this, columns.days, columns.kinds, columns.traits, columns.counts, columns.counterparts);
+    native.activity_add_columns(
+      this, columns.days, columns.kinds, columns.traits, columns.counts,
+      columns.counterparts
+    );
   }
 
   async addColumnsAsync(columns) {
-    await native.activity_add_columns_later(this, columns.days, columns.kinds, columns.traits, columns.counts, columns.counterparts);
+    await native.activity_add_columns_later(
+      this, columns.days, columns.kinds, columns.traits, columns.counts,
+      columns.counterparts
+    );
   }
 
   observe(kind) {
@@ -542,7 +548,10 @@ class Activity {
   }
 
   read(from, columns) {
-    return native.activity_read(this, from, columns.days, columns.kinds, columns.traits, columns.counts, columns.counterparts);
+    return native.activity_read(
+      this, from, columns.days, columns.kinds, columns.traits, columns.counts,
+      columns.counterparts
+    );
   }
 
   save() {
@@ -621,7 +630,8 @@ class Archive {
   }
 
   files() {
-    return Array.from({ length: native.archive_files(this) }, (_, index) => this.file(index));
+    const length = native.archive_files(this);
+    return Array.from({ length }, (_, index) => this.file(index));
   }
 
   skip(file, index) {
@@ -635,7 +645,8 @@ class Archive {
   }
 
   static roles() {
-    return Array.from({ length: native.archive_roles() }, (_, index) => Archive.role(index));
+    const length = native.archive_roles();
+    return Array.from({ length }, (_, index) => Archive.role(index));
   }
 
   found(index) {
@@ -731,7 +742,8 @@ class Model {
   }
 
   feeds() {
-    return Array.from({ length: native.model_feeds(this) }, (_, index) => this.feed(index));
+    const length = native.model_feeds(this);
+    return Array.from({ length }, (_, index) => this.feed(index));
   }
 
   setWeight(indicator, weight) {
@@ -947,7 +959,8 @@ class Score {
   }
 
   contributions() {
-    return Array.from({ length: native.score_contributions(this) }, (_, index) => this.contribution(index));
+    const length = native.score_contributions(this);
+    return Array.from({ length }, (_, index) => this.contribution(index));
   }
 
   ofKind(kind) {
@@ -1012,7 +1025,9 @@ function pillarScore(model, profile, activity, pillar, day) {
 }
 
 async function pillarScoreAsync(model, profile, activity, pillar, day) {
-  const v = await native.pillar_score_later(model, profile, activity, pillar, toDay(day));
+  const v = await native.pillar_score_later(
+    model, profile, activity, pillar, toDay(day)
+  );
   return makeResult(v);
 }
 

@@ -46,13 +46,26 @@ function explained(error, self) {
   return error;
 }
 
+/** Milliseconds of an ISO day; NaN if there is no such date. */
+function timeOf(day) {
+  if (!ISO_DAY.test(day)) return NaN;
+  const year = Number(day.slice(0, 4));
+  const month = Number(day.slice(5, 7));
+  const date = Number(day.slice(8));
+  // Date.UTC() takes the year 70 for 1970, and 31 February for 3 March.
+  if (year < 100 || month < 1 || month > 12 || date < 1) return NaN;
+  if (date > 28 && date > new Date(Date.UTC(year, month, 0)).getUTCDate()) {
+    return NaN;
+  }
+  return Date.UTC(year, month - 1, date);
+}
+
 /** The number of a day: days since 1970-01-01. */
 function toDay(day) {
   if (typeof day === 'number') return day;
   if (typeof day === 'string') {
-    const time = ISO_DAY.test(day) ? Date.parse(`${day}T00:00:00Z`) : NaN;
-    // Date.parse() takes 31 February for 3 March.
-    if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== day) {
+    const time = timeOf(day);
+    if (Number.isNaN(time)) {
       throw failure('SSI_ERROR_DAY', `'${day.slice(0, 40)}' is no day such as ` +
         "'2026-05-31'.", 'toDay');
     }

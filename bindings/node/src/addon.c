@@ -51,6 +51,17 @@ static napi_value fail_at(napi_env env, napi_callback_info info) {
   atomic_store(&self->heap->fail_at, number);
   return NULL;
 }
+
+/* touchFreed(): what a sanitizer must notice, to show that it is there. */
+static napi_value touch_freed(napi_env env, napi_callback_info info) {
+  volatile char *block = malloc(1);
+  napi_value made = NULL;
+  (void)info;
+  if (block == NULL) return NULL;
+  free((void *)block);
+  napi_create_int32(env, *block, &made);
+  return made;
+}
 #endif
 
 static bool add(napi_env env, napi_value exports, const char *name,
@@ -76,7 +87,10 @@ static bool add_all(napi_env env, napi_value exports) {
     }
   }
 #ifdef SSI_NODE_FAULTS
-  if (!add(env, exports, "failAt", fail_at, NULL)) return false;
+  if (!add(env, exports, "failAt", fail_at, NULL) ||
+      !add(env, exports, "touchFreed", touch_freed, NULL)) {
+    return false;
+  }
 #endif
   return add(env, exports, "setError", set_error, NULL);
 }

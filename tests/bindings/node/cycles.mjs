@@ -49,9 +49,8 @@ async function measure(name, cycle, cycles) {
 }
 
 for (const [name, make] of Object.entries(makers)) {
-  const cycles = name === 'score' || name === 'model' ? CYCLES / 10 : CYCLES;
-  await measure(`${name}: make and close`, () => make().close(), cycles);
-  await measure(`${name}: make and forget`, () => void make(), cycles);
+  await measure(`${name}: make and close`, () => make().close(), CYCLES);
+  await measure(`${name}: make and forget`, () => void make(), CYCLES);
 }
 console.log(`1..${number}`);
 process.exitCode = failed ? 1 : 0;

@@ -2,8 +2,15 @@
 // result or an exception. Prints TAP.
 //
 // node --expose-gc misuse.mjs [CALLS] [SEED]
+// node misuse.mjs --control      must be killed by the sanitizer
 
-import { dice, libssi } from './support.mjs';
+import { createRequire } from 'node:module';
+import { dice, libssi, parameter } from './support.mjs';
+
+if (process.argv[2] === '--control') {
+  createRequire(import.meta.url)(parameter('LIBSSI_NODE_ADDON')).touchFreed();
+  process.exit(0);
+}
 
 const CALLS = Number(process.argv[2] ?? 100000);
 const SEED = Number(process.argv[3] ?? 1);

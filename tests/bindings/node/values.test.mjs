@@ -39,7 +39,8 @@ test('days are numbers, ISO days or Dates', () => {
 test('what is no day is refused', () => {
   const one = new Activity();
   for (const day of ['2026-02-30', '2026-13-01', '2026-1-1', '', 'today',
-    '2026-05-31T00:00:00Z', new Date(NaN), -1, 65536, '1969-12-31', '2149-06-07']) {
+    '2026-05-31T00:00:00Z', '0070-01-01', '2026-00-10', '2026-01-00', '2025-02-29',
+    '2100-02-29', '2026-04-31', new Date(NaN), -1, 65536, '1969-12-31', '2149-06-07']) {
     const error = refusal(() => one.add(day, Kind.POST));
     assert.ok(error instanceof SsiError);
     assert.equal(error.code, 'SSI_ERROR_DAY');
