@@ -81,7 +81,7 @@ def source(api):
     functions = [f for f in api["functions"] if is_call(f)]
     for f in functions:
         text += parameters_table(f, kinds, records) + trampoline(f)
-    return text + calls_table(functions, api)
+    return text + calls_table(functions, api) + statuses(api)
 
 
 def release(handle):
@@ -210,6 +210,20 @@ def trampoline(f):
     else:
         text += f"  return (int32_t){call};\n"
     return text + "}\n"
+
+
+def statuses(api):
+    """Names of the statuses, and the sentence of each."""
+    values = next((e["values"] for e in api["enums"]
+                   if e["name"].endswith("_status")), [])
+    text = "\nconst status_row STATUSES[] = {\n"
+    text += "".join(f'    {{{v["value"]}, "{v["name"]}"}},\n' for v in values)
+    text += f"}};\nconst size_t STATUSES_COUNT = {len(values)};\n"
+    name = f"{api['library']['prefix']}_status_text"
+    known = any(f["name"] == name for f in api["functions"])
+    answer = f"{name}((ssi_status)status)" if known else "status_name(status)"
+    return text + ("\nconst char *status_text(int32_t status) {\n"
+                   f"  return {answer};\n}}\n")
 
 
 def calls_table(functions, api):

@@ -30,12 +30,7 @@ Object.defineProperty(SsiError.prototype, 'name', {
 
 /** An SsiError by the name of its status. */
 function failure(code, message, where) {
-  let status = 0;
-  let name = native.status_name(status);
-  while (name !== code && name !== 'SSI_ERROR_UNKNOWN') {
-    name = native.status_name(++status);
-  }
-  return new SsiError(status, code, message, where);
+  return new SsiError(native.statuses[code], code, message, where);
 }
 
 /** Adds what a handle remembers of the value it refused. */

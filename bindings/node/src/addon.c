@@ -73,6 +73,20 @@ static bool add(napi_env env, napi_value exports, const char *name,
          fail_engine(env);
 }
 
+/* statuses: the value of each by its name. */
+static bool add_statuses(napi_env env, napi_value exports) {
+  napi_value all, value;
+  if (napi_create_object(env, &all) != napi_ok) return fail_engine(env);
+  for (size_t i = 0; i < STATUSES_COUNT; i++) {
+    if (napi_create_int32(env, STATUSES[i].value, &value) != napi_ok ||
+        napi_set_named_property(env, all, STATUSES[i].name, value) != napi_ok) {
+      return fail_engine(env);
+    }
+  }
+  return napi_set_named_property(env, exports, "statuses", all) == napi_ok ||
+         fail_engine(env);
+}
+
 static bool add_all(napi_env env, napi_value exports) {
   for (size_t i = 0; i < CALLS_COUNT; i++) {
     const call *of = &CALLS[i];
@@ -92,7 +106,8 @@ static bool add_all(napi_env env, napi_value exports) {
     return false;
   }
 #endif
-  return add(env, exports, "setError", set_error, NULL);
+  return add_statuses(env, exports) &&
+         add(env, exports, "setError", set_error, NULL);
 }
 
 NAPI_MODULE_INIT() {

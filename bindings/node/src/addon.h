@@ -107,6 +107,13 @@ typedef struct call {
   int32_t (*run)(slot *slots); /* answers the status */
 } call;
 
+typedef struct status_row {
+  int32_t value;
+  const char *name;
+} status_row;
+
+extern const status_row STATUSES[];
+extern const size_t STATUSES_COUNT;
 extern const kind KINDS[];
 extern const size_t KINDS_COUNT;
 extern const record RECORDS[];
@@ -183,6 +190,8 @@ bool take(frame *self, const napi_value *arguments);
 void take_release(frame *self);
 
 /* give.c: makes the results. */
+const char *status_name(int32_t status);
+const char *status_text(int32_t status); /* in calls.c */
 bool give(frame *self, napi_value *out);
 napi_value give_error(frame *self);
 

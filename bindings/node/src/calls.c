@@ -1052,3 +1052,35 @@ const call CALLS[] = {
     {"ssi_pillar_score", "pillar_score", "pillar_score_later", 7, ssi_pillar_score_parameters, ssi_pillar_score_run},
 };
 const size_t CALLS_COUNT = 74;
+
+const status_row STATUSES[] = {
+    {0, "SSI_OK"},
+    {1, "SSI_ERROR_NULL"},
+    {2, "SSI_ERROR_MEMORY"},
+    {3, "SSI_ERROR_SIZE"},
+    {4, "SSI_ERROR_DAY"},
+    {5, "SSI_ERROR_KIND"},
+    {6, "SSI_ERROR_TRAITS"},
+    {7, "SSI_ERROR_COUNT"},
+    {8, "SSI_ERROR_FACT"},
+    {9, "SSI_ERROR_INDICATOR"},
+    {10, "SSI_ERROR_PILLAR"},
+    {11, "SSI_ERROR_SECTION"},
+    {12, "SSI_ERROR_RANGE"},
+    {13, "SSI_ERROR_UTF8"},
+    {14, "SSI_ERROR_LENGTH"},
+    {15, "SSI_ERROR_SPACE"},
+    {16, "SSI_ERROR_INDEX"},
+    {17, "SSI_ERROR_FORMAT"},
+    {18, "SSI_ERROR_VERSION"},
+    {19, "SSI_ERROR_MODEL"},
+    {20, "SSI_ERROR_UNOBSERVED"},
+    {21, "SSI_ERROR_EMPTY"},
+    {22, "SSI_ERROR_NAME"},
+    {23, "SSI_ERROR_LIMIT"},
+};
+const size_t STATUSES_COUNT = 24;
+
+const char *status_text(int32_t status) {
+  return ssi_status_text((ssi_status)status);
+}

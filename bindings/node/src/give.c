@@ -211,14 +211,20 @@ static bool give_detail(frame *self, napi_value *name, napi_value *out) {
          napi_get_undefined(self->env, out) == napi_ok;
 }
 
+const char *status_name(int32_t status) {
+  for (size_t i = 0; i < STATUSES_COUNT; i++) {
+    if (STATUSES[i].value == status) return STATUSES[i].name;
+  }
+  return "SSI_ERROR_UNKNOWN";
+}
+
 /* An SsiError for the status of the call; NULL after throwing. */
 napi_value give_error(frame *self) {
   napi_env env = self->env;
-  ssi_status status = (ssi_status)self->status;
   napi_value parts[6], class, made;
   if (napi_create_int32(env, self->status, &parts[0]) != napi_ok ||
-      !give_text(env, ssi_status_name(status), &parts[1]) ||
-      !give_text(env, ssi_status_text(status), &parts[2]) ||
+      !give_text(env, status_name(self->status), &parts[1]) ||
+      !give_text(env, status_text(self->status), &parts[2]) ||
       !give_text(env, self->call->name, &parts[3]) ||
       !give_detail(self, &parts[4], &parts[5]) ||
       napi_get_reference_value(env, self->state->error_class, &class) !=
