@@ -54,11 +54,11 @@ static napi_value fail_at(napi_env env, napi_callback_info info) {
 
 /* touchFreed(): what a sanitizer must notice, to show that it is there. */
 static napi_value touch_freed(napi_env env, napi_callback_info info) {
-  volatile char *block = malloc(1);
+  char *volatile block = malloc(1); /* the compiler must not see it */
   napi_value made = NULL;
   (void)info;
   if (block == NULL) return NULL;
-  free((void *)block);
+  free(block);
   napi_create_int32(env, *block, &made);
   return made;
 }
