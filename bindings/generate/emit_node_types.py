@@ -3,7 +3,7 @@
 import emit_node_c as c
 from emit_node_js import forms, has_field, name_of, property_name, replaced, \
     shown
-from emit_node_plan import ARRAYS, Plan, result_name
+from emit_node_plan import Plan, result_name
 import emit_node_words as words_of
 from emit_node_words import Words
 
