@@ -96,7 +96,8 @@ SSI_API ssi_status ssi_activity_add(ssi_activity *self, int32_t day,
  * @param[in] rows Number of events; 0 does nothing.
  * @param[in] days Days since 1970-01-01. @array{rows} @notnull
  * @param[in] kinds Values of ::ssi_kind as bytes. @array{rows} @notnull
- * @param[in] traits Trait bits; NULL: none anywhere. @array{rows} @nullable
+ * @param[in] traits Bits of ::ssi_trait; NULL: none anywhere. @array{rows}
+ *            @nullable
  * @param[in] counts Counts, 1 … 1,000,000; NULL: 1 each. @array{rows} @nullable
  * @param[in] counterparts Opaque numbers, 0 for unknown; NULL: all unknown.
  *            @array{rows} @nullable
@@ -197,8 +198,10 @@ SSI_API ssi_status ssi_activity_rows(const ssi_activity *self,
 /**
  * @brief The days of the oldest and the newest event.
  * @param[in] self The ledger. @notnull
- * @param[out] out_first Day of the oldest event. @notnull
- * @param[out] out_last Day of the newest event. @notnull
+ * @param[out] out_first Day of the oldest event, in days since 1970-01-01.
+ *             @notnull
+ * @param[out] out_last Day of the newest event, in days since 1970-01-01.
+ *             @notnull
  * @retval SSI_OK Both were written.
  * @retval SSI_ERROR_NULL An argument is NULL.
  * @retval SSI_ERROR_EMPTY The ledger holds no event.
@@ -212,8 +215,9 @@ SSI_API ssi_status ssi_activity_days(const ssi_activity *self,
  *        decay.
  * @param[in] self The ledger. @notnull
  * @param[in] kind The kind.
- * @param[in] first First day of the range.
- * @param[in] last Last day of the range; before `first`: an empty range.
+ * @param[in] first First day of the range, in days since 1970-01-01.
+ * @param[in] last Last day of the range, in days since 1970-01-01; before
+ *            `first`: an empty range.
  * @param[out] out_total Sum of the counts. @notnull
  * @retval SSI_OK The sum was written.
  * @retval SSI_ERROR_NULL An argument is NULL.
@@ -235,7 +239,8 @@ SSI_API ssi_status ssi_activity_total(const ssi_activity *self, ssi_kind kind,
  *             @nullable
  * @param[out] kinds Values of ::ssi_kind; NULL if not wanted. @array{capacity}
  *             @nullable
- * @param[out] traits Trait bits; NULL if not wanted. @array{capacity} @nullable
+ * @param[out] traits Bits of ::ssi_trait; NULL if not wanted. @array{capacity}
+ *             @nullable
  * @param[out] counts Counts; NULL if not wanted. @array{capacity} @nullable
  * @param[out] counterparts Opaque numbers; NULL if not wanted.
  *             @array{capacity} @nullable

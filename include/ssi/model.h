@@ -384,9 +384,9 @@ typedef struct ssi_indicator_info {
   int32_t scale;            /**< Measure and goalpost are in units / `scale`. */
   int32_t curve;            /**< Bend of the curve, 0 (straight) … 5. */
   int32_t weight;           /**< Micropoints at the goalpost. */
-  int32_t weight_default;   /**< Weight of the reference model. */
-  int32_t weight_min;       /**< Smallest weight. */
-  int32_t weight_max;       /**< Largest weight. */
+  int32_t weight_default;   /**< Micropoints in the reference model. */
+  int32_t weight_min;       /**< Smallest weight in micropoints. */
+  int32_t weight_max;       /**< Largest weight in micropoints. */
   int32_t goalpost;         /**< Measure that brings the full weight. */
   int32_t goalpost_default; /**< Goalpost of the reference model. */
   int32_t goalpost_min;     /**< Smallest goalpost. */
@@ -410,8 +410,8 @@ typedef struct ssi_feed_info {
   int32_t fact;            /**< The ::ssi_fact, or 0 if a kind feeds it. */
   int32_t units;           /**< Thousandths per event, or measure per fact. */
   int32_t fact_cap;        /**< The largest value of the fact that counts. */
-  uint32_t any_trait;      /**< Only events with one of these; 0: all. */
-  uint32_t bonus_trait[2]; /**< Traits that add units; 0: none. */
+  uint32_t any_trait; /**< Only events with one ::ssi_trait of it; 0: all. */
+  uint32_t bonus_trait[2]; /**< Each ::ssi_trait that adds units; 0: none. */
   int32_t bonus_units[2];  /**< Thousandths that each adds. */
   bool against;            /**< true: counts against a rate. */
 } ssi_feed_info;

@@ -40,7 +40,7 @@ typedef struct ssi_result {
   int32_t low;      /**< Low end in micropoints: equal to `points`. */
   int32_t high;     /**< High end in micropoints if all were observed. */
   int32_t observed; /**< Micropoints of the maximum that were observed. */
-  int32_t maximum;  /**< 100,000,000 for the index, 25,000,000 for a pillar. */
+  int32_t maximum;  /**< Micropoints at best: 100 or 25 million. */
 } ssi_result;
 
 /** @brief Points of an indicator and what they rest on. @since 1.0 */
@@ -53,7 +53,7 @@ typedef struct ssi_indicator_result {
   int32_t high;            /**< High end in micropoints. */
   int32_t observed;        /**< Micropoints of the maximum observed. */
   int32_t maximum;         /**< Its weight in micropoints. */
-  int32_t headroom;        /**< `maximum` - `points`. */
+  int32_t headroom;        /**< `maximum` - `points`, in micropoints. */
   int32_t goalpost;        /**< Measure that brings the maximum. */
   int64_t measure;         /**< The measure, in units / scale of the model. */
 } ssi_indicator_result;

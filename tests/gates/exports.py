@@ -3,7 +3,7 @@
 
 Compared are the functions of include/ssi, lib/libssi.map and the symbols of
 the shared library, each with the version LIBSSI_1.0; the soname must be
-libssi.so.1. `--write` makes the map from the headers.
+libssi.so.1. bindings/generate makes the map from the headers.
 """
 
 import re
@@ -13,9 +13,8 @@ import public_headers
 
 NODE = "LIBSSI_1.0"
 SONAME = "libssi.so.1"
-MAP = gate.ROOT / "lib/libssi.map"
 TEXT = """\
-/* The exported functions; made by tests/gates/exports.py --write. */
+/* The exported functions; made by bindings/generate; do not edit. */
 %s {
   global:
 %s
@@ -59,7 +58,7 @@ def check(library, root=gate.ROOT):
                            "exported, but declared in no header")
     if (root / "lib/libssi.map").read_text(encoding="utf-8") != map_text(headers):
         findings.append("lib/libssi.map:1: differs from the headers; "
-                        "run tests/gates/exports.py --write")
+                        "run bindings/generate/generate.py")
     for name, version in sorted(symbols.items()):
         if version != NODE:
             findings.append(f"{name}: has the version {version!r}, not {NODE}")
@@ -70,11 +69,6 @@ def check(library, root=gate.ROOT):
     if not soname or soname.group(1) != SONAME:
         findings.append(f"{library}: the soname is not {SONAME}")
     return findings
-
-
-def write(library):
-    del library
-    MAP.write_text(map_text(declared(gate.ROOT)), encoding="utf-8")
 
 
 def small_library(folder, names, node=NODE, soname=SONAME):
@@ -133,4 +127,4 @@ if __name__ == "__main__":
     gate.run(__doc__, check,
              [forgotten_in_library, private_exported, other_version,
               other_soname, new_in_header, stale_map],
-             "library", write=write)
+             "library")

@@ -1,0 +1,237 @@
+"""The C side of the Node addon: tables of parameters, and for each function a
+few lines that call it with its slots."""
+
+import hashlib
+
+import naming
+
+HEAD = "/* Made by bindings/generate; do not edit. */\n"
+TYPES = {"bool": "BOOL", "int8_t": "I8", "uint8_t": "U8", "int16_t": "I16",
+         "uint16_t": "U16", "int32_t": "I32", "uint32_t": "U32",
+         "int64_t": "I64", "uint64_t": "U64", "size_t": "SIZE"}
+SLOTS = {"BOOL": "truth", "SIZE": "size", "TEXT": "text"}
+ROLES = {"self": "HANDLE", "enum": "VALUE"}
+
+
+def key(name, api):
+    """What the addon calls a function: its C name without the prefix."""
+    return name[len(api["library"]["prefix"]) + 1:]
+
+
+def is_call(f):
+    """Whether the function has an entry of its own: close() is not a call."""
+    return f["form"] != "free"
+
+
+def returns_value(f):
+    return f["returns"]["type"] not in ("ssi_status", "void")
+
+
+def later(f):
+    """Whether there is a variant with a promise: what can take long, unless it
+    fills the caller's own arrays."""
+    return bool(f["long"]) and f["fill"] != "caller" and is_call(f)
+
+
+def type_of(item):
+    if item["base"] == "char":
+        return "U8"
+    return TYPES.get(item["base"], "I32")
+
+
+def field_type(field):
+    if field["base"] == "char":
+        return "TEXT"
+    return TYPES.get(field["base"], "I32")
+
+
+def fields_of(record):
+    """All that JavaScript sees of a struct: not its size."""
+    return [f for f in record["fields"]
+            if not (f["name"] == "size" and f["offset"] == 0)]
+
+
+def role(p, f):
+    if f["fill"] == "ask" and p["role"] == "out":
+        return "HIDDEN"
+    if f["fill"] == "ask" and p["role"] == "out_array":
+        return "OUT_BYTES"
+    return ROLES.get(p["role"], p["role"].upper())
+
+
+def header(api):
+    slots = max(len(f["parameters"]) + 1 for f in api["functions"])
+    record = max([s["size"] for s in api["structs"]] + [8])
+    return (f"{HEAD}#ifndef CALLS_H\n#define CALLS_H\n\n"
+            "/* The most parameters of a function, and what it returns. */\n"
+            f"#define SLOTS_MAX {slots}\n"
+            "/* Bytes of the largest struct. */\n"
+            f"#define RECORD_MAX {record}\n\n#endif\n")
+
+
+def source(api):
+    kinds = {h["name"]: n for n, h in enumerate(api["handles"])}
+    records = {s["name"]: n for n, s in enumerate(api["structs"])}
+    text = HEAD + '/* clang-format off */\n#include "addon.h"\n'
+    text += "".join(release(h) for h in api["handles"])
+    text += kinds_table(api)
+    for record in api["structs"]:
+        text += fields_table(record)
+    text += records_table(api)
+    functions = [f for f in api["functions"] if is_call(f)]
+    for f in functions:
+        text += parameters_table(f, kinds, records) + trampoline(f)
+    return text + calls_table(functions, api) + statuses(api)
+
+
+def release(handle):
+    name = handle["name"]
+    return (f"\nstatic void {name}_release(void *object) {{\n"
+            f"  {handle['free']}(object);\n}}\n")
+
+
+def tag(handle, api):
+    """128 bits that tell handles apart, those of other versions too."""
+    text = f'{api["library"]["name"]} {api["library"]["version"]} '
+    digest = hashlib.sha256((text + handle["name"]).encode()).hexdigest()
+    return f"{{0x{digest[:16]}, 0x{digest[16:32]}}}"
+
+
+def kinds_table(api):
+    text = "\nconst kind KINDS[] = {\n"
+    for h in api["handles"]:
+        article = "an" if h["node"][0] in "AEIOU" else "a"
+        text += (f'    {{"{h["node"]}", "{article} {h["node"]}", '
+                 f'"{key(h["free"], api)}",\n'
+                 f'     {tag(h, api)}, {h["name"]}_release}},\n')
+    return text + f"}};\nconst size_t KINDS_COUNT = {len(api['handles'])};\n"
+
+
+def fields_table(record):
+    if record["callbacks"] or not fields_of(record):
+        return ""
+    text = f"\nstatic const field {record['name']}_fields[] = {{\n"
+    for field in fields_of(record):
+        text += (f"    {{offsetof({record['name']}, {field['name']}), "
+                 f"TYPE_{field_type(field)}, {field['count'] or 0}}},\n")
+    return text + "};\n"
+
+
+def records_table(api):
+    text = "\nconst record RECORDS[] = {\n"
+    for record in api["structs"]:
+        name, count = record["name"], len(fields_of(record))
+        if record["callbacks"] or not count:
+            text += f"    {{sizeof({name}), 0, NULL}},\n"
+        else:
+            text += f"    {{sizeof({name}), {count}, {name}_fields}},\n"
+    return text + "};\n"
+
+
+def parameters_table(f, kinds, records):
+    text = f"\nstatic const parameter {f['name']}_parameters[] = {{\n"
+    places = {p["name"]: n + 1 for n, p in enumerate(f["parameters"])}
+    for p in f["parameters"]:
+        what = role(p, f)
+        target = kinds.get(p["base"], records.get(p["base"], 0))
+        length, fixed = p["length"] or "", 0
+        if length.isdigit():
+            length, fixed = "", int(length)
+        writes = what == "HANDLE" and "const" not in p["type"]
+        name = p["node"]
+        if what == "DETAIL":
+            name = naming.camel(p["name"].removeprefix("out_"))
+        elif p["role"] == "self":
+            name = "this"
+        text += (f'    {{"{name}", ROLE_{what}, TYPE_{type_of(p)}, '
+                 f"{target}, {places.get(length, 0)}, {fixed}, "
+                 f"{str(bool(p['nullable'])).lower()}, {str(writes).lower()}"
+                 "},\n")
+    if returns_value(f):
+        text += (f'    {{"result", ROLE_RETURN, TYPE_{returned(f)}, 0, 0, 0, '
+                 "false, false},\n")
+    elif not f["parameters"]:
+        text += '    {"", ROLE_ALLOCATOR, TYPE_U8, 0, 0, 0, false, false},\n'
+    return text + "};\n"
+
+
+def returned(f):
+    base = f["returns"]["type"].replace("const", "").strip(" *")
+    return "TEXT" if base == "char" else TYPES.get(base, "I32")
+
+
+def slot(index, kind):
+    return f"s[{index}].{SLOTS.get(kind, kind.lower())}"
+
+
+def is_named(p):
+    """Whether a value's C type is an enum of its own."""
+    return p["base"] not in TYPES
+
+
+def argument(index, p):
+    """How the function is handed a slot."""
+    what, kind = p["role"], type_of(p)
+    if what in ("value", "enum"):
+        cast = f"({p['base']})" if is_named(p) else ""
+        return cast + slot(index, kind)
+    if what == "length":
+        return f"s[{index}].size"
+    if what in ("out", "detail"):
+        return f"&v{index}" if is_named(p) else "&" + slot(index, kind)
+    if what == "out_handle":
+        return f"&v{index}"
+    return f"s[{index}].pointer"
+
+
+def trampoline(f):
+    before = after = ""
+    for index, p in enumerate(f["parameters"]):
+        if p["role"] == "out_handle":
+            before += f"  {p['base']} *v{index} = NULL;\n"
+            after += f"  s[{index}].pointer = v{index};\n"
+        elif p["role"] in ("out", "detail") and is_named(p):
+            before += f"  {p['base']} v{index} = ({p['base']})0;\n"
+            after += f"  {slot(index, 'I32')} = (int32_t)v{index};\n"
+    call = "{}({})".format(f["name"], ", ".join(
+        argument(i, p) for i, p in enumerate(f["parameters"])))
+    text = f"\nstatic int32_t {f['name']}_run(slot *s) {{\n{before}"
+    if not f["parameters"]:
+        text += "" if returns_value(f) else "  (void)s;\n"
+    if returns_value(f):
+        place = slot(len(f["parameters"]), returned(f))
+        cast = "(int32_t)" if returned(f) == "I32" else ""
+        text += f"  {place} = {cast}{call};\n{after}  return SSI_OK;\n"
+    elif f["returns"]["type"] == "void":
+        text += f"  {call};\n{after}  return SSI_OK;\n"
+    elif after:
+        text += (f"  int32_t status = (int32_t){call};\n{after}"
+                 "  return status;\n")
+    else:
+        text += f"  return (int32_t){call};\n"
+    return text + "}\n"
+
+
+def statuses(api):
+    """Names of the statuses, and the sentence of each."""
+    values = next((e["values"] for e in api["enums"]
+                   if e["name"].endswith("_status")), [])
+    text = "\nconst status_row STATUSES[] = {\n"
+    text += "".join(f'    {{{v["value"]}, "{v["name"]}"}},\n' for v in values)
+    text += f"}};\nconst size_t STATUSES_COUNT = {len(values)};\n"
+    name = f"{api['library']['prefix']}_status_text"
+    known = any(f["name"] == name for f in api["functions"])
+    answer = f"{name}((ssi_status)status)" if known else "status_name(status)"
+    return text + ("\nconst char *status_text(int32_t status) {\n"
+                   f"  return {answer};\n}}\n")
+
+
+def calls_table(functions, api):
+    text = "\nconst call CALLS[] = {\n"
+    for f in functions:
+        name = key(f["name"], api)
+        other = f'"{name}_later"' if later(f) else "NULL"
+        count = len(f["parameters"]) + returns_value(f)
+        text += (f'    {{"{f["name"]}", "{name}", {other}, {count}, '
+                 f"{f['name']}_parameters, {f['name']}_run}},\n")
+    return text + f"}};\nconst size_t CALLS_COUNT = {len(functions)};\n"

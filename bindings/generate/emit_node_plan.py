@@ -1,0 +1,196 @@
+"""What a function is in JavaScript: its arguments, its results, its forms."""
+
+import emit_node_c as c
+import naming
+
+ARRAYS = {"uint8_t": "Uint8Array", "int8_t": "Int8Array",
+          "uint16_t": "Uint16Array", "int16_t": "Int16Array",
+          "uint32_t": "Uint32Array", "int32_t": "Int32Array",
+          "uint64_t": "BigUint64Array", "int64_t": "BigInt64Array",
+          "size_t": "BigUint64Array", "bool": "Uint8Array"}
+
+
+class Plan:
+    """One function."""
+
+    def __init__(self, f, api):
+        self.f = f
+        self.api = api
+        self.key = c.key(f["name"], api)
+        self.enums = {e["name"]: e for e in api["enums"]}
+        self.structs = {s["name"]: s for s in api["structs"]}
+        self.handles = {h["name"]: h for h in api["handles"]}
+        # Functions about days themselves speak of their numbers.
+        self.plain_days = f["name"].startswith(
+            api["library"]["prefix"] + "_day_")
+        self.arguments = [Argument(p, self) for p in f["parameters"]
+                          if self.is_argument(p)]
+        self.results = [Result(p, self) for p in f["parameters"]
+                        if self.is_result(p)]
+        self.handles_out = [p for p in f["parameters"]
+                            if p["role"] == "out_handle"]
+
+    def is_argument(self, p):
+        if p["role"] == "out_array":
+            return self.f["fill"] == "caller"
+        return p["role"] in ("handle", "value", "enum", "text", "array")
+
+    def is_result(self, p):
+        if self.f["fill"] == "ask" and p["role"] == "out":
+            return False
+        if p["role"] == "out_array":
+            return self.f["fill"] == "ask"
+        return p["role"] in ("out", "out_struct", "out_text")
+
+    @property
+    def has_self(self):
+        return any(p["role"] == "self" for p in self.f["parameters"])
+
+    @property
+    def columns(self):
+        """Arrays of one length that are given together, as one object."""
+        arrays = [a for a in self.arguments
+                  if a.p["role"] in ("array", "out_array") and a.p["length"]]
+        return arrays if len(arrays) > 1 else []
+
+    @property
+    def takes_options(self):
+        """A constructor of which every argument may be left out."""
+        return (self.f["form"] == "new" and bool(self.arguments)
+                and all(a.p["nullable"] for a in self.arguments))
+
+    def units(self):
+        """The variants: points as numbers, and exact micropoints."""
+        scalar = any(a.micro for a in self.arguments) or any(
+            r.micro for r in self.results)
+        return ["", "Micropoints"] if scalar else [""]
+
+    @property
+    def changes(self):
+        """Whether the function may change its own handle."""
+        return any(p["role"] == "self" and "const" not in p["type"]
+                   for p in self.f["parameters"])
+
+    @property
+    def method(self):
+        return self.f["node"].split(".")[-1].removeprefix("new ")
+
+    def owner(self):
+        return self.handles[self.f["class"]] if self.f["class"] else None
+
+
+class Argument:
+    """One argument."""
+
+    def __init__(self, p, plan):
+        self.p, self.plan = p, plan
+        self.name = p["node"]
+        self.day = p["unit"] == "day" and p["role"] == "value"
+        self.micro = p["unit"] == "micropoint" and p["role"] == "value"
+        self.text = p["role"] == "text"
+
+    @property
+    def optional(self):
+        return bool(self.p["nullable"]) or self.p.get("default") is not None
+
+    @property
+    def default(self):
+        """The default as JavaScript writes it, or None."""
+        value = self.p.get("default")
+        if value is None:
+            return None
+        return f"{value}n" if self.p["base"] == "uint64_t" else str(value)
+
+    def expression(self, unit):
+        """The argument on its way to the addon."""
+        if self.day:
+            return f"toDay({self.name})"
+        if self.micro and not unit:
+            return f"toMicropoints({self.name}, '{self.name}')"
+        if self.text:
+            ended = "" if self.p["length"] else ", true"
+            return f"toText({self.name}, '{self.name}'{ended})"
+        return self.name
+
+    def type(self, unit):
+        """The type in TypeScript, without null."""
+        p = self.p
+        if p["role"] == "handle":
+            return self.plan.handles[p["base"]]["node"]
+        if self.day:
+            return "Day"
+        if self.text:
+            return "string | Uint8Array" if p["length"] else "string"
+        if p["role"] in ("array", "out_array"):
+            return ARRAYS[p["base"]]
+        if p["enum"] and not self.plan.enums[p["enum"]]["flags"]:
+            return self.plan.enums[p["enum"]]["node"]
+        if p["base"] == "bool":
+            return "boolean"
+        return ("bigint | number" if p["base"] in ("uint64_t", "int64_t")
+                else "number")
+
+    def brief(self, unit):
+        text = self.p["brief"].replace("\n", " ")
+        if self.micro and not unit:
+            return text.replace("Micropoints", "Points").replace(
+                "micropoints", "points")
+        return text
+
+
+class Result:
+    """One of the results, a handle apart."""
+
+    def __init__(self, p, plan):
+        self.p, self.plan = p, plan
+        self.micro = p["unit"] == "micropoint" and p["role"] == "out"
+        self.day = (p["unit"] == "day" and p["role"] == "out"
+                    and not plan.plain_days)
+
+    @property
+    def name(self):
+        return result_name(self.p)
+
+    def expression(self, value, unit):
+        if self.p["role"] == "out_struct":
+            return f"make{self.plan.structs[self.p['base']]['node']}({value})"
+        if self.day:
+            return f"toISODay({value})"
+        if self.micro and not unit:
+            return f"{value} / {point(self.plan.api)}"
+        return value
+
+    def type(self, unit):
+        p = self.p
+        if p["role"] == "out_struct":
+            return self.plan.structs[p["base"]]["node"]
+        if p["role"] == "out_text" or self.day:
+            return "string"
+        if p["role"] == "out_array":
+            return ARRAYS[p["base"]]
+        if p["enum"] and not self.plan.enums[p["enum"]]["flags"]:
+            return self.plan.enums[p["enum"]]["node"]
+        if p["base"] == "bool":
+            return "boolean"
+        return "bigint" if p["base"] == "uint64_t" else "number"
+
+    def brief(self, unit):
+        text = self.p["brief"].split("\n")[0]
+        if self.day:
+            text = text.replace("in days since 1970-01-01", "such as "
+                                "'2026-05-31'").replace(
+                "Days since 1970-01-01", "The day, such as '2026-05-31'")
+        if self.micro and not unit:
+            text = text.replace("Micropoints", "Points")
+        return text
+
+
+def result_name(p):
+    name = naming.camel(p["name"].removeprefix("out_"))
+    return p["base"].split("_")[-1] if name == "out" else name
+
+
+def point(api):
+    """The number of micropoints of a point, as a constant."""
+    return next((c["node"] for c in api["constants"]
+                 if c["name"].endswith("_POINT")), "1000000")

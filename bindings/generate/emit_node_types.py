@@ -1,0 +1,231 @@
+"""lib/interface.d.ts: types and TSDoc of lib/interface.js."""
+
+import emit_node_c as c
+from emit_node_js import forms, has_field, name_of, property_name, replaced, \
+    shown
+from emit_node_plan import Plan, result_name
+import emit_node_words as words_of
+from emit_node_words import Words
+
+HEAD = """\
+/* Made by bindings/generate; do not edit. */
+/// <reference lib="esnext.disposable" />
+import type { Day } from './values.js';
+"""
+
+
+def source(api):
+    words = Words(api)
+    text = HEAD
+    for item in api["constants"]:
+        text += "\n" + words_of.of_item(item, words)
+        text += f"export declare const {item['node']}: {item['value']};\n"
+    text += "".join(enum(e, words) for e in api["enums"])
+    text += "".join(record(s, api, words) for s in shown(api))
+    text += "".join(class_of(h, api, words) for h in api["handles"])
+    for f in api["functions"]:
+        if not f["class"]:
+            plan = Plan(f, api)
+            for unit, later in forms(plan):
+                text += "\n" + declare(plan, unit, later, words, 0)
+    return text
+
+
+def enum(group, words):
+    text = "\n" + words_of.of_item(group, words)
+    text += f"export declare const {group['node']}: Readonly<{{\n"
+    for value in group["values"]:
+        text += words_of.of_member(value, words, 2)
+        text += f"  {property_name(value['node'])}: {value['value']};\n"
+    text += f"}}>;\n{words_of.of_item(group, words)}"
+    if group["flags"]:
+        return text + f"export type {group['node']} = number;\n"
+    return text + (f"export type {group['node']} =\n"
+                   f"  (typeof {group['node']})[keyof typeof {group['node']}];"
+                   "\n")
+
+
+def field_type(field, api):
+    enums = {e["name"]: e for e in api["enums"]}
+    if field["base"] == "char" or field["unit"] == "day":
+        kind = "string"
+    elif field["enum"] and not enums[field["enum"]]["flags"]:
+        kind = enums[field["enum"]]["node"]
+        if field["base"] not in enums and not any(
+                v["value"] == 0 for v in enums[field["enum"]]["values"]):
+            kind += " | 0"
+    elif field["base"] == "bool":
+        kind = "boolean"
+    else:
+        kind = "bigint" if field["base"] == "uint64_t" else "number"
+    return f"ReadonlyArray<{kind}>" if field["count"] else kind
+
+
+def record(item, api, words):
+    text = "\n" + words_of.of_item(item, words)
+    text += f"export interface {item['node']} {{\n"
+    micro = ""
+    for field in c.fields_of(item):
+        if field["unit"] == "micropoint":
+            micro += f"    readonly {field['node']}: number;\n"
+        text += words_of.of_member({"brief": points(field)}, words, 2)
+        text += f"  readonly {field['node']}: {field_type(field, api)};\n"
+    if micro:
+        text += "  /** The same points, exact: whole micropoints. */\n"
+        text += f"  readonly micropoints: {{\n{micro}  }};\n"
+    return text + "}\n"
+
+
+def points(field):
+    """What a field says, in points if it is a number of micropoints."""
+    brief = field["brief"]
+    if field["unit"] != "micropoint":
+        return brief
+    return (brief.replace("Micropoints", "Points")
+            .replace("micropoints", "points")
+            .replace("100 or 25 million", "100 or 25"))
+
+
+def class_of(handle, api, words):
+    text = "\n" + words_of.of_item(handle, words)
+    text += f"export declare class {handle['node']} {{\n"
+    members = []
+    if not handle["new"]:
+        members.append("  private constructor();\n")
+    for f in api["functions"]:
+        if f["class"] != handle["name"]:
+            continue
+        plan = Plan(f, api)
+        if f["form"] == "free":
+            members.append(close(f))
+        elif not replaced(f, api):
+            members += [declare(plan, unit, later, words, 2)
+                        for unit, later in forms(plan)]
+        if f["table"]:
+            members.append(table(plan))
+    return text + "\n".join(members) + "}\n"
+
+
+def close(f):
+    return words_of.block(
+        ["Releases it now instead of when the garbage collector finds it. "
+         "Every later call on it throws; closing again does nothing.",
+         f"Since {f['since']}; `{f['name']}` in C."], 2) + (
+        "  close(): void;\n"
+        "  /** As `close()`, at the end of a block with `using`. */\n"
+        "  [Symbol.dispose](): void;\n"
+        "  readonly [Symbol.toStringTag]: string;\n")
+
+
+def table(plan):
+    rows = plan.f["table"]
+    static = "" if plan.has_self else "static "
+    names = f"`{plan.f['name']}`"
+    if rows["count"]:
+        names += f" and `{rows['count']}`"
+    return words_of.block([f"All rows of `{plan.method}()`.",
+                           f"Since {plan.f['since']}; {names} in C."], 2) + (
+        f"  {static}{rows['name']}(): Array<{answer(plan, '')}>;\n")
+
+
+def answer(plan, unit):
+    """The type of what is answered."""
+    f = plan.f
+    if c.returns_value(f):
+        return "string" if "char" in f["returns"]["type"] else "number"
+    made = [(result_name(p), plan.handles[p["base"]]["node"])
+            for p in plan.handles_out
+            if not (f["form"] == "new" and p["base"] == f["class"])]
+    parts = made + [(r.name, r.type(unit)) for r in plan.results]
+    if f["form"] == "new":
+        return plan.owner()["node"]
+    if not parts:
+        return "void"
+    if len(parts) > 1:
+        return "{ " + "; ".join(f"{n}: {t}" for n, t in parts) + " }"
+    rows = f["table"]
+    if rows and rows["enum"] and not has_field(plan, rows["key"]):
+        return (f"{parts[0][1]} & {{ readonly {rows['key']}: "
+                f"{plan.enums[rows['enum']]['node']} }}")
+    return parts[0][1]
+
+
+def spelled(a, unit, last=True):
+    """An argument as TypeScript declares it."""
+    kind = a.type(unit) + (" | null" if a.p["nullable"] else "")
+    return f"{a.name}{'?' if a.optional and last else ''}: {kind}"
+
+
+def arguments(plan, unit):
+    """Declarations, and (name, text) for the documentation."""
+    if plan.takes_options:
+        rows = "; ".join(spelled(a, unit) for a in plan.arguments)
+        told = [("options", "Each may be left out.\n" + "\n".join(
+            f"- `{a.name}`: {words_of.one_line(a.brief(unit))}"
+            for a in plan.arguments))]
+        return [f"options?: {{ {rows} }}"], told
+    declared, told = [], []
+    for index, a in enumerate(plan.arguments):
+        if a in plan.columns:
+            if a is plan.columns[0]:
+                declared.append(columns(plan, unit))
+                told.append(("columns", "Typed arrays of one length.\n"
+                             + "\n".join(
+                                 f"- `{o.name}`: "
+                                 f"{words_of.one_line(o.brief(unit))}"
+                                 for o in plan.columns)))
+            continue
+        last = all(o.optional or o in plan.columns
+                   for o in plan.arguments[index:])
+        text = a.brief(unit)
+        if a.default:
+            text = f"{text} Left out: {a.default.rstrip('n')}."
+        declared.append(spelled(a, unit, last))
+        told.append((a.name, text))
+    return declared, told
+
+
+def columns(plan, unit):
+    rows = "".join(f"      {spelled(a, unit)};\n" for a in plan.columns)
+    return f"columns: {{\n{rows}    }}"
+
+
+def told_result(plan, unit):
+    f = plan.f
+    if f["returns"]["brief"]:
+        return f["returns"]["brief"]
+    texts = [p["brief"].split("\n")[0] for p in plan.handles_out
+             if f["form"] != "new"]
+    texts += [r.brief(unit) for r in plan.results]
+    return " ".join(text if text.endswith(".") else text + "."
+                    for text in texts)
+
+
+def declare(plan, unit, later, words, indent):
+    f = plan.f
+    declared, told = arguments(plan, unit)
+    kind = answer(plan, unit)
+    more = ""
+    if later:
+        more = ("Runs on another thread. Arrays are copied when it is called; "
+                "handles it uses must not be changed until it has ended, which "
+                "the library enforces.")
+        kind = f"Promise<{kind}>"
+    elif unit:
+        more = "As the method without `Micropoints`, in whole micropoints."
+    text = words_of.of_function(f, words, told, told_result(plan, unit),
+                                indent, more)
+    name, pad = name_of(plan, unit, later), " " * indent
+    if f["form"] == "new":
+        head = "static createAsync" if later else "constructor"
+        end = f": {kind}" if later else ""
+    elif f["class"]:
+        head = ("" if plan.has_self else "static ") + name
+        end = f": {kind}"
+    else:
+        head, end = f"export declare function {name}", f": {kind}"
+    line = f"{pad}{head}({', '.join(declared)}){end};\n"
+    if len(line) > 81 and declared:
+        rows = "".join(f"{pad}  {d},\n" for d in declared)
+        line = f"{pad}{head}(\n{rows}{pad}){end};\n"
+    return text + line

@@ -1,0 +1,455 @@
+"""The generated part of bindings/python/libssi.
+
+_abi      structs, pointer types and functions as ctypes has them
+_enums    enums and constants          _errors   an exception per status
+_records  what structs become          _<header> classes and functions
+_public   all names, and the Python name of each C name
+"""
+
+import ast
+import builtins
+import pathlib
+import re
+
+import naming
+import python_call
+import python_doc
+from python_types import HEAD, Types
+
+FUTURE = "\nfrom __future__ import annotations\n"
+FOLDER = "bindings/python/libssi"
+EXTRAS = pathlib.Path(__file__).resolve().parents[1] / "python/libssi/_extras.py"
+# The builtin exception that fits a status; ValueError for all others.
+BUILTINS = {"MEMORY": "MemoryError", "SPACE": "BufferError",
+            "INDEX": "IndexError", "UTF8": "UnicodeError",
+            "UNOBSERVED": "LookupError", "EMPTY": "LookupError",
+            "NAME": "LookupError", "LIMIT": "OverflowError"}
+
+
+def emit(api):
+    types, words = Types(api), python_doc.Words(api)
+    names = error_names(api)
+    files = {"_abi.py": abi(api, types), "_abi.pyi": abi_stub(api, types),
+             "_enums.py": enums(api, words), "_errors.py": errors(api, names),
+             "_records.py": records(api, types, words),
+             "_public.py": public(api, names),
+             "_version.py": version(api)}
+    for name in modules(api):
+        module = Module(name, api, types, words, names)
+        files[f"_{name}.py"] = module.source()
+        files[f"_{name}.pyi"] = module.stub()
+    return {f"{FOLDER}/{name}": text for name, text in files.items()}
+
+
+def modules(api):
+    """Headers that hold functions or handles."""
+    found = {i["header"] for i in api["functions"] + api["handles"]}
+    return sorted(found)
+
+
+# _abi
+
+
+def abi(api, types):
+    text = HEAD + '"""The C interface as ctypes has it."""\n\n'
+    used = sorted({"CFUNCTYPE", "POINTER", "Structure", "c_char_p", "c_void_p",
+                   "c_int", "c_size_t", *ctypes_names(api, types)})
+    text += wrap_import("ctypes", used) + "\nfrom ._bind import function\n"
+    for handle in api["handles"]:
+        text += opaque(handle["name"])
+    for record in api["structs"]:
+        text += structure(record, types)
+    text += "\n\n"
+    for f in api["functions"]:
+        text += bound(f, types)
+    return text
+
+
+def bound(f, types):
+    """One function with all its types."""
+    words = [types.argument(p) for p in f["parameters"]]
+    head = (f'{f["name"]} = function(\n    "{f["name"]}", {f["long"]}, '
+            f'"{f["since"]}", {types.result(f)}, [')
+    line = f"{head}{', '.join(words)}])\n"
+    if len(line.split("\n")[1]) <= 79:
+        return line
+    return f"{head}\n{python_call.packed(words, '        ')}])\n"
+
+
+def ctypes_names(api, types):
+    for f in api["functions"]:
+        for p in f["parameters"]:
+            name = types.argument(p)
+            yield from [n for n in [name.removeprefix("POINTER(").rstrip(")")]
+                        if n.startswith("c_")]
+    for record in api["structs"]:
+        for field in record["fields"]:
+            if "(" not in field["type"]:
+                yield types.field(field).split(" ")[0]
+
+
+def wrap_import(module, names):
+    line = f"from {module} import {', '.join(names)}"
+    if len(line) <= 79:
+        return line + "\n"
+    rows = python_call.split(f"from {module} import ({', '.join(names)})", 78)
+    return "\n".join(rows) + "\n"
+
+
+def opaque(name):
+    return (f"\n\nclass {name}(Structure):\n"
+            f'    """Opaque."""\n\n\n{name}_p = POINTER({name})\n')
+
+
+def structure(record, types):
+    name = record["name"]
+    rows = "".join(f'        ("{f["name"]}", {types.field(f)}),\n'
+                   for f in record["fields"])
+    return (f"\n\nclass {name}(Structure):\n    _fields_ = [\n{rows}    ]\n"
+            f"\n\n{name}_p = POINTER({name})\n")
+
+
+def abi_stub(api, types):
+    text = HEAD + "from ctypes import Structure\nfrom typing import Any\n"
+    for item in api["handles"] + api["structs"]:
+        text += f"\nclass {item['name']}(Structure):\n"
+        fields = [f"    {f['name']}: {stub_hint(f)}\n"
+                  for f in item.get("fields", [])]
+        text += "".join(fields) or "    ...\n"
+        text += f"\n{item['name']}_p: Any\n"
+    for f in api["functions"]:
+        words = [f"{p['python']}: {stub_argument(p)}" for p in f["parameters"]]
+        words += ["/"] if words else []
+        line = f"def {f['name']}({', '.join(words)}) -> {stub_result(f)}: ..."
+        if len(line) > 79:
+            inner = python_call.packed(words, "    ")
+            line = f"def {f['name']}(\n{inner}\n) -> {stub_result(f)}: ..."
+        text += f"\n{line}\n"
+    return text
+
+
+def stub_hint(field):
+    if field["count"] or "(" in field["type"] or "void" in field["type"]:
+        return "Any"
+    if "*" in field["type"]:
+        return "bytes"
+    return "bool" if field["base"] == "bool" else "int"
+
+
+def stub_argument(p):
+    if "*" in p["type"]:
+        return "Any"
+    return "bool" if p["base"] == "bool" else "int"
+
+
+def stub_result(f):
+    kind = f["returns"]["type"]
+    return {"void": "None", "const char *": "bytes"}.get(kind, "int")
+
+
+# _enums, _errors, _records
+
+
+def enums(api, words):
+    text = HEAD + '"""Enums and constants."""\n\nimport enum\n'
+    for group in api["enums"]:
+        kind = "IntFlag" if group["flags"] else "IntEnum"
+        text += f"\n\nclass {group['python']}(enum.{kind}):\n    "
+        text += python_doc.of_item(group, words, 4) + "\n"
+        for value in group["values"]:
+            brief = words.python(value["brief"])
+            rows = python_doc.wrapped(brief, 4, "    #: ")
+            rows = [rows[0], *("    #: " + r.strip() for r in rows[1:])]
+            text += "\n".join(rows) + "\n"
+            text += f"    {value['python']} = {value['value']}\n"
+    text += "\n\n"
+    for item in api["constants"]:
+        rows = python_doc.wrapped(words.python(item["brief"]), 0, "#: ")
+        rows = [rows[0], *("#: " + r.strip() for r in rows[1:])]
+        text += "\n".join(rows) + f"\n{item['python']} = {item['value']}\n"
+    return text
+
+
+def status_values(api):
+    """All values of the status enum but the first, which is no failure."""
+    group = next((e for e in api["enums"] if e["python"] == "Status"), None)
+    return [v for v in group["values"] if v["value"]] if group else []
+
+
+def error_names(api):
+    """The exception's name for each status: SSI_ERROR_DAY → DayError."""
+    names = {}
+    for value in status_values(api):
+        word = value["python"].removeprefix("ERROR_").lower()
+        name = naming.pascal(word) + "Error"
+        names[value["name"]] = ("Ssi" + name if hasattr(builtins, name)
+                                else name)
+    return names
+
+
+def errors(api, names):
+    text = HEAD + '"""An exception per status."""\n\n'
+    text += "from ._error import Error\n"
+    rows = ""
+    for value in status_values(api):
+        word = value["python"].removeprefix("ERROR_")
+        builtin = BUILTINS.get(word, "ValueError")
+        name = names[value["name"]]
+        text += (f"\n\nclass {name}(Error, {builtin}):\n    "
+                 + python_doc.docstring([value["brief"]], 4))
+        rows += f"    {value['value']}: {name},\n"
+    return text + f"\n\nBY_STATUS = {{\n{rows}}}\n"
+
+
+def records(api, types, words):
+    body = "".join(one_record(r, types, words) for r in plain(api))
+    text = HEAD + '"""What the library tells of something, as records."""\n\n'
+    text += "import datetime\n" if "datetime." in body else ""
+    text += "from dataclasses import dataclass\n"
+    text += listed("typing", TYPING, body) + "\n"
+    text += listed("._convert", BY_HAND["_convert"], body)
+    text += listed("._enums", [e["python"] for e in api["enums"]], body)
+    return text + body
+
+
+def plain(api):
+    return [s for s in api["structs"] if not s["callbacks"]]
+
+
+def one_record(record, types, words):
+    name = record["python"]
+    fields = [f for f in record["fields"] if f["name"] != "size"]
+    text = f"\n\n@dataclass(frozen=True)\nclass {name}:\n    "
+    text += python_doc.of_item(record, words, 4) + "\n"
+    for f in fields:
+        brief = words.python(f["brief"])
+        if "Optional" in field_hint(f, types):
+            brief = brief.replace(" or 0", " or None")
+        rows = python_doc.wrapped(brief, 4, "    #: ")
+        rows = [rows[0], *("    #: " + r.strip() for r in rows[1:])]
+        text += "\n".join(rows) + f"\n    {f['python']}: {field_hint(f, types)}\n"
+    text += f'\n    @staticmethod\n    def _of(raw: Any) -> "{name}":\n'
+    text += f"        return {name}(\n"
+    text += ",\n".join(f"            {field_value(f, types)}" for f in fields)
+    return text + ")\n"
+
+
+def field_hint(field, types):
+    hint = types.hint_out(field)
+    return f"Tuple[{hint}, ...]" if field["count"] else hint
+
+
+def field_value(field, types):
+    if not field["count"]:
+        return types.convert_out(field, f"raw.{field['name']}")
+    each = types.convert_out(field, "value")
+    return f"tuple({each} for value in raw.{field['name']})"
+
+
+# _version, _public
+
+
+def version(api):
+    return (HEAD + '"""The version of the headers this package was made from.'
+            f'"""\n\n__version__ = "{api["library"]["version"]}"\n')
+
+
+def public(api, names):
+    text = HEAD + '"""All generated names."""\n\n'
+    exported = []
+    groups = {"_enums": [i["python"] for i in api["enums"] + api["constants"]],
+              "_errors": list(names.values()),
+              "_records": [s["python"] for s in plain(api)]}
+    for module in modules(api):
+        groups["_" + module] = [
+            i["python"] for i in api["handles"] + api["functions"]
+            if i["header"] == module and "." not in i["python"]
+            and i.get("form") != "new"]
+    for module, members in sorted(groups.items()):
+        if members:
+            text += wrap_import("." + module, sorted(members))
+            exported += members
+    text += "\n__all__ = [\n"
+    text += "".join(f'    "{name}",\n' for name in sorted(exported)) + "]\n"
+    text += "\n#: The Python name of each C function.\nC_NAMES = {\n"
+    for f in api["functions"]:
+        text += f'    "{f["name"]}": "{f["python"]}",\n'
+    return text + "}\n"
+
+
+# _<header>
+
+
+class Module:
+    """The classes and functions of one header."""
+
+    def __init__(self, name, api, types, words, names):
+        self.name, self.api, self.types, self.words = name, api, types, words
+        self.functions = [f for f in api["functions"] if f["header"] == name]
+        self.calls = {f["name"]: python_call.Call(f, types, words, names)
+                      for f in self.functions}
+        self.handles = [h for h in api["handles"] if h["header"] == name]
+        self.header = next(h for h in api["headers"]
+                           if h["file"].endswith(f"/{name}.h"))
+
+    def source(self):
+        doc = python_doc.docstring(
+            [self.words.python(self.header["brief"]),
+             self.words.python(self.header["detail"])], 0)
+        body = "".join(self.one_class(h, True) for h in self.handles)
+        body += "".join(f"\n\n{self.member(f, True)}" for f in self.loose())
+        return HEAD + doc + FUTURE + self.imports(body, True) + body
+
+    def stub(self):
+        body = "".join(self.one_class(h, False) for h in self.handles)
+        body += "".join(f"\n{self.member(f, False)}" for f in self.loose())
+        return HEAD + self.imports(body, False) + body
+
+    def loose(self):
+        return [f for f in self.functions if f["class"] is None]
+
+    def one_class(self, handle, source):
+        name = handle["python"]
+        extra = f"{name}Extras, " if f"{name}Extras" in extras() else ""
+        text = f"\n\nclass {name}({extra}Handle):\n    "
+        if source:
+            text += python_doc.of_item(handle, self.words, 4) + "\n    "
+            text += "__slots__ = ()\n"
+            text += f"    _free = _abi.{handle['free']}\n"
+        else:
+            text = text.rstrip() + "\n"
+        for f in self.functions:
+            if f["class"] == handle["name"]:
+                text += self.in_class(f, source)
+        return text + self.details(handle, source)
+
+    def in_class(self, f, source):
+        if f["form"] == "free" or self.counts(f):
+            return ""
+        text = f"\n{self.member(f, source)}"
+        return text + (self.table(f, source) if f["table"] else "")
+
+    def counts(self, f):
+        """Whether a function is the length of a table."""
+        return any(g["table"] and g["table"]["count"] == f["name"]
+                   for g in self.functions)
+
+    def member(self, f, source):
+        call = self.calls[f["name"]]
+        head = call.signature()
+        if source:
+            pad = "        " if f["class"] else "    "
+            text = head + pad + call.doc() + call.body()
+        else:
+            text = head.rstrip("\n") + " ...\n"
+        if f["form"] == "copy":
+            text += self.copies(f, source)
+        return text
+
+    def copies(self, f, source):
+        name = self.types.handles[f["class"]]["python"]
+        body = "\n        return self.copy()\n" if source else " ...\n"
+        return (f"\n    def __copy__(self) -> {name}:{body}"
+                f"\n    def __deepcopy__(self, memo: Any) -> {name}:{body}")
+
+    def table(self, f, source):
+        """The rows of a function, to be walked."""
+        out = next(p for p in f["parameters"] if p["role"] == "out_struct")
+        row = self.types.structs[out["base"]]["python"]
+        rows = f["table"]
+        verb = f["python"].rsplit(".", 1)[1]
+        keys = (self.types.enums[rows["enum"]]["python"] if rows["enum"]
+                else None)
+        if f["form"] == "static":
+            if not source:
+                return f"    {rows['name']}: ClassVar[Table[{row}]]\n"
+            count = f', "_{rows["name"]}"' if rows["count"] else ""
+            return (f"\n    #: All that {verb}() tells of.\n"
+                    f'    {rows["name"]} = ClassTable("{verb}", {keys}'
+                    f"{count})\n" + (self.count(rows) if count else ""))
+        head = (f"\n    @property\n    def {rows['name']}(self) -> "
+                f"Table[{row}]:")
+        if not source:
+            return head + " ...\n"
+        words = f"self.{verb}, {keys}"
+        text = f'{head}\n        """All that {verb}() tells of."""\n'
+        if not rows["count"]:
+            return text + f"        return Table({words})\n"
+        return text + (f"        return Table({words}, self._"
+                       f"{rows['name']})\n") + self.count(rows)
+
+    def count(self, rows):
+        """The private method behind a table's length."""
+        call = self.calls[rows["count"]]
+        head = call.signature().replace(f"def {rows['name']}(",
+                                        f"def _{rows['name']}(")
+        return f"\n{head}{call.body()}"
+
+    def details(self, handle, source):
+        """Details of a refused call, where the handle keeps them."""
+        if not handle["refusal"] or not source:
+            return ""
+        return ("\n    def _details(self, status: int) -> Dict[str, Any]:\n"
+                "        return refusal(self.refusal(), status)\n")
+
+    def imports(self, body, source):
+        """Only what the body speaks of."""
+        text = "\n" if source else ""
+        text += "import datetime\n" if "datetime." in body else ""
+        if source:
+            text += listed("ctypes", CTYPES_USED, body)
+        text += listed("typing", TYPING, body)
+        text += "\n" if text.strip() else ""
+        if source:
+            text += "from . import _abi\n"
+        for module, names in sorted(self.sources().items()):
+            if not source and module == "_failure":
+                continue
+            text += listed("." + module, names, body)
+        return text
+
+    def sources(self):
+        """Where the names of the package come from."""
+        found = {module: set(names) for module, names in BY_HAND.items()}
+        found["_enums"] = {e["python"] for e in self.api["enums"]}
+        found["_records"] = {s["python"] for s in plain(self.api)}
+        found["_extras"] = extras()
+        for handle in self.api["handles"]:
+            if handle["header"] != self.name:
+                found.setdefault("_" + handle["header"], set()).add(
+                    handle["python"])
+        return found
+
+
+CTYPES_USED = ["ArgumentError", "byref", "c_bool", "c_int", "c_int8", "c_int16",
+               "c_int32", "c_int64", "c_size_t", "c_uint8", "c_uint16",
+               "c_uint32", "c_uint64", "create_string_buffer", "sizeof"]
+TYPING = ["Any", "ClassVar", "Dict", "Optional", "Tuple", "Union"]
+BY_HAND = {
+    "_allocator": ["Allocator", "allocator_in"],
+    "_buffers": ["Buffer", "Column", "Columns"],
+    "_convert": ["Day", "Points", "Text", "boolean", "day_in", "day_out",
+                 "enum_or_none", "enum_out", "int8_t", "int16_t", "int32_t",
+                 "int64_t", "micropoints_in", "size_t", "text_ended",
+                 "text_in", "text_out", "uint8_t", "uint16_t", "uint32_t",
+                 "uint64_t"],
+    "_failure": ["failure", "refusal"],
+    "_handle": ["Handle", "hold", "misused"],
+    "_table": ["ClassTable", "Table"]}
+
+
+def listed(module, names, body):
+    """An import of those names that a text speaks of."""
+    code = re.sub(r'""".*?"""|"[^"\n]*"|#[^\n]*', "", body, flags=re.S)
+    words = set(re.findall(r"(?<![\w.])\w+", code))
+    used = sorted(n for n in names if n in words)
+    return wrap_import(module, used) if used else ""
+
+
+def extras():
+    """Classes that are written by hand in _extras.py."""
+    if not EXTRAS.exists():
+        return set()
+    tree = ast.parse(EXTRAS.read_text(encoding="utf-8"))
+    return {n.name for n in tree.body
+            if isinstance(n, ast.ClassDef) and n.name.endswith("Extras")}

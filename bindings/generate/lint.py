@@ -1,0 +1,113 @@
+"""Refuses headers that a binding could not speak.
+
+The rules for words and types are those of tests/gates/header_docs.py, which
+reads the headers' text. Here are the rules that need the whole interface:
+what a binding could not do, and what Doxygen and the compiler see differently.
+Each finding is `file:line: name: words`.
+"""
+
+import importlib
+import pathlib
+import sys
+
+GATES = pathlib.Path(__file__).resolve().parents[2] / "tests/gates"
+
+
+def shapes(api):
+    """What no binding could do."""
+    return Shapes(api).run()
+
+
+def words(include):
+    """What tests/gates/header_docs.py has to say."""
+    sys.path.insert(0, str(GATES))
+    try:
+        header_docs = importlib.import_module("header_docs")
+    finally:
+        sys.path.remove(str(GATES))
+    findings = header_docs.check(pathlib.Path(include) / "ssi")
+    return [f.removeprefix("include/") for f in findings]
+
+
+class Shapes:
+    """Rules over the completed description."""
+
+    def __init__(self, api):
+        self.api = api
+        self.findings = []
+
+    def say(self, item, words):
+        self.findings.append(
+            f'{item["_file"]}:{item["_line"]}: {item["name"]}: {words}')
+
+    def run(self):
+        for handle in self.api["handles"]:
+            self.handle(handle)
+        for function in self.api["functions"]:
+            self.function(function)
+        self.twice()
+        return self.findings
+
+    def handle(self, handle):
+        name = handle["name"]
+        if not handle["free"]:
+            self.say(handle, f"no {name}_free() releases it")
+        if not handle["made_by"]:
+            self.say(handle, "no function makes one")
+
+    def function(self, function):
+        for p in function["parameters"]:
+            if p["role"] is None:
+                self.say(function, f'{p["name"]}: {self.why(p)}')
+        self.lengths(function)
+        if function["form"] == "free" and len(function["parameters"]) != 1:
+            self.say(function, "takes more than the handle it releases")
+        last = [p["role"] in ("out_handle", "out_struct", "out")
+                for p in function["parameters"]]
+        if last != sorted(last):
+            self.say(function, "what it answers does not come last")
+        if "out_text" in [p["role"] for p in function["parameters"]] and (
+                not function["fill"]):
+            self.say(function, "room for text, but no status says that it is "
+                     "too small")
+
+    @staticmethod
+    def why(p):
+        """Why no binding understands a parameter."""
+        if p["direction"] is None:
+            return "is not documented"
+        if p["type"].count("*") == 2:
+            return "a handle that is answered must be @owns"
+        if p["type"] != "size_t" and p["lengths"]:
+            return "a length must be size_t"
+        if "*" in p["type"] and not p["length"]:
+            return "an array without a length: @array{n}"
+        return f'no binding understands {p["type"]}'
+
+    def lengths(self, function):
+        """An array's length is an input of its own, or a number."""
+        by_name = {p["name"]: p for p in function["parameters"]}
+        for p in function["parameters"]:
+            length = p["length"]
+            if not length or length.isdigit():
+                continue
+            if length not in by_name:
+                self.say(function, f'{p["name"]}: @array{{{length}}} names no '
+                         "parameter")
+            elif by_name[length]["role"] not in ("length", None):
+                self.say(function, f'{p["name"]}: its length {length} is no '
+                         "input of type size_t")
+
+    def twice(self):
+        """Two things of one name in a language."""
+        seen = {}
+        for group in ("functions", "handles", "structs", "enums", "constants"):
+            for item in self.api[group]:
+                for language in ("python", "node"):
+                    name = (language, item[language])
+                    if group == "handles" or item.get("form") == "new":
+                        continue
+                    if name in seen:
+                        self.say(item, f"is {name[1]} in {language}, and so "
+                                 f"is {seen[name]}")
+                    seen[name] = item["name"]

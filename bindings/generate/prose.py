@@ -1,0 +1,57 @@
+"""Doxygen's XML paragraphs as plain text with Markdown's `code` and lists."""
+
+import re
+
+# What the aliases of doc/Doxyfile.in say in words; the model says it in fields.
+ALIAS_WORDS = re.compile(
+    r"\s*(Not NULL\.|May be NULL\.|The caller owns it\.|Borrowed\."
+    r"|An array of `[^`]*`(?: elements)?\.)(?=\s|$)")
+SKIPPED = {"parameterlist", "simplesect", "notnull", "nullable", "owns",
+           "borrowed", "array"}
+
+
+def inline(node):
+    """Text of a node and all inside, single spaces not yet made."""
+    parts = [node.text or ""]
+    for child in node:
+        parts.append(one(child))
+        parts.append(child.tail or "")
+    return "".join(parts)
+
+
+def one(child):
+    if child.tag in SKIPPED:
+        return ""
+    if child.tag == "computeroutput":
+        return f"`{inline(child)}`"
+    if child.tag == "emphasis":
+        return f"*{inline(child)}*"
+    if child.tag == "itemizedlist":
+        items = (squeeze(inline(item)) for item in child)
+        return "\n\n" + "\n".join(f"- {item}" for item in items) + "\n\n"
+    return inline(child)
+
+
+def squeeze(text):
+    return re.sub(r"\s+", " ", text).strip()
+
+
+def tidy(text):
+    """Single spaces inside paragraphs and list items, blank lines between."""
+    blocks = re.split(r"\n{2,}", text)
+    kept = []
+    for block in blocks:
+        if block.lstrip().startswith("- "):
+            kept.append("\n".join(squeeze(i) for i in block.split("\n") if i))
+        elif squeeze(block):
+            kept.append(squeeze(block))
+    return "\n\n".join(kept)
+
+
+def paragraphs(node):
+    """All paragraphs of a description, without the aliases' words."""
+    if node is None:
+        return ""
+    texts = [tidy(inline(para)) for para in node.findall("para")]
+    texts = [ALIAS_WORDS.sub("", text).strip() for text in texts]
+    return "\n\n".join(text for text in texts if text)

@@ -1,0 +1,337 @@
+"""Bodies of methods: from Python's values to the C call and back."""
+
+import python_doc
+
+OUT = ("out", "out_handle", "out_struct", "out_text")
+CLASS_FORMS = ("make", "static")
+
+
+class Call:
+    """One function on its way to Python."""
+
+    def __init__(self, function, types, words, errors):
+        self.f = function
+        self.types = types
+        self.words = words
+        self.errors = errors
+        self.parameters = function["parameters"]
+        self.ask = function["fill"] == "ask"
+        self.in_class = function["class"] is not None
+
+    # What the caller sees.
+
+    def inputs(self):
+        """Parameters that the caller gives, the allocator last."""
+        wanted = [p for p in self.parameters
+                  if p["role"] in ("value", "enum", "text", "array", "handle",
+                                   "struct")
+                  or (p["role"] == "out_array" and not self.ask)]
+        return wanted + self.with_role("allocator")
+
+    def outputs(self):
+        if self.ask:
+            return self.with_role("out_array")
+        return [p for p in self.parameters if p["role"] in OUT]
+
+    def with_role(self, *roles):
+        return [p for p in self.parameters if p["role"] in roles]
+
+    def hint(self):
+        """The type hint of what is answered."""
+        if self.f["form"] == "new":
+            return "None"
+        if self.ask:
+            return "bytes"
+        hints = [self.types.hint_out(p) for p in self.outputs()]
+        if self.f["returns"]["type"] == "const char *":
+            hints = ["str"]
+        elif not hints and self.f["returns"]["type"] not in ("void",
+                                                             "ssi_status"):
+            hints = ["int"]
+        if not hints:
+            return "None"
+        return hints[0] if len(hints) == 1 else f"Tuple[{', '.join(hints)}]"
+
+    def signature(self):
+        """The `def` line or lines, with decorators, up to the colon."""
+        pad = "    " if self.in_class else ""
+        words = self.arguments()
+        name = "__init__" if self.f["form"] == "new" else (
+            self.f["python"].rsplit(".", 1)[-1])
+        decorator = {"make": "@classmethod", "static": "@staticmethod"}.get(
+            self.f["form"])
+        head = f"{pad}{decorator}\n" if decorator else ""
+        line = f"{pad}def {name}({', '.join(words)}) -> {self.hint()}:"
+        if len(line) > 79:
+            inner = packed(words, pad + "        ")
+            line = (f"{pad}def {name}(\n{inner}\n"
+                    f"{pad}) -> {self.hint()}:")
+        return head + line + "\n"
+
+    def arguments(self):
+        """The texts between the brackets."""
+        words = {"make": ["cls"], "static": [], "function": []}.get(
+            self.f["form"], ["self"])
+        inputs = self.inputs()
+        for index, p in enumerate(inputs):
+            text = f"{p['python']}: {self.types.hint_in(p)}"
+            rest = inputs[index:]
+            if all(q["nullable"] or q["default"] is not None for q in rest):
+                default = "None" if p["default"] is None else p["default"]
+                text += f" = {default}"
+            words.append(text)
+        return words
+
+    def doc(self):
+        return python_doc.of_function(self.f, self.words, self.inputs(),
+                                      self.outputs() if self.f["form"] != "new"
+                                      else [], self.errors)
+
+    # What happens inside.
+
+    def body(self):
+        pad = "        " if self.in_class else "    "
+        lines = [*self.before(), *self.guarded(), *self.after()]
+        return "".join(f"{pad}{line}\n" for line in lines)
+
+    def before(self):
+        """Statements that need no guard."""
+        for p in self.with_role("text"):
+            function = "text_in" if p["length"] else "text_ended"
+            value = p["python"]
+            if p["nullable"]:
+                value = f'b"" if {value} is None else {value}'
+            yield f'{p["name"]}_text = {function}({value}, "{p["python"]}")'
+        for p in self.with_role("out", "detail"):
+            start = "-1" if p["role"] == "detail" else ""
+            yield f"{p['name']} = {self.types.scalar(p['base'])}({start})"
+        for p in self.with_role("out_handle"):
+            yield f"{p['name']} = _abi.{p['base']}_p()"
+        for p in self.with_role("out_struct"):
+            kind = f"_abi.{p['base']}"
+            yield f"{p['name']} = {kind}(sizeof({kind}))"
+
+    def held(self):
+        """Handles that a long call holds."""
+        return self.with_role("self", "handle") if self.f["long"] else []
+
+    def guarded(self):
+        """The call itself, inside `with` or `try` as it needs."""
+        columns = self.with_role("array", "out_array") and not self.ask
+        held = self.held()
+        if self.f["fill"] == "grow":
+            yield from self.growing()
+            return
+        names = ["Columns() as columns"] if columns else []
+        names += [f"{self.hold(held)} as held"] if held else []
+        pad = ""
+        if names:
+            yield f"with {', '.join(names)}:"
+            pad = "    "
+        for line in [*self.addresses(columns), *self.calling()]:
+            yield pad + line
+
+    def hold(self, held):
+        first = held[0]
+        changes = "const" not in first["type"] and first["role"] == "self"
+        words = [str(changes)]
+        for p in held:
+            own = self.types.handles[p["base"]]["python"]
+            words += ["self" if p["role"] == "self" else p["python"], own]
+        return f"hold({', '.join(words)})"
+
+    def addresses(self, columns):
+        if not columns:
+            return
+        for p in self.with_role("array", "out_array"):
+            verb = "read" if p["role"] == "array" else "write"
+            days = p["unit"] == "day" and verb == "read"
+            yield (f"{p['name']}_at = columns.{verb}(")
+            yield (f'    {p["python"]}, "{p["base"]}", "{p["python"]}", '
+                   f'"{p["length"]}"{", True" if days else ""})')
+
+    def calling(self):
+        if self.ask:
+            yield from self.asking()
+            return
+        call = self.call()
+        if self.f["returns"]["type"] == "ssi_status":
+            call = "status = " + call
+        elif self.f["returns"]["type"] != "void":
+            call = "answer = " + call
+        yield from self.trying(split(call))
+
+    def trying(self, lines):
+        """A call; a quick one finds out here that a handle is of no use."""
+        if not self.with_role("self") or self.f["long"]:
+            yield from lines
+            return
+        own = self.types.handles[self.f["class"]]["python"]
+        yield "try:"
+        yield from ("    " + line for line in lines)
+        yield "except ArgumentError as error:"
+        yield f"    raise misused(error, self, {own}) from None"
+
+    def call(self):
+        words = [self.argument(p) for p in self.parameters]
+        return f"_abi.{self.f['name']}({', '.join(words)})"
+
+    def asking(self):
+        """Twice: for the size, then for the bytes."""
+        room = self.with_role("out_array")[0]
+        size = self.with_role("out")[0]["name"]
+        yield from split("status = " + self.call().replace(
+            "@room", "None").replace("@capacity", "0"))
+        yield "if not status:"
+        yield f"    {room['name']}_room = ({self.types.scalar(room['base'])}"
+        yield f"              * {size}.value)()"
+        for line in split("status = " + self.call().replace(
+                "@room", f"{room['name']}_room").replace(
+                    "@capacity", f"{size}.value")):
+            yield "    " + line
+
+    def growing(self):
+        """With more room until it fits."""
+        room = self.with_role("out_text")[0]["name"]
+        call = "status = " + self.call().replace(
+            "@room", f"{room}_room").replace("@capacity", "capacity")
+        yield "capacity = 32"
+        yield "while True:"
+        yield f"    {room}_room = create_string_buffer(capacity)"
+        for line in self.trying(split(call)):
+            yield "    " + line
+        yield "    if status != Status.ERROR_SPACE or capacity > 1 << 24:"
+        yield "        break"
+        yield "    capacity *= 2"
+
+    def argument(self, p):
+        """The expression that is handed to ctypes."""
+        name, role = p["python"], p["role"]
+        if role in ("self", "handle"):
+            return self.key(p)
+        if role == "allocator":
+            return f"allocator_in({name})"
+        if role in ("value", "enum"):
+            return self.value(p)
+        if role == "length":
+            return self.length(p)
+        if role == "text":
+            return f"{p['name']}_text"
+        if role in ("array", "out_array") and not self.ask:
+            return f"{p['name']}_at"
+        return "@room" if role in ("out_array", "out_text") else (
+            f"byref({p['name']})")
+
+    def key(self, p):
+        held = [h["name"] for h in self.held()]
+        if p["name"] in held:
+            return f"held[{held.index(p['name'])}]"
+        return "self._read" if "const" in p["type"] else "self._change"
+
+    @staticmethod
+    def value(p):
+        name = p["python"]
+        if p["unit"]:
+            return ("day_in" if p["unit"] == "day" else "micropoints_in") + (
+                f"({name})")
+        if p["role"] == "enum":
+            return f"int32_t({name})"
+        return f"{'boolean' if p['base'] == 'bool' else p['base']}({name})"
+
+    def length(self, p):
+        owner = next(q for q in self.parameters if q["name"] in p["lengths"])
+        if owner["role"] == "text":
+            return f"len({owner['name']}_text)"
+        if owner["role"] == "out_text" or self.ask:
+            return "@capacity"
+        return f'columns.length("{p["name"]}")'
+
+    # What comes back.
+
+    def after(self):
+        if self.f["returns"]["type"] == "ssi_status":
+            yield "if status:"
+            yield from ("    " + line for line in self.failing())
+        yield from self.answer()
+
+    def failing(self):
+        words = ["status", f'"{self.f["name"]}"']
+        if any(refusal_kept(p) for p in self.with_role("self")):
+            words.append("self")
+        for p in self.with_role("detail"):
+            label = p["name"].removeprefix("out_")
+            words.append(f"{label}={p['name']}.value")
+        call = f"raise failure({', '.join(words)})"
+        return split(call)
+
+    def keep(self):
+        if self.with_role("allocator"):
+            return self.with_role("allocator")[0]["python"]
+        return "self._keep" if self.with_role("self") else "None"
+
+    def answer(self):
+        if self.f["form"] == "new":
+            out = self.with_role("out_handle")[0]["name"]
+            yield f"self._adopt({out}, {self.keep()})"
+        elif self.ask:
+            yield f"return bytes({self.with_role('out_array')[0]['name']}_room)"
+        elif self.f["returns"]["type"] == "const char *":
+            yield "return text_out(answer)"
+        elif self.f["returns"]["type"] not in ("void", "ssi_status"):
+            yield "return int(answer)"
+        elif self.outputs():
+            values = [self.out_value(p) for p in self.outputs()]
+            yield from split(f"return {values[0]}" if len(values) == 1
+                             else f"return ({', '.join(values)})")
+
+    def out_value(self, p):
+        if p["role"] == "out_handle":
+            own = self.types.handles[p["base"]]["python"]
+            if self.f["form"] in ("make", "copy") and (
+                    p["base"] == self.f["class"]):
+                own = "cls" if self.f["form"] == "make" else "type(self)"
+            return f"{own}._made({p['name']}, {self.keep()})"
+        if p["role"] == "out_struct":
+            return f"{self.types.structs[p['base']]['python']}._of({p['name']})"
+        if p["role"] == "out_text":
+            return f"text_out({p['name']}_room.value)"
+        return self.types.convert_out(p, f"{p['name']}.value")
+
+
+def refusal_kept(p):
+    """Whether the handle keeps what it refuses, by its words."""
+    return "_refusal()" in p["brief"]
+
+
+def split(call, width=68):
+    """A call on one line, or with its arguments on lines of their own."""
+    if len(call) <= width:
+        return [call]
+    head, rest = call.split("(", 1)
+    inner = packed(list(arguments(rest[:-1])), "    ", width)
+    return [head + "(", *f"{inner})".split("\n")]
+
+
+def packed(words, pad, width=79):
+    """Words with commas between them, as many on a line as fit."""
+    lines, line = [], pad + words[0]
+    for word in words[1:]:
+        if len(line) + len(word) + 3 > width:
+            lines.append(line + ",")
+            line = pad + word
+        else:
+            line += f", {word}"
+    return "\n".join([*lines, line])
+
+
+def arguments(text):
+    """The arguments of a call, cut at the commas between them."""
+    depth, word = 0, ""
+    for char in text:
+        depth += (char in "([") - (char in ")]")
+        if char == "," and depth == 0:
+            yield word.strip()
+            word = ""
+        else:
+            word += char
+    yield word.strip()

@@ -1,0 +1,3 @@
+export * from './lib/interface.js';
+export * from './lib/values.js';
+export * from './lib/extras.js';

@@ -1,0 +1,6 @@
+'use strict';
+
+module.exports = {
+  ...require('./lib/interface.js'),
+  ...require('./lib/extras.js'),
+};

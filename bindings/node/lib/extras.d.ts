@@ -1,0 +1,103 @@
+import type {
+  Activity, Archive, Fact, Kind, Model, Profile, Score,
+} from './interface.js';
+import type { Day } from './values.js';
+
+/** The rows of a ledger as columns, in its order. */
+export interface Columns {
+  days: Int32Array;
+  kinds: Uint8Array;
+  traits: Uint16Array;
+  counts: Uint32Array;
+  counterparts: BigUint64Array;
+}
+
+/** One row of a ledger. */
+export interface Event {
+  /** Such as `'2026-05-31'`. */
+  day: string;
+  kind: Kind;
+  /** Bits of `Trait`. */
+  traits: number;
+  count: number;
+  counterpart: bigint;
+}
+
+declare module './interface.js' {
+  interface Activity {
+    /** Rows as new columns: all of them, or those of a range. */
+    columns(from?: number, rows?: number): Columns;
+    /** Whether both hold the same events and observations. */
+    equals(other: Activity): boolean;
+    /** The rows, in the ledger's order. */
+    [Symbol.iterator](): Generator<Event, void, undefined>;
+  }
+
+  interface Profile {
+    /** A fact, or undefined if it is unobserved. */
+    get(fact: Fact): number | undefined;
+    /** All observed facts. */
+    facts(): Map<Fact, number>;
+  }
+}
+
+/** A column of days from any mix of numbers, Dates and ISO days. */
+export declare function dayColumn(days: Iterable<Day>): Int32Array;
+
+/** What an archive told. */
+export declare class ArchiveReading {
+  private constructor();
+  readonly profile: Profile;
+  readonly activity: Activity;
+  /** The archive itself, with its report. */
+  readonly archive: Archive;
+  /** Files that were of no use and too many to list. */
+  readonly unlisted: number;
+  /** Closes profile, activity and archive. */
+  close(): void;
+  [Symbol.dispose](): void;
+}
+
+/** How an archive is read. */
+export interface ReadArchiveOptions {
+  /** 16 bytes that key the hashes of people; all zero if left out. */
+  key?: Uint8Array | null;
+  /** Keywords of the target, separated by commas. */
+  target?: string | Uint8Array | null;
+  /** The most bytes all files may have together, unpacked; 4 GB at most. */
+  maxBytes?: number;
+}
+
+/**
+ * Reads a member's archive from the bytes of the ZIP that LinkedIn sent. Only
+ * files of use are unpacked, one after the other; a ZIP that lies about its
+ * sizes or unpacks to far more than its own size is refused.
+ *
+ * @throws SsiError, with `code`
+ * - `SSI_ERROR_FORMAT`: It is no ZIP, or a damaged one.
+ * - `SSI_ERROR_LIMIT`: It is too large, encrypted, or packed too tightly.
+ * - `SSI_ERROR_EMPTY`: Nothing in it is of an archive.
+ */
+export declare function readArchive(
+  source: Uint8Array | ArrayBuffer,
+  options?: ReadArchiveOptions,
+): ArchiveReading;
+
+/**
+ * As `readArchive()`, but reads the files' rows on another thread; other code
+ * runs between two files.
+ */
+export declare function readArchiveAsync(
+  source: Uint8Array | ArrayBuffer,
+  options?: ReadArchiveOptions,
+): Promise<ArchiveReading>;
+
+/**
+ * The score of a member: as of the newest event unless a day is given, and by
+ * the reference model unless a model is.
+ */
+export declare function score(
+  profile: Profile,
+  activity: Activity,
+  options?: { day?: Day | null; model?: Model | null },
+): Score;

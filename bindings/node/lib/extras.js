@@ -1,0 +1,176 @@
+'use strict';
+
+// What people expect of the classes beyond the C interface: rows to walk,
+// columns, facts, archives as ZIP, and a score in one call.
+
+const {
+  Activity, Archive, Fact, Model, Profile, Score,
+} = require('./interface.js');
+const { SsiError, toDay, toISODay, toMicropoints } = require('./values.js');
+const { Zip } = require('./zip.js');
+
+const COLUMNS = {
+  days: Int32Array,
+  kinds: Uint8Array,
+  traits: Uint16Array,
+  counts: Uint32Array,
+  counterparts: BigUint64Array,
+};
+const ROWS_AT_ONCE = 4096;
+const LISTED_MAX = 2000;
+const NAME_BYTES_MAX = 4096;
+
+/** Methods that are not enumerated, as those of a class. */
+function add(prototype, methods) {
+  for (const key of Reflect.ownKeys(methods)) {
+    const { value } = Object.getOwnPropertyDescriptor(methods, key);
+    Object.defineProperty(prototype, key, {
+      value, configurable: true, enumerable: false, writable: true,
+    });
+  }
+}
+
+function roomFor(rows) {
+  return Object.fromEntries(Object.entries(COLUMNS).map(
+    ([name, Column]) => [name, new Column(rows)],
+  ));
+}
+
+add(Activity.prototype, {
+  columns(from = 0, rows = Math.max(0, this.rows() - from)) {
+    const left = Math.max(0, this.rows() - from);
+    const room = roomFor(Math.min(rows, left));
+    this.read(from, room);
+    return room;
+  },
+
+  equals(other) {
+    return Buffer.compare(this.save(), other.save()) === 0;
+  },
+
+  *[Symbol.iterator]() {
+    for (let from = 0; from < this.rows();) {
+      const part = this.columns(from, ROWS_AT_ONCE);
+      for (let i = 0; i < part.days.length; i++) {
+        yield {
+          day: toISODay(part.days[i]),
+          kind: part.kinds[i],
+          traits: part.traits[i],
+          count: part.counts[i],
+          counterpart: part.counterparts[i],
+        };
+      }
+      from += part.days.length;
+    }
+  },
+});
+
+add(Profile.prototype, {
+  get(fact) {
+    const { observed, value } = this.fact(fact);
+    return observed ? value : undefined;
+  },
+
+  facts() {
+    const found = new Map();
+    for (const fact of Object.values(Fact)) {
+      const value = this.get(fact);
+      if (value !== undefined) found.set(fact, value);
+    }
+    return found;
+  },
+});
+
+/** A column of days from any mix of numbers, Dates and ISO days. */
+function dayColumn(days) {
+  return Int32Array.from(days, toDay);
+}
+
+/** What an archive told: its parts close together. */
+class ArchiveReading {
+  constructor(archive, parts, unlisted) {
+    this.archive = archive;
+    this.profile = parts.profile;
+    this.activity = parts.activity;
+    this.unlisted = unlisted;
+  }
+
+  close() {
+    this.activity.close();
+    this.profile.close();
+    this.archive.close();
+  }
+
+  [Symbol.dispose]() {
+    this.close();
+  }
+}
+
+function bytesOf(source) {
+  if (source instanceof Uint8Array) return source;
+  if (source instanceof ArrayBuffer) return new Uint8Array(source);
+  const error = new TypeError('source: a Uint8Array or ArrayBuffer is wanted');
+  error.code = 'ERR_INVALID_ARG_TYPE';
+  throw error;
+}
+
+/** Files as they are handed in: those of no use by their names only. */
+function* filesOf(zip, reading) {
+  let listed = 0;
+  for (const entry of zip.entries) {
+    if (Archive.wants(entry.name)) {
+      yield { name: entry.name, bytes: zip.read(entry) };
+    } else if (listed < LISTED_MAX && entry.raw.length <= NAME_BYTES_MAX) {
+      listed++;
+      yield { name: entry.name, bytes: null };
+    } else {
+      reading.unlisted++;
+    }
+  }
+}
+
+function readArchive(source, { key, target, maxBytes } = {}) {
+  const zip = new Zip(bytesOf(source), { maxBytes });
+  const reading = { unlisted: 0 };
+  const archive = new Archive({ key, target });
+  try {
+    for (const { name, bytes } of filesOf(zip, reading)) archive.add(name, bytes);
+    return new ArchiveReading(archive, archive.resolve(), reading.unlisted);
+  } catch (error) {
+    archive.close();
+    throw error;
+  }
+}
+
+async function readArchiveAsync(source, { key, target, maxBytes } = {}) {
+  const zip = new Zip(bytesOf(source), { maxBytes });
+  const reading = { unlisted: 0 };
+  const archive = new Archive({ key, target });
+  try {
+    for (const { name, bytes } of filesOf(zip, reading)) {
+      await archive.addAsync(name, bytes);
+    }
+    const parts = await archive.resolveAsync();
+    return new ArchiveReading(archive, parts, reading.unlisted);
+  } catch (error) {
+    archive.close();
+    throw error;
+  }
+}
+
+/** As of the newest event, and by the reference model, unless said. */
+function score(profile, activity, { day, model } = {}) {
+  const on = day ?? activity.days().last;
+  if (model) return new Score(model, profile, activity, on);
+  const reference = new Model();
+  try {
+    return new Score(reference, profile, activity, on);
+  } finally {
+    reference.close();
+  }
+}
+
+module.exports = {
+  ArchiveReading, SsiError, dayColumn, readArchive, readArchiveAsync, score,
+  toDay, toISODay, toMicropoints,
+};

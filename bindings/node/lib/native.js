@@ -1,0 +1,49 @@
+'use strict';
+
+// Finds the addon for this platform. Nothing is compiled and nothing is
+// downloaded: it is in the package, or the message says what to do.
+
+const fs = require('node:fs');
+const path = require('node:path');
+
+const VARIABLE = 'LIBSSI_NODE_ADDON';
+const PREBUILDS = path.join(__dirname, '..', 'prebuilds');
+
+/** Folder of the addon: platform, processor and, on Linux, the C library. */
+function folder() {
+  const libc = process.platform === 'linux' ? '-gnu' : '';
+  return `${process.platform}-${process.arch}${libc}`;
+}
+
+/** Folders that hold an addon. */
+function present() {
+  try {
+    return fs.readdirSync(PREBUILDS).sort();
+  } catch {
+    return [];
+  }
+}
+
+function load() {
+  const named = process.env[VARIABLE];
+  const file = named
+    ? path.resolve(named)
+    : path.join(PREBUILDS, folder(), 'libssi.node');
+  try {
+    return require(file);
+  } catch (cause) {
+    const held = present().join(', ') || 'none';
+    const error = new Error(
+      `libssi has no addon that works here: ${file}: ${cause.message}\n` +
+        `This is ${folder()}, Node ${process.version}; the package holds: ` +
+        `${held}.\nBuild one for this machine from libssi's sources (a C ` +
+        'compiler and meson are enough):\n  bindings/node/build.sh FOLDER\n' +
+        `and set ${VARIABLE} to FOLDER/libssi.node.`,
+      { cause },
+    );
+    error.code = 'ERR_LIBSSI_ADDON';
+    throw error;
+  }
+}
+
+module.exports = load();

@@ -1,0 +1,37 @@
+import type { ModelIssue } from './interface.js';
+
+/**
+ * A day: the number of days since 1970-01-01, an ISO day such as
+ * `'2026-05-31'`, or a Date, of which the day in UTC counts. Days that the
+ * library answers are ISO days; columns of days are numbers.
+ */
+export type Day = number | string | Date;
+
+/** What the library refused. */
+export declare class SsiError extends Error {
+  private constructor();
+  readonly name: 'SsiError';
+  /** The status by name, such as `'SSI_ERROR_DAY'`. */
+  readonly code: `SSI_ERROR_${string}`;
+  /** The status by number, a value of `Status`. */
+  readonly status: number;
+  /** The C function that refused. */
+  readonly function: string;
+  /** The first row at fault, if a row of columns was refused. */
+  readonly row?: number;
+  /** What a model refused, with the range it allows. */
+  readonly refusal?: ModelIssue;
+}
+
+/**
+ * The number of a day: days since 1970-01-01.
+ *
+ * @throws SsiError, with `code` `SSI_ERROR_DAY`: there is no such date.
+ */
+export declare function toDay(day: Day): number;
+
+/** The ISO day, such as `'2026-05-31'`, of a number of days. */
+export declare function toISODay(day: number): string;
+
+/** The whole number of micropoints nearest to some points. */
+export declare function toMicropoints(points: number): number;

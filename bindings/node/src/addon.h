@@ -1,0 +1,214 @@
+/* The parts that all of the addon shares. calls.c holds, for each function of
+ * the library, the list of its parameters and a few lines that call it; what
+ * is here reads that list: values in, the call, values out, at once or on a
+ * thread of the pool. */
+#ifndef ADDON_H
+#define ADDON_H
+
+#ifndef NAPI_VERSION
+#define NAPI_VERSION 8
+#endif
+#include <node_api.h>
+#include <ssi/ssi.h>
+#include <stdatomic.h>
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "calls.h"
+
+typedef enum role {
+  ROLE_HANDLE,     /* a handle that is used */
+  ROLE_ALLOCATOR,  /* where memory comes from: never JavaScript's affair */
+  ROLE_VALUE,      /* a number or truth value */
+  ROLE_LENGTH,     /* elements of the arrays that name it */
+  ROLE_TEXT,       /* UTF-8 to read */
+  ROLE_ARRAY,      /* a typed array to read */
+  ROLE_OUT,        /* a value that is answered */
+  ROLE_HIDDEN,     /* a value that only the addon needs: a size asked for */
+  ROLE_DETAIL,     /* a value that is only written when the call is refused */
+  ROLE_OUT_HANDLE, /* a new handle, put into an object that is handed in */
+  ROLE_OUT_STRUCT, /* a struct to fill */
+  ROLE_OUT_TEXT,   /* room for text */
+  ROLE_OUT_ARRAY,  /* a typed array to fill */
+  ROLE_OUT_BYTES,  /* an array that is as long as the library says */
+  ROLE_RETURN      /* what the function returns, if that is no status */
+} role;
+
+typedef enum type {
+  TYPE_BOOL,
+  TYPE_I8,
+  TYPE_U8,
+  TYPE_I16,
+  TYPE_U16,
+  TYPE_I32,
+  TYPE_U32,
+  TYPE_I64,
+  TYPE_U64,
+  TYPE_SIZE,
+  TYPE_TEXT
+} type;
+
+typedef struct parameter {
+  const char *name;
+  role role;
+  type type;
+  uint8_t target; /* number of the handle's kind or of the record */
+  uint8_t length; /* 1 + the slot of its length; 0: none */
+  uint8_t fixed;  /* elements it must have; 0: any number */
+  bool nullable;
+  bool writes; /* the handle is changed */
+} parameter;
+
+typedef struct field {
+  size_t offset;
+  type type;
+  uint8_t count; /* elements of an array; 0: a single value */
+} field;
+
+/* A struct of the library; its `size` is not among the fields. */
+typedef struct record {
+  size_t size;
+  uint8_t count;
+  const field *fields;
+} record;
+
+/* A kind of handle. */
+typedef struct kind {
+  const char *name;   /* of the class in JavaScript */
+  const char *wanted; /* with its article */
+  const char *close;
+  napi_type_tag tag;
+  void (*release)(void *object);
+} kind;
+
+/* What a parameter is during a call. */
+typedef union slot {
+  bool truth;
+  int8_t i8;
+  uint8_t u8;
+  int16_t i16;
+  uint16_t u16;
+  int32_t i32;
+  uint32_t u32;
+  int64_t i64;
+  uint64_t u64;
+  size_t size;
+  const char *text;
+  void *pointer;
+} slot;
+
+typedef struct call {
+  const char *name;  /* of the function in C */
+  const char *key;   /* in the addon */
+  const char *later; /* in the addon, of the variant with a promise; or NULL */
+  uint8_t count;
+  const parameter *parameters;
+  int32_t (*run)(slot *slots); /* answers the status */
+} call;
+
+typedef struct status_row {
+  int32_t value;
+  const char *name;
+} status_row;
+
+extern const status_row STATUSES[];
+extern const size_t STATUSES_COUNT;
+extern const kind KINDS[];
+extern const size_t KINDS_COUNT;
+extern const record RECORDS[];
+extern const call CALLS[];
+extern const size_t CALLS_COUNT;
+
+/* Where the library's memory comes from, and how much it is. Lives as long as
+ * the environment or the last handle made from it. */
+typedef struct heap {
+  ssi_allocator allocator;
+  atomic_llong bytes;
+  int64_t told; /* bytes that the garbage collector knows of */
+  size_t users;
+#ifdef SSI_NODE_FAULTS
+  atomic_llong fail_at; /* this allocation and all after it fail; 0: none */
+#endif
+} heap;
+
+/* What one environment (the main thread, a worker) has. */
+typedef struct state {
+  heap *heap;
+  napi_ref error_class;
+} state;
+
+/* What a JavaScript object of one of the classes holds. */
+typedef struct box {
+  void *object; /* NULL after close() */
+  const kind *kind;
+  heap *heap;
+  uint32_t readers; /* calls under way on other threads */
+  bool writer;
+  bool closed;
+  bool orphan; /* the JavaScript object is gone */
+} box;
+
+/* One call. */
+typedef struct frame {
+  napi_env env;
+  state *state;
+  const call *call;
+  bool later; /* runs on another thread: arrays are copied */
+  int32_t status;
+  slot slots[SLOTS_MAX];
+  void *owned[SLOTS_MAX]; /* memory to free when the call has ended */
+  box *boxes[SLOTS_MAX];
+  napi_value values[SLOTS_MAX]; /* objects and arrays that take results */
+  union {
+    max_align_t align;
+    unsigned char bytes[RECORD_MAX];
+  } record;
+} frame;
+
+/* heap.c */
+heap *heap_new(void);
+void heap_drop(heap *self);
+/* Tells the garbage collector how much memory there is, if that has changed
+ * much. */
+void heap_tell(heap *self, napi_env env);
+
+/* box.c */
+/* The box of an object of a class; throws and answers NULL if it is none. */
+box *box_of(napi_env env, napi_value value, const kind *wanted,
+            const char *name);
+/* Puts a new handle into an object; releases it on failure. */
+bool box_put(frame *self, napi_value target, const kind *of, void *object);
+/* Releases what nothing uses any longer. */
+void box_settle(box *self, napi_env env);
+/* Whether a call may use the handle now; throws if not. */
+bool box_free_for(napi_env env, const box *self, bool writes, const char *name);
+napi_value close_handle(napi_env env, napi_callback_info info);
+
+/* take.c: reads the arguments. Throws and answers false if one is refused. */
+bool take(frame *self, const napi_value *arguments);
+void take_release(frame *self);
+
+/* give.c: makes the results. */
+const char *status_name(int32_t status);
+const char *status_text(int32_t status); /* in calls.c */
+bool give(frame *self, napi_value *out);
+napi_value give_error(frame *self);
+
+/* run.c */
+void run(frame *self);
+napi_value call_now(napi_env env, napi_callback_info info);
+
+/* later.c */
+napi_value call_later(napi_env env, napi_callback_info info);
+
+/* fail.c: each throws and answers false. */
+bool fail_type(napi_env env, const char *name, const char *wanted);
+bool fail_range(napi_env env, const char *name, const char *why);
+bool fail_state(napi_env env, const char *name, const char *code,
+                const char *why);
+bool fail_memory(napi_env env);
+/* After a call of Node-API that failed. */
+bool fail_engine(napi_env env);
+
+#endif

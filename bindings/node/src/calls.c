@@ -1,0 +1,1086 @@
+/* Made by bindings/generate; do not edit. */
+/* clang-format off */
+#include "addon.h"
+
+static void ssi_activity_release(void *object) {
+  ssi_activity_free(object);
+}
+
+static void ssi_archive_release(void *object) {
+  ssi_archive_free(object);
+}
+
+static void ssi_model_release(void *object) {
+  ssi_model_free(object);
+}
+
+static void ssi_profile_release(void *object) {
+  ssi_profile_free(object);
+}
+
+static void ssi_score_release(void *object) {
+  ssi_score_free(object);
+}
+
+const kind KINDS[] = {
+    {"Activity", "an Activity", "activity_free",
+     {0x60b2b5e45b32913d, 0xb298f07ccd960a87}, ssi_activity_release},
+    {"Archive", "an Archive", "archive_free",
+     {0x616b2315d8704758, 0xda1fa0286f29959b}, ssi_archive_release},
+    {"Model", "a Model", "model_free",
+     {0x555f1a9dbccdff67, 0x3fe36fa2e5463bc1}, ssi_model_release},
+    {"Profile", "a Profile", "profile_free",
+     {0xc650ff4aa8b60813, 0x4898022a57e286e0}, ssi_profile_release},
+    {"Score", "a Score", "score_free",
+     {0x3e294811e7664678, 0x159fbfd2dc823eb9}, ssi_score_release},
+};
+const size_t KINDS_COUNT = 5;
+
+static const field ssi_role_info_fields[] = {
+    {offsetof(ssi_role_info, name), TYPE_TEXT, 0},
+    {offsetof(ssi_role_info, file), TYPE_TEXT, 0},
+    {offsetof(ssi_role_info, sentence), TYPE_TEXT, 0},
+};
+
+static const field ssi_file_info_fields[] = {
+    {offsetof(ssi_file_info, name), TYPE_TEXT, 0},
+    {offsetof(ssi_file_info, role), TYPE_TEXT, 0},
+    {offsetof(ssi_file_info, state), TYPE_I32, 0},
+    {offsetof(ssi_file_info, rows), TYPE_I64, 0},
+    {offsetof(ssi_file_info, read), TYPE_I64, 0},
+    {offsetof(ssi_file_info, skipped), TYPE_I64, 0},
+    {offsetof(ssi_file_info, reasons), TYPE_SIZE, 0},
+};
+
+static const field ssi_skip_info_fields[] = {
+    {offsetof(ssi_skip_info, reason), TYPE_I32, 0},
+    {offsetof(ssi_skip_info, name), TYPE_TEXT, 0},
+    {offsetof(ssi_skip_info, sentence), TYPE_TEXT, 0},
+    {offsetof(ssi_skip_info, column), TYPE_TEXT, 0},
+    {offsetof(ssi_skip_info, rows), TYPE_I64, 0},
+    {offsetof(ssi_skip_info, line), TYPE_I64, 0},
+};
+
+static const field ssi_pillar_info_fields[] = {
+    {offsetof(ssi_pillar_info, name), TYPE_TEXT, 0},
+    {offsetof(ssi_pillar_info, sentence), TYPE_TEXT, 0},
+    {offsetof(ssi_pillar_info, source), TYPE_TEXT, 0},
+};
+
+static const field ssi_kind_info_fields[] = {
+    {offsetof(ssi_kind_info, name), TYPE_TEXT, 0},
+    {offsetof(ssi_kind_info, sentence), TYPE_TEXT, 0},
+    {offsetof(ssi_kind_info, source), TYPE_TEXT, 0},
+    {offsetof(ssi_kind_info, polarity), TYPE_I32, 0},
+    {offsetof(ssi_kind_info, daily_cap), TYPE_I32, 0},
+    {offsetof(ssi_kind_info, cap_default), TYPE_I32, 0},
+    {offsetof(ssi_kind_info, cap_min), TYPE_I32, 0},
+    {offsetof(ssi_kind_info, cap_max), TYPE_I32, 0},
+    {offsetof(ssi_kind_info, seconds), TYPE_I32, 0},
+    {offsetof(ssi_kind_info, in_archive), TYPE_BOOL, 0},
+};
+
+static const field ssi_fact_info_fields[] = {
+    {offsetof(ssi_fact_info, name), TYPE_TEXT, 0},
+    {offsetof(ssi_fact_info, sentence), TYPE_TEXT, 0},
+    {offsetof(ssi_fact_info, source), TYPE_TEXT, 0},
+    {offsetof(ssi_fact_info, unit), TYPE_TEXT, 0},
+    {offsetof(ssi_fact_info, maximum), TYPE_I32, 0},
+    {offsetof(ssi_fact_info, in_archive), TYPE_BOOL, 0},
+};
+
+static const field ssi_trait_info_fields[] = {
+    {offsetof(ssi_trait_info, name), TYPE_TEXT, 0},
+    {offsetof(ssi_trait_info, sentence), TYPE_TEXT, 0},
+    {offsetof(ssi_trait_info, source), TYPE_TEXT, 0},
+    {offsetof(ssi_trait_info, bit), TYPE_U32, 0},
+};
+
+static const field ssi_indicator_info_fields[] = {
+    {offsetof(ssi_indicator_info, name), TYPE_TEXT, 0},
+    {offsetof(ssi_indicator_info, sentence), TYPE_TEXT, 0},
+    {offsetof(ssi_indicator_info, source), TYPE_TEXT, 0},
+    {offsetof(ssi_indicator_info, unit), TYPE_TEXT, 0},
+    {offsetof(ssi_indicator_info, pillar), TYPE_I32, 0},
+    {offsetof(ssi_indicator_info, pillar_default), TYPE_I32, 0},
+    {offsetof(ssi_indicator_info, measure), TYPE_I32, 0},
+    {offsetof(ssi_indicator_info, scale), TYPE_I32, 0},
+    {offsetof(ssi_indicator_info, curve), TYPE_I32, 0},
+    {offsetof(ssi_indicator_info, weight), TYPE_I32, 0},
+    {offsetof(ssi_indicator_info, weight_default), TYPE_I32, 0},
+    {offsetof(ssi_indicator_info, weight_min), TYPE_I32, 0},
+    {offsetof(ssi_indicator_info, weight_max), TYPE_I32, 0},
+    {offsetof(ssi_indicator_info, goalpost), TYPE_I32, 0},
+    {offsetof(ssi_indicator_info, goalpost_default), TYPE_I32, 0},
+    {offsetof(ssi_indicator_info, goalpost_min), TYPE_I32, 0},
+    {offsetof(ssi_indicator_info, goalpost_max), TYPE_I32, 0},
+    {offsetof(ssi_indicator_info, half_life), TYPE_I32, 0},
+    {offsetof(ssi_indicator_info, half_life_default), TYPE_I32, 0},
+    {offsetof(ssi_indicator_info, half_life_min), TYPE_I32, 0},
+    {offsetof(ssi_indicator_info, half_life_max), TYPE_I32, 0},
+    {offsetof(ssi_indicator_info, span), TYPE_I32, 0},
+    {offsetof(ssi_indicator_info, prior), TYPE_I32, 0},
+    {offsetof(ssi_indicator_info, expected), TYPE_I32, 0},
+    {offsetof(ssi_indicator_info, anonymous), TYPE_BOOL, 0},
+};
+
+static const field ssi_feed_info_fields[] = {
+    {offsetof(ssi_feed_info, indicator), TYPE_I32, 0},
+    {offsetof(ssi_feed_info, kind), TYPE_I32, 0},
+    {offsetof(ssi_feed_info, fact), TYPE_I32, 0},
+    {offsetof(ssi_feed_info, units), TYPE_I32, 0},
+    {offsetof(ssi_feed_info, fact_cap), TYPE_I32, 0},
+    {offsetof(ssi_feed_info, any_trait), TYPE_U32, 0},
+    {offsetof(ssi_feed_info, bonus_trait), TYPE_U32, 2},
+    {offsetof(ssi_feed_info, bonus_units), TYPE_I32, 2},
+    {offsetof(ssi_feed_info, against), TYPE_BOOL, 0},
+};
+
+static const field ssi_model_issue_fields[] = {
+    {offsetof(ssi_model_issue, status), TYPE_I32, 0},
+    {offsetof(ssi_model_issue, pillar), TYPE_I32, 0},
+    {offsetof(ssi_model_issue, indicator), TYPE_I32, 0},
+    {offsetof(ssi_model_issue, kind), TYPE_I32, 0},
+    {offsetof(ssi_model_issue, value), TYPE_I64, 0},
+    {offsetof(ssi_model_issue, minimum), TYPE_I64, 0},
+    {offsetof(ssi_model_issue, maximum), TYPE_I64, 0},
+};
+
+static const field ssi_result_fields[] = {
+    {offsetof(ssi_result, points), TYPE_I32, 0},
+    {offsetof(ssi_result, low), TYPE_I32, 0},
+    {offsetof(ssi_result, high), TYPE_I32, 0},
+    {offsetof(ssi_result, observed), TYPE_I32, 0},
+    {offsetof(ssi_result, maximum), TYPE_I32, 0},
+};
+
+static const field ssi_indicator_result_fields[] = {
+    {offsetof(ssi_indicator_result, indicator), TYPE_I32, 0},
+    {offsetof(ssi_indicator_result, pillar), TYPE_I32, 0},
+    {offsetof(ssi_indicator_result, state), TYPE_I32, 0},
+    {offsetof(ssi_indicator_result, points), TYPE_I32, 0},
+    {offsetof(ssi_indicator_result, high), TYPE_I32, 0},
+    {offsetof(ssi_indicator_result, observed), TYPE_I32, 0},
+    {offsetof(ssi_indicator_result, maximum), TYPE_I32, 0},
+    {offsetof(ssi_indicator_result, headroom), TYPE_I32, 0},
+    {offsetof(ssi_indicator_result, goalpost), TYPE_I32, 0},
+    {offsetof(ssi_indicator_result, measure), TYPE_I64, 0},
+};
+
+static const field ssi_contribution_fields[] = {
+    {offsetof(ssi_contribution, indicator), TYPE_I32, 0},
+    {offsetof(ssi_contribution, pillar), TYPE_I32, 0},
+    {offsetof(ssi_contribution, kind), TYPE_I32, 0},
+    {offsetof(ssi_contribution, fact), TYPE_I32, 0},
+    {offsetof(ssi_contribution, observed), TYPE_BOOL, 0},
+    {offsetof(ssi_contribution, points), TYPE_I32, 0},
+};
+
+const record RECORDS[] = {
+    {sizeof(ssi_role_info), 3, ssi_role_info_fields},
+    {sizeof(ssi_file_info), 7, ssi_file_info_fields},
+    {sizeof(ssi_skip_info), 6, ssi_skip_info_fields},
+    {sizeof(ssi_allocator), 0, NULL},
+    {sizeof(ssi_pillar_info), 3, ssi_pillar_info_fields},
+    {sizeof(ssi_kind_info), 10, ssi_kind_info_fields},
+    {sizeof(ssi_fact_info), 6, ssi_fact_info_fields},
+    {sizeof(ssi_trait_info), 4, ssi_trait_info_fields},
+    {sizeof(ssi_indicator_info), 25, ssi_indicator_info_fields},
+    {sizeof(ssi_feed_info), 9, ssi_feed_info_fields},
+    {sizeof(ssi_model_issue), 7, ssi_model_issue_fields},
+    {sizeof(ssi_result), 5, ssi_result_fields},
+    {sizeof(ssi_indicator_result), 10, ssi_indicator_result_fields},
+    {sizeof(ssi_contribution), 6, ssi_contribution_fields},
+};
+
+static const parameter ssi_activity_new_parameters[] = {
+    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 3, 0, 0, true, false},
+    {"out", ROLE_OUT_HANDLE, TYPE_I32, 0, 0, 0, false, false},
+};
+
+static int32_t ssi_activity_new_run(slot *s) {
+  ssi_activity *v1 = NULL;
+  int32_t status = (int32_t)ssi_activity_new(s[0].pointer, &v1);
+  s[1].pointer = v1;
+  return status;
+}
+
+static const parameter ssi_activity_copy_parameters[] = {
+    {"this", ROLE_HANDLE, TYPE_I32, 0, 0, 0, false, false},
+    {"out", ROLE_OUT_HANDLE, TYPE_I32, 0, 0, 0, false, false},
+};
+
+static int32_t ssi_activity_copy_run(slot *s) {
+  ssi_activity *v1 = NULL;
+  int32_t status = (int32_t)ssi_activity_copy(s[0].pointer, &v1);
+  s[1].pointer = v1;
+  return status;
+}
+
+static const parameter ssi_activity_add_parameters[] = {
+    {"this", ROLE_HANDLE, TYPE_I32, 0, 0, 0, false, true},
+    {"day", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
+    {"kind", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
+    {"traits", ROLE_VALUE, TYPE_U32, 0, 0, 0, false, false},
+    {"count", ROLE_VALUE, TYPE_U32, 0, 0, 0, false, false},
+    {"counterpart", ROLE_VALUE, TYPE_U64, 0, 0, 0, false, false},
+};
+
+static int32_t ssi_activity_add_run(slot *s) {
+  return (int32_t)ssi_activity_add(s[0].pointer, s[1].i32, (ssi_kind)s[2].i32, s[3].u32, s[4].u32, s[5].u64);
+}
+
+static const parameter ssi_activity_add_columns_parameters[] = {
+    {"this", ROLE_HANDLE, TYPE_I32, 0, 0, 0, false, true},
+    {"rows", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, false, false},
+    {"days", ROLE_ARRAY, TYPE_I32, 0, 2, 0, false, false},
+    {"kinds", ROLE_ARRAY, TYPE_U8, 0, 2, 0, false, false},
+    {"traits", ROLE_ARRAY, TYPE_U16, 0, 2, 0, true, false},
+    {"counts", ROLE_ARRAY, TYPE_U32, 0, 2, 0, true, false},
+    {"counterparts", ROLE_ARRAY, TYPE_U64, 0, 2, 0, true, false},
+    {"row", ROLE_DETAIL, TYPE_SIZE, 0, 0, 0, true, false},
+};
+
+static int32_t ssi_activity_add_columns_run(slot *s) {
+  return (int32_t)ssi_activity_add_columns(s[0].pointer, s[1].size, s[2].pointer, s[3].pointer, s[4].pointer, s[5].pointer, s[6].pointer, &s[7].size);
+}
+
+static const parameter ssi_activity_observe_parameters[] = {
+    {"this", ROLE_HANDLE, TYPE_I32, 0, 0, 0, false, true},
+    {"kind", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
+};
+
+static int32_t ssi_activity_observe_run(slot *s) {
+  return (int32_t)ssi_activity_observe(s[0].pointer, (ssi_kind)s[1].i32);
+}
+
+static const parameter ssi_activity_observe_traits_parameters[] = {
+    {"this", ROLE_HANDLE, TYPE_I32, 0, 0, 0, false, true},
+    {"traits", ROLE_VALUE, TYPE_U32, 0, 0, 0, false, false},
+};
+
+static int32_t ssi_activity_observe_traits_run(slot *s) {
+  return (int32_t)ssi_activity_observe_traits(s[0].pointer, s[1].u32);
+}
+
+static const parameter ssi_activity_observed_traits_parameters[] = {
+    {"this", ROLE_HANDLE, TYPE_I32, 0, 0, 0, false, false},
+    {"outTraits", ROLE_OUT, TYPE_U32, 0, 0, 0, false, false},
+};
+
+static int32_t ssi_activity_observed_traits_run(slot *s) {
+  return (int32_t)ssi_activity_observed_traits(s[0].pointer, &s[1].u32);
+}
+
+static const parameter ssi_activity_observed_parameters[] = {
+    {"this", ROLE_HANDLE, TYPE_I32, 0, 0, 0, false, false},
+    {"kind", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
+    {"outObserved", ROLE_OUT, TYPE_BOOL, 0, 0, 0, false, false},
+};
+
+static int32_t ssi_activity_observed_run(slot *s) {
+  return (int32_t)ssi_activity_observed(s[0].pointer, (ssi_kind)s[1].i32, &s[2].truth);
+}
+
+static const parameter ssi_activity_merge_parameters[] = {
+    {"this", ROLE_HANDLE, TYPE_I32, 0, 0, 0, false, true},
+    {"other", ROLE_HANDLE, TYPE_I32, 0, 0, 0, false, false},
+};
+
+static int32_t ssi_activity_merge_run(slot *s) {
+  return (int32_t)ssi_activity_merge(s[0].pointer, s[1].pointer);
+}
+
+static const parameter ssi_activity_rows_parameters[] = {
+    {"this", ROLE_HANDLE, TYPE_I32, 0, 0, 0, false, false},
+    {"outRows", ROLE_OUT, TYPE_SIZE, 0, 0, 0, false, false},
+};
+
+static int32_t ssi_activity_rows_run(slot *s) {
+  return (int32_t)ssi_activity_rows(s[0].pointer, &s[1].size);
+}
+
+static const parameter ssi_activity_days_parameters[] = {
+    {"this", ROLE_HANDLE, TYPE_I32, 0, 0, 0, false, false},
+    {"outFirst", ROLE_OUT, TYPE_I32, 0, 0, 0, false, false},
+    {"outLast", ROLE_OUT, TYPE_I32, 0, 0, 0, false, false},
+};
+
+static int32_t ssi_activity_days_run(slot *s) {
+  return (int32_t)ssi_activity_days(s[0].pointer, &s[1].i32, &s[2].i32);
+}
+
+static const parameter ssi_activity_total_parameters[] = {
+    {"this", ROLE_HANDLE, TYPE_I32, 0, 0, 0, false, false},
+    {"kind", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
+    {"first", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
+    {"last", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
+    {"outTotal", ROLE_OUT, TYPE_I64, 0, 0, 0, false, false},
+};
+
+static int32_t ssi_activity_total_run(slot *s) {
+  return (int32_t)ssi_activity_total(s[0].pointer, (ssi_kind)s[1].i32, s[2].i32, s[3].i32, &s[4].i64);
+}
+
+static const parameter ssi_activity_read_parameters[] = {
+    {"this", ROLE_HANDLE, TYPE_I32, 0, 0, 0, false, false},
+    {"from", ROLE_VALUE, TYPE_SIZE, 0, 0, 0, false, false},
+    {"capacity", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, false, false},
+    {"days", ROLE_OUT_ARRAY, TYPE_I32, 0, 3, 0, true, false},
+    {"kinds", ROLE_OUT_ARRAY, TYPE_U8, 0, 3, 0, true, false},
+    {"traits", ROLE_OUT_ARRAY, TYPE_U16, 0, 3, 0, true, false},
+    {"counts", ROLE_OUT_ARRAY, TYPE_U32, 0, 3, 0, true, false},
+    {"counterparts", ROLE_OUT_ARRAY, TYPE_U64, 0, 3, 0, true, false},
+    {"outRows", ROLE_OUT, TYPE_SIZE, 0, 0, 0, false, false},
+};
+
+static int32_t ssi_activity_read_run(slot *s) {
+  return (int32_t)ssi_activity_read(s[0].pointer, s[1].size, s[2].size, s[3].pointer, s[4].pointer, s[5].pointer, s[6].pointer, s[7].pointer, &s[8].size);
+}
+
+static const parameter ssi_activity_save_parameters[] = {
+    {"this", ROLE_HANDLE, TYPE_I32, 0, 0, 0, false, false},
+    {"bytes", ROLE_OUT_BYTES, TYPE_U8, 0, 3, 0, true, false},
+    {"capacity", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, false, false},
+    {"outSize", ROLE_HIDDEN, TYPE_SIZE, 0, 0, 0, false, false},
+};
+
+static int32_t ssi_activity_save_run(slot *s) {
+  return (int32_t)ssi_activity_save(s[0].pointer, s[1].pointer, s[2].size, &s[3].size);
+}
+
+static const parameter ssi_activity_load_parameters[] = {
+    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 3, 0, 0, true, false},
+    {"bytes", ROLE_ARRAY, TYPE_U8, 0, 3, 0, false, false},
+    {"size", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, false, false},
+    {"out", ROLE_OUT_HANDLE, TYPE_I32, 0, 0, 0, false, false},
+};
+
+static int32_t ssi_activity_load_run(slot *s) {
+  ssi_activity *v3 = NULL;
+  int32_t status = (int32_t)ssi_activity_load(s[0].pointer, s[1].pointer, s[2].size, &v3);
+  s[3].pointer = v3;
+  return status;
+}
+
+static const parameter ssi_archive_new_parameters[] = {
+    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 3, 0, 0, true, false},
+    {"key", ROLE_ARRAY, TYPE_U8, 0, 0, 16, true, false},
+    {"target", ROLE_TEXT, TYPE_U8, 0, 4, 0, true, false},
+    {"targetLength", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, false, false},
+    {"out", ROLE_OUT_HANDLE, TYPE_I32, 1, 0, 0, false, false},
+};
+
+static int32_t ssi_archive_new_run(slot *s) {
+  ssi_archive *v4 = NULL;
+  int32_t status = (int32_t)ssi_archive_new(s[0].pointer, s[1].pointer, s[2].pointer, s[3].size, &v4);
+  s[4].pointer = v4;
+  return status;
+}
+
+static const parameter ssi_archive_wants_parameters[] = {
+    {"name", ROLE_TEXT, TYPE_U8, 0, 0, 0, false, false},
+    {"outWants", ROLE_OUT, TYPE_BOOL, 0, 0, 0, false, false},
+};
+
+static int32_t ssi_archive_wants_run(slot *s) {
+  return (int32_t)ssi_archive_wants(s[0].pointer, &s[1].truth);
+}
+
+static const parameter ssi_archive_add_parameters[] = {
+    {"this", ROLE_HANDLE, TYPE_I32, 1, 0, 0, false, true},
+    {"name", ROLE_TEXT, TYPE_U8, 0, 0, 0, false, false},
+    {"bytes", ROLE_ARRAY, TYPE_U8, 0, 4, 0, true, false},
+    {"size", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, false, false},
+};
+
+static int32_t ssi_archive_add_run(slot *s) {
+  return (int32_t)ssi_archive_add(s[0].pointer, s[1].pointer, s[2].pointer, s[3].size);
+}
+
+static const parameter ssi_archive_resolve_parameters[] = {
+    {"this", ROLE_HANDLE, TYPE_I32, 1, 0, 0, false, false},
+    {"outProfile", ROLE_OUT_HANDLE, TYPE_I32, 3, 0, 0, false, false},
+    {"outActivity", ROLE_OUT_HANDLE, TYPE_I32, 0, 0, 0, false, false},
+};
+
+static int32_t ssi_archive_resolve_run(slot *s) {
+  ssi_profile *v1 = NULL;
+  ssi_activity *v2 = NULL;
+  int32_t status = (int32_t)ssi_archive_resolve(s[0].pointer, &v1, &v2);
+  s[1].pointer = v1;
+  s[2].pointer = v2;
+  return status;
+}
+
+static const parameter ssi_archive_files_parameters[] = {
+    {"this", ROLE_HANDLE, TYPE_I32, 1, 0, 0, false, false},
+    {"outFiles", ROLE_OUT, TYPE_SIZE, 0, 0, 0, false, false},
+};
+
+static int32_t ssi_archive_files_run(slot *s) {
+  return (int32_t)ssi_archive_files(s[0].pointer, &s[1].size);
+}
+
+static const parameter ssi_archive_file_parameters[] = {
+    {"this", ROLE_HANDLE, TYPE_I32, 1, 0, 0, false, false},
+    {"index", ROLE_VALUE, TYPE_SIZE, 0, 0, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 1, 0, 0, false, false},
+};
+
+static int32_t ssi_archive_file_run(slot *s) {
+  return (int32_t)ssi_archive_file(s[0].pointer, s[1].size, s[2].pointer);
+}
+
+static const parameter ssi_archive_skip_parameters[] = {
+    {"this", ROLE_HANDLE, TYPE_I32, 1, 0, 0, false, false},
+    {"file", ROLE_VALUE, TYPE_SIZE, 0, 0, 0, false, false},
+    {"index", ROLE_VALUE, TYPE_SIZE, 0, 0, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 2, 0, 0, false, false},
+};
+
+static int32_t ssi_archive_skip_run(slot *s) {
+  return (int32_t)ssi_archive_skip(s[0].pointer, s[1].size, s[2].size, s[3].pointer);
+}
+
+static const parameter ssi_archive_roles_parameters[] = {
+    {"outRoles", ROLE_OUT, TYPE_SIZE, 0, 0, 0, false, false},
+};
+
+static int32_t ssi_archive_roles_run(slot *s) {
+  return (int32_t)ssi_archive_roles(&s[0].size);
+}
+
+static const parameter ssi_archive_role_parameters[] = {
+    {"index", ROLE_VALUE, TYPE_SIZE, 0, 0, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 0, 0, 0, false, false},
+};
+
+static int32_t ssi_archive_role_run(slot *s) {
+  return (int32_t)ssi_archive_role(s[0].size, s[1].pointer);
+}
+
+static const parameter ssi_archive_found_parameters[] = {
+    {"this", ROLE_HANDLE, TYPE_I32, 1, 0, 0, false, false},
+    {"index", ROLE_VALUE, TYPE_SIZE, 0, 0, 0, false, false},
+    {"outFound", ROLE_OUT, TYPE_BOOL, 0, 0, 0, false, false},
+};
+
+static int32_t ssi_archive_found_run(slot *s) {
+  return (int32_t)ssi_archive_found(s[0].pointer, s[1].size, &s[2].truth);
+}
+
+static const parameter ssi_version_parameters[] = {
+    {"result", ROLE_RETURN, TYPE_TEXT, 0, 0, 0, false, false},
+};
+
+static int32_t ssi_version_run(slot *s) {
+  s[0].text = ssi_version();
+  return SSI_OK;
+}
+
+static const parameter ssi_status_name_parameters[] = {
+    {"status", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
+    {"result", ROLE_RETURN, TYPE_TEXT, 0, 0, 0, false, false},
+};
+
+static int32_t ssi_status_name_run(slot *s) {
+  s[1].text = ssi_status_name((ssi_status)s[0].i32);
+  return SSI_OK;
+}
+
+static const parameter ssi_status_text_parameters[] = {
+    {"status", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
+    {"result", ROLE_RETURN, TYPE_TEXT, 0, 0, 0, false, false},
+};
+
+static int32_t ssi_status_text_run(slot *s) {
+  s[1].text = ssi_status_text((ssi_status)s[0].i32);
+  return SSI_OK;
+}
+
+static const parameter ssi_day_from_date_parameters[] = {
+    {"year", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
+    {"month", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
+    {"day", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
+    {"outDay", ROLE_OUT, TYPE_I32, 0, 0, 0, false, false},
+};
+
+static int32_t ssi_day_from_date_run(slot *s) {
+  return (int32_t)ssi_day_from_date(s[0].i32, s[1].i32, s[2].i32, &s[3].i32);
+}
+
+static const parameter ssi_day_to_date_parameters[] = {
+    {"day", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
+    {"outYear", ROLE_OUT, TYPE_I32, 0, 0, 0, false, false},
+    {"outMonth", ROLE_OUT, TYPE_I32, 0, 0, 0, false, false},
+    {"outDay", ROLE_OUT, TYPE_I32, 0, 0, 0, false, false},
+};
+
+static int32_t ssi_day_to_date_run(slot *s) {
+  return (int32_t)ssi_day_to_date(s[0].i32, &s[1].i32, &s[2].i32, &s[3].i32);
+}
+
+static const parameter ssi_decimal_text_parameters[] = {
+    {"millionths", ROLE_VALUE, TYPE_I64, 0, 0, 0, false, false},
+    {"text", ROLE_OUT_TEXT, TYPE_U8, 0, 3, 0, false, false},
+    {"capacity", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, false, false},
+};
+
+static int32_t ssi_decimal_text_run(slot *s) {
+  return (int32_t)ssi_decimal_text(s[0].i64, s[1].pointer, s[2].size);
+}
+
+static const parameter ssi_model_new_parameters[] = {
+    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 3, 0, 0, true, false},
+    {"out", ROLE_OUT_HANDLE, TYPE_I32, 2, 0, 0, false, false},
+};
+
+static int32_t ssi_model_new_run(slot *s) {
+  ssi_model *v1 = NULL;
+  int32_t status = (int32_t)ssi_model_new(s[0].pointer, &v1);
+  s[1].pointer = v1;
+  return status;
+}
+
+static const parameter ssi_model_copy_parameters[] = {
+    {"this", ROLE_HANDLE, TYPE_I32, 2, 0, 0, false, false},
+    {"out", ROLE_OUT_HANDLE, TYPE_I32, 2, 0, 0, false, false},
+};
+
+static int32_t ssi_model_copy_run(slot *s) {
+  ssi_model *v1 = NULL;
+  int32_t status = (int32_t)ssi_model_copy(s[0].pointer, &v1);
+  s[1].pointer = v1;
+  return status;
+}
+
+static const parameter ssi_model_version_parameters[] = {
+    {"this", ROLE_HANDLE, TYPE_I32, 2, 0, 0, true, false},
+    {"result", ROLE_RETURN, TYPE_TEXT, 0, 0, 0, false, false},
+};
+
+static int32_t ssi_model_version_run(slot *s) {
+  s[1].text = ssi_model_version(s[0].pointer);
+  return SSI_OK;
+}
+
+static const parameter ssi_model_fingerprint_parameters[] = {
+    {"this", ROLE_HANDLE, TYPE_I32, 2, 0, 0, true, false},
+    {"result", ROLE_RETURN, TYPE_TEXT, 0, 0, 0, false, false},
+};
+
+static int32_t ssi_model_fingerprint_run(slot *s) {
+  s[1].text = ssi_model_fingerprint(s[0].pointer);
+  return SSI_OK;
+}
+
+static const parameter ssi_model_pillar_parameters[] = {
+    {"pillar", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 4, 0, 0, false, false},
+};
+
+static int32_t ssi_model_pillar_run(slot *s) {
+  return (int32_t)ssi_model_pillar((ssi_pillar)s[0].i32, s[1].pointer);
+}
+
+static const parameter ssi_model_kind_parameters[] = {
+    {"this", ROLE_HANDLE, TYPE_I32, 2, 0, 0, false, false},
+    {"kind", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 5, 0, 0, false, false},
+};
+
+static int32_t ssi_model_kind_run(slot *s) {
+  return (int32_t)ssi_model_kind(s[0].pointer, (ssi_kind)s[1].i32, s[2].pointer);
+}
+
+static const parameter ssi_model_fact_parameters[] = {
+    {"this", ROLE_HANDLE, TYPE_I32, 2, 0, 0, false, false},
+    {"fact", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 6, 0, 0, false, false},
+};
+
+static int32_t ssi_model_fact_run(slot *s) {
+  return (int32_t)ssi_model_fact(s[0].pointer, (ssi_fact)s[1].i32, s[2].pointer);
+}
+
+static const parameter ssi_model_trait_parameters[] = {
+    {"index", ROLE_VALUE, TYPE_SIZE, 0, 0, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 7, 0, 0, false, false},
+};
+
+static int32_t ssi_model_trait_run(slot *s) {
+  return (int32_t)ssi_model_trait(s[0].size, s[1].pointer);
+}
+
+static const parameter ssi_model_indicator_parameters[] = {
+    {"this", ROLE_HANDLE, TYPE_I32, 2, 0, 0, false, false},
+    {"indicator", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 8, 0, 0, false, false},
+};
+
+static int32_t ssi_model_indicator_run(slot *s) {
+  return (int32_t)ssi_model_indicator(s[0].pointer, (ssi_indicator)s[1].i32, s[2].pointer);
+}
+
+static const parameter ssi_model_feeds_parameters[] = {
+    {"this", ROLE_HANDLE, TYPE_I32, 2, 0, 0, false, false},
+    {"outFeeds", ROLE_OUT, TYPE_SIZE, 0, 0, 0, false, false},
+};
+
+static int32_t ssi_model_feeds_run(slot *s) {
+  return (int32_t)ssi_model_feeds(s[0].pointer, &s[1].size);
+}
+
+static const parameter ssi_model_feed_parameters[] = {
+    {"this", ROLE_HANDLE, TYPE_I32, 2, 0, 0, false, false},
+    {"index", ROLE_VALUE, TYPE_SIZE, 0, 0, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 9, 0, 0, false, false},
+};
+
+static int32_t ssi_model_feed_run(slot *s) {
+  return (int32_t)ssi_model_feed(s[0].pointer, s[1].size, s[2].pointer);
+}
+
+static const parameter ssi_kind_by_name_parameters[] = {
+    {"name", ROLE_TEXT, TYPE_U8, 0, 0, 0, false, false},
+    {"outKind", ROLE_OUT, TYPE_I32, 0, 0, 0, false, false},
+};
+
+static int32_t ssi_kind_by_name_run(slot *s) {
+  ssi_kind v1 = (ssi_kind)0;
+  int32_t status = (int32_t)ssi_kind_by_name(s[0].pointer, &v1);
+  s[1].i32 = (int32_t)v1;
+  return status;
+}
+
+static const parameter ssi_fact_by_name_parameters[] = {
+    {"name", ROLE_TEXT, TYPE_U8, 0, 0, 0, false, false},
+    {"outFact", ROLE_OUT, TYPE_I32, 0, 0, 0, false, false},
+};
+
+static int32_t ssi_fact_by_name_run(slot *s) {
+  ssi_fact v1 = (ssi_fact)0;
+  int32_t status = (int32_t)ssi_fact_by_name(s[0].pointer, &v1);
+  s[1].i32 = (int32_t)v1;
+  return status;
+}
+
+static const parameter ssi_indicator_by_name_parameters[] = {
+    {"name", ROLE_TEXT, TYPE_U8, 0, 0, 0, false, false},
+    {"outIndicator", ROLE_OUT, TYPE_I32, 0, 0, 0, false, false},
+};
+
+static int32_t ssi_indicator_by_name_run(slot *s) {
+  ssi_indicator v1 = (ssi_indicator)0;
+  int32_t status = (int32_t)ssi_indicator_by_name(s[0].pointer, &v1);
+  s[1].i32 = (int32_t)v1;
+  return status;
+}
+
+static const parameter ssi_model_set_weight_parameters[] = {
+    {"this", ROLE_HANDLE, TYPE_I32, 2, 0, 0, false, true},
+    {"indicator", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
+    {"weight", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
+};
+
+static int32_t ssi_model_set_weight_run(slot *s) {
+  return (int32_t)ssi_model_set_weight(s[0].pointer, (ssi_indicator)s[1].i32, s[2].i32);
+}
+
+static const parameter ssi_model_set_goalpost_parameters[] = {
+    {"this", ROLE_HANDLE, TYPE_I32, 2, 0, 0, false, true},
+    {"indicator", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
+    {"goalpost", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
+};
+
+static int32_t ssi_model_set_goalpost_run(slot *s) {
+  return (int32_t)ssi_model_set_goalpost(s[0].pointer, (ssi_indicator)s[1].i32, s[2].i32);
+}
+
+static const parameter ssi_model_set_half_life_parameters[] = {
+    {"this", ROLE_HANDLE, TYPE_I32, 2, 0, 0, false, true},
+    {"indicator", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
+    {"days", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
+};
+
+static int32_t ssi_model_set_half_life_run(slot *s) {
+  return (int32_t)ssi_model_set_half_life(s[0].pointer, (ssi_indicator)s[1].i32, s[2].i32);
+}
+
+static const parameter ssi_model_set_cap_parameters[] = {
+    {"this", ROLE_HANDLE, TYPE_I32, 2, 0, 0, false, true},
+    {"kind", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
+    {"events", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
+};
+
+static int32_t ssi_model_set_cap_run(slot *s) {
+  return (int32_t)ssi_model_set_cap(s[0].pointer, (ssi_kind)s[1].i32, s[2].i32);
+}
+
+static const parameter ssi_model_set_pillar_parameters[] = {
+    {"this", ROLE_HANDLE, TYPE_I32, 2, 0, 0, false, true},
+    {"indicator", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
+    {"pillar", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
+};
+
+static int32_t ssi_model_set_pillar_run(slot *s) {
+  return (int32_t)ssi_model_set_pillar(s[0].pointer, (ssi_indicator)s[1].i32, (ssi_pillar)s[2].i32);
+}
+
+static const parameter ssi_model_balance_parameters[] = {
+    {"this", ROLE_HANDLE, TYPE_I32, 2, 0, 0, false, true},
+};
+
+static int32_t ssi_model_balance_run(slot *s) {
+  return (int32_t)ssi_model_balance(s[0].pointer);
+}
+
+static const parameter ssi_model_check_parameters[] = {
+    {"this", ROLE_HANDLE, TYPE_I32, 2, 0, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 10, 0, 0, false, false},
+};
+
+static int32_t ssi_model_check_run(slot *s) {
+  return (int32_t)ssi_model_check(s[0].pointer, s[1].pointer);
+}
+
+static const parameter ssi_model_refusal_parameters[] = {
+    {"this", ROLE_HANDLE, TYPE_I32, 2, 0, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 10, 0, 0, false, false},
+};
+
+static int32_t ssi_model_refusal_run(slot *s) {
+  return (int32_t)ssi_model_refusal(s[0].pointer, s[1].pointer);
+}
+
+static const parameter ssi_profile_new_parameters[] = {
+    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 3, 0, 0, true, false},
+    {"out", ROLE_OUT_HANDLE, TYPE_I32, 3, 0, 0, false, false},
+};
+
+static int32_t ssi_profile_new_run(slot *s) {
+  ssi_profile *v1 = NULL;
+  int32_t status = (int32_t)ssi_profile_new(s[0].pointer, &v1);
+  s[1].pointer = v1;
+  return status;
+}
+
+static const parameter ssi_profile_copy_parameters[] = {
+    {"this", ROLE_HANDLE, TYPE_I32, 3, 0, 0, false, false},
+    {"out", ROLE_OUT_HANDLE, TYPE_I32, 3, 0, 0, false, false},
+};
+
+static int32_t ssi_profile_copy_run(slot *s) {
+  ssi_profile *v1 = NULL;
+  int32_t status = (int32_t)ssi_profile_copy(s[0].pointer, &v1);
+  s[1].pointer = v1;
+  return status;
+}
+
+static const parameter ssi_profile_set_fact_parameters[] = {
+    {"this", ROLE_HANDLE, TYPE_I32, 3, 0, 0, false, true},
+    {"fact", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
+    {"value", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
+};
+
+static int32_t ssi_profile_set_fact_run(slot *s) {
+  return (int32_t)ssi_profile_set_fact(s[0].pointer, (ssi_fact)s[1].i32, s[2].i32);
+}
+
+static const parameter ssi_profile_clear_fact_parameters[] = {
+    {"this", ROLE_HANDLE, TYPE_I32, 3, 0, 0, false, true},
+    {"fact", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
+};
+
+static int32_t ssi_profile_clear_fact_run(slot *s) {
+  return (int32_t)ssi_profile_clear_fact(s[0].pointer, (ssi_fact)s[1].i32);
+}
+
+static const parameter ssi_profile_fact_parameters[] = {
+    {"this", ROLE_HANDLE, TYPE_I32, 3, 0, 0, false, false},
+    {"fact", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
+    {"outObserved", ROLE_OUT, TYPE_BOOL, 0, 0, 0, false, false},
+    {"outValue", ROLE_OUT, TYPE_I32, 0, 0, 0, false, false},
+};
+
+static int32_t ssi_profile_fact_run(slot *s) {
+  return (int32_t)ssi_profile_fact(s[0].pointer, (ssi_fact)s[1].i32, &s[2].truth, &s[3].i32);
+}
+
+static const parameter ssi_profile_set_section_parameters[] = {
+    {"this", ROLE_HANDLE, TYPE_I32, 3, 0, 0, false, true},
+    {"section", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
+    {"text", ROLE_TEXT, TYPE_U8, 0, 4, 0, true, false},
+    {"length", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, false, false},
+};
+
+static int32_t ssi_profile_set_section_run(slot *s) {
+  return (int32_t)ssi_profile_set_section(s[0].pointer, (ssi_section)s[1].i32, s[2].pointer, s[3].size);
+}
+
+static const parameter ssi_profile_set_target_parameters[] = {
+    {"this", ROLE_HANDLE, TYPE_I32, 3, 0, 0, false, true},
+    {"keywords", ROLE_TEXT, TYPE_U8, 0, 3, 0, true, false},
+    {"length", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, false, false},
+};
+
+static int32_t ssi_profile_set_target_run(slot *s) {
+  return (int32_t)ssi_profile_set_target(s[0].pointer, s[1].pointer, s[2].size);
+}
+
+static const parameter ssi_profile_matches_parameters[] = {
+    {"this", ROLE_HANDLE, TYPE_I32, 3, 0, 0, false, false},
+    {"text", ROLE_TEXT, TYPE_U8, 0, 3, 0, true, false},
+    {"length", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, false, false},
+    {"outMatches", ROLE_OUT, TYPE_BOOL, 0, 0, 0, false, false},
+};
+
+static int32_t ssi_profile_matches_run(slot *s) {
+  return (int32_t)ssi_profile_matches(s[0].pointer, s[1].pointer, s[2].size, &s[3].truth);
+}
+
+static const parameter ssi_score_new_parameters[] = {
+    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 3, 0, 0, true, false},
+    {"model", ROLE_HANDLE, TYPE_I32, 2, 0, 0, false, false},
+    {"profile", ROLE_HANDLE, TYPE_I32, 3, 0, 0, false, false},
+    {"activity", ROLE_HANDLE, TYPE_I32, 0, 0, 0, false, false},
+    {"day", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
+    {"out", ROLE_OUT_HANDLE, TYPE_I32, 4, 0, 0, false, false},
+};
+
+static int32_t ssi_score_new_run(slot *s) {
+  ssi_score *v5 = NULL;
+  int32_t status = (int32_t)ssi_score_new(s[0].pointer, s[1].pointer, s[2].pointer, s[3].pointer, s[4].i32, &v5);
+  s[5].pointer = v5;
+  return status;
+}
+
+static const parameter ssi_score_day_parameters[] = {
+    {"this", ROLE_HANDLE, TYPE_I32, 4, 0, 0, false, false},
+    {"outDay", ROLE_OUT, TYPE_I32, 0, 0, 0, false, false},
+};
+
+static int32_t ssi_score_day_run(slot *s) {
+  return (int32_t)ssi_score_day(s[0].pointer, &s[1].i32);
+}
+
+static const parameter ssi_score_total_parameters[] = {
+    {"this", ROLE_HANDLE, TYPE_I32, 4, 0, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 11, 0, 0, false, false},
+};
+
+static int32_t ssi_score_total_run(slot *s) {
+  return (int32_t)ssi_score_total(s[0].pointer, s[1].pointer);
+}
+
+static const parameter ssi_score_pillar_parameters[] = {
+    {"this", ROLE_HANDLE, TYPE_I32, 4, 0, 0, false, false},
+    {"pillar", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 11, 0, 0, false, false},
+};
+
+static int32_t ssi_score_pillar_run(slot *s) {
+  return (int32_t)ssi_score_pillar(s[0].pointer, (ssi_pillar)s[1].i32, s[2].pointer);
+}
+
+static const parameter ssi_score_display_parameters[] = {
+    {"this", ROLE_HANDLE, TYPE_I32, 4, 0, 0, false, false},
+    {"outPoints", ROLE_OUT, TYPE_I32, 0, 0, 0, false, false},
+};
+
+static int32_t ssi_score_display_run(slot *s) {
+  return (int32_t)ssi_score_display(s[0].pointer, &s[1].i32);
+}
+
+static const parameter ssi_score_estimate_parameters[] = {
+    {"this", ROLE_HANDLE, TYPE_I32, 4, 0, 0, false, false},
+    {"outPoints", ROLE_OUT, TYPE_I32, 0, 0, 0, false, false},
+};
+
+static int32_t ssi_score_estimate_run(slot *s) {
+  return (int32_t)ssi_score_estimate(s[0].pointer, &s[1].i32);
+}
+
+static const parameter ssi_score_estimate_pillar_parameters[] = {
+    {"this", ROLE_HANDLE, TYPE_I32, 4, 0, 0, false, false},
+    {"pillar", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
+    {"outPoints", ROLE_OUT, TYPE_I32, 0, 0, 0, false, false},
+};
+
+static int32_t ssi_score_estimate_pillar_run(slot *s) {
+  return (int32_t)ssi_score_estimate_pillar(s[0].pointer, (ssi_pillar)s[1].i32, &s[2].i32);
+}
+
+static const parameter ssi_score_indicator_parameters[] = {
+    {"this", ROLE_HANDLE, TYPE_I32, 4, 0, 0, false, false},
+    {"indicator", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 12, 0, 0, false, false},
+};
+
+static int32_t ssi_score_indicator_run(slot *s) {
+  return (int32_t)ssi_score_indicator(s[0].pointer, (ssi_indicator)s[1].i32, s[2].pointer);
+}
+
+static const parameter ssi_score_contributions_parameters[] = {
+    {"this", ROLE_HANDLE, TYPE_I32, 4, 0, 0, false, false},
+    {"outContributions", ROLE_OUT, TYPE_SIZE, 0, 0, 0, false, false},
+};
+
+static int32_t ssi_score_contributions_run(slot *s) {
+  return (int32_t)ssi_score_contributions(s[0].pointer, &s[1].size);
+}
+
+static const parameter ssi_score_contribution_parameters[] = {
+    {"this", ROLE_HANDLE, TYPE_I32, 4, 0, 0, false, false},
+    {"index", ROLE_VALUE, TYPE_SIZE, 0, 0, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 13, 0, 0, false, false},
+};
+
+static int32_t ssi_score_contribution_run(slot *s) {
+  return (int32_t)ssi_score_contribution(s[0].pointer, s[1].size, s[2].pointer);
+}
+
+static const parameter ssi_score_of_kind_parameters[] = {
+    {"this", ROLE_HANDLE, TYPE_I32, 4, 0, 0, false, false},
+    {"kind", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
+    {"outPoints", ROLE_OUT, TYPE_I32, 0, 0, 0, false, false},
+};
+
+static int32_t ssi_score_of_kind_run(slot *s) {
+  return (int32_t)ssi_score_of_kind(s[0].pointer, (ssi_kind)s[1].i32, &s[2].i32);
+}
+
+static const parameter ssi_score_of_fact_parameters[] = {
+    {"this", ROLE_HANDLE, TYPE_I32, 4, 0, 0, false, false},
+    {"fact", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
+    {"outPoints", ROLE_OUT, TYPE_I32, 0, 0, 0, false, false},
+};
+
+static int32_t ssi_score_of_fact_run(slot *s) {
+  return (int32_t)ssi_score_of_fact(s[0].pointer, (ssi_fact)s[1].i32, &s[2].i32);
+}
+
+static const parameter ssi_pillar_score_parameters[] = {
+    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 3, 0, 0, true, false},
+    {"model", ROLE_HANDLE, TYPE_I32, 2, 0, 0, false, false},
+    {"profile", ROLE_HANDLE, TYPE_I32, 3, 0, 0, false, false},
+    {"activity", ROLE_HANDLE, TYPE_I32, 0, 0, 0, false, false},
+    {"pillar", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
+    {"day", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 11, 0, 0, false, false},
+};
+
+static int32_t ssi_pillar_score_run(slot *s) {
+  return (int32_t)ssi_pillar_score(s[0].pointer, s[1].pointer, s[2].pointer, s[3].pointer, (ssi_pillar)s[4].i32, s[5].i32, s[6].pointer);
+}
+
+const call CALLS[] = {
+    {"ssi_activity_new", "activity_new", NULL, 2, ssi_activity_new_parameters, ssi_activity_new_run},
+    {"ssi_activity_copy", "activity_copy", "activity_copy_later", 2, ssi_activity_copy_parameters, ssi_activity_copy_run},
+    {"ssi_activity_add", "activity_add", NULL, 6, ssi_activity_add_parameters, ssi_activity_add_run},
+    {"ssi_activity_add_columns", "activity_add_columns", "activity_add_columns_later", 8, ssi_activity_add_columns_parameters, ssi_activity_add_columns_run},
+    {"ssi_activity_observe", "activity_observe", NULL, 2, ssi_activity_observe_parameters, ssi_activity_observe_run},
+    {"ssi_activity_observe_traits", "activity_observe_traits", NULL, 2, ssi_activity_observe_traits_parameters, ssi_activity_observe_traits_run},
+    {"ssi_activity_observed_traits", "activity_observed_traits", NULL, 2, ssi_activity_observed_traits_parameters, ssi_activity_observed_traits_run},
+    {"ssi_activity_observed", "activity_observed", NULL, 3, ssi_activity_observed_parameters, ssi_activity_observed_run},
+    {"ssi_activity_merge", "activity_merge", "activity_merge_later", 2, ssi_activity_merge_parameters, ssi_activity_merge_run},
+    {"ssi_activity_rows", "activity_rows", NULL, 2, ssi_activity_rows_parameters, ssi_activity_rows_run},
+    {"ssi_activity_days", "activity_days", NULL, 3, ssi_activity_days_parameters, ssi_activity_days_run},
+    {"ssi_activity_total", "activity_total", NULL, 5, ssi_activity_total_parameters, ssi_activity_total_run},
+    {"ssi_activity_read", "activity_read", NULL, 9, ssi_activity_read_parameters, ssi_activity_read_run},
+    {"ssi_activity_save", "activity_save", "activity_save_later", 4, ssi_activity_save_parameters, ssi_activity_save_run},
+    {"ssi_activity_load", "activity_load", "activity_load_later", 4, ssi_activity_load_parameters, ssi_activity_load_run},
+    {"ssi_archive_new", "archive_new", "archive_new_later", 5, ssi_archive_new_parameters, ssi_archive_new_run},
+    {"ssi_archive_wants", "archive_wants", NULL, 2, ssi_archive_wants_parameters, ssi_archive_wants_run},
+    {"ssi_archive_add", "archive_add", "archive_add_later", 4, ssi_archive_add_parameters, ssi_archive_add_run},
+    {"ssi_archive_resolve", "archive_resolve", "archive_resolve_later", 3, ssi_archive_resolve_parameters, ssi_archive_resolve_run},
+    {"ssi_archive_files", "archive_files", NULL, 2, ssi_archive_files_parameters, ssi_archive_files_run},
+    {"ssi_archive_file", "archive_file", NULL, 3, ssi_archive_file_parameters, ssi_archive_file_run},
+    {"ssi_archive_skip", "archive_skip", NULL, 4, ssi_archive_skip_parameters, ssi_archive_skip_run},
+    {"ssi_archive_roles", "archive_roles", NULL, 1, ssi_archive_roles_parameters, ssi_archive_roles_run},
+    {"ssi_archive_role", "archive_role", NULL, 2, ssi_archive_role_parameters, ssi_archive_role_run},
+    {"ssi_archive_found", "archive_found", NULL, 3, ssi_archive_found_parameters, ssi_archive_found_run},
+    {"ssi_version", "version", NULL, 1, ssi_version_parameters, ssi_version_run},
+    {"ssi_status_name", "status_name", NULL, 2, ssi_status_name_parameters, ssi_status_name_run},
+    {"ssi_status_text", "status_text", NULL, 2, ssi_status_text_parameters, ssi_status_text_run},
+    {"ssi_day_from_date", "day_from_date", NULL, 4, ssi_day_from_date_parameters, ssi_day_from_date_run},
+    {"ssi_day_to_date", "day_to_date", NULL, 4, ssi_day_to_date_parameters, ssi_day_to_date_run},
+    {"ssi_decimal_text", "decimal_text", NULL, 3, ssi_decimal_text_parameters, ssi_decimal_text_run},
+    {"ssi_model_new", "model_new", NULL, 2, ssi_model_new_parameters, ssi_model_new_run},
+    {"ssi_model_copy", "model_copy", "model_copy_later", 2, ssi_model_copy_parameters, ssi_model_copy_run},
+    {"ssi_model_version", "model_version", NULL, 2, ssi_model_version_parameters, ssi_model_version_run},
+    {"ssi_model_fingerprint", "model_fingerprint", NULL, 2, ssi_model_fingerprint_parameters, ssi_model_fingerprint_run},
+    {"ssi_model_pillar", "model_pillar", NULL, 2, ssi_model_pillar_parameters, ssi_model_pillar_run},
+    {"ssi_model_kind", "model_kind", NULL, 3, ssi_model_kind_parameters, ssi_model_kind_run},
+    {"ssi_model_fact", "model_fact", NULL, 3, ssi_model_fact_parameters, ssi_model_fact_run},
+    {"ssi_model_trait", "model_trait", NULL, 2, ssi_model_trait_parameters, ssi_model_trait_run},
+    {"ssi_model_indicator", "model_indicator", NULL, 3, ssi_model_indicator_parameters, ssi_model_indicator_run},
+    {"ssi_model_feeds", "model_feeds", NULL, 2, ssi_model_feeds_parameters, ssi_model_feeds_run},
+    {"ssi_model_feed", "model_feed", NULL, 3, ssi_model_feed_parameters, ssi_model_feed_run},
+    {"ssi_kind_by_name", "kind_by_name", NULL, 2, ssi_kind_by_name_parameters, ssi_kind_by_name_run},
+    {"ssi_fact_by_name", "fact_by_name", NULL, 2, ssi_fact_by_name_parameters, ssi_fact_by_name_run},
+    {"ssi_indicator_by_name", "indicator_by_name", NULL, 2, ssi_indicator_by_name_parameters, ssi_indicator_by_name_run},
+    {"ssi_model_set_weight", "model_set_weight", NULL, 3, ssi_model_set_weight_parameters, ssi_model_set_weight_run},
+    {"ssi_model_set_goalpost", "model_set_goalpost", NULL, 3, ssi_model_set_goalpost_parameters, ssi_model_set_goalpost_run},
+    {"ssi_model_set_half_life", "model_set_half_life", NULL, 3, ssi_model_set_half_life_parameters, ssi_model_set_half_life_run},
+    {"ssi_model_set_cap", "model_set_cap", NULL, 3, ssi_model_set_cap_parameters, ssi_model_set_cap_run},
+    {"ssi_model_set_pillar", "model_set_pillar", NULL, 3, ssi_model_set_pillar_parameters, ssi_model_set_pillar_run},
+    {"ssi_model_balance", "model_balance", NULL, 1, ssi_model_balance_parameters, ssi_model_balance_run},
+    {"ssi_model_check", "model_check", NULL, 2, ssi_model_check_parameters, ssi_model_check_run},
+    {"ssi_model_refusal", "model_refusal", NULL, 2, ssi_model_refusal_parameters, ssi_model_refusal_run},
+    {"ssi_profile_new", "profile_new", NULL, 2, ssi_profile_new_parameters, ssi_profile_new_run},
+    {"ssi_profile_copy", "profile_copy", "profile_copy_later", 2, ssi_profile_copy_parameters, ssi_profile_copy_run},
+    {"ssi_profile_set_fact", "profile_set_fact", NULL, 3, ssi_profile_set_fact_parameters, ssi_profile_set_fact_run},
+    {"ssi_profile_clear_fact", "profile_clear_fact", NULL, 2, ssi_profile_clear_fact_parameters, ssi_profile_clear_fact_run},
+    {"ssi_profile_fact", "profile_fact", NULL, 4, ssi_profile_fact_parameters, ssi_profile_fact_run},
+    {"ssi_profile_set_section", "profile_set_section", "profile_set_section_later", 4, ssi_profile_set_section_parameters, ssi_profile_set_section_run},
+    {"ssi_profile_set_target", "profile_set_target", "profile_set_target_later", 3, ssi_profile_set_target_parameters, ssi_profile_set_target_run},
+    {"ssi_profile_matches", "profile_matches", "profile_matches_later", 4, ssi_profile_matches_parameters, ssi_profile_matches_run},
+    {"ssi_score_new", "score_new", "score_new_later", 6, ssi_score_new_parameters, ssi_score_new_run},
+    {"ssi_score_day", "score_day", NULL, 2, ssi_score_day_parameters, ssi_score_day_run},
+    {"ssi_score_total", "score_total", NULL, 2, ssi_score_total_parameters, ssi_score_total_run},
+    {"ssi_score_pillar", "score_pillar", NULL, 3, ssi_score_pillar_parameters, ssi_score_pillar_run},
+    {"ssi_score_display", "score_display", NULL, 2, ssi_score_display_parameters, ssi_score_display_run},
+    {"ssi_score_estimate", "score_estimate", NULL, 2, ssi_score_estimate_parameters, ssi_score_estimate_run},
+    {"ssi_score_estimate_pillar", "score_estimate_pillar", NULL, 3, ssi_score_estimate_pillar_parameters, ssi_score_estimate_pillar_run},
+    {"ssi_score_indicator", "score_indicator", NULL, 3, ssi_score_indicator_parameters, ssi_score_indicator_run},
+    {"ssi_score_contributions", "score_contributions", NULL, 2, ssi_score_contributions_parameters, ssi_score_contributions_run},
+    {"ssi_score_contribution", "score_contribution", NULL, 3, ssi_score_contribution_parameters, ssi_score_contribution_run},
+    {"ssi_score_of_kind", "score_of_kind", NULL, 3, ssi_score_of_kind_parameters, ssi_score_of_kind_run},
+    {"ssi_score_of_fact", "score_of_fact", NULL, 3, ssi_score_of_fact_parameters, ssi_score_of_fact_run},
+    {"ssi_pillar_score", "pillar_score", "pillar_score_later", 7, ssi_pillar_score_parameters, ssi_pillar_score_run},
+};
+const size_t CALLS_COUNT = 74;
+
+const status_row STATUSES[] = {
+    {0, "SSI_OK"},
+    {1, "SSI_ERROR_NULL"},
+    {2, "SSI_ERROR_MEMORY"},
+    {3, "SSI_ERROR_SIZE"},
+    {4, "SSI_ERROR_DAY"},
+    {5, "SSI_ERROR_KIND"},
+    {6, "SSI_ERROR_TRAITS"},
+    {7, "SSI_ERROR_COUNT"},
+    {8, "SSI_ERROR_FACT"},
+    {9, "SSI_ERROR_INDICATOR"},
+    {10, "SSI_ERROR_PILLAR"},
+    {11, "SSI_ERROR_SECTION"},
+    {12, "SSI_ERROR_RANGE"},
+    {13, "SSI_ERROR_UTF8"},
+    {14, "SSI_ERROR_LENGTH"},
+    {15, "SSI_ERROR_SPACE"},
+    {16, "SSI_ERROR_INDEX"},
+    {17, "SSI_ERROR_FORMAT"},
+    {18, "SSI_ERROR_VERSION"},
+    {19, "SSI_ERROR_MODEL"},
+    {20, "SSI_ERROR_UNOBSERVED"},
+    {21, "SSI_ERROR_EMPTY"},
+    {22, "SSI_ERROR_NAME"},
+    {23, "SSI_ERROR_LIMIT"},
+};
+const size_t STATUSES_COUNT = 24;
+
+const char *status_text(int32_t status) {
+  return ssi_status_text((ssi_status)status);
+}

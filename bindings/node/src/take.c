@@ -1,0 +1,329 @@
+/* From JavaScript to C. Nothing here runs JavaScript: between the look at a
+ * typed array and the call nobody can move or shrink it. */
+#include <limits.h>
+#include <math.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "addon.h"
+
+#define SAFE_MAX 9007199254740991.0
+#define TEXT_ROOM 64
+
+typedef struct array_kind {
+  napi_typedarray_type type;
+  size_t width;
+  const char *name;
+} array_kind;
+
+static const array_kind ARRAYS[] = {
+    [TYPE_BOOL] = {napi_uint8_array, 1, "a Uint8Array"},
+    [TYPE_I8] = {napi_int8_array, 1, "an Int8Array"},
+    [TYPE_U8] = {napi_uint8_array, 1, "a Uint8Array"},
+    [TYPE_I16] = {napi_int16_array, 2, "an Int16Array"},
+    [TYPE_U16] = {napi_uint16_array, 2, "a Uint16Array"},
+    [TYPE_I32] = {napi_int32_array, 4, "an Int32Array"},
+    [TYPE_U32] = {napi_uint32_array, 4, "a Uint32Array"},
+    [TYPE_I64] = {napi_bigint64_array, 8, "a BigInt64Array"},
+    [TYPE_U64] = {napi_biguint64_array, 8, "a BigUint64Array"},
+    [TYPE_SIZE] = {napi_biguint64_array, 8, "a BigUint64Array"},
+};
+
+/* A whole number within bounds; JavaScript's numbers are never cut. */
+static bool take_whole(napi_env env, napi_value value, const char *name,
+                       double low, double high, double *out) {
+  if (napi_get_value_double(env, value, out) != napi_ok) {
+    return fail_type(env, name, "a number");
+  }
+  if (!(*out >= low && *out <= high) || floor(*out) != *out) {
+    return fail_range(env, name, "no whole number in its range");
+  }
+  return true;
+}
+
+static bool take_i64(napi_env env, napi_value value, const char *name,
+                     int64_t *out) {
+  napi_valuetype what;
+  bool lossless = false;
+  double number;
+  if (napi_typeof(env, value, &what) != napi_ok) return fail_engine(env);
+  if (what != napi_bigint) {
+    if (what != napi_number) return fail_type(env, name, "a number or bigint");
+    if (!take_whole(env, value, name, -SAFE_MAX, SAFE_MAX, &number)) {
+      return false;
+    }
+    *out = (int64_t)number;
+    return true;
+  }
+  if (napi_get_value_bigint_int64(env, value, out, &lossless) != napi_ok) {
+    return fail_engine(env);
+  }
+  return lossless || fail_range(env, name, "it has more than 64 bits");
+}
+
+static bool take_u64(napi_env env, napi_value value, const char *name,
+                     uint64_t *out) {
+  napi_valuetype what;
+  bool lossless = false;
+  double number;
+  if (napi_typeof(env, value, &what) != napi_ok) return fail_engine(env);
+  if (what != napi_bigint) {
+    if (what != napi_number) return fail_type(env, name, "a bigint or number");
+    if (!take_whole(env, value, name, 0, SAFE_MAX, &number)) return false;
+    *out = (uint64_t)number;
+    return true;
+  }
+  if (napi_get_value_bigint_uint64(env, value, out, &lossless) != napi_ok) {
+    return fail_engine(env);
+  }
+  return lossless ||
+         fail_range(env, name, "it is below 0 or has more than 64 bits");
+}
+
+static bool take_value(frame *self, const parameter *of, napi_value value,
+                       slot *out) {
+  napi_env env = self->env;
+  const char *name = of->name;
+  double number = 0;
+  switch (of->type) {
+    case TYPE_BOOL:
+      return napi_get_value_bool(env, value, &out->truth) == napi_ok ||
+             fail_type(env, name, "a boolean");
+    case TYPE_I8:
+      if (!take_whole(env, value, name, INT8_MIN, INT8_MAX, &number)) break;
+      out->i8 = (int8_t)number;
+      return true;
+    case TYPE_U8:
+      if (!take_whole(env, value, name, 0, UINT8_MAX, &number)) break;
+      out->u8 = (uint8_t)number;
+      return true;
+    case TYPE_I16:
+      if (!take_whole(env, value, name, INT16_MIN, INT16_MAX, &number)) break;
+      out->i16 = (int16_t)number;
+      return true;
+    case TYPE_U16:
+      if (!take_whole(env, value, name, 0, UINT16_MAX, &number)) break;
+      out->u16 = (uint16_t)number;
+      return true;
+    case TYPE_I32:
+      if (!take_whole(env, value, name, INT32_MIN, INT32_MAX, &number)) break;
+      out->i32 = (int32_t)number;
+      return true;
+    case TYPE_U32:
+      if (!take_whole(env, value, name, 0, UINT32_MAX, &number)) break;
+      out->u32 = (uint32_t)number;
+      return true;
+    case TYPE_I64:
+      return take_i64(env, value, name, &out->i64);
+    case TYPE_U64:
+      return take_u64(env, value, name, &out->u64);
+    case TYPE_SIZE:
+      if (!take_whole(env, value, name, 0, SAFE_MAX, &number)) break;
+      if (number > (double)(SIZE_MAX / 2)) {
+        return fail_range(env, name, "it is too large");
+      }
+      out->size = (size_t)number;
+      return true;
+    case TYPE_TEXT:
+      break;
+  }
+  return false;
+}
+
+static bool is_nothing(napi_env env, napi_value value) {
+  napi_valuetype what = napi_undefined;
+  return napi_typeof(env, value, &what) == napi_ok &&
+         (what == napi_undefined || what == napi_null);
+}
+
+/* All arrays of one length have it; `first` is true for the one that sets it.
+ */
+static bool agree(frame *self, const parameter *of, size_t elements,
+                  const bool *known) {
+  slot *length;
+  if (of->fixed > 0) {
+    return elements == of->fixed ||
+           fail_range(self->env, of->name, "it has the wrong length");
+  }
+  if (of->length == 0) return true;
+  length = &self->slots[of->length - 1];
+  if (known[of->length - 1]) {
+    return length->size == elements ||
+           fail_range(self->env, of->name,
+                      "its length is not that of the other columns");
+  }
+  length->size = elements;
+  return true;
+}
+
+/* A copy that lives as long as the call. */
+static bool own_copy(frame *self, int index, const void *data, size_t bytes) {
+  void *copy = malloc(bytes > 0 ? bytes : 1);
+  if (copy == NULL) return fail_memory(self->env);
+  if (bytes > 0) memcpy(copy, data, bytes);
+  self->owned[index] = copy;
+  self->slots[index].pointer = copy;
+  return true;
+}
+
+/* The elements where they are. They are copied if another thread could change
+ * or free them meanwhile: those of a call on another thread, and those in
+ * shared memory. */
+static bool take_array(frame *self, int index, napi_value value, bool *known) {
+  static char nothing[8];
+  const parameter *of = &self->call->parameters[index];
+  const array_kind *wanted = &ARRAYS[of->type];
+  napi_env env = self->env;
+  napi_typedarray_type found;
+  napi_value buffer;
+  size_t elements = 0;
+  void *data = NULL;
+  bool is = false;
+  bool own = false;
+  if (of->nullable && is_nothing(env, value)) {
+    self->slots[index].pointer = NULL;
+    return true;
+  }
+  if (napi_is_typedarray(env, value, &is) != napi_ok || !is) {
+    return fail_type(env, of->name, wanted->name);
+  }
+  if (napi_get_typedarray_info(env, value, &found, &elements, &data, &buffer,
+                               NULL) != napi_ok ||
+      napi_is_arraybuffer(env, buffer, &own) != napi_ok) {
+    return fail_engine(env);
+  }
+  if (found != wanted->type) return fail_type(env, of->name, wanted->name);
+  if (!agree(self, of, elements, known)) return false;
+  if (of->length > 0) known[of->length - 1] = true;
+  if (elements == 0) data = nothing;
+  self->slots[index].pointer = data;
+  if (of->role == ROLE_OUT_ARRAY || elements == 0) return true;
+  return (own && !self->later) ||
+         own_copy(self, index, data, elements * wanted->width);
+}
+
+static bool take_string(frame *self, int index, napi_value value) {
+  const parameter *of = &self->call->parameters[index];
+  napi_env env = self->env;
+  size_t bytes = 0;
+  char *text;
+  if (napi_get_value_string_utf8(env, value, NULL, 0, &bytes) != napi_ok) {
+    return fail_engine(env);
+  }
+  text = malloc(bytes + 1);
+  if (text == NULL) return fail_memory(env);
+  self->owned[index] = text;
+  if (napi_get_value_string_utf8(env, value, text, bytes + 1, &bytes) !=
+      napi_ok) {
+    return fail_engine(env);
+  }
+  if (of->length == 0 && strlen(text) != bytes) {
+    return fail_range(env, of->name, "it holds a NUL character");
+  }
+  self->slots[index].text = text;
+  if (of->length > 0) self->slots[of->length - 1].size = bytes;
+  return true;
+}
+
+/* Text with a length may also be given as its bytes. */
+static bool take_text(frame *self, int index, napi_value value, bool *known) {
+  const parameter *of = &self->call->parameters[index];
+  napi_valuetype what;
+  if (napi_typeof(self->env, value, &what) != napi_ok) {
+    return fail_engine(self->env);
+  }
+  if (what == napi_string) return take_string(self, index, value);
+  if (of->nullable && (what == napi_undefined || what == napi_null)) {
+    self->slots[index].pointer = NULL;
+    return true;
+  }
+  if (of->length == 0) return fail_type(self->env, of->name, "a string");
+  if (what != napi_object) {
+    return fail_type(self->env, of->name, "a string or Uint8Array");
+  }
+  return take_array(self, index, value, known);
+}
+
+static bool take_handle(frame *self, int index, napi_value value) {
+  const parameter *of = &self->call->parameters[index];
+  box *found = box_of(self->env, value, &KINDS[of->target], of->name);
+  if (found == NULL) return false;
+  if (!box_free_for(self->env, found, of->writes, of->name)) return false;
+  self->boxes[index] = found;
+  self->slots[index].pointer = found->object;
+  return true;
+}
+
+/* Room for the result of a parameter that takes no argument. */
+static bool make_room(frame *self, int index) {
+  const parameter *of = &self->call->parameters[index];
+  size_t size;
+  switch (of->role) {
+    case ROLE_ALLOCATOR:
+      self->slots[index].pointer = &self->state->heap->allocator;
+      return true;
+    case ROLE_OUT_STRUCT:
+      size = RECORDS[of->target].size;
+      memset(&self->record, 0, sizeof(self->record));
+      memcpy(&self->record, &size, sizeof(size));
+      self->slots[index].pointer = &self->record;
+      return true;
+    case ROLE_OUT_TEXT:
+      self->owned[index] = malloc(TEXT_ROOM);
+      if (self->owned[index] == NULL) return fail_memory(self->env);
+      self->slots[index].pointer = self->owned[index];
+      self->slots[of->length - 1].size = TEXT_ROOM;
+      return true;
+    case ROLE_DETAIL:
+      self->slots[index].u64 = UINT64_MAX;
+      return true;
+    default:
+      return true;
+  }
+}
+
+static bool takes_argument(role of) {
+  return of == ROLE_HANDLE || of == ROLE_VALUE || of == ROLE_TEXT ||
+         of == ROLE_ARRAY || of == ROLE_OUT_ARRAY || of == ROLE_OUT_HANDLE;
+}
+
+static bool take_one(frame *self, int index, napi_value value, bool *known) {
+  const parameter *of = &self->call->parameters[index];
+  switch (of->role) {
+    case ROLE_HANDLE:
+      return take_handle(self, index, value);
+    case ROLE_VALUE:
+      return take_value(self, of, value, &self->slots[index]);
+    case ROLE_TEXT:
+      return take_text(self, index, value, known);
+    case ROLE_ARRAY:
+    case ROLE_OUT_ARRAY:
+      return take_array(self, index, value, known);
+    case ROLE_OUT_HANDLE:
+      self->values[index] = value;
+      return true;
+    default:
+      return true;
+  }
+}
+
+bool take(frame *self, const napi_value *arguments) {
+  bool known[SLOTS_MAX] = {false};
+  for (int i = 0; i < self->call->count; i++) {
+    self->slots[i].u64 = 0;
+    self->owned[i] = NULL;
+    self->boxes[i] = NULL;
+    self->values[i] = NULL;
+  }
+  for (int i = 0; i < self->call->count; i++) {
+    bool taken = takes_argument(self->call->parameters[i].role)
+                     ? take_one(self, i, *arguments++, known)
+                     : make_room(self, i);
+    if (!taken) return false;
+  }
+  return true;
+}
+
+void take_release(frame *self) {
+  for (int i = 0; i < self->call->count; i++) free(self->owned[i]);
+}

@@ -1,0 +1,65 @@
+#!/usr/bin/python3
+"""Builds the shared library and packs the wheel with it inside, offline.
+
+  build_wheel.py OUTPUT            builds the library with meson
+  build_wheel.py OUTPUT --library build/lib/libssi.so.1.0.0
+
+Needs, on Debian: gcc, meson, ninja-build, binutils, python3-setuptools,
+python3-wheel.
+"""
+
+import argparse
+import pathlib
+import shutil
+import subprocess
+import sys
+import tempfile
+
+HERE = pathlib.Path(__file__).resolve().parent
+ROOT = HERE.parents[1]
+
+
+def build_library(folder):
+    """The library alone, optimised."""
+    build = folder / "build"
+    subprocess.run(["meson", "setup", str(build), str(ROOT),
+                    "-Dbuildtype=release", "-Ddefault_library=shared"],
+                   check=True, stdout=subprocess.DEVNULL)
+    subprocess.run(["meson", "compile", "-C", str(build)], check=True,
+                   stdout=subprocess.DEVNULL)
+    return build / "lib/libssi.so.1"
+
+
+def stage(library, folder):
+    """A copy of the package, with the stripped library beside its modules."""
+    staged = folder / "package"
+    shutil.copytree(HERE, staged, ignore=shutil.ignore_patterns(
+        "__pycache__", "build", "*.egg-info", "*.so*"))
+    inside = staged / "libssi/libssi.so.1"
+    shutil.copyfile(library.resolve(), inside)
+    subprocess.run(["strip", "--strip-unneeded", str(inside)], check=True)
+    return staged
+
+
+def pack(staged, output):
+    output.mkdir(parents=True, exist_ok=True)
+    subprocess.run([sys.executable, "-W", "ignore", "setup.py", "-q", "bdist_wheel",
+                    "--dist-dir", str(output.resolve())], check=True,
+                   cwd=staged)
+
+
+def main():
+    parser = argparse.ArgumentParser(
+        description=__doc__,
+        formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("output", type=pathlib.Path)
+    parser.add_argument("--library", type=pathlib.Path)
+    options = parser.parse_args()
+    with tempfile.TemporaryDirectory() as temporary:
+        folder = pathlib.Path(temporary)
+        library = options.library or build_library(folder)
+        pack(stage(library, folder), options.output)
+
+
+if __name__ == "__main__":
+    main()

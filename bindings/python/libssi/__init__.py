@@ -1,0 +1,32 @@
+"""An open, explainable Social Selling Index.
+
+    import datetime, libssi
+
+    with libssi.Profile() as profile, libssi.Activity() as activity:
+        profile.set_fact(libssi.Fact.PHOTO, 1)
+        activity.add(datetime.date(2026, 5, 4), libssi.Kind.COMMENT)
+        score = libssi.score(profile, activity, datetime.date(2026, 5, 5))
+        print(score.total().points)
+
+Handles (Model, Profile, Activity, Score, Archive) are closed by `with`, by
+close(), or when they are forgotten. Days are datetime.date or days since
+1970-01-01. Points are floats that keep their exact `micropoints`. All
+exceptions are an Error and a builtin one, with `status` and `details`.
+"""
+
+from ._allocator import Allocator
+from ._convert import Points, micropoints
+from ._error import Error
+from ._extras import Columns, Event
+from ._handle import BusyError, ClosedError, Handle
+from ._public import *  # noqa: F401,F403
+from ._public import C_NAMES
+from ._public import __all__ as _generated
+from ._reading import ArchiveReading, read_archive, score
+from ._table import Table
+from ._version import __version__ as _version
+
+__all__ = [*_generated, "Allocator", "ArchiveReading", "BusyError", "C_NAMES",
+           "ClosedError", "Columns", "Error", "Event", "Handle", "Points",
+           "Table", "micropoints", "read_archive", "score"]
+__version__ = _version

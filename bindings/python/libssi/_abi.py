@@ -1,0 +1,482 @@
+# Made by bindings/generate; do not edit.
+"""The C interface as ctypes has it."""
+
+from ctypes import (
+    CFUNCTYPE, POINTER, Structure, c_bool, c_char_p, c_int, c_int32, c_int64,
+    c_size_t, c_uint32, c_uint64, c_void_p)
+
+from ._bind import function
+
+
+class ssi_activity(Structure):
+    """Opaque."""
+
+
+ssi_activity_p = POINTER(ssi_activity)
+
+
+class ssi_archive(Structure):
+    """Opaque."""
+
+
+ssi_archive_p = POINTER(ssi_archive)
+
+
+class ssi_model(Structure):
+    """Opaque."""
+
+
+ssi_model_p = POINTER(ssi_model)
+
+
+class ssi_profile(Structure):
+    """Opaque."""
+
+
+ssi_profile_p = POINTER(ssi_profile)
+
+
+class ssi_score(Structure):
+    """Opaque."""
+
+
+ssi_score_p = POINTER(ssi_score)
+
+
+class ssi_role_info(Structure):
+    _fields_ = [
+        ("size", c_size_t),
+        ("name", c_char_p),
+        ("file", c_char_p),
+        ("sentence", c_char_p),
+    ]
+
+
+ssi_role_info_p = POINTER(ssi_role_info)
+
+
+class ssi_file_info(Structure):
+    _fields_ = [
+        ("size", c_size_t),
+        ("name", c_char_p),
+        ("role", c_char_p),
+        ("state", c_int),
+        ("rows", c_int64),
+        ("read", c_int64),
+        ("skipped", c_int64),
+        ("reasons", c_size_t),
+    ]
+
+
+ssi_file_info_p = POINTER(ssi_file_info)
+
+
+class ssi_skip_info(Structure):
+    _fields_ = [
+        ("size", c_size_t),
+        ("reason", c_int),
+        ("name", c_char_p),
+        ("sentence", c_char_p),
+        ("column", c_char_p),
+        ("rows", c_int64),
+        ("line", c_int64),
+    ]
+
+
+ssi_skip_info_p = POINTER(ssi_skip_info)
+
+
+class ssi_allocator(Structure):
+    _fields_ = [
+        ("size", c_size_t),
+        ("context", c_void_p),
+        ("allocate", CFUNCTYPE(c_void_p, c_void_p, c_size_t)),
+        ("release", CFUNCTYPE(None, c_void_p, c_void_p, c_size_t)),
+    ]
+
+
+ssi_allocator_p = POINTER(ssi_allocator)
+
+
+class ssi_pillar_info(Structure):
+    _fields_ = [
+        ("size", c_size_t),
+        ("name", c_char_p),
+        ("sentence", c_char_p),
+        ("source", c_char_p),
+    ]
+
+
+ssi_pillar_info_p = POINTER(ssi_pillar_info)
+
+
+class ssi_kind_info(Structure):
+    _fields_ = [
+        ("size", c_size_t),
+        ("name", c_char_p),
+        ("sentence", c_char_p),
+        ("source", c_char_p),
+        ("polarity", c_int),
+        ("daily_cap", c_int32),
+        ("cap_default", c_int32),
+        ("cap_min", c_int32),
+        ("cap_max", c_int32),
+        ("seconds", c_int32),
+        ("in_archive", c_bool),
+    ]
+
+
+ssi_kind_info_p = POINTER(ssi_kind_info)
+
+
+class ssi_fact_info(Structure):
+    _fields_ = [
+        ("size", c_size_t),
+        ("name", c_char_p),
+        ("sentence", c_char_p),
+        ("source", c_char_p),
+        ("unit", c_char_p),
+        ("maximum", c_int32),
+        ("in_archive", c_bool),
+    ]
+
+
+ssi_fact_info_p = POINTER(ssi_fact_info)
+
+
+class ssi_trait_info(Structure):
+    _fields_ = [
+        ("size", c_size_t),
+        ("name", c_char_p),
+        ("sentence", c_char_p),
+        ("source", c_char_p),
+        ("bit", c_uint32),
+    ]
+
+
+ssi_trait_info_p = POINTER(ssi_trait_info)
+
+
+class ssi_indicator_info(Structure):
+    _fields_ = [
+        ("size", c_size_t),
+        ("name", c_char_p),
+        ("sentence", c_char_p),
+        ("source", c_char_p),
+        ("unit", c_char_p),
+        ("pillar", c_int),
+        ("pillar_default", c_int),
+        ("measure", c_int),
+        ("scale", c_int32),
+        ("curve", c_int32),
+        ("weight", c_int32),
+        ("weight_default", c_int32),
+        ("weight_min", c_int32),
+        ("weight_max", c_int32),
+        ("goalpost", c_int32),
+        ("goalpost_default", c_int32),
+        ("goalpost_min", c_int32),
+        ("goalpost_max", c_int32),
+        ("half_life", c_int32),
+        ("half_life_default", c_int32),
+        ("half_life_min", c_int32),
+        ("half_life_max", c_int32),
+        ("span", c_int32),
+        ("prior", c_int32),
+        ("expected", c_int32),
+        ("anonymous", c_bool),
+    ]
+
+
+ssi_indicator_info_p = POINTER(ssi_indicator_info)
+
+
+class ssi_feed_info(Structure):
+    _fields_ = [
+        ("size", c_size_t),
+        ("indicator", c_int),
+        ("kind", c_int32),
+        ("fact", c_int32),
+        ("units", c_int32),
+        ("fact_cap", c_int32),
+        ("any_trait", c_uint32),
+        ("bonus_trait", c_uint32 * 2),
+        ("bonus_units", c_int32 * 2),
+        ("against", c_bool),
+    ]
+
+
+ssi_feed_info_p = POINTER(ssi_feed_info)
+
+
+class ssi_model_issue(Structure):
+    _fields_ = [
+        ("size", c_size_t),
+        ("status", c_int),
+        ("pillar", c_int32),
+        ("indicator", c_int32),
+        ("kind", c_int32),
+        ("value", c_int64),
+        ("minimum", c_int64),
+        ("maximum", c_int64),
+    ]
+
+
+ssi_model_issue_p = POINTER(ssi_model_issue)
+
+
+class ssi_result(Structure):
+    _fields_ = [
+        ("size", c_size_t),
+        ("points", c_int32),
+        ("low", c_int32),
+        ("high", c_int32),
+        ("observed", c_int32),
+        ("maximum", c_int32),
+    ]
+
+
+ssi_result_p = POINTER(ssi_result)
+
+
+class ssi_indicator_result(Structure):
+    _fields_ = [
+        ("size", c_size_t),
+        ("indicator", c_int),
+        ("pillar", c_int),
+        ("state", c_int),
+        ("points", c_int32),
+        ("high", c_int32),
+        ("observed", c_int32),
+        ("maximum", c_int32),
+        ("headroom", c_int32),
+        ("goalpost", c_int32),
+        ("measure", c_int64),
+    ]
+
+
+ssi_indicator_result_p = POINTER(ssi_indicator_result)
+
+
+class ssi_contribution(Structure):
+    _fields_ = [
+        ("size", c_size_t),
+        ("indicator", c_int),
+        ("pillar", c_int),
+        ("kind", c_int32),
+        ("fact", c_int32),
+        ("observed", c_bool),
+        ("points", c_int32),
+    ]
+
+
+ssi_contribution_p = POINTER(ssi_contribution)
+
+
+ssi_activity_new = function(
+    "ssi_activity_new", False, "1.0", c_int, [
+        ssi_allocator_p, POINTER(ssi_activity_p)])
+ssi_activity_copy = function(
+    "ssi_activity_copy", True, "1.0", c_int, [
+        ssi_activity_p, POINTER(ssi_activity_p)])
+ssi_activity_free = function(
+    "ssi_activity_free", False, "1.0", None, [ssi_activity_p])
+ssi_activity_add = function(
+    "ssi_activity_add", False, "1.0", c_int, [
+        ssi_activity_p, c_int32, c_int, c_uint32, c_uint32, c_uint64])
+ssi_activity_add_columns = function(
+    "ssi_activity_add_columns", True, "1.0", c_int, [
+        ssi_activity_p, c_size_t, c_void_p, c_void_p, c_void_p, c_void_p,
+        c_void_p, POINTER(c_size_t)])
+ssi_activity_observe = function(
+    "ssi_activity_observe", False, "1.0", c_int, [ssi_activity_p, c_int])
+ssi_activity_observe_traits = function(
+    "ssi_activity_observe_traits", False, "1.0", c_int, [
+        ssi_activity_p, c_uint32])
+ssi_activity_observed_traits = function(
+    "ssi_activity_observed_traits", False, "1.0", c_int, [
+        ssi_activity_p, POINTER(c_uint32)])
+ssi_activity_observed = function(
+    "ssi_activity_observed", False, "1.0", c_int, [
+        ssi_activity_p, c_int, POINTER(c_bool)])
+ssi_activity_merge = function(
+    "ssi_activity_merge", True, "1.0", c_int, [ssi_activity_p, ssi_activity_p])
+ssi_activity_rows = function(
+    "ssi_activity_rows", False, "1.0", c_int, [
+        ssi_activity_p, POINTER(c_size_t)])
+ssi_activity_days = function(
+    "ssi_activity_days", False, "1.0", c_int, [
+        ssi_activity_p, POINTER(c_int32), POINTER(c_int32)])
+ssi_activity_total = function(
+    "ssi_activity_total", False, "1.0", c_int, [
+        ssi_activity_p, c_int, c_int32, c_int32, POINTER(c_int64)])
+ssi_activity_read = function(
+    "ssi_activity_read", True, "1.0", c_int, [
+        ssi_activity_p, c_size_t, c_size_t, c_void_p, c_void_p, c_void_p,
+        c_void_p, c_void_p, POINTER(c_size_t)])
+ssi_activity_save = function(
+    "ssi_activity_save", True, "1.0", c_int, [
+        ssi_activity_p, c_void_p, c_size_t, POINTER(c_size_t)])
+ssi_activity_load = function(
+    "ssi_activity_load", True, "1.0", c_int, [
+        ssi_allocator_p, c_void_p, c_size_t, POINTER(ssi_activity_p)])
+ssi_archive_new = function(
+    "ssi_archive_new", True, "1.0", c_int, [
+        ssi_allocator_p, c_void_p, c_char_p, c_size_t, POINTER(ssi_archive_p)])
+ssi_archive_free = function(
+    "ssi_archive_free", False, "1.0", None, [ssi_archive_p])
+ssi_archive_wants = function(
+    "ssi_archive_wants", False, "1.0", c_int, [c_char_p, POINTER(c_bool)])
+ssi_archive_add = function(
+    "ssi_archive_add", True, "1.0", c_int, [
+        ssi_archive_p, c_char_p, c_void_p, c_size_t])
+ssi_archive_resolve = function(
+    "ssi_archive_resolve", True, "1.0", c_int, [
+        ssi_archive_p, POINTER(ssi_profile_p), POINTER(ssi_activity_p)])
+ssi_archive_files = function(
+    "ssi_archive_files", False, "1.0", c_int, [
+        ssi_archive_p, POINTER(c_size_t)])
+ssi_archive_file = function(
+    "ssi_archive_file", False, "1.0", c_int, [
+        ssi_archive_p, c_size_t, ssi_file_info_p])
+ssi_archive_skip = function(
+    "ssi_archive_skip", False, "1.0", c_int, [
+        ssi_archive_p, c_size_t, c_size_t, ssi_skip_info_p])
+ssi_archive_roles = function(
+    "ssi_archive_roles", False, "1.0", c_int, [POINTER(c_size_t)])
+ssi_archive_role = function(
+    "ssi_archive_role", False, "1.0", c_int, [c_size_t, ssi_role_info_p])
+ssi_archive_found = function(
+    "ssi_archive_found", False, "1.0", c_int, [
+        ssi_archive_p, c_size_t, POINTER(c_bool)])
+ssi_version = function(
+    "ssi_version", False, "1.0", c_char_p, [])
+ssi_status_name = function(
+    "ssi_status_name", False, "1.0", c_char_p, [c_int])
+ssi_status_text = function(
+    "ssi_status_text", False, "1.0", c_char_p, [c_int])
+ssi_day_from_date = function(
+    "ssi_day_from_date", False, "1.0", c_int, [
+        c_int32, c_int32, c_int32, POINTER(c_int32)])
+ssi_day_to_date = function(
+    "ssi_day_to_date", False, "1.0", c_int, [
+        c_int32, POINTER(c_int32), POINTER(c_int32), POINTER(c_int32)])
+ssi_decimal_text = function(
+    "ssi_decimal_text", False, "1.0", c_int, [c_int64, c_char_p, c_size_t])
+ssi_model_new = function(
+    "ssi_model_new", False, "1.0", c_int, [
+        ssi_allocator_p, POINTER(ssi_model_p)])
+ssi_model_copy = function(
+    "ssi_model_copy", True, "1.0", c_int, [ssi_model_p, POINTER(ssi_model_p)])
+ssi_model_free = function(
+    "ssi_model_free", False, "1.0", None, [ssi_model_p])
+ssi_model_version = function(
+    "ssi_model_version", False, "1.0", c_char_p, [ssi_model_p])
+ssi_model_fingerprint = function(
+    "ssi_model_fingerprint", False, "1.0", c_char_p, [ssi_model_p])
+ssi_model_pillar = function(
+    "ssi_model_pillar", False, "1.0", c_int, [c_int, ssi_pillar_info_p])
+ssi_model_kind = function(
+    "ssi_model_kind", False, "1.0", c_int, [
+        ssi_model_p, c_int, ssi_kind_info_p])
+ssi_model_fact = function(
+    "ssi_model_fact", False, "1.0", c_int, [
+        ssi_model_p, c_int, ssi_fact_info_p])
+ssi_model_trait = function(
+    "ssi_model_trait", False, "1.0", c_int, [c_size_t, ssi_trait_info_p])
+ssi_model_indicator = function(
+    "ssi_model_indicator", False, "1.0", c_int, [
+        ssi_model_p, c_int, ssi_indicator_info_p])
+ssi_model_feeds = function(
+    "ssi_model_feeds", False, "1.0", c_int, [ssi_model_p, POINTER(c_size_t)])
+ssi_model_feed = function(
+    "ssi_model_feed", False, "1.0", c_int, [
+        ssi_model_p, c_size_t, ssi_feed_info_p])
+ssi_kind_by_name = function(
+    "ssi_kind_by_name", False, "1.0", c_int, [c_char_p, POINTER(c_int)])
+ssi_fact_by_name = function(
+    "ssi_fact_by_name", False, "1.0", c_int, [c_char_p, POINTER(c_int)])
+ssi_indicator_by_name = function(
+    "ssi_indicator_by_name", False, "1.0", c_int, [c_char_p, POINTER(c_int)])
+ssi_model_set_weight = function(
+    "ssi_model_set_weight", False, "1.0", c_int, [ssi_model_p, c_int, c_int32])
+ssi_model_set_goalpost = function(
+    "ssi_model_set_goalpost", False, "1.0", c_int, [
+        ssi_model_p, c_int, c_int32])
+ssi_model_set_half_life = function(
+    "ssi_model_set_half_life", False, "1.0", c_int, [
+        ssi_model_p, c_int, c_int32])
+ssi_model_set_cap = function(
+    "ssi_model_set_cap", False, "1.0", c_int, [ssi_model_p, c_int, c_int32])
+ssi_model_set_pillar = function(
+    "ssi_model_set_pillar", False, "1.0", c_int, [ssi_model_p, c_int, c_int])
+ssi_model_balance = function(
+    "ssi_model_balance", False, "1.0", c_int, [ssi_model_p])
+ssi_model_check = function(
+    "ssi_model_check", False, "1.0", c_int, [ssi_model_p, ssi_model_issue_p])
+ssi_model_refusal = function(
+    "ssi_model_refusal", False, "1.0", c_int, [ssi_model_p, ssi_model_issue_p])
+ssi_profile_new = function(
+    "ssi_profile_new", False, "1.0", c_int, [
+        ssi_allocator_p, POINTER(ssi_profile_p)])
+ssi_profile_copy = function(
+    "ssi_profile_copy", True, "1.0", c_int, [
+        ssi_profile_p, POINTER(ssi_profile_p)])
+ssi_profile_free = function(
+    "ssi_profile_free", False, "1.0", None, [ssi_profile_p])
+ssi_profile_set_fact = function(
+    "ssi_profile_set_fact", False, "1.0", c_int, [
+        ssi_profile_p, c_int, c_int32])
+ssi_profile_clear_fact = function(
+    "ssi_profile_clear_fact", False, "1.0", c_int, [ssi_profile_p, c_int])
+ssi_profile_fact = function(
+    "ssi_profile_fact", False, "1.0", c_int, [
+        ssi_profile_p, c_int, POINTER(c_bool), POINTER(c_int32)])
+ssi_profile_set_section = function(
+    "ssi_profile_set_section", True, "1.0", c_int, [
+        ssi_profile_p, c_int, c_char_p, c_size_t])
+ssi_profile_set_target = function(
+    "ssi_profile_set_target", True, "1.0", c_int, [
+        ssi_profile_p, c_char_p, c_size_t])
+ssi_profile_matches = function(
+    "ssi_profile_matches", True, "1.0", c_int, [
+        ssi_profile_p, c_char_p, c_size_t, POINTER(c_bool)])
+ssi_score_new = function(
+    "ssi_score_new", True, "1.0", c_int, [
+        ssi_allocator_p, ssi_model_p, ssi_profile_p, ssi_activity_p, c_int32,
+        POINTER(ssi_score_p)])
+ssi_score_free = function(
+    "ssi_score_free", False, "1.0", None, [ssi_score_p])
+ssi_score_day = function(
+    "ssi_score_day", False, "1.0", c_int, [ssi_score_p, POINTER(c_int32)])
+ssi_score_total = function(
+    "ssi_score_total", False, "1.0", c_int, [ssi_score_p, ssi_result_p])
+ssi_score_pillar = function(
+    "ssi_score_pillar", False, "1.0", c_int, [
+        ssi_score_p, c_int, ssi_result_p])
+ssi_score_display = function(
+    "ssi_score_display", False, "1.0", c_int, [ssi_score_p, POINTER(c_int32)])
+ssi_score_estimate = function(
+    "ssi_score_estimate", False, "1.0", c_int, [ssi_score_p, POINTER(c_int32)])
+ssi_score_estimate_pillar = function(
+    "ssi_score_estimate_pillar", False, "1.0", c_int, [
+        ssi_score_p, c_int, POINTER(c_int32)])
+ssi_score_indicator = function(
+    "ssi_score_indicator", False, "1.0", c_int, [
+        ssi_score_p, c_int, ssi_indicator_result_p])
+ssi_score_contributions = function(
+    "ssi_score_contributions", False, "1.0", c_int, [
+        ssi_score_p, POINTER(c_size_t)])
+ssi_score_contribution = function(
+    "ssi_score_contribution", False, "1.0", c_int, [
+        ssi_score_p, c_size_t, ssi_contribution_p])
+ssi_score_of_kind = function(
+    "ssi_score_of_kind", False, "1.0", c_int, [
+        ssi_score_p, c_int, POINTER(c_int32)])
+ssi_score_of_fact = function(
+    "ssi_score_of_fact", False, "1.0", c_int, [
+        ssi_score_p, c_int, POINTER(c_int32)])
+ssi_pillar_score = function(
+    "ssi_pillar_score", True, "1.0", c_int, [
+        ssi_allocator_p, ssi_model_p, ssi_profile_p, ssi_activity_p, c_int,
+        c_int32, ssi_result_p])

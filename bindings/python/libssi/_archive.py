@@ -1,0 +1,264 @@
+# Made by bindings/generate; do not edit.
+"""Reads a member's LinkedIn data archive from memory: the host hands in each
+file's name and bytes, the library answers a profile, a ledger and a report of
+what was found, read and skipped.
+
+Pure like all the rest: no file access, no clock. Names, addresses and message
+texts are not kept; people become keyed 64-bit hashes. Files that hold
+contacts, receipts and the like are not read at all: Archive.wants() says so
+before the host opens them.
+
+What was absent stays unobserved. A row that cannot be understood is skipped
+and counted with its reason, line and column, never guessed. doc/archive.md
+says how each file becomes events and facts.
+"""
+
+from __future__ import annotations
+
+from ctypes import ArgumentError, byref, c_bool, c_size_t, sizeof
+from typing import Optional, Tuple
+
+from . import _abi
+from ._activity import Activity
+from ._allocator import Allocator, allocator_in
+from ._buffers import Column, Columns
+from ._convert import Text, size_t, text_ended, text_in
+from ._failure import failure
+from ._handle import Handle, hold, misused
+from ._profile import Profile
+from ._records import FileInfo, RoleInfo, SkipInfo
+from ._table import ClassTable, Table
+
+
+class Archive(Handle):
+    """An archive being read.
+
+    Since 1.0; `ssi_archive` in C.
+    """
+
+    __slots__ = ()
+    _free = _abi.ssi_archive_free
+
+    def __init__(
+            self, key: Optional[Column] = None, target: Optional[Text] = None,
+            allocator: Optional[Allocator] = None
+    ) -> None:
+        """Begins to read an archive.
+
+        Args:
+            key: ARCHIVE_KEY_BYTES bytes that key the hashes of people; the
+                same key gives the same counterparts. None: all zero.
+            target: Keywords of the target as for Profile.set_target(); None or
+                empty: no target.
+            allocator: Where memory comes from; copied. None: `malloc` and
+                `free`.
+
+        Raises:
+            LengthError: The list of keywords is too long.
+            Utf8Error: The list of keywords is not well-formed UTF-8.
+            SsiMemoryError: No memory; nothing was made.
+
+        Since 1.0; `ssi_archive_new` in C.
+        """
+        target_text = text_in(b"" if target is None else target, "target")
+        out = _abi.ssi_archive_p()
+        with Columns() as columns:
+            key_at = columns.read(
+                key, "uint8_t", "key", "16")
+            status = _abi.ssi_archive_new(
+                allocator_in(allocator), key_at, target_text, len(target_text),
+                byref(out))
+        if status:
+            raise failure(status, "ssi_archive_new")
+        self._adopt(out, allocator)
+
+    @staticmethod
+    def wants(name: Text) -> bool:
+        """Tells from its name whether a file is of use, so that a host need
+        not open what would not be read.
+
+        Args:
+            name: Path inside the archive, ended by NUL.
+
+        Returns:
+            True if the file has a role.
+
+        Since 1.0; `ssi_archive_wants` in C.
+        """
+        name_text = text_ended(name, "name")
+        out_wants = c_bool()
+        status = _abi.ssi_archive_wants(name_text, byref(out_wants))
+        if status:
+            raise failure(status, "ssi_archive_wants")
+        return out_wants.value
+
+    def add(self, name: Text, bytes: Optional[Column] = None) -> None:
+        """Reads one file. Files may come in any order; the result is the same.
+        A file without a role is only noted in the report; its bytes are not
+        read and may be None.
+
+        Args:
+            name: Path inside the archive, ended by NUL; copied.
+            bytes: The file's bytes; only read during the call.
+
+        Raises:
+            LengthError: The file is too large, or its name is longer than
+                4,096 bytes.
+            LimitError: There are too many files or rows.
+            SsiMemoryError: No memory; the archive is as before the call.
+
+        Since 1.0; `ssi_archive_add` in C.
+        """
+        name_text = text_ended(name, "name")
+        with Columns() as columns, hold(True, self, Archive) as held:
+            bytes_at = columns.read(
+                bytes, "uint8_t", "bytes", "size")
+            status = _abi.ssi_archive_add(
+                held[0], name_text, bytes_at, columns.length("size"))
+        if status:
+            raise failure(status, "ssi_archive_add")
+
+    def resolve(self) -> Tuple[Profile, Activity]:
+        """Makes profile and ledger from all files read so far.
+
+        Returns:
+            - The profile.
+            - The ledger.
+
+        Raises:
+            EmptyError: No file with a role was read.
+            LimitError: More events than a ledger holds.
+            SsiMemoryError: No memory; nothing was made.
+
+        Since 1.0; `ssi_archive_resolve` in C.
+        """
+        out_profile = _abi.ssi_profile_p()
+        out_activity = _abi.ssi_activity_p()
+        with hold(False, self, Archive) as held:
+            status = _abi.ssi_archive_resolve(
+                held[0], byref(out_profile), byref(out_activity))
+        if status:
+            raise failure(status, "ssi_archive_resolve")
+        return (
+            Profile._made(out_profile, self._keep),
+            Activity._made(out_activity, self._keep))
+
+    def file(self, index: int) -> FileInfo:
+        """What became of a file, given all files read so far.
+
+        Args:
+            index: 0 … the number of files - 1, in the order handed in.
+
+        Returns:
+            The report.
+
+        Raises:
+            SsiIndexError: `index` is past the end.
+
+        Since 1.0; `ssi_archive_file` in C.
+        """
+        out = _abi.ssi_file_info(sizeof(_abi.ssi_file_info))
+        try:
+            status = _abi.ssi_archive_file(
+                self._read, size_t(index), byref(out))
+        except ArgumentError as error:
+            raise misused(error, self, Archive) from None
+        if status:
+            raise failure(status, "ssi_archive_file")
+        return FileInfo._of(out)
+
+    @property
+    def files(self) -> Table[FileInfo]:
+        """All that file() tells of."""
+        return Table(self.file, None, self._files)
+
+    def _files(self) -> int:
+        out_files = c_size_t()
+        try:
+            status = _abi.ssi_archive_files(self._read, byref(out_files))
+        except ArgumentError as error:
+            raise misused(error, self, Archive) from None
+        if status:
+            raise failure(status, "ssi_archive_files")
+        return out_files.value
+
+    def skip(self, file: int, index: int) -> SkipInfo:
+        """One reason for which rows of a file were skipped.
+
+        Args:
+            file: Index of the file.
+            index: 0 … the file's number of reasons - 1.
+
+        Returns:
+            The reason.
+
+        Raises:
+            SsiIndexError: `file` or `index` is past the end.
+
+        Since 1.0; `ssi_archive_skip` in C.
+        """
+        out = _abi.ssi_skip_info(sizeof(_abi.ssi_skip_info))
+        try:
+            status = _abi.ssi_archive_skip(
+                self._read, size_t(file), size_t(index), byref(out))
+        except ArgumentError as error:
+            raise misused(error, self, Archive) from None
+        if status:
+            raise failure(status, "ssi_archive_skip")
+        return SkipInfo._of(out)
+
+    @staticmethod
+    def role(index: int) -> RoleInfo:
+        """Describes a role.
+
+        Args:
+            index: 0 … the number of roles - 1.
+
+        Returns:
+            The description.
+
+        Raises:
+            SsiIndexError: `index` is past the end.
+
+        Since 1.0; `ssi_archive_role` in C.
+        """
+        out = _abi.ssi_role_info(sizeof(_abi.ssi_role_info))
+        status = _abi.ssi_archive_role(size_t(index), byref(out))
+        if status:
+            raise failure(status, "ssi_archive_role")
+        return RoleInfo._of(out)
+
+    #: All that role() tells of.
+    roles = ClassTable("role", None, "_roles")
+
+    @staticmethod
+    def _roles() -> int:
+        out_roles = c_size_t()
+        status = _abi.ssi_archive_roles(byref(out_roles))
+        if status:
+            raise failure(status, "ssi_archive_roles")
+        return out_roles.value
+
+    def found(self, index: int) -> bool:
+        """Tells whether a file of a role was handed in (with rows or empty).
+
+        Args:
+            index: 0 … the number of roles - 1.
+
+        Returns:
+            True if found; False: the role is absent.
+
+        Raises:
+            SsiIndexError: `index` is past the end.
+
+        Since 1.0; `ssi_archive_found` in C.
+        """
+        out_found = c_bool()
+        try:
+            status = _abi.ssi_archive_found(
+                self._read, size_t(index), byref(out_found))
+        except ArgumentError as error:
+            raise misused(error, self, Archive) from None
+        if status:
+            raise failure(status, "ssi_archive_found")
+        return out_found.value

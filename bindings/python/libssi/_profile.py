@@ -1,0 +1,210 @@
+# Made by bindings/generate; do not edit.
+"""The profile: facts about its present state, and its texts.
+
+A fact is a whole number with a declared range, or unobserved. Texts are UTF-8;
+giving a section's text sets the facts that follow from it (lengths, keyword
+spread) and the text itself stays inside the handle.
+"""
+
+from __future__ import annotations
+
+from ctypes import ArgumentError, byref, c_bool, c_int32
+from typing import Any, Optional, Tuple
+
+from . import _abi
+from ._allocator import Allocator, allocator_in
+from ._convert import Text, int32_t, text_in
+from ._extras import ProfileExtras
+from ._failure import failure
+from ._handle import Handle, hold, misused
+
+
+class Profile(ProfileExtras, Handle):
+    """The facts and texts of one member.
+
+    Since 1.0; `ssi_profile` in C.
+    """
+
+    __slots__ = ()
+    _free = _abi.ssi_profile_free
+
+    def __init__(self, allocator: Optional[Allocator] = None) -> None:
+        """Makes a profile in which every fact is unobserved.
+
+        Args:
+            allocator: Where memory comes from; copied. None: `malloc` and
+                `free`.
+
+        Raises:
+            SsiMemoryError: No memory; nothing was made.
+
+        Since 1.0; `ssi_profile_new` in C.
+        """
+        out = _abi.ssi_profile_p()
+        status = _abi.ssi_profile_new(allocator_in(allocator), byref(out))
+        if status:
+            raise failure(status, "ssi_profile_new")
+        self._adopt(out, allocator)
+
+    def copy(self) -> Profile:
+        """Makes an independent copy with the same allocator.
+
+        Returns:
+            The copy.
+
+        Raises:
+            SsiMemoryError: No memory; nothing was made.
+
+        Since 1.0; `ssi_profile_copy` in C.
+        """
+        out = _abi.ssi_profile_p()
+        with hold(False, self, Profile) as held:
+            status = _abi.ssi_profile_copy(held[0], byref(out))
+        if status:
+            raise failure(status, "ssi_profile_copy")
+        return type(self)._made(out, self._keep)
+
+    def __copy__(self) -> Profile:
+        return self.copy()
+
+    def __deepcopy__(self, memo: Any) -> Profile:
+        return self.copy()
+
+    def set_fact(self, fact: int, value: int) -> None:
+        """Sets a fact; it is observed from then on. A fact that follows from a
+        text may be set as well; giving the text later replaces it.
+
+        Args:
+            fact: The fact.
+            value: From 0 to the fact's maximum (Model.fact()).
+
+        Raises:
+            FactError: There is no such fact.
+            RangeError: The value is out of range.
+
+        Since 1.0; `ssi_profile_set_fact` in C.
+        """
+        try:
+            status = _abi.ssi_profile_set_fact(
+                self._change, int32_t(fact), int32_t(value))
+        except ArgumentError as error:
+            raise misused(error, self, Profile) from None
+        if status:
+            raise failure(status, "ssi_profile_set_fact")
+
+    def clear_fact(self, fact: int) -> None:
+        """Makes a fact unobserved again.
+
+        Args:
+            fact: The fact.
+
+        Raises:
+            FactError: There is no such fact.
+
+        Since 1.0; `ssi_profile_clear_fact` in C.
+        """
+        try:
+            status = _abi.ssi_profile_clear_fact(self._change, int32_t(fact))
+        except ArgumentError as error:
+            raise misused(error, self, Profile) from None
+        if status:
+            raise failure(status, "ssi_profile_clear_fact")
+
+    def fact(self, fact: int) -> Tuple[bool, int]:
+        """Reads a fact.
+
+        Args:
+            fact: The fact.
+
+        Returns:
+            - True if the fact is observed.
+            - Its value; 0 if unobserved.
+
+        Raises:
+            FactError: There is no such fact.
+
+        Since 1.0; `ssi_profile_fact` in C.
+        """
+        out_observed = c_bool()
+        out_value = c_int32()
+        try:
+            status = _abi.ssi_profile_fact(
+                self._read, int32_t(fact), byref(out_observed),
+                byref(out_value))
+        except ArgumentError as error:
+            raise misused(error, self, Profile) from None
+        if status:
+            raise failure(status, "ssi_profile_fact")
+        return (out_observed.value, out_value.value)
+
+    def set_section(self, section: int, text: Optional[Text] = None) -> None:
+        """Gives the text of a section, replacing what was there. Sets the
+        length fact of the headline or summary (in characters), and the keyword
+        spread once target keywords are known.
+
+        Args:
+            section: The section.
+            text: UTF-8, not necessarily ended by NUL; copied. May be None if
+                `length` is 0.
+
+        Raises:
+            SectionError: There is no such section.
+            LengthError: The text is too long.
+            Utf8Error: The text is not well-formed UTF-8.
+            SsiMemoryError: No memory; the profile is unchanged.
+
+        Since 1.0; `ssi_profile_set_section` in C.
+        """
+        text_text = text_in(b"" if text is None else text, "text")
+        with hold(True, self, Profile) as held:
+            status = _abi.ssi_profile_set_section(
+                held[0], int32_t(section), text_text, len(text_text))
+        if status:
+            raise failure(status, "ssi_profile_set_section")
+
+    def set_target(self, keywords: Optional[Text] = None) -> None:
+        """Gives the keywords of the target (ideal customer profile), replacing
+        what was there. Matching folds case and accents and wants whole words;
+        a keyword may have several words.
+
+        Args:
+            keywords: UTF-8, keywords separated by commas, semicolons or line
+                ends; copied. May be None if `length` is 0.
+
+        Raises:
+            LengthError: The list is too long or has too many keywords.
+            Utf8Error: The list is not well-formed UTF-8.
+            SsiMemoryError: No memory; the profile is unchanged.
+
+        Since 1.0; `ssi_profile_set_target` in C.
+        """
+        keywords_text = text_in(b"" if keywords is None else keywords, "keywords")
+        with hold(True, self, Profile) as held:
+            status = _abi.ssi_profile_set_target(
+                held[0], keywords_text, len(keywords_text))
+        if status:
+            raise failure(status, "ssi_profile_set_target")
+
+    def matches(self, text: Optional[Text] = None) -> bool:
+        """Tells whether a text holds at least one of the target's keywords.
+
+        Args:
+            text: UTF-8; undecodable bytes are read as separators.
+
+        Returns:
+            True if a keyword is there; False without a target.
+
+        Raises:
+            LengthError: The text is too long.
+            SsiMemoryError: No memory.
+
+        Since 1.0; `ssi_profile_matches` in C.
+        """
+        text_text = text_in(b"" if text is None else text, "text")
+        out_matches = c_bool()
+        with hold(False, self, Profile) as held:
+            status = _abi.ssi_profile_matches(
+                held[0], text_text, len(text_text), byref(out_matches))
+        if status:
+            raise failure(status, "ssi_profile_matches")
+        return out_matches.value

@@ -1,0 +1,356 @@
+# Made by bindings/generate; do not edit.
+"""The score of one member as of a day, its pillars and indicators, what was
+observed, and where every point comes from.
+
+Three states are kept apart: an indicator is observed, observed in part, or
+unobserved. Points count only what was observed, so they are also the low end;
+the high end is what the score could be if all that is unobserved were at its
+best. Unobserved is never taken for zero silently: coverage says how much of
+the maximum was observed, and an estimate that scales up is only given by the
+functions that have it in their name.
+"""
+
+from __future__ import annotations
+
+import datetime
+from ctypes import ArgumentError, byref, c_int32, c_size_t, sizeof
+from typing import Optional
+
+from . import _abi
+from ._activity import Activity
+from ._allocator import Allocator, allocator_in
+from ._convert import Day, Points, day_in, day_out, int32_t, size_t
+from ._enums import Indicator, Pillar
+from ._failure import failure
+from ._handle import Handle, hold, misused
+from ._model import Model
+from ._profile import Profile
+from ._records import Contribution, IndicatorResult, Result
+from ._table import Table
+
+
+class Score(Handle):
+    """A computed score with its parts. Constant: it keeps no reference to what
+    it was made from.
+
+    Since 1.0; `ssi_score` in C.
+    """
+
+    __slots__ = ()
+    _free = _abi.ssi_score_free
+
+    def __init__(
+            self, model: Model, profile: Profile, activity: Activity, day: Day,
+            allocator: Optional[Allocator] = None
+    ) -> None:
+        """Computes the score of a member as of a day. Events after the day do
+        not count.
+
+        Args:
+            model: The model; its weights must add up.
+            profile: The member's facts.
+            activity: The member's events.
+            day: Days since 1970-01-01, 0 … 65,535.
+            allocator: Where memory comes from; copied. None: `malloc` and
+                `free`.
+
+        Raises:
+            DayError: The day is out of range.
+            ModelError: The weights do not add up; see Model.check().
+            SsiMemoryError: No memory; nothing was made.
+
+        Since 1.0; `ssi_score_new` in C.
+        """
+        out = _abi.ssi_score_p()
+        with hold(False, model, Model, profile, Profile, activity, Activity) as held:
+            status = _abi.ssi_score_new(
+                allocator_in(allocator), held[0], held[1], held[2], day_in(day),
+                byref(out))
+        if status:
+            raise failure(status, "ssi_score_new")
+        self._adopt(out, allocator)
+
+    def day(self) -> datetime.date:
+        """The day a score was computed for.
+
+        Returns:
+            Days since 1970-01-01.
+
+        Since 1.0; `ssi_score_day` in C.
+        """
+        out_day = c_int32()
+        try:
+            status = _abi.ssi_score_day(self._read, byref(out_day))
+        except ArgumentError as error:
+            raise misused(error, self, Score) from None
+        if status:
+            raise failure(status, "ssi_score_day")
+        return day_out(out_day.value)
+
+    def total(self) -> Result:
+        """The whole index: the sum of the four pillars.
+
+        Returns:
+            Points, interval and coverage.
+
+        Since 1.0; `ssi_score_total` in C.
+        """
+        out = _abi.ssi_result(sizeof(_abi.ssi_result))
+        try:
+            status = _abi.ssi_score_total(self._read, byref(out))
+        except ArgumentError as error:
+            raise misused(error, self, Score) from None
+        if status:
+            raise failure(status, "ssi_score_total")
+        return Result._of(out)
+
+    def pillar(self, pillar: int) -> Result:
+        """One pillar: the sum of its indicators.
+
+        Args:
+            pillar: The pillar.
+
+        Returns:
+            Points, interval and coverage.
+
+        Raises:
+            PillarError: There is no such pillar.
+
+        Since 1.0; `ssi_score_pillar` in C.
+        """
+        out = _abi.ssi_result(sizeof(_abi.ssi_result))
+        try:
+            status = _abi.ssi_score_pillar(
+                self._read, int32_t(pillar), byref(out))
+        except ArgumentError as error:
+            raise misused(error, self, Score) from None
+        if status:
+            raise failure(status, "ssi_score_pillar")
+        return Result._of(out)
+
+    @property
+    def pillars(self) -> Table[Result]:
+        """All that pillar() tells of."""
+        return Table(self.pillar, Pillar)
+
+    def display(self) -> int:
+        """The whole number a gauge shows: the unrounded sum of the pillars,
+        rounded to whole points, halves up.
+
+        Returns:
+            Points, 0 … 100.
+
+        Since 1.0; `ssi_score_display` in C.
+        """
+        out_points = c_int32()
+        try:
+            status = _abi.ssi_score_display(self._read, byref(out_points))
+        except ArgumentError as error:
+            raise misused(error, self, Score) from None
+        if status:
+            raise failure(status, "ssi_score_display")
+        return out_points.value
+
+    def estimate(self) -> Points:
+        """An estimate of the index that scales each pillar's points up by what
+        was observed of it. Not a score: it assumes that the unobserved part is
+        like the observed one.
+
+        Returns:
+            Micropoints, between the low and the high end.
+
+        Raises:
+            UnobservedError: Nothing of a pillar was observed.
+
+        Since 1.0; `ssi_score_estimate` in C.
+        """
+        out_points = c_int32()
+        try:
+            status = _abi.ssi_score_estimate(self._read, byref(out_points))
+        except ArgumentError as error:
+            raise misused(error, self, Score) from None
+        if status:
+            raise failure(status, "ssi_score_estimate")
+        return Points(out_points.value)
+
+    def estimate_pillar(self, pillar: int) -> Points:
+        """An estimate of one pillar, as Score.estimate().
+
+        Args:
+            pillar: The pillar.
+
+        Returns:
+            Micropoints, between the low and the high end.
+
+        Raises:
+            PillarError: There is no such pillar.
+            UnobservedError: Nothing of the pillar was observed.
+
+        Since 1.0; `ssi_score_estimate_pillar` in C.
+        """
+        out_points = c_int32()
+        try:
+            status = _abi.ssi_score_estimate_pillar(
+                self._read, int32_t(pillar), byref(out_points))
+        except ArgumentError as error:
+            raise misused(error, self, Score) from None
+        if status:
+            raise failure(status, "ssi_score_estimate_pillar")
+        return Points(out_points.value)
+
+    def indicator(self, indicator: int) -> IndicatorResult:
+        """One indicator.
+
+        Args:
+            indicator: The indicator.
+
+        Returns:
+            Points and measure.
+
+        Raises:
+            IndicatorError: There is no such indicator.
+
+        Since 1.0; `ssi_score_indicator` in C.
+        """
+        out = _abi.ssi_indicator_result(sizeof(_abi.ssi_indicator_result))
+        try:
+            status = _abi.ssi_score_indicator(
+                self._read, int32_t(indicator), byref(out))
+        except ArgumentError as error:
+            raise misused(error, self, Score) from None
+        if status:
+            raise failure(status, "ssi_score_indicator")
+        return IndicatorResult._of(out)
+
+    @property
+    def indicators(self) -> Table[IndicatorResult]:
+        """All that indicator() tells of."""
+        return Table(self.indicator, Indicator)
+
+    def contribution(self, index: int) -> Contribution:
+        """The exact share of one kind or fact in the points of one indicator,
+        in the order of Model.feed(). All contributions of an indicator, of a
+        pillar and of the score add up to its points to the micropoint.
+
+        Args:
+            index: 0 … the number of contributions - 1.
+
+        Returns:
+            The contribution.
+
+        Raises:
+            SsiIndexError: `index` is past the end.
+
+        Since 1.0; `ssi_score_contribution` in C.
+        """
+        out = _abi.ssi_contribution(sizeof(_abi.ssi_contribution))
+        try:
+            status = _abi.ssi_score_contribution(
+                self._read, size_t(index), byref(out))
+        except ArgumentError as error:
+            raise misused(error, self, Score) from None
+        if status:
+            raise failure(status, "ssi_score_contribution")
+        return Contribution._of(out)
+
+    @property
+    def contributions(self) -> Table[Contribution]:
+        """All that contribution() tells of."""
+        return Table(self.contribution, None, self._contributions)
+
+    def _contributions(self) -> int:
+        out_contributions = c_size_t()
+        try:
+            status = _abi.ssi_score_contributions(
+                self._read, byref(out_contributions))
+        except ArgumentError as error:
+            raise misused(error, self, Score) from None
+        if status:
+            raise failure(status, "ssi_score_contributions")
+        return out_contributions.value
+
+    def of_kind(self, kind: int) -> Points:
+        """The points an event kind has in the whole score, over all
+        indicators.
+
+        Args:
+            kind: The kind.
+
+        Returns:
+            Micropoints; below 0 for adverse kinds.
+
+        Raises:
+            KindError: There is no such kind.
+
+        Since 1.0; `ssi_score_of_kind` in C.
+        """
+        out_points = c_int32()
+        try:
+            status = _abi.ssi_score_of_kind(
+                self._read, int32_t(kind), byref(out_points))
+        except ArgumentError as error:
+            raise misused(error, self, Score) from None
+        if status:
+            raise failure(status, "ssi_score_of_kind")
+        return Points(out_points.value)
+
+    def of_fact(self, fact: int) -> Points:
+        """The points a fact has in the whole score, over all indicators.
+
+        Args:
+            fact: The fact.
+
+        Returns:
+            Micropoints.
+
+        Raises:
+            FactError: There is no such fact.
+
+        Since 1.0; `ssi_score_of_fact` in C.
+        """
+        out_points = c_int32()
+        try:
+            status = _abi.ssi_score_of_fact(
+                self._read, int32_t(fact), byref(out_points))
+        except ArgumentError as error:
+            raise misused(error, self, Score) from None
+        if status:
+            raise failure(status, "ssi_score_of_fact")
+        return Points(out_points.value)
+
+
+def pillar_score(
+        model: Model, profile: Profile, activity: Activity, pillar: int,
+        day: Day, allocator: Optional[Allocator] = None
+) -> Result:
+    """Scores a single pillar, without making a score object. Equal to the same
+    pillar of Score().
+
+    Args:
+        model: The model; its weights must add up.
+        profile: The member's facts.
+        activity: The member's events.
+        pillar: The pillar.
+        day: Days since 1970-01-01, 0 … 65,535.
+        allocator: Where scratch memory comes from during the call. None:
+            `malloc` and `free`.
+
+    Returns:
+        Points, interval and coverage.
+
+    Raises:
+        PillarError: There is no such pillar.
+        DayError: The day is out of range.
+        ModelError: The weights do not add up; see Model.check().
+        SsiMemoryError: No memory.
+
+    Since 1.0; `ssi_pillar_score` in C.
+    """
+    out = _abi.ssi_result(sizeof(_abi.ssi_result))
+    with hold(False, model, Model, profile, Profile, activity, Activity) as held:
+        status = _abi.ssi_pillar_score(
+            allocator_in(allocator), held[0], held[1], held[2],
+            int32_t(pillar), day_in(day), byref(out))
+    if status:
+        raise failure(status, "ssi_pillar_score")
+    return Result._of(out)

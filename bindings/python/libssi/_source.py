@@ -1,0 +1,144 @@
+"""Where an archive's files come from: a ZIP or a folder.
+
+Names inside a ZIP never become paths. What a ZIP promises is judged before
+anything is unpacked, and what comes out is counted while it does. Below a
+folder only regular files are seen; links are never followed.
+"""
+
+import os
+import stat
+import zipfile
+from typing import IO, Any, Iterator, List, Tuple, Union
+
+Source = Union[str, "os.PathLike[str]", IO[bytes]]
+
+NAMES_MAX = 200_000
+BYTES_MAX = 4_000_000_000
+FILE_BYTES_MAX = 2_000_000_000
+RATIO_MAX = 200
+RATIO_FROM = 100_000_000
+DEPTH_MAX = 8
+_CHUNK = 1 << 20
+
+
+class ArchiveLimitError(ValueError):
+    """The ZIP or folder is no archive of one member, or is dangerous."""
+
+
+class Budget:
+    """Bytes and names that one source may still cost."""
+
+    def __init__(self) -> None:
+        self.bytes = BYTES_MAX
+        self.names = NAMES_MAX
+
+    def name(self) -> None:
+        self.names -= 1
+        if self.names < 0:
+            raise ArchiveLimitError(f"more than {NAMES_MAX} files")
+
+    def spend(self, name: str, size: int) -> None:
+        if size > FILE_BYTES_MAX:
+            raise ArchiveLimitError(f"{name}: larger than 2 GB")
+        self.bytes -= size
+        if self.bytes < 0:
+            raise ArchiveLimitError(f"{name}: the files are larger than 4 GB "
+                                    "together")
+
+
+class ZipSource:
+    """The entries of a ZIP."""
+
+    def __init__(self, source: Source) -> None:
+        self._zip = zipfile.ZipFile(source)
+        self._budget = Budget()
+
+    def __enter__(self) -> "ZipSource":
+        return self
+
+    def __exit__(self, *error: object) -> None:
+        self._zip.close()
+
+    def entries(self) -> List[Tuple[str, Any]]:
+        """Names and places, sorted by name."""
+        found = []
+        for info in self._zip.infolist():
+            if not info.is_dir():
+                self._budget.name()
+                found.append((info.filename, info))
+        return sorted(found, key=lambda entry: entry[0].encode(
+            "utf-8", "surrogatepass"))
+
+    def read(self, place: zipfile.ZipInfo) -> bytes:
+        name, promised = place.filename, place.file_size
+        if place.flag_bits & 1:
+            raise ArchiveLimitError(f"{name} is encrypted")
+        if promised > RATIO_FROM and (
+                promised // RATIO_MAX > place.compress_size):
+            raise ArchiveLimitError(
+                f"{name} unpacks to more than {RATIO_MAX} times its size")
+        self._budget.spend(name, promised)
+        with self._zip.open(place) as file:
+            return bounded(file, promised, name)
+
+
+def bounded(file: IO[bytes], promised: int, name: str) -> bytes:
+    """All bytes of an entry, never more than it promised."""
+    parts, size = [], 0
+    while True:
+        part = file.read(min(_CHUNK, promised - size + 1))
+        if not part:
+            break
+        size += len(part)
+        if size > promised:
+            raise ArchiveLimitError(f"{name} is larger than it promised")
+        parts.append(part)
+    if size != promised:
+        raise zipfile.BadZipFile(f"{name} is smaller than it promised")
+    return b"".join(parts)
+
+
+class FolderSource:
+    """The regular files below a folder."""
+
+    def __init__(self, path: "Union[str, os.PathLike[str]]") -> None:
+        self._root = os.fspath(path)
+        self._budget = Budget()
+
+    def __enter__(self) -> "FolderSource":
+        return self
+
+    def __exit__(self, *error: object) -> None:
+        """Nothing is left open."""
+
+    def entries(self) -> List[Tuple[str, Any]]:
+        found = [(name, path) for name, path in self._walk(self._root, "", 0)]
+        return sorted(found, key=lambda entry: os.fsencode(entry[0]))
+
+    def _walk(self, folder: str, prefix: str,
+              depth: int) -> Iterator[Tuple[str, str]]:
+        with os.scandir(folder) as items:
+            for item in items:
+                name = prefix + item.name
+                if item.is_file(follow_symlinks=False):
+                    self._budget.name()
+                    yield name, item.path
+                elif depth < DEPTH_MAX and item.is_dir(follow_symlinks=False):
+                    yield from self._walk(item.path, name + "/", depth + 1)
+
+    def read(self, place: str) -> bytes:
+        flags = os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(
+            os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
+        with os.fdopen(os.open(place, flags), "rb") as file:
+            state = os.fstat(file.fileno())
+            if not stat.S_ISREG(state.st_mode):
+                raise ArchiveLimitError(f"{place} is no longer a file")
+            self._budget.spend(place, state.st_size)
+            return file.read(state.st_size)
+
+
+def open_source(source: Source) -> Union[ZipSource, FolderSource]:
+    """A ZIP by its path or as an open file, or a folder by its path."""
+    if isinstance(source, (str, os.PathLike)) and os.path.isdir(source):
+        return FolderSource(source)
+    return ZipSource(source)

@@ -1,0 +1,70 @@
+"""Rows of a table that can be walked."""
+
+from typing import Any, Callable, Generic, Iterator, Optional, Type, TypeVar
+
+Row = TypeVar("Row")
+
+
+class Table(Generic[Row]):
+    """Rows by their index, by the value of their enum, or by their name."""
+
+    __slots__ = ("_row", "_keys", "_count")
+
+    def __init__(self, row: Callable[[Any], Row], keys: Any = None,
+                 count: Optional[Callable[[], int]] = None) -> None:
+        self._row = row
+        self._keys = keys
+        self._count = count
+
+    def __len__(self) -> int:
+        if self._keys is not None:
+            return len(self._keys)
+        return sum(1 for _ in self) if self._count is None else self._count()
+
+    def __iter__(self) -> Iterator[Row]:
+        if self._keys is not None:
+            return map(self._row, self._keys)
+        return self._until_the_end()
+
+    def _until_the_end(self) -> Iterator[Row]:
+        index = 0
+        while True:
+            try:
+                row = self._row(index)
+            except IndexError:
+                return
+            yield row
+            index += 1
+
+    def __getitem__(self, key: Any) -> Row:
+        if isinstance(key, str):
+            return self._named(key)
+        if self._keys is None and isinstance(key, int) and key < 0:
+            key += len(self)
+            if key < 0:
+                raise IndexError("the index is before the first row")
+        return self._row(key)
+
+    def _named(self, name: str) -> Row:
+        """The row whose `name` it is."""
+        for row in self:
+            if getattr(row, "name", None) == name:
+                return row
+        raise KeyError(name)
+
+    def __repr__(self) -> str:
+        return f"<Table of {len(self)} rows>"
+
+
+class ClassTable(Generic[Row]):
+    """A table that belongs to a class: the same for all its handles."""
+
+    def __init__(self, row: str, keys: Any = None,
+                 count: Optional[str] = None) -> None:
+        self._names = row, count
+        self._keys = keys
+
+    def __get__(self, handle: Any, owner: Type[Any]) -> Table[Row]:
+        row, count = self._names
+        return Table(getattr(owner, row), self._keys,
+                     getattr(owner, count) if count else None)

@@ -1,0 +1,149 @@
+// Archives as ZIP: the sample gives the C program's numbers, and a ZIP that is
+// damaged, lies or is a bomb is refused at little cost.
+
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import test from 'node:test';
+import { APP, ROOT, libssi, parameter, requireInstalled } from './support.mjs';
+
+const { zipSync } = requireInstalled('fflate');
+const SAMPLE = join(ROOT, 'examples/sample/archive');
+
+function sampleFiles() {
+  const found = {};
+  for (const item of readdirSync(SAMPLE, { withFileTypes: true, recursive: true })) {
+    if (!item.isFile()) continue;
+    const path = join(item.parentPath ?? item.path, item.name);
+    found[path.slice(SAMPLE.length + 1)] = readFileSync(path);
+  }
+  return found;
+}
+
+const sample = Buffer.from(zipSync(sampleFiles()));
+const folder = mkdtempSync(join(tmpdir(), 'libssi-node-'));
+const path = join(folder, 'sample.zip');
+writeFileSync(path, sample);
+
+function code(call) {
+  try {
+    call();
+  } catch (error) {
+    return error.code;
+  }
+  return 'none';
+}
+
+function run(program, ...words) {
+  const done = spawnSync(program, words, { encoding: 'utf8', cwd: APP });
+  assert.equal(done.status, 0, done.stderr);
+  return done.stdout;
+}
+
+function example(...words) {
+  return run(process.execPath, join(APP, 'score_archive.mjs'), path, ...words);
+}
+
+test('the sample archive gives the JSON of the C program', () => {
+  for (const words of [[], ['--on', '2025-12-31'], ['--target', 'sales,crm']]) {
+    const theirs = run(parameter('LIBSSI_PROGRAM'), 'score', '--json', ...words, path);
+    assert.equal(example('--json', ...words), theirs);
+  }
+});
+
+test('the example prints a table and an explanation', () => {
+  const total = JSON.parse(example('--json')).total.points;
+  assert.match(example(), /^total {2,}\d+\.\d\d {2,}100\.00/m);
+  assert.match(example('--explain'), new RegExp(`^ *${total} {2}together$`, 'm'));
+});
+
+test('asynchronously too, and with a key', async () => {
+  const one = libssi.readArchive(sample);
+  const other = await libssi.readArchiveAsync(sample);
+  assert.ok(one.activity.equals(other.activity));
+  assert.deepEqual(one.archive.files(), other.archive.files());
+  const files = one.archive.files();
+  assert.equal(files.length, Object.keys(sampleFiles()).length);
+  assert.ok(files.some((file) => file.state === libssi.FileState.PRIVATE));
+  assert.ok(files.every((file) => file.rows === file.read + file.skipped));
+  const key = new Uint8Array(libssi.ARCHIVE_KEY_BYTES).fill(7);
+  const keyed = libssi.readArchive(sample.buffer.slice(sample.byteOffset,
+    sample.byteOffset + sample.length), { key });
+  assert.ok(!keyed.activity.equals(one.activity));
+  assert.equal(code(() => libssi.readArchive(sample, { key: key.subarray(1) })),
+    'ERR_OUT_OF_RANGE');
+  keyed.close();
+  assert.equal(code(() => keyed.activity.rows()), 'ERR_CLOSED');
+});
+
+test('what is no archive is refused', () => {
+  assert.equal(code(() => libssi.readArchive(Buffer.from('nothing'))), 'SSI_ERROR_FORMAT');
+  assert.equal(code(() => libssi.readArchive(new Uint8Array(0))), 'SSI_ERROR_FORMAT');
+  assert.equal(code(() => libssi.readArchive(zipSync({ 'a.txt': Buffer.from('x') }))),
+    'SSI_ERROR_EMPTY');
+  for (const bad of [null, undefined, 'path.zip', [1, 2], new Int32Array(4), {}]) {
+    assert.equal(code(() => libssi.readArchive(bad)), 'ERR_INVALID_ARG_TYPE');
+  }
+});
+
+/** A ZIP of one file whose central and local sizes say what we like. */
+function liar(data, { size = data.length, packed, method, flags } = {}) {
+  const bytes = Buffer.from(zipSync({ 'Connections.csv': data }));
+  const central = bytes.indexOf(Buffer.from('PK\x01\x02', 'latin1'));
+  if (size !== data.length) bytes.writeUInt32LE(size, central + 24);
+  if (packed !== undefined) bytes.writeUInt32LE(packed, central + 20);
+  if (method !== undefined) bytes.writeUInt16LE(method, central + 10);
+  if (flags !== undefined) bytes.writeUInt16LE(flags, central + 8);
+  return bytes;
+}
+
+test('a ZIP that lies is refused', () => {
+  const data = Buffer.alloc(100000, 'a,b,c\n');
+  assert.equal(code(() => libssi.readArchive(liar(data, { size: 10 }))), 'SSI_ERROR_FORMAT');
+  assert.equal(code(() => libssi.readArchive(liar(data, { size: 200000 }))), 'SSI_ERROR_FORMAT');
+  assert.equal(code(() => libssi.readArchive(liar(data, { packed: 2 ** 31 }))), 'SSI_ERROR_FORMAT');
+  assert.equal(code(() => libssi.readArchive(liar(data, { method: 14 }))), 'SSI_ERROR_FORMAT');
+  assert.equal(code(() => libssi.readArchive(liar(data, { flags: 1 }))), 'SSI_ERROR_LIMIT');
+  assert.equal(code(() => libssi.readArchive(liar(data, { size: 0xfffffffe }))), 'SSI_ERROR_LIMIT');
+  assert.equal(code(() => libssi.readArchive(liar(data, { size: 1999999999 }))), 'SSI_ERROR_LIMIT');
+  assert.equal(code(() => libssi.readArchive(sample, { maxBytes: 1000 })), 'SSI_ERROR_LIMIT');
+});
+
+test('a bomb costs little time and memory', () => {
+  const bomb = Buffer.from(zipSync({ 'Connections.csv': new Uint8Array(300e6) }));
+  const before = process.memoryUsage().rss;
+  const start = process.hrtime.bigint();
+  assert.equal(code(() => libssi.readArchive(bomb)), 'SSI_ERROR_LIMIT');
+  // The same, but promising less than it is.
+  const central = bomb.indexOf(Buffer.from('PK\x01\x02', 'latin1'));
+  bomb.writeUInt32LE(50e6, central + 24);
+  assert.equal(code(() => libssi.readArchive(bomb)), 'SSI_ERROR_FORMAT');
+  const ms = Number(process.hrtime.bigint() - start) / 1e6;
+  assert.ok(ms < 2000, `${ms} ms`);
+  assert.ok(process.memoryUsage().rss - before < 250e6);
+});
+
+test('a damaged ZIP gives an error or a report, nothing else', () => {
+  const step = Math.ceil(sample.length / 100);
+  const seen = new Set();
+  for (let at = 0; at < sample.length; at += step) {
+    for (const make of [() => sample.subarray(0, at), () => {
+      const copy = Buffer.from(sample);
+      copy[at] ^= 0xff;
+      return copy;
+    }, () => {
+      const copy = Buffer.from(sample);
+      copy[sample.length - 1 - (at % 2500)] ^= 1 << (at % 8);
+      return copy;
+    }]) {
+      seen.add(code(() => libssi.readArchive(make()).close()));
+    }
+  }
+  for (const found of seen) {
+    assert.ok(['none', 'SSI_ERROR_FORMAT', 'SSI_ERROR_LIMIT', 'SSI_ERROR_EMPTY']
+      .includes(found), found);
+  }
+  assert.ok(seen.has('SSI_ERROR_FORMAT'));
+});

@@ -1,0 +1,56 @@
+// A million handles made and closed, and a million forgotten: memory stays
+// flat. Prints TAP. node --expose-gc cycles.mjs [CYCLES]
+
+import { libssi } from './support.mjs';
+
+const CYCLES = Number(process.argv[2] ?? 1e6);
+const WARM = 0.2;
+const GROWTH_MAX = 16e6;
+const { Activity, Model, Profile, Score } = libssi;
+const model = new Model();
+const profile = new Profile();
+const makers = {
+  activity: () => new Activity(),
+  profile: () => new Profile(),
+  model: () => new Model(),
+  score: () => new Score(model, profile, empty, 20000),
+};
+const empty = new Activity();
+let number = 0;
+let failed = 0;
+
+/** The garbage collector's finalizers run between two turns. */
+async function rest() {
+  globalThis.gc();
+  await new Promise(setImmediate);
+  globalThis.gc();
+  await new Promise(setImmediate);
+}
+
+async function measure(name, cycle, cycles) {
+  let start = 0;
+  let peak = 0;
+  for (let i = 0; i < cycles; i++) {
+    cycle();
+    if (i % 1000 === 999) await new Promise(setImmediate);
+    if (i === Math.floor(cycles * WARM)) {
+      await rest();
+      start = process.memoryUsage().rss;
+    }
+    if (start && i % 20000 === 0) peak = Math.max(peak, process.memoryUsage().rss);
+  }
+  await rest();
+  const end = process.memoryUsage().rss;
+  const good = end - start < GROWTH_MAX;
+  failed += !good;
+  console.log(`${good ? 'ok' : 'not ok'} ${++number} - ${name}, ${cycles} times: ` +
+    `${((end - start) / 1e6).toFixed(1)} MB more at the end, ` +
+    `${((peak - start) / 1e6).toFixed(1)} MB at the peak`);
+}
+
+for (const [name, make] of Object.entries(makers)) {
+  await measure(`${name}: make and close`, () => make().close(), CYCLES);
+  await measure(`${name}: make and forget`, () => void make(), CYCLES);
+}
+console.log(`1..${number}`);
+process.exitCode = failed ? 1 : 0;

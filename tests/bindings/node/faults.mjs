@@ -1,0 +1,61 @@
+// Every allocation of the library fails in turn: each time an exception, and
+// everything as before. Needs an addon with SSI_NODE_FAULTS. Prints TAP.
+
+import { createRequire } from 'node:module';
+import { libssi, member, parameter } from './support.mjs';
+
+const { failAt } = createRequire(import.meta.url)(parameter('LIBSSI_NODE_ADDON'));
+const { Activity, Archive, Model, Profile, Score } = libssi;
+const DATA = { days: new Int32Array(5000).map((_, i) => i), kinds: new Uint8Array(5000).fill(3) };
+const CSV = Buffer.from('First Name,Last Name,URL,Email Address,Company,Position,Connected On\n' +
+  'a,b,https://x/in/a,,c,d,01 May 2026\n');
+
+const { model, profile, activity } = member();
+const saved = activity.save();
+const many = new Activity();
+many.addColumns({ ...DATA, counterparts: new BigUint64Array(5000).map((_, i) => BigInt(i)) });
+const archive = new Archive();
+archive.add('Connections.csv', CSV);
+
+const scenes = {
+  'new handles': () => [new Model(), new Profile(), new Activity(), new Archive({ target: 'a' })],
+  copies: () => [model.copy(), profile.copy(), activity.copy()],
+  'add columns': () => new Activity().addColumns(DATA),
+  'add columns later': () => new Activity().addColumnsAsync(DATA),
+  load: () => Activity.load(saved),
+  'load later': () => Activity.loadAsync(saved),
+  score: () => new Score(model, profile, activity, 20000).total(),
+  'score later': () => Score.createAsync(model, profile, activity, 20000),
+  'one pillar': () => libssi.pillarScore(model, profile, many, 4, 4000),
+  texts: () => new Profile().setSection(1, 'some words here'),
+  archive: () => {
+    const one = new Archive();
+    one.add('Connections.csv', CSV);
+    return one.resolve();
+  },
+  'resolve later': () => archive.resolveAsync(),
+};
+
+let number = 0;
+let failed = 0;
+for (const [name, scene] of Object.entries(scenes)) {
+  let tries = 0;
+  let wrong = '';
+  for (let done = false; !done && tries < 2000 && !wrong;) {
+    failAt(++tries);
+    try {
+      await scene();
+      done = true;
+    } catch (error) {
+      if (error.code !== 'SSI_ERROR_MEMORY') wrong = String(error.stack);
+    }
+    failAt(0);
+    if (!activity.equals(Activity.load(saved))) wrong = 'a handle was changed';
+  }
+  const good = !wrong && tries > 1;
+  failed += !good;
+  console.log(`${good ? 'ok' : 'not ok'} ${++number} - ${name}: ${tries - 1} failed allocations`);
+  if (wrong) console.log(`# ${wrong}`);
+}
+console.log(`1..${number}`);
+process.exitCode = failed ? 1 : 0;

@@ -1,0 +1,164 @@
+// Random misuse of everything, under AddressSanitizer: each call ends with a
+// result or an exception. Prints TAP.
+//
+// node --expose-gc misuse.mjs [CALLS] [SEED]
+// node misuse.mjs --control      must be killed by the sanitizer
+
+import { createRequire } from 'node:module';
+import { dice, libssi, parameter } from './support.mjs';
+
+if (process.argv[2] === '--control') {
+  createRequire(import.meta.url)(parameter('LIBSSI_NODE_ADDON')).touchFreed();
+  process.exit(0);
+}
+
+const CALLS = Number(process.argv[2] ?? 100000);
+const SEED = Number(process.argv[3] ?? 1);
+const roll = dice(SEED);
+const {
+  Activity, Archive, ArchiveReading, Model, Profile, Score, SsiError,
+} = libssi;
+const CLASSES = [Activity, Archive, Model, Profile, Score, ArchiveReading];
+const CODES = /^(ERR_(INVALID_ARG_TYPE|OUT_OF_RANGE|CLOSED|BUSY|INTERNAL)|SSI_ERROR_\w+)$/;
+
+function pick(list) {
+  return list[roll(list.length)];
+}
+
+const handles = [];
+
+function handle() {
+  if (handles.length < 40 || roll(4) === 0) {
+    const kinds = [() => new Activity(), () => new Archive(), () => new Model(),
+      () => new Profile(),
+      () => new Score(new Model(), new Profile(), new Activity(), roll(65536))];
+    const made = pick(kinds)();
+    if (handles.length < 40) handles.push(made);
+    else handles[roll(40)] = made;
+  }
+  return pick(handles);
+}
+
+function column() {
+  const room = pick([0, 1, 2, 3, 16, 17, 1000]);
+  const Column = pick([Int32Array, Uint8Array, Uint16Array, Uint32Array,
+    BigUint64Array, BigInt64Array, Float64Array, Uint8ClampedArray, Int8Array]);
+  if (roll(20) === 0) {
+    const made = new Column(room);
+    structuredClone(made.buffer, { transfer: [made.buffer] });
+    return made;
+  }
+  if (roll(20) === 0) {
+    const buffer = new ArrayBuffer(room * 8, { maxByteLength: room * 16 });
+    const made = new Column(buffer);
+    buffer.resize(pick([0, room * 4, room * 16]) >>> 0);
+    return made;
+  }
+  if (roll(20) === 0) return new Column(new SharedArrayBuffer(room * 8));
+  return new Column(room).fill(Column.name.startsWith('Big') ? BigInt(roll(60)) : roll(60));
+}
+
+function columns() {
+  const rows = pick([0, 1, 5, 100]);
+  const made = {
+    days: new Int32Array(rows).fill(roll(70000)), kinds: new Uint8Array(rows).fill(roll(56)),
+    traits: new Uint16Array(rows).fill(roll(5000)), counts: new Uint32Array(rows).fill(roll(3)),
+    counterparts: new BigUint64Array(rows).fill(BigInt(roll(9))),
+  };
+  if (roll(2)) made[pick(Object.keys(made))] = value(1);
+  return made;
+}
+
+const thrower = { valueOf() { throw new Error('valueOf'); }, get days() { throw new Error('get'); } };
+
+function value(depth = 0) {
+  const makers = [
+    () => undefined, () => null, () => true, () => NaN, () => Infinity, () => -1, () => 1.5,
+    () => roll(60), () => roll(60), () => roll(70000), () => 2 ** 31, () => 2 ** 32,
+    () => 2 ** 53, () => -(2 ** 63), () => 0n, () => -1n, () => 2n ** 64n, () => 2n ** 70n,
+    () => '', () => 'Connections.csv', () => '2026-05-31', () => '\ud800', () => 'a\0b',
+    () => 'é'.repeat(roll(3000)), () => 'x'.repeat(pick([5, 5000, 1100000])),
+    () => new Date(), () => new Date(NaN), () => Symbol('s'), () => () => 1, () => /x/,
+    () => ({}), () => [], () => thrower, () => new Proxy(handle(), {}),
+    () => Object.create(handle()), () => new DataView(new ArrayBuffer(8)),
+    () => new ArrayBuffer(16), column, column, column, columns, handle, handle, handle,
+    () => Object.create(pick(CLASSES).prototype), () => globalThis,
+    () => Buffer.from('First Name,Last Name,Connected On\na,b,01 May 2026\n'),
+  ];
+  const made = pick(makers)();
+  return depth === 0 && roll(30) === 0 ? { key: value(1), target: value(1) } : made;
+}
+
+/** Mostly a few arguments of any kind, sometimes right at the beginning. */
+function values() {
+  return Array.from({ length: roll(7) }, () => value());
+}
+
+function methods(of) {
+  return Object.getOwnPropertyNames(of).filter((name) =>
+    typeof Object.getOwnPropertyDescriptor(of, name).value === 'function');
+}
+
+const functions = methods(libssi).filter((name) => !CLASSES.includes(libssi[name]) &&
+  libssi[name] !== SsiError);
+const pending = new Set();
+
+function once() {
+  const Class = pick(CLASSES);
+  switch (roll(6)) {
+    case 0:
+      return libssi[pick(functions)](...values());
+    case 1:
+      return new Class(...values());
+    case 2: {
+      const names = methods(Class).filter((n) => !['length', 'prototype'].includes(n));
+      return names.length ? Class[pick(names)](...values()) : undefined;
+    }
+    case 3:
+      return Class.prototype[pick(methods(Class.prototype).filter((n) => n !== 'constructor'))]
+        .apply(value(), values());
+    default: {
+      const self = handle();
+      const { prototype } = self.constructor;
+      const name = pick(methods(prototype).filter((n) => n !== 'constructor'));
+      if (name === 'close' && roll(4)) return undefined;
+      return self[name](...values());
+    }
+  }
+}
+
+let refused = 0;
+let answered = 0;
+let strange = 0;
+
+function judge(error) {
+  refused++;
+  const plain = error instanceof TypeError || error instanceof RangeError ||
+    ['valueOf', 'get'].includes(error.message);
+  if (CODES.test(error.code) || plain) return;
+  strange++;
+  console.log(`# ${error?.stack}`);
+}
+
+for (let i = 0; i < CALLS; i++) {
+  try {
+    const result = once();
+    if (result instanceof Promise) {
+      const settled = result.then(() => answered++, judge).finally(() => pending.delete(settled));
+      pending.add(settled);
+    } else answered++;
+  } catch (error) {
+    judge(error);
+  }
+  if (i % 500 === 0) {
+    await new Promise(setImmediate);
+    if (i % 5000 === 0) globalThis.gc?.();
+  }
+  if (pending.size > 200) await Promise.all(pending);
+}
+await Promise.all(pending);
+console.log(`# seed ${SEED}: ${answered} answered, ${refused} refused`);
+const good = strange === 0 && answered > CALLS / 50 && refused > CALLS / 50;
+console.log(`${good ? 'ok' : 'not ok'} 1 - ${CALLS} random calls end with a result or an exception`);
+console.log('1..1');
+process.exitCode = good ? 0 : 1;

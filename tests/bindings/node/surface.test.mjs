@@ -1,0 +1,125 @@
+// Everything the headers declare is reachable, with both ways of loading.
+
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { realpathSync } from 'node:fs';
+import test from 'node:test';
+import { API, APP, libssi, requireInstalled } from './support.mjs';
+
+test('it is the installed package', () => {
+  const place = requireInstalled.resolve('libssi');
+  assert.ok(place.startsWith(realpathSync(APP)), place);
+});
+
+test('every function is reachable', () => {
+  for (const { name, node, form } of API.functions) {
+    const [owner, method] = node.replace('new ', '').split('.');
+    const item = libssi[owner];
+    assert.equal(typeof item, 'function', `${name}: ${node}`);
+    if (!method) continue;
+    const place = form === 'static' || form === 'make' ? item : item.prototype;
+    assert.equal(typeof place[method], 'function', `${name}: ${node}`);
+  }
+  assert.ok(API.functions.length >= 79);
+});
+
+test('every constant is there with its value', () => {
+  for (const { name, node, value } of API.constants) {
+    assert.equal(libssi[node], value, name);
+  }
+});
+
+test('every enum value is there, and frozen', () => {
+  for (const { node, values } of API.enums) {
+    assert.ok(Object.isFrozen(libssi[node]), node);
+    assert.equal(Object.keys(libssi[node]).length, values.length);
+    for (const value of values) {
+      assert.equal(libssi[node][value.node], value.value, value.name);
+    }
+  }
+});
+
+test('every handle has its life', () => {
+  for (const { node, new: made, free } of API.handles) {
+    assert.ok(made && free, node);
+    const { prototype } = libssi[node];
+    assert.equal(typeof prototype.close, 'function', node);
+    assert.equal(typeof prototype[Symbol.dispose], 'function', node);
+  }
+});
+
+test('every field of every struct is answered', () => {
+  const { Model, Profile, Activity, Score, Archive, Pillar, Kind } = libssi;
+  const model = new Model();
+  const activity = new Activity();
+  activity.add(20000, Kind.POST);
+  const score = new Score(model, new Profile(), activity, 20000);
+  const archive = new Archive();
+  archive.add('Connections.csv', Buffer.from('nothing\nthat\nis,known\n'));
+  const answers = {
+    ssi_role_info: Archive.role(0), ssi_file_info: archive.file(0),
+    ssi_skip_info: archive.skip(0, 0), ssi_pillar_info: Model.pillar(1),
+    ssi_kind_info: model.kind(1), ssi_fact_info: model.fact(1),
+    ssi_trait_info: Model.trait(0), ssi_indicator_info: model.indicator(1),
+    ssi_feed_info: model.feed(0), ssi_model_issue: model.check(),
+    ssi_result: score.pillar(Pillar.BRAND),
+    ssi_indicator_result: score.indicator(1),
+    ssi_contribution: score.contribution(0),
+  };
+  for (const { name, fields, callbacks } of API.structs) {
+    if (callbacks) continue; // where memory comes from is the addon's affair
+    for (const field of fields.filter((f) => f.name !== 'size')) {
+      assert.notEqual(answers[name][field.node], undefined, `${name}.${field.name}`);
+      if (field.unit === 'micropoint') {
+        const micro = answers[name].micropoints[field.node];
+        assert.ok(Number.isInteger(micro), `${name}.${field.name}`);
+        assert.equal(Math.round(answers[name][field.node] * 1e6), micro);
+      }
+    }
+  }
+});
+
+test('tables are walked', () => {
+  const { Model, Archive, Kind, Trait } = libssi;
+  const model = new Model();
+  assert.equal(Model.pillars().length, libssi.PILLARS);
+  assert.equal(model.kinds().length, libssi.KINDS);
+  assert.equal(model.facts().length, libssi.FACTS);
+  assert.equal(model.indicators().length, libssi.INDICATORS);
+  assert.equal(Model.traits().length, Object.keys(Trait).length);
+  assert.equal(Model.traits().reduce((all, row) => all | row.bit, 0), libssi.TRAITS);
+  assert.ok(model.feeds().length > 100);
+  assert.ok(Archive.roles().length > 10);
+  for (const row of model.kinds()) {
+    assert.equal(libssi.kindByName(row.name), row.kind);
+    assert.ok(Object.values(Kind).includes(row.kind));
+  }
+});
+
+test('import and require give the same', () => {
+  const program = `
+    import * as whole from 'libssi';
+    import { createRequire } from 'node:module';
+    const other = createRequire(process.cwd() + '/x.js')('libssi');
+    const names = Object.keys(other).sort();
+    if (Object.keys(whole).sort().join() !== names.join()) throw new Error('names');
+    for (const name of names) if (whole[name] !== other[name]) throw new Error(name);
+    console.log(names.length);`;
+  const done = spawnSync(process.execPath, ['--input-type=module', '-e', program], {
+    cwd: APP, encoding: 'utf8',
+  });
+  assert.equal(done.stderr, '');
+  assert.equal(Number(done.stdout), Object.keys(libssi).length);
+});
+
+test('where there is no addon, the message says what to do', () => {
+  const done = spawnSync(process.execPath, ['-e', `
+    Object.defineProperty(process, 'platform', { value: 'plan9' });
+    try { require('libssi'); } catch (error) {
+      console.log(error.code, error.message);
+    }`], { cwd: APP, encoding: 'utf8' });
+  assert.match(done.stdout, /^ERR_LIBSSI_ADDON libssi has no addon that works here/);
+  assert.match(done.stdout, /plan9-x64/);
+  assert.match(done.stdout, /build\.sh FOLDER/);
+  assert.match(done.stdout, /the package holds: linux-/);
+});

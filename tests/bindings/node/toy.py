@@ -1,0 +1,140 @@
+#!/usr/bin/python3
+"""The generator's Node side on the toy library of tests/bindings/toy: golden
+outputs, and an addon made of them that is used; then a function is added to a
+header, and is there after generating, with nothing else to write.
+
+  toy.py            needs NODE_INCLUDE, the folder of node_api.h
+  toy.py --write    makes the golden outputs anew
+"""
+
+import os
+import pathlib
+import shutil
+import subprocess
+import sys
+import tempfile
+import unittest
+
+HERE = pathlib.Path(__file__).resolve().parent
+ROOT = HERE.parents[2]
+TOY = ROOT / "tests/bindings/toy"
+GOLDEN = HERE / "toy"
+NODE = ROOT / "bindings/node"
+sys.path[:0] = [str(ROOT / "bindings/generate"), str(ROOT / "tests/bindings")]
+sys.dont_write_bytecode = True
+import generate  # noqa: E402
+from test_generator import NEW, NEW_SOURCE  # noqa: E402
+
+
+def made(include):
+    """Generated files by their name below bindings/node."""
+    api, findings = generate.describe(include, ROOT / "doc/Doxyfile.in")
+    assert not findings, findings
+    files = generate.emit(api, ["node"])
+    return {name.removeprefix("bindings/node/"): text
+            for name, text in files.items()}
+
+
+class Toy(unittest.TestCase):
+    maxDiff = None
+
+    def setUp(self):
+        holder = tempfile.TemporaryDirectory()
+        self.addCleanup(holder.cleanup)
+        self.folder = pathlib.Path(holder.name)
+
+    def test_golden(self):
+        found = made(TOY / "include")
+        wanted = {p.relative_to(GOLDEN).as_posix(): p.read_text("utf-8")
+                  for p in GOLDEN.rglob("*") if p.is_file()}
+        self.assertEqual(found, wanted)
+        self.assertEqual(found, made(TOY / "include"))
+
+    def build(self, include, source):
+        """The toy's addon with the package's own code around it."""
+        for name, text in made(include).items():
+            path = self.folder / name
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(text, "utf-8")
+        for path in (NODE / "src").iterdir():
+            if not path.name.startswith("calls."):
+                shutil.copy(path, self.folder / "src")
+        shutil.copy(NODE / "lib/native.js", self.folder / "lib")
+        shutil.copy(NODE / "lib/values.js", self.folder / "lib")
+        (self.folder / "toy.c").write_text(source, "utf-8")
+        subprocess.run(
+            ["cc", "-std=c11", "-shared", "-fPIC", "-Wall", "-Wextra",
+             "-Wconversion", "-Werror", f"-I{include}",
+             f"-I{self.folder}/src", "-isystem", os.environ["NODE_INCLUDE"],
+             *map(str, (self.folder / "src").glob("*.c")),
+             str(self.folder / "toy.c"), "-o", str(self.folder / "toy.node")],
+            check=True)
+
+    def run_node(self, program):
+        return subprocess.run(
+            ["node", "-e", program], cwd=self.folder, check=True, text=True,
+            capture_output=True,
+            env={**os.environ, "LIBSSI_NODE_ADDON":
+                 str(self.folder / "toy.node")}).stdout.split("\n")[:-1]
+
+    def test_use(self):
+        self.build(TOY / "include", (TOY / "toy.c").read_text("utf-8"))
+        found = self.run_node("""
+            const { Box, Colour, MARBLES_MAX } = require('./lib/interface.js');
+            const box = new Box();
+            box.put('1970-01-11', { colours: new Uint8Array([1, 2]),
+                                    worths: new Int32Array([0, 2500000]) });
+            console.log(MARBLES_MAX, Colour.BLUE, box.label());
+            console.log(JSON.stringify(box.marbles()));
+            try {
+              box.put(1, { colours: new Uint8Array([1, 3]) });
+            } catch (error) {
+              console.log(error.code, error.status, error.at, error.message);
+            }
+            box.close();
+            try { box.label(); } catch (error) { console.log(error.code); }
+        """)
+        self.assertEqual(found[0], "1000 2 Marbles, of all colours, to be kept "
+                         "away from small children")
+        self.assertEqual(
+            found[1],
+            '[{"colour":1,"signs":5,"day":"1970-01-11","worth":0,"name":'
+            '"a marble","edges":[0,0,7],"mate":0,"micropoints":{"worth":0}},'
+            '{"colour":2,"signs":5,"day":"1970-01-11","worth":2.5,"name":'
+            '"a marble","edges":[0,0,7],"mate":2,"micropoints":{"worth":'
+            '2500000}}]')
+        self.assertEqual(found[2], "SSI_ERROR_COLOUR 6 1 There is no such "
+                         "colour. (at 1)")
+        self.assertEqual(found[3], "ERR_CLOSED")
+
+    def test_a_function_that_is_added(self):
+        include = self.folder / "include"
+        shutil.copytree(TOY / "include", include)
+        header = include / "ssi/box.h"
+        text = header.read_text("utf-8")
+        header.write_text(text.removesuffix("#endif\n") + NEW, "utf-8")
+        self.build(include, (TOY / "toy.c").read_text("utf-8") + NEW_SOURCE)
+        found = self.run_node("""
+            const { Box } = require('./lib/interface.js');
+            const box = new Box();
+            box.put(10, { colours: new Uint8Array([1, 2]) });
+            box.put(11, { colours: new Uint8Array([1]) });
+            console.log(box.take(new Date(10 * 86400000)), box.marbles().length);
+        """)
+        self.assertEqual(found, ["2 1"])
+        types = (self.folder / "lib/interface.d.ts").read_text("utf-8")
+        self.assertIn("take(day: Day): number;", types)
+
+
+def write():
+    for name, text in made(TOY / "include").items():
+        path = GOLDEN / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, "utf-8")
+
+
+if __name__ == "__main__":
+    if sys.argv[1:] == ["--write"]:
+        write()
+    else:
+        unittest.main()

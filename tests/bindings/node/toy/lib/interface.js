@@ -1,0 +1,117 @@
+/* Made by bindings/generate; do not edit. */
+'use strict';
+
+const native = require('./native.js');
+const {
+  SsiError, explained, toDay, toISODay, toMicropoints, toText,
+} = require('./values.js');
+
+native.setError(SsiError);
+
+/** Rows by index, up to the one that is past the end. */
+function untilTheEnd(row) {
+  const rows = [];
+  for (;;) {
+    try {
+      rows.push(row(rows.length));
+    } catch (error) {
+      if (error instanceof SsiError && error.code === 'SSI_ERROR_INDEX') {
+        return rows;
+      }
+      throw error;
+    }
+  }
+}
+
+const MARBLES_MAX = 1000;
+
+const Status = Object.freeze({
+  OK: 0,
+  ERROR_NULL: 1,
+  ERROR_MEMORY: 2,
+  ERROR_SIZE: 3,
+  ERROR_SPACE: 4,
+  ERROR_INDEX: 5,
+  ERROR_COLOUR: 6,
+});
+
+const Colour = Object.freeze({
+  RED: 1,
+  BLUE: 2,
+});
+
+const Sign = Object.freeze({
+  STAR: 1,
+  RING: 2,
+  LINE: 4,
+});
+
+function makeMarble(v) {
+  return {
+    colour: v[0],
+    signs: v[1],
+    day: toISODay(v[2]),
+    worth: v[3] / 1000000,
+    name: v[4],
+    edges: v[5],
+    mate: v[6],
+    micropoints: {
+      worth: v[3],
+    },
+  };
+}
+
+class Box {
+  constructor() {
+    native.box_new(this);
+  }
+
+  close() {
+    native.box_free(this);
+  }
+
+  [Symbol.dispose]() {
+    this.close();
+  }
+
+  get [Symbol.toStringTag]() {
+    return 'Box';
+  }
+
+  put(from, columns) {
+    native.box_put(this, toDay(from), columns.colours, columns.worths);
+  }
+
+  async putAsync(from, columns) {
+    await native.box_put_later(
+      this, toDay(from), columns.colours, columns.worths
+    );
+  }
+
+  marble(index) {
+    const v = native.box_marble(this, index);
+    return makeMarble(v);
+  }
+
+  marbles() {
+    const length = native.box_marbles(this);
+    return Array.from({ length }, (_, index) => this.marble(index));
+  }
+
+  label() {
+    return native.box_label(this);
+  }
+}
+
+function statusText(status) {
+  return native.status_text(status);
+}
+
+module.exports = {
+  MARBLES_MAX,
+  Status,
+  Colour,
+  Sign,
+  Box,
+  statusText,
+};

@@ -1,0 +1,72 @@
+// What a program in TypeScript writes; it only has to compile.
+import {
+  Activity, Archive, type Columns, type Day, type Event, Indicator, Kind, Model,
+  Observation, Pillar, Profile, Score, SsiError, Status, Trait, dayColumn,
+  dayToDate, decimalText, kindByName, pillarScore, readArchive,
+  readArchiveAsync, score, toDay, version,
+} from 'libssi';
+
+const model: Model = new Model();
+const profile = new Profile();
+const activity = new Activity();
+const today: Day = new Date();
+activity.add(today, Kind.COMMENT, Trait.OWN_WORDS | Trait.TARGET, 3, 7n);
+activity.add('2026-05-31', Kind.POST);
+activity.addColumns({
+  days: dayColumn(['2026-05-31', 20000, new Date()]),
+  kinds: new Uint8Array([1, 2, 3]),
+  traits: null,
+});
+const one: Score = new Score(model, profile, activity, today);
+const points: number = one.total().points;
+const exact: number = one.total().micropoints.points;
+const rows: Array<{ readonly pillar: Pillar; readonly points: number }> = one.pillars();
+const state: Observation = one.indicator(Indicator.COMMENTING).state;
+for (const event of activity) {
+  const row: Event = event;
+  const kind: Kind = row.kind;
+  void kind;
+}
+const columns: Columns = activity.columns();
+const fact: number | undefined = profile.get(1);
+const kind: Kind = kindByName('comment');
+const text: string = decimalText(43217654) + version() + model.kind(kind).name;
+const parts: { year: number; month: number; day: number } = dayToDate('2026-05-31');
+
+try {
+  model.setWeight(Indicator.COMMENTING, 99);
+} catch (error) {
+  if (error instanceof SsiError && error.code === 'SSI_ERROR_RANGE') {
+    const maximum: number | undefined = error.refusal?.maximum;
+    void [maximum, error.row, error.status === Status.ERROR_RANGE];
+  }
+}
+
+async function later(bytes: Uint8Array): Promise<number> {
+  const reading = await readArchiveAsync(bytes, { target: 'sales' });
+  const made: Score = await Score.createAsync(model, reading.profile, reading.activity, 1);
+  const loaded: Activity = await Activity.loadAsync(await activity.saveAsync());
+  return made.display() + loaded.rows();
+}
+
+{
+  using reading = readArchive(new Uint8Array(0));
+  using archive: Archive = reading.archive;
+  void [archive.files(), Archive.wants('Connections.csv')];
+}
+
+// What must not compile.
+// @ts-expect-error: no such kind
+activity.observe(99);
+// @ts-expect-error: a ledger is no profile
+pillarScore(model, activity, activity, Pillar.BRAND, today);
+// @ts-expect-error: columns of days are Int32Array
+activity.addColumns({ days: new Float64Array(1), kinds: new Uint8Array(1) });
+// @ts-expect-error: enums are frozen
+Kind.POST = 2;
+// @ts-expect-error: a member of a structure is read only
+model.kind(1).name = 'other';
+// @ts-expect-error: errors are the library's to make
+new SsiError();
+
+void [points, exact, rows, state, columns, fact, text, parts, later, toDay, score(profile, activity)];

@@ -1,0 +1,229 @@
+// Replays all vectors of tests/vectors (its README has the format) as the C
+// program does, in two ways: as they are written, and divided over two ledgers,
+// merged, saved, loaded and copied. The hash of all results is the C program's.
+
+import assert from 'node:assert/strict';
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import test from 'node:test';
+import { ROOT, libssi, parameter } from './support.mjs';
+
+const {
+  Activity, FACTS, Fact, INDICATORS, Indicator, KINDS, Kind, Model, PILLARS,
+  PILLAR_POINTS, Pillar, Profile, Score, TOTAL_POINTS, pillarScore,
+} = libssi;
+const FOLDER = join(ROOT, 'tests/vectors');
+const SETTERS = {
+  weight: 'setWeightMicropoints', goalpost: 'setGoalpost',
+  half_life: 'setHalfLife', cap: 'setCap',
+};
+const feeds = new Model().feeds();
+const weights = new Model().indicators().map((row) => row.micropoints.weight);
+
+class Case {
+  constructor(number, label) {
+    this.number = Number(number);
+    this.label = label;
+    this.model = new Model();
+    this.profile = new Profile();
+    this.events = [];
+    this.observed = [];
+    this.traits = 0;
+    this.said = { i: new Map(), pillar: new Map(), shares: new Map(), weights,
+      kinds: new Set(), facts: new Set(), unseen: new Set() };
+  }
+
+  take(name, words) {
+    const numbers = words.map(Number);
+    const [first, second] = numbers;
+    if (SETTERS[name]) this.model[SETTERS[name]](first, second);
+    else if (name === 'move') this.model.setPillar(first, second);
+    else if (name === 'balance') this.model.balance();
+    else if (name === 'fact') this.profile.setFact(first, second);
+    else if (name === 'clear') this.profile.clearFact(first);
+    else if (name === 'section') this.profile.setSection(first, hex(words[1]));
+    else if (name === 'target') this.profile.setTarget(hex(words[0]));
+    else if (name === 'observe') this.observed.push(...numbers);
+    else if (name === 'traits') this.traits = first;
+    else if (name === 'e') this.event(numbers, words[4]);
+    else if (name === 'r') this.repeat(numbers, words[7]);
+    else if (name === 'score') this.day = first;
+    else this.expect(name, numbers);
+  }
+
+  event([day, kind, traits = 0, count = 1], person = '0') {
+    this.events.push([day, kind, traits, count, BigInt(`0x${person}`)]);
+  }
+
+  repeat([times, step, next, day, kind, traits, count], person) {
+    for (let i = 0; i < times; i++) {
+      const other = BigInt.asUintN(64, BigInt(`0x${person}`) + BigInt(i) * BigInt(next));
+      this.events.push([day + i * step, kind, traits, count, other]);
+    }
+  }
+
+  expect(name, numbers) {
+    if (name === 'i' || name === 'pillar') this.said[name].set(numbers[0], numbers.slice(1));
+    else if (name === 'shares') {
+      for (let i = 0; i < numbers.length; i += 2) this.said.shares.set(numbers[i], numbers[i + 1]);
+    } else if (['kinds', 'facts', 'unseen'].includes(name)) {
+      numbers.forEach((n) => this.said[name].add(n));
+    } else {
+      assert.ok(['total', 'rows', 'weights'].includes(name), name);
+      this.said[name] = numbers;
+    }
+  }
+
+  /** All results as one row of numbers, in the order of the C program. */
+  expected() {
+    const row = [...this.said.total];
+    for (let i = 1; i <= PILLARS; i++) row.push(...this.said.pillar.get(i));
+    for (let i = 1; i <= INDICATORS; i++) {
+      const weight = this.said.weights[i - 1];
+      row.push(...(this.said.i.get(i) ?? [0, 0, weight, 0, 0]), weight);
+    }
+    row.push(this.said.rows[0]);
+    feeds.forEach((feed, i) => {
+      const seen = feed.kind ? this.said.kinds.has(feed.kind) : this.said.facts.has(feed.fact);
+      row.push(this.said.shares.get(i + 1) ?? 0,
+        Number(seen && !this.said.unseen.has(i + 1)));
+    });
+    return row;
+  }
+
+  ledger(from, step, columns) {
+    const ledger = new Activity();
+    for (let i = from; i < this.observed.length; i += step) ledger.observe(this.observed[i]);
+    if (from + 1 === step) ledger.observeTraits(this.traits);
+    const events = this.events.filter((_, i) => i % step === from % step);
+    if (!columns) {
+      for (const event of events) ledger.add(...event);
+      return ledger;
+    }
+    ledger.addColumns({
+      days: Int32Array.from(events, (e) => e[0]),
+      kinds: Uint8Array.from(events, (e) => e[1]),
+      traits: Uint16Array.from(events, (e) => e[2]),
+      counts: Uint32Array.from(events, (e) => e[3]),
+      counterparts: BigUint64Array.from(events, (e) => e[4]),
+    });
+    return ledger;
+  }
+
+  play() {
+    const columns = this.number % 2 === 0;
+    const ledger = this.ledger(0, 1, columns);
+    const results = this.collect(this.model, this.profile, ledger);
+    const even = this.ledger(0, 2, columns);
+    const odd = this.ledger(1, 2, !columns);
+    even.merge(odd);
+    assert.ok(even.equals(ledger), `${this.label}: merged`);
+    const again = Activity.load(even.save());
+    const copies = [this.model.copy(), this.profile.copy(), again];
+    const other = this.collect(...copies);
+    const expected = this.expected();
+    assert.deepEqual(results, expected, `case ${this.number} ${this.label}`);
+    assert.deepEqual(other, expected, `merged: case ${this.number} ${this.label}`);
+    for (const made of [ledger, even, odd, ...copies, this.model, this.profile]) made.close();
+    return results;
+  }
+
+  collect(model, profile, ledger) {
+    const score = new Score(model, profile, ledger, this.day);
+    assert.equal(libssi.toDay(score.day()), this.day);
+    const row = [...points(score.total(), TOTAL_POINTS), estimate(() => score.estimateMicropoints()),
+      score.display()];
+    for (const pillar of Object.values(Pillar)) {
+      const result = points(score.pillar(pillar), PILLAR_POINTS);
+      row.push(...result, estimate(() => score.estimatePillarMicropoints(pillar)));
+      assert.deepEqual(points(pillarScore(model, profile, ledger, pillar, this.day),
+        PILLAR_POINTS), result);
+    }
+    for (const indicator of Object.values(Indicator)) {
+      const { state, measure, micropoints: m } = score.indicator(indicator);
+      row.push(state, m.points, m.high, m.observed, measure, m.maximum);
+      assert.equal(m.headroom, m.maximum - m.points);
+    }
+    row.push(ledger.rows(), ...this.shares(score));
+    for (const kind of Object.values(Kind)) {
+      assert.equal(ledger.observed(kind), this.said.kinds.has(kind));
+    }
+    for (const fact of Object.values(Fact)) {
+      assert.equal(profile.fact(fact).observed, this.said.facts.has(fact));
+    }
+    score.close();
+    return row;
+  }
+
+  shares(score) {
+    const kinds = new Array(KINDS + 1).fill(0);
+    const facts = new Array(FACTS + 1).fill(0);
+    const row = [];
+    score.contributions().forEach((share, i) => {
+      assert.equal(share.indicator, feeds[i].indicator);
+      assert.equal(share.kind, feeds[i].kind);
+      assert.equal(share.fact, feeds[i].fact);
+      row.push(share.micropoints.points, Number(share.observed));
+      kinds[share.kind] += share.micropoints.points;
+      facts[share.fact] += share.micropoints.points;
+    });
+    for (let i = 1; i <= KINDS; i++) assert.equal(score.ofKindMicropoints(i), kinds[i]);
+    for (let i = 1; i <= FACTS; i++) assert.equal(score.ofFactMicropoints(i), facts[i]);
+    return row;
+  }
+}
+
+function hex(text = '') {
+  return Buffer.from(text, 'hex');
+}
+
+function points({ micropoints: m }, maximum) {
+  assert.equal(m.low, m.points);
+  assert.equal(m.maximum, maximum);
+  return [m.points, m.high, m.observed];
+}
+
+function estimate(call) {
+  try {
+    return call();
+  } catch (error) {
+    assert.equal(error.code, 'SSI_ERROR_UNOBSERVED');
+    return -1;
+  }
+}
+
+/** FNV-1a over the little-endian bytes of all results. */
+class Hash {
+  value = 0xcbf29ce484222325n;
+
+  add(results) {
+    const bytes = new BigInt64Array(results.map(BigInt));
+    for (const byte of new Uint8Array(bytes.buffer)) {
+      this.value = BigInt.asUintN(64, (this.value ^ BigInt(byte)) * 0x100000001b3n);
+    }
+  }
+}
+
+function* cases(file) {
+  let one;
+  for (const line of readFileSync(join(FOLDER, file), 'ascii').split('\n')) {
+    const [name, ...words] = line.split(' ');
+    if (!name || name.startsWith('#')) continue;
+    if (name === 'case') one = new Case(...words);
+    else if (name === 'end') yield one;
+    else one.take(name, words);
+  }
+}
+
+test('all vectors, bit for bit', () => {
+  const hash = new Hash();
+  let count = 0;
+  for (const file of readdirSync(FOLDER).filter((n) => n.endsWith('.txt')).sort()) {
+    for (const one of cases(file)) {
+      hash.add(one.play());
+      count++;
+    }
+  }
+  const said = `${count} cases, hash ${hash.value.toString(16).padStart(16, '0')}`;
+  assert.equal(said, parameter('LIBSSI_REPLAYED'));
+});

@@ -1,0 +1,162 @@
+"""Archives: the same JSON as the C program, ZIP or folder; bombs are refused."""
+
+import io
+import os
+import pathlib
+import subprocess
+import sys
+import tempfile
+import unittest
+import zipfile
+
+import support
+
+libssi = support.installed()
+from libssi import _source  # noqa: E402
+
+SAMPLE = support.ROOT / "examples/sample/archive"
+EXAMPLE = support.ROOT / "examples/python/score_archive.py"
+PROGRAM = support.parameter("SSI_PROGRAM")
+
+
+def run(*words):
+    return subprocess.run([str(w) for w in words], capture_output=True,
+                          text=True, check=True).stdout
+
+
+def zipped(names, method=zipfile.ZIP_DEFLATED):
+    made = io.BytesIO()
+    with zipfile.ZipFile(made, "w", method) as target:
+        for name, content in names.items():
+            target.writestr(name, content)
+    made.seek(0)
+    return made
+
+
+def sample():
+    return {p.relative_to(SAMPLE).as_posix(): p.read_bytes()
+            for p in SAMPLE.rglob("*") if p.is_file()}
+
+
+class Same(unittest.TestCase):
+    def setUp(self):
+        holder = tempfile.TemporaryDirectory()
+        self.addCleanup(holder.cleanup)
+        self.zip = pathlib.Path(holder.name) / "sample.zip"
+        self.zip.write_bytes(zipped(sample()).getvalue())
+
+    def test_the_json_of_the_c_program(self):
+        for words in ((), ("--on", "2026-03-01"),
+                      ("--target", "industrie, sales")):
+            for archive in (SAMPLE, self.zip):
+                self.assertEqual(
+                    run(sys.executable, "-B", EXAMPLE, archive, "--json",
+                        *words),
+                    run(PROGRAM, "score", "--json", *words, archive))
+
+    def test_table_and_explanation(self):
+        display = libssi.score(*self.read(SAMPLE)).display()
+        said = run(sys.executable, "-B", EXAMPLE, self.zip)
+        self.assertIn(f"{display} of 100 on ", said)
+        total = libssi.score(*self.read(SAMPLE)).total().points
+        said = run(sys.executable, "-B", EXAMPLE, self.zip, "--explain")
+        self.assertTrue(said.endswith(f"{total!s:>12}  together\n"))
+
+    def read(self, source):
+        found = libssi.read_archive(source)
+        return found.profile, found.activity
+
+    def test_every_way_to_name_it(self):
+        wanted = self.read(str(SAMPLE))[1]
+        with self.zip.open("rb") as file:
+            for source in (SAMPLE, self.zip, str(self.zip), file,
+                           io.BytesIO(self.zip.read_bytes())):
+                self.assertEqual(self.read(source)[1], wanted)
+
+    def test_the_report(self):
+        found = libssi.read_archive(SAMPLE)
+        states = {file.name: file.state for file in found.files}
+        self.assertEqual(len(states), len(sample()))
+        self.assertEqual(states["messages.csv"], libssi.FileState.ROWS)
+        self.assertEqual(states["Contacts.csv"], libssi.FileState.PRIVATE)
+        self.assertTrue(found.skips)
+        skipped = sum(skip.rows for _, skip in found.skips)
+        self.assertEqual(skipped, sum(file.skipped for file in found.files))
+
+
+class Refused(unittest.TestCase):
+    def test_no_archive(self):
+        with self.assertRaises(libssi.EmptyError):
+            libssi.read_archive(zipped({"a.txt": b"x"}))
+        with self.assertRaises(zipfile.BadZipFile):
+            libssi.read_archive(io.BytesIO(b"PK no"))
+        with self.assertRaises(FileNotFoundError):
+            libssi.read_archive("/nowhere.zip")
+        for wrong in (None, 3, object(), b"\0"):
+            with self.assertRaises((TypeError, AttributeError, ValueError,
+                                    OSError)):
+                libssi.read_archive(wrong)
+        with self.assertRaises(UnicodeError):
+            libssi.read_archive(SAMPLE, "\ud800")
+
+    def test_a_bomb_is_refused_before_it_is_unpacked(self):
+        bomb = zipped({"Skills.csv": bytes(_source.RATIO_FROM + 1)})
+        with self.assertRaisesRegex(ValueError, "unpacks to more than"):
+            libssi.read_archive(bomb)
+
+    def test_a_lie_about_the_size(self):
+        """The directory says 10 bytes; 5 MB come out."""
+        honest = zipped({"Skills.csv": bytes(5_000_000)}).getvalue()
+        place = honest.rindex(b"PK\1\2")
+        lying = honest[:place + 24] + (10).to_bytes(4, "little") + (
+            honest[place + 28:])
+        with self.assertRaises((ValueError, zipfile.BadZipFile)):
+            libssi.read_archive(io.BytesIO(lying))
+
+    def test_bytes_and_names_are_counted(self):
+        budget = _source.Budget()
+        with self.assertRaisesRegex(ValueError, "larger than 2 GB"):
+            budget.spend("a", _source.FILE_BYTES_MAX + 1)
+        with self.assertRaisesRegex(ValueError, "4 GB together"):
+            for _ in range(3):
+                budget.spend("a", _source.FILE_BYTES_MAX)
+        budget.names = 0
+        with self.assertRaisesRegex(ValueError, "files"):
+            budget.name()
+
+    def test_a_damaged_entry(self):
+        whole = bytearray(zipped(sample(), zipfile.ZIP_STORED).getvalue())
+        place = whole.index(b"First Name")
+        whole[place] ^= 1
+        with self.assertRaises(zipfile.BadZipFile):
+            libssi.read_archive(io.BytesIO(bytes(whole)))
+
+    def test_strange_names(self):
+        made = zipped({"Skills.csv": b"Name\nSelling\n", "../up.csv": b"x",
+                       "é\udcff.csv".encode("utf-8", "replace").decode(): b"",
+                       "a" * 5000 + ".csv": b"x"})
+        found = libssi.read_archive(made)
+        self.assertIn("../up.csv", [file.name for file in found.files])
+        self.assertEqual(found.unlisted, 1)
+
+    def test_links_are_not_followed(self):
+        with tempfile.TemporaryDirectory() as folder:
+            place = pathlib.Path(folder)
+            (place / "Skills.csv").write_bytes(b"Name\nSelling\n")
+            (place / "Positions.csv").symlink_to(SAMPLE / "Positions.csv")
+            (place / "more").symlink_to(SAMPLE)
+            os.mkfifo(place / "Languages.csv")
+            names = [f.name for f in libssi.read_archive(place).files]
+            self.assertEqual(names, ["Skills.csv"])
+
+    def test_a_name_that_is_no_utf8(self):
+        with tempfile.TemporaryDirectory() as folder:
+            place = os.fsencode(folder)
+            for name in (b"Skills.csv", b"\xff.csv"):
+                with open(os.path.join(place, name), "wb") as file:
+                    file.write(b"Name\nSelling\n")
+            self.assertEqual(len(libssi.read_archive(folder).files), 2)
+
+
+if __name__ == "__main__":
+    unittest.main()

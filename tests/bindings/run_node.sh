@@ -1,0 +1,195 @@
+#!/usr/bin/env bash
+# Tests the Node package as it is installed: packs the tarball, puts it into an
+# empty folder and runs all tests against it. Ends with "N passed, N failed".
+#
+# run_node.sh [--quick] [PART...]    parts: see below; all of them if none
+#
+# Debian packages:
+#   gcc libc6-dev binutils meson ninja-build   the library and the addon
+#   libasan8 libubsan1 (come with gcc)         misuse under AddressSanitizer
+#   doxygen python3                            the generator
+#   pkg-config libzip-dev libjansson-dev       the program ssi, to compare with
+#   nodejs npm                                 Node 20.9 or later
+# npm packages, in the versions of bindings/node/package-lock.json:
+#   fflate                                     what the package needs
+#   node-api-headers                           node_api.h
+#   typescript @types/node                     the types
+#   publint @arethetypeswrong/cli              the tarball
+set -euo pipefail
+
+export LC_ALL=C.UTF-8
+unset NODE_PATH NODE_OPTIONS LIBSSI_NODE_ADDON
+here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
+root=$(dirname "$(dirname "$here")")
+package=$root/bindings/node
+parts=(generator toy surface values vectors archive async types tarball asan
+  faults cycles cost)
+calls=100000
+cycles=1000000
+passed=()
+failed=()
+
+[[ ${1:-} == --quick ]] && calls=5000 cycles=50000 && shift
+(($#)) && parts=("$@")
+
+place=$(mktemp -d)
+trap 'rm -rf "$place"' EXIT
+
+quietly() {
+  "$@" >>"$place/log" 2>&1 || {
+    cat "$place/log"
+    echo "not ok - $1 failed"
+    exit 1
+  }
+}
+
+# The tools, the tarball, and the empty folder it is installed into.
+mkdir -p "$place/tools" "$place/app"
+cp "$package"/package.json "$package"/package-lock.json "$package"/.npmrc \
+  "$place/tools"
+quietly npm ci --prefix "$place/tools" --ignore-scripts --no-audit --no-fund
+export NODE_INCLUDE=$place/tools/node_modules/node-api-headers/include
+quietly "$package/build.sh" --pack "$place/made"
+tarball=$(echo "$place"/made/libssi-*.tgz)
+echo '{ "private": true }' >"$place/app/package.json"
+quietly npm install --prefix "$place/app" --ignore-scripts --no-audit \
+  --no-fund "$tarball"
+cp "$root/examples/node/score_archive.mjs" "$place/app"
+export LIBSSI_APP=$place/app
+
+unit() {
+  node --expose-gc --test --test-reporter=tap "$here/node/$1.test.mjs"
+}
+
+# What the headers say is what is committed.
+part_generator() {
+  /usr/bin/python3 -B "$root/bindings/generate/generate.py" --check --only node
+}
+
+part_toy() {
+  /usr/bin/python3 -B "$here/node/toy.py"
+}
+
+part_surface() {
+  unit surface
+}
+
+part_values() {
+  unit values
+}
+
+# The C program says how many cases there are, and the hash of all results.
+part_vectors() {
+  gcc -O2 -std=c11 -I"$root/include" -I"$root/lib" "$root"/lib/*/*.c \
+    "$root"/tests/vectors/re*.c -o "$place/replay"
+  LIBSSI_REPLAYED=$("$place/replay" "$root"/tests/vectors/*.txt | tail -n 1)
+  echo "# C: $LIBSSI_REPLAYED"
+  export LIBSSI_REPLAYED
+  unit vectors
+}
+
+part_archive() {
+  local flags
+  read -ra flags < <(pkg-config --cflags --libs libzip jansson)
+  gcc -std=c11 -D_GNU_SOURCE -O1 -I"$root/include" "$root"/examples/ssi/*.c \
+    "$place/made/library/lib/libssi.a" -o "$place/ssi" "${flags[@]}"
+  LIBSSI_PROGRAM=$place/ssi unit archive
+}
+
+part_async() {
+  unit async
+}
+
+# A program in TypeScript, once as CommonJS and once as a module.
+part_types() {
+  cp "$here"/node/types/* "$place/app"
+  cp "$place/app/consumer.ts" "$place/app/consumer.mts"
+  mkdir -p "$place/app/node_modules/@types"
+  cp -r "$place/tools/node_modules/@types/node" "$place/app/node_modules/@types"
+  cp -r "$place/tools/node_modules/undici-types" "$place/app/node_modules"
+  "$place/tools/node_modules/.bin/tsc" -p "$place/app"
+}
+
+# Nothing in the tarball but what is meant, and all that a loader looks for.
+part_tarball() {
+  "$place/tools/node_modules/.bin/publint" --strict "$tarball"
+  "$place/tools/node_modules/.bin/attw" "$tarball"
+  tar -tzf "$tarball" | sort >"$place/names"
+  cat "$place/names"
+  grep -q '^package/prebuilds/.*/libssi\.node$' "$place/names"
+  ! grep -Ev '^package/(COPYING|README\.md|package\.json|index\.[a-z.]+|lib/[a-z_]+\.[a-z.]+|prebuilds/[a-z0-9-]+/libssi\.node)$' \
+    "$place/names"
+  ! grep -E '"(pre|post)?install"' "$place/made/package/package.json"
+  nm -D --defined-only "$place/made/libssi.node" | awk '{ print $3 }' |
+    sort >"$place/symbols"
+  diff "$place/symbols" <(printf '%s\n' napi_register_module_v1 \
+    node_api_module_get_api_version_v1)
+}
+
+# An addon and library with sanitizers, whose allocations can be made to fail.
+instrumented() {
+  [[ -e $place/asan/libssi.node ]] && return
+  local every=-fno-sanitize-recover=all
+  CFLAGS="-fsanitize=address,undefined $every -DSSI_NODE_FAULTS" \
+    MESON_ARGS="-Db_sanitize=address,undefined -Db_lundef=false \
+-Ddebug_checks=true -Dc_args=$every" \
+    quietly "$package/build.sh" "$place/asan"
+}
+
+under_asan() {
+  LD_PRELOAD="$(gcc -print-file-name=libasan.so) \
+$(gcc -print-file-name=libubsan.so)" \
+    ASAN_OPTIONS=detect_leaks=0:allocator_may_return_null=1 \
+    LIBSSI_NODE_ADDON=$place/asan/libssi.node node --expose-gc "$@"
+}
+
+# The sanitizer must see what is planted, and nothing else.
+part_asan() {
+  instrumented
+  if under_asan "$here/node/misuse.mjs" --control >"$place/control" 2>&1; then
+    echo 'not ok - a block that was used after its release went unnoticed'
+    return 1
+  fi
+  grep -q 'AddressSanitizer: heap-use-after-free' "$place/control"
+  under_asan "$here/node/misuse.mjs" "$calls"
+  under_asan --test --test-reporter=tap "$here/node/values.test.mjs" \
+    "$here/node/async.test.mjs"
+}
+
+part_faults() {
+  instrumented
+  under_asan "$here/node/faults.mjs"
+}
+
+part_cycles() {
+  node --expose-gc "$here/node/cycles.mjs" "$cycles"
+}
+
+part_cost() {
+  gcc -std=c11 -O2 -fPIC -shared -I"$root/include" -isystem "$NODE_INCLUDE" \
+    "$here/node/cost.c" "$place/made/library/lib/libssi.a" \
+    -Wl,--exclude-libs,ALL -o "$place/cost.node"
+  node "$here/node/cost.mjs" "$place/cost.node"
+}
+
+for part in "${parts[@]}"; do
+  printf '== %s\n' "$part"
+  # In a shell of its own, because `set -e` is off inside a condition.
+  set +e
+  (
+    set -e
+    "part_$part"
+  )
+  code=$?
+  set -e
+  if ((code)); then
+    failed+=("$part")
+    echo "not ok - node $part"
+  else
+    passed+=("$part")
+    echo "ok - node $part"
+  fi
+done
+printf '%d passed, %d failed%s\n' ${#passed[@]} ${#failed[@]} \
+  "${failed[*]:+: ${failed[*]}}"
+((${#failed[@]} == 0))

@@ -1,0 +1,140 @@
+#!/usr/bin/env bash
+# Tests the Python package as it is installed: makes the wheel, puts it into an
+# empty virtual environment and runs all tests against it. Installs nothing.
+#
+# run_python.sh [--quick] [PART...]    parts: see below; all of them if none
+#
+# Debian packages:
+#   gcc libc6-dev binutils meson ninja-build   the library and the wheel
+#   libasan8 (comes with gcc)                  misuse under AddressSanitizer
+#   doxygen                                    the generator
+#   python3 python3-venv python3-setuptools python3-wheel
+#   python3-numpy                              columns of NumPy
+#   mypy                                       the types
+#   pkg-config libzip-dev libjansson-dev       the program ssi, to compare with
+set -euo pipefail
+
+export LC_ALL=C.UTF-8 PYTHONDONTWRITEBYTECODE=1
+unset PYTHONPATH LIBSSI_LIBRARY
+here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
+root=$(dirname "$(dirname "$here")")
+parts=(generator surface native misuse archive vectors types asan cycles bench)
+calls=100000
+cycles=1000000
+failed=()
+
+[[ ${1:-} == --quick ]] && calls=5000 cycles=50000 && shift
+(($#)) && parts=("$@")
+
+place=$(mktemp -d)
+trap 'rm -rf "$place"' EXIT
+
+# The wheel in an environment of its own; $python runs there.
+/usr/bin/python3 "$root/bindings/python/build_wheel.py" "$place/wheel"
+/usr/bin/python3 -m venv "$place/venv"
+"$place/venv/bin/pip" install -q --no-index --disable-pip-version-check \
+  "$place"/wheel/libssi-*-py3-none-*.whl
+python=$place/venv/bin/python
+inside=$("$python" -c 'import libssi; print(*libssi.__path__)')
+
+unit() {
+  "$python" -B "$here/python/$1"
+}
+
+part_generator() {
+  /usr/bin/python3 -B "$here/test_generator.py"
+}
+
+part_surface() {
+  unit test_surface.py
+}
+
+part_native() {
+  unit test_native.py
+}
+
+part_misuse() {
+  unit test_misuse.py
+}
+
+part_vectors() {
+  unit test_vectors.py
+}
+
+# The C program, to compare its JSON with.
+part_archive() {
+  local flags
+  read -ra flags < <(pkg-config --cflags --libs libzip jansson)
+  gcc -std=c11 -D_GNU_SOURCE -O1 -I"$root/include" "$root"/examples/ssi/*.c \
+    -o "$place/ssi" "$inside/libssi.so.1" -Wl,-rpath,"$inside" "${flags[@]}"
+  SSI_PROGRAM=$place/ssi unit test_archive.py
+}
+
+# The stubs say what the modules do, and the example passes as strict.
+part_types() {
+  local modules=() stub
+  mypy --strict --python-version 3.9 --cache-dir "$place/mypy" \
+    --python-executable "$python" "$root/examples/python/score_archive.py" \
+    "$here/python/typed.py" "$root/bindings/python/libssi"
+  for stub in "$root"/bindings/python/libssi/_*.pyi; do
+    [[ $stub == */_abi.pyi ]] || modules+=("libssi.$(basename "$stub" .pyi)")
+  done
+  (cd "$place" && PYTHONPATH=$(dirname "$inside") MYPYPATH=$(dirname "$inside") \
+    stubtest "${modules[@]}")
+}
+
+under_asan() {
+  LD_PRELOAD="$(gcc -print-file-name=libasan.so) \
+$(gcc -print-file-name=libubsan.so)" PYTHONMALLOC=malloc \
+    ASAN_OPTIONS=detect_leaks=0:allocator_may_return_null=1 \
+    LIBSSI_LIBRARY=$place/asan/lib/libssi.so.1 "$python" -B "$@"
+}
+
+# Random misuse, and the tests of misuse and threads, on an instrumented library.
+part_asan() {
+  meson setup "$place/asan" "$root" -Ddefault_library=shared \
+    -Db_sanitize=address,undefined -Db_lundef=false -Ddebug_checks=true \
+    -Dc_args=-fno-sanitize-recover=all >"$place/asan.log"
+  meson compile -C "$place/asan" >>"$place/asan.log"
+  if under_asan "$here/python/random_misuse.py" --control \
+    >"$place/control.log" 2>&1; then
+    echo 'a block that was released twice went unnoticed'
+    return 1
+  fi
+  grep -q 'AddressSanitizer' "$place/control.log"
+  under_asan "$here/python/random_misuse.py" "$calls"
+  under_asan "$here/python/test_misuse.py"
+  under_asan "$here/python/test_native.py"
+}
+
+part_cycles() {
+  "$python" -B "$here/python/cycles.py" "$cycles"
+}
+
+part_bench() {
+  gcc -O2 -std=c11 -D_POSIX_C_SOURCE=200809L -shared -fPIC \
+    -I"$root/include" "$root/tests/bench/python_cost.c" "$inside/libssi.so.1" \
+    -o "$place/costs.so"
+  "$python" -B "$root/tests/bench/python.py" "$place/costs.so"
+}
+
+for part in "${parts[@]}"; do
+  printf '== %s\n' "$part"
+  # In a shell of its own, because `set -e` is off inside a condition.
+  set +e
+  (
+    set -e
+    "part_$part"
+  )
+  code=$?
+  set -e
+  if ((code)); then
+    failed+=("$part")
+    echo "not ok - python $part"
+  else
+    echo "ok - python $part"
+  fi
+done
+printf '%d passed, %d failed%s\n' $((${#parts[@]} - ${#failed[@]})) \
+  ${#failed[@]} "${failed[*]:+: ${failed[*]}}"
+((${#failed[@]} == 0))

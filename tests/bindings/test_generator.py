@@ -1,0 +1,254 @@
+"""The generator: golden outputs, a function that is added, bad headers."""
+
+import json
+import pathlib
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+import unittest
+
+HERE = pathlib.Path(__file__).resolve().parent
+ROOT = HERE.parents[1]
+GENERATE = ROOT / "bindings/generate"
+TOY = HERE / "toy"
+PACKAGE = "bindings/python/libssi"
+# By hand, and not about members and archives.
+BY_HAND = ("_allocator", "_bind", "_buffers", "_convert", "_error", "_failure",
+           "_handle", "_loader", "_table")
+sys.path.insert(0, str(GENERATE))
+sys.dont_write_bytecode = True
+import doxygen  # noqa: E402
+import emit_map  # noqa: E402
+import generate  # noqa: E402
+
+DOXYFILE = ROOT / "doc/Doxyfile.in"
+EMITTERS = ("json", "map", "index", "python")
+
+NEW = """\
+/**
+ * @brief Takes the marbles of a day out.
+ * @param[in,out] self The box. @notnull
+ * @param[in] day Days since 1970-01-01.
+ * @param[out] out_taken How many. @notnull
+ * @retval SSI_OK They are out.
+ * @retval SSI_ERROR_NULL An argument is NULL.
+ * @since 1.1
+ */
+SSI_API ssi_status ssi_box_take(ssi_box *self, int32_t day, size_t *out_taken);
+
+#endif
+"""
+NEW_SOURCE = """
+ssi_status ssi_box_take(ssi_box *self, int32_t day, size_t *out_taken) {
+  if (self == NULL || out_taken == NULL) return SSI_ERROR_NULL;
+  size_t kept = 0;
+  for (size_t i = 0; i < self->count; i++) {
+    if (self->marbles[i].day != day) self->marbles[kept++] = self->marbles[i];
+  }
+  *out_taken = self->count - kept;
+  self->count = kept;
+  return SSI_OK;
+}
+"""
+
+
+def made(include):
+    api, findings = generate.describe(include, DOXYFILE)
+    assert not findings, findings
+    return generate.emit(api, EMITTERS)
+
+
+class Folder(unittest.TestCase):
+    def setUp(self):
+        holder = tempfile.TemporaryDirectory()
+        self.addCleanup(holder.cleanup)
+        self.folder = pathlib.Path(holder.name)
+
+    def copy_toy(self):
+        shutil.copytree(TOY / "include", self.folder / "include")
+        return self.folder / "include"
+
+
+class Golden(Folder):
+    def test_the_toy(self):
+        difference = "".join(generate.differences(
+            made(TOY / "include"), TOY / "expected"))
+        self.assertEqual(difference, "")
+
+    def test_nothing_else_is_expected(self):
+        wanted = {p.relative_to(TOY / "expected").as_posix()
+                  for p in (TOY / "expected").rglob("*") if p.is_file()}
+        self.assertEqual(wanted, set(made(TOY / "include")))
+
+    def test_twice_the_same(self):
+        self.assertEqual(made(TOY / "include"), made(self.copy_toy()))
+
+    def test_the_committed_files(self):
+        done = subprocess.run(
+            [sys.executable, "-B", GENERATE / "generate.py", "--check"],
+            capture_output=True, text=True, check=False)
+        self.assertEqual((done.stdout + done.stderr, done.returncode), ("", 0))
+
+    def test_a_stale_file_is_noticed(self):
+        generate.write(made(TOY / "include"), self.folder)
+        (self.folder / "lib/libssi.map").write_text("other\n")
+        done = subprocess.run(
+            [sys.executable, "-B", GENERATE / "generate.py", "--check",
+             "--include", TOY / "include", "--output", self.folder,
+             "--only", *EMITTERS], capture_output=True, text=True, check=False)
+        self.assertEqual(done.returncode, 1)
+        self.assertIn("-other\n", done.stdout)
+        self.assertIn("+LIBSSI_1.0 {", done.stdout)
+
+    def test_xml_that_is_there_already(self):
+        xml, findings = doxygen.run(DOXYFILE, TOY / "include", self.folder)
+        self.assertEqual(findings, [])
+        api, findings = generate.describe(TOY / "include", DOXYFILE, xml)
+        self.assertEqual(findings, [])
+        self.assertEqual(generate.emit(api, EMITTERS), made(TOY / "include"))
+
+    def test_the_map_keeps_old_versions(self):
+        text = made(TOY / "include")[emit_map.PLACE]
+        self.assertRegex(text, r"(?s)LIBSSI_1\.0 \{.*LIBSSI_1\.1 \{\n  global:"
+                               r"\n    ssi_box_label;\n\} LIBSSI_1\.0;")
+
+
+class Added(Folder):
+    """A header that grows by a function is all that is needed."""
+
+    def test_a_new_function(self):
+        include = self.copy_toy()
+        header = include / "ssi/box.h"
+        text = header.read_text(encoding="utf-8")
+        header.write_text(text.replace("#endif\n", NEW), encoding="utf-8")
+        files = made(include)
+        for place in (f"{PACKAGE}/_abi.py", f"{PACKAGE}/_abi.pyi",
+                      "lib/libssi.map", "doc/api-index.md"):
+            self.assertIn("ssi_box_take", files[place])
+        self.assertIn("def take(self, day: Day) -> int:",
+                      files[f"{PACKAGE}/_box.pyi"])
+        names = [f["name"] for f in json.loads(
+            files["bindings/api.json"])["functions"]]
+        self.assertIn("ssi_box_take", names)
+        self.use(files, include, NEW_SOURCE, "box.take(20000)", "2")
+
+    def test_the_toy_as_it_is(self):
+        code = ("box.marbles[1], len(box.marbles), box.label(), "
+                "box.marble(0).mate")
+        said = self.use(made(TOY / "include"), TOY / "include", "", code, None)
+        self.assertIn("Marble(colour=<Colour.BLUE: 2>, "
+                      "signs=<Sign.LINE|STAR: 5>, "
+                      "day=datetime.date(2024, 10, 4), worth=0.000002, "
+                      "name='a marble', edges=(0, 0, 7), "
+                      "mate=<Colour.BLUE: 2>)".replace("0.000002", "2e-06"),
+                      said.replace("STAR|LINE", "LINE|STAR"))
+        self.assertIn("away from small children', None)", said)
+
+    def test_the_row_at_fault(self):
+        said = self.use(made(TOY / "include"), TOY / "include", "",
+                        "fault(box)", None)
+        self.assertIn("ColourError {'at': 1}", said)
+
+    def use(self, files, include, more, code, wanted):
+        """Builds the toy, and runs code with the package made for it."""
+        package = self.folder / "package/libssi"
+        package.mkdir(parents=True)
+        for name in BY_HAND:
+            shutil.copy(ROOT / PACKAGE / f"{name}.py", package)
+        for place, text in files.items():
+            if place.startswith(PACKAGE):
+                (package / place.split("/")[-1]).write_text(
+                    text, encoding="utf-8")
+        (package / "__init__.py").write_text("from ._public import *\n")
+        source = self.folder / "toy.c"
+        source.write_text((TOY / "toy.c").read_text(encoding="utf-8") + more,
+                          encoding="utf-8")
+        script = self.folder / "toy.map"
+        script.write_text(files["lib/libssi.map"], encoding="utf-8")
+        subprocess.run(
+            ["cc", "-std=c11", "-Wall", "-Wextra", "-Werror", "-shared",
+             "-fPIC", f"-I{include}", source,
+             f"-Wl,--version-script={script}", "-o",
+             package / "libssi.so.1"], check=True)
+        program = (
+            "import libssi\n"
+            "def fault(box):\n"
+            "    try:\n"
+            "        box.put(20000, [1, 9])\n"
+            "    except libssi.ColourError as error:\n"
+            "        return type(error).__name__ + ' ' + str(error.details)\n"
+            "box = libssi.Box()\nbox.put(20000, [1, 2], [1, 2])\n"
+            f"print(({code}))\n")
+        done = subprocess.run(
+            [sys.executable, "-B", "-c", program], capture_output=True,
+            text=True, cwd=package.parent, check=False,
+            env={"PATH": "/usr/bin:/bin", "PYTHONPATH": str(package.parent)})
+        self.assertEqual(done.stderr, "")
+        if wanted is not None:
+            self.assertEqual(done.stdout.strip(), wanted)
+        return done.stdout
+
+
+class BadHeaders(Folder):
+    def refused(self, path, beside):
+        """Checks one header against what its comments expect."""
+        include = self.folder / path.stem / "include"
+        shutil.copytree(beside, include)
+        shutil.copy(path, include / "ssi" / path.name)
+        if beside == TOY / "include":
+            self.guard(include / "ssi" / path.name)
+        _, findings = generate.describe(include, DOXYFILE)
+        lines = (include / "ssi" / path.name).read_text(
+            encoding="utf-8").splitlines()
+        wanted = [(number, words.strip())
+                  for number, row in enumerate(lines, 1)
+                  for words in re.findall(r"/\* expect: (.*?) \*/", row)]
+        self.assertTrue(wanted, f"{path.name} expects nothing")
+        for number, words in wanted:
+            self.assertTrue(
+                any(f.startswith(f"ssi/{path.name}:{number}: ") and words in f
+                    for f in findings),
+                f"{path.name}:{number}: not refused ({words}): {findings}")
+        self.assertEqual(len(findings), len(wanted), findings)
+
+    @staticmethod
+    def guard(path):
+        """Makes a header of its own of the lines of a bad one."""
+        text = path.read_text(encoding="utf-8")
+        path.write_text("/**\n * @file\n * @brief Bad.\n */\n"
+                        "#include <ssi/base.h>\n" + text, encoding="utf-8")
+
+    def test_shapes(self):
+        cases = sorted((HERE / "bad_headers").glob("*.h"))
+        self.assertGreaterEqual(len(cases), 10)
+        for path in cases:
+            with self.subTest(path.name):
+                self.refused(path, TOY / "include")
+
+    def test_words_and_types(self):
+        cases = sorted((ROOT / "tests/gates/bad_headers").glob("*.h"))
+        self.assertGreaterEqual(len(cases), 40)
+        base = self.folder / "base/ssi"
+        base.mkdir(parents=True)
+        shutil.copy(ROOT / "include/ssi/base.h", base)
+        for path in cases:
+            with self.subTest(path.name):
+                self.refused(path, base.parent)
+
+    def test_a_value_the_compiler_sees_otherwise(self):
+        include = self.copy_toy()
+        api, _ = generate.describe(include, DOXYFILE)
+        numbers = generate.probe.run(api, include, self.folder)
+        numbers["SSI_COLOUR_RED"] = 7
+        numbers["sizeof ssi_marble, worth"] = 8
+        found = list(generate.probe.join(api, numbers))
+        self.assertEqual(len(found), 2)
+        self.assertRegex(found[0], r"ssi/box\.h:\d+: ssi_colour: "
+                         "SSI_COLOUR_RED is 7 for the compiler, not 1")
+        self.assertRegex(found[1], r"ssi/box\.h:\d+: ssi_marble\.worth: is 8")
+
+
+if __name__ == "__main__":
+    unittest.main()

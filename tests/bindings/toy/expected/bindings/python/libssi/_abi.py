@@ -1,0 +1,60 @@
+# Made by bindings/generate; do not edit.
+"""The C interface as ctypes has it."""
+
+from ctypes import (
+    CFUNCTYPE, POINTER, Structure, c_char_p, c_int, c_int32, c_size_t,
+    c_uint32, c_uint8, c_void_p)
+
+from ._bind import function
+
+
+class ssi_box(Structure):
+    """Opaque."""
+
+
+ssi_box_p = POINTER(ssi_box)
+
+
+class ssi_allocator(Structure):
+    _fields_ = [
+        ("size", c_size_t),
+        ("context", c_void_p),
+        ("allocate", CFUNCTYPE(c_void_p, c_void_p, c_size_t)),
+        ("release", CFUNCTYPE(None, c_void_p, c_void_p, c_size_t)),
+    ]
+
+
+ssi_allocator_p = POINTER(ssi_allocator)
+
+
+class ssi_marble(Structure):
+    _fields_ = [
+        ("size", c_size_t),
+        ("colour", c_int),
+        ("signs", c_uint32),
+        ("day", c_int32),
+        ("worth", c_int32),
+        ("name", c_char_p),
+        ("edges", c_uint8 * 3),
+        ("mate", c_int32),
+    ]
+
+
+ssi_marble_p = POINTER(ssi_marble)
+
+
+ssi_status_text = function(
+    "ssi_status_text", False, "1.0", c_char_p, [c_int])
+ssi_box_new = function(
+    "ssi_box_new", False, "1.0", c_int, [ssi_allocator_p, POINTER(ssi_box_p)])
+ssi_box_free = function(
+    "ssi_box_free", False, "1.0", None, [ssi_box_p])
+ssi_box_put = function(
+    "ssi_box_put", True, "1.0", c_int, [
+        ssi_box_p, c_int32, c_size_t, c_void_p, c_void_p, POINTER(c_size_t)])
+ssi_box_marbles = function(
+    "ssi_box_marbles", False, "1.0", c_int, [ssi_box_p, POINTER(c_size_t)])
+ssi_box_marble = function(
+    "ssi_box_marble", False, "1.0", c_int, [ssi_box_p, c_size_t, ssi_marble_p])
+ssi_box_label = function(
+    "ssi_box_label", False, "1.1", c_int, [ssi_box_p, c_char_p, c_size_t])

@@ -1,0 +1,22 @@
+# Made by bindings/generate; do not edit.
+"""What every toy needs."""
+
+from __future__ import annotations
+
+from . import _abi
+from ._convert import int32_t, text_out
+
+
+def status_text(status: int) -> str:
+    """One sentence that says what a status means.
+
+    Args:
+        status: Any value.
+
+    Returns:
+        Borrowed text; valid for ever.
+
+    Since 1.0; `ssi_status_text` in C.
+    """
+    answer = _abi.ssi_status_text(int32_t(status))
+    return text_out(answer)

@@ -1,0 +1,3 @@
+# Made by bindings/generate; do not edit.
+
+def status_text(status: int) -> str: ...

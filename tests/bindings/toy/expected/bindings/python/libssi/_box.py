@@ -1,0 +1,137 @@
+# Made by bindings/generate; do not edit.
+"""A box of marbles.
+
+Boxes hold marbles:
+
+- in the order they were put in;
+- see Box.put().
+"""
+
+from __future__ import annotations
+
+from ctypes import ArgumentError, byref, c_size_t, create_string_buffer, sizeof
+from typing import Optional
+
+from . import _abi
+from ._allocator import Allocator, allocator_in
+from ._buffers import Column, Columns
+from ._convert import Day, day_in, size_t, text_out
+from ._enums import Status
+from ._failure import failure
+from ._handle import Handle, hold, misused
+from ._records import Marble
+from ._table import Table
+
+
+class Box(Handle):
+    """A box.
+
+    Since 1.0; `ssi_box` in C.
+    """
+
+    __slots__ = ()
+    _free = _abi.ssi_box_free
+
+    def __init__(self, allocator: Optional[Allocator] = None) -> None:
+        """Makes an empty box.
+
+        Args:
+            allocator: Where memory comes from.
+
+        Raises:
+            SsiMemoryError: No memory.
+
+        Since 1.0; `ssi_box_new` in C.
+        """
+        out = _abi.ssi_box_p()
+        status = _abi.ssi_box_new(allocator_in(allocator), byref(out))
+        if status:
+            raise failure(status, "ssi_box_new")
+        self._adopt(out, allocator)
+
+    def put(
+            self, from_: Day, colours: Column, worths: Optional[Column] = None
+    ) -> None:
+        """Puts marbles in.
+
+        Args:
+            from_: When they came, in days since 1970-01-01.
+            colours: Values of Colour.
+            worths: What each is worth; None: nothing.
+
+        Raises:
+            ColourError: There is no such colour; see `at` in the details.
+
+        Since 1.0; `ssi_box_put` in C.
+        """
+        out_at = c_size_t(-1)
+        with Columns() as columns, hold(True, self, Box) as held:
+            colours_at = columns.read(
+                colours, "uint8_t", "colours", "count")
+            worths_at = columns.read(
+                worths, "int32_t", "worths", "count")
+            status = _abi.ssi_box_put(
+                held[0], day_in(from_), columns.length("count"), colours_at,
+                worths_at, byref(out_at))
+        if status:
+            raise failure(status, "ssi_box_put", at=out_at.value)
+
+    def marble(self, index: int) -> Marble:
+        """Describes a marble.
+
+        Args:
+            index: 0 … the number of marbles - 1.
+
+        Returns:
+            The marble.
+
+        Raises:
+            SsiIndexError: `index` is past the end.
+
+        Since 1.0; `ssi_box_marble` in C.
+        """
+        out = _abi.ssi_marble(sizeof(_abi.ssi_marble))
+        try:
+            status = _abi.ssi_box_marble(self._read, size_t(index), byref(out))
+        except ArgumentError as error:
+            raise misused(error, self, Box) from None
+        if status:
+            raise failure(status, "ssi_box_marble")
+        return Marble._of(out)
+
+    @property
+    def marbles(self) -> Table[Marble]:
+        """All that marble() tells of."""
+        return Table(self.marble, None, self._marbles)
+
+    def _marbles(self) -> int:
+        out_marbles = c_size_t()
+        try:
+            status = _abi.ssi_box_marbles(self._read, byref(out_marbles))
+        except ArgumentError as error:
+            raise misused(error, self, Box) from None
+        if status:
+            raise failure(status, "ssi_box_marbles")
+        return out_marbles.value
+
+    def label(self) -> str:
+        """Writes the box's label.
+
+        Returns:
+            The label.
+
+        Since 1.1; `ssi_box_label` in C.
+        """
+        capacity = 32
+        while True:
+            text_room = create_string_buffer(capacity)
+            try:
+                status = _abi.ssi_box_label(self._read, text_room, capacity)
+            except ArgumentError as error:
+                raise misused(error, self, Box) from None
+            if status != Status.ERROR_SPACE or capacity > 1 << 24:
+                break
+            capacity *= 2
+        if status:
+            raise failure(status, "ssi_box_label")
+        return text_out(text_room.value)

@@ -1,0 +1,25 @@
+# Made by bindings/generate; do not edit.
+from typing import Optional
+
+from ._allocator import Allocator
+from ._buffers import Column
+from ._convert import Day
+from ._handle import Handle
+from ._records import Marble
+from ._table import Table
+
+
+class Box(Handle):
+
+    def __init__(self, allocator: Optional[Allocator] = None) -> None: ...
+
+    def put(
+            self, from_: Day, colours: Column, worths: Optional[Column] = None
+    ) -> None: ...
+
+    def marble(self, index: int) -> Marble: ...
+
+    @property
+    def marbles(self) -> Table[Marble]: ...
+
+    def label(self) -> str: ...

@@ -1,0 +1,43 @@
+# Made by bindings/generate; do not edit.
+"""What the library tells of something, as records."""
+
+import datetime
+from dataclasses import dataclass
+from typing import Any, Optional, Tuple
+
+from ._convert import Points, day_out, enum_or_none, enum_out, text_out
+from ._enums import Colour, Sign
+
+
+@dataclass(frozen=True)
+class Marble:
+    """A marble, described.
+
+    Since 1.0; `ssi_marble` in C.
+    """
+
+    #: Its colour.
+    colour: Colour
+    #: Any Sign together.
+    signs: Sign
+    #: When it came, in days since 1970-01-01.
+    day: datetime.date
+    #: Micropoints it is worth.
+    worth: Points
+    #: What it is called.
+    name: str
+    #: How sharp it is.
+    edges: Tuple[int, ...]
+    #: The Colour it goes with, or None for none.
+    mate: Optional[Colour]
+
+    @staticmethod
+    def _of(raw: Any) -> "Marble":
+        return Marble(
+            enum_out(Colour, raw.colour),
+            enum_out(Sign, raw.signs),
+            day_out(raw.day),
+            Points(raw.worth),
+            text_out(raw.name),
+            tuple(value for value in raw.edges),
+            enum_or_none(Colour, raw.mate))

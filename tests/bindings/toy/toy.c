@@ -1,0 +1,71 @@
+/* A library small enough to test the generator of the bindings with. */
+#include <ssi/ssi.h>
+#include <stdlib.h>
+#include <string.h>
+
+struct ssi_box {
+  size_t count;
+  ssi_marble marbles[SSI_MARBLES_MAX];
+};
+
+const char *ssi_status_text(ssi_status status) {
+  return status == SSI_ERROR_COLOUR ? "There is no such colour." : "A status.";
+}
+
+ssi_status ssi_box_new(const ssi_allocator *allocator, ssi_box **out) {
+  (void)allocator;
+  if (out == NULL) return SSI_ERROR_NULL;
+  *out = calloc(1, sizeof(ssi_box));
+  return *out != NULL ? SSI_OK : SSI_ERROR_MEMORY;
+}
+
+void ssi_box_free(ssi_box *self) {
+  free(self);
+}
+
+ssi_status ssi_box_put(ssi_box *self, int32_t from, size_t count,
+                       const uint8_t *colours, const int32_t *worths,
+                       size_t *out_at) {
+  if (self == NULL || colours == NULL) return SSI_ERROR_NULL;
+  for (size_t i = 0; i < count; i++) {
+    if (colours[i] < 1 || colours[i] > 2) {
+      if (out_at != NULL) *out_at = i;
+      return SSI_ERROR_COLOUR;
+    }
+  }
+  for (size_t i = 0; i < count; i++) {
+    ssi_marble *marble = &self->marbles[self->count++];
+    marble->colour = (ssi_colour)colours[i];
+    marble->signs = SSI_SIGN_STAR | SSI_SIGN_LINE;
+    marble->day = from;
+    marble->worth = worths != NULL ? worths[i] : 0;
+    marble->name = "a marble";
+    marble->edges[2] = 7;
+    marble->mate = (int32_t)(i == 0 ? 0 : SSI_COLOUR_BLUE);
+  }
+  return SSI_OK;
+}
+
+ssi_status ssi_box_marbles(const ssi_box *self, size_t *out_marbles) {
+  if (self == NULL || out_marbles == NULL) return SSI_ERROR_NULL;
+  *out_marbles = self->count;
+  return SSI_OK;
+}
+
+ssi_status ssi_box_marble(const ssi_box *self, size_t index, ssi_marble *out) {
+  if (self == NULL || out == NULL) return SSI_ERROR_NULL;
+  if (out->size < sizeof(*out)) return SSI_ERROR_SIZE;
+  if (index >= self->count) return SSI_ERROR_INDEX;
+  *out = self->marbles[index];
+  out->size = sizeof(*out);
+  return SSI_OK;
+}
+
+ssi_status ssi_box_label(const ssi_box *self, char *text, size_t capacity) {
+  static const char label[] =
+      "Marbles, of all colours, to be kept away from small children";
+  if (self == NULL || text == NULL) return SSI_ERROR_NULL;
+  if (capacity < sizeof(label)) return SSI_ERROR_SPACE;
+  memcpy(text, label, sizeof(label));
+  return SSI_OK;
+}
