@@ -826,6 +826,8 @@ export interface KindInfo {
   readonly seconds: number;
   /** true if a LinkedIn archive can show it. */
   readonly inArchive: boolean;
+  /** Unit of the count and the cap; borrowed. */
+  readonly unit: string;
 }
 
 /**
@@ -842,10 +844,14 @@ export interface FactInfo {
   readonly source: string;
   /** Unit of the value; borrowed. */
   readonly unit: string;
-  /** Largest value; the smallest is 0. */
+  /** Largest value. */
   readonly maximum: number;
   /** true if a LinkedIn archive can show it. */
   readonly inArchive: boolean;
+  /**
+   * Smallest value. There is no default: a fact is unobserved until it is set.
+   */
+  readonly minimum: number;
 }
 
 /**
@@ -1675,8 +1681,8 @@ export declare class Model {
   version(): string;
 
   /**
-   * Fingerprint of every table row and parameter: two models score alike if and
-   * (but for chance) only if it is equal.
+   * Fingerprint of every number that can change a score: two models score alike
+   * if and (but for chance) only if it is equal.
    *
    * Since 1.0; `ssi_model_fingerprint` in C.
    *
@@ -1889,7 +1895,7 @@ export declare class Model {
 
   /**
    * Scales the weights of every pillar in proportion, so that each adds up to
-   * 25 points exactly. Weights within a pillar keep their order.
+   * 25 points exactly; each keeps its proportion to within a micropoint.
    *
    * Since 1.0; `ssi_model_balance` in C.
    *

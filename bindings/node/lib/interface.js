@@ -325,6 +325,7 @@ function makeKindInfo(v) {
     capMax: v[7],
     seconds: v[8],
     inArchive: v[9],
+    unit: v[10],
   };
 }
 
@@ -336,6 +337,7 @@ function makeFactInfo(v) {
     unit: v[3],
     maximum: v[4],
     inArchive: v[5],
+    minimum: v[6],
   };
 }
 

@@ -78,6 +78,7 @@ static const field ssi_kind_info_fields[] = {
     {offsetof(ssi_kind_info, cap_max), TYPE_I32, 0},
     {offsetof(ssi_kind_info, seconds), TYPE_I32, 0},
     {offsetof(ssi_kind_info, in_archive), TYPE_BOOL, 0},
+    {offsetof(ssi_kind_info, unit), TYPE_TEXT, 0},
 };
 
 static const field ssi_fact_info_fields[] = {
@@ -87,6 +88,7 @@ static const field ssi_fact_info_fields[] = {
     {offsetof(ssi_fact_info, unit), TYPE_TEXT, 0},
     {offsetof(ssi_fact_info, maximum), TYPE_I32, 0},
     {offsetof(ssi_fact_info, in_archive), TYPE_BOOL, 0},
+    {offsetof(ssi_fact_info, minimum), TYPE_I32, 0},
 };
 
 static const field ssi_trait_info_fields[] = {
@@ -182,8 +184,8 @@ const record RECORDS[] = {
     {sizeof(ssi_skip_info), 6, ssi_skip_info_fields},
     {sizeof(ssi_allocator), 0, NULL},
     {sizeof(ssi_pillar_info), 3, ssi_pillar_info_fields},
-    {sizeof(ssi_kind_info), 10, ssi_kind_info_fields},
-    {sizeof(ssi_fact_info), 6, ssi_fact_info_fields},
+    {sizeof(ssi_kind_info), 11, ssi_kind_info_fields},
+    {sizeof(ssi_fact_info), 7, ssi_fact_info_fields},
     {sizeof(ssi_trait_info), 4, ssi_trait_info_fields},
     {sizeof(ssi_indicator_info), 25, ssi_indicator_info_fields},
     {sizeof(ssi_feed_info), 9, ssi_feed_info_fields},

@@ -123,6 +123,7 @@ class ssi_kind_info(Structure):
         ("cap_max", c_int32),
         ("seconds", c_int32),
         ("in_archive", c_bool),
+        ("unit", c_char_p),
     ]
 
 
@@ -138,6 +139,7 @@ class ssi_fact_info(Structure):
         ("unit", c_char_p),
         ("maximum", c_int32),
         ("in_archive", c_bool),
+        ("minimum", c_int32),
     ]
 
 

@@ -86,6 +86,7 @@ class ssi_kind_info(Structure):
     cap_max: int
     seconds: int
     in_archive: bool
+    unit: bytes
 
 ssi_kind_info_p: Any
 
@@ -97,6 +98,7 @@ class ssi_fact_info(Structure):
     unit: bytes
     maximum: int
     in_archive: bool
+    minimum: int
 
 ssi_fact_info_p: Any
 

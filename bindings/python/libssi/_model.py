@@ -95,8 +95,8 @@ class Model(ModelExtras, Handle):
         return text_out(answer)
 
     def fingerprint(self) -> str:
-        """Fingerprint of every table row and parameter: two models score alike
-        if and (but for chance) only if it is equal.
+        """Fingerprint of every number that can change a score: two models
+        score alike if and (but for chance) only if it is equal.
 
         Returns:
             Borrowed text of 16 hexadecimal digits; valid until the model is
@@ -392,7 +392,8 @@ class Model(ModelExtras, Handle):
 
     def balance(self) -> None:
         """Scales the weights of every pillar in proportion, so that each adds
-        up to 25 points exactly. Weights within a pillar keep their order.
+        up to 25 points exactly; each keeps its proportion to within a
+        micropoint.
 
         Raises:
             ModelError: A pillar has no weight at all.

@@ -146,6 +146,8 @@ class KindInfo:
     seconds: int
     #: True if a LinkedIn archive can show it.
     in_archive: bool
+    #: Unit of the count and the cap.
+    unit: str
 
     @staticmethod
     def _of(raw: Any) -> "KindInfo":
@@ -159,7 +161,8 @@ class KindInfo:
             raw.cap_min,
             raw.cap_max,
             raw.seconds,
-            raw.in_archive)
+            raw.in_archive,
+            text_out(raw.unit))
 
 
 @dataclass(frozen=True)
@@ -177,10 +180,13 @@ class FactInfo:
     source: str
     #: Unit of the value.
     unit: str
-    #: Largest value; the smallest is 0.
+    #: Largest value.
     maximum: int
     #: True if a LinkedIn archive can show it.
     in_archive: bool
+    #: Smallest value. There is no default: a fact is unobserved until it is
+    #: set.
+    minimum: int
 
     @staticmethod
     def _of(raw: Any) -> "FactInfo":
@@ -190,7 +196,8 @@ class FactInfo:
             text_out(raw.source),
             text_out(raw.unit),
             raw.maximum,
-            raw.in_archive)
+            raw.in_archive,
+            raw.minimum)
 
 
 @dataclass(frozen=True)
