@@ -5,7 +5,8 @@
 # The long ones first, so that both lanes end at about the same time.
 stages=(
   asan-clang asan-gcc debug ordinary fuzz-archive fuzz-load fuzz-calls coverage
-  vectors program-asan valgrind installed program quickstart docs alone bench
+  node python vectors program-asan valgrind installed program quickstart docs
+  alone bench
 )
 alone_stage=bench
 
@@ -22,6 +23,8 @@ declare -A shows=(
   [installed]='consumers of the installed library: pkg-config, CMake, meson'
   [program]='the program ssi against the installed library'
   [program-asan]='the program ssi under AddressSanitizer and UBSan'
+  [node]='the Node package, packed and installed into an empty folder'
+  [python]='the Python package, as a wheel in an empty environment'
   [quickstart]='examples/quickstart on a copy of the tree, twice'
   [docs]='the reference builds without a warning'
   [alone]='the library needs a C compiler, meson and nothing else'
@@ -90,6 +93,19 @@ tap() {
   if ((code)) && ! grep -q '^not ok' "$place/tap"; then
     fail "$stage: $1 ended with $code"
   fi
+}
+
+# language COMMAND...: the results of a script that tells its parts as
+# "ok - WHAT" and "not ok - WHAT" at the end of each.
+language() {
+  local code=0
+  "$@" | tee "$place/said" || code=$?
+  sed -nE 's/^ok - ((python|node) )/pass \1/p; s/^not ok - /fail /p' \
+    "$place/said" >>"$results/$stage"
+  if ((code)) && ! grep -q '^not ok - ' "$place/said"; then
+    fail "$stage: $1 ended with $code"
+  fi
+  grep -q '^pass' "$results/$stage" || fail "$stage: no part ran"
 }
 
 # all_tests FOLDER [EXCEPT]: the tests that have no stage of their own, without
@@ -234,6 +250,29 @@ stage_quickstart() {
   done
 }
 
+# The parts that measure speed run in the stage bench, alone.
+python_parts=(generator surface native misuse archive vectors types asan cycles)
+node_parts=(generator toy surface values vectors archive async types tarball
+  asan faults cycles)
+
+stage_python() {
+  language "$root/tests/bindings/run_python.sh" "${python_parts[@]}"
+}
+
+# Debian 12 has Node 18; the package wants 20, which npm brings.
+fetch_node() {
+  local major
+  major=$(node -p 'process.versions.node.split(".")[0]')
+  ((major >= 20)) && return
+  npm install --silent --no-audit --no-fund --prefix "$work/node" node@20
+  export PATH=$work/node/node_modules/node/bin:$PATH
+}
+
+stage_node() {
+  fetch_node
+  language "$root/tests/bindings/run_node.sh" "${node_parts[@]}"
+}
+
 stage_docs() {
   meson setup build "$root" -Ddocs=enabled
   verdict 'docs: the reference without a warning' ninja -C build
@@ -283,4 +322,7 @@ stage_bench() {
   build build
   export MALLOC_PERTURB_=0 # meson would fill all memory that is given back
   meson_tests build bench
+  language "$root/tests/bindings/run_python.sh" bench
+  fetch_node
+  language "$root/tests/bindings/run_node.sh" cost
 }
