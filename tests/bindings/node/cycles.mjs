@@ -4,7 +4,8 @@
 import { libssi } from './support.mjs';
 
 const CYCLES = Number(process.argv[2] ?? 1e6);
-const WARM = 0.2;
+// Before that, the heap of the engine still finds its size.
+const WARM = 200000;
 const GROWTH_MAX = 16e6;
 const { Activity, Model, Profile, Score } = libssi;
 const model = new Model();
@@ -30,10 +31,10 @@ async function rest() {
 async function measure(name, cycle, cycles) {
   let start = 0;
   let peak = 0;
-  for (let i = 0; i < cycles; i++) {
+  for (let i = 0; i < WARM + cycles; i++) {
     cycle();
     if (i % 1000 === 999) await new Promise(setImmediate);
-    if (i === Math.floor(cycles * WARM)) {
+    if (i === WARM) {
       await rest();
       start = process.memoryUsage().rss;
     }
