@@ -12,12 +12,16 @@ typedef struct ssi_list {
   size_t count, capacity;
 } ssi_list;
 
+/* Most names that are not wanted show by one bit of their hash. */
+#define SSI_WANTED_BITS 65536
+
 typedef struct ssi_resolving {
   const ssi_archive *archive;
   ssi_activity *activity;
   ssi_ledger ledger; /* `failed` stands for all memory of this work */
   ssi_owner owner;
-  ssi_list names;     /* name → address, for those told by name only */
+  ssi_list names; /* name → address, for those told by name only */
+  uint8_t wanted[SSI_WANTED_BITS / 8]; /* bit by hash: may be in names */
   ssi_list employers; /* companies the member works or worked for */
   ssi_list network;   /* person → first day, traits */
   bool has_network;

@@ -23,7 +23,8 @@ void ssi_list_reserve(ssi_resolving *all, ssi_list *list, size_t count) {
 void ssi_list_add(ssi_resolving *all, ssi_list *list, uint64_t major,
                   uint64_t minor, uint64_t value) {
   const ssi_sort_row row = {major, minor, value};
-  ssi_list_reserve(all, list, list->count + 1);
+  if (list->count == list->capacity)
+    ssi_list_reserve(all, list, list->count + 1);
   if (list->count < list->capacity) list->rows[list->count++] = row;
 }
 
@@ -92,7 +93,9 @@ static void visit_all(ssi_resolving *all,
 static void want_name(ssi_resolving *all, const ssi_row *row, uint64_t url,
                       uint64_t name) {
   (void)row;
-  if (url == 0 && name != 0) ssi_list_add(all, &all->names, name, 0, 0);
+  if (url != 0 || name == 0) return;
+  ssi_list_add(all, &all->names, name, 0, 0);
+  all->wanted[name % SSI_WANTED_BITS / 8] |= (uint8_t)(1 << name % 8);
 }
 
 /* Keeps one row of each major. */
@@ -110,7 +113,9 @@ static void keep_first(ssi_list *list) {
    several people of that name. */
 static void learn_name(ssi_resolving *all, const ssi_row *row, uint64_t url,
                        uint64_t name) {
-  ssi_sort_row *wanted = ssi_list_find(&all->names, name);
+  ssi_sort_row *wanted;
+  if (!(all->wanted[name % SSI_WANTED_BITS / 8] >> name % 8 & 1)) return;
+  wanted = ssi_list_find(&all->names, name);
   if (!wanted) return;
   if (url == 0)
     wanted->minor += row->kind == SSI_KIND_CONNECTION;
