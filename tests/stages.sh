@@ -251,8 +251,8 @@ stage_quickstart() {
 }
 
 # The parts that measure speed run in the stage bench, alone.
-python_parts=(generator surface native misuse archive vectors types asan cycles)
-node_parts=(generator toy surface values vectors archive async types tarball
+python_parts=(generator surface native misuse member archive vectors types asan cycles)
+node_parts=(generator toy surface values member vectors archive async types tarball
   asan faults cycles)
 
 stage_python() {

@@ -22,7 +22,7 @@ unset NODE_PATH NODE_OPTIONS LIBSSI_NODE_ADDON
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 root=$(dirname "$(dirname "$here")")
 package=$root/bindings/node
-parts=(generator toy surface values vectors archive async types tarball asan
+parts=(generator toy surface values member vectors archive async types tarball asan
   faults cycles cost)
 calls=100000
 cycles=1000000
@@ -94,6 +94,17 @@ part_archive() {
   gcc -std=c11 -D_GNU_SOURCE -O1 -I"$root/include" "$root"/examples/ssi/*.c \
     "$place/made/library/lib/libssi.a" -o "$place/ssi" "${flags[@]}"
   LIBSSI_PROGRAM=$place/ssi unit archive
+}
+
+# The same member in C: the same lines.
+part_member() {
+  gcc -std=c11 -I"$root/include" "$root/examples/c/score_member.c" \
+    "$place/made/library/lib/libssi.a" -o "$place/member"
+  "$place/member" >"$place/member.c.txt"
+  cp "$root/examples/node/score_member.mjs" "$place/app"
+  (cd "$place/app" && node score_member.mjs) >"$place/member.js.txt"
+  grep -q '^index ' "$place/member.c.txt"
+  diff "$place/member.c.txt" "$place/member.js.txt"
 }
 
 part_async() {

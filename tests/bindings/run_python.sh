@@ -18,7 +18,7 @@ export LC_ALL=C.UTF-8 PYTHONDONTWRITEBYTECODE=1
 unset PYTHONPATH LIBSSI_LIBRARY
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 root=$(dirname "$(dirname "$here")")
-parts=(generator surface native misuse archive vectors types asan cycles bench)
+parts=(generator surface native misuse member archive vectors types asan cycles bench)
 calls=100000
 cycles=1000000
 failed=()
@@ -55,6 +55,16 @@ part_native() {
 
 part_misuse() {
   unit test_misuse.py
+}
+
+# The same member in C: the same lines.
+part_member() {
+  gcc -std=c11 -I"$root/include" "$root/examples/c/score_member.c" \
+    "$inside/libssi.so.1" -Wl,-rpath,"$inside" -o "$place/member"
+  "$place/member" >"$place/member.c.txt"
+  "$python" -B "$root/examples/python/score_member.py" >"$place/member.py.txt"
+  grep -q '^index ' "$place/member.c.txt"
+  diff "$place/member.c.txt" "$place/member.py.txt"
 }
 
 part_vectors() {

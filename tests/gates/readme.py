@@ -1,4 +1,4 @@
-"""The C lines of README.md are lines of the program that the tests run.
+"""The code in README.md is made of lines of programs that the tests run.
 
 Usage: readme.py [--self-test]
 """
@@ -8,26 +8,37 @@ import re
 import sys
 
 
-def strange_lines(readme, program):
-    """Lines of the README's C blocks that the program does not have."""
-    known = {line.strip() for line in program.splitlines()}
-    blocks = re.findall(r"```c\n(.*?)```", readme, re.S)
-    if not blocks:
-        return ["no C block at all"]
-    return [line for block in blocks for line in block.splitlines()
-            if line.strip() not in known]
+PROGRAMS = {
+    "c": "examples/c/score_member.c",
+    "python": "examples/python/score_member.py",
+    "js": "examples/node/score_member.mjs",
+}
+
+
+def strange_lines(readme, root):
+    """Lines of the README's blocks that their program does not have."""
+    strange = []
+    for language, path in PROGRAMS.items():
+        known = {line.strip() for line in (root / path).read_text().splitlines()}
+        blocks = re.findall(rf"```{language}\n(.*?)```", readme, re.S)
+        if not blocks:
+            strange.append(f"no block of {language} at all")
+        strange += [f"not in {path}: {line}" for block in blocks
+                    for line in block.splitlines() if line.strip() not in known]
+    return strange
 
 
 def main():
     root = pathlib.Path(__file__).resolve().parents[2]
     readme = (root / "README.md").read_text()
-    program = (root / "examples/c/score_member.c").read_text()
     if "--self-test" in sys.argv:
-        changed = readme.replace("ssi_model_new", "ssi_model_make")
-        return 0 if strange_lines(changed, program) else 1
-    for line in strange_lines(readme, program):
-        print(f"README.md: not in examples/c/score_member.c: {line}")
-    return 1 if strange_lines(readme, program) else 0
+        changes = ("ssi_model_new", "libssi.Score", "new Score")
+        return 0 if all(strange_lines(readme.replace(word, "x"), root)
+                        for word in changes) else 1
+    strange = strange_lines(readme, root)
+    for line in strange:
+        print(f"README.md: {line}")
+    return 1 if strange else 0
 
 
 if __name__ == "__main__":
