@@ -17,6 +17,7 @@ struct ssi_archive {
   ssi_keywords keywords;
   ssi_file **files; /* in the order handed in */
   size_t files_count, files_capacity;
+  const ssi_file *talk; /* the file with most messages, NULL without any */
   uint32_t *order; /* files with a role: by role, the preferred ones first */
   size_t order_count, order_capacity;
 };

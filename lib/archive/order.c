@@ -67,6 +67,16 @@ static size_t lower_bound(const ssi_archive *self, const ssi_file *file) {
   return low;
 }
 
+/* Keeps the file with most messages, whatever becomes of it: it tells best
+   whose archive this is. */
+static void note_messages(ssi_archive *self, const ssi_file *file) {
+  const ssi_file *best = self->talk;
+  if (file->place.role != SSI_ROLE_MESSAGES) return;
+  if (!best || file->list_count > best->list_count ||
+      (file->list_count == best->list_count && prefer(file, best) < 0))
+    self->talk = file;
+}
+
 void ssi_order_insert(ssi_archive *self) {
   const size_t file = self->files_count - 1;
   const size_t at = lower_bound(self, self->files[file]);
@@ -74,6 +84,7 @@ void ssi_order_insert(ssi_archive *self) {
           (self->order_count - at) * sizeof *self->order);
   self->order[at] = (uint32_t)file;
   self->order_count++;
+  note_messages(self, self->files[file]);
 }
 
 /* The first place whose file has this role or a later one. */

@@ -22,18 +22,8 @@ static ssi_owner known_elsewhere(const ssi_archive *archive,
   return known;
 }
 
-/* The file of messages that says most. */
-static const ssi_file *largest(const ssi_archive *archive) {
-  ssi_walk walk = ssi_walk_role(archive, SSI_ROLE_MESSAGES);
-  const ssi_file *file, *best = NULL;
-  while ((file = ssi_walk_next(&walk))) {
-    if (!best || file->list_count > best->list_count) best = file;
-  }
-  return best;
-}
-
 ssi_owner ssi_owner_of(const ssi_archive *archive) {
-  const ssi_file *file = largest(archive);
+  const ssi_file *file = archive->talk;
   uint64_t names[2];
   ssi_owner owner = {0, 0}, known;
   if (!file) return owner;

@@ -340,6 +340,15 @@ static const struct {
                  "no message_answered\n"
                  "no conversation\n"
                  "no prospect_rekindled\n"},
+    {{{"messages_1.csv",
+       MESSAGES TO("a", "2024-01-01", "") BACK("b", "2024-01-01")},
+      {"messages_2.csv", MESSAGES OTHERS},
+      {NULL, NULL}},
+     OTHERS_TOLD "2024-01-01 message_received b\n"
+                 "2024-01-01 message_sent a\n"
+                 "no message_answered\n"
+                 "no conversation\n"
+                 "no prospect_rekindled\n"},
     /* a name that holds a comma, where recipients have no address */
     {{{"messages.csv",
        OLD_MESSAGES "\"Me, PhD\",/in/me,A A,2024-01-01,,x,INBOX\n"
