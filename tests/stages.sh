@@ -6,7 +6,7 @@
 stages=(
   asan-clang asan-gcc debug ordinary fuzz-archive fuzz-load fuzz-calls coverage
   node python vectors program-asan valgrind installed program quickstart docs
-  alone bench
+  options alone bench
 )
 alone_stage=bench
 
@@ -26,6 +26,7 @@ declare -A shows=(
   [node]='the Node package, packed and installed into an empty folder'
   [python]='the Python package, as a wheel in an empty environment'
   [quickstart]='examples/quickstart on a copy of the tree, twice'
+  [options]='the build with examples and bindings'
   [docs]='the reference builds without a warning'
   [alone]='the library needs a C compiler, meson and nothing else'
   [valgrind]='no invalid read, no leak'
@@ -278,6 +279,16 @@ stage_docs() {
   verdict 'docs: the reference without a warning' ninja -C build
   verdict 'docs: HTML and XML are there' \
     test -s build/doc/html/index.html -a -s build/doc/xml/index.xml
+}
+
+stage_options() {
+  meson setup build "$root" -Dexamples=enabled -Dbindings=enabled
+  ninja -C build -j "$jobs"
+  verdict 'options: the example runs' build/examples/score_member
+  verdict 'options: the program runs' build/examples/ssi score \
+    "$root/examples/sample/archive"
+  verdict 'options: there is a wheel' \
+    bash -c 'test -s build/bindings/wheel/libssi-*.whl'
 }
 
 # A PATH with nothing but the compiler, its binutils, meson and ninja (whose rule
