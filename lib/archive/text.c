@@ -6,7 +6,7 @@
 
 ssi_span ssi_span_of(const char *text) {
   ssi_span span = {(const uint8_t *)text, 0, false};
-  while (text[span.size]) span.size++;
+  while (span.size < SSI_TEXT_BYTES && text[span.size]) span.size++;
   return span;
 }
 

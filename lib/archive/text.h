@@ -22,7 +22,8 @@ static inline bool ssi_is_digit(uint8_t byte) {
   return (uint8_t)(byte - '0') < 10;
 }
 
-/* The span of a text ended by NUL. */
+/* The span of a text ended by NUL, or of its first so many bytes. */
+#define SSI_TEXT_BYTES 8192
 ssi_span ssi_span_of(const char *text);
 
 /* Without spaces (also U+00A0 and U+202F) at both ends. */

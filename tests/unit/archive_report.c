@@ -29,13 +29,15 @@ END_TEST
 START_TEST(arguments_of_add) {
   ssi_archive *archive = archive_new(NULL);
   const uint8_t byte = 0;
-  char name[4098];
+  char name[10000];
   size_t files;
   memset(name, 'a', sizeof name);
-  name[4097] = '\0';
+  name[sizeof name - 1] = '\0';
   REFUSED(ssi_archive_add(NULL, "x", &byte, 1), NULL);
   REFUSED(ssi_archive_add(archive, NULL, &byte, 1), NULL);
   REFUSED(ssi_archive_add(archive, "Skills.csv", NULL, 1), NULL);
+  REFUSED(ssi_archive_add(archive, name, &byte, 1), LENGTH);
+  name[4097] = '\0';
   REFUSED(ssi_archive_add(archive, name, &byte, 1), LENGTH);
   REFUSED(ssi_archive_add(archive, "Skills.csv", &byte,
                           (size_t)SSI_ARCHIVE_FILE_BYTES_MAX + 1),
