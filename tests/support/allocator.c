@@ -20,7 +20,7 @@ static void *allocate(void *context, size_t bytes) {
   block = malloc(bytes + HEAD);
   if (!block) return NULL;
   memcpy(block, &bytes, sizeof bytes);
-  memset(block + HEAD, 0xA5, bytes);
+  if (!memory->plain) memset(block + HEAD, 0xA5, bytes);
   memory->live_blocks++;
   memory->live_bytes += bytes;
   if (memory->live_bytes > memory->peak_bytes)

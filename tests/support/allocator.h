@@ -6,6 +6,7 @@
 
 struct test_memory {
   size_t fail_at;     /* 1-based number of the call that fails; 0: none */
+  bool plain;         /* for measuring: fresh memory is not filled */
   bool fail_on;       /* all calls from fail_at on fail, not just that one */
   size_t calls;       /* allocations asked for so far */
   size_t live_blocks; /* given and not taken back */
