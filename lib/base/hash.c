@@ -21,33 +21,38 @@ ssi_hash_key ssi_hash_key_from(const uint8_t bytes[16]) {
   return key;
 }
 
-static uint64_t turn(uint64_t x, unsigned bits) {
+typedef struct state {
+  uint64_t a, b, c, d;
+} state;
+
+static inline uint64_t turn(uint64_t x, unsigned bits) {
   return (x << bits) | (x >> (64 - bits));
 }
 
-static void rounds(uint64_t v[4], int times) {
-  for (; times > 0; times--) {
-    v[0] += v[1];
-    v[1] = turn(v[1], 13) ^ v[0];
-    v[0] = turn(v[0], 32);
-    v[2] += v[3];
-    v[3] = turn(v[3], 16) ^ v[2];
-    v[0] += v[3];
-    v[3] = turn(v[3], 21) ^ v[0];
-    v[2] += v[1];
-    v[1] = turn(v[1], 17) ^ v[2];
-    v[2] = turn(v[2], 32);
-  }
+/* By value, so that the state stays in registers. */
+static inline state mix(state v) {
+  v.a += v.b;
+  v.b = turn(v.b, 13) ^ v.a;
+  v.a = turn(v.a, 32);
+  v.c += v.d;
+  v.d = turn(v.d, 16) ^ v.c;
+  v.a += v.d;
+  v.d = turn(v.d, 21) ^ v.a;
+  v.c += v.b;
+  v.b = turn(v.b, 17) ^ v.c;
+  v.c = turn(v.c, 32);
+  return v;
 }
 
-static void take(uint64_t v[4], uint64_t word) {
-  v[3] ^= word;
-  rounds(v, 2);
-  v[0] ^= word;
+static inline state take(state v, uint64_t word) {
+  v.d ^= word;
+  v = mix(mix(v));
+  v.a ^= word;
+  return v;
 }
 
 uint64_t ssi_hash(ssi_hash_key key, const uint8_t *bytes, size_t size) {
-  uint64_t v[4] = {
+  state v = {
       key.k0 ^ UINT64_C(0x736f6d6570736575),
       key.k1 ^ UINT64_C(0x646f72616e646f6d),
       key.k0 ^ UINT64_C(0x6c7967656e657261),
@@ -55,9 +60,10 @@ uint64_t ssi_hash(ssi_hash_key key, const uint8_t *bytes, size_t size) {
   };
   const size_t whole = size / 8 * 8;
   size_t at;
-  for (at = 0; at < whole; at += 8) take(v, eight_bytes(bytes + at));
-  take(v, little_endian(bytes + whole, size - whole) | (uint64_t)size << 56);
-  v[2] ^= 0xff;
-  rounds(v, 4);
-  return v[0] ^ v[1] ^ v[2] ^ v[3];
+  for (at = 0; at < whole; at += 8) v = take(v, eight_bytes(bytes + at));
+  v = take(v,
+           little_endian(bytes + whole, size - whole) | (uint64_t)size << 56);
+  v.c ^= 0xff;
+  v = mix(mix(mix(mix(v))));
+  return v.a ^ v.b ^ v.c ^ v.d;
 }
