@@ -20,7 +20,8 @@ bool ssi_utf8_count(const char *text, size_t length, size_t *out_characters);
    bytes; answers the bytes written, 0 if there is no word. */
 size_t ssi_utf8_fold_words(const char *text, size_t length, char *out);
 
-/* Whether the folded words `part` stand in the folded words `whole`. */
+/* Whether the folded words `part`, at least one, stand in the folded words
+   `whole`. */
 bool ssi_utf8_words_contain(const char *whole, size_t whole_length,
                             const char *part, size_t part_length);
 
