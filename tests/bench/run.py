@@ -19,7 +19,7 @@ import tempfile
 import time
 
 ROUNDS = 5
-ATTEMPTS = 3  # a comparison that a busy machine spoilt is made again
+ATTEMPTS = 5  # a comparison that a busy machine spoilt is made again
 READ_AT_LEAST = 5.0      # times as fast as Python's csv: bytes to rows
 RESOLVED_AT_LEAST = 2.5  # the same until profile and ledger are made, too
 MEMORY_SHARE = 0.5    # of the bytes read, at most, at the peak
