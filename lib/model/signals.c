@@ -147,7 +147,7 @@ const ssi_kind_row ssi_kind_rows[SSI_KINDS] = {
 /* name, sentence, source, unit, maximum, in an archive */
 const ssi_fact_row ssi_fact_rows[SSI_FACTS] = {
     {"photo", "There is a profile photo (0 or 1).",
-     "L, S1, S2: profile completeness", "yes or no", 1, false},
+     "L, S1, S2: profile completeness", "yes or no", 1, true},
     {"cover", "There is a cover photo (0 or 1).", "L, S2: cover photo",
      "yes or no", 1, true},
     {"headline_length", "Characters of the headline.", "S2: headline",
