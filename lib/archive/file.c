@@ -135,9 +135,25 @@ static int compare_rows(const ssi_file *a, const ssi_file *b) {
   return order;
 }
 
+/* What is told apart from the rows: columns, counts, and the rows left out,
+   which say whether a kind was looked for. */
+static int compare_notes(const ssi_file *a, const ssi_file *b) {
+  const int64_t one[] = {a->columns, a->number, a->photo, a->cover};
+  const int64_t other[] = {b->columns, b->number, b->photo, b->cover};
+  int order = memcmp(one, other, sizeof one);
+  size_t i;
+  for (i = 0; i <= SSI_SKIP_REASONS && order == 0; i++) {
+    const int64_t left[] = {a->skips[i].rows, a->skips[i].line};
+    const int64_t right[] = {b->skips[i].rows, b->skips[i].line};
+    order = memcmp(left, right, sizeof left);
+  }
+  return order;
+}
+
 int ssi_file_compare_content(const ssi_file *a, const ssi_file *b) {
   int order = compare_bytes(&a->size, sizeof a->size, &b->size, sizeof b->size);
   size_t i;
+  if (order == 0) order = compare_notes(a, b);
   if (order == 0) order = compare_rows(a, b);
   if (order == 0)
     order = compare_bytes(a->events, a->events_count * sizeof *a->events,

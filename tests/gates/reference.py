@@ -12,7 +12,8 @@ import gate
 ELEMENTS = {"notnull": "<notnull/>", "nullable": "<nullable/>",
             "owns": "<owns/>", "borrowed": "<borrowed/>",
             "array": '<array length="'}
-INPUTS = ("README.md", "include", "doc")
+INPUTS = ("README.md", "include", "doc", "bindings/python/README.md",
+          "bindings/node/README.md")
 
 
 def make(root, out):

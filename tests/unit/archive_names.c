@@ -175,6 +175,13 @@ static const given alike[][2] = {
     {{"Skills.csv", "Name\nA\n"}, {"Skills.csv", "Name\nB\n"}},
     {{"Languages.csv", "Name\n\nAB\n"}, {"Languages.csv", "Name\nA\nB\n"}},
     {{"Votes.csv", "Date\n2024-01-31\n"}, {"Votes.csv", "Date\n2024-01-30\n"}},
+    {{"Votes.csv", "Date,Link\n2024-01-31,\n"},
+     {"Votes.csv", "Date,Lint\n2024-01-31,\n"}},
+    /* Left out on purpose, and not understood: only one tells of zero. */
+    {{"Recommendations_Given.csv",
+      "Text,Creation Date,Status\nA,\"01/24/18, 03:00 PM\",PENDING\n"},
+     {"Recommendations_Given.csv",
+      "Text,Creation Date,Status\nA,\"01/24/18, 03:00 PM\",PENDINX\n"}},
     {{"Votes.csv", "Date\n2024-01-31\n2024-01-31\n"},
      {"Votes.csv", "Date\n2024-01-30\n2024-01-31\n"}},
     {{"Profile Summary.csv", "Profile Summary\nA\n"},
