@@ -205,7 +205,8 @@ fuzz() {
   mkdir corpus findings
   cp "$root/tests/fuzz/corpus/$name"/* corpus/
   local code=0
-  ./fuzzer -max_total_time="$fuzz_seconds" -rss_limit_mb=2048 \
+  # A fixed seed, so that a finding comes again; SSI_SEED searches elsewhere.
+  ./fuzzer -seed="${SSI_SEED:-1}" -max_total_time="$fuzz_seconds" -rss_limit_mb=2048 \
     -malloc_limit_mb=1024 -max_len=65536 -timeout=10 -print_final_stats=1 \
     -artifact_prefix=findings/ corpus || code=$?
   for file in findings/*; do
