@@ -22,6 +22,25 @@ bool ssi_is_pillar(ssi_pillar pillar) {
   return (uint32_t)pillar - 1 < SSI_PILLARS;
 }
 
+/* The first feed of indicators from `index` on. */
+static size_t first_feed(size_t index) {
+  size_t low = 0, high = SSI_FEEDS;
+  while (low < high) {
+    const size_t middle = (low + high) / 2;
+    if ((size_t)ssi_feed_rows[middle].indicator - 1 < index)
+      low = middle + 1;
+    else
+      high = middle;
+  }
+  return low;
+}
+
+ssi_feed_span ssi_feeds_of(size_t indicator_index) {
+  const ssi_feed_span span = {first_feed(indicator_index),
+                              first_feed(indicator_index + 1)};
+  return span;
+}
+
 static void index_feeds(ssi_kind_feeds *out) {
   uint8_t filled = 0;
   size_t kind, feed;
@@ -199,17 +218,22 @@ static void balance(ssi_model *self, ssi_pillar pillar, int64_t sum) {
   }
 }
 
-ssi_status ssi_model_balance(ssi_model *self) {
+bool ssi_model_balance_weights(ssi_model *self) {
   int64_t sums[SSI_PILLARS];
   int32_t i;
-  if (!self) return SSI_ERROR_NULL;
   for (i = 0; i < SSI_PILLARS; i++) {
     sums[i] = weight_of(self, (ssi_pillar)(i + 1));
-    if (sums[i] == 0) return SSI_ERROR_MODEL;
+    if (sums[i] == 0) return false;
   }
   for (i = 0; i < SSI_PILLARS; i++) {
     balance(self, (ssi_pillar)(i + 1), sums[i]);
   }
+  return true;
+}
+
+ssi_status ssi_model_balance(ssi_model *self) {
+  if (!self) return SSI_ERROR_NULL;
+  if (!ssi_model_balance_weights(self)) return SSI_ERROR_MODEL;
   ssi_model_stamp(self);
   return SSI_OK;
 }

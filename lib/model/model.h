@@ -101,6 +101,16 @@ ssi_range ssi_goalpost_range(ssi_indicator indicator);
 ssi_range ssi_half_life_range(ssi_indicator indicator);
 ssi_range ssi_cap_range(ssi_kind kind);
 
+/* Feeds of an indicator: ssi_feed_rows[first .. last). */
+typedef struct ssi_feed_span {
+  size_t first, last;
+} ssi_feed_span;
+ssi_feed_span ssi_feeds_of(size_t indicator_index);
+
+/* Scales the weights of each pillar to 25 points, without a new fingerprint:
+   for trial models that nobody sees. false: a pillar has no weight. */
+bool ssi_model_balance_weights(ssi_model *self);
+
 /* Writes 16 hexadecimal digits and NUL over tables and parameters. */
 void ssi_model_stamp(ssi_model *self);
 

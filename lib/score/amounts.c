@@ -41,19 +41,11 @@ static uint64_t units_of(const ssi_feed_row *feed, uint32_t traits) {
   return (uint64_t)units;
 }
 
-/* Events of one day and kind: rows[0 .. count). */
-typedef struct day_events {
-  const ssi_event_row *rows;
-  size_t count;
-  int32_t day;
-  ssi_kind kind;
-} day_events;
-
-static uint64_t capped_units(const ssi_task *task, const ssi_feed_row *feed,
-                             const day_events *events) {
+uint64_t ssi_capped_units(const ssi_model *model, const ssi_feed_row *feed,
+                          const ssi_day_events *events) {
   const uint64_t full =
       (uint64_t)(feed->units + feed->bonus_units[0] + feed->bonus_units[1]);
-  const uint64_t cap = (uint64_t)task->model->caps[events->kind - 1] * full;
+  const uint64_t cap = (uint64_t)model->caps[events->kind - 1] * full;
   uint64_t sum = 0;
   size_t i;
   for (i = 0; i < events->count; i++) {
@@ -85,25 +77,21 @@ static void keep_up(const ssi_task *task, size_t feed, int32_t day,
   last->indicators[index] = day;
 }
 
-/* People without a name: as many as there are events, up to the cap. */
-static void take_anonymous(const ssi_task *task, size_t feed,
-                           const day_events *events, ssi_amounts *out) {
-  const ssi_feed_row *row = &ssi_feed_rows[feed];
-  const size_t index = (size_t)row->indicator - 1;
-  const uint64_t cap = (uint64_t)task->model->caps[events->kind - 1];
+uint64_t ssi_anonymous_people(const ssi_model *model, const ssi_feed_row *feed,
+                              const ssi_day_events *events) {
+  const uint64_t cap = (uint64_t)model->caps[events->kind - 1];
   uint64_t people = 0;
   size_t i;
   for (i = 0; i < events->count; i++) {
     const ssi_event_row *event = &events->rows[i];
-    if (event->minor == 0 && units_of(row, ssi_event_traits(event)) > 0)
+    if (event->minor == 0 && units_of(feed, ssi_event_traits(event)) > 0)
       people += event->value;
   }
-  if (people > cap) people = cap;
-  out->feeds[feed] += people * ssi_weight_on(task, index, events->day);
+  return people < cap ? people : cap;
 }
 
 static void take_feed(const ssi_task *task, size_t feed,
-                      const day_events *events, last_days *last,
+                      const ssi_day_events *events, last_days *last,
                       ssi_amounts *out) {
   const ssi_feed_row *row = &ssi_feed_rows[feed];
   const size_t index = (size_t)row->indicator - 1;
@@ -112,14 +100,15 @@ static void take_feed(const ssi_task *task, size_t feed,
     keep_up(task, feed, events->day, last, out);
   } else if (measure == SSI_MEASURE_PEOPLE) {
     if (ssi_indicator_rows[index].anonymous)
-      take_anonymous(task, feed, events, out);
+      out->feeds[feed] += ssi_anonymous_people(task->model, row, events) *
+                          ssi_weight_on(task, index, events->day);
   } else {
-    out->feeds[feed] += capped_units(task, row, events) *
+    out->feeds[feed] += ssi_capped_units(task->model, row, events) *
                         ssi_weight_on(task, index, events->day);
   }
 }
 
-static void take_day(const ssi_task *task, const day_events *events,
+static void take_day(const ssi_task *task, const ssi_day_events *events,
                      last_days *last, ssi_amounts *out) {
   const ssi_kind_feeds *by_kind = &task->model->by_kind;
   size_t i;
@@ -137,28 +126,31 @@ static void forget(last_days *last) {
   for (i = 0; i < SSI_INDICATORS; i++) last->indicators[i] = NEVER;
 }
 
+ssi_day_events ssi_day_events_at(const ssi_activity *activity, size_t at) {
+  const ssi_event_row *first = &activity->rows[at];
+  /* Rows of one day and kind agree in all but the traits' 16 bits. */
+  const uint64_t day_kind = first->major >> 16;
+  ssi_day_events events = {first, 1, ssi_event_day(first),
+                           ssi_event_kind(first)};
+  while (at + events.count < activity->count &&
+         first[events.count].major >> 16 == day_kind)
+    events.count++;
+  return events;
+}
+
 bool ssi_amounts_take(const ssi_task *task, const ssi_allocator *scratch,
                       ssi_amounts *out) {
   const ssi_activity *activity = task->activity;
   last_days last;
-  day_events events;
-  size_t at = 0, end;
+  size_t at = 0;
   memset(out, 0, sizeof *out);
   forget(&last);
   take_facts(task, out);
   while (at < activity->count &&
          ssi_event_day(&activity->rows[at]) <= task->day) {
-    /* Rows of one day and kind agree in all but the traits' 16 bits. */
-    const uint64_t day_kind = activity->rows[at].major >> 16;
-    for (end = at + 1; end < activity->count; end++) {
-      if (activity->rows[end].major >> 16 != day_kind) break;
-    }
-    events.rows = &activity->rows[at];
-    events.count = end - at;
-    events.day = ssi_event_day(events.rows);
-    events.kind = ssi_event_kind(events.rows);
+    const ssi_day_events events = ssi_day_events_at(activity, at);
     take_day(task, &events, &last, out);
-    at = end;
+    at += events.count;
   }
   return ssi_people_take(task, scratch, at, out);
 }

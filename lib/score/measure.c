@@ -3,25 +3,6 @@
 #include "score/decay.h"
 #include "score/score.h"
 
-/* The first feed of indicators from `index` on. */
-static size_t first_feed(size_t index) {
-  size_t low = 0, high = SSI_FEEDS;
-  while (low < high) {
-    const size_t middle = (low + high) / 2;
-    if ((size_t)ssi_feed_rows[middle].indicator - 1 < index)
-      low = middle + 1;
-    else
-      high = middle;
-  }
-  return low;
-}
-
-ssi_feed_span ssi_feeds_of(size_t indicator_index) {
-  const ssi_feed_span span = {first_feed(indicator_index),
-                              first_feed(indicator_index + 1)};
-  return span;
-}
-
 static uint64_t sum_of(const ssi_amounts *amounts, size_t index, bool against) {
   const ssi_feed_span span = ssi_feeds_of(index);
   uint64_t sum = 0;
@@ -49,26 +30,34 @@ static uint64_t quality(uint64_t amount, int32_t expected, int32_t half_life) {
   return share < SSI_WHOLE ? share : SSI_WHOLE;
 }
 
-int64_t ssi_measure_of(const ssi_task *task, const ssi_amounts *amounts,
-                       size_t index, bool good) {
+int64_t ssi_measure_make(const ssi_model *model, size_t index, uint64_t good,
+                         uint64_t bad) {
   const ssi_indicator_row *row = &ssi_indicator_rows[index];
-  const int32_t half_life = task->model->settings[index].half_life;
-  const uint64_t sum = sum_of(amounts, index, false);
-  const uint64_t bad = good ? 0 : sum_of(amounts, index, true);
+  const int32_t half_life = model->settings[index].half_life;
   switch (row->measure) {
     case SSI_MEASURE_VOLUME:
-      return (int64_t)volume(sum, half_life);
+      return (int64_t)volume(good, half_life);
     case SSI_MEASURE_PEOPLE:
-      return (int64_t)ssi_round_divide(sum * 1000, ssi_decay(0, half_life));
+      return (int64_t)ssi_round_divide(good * 1000, ssi_decay(0, half_life));
     case SSI_MEASURE_RATE:
-      return (int64_t)rate(sum, bad, row->prior, half_life);
+      return (int64_t)rate(good, bad, row->prior, half_life);
     case SSI_MEASURE_REGULARITY:
-      return (int64_t)ssi_round_divide(amounts->covered[index] * SSI_WHOLE,
+      return (int64_t)ssi_round_divide(good * SSI_WHOLE,
                                        ssi_decay_sum(half_life));
     case SSI_MEASURE_QUALITY:
-      return (int64_t)quality(sum, row->expected, half_life);
+      return (int64_t)quality(good, row->expected, half_life);
     case SSI_MEASURE_LEVEL:
     default:
-      return (int64_t)sum;
+      return (int64_t)good;
   }
+}
+
+int64_t ssi_measure_of(const ssi_task *task, const ssi_amounts *amounts,
+                       size_t index, bool good) {
+  const bool regularity =
+      ssi_indicator_rows[index].measure == SSI_MEASURE_REGULARITY;
+  const uint64_t sum =
+      regularity ? amounts->covered[index] : sum_of(amounts, index, false);
+  return ssi_measure_make(task->model, index, sum,
+                          good ? 0 : sum_of(amounts, index, true));
 }

@@ -19,9 +19,8 @@ static uint64_t people_kinds(const ssi_task *task) {
   return kinds;
 }
 
-/* Lists contacts[] as (person, event key); answers how many. */
-static size_t list_contacts(const ssi_task *task, size_t rows,
-                            ssi_sort_row *contacts) {
+size_t ssi_people_list(const ssi_task *task, size_t rows,
+                       ssi_sort_row *contacts) {
   const uint64_t kinds = people_kinds(task);
   size_t count = 0, i;
   for (i = 0; i < rows; i++) {
@@ -32,7 +31,14 @@ static size_t list_contacts(const ssi_task *task, size_t rows,
     contacts[count].minor = row->major;
     count++;
   }
+  ssi_sort(contacts, contacts + rows, count);
   return count;
+}
+
+bool ssi_people_counts(const ssi_task *task, size_t feed,
+                       const ssi_sort_row *contact) {
+  const uint32_t any = ssi_feed_rows[feed].any_trait;
+  return counts_people(task, feed) && (!any || (any & contact->minor & 0xFFFF));
 }
 
 /* Adds one contact to the indicators that have not met the person yet. */
@@ -40,15 +46,12 @@ static uint64_t meet(const ssi_task *task, const ssi_sort_row *contact,
                      uint64_t met, ssi_amounts *out) {
   const ssi_event_row event = {contact->minor, contact->major, 1};
   const ssi_kind kind = ssi_event_kind(&event);
-  const uint32_t traits = ssi_event_traits(&event);
   const ssi_kind_feeds *by_kind = &task->model->by_kind;
   size_t i;
   for (i = by_kind->first[kind - 1]; i < by_kind->first[kind]; i++) {
     const size_t feed = by_kind->feeds[i];
-    const uint32_t any = ssi_feed_rows[feed].any_trait;
     const size_t index = (size_t)ssi_feed_rows[feed].indicator - 1;
-    if (!counts_people(task, feed) || (met >> index & 1)) continue;
-    if (any && !(any & traits)) continue;
+    if (met >> index & 1 || !ssi_people_counts(task, feed, contact)) continue;
     out->feeds[feed] += ssi_weight_on(task, index, ssi_event_day(&event));
     met |= UINT64_C(1) << index;
   }
@@ -64,8 +67,7 @@ bool ssi_people_take(const ssi_task *task, const ssi_allocator *scratch,
   /* The second half is scratch for the sort. */
   contacts = ssi_allocate(scratch, 2 * rows, sizeof *contacts);
   if (!contacts) return false;
-  count = list_contacts(task, rows, contacts);
-  ssi_sort(contacts, contacts + rows, count);
+  count = ssi_people_list(task, rows, contacts);
   /* Backwards, so that the newest contact of each person comes first. */
   for (i = count; i > 0; i--) {
     if (i < count && contacts[i].major != contacts[i - 1].major) met = 0;

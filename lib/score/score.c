@@ -23,8 +23,8 @@ static void score_indicator(const ssi_task *task, const ssi_amounts *amounts,
   ssi_observe_indicator(task, index, out);
 }
 
-static ssi_status score_all(const ssi_task *task, const ssi_allocator *scratch,
-                            ssi_score *out) {
+ssi_status ssi_score_fill(const ssi_task *task, const ssi_allocator *scratch,
+                          ssi_score *out) {
   size_t i;
   if (!ssi_amounts_take(task, scratch, &out->amounts)) return SSI_ERROR_MEMORY;
   for (i = 0; i < SSI_INDICATORS; i++) {
@@ -38,31 +38,38 @@ static ssi_status score_all(const ssi_task *task, const ssi_allocator *scratch,
   return SSI_OK;
 }
 
-static ssi_status check(const ssi_model *model, int32_t day) {
+ssi_status ssi_score_check(const ssi_model *model, int32_t day) {
   ssi_model_issue issue = SSI_INIT(ssi_model_issue);
   if (day < SSI_DAY_MIN || day > SSI_DAY_MAX) return SSI_ERROR_DAY;
   ssi_model_check(model, &issue);
   return issue.status;
 }
 
+ssi_task ssi_task_whole(const ssi_model *model, const ssi_profile *profile,
+                        const ssi_activity *activity, int32_t day) {
+  ssi_task task = {model, profile, activity, day, {false}};
+  memset(task.wanted, true, sizeof task.wanted);
+  return task;
+}
+
 ssi_status ssi_score_new(const ssi_allocator *allocator, const ssi_model *model,
                          const ssi_profile *profile,
                          const ssi_activity *activity, int32_t day,
                          ssi_score **out) {
-  ssi_task task = {model, profile, activity, day, {false}};
+  ssi_task task;
   ssi_allocator from;
   ssi_status status;
   ssi_score *self;
   if (!model || !profile || !activity || !out) return SSI_ERROR_NULL;
   status = ssi_allocator_take(allocator, &from);
   if (status != SSI_OK) return status;
-  status = check(model, day);
+  status = ssi_score_check(model, day);
   if (status != SSI_OK) return status;
   self = ssi_allocate(&from, 1, sizeof *self);
   if (!self) return SSI_ERROR_MEMORY;
   self->allocator = from;
-  memset(task.wanted, true, sizeof task.wanted);
-  status = score_all(&task, &from, self);
+  task = ssi_task_whole(model, profile, activity, day);
+  status = ssi_score_fill(&task, &from, self);
   if (status != SSI_OK) {
     ssi_score_free(self);
     return status;
@@ -78,7 +85,7 @@ void ssi_score_free(ssi_score *self) {
   ssi_release(&to, self, 1, sizeof *self);
 }
 
-static ssi_result pillar_result(const ssi_score *self, ssi_pillar pillar) {
+ssi_result ssi_result_pillar(const ssi_score *self, ssi_pillar pillar) {
   ssi_result result;
   size_t i;
   memset(&result, 0, sizeof result);
@@ -109,15 +116,15 @@ ssi_status ssi_pillar_score(const ssi_allocator *allocator,
   status = ssi_allocator_take(allocator, &scratch);
   if (status != SSI_OK) return status;
   if (!ssi_is_pillar(pillar)) return SSI_ERROR_PILLAR;
-  status = check(model, day);
+  status = ssi_score_check(model, day);
   if (status != SSI_OK) return status;
   memset(&score, 0, sizeof score);
   for (i = 0; i < SSI_INDICATORS; i++) {
     task.wanted[i] = model->settings[i].pillar == pillar;
   }
-  status = score_all(&task, &scratch, &score);
+  status = ssi_score_fill(&task, &scratch, &score);
   if (status != SSI_OK) return status;
-  result = pillar_result(&score, pillar);
+  result = ssi_result_pillar(&score, pillar);
   return ssi_fill(out, &result, sizeof result);
 }
 
@@ -127,13 +134,13 @@ ssi_status ssi_score_day(const ssi_score *self, int32_t *out_day) {
   return SSI_OK;
 }
 
-static ssi_result total_result(const ssi_score *self) {
+ssi_result ssi_result_total(const ssi_score *self) {
   ssi_result total;
   int32_t i;
   memset(&total, 0, sizeof total);
   total.maximum = SSI_TOTAL_POINTS;
   for (i = 1; i <= SSI_PILLARS; i++) {
-    const ssi_result one = pillar_result(self, (ssi_pillar)i);
+    const ssi_result one = ssi_result_pillar(self, (ssi_pillar)i);
     total.points += one.points;
     total.high += one.high;
     total.observed += one.observed;
@@ -145,7 +152,7 @@ static ssi_result total_result(const ssi_score *self) {
 ssi_status ssi_score_total(const ssi_score *self, ssi_result *out) {
   ssi_result total;
   if (!self || !out) return SSI_ERROR_NULL;
-  total = total_result(self);
+  total = ssi_result_total(self);
   return ssi_fill(out, &total, sizeof total);
 }
 
@@ -154,14 +161,14 @@ ssi_status ssi_score_pillar(const ssi_score *self, ssi_pillar pillar,
   ssi_result result;
   if (!self || !out) return SSI_ERROR_NULL;
   if (!ssi_is_pillar(pillar)) return SSI_ERROR_PILLAR;
-  result = pillar_result(self, pillar);
+  result = ssi_result_pillar(self, pillar);
   return ssi_fill(out, &result, sizeof result);
 }
 
 ssi_status ssi_score_display(const ssi_score *self, int32_t *out_points) {
   if (!self || !out_points) return SSI_ERROR_NULL;
-  *out_points =
-      (int32_t)ssi_round_divide((uint64_t)total_result(self).points, SSI_POINT);
+  *out_points = (int32_t)ssi_round_divide(
+      (uint64_t)ssi_result_total(self).points, SSI_POINT);
   return SSI_OK;
 }
 
@@ -169,7 +176,7 @@ ssi_status ssi_score_display(const ssi_score *self, int32_t *out_points) {
    seen, up to the high end. false: nothing was seen. */
 static bool estimate(const ssi_score *self, ssi_pillar pillar,
                      int32_t *out_points) {
-  const ssi_result result = pillar_result(self, pillar);
+  const ssi_result result = ssi_result_pillar(self, pillar);
   uint64_t seen = 0, seen_points = 0, estimated;
   size_t i;
   for (i = 0; i < SSI_INDICATORS; i++) {

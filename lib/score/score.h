@@ -42,12 +42,6 @@ typedef struct ssi_task {
   bool wanted[SSI_INDICATORS];
 } ssi_task;
 
-/* Feeds of an indicator: ssi_feed_rows[first .. last). */
-typedef struct ssi_feed_span {
-  size_t first, last;
-} ssi_feed_span;
-ssi_feed_span ssi_feeds_of(size_t indicator_index);
-
 /* Sums up facts and events. false: no memory for the distinct people. */
 bool ssi_amounts_take(const ssi_task *task, const ssi_allocator *scratch,
                       ssi_amounts *out);
@@ -56,8 +50,12 @@ bool ssi_amounts_take(const ssi_task *task, const ssi_allocator *scratch,
 bool ssi_people_take(const ssi_task *task, const ssi_allocator *scratch,
                      size_t rows, ssi_amounts *out);
 
-/* Measure of indicator `index` from its amounts; `good` leaves out what counts
-   against a rate. */
+/* Measure of indicator `index`: from what counts for it (regularity: decayed
+   days kept up) and what counts against it. */
+int64_t ssi_measure_make(const ssi_model *model, size_t index, uint64_t good,
+                         uint64_t bad);
+
+/* The same from its amounts; `good` leaves out what counts against a rate. */
 int64_t ssi_measure_of(const ssi_task *task, const ssi_amounts *amounts,
                        size_t index, bool good);
 
@@ -70,5 +68,53 @@ int64_t ssi_feed_seen(const ssi_task *task, const ssi_feed_row *feed);
 
 /* Weight of an event of indicator `index` on a day. */
 uint64_t ssi_weight_on(const ssi_task *task, size_t index, int32_t day);
+
+/* Whether a score can be made: the day and the model's weights. */
+ssi_status ssi_score_check(const ssi_model *model, int32_t day);
+
+/* Fills *out as the task asks; its allocator stays as it is.
+   SSI_ERROR_MEMORY: no memory for the distinct people. */
+ssi_status ssi_score_fill(const ssi_task *task, const ssi_allocator *scratch,
+                          ssi_score *out);
+
+/* A task that wants every indicator. */
+ssi_task ssi_task_whole(const ssi_model *model, const ssi_profile *profile,
+                        const ssi_activity *activity, int32_t day);
+
+/* Points, interval and coverage of a pillar, and of all four. */
+ssi_result ssi_result_pillar(const ssi_score *self, ssi_pillar pillar);
+ssi_result ssi_result_total(const ssi_score *self);
+
+/* Events of one day and kind: rows[0 .. count). */
+typedef struct ssi_day_events {
+  const ssi_event_row *rows;
+  size_t count;
+  int32_t day;
+  ssi_kind kind;
+} ssi_day_events;
+
+/* The events of one day and kind that begin at row `at` of the ledger; the
+   next begin `count` rows later. */
+ssi_day_events ssi_day_events_at(const ssi_activity *activity, size_t at);
+
+/* Thousandths that these events bring to a feed, up to the daily cap. */
+uint64_t ssi_capped_units(const ssi_model *model, const ssi_feed_row *feed,
+                          const ssi_day_events *events);
+
+/* People without a name among them: as many as there are events, up to the
+   daily cap. */
+uint64_t ssi_anonymous_people(const ssi_model *model, const ssi_feed_row *feed,
+                              const ssi_day_events *events);
+
+/* Contacts with people that feed a wanted indicator of people, among the first
+   `rows` of the ledger, sorted by person and then by time. `contacts` has room
+   for 2 * rows, of which the second half is scratch. Answers how many. */
+size_t ssi_people_list(const ssi_task *task, size_t rows,
+                       ssi_sort_row *contacts);
+
+/* Whether a contact (minor: its event key) counts for a wanted indicator of
+   people through this feed. */
+bool ssi_people_counts(const ssi_task *task, size_t feed,
+                       const ssi_sort_row *contact);
 
 #endif
