@@ -11,8 +11,8 @@
  * - A function that can fail returns an ::ssi_status and writes its results
  *   through `out` parameters, last in the list. On failure nothing is written
  *   and no object changes, unless the function says otherwise.
- * - A handle (`ssi_model`, `ssi_profile`, `ssi_activity`, `ssi_score`,
- *   `ssi_archive`) is owned by whoever created it and is released by its
+ * - A handle (`ssi_model`, `ssi_profile`, `ssi_activity`, `ssi_score` and the
+ *   other opaque types) is owned by whoever created it and is released by its
  *   `_free` function; `_free(NULL)` does nothing.
  * - One handle must not be changed by two threads at once. Handles passed as
  *   `const` may be shared by any number of threads as long as none changes
@@ -109,7 +109,12 @@ typedef enum ssi_status {
   SSI_ERROR_UNOBSERVED = 20, /**< Nothing was observed to answer from. */
   SSI_ERROR_EMPTY = 21,      /**< There is no event. */
   SSI_ERROR_NAME = 22,       /**< No row of the table has this name. */
-  SSI_ERROR_LIMIT = 23       /**< More rows or files than the library holds. */
+  SSI_ERROR_LIMIT = 23,      /**< More rows or files than the library holds. */
+  SSI_ERROR_WINDOW = 24,     /**< No window of a trend has this value. */
+  SSI_ERROR_STAGE = 25,      /**< No stage of the funnel has this value. */
+  SSI_ERROR_COHORT = 26,     /**< A cohort is too small to say anything. */
+  SSI_ERROR_READINGS = 27,   /**< Too few readings, or they tell too little. */
+  SSI_ERROR_TIME = 28 /**< What is asked for takes more time than given. */
 } ssi_status;
 
 /**

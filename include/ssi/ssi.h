@@ -8,8 +8,13 @@
 #include <ssi/activity.h>
 #include <ssi/archive.h>
 #include <ssi/base.h>
+#include <ssi/calibration.h>
+#include <ssi/history.h>
 #include <ssi/model.h>
+#include <ssi/outcomes.h>
+#include <ssi/plan.h>
 #include <ssi/profile.h>
 #include <ssi/score.h>
+#include <ssi/sensitivity.h>
 
 #endif

@@ -29,6 +29,12 @@ static const status_row statuses[] = {
     {"SSI_ERROR_EMPTY", "There is nothing to answer from."},
     {"SSI_ERROR_NAME", "No row of the table has this name."},
     {"SSI_ERROR_LIMIT", "There are more rows or files than fit."},
+    {"SSI_ERROR_WINDOW", "There is no such window of a trend."},
+    {"SSI_ERROR_STAGE", "There is no such stage of the funnel."},
+    {"SSI_ERROR_COHORT", "The cohort is too small to say anything."},
+    {"SSI_ERROR_READINGS",
+     "There are too few readings, or they tell too little."},
+    {"SSI_ERROR_TIME", "What is asked for takes more time than there is."},
 };
 
 #define STATUSES (sizeof statuses / sizeof statuses[0])

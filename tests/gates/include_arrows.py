@@ -28,7 +28,8 @@ BELOW = {
 ROOM_OF_HEADER = {
     "base": "base", "model": "model", "profile": "record",
     "activity": "record", "score": "score", "archive": "archive",
-    "history": "insight", "plan": "insight", "cohort": "cohort",
+    "history": "insight", "plan": "insight", "outcomes": "insight",
+    "sensitivity": "insight", "calibration": "insight", "cohort": "cohort",
     "population": "score",
 }
 ALLOWED_PUBLIC = {
@@ -40,6 +41,9 @@ ALLOWED_PUBLIC = {
     "archive": {"base", "model", "profile", "activity"},
     "history": {"base", "model", "profile", "activity", "score"},
     "plan": {"base", "model", "profile", "activity", "score"},
+    "outcomes": {"base", "model", "activity"},
+    "sensitivity": {"base", "model", "profile", "activity", "score"},
+    "calibration": {"base", "model", "profile", "activity", "score"},
     "cohort": {"base", "model", "score"},
     "population": {"base", "model", "profile", "activity", "score"},
 }

@@ -1,0 +1,1 @@
+#include <ssi/plan.h>
