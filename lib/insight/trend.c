@@ -1,1 +1,227 @@
+/* Changes over a week, a month and since a baseline, and what they amount to.
+ */
 #include <ssi/history.h>
+#include <string.h>
+
+#include "base/fill.h"
+#include "base/integer.h"
+#include "insight/timeline.h"
+
+#define WEEK 7
+#define MONTH 30
+#define LEAST_DAYS 7 /* of a window that tells anything */
+#define NOISE 50     /* a change of less than a 50th of the maximum is noise */
+
+/* The index, its pillars, its indicators. */
+#define PARTS (1 + SSI_PILLARS + SSI_INDICATORS)
+#define TOTAL 0
+#define PILLAR(pillar) ((size_t)(pillar))
+#define INDICATOR(index) (1 + SSI_PILLARS + (index))
+
+typedef struct part_change {
+  int32_t before, after;
+  int64_t thirds[3]; /* sums of micropoints */
+} part_change;
+
+typedef struct window_change {
+  int32_t first;
+  bool recorded; /* there is a record from its first day on */
+  part_change parts[PARTS];
+} window_change;
+
+struct ssi_trend {
+  ssi_allocator allocator;
+  int32_t day;
+  int32_t maximum[PARTS];
+  bool observed[PARTS];
+  window_change windows[SSI_WINDOWS];
+};
+
+static int32_t length_of(const ssi_trend *self, const window_change *window) {
+  return self->day - window->first;
+}
+
+static void open_window(ssi_trend *self, ssi_window which, int32_t first,
+                        const ssi_activity *activity) {
+  window_change *window = &self->windows[which - 1];
+  window->first = first < SSI_DAY_MIN ? SSI_DAY_MIN : first;
+  window->recorded = first >= SSI_DAY_MIN && activity->count > 0 &&
+                     ssi_event_day(&activity->rows[0]) <= first;
+}
+
+static void add_change(part_change *to, const part_change *one) {
+  size_t i;
+  to->before += one->before;
+  to->after += one->after;
+  for (i = 0; i < 3; i++) to->thirds[i] += one->thirds[i];
+}
+
+/* The change of one indicator; points[0 .. days) end on the trend's day. */
+static part_change change_of(const int32_t *points, size_t days,
+                             size_t window_days) {
+  const size_t third = window_days / 3, first = days - window_days;
+  part_change change = {points[first], points[days - 1], {0}};
+  size_t i, day;
+  for (i = 0; i < 3; i++) {
+    for (day = 0; day < third; day++) {
+      change.thirds[i] += points[days - (3 - i) * third + day];
+    }
+  }
+  return change;
+}
+
+static void take_indicator(ssi_trend *self, const ssi_timeline *timeline,
+                           size_t index, int32_t *points) {
+  const ssi_indicator_setting *setting = &timeline->task.model->settings[index];
+  const size_t parts[3] = {TOTAL, PILLAR(setting->pillar), INDICATOR(index)};
+  const bool observed =
+      ssi_indicator_state(&timeline->task, index) != SSI_OBSERVATION_NONE;
+  size_t i, k;
+  ssi_timeline_points(timeline, index, points, NULL);
+  for (k = 0; k < 3; k++) {
+    self->maximum[parts[k]] += setting->weight;
+    self->observed[parts[k]] |= observed;
+  }
+  for (i = 0; i < SSI_WINDOWS; i++) {
+    window_change *window = &self->windows[i];
+    const part_change change =
+        change_of(points, timeline->days, (size_t)length_of(self, window) + 1);
+    for (k = 0; k < 3; k++) add_change(&window->parts[parts[k]], &change);
+  }
+}
+
+static int32_t earliest(const ssi_trend *self) {
+  int32_t first = self->day;
+  size_t i;
+  for (i = 0; i < SSI_WINDOWS; i++) {
+    if (self->windows[i].first < first) first = self->windows[i].first;
+  }
+  return first;
+}
+
+static bool take_days(ssi_trend *self, const ssi_task *task) {
+  const int32_t first = earliest(self);
+  const size_t days = (size_t)(self->day - first) + 1;
+  const ssi_allocator *scratch = &self->allocator;
+  ssi_timeline timeline;
+  int32_t *points = ssi_allocate(scratch, days, sizeof *points);
+  bool made = false;
+  size_t i;
+  if (points) made = ssi_timeline_make(task, first, days, scratch, &timeline);
+  if (made) {
+    for (i = 0; i < SSI_INDICATORS; i++)
+      take_indicator(self, &timeline, i, points);
+    ssi_timeline_free(&timeline);
+  }
+  ssi_release(scratch, points, days, sizeof *points);
+  return made;
+}
+
+ssi_status ssi_trend_new(const ssi_allocator *allocator, const ssi_model *model,
+                         const ssi_profile *profile,
+                         const ssi_activity *activity, int32_t day,
+                         int32_t baseline, ssi_trend **out) {
+  ssi_allocator from;
+  ssi_status status;
+  ssi_trend *self;
+  ssi_task task;
+  if (!model || !profile || !activity || !out) return SSI_ERROR_NULL;
+  status = ssi_allocator_take(allocator, &from);
+  if (status == SSI_OK) status = ssi_score_check(model, day);
+  if (status != SSI_OK) return status;
+  if (baseline < SSI_DAY_MIN || baseline >= day) return SSI_ERROR_DAY;
+  self = ssi_allocate(&from, 1, sizeof *self);
+  if (!self) return SSI_ERROR_MEMORY;
+  self->allocator = from;
+  self->day = day;
+  open_window(self, SSI_WINDOW_WEEK, day - WEEK, activity);
+  open_window(self, SSI_WINDOW_MONTH, day - MONTH, activity);
+  open_window(self, SSI_WINDOW_BASELINE, baseline, activity);
+  task = ssi_task_whole(model, profile, activity, day);
+  if (!take_days(self, &task)) {
+    ssi_trend_free(self);
+    return SSI_ERROR_MEMORY;
+  }
+  *out = self;
+  return SSI_OK;
+}
+
+void ssi_trend_free(ssi_trend *self) {
+  ssi_allocator to;
+  if (!self) return;
+  to = self->allocator;
+  ssi_release(&to, self, 1, sizeof *self);
+}
+
+/* Means of the thirds; all 0 in a window that is too short. */
+static void means_of(const part_change *part, int32_t length, int32_t *out) {
+  size_t i;
+  for (i = 0; i < 3; i++) {
+    out[i] = 0;
+    if (length >= LEAST_DAYS)
+      out[i] = (int32_t)ssi_round_divide((uint64_t)part->thirds[i],
+                                         (uint64_t)(length + 1) / 3);
+  }
+}
+
+/* `noise`: what a change must reach to be one. */
+static ssi_verdict judge(const int32_t *means, int32_t noise) {
+  if (means[2] - means[0] >= noise && means[0] <= means[1] &&
+      means[1] <= means[2])
+    return SSI_VERDICT_IMPROVING;
+  if (means[0] - means[2] >= noise && means[0] >= means[1] &&
+      means[1] >= means[2])
+    return SSI_VERDICT_DECLINING;
+  return SSI_VERDICT_STEADY;
+}
+
+static ssi_status answer(const ssi_trend *self, ssi_window which, size_t part,
+                         ssi_change *out) {
+  const window_change *window = &self->windows[which - 1];
+  const part_change *from = &window->parts[part];
+  const int32_t length = length_of(self, window);
+  const int32_t maximum = self->maximum[part];
+  /* Never 0, so that a weight of 0 does not improve. */
+  const int32_t noise = maximum < NOISE ? 1 : maximum / NOISE;
+  int32_t means[3];
+  ssi_change change;
+  memset(&change, 0, sizeof change);
+  means_of(from, length, means);
+  change.first_day = window->first;
+  change.last_day = self->day;
+  change.before = from->before;
+  change.after = from->after;
+  change.change = from->after - from->before;
+  change.drift = means[2] - means[0];
+  change.verdict = SSI_VERDICT_NOT_ENOUGH_DATA;
+  if (window->recorded && length >= LEAST_DAYS && self->observed[part])
+    change.verdict = judge(means, noise);
+  return ssi_fill(out, &change, sizeof change);
+}
+
+static bool is_window(ssi_window window) {
+  return (uint32_t)window - 1 < SSI_WINDOWS;
+}
+
+ssi_status ssi_trend_total(const ssi_trend *self, ssi_window window,
+                           ssi_change *out) {
+  if (!self || !out) return SSI_ERROR_NULL;
+  if (!is_window(window)) return SSI_ERROR_WINDOW;
+  return answer(self, window, TOTAL, out);
+}
+
+ssi_status ssi_trend_pillar(const ssi_trend *self, ssi_window window,
+                            ssi_pillar pillar, ssi_change *out) {
+  if (!self || !out) return SSI_ERROR_NULL;
+  if (!is_window(window)) return SSI_ERROR_WINDOW;
+  if (!ssi_is_pillar(pillar)) return SSI_ERROR_PILLAR;
+  return answer(self, window, PILLAR(pillar), out);
+}
+
+ssi_status ssi_trend_indicator(const ssi_trend *self, ssi_window window,
+                               ssi_indicator indicator, ssi_change *out) {
+  if (!self || !out) return SSI_ERROR_NULL;
+  if (!is_window(window)) return SSI_ERROR_WINDOW;
+  if (!ssi_is_indicator(indicator)) return SSI_ERROR_INDICATOR;
+  return answer(self, window, INDICATOR((size_t)indicator - 1), out);
+}

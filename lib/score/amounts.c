@@ -23,7 +23,7 @@ static void take_fact(const ssi_task *task, size_t feed, ssi_amounts *out) {
   out->feeds[feed] = (uint64_t)counted * (uint64_t)row->units;
 }
 
-static void take_facts(const ssi_task *task, ssi_amounts *out) {
+void ssi_facts_take(const ssi_task *task, ssi_amounts *out) {
   size_t feed;
   for (feed = 0; feed < SSI_FEEDS; feed++) {
     const ssi_feed_row *row = &ssi_feed_rows[feed];
@@ -145,7 +145,7 @@ bool ssi_amounts_take(const ssi_task *task, const ssi_allocator *scratch,
   size_t at = 0;
   memset(out, 0, sizeof *out);
   forget(&last);
-  take_facts(task, out);
+  ssi_facts_take(task, out);
   while (at < activity->count &&
          ssi_event_day(&activity->rows[at]) <= task->day) {
     const ssi_day_events events = ssi_day_events_at(activity, at);

@@ -50,21 +50,40 @@ static int32_t seen_points(size_t index, int64_t seen, int64_t full,
                                    (uint64_t)full);
 }
 
-void ssi_observe_indicator(const ssi_task *task, size_t index,
-                           ssi_indicator_score *out) {
+/* Units of an indicator's feeds: all there are, and those that were seen. */
+typedef struct units {
+  int64_t seen, full;
+} units;
+
+static units units_of(const ssi_task *task, size_t index) {
   const ssi_feed_span span = ssi_feeds_of(index);
-  int64_t seen = 0, full = 0;
+  units sum = {0, 0};
   size_t feed;
   for (feed = span.first; feed < span.last; feed++) {
-    seen += ssi_feed_seen(task, &ssi_feed_rows[feed]);
-    full += full_units(&ssi_feed_rows[feed]);
+    sum.seen += ssi_feed_seen(task, &ssi_feed_rows[feed]);
+    sum.full += full_units(&ssi_feed_rows[feed]);
   }
   /* One side of a rate says nothing about the rate. */
-  if (ssi_indicator_rows[index].measure == SSI_MEASURE_RATE && seen < full)
-    seen = 0;
-  out->state = seen == 0      ? SSI_OBSERVATION_NONE
-               : seen == full ? SSI_OBSERVATION_FULL
-                              : SSI_OBSERVATION_PART;
+  if (ssi_indicator_rows[index].measure == SSI_MEASURE_RATE &&
+      sum.seen < sum.full)
+    sum.seen = 0;
+  return sum;
+}
+
+static ssi_observation state_of(units sum) {
+  if (sum.seen == 0) return SSI_OBSERVATION_NONE;
+  return sum.seen == sum.full ? SSI_OBSERVATION_FULL : SSI_OBSERVATION_PART;
+}
+
+ssi_observation ssi_indicator_state(const ssi_task *task, size_t index) {
+  return state_of(units_of(task, index));
+}
+
+void ssi_observe_indicator(const ssi_task *task, size_t index,
+                           ssi_indicator_score *out) {
+  const units sum = units_of(task, index);
+  const int64_t seen = sum.seen, full = sum.full;
+  out->state = state_of(sum);
   out->seen = (int32_t)ssi_round_divide((uint64_t)out->maximum * (uint64_t)seen,
                                         (uint64_t)full);
   if (out->state == SSI_OBSERVATION_NONE) {

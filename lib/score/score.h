@@ -46,6 +46,9 @@ typedef struct ssi_task {
 bool ssi_amounts_take(const ssi_task *task, const ssi_allocator *scratch,
                       ssi_amounts *out);
 
+/* The facts' part of it; the rest of *out stays. */
+void ssi_facts_take(const ssi_task *task, ssi_amounts *out);
+
 /* The distinct people's part of it. */
 bool ssi_people_take(const ssi_task *task, const ssi_allocator *scratch,
                      size_t rows, ssi_amounts *out);
@@ -58,6 +61,9 @@ int64_t ssi_measure_make(const ssi_model *model, size_t index, uint64_t good,
 /* The same from its amounts; `good` leaves out what counts against a rate. */
 int64_t ssi_measure_of(const ssi_task *task, const ssi_amounts *amounts,
                        size_t index, bool good);
+
+/* How much of indicator `index` was observed. */
+ssi_observation ssi_indicator_state(const ssi_task *task, size_t index);
 
 /* State, observed and high end of indicator `index`; points are known. */
 void ssi_observe_indicator(const ssi_task *task, size_t index,

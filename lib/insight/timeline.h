@@ -1,0 +1,51 @@
+/* What each indicator is made of on every day of a range, all days at once.
+
+   The weight of an event falls in straight lines that bend at each half-life,
+   so its second differences are zero but on those days. An event is entered by
+   these few steps; two running sums over the days then give the exact amounts
+   that a score of each day would sum up. */
+#ifndef SSI_LIB_INSIGHT_TIMELINE_H
+#define SSI_LIB_INSIGHT_TIMELINE_H
+
+#include "score/score.h"
+
+/* Days first .. first + days - 1 of one amount: second differences, and after
+   ssi_timeline_sum() the amounts. Sums wrap around 2^64 on the way and come out
+   exact, because the amounts fit. */
+typedef struct ssi_series {
+  int32_t first, half_life;
+  size_t days;
+  uint64_t *steps; /* NULL: this indicator has no such side */
+  bool touched;    /* false: nothing was entered, all days are 0 */
+} ssi_series;
+
+/* Enters `units` of the weight of an event of day `origin`, from day `since`
+   on: origin <= since. Days before the range count on its first day. */
+void ssi_series_enter(ssi_series *self, int32_t origin, int32_t since,
+                      uint64_t units);
+
+typedef struct ssi_timeline {
+  ssi_task task; /* as of the last day */
+  int32_t first;
+  size_t days;
+  ssi_amounts facts;
+  ssi_series good[SSI_INDICATORS], bad[SSI_INDICATORS];
+  ssi_allocator scratch;
+  uint64_t *block; /* the steps of all series */
+  size_t block_size;
+} ssi_timeline;
+
+/* Makes the amounts of the task's wanted indicators on `days` days from `first`
+   on, days >= 1; the task's day is the last of them. false: no memory. */
+bool ssi_timeline_make(const ssi_task *task, int32_t first, size_t days,
+                       const ssi_allocator *scratch, ssi_timeline *out);
+void ssi_timeline_free(ssi_timeline *self);
+
+/* The people's part; false: no memory. */
+bool ssi_timeline_people(ssi_timeline *self, size_t rows);
+
+/* Points of a wanted indicator on each day; measures may be NULL. */
+void ssi_timeline_points(const ssi_timeline *self, size_t index,
+                         int32_t *points, int64_t *measures);
+
+#endif
