@@ -1,15 +1,57 @@
-/* Exact integer arithmetic: the one rounding rule, and log2. */
+/* Exact integer arithmetic: the one rounding rule, and log2. In the header, so
+   that loops over days and members need no call. */
 #ifndef SSI_LIB_BASE_INTEGER_H
 #define SSI_LIB_BASE_INTEGER_H
 
 #include <stdint.h>
 
+#include "base/check.h"
+#include "base/tables.h"
+
 /* part / whole rounded to the nearest integer, halves up. whole > 0, and
    part + whole / 2 must not overflow. The only rounding in the library. */
-uint64_t ssi_round_divide(uint64_t part, uint64_t whole);
+static inline uint64_t ssi_round_divide(uint64_t part, uint64_t whole) {
+  SSI_ALWAYS(whole > 0 && part <= UINT64_MAX - whole / 2);
+  return (part + whole / 2) / whole;
+}
+
+/* Upper half of the product of two 64-bit numbers. */
+static inline uint64_t ssi_high_product(uint64_t a, uint64_t b) {
+  const uint64_t a_low = a & 0xFFFFFFFF, a_high = a >> 32;
+  const uint64_t b_low = b & 0xFFFFFFFF, b_high = b >> 32;
+  const uint64_t cross = a_high * b_low + (a_low * b_low >> 32);
+  const uint64_t other = a_low * b_high + (cross & 0xFFFFFFFF);
+  return a_high * b_high + (cross >> 32) + (other >> 32);
+}
+
+/* Zeros before the leading one of x, x >= 1. */
+static inline uint32_t ssi_leading_zeros(uint32_t x) {
+#if defined(__GNUC__) && !defined(__TINYC__)
+  return (uint32_t)__builtin_clz(x);
+#else
+  uint32_t zeros = 0, step;
+  for (step = 16; step > 0; step /= 2) {
+    if (x < (uint32_t)1 << (32 - step)) {
+      x <<= step;
+      zeros += step;
+    }
+  }
+  return zeros;
+#endif
+}
 
 /* log2(x) in units of 2^-30, for x >= 1. Straight lines between 256 exact
    points per octave; exact at powers of two; never falls as x grows. */
-uint64_t ssi_log2(uint32_t x);
+static inline uint64_t ssi_log2(uint32_t x) {
+  const uint32_t zeros = ssi_leading_zeros(x);
+  const uint32_t leading = x << zeros;
+  const uint32_t index = (leading >> 23) & 255;
+  const uint64_t rest = leading & 0x7FFFFF;
+  const uint64_t below = ssi_log2_table[index];
+  const uint64_t above = ssi_log2_table[index + 1];
+  SSI_ALWAYS(x >= 1);
+  return ((uint64_t)(31 - zeros) << 30) + below +
+         ssi_round_divide((above - below) * rest, 0x800000);
+}
 
 #endif

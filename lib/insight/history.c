@@ -1,5 +1,6 @@
 /* The points of every day in a range. */
 #include <ssi/history.h>
+#include <string.h>
 
 #include "insight/timeline.h"
 
@@ -10,45 +11,44 @@ static ssi_status check_days(const ssi_model *model, int32_t first,
   return days > (size_t)(SSI_DAY_MAX - first) + 1 ? SSI_ERROR_DAY : SSI_OK;
 }
 
-/* The caller's arrays, by pillar; [0] is the total. */
+/* The points of each pillar, where the caller or the scratch has room. */
 typedef struct columns {
-  int32_t *of[SSI_PILLARS + 1];
+  int32_t *of[SSI_PILLARS];
 } columns;
 
-static void add_points(const int32_t *points, size_t days, int32_t *to) {
-  size_t i;
-  if (!to) return;
-  for (i = 0; i < days; i++) to[i] += points[i];
-}
-
-static void add_up(const ssi_timeline *timeline, int32_t *points,
-                   const columns *out) {
+static void add_up(const ssi_timeline *timeline, const columns *pillars,
+                   int32_t *total) {
+  const size_t days = timeline->days;
   size_t i, day;
-  for (i = 0; i <= SSI_PILLARS; i++) {
-    for (day = 0; out->of[i] && day < timeline->days; day++) {
-      out->of[i][day] = 0;
-    }
-  }
+  for (i = 0; i < SSI_PILLARS; i++)
+    memset(pillars->of[i], 0, days * sizeof *total);
   for (i = 0; i < SSI_INDICATORS; i++) {
-    ssi_timeline_points(timeline, i, points, NULL);
-    add_points(points, timeline->days, out->of[0]);
-    add_points(points, timeline->days,
-               out->of[timeline->task.model->settings[i].pillar]);
+    const ssi_pillar pillar = timeline->task.model->settings[i].pillar;
+    ssi_timeline_points(timeline, i, pillars->of[pillar - 1], NULL);
+  }
+  memset(total, 0, days * sizeof *total);
+  for (i = 0; i < SSI_PILLARS; i++) {
+    for (day = 0; day < days; day++) total[day] += pillars->of[i][day];
   }
 }
 
 static ssi_status write_days(const ssi_task *task, int32_t first, size_t days,
-                             const ssi_allocator *scratch, const columns *out) {
+                             const ssi_allocator *scratch, columns *pillars,
+                             int32_t *total) {
   ssi_timeline timeline;
-  int32_t *points = ssi_allocate(scratch, days, sizeof *points);
-  if (!points) return SSI_ERROR_MEMORY;
+  int32_t *room = ssi_allocate(scratch, SSI_PILLARS * days, sizeof *room);
+  size_t i;
+  if (!room) return SSI_ERROR_MEMORY;
   if (!ssi_timeline_make(task, first, days, scratch, &timeline)) {
-    ssi_release(scratch, points, days, sizeof *points);
+    ssi_release(scratch, room, SSI_PILLARS * days, sizeof *room);
     return SSI_ERROR_MEMORY;
   }
-  add_up(&timeline, points, out);
+  for (i = 0; i < SSI_PILLARS; i++) {
+    if (!pillars->of[i]) pillars->of[i] = room + i * days;
+  }
+  add_up(&timeline, pillars, total);
   ssi_timeline_free(&timeline);
-  ssi_release(scratch, points, days, sizeof *points);
+  ssi_release(scratch, room, SSI_PILLARS * days, sizeof *room);
   return SSI_OK;
 }
 
@@ -58,7 +58,7 @@ ssi_status ssi_history_points(const ssi_allocator *allocator,
                               const ssi_activity *activity, int32_t first,
                               size_t days, int32_t *total, int32_t *brand,
                               int32_t *find, int32_t *engage, int32_t *relate) {
-  const columns out = {{total, brand, find, engage, relate}};
+  columns pillars = {{brand, find, engage, relate}};
   ssi_allocator scratch;
   ssi_status status;
   ssi_task task;
@@ -67,7 +67,7 @@ ssi_status ssi_history_points(const ssi_allocator *allocator,
   if (status == SSI_OK) status = check_days(model, first, days);
   if (status != SSI_OK || days == 0) return status;
   task = ssi_task_whole(model, profile, activity, first + (int32_t)(days - 1));
-  return write_days(&task, first, days, &scratch, &out);
+  return write_days(&task, first, days, &scratch, &pillars, total);
 }
 
 ssi_status ssi_history_indicator(const ssi_allocator *allocator,
@@ -91,6 +91,7 @@ ssi_status ssi_history_indicator(const ssi_allocator *allocator,
   task.wanted[indicator - 1] = true;
   if (!ssi_timeline_make(&task, first, days, &scratch, &timeline))
     return SSI_ERROR_MEMORY;
+  memset(points, 0, days * sizeof *points);
   ssi_timeline_points(&timeline, (size_t)indicator - 1, points, measures);
   ssi_timeline_free(&timeline);
   return SSI_OK;

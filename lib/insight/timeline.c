@@ -2,7 +2,6 @@
 
 #include <string.h>
 
-#include "score/curve.h"
 #include "score/decay.h"
 
 #define NEVER INT32_MIN
@@ -11,41 +10,36 @@ static int32_t last_day(const ssi_timeline *self) {
   return self->task.day;
 }
 
-/* By how much the slope of the weight rises when age passes half-life k. */
-static uint64_t bend_at(int32_t k) {
+/* By how much the weight falls a day while age is in half-life k. */
+static uint64_t fall_in(int32_t k) {
   if (k < SSI_HALVINGS) return UINT64_C(1) << (SSI_HALVINGS - 1 - k);
-  return k == SSI_HALVINGS ? 0 : 1;
+  return k == SSI_HALVINGS ? 1 : 0;
 }
 
 void ssi_series_enter(ssi_series *self, int32_t origin, int32_t since,
                       uint64_t units) {
   const int32_t from = since < self->first ? self->first : since;
   const int32_t age = from - origin, life = self->half_life;
-  const uint64_t now = ssi_decay(age, life), next = ssi_decay(age + 1, life);
+  const uint64_t now = units * ssi_decay(age, life);
   size_t at = (size_t)(from - self->first);
+  uint64_t fall, next;
   int32_t k;
   if (now == 0) return;
   self->touched = true;
-  self->steps[at] += units * now;
-  self->steps[at + 1] += units * (next - now) - units * now;
-  if (life == 0) return;
-  k = age / life + 1;
-  at += (size_t)(k * life + 1 - age);
-  for (; k <= SSI_HALVINGS + 1 && at < self->days; k++) {
-    self->steps[at] += units * bend_at(k);
-    at += (size_t)life;
+  self->steps[at] += now;
+  if (life == 0) {
+    self->steps[at + 1] -= now;
+    return;
   }
-}
-
-/* Second differences to amounts. */
-static void sum_up(ssi_series *self) {
-  uint64_t slope = 0, amount = 0;
-  size_t i;
-  if (!self->touched) return;
-  for (i = 0; i < self->days; i++) {
-    slope += self->steps[i];
-    amount += slope;
-    self->steps[i] = amount;
+  k = age < life ? 0 : age / life;
+  fall = fall_in(k);
+  self->steps[at + 1] -= now + units * fall;
+  at += (size_t)(++k * life + 1 - age);
+  for (; k <= SSI_HALVINGS + 1 && at < self->days; k++) {
+    next = fall_in(k);
+    self->steps[at] += units * (fall - next);
+    fall = next;
+    at += (size_t)life;
   }
 }
 
@@ -114,10 +108,17 @@ static size_t enter_events(ssi_timeline *self) {
   return at;
 }
 
+/* Whether a kind that was observed feeds this side of an indicator. */
 static bool has_series(const ssi_task *task, size_t index, bool against) {
-  const ssi_measure measure = ssi_indicator_rows[index].measure;
-  if (!task->wanted[index] || measure == SSI_MEASURE_LEVEL) return false;
-  return !against || measure == SSI_MEASURE_RATE;
+  const ssi_feed_span span = ssi_feeds_of(index);
+  size_t feed;
+  for (feed = span.first; task->wanted[index] && feed < span.last; feed++) {
+    const ssi_feed_row *row = &ssi_feed_rows[feed];
+    if (!row->fact && row->against == against &&
+        ssi_activity_sees(task->activity, row->kind))
+      return true;
+  }
+  return false;
 }
 
 /* One more day than there are takes the step after an entry on the last. */
@@ -153,7 +154,6 @@ static bool allocate(ssi_timeline *self) {
 
 bool ssi_timeline_make(const ssi_task *task, int32_t first, size_t days,
                        const ssi_allocator *scratch, ssi_timeline *out) {
-  size_t i;
   memset(out, 0, sizeof *out);
   out->task = *task;
   out->first = first;
@@ -165,47 +165,10 @@ bool ssi_timeline_make(const ssi_task *task, int32_t first, size_t days,
     ssi_timeline_free(out);
     return false;
   }
-  for (i = 0; i < SSI_INDICATORS; i++) {
-    sum_up(&out->good[i]);
-    sum_up(&out->bad[i]);
-  }
   return true;
 }
 
 void ssi_timeline_free(ssi_timeline *self) {
   ssi_release(&self->scratch, self->block, self->block_size,
               sizeof *self->block);
-}
-
-static void same_every_day(const ssi_timeline *self, int64_t measure,
-                           int32_t value, int32_t *points, int64_t *measures) {
-  size_t i;
-  for (i = 0; i < self->days; i++) points[i] = value;
-  for (i = 0; measures && i < self->days; i++) measures[i] = measure;
-}
-
-void ssi_timeline_points(const ssi_timeline *self, size_t index,
-                         int32_t *points, int64_t *measures) {
-  const ssi_task *task = &self->task;
-  const ssi_indicator_setting *setting = &task->model->settings[index];
-  const int32_t bend = ssi_indicator_rows[index].curve;
-  const ssi_series *good = &self->good[index], *bad = &self->bad[index];
-  int64_t measure = ssi_measure_of(task, &self->facts, index, false);
-  size_t i;
-  if (ssi_indicator_state(task, index) == SSI_OBSERVATION_NONE) {
-    same_every_day(self, 0, 0, points, measures);
-  } else if (!good->touched) {
-    /* A level, or no event at all, to which what counts against adds nothing.
-     */
-    same_every_day(self, measure,
-                   ssi_curve(measure, setting->goalpost, bend, setting->weight),
-                   points, measures);
-  } else {
-    for (i = 0; i < self->days; i++) {
-      measure = ssi_measure_make(task->model, index, good->steps[i],
-                                 bad->touched ? bad->steps[i] : 0);
-      points[i] = ssi_curve(measure, setting->goalpost, bend, setting->weight);
-      if (measures) measures[i] = measure;
-    }
-  }
 }

@@ -9,9 +9,8 @@
 
 #include "score/score.h"
 
-/* Days first .. first + days - 1 of one amount: second differences, and after
-   ssi_timeline_sum() the amounts. Sums wrap around 2^64 on the way and come out
-   exact, because the amounts fit. */
+/* Days first .. first + days - 1 of one amount, as second differences. Sums
+   wrap around 2^64 on the way and come out exact, because the amounts fit. */
 typedef struct ssi_series {
   int32_t first, half_life;
   size_t days;
@@ -44,7 +43,8 @@ void ssi_timeline_free(ssi_timeline *self);
 /* The people's part; false: no memory. */
 bool ssi_timeline_people(ssi_timeline *self, size_t rows);
 
-/* Points of a wanted indicator on each day; measures may be NULL. */
+/* Adds the points of a wanted indicator to those of each day, and writes its
+   measures unless they are NULL. */
 void ssi_timeline_points(const ssi_timeline *self, size_t index,
                          int32_t *points, int64_t *measures);
 

@@ -77,6 +77,7 @@ static void take_indicator(ssi_trend *self, const ssi_timeline *timeline,
   const bool observed =
       ssi_indicator_state(&timeline->task, index) != SSI_OBSERVATION_NONE;
   size_t i, k;
+  memset(points, 0, timeline->days * sizeof *points);
   ssi_timeline_points(timeline, index, points, NULL);
   for (k = 0; k < 3; k++) {
     self->maximum[parts[k]] += setting->weight;

@@ -1,18 +1,17 @@
 #include "score/curve.h"
 
-#include "base/check.h"
-#include "base/integer.h"
+ssi_bent_line ssi_curve_prepare(int32_t goalpost, int32_t bend,
+                                int32_t weight) {
+  ssi_bent_line line = {goalpost, weight, (uint32_t)bend, 0, 0, 0};
+  SSI_ALWAYS(goalpost >= 1 && bend >= 0 && bend <= 5);
+  line.steepness = ((uint32_t)1 << bend) - 1;
+  line.start = ssi_log2((uint32_t)goalpost);
+  if (bend > 0) line.inverse = ((UINT64_C(1) << 32) - 1) / line.bend + 1;
+  return line;
+}
 
 int32_t ssi_curve(int64_t measure, int32_t goalpost, int32_t bend,
                   int32_t weight) {
-  const uint32_t end = (uint32_t)goalpost;
-  const uint32_t steepness = ((uint32_t)1 << bend) - 1;
-  uint64_t risen;
-  SSI_ALWAYS(measure >= 0 && goalpost >= 1 && bend >= 0 && bend <= 5);
-  if (measure >= goalpost) return weight;
-  if (bend == 0)
-    return (int32_t)ssi_round_divide((uint64_t)weight * (uint64_t)measure, end);
-  risen = ssi_log2(end + steepness * (uint32_t)measure) - ssi_log2(end);
-  return (int32_t)ssi_round_divide((uint64_t)weight * risen,
-                                   (uint64_t)bend << 30);
+  const ssi_bent_line line = ssi_curve_prepare(goalpost, bend, weight);
+  return ssi_curve_at(&line, measure);
 }

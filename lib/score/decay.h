@@ -5,12 +5,27 @@
 
 #include <stdint.h>
 
+#include "base/check.h"
+
 /* Halvings before the last straight line to zero. */
 #define SSI_HALVINGS 8
 
 /* Weight of an event `age` days old, age >= 0. A half-life of 0 never fades
    and weighs 1. */
-uint64_t ssi_decay(int32_t age, int32_t half_life);
+static inline uint64_t ssi_decay(int32_t age, int32_t half_life) {
+  const uint32_t days = (uint32_t)half_life;
+  uint32_t halvings = 0, rest = (uint32_t)age;
+  SSI_ALWAYS(age >= 0 && half_life >= 0);
+  if (half_life == 0) return 1;
+  /* Most events are young: no division for them. */
+  if (rest >= days) {
+    halvings = rest / days;
+    rest -= halvings * days;
+  }
+  if (halvings > SSI_HALVINGS) return 0;
+  if (halvings == SSI_HALVINGS) return days - rest;
+  return (uint64_t)(2 * days - rest) << (SSI_HALVINGS - 1 - halvings);
+}
 
 /* Sum of the weights of all ages; half_life > 0. */
 uint64_t ssi_decay_sum(int32_t half_life);

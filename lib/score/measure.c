@@ -13,43 +13,55 @@ static uint64_t sum_of(const ssi_amounts *amounts, size_t index, bool against) {
   return sum;
 }
 
-static uint64_t volume(uint64_t amount, int32_t half_life) {
-  return ssi_round_divide(30 * amount, ssi_decay_sum(half_life));
+ssi_scale ssi_measure_scale(const ssi_model *model, size_t index) {
+  const int32_t half_life = model->settings[index].half_life;
+  ssi_scale scale = {1, 1};
+  switch (ssi_indicator_rows[index].measure) {
+    case SSI_MEASURE_VOLUME:
+    case SSI_MEASURE_QUALITY:
+      scale.times = 30;
+      scale.over = ssi_decay_sum(half_life);
+      break;
+    case SSI_MEASURE_PEOPLE:
+      scale.times = 1000;
+      scale.over = ssi_decay(0, half_life);
+      break;
+    case SSI_MEASURE_REGULARITY:
+      scale.times = SSI_WHOLE;
+      scale.over = ssi_decay_sum(half_life);
+      break;
+    case SSI_MEASURE_LEVEL:
+    case SSI_MEASURE_RATE:
+    default:
+      break;
+  }
+  return scale;
 }
 
-static uint64_t rate(uint64_t good, uint64_t bad, int32_t prior,
-                     int32_t half_life) {
+int64_t ssi_quality_of(uint64_t volume, int32_t expected) {
+  const uint64_t share =
+      ssi_round_divide(volume * SSI_WHOLE, (uint64_t)expected);
+  return share < SSI_WHOLE ? (int64_t)share : SSI_WHOLE;
+}
+
+static int64_t rate(uint64_t good, uint64_t bad, int32_t prior,
+                    int32_t half_life) {
   const uint64_t trials =
       good + bad + (uint64_t)prior * ssi_decay(0, half_life);
-  return ssi_round_divide(good * SSI_WHOLE, trials);
-}
-
-static uint64_t quality(uint64_t amount, int32_t expected, int32_t half_life) {
-  const uint64_t share = ssi_round_divide(volume(amount, half_life) * SSI_WHOLE,
-                                          (uint64_t)expected);
-  return share < SSI_WHOLE ? share : SSI_WHOLE;
+  return (int64_t)ssi_round_divide(good * SSI_WHOLE, trials);
 }
 
 int64_t ssi_measure_make(const ssi_model *model, size_t index, uint64_t good,
                          uint64_t bad) {
   const ssi_indicator_row *row = &ssi_indicator_rows[index];
-  const int32_t half_life = model->settings[index].half_life;
-  switch (row->measure) {
-    case SSI_MEASURE_VOLUME:
-      return (int64_t)volume(good, half_life);
-    case SSI_MEASURE_PEOPLE:
-      return (int64_t)ssi_round_divide(good * 1000, ssi_decay(0, half_life));
-    case SSI_MEASURE_RATE:
-      return (int64_t)rate(good, bad, row->prior, half_life);
-    case SSI_MEASURE_REGULARITY:
-      return (int64_t)ssi_round_divide(good * SSI_WHOLE,
-                                       ssi_decay_sum(half_life));
-    case SSI_MEASURE_QUALITY:
-      return (int64_t)quality(good, row->expected, half_life);
-    case SSI_MEASURE_LEVEL:
-    default:
-      return (int64_t)good;
-  }
+  const ssi_scale scale = ssi_measure_scale(model, index);
+  uint64_t scaled;
+  if (row->measure == SSI_MEASURE_RATE)
+    return rate(good, bad, row->prior, model->settings[index].half_life);
+  scaled = ssi_round_divide(scale.times * good, scale.over);
+  if (row->measure == SSI_MEASURE_QUALITY)
+    return ssi_quality_of(scaled, row->expected);
+  return (int64_t)scaled;
 }
 
 int64_t ssi_measure_of(const ssi_task *task, const ssi_amounts *amounts,

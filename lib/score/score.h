@@ -53,6 +53,16 @@ void ssi_facts_take(const ssi_task *task, ssi_amounts *out);
 bool ssi_people_take(const ssi_task *task, const ssi_allocator *scratch,
                      size_t rows, ssi_amounts *out);
 
+/* The measure of an amount, but for levels and rates (and for quality, still to
+   be set against what is expected): times * amount / over, rounded. */
+typedef struct ssi_scale {
+  uint64_t times, over;
+} ssi_scale;
+ssi_scale ssi_measure_scale(const ssi_model *model, size_t index);
+
+/* A quality's measure from its volume. */
+int64_t ssi_quality_of(uint64_t volume, int32_t expected);
+
 /* Measure of indicator `index`: from what counts for it (regularity: decayed
    days kept up) and what counts against it. */
 int64_t ssi_measure_make(const ssi_model *model, size_t index, uint64_t good,

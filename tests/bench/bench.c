@@ -1,8 +1,11 @@
 /* Measures the library by itself; run.py compares.
-     bench read FOLDER     reads every CSV in FOLDER from memory, `ROUNDS`
-   times: bytes; nanoseconds until all rows are read, and until profile and
-   ledger are made; peak memory bench score EVENTS    scores a member with so
-   many events: nanoseconds per score of each round */
+     bench read FOLDER: reads every CSV in FOLDER from memory, ROUNDS times:
+       bytes; nanoseconds until all rows are read, and until profile and ledger
+       are made; peak memory
+     bench score EVENTS: scores a member with so many events; nanoseconds per
+       score of each round
+     bench history EVENTS: in turn scores the same member and makes the history
+       of the last 365 days; nanoseconds of each, of each round */
 #define _POSIX_C_SOURCE 200809L
 #include <dirent.h>
 #include <ssi/ssi.h>
@@ -15,6 +18,8 @@
 
 #define ROUNDS 5
 #define FILES_MAX 200
+#define TODAY 20000
+#define YEAR 365
 
 static void must(ssi_status status) {
   if (status == SSI_OK) return;
@@ -112,35 +117,78 @@ static void fill(ssi_activity *activity, int events) {
   int i;
   for (i = 0; i < events; i++) {
     state = state * UINT64_C(6364136223846793005) + 1442695040888963407u;
-    must(ssi_activity_add(activity, 20000 - (int32_t)(state >> 33) % 540,
+    must(ssi_activity_add(activity, TODAY - (int32_t)(state >> 33) % 540,
                           (ssi_kind)(1 + (state >> 40) % SSI_KINDS),
                           (uint32_t)(state >> 20) & SSI_TRAITS, 1,
                           1 + (state >> 50) % 300));
   }
 }
 
-static void bench_score(int events) {
-  const int repeat = 20000000 / (events * 50 + 5000);
+typedef struct one_member {
   ssi_model *model;
   ssi_profile *profile;
   ssi_activity *activity;
+} one_member;
+
+static one_member make_member(int events) {
+  one_member self;
+  must(ssi_model_new(NULL, &self.model));
+  must(ssi_profile_new(NULL, &self.profile));
+  must(ssi_activity_new(NULL, &self.activity));
+  fill(self.activity, events);
+  return self;
+}
+
+static void free_member(one_member *self) {
+  ssi_activity_free(self->activity);
+  ssi_profile_free(self->profile);
+  ssi_model_free(self->model);
+}
+
+/* Nanoseconds of one score, from many. */
+static long long time_scores(const one_member *self, int repeat) {
+  const long long start = now();
   ssi_score *score;
-  int round, i;
-  must(ssi_model_new(NULL, &model));
-  must(ssi_profile_new(NULL, &profile));
-  must(ssi_activity_new(NULL, &activity));
-  fill(activity, events);
-  for (round = 0; round < ROUNDS; round++) {
-    const long long start = now();
-    for (i = 0; i < repeat; i++) {
-      must(ssi_score_new(NULL, model, profile, activity, 20000, &score));
-      ssi_score_free(score);
-    }
-    printf("nanoseconds %lld\n", (now() - start) / repeat);
+  int i;
+  for (i = 0; i < repeat; i++) {
+    must(ssi_score_new(NULL, self->model, self->profile, self->activity, TODAY,
+                       &score));
+    ssi_score_free(score);
   }
-  ssi_activity_free(activity);
-  ssi_profile_free(profile);
-  ssi_model_free(model);
+  return (now() - start) / repeat;
+}
+
+static long long time_histories(const one_member *self, int repeat) {
+  static int32_t points[1 + SSI_PILLARS][YEAR];
+  const long long start = now();
+  int i;
+  for (i = 0; i < repeat; i++) {
+    must(ssi_history_points(NULL, self->model, self->profile, self->activity,
+                            TODAY - YEAR + 1, YEAR, points[0], points[1],
+                            points[2], points[3], points[4]));
+  }
+  return (now() - start) / repeat;
+}
+
+static void bench_score(int events) {
+  one_member self = make_member(events);
+  int round;
+  for (round = 0; round < ROUNDS; round++) {
+    printf("nanoseconds %lld\n",
+           time_scores(&self, 20000000 / (events * 50 + 5000)));
+  }
+  free_member(&self);
+}
+
+static void bench_history(int events) {
+  const int repeat = 4000000 / (events * 50 + 5000) + 1;
+  one_member self = make_member(events);
+  int round;
+  for (round = 0; round < ROUNDS; round++) {
+    printf("score %lld\n", time_scores(&self, 5 * repeat));
+    printf("history %lld\n", time_histories(&self, repeat));
+  }
+  free_member(&self);
 }
 
 int main(int argc, char **argv) {
@@ -148,8 +196,12 @@ int main(int argc, char **argv) {
     bench_read(argv[2]);
   } else if (argc == 3 && strcmp(argv[1], "score") == 0 && atoi(argv[2]) > 0) {
     bench_score(atoi(argv[2]));
+  } else if (argc == 3 && strcmp(argv[1], "history") == 0 &&
+             atoi(argv[2]) > 0) {
+    bench_history(atoi(argv[2]));
   } else {
-    fprintf(stderr, "usage: bench read FOLDER | bench score EVENTS\n");
+    fprintf(stderr,
+            "usage: bench read FOLDER | score EVENTS | history EVENTS\n");
     return 2;
   }
   return 0;

@@ -24,6 +24,9 @@ READ_AT_LEAST = 5.0      # times as fast as Python's csv: bytes to rows
 RESOLVED_AT_LEAST = 2.5  # the same until profile and ledger are made, too
 MEMORY_SHARE = 0.5    # of the bytes read, at most, at the peak
 SCORE_AT_MOST = 20.0  # 1,000 events against 50: at most their ratio
+# 365 days against one score of a member with so many events: at most. That of
+# 100 is only told: 365 days of few events cost little, but a score still less.
+HISTORIES = {100: None, 1000: 8.0, 5000: 8.0}
 
 
 def bench(program, *words):
@@ -79,6 +82,19 @@ def compare_scores(program):
     return many / few
 
 
+def compare_histories(program, events, at_most):
+    """History of a year against one score, in turn in one process."""
+    for _ in range(ATTEMPTS):
+        facts = bench(program, "history", str(events))
+        score, history = (statistics.median(facts[name])
+                          for name in ("score", "history"))
+        if at_most is None or history <= at_most * score:
+            break
+    print(f"# {events} events: a score {score / 1e3:.1f} us, a history of 365 "
+          f"days {history / 1e3:.1f} us, {history / score:.1f} times")
+    return history / score
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("bench")
@@ -108,6 +124,12 @@ def main():
     checks.append((ratio <= SCORE_AT_MOST,
                    f"a score of 1,000 events costs {ratio:.1f} times one of 50 "
                    f"(at most {SCORE_AT_MOST:g})"))
+    for events, at_most in HISTORIES.items():
+        ratio = compare_histories(options.bench, events, at_most)
+        if at_most is not None:
+            checks.append((ratio <= at_most,
+                           f"365 days of {events} events cost {ratio:.1f} "
+                           f"scores (at most {at_most:g})"))
     for number, (good, text) in enumerate(checks, 1):
         print(f"{'ok' if good else 'not ok'} {number} - {text}")
     print(f"1..{len(checks)}")
