@@ -30,12 +30,11 @@ static ssi_profile with_facts(const ssi_profile *profile,
   return facts;
 }
 
-/* Adds the events to an empty ledger of the caller's own allocator. */
-static ssi_status with_events(const ssi_activity *activity,
-                              const ssi_activity *planned, ssi_activity *out) {
+/* Both ledgers in an empty one of the call's own allocator. */
+static ssi_status unite(const ssi_activity *activity,
+                        const ssi_activity *planned, ssi_activity *out) {
   const ssi_status status = ssi_activity_merge(out, activity);
-  if (status != SSI_OK || !planned) return status;
-  return ssi_activity_merge(out, planned);
+  return status == SSI_OK ? ssi_activity_merge(out, planned) : status;
 }
 
 static ssi_status score(const ssi_task *task, const ssi_allocator *scratch,
@@ -44,27 +43,33 @@ static ssi_status score(const ssi_task *task, const ssi_allocator *scratch,
   return ssi_score_fill(task, scratch, out);
 }
 
-/* Scores both. The task is the member's as it is. */
+/* Scores the day with what is planned. The task is the member's as it is. */
+static ssi_status score_after(ssi_task task, const ssi_profile *planned_profile,
+                              const ssi_activity *planned_activity,
+                              const ssi_allocator *from, ssi_score *out) {
+  const ssi_profile facts = with_facts(task.profile, planned_profile);
+  ssi_activity events;
+  ssi_status status;
+  task.profile = &facts;
+  if (!planned_activity) return score(&task, from, out);
+  memset(&events, 0, sizeof events);
+  events.allocator = *from;
+  status = unite(task.activity, planned_activity, &events);
+  task.activity = &events;
+  if (status == SSI_OK) status = score(&task, from, out);
+  ssi_release(from, events.rows, events.capacity, sizeof *events.rows);
+  return status;
+}
+
 static ssi_status compare(ssi_task task, const ssi_profile *planned_profile,
                           const ssi_activity *planned_activity,
                           ssi_what_if *self) {
-  const ssi_profile facts = with_facts(task.profile, planned_profile);
-  ssi_activity events;
   ssi_score before, after;
-  ssi_status status;
   size_t i;
-  memset(&events, 0, sizeof events);
-  events.allocator = self->allocator;
-  status = score(&task, &self->allocator, &before);
+  ssi_status status = score(&task, &self->allocator, &before);
   if (status != SSI_OK) return status;
-  status = with_events(task.activity, planned_activity, &events);
-  if (status == SSI_OK) {
-    task.profile = &facts;
-    task.activity = &events;
-    status = score(&task, &self->allocator, &after);
-  }
-  ssi_release(&self->allocator, events.rows, events.capacity,
-              sizeof *events.rows);
+  status = score_after(task, planned_profile, planned_activity,
+                       &self->allocator, &after);
   if (status != SSI_OK) return status;
   for (i = 0; i < SSI_INDICATORS; i++) {
     const pair one = {before.indicators[i].pillar, before.indicators[i].points,
