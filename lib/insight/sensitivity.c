@@ -43,8 +43,9 @@ static int32_t at(const workings *work, size_t run) {
 }
 
 static ssi_spread spread(workings *work, size_t sum, int32_t points) {
-  ssi_spread made = SSI_INIT(ssi_spread);
+  ssi_spread made;
   size_t i;
+  memset(&made, 0, sizeof made);
   for (i = 0; i < RUNS; i++) {
     work->rows[i].major = (uint64_t)work->points[sum][i];
     work->rows[i].minor = 0;
@@ -150,7 +151,7 @@ static int32_t top_percent(const int32_t *scores, size_t count,
 ssi_status ssi_sensitivity_rank(const ssi_sensitivity *self,
                                 const int32_t *scores, size_t count,
                                 ssi_rank_spread *out) {
-  ssi_rank_spread ranks = SSI_INIT(ssi_rank_spread);
+  ssi_rank_spread ranks;
   size_t i;
   if (!self || !scores || !out) return SSI_ERROR_NULL;
   if (out->size < sizeof *out) return SSI_ERROR_SIZE;
@@ -159,6 +160,7 @@ ssi_status ssi_sensitivity_rank(const ssi_sensitivity *self,
   for (i = 0; i < count; i++) {
     if (scores[i] < 0 || scores[i] > SSI_TOTAL_POINTS) return SSI_ERROR_RANGE;
   }
+  memset(&ranks, 0, sizeof ranks);
   ranks.top = top_percent(scores, count, self->total.points);
   ranks.best = top_percent(scores, count, self->total.high);
   ranks.worst = top_percent(scores, count, self->total.low);

@@ -1,4 +1,6 @@
 /* Swings: what one weight or one goalpost alone does to the index. */
+#include <string.h>
+
 #include "base/integer.h"
 #include "insight/sensitivity.h"
 #include "score/curve.h"
@@ -43,8 +45,9 @@ static int32_t larger(int32_t most, int32_t change) {
 
 static ssi_swing swing_of(const ssi_model *model, const ssi_score *score,
                           size_t index, int32_t percent, ssi_model *trial) {
-  ssi_swing swing = SSI_INIT(ssi_swing);
   const int32_t less = 100 - percent, more = 100 + percent;
+  ssi_swing swing;
+  memset(&swing, 0, sizeof swing);
   swing.indicator = (ssi_indicator)(index + 1);
   swing.pillar = model->settings[index].pillar;
   swing.weight_less = by_weight(model, score, index, less, trial);
