@@ -34,6 +34,11 @@ static const struct status_row {
     {21, SSI_ERROR_EMPTY, "SSI_ERROR_EMPTY"},
     {22, SSI_ERROR_NAME, "SSI_ERROR_NAME"},
     {23, SSI_ERROR_LIMIT, "SSI_ERROR_LIMIT"},
+    {24, SSI_ERROR_WINDOW, "SSI_ERROR_WINDOW"},
+    {25, SSI_ERROR_STAGE, "SSI_ERROR_STAGE"},
+    {26, SSI_ERROR_COHORT, "SSI_ERROR_COHORT"},
+    {27, SSI_ERROR_READINGS, "SSI_ERROR_READINGS"},
+    {28, SSI_ERROR_TIME, "SSI_ERROR_TIME"},
 };
 
 START_TEST(named) {
@@ -56,7 +61,7 @@ START_TEST(explained) {
 END_TEST
 
 START_TEST(unknown) {
-  const int values[] = {24, 25, 255, 1 << 30, -1};
+  const int values[] = {29, 30, 255, 1 << 30, -1};
   const ssi_status status = (ssi_status)values[_i];
   ck_assert_str_eq(ssi_status_name(status), "SSI_ERROR_UNKNOWN");
   ck_assert_str_eq(ssi_status_text(status), "The status is not known.");
