@@ -9,16 +9,11 @@
 #define BAR_MAX 40
 #define NAMED_MAX 5
 
-static void styled(const terminal *screen, style wanted, const char *text) {
-  printf("%s%s%s", terminal_style(screen, wanted), text,
-         terminal_style(screen, STYLE_PLAIN));
-}
-
 static void print_head(const reading *self, const terminal *screen) {
-  char day[NUMBER_MAX];
+  char day[NUMBER_MAX], line[NAME_MAX_SHOWN];
   number_day(self->day, day);
-  styled(screen, STYLE_STRONG, "Social Selling Index");
-  printf(" on %s, model %s\n\n", day, ssi_model_version(self->model));
+  snprintf(line, sizeof(line), "on %s", day);
+  reading_head(screen, "Social Selling Index", line, self->model);
 }
 
 static void print_total(const reading *self, const terminal *screen) {
@@ -80,12 +75,12 @@ static void print_pillars(const reading *self, const terminal *screen) {
            number_percent(result.observed, result.maximum));
   }
   if (screen->utf8) {
-    styled(screen, STYLE_FAINT,
-           "  \xE2\x96\x88 points   \xE2\x96\x92 not observed   "
-           "\xC2\xB7 still to gain\n\n");
+    terminal_print(screen, STYLE_FAINT,
+                   "  \xE2\x96\x88 points   \xE2\x96\x92 not observed   "
+                   "\xC2\xB7 still to gain\n\n");
   } else {
-    styled(screen, STYLE_FAINT,
-           "  # points   ? not observed   . still to gain\n\n");
+    terminal_print(screen, STYLE_FAINT,
+                   "  # points   ? not observed   . still to gain\n\n");
   }
 }
 
@@ -132,7 +127,7 @@ static void print_gain(const reading *self, const terminal *screen,
 static void print_gains(const reading *self, const terminal *screen) {
   ssi_indicator best[GAINS];
   int count = find_gains(self, best);
-  styled(screen, STYLE_STRONG, "Largest gains left\n");
+  terminal_print(screen, STYLE_STRONG, "Largest gains left\n");
   for (int i = 0; i < count; i++) print_gain(self, screen, best[i]);
   if (count == 0) puts("  None: all that was observed is at its best.");
   putchar('\n');

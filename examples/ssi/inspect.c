@@ -172,11 +172,6 @@ static int print_json(const inspection *self) {
   return emit_end(&out);
 }
 
-static void heading(const terminal *screen, const char *text) {
-  printf("%s%s%s\n", terminal_style(screen, STYLE_STRONG), text,
-         terminal_style(screen, STYLE_PLAIN));
-}
-
 static void print_skip(const terminal *screen, const ssi_skip_info *skip) {
   char line[NAME_MAX_SHOWN], column[64], clean[NAME_MAX_SHOWN];
   bool named = skip->column[0] != '\0';
@@ -228,7 +223,7 @@ static void print_named(const inspection *self, const terminal *screen,
     if (file.state != state) continue;
     if (!any) {
       putchar('\n');
-      heading(screen, title);
+      terminal_heading(screen, title);
     }
     any = true;
     text_clean(file.name, name, sizeof(name));
@@ -238,7 +233,7 @@ static void print_named(const inspection *self, const terminal *screen,
 
 static void print_files(const inspection *self, const terminal *screen) {
   size_t files = file_count(self);
-  heading(screen, "Files read");
+  terminal_heading(screen, "Files read");
   for (size_t i = 0; i < files; i++) {
     ssi_file_state state = file_info(self, i).state;
     if (state == SSI_FILE_PRIVATE || state == SSI_FILE_UNKNOWN) continue;
@@ -265,7 +260,7 @@ static void print_absent(const inspection *self, const terminal *screen) {
     if (found) continue;
     if (!any) {
       putchar('\n');
-      heading(screen, "Absent: unobserved, not zero");
+      terminal_heading(screen, "Absent: unobserved, not zero");
     }
     any = true;
     fputs("  ", stdout);
@@ -278,7 +273,7 @@ static void print_absent(const inspection *self, const terminal *screen) {
 static void print_counts(const inspection *self, const terminal *screen) {
   int32_t value = 0;
   putchar('\n');
-  heading(screen, "Events");
+  terminal_heading(screen, "Events");
   for (int i = 1; i <= SSI_KINDS; i++) {
     char name[64];
     if (!kind_observed(self, i)) continue;
@@ -288,7 +283,7 @@ static void print_counts(const inspection *self, const terminal *screen) {
     printf("%10lld\n", (long long)kind_total(self, i));
   }
   putchar('\n');
-  heading(screen, "Facts");
+  terminal_heading(screen, "Facts");
   for (int i = 1; i <= SSI_FACTS; i++) {
     char name[64];
     if (!fact_value(self, i, &value)) continue;
@@ -321,7 +316,7 @@ static void print_unobserved(const inspection *self, const terminal *screen) {
   }
   if (list[0] == '\0') return;
   putchar('\n');
-  heading(screen, "Unobserved");
+  terminal_heading(screen, "Unobserved");
   fputs("  ", stdout);
   text_wrap(stdout, list, 2, 2, screen->width);
 }
@@ -341,8 +336,10 @@ int run_inspect(const options *asked) {
   inspection self;
   int code = EXIT_DATA;
   memset(&self, 0, sizeof(self));
-  if (!member_read(asked->path, asked->target, &self.member)) return EXIT_DATA;
-  self.last = asked->has_on ? asked->on : SSI_DAY_MAX;
+  if (!member_read(options_path(asked), asked->target, &self.member)) {
+    return EXIT_DATA;
+  }
+  self.last = asked->on.given ? asked->on.day : SSI_DAY_MAX;
   if (ssi_model_new(NULL, &self.model) == SSI_OK) {
     code = print(&self, asked);
   } else {

@@ -9,33 +9,6 @@
 #include "commands.h"
 #include "say.h"
 
-const command COMMANDS[] = {
-    {"score",
-     "Usage: ssi score [OPTION]... ARCHIVE\n"
-     "\n"
-     "Prints the index, its interval, the four pillars, how much could be\n"
-     "observed, and the three largest gains left.\n",
-     true, run_score},
-    {"explain",
-     "Usage: ssi explain [OPTION]... ARCHIVE\n"
-     "\n"
-     "Prints every indicator with its measure and goalpost, and the share of\n"
-     "each event kind and fact. The shares add up to the index exactly.\n",
-     true, run_explain},
-    {"inspect",
-     "Usage: ssi inspect [OPTION]... ARCHIVE\n"
-     "\n"
-     "Prints what was found, read and skipped, file by file, what is absent,\n"
-     "and how many events came of it.\n",
-     true, run_inspect},
-    {"model",
-     "Usage: ssi model [OPTION]...\n"
-     "\n"
-     "Prints the tables of the model: indicators with what feeds them, event\n"
-     "kinds, facts and traits.\n",
-     false, run_model},
-    {NULL, NULL, false, NULL}};
-
 static int print_version(void) {
   ssi_model *model = NULL;
   if (ssi_model_new(NULL, &model) != SSI_OK) {
@@ -49,12 +22,15 @@ static int print_version(void) {
 }
 
 static int run(const options *asked) {
+  int code;
   if (asked->help) {
     options_help(asked);
     return EXIT_OK;
   }
   if (asked->version) return print_version();
-  return asked->command->run(asked);
+  code = asked->command->run(asked);
+  if (code == EXIT_USAGE) options_hint(asked);
+  return code;
 }
 
 /* What was printed counts only once it has been written. A reader that went

@@ -3,17 +3,12 @@
 #include <string.h>
 
 #include "commands.h"
+#include "model_file.h"
 #include "model_json.h"
 #include "names.h"
-#include "say.h"
 #include "text.h"
 
 #define LABEL 28
-
-static void heading(const terminal *screen, const char *text) {
-  printf("\n%s%s%s\n", terminal_style(screen, STYLE_STRONG), text,
-         terminal_style(screen, STYLE_PLAIN));
-}
 
 /* Appends to a list of bounded length. */
 static void append(char *list, size_t capacity, const char *text) {
@@ -23,16 +18,8 @@ static void append(char *list, size_t capacity, const char *text) {
 
 /* Names of trait bits, joined by "or". */
 static void append_traits(char *list, size_t capacity, uint32_t bits) {
-  ssi_trait_info trait = SSI_INIT(ssi_trait_info);
-  bool first = true;
-  for (size_t i = 0; ssi_model_trait(i, &trait) == SSI_OK; i++) {
-    char words[64];
-    if ((bits & trait.bit) == 0) continue;
-    if (!first) append(list, capacity, " or ");
-    text_words(trait.name, words, sizeof(words));
-    append(list, capacity, words);
-    first = false;
-  }
+  size_t used = strlen(list);
+  name_traits(bits, " or ", list + used, capacity - used);
 }
 
 static void append_kind(char *list, size_t capacity,
@@ -118,7 +105,8 @@ static void print_indicators(const ssi_model *model, const terminal *screen) {
     ssi_model_pillar((ssi_pillar)p, &pillar);
     text_title(pillar.name, name, sizeof(name));
     snprintf(title, sizeof(title), "%s: %s 25 points", name, pillar.sentence);
-    heading(screen, title);
+    putchar('\n');
+    terminal_heading(screen, title);
     for (int i = 1; i <= SSI_INDICATORS; i++) {
       ssi_indicator_info info = SSI_INIT(ssi_indicator_info);
       ssi_model_indicator(model, (ssi_indicator)i, &info);
@@ -130,7 +118,8 @@ static void print_indicators(const ssi_model *model, const terminal *screen) {
 }
 
 static void print_kinds(const ssi_model *model, const terminal *screen) {
-  heading(screen, "Event kinds");
+  putchar('\n');
+  terminal_heading(screen, "Event kinds");
   for (int i = 1; i <= SSI_KINDS; i++) {
     ssi_kind_info info = SSI_INIT(ssi_kind_info);
     char name[64], line[NAME_MAX_SHOWN];
@@ -147,7 +136,8 @@ static void print_kinds(const ssi_model *model, const terminal *screen) {
 }
 
 static void print_facts(const ssi_model *model, const terminal *screen) {
-  heading(screen, "Facts");
+  putchar('\n');
+  terminal_heading(screen, "Facts");
   for (int i = 1; i <= SSI_FACTS; i++) {
     ssi_fact_info info = SSI_INIT(ssi_fact_info);
     char name[64], line[NAME_MAX_SHOWN];
@@ -164,7 +154,8 @@ static void print_facts(const ssi_model *model, const terminal *screen) {
 
 static void print_traits(const terminal *screen) {
   ssi_trait_info info = SSI_INIT(ssi_trait_info);
-  heading(screen, "Traits of events");
+  putchar('\n');
+  terminal_heading(screen, "Traits of events");
   for (size_t i = 0; ssi_model_trait(i, &info) == SSI_OK; i++) {
     char name[64], line[NAME_MAX_SHOWN];
     text_words(info.name, name, sizeof(name));
@@ -193,12 +184,9 @@ static void print(const ssi_model *model, const terminal *screen) {
 int run_model(const options *asked) {
   ssi_model *model = NULL;
   int code = EXIT_OK;
-  if (ssi_model_new(NULL, &model) != SSI_OK) {
-    say_error("not enough memory");
-    return EXIT_DATA;
-  }
+  if (!model_file_read(asked->model, &model)) return EXIT_DATA;
   if (asked->json) {
-    code = model_json(model);
+    code = model_json(model, stdout);
   } else {
     terminal screen = terminal_look(asked->color);
     print(model, &screen);

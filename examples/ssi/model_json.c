@@ -156,8 +156,8 @@ static void emit_feeds(const ssi_model *model, emit *out) {
   emit_close(out, ']');
 }
 
-int model_json(const ssi_model *model) {
-  emit out = emit_begin(stdout);
+int model_json(const ssi_model *model, FILE *to) {
+  emit out = emit_begin(to);
   emit_open(&out, NULL, '{');
   emit_text(&out, "version", ssi_model_version(model));
   emit_text(&out, "fingerprint", ssi_model_fingerprint(model));

@@ -4,7 +4,8 @@
 #define MODEL_JSON_H
 
 #include <ssi/ssi.h>
+#include <stdio.h>
 
-int model_json(const ssi_model *model);
+int model_json(const ssi_model *model, FILE *to);
 
 #endif

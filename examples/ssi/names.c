@@ -1,5 +1,10 @@
 #include "names.h"
 
+#include <stdio.h>
+#include <string.h>
+
+#include "text.h"
+
 const char *name_of_polarity(ssi_polarity value) {
   switch (value) {
     case SSI_POLARITY_BENEFICIAL:
@@ -53,4 +58,31 @@ const char *name_of_indicator(const ssi_model *model, ssi_indicator value) {
   ssi_indicator_info info = SSI_INIT(ssi_indicator_info);
   ssi_status status = ssi_model_indicator(model, value, &info);
   return status == SSI_OK ? info.name : "";
+}
+
+void name_model(const ssi_model *model, char *out, size_t capacity) {
+  ssi_model *reference = NULL;
+  const char *own = ssi_model_fingerprint(model);
+  bool changed = ssi_model_new(NULL, &reference) == SSI_OK &&
+                 strcmp(own, ssi_model_fingerprint(reference)) != 0;
+  snprintf(out, capacity, "%s%s%s%s", ssi_model_version(model),
+           changed ? " changed (" : "", changed ? own : "", changed ? ")" : "");
+  ssi_model_free(reference);
+}
+
+void name_traits(uint32_t bits, const char *between, char *out,
+                 size_t capacity) {
+  ssi_trait_info trait = SSI_INIT(ssi_trait_info);
+  size_t used = 0;
+  out[0] = '\0';
+  for (size_t i = 0; ssi_model_trait(i, &trait) == SSI_OK; i++) {
+    char words[64];
+    int more;
+    if ((bits & trait.bit) == 0) continue;
+    text_words(trait.name, words, sizeof(words));
+    more = snprintf(out + used, capacity - used, "%s%s",
+                    used > 0 ? between : "", words);
+    if (more < 0 || (size_t)more >= capacity - used) return;
+    used += (size_t)more;
+  }
 }

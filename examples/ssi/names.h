@@ -11,4 +11,11 @@ const char *name_of_kind(const ssi_model *model, int32_t value);
 const char *name_of_fact(const ssi_model *model, int32_t value);
 const char *name_of_indicator(const ssi_model *model, ssi_indicator value);
 
+/* The model's version, and its fingerprint if parameters were changed. */
+void name_model(const ssi_model *model, char *out, size_t capacity);
+
+/* Names of trait bits in words, with `between` between them. */
+void name_traits(uint32_t bits, const char *between, char *out,
+                 size_t capacity);
+
 #endif

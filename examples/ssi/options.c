@@ -1,26 +1,19 @@
 #include "options.h"
 
 #include <getopt.h>
-#include <ssi/ssi.h>
 #include <stdio.h>
 #include <string.h>
 
 #include "commands.h"
 #include "say.h"
+#include "text.h"
 
-#define OPERANDS_MAX 2
+#define ROWS_MAX 32
+#define HELP_WIDTH 80
+#define HELP_COLUMN 28
 
-enum { OPTION_ON = 256, OPTION_TARGET, OPTION_JSON, OPTION_COLOR };
-enum { OPTION_VERSION = 512 };
-
-static const struct option LONG_OPTIONS[] = {
-    {"on", required_argument, NULL, OPTION_ON},
-    {"target", required_argument, NULL, OPTION_TARGET},
-    {"json", no_argument, NULL, OPTION_JSON},
-    {"color", required_argument, NULL, OPTION_COLOR},
-    {"help", no_argument, NULL, 'h'},
-    {"version", no_argument, NULL, OPTION_VERSION},
-    {NULL, 0, NULL, 0}};
+/* Values of getopt for long options, beyond any character. */
+enum { FIRST_LONG = 512 };
 
 static const char HELP[] =
     "Usage: ssi COMMAND [OPTION]... [ARCHIVE]\n"
@@ -28,143 +21,132 @@ static const char HELP[] =
     "Computes an open Social Selling Index, 0 to 100, from a LinkedIn data\n"
     "archive. Nothing leaves this machine.\n"
     "\n"
-    "Commands:\n"
-    "  score ARCHIVE    the index, its four pillars, and the largest gains "
-    "left\n"
-    "  explain ARCHIVE  where every point comes from\n"
-    "  inspect ARCHIVE  what was found, read and skipped in the archive\n"
-    "  model            the tables the index is computed with\n"
+    "Commands:\n";
+
+static const char HELP_ARCHIVE[] =
     "\n"
     "ARCHIVE is the ZIP that LinkedIn sent, or the folder it was unpacked "
-    "to.\n";
-
-static const char OPTIONS_ARCHIVE[] =
+    "to.\n"
     "\n"
-    "Options:\n"
-    "  --on YYYY-MM-DD     the day to look at (default: the newest event's)\n"
-    "  --target KEYWORDS   keywords of the people one wants to reach, with "
-    "commas\n";
-
-static const char OPTIONS_ALL[] =
-    "  --json              print JSON, with exact numbers\n"
-    "  --color=WHEN        auto, always or never; NO_COLOR is respected\n"
-    "  --help              print this help\n";
+    "Options of most commands:\n";
 
 static const char HELP_END[] =
-    "  --version           print the version\n"
     "\n"
     "`ssi COMMAND --help` tells more. Exit status: 0 done, 1 the data or the\n"
     "output failed, 2 wrong usage. This is no number of LinkedIn's.\n";
 
-void options_help(const options *asked) {
-  bool general = asked->command == NULL;
-  fputs(general ? HELP : asked->command->help, stdout);
-  if (general || asked->command->takes_archive) fputs(OPTIONS_ARCHIVE, stdout);
-  if (!general && !asked->command->takes_archive) fputs("\nOptions:\n", stdout);
-  fputs(OPTIONS_ALL, stdout);
-  if (general) fputs(HELP_END, stdout);
+static void print_option(const option_row *row) {
+  char form[64];
+  int used = snprintf(form, sizeof(form), "  ");
+  if (row->letter != 0 && row->bit != TAKES_HELP) {
+    used += snprintf(form + used, sizeof(form) - (size_t)used, "-%c, ",
+                     row->letter);
+  }
+  snprintf(form + used, sizeof(form) - (size_t)used, "--%s%s%s", row->name,
+           row->value == NULL        ? ""
+           : row->bit == TAKES_COLOR ? "="
+                                     : " ",
+           row->value == NULL ? "" : row->value);
+  text_pad(stdout, form, HELP_COLUMN);
+  text_wrap(stdout, row->help, HELP_COLUMN, HELP_COLUMN, HELP_WIDTH);
 }
 
-/* Exactly YYYY-MM-DD, and a date that exists. */
-static bool read_day(const char *text, int32_t *out) {
-  int32_t parts[3] = {0, 0, 0};
-  int part = 0;
-  if (strlen(text) != 10) return false;
-  for (int i = 0; i < 10; i++) {
-    if (i == 4 || i == 7) {
-      if (text[i] != '-') return false;
-      part++;
+static void print_options(uint32_t takes) {
+  for (const option_row *row = OPTIONS; row->name != NULL; row++) {
+    if ((takes & row->bit) != 0) print_option(row);
+  }
+}
+
+static void print_commands(void) {
+  for (const command *each = COMMANDS; each->name != NULL; each++) {
+    char form[64];
+    snprintf(form, sizeof(form), "  %s", each->name);
+    for (int i = 0; i < OPERANDS_MAX && each->operands[i] != NULL; i++) {
+      size_t used = strlen(form);
+      snprintf(form + used, sizeof(form) - used, " %s", each->operands[i]);
+    }
+    if (strlen(form) >= HELP_COLUMN) {
+      printf("%s\n%*s", form, HELP_COLUMN, "");
     } else {
-      if (text[i] < '0' || text[i] > '9') return false;
-      parts[part] = parts[part] * 10 + (text[i] - '0');
+      text_pad(stdout, form, HELP_COLUMN);
     }
+    text_wrap(stdout, each->summary, HELP_COLUMN, HELP_COLUMN, HELP_WIDTH);
   }
-  return ssi_day_from_date(parts[0], parts[1], parts[2], out) == SSI_OK;
 }
 
-static bool take_on(const char *text, options *out) {
-  out->has_on = read_day(text, &out->on);
-  if (out->has_on) return true;
-  say_error("--on %s: not a date from 1970-01-01 to 2149-06-06", text);
-  return false;
+static void print_usage(const command *of) {
+  printf("Usage: ssi %s [OPTION]...", of->name);
+  for (int i = 0; i < OPERANDS_MAX && of->operands[i] != NULL; i++) {
+    printf(" %s", of->operands[i]);
+  }
+  printf("\n\n%s\nOptions:\n", of->help);
 }
 
-/* Lets the library judge the keywords before any file is opened. */
-static bool take_target(const char *text, options *out) {
-  ssi_profile *scratch = NULL;
-  bool keywords = false;
-  int32_t spread = 0;
-  ssi_status status = ssi_profile_new(NULL, &scratch);
-  if (status == SSI_OK) {
-    status = ssi_profile_set_target(scratch, text, strlen(text));
+void options_help(const options *asked) {
+  if (asked->command != NULL) {
+    print_usage(asked->command);
+    /* --version belongs to the program. */
+    print_options(asked->command->takes & ~(uint32_t)TAKES_VERSION);
+    return;
   }
-  /* With a keyword, even an empty section gives the keyword spread. */
-  if (status == SSI_OK) {
-    status = ssi_profile_set_section(scratch, SSI_SECTION_HEADLINE, NULL, 0);
-  }
-  if (status == SSI_OK) {
-    status =
-        ssi_profile_fact(scratch, SSI_FACT_KEYWORD_SPREAD, &keywords, &spread);
-  }
-  ssi_profile_free(scratch);
-  out->target = text;
-  if (status == SSI_OK && keywords) return true;
-  say_error("--target: %s", status == SSI_OK ? "there is no keyword in it"
-                                             : ssi_status_text(status));
-  return false;
+  fputs(HELP, stdout);
+  print_commands();
+  fputs(HELP_ARCHIVE, stdout);
+  print_options(TAKES_ON | TAKES_SCORING);
+  fputs(HELP_END, stdout);
 }
 
-static bool take_color(const char *text, options *out) {
-  static const char *const MODES[] = {"auto", "always", "never"};
-  for (int i = 0; i < 3; i++) {
-    if (strcmp(text, MODES[i]) == 0) {
-      out->color = (color_mode)i;
-      return true;
-    }
+void options_hint(const options *asked) {
+  if (asked->command != NULL) {
+    fprintf(stderr, "Try `ssi %s --help`.\n", asked->command->name);
+  } else {
+    fputs("Try `ssi --help`.\n", stderr);
   }
-  say_error("--color=%s: say auto, always or never", text);
-  return false;
+}
+
+const char *options_path(const options *asked) {
+  return asked->operands[0];
+}
+
+/* The rows as getopt wants them: long ones, and the letters. */
+static void for_getopt(struct option *longs, char *letters) {
+  size_t count = 0, used = strlen(letters);
+  for (const option_row *row = OPTIONS; row->name != NULL; row++, count++) {
+    longs[count].name = row->name;
+    longs[count].has_arg = row->value != NULL ? required_argument : no_argument;
+    longs[count].flag = NULL;
+    longs[count].val = FIRST_LONG + (int)count;
+    if (row->letter == 0) continue;
+    letters[used++] = row->letter;
+    if (row->value != NULL) letters[used++] = ':';
+  }
+  memset(&longs[count], 0, sizeof(longs[count]));
+  letters[used] = '\0';
+}
+
+static const option_row *row_of(int found) {
+  if (found >= FIRST_LONG) return &OPTIONS[found - FIRST_LONG];
+  for (const option_row *row = OPTIONS; row->name != NULL; row++) {
+    if (row->letter != 0 && row->letter == found) return row;
+  }
+  return NULL;
 }
 
 /* What getopt found in the words before `optind`. */
 static bool take(int found, char **words, options *out) {
-  switch (found) {
-    case OPTION_ON:
-      return take_on(optarg, out);
-    case OPTION_TARGET:
-      return take_target(optarg, out);
-    case OPTION_JSON:
-      out->json = true;
-      return true;
-    case OPTION_COLOR:
-      return take_color(optarg, out);
-    case OPTION_VERSION:
-      out->version = true;
-      return true;
-    case 'h':
-      out->help = true;
-      return true;
-    case ':':
-      say_error("%s needs a value", words[optind - 1]);
-      return false;
-    default:
-      if (optopt > 0 && optopt < 256) {
-        say_error("unknown option -%c", optopt);
-      } else {
-        say_error("%s: no such option, or it takes no value",
-                  words[optind - 1]);
-      }
-      return false;
+  const option_row *row = row_of(found);
+  if (row != NULL) {
+    out->given |= row->bit;
+    return row->take(row, optarg, out);
   }
-}
-
-static bool add_operand(const char *word, const char **operands, int *count) {
-  if (*count == OPERANDS_MAX) {
-    say_error("%s: one argument too many", word);
-    return false;
+  if (found == ':') {
+    say_error("%s needs a value", words[optind - 1]);
+  } else if (optopt > 0 && optopt < 256) {
+    say_error("unknown option -%c", optopt);
+  } else {
+    say_error("%s: no such option, or it takes no value", words[optind - 1]);
   }
-  operands[(*count)++] = word;
-  return true;
+  return false;
 }
 
 static bool find_command(const char *name, options *out) {
@@ -176,37 +158,60 @@ static bool find_command(const char *name, options *out) {
   return false;
 }
 
-/* Whether command, archive and options go together. */
-static bool fits(options *out) {
+static bool add_operand(const char *word, const char **operands, int *count) {
+  if (*count == 1 + OPERANDS_MAX) {
+    say_error("%s: one argument too many", word);
+    return false;
+  }
+  operands[(*count)++] = word;
+  return true;
+}
+
+/* Whether the command has all its operands, and no more. */
+static bool operands_fit(const options *out) {
   const command *asked = out->command;
-  if (out->help || out->version) return true;
-  if (asked == NULL) {
-    say_error("no command given");
-    return false;
-  }
-  if (asked->takes_archive && out->path == NULL) {
-    say_error("%s: no ARCHIVE given", asked->name);
-    return false;
-  }
-  if (asked->takes_archive) return true;
-  if (out->path != NULL) {
-    say_error("%s takes no ARCHIVE", asked->name);
-    return false;
-  }
-  if (out->has_on || out->target != NULL) {
-    say_error("%s takes neither --on nor --target", asked->name);
+  for (int i = 0; i < OPERANDS_MAX; i++) {
+    bool wanted = asked->operands[i] != NULL;
+    if (wanted == (out->operands[i] != NULL)) continue;
+    if (wanted) {
+      say_error("%s: no %s given", asked->name, asked->operands[i]);
+    } else if (i == 0) {
+      say_error("%s takes no ARCHIVE", asked->name);
+    } else {
+      say_error("%s: one argument too many", out->operands[i]);
+    }
     return false;
   }
   return true;
 }
 
+/* Whether command, operands and options go together. */
+static bool fits(const options *out) {
+  if (out->command != NULL) {
+    for (const option_row *row = OPTIONS; row->name != NULL; row++) {
+      if ((out->given & row->bit & ~out->command->takes) == 0) continue;
+      say_error("%s does not take --%s", out->command->name, row->name);
+      return false;
+    }
+  }
+  if (out->help || out->version) return true;
+  if (out->command == NULL) {
+    say_error("no command given");
+    return false;
+  }
+  return operands_fit(out);
+}
+
 static bool read_words(int count, char **words, options *out) {
-  const char *operands[OPERANDS_MAX];
+  const char *operands[1 + OPERANDS_MAX];
+  struct option longs[ROWS_MAX];
+  /* "-": operands are answered in place, wherever they stand. */
+  char letters[2 + 2 * ROWS_MAX + 1] = "-:";
   int given = 0;
   int found;
+  for_getopt(longs, letters);
   opterr = 0;
-  /* "-": operands are answered in place, wherever they stand. */
-  while ((found = getopt_long(count, words, "-:h", LONG_OPTIONS, NULL)) != -1) {
+  while ((found = getopt_long(count, words, letters, longs, NULL)) != -1) {
     bool good = found == 1 ? add_operand(optarg, operands, &given)
                            : take(found, words, out);
     if (!good) return false;
@@ -215,17 +220,13 @@ static bool read_words(int count, char **words, options *out) {
     if (!add_operand(words[optind], operands, &given)) return false;
   }
   if (given > 0 && !find_command(operands[0], out)) return false;
-  if (given > 1) out->path = operands[1];
+  for (int i = 1; i < given; i++) out->operands[i - 1] = operands[i];
   return fits(out);
 }
 
 bool options_read(int count, char **words, options *out) {
-  memset(out, 0, sizeof(*out));
+  options_defaults(out);
   if (read_words(count, words, out)) return true;
-  if (out->command != NULL) {
-    fprintf(stderr, "Try `ssi %s --help`.\n", out->command->name);
-  } else {
-    fputs("Try `ssi --help`.\n", stderr);
-  }
+  options_hint(out);
   return false;
 }

@@ -2,20 +2,22 @@
 
 #include <string.h>
 
+#include "model_file.h"
 #include "names.h"
 #include "say.h"
 #include "text.h"
 
 /* The day to look at: as asked, else the newest event's. The clock is never
  * asked, so that the same archive gives the same answer for ever. */
-static bool choose_day(const options *asked, reading *self) {
+static bool choose_day(const options *asked, const day_option *day,
+                       const char *option, reading *self) {
   int32_t first = 0, last = 0;
   char text[NUMBER_MAX];
   ssi_status status = ssi_activity_days(self->member.activity, &first, &last);
-  self->day = asked->has_on ? asked->on : last;
-  if (status != SSI_OK && !asked->has_on) {
-    say_error("%s holds no dated event: say the day with --on YYYY-MM-DD",
-              asked->path);
+  self->day = day->given ? day->day : last;
+  if (status != SSI_OK && !day->given) {
+    say_error("%s holds no dated event: say the day with --%s YYYY-MM-DD",
+              options_path(asked), option);
     return false;
   }
   if (status == SSI_OK && self->day < first) {
@@ -26,26 +28,34 @@ static bool choose_day(const options *asked, reading *self) {
   return true;
 }
 
-static bool make_score(const options *asked, reading *self) {
-  ssi_status status = ssi_model_new(NULL, &self->model);
-  if (status == SSI_OK) {
-    status = ssi_score_new(NULL, self->model, self->member.profile,
-                           self->member.activity, self->day, &self->score);
-  }
-  if (status == SSI_OK) return true;
-  say_error("%s: %s", asked->path, ssi_status_text(status));
-  return false;
+int reading_fail(const options *asked, ssi_status status) {
+  say_error("%s: %s", options_path(asked), ssi_status_text(status));
+  return EXIT_DATA;
 }
 
-bool reading_make(const options *asked, reading *out) {
+bool reading_begin(const options *asked, const day_option *day,
+                   const char *option, reading *out) {
   memset(out, 0, sizeof(*out));
-  if (!member_read(asked->path, asked->target, &out->member)) return false;
-  if (!choose_day(asked, out) || !make_score(asked, out)) {
+  /* A wrong model is found before a large archive is read. */
+  if (!model_file_read(asked->model, &out->model)) return false;
+  if (!member_read(options_path(asked), asked->target, &out->member) ||
+      !choose_day(asked, day, option, out)) {
     reading_free(out);
     return false;
   }
   member_notes(&out->member);
   return true;
+}
+
+bool reading_make(const options *asked, reading *out) {
+  ssi_status status;
+  if (!reading_begin(asked, &asked->on, "on", out)) return false;
+  status = ssi_score_new(NULL, out->model, out->member.profile,
+                         out->member.activity, out->day, &out->score);
+  if (status == SSI_OK) return true;
+  reading_fail(asked, status);
+  reading_free(out);
+  return false;
 }
 
 void reading_free(reading *self) {
@@ -189,16 +199,45 @@ static void emit_indicator(const reading *self, emit *out,
   emit_close(out, '}');
 }
 
+void reading_emit_model(const char *key, const ssi_model *model, emit *out) {
+  emit_open(out, key, '{');
+  emit_text(out, "version", ssi_model_version(model));
+  emit_text(out, "fingerprint", ssi_model_fingerprint(model));
+  emit_close(out, '}');
+}
+
+void reading_emit_traits(const char *key, uint32_t bits, emit *out) {
+  ssi_trait_info trait = SSI_INIT(ssi_trait_info);
+  emit_open(out, key, '[');
+  for (size_t i = 0; ssi_model_trait(i, &trait) == SSI_OK; i++) {
+    if ((bits & trait.bit) != 0) emit_text(out, NULL, trait.name);
+  }
+  emit_close(out, ']');
+}
+
+void reading_head(const terminal *screen, const char *title, const char *line,
+                  const ssi_model *model) {
+  char name[NUMBER_MAX], text[NAME_MAX_SHOWN];
+  int column = text_width(title) + 1;
+  name_model(model, name, sizeof(name));
+  snprintf(text, sizeof(text), "%s, model %s", line, name);
+  terminal_print(screen, STYLE_STRONG, title);
+  putchar(' ');
+  text_wrap(stdout, text, column, 2, screen->width);
+  putchar('\n');
+}
+
+void reading_emit_day(const char *key, int32_t day, emit *out) {
+  char text[NUMBER_MAX];
+  number_day(day, text);
+  emit_text(out, key, text);
+}
+
 int reading_json(const reading *self, bool contributions) {
   emit out = emit_begin(stdout);
-  char day[NUMBER_MAX];
-  number_day(self->day, day);
   emit_open(&out, NULL, '{');
-  emit_text(&out, "on", day);
-  emit_open(&out, "model", '{');
-  emit_text(&out, "version", ssi_model_version(self->model));
-  emit_text(&out, "fingerprint", ssi_model_fingerprint(self->model));
-  emit_close(&out, '}');
+  reading_emit_day("on", self->day, &out);
+  reading_emit_model("model", self->model, &out);
   emit_total(self, &out);
   emit_open(&out, "pillars", '{');
   for (int i = 1; i <= SSI_PILLARS; i++) {

@@ -1,4 +1,4 @@
-/* A member with a model and a score: what `score` and `explain` print. */
+/* A member with a model, a day and a score: what most commands begin with. */
 #ifndef READING_H
 #define READING_H
 
@@ -12,12 +12,17 @@
 typedef struct reading {
   member member;
   ssi_model *model;
-  ssi_score *score;
+  ssi_score *score; /* or NULL */
   int32_t day;
 } reading;
 
-/* Reads the archive and scores it. Says what is wrong and answers false with
- * nothing to release. */
+/* Reads the archive and the model and chooses the day: as asked, else the
+ * newest event's. `option` is the one that can say the day. The score is left
+ * out. Says what is wrong and answers false with nothing to release. */
+bool reading_begin(const options *asked, const day_option *day,
+                   const char *option, reading *out);
+
+/* The same for --on, with the score. */
 bool reading_make(const options *asked, reading *out);
 void reading_free(reading *self);
 
@@ -35,6 +40,24 @@ int32_t reading_gain(const reading *self, ssi_indicator indicator);
 
 /* Name of the kind or fact of a contribution. */
 const char *reading_feeder(const reading *self, const ssi_contribution *share);
+
+/* Says why the library could not do something for the archive. Answers the exit
+ * code. */
+int reading_fail(const options *asked, ssi_status status);
+
+/* Version and fingerprint of the model as JSON. */
+void reading_emit_model(const char *key, const ssi_model *model, emit *out);
+
+/* Names of trait bits as JSON, as a list. */
+void reading_emit_traits(const char *key, uint32_t bits, emit *out);
+
+/* A day as JSON. */
+void reading_emit_day(const char *key, int32_t day, emit *out);
+
+/* Prints a title that stands out, with what follows it and the model's name,
+ * and a blank line. */
+void reading_head(const terminal *screen, const char *title, const char *line,
+                  const ssi_model *model);
 
 /* Writes the score as JSON, with contributions if asked. */
 int reading_json(const reading *self, bool contributions);

@@ -1,6 +1,7 @@
 #include "terminal.h"
 
 #include <langinfo.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/ioctl.h>
@@ -57,4 +58,14 @@ const char *terminal_style(const terminal *self, style wanted) {
       break;
   }
   return "\033[0m";
+}
+
+void terminal_print(const terminal *self, style wanted, const char *text) {
+  printf("%s%s%s", terminal_style(self, wanted), text,
+         terminal_style(self, STYLE_PLAIN));
+}
+
+void terminal_heading(const terminal *self, const char *text) {
+  terminal_print(self, STYLE_STRONG, text);
+  putchar('\n');
 }

@@ -27,4 +27,10 @@ terminal terminal_look(color_mode mode);
 /* The sequence that begins a style, or "". STYLE_PLAIN ends any. */
 const char *terminal_style(const terminal *self, style wanted);
 
+/* Prints a text in a style. */
+void terminal_print(const terminal *self, style wanted, const char *text);
+
+/* Prints a line that stands out. */
+void terminal_heading(const terminal *self, const char *text);
+
 #endif

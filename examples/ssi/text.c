@@ -131,6 +131,16 @@ void number_short(int64_t millionths, char out[NUMBER_MAX]) {
            (long long)(size / 100), (long long)(size % 100));
 }
 
+void number_change(int64_t millionths, char out[NUMBER_MAX]) {
+  int64_t value = hundredths(millionths);
+  int64_t size = value < 0 ? -value : value;
+  snprintf(out, NUMBER_MAX, "%s%lld.%02lld",
+           value < 0   ? "-"
+           : value > 0 ? "+"
+                       : "",
+           (long long)(size / 100), (long long)(size % 100));
+}
+
 void number_measure(int64_t measure, int32_t scale, char out[NUMBER_MAX]) {
   int64_t size = measure < 0 ? -measure : measure;
   int64_t part = size % scale * (1000000 / scale);

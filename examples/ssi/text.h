@@ -35,6 +35,9 @@ void number_exact(int64_t millionths, char out[NUMBER_MAX]);
 /* Two decimals, halves away from zero: "41.38". */
 void number_short(int64_t millionths, char out[NUMBER_MAX]);
 
+/* Two decimals with a sign, also for a gain: "+1.20", "-0.05", "0.00". */
+void number_change(int64_t millionths, char out[NUMBER_MAX]);
+
 /* A measure in units / scale, with all six decimals. */
 void number_measure(int64_t measure, int32_t scale, char out[NUMBER_MAX]);
 

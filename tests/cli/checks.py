@@ -15,7 +15,19 @@ INDICATOR_NAMES = {
 }
 FILE_NAMES = {"name", "as", "state", "rows", "read", "skipped"}
 STATES = {"rows", "empty", "refused", "duplicate", "private", "unknown"}
-WHOLE = ("display",)
+WHOLE = {
+    "display",
+    # plan
+    "times", "seconds", "week_seconds", "used_seconds", "profile_seconds",
+    "value", "target", "prior_counts", "own_times", "own_came",
+    # what-if and outcomes
+    "count", "skills",
+    # sensitivity
+    "percent", "runs", "members", "top_percent", "best", "worst",
+    "best_of_all", "worst_of_all",
+    # calibrate
+    "readings", "well", "partly", "not",
+}
 
 
 def parse(text):
@@ -36,6 +48,18 @@ def check_decimals(text):
             assert re.fullmatch(r"\d+", number), (name, number)
         else:
             assert re.fullmatch(r"-?\d+\.\d{6}", number), (name, number)
+
+
+def check_parts(total, pillars, indicators, names):
+    """Indicators add up to pillars, and pillars to the total, exactly."""
+    assert tuple(pillars) == PILLARS
+    assert len({each["id"] for each in indicators}) == len(indicators) == 45
+    for name in names:
+        assert total[name] == sum(p[name] for p in pillars.values()), name
+        for pillar, result in pillars.items():
+            assert result[name] == sum(
+                each[name] for each in indicators
+                if each["pillar"] == pillar), (pillar, name)
 
 
 def check_result(result, maximum):

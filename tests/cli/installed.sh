@@ -98,12 +98,28 @@ builds_program() {
     meson compile -C "$2"
 }
 
-# Nothing to complain of, in all options that --help names.
+# Prints the options that --help names, of the program and of each command.
+all_options() {
+  local command
+  {
+    "$1" --help
+    for command in $("$1" --help | sed -n '/^Commands:/,/^$/s/^  \([a-z]\)/\1/p' |
+      cut -d' ' -f1); do
+      "$1" "$command" --help
+    done
+  } | grep -oE -e '--[a-z][a-z-]*' | sort -u
+}
+
+# Nothing to complain of, in all commands and options that --help names.
 man_page() {
   local option
   mandoc -T lint -W all "$source/examples/ssi/ssi.1" || return 1
-  for option in $("$1" --help | grep -oE -e '--[a-z]+' | sort -u); do
-    grep -qF "Fl Fl ${option#--}" "$source/examples/ssi/ssi.1" || return 1
+  [[ $(all_options "$1" | wc -l) -ge 24 ]] || return 1
+  for option in $(all_options "$1"); do
+    grep -qE "Fl Fl ${option#--}( |\$)" "$source/examples/ssi/ssi.1" || {
+      echo "$option is missing"
+      return 1
+    }
   done
 }
 

@@ -12,13 +12,35 @@ from decimal import Decimal
 
 import archives
 import bad_archives  # noqa: F401 (its tests count themselves in)
+import calibrations  # noqa: F401
 import checks
+import days  # noqa: F401
+import doubts  # noqa: F401
 import harness
+import model_files  # noqa: F401
+import plans  # noqa: F401
 from fresh import folder, packed, write
 from harness import test
 
-COMMANDS = ("score", "explain", "inspect", "model")
+COMMANDS = ("score", "explain", "inspect", "history", "trend", "plan",
+            "what-if", "sensitivity", "calibrate", "outcomes", "model")
 ESCAPE = "\x1b["
+
+
+def readings(program, sample):
+    """A year of pillars, as calibrate takes them."""
+    return write(program, "readings.csv",
+                 program.good("history", "--csv", sample).encode())
+
+
+def all_of(program, sample):
+    """Each command with all that it needs."""
+    return (["score", sample], ["explain", sample], ["inspect", sample],
+            ["model"], ["history", sample], ["trend", sample],
+            ["plan", sample, "--cohort-means", "10,6.5,5,12"],
+            ["what-if", sample, "--add", "post=4", "--set", "skills=50"],
+            ["sensitivity", sample], ["outcomes", sample],
+            ["calibrate", sample, readings(program, sample)])
 
 
 @test
@@ -56,11 +78,70 @@ def test_wrong_usage(program, sample):
         (["score", sample, "--on"], "--on needs a value"),
         (["score", sample, "--color=blue"], "blue"),
         (["model", sample], "takes no ARCHIVE"),
+        (["calibrate", sample], "no READINGS.csv given"),
+        (["score", "--model", ""], "--model"),
+        (["score", "--model"], "--model needs a value"),
         (["model", "--on", "2026-01-01"], "--on"),
     ]
     for words, says in cases:
         err = program.bad(2, *words, says=[says])
         assert "--help" in err.splitlines()[-1], err
+
+
+@test
+def test_options_of_commands(program, sample):
+    """an option that a command does not take is named with the command"""
+    own = {}
+    for command in COMMANDS:
+        listed = program.good(command, "--help").partition("Options:\n")[2]
+        own[command] = set(re.findall(r"^  (?:-o, )?--([a-z-]+)", listed, re.M))
+        assert {"json", "color", "help"} <= own[command], own[command]
+    values = {"on": "2026-05-01", "from": "2026-05-01", "to": "2026-05-01",
+              "since": "2026-05-01", "without": "post", "at-least": "post=1",
+              "cohort-means": "1,1,1,1", "add": "post=1", "set": "skills=1",
+              "scores": "x", "output": "x", "target": "x", "model": "x",
+              "minutes": "9", "days-a-week": "5", "days": "30", "in": "9",
+              "percent": "9", "color": "never"}
+    flags = {"csv", "force", "json", "help"}
+    assert set(values) | flags == set().union(*own.values())
+    for command in COMMANDS:
+        operands = {"model": [], "calibrate": [sample, "x"]}.get(
+            command, [sample])
+        for option in (set(values) | flags) - own[command]:
+            words = [f"--{option}", *([values[option]] if option in values
+                                      else [])]
+            program.bad(2, command, *operands, *words,
+                        says=[f"{command} does not take --{option}", "--help"])
+
+
+@test
+def test_wrong_numbers(program, sample):
+    """numbers out of their ranges are wrong usage, and the range is said"""
+    for words, says in (
+            (["plan", "--minutes=0"], "1 to 480"),
+            (["plan", "--minutes=481"], "1 to 480"),
+            (["plan", "--minutes=1.5"], "whole number"),
+            (["plan", "--days-a-week=8"], "1 to 7"),
+            (["plan", "--days=6"], "7 to 730"),
+            (["plan", "--days=99999999999"], "7 to 730"),
+            (["plan", "--at-least=post"], "KIND=N"),
+            (["plan", "--at-least=post=1001"], "0 to 1000"),
+            (["plan", "--at-least=post=1,post=2"], "given twice"),
+            (["plan", "--without=posts"], "no event kind is called posts"),
+            (["plan", "--cohort-means=1,2,3"], "four numbers"),
+            (["plan", "--cohort-means=1,2,3,4,5"], "four numbers"),
+            (["plan", "--cohort-means=1,2,3,25.000001"], "0 to 25"),
+            (["plan", "--cohort-means=1,2,3,-1"], "0 to 25"),
+            (["what-if", "--in=0", "--add=post=1"], "1 to 3650"),
+            (["what-if", "--add=post=0"], "1 to 100000"),
+            (["what-if", "--add=post=1,"], "KIND=N"),
+            (["what-if", "--set=photo=2"], "0 to 1"),
+            (["what-if", "--set=photos=1"], "no fact is called photos"),
+            (["sensitivity", "--percent=0"], "1 to 50"),
+            (["sensitivity", "--percent=51"], "1 to 50"),
+            (["history", "--from=2026-02-30"], "--from"),
+            (["trend", "--since=x"], "--since")):
+        program.bad(2, words[0], sample, *words[1:], says=[says, "--help"])
 
 
 @test
@@ -247,8 +328,7 @@ def test_widths(program, sample):
              for path in pathlib.Path(sample).rglob("*")}
     for asked, width in (("20", 60), ("60", 60), ("80", 80), ("100", 100),
                          ("120", 120), ("500", 120), ("junk", 80)):
-        for words in (["score", sample], ["explain", sample], ["model"],
-                      ["inspect", sample]):
+        for words in all_of(program, sample):
             out = program.good(*words, COLUMNS=asked)
             widest = max((line for line in out.splitlines()
                           if line.strip() not in names), key=len)
@@ -258,8 +338,8 @@ def test_widths(program, sample):
 @test
 def test_ascii(program, sample):
     """bars and text are ASCII where the locale is"""
-    for words in (["score", sample], ["inspect", sample], ["explain", sample]):
-        assert program.good(*words, LC_ALL="C").isascii()
+    for words in all_of(program, sample):
+        assert program.good(*words, LC_ALL="C").isascii(), words
     assert "#" in program.good("score", sample, LC_ALL="C")
     assert "\u2588" in program.good("score", sample)
 
@@ -267,8 +347,7 @@ def test_ascii(program, sample):
 @test
 def test_color(program, sample):
     """colours come only on a terminal, and as --color and NO_COLOR say"""
-    for words in (["score", sample], ["explain", sample], ["inspect", sample],
-                  ["model"]):
+    for words in all_of(program, sample):
         term = {"TERM": "xterm"}
         assert ESCAPE not in program.good(*words, **term)
         assert ESCAPE in program.good(*words, "--color=always", **term)
@@ -289,9 +368,9 @@ def test_color(program, sample):
 @test
 def test_color_is_only_color(program, sample):
     """without its escape sequences, coloured output is the plain one"""
-    for command in ("score", "explain", "inspect"):
-        plain = program.good(command, sample)
-        colored = program.good(command, sample, "--color=always")
+    for words in all_of(program, sample):
+        plain = program.good(*words)
+        colored = program.good(*words, "--color=always")
         assert re.sub(r"\x1b\[\d*m", "", colored) == plain
 
 
@@ -433,9 +512,9 @@ def test_json_is_json(program, sample):
 @test
 def test_full_disk(program, sample):
     """a full disk is an error"""
-    for words in (["score", sample], ["explain", "--json", sample],
-                  ["inspect", sample], ["model", "--json"], ["--help"],
-                  ["--version"]):
+    for words in (*all_of(program, sample), ["explain", "--json", sample],
+                  ["history", "--csv", sample], ["model", "--json"],
+                  ["--help"], ["--version"]):
         with open("/dev/full", "wb") as full:
             answer = program.run(*words, stdout=full)
         assert answer.code == 1, (words, answer.code)
@@ -479,9 +558,8 @@ def test_streams(program, sample):
 def test_writes_nothing(program, sample):
     """no command leaves a file behind"""
     here = pathlib.Path(tempfile.mkdtemp(dir=program.folder))
-    for command in ("score", "explain", "inspect"):
-        program.good(command, sample, cwd=here, HOME=str(here),
-                     TMPDIR=str(here))
+    for words in all_of(program, sample):
+        program.good(*words, cwd=here, HOME=str(here), TMPDIR=str(here))
     assert not list(here.iterdir())
 
 

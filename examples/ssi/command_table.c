@@ -1,0 +1,90 @@
+/* The commands: what they are for and what they take. */
+#include "commands.h"
+
+const command COMMANDS[] = {
+    {"score",
+     "the index, its four pillars, and the largest gains left",
+     "Prints the index, its interval, the four pillars, how much could be\n"
+     "observed, and the three largest gains left.\n",
+     {"ARCHIVE"},
+     TAKES_ON | TAKES_SCORING,
+     run_score},
+    {"explain",
+     "where every point comes from",
+     "Prints every indicator with its measure and goalpost, and the share of\n"
+     "each event kind and fact. The shares add up to the index exactly.\n",
+     {"ARCHIVE"},
+     TAKES_ON | TAKES_SCORING,
+     run_explain},
+    {"inspect",
+     "what was found, read and skipped in the archive",
+     "Prints what was found, read and skipped, file by file, what is absent,\n"
+     "and how many events came of it.\n",
+     {"ARCHIVE"},
+     TAKES_ON | TAKES_TARGET | TAKES_COMMON,
+     run_inspect},
+    {"history",
+     "the index on every day of a range",
+     "Prints the index on every day of a range, reconstructed from what the\n"
+     "archive holds today: a line of blocks and a table, or each day as CSV "
+     "or\n"
+     "JSON.\n",
+     {"ARCHIVE"},
+     TAKES_FROM | TAKES_TO | TAKES_CSV | TAKES_SCORING,
+     run_history},
+    {"trend",
+     "what changed in 7 and 30 days and since a baseline",
+     "Prints the change of index, pillars and indicators over 7 days, over 30\n"
+     "days and since a baseline, and what it amounts to.\n",
+     {"ARCHIVE"},
+     TAKES_ON | TAKES_SINCE | TAKES_SCORING,
+     run_trend},
+    {"plan",
+     "the weekly routine that brings the most in the time given",
+     "Prints the weekly routine that brings the most points in the time "
+     "given,\n"
+     "the profile work beside it, and what all of it assumes.\n",
+     {"ARCHIVE"},
+     TAKES_ON | TAKES_MINUTES | TAKES_DAYS_A_WEEK | TAKES_DAYS | TAKES_WITHOUT |
+         TAKES_AT_LEAST | TAKES_COHORT_MEANS | TAKES_SCORING,
+     run_plan},
+    {"what-if",
+     "what events and facts would change",
+     "Prints what events spread evenly over the days to come, and other facts\n"
+     "of the profile, would change. The last day is scored without and with\n"
+     "them. `ssi model` lists kinds and facts.\n",
+     {"ARCHIVE"},
+     TAKES_ADD | TAKES_SET | TAKES_ON | TAKES_IN | TAKES_SCORING,
+     run_what_if},
+    {"sensitivity",
+     "how far the index moves with the model's weights and goalposts",
+     "Prints how far index and pillars move when the weights and goalposts of\n"
+     "the model move, and which indicators matter most.\n",
+     {"ARCHIVE"},
+     TAKES_ON | TAKES_PERCENT | TAKES_SCORES | TAKES_SCORING,
+     run_sensitivity},
+    {"calibrate",
+     "fit the model to values read off a dashboard",
+     "Fits weights and goalposts to pillars that were read off a dashboard, "
+     "and\n"
+     "prints how well they fit before and after. READINGS.csv has a header\n"
+     "with the columns day, brand, find, engage and relate in any order, and\n"
+     "points such as 12.5.\n",
+     {"ARCHIVE", "READINGS.csv"},
+     TAKES_OUTPUT | TAKES_FORCE | TAKES_SCORING,
+     run_calibrate},
+    {"outcomes",
+     "the funnel from invitations to customers, beside the index",
+     "Prints the funnel from invitations to customers over a range of days,\n"
+     "and the index on its first and last day beside it.\n",
+     {"ARCHIVE"},
+     TAKES_FROM | TAKES_TO | TAKES_SCORING,
+     run_outcomes},
+    {"model",
+     "the tables the index is computed with",
+     "Prints the tables of the model: indicators with what feeds them, event\n"
+     "kinds, facts and traits.\n",
+     {NULL},
+     TAKES_MODEL | TAKES_COMMON,
+     run_model},
+    {NULL, NULL, NULL, {NULL}, 0, NULL}};

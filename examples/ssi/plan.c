@@ -1,0 +1,173 @@
+/* ssi plan: the weekly routine that brings the most in the time given. */
+#include "plan.h"
+
+#include <stdio.h>
+#include <string.h>
+
+#include "commands.h"
+#include "names.h"
+#include "say.h"
+
+/* More than any plan proposes of anything. */
+#define TIMES_MAX 1000
+
+ssi_plan_result plan_total(const plan *self) {
+  ssi_plan_result result = SSI_INIT(ssi_plan_result);
+  ssi_plan_total(self->plan, &result);
+  return result;
+}
+
+ssi_plan_pillar_result plan_pillar(const plan *self, ssi_pillar pillar) {
+  ssi_plan_pillar_result result = SSI_INIT(ssi_plan_pillar_result);
+  ssi_plan_pillar(self->plan, pillar, &result);
+  return result;
+}
+
+size_t plan_lines(const plan *self) {
+  size_t count = 0;
+  ssi_plan_lines(self->plan, &count);
+  return count;
+}
+
+ssi_plan_line_result plan_line(const plan *self, size_t index) {
+  ssi_plan_line_result result = SSI_INIT(ssi_plan_line_result);
+  ssi_plan_line(self->plan, index, &result);
+  return result;
+}
+
+size_t plan_tasks(const plan *self) {
+  size_t count = 0;
+  ssi_plan_tasks(self->plan, &count);
+  return count;
+}
+
+ssi_plan_task_result plan_task(const plan *self, size_t index) {
+  ssi_plan_task_result result = SSI_INIT(ssi_plan_task_result);
+  ssi_plan_task(self->plan, index, &result);
+  return result;
+}
+
+size_t plan_yields(const plan *self) {
+  size_t count = 0;
+  ssi_plan_yields(self->plan, &count);
+  return count;
+}
+
+ssi_plan_yield_result plan_yield(const plan *self, size_t index) {
+  ssi_plan_yield_result result = SSI_INIT(ssi_plan_yield_result);
+  ssi_plan_yield(self->plan, index, &result);
+  return result;
+}
+
+/* Says that a kind is no action, and which kinds are. */
+static void say_no_action(const char *option, int32_t kind) {
+  ssi_model *model = NULL;
+  ssi_plan_action_info action = SSI_INIT(ssi_plan_action_info);
+  char list[1024] = "";
+  size_t used = 0;
+  if (ssi_model_new(NULL, &model) != SSI_OK) {
+    say_error("not enough memory");
+    return;
+  }
+  for (size_t i = 0; ssi_plan_action(i, &action) == SSI_OK; i++) {
+    int more = snprintf(list + used, sizeof(list) - used, "%s%s",
+                        i > 0 ? ", " : "", name_of_kind(model, action.kind));
+    if (more < 0 || (size_t)more >= sizeof(list) - used) break;
+    used += (size_t)more;
+  }
+  say_error("--%s: %s is nothing that a plan proposes; it can propose %s",
+            option, name_of_kind(model, kind), list);
+  ssi_model_free(model);
+}
+
+static bool limit(ssi_plan_terms *terms, const char *option,
+                  const struct amount *row, int32_t at_most) {
+  ssi_status status =
+      ssi_plan_terms_limit(terms, (ssi_kind)row->of, row->value, at_most);
+  if (status == SSI_OK) return true;
+  if (status == SSI_ERROR_KIND) {
+    say_no_action(option, row->of);
+  } else {
+    say_error("--%s: %s", option, ssi_status_text(status));
+  }
+  return false;
+}
+
+/* Nothing can be wanted and unwanted at once. */
+static bool contradicts(const options *asked) {
+  for (size_t i = 0; i < asked->without.count; i++) {
+    for (size_t j = 0; j < asked->at_least.count; j++) {
+      if (asked->without.rows[i].of != asked->at_least.rows[j].of) continue;
+      say_error("--without and --at-least name the same action");
+      return true;
+    }
+  }
+  return false;
+}
+
+static bool set_terms(const options *asked, ssi_plan_terms *terms) {
+  const int32_t *means = asked->cohort_means;
+  /* All of these were checked as options. */
+  ssi_plan_terms_set_time(terms, asked->minutes, asked->days_a_week);
+  if ((asked->given & TAKES_COHORT_MEANS) != 0) {
+    ssi_plan_terms_set_cohort(terms, means[0], means[1], means[2], means[3]);
+  }
+  if (contradicts(asked)) return false;
+  for (size_t i = 0; i < asked->without.count; i++) {
+    if (!limit(terms, "without", &asked->without.rows[i], 0)) return false;
+  }
+  for (size_t i = 0; i < asked->at_least.count; i++) {
+    if (!limit(terms, "at-least", &asked->at_least.rows[i], TIMES_MAX)) {
+      return false;
+    }
+  }
+  return true;
+}
+
+static int make(const options *asked, const ssi_plan_terms *terms, plan *self) {
+  const member *from = &self->reading.member;
+  ssi_status status =
+      ssi_plan_new(NULL, self->reading.model, from->profile, from->activity,
+                   terms, self->reading.day, asked->days, &self->plan);
+  if (status == SSI_OK) return EXIT_OK;
+  if (status == SSI_ERROR_TIME) {
+    say_error("--at-least asks for more than %d minutes a week",
+              (int)(asked->minutes * asked->days_a_week));
+    return EXIT_USAGE;
+  }
+  if (status == SSI_ERROR_DAY) {
+    say_error("--days %d: the last day would be after 2149-06-06",
+              (int)asked->days);
+    return EXIT_USAGE;
+  }
+  return reading_fail(asked, status);
+}
+
+static int run(const options *asked, const ssi_plan_terms *terms) {
+  plan self;
+  int code;
+  memset(&self, 0, sizeof(self));
+  if (!reading_begin(asked, &asked->on, "on", &self.reading)) return EXIT_DATA;
+  code = make(asked, terms, &self);
+  if (code == EXIT_OK && asked->json) {
+    code = plan_json(&self);
+  } else if (code == EXIT_OK) {
+    terminal screen = terminal_look(asked->color);
+    code = plan_print(&self, &screen);
+  }
+  ssi_plan_free(self.plan);
+  reading_free(&self.reading);
+  return code;
+}
+
+int run_plan(const options *asked) {
+  ssi_plan_terms *terms = NULL;
+  int code = EXIT_USAGE;
+  if (ssi_plan_terms_new(NULL, &terms) != SSI_OK) {
+    say_error("not enough memory");
+    return EXIT_DATA;
+  }
+  if (set_terms(asked, terms)) code = run(asked, terms);
+  ssi_plan_terms_free(terms);
+  return code;
+}
