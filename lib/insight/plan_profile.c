@@ -7,8 +7,8 @@
 static int32_t full_value(ssi_fact fact) {
   int32_t full = 0;
   size_t feed;
-  for (feed = 0; feed < SSI_FEEDS; feed++) {
-    const ssi_feed_row *row = &ssi_feed_rows[feed];
+  for (feed = SSI_FEEDS; feed > 0; feed--) {
+    const ssi_feed_row *row = &ssi_feed_rows[feed - 1];
     if (row->fact == fact && row->fact_cap > full) full = row->fact_cap;
   }
   return full;

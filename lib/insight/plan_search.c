@@ -1,5 +1,7 @@
 /* The best routine: all of them where they are few; else a greedy one, improved
    by exchanges until none helps. */
+#include <string.h>
+
 #include "insight/plan.h"
 
 /* Routines that are all tried. */
@@ -144,23 +146,25 @@ static void fill(search *self, ssi_plan_state *state) {
   }
 }
 
-/* Gives up what costs the fewest points for its time, all but `kept`, until
-   the rest fits. */
-static void fit(search *self, ssi_plan_state *state, size_t kept) {
+/* Gives up what costs the fewest points for its time, but what is kept, until
+   the rest fits. false: it cannot. */
+static bool fit(search *self, ssi_plan_state *state, uint32_t kept) {
   offers less = {{0}, UINT32_MAX};
   while (state->seconds > self->effects->week_seconds) {
     size_t best = SSI_PLAN_ACTIONS, i;
     refresh(self, state, -1, &less);
     for (i = 0; i < SSI_PLAN_ACTIONS; i++) {
-      if (i == kept) continue;
+      if (kept >> i & 1) continue;
       if (state->routine.times[i] <= self->effects->actions[i].low) continue;
       if (best == SSI_PLAN_ACTIONS ||
           denser(less.change[i], ssi_plan_seconds(i), less.change[best],
                  ssi_plan_seconds(best)))
         best = i;
     }
+    if (best == SSI_PLAN_ACTIONS) return false;
     take(self, state, best, -1, &less);
   }
+  return true;
 }
 
 /* Keeps a routine if it is the best so far. */
@@ -170,44 +174,103 @@ static bool keep(search *self, const ssi_plan_state *state) {
   return true;
 }
 
-/* Holds an action at so many times, and makes the best of the rest. */
-static bool hold(search *self, size_t action, int32_t times) {
-  const int32_t high = self->high[action];
+/* Some actions held at a number of times. */
+typedef struct holding {
+  size_t count;
+  size_t actions[2];
+  int32_t times[2];
+} holding;
+
+/* Holds them, and makes the best of the rest; then of all. Nothing once the
+   work is too much. */
+static bool hold(search *self, const holding *held) {
   ssi_plan_state state = self->best;
-  bool kept;
-  ssi_plan_state_set(self->effects, &state, action, times);
-  fit(self, &state, action);
-  self->high[action] = times;
+  int32_t high[SSI_PLAN_ACTIONS];
+  uint32_t kept = 0;
+  bool found;
+  size_t i;
+  if (self->trials <= 0) return false;
+  memcpy(high, self->high, sizeof high);
+  for (i = 0; i < held->count; i++) {
+    ssi_plan_state_set(self->effects, &state, held->actions[i], held->times[i]);
+    self->high[held->actions[i]] = held->times[i];
+    kept |= (uint32_t)1 << held->actions[i];
+  }
+  if (!fit(self, &state, kept)) {
+    memcpy(self->high, high, sizeof high);
+    return false;
+  }
   fill(self, &state);
-  kept = keep(self, &state);
-  self->high[action] = high;
-  if (kept) return true;
+  found = keep(self, &state);
+  memcpy(self->high, high, sizeof high);
+  if (found) return true;
   fill(self, &state);
   return keep(self, &state);
 }
 
-/* Other numbers of times of one action: each way by 1, 2, 4 ... and to the
-   end. */
-static bool vary(search *self, size_t action) {
+static bool hold_one(search *self, size_t action, int32_t times) {
+  const holding held = {1, {action, 0}, {times, 0}};
+  return hold(self, &held);
+}
+
+/* Other numbers of times of one action: each way by 1, 2, 4 ... */
+static bool vary_one(search *self, size_t action) {
   const ssi_plan_effect *effect = &self->effects->actions[action];
   const int32_t times = self->best.routine.times[action];
   bool found = false;
   int32_t by;
   for (by = 1; times - by >= effect->low && !found; by *= 2) {
-    found = hold(self, action, times - by);
+    found = hold_one(self, action, times - by);
   }
   for (by = 1; times + by <= effect->high && !found; by *= 2) {
-    found = hold(self, action, times + by);
+    found = hold_one(self, action, times + by);
   }
   return found;
 }
 
-static void improve(search *self) {
-  size_t unchanged = 0, action = 0;
-  while (unchanged < SSI_PLAN_ACTIONS && self->trials > 0) {
-    unchanged = vary(self, action) ? 0 : unchanged + 1;
-    action = (action + 1) % SSI_PLAN_ACTIONS;
+/* Two actions once more or less each. */
+static bool vary_two(search *self, size_t a, size_t b) {
+  static const int8_t by[4][2] = {{-1, 1}, {1, -1}, {-1, -1}, {1, 1}};
+  const ssi_plan_effect *effects = self->effects->actions;
+  const int32_t *times = self->best.routine.times;
+  bool found = false;
+  size_t i;
+  for (i = 0; i < 4 && !found; i++) {
+    const holding held = {
+        2, {a, b}, {times[a] + by[i][0], times[b] + by[i][1]}};
+    if (held.times[0] < effects[a].low || held.times[0] > effects[a].high)
+      continue;
+    if (held.times[1] < effects[b].low || held.times[1] > effects[b].high)
+      continue;
+    found = hold(self, &held);
   }
+  return found;
+}
+
+static bool vary_ones(search *self) {
+  bool found = false;
+  size_t i;
+  for (i = 0; i < SSI_PLAN_ACTIONS; i++) {
+    found |= vary_one(self, i);
+  }
+  return found;
+}
+
+static bool vary_twos(search *self) {
+  size_t a, b;
+  for (a = 0; a < SSI_PLAN_ACTIONS; a++) {
+    for (b = a + 1; b < SSI_PLAN_ACTIONS; b++) {
+      if (vary_two(self, a, b)) return true;
+    }
+  }
+  return false;
+}
+
+/* Until nothing helps. */
+static void improve(search *self) {
+  do {
+    while (vary_ones(self)) continue;
+  } while (vary_twos(self));
 }
 
 static ssi_plan_routine find(const ssi_plan_effects *effects) {

@@ -1,5 +1,7 @@
 /* What comes back: the member's own rates of the last year, drawn towards
    priors. */
+#include <string.h>
+
 #include "base/integer.h"
 #include "insight/plan.h"
 
@@ -8,30 +10,43 @@
 /* Evidence beyond this is cut off, so that the products fit in 64 bits. */
 #define EVIDENCE_MAX INT64_C(1000000000000)
 
-/* Events of the last year of the kinds in the set. */
-static int64_t events_of(const ssi_plan_frame *frame, uint64_t kinds) {
+/* Events of the last year, by kind. */
+typedef struct evidence {
+  int64_t events[SSI_KINDS];
+} evidence;
+
+static evidence evidence_of(const ssi_plan_frame *frame) {
   const ssi_activity *activity = &frame->activity;
-  int64_t sum = 0;
+  evidence all;
   size_t i;
+  memset(&all, 0, sizeof all);
   for (i = 0; i < activity->count; i++) {
     const ssi_event_row *row = &activity->rows[i];
     const int32_t age = frame->day - ssi_event_day(row);
-    if (age < 0 || age >= YEAR) continue;
-    if (kinds >> ((uint32_t)ssi_event_kind(row) - 1) & 1)
-      sum += (int64_t)row->value;
+    if (age >= 0 && age < YEAR)
+      all.events[ssi_event_kind(row) - 1] += (int64_t)row->value;
+  }
+  return all;
+}
+
+static int64_t events_of(const evidence *all, uint64_t kinds) {
+  int64_t sum = 0;
+  size_t i;
+  for (i = 0; i < SSI_KINDS; i++) {
+    if (kinds >> i & 1) sum += all->events[i];
   }
   return sum < EVIDENCE_MAX ? sum : EVIDENCE_MAX;
 }
 
 /* Without a look at all of it, or without a single time, nothing is known. */
-static void take_evidence(const ssi_plan_frame *frame,
+static void take_evidence(const ssi_plan_frame *frame, const evidence *all,
                           const ssi_plan_yield_row *row, ssi_plan_rate *out) {
   const uint64_t came = UINT64_C(1) << ((uint32_t)row->came - 1);
   const uint64_t needed = came | row->tried;
   out->times = out->came = 0;
   if (!row->tried || (needed & ~frame->activity.observed)) return;
-  out->times = events_of(frame, row->tried);
-  if (out->times > 0) out->came = events_of(frame, came);
+  out->times = events_of(all, row->tried);
+  if (out->times > 0) out->came = events_of(all, came);
 }
 
 static int32_t shrink(const ssi_plan_yield_row *row, const ssi_plan_rate *of) {
@@ -43,11 +58,12 @@ static int32_t shrink(const ssi_plan_yield_row *row, const ssi_plan_rate *of) {
 }
 
 void ssi_plan_rates_take(ssi_plan_frame *frame) {
+  const evidence all = evidence_of(frame);
   size_t i;
   for (i = 0; i < SSI_PLAN_YIELDS; i++) {
     const ssi_plan_yield_row *row = &ssi_plan_yield_rows[i];
     ssi_plan_rate *rate = &frame->rates[i];
-    take_evidence(frame, row, rate);
+    take_evidence(frame, &all, row, rate);
     if (row->way == SSI_PLAN_OWN) {
       rate->rate = shrink(row, rate);
     } else {

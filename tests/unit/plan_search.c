@@ -291,6 +291,28 @@ START_TEST(blurred) {
 }
 END_TEST
 
+/* The days to come are full of searches: more of them would count for
+   nothing, so none is proposed. */
+START_TEST(useless_ahead) {
+  member m = member_new();
+  ssi_plan_terms *terms = terms_of_nothing(60, 5);
+  ssi_plan *plan;
+  int32_t day;
+  for (day = TODAY + 1; day <= TODAY + 14; day++) {
+    member_event(&m, day, SSI_KIND_SEARCH, 0, 20, 0);
+  }
+  OK(ssi_plan_terms_limit(terms, SSI_KIND_SEARCH, 0, 25));
+  OK(ssi_plan_terms_limit(terms, SSI_KIND_LEAD_SAVED, 0, 2));
+  plan = plan_of(&m, terms, TODAY, 14);
+  ck_assert_int_eq(plan_times(plan, SSI_KIND_SEARCH), 0);
+  ck_assert_int_eq(plan_times(plan, SSI_KIND_LEAD_SAVED), 2);
+  ck_assert_uint_eq(plan_lines(plan), 1);
+  ssi_plan_free(plan);
+  ssi_plan_terms_free(terms);
+  member_free(&m);
+}
+END_TEST
+
 int main(void) {
   const test_case cases[] = {
       {few_are_all_tried, ROWS(proven)},
@@ -300,6 +322,7 @@ int main(void) {
       {daily_caps, 1},
       {unobserved_ledger, 1},
       {blurred, 2},
+      {useless_ahead, 1},
   };
   return RUN_TESTS("plan_search", cases);
 }
