@@ -5,7 +5,9 @@
      bench score EVENTS: scores a member with so many events; nanoseconds per
        score of each round
      bench history EVENTS: in turn scores the same member and makes the history
-       of the last 365 days; nanoseconds of each, of each round */
+       of the last 365 days; nanoseconds of each, of each round
+     bench plan EVENTS: plans for a member with so many events, with 15 and 60
+       minutes a day, for 60 and 365 days; nanoseconds of CPU of each */
 #define _POSIX_C_SOURCE 200809L
 #include <dirent.h>
 #include <ssi/ssi.h>
@@ -191,6 +193,35 @@ static void bench_history(int events) {
   free_member(&self);
 }
 
+static long long cpu(void) {
+  struct timespec time;
+  clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time);
+  return (long long)time.tv_sec * 1000000000 + time.tv_nsec;
+}
+
+static void bench_plan(int events) {
+  static const int32_t minutes[] = {15, 60}, horizons[] = {60, 365};
+  one_member self = make_member(events);
+  ssi_plan_terms *terms;
+  int i;
+  must(ssi_plan_terms_new(NULL, &terms));
+  for (i = 0; i < 4; i++) {
+    ssi_plan_result result = SSI_INIT(ssi_plan_result);
+    ssi_plan *plan;
+    long long start;
+    must(ssi_plan_terms_set_time(terms, minutes[i / 2], 5));
+    start = cpu();
+    must(ssi_plan_new(NULL, self.model, self.profile, self.activity, terms,
+                      TODAY, horizons[i % 2], &plan));
+    printf("nanoseconds %lld\n", cpu() - start);
+    must(ssi_plan_total(plan, &result));
+    printf("gain %d\n", (int)result.routine_gain);
+    ssi_plan_free(plan);
+  }
+  ssi_plan_terms_free(terms);
+  free_member(&self);
+}
+
 int main(int argc, char **argv) {
   if (argc == 3 && strcmp(argv[1], "read") == 0) {
     bench_read(argv[2]);
@@ -199,9 +230,12 @@ int main(int argc, char **argv) {
   } else if (argc == 3 && strcmp(argv[1], "history") == 0 &&
              atoi(argv[2]) > 0) {
     bench_history(atoi(argv[2]));
+  } else if (argc == 3 && strcmp(argv[1], "plan") == 0 && atoi(argv[2]) > 0) {
+    bench_plan(atoi(argv[2]));
   } else {
     fprintf(stderr,
-            "usage: bench read FOLDER | score EVENTS | history EVENTS\n");
+            "usage: bench read FOLDER | score EVENTS | history EVENTS | plan "
+            "EVENTS\n");
     return 2;
   }
   return 0;

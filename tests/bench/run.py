@@ -27,6 +27,7 @@ SCORE_AT_MOST = 20.0  # 1,000 events against 50: at most their ratio
 # 365 days against one score of a member with so many events: at most. That of
 # 100 is only told: 365 days of few events cost little, but a score still less.
 HISTORIES = {100: None, 1000: 8.0, 5000: 8.0}
+PLAN_AT_MOST = 0.1  # seconds of CPU
 
 
 def bench(program, *words):
@@ -95,6 +96,20 @@ def compare_histories(program, events, at_most):
     return history / score
 
 
+def longest_plan(program):
+    """Seconds of CPU of the plan that takes longest; every one finds a gain."""
+    for _ in range(ATTEMPTS):
+        facts = bench(program, "plan", "1000")
+        times = [time / 1e9 for time in facts["nanoseconds"]]
+        if max(times) <= PLAN_AT_MOST:
+            break
+    if min(facts["gain"]) <= 0:
+        raise SystemExit("a plan brings nothing")
+    print("# plans with 15 and 60 minutes, 60 and 365 days: " +
+          ", ".join(f"{1e3 * time:.1f}" for time in times) + " ms of CPU")
+    return max(times)
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("bench")
@@ -130,6 +145,10 @@ def main():
             checks.append((ratio <= at_most,
                            f"365 days of {events} events cost {ratio:.1f} "
                            f"scores (at most {at_most:g})"))
+    seconds = longest_plan(options.bench)
+    checks.append((seconds <= PLAN_AT_MOST,
+                   f"a plan takes {1e3 * seconds:.0f} ms of CPU at most "
+                   f"(at most {1e3 * PLAN_AT_MOST:g})"))
     for number, (good, text) in enumerate(checks, 1):
         print(f"{'ok' if good else 'not ok'} {number} - {text}")
     print(f"1..{len(checks)}")
