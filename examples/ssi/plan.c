@@ -1,5 +1,5 @@
 /* ssi plan: the weekly routine that brings the most in the time given. */
-#include "plan.h"
+#include "plan_parts.h"
 
 #include <stdio.h>
 #include <string.h>

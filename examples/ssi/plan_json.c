@@ -1,6 +1,6 @@
 /* A plan as JSON. */
 #include "names.h"
-#include "plan.h"
+#include "plan_parts.h"
 #include "text.h"
 
 static void emit_total(emit *out, const ssi_plan_result *total) {

@@ -3,7 +3,7 @@
 #include <string.h>
 
 #include "names.h"
-#include "plan.h"
+#include "plan_parts.h"
 #include "text.h"
 
 #define LABEL 28

@@ -1,6 +1,6 @@
 /* A plan with the member it is for. */
-#ifndef PLAN_H
-#define PLAN_H
+#ifndef PLAN_PARTS_H
+#define PLAN_PARTS_H
 
 #include "reading.h"
 
