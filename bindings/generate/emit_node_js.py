@@ -154,11 +154,11 @@ def table(plan):
     f, rows = plan.f, plan.f["table"]
     owner = "this" if plan.has_self else plan.owner()["node"]
     static = "" if plan.has_self else "static "
-    row = f"{owner}.{plan.method}"
+    row, by = f"{owner}.{plan.method}", walked_by(plan)
     if rows["enum"]:
         group = plan.enums[rows["enum"]]["node"]
         body = (f"return Object.values({group}).map(({rows['key']}) => "
-                f"{row}({rows['key']}));")
+                f"{row}({by + ', ' if by else ''}{rows['key']}));")
     elif rows["count"]:
         handle = "this" if plan.has_self else ""
         count = f"native.{c.key(rows['count'], plan.api)}({handle})"
@@ -166,7 +166,13 @@ def table(plan):
                 f"{{ length }}, (_, index) => {row}(index));")
     else:
         body = f"return untilTheEnd((index) => {row}(index));"
-    return f"  {static}{rows['name']}() {{\n    {body}\n  }}\n"
+    return f"  {static}{rows['name']}({by}) {{\n    {body}\n  }}\n"
+
+
+def walked_by(plan):
+    """What a table of two enums is asked with; else nothing."""
+    by = plan.f["table"]["by"]
+    return next((a.name for a in plan.arguments if a.p["name"] == by), "")
 
 
 def signature(plan):

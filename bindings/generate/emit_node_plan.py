@@ -2,6 +2,7 @@
 
 import emit_node_c as c
 import naming
+import shape
 
 ARRAYS = {"uint8_t": "Uint8Array", "int8_t": "Int8Array",
           "uint16_t": "Uint16Array", "int16_t": "Int16Array",
@@ -23,7 +24,8 @@ class Plan:
         # Functions about days themselves speak of their numbers.
         self.plain_days = f["name"].startswith(
             api["library"]["prefix"] + "_day_")
-        self.arguments = [Argument(p, self) for p in f["parameters"]
+        self.arguments = [Argument(p, self)
+                          for p in shape.as_given(f["parameters"])
                           if self.is_argument(p)]
         self.results = [Result(p, self) for p in f["parameters"]
                         if self.is_result(p)]

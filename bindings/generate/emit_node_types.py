@@ -121,11 +121,13 @@ def table(plan):
     rows = plan.f["table"]
     static = "" if plan.has_self else "static "
     names = f"`{plan.f['name']}`"
+    by = next((spelled(a, "") for a in plan.arguments
+               if a.p["name"] == rows["by"]), "")
     if rows["count"]:
         names += f" and `{rows['count']}`"
     return words_of.block([f"All rows of `{plan.method}()`.",
                            f"Since {plan.f['since']}; {names} in C."], 2) + (
-        f"  {static}{rows['name']}(): Array<{answer(plan, '')}>;\n")
+        f"  {static}{rows['name']}({by}): Array<{answer(plan, '')}>;\n")
 
 
 def answer(plan, unit):

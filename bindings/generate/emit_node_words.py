@@ -20,7 +20,7 @@ class Words:
                 self.names[value["name"]] = f'{group["node"]}.{value["node"]}'
 
     def node(self, text):
-        text = re.sub(r"; release it with \w+\(\)", "", text)
+        text = re.sub(r"; release (?:it|them) with \w+\(\)", "", text)
         text = re.sub(r";? ?its `size` must be set(?=\.)", "", text)
         text = re.sub(r"see `out_(\w+)`", r"see `\1` of the error", text)
         text = re.sub(r"\. Opaque and constant", ". Constant", text)

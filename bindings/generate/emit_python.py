@@ -103,7 +103,7 @@ def opaque(name):
 
 def structure(record, types):
     name = record["name"]
-    rows = "".join(f'        ("{f["name"]}", {types.field(f)}),\n'
+    rows = "".join(f'        ("{f["python"]}", {types.field(f)}),\n'
                    for f in record["fields"])
     return (f"\n\nclass {name}(Structure):\n    _fields_ = [\n{rows}    ]\n"
             f"\n\n{name}_p = POINTER({name})\n")
@@ -113,7 +113,7 @@ def abi_stub(api, types):
     text = HEAD + "from ctypes import Structure\nfrom typing import Any\n"
     for item in api["handles"] + api["structs"]:
         text += f"\nclass {item['name']}(Structure):\n"
-        fields = [f"    {f['name']}: {stub_hint(f)}\n"
+        fields = [f"    {f['python']}: {stub_hint(f)}\n"
                   for f in item.get("fields", [])]
         text += "".join(fields) or "    ...\n"
         text += f"\n{item['name']}_p: Any\n"
@@ -241,9 +241,9 @@ def field_hint(field, types):
 
 def field_value(field, types):
     if not field["count"]:
-        return types.convert_out(field, f"raw.{field['name']}")
+        return types.convert_out(field, f"raw.{field['python']}")
     each = types.convert_out(field, "value")
-    return f"tuple({each} for value in raw.{field['name']})"
+    return f"tuple({each} for value in raw.{field['python']})"
 
 
 # _version, _public
@@ -367,6 +367,8 @@ class Module:
             return (f"\n    #: All that {verb}() tells of.\n"
                     f'    {rows["name"]} = ClassTable("{verb}", {keys}'
                     f"{count})\n" + (self.count(rows) if count else ""))
+        if rows["by"]:
+            return self.table_by(f, row, source)
         head = (f"\n    @property\n    def {rows['name']}(self) -> "
                 f"Table[{row}]:")
         if not source:
@@ -377,6 +379,20 @@ class Module:
             return text + f"        return Table({words})\n"
         return text + (f"        return Table({words}, self._"
                        f"{rows['name']})\n") + self.count(rows)
+
+    def table_by(self, f, row, source):
+        """The rows of a function of two enums, for one of the first."""
+        rows = f["table"]
+        first = next(p for p in f["parameters"] if p["name"] == rows["by"])
+        verb, by = f["python"].rsplit(".", 1)[1], first["python"]
+        keys = self.types.enums[rows["enum"]]["python"]
+        head = (f"\n    def {rows['name']}(self, {by}: "
+                f"{self.types.hint_in(first)}) -> Table[{row}]:")
+        if not source:
+            return head + " ...\n"
+        return (f'{head}\n        """All that {verb}() tells of for one '
+                f'{by}."""\n        return Table(partial(self.{verb}, {by}), '
+                f"{keys})\n")
 
     def count(self, rows):
         """The private method behind a table's length."""
@@ -398,6 +414,7 @@ class Module:
         text += "import datetime\n" if "datetime." in body else ""
         if source:
             text += listed("ctypes", CTYPES_USED, body)
+            text += listed("functools", ["partial"], body)
         text += listed("typing", TYPING, body)
         text += "\n" if text.strip() else ""
         if source:

@@ -1,6 +1,7 @@
 """Bodies of methods: from Python's values to the C call and back."""
 
 import python_doc
+import shape
 
 OUT = ("out", "out_handle", "out_struct", "out_text")
 CLASS_FORMS = ("make", "static")
@@ -26,7 +27,7 @@ class Call:
                   if p["role"] in ("value", "enum", "text", "array", "handle",
                                    "struct")
                   or (p["role"] == "out_array" and not self.ask)]
-        return wanted + self.with_role("allocator")
+        return shape.as_given(wanted) + self.with_role("allocator")
 
     def outputs(self):
         if self.ask:
@@ -137,6 +138,8 @@ class Call:
         words = [str(changes)]
         for p in held:
             own = self.types.handles[p["base"]]["python"]
+            if p["nullable"]:
+                own = f"({own}, type(None))"
             words += ["self" if p["role"] == "self" else p["python"], own]
         return f"hold({', '.join(words)})"
 

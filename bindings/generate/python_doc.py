@@ -27,7 +27,7 @@ class Words:
                     f'{function["table"]["name"]})')
 
     def python(self, text):
-        text = re.sub(r"; release it with \w+\(\)", "", text)
+        text = re.sub(r"; release (?:it|them) with \w+\(\)", "", text)
         text = re.sub(r";? ?its `size` must be set(?=\.)", "", text)
         text = re.sub(r"see `out_(\w+)`", r"see `\1` in the details", text)
         text = text.replace(" Opaque.", "").replace(" Opaque and c", " C")

@@ -41,7 +41,8 @@ INTEGERS = {f"{sign}int{bits}_t" for sign in ("", "u")
             for bits in (8, 16, 32, 64)} | {"size_t", "bool"}
 DAY = re.compile(r"days since 1970-01-01", re.I)
 # What a caller may leave out, besides what may be NULL.
-DEFAULTS = {"ssi_activity_add": {"traits": 0, "count": 1, "counterpart": 0}}
+DEFAULTS = {"ssi_activity_add": {"traits": 0, "count": 1, "counterpart": 0},
+            "ssi_sensitivity_new": {"percent": 20}}
 MICROPOINT = re.compile(r"\bmicropoints?\b", re.I)
 
 
@@ -212,6 +213,13 @@ def fill(function):
     return "ask" if space and sizes else "caller"
 
 
+def as_given(parameters):
+    """In the order a caller gives them: handles that may be left out come
+    last, wherever C has them."""
+    return sorted(parameters,
+                  key=lambda p: p["role"] == "handle" and bool(p["nullable"]))
+
+
 def lifecycle(handle, api):
     """Which functions make, copy and release a handle."""
     own = [f for f in api["functions"] if f["class"] == handle["name"]]
@@ -226,22 +234,32 @@ def lifecycle(handle, api):
 
 
 def tables(api):
-    """Rows that can be walked: thing(index or enum, out) and things(count)."""
-    by_name = {f["name"]: f for f in api["functions"]}
+    """Rows that can be walked: thing(index or enum, out) and things(count);
+    with two enums, those of the second are walked for one of the first."""
+    names = {f["name"] for f in api["functions"]}
     for function in api["functions"]:
-        function["table"] = None
         inputs = [p for p in function["parameters"]
                   if p["role"] in ("value", "enum")]
         roles = [p["role"] for p in function["parameters"]]
         others = [r for r in roles if r not in ("self", "value", "enum")]
-        if others != ["out_struct"] or len(inputs) != 1:
-            continue
-        key = inputs[0]
-        count = by_name.get(function["name"] + "s")
-        if key["role"] == "value" and key["name"] != "index":
-            continue
-        function["table"] = {
-            "name": function["verb"] + "s", "key": key["name"],
-            "enum": key["base"] if key["role"] == "enum" else None,
-            "count": count["name"] if count and key["role"] == "value"
-            else None}
+        walked = others == ["out_struct"] and can_be_walked(inputs)
+        function["table"] = table(function, inputs, names) if walked else None
+
+
+def can_be_walked(inputs):
+    roles = [p["role"] for p in inputs]
+    if roles == ["value"]:
+        return inputs[0]["name"] == "index"
+    return roles in (["enum"], ["enum", "enum"])
+
+
+def table(function, inputs, names):
+    key, count = inputs[-1], function["name"] + "s"
+    # The name of many rows; that of the key if the verb is a plural itself.
+    plural = function["verb"].endswith("s") and key["role"] == "enum"
+    return {
+        "name": (key["name"] if plural else function["verb"]) + "s",
+        "by": inputs[0]["name"] if len(inputs) == 2 else None,
+        "key": key["name"],
+        "enum": key["base"] if key["role"] == "enum" else None,
+        "count": count if count in names and key["role"] == "value" else None}

@@ -3,4 +3,5 @@
 module.exports = {
   ...require('./lib/interface.js'),
   ...require('./lib/extras.js'),
+  ...require('./lib/insight.js'),
 };

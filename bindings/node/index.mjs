@@ -1,7 +1,12 @@
 import extras from './lib/extras.js';
+import insight from './lib/insight.js';
 
 export * from './lib/interface.mjs';
 export const {
   ArchiveReading, SsiError, dayColumn, readArchive, readArchiveAsync, score,
   toDay, toISODay, toMicropoints,
 } = extras;
+export const {
+  History, calibrate, calibrateAsync, history, outcomes, plan, planAsync,
+  sensitivity, trend, whatIf,
+} = insight;

@@ -112,7 +112,8 @@ class Golden(Folder):
     def test_the_map_keeps_old_versions(self):
         text = made(TOY / "include")[emit_map.PLACE]
         self.assertRegex(text, r"(?s)LIBSSI_1\.0 \{.*LIBSSI_1\.1 \{\n  global:"
-                               r"\n    ssi_box_label;\n\} LIBSSI_1\.0;")
+                               r"\n    ssi_box_label;\n(    ssi_box_\w+;\n)*"
+                               r"\} LIBSSI_1\.0;")
 
 
 class Added(Folder):
@@ -145,6 +146,24 @@ class Added(Folder):
                       "mate=<Colour.BLUE: 2>)".replace("0.000002", "2e-06"),
                       said.replace("STAR|LINE", "LINE|STAR"))
         self.assertIn("away from small children', None)", said)
+
+    def test_fields_that_are_words_of_python(self):
+        said = self.use(made(TOY / "include"), TOY / "include", "",
+                        "box.share(1, 2), box.share(2, 1).yield_", None)
+        self.assertEqual(said.strip(), "(Share(with_=2e-06, yield_=1), 0)")
+
+    def test_tables_of_two_enums_and_of_a_plural(self):
+        code = "[r.with_ for r in box.shares(1)], [r.yield_ for r in box.colours]"
+        self.use(made(TOY / "include"), TOY / "include", "", code,
+                 "([1e-06, 2e-06], [1, 1])")
+
+    def test_a_handle_that_may_be_left_out(self):
+        code = ("box.weigh(20000), box.weigh(20000, None), "
+                "box.weigh(20000, box), box.weigh(19999, beside=box), "
+                "refused(box.weigh, 20000, 7), refused(box.weigh, 20000, shut)")
+        self.use(made(TOY / "include"), TOY / "include", "", code,
+                 "(3e-06, 3e-06, 6e-06, 0.0, 'Box is wanted, not int', "
+                 "'the Box was closed')")
 
     def test_the_row_at_fault(self):
         said = self.use(made(TOY / "include"), TOY / "include", "",
@@ -179,6 +198,12 @@ class Added(Folder):
             "        box.put(20000, [1, 9])\n"
             "    except libssi.ColourError as error:\n"
             "        return type(error).__name__ + ' ' + str(error.details)\n"
+            "def refused(call, *words):\n"
+            "    try:\n"
+            "        call(*words)\n"
+            "    except (TypeError, ValueError) as error:\n"
+            "        return str(error)\n"
+            "shut = libssi.Box()\nshut.close()\n"
             "box = libssi.Box()\nbox.put(20000, [1, 2], [1, 2])\n"
             f"print(({code}))\n")
         done = subprocess.run(

@@ -6,7 +6,9 @@
 const {
   Activity, Archive, Fact, Model, Profile, Score,
 } = require('./interface.js');
-const { SsiError, toDay, toISODay, toMicropoints } = require('./values.js');
+const {
+  SsiError, toDay, toISODay, toInt32, toMicropoints,
+} = require('./values.js');
 const { Zip } = require('./zip.js');
 
 const COLUMNS = {
@@ -83,7 +85,7 @@ add(Profile.prototype, {
 
 /** A column of days from any mix of numbers, Dates and ISO days. */
 function dayColumn(days) {
-  return Int32Array.from(days, toDay);
+  return Int32Array.from(days, (day) => toInt32(toDay(day), 'day'));
 }
 
 /** What an archive told: its parts close together. */

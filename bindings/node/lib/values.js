@@ -80,6 +80,14 @@ function toDay(day) {
   throw error;
 }
 
+/** A number for an Int32Array, which would cut what does not fit. */
+function toInt32(value, name) {
+  if ((value | 0) === value) return value;
+  const error = new RangeError(`${name}: no whole number in its range`);
+  error.code = 'ERR_OUT_OF_RANGE';
+  throw error;
+}
+
 /** The ISO name of the day with a number. */
 function toISODay(day) {
   return new Date(day * DAY_MS).toISOString().slice(0, 10);
@@ -109,5 +117,6 @@ function toText(value, name, ended = false) {
 }
 
 module.exports = {
-  SsiError, explained, failure, toDay, toISODay, toMicropoints, toText,
+  SsiError, explained, failure, toDay, toISODay, toInt32, toMicropoints,
+  toText,
 };

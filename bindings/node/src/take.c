@@ -246,7 +246,12 @@ static bool take_text(frame *self, int index, napi_value value, bool *known) {
 
 static bool take_handle(frame *self, int index, napi_value value) {
   const parameter *of = &self->call->parameters[index];
-  box *found = box_of(self->env, value, &KINDS[of->target], of->name);
+  box *found;
+  if (of->nullable && is_nothing(self->env, value)) {
+    self->slots[index].pointer = NULL;
+    return true;
+  }
+  found = box_of(self->env, value, &KINDS[of->target], of->name);
   if (found == NULL) return false;
   if (!box_free_for(self->env, found, of->writes, of->name)) return false;
   self->boxes[index] = found;

@@ -8,7 +8,7 @@
         score = libssi.score(profile, activity, datetime.date(2026, 5, 5))
         print(score.total().points)
 
-Handles (Model, Profile, Activity, Score, Archive) are closed by `with`, by
+Handles (Model, Profile, Activity, Score and others) are closed by `with`, by
 close(), or when they are forgotten. Days are datetime.date or days since
 1970-01-01. Points are floats that keep their exact `micropoints`. All
 exceptions are an Error and a builtin one, with `status` and `details`.
@@ -19,6 +19,8 @@ from ._convert import Points, micropoints
 from ._error import Error
 from ._extras import Columns, Event
 from ._handle import BusyError, ClosedError, Handle
+from ._insight import History, calibrate, history, outcomes, plan
+from ._insight import sensitivity, trend, what_if
 from ._public import *  # noqa: F401,F403
 from ._public import C_NAMES
 from ._public import __all__ as _generated
@@ -27,6 +29,8 @@ from ._table import Table
 from ._version import __version__ as _version
 
 __all__ = [*_generated, "Allocator", "ArchiveReading", "BusyError", "C_NAMES",
-           "ClosedError", "Columns", "Error", "Event", "Handle", "Points",
-           "Table", "micropoints", "read_archive", "score"]
+           "ClosedError", "Columns", "Error", "Event", "Handle", "History",
+           "Points", "Table", "calibrate", "history", "micropoints",
+           "outcomes", "plan", "read_archive", "score", "sensitivity",
+           "trend", "what_if"]
 __version__ = _version

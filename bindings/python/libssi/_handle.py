@@ -135,8 +135,9 @@ def misused(error: Exception, handle: Any, kind: Type[Handle]) -> Exception:
 class hold:  # pylint: disable=invalid-name
     """Takes the keys of the handles of a long call, and gives them back.
 
-    The first handle is changed by the call if `changes` is true; all others
-    are read. Answers the pointers, in order.
+    Takes each handle and its class, or a tuple with the type of None if it may
+    be left out. The first is changed by the call if `changes` is true; all
+    others are read. Answers the pointers, in order.
     """
 
     __slots__ = ("_changed", "_shared", "_pointers")
@@ -145,10 +146,12 @@ class hold:  # pylint: disable=invalid-name
         asked = list(zip(handles[::2], handles[1::2]))
         for handle, kind in asked:
             if not isinstance(handle, kind):
-                raise TypeError(f"{kind.__name__} is wanted, not "
+                wanted = kind[0] if isinstance(kind, tuple) else kind
+                raise TypeError(f"{wanted.__name__} is wanted, not "
                                 f"{type(handle).__name__}")
         self._changed: Optional[Handle] = asked[0][0] if changes else None
-        self._shared = [h for h, _ in asked if h is not self._changed]
+        self._shared = [h for h, _ in asked
+                        if h is not self._changed and h is not None]
         self._pointers = [h for h, _ in asked]
 
     def __enter__(self) -> List[Any]:
@@ -161,7 +164,8 @@ class hold:  # pylint: disable=invalid-name
                 if handle._readers == 0:
                     del handle._change._as_parameter_
                 handle._readers += 1
-        return [handle._pointer for handle in self._pointers]
+        return [None if handle is None else handle._pointer
+                for handle in self._pointers]
 
     def _check(self) -> None:
         changed = self._changed

@@ -91,8 +91,23 @@ class Toy(unittest.TestCase):
             } catch (error) {
               console.log(error.code, error.status, error.at, error.message);
             }
-            box.close();
-            try { box.label(); } catch (error) { console.log(error.code); }
+            const { with: worth } = box.share(1, 2);
+            console.log(worth, box.shares(1).map((row) => row.with),
+                        box.colours().map((row) => row.yield));
+            console.log(box.weigh(10), box.weigh(10, null), box.weigh(10, box),
+                        box.weigh(9, box));
+            const other = new Box();
+            other.close();
+            for (const wrong of [7, {}, 'box', other]) {
+              try { box.weigh(10, wrong); } catch (error) {
+                console.log(error.code, error.message);
+              }
+            }
+            box.weighAsync(10, null).then((sum) => {
+              console.log(sum);
+              box.close();
+              try { box.label(); } catch (error) { console.log(error.code); }
+            });
         """)
         self.assertEqual(found[0], "1000 2 Marbles, of all colours, to be kept "
                          "away from small children")
@@ -105,7 +120,11 @@ class Toy(unittest.TestCase):
             '2500000}}]')
         self.assertEqual(found[2], "SSI_ERROR_COLOUR 6 1 There is no such "
                          "colour. (at 1)")
-        self.assertEqual(found[3], "ERR_CLOSED")
+        self.assertEqual(found[3:5], ["2.5 [ 0, 2.5 ] [ 1, 1 ]",
+                                      "2.5 2.5 5 0"])
+        self.assertEqual([row.split(" ")[0] for row in found[5:9]],
+                         ["ERR_INVALID_ARG_TYPE"] * 3 + ["ERR_CLOSED"])
+        self.assertEqual(found[9:], ["2.5", "ERR_CLOSED"])
 
     def test_a_function_that_is_added(self):
         include = self.folder / "include"

@@ -61,7 +61,7 @@ class Surface(unittest.TestCase):
             kind = getattr(_abi, record["name"])
             self.assertEqual(ctypes.sizeof(kind), record["size"])
             for field in record["fields"]:
-                place = getattr(kind, field["name"])
+                place = getattr(kind, field["python"])
                 self.assertEqual((place.offset, place.size),
                                  (field["offset"], field["size"]))
 

@@ -69,3 +69,38 @@ ssi_status ssi_box_label(const ssi_box *self, char *text, size_t capacity) {
   memcpy(text, label, sizeof(label));
   return SSI_OK;
 }
+
+ssi_status ssi_box_share(const ssi_box *self, ssi_sign sign, ssi_colour colour,
+                         ssi_share *out) {
+  if (self == NULL || out == NULL) return SSI_ERROR_NULL;
+  if (out->size < sizeof(*out)) return SSI_ERROR_SIZE;
+  if (colour < 1 || colour > 2) return SSI_ERROR_COLOUR;
+  *out = (ssi_share){sizeof(*out), 0, 0};
+  for (size_t i = 0; i < self->count; i++) {
+    const ssi_marble *marble = &self->marbles[i];
+    if (marble->colour != colour || (marble->signs & sign) == 0) continue;
+    out->with += marble->worth;
+    out->yield++;
+  }
+  return SSI_OK;
+}
+
+ssi_status ssi_box_riches(const ssi_box *self, ssi_colour colour,
+                          ssi_share *out) {
+  return ssi_box_share(self, SSI_SIGN_STAR, colour, out);
+}
+
+static int32_t worth_of(const ssi_box *box, int32_t day) {
+  int32_t worth = 0;
+  for (size_t i = 0; box != NULL && i < box->count; i++) {
+    if (box->marbles[i].day <= day) worth += box->marbles[i].worth;
+  }
+  return worth;
+}
+
+ssi_status ssi_box_weigh(const ssi_box *self, const ssi_box *beside,
+                         int32_t day, int32_t *out_worth) {
+  if (self == NULL || out_worth == NULL) return SSI_ERROR_NULL;
+  *out_worth = worth_of(self, day) + worth_of(beside, day);
+  return SSI_OK;
+}

@@ -104,6 +104,22 @@ export interface Marble {
 }
 
 /**
+ * How the marbles of a colour share a sign.
+ *
+ * Since 1.1; `ssi_share` in C.
+ */
+export interface Share {
+  /** Points that those with the sign are worth. */
+  readonly with: number;
+  /** How many of them there are. */
+  readonly yield: number;
+  /** The same points, exact: whole micropoints. */
+  readonly micropoints: {
+    readonly with: number;
+  };
+}
+
+/**
  * A box.
  *
  * Since 1.0; `ssi_box` in C.
@@ -202,6 +218,97 @@ export declare class Box {
    * @returns The label, with a final NUL.
    */
   label(): string;
+
+  /**
+   * Tells what the marbles of a colour with a sign are worth.
+   *
+   * Since 1.1; `ssi_box_share` in C.
+   *
+   * @param sign - The sign.
+   * @param colour - The colour.
+   * @returns The share.
+   * @throws SsiError, with `code`
+   * - `SSI_ERROR_COLOUR`: There is no such colour.
+   */
+  share(sign: number, colour: Colour): Share & { readonly colour: Colour };
+
+  /**
+   * All rows of `share()`.
+   *
+   * Since 1.1; `ssi_box_share` in C.
+   */
+  shares(sign: number): Array<Share & { readonly colour: Colour }>;
+
+  /**
+   * Tells what all marbles of a colour are worth.
+   *
+   * Since 1.1; `ssi_box_riches` in C.
+   *
+   * @param colour - The colour.
+   * @returns The share.
+   * @throws SsiError, with `code`
+   * - `SSI_ERROR_COLOUR`: There is no such colour.
+   */
+  riches(colour: Colour): Share & { readonly colour: Colour };
+
+  /**
+   * All rows of `riches()`.
+   *
+   * Since 1.1; `ssi_box_riches` in C.
+   */
+  colours(): Array<Share & { readonly colour: Colour }>;
+
+  /**
+   * Weighs all marbles that came up to a day.
+   *
+   * Since 1.1; `ssi_box_weigh` in C.
+   *
+   * @param day - Days since 1970-01-01.
+   * @param beside - A box to weigh with it. null: none.
+   * @returns Points of both.
+   */
+  weigh(day: Day, beside?: Box | null): number;
+
+  /**
+   * Weighs all marbles that came up to a day.
+   *
+   * Runs on another thread. Arrays are copied when it is called; handles it
+   * uses must not be changed until it has ended, which the library enforces.
+   *
+   * Since 1.1; `ssi_box_weigh` in C.
+   *
+   * @param day - Days since 1970-01-01.
+   * @param beside - A box to weigh with it. null: none.
+   * @returns Points of both.
+   */
+  weighAsync(day: Day, beside?: Box | null): Promise<number>;
+
+  /**
+   * Weighs all marbles that came up to a day.
+   *
+   * As the method without `Micropoints`, in whole micropoints.
+   *
+   * Since 1.1; `ssi_box_weigh` in C.
+   *
+   * @param day - Days since 1970-01-01.
+   * @param beside - A box to weigh with it. null: none.
+   * @returns Micropoints of both.
+   */
+  weighMicropoints(day: Day, beside?: Box | null): number;
+
+  /**
+   * Weighs all marbles that came up to a day.
+   *
+   * Runs on another thread. Arrays are copied when it is called; handles it
+   * uses must not be changed until it has ended, which the library enforces.
+   *
+   * Since 1.1; `ssi_box_weigh` in C.
+   *
+   * @param day - Days since 1970-01-01.
+   * @param beside - A box to weigh with it. null: none.
+   * @returns Micropoints of both.
+   */
+  weighMicropointsAsync(day: Day, beside?: Box | null): Promise<number>;
 }
 
 /**

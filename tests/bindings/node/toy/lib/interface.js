@@ -61,6 +61,16 @@ function makeMarble(v) {
   };
 }
 
+function makeShare(v) {
+  return {
+    with: v[0] / 1000000,
+    yield: v[1],
+    micropoints: {
+      with: v[0],
+    },
+  };
+}
+
 class Box {
   constructor() {
     native.box_new(this);
@@ -100,6 +110,42 @@ class Box {
 
   label() {
     return native.box_label(this);
+  }
+
+  share(sign, colour) {
+    const v = native.box_share(this, sign, colour);
+    return { colour, ...makeShare(v) };
+  }
+
+  shares(sign) {
+    return Object.values(Colour).map((colour) => this.share(sign, colour));
+  }
+
+  riches(colour) {
+    const v = native.box_riches(this, colour);
+    return { colour, ...makeShare(v) };
+  }
+
+  colours() {
+    return Object.values(Colour).map((colour) => this.riches(colour));
+  }
+
+  weigh(day, beside) {
+    const v = native.box_weigh(this, beside, toDay(day));
+    return v / 1000000;
+  }
+
+  async weighAsync(day, beside) {
+    const v = await native.box_weigh_later(this, beside, toDay(day));
+    return v / 1000000;
+  }
+
+  weighMicropoints(day, beside) {
+    return native.box_weigh(this, beside, toDay(day));
+  }
+
+  async weighMicropointsAsync(day, beside) {
+    return await native.box_weigh_later(this, beside, toDay(day));
   }
 }
 

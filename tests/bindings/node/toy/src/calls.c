@@ -22,9 +22,15 @@ static const field ssi_marble_fields[] = {
     {offsetof(ssi_marble, mate), TYPE_I32, 0},
 };
 
+static const field ssi_share_fields[] = {
+    {offsetof(ssi_share, with), TYPE_I32, 0},
+    {offsetof(ssi_share, yield), TYPE_I32, 0},
+};
+
 const record RECORDS[] = {
     {sizeof(ssi_allocator), 0, NULL},
     {sizeof(ssi_marble), 7, ssi_marble_fields},
+    {sizeof(ssi_share), 2, ssi_share_fields},
 };
 
 static const parameter ssi_status_text_parameters[] = {
@@ -91,6 +97,38 @@ static int32_t ssi_box_label_run(slot *s) {
   return (int32_t)ssi_box_label(s[0].pointer, s[1].pointer, s[2].size);
 }
 
+static const parameter ssi_box_share_parameters[] = {
+    {"this", ROLE_HANDLE, TYPE_I32, 0, 0, 0, false, false},
+    {"sign", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
+    {"colour", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 2, 0, 0, false, false},
+};
+
+static int32_t ssi_box_share_run(slot *s) {
+  return (int32_t)ssi_box_share(s[0].pointer, (ssi_sign)s[1].i32, (ssi_colour)s[2].i32, s[3].pointer);
+}
+
+static const parameter ssi_box_riches_parameters[] = {
+    {"this", ROLE_HANDLE, TYPE_I32, 0, 0, 0, false, false},
+    {"colour", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 2, 0, 0, false, false},
+};
+
+static int32_t ssi_box_riches_run(slot *s) {
+  return (int32_t)ssi_box_riches(s[0].pointer, (ssi_colour)s[1].i32, s[2].pointer);
+}
+
+static const parameter ssi_box_weigh_parameters[] = {
+    {"this", ROLE_HANDLE, TYPE_I32, 0, 0, 0, false, false},
+    {"beside", ROLE_HANDLE, TYPE_I32, 0, 0, 0, true, false},
+    {"day", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
+    {"outWorth", ROLE_OUT, TYPE_I32, 0, 0, 0, false, false},
+};
+
+static int32_t ssi_box_weigh_run(slot *s) {
+  return (int32_t)ssi_box_weigh(s[0].pointer, s[1].pointer, s[2].i32, &s[3].i32);
+}
+
 const call CALLS[] = {
     {"ssi_status_text", "status_text", NULL, 2, ssi_status_text_parameters, ssi_status_text_run},
     {"ssi_box_new", "box_new", NULL, 2, ssi_box_new_parameters, ssi_box_new_run},
@@ -98,8 +136,11 @@ const call CALLS[] = {
     {"ssi_box_marbles", "box_marbles", NULL, 2, ssi_box_marbles_parameters, ssi_box_marbles_run},
     {"ssi_box_marble", "box_marble", NULL, 3, ssi_box_marble_parameters, ssi_box_marble_run},
     {"ssi_box_label", "box_label", NULL, 3, ssi_box_label_parameters, ssi_box_label_run},
+    {"ssi_box_share", "box_share", NULL, 4, ssi_box_share_parameters, ssi_box_share_run},
+    {"ssi_box_riches", "box_riches", NULL, 3, ssi_box_riches_parameters, ssi_box_riches_run},
+    {"ssi_box_weigh", "box_weigh", "box_weigh_later", 4, ssi_box_weigh_parameters, ssi_box_weigh_run},
 };
-const size_t CALLS_COUNT = 6;
+const size_t CALLS_COUNT = 9;
 
 const status_row STATUSES[] = {
     {0, "SSI_OK"},

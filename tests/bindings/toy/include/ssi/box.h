@@ -111,4 +111,53 @@ SSI_API ssi_status ssi_box_marble(const ssi_box *self, size_t index,
 SSI_API ssi_status ssi_box_label(const ssi_box *self, char *text,
                                  size_t capacity);
 
+/** @brief How the marbles of a colour share a sign. @since 1.1 */
+typedef struct ssi_share {
+  size_t size;   /**< `sizeof(ssi_share)`, set by the caller. */
+  int32_t with;  /**< Micropoints that those with the sign are worth. */
+  int32_t yield; /**< How many of them there are. */
+} ssi_share;
+
+/**
+ * @brief Tells what the marbles of a colour with a sign are worth.
+ * @param[in] self The box. @notnull
+ * @param[in] sign The sign.
+ * @param[in] colour The colour.
+ * @param[in,out] out The share; its `size` must be set. @notnull
+ * @retval SSI_OK The share was written.
+ * @retval SSI_ERROR_NULL An argument is NULL.
+ * @retval SSI_ERROR_SIZE `out->size` is too small.
+ * @retval SSI_ERROR_COLOUR There is no such colour.
+ * @since 1.1
+ */
+SSI_API ssi_status ssi_box_share(const ssi_box *self, ssi_sign sign,
+                                 ssi_colour colour, ssi_share *out);
+
+/**
+ * @brief Tells what all marbles of a colour are worth.
+ * @param[in] self The box. @notnull
+ * @param[in] colour The colour.
+ * @param[in,out] out The share; its `size` must be set. @notnull
+ * @retval SSI_OK The share was written.
+ * @retval SSI_ERROR_NULL An argument is NULL.
+ * @retval SSI_ERROR_SIZE `out->size` is too small.
+ * @retval SSI_ERROR_COLOUR There is no such colour.
+ * @since 1.1
+ */
+SSI_API ssi_status ssi_box_riches(const ssi_box *self, ssi_colour colour,
+                                  ssi_share *out);
+
+/**
+ * @brief Weighs all marbles that came up to a day.
+ * @param[in] self The box. @notnull
+ * @param[in] beside A box to weigh with it. NULL: none. @nullable
+ * @param[in] day Days since 1970-01-01.
+ * @param[out] out_worth Micropoints of both. @notnull
+ * @retval SSI_OK The sum was written.
+ * @retval SSI_ERROR_NULL `self` or `out_worth` is NULL.
+ * @since 1.1
+ */
+SSI_API ssi_status ssi_box_weigh(const ssi_box *self, const ssi_box *beside,
+                                 int32_t day, int32_t *out_worth);
+
 #endif

@@ -43,6 +43,17 @@ class ssi_marble(Structure):
 ssi_marble_p = POINTER(ssi_marble)
 
 
+class ssi_share(Structure):
+    _fields_ = [
+        ("size", c_size_t),
+        ("with_", c_int32),
+        ("yield_", c_int32),
+    ]
+
+
+ssi_share_p = POINTER(ssi_share)
+
+
 ssi_status_text = function(
     "ssi_status_text", False, "1.0", c_char_p, [c_int])
 ssi_box_new = function(
@@ -58,3 +69,11 @@ ssi_box_marble = function(
     "ssi_box_marble", False, "1.0", c_int, [ssi_box_p, c_size_t, ssi_marble_p])
 ssi_box_label = function(
     "ssi_box_label", False, "1.1", c_int, [ssi_box_p, c_char_p, c_size_t])
+ssi_box_share = function(
+    "ssi_box_share", False, "1.1", c_int, [
+        ssi_box_p, c_int, c_int, ssi_share_p])
+ssi_box_riches = function(
+    "ssi_box_riches", False, "1.1", c_int, [ssi_box_p, c_int, ssi_share_p])
+ssi_box_weigh = function(
+    "ssi_box_weigh", True, "1.1", c_int, [
+        ssi_box_p, ssi_box_p, c_int32, POINTER(c_int32)])

@@ -9,17 +9,19 @@ Boxes hold marbles:
 
 from __future__ import annotations
 
-from ctypes import ArgumentError, byref, c_size_t, create_string_buffer, sizeof
+from ctypes import (
+    ArgumentError, byref, c_int32, c_size_t, create_string_buffer, sizeof)
+from functools import partial
 from typing import Optional
 
 from . import _abi
 from ._allocator import Allocator, allocator_in
 from ._buffers import Column, Columns
-from ._convert import Day, day_in, size_t, text_out
-from ._enums import Status
+from ._convert import Day, Points, day_in, int32_t, size_t, text_out
+from ._enums import Colour, Status
 from ._failure import failure
 from ._handle import Handle, hold, misused
-from ._records import Marble
+from ._records import Marble, Share
 from ._table import Table
 
 
@@ -135,3 +137,81 @@ class Box(Handle):
         if status:
             raise failure(status, "ssi_box_label")
         return text_out(text_room.value)
+
+    def share(self, sign: int, colour: int) -> Share:
+        """Tells what the marbles of a colour with a sign are worth.
+
+        Args:
+            sign: The sign.
+            colour: The colour.
+
+        Returns:
+            The share.
+
+        Raises:
+            ColourError: There is no such colour.
+
+        Since 1.1; `ssi_box_share` in C.
+        """
+        out = _abi.ssi_share(sizeof(_abi.ssi_share))
+        try:
+            status = _abi.ssi_box_share(
+                self._read, int32_t(sign), int32_t(colour), byref(out))
+        except ArgumentError as error:
+            raise misused(error, self, Box) from None
+        if status:
+            raise failure(status, "ssi_box_share")
+        return Share._of(out)
+
+    def shares(self, sign: int) -> Table[Share]:
+        """All that share() tells of for one sign."""
+        return Table(partial(self.share, sign), Colour)
+
+    def riches(self, colour: int) -> Share:
+        """Tells what all marbles of a colour are worth.
+
+        Args:
+            colour: The colour.
+
+        Returns:
+            The share.
+
+        Raises:
+            ColourError: There is no such colour.
+
+        Since 1.1; `ssi_box_riches` in C.
+        """
+        out = _abi.ssi_share(sizeof(_abi.ssi_share))
+        try:
+            status = _abi.ssi_box_riches(
+                self._read, int32_t(colour), byref(out))
+        except ArgumentError as error:
+            raise misused(error, self, Box) from None
+        if status:
+            raise failure(status, "ssi_box_riches")
+        return Share._of(out)
+
+    @property
+    def colours(self) -> Table[Share]:
+        """All that riches() tells of."""
+        return Table(self.riches, Colour)
+
+    def weigh(self, day: Day, beside: Optional[Box] = None) -> Points:
+        """Weighs all marbles that came up to a day.
+
+        Args:
+            day: Days since 1970-01-01.
+            beside: A box to weigh with it. None: none.
+
+        Returns:
+            Micropoints of both.
+
+        Since 1.1; `ssi_box_weigh` in C.
+        """
+        out_worth = c_int32()
+        with hold(False, self, Box, beside, (Box, type(None))) as held:
+            status = _abi.ssi_box_weigh(
+                held[0], held[1], day_in(day), byref(out_worth))
+        if status:
+            raise failure(status, "ssi_box_weigh")
+        return Points(out_worth.value)

@@ -3,9 +3,9 @@ from typing import Optional
 
 from ._allocator import Allocator
 from ._buffers import Column
-from ._convert import Day
+from ._convert import Day, Points
 from ._handle import Handle
-from ._records import Marble
+from ._records import Marble, Share
 from ._table import Table
 
 
@@ -23,3 +23,14 @@ class Box(Handle):
     def marbles(self) -> Table[Marble]: ...
 
     def label(self) -> str: ...
+
+    def share(self, sign: int, colour: int) -> Share: ...
+
+    def shares(self, sign: int) -> Table[Share]: ...
+
+    def riches(self, colour: int) -> Share: ...
+
+    @property
+    def colours(self) -> Table[Share]: ...
+
+    def weigh(self, day: Day, beside: Optional[Box] = None) -> Points: ...

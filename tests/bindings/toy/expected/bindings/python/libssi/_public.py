@@ -7,7 +7,7 @@ from ._enums import Colour, MARBLES_MAX, Sign, Status
 from ._errors import (
     ColourError, NullError, SizeError, SpaceError, SsiIndexError,
     SsiMemoryError)
-from ._records import Marble
+from ._records import Marble, Share
 
 __all__ = [
     "Box",
@@ -16,6 +16,7 @@ __all__ = [
     "MARBLES_MAX",
     "Marble",
     "NullError",
+    "Share",
     "Sign",
     "SizeError",
     "SpaceError",
@@ -34,4 +35,7 @@ C_NAMES = {
     "ssi_box_marbles": "Box.marbles",
     "ssi_box_marble": "Box.marble",
     "ssi_box_label": "Box.label",
+    "ssi_box_share": "Box.share",
+    "ssi_box_riches": "Box.riches",
+    "ssi_box_weigh": "Box.weigh",
 }

@@ -41,3 +41,22 @@ class Marble:
             text_out(raw.name),
             tuple(value for value in raw.edges),
             enum_or_none(Colour, raw.mate))
+
+
+@dataclass(frozen=True)
+class Share:
+    """How the marbles of a colour share a sign.
+
+    Since 1.1; `ssi_share` in C.
+    """
+
+    #: Micropoints that those with the sign are worth.
+    with_: Points
+    #: How many of them there are.
+    yield_: int
+
+    @staticmethod
+    def _of(raw: Any) -> "Share":
+        return Share(
+            Points(raw.with_),
+            raw.yield_)

@@ -1,0 +1,260 @@
+"""The readings of a score in one call each: history, trend, what-if, plan,
+sensitivity, calibration, outcomes."""
+
+import array
+import datetime
+from contextlib import ExitStack
+from typing import Dict, Iterable, Iterator, List, Mapping, NamedTuple
+from typing import Optional, Sequence, Tuple, Union
+
+from ._activity import Activity
+from ._calibration import Calibration
+from ._convert import Day, Points, day_in, day_out, micropoints
+from ._enums import DAY_MAX, Pillar, Stage
+from ._extras import Event
+from ._history import Trend, history_points
+from ._model import Model
+from ._outcomes import outcomes_stage
+from ._plan import Plan, PlanTerms, WhatIf
+from ._profile import Profile
+from ._records import StageResult
+from ._sensitivity import Sensitivity
+
+_BASELINE = 90
+_TIMES_MAX = 1000
+
+#: Events to come: a ledger, or what Activity.add() takes for each of them.
+Events = Union[Activity, Iterable[Union[Event, Sequence[Day]]]]
+#: One reading of a dashboard: the day, then brand, find, engage and relate.
+Reading = Tuple[Day, float, float, float, float]
+
+
+class History(NamedTuple):
+    """The points of each day in a range, in whole micropoints."""
+
+    days: List[datetime.date]
+    total: "array.array[int]"
+    brand: "array.array[int]"
+    find: "array.array[int]"
+    engage: "array.array[int]"
+    relate: "array.array[int]"
+
+    def points(self, pillar: Optional[int] = None) -> List[Points]:
+        """The points of each day: of the index, or of a pillar."""
+        name = "total" if pillar is None else Pillar(pillar).name.lower()
+        return [Points(value) for value in getattr(self, name)]
+
+    def rows(self, pillar: Optional[int] = None
+             ) -> Iterator[Tuple[datetime.date, Points]]:
+        """Each day with its points: of the index, or of a pillar."""
+        return zip(self.days, self.points(pillar))
+
+
+def history(profile: Profile, activity: Activity, first: Day, last: Day,
+            model: Optional[Model] = None) -> History:
+    """The points of every day from the first to the last.
+
+    Rebuilt from the ledger, with the facts of today on every day: what shows
+    it should say so.
+
+    Args:
+        profile, activity: The member's facts and events.
+        first, last: The days; a last one before the first is an empty range.
+        model: The model; None: the reference model.
+
+    Raises:
+        DayError: A day is out of range.
+    """
+    start = day_in(first)
+    # One day too many is refused as a million would be.
+    days = min(max(day_in(last) - start + 1, 0), DAY_MAX + 2)
+    total, brand, find, engage, relate = (
+        array.array("i", bytes(4 * days)) for _ in range(5))
+    with ExitStack() as ours:
+        history_points(_model(model, ours), profile, activity, start, total,
+                       brand, find, engage, relate)
+    return History([day_out(start + i) for i in range(days)], total, brand,
+                   find, engage, relate)
+
+
+def trend(profile: Profile, activity: Activity, day: Optional[Day] = None,
+          baseline: Optional[Day] = None,
+          model: Optional[Model] = None) -> Trend:
+    """What changed in 7 and 30 days and since a baseline.
+
+    Args:
+        profile, activity: The member's facts and events.
+        day: The day to look at; None: the day of the newest event.
+        baseline: The day to compare with; None: 90 days before, but not
+            before the first event.
+        model: The model; None: the reference model.
+
+    Raises:
+        DayError: A day is out of range, or the baseline is not before the
+            day.
+        EmptyError: No day is given, and there is no event.
+    """
+    at = _day(day, activity)
+    if baseline is None:
+        baseline = max(at - _BASELINE, 0)
+        begin = day_in(activity.days()[0]) if activity.rows() else at
+        if baseline < begin < at:
+            baseline = begin
+    with ExitStack() as ours:
+        made = Trend(_model(model, ours), profile, activity, at, baseline)
+    return made
+
+
+def what_if(profile: Profile, activity: Activity, events: Events = (),
+            facts: Union[Profile, Mapping[int, int], None] = None,
+            day: Optional[Day] = None,
+            model: Optional[Model] = None) -> WhatIf:
+    """The score with and without events and facts that are planned.
+
+    Args:
+        profile, activity: The member's facts and events; they stay as they
+            are.
+        events: Events to add: a ledger, or tuples as Activity.add() takes
+            them: (day, kind, traits, count, counterpart).
+        facts: Facts that take the place of the member's.
+        day: The day; None: that of the newest event, planned ones too.
+        model: The model; None: the reference model.
+    """
+    with ExitStack() as ours:
+        planned = events if isinstance(events, Activity) else (
+            _ledger(events, ours))
+        changed = facts if isinstance(facts, Profile) else (
+            _facts(facts or {}, ours))
+        with_rows = [a for a in (activity, planned) if a.rows()] or [activity]
+        if day is None:
+            day = max(a.days()[1] for a in with_rows)
+        made = WhatIf(_model(model, ours), profile, activity, day, changed,
+                      planned)
+    return made
+
+
+def plan(profile: Profile, activity: Activity, minutes: int = 15,
+         days_a_week: int = 5, horizon: int = 60,
+         without: Iterable[int] = (),
+         at_least: Optional[Mapping[int, int]] = None,
+         cohort_means: Optional[Sequence[float]] = None,
+         day: Optional[Day] = None, model: Optional[Model] = None) -> Plan:
+    """The weekly routine that brings the most points in the time one has.
+
+    Args:
+        profile, activity: The member's facts and events.
+        minutes, days_a_week: The time one has.
+        horizon: For how many days.
+        without: Kinds that are not to be planned.
+        at_least: How often a week a kind must be planned.
+        cohort_means: Mean points of brand, find, engage and relate in a
+            cohort, to see the gaps.
+        day: The day it is made; None: the day of the newest event.
+        model: The model; None: the reference model.
+
+    Raises:
+        KindError: A kind is no action of a plan; see Plan.actions.
+        TimeError: What must be planned takes more time than there is.
+    """
+    with ExitStack() as ours:
+        terms = ours.enter_context(PlanTerms())
+        terms.set_time(minutes, days_a_week)
+        for kind, times in (at_least or {}).items():
+            terms.limit(kind, times, _TIMES_MAX)
+        for kind in without:
+            terms.limit(kind, 0, 0)
+        if cohort_means is not None:
+            brand, find, engage, relate = map(micropoints, cohort_means)
+            terms.set_cohort(brand, find, engage, relate)
+        made = Plan(_model(model, ours), profile, activity,
+                    _day(day, activity), horizon, terms)
+    return made
+
+
+def sensitivity(profile: Profile, activity: Activity, percent: int = 20,
+                day: Optional[Day] = None,
+                model: Optional[Model] = None) -> Sensitivity:
+    """How far the score moves when weights and goalposts move.
+
+    Args:
+        profile, activity: The member's facts and events.
+        percent: How far weights and goalposts vary to either side.
+        day: The day; None: the day of the newest event.
+        model: The model; None: the reference model.
+    """
+    with ExitStack() as ours:
+        made = Sensitivity(_model(model, ours), profile, activity,
+                           _day(day, activity), percent)
+    return made
+
+
+def calibrate(profile: Profile, activity: Activity,
+              readings: Iterable[Reading],
+              model: Optional[Model] = None) -> Calibration:
+    """Fits the model to pillars that were read off a dashboard.
+
+    Args:
+        profile, activity: The member's facts and events.
+        readings: (day, brand, find, engage, relate), in points.
+        model: The model to begin with; None: the reference model.
+
+    Raises:
+        ReadingsError: There are too few, or they tell too little.
+        DayError: A day is out of range or comes twice; see `row` in the
+            details.
+        RangeError: A value is out of range; see `row` in the details.
+    """
+    rows = [(day_in(day), *map(micropoints, (brand, find, engage, relate)))
+            for day, brand, find, engage, relate in readings]
+    days, brands, finds, engages, relates = (
+        [row[i] for row in rows] for i in range(5))
+    with ExitStack() as ours:
+        made = Calibration(_model(model, ours), profile, activity, days,
+                           brands, finds, engages, relates)
+    return made
+
+
+def outcomes(activity: Activity, first: Optional[Day] = None,
+             last: Optional[Day] = None) -> Dict[Stage, StageResult]:
+    """Every stage of the funnel over a range of days.
+
+    Args:
+        activity: The member's events.
+        first, last: The days; None: those of the oldest and newest event.
+
+    Raises:
+        EmptyError: A day is not given, and there is no event.
+    """
+    if first is None:
+        first = activity.days()[0]
+    if last is None:
+        last = activity.days()[1]
+    return {stage: outcomes_stage(activity, first, last, stage)
+            for stage in Stage}
+
+
+def _model(model: Optional[Model], ours: ExitStack) -> Model:
+    """The model; the reference model is closed after use."""
+    return ours.enter_context(Model()) if model is None else model
+
+
+def _day(day: Optional[Day], activity: Activity) -> int:
+    return day_in(activity.days()[1] if day is None else day)
+
+
+def _ledger(events: Iterable[Union[Event, Sequence[Day]]],
+            ours: ExitStack) -> Activity:
+    made = ours.enter_context(Activity())
+    for event in events:
+        if isinstance(event, Event):
+            event = (event.day, event.kind, event.traits, event.count,
+                     event.counterpart)
+        made.add(*event)  # type: ignore[arg-type]
+    return made
+
+
+def _facts(facts: Mapping[int, int], ours: ExitStack) -> Profile:
+    made = ours.enter_context(Profile())
+    for fact, value in facts.items():
+        made.set_fact(fact, value)
+    return made
