@@ -102,6 +102,27 @@ export declare const DAY_MIN: 0;
 export declare const DAY_MAX: 65535;
 
 /**
+ * The fewest readings a calibration takes.
+ *
+ * Since 1.0; `SSI_READINGS_MIN` in C.
+ */
+export declare const READINGS_MIN: 8;
+
+/**
+ * The most readings a calibration takes.
+ *
+ * Since 1.0; `SSI_READINGS_MAX` in C.
+ */
+export declare const READINGS_MAX: 2000;
+
+/**
+ * Number of windows.
+ *
+ * Since 1.0; `SSI_WINDOWS` in C.
+ */
+export declare const WINDOWS: 3;
+
+/**
  * Number of pillars.
  *
  * Since 1.0; `SSI_PILLARS` in C.
@@ -137,6 +158,13 @@ export declare const INDICATORS: 45;
 export declare const TRAITS: 4095;
 
 /**
+ * Number of stages.
+ *
+ * Since 1.0; `SSI_STAGES` in C.
+ */
+export declare const STAGES: 6;
+
+/**
  * The most bytes of one section's text.
  *
  * Since 1.0; `SSI_SECTION_BYTES_MAX` in C.
@@ -156,6 +184,20 @@ export declare const TARGET_BYTES_MAX: 4096;
  * Since 1.0; `SSI_TARGET_KEYWORDS_MAX` in C.
  */
 export declare const TARGET_KEYWORDS_MAX: 64;
+
+/**
+ * How many varied models a sensitivity is made of.
+ *
+ * Since 1.0; `SSI_SENSITIVITY_RUNS` in C.
+ */
+export declare const SENSITIVITY_RUNS: 500;
+
+/**
+ * The fewest scores a rank may be taken among.
+ *
+ * Since 1.0; `SSI_COHORT_MIN` in C.
+ */
+export declare const COHORT_MIN: 10;
 
 /**
  * What became of a file.
@@ -282,6 +324,16 @@ export declare const Status: Readonly<{
   ERROR_NAME: 22;
   /** More rows or files than the library holds. */
   ERROR_LIMIT: 23;
+  /** No window of a trend has this value. */
+  ERROR_WINDOW: 24;
+  /** No stage of the funnel has this value. */
+  ERROR_STAGE: 25;
+  /** A cohort is too small to say anything. */
+  ERROR_COHORT: 26;
+  /** Too few readings, or they tell too little. */
+  ERROR_READINGS: 27;
+  /** What is asked for takes more time than given. */
+  ERROR_TIME: 28;
 }>;
 /**
  * What a fallible function answers. Values never change their meaning; treat a
@@ -291,6 +343,71 @@ export declare const Status: Readonly<{
  */
 export type Status =
   (typeof Status)[keyof typeof Status];
+
+/**
+ * How well the readings determine a parameter.
+ *
+ * Since 1.0; `ssi_determined` in C.
+ */
+export declare const Determined: Readonly<{
+  /** It could be nearly anything. */
+  NOT: 0;
+  /** Within half of its own size. */
+  PARTLY: 1;
+  /** Within a fifth of its own size. */
+  WELL: 2;
+}>;
+/**
+ * How well the readings determine a parameter.
+ *
+ * Since 1.0; `ssi_determined` in C.
+ */
+export type Determined =
+  (typeof Determined)[keyof typeof Determined];
+
+/**
+ * The spans a trend looks back over.
+ *
+ * Since 1.0; `ssi_window` in C.
+ */
+export declare const Window: Readonly<{
+  /** The last 7 days. */
+  WEEK: 1;
+  /** The last 30 days. */
+  MONTH: 2;
+  /** Since the baseline day. */
+  BASELINE: 3;
+}>;
+/**
+ * The spans a trend looks back over.
+ *
+ * Since 1.0; `ssi_window` in C.
+ */
+export type Window =
+  (typeof Window)[keyof typeof Window];
+
+/**
+ * What a trend amounts to.
+ *
+ * Since 1.0; `ssi_verdict` in C.
+ */
+export declare const Verdict: Readonly<{
+  /** Too short, or no record to begin. */
+  NOT_ENOUGH_DATA: 0;
+  /** It falls, by more than noise. */
+  DECLINING: 1;
+  /** Neither. */
+  STEADY: 2;
+  /** It rises, by more than noise. */
+  IMPROVING: 3;
+}>;
+/**
+ * What a trend amounts to.
+ *
+ * Since 1.0; `ssi_verdict` in C.
+ */
+export type Verdict =
+  (typeof Verdict)[keyof typeof Verdict];
 
 /**
  * The four pillars, 25 points each.
@@ -687,6 +804,33 @@ export type Measure =
   (typeof Measure)[keyof typeof Measure];
 
 /**
+ * Stages of the funnel, in its order, and what stands beside it.
+ *
+ * Since 1.0; `ssi_stage` in C.
+ */
+export declare const Stage: Readonly<{
+  /** Invitations sent. */
+  INVITATIONS: 1;
+  /** Invitations that were accepted. */
+  ACCEPTED: 2;
+  /** People one had a conversation with. */
+  CONVERSATIONS: 3;
+  /** Calls and meetings booked. */
+  MEETINGS: 4;
+  /** Customers won. */
+  CUSTOMERS: 5;
+  /** Attendees of events; beside the funnel. */
+  ATTENDEES: 6;
+}>;
+/**
+ * Stages of the funnel, in its order, and what stands beside it.
+ *
+ * Since 1.0; `ssi_stage` in C.
+ */
+export type Stage =
+  (typeof Stage)[keyof typeof Stage];
+
+/**
  * Sections of a profile whose text is searched for keywords.
  *
  * Since 1.0; `ssi_section` in C.
@@ -784,6 +928,124 @@ export interface SkipInfo {
   readonly rows: number;
   /** Line of the first, counted from 1. */
   readonly line: number;
+}
+
+/**
+ * How well a fit meets the readings of the index or a pillar.
+ *
+ * Since 1.0; `ssi_fit` in C.
+ */
+export interface Fit {
+  /** Root mean square of reading - score by the model given, in points. */
+  readonly errorBefore: number;
+  /** The same by the fitted model, in points. */
+  readonly errorAfter: number;
+  /** Mean of reading - score by the fitted model, in points. */
+  readonly biasAfter: number;
+  /** The largest error by the fitted model, without its sign, in points. */
+  readonly worstAfter: number;
+  /** The same points, exact: whole micropoints. */
+  readonly micropoints: {
+    readonly errorBefore: number;
+    readonly errorAfter: number;
+    readonly biasAfter: number;
+    readonly worstAfter: number;
+  };
+}
+
+/**
+ * One reading beside what the models say.
+ *
+ * Since 1.0; `ssi_residual` in C.
+ */
+export interface Residual {
+  /** Days since 1970-01-01. */
+  readonly day: string;
+  /** The pillar. */
+  readonly pillar: Pillar;
+  /** Points that were read. */
+  readonly reading: number;
+  /** Points by the model given. */
+  readonly before: number;
+  /** Points by the fitted model. */
+  readonly after: number;
+  /** The same points, exact: whole micropoints. */
+  readonly micropoints: {
+    readonly reading: number;
+    readonly before: number;
+    readonly after: number;
+  };
+}
+
+/**
+ * The fitted weight and goalpost of an indicator, and the ranges in which they
+ * could be moved without the fit getting notably worse.
+ *
+ * Since 1.0; `ssi_parameters` in C.
+ */
+export interface Parameters {
+  /** The indicator. */
+  readonly indicator: Indicator;
+  /** Its pillar. */
+  readonly pillar: Pillar;
+  /** Points in the model given. */
+  readonly weightBefore: number;
+  /** Points as fitted. */
+  readonly weight: number;
+  /** Low end in points. */
+  readonly weightLow: number;
+  /** High end in points. */
+  readonly weightHigh: number;
+  /** How well. */
+  readonly weightDetermined: Determined;
+  /** Goalpost of the model given. */
+  readonly goalpostBefore: number;
+  /** Goalpost as fitted. */
+  readonly goalpost: number;
+  /** Low end. */
+  readonly goalpostLow: number;
+  /** High end. */
+  readonly goalpostHigh: number;
+  /** How well. */
+  readonly goalpostDetermined: Determined;
+  /** The same points, exact: whole micropoints. */
+  readonly micropoints: {
+    readonly weightBefore: number;
+    readonly weight: number;
+    readonly weightLow: number;
+    readonly weightHigh: number;
+  };
+}
+
+/**
+ * The change of the index, a pillar or an indicator over a window.
+ *
+ * Since 1.0; `ssi_change` in C.
+ */
+export interface Change {
+  /** Days since 1970-01-01: what is compared with. */
+  readonly firstDay: string;
+  /** Days since 1970-01-01: the trend's own day. */
+  readonly lastDay: string;
+  /** Points on the first day. */
+  readonly before: number;
+  /** Points on the last day. */
+  readonly after: number;
+  /** `after` - `before`, in points. */
+  readonly change: number;
+  /**
+   * Mean of the last third of the days less that of the first third, in points.
+   */
+  readonly drift: number;
+  /** What it amounts to. */
+  readonly verdict: Verdict;
+  /** The same points, exact: whole micropoints. */
+  readonly micropoints: {
+    readonly before: number;
+    readonly after: number;
+    readonly change: number;
+    readonly drift: number;
+  };
 }
 
 /**
@@ -984,6 +1246,220 @@ export interface ModelIssue {
 }
 
 /**
+ * One stage of the funnel over a range of days.
+ *
+ * Since 1.0; `ssi_stage_result` in C.
+ */
+export interface StageResult {
+  /**
+   * false: no kind of this stage was observed; the count is unknown, not 0.
+   */
+  readonly observed: boolean;
+  /** true: every kind of this stage was observed. */
+  readonly complete: boolean;
+  /** How many: people for conversations, else events. */
+  readonly count: number;
+  /**
+   * Millionths of the stage before; may be above the whole, up to 10^18. 0 if
+   * there is no rate.
+   */
+  readonly rate: number;
+  /**
+   * true: both stages were observed and the one before is not empty. Never for
+   * the first stage and attendees.
+   */
+  readonly hasRate: boolean;
+}
+
+/**
+ * Points with and without something.
+ *
+ * Since 1.0; `ssi_difference` in C.
+ */
+export interface Difference {
+  /** Points without. */
+  readonly before: number;
+  /** Points with. */
+  readonly after: number;
+  /** `after` - `before`, in points. */
+  readonly change: number;
+  /** The same points, exact: whole micropoints. */
+  readonly micropoints: {
+    readonly before: number;
+    readonly after: number;
+    readonly change: number;
+  };
+}
+
+/**
+ * An action that a plan may propose.
+ *
+ * Since 1.0; `ssi_plan_action_info` in C.
+ */
+export interface PlanActionInfo {
+  /** What is done. */
+  readonly kind: Kind;
+  /** How it is done: the Trait bits assumed. */
+  readonly traits: number;
+  /** Seconds one takes. */
+  readonly seconds: number;
+  /**
+   * Most times a week that a plan proposes, besides the model's daily cap on
+   * each day.
+   */
+  readonly weekly: number;
+}
+
+/**
+ * What a plan comes to.
+ *
+ * Since 1.0; `ssi_plan_result` in C.
+ */
+export interface PlanResult {
+  /** Days since 1970-01-01: the day it is made. */
+  readonly day: string;
+  /** Days since 1970-01-01: the day it aims at. */
+  readonly horizonDay: string;
+  /** Points of the index on the day. */
+  readonly now: number;
+  /** Points at the horizon, nothing done. */
+  readonly without: number;
+  /** Points at the horizon, all of it done. */
+  readonly with: number;
+  /** Points of the routine's lines together. */
+  readonly routineGain: number;
+  /** Points of the profile work together; `without` + both gains = `with`. */
+  readonly profileGain: number;
+  /** Seconds a week that were given. */
+  readonly weekSeconds: number;
+  /** Seconds a week that the routine takes. */
+  readonly usedSeconds: number;
+  /** Seconds that the profile work takes, once. */
+  readonly profileSeconds: number;
+  /**
+   * true: all routines were tried, none is better. false: there were too many,
+   * or daily caps or later events blur them; found by search.
+   */
+  readonly proven: boolean;
+  /** The same points, exact: whole micropoints. */
+  readonly micropoints: {
+    readonly now: number;
+    readonly without: number;
+    readonly with: number;
+    readonly routineGain: number;
+    readonly profileGain: number;
+  };
+}
+
+/**
+ * A pillar of a plan.
+ *
+ * Since 1.0; `ssi_plan_pillar_result` in C.
+ */
+export interface PlanPillarResult {
+  /** Points on the day. */
+  readonly now: number;
+  /** Points at the horizon, nothing done. */
+  readonly without: number;
+  /** Points at the horizon, all of it done. */
+  readonly with: number;
+  /** true if a cohort's means were given. */
+  readonly hasCohort: boolean;
+  /** Mean points of the cohort, or 0. */
+  readonly cohort: number;
+  /** `cohort` - `now` in points; below 0 if ahead. 0 without a cohort. */
+  readonly gap: number;
+  /** The same points, exact: whole micropoints. */
+  readonly micropoints: {
+    readonly now: number;
+    readonly without: number;
+    readonly with: number;
+    readonly cohort: number;
+    readonly gap: number;
+  };
+}
+
+/**
+ * One line of the weekly routine.
+ *
+ * Since 1.0; `ssi_plan_line_result` in C.
+ */
+export interface PlanLineResult {
+  /** What to do. */
+  readonly kind: Kind;
+  /** How: the Trait bits assumed. */
+  readonly traits: number;
+  /** How often a week. */
+  readonly times: number;
+  /** Seconds a week. */
+  readonly seconds: number;
+  /**
+   * Points that the line adds at the horizon to those before it; the lines add
+   * up exactly.
+   */
+  readonly gain: number;
+  /** Points that would be lost without this line. */
+  readonly alone: number;
+  /** The same points, exact: whole micropoints. */
+  readonly micropoints: {
+    readonly gain: number;
+    readonly alone: number;
+  };
+}
+
+/**
+ * One piece of profile work, done once.
+ *
+ * Since 1.0; `ssi_plan_task_result` in C.
+ */
+export interface PlanTaskResult {
+  /** The fact. */
+  readonly fact: Fact;
+  /** Its value now. */
+  readonly value: number;
+  /** The value to reach. */
+  readonly target: number;
+  /** Seconds it typically takes. */
+  readonly seconds: number;
+  /** Points; the tasks add up exactly. */
+  readonly gain: number;
+  /** The same points, exact: whole micropoints. */
+  readonly micropoints: {
+    readonly gain: number;
+  };
+}
+
+/**
+ * What is assumed to come back of an action.
+ *
+ * Since 1.0; `ssi_plan_yield_result` in C.
+ */
+export interface PlanYieldResult {
+  /** What is done. */
+  readonly action: Kind;
+  /** What comes back. */
+  readonly yield: Kind;
+  /** With which Trait bits. */
+  readonly traits: number;
+  /**
+   * Millionths of it for each time: the prior and the member's own rate
+   * together.
+   */
+  readonly rate: number;
+  /** Millionths assumed of anyone. */
+  readonly prior: number;
+  /** For how many times the prior counts. */
+  readonly weight: number;
+  /**
+   * How often the member did it in the last year; 0 if it cannot be told, so
+   * that the prior counts alone.
+   */
+  readonly times: number;
+  /** How often it came back. */
+  readonly came: number;
+}
+
+/**
  * Points of the whole index or of a pillar.
  *
  * Since 1.0; `ssi_result` in C.
@@ -1067,6 +1543,84 @@ export interface Contribution {
   /** The same points, exact: whole micropoints. */
   readonly micropoints: {
     readonly points: number;
+  };
+}
+
+/**
+ * Where points lie when weights and goalposts vary.
+ *
+ * Since 1.0; `ssi_spread` in C.
+ */
+export interface Spread {
+  /** Points by the model itself. */
+  readonly points: number;
+  /** Points that 5 % of the runs are below. */
+  readonly low: number;
+  /** Points half way between the two middle runs. */
+  readonly median: number;
+  /** Points that 5 % of the runs are above. */
+  readonly high: number;
+  /** Least points of any run. */
+  readonly minimum: number;
+  /** Most points of any run. */
+  readonly maximum: number;
+  /** The same points, exact: whole micropoints. */
+  readonly micropoints: {
+    readonly points: number;
+    readonly low: number;
+    readonly median: number;
+    readonly high: number;
+    readonly minimum: number;
+    readonly maximum: number;
+  };
+}
+
+/**
+ * Where the top percent lies when weights and goalposts vary.
+ *
+ * Since 1.0; `ssi_rank_spread` in C.
+ */
+export interface RankSpread {
+  /** Top percent by the model itself, 1 … 100. */
+  readonly top: number;
+  /** Top percent that 5 % of the runs are better than. */
+  readonly best: number;
+  /** Top percent that 5 % of the runs are worse than. */
+  readonly worst: number;
+  /** Best top percent of any run. */
+  readonly minimum: number;
+  /** Worst top percent of any run. */
+  readonly maximum: number;
+}
+
+/**
+ * What moving one indicator's weight or goalpost alone does to the index, the
+ * other weights of its pillar giving way.
+ *
+ * Since 1.0; `ssi_swing` in C.
+ */
+export interface Swing {
+  /** The indicator. */
+  readonly indicator: Indicator;
+  /** Its pillar. */
+  readonly pillar: Pillar;
+  /** Points with the weight lowered. */
+  readonly weightLess: number;
+  /** Points with the weight raised. */
+  readonly weightMore: number;
+  /** Points with the goalpost lowered. */
+  readonly goalpostLess: number;
+  /** Points with the goalpost raised. */
+  readonly goalpostMore: number;
+  /** The largest of the four, without its sign, in points. */
+  readonly swing: number;
+  /** The same points, exact: whole micropoints. */
+  readonly micropoints: {
+    readonly weightLess: number;
+    readonly weightMore: number;
+    readonly goalpostLess: number;
+    readonly goalpostMore: number;
+    readonly swing: number;
   };
 }
 
@@ -1620,6 +2174,375 @@ export declare class Archive {
 }
 
 /**
+ * A fitted model with its errors. Constant: it keeps no reference to what it
+ * was made from.
+ *
+ * Since 1.0; `ssi_calibration` in C.
+ */
+export declare class Calibration {
+  /**
+   * Fits a model to readings of the four pillars.
+   *
+   * Weights stay within 0 … 25 points and goalposts within their declared
+   * ranges; among fits that meet the readings equally well, the one nearest to
+   * the given model is preferred. Half-lives, caps and the pillars of
+   * indicators stay. Readings in any order give the same result. Takes about
+   * 0.1 seconds with 60 readings, a second with 500 and a few with the most.
+   *
+   * Since 1.0; `ssi_calibration_new` in C.
+   *
+   * @param model - The model to begin with; its weights must add up.
+   * @param profile - The member's facts; they count on every day.
+   * @param activity - The member's events.
+   * @param columns - Typed arrays of one length.
+   * - `days`: The days of the readings, in days since 1970-01-01, 0 … 65,535;
+   *   each once.
+   * - `brand`: Micropoints read for brand, 0 … 25,000,000.
+   * - `find`: Micropoints read for find.
+   * - `engage`: Micropoints read for engage.
+   * - `relate`: Micropoints read for relate.
+   *
+   * @throws SsiError, with `code`
+   * - `SSI_ERROR_READINGS`: There are fewer than READINGS_MIN readings, they
+   *   span less than 28 days, or the model's own points are the same on all
+   *   their days: too little to fit anything to.
+   * - `SSI_ERROR_LIMIT`: There are more than READINGS_MAX readings.
+   * - `SSI_ERROR_DAY`: A day is out of range or comes twice.
+   * - `SSI_ERROR_RANGE`: A value is out of range.
+   * - `SSI_ERROR_MODEL`: The weights do not add up; see Model.check().
+   * - `SSI_ERROR_MEMORY`: No memory; nothing was made.
+   */
+  constructor(
+    model: Model,
+    profile: Profile,
+    activity: Activity,
+    columns: {
+      days: Int32Array;
+      brand: Int32Array;
+      find: Int32Array;
+      engage: Int32Array;
+      relate: Int32Array;
+    },
+  );
+
+  /**
+   * Fits a model to readings of the four pillars.
+   *
+   * Weights stay within 0 … 25 points and goalposts within their declared
+   * ranges; among fits that meet the readings equally well, the one nearest to
+   * the given model is preferred. Half-lives, caps and the pillars of
+   * indicators stay. Readings in any order give the same result. Takes about
+   * 0.1 seconds with 60 readings, a second with 500 and a few with the most.
+   *
+   * Runs on another thread. Arrays are copied when it is called; handles it
+   * uses must not be changed until it has ended, which the library enforces.
+   *
+   * Since 1.0; `ssi_calibration_new` in C.
+   *
+   * @param model - The model to begin with; its weights must add up.
+   * @param profile - The member's facts; they count on every day.
+   * @param activity - The member's events.
+   * @param columns - Typed arrays of one length.
+   * - `days`: The days of the readings, in days since 1970-01-01, 0 … 65,535;
+   *   each once.
+   * - `brand`: Micropoints read for brand, 0 … 25,000,000.
+   * - `find`: Micropoints read for find.
+   * - `engage`: Micropoints read for engage.
+   * - `relate`: Micropoints read for relate.
+   *
+   * @throws SsiError, with `code`
+   * - `SSI_ERROR_READINGS`: There are fewer than READINGS_MIN readings, they
+   *   span less than 28 days, or the model's own points are the same on all
+   *   their days: too little to fit anything to.
+   * - `SSI_ERROR_LIMIT`: There are more than READINGS_MAX readings.
+   * - `SSI_ERROR_DAY`: A day is out of range or comes twice.
+   * - `SSI_ERROR_RANGE`: A value is out of range.
+   * - `SSI_ERROR_MODEL`: The weights do not add up; see Model.check().
+   * - `SSI_ERROR_MEMORY`: No memory; nothing was made.
+   */
+  static createAsync(
+    model: Model,
+    profile: Profile,
+    activity: Activity,
+    columns: {
+      days: Int32Array;
+      brand: Int32Array;
+      find: Int32Array;
+      engage: Int32Array;
+      relate: Int32Array;
+    },
+  ): Promise<Calibration>;
+
+  /**
+   * Releases it now instead of when the garbage collector finds it. Every later
+   * call on it throws; closing again does nothing.
+   *
+   * Since 1.0; `ssi_calibration_free` in C.
+   */
+  close(): void;
+  /** As `close()`, at the end of a block with `using`. */
+  [Symbol.dispose](): void;
+  readonly [Symbol.toStringTag]: string;
+
+  /**
+   * The fitted model, as a copy of one's own.
+   *
+   * Since 1.0; `ssi_calibration_model` in C.
+   *
+   * @returns The model.
+   * @throws SsiError, with `code`
+   * - `SSI_ERROR_MEMORY`: No memory; nothing was made.
+   */
+  model(): Model;
+
+  /**
+   * The fitted model, as a copy of one's own.
+   *
+   * Runs on another thread. Arrays are copied when it is called; handles it
+   * uses must not be changed until it has ended, which the library enforces.
+   *
+   * Since 1.0; `ssi_calibration_model` in C.
+   *
+   * @returns The model.
+   * @throws SsiError, with `code`
+   * - `SSI_ERROR_MEMORY`: No memory; nothing was made.
+   */
+  modelAsync(): Promise<Model>;
+
+  /**
+   * How well the fit meets the sums of the four pillars.
+   *
+   * Since 1.0; `ssi_calibration_total` in C.
+   *
+   * @returns The errors.
+   */
+  total(): Fit;
+
+  /**
+   * How well the fit meets the readings of a pillar.
+   *
+   * Since 1.0; `ssi_calibration_pillar` in C.
+   *
+   * @param pillar - The pillar.
+   * @returns The errors.
+   * @throws SsiError, with `code`
+   * - `SSI_ERROR_PILLAR`: There is no such pillar.
+   */
+  pillar(pillar: Pillar): Fit & { readonly pillar: Pillar };
+
+  /**
+   * All rows of `pillar()`.
+   *
+   * Since 1.0; `ssi_calibration_pillar` in C.
+   */
+  pillars(): Array<Fit & { readonly pillar: Pillar }>;
+
+  /**
+   * One reading of a pillar beside what the models say; ordered by day, then by
+   * pillar.
+   *
+   * Since 1.0; `ssi_calibration_residual` in C.
+   *
+   * @param index - 0 … the number of residuals - 1.
+   * @returns The residual.
+   * @throws SsiError, with `code`
+   * - `SSI_ERROR_INDEX`: `index` is past the end.
+   */
+  residual(index: number): Residual;
+
+  /**
+   * All rows of `residual()`.
+   *
+   * Since 1.0; `ssi_calibration_residual` and `ssi_calibration_residuals` in C.
+   */
+  residuals(): Array<Residual>;
+
+  /**
+   * The fitted parameters of an indicator and how well they are determined.
+   *
+   * A parameter is moved away from its fitted value by 5, 10, 20, 50, 100, 200,
+   * … percent, and the other parameters of the pillar are fitted anew each
+   * time. Its range ends with the first move at which the root mean square
+   * error of the pillar has grown by more than a quarter of itself and by more
+   * than 0.02 points, or at the declared range. A parameter of an indicator
+   * that was not observed is not determined, and mostly one that is the same on
+   * all days is not either: others can take its part.
+   *
+   * Since 1.0; `ssi_calibration_parameters` in C.
+   *
+   * @param indicator - The indicator.
+   * @returns The parameters.
+   * @throws SsiError, with `code`
+   * - `SSI_ERROR_INDICATOR`: There is no such indicator.
+   */
+  parameters(indicator: Indicator): Parameters;
+
+  /**
+   * All rows of `parameters()`.
+   *
+   * Since 1.0; `ssi_calibration_parameters` in C.
+   */
+  indicators(): Array<Parameters>;
+}
+
+/**
+ * Changes of the index as of a day. Constant: it keeps no reference to what it
+ * was made from.
+ *
+ * Since 1.0; `ssi_trend` in C.
+ */
+export declare class Trend {
+  /**
+   * Compares a day with 7 and 30 days before and with a baseline.
+   *
+   * The changes of the indicators of a pillar add up to that of the pillar, and
+   * those of the pillars to that of the index, exactly. The verdict does not
+   * rest on two points. The days of the window are cut into three thirds (the
+   * oldest days that are left over do not count), of which means are taken,
+   * rounded. *Improving*: the second mean is not below the first, nor the third
+   * below the second, and the third is above the first by at least 2 % of the
+   * maximum (2 points of the index, half a point of a pillar). *Declining*: the
+   * same downwards. Else *steady*. *Not enough data*: the window is shorter
+   * than 7 days, begins before 1970, or begins before the oldest event of the
+   * ledger, or nothing of the part was observed.
+   *
+   * Since 1.0; `ssi_trend_new` in C.
+   *
+   * @param model - The model; its weights must add up.
+   * @param profile - The member's facts; they count on every day.
+   * @param activity - The member's events.
+   * @param day - The day to look at, in days since 1970-01-01, 1 … 65,535.
+   * @param baseline - The baseline, in days since 1970-01-01, 0 … `day` - 1.
+   * @throws SsiError, with `code`
+   * - `SSI_ERROR_DAY`: A day is out of range, or the baseline is not before the
+   *   day.
+   * - `SSI_ERROR_MODEL`: The weights do not add up; see Model.check().
+   * - `SSI_ERROR_MEMORY`: No memory; nothing was made.
+   */
+  constructor(
+    model: Model,
+    profile: Profile,
+    activity: Activity,
+    day: Day,
+    baseline: Day,
+  );
+
+  /**
+   * Compares a day with 7 and 30 days before and with a baseline.
+   *
+   * The changes of the indicators of a pillar add up to that of the pillar, and
+   * those of the pillars to that of the index, exactly. The verdict does not
+   * rest on two points. The days of the window are cut into three thirds (the
+   * oldest days that are left over do not count), of which means are taken,
+   * rounded. *Improving*: the second mean is not below the first, nor the third
+   * below the second, and the third is above the first by at least 2 % of the
+   * maximum (2 points of the index, half a point of a pillar). *Declining*: the
+   * same downwards. Else *steady*. *Not enough data*: the window is shorter
+   * than 7 days, begins before 1970, or begins before the oldest event of the
+   * ledger, or nothing of the part was observed.
+   *
+   * Runs on another thread. Arrays are copied when it is called; handles it
+   * uses must not be changed until it has ended, which the library enforces.
+   *
+   * Since 1.0; `ssi_trend_new` in C.
+   *
+   * @param model - The model; its weights must add up.
+   * @param profile - The member's facts; they count on every day.
+   * @param activity - The member's events.
+   * @param day - The day to look at, in days since 1970-01-01, 1 … 65,535.
+   * @param baseline - The baseline, in days since 1970-01-01, 0 … `day` - 1.
+   * @throws SsiError, with `code`
+   * - `SSI_ERROR_DAY`: A day is out of range, or the baseline is not before the
+   *   day.
+   * - `SSI_ERROR_MODEL`: The weights do not add up; see Model.check().
+   * - `SSI_ERROR_MEMORY`: No memory; nothing was made.
+   */
+  static createAsync(
+    model: Model,
+    profile: Profile,
+    activity: Activity,
+    day: Day,
+    baseline: Day,
+  ): Promise<Trend>;
+
+  /**
+   * Releases it now instead of when the garbage collector finds it. Every later
+   * call on it throws; closing again does nothing.
+   *
+   * Since 1.0; `ssi_trend_free` in C.
+   */
+  close(): void;
+  /** As `close()`, at the end of a block with `using`. */
+  [Symbol.dispose](): void;
+  readonly [Symbol.toStringTag]: string;
+
+  /**
+   * The change of the index over a window. For a window that begins before day
+   * 0, the first day is 0.
+   *
+   * Since 1.0; `ssi_trend_total` in C.
+   *
+   * @param window - The window.
+   * @returns The change.
+   * @throws SsiError, with `code`
+   * - `SSI_ERROR_WINDOW`: There is no such window.
+   */
+  total(window: Window): Change & { readonly window: Window };
+
+  /**
+   * All rows of `total()`.
+   *
+   * Since 1.0; `ssi_trend_total` in C.
+   */
+  totals(): Array<Change & { readonly window: Window }>;
+
+  /**
+   * The change of a pillar over a window.
+   *
+   * Since 1.0; `ssi_trend_pillar` in C.
+   *
+   * @param window - The window.
+   * @param pillar - The pillar.
+   * @returns The change.
+   * @throws SsiError, with `code`
+   * - `SSI_ERROR_WINDOW`: There is no such window.
+   * - `SSI_ERROR_PILLAR`: There is no such pillar.
+   */
+  pillar(window: Window, pillar: Pillar): Change & { readonly pillar: Pillar };
+
+  /**
+   * All rows of `pillar()`.
+   *
+   * Since 1.0; `ssi_trend_pillar` in C.
+   */
+  pillars(window: Window): Array<Change & { readonly pillar: Pillar }>;
+
+  /**
+   * The change of an indicator over a window.
+   *
+   * Since 1.0; `ssi_trend_indicator` in C.
+   *
+   * @param window - The window.
+   * @param indicator - The indicator.
+   * @returns The change.
+   * @throws SsiError, with `code`
+   * - `SSI_ERROR_WINDOW`: There is no such window.
+   * - `SSI_ERROR_INDICATOR`: There is no such indicator.
+   */
+  indicator(
+    window: Window,
+    indicator: Indicator,
+  ): Change & { readonly indicator: Indicator };
+
+  /**
+   * All rows of `indicator()`.
+   *
+   * Since 1.0; `ssi_trend_indicator` in C.
+   */
+  indicators(window: Window): Array<Change & { readonly indicator: Indicator }>;
+}
+
+/**
  * A model: tables and parameters.
  *
  * Since 1.0; `ssi_model` in C.
@@ -1923,6 +2846,591 @@ export declare class Model {
    *   none was refused.
    */
   refusal(): ModelIssue;
+}
+
+/**
+ * The score with and without what is planned. Constant: it keeps no reference
+ * to what it was made from.
+ *
+ * Since 1.0; `ssi_what_if` in C.
+ */
+export declare class WhatIf {
+  /**
+   * Scores a day without and with planned events and facts. Equal to adding the
+   * events and setting the facts, which is not done: nothing given is modified.
+   *
+   * Since 1.0; `ssi_what_if_new` in C.
+   *
+   * @param model - The model; its weights must add up.
+   * @param profile - The member's facts.
+   * @param activity - The member's events.
+   * @param day - Days since 1970-01-01, 0 … 65,535; may lie ahead. Events after
+   *   it do not count.
+   * @param plannedProfile - Each fact that is observed in it takes the place of
+   *   the member's; texts do not count. null: none.
+   * @param plannedActivity - Events to add, with all that it observed. null:
+   *   none.
+   * @throws SsiError, with `code`
+   * - `SSI_ERROR_DAY`: The day is out of range.
+   * - `SSI_ERROR_LIMIT`: The events are too many for one ledger.
+   * - `SSI_ERROR_MODEL`: The weights do not add up; see Model.check().
+   * - `SSI_ERROR_MEMORY`: No memory; nothing was made.
+   */
+  constructor(
+    model: Model,
+    profile: Profile,
+    activity: Activity,
+    day: Day,
+    plannedProfile?: Profile | null,
+    plannedActivity?: Activity | null,
+  );
+
+  /**
+   * Scores a day without and with planned events and facts. Equal to adding the
+   * events and setting the facts, which is not done: nothing given is modified.
+   *
+   * Runs on another thread. Arrays are copied when it is called; handles it
+   * uses must not be changed until it has ended, which the library enforces.
+   *
+   * Since 1.0; `ssi_what_if_new` in C.
+   *
+   * @param model - The model; its weights must add up.
+   * @param profile - The member's facts.
+   * @param activity - The member's events.
+   * @param day - Days since 1970-01-01, 0 … 65,535; may lie ahead. Events after
+   *   it do not count.
+   * @param plannedProfile - Each fact that is observed in it takes the place of
+   *   the member's; texts do not count. null: none.
+   * @param plannedActivity - Events to add, with all that it observed. null:
+   *   none.
+   * @throws SsiError, with `code`
+   * - `SSI_ERROR_DAY`: The day is out of range.
+   * - `SSI_ERROR_LIMIT`: The events are too many for one ledger.
+   * - `SSI_ERROR_MODEL`: The weights do not add up; see Model.check().
+   * - `SSI_ERROR_MEMORY`: No memory; nothing was made.
+   */
+  static createAsync(
+    model: Model,
+    profile: Profile,
+    activity: Activity,
+    day: Day,
+    plannedProfile?: Profile | null,
+    plannedActivity?: Activity | null,
+  ): Promise<WhatIf>;
+
+  /**
+   * Releases it now instead of when the garbage collector finds it. Every later
+   * call on it throws; closing again does nothing.
+   *
+   * Since 1.0; `ssi_what_if_free` in C.
+   */
+  close(): void;
+  /** As `close()`, at the end of a block with `using`. */
+  [Symbol.dispose](): void;
+  readonly [Symbol.toStringTag]: string;
+
+  /**
+   * The difference in the index.
+   *
+   * Since 1.0; `ssi_what_if_total` in C.
+   *
+   * @returns The difference.
+   */
+  total(): Difference;
+
+  /**
+   * The difference in a pillar; the pillars add up to the index.
+   *
+   * Since 1.0; `ssi_what_if_pillar` in C.
+   *
+   * @param pillar - The pillar.
+   * @returns The difference.
+   * @throws SsiError, with `code`
+   * - `SSI_ERROR_PILLAR`: There is no such pillar.
+   */
+  pillar(pillar: Pillar): Difference & { readonly pillar: Pillar };
+
+  /**
+   * All rows of `pillar()`.
+   *
+   * Since 1.0; `ssi_what_if_pillar` in C.
+   */
+  pillars(): Array<Difference & { readonly pillar: Pillar }>;
+
+  /**
+   * The difference in an indicator; the indicators of a pillar add up to it.
+   *
+   * Since 1.0; `ssi_what_if_indicator` in C.
+   *
+   * @param indicator - The indicator.
+   * @returns The difference.
+   * @throws SsiError, with `code`
+   * - `SSI_ERROR_INDICATOR`: There is no such indicator.
+   */
+  indicator(
+    indicator: Indicator,
+  ): Difference & { readonly indicator: Indicator };
+
+  /**
+   * All rows of `indicator()`.
+   *
+   * Since 1.0; `ssi_what_if_indicator` in C.
+   */
+  indicators(): Array<Difference & { readonly indicator: Indicator }>;
+}
+
+/**
+ * What one asks of a plan: the time, and wishes by kind.
+ *
+ * Since 1.0; `ssi_plan_terms` in C.
+ */
+export declare class PlanTerms {
+  /**
+   * Makes terms: 15 minutes on each of 5 days a week, no wishes.
+   *
+   * Since 1.0; `ssi_plan_terms_new` in C.
+   *
+   * @throws SsiError, with `code`
+   * - `SSI_ERROR_MEMORY`: No memory; nothing was made.
+   */
+  constructor();
+
+  /**
+   * Releases it now instead of when the garbage collector finds it. Every later
+   * call on it throws; closing again does nothing.
+   *
+   * Since 1.0; `ssi_plan_terms_free` in C.
+   */
+  close(): void;
+  /** As `close()`, at the end of a block with `using`. */
+  [Symbol.dispose](): void;
+  readonly [Symbol.toStringTag]: string;
+
+  /**
+   * Sets the time one has. The week as a whole has `minutes` times `days`
+   * minutes; one long action may take those of several days.
+   *
+   * Since 1.0; `ssi_plan_terms_set_time` in C.
+   *
+   * @param minutes - Minutes a day, 1 … 480.
+   * @param days - Days a week, 1 … 7.
+   * @throws SsiError, with `code`
+   * - `SSI_ERROR_RANGE`: A value is out of range.
+   */
+  setTime(minutes: number, days: number): void;
+
+  /**
+   * Sets how often a week an action must and may be planned: 0 and 0 excludes
+   * it, a lower limit above 0 prefers it.
+   *
+   * Since 1.0; `ssi_plan_terms_limit` in C.
+   *
+   * @param kind - An action that a plan may propose, see Plan.action().
+   * @param atLeast - Times a week, 0 … `at_most`.
+   * @param atMost - Times a week, up to 1,000; the plan's own limits hold all
+   *   the same.
+   * @throws SsiError, with `code`
+   * - `SSI_ERROR_KIND`: There is no such kind, or it is no action of a plan.
+   * - `SSI_ERROR_RANGE`: A value is out of range.
+   */
+  limit(kind: Kind, atLeast: number, atMost: number): void;
+
+  /**
+   * Gives the mean pillars of a cohort, to which the plan then shows the
+   * member's gaps. They do not change what is planned.
+   *
+   * Since 1.0; `ssi_plan_terms_set_cohort` in C.
+   *
+   * @param brand - Mean points of brand, 0 … 25,000,000.
+   * @param find - Mean points of find.
+   * @param engage - Mean points of engage.
+   * @param relate - Mean points of relate.
+   * @throws SsiError, with `code`
+   * - `SSI_ERROR_RANGE`: A value is out of range.
+   */
+  setCohort(brand: number, find: number, engage: number, relate: number): void;
+
+  /**
+   * Gives the mean pillars of a cohort, to which the plan then shows the
+   * member's gaps. They do not change what is planned.
+   *
+   * As the method without `Micropoints`, in whole micropoints.
+   *
+   * Since 1.0; `ssi_plan_terms_set_cohort` in C.
+   *
+   * @param brand - Mean micropoints of brand, 0 … 25,000,000.
+   * @param find - Mean micropoints of find.
+   * @param engage - Mean micropoints of engage.
+   * @param relate - Mean micropoints of relate.
+   * @throws SsiError, with `code`
+   * - `SSI_ERROR_RANGE`: A value is out of range.
+   */
+  setCohortMicropoints(
+    brand: number,
+    find: number,
+    engage: number,
+    relate: number,
+  ): void;
+}
+
+/**
+ * A weekly routine and the profile work beside it. Constant: it keeps copies of
+ * what it was made from.
+ *
+ * Since 1.0; `ssi_plan` in C.
+ */
+export declare class Plan {
+  /**
+   * Describes an action that a plan may propose.
+   *
+   * Since 1.0; `ssi_plan_action` in C.
+   *
+   * @param index - 0 … the number of actions - 1.
+   * @returns The action.
+   * @throws SsiError, with `code`
+   * - `SSI_ERROR_INDEX`: `index` is past the end.
+   */
+  static action(index: number): PlanActionInfo;
+
+  /**
+   * All rows of `action()`.
+   *
+   * Since 1.0; `ssi_plan_action` and `ssi_plan_actions` in C.
+   */
+  static actions(): Array<PlanActionInfo>;
+
+  /**
+   * Makes the plan: the routine of whole actions a week that brings the most
+   * points at the horizon, and the profile work that is left.
+   *
+   * Only actions of one's own are proposed, within the model's daily caps and
+   * limits of good manners, invitations to people in the target alone; none of
+   * which a single time could be left out at no loss, but those that a lower
+   * limit of the terms asks for. Profile work takes the facts that are observed
+   * and can be changed by writing; it is not counted against the weekly time.
+   *
+   * Since 1.0; `ssi_plan_new` in C.
+   *
+   * @param model - The model; its weights must add up.
+   * @param profile - The member's facts.
+   * @param activity - The member's events.
+   * @param day - The day it is made, in days since 1970-01-01, 0 … 65,535; the
+   *   routine begins on the next one.
+   * @param horizon - Number of days that it runs, 7 … 730; `day` + `horizon` at
+   *   most 65,535.
+   * @param terms - Time and wishes. null: as new PlanTerms() has them.
+   * @throws SsiError, with `code`
+   * - `SSI_ERROR_DAY`: The day is out of range, or the horizon's is.
+   * - `SSI_ERROR_RANGE`: `horizon` is out of range.
+   * - `SSI_ERROR_TIME`: The lower limits of the terms take more time than there
+   *   is.
+   * - `SSI_ERROR_LIMIT`: The ledger leaves no room for all that a routine could
+   *   add: 803 rows for each week.
+   * - `SSI_ERROR_MODEL`: The weights do not add up; see Model.check().
+   * - `SSI_ERROR_MEMORY`: No memory; nothing was made.
+   */
+  constructor(
+    model: Model,
+    profile: Profile,
+    activity: Activity,
+    day: Day,
+    horizon: number,
+    terms?: PlanTerms | null,
+  );
+
+  /**
+   * Makes the plan: the routine of whole actions a week that brings the most
+   * points at the horizon, and the profile work that is left.
+   *
+   * Only actions of one's own are proposed, within the model's daily caps and
+   * limits of good manners, invitations to people in the target alone; none of
+   * which a single time could be left out at no loss, but those that a lower
+   * limit of the terms asks for. Profile work takes the facts that are observed
+   * and can be changed by writing; it is not counted against the weekly time.
+   *
+   * Runs on another thread. Arrays are copied when it is called; handles it
+   * uses must not be changed until it has ended, which the library enforces.
+   *
+   * Since 1.0; `ssi_plan_new` in C.
+   *
+   * @param model - The model; its weights must add up.
+   * @param profile - The member's facts.
+   * @param activity - The member's events.
+   * @param day - The day it is made, in days since 1970-01-01, 0 … 65,535; the
+   *   routine begins on the next one.
+   * @param horizon - Number of days that it runs, 7 … 730; `day` + `horizon` at
+   *   most 65,535.
+   * @param terms - Time and wishes. null: as new PlanTerms() has them.
+   * @throws SsiError, with `code`
+   * - `SSI_ERROR_DAY`: The day is out of range, or the horizon's is.
+   * - `SSI_ERROR_RANGE`: `horizon` is out of range.
+   * - `SSI_ERROR_TIME`: The lower limits of the terms take more time than there
+   *   is.
+   * - `SSI_ERROR_LIMIT`: The ledger leaves no room for all that a routine could
+   *   add: 803 rows for each week.
+   * - `SSI_ERROR_MODEL`: The weights do not add up; see Model.check().
+   * - `SSI_ERROR_MEMORY`: No memory; nothing was made.
+   */
+  static createAsync(
+    model: Model,
+    profile: Profile,
+    activity: Activity,
+    day: Day,
+    horizon: number,
+    terms?: PlanTerms | null,
+  ): Promise<Plan>;
+
+  /**
+   * Releases it now instead of when the garbage collector finds it. Every later
+   * call on it throws; closing again does nothing.
+   *
+   * Since 1.0; `ssi_plan_free` in C.
+   */
+  close(): void;
+  /** As `close()`, at the end of a block with `using`. */
+  [Symbol.dispose](): void;
+  readonly [Symbol.toStringTag]: string;
+
+  /**
+   * What the plan comes to.
+   *
+   * Since 1.0; `ssi_plan_total` in C.
+   *
+   * @returns The result.
+   */
+  total(): PlanResult;
+
+  /**
+   * A pillar with and without the plan, and its gap to the cohort.
+   *
+   * Since 1.0; `ssi_plan_pillar` in C.
+   *
+   * @param pillar - The pillar.
+   * @returns The result.
+   * @throws SsiError, with `code`
+   * - `SSI_ERROR_PILLAR`: There is no such pillar.
+   */
+  pillar(pillar: Pillar): PlanPillarResult & { readonly pillar: Pillar };
+
+  /**
+   * All rows of `pillar()`.
+   *
+   * Since 1.0; `ssi_plan_pillar` in C.
+   */
+  pillars(): Array<PlanPillarResult & { readonly pillar: Pillar }>;
+
+  /**
+   * One line of the weekly routine; those that would be missed most come first,
+   * equal ones in the order of Plan.action().
+   *
+   * Since 1.0; `ssi_plan_line` in C.
+   *
+   * @param index - 0 … the number of lines - 1.
+   * @returns The line.
+   * @throws SsiError, with `code`
+   * - `SSI_ERROR_INDEX`: `index` is past the end.
+   */
+  line(index: number): PlanLineResult;
+
+  /**
+   * All rows of `line()`.
+   *
+   * Since 1.0; `ssi_plan_line` and `ssi_plan_lines` in C.
+   */
+  lines(): Array<PlanLineResult>;
+
+  /**
+   * One piece of profile work; each time the one that brings most beside those
+   * before it, equal ones in the order of the facts.
+   *
+   * Since 1.0; `ssi_plan_task` in C.
+   *
+   * @param index - 0 … the number of tasks - 1.
+   * @returns The task.
+   * @throws SsiError, with `code`
+   * - `SSI_ERROR_INDEX`: `index` is past the end.
+   */
+  task(index: number): PlanTaskResult;
+
+  /**
+   * All rows of `task()`.
+   *
+   * Since 1.0; `ssi_plan_task` and `ssi_plan_tasks` in C.
+   */
+  tasks(): Array<PlanTaskResult>;
+
+  /**
+   * One yield that the plan assumes.
+   *
+   * Since 1.0; `ssi_plan_yield` in C.
+   *
+   * @param index - 0 … the number of yields - 1.
+   * @returns The yield.
+   * @throws SsiError, with `code`
+   * - `SSI_ERROR_INDEX`: `index` is past the end.
+   */
+  yield(index: number): PlanYieldResult;
+
+  /**
+   * All rows of `yield()`.
+   *
+   * Since 1.0; `ssi_plan_yield` and `ssi_plan_yields` in C.
+   */
+  yields(): Array<PlanYieldResult>;
+
+  /**
+   * All that the routine consists of, day by day, with what is assumed to come
+   * back: merged into the member's ledger and scored at the horizon with the
+   * plan's profile work, it gives what the plan promises.
+   *
+   * Since 1.0; `ssi_plan_activity` in C.
+   *
+   * @returns The events.
+   * @throws SsiError, with `code`
+   * - `SSI_ERROR_MEMORY`: No memory; nothing was made.
+   */
+  activity(): Activity;
+
+  /**
+   * All that the routine consists of, day by day, with what is assumed to come
+   * back: merged into the member's ledger and scored at the horizon with the
+   * plan's profile work, it gives what the plan promises.
+   *
+   * Runs on another thread. Arrays are copied when it is called; handles it
+   * uses must not be changed until it has ended, which the library enforces.
+   *
+   * Since 1.0; `ssi_plan_activity` in C.
+   *
+   * @returns The events.
+   * @throws SsiError, with `code`
+   * - `SSI_ERROR_MEMORY`: No memory; nothing was made.
+   */
+  activityAsync(): Promise<Activity>;
+
+  /**
+   * The facts that the profile work reaches, all others unobserved.
+   *
+   * Since 1.0; `ssi_plan_profile` in C.
+   *
+   * @returns The facts.
+   * @throws SsiError, with `code`
+   * - `SSI_ERROR_MEMORY`: No memory; nothing was made.
+   */
+  profile(): Profile;
+
+  /**
+   * The facts that the profile work reaches, all others unobserved.
+   *
+   * Runs on another thread. Arrays are copied when it is called; handles it
+   * uses must not be changed until it has ended, which the library enforces.
+   *
+   * Since 1.0; `ssi_plan_profile` in C.
+   *
+   * @returns The facts.
+   * @throws SsiError, with `code`
+   * - `SSI_ERROR_MEMORY`: No memory; nothing was made.
+   */
+  profileAsync(): Promise<Profile>;
+
+  /**
+   * The points at the horizon with another routine under the same assumptions,
+   * without profile work and whatever time it takes.
+   *
+   * Since 1.0; `ssi_plan_try` in C.
+   *
+   * @param columns - Typed arrays of one length.
+   * - `kinds`: Values of Kind, each an action of a plan, each once.
+   * - `times`: Times a week, 0 … the most that a plan proposes: its weekly
+   *   limit, or the daily cap on each of the days if that is less.
+   * @returns Points of the index at the horizon.
+   * @throws SsiError, with `code`
+   * - `SSI_ERROR_KIND`: There is no such action, or it comes twice.
+   * - `SSI_ERROR_RANGE`: A number of times is out of range.
+   * - `SSI_ERROR_MEMORY`: No memory.
+   */
+  try(
+    columns: {
+      kinds: Uint8Array;
+      times: Int32Array;
+    },
+  ): number;
+
+  /**
+   * The points at the horizon with another routine under the same assumptions,
+   * without profile work and whatever time it takes.
+   *
+   * Runs on another thread. Arrays are copied when it is called; handles it
+   * uses must not be changed until it has ended, which the library enforces.
+   *
+   * Since 1.0; `ssi_plan_try` in C.
+   *
+   * @param columns - Typed arrays of one length.
+   * - `kinds`: Values of Kind, each an action of a plan, each once.
+   * - `times`: Times a week, 0 … the most that a plan proposes: its weekly
+   *   limit, or the daily cap on each of the days if that is less.
+   * @returns Points of the index at the horizon.
+   * @throws SsiError, with `code`
+   * - `SSI_ERROR_KIND`: There is no such action, or it comes twice.
+   * - `SSI_ERROR_RANGE`: A number of times is out of range.
+   * - `SSI_ERROR_MEMORY`: No memory.
+   */
+  tryAsync(
+    columns: {
+      kinds: Uint8Array;
+      times: Int32Array;
+    },
+  ): Promise<number>;
+
+  /**
+   * The points at the horizon with another routine under the same assumptions,
+   * without profile work and whatever time it takes.
+   *
+   * As the method without `Micropoints`, in whole micropoints.
+   *
+   * Since 1.0; `ssi_plan_try` in C.
+   *
+   * @param columns - Typed arrays of one length.
+   * - `kinds`: Values of Kind, each an action of a plan, each once.
+   * - `times`: Times a week, 0 … the most that a plan proposes: its weekly
+   *   limit, or the daily cap on each of the days if that is less.
+   * @returns Micropoints of the index at the horizon.
+   * @throws SsiError, with `code`
+   * - `SSI_ERROR_KIND`: There is no such action, or it comes twice.
+   * - `SSI_ERROR_RANGE`: A number of times is out of range.
+   * - `SSI_ERROR_MEMORY`: No memory.
+   */
+  tryMicropoints(
+    columns: {
+      kinds: Uint8Array;
+      times: Int32Array;
+    },
+  ): number;
+
+  /**
+   * The points at the horizon with another routine under the same assumptions,
+   * without profile work and whatever time it takes.
+   *
+   * Runs on another thread. Arrays are copied when it is called; handles it
+   * uses must not be changed until it has ended, which the library enforces.
+   *
+   * Since 1.0; `ssi_plan_try` in C.
+   *
+   * @param columns - Typed arrays of one length.
+   * - `kinds`: Values of Kind, each an action of a plan, each once.
+   * - `times`: Times a week, 0 … the most that a plan proposes: its weekly
+   *   limit, or the daily cap on each of the days if that is less.
+   * @returns Micropoints of the index at the horizon.
+   * @throws SsiError, with `code`
+   * - `SSI_ERROR_KIND`: There is no such action, or it comes twice.
+   * - `SSI_ERROR_RANGE`: A number of times is out of range.
+   * - `SSI_ERROR_MEMORY`: No memory.
+   */
+  tryMicropointsAsync(
+    columns: {
+      kinds: Uint8Array;
+      times: Int32Array;
+    },
+  ): Promise<number>;
 }
 
 /**
@@ -2378,6 +3886,167 @@ export declare class Score {
 }
 
 /**
+ * Intervals of a score under varied models. Constant: it keeps no reference to
+ * what it was made from.
+ *
+ * Since 1.0; `ssi_sensitivity` in C.
+ */
+export declare class Sensitivity {
+  /**
+   * Scores a member under SENSITIVITY_RUNS varied models.
+   *
+   * Since 1.0; `ssi_sensitivity_new` in C.
+   *
+   * @param model - The model; its weights must add up.
+   * @param profile - The member's facts.
+   * @param activity - The member's events.
+   * @param day - Days since 1970-01-01, 0 … 65,535.
+   * @param percent - How far weights and goalposts vary to either side, 1 … 50
+   *   per cent; 20 is usual. Weights are balanced to 25 points a pillar again,
+   *   goalposts stay within their ranges. Left out: 20.
+   * @throws SsiError, with `code`
+   * - `SSI_ERROR_DAY`: The day is out of range.
+   * - `SSI_ERROR_RANGE`: `percent` is out of range.
+   * - `SSI_ERROR_MODEL`: The weights do not add up; see Model.check().
+   * - `SSI_ERROR_MEMORY`: No memory; nothing was made.
+   */
+  constructor(
+    model: Model,
+    profile: Profile,
+    activity: Activity,
+    day: Day,
+    percent?: number,
+  );
+
+  /**
+   * Scores a member under SENSITIVITY_RUNS varied models.
+   *
+   * Runs on another thread. Arrays are copied when it is called; handles it
+   * uses must not be changed until it has ended, which the library enforces.
+   *
+   * Since 1.0; `ssi_sensitivity_new` in C.
+   *
+   * @param model - The model; its weights must add up.
+   * @param profile - The member's facts.
+   * @param activity - The member's events.
+   * @param day - Days since 1970-01-01, 0 … 65,535.
+   * @param percent - How far weights and goalposts vary to either side, 1 … 50
+   *   per cent; 20 is usual. Weights are balanced to 25 points a pillar again,
+   *   goalposts stay within their ranges. Left out: 20.
+   * @throws SsiError, with `code`
+   * - `SSI_ERROR_DAY`: The day is out of range.
+   * - `SSI_ERROR_RANGE`: `percent` is out of range.
+   * - `SSI_ERROR_MODEL`: The weights do not add up; see Model.check().
+   * - `SSI_ERROR_MEMORY`: No memory; nothing was made.
+   */
+  static createAsync(
+    model: Model,
+    profile: Profile,
+    activity: Activity,
+    day: Day,
+    percent?: number,
+  ): Promise<Sensitivity>;
+
+  /**
+   * Releases it now instead of when the garbage collector finds it. Every later
+   * call on it throws; closing again does nothing.
+   *
+   * Since 1.0; `ssi_sensitivity_free` in C.
+   */
+  close(): void;
+  /** As `close()`, at the end of a block with `using`. */
+  [Symbol.dispose](): void;
+  readonly [Symbol.toStringTag]: string;
+
+  /**
+   * The interval of the index.
+   *
+   * Since 1.0; `ssi_sensitivity_total` in C.
+   *
+   * @returns The interval.
+   */
+  total(): Spread;
+
+  /**
+   * The interval of a pillar.
+   *
+   * Since 1.0; `ssi_sensitivity_pillar` in C.
+   *
+   * @param pillar - The pillar.
+   * @returns The interval.
+   * @throws SsiError, with `code`
+   * - `SSI_ERROR_PILLAR`: There is no such pillar.
+   */
+  pillar(pillar: Pillar): Spread & { readonly pillar: Pillar };
+
+  /**
+   * All rows of `pillar()`.
+   *
+   * Since 1.0; `ssi_sensitivity_pillar` in C.
+   */
+  pillars(): Array<Spread & { readonly pillar: Pillar }>;
+
+  /**
+   * The interval of the top percent among a cohort's scores: the share of
+   * scores above, with half of the equal ones, as a whole percentage, halves
+   * up, at least 1. The cohort's scores stay as they are.
+   *
+   * Since 1.0; `ssi_sensitivity_rank` in C.
+   *
+   * @param scores - Micropoints of the index of the cohort's members, in any
+   *   order.
+   * @returns The interval.
+   * @throws SsiError, with `code`
+   * - `SSI_ERROR_COHORT`: There are fewer than COHORT_MIN scores: a rank among
+   *   so few gives them away.
+   * - `SSI_ERROR_LIMIT`: There are too many scores.
+   * - `SSI_ERROR_RANGE`: A score is not within 0 … 100,000,000.
+   */
+  rank(scores: Int32Array): RankSpread;
+
+  /**
+   * The interval of the top percent among a cohort's scores: the share of
+   * scores above, with half of the equal ones, as a whole percentage, halves
+   * up, at least 1. The cohort's scores stay as they are.
+   *
+   * Runs on another thread. Arrays are copied when it is called; handles it
+   * uses must not be changed until it has ended, which the library enforces.
+   *
+   * Since 1.0; `ssi_sensitivity_rank` in C.
+   *
+   * @param scores - Micropoints of the index of the cohort's members, in any
+   *   order.
+   * @returns The interval.
+   * @throws SsiError, with `code`
+   * - `SSI_ERROR_COHORT`: There are fewer than COHORT_MIN scores: a rank among
+   *   so few gives them away.
+   * - `SSI_ERROR_LIMIT`: There are too many scores.
+   * - `SSI_ERROR_RANGE`: A score is not within 0 … 100,000,000.
+   */
+  rankAsync(scores: Int32Array): Promise<RankSpread>;
+
+  /**
+   * The swings of the indicators, those that matter most first; equal ones in
+   * the order of the model.
+   *
+   * Since 1.0; `ssi_sensitivity_swing` in C.
+   *
+   * @param index - 0 … the number of swings - 1.
+   * @returns The swing.
+   * @throws SsiError, with `code`
+   * - `SSI_ERROR_INDEX`: `index` is past the end.
+   */
+  swing(index: number): Swing;
+
+  /**
+   * All rows of `swing()`.
+   *
+   * Since 1.0; `ssi_sensitivity_swing` and `ssi_sensitivity_swings` in C.
+   */
+  swings(): Array<Swing>;
+}
+
+/**
  * The library's version.
  *
  * Since 1.0; `ssi_version` in C.
@@ -2451,6 +4120,75 @@ export declare function dayToDate(
 export declare function decimalText(millionths: bigint | number): string;
 
 /**
+ * The points of each day in a range: equal to Score.total() and Score.pillar()
+ * of a score of that day, at a small multiple of the cost of one score.
+ *
+ * Since 1.0; `ssi_history_points` in C.
+ *
+ * @param model - The model; its weights must add up.
+ * @param profile - The member's facts; they count on every day.
+ * @param activity - The member's events.
+ * @param first - The first day, in days since 1970-01-01, 0 … 65,535.
+ * @param columns - Typed arrays of one length.
+ * - `total`: Micropoints of the index, 0 … 100,000,000.
+ * - `brand`: Micropoints of the pillar brand; null if not wanted.
+ * - `find`: Micropoints of the pillar find; null if not wanted.
+ * - `engage`: Micropoints of the pillar engage; null if not wanted.
+ * - `relate`: Micropoints of the pillar relate; null if not wanted.
+ *
+ * @throws SsiError, with `code`
+ * - `SSI_ERROR_DAY`: A day is out of range.
+ * - `SSI_ERROR_MODEL`: The weights do not add up; see Model.check().
+ * - `SSI_ERROR_MEMORY`: No memory; nothing was written.
+ */
+export declare function historyPoints(
+  model: Model,
+  profile: Profile,
+  activity: Activity,
+  first: Day,
+  columns: {
+      total: Int32Array;
+      brand?: Int32Array | null;
+      find?: Int32Array | null;
+      engage?: Int32Array | null;
+      relate?: Int32Array | null;
+    },
+): void;
+
+/**
+ * The points of one indicator on each day in a range: equal to
+ * Score.indicator() of a score of that day.
+ *
+ * Since 1.0; `ssi_history_indicator` in C.
+ *
+ * @param model - The model; its weights must add up.
+ * @param profile - The member's facts; they count on every day.
+ * @param activity - The member's events.
+ * @param indicator - The indicator.
+ * @param first - The first day, in days since 1970-01-01, 0 … 65,535.
+ * @param columns - Typed arrays of one length.
+ * - `points`: Micropoints of the indicator.
+ * - `measures`: Its measure, in units / scale of the model; null if not wanted.
+ *
+ * @throws SsiError, with `code`
+ * - `SSI_ERROR_INDICATOR`: There is no such indicator.
+ * - `SSI_ERROR_DAY`: A day is out of range.
+ * - `SSI_ERROR_MODEL`: The weights do not add up; see Model.check().
+ * - `SSI_ERROR_MEMORY`: No memory; nothing was written.
+ */
+export declare function historyIndicator(
+  model: Model,
+  profile: Profile,
+  activity: Activity,
+  indicator: Indicator,
+  first: Day,
+  columns: {
+      points: Int32Array;
+      measures?: BigInt64Array | null;
+    },
+): void;
+
+/**
  * Finds an event kind by its name.
  *
  * Since 1.0; `ssi_kind_by_name` in C.
@@ -2485,6 +4223,67 @@ export declare function factByName(name: string): Fact;
  * - `SSI_ERROR_NAME`: No indicator has this name.
  */
 export declare function indicatorByName(name: string): Indicator;
+
+/**
+ * Counts one stage of the funnel over a range of days, uncapped and without
+ * decay.
+ *
+ * A conversation counts once for each person, however many days it took; of
+ * conversations without a counterpart each counts as one. Stages are counted
+ * where they fell: who was invited before the range and accepts within it is
+ * counted among the accepted, so a rate over a short range says little.
+ *
+ * Since 1.0; `ssi_outcomes_stage` in C.
+ *
+ * @param activity - The member's events.
+ * @param first - First day of the range, in days since 1970-01-01, 0 … 65,535.
+ * @param last - Last day of the range, in days since 1970-01-01, 0 … 65,535;
+ *   before `first`: an empty range.
+ * @param stage - The stage.
+ * @returns Count and rate.
+ * @throws SsiError, with `code`
+ * - `SSI_ERROR_DAY`: A day is out of range.
+ * - `SSI_ERROR_STAGE`: There is no such stage.
+ * - `SSI_ERROR_MEMORY`: No memory.
+ */
+export declare function outcomesStage(
+  activity: Activity,
+  first: Day,
+  last: Day,
+  stage: Stage,
+): StageResult;
+
+/**
+ * Counts one stage of the funnel over a range of days, uncapped and without
+ * decay.
+ *
+ * A conversation counts once for each person, however many days it took; of
+ * conversations without a counterpart each counts as one. Stages are counted
+ * where they fell: who was invited before the range and accepts within it is
+ * counted among the accepted, so a rate over a short range says little.
+ *
+ * Runs on another thread. Arrays are copied when it is called; handles it uses
+ * must not be changed until it has ended, which the library enforces.
+ *
+ * Since 1.0; `ssi_outcomes_stage` in C.
+ *
+ * @param activity - The member's events.
+ * @param first - First day of the range, in days since 1970-01-01, 0 … 65,535.
+ * @param last - Last day of the range, in days since 1970-01-01, 0 … 65,535;
+ *   before `first`: an empty range.
+ * @param stage - The stage.
+ * @returns Count and rate.
+ * @throws SsiError, with `code`
+ * - `SSI_ERROR_DAY`: A day is out of range.
+ * - `SSI_ERROR_STAGE`: There is no such stage.
+ * - `SSI_ERROR_MEMORY`: No memory.
+ */
+export declare function outcomesStageAsync(
+  activity: Activity,
+  first: Day,
+  last: Day,
+  stage: Stage,
+): Promise<StageResult>;
 
 /**
  * Scores a single pillar, without making a score object. Equal to the same

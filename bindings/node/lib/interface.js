@@ -37,14 +37,20 @@ const PILLAR_POINTS = 25000000;
 const TOTAL_POINTS = 100000000;
 const DAY_MIN = 0;
 const DAY_MAX = 65535;
+const READINGS_MIN = 8;
+const READINGS_MAX = 2000;
+const WINDOWS = 3;
 const PILLARS = 4;
 const KINDS = 53;
 const FACTS = 17;
 const INDICATORS = 45;
 const TRAITS = 4095;
+const STAGES = 6;
 const SECTION_BYTES_MAX = 1048576;
 const TARGET_BYTES_MAX = 4096;
 const TARGET_KEYWORDS_MAX = 64;
+const SENSITIVITY_RUNS = 500;
+const COHORT_MIN = 10;
 
 const FileState = Object.freeze({
   ROWS: 1,
@@ -97,6 +103,30 @@ const Status = Object.freeze({
   ERROR_EMPTY: 21,
   ERROR_NAME: 22,
   ERROR_LIMIT: 23,
+  ERROR_WINDOW: 24,
+  ERROR_STAGE: 25,
+  ERROR_COHORT: 26,
+  ERROR_READINGS: 27,
+  ERROR_TIME: 28,
+});
+
+const Determined = Object.freeze({
+  NOT: 0,
+  PARTLY: 1,
+  WELL: 2,
+});
+
+const Window = Object.freeze({
+  WEEK: 1,
+  MONTH: 2,
+  BASELINE: 3,
+});
+
+const Verdict = Object.freeze({
+  NOT_ENOUGH_DATA: 0,
+  DECLINING: 1,
+  STEADY: 2,
+  IMPROVING: 3,
 });
 
 const Pillar = Object.freeze({
@@ -261,6 +291,15 @@ const Measure = Object.freeze({
   QUALITY: 6,
 });
 
+const Stage = Object.freeze({
+  INVITATIONS: 1,
+  ACCEPTED: 2,
+  CONVERSATIONS: 3,
+  MEETINGS: 4,
+  CUSTOMERS: 5,
+  ATTENDEES: 6,
+});
+
 const Section = Object.freeze({
   HEADLINE: 1,
   SUMMARY: 2,
@@ -302,6 +341,77 @@ function makeSkipInfo(v) {
     column: v[3],
     rows: v[4],
     line: v[5],
+  };
+}
+
+function makeFit(v) {
+  return {
+    errorBefore: v[0] / POINT,
+    errorAfter: v[1] / POINT,
+    biasAfter: v[2] / POINT,
+    worstAfter: v[3] / POINT,
+    micropoints: {
+      errorBefore: v[0],
+      errorAfter: v[1],
+      biasAfter: v[2],
+      worstAfter: v[3],
+    },
+  };
+}
+
+function makeResidual(v) {
+  return {
+    day: toISODay(v[0]),
+    pillar: v[1],
+    reading: v[2] / POINT,
+    before: v[3] / POINT,
+    after: v[4] / POINT,
+    micropoints: {
+      reading: v[2],
+      before: v[3],
+      after: v[4],
+    },
+  };
+}
+
+function makeParameters(v) {
+  return {
+    indicator: v[0],
+    pillar: v[1],
+    weightBefore: v[2] / POINT,
+    weight: v[3] / POINT,
+    weightLow: v[4] / POINT,
+    weightHigh: v[5] / POINT,
+    weightDetermined: v[6],
+    goalpostBefore: v[7],
+    goalpost: v[8],
+    goalpostLow: v[9],
+    goalpostHigh: v[10],
+    goalpostDetermined: v[11],
+    micropoints: {
+      weightBefore: v[2],
+      weight: v[3],
+      weightLow: v[4],
+      weightHigh: v[5],
+    },
+  };
+}
+
+function makeChange(v) {
+  return {
+    firstDay: toISODay(v[0]),
+    lastDay: toISODay(v[1]),
+    before: v[2] / POINT,
+    after: v[3] / POINT,
+    change: v[4] / POINT,
+    drift: v[5] / POINT,
+    verdict: v[6],
+    micropoints: {
+      before: v[2],
+      after: v[3],
+      change: v[4],
+      drift: v[5],
+    },
   };
 }
 
@@ -412,6 +522,120 @@ function makeModelIssue(v) {
   };
 }
 
+function makeStageResult(v) {
+  return {
+    observed: v[0],
+    complete: v[1],
+    count: v[2],
+    rate: v[3],
+    hasRate: v[4],
+  };
+}
+
+function makeDifference(v) {
+  return {
+    before: v[0] / POINT,
+    after: v[1] / POINT,
+    change: v[2] / POINT,
+    micropoints: {
+      before: v[0],
+      after: v[1],
+      change: v[2],
+    },
+  };
+}
+
+function makePlanActionInfo(v) {
+  return {
+    kind: v[0],
+    traits: v[1],
+    seconds: v[2],
+    weekly: v[3],
+  };
+}
+
+function makePlanResult(v) {
+  return {
+    day: toISODay(v[0]),
+    horizonDay: toISODay(v[1]),
+    now: v[2] / POINT,
+    without: v[3] / POINT,
+    with: v[4] / POINT,
+    routineGain: v[5] / POINT,
+    profileGain: v[6] / POINT,
+    weekSeconds: v[7],
+    usedSeconds: v[8],
+    profileSeconds: v[9],
+    proven: v[10],
+    micropoints: {
+      now: v[2],
+      without: v[3],
+      with: v[4],
+      routineGain: v[5],
+      profileGain: v[6],
+    },
+  };
+}
+
+function makePlanPillarResult(v) {
+  return {
+    now: v[0] / POINT,
+    without: v[1] / POINT,
+    with: v[2] / POINT,
+    hasCohort: v[3],
+    cohort: v[4] / POINT,
+    gap: v[5] / POINT,
+    micropoints: {
+      now: v[0],
+      without: v[1],
+      with: v[2],
+      cohort: v[4],
+      gap: v[5],
+    },
+  };
+}
+
+function makePlanLineResult(v) {
+  return {
+    kind: v[0],
+    traits: v[1],
+    times: v[2],
+    seconds: v[3],
+    gain: v[4] / POINT,
+    alone: v[5] / POINT,
+    micropoints: {
+      gain: v[4],
+      alone: v[5],
+    },
+  };
+}
+
+function makePlanTaskResult(v) {
+  return {
+    fact: v[0],
+    value: v[1],
+    target: v[2],
+    seconds: v[3],
+    gain: v[4] / POINT,
+    micropoints: {
+      gain: v[4],
+    },
+  };
+}
+
+function makePlanYieldResult(v) {
+  return {
+    action: v[0],
+    yield: v[1],
+    traits: v[2],
+    rate: v[3],
+    prior: v[4],
+    weight: v[5],
+    times: v[6],
+    came: v[7],
+  };
+}
+
 function makeResult(v) {
   return {
     points: v[0] / POINT,
@@ -461,6 +685,54 @@ function makeContribution(v) {
     points: v[5] / POINT,
     micropoints: {
       points: v[5],
+    },
+  };
+}
+
+function makeSpread(v) {
+  return {
+    points: v[0] / POINT,
+    low: v[1] / POINT,
+    median: v[2] / POINT,
+    high: v[3] / POINT,
+    minimum: v[4] / POINT,
+    maximum: v[5] / POINT,
+    micropoints: {
+      points: v[0],
+      low: v[1],
+      median: v[2],
+      high: v[3],
+      minimum: v[4],
+      maximum: v[5],
+    },
+  };
+}
+
+function makeRankSpread(v) {
+  return {
+    top: v[0],
+    best: v[1],
+    worst: v[2],
+    minimum: v[3],
+    maximum: v[4],
+  };
+}
+
+function makeSwing(v) {
+  return {
+    indicator: v[0],
+    pillar: v[1],
+    weightLess: v[2] / POINT,
+    weightMore: v[3] / POINT,
+    goalpostLess: v[4] / POINT,
+    goalpostMore: v[5] / POINT,
+    swing: v[6] / POINT,
+    micropoints: {
+      weightLess: v[2],
+      weightMore: v[3],
+      goalpostLess: v[4],
+      goalpostMore: v[5],
+      swing: v[6],
     },
   };
 }
@@ -656,6 +928,136 @@ class Archive {
   }
 }
 
+class Calibration {
+  constructor(model, profile, activity, columns) {
+    native.calibration_new(
+      model, profile, activity, columns.days, columns.brand, columns.find,
+      columns.engage, columns.relate, this
+    );
+  }
+
+  static async createAsync(model, profile, activity, columns) {
+    const made = Object.create(Calibration.prototype);
+    await native.calibration_new_later(
+      model, profile, activity, columns.days, columns.brand, columns.find,
+      columns.engage, columns.relate, made
+    );
+    return made;
+  }
+
+  close() {
+    native.calibration_free(this);
+  }
+
+  [Symbol.dispose]() {
+    this.close();
+  }
+
+  get [Symbol.toStringTag]() {
+    return 'Calibration';
+  }
+
+  model() {
+    const made = Object.create(Model.prototype);
+    native.calibration_model(this, made);
+    return made;
+  }
+
+  async modelAsync() {
+    const made = Object.create(Model.prototype);
+    await native.calibration_model_later(this, made);
+    return made;
+  }
+
+  total() {
+    const v = native.calibration_total(this);
+    return makeFit(v);
+  }
+
+  pillar(pillar) {
+    const v = native.calibration_pillar(this, pillar);
+    return { pillar, ...makeFit(v) };
+  }
+
+  pillars() {
+    return Object.values(Pillar).map((pillar) => this.pillar(pillar));
+  }
+
+  residual(index) {
+    const v = native.calibration_residual(this, index);
+    return makeResidual(v);
+  }
+
+  residuals() {
+    const length = native.calibration_residuals(this);
+    return Array.from({ length }, (_, index) => this.residual(index));
+  }
+
+  parameters(indicator) {
+    const v = native.calibration_parameters(this, indicator);
+    return makeParameters(v);
+  }
+
+  indicators() {
+    return Object.values(Indicator).map((indicator) => this.parameters(indicator));
+  }
+}
+
+class Trend {
+  constructor(model, profile, activity, day, baseline) {
+    native.trend_new(
+      model, profile, activity, toDay(day), toDay(baseline), this
+    );
+  }
+
+  static async createAsync(model, profile, activity, day, baseline) {
+    const made = Object.create(Trend.prototype);
+    await native.trend_new_later(
+      model, profile, activity, toDay(day), toDay(baseline), made
+    );
+    return made;
+  }
+
+  close() {
+    native.trend_free(this);
+  }
+
+  [Symbol.dispose]() {
+    this.close();
+  }
+
+  get [Symbol.toStringTag]() {
+    return 'Trend';
+  }
+
+  total(window) {
+    const v = native.trend_total(this, window);
+    return { window, ...makeChange(v) };
+  }
+
+  totals() {
+    return Object.values(Window).map((window) => this.total(window));
+  }
+
+  pillar(window, pillar) {
+    const v = native.trend_pillar(this, window, pillar);
+    return { pillar, ...makeChange(v) };
+  }
+
+  pillars(window) {
+    return Object.values(Pillar).map((pillar) => this.pillar(window, pillar));
+  }
+
+  indicator(window, indicator) {
+    const v = native.trend_indicator(this, window, indicator);
+    return { indicator, ...makeChange(v) };
+  }
+
+  indicators(window) {
+    return Object.values(Indicator).map((indicator) => this.indicator(window, indicator));
+  }
+}
+
 class Model {
   constructor() {
     native.model_new(this);
@@ -812,6 +1214,218 @@ class Model {
   refusal() {
     const v = native.model_refusal(this);
     return makeModelIssue(v);
+  }
+}
+
+class WhatIf {
+  constructor(model, profile, activity, day, plannedProfile, plannedActivity) {
+    native.what_if_new(
+      model, profile, activity, plannedProfile, plannedActivity, toDay(day),
+      this
+    );
+  }
+
+  static async createAsync(model, profile, activity, day, plannedProfile, plannedActivity) {
+    const made = Object.create(WhatIf.prototype);
+    await native.what_if_new_later(
+      model, profile, activity, plannedProfile, plannedActivity, toDay(day),
+      made
+    );
+    return made;
+  }
+
+  close() {
+    native.what_if_free(this);
+  }
+
+  [Symbol.dispose]() {
+    this.close();
+  }
+
+  get [Symbol.toStringTag]() {
+    return 'WhatIf';
+  }
+
+  total() {
+    const v = native.what_if_total(this);
+    return makeDifference(v);
+  }
+
+  pillar(pillar) {
+    const v = native.what_if_pillar(this, pillar);
+    return { pillar, ...makeDifference(v) };
+  }
+
+  pillars() {
+    return Object.values(Pillar).map((pillar) => this.pillar(pillar));
+  }
+
+  indicator(indicator) {
+    const v = native.what_if_indicator(this, indicator);
+    return { indicator, ...makeDifference(v) };
+  }
+
+  indicators() {
+    return Object.values(Indicator).map((indicator) => this.indicator(indicator));
+  }
+}
+
+class PlanTerms {
+  constructor() {
+    native.plan_terms_new(this);
+  }
+
+  close() {
+    native.plan_terms_free(this);
+  }
+
+  [Symbol.dispose]() {
+    this.close();
+  }
+
+  get [Symbol.toStringTag]() {
+    return 'PlanTerms';
+  }
+
+  setTime(minutes, days) {
+    native.plan_terms_set_time(this, minutes, days);
+  }
+
+  limit(kind, atLeast, atMost) {
+    native.plan_terms_limit(this, kind, atLeast, atMost);
+  }
+
+  setCohort(brand, find, engage, relate) {
+    native.plan_terms_set_cohort(
+      this, toMicropoints(brand, 'brand'), toMicropoints(find, 'find'),
+      toMicropoints(engage, 'engage'), toMicropoints(relate, 'relate')
+    );
+  }
+
+  setCohortMicropoints(brand, find, engage, relate) {
+    native.plan_terms_set_cohort(this, brand, find, engage, relate);
+  }
+}
+
+class Plan {
+  static action(index) {
+    const v = native.plan_action(index);
+    return makePlanActionInfo(v);
+  }
+
+  static actions() {
+    const length = native.plan_actions();
+    return Array.from({ length }, (_, index) => Plan.action(index));
+  }
+
+  constructor(model, profile, activity, day, horizon, terms) {
+    native.plan_new(model, profile, activity, terms, toDay(day), horizon, this);
+  }
+
+  static async createAsync(model, profile, activity, day, horizon, terms) {
+    const made = Object.create(Plan.prototype);
+    await native.plan_new_later(
+      model, profile, activity, terms, toDay(day), horizon, made
+    );
+    return made;
+  }
+
+  close() {
+    native.plan_free(this);
+  }
+
+  [Symbol.dispose]() {
+    this.close();
+  }
+
+  get [Symbol.toStringTag]() {
+    return 'Plan';
+  }
+
+  total() {
+    const v = native.plan_total(this);
+    return makePlanResult(v);
+  }
+
+  pillar(pillar) {
+    const v = native.plan_pillar(this, pillar);
+    return { pillar, ...makePlanPillarResult(v) };
+  }
+
+  pillars() {
+    return Object.values(Pillar).map((pillar) => this.pillar(pillar));
+  }
+
+  line(index) {
+    const v = native.plan_line(this, index);
+    return makePlanLineResult(v);
+  }
+
+  lines() {
+    const length = native.plan_lines(this);
+    return Array.from({ length }, (_, index) => this.line(index));
+  }
+
+  task(index) {
+    const v = native.plan_task(this, index);
+    return makePlanTaskResult(v);
+  }
+
+  tasks() {
+    const length = native.plan_tasks(this);
+    return Array.from({ length }, (_, index) => this.task(index));
+  }
+
+  yield(index) {
+    const v = native.plan_yield(this, index);
+    return makePlanYieldResult(v);
+  }
+
+  yields() {
+    const length = native.plan_yields(this);
+    return Array.from({ length }, (_, index) => this.yield(index));
+  }
+
+  activity() {
+    const made = Object.create(Activity.prototype);
+    native.plan_activity(this, made);
+    return made;
+  }
+
+  async activityAsync() {
+    const made = Object.create(Activity.prototype);
+    await native.plan_activity_later(this, made);
+    return made;
+  }
+
+  profile() {
+    const made = Object.create(Profile.prototype);
+    native.plan_profile(this, made);
+    return made;
+  }
+
+  async profileAsync() {
+    const made = Object.create(Profile.prototype);
+    await native.plan_profile_later(this, made);
+    return made;
+  }
+
+  try(columns) {
+    const v = native.plan_try(this, columns.kinds, columns.times);
+    return v / POINT;
+  }
+
+  async tryAsync(columns) {
+    const v = await native.plan_try_later(this, columns.kinds, columns.times);
+    return v / POINT;
+  }
+
+  tryMicropoints(columns) {
+    return native.plan_try(this, columns.kinds, columns.times);
+  }
+
+  async tryMicropointsAsync(columns) {
+    return await native.plan_try_later(this, columns.kinds, columns.times);
   }
 }
 
@@ -984,6 +1598,66 @@ class Score {
   }
 }
 
+class Sensitivity {
+  constructor(model, profile, activity, day, percent = 20) {
+    native.sensitivity_new(model, profile, activity, toDay(day), percent, this);
+  }
+
+  static async createAsync(model, profile, activity, day, percent = 20) {
+    const made = Object.create(Sensitivity.prototype);
+    await native.sensitivity_new_later(
+      model, profile, activity, toDay(day), percent, made
+    );
+    return made;
+  }
+
+  close() {
+    native.sensitivity_free(this);
+  }
+
+  [Symbol.dispose]() {
+    this.close();
+  }
+
+  get [Symbol.toStringTag]() {
+    return 'Sensitivity';
+  }
+
+  total() {
+    const v = native.sensitivity_total(this);
+    return makeSpread(v);
+  }
+
+  pillar(pillar) {
+    const v = native.sensitivity_pillar(this, pillar);
+    return { pillar, ...makeSpread(v) };
+  }
+
+  pillars() {
+    return Object.values(Pillar).map((pillar) => this.pillar(pillar));
+  }
+
+  rank(scores) {
+    const v = native.sensitivity_rank(this, scores);
+    return makeRankSpread(v);
+  }
+
+  async rankAsync(scores) {
+    const v = await native.sensitivity_rank_later(this, scores);
+    return makeRankSpread(v);
+  }
+
+  swing(index) {
+    const v = native.sensitivity_swing(this, index);
+    return makeSwing(v);
+  }
+
+  swings() {
+    const length = native.sensitivity_swings(this);
+    return Array.from({ length }, (_, index) => this.swing(index));
+  }
+}
+
 function version() {
   return native.version();
 }
@@ -1009,6 +1683,20 @@ function decimalText(millionths) {
   return native.decimal_text(millionths);
 }
 
+function historyPoints(model, profile, activity, first, columns) {
+  native.history_points(
+    model, profile, activity, toDay(first), columns.total, columns.brand,
+    columns.find, columns.engage, columns.relate
+  );
+}
+
+function historyIndicator(model, profile, activity, indicator, first, columns) {
+  native.history_indicator(
+    model, profile, activity, indicator, toDay(first), columns.points,
+    columns.measures
+  );
+}
+
 function kindByName(name) {
   return native.kind_by_name(toText(name, 'name', true));
 }
@@ -1019,6 +1707,18 @@ function factByName(name) {
 
 function indicatorByName(name) {
   return native.indicator_by_name(toText(name, 'name', true));
+}
+
+function outcomesStage(activity, first, last, stage) {
+  const v = native.outcomes_stage(activity, toDay(first), toDay(last), stage);
+  return makeStageResult(v);
+}
+
+async function outcomesStageAsync(activity, first, last, stage) {
+  const v = await native.outcomes_stage_later(
+    activity, toDay(first), toDay(last), stage
+  );
+  return makeStageResult(v);
 }
 
 function pillarScore(model, profile, activity, pillar, day) {
@@ -1048,17 +1748,26 @@ module.exports = {
   TOTAL_POINTS,
   DAY_MIN,
   DAY_MAX,
+  READINGS_MIN,
+  READINGS_MAX,
+  WINDOWS,
   PILLARS,
   KINDS,
   FACTS,
   INDICATORS,
   TRAITS,
+  STAGES,
   SECTION_BYTES_MAX,
   TARGET_BYTES_MAX,
   TARGET_KEYWORDS_MAX,
+  SENSITIVITY_RUNS,
+  COHORT_MIN,
   FileState,
   SkipReason,
   Status,
+  Determined,
+  Window,
+  Verdict,
   Pillar,
   Kind,
   Trait,
@@ -1066,22 +1775,33 @@ module.exports = {
   Indicator,
   Polarity,
   Measure,
+  Stage,
   Section,
   Observation,
   Activity,
   Archive,
+  Calibration,
+  Trend,
   Model,
+  WhatIf,
+  PlanTerms,
+  Plan,
   Profile,
   Score,
+  Sensitivity,
   version,
   statusName,
   statusText,
   dayFromDate,
   dayToDate,
   decimalText,
+  historyPoints,
+  historyIndicator,
   kindByName,
   factByName,
   indicatorByName,
+  outcomesStage,
+  outcomesStageAsync,
   pillarScore,
   pillarScoreAsync,
 };

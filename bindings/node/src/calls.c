@@ -10,8 +10,28 @@ static void ssi_archive_release(void *object) {
   ssi_archive_free(object);
 }
 
+static void ssi_calibration_release(void *object) {
+  ssi_calibration_free(object);
+}
+
+static void ssi_trend_release(void *object) {
+  ssi_trend_free(object);
+}
+
 static void ssi_model_release(void *object) {
   ssi_model_free(object);
+}
+
+static void ssi_what_if_release(void *object) {
+  ssi_what_if_free(object);
+}
+
+static void ssi_plan_terms_release(void *object) {
+  ssi_plan_terms_free(object);
+}
+
+static void ssi_plan_release(void *object) {
+  ssi_plan_free(object);
 }
 
 static void ssi_profile_release(void *object) {
@@ -22,19 +42,35 @@ static void ssi_score_release(void *object) {
   ssi_score_free(object);
 }
 
+static void ssi_sensitivity_release(void *object) {
+  ssi_sensitivity_free(object);
+}
+
 const kind KINDS[] = {
     {"Activity", "an Activity", "activity_free",
      {0x60b2b5e45b32913d, 0xb298f07ccd960a87}, ssi_activity_release},
     {"Archive", "an Archive", "archive_free",
      {0x616b2315d8704758, 0xda1fa0286f29959b}, ssi_archive_release},
+    {"Calibration", "a Calibration", "calibration_free",
+     {0x40228bd596c61cf5, 0x275711c233d95cc3}, ssi_calibration_release},
+    {"Trend", "a Trend", "trend_free",
+     {0x8c8b013187097d7c, 0x4313d2c3305e7730}, ssi_trend_release},
     {"Model", "a Model", "model_free",
      {0x555f1a9dbccdff67, 0x3fe36fa2e5463bc1}, ssi_model_release},
+    {"WhatIf", "a WhatIf", "what_if_free",
+     {0xb3375f7627393214, 0x362cc96241349fe8}, ssi_what_if_release},
+    {"PlanTerms", "a PlanTerms", "plan_terms_free",
+     {0xd6274903acb5074e, 0x69295237081be94c}, ssi_plan_terms_release},
+    {"Plan", "a Plan", "plan_free",
+     {0xcabb6f4894b1a7f1, 0x71d31699f8ec92ce}, ssi_plan_release},
     {"Profile", "a Profile", "profile_free",
      {0xc650ff4aa8b60813, 0x4898022a57e286e0}, ssi_profile_release},
     {"Score", "a Score", "score_free",
      {0x3e294811e7664678, 0x159fbfd2dc823eb9}, ssi_score_release},
+    {"Sensitivity", "a Sensitivity", "sensitivity_free",
+     {0x8746cbe1f9ef7102, 0x941450c85dc0f329}, ssi_sensitivity_release},
 };
-const size_t KINDS_COUNT = 5;
+const size_t KINDS_COUNT = 11;
 
 static const field ssi_role_info_fields[] = {
     {offsetof(ssi_role_info, name), TYPE_TEXT, 0},
@@ -59,6 +95,46 @@ static const field ssi_skip_info_fields[] = {
     {offsetof(ssi_skip_info, column), TYPE_TEXT, 0},
     {offsetof(ssi_skip_info, rows), TYPE_I64, 0},
     {offsetof(ssi_skip_info, line), TYPE_I64, 0},
+};
+
+static const field ssi_fit_fields[] = {
+    {offsetof(ssi_fit, error_before), TYPE_I32, 0},
+    {offsetof(ssi_fit, error_after), TYPE_I32, 0},
+    {offsetof(ssi_fit, bias_after), TYPE_I32, 0},
+    {offsetof(ssi_fit, worst_after), TYPE_I32, 0},
+};
+
+static const field ssi_residual_fields[] = {
+    {offsetof(ssi_residual, day), TYPE_I32, 0},
+    {offsetof(ssi_residual, pillar), TYPE_I32, 0},
+    {offsetof(ssi_residual, reading), TYPE_I32, 0},
+    {offsetof(ssi_residual, before), TYPE_I32, 0},
+    {offsetof(ssi_residual, after), TYPE_I32, 0},
+};
+
+static const field ssi_parameters_fields[] = {
+    {offsetof(ssi_parameters, indicator), TYPE_I32, 0},
+    {offsetof(ssi_parameters, pillar), TYPE_I32, 0},
+    {offsetof(ssi_parameters, weight_before), TYPE_I32, 0},
+    {offsetof(ssi_parameters, weight), TYPE_I32, 0},
+    {offsetof(ssi_parameters, weight_low), TYPE_I32, 0},
+    {offsetof(ssi_parameters, weight_high), TYPE_I32, 0},
+    {offsetof(ssi_parameters, weight_determined), TYPE_I32, 0},
+    {offsetof(ssi_parameters, goalpost_before), TYPE_I32, 0},
+    {offsetof(ssi_parameters, goalpost), TYPE_I32, 0},
+    {offsetof(ssi_parameters, goalpost_low), TYPE_I32, 0},
+    {offsetof(ssi_parameters, goalpost_high), TYPE_I32, 0},
+    {offsetof(ssi_parameters, goalpost_determined), TYPE_I32, 0},
+};
+
+static const field ssi_change_fields[] = {
+    {offsetof(ssi_change, first_day), TYPE_I32, 0},
+    {offsetof(ssi_change, last_day), TYPE_I32, 0},
+    {offsetof(ssi_change, before), TYPE_I32, 0},
+    {offsetof(ssi_change, after), TYPE_I32, 0},
+    {offsetof(ssi_change, change), TYPE_I32, 0},
+    {offsetof(ssi_change, drift), TYPE_I32, 0},
+    {offsetof(ssi_change, verdict), TYPE_I32, 0},
 };
 
 static const field ssi_pillar_info_fields[] = {
@@ -148,6 +224,78 @@ static const field ssi_model_issue_fields[] = {
     {offsetof(ssi_model_issue, maximum), TYPE_I64, 0},
 };
 
+static const field ssi_stage_result_fields[] = {
+    {offsetof(ssi_stage_result, observed), TYPE_BOOL, 0},
+    {offsetof(ssi_stage_result, complete), TYPE_BOOL, 0},
+    {offsetof(ssi_stage_result, count), TYPE_I64, 0},
+    {offsetof(ssi_stage_result, rate), TYPE_I64, 0},
+    {offsetof(ssi_stage_result, has_rate), TYPE_BOOL, 0},
+};
+
+static const field ssi_difference_fields[] = {
+    {offsetof(ssi_difference, before), TYPE_I32, 0},
+    {offsetof(ssi_difference, after), TYPE_I32, 0},
+    {offsetof(ssi_difference, change), TYPE_I32, 0},
+};
+
+static const field ssi_plan_action_info_fields[] = {
+    {offsetof(ssi_plan_action_info, kind), TYPE_I32, 0},
+    {offsetof(ssi_plan_action_info, traits), TYPE_U32, 0},
+    {offsetof(ssi_plan_action_info, seconds), TYPE_I32, 0},
+    {offsetof(ssi_plan_action_info, weekly), TYPE_I32, 0},
+};
+
+static const field ssi_plan_result_fields[] = {
+    {offsetof(ssi_plan_result, day), TYPE_I32, 0},
+    {offsetof(ssi_plan_result, horizon_day), TYPE_I32, 0},
+    {offsetof(ssi_plan_result, now), TYPE_I32, 0},
+    {offsetof(ssi_plan_result, without), TYPE_I32, 0},
+    {offsetof(ssi_plan_result, with), TYPE_I32, 0},
+    {offsetof(ssi_plan_result, routine_gain), TYPE_I32, 0},
+    {offsetof(ssi_plan_result, profile_gain), TYPE_I32, 0},
+    {offsetof(ssi_plan_result, week_seconds), TYPE_I32, 0},
+    {offsetof(ssi_plan_result, used_seconds), TYPE_I32, 0},
+    {offsetof(ssi_plan_result, profile_seconds), TYPE_I32, 0},
+    {offsetof(ssi_plan_result, proven), TYPE_BOOL, 0},
+};
+
+static const field ssi_plan_pillar_result_fields[] = {
+    {offsetof(ssi_plan_pillar_result, now), TYPE_I32, 0},
+    {offsetof(ssi_plan_pillar_result, without), TYPE_I32, 0},
+    {offsetof(ssi_plan_pillar_result, with), TYPE_I32, 0},
+    {offsetof(ssi_plan_pillar_result, has_cohort), TYPE_BOOL, 0},
+    {offsetof(ssi_plan_pillar_result, cohort), TYPE_I32, 0},
+    {offsetof(ssi_plan_pillar_result, gap), TYPE_I32, 0},
+};
+
+static const field ssi_plan_line_result_fields[] = {
+    {offsetof(ssi_plan_line_result, kind), TYPE_I32, 0},
+    {offsetof(ssi_plan_line_result, traits), TYPE_U32, 0},
+    {offsetof(ssi_plan_line_result, times), TYPE_I32, 0},
+    {offsetof(ssi_plan_line_result, seconds), TYPE_I32, 0},
+    {offsetof(ssi_plan_line_result, gain), TYPE_I32, 0},
+    {offsetof(ssi_plan_line_result, alone), TYPE_I32, 0},
+};
+
+static const field ssi_plan_task_result_fields[] = {
+    {offsetof(ssi_plan_task_result, fact), TYPE_I32, 0},
+    {offsetof(ssi_plan_task_result, value), TYPE_I32, 0},
+    {offsetof(ssi_plan_task_result, target), TYPE_I32, 0},
+    {offsetof(ssi_plan_task_result, seconds), TYPE_I32, 0},
+    {offsetof(ssi_plan_task_result, gain), TYPE_I32, 0},
+};
+
+static const field ssi_plan_yield_result_fields[] = {
+    {offsetof(ssi_plan_yield_result, action), TYPE_I32, 0},
+    {offsetof(ssi_plan_yield_result, yield), TYPE_I32, 0},
+    {offsetof(ssi_plan_yield_result, traits), TYPE_U32, 0},
+    {offsetof(ssi_plan_yield_result, rate), TYPE_I32, 0},
+    {offsetof(ssi_plan_yield_result, prior), TYPE_I32, 0},
+    {offsetof(ssi_plan_yield_result, weight), TYPE_I32, 0},
+    {offsetof(ssi_plan_yield_result, times), TYPE_I64, 0},
+    {offsetof(ssi_plan_yield_result, came), TYPE_I64, 0},
+};
+
 static const field ssi_result_fields[] = {
     {offsetof(ssi_result, points), TYPE_I32, 0},
     {offsetof(ssi_result, low), TYPE_I32, 0},
@@ -178,11 +326,42 @@ static const field ssi_contribution_fields[] = {
     {offsetof(ssi_contribution, points), TYPE_I32, 0},
 };
 
+static const field ssi_spread_fields[] = {
+    {offsetof(ssi_spread, points), TYPE_I32, 0},
+    {offsetof(ssi_spread, low), TYPE_I32, 0},
+    {offsetof(ssi_spread, median), TYPE_I32, 0},
+    {offsetof(ssi_spread, high), TYPE_I32, 0},
+    {offsetof(ssi_spread, minimum), TYPE_I32, 0},
+    {offsetof(ssi_spread, maximum), TYPE_I32, 0},
+};
+
+static const field ssi_rank_spread_fields[] = {
+    {offsetof(ssi_rank_spread, top), TYPE_I32, 0},
+    {offsetof(ssi_rank_spread, best), TYPE_I32, 0},
+    {offsetof(ssi_rank_spread, worst), TYPE_I32, 0},
+    {offsetof(ssi_rank_spread, minimum), TYPE_I32, 0},
+    {offsetof(ssi_rank_spread, maximum), TYPE_I32, 0},
+};
+
+static const field ssi_swing_fields[] = {
+    {offsetof(ssi_swing, indicator), TYPE_I32, 0},
+    {offsetof(ssi_swing, pillar), TYPE_I32, 0},
+    {offsetof(ssi_swing, weight_less), TYPE_I32, 0},
+    {offsetof(ssi_swing, weight_more), TYPE_I32, 0},
+    {offsetof(ssi_swing, goalpost_less), TYPE_I32, 0},
+    {offsetof(ssi_swing, goalpost_more), TYPE_I32, 0},
+    {offsetof(ssi_swing, swing), TYPE_I32, 0},
+};
+
 const record RECORDS[] = {
     {sizeof(ssi_role_info), 3, ssi_role_info_fields},
     {sizeof(ssi_file_info), 7, ssi_file_info_fields},
     {sizeof(ssi_skip_info), 6, ssi_skip_info_fields},
     {sizeof(ssi_allocator), 0, NULL},
+    {sizeof(ssi_fit), 4, ssi_fit_fields},
+    {sizeof(ssi_residual), 5, ssi_residual_fields},
+    {sizeof(ssi_parameters), 12, ssi_parameters_fields},
+    {sizeof(ssi_change), 7, ssi_change_fields},
     {sizeof(ssi_pillar_info), 3, ssi_pillar_info_fields},
     {sizeof(ssi_kind_info), 11, ssi_kind_info_fields},
     {sizeof(ssi_fact_info), 7, ssi_fact_info_fields},
@@ -190,9 +369,20 @@ const record RECORDS[] = {
     {sizeof(ssi_indicator_info), 25, ssi_indicator_info_fields},
     {sizeof(ssi_feed_info), 9, ssi_feed_info_fields},
     {sizeof(ssi_model_issue), 7, ssi_model_issue_fields},
+    {sizeof(ssi_stage_result), 5, ssi_stage_result_fields},
+    {sizeof(ssi_difference), 3, ssi_difference_fields},
+    {sizeof(ssi_plan_action_info), 4, ssi_plan_action_info_fields},
+    {sizeof(ssi_plan_result), 11, ssi_plan_result_fields},
+    {sizeof(ssi_plan_pillar_result), 6, ssi_plan_pillar_result_fields},
+    {sizeof(ssi_plan_line_result), 6, ssi_plan_line_result_fields},
+    {sizeof(ssi_plan_task_result), 5, ssi_plan_task_result_fields},
+    {sizeof(ssi_plan_yield_result), 8, ssi_plan_yield_result_fields},
     {sizeof(ssi_result), 5, ssi_result_fields},
     {sizeof(ssi_indicator_result), 10, ssi_indicator_result_fields},
     {sizeof(ssi_contribution), 6, ssi_contribution_fields},
+    {sizeof(ssi_spread), 6, ssi_spread_fields},
+    {sizeof(ssi_rank_spread), 5, ssi_rank_spread_fields},
+    {sizeof(ssi_swing), 7, ssi_swing_fields},
 };
 
 static const parameter ssi_activity_new_parameters[] = {
@@ -402,7 +592,7 @@ static int32_t ssi_archive_add_run(slot *s) {
 
 static const parameter ssi_archive_resolve_parameters[] = {
     {"this", ROLE_HANDLE, TYPE_I32, 1, 0, 0, false, false},
-    {"outProfile", ROLE_OUT_HANDLE, TYPE_I32, 3, 0, 0, false, false},
+    {"outProfile", ROLE_OUT_HANDLE, TYPE_I32, 8, 0, 0, false, false},
     {"outActivity", ROLE_OUT_HANDLE, TYPE_I32, 0, 0, 0, false, false},
 };
 
@@ -533,9 +723,174 @@ static int32_t ssi_decimal_text_run(slot *s) {
   return (int32_t)ssi_decimal_text(s[0].i64, s[1].pointer, s[2].size);
 }
 
+static const parameter ssi_calibration_new_parameters[] = {
+    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 3, 0, 0, true, false},
+    {"model", ROLE_HANDLE, TYPE_I32, 4, 0, 0, false, false},
+    {"profile", ROLE_HANDLE, TYPE_I32, 8, 0, 0, false, false},
+    {"activity", ROLE_HANDLE, TYPE_I32, 0, 0, 0, false, false},
+    {"readings", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, false, false},
+    {"days", ROLE_ARRAY, TYPE_I32, 0, 5, 0, false, false},
+    {"brand", ROLE_ARRAY, TYPE_I32, 0, 5, 0, false, false},
+    {"find", ROLE_ARRAY, TYPE_I32, 0, 5, 0, false, false},
+    {"engage", ROLE_ARRAY, TYPE_I32, 0, 5, 0, false, false},
+    {"relate", ROLE_ARRAY, TYPE_I32, 0, 5, 0, false, false},
+    {"row", ROLE_DETAIL, TYPE_SIZE, 0, 0, 0, true, false},
+    {"out", ROLE_OUT_HANDLE, TYPE_I32, 2, 0, 0, false, false},
+};
+
+static int32_t ssi_calibration_new_run(slot *s) {
+  ssi_calibration *v11 = NULL;
+  int32_t status = (int32_t)ssi_calibration_new(s[0].pointer, s[1].pointer, s[2].pointer, s[3].pointer, s[4].size, s[5].pointer, s[6].pointer, s[7].pointer, s[8].pointer, s[9].pointer, &s[10].size, &v11);
+  s[11].pointer = v11;
+  return status;
+}
+
+static const parameter ssi_calibration_model_parameters[] = {
+    {"this", ROLE_HANDLE, TYPE_I32, 2, 0, 0, false, false},
+    {"out", ROLE_OUT_HANDLE, TYPE_I32, 4, 0, 0, false, false},
+};
+
+static int32_t ssi_calibration_model_run(slot *s) {
+  ssi_model *v1 = NULL;
+  int32_t status = (int32_t)ssi_calibration_model(s[0].pointer, &v1);
+  s[1].pointer = v1;
+  return status;
+}
+
+static const parameter ssi_calibration_total_parameters[] = {
+    {"this", ROLE_HANDLE, TYPE_I32, 2, 0, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 4, 0, 0, false, false},
+};
+
+static int32_t ssi_calibration_total_run(slot *s) {
+  return (int32_t)ssi_calibration_total(s[0].pointer, s[1].pointer);
+}
+
+static const parameter ssi_calibration_pillar_parameters[] = {
+    {"this", ROLE_HANDLE, TYPE_I32, 2, 0, 0, false, false},
+    {"pillar", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 4, 0, 0, false, false},
+};
+
+static int32_t ssi_calibration_pillar_run(slot *s) {
+  return (int32_t)ssi_calibration_pillar(s[0].pointer, (ssi_pillar)s[1].i32, s[2].pointer);
+}
+
+static const parameter ssi_calibration_residuals_parameters[] = {
+    {"this", ROLE_HANDLE, TYPE_I32, 2, 0, 0, false, false},
+    {"outResiduals", ROLE_OUT, TYPE_SIZE, 0, 0, 0, false, false},
+};
+
+static int32_t ssi_calibration_residuals_run(slot *s) {
+  return (int32_t)ssi_calibration_residuals(s[0].pointer, &s[1].size);
+}
+
+static const parameter ssi_calibration_residual_parameters[] = {
+    {"this", ROLE_HANDLE, TYPE_I32, 2, 0, 0, false, false},
+    {"index", ROLE_VALUE, TYPE_SIZE, 0, 0, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 5, 0, 0, false, false},
+};
+
+static int32_t ssi_calibration_residual_run(slot *s) {
+  return (int32_t)ssi_calibration_residual(s[0].pointer, s[1].size, s[2].pointer);
+}
+
+static const parameter ssi_calibration_parameters_parameters[] = {
+    {"this", ROLE_HANDLE, TYPE_I32, 2, 0, 0, false, false},
+    {"indicator", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 6, 0, 0, false, false},
+};
+
+static int32_t ssi_calibration_parameters_run(slot *s) {
+  return (int32_t)ssi_calibration_parameters(s[0].pointer, (ssi_indicator)s[1].i32, s[2].pointer);
+}
+
+static const parameter ssi_history_points_parameters[] = {
+    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 3, 0, 0, true, false},
+    {"model", ROLE_HANDLE, TYPE_I32, 4, 0, 0, false, false},
+    {"profile", ROLE_HANDLE, TYPE_I32, 8, 0, 0, false, false},
+    {"activity", ROLE_HANDLE, TYPE_I32, 0, 0, 0, false, false},
+    {"first", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
+    {"days", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, false, false},
+    {"total", ROLE_OUT_ARRAY, TYPE_I32, 0, 6, 0, false, false},
+    {"brand", ROLE_OUT_ARRAY, TYPE_I32, 0, 6, 0, true, false},
+    {"find", ROLE_OUT_ARRAY, TYPE_I32, 0, 6, 0, true, false},
+    {"engage", ROLE_OUT_ARRAY, TYPE_I32, 0, 6, 0, true, false},
+    {"relate", ROLE_OUT_ARRAY, TYPE_I32, 0, 6, 0, true, false},
+};
+
+static int32_t ssi_history_points_run(slot *s) {
+  return (int32_t)ssi_history_points(s[0].pointer, s[1].pointer, s[2].pointer, s[3].pointer, s[4].i32, s[5].size, s[6].pointer, s[7].pointer, s[8].pointer, s[9].pointer, s[10].pointer);
+}
+
+static const parameter ssi_history_indicator_parameters[] = {
+    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 3, 0, 0, true, false},
+    {"model", ROLE_HANDLE, TYPE_I32, 4, 0, 0, false, false},
+    {"profile", ROLE_HANDLE, TYPE_I32, 8, 0, 0, false, false},
+    {"activity", ROLE_HANDLE, TYPE_I32, 0, 0, 0, false, false},
+    {"indicator", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
+    {"first", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
+    {"days", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, false, false},
+    {"points", ROLE_OUT_ARRAY, TYPE_I32, 0, 7, 0, false, false},
+    {"measures", ROLE_OUT_ARRAY, TYPE_I64, 0, 7, 0, true, false},
+};
+
+static int32_t ssi_history_indicator_run(slot *s) {
+  return (int32_t)ssi_history_indicator(s[0].pointer, s[1].pointer, s[2].pointer, s[3].pointer, (ssi_indicator)s[4].i32, s[5].i32, s[6].size, s[7].pointer, s[8].pointer);
+}
+
+static const parameter ssi_trend_new_parameters[] = {
+    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 3, 0, 0, true, false},
+    {"model", ROLE_HANDLE, TYPE_I32, 4, 0, 0, false, false},
+    {"profile", ROLE_HANDLE, TYPE_I32, 8, 0, 0, false, false},
+    {"activity", ROLE_HANDLE, TYPE_I32, 0, 0, 0, false, false},
+    {"day", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
+    {"baseline", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
+    {"out", ROLE_OUT_HANDLE, TYPE_I32, 3, 0, 0, false, false},
+};
+
+static int32_t ssi_trend_new_run(slot *s) {
+  ssi_trend *v6 = NULL;
+  int32_t status = (int32_t)ssi_trend_new(s[0].pointer, s[1].pointer, s[2].pointer, s[3].pointer, s[4].i32, s[5].i32, &v6);
+  s[6].pointer = v6;
+  return status;
+}
+
+static const parameter ssi_trend_total_parameters[] = {
+    {"this", ROLE_HANDLE, TYPE_I32, 3, 0, 0, false, false},
+    {"window", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 7, 0, 0, false, false},
+};
+
+static int32_t ssi_trend_total_run(slot *s) {
+  return (int32_t)ssi_trend_total(s[0].pointer, (ssi_window)s[1].i32, s[2].pointer);
+}
+
+static const parameter ssi_trend_pillar_parameters[] = {
+    {"this", ROLE_HANDLE, TYPE_I32, 3, 0, 0, false, false},
+    {"window", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
+    {"pillar", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 7, 0, 0, false, false},
+};
+
+static int32_t ssi_trend_pillar_run(slot *s) {
+  return (int32_t)ssi_trend_pillar(s[0].pointer, (ssi_window)s[1].i32, (ssi_pillar)s[2].i32, s[3].pointer);
+}
+
+static const parameter ssi_trend_indicator_parameters[] = {
+    {"this", ROLE_HANDLE, TYPE_I32, 3, 0, 0, false, false},
+    {"window", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
+    {"indicator", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 7, 0, 0, false, false},
+};
+
+static int32_t ssi_trend_indicator_run(slot *s) {
+  return (int32_t)ssi_trend_indicator(s[0].pointer, (ssi_window)s[1].i32, (ssi_indicator)s[2].i32, s[3].pointer);
+}
+
 static const parameter ssi_model_new_parameters[] = {
     {"allocator", ROLE_ALLOCATOR, TYPE_I32, 3, 0, 0, true, false},
-    {"out", ROLE_OUT_HANDLE, TYPE_I32, 2, 0, 0, false, false},
+    {"out", ROLE_OUT_HANDLE, TYPE_I32, 4, 0, 0, false, false},
 };
 
 static int32_t ssi_model_new_run(slot *s) {
@@ -546,8 +901,8 @@ static int32_t ssi_model_new_run(slot *s) {
 }
 
 static const parameter ssi_model_copy_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 2, 0, 0, false, false},
-    {"out", ROLE_OUT_HANDLE, TYPE_I32, 2, 0, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 4, 0, 0, false, false},
+    {"out", ROLE_OUT_HANDLE, TYPE_I32, 4, 0, 0, false, false},
 };
 
 static int32_t ssi_model_copy_run(slot *s) {
@@ -558,7 +913,7 @@ static int32_t ssi_model_copy_run(slot *s) {
 }
 
 static const parameter ssi_model_version_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 2, 0, 0, true, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 4, 0, 0, true, false},
     {"result", ROLE_RETURN, TYPE_TEXT, 0, 0, 0, false, false},
 };
 
@@ -568,7 +923,7 @@ static int32_t ssi_model_version_run(slot *s) {
 }
 
 static const parameter ssi_model_fingerprint_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 2, 0, 0, true, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 4, 0, 0, true, false},
     {"result", ROLE_RETURN, TYPE_TEXT, 0, 0, 0, false, false},
 };
 
@@ -579,7 +934,7 @@ static int32_t ssi_model_fingerprint_run(slot *s) {
 
 static const parameter ssi_model_pillar_parameters[] = {
     {"pillar", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 4, 0, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 8, 0, 0, false, false},
 };
 
 static int32_t ssi_model_pillar_run(slot *s) {
@@ -587,9 +942,9 @@ static int32_t ssi_model_pillar_run(slot *s) {
 }
 
 static const parameter ssi_model_kind_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 2, 0, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 4, 0, 0, false, false},
     {"kind", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 5, 0, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 9, 0, 0, false, false},
 };
 
 static int32_t ssi_model_kind_run(slot *s) {
@@ -597,9 +952,9 @@ static int32_t ssi_model_kind_run(slot *s) {
 }
 
 static const parameter ssi_model_fact_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 2, 0, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 4, 0, 0, false, false},
     {"fact", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 6, 0, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 10, 0, 0, false, false},
 };
 
 static int32_t ssi_model_fact_run(slot *s) {
@@ -608,7 +963,7 @@ static int32_t ssi_model_fact_run(slot *s) {
 
 static const parameter ssi_model_trait_parameters[] = {
     {"index", ROLE_VALUE, TYPE_SIZE, 0, 0, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 7, 0, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 11, 0, 0, false, false},
 };
 
 static int32_t ssi_model_trait_run(slot *s) {
@@ -616,9 +971,9 @@ static int32_t ssi_model_trait_run(slot *s) {
 }
 
 static const parameter ssi_model_indicator_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 2, 0, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 4, 0, 0, false, false},
     {"indicator", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 8, 0, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 12, 0, 0, false, false},
 };
 
 static int32_t ssi_model_indicator_run(slot *s) {
@@ -626,7 +981,7 @@ static int32_t ssi_model_indicator_run(slot *s) {
 }
 
 static const parameter ssi_model_feeds_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 2, 0, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 4, 0, 0, false, false},
     {"outFeeds", ROLE_OUT, TYPE_SIZE, 0, 0, 0, false, false},
 };
 
@@ -635,9 +990,9 @@ static int32_t ssi_model_feeds_run(slot *s) {
 }
 
 static const parameter ssi_model_feed_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 2, 0, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 4, 0, 0, false, false},
     {"index", ROLE_VALUE, TYPE_SIZE, 0, 0, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 9, 0, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 13, 0, 0, false, false},
 };
 
 static int32_t ssi_model_feed_run(slot *s) {
@@ -681,7 +1036,7 @@ static int32_t ssi_indicator_by_name_run(slot *s) {
 }
 
 static const parameter ssi_model_set_weight_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 2, 0, 0, false, true},
+    {"this", ROLE_HANDLE, TYPE_I32, 4, 0, 0, false, true},
     {"indicator", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
     {"weight", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
 };
@@ -691,7 +1046,7 @@ static int32_t ssi_model_set_weight_run(slot *s) {
 }
 
 static const parameter ssi_model_set_goalpost_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 2, 0, 0, false, true},
+    {"this", ROLE_HANDLE, TYPE_I32, 4, 0, 0, false, true},
     {"indicator", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
     {"goalpost", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
 };
@@ -701,7 +1056,7 @@ static int32_t ssi_model_set_goalpost_run(slot *s) {
 }
 
 static const parameter ssi_model_set_half_life_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 2, 0, 0, false, true},
+    {"this", ROLE_HANDLE, TYPE_I32, 4, 0, 0, false, true},
     {"indicator", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
     {"days", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
 };
@@ -711,7 +1066,7 @@ static int32_t ssi_model_set_half_life_run(slot *s) {
 }
 
 static const parameter ssi_model_set_cap_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 2, 0, 0, false, true},
+    {"this", ROLE_HANDLE, TYPE_I32, 4, 0, 0, false, true},
     {"kind", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
     {"events", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
 };
@@ -721,7 +1076,7 @@ static int32_t ssi_model_set_cap_run(slot *s) {
 }
 
 static const parameter ssi_model_set_pillar_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 2, 0, 0, false, true},
+    {"this", ROLE_HANDLE, TYPE_I32, 4, 0, 0, false, true},
     {"indicator", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
     {"pillar", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
 };
@@ -731,7 +1086,7 @@ static int32_t ssi_model_set_pillar_run(slot *s) {
 }
 
 static const parameter ssi_model_balance_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 2, 0, 0, false, true},
+    {"this", ROLE_HANDLE, TYPE_I32, 4, 0, 0, false, true},
 };
 
 static int32_t ssi_model_balance_run(slot *s) {
@@ -739,8 +1094,8 @@ static int32_t ssi_model_balance_run(slot *s) {
 }
 
 static const parameter ssi_model_check_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 2, 0, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 10, 0, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 4, 0, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 14, 0, 0, false, false},
 };
 
 static int32_t ssi_model_check_run(slot *s) {
@@ -748,17 +1103,269 @@ static int32_t ssi_model_check_run(slot *s) {
 }
 
 static const parameter ssi_model_refusal_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 2, 0, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 10, 0, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 4, 0, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 14, 0, 0, false, false},
 };
 
 static int32_t ssi_model_refusal_run(slot *s) {
   return (int32_t)ssi_model_refusal(s[0].pointer, s[1].pointer);
 }
 
+static const parameter ssi_outcomes_stage_parameters[] = {
+    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 3, 0, 0, true, false},
+    {"activity", ROLE_HANDLE, TYPE_I32, 0, 0, 0, false, false},
+    {"first", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
+    {"last", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
+    {"stage", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 15, 0, 0, false, false},
+};
+
+static int32_t ssi_outcomes_stage_run(slot *s) {
+  return (int32_t)ssi_outcomes_stage(s[0].pointer, s[1].pointer, s[2].i32, s[3].i32, (ssi_stage)s[4].i32, s[5].pointer);
+}
+
+static const parameter ssi_what_if_new_parameters[] = {
+    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 3, 0, 0, true, false},
+    {"model", ROLE_HANDLE, TYPE_I32, 4, 0, 0, false, false},
+    {"profile", ROLE_HANDLE, TYPE_I32, 8, 0, 0, false, false},
+    {"activity", ROLE_HANDLE, TYPE_I32, 0, 0, 0, false, false},
+    {"plannedProfile", ROLE_HANDLE, TYPE_I32, 8, 0, 0, true, false},
+    {"plannedActivity", ROLE_HANDLE, TYPE_I32, 0, 0, 0, true, false},
+    {"day", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
+    {"out", ROLE_OUT_HANDLE, TYPE_I32, 5, 0, 0, false, false},
+};
+
+static int32_t ssi_what_if_new_run(slot *s) {
+  ssi_what_if *v7 = NULL;
+  int32_t status = (int32_t)ssi_what_if_new(s[0].pointer, s[1].pointer, s[2].pointer, s[3].pointer, s[4].pointer, s[5].pointer, s[6].i32, &v7);
+  s[7].pointer = v7;
+  return status;
+}
+
+static const parameter ssi_what_if_total_parameters[] = {
+    {"this", ROLE_HANDLE, TYPE_I32, 5, 0, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 16, 0, 0, false, false},
+};
+
+static int32_t ssi_what_if_total_run(slot *s) {
+  return (int32_t)ssi_what_if_total(s[0].pointer, s[1].pointer);
+}
+
+static const parameter ssi_what_if_pillar_parameters[] = {
+    {"this", ROLE_HANDLE, TYPE_I32, 5, 0, 0, false, false},
+    {"pillar", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 16, 0, 0, false, false},
+};
+
+static int32_t ssi_what_if_pillar_run(slot *s) {
+  return (int32_t)ssi_what_if_pillar(s[0].pointer, (ssi_pillar)s[1].i32, s[2].pointer);
+}
+
+static const parameter ssi_what_if_indicator_parameters[] = {
+    {"this", ROLE_HANDLE, TYPE_I32, 5, 0, 0, false, false},
+    {"indicator", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 16, 0, 0, false, false},
+};
+
+static int32_t ssi_what_if_indicator_run(slot *s) {
+  return (int32_t)ssi_what_if_indicator(s[0].pointer, (ssi_indicator)s[1].i32, s[2].pointer);
+}
+
+static const parameter ssi_plan_terms_new_parameters[] = {
+    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 3, 0, 0, true, false},
+    {"out", ROLE_OUT_HANDLE, TYPE_I32, 6, 0, 0, false, false},
+};
+
+static int32_t ssi_plan_terms_new_run(slot *s) {
+  ssi_plan_terms *v1 = NULL;
+  int32_t status = (int32_t)ssi_plan_terms_new(s[0].pointer, &v1);
+  s[1].pointer = v1;
+  return status;
+}
+
+static const parameter ssi_plan_terms_set_time_parameters[] = {
+    {"this", ROLE_HANDLE, TYPE_I32, 6, 0, 0, false, true},
+    {"minutes", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
+    {"days", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
+};
+
+static int32_t ssi_plan_terms_set_time_run(slot *s) {
+  return (int32_t)ssi_plan_terms_set_time(s[0].pointer, s[1].i32, s[2].i32);
+}
+
+static const parameter ssi_plan_terms_limit_parameters[] = {
+    {"this", ROLE_HANDLE, TYPE_I32, 6, 0, 0, false, true},
+    {"kind", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
+    {"atLeast", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
+    {"atMost", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
+};
+
+static int32_t ssi_plan_terms_limit_run(slot *s) {
+  return (int32_t)ssi_plan_terms_limit(s[0].pointer, (ssi_kind)s[1].i32, s[2].i32, s[3].i32);
+}
+
+static const parameter ssi_plan_terms_set_cohort_parameters[] = {
+    {"this", ROLE_HANDLE, TYPE_I32, 6, 0, 0, false, true},
+    {"brand", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
+    {"find", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
+    {"engage", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
+    {"relate", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
+};
+
+static int32_t ssi_plan_terms_set_cohort_run(slot *s) {
+  return (int32_t)ssi_plan_terms_set_cohort(s[0].pointer, s[1].i32, s[2].i32, s[3].i32, s[4].i32);
+}
+
+static const parameter ssi_plan_actions_parameters[] = {
+    {"outActions", ROLE_OUT, TYPE_SIZE, 0, 0, 0, false, false},
+};
+
+static int32_t ssi_plan_actions_run(slot *s) {
+  return (int32_t)ssi_plan_actions(&s[0].size);
+}
+
+static const parameter ssi_plan_action_parameters[] = {
+    {"index", ROLE_VALUE, TYPE_SIZE, 0, 0, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 17, 0, 0, false, false},
+};
+
+static int32_t ssi_plan_action_run(slot *s) {
+  return (int32_t)ssi_plan_action(s[0].size, s[1].pointer);
+}
+
+static const parameter ssi_plan_new_parameters[] = {
+    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 3, 0, 0, true, false},
+    {"model", ROLE_HANDLE, TYPE_I32, 4, 0, 0, false, false},
+    {"profile", ROLE_HANDLE, TYPE_I32, 8, 0, 0, false, false},
+    {"activity", ROLE_HANDLE, TYPE_I32, 0, 0, 0, false, false},
+    {"terms", ROLE_HANDLE, TYPE_I32, 6, 0, 0, true, false},
+    {"day", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
+    {"horizon", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
+    {"out", ROLE_OUT_HANDLE, TYPE_I32, 7, 0, 0, false, false},
+};
+
+static int32_t ssi_plan_new_run(slot *s) {
+  ssi_plan *v7 = NULL;
+  int32_t status = (int32_t)ssi_plan_new(s[0].pointer, s[1].pointer, s[2].pointer, s[3].pointer, s[4].pointer, s[5].i32, s[6].i32, &v7);
+  s[7].pointer = v7;
+  return status;
+}
+
+static const parameter ssi_plan_total_parameters[] = {
+    {"this", ROLE_HANDLE, TYPE_I32, 7, 0, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 18, 0, 0, false, false},
+};
+
+static int32_t ssi_plan_total_run(slot *s) {
+  return (int32_t)ssi_plan_total(s[0].pointer, s[1].pointer);
+}
+
+static const parameter ssi_plan_pillar_parameters[] = {
+    {"this", ROLE_HANDLE, TYPE_I32, 7, 0, 0, false, false},
+    {"pillar", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 19, 0, 0, false, false},
+};
+
+static int32_t ssi_plan_pillar_run(slot *s) {
+  return (int32_t)ssi_plan_pillar(s[0].pointer, (ssi_pillar)s[1].i32, s[2].pointer);
+}
+
+static const parameter ssi_plan_lines_parameters[] = {
+    {"this", ROLE_HANDLE, TYPE_I32, 7, 0, 0, false, false},
+    {"outLines", ROLE_OUT, TYPE_SIZE, 0, 0, 0, false, false},
+};
+
+static int32_t ssi_plan_lines_run(slot *s) {
+  return (int32_t)ssi_plan_lines(s[0].pointer, &s[1].size);
+}
+
+static const parameter ssi_plan_line_parameters[] = {
+    {"this", ROLE_HANDLE, TYPE_I32, 7, 0, 0, false, false},
+    {"index", ROLE_VALUE, TYPE_SIZE, 0, 0, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 20, 0, 0, false, false},
+};
+
+static int32_t ssi_plan_line_run(slot *s) {
+  return (int32_t)ssi_plan_line(s[0].pointer, s[1].size, s[2].pointer);
+}
+
+static const parameter ssi_plan_tasks_parameters[] = {
+    {"this", ROLE_HANDLE, TYPE_I32, 7, 0, 0, false, false},
+    {"outTasks", ROLE_OUT, TYPE_SIZE, 0, 0, 0, false, false},
+};
+
+static int32_t ssi_plan_tasks_run(slot *s) {
+  return (int32_t)ssi_plan_tasks(s[0].pointer, &s[1].size);
+}
+
+static const parameter ssi_plan_task_parameters[] = {
+    {"this", ROLE_HANDLE, TYPE_I32, 7, 0, 0, false, false},
+    {"index", ROLE_VALUE, TYPE_SIZE, 0, 0, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 21, 0, 0, false, false},
+};
+
+static int32_t ssi_plan_task_run(slot *s) {
+  return (int32_t)ssi_plan_task(s[0].pointer, s[1].size, s[2].pointer);
+}
+
+static const parameter ssi_plan_yields_parameters[] = {
+    {"this", ROLE_HANDLE, TYPE_I32, 7, 0, 0, false, false},
+    {"outYields", ROLE_OUT, TYPE_SIZE, 0, 0, 0, false, false},
+};
+
+static int32_t ssi_plan_yields_run(slot *s) {
+  return (int32_t)ssi_plan_yields(s[0].pointer, &s[1].size);
+}
+
+static const parameter ssi_plan_yield_parameters[] = {
+    {"this", ROLE_HANDLE, TYPE_I32, 7, 0, 0, false, false},
+    {"index", ROLE_VALUE, TYPE_SIZE, 0, 0, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 22, 0, 0, false, false},
+};
+
+static int32_t ssi_plan_yield_run(slot *s) {
+  return (int32_t)ssi_plan_yield(s[0].pointer, s[1].size, s[2].pointer);
+}
+
+static const parameter ssi_plan_activity_parameters[] = {
+    {"this", ROLE_HANDLE, TYPE_I32, 7, 0, 0, false, false},
+    {"out", ROLE_OUT_HANDLE, TYPE_I32, 0, 0, 0, false, false},
+};
+
+static int32_t ssi_plan_activity_run(slot *s) {
+  ssi_activity *v1 = NULL;
+  int32_t status = (int32_t)ssi_plan_activity(s[0].pointer, &v1);
+  s[1].pointer = v1;
+  return status;
+}
+
+static const parameter ssi_plan_profile_parameters[] = {
+    {"this", ROLE_HANDLE, TYPE_I32, 7, 0, 0, false, false},
+    {"out", ROLE_OUT_HANDLE, TYPE_I32, 8, 0, 0, false, false},
+};
+
+static int32_t ssi_plan_profile_run(slot *s) {
+  ssi_profile *v1 = NULL;
+  int32_t status = (int32_t)ssi_plan_profile(s[0].pointer, &v1);
+  s[1].pointer = v1;
+  return status;
+}
+
+static const parameter ssi_plan_try_parameters[] = {
+    {"this", ROLE_HANDLE, TYPE_I32, 7, 0, 0, false, false},
+    {"rows", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, false, false},
+    {"kinds", ROLE_ARRAY, TYPE_U8, 0, 2, 0, false, false},
+    {"times", ROLE_ARRAY, TYPE_I32, 0, 2, 0, false, false},
+    {"outPoints", ROLE_OUT, TYPE_I32, 0, 0, 0, false, false},
+};
+
+static int32_t ssi_plan_try_run(slot *s) {
+  return (int32_t)ssi_plan_try(s[0].pointer, s[1].size, s[2].pointer, s[3].pointer, &s[4].i32);
+}
+
 static const parameter ssi_profile_new_parameters[] = {
     {"allocator", ROLE_ALLOCATOR, TYPE_I32, 3, 0, 0, true, false},
-    {"out", ROLE_OUT_HANDLE, TYPE_I32, 3, 0, 0, false, false},
+    {"out", ROLE_OUT_HANDLE, TYPE_I32, 8, 0, 0, false, false},
 };
 
 static int32_t ssi_profile_new_run(slot *s) {
@@ -769,8 +1376,8 @@ static int32_t ssi_profile_new_run(slot *s) {
 }
 
 static const parameter ssi_profile_copy_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 3, 0, 0, false, false},
-    {"out", ROLE_OUT_HANDLE, TYPE_I32, 3, 0, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 8, 0, 0, false, false},
+    {"out", ROLE_OUT_HANDLE, TYPE_I32, 8, 0, 0, false, false},
 };
 
 static int32_t ssi_profile_copy_run(slot *s) {
@@ -781,7 +1388,7 @@ static int32_t ssi_profile_copy_run(slot *s) {
 }
 
 static const parameter ssi_profile_set_fact_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 3, 0, 0, false, true},
+    {"this", ROLE_HANDLE, TYPE_I32, 8, 0, 0, false, true},
     {"fact", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
     {"value", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
 };
@@ -791,7 +1398,7 @@ static int32_t ssi_profile_set_fact_run(slot *s) {
 }
 
 static const parameter ssi_profile_clear_fact_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 3, 0, 0, false, true},
+    {"this", ROLE_HANDLE, TYPE_I32, 8, 0, 0, false, true},
     {"fact", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
 };
 
@@ -800,7 +1407,7 @@ static int32_t ssi_profile_clear_fact_run(slot *s) {
 }
 
 static const parameter ssi_profile_fact_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 3, 0, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 8, 0, 0, false, false},
     {"fact", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
     {"outObserved", ROLE_OUT, TYPE_BOOL, 0, 0, 0, false, false},
     {"outValue", ROLE_OUT, TYPE_I32, 0, 0, 0, false, false},
@@ -811,7 +1418,7 @@ static int32_t ssi_profile_fact_run(slot *s) {
 }
 
 static const parameter ssi_profile_set_section_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 3, 0, 0, false, true},
+    {"this", ROLE_HANDLE, TYPE_I32, 8, 0, 0, false, true},
     {"section", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
     {"text", ROLE_TEXT, TYPE_U8, 0, 4, 0, true, false},
     {"length", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, false, false},
@@ -822,7 +1429,7 @@ static int32_t ssi_profile_set_section_run(slot *s) {
 }
 
 static const parameter ssi_profile_set_target_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 3, 0, 0, false, true},
+    {"this", ROLE_HANDLE, TYPE_I32, 8, 0, 0, false, true},
     {"keywords", ROLE_TEXT, TYPE_U8, 0, 3, 0, true, false},
     {"length", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, false, false},
 };
@@ -832,7 +1439,7 @@ static int32_t ssi_profile_set_target_run(slot *s) {
 }
 
 static const parameter ssi_profile_matches_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 3, 0, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 8, 0, 0, false, false},
     {"text", ROLE_TEXT, TYPE_U8, 0, 3, 0, true, false},
     {"length", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, false, false},
     {"outMatches", ROLE_OUT, TYPE_BOOL, 0, 0, 0, false, false},
@@ -844,11 +1451,11 @@ static int32_t ssi_profile_matches_run(slot *s) {
 
 static const parameter ssi_score_new_parameters[] = {
     {"allocator", ROLE_ALLOCATOR, TYPE_I32, 3, 0, 0, true, false},
-    {"model", ROLE_HANDLE, TYPE_I32, 2, 0, 0, false, false},
-    {"profile", ROLE_HANDLE, TYPE_I32, 3, 0, 0, false, false},
+    {"model", ROLE_HANDLE, TYPE_I32, 4, 0, 0, false, false},
+    {"profile", ROLE_HANDLE, TYPE_I32, 8, 0, 0, false, false},
     {"activity", ROLE_HANDLE, TYPE_I32, 0, 0, 0, false, false},
     {"day", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
-    {"out", ROLE_OUT_HANDLE, TYPE_I32, 4, 0, 0, false, false},
+    {"out", ROLE_OUT_HANDLE, TYPE_I32, 9, 0, 0, false, false},
 };
 
 static int32_t ssi_score_new_run(slot *s) {
@@ -859,7 +1466,7 @@ static int32_t ssi_score_new_run(slot *s) {
 }
 
 static const parameter ssi_score_day_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 4, 0, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 9, 0, 0, false, false},
     {"outDay", ROLE_OUT, TYPE_I32, 0, 0, 0, false, false},
 };
 
@@ -868,8 +1475,8 @@ static int32_t ssi_score_day_run(slot *s) {
 }
 
 static const parameter ssi_score_total_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 4, 0, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 11, 0, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 9, 0, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 23, 0, 0, false, false},
 };
 
 static int32_t ssi_score_total_run(slot *s) {
@@ -877,9 +1484,9 @@ static int32_t ssi_score_total_run(slot *s) {
 }
 
 static const parameter ssi_score_pillar_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 4, 0, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 9, 0, 0, false, false},
     {"pillar", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 11, 0, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 23, 0, 0, false, false},
 };
 
 static int32_t ssi_score_pillar_run(slot *s) {
@@ -887,7 +1494,7 @@ static int32_t ssi_score_pillar_run(slot *s) {
 }
 
 static const parameter ssi_score_display_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 4, 0, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 9, 0, 0, false, false},
     {"outPoints", ROLE_OUT, TYPE_I32, 0, 0, 0, false, false},
 };
 
@@ -896,7 +1503,7 @@ static int32_t ssi_score_display_run(slot *s) {
 }
 
 static const parameter ssi_score_estimate_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 4, 0, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 9, 0, 0, false, false},
     {"outPoints", ROLE_OUT, TYPE_I32, 0, 0, 0, false, false},
 };
 
@@ -905,7 +1512,7 @@ static int32_t ssi_score_estimate_run(slot *s) {
 }
 
 static const parameter ssi_score_estimate_pillar_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 4, 0, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 9, 0, 0, false, false},
     {"pillar", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
     {"outPoints", ROLE_OUT, TYPE_I32, 0, 0, 0, false, false},
 };
@@ -915,9 +1522,9 @@ static int32_t ssi_score_estimate_pillar_run(slot *s) {
 }
 
 static const parameter ssi_score_indicator_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 4, 0, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 9, 0, 0, false, false},
     {"indicator", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 12, 0, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 24, 0, 0, false, false},
 };
 
 static int32_t ssi_score_indicator_run(slot *s) {
@@ -925,7 +1532,7 @@ static int32_t ssi_score_indicator_run(slot *s) {
 }
 
 static const parameter ssi_score_contributions_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 4, 0, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 9, 0, 0, false, false},
     {"outContributions", ROLE_OUT, TYPE_SIZE, 0, 0, 0, false, false},
 };
 
@@ -934,9 +1541,9 @@ static int32_t ssi_score_contributions_run(slot *s) {
 }
 
 static const parameter ssi_score_contribution_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 4, 0, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 9, 0, 0, false, false},
     {"index", ROLE_VALUE, TYPE_SIZE, 0, 0, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 13, 0, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 25, 0, 0, false, false},
 };
 
 static int32_t ssi_score_contribution_run(slot *s) {
@@ -944,7 +1551,7 @@ static int32_t ssi_score_contribution_run(slot *s) {
 }
 
 static const parameter ssi_score_of_kind_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 4, 0, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 9, 0, 0, false, false},
     {"kind", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
     {"outPoints", ROLE_OUT, TYPE_I32, 0, 0, 0, false, false},
 };
@@ -954,7 +1561,7 @@ static int32_t ssi_score_of_kind_run(slot *s) {
 }
 
 static const parameter ssi_score_of_fact_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 4, 0, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 9, 0, 0, false, false},
     {"fact", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
     {"outPoints", ROLE_OUT, TYPE_I32, 0, 0, 0, false, false},
 };
@@ -965,16 +1572,82 @@ static int32_t ssi_score_of_fact_run(slot *s) {
 
 static const parameter ssi_pillar_score_parameters[] = {
     {"allocator", ROLE_ALLOCATOR, TYPE_I32, 3, 0, 0, true, false},
-    {"model", ROLE_HANDLE, TYPE_I32, 2, 0, 0, false, false},
-    {"profile", ROLE_HANDLE, TYPE_I32, 3, 0, 0, false, false},
+    {"model", ROLE_HANDLE, TYPE_I32, 4, 0, 0, false, false},
+    {"profile", ROLE_HANDLE, TYPE_I32, 8, 0, 0, false, false},
     {"activity", ROLE_HANDLE, TYPE_I32, 0, 0, 0, false, false},
     {"pillar", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
     {"day", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 11, 0, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 23, 0, 0, false, false},
 };
 
 static int32_t ssi_pillar_score_run(slot *s) {
   return (int32_t)ssi_pillar_score(s[0].pointer, s[1].pointer, s[2].pointer, s[3].pointer, (ssi_pillar)s[4].i32, s[5].i32, s[6].pointer);
+}
+
+static const parameter ssi_sensitivity_new_parameters[] = {
+    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 3, 0, 0, true, false},
+    {"model", ROLE_HANDLE, TYPE_I32, 4, 0, 0, false, false},
+    {"profile", ROLE_HANDLE, TYPE_I32, 8, 0, 0, false, false},
+    {"activity", ROLE_HANDLE, TYPE_I32, 0, 0, 0, false, false},
+    {"day", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
+    {"percent", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
+    {"out", ROLE_OUT_HANDLE, TYPE_I32, 10, 0, 0, false, false},
+};
+
+static int32_t ssi_sensitivity_new_run(slot *s) {
+  ssi_sensitivity *v6 = NULL;
+  int32_t status = (int32_t)ssi_sensitivity_new(s[0].pointer, s[1].pointer, s[2].pointer, s[3].pointer, s[4].i32, s[5].i32, &v6);
+  s[6].pointer = v6;
+  return status;
+}
+
+static const parameter ssi_sensitivity_total_parameters[] = {
+    {"this", ROLE_HANDLE, TYPE_I32, 10, 0, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 26, 0, 0, false, false},
+};
+
+static int32_t ssi_sensitivity_total_run(slot *s) {
+  return (int32_t)ssi_sensitivity_total(s[0].pointer, s[1].pointer);
+}
+
+static const parameter ssi_sensitivity_pillar_parameters[] = {
+    {"this", ROLE_HANDLE, TYPE_I32, 10, 0, 0, false, false},
+    {"pillar", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 26, 0, 0, false, false},
+};
+
+static int32_t ssi_sensitivity_pillar_run(slot *s) {
+  return (int32_t)ssi_sensitivity_pillar(s[0].pointer, (ssi_pillar)s[1].i32, s[2].pointer);
+}
+
+static const parameter ssi_sensitivity_rank_parameters[] = {
+    {"this", ROLE_HANDLE, TYPE_I32, 10, 0, 0, false, false},
+    {"scores", ROLE_ARRAY, TYPE_I32, 0, 3, 0, false, false},
+    {"count", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 27, 0, 0, false, false},
+};
+
+static int32_t ssi_sensitivity_rank_run(slot *s) {
+  return (int32_t)ssi_sensitivity_rank(s[0].pointer, s[1].pointer, s[2].size, s[3].pointer);
+}
+
+static const parameter ssi_sensitivity_swings_parameters[] = {
+    {"this", ROLE_HANDLE, TYPE_I32, 10, 0, 0, false, false},
+    {"outSwings", ROLE_OUT, TYPE_SIZE, 0, 0, 0, false, false},
+};
+
+static int32_t ssi_sensitivity_swings_run(slot *s) {
+  return (int32_t)ssi_sensitivity_swings(s[0].pointer, &s[1].size);
+}
+
+static const parameter ssi_sensitivity_swing_parameters[] = {
+    {"this", ROLE_HANDLE, TYPE_I32, 10, 0, 0, false, false},
+    {"index", ROLE_VALUE, TYPE_SIZE, 0, 0, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 28, 0, 0, false, false},
+};
+
+static int32_t ssi_sensitivity_swing_run(slot *s) {
+  return (int32_t)ssi_sensitivity_swing(s[0].pointer, s[1].size, s[2].pointer);
 }
 
 const call CALLS[] = {
@@ -1009,6 +1682,19 @@ const call CALLS[] = {
     {"ssi_day_from_date", "day_from_date", NULL, 4, ssi_day_from_date_parameters, ssi_day_from_date_run},
     {"ssi_day_to_date", "day_to_date", NULL, 4, ssi_day_to_date_parameters, ssi_day_to_date_run},
     {"ssi_decimal_text", "decimal_text", NULL, 3, ssi_decimal_text_parameters, ssi_decimal_text_run},
+    {"ssi_calibration_new", "calibration_new", "calibration_new_later", 12, ssi_calibration_new_parameters, ssi_calibration_new_run},
+    {"ssi_calibration_model", "calibration_model", "calibration_model_later", 2, ssi_calibration_model_parameters, ssi_calibration_model_run},
+    {"ssi_calibration_total", "calibration_total", NULL, 2, ssi_calibration_total_parameters, ssi_calibration_total_run},
+    {"ssi_calibration_pillar", "calibration_pillar", NULL, 3, ssi_calibration_pillar_parameters, ssi_calibration_pillar_run},
+    {"ssi_calibration_residuals", "calibration_residuals", NULL, 2, ssi_calibration_residuals_parameters, ssi_calibration_residuals_run},
+    {"ssi_calibration_residual", "calibration_residual", NULL, 3, ssi_calibration_residual_parameters, ssi_calibration_residual_run},
+    {"ssi_calibration_parameters", "calibration_parameters", NULL, 3, ssi_calibration_parameters_parameters, ssi_calibration_parameters_run},
+    {"ssi_history_points", "history_points", NULL, 11, ssi_history_points_parameters, ssi_history_points_run},
+    {"ssi_history_indicator", "history_indicator", NULL, 9, ssi_history_indicator_parameters, ssi_history_indicator_run},
+    {"ssi_trend_new", "trend_new", "trend_new_later", 7, ssi_trend_new_parameters, ssi_trend_new_run},
+    {"ssi_trend_total", "trend_total", NULL, 3, ssi_trend_total_parameters, ssi_trend_total_run},
+    {"ssi_trend_pillar", "trend_pillar", NULL, 4, ssi_trend_pillar_parameters, ssi_trend_pillar_run},
+    {"ssi_trend_indicator", "trend_indicator", NULL, 4, ssi_trend_indicator_parameters, ssi_trend_indicator_run},
     {"ssi_model_new", "model_new", NULL, 2, ssi_model_new_parameters, ssi_model_new_run},
     {"ssi_model_copy", "model_copy", "model_copy_later", 2, ssi_model_copy_parameters, ssi_model_copy_run},
     {"ssi_model_version", "model_version", NULL, 2, ssi_model_version_parameters, ssi_model_version_run},
@@ -1031,6 +1717,29 @@ const call CALLS[] = {
     {"ssi_model_balance", "model_balance", NULL, 1, ssi_model_balance_parameters, ssi_model_balance_run},
     {"ssi_model_check", "model_check", NULL, 2, ssi_model_check_parameters, ssi_model_check_run},
     {"ssi_model_refusal", "model_refusal", NULL, 2, ssi_model_refusal_parameters, ssi_model_refusal_run},
+    {"ssi_outcomes_stage", "outcomes_stage", "outcomes_stage_later", 6, ssi_outcomes_stage_parameters, ssi_outcomes_stage_run},
+    {"ssi_what_if_new", "what_if_new", "what_if_new_later", 8, ssi_what_if_new_parameters, ssi_what_if_new_run},
+    {"ssi_what_if_total", "what_if_total", NULL, 2, ssi_what_if_total_parameters, ssi_what_if_total_run},
+    {"ssi_what_if_pillar", "what_if_pillar", NULL, 3, ssi_what_if_pillar_parameters, ssi_what_if_pillar_run},
+    {"ssi_what_if_indicator", "what_if_indicator", NULL, 3, ssi_what_if_indicator_parameters, ssi_what_if_indicator_run},
+    {"ssi_plan_terms_new", "plan_terms_new", NULL, 2, ssi_plan_terms_new_parameters, ssi_plan_terms_new_run},
+    {"ssi_plan_terms_set_time", "plan_terms_set_time", NULL, 3, ssi_plan_terms_set_time_parameters, ssi_plan_terms_set_time_run},
+    {"ssi_plan_terms_limit", "plan_terms_limit", NULL, 4, ssi_plan_terms_limit_parameters, ssi_plan_terms_limit_run},
+    {"ssi_plan_terms_set_cohort", "plan_terms_set_cohort", NULL, 5, ssi_plan_terms_set_cohort_parameters, ssi_plan_terms_set_cohort_run},
+    {"ssi_plan_actions", "plan_actions", NULL, 1, ssi_plan_actions_parameters, ssi_plan_actions_run},
+    {"ssi_plan_action", "plan_action", NULL, 2, ssi_plan_action_parameters, ssi_plan_action_run},
+    {"ssi_plan_new", "plan_new", "plan_new_later", 8, ssi_plan_new_parameters, ssi_plan_new_run},
+    {"ssi_plan_total", "plan_total", NULL, 2, ssi_plan_total_parameters, ssi_plan_total_run},
+    {"ssi_plan_pillar", "plan_pillar", NULL, 3, ssi_plan_pillar_parameters, ssi_plan_pillar_run},
+    {"ssi_plan_lines", "plan_lines", NULL, 2, ssi_plan_lines_parameters, ssi_plan_lines_run},
+    {"ssi_plan_line", "plan_line", NULL, 3, ssi_plan_line_parameters, ssi_plan_line_run},
+    {"ssi_plan_tasks", "plan_tasks", NULL, 2, ssi_plan_tasks_parameters, ssi_plan_tasks_run},
+    {"ssi_plan_task", "plan_task", NULL, 3, ssi_plan_task_parameters, ssi_plan_task_run},
+    {"ssi_plan_yields", "plan_yields", NULL, 2, ssi_plan_yields_parameters, ssi_plan_yields_run},
+    {"ssi_plan_yield", "plan_yield", NULL, 3, ssi_plan_yield_parameters, ssi_plan_yield_run},
+    {"ssi_plan_activity", "plan_activity", "plan_activity_later", 2, ssi_plan_activity_parameters, ssi_plan_activity_run},
+    {"ssi_plan_profile", "plan_profile", "plan_profile_later", 2, ssi_plan_profile_parameters, ssi_plan_profile_run},
+    {"ssi_plan_try", "plan_try", "plan_try_later", 5, ssi_plan_try_parameters, ssi_plan_try_run},
     {"ssi_profile_new", "profile_new", NULL, 2, ssi_profile_new_parameters, ssi_profile_new_run},
     {"ssi_profile_copy", "profile_copy", "profile_copy_later", 2, ssi_profile_copy_parameters, ssi_profile_copy_run},
     {"ssi_profile_set_fact", "profile_set_fact", NULL, 3, ssi_profile_set_fact_parameters, ssi_profile_set_fact_run},
@@ -1052,8 +1761,14 @@ const call CALLS[] = {
     {"ssi_score_of_kind", "score_of_kind", NULL, 3, ssi_score_of_kind_parameters, ssi_score_of_kind_run},
     {"ssi_score_of_fact", "score_of_fact", NULL, 3, ssi_score_of_fact_parameters, ssi_score_of_fact_run},
     {"ssi_pillar_score", "pillar_score", "pillar_score_later", 7, ssi_pillar_score_parameters, ssi_pillar_score_run},
+    {"ssi_sensitivity_new", "sensitivity_new", "sensitivity_new_later", 7, ssi_sensitivity_new_parameters, ssi_sensitivity_new_run},
+    {"ssi_sensitivity_total", "sensitivity_total", NULL, 2, ssi_sensitivity_total_parameters, ssi_sensitivity_total_run},
+    {"ssi_sensitivity_pillar", "sensitivity_pillar", NULL, 3, ssi_sensitivity_pillar_parameters, ssi_sensitivity_pillar_run},
+    {"ssi_sensitivity_rank", "sensitivity_rank", "sensitivity_rank_later", 4, ssi_sensitivity_rank_parameters, ssi_sensitivity_rank_run},
+    {"ssi_sensitivity_swings", "sensitivity_swings", NULL, 2, ssi_sensitivity_swings_parameters, ssi_sensitivity_swings_run},
+    {"ssi_sensitivity_swing", "sensitivity_swing", NULL, 3, ssi_sensitivity_swing_parameters, ssi_sensitivity_swing_run},
 };
-const size_t CALLS_COUNT = 74;
+const size_t CALLS_COUNT = 116;
 
 const status_row STATUSES[] = {
     {0, "SSI_OK"},
@@ -1080,8 +1795,13 @@ const status_row STATUSES[] = {
     {21, "SSI_ERROR_EMPTY"},
     {22, "SSI_ERROR_NAME"},
     {23, "SSI_ERROR_LIMIT"},
+    {24, "SSI_ERROR_WINDOW"},
+    {25, "SSI_ERROR_STAGE"},
+    {26, "SSI_ERROR_COHORT"},
+    {27, "SSI_ERROR_READINGS"},
+    {28, "SSI_ERROR_TIME"},
 };
-const size_t STATUSES_COUNT = 24;
+const size_t STATUSES_COUNT = 29;
 
 const char *status_text(int32_t status) {
   return ssi_status_text((ssi_status)status);

@@ -22,11 +22,46 @@ class ssi_archive(Structure):
 ssi_archive_p = POINTER(ssi_archive)
 
 
+class ssi_calibration(Structure):
+    """Opaque."""
+
+
+ssi_calibration_p = POINTER(ssi_calibration)
+
+
+class ssi_trend(Structure):
+    """Opaque."""
+
+
+ssi_trend_p = POINTER(ssi_trend)
+
+
 class ssi_model(Structure):
     """Opaque."""
 
 
 ssi_model_p = POINTER(ssi_model)
+
+
+class ssi_what_if(Structure):
+    """Opaque."""
+
+
+ssi_what_if_p = POINTER(ssi_what_if)
+
+
+class ssi_plan_terms(Structure):
+    """Opaque."""
+
+
+ssi_plan_terms_p = POINTER(ssi_plan_terms)
+
+
+class ssi_plan(Structure):
+    """Opaque."""
+
+
+ssi_plan_p = POINTER(ssi_plan)
 
 
 class ssi_profile(Structure):
@@ -41,6 +76,13 @@ class ssi_score(Structure):
 
 
 ssi_score_p = POINTER(ssi_score)
+
+
+class ssi_sensitivity(Structure):
+    """Opaque."""
+
+
+ssi_sensitivity_p = POINTER(ssi_sensitivity)
 
 
 class ssi_role_info(Structure):
@@ -96,6 +138,70 @@ class ssi_allocator(Structure):
 
 
 ssi_allocator_p = POINTER(ssi_allocator)
+
+
+class ssi_fit(Structure):
+    _fields_ = [
+        ("size", c_size_t),
+        ("error_before", c_int32),
+        ("error_after", c_int32),
+        ("bias_after", c_int32),
+        ("worst_after", c_int32),
+    ]
+
+
+ssi_fit_p = POINTER(ssi_fit)
+
+
+class ssi_residual(Structure):
+    _fields_ = [
+        ("size", c_size_t),
+        ("day", c_int32),
+        ("pillar", c_int),
+        ("reading", c_int32),
+        ("before", c_int32),
+        ("after", c_int32),
+    ]
+
+
+ssi_residual_p = POINTER(ssi_residual)
+
+
+class ssi_parameters(Structure):
+    _fields_ = [
+        ("size", c_size_t),
+        ("indicator", c_int),
+        ("pillar", c_int),
+        ("weight_before", c_int32),
+        ("weight", c_int32),
+        ("weight_low", c_int32),
+        ("weight_high", c_int32),
+        ("weight_determined", c_int),
+        ("goalpost_before", c_int32),
+        ("goalpost", c_int32),
+        ("goalpost_low", c_int32),
+        ("goalpost_high", c_int32),
+        ("goalpost_determined", c_int),
+    ]
+
+
+ssi_parameters_p = POINTER(ssi_parameters)
+
+
+class ssi_change(Structure):
+    _fields_ = [
+        ("size", c_size_t),
+        ("first_day", c_int32),
+        ("last_day", c_int32),
+        ("before", c_int32),
+        ("after", c_int32),
+        ("change", c_int32),
+        ("drift", c_int32),
+        ("verdict", c_int),
+    ]
+
+
+ssi_change_p = POINTER(ssi_change)
 
 
 class ssi_pillar_info(Structure):
@@ -227,6 +333,126 @@ class ssi_model_issue(Structure):
 ssi_model_issue_p = POINTER(ssi_model_issue)
 
 
+class ssi_stage_result(Structure):
+    _fields_ = [
+        ("size", c_size_t),
+        ("observed", c_bool),
+        ("complete", c_bool),
+        ("count", c_int64),
+        ("rate", c_int64),
+        ("has_rate", c_bool),
+    ]
+
+
+ssi_stage_result_p = POINTER(ssi_stage_result)
+
+
+class ssi_difference(Structure):
+    _fields_ = [
+        ("size", c_size_t),
+        ("before", c_int32),
+        ("after", c_int32),
+        ("change", c_int32),
+    ]
+
+
+ssi_difference_p = POINTER(ssi_difference)
+
+
+class ssi_plan_action_info(Structure):
+    _fields_ = [
+        ("size", c_size_t),
+        ("kind", c_int),
+        ("traits", c_uint32),
+        ("seconds", c_int32),
+        ("weekly", c_int32),
+    ]
+
+
+ssi_plan_action_info_p = POINTER(ssi_plan_action_info)
+
+
+class ssi_plan_result(Structure):
+    _fields_ = [
+        ("size", c_size_t),
+        ("day", c_int32),
+        ("horizon_day", c_int32),
+        ("now", c_int32),
+        ("without", c_int32),
+        ("with_", c_int32),
+        ("routine_gain", c_int32),
+        ("profile_gain", c_int32),
+        ("week_seconds", c_int32),
+        ("used_seconds", c_int32),
+        ("profile_seconds", c_int32),
+        ("proven", c_bool),
+    ]
+
+
+ssi_plan_result_p = POINTER(ssi_plan_result)
+
+
+class ssi_plan_pillar_result(Structure):
+    _fields_ = [
+        ("size", c_size_t),
+        ("now", c_int32),
+        ("without", c_int32),
+        ("with_", c_int32),
+        ("has_cohort", c_bool),
+        ("cohort", c_int32),
+        ("gap", c_int32),
+    ]
+
+
+ssi_plan_pillar_result_p = POINTER(ssi_plan_pillar_result)
+
+
+class ssi_plan_line_result(Structure):
+    _fields_ = [
+        ("size", c_size_t),
+        ("kind", c_int),
+        ("traits", c_uint32),
+        ("times", c_int32),
+        ("seconds", c_int32),
+        ("gain", c_int32),
+        ("alone", c_int32),
+    ]
+
+
+ssi_plan_line_result_p = POINTER(ssi_plan_line_result)
+
+
+class ssi_plan_task_result(Structure):
+    _fields_ = [
+        ("size", c_size_t),
+        ("fact", c_int),
+        ("value", c_int32),
+        ("target", c_int32),
+        ("seconds", c_int32),
+        ("gain", c_int32),
+    ]
+
+
+ssi_plan_task_result_p = POINTER(ssi_plan_task_result)
+
+
+class ssi_plan_yield_result(Structure):
+    _fields_ = [
+        ("size", c_size_t),
+        ("action", c_int),
+        ("yield_", c_int),
+        ("traits", c_uint32),
+        ("rate", c_int32),
+        ("prior", c_int32),
+        ("weight", c_int32),
+        ("times", c_int64),
+        ("came", c_int64),
+    ]
+
+
+ssi_plan_yield_result_p = POINTER(ssi_plan_yield_result)
+
+
 class ssi_result(Structure):
     _fields_ = [
         ("size", c_size_t),
@@ -273,6 +499,51 @@ class ssi_contribution(Structure):
 
 
 ssi_contribution_p = POINTER(ssi_contribution)
+
+
+class ssi_spread(Structure):
+    _fields_ = [
+        ("size", c_size_t),
+        ("points", c_int32),
+        ("low", c_int32),
+        ("median", c_int32),
+        ("high", c_int32),
+        ("minimum", c_int32),
+        ("maximum", c_int32),
+    ]
+
+
+ssi_spread_p = POINTER(ssi_spread)
+
+
+class ssi_rank_spread(Structure):
+    _fields_ = [
+        ("size", c_size_t),
+        ("top", c_int32),
+        ("best", c_int32),
+        ("worst", c_int32),
+        ("minimum", c_int32),
+        ("maximum", c_int32),
+    ]
+
+
+ssi_rank_spread_p = POINTER(ssi_rank_spread)
+
+
+class ssi_swing(Structure):
+    _fields_ = [
+        ("size", c_size_t),
+        ("indicator", c_int),
+        ("pillar", c_int),
+        ("weight_less", c_int32),
+        ("weight_more", c_int32),
+        ("goalpost_less", c_int32),
+        ("goalpost_more", c_int32),
+        ("swing", c_int32),
+    ]
+
+
+ssi_swing_p = POINTER(ssi_swing)
 
 
 ssi_activity_new = function(
@@ -365,6 +636,53 @@ ssi_day_to_date = function(
         c_int32, POINTER(c_int32), POINTER(c_int32), POINTER(c_int32)])
 ssi_decimal_text = function(
     "ssi_decimal_text", False, "1.0", c_int, [c_int64, c_char_p, c_size_t])
+ssi_calibration_new = function(
+    "ssi_calibration_new", True, "1.0", c_int, [
+        ssi_allocator_p, ssi_model_p, ssi_profile_p, ssi_activity_p, c_size_t,
+        c_void_p, c_void_p, c_void_p, c_void_p, c_void_p, POINTER(c_size_t),
+        POINTER(ssi_calibration_p)])
+ssi_calibration_free = function(
+    "ssi_calibration_free", False, "1.0", None, [ssi_calibration_p])
+ssi_calibration_model = function(
+    "ssi_calibration_model", True, "1.0", c_int, [
+        ssi_calibration_p, POINTER(ssi_model_p)])
+ssi_calibration_total = function(
+    "ssi_calibration_total", False, "1.0", c_int, [
+        ssi_calibration_p, ssi_fit_p])
+ssi_calibration_pillar = function(
+    "ssi_calibration_pillar", False, "1.0", c_int, [
+        ssi_calibration_p, c_int, ssi_fit_p])
+ssi_calibration_residuals = function(
+    "ssi_calibration_residuals", False, "1.0", c_int, [
+        ssi_calibration_p, POINTER(c_size_t)])
+ssi_calibration_residual = function(
+    "ssi_calibration_residual", False, "1.0", c_int, [
+        ssi_calibration_p, c_size_t, ssi_residual_p])
+ssi_calibration_parameters = function(
+    "ssi_calibration_parameters", False, "1.0", c_int, [
+        ssi_calibration_p, c_int, ssi_parameters_p])
+ssi_history_points = function(
+    "ssi_history_points", True, "1.0", c_int, [
+        ssi_allocator_p, ssi_model_p, ssi_profile_p, ssi_activity_p, c_int32,
+        c_size_t, c_void_p, c_void_p, c_void_p, c_void_p, c_void_p])
+ssi_history_indicator = function(
+    "ssi_history_indicator", True, "1.0", c_int, [
+        ssi_allocator_p, ssi_model_p, ssi_profile_p, ssi_activity_p, c_int,
+        c_int32, c_size_t, c_void_p, c_void_p])
+ssi_trend_new = function(
+    "ssi_trend_new", True, "1.0", c_int, [
+        ssi_allocator_p, ssi_model_p, ssi_profile_p, ssi_activity_p, c_int32,
+        c_int32, POINTER(ssi_trend_p)])
+ssi_trend_free = function(
+    "ssi_trend_free", False, "1.0", None, [ssi_trend_p])
+ssi_trend_total = function(
+    "ssi_trend_total", False, "1.0", c_int, [ssi_trend_p, c_int, ssi_change_p])
+ssi_trend_pillar = function(
+    "ssi_trend_pillar", False, "1.0", c_int, [
+        ssi_trend_p, c_int, c_int, ssi_change_p])
+ssi_trend_indicator = function(
+    "ssi_trend_indicator", False, "1.0", c_int, [
+        ssi_trend_p, c_int, c_int, ssi_change_p])
 ssi_model_new = function(
     "ssi_model_new", False, "1.0", c_int, [
         ssi_allocator_p, POINTER(ssi_model_p)])
@@ -418,6 +736,78 @@ ssi_model_check = function(
     "ssi_model_check", False, "1.0", c_int, [ssi_model_p, ssi_model_issue_p])
 ssi_model_refusal = function(
     "ssi_model_refusal", False, "1.0", c_int, [ssi_model_p, ssi_model_issue_p])
+ssi_outcomes_stage = function(
+    "ssi_outcomes_stage", True, "1.0", c_int, [
+        ssi_allocator_p, ssi_activity_p, c_int32, c_int32, c_int,
+        ssi_stage_result_p])
+ssi_what_if_new = function(
+    "ssi_what_if_new", True, "1.0", c_int, [
+        ssi_allocator_p, ssi_model_p, ssi_profile_p, ssi_activity_p,
+        ssi_profile_p, ssi_activity_p, c_int32, POINTER(ssi_what_if_p)])
+ssi_what_if_free = function(
+    "ssi_what_if_free", False, "1.0", None, [ssi_what_if_p])
+ssi_what_if_total = function(
+    "ssi_what_if_total", False, "1.0", c_int, [
+        ssi_what_if_p, ssi_difference_p])
+ssi_what_if_pillar = function(
+    "ssi_what_if_pillar", False, "1.0", c_int, [
+        ssi_what_if_p, c_int, ssi_difference_p])
+ssi_what_if_indicator = function(
+    "ssi_what_if_indicator", False, "1.0", c_int, [
+        ssi_what_if_p, c_int, ssi_difference_p])
+ssi_plan_terms_new = function(
+    "ssi_plan_terms_new", False, "1.0", c_int, [
+        ssi_allocator_p, POINTER(ssi_plan_terms_p)])
+ssi_plan_terms_free = function(
+    "ssi_plan_terms_free", False, "1.0", None, [ssi_plan_terms_p])
+ssi_plan_terms_set_time = function(
+    "ssi_plan_terms_set_time", False, "1.0", c_int, [
+        ssi_plan_terms_p, c_int32, c_int32])
+ssi_plan_terms_limit = function(
+    "ssi_plan_terms_limit", False, "1.0", c_int, [
+        ssi_plan_terms_p, c_int, c_int32, c_int32])
+ssi_plan_terms_set_cohort = function(
+    "ssi_plan_terms_set_cohort", False, "1.0", c_int, [
+        ssi_plan_terms_p, c_int32, c_int32, c_int32, c_int32])
+ssi_plan_actions = function(
+    "ssi_plan_actions", False, "1.0", c_int, [POINTER(c_size_t)])
+ssi_plan_action = function(
+    "ssi_plan_action", False, "1.0", c_int, [c_size_t, ssi_plan_action_info_p])
+ssi_plan_new = function(
+    "ssi_plan_new", True, "1.0", c_int, [
+        ssi_allocator_p, ssi_model_p, ssi_profile_p, ssi_activity_p,
+        ssi_plan_terms_p, c_int32, c_int32, POINTER(ssi_plan_p)])
+ssi_plan_free = function(
+    "ssi_plan_free", False, "1.0", None, [ssi_plan_p])
+ssi_plan_total = function(
+    "ssi_plan_total", False, "1.0", c_int, [ssi_plan_p, ssi_plan_result_p])
+ssi_plan_pillar = function(
+    "ssi_plan_pillar", False, "1.0", c_int, [
+        ssi_plan_p, c_int, ssi_plan_pillar_result_p])
+ssi_plan_lines = function(
+    "ssi_plan_lines", False, "1.0", c_int, [ssi_plan_p, POINTER(c_size_t)])
+ssi_plan_line = function(
+    "ssi_plan_line", False, "1.0", c_int, [
+        ssi_plan_p, c_size_t, ssi_plan_line_result_p])
+ssi_plan_tasks = function(
+    "ssi_plan_tasks", False, "1.0", c_int, [ssi_plan_p, POINTER(c_size_t)])
+ssi_plan_task = function(
+    "ssi_plan_task", False, "1.0", c_int, [
+        ssi_plan_p, c_size_t, ssi_plan_task_result_p])
+ssi_plan_yields = function(
+    "ssi_plan_yields", False, "1.0", c_int, [ssi_plan_p, POINTER(c_size_t)])
+ssi_plan_yield = function(
+    "ssi_plan_yield", False, "1.0", c_int, [
+        ssi_plan_p, c_size_t, ssi_plan_yield_result_p])
+ssi_plan_activity = function(
+    "ssi_plan_activity", True, "1.0", c_int, [
+        ssi_plan_p, POINTER(ssi_activity_p)])
+ssi_plan_profile = function(
+    "ssi_plan_profile", True, "1.0", c_int, [
+        ssi_plan_p, POINTER(ssi_profile_p)])
+ssi_plan_try = function(
+    "ssi_plan_try", True, "1.0", c_int, [
+        ssi_plan_p, c_size_t, c_void_p, c_void_p, POINTER(c_int32)])
 ssi_profile_new = function(
     "ssi_profile_new", False, "1.0", c_int, [
         ssi_allocator_p, POINTER(ssi_profile_p)])
@@ -482,3 +872,24 @@ ssi_pillar_score = function(
     "ssi_pillar_score", True, "1.0", c_int, [
         ssi_allocator_p, ssi_model_p, ssi_profile_p, ssi_activity_p, c_int,
         c_int32, ssi_result_p])
+ssi_sensitivity_new = function(
+    "ssi_sensitivity_new", True, "1.0", c_int, [
+        ssi_allocator_p, ssi_model_p, ssi_profile_p, ssi_activity_p, c_int32,
+        c_int32, POINTER(ssi_sensitivity_p)])
+ssi_sensitivity_free = function(
+    "ssi_sensitivity_free", False, "1.0", None, [ssi_sensitivity_p])
+ssi_sensitivity_total = function(
+    "ssi_sensitivity_total", False, "1.0", c_int, [
+        ssi_sensitivity_p, ssi_spread_p])
+ssi_sensitivity_pillar = function(
+    "ssi_sensitivity_pillar", False, "1.0", c_int, [
+        ssi_sensitivity_p, c_int, ssi_spread_p])
+ssi_sensitivity_rank = function(
+    "ssi_sensitivity_rank", True, "1.0", c_int, [
+        ssi_sensitivity_p, c_void_p, c_size_t, ssi_rank_spread_p])
+ssi_sensitivity_swings = function(
+    "ssi_sensitivity_swings", False, "1.0", c_int, [
+        ssi_sensitivity_p, POINTER(c_size_t)])
+ssi_sensitivity_swing = function(
+    "ssi_sensitivity_swing", False, "1.0", c_int, [
+        ssi_sensitivity_p, c_size_t, ssi_swing_p])

@@ -12,10 +12,35 @@ class ssi_archive(Structure):
 
 ssi_archive_p: Any
 
+class ssi_calibration(Structure):
+    ...
+
+ssi_calibration_p: Any
+
+class ssi_trend(Structure):
+    ...
+
+ssi_trend_p: Any
+
 class ssi_model(Structure):
     ...
 
 ssi_model_p: Any
+
+class ssi_what_if(Structure):
+    ...
+
+ssi_what_if_p: Any
+
+class ssi_plan_terms(Structure):
+    ...
+
+ssi_plan_terms_p: Any
+
+class ssi_plan(Structure):
+    ...
+
+ssi_plan_p: Any
 
 class ssi_profile(Structure):
     ...
@@ -26,6 +51,11 @@ class ssi_score(Structure):
     ...
 
 ssi_score_p: Any
+
+class ssi_sensitivity(Structure):
+    ...
+
+ssi_sensitivity_p: Any
 
 class ssi_role_info(Structure):
     size: int
@@ -65,6 +95,54 @@ class ssi_allocator(Structure):
     release: Any
 
 ssi_allocator_p: Any
+
+class ssi_fit(Structure):
+    size: int
+    error_before: int
+    error_after: int
+    bias_after: int
+    worst_after: int
+
+ssi_fit_p: Any
+
+class ssi_residual(Structure):
+    size: int
+    day: int
+    pillar: int
+    reading: int
+    before: int
+    after: int
+
+ssi_residual_p: Any
+
+class ssi_parameters(Structure):
+    size: int
+    indicator: int
+    pillar: int
+    weight_before: int
+    weight: int
+    weight_low: int
+    weight_high: int
+    weight_determined: int
+    goalpost_before: int
+    goalpost: int
+    goalpost_low: int
+    goalpost_high: int
+    goalpost_determined: int
+
+ssi_parameters_p: Any
+
+class ssi_change(Structure):
+    size: int
+    first_day: int
+    last_day: int
+    before: int
+    after: int
+    change: int
+    drift: int
+    verdict: int
+
+ssi_change_p: Any
 
 class ssi_pillar_info(Structure):
     size: int
@@ -167,6 +245,94 @@ class ssi_model_issue(Structure):
 
 ssi_model_issue_p: Any
 
+class ssi_stage_result(Structure):
+    size: int
+    observed: bool
+    complete: bool
+    count: int
+    rate: int
+    has_rate: bool
+
+ssi_stage_result_p: Any
+
+class ssi_difference(Structure):
+    size: int
+    before: int
+    after: int
+    change: int
+
+ssi_difference_p: Any
+
+class ssi_plan_action_info(Structure):
+    size: int
+    kind: int
+    traits: int
+    seconds: int
+    weekly: int
+
+ssi_plan_action_info_p: Any
+
+class ssi_plan_result(Structure):
+    size: int
+    day: int
+    horizon_day: int
+    now: int
+    without: int
+    with_: int
+    routine_gain: int
+    profile_gain: int
+    week_seconds: int
+    used_seconds: int
+    profile_seconds: int
+    proven: bool
+
+ssi_plan_result_p: Any
+
+class ssi_plan_pillar_result(Structure):
+    size: int
+    now: int
+    without: int
+    with_: int
+    has_cohort: bool
+    cohort: int
+    gap: int
+
+ssi_plan_pillar_result_p: Any
+
+class ssi_plan_line_result(Structure):
+    size: int
+    kind: int
+    traits: int
+    times: int
+    seconds: int
+    gain: int
+    alone: int
+
+ssi_plan_line_result_p: Any
+
+class ssi_plan_task_result(Structure):
+    size: int
+    fact: int
+    value: int
+    target: int
+    seconds: int
+    gain: int
+
+ssi_plan_task_result_p: Any
+
+class ssi_plan_yield_result(Structure):
+    size: int
+    action: int
+    yield_: int
+    traits: int
+    rate: int
+    prior: int
+    weight: int
+    times: int
+    came: int
+
+ssi_plan_yield_result_p: Any
+
 class ssi_result(Structure):
     size: int
     points: int
@@ -202,6 +368,39 @@ class ssi_contribution(Structure):
     points: int
 
 ssi_contribution_p: Any
+
+class ssi_spread(Structure):
+    size: int
+    points: int
+    low: int
+    median: int
+    high: int
+    minimum: int
+    maximum: int
+
+ssi_spread_p: Any
+
+class ssi_rank_spread(Structure):
+    size: int
+    top: int
+    best: int
+    worst: int
+    minimum: int
+    maximum: int
+
+ssi_rank_spread_p: Any
+
+class ssi_swing(Structure):
+    size: int
+    indicator: int
+    pillar: int
+    weight_less: int
+    weight_more: int
+    goalpost_less: int
+    goalpost_more: int
+    swing: int
+
+ssi_swing_p: Any
 
 def ssi_activity_new(allocator: Any, out: Any, /) -> int: ...
 
@@ -294,6 +493,55 @@ def ssi_day_to_date(
 
 def ssi_decimal_text(millionths: int, text: Any, capacity: int, /) -> int: ...
 
+def ssi_calibration_new(
+    allocator: Any, model: Any, profile: Any, activity: Any, readings: int,
+    days: Any, brand: Any, find: Any, engage: Any, relate: Any, out_row: Any,
+    out: Any, /
+) -> int: ...
+
+def ssi_calibration_free(self: Any, /) -> None: ...
+
+def ssi_calibration_model(self: Any, out: Any, /) -> int: ...
+
+def ssi_calibration_total(self: Any, out: Any, /) -> int: ...
+
+def ssi_calibration_pillar(self: Any, pillar: int, out: Any, /) -> int: ...
+
+def ssi_calibration_residuals(self: Any, out_residuals: Any, /) -> int: ...
+
+def ssi_calibration_residual(self: Any, index: int, out: Any, /) -> int: ...
+
+def ssi_calibration_parameters(
+    self: Any, indicator: int, out: Any, /
+) -> int: ...
+
+def ssi_history_points(
+    allocator: Any, model: Any, profile: Any, activity: Any, first: int,
+    days: int, total: Any, brand: Any, find: Any, engage: Any, relate: Any, /
+) -> int: ...
+
+def ssi_history_indicator(
+    allocator: Any, model: Any, profile: Any, activity: Any, indicator: int,
+    first: int, days: int, points: Any, measures: Any, /
+) -> int: ...
+
+def ssi_trend_new(
+    allocator: Any, model: Any, profile: Any, activity: Any, day: int,
+    baseline: int, out: Any, /
+) -> int: ...
+
+def ssi_trend_free(self: Any, /) -> None: ...
+
+def ssi_trend_total(self: Any, window: int, out: Any, /) -> int: ...
+
+def ssi_trend_pillar(
+    self: Any, window: int, pillar: int, out: Any, /
+) -> int: ...
+
+def ssi_trend_indicator(
+    self: Any, window: int, indicator: int, out: Any, /
+) -> int: ...
+
 def ssi_model_new(allocator: Any, out: Any, /) -> int: ...
 
 def ssi_model_copy(self: Any, out: Any, /) -> int: ...
@@ -343,6 +591,73 @@ def ssi_model_balance(self: Any, /) -> int: ...
 def ssi_model_check(self: Any, out: Any, /) -> int: ...
 
 def ssi_model_refusal(self: Any, out: Any, /) -> int: ...
+
+def ssi_outcomes_stage(
+    allocator: Any, activity: Any, first: int, last: int, stage: int, out: Any,
+    /
+) -> int: ...
+
+def ssi_what_if_new(
+    allocator: Any, model: Any, profile: Any, activity: Any,
+    planned_profile: Any, planned_activity: Any, day: int, out: Any, /
+) -> int: ...
+
+def ssi_what_if_free(self: Any, /) -> None: ...
+
+def ssi_what_if_total(self: Any, out: Any, /) -> int: ...
+
+def ssi_what_if_pillar(self: Any, pillar: int, out: Any, /) -> int: ...
+
+def ssi_what_if_indicator(self: Any, indicator: int, out: Any, /) -> int: ...
+
+def ssi_plan_terms_new(allocator: Any, out: Any, /) -> int: ...
+
+def ssi_plan_terms_free(self: Any, /) -> None: ...
+
+def ssi_plan_terms_set_time(self: Any, minutes: int, days: int, /) -> int: ...
+
+def ssi_plan_terms_limit(
+    self: Any, kind: int, at_least: int, at_most: int, /
+) -> int: ...
+
+def ssi_plan_terms_set_cohort(
+    self: Any, brand: int, find: int, engage: int, relate: int, /
+) -> int: ...
+
+def ssi_plan_actions(out_actions: Any, /) -> int: ...
+
+def ssi_plan_action(index: int, out: Any, /) -> int: ...
+
+def ssi_plan_new(
+    allocator: Any, model: Any, profile: Any, activity: Any, terms: Any,
+    day: int, horizon: int, out: Any, /
+) -> int: ...
+
+def ssi_plan_free(self: Any, /) -> None: ...
+
+def ssi_plan_total(self: Any, out: Any, /) -> int: ...
+
+def ssi_plan_pillar(self: Any, pillar: int, out: Any, /) -> int: ...
+
+def ssi_plan_lines(self: Any, out_lines: Any, /) -> int: ...
+
+def ssi_plan_line(self: Any, index: int, out: Any, /) -> int: ...
+
+def ssi_plan_tasks(self: Any, out_tasks: Any, /) -> int: ...
+
+def ssi_plan_task(self: Any, index: int, out: Any, /) -> int: ...
+
+def ssi_plan_yields(self: Any, out_yields: Any, /) -> int: ...
+
+def ssi_plan_yield(self: Any, index: int, out: Any, /) -> int: ...
+
+def ssi_plan_activity(self: Any, out: Any, /) -> int: ...
+
+def ssi_plan_profile(self: Any, out: Any, /) -> int: ...
+
+def ssi_plan_try(
+    self: Any, rows: int, kinds: Any, times: Any, out_points: Any, /
+) -> int: ...
 
 def ssi_profile_new(allocator: Any, out: Any, /) -> int: ...
 
@@ -405,3 +720,22 @@ def ssi_pillar_score(
     allocator: Any, model: Any, profile: Any, activity: Any, pillar: int,
     day: int, out: Any, /
 ) -> int: ...
+
+def ssi_sensitivity_new(
+    allocator: Any, model: Any, profile: Any, activity: Any, day: int,
+    percent: int, out: Any, /
+) -> int: ...
+
+def ssi_sensitivity_free(self: Any, /) -> None: ...
+
+def ssi_sensitivity_total(self: Any, out: Any, /) -> int: ...
+
+def ssi_sensitivity_pillar(self: Any, pillar: int, out: Any, /) -> int: ...
+
+def ssi_sensitivity_rank(
+    self: Any, scores: Any, count: int, out: Any, /
+) -> int: ...
+
+def ssi_sensitivity_swings(self: Any, out_swings: Any, /) -> int: ...
+
+def ssi_sensitivity_swing(self: Any, index: int, out: Any, /) -> int: ...

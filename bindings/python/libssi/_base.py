@@ -11,9 +11,9 @@ Conventions of the whole interface:
 - A function that can fail returns an Status and writes its results through
   `out` parameters, last in the list. On failure nothing is written and no
   object changes, unless the function says otherwise.
-- A handle (`Model`, `Profile`, `Activity`, `Score`, `Archive`) is owned by
-  whoever created it and is released by its `_free` function; `_free(None)`
-  does nothing.
+- A handle (`Model`, `Profile`, `Activity`, `Score` and the other opaque types)
+  is owned by whoever created it and is released by its `_free` function;
+  `_free(None)` does nothing.
 - One handle must not be changed by two threads at once. Handles passed as
   `const` may be shared by any number of threads as long as none changes them
   meanwhile.

@@ -115,6 +115,60 @@ class Status(enum.IntEnum):
     ERROR_NAME = 22
     #: More rows or files than the library holds.
     ERROR_LIMIT = 23
+    #: No window of a trend has this value.
+    ERROR_WINDOW = 24
+    #: No stage of the funnel has this value.
+    ERROR_STAGE = 25
+    #: A cohort is too small to say anything.
+    ERROR_COHORT = 26
+    #: Too few readings, or they tell too little.
+    ERROR_READINGS = 27
+    #: What is asked for takes more time than given.
+    ERROR_TIME = 28
+
+
+class Determined(enum.IntEnum):
+    """How well the readings determine a parameter.
+
+    Since 1.0; `ssi_determined` in C.
+    """
+
+    #: It could be nearly anything.
+    NOT = 0
+    #: Within half of its own size.
+    PARTLY = 1
+    #: Within a fifth of its own size.
+    WELL = 2
+
+
+class Window(enum.IntEnum):
+    """The spans a trend looks back over.
+
+    Since 1.0; `ssi_window` in C.
+    """
+
+    #: The last 7 days.
+    WEEK = 1
+    #: The last 30 days.
+    MONTH = 2
+    #: Since the baseline day.
+    BASELINE = 3
+
+
+class Verdict(enum.IntEnum):
+    """What a trend amounts to.
+
+    Since 1.0; `ssi_verdict` in C.
+    """
+
+    #: Too short, or no record to begin.
+    NOT_ENOUGH_DATA = 0
+    #: It falls, by more than noise.
+    DECLINING = 1
+    #: Neither.
+    STEADY = 2
+    #: It rises, by more than noise.
+    IMPROVING = 3
 
 
 class Pillar(enum.IntEnum):
@@ -459,6 +513,26 @@ class Measure(enum.IntEnum):
     QUALITY = 6
 
 
+class Stage(enum.IntEnum):
+    """Stages of the funnel, in its order, and what stands beside it.
+
+    Since 1.0; `ssi_stage` in C.
+    """
+
+    #: Invitations sent.
+    INVITATIONS = 1
+    #: Invitations that were accepted.
+    ACCEPTED = 2
+    #: People one had a conversation with.
+    CONVERSATIONS = 3
+    #: Calls and meetings booked.
+    MEETINGS = 4
+    #: Customers won.
+    CUSTOMERS = 5
+    #: Attendees of events; beside the funnel.
+    ATTENDEES = 6
+
+
 class Section(enum.IntEnum):
     """Sections of a profile whose text is searched for keywords.
 
@@ -518,6 +592,12 @@ TOTAL_POINTS = 100000000
 DAY_MIN = 0
 #: The latest day an event may have: 2149-06-06.
 DAY_MAX = 65535
+#: The fewest readings a calibration takes.
+READINGS_MIN = 8
+#: The most readings a calibration takes.
+READINGS_MAX = 2000
+#: Number of windows.
+WINDOWS = 3
 #: Number of pillars.
 PILLARS = 4
 #: Number of event kinds; they are 1 … this.
@@ -528,9 +608,15 @@ FACTS = 17
 INDICATORS = 45
 #: All trait bits together.
 TRAITS = 4095
+#: Number of stages.
+STAGES = 6
 #: The most bytes of one section's text.
 SECTION_BYTES_MAX = 1048576
 #: The most bytes of the list of target keywords.
 TARGET_BYTES_MAX = 4096
 #: The most target keywords.
 TARGET_KEYWORDS_MAX = 64
+#: How many varied models a sensitivity is made of.
+SENSITIVITY_RUNS = 500
+#: The fewest scores a rank may be taken among.
+COHORT_MIN = 10

@@ -96,6 +96,26 @@ class LimitError(Error, OverflowError):
     """More rows or files than the library holds."""
 
 
+class WindowError(Error, ValueError):
+    """No window of a trend has this value."""
+
+
+class StageError(Error, ValueError):
+    """No stage of the funnel has this value."""
+
+
+class CohortError(Error, ValueError):
+    """A cohort is too small to say anything."""
+
+
+class ReadingsError(Error, ValueError):
+    """Too few readings, or they tell too little."""
+
+
+class TimeError(Error, ValueError):
+    """What is asked for takes more time than given."""
+
+
 BY_STATUS = {
     1: NullError,
     2: SsiMemoryError,
@@ -120,4 +140,9 @@ BY_STATUS = {
     21: EmptyError,
     22: SsiNameError,
     23: LimitError,
+    24: WindowError,
+    25: StageError,
+    26: CohortError,
+    27: ReadingsError,
+    28: TimeError,
 }

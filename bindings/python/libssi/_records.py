@@ -1,13 +1,14 @@
 # Made by bindings/generate; do not edit.
 """What the library tells of something, as records."""
 
+import datetime
 from dataclasses import dataclass
 from typing import Any, Optional, Tuple
 
-from ._convert import Points, enum_or_none, enum_out, text_out
+from ._convert import Points, day_out, enum_or_none, enum_out, text_out
 from ._enums import (
-    Fact, FileState, Indicator, Kind, Measure, Observation, Pillar, Polarity,
-    SkipReason, Status, Trait)
+    Determined, Fact, FileState, Indicator, Kind, Measure, Observation,
+    Pillar, Polarity, SkipReason, Status, Trait, Verdict)
 
 
 @dataclass(frozen=True)
@@ -95,6 +96,144 @@ class SkipInfo:
             text_out(raw.column),
             raw.rows,
             raw.line)
+
+
+@dataclass(frozen=True)
+class Fit:
+    """How well a fit meets the readings of the index or a pillar.
+
+    Since 1.0; `ssi_fit` in C.
+    """
+
+    #: Root mean square of reading - score by the model given, in micropoints.
+    error_before: Points
+    #: The same by the fitted model, in micropoints.
+    error_after: Points
+    #: Mean of reading - score by the fitted model, in micropoints.
+    bias_after: Points
+    #: The largest error by the fitted model, without its sign, in micropoints.
+    worst_after: Points
+
+    @staticmethod
+    def _of(raw: Any) -> "Fit":
+        return Fit(
+            Points(raw.error_before),
+            Points(raw.error_after),
+            Points(raw.bias_after),
+            Points(raw.worst_after))
+
+
+@dataclass(frozen=True)
+class Residual:
+    """One reading beside what the models say.
+
+    Since 1.0; `ssi_residual` in C.
+    """
+
+    #: Days since 1970-01-01.
+    day: datetime.date
+    #: The pillar.
+    pillar: Pillar
+    #: Micropoints that were read.
+    reading: Points
+    #: Micropoints by the model given.
+    before: Points
+    #: Micropoints by the fitted model.
+    after: Points
+
+    @staticmethod
+    def _of(raw: Any) -> "Residual":
+        return Residual(
+            day_out(raw.day),
+            enum_out(Pillar, raw.pillar),
+            Points(raw.reading),
+            Points(raw.before),
+            Points(raw.after))
+
+
+@dataclass(frozen=True)
+class Parameters:
+    """The fitted weight and goalpost of an indicator, and the ranges in which
+    they could be moved without the fit getting notably worse.
+
+    Since 1.0; `ssi_parameters` in C.
+    """
+
+    #: The indicator.
+    indicator: Indicator
+    #: Its pillar.
+    pillar: Pillar
+    #: Micropoints in the model given.
+    weight_before: Points
+    #: Micropoints as fitted.
+    weight: Points
+    #: Low end in micropoints.
+    weight_low: Points
+    #: High end in micropoints.
+    weight_high: Points
+    #: How well.
+    weight_determined: Determined
+    #: Goalpost of the model given.
+    goalpost_before: int
+    #: Goalpost as fitted.
+    goalpost: int
+    #: Low end.
+    goalpost_low: int
+    #: High end.
+    goalpost_high: int
+    #: How well.
+    goalpost_determined: Determined
+
+    @staticmethod
+    def _of(raw: Any) -> "Parameters":
+        return Parameters(
+            enum_out(Indicator, raw.indicator),
+            enum_out(Pillar, raw.pillar),
+            Points(raw.weight_before),
+            Points(raw.weight),
+            Points(raw.weight_low),
+            Points(raw.weight_high),
+            enum_out(Determined, raw.weight_determined),
+            raw.goalpost_before,
+            raw.goalpost,
+            raw.goalpost_low,
+            raw.goalpost_high,
+            enum_out(Determined, raw.goalpost_determined))
+
+
+@dataclass(frozen=True)
+class Change:
+    """The change of the index, a pillar or an indicator over a window.
+
+    Since 1.0; `ssi_change` in C.
+    """
+
+    #: Days since 1970-01-01: what is compared with.
+    first_day: datetime.date
+    #: Days since 1970-01-01: the trend's own day.
+    last_day: datetime.date
+    #: Micropoints on the first day.
+    before: Points
+    #: Micropoints on the last day.
+    after: Points
+    #: `after` - `before`, in micropoints.
+    change: Points
+    #: Mean of the last third of the days less that of the first third, in
+    #: micropoints.
+    drift: Points
+    #: What it amounts to.
+    verdict: Verdict
+
+    @staticmethod
+    def _of(raw: Any) -> "Change":
+        return Change(
+            day_out(raw.first_day),
+            day_out(raw.last_day),
+            Points(raw.before),
+            Points(raw.after),
+            Points(raw.change),
+            Points(raw.drift),
+            enum_out(Verdict, raw.verdict))
 
 
 @dataclass(frozen=True)
@@ -388,6 +527,262 @@ class ModelIssue:
 
 
 @dataclass(frozen=True)
+class StageResult:
+    """One stage of the funnel over a range of days.
+
+    Since 1.0; `ssi_stage_result` in C.
+    """
+
+    #: False: no kind of this stage was observed; the count is unknown, not 0.
+    observed: bool
+    #: True: every kind of this stage was observed.
+    complete: bool
+    #: How many: people for conversations, else events.
+    count: int
+    #: Millionths of the stage before; may be above the whole, up to 10^18. 0
+    #: if there is no rate.
+    rate: int
+    #: True: both stages were observed and the one before is not empty. Never
+    #: for the first stage and attendees.
+    has_rate: bool
+
+    @staticmethod
+    def _of(raw: Any) -> "StageResult":
+        return StageResult(
+            raw.observed,
+            raw.complete,
+            raw.count,
+            raw.rate,
+            raw.has_rate)
+
+
+@dataclass(frozen=True)
+class Difference:
+    """Points with and without something.
+
+    Since 1.0; `ssi_difference` in C.
+    """
+
+    #: Micropoints without.
+    before: Points
+    #: Micropoints with.
+    after: Points
+    #: `after` - `before`, in micropoints.
+    change: Points
+
+    @staticmethod
+    def _of(raw: Any) -> "Difference":
+        return Difference(
+            Points(raw.before),
+            Points(raw.after),
+            Points(raw.change))
+
+
+@dataclass(frozen=True)
+class PlanActionInfo:
+    """An action that a plan may propose.
+
+    Since 1.0; `ssi_plan_action_info` in C.
+    """
+
+    #: What is done.
+    kind: Kind
+    #: How it is done: the Trait bits assumed.
+    traits: Trait
+    #: Seconds one takes.
+    seconds: int
+    #: Most times a week that a plan proposes, besides the model's daily cap on
+    #: each day.
+    weekly: int
+
+    @staticmethod
+    def _of(raw: Any) -> "PlanActionInfo":
+        return PlanActionInfo(
+            enum_out(Kind, raw.kind),
+            enum_out(Trait, raw.traits),
+            raw.seconds,
+            raw.weekly)
+
+
+@dataclass(frozen=True)
+class PlanResult:
+    """What a plan comes to.
+
+    Since 1.0; `ssi_plan_result` in C.
+    """
+
+    #: Days since 1970-01-01: the day it is made.
+    day: datetime.date
+    #: Days since 1970-01-01: the day it aims at.
+    horizon_day: datetime.date
+    #: Micropoints of the index on the day.
+    now: Points
+    #: Micropoints at the horizon, nothing done.
+    without: Points
+    #: Micropoints at the horizon, all of it done.
+    with_: Points
+    #: Micropoints of the routine's lines together.
+    routine_gain: Points
+    #: Micropoints of the profile work together; `without` + both gains =
+    #: `with`.
+    profile_gain: Points
+    #: Seconds a week that were given.
+    week_seconds: int
+    #: Seconds a week that the routine takes.
+    used_seconds: int
+    #: Seconds that the profile work takes, once.
+    profile_seconds: int
+    #: True: all routines were tried, none is better. False: there were too
+    #: many, or daily caps or later events blur them; found by search.
+    proven: bool
+
+    @staticmethod
+    def _of(raw: Any) -> "PlanResult":
+        return PlanResult(
+            day_out(raw.day),
+            day_out(raw.horizon_day),
+            Points(raw.now),
+            Points(raw.without),
+            Points(raw.with_),
+            Points(raw.routine_gain),
+            Points(raw.profile_gain),
+            raw.week_seconds,
+            raw.used_seconds,
+            raw.profile_seconds,
+            raw.proven)
+
+
+@dataclass(frozen=True)
+class PlanPillarResult:
+    """A pillar of a plan.
+
+    Since 1.0; `ssi_plan_pillar_result` in C.
+    """
+
+    #: Micropoints on the day.
+    now: Points
+    #: Micropoints at the horizon, nothing done.
+    without: Points
+    #: Micropoints at the horizon, all of it done.
+    with_: Points
+    #: True if a cohort's means were given.
+    has_cohort: bool
+    #: Mean micropoints of the cohort, or 0.
+    cohort: Points
+    #: `cohort` - `now` in micropoints; below 0 if ahead. 0 without a cohort.
+    gap: Points
+
+    @staticmethod
+    def _of(raw: Any) -> "PlanPillarResult":
+        return PlanPillarResult(
+            Points(raw.now),
+            Points(raw.without),
+            Points(raw.with_),
+            raw.has_cohort,
+            Points(raw.cohort),
+            Points(raw.gap))
+
+
+@dataclass(frozen=True)
+class PlanLineResult:
+    """One line of the weekly routine.
+
+    Since 1.0; `ssi_plan_line_result` in C.
+    """
+
+    #: What to do.
+    kind: Kind
+    #: How: the Trait bits assumed.
+    traits: Trait
+    #: How often a week.
+    times: int
+    #: Seconds a week.
+    seconds: int
+    #: Micropoints that the line adds at the horizon to those before it; the
+    #: lines add up exactly.
+    gain: Points
+    #: Micropoints that would be lost without this line.
+    alone: Points
+
+    @staticmethod
+    def _of(raw: Any) -> "PlanLineResult":
+        return PlanLineResult(
+            enum_out(Kind, raw.kind),
+            enum_out(Trait, raw.traits),
+            raw.times,
+            raw.seconds,
+            Points(raw.gain),
+            Points(raw.alone))
+
+
+@dataclass(frozen=True)
+class PlanTaskResult:
+    """One piece of profile work, done once.
+
+    Since 1.0; `ssi_plan_task_result` in C.
+    """
+
+    #: The fact.
+    fact: Fact
+    #: Its value now.
+    value: int
+    #: The value to reach.
+    target: int
+    #: Seconds it typically takes.
+    seconds: int
+    #: Micropoints; the tasks add up exactly.
+    gain: Points
+
+    @staticmethod
+    def _of(raw: Any) -> "PlanTaskResult":
+        return PlanTaskResult(
+            enum_out(Fact, raw.fact),
+            raw.value,
+            raw.target,
+            raw.seconds,
+            Points(raw.gain))
+
+
+@dataclass(frozen=True)
+class PlanYieldResult:
+    """What is assumed to come back of an action.
+
+    Since 1.0; `ssi_plan_yield_result` in C.
+    """
+
+    #: What is done.
+    action: Kind
+    #: What comes back.
+    yield_: Kind
+    #: With which Trait bits.
+    traits: Trait
+    #: Millionths of it for each time: the prior and the member's own rate
+    #: together.
+    rate: int
+    #: Millionths assumed of anyone.
+    prior: int
+    #: For how many times the prior counts.
+    weight: int
+    #: How often the member did it in the last year; 0 if it cannot be told, so
+    #: that the prior counts alone.
+    times: int
+    #: How often it came back.
+    came: int
+
+    @staticmethod
+    def _of(raw: Any) -> "PlanYieldResult":
+        return PlanYieldResult(
+            enum_out(Kind, raw.action),
+            enum_out(Kind, raw.yield_),
+            enum_out(Trait, raw.traits),
+            raw.rate,
+            raw.prior,
+            raw.weight,
+            raw.times,
+            raw.came)
+
+
+@dataclass(frozen=True)
 class Result:
     """Points of the whole index or of a pillar.
 
@@ -488,3 +883,97 @@ class Contribution:
             enum_or_none(Fact, raw.fact),
             raw.observed,
             Points(raw.points))
+
+
+@dataclass(frozen=True)
+class Spread:
+    """Where points lie when weights and goalposts vary.
+
+    Since 1.0; `ssi_spread` in C.
+    """
+
+    #: Micropoints by the model itself.
+    points: Points
+    #: Micropoints that 5 % of the runs are below.
+    low: Points
+    #: Micropoints half way between the two middle runs.
+    median: Points
+    #: Micropoints that 5 % of the runs are above.
+    high: Points
+    #: Least micropoints of any run.
+    minimum: Points
+    #: Most micropoints of any run.
+    maximum: Points
+
+    @staticmethod
+    def _of(raw: Any) -> "Spread":
+        return Spread(
+            Points(raw.points),
+            Points(raw.low),
+            Points(raw.median),
+            Points(raw.high),
+            Points(raw.minimum),
+            Points(raw.maximum))
+
+
+@dataclass(frozen=True)
+class RankSpread:
+    """Where the top percent lies when weights and goalposts vary.
+
+    Since 1.0; `ssi_rank_spread` in C.
+    """
+
+    #: Top percent by the model itself, 1 … 100.
+    top: int
+    #: Top percent that 5 % of the runs are better than.
+    best: int
+    #: Top percent that 5 % of the runs are worse than.
+    worst: int
+    #: Best top percent of any run.
+    minimum: int
+    #: Worst top percent of any run.
+    maximum: int
+
+    @staticmethod
+    def _of(raw: Any) -> "RankSpread":
+        return RankSpread(
+            raw.top,
+            raw.best,
+            raw.worst,
+            raw.minimum,
+            raw.maximum)
+
+
+@dataclass(frozen=True)
+class Swing:
+    """What moving one indicator's weight or goalpost alone does to the index,
+    the other weights of its pillar giving way.
+
+    Since 1.0; `ssi_swing` in C.
+    """
+
+    #: The indicator.
+    indicator: Indicator
+    #: Its pillar.
+    pillar: Pillar
+    #: Micropoints with the weight lowered.
+    weight_less: Points
+    #: Micropoints with the weight raised.
+    weight_more: Points
+    #: Micropoints with the goalpost lowered.
+    goalpost_less: Points
+    #: Micropoints with the goalpost raised.
+    goalpost_more: Points
+    #: The largest of the four, without its sign, in micropoints.
+    swing: Points
+
+    @staticmethod
+    def _of(raw: Any) -> "Swing":
+        return Swing(
+            enum_out(Indicator, raw.indicator),
+            enum_out(Pillar, raw.pillar),
+            Points(raw.weight_less),
+            Points(raw.weight_more),
+            Points(raw.goalpost_less),
+            Points(raw.goalpost_more),
+            Points(raw.swing))
