@@ -20,7 +20,7 @@ TOP = {"meson.build", "meson_options.txt", "README.md", "COPYING", "lib",
 BYTES_MAX = 512 * 1024
 LINES_MAX = 700
 HEADER_LINES_MAX = 900
-MADE = re.compile(r"/\* Made by \S+; do not edit\. \*/")
+MADE = re.compile(r"(/\*|#) Made by \S+; do not edit\.( \*/)?")
 SOURCES = {".c", ".h", ".py", ".js", ".cc", ".sh"}
 BANNED = re.compile(r"^[ \t]*#[ \t]*include[ \t]*[<\"](stdio|math|time|locale"
                     r"|fcntl|unistd|pthread|errno|signal|setjmp|fenv|tgmath"
