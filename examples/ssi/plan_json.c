@@ -46,6 +46,7 @@ static void emit_routine(const plan *self, emit *out) {
     emit_count(out, "seconds", line.seconds);
     emit_micro(out, "gain", line.gain);
     emit_micro(out, "alone", line.alone);
+    emit_flag(out, "observed", line.observed);
     emit_close(out, '}');
   }
   emit_close(out, ']');

@@ -53,20 +53,31 @@ static void print_line(const plan *self, const terminal *screen, size_t index) {
          terminal_style(screen, STYLE_GOOD), COLUMN, gain,
          terminal_style(screen, STYLE_PLAIN));
   if (how[0] != '\0') faint(screen, how, 4);
+  if (!line.observed) faint(screen, "not observed so far *", 4);
 }
 
 static void print_routine(const plan *self, const terminal *screen) {
   static const char *const COLUMNS[] = {"a week", "minutes", "gain", NULL};
   ssi_plan_result total = plan_total(self);
   char used[NUMBER_MAX], gain[NUMBER_MAX];
+  int unobserved = 0;
   head(screen, "Every week", COLUMNS);
-  for (size_t i = 0; i < plan_lines(self); i++) print_line(self, screen, i);
+  for (size_t i = 0; i < plan_lines(self); i++) {
+    print_line(self, screen, i);
+    unobserved += !plan_line(self, i).observed;
+  }
   if (plan_lines(self) == 0) puts("  Nothing: no routine would bring a point.");
   minutes(total.used_seconds, used);
   number_change(total.routine_gain, gain);
   fputs("  ", stdout);
   text_pad(stdout, "together", LABEL - 2);
   printf("%*s%*s%*s\n", COLUMN, "", COLUMN, used, COLUMN, gain);
+  if (unobserved > 0) {
+    faint(screen,
+          "* The archive does not show whether you do this already. If you do, "
+          "the line brings less than it says.",
+          2);
+  }
   if (!total.proven) {
     faint(screen,
           "Found by search: there were too many routines to try them all.", 2);

@@ -268,6 +268,8 @@ typedef struct ssi_plan_line_result {
   int32_t gain;    /**< Micropoints that the line adds at the horizon to those
                         before it; the lines add up exactly. */
   int32_t alone;   /**< Micropoints that would be lost without this line. */
+  bool observed;   /**< false: nobody looked for it so far. If it is done
+                        already, the line brings less than it says. */
 } ssi_plan_line_result;
 
 /** @brief One piece of profile work, done once. @since 1.0 */

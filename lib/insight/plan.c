@@ -90,6 +90,7 @@ static ssi_status find_lines(const ssi_plan_effects *effects, int32_t points,
     line.traits = row->traits;
     line.times = others.times[i];
     line.seconds = line.times * ssi_plan_seconds(i);
+    line.observed = ssi_activity_sees(&self->frame.activity, row->kind);
     others.times[i] = 0;
     status = points_of(effects, &others, &left);
     if (status != SSI_OK) return status;

@@ -186,7 +186,7 @@ _Static_assert(offsetof(ssi_plan_pillar_result, with) == 16, "ssi_plan_pillar_re
 _Static_assert(offsetof(ssi_plan_pillar_result, has_cohort) == 20, "ssi_plan_pillar_result.has_cohort");
 _Static_assert(offsetof(ssi_plan_pillar_result, cohort) == 24, "ssi_plan_pillar_result.cohort");
 _Static_assert(offsetof(ssi_plan_pillar_result, gap) == 28, "ssi_plan_pillar_result.gap");
-_Static_assert(sizeof(ssi_plan_line_result) == 32, "size of ssi_plan_line_result");
+_Static_assert(sizeof(ssi_plan_line_result) == 40, "size of ssi_plan_line_result");
 _Static_assert(offsetof(ssi_plan_line_result, size) == 0, "ssi_plan_line_result.size");
 _Static_assert(offsetof(ssi_plan_line_result, kind) == 8, "ssi_plan_line_result.kind");
 _Static_assert(offsetof(ssi_plan_line_result, traits) == 12, "ssi_plan_line_result.traits");
@@ -194,6 +194,7 @@ _Static_assert(offsetof(ssi_plan_line_result, times) == 16, "ssi_plan_line_resul
 _Static_assert(offsetof(ssi_plan_line_result, seconds) == 20, "ssi_plan_line_result.seconds");
 _Static_assert(offsetof(ssi_plan_line_result, gain) == 24, "ssi_plan_line_result.gain");
 _Static_assert(offsetof(ssi_plan_line_result, alone) == 28, "ssi_plan_line_result.alone");
+_Static_assert(offsetof(ssi_plan_line_result, observed) == 32, "ssi_plan_line_result.observed");
 _Static_assert(sizeof(ssi_plan_task_result) == 32, "size of ssi_plan_task_result");
 _Static_assert(offsetof(ssi_plan_task_result, size) == 0, "ssi_plan_task_result.size");
 _Static_assert(offsetof(ssi_plan_task_result, fact) == 8, "ssi_plan_task_result.fact");

@@ -88,10 +88,26 @@ START_TEST(points_by_hand) {
   ck_assert_int_eq(line.seconds, 60);
   ck_assert_int_eq(line.gain, 41266 + 81099);
   ck_assert_int_eq(line.alone, 41266 + 81099);
+  ck_assert(line.observed);
   ck_assert_int_eq(plan_pillar(plan, SSI_PILLAR_FIND).with, 81099);
   ck_assert_int_eq(plan_pillar(plan, SSI_PILLAR_ENGAGE).with, 41266);
   ck_assert_int_eq(plan_pillar(plan, SSI_PILLAR_BRAND).with, 0);
   ck_assert_int_eq(plan_pillar(plan, SSI_PILLAR_RELATE).without, 0);
+  ssi_plan_free(plan);
+  ssi_plan_terms_free(terms);
+  member_free(&m);
+}
+END_TEST
+
+/* What nobody looked for is planned all the same, and marked. */
+START_TEST(not_observed) {
+  member m = member_new();
+  ssi_plan_terms *terms = terms_of_nothing(1, 1);
+  ssi_plan *plan;
+  OK(ssi_plan_terms_limit(terms, SSI_KIND_COMPANY_VIEW, 0, 5));
+  plan = plan_of(&m, terms, TODAY, 7);
+  ck_assert_uint_eq(plan_lines(plan), 1);
+  ck_assert(!plan_line(plan, 0).observed);
   ssi_plan_free(plan);
   ssi_plan_terms_free(terms);
   member_free(&m);
@@ -283,9 +299,9 @@ END_TEST
 
 int main(void) {
   const test_case cases[] = {
-      {points_by_hand, 1},  {invitations, 1}, {posts, 1},
-      {rows_are_joined, 1}, {weeks, 3},       {new_people, 1},
-      {last_day, 1},        {empty_plan, 1},  {cohort, 1},
+      {points_by_hand, 1},  {not_observed, 1}, {invitations, 1}, {posts, 1},
+      {rows_are_joined, 1}, {weeks, 3},        {new_people, 1},  {last_day, 1},
+      {empty_plan, 1},      {cohort, 1},
   };
   return RUN_TESTS("plan_routine", cases);
 }

@@ -1400,6 +1400,11 @@ export interface PlanLineResult {
   readonly gain: number;
   /** Points that would be lost without this line. */
   readonly alone: number;
+  /**
+   * false: nobody looked for it so far. If it is done already, the line brings
+   * less than it says.
+   */
+  readonly observed: boolean;
   /** The same points, exact: whole micropoints. */
   readonly micropoints: {
     readonly gain: number;

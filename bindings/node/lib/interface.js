@@ -603,6 +603,7 @@ function makePlanLineResult(v) {
     seconds: v[3],
     gain: v[4] / POINT,
     alone: v[5] / POINT,
+    observed: v[6],
     micropoints: {
       gain: v[4],
       alone: v[5],

@@ -275,6 +275,7 @@ static const field ssi_plan_line_result_fields[] = {
     {offsetof(ssi_plan_line_result, seconds), TYPE_I32, 0},
     {offsetof(ssi_plan_line_result, gain), TYPE_I32, 0},
     {offsetof(ssi_plan_line_result, alone), TYPE_I32, 0},
+    {offsetof(ssi_plan_line_result, observed), TYPE_BOOL, 0},
 };
 
 static const field ssi_plan_task_result_fields[] = {
@@ -374,7 +375,7 @@ const record RECORDS[] = {
     {sizeof(ssi_plan_action_info), 4, ssi_plan_action_info_fields},
     {sizeof(ssi_plan_result), 11, ssi_plan_result_fields},
     {sizeof(ssi_plan_pillar_result), 6, ssi_plan_pillar_result_fields},
-    {sizeof(ssi_plan_line_result), 6, ssi_plan_line_result_fields},
+    {sizeof(ssi_plan_line_result), 7, ssi_plan_line_result_fields},
     {sizeof(ssi_plan_task_result), 5, ssi_plan_task_result_fields},
     {sizeof(ssi_plan_yield_result), 8, ssi_plan_yield_result_fields},
     {sizeof(ssi_result), 5, ssi_result_fields},

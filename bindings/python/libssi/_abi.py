@@ -416,6 +416,7 @@ class ssi_plan_line_result(Structure):
         ("seconds", c_int32),
         ("gain", c_int32),
         ("alone", c_int32),
+        ("observed", c_bool),
     ]
 
 

@@ -307,6 +307,7 @@ class ssi_plan_line_result(Structure):
     seconds: int
     gain: int
     alone: int
+    observed: bool
 
 ssi_plan_line_result_p: Any
 

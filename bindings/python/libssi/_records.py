@@ -703,6 +703,9 @@ class PlanLineResult:
     gain: Points
     #: Micropoints that would be lost without this line.
     alone: Points
+    #: False: nobody looked for it so far. If it is done already, the line
+    #: brings less than it says.
+    observed: bool
 
     @staticmethod
     def _of(raw: Any) -> "PlanLineResult":
@@ -712,7 +715,8 @@ class PlanLineResult:
             raw.times,
             raw.seconds,
             Points(raw.gain),
-            Points(raw.alone))
+            Points(raw.alone),
+            raw.observed)
 
 
 @dataclass(frozen=True)
