@@ -259,8 +259,8 @@ stage_quickstart() {
 
 # The parts that measure speed run in the stage bench, alone.
 python_parts=(generator surface native misuse member archive vectors types asan cycles)
-node_parts=(generator toy surface values member vectors archive async types tarball
-  asan faults cycles)
+node_parts=(generator toy surface values insight member vectors archive async types
+  tarball asan faults cycles)
 
 stage_python() {
   language "$root/tests/bindings/run_python.sh" "${python_parts[@]}"
