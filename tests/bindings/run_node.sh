@@ -54,7 +54,7 @@ tarball=$(echo "$place"/made/libssi-*.tgz)
 echo '{ "private": true }' >"$place/app/package.json"
 quietly npm install --prefix "$place/app" --ignore-scripts --no-audit \
   --no-fund "$tarball"
-cp "$root/examples/node/score_archive.mjs" "$place/app"
+cp "$root"/examples/node/{score_archive,history}.mjs "$place/app"
 export LIBSSI_APP=$place/app
 
 unit() {
