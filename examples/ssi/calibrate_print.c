@@ -34,7 +34,7 @@ static void emit_fits(const calibrate *self, emit *out) {
 
 static void emit_parameters(const calibrate *self, emit *out,
                             ssi_indicator indicator) {
-  ssi_parameters row = calibrate_parameters(self, indicator);
+  ssi_fitted_indicator row = calibrate_parameters(self, indicator);
   ssi_indicator_info info = SSI_INIT(ssi_indicator_info);
   ssi_model_indicator(self->model, indicator, &info);
   emit_open(out, NULL, '{');
@@ -179,7 +179,7 @@ static moves find_moves(const calibrate *self) {
   list.count = 0;
   for (int i = 1; i <= SSI_INDICATORS; i++) {
     ssi_indicator each = (ssi_indicator)i;
-    ssi_parameters row = calibrate_parameters(self, each);
+    ssi_fitted_indicator row = calibrate_parameters(self, each);
     int64_t larger =
         row.goalpost > row.goalpost_before ? row.goalpost : row.goalpost_before;
     add_move(&list, each, true, distance(row.weight, row.weight_before));
@@ -191,7 +191,7 @@ static moves find_moves(const calibrate *self) {
 
 static void print_move(const calibrate *self, const terminal *screen,
                        const move *moved) {
-  ssi_parameters row = calibrate_parameters(self, moved->indicator);
+  ssi_fitted_indicator row = calibrate_parameters(self, moved->indicator);
   ssi_indicator_info info = SSI_INIT(ssi_indicator_info);
   bool weight = moved->weight;
   int32_t scale;

@@ -216,34 +216,34 @@ class Plan(Member):
         self.assertLessEqual(total.used_seconds, total.week_seconds)
         self.assertEqual(
             total.without.micropoints + total.routine_gain.micropoints
-            + total.profile_gain.micropoints, total.with_.micropoints)
+            + total.profile_gain.micropoints, total.planned.micropoints)
         times = {row.kind: row.times for row in found.lines}
         self.assertNotIn(Kind.POST, times)
         self.assertGreaterEqual(times[Kind.COMMENT], 3)
         row = found.pillars[Pillar.FIND]
         self.assertEqual((row.has_cohort, row.cohort), (True, 9.5))
         self.assertEqual(row.gap.micropoints, 9_500_000 - row.now.micropoints)
-        self.assertIsInstance(found.yields[0].yield_, Kind)
+        self.assertIsInstance(found.yields[0].brings, Kind)
 
     def test_who_does_it_gets_what_it_promises(self):
         found = libssi.plan(*self.who)
         total = found.total()
         after = libssi.what_if(*self.who, found.activity(), found.profile(),
                                total.horizon_day)
-        self.assertEqual(after.total().after, total.with_)
+        self.assertEqual(after.total().after, total.planned)
         lines = list(found.lines)
-        tried = found.try_([row.kind for row in lines],
+        tried = found.points([row.kind for row in lines],
                            [row.times for row in lines])
         self.assertEqual(tried.micropoints, total.without.micropoints
                          + total.routine_gain.micropoints)
-        self.assertEqual(found.try_([], []), total.without)
+        self.assertEqual(found.points([], []), total.without)
         for kinds, times, error in (
                 ([Kind.CUSTOMER_WON], [1], libssi.KindError),
                 ([4, 4], [1, 1], libssi.KindError),
                 ([4], [-1], libssi.RangeError), ([4], [1, 2], ValueError),
                 ([4], [1.5], TypeError), ([300], [1], OverflowError)):
             with self.assertRaises(error):
-                found.try_(kinds, times)
+                found.points(kinds, times)
 
     def test_terms_that_are_left_out(self):
         with libssi.PlanTerms() as terms:
@@ -347,7 +347,7 @@ class Calibration(Member):
         self.assertEqual([row.indicator for row in found.indicators],
                          list(Indicator))
         self.assertEqual(found.indicators[Indicator.COMMENTING],
-                         found.parameters(Indicator.COMMENTING))
+                         found.indicator(Indicator.COMMENTING))
         self.same(found, libssi.calibrate(*self.who, iter(rows[::-1]),
                                           self.model))
 

@@ -176,7 +176,7 @@ def readings(allocator, *member):
         with libssi.Plan(*member, 1000, 7, terms, allocator) as made:
             made.activity().close()
             made.profile().close()
-            made.try_([4], [1])
+            made.points([4], [1])
     libssi.history_points(*member, 1000, array.array("i", [0]),
                           allocator=allocator)
     member[2].add(1000, libssi.Kind.CONVERSATION, 0, 1, 7)
