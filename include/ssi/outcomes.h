@@ -38,8 +38,8 @@ typedef struct ssi_stage_result {
                       unknown, not 0. */
   bool complete; /**< true: every kind of this stage was observed. */
   int64_t count; /**< How many: people for conversations, else events. */
-  int64_t rate;  /**< Millionths of the stage before; may be above the whole.
-                      0 if there is no rate. */
+  int64_t rate;  /**< Millionths of the stage before; may be above the whole,
+                      up to 10^18. 0 if there is no rate. */
   bool has_rate; /**< true: both stages were observed and the one before is
                       not empty. Never for the first stage and attendees. */
 } ssi_stage_result;
@@ -54,7 +54,8 @@ typedef struct ssi_stage_result {
  * counted among the accepted, so a rate over a short range says little.
  *
  * @param[in] allocator Where scratch memory comes from during the call, 48
- *            bytes for each event. NULL: `malloc` and `free`. @nullable
+ *            bytes for each row of a conversation with a counterpart. NULL:
+ *            `malloc` and `free`. @nullable
  * @param[in] activity The member's events. @notnull
  * @param[in] first First day of the range, in days since 1970-01-01,
  *            0 … 65,535.

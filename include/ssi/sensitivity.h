@@ -35,7 +35,7 @@ typedef struct ssi_spread {
   size_t size;     /**< `sizeof(ssi_spread)`, set by the caller. */
   int32_t points;  /**< Micropoints by the model itself. */
   int32_t low;     /**< Micropoints that 5 % of the runs are below. */
-  int32_t median;  /**< Micropoints of the middle run. */
+  int32_t median;  /**< Micropoints half way between the two middle runs. */
   int32_t high;    /**< Micropoints that 5 % of the runs are above. */
   int32_t minimum; /**< Least micropoints of any run. */
   int32_t maximum; /**< Most micropoints of any run. */
@@ -145,7 +145,6 @@ SSI_API ssi_status ssi_sensitivity_pillar(const ssi_sensitivity *self,
  *         among so few gives them away.
  * @retval SSI_ERROR_LIMIT There are too many scores.
  * @retval SSI_ERROR_RANGE A score is not within 0 … 100,000,000.
- * @retval SSI_ERROR_MEMORY No memory.
  * @since 1.0
  */
 SSI_API ssi_status ssi_sensitivity_rank(const ssi_sensitivity *self,

@@ -1,1 +1,155 @@
+/* Outcomes: the funnel from invitations to customers. */
 #include <ssi/outcomes.h>
+#include <string.h>
+
+#include "base/fill.h"
+#include "model/model.h"
+#include "record/activity.h"
+
+/* A rate is at most this, as a whole and in millionths. */
+#define RATE_WHOLES UINT64_C(1000000000000)
+#define RATE_LIMIT (RATE_WHOLES * SSI_WHOLE)
+#define RATE_DIGITS 6 /* of a millionth */
+
+#define KINDS 2
+
+static const struct stage_row {
+  ssi_kind kinds[KINDS]; /* 0: no further one */
+  ssi_stage before;      /* 0: none */
+  bool people;           /* counts people instead of events */
+} stages[SSI_STAGES] = {
+    {{SSI_KIND_INVITATION_SENT}, 0, false},
+    {{SSI_KIND_INVITATION_ACCEPTED}, SSI_STAGE_INVITATIONS, false},
+    {{SSI_KIND_CONVERSATION}, SSI_STAGE_ACCEPTED, true},
+    {{SSI_KIND_CALL_BOOKED, SSI_KIND_MEETING_BOOKED},
+     SSI_STAGE_CONVERSATIONS,
+     false},
+    {{SSI_KIND_CUSTOMER_WON}, SSI_STAGE_MEETINGS, false},
+    {{SSI_KIND_EVENT_ATTENDEE}, 0, false},
+};
+
+/* A part of a ledger, from day to day. */
+typedef struct range {
+  const ssi_activity *activity;
+  const ssi_allocator *scratch;
+  int32_t first, last;
+} range;
+
+static bool counts(const range *in, const struct stage_row *stage,
+                   const ssi_event_row *row) {
+  const int32_t day = ssi_event_day(row);
+  const ssi_kind kind = ssi_event_kind(row);
+  return day >= in->first && day <= in->last &&
+         (kind == stage->kinds[0] || kind == stage->kinds[1]);
+}
+
+static size_t distinct(const ssi_sort_row *sorted, size_t count) {
+  size_t found = 0, i;
+  for (i = 0; i < count; i++) {
+    found += i == 0 || sorted[i].major != sorted[i - 1].major;
+  }
+  return found;
+}
+
+/* Distinct counterparts in `named` rows of the stage. */
+static ssi_status count_named(const range *in, const struct stage_row *stage,
+                              size_t named, uint64_t *count) {
+  ssi_sort_row *people;
+  size_t filled = 0, i;
+  if (named == 0) return SSI_OK;
+  /* The second half is scratch for the sort. */
+  people = ssi_allocate(in->scratch, 2 * named, sizeof *people);
+  if (!people) return SSI_ERROR_MEMORY;
+  for (i = 0; i < in->activity->count; i++) {
+    const ssi_event_row *row = &in->activity->rows[i];
+    if (row->minor && counts(in, stage, row))
+      people[filled++].major = row->minor;
+  }
+  ssi_sort(people, people + named, named);
+  *count += distinct(people, named);
+  ssi_release(in->scratch, people, 2 * named, sizeof *people);
+  return SSI_OK;
+}
+
+/* At most 10^7 rows of less than 2^32 events: below 2^56. */
+static ssi_status count_stage(const range *in, const struct stage_row *stage,
+                              uint64_t *count) {
+  size_t named = 0, i;
+  *count = 0;
+  for (i = 0; i < in->activity->count; i++) {
+    const ssi_event_row *row = &in->activity->rows[i];
+    if (!counts(in, stage, row)) continue;
+    if (stage->people && row->minor)
+      named++;
+    else
+      *count += row->value;
+  }
+  return count_named(in, stage, named, count);
+}
+
+/* How many of a stage's kinds there are, and how many were observed. */
+static void observe(const ssi_activity *activity, const struct stage_row *stage,
+                    ssi_stage_result *out) {
+  int i;
+  out->complete = true;
+  for (i = 0; i < KINDS && stage->kinds[i]; i++) {
+    const bool seen = ssi_activity_sees(activity, stage->kinds[i]);
+    out->observed |= seen;
+    out->complete &= seen;
+  }
+}
+
+/* Written division, for the product with a million may not fit in 64 bits:
+   `rest` stays below 2^56, ten times of it below 2^60. */
+static int64_t rate(uint64_t part, uint64_t whole) {
+  uint64_t result = part / whole, rest = part % whole;
+  int digit;
+  if (result >= RATE_WHOLES) return (int64_t)RATE_LIMIT;
+  for (digit = 0; digit < RATE_DIGITS; digit++) {
+    rest *= 10;
+    result = result * 10 + rest / whole;
+    rest %= whole;
+  }
+  return (int64_t)(result + (2 * rest >= whole));
+}
+
+/* Count, what was observed, and the rate if the stage before has events; then
+   it was observed, too. */
+static ssi_status fill(const range *in, const struct stage_row *stage,
+                       ssi_stage_result *out) {
+  uint64_t count, base;
+  ssi_status status = count_stage(in, stage, &count);
+  if (status != SSI_OK) return status;
+  observe(in->activity, stage, out);
+  out->count = (int64_t)count;
+  if (!stage->before) return SSI_OK;
+  status = count_stage(in, &stages[stage->before - 1], &base);
+  if (status != SSI_OK) return status;
+  out->has_rate = out->observed && base > 0;
+  if (out->has_rate) out->rate = rate(count, base);
+  return SSI_OK;
+}
+
+static bool is_day(int32_t day) {
+  return day >= SSI_DAY_MIN && day <= SSI_DAY_MAX;
+}
+
+ssi_status ssi_outcomes_stage(const ssi_allocator *allocator,
+                              const ssi_activity *activity, int32_t first,
+                              int32_t last, ssi_stage stage,
+                              ssi_stage_result *out) {
+  ssi_stage_result result;
+  ssi_allocator scratch;
+  const range in = {activity, &scratch, first, last};
+  ssi_status status;
+  if (!activity || !out) return SSI_ERROR_NULL;
+  if (out->size < sizeof *out) return SSI_ERROR_SIZE;
+  status = ssi_allocator_take(allocator, &scratch);
+  if (status != SSI_OK) return status;
+  if (!is_day(first) || !is_day(last)) return SSI_ERROR_DAY;
+  if ((uint32_t)stage - 1 >= SSI_STAGES) return SSI_ERROR_STAGE;
+  memset(&result, 0, sizeof result);
+  status = fill(&in, &stages[stage - 1], &result);
+  if (status != SSI_OK) return status;
+  return ssi_fill(out, &result, sizeof result);
+}

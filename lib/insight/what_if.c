@@ -1,1 +1,152 @@
+/* What-if: a day scored without and with planned events and facts. */
 #include <ssi/plan.h>
+#include <string.h>
+
+#include "base/fill.h"
+#include "score/score.h"
+
+/* Points of one indicator. */
+typedef struct pair {
+  ssi_pillar pillar;
+  int32_t before, after;
+} pair;
+
+struct ssi_what_if {
+  ssi_allocator allocator;
+  pair indicators[SSI_INDICATORS];
+};
+
+/* The facts with the planned ones over them. A borrowed view: its texts are
+   those of `profile`, which no score reads. */
+static ssi_profile with_facts(const ssi_profile *profile,
+                              const ssi_profile *planned) {
+  ssi_profile facts = *profile;
+  size_t i;
+  for (i = 0; planned && i < SSI_FACTS; i++) {
+    if (!planned->observed[i]) continue;
+    facts.observed[i] = true;
+    facts.values[i] = planned->values[i];
+  }
+  return facts;
+}
+
+/* Both ledgers in an empty one of the call's own allocator. */
+static ssi_status unite(const ssi_activity *activity,
+                        const ssi_activity *planned, ssi_activity *out) {
+  const ssi_status status = ssi_activity_merge(out, activity);
+  return status == SSI_OK ? ssi_activity_merge(out, planned) : status;
+}
+
+static ssi_status score(const ssi_task *task, const ssi_allocator *scratch,
+                        ssi_score *out) {
+  memset(out, 0, sizeof *out);
+  return ssi_score_fill(task, scratch, out);
+}
+
+/* Scores the day with what is planned. The task is the member's as it is. */
+static ssi_status score_after(ssi_task task, const ssi_profile *planned_profile,
+                              const ssi_activity *planned_activity,
+                              const ssi_allocator *from, ssi_score *out) {
+  const ssi_profile facts = with_facts(task.profile, planned_profile);
+  ssi_activity events;
+  ssi_status status;
+  task.profile = &facts;
+  if (!planned_activity) return score(&task, from, out);
+  memset(&events, 0, sizeof events);
+  events.allocator = *from;
+  status = unite(task.activity, planned_activity, &events);
+  task.activity = &events;
+  if (status == SSI_OK) status = score(&task, from, out);
+  ssi_release(from, events.rows, events.capacity, sizeof *events.rows);
+  return status;
+}
+
+static ssi_status compare(ssi_task task, const ssi_profile *planned_profile,
+                          const ssi_activity *planned_activity,
+                          ssi_what_if *self) {
+  ssi_score before, after;
+  size_t i;
+  ssi_status status = score(&task, &self->allocator, &before);
+  if (status != SSI_OK) return status;
+  status = score_after(task, planned_profile, planned_activity,
+                       &self->allocator, &after);
+  if (status != SSI_OK) return status;
+  for (i = 0; i < SSI_INDICATORS; i++) {
+    const pair one = {before.indicators[i].pillar, before.indicators[i].points,
+                      after.indicators[i].points};
+    self->indicators[i] = one;
+  }
+  return SSI_OK;
+}
+
+ssi_status ssi_what_if_new(const ssi_allocator *allocator,
+                           const ssi_model *model, const ssi_profile *profile,
+                           const ssi_activity *activity,
+                           const ssi_profile *planned_profile,
+                           const ssi_activity *planned_activity, int32_t day,
+                           ssi_what_if **out) {
+  ssi_allocator from;
+  ssi_status status;
+  ssi_what_if *self;
+  if (!model || !profile || !activity || !out) return SSI_ERROR_NULL;
+  status = ssi_allocator_take(allocator, &from);
+  if (status != SSI_OK) return status;
+  status = ssi_score_check(model, day);
+  if (status != SSI_OK) return status;
+  self = ssi_allocate(&from, 1, sizeof *self);
+  if (!self) return SSI_ERROR_MEMORY;
+  self->allocator = from;
+  status = compare(ssi_task_whole(model, profile, activity, day),
+                   planned_profile, planned_activity, self);
+  if (status != SSI_OK) {
+    ssi_what_if_free(self);
+    return status;
+  }
+  *out = self;
+  return SSI_OK;
+}
+
+void ssi_what_if_free(ssi_what_if *self) {
+  ssi_allocator to;
+  if (!self) return;
+  to = self->allocator;
+  ssi_release(&to, self, 1, sizeof *self);
+}
+
+static void add(ssi_difference *to, const pair *one) {
+  to->before += one->before;
+  to->after += one->after;
+  to->change = to->after - to->before;
+}
+
+ssi_status ssi_what_if_total(const ssi_what_if *self, ssi_difference *out) {
+  ssi_difference total;
+  size_t i;
+  if (!self || !out) return SSI_ERROR_NULL;
+  memset(&total, 0, sizeof total);
+  for (i = 0; i < SSI_INDICATORS; i++) add(&total, &self->indicators[i]);
+  return ssi_fill(out, &total, sizeof total);
+}
+
+ssi_status ssi_what_if_pillar(const ssi_what_if *self, ssi_pillar pillar,
+                              ssi_difference *out) {
+  ssi_difference sum;
+  size_t i;
+  if (!self || !out) return SSI_ERROR_NULL;
+  if (!ssi_is_pillar(pillar)) return SSI_ERROR_PILLAR;
+  memset(&sum, 0, sizeof sum);
+  for (i = 0; i < SSI_INDICATORS; i++) {
+    if (self->indicators[i].pillar == pillar) add(&sum, &self->indicators[i]);
+  }
+  return ssi_fill(out, &sum, sizeof sum);
+}
+
+ssi_status ssi_what_if_indicator(const ssi_what_if *self,
+                                 ssi_indicator indicator, ssi_difference *out) {
+  ssi_difference one;
+  if (!self || !out) return SSI_ERROR_NULL;
+  if (!ssi_is_indicator(indicator)) return SSI_ERROR_INDICATOR;
+  memset(&one, 0, sizeof one);
+  add(&one, &self->indicators[indicator - 1]);
+  return ssi_fill(out, &one, sizeof one);
+}
