@@ -14,7 +14,7 @@ compile() {
     -o "$build/$program"
 }
 compile dump_tables "$here/dump_tables.c"
-compile replay "$here/replay.c" "$here/read.c"
+compile replay "$here"/re*.c
 "$build/dump_tables" > "$build/tables.json"
 cp "$build/tables.json" "$here/tables.json"
 rm -f "$here"/*.txt
