@@ -421,9 +421,9 @@ def make_outcomes(maker):
     case.event(TODAY, tables.kind['invitation_sent'])
     case.event(TODAY, tables.kind['conversation'], 0, 3)
     case.event(TODAY, tables.kind['meeting_booked'], 0, 999999)
-    for traits in (0, 1, 2):
-        case.routine(4300, 0, 0, TODAY, tables.kind['invitation_accepted'],
-                     traits, COUNT_MAX)
+    # As far as a number of JavaScript goes.
+    case.routine(4300, 0, 0, TODAY, tables.kind['invitation_accepted'], 0,
+                 COUNT_MAX)
     case.outcomes(TODAY - 1, TODAY)
     maker.add(case)
 

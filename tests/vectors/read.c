@@ -373,7 +373,7 @@ static bool read_input(player *self, const char *name) {
          read_model(self, name) || read_question(self, name);
 }
 
-/* A line of a case in which a reading was asked for. */
+/* A line after a reading: the member stays as it is. */
 static bool read_answer(player *self, const char *name) {
   if (self->reading_open && strcmp(name, "row") == 0) {
     compare_row(self);
@@ -382,7 +382,9 @@ static bool read_answer(player *self, const char *name) {
   } else if (self->reading_open) {
     return false;
   } else {
-    return play_reading(self, name) || read_input(self, name);
+    return play_reading(self, name) || read_question(self, name) ||
+           (self->planned_profile != NULL &&
+            (read_record(self, name) || read_profile(self, name)));
   }
   return true;
 }
