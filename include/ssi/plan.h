@@ -242,7 +242,8 @@ typedef struct ssi_plan_result {
   int32_t used_seconds;    /**< Seconds a week that the routine takes. */
   int32_t profile_seconds; /**< Seconds that the profile work takes, once. */
   bool proven;             /**< true: all routines were tried, none is better.
-                                false: there were too many; found by search. */
+                                false: there were too many, or daily caps or
+                                later events blur them; found by search. */
 } ssi_plan_result;
 
 /** @brief A pillar of a plan. @since 1.0 */
@@ -285,10 +286,12 @@ typedef struct ssi_plan_yield_result {
   ssi_kind action; /**< What is done. */
   ssi_kind yield;  /**< What comes back. */
   uint32_t traits; /**< With which ::ssi_trait bits. */
-  int32_t rate;    /**< Millionths of it for each time. */
+  int32_t rate;    /**< Millionths of it for each time: the prior and the
+                        member's own rate together. */
   int32_t prior;   /**< Millionths assumed of anyone. */
   int32_t weight;  /**< For how many times the prior counts. */
-  int64_t times;   /**< How often the member did it in the last year. */
+  int64_t times;   /**< How often the member did it in the last year; 0 if it
+                        cannot be told, so that the prior counts alone. */
   int64_t came;    /**< How often it came back. */
 } ssi_plan_yield_result;
 
@@ -322,7 +325,8 @@ typedef struct ssi_plan_yield_result {
  * @retval SSI_ERROR_RANGE `horizon` is out of range.
  * @retval SSI_ERROR_TIME The lower limits of the terms take more time than
  *         there is.
- * @retval SSI_ERROR_LIMIT The planned events are too many for one ledger.
+ * @retval SSI_ERROR_LIMIT The ledger leaves no room for all that a routine
+ *         could add: 803 rows for each week.
  * @retval SSI_ERROR_MODEL The weights do not add up; see ssi_model_check().
  * @retval SSI_ERROR_MEMORY No memory; nothing was made.
  * @since 1.0
@@ -402,8 +406,8 @@ SSI_API ssi_status ssi_plan_line(const ssi_plan *self, size_t index,
 SSI_API ssi_status ssi_plan_tasks(const ssi_plan *self, size_t *out_tasks);
 
 /**
- * @brief One piece of profile work; the largest gain first, equal ones in the
- *        order of the facts.
+ * @brief One piece of profile work; each time the one that brings most beside
+ *        those before it, equal ones in the order of the facts.
  * @param[in] self The plan. @notnull
  * @param[in] index 0 … the number of tasks - 1.
  * @param[in,out] out The task; its `size` must be set. @notnull
@@ -417,7 +421,7 @@ SSI_API ssi_status ssi_plan_task(const ssi_plan *self, size_t index,
                                  ssi_plan_task_result *out);
 
 /**
- * @brief Number of yields that the plan assumes.
+ * @brief Number of yields that the plan assumes, of all actions.
  * @param[in] self The plan. @notnull
  * @param[out] out_yields The number. @notnull
  * @retval SSI_OK The number was written.
@@ -473,7 +477,8 @@ SSI_API ssi_status ssi_plan_profile(const ssi_plan *self, ssi_profile **out);
  * @param[in] rows Number of actions.
  * @param[in] kinds Values of ::ssi_kind, each an action of a plan, each once.
  *            @array{rows} @notnull
- * @param[in] times Times a week, 0 … the most that a plan proposes.
+ * @param[in] times Times a week, 0 … the most that a plan proposes: its weekly
+ *            limit, or the daily cap on each of the days if that is less.
  *            @array{rows} @notnull
  * @param[out] out_points Micropoints of the index at the horizon. @notnull
  * @retval SSI_OK The points were written.
@@ -481,7 +486,6 @@ SSI_API ssi_status ssi_plan_profile(const ssi_plan *self, ssi_profile **out);
  *         `rows` 0.
  * @retval SSI_ERROR_KIND There is no such action, or it comes twice.
  * @retval SSI_ERROR_RANGE A number of times is out of range.
- * @retval SSI_ERROR_LIMIT The planned events are too many for one ledger.
  * @retval SSI_ERROR_MEMORY No memory.
  * @since 1.0
  */

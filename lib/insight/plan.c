@@ -1,1 +1,211 @@
-#include <ssi/plan.h>
+/* Making a plan. */
+#include <string.h>
+
+#include "base/alloc.h"
+#include "insight/plan.h"
+
+ssi_status ssi_plan_limits_take(const ssi_plan_frame *frame,
+                                const ssi_plan_terms *terms,
+                                ssi_plan_limits *out) {
+  int32_t spare = terms->minutes * 60 * terms->days;
+  size_t i;
+  out->week_seconds = spare;
+  for (i = 0; i < SSI_PLAN_ACTIONS; i++) {
+    const int32_t most = ssi_plan_most(frame, i);
+    const int32_t least = terms->at_least[i];
+    out->low.times[i] = least < most ? least : most;
+    out->high.times[i] = terms->at_most[i] < most ? terms->at_most[i] : most;
+    spare -= out->low.times[i] * ssi_plan_seconds(i);
+  }
+  if (spare < 0) return SSI_ERROR_TIME;
+  for (i = 0; i < SSI_PLAN_ACTIONS; i++) {
+    const int32_t most = out->low.times[i] + spare / ssi_plan_seconds(i);
+    if (out->high.times[i] > most) out->high.times[i] = most;
+  }
+  return SSI_OK;
+}
+
+/* The points of a routine: taken together from its effects if that is exact,
+   else really scored. */
+static ssi_status points_of(const ssi_plan_effects *effects,
+                            const ssi_plan_routine *routine, int32_t *out) {
+  const ssi_plan_frame *frame = effects->frame;
+  ssi_score score;
+  ssi_status status;
+  if (effects->exact) {
+    ssi_plan_state state = ssi_plan_state_empty(effects);
+    size_t i;
+    for (i = 0; i < SSI_PLAN_ACTIONS; i++) {
+      ssi_plan_state_set(effects, &state, i, routine->times[i]);
+    }
+    *out = state.total;
+    return SSI_OK;
+  }
+  status = ssi_plan_score(frame, &frame->profile, routine,
+                          frame->day + frame->horizon, &score);
+  if (status == SSI_OK) *out = ssi_result_total(&score).points;
+  return status;
+}
+
+/* Leaves out what can be left out at no loss, one time of one action after
+   another. *points are the routine's. */
+static ssi_status prune(const ssi_plan_effects *effects,
+                        ssi_plan_routine *routine, int32_t *points) {
+  size_t unchanged = 0, i = 0;
+  while (unchanged < SSI_PLAN_ACTIONS) {
+    ssi_plan_routine less = *routine;
+    int32_t left = 0;
+    ssi_status status;
+    unchanged++;
+    if (less.times[i] > effects->actions[i].low) {
+      less.times[i]--;
+      status = points_of(effects, &less, &left);
+      if (status != SSI_OK) return status;
+      if (left >= *points) {
+        *routine = less;
+        *points = left;
+        unchanged = 0;
+        continue;
+      }
+    }
+    i = (i + 1) % SSI_PLAN_ACTIONS;
+  }
+  return SSI_OK;
+}
+
+/* What each line would be missed for, the most missed first. */
+static ssi_status find_lines(const ssi_plan_effects *effects, int32_t points,
+                             ssi_plan *self) {
+  size_t i;
+  for (i = 0; i < SSI_PLAN_ACTIONS; i++) {
+    const ssi_plan_action_row *row = &ssi_plan_action_rows[i];
+    ssi_plan_routine others = self->routine;
+    ssi_plan_line_result line;
+    size_t at = self->line_count;
+    int32_t left = 0;
+    ssi_status status;
+    if (others.times[i] == 0) continue;
+    memset(&line, 0, sizeof line);
+    line.kind = row->kind;
+    line.traits = row->traits;
+    line.times = others.times[i];
+    line.seconds = line.times * ssi_plan_seconds(i);
+    others.times[i] = 0;
+    status = points_of(effects, &others, &left);
+    if (status != SSI_OK) return status;
+    line.alone = points - left;
+    for (; at > 0 && self->lines[at - 1].alone < line.alone; at--) {
+      self->lines[at] = self->lines[at - 1];
+    }
+    self->lines[at] = line;
+    self->line_count++;
+  }
+  return SSI_OK;
+}
+
+/* What each line adds to those before it. */
+static ssi_status share_gain(const ssi_plan_effects *effects, ssi_plan *self) {
+  ssi_plan_routine first = {{0}};
+  int32_t before = effects->total;
+  size_t i;
+  for (i = 0; i < self->line_count; i++) {
+    ssi_plan_line_result *line = &self->lines[i];
+    int32_t after = 0;
+    ssi_status status;
+    first.times[ssi_plan_action_of(line->kind)] = line->times;
+    status = points_of(effects, &first, &after);
+    if (status != SSI_OK) return status;
+    line->gain = after - before;
+    self->total.routine_gain += line->gain;
+    self->total.used_seconds += line->seconds;
+    before = after;
+  }
+  return SSI_OK;
+}
+
+static ssi_status find_routine(const ssi_score *without,
+                               const ssi_plan_limits *limits, ssi_plan *self) {
+  ssi_plan_effects *effects =
+      ssi_plan_effects_new(&self->frame, without, limits);
+  ssi_status status;
+  int32_t points = 0;
+  if (!effects) return SSI_ERROR_MEMORY;
+  self->total.proven =
+      ssi_plan_search(effects, &self->routine) && effects->exact;
+  status = points_of(effects, &self->routine, &points);
+  if (status == SSI_OK) status = prune(effects, &self->routine, &points);
+  if (status == SSI_OK) status = find_lines(effects, points, self);
+  if (status == SSI_OK) status = share_gain(effects, self);
+  ssi_plan_effects_free(effects);
+  return status;
+}
+
+static ssi_status find_all(const ssi_plan_terms *terms, ssi_plan *self) {
+  const ssi_plan_frame *frame = &self->frame;
+  const ssi_plan_routine nothing = {{0}};
+  const int32_t end = frame->day + frame->horizon;
+  ssi_plan_limits limits;
+  ssi_profile done;
+  ssi_score scores[3];
+  ssi_status status = ssi_plan_limits_take(frame, terms, &limits);
+  if (status != SSI_OK) return status;
+  status =
+      ssi_plan_score(frame, &frame->profile, &nothing, frame->day, &scores[0]);
+  if (status == SSI_OK)
+    status = ssi_plan_score(frame, &frame->profile, &nothing, end, &scores[1]);
+  if (status == SSI_OK) status = find_routine(&scores[1], &limits, self);
+  if (status != SSI_OK) return status;
+  self->task_count = ssi_plan_tasks_find(frame, self->tasks, &done);
+  status = ssi_plan_score(frame, &done, &self->routine, end, &scores[2]);
+  if (status == SSI_OK)
+    ssi_plan_sum_up(scores, limits.week_seconds, terms, self);
+  return status;
+}
+
+static ssi_status check(const ssi_model *model, int32_t day, int32_t horizon) {
+  const ssi_status status = ssi_score_check(model, day);
+  if (status == SSI_ERROR_DAY) return status;
+  if (horizon < SSI_PLAN_HORIZON_MIN || horizon > SSI_PLAN_HORIZON_MAX)
+    return SSI_ERROR_RANGE;
+  return horizon > SSI_DAY_MAX - day ? SSI_ERROR_DAY : status;
+}
+
+ssi_status ssi_plan_new(const ssi_allocator *allocator, const ssi_model *model,
+                        const ssi_profile *profile,
+                        const ssi_activity *activity,
+                        const ssi_plan_terms *terms, int32_t day,
+                        int32_t horizon, ssi_plan **out) {
+  ssi_plan_terms standard;
+  ssi_allocator from;
+  ssi_status status;
+  ssi_plan *self;
+  if (!model || !profile || !activity || !out) return SSI_ERROR_NULL;
+  status = ssi_allocator_take(allocator, &from);
+  if (status != SSI_OK) return status;
+  status = check(model, day, horizon);
+  if (status != SSI_OK) return status;
+  ssi_plan_terms_reset(&standard);
+  if (!terms) terms = &standard;
+  self = ssi_allocate(&from, 1, sizeof *self);
+  if (!self) return SSI_ERROR_MEMORY;
+  self->frame.allocator = from;
+  self->frame.day = day;
+  self->frame.horizon = horizon;
+  self->frame.days = terms->days;
+  status = ssi_plan_frame_make(model, profile, activity, &self->frame);
+  if (status == SSI_OK) status = find_all(terms, self);
+  if (status != SSI_OK) {
+    ssi_plan_free(self);
+    return status;
+  }
+  *out = self;
+  return SSI_OK;
+}
+
+void ssi_plan_free(ssi_plan *self) {
+  ssi_allocator to;
+  if (!self) return;
+  to = self->frame.allocator;
+  ssi_plan_frame_clear(&self->frame);
+  ssi_release(&to, self, 1, sizeof *self);
+}

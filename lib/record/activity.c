@@ -163,6 +163,12 @@ static ssi_status take_rows(ssi_activity *self, const ssi_event_row *rows,
   return SSI_OK;
 }
 
+ssi_status ssi_activity_take(ssi_activity *self, ssi_event_row *rows,
+                             size_t count) {
+  ssi_sort(rows, rows + count, count);
+  return take_rows(self, rows, join(rows, count));
+}
+
 /* One event of the columns, where a missing column has its default. */
 static uint32_t traits_of(const uint16_t *traits, size_t row) {
   return traits ? traits[row] : 0;
@@ -205,8 +211,7 @@ ssi_status ssi_activity_add_columns(ssi_activity *self, size_t rows,
     added[i].minor = person_of(counterparts, i);
     added[i].value = count_of(counts, i);
   }
-  ssi_sort(added, added + rows, rows);
-  status = take_rows(self, added, join(added, rows));
+  status = ssi_activity_take(self, added, rows);
   ssi_release(&self->allocator, added, 2 * rows, sizeof *added);
   return status;
 }

@@ -38,6 +38,11 @@ struct ssi_activity {
 
 #define SSI_EVENT_COUNT_LIMIT UINT32_MAX
 
+/* Adds rows in any order, all valid and not too many; sorts them in place.
+   There is room for 2 * count, of which the second half is scratch. */
+ssi_status ssi_activity_take(ssi_activity *self, ssi_event_row *rows,
+                             size_t count);
+
 static inline bool ssi_activity_sees(const ssi_activity *self, ssi_kind kind) {
   return self->observed >> ((uint32_t)kind - 1) & 1;
 }

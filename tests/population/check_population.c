@@ -105,6 +105,50 @@ static void check_routine(void) {
   persona_free(&self);
 }
 
+/* What a plan made on the day before the routine begins promises, for 15
+   minutes on each of 5 days, and what doing it all comes to. */
+static void check_plan(int32_t horizon, int64_t low, int64_t high,
+                       const char *what) {
+  persona self = average_member();
+  const int64_t before = points_on(&self, 0, ROUTINE_BEGINS - 1);
+  ssi_plan_result result = SSI_INIT(ssi_plan_result);
+  ssi_activity *routine;
+  ssi_profile *work;
+  ssi_model *model;
+  ssi_plan *plan;
+  int32_t fact;
+  must(ssi_model_new(NULL, &model));
+  must(ssi_plan_new(NULL, model, self.profile, self.activity, NULL,
+                    ROUTINE_BEGINS - 1, horizon, &plan));
+  must(ssi_plan_total(plan, &result));
+  must(ssi_plan_activity(plan, &routine));
+  must(ssi_activity_merge(self.activity, routine));
+  must(ssi_plan_profile(plan, &work));
+  for (fact = 1; fact <= SSI_FACTS; fact++) {
+    bool observed;
+    int32_t value;
+    must(ssi_profile_fact(work, (ssi_fact)fact, &observed, &value));
+    if (observed)
+      must(ssi_profile_set_fact(self.profile, (ssi_fact)fact, value));
+  }
+  check(what, result.with / 1000, low, high);
+  check("progress that the plan promises", (result.with - before) / 1000, 5000,
+        60000);
+  check("promise kept, difference",
+        points_on(&self, 0, ROUTINE_BEGINS - 1 + horizon) - result.with, 0, 0);
+  ssi_profile_free(work);
+  ssi_activity_free(routine);
+  ssi_plan_free(plan);
+  ssi_model_free(model);
+  persona_free(&self);
+}
+
+static void check_plans(void) {
+  printf("# the average member with a plan, 15 minutes on 5 days a week\n");
+  check_plan(30, 35340, 85000, "planned index after 30 days");
+  check_plan(90, 60001, 90000, "planned index after 90 days");
+}
+
 static void check_extremes(void) {
   persona bare = bare_member(), none = nobody();
   printf("# the bare and the absent\n");
@@ -136,6 +180,7 @@ int main(int argc, char **argv) {
   for (seed = 1; seed <= seeds; seed++) check_population(model, seed);
   ssi_model_free(model);
   check_routine();
+  check_plans();
   check_extremes();
   printf("1..%d\n", number);
   return failures != 0;

@@ -1,0 +1,70 @@
+/* Profile work: facts that writing can change, and what each would bring. */
+#include <string.h>
+
+#include "insight/plan.h"
+
+/* The largest value of a fact that counts for anything. */
+static int32_t full_value(ssi_fact fact) {
+  int32_t full = 0;
+  size_t feed;
+  for (feed = SSI_FEEDS; feed > 0; feed--) {
+    const ssi_feed_row *row = &ssi_feed_rows[feed - 1];
+    if (row->fact == fact && row->fact_cap > full) full = row->fact_cap;
+  }
+  return full;
+}
+
+/* One can describe only the positions one has. */
+static int32_t target_of(const ssi_profile *profile, ssi_fact fact) {
+  const int32_t positions = profile->values[SSI_FACT_POSITIONS - 1];
+  const int32_t full = full_value(fact);
+  if (fact != SSI_FACT_POSITIONS_DESCRIBED || positions > full) return full;
+  return positions;
+}
+
+/* Points of the facts alone: events feed other indicators. */
+static int32_t points_of(const ssi_plan_frame *frame,
+                         const ssi_profile *profile) {
+  const ssi_activity nothing = {frame->allocator, NULL, 0, 0, 0, 0};
+  const ssi_task task = ssi_task_whole(&frame->model, profile, &nothing, 0);
+  ssi_score score;
+  /* Without events there are no people to allocate for. */
+  (void)ssi_score_fill(&task, &frame->allocator, &score);
+  return ssi_result_total(&score).points;
+}
+
+/* The task of a row; its gain is 0 if there is nothing to do. */
+static ssi_plan_task_result task_of(const ssi_plan_frame *frame,
+                                    const ssi_profile *done, size_t index) {
+  const ssi_plan_task_row *row = &ssi_plan_task_rows[index];
+  const int32_t value = done->values[row->fact - 1];
+  const int32_t target = target_of(done, row->fact);
+  ssi_plan_task_result task;
+  ssi_profile after = *done;
+  memset(&task, 0, sizeof task);
+  task.fact = row->fact;
+  task.value = value;
+  task.target = target;
+  task.seconds = row->each ? row->seconds * (target - value) : row->seconds;
+  if (!done->observed[row->fact - 1] || value >= target) return task;
+  after.values[row->fact - 1] = target;
+  task.gain = points_of(frame, &after) - points_of(frame, done);
+  return task;
+}
+
+size_t ssi_plan_tasks_find(const ssi_plan_frame *frame,
+                           ssi_plan_task_result tasks[SSI_PLAN_TASKS],
+                           ssi_profile *out_done) {
+  size_t count = 0, i;
+  *out_done = frame->profile;
+  for (;;) {
+    ssi_plan_task_result best = task_of(frame, out_done, 0);
+    for (i = 1; i < SSI_PLAN_TASKS; i++) {
+      const ssi_plan_task_result one = task_of(frame, out_done, i);
+      if (one.gain > best.gain) best = one;
+    }
+    if (best.gain == 0) return count;
+    out_done->values[best.fact - 1] = best.target;
+    tasks[count++] = best;
+  }
+}

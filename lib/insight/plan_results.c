@@ -1,0 +1,149 @@
+/* What a plan comes to, and trying other routines. */
+#include <string.h>
+
+#include "base/fill.h"
+#include "insight/plan.h"
+
+void ssi_plan_sum_up(const ssi_score scores[3], int32_t week_seconds,
+                     const ssi_plan_terms *terms, ssi_plan *self) {
+  ssi_plan_result *total = &self->total;
+  size_t i;
+  total->day = self->frame.day;
+  total->horizon_day = self->frame.day + self->frame.horizon;
+  total->now = ssi_result_total(&scores[0]).points;
+  total->without = ssi_result_total(&scores[1]).points;
+  total->with = ssi_result_total(&scores[2]).points;
+  total->week_seconds = week_seconds;
+  for (i = 0; i < self->task_count; i++) {
+    total->profile_gain += self->tasks[i].gain;
+    total->profile_seconds += self->tasks[i].seconds;
+  }
+  for (i = 0; i < SSI_PILLARS; i++) {
+    const ssi_pillar pillar = (ssi_pillar)(i + 1);
+    ssi_plan_pillar_result *one = &self->pillars[i];
+    one->now = ssi_result_pillar(&scores[0], pillar).points;
+    one->without = ssi_result_pillar(&scores[1], pillar).points;
+    one->with = ssi_result_pillar(&scores[2], pillar).points;
+    one->has_cohort = terms->has_cohort;
+    if (!terms->has_cohort) continue;
+    one->cohort = terms->cohort[i];
+    one->gap = one->cohort - one->now;
+  }
+}
+
+ssi_status ssi_plan_total(const ssi_plan *self, ssi_plan_result *out) {
+  if (!self || !out) return SSI_ERROR_NULL;
+  return ssi_fill(out, &self->total, sizeof self->total);
+}
+
+ssi_status ssi_plan_pillar(const ssi_plan *self, ssi_pillar pillar,
+                           ssi_plan_pillar_result *out) {
+  if (!self || !out) return SSI_ERROR_NULL;
+  if (!ssi_is_pillar(pillar)) return SSI_ERROR_PILLAR;
+  return ssi_fill(out, &self->pillars[pillar - 1], sizeof *self->pillars);
+}
+
+ssi_status ssi_plan_lines(const ssi_plan *self, size_t *out_lines) {
+  if (!self || !out_lines) return SSI_ERROR_NULL;
+  *out_lines = self->line_count;
+  return SSI_OK;
+}
+
+ssi_status ssi_plan_line(const ssi_plan *self, size_t index,
+                         ssi_plan_line_result *out) {
+  if (!self || !out) return SSI_ERROR_NULL;
+  if (index >= self->line_count) return SSI_ERROR_INDEX;
+  return ssi_fill(out, &self->lines[index], sizeof *self->lines);
+}
+
+ssi_status ssi_plan_tasks(const ssi_plan *self, size_t *out_tasks) {
+  if (!self || !out_tasks) return SSI_ERROR_NULL;
+  *out_tasks = self->task_count;
+  return SSI_OK;
+}
+
+ssi_status ssi_plan_task(const ssi_plan *self, size_t index,
+                         ssi_plan_task_result *out) {
+  if (!self || !out) return SSI_ERROR_NULL;
+  if (index >= self->task_count) return SSI_ERROR_INDEX;
+  return ssi_fill(out, &self->tasks[index], sizeof *self->tasks);
+}
+
+ssi_status ssi_plan_yields(const ssi_plan *self, size_t *out_yields) {
+  if (!self || !out_yields) return SSI_ERROR_NULL;
+  *out_yields = SSI_PLAN_YIELDS;
+  return SSI_OK;
+}
+
+ssi_status ssi_plan_yield(const ssi_plan *self, size_t index,
+                          ssi_plan_yield_result *out) {
+  const ssi_plan_yield_row *row;
+  ssi_plan_yield_result result;
+  if (!self || !out) return SSI_ERROR_NULL;
+  if (index >= SSI_PLAN_YIELDS) return SSI_ERROR_INDEX;
+  row = &ssi_plan_yield_rows[index];
+  memset(&result, 0, sizeof result);
+  result.action = row->action;
+  result.yield = row->yield;
+  result.traits = row->traits;
+  result.rate = self->frame.rates[index].rate;
+  result.prior = row->prior;
+  result.weight = row->weight;
+  result.times = self->frame.rates[index].times;
+  result.came = self->frame.rates[index].came;
+  return ssi_fill(out, &result, sizeof result);
+}
+
+ssi_status ssi_plan_activity(const ssi_plan *self, ssi_activity **out) {
+  ssi_activity *made;
+  ssi_status status;
+  if (!self || !out) return SSI_ERROR_NULL;
+  status = ssi_activity_new(&self->frame.allocator, &made);
+  if (status != SSI_OK) return status;
+  status = ssi_plan_place(&self->frame, &self->routine, made);
+  if (status != SSI_OK) {
+    ssi_activity_free(made);
+    return status;
+  }
+  *out = made;
+  return SSI_OK;
+}
+
+ssi_status ssi_plan_profile(const ssi_plan *self, ssi_profile **out) {
+  ssi_profile *made;
+  ssi_status status;
+  size_t i;
+  if (!self || !out) return SSI_ERROR_NULL;
+  status = ssi_profile_new(&self->frame.allocator, &made);
+  if (status != SSI_OK) return status;
+  for (i = 0; i < self->task_count; i++) {
+    ssi_profile_set_fact(made, self->tasks[i].fact, self->tasks[i].target);
+  }
+  *out = made;
+  return SSI_OK;
+}
+
+ssi_status ssi_plan_try(const ssi_plan *self, size_t rows, const uint8_t *kinds,
+                        const int32_t *times, int32_t *out_points) {
+  const ssi_plan_frame *frame;
+  ssi_plan_routine routine = {{0}};
+  bool given[SSI_PLAN_ACTIONS] = {false};
+  ssi_score score;
+  ssi_status status;
+  size_t i;
+  if (!self || !out_points) return SSI_ERROR_NULL;
+  if (rows > 0 && (!kinds || !times)) return SSI_ERROR_NULL;
+  frame = &self->frame;
+  for (i = 0; i < rows; i++) {
+    const size_t action = ssi_plan_action_of((ssi_kind)kinds[i]);
+    if (action == SSI_PLAN_ACTIONS || given[action]) return SSI_ERROR_KIND;
+    if (times[i] < 0 || times[i] > ssi_plan_most(frame, action))
+      return SSI_ERROR_RANGE;
+    given[action] = true;
+    routine.times[action] = times[i];
+  }
+  status = ssi_plan_score(frame, &frame->profile, &routine,
+                          frame->day + frame->horizon, &score);
+  if (status == SSI_OK) *out_points = ssi_result_total(&score).points;
+  return status;
+}

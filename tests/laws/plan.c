@@ -1,0 +1,187 @@
+/* A plan keeps its promises, for any member and any terms. */
+#include <stdio.h>
+
+#include "laws/law.h"
+#include "unit/plan_kit.h"
+
+#define CASES 25
+
+/* Any time and, for some actions, any wishes; excludes much, so that a plan is
+   made quickly. */
+static ssi_plan_terms *random_terms(dice *from) {
+  ssi_plan_terms *terms = terms_of(between(from, 1, 60), between(from, 1, 7));
+  const uint32_t share = below(from, 90);
+  size_t i;
+  for (i = 0; i < ACTIONS; i++) {
+    const int32_t most = chance(from, share) ? 0 : between(from, 0, 40);
+    must(ssi_plan_terms_limit(terms, action_at(i).kind, 0, most));
+  }
+  if (chance(from, 30))
+    must(ssi_plan_terms_limit(terms, SSI_KIND_POLL_VOTE, between(from, 0, 3),
+                              7));
+  return terms;
+}
+
+typedef struct try_out {
+  member m;
+  ssi_plan_terms *terms;
+  ssi_plan *plan;
+  int32_t horizon;
+} try_out;
+
+static try_out begin(dice *from) {
+  try_out made;
+  made.m = random_member(from, 60);
+  made.terms = random_terms(from);
+  made.horizon = between(from, 7, chance(from, 80) ? 60 : 400);
+  made.plan = plan_of(&made.m, made.terms, TODAY, made.horizon);
+  return made;
+}
+
+static void end(try_out *self) {
+  ssi_plan_free(self->plan);
+  ssi_plan_terms_free(self->terms);
+  member_free(&self->m);
+}
+
+/* Sets in the member's profile what the plan's profile holds. */
+static void do_profile_work(member *m, const ssi_plan *plan) {
+  ssi_profile *work = NULL;
+  int fact;
+  must(ssi_plan_profile(plan, &work));
+  for (fact = 1; fact <= SSI_FACTS; fact++) {
+    bool observed = false;
+    int32_t value = 0;
+    must(ssi_profile_fact(work, (ssi_fact)fact, &observed, &value));
+    if (observed) member_fact(m, (ssi_fact)fact, value);
+  }
+  ssi_profile_free(work);
+}
+
+/* Whoever does the plan gets what it promises. */
+START_TEST(promises_hold) {
+  int number, i;
+  for (number = 0; number < CASES; number++) {
+    dice from = law_dice(_i, number);
+    try_out t = begin(&from);
+    const ssi_plan_result total = plan_total(t.plan);
+    member done = member_copy(&t.m);
+    ssi_activity *routine = NULL;
+    must(ssi_plan_activity(t.plan, &routine));
+    must(ssi_activity_merge(done.activity, routine));
+    HOLDS(total.now == total_on(&t.m, TODAY).points, "now %d", total.now);
+    HOLDS(total.without == total_on(&t.m, TODAY + t.horizon).points,
+          "without %d", total.without);
+    HOLDS(total.without + total.routine_gain ==
+              total_on(&done, TODAY + t.horizon).points,
+          "routine %d", total.routine_gain);
+    do_profile_work(&done, t.plan);
+    HOLDS(total.with == total_on(&done, TODAY + t.horizon).points, "with %d",
+          total.with);
+    HOLDS(total.with == total.without + total.routine_gain + total.profile_gain,
+          "sum %d", total.with);
+    for (i = 1; i <= SSI_PILLARS; i++) {
+      const ssi_plan_pillar_result one = plan_pillar(t.plan, (ssi_pillar)i);
+      HOLDS(one.now == pillar_on(&t.m, TODAY, (ssi_pillar)i).points &&
+                one.without ==
+                    pillar_on(&t.m, TODAY + t.horizon, (ssi_pillar)i).points &&
+                one.with ==
+                    pillar_on(&done, TODAY + t.horizon, (ssi_pillar)i).points,
+            "pillar %d", i);
+    }
+    ssi_activity_free(routine);
+    member_free(&done);
+    end(&t);
+  }
+}
+END_TEST
+
+/* Each line's gain and loss is what scoring without it says, and they add up;
+   the most missed come first. */
+START_TEST(lines_are_what_they_say) {
+  int number;
+  for (number = 0; number < CASES; number++) {
+    dice from = law_dice(_i, number);
+    try_out t = begin(&from);
+    const ssi_plan_result total = plan_total(t.plan);
+    const routine all = plan_routine(t.plan);
+    const int32_t points = plan_try(t.plan, &all);
+    routine first = all;
+    int32_t before = total.without, seconds = 0;
+    size_t line, i;
+    for (i = 0; i < ACTIONS; i++) first.times[i] = 0;
+    for (line = 0; line < plan_lines(t.plan); line++) {
+      const ssi_plan_line_result one = plan_line(t.plan, line);
+      routine others = all;
+      for (i = 0; i < ACTIONS; i++) {
+        if ((ssi_kind)all.kinds[i] != one.kind) continue;
+        others.times[i] = 0;
+        first.times[i] = one.times;
+      }
+      HOLDS(one.alone == points - plan_try(t.plan, &others), "alone %d",
+            one.kind);
+      HOLDS(one.gain == plan_try(t.plan, &first) - before, "gain %d", one.kind);
+      HOLDS(line == 0 || plan_line(t.plan, line - 1).alone >= one.alone,
+            "order %d", one.kind);
+      before += one.gain;
+      seconds += one.seconds;
+    }
+    HOLDS(before == total.without + total.routine_gain, "sum %d", before);
+    HOLDS(seconds == total.used_seconds && seconds <= total.week_seconds,
+          "seconds %d", seconds);
+    end(&t);
+  }
+}
+END_TEST
+
+/* No single time of anything can be left out at no loss, unless it was asked
+   for. */
+START_TEST(nothing_brings_nothing) {
+  int number;
+  for (number = 0; number < CASES; number++) {
+    dice from = law_dice(_i, number);
+    try_out t = begin(&from);
+    const routine all = plan_routine(t.plan);
+    const int32_t points = plan_try(t.plan, &all);
+    size_t i;
+    for (i = 0; i < ACTIONS; i++) {
+      routine less = all;
+      if (all.times[i] == 0 || all.kinds[i] == SSI_KIND_POLL_VOTE) continue;
+      less.times[i]--;
+      HOLDS(plan_try(t.plan, &less) < points, "kind %d", all.kinds[i]);
+    }
+    end(&t);
+  }
+}
+END_TEST
+
+/* Nobody asks twice: the same plan from the same things, and nothing given is
+   changed. */
+START_TEST(plans_are_steady) {
+  int number;
+  for (number = 0; number < CASES; number++) {
+    dice from = law_dice(_i, number);
+    try_out t = begin(&from);
+    ssi_plan *again = plan_of(&t.m, t.terms, TODAY, t.horizon);
+    ssi_activity *a = NULL, *b = NULL;
+    must(ssi_plan_activity(t.plan, &a));
+    must(ssi_plan_activity(again, &b));
+    HOLDS(same_saved(a, b), "another routine");
+    HOLDS(plan_total(again).with == plan_total(t.plan).with, "other points");
+    ssi_activity_free(a);
+    ssi_activity_free(b);
+    ssi_plan_free(again);
+    end(&t);
+  }
+}
+END_TEST
+
+int main(void) {
+  const test_case cases[] = {
+      {promises_hold, law_seeds()},
+      {lines_are_what_they_say, law_seeds()},
+      {nothing_brings_nothing, law_seeds()},
+      {plans_are_steady, law_seeds()},
+  };
+  return RUN_TESTS("plan", cases);
+}

@@ -1,0 +1,111 @@
+#include "unit/plan_kit.h"
+
+#include <stdlib.h>
+
+ssi_plan *plan_of(const member *self, const ssi_plan_terms *terms, int32_t day,
+                  int32_t horizon) {
+  ssi_plan *plan = NULL;
+  must(ssi_plan_new(NULL, self->model, self->profile, self->activity, terms,
+                    day, horizon, &plan));
+  return plan;
+}
+
+ssi_plan_terms *terms_of(int32_t minutes, int32_t days) {
+  ssi_plan_terms *terms = NULL;
+  must(ssi_plan_terms_new(NULL, &terms));
+  must(ssi_plan_terms_set_time(terms, minutes, days));
+  return terms;
+}
+
+ssi_plan_terms *terms_of_nothing(int32_t minutes, int32_t days) {
+  ssi_plan_terms *terms = terms_of(minutes, days);
+  size_t i;
+  for (i = 0; i < ACTIONS; i++) {
+    must(ssi_plan_terms_limit(terms, action_at(i).kind, 0, 0));
+  }
+  return terms;
+}
+
+ssi_plan_action_info action_at(size_t index) {
+  ssi_plan_action_info info = SSI_INIT(ssi_plan_action_info);
+  must(ssi_plan_action(index, &info));
+  return info;
+}
+
+ssi_plan_result plan_total(const ssi_plan *plan) {
+  ssi_plan_result result = SSI_INIT(ssi_plan_result);
+  must(ssi_plan_total(plan, &result));
+  return result;
+}
+
+ssi_plan_pillar_result plan_pillar(const ssi_plan *plan, ssi_pillar pillar) {
+  ssi_plan_pillar_result result = SSI_INIT(ssi_plan_pillar_result);
+  must(ssi_plan_pillar(plan, pillar, &result));
+  return result;
+}
+
+size_t plan_lines(const ssi_plan *plan) {
+  size_t lines = 0;
+  must(ssi_plan_lines(plan, &lines));
+  return lines;
+}
+
+ssi_plan_line_result plan_line(const ssi_plan *plan, size_t index) {
+  ssi_plan_line_result result = SSI_INIT(ssi_plan_line_result);
+  must(ssi_plan_line(plan, index, &result));
+  return result;
+}
+
+size_t plan_tasks(const ssi_plan *plan) {
+  size_t tasks = 0;
+  must(ssi_plan_tasks(plan, &tasks));
+  return tasks;
+}
+
+ssi_plan_task_result plan_task(const ssi_plan *plan, size_t index) {
+  ssi_plan_task_result result = SSI_INIT(ssi_plan_task_result);
+  must(ssi_plan_task(plan, index, &result));
+  return result;
+}
+
+ssi_plan_yield_result plan_yield(const ssi_plan *plan, ssi_kind action,
+                                 ssi_kind yield) {
+  ssi_plan_yield_result result = SSI_INIT(ssi_plan_yield_result);
+  size_t yields = 0, i;
+  must(ssi_plan_yields(plan, &yields));
+  for (i = 0; i < yields; i++) {
+    must(ssi_plan_yield(plan, i, &result));
+    if (result.action == action && result.yield == yield) return result;
+  }
+  abort();
+}
+
+routine plan_routine(const ssi_plan *plan) {
+  routine made;
+  size_t i, line;
+  for (i = 0; i < ACTIONS; i++) {
+    made.kinds[i] = (uint8_t)action_at(i).kind;
+    made.times[i] = 0;
+    for (line = 0; line < plan_lines(plan); line++) {
+      const ssi_plan_line_result one = plan_line(plan, line);
+      if (one.kind == (ssi_kind)made.kinds[i]) made.times[i] = one.times;
+    }
+  }
+  return made;
+}
+
+int32_t plan_times(const ssi_plan *plan, ssi_kind kind) {
+  const routine all = plan_routine(plan);
+  int32_t times = 0;
+  size_t i;
+  for (i = 0; i < ACTIONS; i++) {
+    if ((ssi_kind)all.kinds[i] == kind) times = all.times[i];
+  }
+  return times;
+}
+
+int32_t plan_try(const ssi_plan *plan, const routine *other) {
+  int32_t points = 0;
+  must(ssi_plan_try(plan, ACTIONS, other->kinds, other->times, &points));
+  return points;
+}
