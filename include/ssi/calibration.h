@@ -85,8 +85,8 @@ typedef struct ssi_parameters {
  * Weights stay within 0 … 25 points and goalposts within their declared ranges;
  * among fits that meet the readings equally well, the one nearest to the given
  * model is preferred. Half-lives, caps and the pillars of indicators stay.
- * Readings in any order give the same result. May take a second with many
- * readings.
+ * Readings in any order give the same result. Takes about 0.1 seconds with 60
+ * readings, a second with 500 and a few with the most.
  *
  * @param[in] allocator Where memory comes from; copied. NULL: `malloc` and
  *            `free`. @nullable
@@ -202,11 +202,13 @@ SSI_API ssi_status ssi_calibration_residual(const ssi_calibration *self,
  * @brief The fitted parameters of an indicator and how well they are
  *        determined.
  *
- * The range of a parameter ends where, with the other parameters of the pillar
- * fitted anew, the root mean square error of the pillar has grown by a quarter
- * of a point, or at the declared range. A parameter of an indicator that was
- * not observed, or that is the same on all days and cannot be told from others,
- * is not determined.
+ * A parameter is moved away from its fitted value by 5, 10, 20, 50, 100, 200, …
+ * percent, and the other parameters of the pillar are fitted anew each time.
+ * Its range ends with the first move at which the root mean square error of the
+ * pillar has grown by more than a quarter of itself and by more than 0.02
+ * points, or at the declared range. A parameter of an indicator that was not
+ * observed is not determined, and mostly one that is the same on all days is
+ * not either: others can take its part.
  *
  * @param[in] self The calibration. @notnull
  * @param[in] indicator The indicator.

@@ -1,0 +1,121 @@
+/* How far each parameter of a pillar could move before the fit gets notably
+   worse. */
+#include "base/integer.h"
+#include "insight/calibration.h"
+
+#define WORSE 20000 /* root mean square error that is worse, or a quarter */
+#define REFIT 6     /* steps that fit the others anew */
+#define WEIGHT_LEAST 250000 /* steps of smaller weights are parts of it */
+
+/* Moves away, in percent of the parameter; the last is past every range. */
+static const int32_t moves[] = {5,   10,  20,   50,   100,  200,
+                                400, 800, 1600, 3200, 6400, 12800};
+
+static int32_t value_of(const ssi_fitting *self, const ssi_trial *trial) {
+  return self->held < self->count ? trial->weights[self->held]
+                                  : trial->goalposts[self->held - self->count];
+}
+
+/* Sets a weight and scales the others of the pillar to fill it up. */
+static void set_weight(const ssi_fitting *self, ssi_trial *trial,
+                       int32_t value) {
+  const uint64_t rest = (uint64_t)(SSI_PILLAR_POINTS - value);
+  uint64_t sum = 0, running = 0, given = 0;
+  size_t i;
+  for (i = 0; i < self->count; i++) {
+    if (i != self->held) sum += (uint64_t)trial->weights[i] + 1;
+  }
+  trial->weights[self->held] = value;
+  for (i = 0; i < self->count; i++) {
+    uint64_t upto;
+    if (i == self->held) continue;
+    running += (uint64_t)trial->weights[i] + 1;
+    upto = ssi_round_divide(running * rest, sum);
+    trial->weights[i] = (int32_t)(upto - given);
+    given = upto;
+  }
+}
+
+static void set_value(const ssi_fitting *self, ssi_trial *trial,
+                      int32_t value) {
+  if (self->held < self->count)
+    set_weight(self, trial, value);
+  else
+    trial->goalposts[self->held - self->count] = value;
+}
+
+/* The sum of squares from which on a fit is notably worse than the best. */
+static uint64_t enough_of(const ssi_fitting *self, const ssi_trial *best) {
+  const uint64_t root =
+      ssi_fit_root(ssi_round_divide(best->error, self->readings));
+  const uint64_t quarter = ssi_round_divide(root, 4);
+  const uint64_t worse = root + (quarter > WORSE ? quarter : WORSE);
+  return worse * worse * self->readings;
+}
+
+/* Where the held parameter ends in one direction. */
+static int32_t end_of(ssi_fitting *self, const ssi_trial *best, bool up,
+                      ssi_range range) {
+  const int64_t start = value_of(self, best);
+  const int64_t size =
+      self->held < self->count && start < WEIGHT_LEAST ? WEIGHT_LEAST : start;
+  const uint64_t enough = enough_of(self, best);
+  const int64_t end = up ? range.maximum : range.minimum;
+  ssi_trial trial = *best;
+  size_t i;
+  for (i = 0;; i++) {
+    const int64_t move = ssi_fit_divide(size * moves[i], 100);
+    const int64_t value = ssi_fit_within(up ? start + move : start - move,
+                                         range.minimum, range.maximum);
+    set_value(self, &trial, (int32_t)value);
+    ssi_fit_descend(self, &trial, REFIT, enough);
+    if (value == end || trial.error > enough) return (int32_t)value;
+  }
+}
+
+static ssi_determined determined(int32_t value, int32_t low, int32_t high) {
+  const int64_t down = (int64_t)value - low, up = (int64_t)high - value;
+  const int64_t far = down > up ? down : up;
+  if (far * 5 <= value) return SSI_DETERMINED_WELL;
+  return far * 2 <= value ? SSI_DETERMINED_PARTLY : SSI_DETERMINED_NOT;
+}
+
+static void take_weight(ssi_fitting *self, const ssi_trial *best, size_t place,
+                        bool observed, ssi_parameters *out) {
+  ssi_range range = {0, SSI_PILLAR_POINTS};
+  /* A single weight is what it must be. */
+  if (self->count == 1) range.minimum = SSI_PILLAR_POINTS;
+  out->weight_low = range.minimum;
+  out->weight_high = range.maximum;
+  if (!observed) return;
+  self->held = place;
+  out->weight_low = end_of(self, best, false, range);
+  out->weight_high = end_of(self, best, true, range);
+  out->weight_determined =
+      determined(out->weight, out->weight_low, out->weight_high);
+}
+
+static void take_goalpost(ssi_fitting *self, const ssi_trial *best,
+                          size_t place, bool observed, ssi_parameters *out) {
+  const ssi_range range = ssi_fit_goalposts(self, place);
+  out->goalpost_low = range.minimum;
+  out->goalpost_high = range.maximum;
+  if (!observed) return;
+  self->held = self->count + place;
+  out->goalpost_low = end_of(self, best, false, range);
+  out->goalpost_high = end_of(self, best, true, range);
+  out->goalpost_determined =
+      determined(out->goalpost, out->goalpost_low, out->goalpost_high);
+}
+
+void ssi_fit_ranges(ssi_fitting *self, const ssi_trial *best,
+                    const ssi_indicator_score *scores,
+                    ssi_parameters *parameters) {
+  size_t i;
+  for (i = 0; i < self->count; i++) {
+    const size_t index = self->indicators[i];
+    const bool observed = scores[index].state != SSI_OBSERVATION_NONE;
+    take_weight(self, best, i, observed, &parameters[index]);
+    take_goalpost(self, best, i, observed, &parameters[index]);
+  }
+}
