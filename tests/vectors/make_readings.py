@@ -243,7 +243,7 @@ def make_trend(maker):
         case.fact(1, 1)
         case.trend(TODAY, TODAY - 59)
         maker.add(case)
-    for k in range(40):
+    for k in range(32):
         case = asked(maker, 'member')
         if k % 4 == 0:
             vary_model(case, random)
@@ -294,7 +294,7 @@ def make_what_if(maker):
         case.event(TODAY, tables.kind['post'], 0, 1)
         case.what_if(TODAY)  # nothing is left of the plan before
         maker.add(case)
-    for k in range(72):
+    for k in range(60):
         day = random.pick([TODAY, TODAY, TODAY + random.below(90)])
         case = asked(maker, 'member')
         if k % 4 == 0:

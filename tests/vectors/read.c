@@ -231,12 +231,52 @@ static void read_cohort(player *self) {
   }
 }
 
+/* Terms of the next plan: time MINUTES DAYS, limit KIND AT_LEAST AT_MOST,
+   means BRAND FIND ENGAGE RELATE. */
+static bool read_terms(player *self, const char *name) {
+  int32_t values[SSI_PILLARS];
+  int count = strcmp(name, "time") == 0    ? 2
+              : strcmp(name, "limit") == 0 ? 3
+              : strcmp(name, "means") == 0 ? 4
+                                           : 0;
+  if (count == 0) return false;
+  for (int i = 0; i < count; i++) values[i] = (int32_t)number(self);
+  if (self->terms == NULL)
+    must(self, ssi_plan_terms_new(NULL, &self->terms), "terms");
+  if (count == 2) {
+    must(self, ssi_plan_terms_set_time(self->terms, values[0], values[1]),
+         name);
+  } else if (count == 3) {
+    must(self,
+         ssi_plan_terms_limit(self->terms, (ssi_kind)values[0], values[1],
+                              values[2]),
+         name);
+  } else {
+    must(self,
+         ssi_plan_terms_set_cohort(self->terms, values[0], values[1], values[2],
+                                   values[3]),
+         name);
+  }
+  return true;
+}
+
+/* dashboard DAY BRAND FIND ENGAGE RELATE */
+static void read_dashboard(player *self) {
+  size_t at = self->dashboard_count++;
+  if (at == DASHBOARD_MAX) give_up(self, "too many readings of a dashboard");
+  for (int i = 0; i <= SSI_PILLARS; i++)
+    self->dashboard[i][at] = (int32_t)number(self);
+}
+
 /* What only readings take. */
 static bool read_question(player *self, const char *name) {
+  if (read_terms(self, name)) return true;
   if (strcmp(name, "planned") == 0) {
     begin_plan(self);
   } else if (strcmp(name, "cohort") == 0) {
     read_cohort(self);
+  } else if (strcmp(name, "dashboard") == 0) {
+    read_dashboard(self);
   } else {
     return false;
   }
@@ -342,6 +382,7 @@ static void begin(player *self) {
   clear_record(&self->own);
   clear_record(&self->planned);
   self->cohort_count = 0;
+  self->dashboard_count = 0;
   self->score_line = 0;
   self->is_reading = false;
   self->reading_open = false;
@@ -354,7 +395,8 @@ static void begin(player *self) {
 
 static void finish(player *self) {
   if (self->is_reading) {
-    if (self->reading_open || self->planned_profile != NULL)
+    if (self->reading_open || self->planned_profile != NULL ||
+        self->terms != NULL)
       give_up(self, "the last reading lacks its rows");
   } else {
     check_presence(self);
@@ -429,6 +471,14 @@ static char *load(const player *self, const char *path) {
   return text;
 }
 
+/* Writes the line, but no rows; those of a reading come after it. */
+static void record_line(player *self, char *line) {
+  if (strncmp(line, "row", 3) == 0) return;
+  puts(line);
+  read_line(self);
+  if (self->reading_open) record_rows(self);
+}
+
 void read_vectors(player *self, const char *path) {
   self->file = path;
   self->line = 0;
@@ -440,7 +490,10 @@ void read_vectors(player *self, const char *path) {
     *end = '\0';
     self->line++;
     self->next = line;
-    read_line(self);
+    if (self->recording)
+      record_line(self, line);
+    else
+      read_line(self);
     line = following;
   }
   if (self->model != NULL) give_up(self, "the last case has no end");

@@ -7,14 +7,7 @@
 
 #include "vectors.h"
 
-enum { ARGUMENTS = 3 };
-
-/* What a reading is asked: the words of its line. */
-typedef struct question {
-  int64_t words[ARGUMENTS];
-} question;
-
-static int64_t *add_row(player *self, reading_rows *rows, int width) {
+int64_t *add_row(player *self, reading_rows *rows, int width) {
   if (rows->count == rows->room) {
     rows->room = rows->room * 2 + 64;
     rows->rows = grow(self, rows->rows, rows->room, sizeof *rows->rows);
@@ -233,9 +226,10 @@ typedef struct reading {
 } reading;
 
 static const reading readings[] = {
-    {"history", 3, history},   {"trend", 2, trend},
-    {"what_if", 1, what_if},   {"sensitivity", 2, sensitivity},
-    {"outcomes", 2, outcomes},
+    {"history", 3, history},           {"trend", 2, trend},
+    {"what_if", 1, what_if},           {"sensitivity", 2, sensitivity},
+    {"outcomes", 2, outcomes},         {"plan", 2, ask_plan},
+    {"calibrate", 0, ask_calibration},
 };
 
 static uint64_t hash_rows(const reading_rows *rows) {
@@ -265,6 +259,8 @@ static void ask(player *self, const reading *which, const question *asked) {
   forget(&first, self);
   ssi_profile_free(self->planned_profile);
   self->planned_profile = NULL;
+  ssi_plan_terms_free(self->terms);
+  self->terms = NULL;
 }
 
 bool play_reading(player *self, const char *name) {
@@ -309,5 +305,19 @@ void compare_rows(player *self) {
          self->readings.count, hash);
   }
   self->hash = add_to_hash(self->hash, (int64_t)hash);
+  self->reading_open = false;
+}
+
+/* Writes the rows as lines that expect them: the first ones and the hash. */
+void record_rows(player *self) {
+  enum { TOLD = 14 };
+  for (size_t i = 0; i < self->readings.count && i < TOLD; i++) {
+    const reading_row *row = &self->readings.rows[i];
+    printf("row %zu", i);
+    for (int k = 0; k < row->width; k++) printf(" %" PRId64, row->values[k]);
+    printf("\n");
+  }
+  printf("rows %zu %016" PRIx64 "\n", self->readings.count,
+         hash_rows(&self->readings));
   self->reading_open = false;
 }

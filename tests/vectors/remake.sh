@@ -19,4 +19,5 @@ compile replay "$here"/re*.c
 cp "$build/tables.json" "$here/tables.json"
 rm -f "$here"/*.txt
 python3 "$here/make_vectors.py"
+python3 "$here/make_pinned.py" "$build/replay"
 "$build/replay" "$here"/*.txt

@@ -1,6 +1,10 @@
 /* Replays test vectors through the public interface of libssi and compares
    every result. Plain C11 without a test framework, so that any compiler can
-   build it and the hashes of two builds can be compared. */
+   build it and the hashes of two builds can be compared.
+
+   replay FILE...           replays them
+   replay --record FILE...  writes them again with what the library says now:
+                            for pinned vectors */
 #include <inttypes.h>
 #include <stdarg.h>
 #include <stdio.h>
@@ -368,10 +372,13 @@ static void free_events(const events *list) {
 int main(int count, char **arguments) {
   static player self;
   self.hash = UINT64_C(0xcbf29ce484222325);
-  for (int i = 1; i < count; i++) read_vectors(&self, arguments[i]);
+  self.recording = count > 1 && strcmp(arguments[1], "--record") == 0;
+  for (int i = self.recording ? 2 : 1; i < count; i++)
+    read_vectors(&self, arguments[i]);
   free_events(&self.own.events);
   free_events(&self.planned.events);
   free(self.readings.rows);
+  if (self.recording) return self.failures > 0 ? 1 : 0;
   if (self.failures > 0) printf("%ld mismatches\n", self.failures);
   printf("%ld cases, hash %016" PRIx64 "\n", self.cases, self.hash);
   if (self.cases == 0) return 2;

@@ -50,7 +50,18 @@ typedef struct member {
 } member;
 
 /* What a reading said: rows of numbers, as README.md lists them. */
-enum { READING_FIELDS = 16, COHORT_MAX = 256 };
+enum {
+  READING_FIELDS = 12,
+  READING_WORDS = 3,
+  COHORT_MAX = 256,
+  DASHBOARD_MAX = 64
+};
+
+/* What a reading is asked: the words of its line. */
+typedef struct question {
+  int64_t words[READING_WORDS];
+} question;
+
 typedef struct reading_row {
   int width;
   int64_t values[READING_FIELDS];
@@ -77,11 +88,15 @@ typedef struct player {
   ssi_profile *planned_profile; /* NULL before `planned` and after it counted */
   int32_t cohort[COHORT_MAX];
   size_t cohort_count;
+  ssi_plan_terms *terms; /* NULL without */
+  int32_t dashboard[1 + SSI_PILLARS][DASHBOARD_MAX];
+  size_t dashboard_count;
   int32_t day;
   long score_line; /* of the score or the last reading; 0 before */
   bool is_reading;
   bool reading_open; /* its rows were not told in full */
   reading_rows readings;
+  bool recording;
   size_t feeds;
   ssi_feed_info feed[FEEDS_MAX];
 
@@ -122,6 +137,14 @@ void forget(member *self, const player *owner);
 bool play_reading(player *self, const char *name);
 void compare_row(player *self);
 void compare_rows(player *self);
+void record_rows(player *self);
+int64_t *add_row(player *self, reading_rows *rows, int width);
 uint64_t add_to_hash(uint64_t hash, int64_t value);
+
+/* readings_pinned.c */
+void ask_plan(player *self, const member *of, const question *asked,
+              reading_rows *rows);
+void ask_calibration(player *self, const member *of, const question *asked,
+                     reading_rows *rows);
 
 #endif

@@ -4,8 +4,9 @@ import assert from 'node:assert/strict';
 import { libssi } from './support.mjs';
 
 const {
-  Activity, Indicator, Model, Pillar, Profile, Sensitivity, Stage, Trend, WhatIf,
-  Window, historyIndicator, historyPoints, outcomesStage, toDay,
+  Activity, Calibration, Indicator, Pillar, Plan, PlanTerms, Profile, Sensitivity,
+  Stage, Trend, WhatIf, Window, historyIndicator, historyPoints, outcomesStage,
+  toDay,
 } = libssi;
 
 /** FNV-1a over the little-endian bytes of whole numbers. */
@@ -124,16 +125,92 @@ function outcomes([, , ledger], { words }) {
   });
 }
 
-const ASK = { history, trend, what_if: whatIf, sensitivity, outcomes };
+const TERMS = { time: 'setTime', limit: 'limit', means: 'setCohortMicropoints' };
+
+function termsOf(lines) {
+  if (!lines.length) return null;
+  const terms = new PlanTerms();
+  for (const [name, numbers] of lines) terms[TERMS[name]](...numbers);
+  return terms;
+}
+
+/** What doing all of a plan gives. */
+function promise(member, made, day) {
+  const events = made.activity();
+  const facts = made.profile();
+  const done = new WhatIf(...member, day, facts, events);
+  const row = [events.rows(), done.total().micropoints.after];
+  for (const handle of [events, facts, done]) handle.close();
+  return row;
+}
+
+function plan(member, { words, terms }) {
+  const limits = termsOf(terms);
+  const made = new Plan(...member, ...words, limits);
+  const total = made.total();
+  const t = total.micropoints;
+  const rows = [[toDay(total.day), toDay(total.horizonDay), t.now, t.without, t.with,
+    t.routineGain, t.profileGain, total.weekSeconds, total.usedSeconds,
+    total.profileSeconds, total.proven]];
+  for (const pillar of Object.values(Pillar)) {
+    const { hasCohort, micropoints: m } = made.pillar(pillar);
+    rows.push([pillar, m.now, m.without, m.with, hasCohort, m.cohort, m.gap]);
+  }
+  for (const { kind, traits, times, seconds, micropoints: m } of made.lines()) {
+    rows.push([kind, traits, times, seconds, m.gain, m.alone]);
+  }
+  for (const { fact, value, target, seconds, micropoints: m } of made.tasks()) {
+    rows.push([fact, value, target, seconds, m.gain]);
+  }
+  rows.push(promise(member, made, total.horizonDay));
+  for (const row of made.yields()) {
+    rows.push([row.action, row.yield, row.traits, row.rate, row.prior, row.weight,
+      row.times, row.came]);
+  }
+  limits?.close();
+  made.close();
+  return rows;
+}
+
+function calibrate(member, { dashboard }) {
+  const names = ['days', 'brand', 'find', 'engage', 'relate'];
+  const made = new Calibration(...member, Object.fromEntries(names.map(
+    (name, i) => [name, Int32Array.from(dashboard, (row) => row[i])])));
+  const rows = [0, ...Object.values(Pillar)].map((pillar) => {
+    const { micropoints: m } = pillar ? made.pillar(pillar) : made.total();
+    return [pillar, m.errorBefore, m.errorAfter, m.biasAfter, m.worstAfter];
+  });
+  for (const indicator of Object.values(Indicator)) {
+    const row = made.parameters(indicator);
+    const m = row.micropoints;
+    rows.push([row.indicator, row.pillar, m.weightBefore, m.weight, m.weightLow,
+      m.weightHigh, row.weightDetermined, row.goalpostBefore, row.goalpost,
+      row.goalpostLow, row.goalpostHigh, row.goalpostDetermined]);
+  }
+  for (const { day, pillar, micropoints: m } of made.residuals()) {
+    rows.push([toDay(day), pillar, m.reading, m.before, m.after]);
+  }
+  made.close();
+  return rows;
+}
+
+const ASK = {
+  history, trend, what_if: whatIf, sensitivity, outcomes, plan, calibrate,
+};
 
 /** What is asked of a member, and what is expected. */
 export class Reading {
-  static of(name, ...rest) {
-    return ASK[name] && new Reading(name, ...rest);
+  static of(name, words, of) {
+    return ASK[name] && new Reading(name, words, of);
   }
 
-  constructor(name, words, planned, cohort, number) {
-    Object.assign(this, { name, words, planned, cohort, number });
+  static isTerm(name) {
+    return name in TERMS;
+  }
+
+  constructor(name, words, { planned, cohort, terms, dashboard, number }) {
+    Object.assign(this, { name, words, planned, cohort, terms, number });
+    this.dashboard = [...dashboard];
     this.rows = new Map();
   }
 

@@ -29,6 +29,8 @@ class Case {
     this.own = new Recorded();
     this.planned = null; // or what input lines go to
     this.cohort = [];
+    this.terms = [];
+    this.dashboard = [];
     this.readings = [];
     this.said = { i: new Map(), pillar: new Map(), shares: new Map(), weights,
       kinds: new Set(), facts: new Set(), unseen: new Set() };
@@ -55,12 +57,15 @@ class Case {
 
   /** A line of a reading. */
   question(name, words, numbers) {
-    const reading = Reading.of(name, numbers, this.planned, this.cohort, this.number);
+    const reading = Reading.of(name, numbers, this);
     if (reading) {
       this.readings.push(reading);
       this.planned = null;
+      this.terms = [];
     } else if (name === 'planned') this.planned = new Recorded();
     else if (name === 'cohort') this.cohort = numbers;
+    else if (name === 'dashboard') this.dashboard.push(numbers);
+    else if (Reading.isTerm(name)) this.terms.push([name, numbers]);
     else if (name === 'row') {
       this.readings.at(-1).rows.set(numbers[0], words.slice(1).map(BigInt));
     } else if (name === 'rows' && words.length === 2) {

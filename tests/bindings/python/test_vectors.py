@@ -23,6 +23,8 @@ class Case:
         self.own = Recorded()
         self.to = self.own  # what input lines go to
         self.cohort = []
+        self.terms = []
+        self.dashboard = []
         self.readings = []
         self.day = 0
         self.expected = {"i": {}, "pillar": {}, "shares": {}, "kinds": set(),
@@ -35,6 +37,8 @@ class Case:
             reader(*words)
         elif name in vector_readings.ASK:
             self.ask(name, *words)
+        elif name in vector_readings.TERMS:
+            self.terms.append((name, [int(w) for w in words]))
         elif name in ("weight", "goalpost", "half_life", "cap"):
             getattr(self.model, "set_" + name)(int(words[0]), int(words[1]))
         else:
@@ -59,10 +63,14 @@ class Case:
     def read_cohort(self, *scores):
         self.cohort = [int(score) for score in scores]
 
+    def read_dashboard(self, *numbers):
+        self.dashboard.append([int(number) for number in numbers])
+
     def ask(self, name, *words):
         self.readings.append(vector_readings.Reading(
-            name, [int(w) for w in words], self.to, self.cohort))
+            name, [int(w) for w in words], self))
         self.to = self.own
+        self.terms = []
 
     def read_rows(self, count, fingerprint=None):
         if fingerprint is None:

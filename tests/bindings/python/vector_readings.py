@@ -120,8 +120,58 @@ def outcomes(member, asked):
              row.rate] for stage, row in zip(libssi.Stage, rows)]
 
 
+def plan(member, asked):
+    terms = None
+    if asked.terms:
+        terms = libssi.PlanTerms()
+        for name, words in asked.terms:
+            getattr(terms, TERMS[name])(*words)
+    made = libssi.Plan(*member, *asked.words, terms=terms)
+    total = made.total()
+    rows = [[day_of(total.day), day_of(total.horizon_day), micro(total.now),
+             micro(total.without), micro(total.with_),
+             micro(total.routine_gain), micro(total.profile_gain),
+             total.week_seconds, total.used_seconds, total.profile_seconds,
+             total.proven]]
+    rows += [[pillar, micro(row.now), micro(row.without), micro(row.with_),
+              row.has_cohort, micro(row.cohort), micro(row.gap)]
+             for pillar, row in zip(libssi.Pillar, made.pillars)]
+    rows += [[row.kind, row.traits, row.times, row.seconds, micro(row.gain),
+              micro(row.alone)] for row in made.lines]
+    rows += [[row.fact, row.value, row.target, row.seconds, micro(row.gain)]
+             for row in made.tasks]
+    events = made.activity()
+    done = libssi.WhatIf(*member, total.horizon_day, made.profile(), events)
+    rows.append([events.rows(), micro(done.total().after)])
+    return rows + [[row.action, row.yield_, row.traits, row.rate, row.prior,
+                    row.weight, row.times, row.came] for row in made.yields]
+
+
+TERMS = {"time": "set_time", "limit": "limit", "means": "set_cohort"}
+
+
+def calibrate(member, asked):
+    made = libssi.Calibration(*member, *(
+        array.array("i", column) for column in zip(*asked.dashboard)))
+    rows = []
+    for pillar in (0, *libssi.Pillar):
+        row = made.pillar(pillar) if pillar else made.total()
+        rows.append([pillar, micro(row.error_before), micro(row.error_after),
+                     micro(row.bias_after), micro(row.worst_after)])
+    for indicator in libssi.Indicator:
+        row = made.parameters(indicator)
+        rows.append([row.indicator, row.pillar, micro(row.weight_before),
+                     micro(row.weight), micro(row.weight_low),
+                     micro(row.weight_high), row.weight_determined,
+                     row.goalpost_before, row.goalpost, row.goalpost_low,
+                     row.goalpost_high, row.goalpost_determined])
+    return rows + [[day_of(row.day), row.pillar, micro(row.reading),
+                    micro(row.before), micro(row.after)]
+                   for row in made.residuals]
+
+
 ASK = {row.__name__: row for row in (history, trend, what_if, sensitivity,
-                                     outcomes)}
+                                     outcomes, plan, calibrate)}
 
 
 def parts(model):
@@ -136,11 +186,13 @@ def parts(model):
 class Reading:
     """What is asked of a member, and what is expected."""
 
-    def __init__(self, name, words, planned, cohort):
+    def __init__(self, name, words, case):
         self.name = name
         self.words = words
-        self.planned = planned
-        self.cohort = cohort
+        self.planned = case.to
+        self.cohort = case.cohort
+        self.terms = case.terms
+        self.dashboard = list(case.dashboard)
         self.odd = False
         self.expected = {}
         self.total = None
