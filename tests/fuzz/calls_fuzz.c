@@ -1,21 +1,24 @@
 /* Any sequence of calls, read from the bytes: two of each handle that change,
-   arguments in range and out of it. Scores are checked on the way and at the
-   end. */
+   arguments in range and out of it. Scores and their readings are checked on
+   the way, scores at the end. */
 #include <stdlib.h>
 #include <string.h>
 
 #include "fuzz/check.h"
+#include "fuzz/check_readings.h"
 
 #define PAIR 2
 #define COLUMNS 12
 #define TEXT 64
-#define MOST_CALLS 400 /* so that no input takes long */
+#define COHORT 16
+#define MOST_WORK 60 /* of readings, so that no input takes long */
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 
 typedef struct world {
   const uint8_t *data;
   size_t left;
+  int work;
   ssi_model *models[PAIR];
   ssi_profile *profiles[PAIR];
   ssi_activity *activities[PAIR];
@@ -288,6 +291,53 @@ static void decimal(world *w) {
     DEMAND(strlen(text) < capacity);
 }
 
+static member member_of(world *w) {
+  const ssi_model *model = model_of(w);
+  const ssi_profile *profile = profile_of(w);
+  const member of = {model, profile, activity_of(w)};
+  return of;
+}
+
+static void history(world *w) {
+  const member of = member_of(w);
+  const int32_t first = above(w, next(w, 1) % 4 ? 19900 : 0, 200);
+  const uint32_t days = next(w, 2);
+  check_history(&of, first, days, (ssi_indicator)about(w, SSI_INDICATORS));
+}
+
+static void trend(world *w) {
+  const member of = member_of(w);
+  const int32_t day = above(w, next(w, 1) % 4 ? 19900 : 0, 200);
+  check_trend(&of, day, (int32_t)((uint32_t)day - (uint32_t)about(w, 100)));
+}
+
+static void what_if(world *w) {
+  const member of = member_of(w);
+  const uint32_t given = next(w, 1);
+  const ssi_profile *profile = profile_of(w);
+  const ssi_activity *activity = activity_of(w);
+  check_what_if(&of, given & 1 ? profile : NULL, given & 2 ? activity : NULL,
+                above(w, 19900, 200));
+}
+
+static void sensitivity(world *w) {
+  const member of = member_of(w);
+  const int32_t day = above(w, 19900, 200), percent = about(w, 50);
+  const size_t count = next(w, 1) % (COHORT + 1);
+  int32_t cohort[COHORT];
+  size_t i;
+  for (i = 0; i < count; i++)
+    cohort[i] = (int32_t)((uint32_t)about(w, 2046) * 50000);
+  w->work += 19; /* it takes as long as twenty others */
+  check_sensitivity(&of, day, percent, cohort, count);
+}
+
+static void outcomes(world *w) {
+  const ssi_activity *of = activity_of(w);
+  const int32_t first = above(w, 19900, 100);
+  check_outcomes(of, first, above(w, 19900, 100));
+}
+
 static void (*const calls[])(world *) = {
     add,          add,           add_columns, observe,      merge,
     ask_activity, copy_activity, save,        set_fact,     clear_fact,
@@ -295,11 +345,25 @@ static void (*const calls[])(world *) = {
     set_cap,      balance,       copy_model,  score,        names,
     days,         decimal,
 };
+static void (*const readings[])(world *) = {
+    history, trend, what_if, sensitivity, outcomes,
+};
+
+/* Bytes from 220 on are readings, so that older inputs keep most of their
+   meaning. */
+static void call(world *w) {
+  const uint32_t which = next(w, 1);
+  if (which < 220)
+    calls[which % (sizeof calls / sizeof *calls)](w);
+  else if (w->work++ < MOST_WORK)
+    readings[which % (sizeof readings / sizeof *readings)](w);
+}
 
 static void open_world(world *w, const uint8_t *data, size_t size) {
   size_t i;
   w->data = data;
   w->left = size;
+  w->work = 0;
   for (i = 0; i < PAIR; i++) {
     DEMAND(ssi_model_new(NULL, &w->models[i]) == SSI_OK);
     DEMAND(ssi_profile_new(NULL, &w->profiles[i]) == SSI_OK);
@@ -320,7 +384,7 @@ static void close_world(world *w) {
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
   world w;
   open_world(&w, data, size);
-  while (w.left > 0) calls[next(&w, 1) % (sizeof calls / sizeof *calls)](&w);
+  while (w.left > 0) call(&w);
   close_world(&w);
   return 0;
 }
