@@ -338,6 +338,48 @@ static void outcomes(world *w) {
   check_outcomes(of, first, above(w, 19900, 100));
 }
 
+/* What was refused is not part of the terms. */
+static ssi_plan_terms *terms_of(world *w) {
+  ssi_plan_terms *terms = NULL;
+  uint32_t wishes = next(w, 1) % 8;
+  if (wishes == 7) return NULL;
+  DEMAND(ssi_plan_terms_new(NULL, &terms) == SSI_OK);
+  if (next(w, 1) % 2) {
+    const int32_t minutes = about(w, 60);
+    (void)ssi_plan_terms_set_time(terms, minutes, about(w, 7));
+  }
+  while (wishes-- > 0) {
+    const ssi_kind kind = (ssi_kind)about(w, SSI_KINDS);
+    const int32_t least = about(w, 3);
+    (void)ssi_plan_terms_limit(terms, kind, least, about(w, 20));
+  }
+  return terms;
+}
+
+static void plan(world *w) {
+  const member of = member_of(w);
+  ssi_plan_terms *terms = terms_of(w);
+  const int32_t day = above(w, 19900, 200);
+  w->work += MOST_WORK; /* one of these is enough for an input */
+  check_plan(&of, terms, day, above(w, 6, 90));
+  ssi_plan_terms_free(terms);
+}
+
+static void calibration(world *w) {
+  const member of = member_of(w);
+  const size_t count = next(w, 1) % (COHORT + 1);
+  int32_t values[5][COHORT];
+  const int32_t *columns[5];
+  size_t i, k;
+  for (i = 0; i < count; i++) {
+    values[0][i] = above(w, 19900 + 10 * (int32_t)i, 9);
+    for (k = 1; k < 5; k++) values[k][i] = (int32_t)(next(w, 2) % 2501 * 10000);
+  }
+  for (k = 0; k < 5; k++) columns[k] = values[k];
+  w->work += MOST_WORK; /* one of these is enough for an input */
+  check_calibration(&of, columns, count);
+}
+
 static void (*const calls[])(world *) = {
     add,          add,           add_columns, observe,      merge,
     ask_activity, copy_activity, save,        set_fact,     clear_fact,
@@ -346,7 +388,7 @@ static void (*const calls[])(world *) = {
     days,         decimal,
 };
 static void (*const readings[])(world *) = {
-    history, trend, what_if, sensitivity, outcomes,
+    history, trend, what_if, sensitivity, outcomes, plan, calibration,
 };
 
 /* Bytes from 220 on are readings, so that older inputs keep most of their

@@ -91,7 +91,7 @@ void check_history(const member *of, int32_t first, uint32_t days,
   status = ssi_history_points(NULL, of->model, of->profile, of->activity, first,
                               days, total, NULL, NULL, NULL, NULL);
   if (!is_day(first) || (days > 0 && !is_day((int64_t)first + days - 1))) {
-    DEMAND(status == SSI_ERROR_DAY);
+    DEMAND(status != SSI_OK);
     return;
   }
   DEMAND(status == model_status(of->model));
@@ -143,7 +143,7 @@ void check_trend(const member *of, int32_t day, int32_t baseline) {
   const ssi_status status = ssi_trend_new(NULL, of->model, of->profile,
                                           of->activity, day, baseline, &trend);
   if (!is_day(day) || !is_day(baseline) || baseline >= day) {
-    DEMAND(status == SSI_ERROR_DAY && trend == NULL);
+    DEMAND(status != SSI_OK && trend == NULL);
     return;
   }
   DEMAND(status == model_status(of->model));
@@ -303,4 +303,124 @@ void check_outcomes(const ssi_activity *activity, int32_t first, int32_t last) {
     DEMAND(one.rate >= 0 && (one.has_rate || one.rate == 0));
     before = one.count;
   }
+}
+
+static void check_plan_lines(const ssi_plan *of, const ssi_plan_result *total) {
+  int64_t seconds = 0, gain = 0;
+  size_t count = 0, i;
+  DEMAND(ssi_plan_lines(of, &count) == SSI_OK);
+  for (i = 0; i < count; i++) {
+    ssi_plan_line_result line = {.size = sizeof line};
+    DEMAND(ssi_plan_line(of, i, &line) == SSI_OK);
+    DEMAND(line.times > 0 && line.seconds > 0);
+    seconds += line.seconds;
+    gain += line.gain;
+  }
+  DEMAND(seconds == total->used_seconds && gain == total->routine_gain);
+  DEMAND(ssi_plan_tasks(of, &count) == SSI_OK);
+  for (gain = 0, i = 0; i < count; i++) {
+    ssi_plan_task_result task = {.size = sizeof task};
+    DEMAND(ssi_plan_task(of, i, &task) == SSI_OK);
+    DEMAND(task.target > task.value);
+    gain += task.gain;
+  }
+  DEMAND(gain == total->profile_gain);
+}
+
+/* Whoever does it gets what was promised. */
+static void check_promise(const ssi_plan *plan, const member *of,
+                          const ssi_plan_result *total) {
+  ssi_activity *events = NULL, *activity = NULL;
+  ssi_profile *facts = NULL, *profile = NULL;
+  DEMAND(ssi_plan_activity(plan, &events) == SSI_OK);
+  DEMAND(ssi_plan_profile(plan, &facts) == SSI_OK);
+  do_it(of, facts, events, &profile, &activity);
+  DEMAND(score_of(&(member){of->model, profile, activity}, total->horizon_day)
+             .of[0] == total->with);
+  ssi_activity_free(events);
+  ssi_activity_free(activity);
+  ssi_profile_free(facts);
+  ssi_profile_free(profile);
+}
+
+void check_plan(const member *of, const ssi_plan_terms *terms, int32_t day,
+                int32_t horizon) {
+  ssi_plan *plan = NULL;
+  ssi_plan_result total = {.size = sizeof total};
+  const ssi_status status = ssi_plan_new(
+      NULL, of->model, of->profile, of->activity, terms, day, horizon, &plan);
+  if (!is_day(day) || horizon < 7 || horizon > 730 ||
+      !is_day((int64_t)day + horizon) || model_status(of->model) != SSI_OK) {
+    DEMAND(status != SSI_OK && plan == NULL);
+    return;
+  }
+  DEMAND(status == SSI_OK || status == SSI_ERROR_TIME);
+  if (status != SSI_OK) return;
+  DEMAND(ssi_plan_total(plan, &total) == SSI_OK);
+  DEMAND(total.day == day && total.horizon_day == day + horizon);
+  DEMAND(total.now == score_of(of, day).of[0]);
+  DEMAND(total.without == score_of(of, day + horizon).of[0]);
+  DEMAND(total.without + total.routine_gain + total.profile_gain == total.with);
+  DEMAND(total.used_seconds <= total.week_seconds);
+  check_plan_lines(plan, &total);
+  check_promise(plan, of, &total);
+  ssi_plan_free(plan);
+}
+
+static bool are_readings(const int32_t *const columns[5], size_t count) {
+  size_t i, k;
+  if (count < SSI_READINGS_MIN) return false;
+  for (i = 0; i < count; i++) {
+    if (!is_day(columns[0][i])) return false;
+    for (k = 1; k < 5; k++)
+      if (columns[k][i] < 0 || columns[k][i] > SSI_PILLAR_POINTS) return false;
+  }
+  return true;
+}
+
+static void check_fit(const ssi_calibration *of, const member *from) {
+  ssi_model *fitted = NULL;
+  ssi_model_issue issue = {.size = sizeof issue};
+  int i;
+  DEMAND(ssi_calibration_model(of, &fitted) == SSI_OK);
+  DEMAND(ssi_model_check(fitted, &issue) == SSI_OK && issue.status == SSI_OK);
+  for (i = 1; i <= SSI_PILLARS; i++) {
+    ssi_fit fit = {.size = sizeof fit};
+    DEMAND(ssi_calibration_pillar(of, (ssi_pillar)i, &fit) == SSI_OK);
+    DEMAND(fit.error_after <= fit.error_before);
+    DEMAND(fit.worst_after >= fit.error_after);
+  }
+  for (i = 1; i <= SSI_INDICATORS; i++) {
+    ssi_parameters one = {.size = sizeof one};
+    ssi_indicator_info info = {.size = sizeof info};
+    ssi_indicator_info before = {.size = sizeof before};
+    const ssi_indicator id = (ssi_indicator)i;
+    DEMAND(ssi_calibration_parameters(of, id, &one) == SSI_OK);
+    DEMAND(ssi_model_indicator(fitted, id, &info) == SSI_OK);
+    DEMAND(ssi_model_indicator(from->model, id, &before) == SSI_OK);
+    DEMAND(one.weight == info.weight && one.goalpost == info.goalpost);
+    DEMAND(one.weight_before == before.weight);
+    DEMAND(one.goalpost_before == before.goalpost);
+    DEMAND(one.weight_low <= one.weight && one.weight <= one.weight_high);
+    DEMAND(one.goalpost_low <= one.goalpost);
+    DEMAND(one.goalpost <= one.goalpost_high);
+  }
+  ssi_model_free(fitted);
+}
+
+void check_calibration(const member *of, const int32_t *const columns[5],
+                       size_t count) {
+  ssi_calibration *made = NULL;
+  const ssi_status status = ssi_calibration_new(
+      NULL, of->model, of->profile, of->activity, count, columns[0], columns[1],
+      columns[2], columns[3], columns[4], NULL, &made);
+  if (!are_readings(columns, count) || model_status(of->model) != SSI_OK) {
+    DEMAND(status != SSI_OK && made == NULL);
+    return;
+  }
+  DEMAND(status == SSI_OK || status == SSI_ERROR_READINGS ||
+         status == SSI_ERROR_DAY);
+  if (status != SSI_OK) return;
+  check_fit(made, of);
+  ssi_calibration_free(made);
 }

@@ -31,4 +31,12 @@ void check_sensitivity(const member *of, int32_t day, int32_t percent,
 /* Rates are there if and only if they can be. */
 void check_outcomes(const ssi_activity *activity, int32_t first, int32_t last);
 
+/* Gains and times add up, and doing the plan gives what it promises. */
+void check_plan(const member *of, const ssi_plan_terms *terms, int32_t day,
+                int32_t horizon);
+
+/* The fitted model is one, and not worse. Columns: days and four pillars. */
+void check_calibration(const member *of, const int32_t *const columns[5],
+                       size_t count);
+
 #endif
