@@ -4,7 +4,7 @@
 
 #include "fuzz/check.h"
 
-#define DAYS_MOST 90
+#define DAYS_MOST 40
 
 static bool is_day(int64_t day) {
   return SSI_DAY_MIN <= day && day <= SSI_DAY_MAX;
@@ -336,7 +336,7 @@ static void check_promise(const ssi_plan *plan, const member *of,
   DEMAND(ssi_plan_profile(plan, &facts) == SSI_OK);
   do_it(of, facts, events, &profile, &activity);
   DEMAND(score_of(&(member){of->model, profile, activity}, total->horizon_day)
-             .of[0] == total->with);
+             .of[0] == total->planned);
   ssi_activity_free(events);
   ssi_activity_free(activity);
   ssi_profile_free(facts);
@@ -360,7 +360,8 @@ void check_plan(const member *of, const ssi_plan_terms *terms, int32_t day,
   DEMAND(total.day == day && total.horizon_day == day + horizon);
   DEMAND(total.now == score_of(of, day).of[0]);
   DEMAND(total.without == score_of(of, day + horizon).of[0]);
-  DEMAND(total.without + total.routine_gain + total.profile_gain == total.with);
+  DEMAND(total.without + total.routine_gain + total.profile_gain ==
+         total.planned);
   DEMAND(total.used_seconds <= total.week_seconds);
   check_plan_lines(plan, &total);
   check_promise(plan, of, &total);
@@ -391,11 +392,11 @@ static void check_fit(const ssi_calibration *of, const member *from) {
     DEMAND(fit.worst_after >= fit.error_after);
   }
   for (i = 1; i <= SSI_INDICATORS; i++) {
-    ssi_parameters one = {.size = sizeof one};
+    ssi_fitted_indicator one = {.size = sizeof one};
     ssi_indicator_info info = {.size = sizeof info};
     ssi_indicator_info before = {.size = sizeof before};
     const ssi_indicator id = (ssi_indicator)i;
-    DEMAND(ssi_calibration_parameters(of, id, &one) == SSI_OK);
+    DEMAND(ssi_calibration_indicator(of, id, &one) == SSI_OK);
     DEMAND(ssi_model_indicator(fitted, id, &info) == SSI_OK);
     DEMAND(ssi_model_indicator(from->model, id, &before) == SSI_OK);
     DEMAND(one.weight == info.weight && one.goalpost == info.goalpost);
