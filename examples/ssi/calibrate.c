@@ -130,8 +130,7 @@ int run_calibrate(const options *asked) {
     say_error("calibrate: --force says nothing without -o MODEL.json");
     return EXIT_USAGE;
   }
-  if (asked->output != NULL && !asked->force &&
-      model_file_exists(asked->output)) {
+  if (asked->output != NULL && model_file_taken(asked->output, asked->force)) {
     return EXIT_DATA;
   }
   code = make(asked, &self);
