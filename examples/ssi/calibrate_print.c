@@ -11,6 +11,9 @@
 #define SHOWN_MAX 10
 /* A smaller move than a hundredth of a point cannot be seen. */
 #define MOVE_MIN (SSI_POINT / 100)
+/* Errors of the index above this say that the readings are of something else.
+ */
+#define ERROR_LARGE (5 * SSI_POINT)
 
 static void emit_fit(emit *out, const char *key, const ssi_fit *fit) {
   emit_open(out, key, '{');
@@ -139,6 +142,12 @@ static void print_fits(const calibrate *self, const terminal *screen) {
             "Points: root mean square by the model given and by the fitted "
             "one; mean and largest error by the fitted one.",
             0, 0, screen->width);
+  if (total.error_after > ERROR_LARGE) {
+    text_wrap(stdout,
+              "The error stays large: no model of this kind gives these "
+              "readings from this archive. Do not use the fitted model.",
+              0, 0, screen->width);
+  }
   putchar('\n');
 }
 
