@@ -1,0 +1,197 @@
+/* The ledger of releases: what may be answered. */
+#include "cohort/releases.h"
+
+#include <string.h>
+
+#include "base/alloc.h"
+
+#define PERIOD_MAX 366
+#define REMEMBERED_MIN 2
+#define REMEMBERED_MAX 1000
+
+ssi_status ssi_releases_new(const ssi_allocator *allocator, int32_t period,
+                            int32_t remembered, ssi_releases **out) {
+  ssi_allocator own;
+  ssi_releases *self;
+  ssi_status status;
+  if (!out) return SSI_ERROR_NULL;
+  status = ssi_allocator_take(allocator, &own);
+  if (status != SSI_OK) return status;
+  if (period < 1 || period > PERIOD_MAX || remembered < REMEMBERED_MIN ||
+      remembered > REMEMBERED_MAX)
+    return SSI_ERROR_RANGE;
+  self = ssi_allocate(&own, 1, sizeof *self);
+  if (!self) return SSI_ERROR_MEMORY;
+  self->allocator = own;
+  self->period_days = period;
+  self->remembered = remembered;
+  self->now = -1;
+  *out = self;
+  return SSI_OK;
+}
+
+static void free_set(ssi_releases *self, const ssi_small_set *set) {
+  ssi_release(&self->allocator, set->members, set->count, sizeof *set->members);
+}
+
+void ssi_releases_free(ssi_releases *self) {
+  ssi_allocator allocator;
+  size_t i;
+  if (!self) return;
+  allocator = self->allocator;
+  for (i = 0; i < self->set_count; i++) free_set(self, &self->sets[i]);
+  ssi_release(&allocator, self->sets, self->set_capacity, sizeof *self->sets);
+  ssi_cells_free(&self->cells, &allocator);
+  ssi_answers_free(&self->answers, &allocator);
+  ssi_release(&allocator, self, 1, sizeof *self);
+}
+
+uint32_t ssi_rounded_members(uint32_t members) {
+  const uint32_t step = members < SMALL_COHORT ? 10 : 100;
+  return RULES ? members / step * step : members;
+}
+
+/* Members in one of the sets only; counts no further than `limit`. */
+static size_t difference(const ssi_small_set *set, const uint64_t *members,
+                         size_t count, size_t limit) {
+  size_t i = 0, j = 0, apart = 0;
+  while (i < set->count && j < count && apart < limit) {
+    if (set->members[i] == members[j]) {
+      i++;
+      j++;
+    } else {
+      apart++;
+      if (set->members[i] < members[j])
+        i++;
+      else
+        j++;
+    }
+  }
+  return apart + (set->count - i) + (count - j);
+}
+
+static int32_t later(int32_t a, int32_t b) {
+  return a > b ? a : b;
+}
+
+/* Compares with the small sets remembered; *out_same is the same set, or
+   set_count. */
+static ssi_status hold_against(const ssi_releases *self, int32_t now,
+                               const ssi_cohort *protect, size_t *out_same) {
+  size_t i;
+  *out_same = self->set_count;
+  for (i = 0; i < self->set_count; i++) {
+    const ssi_small_set *set = &self->sets[i];
+    size_t apart;
+    if (set->period <= now - self->remembered) continue;
+    apart =
+        difference(set, protect->members, protect->tally.count, SSI_COHORT_MIN);
+    if (apart == 0) *out_same = i;
+    if (apart > 0 && apart < SSI_COHORT_MIN) return SSI_ERROR_RELEASE;
+  }
+  return SSI_OK;
+}
+
+/* Goes on to a later period: what is too old is forgotten. */
+static void advance(ssi_releases *self, int32_t now) {
+  size_t i, kept = 0;
+  if (now == self->now) return;
+  self->now = now;
+  ssi_cells_free(&self->cells, &self->allocator);
+  for (i = 0; i < self->set_count; i++) {
+    if (self->sets[i].period <= now - self->remembered)
+      free_set(self, &self->sets[i]);
+    else
+      self->sets[kept++] = self->sets[i];
+  }
+  self->set_count = kept;
+  ssi_answers_forget(&self->answers, now - self->remembered);
+}
+
+/* A copy of the members in *out if the set is to be remembered; no members if
+   it is too large for that, or is remembered already. */
+static bool copy_small(ssi_releases *self, const ssi_cohort *protect, bool same,
+                       ssi_small_set *out) {
+  const uint32_t count = protect->tally.count;
+  memset(out, 0, sizeof *out);
+  if (same || count >= SMALL_COHORT) return true;
+  if (!ssi_grow(&self->allocator, (void **)&self->sets, &self->set_capacity,
+                self->set_count, self->set_count + 1, sizeof *self->sets))
+    return false;
+  out->members = ssi_allocate(&self->allocator, count, sizeof *out->members);
+  if (!out->members) return false;
+  out->count = count;
+  memcpy(out->members, protect->members, count * sizeof *out->members);
+  return true;
+}
+
+/* Lets the members of `protect` be told of in period `now`, if the rules
+   allow. There is room for one more answer. */
+static ssi_status admit(ssi_releases *self, int32_t now,
+                        const ssi_cohort *protect) {
+  const ssi_cells none = {NULL, NULL, 0, NULL, 0};
+  const ssi_cells *before = now == self->now ? &self->cells : &none;
+  ssi_answer mark = {{protect->mark, 0, now, QUESTION_ADMITTED}, 0, 0, {0}};
+  ssi_small_set set;
+  ssi_cells cells;
+  ssi_status status;
+  size_t same;
+  if (ssi_answers_find(&self->answers, &mark.key)) return SSI_OK;
+  if (protect->tally.count < SSI_COHORT_MIN) return SSI_ERROR_RELEASE;
+  status = hold_against(self, now, protect, &same);
+  if (status != SSI_OK) return status;
+  status = ssi_cells_cut(before, &self->allocator, protect->members,
+                         protect->tally.count, &cells);
+  if (status != SSI_OK) return status;
+  if (!copy_small(self, protect, same < self->set_count, &set)) {
+    ssi_cells_free(&cells, &self->allocator);
+    return SSI_ERROR_MEMORY;
+  }
+  if (same < self->set_count) self->sets[same].period = now;
+  advance(self, now);
+  set.period = now;
+  if (set.members) self->sets[self->set_count++] = set;
+  if (cells.count) {
+    ssi_cells_free(&self->cells, &self->allocator);
+    self->cells = cells;
+  }
+  ssi_answers_add(&self->answers, &mark);
+  return SSI_OK;
+}
+
+ssi_status ssi_releases_ask(ssi_releases *self, const ssi_cohort *protect,
+                            const ssi_cohort *cohort, ssi_question *key,
+                            const ssi_answer **found) {
+  int32_t now;
+  *found = NULL;
+  if (cohort->tally.count < SSI_COHORT_MIN) return SSI_ERROR_COHORT;
+  key->mark = cohort->mark;
+  key->period = cohort->day / self->period_days;
+  if (!RULES || cohort->kind == SSI_COHORT_FALLBACK) return SSI_OK;
+  now = later(self->now, key->period);
+  if (key->period <= now - self->remembered) return SSI_ERROR_DAY;
+  *found = ssi_answers_find(&self->answers, key);
+  if (*found) return SSI_OK;
+  /* Room for the answer and for the mark of the set. */
+  if (self->answers.count + 2 > SSI_RELEASES_ANSWERS_MAX)
+    return SSI_ERROR_LIMIT;
+  if (!ssi_answers_reserve(&self->answers, &self->allocator, 2))
+    return SSI_ERROR_MEMORY;
+  return protect ? admit(self, now, protect) : SSI_OK;
+}
+
+void ssi_releases_note(ssi_releases *self, const ssi_question *key,
+                       const ssi_cohort *cohort, ssi_answer *row) {
+  row->key = *key;
+  row->day = cohort->day;
+  row->members = ssi_rounded_members(cohort->tally.count);
+  if (RULES && cohort->kind != SSI_COHORT_FALLBACK)
+    ssi_answers_add(&self->answers, row);
+}
+
+ssi_status ssi_releases_declare(ssi_releases *self, const ssi_cohort *cohort) {
+  ssi_question key = {{0, 0}, 0, 0, QUESTION_ADMITTED};
+  const ssi_answer *found;
+  if (!self || !cohort) return SSI_ERROR_NULL;
+  return ssi_releases_ask(self, cohort, cohort, &key, &found);
+}
