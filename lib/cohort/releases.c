@@ -51,55 +51,66 @@ uint32_t ssi_rounded_members(uint32_t members) {
   return RULES ? members / step * step : members;
 }
 
-/* Members in one of the sets only; counts no further than `limit`. */
-static size_t difference(const ssi_small_set *set, const uint64_t *members,
-                         size_t count, size_t limit) {
-  size_t i = 0, j = 0, apart = 0;
-  while (i < set->count && j < count && apart < limit) {
-    if (set->members[i] == members[j]) {
-      i++;
-      j++;
-    } else {
-      apart++;
-      if (set->members[i] < members[j])
-        i++;
-      else
-        j++;
-    }
-  }
-  return apart + (set->count - i) + (count - j);
-}
-
 static int32_t later(int32_t a, int32_t b) {
   return a > b ? a : b;
 }
 
-/* Compares with the small sets remembered; *out_same is the same set, or
-   set_count. */
-static ssi_status hold_against(const ssi_releases *self, int32_t now,
-                               const ssi_cohort *protect, size_t *out_same) {
+static bool is_forgotten(const ssi_releases *self, int32_t period,
+                         int32_t now) {
+  return period <= now - self->remembered;
+}
+
+/* The small set that is the same; set_count if there is none. */
+static size_t find_set(const ssi_releases *self, const ssi_cohort *protect) {
+  const uint32_t count = protect->tally.count;
   size_t i;
-  *out_same = self->set_count;
   for (i = 0; i < self->set_count; i++) {
     const ssi_small_set *set = &self->sets[i];
-    size_t apart;
-    if (set->period <= now - self->remembered) continue;
-    apart =
-        difference(set, protect->members, protect->tally.count, SSI_COHORT_MIN);
-    if (apart == 0) *out_same = i;
-    if (apart > 0 && apart < SSI_COHORT_MIN) return SSI_ERROR_RELEASE;
+    if (set->count == count && memcmp(set->members, protect->members,
+                                      count * sizeof *set->members) == 0)
+      break;
   }
+  return i;
+}
+
+static ssi_status cut_further(ssi_cells *cells, const ssi_allocator *from,
+                              const ssi_small_set *set) {
+  ssi_cells finer;
+  const ssi_status status =
+      ssi_cells_cut(cells, from, set->members, set->count, &finer);
+  if (status != SSI_OK || finer.count == 0) return status;
+  ssi_cells_free(cells, from);
+  *cells = finer;
   return SSI_OK;
 }
 
-/* Goes on to a later period: what is too old is forgotten. */
-static void advance(ssi_releases *self, int32_t now) {
-  size_t i, kept = 0;
-  if (now == self->now) return;
-  self->now = now;
+/* The cells that a new period begins with: those of the small sets that it
+   still remembers. */
+static ssi_status begin_cells(const ssi_releases *self, int32_t now,
+                              ssi_cells *out) {
+  ssi_status status = SSI_OK;
+  size_t i;
+  memset(out, 0, sizeof *out);
+  for (i = 0; status == SSI_OK && i < self->set_count; i++) {
+    if (!is_forgotten(self, self->sets[i].period, now))
+      status = cut_further(out, &self->allocator, &self->sets[i]);
+  }
+  if (status != SSI_OK) ssi_cells_free(out, &self->allocator);
+  return status;
+}
+
+static void replace_cells(ssi_releases *self, const ssi_cells *by) {
   ssi_cells_free(&self->cells, &self->allocator);
+  self->cells = *by;
+}
+
+/* Goes on to a later period: what is too old is forgotten. */
+static void advance(ssi_releases *self, int32_t now, const ssi_cells *begin) {
+  size_t i, kept = 0;
+  self->now = now;
+  replace_cells(self, begin);
   for (i = 0; i < self->set_count; i++) {
-    if (self->sets[i].period <= now - self->remembered)
+    if (is_forgotten(self, self->sets[i].period, now))
       free_set(self, &self->sets[i]);
     else
       self->sets[kept++] = self->sets[i];
@@ -125,36 +136,49 @@ static bool copy_small(ssi_releases *self, const ssi_cohort *protect, bool same,
   return true;
 }
 
+/* What admitting a set will change. */
+typedef struct change {
+  ssi_cells begin; /* of a new period */
+  ssi_cells cells; /* all zeros: as before */
+  ssi_small_set set;
+} change;
+
+static ssi_status prepare(ssi_releases *self, int32_t now,
+                          const ssi_cohort *protect, bool same, change *out) {
+  const bool begins = now != self->now;
+  ssi_status status = SSI_OK;
+  memset(out, 0, sizeof *out);
+  if (begins) status = begin_cells(self, now, &out->begin);
+  if (status != SSI_OK) return status;
+  status = ssi_cells_cut(begins ? &out->begin : &self->cells, &self->allocator,
+                         protect->members, protect->tally.count, &out->cells);
+  if (status == SSI_OK && !copy_small(self, protect, same, &out->set))
+    status = SSI_ERROR_MEMORY;
+  if (status == SSI_OK) return SSI_OK;
+  ssi_cells_free(&out->begin, &self->allocator);
+  ssi_cells_free(&out->cells, &self->allocator);
+  return status;
+}
+
 /* Lets the members of `protect` be told of in period `now`, if the rules
    allow. There is room for one more answer. */
 static ssi_status admit(ssi_releases *self, int32_t now,
                         const ssi_cohort *protect) {
-  const ssi_cells none = {NULL, NULL, 0, NULL, 0};
-  const ssi_cells *before = now == self->now ? &self->cells : &none;
-  ssi_answer mark = {{protect->mark, 0, now, QUESTION_ADMITTED}, 0, 0, {0}};
-  ssi_small_set set;
-  ssi_cells cells;
+  const ssi_answer mark = {
+      {protect->mark, 0, now, QUESTION_ADMITTED}, 0, 0, {0}};
   ssi_status status;
   size_t same;
+  change by;
   if (ssi_answers_find(&self->answers, &mark.key)) return SSI_OK;
   if (protect->tally.count < SSI_COHORT_MIN) return SSI_ERROR_RELEASE;
-  status = hold_against(self, now, protect, &same);
+  same = find_set(self, protect);
+  status = prepare(self, now, protect, same < self->set_count, &by);
   if (status != SSI_OK) return status;
-  status = ssi_cells_cut(before, &self->allocator, protect->members,
-                         protect->tally.count, &cells);
-  if (status != SSI_OK) return status;
-  if (!copy_small(self, protect, same < self->set_count, &set)) {
-    ssi_cells_free(&cells, &self->allocator);
-    return SSI_ERROR_MEMORY;
-  }
   if (same < self->set_count) self->sets[same].period = now;
-  advance(self, now);
-  set.period = now;
-  if (set.members) self->sets[self->set_count++] = set;
-  if (cells.count) {
-    ssi_cells_free(&self->cells, &self->allocator);
-    self->cells = cells;
-  }
+  if (now != self->now) advance(self, now, &by.begin);
+  if (by.cells.count) replace_cells(self, &by.cells);
+  by.set.period = now;
+  if (by.set.members) self->sets[self->set_count++] = by.set;
   ssi_answers_add(&self->answers, &mark);
   return SSI_OK;
 }
@@ -169,7 +193,7 @@ ssi_status ssi_releases_ask(ssi_releases *self, const ssi_cohort *protect,
   key->period = cohort->day / self->period_days;
   if (!RULES || cohort->kind == SSI_COHORT_FALLBACK) return SSI_OK;
   now = later(self->now, key->period);
-  if (key->period <= now - self->remembered) return SSI_ERROR_DAY;
+  if (is_forgotten(self, key->period, now)) return SSI_ERROR_DAY;
   *found = ssi_answers_find(&self->answers, key);
   if (*found) return SSI_OK;
   /* Room for the answer and for the mark of the set. */

@@ -13,7 +13,7 @@
 #endif
 
 /* Cohorts of fewer members are held against those of later periods; for larger
-   ones the rounding of a mean leaves more than 100 points of room. */
+   ones the rounding of a mean leaves 100 points of room or more. */
 #define SMALL_COHORT 1000
 
 #define VALUES 5
@@ -64,7 +64,7 @@ void ssi_answers_add(ssi_answers *self, const ssi_answer *row);
 void ssi_answers_forget(ssi_answers *self, int32_t last);
 void ssi_answers_free(ssi_answers *self, const ssi_allocator *to);
 
-/* The sets of one period cut the members into cells: two members are in the
+/* Sets cut the members into cells: two members are in the
    same cell if no set tells them apart. */
 typedef struct ssi_cells {
   uint64_t *members; /* ascending */
@@ -92,8 +92,8 @@ typedef struct ssi_small_set {
 struct ssi_releases {
   ssi_allocator allocator;
   int32_t period_days, remembered;
-  int32_t now; /* the latest period; -1: none yet */
-  ssi_cells cells;
+  int32_t now;     /* the latest period; -1: none yet */
+  ssi_cells cells; /* by the sets of this period and the small ones before */
   ssi_small_set *sets;
   size_t set_count, set_capacity;
   ssi_answers answers;
