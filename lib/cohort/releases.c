@@ -149,7 +149,7 @@ static ssi_status prepare(ssi_releases *self, int32_t now,
   ssi_status status = SSI_OK;
   memset(out, 0, sizeof *out);
   if (begins) status = begin_cells(self, now, &out->begin);
-  if (status != SSI_OK) return status;
+  if (status != SSI_OK || !protect) return status;
   status = ssi_cells_cut(begins ? &out->begin : &self->cells, &self->allocator,
                          protect->members, protect->tally.count, &out->cells);
   if (status == SSI_OK && !copy_small(self, protect, same, &out->set))
@@ -160,18 +160,20 @@ static ssi_status prepare(ssi_releases *self, int32_t now,
   return status;
 }
 
-/* Lets the members of `protect` be told of in period `now`, if the rules
-   allow. There is room for one more answer. */
+/* Lets the members of `protect`, or nobody, be told of in period `now`, if the
+   rules allow. There is room for one more answer. */
 static ssi_status admit(ssi_releases *self, int32_t now,
                         const ssi_cohort *protect) {
-  const ssi_answer mark = {
-      {protect->mark, 0, now, QUESTION_ADMITTED}, 0, 0, {0}};
+  ssi_answer mark = {{{0, 0}, 0, now, QUESTION_ADMITTED}, 0, 0, {0}};
+  size_t same = self->set_count;
   ssi_status status;
-  size_t same;
   change by;
-  if (ssi_answers_find(&self->answers, &mark.key)) return SSI_OK;
-  if (protect->tally.count < SSI_COHORT_MIN) return SSI_ERROR_RELEASE;
-  same = find_set(self, protect);
+  if (protect) {
+    mark.key.mark = protect->mark;
+    if (ssi_answers_find(&self->answers, &mark.key)) return SSI_OK;
+    if (protect->tally.count < SSI_COHORT_MIN) return SSI_ERROR_RELEASE;
+    same = find_set(self, protect);
+  }
   status = prepare(self, now, protect, same < self->set_count, &by);
   if (status != SSI_OK) return status;
   if (same < self->set_count) self->sets[same].period = now;
@@ -179,13 +181,32 @@ static ssi_status admit(ssi_releases *self, int32_t now,
   if (by.cells.count) replace_cells(self, &by.cells);
   by.set.period = now;
   if (by.set.members) self->sets[self->set_count++] = by.set;
-  ssi_answers_add(&self->answers, &mark);
+  if (protect) ssi_answers_add(&self->answers, &mark);
   return SSI_OK;
+}
+
+/* Answers that a period still remembers. */
+static size_t answers_kept(const ssi_releases *self, int32_t now) {
+  size_t i, kept = 0;
+  for (i = 0; i < self->answers.count; i++)
+    kept += !is_forgotten(self, self->answers.rows[i].key.period, now);
+  return kept;
+}
+
+/* Room for an answer and for the mark of a set. */
+static ssi_status make_room(ssi_releases *self, int32_t now) {
+  if (self->answers.count + 2 > SSI_RELEASES_ANSWERS_MAX &&
+      answers_kept(self, now) + 2 > SSI_RELEASES_ANSWERS_MAX)
+    return SSI_ERROR_LIMIT;
+  return ssi_answers_reserve(&self->answers, &self->allocator, 2)
+             ? SSI_OK
+             : SSI_ERROR_MEMORY;
 }
 
 ssi_status ssi_releases_ask(ssi_releases *self, const ssi_cohort *protect,
                             const ssi_cohort *cohort, ssi_question *key,
                             const ssi_answer **found) {
+  ssi_status status;
   int32_t now;
   *found = NULL;
   if (cohort->tally.count < SSI_COHORT_MIN) return SSI_ERROR_COHORT;
@@ -196,12 +217,8 @@ ssi_status ssi_releases_ask(ssi_releases *self, const ssi_cohort *protect,
   if (is_forgotten(self, key->period, now)) return SSI_ERROR_DAY;
   *found = ssi_answers_find(&self->answers, key);
   if (*found) return SSI_OK;
-  /* Room for the answer and for the mark of the set. */
-  if (self->answers.count + 2 > SSI_RELEASES_ANSWERS_MAX)
-    return SSI_ERROR_LIMIT;
-  if (!ssi_answers_reserve(&self->answers, &self->allocator, 2))
-    return SSI_ERROR_MEMORY;
-  return protect ? admit(self, now, protect) : SSI_OK;
+  status = make_room(self, now);
+  return status == SSI_OK ? admit(self, now, protect) : status;
 }
 
 void ssi_releases_note(ssi_releases *self, const ssi_question *key,

@@ -292,6 +292,29 @@ START_TEST(old_team) {
 }
 END_TEST
 
+/* Everybody shares, so nobody is to be protected; the ledger still goes on to
+   the new week, and can be saved. */
+START_TEST(everybody_shares) {
+  ssi_team *first = team_of(TODAY, 12, 12),
+           *second = team_of(TODAY + 7, 13, 13);
+  ssi_releases *ledger = weekly(), *loaded = NULL;
+  size_t size = 0;
+  uint8_t *bytes;
+  VIEW;
+  OK(ssi_team_summary(first, ledger, NULL, &view));
+  OK(ssi_team_summary(second, ledger, NULL, &view));
+  bytes = ledger_bytes(ledger, &size);
+  OK(ssi_releases_load(NULL, bytes, size, &loaded));
+  OK(ssi_team_summary(first, loaded, NULL, &view));
+  ck_assert_int_eq(view.day, TODAY);
+  free(bytes);
+  ssi_team_free(first);
+  ssi_team_free(second);
+  ssi_releases_free(ledger);
+  ssi_releases_free(loaded);
+}
+END_TEST
+
 int main(void) {
   const test_case cases[] = {
       {making, 1},
@@ -304,6 +327,7 @@ int main(void) {
       {progress, 1},
       {progress_down_or_kept_back, 1},
       {old_team, 1},
+      {everybody_shares, 1},
   };
   return RUN_TESTS("team_board", cases);
 }
