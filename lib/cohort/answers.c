@@ -10,8 +10,8 @@
 #define SLOTS_MIN 16
 
 static bool same_key(const ssi_question *a, const ssi_question *b) {
-  return a->mark.a == b->mark.a && a->mark.b == b->mark.b &&
-         a->member == b->member && a->period == b->period &&
+  const uint64_t apart = (a->mark.a ^ b->mark.a) | (a->mark.b ^ b->mark.b);
+  return apart == 0 && a->member == b->member && a->period == b->period &&
          a->question == b->question;
 }
 

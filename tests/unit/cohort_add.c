@@ -174,6 +174,9 @@ START_TEST(merging) {
     REFUSED(ssi_cohort_subtract(all, names[i]), MISMATCH);
     ssi_cohort_free(names[i]);
   }
+  OK(ssi_cohort_subtract(all, even));
+  ck_assert(same_cohorts(all, odd));
+  OK(ssi_cohort_merge(all, even));
   OK(ssi_cohort_subtract(all, odd));
   ck_assert(same_cohorts(all, even));
   REFUSED(ssi_cohort_subtract(NULL, odd), NULL);

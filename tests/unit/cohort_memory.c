@@ -85,8 +85,8 @@ static void prepare_team(stage *s) {
   uint64_t i;
   OK(ssi_team_new(&s->allocator, "T", 1, TODAY, &s->team));
   OK(ssi_releases_new(&s->allocator, 7, 53, &s->ledger));
-  for (i = 0; i < 20; i++)
-    OK(ssi_team_add(s->team, i, pillars, i < 5, POINTS(i)));
+  for (i = 0; i < 40; i++)
+    OK(ssi_team_add(s->team, i, pillars, i < 5, i < 20 ? POINTS(i) : -1));
   s->cohort = stairs_with_pillars(TODAY, 100, 20, 30, 1);
   s->releases_may_enter = true;
 }

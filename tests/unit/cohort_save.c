@@ -146,7 +146,8 @@ static const edit edits[] = {
     {HEAD, 0xFF},          /* name: no UTF-8 */
     {HEAD, 0},             /* name: NUL */
     {ROWS_AT, 0x9F},       /* (fine in itself: see below) */
-    {ROWS_AT + 1, 0x28},   /* out of order */
+    {ROWS_AT + 1, 0x28},   /* above 100 points */
+    {ROWS_AT + 7, 0x0F},   /* out of order */
     {ROWS_AT + 2, 0},      /* never */
     {ROWS_AT + 2, 2},      /* one more than members */
     {ROWS_AT + 6, 0x11},   /* 100.01 points */

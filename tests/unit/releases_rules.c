@@ -184,6 +184,19 @@ START_TEST(join_and_leave) {
 }
 END_TEST
 
+/* A new week begins with the cells of all small cohorts before. */
+START_TEST(three_sets_of_earlier_weeks) {
+  ssi_releases *ledger = weekly();
+  CAN(ledger, TODAY, 0, 20);
+  CAN(ledger, TODAY, 10, 20);
+  CAN(ledger, TODAY + 7, 10, 10);
+  CANNOT(ledger, TODAY + 14, 5, 20);
+  CANNOT(ledger, TODAY + 14, 15, 35);
+  CAN(ledger, TODAY + 14, 20, 20);
+  ssi_releases_free(ledger);
+}
+END_TEST
+
 /* What is forgotten is forgotten, the rest is held on to. */
 START_TEST(forgetting) {
   ssi_releases *ledger = NULL;
@@ -306,6 +319,7 @@ int main(void) {
       {scores_do_not_matter, 1},
       {same_question_same_answer, 1},
       {join_and_leave, 1},
+      {three_sets_of_earlier_weeks, 1},
       {forgetting, 1},
       {large_cohorts, 1},
       {sweep_by_guests, 1},

@@ -237,6 +237,17 @@ START_TEST(twice) {
 }
 END_TEST
 
+/* Two sets, and bytes of one. */
+START_TEST(half_of_the_sets) {
+  uint8_t bytes[SIZE];
+  example(bytes);
+  bytes[24] = 2;
+  bytes[28] = 0;
+  sip_seal(bytes, ANSWERS_AT + 8);
+  refuse(bytes, ANSWERS_AT + 8, SSI_ERROR_FORMAT);
+}
+END_TEST
+
 /* Progress may be below 0, nothing else may. */
 START_TEST(negative_progress) {
   uint8_t bytes[SIZE];
@@ -279,6 +290,7 @@ int main(void) {
       {every_changed_byte_is_refused, 1},
       {well_sealed_nonsense, ROWS(edits)},
       {twice, 1},
+      {half_of_the_sets, 1},
       {negative_progress, 1},
       {sets_that_cannot_be, 1},
   };
