@@ -5,7 +5,6 @@
 
 #include "base/alloc.h"
 #include "base/fill.h"
-#include "base/integer.h"
 #include "base/utf8.h"
 
 static const char fallback_name[] = "All sales professionals (estimate)";
@@ -106,16 +105,20 @@ bool ssi_is_total(int32_t total) {
   return total >= 0 && total <= SSI_TOTAL_POINTS;
 }
 
+/* Without a branch for each, since all of them are as a rule. */
+bool ssi_are_totals(const int32_t *totals, size_t count) {
+  uint32_t bad = 0;
+  size_t i;
+  for (i = 0; i < count; i++) bad |= (uint32_t)totals[i] > SSI_TOTAL_POINTS;
+  return bad == 0;
+}
+
 bool ssi_are_pillars(const int32_t *pillars, size_t count) {
   size_t i;
   for (i = 0; i < count; i++) {
     if (pillars[i] < 0 || pillars[i] > SSI_PILLAR_POINTS) return false;
   }
   return true;
-}
-
-uint32_t ssi_bucket(int32_t total) {
-  return (uint32_t)ssi_round_divide((uint32_t)total, SSI_COHORT_RESOLUTION);
 }
 
 size_t ssi_find_member(const uint64_t *members, size_t count, uint64_t member) {
@@ -148,14 +151,27 @@ static uint64_t mixed(uint64_t x) {
 #define MARK_A UINT64_C(0x9e3779b97f4a7c15)
 #define MARK_B UINT64_C(0xd1b54a32d192ed03)
 
-void ssi_mark_add(ssi_set_mark *mark, uint64_t member) {
-  mark->a += mixed(member + MARK_A);
-  mark->b += mixed(member ^ MARK_B);
+static ssi_set_mark mark_of(const uint64_t *members, size_t count) {
+  ssi_set_mark mark = {0, 0};
+  size_t i;
+  for (i = 0; i < count; i++) {
+    mark.a += mixed(members[i] + MARK_A);
+    mark.b += mixed(members[i] ^ MARK_B);
+  }
+  return mark;
 }
 
-void ssi_mark_remove(ssi_set_mark *mark, uint64_t member) {
-  mark->a -= mixed(member + MARK_A);
-  mark->b -= mixed(member ^ MARK_B);
+void ssi_mark_add(ssi_set_mark *mark, const uint64_t *members, size_t count) {
+  const ssi_set_mark more = mark_of(members, count);
+  mark->a += more.a;
+  mark->b += more.b;
+}
+
+void ssi_mark_remove(ssi_set_mark *mark, const uint64_t *members,
+                     size_t count) {
+  const ssi_set_mark less = mark_of(members, count);
+  mark->a -= less.a;
+  mark->b -= less.b;
 }
 
 static ssi_status check_one(const ssi_cohort *self, int32_t total,
@@ -197,7 +213,7 @@ ssi_status ssi_cohort_remove(ssi_cohort *self, uint64_t member, int32_t total,
   at = ssi_find_member(self->members, self->tally.count, member);
   place = &self->members[at];
   memmove(place, place + 1, (self->tally.count - at - 1) * sizeof *place);
-  ssi_mark_remove(&self->mark, member);
+  ssi_mark_remove(&self->mark, &member, 1);
   self->buckets[ssi_bucket(total)]--;
   self->tally = part;
   return SSI_OK;

@@ -39,6 +39,7 @@ struct ssi_cohort {
 uint32_t ssi_fallback_fill(uint32_t *buckets);
 
 bool ssi_is_total(int32_t total);
+bool ssi_are_totals(const int32_t *totals, size_t count);
 /* `count` pillars within their range. */
 bool ssi_are_pillars(const int32_t *pillars, size_t count);
 
@@ -54,17 +55,21 @@ bool ssi_has_member(const ssi_cohort *self, uint64_t member);
 bool ssi_tally_less(const ssi_tally *from, const ssi_tally *part,
                     ssi_tally *rest);
 
-/* Adds a member to a mark, or takes it out. */
-void ssi_mark_add(ssi_set_mark *mark, uint64_t member);
-void ssi_mark_remove(ssi_set_mark *mark, uint64_t member);
+/* Adds members to a mark, or takes them out. */
+void ssi_mark_add(ssi_set_mark *mark, const uint64_t *members, size_t count);
+void ssi_mark_remove(ssi_set_mark *mark, const uint64_t *members, size_t count);
 
 /* Puts members[count], ascending, among those of the cohort, which keeps its
    tally and buckets; its mark tells of them. */
 ssi_status ssi_join_members(ssi_cohort *self, const uint64_t *members,
                             size_t count);
 
-/* The bucket a score is counted in. */
-uint32_t ssi_bucket(int32_t total);
+/* The bucket a score is counted in: ssi_round_divide(total,
+   SSI_COHORT_RESOLUTION), whose divisor a compiler knows only here. It is all
+   that is done for each of a million scores. */
+static inline uint32_t ssi_bucket(int32_t total) {
+  return ((uint32_t)total + SSI_COHORT_RESOLUTION / 2) / SSI_COHORT_RESOLUTION;
+}
 
 /* Top percent, given how many of `count` are above and equal. */
 int32_t ssi_top_percent(uint64_t above, uint64_t equal, uint64_t count);

@@ -23,6 +23,10 @@ static bool share_member(const uint64_t *a, size_t a_count, const uint64_t *b,
 static void weave(uint64_t *into, size_t held, const uint64_t *members,
                   size_t count) {
   size_t at = held + count;
+  if (held == 0 || into[held - 1] < members[0]) {
+    memcpy(into + held, members, count * sizeof *into);
+    return;
+  }
   while (count > 0) {
     if (held > 0 && into[held - 1] > members[count - 1])
       into[--at] = into[--held];
@@ -34,7 +38,6 @@ static void weave(uint64_t *into, size_t held, const uint64_t *members,
 ssi_status ssi_join_members(ssi_cohort *self, const uint64_t *members,
                             size_t count) {
   const size_t held = self->tally.count;
-  size_t i;
   if (count == 0) return SSI_OK;
   if (count > SSI_COHORT_MEMBERS_MAX - held) return SSI_ERROR_LIMIT;
   if (share_member(self->members, held, members, count))
@@ -43,7 +46,7 @@ ssi_status ssi_join_members(ssi_cohort *self, const uint64_t *members,
                 held, held + count, sizeof *self->members))
     return SSI_ERROR_MEMORY;
   weave(self->members, held, members, count);
-  for (i = 0; i < count; i++) ssi_mark_add(&self->mark, members[i]);
+  ssi_mark_add(&self->mark, members, count);
   return SSI_OK;
 }
 
@@ -105,13 +108,6 @@ static ssi_status check_pillars(const int32_t *const columns[PILLARS],
   return SSI_OK;
 }
 
-static bool are_totals(const int32_t *totals, size_t count) {
-  uint32_t bad = 0;
-  size_t i;
-  for (i = 0; i < count; i++) bad |= (uint32_t)totals[i] > SSI_TOTAL_POINTS;
-  return bad == 0;
-}
-
 static int64_t sum_of(const int32_t *column, size_t count) {
   int64_t sum = 0;
   size_t i;
@@ -131,7 +127,7 @@ ssi_status ssi_cohort_add_columns(ssi_cohort *self, size_t count,
   if (!self || (count && (!members || !totals))) return SSI_ERROR_NULL;
   status = check_pillars(columns, count, &known);
   if (status != SSI_OK) return status;
-  if (!are_totals(totals, count)) return SSI_ERROR_RANGE;
+  if (!ssi_are_totals(totals, count)) return SSI_ERROR_RANGE;
   if (self->kind == SSI_COHORT_FALLBACK) return SSI_ERROR_MISMATCH;
   if (count > SSI_COHORT_MEMBERS_MAX) return SSI_ERROR_LIMIT;
   status = join_any(self, members, count);
@@ -223,7 +219,7 @@ ssi_status ssi_cohort_subtract(ssi_cohort *self, const ssi_cohort *other) {
     self->mark.a = self->mark.b = 0;
   } else {
     leave_out(self, other->members, count);
-    for (i = 0; i < count; i++) ssi_mark_remove(&self->mark, other->members[i]);
+    ssi_mark_remove(&self->mark, other->members, count);
     for (i = 0; i < BUCKETS; i++) self->buckets[i] -= other->buckets[i];
   }
   self->tally = rest;

@@ -51,19 +51,15 @@ ssi_status ssi_cohort_ranks(const ssi_cohort *self, const int32_t *totals,
   if (self->tally.count < SSI_COHORT_MIN) return SSI_ERROR_COHORT;
   if (self->kind == SSI_COHORT_FALLBACK || count != self->tally.count)
     return SSI_ERROR_MISMATCH;
-  for (i = 0; i < count; i++) {
-    if (!ssi_is_total(totals[i])) return SSI_ERROR_RANGE;
-  }
+  if (!ssi_are_totals(totals, count)) return SSI_ERROR_RANGE;
   places = ssi_allocate(&self->allocator, BUCKETS, sizeof *places);
   if (!places) return SSI_ERROR_MEMORY;
   for (i = 0; i < count; i++) places[ssi_bucket(totals[i])].rank++;
   if (has_these(self, places)) {
     rank_places(places, self->tally.count);
-    for (i = 0; i < count; i++) {
-      const place *at = &places[ssi_bucket(totals[i])];
-      tops[i] = at->top;
-      if (ranks) ranks[i] = at->rank;
-    }
+    for (i = 0; i < count; i++) tops[i] = places[ssi_bucket(totals[i])].top;
+    for (i = 0; ranks && i < count; i++)
+      ranks[i] = places[ssi_bucket(totals[i])].rank;
     status = SSI_OK;
   }
   ssi_release(&self->allocator, places, BUCKETS, sizeof *places);

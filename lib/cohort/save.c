@@ -140,8 +140,8 @@ static bool get_members(ssi_cohort *self, const uint8_t *members) {
   for (i = 0; i < self->tally.count; i++) {
     self->members[i] = ssi_get(members + i * MEMBER, MEMBER);
     if (i > 0 && self->members[i - 1] >= self->members[i]) return false;
-    ssi_mark_add(&self->mark, self->members[i]);
   }
+  ssi_mark_add(&self->mark, self->members, self->tally.count);
   return true;
 }
 
