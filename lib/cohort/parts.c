@@ -42,8 +42,9 @@ ssi_status ssi_join_members(ssi_cohort *self, const uint64_t *members,
   if (count > SSI_COHORT_MEMBERS_MAX - held) return SSI_ERROR_LIMIT;
   if (share_member(self->members, held, members, count))
     return SSI_ERROR_MEMBER;
-  if (!ssi_grow(&self->allocator, (void **)&self->members, &self->capacity,
-                held, held + count, sizeof *self->members))
+  if (!ssi_grow_unset(&self->allocator, (void **)&self->members,
+                      &self->capacity, held, held + count,
+                      sizeof *self->members))
     return SSI_ERROR_MEMORY;
   weave(self->members, held, members, count);
   ssi_mark_add(&self->mark, members, count);

@@ -57,9 +57,11 @@ ssi_status ssi_cohort_ranks(const ssi_cohort *self, const int32_t *totals,
   for (i = 0; i < count; i++) places[ssi_bucket(totals[i])].rank++;
   if (has_these(self, places)) {
     rank_places(places, self->tally.count);
-    for (i = 0; i < count; i++) tops[i] = places[ssi_bucket(totals[i])].top;
-    for (i = 0; ranks && i < count; i++)
-      ranks[i] = places[ssi_bucket(totals[i])].rank;
+    for (i = 0; i < count; i++) {
+      const place *at = &places[ssi_bucket(totals[i])];
+      tops[i] = at->top;
+      if (ranks) ranks[i] = at->rank;
+    }
     status = SSI_OK;
   }
   ssi_release(&self->allocator, places, BUCKETS, sizeof *places);

@@ -149,8 +149,9 @@ static ssi_status get_body(ssi_cohort *self, const uint8_t *bytes,
                            const head *h) {
   const uint8_t *rows = bytes + HEAD + h->name_length;
   size_t i;
-  if (!ssi_grow(&self->allocator, (void **)&self->members, &self->capacity, 0,
-                (size_t)h->members, sizeof *self->members))
+  if (!ssi_grow_unset(&self->allocator, (void **)&self->members,
+                      &self->capacity, 0, (size_t)h->members,
+                      sizeof *self->members))
     return SSI_ERROR_MEMORY;
   self->tally.count = (uint32_t)h->members;
   self->tally.with_pillars = (uint32_t)h->with_pillars;
