@@ -151,7 +151,7 @@ END_TEST
 /* Splits members into parts, some of them made one by one, and merges the parts
    as a random tree. */
 static ssi_cohort *merged(dice *from, const members *all) {
-  ssi_cohort *parts[8];
+  ssi_cohort *parts[9];
   size_t count = 0, first = 0, end;
   while (first < all->count) {
     end = count == 7 ? all->count
