@@ -17,7 +17,4 @@ bool model_file_read(const char *path, ssi_model **out);
  * what is wrong and answers false. */
 bool model_file_write(const char *path, const ssi_model *model, bool force);
 
-/* True if something has this name; says so. */
-bool model_file_exists(const char *path);
-
 #endif
