@@ -3,6 +3,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "names.h"
 #include "options.h"
 #include "parse.h"
 #include "say.h"
@@ -22,6 +23,31 @@ static bool take_text(const option_row *row, const char *text, options *out) {
   *(const char **)place_of(row, out) = text;
   if (text[0] != '\0') return true;
   say_error("--%s: the name is empty", row->name);
+  return false;
+}
+
+/* Options that may be given again. */
+static bool take_more(const option_row *row, const char *text, options *out) {
+  texts *list = place_of(row, out);
+  if (text[0] == '\0') {
+    say_error("--%s: the name is empty", row->name);
+    return false;
+  }
+  if (list->count == TEXTS_MAX) {
+    say_error("--%s: it is given more than %d times", row->name, TEXTS_MAX);
+    return false;
+  }
+  list->rows[list->count++] = text;
+  return true;
+}
+
+static bool take_kind(const option_row *row, const char *text, options *out) {
+  for (int i = SSI_COHORT_INDUSTRY; i <= SSI_COHORT_TEAM; i++) {
+    if (strcmp(text, name_of_cohort_kind((ssi_cohort_kind)i)) != 0) continue;
+    out->kind = (ssi_cohort_kind)i;
+    return true;
+  }
+  say_error("--%s %s: say industry, network or team", row->name, text);
   return false;
 }
 
@@ -216,8 +242,8 @@ static bool take_means(const option_row *row, const char *text, options *out) {
 
 const option_row OPTIONS[] = {
     {TAKES_ON, 0, "on", DATE,
-     "the day to look at (default: the newest event's)", take_day, AT(on), 0,
-     0},
+     "the day to look at (default: the newest event's); the date of a cohort",
+     take_day, AT(on), 0, 0},
     {TAKES_FROM, 0, "from", DATE,
      "the first day (default: 364 days before the last)", take_day, AT(from), 0,
      0},
@@ -254,10 +280,33 @@ const option_row OPTIONS[] = {
     {TAKES_SCORES, 0, "scores", "FILE",
      "the points of a cohort's members, one number a line", take_text,
      AT(scores), 0, 0},
-    {TAKES_OUTPUT, 'o', "output", "MODEL.json",
-     "write the fitted model to this file", take_text, AT(output), 0, 0},
+    {TAKES_OUTPUT, 'o', "output", "FILE", "write what was made to this file",
+     take_text, AT(output), 0, 0},
     {TAKES_FORCE, 0, "force", NULL, "replace the file if it exists", take_flag,
      AT(force), 0, 0},
+    {TAKES_COHORT, 0, "cohort", "FILE",
+     "compare with this cohort, as `ssi cohort build` writes it; for `score` "
+     "as often as there are cohorts",
+     take_more, AT(cohorts), 0, 0},
+    {TAKES_FALLBACK, 0, "fallback", NULL,
+     "compare with an estimate from published figures, if there is no cohort",
+     take_flag, AT(fallback), 0, 0},
+    {TAKES_MEMBER, 0, "member", "MEMBER",
+     "who asks, as in the cohort or the team: the view of this member",
+     take_text, AT(member), 0, 0},
+    {TAKES_SHARE, 0, "share", "NAME,...",
+     "members who share their score with the lead", take_more, AT(shares), 0,
+     0},
+    {TAKES_SHARE_ALL, 0, "share-all", NULL, "all members share their score",
+     take_flag, AT(share_all), 0, 0},
+    {TAKES_NAME, 0, "name", "NAME", "what the cohort or the team is called",
+     take_text, AT(name), 0, 0},
+    {TAKES_KIND, 0, "kind", "KIND", "industry, network or team", take_kind, 0,
+     0, 0},
+    {TAKES_RELEASES, 0, "releases", "FILE",
+     "the ledger of what was answered, so that the rules of release hold from "
+     "one run to the next; made if there is none",
+     take_text, AT(releases), 0, 0},
     {TAKES_TARGET, 0, "target", "KEYWORDS",
      "keywords of the people one wants to reach, with commas", take_target, 0,
      0, 0},
