@@ -10,8 +10,8 @@
 #include "text.h"
 
 #define LABEL 10
-#define NAME_WIDTH 22
-#define COLUMN 36
+#define NAME_WIDTH_MAX 30
+#define AROUND_NAME 13 /* columns of place and points */
 
 static void print_head(const board *self, const terminal *screen) {
   char name[NAME_MAX_SHOWN / 2] = "", who[64] = "", day[NUMBER_MAX];
@@ -101,8 +101,9 @@ static void print_progress(const board *self, const terminal *screen) {
              day, moved, count);
   } else {
     snprintf(line, sizeof(line),
-             "Mean progress since %s is refused: too few have a baseline, or "
-             "too few of these keep their scores to themselves.",
+             "Mean progress since %s is refused: of those with a baseline, or "
+             "of those without, fewer than 10 keep their scores to "
+             "themselves.",
              day);
   }
   fputs("  ", stdout);
@@ -134,26 +135,33 @@ static void print_view(const board *self, const terminal *screen) {
   putchar('\n');
 }
 
+/* Both lists stand side by side. */
+static int name_width(const terminal *screen) {
+  int width = screen->width / 2 - AROUND_NAME;
+  return width < NAME_WIDTH_MAX ? width : NAME_WIDTH_MAX;
+}
+
 /* "  1  anna      41.38", up to a column. */
-static void print_place(const board *self, int32_t place,
+static void print_place(const board *self, int width, int32_t place,
                         const ssi_team_row *row, const char *points) {
-  char name[NAME_WIDTH];
-  text_clean(team_mate_name(self, row->member), name, sizeof(name));
+  char name[NAME_WIDTH_MAX];
+  text_clean(team_mate_name(self, row->member), name, (size_t)width);
   printf("%4d  ", (int)place);
-  text_pad(stdout, name, NAME_WIDTH);
+  text_pad(stdout, name, width);
   printf("%7s", points);
 }
 
-static void print_rows(const board *self, const ssi_team_row *by_score,
-                       size_t count, const ssi_team_row *by_progress,
-                       size_t moved) {
+static void print_rows(const board *self, int width,
+                       const ssi_team_row *by_score, size_t count,
+                       const ssi_team_row *by_progress, size_t moved) {
   char text[NUMBER_MAX];
   for (size_t i = 0; i < count; i++) {
     number_short(by_score[i].total, text);
-    print_place(self, by_score[i].place, &by_score[i], text);
+    print_place(self, width, by_score[i].place, &by_score[i], text);
     if (i < moved) {
       number_change(by_progress[i].progress, text);
-      print_place(self, by_progress[i].progress_place, &by_progress[i], text);
+      print_place(self, width, by_progress[i].progress_place, &by_progress[i],
+                  text);
     }
     putchar('\n');
   }
@@ -165,6 +173,7 @@ static int print_shared(const board *self, const terminal *screen) {
   ssi_team_row *by_progress = team_rows(self, true, &moved);
   bool good = by_score != NULL && by_progress != NULL;
   char since[NUMBER_MAX];
+  int width = name_width(screen);
   if (!good) {
     say_error("not enough memory");
   } else if (count == 0) {
@@ -172,10 +181,10 @@ static int print_shared(const board *self, const terminal *screen) {
   } else {
     number_day(self->since, since);
     fputs(terminal_style(screen, STYLE_STRONG), stdout);
-    text_pad(stdout, "Who share, by score", COLUMN);
+    text_pad(stdout, "Who share, by score", width + AROUND_NAME + 2);
     printf("by progress since %s%s\n", since,
            terminal_style(screen, STYLE_PLAIN));
-    print_rows(self, by_score, count, by_progress, moved);
+    print_rows(self, width, by_score, count, by_progress, moved);
   }
   free(by_score);
   free(by_progress);
