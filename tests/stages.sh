@@ -4,7 +4,8 @@
 
 # The long ones first, so that both lanes end at about the same time.
 stages=(
-  asan-clang asan-gcc debug ordinary fuzz-archive fuzz-load fuzz-calls coverage
+  asan-clang asan-gcc debug ordinary fuzz-archive fuzz-load fuzz-calls
+  fuzz-readings coverage
   node python vectors program-asan valgrind installed program quickstart docs
   options alone bench
 )
@@ -20,6 +21,7 @@ declare -A shows=(
   [fuzz-archive]='60 s of libFuzzer on the archive reader'
   [fuzz-load]='60 s of libFuzzer on the saved form'
   [fuzz-calls]='60 s of libFuzzer on sequences of calls'
+  [fuzz-readings]='60 s of libFuzzer on the readings of a score'
   [installed]='consumers of the installed library: pkg-config, CMake, meson'
   [program]='the program ssi against the installed library'
   [program-asan]='the program ssi under AddressSanitizer and UBSan'
@@ -230,6 +232,10 @@ stage_fuzz_calls() {
   fuzz calls
 }
 
+stage_fuzz_readings() {
+  fuzz readings
+}
+
 stage_installed() {
   export CMAKE_GENERATOR=Ninja # Debian's cmake brings no make
   tap "$root/tests/cli/installed.sh" "$root"
@@ -258,9 +264,10 @@ stage_quickstart() {
 }
 
 # The parts that measure speed run in the stage bench, alone.
-python_parts=(generator surface native misuse member archive vectors types asan cycles)
-node_parts=(generator toy surface values member vectors archive async types tarball
-  asan faults cycles)
+python_parts=(generator surface native misuse insight member archive vectors types asan
+  cycles)
+node_parts=(generator toy surface values insight member vectors archive async types
+  tarball asan faults cycles)
 
 stage_python() {
   language "$root/tests/bindings/run_python.sh" "${python_parts[@]}"

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Draws the four pillars of a member over a year, week by week.
+"""Draws the four pillars of a member over a year, day by day.
 
   plot_pillars.py ARCHIVE [PICTURE]
 
@@ -9,29 +9,22 @@ Needs matplotlib. Its cells can be run one by one in an editor that knows `# %%`
 # %% The archive
 import datetime
 import sys
-from typing import Dict, List
 
 import libssi
 
 reading = libssi.read_archive(sys.argv[1])
 last = reading.activity.days()[1]
-weeks = [last - datetime.timedelta(weeks=w) for w in range(52, -1, -1)]
 
-# %% A score for each week: profile and model stay as they are now
-names = {p: libssi.Model.pillar(p).name for p in libssi.Pillar}
-points: Dict[str, List[float]] = {name: [] for name in names.values()}
-with libssi.Model() as model:
-    for day in weeks:
-        with libssi.Score(model, reading.profile, reading.activity,
-                          day) as score:
-            for pillar, name in names.items():
-                points[name].append(score.pillar(pillar).points)
+# %% A score for each day: profile and model stay as they are now
+past = libssi.history(reading.profile, reading.activity,
+                      last - datetime.timedelta(days=365), last)
+points = {libssi.Model.pillar(p).name: past.points(p) for p in libssi.Pillar}
 
 # %% The picture
 import matplotlib.pyplot as plt  # noqa: E402
 
 figure, axes = plt.subplots(figsize=(9, 5))
-axes.stackplot(weeks, *points.values(), labels=list(points))
+axes.stackplot(past.days, *points.values(), labels=list(points))
 axes.set(ylim=(0, 100), ylabel="points",
          title=f"The four pillars up to {last}")
 axes.legend(loc="upper left")

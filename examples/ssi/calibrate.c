@@ -21,17 +21,17 @@ ssi_fit calibrate_pillar(const calibrate *self, ssi_pillar pillar) {
   return fit;
 }
 
-ssi_parameters calibrate_parameters(const calibrate *self,
-                                    ssi_indicator indicator) {
-  ssi_parameters parameters = SSI_INIT(ssi_parameters);
-  ssi_calibration_parameters(self->fit, indicator, &parameters);
+ssi_fitted_indicator calibrate_parameters(const calibrate *self,
+                                          ssi_indicator indicator) {
+  ssi_fitted_indicator parameters = SSI_INIT(ssi_fitted_indicator);
+  ssi_calibration_indicator(self->fit, indicator, &parameters);
   return parameters;
 }
 
 determined calibrate_determined(const calibrate *self) {
   determined sums = {{0, 0, 0}};
   for (int i = 1; i <= SSI_INDICATORS; i++) {
-    ssi_parameters row = calibrate_parameters(self, (ssi_indicator)i);
+    ssi_fitted_indicator row = calibrate_parameters(self, (ssi_indicator)i);
     sums.count[row.weight_determined]++;
     sums.count[row.goalpost_determined]++;
   }
@@ -131,7 +131,7 @@ int run_calibrate(const options *asked) {
     say_error("calibrate: --force says nothing without -o MODEL.json");
     return EXIT_USAGE;
   }
-  if (asked->output != NULL && !asked->force && file_exists(asked->output)) {
+  if (asked->output != NULL && file_taken(asked->output, asked->force)) {
     return EXIT_DATA;
   }
   code = make(asked, &self);

@@ -22,8 +22,8 @@ typedef struct determined {
 /* Parts that are certain to exist. */
 ssi_fit calibrate_total(const calibrate *self);
 ssi_fit calibrate_pillar(const calibrate *self, ssi_pillar pillar);
-ssi_parameters calibrate_parameters(const calibrate *self,
-                                    ssi_indicator indicator);
+ssi_fitted_indicator calibrate_parameters(const calibrate *self,
+                                          ssi_indicator indicator);
 determined calibrate_determined(const calibrate *self);
 const char *calibrate_word(ssi_determined value);
 

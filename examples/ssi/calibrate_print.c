@@ -11,6 +11,9 @@
 #define SHOWN_MAX 10
 /* A smaller move than a hundredth of a point cannot be seen. */
 #define MOVE_MIN (SSI_POINT / 100)
+/* Errors of the index above this say that the readings are of something else.
+ */
+#define ERROR_LARGE (5 * SSI_POINT)
 
 static void emit_fit(emit *out, const char *key, const ssi_fit *fit) {
   emit_open(out, key, '{');
@@ -34,7 +37,7 @@ static void emit_fits(const calibrate *self, emit *out) {
 
 static void emit_parameters(const calibrate *self, emit *out,
                             ssi_indicator indicator) {
-  ssi_parameters row = calibrate_parameters(self, indicator);
+  ssi_fitted_indicator row = calibrate_parameters(self, indicator);
   ssi_indicator_info info = SSI_INIT(ssi_indicator_info);
   ssi_model_indicator(self->model, indicator, &info);
   emit_open(out, NULL, '{');
@@ -139,6 +142,12 @@ static void print_fits(const calibrate *self, const terminal *screen) {
             "Points: root mean square by the model given and by the fitted "
             "one; mean and largest error by the fitted one.",
             0, 0, screen->width);
+  if (total.error_after > ERROR_LARGE) {
+    text_wrap(stdout,
+              "The error stays large: no model of this kind gives these "
+              "readings from this archive. Do not use the fitted model.",
+              0, 0, screen->width);
+  }
   putchar('\n');
 }
 
@@ -179,7 +188,7 @@ static moves find_moves(const calibrate *self) {
   list.count = 0;
   for (int i = 1; i <= SSI_INDICATORS; i++) {
     ssi_indicator each = (ssi_indicator)i;
-    ssi_parameters row = calibrate_parameters(self, each);
+    ssi_fitted_indicator row = calibrate_parameters(self, each);
     int64_t larger =
         row.goalpost > row.goalpost_before ? row.goalpost : row.goalpost_before;
     add_move(&list, each, true, distance(row.weight, row.weight_before));
@@ -191,7 +200,7 @@ static moves find_moves(const calibrate *self) {
 
 static void print_move(const calibrate *self, const terminal *screen,
                        const move *moved) {
-  ssi_parameters row = calibrate_parameters(self, moved->indicator);
+  ssi_fitted_indicator row = calibrate_parameters(self, moved->indicator);
   ssi_indicator_info info = SSI_INIT(ssi_indicator_info);
   bool weight = moved->weight;
   int32_t scale;

@@ -152,7 +152,7 @@ static int make(build *self) {
   const options *asked = self->asked;
   bool pillars;
   ssi_cohort_info info = SSI_INIT(ssi_cohort_info);
-  if (!asked->force && file_exists(asked->output)) return EXIT_DATA;
+  if (file_taken(asked->output, asked->force)) return EXIT_DATA;
   if (!read_tables(self) || !add_tables(self)) return EXIT_DATA;
   pillars = has_pillars(self);
   ssi_cohort_label(self->cohort, &info);

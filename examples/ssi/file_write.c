@@ -14,9 +14,14 @@ static bool fail(const char *path, int error) {
   return false;
 }
 
-bool file_exists(const char *path) {
+bool file_taken(const char *path, bool force) {
   struct stat found;
   if (lstat(path, &found) != 0) return false;
+  if (!S_ISREG(found.st_mode)) {
+    say_error("%s is no plain file: it cannot be replaced", path);
+    return true;
+  }
+  if (force) return false;
   say_error("%s exists: say --force to replace it", path);
   return true;
 }

@@ -24,8 +24,9 @@ bool file_write(const char *path, int mode,
 bool file_write_bytes(const char *path, int mode, const uint8_t *bytes,
                       size_t size);
 
-/* True if something has this name; says so. */
-bool file_exists(const char *path);
+/* True if something has this name that may not be replaced; says so. `force`: a
+ * plain file may, but no folder, link or device. */
+bool file_taken(const char *path, bool force);
 
 /* Reads all bytes of a file that is open; *out is to be released with free().
  * Says what is wrong and answers false with nothing to release. */

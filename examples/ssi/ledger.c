@@ -36,14 +36,24 @@ static bool is_same(const char *path, int file) {
          own.st_dev == named.st_dev && own.st_ino == named.st_ino;
 }
 
+static bool is_plain(int file) {
+  struct stat found;
+  return fstat(file, &found) == 0 && S_ISREG(found.st_mode);
+}
+
 /* Opens and locks the file; *out is -1 if there is none. */
 static bool lock(const char *path, int *out) {
   for (;;) {
-    int file = open(path, O_RDONLY | O_CLOEXEC);
+    /* A pipe must not make it wait. */
+    int file = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK);
     int error = errno;
     *out = -1;
     if (file < 0 && error == ENOENT) return true;
     if (file < 0) return fail(path, strerror(error));
+    if (!is_plain(file)) {
+      close(file);
+      return fail(path, "it is no plain file");
+    }
     if (flock(file, LOCK_EX) != 0) {
       error = errno;
       close(file);

@@ -115,7 +115,7 @@ static const char *next_part(const char *text, char part[64]) {
 static bool find_kind(const option_row *row, const char *name, int32_t *out) {
   ssi_kind kind;
   if (ssi_kind_by_name(name, &kind) != SSI_OK) {
-    say_error("--%s: no event kind is called %s; `ssi model` lists them",
+    say_error("--%s: no event kind is called \"%s\"; `ssi model` lists them",
               row->name, name);
     return false;
   }

@@ -124,6 +124,33 @@ static bool set_terms(const options *asked, ssi_plan_terms *terms) {
   return true;
 }
 
+/* Most times a week that a plan proposes an action. */
+static int32_t most_of(const plan *self, const options *asked, int32_t kind) {
+  ssi_plan_action_info action = SSI_INIT(ssi_plan_action_info);
+  ssi_kind_info info = SSI_INIT(ssi_kind_info);
+  int32_t capped;
+  ssi_model_kind(self->reading.model, (ssi_kind)kind, &info);
+  capped = info.daily_cap * asked->days_a_week;
+  for (size_t i = 0; ssi_plan_action(i, &action) == SSI_OK; i++) {
+    if ((int32_t)action.kind == kind && action.weekly < capped) {
+      return action.weekly;
+    }
+  }
+  return capped;
+}
+
+/* Says which wishes are beyond what a plan proposes. */
+static void note_cut(const options *asked, const plan *self) {
+  for (size_t i = 0; i < asked->at_least.count; i++) {
+    const struct amount *row = &asked->at_least.rows[i];
+    int32_t most = most_of(self, asked, row->of);
+    if (row->value <= most) continue;
+    say_note("--at-least %s=%d: a plan proposes it at most %d times a week",
+             name_of_kind(self->reading.model, row->of), (int)row->value,
+             (int)most);
+  }
+}
+
 static int make(const options *asked, const ssi_plan_terms *terms, plan *self) {
   const member *from = &self->reading.member;
   ssi_status status =
@@ -148,6 +175,7 @@ static int run(const options *asked, const ssi_plan_terms *terms) {
   int code;
   memset(&self, 0, sizeof(self));
   if (!reading_begin(asked, &asked->on, "on", &self.reading)) return EXIT_DATA;
+  note_cut(asked, &self);
   code = make(asked, terms, &self);
   if (code == EXIT_OK && asked->json) {
     code = plan_json(&self);

@@ -6,7 +6,7 @@
 static void emit_total(emit *out, const ssi_plan_result *total) {
   emit_micro(out, "now", total->now);
   emit_micro(out, "without", total->without);
-  emit_micro(out, "with", total->with);
+  emit_micro(out, "with", total->planned);
   emit_micro(out, "routine_gain", total->routine_gain);
   emit_micro(out, "profile_gain", total->profile_gain);
   emit_count(out, "week_seconds", total->week_seconds);
@@ -22,7 +22,7 @@ static void emit_pillars(const plan *self, emit *out) {
     emit_open(out, name_of_pillar((ssi_pillar)p), '{');
     emit_micro(out, "now", result.now);
     emit_micro(out, "without", result.without);
-    emit_micro(out, "with", result.with);
+    emit_micro(out, "with", result.planned);
     if (result.has_cohort) {
       emit_micro(out, "cohort", result.cohort);
       emit_micro(out, "gap", result.gap);
@@ -74,7 +74,7 @@ static void emit_assumed(const plan *self, emit *out) {
     ssi_plan_yield_result yield = plan_yield(self, i);
     emit_open(out, NULL, '{');
     emit_text(out, "action", name_of_kind(model, yield.action));
-    emit_text(out, "yield", name_of_kind(model, yield.yield));
+    emit_text(out, "yield", name_of_kind(model, yield.brings));
     reading_emit_traits("traits", yield.traits, out);
     emit_micro(out, "rate", yield.rate);
     emit_micro(out, "prior", yield.prior);

@@ -130,7 +130,7 @@ static void print_result(const plan *self, const terminal *screen) {
   static const char *const HEADS[] = {"now", "without", "with", "cohort",
                                       "gap"};
   ssi_plan_result total = plan_total(self);
-  const int32_t index[] = {total.now, total.without, total.with};
+  const int32_t index[] = {total.now, total.without, total.planned};
   int count = plan_pillar(self, SSI_PILLAR_BRAND).has_cohort ? 5 : 3;
   fputs(terminal_style(screen, STYLE_STRONG), stdout);
   text_pad(stdout, "Points", 14);
@@ -141,7 +141,7 @@ static void print_result(const plan *self, const terminal *screen) {
   print_points("Index", index, 3);
   for (int p = 1; p <= SSI_PILLARS; p++) {
     ssi_plan_pillar_result pillar = plan_pillar(self, (ssi_pillar)p);
-    const int32_t points[] = {pillar.now, pillar.without, pillar.with,
+    const int32_t points[] = {pillar.now, pillar.without, pillar.planned,
                               pillar.cohort, pillar.gap};
     char name[NUMBER_MAX];
     text_title(name_of_pillar((ssi_pillar)p), name, sizeof(name));
@@ -186,7 +186,7 @@ static void print_yield(const plan *self, const terminal *screen,
                         size_t index) {
   ssi_plan_yield_result yield = plan_yield(self, index);
   const ssi_model *model = self->reading.model;
-  const char *words = share_words(yield.yield);
+  const char *words = share_words(yield.brings);
   /* Shares are told in per cent, the rest as numbers. */
   int32_t unit = words != NULL ? 10000 : SSI_POINT;
   const char *mark = words != NULL ? " %" : "";
@@ -197,7 +197,7 @@ static void print_yield(const plan *self, const terminal *screen,
   snprintf(prior, sizeof(prior), "%s%s", number, mark);
   evidence(&yield, prior, own, sizeof(own));
   text_words(name_of_kind(model, yield.action), action, sizeof(action));
-  text_words(name_of_kind(model, yield.yield), what, sizeof(what));
+  text_words(name_of_kind(model, yield.brings), what, sizeof(what));
   if (words != NULL) {
     snprintf(line, sizeof(line), "assumed: %s %% %s (%s)", rate, words, own);
   } else {

@@ -63,21 +63,21 @@ typedef enum ssi_determined {
 /** @brief The fitted weight and goalpost of an indicator, and the ranges in
  *  which they could be moved without the fit getting notably worse.
  *  @since 1.0 */
-typedef struct ssi_parameters {
-  size_t size;                        /**< `sizeof(ssi_parameters)`, caller. */
-  ssi_indicator indicator;            /**< The indicator. */
-  ssi_pillar pillar;                  /**< Its pillar. */
-  int32_t weight_before;              /**< Micropoints in the model given. */
-  int32_t weight;                     /**< Micropoints as fitted. */
-  int32_t weight_low;                 /**< Low end in micropoints. */
-  int32_t weight_high;                /**< High end in micropoints. */
+typedef struct ssi_fitted_indicator {
+  size_t size;             /**< `sizeof(ssi_fitted_indicator)`, caller. */
+  ssi_indicator indicator; /**< The indicator. */
+  ssi_pillar pillar;       /**< Its pillar. */
+  int32_t weight_before;   /**< Micropoints in the model given. */
+  int32_t weight;          /**< Micropoints as fitted. */
+  int32_t weight_low;      /**< Low end in micropoints. */
+  int32_t weight_high;     /**< High end in micropoints. */
   ssi_determined weight_determined;   /**< How well. */
   int32_t goalpost_before;            /**< Goalpost of the model given. */
   int32_t goalpost;                   /**< Goalpost as fitted. */
   int32_t goalpost_low;               /**< Low end. */
   int32_t goalpost_high;              /**< High end. */
   ssi_determined goalpost_determined; /**< How well. */
-} ssi_parameters;
+} ssi_fitted_indicator;
 
 /**
  * @brief Fits a model to readings of the four pillars.
@@ -219,9 +219,9 @@ SSI_API ssi_status ssi_calibration_residual(const ssi_calibration *self,
  * @retval SSI_ERROR_INDICATOR There is no such indicator.
  * @since 1.0
  */
-SSI_API ssi_status ssi_calibration_parameters(const ssi_calibration *self,
-                                              ssi_indicator indicator,
-                                              ssi_parameters *out);
+SSI_API ssi_status ssi_calibration_indicator(const ssi_calibration *self,
+                                             ssi_indicator indicator,
+                                             ssi_fitted_indicator *out);
 
 #ifdef __cplusplus
 }

@@ -234,10 +234,10 @@ typedef struct ssi_plan_result {
   int32_t horizon_day;     /**< Days since 1970-01-01: the day it aims at. */
   int32_t now;             /**< Micropoints of the index on the day. */
   int32_t without;         /**< Micropoints at the horizon, nothing done. */
-  int32_t with;            /**< Micropoints at the horizon, all of it done. */
+  int32_t planned;         /**< Micropoints at the horizon, all of it done. */
   int32_t routine_gain;    /**< Micropoints of the routine's lines together. */
   int32_t profile_gain;    /**< Micropoints of the profile work together;
-                                `without` + both gains = `with`. */
+                                `without` + both gains = `planned`. */
   int32_t week_seconds;    /**< Seconds a week that were given. */
   int32_t used_seconds;    /**< Seconds a week that the routine takes. */
   int32_t profile_seconds; /**< Seconds that the profile work takes, once. */
@@ -251,7 +251,7 @@ typedef struct ssi_plan_pillar_result {
   size_t size;     /**< `sizeof(ssi_plan_pillar_result)`, by the caller. */
   int32_t now;     /**< Micropoints on the day. */
   int32_t without; /**< Micropoints at the horizon, nothing done. */
-  int32_t with;    /**< Micropoints at the horizon, all of it done. */
+  int32_t planned; /**< Micropoints at the horizon, all of it done. */
   bool has_cohort; /**< true if a cohort's means were given. */
   int32_t cohort;  /**< Mean micropoints of the cohort, or 0. */
   int32_t gap;     /**< `cohort` - `now` in micropoints; below 0 if ahead. 0
@@ -286,7 +286,7 @@ typedef struct ssi_plan_task_result {
 typedef struct ssi_plan_yield_result {
   size_t size;     /**< `sizeof(ssi_plan_yield_result)`, by the caller. */
   ssi_kind action; /**< What is done. */
-  ssi_kind yield;  /**< What comes back. */
+  ssi_kind brings; /**< What comes back. */
   uint32_t traits; /**< With which ::ssi_trait bits. */
   int32_t rate;    /**< Millionths of it for each time: the prior and the
                         member's own rate together. */
@@ -491,9 +491,9 @@ SSI_API ssi_status ssi_plan_profile(const ssi_plan *self, ssi_profile **out);
  * @retval SSI_ERROR_MEMORY No memory.
  * @since 1.0
  */
-SSI_API ssi_status ssi_plan_try(const ssi_plan *self, size_t rows,
-                                const uint8_t *kinds, const int32_t *times,
-                                int32_t *out_points);
+SSI_API ssi_status ssi_plan_points(const ssi_plan *self, size_t rows,
+                                   const uint8_t *kinds, const int32_t *times,
+                                   int32_t *out_points);
 
 #ifdef __cplusplus
 }

@@ -53,11 +53,11 @@ ssi_status ssi_calibration_residual(const ssi_calibration *self, size_t index,
   return ssi_fill(out, &result, sizeof result);
 }
 
-ssi_status ssi_calibration_parameters(const ssi_calibration *self,
-                                      ssi_indicator indicator,
-                                      ssi_parameters *out) {
+ssi_status ssi_calibration_indicator(const ssi_calibration *self,
+                                     ssi_indicator indicator,
+                                     ssi_fitted_indicator *out) {
   if (!self || !out) return SSI_ERROR_NULL;
   if (!ssi_is_indicator(indicator)) return SSI_ERROR_INDICATOR;
   return ssi_fill(out, &self->parameters[indicator - 1],
-                  sizeof(ssi_parameters));
+                  sizeof(ssi_fitted_indicator));
 }

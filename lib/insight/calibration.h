@@ -19,7 +19,7 @@ struct ssi_calibration {
   size_t readings;
   ssi_calibration_row *rows; /* by day */
   ssi_fit total, pillars[SSI_PILLARS];
-  ssi_parameters parameters[SSI_INDICATORS];
+  ssi_fitted_indicator parameters[SSI_INDICATORS];
 };
 
 /* Readings as the caller gave them. */
@@ -102,7 +102,7 @@ void ssi_fit_pillar(ssi_fitting *self, ssi_trial *out);
 /* Fills in the ranges of the pillar's parameters around the best fit. */
 void ssi_fit_ranges(ssi_fitting *self, const ssi_trial *best,
                     const ssi_indicator_score *scores,
-                    ssi_parameters *parameters);
+                    ssi_fitted_indicator *parameters);
 
 /* Range of the goalpost at `place` of the pillar. */
 ssi_range ssi_fit_goalposts(const ssi_fitting *self, size_t place);

@@ -138,7 +138,7 @@ static void keep_parameters(making *m, size_t pillar) {
   for (i = 0; i < fitting->count; i++) {
     const size_t index = fitting->indicators[i];
     ssi_indicator_setting *setting = &m->made->model.settings[index];
-    ssi_parameters *one = &m->made->parameters[index];
+    ssi_fitted_indicator *one = &m->made->parameters[index];
     one->indicator = (ssi_indicator)(index + 1);
     one->pillar = (ssi_pillar)(pillar + 1);
     one->weight_before = setting->weight;

@@ -81,7 +81,7 @@ static ssi_determined determined(int32_t value, int32_t low, int32_t high) {
 }
 
 static void take_weight(ssi_fitting *self, const ssi_trial *best, size_t place,
-                        bool observed, ssi_parameters *out) {
+                        bool observed, ssi_fitted_indicator *out) {
   ssi_range range = {0, SSI_PILLAR_POINTS};
   /* A single weight is what it must be. */
   if (self->count == 1) range.minimum = SSI_PILLAR_POINTS;
@@ -96,7 +96,8 @@ static void take_weight(ssi_fitting *self, const ssi_trial *best, size_t place,
 }
 
 static void take_goalpost(ssi_fitting *self, const ssi_trial *best,
-                          size_t place, bool observed, ssi_parameters *out) {
+                          size_t place, bool observed,
+                          ssi_fitted_indicator *out) {
   const ssi_range range = ssi_fit_goalposts(self, place);
   out->goalpost_low = range.minimum;
   out->goalpost_high = range.maximum;
@@ -110,7 +111,7 @@ static void take_goalpost(ssi_fitting *self, const ssi_trial *best,
 
 void ssi_fit_ranges(ssi_fitting *self, const ssi_trial *best,
                     const ssi_indicator_score *scores,
-                    ssi_parameters *parameters) {
+                    ssi_fitted_indicator *parameters) {
   size_t i;
   for (i = 0; i < self->count; i++) {
     const size_t index = self->indicators[i];

@@ -12,7 +12,7 @@ void ssi_plan_sum_up(const ssi_score scores[3], int32_t week_seconds,
   total->horizon_day = self->frame.day + self->frame.horizon;
   total->now = ssi_result_total(&scores[0]).points;
   total->without = ssi_result_total(&scores[1]).points;
-  total->with = ssi_result_total(&scores[2]).points;
+  total->planned = ssi_result_total(&scores[2]).points;
   total->week_seconds = week_seconds;
   for (i = 0; i < self->task_count; i++) {
     total->profile_gain += self->tasks[i].gain;
@@ -23,7 +23,7 @@ void ssi_plan_sum_up(const ssi_score scores[3], int32_t week_seconds,
     ssi_plan_pillar_result *one = &self->pillars[i];
     one->now = ssi_result_pillar(&scores[0], pillar).points;
     one->without = ssi_result_pillar(&scores[1], pillar).points;
-    one->with = ssi_result_pillar(&scores[2], pillar).points;
+    one->planned = ssi_result_pillar(&scores[2], pillar).points;
     one->has_cohort = terms->has_cohort;
     if (!terms->has_cohort) continue;
     one->cohort = terms->cohort[i];
@@ -84,7 +84,7 @@ ssi_status ssi_plan_yield(const ssi_plan *self, size_t index,
   row = &ssi_plan_yield_rows[index];
   memset(&result, 0, sizeof result);
   result.action = row->action;
-  result.yield = row->yield;
+  result.brings = row->yield;
   result.traits = row->traits;
   result.rate = self->frame.rates[index].rate;
   result.prior = row->prior;
@@ -123,8 +123,9 @@ ssi_status ssi_plan_profile(const ssi_plan *self, ssi_profile **out) {
   return SSI_OK;
 }
 
-ssi_status ssi_plan_try(const ssi_plan *self, size_t rows, const uint8_t *kinds,
-                        const int32_t *times, int32_t *out_points) {
+ssi_status ssi_plan_points(const ssi_plan *self, size_t rows,
+                           const uint8_t *kinds, const int32_t *times,
+                           int32_t *out_points) {
   const ssi_plan_frame *frame;
   ssi_plan_routine routine = {{0}};
   bool given[SSI_PLAN_ACTIONS] = {false};

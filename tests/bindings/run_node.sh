@@ -22,8 +22,8 @@ unset NODE_PATH NODE_OPTIONS LIBSSI_NODE_ADDON
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 root=$(dirname "$(dirname "$here")")
 package=$root/bindings/node
-parts=(generator toy surface values member vectors archive async types tarball asan
-  faults cycles cost)
+parts=(generator toy surface values insight member vectors archive async types tarball
+  asan faults cycles cost)
 calls=100000
 cycles=1000000
 passed=()
@@ -54,7 +54,7 @@ tarball=$(echo "$place"/made/libssi-*.tgz)
 echo '{ "private": true }' >"$place/app/package.json"
 quietly npm install --prefix "$place/app" --ignore-scripts --no-audit \
   --no-fund "$tarball"
-cp "$root/examples/node/score_archive.mjs" "$place/app"
+cp "$root"/examples/node/{score_archive,history}.mjs "$place/app"
 export LIBSSI_APP=$place/app
 
 unit() {
@@ -76,6 +76,10 @@ part_surface() {
 
 part_values() {
   unit values
+}
+
+part_insight() {
+  unit insight
 }
 
 # The C program says how many cases there are, and the hash of all results.
@@ -164,7 +168,7 @@ part_asan() {
   grep -q 'AddressSanitizer: heap-use-after-free' "$place/control"
   under_asan "$here/node/misuse.mjs" "$calls"
   under_asan --test --test-reporter=tap "$here/node/values.test.mjs" \
-    "$here/node/async.test.mjs"
+    "$here/node/async.test.mjs" "$here/node/insight.test.mjs"
 }
 
 part_faults() {

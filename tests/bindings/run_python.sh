@@ -18,7 +18,8 @@ export LC_ALL=C.UTF-8 PYTHONDONTWRITEBYTECODE=1
 unset PYTHONPATH LIBSSI_LIBRARY
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 root=$(dirname "$(dirname "$here")")
-parts=(generator surface native misuse member archive vectors types asan cycles bench)
+parts=(generator surface native misuse insight member archive vectors types asan cycles
+  bench)
 calls=100000
 cycles=1000000
 failed=()
@@ -57,6 +58,10 @@ part_misuse() {
   unit test_misuse.py
 }
 
+part_insight() {
+  unit test_insight.py
+}
+
 # The same member in C: the same lines.
 part_member() {
   gcc -std=c11 -I"$root/include" "$root/examples/c/score_member.c" \
@@ -67,7 +72,13 @@ part_member() {
   diff "$place/member.c.txt" "$place/member.py.txt"
 }
 
+# The C program says how many cases there are, and the hash of all results.
 part_vectors() {
+  gcc -O2 -std=c11 -I"$root/include" -I"$root/lib" "$root"/lib/*/*.c \
+    "$root"/tests/vectors/re*.c -o "$place/replay"
+  LIBSSI_REPLAYED=$("$place/replay" "$root"/tests/vectors/*.txt | tail -n 1)
+  echo "# C: $LIBSSI_REPLAYED"
+  export LIBSSI_REPLAYED
   unit test_vectors.py
 }
 
@@ -85,7 +96,7 @@ part_types() {
   local modules=() stub
   mypy --strict --python-version 3.9 --cache-dir "$place/mypy" \
     --python-executable "$python" "$root/examples/python/score_archive.py" \
-    "$here/python/typed.py" "$root/bindings/python/libssi"
+    "$root/examples/python/history.py" "$here/python/typed.py" "$root/bindings/python/libssi"
   for stub in "$root"/bindings/python/libssi/_*.pyi; do
     [[ $stub == */_abi.pyi ]] || modules+=("libssi.$(basename "$stub" .pyi)")
   done
@@ -115,6 +126,7 @@ part_asan() {
   under_asan "$here/python/random_misuse.py" "$calls"
   under_asan "$here/python/test_misuse.py"
   under_asan "$here/python/test_native.py"
+  under_asan "$here/python/test_insight.py"
 }
 
 part_cycles() {

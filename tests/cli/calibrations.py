@@ -132,13 +132,31 @@ def test_calibrate_cannot_write(program, sample):
     """what cannot be written is an error and leaves nothing behind"""
     here = pathlib.Path(tempfile.mkdtemp(dir=program.folder))
     path = write(program, "readings.csv", readings(program, sample).encode())
-    for words in (["-o", here / "none" / "m.json"], ["-o", here, "--force"]):
-        answer = program.run("calibrate", sample, path, *words)
-        assert answer.code == 1 and answer.out == "", answer.err
-        assert "cannot write it" in answer.err, answer.err
+    answer = program.run("calibrate", sample, path, "-o",
+                         here / "none" / "m.json")
+    assert answer.code == 1 and answer.out == "", answer.err
+    assert "cannot write it" in answer.err, answer.err
     assert not list(here.iterdir())
     assert not list(here.parent.glob(here.name + ".*"))
     program.bad(2, "calibrate", sample, path, "--force", says=["-o"])
+
+
+@test
+def test_calibrate_keeps_what_is_no_file(program, sample):
+    """--force replaces plain files; folders, links and devices stay"""
+    here = pathlib.Path(tempfile.mkdtemp(dir=program.folder))
+    path = write(program, "readings.csv", readings(program, sample).encode())
+    pipe, link, plain = here / "pipe", here / "link", here / "plain"
+    os.mkfifo(pipe)
+    plain.write_text("mine")
+    link.symlink_to(plain)
+    for place in (here, pipe, link):
+        for more in ([], ["--force"]):
+            program.bad(1, "calibrate", sample, path, "-o", place, *more,
+                        says=[str(place), "no plain file"])
+    assert pipe.is_fifo() and link.is_symlink()
+    assert plain.read_text() == "mine"
+    assert sorted(here.iterdir()) == [link, pipe, plain]
 
 
 @test

@@ -176,4 +176,9 @@ def test_build_wrong_usage(program, _):
     assert place.read_text() == "mine"
     program.good("cohort", "build", csv, *words, "--force")
     assert answers(program, "cohort", "show", place)["name"] == "x"
-    assert sorted(csv.parent.iterdir()) == [csv, place]
+    link = csv.parent / "link"
+    link.symlink_to(place)
+    for odd in (csv.parent, link):
+        program.bad(1, "cohort", "build", csv, *words, "-o", odd, "--force",
+                    says=[f"{odd} is no plain file"])
+    assert sorted(csv.parent.iterdir()) == [csv, place, link]

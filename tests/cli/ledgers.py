@@ -91,9 +91,11 @@ def test_wrong_ledgers(program, sample):
     here = pathlib.Path(tempfile.mkdtemp(dir=program.folder))
     program.bad(1, "cohort", "show", place, "--releases", here / "no" / "l",
                 says=["cannot write it"])
-    program.bad(1, "cohort", "show", place, "--releases", here,
-                says=["Is a directory"])
-    assert not list(here.iterdir())
+    os.mkfifo(here / "pipe")
+    for odd in (here, here / "pipe", "/dev/null"):
+        program.bad(1, "cohort", "show", place, "--releases", odd,
+                    says=[f"{odd}: it is no plain file"])
+    assert (here / "pipe").is_fifo() and len(list(here.iterdir())) == 1
 
 
 @test

@@ -72,6 +72,21 @@ def test_plan_wishes(program, sample):
 
 
 @test
+def test_plan_wishes_beyond(program, sample):
+    """a wish beyond the limits of any plan is cut, which is said"""
+    words = ("plan", sample, "--json", "--days-a-week", "2", "--at-least",
+             "invitation_sent=21,search=26,comment=6")
+    answer = program.run(*words, "--minutes", "60")
+    times = {row["kind"]: row["times"]
+             for row in checks.parse(answer.out)["routine"]}
+    assert times["invitation_sent"] == 20 and times["search"] == 25
+    notes = [line for line in answer.err.splitlines() if "--at-least" in line]
+    assert len(notes) == 2, answer.err
+    assert "invitation_sent=21" in notes[0] and "20 times" in notes[0]
+    assert "search=26" in notes[1] and "25 times" in notes[1]
+
+
+@test
 def test_plan_wrong_wishes(program, sample):
     """wishes that no plan can meet are wrong usage"""
     err = program.bad(2, "plan", sample, "--without", "customer_won",

@@ -142,7 +142,7 @@ def test_wrong_numbers(program, sample):
             (["plan", "--at-least=post"], "KIND=N"),
             (["plan", "--at-least=post=1001"], "0 to 1000"),
             (["plan", "--at-least=post=1,post=2"], "given twice"),
-            (["plan", "--without=posts"], "no event kind is called posts"),
+            (["plan", "--without=posts"], "no event kind is called \"posts\""),
             (["plan", "--cohort-means=1,2,3"], "four numbers"),
             (["plan", "--cohort-means=1,2,3,4,5"], "four numbers"),
             (["plan", "--cohort-means=1,2,3,25.000001"], "0 to 25"),

@@ -1,21 +1,24 @@
 /* Any sequence of calls, read from the bytes: two of each handle that change,
-   arguments in range and out of it. Scores are checked on the way and at the
-   end. */
+   arguments in range and out of it. Scores and their readings are checked on
+   the way, scores at the end. */
 #include <stdlib.h>
 #include <string.h>
 
 #include "fuzz/check.h"
+#include "fuzz/check_readings.h"
 
 #define PAIR 2
 #define COLUMNS 12
 #define TEXT 64
-#define MOST_CALLS 400 /* so that no input takes long */
+#define COHORT 16
+#define MOST_WORK 12 /* of readings, so that no input takes long */
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 
 typedef struct world {
   const uint8_t *data;
   size_t left;
+  int work;
   ssi_model *models[PAIR];
   ssi_profile *profiles[PAIR];
   ssi_activity *activities[PAIR];
@@ -288,6 +291,95 @@ static void decimal(world *w) {
     DEMAND(strlen(text) < capacity);
 }
 
+static member member_of(world *w) {
+  const ssi_model *model = model_of(w);
+  const ssi_profile *profile = profile_of(w);
+  const member of = {model, profile, activity_of(w)};
+  return of;
+}
+
+static void history(world *w) {
+  const member of = member_of(w);
+  const int32_t first = above(w, next(w, 1) % 4 ? 19900 : 0, 200);
+  const uint32_t days = next(w, 2);
+  check_history(&of, first, days, (ssi_indicator)about(w, SSI_INDICATORS));
+}
+
+static void trend(world *w) {
+  const member of = member_of(w);
+  const int32_t day = above(w, next(w, 1) % 4 ? 19900 : 0, 200);
+  check_trend(&of, day, (int32_t)((uint32_t)day - (uint32_t)about(w, 100)));
+}
+
+static void what_if(world *w) {
+  const member of = member_of(w);
+  const uint32_t given = next(w, 1);
+  const ssi_profile *profile = profile_of(w);
+  const ssi_activity *activity = activity_of(w);
+  check_what_if(&of, given & 1 ? profile : NULL, given & 2 ? activity : NULL,
+                above(w, 19900, 200));
+}
+
+static void sensitivity(world *w) {
+  const member of = member_of(w);
+  const int32_t day = above(w, 19900, 200), percent = about(w, 50);
+  const size_t count = next(w, 1) % (COHORT + 1);
+  int32_t cohort[COHORT];
+  size_t i;
+  for (i = 0; i < count; i++)
+    cohort[i] = (int32_t)((uint32_t)about(w, 2046) * 50000);
+  w->work += 19; /* it takes as long as twenty others */
+  check_sensitivity(&of, day, percent, cohort, count);
+}
+
+static void outcomes(world *w) {
+  const ssi_activity *of = activity_of(w);
+  const int32_t first = above(w, 19900, 100);
+  check_outcomes(of, first, above(w, 19900, 100));
+}
+
+/* What was refused is not part of the terms. */
+static ssi_plan_terms *terms_of(world *w) {
+  ssi_plan_terms *terms = NULL;
+  uint32_t wishes = next(w, 1) % 8;
+  if (wishes == 7) return NULL;
+  DEMAND(ssi_plan_terms_new(NULL, &terms) == SSI_OK);
+  if (next(w, 1) % 2) {
+    const int32_t minutes = about(w, 60);
+    (void)ssi_plan_terms_set_time(terms, minutes, about(w, 7));
+  }
+  while (wishes-- > 0) {
+    const ssi_kind kind = (ssi_kind)about(w, SSI_KINDS);
+    const int32_t least = about(w, 3);
+    (void)ssi_plan_terms_limit(terms, kind, least, about(w, 20));
+  }
+  return terms;
+}
+
+static void plan(world *w) {
+  const member of = member_of(w);
+  ssi_plan_terms *terms = terms_of(w);
+  const int32_t day = above(w, 19900, 200);
+  w->work += MOST_WORK; /* one of these is enough for an input */
+  check_plan(&of, terms, day, above(w, 6, 90));
+  ssi_plan_terms_free(terms);
+}
+
+static void calibration(world *w) {
+  const member of = member_of(w);
+  const size_t count = next(w, 1) % (COHORT + 1);
+  int32_t values[5][COHORT];
+  const int32_t *columns[5];
+  size_t i, k;
+  for (i = 0; i < count; i++) {
+    values[0][i] = above(w, 19900 + 10 * (int32_t)i, 9);
+    for (k = 1; k < 5; k++) values[k][i] = (int32_t)(next(w, 2) % 2501 * 10000);
+  }
+  for (k = 0; k < 5; k++) columns[k] = values[k];
+  w->work += MOST_WORK; /* one of these is enough for an input */
+  check_calibration(&of, columns, count);
+}
+
 static void (*const calls[])(world *) = {
     add,          add,           add_columns, observe,      merge,
     ask_activity, copy_activity, save,        set_fact,     clear_fact,
@@ -295,11 +387,36 @@ static void (*const calls[])(world *) = {
     set_cap,      balance,       copy_model,  score,        names,
     days,         decimal,
 };
+static void (*const readings[])(world *) = {
+    history, trend, what_if, sensitivity, outcomes, plan, calibration,
+};
+
+/* Bytes from 220 on are readings. They take long: a target of their own
+   includes this file for them, so that the other calls are tried often. */
+#ifdef FUZZ_READINGS
+static bool wants_reading(world *w) {
+  return w->work++ < MOST_WORK;
+}
+#else
+static bool wants_reading(world *w) {
+  w->work++;
+  return false;
+}
+#endif
+
+static void call(world *w) {
+  const uint32_t which = next(w, 1);
+  if (which < 220)
+    calls[which % (sizeof calls / sizeof *calls)](w);
+  else if (wants_reading(w))
+    readings[which % (sizeof readings / sizeof *readings)](w);
+}
 
 static void open_world(world *w, const uint8_t *data, size_t size) {
   size_t i;
   w->data = data;
   w->left = size;
+  w->work = 0;
   for (i = 0; i < PAIR; i++) {
     DEMAND(ssi_model_new(NULL, &w->models[i]) == SSI_OK);
     DEMAND(ssi_profile_new(NULL, &w->profiles[i]) == SSI_OK);
@@ -320,7 +437,7 @@ static void close_world(world *w) {
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
   world w;
   open_world(&w, data, size);
-  while (w.left > 0) calls[next(&w, 1) % (sizeof calls / sizeof *calls)](&w);
+  while (w.left > 0) call(&w);
   close_world(&w);
   return 0;
 }

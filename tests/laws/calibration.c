@@ -163,8 +163,8 @@ static void count_parameters(const ssi_model *hidden,
         (int)issue.value);
   for (i = 1; i <= SSI_INDICATORS; i++) {
     const ssi_indicator_info info = indicator_info(hidden, (ssi_indicator)i);
-    ssi_parameters one = SSI_INIT(ssi_parameters);
-    must(ssi_calibration_parameters(made, (ssi_indicator)i, &one));
+    ssi_fitted_indicator one = SSI_INIT(ssi_fitted_indicator);
+    must(ssi_calibration_indicator(made, (ssi_indicator)i, &one));
     HOLDS(one.weight >= 0 && one.weight <= SSI_PILLAR_POINTS, "weight %d",
           one.weight);
     HOLDS(

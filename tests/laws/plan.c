@@ -76,16 +76,17 @@ START_TEST(promises_hold) {
               total_on(&done, TODAY + t.horizon).points,
           "routine %d", total.routine_gain);
     do_profile_work(&done, t.plan);
-    HOLDS(total.with == total_on(&done, TODAY + t.horizon).points, "with %d",
-          total.with);
-    HOLDS(total.with == total.without + total.routine_gain + total.profile_gain,
-          "sum %d", total.with);
+    HOLDS(total.planned == total_on(&done, TODAY + t.horizon).points, "with %d",
+          total.planned);
+    HOLDS(total.planned ==
+              total.without + total.routine_gain + total.profile_gain,
+          "sum %d", total.planned);
     for (i = 1; i <= SSI_PILLARS; i++) {
       const ssi_plan_pillar_result one = plan_pillar(t.plan, (ssi_pillar)i);
       HOLDS(one.now == pillar_on(&t.m, TODAY, (ssi_pillar)i).points &&
                 one.without ==
                     pillar_on(&t.m, TODAY + t.horizon, (ssi_pillar)i).points &&
-                one.with ==
+                one.planned ==
                     pillar_on(&done, TODAY + t.horizon, (ssi_pillar)i).points,
             "pillar %d", i);
     }
@@ -167,7 +168,8 @@ START_TEST(plans_are_steady) {
     must(ssi_plan_activity(t.plan, &a));
     must(ssi_plan_activity(again, &b));
     HOLDS(same_saved(a, b), "another routine");
-    HOLDS(plan_total(again).with == plan_total(t.plan).with, "other points");
+    HOLDS(plan_total(again).planned == plan_total(t.plan).planned,
+          "other points");
     ssi_activity_free(a);
     ssi_activity_free(b);
     ssi_plan_free(again);

@@ -131,11 +131,12 @@ static void check_plan(int32_t horizon, int64_t low, int64_t high,
     if (observed)
       must(ssi_profile_set_fact(self.profile, (ssi_fact)fact, value));
   }
-  check(what, result.with / 1000, low, high);
-  check("progress that the plan promises", (result.with - before) / 1000, 5000,
-        60000);
+  check(what, result.planned / 1000, low, high);
+  check("progress that the plan promises", (result.planned - before) / 1000,
+        5000, 60000);
   check("promise kept, difference",
-        points_on(&self, 0, ROUTINE_BEGINS - 1 + horizon) - result.with, 0, 0);
+        points_on(&self, 0, ROUTINE_BEGINS - 1 + horizon) - result.planned, 0,
+        0);
   ssi_profile_free(work);
   ssi_activity_free(routine);
   ssi_plan_free(plan);

@@ -45,7 +45,7 @@ START_TEST(own_readings_move_nothing) {
   ck_assert_int_eq(total.bias_after, 0);
   ck_assert_int_eq(total.worst_after, 0);
   for (i = 1; i <= SSI_INDICATORS; i++) {
-    const ssi_parameters one = parameters_of(made, (ssi_indicator)i);
+    const ssi_fitted_indicator one = parameters_of(made, (ssi_indicator)i);
     ck_assert_int_eq(one.indicator, i);
     ck_assert_int_eq(one.weight, one.weight_before);
     ck_assert_int_eq(one.goalpost, one.goalpost_before);
@@ -63,7 +63,7 @@ START_TEST(one_goalpost) {
   member m = calibration_member();
   ssi_calibration *made;
   readings given;
-  ssi_parameters found;
+  ssi_fitted_indicator found;
   ssi_fit fit;
   size_t i;
   member_fact(&m, SSI_FACT_HEADLINE_LENGTH, 0);
@@ -102,7 +102,7 @@ START_TEST(unobserved) {
   const ssi_indicator one = SSI_INDICATOR_DEPTH;
   ssi_calibration *made;
   readings given;
-  ssi_parameters found;
+  ssi_fitted_indicator found;
   ssi_fit fit;
   size_t i;
   member_event(&m, TODAY - 200, SSI_KIND_COMMENT, 0, 5, 0);
@@ -272,7 +272,7 @@ static void check_sound(const ssi_calibration *made) {
   ck_assert_int_eq(issue.status, SSI_OK);
   for (i = 1; i <= SSI_INDICATORS; i++) {
     const ssi_indicator_info info = indicator_info(model, (ssi_indicator)i);
-    const ssi_parameters one = parameters_of(made, (ssi_indicator)i);
+    const ssi_fitted_indicator one = parameters_of(made, (ssi_indicator)i);
     ck_assert_int_eq(one.weight, info.weight);
     ck_assert_int_eq(one.goalpost, info.goalpost);
     ck_assert(one.weight_low >= 0 && one.weight_low <= one.weight);
@@ -361,8 +361,8 @@ static void check_same(const ssi_calibration *a, const ssi_calibration *b) {
     ck_assert_mem_eq(&one, &other, sizeof one);
   }
   for (i = 1; i <= SSI_INDICATORS; i++) {
-    const ssi_parameters one = parameters_of(a, (ssi_indicator)i);
-    const ssi_parameters other = parameters_of(b, (ssi_indicator)i);
+    const ssi_fitted_indicator one = parameters_of(a, (ssi_indicator)i);
+    const ssi_fitted_indicator other = parameters_of(b, (ssi_indicator)i);
     ck_assert_mem_eq(&one, &other, sizeof one);
   }
   ssi_model_free(x);

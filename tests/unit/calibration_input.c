@@ -54,7 +54,7 @@ END_TEST
 START_TEST(null_arguments_of_results) {
   ssi_fit fit = SSI_INIT(ssi_fit);
   ssi_residual residual = SSI_INIT(ssi_residual);
-  ssi_parameters parameters = SSI_INIT(ssi_parameters);
+  ssi_fitted_indicator parameters = SSI_INIT(ssi_fitted_indicator);
   ssi_model *model = NULL;
   ssi_calibration *made;
   size_t count = 4711;
@@ -71,8 +71,8 @@ START_TEST(null_arguments_of_results) {
   NULL_REFUSED(ssi_calibration_residual(NULL, 0, &residual));
   NULL_REFUSED(ssi_calibration_residual(made, 0, NULL));
   NULL_REFUSED(
-      ssi_calibration_parameters(NULL, SSI_INDICATOR_DEPTH, &parameters));
-  NULL_REFUSED(ssi_calibration_parameters(made, SSI_INDICATOR_DEPTH, NULL));
+      ssi_calibration_indicator(NULL, SSI_INDICATOR_DEPTH, &parameters));
+  NULL_REFUSED(ssi_calibration_indicator(made, SSI_INDICATOR_DEPTH, NULL));
   ck_assert_ptr_null(model);
   ck_assert_uint_eq(count, 4711);
   ssi_calibration_free(made);
@@ -86,7 +86,7 @@ START_TEST(unknown_rows) {
                                 INT32_MIN};
   ssi_fit fit = SSI_INIT(ssi_fit);
   ssi_residual residual = SSI_INIT(ssi_residual);
-  ssi_parameters parameters = SSI_INIT(ssi_parameters);
+  ssi_fitted_indicator parameters = SSI_INIT(ssi_fitted_indicator);
   ssi_calibration *made;
   open_all();
   made = calibrated(&m, &given);
@@ -94,7 +94,7 @@ START_TEST(unknown_rows) {
   REFUSED(ssi_calibration_pillar(made, (ssi_pillar)(SSI_PILLARS + 1), &fit),
           PILLAR);
   REFUSED(
-      ssi_calibration_parameters(made, (ssi_indicator)unknown[_i], &parameters),
+      ssi_calibration_indicator(made, (ssi_indicator)unknown[_i], &parameters),
       INDICATOR);
   OK(ssi_calibration_residual(made, 4 * WEEKS - 1, &residual));
   REFUSED(ssi_calibration_residual(made, 4 * WEEKS, &residual), INDEX);
@@ -250,7 +250,7 @@ static ssi_status residual(const ssi_calibration *made, void *out) {
   return ssi_calibration_residual(made, 5, out);
 }
 static ssi_status parameters(const ssi_calibration *made, void *out) {
-  return ssi_calibration_parameters(made, SSI_INDICATOR_POSTING, out);
+  return ssi_calibration_indicator(made, SSI_INDICATOR_POSTING, out);
 }
 
 static const struct filled {
@@ -260,7 +260,7 @@ static const struct filled {
     {total, sizeof(ssi_fit)},
     {pillar, sizeof(ssi_fit)},
     {residual, sizeof(ssi_residual)},
-    {parameters, sizeof(ssi_parameters)},
+    {parameters, sizeof(ssi_fitted_indicator)},
 };
 
 /* Structs of an older, this and a later version of the header. */

@@ -79,9 +79,9 @@ ssi_residual residual_of(const ssi_calibration *of, size_t index) {
   return one;
 }
 
-ssi_parameters parameters_of(const ssi_calibration *of,
-                             ssi_indicator indicator) {
-  ssi_parameters one = SSI_INIT(ssi_parameters);
-  must(ssi_calibration_parameters(of, indicator, &one));
+ssi_fitted_indicator parameters_of(const ssi_calibration *of,
+                                   ssi_indicator indicator) {
+  ssi_fitted_indicator one = SSI_INIT(ssi_fitted_indicator);
+  must(ssi_calibration_indicator(of, indicator, &one));
   return one;
 }

@@ -34,7 +34,7 @@ member with_fitted(const member *of, const ssi_calibration *calibration);
 ssi_fit fit_total(const ssi_calibration *of);
 ssi_fit fit_pillar(const ssi_calibration *of, ssi_pillar pillar);
 ssi_residual residual_of(const ssi_calibration *of, size_t index);
-ssi_parameters parameters_of(const ssi_calibration *of,
-                             ssi_indicator indicator);
+ssi_fitted_indicator parameters_of(const ssi_calibration *of,
+                                   ssi_indicator indicator);
 
 #endif

@@ -75,7 +75,7 @@ ssi_plan_yield_result plan_yield(const ssi_plan *plan, ssi_kind action,
   must(ssi_plan_yields(plan, &yields));
   for (i = 0; i < yields; i++) {
     must(ssi_plan_yield(plan, i, &result));
-    if (result.action == action && result.yield == yield) return result;
+    if (result.action == action && result.brings == yield) return result;
   }
   abort();
 }
@@ -106,6 +106,6 @@ int32_t plan_times(const ssi_plan *plan, ssi_kind kind) {
 
 int32_t plan_try(const ssi_plan *plan, const routine *other) {
   int32_t points = 0;
-  must(ssi_plan_try(plan, ACTIONS, other->kinds, other->times, &points));
+  must(ssi_plan_points(plan, ACTIONS, other->kinds, other->times, &points));
   return points;
 }

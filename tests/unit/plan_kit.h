@@ -26,7 +26,8 @@ ssi_plan_yield_result plan_yield(const ssi_plan *plan, ssi_kind action,
 /* How often a week the plan has an action. */
 int32_t plan_times(const ssi_plan *plan, ssi_kind kind);
 
-/* A routine as ssi_plan_try() takes it: every action in order of the table. */
+/* A routine as ssi_plan_points() takes it: every action in order of the table.
+ */
 typedef struct routine {
   uint8_t kinds[ACTIONS];
   int32_t times[ACTIONS];

@@ -82,7 +82,7 @@ static ssi_status act_try(const ssi_allocator *from, const member *m,
   const uint8_t kinds[] = {SSI_KIND_COMMENT};
   const int32_t times[] = {4};
   int32_t points = -7;
-  const ssi_status status = ssi_plan_try(plan, 1, kinds, times, &points);
+  const ssi_status status = ssi_plan_points(plan, 1, kinds, times, &points);
   (void)from, (void)m, (void)terms;
   ck_assert_int_eq(points != -7, status == SSI_OK);
   return status;

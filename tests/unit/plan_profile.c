@@ -41,8 +41,9 @@ START_TEST(by_hand) {
   check_task(plan, 2, SSI_FACT_POSITIONS_DESCRIBED, 1, 3, 1800, 500000);
   ck_assert_int_eq(plan_total(plan).profile_gain, 1800000);
   ck_assert_int_eq(plan_total(plan).profile_seconds, 5100);
-  ck_assert_int_eq(plan_total(plan).with, plan_total(plan).without + 1800000);
-  ck_assert_int_eq(plan_pillar(plan, SSI_PILLAR_BRAND).with,
+  ck_assert_int_eq(plan_total(plan).planned,
+                   plan_total(plan).without + 1800000);
+  ck_assert_int_eq(plan_pillar(plan, SSI_PILLAR_BRAND).planned,
                    plan_pillar(plan, SSI_PILLAR_BRAND).now + 1800000);
   ssi_plan_free(plan);
   member_free(&m);

@@ -73,7 +73,7 @@ START_TEST(points_by_hand) {
   ck_assert_int_eq(total.horizon_day, TODAY + 7);
   ck_assert_int_eq(total.now, 0);
   ck_assert_int_eq(total.without, 0);
-  ck_assert_int_eq(total.with, 41266 + 81099);
+  ck_assert_int_eq(total.planned, 41266 + 81099);
   ck_assert_int_eq(total.routine_gain, 41266 + 81099);
   ck_assert_int_eq(total.profile_gain, 0);
   ck_assert_int_eq(total.week_seconds, 60);
@@ -89,9 +89,9 @@ START_TEST(points_by_hand) {
   ck_assert_int_eq(line.gain, 41266 + 81099);
   ck_assert_int_eq(line.alone, 41266 + 81099);
   ck_assert(line.observed);
-  ck_assert_int_eq(plan_pillar(plan, SSI_PILLAR_FIND).with, 81099);
-  ck_assert_int_eq(plan_pillar(plan, SSI_PILLAR_ENGAGE).with, 41266);
-  ck_assert_int_eq(plan_pillar(plan, SSI_PILLAR_BRAND).with, 0);
+  ck_assert_int_eq(plan_pillar(plan, SSI_PILLAR_FIND).planned, 81099);
+  ck_assert_int_eq(plan_pillar(plan, SSI_PILLAR_ENGAGE).planned, 41266);
+  ck_assert_int_eq(plan_pillar(plan, SSI_PILLAR_BRAND).planned, 0);
   ck_assert_int_eq(plan_pillar(plan, SSI_PILLAR_RELATE).without, 0);
   ssi_plan_free(plan);
   ssi_plan_terms_free(terms);
@@ -262,7 +262,7 @@ START_TEST(empty_plan) {
   ck_assert_uint_eq(plan_lines(plan), 0);
   ck_assert_uint_eq(rows_of(plan).count, 0);
   ck_assert(total.proven);
-  ck_assert(total.with == 0 && total.used_seconds == 0);
+  ck_assert(total.planned == 0 && total.used_seconds == 0);
   ssi_plan_free(plan);
   ssi_plan_terms_free(terms);
   member_free(&m);
@@ -279,7 +279,7 @@ START_TEST(cohort) {
   ssi_plan_free(plan);
   plan = plan_of(&m, NULL, TODAY, 30);
   beside = plan_of(&m, terms, TODAY, 30);
-  ck_assert_int_eq(plan_total(plan).with, plan_total(beside).with);
+  ck_assert_int_eq(plan_total(plan).planned, plan_total(beside).planned);
   ck_assert_int_eq(plan_pillar(plan, SSI_PILLAR_BRAND).cohort, 0);
   ck_assert_int_eq(plan_pillar(plan, SSI_PILLAR_BRAND).gap, 0);
   ck_assert(!plan_pillar(plan, SSI_PILLAR_BRAND).has_cohort);

@@ -1,5 +1,5 @@
 /* The routine against all others: every routine of a few actions is tried by
-   ssi_plan_try(), which scores it. */
+   ssi_plan_points(), which scores it. */
 #include <stdio.h>
 #include <string.h>
 
@@ -89,8 +89,8 @@ typedef struct trial {
 static void try_from(trial *self, size_t at, int32_t seconds_left) {
   int32_t points = 0;
   if (at == self->count) {
-    OK(ssi_plan_try(self->plan, self->count, self->kinds, self->times,
-                    &points));
+    OK(ssi_plan_points(self->plan, self->count, self->kinds, self->times,
+                       &points));
     self->tried++;
     if (points > self->best) self->best = points;
     return;
@@ -235,9 +235,9 @@ START_TEST(daily_caps) {
   OK(ssi_plan_terms_limit(terms, SSI_KIND_SEARCH, 500, 1000));
   plan = plan_of(&m, terms, TODAY, 30);
   ck_assert_int_eq(plan_times(plan, SSI_KIND_SEARCH), 10);
-  OK(ssi_plan_try(plan, 1, kinds, most, &points));
-  ck_assert_int_eq(points, plan_total(plan).with);
-  REFUSED(ssi_plan_try(plan, 1, kinds, more, &points), RANGE);
+  OK(ssi_plan_points(plan, 1, kinds, most, &points));
+  ck_assert_int_eq(points, plan_total(plan).planned);
+  REFUSED(ssi_plan_points(plan, 1, kinds, more, &points), RANGE);
   ssi_plan_free(plan);
   ssi_plan_terms_free(terms);
   member_free(&m);
@@ -252,8 +252,8 @@ START_TEST(unobserved_ledger) {
   const ssi_plan_result total = plan_total(plan);
   const routine all = plan_routine(plan);
   ck_assert_int_eq(total.without, 0);
-  ck_assert_int_gt(total.with, 40000000);
-  ck_assert_int_eq(plan_try(plan, &all), total.with);
+  ck_assert_int_gt(total.planned, 40000000);
+  ck_assert_int_eq(plan_try(plan, &all), total.planned);
   ck_assert_int_gt(plan_times(plan, SSI_KIND_MESSAGE_SENT), 0);
   ssi_plan_free(plan);
   member_free(&m);

@@ -3,7 +3,7 @@
 
 check.py tables PROGRAM      PROGRAM (dump_tables) still writes tables.json
 check.py remade FILE...      make_vectors.py makes these files and no other
-check.py control PROGRAM FILE  PROGRAM (replay) notices every changed number
+check.py control PROGRAM FILE...  PROGRAM (replay) notices every changed number
 """
 import pathlib
 import subprocess
@@ -37,13 +37,18 @@ def check_remade(*files):
 
 def richest_case(text):
     """The lines of the case that has the most different lines."""
-    cases = [part + 'end' for part in text.split('\nend\n')[:-1]]
-    best = max(cases, key=lambda case: len(
-        {line.split()[0] for line in case.splitlines()}))
-    lines = [line for line in best.replace('end', '\nend').splitlines()
-             if line and line[0] != '#']
-    assert lines[0].startswith('case') and lines[-1] == 'end'
-    return lines
+    cases = []
+    for line in text.splitlines():
+        if line.startswith('case '):
+            cases.append([])
+        if line and line[0] != '#':
+            cases[-1].append(line)
+    return max(cases, key=lambda case: len(
+        {line.split()[0] for line in case}))
+
+
+EXPECTED = ('total', 'pillar', 'rows', 'weights', 'kinds', 'facts', 'unseen',
+            'i', 'shares', 'row')
 
 
 def changes(words):
@@ -52,18 +57,31 @@ def changes(words):
         yield words[:-1]
         return
     for k in range(1, len(words)):
-        is_row = words[0] in ('i', 'pillar') and k == 1
+        is_row = words[0] in ('i', 'pillar', 'row') and k == 1
         if is_row or words[0] == 'shares' and k % 2:
             continue
-        last = str((int(words[k][-1]) + 1) % 10)
+        last = str((int(words[k][-1], 16) + 1) % 10)
         yield words[:k] + [words[k][:-1] + last] + words[k + 1:]
 
 
-def check_control(program, source):
-    lines = richest_case(pathlib.Path(source).read_text(encoding='ascii'))
-    first = next(k for k, line in enumerate(lines)
-                 if line.startswith('score')) + 1
+def check_case(replay, lines):
+    """How many numbers were changed."""
     tried = 0
+    if replay(lines).returncode != 0:
+        sys.exit('the unchanged case fails')
+    for k, line in enumerate(lines):
+        if line.split()[0] not in EXPECTED:
+            continue
+        for words in changes(line.split()):
+            changed = lines[:k] + [' '.join(words)] + lines[k + 1:]
+            result = replay(changed)
+            tried += 1
+            if result.returncode != 1 or 'changed.txt:' not in result.stdout:
+                sys.exit('not noticed: %s' % changed[k])
+    return tried
+
+
+def check_control(program, *sources):
     with tempfile.TemporaryDirectory() as out:
         path = pathlib.Path(out) / 'changed.txt'
 
@@ -72,17 +90,11 @@ def check_control(program, source):
             return subprocess.run([program, path], stdout=subprocess.PIPE,
                                   encoding='ascii')
 
-        if replay(lines).returncode != 0:
-            sys.exit('the unchanged case fails')
-        for k in range(first, len(lines) - 1):
-            for words in changes(lines[k].split()):
-                changed = lines[:k] + [' '.join(words)] + lines[k + 1:]
-                result = replay(changed)
-                tried += 1
-                if result.returncode != 1 or 'changed.txt:' not in \
-                        result.stdout:
-                    sys.exit('not noticed: %s' % changed[k])
-    print('%d changed numbers noticed' % tried)
+        for source in sources:
+            text = pathlib.Path(source).read_text(encoding='ascii')
+            print('%s: %d changed numbers noticed' % (
+                pathlib.Path(source).name,
+                check_case(replay, richest_case(text))))
 
 
 if __name__ == '__main__':

@@ -1,11 +1,13 @@
 #!/usr/bin/env python3
-"""Makes the test vectors: members and what reference.py computes for them.
+"""Makes the test vectors: members and what reference.py and readings.py compute
+for them.
 
 The same tables give the same bytes. README.md has the format.
 """
 import argparse
 import pathlib
 
+import make_readings
 import reference
 from members import (DAY_MAX, SECTIONS, TODAY, Maker, Tables, fill_facts,
                      observe_all, random_age, random_count, random_event,
@@ -603,7 +605,8 @@ def main():
     maker = Maker(Tables(options.tables))
     for make in (make_basics, make_facts, make_kinds, make_ages, make_caps,
                  make_people, make_rates, make_coverage, make_models,
-                 make_limits, make_texts, make_small, make_large):
+                 make_limits, make_texts, make_small, make_large,
+                 *make_readings.MAKERS):
         make(maker)
     total = 0
     for name, parts in maker.files.items():

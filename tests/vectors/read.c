@@ -26,12 +26,12 @@ void *grow(const player *self, void *memory, size_t count, size_t size) {
 
 /* Words of a line. */
 
-static bool more(player *self) {
+bool more(player *self) {
   while (*self->next == ' ') self->next++;
   return *self->next != '\0';
 }
 
-static const char *word(player *self) {
+const char *word(player *self) {
   if (!more(self)) give_up(self, "the line is too short");
   char *start = self->next;
   while (*self->next != ' ' && *self->next != '\0') self->next++;
@@ -39,7 +39,7 @@ static const char *word(player *self) {
   return start;
 }
 
-static uint64_t unsigned_word(player *self, int base) {
+uint64_t unsigned_word(player *self, int base) {
   const char *text = word(self);
   char *end = NULL;
   uint64_t value = strtoull(text, &end, base);
@@ -47,7 +47,7 @@ static uint64_t unsigned_word(player *self, int base) {
   return value;
 }
 
-static int64_t number(player *self) {
+int64_t number(player *self) {
   const char *text = word(self);
   char *end = NULL;
   int64_t value = strtoll(text, &end, 10);
@@ -82,9 +82,14 @@ static const char *text_word(player *self, size_t *length) {
 
 /* Input lines. */
 
+/* Where input lines go. */
+static recorded *to_record(player *self) {
+  return self->planned_profile != NULL ? &self->planned : &self->own;
+}
+
 static void keep_event(player *self, int64_t day, int64_t kind, int64_t traits,
                        int64_t count, uint64_t counterpart) {
-  events *list = &self->events;
+  events *list = &to_record(self)->events;
   if (list->count == list->room) {
     size_t room = list->room * 2 + 64;
     list->days = grow(self, list->days, room, sizeof *list->days);
@@ -130,9 +135,10 @@ static void read_routine(player *self) {
 }
 
 static void read_observed(player *self) {
+  recorded *to = to_record(self);
   while (more(self)) {
-    if (self->looked_for_count == SSI_KINDS) give_up(self, "too many kinds");
-    self->looked_for[self->looked_for_count++] = (uint8_t)number(self);
+    if (to->looked_for_count == SSI_KINDS) give_up(self, "too many kinds");
+    to->looked_for[to->looked_for_count++] = (uint8_t)number(self);
   }
 }
 
@@ -144,7 +150,7 @@ static bool read_record(player *self, const char *name) {
   } else if (strcmp(name, "observe") == 0) {
     read_observed(self);
   } else if (strcmp(name, "traits") == 0) {
-    self->looked_for_traits |= (uint32_t)number(self);
+    to_record(self)->looked_for_traits |= (uint32_t)number(self);
   } else {
     return false;
   }
@@ -152,20 +158,22 @@ static bool read_record(player *self, const char *name) {
 }
 
 static bool read_profile(player *self, const char *name) {
+  ssi_profile *profile =
+      self->planned_profile != NULL ? self->planned_profile : self->profile;
   ssi_status status;
   size_t length = 0;
   if (strcmp(name, "fact") == 0) {
     ssi_fact fact = (ssi_fact)number(self);
-    status = ssi_profile_set_fact(self->profile, fact, (int32_t)number(self));
+    status = ssi_profile_set_fact(profile, fact, (int32_t)number(self));
   } else if (strcmp(name, "clear") == 0) {
-    status = ssi_profile_clear_fact(self->profile, (ssi_fact)number(self));
+    status = ssi_profile_clear_fact(profile, (ssi_fact)number(self));
   } else if (strcmp(name, "section") == 0) {
     ssi_section section = (ssi_section)number(self);
     const char *text = text_word(self, &length);
-    status = ssi_profile_set_section(self->profile, section, text, length);
+    status = ssi_profile_set_section(profile, section, text, length);
   } else if (strcmp(name, "target") == 0) {
     const char *text = text_word(self, &length);
-    status = ssi_profile_set_target(self->profile, text, length);
+    status = ssi_profile_set_target(profile, text, length);
   } else {
     return false;
   }
@@ -199,6 +207,79 @@ static bool read_model(player *self, const char *name) {
         ssi_model_set_pillar(self->model, (ssi_indicator)id, (ssi_pillar)value);
   }
   must(self, status, name);
+  return true;
+}
+
+static void clear_record(recorded *what) {
+  what->events.count = 0;
+  what->looked_for_count = 0;
+  what->looked_for_traits = 0;
+}
+
+/* What follows is planned, up to the reading that takes it. */
+static void begin_plan(player *self) {
+  if (self->planned_profile != NULL) give_up(self, "a plan within a plan");
+  clear_record(&self->planned);
+  must(self, ssi_profile_new(NULL, &self->planned_profile), "plan");
+}
+
+static void read_cohort(player *self) {
+  self->cohort_count = 0;
+  while (more(self)) {
+    if (self->cohort_count == COHORT_MAX) give_up(self, "too many scores");
+    self->cohort[self->cohort_count++] = (int32_t)number(self);
+  }
+}
+
+/* Terms of the next plan: time MINUTES DAYS, limit KIND AT_LEAST AT_MOST,
+   means BRAND FIND ENGAGE RELATE. */
+static bool read_terms(player *self, const char *name) {
+  int32_t values[SSI_PILLARS];
+  int count = strcmp(name, "time") == 0    ? 2
+              : strcmp(name, "limit") == 0 ? 3
+              : strcmp(name, "means") == 0 ? 4
+                                           : 0;
+  if (count == 0) return false;
+  for (int i = 0; i < count; i++) values[i] = (int32_t)number(self);
+  if (self->terms == NULL)
+    must(self, ssi_plan_terms_new(NULL, &self->terms), "terms");
+  if (count == 2) {
+    must(self, ssi_plan_terms_set_time(self->terms, values[0], values[1]),
+         name);
+  } else if (count == 3) {
+    must(self,
+         ssi_plan_terms_limit(self->terms, (ssi_kind)values[0], values[1],
+                              values[2]),
+         name);
+  } else {
+    must(self,
+         ssi_plan_terms_set_cohort(self->terms, values[0], values[1], values[2],
+                                   values[3]),
+         name);
+  }
+  return true;
+}
+
+/* dashboard DAY BRAND FIND ENGAGE RELATE */
+static void read_dashboard(player *self) {
+  size_t at = self->dashboard_count++;
+  if (at == DASHBOARD_MAX) give_up(self, "too many readings of a dashboard");
+  for (int i = 0; i <= SSI_PILLARS; i++)
+    self->dashboard[i][at] = (int32_t)number(self);
+}
+
+/* What only readings take. */
+static bool read_question(player *self, const char *name) {
+  if (read_terms(self, name)) return true;
+  if (strcmp(name, "planned") == 0) {
+    begin_plan(self);
+  } else if (strcmp(name, "cohort") == 0) {
+    read_cohort(self);
+  } else if (strcmp(name, "dashboard") == 0) {
+    read_dashboard(self);
+  } else {
+    return false;
+  }
   return true;
 }
 
@@ -298,10 +379,13 @@ static void begin(player *self) {
     must(self, ssi_model_feed(self->model, i, &feed), "feed");
     self->feed[i] = feed;
   }
-  self->events.count = 0;
-  self->looked_for_count = 0;
-  self->looked_for_traits = 0;
+  clear_record(&self->own);
+  clear_record(&self->planned);
+  self->cohort_count = 0;
+  self->dashboard_count = 0;
   self->score_line = 0;
+  self->is_reading = false;
+  self->reading_open = false;
   memset(self->expected, 0, sizeof self->expected);
   memset(self->expected_line, 0, sizeof self->expected_line);
   memset(self->kind_observed, 0, sizeof self->kind_observed);
@@ -310,14 +394,41 @@ static void begin(player *self) {
 }
 
 static void finish(player *self) {
-  check_presence(self);
-  fill_defaults(self);
-  play(self);
+  if (self->is_reading) {
+    if (self->reading_open || self->planned_profile != NULL ||
+        self->terms != NULL)
+      give_up(self, "the last reading lacks its rows");
+  } else {
+    check_presence(self);
+    fill_defaults(self);
+    play(self);
+  }
   ssi_model_free(self->model);
   ssi_profile_free(self->profile);
   self->model = NULL;
   self->profile = NULL;
   self->cases++;
+}
+
+static bool read_input(player *self, const char *name) {
+  return read_record(self, name) || read_profile(self, name) ||
+         read_model(self, name) || read_question(self, name);
+}
+
+/* A line after a reading: the member stays as it is. */
+static bool read_answer(player *self, const char *name) {
+  if (self->reading_open && strcmp(name, "row") == 0) {
+    compare_row(self);
+  } else if (self->reading_open && strcmp(name, "rows") == 0) {
+    compare_rows(self);
+  } else if (self->reading_open) {
+    return false;
+  } else {
+    return play_reading(self, name) || read_question(self, name) ||
+           (self->planned_profile != NULL &&
+            (read_record(self, name) || read_profile(self, name)));
+  }
+  return true;
 }
 
 static void read_line(player *self) {
@@ -328,15 +439,16 @@ static void read_line(player *self) {
     begin(self);
   } else if (!inside) {
     give_up(self, "expected a case");
-  } else if (strcmp(name, "score") == 0) {
+  } else if (!self->is_reading && strcmp(name, "score") == 0) {
     self->day = (int32_t)number(self);
     self->score_line = self->line;
   } else if (strcmp(name, "end") == 0) {
     finish(self);
+  } else if (self->is_reading) {
+    if (!read_answer(self, name)) give_up(self, "no such line");
   } else if (self->score_line > 0) {
     if (!read_expected(self, name)) give_up(self, "no such expected line");
-  } else if (!read_record(self, name) && !read_profile(self, name) &&
-             !read_model(self, name)) {
+  } else if (!play_reading(self, name) && !read_input(self, name)) {
     give_up(self, "no such input line");
   }
   if (more(self)) give_up(self, "the line is too long");
@@ -359,6 +471,14 @@ static char *load(const player *self, const char *path) {
   return text;
 }
 
+/* Writes the line, but no rows; those of a reading come after it. */
+static void record_line(player *self, char *line) {
+  if (strncmp(line, "row", 3) == 0) return;
+  puts(line);
+  read_line(self);
+  if (self->reading_open) record_rows(self);
+}
+
 void read_vectors(player *self, const char *path) {
   self->file = path;
   self->line = 0;
@@ -370,7 +490,10 @@ void read_vectors(player *self, const char *path) {
     *end = '\0';
     self->line++;
     self->next = line;
-    read_line(self);
+    if (self->recording)
+      record_line(self, line);
+    else
+      read_line(self);
     line = following;
   }
   if (self->model != NULL) give_up(self, "the last case has no end");

@@ -14,9 +14,10 @@ compile() {
     -o "$build/$program"
 }
 compile dump_tables "$here/dump_tables.c"
-compile replay "$here/replay.c" "$here/read.c"
+compile replay "$here"/re*.c
 "$build/dump_tables" > "$build/tables.json"
 cp "$build/tables.json" "$here/tables.json"
 rm -f "$here"/*.txt
 python3 "$here/make_vectors.py"
+python3 "$here/make_pinned.py" "$build/replay"
 "$build/replay" "$here"/*.txt

@@ -1,6 +1,10 @@
 /* Replays test vectors through the public interface of libssi and compares
    every result. Plain C11 without a test framework, so that any compiler can
-   build it and the hashes of two builds can be compared. */
+   build it and the hashes of two builds can be compared.
+
+   replay FILE...           replays them
+   replay --record FILE...  writes them again with what the library says now:
+                            for pinned vectors */
 #include <inttypes.h>
 #include <stdarg.h>
 #include <stdio.h>
@@ -14,7 +18,7 @@ static const char *const result_names[] = {"points", "high", "observed",
 static const char *const indicator_names[] = {"state",    "points",  "high",
                                               "observed", "measure", "weight"};
 
-static void fail(player *self, long line, const char *format, ...) {
+void fail(player *self, long line, const char *format, ...) {
   va_list arguments;
   printf("%s:%ld: case %ld %s: ", self->file, line, self->case_number,
          self->label);
@@ -27,9 +31,8 @@ static void fail(player *self, long line, const char *format, ...) {
 
 /* Replaying. */
 
-static void add_events(const player *self, ssi_activity *to, size_t from,
-                       size_t step, bool columns) {
-  const events *list = &self->events;
+static void add_events(const player *self, const events *list, ssi_activity *to,
+                       size_t from, size_t step, bool columns) {
   if (columns && step == 1) {
     size_t row = 0;
     must(self,
@@ -59,19 +62,19 @@ static void add_events(const player *self, ssi_activity *to, size_t from,
   }
 }
 
-static ssi_activity *record(const player *self, size_t from, size_t step,
-                            bool columns) {
+ssi_activity *record(const player *self, const recorded *what, size_t from,
+                     size_t step, bool columns) {
   ssi_activity *ledger = NULL;
   must(self, ssi_activity_new(NULL, &ledger), "ledger");
-  for (size_t i = from; i < self->looked_for_count; i += step) {
-    must(self, ssi_activity_observe(ledger, (ssi_kind)self->looked_for[i]),
+  for (size_t i = from; i < what->looked_for_count; i += step) {
+    must(self, ssi_activity_observe(ledger, (ssi_kind)what->looked_for[i]),
          "observe");
   }
   if (from + 1 == step) {
-    must(self, ssi_activity_observe_traits(ledger, self->looked_for_traits),
+    must(self, ssi_activity_observe_traits(ledger, what->looked_for_traits),
          "traits");
   }
-  add_events(self, ledger, from, step, columns);
+  add_events(self, &what->events, ledger, from, step, columns);
   return ledger;
 }
 
@@ -86,8 +89,8 @@ static uint8_t *save(const player *self, const ssi_activity *ledger,
 /* The same ledger by another way: two halves, merged, saved and loaded. */
 static ssi_activity *record_again(player *self, const ssi_activity *first,
                                   bool columns) {
-  ssi_activity *even = record(self, 0, 2, columns);
-  ssi_activity *odd = record(self, 1, 2, !columns);
+  ssi_activity *even = record(self, &self->own, 0, 2, columns);
+  ssi_activity *odd = record(self, &self->own, 1, 2, !columns);
   must(self, ssi_activity_merge(even, odd), "merge");
   size_t size = 0, first_size = 0;
   uint8_t *bytes = save(self, even, &size);
@@ -252,9 +255,10 @@ static void check_observed(player *self, const ssi_profile *profile,
   }
 }
 
-static void collect(player *self, const ssi_model *model,
-                    const ssi_profile *profile, const ssi_activity *ledger,
-                    int64_t *results) {
+static void collect(player *self, const member *of, int64_t *results) {
+  const ssi_model *model = of->model;
+  const ssi_profile *profile = of->profile;
+  const ssi_activity *ledger = of->ledger;
   ssi_score *score = NULL;
   int32_t day = -1;
   size_t rows = 0;
@@ -306,48 +310,75 @@ static void compare(player *self, const int64_t *results, const char *way) {
   }
 }
 
-/* FNV-1a over the little-endian bytes of all results. */
+/* FNV-1a over the little-endian bytes. */
+uint64_t add_to_hash(uint64_t hash, int64_t value) {
+  for (int byte = 0; byte < 8; byte++) {
+    hash ^= (uint64_t)value >> (8 * byte) & 255;
+    hash *= UINT64_C(0x100000001b3);
+  }
+  return hash;
+}
+
 static void hash_results(player *self, const int64_t *results) {
   int slots = SHARE + SHARE_FIELDS * (int)self->feeds;
-  for (int i = 0; i < slots; i++) {
-    uint64_t value = (uint64_t)results[i];
-    for (int byte = 0; byte < 8; byte++) {
-      self->hash ^= value >> (8 * byte) & 255;
-      self->hash *= UINT64_C(0x100000001b3);
-    }
-  }
+  for (int i = 0; i < slots; i++)
+    self->hash = add_to_hash(self->hash, results[i]);
+}
+
+member first_member(const player *self) {
+  bool columns = self->case_number % 2 == 0;
+  member made = {self->model, self->profile, NULL};
+  made.ledger = record(self, &self->own, 0, 1, columns);
+  return made;
+}
+
+member same_member(player *self, const member *first) {
+  bool columns = self->case_number % 2 == 0;
+  member made = {NULL, NULL, NULL};
+  made.ledger = record_again(self, first->ledger, columns);
+  must(self, ssi_model_copy(self->model, &made.model), "copy");
+  must(self, ssi_profile_copy(self->profile, &made.profile), "copy");
+  return made;
+}
+
+void forget(member *self, const player *owner) {
+  if (self->model != owner->model) ssi_model_free(self->model);
+  if (self->profile != owner->profile) ssi_profile_free(self->profile);
+  ssi_activity_free(self->ledger);
 }
 
 void play(player *self) {
   static int64_t results[SLOTS], again[SLOTS];
-  bool columns = self->case_number % 2 == 0;
-  ssi_activity *ledger = record(self, 0, 1, columns);
-  collect(self, self->model, self->profile, ledger, results);
+  member first = first_member(self);
+  collect(self, &first, results);
   compare(self, results, "");
   hash_results(self, results);
 
-  ssi_activity *other = record_again(self, ledger, columns);
-  ssi_model *model = NULL;
-  ssi_profile *profile = NULL;
-  must(self, ssi_model_copy(self->model, &model), "copy");
-  must(self, ssi_profile_copy(self->profile, &profile), "copy");
-  collect(self, model, profile, other, again);
+  member other = same_member(self, &first);
+  collect(self, &other, again);
   compare(self, again, "merged: ");
-  ssi_model_free(model);
-  ssi_profile_free(profile);
-  ssi_activity_free(other);
-  ssi_activity_free(ledger);
+  forget(&other, self);
+  forget(&first, self);
+}
+
+static void free_events(const events *list) {
+  free(list->days);
+  free(list->kinds);
+  free(list->traits);
+  free(list->counts);
+  free(list->counterparts);
 }
 
 int main(int count, char **arguments) {
   static player self;
   self.hash = UINT64_C(0xcbf29ce484222325);
-  for (int i = 1; i < count; i++) read_vectors(&self, arguments[i]);
-  free(self.events.days);
-  free(self.events.kinds);
-  free(self.events.traits);
-  free(self.events.counts);
-  free(self.events.counterparts);
+  self.recording = count > 1 && strcmp(arguments[1], "--record") == 0;
+  for (int i = self.recording ? 2 : 1; i < count; i++)
+    read_vectors(&self, arguments[i]);
+  free_events(&self.own.events);
+  free_events(&self.planned.events);
+  free(self.readings.rows);
+  if (self.recording) return self.failures > 0 ? 1 : 0;
   if (self.failures > 0) printf("%ld mismatches\n", self.failures);
   printf("%ld cases, hash %016" PRIx64 "\n", self.cases, self.hash);
   if (self.cases == 0) return 2;

@@ -34,6 +34,44 @@ typedef struct events {
   uint64_t *counterparts;
 } events;
 
+/* What goes into one ledger. */
+typedef struct recorded {
+  events events;
+  uint8_t looked_for[SSI_KINDS];
+  size_t looked_for_count;
+  uint32_t looked_for_traits;
+} recorded;
+
+/* The objects a case is played with. */
+typedef struct member {
+  ssi_model *model;
+  ssi_profile *profile;
+  ssi_activity *ledger;
+} member;
+
+/* What a reading said: rows of numbers, as README.md lists them. */
+enum {
+  READING_FIELDS = 12,
+  READING_WORDS = 3,
+  COHORT_MAX = 256,
+  DASHBOARD_MAX = 64
+};
+
+/* What a reading is asked: the words of its line. */
+typedef struct question {
+  int64_t words[READING_WORDS];
+} question;
+
+typedef struct reading_row {
+  int width;
+  int64_t values[READING_FIELDS];
+} reading_row;
+
+typedef struct reading_rows {
+  size_t count, room;
+  reading_row *rows;
+} reading_rows;
+
 typedef struct player {
   const char *file;
   char *next; /* rest of the line */
@@ -45,12 +83,20 @@ typedef struct player {
 
   ssi_model *model;
   ssi_profile *profile;
-  events events;
-  uint8_t looked_for[SSI_KINDS];
-  size_t looked_for_count;
-  uint32_t looked_for_traits;
+  recorded own;
+  recorded planned;
+  ssi_profile *planned_profile; /* NULL before `planned` and after it counted */
+  int32_t cohort[COHORT_MAX];
+  size_t cohort_count;
+  ssi_plan_terms *terms; /* NULL without */
+  int32_t dashboard[1 + SSI_PILLARS][DASHBOARD_MAX];
+  size_t dashboard_count;
   int32_t day;
-  long score_line;
+  long score_line; /* of the score or the last reading; 0 before */
+  bool is_reading;
+  bool reading_open; /* its rows were not told in full */
+  reading_rows readings;
+  bool recording;
   size_t feeds;
   ssi_feed_info feed[FEEDS_MAX];
 
@@ -66,8 +112,39 @@ void give_up(const player *self, const char *what);
 void must(const player *self, ssi_status status, const char *what);
 void *grow(const player *self, void *memory, size_t count, size_t size);
 
-/* Reads a file of vectors and hands each case to play(). */
+void fail(player *self, long line, const char *format, ...);
+
+/* Words of the line that is read. */
+bool more(player *self);
+const char *word(player *self);
+uint64_t unsigned_word(player *self, int base);
+int64_t number(player *self);
+
+/* Reads a file of vectors and hands each score to play(), each reading to
+   play_reading(). */
 void read_vectors(player *self, const char *path);
 void play(player *self);
+
+/* The member as it is written, and once more by another way; ledgers of what
+   was recorded; forget() releases all of a member but the player's own. */
+member first_member(const player *self);
+member same_member(player *self, const member *first);
+ssi_activity *record(const player *self, const recorded *what, size_t from,
+                     size_t step, bool columns);
+void forget(member *self, const player *owner);
+
+/* readings.c: false if there is no such reading. */
+bool play_reading(player *self, const char *name);
+void compare_row(player *self);
+void compare_rows(player *self);
+void record_rows(player *self);
+int64_t *add_row(player *self, reading_rows *rows, int width);
+uint64_t add_to_hash(uint64_t hash, int64_t value);
+
+/* readings_pinned.c */
+void ask_plan(player *self, const member *of, const question *asked,
+              reading_rows *rows);
+void ask_calibration(player *self, const member *of, const question *asked,
+                     reading_rows *rows);
 
 #endif

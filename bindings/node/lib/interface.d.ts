@@ -981,9 +981,9 @@ export interface Residual {
  * The fitted weight and goalpost of an indicator, and the ranges in which they
  * could be moved without the fit getting notably worse.
  *
- * Since 1.0; `ssi_parameters` in C.
+ * Since 1.0; `ssi_fitted_indicator` in C.
  */
-export interface Parameters {
+export interface FittedIndicator {
   /** The indicator. */
   readonly indicator: Indicator;
   /** Its pillar. */
@@ -1325,10 +1325,12 @@ export interface PlanResult {
   /** Points at the horizon, nothing done. */
   readonly without: number;
   /** Points at the horizon, all of it done. */
-  readonly with: number;
+  readonly planned: number;
   /** Points of the routine's lines together. */
   readonly routineGain: number;
-  /** Points of the profile work together; `without` + both gains = `with`. */
+  /**
+   * Points of the profile work together; `without` + both gains = `planned`.
+   */
   readonly profileGain: number;
   /** Seconds a week that were given. */
   readonly weekSeconds: number;
@@ -1345,7 +1347,7 @@ export interface PlanResult {
   readonly micropoints: {
     readonly now: number;
     readonly without: number;
-    readonly with: number;
+    readonly planned: number;
     readonly routineGain: number;
     readonly profileGain: number;
   };
@@ -1362,7 +1364,7 @@ export interface PlanPillarResult {
   /** Points at the horizon, nothing done. */
   readonly without: number;
   /** Points at the horizon, all of it done. */
-  readonly with: number;
+  readonly planned: number;
   /** true if a cohort's means were given. */
   readonly hasCohort: boolean;
   /** Mean points of the cohort, or 0. */
@@ -1373,7 +1375,7 @@ export interface PlanPillarResult {
   readonly micropoints: {
     readonly now: number;
     readonly without: number;
-    readonly with: number;
+    readonly planned: number;
     readonly cohort: number;
     readonly gap: number;
   };
@@ -1443,7 +1445,7 @@ export interface PlanYieldResult {
   /** What is done. */
   readonly action: Kind;
   /** What comes back. */
-  readonly yield: Kind;
+  readonly brings: Kind;
   /** With which Trait bits. */
   readonly traits: number;
   /**
@@ -2373,21 +2375,21 @@ export declare class Calibration {
    * that was not observed is not determined, and mostly one that is the same on
    * all days is not either: others can take its part.
    *
-   * Since 1.0; `ssi_calibration_parameters` in C.
+   * Since 1.0; `ssi_calibration_indicator` in C.
    *
    * @param indicator - The indicator.
    * @returns The parameters.
    * @throws SsiError, with `code`
    * - `SSI_ERROR_INDICATOR`: There is no such indicator.
    */
-  parameters(indicator: Indicator): Parameters;
+  indicator(indicator: Indicator): FittedIndicator;
 
   /**
-   * All rows of `parameters()`.
+   * All rows of `indicator()`.
    *
-   * Since 1.0; `ssi_calibration_parameters` in C.
+   * Since 1.0; `ssi_calibration_indicator` in C.
    */
-  indicators(): Array<Parameters>;
+  indicators(): Array<FittedIndicator>;
 }
 
 /**
@@ -3341,7 +3343,7 @@ export declare class Plan {
    * The points at the horizon with another routine under the same assumptions,
    * without profile work and whatever time it takes.
    *
-   * Since 1.0; `ssi_plan_try` in C.
+   * Since 1.0; `ssi_plan_points` in C.
    *
    * @param columns - Typed arrays of one length.
    * - `kinds`: Values of Kind, each an action of a plan, each once.
@@ -3353,7 +3355,7 @@ export declare class Plan {
    * - `SSI_ERROR_RANGE`: A number of times is out of range.
    * - `SSI_ERROR_MEMORY`: No memory.
    */
-  try(
+  points(
     columns: {
       kinds: Uint8Array;
       times: Int32Array;
@@ -3367,7 +3369,7 @@ export declare class Plan {
    * Runs on another thread. Arrays are copied when it is called; handles it
    * uses must not be changed until it has ended, which the library enforces.
    *
-   * Since 1.0; `ssi_plan_try` in C.
+   * Since 1.0; `ssi_plan_points` in C.
    *
    * @param columns - Typed arrays of one length.
    * - `kinds`: Values of Kind, each an action of a plan, each once.
@@ -3379,7 +3381,7 @@ export declare class Plan {
    * - `SSI_ERROR_RANGE`: A number of times is out of range.
    * - `SSI_ERROR_MEMORY`: No memory.
    */
-  tryAsync(
+  pointsAsync(
     columns: {
       kinds: Uint8Array;
       times: Int32Array;
@@ -3392,7 +3394,7 @@ export declare class Plan {
    *
    * As the method without `Micropoints`, in whole micropoints.
    *
-   * Since 1.0; `ssi_plan_try` in C.
+   * Since 1.0; `ssi_plan_points` in C.
    *
    * @param columns - Typed arrays of one length.
    * - `kinds`: Values of Kind, each an action of a plan, each once.
@@ -3404,7 +3406,7 @@ export declare class Plan {
    * - `SSI_ERROR_RANGE`: A number of times is out of range.
    * - `SSI_ERROR_MEMORY`: No memory.
    */
-  tryMicropoints(
+  pointsMicropoints(
     columns: {
       kinds: Uint8Array;
       times: Int32Array;
@@ -3418,7 +3420,7 @@ export declare class Plan {
    * Runs on another thread. Arrays are copied when it is called; handles it
    * uses must not be changed until it has ended, which the library enforces.
    *
-   * Since 1.0; `ssi_plan_try` in C.
+   * Since 1.0; `ssi_plan_points` in C.
    *
    * @param columns - Typed arrays of one length.
    * - `kinds`: Values of Kind, each an action of a plan, each once.
@@ -3430,7 +3432,7 @@ export declare class Plan {
    * - `SSI_ERROR_RANGE`: A number of times is out of range.
    * - `SSI_ERROR_MEMORY`: No memory.
    */
-  tryMicropointsAsync(
+  pointsMicropointsAsync(
     columns: {
       kinds: Uint8Array;
       times: Int32Array;

@@ -374,7 +374,7 @@ function makeResidual(v) {
   };
 }
 
-function makeParameters(v) {
+function makeFittedIndicator(v) {
   return {
     indicator: v[0],
     pillar: v[1],
@@ -560,7 +560,7 @@ function makePlanResult(v) {
     horizonDay: toISODay(v[1]),
     now: v[2] / POINT,
     without: v[3] / POINT,
-    with: v[4] / POINT,
+    planned: v[4] / POINT,
     routineGain: v[5] / POINT,
     profileGain: v[6] / POINT,
     weekSeconds: v[7],
@@ -570,7 +570,7 @@ function makePlanResult(v) {
     micropoints: {
       now: v[2],
       without: v[3],
-      with: v[4],
+      planned: v[4],
       routineGain: v[5],
       profileGain: v[6],
     },
@@ -581,14 +581,14 @@ function makePlanPillarResult(v) {
   return {
     now: v[0] / POINT,
     without: v[1] / POINT,
-    with: v[2] / POINT,
+    planned: v[2] / POINT,
     hasCohort: v[3],
     cohort: v[4] / POINT,
     gap: v[5] / POINT,
     micropoints: {
       now: v[0],
       without: v[1],
-      with: v[2],
+      planned: v[2],
       cohort: v[4],
       gap: v[5],
     },
@@ -627,7 +627,7 @@ function makePlanTaskResult(v) {
 function makePlanYieldResult(v) {
   return {
     action: v[0],
-    yield: v[1],
+    brings: v[1],
     traits: v[2],
     rate: v[3],
     prior: v[4],
@@ -994,13 +994,13 @@ class Calibration {
     return Array.from({ length }, (_, index) => this.residual(index));
   }
 
-  parameters(indicator) {
-    const v = native.calibration_parameters(this, indicator);
-    return makeParameters(v);
+  indicator(indicator) {
+    const v = native.calibration_indicator(this, indicator);
+    return makeFittedIndicator(v);
   }
 
   indicators() {
-    return Object.values(Indicator).map((indicator) => this.parameters(indicator));
+    return Object.values(Indicator).map((indicator) => this.indicator(indicator));
   }
 }
 
@@ -1411,22 +1411,24 @@ class Plan {
     return made;
   }
 
-  try(columns) {
-    const v = native.plan_try(this, columns.kinds, columns.times);
+  points(columns) {
+    const v = native.plan_points(this, columns.kinds, columns.times);
     return v / POINT;
   }
 
-  async tryAsync(columns) {
-    const v = await native.plan_try_later(this, columns.kinds, columns.times);
+  async pointsAsync(columns) {
+    const v = await native.plan_points_later(
+      this, columns.kinds, columns.times
+    );
     return v / POINT;
   }
 
-  tryMicropoints(columns) {
-    return native.plan_try(this, columns.kinds, columns.times);
+  pointsMicropoints(columns) {
+    return native.plan_points(this, columns.kinds, columns.times);
   }
 
-  async tryMicropointsAsync(columns) {
-    return await native.plan_try_later(this, columns.kinds, columns.times);
+  async pointsMicropointsAsync(columns) {
+    return await native.plan_points_later(this, columns.kinds, columns.times);
   }
 }
 

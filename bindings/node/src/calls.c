@@ -112,19 +112,19 @@ static const field ssi_residual_fields[] = {
     {offsetof(ssi_residual, after), TYPE_I32, 0},
 };
 
-static const field ssi_parameters_fields[] = {
-    {offsetof(ssi_parameters, indicator), TYPE_I32, 0},
-    {offsetof(ssi_parameters, pillar), TYPE_I32, 0},
-    {offsetof(ssi_parameters, weight_before), TYPE_I32, 0},
-    {offsetof(ssi_parameters, weight), TYPE_I32, 0},
-    {offsetof(ssi_parameters, weight_low), TYPE_I32, 0},
-    {offsetof(ssi_parameters, weight_high), TYPE_I32, 0},
-    {offsetof(ssi_parameters, weight_determined), TYPE_I32, 0},
-    {offsetof(ssi_parameters, goalpost_before), TYPE_I32, 0},
-    {offsetof(ssi_parameters, goalpost), TYPE_I32, 0},
-    {offsetof(ssi_parameters, goalpost_low), TYPE_I32, 0},
-    {offsetof(ssi_parameters, goalpost_high), TYPE_I32, 0},
-    {offsetof(ssi_parameters, goalpost_determined), TYPE_I32, 0},
+static const field ssi_fitted_indicator_fields[] = {
+    {offsetof(ssi_fitted_indicator, indicator), TYPE_I32, 0},
+    {offsetof(ssi_fitted_indicator, pillar), TYPE_I32, 0},
+    {offsetof(ssi_fitted_indicator, weight_before), TYPE_I32, 0},
+    {offsetof(ssi_fitted_indicator, weight), TYPE_I32, 0},
+    {offsetof(ssi_fitted_indicator, weight_low), TYPE_I32, 0},
+    {offsetof(ssi_fitted_indicator, weight_high), TYPE_I32, 0},
+    {offsetof(ssi_fitted_indicator, weight_determined), TYPE_I32, 0},
+    {offsetof(ssi_fitted_indicator, goalpost_before), TYPE_I32, 0},
+    {offsetof(ssi_fitted_indicator, goalpost), TYPE_I32, 0},
+    {offsetof(ssi_fitted_indicator, goalpost_low), TYPE_I32, 0},
+    {offsetof(ssi_fitted_indicator, goalpost_high), TYPE_I32, 0},
+    {offsetof(ssi_fitted_indicator, goalpost_determined), TYPE_I32, 0},
 };
 
 static const field ssi_change_fields[] = {
@@ -250,7 +250,7 @@ static const field ssi_plan_result_fields[] = {
     {offsetof(ssi_plan_result, horizon_day), TYPE_I32, 0},
     {offsetof(ssi_plan_result, now), TYPE_I32, 0},
     {offsetof(ssi_plan_result, without), TYPE_I32, 0},
-    {offsetof(ssi_plan_result, with), TYPE_I32, 0},
+    {offsetof(ssi_plan_result, planned), TYPE_I32, 0},
     {offsetof(ssi_plan_result, routine_gain), TYPE_I32, 0},
     {offsetof(ssi_plan_result, profile_gain), TYPE_I32, 0},
     {offsetof(ssi_plan_result, week_seconds), TYPE_I32, 0},
@@ -262,7 +262,7 @@ static const field ssi_plan_result_fields[] = {
 static const field ssi_plan_pillar_result_fields[] = {
     {offsetof(ssi_plan_pillar_result, now), TYPE_I32, 0},
     {offsetof(ssi_plan_pillar_result, without), TYPE_I32, 0},
-    {offsetof(ssi_plan_pillar_result, with), TYPE_I32, 0},
+    {offsetof(ssi_plan_pillar_result, planned), TYPE_I32, 0},
     {offsetof(ssi_plan_pillar_result, has_cohort), TYPE_BOOL, 0},
     {offsetof(ssi_plan_pillar_result, cohort), TYPE_I32, 0},
     {offsetof(ssi_plan_pillar_result, gap), TYPE_I32, 0},
@@ -288,7 +288,7 @@ static const field ssi_plan_task_result_fields[] = {
 
 static const field ssi_plan_yield_result_fields[] = {
     {offsetof(ssi_plan_yield_result, action), TYPE_I32, 0},
-    {offsetof(ssi_plan_yield_result, yield), TYPE_I32, 0},
+    {offsetof(ssi_plan_yield_result, brings), TYPE_I32, 0},
     {offsetof(ssi_plan_yield_result, traits), TYPE_U32, 0},
     {offsetof(ssi_plan_yield_result, rate), TYPE_I32, 0},
     {offsetof(ssi_plan_yield_result, prior), TYPE_I32, 0},
@@ -361,7 +361,7 @@ const record RECORDS[] = {
     {sizeof(ssi_allocator), 0, NULL},
     {sizeof(ssi_fit), 4, ssi_fit_fields},
     {sizeof(ssi_residual), 5, ssi_residual_fields},
-    {sizeof(ssi_parameters), 12, ssi_parameters_fields},
+    {sizeof(ssi_fitted_indicator), 12, ssi_fitted_indicator_fields},
     {sizeof(ssi_change), 7, ssi_change_fields},
     {sizeof(ssi_pillar_info), 3, ssi_pillar_info_fields},
     {sizeof(ssi_kind_info), 11, ssi_kind_info_fields},
@@ -796,14 +796,14 @@ static int32_t ssi_calibration_residual_run(slot *s) {
   return (int32_t)ssi_calibration_residual(s[0].pointer, s[1].size, s[2].pointer);
 }
 
-static const parameter ssi_calibration_parameters_parameters[] = {
+static const parameter ssi_calibration_indicator_parameters[] = {
     {"this", ROLE_HANDLE, TYPE_I32, 2, 0, 0, false, false},
     {"indicator", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
     {"out", ROLE_OUT_STRUCT, TYPE_I32, 6, 0, 0, false, false},
 };
 
-static int32_t ssi_calibration_parameters_run(slot *s) {
-  return (int32_t)ssi_calibration_parameters(s[0].pointer, (ssi_indicator)s[1].i32, s[2].pointer);
+static int32_t ssi_calibration_indicator_run(slot *s) {
+  return (int32_t)ssi_calibration_indicator(s[0].pointer, (ssi_indicator)s[1].i32, s[2].pointer);
 }
 
 static const parameter ssi_history_points_parameters[] = {
@@ -1352,7 +1352,7 @@ static int32_t ssi_plan_profile_run(slot *s) {
   return status;
 }
 
-static const parameter ssi_plan_try_parameters[] = {
+static const parameter ssi_plan_points_parameters[] = {
     {"this", ROLE_HANDLE, TYPE_I32, 7, 0, 0, false, false},
     {"rows", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, false, false},
     {"kinds", ROLE_ARRAY, TYPE_U8, 0, 2, 0, false, false},
@@ -1360,8 +1360,8 @@ static const parameter ssi_plan_try_parameters[] = {
     {"outPoints", ROLE_OUT, TYPE_I32, 0, 0, 0, false, false},
 };
 
-static int32_t ssi_plan_try_run(slot *s) {
-  return (int32_t)ssi_plan_try(s[0].pointer, s[1].size, s[2].pointer, s[3].pointer, &s[4].i32);
+static int32_t ssi_plan_points_run(slot *s) {
+  return (int32_t)ssi_plan_points(s[0].pointer, s[1].size, s[2].pointer, s[3].pointer, &s[4].i32);
 }
 
 static const parameter ssi_profile_new_parameters[] = {
@@ -1689,7 +1689,7 @@ const call CALLS[] = {
     {"ssi_calibration_pillar", "calibration_pillar", NULL, 3, ssi_calibration_pillar_parameters, ssi_calibration_pillar_run},
     {"ssi_calibration_residuals", "calibration_residuals", NULL, 2, ssi_calibration_residuals_parameters, ssi_calibration_residuals_run},
     {"ssi_calibration_residual", "calibration_residual", NULL, 3, ssi_calibration_residual_parameters, ssi_calibration_residual_run},
-    {"ssi_calibration_parameters", "calibration_parameters", NULL, 3, ssi_calibration_parameters_parameters, ssi_calibration_parameters_run},
+    {"ssi_calibration_indicator", "calibration_indicator", NULL, 3, ssi_calibration_indicator_parameters, ssi_calibration_indicator_run},
     {"ssi_history_points", "history_points", NULL, 11, ssi_history_points_parameters, ssi_history_points_run},
     {"ssi_history_indicator", "history_indicator", NULL, 9, ssi_history_indicator_parameters, ssi_history_indicator_run},
     {"ssi_trend_new", "trend_new", "trend_new_later", 7, ssi_trend_new_parameters, ssi_trend_new_run},
@@ -1740,7 +1740,7 @@ const call CALLS[] = {
     {"ssi_plan_yield", "plan_yield", NULL, 3, ssi_plan_yield_parameters, ssi_plan_yield_run},
     {"ssi_plan_activity", "plan_activity", "plan_activity_later", 2, ssi_plan_activity_parameters, ssi_plan_activity_run},
     {"ssi_plan_profile", "plan_profile", "plan_profile_later", 2, ssi_plan_profile_parameters, ssi_plan_profile_run},
-    {"ssi_plan_try", "plan_try", "plan_try_later", 5, ssi_plan_try_parameters, ssi_plan_try_run},
+    {"ssi_plan_points", "plan_points", "plan_points_later", 5, ssi_plan_points_parameters, ssi_plan_points_run},
     {"ssi_profile_new", "profile_new", NULL, 2, ssi_profile_new_parameters, ssi_profile_new_run},
     {"ssi_profile_copy", "profile_copy", "profile_copy_later", 2, ssi_profile_copy_parameters, ssi_profile_copy_run},
     {"ssi_profile_set_fact", "profile_set_fact", NULL, 3, ssi_profile_set_fact_parameters, ssi_profile_set_fact_run},

@@ -167,7 +167,7 @@ class ssi_residual(Structure):
 ssi_residual_p = POINTER(ssi_residual)
 
 
-class ssi_parameters(Structure):
+class ssi_fitted_indicator(Structure):
     _fields_ = [
         ("size", c_size_t),
         ("indicator", c_int),
@@ -185,7 +185,7 @@ class ssi_parameters(Structure):
     ]
 
 
-ssi_parameters_p = POINTER(ssi_parameters)
+ssi_fitted_indicator_p = POINTER(ssi_fitted_indicator)
 
 
 class ssi_change(Structure):
@@ -379,7 +379,7 @@ class ssi_plan_result(Structure):
         ("horizon_day", c_int32),
         ("now", c_int32),
         ("without", c_int32),
-        ("with_", c_int32),
+        ("planned", c_int32),
         ("routine_gain", c_int32),
         ("profile_gain", c_int32),
         ("week_seconds", c_int32),
@@ -397,7 +397,7 @@ class ssi_plan_pillar_result(Structure):
         ("size", c_size_t),
         ("now", c_int32),
         ("without", c_int32),
-        ("with_", c_int32),
+        ("planned", c_int32),
         ("has_cohort", c_bool),
         ("cohort", c_int32),
         ("gap", c_int32),
@@ -441,7 +441,7 @@ class ssi_plan_yield_result(Structure):
     _fields_ = [
         ("size", c_size_t),
         ("action", c_int),
-        ("yield_", c_int),
+        ("brings", c_int),
         ("traits", c_uint32),
         ("rate", c_int32),
         ("prior", c_int32),
@@ -659,9 +659,9 @@ ssi_calibration_residuals = function(
 ssi_calibration_residual = function(
     "ssi_calibration_residual", False, "1.0", c_int, [
         ssi_calibration_p, c_size_t, ssi_residual_p])
-ssi_calibration_parameters = function(
-    "ssi_calibration_parameters", False, "1.0", c_int, [
-        ssi_calibration_p, c_int, ssi_parameters_p])
+ssi_calibration_indicator = function(
+    "ssi_calibration_indicator", False, "1.0", c_int, [
+        ssi_calibration_p, c_int, ssi_fitted_indicator_p])
 ssi_history_points = function(
     "ssi_history_points", True, "1.0", c_int, [
         ssi_allocator_p, ssi_model_p, ssi_profile_p, ssi_activity_p, c_int32,
@@ -806,8 +806,8 @@ ssi_plan_activity = function(
 ssi_plan_profile = function(
     "ssi_plan_profile", True, "1.0", c_int, [
         ssi_plan_p, POINTER(ssi_profile_p)])
-ssi_plan_try = function(
-    "ssi_plan_try", True, "1.0", c_int, [
+ssi_plan_points = function(
+    "ssi_plan_points", True, "1.0", c_int, [
         ssi_plan_p, c_size_t, c_void_p, c_void_p, POINTER(c_int32)])
 ssi_profile_new = function(
     "ssi_profile_new", False, "1.0", c_int, [

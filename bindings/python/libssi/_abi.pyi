@@ -115,7 +115,7 @@ class ssi_residual(Structure):
 
 ssi_residual_p: Any
 
-class ssi_parameters(Structure):
+class ssi_fitted_indicator(Structure):
     size: int
     indicator: int
     pillar: int
@@ -130,7 +130,7 @@ class ssi_parameters(Structure):
     goalpost_high: int
     goalpost_determined: int
 
-ssi_parameters_p: Any
+ssi_fitted_indicator_p: Any
 
 class ssi_change(Structure):
     size: int
@@ -278,7 +278,7 @@ class ssi_plan_result(Structure):
     horizon_day: int
     now: int
     without: int
-    with_: int
+    planned: int
     routine_gain: int
     profile_gain: int
     week_seconds: int
@@ -292,7 +292,7 @@ class ssi_plan_pillar_result(Structure):
     size: int
     now: int
     without: int
-    with_: int
+    planned: int
     has_cohort: bool
     cohort: int
     gap: int
@@ -324,7 +324,7 @@ ssi_plan_task_result_p: Any
 class ssi_plan_yield_result(Structure):
     size: int
     action: int
-    yield_: int
+    brings: int
     traits: int
     rate: int
     prior: int
@@ -512,7 +512,7 @@ def ssi_calibration_residuals(self: Any, out_residuals: Any, /) -> int: ...
 
 def ssi_calibration_residual(self: Any, index: int, out: Any, /) -> int: ...
 
-def ssi_calibration_parameters(
+def ssi_calibration_indicator(
     self: Any, indicator: int, out: Any, /
 ) -> int: ...
 
@@ -656,7 +656,7 @@ def ssi_plan_activity(self: Any, out: Any, /) -> int: ...
 
 def ssi_plan_profile(self: Any, out: Any, /) -> int: ...
 
-def ssi_plan_try(
+def ssi_plan_points(
     self: Any, rows: int, kinds: Any, times: Any, out_points: Any, /
 ) -> int: ...
 

@@ -23,7 +23,7 @@ from ._failure import failure
 from ._handle import Handle, hold, misused
 from ._model import Model
 from ._profile import Profile
-from ._records import Fit, Parameters, Residual
+from ._records import Fit, FittedIndicator, Residual
 from ._table import Table
 
 
@@ -202,7 +202,7 @@ class Calibration(Handle):
             raise failure(status, "ssi_calibration_residuals")
         return out_residuals.value
 
-    def parameters(self, indicator: int) -> Parameters:
+    def indicator(self, indicator: int) -> FittedIndicator:
         """The fitted parameters of an indicator and how well they are
         determined.
 
@@ -223,19 +223,19 @@ class Calibration(Handle):
         Raises:
             IndicatorError: There is no such indicator.
 
-        Since 1.0; `ssi_calibration_parameters` in C.
+        Since 1.0; `ssi_calibration_indicator` in C.
         """
-        out = _abi.ssi_parameters(sizeof(_abi.ssi_parameters))
+        out = _abi.ssi_fitted_indicator(sizeof(_abi.ssi_fitted_indicator))
         try:
-            status = _abi.ssi_calibration_parameters(
+            status = _abi.ssi_calibration_indicator(
                 self._read, int32_t(indicator), byref(out))
         except ArgumentError as error:
             raise misused(error, self, Calibration) from None
         if status:
-            raise failure(status, "ssi_calibration_parameters")
-        return Parameters._of(out)
+            raise failure(status, "ssi_calibration_indicator")
+        return FittedIndicator._of(out)
 
     @property
-    def indicators(self) -> Table[Parameters]:
-        """All that parameters() tells of."""
-        return Table(self.parameters, Indicator)
+    def indicators(self) -> Table[FittedIndicator]:
+        """All that indicator() tells of."""
+        return Table(self.indicator, Indicator)

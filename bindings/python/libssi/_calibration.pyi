@@ -7,7 +7,7 @@ from ._buffers import Column
 from ._handle import Handle
 from ._model import Model
 from ._profile import Profile
-from ._records import Fit, Parameters, Residual
+from ._records import Fit, FittedIndicator, Residual
 from ._table import Table
 
 
@@ -33,7 +33,7 @@ class Calibration(Handle):
     @property
     def residuals(self) -> Table[Residual]: ...
 
-    def parameters(self, indicator: int) -> Parameters: ...
+    def indicator(self, indicator: int) -> FittedIndicator: ...
 
     @property
-    def indicators(self) -> Table[Parameters]: ...
+    def indicators(self) -> Table[FittedIndicator]: ...

@@ -10,7 +10,7 @@ from typing import Optional, Sequence, Tuple, Union
 from ._activity import Activity
 from ._calibration import Calibration
 from ._convert import Day, Points, day_in, day_out, micropoints
-from ._enums import DAY_MAX, Pillar, Stage
+from ._enums import DAY_MAX, Fact, Kind, Pillar, Stage
 from ._extras import Event
 from ._history import Trend, history_points
 from ._model import Model
@@ -25,6 +25,9 @@ _TIMES_MAX = 1000
 
 #: Events to come: a ledger, or what Activity.add() takes for each of them.
 Events = Union[Activity, Iterable[Union[Event, Sequence[Day]]]]
+#: Values of facts, and numbers of times by kind.
+Facts = Union[Mapping[Fact, int], Mapping[int, int]]
+Times = Union[Mapping[Kind, int], Mapping[int, int]]
 #: One reading of a dashboard: the day, then brand, find, engage and relate.
 Reading = Tuple[Day, float, float, float, float]
 
@@ -106,7 +109,7 @@ def trend(profile: Profile, activity: Activity, day: Optional[Day] = None,
 
 
 def what_if(profile: Profile, activity: Activity, events: Events = (),
-            facts: Union[Profile, Mapping[int, int], None] = None,
+            facts: Union[Profile, Facts, None] = None,
             day: Optional[Day] = None,
             model: Optional[Model] = None) -> WhatIf:
     """The score with and without events and facts that are planned.
@@ -124,7 +127,7 @@ def what_if(profile: Profile, activity: Activity, events: Events = (),
         planned = events if isinstance(events, Activity) else (
             _ledger(events, ours))
         changed = facts if isinstance(facts, Profile) else (
-            _facts(facts or {}, ours))
+            _facts(facts, ours))
         with_rows = [a for a in (activity, planned) if a.rows()] or [activity]
         if day is None:
             day = max(a.days()[1] for a in with_rows)
@@ -136,7 +139,7 @@ def what_if(profile: Profile, activity: Activity, events: Events = (),
 def plan(profile: Profile, activity: Activity, minutes: int = 15,
          days_a_week: int = 5, horizon: int = 60,
          without: Iterable[int] = (),
-         at_least: Optional[Mapping[int, int]] = None,
+         at_least: Optional[Times] = None,
          cohort_means: Optional[Sequence[float]] = None,
          day: Optional[Day] = None, model: Optional[Model] = None) -> Plan:
     """The weekly routine that brings the most points in the time one has.
@@ -253,8 +256,8 @@ def _ledger(events: Iterable[Union[Event, Sequence[Day]]],
     return made
 
 
-def _facts(facts: Mapping[int, int], ours: ExitStack) -> Profile:
+def _facts(facts: Optional[Facts], ours: ExitStack) -> Profile:
     made = ours.enter_context(Profile())
-    for fact, value in facts.items():
+    for fact, value in (facts or {}).items():
         made.set_fact(fact, value)
     return made

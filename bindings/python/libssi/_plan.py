@@ -550,7 +550,7 @@ class Plan(Handle):
             raise failure(status, "ssi_plan_profile")
         return Profile._made(out, self._keep)
 
-    def try_(self, kinds: Column, times: Column) -> Points:
+    def points(self, kinds: Column, times: Column) -> Points:
         """The points at the horizon with another routine under the same
         assumptions, without profile work and whatever time it takes.
 
@@ -567,7 +567,7 @@ class Plan(Handle):
             RangeError: A number of times is out of range.
             SsiMemoryError: No memory.
 
-        Since 1.0; `ssi_plan_try` in C.
+        Since 1.0; `ssi_plan_points` in C.
         """
         out_points = c_int32()
         with Columns() as columns, hold(False, self, Plan) as held:
@@ -575,9 +575,9 @@ class Plan(Handle):
                 kinds, "uint8_t", "kinds", "rows")
             times_at = columns.read(
                 times, "int32_t", "times", "rows")
-            status = _abi.ssi_plan_try(
+            status = _abi.ssi_plan_points(
                 held[0], columns.length("rows"), kinds_at, times_at,
                 byref(out_points))
         if status:
-            raise failure(status, "ssi_plan_try")
+            raise failure(status, "ssi_plan_points")
         return Points(out_points.value)

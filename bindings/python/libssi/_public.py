@@ -30,7 +30,7 @@ from ._plan import Plan, PlanTerms, WhatIf
 from ._profile import Profile
 from ._records import (
     Change, Contribution, Difference, FactInfo, FeedInfo, FileInfo, Fit,
-    IndicatorInfo, IndicatorResult, KindInfo, ModelIssue, Parameters,
+    FittedIndicator, IndicatorInfo, IndicatorResult, KindInfo, ModelIssue,
     PillarInfo, PlanActionInfo, PlanLineResult, PlanPillarResult, PlanResult,
     PlanTaskResult, PlanYieldResult, RankSpread, Residual, Result, RoleInfo,
     SkipInfo, Spread, StageResult, Swing, TraitInfo)
@@ -66,6 +66,7 @@ __all__ = [
     "FileInfo",
     "FileState",
     "Fit",
+    "FittedIndicator",
     "FormatError",
     "INDICATORS",
     "Indicator",
@@ -87,7 +88,6 @@ __all__ = [
     "PILLARS",
     "PILLAR_POINTS",
     "POINT",
-    "Parameters",
     "Pillar",
     "PillarError",
     "PillarInfo",
@@ -206,7 +206,7 @@ C_NAMES = {
     "ssi_calibration_pillar": "Calibration.pillar",
     "ssi_calibration_residuals": "Calibration.residuals",
     "ssi_calibration_residual": "Calibration.residual",
-    "ssi_calibration_parameters": "Calibration.parameters",
+    "ssi_calibration_indicator": "Calibration.indicator",
     "ssi_history_points": "history_points",
     "ssi_history_indicator": "history_indicator",
     "ssi_trend_new": "Trend",
@@ -262,7 +262,7 @@ C_NAMES = {
     "ssi_plan_yield": "Plan.yield_",
     "ssi_plan_activity": "Plan.activity",
     "ssi_plan_profile": "Plan.profile",
-    "ssi_plan_try": "Plan.try_",
+    "ssi_plan_points": "Plan.points",
     "ssi_profile_new": "Profile",
     "ssi_profile_copy": "Profile.copy",
     "ssi_profile_free": "Profile.close",

@@ -152,11 +152,11 @@ class Residual:
 
 
 @dataclass(frozen=True)
-class Parameters:
+class FittedIndicator:
     """The fitted weight and goalpost of an indicator, and the ranges in which
     they could be moved without the fit getting notably worse.
 
-    Since 1.0; `ssi_parameters` in C.
+    Since 1.0; `ssi_fitted_indicator` in C.
     """
 
     #: The indicator.
@@ -185,8 +185,8 @@ class Parameters:
     goalpost_determined: Determined
 
     @staticmethod
-    def _of(raw: Any) -> "Parameters":
-        return Parameters(
+    def _of(raw: Any) -> "FittedIndicator":
+        return FittedIndicator(
             enum_out(Indicator, raw.indicator),
             enum_out(Pillar, raw.pillar),
             Points(raw.weight_before),
@@ -620,11 +620,11 @@ class PlanResult:
     #: Micropoints at the horizon, nothing done.
     without: Points
     #: Micropoints at the horizon, all of it done.
-    with_: Points
+    planned: Points
     #: Micropoints of the routine's lines together.
     routine_gain: Points
     #: Micropoints of the profile work together; `without` + both gains =
-    #: `with`.
+    #: `planned`.
     profile_gain: Points
     #: Seconds a week that were given.
     week_seconds: int
@@ -643,7 +643,7 @@ class PlanResult:
             day_out(raw.horizon_day),
             Points(raw.now),
             Points(raw.without),
-            Points(raw.with_),
+            Points(raw.planned),
             Points(raw.routine_gain),
             Points(raw.profile_gain),
             raw.week_seconds,
@@ -664,7 +664,7 @@ class PlanPillarResult:
     #: Micropoints at the horizon, nothing done.
     without: Points
     #: Micropoints at the horizon, all of it done.
-    with_: Points
+    planned: Points
     #: True if a cohort's means were given.
     has_cohort: bool
     #: Mean micropoints of the cohort, or 0.
@@ -677,7 +677,7 @@ class PlanPillarResult:
         return PlanPillarResult(
             Points(raw.now),
             Points(raw.without),
-            Points(raw.with_),
+            Points(raw.planned),
             raw.has_cohort,
             Points(raw.cohort),
             Points(raw.gap))
@@ -757,7 +757,7 @@ class PlanYieldResult:
     #: What is done.
     action: Kind
     #: What comes back.
-    yield_: Kind
+    brings: Kind
     #: With which Trait bits.
     traits: Trait
     #: Millionths of it for each time: the prior and the member's own rate
@@ -777,7 +777,7 @@ class PlanYieldResult:
     def _of(raw: Any) -> "PlanYieldResult":
         return PlanYieldResult(
             enum_out(Kind, raw.action),
-            enum_out(Kind, raw.yield_),
+            enum_out(Kind, raw.brings),
             enum_out(Trait, raw.traits),
             raw.rate,
             raw.prior,

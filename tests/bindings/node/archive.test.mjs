@@ -59,6 +59,17 @@ test('the example prints a table and an explanation', () => {
   assert.match(example('--explain'), new RegExp(`^ *${total} {2}together$`, 'm'));
 });
 
+test('the example of the history ends with the score', () => {
+  const rows = run(process.execPath, join(APP, 'history.mjs'), path).split('\n');
+  const { profile, activity } = libssi.readArchive(sample);
+  const score = libssi.score(profile, activity);
+  const points = [score.total(), ...score.pillars()].map((row) => row.points.toFixed(2));
+  assert.equal(rows.length, 1 + 14 + 3 + 1);
+  assert.deepEqual(rows[14].split(/ +/), [score.day(), ...points]);
+  const { change } = libssi.trend(profile, activity).total(1);
+  assert.match(rows[15], new RegExp(`: \\+?${change.toFixed(2)}, `));
+});
+
 test('asynchronously too, and with a key', async () => {
   const one = libssi.readArchive(sample);
   const other = await libssi.readArchiveAsync(sample);

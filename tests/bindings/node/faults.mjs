@@ -10,10 +10,15 @@ const DATA = { days: new Int32Array(5000).map((_, i) => i), kinds: new Uint8Arra
 const CSV = Buffer.from('First Name,Last Name,URL,Email Address,Company,Position,Connected On\n' +
   'a,b,https://x/in/a,,c,d,01 May 2026\n');
 
+const READINGS = Array.from({ length: 8 }, (_, i) => (
+  { day: libssi.toDay('2026-05-01') + 5 * i, brand: i, find: i, engage: i, relate: i }));
+
 const { model, profile, activity } = member();
 const saved = activity.save();
 const many = new Activity();
 many.addColumns({ ...DATA, counterparts: new BigUint64Array(5000).map((_, i) => BigInt(i)) });
+const talks = new Activity();
+talks.add(1, libssi.Kind.CONVERSATION, 0, 1, 7n);
 const archive = new Archive();
 archive.add('Connections.csv', CSV);
 
@@ -34,6 +39,14 @@ const scenes = {
     return one.resolve();
   },
   'resolve later': () => archive.resolveAsync(),
+  history: () => libssi.history(profile, activity, 20000, 20010),
+  trend: () => libssi.trend(profile, activity),
+  'what if': () => libssi.whatIf(profile, activity, { events: activity }),
+  plan: () => libssi.plan(profile, activity, { horizon: 7, minutes: 1, daysAWeek: 1 }),
+  'plan later': () => libssi.planAsync(profile, activity, { horizon: 7, minutes: 1 }),
+  sensitivity: () => libssi.sensitivity(profile, activity),
+  calibration: () => libssi.calibrate(profile, activity, READINGS).model(),
+  outcomes: () => libssi.outcomes(talks),
 };
 
 let number = 0;

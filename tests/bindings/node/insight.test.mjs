@@ -182,7 +182,7 @@ test('a plan and its terms', async () => {
   assert.ok(total.usedSeconds <= total.weekSeconds);
   const { micropoints } = total;
   assert.equal(micropoints.without + micropoints.routineGain + micropoints.profileGain,
-    micropoints.with);
+    micropoints.planned);
   const kinds = found.lines().map((row) => row.kind);
   assert.ok(!kinds.includes(Kind.POST));
   assert.ok(found.lines().find((row) => row.kind === Kind.COMMENT).times >= 3);
@@ -194,7 +194,7 @@ test('a plan and its terms', async () => {
   const after = libssi.whatIf(profile, activity, {
     events: found.activity(), facts: found.profile(), day: total.horizonDay,
   });
-  assert.equal(after.total().after, total.with);
+  assert.equal(after.total().after, total.planned);
   const lines = found.lines();
   const columns = {
     kinds: Uint8Array.from(lines, (row) => row.kind),
@@ -265,7 +265,7 @@ test('a calibration meets the readings better', async () => {
   assert.equal(found.residual(0).reading, rows[0].brand);
   assert.equal(found.model().check().status, 0);
   assert.deepEqual(found.indicators().map((row) => row.indicator), Object.values(Indicator));
-  assert.deepEqual(found.indicators()[4], found.parameters(5));
+  assert.deepEqual(found.indicators()[4], found.indicator(5));
   const { days, micropoints: { total, ...columns } } = libssi.history(
     profile, activity, LAST - 30, LAST);
   assert.equal(total.length, days.length);

@@ -5,7 +5,7 @@
 // node misuse.mjs --control      must be killed by the sanitizer
 
 import { createRequire } from 'node:module';
-import { dice, libssi, parameter } from './support.mjs';
+import { API, dice, libssi, parameter } from './support.mjs';
 
 if (process.argv[2] === '--control') {
   createRequire(import.meta.url)(parameter('LIBSSI_NODE_ADDON')).touchFreed();
@@ -16,9 +16,11 @@ const CALLS = Number(process.argv[2] ?? 100000);
 const SEED = Number(process.argv[3] ?? 1);
 const roll = dice(SEED);
 const {
-  Activity, Archive, ArchiveReading, Model, Profile, Score, SsiError,
+  Activity, Archive, ArchiveReading, History, Model, Plan, PlanTerms, Profile, Score,
+  Sensitivity, SsiError, Trend, WhatIf,
 } = libssi;
-const CLASSES = [Activity, Archive, Model, Profile, Score, ArchiveReading];
+const HANDLES = Object.fromEntries(API.handles.map(({ name, node }) => [name, libssi[node]]));
+const CLASSES = [...Object.values(HANDLES), ArchiveReading, History];
 const CODES = /^(ERR_(INVALID_ARG_TYPE|OUT_OF_RANGE|CLOSED|BUSY|INTERNAL)|SSI_ERROR_\w+)$/;
 
 function pick(list) {
@@ -27,12 +29,31 @@ function pick(list) {
 
 const handles = [];
 
+/** A member with a small ledger, as of a day. */
+function member() {
+  const activity = new Activity();
+  for (let day = 20000; day < 20100; day += 1 + roll(5)) activity.add(day, 1 + roll(50));
+  return [new Model(), new Profile(), activity, 20099];
+}
+
+function calibration() {
+  const days = Int32Array.from({ length: 12 }, (_, i) => 20000 + 8 * i);
+  const points = () => new Int32Array(12).fill(roll(25000001));
+  return new libssi.Calibration(...member().slice(0, 3), {
+    days, brand: points(), find: points(), engage: points(), relate: points(),
+  });
+}
+
 function handle() {
   if (handles.length < 40 || roll(4) === 0) {
     const kinds = [() => new Activity(), () => new Archive(), () => new Model(),
-      () => new Profile(),
-      () => new Score(new Model(), new Profile(), new Activity(), roll(65536))];
-    const made = pick(kinds)();
+      () => new Profile(), () => new PlanTerms(),
+      () => new Score(new Model(), new Profile(), new Activity(), roll(65536)),
+      () => new Trend(...member(), roll(20099)), () => new WhatIf(...member())];
+    // What takes long is made now and then.
+    const slow = [() => new Sensitivity(...member()), calibration,
+      () => new Plan(...member(), 7 + roll(90))];
+    const made = pick(roll(100) === 0 ? slow : kinds)();
     if (handles.length < 40) handles.push(made);
     else handles[roll(40)] = made;
   }
@@ -94,6 +115,78 @@ function values() {
   return Array.from({ length: roll(7) }, () => value());
 }
 
+/** A number that may be right. */
+function number({ unit, enum: kind }) {
+  if (kind) return 1 + roll(8);
+  return unit === 'day' ? 20000 + roll(200) : pick([0, 1, 2, 5, 7, 20, 60, 400, 65535, 10 ** 6]);
+}
+
+const COLUMNS = {
+  int32_t: Int32Array, uint8_t: Uint8Array, uint16_t: Uint16Array,
+  uint32_t: Uint32Array, uint64_t: BigUint64Array, int64_t: BigInt64Array,
+};
+
+/** A column of a few rows, whose days rise. */
+function fittingColumn({ base, unit }, rows) {
+  const made = new COLUMNS[base](rows);
+  const step = 1 + roll(9);
+  if (!base.includes('64')) made.forEach((_, i) => { made[i] = unit === 'day' ? 20000 + step * i : 1 + roll(50); });
+  return made;
+}
+
+/** An argument by its role in the interface; now and then anything. */
+function fitting(p, rows) {
+  if (roll(12) === 0) return value();
+  if (p.role === 'handle') {
+    return handles.find((h) => h.constructor === HANDLES[p.base] && roll(2)) ?? null;
+  }
+  if (p.role === 'text') return pick(['', 'comment', 'Skills.csv', 'sales']);
+  if (p.role === 'value' || p.role === 'enum') return number(p);
+  return fittingColumn(p, Number(p.length) || rows);
+}
+
+/** Arguments that may be right, as the package takes them. */
+function argumentsOf(f) {
+  const inputs = f.parameters.filter(({ role }) => ['handle', 'value', 'enum', 'text', 'array']
+    .includes(role) || (role === 'out_array' && f.fill === 'caller'));
+  const rows = pick([0, 1, 5, 12, 50]);
+  const arrays = inputs.filter((p) => p.role.endsWith('array') && p.length);
+  const last = inputs.filter((p) => p.role === 'handle' && p.nullable);
+  const made = [];
+  for (const p of [...inputs.filter((p) => !last.includes(p)), ...last]) {
+    if (arrays.length < 2 || !arrays.includes(p)) made.push(fitting(p, rows));
+    else if (p === arrays[0]) {
+      made.push(Object.fromEntries(arrays.map((a) => [a.node, fitting(a, rows)])));
+    }
+  }
+  return made;
+}
+
+/** A function of the interface with arguments that may be right. */
+function declared() {
+  const f = pick(API.functions);
+  const [owner, method] = f.node.replace('new ', '').split('.');
+  if (f.form === 'new') return new libssi[owner](...argumentsOf(f));
+  if (f.form === 'free') return undefined;
+  if (!method) return libssi[owner](...argumentsOf(f));
+  const self = ['static', 'make'].includes(f.form) ? libssi[owner]
+    : handles.find((h) => h.constructor === libssi[owner]) ?? handle();
+  const later = roll(4) === 0 && self[`${method}Async`];
+  return later ? later.apply(self, argumentsOf(f)) : self[method](...argumentsOf(f));
+}
+
+/** The short ways to each reading, with a member or something like it. */
+function reading() {
+  const [, profile, activity, day] = member();
+  const name = pick(['history', 'trend', 'whatIf', 'plan', 'sensitivity', 'calibrate', 'outcomes']);
+  const options = Object.fromEntries(['day', 'model', 'minutes', 'horizon', 'without', 'atLeast',
+    'cohortMeans', 'events', 'facts', 'baseline', 'percent'].filter(() => roll(8) === 0)
+    .map((key) => [key, value()]));
+  const middle = { history: [day, value()], calibrate: [value()], outcomes: [value(), value()] };
+  return libssi[name](...(name === 'outcomes' ? [] : [profile]), activity,
+    ...(middle[name] ?? []), roll(3) ? options : value());
+}
+
 function methods(of) {
   return Object.getOwnPropertyNames(of).filter((name) =>
     typeof Object.getOwnPropertyDescriptor(of, name).value === 'function');
@@ -105,7 +198,7 @@ const pending = new Set();
 
 function once() {
   const Class = pick(CLASSES);
-  switch (roll(6)) {
+  switch (roll(9)) {
     case 0:
       return libssi[pick(functions)](...values());
     case 1:
@@ -117,6 +210,11 @@ function once() {
     case 3:
       return Class.prototype[pick(methods(Class.prototype).filter((n) => n !== 'constructor'))]
         .apply(value(), values());
+    case 4:
+    case 5:
+      return declared();
+    case 6:
+      return roll(20) === 0 ? reading() : undefined;
     default: {
       const self = handle();
       const { prototype } = self.constructor;

@@ -49,14 +49,39 @@ test('every handle has its life', () => {
 });
 
 test('every field of every struct is answered', () => {
-  const { Model, Profile, Activity, Score, Archive, Pillar, Kind } = libssi;
+  const {
+    Model, Profile, Activity, Score, Archive, Pillar, Kind, Trend, WhatIf, Plan, Sensitivity,
+    Calibration,
+  } = libssi;
   const model = new Model();
   const activity = new Activity();
   activity.add(20000, Kind.POST);
   const score = new Score(model, new Profile(), activity, 20000);
   const archive = new Archive();
   archive.add('Connections.csv', Buffer.from('nothing\nthat\nis,known\n'));
+  const member = [model, new Profile(), activity];
+  for (const kind of Object.values(Kind)) activity.observe(kind);
+  const plan = new Plan(...member, 20000, 60);
+  assert.ok(plan.lines().length > 0 && plan.yields().length > 0);
+  const idle = new Profile();
+  idle.setFact(libssi.Fact.SKILLS, 1);
+  const sensitivity = new Sensitivity(...member, 20000);
+  const readings = Int32Array.from({ length: 8 }, (_, i) => 1000000 * i);
+  const calibration = new Calibration(...member, {
+    days: Int32Array.from({ length: 8 }, (_, i) => 19995 + 5 * i),
+    brand: readings, find: readings, engage: readings, relate: readings,
+  });
   const answers = {
+    ssi_change: new Trend(...member, 20000, 19900).total(1),
+    ssi_difference: new WhatIf(...member, 20000).total(),
+    ssi_plan_action_info: Plan.action(0), ssi_plan_result: plan.total(),
+    ssi_plan_pillar_result: plan.pillar(1), ssi_plan_line_result: plan.line(0),
+    ssi_plan_task_result: new Plan(model, idle, activity, 20000, 60).task(0),
+    ssi_plan_yield_result: plan.yields()[0], ssi_spread: sensitivity.total(),
+    ssi_rank_spread: sensitivity.rank(new Int32Array(10)), ssi_swing: sensitivity.swing(0),
+    ssi_fit: calibration.total(), ssi_residual: calibration.residual(0),
+    ssi_fitted_indicator: calibration.indicator(1),
+    ssi_stage_result: libssi.outcomesStage(activity, 1, 2, 1),
     ssi_role_info: Archive.role(0), ssi_file_info: archive.file(0),
     ssi_skip_info: archive.skip(0, 0), ssi_pillar_info: Model.pillar(1),
     ssi_kind_info: model.kind(1), ssi_fact_info: model.fact(1),

@@ -7,10 +7,11 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import test from 'node:test';
 import { ROOT, libssi, parameter } from './support.mjs';
+import { Hash, Reading, Recorded } from './vector_readings.mjs';
 
 const {
   Activity, FACTS, Fact, INDICATORS, Indicator, KINDS, Kind, Model, PILLARS,
-  PILLAR_POINTS, Pillar, Profile, Score, TOTAL_POINTS, pillarScore,
+  PILLAR_POINTS, Pillar, Score, TOTAL_POINTS, pillarScore,
 } = libssi;
 const FOLDER = join(ROOT, 'tests/vectors');
 const SETTERS = {
@@ -25,10 +26,12 @@ class Case {
     this.number = Number(number);
     this.label = label;
     this.model = new Model();
-    this.profile = new Profile();
-    this.events = [];
-    this.observed = [];
-    this.traits = 0;
+    this.own = new Recorded();
+    this.planned = null; // or what input lines go to
+    this.cohort = [];
+    this.terms = [];
+    this.dashboard = [];
+    this.readings = [];
     this.said = { i: new Map(), pillar: new Map(), shares: new Map(), weights,
       kinds: new Set(), facts: new Set(), unseen: new Set() };
   }
@@ -36,29 +39,49 @@ class Case {
   take(name, words) {
     const numbers = words.map(Number);
     const [first, second] = numbers;
+    const to = this.planned ?? this.own;
     if (SETTERS[name]) this.model[SETTERS[name]](first, second);
     else if (name === 'move') this.model.setPillar(first, second);
     else if (name === 'balance') this.model.balance();
-    else if (name === 'fact') this.profile.setFact(first, second);
-    else if (name === 'clear') this.profile.clearFact(first);
-    else if (name === 'section') this.profile.setSection(first, hex(words[1]));
-    else if (name === 'target') this.profile.setTarget(hex(words[0]));
-    else if (name === 'observe') this.observed.push(...numbers);
-    else if (name === 'traits') this.traits = first;
-    else if (name === 'e') this.event(numbers, words[4]);
-    else if (name === 'r') this.repeat(numbers, words[7]);
+    else if (name === 'fact') to.profile.setFact(first, second);
+    else if (name === 'clear') to.profile.clearFact(first);
+    else if (name === 'section') to.profile.setSection(first, hex(words[1]));
+    else if (name === 'target') to.profile.setTarget(hex(words[0]));
+    else if (name === 'observe') to.observed.push(...numbers);
+    else if (name === 'traits') to.traits |= first;
+    else if (name === 'e') this.event(to, numbers, words[4]);
+    else if (name === 'r') this.repeat(to, numbers, words[7]);
     else if (name === 'score') this.day = first;
-    else this.expect(name, numbers);
+    else if (!this.question(name, words, numbers)) this.expect(name, numbers);
   }
 
-  event([day, kind, traits = 0, count = 1], person = '0') {
-    this.events.push([day, kind, traits, count, BigInt(`0x${person}`)]);
+  /** A line of a reading. */
+  question(name, words, numbers) {
+    const reading = Reading.of(name, numbers, this);
+    if (reading) {
+      this.readings.push(reading);
+      this.planned = null;
+      this.terms = [];
+    } else if (name === 'planned') this.planned = new Recorded();
+    else if (name === 'cohort') this.cohort = numbers;
+    else if (name === 'dashboard') this.dashboard.push(numbers);
+    else if (Reading.isTerm(name)) this.terms.push([name, numbers]);
+    else if (name === 'row') {
+      this.readings.at(-1).rows.set(numbers[0], words.slice(1).map(BigInt));
+    } else if (name === 'rows' && words.length === 2) {
+      this.readings.at(-1).total = [numbers[0], BigInt(`0x${words[1]}`)];
+    } else return false;
+    return true;
   }
 
-  repeat([times, step, next, day, kind, traits, count], person) {
+  event(to, [day, kind, traits = 0, count = 1], person = '0') {
+    to.events.push([day, kind, traits, count, BigInt(`0x${person}`)]);
+  }
+
+  repeat(to, [times, step, next, day, kind, traits, count], person) {
     for (let i = 0; i < times; i++) {
       const other = BigInt.asUintN(64, BigInt(`0x${person}`) + BigInt(i) * BigInt(next));
-      this.events.push([day + i * step, kind, traits, count, other]);
+      to.events.push([day + i * step, kind, traits, count, other]);
     }
   }
 
@@ -91,40 +114,31 @@ class Case {
     return row;
   }
 
-  ledger(from, step, columns) {
-    const ledger = new Activity();
-    for (let i = from; i < this.observed.length; i += step) ledger.observe(this.observed[i]);
-    if (from + 1 === step) ledger.observeTraits(this.traits);
-    const events = this.events.filter((_, i) => i % step === from % step);
-    if (!columns) {
-      for (const event of events) ledger.add(...event);
-      return ledger;
-    }
-    ledger.addColumns({
-      days: Int32Array.from(events, (e) => e[0]),
-      kinds: Uint8Array.from(events, (e) => e[1]),
-      traits: Uint16Array.from(events, (e) => e[2]),
-      counts: Uint32Array.from(events, (e) => e[3]),
-      counterparts: BigUint64Array.from(events, (e) => e[4]),
-    });
-    return ledger;
-  }
-
   play() {
     const columns = this.number % 2 === 0;
-    const ledger = this.ledger(0, 1, columns);
-    const results = this.collect(this.model, this.profile, ledger);
-    const even = this.ledger(0, 2, columns);
-    const odd = this.ledger(1, 2, !columns);
+    const { own, label } = this;
+    const ledger = own.ledger(0, 1, columns);
+    const even = own.ledger(0, 2, columns);
+    const odd = own.ledger(1, 2, !columns);
     even.merge(odd);
-    assert.ok(even.equals(ledger), `${this.label}: merged`);
-    const again = Activity.load(even.save());
-    const copies = [this.model.copy(), this.profile.copy(), again];
-    const other = this.collect(...copies);
-    const expected = this.expected();
-    assert.deepEqual(results, expected, `case ${this.number} ${this.label}`);
-    assert.deepEqual(other, expected, `merged: case ${this.number} ${this.label}`);
-    for (const made of [ledger, even, odd, ...copies, this.model, this.profile]) made.close();
+    assert.ok(even.equals(ledger), `${label}: merged`);
+    const member = [this.model, own.profile, ledger];
+    const copies = [this.model.copy(), own.profile.copy(), Activity.load(even.save())];
+    const results = this.readings.length ? this.ask(member, '') : this.score(member, '');
+    if (this.readings.length) this.ask(copies, 'merged: ');
+    else this.score(copies, 'merged: ');
+    for (const made of [even, odd, ...member, ...copies, ...this.readings]) made.close();
+    return results;
+  }
+
+  ask(member, way) {
+    const label = `${way}case ${this.number} ${this.label}`;
+    return this.readings.map((reading) => reading.play(member, label));
+  }
+
+  score(member, way) {
+    const results = this.collect(...member);
+    assert.deepEqual(results, this.expected(), `${way}case ${this.number} ${this.label}`);
     return results;
   }
 
@@ -189,18 +203,6 @@ function estimate(call) {
   } catch (error) {
     assert.equal(error.code, 'SSI_ERROR_UNOBSERVED');
     return -1;
-  }
-}
-
-/** FNV-1a over the little-endian bytes of all results. */
-class Hash {
-  value = 0xcbf29ce484222325n;
-
-  add(results) {
-    const bytes = new BigInt64Array(results.map(BigInt));
-    for (const byte of new Uint8Array(bytes.buffer)) {
-      this.value = BigInt.asUintN(64, (this.value ^ BigInt(byte)) * 0x100000001b3n);
-    }
   }
 }
 

@@ -12,11 +12,17 @@ import collections
 import datetime
 import random
 import sys
+import time
 
 import support
 
 libssi = support.installed()
-HANDLES = ("Model", "Profile", "Activity", "Archive", "Score")
+HANDLES = ("Model", "Profile", "Activity", "Archive", "PlanTerms")
+# By hand in the package, with what they take.
+READINGS = {"history": 4, "trend": 4, "what_if": 5, "plan": 9, "sensitivity": 4,
+            "calibrate": 3, "outcomes": 2}
+# Nothing may take longer than this, sanitized and on a busy machine.
+SECONDS_MAX = 60
 NUMBERS = [0, 1, 2, 3, 4, 5, 17, 44, 53, 54, -1, 255, 256, 4095, 20000, 20001,
            65535, 65536, 10 ** 6, 2 ** 31 - 1, 2 ** 31, -2 ** 31, 2 ** 32 - 1,
            2 ** 32, 2 ** 63, 2 ** 64 - 1, 2 ** 64, 10 ** 40]
@@ -33,24 +39,49 @@ class Dice:
 
     def __init__(self, seed):
         self.random = random.Random(seed)
+        self.rows = 3
         self.handles = []
-        for name in HANDLES[:4]:
+        for name in HANDLES:
             self.handles += [getattr(libssi, name)() for _ in range(3)]
         self.refresh()
+        self.refresh_readings()
 
     def refresh(self):
-        """A fresh handle of each class, now and then."""
-        model, profile = libssi.Model(), libssi.Profile()
+        """A fresh handle of most classes, now and then."""
         activity = libssi.Activity()
         activity.add(self.random.randrange(65536), 4)
-        score = libssi.Score(model, profile, activity, 20000)
-        archive = libssi.Archive()
-        for made in (model, profile, activity, score, archive):
-            if len(self.handles) > 40:
-                place = self.random.randrange(len(self.handles))
-                self.handles[place] = made
-            else:
+        member = (libssi.Model(), libssi.Profile(), activity)
+        self.keep(*member, libssi.Score(*member, 20000),
+                  libssi.Archive(), libssi.Trend(*member, 20000, 19900),
+                  libssi.WhatIf(*member, 20000), libssi.PlanTerms())
+
+    def refresh_readings(self):
+        """One of each that takes longer to make."""
+        member = self.member()
+        points = [self.random.randrange(25_000_001) for _ in range(8)]
+        self.keep(
+            libssi.Plan(*member, 20000, self.random.randrange(7, 90)),
+            libssi.Sensitivity(*member, 20000, self.random.randrange(1, 51)),
+            libssi.Calibration(*member, range_of_days(8), *[points] * 4))
+
+    def member(self):
+        """One whose points are not the same on all days."""
+        activity = libssi.Activity()
+        for _ in range(60):
+            activity.add(self.random.randrange(19900, 20001),
+                         self.random.randrange(1, 50), 0, 1,
+                         self.random.randrange(9))
+        return libssi.Model(), libssi.Profile(), activity
+
+    def keep(self, *handles):
+        """A few of each class; new ones take the place of others."""
+        for made in handles:
+            places = [i for i, other in enumerate(self.handles)
+                      if type(other) is type(made)]
+            if len(places) < 4:
                 self.handles.append(made)
+            else:
+                self.handles[self.random.choice(places)] = made
 
     def column(self):
         code = self.random.choice("bBhHiIqQfd")
@@ -85,10 +116,14 @@ class Dice:
             return self.random.choice(NUMBERS)
         if role == "text":
             return self.random.choice(TEXTS)
-        if role == "array":
+        if role in ("array", "out_array"):
             code = {"int32_t": "i", "uint8_t": "B", "uint16_t": "H",
-                    "uint32_t": "I", "uint64_t": "Q"}.get(p["base"], "B")
-            return array.array(code, [self.random.randrange(1, 50)] * 3)
+                    "uint32_t": "I", "uint64_t": "Q",
+                    "int64_t": "q"}.get(p["base"], "B")
+            if p.get("unit") == "day":
+                return array.array(code, range_of_days(self.rows))
+            return array.array(code, [self.random.randrange(1, 50)]
+                               * self.rows)
         return None
 
     def of_class(self, name):
@@ -98,15 +133,42 @@ class Dice:
                                    if type(h).__name__ == kind] or [None])
 
     def arguments(self, function):
+        """In the order of Python: what may be left out comes last."""
         wanted = [p for p in function["parameters"]
-                  if p["role"] in ("handle", "value", "enum", "text", "array",
-                                   "allocator")]
-        luck = self.random.random()
+                  if p["role"] in ("handle", "value", "enum", "text", "array")
+                  or (p["role"] == "out_array"
+                      and function["fill"] == "caller")]
+        wanted.sort(key=lambda p: p["role"] == "handle"
+                    and p.get("nullable", False))
+        wanted += [p for p in function["parameters"]
+                   if p["role"] == "allocator"]
+        self.rows = self.random.choice((0, 3, 12))
+        luck = self.random.random() ** 0.5
         made = [self.fitting(p) if self.random.random() < luck
                 else self.value() for p in wanted]
         if self.random.random() < 0.05:
             made.append(self.value())
         return made
+
+
+def range_of_days(rows):
+    return [19950 + 6 * row for row in range(rows)]
+
+
+def reading(dice):
+    """One of the short ways to a reading."""
+    name, most = dice.random.choice(sorted(READINGS.items()))
+    member = dice.member()[2 if name == "outcomes" else 1:]
+    words = [dice.value() for _ in range(dice.random.randrange(most))]
+    if name == "calibrate" and dice.random.random() < 0.5:
+        words = [[(day, 1, 2, 3, 4) for day in range_of_days(8)], *words[1:]]
+    if name == "history" and dice.random.random() < 0.5:
+        words = [20000, dice.random.choice(NUMBERS), *words[2:]]
+    try:
+        getattr(libssi, name)(*member, *words)
+    except Exception as error:  # pylint: disable=broad-except
+        return type(error).__name__
+    return "answered"
 
 
 def call(dice, function):
@@ -126,7 +188,7 @@ def call(dice, function):
         return type(error).__name__
     for made in answer if isinstance(answer, tuple) else (answer,):
         if isinstance(made, libssi.Handle) and dice.random.random() < 0.3:
-            dice.handles[dice.random.randrange(len(dice.handles))] = made
+            dice.keep(made)
     return "answered"
 
 
@@ -144,18 +206,33 @@ def main():
         return
     calls = int(sys.argv[1]) if len(sys.argv) > 1 else 100_000
     dice = Dice(int(sys.argv[2]) if len(sys.argv) > 2 else 1)
-    counts = collections.Counter()
+    counts, answered = collections.Counter(), set()
+    longest = 0.0
     for number in range(calls):
         if number % 50 == 0:
             dice.refresh()
+            counts[reading(dice)] += 1
+        if number % 250 == 0:
+            dice.refresh_readings()
         function = dice.random.choice(support.API["functions"])
-        counts[call(dice, function)] += 1
+        start = time.monotonic()
+        came = call(dice, function)
+        longest = max(longest, time.monotonic() - start)
+        counts[came] += 1
+        if came == "answered":
+            answered.add(function["name"])
     for handle in dice.handles:
         handle.close()
     for what, count in counts.most_common():
         print(f"{count:8,} {what}")
     if counts["answered"] < calls // 20 or len(counts) < 15:
         sys.exit("the calls were too much of one kind")
+    print(f"{len(answered)} of {len(support.API['functions'])} functions "
+          f"answered; the longest call took {longest:.2f} s")
+    if len(answered) < len(support.API["functions"]) * 3 // 4:
+        sys.exit("too few functions got past their checks")
+    if longest > SECONDS_MAX:
+        sys.exit("a call took too long")
     print(f"{calls:,} calls, no crash")
 
 

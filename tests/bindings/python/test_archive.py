@@ -16,6 +16,7 @@ from libssi import _source  # noqa: E402
 
 SAMPLE = support.ROOT / "examples/sample/archive"
 EXAMPLE = support.ROOT / "examples/python/score_archive.py"
+HISTORY = support.ROOT / "examples/python/history.py"
 PROGRAM = support.parameter("SSI_PROGRAM")
 
 
@@ -53,6 +54,18 @@ class Same(unittest.TestCase):
                     run(sys.executable, "-B", EXAMPLE, archive, "--json",
                         *words),
                     run(PROGRAM, "score", "--json", *words, archive))
+
+    def test_the_history(self):
+        score = libssi.score(*self.read(SAMPLE))
+        rows = run(sys.executable, "-B", HISTORY, self.zip).split("\n")
+        self.assertEqual(len(rows), 1 + 14 + 3 + 1)
+        wanted = [score.total(), *(score.pillar(p) for p in libssi.Pillar)]
+        self.assertEqual(rows[14].split(), [
+            str(score.day()), *(f"{row.points:.2f}" for row in wanted)])
+        change = libssi.trend(*self.read(SAMPLE)).total(1).change
+        self.assertIn(f": {change:+.2f}, ", rows[15])
+        self.assertEqual(rows, run(sys.executable, "-B", HISTORY,
+                                   SAMPLE).split("\n"))
 
     def test_table_and_explanation(self):
         display = libssi.score(*self.read(SAMPLE)).display()

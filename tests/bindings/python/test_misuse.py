@@ -1,5 +1,6 @@
 """Misuse raises, whatever it is, and leaves everything as it was."""
 
+import array
 import ctypes
 import pickle
 import unittest
@@ -165,6 +166,28 @@ class Memory:
             self.wrong.append((at, size, given))
 
 
+def readings(allocator, *member):
+    """Each reading of a member whose points change from day to day."""
+    with libssi.PlanTerms(allocator) as terms, \
+            libssi.Trend(*member, 1000, 900, allocator), \
+            libssi.WhatIf(*member, 1000, None, member[2], allocator), \
+            libssi.Sensitivity(*member, 1000, 20, allocator):
+        terms.set_time(1, 1)
+        with libssi.Plan(*member, 1000, 7, terms, allocator) as made:
+            made.activity().close()
+            made.profile().close()
+            made.points([4], [1])
+    libssi.history_points(*member, 1000, array.array("i", [0]),
+                          allocator=allocator)
+    member[2].add(1000, libssi.Kind.CONVERSATION, 0, 1, 7)
+    libssi.outcomes_stage(member[2], 0, 1000, libssi.Stage.CONVERSATIONS,
+                          allocator)
+    points = [1_000_000] * 8
+    with libssi.Calibration(*member, list(range(10, 90, 10)), points, points,
+                            points, points, allocator) as made:
+        made.model().close()
+
+
 def scenario(memory):
     """Uses every way to ask for memory."""
     with libssi.Model(memory.allocator) as model, \
@@ -180,6 +203,7 @@ def scenario(memory):
         libssi.Score(model, profile, activity, 1000, memory.allocator).close()
         libssi.pillar_score(model, profile, activity, 1, 1000,
                             memory.allocator)
+        readings(memory.allocator, model, profile, activity)
         with libssi.Archive(None, "sales", memory.allocator) as archive:
             archive.add("Skills.csv", b"Name\nSelling\n")
             for handle in archive.resolve():

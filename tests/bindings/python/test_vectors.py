@@ -1,13 +1,15 @@
 """Replays all vectors of tests/vectors (its README has the format), twice: as
-they are written, and divided over two ledgers, merged, pickled and copied."""
+they are written, and divided over two ledgers, merged, pickled and copied. The
+hash of all results is the C program's."""
 
-import array
 import copy
 import functools
 import pickle
 import unittest
 
 import support
+import vector_readings
+from vector_readings import Recorded, add_to_hash, micro
 
 libssi = support.installed()
 VECTORS = sorted((support.ROOT / "tests/vectors").glob("*.txt"))
@@ -18,10 +20,12 @@ class Case:
 
     def __init__(self):
         self.model = libssi.Model()
-        self.profile = libssi.Profile()
-        self.events = []
-        self.observed = []
-        self.traits = 0
+        self.own = Recorded()
+        self.to = self.own  # what input lines go to
+        self.cohort = []
+        self.terms = []
+        self.dashboard = []
+        self.readings = []
         self.day = 0
         self.expected = {"i": {}, "pillar": {}, "shares": {}, "kinds": set(),
                          "facts": set(), "unseen": set(), "weights": None}
@@ -31,13 +35,19 @@ class Case:
         reader = getattr(self, "read_" + name, None)
         if reader:
             reader(*words)
+        elif name in vector_readings.ASK:
+            self.ask(name, *words)
+        elif name in vector_readings.TERMS:
+            self.terms.append((name, [int(w) for w in words]))
         elif name in ("weight", "goalpost", "half_life", "cap"):
             getattr(self.model, "set_" + name)(int(words[0]), int(words[1]))
         else:
             self.expect(name, [int(w) for w in words])
 
     def expect(self, name, numbers):
-        if name in ("i", "pillar"):
+        if name == "row":
+            self.readings[-1].expected[numbers[0]] = numbers[1:]
+        elif name in ("i", "pillar"):
             self.expected[name][numbers[0]] = numbers[1:]
         elif name == "shares":
             self.expected[name] = dict(zip(numbers[::2], numbers[1::2]))
@@ -47,6 +57,27 @@ class Case:
             assert name in ("total", "rows", "weights"), name
             self.expected[name] = numbers
 
+    def read_planned(self):
+        self.to = Recorded()
+
+    def read_cohort(self, *scores):
+        self.cohort = [int(score) for score in scores]
+
+    def read_dashboard(self, *numbers):
+        self.dashboard.append([int(number) for number in numbers])
+
+    def ask(self, name, *words):
+        self.readings.append(vector_readings.Reading(
+            name, [int(w) for w in words], self))
+        self.to = self.own
+        self.terms = []
+
+    def read_rows(self, count, fingerprint=None):
+        if fingerprint is None:
+            self.expected["rows"] = [int(count)]
+        else:
+            self.readings[-1].total = int(count), int(fingerprint, 16)
+
     def read_move(self, indicator, pillar):
         self.model.set_pillar(int(indicator), int(pillar))
 
@@ -54,32 +85,32 @@ class Case:
         self.model.balance()
 
     def read_fact(self, fact, value):
-        self.profile.set_fact(int(fact), int(value))
+        self.to.profile.set_fact(int(fact), int(value))
 
     def read_clear(self, fact):
-        self.profile.clear_fact(int(fact))
+        self.to.profile.clear_fact(int(fact))
 
     def read_section(self, section, text=""):
-        self.profile.set_section(int(section), bytes.fromhex(text).decode())
+        self.to.profile.set_section(int(section), bytes.fromhex(text).decode())
 
     def read_target(self, text=""):
-        self.profile.set_target(bytes.fromhex(text))
+        self.to.profile.set_target(bytes.fromhex(text))
 
     def read_observe(self, *kinds):
-        self.observed += map(int, kinds)
+        self.to.observed += map(int, kinds)
 
     def read_traits(self, bits):
-        self.traits |= int(bits)
+        self.to.traits |= int(bits)
 
     def read_e(self, day, kind, traits="0", count="1", person="0"):
-        self.events.append((int(day), int(kind), int(traits), int(count),
+        self.to.events.append((int(day), int(kind), int(traits), int(count),
                             int(person, 16)))
 
     def read_r(self, times, step, following, *event):
         day, kind, traits, count = map(int, event[:4])
         person = int(event[4], 16)
         for i in range(int(times)):
-            self.events.append((
+            self.to.events.append((
                 day + i * int(step), kind, traits, count,
                 (person + i * int(following)) & 0xFFFF_FFFF_FFFF_FFFF))
 
@@ -88,60 +119,53 @@ class Case:
 
     # What the library says.
 
-    def ledger(self, start, step, columns):
-        ledger = libssi.Activity()
-        for kind in self.observed[start::step]:
-            ledger.observe(kind)
-        if start + 1 == step:
-            ledger.observe_traits(self.traits)
-        events = self.events[start::step]
-        if columns:
-            made = zip(*events) if events else ([],) * 5
-            ledger.add_columns(*(array.array(code, column) for code, column
-                                 in zip("iBHIQ", made)))
-        else:
-            for event in events:
-                ledger.add(*event)
-        return ledger
-
-    def score(self, again, number):
+    def member(self, again, number):
+        """Model, profile and ledger."""
         if not again:
-            ledger = self.ledger(0, 1, number % 2 == 0)
-            made = libssi.Score(self.model, self.profile, ledger, self.day)
-        else:
-            ledger = self.ledger(0, 2, True)
-            ledger.merge(self.ledger(1, 2, False))
-            ledger = pickle.loads(pickle.dumps(ledger))
-            made = libssi.Score(copy.copy(self.model),
-                                copy.deepcopy(self.profile), ledger, self.day)
-        return made, ledger
+            return (self.model, self.own.profile,
+                    self.own.ledger(0, 1, number % 2 == 0))
+        ledger = self.own.ledger(0, 2, True)
+        ledger.merge(self.own.ledger(1, 2, False))
+        return (copy.copy(self.model), copy.deepcopy(self.own.profile),
+                pickle.loads(pickle.dumps(ledger)))
 
     def differences(self, again, number):
-        score, ledger = self.score(again, number)
+        member = self.member(again, number)
+        self.results = []
+        for reading in self.readings:
+            yield from reading.differences(member, number)
+            self.results.append(reading.hash)
+        if not self.readings:
+            yield from self.scored(*member)
+
+    def scored(self, model, profile, ledger):
+        score = libssi.Score(model, profile, ledger, self.day)
         yield from self.total(score, ledger)
         for pillar in libssi.Pillar:
             yield from self.pillar(score, ledger, pillar)
         for row in score.indicators:
             yield from self.indicator(row)
+        self.results.append(ledger.rows())
         yield from self.shares(score)
         yield from self.observations(ledger)
 
     def total(self, score, ledger):
         row = score.total()
-        yield ("total", [micro(row.points), micro(row.high),
-                         micro(row.observed), estimate(score.estimate),
-                         score.display()], self.expected["total"])
+        says = [micro(row.points), micro(row.high), micro(row.observed),
+                estimate(score.estimate), score.display()]
+        self.results += says
+        yield "total", says, self.expected["total"]
         yield "low", micro(row.low), micro(row.points)
         yield "rows", [ledger.rows()], self.expected["rows"]
 
     def pillar(self, score, ledger, pillar):
         row = score.pillar(pillar)
         guess = estimate(lambda: score.estimate_pillar(pillar))
-        yield (f"pillar {pillar}", [micro(row.points), micro(row.high),
-                                    micro(row.observed), guess],
-               self.expected["pillar"][pillar])
-        alone = libssi.pillar_score(self.model, self.profile, ledger, pillar,
-                                    self.day)
+        says = [micro(row.points), micro(row.high), micro(row.observed), guess]
+        self.results += says
+        yield f"pillar {pillar}", says, self.expected["pillar"][pillar]
+        alone = libssi.pillar_score(self.model, self.own.profile, ledger,
+                                    pillar, self.day)
         yield f"pillar {pillar} alone", alone, row
 
     def indicator(self, row):
@@ -150,6 +174,7 @@ class Case:
                   else micro(reference().indicator(row.indicator).weight))
         says = [row.state, micro(row.points), micro(row.high),
                 micro(row.observed), row.measure]
+        self.results += says + [micro(row.maximum)]
         default = [0, 0, weight, 0, 0]
         yield (f"indicator {row.indicator}", says,
                self.expected["i"].get(row.indicator, default))
@@ -160,6 +185,7 @@ class Case:
     def shares(self, score):
         sums = {}
         for feed, row in enumerate(score.contributions, 1):
+            self.results += [micro(row.points), row.observed]
             yield (f"share {feed}", micro(row.points),
                    self.expected["shares"].get(feed, 0))
             key = ("kind", row.kind) if row.kind else ("fact", row.fact)
@@ -175,11 +201,7 @@ class Case:
     def observations(self, ledger):
         kinds = {k for k in libssi.Kind if ledger.observed(k)}
         yield "kinds", kinds, self.expected["kinds"]
-        yield "facts", set(self.profile.facts()), self.expected["facts"]
-
-
-def micro(points):
-    return points.micropoints
+        yield "facts", set(self.own.profile.facts()), self.expected["facts"]
 
 
 def estimate(ask):
@@ -213,6 +235,7 @@ class Vectors(unittest.TestCase):
     def test_all(self):
         self.assertGreaterEqual(len(VECTORS), 15)
         played = compared = 0
+        total = vector_readings.HASH
         for path in VECTORS:
             for number, label, case in cases(path):
                 for again in (False, True):
@@ -221,8 +244,12 @@ class Vectors(unittest.TestCase):
                         if says != wanted:
                             self.fail(f"{path.name} case {number} {label}: "
                                       f"{what}: {says}, not {wanted}")
-                    played += 1
-        print(f"\n{played} cases, {compared:,} values equal")
+                    if not again:
+                        total = add_to_hash(total, case.results)
+                played += 1
+        said = f"{played} cases, hash {total:016x}"
+        print(f"\n{said}, {compared:,} values equal")
+        self.assertEqual(said, str(support.parameter("LIBSSI_REPLAYED")))
 
     def test_a_changed_number_is_noticed(self):
         number, _, case = next(cases(VECTORS[0]))
@@ -230,6 +257,14 @@ class Vectors(unittest.TestCase):
         wrong = [w for w, says, wanted in case.differences(False, number)
                  if says != wanted]
         self.assertEqual(wrong, ["total"])
+
+    def test_a_changed_reading_is_noticed(self):
+        path = support.ROOT / "tests/vectors/trend.txt"
+        number, _, case = next(cases(path))
+        case.readings[0].expected[0][4] += 1
+        wrong = [w for w, says, wanted in case.differences(False, number)
+                 if says != wanted]
+        self.assertEqual(wrong, ["trend, row 0"])
 
 
 if __name__ == "__main__":

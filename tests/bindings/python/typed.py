@@ -43,5 +43,45 @@ def refused(model: libssi.Model) -> Optional[int]:
     return None
 
 
+def year(reading: libssi.ArchiveReading, last: datetime.date) -> List[float]:
+    found: libssi.History = libssi.history(
+        reading.profile, reading.activity, last - datetime.timedelta(365), last)
+    first: Tuple[datetime.date, libssi.Points] = next(found.rows())
+    exact: "array.array[int]" = found.brand
+    return [*found.points(libssi.Pillar.FIND), first[1], exact[0]]
+
+
+def better(profile: libssi.Profile, activity: libssi.Activity) -> bool:
+    made: libssi.Trend = libssi.trend(profile, activity, baseline=20000)
+    rows = made.pillars(libssi.Window.WEEK)
+    return all(row.verdict == libssi.Verdict.IMPROVING for row in rows)
+
+
+def gain(profile: libssi.Profile, activity: libssi.Activity) -> libssi.Points:
+    events = [(datetime.date(2026, 5, 31), libssi.Kind.POST)]
+    facts = {libssi.Fact.SKILLS: 20}
+    return libssi.what_if(profile, activity, events, facts).total().change
+
+
+def week(model: libssi.Model, profile: libssi.Profile,
+         activity: libssi.Activity, day: datetime.date) -> List[libssi.Kind]:
+    libssi.Plan(model, profile, activity, day, 60)
+    with libssi.plan(profile, activity, 20, without=[libssi.Kind.POST],
+                     at_least={libssi.Kind.COMMENT: 2},
+                     cohort_means=[10, 10.5, 11, 12]) as made:
+        return [row.kind for row in made.lines for _ in range(row.times)]
+
+
+def fitted(profile: libssi.Profile, activity: libssi.Activity,
+           read: List[Tuple[datetime.date, float, float, float, float]]
+           ) -> libssi.Model:
+    return libssi.calibrate(profile, activity, read).model()
+
+
+def customers(activity: libssi.Activity) -> Optional[int]:
+    row = libssi.outcomes(activity)[libssi.Stage.CUSTOMERS]
+    return row.count if row.observed else None
+
+
 def archive(path: str) -> List[libssi.FileState]:
     return [file.state for file in libssi.read_archive(path).files]

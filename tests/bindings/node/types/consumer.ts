@@ -4,6 +4,8 @@ import {
   Observation, Pillar, Profile, Score, SsiError, Status, Trait, dayColumn,
   dayToDate, decimalText, kindByName, pillarScore, readArchive,
   readArchiveAsync, score, toDay, version,
+  type Calibration, Fact, type History, Plan, PlanTerms, type Reading, Stage, type Trend, Verdict,
+  WhatIf, Window, calibrate, history, outcomes, plan, planAsync, sensitivity, trend, whatIf,
 } from 'libssi';
 
 const model: Model = new Model();
@@ -55,7 +57,37 @@ async function later(bytes: Uint8Array): Promise<number> {
   void [archive.files(), Archive.wants('Connections.csv')];
 }
 
+const past: History = history(profile, activity, '2026-01-01', today, { model });
+const line: Float64Array = past.total;
+const exactly: Int32Array = past.micropoints.brand;
+const dated: Array<[string, number]> = [...past].map((row) => [row.day, row.total]);
+const moved: Trend = trend(profile, activity, { baseline: 20000 });
+const verdict: Verdict = moved.total(Window.WEEK).verdict;
+const changes: Array<{ readonly pillar: Pillar; readonly change: number }> = moved.pillars(Window.MONTH);
+const gain: number = whatIf(profile, activity, {
+  events: [{ day: today, kind: Kind.POST }], facts: new Map([[Fact.SKILLS, 20]] as const),
+}).total().change;
+const bare = new WhatIf(model, profile, activity, today);
+const full = new WhatIf(model, profile, activity, today, null, activity);
+const routine = plan(profile, activity, { minutes: 20, atLeast: [[Kind.POST, 1]], day: null });
+const same: Plan = new Plan(model, profile, activity, today, 60, new PlanTerms());
+const times: Array<[Kind, number]> = routine.lines().map((row) => [row.kind, row.times]);
+const spread: number = sensitivity(profile, activity, { percent: 10 }).total().high;
+const read: Reading[] = [{ day: today, brand: 1, find: 2, engage: 3, relate: 4.5 }];
+const fitted: Calibration = calibrate(profile, activity, read);
+const better: Model = fitted.model();
+const customers: number | undefined = outcomes(activity, 1, today)
+  .find((row) => row.stage === Stage.CUSTOMERS)?.count;
+
 // What must not compile.
+// @ts-expect-error: a model stands in an object
+history(profile, activity, 1, 2, model);
+// @ts-expect-error: no such window
+moved.pillars(9);
+// @ts-expect-error: a pillar is missing
+calibrate(profile, activity, [{ day: 1, brand: 1, find: 2, engage: 3 }]);
+// @ts-expect-error: terms are no ledger
+new Plan(model, profile, activity, today, 60, activity);
 // @ts-expect-error: no such kind
 activity.observe(99);
 // @ts-expect-error: a ledger is no profile
@@ -69,4 +101,6 @@ model.kind(1).name = 'other';
 // @ts-expect-error: errors are the library's to make
 new SsiError();
 
+void [line, exactly, dated, verdict, changes, gain, bare, full, same, times, spread, better,
+  customers, planAsync(profile, activity)];
 void [points, exact, rows, state, columns, fact, text, parts, later, toDay, score(profile, activity)];

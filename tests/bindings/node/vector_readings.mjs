@@ -1,0 +1,232 @@
+// The readings of tests/vectors (its README has their rows), asked of libssi.
+
+import assert from 'node:assert/strict';
+import { libssi } from './support.mjs';
+
+const {
+  Activity, Calibration, Indicator, Pillar, Plan, PlanTerms, Profile, Sensitivity,
+  Stage, Trend, WhatIf, Window, historyIndicator, historyPoints, outcomesStage,
+  toDay,
+} = libssi;
+
+/** FNV-1a over the little-endian bytes of whole numbers. */
+export class Hash {
+  value = 0xcbf29ce484222325n;
+
+  add(results) {
+    const bytes = new BigInt64Array(results.map(BigInt));
+    for (const byte of new Uint8Array(bytes.buffer)) {
+      this.value = BigInt.asUintN(64, (this.value ^ BigInt(byte)) * 0x100000001b3n);
+    }
+  }
+}
+
+/** What goes into one profile and one ledger. */
+export class Recorded {
+  profile = new Profile();
+  events = [];
+  observed = [];
+  traits = 0;
+
+  get empty() {
+    return !this.events.length && !this.observed.length && !this.traits;
+  }
+
+  ledger(from, step, columns) {
+    const ledger = new Activity();
+    for (let i = from; i < this.observed.length; i += step) ledger.observe(this.observed[i]);
+    if (from + 1 === step) ledger.observeTraits(this.traits);
+    const events = this.events.filter((_, i) => i % step === from % step);
+    if (!columns) {
+      for (const event of events) ledger.add(...event);
+      return ledger;
+    }
+    ledger.addColumns({
+      days: Int32Array.from(events, (e) => e[0]),
+      kinds: Uint8Array.from(events, (e) => e[1]),
+      traits: Uint16Array.from(events, (e) => e[2]),
+      counts: Uint32Array.from(events, (e) => e[3]),
+      counterparts: BigUint64Array.from(events, (e) => e[4]),
+    });
+    return ledger;
+  }
+}
+
+/** The index, the pillars, the indicators: pillar and indicator. */
+function parts(model) {
+  return [[0, 0], ...Object.values(Pillar).map((pillar) => [pillar, 0]),
+    ...Object.values(Indicator).map((i) => [model.indicator(i).pillar, i])];
+}
+
+function history(member, { words: [indicator, first, days] }) {
+  const names = ['total', 'brand', 'find', 'engage', 'relate'];
+  const columns = Object.fromEntries(names.map((name) => [name, new Int32Array(days)]));
+  const points = new Int32Array(days);
+  const measures = new BigInt64Array(days);
+  historyPoints(...member, first, columns);
+  historyIndicator(...member, indicator, first, { points, measures });
+  return Array.from(points, (value, i) => [first + i, ...names.map((name) => columns[name][i]),
+    value, measures[i]]);
+}
+
+function trend(member, { words }) {
+  const made = new Trend(...member, ...words);
+  const rows = [];
+  for (const window of Object.values(Window)) {
+    for (const [pillar, indicator] of parts(member[0])) {
+      const row = indicator ? made.indicator(window, indicator)
+        : pillar ? made.pillar(window, pillar) : made.total(window);
+      const m = row.micropoints;
+      rows.push([window, pillar, indicator, toDay(row.firstDay), toDay(row.lastDay),
+        m.before, m.after, m.change, m.drift, row.verdict]);
+    }
+  }
+  made.close();
+  return rows;
+}
+
+function whatIf(member, { words, planned, number }) {
+  const odd = number % 2 === 1;
+  const ledger = odd || !planned.empty ? planned.ledger(0, 1, odd) : null;
+  const made = new WhatIf(...member, ...words, planned.profile, ledger);
+  const rows = parts(member[0]).map(([pillar, indicator]) => {
+    const row = indicator ? made.indicator(indicator)
+      : pillar ? made.pillar(pillar) : made.total();
+    const m = row.micropoints;
+    return [pillar, indicator, m.before, m.after, m.change];
+  });
+  made.close();
+  ledger?.close();
+  return rows;
+}
+
+function sensitivity(member, { words, cohort }) {
+  const made = new Sensitivity(...member, ...words);
+  const rows = [0, ...Object.values(Pillar)].map((pillar) => {
+    const { micropoints: m } = pillar ? made.pillar(pillar) : made.total();
+    return [pillar, m.points, m.low, m.median, m.high, m.minimum, m.maximum];
+  });
+  if (cohort.length) {
+    const { top, best, worst, minimum, maximum } = made.rank(Int32Array.from(cohort));
+    rows.push([top, best, worst, minimum, maximum]);
+  }
+  for (const { indicator, pillar, micropoints: m } of made.swings()) {
+    rows.push([indicator, pillar, m.weightLess, m.weightMore, m.goalpostLess,
+      m.goalpostMore, m.swing]);
+  }
+  made.close();
+  return rows;
+}
+
+function outcomes([, , ledger], { words }) {
+  return Object.values(Stage).map((stage) => {
+    const row = outcomesStage(ledger, ...words, stage);
+    return [stage, row.observed, row.complete, row.count, row.hasRate, row.rate];
+  });
+}
+
+const TERMS = { time: 'setTime', limit: 'limit', means: 'setCohortMicropoints' };
+
+function termsOf(lines) {
+  if (!lines.length) return null;
+  const terms = new PlanTerms();
+  for (const [name, numbers] of lines) terms[TERMS[name]](...numbers);
+  return terms;
+}
+
+/** What doing all of a plan gives. */
+function promise(member, made, day) {
+  const events = made.activity();
+  const facts = made.profile();
+  const done = new WhatIf(...member, day, facts, events);
+  const row = [events.rows(), done.total().micropoints.after];
+  for (const handle of [events, facts, done]) handle.close();
+  return row;
+}
+
+function plan(member, { words, terms }) {
+  const limits = termsOf(terms);
+  const made = new Plan(...member, ...words, limits);
+  const total = made.total();
+  const t = total.micropoints;
+  const rows = [[toDay(total.day), toDay(total.horizonDay), t.now, t.without, t.with,
+    t.routineGain, t.profileGain, total.weekSeconds, total.usedSeconds,
+    total.profileSeconds, total.proven]];
+  for (const pillar of Object.values(Pillar)) {
+    const { hasCohort, micropoints: m } = made.pillar(pillar);
+    rows.push([pillar, m.now, m.without, m.with, hasCohort, m.cohort, m.gap]);
+  }
+  for (const { kind, traits, times, seconds, micropoints: m } of made.lines()) {
+    rows.push([kind, traits, times, seconds, m.gain, m.alone]);
+  }
+  for (const { fact, value, target, seconds, micropoints: m } of made.tasks()) {
+    rows.push([fact, value, target, seconds, m.gain]);
+  }
+  rows.push(promise(member, made, total.horizonDay));
+  for (const row of made.yields()) {
+    rows.push([row.action, row.yield, row.traits, row.rate, row.prior, row.weight,
+      row.times, row.came]);
+  }
+  limits?.close();
+  made.close();
+  return rows;
+}
+
+function calibrate(member, { dashboard }) {
+  const names = ['days', 'brand', 'find', 'engage', 'relate'];
+  const made = new Calibration(...member, Object.fromEntries(names.map(
+    (name, i) => [name, Int32Array.from(dashboard, (row) => row[i])])));
+  const rows = [0, ...Object.values(Pillar)].map((pillar) => {
+    const { micropoints: m } = pillar ? made.pillar(pillar) : made.total();
+    return [pillar, m.errorBefore, m.errorAfter, m.biasAfter, m.worstAfter];
+  });
+  for (const indicator of Object.values(Indicator)) {
+    const row = made.parameters(indicator);
+    const m = row.micropoints;
+    rows.push([row.indicator, row.pillar, m.weightBefore, m.weight, m.weightLow,
+      m.weightHigh, row.weightDetermined, row.goalpostBefore, row.goalpost,
+      row.goalpostLow, row.goalpostHigh, row.goalpostDetermined]);
+  }
+  for (const { day, pillar, micropoints: m } of made.residuals()) {
+    rows.push([toDay(day), pillar, m.reading, m.before, m.after]);
+  }
+  made.close();
+  return rows;
+}
+
+const ASK = {
+  history, trend, what_if: whatIf, sensitivity, outcomes, plan, calibrate,
+};
+
+/** What is asked of a member, and what is expected. */
+export class Reading {
+  static of(name, words, of) {
+    return ASK[name] && new Reading(name, words, of);
+  }
+
+  static isTerm(name) {
+    return name in TERMS;
+  }
+
+  constructor(name, words, { planned, cohort, terms, dashboard, number }) {
+    Object.assign(this, { name, words, planned, cohort, terms, number });
+    this.dashboard = [...dashboard];
+    this.rows = new Map();
+  }
+
+  /** The hash of all rows. */
+  play(member, label) {
+    const rows = ASK[this.name](member, this);
+    const hash = new Hash();
+    rows.forEach((row) => hash.add(row));
+    for (const [index, wanted] of this.rows) {
+      assert.deepEqual(rows[index].map(BigInt), wanted, `${label}: ${this.name}, row ${index}`);
+    }
+    assert.deepEqual([rows.length, hash.value], this.total, `${label}: ${this.name}`);
+    return hash.value;
+  }
+
+  close() {
+    this.planned?.profile.close();
+  }
+}
