@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "commands.h"
+#include "file_write.h"
 #include "model_file.h"
 #include "say.h"
 #include "text.h"
@@ -44,7 +45,7 @@ const char *calibrate_word(ssi_determined value) {
 }
 
 void calibrate_days(const calibrate *self, int32_t *first, int32_t *last) {
-  const int32_t *days = self->readings.columns[READINGS_DAY];
+  const int32_t *days = self->readings.values[READINGS_DAY];
   *first = *last = days[0];
   for (size_t i = 1; i < self->readings.count; i++) {
     if (days[i] < *first) *first = days[i];
@@ -64,7 +65,7 @@ static int fail(const calibrate *self, const char *path, ssi_status status,
     say_error("%s: %zu readings; it takes at most %d", path,
               self->readings.count, SSI_READINGS_MAX);
   } else if (status == SSI_ERROR_DAY) {
-    number_day(self->readings.columns[READINGS_DAY][row], day);
+    number_day(self->readings.values[READINGS_DAY][row], day);
     say_error("%s, line %ld: the day %s comes twice", path,
               self->readings.lines[row], day);
   } else {
@@ -74,7 +75,7 @@ static int fail(const calibrate *self, const char *path, ssi_status status,
 }
 
 static int fit(const char *path, calibrate *self) {
-  int32_t *const *columns = self->readings.columns;
+  int32_t *const *columns = self->readings.values;
   size_t row = 0;
   /* Without a row there are no columns either. */
   ssi_status status =
@@ -130,7 +131,7 @@ int run_calibrate(const options *asked) {
     say_error("calibrate: --force says nothing without -o MODEL.json");
     return EXIT_USAGE;
   }
-  if (asked->output != NULL && model_file_taken(asked->output, asked->force)) {
+  if (asked->output != NULL && file_taken(asked->output, asked->force)) {
     return EXIT_DATA;
   }
   code = make(asked, &self);
@@ -139,7 +140,7 @@ int run_calibrate(const options *asked) {
   ssi_calibration_free(self.fit);
   ssi_model_free(self.fitted);
   ssi_model_free(self.model);
-  readings_free(&self.readings);
+  table_free(&self.readings);
   member_free(&self.member);
   return code;
 }

@@ -5,9 +5,12 @@ const command COMMANDS[] = {
     {"score",
      "the index, its four pillars, and the largest gains left",
      "Prints the index, its interval, the four pillars, how much could be\n"
-     "observed, and the three largest gains left.\n",
+     "observed, and the three largest gains left; with --cohort also where "
+     "one\n"
+     "stands among others.\n",
      {"ARCHIVE"},
-     TAKES_ON | TAKES_SCORING,
+     TAKES_ON | TAKES_COHORT | TAKES_FALLBACK | TAKES_MEMBER | TAKES_RELEASES |
+         TAKES_SCORING,
      run_score},
     {"explain",
      "where every point comes from",
@@ -80,6 +83,38 @@ const command COMMANDS[] = {
      {"ARCHIVE"},
      TAKES_FROM | TAKES_TO | TAKES_SCORING,
      run_outcomes},
+    {"team",
+     "a team's board: means, weakest pillar, progress, shared scores",
+     "Scores each archive and prints the board that the team's lead sees: "
+     "means,\n"
+     "weakest pillar and progress if the rules of release allow, and the "
+     "scores\n"
+     "of those who share them; with --member what one member sees. An "
+     "archive's\n"
+     "name is its file's without .zip, unless written NAME=ARCHIVE.\n",
+     {"ARCHIVE..."},
+     TAKES_ON | TAKES_SINCE | TAKES_SHARE | TAKES_SHARE_ALL | TAKES_MEMBER |
+         TAKES_NAME | TAKES_COHORT | TAKES_RELEASES | TAKES_SCORING,
+     run_team},
+    {"cohort build",
+     "make a cohort to compare with from a table of scores",
+     "Makes a cohort from tables of scores. SCORES.csv has a header with the\n"
+     "columns member and total and, if they are known, brand, find, engage "
+     "and\n"
+     "relate, in any order; points such as 41.38. --kind, --name, --on and -o\n"
+     "are needed.\n",
+     {"SCORES.csv..."},
+     TAKES_ON | TAKES_KIND | TAKES_NAME | TAKES_OUTPUT | TAKES_FORCE |
+         TAKES_COMMON,
+     run_cohort_build},
+    {"cohort show",
+     "a cohort's means and quantiles, as far as they may be told",
+     "Prints name, kind, date and size of a cohort, its means and quantiles, "
+     "all\n"
+     "of them coarse. Of fewer than 10 members nothing is said.\n",
+     {"COHORT"},
+     TAKES_RELEASES | TAKES_COMMON,
+     run_cohort_show},
     {"model",
      "the tables the index is computed with",
      "Prints the tables of the model: indicators with what feeds them, event\n"

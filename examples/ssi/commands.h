@@ -17,6 +17,9 @@ int run_what_if(const options *asked);
 int run_sensitivity(const options *asked);
 int run_calibrate(const options *asked);
 int run_outcomes(const options *asked);
+int run_team(const options *asked);
+int run_cohort_build(const options *asked);
+int run_cohort_show(const options *asked);
 int run_model(const options *asked);
 
 #endif

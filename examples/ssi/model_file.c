@@ -1,13 +1,17 @@
-/* Reading a model from a file: sets what may be changed, and then compares the
- * whole file with the model that came of it, so that nothing in it is ignored.
+/* A model from and to a file. Reading sets what may be changed, and then
+ * compares the whole file with the model that came of it, so that nothing in it
+ * is ignored.
  */
 #include "model_file.h"
 
 #include <jansson.h>
 #include <string.h>
 
+#include "file_write.h"
 #include "model_compare.h"
+#include "model_json.h"
 #include "names.h"
+#include "options.h"
 #include "say.h"
 #include "text.h"
 
@@ -207,4 +211,12 @@ bool model_file_read(const char *path, ssi_model **out) {
   json_decref(self.root);
   if (!good) ssi_model_free(self.model);
   return good;
+}
+
+static bool write_model(FILE *to, const void *what) {
+  return model_json(what, to) == EXIT_OK;
+}
+
+bool model_file_write(const char *path, const ssi_model *model, bool force) {
+  return file_write(path, force ? FILE_REPLACE : FILE_NEW, write_model, model);
 }

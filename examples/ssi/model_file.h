@@ -17,8 +17,4 @@ bool model_file_read(const char *path, ssi_model **out);
  * what is wrong and answers false. */
 bool model_file_write(const char *path, const ssi_model *model, bool force);
 
-/* True if something has this name that may not be replaced; says so. `force`: a
- * plain file may, but no folder, link or device. */
-bool model_file_taken(const char *path, bool force);
-
 #endif

@@ -37,6 +37,20 @@ const char *name_of_measure(ssi_measure value) {
   return "unknown";
 }
 
+const char *name_of_cohort_kind(ssi_cohort_kind value) {
+  switch (value) {
+    case SSI_COHORT_INDUSTRY:
+      return "industry";
+    case SSI_COHORT_NETWORK:
+      return "network";
+    case SSI_COHORT_TEAM:
+      return "team";
+    case SSI_COHORT_FALLBACK:
+      return "fallback";
+  }
+  return "unknown";
+}
+
 const char *name_of_pillar(ssi_pillar value) {
   ssi_pillar_info info = SSI_INIT(ssi_pillar_info);
   return ssi_model_pillar(value, &info) == SSI_OK ? info.name : "";

@@ -6,6 +6,7 @@
 
 const char *name_of_polarity(ssi_polarity value);
 const char *name_of_measure(ssi_measure value);
+const char *name_of_cohort_kind(ssi_cohort_kind value);
 const char *name_of_pillar(ssi_pillar value);
 const char *name_of_kind(const ssi_model *model, int32_t value);
 const char *name_of_fact(const ssi_model *model, int32_t value);

@@ -8,7 +8,7 @@
 #include "say.h"
 #include "text.h"
 
-#define ROWS_MAX 32
+#define ROWS_MAX 64
 #define HELP_WIDTH 80
 #define HELP_COLUMN 28
 
@@ -51,7 +51,7 @@ static void print_option(const option_row *row) {
   text_wrap(stdout, row->help, HELP_COLUMN, HELP_COLUMN, HELP_WIDTH);
 }
 
-static void print_options(uint32_t takes) {
+static void print_options(uint64_t takes) {
   for (const option_row *row = OPTIONS; row->name != NULL; row++) {
     if ((takes & row->bit) != 0) print_option(row);
   }
@@ -61,7 +61,7 @@ static void print_commands(void) {
   for (const command *each = COMMANDS; each->name != NULL; each++) {
     char form[64];
     snprintf(form, sizeof(form), "  %s", each->name);
-    for (int i = 0; i < OPERANDS_MAX && each->operands[i] != NULL; i++) {
+    for (int i = 0; i < OPERANDS_NAMED && each->operands[i] != NULL; i++) {
       size_t used = strlen(form);
       snprintf(form + used, sizeof(form) - used, " %s", each->operands[i]);
     }
@@ -76,7 +76,7 @@ static void print_commands(void) {
 
 static void print_usage(const command *of) {
   printf("Usage: ssi %s [OPTION]...", of->name);
-  for (int i = 0; i < OPERANDS_MAX && of->operands[i] != NULL; i++) {
+  for (int i = 0; i < OPERANDS_NAMED && of->operands[i] != NULL; i++) {
     printf(" %s", of->operands[i]);
   }
   printf("\n\n%s\nOptions:\n", of->help);
@@ -86,7 +86,7 @@ void options_help(const options *asked) {
   if (asked->command != NULL) {
     print_usage(asked->command);
     /* --version belongs to the program. */
-    print_options(asked->command->takes & ~(uint32_t)TAKES_VERSION);
+    print_options(asked->command->takes & ~TAKES_VERSION);
     return;
   }
   fputs(HELP, stdout);
@@ -149,17 +149,40 @@ static bool take(int found, char **words, options *out) {
   return false;
 }
 
-static bool find_command(const char *name, options *out) {
-  for (const command *each = COMMANDS; each->name != NULL; each++) {
-    if (strcmp(each->name, name) == 0) out->command = each;
-  }
-  if (out->command != NULL) return true;
-  say_error("%s: no such command", name);
-  return false;
+/* How many of the words are the name of a command: 0, 1 or 2; -1 if the first
+ * of two is there and the second is not. */
+static int name_length(const char *name, const char *const *words, int count) {
+  size_t first = strcspn(name, " ");
+  if (strncmp(words[0], name, first) != 0 || words[0][first] != '\0') return 0;
+  if (name[first] == '\0') return 1;
+  return count > 1 && strcmp(words[1], name + first + 1) == 0 ? 2 : -1;
 }
 
+/* Finds the command; answers how many words name it, or 0. */
+static int find_command(const char *const *words, int count, options *out) {
+  char forms[64] = "";
+  for (const command *each = COMMANDS; each->name != NULL; each++) {
+    int length = name_length(each->name, words, count);
+    size_t used = strlen(forms);
+    if (length > 0) {
+      out->command = each;
+      return length;
+    }
+    if (length == 0) continue;
+    snprintf(forms + used, sizeof(forms) - used, "%s`%s`",
+             used > 0 ? " or " : "", each->name);
+  }
+  if (forms[0] != '\0') {
+    say_error("%s: say %s", words[0], forms);
+  } else {
+    say_error("%s: no such command", words[0]);
+  }
+  return 0;
+}
+
+/* The words of the command itself come first. */
 static bool add_operand(const char *word, const char **operands, int *count) {
-  if (*count == 1 + OPERANDS_MAX) {
+  if (*count == 2 + OPERANDS_MAX) {
     say_error("%s: one argument too many", word);
     return false;
   }
@@ -167,22 +190,30 @@ static bool add_operand(const char *word, const char **operands, int *count) {
   return true;
 }
 
+static bool repeats(const char *name) {
+  size_t length = strlen(name);
+  return length > 3 && strcmp(name + length - 3, "...") == 0;
+}
+
 /* Whether the command has all its operands, and no more. */
 static bool operands_fit(const options *out) {
   const command *asked = out->command;
-  for (int i = 0; i < OPERANDS_MAX; i++) {
-    bool wanted = asked->operands[i] != NULL;
-    if (wanted == (out->operands[i] != NULL)) continue;
-    if (wanted) {
-      say_error("%s: no %s given", asked->name, asked->operands[i]);
-    } else if (i == 0) {
-      say_error("%s takes no ARCHIVE", asked->name);
-    } else {
-      say_error("%s: one argument too many", out->operands[i]);
-    }
+  size_t count = 0;
+  for (; count < OPERANDS_NAMED && asked->operands[count] != NULL; count++) {
+    const char *name = asked->operands[count];
+    if (out->operand_count > count) continue;
+    say_error("%s: no %.*s given", asked->name,
+              (int)(strlen(name) - (repeats(name) ? 3 : 0)), name);
     return false;
   }
-  return true;
+  if (count > 0 && repeats(asked->operands[count - 1])) return true;
+  if (out->operand_count == count) return true;
+  if (count == 0) {
+    say_error("%s takes no ARCHIVE", asked->name);
+  } else {
+    say_error("%s: one argument too many", out->operands[count]);
+  }
+  return false;
 }
 
 /* Whether command, operands and options go together. */
@@ -203,11 +234,11 @@ static bool fits(const options *out) {
 }
 
 static bool read_words(int count, char **words, options *out) {
-  const char *operands[1 + OPERANDS_MAX];
+  const char *operands[2 + OPERANDS_MAX];
   struct option longs[ROWS_MAX];
   /* "-": operands are answered in place, wherever they stand. */
   char letters[2 + 2 * ROWS_MAX + 1] = "-:";
-  int given = 0;
+  int given = 0, named = 0;
   int found;
   for_getopt(longs, letters);
   opterr = 0;
@@ -219,8 +250,16 @@ static bool read_words(int count, char **words, options *out) {
   for (; optind < count; optind++) {
     if (!add_operand(words[optind], operands, &given)) return false;
   }
-  if (given > 0 && !find_command(operands[0], out)) return false;
-  for (int i = 1; i < given; i++) out->operands[i - 1] = operands[i];
+  if (given > 0 && (named = find_command(operands, given, out)) == 0) {
+    return false;
+  }
+  if (given - named > OPERANDS_MAX) {
+    say_error("%s: one argument too many", operands[given - 1]);
+    return false;
+  }
+  for (int i = named; i < given; i++) {
+    out->operands[out->operand_count++] = operands[i];
+  }
   return fits(out);
 }
 

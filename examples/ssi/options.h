@@ -2,6 +2,7 @@
 #ifndef OPTIONS_H
 #define OPTIONS_H
 
+#include <ssi/ssi.h>
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
@@ -10,49 +11,59 @@
 
 enum { EXIT_OK = 0, EXIT_DATA = 1, EXIT_USAGE = 2 };
 
-#define OPERANDS_MAX 2
+/* A command's operands have at most two names; a last one that ends with "..."
+ * may be given again and again. */
+#define OPERANDS_NAMED 2
+#define OPERANDS_MAX 1001
+#define TEXTS_MAX 64
 #define AMOUNTS_MAX 64
 
 /* Each option is a bit, so that a command can say which it takes. */
-enum {
-  TAKES_ON = 1 << 0,
-  TAKES_FROM = 1 << 1,
-  TAKES_TO = 1 << 2,
-  TAKES_SINCE = 1 << 3,
-  TAKES_MINUTES = 1 << 4,
-  TAKES_DAYS_A_WEEK = 1 << 5,
-  TAKES_DAYS = 1 << 6,
-  TAKES_WITHOUT = 1 << 7,
-  TAKES_AT_LEAST = 1 << 8,
-  TAKES_COHORT_MEANS = 1 << 9,
-  TAKES_ADD = 1 << 10,
-  TAKES_IN = 1 << 11,
-  TAKES_SET = 1 << 12,
-  TAKES_PERCENT = 1 << 13,
-  TAKES_SCORES = 1 << 14,
-  TAKES_OUTPUT = 1 << 15,
-  TAKES_FORCE = 1 << 16,
-  TAKES_TARGET = 1 << 17,
-  TAKES_MODEL = 1 << 18,
-  TAKES_CSV = 1 << 19,
-  TAKES_JSON = 1 << 20,
-  TAKES_COLOR = 1 << 21,
-  TAKES_HELP = 1 << 22,
-  TAKES_VERSION = 1 << 23,
-  /* What every command takes. */
-  TAKES_COMMON = TAKES_JSON | TAKES_COLOR | TAKES_HELP | TAKES_VERSION,
-  /* What every command takes that scores a member. */
-  TAKES_SCORING = TAKES_TARGET | TAKES_MODEL | TAKES_COMMON
-};
+#define TAKES_ON (UINT64_C(1) << 0)
+#define TAKES_FROM (UINT64_C(1) << 1)
+#define TAKES_TO (UINT64_C(1) << 2)
+#define TAKES_SINCE (UINT64_C(1) << 3)
+#define TAKES_MINUTES (UINT64_C(1) << 4)
+#define TAKES_DAYS_A_WEEK (UINT64_C(1) << 5)
+#define TAKES_DAYS (UINT64_C(1) << 6)
+#define TAKES_WITHOUT (UINT64_C(1) << 7)
+#define TAKES_AT_LEAST (UINT64_C(1) << 8)
+#define TAKES_COHORT_MEANS (UINT64_C(1) << 9)
+#define TAKES_ADD (UINT64_C(1) << 10)
+#define TAKES_IN (UINT64_C(1) << 11)
+#define TAKES_SET (UINT64_C(1) << 12)
+#define TAKES_PERCENT (UINT64_C(1) << 13)
+#define TAKES_SCORES (UINT64_C(1) << 14)
+#define TAKES_OUTPUT (UINT64_C(1) << 15)
+#define TAKES_FORCE (UINT64_C(1) << 16)
+#define TAKES_COHORT (UINT64_C(1) << 17)
+#define TAKES_FALLBACK (UINT64_C(1) << 18)
+#define TAKES_MEMBER (UINT64_C(1) << 19)
+#define TAKES_SHARE (UINT64_C(1) << 20)
+#define TAKES_SHARE_ALL (UINT64_C(1) << 21)
+#define TAKES_NAME (UINT64_C(1) << 22)
+#define TAKES_KIND (UINT64_C(1) << 23)
+#define TAKES_RELEASES (UINT64_C(1) << 24)
+#define TAKES_TARGET (UINT64_C(1) << 25)
+#define TAKES_MODEL (UINT64_C(1) << 26)
+#define TAKES_CSV (UINT64_C(1) << 27)
+#define TAKES_JSON (UINT64_C(1) << 28)
+#define TAKES_COLOR (UINT64_C(1) << 29)
+#define TAKES_HELP (UINT64_C(1) << 30)
+#define TAKES_VERSION (UINT64_C(1) << 31)
+/* What every command takes. */
+#define TAKES_COMMON (TAKES_JSON | TAKES_COLOR | TAKES_HELP | TAKES_VERSION)
+/* What every command takes that scores a member. */
+#define TAKES_SCORING (TAKES_TARGET | TAKES_MODEL | TAKES_COMMON)
 
 typedef struct options options;
 
 typedef struct command {
-  const char *name;
+  const char *name;    /* one word or two */
   const char *summary; /* one line of the general help */
   const char *help;    /* what it does, in lines */
-  const char *operands[OPERANDS_MAX];
-  uint32_t takes; /* TAKES_... */
+  const char *operands[OPERANDS_NAMED];
+  uint64_t takes; /* TAKES_... */
   int (*run)(const options *asked);
 } command;
 
@@ -70,24 +81,34 @@ typedef struct amounts {
   } rows[AMOUNTS_MAX];
 } amounts;
 
+/* An option that may be given several times. */
+typedef struct texts {
+  size_t count;
+  const char *rows[TEXTS_MAX];
+} texts;
+
 struct options {
   const command *command; /* NULL with --version or the general --help */
-  const char *operands[OPERANDS_MAX];
-  uint32_t given; /* TAKES_... of the options that were given */
+  const char *operands[OPERANDS_MAX + 1]; /* the last is NULL */
+  size_t operand_count;
+  uint64_t given; /* TAKES_... of the options that were given */
   const char *target, *model, *scores, *output; /* or NULL */
+  const char *member, *name, *releases;         /* or NULL */
+  texts cohorts, shares;
+  ssi_cohort_kind kind; /* or 0 */
   day_option on, from, to, since;
   int32_t minutes, days_a_week, days, in, percent;
   amounts without; /* kinds; the numbers are 0 */
   amounts at_least, add, set;
   int32_t cohort_means[4]; /* micropoints, if given */
   color_mode color;
-  bool json, csv, force, help, version;
+  bool json, csv, force, help, version, fallback, share_all;
 };
 
 /* An option: how it is written, what it means, and how its value is read. */
 typedef struct option_row option_row;
 struct option_row {
-  uint32_t bit;
+  uint64_t bit;
   char letter; /* short form, or 0 */
   const char *name, *value, *help;
   bool (*take)(const option_row *row, const char *text, options *out);

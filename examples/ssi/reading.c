@@ -233,22 +233,26 @@ void reading_emit_day(const char *key, int32_t day, emit *out) {
   emit_text(out, key, text);
 }
 
+void reading_emit(const reading *self, bool contributions, emit *out) {
+  reading_emit_day("on", self->day, out);
+  reading_emit_model("model", self->model, out);
+  emit_total(self, out);
+  emit_open(out, "pillars", '{');
+  for (int i = 1; i <= SSI_PILLARS; i++) {
+    emit_pillar(self, out, (ssi_pillar)i);
+  }
+  emit_close(out, '}');
+  emit_open(out, "indicators", '[');
+  for (int i = 1; i <= SSI_INDICATORS; i++) {
+    emit_indicator(self, out, (ssi_indicator)i, contributions);
+  }
+  emit_close(out, ']');
+}
+
 int reading_json(const reading *self, bool contributions) {
   emit out = emit_begin(stdout);
   emit_open(&out, NULL, '{');
-  reading_emit_day("on", self->day, &out);
-  reading_emit_model("model", self->model, &out);
-  emit_total(self, &out);
-  emit_open(&out, "pillars", '{');
-  for (int i = 1; i <= SSI_PILLARS; i++) {
-    emit_pillar(self, &out, (ssi_pillar)i);
-  }
-  emit_close(&out, '}');
-  emit_open(&out, "indicators", '[');
-  for (int i = 1; i <= SSI_INDICATORS; i++) {
-    emit_indicator(self, &out, (ssi_indicator)i, contributions);
-  }
-  emit_close(&out, ']');
+  reading_emit(self, contributions, &out);
   emit_close(&out, '}');
   return emit_end(&out);
 }

@@ -3,6 +3,7 @@
 #include <stdarg.h>
 #include <stdbool.h>
 #include <stdio.h>
+#include <string.h>
 #include <time.h>
 #include <unistd.h>
 
@@ -10,6 +11,7 @@
 
 #define MESSAGE_MAX 2048
 #define PROGRESS_NAME_MAX 32
+#define PREFIX_MAX 64
 #define PROGRESS_WIDTH 72
 #define PROGRESS_AFTER_MS 500
 #define PROGRESS_EVERY_MS 100
@@ -19,6 +21,13 @@ static struct {
   long long begin, last; /* milliseconds */
   char line[2 * PROGRESS_WIDTH];
 } progress;
+
+/* What notes and progress are about, or NULL. */
+static const char *about;
+
+void say_about(const char *name) {
+  about = name;
+}
 
 static void say(const char *prefix, const char *format, va_list arguments) {
   char message[MESSAGE_MAX];
@@ -37,9 +46,15 @@ void say_error(const char *format, ...) {
 }
 
 void say_note(const char *format, ...) {
+  char prefix[PREFIX_MAX] = "note: ";
   va_list arguments;
+  if (about != NULL) {
+    char clean[PROGRESS_NAME_MAX];
+    text_clean(about, clean, sizeof(clean));
+    snprintf(prefix, sizeof(prefix), "note: %s: ", clean);
+  }
   va_start(arguments, format);
-  say("note: ", format, arguments);
+  say(prefix, format, arguments);
   va_end(arguments);
 }
 
@@ -52,10 +67,20 @@ static long long elapsed_ms(void) {
 
 void say_progress(const char *name, unsigned long long place,
                   unsigned long long count) {
-  char clean[PROGRESS_NAME_MAX];
+  char clean[PROGRESS_NAME_MAX], whose[PROGRESS_NAME_MAX];
   text_clean(name, clean, sizeof(clean));
-  snprintf(progress.line, sizeof(progress.line), "reading %llu of %llu: %s",
-           place, count, clean);
+  text_clean(about != NULL ? about : "", whose, sizeof(whose) / 2);
+  snprintf(progress.line, sizeof(progress.line), "%s%sreading %llu of %llu: %s",
+           whose, about != NULL ? ": " : "", place, count, clean);
+  say_progress_again();
+}
+
+void say_progress_line(const char *path, long line) {
+  const char *slash = strrchr(path, '/');
+  char clean[PROGRESS_NAME_MAX];
+  text_clean(slash != NULL ? slash + 1 : path, clean, sizeof(clean));
+  snprintf(progress.line, sizeof(progress.line), "reading %s, line %ld", clean,
+           line);
   say_progress_again();
 }
 

@@ -20,6 +20,13 @@ void say_note(const char *format, ...) SAY_FORMAT;
 void say_progress(const char *name, unsigned long long place,
                   unsigned long long count);
 
+/* The same for a long file that is read line by line. */
+void say_progress_line(const char *path, long line);
+
+/* Names in notes and progress what they are about, if there are several; NULL:
+ * no longer. The name is borrowed. */
+void say_about(const char *name);
+
 /* Says the same again, while a single file takes long. */
 void say_progress_again(void);
 

@@ -171,6 +171,42 @@ int number_percent(int64_t part, int64_t whole) {
   return (int)((number_share(part, whole) + 5000) / 10000);
 }
 
+void number_grouped(int64_t count, char out[NUMBER_MAX]) {
+  char digits[NUMBER_MAX];
+  int length = snprintf(digits, sizeof(digits), "%lld", (long long)count);
+  int used = 0;
+  for (int i = 0; i < length; i++) {
+    if (i > 0 && (length - i) % 3 == 0) out[used++] = ',';
+    out[used++] = digits[i];
+  }
+  out[used] = '\0';
+}
+
+/* Halves away from zero. */
+static void coarse(int64_t millionths, int32_t resolution, const char *sign,
+                   char out[NUMBER_MAX]) {
+  int64_t step = resolution % SSI_POINT == 0 ? SSI_POINT : SSI_POINT / 10;
+  int64_t size = millionths < 0 ? -millionths : millionths;
+  int64_t value = (size + step / 2) / step;
+  const char *shown = value == 0 ? "" : millionths < 0 ? "-" : sign;
+  if (step == SSI_POINT) {
+    snprintf(out, NUMBER_MAX, "%s%lld", shown, (long long)value);
+  } else {
+    snprintf(out, NUMBER_MAX, "%s%lld.%lld", shown, (long long)(value / 10),
+             (long long)(value % 10));
+  }
+}
+
+void number_coarse(int64_t millionths, int32_t resolution,
+                   char out[NUMBER_MAX]) {
+  coarse(millionths, resolution, "", out);
+}
+
+void number_coarse_change(int64_t millionths, int32_t resolution,
+                          char out[NUMBER_MAX]) {
+  coarse(millionths, resolution, "+", out);
+}
+
 void number_day(int32_t day, char out[NUMBER_MAX]) {
   int32_t year = 0, month = 0, date = 0;
   if (ssi_day_to_date(day, &year, &month, &date) != SSI_OK) {

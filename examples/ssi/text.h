@@ -50,6 +50,16 @@ int64_t number_share(int64_t part, int64_t whole);
 /* A part of a whole in per cent, halves up; whole numbers. */
 int number_percent(int64_t part, int64_t whole);
 
+/* A count with commas: "4,200". */
+void number_grouped(int64_t count, char out[NUMBER_MAX]);
+
+/* Points as coarse as they were rounded: "34", or "34.5" if the resolution is
+ * finer than a point; with a sign for a gain. */
+void number_coarse(int64_t millionths, int32_t resolution,
+                   char out[NUMBER_MAX]);
+void number_coarse_change(int64_t millionths, int32_t resolution,
+                          char out[NUMBER_MAX]);
+
 /* A day as YYYY-MM-DD. */
 void number_day(int32_t day, char out[NUMBER_MAX]);
 

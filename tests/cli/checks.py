@@ -25,6 +25,8 @@ WHOLE = {
     # sensitivity
     "percent", "runs", "members", "top_percent", "best", "worst",
     "best_of_all", "worst_of_all",
+    # cohorts and team
+    "step", "with_baseline", "place", "progress_place", "progress_top_percent",
     # calibrate
     "readings", "well", "partly", "not",
 }

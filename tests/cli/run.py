@@ -14,16 +14,21 @@ import archives
 import bad_archives  # noqa: F401 (its tests count themselves in)
 import calibrations  # noqa: F401
 import checks
+import cohort_tables  # noqa: F401
+import cohorts
 import days  # noqa: F401
 import doubts  # noqa: F401
 import harness
+import ledgers  # noqa: F401
 import model_files  # noqa: F401
 import plans  # noqa: F401
+import teams  # noqa: F401
 from fresh import folder, packed, write
 from harness import test
 
 COMMANDS = ("score", "explain", "inspect", "history", "trend", "plan",
-            "what-if", "sensitivity", "calibrate", "outcomes", "model")
+            "what-if", "sensitivity", "calibrate", "outcomes", "team",
+            "cohort build", "cohort show", "model")
 ESCAPE = "\x1b["
 
 
@@ -33,6 +38,11 @@ def readings(program, sample):
                  program.good("history", "--csv", sample).encode())
 
 
+def cohort_of(program):
+    """A cohort of 40 members."""
+    return cohorts.build(program, cohorts.people(40, 1))
+
+
 def all_of(program, sample):
     """Each command with all that it needs."""
     return (["score", sample], ["explain", sample], ["inspect", sample],
@@ -40,7 +50,11 @@ def all_of(program, sample):
             ["plan", sample, "--cohort-means", "10,6.5,5,12"],
             ["what-if", sample, "--add", "post=4", "--set", "skills=50"],
             ["sensitivity", sample], ["outcomes", sample],
-            ["calibrate", sample, readings(program, sample)])
+            ["calibrate", sample, readings(program, sample)],
+            ["score", sample, "--fallback", "--cohort",
+             cohort_of(program)],
+            ["team", sample, "--share-all"],
+            ["cohort", "show", cohort_of(program)])
 
 
 @test
@@ -57,9 +71,9 @@ def test_help(program, _):
     out = program.good("--help")
     for command in COMMANDS:
         assert command in out
-        own = program.good(command, "--help")
+        own = program.good(*command.split(), "--help")
         assert own.startswith(f"Usage: ssi {command}"), own
-        assert program.good("--help", command) == own
+        assert program.good("--help", *command.split()) == own
         assert max(map(len, own.splitlines())) <= 80
     assert max(map(len, out.splitlines())) <= 80
 
@@ -93,7 +107,7 @@ def test_options_of_commands(program, sample):
     """an option that a command does not take is named with the command"""
     own = {}
     for command in COMMANDS:
-        listed = program.good(command, "--help").partition("Options:\n")[2]
+        listed = program.good(*command.split(), "--help").partition("Options:\n")[2]
         own[command] = set(re.findall(r"^  (?:-o, )?--([a-z-]+)", listed, re.M))
         assert {"json", "color", "help"} <= own[command], own[command]
     values = {"on": "2026-05-01", "from": "2026-05-01", "to": "2026-05-01",
@@ -101,8 +115,9 @@ def test_options_of_commands(program, sample):
               "cohort-means": "1,1,1,1", "add": "post=1", "set": "skills=1",
               "scores": "x", "output": "x", "target": "x", "model": "x",
               "minutes": "9", "days-a-week": "5", "days": "30", "in": "9",
-              "percent": "9", "color": "never"}
-    flags = {"csv", "force", "json", "help"}
+              "percent": "9", "color": "never", "cohort": "x", "member": "x",
+              "share": "x", "name": "x", "kind": "team", "releases": "x"}
+    flags = {"csv", "force", "json", "help", "fallback", "share-all"}
     assert set(values) | flags == set().union(*own.values())
     for command in COMMANDS:
         operands = {"model": [], "calibrate": [sample, "x"]}.get(
@@ -110,7 +125,7 @@ def test_options_of_commands(program, sample):
         for option in (set(values) | flags) - own[command]:
             words = [f"--{option}", *([values[option]] if option in values
                                       else [])]
-            program.bad(2, command, *operands, *words,
+            program.bad(2, *command.split(), *operands, *words,
                         says=[f"{command} does not take --{option}", "--help"])
 
 

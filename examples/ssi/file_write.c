@@ -1,0 +1,130 @@
+#include "file_write.h"
+
+#include <errno.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "say.h"
+
+static bool fail(const char *path, int error) {
+  say_error("%s: cannot write it: %s", path, strerror(error));
+  return false;
+}
+
+bool file_taken(const char *path, bool force) {
+  struct stat found;
+  if (lstat(path, &found) != 0) return false;
+  if (!S_ISREG(found.st_mode)) {
+    say_error("%s is no plain file: it cannot be replaced", path);
+    return true;
+  }
+  if (force) return false;
+  say_error("%s exists: say --force to replace it", path);
+  return true;
+}
+
+/* What any new file may be: mkstemp() lets nobody else read it. */
+static bool open_to_all(int file) {
+  mode_t hidden = umask(0);
+  umask(hidden);
+  return fchmod(file, 0666 & ~hidden) == 0;
+}
+
+/* What a file is filled with. */
+typedef struct filling {
+  bool (*write)(FILE *to, const void *what);
+  const void *what;
+} filling;
+
+/* Writes all of it and waits until it is on the disk. */
+static bool write_all(int file, int mode, const filling *with) {
+  FILE *to = fdopen(file, "w");
+  bool good;
+  if (to == NULL) {
+    int error = errno;
+    close(file);
+    errno = error;
+    return false;
+  }
+  good = with->write(to, with->what) && fflush(to) == 0 &&
+         ((mode & FILE_SECRET) != 0 || open_to_all(file)) && fsync(file) == 0;
+  return fclose(to) == 0 && good;
+}
+
+/* A link is refused where a file exists, whenever it came to be; a rename
+ * replaces it. */
+static bool give_name(const char *temporary, const char *path, int mode) {
+  if ((mode & FILE_REPLACE) != 0) return rename(temporary, path) == 0;
+  if (link(temporary, path) == 0) return unlink(temporary) == 0;
+  /* Some disks know no links. */
+  return errno != EEXIST && rename(temporary, path) == 0;
+}
+
+bool file_write(const char *path, int mode,
+                bool (*write)(FILE *to, const void *what), const void *what) {
+  const filling with = {write, what};
+  char *temporary = NULL;
+  int file, error;
+  if (asprintf(&temporary, "%s.XXXXXX", path) < 0) {
+    say_error("not enough memory");
+    return false;
+  }
+  file = mkstemp(temporary);
+  if (file < 0) {
+    error = errno;
+    free(temporary);
+    return fail(path, error);
+  }
+  if (write_all(file, mode, &with) && give_name(temporary, path, mode)) {
+    free(temporary);
+    return true;
+  }
+  error = errno;
+  unlink(temporary);
+  free(temporary);
+  return fail(path, error);
+}
+
+typedef struct chunk {
+  const uint8_t *bytes;
+  size_t size;
+} chunk;
+
+static bool write_chunk(FILE *to, const void *what) {
+  const chunk *self = what;
+  return fwrite(self->bytes, 1, self->size, to) == self->size;
+}
+
+bool file_write_bytes(const char *path, int mode, const uint8_t *bytes,
+                      size_t size) {
+  const chunk what = {bytes, size};
+  return file_write(path, mode, write_chunk, &what);
+}
+
+bool file_read_bytes(const char *path, FILE *from, uint8_t **out,
+                     size_t *out_size) {
+  size_t capacity = 65536, size = 0;
+  uint8_t *bytes = malloc(capacity);
+  errno = 0;
+  while (bytes != NULL) {
+    uint8_t *grown;
+    size += fread(bytes + size, 1, capacity - size, from);
+    if (size < capacity) break;
+    capacity *= 2;
+    grown = realloc(bytes, capacity);
+    if (grown == NULL) free(bytes);
+    bytes = grown;
+  }
+  if (bytes != NULL && ferror(from) == 0) {
+    *out = bytes;
+    *out_size = size;
+    return true;
+  }
+  say_error("%s: %s", path,
+            bytes == NULL ? "not enough memory" : strerror(errno));
+  free(bytes);
+  return false;
+}

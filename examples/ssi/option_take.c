@@ -1,0 +1,238 @@
+#include "option_take.h"
+
+#include <ssi/ssi.h>
+#include <stdio.h>
+#include <string.h>
+
+#include "names.h"
+#include "parse.h"
+#include "say.h"
+
+/* Where a value goes. */
+static void *place_of(const option_row *row, options *out) {
+  return (char *)out + row->place;
+}
+
+bool take_flag(const option_row *row, const char *text, options *out) {
+  (void)text;
+  *(bool *)place_of(row, out) = true;
+  return true;
+}
+
+bool take_text(const option_row *row, const char *text, options *out) {
+  *(const char **)place_of(row, out) = text;
+  if (text[0] != '\0') return true;
+  say_error("--%s: the name is empty", row->name);
+  return false;
+}
+
+/* Options that may be given again. */
+bool take_more(const option_row *row, const char *text, options *out) {
+  texts *list = place_of(row, out);
+  if (text[0] == '\0') {
+    say_error("--%s: the name is empty", row->name);
+    return false;
+  }
+  if (list->count == TEXTS_MAX) {
+    say_error("--%s: it is given more than %d times", row->name, TEXTS_MAX);
+    return false;
+  }
+  list->rows[list->count++] = text;
+  return true;
+}
+
+bool take_kind(const option_row *row, const char *text, options *out) {
+  for (int i = SSI_COHORT_INDUSTRY; i <= SSI_COHORT_TEAM; i++) {
+    if (strcmp(text, name_of_cohort_kind((ssi_cohort_kind)i)) != 0) continue;
+    out->kind = (ssi_cohort_kind)i;
+    return true;
+  }
+  say_error("--%s %s: say industry, network or team", row->name, text);
+  return false;
+}
+
+bool take_day(const option_row *row, const char *text, options *out) {
+  day_option *day = place_of(row, out);
+  day->given = parse_day(text, &day->day);
+  if (day->given) return true;
+  say_error("--%s %s: not a date from 1970-01-01 to 2149-06-06", row->name,
+            text);
+  return false;
+}
+
+bool take_whole(const option_row *row, const char *text, options *out) {
+  if (parse_whole(text, row->low, row->high, place_of(row, out))) return true;
+  say_error("--%s %s: not a whole number from %d to %d", row->name, text,
+            (int)row->low, (int)row->high);
+  return false;
+}
+
+/* Lets the library judge the keywords before any file is opened. */
+bool take_target(const option_row *row, const char *text, options *out) {
+  ssi_profile *scratch = NULL;
+  bool keywords = false;
+  int32_t spread = 0;
+  ssi_status status = ssi_profile_new(NULL, &scratch);
+  if (status == SSI_OK) {
+    status = ssi_profile_set_target(scratch, text, strlen(text));
+  }
+  /* With a keyword, even an empty section gives the keyword spread. */
+  if (status == SSI_OK) {
+    status = ssi_profile_set_section(scratch, SSI_SECTION_HEADLINE, NULL, 0);
+  }
+  if (status == SSI_OK) {
+    status =
+        ssi_profile_fact(scratch, SSI_FACT_KEYWORD_SPREAD, &keywords, &spread);
+  }
+  ssi_profile_free(scratch);
+  out->target = text;
+  if (status == SSI_OK && keywords) return true;
+  say_error(
+      "--%s: %s", row->name,
+      status == SSI_OK ? "there is no keyword in it" : ssi_status_text(status));
+  return false;
+}
+
+bool take_color(const option_row *row, const char *text, options *out) {
+  static const char *const MODES[] = {"auto", "always", "never"};
+  for (int i = 0; i < 3; i++) {
+    if (strcmp(text, MODES[i]) == 0) {
+      out->color = (color_mode)i;
+      return true;
+    }
+  }
+  say_error("--%s=%s: say auto, always or never", row->name, text);
+  return false;
+}
+
+/* The next part of a list with commas, at most 63 characters of it. */
+static const char *next_part(const char *text, char part[64]) {
+  size_t length = strcspn(text, ",");
+  snprintf(part, 64, "%.*s", (int)(length < 64 ? length : 64), text);
+  return text[length] == ',' ? text + length + 1 : NULL;
+}
+
+static bool find_kind(const option_row *row, const char *name, int32_t *out) {
+  ssi_kind kind;
+  if (ssi_kind_by_name(name, &kind) != SSI_OK) {
+    say_error("--%s: no event kind is called \"%s\"; `ssi model` lists them",
+              row->name, name);
+    return false;
+  }
+  *out = (int32_t)kind;
+  return true;
+}
+
+static bool add_row(const option_row *row, amounts *list, const char *name,
+                    int32_t of, int32_t value) {
+  for (size_t i = 0; i < list->count; i++) {
+    if (list->rows[i].of != of) continue;
+    say_error("--%s: %s is given twice", row->name, name);
+    return false;
+  }
+  /* Each kind or fact comes once, so that there is always room. */
+  list->rows[list->count].of = of;
+  list->rows[list->count].value = value;
+  list->count++;
+  return true;
+}
+
+bool take_kinds(const option_row *row, const char *text, options *out) {
+  const char *rest = text;
+  while (rest != NULL) {
+    char part[64];
+    int32_t kind = 0;
+    rest = next_part(rest, part);
+    if (!find_kind(row, part, &kind)) return false;
+    if (!add_row(row, place_of(row, out), part, kind, 0)) return false;
+  }
+  return true;
+}
+
+/* The name and the number of "name=number". */
+static bool split(const option_row *row, char *part, char **number) {
+  *number = strchr(part, '=');
+  if (*number == NULL) {
+    say_error("--%s %s: write it as %s", row->name, part, row->value);
+    return false;
+  }
+  *(*number)++ = '\0';
+  return true;
+}
+
+bool take_counts(const option_row *row, const char *text, options *out) {
+  const char *rest = text;
+  while (rest != NULL) {
+    char part[64], *number;
+    int32_t kind = 0, value = 0;
+    rest = next_part(rest, part);
+    if (!split(row, part, &number)) return false;
+    if (!find_kind(row, part, &kind)) return false;
+    if (!parse_whole(number, row->low, row->high, &value)) {
+      say_error("--%s %s=%s: not a whole number from %d to %d", row->name, part,
+                number, (int)row->low, (int)row->high);
+      return false;
+    }
+    if (!add_row(row, place_of(row, out), part, kind, value)) return false;
+  }
+  return true;
+}
+
+/* Lets the library judge a fact's value. */
+static bool check_fact(const option_row *row, const char *name,
+                       const char *number, int32_t *fact, int32_t *value) {
+  ssi_fact found;
+  ssi_profile *scratch = NULL;
+  ssi_fact_info info = SSI_INIT(ssi_fact_info);
+  ssi_model *model = NULL;
+  bool good;
+  if (ssi_fact_by_name(name, &found) != SSI_OK) {
+    say_error("--%s: no fact is called %s; `ssi model` lists them", row->name,
+              name);
+    return false;
+  }
+  *fact = (int32_t)found;
+  good = parse_whole(number, row->low, row->high, value) &&
+         ssi_profile_new(NULL, &scratch) == SSI_OK &&
+         ssi_profile_set_fact(scratch, found, *value) == SSI_OK;
+  ssi_profile_free(scratch);
+  if (good) return true;
+  if (ssi_model_new(NULL, &model) == SSI_OK) {
+    ssi_model_fact(model, found, &info);
+  }
+  ssi_model_free(model);
+  say_error("--%s %s=%s: not a whole number from %d to %d", row->name, name,
+            number, (int)info.minimum, (int)info.maximum);
+  return false;
+}
+
+bool take_facts(const option_row *row, const char *text, options *out) {
+  const char *rest = text;
+  while (rest != NULL) {
+    char part[64], *number;
+    int32_t fact = 0, value = 0;
+    rest = next_part(rest, part);
+    if (!split(row, part, &number)) return false;
+    if (!check_fact(row, part, number, &fact, &value)) return false;
+    if (!add_row(row, place_of(row, out), part, fact, value)) return false;
+  }
+  return true;
+}
+
+/* Four means, separated by commas. */
+bool take_means(const option_row *row, const char *text, options *out) {
+  const char *rest = text;
+  int count = 0;
+  for (; rest != NULL && count < SSI_PILLARS; count++) {
+    char part[64];
+    rest = next_part(rest, part);
+    if (parse_points(part, row->high, &out->cohort_means[count])) continue;
+    say_error("--%s: %s is no number of points from 0 to %d", row->name, part,
+              (int)(row->high / SSI_POINT));
+    return false;
+  }
+  if (rest == NULL && count == SSI_PILLARS) return true;
+  say_error("--%s %s: four numbers are needed, one for each pillar", row->name,
+            text);
+  return false;
+}

@@ -1,0 +1,264 @@
+/* ssi team: the board of a team. */
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "answers.h"
+#include "cohort_file.h"
+#include "commands.h"
+#include "model_file.h"
+#include "say.h"
+#include "team_parts.h"
+#include "text.h"
+
+#define BASELINE_DEFAULT 90
+#define OLD_DAYS 30
+
+static int fail(const char *what, ssi_status status) {
+  say_error("%s: %s", what,
+            answer_is_refusal(status) ? answer_refusal(status)
+                                      : ssi_status_text(status));
+  return EXIT_DATA;
+}
+
+static int check(const options *asked) {
+  if (asked->share_all && asked->shares.count > 0) {
+    say_error("team: --share or --share-all, not both");
+    return EXIT_USAGE;
+  }
+  if (asked->cohorts.count > 1) {
+    say_error("team: one --cohort is enough to hold the pillars against");
+    return EXIT_USAGE;
+  }
+  if (asked->since.given && asked->on.given &&
+      asked->since.day >= asked->on.day) {
+    say_error("--since must be before the day that is looked at");
+    return EXIT_USAGE;
+  }
+  return EXIT_OK;
+}
+
+/* What is short is read before many archives are. */
+static bool open_files(board *self) {
+  const options *asked = self->asked;
+  if (!model_file_read(asked->model, &self->model)) return false;
+  if (asked->cohorts.count > 0 &&
+      !cohort_file_read(asked->cohorts.rows[0], &self->benchmark)) {
+    return false;
+  }
+  return ledger_open(asked, true, &self->ledger);
+}
+
+static bool read_archives(board *self) {
+  bool good = true;
+  for (size_t i = 0; good && i < self->count; i++) {
+    mate *each = &self->mates[i];
+    say_about(each->name);
+    good = member_read(each->path, self->asked->target, &each->member);
+    if (!good) break;
+    member_notes(&each->member);
+    /* A hundred archives need not be in memory at once; events are small. */
+    ssi_archive_free(each->member.archive);
+    each->member.archive = NULL;
+  }
+  say_about(NULL);
+  return good;
+}
+
+/* The day to look at, one for all: as asked, else the newest event's. */
+static int choose_days(board *self) {
+  const options *asked = self->asked;
+  bool found = asked->on.given;
+  self->day = asked->on.day;
+  for (size_t i = 0; !asked->on.given && i < self->count; i++) {
+    int32_t first = 0, last = 0;
+    if (ssi_activity_days(self->mates[i].member.activity, &first, &last) !=
+        SSI_OK) {
+      continue;
+    }
+    if (!found || last > self->day) self->day = last;
+    found = true;
+  }
+  if (!found) {
+    say_error(
+        "team: no archive holds a dated event: say the day with --on "
+        "YYYY-MM-DD");
+    return EXIT_DATA;
+  }
+  self->since = asked->since.given             ? asked->since.day
+                : self->day > BASELINE_DEFAULT ? self->day - BASELINE_DEFAULT
+                                               : 0;
+  if (!asked->since.given || self->since < self->day) return EXIT_OK;
+  say_error("--since must be before the day that is looked at");
+  return EXIT_USAGE;
+}
+
+static ssi_status score(const board *self, const mate *of, int32_t day,
+                        int32_t pillars[SSI_PILLARS]) {
+  ssi_score *result = NULL;
+  ssi_status status = ssi_score_new(NULL, self->model, of->member.profile,
+                                    of->member.activity, day, &result);
+  for (int i = 0; status == SSI_OK && i < SSI_PILLARS; i++) {
+    ssi_result pillar = SSI_INIT(ssi_result);
+    status = ssi_score_pillar(result, (ssi_pillar)(i + 1), &pillar);
+    pillars[i] = pillar.points;
+  }
+  ssi_score_free(result);
+  return status;
+}
+
+/* Whoever has no event up to the baseline has nothing to compare with. */
+static ssi_status add_mate(board *self, const mate *each) {
+  int32_t pillars[SSI_PILLARS] = {0}, before[SSI_PILLARS] = {0};
+  int32_t first = 0, last = 0, baseline = -1;
+  ssi_status status = score(self, each, self->day, pillars);
+  if (status == SSI_OK &&
+      ssi_activity_days(each->member.activity, &first, &last) == SSI_OK) {
+    if (first <= self->since) {
+      status = score(self, each, self->since, before);
+      baseline = before[0] + before[1] + before[2] + before[3];
+    }
+    if (self->day - last > OLD_DAYS) {
+      say_note(
+          "%s: the newest event is %d days before the day looked at; is "
+          "there a newer archive?",
+          each->name, (int)(self->day - last));
+    }
+  }
+  if (status != SSI_OK) return status;
+  return ssi_team_add(self->team, each->number, pillars, each->shares,
+                      baseline);
+}
+
+static int make_team(board *self) {
+  const char *name = team_name(self);
+  ssi_status status =
+      ssi_team_new(NULL, name, strlen(name), self->day, &self->team);
+  if (status != SSI_OK && status != SSI_ERROR_MEMORY) {
+    say_error("--name: %s", ssi_status_text(status));
+    return EXIT_USAGE;
+  }
+  for (size_t i = 0; status == SSI_OK && i < self->count; i++) {
+    status = add_mate(self, &self->mates[i]);
+  }
+  return status == SSI_OK ? EXIT_OK : fail("team", status);
+}
+
+/* The benchmark is asked first, so that it is clear which of both is refused.
+ */
+static int ask_benchmark(const board *self) {
+  ssi_mean_answer mean = SSI_INIT(ssi_mean_answer);
+  ssi_status status;
+  if (self->benchmark == NULL) return EXIT_OK;
+  status = ssi_releases_mean(self->ledger.releases, self->benchmark, &mean);
+  if (status == SSI_OK && mean.has_pillars) return EXIT_OK;
+  if (status != SSI_OK) return fail(self->asked->cohorts.rows[0], status);
+  say_error("%s: the cohort does not know the pillars of all members",
+            self->asked->cohorts.rows[0]);
+  return EXIT_DATA;
+}
+
+static int ask(board *self) {
+  ssi_status status;
+  int code = ask_benchmark(self);
+  if (code != EXIT_OK) return code;
+  self->view.size = sizeof(self->view);
+  self->own.size = sizeof(self->own);
+  self->refused = ssi_team_summary(self->team, self->ledger.releases,
+                                   self->benchmark, &self->view);
+  if (self->refused != SSI_OK && !answer_is_refusal(self->refused)) {
+    return fail("team", self->refused);
+  }
+  if (self->asks == NULL) return EXIT_OK;
+  status = ssi_team_member(self->team, self->ledger.releases,
+                           self->asks->number, &self->own);
+  return status == SSI_OK ? EXIT_OK : fail("team", status);
+}
+
+static int make(board *self) {
+  int code;
+  if (!team_names(self)) return EXIT_USAGE;
+  if (!open_files(self) || !read_archives(self)) return EXIT_DATA;
+  code = choose_days(self);
+  if (code == EXIT_OK) code = make_team(self);
+  if (code == EXIT_OK) code = ask(self);
+  if (code == EXIT_OK && !ledger_keep(&self->ledger)) code = EXIT_DATA;
+  return code;
+}
+
+static int print(const board *self) {
+  terminal screen;
+  if (self->asked->json) return team_json(self);
+  screen = terminal_look(self->asked->color);
+  return team_print(self, &screen);
+}
+
+static void release(board *self) {
+  for (size_t i = 0; i < self->count; i++) {
+    free(self->mates[i].name);
+    member_free(&self->mates[i].member);
+  }
+  free(self->mates);
+  ssi_team_free(self->team);
+  ledger_close(&self->ledger);
+  ssi_cohort_free(self->benchmark);
+  ssi_model_free(self->model);
+}
+
+int run_team(const options *asked) {
+  board self;
+  int code = check(asked);
+  if (code != EXIT_OK) return code;
+  memset(&self, 0, sizeof(self));
+  self.asked = asked;
+  self.ledger.lock = -1;
+  self.mates = calloc(asked->operand_count, sizeof(mate));
+  if (self.mates == NULL) {
+    say_error("not enough memory");
+    return EXIT_DATA;
+  }
+  code = make(&self);
+  if (code == EXIT_OK) code = print(&self);
+  release(&self);
+  return code;
+}
+
+static int32_t place_of(const ssi_team_row *row, bool progress) {
+  return progress ? row->progress_place : row->place;
+}
+
+ssi_team_row *team_rows(const board *self, bool progress, size_t *out_count) {
+  size_t shared = 0, count = 0;
+  ssi_team_row *rows;
+  ssi_team_shared(self->team, &shared);
+  rows = malloc((shared + 1) * sizeof(*rows));
+  for (size_t i = 0; rows != NULL && i < shared; i++) {
+    ssi_team_row row = SSI_INIT(ssi_team_row);
+    size_t at = count;
+    ssi_team_share(self->team, i, &row);
+    if (progress && !row.has_progress) continue;
+    for (;
+         at > 0 && place_of(&rows[at - 1], progress) > place_of(&row, progress);
+         at--) {
+      rows[at] = rows[at - 1];
+    }
+    rows[at] = row;
+    count++;
+  }
+  *out_count = count;
+  return rows;
+}
+
+const char *team_refusal(const board *self) {
+  size_t keep = 0;
+  if (self->refused == SSI_ERROR_COHORT) {
+    return "the team has fewer than 10 members, and nothing is said about so "
+           "few";
+  }
+  for (size_t i = 0; i < self->count; i++) keep += !self->mates[i].shares;
+  if (self->refused == SSI_ERROR_RELEASE && keep > 0 && keep < SSI_COHORT_MIN) {
+    return "fewer than 10 members keep their scores to themselves, and whoever "
+           "sees the others' could work these out";
+  }
+  return answer_refusal(self->refused);
+}

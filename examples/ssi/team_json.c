@@ -1,0 +1,110 @@
+/* A team's board as JSON. */
+#include <stdlib.h>
+
+#include "answers.h"
+#include "names.h"
+#include "say.h"
+#include "team_parts.h"
+
+static void emit_top(emit *out, const char *key, bool given, int32_t top) {
+  if (given) {
+    emit_count(out, key, top);
+  } else {
+    emit_nothing(out, key);
+  }
+}
+
+static void emit_moved(emit *out, const char *key, bool given, int32_t moved) {
+  if (given) {
+    emit_micro(out, key, moved);
+  } else {
+    emit_nothing(out, key);
+  }
+}
+
+static void emit_own(const board *self, emit *out) {
+  const ssi_team_own *own = &self->own;
+  emit_open(out, "member", '{');
+  emit_text(out, "name", self->asks->name);
+  emit_micro(out, "total", own->total);
+  emit_micro(out, "brand", own->brand);
+  emit_micro(out, "find", own->find);
+  emit_micro(out, "engage", own->engage);
+  emit_micro(out, "relate", own->relate);
+  emit_moved(out, "progress", own->has_progress, own->progress);
+  emit_top(out, "top_percent", own->has_rank, own->top);
+  emit_top(out, "progress_top_percent", own->has_progress_rank,
+           own->progress_top);
+  emit_close(out, '}');
+}
+
+static void emit_view(const board *self, emit *out) {
+  const ssi_team_view *view = &self->view;
+  const int32_t means[] = {view->total, view->brand, view->find, view->engage,
+                           view->relate};
+  emit_nothing(out, "refused");
+  emit_count(out, "members", view->members);
+  emit_micro(out, "resolution", view->resolution);
+  answer_emit_points("mean", means, true, out);
+  emit_text(out, "weakest", name_of_pillar(view->weakest));
+  emit_micro(out, "weakest_gap", view->weakest_gap);
+  emit_moved(out, "progress", view->has_progress, view->progress);
+  emit_top(out, "with_baseline", view->has_progress,
+           (int32_t)view->with_baseline);
+}
+
+static void emit_benchmark(const board *self, emit *out) {
+  ssi_cohort_info info = SSI_INIT(ssi_cohort_info);
+  if (self->benchmark == NULL) {
+    emit_nothing(out, "benchmark");
+    return;
+  }
+  ssi_cohort_label(self->benchmark, &info);
+  emit_open(out, "benchmark", '{');
+  emit_text(out, "name", info.name);
+  emit_text(out, "kind", name_of_cohort_kind(info.kind));
+  reading_emit_day("on", info.day, out);
+  emit_close(out, '}');
+}
+
+static bool emit_shared(const board *self, emit *out) {
+  size_t count = 0;
+  ssi_team_row *rows = team_rows(self, false, &count);
+  emit_open(out, "shared", '[');
+  for (size_t i = 0; rows != NULL && i < count; i++) {
+    const ssi_team_row *row = &rows[i];
+    emit_open(out, NULL, '{');
+    emit_text(out, "name", team_mate_name(self, row->member));
+    emit_micro(out, "total", row->total);
+    emit_count(out, "place", row->place);
+    emit_moved(out, "progress", row->has_progress, row->progress);
+    emit_top(out, "progress_place", row->has_progress, row->progress_place);
+    emit_close(out, '}');
+  }
+  emit_close(out, ']');
+  free(rows);
+  return rows != NULL;
+}
+
+int team_json(const board *self) {
+  emit out = emit_begin(stdout);
+  emit_open(&out, NULL, '{');
+  emit_text(&out, "name", team_name(self));
+  reading_emit_day("on", self->day, &out);
+  reading_emit_day("since", self->since, &out);
+  reading_emit_model("model", self->model, &out);
+  emit_flag(&out, "reconstructed", true);
+  emit_benchmark(self, &out);
+  if (self->refused == SSI_OK) {
+    emit_view(self, &out);
+  } else {
+    emit_text(&out, "refused", answer_refusal_word(self->refused));
+  }
+  if (self->asks != NULL) {
+    emit_own(self, &out);
+  } else if (!emit_shared(self, &out)) {
+    out.failed = true;
+  }
+  emit_close(&out, '}');
+  return emit_end(&out);
+}
