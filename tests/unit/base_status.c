@@ -39,6 +39,9 @@ static const struct status_row {
     {26, SSI_ERROR_COHORT, "SSI_ERROR_COHORT"},
     {27, SSI_ERROR_READINGS, "SSI_ERROR_READINGS"},
     {28, SSI_ERROR_TIME, "SSI_ERROR_TIME"},
+    {29, SSI_ERROR_MEMBER, "SSI_ERROR_MEMBER"},
+    {30, SSI_ERROR_RELEASE, "SSI_ERROR_RELEASE"},
+    {31, SSI_ERROR_MISMATCH, "SSI_ERROR_MISMATCH"},
 };
 
 START_TEST(named) {
@@ -61,7 +64,7 @@ START_TEST(explained) {
 END_TEST
 
 START_TEST(unknown) {
-  const int values[] = {29, 30, 255, 1 << 30, -1};
+  const int values[] = {32, 33, 255, 1 << 30, -1};
   const ssi_status status = (ssi_status)values[_i];
   ck_assert_str_eq(ssi_status_name(status), "SSI_ERROR_UNKNOWN");
   ck_assert_str_eq(ssi_status_text(status), "The status is not known.");

@@ -88,6 +88,13 @@ export declare const PILLAR_POINTS: 25000000;
 export declare const TOTAL_POINTS: 100000000;
 
 /**
+ * The fewest members anything is said about; nothing overrides it.
+ *
+ * Since 1.0; `SSI_COHORT_MIN` in C.
+ */
+export declare const COHORT_MIN: 10;
+
+/**
  * The earliest day an event may have: 1970-01-01.
  *
  * Since 1.0; `SSI_DAY_MIN` in C.
@@ -114,6 +121,41 @@ export declare const READINGS_MIN: 8;
  * Since 1.0; `SSI_READINGS_MAX` in C.
  */
 export declare const READINGS_MAX: 2000;
+
+/**
+ * The most members of a cohort.
+ *
+ * Since 1.0; `SSI_COHORT_MEMBERS_MAX` in C.
+ */
+export declare const COHORT_MEMBERS_MAX: 10000000;
+
+/**
+ * The most bytes of a cohort's name.
+ *
+ * Since 1.0; `SSI_COHORT_NAME_MAX` in C.
+ */
+export declare const COHORT_NAME_MAX: 200;
+
+/**
+ * The most members in all cohorts that one period's releases are about.
+ *
+ * Since 1.0; `SSI_RELEASES_MEMBERS_MAX` in C.
+ */
+export declare const RELEASES_MEMBERS_MAX: 10000000;
+
+/**
+ * The most answers and cohorts a ledger of releases remembers.
+ *
+ * Since 1.0; `SSI_RELEASES_ANSWERS_MAX` in C.
+ */
+export declare const RELEASES_ANSWERS_MAX: 1000000;
+
+/**
+ * Micropoints of the resolution of scores in a cohort: 0.01 point.
+ *
+ * Since 1.0; `SSI_COHORT_RESOLUTION` in C.
+ */
+export declare const COHORT_RESOLUTION: 10000;
 
 /**
  * Number of windows.
@@ -193,11 +235,11 @@ export declare const TARGET_KEYWORDS_MAX: 64;
 export declare const SENSITIVITY_RUNS: 500;
 
 /**
- * The fewest scores a rank may be taken among.
+ * The most members of a team.
  *
- * Since 1.0; `SSI_COHORT_MIN` in C.
+ * Since 1.0; `SSI_TEAM_MEMBERS_MAX` in C.
  */
-export declare const COHORT_MIN: 10;
+export declare const TEAM_MEMBERS_MAX: 1000;
 
 /**
  * What became of a file.
@@ -334,6 +376,12 @@ export declare const Status: Readonly<{
   ERROR_READINGS: 27;
   /** What is asked for takes more time than given. */
   ERROR_TIME: 28;
+  /** A member is there already, or is not there. */
+  ERROR_MEMBER: 29;
+  /** Beside earlier answers it would tell of few. */
+  ERROR_RELEASE: 30;
+  /** Two things do not belong together. */
+  ERROR_MISMATCH: 31;
 }>;
 /**
  * What a fallible function answers. Values never change their meaning; treat a
@@ -364,6 +412,29 @@ export declare const Determined: Readonly<{
  */
 export type Determined =
   (typeof Determined)[keyof typeof Determined];
+
+/**
+ * What a cohort is made of.
+ *
+ * Since 1.0; `ssi_cohort_kind` in C.
+ */
+export declare const CohortKind: Readonly<{
+  /** Members of one industry. */
+  INDUSTRY: 1;
+  /** The network of one member. */
+  NETWORK: 2;
+  /** A team. */
+  TEAM: 3;
+  /** Nobody: a shape estimated from figures. */
+  FALLBACK: 4;
+}>;
+/**
+ * What a cohort is made of.
+ *
+ * Since 1.0; `ssi_cohort_kind` in C.
+ */
+export type CohortKind =
+  (typeof CohortKind)[keyof typeof CohortKind];
 
 /**
  * The spans a trend looks back over.
@@ -1018,6 +1089,188 @@ export interface FittedIndicator {
 }
 
 /**
+ * What a cohort is called and how large it is.
+ *
+ * Since 1.0; `ssi_cohort_info` in C.
+ */
+export interface CohortInfo {
+  /** Its name; lives as long as the cohort. */
+  readonly name: string;
+  /** What it is made of. */
+  readonly kind: CohortKind;
+  /** Its date, in days since 1970-01-01. */
+  readonly day: string;
+  /** true for the fallback. */
+  readonly estimate: boolean;
+  /** How many members, exactly: for the host alone. */
+  readonly members: number;
+}
+
+/**
+ * Means of a cohort, as released.
+ *
+ * Since 1.0; `ssi_mean_answer` in C.
+ */
+export interface MeanAnswer {
+  /** The cohort's name; lives as long as the cohort. */
+  readonly name: string;
+  /** What the cohort is made of. */
+  readonly kind: CohortKind;
+  /** Days since 1970-01-01: when it was answered. */
+  readonly day: string;
+  /** true if the cohort is the fallback. */
+  readonly estimate: boolean;
+  /** Members, rounded down. */
+  readonly members: number;
+  /** Points that the means are rounded to. */
+  readonly resolution: number;
+  /** Mean of the index, in points. */
+  readonly total: number;
+  /** true if the pillars of all members are known. */
+  readonly hasPillars: boolean;
+  /** Mean of the pillar, in points; or 0. */
+  readonly brand: number;
+  /** Mean of the pillar, in points; or 0. */
+  readonly find: number;
+  /** Mean of the pillar, in points; or 0. */
+  readonly engage: number;
+  /** Mean of the pillar, in points; or 0. */
+  readonly relate: number;
+  /** The same points, exact: whole micropoints. */
+  readonly micropoints: {
+    readonly resolution: number;
+    readonly total: number;
+    readonly brand: number;
+    readonly find: number;
+    readonly engage: number;
+    readonly relate: number;
+  };
+}
+
+/**
+ * A member's points less the means of a cohort.
+ *
+ * Since 1.0; `ssi_gap_answer` in C.
+ */
+export interface GapAnswer {
+  /** The cohort's name; lives as long as the cohort. */
+  readonly name: string;
+  /** What the cohort is made of. */
+  readonly kind: CohortKind;
+  /** Days since 1970-01-01: when it was answered. */
+  readonly day: string;
+  /** true if the cohort is the fallback. */
+  readonly estimate: boolean;
+  /** Members, rounded down. */
+  readonly members: number;
+  /** Points that the means are rounded to. */
+  readonly resolution: number;
+  /** Gap of the index: points, above 0: ahead. */
+  readonly total: number;
+  /** true if the pillars of all members are known. */
+  readonly hasPillars: boolean;
+  /** Gap of the pillar, in points; or 0. */
+  readonly brand: number;
+  /** Gap of the pillar, in points; or 0. */
+  readonly find: number;
+  /** Gap of the pillar, in points; or 0. */
+  readonly engage: number;
+  /** Gap of the pillar, in points; or 0. */
+  readonly relate: number;
+  /** The same points, exact: whole micropoints. */
+  readonly micropoints: {
+    readonly resolution: number;
+    readonly total: number;
+    readonly brand: number;
+    readonly find: number;
+    readonly engage: number;
+    readonly relate: number;
+  };
+}
+
+/**
+ * A quantile of a cohort, as released.
+ *
+ * Since 1.0; `ssi_quantile_answer` in C.
+ */
+export interface QuantileAnswer {
+  /** The cohort's name; lives as long as the cohort. */
+  readonly name: string;
+  /** What the cohort is made of. */
+  readonly kind: CohortKind;
+  /** Days since 1970-01-01: when it was answered. */
+  readonly day: string;
+  /** true if the cohort is the fallback. */
+  readonly estimate: boolean;
+  /** Members, rounded down. */
+  readonly members: number;
+  /** Points that the quantile is rounded to. */
+  readonly resolution: number;
+  /** Points of the index. */
+  readonly points: number;
+  /** The same points, exact: whole micropoints. */
+  readonly micropoints: {
+    readonly resolution: number;
+    readonly points: number;
+  };
+}
+
+/**
+ * Where a member stands in a cohort, as released.
+ *
+ * Since 1.0; `ssi_rank_answer` in C.
+ */
+export interface RankAnswer {
+  /** The cohort's name; lives as long as the cohort. */
+  readonly name: string;
+  /** What the cohort is made of. */
+  readonly kind: CohortKind;
+  /** Days since 1970-01-01: when it was answered. */
+  readonly day: string;
+  /** true if the cohort is the fallback. */
+  readonly estimate: boolean;
+  /** Members, rounded down. */
+  readonly members: number;
+  /** true if the member is not of the cohort. */
+  readonly guest: boolean;
+  /** Top percent, 1 … 100; smaller is better. */
+  readonly top: number;
+  /** Percent that `top` is a multiple of. */
+  readonly step: number;
+}
+
+/**
+ * Why a member's top percent moved; own and cohort movement add up to the
+ * change exactly.
+ *
+ * Since 1.0; `ssi_movement_answer` in C.
+ */
+export interface MovementAnswer {
+  /** The cohort's name; lives as long as `after`. */
+  readonly name: string;
+  /** What the cohort is made of. */
+  readonly kind: CohortKind;
+  /** Days since 1970-01-01: date of `before`. */
+  readonly firstDay: string;
+  /** Days since 1970-01-01: date of `after`. */
+  readonly day: string;
+  /** true if the cohort is the fallback. */
+  readonly estimate: boolean;
+  /** Members of `after`, rounded down. */
+  readonly members: number;
+  /** Top percent before. */
+  readonly before: number;
+  /** Top percent after. */
+  readonly after: number;
+  /** `after` - `before`; below 0: better. */
+  readonly change: number;
+  /** By the member's own score, the cohort at rest. */
+  readonly own: number;
+  /** By the cohort, the member's score at rest. */
+  readonly cohort: number;
+}
+
+/**
  * The change of the index, a pillar or an indicator over a window.
  *
  * Since 1.0; `ssi_change` in C.
@@ -1628,6 +1881,121 @@ export interface Swing {
     readonly goalpostLess: number;
     readonly goalpostMore: number;
     readonly swing: number;
+  };
+}
+
+/**
+ * What one member sees.
+ *
+ * Since 1.0; `ssi_team_own` in C.
+ */
+export interface TeamOwn {
+  /** Own index, in points. */
+  readonly total: number;
+  /** Own pillar, in points. */
+  readonly brand: number;
+  /** Own pillar, in points. */
+  readonly find: number;
+  /** Own pillar, in points. */
+  readonly engage: number;
+  /** Own pillar, in points. */
+  readonly relate: number;
+  /** true if there is a baseline. */
+  readonly hasProgress: boolean;
+  /** Points since the baseline; or 0. */
+  readonly progress: number;
+  /** true if the rules of release allow a rank. */
+  readonly hasRank: boolean;
+  /** Top percent in the team by score; or 0. */
+  readonly top: number;
+  /** true if there is a rank by progress. */
+  readonly hasProgressRank: boolean;
+  /** Top percent by progress, of those with a baseline; or 0. */
+  readonly progressTop: number;
+  /** The same points, exact: whole micropoints. */
+  readonly micropoints: {
+    readonly total: number;
+    readonly brand: number;
+    readonly find: number;
+    readonly engage: number;
+    readonly relate: number;
+    readonly progress: number;
+  };
+}
+
+/**
+ * What the lead sees of the team as a whole.
+ *
+ * Since 1.0; `ssi_team_view` in C.
+ */
+export interface TeamView {
+  /** The team's name; lives as long as the team. */
+  readonly name: string;
+  /** Days since 1970-01-01: when it was answered. */
+  readonly day: string;
+  /** Members, rounded down. */
+  readonly members: number;
+  /** Points that the means are rounded to. */
+  readonly resolution: number;
+  /** Mean of the index, in points. */
+  readonly total: number;
+  /** Mean of the pillar, in points. */
+  readonly brand: number;
+  /** Mean of the pillar, in points. */
+  readonly find: number;
+  /** Mean of the pillar, in points. */
+  readonly engage: number;
+  /** Mean of the pillar, in points. */
+  readonly relate: number;
+  /** The pillar furthest behind the benchmark. */
+  readonly weakest: Pillar;
+  /** Points of its mean less the benchmark's. */
+  readonly weakestGap: number;
+  /** true if progress may be told. */
+  readonly hasProgress: boolean;
+  /** Mean progress in points, of those with a baseline; or 0. */
+  readonly progress: number;
+  /** Members with a baseline, rounded down; or 0. */
+  readonly withBaseline: number;
+  /** The same points, exact: whole micropoints. */
+  readonly micropoints: {
+    readonly resolution: number;
+    readonly total: number;
+    readonly brand: number;
+    readonly find: number;
+    readonly engage: number;
+    readonly relate: number;
+    readonly weakestGap: number;
+    readonly progress: number;
+  };
+}
+
+/**
+ * A member who shares the score with the lead.
+ *
+ * Since 1.0; `ssi_team_row` in C.
+ */
+export interface TeamRow {
+  /** The member. */
+  readonly member: bigint;
+  /** Index, in points. */
+  readonly total: number;
+  /**
+   * Place by score among those who share, from 1; equal ones have the same.
+   */
+  readonly place: number;
+  /** true if there is a baseline. */
+  readonly hasProgress: boolean;
+  /** Points since the baseline; or 0. */
+  readonly progress: number;
+  /**
+   * Place by progress among those who share and have a baseline, from 1; or 0.
+   */
+  readonly progressPlace: number;
+  /** The same points, exact: whole micropoints. */
+  readonly micropoints: {
+    readonly total: number;
+    readonly progress: number;
   };
 }
 
@@ -2390,6 +2758,1101 @@ export declare class Calibration {
    * Since 1.0; `ssi_calibration_indicator` in C.
    */
   indicators(): Array<FittedIndicator>;
+}
+
+/**
+ * A distribution of scores.
+ *
+ * Since 1.0; `ssi_cohort` in C.
+ */
+export declare class Cohort {
+  /**
+   * Makes an empty cohort.
+   *
+   * Since 1.0; `ssi_cohort_new` in C.
+   *
+   * @param kind - What it is made of; not CohortKind.FALLBACK.
+   * @param name - UTF-8 without NUL; copied.
+   * @param day - Its date, in days since 1970-01-01, 0 … 65,535.
+   * @throws SsiError, with `code`
+   * - `SSI_ERROR_KIND`: There is no such kind, or it is the fallback.
+   * - `SSI_ERROR_LENGTH`: The name is empty or too long.
+   * - `SSI_ERROR_UTF8`: The name is not well-formed UTF-8, or holds a NUL.
+   * - `SSI_ERROR_DAY`: The day is out of range.
+   * - `SSI_ERROR_MEMORY`: No memory; nothing was made.
+   */
+  constructor(kind: CohortKind, name: string | Uint8Array, day: Day);
+
+  /**
+   * Makes an empty cohort.
+   *
+   * Runs on another thread. Arrays are copied when it is called; handles it
+   * uses must not be changed until it has ended, which the library enforces.
+   *
+   * Since 1.0; `ssi_cohort_new` in C.
+   *
+   * @param kind - What it is made of; not CohortKind.FALLBACK.
+   * @param name - UTF-8 without NUL; copied.
+   * @param day - Its date, in days since 1970-01-01, 0 … 65,535.
+   * @throws SsiError, with `code`
+   * - `SSI_ERROR_KIND`: There is no such kind, or it is the fallback.
+   * - `SSI_ERROR_LENGTH`: The name is empty or too long.
+   * - `SSI_ERROR_UTF8`: The name is not well-formed UTF-8, or holds a NUL.
+   * - `SSI_ERROR_DAY`: The day is out of range.
+   * - `SSI_ERROR_MEMORY`: No memory; nothing was made.
+   */
+  static createAsync(
+    kind: CohortKind,
+    name: string | Uint8Array,
+    day: Day,
+  ): Promise<Cohort>;
+
+  /**
+   * Makes the fallback: the rough shape of all sales professionals, for a
+   * member without a cohort. Nobody is in it, so no rule of release holds for
+   * it, and every answer from it is marked as an estimate. It cannot be
+   * changed, merged or saved, and knows nothing of pillars. Source: gamma
+   * distribution of mean 31 and coefficient of variation 0.51, cut at 100
+   * (doc/cohorts.md).
+   *
+   * Since 1.0; `ssi_cohort_fallback` in C.
+   *
+   * @param day - Its date, in days since 1970-01-01, 0 … 65,535.
+   * @returns The cohort.
+   * @throws SsiError, with `code`
+   * - `SSI_ERROR_DAY`: The day is out of range.
+   * - `SSI_ERROR_MEMORY`: No memory; nothing was made.
+   */
+  static fallback(day: Day): Cohort;
+
+  /**
+   * Makes an independent copy with the same allocator.
+   *
+   * Since 1.0; `ssi_cohort_copy` in C.
+   *
+   * @returns The copy.
+   * @throws SsiError, with `code`
+   * - `SSI_ERROR_MEMORY`: No memory; nothing was made.
+   */
+  copy(): Cohort;
+
+  /**
+   * Makes an independent copy with the same allocator.
+   *
+   * Runs on another thread. Arrays are copied when it is called; handles it
+   * uses must not be changed until it has ended, which the library enforces.
+   *
+   * Since 1.0; `ssi_cohort_copy` in C.
+   *
+   * @returns The copy.
+   * @throws SsiError, with `code`
+   * - `SSI_ERROR_MEMORY`: No memory; nothing was made.
+   */
+  copyAsync(): Promise<Cohort>;
+
+  /**
+   * Releases it now instead of when the garbage collector finds it. Every later
+   * call on it throws; closing again does nothing.
+   *
+   * Since 1.0; `ssi_cohort_free` in C.
+   */
+  close(): void;
+  /** As `close()`, at the end of a block with `using`. */
+  [Symbol.dispose](): void;
+  readonly [Symbol.toStringTag]: string;
+
+  /**
+   * What a cohort is called and how large it is.
+   *
+   * Since 1.0; `ssi_cohort_label` in C.
+   *
+   * @returns Name, kind, date and size.
+   */
+  label(): CohortInfo;
+
+  /**
+   * Adds a member. Takes constant time when members come in order of their
+   * numbers, and time in proportion to the later members otherwise: use
+   * Cohort.addColumns() for many at once.
+   *
+   * Since 1.0; `ssi_cohort_add` in C.
+   *
+   * @param member - The member as an opaque number of the host's. It tells two
+   *   cohorts' members apart, so it must be the same for the same person in
+   *   every cohort, and not chosen by the person.
+   * @param total - Points of the index, 0 … 100,000,000; rounded to 0.01 point,
+   *   halves up.
+   * @param pillars - Micropoints of brand, find, engage and relate, each 0 …
+   *   25,000,000; null: unknown.
+   * @throws SsiError, with `code`
+   * - `SSI_ERROR_RANGE`: `total` or a pillar is out of range.
+   * - `SSI_ERROR_MISMATCH`: The cohort is the fallback.
+   * - `SSI_ERROR_MEMBER`: The member is there already.
+   * - `SSI_ERROR_LIMIT`: There are COHORT_MEMBERS_MAX members already.
+   * - `SSI_ERROR_MEMORY`: No memory; the cohort is unchanged.
+   */
+  add(
+    member: bigint | number,
+    total: number,
+    pillars?: Int32Array | null,
+  ): void;
+
+  /**
+   * Adds a member. Takes constant time when members come in order of their
+   * numbers, and time in proportion to the later members otherwise: use
+   * Cohort.addColumns() for many at once.
+   *
+   * Runs on another thread. Arrays are copied when it is called; handles it
+   * uses must not be changed until it has ended, which the library enforces.
+   *
+   * Since 1.0; `ssi_cohort_add` in C.
+   *
+   * @param member - The member as an opaque number of the host's. It tells two
+   *   cohorts' members apart, so it must be the same for the same person in
+   *   every cohort, and not chosen by the person.
+   * @param total - Points of the index, 0 … 100,000,000; rounded to 0.01 point,
+   *   halves up.
+   * @param pillars - Micropoints of brand, find, engage and relate, each 0 …
+   *   25,000,000; null: unknown.
+   * @throws SsiError, with `code`
+   * - `SSI_ERROR_RANGE`: `total` or a pillar is out of range.
+   * - `SSI_ERROR_MISMATCH`: The cohort is the fallback.
+   * - `SSI_ERROR_MEMBER`: The member is there already.
+   * - `SSI_ERROR_LIMIT`: There are COHORT_MEMBERS_MAX members already.
+   * - `SSI_ERROR_MEMORY`: No memory; the cohort is unchanged.
+   */
+  addAsync(
+    member: bigint | number,
+    total: number,
+    pillars?: Int32Array | null,
+  ): Promise<void>;
+
+  /**
+   * Adds a member. Takes constant time when members come in order of their
+   * numbers, and time in proportion to the later members otherwise: use
+   * Cohort.addColumns() for many at once.
+   *
+   * As the method without `Micropoints`, in whole micropoints.
+   *
+   * Since 1.0; `ssi_cohort_add` in C.
+   *
+   * @param member - The member as an opaque number of the host's. It tells two
+   *   cohorts' members apart, so it must be the same for the same person in
+   *   every cohort, and not chosen by the person.
+   * @param total - Micropoints of the index, 0 … 100,000,000; rounded to 0.01
+   *   point, halves up.
+   * @param pillars - Micropoints of brand, find, engage and relate, each 0 …
+   *   25,000,000; null: unknown.
+   * @throws SsiError, with `code`
+   * - `SSI_ERROR_RANGE`: `total` or a pillar is out of range.
+   * - `SSI_ERROR_MISMATCH`: The cohort is the fallback.
+   * - `SSI_ERROR_MEMBER`: The member is there already.
+   * - `SSI_ERROR_LIMIT`: There are COHORT_MEMBERS_MAX members already.
+   * - `SSI_ERROR_MEMORY`: No memory; the cohort is unchanged.
+   */
+  addMicropoints(
+    member: bigint | number,
+    total: number,
+    pillars?: Int32Array | null,
+  ): void;
+
+  /**
+   * Adds a member. Takes constant time when members come in order of their
+   * numbers, and time in proportion to the later members otherwise: use
+   * Cohort.addColumns() for many at once.
+   *
+   * Runs on another thread. Arrays are copied when it is called; handles it
+   * uses must not be changed until it has ended, which the library enforces.
+   *
+   * Since 1.0; `ssi_cohort_add` in C.
+   *
+   * @param member - The member as an opaque number of the host's. It tells two
+   *   cohorts' members apart, so it must be the same for the same person in
+   *   every cohort, and not chosen by the person.
+   * @param total - Micropoints of the index, 0 … 100,000,000; rounded to 0.01
+   *   point, halves up.
+   * @param pillars - Micropoints of brand, find, engage and relate, each 0 …
+   *   25,000,000; null: unknown.
+   * @throws SsiError, with `code`
+   * - `SSI_ERROR_RANGE`: `total` or a pillar is out of range.
+   * - `SSI_ERROR_MISMATCH`: The cohort is the fallback.
+   * - `SSI_ERROR_MEMBER`: The member is there already.
+   * - `SSI_ERROR_LIMIT`: There are COHORT_MEMBERS_MAX members already.
+   * - `SSI_ERROR_MEMORY`: No memory; the cohort is unchanged.
+   */
+  addMicropointsAsync(
+    member: bigint | number,
+    total: number,
+    pillars?: Int32Array | null,
+  ): Promise<void>;
+
+  /**
+   * Adds many members at once, all or none: equal to adding each by itself, in
+   * any order.
+   *
+   * Since 1.0; `ssi_cohort_add_columns` in C.
+   *
+   * @param columns - Typed arrays of one length.
+   * - `members`: Opaque numbers; quickest in ascending order.
+   * - `totals`: Micropoints of the index, 0 … 100,000,000.
+   * - `brand`: Micropoints of the pillar, 0 … 25,000,000; all four columns or
+   *   none.
+   * - `find`: Micropoints of the pillar.
+   * - `engage`: Micropoints of the pillar.
+   * - `relate`: Micropoints of the pillar.
+   *
+   * @throws SsiError, with `code`
+   * - `SSI_ERROR_RANGE`: A score or pillar is out of range.
+   * - `SSI_ERROR_MISMATCH`: The cohort is the fallback.
+   * - `SSI_ERROR_MEMBER`: A member is there already, or comes twice.
+   * - `SSI_ERROR_LIMIT`: More than COHORT_MEMBERS_MAX members.
+   * - `SSI_ERROR_MEMORY`: No memory; the cohort is unchanged.
+   */
+  addColumns(
+    columns: {
+      members?: BigUint64Array | null;
+      totals?: Int32Array | null;
+      brand?: Int32Array | null;
+      find?: Int32Array | null;
+      engage?: Int32Array | null;
+      relate?: Int32Array | null;
+    },
+  ): void;
+
+  /**
+   * Adds many members at once, all or none: equal to adding each by itself, in
+   * any order.
+   *
+   * Runs on another thread. Arrays are copied when it is called; handles it
+   * uses must not be changed until it has ended, which the library enforces.
+   *
+   * Since 1.0; `ssi_cohort_add_columns` in C.
+   *
+   * @param columns - Typed arrays of one length.
+   * - `members`: Opaque numbers; quickest in ascending order.
+   * - `totals`: Micropoints of the index, 0 … 100,000,000.
+   * - `brand`: Micropoints of the pillar, 0 … 25,000,000; all four columns or
+   *   none.
+   * - `find`: Micropoints of the pillar.
+   * - `engage`: Micropoints of the pillar.
+   * - `relate`: Micropoints of the pillar.
+   *
+   * @throws SsiError, with `code`
+   * - `SSI_ERROR_RANGE`: A score or pillar is out of range.
+   * - `SSI_ERROR_MISMATCH`: The cohort is the fallback.
+   * - `SSI_ERROR_MEMBER`: A member is there already, or comes twice.
+   * - `SSI_ERROR_LIMIT`: More than COHORT_MEMBERS_MAX members.
+   * - `SSI_ERROR_MEMORY`: No memory; the cohort is unchanged.
+   */
+  addColumnsAsync(
+    columns: {
+      members?: BigUint64Array | null;
+      totals?: Int32Array | null;
+      brand?: Int32Array | null;
+      find?: Int32Array | null;
+      engage?: Int32Array | null;
+      relate?: Int32Array | null;
+    },
+  ): Promise<void>;
+
+  /**
+   * Takes a member out again, as it was added.
+   *
+   * Since 1.0; `ssi_cohort_remove` in C.
+   *
+   * @param member - The member.
+   * @param total - Points of the index as added.
+   * @param pillars - Micropoints of the pillars as added; null if added
+   *   without.
+   * @throws SsiError, with `code`
+   * - `SSI_ERROR_RANGE`: `total` or a pillar is out of range.
+   * - `SSI_ERROR_MISMATCH`: The cohort is the fallback.
+   * - `SSI_ERROR_MEMBER`: The member is not there, or nobody has this score, or
+   *   the pillars cannot be among the sums.
+   */
+  remove(
+    member: bigint | number,
+    total: number,
+    pillars?: Int32Array | null,
+  ): void;
+
+  /**
+   * Takes a member out again, as it was added.
+   *
+   * Runs on another thread. Arrays are copied when it is called; handles it
+   * uses must not be changed until it has ended, which the library enforces.
+   *
+   * Since 1.0; `ssi_cohort_remove` in C.
+   *
+   * @param member - The member.
+   * @param total - Points of the index as added.
+   * @param pillars - Micropoints of the pillars as added; null if added
+   *   without.
+   * @throws SsiError, with `code`
+   * - `SSI_ERROR_RANGE`: `total` or a pillar is out of range.
+   * - `SSI_ERROR_MISMATCH`: The cohort is the fallback.
+   * - `SSI_ERROR_MEMBER`: The member is not there, or nobody has this score, or
+   *   the pillars cannot be among the sums.
+   */
+  removeAsync(
+    member: bigint | number,
+    total: number,
+    pillars?: Int32Array | null,
+  ): Promise<void>;
+
+  /**
+   * Takes a member out again, as it was added.
+   *
+   * As the method without `Micropoints`, in whole micropoints.
+   *
+   * Since 1.0; `ssi_cohort_remove` in C.
+   *
+   * @param member - The member.
+   * @param total - Micropoints of the index as added.
+   * @param pillars - Micropoints of the pillars as added; null if added
+   *   without.
+   * @throws SsiError, with `code`
+   * - `SSI_ERROR_RANGE`: `total` or a pillar is out of range.
+   * - `SSI_ERROR_MISMATCH`: The cohort is the fallback.
+   * - `SSI_ERROR_MEMBER`: The member is not there, or nobody has this score, or
+   *   the pillars cannot be among the sums.
+   */
+  removeMicropoints(
+    member: bigint | number,
+    total: number,
+    pillars?: Int32Array | null,
+  ): void;
+
+  /**
+   * Takes a member out again, as it was added.
+   *
+   * Runs on another thread. Arrays are copied when it is called; handles it
+   * uses must not be changed until it has ended, which the library enforces.
+   *
+   * Since 1.0; `ssi_cohort_remove` in C.
+   *
+   * @param member - The member.
+   * @param total - Micropoints of the index as added.
+   * @param pillars - Micropoints of the pillars as added; null if added
+   *   without.
+   * @throws SsiError, with `code`
+   * - `SSI_ERROR_RANGE`: `total` or a pillar is out of range.
+   * - `SSI_ERROR_MISMATCH`: The cohort is the fallback.
+   * - `SSI_ERROR_MEMBER`: The member is not there, or nobody has this score, or
+   *   the pillars cannot be among the sums.
+   */
+  removeMicropointsAsync(
+    member: bigint | number,
+    total: number,
+    pillars?: Int32Array | null,
+  ): Promise<void>;
+
+  /**
+   * Adds all members of another part of the same cohort. In any order and split
+   * the result is the same, to the saved byte.
+   *
+   * Since 1.0; `ssi_cohort_merge` in C.
+   *
+   * @param other - The cohort that is read.
+   * @throws SsiError, with `code`
+   * - `SSI_ERROR_MISMATCH`: Kind, name or day differ, or it is the fallback.
+   * - `SSI_ERROR_MEMBER`: A member is in both.
+   * - `SSI_ERROR_LIMIT`: More than COHORT_MEMBERS_MAX members together.
+   * - `SSI_ERROR_MEMORY`: No memory; the cohort is unchanged.
+   */
+  merge(other: Cohort): void;
+
+  /**
+   * Adds all members of another part of the same cohort. In any order and split
+   * the result is the same, to the saved byte.
+   *
+   * Runs on another thread. Arrays are copied when it is called; handles it
+   * uses must not be changed until it has ended, which the library enforces.
+   *
+   * Since 1.0; `ssi_cohort_merge` in C.
+   *
+   * @param other - The cohort that is read.
+   * @throws SsiError, with `code`
+   * - `SSI_ERROR_MISMATCH`: Kind, name or day differ, or it is the fallback.
+   * - `SSI_ERROR_MEMBER`: A member is in both.
+   * - `SSI_ERROR_LIMIT`: More than COHORT_MEMBERS_MAX members together.
+   * - `SSI_ERROR_MEMORY`: No memory; the cohort is unchanged.
+   */
+  mergeAsync(other: Cohort): Promise<void>;
+
+  /**
+   * Takes out all members of a part: undoes Cohort.merge().
+   *
+   * Since 1.0; `ssi_cohort_subtract` in C.
+   *
+   * @param other - The part that is taken out; may be `this`.
+   * @throws SsiError, with `code`
+   * - `SSI_ERROR_MISMATCH`: Kind, name or day differ, or it is the fallback.
+   * - `SSI_ERROR_MEMBER`: `other` is not a part of the cohort: a member or
+   *   score is missing.
+   */
+  subtract(other: Cohort): void;
+
+  /**
+   * Takes out all members of a part: undoes Cohort.merge().
+   *
+   * Runs on another thread. Arrays are copied when it is called; handles it
+   * uses must not be changed until it has ended, which the library enforces.
+   *
+   * Since 1.0; `ssi_cohort_subtract` in C.
+   *
+   * @param other - The part that is taken out; may be `this`.
+   * @throws SsiError, with `code`
+   * - `SSI_ERROR_MISMATCH`: Kind, name or day differ, or it is the fallback.
+   * - `SSI_ERROR_MEMBER`: `other` is not a part of the cohort: a member or
+   *   score is missing.
+   */
+  subtractAsync(other: Cohort): Promise<void>;
+
+  /**
+   * Saves a cohort as bytes: versioned, little-endian, checked. Equal cohorts
+   * give equal bytes on every machine. The bytes are the host's secret: they
+   * hold who is in the cohort and which scores there are, though not who has
+   * which.
+   *
+   * Since 1.0; `ssi_cohort_save` in C.
+   *
+   * @returns Where the bytes go; null to ask for the size only.
+   * @throws SsiError, with `code`
+   * - `SSI_ERROR_MISMATCH`: The cohort is the fallback.
+   */
+  save(): Uint8Array;
+
+  /**
+   * Saves a cohort as bytes: versioned, little-endian, checked. Equal cohorts
+   * give equal bytes on every machine. The bytes are the host's secret: they
+   * hold who is in the cohort and which scores there are, though not who has
+   * which.
+   *
+   * Runs on another thread. Arrays are copied when it is called; handles it
+   * uses must not be changed until it has ended, which the library enforces.
+   *
+   * Since 1.0; `ssi_cohort_save` in C.
+   *
+   * @returns Where the bytes go; null to ask for the size only.
+   * @throws SsiError, with `code`
+   * - `SSI_ERROR_MISMATCH`: The cohort is the fallback.
+   */
+  saveAsync(): Promise<Uint8Array>;
+
+  /**
+   * Makes a cohort from saved bytes. Safe for bytes from anywhere: what is not
+   * exactly a saved cohort is refused.
+   *
+   * Since 1.0; `ssi_cohort_load` in C.
+   *
+   * @param bytes - Saved bytes; only read during the call.
+   * @returns The new cohort.
+   * @throws SsiError, with `code`
+   * - `SSI_ERROR_FORMAT`: The bytes are damaged or no cohort.
+   * - `SSI_ERROR_VERSION`: The bytes are of a later format version.
+   * - `SSI_ERROR_MEMORY`: No memory; nothing was made.
+   */
+  static load(bytes: Uint8Array): Cohort;
+
+  /**
+   * Makes a cohort from saved bytes. Safe for bytes from anywhere: what is not
+   * exactly a saved cohort is refused.
+   *
+   * Runs on another thread. Arrays are copied when it is called; handles it
+   * uses must not be changed until it has ended, which the library enforces.
+   *
+   * Since 1.0; `ssi_cohort_load` in C.
+   *
+   * @param bytes - Saved bytes; only read during the call.
+   * @returns The new cohort.
+   * @throws SsiError, with `code`
+   * - `SSI_ERROR_FORMAT`: The bytes are damaged or no cohort.
+   * - `SSI_ERROR_VERSION`: The bytes are of a later format version.
+   * - `SSI_ERROR_MEMORY`: No memory; nothing was made.
+   */
+  static loadAsync(bytes: Uint8Array): Promise<Cohort>;
+
+  /**
+   * Ranks all members of a cohort at once, for the host's own nightly scoring;
+   * each member is shown its own. It asks for the scores of exactly the
+   * members, so it tells nothing that the host did not know.
+   *
+   * Since 1.0; `ssi_cohort_ranks` in C.
+   *
+   * @param columns - Typed arrays of one length.
+   * - `totals`: Micropoints of the index of all members, in any order.
+   * - `tops`: Top percent of each, 1 … 100: the share of members above, with
+   *   half of the equal ones, as a whole percentage, halves up.
+   * - `ranks`: Twice the mid-rank of each: twice the members above, and one
+   *   more than the equal ones; null if not wanted.
+   * @throws SsiError, with `code`
+   * - `SSI_ERROR_COHORT`: There are fewer than COHORT_MIN members.
+   * - `SSI_ERROR_RANGE`: A score is out of range.
+   * - `SSI_ERROR_MISMATCH`: These are not the scores of the cohort, or it is
+   *   the fallback.
+   * - `SSI_ERROR_MEMORY`: No memory.
+   */
+  ranks(
+    columns: {
+      totals: Int32Array;
+      tops: Int32Array;
+      ranks?: Int32Array | null;
+    },
+  ): void;
+}
+
+/**
+ * What has been answered about cohorts.
+ *
+ * Since 1.0; `ssi_releases` in C.
+ */
+export declare class Releases {
+  /**
+   * Makes an empty ledger of releases. One ledger serves all people who might
+   * tell each other what they were answered: usually one per host.
+   *
+   * Since 1.0; `ssi_releases_new` in C.
+   *
+   * @param period - Length of a period in days, 1 … 366; 7 is usual. A cohort
+   *   belongs to the period of its date.
+   * @param remembered - How many periods answers and small cohorts are held
+   *   against new ones, 2 … 1,000; a year is sound.
+   * @throws SsiError, with `code`
+   * - `SSI_ERROR_RANGE`: `period` or `remembered` is out of range.
+   * - `SSI_ERROR_MEMORY`: No memory; nothing was made.
+   */
+  constructor(period: number, remembered: number);
+
+  /**
+   * Releases it now instead of when the garbage collector finds it. Every later
+   * call on it throws; closing again does nothing.
+   *
+   * Since 1.0; `ssi_releases_free` in C.
+   */
+  close(): void;
+  /** As `close()`, at the end of a block with `using`. */
+  [Symbol.dispose](): void;
+  readonly [Symbol.toStringTag]: string;
+
+  /**
+   * Says that figures of a cohort are known from elsewhere, such as those of a
+   * parent that is published: from then on it counts as released, so that no
+   * part of it can be answered whose rest is a few.
+   *
+   * Since 1.0; `ssi_releases_declare` in C.
+   *
+   * @param cohort - The cohort.
+   * @throws SsiError, with `code`
+   * - `SSI_ERROR_COHORT`: There are fewer than COHORT_MIN members.
+   * - `SSI_ERROR_DAY`: The cohort's period is no longer remembered.
+   * - `SSI_ERROR_RELEASE`: Beside what was released it tells of a few.
+   * - `SSI_ERROR_LIMIT`: The ledger holds too much.
+   * - `SSI_ERROR_MEMORY`: No memory; the ledger is unchanged.
+   */
+  declare(cohort: Cohort): void;
+
+  /**
+   * Says that figures of a cohort are known from elsewhere, such as those of a
+   * parent that is published: from then on it counts as released, so that no
+   * part of it can be answered whose rest is a few.
+   *
+   * Runs on another thread. Arrays are copied when it is called; handles it
+   * uses must not be changed until it has ended, which the library enforces.
+   *
+   * Since 1.0; `ssi_releases_declare` in C.
+   *
+   * @param cohort - The cohort.
+   * @throws SsiError, with `code`
+   * - `SSI_ERROR_COHORT`: There are fewer than COHORT_MIN members.
+   * - `SSI_ERROR_DAY`: The cohort's period is no longer remembered.
+   * - `SSI_ERROR_RELEASE`: Beside what was released it tells of a few.
+   * - `SSI_ERROR_LIMIT`: The ledger holds too much.
+   * - `SSI_ERROR_MEMORY`: No memory; the ledger is unchanged.
+   */
+  declareAsync(cohort: Cohort): Promise<void>;
+
+  /**
+   * The means of the index and of the pillars, rounded to 2 points for fewer
+   * than 20 members, 1 point for fewer than 100, 0.5 point for fewer than
+   * 1,000, and 0.1 point from there on.
+   *
+   * Since 1.0; `ssi_releases_mean` in C.
+   *
+   * @param cohort - The cohort.
+   * @returns The means.
+   * @throws SsiError, with `code`
+   * - `SSI_ERROR_COHORT`: There are fewer than COHORT_MIN members.
+   * - `SSI_ERROR_DAY`: The cohort's period is no longer remembered.
+   * - `SSI_ERROR_RELEASE`: Beside what was released it tells of a few.
+   * - `SSI_ERROR_LIMIT`: The ledger holds too much.
+   * - `SSI_ERROR_MEMORY`: No memory; the ledger is unchanged.
+   */
+  mean(cohort: Cohort): MeanAnswer;
+
+  /**
+   * The means of the index and of the pillars, rounded to 2 points for fewer
+   * than 20 members, 1 point for fewer than 100, 0.5 point for fewer than
+   * 1,000, and 0.1 point from there on.
+   *
+   * Runs on another thread. Arrays are copied when it is called; handles it
+   * uses must not be changed until it has ended, which the library enforces.
+   *
+   * Since 1.0; `ssi_releases_mean` in C.
+   *
+   * @param cohort - The cohort.
+   * @returns The means.
+   * @throws SsiError, with `code`
+   * - `SSI_ERROR_COHORT`: There are fewer than COHORT_MIN members.
+   * - `SSI_ERROR_DAY`: The cohort's period is no longer remembered.
+   * - `SSI_ERROR_RELEASE`: Beside what was released it tells of a few.
+   * - `SSI_ERROR_LIMIT`: The ledger holds too much.
+   * - `SSI_ERROR_MEMORY`: No memory; the ledger is unchanged.
+   */
+  meanAsync(cohort: Cohort): Promise<MeanAnswer>;
+
+  /**
+   * A member's points less the means that Releases.mean() answers.
+   *
+   * Since 1.0; `ssi_releases_gap` in C.
+   *
+   * @param cohort - The cohort.
+   * @param total - Points of the member's index, 0 … 100,000,000.
+   * @param pillars - Micropoints of the member's pillars, each 0 … 25,000,000.
+   * @returns The gaps.
+   * @throws SsiError, with `code`
+   * - `SSI_ERROR_RANGE`: `total` or a pillar is out of range.
+   * - `SSI_ERROR_COHORT`: There are fewer than COHORT_MIN members.
+   * - `SSI_ERROR_DAY`: The cohort's period is no longer remembered.
+   * - `SSI_ERROR_RELEASE`: Beside what was released it tells of a few.
+   * - `SSI_ERROR_LIMIT`: The ledger holds too much.
+   * - `SSI_ERROR_MEMORY`: No memory; the ledger is unchanged.
+   */
+  gap(cohort: Cohort, total: number, pillars: Int32Array): GapAnswer;
+
+  /**
+   * A member's points less the means that Releases.mean() answers.
+   *
+   * Runs on another thread. Arrays are copied when it is called; handles it
+   * uses must not be changed until it has ended, which the library enforces.
+   *
+   * Since 1.0; `ssi_releases_gap` in C.
+   *
+   * @param cohort - The cohort.
+   * @param total - Points of the member's index, 0 … 100,000,000.
+   * @param pillars - Micropoints of the member's pillars, each 0 … 25,000,000.
+   * @returns The gaps.
+   * @throws SsiError, with `code`
+   * - `SSI_ERROR_RANGE`: `total` or a pillar is out of range.
+   * - `SSI_ERROR_COHORT`: There are fewer than COHORT_MIN members.
+   * - `SSI_ERROR_DAY`: The cohort's period is no longer remembered.
+   * - `SSI_ERROR_RELEASE`: Beside what was released it tells of a few.
+   * - `SSI_ERROR_LIMIT`: The ledger holds too much.
+   * - `SSI_ERROR_MEMORY`: No memory; the ledger is unchanged.
+   */
+  gapAsync(
+    cohort: Cohort,
+    total: number,
+    pillars: Int32Array,
+  ): Promise<GapAnswer>;
+
+  /**
+   * A member's points less the means that Releases.mean() answers.
+   *
+   * As the method without `Micropoints`, in whole micropoints.
+   *
+   * Since 1.0; `ssi_releases_gap` in C.
+   *
+   * @param cohort - The cohort.
+   * @param total - Micropoints of the member's index, 0 … 100,000,000.
+   * @param pillars - Micropoints of the member's pillars, each 0 … 25,000,000.
+   * @returns The gaps.
+   * @throws SsiError, with `code`
+   * - `SSI_ERROR_RANGE`: `total` or a pillar is out of range.
+   * - `SSI_ERROR_COHORT`: There are fewer than COHORT_MIN members.
+   * - `SSI_ERROR_DAY`: The cohort's period is no longer remembered.
+   * - `SSI_ERROR_RELEASE`: Beside what was released it tells of a few.
+   * - `SSI_ERROR_LIMIT`: The ledger holds too much.
+   * - `SSI_ERROR_MEMORY`: No memory; the ledger is unchanged.
+   */
+  gapMicropoints(cohort: Cohort, total: number, pillars: Int32Array): GapAnswer;
+
+  /**
+   * A member's points less the means that Releases.mean() answers.
+   *
+   * Runs on another thread. Arrays are copied when it is called; handles it
+   * uses must not be changed until it has ended, which the library enforces.
+   *
+   * Since 1.0; `ssi_releases_gap` in C.
+   *
+   * @param cohort - The cohort.
+   * @param total - Micropoints of the member's index, 0 … 100,000,000.
+   * @param pillars - Micropoints of the member's pillars, each 0 … 25,000,000.
+   * @returns The gaps.
+   * @throws SsiError, with `code`
+   * - `SSI_ERROR_RANGE`: `total` or a pillar is out of range.
+   * - `SSI_ERROR_COHORT`: There are fewer than COHORT_MIN members.
+   * - `SSI_ERROR_DAY`: The cohort's period is no longer remembered.
+   * - `SSI_ERROR_RELEASE`: Beside what was released it tells of a few.
+   * - `SSI_ERROR_LIMIT`: The ledger holds too much.
+   * - `SSI_ERROR_MEMORY`: No memory; the ledger is unchanged.
+   */
+  gapMicropointsAsync(
+    cohort: Cohort,
+    total: number,
+    pillars: Int32Array,
+  ): Promise<GapAnswer>;
+
+  /**
+   * The least score that so many per cent of the members are at or below,
+   * rounded to 2 points for fewer than 20 members and to 1 point from there on.
+   * Asks for 5 members' worth on either side.
+   *
+   * Since 1.0; `ssi_releases_quantile` in C.
+   *
+   * @param cohort - The cohort.
+   * @param percent - Per cent of the members, 1 … 99; 50: the median.
+   * @returns The quantile.
+   * @throws SsiError, with `code`
+   * - `SSI_ERROR_RANGE`: `percent` is out of range.
+   * - `SSI_ERROR_COHORT`: There are fewer than COHORT_MIN members, or fewer
+   *   than 5 beyond this quantile.
+   * - `SSI_ERROR_DAY`: The cohort's period is no longer remembered.
+   * - `SSI_ERROR_RELEASE`: Beside what was released it tells of a few.
+   * - `SSI_ERROR_LIMIT`: The ledger holds too much.
+   * - `SSI_ERROR_MEMORY`: No memory; the ledger is unchanged.
+   */
+  quantile(cohort: Cohort, percent: number): QuantileAnswer;
+
+  /**
+   * The least score that so many per cent of the members are at or below,
+   * rounded to 2 points for fewer than 20 members and to 1 point from there on.
+   * Asks for 5 members' worth on either side.
+   *
+   * Runs on another thread. Arrays are copied when it is called; handles it
+   * uses must not be changed until it has ended, which the library enforces.
+   *
+   * Since 1.0; `ssi_releases_quantile` in C.
+   *
+   * @param cohort - The cohort.
+   * @param percent - Per cent of the members, 1 … 99; 50: the median.
+   * @returns The quantile.
+   * @throws SsiError, with `code`
+   * - `SSI_ERROR_RANGE`: `percent` is out of range.
+   * - `SSI_ERROR_COHORT`: There are fewer than COHORT_MIN members, or fewer
+   *   than 5 beyond this quantile.
+   * - `SSI_ERROR_DAY`: The cohort's period is no longer remembered.
+   * - `SSI_ERROR_RELEASE`: Beside what was released it tells of a few.
+   * - `SSI_ERROR_LIMIT`: The ledger holds too much.
+   * - `SSI_ERROR_MEMORY`: No memory; the ledger is unchanged.
+   */
+  quantileAsync(cohort: Cohort, percent: number): Promise<QuantileAnswer>;
+
+  /**
+   * A member's top percent: the share of the cohort above, with half of the
+   * equal ones, as a whole percentage, halves up, at least 1. Ask for each
+   * cohort in turn to compare with several; the answer names its own. A guest,
+   * who is not of the cohort, gets it in steps of at least 10 members, rounded
+   * up.
+   *
+   * Since 1.0; `ssi_releases_rank` in C.
+   *
+   * @param cohort - The cohort.
+   * @param member - The member who asks; the answer is for its eyes.
+   * @param total - Points of the member's index, 0 … 100,000,000.
+   * @returns The rank.
+   * @throws SsiError, with `code`
+   * - `SSI_ERROR_RANGE`: `total` is out of range.
+   * - `SSI_ERROR_COHORT`: There are fewer than COHORT_MIN members.
+   * - `SSI_ERROR_DAY`: The cohort's period is no longer remembered.
+   * - `SSI_ERROR_RELEASE`: Beside what was released it tells of a few.
+   * - `SSI_ERROR_LIMIT`: The ledger holds too much.
+   * - `SSI_ERROR_MEMORY`: No memory; the ledger is unchanged.
+   */
+  rank(cohort: Cohort, member: bigint | number, total: number): RankAnswer;
+
+  /**
+   * A member's top percent: the share of the cohort above, with half of the
+   * equal ones, as a whole percentage, halves up, at least 1. Ask for each
+   * cohort in turn to compare with several; the answer names its own. A guest,
+   * who is not of the cohort, gets it in steps of at least 10 members, rounded
+   * up.
+   *
+   * Runs on another thread. Arrays are copied when it is called; handles it
+   * uses must not be changed until it has ended, which the library enforces.
+   *
+   * Since 1.0; `ssi_releases_rank` in C.
+   *
+   * @param cohort - The cohort.
+   * @param member - The member who asks; the answer is for its eyes.
+   * @param total - Points of the member's index, 0 … 100,000,000.
+   * @returns The rank.
+   * @throws SsiError, with `code`
+   * - `SSI_ERROR_RANGE`: `total` is out of range.
+   * - `SSI_ERROR_COHORT`: There are fewer than COHORT_MIN members.
+   * - `SSI_ERROR_DAY`: The cohort's period is no longer remembered.
+   * - `SSI_ERROR_RELEASE`: Beside what was released it tells of a few.
+   * - `SSI_ERROR_LIMIT`: The ledger holds too much.
+   * - `SSI_ERROR_MEMORY`: No memory; the ledger is unchanged.
+   */
+  rankAsync(
+    cohort: Cohort,
+    member: bigint | number,
+    total: number,
+  ): Promise<RankAnswer>;
+
+  /**
+   * A member's top percent: the share of the cohort above, with half of the
+   * equal ones, as a whole percentage, halves up, at least 1. Ask for each
+   * cohort in turn to compare with several; the answer names its own. A guest,
+   * who is not of the cohort, gets it in steps of at least 10 members, rounded
+   * up.
+   *
+   * As the method without `Micropoints`, in whole micropoints.
+   *
+   * Since 1.0; `ssi_releases_rank` in C.
+   *
+   * @param cohort - The cohort.
+   * @param member - The member who asks; the answer is for its eyes.
+   * @param total - Micropoints of the member's index, 0 … 100,000,000.
+   * @returns The rank.
+   * @throws SsiError, with `code`
+   * - `SSI_ERROR_RANGE`: `total` is out of range.
+   * - `SSI_ERROR_COHORT`: There are fewer than COHORT_MIN members.
+   * - `SSI_ERROR_DAY`: The cohort's period is no longer remembered.
+   * - `SSI_ERROR_RELEASE`: Beside what was released it tells of a few.
+   * - `SSI_ERROR_LIMIT`: The ledger holds too much.
+   * - `SSI_ERROR_MEMORY`: No memory; the ledger is unchanged.
+   */
+  rankMicropoints(
+    cohort: Cohort,
+    member: bigint | number,
+    total: number,
+  ): RankAnswer;
+
+  /**
+   * A member's top percent: the share of the cohort above, with half of the
+   * equal ones, as a whole percentage, halves up, at least 1. Ask for each
+   * cohort in turn to compare with several; the answer names its own. A guest,
+   * who is not of the cohort, gets it in steps of at least 10 members, rounded
+   * up.
+   *
+   * Runs on another thread. Arrays are copied when it is called; handles it
+   * uses must not be changed until it has ended, which the library enforces.
+   *
+   * Since 1.0; `ssi_releases_rank` in C.
+   *
+   * @param cohort - The cohort.
+   * @param member - The member who asks; the answer is for its eyes.
+   * @param total - Micropoints of the member's index, 0 … 100,000,000.
+   * @returns The rank.
+   * @throws SsiError, with `code`
+   * - `SSI_ERROR_RANGE`: `total` is out of range.
+   * - `SSI_ERROR_COHORT`: There are fewer than COHORT_MIN members.
+   * - `SSI_ERROR_DAY`: The cohort's period is no longer remembered.
+   * - `SSI_ERROR_RELEASE`: Beside what was released it tells of a few.
+   * - `SSI_ERROR_LIMIT`: The ledger holds too much.
+   * - `SSI_ERROR_MEMORY`: No memory; the ledger is unchanged.
+   */
+  rankMicropointsAsync(
+    cohort: Cohort,
+    member: bigint | number,
+    total: number,
+  ): Promise<RankAnswer>;
+
+  /**
+   * Why a member's top percent moved between two dates of a cohort: first the
+   * member's own score moves while the cohort rests, then the cohort moves.
+   * Both parts add up exactly.
+   *
+   * Since 1.0; `ssi_releases_movement` in C.
+   *
+   * @param before - The cohort at the first date.
+   * @param after - The cohort at the second date.
+   * @param member - The member who asks; the answer is for its eyes.
+   * @param totalBefore - Points of its index at the first date.
+   * @param totalAfter - Points of its index at the second date.
+   * @returns The movement.
+   * @throws SsiError, with `code`
+   * - `SSI_ERROR_RANGE`: A score is out of range.
+   * - `SSI_ERROR_MISMATCH`: Kind or name of the cohorts differ.
+   * - `SSI_ERROR_COHORT`: There are fewer than COHORT_MIN members.
+   * - `SSI_ERROR_DAY`: `after` is of an earlier day than `before`, or a period
+   *   is no longer remembered.
+   * - `SSI_ERROR_RELEASE`: Beside what was released it tells of a few.
+   * - `SSI_ERROR_LIMIT`: The ledger holds too much.
+   * - `SSI_ERROR_MEMORY`: No memory. A rank in one of the cohorts may have
+   *   entered the ledger.
+   */
+  movement(
+    before: Cohort,
+    after: Cohort,
+    member: bigint | number,
+    totalBefore: number,
+    totalAfter: number,
+  ): MovementAnswer;
+
+  /**
+   * Why a member's top percent moved between two dates of a cohort: first the
+   * member's own score moves while the cohort rests, then the cohort moves.
+   * Both parts add up exactly.
+   *
+   * Runs on another thread. Arrays are copied when it is called; handles it
+   * uses must not be changed until it has ended, which the library enforces.
+   *
+   * Since 1.0; `ssi_releases_movement` in C.
+   *
+   * @param before - The cohort at the first date.
+   * @param after - The cohort at the second date.
+   * @param member - The member who asks; the answer is for its eyes.
+   * @param totalBefore - Points of its index at the first date.
+   * @param totalAfter - Points of its index at the second date.
+   * @returns The movement.
+   * @throws SsiError, with `code`
+   * - `SSI_ERROR_RANGE`: A score is out of range.
+   * - `SSI_ERROR_MISMATCH`: Kind or name of the cohorts differ.
+   * - `SSI_ERROR_COHORT`: There are fewer than COHORT_MIN members.
+   * - `SSI_ERROR_DAY`: `after` is of an earlier day than `before`, or a period
+   *   is no longer remembered.
+   * - `SSI_ERROR_RELEASE`: Beside what was released it tells of a few.
+   * - `SSI_ERROR_LIMIT`: The ledger holds too much.
+   * - `SSI_ERROR_MEMORY`: No memory. A rank in one of the cohorts may have
+   *   entered the ledger.
+   */
+  movementAsync(
+    before: Cohort,
+    after: Cohort,
+    member: bigint | number,
+    totalBefore: number,
+    totalAfter: number,
+  ): Promise<MovementAnswer>;
+
+  /**
+   * Why a member's top percent moved between two dates of a cohort: first the
+   * member's own score moves while the cohort rests, then the cohort moves.
+   * Both parts add up exactly.
+   *
+   * As the method without `Micropoints`, in whole micropoints.
+   *
+   * Since 1.0; `ssi_releases_movement` in C.
+   *
+   * @param before - The cohort at the first date.
+   * @param after - The cohort at the second date.
+   * @param member - The member who asks; the answer is for its eyes.
+   * @param totalBefore - Micropoints of its index at the first date.
+   * @param totalAfter - Micropoints of its index at the second date.
+   * @returns The movement.
+   * @throws SsiError, with `code`
+   * - `SSI_ERROR_RANGE`: A score is out of range.
+   * - `SSI_ERROR_MISMATCH`: Kind or name of the cohorts differ.
+   * - `SSI_ERROR_COHORT`: There are fewer than COHORT_MIN members.
+   * - `SSI_ERROR_DAY`: `after` is of an earlier day than `before`, or a period
+   *   is no longer remembered.
+   * - `SSI_ERROR_RELEASE`: Beside what was released it tells of a few.
+   * - `SSI_ERROR_LIMIT`: The ledger holds too much.
+   * - `SSI_ERROR_MEMORY`: No memory. A rank in one of the cohorts may have
+   *   entered the ledger.
+   */
+  movementMicropoints(
+    before: Cohort,
+    after: Cohort,
+    member: bigint | number,
+    totalBefore: number,
+    totalAfter: number,
+  ): MovementAnswer;
+
+  /**
+   * Why a member's top percent moved between two dates of a cohort: first the
+   * member's own score moves while the cohort rests, then the cohort moves.
+   * Both parts add up exactly.
+   *
+   * Runs on another thread. Arrays are copied when it is called; handles it
+   * uses must not be changed until it has ended, which the library enforces.
+   *
+   * Since 1.0; `ssi_releases_movement` in C.
+   *
+   * @param before - The cohort at the first date.
+   * @param after - The cohort at the second date.
+   * @param member - The member who asks; the answer is for its eyes.
+   * @param totalBefore - Micropoints of its index at the first date.
+   * @param totalAfter - Micropoints of its index at the second date.
+   * @returns The movement.
+   * @throws SsiError, with `code`
+   * - `SSI_ERROR_RANGE`: A score is out of range.
+   * - `SSI_ERROR_MISMATCH`: Kind or name of the cohorts differ.
+   * - `SSI_ERROR_COHORT`: There are fewer than COHORT_MIN members.
+   * - `SSI_ERROR_DAY`: `after` is of an earlier day than `before`, or a period
+   *   is no longer remembered.
+   * - `SSI_ERROR_RELEASE`: Beside what was released it tells of a few.
+   * - `SSI_ERROR_LIMIT`: The ledger holds too much.
+   * - `SSI_ERROR_MEMORY`: No memory. A rank in one of the cohorts may have
+   *   entered the ledger.
+   */
+  movementMicropointsAsync(
+    before: Cohort,
+    after: Cohort,
+    member: bigint | number,
+    totalBefore: number,
+    totalAfter: number,
+  ): Promise<MovementAnswer>;
+
+  /**
+   * Saves a ledger as bytes, so that a host that starts again does not forget:
+   * versioned, little-endian, checked. They hold who is in which cohort, and
+   * every answer: keep them as safe as the cohorts.
+   *
+   * Since 1.0; `ssi_releases_save` in C.
+   *
+   * @returns Where the bytes go; null to ask for the size only.
+   */
+  save(): Uint8Array;
+
+  /**
+   * Saves a ledger as bytes, so that a host that starts again does not forget:
+   * versioned, little-endian, checked. They hold who is in which cohort, and
+   * every answer: keep them as safe as the cohorts.
+   *
+   * Runs on another thread. Arrays are copied when it is called; handles it
+   * uses must not be changed until it has ended, which the library enforces.
+   *
+   * Since 1.0; `ssi_releases_save` in C.
+   *
+   * @returns Where the bytes go; null to ask for the size only.
+   */
+  saveAsync(): Promise<Uint8Array>;
+
+  /**
+   * Makes a ledger of releases from saved bytes. Safe for bytes from anywhere:
+   * what is not exactly a saved ledger is refused.
+   *
+   * Since 1.0; `ssi_releases_load` in C.
+   *
+   * @param bytes - Saved bytes; only read during the call.
+   * @returns The new ledger.
+   * @throws SsiError, with `code`
+   * - `SSI_ERROR_FORMAT`: The bytes are damaged or no ledger of releases.
+   * - `SSI_ERROR_VERSION`: The bytes are of a later format version.
+   * - `SSI_ERROR_MEMORY`: No memory; nothing was made.
+   */
+  static load(bytes: Uint8Array): Releases;
+
+  /**
+   * Makes a ledger of releases from saved bytes. Safe for bytes from anywhere:
+   * what is not exactly a saved ledger is refused.
+   *
+   * Runs on another thread. Arrays are copied when it is called; handles it
+   * uses must not be changed until it has ended, which the library enforces.
+   *
+   * Since 1.0; `ssi_releases_load` in C.
+   *
+   * @param bytes - Saved bytes; only read during the call.
+   * @returns The new ledger.
+   * @throws SsiError, with `code`
+   * - `SSI_ERROR_FORMAT`: The bytes are damaged or no ledger of releases.
+   * - `SSI_ERROR_VERSION`: The bytes are of a later format version.
+   * - `SSI_ERROR_MEMORY`: No memory; nothing was made.
+   */
+  static loadAsync(bytes: Uint8Array): Promise<Releases>;
 }
 
 /**
@@ -4051,6 +5514,287 @@ export declare class Sensitivity {
    * Since 1.0; `ssi_sensitivity_swing` and `ssi_sensitivity_swings` in C.
    */
   swings(): Array<Swing>;
+}
+
+/**
+ * A team's board.
+ *
+ * Since 1.0; `ssi_team` in C.
+ */
+export declare class Team {
+  /**
+   * Makes the board of a team without members.
+   *
+   * Since 1.0; `ssi_team_new` in C.
+   *
+   * @param name - UTF-8 without NUL; copied.
+   * @param day - Date of the scores, in days since 1970-01-01, 0 … 65,535.
+   * @throws SsiError, with `code`
+   * - `SSI_ERROR_LENGTH`: The name is empty or too long.
+   * - `SSI_ERROR_UTF8`: The name is not well-formed UTF-8, or holds a NUL.
+   * - `SSI_ERROR_DAY`: The day is out of range.
+   * - `SSI_ERROR_MEMORY`: No memory; nothing was made.
+   */
+  constructor(name: string | Uint8Array, day: Day);
+
+  /**
+   * Makes the board of a team without members.
+   *
+   * Runs on another thread. Arrays are copied when it is called; handles it
+   * uses must not be changed until it has ended, which the library enforces.
+   *
+   * Since 1.0; `ssi_team_new` in C.
+   *
+   * @param name - UTF-8 without NUL; copied.
+   * @param day - Date of the scores, in days since 1970-01-01, 0 … 65,535.
+   * @throws SsiError, with `code`
+   * - `SSI_ERROR_LENGTH`: The name is empty or too long.
+   * - `SSI_ERROR_UTF8`: The name is not well-formed UTF-8, or holds a NUL.
+   * - `SSI_ERROR_DAY`: The day is out of range.
+   * - `SSI_ERROR_MEMORY`: No memory; nothing was made.
+   */
+  static createAsync(name: string | Uint8Array, day: Day): Promise<Team>;
+
+  /**
+   * Releases it now instead of when the garbage collector finds it. Every later
+   * call on it throws; closing again does nothing.
+   *
+   * Since 1.0; `ssi_team_free` in C.
+   */
+  close(): void;
+  /** As `close()`, at the end of a block with `using`. */
+  [Symbol.dispose](): void;
+  readonly [Symbol.toStringTag]: string;
+
+  /**
+   * Adds a member with its score; the index is the sum of the pillars.
+   *
+   * Since 1.0; `ssi_team_add` in C.
+   *
+   * @param member - The member as an opaque number of the host's, the same in
+   *   every cohort.
+   * @param pillars - Micropoints of brand, find, engage and relate, each 0 …
+   *   25,000,000.
+   * @param shares - true if the member shares the score with the lead.
+   * @param baseline - Points of the index at the start of the programme, 0 …
+   *   100,000,000; -1: none.
+   * @throws SsiError, with `code`
+   * - `SSI_ERROR_RANGE`: A pillar or the baseline is out of range.
+   * - `SSI_ERROR_MEMBER`: The member is there already.
+   * - `SSI_ERROR_LIMIT`: There are TEAM_MEMBERS_MAX members already.
+   * - `SSI_ERROR_MEMORY`: No memory; the team is unchanged.
+   */
+  add(
+    member: bigint | number,
+    pillars: Int32Array,
+    shares: boolean,
+    baseline: number,
+  ): void;
+
+  /**
+   * Adds a member with its score; the index is the sum of the pillars.
+   *
+   * Runs on another thread. Arrays are copied when it is called; handles it
+   * uses must not be changed until it has ended, which the library enforces.
+   *
+   * Since 1.0; `ssi_team_add` in C.
+   *
+   * @param member - The member as an opaque number of the host's, the same in
+   *   every cohort.
+   * @param pillars - Micropoints of brand, find, engage and relate, each 0 …
+   *   25,000,000.
+   * @param shares - true if the member shares the score with the lead.
+   * @param baseline - Points of the index at the start of the programme, 0 …
+   *   100,000,000; -1: none.
+   * @throws SsiError, with `code`
+   * - `SSI_ERROR_RANGE`: A pillar or the baseline is out of range.
+   * - `SSI_ERROR_MEMBER`: The member is there already.
+   * - `SSI_ERROR_LIMIT`: There are TEAM_MEMBERS_MAX members already.
+   * - `SSI_ERROR_MEMORY`: No memory; the team is unchanged.
+   */
+  addAsync(
+    member: bigint | number,
+    pillars: Int32Array,
+    shares: boolean,
+    baseline: number,
+  ): Promise<void>;
+
+  /**
+   * Adds a member with its score; the index is the sum of the pillars.
+   *
+   * As the method without `Micropoints`, in whole micropoints.
+   *
+   * Since 1.0; `ssi_team_add` in C.
+   *
+   * @param member - The member as an opaque number of the host's, the same in
+   *   every cohort.
+   * @param pillars - Micropoints of brand, find, engage and relate, each 0 …
+   *   25,000,000.
+   * @param shares - true if the member shares the score with the lead.
+   * @param baseline - Micropoints of the index at the start of the programme, 0
+   *   … 100,000,000; -1: none.
+   * @throws SsiError, with `code`
+   * - `SSI_ERROR_RANGE`: A pillar or the baseline is out of range.
+   * - `SSI_ERROR_MEMBER`: The member is there already.
+   * - `SSI_ERROR_LIMIT`: There are TEAM_MEMBERS_MAX members already.
+   * - `SSI_ERROR_MEMORY`: No memory; the team is unchanged.
+   */
+  addMicropoints(
+    member: bigint | number,
+    pillars: Int32Array,
+    shares: boolean,
+    baseline: number,
+  ): void;
+
+  /**
+   * Adds a member with its score; the index is the sum of the pillars.
+   *
+   * Runs on another thread. Arrays are copied when it is called; handles it
+   * uses must not be changed until it has ended, which the library enforces.
+   *
+   * Since 1.0; `ssi_team_add` in C.
+   *
+   * @param member - The member as an opaque number of the host's, the same in
+   *   every cohort.
+   * @param pillars - Micropoints of brand, find, engage and relate, each 0 …
+   *   25,000,000.
+   * @param shares - true if the member shares the score with the lead.
+   * @param baseline - Micropoints of the index at the start of the programme, 0
+   *   … 100,000,000; -1: none.
+   * @throws SsiError, with `code`
+   * - `SSI_ERROR_RANGE`: A pillar or the baseline is out of range.
+   * - `SSI_ERROR_MEMBER`: The member is there already.
+   * - `SSI_ERROR_LIMIT`: There are TEAM_MEMBERS_MAX members already.
+   * - `SSI_ERROR_MEMORY`: No memory; the team is unchanged.
+   */
+  addMicropointsAsync(
+    member: bigint | number,
+    pillars: Int32Array,
+    shares: boolean,
+    baseline: number,
+  ): Promise<void>;
+
+  /**
+   * What a member sees of its own: always its score and progress; its ranks if
+   * the rules of release allow.
+   *
+   * Since 1.0; `ssi_team_member` in C.
+   *
+   * @param releases - The ledger of releases.
+   * @param member - The member, to whom alone this is shown.
+   * @returns The view.
+   * @throws SsiError, with `code`
+   * - `SSI_ERROR_MEMBER`: The member is not in the team.
+   * - `SSI_ERROR_DAY`: The team's period is no longer remembered.
+   * - `SSI_ERROR_LIMIT`: The ledger holds too much.
+   * - `SSI_ERROR_MEMORY`: No memory. A rank may have entered the ledger.
+   */
+  member(releases: Releases, member: bigint | number): TeamOwn;
+
+  /**
+   * What a member sees of its own: always its score and progress; its ranks if
+   * the rules of release allow.
+   *
+   * Runs on another thread. Arrays are copied when it is called; handles it
+   * uses must not be changed until it has ended, which the library enforces.
+   *
+   * Since 1.0; `ssi_team_member` in C.
+   *
+   * @param releases - The ledger of releases.
+   * @param member - The member, to whom alone this is shown.
+   * @returns The view.
+   * @throws SsiError, with `code`
+   * - `SSI_ERROR_MEMBER`: The member is not in the team.
+   * - `SSI_ERROR_DAY`: The team's period is no longer remembered.
+   * - `SSI_ERROR_LIMIT`: The ledger holds too much.
+   * - `SSI_ERROR_MEMORY`: No memory. A rank may have entered the ledger.
+   */
+  memberAsync(releases: Releases, member: bigint | number): Promise<TeamOwn>;
+
+  /**
+   * What the lead sees of the team as a whole. The weakest pillar is the one
+   * whose mean is furthest below (or least above) the benchmark's; of equal
+   * ones the first.
+   *
+   * Since 1.0; `ssi_team_summary` in C.
+   *
+   * @param releases - The ledger of releases.
+   * @param benchmark - The cohort the pillars are held against, through the
+   *   same ledger. null: the usual means of brand 12, find 6, engage 2 and
+   *   relate 14 points.
+   * @returns The view.
+   * @throws SsiError, with `code`
+   * - `SSI_ERROR_COHORT`: There are fewer than COHORT_MIN members in the team
+   *   or the benchmark.
+   * - `SSI_ERROR_UNOBSERVED`: The benchmark does not know the pillars.
+   * - `SSI_ERROR_DAY`: A period is no longer remembered.
+   * - `SSI_ERROR_RELEASE`: Between 1 and 9 members do not share; or beside what
+   *   was released it tells of a few.
+   * - `SSI_ERROR_LIMIT`: The ledger holds too much.
+   * - `SSI_ERROR_MEMORY`: No memory. The means of one of both may have entered
+   *   the ledger.
+   */
+  summary(releases: Releases, benchmark?: Cohort | null): TeamView;
+
+  /**
+   * What the lead sees of the team as a whole. The weakest pillar is the one
+   * whose mean is furthest below (or least above) the benchmark's; of equal
+   * ones the first.
+   *
+   * Runs on another thread. Arrays are copied when it is called; handles it
+   * uses must not be changed until it has ended, which the library enforces.
+   *
+   * Since 1.0; `ssi_team_summary` in C.
+   *
+   * @param releases - The ledger of releases.
+   * @param benchmark - The cohort the pillars are held against, through the
+   *   same ledger. null: the usual means of brand 12, find 6, engage 2 and
+   *   relate 14 points.
+   * @returns The view.
+   * @throws SsiError, with `code`
+   * - `SSI_ERROR_COHORT`: There are fewer than COHORT_MIN members in the team
+   *   or the benchmark.
+   * - `SSI_ERROR_UNOBSERVED`: The benchmark does not know the pillars.
+   * - `SSI_ERROR_DAY`: A period is no longer remembered.
+   * - `SSI_ERROR_RELEASE`: Between 1 and 9 members do not share; or beside what
+   *   was released it tells of a few.
+   * - `SSI_ERROR_LIMIT`: The ledger holds too much.
+   * - `SSI_ERROR_MEMORY`: No memory. The means of one of both may have entered
+   *   the ledger.
+   */
+  summaryAsync(
+    releases: Releases,
+    benchmark?: Cohort | null,
+  ): Promise<TeamView>;
+
+  /**
+   * Number of members who share their score with the lead.
+   *
+   * Since 1.0; `ssi_team_shared` in C.
+   *
+   * @returns The number.
+   */
+  shared(): number;
+
+  /**
+   * A member who shares, in order of the members' numbers, with its places by
+   * score and by progress.
+   *
+   * Since 1.0; `ssi_team_share` in C.
+   *
+   * @param index - 0 … the number of members who share - 1.
+   * @returns The member.
+   * @throws SsiError, with `code`
+   * - `SSI_ERROR_INDEX`: `index` is past the end.
+   */
+  share(index: number): TeamRow;
+
+  /**
+   * All rows of `share()`.
+   *
+   * Since 1.0; `ssi_team_share` in C.
+   */
+  shares(): Array<TeamRow>;
 }
 
 /**

@@ -35,10 +35,16 @@ const VERSION_PATCH = 0;
 const POINT = 1000000;
 const PILLAR_POINTS = 25000000;
 const TOTAL_POINTS = 100000000;
+const COHORT_MIN = 10;
 const DAY_MIN = 0;
 const DAY_MAX = 65535;
 const READINGS_MIN = 8;
 const READINGS_MAX = 2000;
+const COHORT_MEMBERS_MAX = 10000000;
+const COHORT_NAME_MAX = 200;
+const RELEASES_MEMBERS_MAX = 10000000;
+const RELEASES_ANSWERS_MAX = 1000000;
+const COHORT_RESOLUTION = 10000;
 const WINDOWS = 3;
 const PILLARS = 4;
 const KINDS = 53;
@@ -50,7 +56,7 @@ const SECTION_BYTES_MAX = 1048576;
 const TARGET_BYTES_MAX = 4096;
 const TARGET_KEYWORDS_MAX = 64;
 const SENSITIVITY_RUNS = 500;
-const COHORT_MIN = 10;
+const TEAM_MEMBERS_MAX = 1000;
 
 const FileState = Object.freeze({
   ROWS: 1,
@@ -108,12 +114,22 @@ const Status = Object.freeze({
   ERROR_COHORT: 26,
   ERROR_READINGS: 27,
   ERROR_TIME: 28,
+  ERROR_MEMBER: 29,
+  ERROR_RELEASE: 30,
+  ERROR_MISMATCH: 31,
 });
 
 const Determined = Object.freeze({
   NOT: 0,
   PARTLY: 1,
   WELL: 2,
+});
+
+const CohortKind = Object.freeze({
+  INDUSTRY: 1,
+  NETWORK: 2,
+  TEAM: 3,
+  FALLBACK: 4,
 });
 
 const Window = Object.freeze({
@@ -394,6 +410,111 @@ function makeFittedIndicator(v) {
       weightLow: v[4],
       weightHigh: v[5],
     },
+  };
+}
+
+function makeCohortInfo(v) {
+  return {
+    name: v[0],
+    kind: v[1],
+    day: toISODay(v[2]),
+    estimate: v[3],
+    members: v[4],
+  };
+}
+
+function makeMeanAnswer(v) {
+  return {
+    name: v[0],
+    kind: v[1],
+    day: toISODay(v[2]),
+    estimate: v[3],
+    members: v[4],
+    resolution: v[5] / POINT,
+    total: v[6] / POINT,
+    hasPillars: v[7],
+    brand: v[8] / POINT,
+    find: v[9] / POINT,
+    engage: v[10] / POINT,
+    relate: v[11] / POINT,
+    micropoints: {
+      resolution: v[5],
+      total: v[6],
+      brand: v[8],
+      find: v[9],
+      engage: v[10],
+      relate: v[11],
+    },
+  };
+}
+
+function makeGapAnswer(v) {
+  return {
+    name: v[0],
+    kind: v[1],
+    day: toISODay(v[2]),
+    estimate: v[3],
+    members: v[4],
+    resolution: v[5] / POINT,
+    total: v[6] / POINT,
+    hasPillars: v[7],
+    brand: v[8] / POINT,
+    find: v[9] / POINT,
+    engage: v[10] / POINT,
+    relate: v[11] / POINT,
+    micropoints: {
+      resolution: v[5],
+      total: v[6],
+      brand: v[8],
+      find: v[9],
+      engage: v[10],
+      relate: v[11],
+    },
+  };
+}
+
+function makeQuantileAnswer(v) {
+  return {
+    name: v[0],
+    kind: v[1],
+    day: toISODay(v[2]),
+    estimate: v[3],
+    members: v[4],
+    resolution: v[5] / POINT,
+    points: v[6] / POINT,
+    micropoints: {
+      resolution: v[5],
+      points: v[6],
+    },
+  };
+}
+
+function makeRankAnswer(v) {
+  return {
+    name: v[0],
+    kind: v[1],
+    day: toISODay(v[2]),
+    estimate: v[3],
+    members: v[4],
+    guest: v[5],
+    top: v[6],
+    step: v[7],
+  };
+}
+
+function makeMovementAnswer(v) {
+  return {
+    name: v[0],
+    kind: v[1],
+    firstDay: toISODay(v[2]),
+    day: toISODay(v[3]),
+    estimate: v[4],
+    members: v[5],
+    before: v[6],
+    after: v[7],
+    change: v[8],
+    own: v[9],
+    cohort: v[10],
   };
 }
 
@@ -738,6 +859,74 @@ function makeSwing(v) {
   };
 }
 
+function makeTeamOwn(v) {
+  return {
+    total: v[0] / POINT,
+    brand: v[1] / POINT,
+    find: v[2] / POINT,
+    engage: v[3] / POINT,
+    relate: v[4] / POINT,
+    hasProgress: v[5],
+    progress: v[6] / POINT,
+    hasRank: v[7],
+    top: v[8],
+    hasProgressRank: v[9],
+    progressTop: v[10],
+    micropoints: {
+      total: v[0],
+      brand: v[1],
+      find: v[2],
+      engage: v[3],
+      relate: v[4],
+      progress: v[6],
+    },
+  };
+}
+
+function makeTeamView(v) {
+  return {
+    name: v[0],
+    day: toISODay(v[1]),
+    members: v[2],
+    resolution: v[3] / POINT,
+    total: v[4] / POINT,
+    brand: v[5] / POINT,
+    find: v[6] / POINT,
+    engage: v[7] / POINT,
+    relate: v[8] / POINT,
+    weakest: v[9],
+    weakestGap: v[10] / POINT,
+    hasProgress: v[11],
+    progress: v[12] / POINT,
+    withBaseline: v[13],
+    micropoints: {
+      resolution: v[3],
+      total: v[4],
+      brand: v[5],
+      find: v[6],
+      engage: v[7],
+      relate: v[8],
+      weakestGap: v[10],
+      progress: v[12],
+    },
+  };
+}
+
+function makeTeamRow(v) {
+  return {
+    member: v[0],
+    total: v[1] / POINT,
+    place: v[2],
+    hasProgress: v[3],
+    progress: v[4] / POINT,
+    progressPlace: v[5],
+    micropoints: {
+      total: v[1],
+      progress: v[4],
+    },
+  };
+}
+
 class Activity {
   constructor() {
     native.activity_new(this);
@@ -1001,6 +1190,287 @@ class Calibration {
 
   indicators() {
     return Object.values(Indicator).map((indicator) => this.indicator(indicator));
+  }
+}
+
+class Cohort {
+  constructor(kind, name, day) {
+    native.cohort_new(kind, toText(name, 'name'), toDay(day), this);
+  }
+
+  static async createAsync(kind, name, day) {
+    const made = Object.create(Cohort.prototype);
+    await native.cohort_new_later(kind, toText(name, 'name'), toDay(day), made);
+    return made;
+  }
+
+  static fallback(day) {
+    const made = Object.create(Cohort.prototype);
+    native.cohort_fallback(toDay(day), made);
+    return made;
+  }
+
+  copy() {
+    const made = Object.create(Cohort.prototype);
+    native.cohort_copy(this, made);
+    return made;
+  }
+
+  async copyAsync() {
+    const made = Object.create(Cohort.prototype);
+    await native.cohort_copy_later(this, made);
+    return made;
+  }
+
+  close() {
+    native.cohort_free(this);
+  }
+
+  [Symbol.dispose]() {
+    this.close();
+  }
+
+  get [Symbol.toStringTag]() {
+    return 'Cohort';
+  }
+
+  label() {
+    const v = native.cohort_label(this);
+    return makeCohortInfo(v);
+  }
+
+  add(member, total, pillars) {
+    native.cohort_add(this, member, toMicropoints(total, 'total'), pillars);
+  }
+
+  async addAsync(member, total, pillars) {
+    await native.cohort_add_later(
+      this, member, toMicropoints(total, 'total'), pillars
+    );
+  }
+
+  addMicropoints(member, total, pillars) {
+    native.cohort_add(this, member, total, pillars);
+  }
+
+  async addMicropointsAsync(member, total, pillars) {
+    await native.cohort_add_later(this, member, total, pillars);
+  }
+
+  addColumns(columns) {
+    native.cohort_add_columns(
+      this, columns.members, columns.totals, columns.brand, columns.find,
+      columns.engage, columns.relate
+    );
+  }
+
+  async addColumnsAsync(columns) {
+    await native.cohort_add_columns_later(
+      this, columns.members, columns.totals, columns.brand, columns.find,
+      columns.engage, columns.relate
+    );
+  }
+
+  remove(member, total, pillars) {
+    native.cohort_remove(this, member, toMicropoints(total, 'total'), pillars);
+  }
+
+  async removeAsync(member, total, pillars) {
+    await native.cohort_remove_later(
+      this, member, toMicropoints(total, 'total'), pillars
+    );
+  }
+
+  removeMicropoints(member, total, pillars) {
+    native.cohort_remove(this, member, total, pillars);
+  }
+
+  async removeMicropointsAsync(member, total, pillars) {
+    await native.cohort_remove_later(this, member, total, pillars);
+  }
+
+  merge(other) {
+    native.cohort_merge(this, other);
+  }
+
+  async mergeAsync(other) {
+    await native.cohort_merge_later(this, other);
+  }
+
+  subtract(other) {
+    native.cohort_subtract(this, other);
+  }
+
+  async subtractAsync(other) {
+    await native.cohort_subtract_later(this, other);
+  }
+
+  save() {
+    return native.cohort_save(this);
+  }
+
+  async saveAsync() {
+    return await native.cohort_save_later(this);
+  }
+
+  static load(bytes) {
+    const made = Object.create(Cohort.prototype);
+    native.cohort_load(bytes, made);
+    return made;
+  }
+
+  static async loadAsync(bytes) {
+    const made = Object.create(Cohort.prototype);
+    await native.cohort_load_later(bytes, made);
+    return made;
+  }
+
+  ranks(columns) {
+    native.cohort_ranks(this, columns.totals, columns.tops, columns.ranks);
+  }
+}
+
+class Releases {
+  constructor(period, remembered) {
+    native.releases_new(period, remembered, this);
+  }
+
+  close() {
+    native.releases_free(this);
+  }
+
+  [Symbol.dispose]() {
+    this.close();
+  }
+
+  get [Symbol.toStringTag]() {
+    return 'Releases';
+  }
+
+  declare(cohort) {
+    native.releases_declare(this, cohort);
+  }
+
+  async declareAsync(cohort) {
+    await native.releases_declare_later(this, cohort);
+  }
+
+  mean(cohort) {
+    const v = native.releases_mean(this, cohort);
+    return makeMeanAnswer(v);
+  }
+
+  async meanAsync(cohort) {
+    const v = await native.releases_mean_later(this, cohort);
+    return makeMeanAnswer(v);
+  }
+
+  gap(cohort, total, pillars) {
+    const v = native.releases_gap(
+      this, cohort, toMicropoints(total, 'total'), pillars
+    );
+    return makeGapAnswer(v);
+  }
+
+  async gapAsync(cohort, total, pillars) {
+    const v = await native.releases_gap_later(
+      this, cohort, toMicropoints(total, 'total'), pillars
+    );
+    return makeGapAnswer(v);
+  }
+
+  gapMicropoints(cohort, total, pillars) {
+    const v = native.releases_gap(this, cohort, total, pillars);
+    return makeGapAnswer(v);
+  }
+
+  async gapMicropointsAsync(cohort, total, pillars) {
+    const v = await native.releases_gap_later(this, cohort, total, pillars);
+    return makeGapAnswer(v);
+  }
+
+  quantile(cohort, percent) {
+    const v = native.releases_quantile(this, cohort, percent);
+    return makeQuantileAnswer(v);
+  }
+
+  async quantileAsync(cohort, percent) {
+    const v = await native.releases_quantile_later(this, cohort, percent);
+    return makeQuantileAnswer(v);
+  }
+
+  rank(cohort, member, total) {
+    const v = native.releases_rank(
+      this, cohort, member, toMicropoints(total, 'total')
+    );
+    return makeRankAnswer(v);
+  }
+
+  async rankAsync(cohort, member, total) {
+    const v = await native.releases_rank_later(
+      this, cohort, member, toMicropoints(total, 'total')
+    );
+    return makeRankAnswer(v);
+  }
+
+  rankMicropoints(cohort, member, total) {
+    const v = native.releases_rank(this, cohort, member, total);
+    return makeRankAnswer(v);
+  }
+
+  async rankMicropointsAsync(cohort, member, total) {
+    const v = await native.releases_rank_later(this, cohort, member, total);
+    return makeRankAnswer(v);
+  }
+
+  movement(before, after, member, totalBefore, totalAfter) {
+    const v = native.releases_movement(
+      this, before, after, member, toMicropoints(totalBefore, 'totalBefore'),
+      toMicropoints(totalAfter, 'totalAfter')
+    );
+    return makeMovementAnswer(v);
+  }
+
+  async movementAsync(before, after, member, totalBefore, totalAfter) {
+    const v = await native.releases_movement_later(
+      this, before, after, member, toMicropoints(totalBefore, 'totalBefore'),
+      toMicropoints(totalAfter, 'totalAfter')
+    );
+    return makeMovementAnswer(v);
+  }
+
+  movementMicropoints(before, after, member, totalBefore, totalAfter) {
+    const v = native.releases_movement(
+      this, before, after, member, totalBefore, totalAfter
+    );
+    return makeMovementAnswer(v);
+  }
+
+  async movementMicropointsAsync(before, after, member, totalBefore, totalAfter) {
+    const v = await native.releases_movement_later(
+      this, before, after, member, totalBefore, totalAfter
+    );
+    return makeMovementAnswer(v);
+  }
+
+  save() {
+    return native.releases_save(this);
+  }
+
+  async saveAsync() {
+    return await native.releases_save_later(this);
+  }
+
+  static load(bytes) {
+    const made = Object.create(Releases.prototype);
+    native.releases_load(bytes, made);
+    return made;
+  }
+
+  static async loadAsync(bytes) {
+    const made = Object.create(Releases.prototype);
+    await native.releases_load_later(bytes, made);
+    return made;
   }
 }
 
@@ -1661,6 +2131,83 @@ class Sensitivity {
   }
 }
 
+class Team {
+  constructor(name, day) {
+    native.team_new(toText(name, 'name'), toDay(day), this);
+  }
+
+  static async createAsync(name, day) {
+    const made = Object.create(Team.prototype);
+    await native.team_new_later(toText(name, 'name'), toDay(day), made);
+    return made;
+  }
+
+  close() {
+    native.team_free(this);
+  }
+
+  [Symbol.dispose]() {
+    this.close();
+  }
+
+  get [Symbol.toStringTag]() {
+    return 'Team';
+  }
+
+  add(member, pillars, shares, baseline) {
+    native.team_add(
+      this, member, pillars, shares, toMicropoints(baseline, 'baseline')
+    );
+  }
+
+  async addAsync(member, pillars, shares, baseline) {
+    await native.team_add_later(
+      this, member, pillars, shares, toMicropoints(baseline, 'baseline')
+    );
+  }
+
+  addMicropoints(member, pillars, shares, baseline) {
+    native.team_add(this, member, pillars, shares, baseline);
+  }
+
+  async addMicropointsAsync(member, pillars, shares, baseline) {
+    await native.team_add_later(this, member, pillars, shares, baseline);
+  }
+
+  member(releases, member) {
+    const v = native.team_member(this, releases, member);
+    return makeTeamOwn(v);
+  }
+
+  async memberAsync(releases, member) {
+    const v = await native.team_member_later(this, releases, member);
+    return makeTeamOwn(v);
+  }
+
+  summary(releases, benchmark) {
+    const v = native.team_summary(this, releases, benchmark);
+    return makeTeamView(v);
+  }
+
+  async summaryAsync(releases, benchmark) {
+    const v = await native.team_summary_later(this, releases, benchmark);
+    return makeTeamView(v);
+  }
+
+  shared() {
+    return native.team_shared(this);
+  }
+
+  share(index) {
+    const v = native.team_share(this, index);
+    return makeTeamRow(v);
+  }
+
+  shares() {
+    return untilTheEnd((index) => this.share(index));
+  }
+}
+
 function version() {
   return native.version();
 }
@@ -1749,10 +2296,16 @@ module.exports = {
   POINT,
   PILLAR_POINTS,
   TOTAL_POINTS,
+  COHORT_MIN,
   DAY_MIN,
   DAY_MAX,
   READINGS_MIN,
   READINGS_MAX,
+  COHORT_MEMBERS_MAX,
+  COHORT_NAME_MAX,
+  RELEASES_MEMBERS_MAX,
+  RELEASES_ANSWERS_MAX,
+  COHORT_RESOLUTION,
   WINDOWS,
   PILLARS,
   KINDS,
@@ -1764,11 +2317,12 @@ module.exports = {
   TARGET_BYTES_MAX,
   TARGET_KEYWORDS_MAX,
   SENSITIVITY_RUNS,
-  COHORT_MIN,
+  TEAM_MEMBERS_MAX,
   FileState,
   SkipReason,
   Status,
   Determined,
+  CohortKind,
   Window,
   Verdict,
   Pillar,
@@ -1784,6 +2338,8 @@ module.exports = {
   Activity,
   Archive,
   Calibration,
+  Cohort,
+  Releases,
   Trend,
   Model,
   WhatIf,
@@ -1792,6 +2348,7 @@ module.exports = {
   Profile,
   Score,
   Sensitivity,
+  Team,
   version,
   statusName,
   statusText,

@@ -14,6 +14,14 @@ static void ssi_calibration_release(void *object) {
   ssi_calibration_free(object);
 }
 
+static void ssi_cohort_release(void *object) {
+  ssi_cohort_free(object);
+}
+
+static void ssi_releases_release(void *object) {
+  ssi_releases_free(object);
+}
+
 static void ssi_trend_release(void *object) {
   ssi_trend_free(object);
 }
@@ -46,6 +54,10 @@ static void ssi_sensitivity_release(void *object) {
   ssi_sensitivity_free(object);
 }
 
+static void ssi_team_release(void *object) {
+  ssi_team_free(object);
+}
+
 const kind KINDS[] = {
     {"Activity", "an Activity", "activity_free",
      {0x60b2b5e45b32913d, 0xb298f07ccd960a87}, ssi_activity_release},
@@ -53,6 +65,10 @@ const kind KINDS[] = {
      {0x616b2315d8704758, 0xda1fa0286f29959b}, ssi_archive_release},
     {"Calibration", "a Calibration", "calibration_free",
      {0x40228bd596c61cf5, 0x275711c233d95cc3}, ssi_calibration_release},
+    {"Cohort", "a Cohort", "cohort_free",
+     {0x2bfa61447fb0f621, 0x9e867a631ef7e33c}, ssi_cohort_release},
+    {"Releases", "a Releases", "releases_free",
+     {0xa46694e5f99c751d, 0xd3c257ed5de20dab}, ssi_releases_release},
     {"Trend", "a Trend", "trend_free",
      {0x8c8b013187097d7c, 0x4313d2c3305e7730}, ssi_trend_release},
     {"Model", "a Model", "model_free",
@@ -69,8 +85,10 @@ const kind KINDS[] = {
      {0x3e294811e7664678, 0x159fbfd2dc823eb9}, ssi_score_release},
     {"Sensitivity", "a Sensitivity", "sensitivity_free",
      {0x8746cbe1f9ef7102, 0x941450c85dc0f329}, ssi_sensitivity_release},
+    {"Team", "a Team", "team_free",
+     {0x8e23c50dfe70ed44, 0x0e453b1c2e4eb21b}, ssi_team_release},
 };
-const size_t KINDS_COUNT = 11;
+const size_t KINDS_COUNT = 14;
 
 static const field ssi_role_info_fields[] = {
     {offsetof(ssi_role_info, name), TYPE_TEXT, 0},
@@ -125,6 +143,79 @@ static const field ssi_fitted_indicator_fields[] = {
     {offsetof(ssi_fitted_indicator, goalpost_low), TYPE_I32, 0},
     {offsetof(ssi_fitted_indicator, goalpost_high), TYPE_I32, 0},
     {offsetof(ssi_fitted_indicator, goalpost_determined), TYPE_I32, 0},
+};
+
+static const field ssi_cohort_info_fields[] = {
+    {offsetof(ssi_cohort_info, name), TYPE_TEXT, 0},
+    {offsetof(ssi_cohort_info, kind), TYPE_I32, 0},
+    {offsetof(ssi_cohort_info, day), TYPE_I32, 0},
+    {offsetof(ssi_cohort_info, estimate), TYPE_BOOL, 0},
+    {offsetof(ssi_cohort_info, members), TYPE_I64, 0},
+};
+
+static const field ssi_mean_answer_fields[] = {
+    {offsetof(ssi_mean_answer, name), TYPE_TEXT, 0},
+    {offsetof(ssi_mean_answer, kind), TYPE_I32, 0},
+    {offsetof(ssi_mean_answer, day), TYPE_I32, 0},
+    {offsetof(ssi_mean_answer, estimate), TYPE_BOOL, 0},
+    {offsetof(ssi_mean_answer, members), TYPE_I64, 0},
+    {offsetof(ssi_mean_answer, resolution), TYPE_I32, 0},
+    {offsetof(ssi_mean_answer, total), TYPE_I32, 0},
+    {offsetof(ssi_mean_answer, has_pillars), TYPE_BOOL, 0},
+    {offsetof(ssi_mean_answer, brand), TYPE_I32, 0},
+    {offsetof(ssi_mean_answer, find), TYPE_I32, 0},
+    {offsetof(ssi_mean_answer, engage), TYPE_I32, 0},
+    {offsetof(ssi_mean_answer, relate), TYPE_I32, 0},
+};
+
+static const field ssi_gap_answer_fields[] = {
+    {offsetof(ssi_gap_answer, name), TYPE_TEXT, 0},
+    {offsetof(ssi_gap_answer, kind), TYPE_I32, 0},
+    {offsetof(ssi_gap_answer, day), TYPE_I32, 0},
+    {offsetof(ssi_gap_answer, estimate), TYPE_BOOL, 0},
+    {offsetof(ssi_gap_answer, members), TYPE_I64, 0},
+    {offsetof(ssi_gap_answer, resolution), TYPE_I32, 0},
+    {offsetof(ssi_gap_answer, total), TYPE_I32, 0},
+    {offsetof(ssi_gap_answer, has_pillars), TYPE_BOOL, 0},
+    {offsetof(ssi_gap_answer, brand), TYPE_I32, 0},
+    {offsetof(ssi_gap_answer, find), TYPE_I32, 0},
+    {offsetof(ssi_gap_answer, engage), TYPE_I32, 0},
+    {offsetof(ssi_gap_answer, relate), TYPE_I32, 0},
+};
+
+static const field ssi_quantile_answer_fields[] = {
+    {offsetof(ssi_quantile_answer, name), TYPE_TEXT, 0},
+    {offsetof(ssi_quantile_answer, kind), TYPE_I32, 0},
+    {offsetof(ssi_quantile_answer, day), TYPE_I32, 0},
+    {offsetof(ssi_quantile_answer, estimate), TYPE_BOOL, 0},
+    {offsetof(ssi_quantile_answer, members), TYPE_I64, 0},
+    {offsetof(ssi_quantile_answer, resolution), TYPE_I32, 0},
+    {offsetof(ssi_quantile_answer, points), TYPE_I32, 0},
+};
+
+static const field ssi_rank_answer_fields[] = {
+    {offsetof(ssi_rank_answer, name), TYPE_TEXT, 0},
+    {offsetof(ssi_rank_answer, kind), TYPE_I32, 0},
+    {offsetof(ssi_rank_answer, day), TYPE_I32, 0},
+    {offsetof(ssi_rank_answer, estimate), TYPE_BOOL, 0},
+    {offsetof(ssi_rank_answer, members), TYPE_I64, 0},
+    {offsetof(ssi_rank_answer, guest), TYPE_BOOL, 0},
+    {offsetof(ssi_rank_answer, top), TYPE_I32, 0},
+    {offsetof(ssi_rank_answer, step), TYPE_I32, 0},
+};
+
+static const field ssi_movement_answer_fields[] = {
+    {offsetof(ssi_movement_answer, name), TYPE_TEXT, 0},
+    {offsetof(ssi_movement_answer, kind), TYPE_I32, 0},
+    {offsetof(ssi_movement_answer, first_day), TYPE_I32, 0},
+    {offsetof(ssi_movement_answer, day), TYPE_I32, 0},
+    {offsetof(ssi_movement_answer, estimate), TYPE_BOOL, 0},
+    {offsetof(ssi_movement_answer, members), TYPE_I64, 0},
+    {offsetof(ssi_movement_answer, before), TYPE_I32, 0},
+    {offsetof(ssi_movement_answer, after), TYPE_I32, 0},
+    {offsetof(ssi_movement_answer, change), TYPE_I32, 0},
+    {offsetof(ssi_movement_answer, own), TYPE_I32, 0},
+    {offsetof(ssi_movement_answer, cohort), TYPE_I32, 0},
 };
 
 static const field ssi_change_fields[] = {
@@ -354,6 +445,46 @@ static const field ssi_swing_fields[] = {
     {offsetof(ssi_swing, swing), TYPE_I32, 0},
 };
 
+static const field ssi_team_own_fields[] = {
+    {offsetof(ssi_team_own, total), TYPE_I32, 0},
+    {offsetof(ssi_team_own, brand), TYPE_I32, 0},
+    {offsetof(ssi_team_own, find), TYPE_I32, 0},
+    {offsetof(ssi_team_own, engage), TYPE_I32, 0},
+    {offsetof(ssi_team_own, relate), TYPE_I32, 0},
+    {offsetof(ssi_team_own, has_progress), TYPE_BOOL, 0},
+    {offsetof(ssi_team_own, progress), TYPE_I32, 0},
+    {offsetof(ssi_team_own, has_rank), TYPE_BOOL, 0},
+    {offsetof(ssi_team_own, top), TYPE_I32, 0},
+    {offsetof(ssi_team_own, has_progress_rank), TYPE_BOOL, 0},
+    {offsetof(ssi_team_own, progress_top), TYPE_I32, 0},
+};
+
+static const field ssi_team_view_fields[] = {
+    {offsetof(ssi_team_view, name), TYPE_TEXT, 0},
+    {offsetof(ssi_team_view, day), TYPE_I32, 0},
+    {offsetof(ssi_team_view, members), TYPE_I64, 0},
+    {offsetof(ssi_team_view, resolution), TYPE_I32, 0},
+    {offsetof(ssi_team_view, total), TYPE_I32, 0},
+    {offsetof(ssi_team_view, brand), TYPE_I32, 0},
+    {offsetof(ssi_team_view, find), TYPE_I32, 0},
+    {offsetof(ssi_team_view, engage), TYPE_I32, 0},
+    {offsetof(ssi_team_view, relate), TYPE_I32, 0},
+    {offsetof(ssi_team_view, weakest), TYPE_I32, 0},
+    {offsetof(ssi_team_view, weakest_gap), TYPE_I32, 0},
+    {offsetof(ssi_team_view, has_progress), TYPE_BOOL, 0},
+    {offsetof(ssi_team_view, progress), TYPE_I32, 0},
+    {offsetof(ssi_team_view, with_baseline), TYPE_I64, 0},
+};
+
+static const field ssi_team_row_fields[] = {
+    {offsetof(ssi_team_row, member), TYPE_U64, 0},
+    {offsetof(ssi_team_row, total), TYPE_I32, 0},
+    {offsetof(ssi_team_row, place), TYPE_I32, 0},
+    {offsetof(ssi_team_row, has_progress), TYPE_BOOL, 0},
+    {offsetof(ssi_team_row, progress), TYPE_I32, 0},
+    {offsetof(ssi_team_row, progress_place), TYPE_I32, 0},
+};
+
 const record RECORDS[] = {
     {sizeof(ssi_role_info), 3, ssi_role_info_fields},
     {sizeof(ssi_file_info), 7, ssi_file_info_fields},
@@ -362,6 +493,12 @@ const record RECORDS[] = {
     {sizeof(ssi_fit), 4, ssi_fit_fields},
     {sizeof(ssi_residual), 5, ssi_residual_fields},
     {sizeof(ssi_fitted_indicator), 12, ssi_fitted_indicator_fields},
+    {sizeof(ssi_cohort_info), 5, ssi_cohort_info_fields},
+    {sizeof(ssi_mean_answer), 12, ssi_mean_answer_fields},
+    {sizeof(ssi_gap_answer), 12, ssi_gap_answer_fields},
+    {sizeof(ssi_quantile_answer), 7, ssi_quantile_answer_fields},
+    {sizeof(ssi_rank_answer), 8, ssi_rank_answer_fields},
+    {sizeof(ssi_movement_answer), 11, ssi_movement_answer_fields},
     {sizeof(ssi_change), 7, ssi_change_fields},
     {sizeof(ssi_pillar_info), 3, ssi_pillar_info_fields},
     {sizeof(ssi_kind_info), 11, ssi_kind_info_fields},
@@ -384,6 +521,9 @@ const record RECORDS[] = {
     {sizeof(ssi_spread), 6, ssi_spread_fields},
     {sizeof(ssi_rank_spread), 5, ssi_rank_spread_fields},
     {sizeof(ssi_swing), 7, ssi_swing_fields},
+    {sizeof(ssi_team_own), 11, ssi_team_own_fields},
+    {sizeof(ssi_team_view), 14, ssi_team_view_fields},
+    {sizeof(ssi_team_row), 6, ssi_team_row_fields},
 };
 
 static const parameter ssi_activity_new_parameters[] = {
@@ -593,7 +733,7 @@ static int32_t ssi_archive_add_run(slot *s) {
 
 static const parameter ssi_archive_resolve_parameters[] = {
     {"this", ROLE_HANDLE, TYPE_I32, 1, 0, 0, false, false},
-    {"outProfile", ROLE_OUT_HANDLE, TYPE_I32, 8, 0, 0, false, false},
+    {"outProfile", ROLE_OUT_HANDLE, TYPE_I32, 10, 0, 0, false, false},
     {"outActivity", ROLE_OUT_HANDLE, TYPE_I32, 0, 0, 0, false, false},
 };
 
@@ -726,8 +866,8 @@ static int32_t ssi_decimal_text_run(slot *s) {
 
 static const parameter ssi_calibration_new_parameters[] = {
     {"allocator", ROLE_ALLOCATOR, TYPE_I32, 3, 0, 0, true, false},
-    {"model", ROLE_HANDLE, TYPE_I32, 4, 0, 0, false, false},
-    {"profile", ROLE_HANDLE, TYPE_I32, 8, 0, 0, false, false},
+    {"model", ROLE_HANDLE, TYPE_I32, 6, 0, 0, false, false},
+    {"profile", ROLE_HANDLE, TYPE_I32, 10, 0, 0, false, false},
     {"activity", ROLE_HANDLE, TYPE_I32, 0, 0, 0, false, false},
     {"readings", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, false, false},
     {"days", ROLE_ARRAY, TYPE_I32, 0, 5, 0, false, false},
@@ -748,7 +888,7 @@ static int32_t ssi_calibration_new_run(slot *s) {
 
 static const parameter ssi_calibration_model_parameters[] = {
     {"this", ROLE_HANDLE, TYPE_I32, 2, 0, 0, false, false},
-    {"out", ROLE_OUT_HANDLE, TYPE_I32, 4, 0, 0, false, false},
+    {"out", ROLE_OUT_HANDLE, TYPE_I32, 6, 0, 0, false, false},
 };
 
 static int32_t ssi_calibration_model_run(slot *s) {
@@ -806,10 +946,259 @@ static int32_t ssi_calibration_indicator_run(slot *s) {
   return (int32_t)ssi_calibration_indicator(s[0].pointer, (ssi_indicator)s[1].i32, s[2].pointer);
 }
 
+static const parameter ssi_cohort_new_parameters[] = {
+    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 3, 0, 0, true, false},
+    {"kind", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
+    {"name", ROLE_TEXT, TYPE_U8, 0, 4, 0, false, false},
+    {"length", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, false, false},
+    {"day", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
+    {"out", ROLE_OUT_HANDLE, TYPE_I32, 3, 0, 0, false, false},
+};
+
+static int32_t ssi_cohort_new_run(slot *s) {
+  ssi_cohort *v5 = NULL;
+  int32_t status = (int32_t)ssi_cohort_new(s[0].pointer, (ssi_cohort_kind)s[1].i32, s[2].pointer, s[3].size, s[4].i32, &v5);
+  s[5].pointer = v5;
+  return status;
+}
+
+static const parameter ssi_cohort_fallback_parameters[] = {
+    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 3, 0, 0, true, false},
+    {"day", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
+    {"out", ROLE_OUT_HANDLE, TYPE_I32, 3, 0, 0, false, false},
+};
+
+static int32_t ssi_cohort_fallback_run(slot *s) {
+  ssi_cohort *v2 = NULL;
+  int32_t status = (int32_t)ssi_cohort_fallback(s[0].pointer, s[1].i32, &v2);
+  s[2].pointer = v2;
+  return status;
+}
+
+static const parameter ssi_cohort_copy_parameters[] = {
+    {"this", ROLE_HANDLE, TYPE_I32, 3, 0, 0, false, false},
+    {"out", ROLE_OUT_HANDLE, TYPE_I32, 3, 0, 0, false, false},
+};
+
+static int32_t ssi_cohort_copy_run(slot *s) {
+  ssi_cohort *v1 = NULL;
+  int32_t status = (int32_t)ssi_cohort_copy(s[0].pointer, &v1);
+  s[1].pointer = v1;
+  return status;
+}
+
+static const parameter ssi_cohort_label_parameters[] = {
+    {"this", ROLE_HANDLE, TYPE_I32, 3, 0, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 7, 0, 0, false, false},
+};
+
+static int32_t ssi_cohort_label_run(slot *s) {
+  return (int32_t)ssi_cohort_label(s[0].pointer, s[1].pointer);
+}
+
+static const parameter ssi_cohort_add_parameters[] = {
+    {"this", ROLE_HANDLE, TYPE_I32, 3, 0, 0, false, true},
+    {"member", ROLE_VALUE, TYPE_U64, 0, 0, 0, false, false},
+    {"total", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
+    {"pillars", ROLE_ARRAY, TYPE_I32, 0, 0, 4, true, false},
+};
+
+static int32_t ssi_cohort_add_run(slot *s) {
+  return (int32_t)ssi_cohort_add(s[0].pointer, s[1].u64, s[2].i32, s[3].pointer);
+}
+
+static const parameter ssi_cohort_add_columns_parameters[] = {
+    {"this", ROLE_HANDLE, TYPE_I32, 3, 0, 0, false, true},
+    {"count", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, false, false},
+    {"members", ROLE_ARRAY, TYPE_U64, 0, 2, 0, true, false},
+    {"totals", ROLE_ARRAY, TYPE_I32, 0, 2, 0, true, false},
+    {"brand", ROLE_ARRAY, TYPE_I32, 0, 2, 0, true, false},
+    {"find", ROLE_ARRAY, TYPE_I32, 0, 2, 0, true, false},
+    {"engage", ROLE_ARRAY, TYPE_I32, 0, 2, 0, true, false},
+    {"relate", ROLE_ARRAY, TYPE_I32, 0, 2, 0, true, false},
+};
+
+static int32_t ssi_cohort_add_columns_run(slot *s) {
+  return (int32_t)ssi_cohort_add_columns(s[0].pointer, s[1].size, s[2].pointer, s[3].pointer, s[4].pointer, s[5].pointer, s[6].pointer, s[7].pointer);
+}
+
+static const parameter ssi_cohort_remove_parameters[] = {
+    {"this", ROLE_HANDLE, TYPE_I32, 3, 0, 0, false, true},
+    {"member", ROLE_VALUE, TYPE_U64, 0, 0, 0, false, false},
+    {"total", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
+    {"pillars", ROLE_ARRAY, TYPE_I32, 0, 0, 4, true, false},
+};
+
+static int32_t ssi_cohort_remove_run(slot *s) {
+  return (int32_t)ssi_cohort_remove(s[0].pointer, s[1].u64, s[2].i32, s[3].pointer);
+}
+
+static const parameter ssi_cohort_merge_parameters[] = {
+    {"this", ROLE_HANDLE, TYPE_I32, 3, 0, 0, false, true},
+    {"other", ROLE_HANDLE, TYPE_I32, 3, 0, 0, false, false},
+};
+
+static int32_t ssi_cohort_merge_run(slot *s) {
+  return (int32_t)ssi_cohort_merge(s[0].pointer, s[1].pointer);
+}
+
+static const parameter ssi_cohort_subtract_parameters[] = {
+    {"this", ROLE_HANDLE, TYPE_I32, 3, 0, 0, false, true},
+    {"other", ROLE_HANDLE, TYPE_I32, 3, 0, 0, false, false},
+};
+
+static int32_t ssi_cohort_subtract_run(slot *s) {
+  return (int32_t)ssi_cohort_subtract(s[0].pointer, s[1].pointer);
+}
+
+static const parameter ssi_cohort_save_parameters[] = {
+    {"this", ROLE_HANDLE, TYPE_I32, 3, 0, 0, false, false},
+    {"bytes", ROLE_OUT_BYTES, TYPE_U8, 0, 3, 0, true, false},
+    {"capacity", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, false, false},
+    {"outSize", ROLE_HIDDEN, TYPE_SIZE, 0, 0, 0, false, false},
+};
+
+static int32_t ssi_cohort_save_run(slot *s) {
+  return (int32_t)ssi_cohort_save(s[0].pointer, s[1].pointer, s[2].size, &s[3].size);
+}
+
+static const parameter ssi_cohort_load_parameters[] = {
+    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 3, 0, 0, true, false},
+    {"bytes", ROLE_ARRAY, TYPE_U8, 0, 3, 0, false, false},
+    {"size", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, false, false},
+    {"out", ROLE_OUT_HANDLE, TYPE_I32, 3, 0, 0, false, false},
+};
+
+static int32_t ssi_cohort_load_run(slot *s) {
+  ssi_cohort *v3 = NULL;
+  int32_t status = (int32_t)ssi_cohort_load(s[0].pointer, s[1].pointer, s[2].size, &v3);
+  s[3].pointer = v3;
+  return status;
+}
+
+static const parameter ssi_cohort_ranks_parameters[] = {
+    {"this", ROLE_HANDLE, TYPE_I32, 3, 0, 0, false, false},
+    {"totals", ROLE_ARRAY, TYPE_I32, 0, 3, 0, false, false},
+    {"count", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, false, false},
+    {"tops", ROLE_OUT_ARRAY, TYPE_I32, 0, 3, 0, false, false},
+    {"ranks", ROLE_OUT_ARRAY, TYPE_I32, 0, 3, 0, true, false},
+};
+
+static int32_t ssi_cohort_ranks_run(slot *s) {
+  return (int32_t)ssi_cohort_ranks(s[0].pointer, s[1].pointer, s[2].size, s[3].pointer, s[4].pointer);
+}
+
+static const parameter ssi_releases_new_parameters[] = {
+    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 3, 0, 0, true, false},
+    {"period", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
+    {"remembered", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
+    {"out", ROLE_OUT_HANDLE, TYPE_I32, 4, 0, 0, false, false},
+};
+
+static int32_t ssi_releases_new_run(slot *s) {
+  ssi_releases *v3 = NULL;
+  int32_t status = (int32_t)ssi_releases_new(s[0].pointer, s[1].i32, s[2].i32, &v3);
+  s[3].pointer = v3;
+  return status;
+}
+
+static const parameter ssi_releases_declare_parameters[] = {
+    {"this", ROLE_HANDLE, TYPE_I32, 4, 0, 0, false, true},
+    {"cohort", ROLE_HANDLE, TYPE_I32, 3, 0, 0, false, false},
+};
+
+static int32_t ssi_releases_declare_run(slot *s) {
+  return (int32_t)ssi_releases_declare(s[0].pointer, s[1].pointer);
+}
+
+static const parameter ssi_releases_mean_parameters[] = {
+    {"this", ROLE_HANDLE, TYPE_I32, 4, 0, 0, false, true},
+    {"cohort", ROLE_HANDLE, TYPE_I32, 3, 0, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 8, 0, 0, false, false},
+};
+
+static int32_t ssi_releases_mean_run(slot *s) {
+  return (int32_t)ssi_releases_mean(s[0].pointer, s[1].pointer, s[2].pointer);
+}
+
+static const parameter ssi_releases_gap_parameters[] = {
+    {"this", ROLE_HANDLE, TYPE_I32, 4, 0, 0, false, true},
+    {"cohort", ROLE_HANDLE, TYPE_I32, 3, 0, 0, false, false},
+    {"total", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
+    {"pillars", ROLE_ARRAY, TYPE_I32, 0, 0, 4, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 9, 0, 0, false, false},
+};
+
+static int32_t ssi_releases_gap_run(slot *s) {
+  return (int32_t)ssi_releases_gap(s[0].pointer, s[1].pointer, s[2].i32, s[3].pointer, s[4].pointer);
+}
+
+static const parameter ssi_releases_quantile_parameters[] = {
+    {"this", ROLE_HANDLE, TYPE_I32, 4, 0, 0, false, true},
+    {"cohort", ROLE_HANDLE, TYPE_I32, 3, 0, 0, false, false},
+    {"percent", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 10, 0, 0, false, false},
+};
+
+static int32_t ssi_releases_quantile_run(slot *s) {
+  return (int32_t)ssi_releases_quantile(s[0].pointer, s[1].pointer, s[2].i32, s[3].pointer);
+}
+
+static const parameter ssi_releases_rank_parameters[] = {
+    {"this", ROLE_HANDLE, TYPE_I32, 4, 0, 0, false, true},
+    {"cohort", ROLE_HANDLE, TYPE_I32, 3, 0, 0, false, false},
+    {"member", ROLE_VALUE, TYPE_U64, 0, 0, 0, false, false},
+    {"total", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 11, 0, 0, false, false},
+};
+
+static int32_t ssi_releases_rank_run(slot *s) {
+  return (int32_t)ssi_releases_rank(s[0].pointer, s[1].pointer, s[2].u64, s[3].i32, s[4].pointer);
+}
+
+static const parameter ssi_releases_movement_parameters[] = {
+    {"this", ROLE_HANDLE, TYPE_I32, 4, 0, 0, false, true},
+    {"before", ROLE_HANDLE, TYPE_I32, 3, 0, 0, false, false},
+    {"after", ROLE_HANDLE, TYPE_I32, 3, 0, 0, false, false},
+    {"member", ROLE_VALUE, TYPE_U64, 0, 0, 0, false, false},
+    {"totalBefore", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
+    {"totalAfter", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 12, 0, 0, false, false},
+};
+
+static int32_t ssi_releases_movement_run(slot *s) {
+  return (int32_t)ssi_releases_movement(s[0].pointer, s[1].pointer, s[2].pointer, s[3].u64, s[4].i32, s[5].i32, s[6].pointer);
+}
+
+static const parameter ssi_releases_save_parameters[] = {
+    {"this", ROLE_HANDLE, TYPE_I32, 4, 0, 0, false, false},
+    {"bytes", ROLE_OUT_BYTES, TYPE_U8, 0, 3, 0, true, false},
+    {"capacity", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, false, false},
+    {"outSize", ROLE_HIDDEN, TYPE_SIZE, 0, 0, 0, false, false},
+};
+
+static int32_t ssi_releases_save_run(slot *s) {
+  return (int32_t)ssi_releases_save(s[0].pointer, s[1].pointer, s[2].size, &s[3].size);
+}
+
+static const parameter ssi_releases_load_parameters[] = {
+    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 3, 0, 0, true, false},
+    {"bytes", ROLE_ARRAY, TYPE_U8, 0, 3, 0, false, false},
+    {"size", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, false, false},
+    {"out", ROLE_OUT_HANDLE, TYPE_I32, 4, 0, 0, false, false},
+};
+
+static int32_t ssi_releases_load_run(slot *s) {
+  ssi_releases *v3 = NULL;
+  int32_t status = (int32_t)ssi_releases_load(s[0].pointer, s[1].pointer, s[2].size, &v3);
+  s[3].pointer = v3;
+  return status;
+}
+
 static const parameter ssi_history_points_parameters[] = {
     {"allocator", ROLE_ALLOCATOR, TYPE_I32, 3, 0, 0, true, false},
-    {"model", ROLE_HANDLE, TYPE_I32, 4, 0, 0, false, false},
-    {"profile", ROLE_HANDLE, TYPE_I32, 8, 0, 0, false, false},
+    {"model", ROLE_HANDLE, TYPE_I32, 6, 0, 0, false, false},
+    {"profile", ROLE_HANDLE, TYPE_I32, 10, 0, 0, false, false},
     {"activity", ROLE_HANDLE, TYPE_I32, 0, 0, 0, false, false},
     {"first", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
     {"days", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, false, false},
@@ -826,8 +1215,8 @@ static int32_t ssi_history_points_run(slot *s) {
 
 static const parameter ssi_history_indicator_parameters[] = {
     {"allocator", ROLE_ALLOCATOR, TYPE_I32, 3, 0, 0, true, false},
-    {"model", ROLE_HANDLE, TYPE_I32, 4, 0, 0, false, false},
-    {"profile", ROLE_HANDLE, TYPE_I32, 8, 0, 0, false, false},
+    {"model", ROLE_HANDLE, TYPE_I32, 6, 0, 0, false, false},
+    {"profile", ROLE_HANDLE, TYPE_I32, 10, 0, 0, false, false},
     {"activity", ROLE_HANDLE, TYPE_I32, 0, 0, 0, false, false},
     {"indicator", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
     {"first", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
@@ -842,12 +1231,12 @@ static int32_t ssi_history_indicator_run(slot *s) {
 
 static const parameter ssi_trend_new_parameters[] = {
     {"allocator", ROLE_ALLOCATOR, TYPE_I32, 3, 0, 0, true, false},
-    {"model", ROLE_HANDLE, TYPE_I32, 4, 0, 0, false, false},
-    {"profile", ROLE_HANDLE, TYPE_I32, 8, 0, 0, false, false},
+    {"model", ROLE_HANDLE, TYPE_I32, 6, 0, 0, false, false},
+    {"profile", ROLE_HANDLE, TYPE_I32, 10, 0, 0, false, false},
     {"activity", ROLE_HANDLE, TYPE_I32, 0, 0, 0, false, false},
     {"day", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
     {"baseline", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
-    {"out", ROLE_OUT_HANDLE, TYPE_I32, 3, 0, 0, false, false},
+    {"out", ROLE_OUT_HANDLE, TYPE_I32, 5, 0, 0, false, false},
 };
 
 static int32_t ssi_trend_new_run(slot *s) {
@@ -858,9 +1247,9 @@ static int32_t ssi_trend_new_run(slot *s) {
 }
 
 static const parameter ssi_trend_total_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 3, 0, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 5, 0, 0, false, false},
     {"window", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 7, 0, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 13, 0, 0, false, false},
 };
 
 static int32_t ssi_trend_total_run(slot *s) {
@@ -868,10 +1257,10 @@ static int32_t ssi_trend_total_run(slot *s) {
 }
 
 static const parameter ssi_trend_pillar_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 3, 0, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 5, 0, 0, false, false},
     {"window", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
     {"pillar", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 7, 0, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 13, 0, 0, false, false},
 };
 
 static int32_t ssi_trend_pillar_run(slot *s) {
@@ -879,10 +1268,10 @@ static int32_t ssi_trend_pillar_run(slot *s) {
 }
 
 static const parameter ssi_trend_indicator_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 3, 0, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 5, 0, 0, false, false},
     {"window", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
     {"indicator", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 7, 0, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 13, 0, 0, false, false},
 };
 
 static int32_t ssi_trend_indicator_run(slot *s) {
@@ -891,7 +1280,7 @@ static int32_t ssi_trend_indicator_run(slot *s) {
 
 static const parameter ssi_model_new_parameters[] = {
     {"allocator", ROLE_ALLOCATOR, TYPE_I32, 3, 0, 0, true, false},
-    {"out", ROLE_OUT_HANDLE, TYPE_I32, 4, 0, 0, false, false},
+    {"out", ROLE_OUT_HANDLE, TYPE_I32, 6, 0, 0, false, false},
 };
 
 static int32_t ssi_model_new_run(slot *s) {
@@ -902,8 +1291,8 @@ static int32_t ssi_model_new_run(slot *s) {
 }
 
 static const parameter ssi_model_copy_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 4, 0, 0, false, false},
-    {"out", ROLE_OUT_HANDLE, TYPE_I32, 4, 0, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 6, 0, 0, false, false},
+    {"out", ROLE_OUT_HANDLE, TYPE_I32, 6, 0, 0, false, false},
 };
 
 static int32_t ssi_model_copy_run(slot *s) {
@@ -914,7 +1303,7 @@ static int32_t ssi_model_copy_run(slot *s) {
 }
 
 static const parameter ssi_model_version_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 4, 0, 0, true, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 6, 0, 0, true, false},
     {"result", ROLE_RETURN, TYPE_TEXT, 0, 0, 0, false, false},
 };
 
@@ -924,7 +1313,7 @@ static int32_t ssi_model_version_run(slot *s) {
 }
 
 static const parameter ssi_model_fingerprint_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 4, 0, 0, true, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 6, 0, 0, true, false},
     {"result", ROLE_RETURN, TYPE_TEXT, 0, 0, 0, false, false},
 };
 
@@ -935,7 +1324,7 @@ static int32_t ssi_model_fingerprint_run(slot *s) {
 
 static const parameter ssi_model_pillar_parameters[] = {
     {"pillar", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 8, 0, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 14, 0, 0, false, false},
 };
 
 static int32_t ssi_model_pillar_run(slot *s) {
@@ -943,9 +1332,9 @@ static int32_t ssi_model_pillar_run(slot *s) {
 }
 
 static const parameter ssi_model_kind_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 4, 0, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 6, 0, 0, false, false},
     {"kind", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 9, 0, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 15, 0, 0, false, false},
 };
 
 static int32_t ssi_model_kind_run(slot *s) {
@@ -953,9 +1342,9 @@ static int32_t ssi_model_kind_run(slot *s) {
 }
 
 static const parameter ssi_model_fact_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 4, 0, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 6, 0, 0, false, false},
     {"fact", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 10, 0, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 16, 0, 0, false, false},
 };
 
 static int32_t ssi_model_fact_run(slot *s) {
@@ -964,7 +1353,7 @@ static int32_t ssi_model_fact_run(slot *s) {
 
 static const parameter ssi_model_trait_parameters[] = {
     {"index", ROLE_VALUE, TYPE_SIZE, 0, 0, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 11, 0, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 17, 0, 0, false, false},
 };
 
 static int32_t ssi_model_trait_run(slot *s) {
@@ -972,9 +1361,9 @@ static int32_t ssi_model_trait_run(slot *s) {
 }
 
 static const parameter ssi_model_indicator_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 4, 0, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 6, 0, 0, false, false},
     {"indicator", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 12, 0, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 18, 0, 0, false, false},
 };
 
 static int32_t ssi_model_indicator_run(slot *s) {
@@ -982,7 +1371,7 @@ static int32_t ssi_model_indicator_run(slot *s) {
 }
 
 static const parameter ssi_model_feeds_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 4, 0, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 6, 0, 0, false, false},
     {"outFeeds", ROLE_OUT, TYPE_SIZE, 0, 0, 0, false, false},
 };
 
@@ -991,9 +1380,9 @@ static int32_t ssi_model_feeds_run(slot *s) {
 }
 
 static const parameter ssi_model_feed_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 4, 0, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 6, 0, 0, false, false},
     {"index", ROLE_VALUE, TYPE_SIZE, 0, 0, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 13, 0, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 19, 0, 0, false, false},
 };
 
 static int32_t ssi_model_feed_run(slot *s) {
@@ -1037,7 +1426,7 @@ static int32_t ssi_indicator_by_name_run(slot *s) {
 }
 
 static const parameter ssi_model_set_weight_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 4, 0, 0, false, true},
+    {"this", ROLE_HANDLE, TYPE_I32, 6, 0, 0, false, true},
     {"indicator", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
     {"weight", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
 };
@@ -1047,7 +1436,7 @@ static int32_t ssi_model_set_weight_run(slot *s) {
 }
 
 static const parameter ssi_model_set_goalpost_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 4, 0, 0, false, true},
+    {"this", ROLE_HANDLE, TYPE_I32, 6, 0, 0, false, true},
     {"indicator", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
     {"goalpost", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
 };
@@ -1057,7 +1446,7 @@ static int32_t ssi_model_set_goalpost_run(slot *s) {
 }
 
 static const parameter ssi_model_set_half_life_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 4, 0, 0, false, true},
+    {"this", ROLE_HANDLE, TYPE_I32, 6, 0, 0, false, true},
     {"indicator", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
     {"days", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
 };
@@ -1067,7 +1456,7 @@ static int32_t ssi_model_set_half_life_run(slot *s) {
 }
 
 static const parameter ssi_model_set_cap_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 4, 0, 0, false, true},
+    {"this", ROLE_HANDLE, TYPE_I32, 6, 0, 0, false, true},
     {"kind", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
     {"events", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
 };
@@ -1077,7 +1466,7 @@ static int32_t ssi_model_set_cap_run(slot *s) {
 }
 
 static const parameter ssi_model_set_pillar_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 4, 0, 0, false, true},
+    {"this", ROLE_HANDLE, TYPE_I32, 6, 0, 0, false, true},
     {"indicator", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
     {"pillar", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
 };
@@ -1087,7 +1476,7 @@ static int32_t ssi_model_set_pillar_run(slot *s) {
 }
 
 static const parameter ssi_model_balance_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 4, 0, 0, false, true},
+    {"this", ROLE_HANDLE, TYPE_I32, 6, 0, 0, false, true},
 };
 
 static int32_t ssi_model_balance_run(slot *s) {
@@ -1095,8 +1484,8 @@ static int32_t ssi_model_balance_run(slot *s) {
 }
 
 static const parameter ssi_model_check_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 4, 0, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 14, 0, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 6, 0, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 20, 0, 0, false, false},
 };
 
 static int32_t ssi_model_check_run(slot *s) {
@@ -1104,8 +1493,8 @@ static int32_t ssi_model_check_run(slot *s) {
 }
 
 static const parameter ssi_model_refusal_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 4, 0, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 14, 0, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 6, 0, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 20, 0, 0, false, false},
 };
 
 static int32_t ssi_model_refusal_run(slot *s) {
@@ -1118,7 +1507,7 @@ static const parameter ssi_outcomes_stage_parameters[] = {
     {"first", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
     {"last", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
     {"stage", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 15, 0, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 21, 0, 0, false, false},
 };
 
 static int32_t ssi_outcomes_stage_run(slot *s) {
@@ -1127,13 +1516,13 @@ static int32_t ssi_outcomes_stage_run(slot *s) {
 
 static const parameter ssi_what_if_new_parameters[] = {
     {"allocator", ROLE_ALLOCATOR, TYPE_I32, 3, 0, 0, true, false},
-    {"model", ROLE_HANDLE, TYPE_I32, 4, 0, 0, false, false},
-    {"profile", ROLE_HANDLE, TYPE_I32, 8, 0, 0, false, false},
+    {"model", ROLE_HANDLE, TYPE_I32, 6, 0, 0, false, false},
+    {"profile", ROLE_HANDLE, TYPE_I32, 10, 0, 0, false, false},
     {"activity", ROLE_HANDLE, TYPE_I32, 0, 0, 0, false, false},
-    {"plannedProfile", ROLE_HANDLE, TYPE_I32, 8, 0, 0, true, false},
+    {"plannedProfile", ROLE_HANDLE, TYPE_I32, 10, 0, 0, true, false},
     {"plannedActivity", ROLE_HANDLE, TYPE_I32, 0, 0, 0, true, false},
     {"day", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
-    {"out", ROLE_OUT_HANDLE, TYPE_I32, 5, 0, 0, false, false},
+    {"out", ROLE_OUT_HANDLE, TYPE_I32, 7, 0, 0, false, false},
 };
 
 static int32_t ssi_what_if_new_run(slot *s) {
@@ -1144,8 +1533,8 @@ static int32_t ssi_what_if_new_run(slot *s) {
 }
 
 static const parameter ssi_what_if_total_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 5, 0, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 16, 0, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 7, 0, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 22, 0, 0, false, false},
 };
 
 static int32_t ssi_what_if_total_run(slot *s) {
@@ -1153,9 +1542,9 @@ static int32_t ssi_what_if_total_run(slot *s) {
 }
 
 static const parameter ssi_what_if_pillar_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 5, 0, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 7, 0, 0, false, false},
     {"pillar", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 16, 0, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 22, 0, 0, false, false},
 };
 
 static int32_t ssi_what_if_pillar_run(slot *s) {
@@ -1163,9 +1552,9 @@ static int32_t ssi_what_if_pillar_run(slot *s) {
 }
 
 static const parameter ssi_what_if_indicator_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 5, 0, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 7, 0, 0, false, false},
     {"indicator", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 16, 0, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 22, 0, 0, false, false},
 };
 
 static int32_t ssi_what_if_indicator_run(slot *s) {
@@ -1174,7 +1563,7 @@ static int32_t ssi_what_if_indicator_run(slot *s) {
 
 static const parameter ssi_plan_terms_new_parameters[] = {
     {"allocator", ROLE_ALLOCATOR, TYPE_I32, 3, 0, 0, true, false},
-    {"out", ROLE_OUT_HANDLE, TYPE_I32, 6, 0, 0, false, false},
+    {"out", ROLE_OUT_HANDLE, TYPE_I32, 8, 0, 0, false, false},
 };
 
 static int32_t ssi_plan_terms_new_run(slot *s) {
@@ -1185,7 +1574,7 @@ static int32_t ssi_plan_terms_new_run(slot *s) {
 }
 
 static const parameter ssi_plan_terms_set_time_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 6, 0, 0, false, true},
+    {"this", ROLE_HANDLE, TYPE_I32, 8, 0, 0, false, true},
     {"minutes", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
     {"days", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
 };
@@ -1195,7 +1584,7 @@ static int32_t ssi_plan_terms_set_time_run(slot *s) {
 }
 
 static const parameter ssi_plan_terms_limit_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 6, 0, 0, false, true},
+    {"this", ROLE_HANDLE, TYPE_I32, 8, 0, 0, false, true},
     {"kind", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
     {"atLeast", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
     {"atMost", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
@@ -1206,7 +1595,7 @@ static int32_t ssi_plan_terms_limit_run(slot *s) {
 }
 
 static const parameter ssi_plan_terms_set_cohort_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 6, 0, 0, false, true},
+    {"this", ROLE_HANDLE, TYPE_I32, 8, 0, 0, false, true},
     {"brand", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
     {"find", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
     {"engage", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
@@ -1227,7 +1616,7 @@ static int32_t ssi_plan_actions_run(slot *s) {
 
 static const parameter ssi_plan_action_parameters[] = {
     {"index", ROLE_VALUE, TYPE_SIZE, 0, 0, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 17, 0, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 23, 0, 0, false, false},
 };
 
 static int32_t ssi_plan_action_run(slot *s) {
@@ -1236,13 +1625,13 @@ static int32_t ssi_plan_action_run(slot *s) {
 
 static const parameter ssi_plan_new_parameters[] = {
     {"allocator", ROLE_ALLOCATOR, TYPE_I32, 3, 0, 0, true, false},
-    {"model", ROLE_HANDLE, TYPE_I32, 4, 0, 0, false, false},
-    {"profile", ROLE_HANDLE, TYPE_I32, 8, 0, 0, false, false},
+    {"model", ROLE_HANDLE, TYPE_I32, 6, 0, 0, false, false},
+    {"profile", ROLE_HANDLE, TYPE_I32, 10, 0, 0, false, false},
     {"activity", ROLE_HANDLE, TYPE_I32, 0, 0, 0, false, false},
-    {"terms", ROLE_HANDLE, TYPE_I32, 6, 0, 0, true, false},
+    {"terms", ROLE_HANDLE, TYPE_I32, 8, 0, 0, true, false},
     {"day", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
     {"horizon", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
-    {"out", ROLE_OUT_HANDLE, TYPE_I32, 7, 0, 0, false, false},
+    {"out", ROLE_OUT_HANDLE, TYPE_I32, 9, 0, 0, false, false},
 };
 
 static int32_t ssi_plan_new_run(slot *s) {
@@ -1253,8 +1642,8 @@ static int32_t ssi_plan_new_run(slot *s) {
 }
 
 static const parameter ssi_plan_total_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 7, 0, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 18, 0, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 9, 0, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 24, 0, 0, false, false},
 };
 
 static int32_t ssi_plan_total_run(slot *s) {
@@ -1262,9 +1651,9 @@ static int32_t ssi_plan_total_run(slot *s) {
 }
 
 static const parameter ssi_plan_pillar_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 7, 0, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 9, 0, 0, false, false},
     {"pillar", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 19, 0, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 25, 0, 0, false, false},
 };
 
 static int32_t ssi_plan_pillar_run(slot *s) {
@@ -1272,7 +1661,7 @@ static int32_t ssi_plan_pillar_run(slot *s) {
 }
 
 static const parameter ssi_plan_lines_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 7, 0, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 9, 0, 0, false, false},
     {"outLines", ROLE_OUT, TYPE_SIZE, 0, 0, 0, false, false},
 };
 
@@ -1281,9 +1670,9 @@ static int32_t ssi_plan_lines_run(slot *s) {
 }
 
 static const parameter ssi_plan_line_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 7, 0, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 9, 0, 0, false, false},
     {"index", ROLE_VALUE, TYPE_SIZE, 0, 0, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 20, 0, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 26, 0, 0, false, false},
 };
 
 static int32_t ssi_plan_line_run(slot *s) {
@@ -1291,7 +1680,7 @@ static int32_t ssi_plan_line_run(slot *s) {
 }
 
 static const parameter ssi_plan_tasks_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 7, 0, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 9, 0, 0, false, false},
     {"outTasks", ROLE_OUT, TYPE_SIZE, 0, 0, 0, false, false},
 };
 
@@ -1300,9 +1689,9 @@ static int32_t ssi_plan_tasks_run(slot *s) {
 }
 
 static const parameter ssi_plan_task_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 7, 0, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 9, 0, 0, false, false},
     {"index", ROLE_VALUE, TYPE_SIZE, 0, 0, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 21, 0, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 27, 0, 0, false, false},
 };
 
 static int32_t ssi_plan_task_run(slot *s) {
@@ -1310,7 +1699,7 @@ static int32_t ssi_plan_task_run(slot *s) {
 }
 
 static const parameter ssi_plan_yields_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 7, 0, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 9, 0, 0, false, false},
     {"outYields", ROLE_OUT, TYPE_SIZE, 0, 0, 0, false, false},
 };
 
@@ -1319,9 +1708,9 @@ static int32_t ssi_plan_yields_run(slot *s) {
 }
 
 static const parameter ssi_plan_yield_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 7, 0, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 9, 0, 0, false, false},
     {"index", ROLE_VALUE, TYPE_SIZE, 0, 0, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 22, 0, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 28, 0, 0, false, false},
 };
 
 static int32_t ssi_plan_yield_run(slot *s) {
@@ -1329,7 +1718,7 @@ static int32_t ssi_plan_yield_run(slot *s) {
 }
 
 static const parameter ssi_plan_activity_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 7, 0, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 9, 0, 0, false, false},
     {"out", ROLE_OUT_HANDLE, TYPE_I32, 0, 0, 0, false, false},
 };
 
@@ -1341,8 +1730,8 @@ static int32_t ssi_plan_activity_run(slot *s) {
 }
 
 static const parameter ssi_plan_profile_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 7, 0, 0, false, false},
-    {"out", ROLE_OUT_HANDLE, TYPE_I32, 8, 0, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 9, 0, 0, false, false},
+    {"out", ROLE_OUT_HANDLE, TYPE_I32, 10, 0, 0, false, false},
 };
 
 static int32_t ssi_plan_profile_run(slot *s) {
@@ -1353,7 +1742,7 @@ static int32_t ssi_plan_profile_run(slot *s) {
 }
 
 static const parameter ssi_plan_points_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 7, 0, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 9, 0, 0, false, false},
     {"rows", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, false, false},
     {"kinds", ROLE_ARRAY, TYPE_U8, 0, 2, 0, false, false},
     {"times", ROLE_ARRAY, TYPE_I32, 0, 2, 0, false, false},
@@ -1366,7 +1755,7 @@ static int32_t ssi_plan_points_run(slot *s) {
 
 static const parameter ssi_profile_new_parameters[] = {
     {"allocator", ROLE_ALLOCATOR, TYPE_I32, 3, 0, 0, true, false},
-    {"out", ROLE_OUT_HANDLE, TYPE_I32, 8, 0, 0, false, false},
+    {"out", ROLE_OUT_HANDLE, TYPE_I32, 10, 0, 0, false, false},
 };
 
 static int32_t ssi_profile_new_run(slot *s) {
@@ -1377,8 +1766,8 @@ static int32_t ssi_profile_new_run(slot *s) {
 }
 
 static const parameter ssi_profile_copy_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 8, 0, 0, false, false},
-    {"out", ROLE_OUT_HANDLE, TYPE_I32, 8, 0, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 10, 0, 0, false, false},
+    {"out", ROLE_OUT_HANDLE, TYPE_I32, 10, 0, 0, false, false},
 };
 
 static int32_t ssi_profile_copy_run(slot *s) {
@@ -1389,7 +1778,7 @@ static int32_t ssi_profile_copy_run(slot *s) {
 }
 
 static const parameter ssi_profile_set_fact_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 8, 0, 0, false, true},
+    {"this", ROLE_HANDLE, TYPE_I32, 10, 0, 0, false, true},
     {"fact", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
     {"value", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
 };
@@ -1399,7 +1788,7 @@ static int32_t ssi_profile_set_fact_run(slot *s) {
 }
 
 static const parameter ssi_profile_clear_fact_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 8, 0, 0, false, true},
+    {"this", ROLE_HANDLE, TYPE_I32, 10, 0, 0, false, true},
     {"fact", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
 };
 
@@ -1408,7 +1797,7 @@ static int32_t ssi_profile_clear_fact_run(slot *s) {
 }
 
 static const parameter ssi_profile_fact_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 8, 0, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 10, 0, 0, false, false},
     {"fact", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
     {"outObserved", ROLE_OUT, TYPE_BOOL, 0, 0, 0, false, false},
     {"outValue", ROLE_OUT, TYPE_I32, 0, 0, 0, false, false},
@@ -1419,7 +1808,7 @@ static int32_t ssi_profile_fact_run(slot *s) {
 }
 
 static const parameter ssi_profile_set_section_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 8, 0, 0, false, true},
+    {"this", ROLE_HANDLE, TYPE_I32, 10, 0, 0, false, true},
     {"section", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
     {"text", ROLE_TEXT, TYPE_U8, 0, 4, 0, true, false},
     {"length", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, false, false},
@@ -1430,7 +1819,7 @@ static int32_t ssi_profile_set_section_run(slot *s) {
 }
 
 static const parameter ssi_profile_set_target_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 8, 0, 0, false, true},
+    {"this", ROLE_HANDLE, TYPE_I32, 10, 0, 0, false, true},
     {"keywords", ROLE_TEXT, TYPE_U8, 0, 3, 0, true, false},
     {"length", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, false, false},
 };
@@ -1440,7 +1829,7 @@ static int32_t ssi_profile_set_target_run(slot *s) {
 }
 
 static const parameter ssi_profile_matches_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 8, 0, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 10, 0, 0, false, false},
     {"text", ROLE_TEXT, TYPE_U8, 0, 3, 0, true, false},
     {"length", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, false, false},
     {"outMatches", ROLE_OUT, TYPE_BOOL, 0, 0, 0, false, false},
@@ -1452,11 +1841,11 @@ static int32_t ssi_profile_matches_run(slot *s) {
 
 static const parameter ssi_score_new_parameters[] = {
     {"allocator", ROLE_ALLOCATOR, TYPE_I32, 3, 0, 0, true, false},
-    {"model", ROLE_HANDLE, TYPE_I32, 4, 0, 0, false, false},
-    {"profile", ROLE_HANDLE, TYPE_I32, 8, 0, 0, false, false},
+    {"model", ROLE_HANDLE, TYPE_I32, 6, 0, 0, false, false},
+    {"profile", ROLE_HANDLE, TYPE_I32, 10, 0, 0, false, false},
     {"activity", ROLE_HANDLE, TYPE_I32, 0, 0, 0, false, false},
     {"day", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
-    {"out", ROLE_OUT_HANDLE, TYPE_I32, 9, 0, 0, false, false},
+    {"out", ROLE_OUT_HANDLE, TYPE_I32, 11, 0, 0, false, false},
 };
 
 static int32_t ssi_score_new_run(slot *s) {
@@ -1467,7 +1856,7 @@ static int32_t ssi_score_new_run(slot *s) {
 }
 
 static const parameter ssi_score_day_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 9, 0, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 11, 0, 0, false, false},
     {"outDay", ROLE_OUT, TYPE_I32, 0, 0, 0, false, false},
 };
 
@@ -1476,8 +1865,8 @@ static int32_t ssi_score_day_run(slot *s) {
 }
 
 static const parameter ssi_score_total_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 9, 0, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 23, 0, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 11, 0, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 29, 0, 0, false, false},
 };
 
 static int32_t ssi_score_total_run(slot *s) {
@@ -1485,9 +1874,9 @@ static int32_t ssi_score_total_run(slot *s) {
 }
 
 static const parameter ssi_score_pillar_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 9, 0, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 11, 0, 0, false, false},
     {"pillar", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 23, 0, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 29, 0, 0, false, false},
 };
 
 static int32_t ssi_score_pillar_run(slot *s) {
@@ -1495,7 +1884,7 @@ static int32_t ssi_score_pillar_run(slot *s) {
 }
 
 static const parameter ssi_score_display_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 9, 0, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 11, 0, 0, false, false},
     {"outPoints", ROLE_OUT, TYPE_I32, 0, 0, 0, false, false},
 };
 
@@ -1504,7 +1893,7 @@ static int32_t ssi_score_display_run(slot *s) {
 }
 
 static const parameter ssi_score_estimate_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 9, 0, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 11, 0, 0, false, false},
     {"outPoints", ROLE_OUT, TYPE_I32, 0, 0, 0, false, false},
 };
 
@@ -1513,7 +1902,7 @@ static int32_t ssi_score_estimate_run(slot *s) {
 }
 
 static const parameter ssi_score_estimate_pillar_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 9, 0, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 11, 0, 0, false, false},
     {"pillar", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
     {"outPoints", ROLE_OUT, TYPE_I32, 0, 0, 0, false, false},
 };
@@ -1523,9 +1912,9 @@ static int32_t ssi_score_estimate_pillar_run(slot *s) {
 }
 
 static const parameter ssi_score_indicator_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 9, 0, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 11, 0, 0, false, false},
     {"indicator", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 24, 0, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 30, 0, 0, false, false},
 };
 
 static int32_t ssi_score_indicator_run(slot *s) {
@@ -1533,7 +1922,7 @@ static int32_t ssi_score_indicator_run(slot *s) {
 }
 
 static const parameter ssi_score_contributions_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 9, 0, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 11, 0, 0, false, false},
     {"outContributions", ROLE_OUT, TYPE_SIZE, 0, 0, 0, false, false},
 };
 
@@ -1542,9 +1931,9 @@ static int32_t ssi_score_contributions_run(slot *s) {
 }
 
 static const parameter ssi_score_contribution_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 9, 0, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 11, 0, 0, false, false},
     {"index", ROLE_VALUE, TYPE_SIZE, 0, 0, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 25, 0, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 31, 0, 0, false, false},
 };
 
 static int32_t ssi_score_contribution_run(slot *s) {
@@ -1552,7 +1941,7 @@ static int32_t ssi_score_contribution_run(slot *s) {
 }
 
 static const parameter ssi_score_of_kind_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 9, 0, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 11, 0, 0, false, false},
     {"kind", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
     {"outPoints", ROLE_OUT, TYPE_I32, 0, 0, 0, false, false},
 };
@@ -1562,7 +1951,7 @@ static int32_t ssi_score_of_kind_run(slot *s) {
 }
 
 static const parameter ssi_score_of_fact_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 9, 0, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 11, 0, 0, false, false},
     {"fact", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
     {"outPoints", ROLE_OUT, TYPE_I32, 0, 0, 0, false, false},
 };
@@ -1573,12 +1962,12 @@ static int32_t ssi_score_of_fact_run(slot *s) {
 
 static const parameter ssi_pillar_score_parameters[] = {
     {"allocator", ROLE_ALLOCATOR, TYPE_I32, 3, 0, 0, true, false},
-    {"model", ROLE_HANDLE, TYPE_I32, 4, 0, 0, false, false},
-    {"profile", ROLE_HANDLE, TYPE_I32, 8, 0, 0, false, false},
+    {"model", ROLE_HANDLE, TYPE_I32, 6, 0, 0, false, false},
+    {"profile", ROLE_HANDLE, TYPE_I32, 10, 0, 0, false, false},
     {"activity", ROLE_HANDLE, TYPE_I32, 0, 0, 0, false, false},
     {"pillar", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
     {"day", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 23, 0, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 29, 0, 0, false, false},
 };
 
 static int32_t ssi_pillar_score_run(slot *s) {
@@ -1587,12 +1976,12 @@ static int32_t ssi_pillar_score_run(slot *s) {
 
 static const parameter ssi_sensitivity_new_parameters[] = {
     {"allocator", ROLE_ALLOCATOR, TYPE_I32, 3, 0, 0, true, false},
-    {"model", ROLE_HANDLE, TYPE_I32, 4, 0, 0, false, false},
-    {"profile", ROLE_HANDLE, TYPE_I32, 8, 0, 0, false, false},
+    {"model", ROLE_HANDLE, TYPE_I32, 6, 0, 0, false, false},
+    {"profile", ROLE_HANDLE, TYPE_I32, 10, 0, 0, false, false},
     {"activity", ROLE_HANDLE, TYPE_I32, 0, 0, 0, false, false},
     {"day", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
     {"percent", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
-    {"out", ROLE_OUT_HANDLE, TYPE_I32, 10, 0, 0, false, false},
+    {"out", ROLE_OUT_HANDLE, TYPE_I32, 12, 0, 0, false, false},
 };
 
 static int32_t ssi_sensitivity_new_run(slot *s) {
@@ -1603,8 +1992,8 @@ static int32_t ssi_sensitivity_new_run(slot *s) {
 }
 
 static const parameter ssi_sensitivity_total_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 10, 0, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 26, 0, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 12, 0, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 32, 0, 0, false, false},
 };
 
 static int32_t ssi_sensitivity_total_run(slot *s) {
@@ -1612,9 +2001,9 @@ static int32_t ssi_sensitivity_total_run(slot *s) {
 }
 
 static const parameter ssi_sensitivity_pillar_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 10, 0, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 12, 0, 0, false, false},
     {"pillar", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 26, 0, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 32, 0, 0, false, false},
 };
 
 static int32_t ssi_sensitivity_pillar_run(slot *s) {
@@ -1622,10 +2011,10 @@ static int32_t ssi_sensitivity_pillar_run(slot *s) {
 }
 
 static const parameter ssi_sensitivity_rank_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 10, 0, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 12, 0, 0, false, false},
     {"scores", ROLE_ARRAY, TYPE_I32, 0, 3, 0, false, false},
     {"count", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 27, 0, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 33, 0, 0, false, false},
 };
 
 static int32_t ssi_sensitivity_rank_run(slot *s) {
@@ -1633,7 +2022,7 @@ static int32_t ssi_sensitivity_rank_run(slot *s) {
 }
 
 static const parameter ssi_sensitivity_swings_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 10, 0, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 12, 0, 0, false, false},
     {"outSwings", ROLE_OUT, TYPE_SIZE, 0, 0, 0, false, false},
 };
 
@@ -1642,13 +2031,81 @@ static int32_t ssi_sensitivity_swings_run(slot *s) {
 }
 
 static const parameter ssi_sensitivity_swing_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 10, 0, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 12, 0, 0, false, false},
     {"index", ROLE_VALUE, TYPE_SIZE, 0, 0, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 28, 0, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 34, 0, 0, false, false},
 };
 
 static int32_t ssi_sensitivity_swing_run(slot *s) {
   return (int32_t)ssi_sensitivity_swing(s[0].pointer, s[1].size, s[2].pointer);
+}
+
+static const parameter ssi_team_new_parameters[] = {
+    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 3, 0, 0, true, false},
+    {"name", ROLE_TEXT, TYPE_U8, 0, 3, 0, false, false},
+    {"length", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, false, false},
+    {"day", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
+    {"out", ROLE_OUT_HANDLE, TYPE_I32, 13, 0, 0, false, false},
+};
+
+static int32_t ssi_team_new_run(slot *s) {
+  ssi_team *v4 = NULL;
+  int32_t status = (int32_t)ssi_team_new(s[0].pointer, s[1].pointer, s[2].size, s[3].i32, &v4);
+  s[4].pointer = v4;
+  return status;
+}
+
+static const parameter ssi_team_add_parameters[] = {
+    {"this", ROLE_HANDLE, TYPE_I32, 13, 0, 0, false, true},
+    {"member", ROLE_VALUE, TYPE_U64, 0, 0, 0, false, false},
+    {"pillars", ROLE_ARRAY, TYPE_I32, 0, 0, 4, false, false},
+    {"shares", ROLE_VALUE, TYPE_BOOL, 0, 0, 0, false, false},
+    {"baseline", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
+};
+
+static int32_t ssi_team_add_run(slot *s) {
+  return (int32_t)ssi_team_add(s[0].pointer, s[1].u64, s[2].pointer, s[3].truth, s[4].i32);
+}
+
+static const parameter ssi_team_member_parameters[] = {
+    {"this", ROLE_HANDLE, TYPE_I32, 13, 0, 0, false, false},
+    {"releases", ROLE_HANDLE, TYPE_I32, 4, 0, 0, false, true},
+    {"member", ROLE_VALUE, TYPE_U64, 0, 0, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 35, 0, 0, false, false},
+};
+
+static int32_t ssi_team_member_run(slot *s) {
+  return (int32_t)ssi_team_member(s[0].pointer, s[1].pointer, s[2].u64, s[3].pointer);
+}
+
+static const parameter ssi_team_summary_parameters[] = {
+    {"this", ROLE_HANDLE, TYPE_I32, 13, 0, 0, false, false},
+    {"releases", ROLE_HANDLE, TYPE_I32, 4, 0, 0, false, true},
+    {"benchmark", ROLE_HANDLE, TYPE_I32, 3, 0, 0, true, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 36, 0, 0, false, false},
+};
+
+static int32_t ssi_team_summary_run(slot *s) {
+  return (int32_t)ssi_team_summary(s[0].pointer, s[1].pointer, s[2].pointer, s[3].pointer);
+}
+
+static const parameter ssi_team_shared_parameters[] = {
+    {"this", ROLE_HANDLE, TYPE_I32, 13, 0, 0, false, false},
+    {"outShared", ROLE_OUT, TYPE_SIZE, 0, 0, 0, false, false},
+};
+
+static int32_t ssi_team_shared_run(slot *s) {
+  return (int32_t)ssi_team_shared(s[0].pointer, &s[1].size);
+}
+
+static const parameter ssi_team_share_parameters[] = {
+    {"this", ROLE_HANDLE, TYPE_I32, 13, 0, 0, false, false},
+    {"index", ROLE_VALUE, TYPE_SIZE, 0, 0, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 37, 0, 0, false, false},
+};
+
+static int32_t ssi_team_share_run(slot *s) {
+  return (int32_t)ssi_team_share(s[0].pointer, s[1].size, s[2].pointer);
 }
 
 const call CALLS[] = {
@@ -1690,6 +2147,27 @@ const call CALLS[] = {
     {"ssi_calibration_residuals", "calibration_residuals", NULL, 2, ssi_calibration_residuals_parameters, ssi_calibration_residuals_run},
     {"ssi_calibration_residual", "calibration_residual", NULL, 3, ssi_calibration_residual_parameters, ssi_calibration_residual_run},
     {"ssi_calibration_indicator", "calibration_indicator", NULL, 3, ssi_calibration_indicator_parameters, ssi_calibration_indicator_run},
+    {"ssi_cohort_new", "cohort_new", "cohort_new_later", 6, ssi_cohort_new_parameters, ssi_cohort_new_run},
+    {"ssi_cohort_fallback", "cohort_fallback", NULL, 3, ssi_cohort_fallback_parameters, ssi_cohort_fallback_run},
+    {"ssi_cohort_copy", "cohort_copy", "cohort_copy_later", 2, ssi_cohort_copy_parameters, ssi_cohort_copy_run},
+    {"ssi_cohort_label", "cohort_label", NULL, 2, ssi_cohort_label_parameters, ssi_cohort_label_run},
+    {"ssi_cohort_add", "cohort_add", "cohort_add_later", 4, ssi_cohort_add_parameters, ssi_cohort_add_run},
+    {"ssi_cohort_add_columns", "cohort_add_columns", "cohort_add_columns_later", 8, ssi_cohort_add_columns_parameters, ssi_cohort_add_columns_run},
+    {"ssi_cohort_remove", "cohort_remove", "cohort_remove_later", 4, ssi_cohort_remove_parameters, ssi_cohort_remove_run},
+    {"ssi_cohort_merge", "cohort_merge", "cohort_merge_later", 2, ssi_cohort_merge_parameters, ssi_cohort_merge_run},
+    {"ssi_cohort_subtract", "cohort_subtract", "cohort_subtract_later", 2, ssi_cohort_subtract_parameters, ssi_cohort_subtract_run},
+    {"ssi_cohort_save", "cohort_save", "cohort_save_later", 4, ssi_cohort_save_parameters, ssi_cohort_save_run},
+    {"ssi_cohort_load", "cohort_load", "cohort_load_later", 4, ssi_cohort_load_parameters, ssi_cohort_load_run},
+    {"ssi_cohort_ranks", "cohort_ranks", NULL, 5, ssi_cohort_ranks_parameters, ssi_cohort_ranks_run},
+    {"ssi_releases_new", "releases_new", NULL, 4, ssi_releases_new_parameters, ssi_releases_new_run},
+    {"ssi_releases_declare", "releases_declare", "releases_declare_later", 2, ssi_releases_declare_parameters, ssi_releases_declare_run},
+    {"ssi_releases_mean", "releases_mean", "releases_mean_later", 3, ssi_releases_mean_parameters, ssi_releases_mean_run},
+    {"ssi_releases_gap", "releases_gap", "releases_gap_later", 5, ssi_releases_gap_parameters, ssi_releases_gap_run},
+    {"ssi_releases_quantile", "releases_quantile", "releases_quantile_later", 4, ssi_releases_quantile_parameters, ssi_releases_quantile_run},
+    {"ssi_releases_rank", "releases_rank", "releases_rank_later", 5, ssi_releases_rank_parameters, ssi_releases_rank_run},
+    {"ssi_releases_movement", "releases_movement", "releases_movement_later", 7, ssi_releases_movement_parameters, ssi_releases_movement_run},
+    {"ssi_releases_save", "releases_save", "releases_save_later", 4, ssi_releases_save_parameters, ssi_releases_save_run},
+    {"ssi_releases_load", "releases_load", "releases_load_later", 4, ssi_releases_load_parameters, ssi_releases_load_run},
     {"ssi_history_points", "history_points", NULL, 11, ssi_history_points_parameters, ssi_history_points_run},
     {"ssi_history_indicator", "history_indicator", NULL, 9, ssi_history_indicator_parameters, ssi_history_indicator_run},
     {"ssi_trend_new", "trend_new", "trend_new_later", 7, ssi_trend_new_parameters, ssi_trend_new_run},
@@ -1768,8 +2246,14 @@ const call CALLS[] = {
     {"ssi_sensitivity_rank", "sensitivity_rank", "sensitivity_rank_later", 4, ssi_sensitivity_rank_parameters, ssi_sensitivity_rank_run},
     {"ssi_sensitivity_swings", "sensitivity_swings", NULL, 2, ssi_sensitivity_swings_parameters, ssi_sensitivity_swings_run},
     {"ssi_sensitivity_swing", "sensitivity_swing", NULL, 3, ssi_sensitivity_swing_parameters, ssi_sensitivity_swing_run},
+    {"ssi_team_new", "team_new", "team_new_later", 5, ssi_team_new_parameters, ssi_team_new_run},
+    {"ssi_team_add", "team_add", "team_add_later", 5, ssi_team_add_parameters, ssi_team_add_run},
+    {"ssi_team_member", "team_member", "team_member_later", 4, ssi_team_member_parameters, ssi_team_member_run},
+    {"ssi_team_summary", "team_summary", "team_summary_later", 4, ssi_team_summary_parameters, ssi_team_summary_run},
+    {"ssi_team_shared", "team_shared", NULL, 2, ssi_team_shared_parameters, ssi_team_shared_run},
+    {"ssi_team_share", "team_share", NULL, 3, ssi_team_share_parameters, ssi_team_share_run},
 };
-const size_t CALLS_COUNT = 116;
+const size_t CALLS_COUNT = 143;
 
 const status_row STATUSES[] = {
     {0, "SSI_OK"},
@@ -1801,8 +2285,11 @@ const status_row STATUSES[] = {
     {26, "SSI_ERROR_COHORT"},
     {27, "SSI_ERROR_READINGS"},
     {28, "SSI_ERROR_TIME"},
+    {29, "SSI_ERROR_MEMBER"},
+    {30, "SSI_ERROR_RELEASE"},
+    {31, "SSI_ERROR_MISMATCH"},
 };
-const size_t STATUSES_COUNT = 29;
+const size_t STATUSES_COUNT = 32;
 
 const char *status_text(int32_t status) {
   return ssi_status_text((ssi_status)status);

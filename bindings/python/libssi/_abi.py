@@ -29,6 +29,20 @@ class ssi_calibration(Structure):
 ssi_calibration_p = POINTER(ssi_calibration)
 
 
+class ssi_cohort(Structure):
+    """Opaque."""
+
+
+ssi_cohort_p = POINTER(ssi_cohort)
+
+
+class ssi_releases(Structure):
+    """Opaque."""
+
+
+ssi_releases_p = POINTER(ssi_releases)
+
+
 class ssi_trend(Structure):
     """Opaque."""
 
@@ -83,6 +97,13 @@ class ssi_sensitivity(Structure):
 
 
 ssi_sensitivity_p = POINTER(ssi_sensitivity)
+
+
+class ssi_team(Structure):
+    """Opaque."""
+
+
+ssi_team_p = POINTER(ssi_team)
 
 
 class ssi_role_info(Structure):
@@ -186,6 +207,115 @@ class ssi_fitted_indicator(Structure):
 
 
 ssi_fitted_indicator_p = POINTER(ssi_fitted_indicator)
+
+
+class ssi_cohort_info(Structure):
+    _fields_ = [
+        ("size", c_size_t),
+        ("name", c_char_p),
+        ("kind", c_int),
+        ("day", c_int32),
+        ("estimate", c_bool),
+        ("members", c_int64),
+    ]
+
+
+ssi_cohort_info_p = POINTER(ssi_cohort_info)
+
+
+class ssi_mean_answer(Structure):
+    _fields_ = [
+        ("size", c_size_t),
+        ("name", c_char_p),
+        ("kind", c_int),
+        ("day", c_int32),
+        ("estimate", c_bool),
+        ("members", c_int64),
+        ("resolution", c_int32),
+        ("total", c_int32),
+        ("has_pillars", c_bool),
+        ("brand", c_int32),
+        ("find", c_int32),
+        ("engage", c_int32),
+        ("relate", c_int32),
+    ]
+
+
+ssi_mean_answer_p = POINTER(ssi_mean_answer)
+
+
+class ssi_gap_answer(Structure):
+    _fields_ = [
+        ("size", c_size_t),
+        ("name", c_char_p),
+        ("kind", c_int),
+        ("day", c_int32),
+        ("estimate", c_bool),
+        ("members", c_int64),
+        ("resolution", c_int32),
+        ("total", c_int32),
+        ("has_pillars", c_bool),
+        ("brand", c_int32),
+        ("find", c_int32),
+        ("engage", c_int32),
+        ("relate", c_int32),
+    ]
+
+
+ssi_gap_answer_p = POINTER(ssi_gap_answer)
+
+
+class ssi_quantile_answer(Structure):
+    _fields_ = [
+        ("size", c_size_t),
+        ("name", c_char_p),
+        ("kind", c_int),
+        ("day", c_int32),
+        ("estimate", c_bool),
+        ("members", c_int64),
+        ("resolution", c_int32),
+        ("points", c_int32),
+    ]
+
+
+ssi_quantile_answer_p = POINTER(ssi_quantile_answer)
+
+
+class ssi_rank_answer(Structure):
+    _fields_ = [
+        ("size", c_size_t),
+        ("name", c_char_p),
+        ("kind", c_int),
+        ("day", c_int32),
+        ("estimate", c_bool),
+        ("members", c_int64),
+        ("guest", c_bool),
+        ("top", c_int32),
+        ("step", c_int32),
+    ]
+
+
+ssi_rank_answer_p = POINTER(ssi_rank_answer)
+
+
+class ssi_movement_answer(Structure):
+    _fields_ = [
+        ("size", c_size_t),
+        ("name", c_char_p),
+        ("kind", c_int),
+        ("first_day", c_int32),
+        ("day", c_int32),
+        ("estimate", c_bool),
+        ("members", c_int64),
+        ("before", c_int32),
+        ("after", c_int32),
+        ("change", c_int32),
+        ("own", c_int32),
+        ("cohort", c_int32),
+    ]
+
+
+ssi_movement_answer_p = POINTER(ssi_movement_answer)
 
 
 class ssi_change(Structure):
@@ -547,6 +677,64 @@ class ssi_swing(Structure):
 ssi_swing_p = POINTER(ssi_swing)
 
 
+class ssi_team_own(Structure):
+    _fields_ = [
+        ("size", c_size_t),
+        ("total", c_int32),
+        ("brand", c_int32),
+        ("find", c_int32),
+        ("engage", c_int32),
+        ("relate", c_int32),
+        ("has_progress", c_bool),
+        ("progress", c_int32),
+        ("has_rank", c_bool),
+        ("top", c_int32),
+        ("has_progress_rank", c_bool),
+        ("progress_top", c_int32),
+    ]
+
+
+ssi_team_own_p = POINTER(ssi_team_own)
+
+
+class ssi_team_view(Structure):
+    _fields_ = [
+        ("size", c_size_t),
+        ("name", c_char_p),
+        ("day", c_int32),
+        ("members", c_int64),
+        ("resolution", c_int32),
+        ("total", c_int32),
+        ("brand", c_int32),
+        ("find", c_int32),
+        ("engage", c_int32),
+        ("relate", c_int32),
+        ("weakest", c_int),
+        ("weakest_gap", c_int32),
+        ("has_progress", c_bool),
+        ("progress", c_int32),
+        ("with_baseline", c_int64),
+    ]
+
+
+ssi_team_view_p = POINTER(ssi_team_view)
+
+
+class ssi_team_row(Structure):
+    _fields_ = [
+        ("size", c_size_t),
+        ("member", c_uint64),
+        ("total", c_int32),
+        ("place", c_int32),
+        ("has_progress", c_bool),
+        ("progress", c_int32),
+        ("progress_place", c_int32),
+    ]
+
+
+ssi_team_row_p = POINTER(ssi_team_row)
+
+
 ssi_activity_new = function(
     "ssi_activity_new", False, "1.0", c_int, [
         ssi_allocator_p, POINTER(ssi_activity_p)])
@@ -662,6 +850,72 @@ ssi_calibration_residual = function(
 ssi_calibration_indicator = function(
     "ssi_calibration_indicator", False, "1.0", c_int, [
         ssi_calibration_p, c_int, ssi_fitted_indicator_p])
+ssi_cohort_new = function(
+    "ssi_cohort_new", True, "1.0", c_int, [
+        ssi_allocator_p, c_int, c_char_p, c_size_t, c_int32,
+        POINTER(ssi_cohort_p)])
+ssi_cohort_fallback = function(
+    "ssi_cohort_fallback", False, "1.0", c_int, [
+        ssi_allocator_p, c_int32, POINTER(ssi_cohort_p)])
+ssi_cohort_copy = function(
+    "ssi_cohort_copy", True, "1.0", c_int, [
+        ssi_cohort_p, POINTER(ssi_cohort_p)])
+ssi_cohort_free = function(
+    "ssi_cohort_free", False, "1.0", None, [ssi_cohort_p])
+ssi_cohort_label = function(
+    "ssi_cohort_label", False, "1.0", c_int, [ssi_cohort_p, ssi_cohort_info_p])
+ssi_cohort_add = function(
+    "ssi_cohort_add", True, "1.0", c_int, [
+        ssi_cohort_p, c_uint64, c_int32, c_void_p])
+ssi_cohort_add_columns = function(
+    "ssi_cohort_add_columns", True, "1.0", c_int, [
+        ssi_cohort_p, c_size_t, c_void_p, c_void_p, c_void_p, c_void_p,
+        c_void_p, c_void_p])
+ssi_cohort_remove = function(
+    "ssi_cohort_remove", True, "1.0", c_int, [
+        ssi_cohort_p, c_uint64, c_int32, c_void_p])
+ssi_cohort_merge = function(
+    "ssi_cohort_merge", True, "1.0", c_int, [ssi_cohort_p, ssi_cohort_p])
+ssi_cohort_subtract = function(
+    "ssi_cohort_subtract", True, "1.0", c_int, [ssi_cohort_p, ssi_cohort_p])
+ssi_cohort_save = function(
+    "ssi_cohort_save", True, "1.0", c_int, [
+        ssi_cohort_p, c_void_p, c_size_t, POINTER(c_size_t)])
+ssi_cohort_load = function(
+    "ssi_cohort_load", True, "1.0", c_int, [
+        ssi_allocator_p, c_void_p, c_size_t, POINTER(ssi_cohort_p)])
+ssi_cohort_ranks = function(
+    "ssi_cohort_ranks", True, "1.0", c_int, [
+        ssi_cohort_p, c_void_p, c_size_t, c_void_p, c_void_p])
+ssi_releases_new = function(
+    "ssi_releases_new", False, "1.0", c_int, [
+        ssi_allocator_p, c_int32, c_int32, POINTER(ssi_releases_p)])
+ssi_releases_free = function(
+    "ssi_releases_free", False, "1.0", None, [ssi_releases_p])
+ssi_releases_declare = function(
+    "ssi_releases_declare", True, "1.0", c_int, [ssi_releases_p, ssi_cohort_p])
+ssi_releases_mean = function(
+    "ssi_releases_mean", True, "1.0", c_int, [
+        ssi_releases_p, ssi_cohort_p, ssi_mean_answer_p])
+ssi_releases_gap = function(
+    "ssi_releases_gap", True, "1.0", c_int, [
+        ssi_releases_p, ssi_cohort_p, c_int32, c_void_p, ssi_gap_answer_p])
+ssi_releases_quantile = function(
+    "ssi_releases_quantile", True, "1.0", c_int, [
+        ssi_releases_p, ssi_cohort_p, c_int32, ssi_quantile_answer_p])
+ssi_releases_rank = function(
+    "ssi_releases_rank", True, "1.0", c_int, [
+        ssi_releases_p, ssi_cohort_p, c_uint64, c_int32, ssi_rank_answer_p])
+ssi_releases_movement = function(
+    "ssi_releases_movement", True, "1.0", c_int, [
+        ssi_releases_p, ssi_cohort_p, ssi_cohort_p, c_uint64, c_int32, c_int32,
+        ssi_movement_answer_p])
+ssi_releases_save = function(
+    "ssi_releases_save", True, "1.0", c_int, [
+        ssi_releases_p, c_void_p, c_size_t, POINTER(c_size_t)])
+ssi_releases_load = function(
+    "ssi_releases_load", True, "1.0", c_int, [
+        ssi_allocator_p, c_void_p, c_size_t, POINTER(ssi_releases_p)])
 ssi_history_points = function(
     "ssi_history_points", True, "1.0", c_int, [
         ssi_allocator_p, ssi_model_p, ssi_profile_p, ssi_activity_p, c_int32,
@@ -894,3 +1148,22 @@ ssi_sensitivity_swings = function(
 ssi_sensitivity_swing = function(
     "ssi_sensitivity_swing", False, "1.0", c_int, [
         ssi_sensitivity_p, c_size_t, ssi_swing_p])
+ssi_team_new = function(
+    "ssi_team_new", True, "1.0", c_int, [
+        ssi_allocator_p, c_char_p, c_size_t, c_int32, POINTER(ssi_team_p)])
+ssi_team_free = function(
+    "ssi_team_free", False, "1.0", None, [ssi_team_p])
+ssi_team_add = function(
+    "ssi_team_add", True, "1.0", c_int, [
+        ssi_team_p, c_uint64, c_void_p, c_bool, c_int32])
+ssi_team_member = function(
+    "ssi_team_member", True, "1.0", c_int, [
+        ssi_team_p, ssi_releases_p, c_uint64, ssi_team_own_p])
+ssi_team_summary = function(
+    "ssi_team_summary", True, "1.0", c_int, [
+        ssi_team_p, ssi_releases_p, ssi_cohort_p, ssi_team_view_p])
+ssi_team_shared = function(
+    "ssi_team_shared", False, "1.0", c_int, [ssi_team_p, POINTER(c_size_t)])
+ssi_team_share = function(
+    "ssi_team_share", False, "1.0", c_int, [
+        ssi_team_p, c_size_t, ssi_team_row_p])

@@ -17,6 +17,16 @@ class ssi_calibration(Structure):
 
 ssi_calibration_p: Any
 
+class ssi_cohort(Structure):
+    ...
+
+ssi_cohort_p: Any
+
+class ssi_releases(Structure):
+    ...
+
+ssi_releases_p: Any
+
 class ssi_trend(Structure):
     ...
 
@@ -56,6 +66,11 @@ class ssi_sensitivity(Structure):
     ...
 
 ssi_sensitivity_p: Any
+
+class ssi_team(Structure):
+    ...
+
+ssi_team_p: Any
 
 class ssi_role_info(Structure):
     size: int
@@ -131,6 +146,91 @@ class ssi_fitted_indicator(Structure):
     goalpost_determined: int
 
 ssi_fitted_indicator_p: Any
+
+class ssi_cohort_info(Structure):
+    size: int
+    name: bytes
+    kind: int
+    day: int
+    estimate: bool
+    members: int
+
+ssi_cohort_info_p: Any
+
+class ssi_mean_answer(Structure):
+    size: int
+    name: bytes
+    kind: int
+    day: int
+    estimate: bool
+    members: int
+    resolution: int
+    total: int
+    has_pillars: bool
+    brand: int
+    find: int
+    engage: int
+    relate: int
+
+ssi_mean_answer_p: Any
+
+class ssi_gap_answer(Structure):
+    size: int
+    name: bytes
+    kind: int
+    day: int
+    estimate: bool
+    members: int
+    resolution: int
+    total: int
+    has_pillars: bool
+    brand: int
+    find: int
+    engage: int
+    relate: int
+
+ssi_gap_answer_p: Any
+
+class ssi_quantile_answer(Structure):
+    size: int
+    name: bytes
+    kind: int
+    day: int
+    estimate: bool
+    members: int
+    resolution: int
+    points: int
+
+ssi_quantile_answer_p: Any
+
+class ssi_rank_answer(Structure):
+    size: int
+    name: bytes
+    kind: int
+    day: int
+    estimate: bool
+    members: int
+    guest: bool
+    top: int
+    step: int
+
+ssi_rank_answer_p: Any
+
+class ssi_movement_answer(Structure):
+    size: int
+    name: bytes
+    kind: int
+    first_day: int
+    day: int
+    estimate: bool
+    members: int
+    before: int
+    after: int
+    change: int
+    own: int
+    cohort: int
+
+ssi_movement_answer_p: Any
 
 class ssi_change(Structure):
     size: int
@@ -403,6 +503,52 @@ class ssi_swing(Structure):
 
 ssi_swing_p: Any
 
+class ssi_team_own(Structure):
+    size: int
+    total: int
+    brand: int
+    find: int
+    engage: int
+    relate: int
+    has_progress: bool
+    progress: int
+    has_rank: bool
+    top: int
+    has_progress_rank: bool
+    progress_top: int
+
+ssi_team_own_p: Any
+
+class ssi_team_view(Structure):
+    size: int
+    name: bytes
+    day: int
+    members: int
+    resolution: int
+    total: int
+    brand: int
+    find: int
+    engage: int
+    relate: int
+    weakest: int
+    weakest_gap: int
+    has_progress: bool
+    progress: int
+    with_baseline: int
+
+ssi_team_view_p: Any
+
+class ssi_team_row(Structure):
+    size: int
+    member: int
+    total: int
+    place: int
+    has_progress: bool
+    progress: int
+    progress_place: int
+
+ssi_team_row_p: Any
+
 def ssi_activity_new(allocator: Any, out: Any, /) -> int: ...
 
 def ssi_activity_copy(self: Any, out: Any, /) -> int: ...
@@ -514,6 +660,82 @@ def ssi_calibration_residual(self: Any, index: int, out: Any, /) -> int: ...
 
 def ssi_calibration_indicator(
     self: Any, indicator: int, out: Any, /
+) -> int: ...
+
+def ssi_cohort_new(
+    allocator: Any, kind: int, name: Any, length: int, day: int, out: Any, /
+) -> int: ...
+
+def ssi_cohort_fallback(allocator: Any, day: int, out: Any, /) -> int: ...
+
+def ssi_cohort_copy(self: Any, out: Any, /) -> int: ...
+
+def ssi_cohort_free(self: Any, /) -> None: ...
+
+def ssi_cohort_label(self: Any, out: Any, /) -> int: ...
+
+def ssi_cohort_add(
+    self: Any, member: int, total: int, pillars: Any, /
+) -> int: ...
+
+def ssi_cohort_add_columns(
+    self: Any, count: int, members: Any, totals: Any, brand: Any, find: Any,
+    engage: Any, relate: Any, /
+) -> int: ...
+
+def ssi_cohort_remove(
+    self: Any, member: int, total: int, pillars: Any, /
+) -> int: ...
+
+def ssi_cohort_merge(self: Any, other: Any, /) -> int: ...
+
+def ssi_cohort_subtract(self: Any, other: Any, /) -> int: ...
+
+def ssi_cohort_save(
+    self: Any, bytes: Any, capacity: int, out_size: Any, /
+) -> int: ...
+
+def ssi_cohort_load(
+    allocator: Any, bytes: Any, size: int, out: Any, /
+) -> int: ...
+
+def ssi_cohort_ranks(
+    self: Any, totals: Any, count: int, tops: Any, ranks: Any, /
+) -> int: ...
+
+def ssi_releases_new(
+    allocator: Any, period: int, remembered: int, out: Any, /
+) -> int: ...
+
+def ssi_releases_free(self: Any, /) -> None: ...
+
+def ssi_releases_declare(self: Any, cohort: Any, /) -> int: ...
+
+def ssi_releases_mean(self: Any, cohort: Any, out: Any, /) -> int: ...
+
+def ssi_releases_gap(
+    self: Any, cohort: Any, total: int, pillars: Any, out: Any, /
+) -> int: ...
+
+def ssi_releases_quantile(
+    self: Any, cohort: Any, percent: int, out: Any, /
+) -> int: ...
+
+def ssi_releases_rank(
+    self: Any, cohort: Any, member: int, total: int, out: Any, /
+) -> int: ...
+
+def ssi_releases_movement(
+    self: Any, before: Any, after: Any, member: int, total_before: int,
+    total_after: int, out: Any, /
+) -> int: ...
+
+def ssi_releases_save(
+    self: Any, bytes: Any, capacity: int, out_size: Any, /
+) -> int: ...
+
+def ssi_releases_load(
+    allocator: Any, bytes: Any, size: int, out: Any, /
 ) -> int: ...
 
 def ssi_history_points(
@@ -740,3 +962,25 @@ def ssi_sensitivity_rank(
 def ssi_sensitivity_swings(self: Any, out_swings: Any, /) -> int: ...
 
 def ssi_sensitivity_swing(self: Any, index: int, out: Any, /) -> int: ...
+
+def ssi_team_new(
+    allocator: Any, name: Any, length: int, day: int, out: Any, /
+) -> int: ...
+
+def ssi_team_free(self: Any, /) -> None: ...
+
+def ssi_team_add(
+    self: Any, member: int, pillars: Any, shares: bool, baseline: int, /
+) -> int: ...
+
+def ssi_team_member(
+    self: Any, releases: Any, member: int, out: Any, /
+) -> int: ...
+
+def ssi_team_summary(
+    self: Any, releases: Any, benchmark: Any, out: Any, /
+) -> int: ...
+
+def ssi_team_shared(self: Any, out_shared: Any, /) -> int: ...
+
+def ssi_team_share(self: Any, index: int, out: Any, /) -> int: ...

@@ -125,6 +125,12 @@ class Status(enum.IntEnum):
     ERROR_READINGS = 27
     #: What is asked for takes more time than given.
     ERROR_TIME = 28
+    #: A member is there already, or is not there.
+    ERROR_MEMBER = 29
+    #: Beside earlier answers it would tell of few.
+    ERROR_RELEASE = 30
+    #: Two things do not belong together.
+    ERROR_MISMATCH = 31
 
 
 class Determined(enum.IntEnum):
@@ -139,6 +145,22 @@ class Determined(enum.IntEnum):
     PARTLY = 1
     #: Within a fifth of its own size.
     WELL = 2
+
+
+class CohortKind(enum.IntEnum):
+    """What a cohort is made of.
+
+    Since 1.0; `ssi_cohort_kind` in C.
+    """
+
+    #: Members of one industry.
+    INDUSTRY = 1
+    #: The network of one member.
+    NETWORK = 2
+    #: A team.
+    TEAM = 3
+    #: Nobody: a shape estimated from figures.
+    FALLBACK = 4
 
 
 class Window(enum.IntEnum):
@@ -588,6 +610,8 @@ POINT = 1000000
 PILLAR_POINTS = 25000000
 #: Micropoints of the whole index: 100 points.
 TOTAL_POINTS = 100000000
+#: The fewest members anything is said about; nothing overrides it.
+COHORT_MIN = 10
 #: The earliest day an event may have: 1970-01-01.
 DAY_MIN = 0
 #: The latest day an event may have: 2149-06-06.
@@ -596,6 +620,16 @@ DAY_MAX = 65535
 READINGS_MIN = 8
 #: The most readings a calibration takes.
 READINGS_MAX = 2000
+#: The most members of a cohort.
+COHORT_MEMBERS_MAX = 10000000
+#: The most bytes of a cohort's name.
+COHORT_NAME_MAX = 200
+#: The most members in all cohorts that one period's releases are about.
+RELEASES_MEMBERS_MAX = 10000000
+#: The most answers and cohorts a ledger of releases remembers.
+RELEASES_ANSWERS_MAX = 1000000
+#: Micropoints of the resolution of scores in a cohort: 0.01 point.
+COHORT_RESOLUTION = 10000
 #: Number of windows.
 WINDOWS = 3
 #: Number of pillars.
@@ -618,5 +652,5 @@ TARGET_BYTES_MAX = 4096
 TARGET_KEYWORDS_MAX = 64
 #: How many varied models a sensitivity is made of.
 SENSITIVITY_RUNS = 500
-#: The fewest scores a rank may be taken among.
-COHORT_MIN = 10
+#: The most members of a team.
+TEAM_MEMBERS_MAX = 1000

@@ -116,6 +116,18 @@ class TimeError(Error, ValueError):
     """What is asked for takes more time than given."""
 
 
+class MemberError(Error, ValueError):
+    """A member is there already, or is not there."""
+
+
+class ReleaseError(Error, ValueError):
+    """Beside earlier answers it would tell of few."""
+
+
+class MismatchError(Error, ValueError):
+    """Two things do not belong together."""
+
+
 BY_STATUS = {
     1: NullError,
     2: SsiMemoryError,
@@ -145,4 +157,7 @@ BY_STATUS = {
     26: CohortError,
     27: ReadingsError,
     28: TimeError,
+    29: MemberError,
+    30: ReleaseError,
+    31: MismatchError,
 }

@@ -7,8 +7,8 @@ from typing import Any, Optional, Tuple
 
 from ._convert import Points, day_out, enum_or_none, enum_out, text_out
 from ._enums import (
-    Determined, Fact, FileState, Indicator, Kind, Measure, Observation,
-    Pillar, Polarity, SkipReason, Status, Trait, Verdict)
+    CohortKind, Determined, Fact, FileState, Indicator, Kind, Measure,
+    Observation, Pillar, Polarity, SkipReason, Status, Trait, Verdict)
 
 
 @dataclass(frozen=True)
@@ -199,6 +199,250 @@ class FittedIndicator:
             raw.goalpost_low,
             raw.goalpost_high,
             enum_out(Determined, raw.goalpost_determined))
+
+
+@dataclass(frozen=True)
+class CohortInfo:
+    """What a cohort is called and how large it is.
+
+    Since 1.0; `ssi_cohort_info` in C.
+    """
+
+    #: Its name; lives as long as the cohort.
+    name: str
+    #: What it is made of.
+    kind: CohortKind
+    #: Its date, in days since 1970-01-01.
+    day: datetime.date
+    #: True for the fallback.
+    estimate: bool
+    #: How many members, exactly: for the host alone.
+    members: int
+
+    @staticmethod
+    def _of(raw: Any) -> "CohortInfo":
+        return CohortInfo(
+            text_out(raw.name),
+            enum_out(CohortKind, raw.kind),
+            day_out(raw.day),
+            raw.estimate,
+            raw.members)
+
+
+@dataclass(frozen=True)
+class MeanAnswer:
+    """Means of a cohort, as released.
+
+    Since 1.0; `ssi_mean_answer` in C.
+    """
+
+    #: The cohort's name; lives as long as the cohort.
+    name: str
+    #: What the cohort is made of.
+    kind: CohortKind
+    #: Days since 1970-01-01: when it was answered.
+    day: datetime.date
+    #: True if the cohort is the fallback.
+    estimate: bool
+    #: Members, rounded down.
+    members: int
+    #: Micropoints that the means are rounded to.
+    resolution: Points
+    #: Mean of the index, in micropoints.
+    total: Points
+    #: True if the pillars of all members are known.
+    has_pillars: bool
+    #: Mean of the pillar, in micropoints; or 0.
+    brand: Points
+    #: Mean of the pillar, in micropoints; or 0.
+    find: Points
+    #: Mean of the pillar, in micropoints; or 0.
+    engage: Points
+    #: Mean of the pillar, in micropoints; or 0.
+    relate: Points
+
+    @staticmethod
+    def _of(raw: Any) -> "MeanAnswer":
+        return MeanAnswer(
+            text_out(raw.name),
+            enum_out(CohortKind, raw.kind),
+            day_out(raw.day),
+            raw.estimate,
+            raw.members,
+            Points(raw.resolution),
+            Points(raw.total),
+            raw.has_pillars,
+            Points(raw.brand),
+            Points(raw.find),
+            Points(raw.engage),
+            Points(raw.relate))
+
+
+@dataclass(frozen=True)
+class GapAnswer:
+    """A member's points less the means of a cohort.
+
+    Since 1.0; `ssi_gap_answer` in C.
+    """
+
+    #: The cohort's name; lives as long as the cohort.
+    name: str
+    #: What the cohort is made of.
+    kind: CohortKind
+    #: Days since 1970-01-01: when it was answered.
+    day: datetime.date
+    #: True if the cohort is the fallback.
+    estimate: bool
+    #: Members, rounded down.
+    members: int
+    #: Micropoints that the means are rounded to.
+    resolution: Points
+    #: Gap of the index: micropoints, above 0: ahead.
+    total: Points
+    #: True if the pillars of all members are known.
+    has_pillars: bool
+    #: Gap of the pillar, in micropoints; or 0.
+    brand: Points
+    #: Gap of the pillar, in micropoints; or 0.
+    find: Points
+    #: Gap of the pillar, in micropoints; or 0.
+    engage: Points
+    #: Gap of the pillar, in micropoints; or 0.
+    relate: Points
+
+    @staticmethod
+    def _of(raw: Any) -> "GapAnswer":
+        return GapAnswer(
+            text_out(raw.name),
+            enum_out(CohortKind, raw.kind),
+            day_out(raw.day),
+            raw.estimate,
+            raw.members,
+            Points(raw.resolution),
+            Points(raw.total),
+            raw.has_pillars,
+            Points(raw.brand),
+            Points(raw.find),
+            Points(raw.engage),
+            Points(raw.relate))
+
+
+@dataclass(frozen=True)
+class QuantileAnswer:
+    """A quantile of a cohort, as released.
+
+    Since 1.0; `ssi_quantile_answer` in C.
+    """
+
+    #: The cohort's name; lives as long as the cohort.
+    name: str
+    #: What the cohort is made of.
+    kind: CohortKind
+    #: Days since 1970-01-01: when it was answered.
+    day: datetime.date
+    #: True if the cohort is the fallback.
+    estimate: bool
+    #: Members, rounded down.
+    members: int
+    #: Micropoints that the quantile is rounded to.
+    resolution: Points
+    #: Micropoints of the index.
+    points: Points
+
+    @staticmethod
+    def _of(raw: Any) -> "QuantileAnswer":
+        return QuantileAnswer(
+            text_out(raw.name),
+            enum_out(CohortKind, raw.kind),
+            day_out(raw.day),
+            raw.estimate,
+            raw.members,
+            Points(raw.resolution),
+            Points(raw.points))
+
+
+@dataclass(frozen=True)
+class RankAnswer:
+    """Where a member stands in a cohort, as released.
+
+    Since 1.0; `ssi_rank_answer` in C.
+    """
+
+    #: The cohort's name; lives as long as the cohort.
+    name: str
+    #: What the cohort is made of.
+    kind: CohortKind
+    #: Days since 1970-01-01: when it was answered.
+    day: datetime.date
+    #: True if the cohort is the fallback.
+    estimate: bool
+    #: Members, rounded down.
+    members: int
+    #: True if the member is not of the cohort.
+    guest: bool
+    #: Top percent, 1 … 100; smaller is better.
+    top: int
+    #: Percent that `top` is a multiple of.
+    step: int
+
+    @staticmethod
+    def _of(raw: Any) -> "RankAnswer":
+        return RankAnswer(
+            text_out(raw.name),
+            enum_out(CohortKind, raw.kind),
+            day_out(raw.day),
+            raw.estimate,
+            raw.members,
+            raw.guest,
+            raw.top,
+            raw.step)
+
+
+@dataclass(frozen=True)
+class MovementAnswer:
+    """Why a member's top percent moved; own and cohort movement add up to the
+    change exactly.
+
+    Since 1.0; `ssi_movement_answer` in C.
+    """
+
+    #: The cohort's name; lives as long as `after`.
+    name: str
+    #: What the cohort is made of.
+    kind: CohortKind
+    #: Days since 1970-01-01: date of `before`.
+    first_day: datetime.date
+    #: Days since 1970-01-01: date of `after`.
+    day: datetime.date
+    #: True if the cohort is the fallback.
+    estimate: bool
+    #: Members of `after`, rounded down.
+    members: int
+    #: Top percent before.
+    before: int
+    #: Top percent after.
+    after: int
+    #: `after` - `before`; below 0: better.
+    change: int
+    #: By the member's own score, the cohort at rest.
+    own: int
+    #: By the cohort, the member's score at rest.
+    cohort: int
+
+    @staticmethod
+    def _of(raw: Any) -> "MovementAnswer":
+        return MovementAnswer(
+            text_out(raw.name),
+            enum_out(CohortKind, raw.kind),
+            day_out(raw.first_day),
+            day_out(raw.day),
+            raw.estimate,
+            raw.members,
+            raw.before,
+            raw.after,
+            raw.change,
+            raw.own,
+            raw.cohort)
 
 
 @dataclass(frozen=True)
@@ -981,3 +1225,136 @@ class Swing:
             Points(raw.goalpost_less),
             Points(raw.goalpost_more),
             Points(raw.swing))
+
+
+@dataclass(frozen=True)
+class TeamOwn:
+    """What one member sees.
+
+    Since 1.0; `ssi_team_own` in C.
+    """
+
+    #: Own index, in micropoints.
+    total: Points
+    #: Own pillar, in micropoints.
+    brand: Points
+    #: Own pillar, in micropoints.
+    find: Points
+    #: Own pillar, in micropoints.
+    engage: Points
+    #: Own pillar, in micropoints.
+    relate: Points
+    #: True if there is a baseline.
+    has_progress: bool
+    #: Micropoints since the baseline; or 0.
+    progress: Points
+    #: True if the rules of release allow a rank.
+    has_rank: bool
+    #: Top percent in the team by score; or 0.
+    top: int
+    #: True if there is a rank by progress.
+    has_progress_rank: bool
+    #: Top percent by progress, of those with a baseline; or 0.
+    progress_top: int
+
+    @staticmethod
+    def _of(raw: Any) -> "TeamOwn":
+        return TeamOwn(
+            Points(raw.total),
+            Points(raw.brand),
+            Points(raw.find),
+            Points(raw.engage),
+            Points(raw.relate),
+            raw.has_progress,
+            Points(raw.progress),
+            raw.has_rank,
+            raw.top,
+            raw.has_progress_rank,
+            raw.progress_top)
+
+
+@dataclass(frozen=True)
+class TeamView:
+    """What the lead sees of the team as a whole.
+
+    Since 1.0; `ssi_team_view` in C.
+    """
+
+    #: The team's name; lives as long as the team.
+    name: str
+    #: Days since 1970-01-01: when it was answered.
+    day: datetime.date
+    #: Members, rounded down.
+    members: int
+    #: Micropoints that the means are rounded to.
+    resolution: Points
+    #: Mean of the index, in micropoints.
+    total: Points
+    #: Mean of the pillar, in micropoints.
+    brand: Points
+    #: Mean of the pillar, in micropoints.
+    find: Points
+    #: Mean of the pillar, in micropoints.
+    engage: Points
+    #: Mean of the pillar, in micropoints.
+    relate: Points
+    #: The pillar furthest behind the benchmark.
+    weakest: Pillar
+    #: Micropoints of its mean less the benchmark's.
+    weakest_gap: Points
+    #: True if progress may be told.
+    has_progress: bool
+    #: Mean progress in micropoints, of those with a baseline; or 0.
+    progress: Points
+    #: Members with a baseline, rounded down; or 0.
+    with_baseline: int
+
+    @staticmethod
+    def _of(raw: Any) -> "TeamView":
+        return TeamView(
+            text_out(raw.name),
+            day_out(raw.day),
+            raw.members,
+            Points(raw.resolution),
+            Points(raw.total),
+            Points(raw.brand),
+            Points(raw.find),
+            Points(raw.engage),
+            Points(raw.relate),
+            enum_out(Pillar, raw.weakest),
+            Points(raw.weakest_gap),
+            raw.has_progress,
+            Points(raw.progress),
+            raw.with_baseline)
+
+
+@dataclass(frozen=True)
+class TeamRow:
+    """A member who shares the score with the lead.
+
+    Since 1.0; `ssi_team_row` in C.
+    """
+
+    #: The member.
+    member: int
+    #: Index, in micropoints.
+    total: Points
+    #: Place by score among those who share, from 1; equal ones have the same.
+    place: int
+    #: True if there is a baseline.
+    has_progress: bool
+    #: Micropoints since the baseline; or 0.
+    progress: Points
+    #: Place by progress among those who share and have a baseline, from 1; or
+    #: 0.
+    progress_place: int
+
+    @staticmethod
+    def _of(raw: Any) -> "TeamRow":
+        return TeamRow(
+            raw.member,
+            Points(raw.total),
+            raw.place,
+            raw.has_progress,
+            Points(raw.progress),
+            raw.progress_place)

@@ -1,0 +1,206 @@
+# Made by bindings/generate; do not edit.
+"""The board of a team: members see their own score and rank, the lead sees
+aggregates, and single scores only of those who share them.
+
+Aggregates and ranks go through a ledger of releases (ssi/cohort.h). Who sees
+the shared scores can take them off an aggregate, so what counts is who does
+*not* share: aggregates are given if nobody or at least COHORT_MIN members keep
+their scores to themselves.
+"""
+
+from __future__ import annotations
+
+from ctypes import ArgumentError, byref, c_size_t, sizeof
+from typing import Optional, Union
+
+from . import _abi
+from ._allocator import Allocator, allocator_in
+from ._buffers import Column, Columns
+from ._cohort import Cohort, Releases
+from ._convert import (
+    Day, Points, Text, boolean, day_in, micropoints_in, size_t, text_in,
+    uint64_t)
+from ._failure import failure
+from ._handle import Handle, hold, misused
+from ._records import TeamOwn, TeamRow, TeamView
+from ._table import Table
+
+
+class Team(Handle):
+    """A team's board.
+
+    Since 1.0; `ssi_team` in C.
+    """
+
+    __slots__ = ()
+    _free = _abi.ssi_team_free
+
+    def __init__(
+            self, name: Text, day: Day, allocator: Optional[Allocator] = None
+    ) -> None:
+        """Makes the board of a team without members.
+
+        Args:
+            name: UTF-8 without NUL; copied.
+            day: Date of the scores, in days since 1970-01-01, 0 … 65,535.
+            allocator: Where memory comes from; copied. None: `malloc` and
+                `free`.
+
+        Raises:
+            LengthError: The name is empty or too long.
+            Utf8Error: The name is not well-formed UTF-8, or holds a NUL.
+            DayError: The day is out of range.
+            SsiMemoryError: No memory; nothing was made.
+
+        Since 1.0; `ssi_team_new` in C.
+        """
+        name_text = text_in(name, "name")
+        out = _abi.ssi_team_p()
+        status = _abi.ssi_team_new(
+            allocator_in(allocator), name_text, len(name_text), day_in(day),
+            byref(out))
+        if status:
+            raise failure(status, "ssi_team_new")
+        self._adopt(out, allocator)
+
+    def add(
+            self, member: int, pillars: Column, shares: bool,
+            baseline: Union[int, Points]
+    ) -> None:
+        """Adds a member with its score; the index is the sum of the pillars.
+
+        Args:
+            member: The member as an opaque number of the host's, the same in
+                every cohort.
+            pillars: Micropoints of brand, find, engage and relate, each 0 …
+                25,000,000.
+            shares: True if the member shares the score with the lead.
+            baseline: Micropoints of the index at the start of the programme, 0
+                … 100,000,000; -1: none.
+
+        Raises:
+            RangeError: A pillar or the baseline is out of range.
+            MemberError: The member is there already.
+            LimitError: There are TEAM_MEMBERS_MAX members already.
+            SsiMemoryError: No memory; the team is unchanged.
+
+        Since 1.0; `ssi_team_add` in C.
+        """
+        with Columns() as columns, hold(True, self, Team) as held:
+            pillars_at = columns.read(
+                pillars, "int32_t", "pillars", "4")
+            status = _abi.ssi_team_add(
+                held[0], uint64_t(member), pillars_at, boolean(shares),
+                micropoints_in(baseline))
+        if status:
+            raise failure(status, "ssi_team_add")
+
+    def member(self, releases: Releases, member: int) -> TeamOwn:
+        """What a member sees of its own: always its score and progress; its
+        ranks if the rules of release allow.
+
+        Args:
+            releases: The ledger of releases.
+            member: The member, to whom alone this is shown.
+
+        Returns:
+            The view.
+
+        Raises:
+            MemberError: The member is not in the team.
+            DayError: The team's period is no longer remembered.
+            LimitError: The ledger holds too much.
+            SsiMemoryError: No memory. A rank may have entered the ledger.
+
+        Since 1.0; `ssi_team_member` in C.
+        """
+        out = _abi.ssi_team_own(sizeof(_abi.ssi_team_own))
+        with hold(False, self, Team, releases, Releases) as held:
+            status = _abi.ssi_team_member(
+                held[0], held[1], uint64_t(member), byref(out))
+        if status:
+            raise failure(status, "ssi_team_member")
+        return TeamOwn._of(out)
+
+    def summary(
+            self, releases: Releases, benchmark: Optional[Cohort] = None
+    ) -> TeamView:
+        """What the lead sees of the team as a whole. The weakest pillar is the
+        one whose mean is furthest below (or least above) the benchmark's; of
+        equal ones the first.
+
+        Args:
+            releases: The ledger of releases.
+            benchmark: The cohort the pillars are held against, through the
+                same ledger. None: the usual means of brand 12, find 6, engage
+                2 and relate 14 points.
+
+        Returns:
+            The view.
+
+        Raises:
+            CohortError: There are fewer than COHORT_MIN members in the team or
+                the benchmark.
+            UnobservedError: The benchmark does not know the pillars.
+            DayError: A period is no longer remembered.
+            ReleaseError: Between 1 and 9 members do not share; or beside what
+                was released it tells of a few.
+            LimitError: The ledger holds too much.
+            SsiMemoryError: No memory. The means of one of both may have
+                entered the ledger.
+
+        Since 1.0; `ssi_team_summary` in C.
+        """
+        out = _abi.ssi_team_view(sizeof(_abi.ssi_team_view))
+        with hold(False, self, Team, releases, Releases, benchmark, (Cohort, type(None))) as held:
+            status = _abi.ssi_team_summary(
+                held[0], held[1], held[2], byref(out))
+        if status:
+            raise failure(status, "ssi_team_summary")
+        return TeamView._of(out)
+
+    def shared(self) -> int:
+        """Number of members who share their score with the lead.
+
+        Returns:
+            The number.
+
+        Since 1.0; `ssi_team_shared` in C.
+        """
+        out_shared = c_size_t()
+        try:
+            status = _abi.ssi_team_shared(self._read, byref(out_shared))
+        except ArgumentError as error:
+            raise misused(error, self, Team) from None
+        if status:
+            raise failure(status, "ssi_team_shared")
+        return out_shared.value
+
+    def share(self, index: int) -> TeamRow:
+        """A member who shares, in order of the members' numbers, with its
+        places by score and by progress.
+
+        Args:
+            index: 0 … the number of members who share - 1.
+
+        Returns:
+            The member.
+
+        Raises:
+            SsiIndexError: `index` is past the end.
+
+        Since 1.0; `ssi_team_share` in C.
+        """
+        out = _abi.ssi_team_row(sizeof(_abi.ssi_team_row))
+        try:
+            status = _abi.ssi_team_share(self._read, size_t(index), byref(out))
+        except ArgumentError as error:
+            raise misused(error, self, Team) from None
+        if status:
+            raise failure(status, "ssi_team_share")
+        return TeamRow._of(out)
+
+    @property
+    def shares(self) -> Table[TeamRow]:
+        """All that share() tells of."""
+        return Table(self.share, None)
