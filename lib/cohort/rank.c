@@ -18,52 +18,52 @@ uint64_t ssi_count_above(const ssi_cohort *self, uint32_t bucket) {
   return above;
 }
 
-/* What the members with one score are answered. */
-typedef struct place {
-  int32_t top, rank;
-} place;
+/* What the members with each score are answered; small, so that it stays near
+   the processor. */
+typedef struct places {
+  uint32_t counts[BUCKETS]; /* how often the score occurs */
+  int32_t ranks[BUCKETS];
+  uint8_t tops[BUCKETS];
+} places;
 
-/* A place for each score; before, places[i].rank says how often it occurs. */
-static void rank_places(place *places, uint32_t count) {
+static void rank_all(places *self, uint32_t count) {
   uint32_t above = 0, i;
   for (i = BUCKETS; i-- > 0;) {
-    const uint32_t equal = (uint32_t)places[i].rank;
-    places[i].top = ssi_top_percent(above, equal, count);
-    places[i].rank = (int32_t)(2 * above + equal + 1);
+    const uint32_t equal = self->counts[i];
+    self->tops[i] = (uint8_t)ssi_top_percent(above, equal, count);
+    self->ranks[i] = (int32_t)(2 * above + equal + 1);
     above += equal;
   }
 }
 
-static bool has_these(const ssi_cohort *self, const place *places) {
+static void answer_all(const places *self, const int32_t *totals, size_t count,
+                       int32_t *tops, int32_t *ranks) {
   size_t i;
-  for (i = 0; i < BUCKETS; i++) {
-    if (self->buckets[i] != (uint32_t)places[i].rank) return false;
+  for (i = 0; i < count; i++) {
+    const uint32_t bucket = ssi_bucket(totals[i]);
+    tops[i] = self->tops[bucket];
+    if (ranks) ranks[i] = self->ranks[bucket];
   }
-  return true;
 }
 
 ssi_status ssi_cohort_ranks(const ssi_cohort *self, const int32_t *totals,
                             size_t count, int32_t *tops, int32_t *ranks) {
   ssi_status status = SSI_ERROR_MISMATCH;
-  place *places;
+  places *all;
   size_t i;
   if (!self || !totals || !tops) return SSI_ERROR_NULL;
   if (self->tally.count < SSI_COHORT_MIN) return SSI_ERROR_COHORT;
   if (self->kind == SSI_COHORT_FALLBACK || count != self->tally.count)
     return SSI_ERROR_MISMATCH;
   if (!ssi_are_totals(totals, count)) return SSI_ERROR_RANGE;
-  places = ssi_allocate(&self->allocator, BUCKETS, sizeof *places);
-  if (!places) return SSI_ERROR_MEMORY;
-  for (i = 0; i < count; i++) places[ssi_bucket(totals[i])].rank++;
-  if (has_these(self, places)) {
-    rank_places(places, self->tally.count);
-    for (i = 0; i < count; i++) {
-      const place *at = &places[ssi_bucket(totals[i])];
-      tops[i] = at->top;
-      if (ranks) ranks[i] = at->rank;
-    }
+  all = ssi_allocate(&self->allocator, 1, sizeof *all);
+  if (!all) return SSI_ERROR_MEMORY;
+  for (i = 0; i < count; i++) all->counts[ssi_bucket(totals[i])]++;
+  if (memcmp(all->counts, self->buckets, sizeof all->counts) == 0) {
+    rank_all(all, self->tally.count);
+    answer_all(all, totals, count, tops, ranks);
     status = SSI_OK;
   }
-  ssi_release(&self->allocator, places, BUCKETS, sizeof *places);
+  ssi_release(&self->allocator, all, 1, sizeof *all);
   return status;
 }

@@ -71,20 +71,20 @@ ssi_status ssi_releases_rank(ssi_releases *self, const ssi_cohort *cohort,
 /* The top percent if only the member's own score had moved. A member's old
    score gives way to the new one; a guest's was never there. */
 static int32_t own_moved(const ssi_cohort *before, uint64_t member,
-                         uint32_t old, uint32_t new) {
-  uint64_t above = ssi_count_above(before, new);
-  uint64_t equal = before->buckets[new];
+                         uint32_t old, uint32_t next) {
+  uint64_t above = ssi_count_above(before, next);
+  uint64_t equal = before->buckets[next];
   const bool guest = !ssi_has_member(before, member);
   if (!guest) {
-    above -= old > new &&above > 0;
-    equal += old != new || equal == 0;
+    above -= old > next && above > 0;
+    equal += old != next || equal == 0;
   }
   return top_of(before, guest, above, equal);
 }
 
 static ssi_status ask_own_moved(ssi_releases *self, const ssi_cohort *before,
                                 const ssi_cohort *after, uint64_t member,
-                                uint32_t old, uint32_t new, int32_t *out_top) {
+                                uint32_t old, uint32_t next, int32_t *out_top) {
   ssi_question key = {{0, 0}, member, 0, 0};
   ssi_answer row = {key, 0, 0, {0}};
   const ssi_answer *found;
@@ -96,7 +96,7 @@ static ssi_status ask_own_moved(ssi_releases *self, const ssi_cohort *before,
     *out_top = found->values[0];
     return SSI_OK;
   }
-  row.values[0] = own_moved(before, member, old, new);
+  row.values[0] = own_moved(before, member, old, next);
   ssi_releases_note(self, &key, before, &row);
   *out_top = row.values[0];
   return SSI_OK;
