@@ -50,7 +50,6 @@ ssi_status ssi_cohort_ranks(const ssi_cohort *self, const int32_t *totals,
                             size_t count, int32_t *tops, int32_t *ranks) {
   ssi_status status = SSI_ERROR_MISMATCH;
   places *all;
-  size_t i;
   if (!self || !totals || !tops) return SSI_ERROR_NULL;
   if (self->tally.count < SSI_COHORT_MIN) return SSI_ERROR_COHORT;
   if (self->kind == SSI_COHORT_FALLBACK || count != self->tally.count)
@@ -58,7 +57,7 @@ ssi_status ssi_cohort_ranks(const ssi_cohort *self, const int32_t *totals,
   if (!ssi_are_totals(totals, count)) return SSI_ERROR_RANGE;
   all = ssi_allocate(&self->allocator, 1, sizeof *all);
   if (!all) return SSI_ERROR_MEMORY;
-  for (i = 0; i < count; i++) all->counts[ssi_bucket(totals[i])]++;
+  ssi_count_totals(all->counts, totals, count);
   if (memcmp(all->counts, self->buckets, sizeof all->counts) == 0) {
     rank_all(all, self->tally.count);
     answer_all(all, totals, count, tops, ranks);
