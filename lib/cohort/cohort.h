@@ -39,7 +39,6 @@ struct ssi_cohort {
 uint32_t ssi_fallback_fill(uint32_t *buckets);
 
 bool ssi_is_total(int32_t total);
-bool ssi_are_totals(const int32_t *totals, size_t count);
 /* `count` pillars within their range. */
 bool ssi_are_pillars(const int32_t *pillars, size_t count);
 
@@ -55,8 +54,12 @@ bool ssi_has_member(const ssi_cohort *self, uint64_t member);
 bool ssi_tally_less(const ssi_tally *from, const ssi_tally *part,
                     ssi_tally *rest);
 
-/* Counts each score, all of which are in range, in its bucket. */
-void ssi_count_totals(uint32_t *buckets, const int32_t *totals, size_t count);
+/* Counts each score in its bucket; false: one is out of range, and none is
+   counted. */
+bool ssi_count_totals(uint32_t *buckets, const int32_t *totals, size_t count);
+/* The other way. */
+void ssi_discount_totals(uint32_t *buckets, const int32_t *totals,
+                         size_t count);
 
 /* Adds members to a mark, or takes them out. */
 void ssi_mark_add(ssi_set_mark *mark, const uint64_t *members, size_t count);

@@ -1,26 +1,27 @@
 /* What is done for each of a million members or scores, and nothing else. */
 #include "cohort/cohort.h"
 
-#define BLOCK 32
+#define VECTOR 32  /* scores that are checked without a branch */
+#define BLOCK 1024 /* scores that are still at hand after their check */
 
 /* Its top bit is set if the score is below 0 or above the most. */
 static inline uint32_t off_range(int32_t total) {
   return (uint32_t)total | (SSI_TOTAL_POINTS - (uint32_t)total);
 }
 
-/* In blocks whose size a compiler knows, without a branch for each score: it
-   makes vector instructions of that. */
-bool ssi_are_totals(const int32_t *totals, size_t count) {
+/* A compiler makes vector instructions of a loop whose length it knows. */
+static bool are_totals(const int32_t *totals, size_t count) {
   uint32_t bad = 0;
   size_t i, j;
-  for (i = 0; count - i >= BLOCK; i += BLOCK) {
-    for (j = 0; j < BLOCK; j++) bad |= off_range(totals[i + j]);
+  for (i = 0; count - i >= VECTOR; i += VECTOR) {
+    for (j = 0; j < VECTOR; j++) bad |= off_range(totals[i + j]);
   }
   for (; i < count; i++) bad |= off_range(totals[i]);
   return bad >> 31 == 0;
 }
 
-void ssi_count_totals(uint32_t *buckets, const int32_t *totals, size_t count) {
+static void count_block(uint32_t *buckets, const int32_t *totals,
+                        size_t count) {
   size_t i;
   for (i = 0; count - i >= 4; i += 4) {
     buckets[ssi_bucket(totals[i])]++;
@@ -31,17 +32,36 @@ void ssi_count_totals(uint32_t *buckets, const int32_t *totals, size_t count) {
   for (; i < count; i++) buckets[ssi_bucket(totals[i])]++;
 }
 
-/* Adds two hashes of a member that are not linear in each other nor in the
-   member, so that sets do not agree by the sums of their numbers. The first is
-   the end of SplitMix64 without its first step; the second is a product that
-   the first comes by on its way. */
+bool ssi_count_totals(uint32_t *buckets, const int32_t *totals, size_t count) {
+  size_t i;
+  for (i = 0; i < count; i += BLOCK) {
+    const size_t these = count - i < BLOCK ? count - i : BLOCK;
+    if (!are_totals(totals + i, these)) {
+      ssi_discount_totals(buckets, totals, i);
+      return false;
+    }
+    count_block(buckets, totals + i, these);
+  }
+  return true;
+}
+
+void ssi_discount_totals(uint32_t *buckets, const int32_t *totals,
+                         size_t count) {
+  size_t i;
+  for (i = 0; i < count; i++) buckets[ssi_bucket(totals[i])]--;
+}
+
+/* Adds two hashes of a member: the last step of SplitMix64, and a product of
+   what that comes by on its way. Neither is linear in the number nor in the
+   other, so sets do not agree because sums of their numbers do. */
 static inline void mark_member(ssi_set_mark *mark, uint64_t member) {
-  const uint64_t x =
-      member * UINT64_C(0xbf58476d1ce4e5b9) + UINT64_C(0x9e3779b97f4a7c15);
-  const uint64_t high = x >> 32, y = x ^ high;
-  const uint64_t z = y * UINT64_C(0x94d049bb133111eb);
-  mark->a += z ^ z >> 32;
-  mark->b += y * high;
+  uint64_t x = member + UINT64_C(0x9e3779b97f4a7c15), high;
+  x = (x ^ x >> 30) * UINT64_C(0xbf58476d1ce4e5b9);
+  high = x >> 27;
+  x ^= high;
+  mark->b += x * high;
+  x *= UINT64_C(0x94d049bb133111eb);
+  mark->a += x ^ x >> 31;
 }
 
 static ssi_set_mark mark_of(const uint64_t *members, size_t count) {

@@ -129,11 +129,13 @@ ssi_status ssi_cohort_add_columns(ssi_cohort *self, size_t count,
   if (!self || (count && (!members || !totals))) return SSI_ERROR_NULL;
   status = check_pillars(columns, count, &known);
   if (status != SSI_OK) return status;
-  if (!ssi_are_totals(totals, count)) return SSI_ERROR_RANGE;
   if (self->kind == SSI_COHORT_FALLBACK) return SSI_ERROR_MISMATCH;
+  if (!ssi_count_totals(self->buckets, totals, count)) return SSI_ERROR_RANGE;
   status = ssi_join_members(self, members, count);
-  if (status != SSI_OK) return status;
-  ssi_count_totals(self->buckets, totals, count);
+  if (status != SSI_OK) {
+    ssi_discount_totals(self->buckets, totals, count);
+    return status;
+  }
   self->tally.count += (uint32_t)count;
   if (!known) return SSI_OK;
   self->tally.with_pillars += (uint32_t)count;
