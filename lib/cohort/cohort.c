@@ -105,14 +105,6 @@ bool ssi_is_total(int32_t total) {
   return total >= 0 && total <= SSI_TOTAL_POINTS;
 }
 
-/* Without a branch for each, since all of them are as a rule. */
-bool ssi_are_totals(const int32_t *totals, size_t count) {
-  uint32_t bad = 0;
-  size_t i;
-  for (i = 0; i < count; i++) bad |= (uint32_t)totals[i] > SSI_TOTAL_POINTS;
-  return bad == 0;
-}
-
 bool ssi_are_pillars(const int32_t *pillars, size_t count) {
   size_t i;
   for (i = 0; i < count; i++) {
@@ -139,39 +131,6 @@ bool ssi_has_member(const ssi_cohort *self, uint64_t member) {
   if (self->kind == SSI_COHORT_FALLBACK) return false;
   at = ssi_find_member(self->members, self->tally.count, member);
   return at < self->tally.count && self->members[at] == member;
-}
-
-/* The last step of SplitMix64. */
-static uint64_t mixed(uint64_t x) {
-  x = (x ^ x >> 30) * UINT64_C(0xbf58476d1ce4e5b9);
-  x = (x ^ x >> 27) * UINT64_C(0x94d049bb133111eb);
-  return x ^ x >> 31;
-}
-
-#define MARK_A UINT64_C(0x9e3779b97f4a7c15)
-#define MARK_B UINT64_C(0xd1b54a32d192ed03)
-
-static ssi_set_mark mark_of(const uint64_t *members, size_t count) {
-  ssi_set_mark mark = {0, 0};
-  size_t i;
-  for (i = 0; i < count; i++) {
-    mark.a += mixed(members[i] + MARK_A);
-    mark.b += mixed(members[i] ^ MARK_B);
-  }
-  return mark;
-}
-
-void ssi_mark_add(ssi_set_mark *mark, const uint64_t *members, size_t count) {
-  const ssi_set_mark more = mark_of(members, count);
-  mark->a += more.a;
-  mark->b += more.b;
-}
-
-void ssi_mark_remove(ssi_set_mark *mark, const uint64_t *members,
-                     size_t count) {
-  const ssi_set_mark less = mark_of(members, count);
-  mark->a -= less.a;
-  mark->b -= less.b;
 }
 
 static ssi_status check_one(const ssi_cohort *self, int32_t total,

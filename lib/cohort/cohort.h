@@ -39,7 +39,6 @@ struct ssi_cohort {
 uint32_t ssi_fallback_fill(uint32_t *buckets);
 
 bool ssi_is_total(int32_t total);
-bool ssi_are_totals(const int32_t *totals, size_t count);
 /* `count` pillars within their range. */
 bool ssi_are_pillars(const int32_t *pillars, size_t count);
 
@@ -55,11 +54,23 @@ bool ssi_has_member(const ssi_cohort *self, uint64_t member);
 bool ssi_tally_less(const ssi_tally *from, const ssi_tally *part,
                     ssi_tally *rest);
 
+/* Counts each score in its bucket; false: one is out of range, and none is
+   counted. */
+bool ssi_count_totals(uint32_t *buckets, const int32_t *totals, size_t count);
+/* The other way. */
+void ssi_discount_totals(uint32_t *buckets, const int32_t *totals,
+                         size_t count);
+
 /* Adds members to a mark, or takes them out. */
 void ssi_mark_add(ssi_set_mark *mark, const uint64_t *members, size_t count);
 void ssi_mark_remove(ssi_set_mark *mark, const uint64_t *members, size_t count);
 
-/* Puts members[count], ascending, among those of the cohort, which keeps its
+/* Copies members[count], 1 or more, and adds them to the mark. false: they do
+   not ascend; the copy is of no use then. */
+bool ssi_copy_ascending(uint64_t *into, const uint64_t *members, size_t count,
+                        ssi_set_mark *mark);
+
+/* Puts members[count], in any order, among those of the cohort, which keeps its
    tally and buckets; its mark tells of them. */
 ssi_status ssi_join_members(ssi_cohort *self, const uint64_t *members,
                             size_t count);

@@ -23,10 +23,6 @@ static bool share_member(const uint64_t *a, size_t a_count, const uint64_t *b,
 static void weave(uint64_t *into, size_t held, const uint64_t *members,
                   size_t count) {
   size_t at = held + count;
-  if (held == 0 || into[held - 1] < members[0]) {
-    memcpy(into + held, members, count * sizeof *into);
-    return;
-  }
   while (count > 0) {
     if (held > 0 && into[held - 1] > members[count - 1])
       into[--at] = into[--held];
@@ -35,20 +31,10 @@ static void weave(uint64_t *into, size_t held, const uint64_t *members,
   }
 }
 
-ssi_status ssi_join_members(ssi_cohort *self, const uint64_t *members,
-                            size_t count) {
-  const size_t held = self->tally.count;
-  if (count == 0) return SSI_OK;
-  if (count > SSI_COHORT_MEMBERS_MAX - held) return SSI_ERROR_LIMIT;
-  if (share_member(self->members, held, members, count))
-    return SSI_ERROR_MEMBER;
-  if (!ssi_grow_unset(&self->allocator, (void **)&self->members,
-                      &self->capacity, held, held + count,
-                      sizeof *self->members))
-    return SSI_ERROR_MEMORY;
-  weave(self->members, held, members, count);
-  ssi_mark_add(&self->mark, members, count);
-  return SSI_OK;
+static bool make_room(ssi_cohort *self, size_t count) {
+  return ssi_grow_unset(&self->allocator, (void **)&self->members,
+                        &self->capacity, self->tally.count,
+                        self->tally.count + count, sizeof *self->members);
 }
 
 static bool ascending(const uint64_t *members, size_t count) {
@@ -59,14 +45,24 @@ static bool ascending(const uint64_t *members, size_t count) {
   return true;
 }
 
-/* The members in order: the same array, if it is, else one to release. */
-static ssi_status in_order(const ssi_cohort *self, const uint64_t *members,
-                           size_t count, uint64_t **out) {
+/* Members in order; they may be there already, or come twice. */
+static ssi_status insert(ssi_cohort *self, const uint64_t *members,
+                         size_t count) {
+  if (!ascending(members, count) ||
+      share_member(self->members, self->tally.count, members, count))
+    return SSI_ERROR_MEMBER;
+  if (!make_room(self, count)) return SSI_ERROR_MEMORY;
+  weave(self->members, self->tally.count, members, count);
+  ssi_mark_add(&self->mark, members, count);
+  return SSI_OK;
+}
+
+static ssi_status sort_and_insert(ssi_cohort *self, const uint64_t *members,
+                                  size_t count) {
+  ssi_status status = SSI_ERROR_MEMORY;
   ssi_sort_row *rows, *scratch;
   uint64_t *ordered;
   size_t i;
-  *out = NULL;
-  if (ascending(members, count)) return SSI_OK;
   rows = ssi_allocate(&self->allocator, count, sizeof *rows);
   scratch = rows ? ssi_allocate(&self->allocator, count, sizeof *rows) : NULL;
   ordered =
@@ -78,21 +74,26 @@ static ssi_status in_order(const ssi_cohort *self, const uint64_t *members,
   }
   ssi_release(&self->allocator, scratch, count, sizeof *rows);
   ssi_release(&self->allocator, rows, count, sizeof *rows);
-  if (!ordered) return SSI_ERROR_MEMORY;
-  *out = ordered;
-  return SSI_OK;
-}
-
-static ssi_status join_any(ssi_cohort *self, const uint64_t *members,
-                           size_t count) {
-  uint64_t *ordered;
-  ssi_status status = in_order(self, members, count, &ordered);
-  if (status != SSI_OK) return status;
-  if (!ordered) return ssi_join_members(self, members, count);
-  status = ascending(ordered, count) ? ssi_join_members(self, ordered, count)
-                                     : SSI_ERROR_MEMBER;
+  if (ordered) status = insert(self, ordered, count);
   ssi_release(&self->allocator, ordered, count, sizeof *ordered);
   return status;
+}
+
+/* Members that ascend and come after all others, as a host's table has them,
+   take one pass. That they come after is asked before there is room for them:
+   they may be the cohort's own. */
+ssi_status ssi_join_members(ssi_cohort *self, const uint64_t *members,
+                            size_t count) {
+  const size_t held = self->tally.count;
+  if (count == 0) return SSI_OK;
+  if (count > SSI_COHORT_MEMBERS_MAX - held) return SSI_ERROR_LIMIT;
+  if (held == 0 || self->members[held - 1] < members[0]) {
+    if (!make_room(self, count)) return SSI_ERROR_MEMORY;
+    if (ssi_copy_ascending(self->members + held, members, count, &self->mark))
+      return SSI_OK;
+  }
+  if (ascending(members, count)) return insert(self, members, count);
+  return sort_and_insert(self, members, count);
 }
 
 /* SSI_OK if all four columns are there, or none; *out_known says which. */
@@ -128,12 +129,13 @@ ssi_status ssi_cohort_add_columns(ssi_cohort *self, size_t count,
   if (!self || (count && (!members || !totals))) return SSI_ERROR_NULL;
   status = check_pillars(columns, count, &known);
   if (status != SSI_OK) return status;
-  if (!ssi_are_totals(totals, count)) return SSI_ERROR_RANGE;
   if (self->kind == SSI_COHORT_FALLBACK) return SSI_ERROR_MISMATCH;
-  if (count > SSI_COHORT_MEMBERS_MAX) return SSI_ERROR_LIMIT;
-  status = join_any(self, members, count);
-  if (status != SSI_OK) return status;
-  for (i = 0; i < count; i++) self->buckets[ssi_bucket(totals[i])]++;
+  if (!ssi_count_totals(self->buckets, totals, count)) return SSI_ERROR_RANGE;
+  status = ssi_join_members(self, members, count);
+  if (status != SSI_OK) {
+    ssi_discount_totals(self->buckets, totals, count);
+    return status;
+  }
   self->tally.count += (uint32_t)count;
   if (!known) return SSI_OK;
   self->tally.with_pillars += (uint32_t)count;

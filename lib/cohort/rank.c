@@ -36,13 +36,19 @@ static void rank_all(places *self, uint32_t count) {
   }
 }
 
+static void answer_tops(const places *self, const int32_t *totals, size_t count,
+                        int32_t *tops) {
+  size_t i;
+  for (i = 0; i < count; i++) tops[i] = self->tops[ssi_bucket(totals[i])];
+}
+
 static void answer_all(const places *self, const int32_t *totals, size_t count,
                        int32_t *tops, int32_t *ranks) {
   size_t i;
   for (i = 0; i < count; i++) {
     const uint32_t bucket = ssi_bucket(totals[i]);
     tops[i] = self->tops[bucket];
-    if (ranks) ranks[i] = self->ranks[bucket];
+    ranks[i] = self->ranks[bucket];
   }
 }
 
@@ -50,18 +56,20 @@ ssi_status ssi_cohort_ranks(const ssi_cohort *self, const int32_t *totals,
                             size_t count, int32_t *tops, int32_t *ranks) {
   ssi_status status = SSI_ERROR_MISMATCH;
   places *all;
-  size_t i;
   if (!self || !totals || !tops) return SSI_ERROR_NULL;
   if (self->tally.count < SSI_COHORT_MIN) return SSI_ERROR_COHORT;
   if (self->kind == SSI_COHORT_FALLBACK || count != self->tally.count)
     return SSI_ERROR_MISMATCH;
-  if (!ssi_are_totals(totals, count)) return SSI_ERROR_RANGE;
   all = ssi_allocate(&self->allocator, 1, sizeof *all);
   if (!all) return SSI_ERROR_MEMORY;
-  for (i = 0; i < count; i++) all->counts[ssi_bucket(totals[i])]++;
-  if (memcmp(all->counts, self->buckets, sizeof all->counts) == 0) {
+  if (!ssi_count_totals(all->counts, totals, count)) {
+    status = SSI_ERROR_RANGE;
+  } else if (memcmp(all->counts, self->buckets, sizeof all->counts) == 0) {
     rank_all(all, self->tally.count);
-    answer_all(all, totals, count, tops, ranks);
+    if (ranks)
+      answer_all(all, totals, count, tops, ranks);
+    else
+      answer_tops(all, totals, count, tops);
     status = SSI_OK;
   }
   ssi_release(&self->allocator, all, 1, sizeof *all);

@@ -150,6 +150,51 @@ START_TEST(columns) {
 }
 END_TEST
 
+/* Whatever is wrong late in long columns: nothing of them stays. */
+START_TEST(long_columns) {
+  enum { ROWS = 3000, LATE = 2500 };
+  static uint64_t members[ROWS];
+  static int32_t totals[ROWS], tops[ROWS];
+  static const int32_t bad[] = {-1, SSI_TOTAL_POINTS + 1, INT32_MIN, INT32_MAX};
+  ssi_cohort *cohort = stairs(TODAY, 0, 12, 30, 1), *before = NULL;
+  size_t i;
+  OK(ssi_cohort_copy(cohort, &before));
+  for (i = 0; i < ROWS; i++) {
+    members[i] = 100 + i;
+    totals[i] = (int32_t)(i * 7919 % 10001) * SSI_COHORT_RESOLUTION;
+  }
+  for (i = 0; i < 4; i++) {
+    const int32_t kept = totals[LATE];
+    totals[LATE] = bad[i];
+    REFUSED(ssi_cohort_add_columns(cohort, ROWS, members, totals, NULL, NULL,
+                                   NULL, NULL),
+            RANGE);
+    totals[LATE] = kept;
+  }
+  members[LATE] = members[LATE - 1];
+  REFUSED(ssi_cohort_add_columns(cohort, ROWS, members, totals, NULL, NULL,
+                                 NULL, NULL),
+          MEMBER);
+  members[LATE] = 11;
+  REFUSED(ssi_cohort_add_columns(cohort, ROWS, members, totals, NULL, NULL,
+                                 NULL, NULL),
+          MEMBER);
+  ck_assert(same_cohorts(cohort, before));
+  members[LATE] = 100 + LATE;
+  OK(ssi_cohort_subtract(cohort, before));
+  OK(ssi_cohort_add_columns(cohort, ROWS, members, totals, NULL, NULL, NULL,
+                            NULL));
+  totals[LATE]++; /* rounds alike */
+  OK(ssi_cohort_ranks(cohort, totals, ROWS, tops, NULL));
+  totals[LATE] = -1;
+  tops[0] = 77;
+  REFUSED(ssi_cohort_ranks(cohort, totals, ROWS, tops, NULL), RANGE);
+  ck_assert_int_eq(tops[0], 77);
+  ssi_cohort_free(before);
+  ssi_cohort_free(cohort);
+}
+END_TEST
+
 START_TEST(merging) {
   ssi_cohort *odd = empty_cohort(TODAY), *even = empty_cohort(TODAY);
   ssi_cohort *other_day = empty_cohort(TODAY + 1), *all = NULL;
@@ -296,6 +341,7 @@ int main(void) {
       {resolution, 1},
       {pillars_that_are_not_there, 1},
       {columns, 1},
+      {long_columns, 1},
       {merging, 1},
       {no_part_of_it, 1},
       {ranks_by_hand, 1},

@@ -119,6 +119,13 @@ static ssi_status add_columns(stage *s) {
   return ssi_cohort_add_columns(s->cohort, 2, members, totals, NULL, NULL, NULL,
                                 NULL);
 }
+/* The first are before those that are there. */
+static ssi_status add_before(stage *s) {
+  const uint64_t members[] = {0, 1, 2, 3, 4, 5, 6, 7, 40};
+  const int32_t totals[9] = {0};
+  return ssi_cohort_add_columns(s->other, 9, members, totals, NULL, NULL, NULL,
+                                NULL);
+}
 static ssi_status merge(stage *s) {
   return ssi_cohort_merge(s->cohort, s->other);
 }
@@ -178,6 +185,7 @@ static const scenario scenarios[] = {
     {"copy", prepare_cohorts, copy},
     {"add", prepare_cohorts, add},
     {"add columns", prepare_cohorts, add_columns},
+    {"add before others", prepare_cohorts, add_before},
     {"merge", prepare_cohorts, merge},
     {"load", prepare_saved, load},
     {"load a ledger", prepare_saved_ledger, load_ledger},
