@@ -75,6 +75,10 @@ extern "C" {
  */
 #define SSI_POINTS(micropoints) ((double)(micropoints) / 1e6)
 
+/** @brief The fewest members anything is said about; nothing overrides it.
+ *  @since 1.0 */
+#define SSI_COHORT_MIN 10
+
 /** @brief The earliest day an event may have: 1970-01-01. @since 1.0 */
 #define SSI_DAY_MIN 0
 /** @brief The latest day an event may have: 2149-06-06. @since 1.0 */
@@ -114,7 +118,10 @@ typedef enum ssi_status {
   SSI_ERROR_STAGE = 25,      /**< No stage of the funnel has this value. */
   SSI_ERROR_COHORT = 26,     /**< A cohort is too small to say anything. */
   SSI_ERROR_READINGS = 27,   /**< Too few readings, or they tell too little. */
-  SSI_ERROR_TIME = 28 /**< What is asked for takes more time than given. */
+  SSI_ERROR_TIME = 28,    /**< What is asked for takes more time than given. */
+  SSI_ERROR_MEMBER = 29,  /**< A member is there already, or is not there. */
+  SSI_ERROR_RELEASE = 30, /**< Beside earlier answers it would tell of few. */
+  SSI_ERROR_MISMATCH = 31 /**< Two things do not belong together. */
 } ssi_status;
 
 /**

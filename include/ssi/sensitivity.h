@@ -23,9 +23,6 @@ extern "C" {
 /** @brief How many varied models a sensitivity is made of. @since 1.0 */
 #define SSI_SENSITIVITY_RUNS 500
 
-/** @brief The fewest scores a rank may be taken among. @since 1.0 */
-#define SSI_COHORT_MIN 10
-
 /** @brief Intervals of a score under varied models. Opaque and constant: it
  *  keeps no reference to what it was made from. @since 1.0 */
 typedef struct ssi_sensitivity ssi_sensitivity;

@@ -9,6 +9,7 @@
 #include <ssi/archive.h>
 #include <ssi/base.h>
 #include <ssi/calibration.h>
+#include <ssi/cohort.h>
 #include <ssi/history.h>
 #include <ssi/model.h>
 #include <ssi/outcomes.h>
@@ -16,5 +17,6 @@
 #include <ssi/profile.h>
 #include <ssi/score.h>
 #include <ssi/sensitivity.h>
+#include <ssi/team.h>
 
 #endif

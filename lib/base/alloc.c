@@ -28,13 +28,17 @@ ssi_status ssi_allocator_take(const ssi_allocator *given, ssi_allocator *out) {
   return SSI_OK;
 }
 
-void *ssi_allocate(const ssi_allocator *from, size_t count, size_t each) {
-  void *memory;
+/* As ssi_allocate(), but whatever is there stays. */
+static void *take(const ssi_allocator *from, size_t count, size_t each) {
 #if SIZE_MAX < UINT64_MAX
   /* What the library's limits allow fits in 64 bits but not in 32. */
   if (count > SIZE_MAX / each) return NULL;
 #endif
-  memory = from->allocate(from->context, count * each);
+  return from->allocate(from->context, count * each);
+}
+
+void *ssi_allocate(const ssi_allocator *from, size_t count, size_t each) {
+  void *memory = take(from, count, each);
   if (memory) memset(memory, 0, count * each);
   return memory;
 }
@@ -44,17 +48,26 @@ void ssi_release(const ssi_allocator *to, void *memory, size_t count,
   if (memory) to->release(to->context, memory, count * each);
 }
 
-bool ssi_grow(const ssi_allocator *from, void **array, size_t *capacity,
-              size_t used, size_t needed, size_t each) {
+bool ssi_grow_unset(const ssi_allocator *from, void **array, size_t *capacity,
+                    size_t used, size_t needed, size_t each) {
   size_t larger = *capacity + *capacity / 2 + 8;
   void *memory;
   if (needed <= *capacity) return true;
   if (larger < needed) larger = needed;
-  memory = ssi_allocate(from, larger, each);
+  memory = take(from, larger, each);
   if (!memory) return false;
   if (used) memcpy(memory, *array, used * each);
   ssi_release(from, *array, *capacity, each);
   *array = memory;
   *capacity = larger;
+  return true;
+}
+
+bool ssi_grow(const ssi_allocator *from, void **array, size_t *capacity,
+              size_t used, size_t needed, size_t each) {
+  const size_t before = *capacity;
+  if (!ssi_grow_unset(from, array, capacity, used, needed, each)) return false;
+  if (*capacity > before)
+    memset((char *)*array + used * each, 0, (*capacity - used) * each);
   return true;
 }

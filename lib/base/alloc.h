@@ -20,4 +20,8 @@ void ssi_release(const ssi_allocator *to, void *memory, size_t count,
 bool ssi_grow(const ssi_allocator *from, void **array, size_t *capacity,
               size_t used, size_t needed, size_t each);
 
+/* The same, but what is behind the first `used` is not zeroed. */
+bool ssi_grow_unset(const ssi_allocator *from, void **array, size_t *capacity,
+                    size_t used, size_t needed, size_t each);
+
 #endif

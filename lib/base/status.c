@@ -35,6 +35,11 @@ static const status_row statuses[] = {
     {"SSI_ERROR_READINGS",
      "There are too few readings, or they tell too little."},
     {"SSI_ERROR_TIME", "What is asked for takes more time than there is."},
+    {"SSI_ERROR_MEMBER",
+     "The member is there already, or is not there with this score."},
+    {"SSI_ERROR_RELEASE",
+     "Together with earlier answers it would tell of fewer than 10 members."},
+    {"SSI_ERROR_MISMATCH", "The two do not belong together."},
 };
 
 #define STATUSES (sizeof statuses / sizeof statuses[0])

@@ -2,7 +2,7 @@
 """Includes point down only.
 
 lib/:     base <- model <- record <- score <- insight; archive on record, model
-          and base; cohort on score and base. A room's own header comes too.
+          and base; cohort on score, model and base. A room's own header comes too.
 include/: each public header may include those of ALLOWED_PUBLIC; ssi.h includes
           all of them and nothing else.
 A source of a room may include the public headers of the rooms it may see.
@@ -22,7 +22,7 @@ BELOW = {
     "score": {"base", "model", "record"},
     "insight": {"base", "model", "record", "score"},
     "archive": {"base", "model", "record"},
-    "cohort": {"base", "score"},
+    "cohort": {"base", "model", "score"},
 }
 # The rooms that define what a public header declares.
 ROOM_OF_HEADER = {
@@ -30,6 +30,7 @@ ROOM_OF_HEADER = {
     "activity": "record", "score": "score", "archive": "archive",
     "history": "insight", "plan": "insight", "outcomes": "insight",
     "sensitivity": "insight", "calibration": "insight", "cohort": "cohort",
+    "team": "cohort",
     "population": "score",
 }
 ALLOWED_PUBLIC = {
@@ -44,7 +45,8 @@ ALLOWED_PUBLIC = {
     "outcomes": {"base", "model", "activity"},
     "sensitivity": {"base", "model", "profile", "activity", "score"},
     "calibration": {"base", "model", "profile", "activity", "score"},
-    "cohort": {"base", "model", "score"},
+    "cohort": {"base"},
+    "team": {"base", "model", "cohort"},
     "population": {"base", "model", "profile", "activity", "score"},
 }
 INCLUDE = re.compile(r'^[ \t]*#[ \t]*include[ \t]*(\S[^\n]*)', re.M)

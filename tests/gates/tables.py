@@ -1,5 +1,5 @@
 #!/usr/bin/python3
-"""The committed tables of lib/base are what make_tables.py makes."""
+"""The committed tables of lib are what the scripts beside them make."""
 
 import pathlib
 import sys
@@ -7,41 +7,53 @@ import tempfile
 
 import gate
 
-TABLES = ("log2_table.c", "fold_table.c")
+TABLES = {
+    "lib/base/make_tables.py": ("log2_table.c", "fold_table.c"),
+    "lib/cohort/make_fallback.py": ("fallback_table.c",),
+}
 
 
-def check(folder=gate.ROOT / "lib/base"):
-    findings = []
+def check_made(script, names, root):
+    folder = pathlib.Path(script).parent
     with tempfile.TemporaryDirectory() as temporary:
         made = pathlib.Path(temporary)
-        gate.output(sys.executable, "-B", gate.ROOT / "lib/base/make_tables.py",
-                    made)
-        if {path.name for path in made.iterdir()} != set(TABLES):
-            findings.append("make_tables.py makes other files than these: "
-                            + ", ".join(TABLES))
-        for name in TABLES:
+        gate.output(sys.executable, "-B", gate.ROOT / script, made)
+        if {path.name for path in made.iterdir()} != set(names):
+            yield f"{script} makes other files than these: " + ", ".join(names)
+        for name in names:
             new = (made / name).read_text(encoding="utf-8").splitlines()
-            old = (folder / name).read_text(encoding="utf-8").splitlines()
+            old = (root / folder / name).read_text(
+                encoding="utf-8").splitlines()
             if new == old:
                 continue
             line = next((i for i, (a, b) in enumerate(zip(new, old), 1)
                          if a != b), min(len(new), len(old)) + 1)
-            findings.append(f"lib/base/{name}:{line}: differs from what "
-                            "make_tables.py makes")
-    return findings
+            yield (f"{folder}/{name}:{line}: differs from what "
+                   f"{pathlib.Path(script).name} makes")
+
+
+def check(root=gate.ROOT):
+    return [finding for script, names in TABLES.items()
+            for finding in check_made(script, names, root)]
+
+
+def changed(folder, name, old, new):
+    gate.copy_tree(folder, "lib/base", "lib/cohort")
+    gate.edit(folder / name, old, new)
+    return check(folder), pathlib.Path(name).name
 
 
 def changed_number(folder):
-    gate.copy_tree(folder, "lib/base")
-    gate.edit(folder / "lib/base/log2_table.c", "1073741824", "1073741823")
-    return check(folder / "lib/base"), "log2_table.c"
+    return changed(folder, "lib/base/log2_table.c", "1073741824", "1073741823")
 
 
 def changed_letter(folder):
-    gate.copy_tree(folder, "lib/base")
-    gate.edit(folder / "lib/base/fold_table.c", "{0xC9,", "{0xCA,")
-    return check(folder / "lib/base"), "fold_table.c"
+    return changed(folder, "lib/base/fold_table.c", "{0xC9,", "{0xCA,")
+
+
+def changed_members(folder):
+    return changed(folder, "lib/cohort/fallback_table.c", "266516", "266517")
 
 
 if __name__ == "__main__":
-    gate.run(__doc__, check, [changed_number, changed_letter])
+    gate.run(__doc__, check, [changed_number, changed_letter, changed_members])
