@@ -93,12 +93,25 @@ function toISODay(day) {
   return new Date(day * DAY_MS).toISOString().slice(0, 10);
 }
 
-/** The whole number of micropoints nearest to some points. */
-function toMicropoints(points, name = 'points') {
+/** The whole number of micropoints nearest to some points; of none the number
+ * that says so, if there is one. */
+function toMicropoints(points, name = 'points', none = undefined) {
+  if (points == null && none !== undefined) return none;
   if (typeof points === 'number') return Math.round(points * POINT);
   const error = new TypeError(`${name}: a number is wanted`);
   error.code = 'ERR_INVALID_ARG_TYPE';
   throw error;
+}
+
+/** Points as a column of micropoints, or null as it is. */
+function toMicropointColumn(points, name = 'points') {
+  if (points == null) return points;
+  if (typeof points !== 'object' || typeof points[Symbol.iterator] !== 'function') {
+    const error = new TypeError(`${name}: an array of points is wanted`);
+    error.code = 'ERR_INVALID_ARG_TYPE';
+    throw error;
+  }
+  return Int32Array.from(points, (value) => toInt32(toMicropoints(value, name), name));
 }
 
 /** A text that UTF-8 can hold; with `ended` also without a NUL. */
@@ -117,6 +130,6 @@ function toText(value, name, ended = false) {
 }
 
 module.exports = {
-  SsiError, explained, failure, toDay, toISODay, toInt32, toMicropoints,
-  toText,
+  SsiError, explained, failure, toDay, toISODay, toInt32, toMicropointColumn,
+  toMicropoints, toText,
 };
