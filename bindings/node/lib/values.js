@@ -88,6 +88,17 @@ function toInt32(value, name) {
   throw error;
 }
 
+/** A number for a BigUint64Array, which would cut what does not fit. */
+function toUint64(value, name) {
+  if (typeof value === 'number' && Number.isSafeInteger(value)) value = BigInt(value);
+  if (typeof value === 'bigint' && BigInt.asUintN(64, value) === value) return value;
+  const known = ['number', 'bigint'].includes(typeof value);
+  const error = known ? new RangeError(`${name}: no whole number in its range`)
+    : new TypeError(`${name}: a bigint or a whole number is wanted`);
+  error.code = known ? 'ERR_OUT_OF_RANGE' : 'ERR_INVALID_ARG_TYPE';
+  throw error;
+}
+
 /** The ISO name of the day with a number. */
 function toISODay(day) {
   return new Date(day * DAY_MS).toISOString().slice(0, 10);
@@ -131,5 +142,5 @@ function toText(value, name, ended = false) {
 
 module.exports = {
   SsiError, explained, failure, toDay, toISODay, toInt32, toMicropointColumn,
-  toMicropoints, toText,
+  toMicropoints, toText, toUint64,
 };
