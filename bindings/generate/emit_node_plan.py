@@ -118,7 +118,8 @@ class Argument:
             return f"toDay({self.name})"
         none = self.p["absent"]
         if self.few and self.micro and not unit:
-            return f"toMicropointColumn({self.name}, '{self.name}')"
+            more = ", true" if self.p["nullable"] else ""
+            return f"toMicropointColumn({self.name}, '{self.name}'{more})"
         if self.micro and not unit:
             more = "" if none is None else f", {none}"
             return f"toMicropoints({self.name}, '{self.name}'{more})"

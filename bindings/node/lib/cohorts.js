@@ -45,7 +45,7 @@ function columnsOf(rows) {
 
 /** Points of the pillars as micropoints, or undefined. */
 function pillarsOf(points) {
-  const pillars = toMicropointColumn(points, 'pillars') ?? undefined;
+  const pillars = toMicropointColumn(points, 'pillars', true) ?? undefined;
   if (!pillars || pillars.length === PILLARS.length) return pillars;
   const error = new RangeError('pillars: brand, find, engage and relate are wanted');
   error.code = 'ERR_OUT_OF_RANGE';
@@ -101,7 +101,7 @@ function team(name, day, members) {
 
 /** One after the other: what is refused for one does not keep back others. */
 function compare(releases, member, total, cohorts) {
-  return Array.from(cohorts, (each) => {
+  return [...cohorts].map((each) => {
     const { name, kind, day } = each.label();
     try {
       const rank = releases.rank(each, member, total);

@@ -114,10 +114,10 @@ function toMicropoints(points, name = 'points', none = undefined) {
   throw error;
 }
 
-/** Points as a column of micropoints, or null as it is. */
-function toMicropointColumn(points, name = 'points') {
-  if (points == null) return points;
-  if (typeof points !== 'object' || typeof points[Symbol.iterator] !== 'function') {
+/** Points as a column of micropoints; none as it is if it may be left out. */
+function toMicropointColumn(points, name = 'points', optional = false) {
+  if (points == null && optional) return points;
+  if (points == null || typeof points !== 'object' || typeof points[Symbol.iterator] !== 'function') {
     const error = new TypeError(`${name}: an array of points is wanted`);
     error.code = 'ERR_INVALID_ARG_TYPE';
     throw error;

@@ -4,6 +4,8 @@ import array
 import copy
 import datetime
 import pickle
+import subprocess
+import sys
 import threading
 import unittest
 
@@ -540,6 +542,24 @@ class Wrong(unittest.TestCase):
                 with self.subTest(given), self.assertRaises(error):
                     call()
         self.assertIn("closed", repr(closed[0]))
+
+
+class Example(unittest.TestCase):
+    def test_it(self):
+        done = subprocess.run(
+            [sys.executable, "-B", support.ROOT / "examples/python/cohort.py"],
+            capture_output=True, text=True, check=False)
+        self.assertEqual((done.stderr, done.returncode), ("", 0))
+        rows = done.stdout.splitlines()
+        self.assertEqual(len(rows), 8)
+        # 70 points among 999 others from 5 to 75: 72 have more.
+        self.assertEqual(rows[0], "Toys: top 7 %, of 1000 members, 2026-05-31")
+        self.assertEqual(
+            rows[3], "Too few: The cohort is too small to say anything.")
+        self.assertTrue(rows[4].startswith(
+            "All sales professionals (estimate): top 2 %, an estimate"))
+        self.assertEqual(rows[6], "Sales: mean 34, weakest relate (-2), "
+                         "+14 since the baseline")
 
 
 if __name__ == "__main__":
