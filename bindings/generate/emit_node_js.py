@@ -10,7 +10,8 @@ IMPORTS = """'use strict';
 
 const native = require('./native.js');
 const {
-  SsiError, explained, toDay, toISODay, toMicropoints, toText,
+  SsiError, explained, toDay, toISODay, toMicropointColumn, toMicropoints,
+  toText,
 } = require('./values.js');
 
 native.setError(SsiError);

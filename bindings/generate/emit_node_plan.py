@@ -2,6 +2,7 @@
 
 import emit_node_c as c
 import naming
+import prose
 import shape
 
 ARRAYS = {"uint8_t": "Uint8Array", "int8_t": "Int8Array",
@@ -88,12 +89,20 @@ class Argument:
         self.p, self.plan = p, plan
         self.name = p["node"]
         self.day = p["unit"] == "day" and p["role"] == "value"
-        self.micro = p["unit"] == "micropoint" and p["role"] == "value"
+        # A fixed number of points, such as one of each pillar, is given as
+        # points too; columns of any length are read where they are.
+        self.few = p["role"] == "array" and (p["length"] or "").isdigit()
+        self.micro = p["unit"] == "micropoint" and (p["role"] == "value"
+                                                    or self.few)
         self.text = p["role"] == "text"
 
     @property
     def optional(self):
-        return bool(self.p["nullable"]) or self.p.get("default") is not None
+        return shape.may_be_left_out(self.p)
+
+    @property
+    def may_be_null(self):
+        return bool(self.p["nullable"]) or self.p["absent"] is not None
 
     @property
     def default(self):
@@ -107,8 +116,15 @@ class Argument:
         """The argument on its way to the addon."""
         if self.day:
             return f"toDay({self.name})"
+        none = self.p["absent"]
+        if self.few and self.micro and not unit:
+            more = ", true" if self.p["nullable"] else ""
+            return f"toMicropointColumn({self.name}, '{self.name}'{more})"
         if self.micro and not unit:
-            return f"toMicropoints({self.name}, '{self.name}')"
+            more = "" if none is None else f", {none}"
+            return f"toMicropoints({self.name}, '{self.name}'{more})"
+        if none is not None:
+            return f"{self.name} ?? {none}"
         if self.text:
             ended = "" if self.p["length"] else ", true"
             return f"toText({self.name}, '{self.name}'{ended})"
@@ -123,6 +139,8 @@ class Argument:
             return "Day"
         if self.text:
             return "string | Uint8Array" if p["length"] else "string"
+        if self.few and self.micro and not unit:
+            return "Iterable<number>"
         if p["role"] in ("array", "out_array"):
             return ARRAYS[p["base"]]
         if p["enum"] and not self.plan.enums[p["enum"]]["flags"]:
@@ -133,11 +151,9 @@ class Argument:
                 else "number")
 
     def brief(self, unit):
-        text = self.p["brief"].replace("\n", " ")
-        if self.micro and not unit:
-            return text.replace("Micropoints", "Points").replace(
-                "micropoints", "points")
-        return text
+        text = shape.ABSENT.sub("; null: no ",
+                                self.p["brief"].replace("\n", " "))
+        return prose.in_points(text) if self.micro and not unit else text
 
 
 class Result:
@@ -182,9 +198,7 @@ class Result:
             text = text.replace("in days since 1970-01-01", "such as "
                                 "'2026-05-31'").replace(
                 "Days since 1970-01-01", "The day, such as '2026-05-31'")
-        if self.micro and not unit:
-            text = text.replace("Micropoints", "Points")
-        return text
+        return prose.in_points(text) if self.micro and not unit else text
 
 
 def result_name(p):

@@ -6,6 +6,7 @@ from emit_node_js import forms, has_field, name_of, property_name, replaced, \
 from emit_node_plan import Plan, result_name
 import emit_node_words as words_of
 from emit_node_words import Words
+import prose
 
 HEAD = """\
 /* Made by bindings/generate; do not edit. */
@@ -78,12 +79,8 @@ def record(item, api, words):
 
 def points(field):
     """What a field says, in points if it is a number of micropoints."""
-    brief = field["brief"]
-    if field["unit"] != "micropoint":
-        return brief
-    return (brief.replace("Micropoints", "Points")
-            .replace("micropoints", "points")
-            .replace("100 or 25 million", "100 or 25"))
+    brief = prose.as_date(field)
+    return prose.in_points(brief) if field["unit"] == "micropoint" else brief
 
 
 def class_of(handle, api, words):
@@ -154,7 +151,7 @@ def answer(plan, unit):
 
 def spelled(a, unit, last=True):
     """An argument as TypeScript declares it."""
-    kind = a.type(unit) + (" | null" if a.p["nullable"] else "")
+    kind = a.type(unit) + (" | null" if a.may_be_null else "")
     return f"{a.name}{'?' if a.optional and last else ''}: {kind}"
 
 

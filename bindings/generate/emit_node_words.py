@@ -3,6 +3,8 @@
 import re
 import textwrap
 
+import prose
+
 # Statuses that a caller from JavaScript does not meet.
 UNMET = {"SSI_OK", "SSI_ERROR_NULL", "SSI_ERROR_SIZE", "SSI_ERROR_SPACE"}
 
@@ -25,7 +27,7 @@ class Words:
         text = re.sub(r"see `out_(\w+)`", r"see `\1` of the error", text)
         text = re.sub(r"\. Opaque and constant", ". Constant", text)
         text = re.sub(r"\. Opaque(?=\.)", "", text)
-        text = text.replace("`self`", "`this`")
+        text = prose.for_others(text).replace("`self`", "`this`")
         text = re.sub(r"\bsizeof\((\w+)\)", r"the size of \1", text)
         text = text.replace("@", "\\@").replace("*/", "*\\/")
         text = re.sub(r"\b[A-Za-z_]\w*\b",

@@ -12,6 +12,7 @@ import pathlib
 import re
 
 import naming
+import prose
 import python_call
 import python_doc
 from python_types import HEAD, Types
@@ -222,7 +223,7 @@ def one_record(record, types, words):
     text = f"\n\n@dataclass(frozen=True)\nclass {name}:\n    "
     text += python_doc.of_item(record, words, 4) + "\n"
     for f in fields:
-        brief = words.python(f["brief"])
+        brief = words.python(prose.as_date(f))
         if "Optional" in field_hint(f, types):
             brief = brief.replace(" or 0", " or None")
         rows = python_doc.wrapped(brief, 4, "    #: ")

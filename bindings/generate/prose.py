@@ -10,6 +10,32 @@ SKIPPED = {"parameterlist", "simplesect", "notnull", "nullable", "owns",
            "borrowed", "array"}
 
 
+# What only a program in C must know: others get a copy of a text.
+LIFETIME = re.compile(r"; (?:it )?lives as long as (?:the \w+|`\w+`)")
+DAYS = re.compile(r",? in days since 1970-01-01|Days since 1970-01-01: ", re.I)
+MILLIONS = re.compile(r"\b(\d+),000,000\b")
+
+
+def for_others(text):
+    """Without what only a program in C must know."""
+    return LIFETIME.sub("", text)
+
+
+def as_date(field):
+    """What a field says, where a day is a date instead of a number."""
+    if field["unit"] != "day":
+        return field["brief"]
+    text = DAYS.sub("", field["brief"])
+    return text[:1].upper() + text[1:]
+
+
+def in_points(text):
+    """What is said of micropoints, said of points."""
+    text = text.replace("Micropoints", "Points").replace(
+        "micropoints", "points").replace("100 or 25 million", "100 or 25")
+    return MILLIONS.sub(r"\1", text)
+
+
 def inline(node):
     """Text of a node and all inside, single spaces not yet made."""
     parts = [node.text or ""]

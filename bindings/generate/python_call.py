@@ -77,7 +77,7 @@ class Call:
         for index, p in enumerate(inputs):
             text = f"{p['python']}: {self.types.hint_in(p)}"
             rest = inputs[index:]
-            if all(q["nullable"] or q["default"] is not None for q in rest):
+            if all(shape.may_be_left_out(q) for q in rest):
                 default = "None" if p["default"] is None else p["default"]
                 text += f" = {default}"
             words.append(text)
@@ -127,15 +127,15 @@ class Call:
         names += [f"{self.hold(held)} as held"] if held else []
         pad = ""
         if names:
-            yield f"with {', '.join(names)}:"
+            yield from with_all(names)
             pad = "    "
         for line in [*self.addresses(columns), *self.calling()]:
             yield pad + line
 
     def hold(self, held):
-        first = held[0]
-        changes = "const" not in first["type"] and first["role"] == "self"
-        words = [str(changes)]
+        changed = tuple(place for place, p in enumerate(held)
+                        if "const" not in p["type"])
+        words = [str(changed)]
         for p in held:
             own = self.types.handles[p["base"]]["python"]
             if p["nullable"]:
@@ -148,10 +148,10 @@ class Call:
             return
         for p in self.with_role("array", "out_array"):
             verb = "read" if p["role"] == "array" else "write"
-            days = p["unit"] == "day" and verb == "read"
+            unit = p["unit"] if verb == "read" else None
             yield (f"{p['name']}_at = columns.{verb}(")
             yield (f'    {p["python"]}, "{p["base"]}", "{p["python"]}", '
-                   f'"{p["length"]}"{", True" if days else ""})')
+                   f'"{p["length"]}"' + (f', "{unit}")' if unit else ")"))
 
     def calling(self):
         if self.ask:
@@ -234,6 +234,9 @@ class Call:
     @staticmethod
     def value(p):
         name = p["python"]
+        if p["absent"] is not None:
+            given = Call.value({**p, "absent": None})
+            return f"{p['absent']} if {name} is None else {given}"
         if p["unit"]:
             return ("day_in" if p["unit"] == "day" else "micropoints_in") + (
                 f"({name})")
@@ -299,6 +302,17 @@ class Call:
         if p["role"] == "out_text":
             return f"text_out({p['name']}_room.value)"
         return self.types.convert_out(p, f"{p['name']}.value")
+
+
+def with_all(names):
+    """A `with` of all, the handles on lines of their own if need be."""
+    line = f"with {', '.join(names)}:"
+    if len(line) <= 71:
+        return [line]
+    head, rest = line.rsplit("hold(", 1)
+    inner = packed(list(arguments(rest.removesuffix(") as held:"))), " " * 8,
+                   68)
+    return [head + "hold(", *f"{inner}) as held:".split("\n")]
 
 
 def refusal_kept(p):

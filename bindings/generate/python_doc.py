@@ -3,6 +3,9 @@
 import re
 import textwrap
 
+import prose
+import shape
+
 # Statuses that a caller from Python does not meet.
 UNMET = {"SSI_OK", "SSI_ERROR_NULL", "SSI_ERROR_SIZE", "SSI_ERROR_SPACE"}
 WORDS = {"NULL": "None", "true": "True", "false": "False"}
@@ -32,6 +35,7 @@ class Words:
         text = re.sub(r"see `out_(\w+)`", r"see `\1` in the details", text)
         text = text.replace(" Opaque.", "").replace(" Opaque and c", " C")
         text = re.sub(r"; borrowed\b|, with a final NUL\b", "", text)
+        text = prose.for_others(text)
         text = re.sub(r"\bsizeof\((\w+)\)", r"the size of \1", text)
         return re.sub(r"\b[A-Za-z_]\w*\b",
                       lambda m: self.names.get(m.group(), m.group()), text)
@@ -84,8 +88,9 @@ def of_function(function, words, inputs, outputs, errors):
     indent = 8 if function["class"] else 4
     return docstring([
         words.python(function["brief"]), words.python(function["detail"]),
-        entries("Args", [(p["python"], p["brief"]) for p in inputs], words,
-                indent),
+        entries("Args", [(p["python"], shape.ABSENT.sub("; None: no ",
+                                                         p["brief"]))
+                         for p in inputs], words, indent),
         returns(function, outputs, words, indent),
         entries("Raises", [(errors[s["name"]], s["when"])
                            for s in function["statuses"]

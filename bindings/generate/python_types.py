@@ -53,7 +53,8 @@ class Types:
     def hint_in(self, p):
         """The type hint of what a caller gives."""
         hint = self.plain_hint(p)
-        return f"Optional[{hint}]" if p["nullable"] else hint
+        none = p["nullable"] or p["absent"] is not None
+        return f"Optional[{hint}]" if none else hint
 
     def plain_hint(self, p):
         if p["role"] == "allocator":

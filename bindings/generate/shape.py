@@ -43,6 +43,8 @@ DAY = re.compile(r"days since 1970-01-01", re.I)
 # What a caller may leave out, besides what may be NULL.
 DEFAULTS = {"ssi_activity_add": {"traits": 0, "count": 1, "counterpart": 0},
             "ssi_sensitivity_new": {"percent": 20}}
+# A number that says that there is none: what a language has a word for.
+ABSENT = re.compile(r"; (-\d+): no ")
 MICROPOINT = re.compile(r"\bmicropoints?\b", re.I)
 
 
@@ -127,6 +129,7 @@ def shape_function(function, kinds, prefix):
         p["lengths"] = lengths.get(p["name"], [])
         p["default"] = DEFAULTS.get(function["name"], {}).get(p["name"])
         p["role"] = role(p, index, kinds)
+        p["absent"] = absent(p)
     owner = max((h for h in kinds.handles
                  if function["name"].startswith(h + "_")), key=len, default=None)
     function["class"] = owner
@@ -134,6 +137,17 @@ def shape_function(function, kinds, prefix):
     function["form"] = form(function)
     function["fill"] = fill(function)
     function["long"] = is_long(function)
+
+
+def absent(p):
+    """The number that a value has where there is none, as its words say."""
+    found = ABSENT.search(p["brief"]) if p["role"] == "value" else None
+    return int(found.group(1)) if found else None
+
+
+def may_be_left_out(p):
+    return bool(p["nullable"]) or p["default"] is not None or (
+        p["absent"] is not None)
 
 
 def is_long(function):

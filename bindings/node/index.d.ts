@@ -2,3 +2,4 @@ export * from './lib/interface.js';
 export * from './lib/values.js';
 export * from './lib/extras.js';
 export * from './lib/insight.js';
+export * from './lib/cohorts.js';

@@ -4,4 +4,5 @@ module.exports = {
   ...require('./lib/interface.js'),
   ...require('./lib/extras.js'),
   ...require('./lib/insight.js'),
+  ...require('./lib/cohorts.js'),
 };

@@ -1,7 +1,9 @@
+import cohorts from './lib/cohorts.js';
 import extras from './lib/extras.js';
 import insight from './lib/insight.js';
 
 export * from './lib/interface.mjs';
+export const { cohort, cohortAsync, compare, team } = cohorts;
 export const {
   ArchiveReading, SsiError, dayColumn, readArchive, readArchiveAsync, score,
   toDay, toISODay, toMicropoints,

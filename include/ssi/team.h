@@ -113,7 +113,7 @@ SSI_API void ssi_team_free(ssi_team *self);
  *            25,000,000. @array{4} @notnull
  * @param[in] shares true if the member shares the score with the lead.
  * @param[in] baseline Micropoints of the index at the start of the programme,
- *            0 … 100,000,000; -1: none.
+ *            0 … 100,000,000; -1: no baseline.
  * @retval SSI_OK The member was added.
  * @retval SSI_ERROR_NULL An argument is NULL.
  * @retval SSI_ERROR_RANGE A pillar or the baseline is out of range.

@@ -22,7 +22,7 @@ unset NODE_PATH NODE_OPTIONS LIBSSI_NODE_ADDON
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 root=$(dirname "$(dirname "$here")")
 package=$root/bindings/node
-parts=(generator toy surface values insight member vectors archive async types tarball
+parts=(generator toy surface values insight cohorts member vectors archive async types tarball
   asan faults cycles cost)
 calls=100000
 cycles=1000000
@@ -54,7 +54,7 @@ tarball=$(echo "$place"/made/libssi-*.tgz)
 echo '{ "private": true }' >"$place/app/package.json"
 quietly npm install --prefix "$place/app" --ignore-scripts --no-audit \
   --no-fund "$tarball"
-cp "$root"/examples/node/{score_archive,history}.mjs "$place/app"
+cp "$root"/examples/node/{score_archive,history,cohort}.mjs "$place/app"
 export LIBSSI_APP=$place/app
 
 unit() {
@@ -80,6 +80,10 @@ part_values() {
 
 part_insight() {
   unit insight
+}
+
+part_cohorts() {
+  unit cohorts
 }
 
 # The C program says how many cases there are, and the hash of all results.
@@ -168,7 +172,8 @@ part_asan() {
   grep -q 'AddressSanitizer: heap-use-after-free' "$place/control"
   under_asan "$here/node/misuse.mjs" "$calls"
   under_asan --test --test-reporter=tap "$here/node/values.test.mjs" \
-    "$here/node/async.test.mjs" "$here/node/insight.test.mjs"
+    "$here/node/async.test.mjs" "$here/node/insight.test.mjs" \
+    "$here/node/cohorts.test.mjs"
 }
 
 part_faults() {

@@ -18,7 +18,7 @@ export LC_ALL=C.UTF-8 PYTHONDONTWRITEBYTECODE=1
 unset PYTHONPATH LIBSSI_LIBRARY
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 root=$(dirname "$(dirname "$here")")
-parts=(generator surface native misuse insight member archive vectors types asan cycles
+parts=(generator surface native misuse insight cohorts member archive vectors types asan cycles
   bench)
 calls=100000
 cycles=1000000
@@ -62,6 +62,10 @@ part_insight() {
   unit test_insight.py
 }
 
+part_cohorts() {
+  unit test_cohorts.py
+}
+
 # The same member in C: the same lines.
 part_member() {
   gcc -std=c11 -I"$root/include" "$root/examples/c/score_member.c" \
@@ -96,7 +100,7 @@ part_types() {
   local modules=() stub
   mypy --strict --python-version 3.9 --cache-dir "$place/mypy" \
     --python-executable "$python" "$root/examples/python/score_archive.py" \
-    "$root/examples/python/history.py" "$here/python/typed.py" "$root/bindings/python/libssi"
+    "$root/examples/python/history.py" "$root/examples/python/cohort.py" "$here/python/typed.py" "$root/bindings/python/libssi"
   for stub in "$root"/bindings/python/libssi/_*.pyi; do
     [[ $stub == */_abi.pyi ]] || modules+=("libssi.$(basename "$stub" .pyi)")
   done
@@ -127,6 +131,7 @@ part_asan() {
   under_asan "$here/python/test_misuse.py"
   under_asan "$here/python/test_native.py"
   under_asan "$here/python/test_insight.py"
+  under_asan "$here/python/test_cohorts.py"
 }
 
 part_cycles() {

@@ -165,6 +165,25 @@ class Added(Folder):
                  "(3e-06, 3e-06, 6e-06, 0.0, 'Box is wanted, not int', "
                  "'the Box was closed')")
 
+    def test_a_few_points_and_a_number_that_says_none(self):
+        code = ("box.match(other, [1, libssi._box.Points(2)], 4), "
+                "box.match(other, (1, 2)), box.match(other, [1, 2], None), "
+                "box.match(to=other, worths=[1, 2], extra=-1), "
+                "refused(box.match, other, [1, 2, 3], 4), "
+                "refused(box.match, other, [1, 2.5], 4)")
+        self.use(made(TOY / "include"), TOY / "include", "", code,
+                 "(7e-06, 1e-05, 1.3e-05, 1.6e-05, "
+                 "'worths: 3 elements, not 2', 'micropoints are whole: give "
+                 "an int, or libssi.micropoints(points)')")
+
+    def test_a_handle_that_is_changed_is_held_alone(self):
+        """Wherever it stands among the arguments."""
+        code = ("seen(lambda: box.match(other, [1, 2]), box, other), "
+                "seen(lambda: box.match(box, [1, 2]), box, other)")
+        busy = "'the Box is in use by another thread'"
+        self.use(made(TOY / "include"), TOY / "include", "", code,
+                 f"([None, {busy}], [{busy}, None])")
+
     def test_the_row_at_fault(self):
         said = self.use(made(TOY / "include"), TOY / "include", "",
                         "fault(box)", None)
@@ -201,9 +220,21 @@ class Added(Folder):
             "def refused(call, *words):\n"
             "    try:\n"
             "        call(*words)\n"
-            "    except (TypeError, ValueError) as error:\n"
+            "    except (TypeError, ValueError, RuntimeError) as error:\n"
             "        return str(error)\n"
+            "def seen(call, *handles):\n"
+            "    found = []\n"
+            "    class Seen(libssi._box.hold):\n"
+            "        def __enter__(self):\n"
+            "            pointers = super().__enter__()\n"
+            "            found.extend(refused(h.label) for h in handles)\n"
+            "            return pointers\n"
+            "    hold, libssi._box.hold = libssi._box.hold, Seen\n"
+            "    call()\n"
+            "    libssi._box.hold = hold\n"
+            "    return found\n"
             "shut = libssi.Box()\nshut.close()\n"
+            "other = libssi.Box()\n"
             "box = libssi.Box()\nbox.put(20000, [1, 2], [1, 2])\n"
             f"print(({code}))\n")
         done = subprocess.run(

@@ -1,5 +1,5 @@
 import type {
-  Activity, Archive, Fact, Kind, Model, Profile, Score,
+  Activity, Archive, Cohort, Fact, Kind, Model, Profile, Score,
 } from './interface.js';
 import type { Day } from './values.js';
 
@@ -31,6 +31,13 @@ declare module './interface.js' {
     equals(other: Activity): boolean;
     /** The rows, in the ledger's order. */
     [Symbol.iterator](): Generator<Event, void, undefined>;
+  }
+
+  interface Cohort {
+    /** Number of members, exactly: for the host alone. */
+    readonly size: number;
+    /** Whether both have the same label, members and scores. */
+    equals(other: Cohort): boolean;
   }
 
   interface Profile {

@@ -4,7 +4,7 @@
 // columns, facts, archives as ZIP, and a score in one call.
 
 const {
-  Activity, Archive, Fact, Model, Profile, Score,
+  Activity, Archive, Cohort, Fact, Model, Profile, Score,
 } = require('./interface.js');
 const {
   SsiError, toDay, toISODay, toInt32, toMicropoints,
@@ -65,6 +65,19 @@ add(Activity.prototype, {
       from += part.days.length;
     }
   },
+});
+
+add(Cohort.prototype, {
+  equals(other) {
+    const [one, two] = [this.label(), other.label()];
+    if (one.estimate || two.estimate) {
+      return one.estimate === two.estimate && one.day === two.day;
+    }
+    return Buffer.compare(this.save(), other.save()) === 0;
+  },
+});
+Object.defineProperty(Cohort.prototype, 'size', {
+  get() { return this.label().members; }, configurable: true,
 });
 
 add(Profile.prototype, {

@@ -88,17 +88,41 @@ function toInt32(value, name) {
   throw error;
 }
 
+/** A number for a BigUint64Array, which would cut what does not fit. */
+function toUint64(value, name) {
+  if (typeof value === 'number' && Number.isSafeInteger(value)) value = BigInt(value);
+  if (typeof value === 'bigint' && BigInt.asUintN(64, value) === value) return value;
+  const known = ['number', 'bigint'].includes(typeof value);
+  const error = known ? new RangeError(`${name}: no whole number in its range`)
+    : new TypeError(`${name}: a bigint or a whole number is wanted`);
+  error.code = known ? 'ERR_OUT_OF_RANGE' : 'ERR_INVALID_ARG_TYPE';
+  throw error;
+}
+
 /** The ISO name of the day with a number. */
 function toISODay(day) {
   return new Date(day * DAY_MS).toISOString().slice(0, 10);
 }
 
-/** The whole number of micropoints nearest to some points. */
-function toMicropoints(points, name = 'points') {
+/** The whole number of micropoints nearest to some points; of none the number
+ * that says so, if there is one. */
+function toMicropoints(points, name = 'points', none = undefined) {
+  if (points == null && none !== undefined) return none;
   if (typeof points === 'number') return Math.round(points * POINT);
   const error = new TypeError(`${name}: a number is wanted`);
   error.code = 'ERR_INVALID_ARG_TYPE';
   throw error;
+}
+
+/** Points as a column of micropoints; none as it is if it may be left out. */
+function toMicropointColumn(points, name = 'points', optional = false) {
+  if (points == null && optional) return points;
+  if (points == null || typeof points !== 'object' || typeof points[Symbol.iterator] !== 'function') {
+    const error = new TypeError(`${name}: an array of points is wanted`);
+    error.code = 'ERR_INVALID_ARG_TYPE';
+    throw error;
+  }
+  return Int32Array.from(points, (value) => toInt32(toMicropoints(value, name), name));
 }
 
 /** A text that UTF-8 can hold; with `ended` also without a NUL. */
@@ -117,6 +141,6 @@ function toText(value, name, ended = false) {
 }
 
 module.exports = {
-  SsiError, explained, failure, toDay, toISODay, toInt32, toMicropoints,
-  toText,
+  SsiError, explained, failure, toDay, toISODay, toInt32, toMicropointColumn,
+  toMicropoints, toText, toUint64,
 };

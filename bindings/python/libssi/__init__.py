@@ -15,6 +15,7 @@ exceptions are an Error and a builtin one, with `status` and `details`.
 """
 
 from ._allocator import Allocator
+from ._cohorts import Comparison, cohort, compare, team
 from ._convert import Points, micropoints
 from ._error import Error
 from ._extras import Columns, Event
@@ -29,8 +30,8 @@ from ._table import Table
 from ._version import __version__ as _version
 
 __all__ = [*_generated, "Allocator", "ArchiveReading", "BusyError", "C_NAMES",
-           "ClosedError", "Columns", "Error", "Event", "Handle", "History",
-           "Points", "Table", "calibrate", "history", "micropoints",
-           "outcomes", "plan", "read_archive", "score", "sensitivity",
-           "trend", "what_if"]
+           "ClosedError", "Columns", "Comparison", "Error", "Event", "Handle",
+           "History", "Points", "Table", "calibrate", "cohort", "compare",
+           "history", "micropoints", "outcomes", "plan", "read_archive",
+           "score", "sensitivity", "team", "trend", "what_if"]
 __version__ = _version

@@ -11,7 +11,7 @@ import ctypes
 import sys
 from typing import Any, Dict, List, Optional, Sequence
 
-from ._convert import day_in
+from ._convert import day_in, micropoints_in
 
 #: What a column to read may be: any buffer, a list or a tuple.
 Column = Any
@@ -83,10 +83,10 @@ class Columns:
         return self._lengths.get(name, 0)
 
     def read(self, value: Any, kind: str, name: str, length: str,
-             days: bool = False) -> Optional[int]:
+             unit: Optional[str] = None) -> Optional[int]:
         """Address of a column to read, or None for None."""
         if isinstance(value, (list, tuple)):
-            value = _column(value, kind, days)
+            value = _column(value, kind, unit)
         return self._hold(value, kind, name, length, False)
 
     def write(self, value: Any, kind: str, name: str,
@@ -118,10 +118,12 @@ class Columns:
             raise ValueError(f"{name}: {elements} elements, not {wanted}")
 
 
-def _column(values: Sequence[Any], kind: str, days: bool) -> Any:
+def _column(values: Sequence[Any], kind: str, unit: Optional[str]) -> Any:
     """A buffer with the values of a list or tuple."""
-    if days:
+    if unit == "day":
         values = [day_in(day) for day in values]
+    elif unit == "micropoint" and any(isinstance(p, float) for p in values):
+        values = [micropoints_in(points) for points in values]
     if kind == "bool":
         return memoryview(bytes(map(bool, values))).cast("?")
     return array.array(_TYPES[kind][2], values)

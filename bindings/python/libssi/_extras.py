@@ -11,7 +11,7 @@ from ._enums import Fact, Indicator, Kind, Trait
 if TYPE_CHECKING:
     import datetime
 
-    from ._records import IndicatorInfo, KindInfo
+    from ._records import CohortInfo, IndicatorInfo, KindInfo
     from ._table import Table
 
 _Self = TypeVar("_Self")
@@ -83,6 +83,42 @@ class ActivityExtras:
         if not isinstance(other, ActivityExtras):
             return NotImplemented
         return self.save() == other.save()
+
+    __hash__ = None  # type: ignore[assignment]
+
+
+class CohortExtras:
+    """Size, equality and pickling."""
+
+    __slots__ = ()
+
+    if TYPE_CHECKING:
+        def label(self) -> "CohortInfo": ...
+        def save(self) -> bytes: ...
+
+    def __len__(self) -> int:
+        """Number of members, exactly: for the host alone."""
+        return self.label().members
+
+    def __bool__(self) -> bool:
+        """A cohort is true, even without a member."""
+        return True
+
+    def __reduce__(self) -> Tuple[Any, ...]:
+        """Pickles what save() answers, as secret as that; the fallback, which
+        cannot be saved, by its date."""
+        label = self.label()
+        kind: Any = type(self)
+        if label.estimate:
+            return kind.fallback, (label.day,)
+        return kind.load, (self.save(),)
+
+    def __eq__(self, other: object) -> bool:
+        """Whether both have the same label, members and scores."""
+        if not isinstance(other, CohortExtras):
+            return NotImplemented
+        one, two = self.label(), other.label()
+        return one == two and (one.estimate or self.save() == other.save())
 
     __hash__ = None  # type: ignore[assignment]
 

@@ -9,7 +9,7 @@ Without its key a handle answers BusyError or ClosedError.
 
 import threading
 import weakref
-from typing import Any, Callable, Dict, List, Optional, Type, TypeVar
+from typing import Any, Callable, Dict, List, Tuple, Type, TypeVar
 
 from ._error import Error
 
@@ -136,30 +136,34 @@ class hold:  # pylint: disable=invalid-name
     """Takes the keys of the handles of a long call, and gives them back.
 
     Takes each handle and its class, or a tuple with the type of None if it may
-    be left out. The first is changed by the call if `changes` is true; all
+    be left out. Those at the places in `changes` are changed by the call; all
     others are read. Answers the pointers, in order.
     """
 
     __slots__ = ("_changed", "_shared", "_pointers")
 
-    def __init__(self, changes: bool, *handles: Any) -> None:
+    def __init__(self, changes: Tuple[int, ...], *handles: Any) -> None:
         asked = list(zip(handles[::2], handles[1::2]))
         for handle, kind in asked:
             if not isinstance(handle, kind):
                 wanted = kind[0] if isinstance(kind, tuple) else kind
                 raise TypeError(f"{wanted.__name__} is wanted, not "
                                 f"{type(handle).__name__}")
-        self._changed: Optional[Handle] = asked[0][0] if changes else None
-        self._shared = [h for h, _ in asked
-                        if h is not self._changed and h is not None]
         self._pointers = [h for h, _ in asked]
+        # By identity, once each: a handle may come twice, and handles may have
+        # an equality of their own.
+        changed = {id(handle): handle for handle in
+                   [self._pointers[place] for place in changes]}
+        self._changed: List[Handle] = list(changed.values())
+        self._shared = [h for h in self._pointers
+                        if h is not None and id(h) not in changed]
 
     def __enter__(self) -> List[Any]:
         with _LOCK:
             self._check()
-            if self._changed is not None:
-                del self._changed._change._as_parameter_
-                del self._changed._read._as_parameter_
+            for handle in self._changed:
+                del handle._change._as_parameter_
+                del handle._read._as_parameter_
             for handle in self._shared:
                 if handle._readers == 0:
                     del handle._change._as_parameter_
@@ -168,10 +172,9 @@ class hold:  # pylint: disable=invalid-name
                 for handle in self._pointers]
 
     def _check(self) -> None:
-        changed = self._changed
-        if changed is not None and not hasattr(changed._change,
-                                               "_as_parameter_"):
-            raise changed._unusable()
+        for handle in self._changed:
+            if not hasattr(handle._change, "_as_parameter_"):
+                raise handle._unusable()
         for handle in self._shared:
             if not hasattr(handle._read, "_as_parameter_"):
                 raise handle._unusable()
@@ -182,7 +185,6 @@ class hold:  # pylint: disable=invalid-name
                 handle._readers -= 1
                 if handle._readers == 0:
                     handle._change._as_parameter_ = handle._pointer
-            if self._changed is not None:
-                pointer = self._changed._pointer
-                self._changed._change._as_parameter_ = pointer
-                self._changed._read._as_parameter_ = pointer
+            for handle in self._changed:
+                handle._change._as_parameter_ = handle._pointer
+                handle._read._as_parameter_ = handle._pointer

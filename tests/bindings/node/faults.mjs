@@ -22,6 +22,18 @@ talks.add(1, libssi.Kind.CONVERSATION, 0, 1, 7n);
 const archive = new Archive();
 archive.add('Connections.csv', CSV);
 
+// As many cohorts and answers as make the ledger grow.
+const people = (first, count) => Array.from({ length: count }, (_, i) => ({
+  member: first + i, total: i % 100, pillars: [i % 25, 1, 2, 3], shares: i % 2 === 0, baseline: 5,
+}));
+const toys = libssi.cohort(1, 'Toys', 20000, people(0, 300));
+const games = libssi.cohort(1, 'Games', 20000, people(1000, 30));
+const releases = new libssi.Releases(7, 5);
+releases.rank(toys, 1, 1);
+const ledger = releases.save();
+
+const TOTALS = Int32Array.from({ length: 300 }, (_, i) => (i % 100) * 1e6);
+
 const scenes = {
   'new handles': () => [new Model(), new Profile(), new Activity(), new Archive({ target: 'a' })],
   copies: () => [model.copy(), profile.copy(), activity.copy()],
@@ -47,6 +59,35 @@ const scenes = {
   sensitivity: () => libssi.sensitivity(profile, activity),
   calibration: () => libssi.calibrate(profile, activity, READINGS).model(),
   outcomes: () => libssi.outcomes(talks),
+  cohort: () => libssi.cohort(1, 'Toys', 20000, people(0, 300)).copy().save(),
+  'cohort later': () => libssi.cohortAsync(1, 'Toys', 20000, people(0, 300)),
+  'cohorts from bytes': () => libssi.Cohort.load(toys.save()).merge(
+    libssi.cohort(1, 'Toys', 20000, people(500, 50)),
+  ),
+  'cohort one by one': () => {
+    const made = libssi.Cohort.fallback(20000);
+    const other = new libssi.Cohort(2, 'b', 20000);
+    for (let i = 0; i < 20; i++) other.add(i, i, [1, 2, 3, 4]);
+    toys.ranks({ totals: TOTALS, tops: new Int32Array(300), ranks: new Int32Array(300) });
+    return [made, other];
+  },
+  releases: () => {
+    const made = libssi.Releases.load(ledger);
+    libssi.compare(made, 5, 50, [toys, games]);
+    made.mean(toys);
+    made.movement(toys, toys, 6, 1, 2);
+    return made.gap(games, 1, [1, 1, 1, 1]);
+  },
+  'releases later': async () => {
+    const made = await libssi.Releases.loadAsync(ledger);
+    await made.declareAsync(games);
+    return made.quantileAsync(toys, 50);
+  },
+  team: () => {
+    const made = libssi.team('Sales', 20000, people(0, 30));
+    const room = new libssi.Releases(7, 5);
+    return [made.member(room, 3), made.summary(room, games)];
+  },
 };
 
 let number = 0;

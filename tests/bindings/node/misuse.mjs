@@ -16,8 +16,8 @@ const CALLS = Number(process.argv[2] ?? 100000);
 const SEED = Number(process.argv[3] ?? 1);
 const roll = dice(SEED);
 const {
-  Activity, Archive, ArchiveReading, History, Model, Plan, PlanTerms, Profile, Score,
-  Sensitivity, SsiError, Trend, WhatIf,
+  Activity, Archive, ArchiveReading, Cohort, History, Model, Plan, PlanTerms, Profile, Releases,
+  Score, Sensitivity, SsiError, Trend, WhatIf,
 } = libssi;
 const HANDLES = Object.fromEntries(API.handles.map(({ name, node }) => [name, libssi[node]]));
 const CLASSES = [...Object.values(HANDLES), ArchiveReading, History];
@@ -44,12 +44,27 @@ function calibration() {
   });
 }
 
+/** Members with consecutive numbers. */
+function people() {
+  const first = pick([0n, 5n, 100n, 2n ** 64n - 60n]);
+  return Array.from({ length: roll(60) }, (_, i) => ({
+    member: first + BigInt(i), total: roll(101), shares: roll(2) === 1, baseline: roll(101),
+    pillars: [roll(26), roll(26), roll(26), roll(26)],
+  }));
+}
+
+function crowd() {
+  return libssi.cohort(1 + roll(3), 'Toys', 20000, people());
+}
+
 function handle() {
   if (handles.length < 40 || roll(4) === 0) {
     const kinds = [() => new Activity(), () => new Archive(), () => new Model(),
       () => new Profile(), () => new PlanTerms(),
       () => new Score(new Model(), new Profile(), new Activity(), roll(65536)),
-      () => new Trend(...member(), roll(20099)), () => new WhatIf(...member())];
+      () => new Trend(...member(), roll(20099)), () => new WhatIf(...member()),
+      crowd, crowd, () => Cohort.fallback(20000), () => new Releases(7, 5),
+      () => libssi.team('Sales', 20000, people())];
     // What takes long is made now and then.
     const slow = [() => new Sensitivity(...member()), calibration,
       () => new Plan(...member(), 7 + roll(90))];
@@ -187,6 +202,18 @@ function reading() {
     ...(middle[name] ?? []), roll(3) ? options : value());
 }
 
+/** Cohorts and teams of rows that fit by chance, and comparisons. */
+function gathered() {
+  const rows = people().map((row) => (roll(20) ? row : { ...row, [pick(Object.keys(row))]: value() }));
+  const of = (Class) => handles.find((h) => h instanceof Class && roll(2)) ?? handle();
+  const words = pick([['cohort', 1, 'Toys', 20000, rows], ['cohort', 1, 'Toys', 20000, {
+    members: new BigUint64Array(5).map((_, i) => BigInt(i)), totals: column(), brand: roll(4) ? undefined : column(),
+  }], ['cohortAsync', 1, 'Toys', 20000, rows], ['team', 'Sales', 20000, rows],
+  ['compare', of(Releases), 5, roll(101), [of(Cohort), of(Cohort), Cohort.fallback(20000)]]]);
+  if (roll(2)) words[1 + roll(words.length - 1)] = value();
+  return libssi[words[0]](...words.slice(1));
+}
+
 function methods(of) {
   return Object.getOwnPropertyNames(of).filter((name) =>
     typeof Object.getOwnPropertyDescriptor(of, name).value === 'function');
@@ -214,7 +241,7 @@ function once() {
     case 5:
       return declared();
     case 6:
-      return roll(20) === 0 ? reading() : undefined;
+      return [reading, gathered, gathered][roll(40)]?.();
     default: {
       const self = handle();
       const { prototype } = self.constructor;

@@ -103,6 +103,18 @@ class Toy(unittest.TestCase):
                 console.log(error.code, error.message);
               }
             }
+            const third = new Box();
+            console.log(box.match(third, [1, 2.5], 3),
+                        box.match(third, new Set([1, 2])),
+                        box.match(third, [1, 2], null),
+                        box.matchMicropoints(third, Int32Array.of(1, 2), 4),
+                        box.matchMicropoints(third, Int32Array.of(1, 2)));
+            for (const wrong of [[1], [1, 2, 3], [1, '2'], [1, 3000], null, 7,
+                                 '12', Int32Array.of(1e6, 2e6)]) {
+              try { box.match(third, wrong, 3); } catch (error) {
+                console.log(error.code);
+              }
+            }
             box.weighAsync(10, null).then((sum) => {
               console.log(sum);
               box.close();
@@ -124,7 +136,12 @@ class Toy(unittest.TestCase):
                                       "2.5 2.5 5 0"])
         self.assertEqual([row.split(" ")[0] for row in found[5:9]],
                          ["ERR_INVALID_ARG_TYPE"] * 3 + ["ERR_CLOSED"])
-        self.assertEqual(found[9:], ["2.5", "ERR_CLOSED"])
+        self.assertEqual(found[9], "6.5 9.5 12.5 12500007 12500010")
+        self.assertEqual(found[10:18], [
+            "ERR_OUT_OF_RANGE", "ERR_OUT_OF_RANGE", "ERR_INVALID_ARG_TYPE",
+            "ERR_OUT_OF_RANGE", *["ERR_INVALID_ARG_TYPE"] * 3,
+            "ERR_OUT_OF_RANGE"])
+        self.assertEqual(found[18:], ["2.5", "ERR_CLOSED"])
 
     def test_a_function_that_is_added(self):
         include = self.folder / "include"

@@ -21,6 +21,7 @@ HANDLES = ("Model", "Profile", "Activity", "Archive", "PlanTerms")
 # By hand in the package, with what they take.
 READINGS = {"history": 4, "trend": 4, "what_if": 5, "plan": 9, "sensitivity": 4,
             "calibrate": 3, "outcomes": 2}
+COHORTS = ("cohort", "compare", "team")
 # Nothing may take longer than this, sanitized and on a busy machine.
 SECONDS_MAX = 60
 NUMBERS = [0, 1, 2, 3, 4, 5, 17, 44, 53, 54, -1, 255, 256, 4095, 20000, 20001,
@@ -45,6 +46,7 @@ class Dice:
             self.handles += [getattr(libssi, name)() for _ in range(3)]
         self.refresh()
         self.refresh_readings()
+        self.refresh_cohorts()
 
     def refresh(self):
         """A fresh handle of most classes, now and then."""
@@ -63,6 +65,17 @@ class Dice:
             libssi.Plan(*member, 20000, self.random.randrange(7, 90)),
             libssi.Sensitivity(*member, 20000, self.random.randrange(1, 51)),
             libssi.Calibration(*member, range_of_days(8), *[points] * 4))
+
+    def refresh_cohorts(self):
+        """Members with consecutive numbers, of one period."""
+        first = self.random.choice((0, 5, 100, 2 ** 64 - 60))
+        rows = [(first + i, self.random.randrange(101), [self.random.randrange(
+            26) for _ in range(4)]) for i in range(self.random.randrange(60))]
+        made = libssi.cohort(self.random.randrange(1, 4), "Toys", 20000, rows)
+        team = libssi.team("Sales", 20000, [
+            (member, pillars, self.random.random() < 0.5, total)
+            for member, total, pillars in rows])
+        self.keep(made, libssi.Releases(7, 5), team)
 
     def member(self):
         """One whose points are not the same on all days."""
@@ -122,8 +135,9 @@ class Dice:
                     "int64_t": "q"}.get(p["base"], "B")
             if p.get("unit") == "day":
                 return array.array(code, range_of_days(self.rows))
-            return array.array(code, [self.random.randrange(1, 50)]
-                               * self.rows)
+            rows = int(p["length"]) if p["length"].isdigit() else self.rows
+            return array.array(code, [self.random.randrange(1, 50)
+                                      for _ in range(rows)])
         return None
 
     def of_class(self, name):
@@ -171,6 +185,32 @@ def reading(dice):
     return "answered"
 
 
+def gathered(dice):
+    """Cohorts and teams of rows that fit by chance, and comparisons."""
+    name = dice.random.choice(COHORTS)
+    rows = [tuple(dice.random.choice((dice.value(), number, [number % 25] * 4,
+                                      True))
+                  for _ in range(dice.random.randrange(1, 5)))
+            for number in range(dice.random.randrange(20))]
+    handles = dice.random.sample(dice.handles, 3)
+    words = {"cohort": [1, "Toys", 20000, rows, dice.value()],
+             "team": ["Sales", 20000, rows],
+             "compare": [dice.of_class("ssi_releases"), 5, 50.5,
+                         [dice.of_class("ssi_cohort"), *handles[:1]]]}[name]
+    if dice.random.random() < 0.5:
+        words[dice.random.randrange(len(words))] = dice.value()
+    if name == "cohort" and dice.random.random() < 0.5:
+        words[3:] = [(), [dice.column() for _ in range(
+            dice.random.choice((2, 6)))]]
+    try:
+        made = getattr(libssi, name)(*words)
+    except Exception as error:  # pylint: disable=broad-except
+        return type(error).__name__
+    if isinstance(made, libssi.Handle):
+        dice.keep(made)
+    return "answered"
+
+
 def call(dice, function):
     """One call; answers what it came to."""
     path = function["python"].split(".")
@@ -211,7 +251,9 @@ def main():
     for number in range(calls):
         if number % 50 == 0:
             dice.refresh()
+            dice.refresh_cohorts()
             counts[reading(dice)] += 1
+            counts[gathered(dice)] += 1
         if number % 250 == 0:
             dice.refresh_readings()
         function = dice.random.choice(support.API["functions"])

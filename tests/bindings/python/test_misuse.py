@@ -188,6 +188,34 @@ def readings(allocator, *member):
         made.model().close()
 
 
+def cohorts(memory):
+    """The same for cohorts, releases and teams."""
+    allocator = memory.allocator
+    people = list(range(300)), [10_000 * i for i in range(300)]
+    with libssi.Cohort(1, "Toys", 20000, allocator) as made, \
+            libssi.Cohort(1, "Toys", 20000, allocator) as part, \
+            libssi.Cohort.fallback(20000, allocator) as fallback, \
+            libssi.Releases(7, 5, allocator) as releases, \
+            libssi.Team("Sales", 20000, allocator) as team:
+        made.add_columns(*people)
+        for i in range(20):
+            part.add(400 + i, i, [1, 2, 3, 4])
+            team.add(400 + i, [1, 2, 3, 4], i % 2 == 0, i)
+        made.merge(part)
+        made.subtract(part)
+        made.ranks(people[1], array.array("i", people[0]))
+        with made.copy() as other, \
+                libssi.Cohort.load(other.save(), allocator):
+            pass
+        libssi.compare(releases, 7, 0.05, [made, fallback, part])
+        releases.mean(made)
+        releases.movement(made, made, 8, 1, 2)
+        with libssi.Releases.load(releases.save(), allocator) as other:
+            team.member(other, 401)
+            team.summary(other, part)
+            other.declare(made)
+
+
 def scenario(memory):
     """Uses every way to ask for memory."""
     with libssi.Model(memory.allocator) as model, \
@@ -212,15 +240,20 @@ def scenario(memory):
 
 class FailingMemory(unittest.TestCase):
     def test_every_allocation_fails_in_turn(self):
+        for use in (scenario, cohorts):
+            with self.subTest(use.__name__):
+                self.fail_in_turn(use)
+
+    def fail_in_turn(self, use):
         needed = Memory()
-        scenario(needed)
+        use(needed)
         self.assertGreater(needed.given, 10)
         self.assertEqual((needed.blocks, needed.wrong), ({}, []))
         for and_after in (False, True):
             for number in range(needed.given):
                 memory = Memory(number, and_after)
                 with self.assertRaises(libssi.SsiMemoryError) as caught:
-                    scenario(memory)
+                    use(memory)
                 self.assertIsInstance(caught.exception, MemoryError)
                 del caught
                 self.assertEqual((memory.blocks, memory.wrong), ({}, []))

@@ -83,5 +83,29 @@ def customers(activity: libssi.Activity) -> Optional[int]:
     return row.count if row.observed else None
 
 
+def among(rows: List[Tuple[int, float]], me: int, points: libssi.Points
+          ) -> List[Optional[int]]:
+    made: libssi.Cohort = libssi.cohort(
+        libssi.CohortKind.NETWORK, "Mine", datetime.date(2026, 5, 31), rows)
+    other = libssi.cohort(1, "Toys", 20000, columns=(array.array("Q", [1]),
+                                                     array.array("d", [2.5])))
+    made.add(7, points, [row.weight for row in libssi.Model().indicators][:4])
+    assert len(made) and made != other
+    with libssi.Releases(7, 52) as releases:
+        mean: libssi.Points = releases.mean(made).total
+        assert mean > 10
+        return [row.rank.top if row.rank else None for row in
+                libssi.compare(releases, me, points, [made, other])]
+
+
+def board(releases: libssi.Releases, benchmark: libssi.Cohort
+          ) -> Tuple[libssi.Pillar, datetime.date, List[int]]:
+    rows = [(1, (10, 5.5, 3, 2), True, None), (2, (1, 2, 3, 4), False, 7.5)]
+    with libssi.team("Sales", 20000, rows) as made:
+        made.add(3, [1, 2, 3, 4], False)
+        view = made.summary(releases, benchmark)
+        return view.weakest, view.day, [row.member for row in made.shares]
+
+
 def archive(path: str) -> List[libssi.FileState]:
     return [file.state for file in libssi.read_archive(path).files]

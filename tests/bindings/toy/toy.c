@@ -104,3 +104,17 @@ ssi_status ssi_box_weigh(const ssi_box *self, const ssi_box *beside,
   *out_worth = worth_of(self, day) + worth_of(beside, day);
   return SSI_OK;
 }
+
+ssi_status ssi_box_match(const ssi_box *self, ssi_box *to,
+                         const int32_t *worths, int32_t extra,
+                         int32_t *out_worth) {
+  const uint8_t red = SSI_COLOUR_RED;
+  if (self == NULL || to == NULL || worths == NULL || out_worth == NULL)
+    return SSI_ERROR_NULL;
+  if (self->count == 0) return SSI_ERROR_INDEX;
+  for (size_t i = 0; i < 2; i++)
+    ssi_box_put(to, self->marbles[0].day, 1, &red, &worths[i], NULL);
+  if (extra >= 0) ssi_box_put(to, self->marbles[0].day, 1, &red, &extra, NULL);
+  *out_worth = worth_of(to, INT32_MAX);
+  return SSI_OK;
+}

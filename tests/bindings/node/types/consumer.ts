@@ -5,6 +5,7 @@ import {
   dayToDate, decimalText, kindByName, pillarScore, readArchive,
   readArchiveAsync, score, toDay, version,
   type Calibration, Fact, type History, Plan, PlanTerms, type Reading, Stage, type Trend, Verdict,
+  Cohort, CohortKind, type Comparison, Releases, Team, cohort, cohortAsync, compare, team,
   WhatIf, Window, calibrate, history, outcomes, plan, planAsync, sensitivity, trend, whatIf,
 } from 'libssi';
 
@@ -79,7 +80,35 @@ const better: Model = fitted.model();
 const customers: number | undefined = outcomes(activity, 1, today)
   .find((row) => row.stage === Stage.CUSTOMERS)?.count;
 
+const toys: Cohort = cohort(CohortKind.INDUSTRY, 'Toys', today, [
+  { member: 7n, total: 70 }, { member: 8, total: 41.5, pillars: [10, 12, 9.5, 10] },
+]);
+const mine: Promise<Cohort> = cohortAsync(CohortKind.NETWORK, 'Mine', 20000, {
+  members: new BigUint64Array(1), totals: new Float64Array(1), brand: null,
+});
+toys.add(9n, 50, new Set([1, 2, 3, 4]));
+toys.addMicropoints(10, 50, Int32Array.of(1, 2, 3, 4));
+const releases = new Releases(7, 52);
+const places: Array<number | string> = compare(releases, 7n, 70, [toys, Cohort.fallback(today)])
+  .map(({ name, rank, refusal }: Comparison) => rank?.top ?? refusal?.code ?? name);
+const sales: Team = team('Sales', today, [{ member: 1, pillars: [1, 2, 3, 4], shares: false }]);
+sales.add(2, [1, 2, 3, 4], true);
+sales.add(3, Float64Array.of(1, 2, 3, 4), true, null);
+const weakest: Pillar = sales.summary(releases, toys).weakest;
+const sharing: bigint[] = sales.shares().map((row) => row.member);
+const large: boolean = toys.size > 10 && !toys.equals(Cohort.load(toys.save()));
+
 // What must not compile.
+// @ts-expect-error: points of columns are no list
+cohort(CohortKind.INDUSTRY, 'Toys', today, { members: new BigUint64Array(1), totals: [1] });
+// @ts-expect-error: the size is the library's
+toys.size = 5;
+// @ts-expect-error: micropoints are an Int32Array
+toys.addMicropoints(1, 1, [1, 2, 3, 4]);
+// @ts-expect-error: a team is no cohort
+compare(releases, 7n, 70, [sales]);
+// @ts-expect-error: whether it is shared must be said
+sales.add(2, [1, 2, 3, 4]);
 // @ts-expect-error: a model stands in an object
 history(profile, activity, 1, 2, model);
 // @ts-expect-error: no such window
@@ -101,6 +130,6 @@ model.kind(1).name = 'other';
 // @ts-expect-error: errors are the library's to make
 new SsiError();
 
-void [line, exactly, dated, verdict, changes, gain, bare, full, same, times, spread, better,
+void [mine, places, weakest, sharing, large, line, exactly, dated, verdict, changes, gain, bare, full, same, times, spread, better,
   customers, planAsync(profile, activity)];
 void [points, exact, rows, state, columns, fact, text, parts, later, toDay, score(profile, activity)];

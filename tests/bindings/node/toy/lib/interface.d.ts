@@ -87,7 +87,7 @@ export interface Marble {
   readonly colour: Colour;
   /** Any Sign together. */
   readonly signs: number;
-  /** When it came, in days since 1970-01-01. */
+  /** When it came. */
   readonly day: string;
   /** Points it is worth. */
   readonly worth: number;
@@ -309,6 +309,78 @@ export declare class Box {
    * @returns Micropoints of both.
    */
   weighMicropointsAsync(day: Day, beside?: Box | null): Promise<number>;
+
+  /**
+   * Puts two red marbles like those of a box into another one.
+   *
+   * Since 1.1; `ssi_box_match` in C.
+   *
+   * @param to - The box they are put into.
+   * @param worths - Points that each is worth, up to 9.
+   * @param extra - Points that a third is worth; null: no third.
+   * @returns Points of the other box then.
+   * @throws SsiError, with `code`
+   * - `SSI_ERROR_INDEX`: The box is empty.
+   */
+  match(to: Box, worths: Iterable<number>, extra?: number | null): number;
+
+  /**
+   * Puts two red marbles like those of a box into another one.
+   *
+   * Runs on another thread. Arrays are copied when it is called; handles it
+   * uses must not be changed until it has ended, which the library enforces.
+   *
+   * Since 1.1; `ssi_box_match` in C.
+   *
+   * @param to - The box they are put into.
+   * @param worths - Points that each is worth, up to 9.
+   * @param extra - Points that a third is worth; null: no third.
+   * @returns Points of the other box then.
+   * @throws SsiError, with `code`
+   * - `SSI_ERROR_INDEX`: The box is empty.
+   */
+  matchAsync(
+    to: Box,
+    worths: Iterable<number>,
+    extra?: number | null,
+  ): Promise<number>;
+
+  /**
+   * Puts two red marbles like those of a box into another one.
+   *
+   * As the method without `Micropoints`, in whole micropoints.
+   *
+   * Since 1.1; `ssi_box_match` in C.
+   *
+   * @param to - The box they are put into.
+   * @param worths - Micropoints that each is worth, up to 9,000,000.
+   * @param extra - Micropoints that a third is worth; null: no third.
+   * @returns Micropoints of the other box then.
+   * @throws SsiError, with `code`
+   * - `SSI_ERROR_INDEX`: The box is empty.
+   */
+  matchMicropoints(to: Box, worths: Int32Array, extra?: number | null): number;
+
+  /**
+   * Puts two red marbles like those of a box into another one.
+   *
+   * Runs on another thread. Arrays are copied when it is called; handles it
+   * uses must not be changed until it has ended, which the library enforces.
+   *
+   * Since 1.1; `ssi_box_match` in C.
+   *
+   * @param to - The box they are put into.
+   * @param worths - Micropoints that each is worth, up to 9,000,000.
+   * @param extra - Micropoints that a third is worth; null: no third.
+   * @returns Micropoints of the other box then.
+   * @throws SsiError, with `code`
+   * - `SSI_ERROR_INDEX`: The box is empty.
+   */
+  matchMicropointsAsync(
+    to: Box,
+    worths: Int32Array,
+    extra?: number | null,
+  ): Promise<number>;
 }
 
 /**

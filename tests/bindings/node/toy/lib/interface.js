@@ -3,7 +3,8 @@
 
 const native = require('./native.js');
 const {
-  SsiError, explained, toDay, toISODay, toMicropoints, toText,
+  SsiError, explained, toDay, toISODay, toMicropointColumn, toMicropoints,
+  toText,
 } = require('./values.js');
 
 native.setError(SsiError);
@@ -146,6 +147,30 @@ class Box {
 
   async weighMicropointsAsync(day, beside) {
     return await native.box_weigh_later(this, beside, toDay(day));
+  }
+
+  match(to, worths, extra) {
+    const v = native.box_match(
+      this, to, toMicropointColumn(worths, 'worths'), toMicropoints(extra,
+      'extra', -1)
+    );
+    return v / 1000000;
+  }
+
+  async matchAsync(to, worths, extra) {
+    const v = await native.box_match_later(
+      this, to, toMicropointColumn(worths, 'worths'), toMicropoints(extra,
+      'extra', -1)
+    );
+    return v / 1000000;
+  }
+
+  matchMicropoints(to, worths, extra) {
+    return native.box_match(this, to, worths, extra ?? -1);
+  }
+
+  async matchMicropointsAsync(to, worths, extra) {
+    return await native.box_match_later(this, to, worths, extra ?? -1);
   }
 }
 

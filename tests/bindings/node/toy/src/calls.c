@@ -129,6 +129,18 @@ static int32_t ssi_box_weigh_run(slot *s) {
   return (int32_t)ssi_box_weigh(s[0].pointer, s[1].pointer, s[2].i32, &s[3].i32);
 }
 
+static const parameter ssi_box_match_parameters[] = {
+    {"this", ROLE_HANDLE, TYPE_I32, 0, 0, 0, false, false},
+    {"to", ROLE_HANDLE, TYPE_I32, 0, 0, 0, false, true},
+    {"worths", ROLE_ARRAY, TYPE_I32, 0, 0, 2, false, false},
+    {"extra", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
+    {"outWorth", ROLE_OUT, TYPE_I32, 0, 0, 0, false, false},
+};
+
+static int32_t ssi_box_match_run(slot *s) {
+  return (int32_t)ssi_box_match(s[0].pointer, s[1].pointer, s[2].pointer, s[3].i32, &s[4].i32);
+}
+
 const call CALLS[] = {
     {"ssi_status_text", "status_text", NULL, 2, ssi_status_text_parameters, ssi_status_text_run},
     {"ssi_box_new", "box_new", NULL, 2, ssi_box_new_parameters, ssi_box_new_run},
@@ -139,8 +151,9 @@ const call CALLS[] = {
     {"ssi_box_share", "box_share", NULL, 4, ssi_box_share_parameters, ssi_box_share_run},
     {"ssi_box_riches", "box_riches", NULL, 3, ssi_box_riches_parameters, ssi_box_riches_run},
     {"ssi_box_weigh", "box_weigh", "box_weigh_later", 4, ssi_box_weigh_parameters, ssi_box_weigh_run},
+    {"ssi_box_match", "box_match", "box_match_later", 5, ssi_box_match_parameters, ssi_box_match_run},
 };
-const size_t CALLS_COUNT = 9;
+const size_t CALLS_COUNT = 10;
 
 const status_row STATUSES[] = {
     {0, "SSI_OK"},

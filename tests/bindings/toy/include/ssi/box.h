@@ -160,4 +160,21 @@ SSI_API ssi_status ssi_box_riches(const ssi_box *self, ssi_colour colour,
 SSI_API ssi_status ssi_box_weigh(const ssi_box *self, const ssi_box *beside,
                                  int32_t day, int32_t *out_worth);
 
+/**
+ * @brief Puts two red marbles like those of a box into another one.
+ * @param[in] self The box, which has at least one marble. @notnull
+ * @param[in,out] to The box they are put into. @notnull
+ * @param[in] worths Micropoints that each is worth, up to 9,000,000. @array{2}
+ *            @notnull
+ * @param[in] extra Micropoints that a third is worth; -1: no third.
+ * @param[out] out_worth Micropoints of the other box then. @notnull
+ * @retval SSI_OK They are in.
+ * @retval SSI_ERROR_NULL An argument is NULL.
+ * @retval SSI_ERROR_INDEX The box is empty.
+ * @since 1.1
+ */
+SSI_API ssi_status ssi_box_match(const ssi_box *self, ssi_box *to,
+                                 const int32_t *worths, int32_t extra,
+                                 int32_t *out_worth);
+
 #endif

@@ -77,3 +77,6 @@ ssi_box_riches = function(
 ssi_box_weigh = function(
     "ssi_box_weigh", True, "1.1", c_int, [
         ssi_box_p, ssi_box_p, c_int32, POINTER(c_int32)])
+ssi_box_match = function(
+    "ssi_box_match", True, "1.1", c_int, [
+        ssi_box_p, ssi_box_p, c_void_p, c_int32, POINTER(c_int32)])

@@ -12,12 +12,13 @@ from __future__ import annotations
 from ctypes import (
     ArgumentError, byref, c_int32, c_size_t, create_string_buffer, sizeof)
 from functools import partial
-from typing import Optional
+from typing import Optional, Union
 
 from . import _abi
 from ._allocator import Allocator, allocator_in
 from ._buffers import Column, Columns
-from ._convert import Day, Points, day_in, int32_t, size_t, text_out
+from ._convert import (
+    Day, Points, day_in, int32_t, micropoints_in, size_t, text_out)
 from ._enums import Colour, Status
 from ._failure import failure
 from ._handle import Handle, hold, misused
@@ -67,7 +68,7 @@ class Box(Handle):
         Since 1.0; `ssi_box_put` in C.
         """
         out_at = c_size_t(-1)
-        with Columns() as columns, hold(True, self, Box) as held:
+        with Columns() as columns, hold((0,), self, Box) as held:
             colours_at = columns.read(
                 colours, "uint8_t", "colours", "count")
             worths_at = columns.read(
@@ -209,9 +210,40 @@ class Box(Handle):
         Since 1.1; `ssi_box_weigh` in C.
         """
         out_worth = c_int32()
-        with hold(False, self, Box, beside, (Box, type(None))) as held:
+        with hold((), self, Box, beside, (Box, type(None))) as held:
             status = _abi.ssi_box_weigh(
                 held[0], held[1], day_in(day), byref(out_worth))
         if status:
             raise failure(status, "ssi_box_weigh")
+        return Points(out_worth.value)
+
+    def match(
+            self, to: Box, worths: Column,
+            extra: Optional[Union[int, Points]] = None
+    ) -> Points:
+        """Puts two red marbles like those of a box into another one.
+
+        Args:
+            to: The box they are put into.
+            worths: Micropoints that each is worth, up to 9,000,000.
+            extra: Micropoints that a third is worth; None: no third.
+
+        Returns:
+            Micropoints of the other box then.
+
+        Raises:
+            SsiIndexError: The box is empty.
+
+        Since 1.1; `ssi_box_match` in C.
+        """
+        out_worth = c_int32()
+        with Columns() as columns, hold((1,), self, Box, to, Box) as held:
+            worths_at = columns.read(
+                worths, "int32_t", "worths", "2", "micropoint")
+            status = _abi.ssi_box_match(
+                held[0], held[1], worths_at,
+                -1 if extra is None else micropoints_in(extra),
+                byref(out_worth))
+        if status:
+            raise failure(status, "ssi_box_match")
         return Points(out_worth.value)

@@ -1,5 +1,5 @@
 # Made by bindings/generate; do not edit.
-from typing import Optional
+from typing import Optional, Union
 
 from ._allocator import Allocator
 from ._buffers import Column
@@ -34,3 +34,8 @@ class Box(Handle):
     def colours(self) -> Table[Share]: ...
 
     def weigh(self, day: Day, beside: Optional[Box] = None) -> Points: ...
+
+    def match(
+            self, to: Box, worths: Column,
+            extra: Optional[Union[int, Points]] = None
+    ) -> Points: ...

@@ -38,4 +38,5 @@ C_NAMES = {
     "ssi_box_share": "Box.share",
     "ssi_box_riches": "Box.riches",
     "ssi_box_weigh": "Box.weigh",
+    "ssi_box_match": "Box.match",
 }

@@ -20,7 +20,7 @@ class Marble:
     colour: Colour
     #: Any Sign together.
     signs: Sign
-    #: When it came, in days since 1970-01-01.
+    #: When it came.
     day: datetime.date
     #: Micropoints it is worth.
     worth: Points
