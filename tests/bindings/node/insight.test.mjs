@@ -200,7 +200,7 @@ test('a plan and its terms', async () => {
     kinds: Uint8Array.from(lines, (row) => row.kind),
     times: Int32Array.from(lines, (row) => row.times),
   };
-  assert.equal(found.tryMicropoints(columns), micropoints.without + micropoints.routineGain);
+  assert.equal(found.pointsMicropoints(columns), micropoints.without + micropoints.routineGain);
 
   const later = await libssi.planAsync(profile, activity, { horizon: 42 });
   const terms = new PlanTerms();
