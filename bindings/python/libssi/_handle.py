@@ -127,7 +127,9 @@ def misused(error: Exception, handle: Any, kind: Type[Handle]) -> Exception:
     if not isinstance(handle, kind):
         return TypeError(f"{kind.__name__} is wanted, not "
                          f"{type(handle).__name__}")
-    if hasattr(handle._change, "_as_parameter_"):
+    # The other thread may have given the key back since ctypes looked for it.
+    if (hasattr(handle._change, "_as_parameter_")
+            and _Key.__name__ not in str(error)):
         return error
     return handle._unusable()
 

@@ -125,14 +125,15 @@ test('a ZIP that lies is refused', () => {
 test('a bomb costs little time and memory', () => {
   const bomb = Buffer.from(zipSync({ 'Connections.csv': new Uint8Array(300e6) }));
   const before = process.memoryUsage().rss;
-  const start = process.hrtime.bigint();
+  const start = process.cpuUsage();
   assert.equal(code(() => libssi.readArchive(bomb)), 'SSI_ERROR_LIMIT');
   // The same, but promising less than it is.
   const central = bomb.indexOf(Buffer.from('PK\x01\x02', 'latin1'));
   bomb.writeUInt32LE(50e6, central + 24);
   assert.equal(code(() => libssi.readArchive(bomb)), 'SSI_ERROR_FORMAT');
-  const ms = Number(process.hrtime.bigint() - start) / 1e6;
-  assert.ok(ms < 2000, `${ms} ms`);
+  const { user, system } = process.cpuUsage(start);
+  const ms = (user + system) / 1e3;
+  assert.ok(ms < 2000, `${ms} ms of CPU`);
   assert.ok(process.memoryUsage().rss - before < 250e6);
 });
 

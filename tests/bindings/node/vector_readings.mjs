@@ -149,12 +149,12 @@ function plan(member, { words, terms }) {
   const made = new Plan(...member, ...words, limits);
   const total = made.total();
   const t = total.micropoints;
-  const rows = [[toDay(total.day), toDay(total.horizonDay), t.now, t.without, t.with,
+  const rows = [[toDay(total.day), toDay(total.horizonDay), t.now, t.without, t.planned,
     t.routineGain, t.profileGain, total.weekSeconds, total.usedSeconds,
     total.profileSeconds, total.proven]];
   for (const pillar of Object.values(Pillar)) {
     const { hasCohort, micropoints: m } = made.pillar(pillar);
-    rows.push([pillar, m.now, m.without, m.with, hasCohort, m.cohort, m.gap]);
+    rows.push([pillar, m.now, m.without, m.planned, hasCohort, m.cohort, m.gap]);
   }
   for (const { kind, traits, times, seconds, micropoints: m } of made.lines()) {
     rows.push([kind, traits, times, seconds, m.gain, m.alone]);
@@ -164,7 +164,7 @@ function plan(member, { words, terms }) {
   }
   rows.push(promise(member, made, total.horizonDay));
   for (const row of made.yields()) {
-    rows.push([row.action, row.yield, row.traits, row.rate, row.prior, row.weight,
+    rows.push([row.action, row.brings, row.traits, row.rate, row.prior, row.weight,
       row.times, row.came]);
   }
   limits?.close();
@@ -181,7 +181,7 @@ function calibrate(member, { dashboard }) {
     return [pillar, m.errorBefore, m.errorAfter, m.biasAfter, m.worstAfter];
   });
   for (const indicator of Object.values(Indicator)) {
-    const row = made.parameters(indicator);
+    const row = made.indicator(indicator);
     const m = row.micropoints;
     rows.push([row.indicator, row.pillar, m.weightBefore, m.weight, m.weightLow,
       m.weightHigh, row.weightDetermined, row.goalpostBefore, row.goalpost,

@@ -2,6 +2,7 @@
 
 import array
 import copy
+import ctypes
 import datetime
 import gc
 import json
@@ -14,6 +15,8 @@ import unittest
 import support
 
 libssi = support.installed()
+from libssi._handle import misused  # noqa: E402
+
 DATE = datetime.date(2026, 5, 4)
 DAY = (DATE - datetime.date(1970, 1, 1)).days
 
@@ -300,6 +303,17 @@ class Threads(unittest.TestCase):
             done = subprocess.run([sys.executable, "-B", "-c", code],
                                   capture_output=True, check=False)
             self.assertEqual(done.returncode, 0, done.stderr)
+
+    def test_the_key_comes_back_before_the_reason_is_asked(self):
+        """ctypes refused the handle, and the other thread is done already."""
+        shared = ledger((DAY, 4))
+        refused = ctypes.ArgumentError(
+            "argument 1: TypeError: expected LP_ssi_activity instance instead "
+            "of _Key")
+        self.assertIsInstance(misused(refused, shared, libssi.Activity),
+                              libssi.BusyError)
+        other = ctypes.ArgumentError("argument 2: TypeError: wrong type")
+        self.assertIs(misused(other, shared, libssi.Activity), other)
 
     def test_misuse_by_threads_is_refused_or_in_turn(self):
         """Adding, merging, scoring and closing at once: no crash."""

@@ -159,7 +159,7 @@ def calibrate(member, asked):
         rows.append([pillar, micro(row.error_before), micro(row.error_after),
                      micro(row.bias_after), micro(row.worst_after)])
     for indicator in libssi.Indicator:
-        row = made.parameters(indicator)
+        row = made.indicator(indicator)
         rows.append([row.indicator, row.pillar, micro(row.weight_before),
                      micro(row.weight), micro(row.weight_low),
                      micro(row.weight_high), row.weight_determined,
