@@ -965,7 +965,7 @@ export interface RoleInfo {
  * Since 1.0; `ssi_file_info` in C.
  */
 export interface FileInfo {
-  /** Name as handed in; lives as long as the archive. */
+  /** Name as handed in. */
   readonly name: string;
   /** Name of its role, or ""; borrowed. */
   readonly role: string;
@@ -1094,11 +1094,11 @@ export interface FittedIndicator {
  * Since 1.0; `ssi_cohort_info` in C.
  */
 export interface CohortInfo {
-  /** Its name; lives as long as the cohort. */
+  /** Its name. */
   readonly name: string;
   /** What it is made of. */
   readonly kind: CohortKind;
-  /** Its date, in days since 1970-01-01. */
+  /** Its date. */
   readonly day: string;
   /** true for the fallback. */
   readonly estimate: boolean;
@@ -1112,11 +1112,11 @@ export interface CohortInfo {
  * Since 1.0; `ssi_mean_answer` in C.
  */
 export interface MeanAnswer {
-  /** The cohort's name; lives as long as the cohort. */
+  /** The cohort's name. */
   readonly name: string;
   /** What the cohort is made of. */
   readonly kind: CohortKind;
-  /** Days since 1970-01-01: when it was answered. */
+  /** When it was answered. */
   readonly day: string;
   /** true if the cohort is the fallback. */
   readonly estimate: boolean;
@@ -1153,11 +1153,11 @@ export interface MeanAnswer {
  * Since 1.0; `ssi_gap_answer` in C.
  */
 export interface GapAnswer {
-  /** The cohort's name; lives as long as the cohort. */
+  /** The cohort's name. */
   readonly name: string;
   /** What the cohort is made of. */
   readonly kind: CohortKind;
-  /** Days since 1970-01-01: when it was answered. */
+  /** When it was answered. */
   readonly day: string;
   /** true if the cohort is the fallback. */
   readonly estimate: boolean;
@@ -1194,11 +1194,11 @@ export interface GapAnswer {
  * Since 1.0; `ssi_quantile_answer` in C.
  */
 export interface QuantileAnswer {
-  /** The cohort's name; lives as long as the cohort. */
+  /** The cohort's name. */
   readonly name: string;
   /** What the cohort is made of. */
   readonly kind: CohortKind;
-  /** Days since 1970-01-01: when it was answered. */
+  /** When it was answered. */
   readonly day: string;
   /** true if the cohort is the fallback. */
   readonly estimate: boolean;
@@ -1221,11 +1221,11 @@ export interface QuantileAnswer {
  * Since 1.0; `ssi_rank_answer` in C.
  */
 export interface RankAnswer {
-  /** The cohort's name; lives as long as the cohort. */
+  /** The cohort's name. */
   readonly name: string;
   /** What the cohort is made of. */
   readonly kind: CohortKind;
-  /** Days since 1970-01-01: when it was answered. */
+  /** When it was answered. */
   readonly day: string;
   /** true if the cohort is the fallback. */
   readonly estimate: boolean;
@@ -1246,13 +1246,13 @@ export interface RankAnswer {
  * Since 1.0; `ssi_movement_answer` in C.
  */
 export interface MovementAnswer {
-  /** The cohort's name; lives as long as `after`. */
+  /** The cohort's name. */
   readonly name: string;
   /** What the cohort is made of. */
   readonly kind: CohortKind;
-  /** Days since 1970-01-01: date of `before`. */
+  /** Date of `before`. */
   readonly firstDay: string;
-  /** Days since 1970-01-01: date of `after`. */
+  /** Date of `after`. */
   readonly day: string;
   /** true if the cohort is the fallback. */
   readonly estimate: boolean;
@@ -1276,9 +1276,9 @@ export interface MovementAnswer {
  * Since 1.0; `ssi_change` in C.
  */
 export interface Change {
-  /** Days since 1970-01-01: what is compared with. */
+  /** What is compared with. */
   readonly firstDay: string;
-  /** Days since 1970-01-01: the trend's own day. */
+  /** The trend's own day. */
   readonly lastDay: string;
   /** Points on the first day. */
   readonly before: number;
@@ -1569,9 +1569,9 @@ export interface PlanActionInfo {
  * Since 1.0; `ssi_plan_result` in C.
  */
 export interface PlanResult {
-  /** Days since 1970-01-01: the day it is made. */
+  /** The day it is made. */
   readonly day: string;
-  /** Days since 1970-01-01: the day it aims at. */
+  /** The day it aims at. */
   readonly horizonDay: string;
   /** Points of the index on the day. */
   readonly now: number;
@@ -1929,9 +1929,9 @@ export interface TeamOwn {
  * Since 1.0; `ssi_team_view` in C.
  */
 export interface TeamView {
-  /** The team's name; lives as long as the team. */
+  /** The team's name. */
   readonly name: string;
-  /** Days since 1970-01-01: when it was answered. */
+  /** When it was answered. */
   readonly day: string;
   /** Members, rounded down. */
   readonly members: number;
@@ -2880,10 +2880,10 @@ export declare class Cohort {
    * @param member - The member as an opaque number of the host's. It tells two
    *   cohorts' members apart, so it must be the same for the same person in
    *   every cohort, and not chosen by the person.
-   * @param total - Points of the index, 0 … 100,000,000; rounded to 0.01 point,
-   *   halves up.
-   * @param pillars - Micropoints of brand, find, engage and relate, each 0 …
-   *   25,000,000; null: unknown.
+   * @param total - Points of the index, 0 … 100; rounded to 0.01 point, halves
+   *   up.
+   * @param pillars - Points of brand, find, engage and relate, each 0 … 25;
+   *   null: unknown.
    * @throws SsiError, with `code`
    * - `SSI_ERROR_RANGE`: `total` or a pillar is out of range.
    * - `SSI_ERROR_MISMATCH`: The cohort is the fallback.
@@ -2894,7 +2894,7 @@ export declare class Cohort {
   add(
     member: bigint | number,
     total: number,
-    pillars?: Int32Array | null,
+    pillars?: Iterable<number> | null,
   ): void;
 
   /**
@@ -2910,10 +2910,10 @@ export declare class Cohort {
    * @param member - The member as an opaque number of the host's. It tells two
    *   cohorts' members apart, so it must be the same for the same person in
    *   every cohort, and not chosen by the person.
-   * @param total - Points of the index, 0 … 100,000,000; rounded to 0.01 point,
-   *   halves up.
-   * @param pillars - Micropoints of brand, find, engage and relate, each 0 …
-   *   25,000,000; null: unknown.
+   * @param total - Points of the index, 0 … 100; rounded to 0.01 point, halves
+   *   up.
+   * @param pillars - Points of brand, find, engage and relate, each 0 … 25;
+   *   null: unknown.
    * @throws SsiError, with `code`
    * - `SSI_ERROR_RANGE`: `total` or a pillar is out of range.
    * - `SSI_ERROR_MISMATCH`: The cohort is the fallback.
@@ -2924,7 +2924,7 @@ export declare class Cohort {
   addAsync(
     member: bigint | number,
     total: number,
-    pillars?: Int32Array | null,
+    pillars?: Iterable<number> | null,
   ): Promise<void>;
 
   /**
@@ -3062,8 +3062,7 @@ export declare class Cohort {
    *
    * @param member - The member.
    * @param total - Points of the index as added.
-   * @param pillars - Micropoints of the pillars as added; null if added
-   *   without.
+   * @param pillars - Points of the pillars as added; null if added without.
    * @throws SsiError, with `code`
    * - `SSI_ERROR_RANGE`: `total` or a pillar is out of range.
    * - `SSI_ERROR_MISMATCH`: The cohort is the fallback.
@@ -3073,7 +3072,7 @@ export declare class Cohort {
   remove(
     member: bigint | number,
     total: number,
-    pillars?: Int32Array | null,
+    pillars?: Iterable<number> | null,
   ): void;
 
   /**
@@ -3086,8 +3085,7 @@ export declare class Cohort {
    *
    * @param member - The member.
    * @param total - Points of the index as added.
-   * @param pillars - Micropoints of the pillars as added; null if added
-   *   without.
+   * @param pillars - Points of the pillars as added; null if added without.
    * @throws SsiError, with `code`
    * - `SSI_ERROR_RANGE`: `total` or a pillar is out of range.
    * - `SSI_ERROR_MISMATCH`: The cohort is the fallback.
@@ -3097,7 +3095,7 @@ export declare class Cohort {
   removeAsync(
     member: bigint | number,
     total: number,
-    pillars?: Int32Array | null,
+    pillars?: Iterable<number> | null,
   ): Promise<void>;
 
   /**
@@ -3417,8 +3415,8 @@ export declare class Releases {
    * Since 1.0; `ssi_releases_gap` in C.
    *
    * @param cohort - The cohort.
-   * @param total - Points of the member's index, 0 … 100,000,000.
-   * @param pillars - Micropoints of the member's pillars, each 0 … 25,000,000.
+   * @param total - Points of the member's index, 0 … 100.
+   * @param pillars - Points of the member's pillars, each 0 … 25.
    * @returns The gaps.
    * @throws SsiError, with `code`
    * - `SSI_ERROR_RANGE`: `total` or a pillar is out of range.
@@ -3428,7 +3426,7 @@ export declare class Releases {
    * - `SSI_ERROR_LIMIT`: The ledger holds too much.
    * - `SSI_ERROR_MEMORY`: No memory; the ledger is unchanged.
    */
-  gap(cohort: Cohort, total: number, pillars: Int32Array): GapAnswer;
+  gap(cohort: Cohort, total: number, pillars: Iterable<number>): GapAnswer;
 
   /**
    * A member's points less the means that Releases.mean() answers.
@@ -3439,8 +3437,8 @@ export declare class Releases {
    * Since 1.0; `ssi_releases_gap` in C.
    *
    * @param cohort - The cohort.
-   * @param total - Points of the member's index, 0 … 100,000,000.
-   * @param pillars - Micropoints of the member's pillars, each 0 … 25,000,000.
+   * @param total - Points of the member's index, 0 … 100.
+   * @param pillars - Points of the member's pillars, each 0 … 25.
    * @returns The gaps.
    * @throws SsiError, with `code`
    * - `SSI_ERROR_RANGE`: `total` or a pillar is out of range.
@@ -3453,7 +3451,7 @@ export declare class Releases {
   gapAsync(
     cohort: Cohort,
     total: number,
-    pillars: Int32Array,
+    pillars: Iterable<number>,
   ): Promise<GapAnswer>;
 
   /**
@@ -3559,7 +3557,7 @@ export declare class Releases {
    *
    * @param cohort - The cohort.
    * @param member - The member who asks; the answer is for its eyes.
-   * @param total - Points of the member's index, 0 … 100,000,000.
+   * @param total - Points of the member's index, 0 … 100.
    * @returns The rank.
    * @throws SsiError, with `code`
    * - `SSI_ERROR_RANGE`: `total` is out of range.
@@ -3585,7 +3583,7 @@ export declare class Releases {
    *
    * @param cohort - The cohort.
    * @param member - The member who asks; the answer is for its eyes.
-   * @param total - Points of the member's index, 0 … 100,000,000.
+   * @param total - Points of the member's index, 0 … 100.
    * @returns The rank.
    * @throws SsiError, with `code`
    * - `SSI_ERROR_RANGE`: `total` is out of range.
@@ -4511,7 +4509,7 @@ export declare class PlanTerms {
    *
    * Since 1.0; `ssi_plan_terms_set_cohort` in C.
    *
-   * @param brand - Mean points of brand, 0 … 25,000,000.
+   * @param brand - Mean points of brand, 0 … 25.
    * @param find - Mean points of find.
    * @param engage - Mean points of engage.
    * @param relate - Mean points of relate.
@@ -5573,11 +5571,10 @@ export declare class Team {
    *
    * @param member - The member as an opaque number of the host's, the same in
    *   every cohort.
-   * @param pillars - Micropoints of brand, find, engage and relate, each 0 …
-   *   25,000,000.
+   * @param pillars - Points of brand, find, engage and relate, each 0 … 25.
    * @param shares - true if the member shares the score with the lead.
    * @param baseline - Points of the index at the start of the programme, 0 …
-   *   100,000,000; -1: none.
+   *   100; null: no baseline.
    * @throws SsiError, with `code`
    * - `SSI_ERROR_RANGE`: A pillar or the baseline is out of range.
    * - `SSI_ERROR_MEMBER`: The member is there already.
@@ -5586,9 +5583,9 @@ export declare class Team {
    */
   add(
     member: bigint | number,
-    pillars: Int32Array,
+    pillars: Iterable<number>,
     shares: boolean,
-    baseline: number,
+    baseline?: number | null,
   ): void;
 
   /**
@@ -5601,11 +5598,10 @@ export declare class Team {
    *
    * @param member - The member as an opaque number of the host's, the same in
    *   every cohort.
-   * @param pillars - Micropoints of brand, find, engage and relate, each 0 …
-   *   25,000,000.
+   * @param pillars - Points of brand, find, engage and relate, each 0 … 25.
    * @param shares - true if the member shares the score with the lead.
    * @param baseline - Points of the index at the start of the programme, 0 …
-   *   100,000,000; -1: none.
+   *   100; null: no baseline.
    * @throws SsiError, with `code`
    * - `SSI_ERROR_RANGE`: A pillar or the baseline is out of range.
    * - `SSI_ERROR_MEMBER`: The member is there already.
@@ -5614,9 +5610,9 @@ export declare class Team {
    */
   addAsync(
     member: bigint | number,
-    pillars: Int32Array,
+    pillars: Iterable<number>,
     shares: boolean,
-    baseline: number,
+    baseline?: number | null,
   ): Promise<void>;
 
   /**
@@ -5632,7 +5628,7 @@ export declare class Team {
    *   25,000,000.
    * @param shares - true if the member shares the score with the lead.
    * @param baseline - Micropoints of the index at the start of the programme, 0
-   *   … 100,000,000; -1: none.
+   *   … 100,000,000; null: no baseline.
    * @throws SsiError, with `code`
    * - `SSI_ERROR_RANGE`: A pillar or the baseline is out of range.
    * - `SSI_ERROR_MEMBER`: The member is there already.
@@ -5643,7 +5639,7 @@ export declare class Team {
     member: bigint | number,
     pillars: Int32Array,
     shares: boolean,
-    baseline: number,
+    baseline?: number | null,
   ): void;
 
   /**
@@ -5660,7 +5656,7 @@ export declare class Team {
    *   25,000,000.
    * @param shares - true if the member shares the score with the lead.
    * @param baseline - Micropoints of the index at the start of the programme, 0
-   *   … 100,000,000; -1: none.
+   *   … 100,000,000; null: no baseline.
    * @throws SsiError, with `code`
    * - `SSI_ERROR_RANGE`: A pillar or the baseline is out of range.
    * - `SSI_ERROR_MEMBER`: The member is there already.
@@ -5671,7 +5667,7 @@ export declare class Team {
     member: bigint | number,
     pillars: Int32Array,
     shares: boolean,
-    baseline: number,
+    baseline?: number | null,
   ): Promise<void>;
 
   /**

@@ -3,7 +3,8 @@
 
 const native = require('./native.js');
 const {
-  SsiError, explained, toDay, toISODay, toMicropoints, toText,
+  SsiError, explained, toDay, toISODay, toMicropointColumn, toMicropoints,
+  toText,
 } = require('./values.js');
 
 native.setError(SsiError);
@@ -1240,12 +1241,16 @@ class Cohort {
   }
 
   add(member, total, pillars) {
-    native.cohort_add(this, member, toMicropoints(total, 'total'), pillars);
+    native.cohort_add(
+      this, member, toMicropoints(total, 'total'), toMicropointColumn(pillars,
+      'pillars', true)
+    );
   }
 
   async addAsync(member, total, pillars) {
     await native.cohort_add_later(
-      this, member, toMicropoints(total, 'total'), pillars
+      this, member, toMicropoints(total, 'total'), toMicropointColumn(pillars,
+      'pillars', true)
     );
   }
 
@@ -1272,12 +1277,16 @@ class Cohort {
   }
 
   remove(member, total, pillars) {
-    native.cohort_remove(this, member, toMicropoints(total, 'total'), pillars);
+    native.cohort_remove(
+      this, member, toMicropoints(total, 'total'), toMicropointColumn(pillars,
+      'pillars', true)
+    );
   }
 
   async removeAsync(member, total, pillars) {
     await native.cohort_remove_later(
-      this, member, toMicropoints(total, 'total'), pillars
+      this, member, toMicropoints(total, 'total'), toMicropointColumn(pillars,
+      'pillars', true)
     );
   }
 
@@ -1367,14 +1376,16 @@ class Releases {
 
   gap(cohort, total, pillars) {
     const v = native.releases_gap(
-      this, cohort, toMicropoints(total, 'total'), pillars
+      this, cohort, toMicropoints(total, 'total'), toMicropointColumn(pillars,
+      'pillars')
     );
     return makeGapAnswer(v);
   }
 
   async gapAsync(cohort, total, pillars) {
     const v = await native.releases_gap_later(
-      this, cohort, toMicropoints(total, 'total'), pillars
+      this, cohort, toMicropoints(total, 'total'), toMicropointColumn(pillars,
+      'pillars')
     );
     return makeGapAnswer(v);
   }
@@ -2156,22 +2167,24 @@ class Team {
 
   add(member, pillars, shares, baseline) {
     native.team_add(
-      this, member, pillars, shares, toMicropoints(baseline, 'baseline')
+      this, member, toMicropointColumn(pillars, 'pillars'), shares,
+      toMicropoints(baseline, 'baseline', -1)
     );
   }
 
   async addAsync(member, pillars, shares, baseline) {
     await native.team_add_later(
-      this, member, pillars, shares, toMicropoints(baseline, 'baseline')
+      this, member, toMicropointColumn(pillars, 'pillars'), shares,
+      toMicropoints(baseline, 'baseline', -1)
     );
   }
 
   addMicropoints(member, pillars, shares, baseline) {
-    native.team_add(this, member, pillars, shares, baseline);
+    native.team_add(this, member, pillars, shares, baseline ?? -1);
   }
 
   async addMicropointsAsync(member, pillars, shares, baseline) {
-    await native.team_add_later(this, member, pillars, shares, baseline);
+    await native.team_add_later(this, member, pillars, shares, baseline ?? -1);
   }
 
   member(releases, member) {

@@ -69,7 +69,7 @@ class Activity(ActivityExtras, Handle):
         Since 1.0; `ssi_activity_copy` in C.
         """
         out = _abi.ssi_activity_p()
-        with hold(False, self, Activity) as held:
+        with hold((), self, Activity) as held:
             status = _abi.ssi_activity_copy(held[0], byref(out))
         if status:
             raise failure(status, "ssi_activity_copy")
@@ -143,9 +143,9 @@ class Activity(ActivityExtras, Handle):
         Since 1.0; `ssi_activity_add_columns` in C.
         """
         out_row = c_size_t(-1)
-        with Columns() as columns, hold(True, self, Activity) as held:
+        with Columns() as columns, hold((0,), self, Activity) as held:
             days_at = columns.read(
-                days, "int32_t", "days", "rows", True)
+                days, "int32_t", "days", "rows", "day")
             kinds_at = columns.read(
                 kinds, "uint8_t", "kinds", "rows")
             traits_at = columns.read(
@@ -256,7 +256,7 @@ class Activity(ActivityExtras, Handle):
 
         Since 1.0; `ssi_activity_merge` in C.
         """
-        with hold(True, self, Activity, other, Activity) as held:
+        with hold((0,), self, Activity, other, Activity) as held:
             status = _abi.ssi_activity_merge(held[0], held[1])
         if status:
             raise failure(status, "ssi_activity_merge")
@@ -358,7 +358,7 @@ class Activity(ActivityExtras, Handle):
         Since 1.0; `ssi_activity_read` in C.
         """
         out_rows = c_size_t()
-        with Columns() as columns, hold(False, self, Activity) as held:
+        with Columns() as columns, hold((), self, Activity) as held:
             days_at = columns.write(
                 days, "int32_t", "days", "capacity")
             kinds_at = columns.write(
@@ -387,7 +387,7 @@ class Activity(ActivityExtras, Handle):
         Since 1.0; `ssi_activity_save` in C.
         """
         out_size = c_size_t()
-        with hold(False, self, Activity) as held:
+        with hold((), self, Activity) as held:
             status = _abi.ssi_activity_save(held[0], None, 0, byref(out_size))
             if not status:
                 bytes_room = (c_uint8

@@ -110,7 +110,7 @@ class Archive(Handle):
         Since 1.0; `ssi_archive_add` in C.
         """
         name_text = text_ended(name, "name")
-        with Columns() as columns, hold(True, self, Archive) as held:
+        with Columns() as columns, hold((0,), self, Archive) as held:
             bytes_at = columns.read(
                 bytes, "uint8_t", "bytes", "size")
             status = _abi.ssi_archive_add(
@@ -134,7 +134,7 @@ class Archive(Handle):
         """
         out_profile = _abi.ssi_profile_p()
         out_activity = _abi.ssi_activity_p()
-        with hold(False, self, Archive) as held:
+        with hold((), self, Archive) as held:
             status = _abi.ssi_archive_resolve(
                 held[0], byref(out_profile), byref(out_activity))
         if status:

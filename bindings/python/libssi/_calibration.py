@@ -78,17 +78,18 @@ class Calibration(Handle):
         """
         out_row = c_size_t(-1)
         out = _abi.ssi_calibration_p()
-        with Columns() as columns, hold(False, model, Model, profile, Profile, activity, Activity) as held:
+        with Columns() as columns, hold(
+                (), model, Model, profile, Profile, activity, Activity) as held:
             days_at = columns.read(
-                days, "int32_t", "days", "readings", True)
+                days, "int32_t", "days", "readings", "day")
             brand_at = columns.read(
-                brand, "int32_t", "brand", "readings")
+                brand, "int32_t", "brand", "readings", "micropoint")
             find_at = columns.read(
-                find, "int32_t", "find", "readings")
+                find, "int32_t", "find", "readings", "micropoint")
             engage_at = columns.read(
-                engage, "int32_t", "engage", "readings")
+                engage, "int32_t", "engage", "readings", "micropoint")
             relate_at = columns.read(
-                relate, "int32_t", "relate", "readings")
+                relate, "int32_t", "relate", "readings", "micropoint")
             status = _abi.ssi_calibration_new(
                 allocator_in(allocator), held[0], held[1], held[2],
                 columns.length("readings"), days_at, brand_at, find_at,
@@ -109,7 +110,7 @@ class Calibration(Handle):
         Since 1.0; `ssi_calibration_model` in C.
         """
         out = _abi.ssi_model_p()
-        with hold(False, self, Calibration) as held:
+        with hold((), self, Calibration) as held:
             status = _abi.ssi_calibration_model(held[0], byref(out))
         if status:
             raise failure(status, "ssi_calibration_model")

@@ -23,6 +23,7 @@ from ._allocator import Allocator, allocator_in
 from ._buffers import Buffer, Column, Columns
 from ._convert import (
     Day, Points, Text, day_in, int32_t, micropoints_in, text_in, uint64_t)
+from ._extras import CohortExtras
 from ._failure import failure
 from ._handle import Handle, hold, misused
 from ._records import (
@@ -30,7 +31,7 @@ from ._records import (
     RankAnswer)
 
 
-class Cohort(Handle):
+class Cohort(CohortExtras, Handle):
     """A distribution of scores.
 
     Since 1.0; `ssi_cohort` in C.
@@ -114,7 +115,7 @@ class Cohort(Handle):
         Since 1.0; `ssi_cohort_copy` in C.
         """
         out = _abi.ssi_cohort_p()
-        with hold(False, self, Cohort) as held:
+        with hold((), self, Cohort) as held:
             status = _abi.ssi_cohort_copy(held[0], byref(out))
         if status:
             raise failure(status, "ssi_cohort_copy")
@@ -169,9 +170,9 @@ class Cohort(Handle):
 
         Since 1.0; `ssi_cohort_add` in C.
         """
-        with Columns() as columns, hold(True, self, Cohort) as held:
+        with Columns() as columns, hold((0,), self, Cohort) as held:
             pillars_at = columns.read(
-                pillars, "int32_t", "pillars", "4")
+                pillars, "int32_t", "pillars", "4", "micropoint")
             status = _abi.ssi_cohort_add(
                 held[0], uint64_t(member), micropoints_in(total), pillars_at)
         if status:
@@ -204,19 +205,19 @@ class Cohort(Handle):
 
         Since 1.0; `ssi_cohort_add_columns` in C.
         """
-        with Columns() as columns, hold(True, self, Cohort) as held:
+        with Columns() as columns, hold((0,), self, Cohort) as held:
             members_at = columns.read(
                 members, "uint64_t", "members", "count")
             totals_at = columns.read(
-                totals, "int32_t", "totals", "count")
+                totals, "int32_t", "totals", "count", "micropoint")
             brand_at = columns.read(
-                brand, "int32_t", "brand", "count")
+                brand, "int32_t", "brand", "count", "micropoint")
             find_at = columns.read(
-                find, "int32_t", "find", "count")
+                find, "int32_t", "find", "count", "micropoint")
             engage_at = columns.read(
-                engage, "int32_t", "engage", "count")
+                engage, "int32_t", "engage", "count", "micropoint")
             relate_at = columns.read(
-                relate, "int32_t", "relate", "count")
+                relate, "int32_t", "relate", "count", "micropoint")
             status = _abi.ssi_cohort_add_columns(
                 held[0], columns.length("count"), members_at, totals_at,
                 brand_at, find_at, engage_at, relate_at)
@@ -243,9 +244,9 @@ class Cohort(Handle):
 
         Since 1.0; `ssi_cohort_remove` in C.
         """
-        with Columns() as columns, hold(True, self, Cohort) as held:
+        with Columns() as columns, hold((0,), self, Cohort) as held:
             pillars_at = columns.read(
-                pillars, "int32_t", "pillars", "4")
+                pillars, "int32_t", "pillars", "4", "micropoint")
             status = _abi.ssi_cohort_remove(
                 held[0], uint64_t(member), micropoints_in(total), pillars_at)
         if status:
@@ -266,7 +267,7 @@ class Cohort(Handle):
 
         Since 1.0; `ssi_cohort_merge` in C.
         """
-        with hold(True, self, Cohort, other, Cohort) as held:
+        with hold((0,), self, Cohort, other, Cohort) as held:
             status = _abi.ssi_cohort_merge(held[0], held[1])
         if status:
             raise failure(status, "ssi_cohort_merge")
@@ -284,7 +285,7 @@ class Cohort(Handle):
 
         Since 1.0; `ssi_cohort_subtract` in C.
         """
-        with hold(True, self, Cohort, other, Cohort) as held:
+        with hold((0,), self, Cohort, other, Cohort) as held:
             status = _abi.ssi_cohort_subtract(held[0], held[1])
         if status:
             raise failure(status, "ssi_cohort_subtract")
@@ -304,7 +305,7 @@ class Cohort(Handle):
         Since 1.0; `ssi_cohort_save` in C.
         """
         out_size = c_size_t()
-        with hold(False, self, Cohort) as held:
+        with hold((), self, Cohort) as held:
             status = _abi.ssi_cohort_save(held[0], None, 0, byref(out_size))
             if not status:
                 bytes_room = (c_uint8
@@ -371,9 +372,9 @@ class Cohort(Handle):
 
         Since 1.0; `ssi_cohort_ranks` in C.
         """
-        with Columns() as columns, hold(False, self, Cohort) as held:
+        with Columns() as columns, hold((), self, Cohort) as held:
             totals_at = columns.read(
-                totals, "int32_t", "totals", "count")
+                totals, "int32_t", "totals", "count", "micropoint")
             tops_at = columns.write(
                 tops, "int32_t", "tops", "count")
             ranks_at = columns.write(
@@ -439,7 +440,7 @@ class Releases(Handle):
 
         Since 1.0; `ssi_releases_declare` in C.
         """
-        with hold(True, self, Releases, cohort, Cohort) as held:
+        with hold((0,), self, Releases, cohort, Cohort) as held:
             status = _abi.ssi_releases_declare(held[0], held[1])
         if status:
             raise failure(status, "ssi_releases_declare")
@@ -465,7 +466,7 @@ class Releases(Handle):
         Since 1.0; `ssi_releases_mean` in C.
         """
         out = _abi.ssi_mean_answer(sizeof(_abi.ssi_mean_answer))
-        with hold(True, self, Releases, cohort, Cohort) as held:
+        with hold((0,), self, Releases, cohort, Cohort) as held:
             status = _abi.ssi_releases_mean(held[0], held[1], byref(out))
         if status:
             raise failure(status, "ssi_releases_mean")
@@ -495,9 +496,10 @@ class Releases(Handle):
         Since 1.0; `ssi_releases_gap` in C.
         """
         out = _abi.ssi_gap_answer(sizeof(_abi.ssi_gap_answer))
-        with Columns() as columns, hold(True, self, Releases, cohort, Cohort) as held:
+        with Columns() as columns, hold(
+                (0,), self, Releases, cohort, Cohort) as held:
             pillars_at = columns.read(
-                pillars, "int32_t", "pillars", "4")
+                pillars, "int32_t", "pillars", "4", "micropoint")
             status = _abi.ssi_releases_gap(
                 held[0], held[1], micropoints_in(total), pillars_at, byref(out))
         if status:
@@ -528,7 +530,7 @@ class Releases(Handle):
         Since 1.0; `ssi_releases_quantile` in C.
         """
         out = _abi.ssi_quantile_answer(sizeof(_abi.ssi_quantile_answer))
-        with hold(True, self, Releases, cohort, Cohort) as held:
+        with hold((0,), self, Releases, cohort, Cohort) as held:
             status = _abi.ssi_releases_quantile(
                 held[0], held[1], int32_t(percent), byref(out))
         if status:
@@ -563,7 +565,7 @@ class Releases(Handle):
         Since 1.0; `ssi_releases_rank` in C.
         """
         out = _abi.ssi_rank_answer(sizeof(_abi.ssi_rank_answer))
-        with hold(True, self, Releases, cohort, Cohort) as held:
+        with hold((0,), self, Releases, cohort, Cohort) as held:
             status = _abi.ssi_releases_rank(
                 held[0], held[1], uint64_t(member), micropoints_in(total),
                 byref(out))
@@ -603,7 +605,7 @@ class Releases(Handle):
         Since 1.0; `ssi_releases_movement` in C.
         """
         out = _abi.ssi_movement_answer(sizeof(_abi.ssi_movement_answer))
-        with hold(True, self, Releases, before, Cohort, after, Cohort) as held:
+        with hold((0,), self, Releases, before, Cohort, after, Cohort) as held:
             status = _abi.ssi_releases_movement(
                 held[0], held[1], held[2], uint64_t(member),
                 micropoints_in(total_before), micropoints_in(total_after),
@@ -623,7 +625,7 @@ class Releases(Handle):
         Since 1.0; `ssi_releases_save` in C.
         """
         out_size = c_size_t()
-        with hold(False, self, Releases) as held:
+        with hold((), self, Releases) as held:
             status = _abi.ssi_releases_save(held[0], None, 0, byref(out_size))
             if not status:
                 bytes_room = (c_uint8

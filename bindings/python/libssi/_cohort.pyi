@@ -4,13 +4,14 @@ from typing import Any, Optional, Union
 from ._allocator import Allocator
 from ._buffers import Buffer, Column
 from ._convert import Day, Points, Text
+from ._extras import CohortExtras
 from ._handle import Handle
 from ._records import (
     CohortInfo, GapAnswer, MeanAnswer, MovementAnswer, QuantileAnswer,
     RankAnswer)
 
 
-class Cohort(Handle):
+class Cohort(CohortExtras, Handle):
 
     def __init__(
             self, kind: int, name: Text, day: Day,

@@ -75,7 +75,8 @@ class Trend(Handle):
         Since 1.0; `ssi_trend_new` in C.
         """
         out = _abi.ssi_trend_p()
-        with hold(False, model, Model, profile, Profile, activity, Activity) as held:
+        with hold(
+                (), model, Model, profile, Profile, activity, Activity) as held:
             status = _abi.ssi_trend_new(
                 allocator_in(allocator), held[0], held[1], held[2], day_in(day),
                 day_in(baseline), byref(out))
@@ -205,7 +206,8 @@ def history_points(
 
     Since 1.0; `ssi_history_points` in C.
     """
-    with Columns() as columns, hold(False, model, Model, profile, Profile, activity, Activity) as held:
+    with Columns() as columns, hold(
+            (), model, Model, profile, Profile, activity, Activity) as held:
         total_at = columns.write(
             total, "int32_t", "total", "days")
         brand_at = columns.write(
@@ -252,7 +254,8 @@ def history_indicator(
 
     Since 1.0; `ssi_history_indicator` in C.
     """
-    with Columns() as columns, hold(False, model, Model, profile, Profile, activity, Activity) as held:
+    with Columns() as columns, hold(
+            (), model, Model, profile, Profile, activity, Activity) as held:
         points_at = columns.write(
             points, "int32_t", "points", "days")
         measures_at = columns.write(

@@ -68,7 +68,7 @@ class Model(ModelExtras, Handle):
         Since 1.0; `ssi_model_copy` in C.
         """
         out = _abi.ssi_model_p()
-        with hold(False, self, Model) as held:
+        with hold((), self, Model) as held:
             status = _abi.ssi_model_copy(held[0], byref(out))
         if status:
             raise failure(status, "ssi_model_copy")

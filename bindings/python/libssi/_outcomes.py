@@ -54,7 +54,7 @@ def outcomes_stage(
     Since 1.0; `ssi_outcomes_stage` in C.
     """
     out = _abi.ssi_stage_result(sizeof(_abi.ssi_stage_result))
-    with hold(False, activity, Activity) as held:
+    with hold((), activity, Activity) as held:
         status = _abi.ssi_outcomes_stage(
             allocator_in(allocator), held[0], day_in(first), day_in(last),
             int32_t(stage), byref(out))

@@ -73,7 +73,10 @@ class WhatIf(Handle):
         Since 1.0; `ssi_what_if_new` in C.
         """
         out = _abi.ssi_what_if_p()
-        with hold(False, model, Model, profile, Profile, activity, Activity, planned_profile, (Profile, type(None)), planned_activity, (Activity, type(None))) as held:
+        with hold(
+                (), model, Model, profile, Profile, activity, Activity,
+                planned_profile, (Profile, type(None)), planned_activity,
+                (Activity, type(None))) as held:
             status = _abi.ssi_what_if_new(
                 allocator_in(allocator), held[0], held[1], held[2], held[3],
                 held[4], day_in(day), byref(out))
@@ -342,7 +345,9 @@ class Plan(Handle):
         Since 1.0; `ssi_plan_new` in C.
         """
         out = _abi.ssi_plan_p()
-        with hold(False, model, Model, profile, Profile, activity, Activity, terms, (PlanTerms, type(None))) as held:
+        with hold(
+                (), model, Model, profile, Profile, activity, Activity,
+                terms, (PlanTerms, type(None))) as held:
             status = _abi.ssi_plan_new(
                 allocator_in(allocator), held[0], held[1], held[2], held[3],
                 day_in(day), int32_t(horizon), byref(out))
@@ -526,7 +531,7 @@ class Plan(Handle):
         Since 1.0; `ssi_plan_activity` in C.
         """
         out = _abi.ssi_activity_p()
-        with hold(False, self, Plan) as held:
+        with hold((), self, Plan) as held:
             status = _abi.ssi_plan_activity(held[0], byref(out))
         if status:
             raise failure(status, "ssi_plan_activity")
@@ -544,7 +549,7 @@ class Plan(Handle):
         Since 1.0; `ssi_plan_profile` in C.
         """
         out = _abi.ssi_profile_p()
-        with hold(False, self, Plan) as held:
+        with hold((), self, Plan) as held:
             status = _abi.ssi_plan_profile(held[0], byref(out))
         if status:
             raise failure(status, "ssi_plan_profile")
@@ -570,7 +575,7 @@ class Plan(Handle):
         Since 1.0; `ssi_plan_points` in C.
         """
         out_points = c_int32()
-        with Columns() as columns, hold(False, self, Plan) as held:
+        with Columns() as columns, hold((), self, Plan) as held:
             kinds_at = columns.read(
                 kinds, "uint8_t", "kinds", "rows")
             times_at = columns.read(

@@ -58,7 +58,7 @@ class Profile(ProfileExtras, Handle):
         Since 1.0; `ssi_profile_copy` in C.
         """
         out = _abi.ssi_profile_p()
-        with hold(False, self, Profile) as held:
+        with hold((), self, Profile) as held:
             status = _abi.ssi_profile_copy(held[0], byref(out))
         if status:
             raise failure(status, "ssi_profile_copy")
@@ -156,7 +156,7 @@ class Profile(ProfileExtras, Handle):
         Since 1.0; `ssi_profile_set_section` in C.
         """
         text_text = text_in(b"" if text is None else text, "text")
-        with hold(True, self, Profile) as held:
+        with hold((0,), self, Profile) as held:
             status = _abi.ssi_profile_set_section(
                 held[0], int32_t(section), text_text, len(text_text))
         if status:
@@ -179,7 +179,7 @@ class Profile(ProfileExtras, Handle):
         Since 1.0; `ssi_profile_set_target` in C.
         """
         keywords_text = text_in(b"" if keywords is None else keywords, "keywords")
-        with hold(True, self, Profile) as held:
+        with hold((0,), self, Profile) as held:
             status = _abi.ssi_profile_set_target(
                 held[0], keywords_text, len(keywords_text))
         if status:
@@ -202,7 +202,7 @@ class Profile(ProfileExtras, Handle):
         """
         text_text = text_in(b"" if text is None else text, "text")
         out_matches = c_bool()
-        with hold(False, self, Profile) as held:
+        with hold((), self, Profile) as held:
             status = _abi.ssi_profile_matches(
                 held[0], text_text, len(text_text), byref(out_matches))
         if status:

@@ -40,7 +40,7 @@ class FileInfo:
     Since 1.0; `ssi_file_info` in C.
     """
 
-    #: Name as handed in; lives as long as the archive.
+    #: Name as handed in.
     name: str
     #: Name of its role, or "".
     role: str
@@ -208,11 +208,11 @@ class CohortInfo:
     Since 1.0; `ssi_cohort_info` in C.
     """
 
-    #: Its name; lives as long as the cohort.
+    #: Its name.
     name: str
     #: What it is made of.
     kind: CohortKind
-    #: Its date, in days since 1970-01-01.
+    #: Its date.
     day: datetime.date
     #: True for the fallback.
     estimate: bool
@@ -236,11 +236,11 @@ class MeanAnswer:
     Since 1.0; `ssi_mean_answer` in C.
     """
 
-    #: The cohort's name; lives as long as the cohort.
+    #: The cohort's name.
     name: str
     #: What the cohort is made of.
     kind: CohortKind
-    #: Days since 1970-01-01: when it was answered.
+    #: When it was answered.
     day: datetime.date
     #: True if the cohort is the fallback.
     estimate: bool
@@ -285,11 +285,11 @@ class GapAnswer:
     Since 1.0; `ssi_gap_answer` in C.
     """
 
-    #: The cohort's name; lives as long as the cohort.
+    #: The cohort's name.
     name: str
     #: What the cohort is made of.
     kind: CohortKind
-    #: Days since 1970-01-01: when it was answered.
+    #: When it was answered.
     day: datetime.date
     #: True if the cohort is the fallback.
     estimate: bool
@@ -334,11 +334,11 @@ class QuantileAnswer:
     Since 1.0; `ssi_quantile_answer` in C.
     """
 
-    #: The cohort's name; lives as long as the cohort.
+    #: The cohort's name.
     name: str
     #: What the cohort is made of.
     kind: CohortKind
-    #: Days since 1970-01-01: when it was answered.
+    #: When it was answered.
     day: datetime.date
     #: True if the cohort is the fallback.
     estimate: bool
@@ -368,11 +368,11 @@ class RankAnswer:
     Since 1.0; `ssi_rank_answer` in C.
     """
 
-    #: The cohort's name; lives as long as the cohort.
+    #: The cohort's name.
     name: str
     #: What the cohort is made of.
     kind: CohortKind
-    #: Days since 1970-01-01: when it was answered.
+    #: When it was answered.
     day: datetime.date
     #: True if the cohort is the fallback.
     estimate: bool
@@ -406,13 +406,13 @@ class MovementAnswer:
     Since 1.0; `ssi_movement_answer` in C.
     """
 
-    #: The cohort's name; lives as long as `after`.
+    #: The cohort's name.
     name: str
     #: What the cohort is made of.
     kind: CohortKind
-    #: Days since 1970-01-01: date of `before`.
+    #: Date of `before`.
     first_day: datetime.date
-    #: Days since 1970-01-01: date of `after`.
+    #: Date of `after`.
     day: datetime.date
     #: True if the cohort is the fallback.
     estimate: bool
@@ -452,9 +452,9 @@ class Change:
     Since 1.0; `ssi_change` in C.
     """
 
-    #: Days since 1970-01-01: what is compared with.
+    #: What is compared with.
     first_day: datetime.date
-    #: Days since 1970-01-01: the trend's own day.
+    #: The trend's own day.
     last_day: datetime.date
     #: Micropoints on the first day.
     before: Points
@@ -855,9 +855,9 @@ class PlanResult:
     Since 1.0; `ssi_plan_result` in C.
     """
 
-    #: Days since 1970-01-01: the day it is made.
+    #: The day it is made.
     day: datetime.date
-    #: Days since 1970-01-01: the day it aims at.
+    #: The day it aims at.
     horizon_day: datetime.date
     #: Micropoints of the index on the day.
     now: Points
@@ -1280,9 +1280,9 @@ class TeamView:
     Since 1.0; `ssi_team_view` in C.
     """
 
-    #: The team's name; lives as long as the team.
+    #: The team's name.
     name: str
-    #: Days since 1970-01-01: when it was answered.
+    #: When it was answered.
     day: datetime.date
     #: Members, rounded down.
     members: int

@@ -62,7 +62,8 @@ class Score(Handle):
         Since 1.0; `ssi_score_new` in C.
         """
         out = _abi.ssi_score_p()
-        with hold(False, model, Model, profile, Profile, activity, Activity) as held:
+        with hold(
+                (), model, Model, profile, Profile, activity, Activity) as held:
             status = _abi.ssi_score_new(
                 allocator_in(allocator), held[0], held[1], held[2], day_in(day),
                 byref(out))
@@ -347,7 +348,8 @@ def pillar_score(
     Since 1.0; `ssi_pillar_score` in C.
     """
     out = _abi.ssi_result(sizeof(_abi.ssi_result))
-    with hold(False, model, Model, profile, Profile, activity, Activity) as held:
+    with hold(
+            (), model, Model, profile, Profile, activity, Activity) as held:
         status = _abi.ssi_pillar_score(
             allocator_in(allocator), held[0], held[1], held[2],
             int32_t(pillar), day_in(day), byref(out))

@@ -63,7 +63,8 @@ class Sensitivity(Handle):
         Since 1.0; `ssi_sensitivity_new` in C.
         """
         out = _abi.ssi_sensitivity_p()
-        with hold(False, model, Model, profile, Profile, activity, Activity) as held:
+        with hold(
+                (), model, Model, profile, Profile, activity, Activity) as held:
             status = _abi.ssi_sensitivity_new(
                 allocator_in(allocator), held[0], held[1], held[2], day_in(day),
                 int32_t(percent), byref(out))
@@ -138,9 +139,9 @@ class Sensitivity(Handle):
         Since 1.0; `ssi_sensitivity_rank` in C.
         """
         out = _abi.ssi_rank_spread(sizeof(_abi.ssi_rank_spread))
-        with Columns() as columns, hold(False, self, Sensitivity) as held:
+        with Columns() as columns, hold((), self, Sensitivity) as held:
             scores_at = columns.read(
-                scores, "int32_t", "scores", "count")
+                scores, "int32_t", "scores", "count", "micropoint")
             status = _abi.ssi_sensitivity_rank(
                 held[0], scores_at, columns.length("count"), byref(out))
         if status:

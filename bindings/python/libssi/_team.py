@@ -65,7 +65,7 @@ class Team(Handle):
 
     def add(
             self, member: int, pillars: Column, shares: bool,
-            baseline: Union[int, Points]
+            baseline: Optional[Union[int, Points]] = None
     ) -> None:
         """Adds a member with its score; the index is the sum of the pillars.
 
@@ -76,7 +76,7 @@ class Team(Handle):
                 25,000,000.
             shares: True if the member shares the score with the lead.
             baseline: Micropoints of the index at the start of the programme, 0
-                … 100,000,000; -1: none.
+                … 100,000,000; None: no baseline.
 
         Raises:
             RangeError: A pillar or the baseline is out of range.
@@ -86,12 +86,12 @@ class Team(Handle):
 
         Since 1.0; `ssi_team_add` in C.
         """
-        with Columns() as columns, hold(True, self, Team) as held:
+        with Columns() as columns, hold((0,), self, Team) as held:
             pillars_at = columns.read(
-                pillars, "int32_t", "pillars", "4")
+                pillars, "int32_t", "pillars", "4", "micropoint")
             status = _abi.ssi_team_add(
                 held[0], uint64_t(member), pillars_at, boolean(shares),
-                micropoints_in(baseline))
+                -1 if baseline is None else micropoints_in(baseline))
         if status:
             raise failure(status, "ssi_team_add")
 
@@ -115,7 +115,7 @@ class Team(Handle):
         Since 1.0; `ssi_team_member` in C.
         """
         out = _abi.ssi_team_own(sizeof(_abi.ssi_team_own))
-        with hold(False, self, Team, releases, Releases) as held:
+        with hold((1,), self, Team, releases, Releases) as held:
             status = _abi.ssi_team_member(
                 held[0], held[1], uint64_t(member), byref(out))
         if status:
@@ -152,7 +152,9 @@ class Team(Handle):
         Since 1.0; `ssi_team_summary` in C.
         """
         out = _abi.ssi_team_view(sizeof(_abi.ssi_team_view))
-        with hold(False, self, Team, releases, Releases, benchmark, (Cohort, type(None))) as held:
+        with hold(
+                (1,), self, Team, releases, Releases, benchmark,
+                (Cohort, type(None))) as held:
             status = _abi.ssi_team_summary(
                 held[0], held[1], held[2], byref(out))
         if status:

@@ -18,7 +18,7 @@ class Team(Handle):
 
     def add(
             self, member: int, pillars: Column, shares: bool,
-            baseline: Union[int, Points]
+            baseline: Optional[Union[int, Points]] = None
     ) -> None: ...
 
     def member(self, releases: Releases, member: int) -> TeamOwn: ...
