@@ -5,7 +5,7 @@
 # The long ones first, so that both lanes end at about the same time.
 stages=(
   asan-clang asan-gcc debug ordinary fuzz-archive fuzz-load fuzz-calls
-  fuzz-readings coverage
+  fuzz-readings fuzz-cohort coverage
   node python vectors program-asan valgrind installed program quickstart docs
   options alone bench
 )
@@ -21,6 +21,7 @@ declare -A shows=(
   [fuzz-archive]='40 s of libFuzzer on the archive reader'
   [fuzz-load]='40 s of libFuzzer on the saved form'
   [fuzz-calls]='40 s of libFuzzer on sequences of calls'
+  [fuzz-cohort]='40 s of libFuzzer on saved cohorts and ledgers of releases'
   [fuzz-readings]='40 s of libFuzzer on the readings of a score'
   [installed]='consumers of the installed library: pkg-config, CMake, meson'
   [program]='the program ssi against the installed library'
@@ -232,6 +233,10 @@ stage_fuzz_load() {
 
 stage_fuzz_calls() {
   fuzz calls
+}
+
+stage_fuzz_cohort() {
+  fuzz cohort
 }
 
 stage_fuzz_readings() {
