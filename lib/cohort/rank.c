@@ -18,60 +18,64 @@ uint64_t ssi_count_above(const ssi_cohort *self, uint32_t bucket) {
   return above;
 }
 
-/* What the members with each score are answered; small, so that it stays near
-   the processor. */
-typedef struct places {
-  uint32_t counts[BUCKETS]; /* how often the score occurs */
-  int32_t ranks[BUCKETS];
-  uint8_t tops[BUCKETS];
-} places;
+/* Below them top percent, above them twice the mid-rank: 20,000,000 at most. So
+   the answers to all scores take as little room as the counts did, in their
+   place, and stay near the processor. */
+#define TOP_BITS 7
+_Static_assert(2 * SSI_COHORT_MEMBERS_MAX <= UINT32_MAX >> TOP_BITS,
+               "twice the mid-rank has its room");
 
-static void rank_all(places *self, uint32_t count) {
+/* Replaces how often each score occurs by its answers. */
+static void rank_all(uint32_t *buckets, uint32_t count) {
   uint32_t above = 0, i;
   for (i = BUCKETS; i-- > 0;) {
-    const uint32_t equal = self->counts[i];
-    self->tops[i] = (uint8_t)ssi_top_percent(above, equal, count);
-    self->ranks[i] = (int32_t)(2 * above + equal + 1);
+    const uint32_t equal = buckets[i];
+    const uint32_t top = (uint32_t)ssi_top_percent(above, equal, count);
+    buckets[i] = (2 * above + equal + 1) << TOP_BITS | top;
     above += equal;
   }
 }
 
-static void answer_tops(const places *self, const int32_t *totals, size_t count,
-                        int32_t *tops) {
-  size_t i;
-  for (i = 0; i < count; i++) tops[i] = self->tops[ssi_bucket(totals[i])];
+static int32_t top_in(uint32_t answers) {
+  return (int32_t)(answers & ((1 << TOP_BITS) - 1));
 }
 
-static void answer_all(const places *self, const int32_t *totals, size_t count,
-                       int32_t *tops, int32_t *ranks) {
+static void answer_tops(const uint32_t *buckets, const int32_t *totals,
+                        size_t count, int32_t *tops) {
+  size_t i;
+  for (i = 0; i < count; i++) tops[i] = top_in(buckets[ssi_bucket(totals[i])]);
+}
+
+static void answer_all(const uint32_t *buckets, const int32_t *totals,
+                       size_t count, int32_t *tops, int32_t *ranks) {
   size_t i;
   for (i = 0; i < count; i++) {
-    const uint32_t bucket = ssi_bucket(totals[i]);
-    tops[i] = self->tops[bucket];
-    ranks[i] = self->ranks[bucket];
+    const uint32_t answers = buckets[ssi_bucket(totals[i])];
+    tops[i] = top_in(answers);
+    ranks[i] = (int32_t)(answers >> TOP_BITS);
   }
 }
 
 ssi_status ssi_cohort_ranks(const ssi_cohort *self, const int32_t *totals,
                             size_t count, int32_t *tops, int32_t *ranks) {
   ssi_status status = SSI_ERROR_MISMATCH;
-  places *all;
+  uint32_t *buckets;
   if (!self || !totals || !tops) return SSI_ERROR_NULL;
   if (self->tally.count < SSI_COHORT_MIN) return SSI_ERROR_COHORT;
   if (self->kind == SSI_COHORT_FALLBACK || count != self->tally.count)
     return SSI_ERROR_MISMATCH;
-  all = ssi_allocate(&self->allocator, 1, sizeof *all);
-  if (!all) return SSI_ERROR_MEMORY;
-  if (!ssi_count_totals(all->counts, totals, count)) {
+  buckets = ssi_allocate(&self->allocator, BUCKETS, sizeof *buckets);
+  if (!buckets) return SSI_ERROR_MEMORY;
+  if (!ssi_count_totals(buckets, totals, count)) {
     status = SSI_ERROR_RANGE;
-  } else if (memcmp(all->counts, self->buckets, sizeof all->counts) == 0) {
-    rank_all(all, self->tally.count);
+  } else if (memcmp(buckets, self->buckets, sizeof self->buckets) == 0) {
+    rank_all(buckets, self->tally.count);
     if (ranks)
-      answer_all(all, totals, count, tops, ranks);
+      answer_all(buckets, totals, count, tops, ranks);
     else
-      answer_tops(all, totals, count, tops);
+      answer_tops(buckets, totals, count, tops);
     status = SSI_OK;
   }
-  ssi_release(&self->allocator, all, 1, sizeof *all);
+  ssi_release(&self->allocator, buckets, BUCKETS, sizeof *buckets);
   return status;
 }
