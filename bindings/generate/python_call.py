@@ -92,7 +92,9 @@ class Call:
 
     def body(self):
         pad = "        " if self.in_class else "    "
-        lines = [*self.before(), *self.guarded(), *self.after()]
+        inside = "    " if self.lent() and self.held() else ""
+        after = [inside + line for line in self.after()]
+        lines = [*self.before(), *self.guarded(), *after]
         return "".join(f"{pad}{line}\n" for line in lines)
 
     def before(self):
@@ -113,8 +115,14 @@ class Call:
             yield f"{p['name']} = {kind}(sizeof({kind}))"
 
     def held(self):
-        """Handles that a long call holds."""
-        return self.with_role("self", "handle") if self.f["long"] else []
+        """Handles that a call holds: one that is long, or whose answer must
+        be copied before another thread may close them."""
+        holds = self.f["long"] or self.lent()
+        return self.with_role("self", "handle") if holds else []
+
+    def lent(self):
+        return any(self.types.structs[p["base"]]["lent"]
+                   for p in self.with_role("out_struct"))
 
     def guarded(self):
         """The call itself, inside `with` or `try` as it needs."""
@@ -166,7 +174,7 @@ class Call:
 
     def trying(self, lines):
         """A call; a quick one finds out here that a handle is of no use."""
-        if not self.with_role("self") or self.f["long"]:
+        if not self.with_role("self") or self.held():
             yield from lines
             return
         own = self.types.handles[self.f["class"]]["python"]

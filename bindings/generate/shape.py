@@ -29,6 +29,7 @@ Fill, for what is as long as only the library knows
     grow           tried with more room until it fits
     caller         into the caller's own columns
 
+`lent` marks a struct with a text that lives no longer than a handle.
 `long` marks a call that may take longer than other threads should wait: one
 with arrays, counted texts, other handles, or a copy.
 """
@@ -36,6 +37,7 @@ with arrays, counted texts, other handles, or a copy.
 import re
 
 import naming
+import prose
 
 INTEGERS = {f"{sign}int{bits}_t" for sign in ("", "u")
             for bits in (8, 16, 32, 64)} | {"size_t", "bool"}
@@ -57,6 +59,8 @@ def complete(api, prefix="ssi"):
         record["callbacks"] = any("(" in f["type"] for f in record["fields"])
         for field in record["fields"]:
             shape_field(field, kinds)
+        record["lent"] = any(prose.LIFETIME.search(field["brief"])
+                             for field in record["fields"])
     for function in api["functions"]:
         shape_function(function, kinds, prefix)
     for handle in api["handles"]:

@@ -184,6 +184,11 @@ class Added(Folder):
         self.use(made(TOY / "include"), TOY / "include", "", code,
                  f"([None, {busy}], [{busy}, None])")
 
+    def test_a_text_is_copied_before_its_handle_may_be_closed(self):
+        code = "closing(box), box.marble(0).name"
+        self.use(made(TOY / "include"), TOY / "include", "", code,
+                 "('the Box is in use by another thread', 'a marble')")
+
     def test_the_row_at_fault(self):
         said = self.use(made(TOY / "include"), TOY / "include", "",
                         "fault(box)", None)
@@ -233,6 +238,15 @@ class Added(Folder):
             "    call()\n"
             "    libssi._box.hold = hold\n"
             "    return found\n"
+            "def closing(box):\n"
+            "    found, of = [], libssi.Marble._of\n"
+            "    def seen(raw):\n"
+            "        found.append(refused(box.close))\n"
+            "        return of(raw)\n"
+            "    libssi.Marble._of = staticmethod(seen)\n"
+            "    box.marble(0)\n"
+            "    libssi.Marble._of = staticmethod(of)\n"
+            "    return found[0]\n"
             "shut = libssi.Box()\nshut.close()\n"
             "other = libssi.Box()\n"
             "box = libssi.Box()\nbox.put(20000, [1, 2], [1, 2])\n"

@@ -98,8 +98,9 @@ static void settle(job *self) {
 
 static void complete(napi_env env, napi_status status, void *data) {
   job *self = data;
-  unmark(self);
+  /* A result may speak of a handle that was closed meanwhile. */
   if (status == napi_ok) settle(self);
+  unmark(self);
   heap_tell(self->frame.state->heap, env);
   drop(self);
 }

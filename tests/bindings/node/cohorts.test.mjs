@@ -391,6 +391,25 @@ test('a ledger that another call changes', async () => {
   made.member(releases, 100);
 });
 
+test('handles that are closed while they are asked', async () => {
+  const releases = new Releases(7, 52);
+  const asks = [(made) => releases.meanAsync(made), (made) => releases.rankAsync(made, LAST, 100),
+    (made) => releases.gapAsync(made, 1, [1, 1, 1, 1]),
+    (made) => releases.quantileAsync(made, 50),
+    (made) => releases.movementAsync(made, made, LAST, 100, 100)];
+  for (const ask of asks) {
+    const made = toys();
+    const pending = ask(made);
+    made.close();
+    assert.equal((await pending).name, 'Toys');
+    refused(() => made.label(), 'ERR_CLOSED');
+  }
+  const board = sales();
+  const pending = board.summaryAsync(releases);
+  board.close();
+  assert.equal((await pending).name, 'Sales');
+});
+
 test('no handle, and closed ones', () => {
   const closed = [toys(), new Releases(7, 52), sales()];
   for (const handle of closed) handle.close();

@@ -8,6 +8,7 @@ import subprocess
 import sys
 import threading
 import unittest
+import unittest.mock
 
 import support
 
@@ -490,6 +491,34 @@ class Threads(unittest.TestCase):
                 releases.save()
             self.assertEqual(team.shared(), 1)
         team.member(releases, 1)
+
+    def test_names_are_copied_before_a_cohort_may_be_closed(self):
+        releases, made = libssi.Releases(7, 52), libssi.cohort(1, "T", 9, TEN)
+        team = libssi.team("Sales", DATE, Team().rows())
+        busy = []
+        for kind, handle, ask in (
+                (libssi.CohortInfo, made, made.label),
+                (libssi.MeanAnswer, made, lambda: releases.mean(made)),
+                (libssi.GapAnswer, made,
+                 lambda: releases.gap(made, 1, [1] * 4)),
+                (libssi.QuantileAnswer, made,
+                 lambda: releases.quantile(made, 50)),
+                (libssi.RankAnswer, made, lambda: releases.rank(made, 1, 1)),
+                (libssi.MovementAnswer, made,
+                 lambda: releases.movement(made, made, 1, 1, 1)),
+                (libssi.TeamView, team, lambda: team.summary(releases))):
+            of = kind._of
+
+            def seen(raw, of=of, handle=handle, kind=kind):
+                with self.assertRaises(libssi.BusyError):
+                    handle.close()
+                busy.append(kind)
+                return of(raw)
+
+            with unittest.mock.patch.object(kind, "_of", staticmethod(seen)):
+                ask()
+        self.assertEqual(len(busy), 7)
+        made.close()
 
     def test_many_ask_at_once(self):
         releases, made = libssi.Releases(7, 52), crowd("Toys", 0, 3000)

@@ -91,7 +91,7 @@ export interface Marble {
   readonly day: string;
   /** Points it is worth. */
   readonly worth: number;
-  /** What it is called; borrowed. */
+  /** Its name. */
   readonly name: string;
   /** How sharp it is. */
   readonly edges: ReadonlyArray<number>;

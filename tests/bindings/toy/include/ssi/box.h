@@ -34,7 +34,7 @@ typedef struct ssi_marble {
   uint32_t signs;    /**< Any ::ssi_sign together. */
   int32_t day;       /**< When it came, in days since 1970-01-01. */
   int32_t worth;     /**< Micropoints it is worth. */
-  const char *name;  /**< What it is called; borrowed. */
+  const char *name;  /**< Its name; lives as long as the box. */
   uint8_t edges[3];  /**< How sharp it is. */
   int32_t mate;      /**< The ::ssi_colour it goes with, or 0 for none. */
 } ssi_marble;

@@ -94,13 +94,11 @@ class Box(Handle):
         Since 1.0; `ssi_box_marble` in C.
         """
         out = _abi.ssi_marble(sizeof(_abi.ssi_marble))
-        try:
-            status = _abi.ssi_box_marble(self._read, size_t(index), byref(out))
-        except ArgumentError as error:
-            raise misused(error, self, Box) from None
-        if status:
-            raise failure(status, "ssi_box_marble")
-        return Marble._of(out)
+        with hold((), self, Box) as held:
+            status = _abi.ssi_box_marble(held[0], size_t(index), byref(out))
+            if status:
+                raise failure(status, "ssi_box_marble")
+            return Marble._of(out)
 
     @property
     def marbles(self) -> Table[Marble]:

@@ -24,7 +24,7 @@ class Marble:
     day: datetime.date
     #: Micropoints it is worth.
     worth: Points
-    #: What it is called.
+    #: Its name.
     name: str
     #: How sharp it is.
     edges: Tuple[int, ...]
