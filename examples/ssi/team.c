@@ -230,7 +230,7 @@ static int32_t place_of(const ssi_team_row *row, bool progress) {
 ssi_team_row *team_rows(const board *self, bool progress, size_t *out_count) {
   size_t shared = 0, count = 0;
   ssi_team_row *rows;
-  ssi_team_shared(self->team, &shared);
+  ssi_team_shares(self->team, &shared);
   rows = malloc((shared + 1) * sizeof(*rows));
   for (size_t i = 0; rows != NULL && i < shared; i++) {
     ssi_team_row row = SSI_INIT(ssi_team_row);

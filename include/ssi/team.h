@@ -177,12 +177,12 @@ SSI_API ssi_status ssi_team_summary(const ssi_team *self,
 /**
  * @brief Number of members who share their score with the lead.
  * @param[in] self The team. @notnull
- * @param[out] out_shared The number. @notnull
+ * @param[out] out_shares The number. @notnull
  * @retval SSI_OK The number was written.
  * @retval SSI_ERROR_NULL An argument is NULL.
  * @since 1.0
  */
-SSI_API ssi_status ssi_team_shared(const ssi_team *self, size_t *out_shared);
+SSI_API ssi_status ssi_team_shares(const ssi_team *self, size_t *out_shares);
 
 /**
  * @brief A member who shares, in order of the members' numbers, with its places

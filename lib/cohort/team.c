@@ -60,11 +60,11 @@ ssi_status ssi_team_add(ssi_team *self, uint64_t member, const int32_t *pillars,
   return SSI_OK;
 }
 
-ssi_status ssi_team_shared(const ssi_team *self, size_t *out_shared) {
+ssi_status ssi_team_shares(const ssi_team *self, size_t *out_shares) {
   size_t i, shared = 0;
-  if (!self || !out_shared) return SSI_ERROR_NULL;
+  if (!self || !out_shares) return SSI_ERROR_NULL;
   for (i = 0; i < self->count; i++) shared += self->mates[i].shares;
-  *out_shared = shared;
+  *out_shares = shared;
   return SSI_OK;
 }
 

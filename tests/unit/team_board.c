@@ -71,14 +71,14 @@ START_TEST(shared_scores) {
   ssi_team *team = new_team(TODAY);
   size_t shared = 0, i;
   ROW_OF;
-  OK(ssi_team_shared(team, &shared));
+  OK(ssi_team_shares(team, &shared));
   ck_assert_uint_eq(shared, 0);
   REFUSED(ssi_team_share(team, 0, &row), INDEX);
   add(team, 9, 30, true, -1);
   add(team, 4, 36, false, 0);
   add(team, 3, 30, true, 20);
   add(team, 2, 35, true, 34);
-  OK(ssi_team_shared(team, &shared));
+  OK(ssi_team_shares(team, &shared));
   ck_assert_uint_eq(shared, 3);
   for (i = 0; i < 3; i++) {
     OK(ssi_team_share(team, i, &row));
@@ -92,8 +92,8 @@ START_TEST(shared_scores) {
   REFUSED(ssi_team_share(team, 3, &row), INDEX);
   REFUSED(ssi_team_share(NULL, 0, &row), NULL);
   REFUSED(ssi_team_share(team, 0, NULL), NULL);
-  REFUSED(ssi_team_shared(NULL, &shared), NULL);
-  REFUSED(ssi_team_shared(team, NULL), NULL);
+  REFUSED(ssi_team_shares(NULL, &shared), NULL);
+  REFUSED(ssi_team_shares(team, NULL), NULL);
   row.size--;
   REFUSED(ssi_team_share(team, 0, &row), SIZE);
   ssi_team_free(team);

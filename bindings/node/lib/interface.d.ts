@@ -5764,15 +5764,6 @@ export declare class Team {
   ): Promise<TeamView>;
 
   /**
-   * Number of members who share their score with the lead.
-   *
-   * Since 1.0; `ssi_team_shared` in C.
-   *
-   * @returns The number.
-   */
-  shared(): number;
-
-  /**
    * A member who shares, in order of the members' numbers, with its places by
    * score and by progress.
    *
@@ -5788,7 +5779,7 @@ export declare class Team {
   /**
    * All rows of `share()`.
    *
-   * Since 1.0; `ssi_team_share` in C.
+   * Since 1.0; `ssi_team_share` and `ssi_team_shares` in C.
    */
   shares(): Array<TeamRow>;
 }

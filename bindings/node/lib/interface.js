@@ -2207,17 +2207,14 @@ class Team {
     return makeTeamView(v);
   }
 
-  shared() {
-    return native.team_shared(this);
-  }
-
   share(index) {
     const v = native.team_share(this, index);
     return makeTeamRow(v);
   }
 
   shares() {
-    return untilTheEnd((index) => this.share(index));
+    const length = native.team_shares(this);
+    return Array.from({ length }, (_, index) => this.share(index));
   }
 }
 

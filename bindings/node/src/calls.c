@@ -2089,13 +2089,13 @@ static int32_t ssi_team_summary_run(slot *s) {
   return (int32_t)ssi_team_summary(s[0].pointer, s[1].pointer, s[2].pointer, s[3].pointer);
 }
 
-static const parameter ssi_team_shared_parameters[] = {
+static const parameter ssi_team_shares_parameters[] = {
     {"this", ROLE_HANDLE, TYPE_I32, 13, 0, 0, false, false},
-    {"outShared", ROLE_OUT, TYPE_SIZE, 0, 0, 0, false, false},
+    {"outShares", ROLE_OUT, TYPE_SIZE, 0, 0, 0, false, false},
 };
 
-static int32_t ssi_team_shared_run(slot *s) {
-  return (int32_t)ssi_team_shared(s[0].pointer, &s[1].size);
+static int32_t ssi_team_shares_run(slot *s) {
+  return (int32_t)ssi_team_shares(s[0].pointer, &s[1].size);
 }
 
 static const parameter ssi_team_share_parameters[] = {
@@ -2250,7 +2250,7 @@ const call CALLS[] = {
     {"ssi_team_add", "team_add", "team_add_later", 5, ssi_team_add_parameters, ssi_team_add_run},
     {"ssi_team_member", "team_member", "team_member_later", 4, ssi_team_member_parameters, ssi_team_member_run},
     {"ssi_team_summary", "team_summary", "team_summary_later", 4, ssi_team_summary_parameters, ssi_team_summary_run},
-    {"ssi_team_shared", "team_shared", NULL, 2, ssi_team_shared_parameters, ssi_team_shared_run},
+    {"ssi_team_shares", "team_shares", NULL, 2, ssi_team_shares_parameters, ssi_team_shares_run},
     {"ssi_team_share", "team_share", NULL, 3, ssi_team_share_parameters, ssi_team_share_run},
 };
 const size_t CALLS_COUNT = 143;

@@ -1162,8 +1162,8 @@ ssi_team_member = function(
 ssi_team_summary = function(
     "ssi_team_summary", True, "1.0", c_int, [
         ssi_team_p, ssi_releases_p, ssi_cohort_p, ssi_team_view_p])
-ssi_team_shared = function(
-    "ssi_team_shared", False, "1.0", c_int, [ssi_team_p, POINTER(c_size_t)])
+ssi_team_shares = function(
+    "ssi_team_shares", False, "1.0", c_int, [ssi_team_p, POINTER(c_size_t)])
 ssi_team_share = function(
     "ssi_team_share", False, "1.0", c_int, [
         ssi_team_p, c_size_t, ssi_team_row_p])

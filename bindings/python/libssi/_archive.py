@@ -158,14 +158,11 @@ class Archive(Handle):
         Since 1.0; `ssi_archive_file` in C.
         """
         out = _abi.ssi_file_info(sizeof(_abi.ssi_file_info))
-        try:
-            status = _abi.ssi_archive_file(
-                self._read, size_t(index), byref(out))
-        except ArgumentError as error:
-            raise misused(error, self, Archive) from None
-        if status:
-            raise failure(status, "ssi_archive_file")
-        return FileInfo._of(out)
+        with hold((), self, Archive) as held:
+            status = _abi.ssi_archive_file(held[0], size_t(index), byref(out))
+            if status:
+                raise failure(status, "ssi_archive_file")
+            return FileInfo._of(out)
 
     @property
     def files(self) -> Table[FileInfo]:

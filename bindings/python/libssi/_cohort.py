@@ -15,7 +15,7 @@ the rules and their limits.
 
 from __future__ import annotations
 
-from ctypes import ArgumentError, byref, c_size_t, c_uint8, sizeof
+from ctypes import byref, c_size_t, c_uint8, sizeof
 from typing import Any, Optional, Union
 
 from . import _abi
@@ -25,7 +25,7 @@ from ._convert import (
     Day, Points, Text, day_in, int32_t, micropoints_in, text_in, uint64_t)
 from ._extras import CohortExtras
 from ._failure import failure
-from ._handle import Handle, hold, misused
+from ._handle import Handle, hold
 from ._records import (
     CohortInfo, GapAnswer, MeanAnswer, MovementAnswer, QuantileAnswer,
     RankAnswer)
@@ -136,13 +136,11 @@ class Cohort(CohortExtras, Handle):
         Since 1.0; `ssi_cohort_label` in C.
         """
         out = _abi.ssi_cohort_info(sizeof(_abi.ssi_cohort_info))
-        try:
-            status = _abi.ssi_cohort_label(self._read, byref(out))
-        except ArgumentError as error:
-            raise misused(error, self, Cohort) from None
-        if status:
-            raise failure(status, "ssi_cohort_label")
-        return CohortInfo._of(out)
+        with hold((), self, Cohort) as held:
+            status = _abi.ssi_cohort_label(held[0], byref(out))
+            if status:
+                raise failure(status, "ssi_cohort_label")
+            return CohortInfo._of(out)
 
     def add(
             self, member: int, total: Union[int, Points],
@@ -468,9 +466,9 @@ class Releases(Handle):
         out = _abi.ssi_mean_answer(sizeof(_abi.ssi_mean_answer))
         with hold((0,), self, Releases, cohort, Cohort) as held:
             status = _abi.ssi_releases_mean(held[0], held[1], byref(out))
-        if status:
-            raise failure(status, "ssi_releases_mean")
-        return MeanAnswer._of(out)
+            if status:
+                raise failure(status, "ssi_releases_mean")
+            return MeanAnswer._of(out)
 
     def gap(
             self, cohort: Cohort, total: Union[int, Points], pillars: Column
@@ -502,9 +500,9 @@ class Releases(Handle):
                 pillars, "int32_t", "pillars", "4", "micropoint")
             status = _abi.ssi_releases_gap(
                 held[0], held[1], micropoints_in(total), pillars_at, byref(out))
-        if status:
-            raise failure(status, "ssi_releases_gap")
-        return GapAnswer._of(out)
+            if status:
+                raise failure(status, "ssi_releases_gap")
+            return GapAnswer._of(out)
 
     def quantile(self, cohort: Cohort, percent: int) -> QuantileAnswer:
         """The least score that so many per cent of the members are at or
@@ -533,9 +531,9 @@ class Releases(Handle):
         with hold((0,), self, Releases, cohort, Cohort) as held:
             status = _abi.ssi_releases_quantile(
                 held[0], held[1], int32_t(percent), byref(out))
-        if status:
-            raise failure(status, "ssi_releases_quantile")
-        return QuantileAnswer._of(out)
+            if status:
+                raise failure(status, "ssi_releases_quantile")
+            return QuantileAnswer._of(out)
 
     def rank(
             self, cohort: Cohort, member: int, total: Union[int, Points]
@@ -569,9 +567,9 @@ class Releases(Handle):
             status = _abi.ssi_releases_rank(
                 held[0], held[1], uint64_t(member), micropoints_in(total),
                 byref(out))
-        if status:
-            raise failure(status, "ssi_releases_rank")
-        return RankAnswer._of(out)
+            if status:
+                raise failure(status, "ssi_releases_rank")
+            return RankAnswer._of(out)
 
     def movement(
             self, before: Cohort, after: Cohort, member: int,
@@ -610,9 +608,9 @@ class Releases(Handle):
                 held[0], held[1], held[2], uint64_t(member),
                 micropoints_in(total_before), micropoints_in(total_after),
                 byref(out))
-        if status:
-            raise failure(status, "ssi_releases_movement")
-        return MovementAnswer._of(out)
+            if status:
+                raise failure(status, "ssi_releases_movement")
+            return MovementAnswer._of(out)
 
     def save(self) -> bytes:
         """Saves a ledger as bytes, so that a host that starts again does not

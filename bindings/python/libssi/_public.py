@@ -349,6 +349,6 @@ C_NAMES = {
     "ssi_team_add": "Team.add",
     "ssi_team_member": "Team.member",
     "ssi_team_summary": "Team.summary",
-    "ssi_team_shared": "Team.shared",
+    "ssi_team_shares": "Team.shares",
     "ssi_team_share": "Team.share",
 }

@@ -157,26 +157,9 @@ class Team(Handle):
                 (Cohort, type(None))) as held:
             status = _abi.ssi_team_summary(
                 held[0], held[1], held[2], byref(out))
-        if status:
-            raise failure(status, "ssi_team_summary")
-        return TeamView._of(out)
-
-    def shared(self) -> int:
-        """Number of members who share their score with the lead.
-
-        Returns:
-            The number.
-
-        Since 1.0; `ssi_team_shared` in C.
-        """
-        out_shared = c_size_t()
-        try:
-            status = _abi.ssi_team_shared(self._read, byref(out_shared))
-        except ArgumentError as error:
-            raise misused(error, self, Team) from None
-        if status:
-            raise failure(status, "ssi_team_shared")
-        return out_shared.value
+            if status:
+                raise failure(status, "ssi_team_summary")
+            return TeamView._of(out)
 
     def share(self, index: int) -> TeamRow:
         """A member who shares, in order of the members' numbers, with its
@@ -205,4 +188,14 @@ class Team(Handle):
     @property
     def shares(self) -> Table[TeamRow]:
         """All that share() tells of."""
-        return Table(self.share, None)
+        return Table(self.share, None, self._shares)
+
+    def _shares(self) -> int:
+        out_shares = c_size_t()
+        try:
+            status = _abi.ssi_team_shares(self._read, byref(out_shares))
+        except ArgumentError as error:
+            raise misused(error, self, Team) from None
+        if status:
+            raise failure(status, "ssi_team_shares")
+        return out_shares.value
