@@ -566,7 +566,7 @@ class Wrong(unittest.TestCase):
                          lambda: libssi.Releases.save(given[1]),
                          lambda: team.member(given[1], 1),
                          lambda: team.summary(given[1]),
-                         lambda: libssi.Team.shared(given[2]),
+                         lambda: libssi.Team.share(given[2], 0),
                          lambda: libssi.Team.add(given[2], 2, [1] * 4, True)):
                 with self.subTest(given), self.assertRaises(error):
                     call()
