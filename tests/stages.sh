@@ -271,10 +271,10 @@ stage_quickstart() {
 }
 
 # The parts that measure speed run in the stage bench, alone.
-python_parts=(generator surface native misuse insight member archive vectors types asan
-  cycles)
-node_parts=(generator toy surface values insight member vectors archive async types
-  tarball asan faults cycles)
+python_parts=(generator surface native misuse insight cohorts member archive vectors types
+  asan cycles)
+node_parts=(generator toy surface values insight cohorts member vectors archive async
+  types tarball asan faults cycles)
 
 stage_python() {
   language "$root/tests/bindings/run_python.sh" "${python_parts[@]}"

@@ -420,7 +420,7 @@ test('no handle, and closed ones', () => {
     for (const call of [() => made.merge(given[0]), () => releases.mean(given[0]),
       () => releases.rank(given[0], 1, 1), () => Cohort.prototype.save.call(given[0]),
       () => Releases.prototype.mean.call(given[1], made), () => others.member(given[1], 1),
-      () => others.summary(given[1]), () => Team.prototype.shared.call(given[2]),
+      () => others.summary(given[1]), () => Team.prototype.shares.call(given[2]),
       () => Team.prototype.add.call(given[2], 2, [1, 1, 1, 1], true)]) refused(call, code);
   }
 });
