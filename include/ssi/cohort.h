@@ -362,6 +362,8 @@ SSI_API ssi_status ssi_cohort_load(const ssi_allocator *allocator,
  * @brief Ranks all members of a cohort at once, for the host's own nightly
  *        scoring; each member is shown its own. It asks for the scores of
  *        exactly the members, so it tells nothing that the host did not know.
+ *        If one is out of range or they are not the cohort's, zeros are
+ * written.
  * @param[in] self The cohort. @notnull
  * @param[in] totals Micropoints of the index of all members, in any order.
  *            @array{count} @notnull
@@ -375,10 +377,11 @@ SSI_API ssi_status ssi_cohort_load(const ssi_allocator *allocator,
  * @retval SSI_OK The ranks were written.
  * @retval SSI_ERROR_NULL An argument other than `ranks` is NULL.
  * @retval SSI_ERROR_COHORT There are fewer than ::SSI_COHORT_MIN members.
- * @retval SSI_ERROR_RANGE A score is out of range.
- * @retval SSI_ERROR_MISMATCH These are not the scores of the cohort, or it is
- *         the fallback.
- * @retval SSI_ERROR_MEMORY No memory.
+ * @retval SSI_ERROR_RANGE A score is out of range; zeros were written.
+ * @retval SSI_ERROR_MISMATCH These are not as many scores as the cohort has, or
+ *         it is the fallback; or they are not its scores, and zeros were
+ *         written.
+ * @retval SSI_ERROR_MEMORY No memory; nothing was written.
  * @since 1.0
  */
 SSI_API ssi_status ssi_cohort_ranks(const ssi_cohort *self,

@@ -283,10 +283,37 @@ START_TEST(ranks_by_hand) {
   REFUSED(ssi_cohort_ranks(cohort, NULL, 10, tops, NULL), NULL);
   REFUSED(ssi_cohort_ranks(cohort, totals, 10, NULL, NULL), NULL);
   REFUSED(ssi_cohort_ranks(cohort, totals, 9, tops, NULL), MISMATCH);
-  totals[3] += 10000; /* a score that nobody has */
-  REFUSED(ssi_cohort_ranks(cohort, totals, 10, tops, NULL), MISMATCH);
-  totals[3] = -1;
-  REFUSED(ssi_cohort_ranks(cohort, totals, 10, tops, NULL), RANGE);
+  ssi_cohort_free(cohort);
+}
+END_TEST
+
+static void check_zeros(const int32_t *numbers) {
+  size_t i;
+  for (i = 0; i < 10; i++) ck_assert_int_eq(numbers[i], 0);
+}
+
+/* Answers to other scores than the cohort's would give it away. */
+START_TEST(other_scores_get_zeros) {
+  const int32_t wrong[] = {POINTS(55), POINTS(10), -1, 100000001};
+  const ssi_status why[] = {SSI_ERROR_MISMATCH, SSI_ERROR_MISMATCH,
+                            SSI_ERROR_RANGE, SSI_ERROR_RANGE};
+  ssi_cohort *cohort = empty_cohort(TODAY);
+  int32_t totals[10], tops[10], ranks[10];
+  size_t i;
+  for (i = 0; i < 10; i++) {
+    totals[i] = POINTS(10 + (int32_t)i);
+    OK(ssi_cohort_add(cohort, i, totals[i], NULL));
+  }
+  for (i = 0; i < 4; i++) {
+    OK(ssi_cohort_ranks(cohort, totals, 10, tops, ranks));
+    totals[9] = wrong[i];
+    ck_assert_int_eq(ssi_cohort_ranks(cohort, totals, 10, tops, ranks), why[i]);
+    check_zeros(tops);
+    check_zeros(ranks);
+    ck_assert_int_eq(ssi_cohort_ranks(cohort, totals, 10, tops, NULL), why[i]);
+    check_zeros(tops);
+    totals[9] = POINTS(19);
+  }
   ssi_cohort_free(cohort);
 }
 END_TEST
@@ -345,6 +372,7 @@ int main(void) {
       {merging, 1},
       {no_part_of_it, 1},
       {ranks_by_hand, 1},
+      {other_scores_get_zeros, 1},
       {at_least_one_percent, 1},
       {fallback_cannot_be_changed, 1},
   };

@@ -3274,7 +3274,8 @@ export declare class Cohort {
   /**
    * Ranks all members of a cohort at once, for the host's own nightly scoring;
    * each member is shown its own. It asks for the scores of exactly the
-   * members, so it tells nothing that the host did not know.
+   * members, so it tells nothing that the host did not know. If one is out of
+   * range or they are not the cohort's, zeros are written.
    *
    * Since 1.0; `ssi_cohort_ranks` in C.
    *
@@ -3286,10 +3287,10 @@ export declare class Cohort {
    *   more than the equal ones; null if not wanted.
    * @throws SsiError, with `code`
    * - `SSI_ERROR_COHORT`: There are fewer than COHORT_MIN members.
-   * - `SSI_ERROR_RANGE`: A score is out of range.
-   * - `SSI_ERROR_MISMATCH`: These are not the scores of the cohort, or it is
-   *   the fallback.
-   * - `SSI_ERROR_MEMORY`: No memory.
+   * - `SSI_ERROR_RANGE`: A score is out of range; zeros were written.
+   * - `SSI_ERROR_MISMATCH`: These are not as many scores as the cohort has, or
+   *   it is the fallback; or they are not its scores, and zeros were written.
+   * - `SSI_ERROR_MEMORY`: No memory; nothing was written.
    */
   ranks(
     columns: {

@@ -352,7 +352,8 @@ class Cohort(CohortExtras, Handle):
     ) -> None:
         """Ranks all members of a cohort at once, for the host's own nightly
         scoring; each member is shown its own. It asks for the scores of
-        exactly the members, so it tells nothing that the host did not know.
+        exactly the members, so it tells nothing that the host did not know. If
+        one is out of range or they are not the cohort's, zeros are written.
 
         Args:
             totals: Micropoints of the index of all members, in any order.
@@ -363,10 +364,11 @@ class Cohort(CohortExtras, Handle):
 
         Raises:
             CohortError: There are fewer than COHORT_MIN members.
-            RangeError: A score is out of range.
-            MismatchError: These are not the scores of the cohort, or it is the
-                fallback.
-            SsiMemoryError: No memory.
+            RangeError: A score is out of range; zeros were written.
+            MismatchError: These are not as many scores as the cohort has, or
+                it is the fallback; or they are not its scores, and zeros were
+                written.
+            SsiMemoryError: No memory; nothing was written.
 
         Since 1.0; `ssi_cohort_ranks` in C.
         """
