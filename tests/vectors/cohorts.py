@@ -269,49 +269,55 @@ class Releases:
     def __init__(self, period, remembered):
         refuse(not 1 <= period <= 366 or not 2 <= remembered <= 1000, RANGE)
         self.period, self.remembered = period, remembered
-        self.sets = collections.defaultdict(list)  # by period
+        self.now = None  # the latest period
+        self.sets = {}  # the period that each was last released in
         self.answers = {}
 
-    def enter(self, members, day):
-        """A set of members is released, or refused."""
-        period = day // self.period
-        refuse(self.sets and period <= max(self.sets) - self.remembered, DAY)
-        held = [s for p, sets in self.sets.items() for s in sets
-                if p == period or len(s) < LARGE and
-                period - self.remembered < p]
-        cells = collections.Counter(
-            tuple(m in s for s in held)
-            for m in members)
-        rest = collections.Counter(
-            tuple(m in s for s in held)
-            for m in frozenset().union(*held) - members)
-        refuse(any(0 < n < CELL_MIN for n in cells.values()), RELEASE)
-        refuse(any(key in cells and n < CELL_MIN for key, n in rest.items()),
-               RELEASE)
-        if members not in self.sets[period]:
-            self.sets[period].append(members)
+    def forgotten(self, period, now):
+        return period <= now - self.remembered
 
-    def ask(self, cohort, question, answer):
+    def held(self, now):
+        """The sets that a release in a period is held against."""
+        return [s for s, period in self.sets.items()
+                if period == now or len(s) < LARGE and
+                not self.forgotten(period, now)]
+
+    def enter(self, members, now):
+        """A set of members is released in a period, or refused."""
+        if self.sets.get(members) != now:
+            refuse(len(members) < CELL_MIN, RELEASE)
+            held = self.held(now)
+            cells = collections.Counter(
+                (m in members, tuple(m in s for s in held))
+                for m in members.union(*held))
+            refuse(any(n < CELL_MIN and
+                       (True, key) in cells
+                       for (_, key), n in cells.items()), RELEASE)
+            self.sets[members] = now
+
+    def answered(self, members, day, question, answer, protected):
         """The answer, or that to the same question in the same period."""
-        if cohort.estimate:
-            return answer(cohort)
-        refuse(cohort.size() < CELL_MIN, COHORT)
-        return self.answered(frozenset(cohort.members), cohort.day, question,
-                             lambda: answer(cohort))
-
-    def answered(self, members, day, question, answer):
-        if members:
-            self.enter(members, day)
-        key = day // self.period, members, question
+        period = day // self.period
+        now = period if self.now is None else max(self.now, period)
+        refuse(self.forgotten(period, now), DAY)
+        key = period, members, question
         if key not in self.answers:
+            if protected:
+                self.enter(protected, now)
+            self.now = now
             self.answers[key] = answer()
         return self.answers[key]
 
-    def declare(self, cohort):
+    def ask(self, cohort, question, answer):
         if cohort.estimate:
-            return
+            return answer(cohort)
         refuse(cohort.size() < CELL_MIN, COHORT)
-        self.enter(frozenset(cohort.members), cohort.day)
+        members = frozenset(cohort.members)
+        return self.answered(members, cohort.day, question,
+                             lambda: answer(cohort), members)
+
+    def declare(self, cohort):
+        self.ask(cohort, ('declared', self.now), lambda _: None)
 
     def mean(self, cohort):
         return [cohort.kind] + self.ask(cohort, 'mean', mean_of)
@@ -348,21 +354,22 @@ class Releases:
         check_scores(total_after, None)
         refuse((before.kind, before.name) != (after.kind, after.name),
                MISMATCH)
-        refuse(min(before.size(), after.size()) < CELL_MIN, COHORT)
         refuse(after.day < before.day, DAY)
+        refuse(min(before.size(), after.size()) < CELL_MIN, COHORT)
         first = self.rank(before, member, total_before)
         last = self.rank(after, member, total_after)
         old = rounded(total_before, HUNDREDTH)
         new = rounded(total_after, HUNDREDTH)
-        middle = standing(before, member, new, old)[1]
+        middle = self.ask(before, ('move', member, after.day // self.period),
+                          lambda cohort: standing(cohort, member, new, old)[1])
         change = last[5] - first[5]
-        own = 0 if old == new else middle - first[5]
+        own = middle - first[5]
         return [after.kind, first[1], last[1], after.estimate, last[3],
                 first[5], last[5], change, own, change - own]
 
 
 def described(cohort):
-    n = 0 if cohort.estimate else cohort.size()
+    n = 1000000 if cohort.estimate else cohort.size()
     return [cohort.day, cohort.estimate, rounded_down(n)]
 
 
@@ -417,7 +424,8 @@ class Team:
         refuse(len(mates) < CELL_MIN, COHORT)
         silent = frozenset(m.member for m in mates if not m.shares)
         refuse(0 < len(silent) < CELL_MIN, RELEASE)
-        return releases.answered(silent, self.day, question, answer)
+        ids = frozenset(m.member for m in mates)
+        return releases.answered(ids, self.day, question, answer, silent)
 
     def member(self, releases, member):
         refuse(member not in self.mates, MEMBER)
@@ -439,10 +447,9 @@ class Team:
             mine = score(own)
             return top_percent(sum(s > mine for s in scores),
                                scores.count(mine), len(scores))
-        ids = frozenset(m.member for m in mates)
         try:
-            return [True, self.allow(releases, mates,
-                                     (what, ids, own.member), answer)]
+            return [True, self.allow(releases, mates, (what, own.member),
+                                     answer)]
         except Refused as refused:
             if refused.args[0] not in (COHORT, RELEASE):
                 raise
@@ -454,9 +461,7 @@ class Team:
         cohort.add([(m.member, m.total, m.pillars) for m in mates])
         refuse(benchmark and benchmark.size() < CELL_MIN, COHORT)
         refuse(benchmark and benchmark.pillars() is None, UNOBSERVED)
-        ids = frozenset(self.mates)
-        means = self.allow(releases, mates, ('mean', ids),
-                           lambda: mean_of(cohort))
+        means = self.allow(releases, mates, 'mean', lambda: mean_of(cohort))
         usual = releases.mean(benchmark)[7:] if benchmark else USUAL
         gaps = [a - b for a, b in zip(means[6:], usual)]
         weakest = gaps.index(min(gaps))
@@ -471,9 +476,8 @@ class Team:
             total = sum(m.total - m.baseline for m in mates)
             size = to_step(abs(total), n, mean_step(n))
             return size if total >= 0 else -size
-        ids = frozenset(m.member for m in mates)
         try:
-            return [True, self.allow(releases, mates, ('moved', ids), answer),
+            return [True, self.allow(releases, mates, 'progress', answer),
                     rounded_down(n)]
         except Refused as refused:
             if refused.args[0] not in (COHORT, RELEASE):

@@ -158,7 +158,7 @@ def some_pillars(random):
 
 
 def crowd(case, random, slot, member, times, known=None, day=FIRST_DAY,
-          name=b'Software', kind=1):
+          name=b'S', kind=1):
     """A new cohort of one range of members."""
     case.call('new', slot, kind, day, text=name)
     known = random.one_in(2) if known is None else known
@@ -177,7 +177,7 @@ def building(case, random, k):
     member = random.pick([0, 5000, BIG - 2000])
     size = random.pick([1, 7, 10, 23, 200])
     day = random.pick([0, FIRST_DAY, 65535])
-    name = random.pick([b'N', 'Stra\u00dfe'.encode(), b'x' * 200])
+    name = random.pick([b'N', 'Stra\u00dfe'.encode(), b'x' * (200 if k == 5 else 9)])
     kind = random.between(1, 3)
     for slot in range(4):
         case.call('new', slot, kind, day, text=name)
@@ -307,7 +307,7 @@ def answers(case, random, size):
     case.call('new', 1, 1, FIRST_DAY + 1, text=b'Other')
     case.call('people', 1, 100, 1, size, random.below(100 * POINT), 700000)
     questions(case, random, 1, people, 4)  # the same members: as before
-    case.call('new', 2, 1, FIRST_DAY + 7, text=b'Software')
+    case.call('new', 2, 1, FIRST_DAY + 7, text=b'S')
     case.call('people', 2, 100, 1, size, random.below(100 * POINT), 300000)
     case.call('mean', 2)
     case.call('rank', 2, 10**6, 50 * POINT)
@@ -324,7 +324,7 @@ def sequence(case, random, crowded):
             start, times = start * 20, random.between(970, 1040)
         people = crowd(case, random, slot, start, times,
                        day=FIRST_DAY + 7 * week + random.below(7),
-                       name=random.pick([b'Software', b'Finance']))
+                       name=random.pick([b'S', b'F']))
         if random.one_in(5):
             case.call('declare', slot)
         else:
@@ -412,6 +412,17 @@ def fallback(case, random):
     case.call('view', 1, 0)
 
 
+def make_saved(maker):
+    """Pinned: the page does not say how a cohort is saved."""
+    random = maker.file('pinned-cohorts')
+    for size in (0, 1, 10, 100, 2000):
+        case = CallCase('saved-%d' % size)
+        for slot in (0, 1):
+            crowd(case, random, slot, 2**63 - 7, size, known=slot == 0)
+            case.lines.append('saved %d' % slot)
+        maker.add(case)
+
+
 def make_building(maker):
     random = maker.file('cohorts')
     case = CallCase('refusals')
@@ -434,7 +445,7 @@ def make_releases(maker):
         case = started('answers-%d' % size)
         answers(case, random, size)
         maker.add(case)
-    for k in range(45):
+    for k in range(60):
         case = started('sequence', random.pick([7, 7, 1, 30]),
                        random.pick([2, 3, 52]))
         sequence(case, random, k % 9 == 8)
