@@ -334,6 +334,18 @@ def sequence(case, random, crowded):
         case.call('mean', slot)
 
 
+def late(case):
+    """A cohort that is asked about after its week counts in the latest one."""
+    for slot, day, size in ((0, 0, 1002), (1, 7, 1100), (2, 0, 1003),
+                            (3, 0, 1004), (4, 0, 30), (5, 7, 31), (6, 21, 40),
+                            (7, 14, 45), (8, 28, 60)):
+        case.call('new', slot, 1, FIRST_DAY + day, text=b'S')
+        case.call('people', slot, 0, 1, size, 5 * POINT, 730001)
+        case.call('mean', slot)
+    for slot in (0, 4, 8):
+        case.call('quantile', slot, 50)
+
+
 def moved(case, random, size):
     first = crowd(case, random, 0, 500, size)
     case.call('copy', 2, 0)
@@ -454,6 +466,9 @@ def make_releases(maker):
         case = started('movement-%d' % size)
         moved(case, random, size)
         maker.add(case)
+    case = started('late', WEEK, 3)
+    late(case)
+    maker.add(case)
     case = started('fallback')
     fallback(case, random)
     maker.add(case)
