@@ -11,6 +11,7 @@ import pathlib
 import subprocess
 import tempfile
 
+import make_cohorts
 import readings
 from make_readings import ReadingCase, anyone, vary_model
 from members import TODAY, Maker, Tables, fill_facts, observe_all
@@ -89,7 +90,7 @@ def main():
     options = parser.parse_args()
     maker = Maker(Tables(options.tables))
     maker.number = FIRST_CASE - 1
-    for make in (make_plan, make_calibration):
+    for make in (make_plan, make_calibration, make_cohorts.make_saved):
         make(maker)
     with tempfile.TemporaryDirectory() as folder:
         for name, parts in maker.files.items():

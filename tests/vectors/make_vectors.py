@@ -7,6 +7,7 @@ The same tables give the same bytes. README.md has the format.
 import argparse
 import pathlib
 
+import make_cohorts
 import make_readings
 import reference
 from members import (DAY_MAX, SECTIONS, TODAY, Maker, Tables, fill_facts,
@@ -606,7 +607,7 @@ def main():
     for make in (make_basics, make_facts, make_kinds, make_ages, make_caps,
                  make_people, make_rates, make_coverage, make_models,
                  make_limits, make_texts, make_small, make_large,
-                 *make_readings.MAKERS):
+                 *make_readings.MAKERS, *make_cohorts.MAKERS):
         make(maker)
     total = 0
     for name, parts in maker.files.items():

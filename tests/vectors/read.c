@@ -66,7 +66,7 @@ static int hex_digit(char digit) {
 }
 
 /* Decodes a text in place; no word is the empty text. */
-static const char *text_word(player *self, size_t *length) {
+const char *text_word(player *self, size_t *length) {
   *length = 0;
   if (!more(self)) return "";
   char *text = self->next;
@@ -394,7 +394,9 @@ static void begin(player *self) {
 }
 
 static void finish(player *self) {
-  if (self->is_reading) {
+  if (self->is_calls) {
+    finish_calls(self);
+  } else if (self->is_reading) {
     if (self->reading_open || self->planned_profile != NULL ||
         self->terms != NULL)
       give_up(self, "the last reading lacks its rows");
@@ -439,6 +441,8 @@ static void read_line(player *self) {
     begin(self);
   } else if (!inside) {
     give_up(self, "expected a case");
+  } else if (play_call(self, name)) {
+    /* it was a call of a case of cohorts */
   } else if (!self->is_reading && strcmp(name, "score") == 0) {
     self->day = (int32_t)number(self);
     self->score_line = self->line;
@@ -473,10 +477,11 @@ static char *load(const player *self, const char *path) {
 
 /* Writes the line, but no rows; those of a reading come after it. */
 static void record_line(player *self, char *line) {
-  if (strncmp(line, "row", 3) == 0) return;
+  if (strncmp(line, "row", 3) == 0 || line[0] == '=') return;
   puts(line);
   read_line(self);
   if (self->reading_open) record_rows(self);
+  if (self->is_calls) record_call(self);
 }
 
 void read_vectors(player *self, const char *path) {

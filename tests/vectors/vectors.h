@@ -97,6 +97,8 @@ typedef struct player {
   bool reading_open; /* its rows were not told in full */
   reading_rows readings;
   bool recording;
+  bool is_calls;   /* a case of cohorts */
+  long asked_line; /* of the call whose answer may follow; or 0 */
   size_t feeds;
   ssi_feed_info feed[FEEDS_MAX];
 
@@ -119,6 +121,7 @@ bool more(player *self);
 const char *word(player *self);
 uint64_t unsigned_word(player *self, int base);
 int64_t number(player *self);
+const char *text_word(player *self, size_t *length);
 
 /* Reads a file of vectors and hands each score to play(), each reading to
    play_reading(). */
@@ -140,6 +143,11 @@ void compare_rows(player *self);
 void record_rows(player *self);
 int64_t *add_row(player *self, reading_rows *rows, int width);
 uint64_t add_to_hash(uint64_t hash, int64_t value);
+
+/* replay_cohorts.c: false if there is no such call. */
+bool play_call(player *self, const char *name);
+void record_call(player *self);
+void finish_calls(player *self);
 
 /* readings_pinned.c */
 void ask_plan(player *self, const member *of, const question *asked,

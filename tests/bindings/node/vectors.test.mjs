@@ -7,6 +7,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import test from 'node:test';
 import { ROOT, libssi, parameter } from './support.mjs';
+import { Call, playCalls } from './vector_calls.mjs';
 import { Hash, Reading, Recorded } from './vector_readings.mjs';
 
 const {
@@ -32,11 +33,19 @@ class Case {
     this.terms = [];
     this.dashboard = [];
     this.readings = [];
+    this.calls = [];
     this.said = { i: new Map(), pillar: new Map(), shares: new Map(), weights,
       kinds: new Set(), facts: new Set(), unseen: new Set() };
   }
 
   take(name, words) {
+    const call = Call.of(name, words);
+    if (call) this.calls.push(call);
+    else if (name === '=') this.calls.at(-1).expected = words.map(BigInt);
+    else this.takeLine(name, words);
+  }
+
+  takeLine(name, words) {
     const numbers = words.map(Number);
     const [first, second] = numbers;
     const to = this.planned ?? this.own;
@@ -115,6 +124,7 @@ class Case {
   }
 
   play() {
+    if (this.calls.length) return this.playCalls();
     const columns = this.number % 2 === 0;
     const { own, label } = this;
     const ledger = own.ledger(0, 1, columns);
@@ -129,6 +139,12 @@ class Case {
     else this.score(copies, 'merged: ');
     for (const made of [even, odd, ...member, ...copies, ...this.readings]) made.close();
     return results;
+  }
+
+  playCalls() {
+    this.model.close();
+    this.own.profile.close();
+    return playCalls(this.calls, `case ${this.number} ${this.label}`);
   }
 
   ask(member, way) {

@@ -8,6 +8,7 @@ import pickle
 import unittest
 
 import support
+import vector_calls
 import vector_readings
 from vector_readings import Recorded, add_to_hash, micro
 
@@ -26,6 +27,7 @@ class Case:
         self.terms = []
         self.dashboard = []
         self.readings = []
+        self.calls = []
         self.day = 0
         self.expected = {"i": {}, "pillar": {}, "shares": {}, "kinds": set(),
                          "facts": set(), "unseen": set(), "weights": None}
@@ -33,7 +35,12 @@ class Case:
     def take(self, name, words):
         """One line, input or expected."""
         reader = getattr(self, "read_" + name, None)
-        if reader:
+        call = vector_calls.Call.of(name, words)
+        if call:
+            self.calls.append(call)
+        elif name == "=":
+            self.calls[-1].expected = [int(w) for w in words]
+        elif reader:
             reader(*words)
         elif name in vector_readings.ASK:
             self.ask(name, *words)
@@ -130,13 +137,22 @@ class Case:
                 pickle.loads(pickle.dumps(ledger)))
 
     def differences(self, again, number):
-        member = self.member(again, number)
         self.results = []
+        if self.calls:
+            if not again:
+                yield from self.called()
+            return
+        member = self.member(again, number)
         for reading in self.readings:
             yield from reading.differences(member, number)
             self.results.append(reading.hash)
         if not self.readings:
             yield from self.scored(*member)
+
+    def called(self):
+        answers = []
+        yield from vector_calls.differences(self.calls, answers)
+        self.results = [number for answer in answers for number in answer]
 
     def scored(self, model, profile, ledger):
         score = libssi.Score(model, profile, ledger, self.day)
@@ -265,6 +281,15 @@ class Vectors(unittest.TestCase):
         wrong = [w for w, says, wanted in case.differences(False, number)
                  if says != wanted]
         self.assertEqual(wrong, ["trend, row 0"])
+
+    def test_a_changed_answer_is_noticed(self):
+        path = support.ROOT / "tests/vectors/releases.txt"
+        number, _, case = next(cases(path))
+        call = next(call for call in case.calls if len(call.expected) > 1)
+        call.expected[5] += 1
+        wrong = [w for w, says, wanted in case.differences(False, number)
+                 if says != wanted]
+        self.assertEqual(len(wrong), 2)
 
 
 if __name__ == "__main__":

@@ -1,0 +1,249 @@
+// The cases of cohorts, releases and teams of tests/vectors (its README has the
+// calls), made in two worlds as the C program does: in the second one cohorts are
+// put together another way, and cohorts and the ledger are loaded anew.
+
+import assert from 'node:assert/strict';
+import { libssi } from './support.mjs';
+import { Hash } from './vector_readings.mjs';
+
+const { Cohort, Releases, Team, toDay } = libssi;
+const TOTAL_MAX = 100_000_000;
+const PILLAR_MAX = 25_000_000;
+const SHOWN = 24;
+
+/** All fields of an answer but its name, in their order. */
+function fields(answer) {
+  const { name, micropoints = {}, ...rest } = answer;
+  return Object.entries(rest).map(([key, value]) => {
+    if (key in micropoints) return micropoints[key];
+    return typeof value === 'string' ? toDay(value) : value;
+  });
+}
+
+function stepOn(start, plus, row, last) {
+  return start > last || start < 0 ? start : (start + row * plus) % (last + 1);
+}
+
+function pillarsOf(words) {
+  return words.length ? Int32Array.from(words) : null;
+}
+
+/** The rows of START PLUS START PLUS ...: a column for each pair. */
+function columnsOf(words, times) {
+  const columns = [];
+  for (let k = 0; k < words.length; k += 2) {
+    columns.push(Int32Array.from({ length: times },
+      (_, i) => stepOn(words[k], words[k + 1], i, PILLAR_MAX)));
+  }
+  return columns;
+}
+
+function hashOf(numbers) {
+  const hash = new Hash();
+  hash.add(numbers);
+  return hash.value >> 1n;
+}
+
+/** null of the fallback, which cannot be saved. */
+function saved(cohort) {
+  try {
+    return cohort.save();
+  } catch (error) {
+    assert.equal(error.code, 'SSI_ERROR_MISMATCH');
+    return null;
+  }
+}
+
+/** The objects of a case; each call gives the fields of its answer. */
+class World {
+  cohorts = [];
+  teams = [];
+  releases = null;
+
+  constructor(another) {
+    this.another = another;
+  }
+
+  put(list, slot, made) {
+    list[slot]?.close();
+    list[slot] = made;
+  }
+
+  call(name, words, member) {
+    let answer;
+    try {
+      answer = CALLS[name].call(this, words, member) ?? [];
+    } catch (error) {
+      if (!(error instanceof libssi.SsiError)) throw error;
+      return [error.status];
+    }
+    if (this.another) this.loadAgain(name, words[0]);
+    return [0, ...answer];
+  }
+
+  loadAgain(name, slot) {
+    const bytes = CHANGES.has(name) ? saved(this.cohorts[slot]) : null;
+    if (bytes) this.put(this.cohorts, slot, Cohort.load(bytes));
+    if (this.releases) {
+      const loaded = Releases.load(this.releases.save());
+      this.releases.close();
+      this.releases = loaded;
+    }
+  }
+
+  about(slot, answer) {
+    assert.equal(answer.name, this.cohorts[slot].label().name);
+    return fields(answer);
+  }
+
+  close() {
+    for (const made of [...this.cohorts, ...this.teams, this.releases]) made?.close();
+  }
+}
+
+function people([slot, , following, times, total, plus, ...pillars], member) {
+  const members = BigUint64Array.from({ length: times },
+    (_, i) => BigInt.asUintN(64, member + BigInt(following * i)));
+  const totals = Int32Array.from({ length: times },
+    (_, i) => stepOn(total, plus, i, TOTAL_MAX));
+  const known = columnsOf(pillars, times);
+  const cohort = this.cohorts[slot];
+  if (!this.another) {
+    const [brand, find, engage, relate] = known;
+    cohort.addColumns({ members, totals, brand, find, engage, relate });
+    return;
+  }
+  const { kind, name, day, estimate } = cohort.label();
+  if (estimate) cohort.addMicropoints(0n, 0);
+  const part = new Cohort(kind, name, day);
+  for (let i = times - 1; i >= 0; i--) {
+    part.addMicropoints(members[i], totals[i], pillarsOf(known.map((column) => column[i])));
+  }
+  cohort.merge(part);
+  part.close();
+}
+
+function ranks([slot, ...triples]) {
+  const list = [];
+  for (let k = 0; k < triples.length; k += 3) {
+    for (let i = 0; i < triples[k]; i++) {
+      list.push(stepOn(triples[k + 1], triples[k + 2], i, TOTAL_MAX));
+    }
+  }
+  const totals = Int32Array.from(list);
+  const tops = new Int32Array(list.length);
+  const twice = new Int32Array(list.length);
+  this.cohorts[slot].ranks({ totals, tops, ranks: twice });
+  const rows = list.flatMap((_, i) => [tops[i], twice[i]]);
+  return [hashOf(rows), ...rows.slice(0, SHOWN)];
+}
+
+function mates([slot, , following, times, shares, base, plus, ...pillars], member) {
+  const columns = columnsOf(pillars, times);
+  for (let i = 0; i < times; i++) {
+    const row = this.another ? times - 1 - i : i;
+    this.teams[slot].addMicropoints(member + BigInt(following * row),
+      Int32Array.from(columns, (column) => column[row]), shares !== 0,
+      stepOn(base, plus, row, TOTAL_MAX));
+  }
+}
+
+/** Numbers, with a name after them if there is one; and the member's number. */
+const CALLS = {
+  new([slot, kind, day, name]) {
+    this.put(this.cohorts, slot, new Cohort(kind, name, day));
+  },
+  fallback([slot, day]) { this.put(this.cohorts, slot, Cohort.fallback(day)); },
+  copy([slot, source]) { this.put(this.cohorts, slot, this.cohorts[source].copy()); },
+  add([slot, , total, ...pillars], member) {
+    this.cohorts[slot].addMicropoints(member, total, pillarsOf(pillars));
+  },
+  remove([slot, , total, ...pillars], member) {
+    this.cohorts[slot].removeMicropoints(member, total, pillarsOf(pillars));
+  },
+  people,
+  merge([slot, other]) { this.cohorts[slot].merge(this.cohorts[other]); },
+  subtract([slot, other]) { this.cohorts[slot].subtract(this.cohorts[other]); },
+  label([slot]) { return fields(this.cohorts[slot].label()); },
+  equal([slot, other]) {
+    const [a, b] = [saved(this.cohorts[slot]), saved(this.cohorts[other])];
+    return [a && b ? Buffer.compare(a, b) === 0 : a === b];
+  },
+  saved([slot]) {
+    const bytes = this.cohorts[slot].save();
+    return [bytes.length, hashOf([...bytes])];
+  },
+  ranks,
+  ledger([period, remembered]) {
+    const made = new Releases(period, remembered);
+    this.releases?.close();
+    this.releases = made;
+  },
+  declare([slot]) { this.releases.declare(this.cohorts[slot]); },
+  mean([slot]) { return this.about(slot, this.releases.mean(this.cohorts[slot])); },
+  gap([slot, total, ...pillars]) {
+    return this.about(slot, this.releases.gapMicropoints(this.cohorts[slot], total,
+      Int32Array.from(pillars)));
+  },
+  quantile([slot, percent]) {
+    return this.about(slot, this.releases.quantile(this.cohorts[slot], percent));
+  },
+  rank([slot, , total], member) {
+    return this.about(slot, this.releases.rankMicropoints(this.cohorts[slot], member, total));
+  },
+  movement([slot, after, , first, last], member) {
+    return this.about(after, this.releases.movementMicropoints(this.cohorts[slot],
+      this.cohorts[after], member, first, last));
+  },
+  team([slot, day, name]) { this.put(this.teams, slot, new Team(name, day)); },
+  mate([slot, , brand, find, engage, relate, shares, baseline], member) {
+    this.teams[slot].addMicropoints(member, Int32Array.of(brand, find, engage, relate),
+      shares !== 0, baseline);
+  },
+  mates,
+  own([slot], member) { return fields(this.teams[slot].member(this.releases, member)); },
+  view([slot, benchmark]) {
+    return fields(this.teams[slot].summary(this.releases, this.cohorts[benchmark] ?? null));
+  },
+  shared([slot]) { return [this.teams[slot].shared()]; },
+  share([slot, index]) { return fields(this.teams[slot].share(index)); },
+};
+
+const CHANGES = new Set(['new', 'fallback', 'copy', 'add', 'remove', 'people', 'merge',
+  'subtract']);
+/** How many numbers come before the name. */
+const NAMED = { new: 3, team: 2 };
+
+/** One line, and the answer that is expected of it. */
+export class Call {
+  expected = [0n];
+
+  static of(name, words) {
+    return name in CALLS ? new Call(name, words) : null;
+  }
+
+  constructor(name, words) {
+    const numbers = words.slice(0, NAMED[name]);
+    this.name = name;
+    this.words = numbers.map(Number);
+    this.member = BigInt(numbers[name === 'movement' ? 2 : 1] ?? 0);
+    if (name in NAMED) this.words.push(Buffer.from(words[NAMED[name]] ?? '', 'hex'));
+  }
+}
+
+/** The answers of the first world; those of the second are the same. */
+export function playCalls(calls, label) {
+  const worlds = [new World(false), new World(true)];
+  const results = [];
+  for (const { name, words, member, expected } of calls) {
+    const where = `${label}: ${name} ${words.join(' ')}`;
+    const [says, again] = worlds.map((world) => world.call(name, words, member).map(BigInt));
+    assert.deepEqual(says, expected, where);
+    assert.deepEqual(again, expected, `another way: ${where}`);
+    results.push(...says);
+    const [a, b] = worlds.map((world) => world.cohorts[words[0]]);
+    if (CHANGES.has(name) && a) assert.deepEqual(saved(a), saved(b), `saved: ${where}`);
+  }
+  worlds.forEach((world) => world.close());
+  return results;
+}
