@@ -196,7 +196,7 @@ static ssi_status tell_view(const request *of) {
 /* shared SLOT */
 static ssi_status tell_shared(const request *of) {
   size_t shared = 0;
-  ssi_status status = ssi_team_shared(*team_slot(of), &shared);
+  ssi_status status = ssi_team_shares(*team_slot(of), &shared);
   answer_value(of->says, (int64_t)shared);
   return status;
 }

@@ -205,7 +205,7 @@ const CALLS = {
   view([slot, benchmark]) {
     return fields(this.teams[slot].summary(this.releases, this.cohorts[benchmark] ?? null));
   },
-  shared([slot]) { return [this.teams[slot].shared()]; },
+  shared([slot]) { return [this.teams[slot].shares().length]; },
   share([slot, index]) { return fields(this.teams[slot].share(index)); },
 };
 
