@@ -177,7 +177,8 @@ def building(case, random, k):
     member = random.pick([0, 5000, BIG - 2000])
     size = random.pick([1, 7, 10, 23, 200])
     day = random.pick([0, FIRST_DAY, 65535])
-    name = random.pick([b'N', 'Stra\u00dfe'.encode(), b'x' * (200 if k == 5 else 9)])
+    name = random.pick([b'N', 'Stra\u00dfe'.encode(),
+                        b'x' * (200 if k == 5 else 9)])
     kind = random.between(1, 3)
     for slot in range(4):
         case.call('new', slot, kind, day, text=name)
