@@ -17,6 +17,8 @@
 #define SSI_COHORT_H
 
 #include <ssi/base.h>
+#include <ssi/model.h>
+#include <ssi/population.h>
 
 #ifdef __cplusplus
 extern "C" {
@@ -268,6 +270,49 @@ SSI_API ssi_status ssi_cohort_add_columns(
     ssi_cohort *self, size_t count, const uint64_t *members,
     const int32_t *totals, const int32_t *brand, const int32_t *find,
     const int32_t *engage, const int32_t *relate);
+
+/**
+ * @brief Scores many members as of a day and adds them with their pillars, all
+ *        or none.
+ * @param[in,out] self The cohort. @notnull
+ * @param[in] scorer The model; its allocator gives scratch memory, about 20
+ *            bytes a member beside that of ssi_population_score(). @notnull
+ * @param[in] population The columns. @notnull
+ * @param[in] day Days since 1970-01-01, 0 … 65,535.
+ * @param[in] first The first member.
+ * @param[in] count How many members; 0 adds nothing.
+ * @param[in] numbers The number in the cohort of member `first + i`, each once.
+ *            @array{count} @notnull
+ * @param[out] out_member The member at fault when one was refused, else
+ *             untouched; NULL if not wanted. @nullable
+ * @param[out] out_row The row at fault when a row was refused, or the place in
+ *             `facts` when a fact was, else untouched; NULL if not wanted.
+ *             @nullable
+ * @retval SSI_OK All members were added.
+ * @retval SSI_ERROR_NULL `self`, `scorer`, `population` or `numbers` is NULL,
+ *         or a column that must not be NULL is.
+ * @retval SSI_ERROR_SIZE `population->size` is too small.
+ * @retval SSI_ERROR_DAY The day is out of range, or that of a row is; see
+ *         `out_row`.
+ * @retval SSI_ERROR_KIND A kind does not exist, see `out_row`; or a bit of
+ *         `all_kinds` or `seen_kinds` has none.
+ * @retval SSI_ERROR_TRAITS An unknown trait bit is set; see `out_row`.
+ * @retval SSI_ERROR_COUNT A count is out of range; see `out_row`.
+ * @retval SSI_ERROR_RANGE A fact is out of its range; see `out_row`.
+ * @retval SSI_ERROR_INDEX The range or an offset is past the end, or an offset
+ *         is below the one before it.
+ * @retval SSI_ERROR_LIMIT A member has more than ::SSI_ACTIVITY_ROWS_MAX rows,
+ *         or the cohort more than ::SSI_COHORT_MEMBERS_MAX members.
+ * @retval SSI_ERROR_MEMBER A number comes twice, or is in the cohort already.
+ * @retval SSI_ERROR_MISMATCH The cohort is the fallback, which holds no
+ *         members.
+ * @retval SSI_ERROR_MEMORY No memory; the cohort is unchanged.
+ * @since 1.0
+ */
+SSI_API ssi_status ssi_cohort_add_population(
+    ssi_cohort *self, const ssi_scorer *scorer,
+    const ssi_population *population, int32_t day, size_t first, size_t count,
+    const uint64_t *numbers, size_t *out_member, size_t *out_row);
 
 /**
  * @brief Takes a member out again, as it was added.

@@ -14,6 +14,7 @@
 #include <ssi/model.h>
 #include <ssi/outcomes.h>
 #include <ssi/plan.h>
+#include <ssi/population.h>
 #include <ssi/profile.h>
 #include <ssi/score.h>
 #include <ssi/sensitivity.h>

@@ -45,9 +45,9 @@ ALLOWED_PUBLIC = {
     "outcomes": {"base", "model", "activity"},
     "sensitivity": {"base", "model", "profile", "activity", "score"},
     "calibration": {"base", "model", "profile", "activity", "score"},
-    "cohort": {"base"},
+    "cohort": {"base", "model", "population"},
     "team": {"base", "model", "cohort"},
-    "population": {"base", "model", "profile", "activity", "score"},
+    "population": {"base", "model"},
 }
 INCLUDE = re.compile(r'^[ \t]*#[ \t]*include[ \t]*(\S[^\n]*)', re.M)
 

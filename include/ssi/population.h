@@ -1,0 +1,421 @@
+/**
+ * @file
+ * @brief Scores of many members at once, from columns.
+ *
+ * A host that scores a table of members, every night or in a data frame, has
+ * their events in columns, sorted by member. One call reads these columns where
+ * they are and writes one result per member. Each result is that of
+ * ssi_score_new() on the same events and facts, bit for bit.
+ *
+ * A call scores a range of the members, so a host splits the range over its
+ * threads: the scorer and the columns are only read, each thread brings its own
+ * results and scratch memory. What a thread needs beside the columns is known
+ * beforehand (ssi_population_scratch()) and depends on the largest member only.
+ *
+ * Who scores the same columns many times, for other days or models, makes an
+ * index of them first (::ssi_index).
+ */
+#ifndef SSI_POPULATION_H
+#define SSI_POPULATION_H
+
+#include <ssi/base.h>
+#include <ssi/model.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/** @brief A model in the form that many members are scored with. Opaque and
+ *  constant: it keeps no reference to the model, and any number of threads may
+ *  use it. @since 1.0 */
+typedef struct ssi_scorer ssi_scorer;
+
+/** @brief Columns of a population, prepared for repeated scoring. Opaque and
+ *  constant: it keeps no reference to the columns, and any number of threads
+ *  may use it. @since 1.0 */
+typedef struct ssi_index ssi_index;
+
+/** @brief Events and facts of many members, in columns that stay the caller's.
+ *
+ *  The events of member `m`, 0 … `members` - 1, are the rows `offsets[m]` …
+ *  `offsets[m + 1]` - 1, in any order; rows in order of time are scored
+ *  fastest. What a row may hold is what ssi_activity_add() takes.
+ *  @since 1.0 */
+typedef struct ssi_population {
+  size_t size;    /**< `sizeof(ssi_population)`, set by the caller. */
+  size_t members; /**< How many members. */
+  size_t rows;    /**< How many events in all columns. */
+  /** First row of each member, and the end of the last one: never falling, 0 …
+   *  `rows`. @array{members + 1} @notnull */
+  const int64_t *offsets;
+  /** Days since 1970-01-01, 0 … 65,535. NULL if there are no rows.
+   *  @array{rows} @nullable */
+  const int32_t *days;
+  /** Values of ::ssi_kind as bytes. NULL if there are no rows. @array{rows}
+   *  @nullable */
+  const uint8_t *kinds;
+  /** Bits of ::ssi_trait; NULL: none anywhere. @array{rows} @nullable */
+  const uint16_t *traits;
+  /** Counts, 1 … 1,000,000; NULL: 1 each. @array{rows} @nullable */
+  const uint32_t *counts;
+  /** Opaque numbers of the other persons, 0 for unknown; NULL: all unknown.
+   *  @array{rows} @nullable */
+  const uint64_t *counterparts;
+  /** One column for each fact, one after the other: the value of fact `f` of
+   *  member `m` is `facts[(f - 1) * members + m]`, -1 if it is unobserved.
+   * NULL: all are. @array{members * SSI_FACTS} @nullable */
+  const int32_t *facts;
+  /** Kinds that were looked for of each member, bit ::ssi_kind - 1, beside
+   *  those of `all_kinds` and of the events. NULL: no more. @array{members}
+   *  @nullable */
+  const uint64_t *seen_kinds;
+  /** Traits that were looked for of each member, beside those of `all_traits`
+   *  and of the events. NULL: no more. @array{members} @nullable */
+  const uint16_t *seen_traits;
+  uint64_t all_kinds;  /**< Kinds looked for of everyone, bit kind - 1. */
+  uint32_t all_traits; /**< Bits of ::ssi_trait looked for of everyone. */
+} ssi_population;
+
+/** @brief All kinds, for `all_kinds` of ::ssi_population: bits 0 … 52.
+ *  @since 1.0 */
+#define SSI_ALL_KINDS 9007199254740991
+
+/**
+ * @brief Prepares a model for scoring many members.
+ * @param[in] allocator Where memory comes from; copied. Calls that are given
+ *            no scratch memory use it too, on their own threads. NULL: `malloc`
+ *            and `free`. @nullable
+ * @param[in] model The model; its weights must add up. @notnull
+ * @param[out] out The scorer; release it with ssi_scorer_free(). @owns @notnull
+ * @retval SSI_OK The scorer was made.
+ * @retval SSI_ERROR_NULL `model` or `out` is NULL, or a function of `allocator`
+ *         is.
+ * @retval SSI_ERROR_SIZE `allocator->size` is too small.
+ * @retval SSI_ERROR_MODEL The weights do not add up; see ssi_model_check().
+ * @retval SSI_ERROR_MEMORY No memory; nothing was made.
+ * @since 1.0
+ */
+SSI_API ssi_status ssi_scorer_new(const ssi_allocator *allocator,
+                                  const ssi_model *model, ssi_scorer **out);
+
+/**
+ * @brief Releases a scorer.
+ * @param[in] self The scorer; NULL does nothing. @nullable
+ * @since 1.0
+ */
+SSI_API void ssi_scorer_free(ssi_scorer *self);
+
+/**
+ * @brief How much scratch memory a call needs for a range of members. It grows
+ *        with the events of the largest of them, at about 60 bytes each.
+ * @param[in] population The columns; only `offsets` are read. @notnull
+ * @param[in] first The first member.
+ * @param[in] count How many members.
+ * @param[out] out_bytes Bytes, 1 or more. @notnull
+ * @retval SSI_OK The size was written.
+ * @retval SSI_ERROR_NULL `population`, its `offsets` or `out_bytes` is NULL.
+ * @retval SSI_ERROR_SIZE `population->size` is too small.
+ * @retval SSI_ERROR_INDEX The range or an offset is past the end, or an offset
+ *         is below the one before it.
+ * @retval SSI_ERROR_LIMIT A member has more than ::SSI_ACTIVITY_ROWS_MAX rows.
+ * @since 1.0
+ */
+SSI_API ssi_status ssi_population_scratch(const ssi_population *population,
+                                          size_t first, size_t count,
+                                          size_t *out_bytes);
+
+/**
+ * @brief Scores members `first` … `first + count - 1` as of a day. Events after
+ *        the day do not count. Result `i` is that of member `first + i`. If a
+ *        member is refused, those before it are written and the others are not.
+ * @param[in] scorer The model. @notnull
+ * @param[in] population The columns. @notnull
+ * @param[in] day Days since 1970-01-01, 0 … 65,535.
+ * @param[in] first The first member.
+ * @param[in] count How many members; 0 writes nothing.
+ * @param[in] scratch_bytes How large `scratch` is.
+ * @param[in,out] scratch Scratch memory of the call, as much as
+ *                ssi_population_scratch() says; NULL: the scorer's allocator
+ *                gives it. @array{scratch_bytes} @nullable
+ * @param[out] total Micropoints of the index, 0 … 100,000,000. @array{count}
+ *             @notnull
+ * @param[out] brand Micropoints of the pillar brand; NULL if not wanted.
+ *             @array{count} @nullable
+ * @param[out] find Micropoints of the pillar find; NULL if not wanted.
+ *             @array{count} @nullable
+ * @param[out] engage Micropoints of the pillar engage; NULL if not wanted.
+ *             @array{count} @nullable
+ * @param[out] relate Micropoints of the pillar relate; NULL if not wanted.
+ *             @array{count} @nullable
+ * @param[out] high High end of the index in micropoints; NULL if not wanted.
+ *             @array{count} @nullable
+ * @param[out] observed Micropoints of the maximum that were observed; NULL if
+ *             not wanted. @array{count} @nullable
+ * @param[out] out_member The member at fault when one was refused, else
+ *             untouched; NULL if not wanted. @nullable
+ * @param[out] out_row The row at fault when a row was refused, or the place in
+ *             `facts` when a fact was, else untouched; NULL if not wanted.
+ *             @nullable
+ * @retval SSI_OK All members were scored.
+ * @retval SSI_ERROR_NULL `scorer`, `population` or `total` is NULL, or a column
+ *         that must not be NULL is.
+ * @retval SSI_ERROR_SIZE `population->size` is too small.
+ * @retval SSI_ERROR_DAY The day is out of range, or that of a row is; see
+ *         `out_row`.
+ * @retval SSI_ERROR_KIND A kind does not exist, see `out_row`; or a bit of
+ *         `all_kinds` or `seen_kinds` has none.
+ * @retval SSI_ERROR_TRAITS An unknown trait bit is set; see `out_row`.
+ * @retval SSI_ERROR_COUNT A count is out of range; see `out_row`.
+ * @retval SSI_ERROR_RANGE A fact is out of its range; see `out_row`.
+ * @retval SSI_ERROR_INDEX The range or an offset is past the end, or an offset
+ *         is below the one before it.
+ * @retval SSI_ERROR_LIMIT A member has more than ::SSI_ACTIVITY_ROWS_MAX rows.
+ * @retval SSI_ERROR_SPACE `scratch_bytes` is too small.
+ * @retval SSI_ERROR_MEMORY No memory; nothing was written.
+ * @since 1.0
+ */
+SSI_API ssi_status ssi_population_score(
+    const ssi_scorer *scorer, const ssi_population *population, int32_t day,
+    size_t first, size_t count, size_t scratch_bytes, uint8_t *scratch,
+    int32_t *total, int32_t *brand, int32_t *find, int32_t *engage,
+    int32_t *relate, int32_t *high, int32_t *observed, size_t *out_member,
+    size_t *out_row);
+
+/**
+ * @brief Scores members as ssi_population_score() does, and writes their
+ *        indicators: those of result `i` are the elements `i *`
+ *        ::SSI_INDICATORS … in the order of ::ssi_indicator.
+ * @param[in] scorer The model. @notnull
+ * @param[in] population The columns. @notnull
+ * @param[in] day Days since 1970-01-01, 0 … 65,535.
+ * @param[in] first The first member.
+ * @param[in] count How many members; 0 writes nothing.
+ * @param[in] scratch_bytes How large `scratch` is.
+ * @param[in,out] scratch Scratch memory of the call, as much as
+ *                ssi_population_scratch() says; NULL: the scorer's allocator
+ *                gives it. @array{scratch_bytes} @nullable
+ * @param[out] total Micropoints of the index, 0 … 100,000,000. @array{count}
+ *             @notnull
+ * @param[out] points Micropoints of each indicator.
+ *             @array{count * SSI_INDICATORS} @notnull
+ * @param[out] measures Measure of each indicator, in units / scale of the
+ *             model; NULL if not wanted. @array{count * SSI_INDICATORS}
+ *             @nullable
+ * @param[out] out_member The member at fault when one was refused, else
+ *             untouched; NULL if not wanted. @nullable
+ * @param[out] out_row The row at fault when a row was refused, or the place in
+ *             `facts` when a fact was, else untouched; NULL if not wanted.
+ *             @nullable
+ * @retval SSI_OK All members were scored.
+ * @retval SSI_ERROR_NULL `scorer`, `population`, `total` or `points` is NULL,
+ *         or a column that must not be NULL is.
+ * @retval SSI_ERROR_SIZE `population->size` is too small.
+ * @retval SSI_ERROR_DAY The day is out of range, or that of a row is; see
+ *         `out_row`.
+ * @retval SSI_ERROR_KIND A kind does not exist, see `out_row`; or a bit of
+ *         `all_kinds` or `seen_kinds` has none.
+ * @retval SSI_ERROR_TRAITS An unknown trait bit is set; see `out_row`.
+ * @retval SSI_ERROR_COUNT A count is out of range; see `out_row`.
+ * @retval SSI_ERROR_RANGE A fact is out of its range; see `out_row`.
+ * @retval SSI_ERROR_INDEX The range or an offset is past the end, or an offset
+ *         is below the one before it.
+ * @retval SSI_ERROR_LIMIT A member has more than ::SSI_ACTIVITY_ROWS_MAX rows.
+ * @retval SSI_ERROR_SPACE `scratch_bytes` is too small.
+ * @retval SSI_ERROR_MEMORY No memory; nothing was written.
+ * @since 1.0
+ */
+SSI_API ssi_status ssi_population_indicators(
+    const ssi_scorer *scorer, const ssi_population *population, int32_t day,
+    size_t first, size_t count, size_t scratch_bytes, uint8_t *scratch,
+    int32_t *total, int32_t *points, int64_t *measures, size_t *out_member,
+    size_t *out_row);
+
+/**
+ * @brief The points of many members on each day in a range: those of result `i`
+ *        are the elements `i * days` …, each equal to ssi_history_points().
+ * @param[in] scorer The model; its allocator gives scratch memory, as much as
+ *            the history of the largest member takes. @notnull
+ * @param[in] population The columns. @notnull
+ * @param[in] first_day The first day, in days since 1970-01-01, 0 … 65,535.
+ * @param[in] days How many days; the last one must be at most 65,535. 0 writes
+ *            nothing.
+ * @param[in] first The first member.
+ * @param[in] count How many members; 0 writes nothing.
+ * @param[out] total Micropoints of the index. @array{count * days} @notnull
+ * @param[out] brand Micropoints of the pillar brand; NULL if not wanted.
+ *             @array{count * days} @nullable
+ * @param[out] find Micropoints of the pillar find; NULL if not wanted.
+ *             @array{count * days} @nullable
+ * @param[out] engage Micropoints of the pillar engage; NULL if not wanted.
+ *             @array{count * days} @nullable
+ * @param[out] relate Micropoints of the pillar relate; NULL if not wanted.
+ *             @array{count * days} @nullable
+ * @param[out] out_member The member at fault when one was refused, else
+ *             untouched; NULL if not wanted. @nullable
+ * @param[out] out_row The row at fault when a row was refused, or the place in
+ *             `facts` when a fact was, else untouched; NULL if not wanted.
+ *             @nullable
+ * @retval SSI_OK All days of all members were written.
+ * @retval SSI_ERROR_NULL `scorer`, `population` or `total` is NULL, or a column
+ *         that must not be NULL is.
+ * @retval SSI_ERROR_SIZE `population->size` is too small.
+ * @retval SSI_ERROR_DAY A day is out of range, or that of a row is; see
+ *         `out_row`.
+ * @retval SSI_ERROR_KIND A kind does not exist, see `out_row`; or a bit of
+ *         `all_kinds` or `seen_kinds` has none.
+ * @retval SSI_ERROR_TRAITS An unknown trait bit is set; see `out_row`.
+ * @retval SSI_ERROR_COUNT A count is out of range; see `out_row`.
+ * @retval SSI_ERROR_RANGE A fact is out of its range; see `out_row`.
+ * @retval SSI_ERROR_INDEX The range or an offset is past the end, or an offset
+ *         is below the one before it.
+ * @retval SSI_ERROR_LIMIT A member has more than ::SSI_ACTIVITY_ROWS_MAX rows.
+ * @retval SSI_ERROR_MEMORY No memory; the members before are written.
+ * @since 1.0
+ */
+SSI_API ssi_status ssi_population_history(
+    const ssi_scorer *scorer, const ssi_population *population,
+    int32_t first_day, size_t days, size_t first, size_t count, int32_t *total,
+    int32_t *brand, int32_t *find, int32_t *engage, int32_t *relate,
+    size_t *out_member, size_t *out_row);
+
+/**
+ * @brief Prepares columns for repeated scoring: for other days, other models.
+ *        Costs about as much as scoring them twice, and about 18 bytes an event
+ *        of memory.
+ * @param[in] allocator Where memory comes from; copied. NULL: `malloc` and
+ *            `free`. @nullable
+ * @param[in] population The columns; they are only read during the call.
+ *            @notnull
+ * @param[out] out_member The member at fault when one was refused, else
+ *             untouched; NULL if not wanted. @nullable
+ * @param[out] out_row The row at fault when a row was refused, or the place in
+ *             `facts` when a fact was, else untouched; NULL if not wanted.
+ *             @nullable
+ * @param[out] out The index; release it with ssi_index_free(). @owns @notnull
+ * @retval SSI_OK The index was made.
+ * @retval SSI_ERROR_NULL `population` or `out` is NULL, or a column that must
+ *         not be NULL, or a function of `allocator`.
+ * @retval SSI_ERROR_SIZE `population->size` or `allocator->size` is too small.
+ * @retval SSI_ERROR_DAY The day of a row is out of range; see `out_row`.
+ * @retval SSI_ERROR_KIND A kind does not exist, see `out_row`; or a bit of
+ *         `all_kinds` or `seen_kinds` has none.
+ * @retval SSI_ERROR_TRAITS An unknown trait bit is set; see `out_row`.
+ * @retval SSI_ERROR_COUNT A count is out of range; see `out_row`.
+ * @retval SSI_ERROR_RANGE A fact is out of its range; see `out_row`.
+ * @retval SSI_ERROR_INDEX An offset is past the end, or below the one before
+ *         it.
+ * @retval SSI_ERROR_LIMIT A member has more than ::SSI_ACTIVITY_ROWS_MAX rows.
+ * @retval SSI_ERROR_MEMORY No memory; nothing was made.
+ * @since 1.0
+ */
+SSI_API ssi_status ssi_index_new(const ssi_allocator *allocator,
+                                 const ssi_population *population,
+                                 size_t *out_member, size_t *out_row,
+                                 ssi_index **out);
+
+/**
+ * @brief Releases an index.
+ * @param[in] self The index; NULL does nothing. @nullable
+ * @since 1.0
+ */
+SSI_API void ssi_index_free(ssi_index *self);
+
+/**
+ * @brief How many members an index has.
+ * @param[in] self The index. @notnull
+ * @param[out] out_members The number. @notnull
+ * @retval SSI_OK The number was written.
+ * @retval SSI_ERROR_NULL An argument is NULL.
+ * @since 1.0
+ */
+SSI_API ssi_status ssi_index_members(const ssi_index *self,
+                                     size_t *out_members);
+
+/**
+ * @brief How much scratch memory a call needs, whatever its range.
+ * @param[in] self The index. @notnull
+ * @param[out] out_bytes Bytes, 1 or more. @notnull
+ * @retval SSI_OK The size was written.
+ * @retval SSI_ERROR_NULL An argument is NULL.
+ * @since 1.0
+ */
+SSI_API ssi_status ssi_index_scratch(const ssi_index *self, size_t *out_bytes);
+
+/**
+ * @brief Scores members of an index as of a day: the results of
+ *        ssi_population_score() on its columns.
+ * @param[in] self The index. @notnull
+ * @param[in] scorer The model. @notnull
+ * @param[in] day Days since 1970-01-01, 0 … 65,535.
+ * @param[in] first The first member.
+ * @param[in] count How many members; 0 writes nothing.
+ * @param[in] scratch_bytes How large `scratch` is.
+ * @param[in,out] scratch Scratch memory of the call, as much as
+ *                ssi_index_scratch() says; NULL: the scorer's allocator gives
+ *                it. @array{scratch_bytes} @nullable
+ * @param[out] total Micropoints of the index, 0 … 100,000,000. @array{count}
+ *             @notnull
+ * @param[out] brand Micropoints of the pillar brand; NULL if not wanted.
+ *             @array{count} @nullable
+ * @param[out] find Micropoints of the pillar find; NULL if not wanted.
+ *             @array{count} @nullable
+ * @param[out] engage Micropoints of the pillar engage; NULL if not wanted.
+ *             @array{count} @nullable
+ * @param[out] relate Micropoints of the pillar relate; NULL if not wanted.
+ *             @array{count} @nullable
+ * @param[out] high High end of the index in micropoints; NULL if not wanted.
+ *             @array{count} @nullable
+ * @param[out] observed Micropoints of the maximum that were observed; NULL if
+ *             not wanted. @array{count} @nullable
+ * @retval SSI_OK All members were scored.
+ * @retval SSI_ERROR_NULL `self`, `scorer` or `total` is NULL.
+ * @retval SSI_ERROR_DAY The day is out of range.
+ * @retval SSI_ERROR_INDEX The range is past the end.
+ * @retval SSI_ERROR_SPACE `scratch_bytes` is too small.
+ * @retval SSI_ERROR_MEMORY No memory; nothing was written.
+ * @since 1.0
+ */
+SSI_API ssi_status ssi_index_score(
+    const ssi_index *self, const ssi_scorer *scorer, int32_t day, size_t first,
+    size_t count, size_t scratch_bytes, uint8_t *scratch, int32_t *total,
+    int32_t *brand, int32_t *find, int32_t *engage, int32_t *relate,
+    int32_t *high, int32_t *observed);
+
+/**
+ * @brief Scores members of an index and writes their indicators: the results of
+ *        ssi_population_indicators() on its columns.
+ * @param[in] self The index. @notnull
+ * @param[in] scorer The model. @notnull
+ * @param[in] day Days since 1970-01-01, 0 … 65,535.
+ * @param[in] first The first member.
+ * @param[in] count How many members; 0 writes nothing.
+ * @param[in] scratch_bytes How large `scratch` is.
+ * @param[in,out] scratch Scratch memory of the call, as much as
+ *                ssi_index_scratch() says; NULL: the scorer's allocator gives
+ *                it. @array{scratch_bytes} @nullable
+ * @param[out] total Micropoints of the index, 0 … 100,000,000. @array{count}
+ *             @notnull
+ * @param[out] points Micropoints of each indicator.
+ *             @array{count * SSI_INDICATORS} @notnull
+ * @param[out] measures Measure of each indicator, in units / scale of the
+ *             model; NULL if not wanted. @array{count * SSI_INDICATORS}
+ *             @nullable
+ * @retval SSI_OK All members were scored.
+ * @retval SSI_ERROR_NULL `self`, `scorer`, `total` or `points` is NULL.
+ * @retval SSI_ERROR_DAY The day is out of range.
+ * @retval SSI_ERROR_INDEX The range is past the end.
+ * @retval SSI_ERROR_SPACE `scratch_bytes` is too small.
+ * @retval SSI_ERROR_MEMORY No memory; nothing was written.
+ * @since 1.0
+ */
+SSI_API ssi_status ssi_index_indicators(const ssi_index *self,
+                                        const ssi_scorer *scorer, int32_t day,
+                                        size_t first, size_t count,
+                                        size_t scratch_bytes, uint8_t *scratch,
+                                        int32_t *total, int32_t *points,
+                                        int64_t *measures);
+
+#ifdef __cplusplus
+}
+#endif
+#endif

@@ -1,0 +1,34 @@
+/* Many members scored straight into a cohort. */
+#include "base/alloc.h"
+#include "cohort/cohort.h"
+#include "score/scorer.h"
+
+#define COLUMNS (1 + PILLARS)
+
+ssi_status ssi_cohort_add_population(ssi_cohort *self, const ssi_scorer *scorer,
+                                     const ssi_population *population,
+                                     int32_t day, size_t first, size_t count,
+                                     const uint64_t *numbers,
+                                     size_t *out_member, size_t *out_row) {
+  const ssi_allocator *scratch;
+  int32_t *points;
+  ssi_status status;
+  if (!self || !scorer || !population || !numbers) return SSI_ERROR_NULL;
+  if (self->kind == SSI_COHORT_FALLBACK) return SSI_ERROR_MISMATCH;
+  if (count > SSI_COHORT_MEMBERS_MAX - self->tally.count)
+    return SSI_ERROR_LIMIT;
+  scratch = &scorer->allocator;
+  /* One element more, so that no members take memory too. */
+  points = ssi_allocate(scratch, COLUMNS * count + 1, sizeof *points);
+  if (!points) return SSI_ERROR_MEMORY;
+  status = ssi_population_score(scorer, population, day, first, count, 0, NULL,
+                                points, points + count, points + 2 * count,
+                                points + 3 * count, points + 4 * count, NULL,
+                                NULL, out_member, out_row);
+  if (status == SSI_OK)
+    status = ssi_cohort_add_columns(self, count, numbers, points,
+                                    points + count, points + 2 * count,
+                                    points + 3 * count, points + 4 * count);
+  ssi_release(scratch, points, COLUMNS * count + 1, sizeof *points);
+  return status;
+}

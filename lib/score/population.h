@@ -1,0 +1,40 @@
+/* Members of a population, checked and one by one. */
+#ifndef SSI_LIB_SCORE_POPULATION_H
+#define SSI_LIB_SCORE_POPULATION_H
+
+#include <ssi/population.h>
+
+#include "score/score.h"
+
+/* Where a refused member is at fault. */
+typedef struct ssi_fault {
+  ssi_status status;
+  size_t member, row;
+  bool has_member, has_row;
+} ssi_fault;
+
+/* Answers the fault's status and tells where it is; either may be NULL. */
+ssi_status ssi_fault_tell(const ssi_fault *fault, size_t *out_member,
+                          size_t *out_row);
+
+/* SSI_OK if the columns are there and the range is within them. */
+ssi_status ssi_population_check(const ssi_population *population, size_t first,
+                                size_t count);
+
+/* Rows of a member: first .. last. */
+typedef struct ssi_row_span {
+  size_t first, last;
+} ssi_row_span;
+
+/* Checks a member's rows, facts and what was looked for. */
+ssi_fault ssi_population_check_member(const ssi_population *population,
+                                      size_t member, ssi_row_span *out);
+
+/* A member as a record, which is what a score of one is made from; release both
+   parts. No memory: SSI_ERROR_MEMORY. The member was checked. */
+ssi_status ssi_population_record(const ssi_population *population,
+                                 size_t member, ssi_row_span rows,
+                                 const ssi_allocator *allocator,
+                                 ssi_profile *profile, ssi_activity **out);
+
+#endif
