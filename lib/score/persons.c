@@ -35,6 +35,14 @@ static void list(const ssi_persons *self, ssi_rows *rows,
   rows->nameless_count = nameless;
 }
 
+/* Whether a place is taken by another person. Without a branch, because whether
+   it is free cannot be foreseen, but that it is not another's mostly can. */
+static inline bool is_others(const ssi_persons *self, size_t at, uint64_t found,
+                             uint64_t wanted) {
+  const uint32_t taken = self->tags[at + 1] >> SSI_PEOPLE == self->epoch;
+  return taken & (uint32_t)(found != wanted);
+}
+
 /* Numbers persons by their place in a table of hashes. false: too many want the
    same places, as those do that were chosen for it. */
 static bool hash(ssi_persons *self, const ssi_rows *rows,
@@ -46,7 +54,7 @@ static bool hash(ssi_persons *self, const ssi_rows *rows,
   for (i = 0; i < rows->contact_count; i++) {
     const uint64_t key = counterparts[rows->contacts[i]];
     size_t at = (size_t)(((key ^ key >> 32) * GOLDEN) >> (64 - bits));
-    while (self->tags[at + 1] >> SSI_PEOPLE == self->epoch && keys[at] != key) {
+    while (is_others(self, at, keys[at], key)) {
       at = (at + 1) & last;
       if (--probes == 0) return false;
     }

@@ -25,19 +25,6 @@ void ssi_call_end(const ssi_call *call, size_t needed, void *memory) {
   if (!call->scratch) ssi_release(&call->scorer->allocator, memory, needed, 1);
 }
 
-size_t ssi_rows_until(const int32_t *days, size_t count, int32_t day) {
-  size_t low = 0, high = count;
-  if (count == 0 || days[count - 1] <= day) return count;
-  while (low < high) {
-    const size_t middle = low + (high - low) / 2;
-    if (days[middle] <= day)
-      low = middle + 1;
-    else
-      high = middle;
-  }
-  return low;
-}
-
 static void write_points(const ssi_call *call, size_t at,
                          const ssi_points *points) {
   int32_t pillars[SSI_PILLARS] = {0};

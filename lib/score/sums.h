@@ -27,7 +27,7 @@ typedef struct ssi_room {
 } ssi_room;
 
 typedef struct ssi_slot_sum {
-  uint64_t today; /* day + 1 in the upper half, units so far in the lower */
+  uint64_t today; /* day + 1 in the upper half, its units in the lower */
   uint64_t sum;
 } ssi_slot_sum;
 
@@ -38,6 +38,9 @@ typedef struct ssi_sums {
 } ssi_sums;
 
 #define SSI_EPOCH_MAX 0xFFFF
+
+/* How many rows, in order of time, are of the day or before. */
+size_t ssi_rows_until(const int32_t *days, size_t count, int32_t day);
 
 void ssi_sums_take(const ssi_scorer *scorer, const ssi_rows *rows, int32_t day,
                    const ssi_room *room, ssi_sums *out);
