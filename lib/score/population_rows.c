@@ -71,7 +71,7 @@ static void fill_missing(const ssi_population *from, size_t count,
 static ssi_rows own_rows(const ssi_own_columns *own,
                          const uint64_t **out_counterparts) {
   const ssi_rows rows = {own->days, own->kinds, own->traits, own->counts, 0,
-                         NULL,      NULL,       0,           NULL,        0};
+                         NULL,      0};
   *out_counterparts = own->counterparts;
   return rows;
 }

@@ -46,17 +46,13 @@ static void write_seen(const ssi_call *call, size_t at, const ssi_known *known,
   if (call->out.observed) call->out.observed[at] = observed;
 }
 
-void ssi_results_write(const ssi_call *call, size_t at, const ssi_rows *rows,
-                       const ssi_known *known, ssi_scratch *scratch) {
-  const ssi_room room = {scratch->list, scratch->list, scratch->persons.tags,
-                         scratch->persons.epoch};
+void ssi_results_write(const ssi_call *call, size_t at, const ssi_sums *sums,
+                       const ssi_known *known, ssi_seen *seen) {
   const ssi_result_columns *out = &call->out;
-  ssi_sums sums;
   ssi_points points;
-  ssi_sums_take(call->scorer, rows, call->day, &room, &sums);
-  ssi_points_make(call->scorer, &sums, known, &points);
+  ssi_points_make(call->scorer, sums, known, &points);
   write_points(call, at, &points);
-  write_seen(call, at, known, &points, &scratch->seen);
+  write_seen(call, at, known, &points, seen);
   if (out->points)
     memcpy(out->points + at * SSI_INDICATORS, points.points,
            sizeof points.points);

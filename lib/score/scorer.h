@@ -30,18 +30,14 @@ typedef struct ssi_slot_span {
   uint8_t first, last;
 } ssi_slot_span;
 
-/* Kinds that are about persons. */
-#define SSI_KIND_OF_PEOPLE 1 /* counts those with a name */
-#define SSI_KIND_ANONYMOUS 2 /* counts those without */
-
 /* What an event of a kind is counted for. */
 typedef struct ssi_kind_plan {
   uint32_t cap;             /* of the main slot, which needs no trait */
   uint8_t column;           /* of its weights */
   uint8_t slot;             /* its number; 0: there is none */
   uint8_t rhythms;          /* indicators of regularity, a bit each */
-  ssi_slot_span more;       /* all slots, the main one among them, */
-  uint16_t more_any;        /* traits the others want; EVERY: one wants none */
+  ssi_slot_span more;       /* the others, */
+  uint16_t more_any;        /* and traits they want; EVERY: one wants none */
   ssi_slot_span anonymous;  /* slots of people without a name */
   uint16_t people_always;   /* indicators of people, a bit each, */
   uint16_t people_by_trait; /* and those that want a trait */
@@ -110,8 +106,9 @@ struct ssi_scorer {
   size_t block_size;
 };
 
-/* Whether each kind is about persons: a byte for each, from kind 1 on. */
-void ssi_kinds_of_people(uint8_t about[SSI_KINDS]);
+/* Kinds that are about people, bit kind: those that count them by name, and
+   those that count them without, too. */
+uint64_t ssi_kinds_of_people(bool anonymous);
 
 /* Fills the tables of slots and terms, columns of weights included. */
 void ssi_scorer_plan(ssi_scorer *self);

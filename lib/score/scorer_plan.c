@@ -111,21 +111,38 @@ static ssi_slot_span make_slots(ssi_scorer *self, size_t kind, bool people) {
   return span;
 }
 
-/* Chooses the first slot that wants no trait, if there is one. */
+static void exchange(ssi_scorer *self, ssi_slot_span span, uint8_t other) {
+  const ssi_slot slot = self->slots[span.first];
+  uint32_t i;
+  self->slots[span.first] = self->slots[other];
+  self->slots[other] = slot;
+  for (i = 0; i < self->term_count; i++) {
+    ssi_term *term = &self->terms[i];
+    if (term->slot == span.first)
+      term->slot = other;
+    else if (term->slot == other)
+      term->slot = span.first;
+  }
+}
+
+/* Puts a slot that wants no trait in front, if there is one. */
 static void choose_main(ssi_scorer *self, size_t kind, ssi_slot_span span) {
   ssi_kind_plan *plan = &self->kinds[kind + 1];
   uint8_t i;
   plan->more = span;
-  for (i = span.last; i > span.first; i--) {
-    if (!self->slots[i - 1].any) plan->slot = i - 1;
+  for (i = span.first; i < span.last; i++) {
+    if (self->slots[i].any) continue;
+    exchange(self, span, i);
+    plan->slot = plan->more.first++;
+    break;
   }
   plan->cap = self->slots[plan->slot].cap;
   plan->column = (uint8_t)self->slots[plan->slot].column;
   memcpy(self->units[kind + 1], self->slots[plan->slot].units,
          sizeof self->units[kind + 1]);
-  for (i = span.first; i < span.last; i++) {
+  for (i = plan->more.first; i < span.last; i++) {
     const uint16_t any = self->slots[i].any;
-    if (i != plan->slot) plan->more_any |= any ? any : SSI_EVERY;
+    plan->more_any |= any ? any : SSI_EVERY;
   }
 }
 
@@ -190,17 +207,16 @@ static void plan_kind(ssi_scorer *self, size_t kind) {
   }
 }
 
-void ssi_kinds_of_people(uint8_t about[SSI_KINDS]) {
+uint64_t ssi_kinds_of_people(bool anonymous) {
+  uint64_t kinds = 0;
   size_t feed;
-  memset(about, 0, SSI_KINDS);
   for (feed = 0; feed < SSI_FEEDS; feed++) {
     const ssi_feed_row *row = &ssi_feed_rows[feed];
-    const ssi_indicator_row *indicator =
-        &ssi_indicator_rows[row->indicator - 1];
-    if (!row->kind || indicator->measure != SSI_MEASURE_PEOPLE) continue;
-    about[row->kind - 1] |= SSI_KIND_OF_PEOPLE;
-    if (indicator->anonymous) about[row->kind - 1] |= SSI_KIND_ANONYMOUS;
+    const ssi_indicator_row *one = &ssi_indicator_rows[row->indicator - 1];
+    if (one->measure == SSI_MEASURE_PEOPLE && (one->anonymous || !anonymous))
+      kinds |= UINT64_C(1) << row->kind;
   }
+  return kinds;
 }
 
 static void plan_facts(ssi_scorer *self) {

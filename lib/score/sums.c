@@ -39,21 +39,20 @@ static inline const uint32_t *weights_at(const ssi_weights *weights,
 }
 
 static inline uint64_t today_of(int32_t day) {
-  return ((uint64_t)day + 1) << 32;
+  return (uint64_t)(uint32_t)day << 32;
 }
 
-/* Slots of a kind that want a trait, or come after the main one. */
-static void count_in_more(const ssi_scorer *scorer, ssi_slot_span span,
-                          uint32_t main, uint64_t today, uint32_t count,
-                          uint32_t traits, const uint32_t *weights,
-                          ssi_sums *out) {
+/* Slots of a kind that may want a trait. */
+static inline void count_in_all(const ssi_scorer *scorer, ssi_slot_span span,
+                                uint64_t today, uint32_t count, uint32_t traits,
+                                const uint32_t *weights, ssi_sums *out) {
   const uint32_t bonuses = scorer->bonuses[traits];
   uint32_t i;
   for (i = span.first; i < span.last; i++) {
     const ssi_slot *slot = &scorer->slots[i];
-    if (i == main || (slot->any && !(slot->any & traits))) continue;
-    count_in(&out->slots[i], today, (uint64_t)count * slot->units[bonuses],
-             slot->cap, weights[slot->column]);
+    const uint64_t units = (uint64_t)count * slot->units[bonuses];
+    if (slot->any && !(slot->any & traits)) continue;
+    count_in(&out->slots[i], today, units, slot->cap, weights[slot->column]);
   }
 }
 
@@ -63,30 +62,56 @@ static size_t first_row(const ssi_rows *rows, int32_t day, uint32_t horizon) {
   return ssi_rows_until(rows->days, rows->count, day - (int32_t)horizon);
 }
 
-/* Events to slots. Writes the active days to days[1 ...], their age above eight
-   bits that tell the indicators of regularity, and answers how many. */
+/* Events to the main slots of their kinds. Lists the rows that count for more
+   of them in more[], and answers how many. */
 static size_t take_events(const ssi_scorer *scorer, const ssi_rows *rows,
-                          int32_t day, uint32_t *days, ssi_sums *out) {
-  const uint32_t *weights = scorer->events.of;
+                          size_t first, int32_t day, uint32_t *more,
+                          ssi_slot_sum *sums) {
+  const uint8_t *const kinds = rows->kinds;
+  const uint16_t *const traits = rows->traits;
+  const uint32_t *const weights = scorer->events.of;
   const uint32_t columns = scorer->events.columns;
-  uint32_t rhythms = 0;
-  int32_t last = -1;
-  size_t active = 0, i = first_row(rows, day, scorer->events.horizon);
-  for (; i < rows->count; i++) {
-    const uint32_t kind = rows->kinds[i], traits = rows->traits[i];
-    const ssi_kind_plan *plan = &scorer->kinds[kind];
+  size_t listed = 0, i;
+  for (i = first; i < rows->count; i++) {
+    const ssi_kind_plan *plan = &scorer->kinds[kinds[i]];
     const int32_t now = rows->days[i];
     const uint32_t age = (uint32_t)(day - now);
-    const uint64_t units = scorer->units[kind][scorer->bonuses[traits]];
-    const uint32_t keep = now == last ? UINT32_MAX : 0;
-    count_in(&out->slots[plan->slot], today_of(now), rows->counts[i] * units,
+    const uint64_t units = scorer->units[kinds[i]][scorer->bonuses[traits[i]]];
+    count_in(&sums[plan->slot], today_of(now), rows->counts[i] * units,
              plan->cap, weights[age * columns + plan->column]);
-    if ((traits | SSI_EVERY) & plan->more_any)
-      count_in_more(scorer, plan->more, plan->slot, today_of(now),
-                    rows->counts[i], traits, weights + age * columns, out);
+    more[listed] = (uint32_t)i;
+    listed += ((traits[i] | SSI_EVERY) & plan->more_any) != 0;
+  }
+  return listed;
+}
+
+static void take_more(const ssi_scorer *scorer, const ssi_rows *rows,
+                      int32_t day, const uint32_t *more, size_t count,
+                      ssi_sums *out) {
+  size_t i;
+  for (i = 0; i < count; i++) {
+    const uint32_t row = more[i];
+    const ssi_kind_plan *plan = &scorer->kinds[rows->kinds[row]];
+    const uint32_t age = (uint32_t)(day - rows->days[row]);
+    count_in_all(scorer, plan->more, today_of(rows->days[row]),
+                 rows->counts[row], rows->traits[row],
+                 scorer->events.of + age * scorer->events.columns, out);
+  }
+}
+
+/* Writes the active days to days[1 ...], their age above eight bits that tell
+   the indicators of regularity, and answers how many. */
+static size_t list_days(const ssi_scorer *scorer, const ssi_rows *rows,
+                        size_t first, int32_t day, uint32_t *days) {
+  uint32_t rhythms = 0;
+  int32_t last = -1;
+  size_t active = 0, i;
+  for (i = first; i < rows->count; i++) {
+    const int32_t now = rows->days[i];
+    const uint32_t keep = now == last ? UINT32_MAX : 0;
     active += now != last;
-    rhythms = (rhythms & keep) | plan->rhythms;
-    days[active] = age << SSI_RHYTHMS | rhythms;
+    rhythms = (rhythms & keep) | scorer->kinds[rows->kinds[i]].rhythms;
+    days[active] = (uint32_t)(day - now) << SSI_RHYTHMS | rhythms;
     last = now;
   }
   return active;
@@ -99,9 +124,9 @@ static void take_nameless(const ssi_scorer *scorer, const ssi_rows *rows,
     const uint32_t row = rows->nameless[i];
     const ssi_kind_plan *plan = &scorer->kinds[rows->kinds[row]];
     const uint32_t age = (uint32_t)(day - rows->days[row]);
-    count_in_more(scorer, plan->anonymous, 0, today_of(rows->days[row]),
-                  rows->counts[row], rows->traits[row],
-                  weights_at(&scorer->contacts, age), out);
+    count_in_all(scorer, plan->anonymous, today_of(rows->days[row]),
+                 rows->counts[row], rows->traits[row],
+                 weights_at(&scorer->contacts, age), out);
   }
 }
 
@@ -154,49 +179,29 @@ static void take_rhythms(const ssi_scorer *scorer, uint32_t *days,
   }
 }
 
-/* Contacts, newest first: keeps those that are news for an indicator in news[],
-   their age above the indicators' bits. Answers how many. */
-static size_t meet(const ssi_scorer *scorer, const ssi_rows *rows, int32_t day,
-                   const ssi_room *room) {
-  const uint32_t epoch = room->epoch << SSI_PEOPLE;
-  size_t kept = 0, i;
-  for (i = rows->contact_count; i > 0; i--) {
-    const uint32_t row = rows->contacts[i - 1], traits = rows->traits[row];
-    const ssi_kind_plan *plan = &scorer->kinds[rows->kinds[row]];
-    const uint32_t told = scorer->people_told[0][traits & 63] |
-                          (uint32_t)scorer->people_told[1][traits >> 6];
-    const uint32_t about = plan->people_always | (plan->people_by_trait & told);
-    uint32_t *tag = &room->tags[rows->persons[i - 1]];
-    const uint32_t met = *tag >> SSI_PEOPLE == room->epoch ? *tag : epoch;
-    const uint32_t news = about & ~met;
-    *tag = met | about;
-    room->news[kept] = (uint32_t)(day - rows->days[row]) << SSI_PEOPLE | news;
-    kept += news != 0;
-  }
-  return kept;
-}
-
-static void take_people(const ssi_scorer *scorer, const uint32_t *news,
-                        size_t count, ssi_sums *out) {
+void ssi_sums_people(const ssi_scorer *scorer, const uint32_t *news,
+                     size_t count, ssi_sums *out) {
   size_t i;
+  memset(out->people, 0, sizeof out->people);
   for (i = 0; i < count; i++) {
     const uint32_t *weights =
         weights_at(&scorer->contacts, news[i] >> SSI_PEOPLE);
     uint32_t left = news[i] & ((1u << SSI_PEOPLE) - 1);
     for (; left; left &= left - 1) {
-      const uint32_t number = 31 - ssi_leading_zeros(left & -left);
+      const uint32_t number = 31 - ssi_leading_zeros(left & (0 - left));
       out->people[number] += weights[scorer->people_column[number]];
     }
   }
 }
 
 void ssi_sums_take(const ssi_scorer *scorer, const ssi_rows *rows, int32_t day,
-                   const ssi_room *room, ssi_sums *out) {
-  size_t active;
+                   uint32_t *list, ssi_sums *out) {
+  const size_t first = first_row(rows, day, scorer->events.horizon);
+  size_t count;
   memset(out->slots, 0, scorer->slot_count * sizeof *out->slots);
-  memset(out->people, 0, sizeof out->people);
-  active = take_events(scorer, rows, day, room->days, out);
-  take_rhythms(scorer, room->days + 1, active, out);
+  count = take_events(scorer, rows, first, day, list, out->slots);
+  take_more(scorer, rows, day, list, count, out);
+  count = list_days(scorer, rows, first, day, list);
+  take_rhythms(scorer, list + 1, count, out);
   take_nameless(scorer, rows, day, out);
-  take_people(scorer, room->news, meet(scorer, rows, day, room), out);
 }
