@@ -12,7 +12,7 @@ typedef struct ssi_persons {
   ssi_sort_row *pool; /* twice as many; as 64-bit keys, or to sort */
   uint32_t *tags;     /* one for each person: whom this member has met */
   uint32_t epoch;     /* tells the members apart in tags */
-  uint64_t named_kinds, nameless_kinds; /* see ssi_kinds_of_people() */
+  uint64_t kinds, nameless_kinds; /* see ssi_kinds_of_people() */
 } ssi_persons;
 
 #define SSI_EPOCH_MAX 0xFFFF
