@@ -9,7 +9,7 @@ gaps is refused, and so are columns of different lengths.
 import array
 import ctypes
 import sys
-from typing import Any, Dict, List, Optional, Sequence
+from typing import Any, Dict, List, Optional, Sequence, Union
 
 from ._convert import day_in, micropoints_in
 
@@ -82,20 +82,26 @@ class Columns:
         """How long the columns of one length are; 0 if there are none."""
         return self._lengths.get(name, 0)
 
-    def read(self, value: Any, kind: str, name: str, length: str,
-             unit: Optional[str] = None) -> Optional[int]:
-        """Address of a column to read, or None for None."""
+    def keep(self) -> List[_PyBuffer]:
+        """Hands over what is held, which is no longer released here."""
+        held, self._held = self._held, []
+        return held
+
+    def read(self, value: Any, kind: str, name: str, length: Union[str, int],
+             unit: Optional[str] = None, more: int = 0) -> Optional[int]:
+        """Address of a column to read, or None for None. Its length is one of
+        all columns with this name of a length, and `more`; or this number."""
         if isinstance(value, (list, tuple)):
             value = _column(value, kind, unit)
-        return self._hold(value, kind, name, length, False)
+        return self._hold(value, kind, name, length, False, more)
 
     def write(self, value: Any, kind: str, name: str,
-              length: str) -> Optional[int]:
+              length: Union[str, int]) -> Optional[int]:
         """Address of a column to fill, or None for None."""
         return self._hold(value, kind, name, length, True)
 
-    def _hold(self, value: Any, kind: str, name: str, length: str,
-              writable: bool) -> Optional[int]:
+    def _hold(self, value: Any, kind: str, name: str, length: Union[str, int],
+              writable: bool, more: int = 0) -> Optional[int]:
         if value is None:
             return None
         try:
@@ -104,18 +110,28 @@ class Columns:
             raise TypeError(f"{name}: a buffer of {kind} is wanted, not "
                             f"{type(value).__name__}") from None
         _check(view, kind, name, writable)
-        self._same_length(len(view), name, length)
+        self._same_length(len(view), name, length, more)
         held = _PyBuffer()
         _get(view, held, _WRITABLE if writable else 0)
         self._held.append(held)
         address: int = held.buf
         return address
 
-    def _same_length(self, elements: int, name: str, length: str) -> None:
-        wanted = int(length) if length.isdigit() else self._lengths.setdefault(
-            length, elements)
+    def _same_length(self, elements: int, name: str, length: Union[str, int],
+                     more: int) -> None:
+        if elements < more:
+            raise ValueError(f"{name}: {elements} elements, not {more} or more")
+        wanted = (int(length) if isinstance(length, int) or length.isdigit()
+                  else self._lengths.setdefault(length, elements - more) + more)
         if elements != wanted:
             raise ValueError(f"{name}: {elements} elements, not {wanted}")
+
+
+def release(held: List[_PyBuffer]) -> None:
+    """Releases what keep() has handed over."""
+    for buffer in held:
+        _release(buffer)
+    held.clear()
 
 
 def _column(values: Sequence[Any], kind: str, unit: Optional[str]) -> Any:
