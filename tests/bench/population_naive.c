@@ -9,6 +9,7 @@
 
 #define FEEDS_MOST 256
 #define LOG_STEPS 256
+#define SPAN_MOST 30
 
 typedef struct contact {
   uint64_t person;
@@ -19,21 +20,23 @@ struct naive {
   const columns *from;
   ssi_indicator_info indicators[SSI_INDICATORS];
   ssi_feed_info feeds[FEEDS_MOST];
-  size_t feed_count;
+  size_t first[SSI_INDICATORS + 1]; /* feeds of each indicator */
   int32_t caps[SSI_KINDS];
   int64_t logs[LOG_STEPS + 1];
-  contact *contacts; /* room for the largest member */
+  contact *contacts; /* room for the largest member, and so its rows */
+  size_t *rows;
 };
 
 static uint64_t divided(uint64_t a, uint64_t b) {
   return (a + b / 2) / b;
 }
 
-/* Of a member: its rows, the day of the score. */
+/* A member: where in `rows` those of each kind begin, the day of the score. */
 typedef struct member {
   const naive *by;
-  size_t number, first, last;
+  size_t number;
   int32_t day;
+  size_t kinds[SSI_KINDS + 1];
 } member;
 
 static uint64_t decay(int32_t age, int32_t half_life) {
@@ -57,11 +60,6 @@ static uint64_t units_of(const ssi_feed_info *feed, uint32_t traits) {
   return (uint64_t)units;
 }
 
-static bool counts(const member *self, const ssi_feed_info *feed, size_t row) {
-  return self->by->from->kinds[row] == feed->kind &&
-         self->by->from->days[row] <= self->day;
-}
-
 static uint64_t level(const member *self, const ssi_feed_info *feed) {
   const columns *from = self->by->from;
   int32_t value =
@@ -72,7 +70,7 @@ static uint64_t level(const member *self, const ssi_feed_info *feed) {
 }
 
 /* Sums day by day, each at most what the cap allows; `people` counts rows
-   without a person instead. Rows are sorted by day. */
+   without a person instead. Rows of a kind are sorted by day. */
 static uint64_t by_day(const member *self, const ssi_feed_info *feed,
                        int32_t half_life, bool people) {
   const columns *from = self->by->from;
@@ -80,34 +78,22 @@ static uint64_t by_day(const member *self, const ssi_feed_info *feed,
   const uint64_t cap =
       (uint64_t)self->by->caps[feed->kind - 1] * (people ? 1 : (uint64_t)all);
   uint64_t sum = 0, today = 0;
-  size_t row;
-  for (row = self->first; row < self->last; row++) {
-    if (counts(self, feed, row)) {
-      const uint64_t units = units_of(feed, from->traits[row]);
-      if (!people)
-        today += from->counts[row] * units;
-      else if (from->counterparts[row] == 0 && units > 0)
-        today += from->counts[row];
-    }
-    if (row + 1 == self->last || from->days[row + 1] != from->days[row]) {
-      if (today > 0)
-        sum += (today < cap ? today : cap) *
-               decay(self->day - from->days[row], half_life);
+  size_t i;
+  for (i = self->kinds[feed->kind - 1]; i < self->kinds[feed->kind]; i++) {
+    const size_t row = self->by->rows[i];
+    const uint64_t units = units_of(feed, from->traits[row]);
+    if (!people)
+      today += from->counts[row] * units;
+    else if (from->counterparts[row] == 0 && units > 0)
+      today += from->counts[row];
+    if (i + 1 == self->kinds[feed->kind] ||
+        from->days[self->by->rows[i + 1]] != from->days[row]) {
+      sum += (today < cap ? today : cap) *
+             decay(self->day - from->days[row], half_life);
       today = 0;
     }
   }
   return sum;
-}
-
-static bool feeds_indicator(const member *self, size_t indicator, size_t row) {
-  size_t i;
-  for (i = 0; i < self->by->feed_count; i++) {
-    const ssi_feed_info *feed = &self->by->feeds[i];
-    if ((size_t)feed->indicator == indicator + 1 && counts(self, feed, row) &&
-        units_of(feed, self->by->from->traits[row]) > 0)
-      return true;
-  }
-  return false;
 }
 
 static int by_person(const void *a, const void *b) {
@@ -116,42 +102,54 @@ static int by_person(const void *a, const void *b) {
   return (x->day > y->day) - (x->day < y->day);
 }
 
+static size_t list_persons(const member *self, const ssi_feed_info *feed,
+                           size_t count) {
+  const columns *from = self->by->from;
+  size_t i;
+  for (i = self->kinds[feed->kind - 1]; i < self->kinds[feed->kind]; i++) {
+    const size_t row = self->by->rows[i];
+    if (from->counterparts[row] == 0 || units_of(feed, from->traits[row]) == 0)
+      continue;
+    self->by->contacts[count].person = from->counterparts[row];
+    self->by->contacts[count++].day = from->days[row];
+  }
+  return count;
+}
+
 /* Each person once, by the newest contact. */
 static uint64_t persons(const member *self, size_t indicator) {
-  const columns *from = self->by->from;
-  const int32_t half_life = self->by->indicators[indicator].half_life;
-  contact *contacts = self->by->contacts;
-  size_t count = 0, row, i;
+  const naive *by = self->by;
+  const contact *contacts = by->contacts;
+  size_t count = 0, i;
   uint64_t sum = 0;
-  for (row = self->first; row < self->last; row++) {
-    if (from->counterparts[row] == 0 || !feeds_indicator(self, indicator, row))
-      continue;
-    contacts[count].person = from->counterparts[row];
-    contacts[count++].day = from->days[row];
-  }
-  qsort(contacts, count, sizeof *contacts, by_person);
+  for (i = by->first[indicator]; i < by->first[indicator + 1]; i++)
+    count = list_persons(self, &by->feeds[i], count);
+  qsort(by->contacts, count, sizeof *contacts, by_person);
   for (i = 0; i < count; i++) {
     if (i + 1 == count || contacts[i].person != contacts[i + 1].person)
-      sum += decay(self->day - contacts[i].day, half_life);
+      sum += decay(self->day - contacts[i].day,
+                   by->indicators[indicator].half_life);
   }
   return sum;
 }
 
-/* Days kept up, each once. */
+/* Days kept up, each once, by their age. */
 static uint64_t kept_up(const member *self, size_t indicator) {
-  const columns *from = self->by->from;
-  const ssi_indicator_info *info = &self->by->indicators[indicator];
-  int32_t until = INT32_MIN;
+  const naive *by = self->by;
+  const ssi_indicator_info *info = &by->indicators[indicator];
+  bool kept[DAYS + SPAN_MOST] = {false};
   uint64_t sum = 0;
-  size_t row;
-  for (row = self->first; row < self->last; row++) {
-    const int32_t day = from->days[row];
-    int32_t kept = day - info->span + 1;
-    if (day == until || !feeds_indicator(self, indicator, row)) continue;
-    if (kept <= until) kept = until + 1;
-    for (; kept <= day; kept++) sum += decay(self->day - kept, info->half_life);
-    until = day;
+  size_t i, k;
+  int32_t age;
+  for (i = by->first[indicator]; i < by->first[indicator + 1]; i++) {
+    const ssi_kind kind = by->feeds[i].kind;
+    for (k = self->kinds[kind - 1]; k < self->kinds[kind]; k++) {
+      const int32_t first = self->day - by->from->days[by->rows[k]];
+      for (age = first; age < first + info->span; age++) kept[age] = true;
+    }
   }
+  for (age = 0; age < DAYS + SPAN_MOST; age++)
+    if (kept[age]) sum += decay(age, info->half_life);
   return sum;
 }
 
@@ -226,23 +224,35 @@ static int32_t indicator_points(const member *self, size_t indicator) {
   const ssi_indicator_info *info = &by->indicators[indicator];
   uint64_t sides[2] = {0, 0};
   size_t i;
-  for (i = 0; i < by->feed_count; i++) {
-    const ssi_feed_info *feed = &by->feeds[i];
-    if ((size_t)feed->indicator == indicator + 1)
-      sides[feed->against] += amount(self, indicator, feed);
-  }
+  for (i = by->first[indicator]; i < by->first[indicator + 1]; i++)
+    sides[by->feeds[i].against] += amount(self, indicator, &by->feeds[i]);
   if (info->measure == SSI_MEASURE_PEOPLE) sides[0] += persons(self, indicator);
   if (info->measure == SSI_MEASURE_REGULARITY)
     sides[0] = kept_up(self, indicator);
   return points_of(by, info, measure_of(info, sides[0], sides[1]));
 }
 
+/* Lists the rows up to the day by kind. */
+static void take_kinds(const columns *from, size_t first, size_t last,
+                       member *self) {
+  size_t ends[SSI_KINDS], row, kind;
+  memset(self->kinds, 0, sizeof self->kinds);
+  for (row = first; row < last; row++)
+    if (from->days[row] <= self->day) self->kinds[from->kinds[row]]++;
+  for (kind = 1; kind <= SSI_KINDS; kind++)
+    self->kinds[kind] += self->kinds[kind - 1];
+  memcpy(ends, self->kinds, sizeof ends);
+  for (row = first; row < last; row++)
+    if (from->days[row] <= self->day)
+      self->by->rows[ends[from->kinds[row] - 1]++] = row;
+}
+
 void naive_score(naive *self, int32_t day, int32_t *total) {
   const int64_t *offsets = self->from->offsets;
   size_t i, indicator;
   for (i = 0; i < self->from->members; i++) {
-    const member one = {self, i, (size_t)offsets[i], (size_t)offsets[i + 1],
-                        day};
+    member one = {self, i, day, {0}};
+    take_kinds(self->from, (size_t)offsets[i], (size_t)offsets[i + 1], &one);
     total[i] = 0;
     for (indicator = 0; indicator < SSI_INDICATORS; indicator++)
       total[i] += indicator_points(&one, indicator);
@@ -261,12 +271,28 @@ static void take_tables(naive *self, const ssi_model *model) {
     done(ssi_model_kind(model, (ssi_kind)(i + 1), &kind));
     self->caps[i] = kind.daily_cap;
   }
-  done(ssi_model_feeds(model, &self->feed_count));
-  must(self->feed_count <= FEEDS_MOST, "more feeds than there is room for");
-  for (i = 0; i < self->feed_count; i++) {
+}
+
+/* They are ordered by indicator. */
+static void take_feeds(naive *self, const ssi_model *model) {
+  size_t count, i;
+  done(ssi_model_feeds(model, &count));
+  must(count <= FEEDS_MOST, "more feeds than there is room for");
+  for (i = 0; i < count; i++) {
     self->feeds[i].size = sizeof *self->feeds;
     done(ssi_model_feed(model, i, &self->feeds[i]));
+    self->first[self->feeds[i].indicator] = i + 1;
   }
+}
+
+static size_t largest(const columns *from) {
+  int64_t most = 0;
+  size_t i;
+  for (i = 0; i < from->members; i++) {
+    const int64_t size = from->offsets[i + 1] - from->offsets[i];
+    if (size > most) most = size;
+  }
+  return (size_t)most;
 }
 
 naive *naive_new(const columns *from) {
@@ -277,16 +303,20 @@ naive *naive_new(const columns *from) {
   self->from = from;
   done(ssi_model_new(NULL, &model));
   take_tables(self, model);
+  take_feeds(self, model);
   ssi_model_free(model);
   for (i = 0; i <= LOG_STEPS; i++) {
     self->logs[i] =
         (int64_t)llroundl(log2l(1.0L + (long double)i / LOG_STEPS) * (1 << 30));
   }
-  self->contacts = room(from->rows, sizeof *self->contacts);
+  /* A kind feeds an indicator once, so a row is one contact at most. */
+  self->contacts = room(largest(from), sizeof *self->contacts);
+  self->rows = room(largest(from), sizeof *self->rows);
   return self;
 }
 
 void naive_free(naive *self) {
   free(self->contacts);
+  free(self->rows);
   free(self);
 }
