@@ -31,52 +31,62 @@ function prepare(tables) {
   }
   const people = indicators.filter((one) => one.measure === PEOPLE);
   const regular = indicators.filter((one) => one.measure === REGULARITY);
-  // Slots: two sides for each indicator.
-  const classes = new Uint16Array(64 * TRAITS);
-  const known = new Map();
+  // Slots: two sides for each indicator, and one that nobody reads.
+  const classes = new Uint16Array(2 * 64 * TRAITS); // the person known or not
+  const found = new Map();
   const list = [];
+  const classOf = (feeds, traits, known) => {
+    const one = { people: 0, regular: 0, entries: [] };
+    for (const feed of feeds) {
+      const indicator = indicators[feed.indicator - 1];
+      const units = unitsOf(feed, traits);
+      if (units === 0) continue;
+      const half = halves.indexOf(indicator.half_life);
+      const slot = 2 * (indicator.id - 1) + feed.against;
+      const place = tables.feeds.indexOf(feed);
+      if (indicator.measure === PEOPLE) {
+        if (known) one.people |= 1 << people.indexOf(indicator);
+        else if (indicator.anonymous) one.entries.push([slot, 1, half, place, feed.cap]);
+      } else if (indicator.measure === REGULARITY) {
+        one.regular |= 1 << regular.indexOf(indicator);
+      } else {
+        one.entries.push([slot, units, half, place, feed.cap * feed.full]);
+      }
+    }
+    // Two entries at least, so that a row adds two without asking.
+    while (one.entries.length < 2) {
+      one.entries.push([2 * indicators.length, 0, 0, tables.feeds.length, 1]);
+    }
+    return one;
+  };
   for (let kind = 1; kind <= tables.kinds.length; kind++) {
     const feeds = tables.feeds.filter((feed) => feed.kind === kind);
     for (let traits = 0; traits < TRAITS; traits++) {
-      const one = { kind, people: 0, regular: 0, sums: [], anonymous: [] };
-      for (const feed of feeds) {
-        const indicator = indicators[feed.indicator - 1];
-        const units = unitsOf(feed, traits);
-        if (units === 0) continue;
-        const half = halves.indexOf(indicator.half_life);
-        const slot = 2 * (indicator.id - 1) + feed.against;
-        const place = tables.feeds.indexOf(feed);
-        if (indicator.measure === PEOPLE) {
-          one.people |= 1 << people.indexOf(indicator);
-          if (indicator.anonymous) one.anonymous.push([slot, 1, half, place, feed.cap]);
-        } else if (indicator.measure === REGULARITY) {
-          one.regular |= 1 << regular.indexOf(indicator);
-        } else {
-          one.sums.push([slot, units, half, place, feed.cap * feed.full]);
-        }
+      for (const known of [0, 1]) {
+        const key = JSON.stringify(classOf(feeds, traits, known));
+        if (!found.has(key)) found.set(key, list.push(JSON.parse(key)) - 1);
+        classes[2 * (kind * TRAITS + traits) + known] = found.get(key);
       }
-      const key = JSON.stringify(one);
-      if (!known.has(key)) known.set(key, list.push(one) - 1);
-      classes[kind * TRAITS + traits] = known.get(key);
     }
   }
-  const entries = list.flatMap((one) => [...one.sums, ...one.anonymous]);
-  const model = {
-    line, weights, classes,
+  const entries = list.flatMap((one) => one.entries);
+  const from = new Uint16Array(list.length + 1);
+  list.forEach((one, i) => { from[i + 1] = from[i] + one.entries.length; });
+  return {
+    line, weights, classes, from,
     slotOf: Uint8Array.from(entries, (entry) => entry[0]),
     unitsOf: Float64Array.from(entries, (entry) => entry[1]),
     halfOf: Uint8Array.from(entries, (entry) => entry[2]),
     feedOf: Uint8Array.from(entries, (entry) => entry[3]),
     capOf: Float64Array.from(entries, (entry) => entry[4]),
-    sumsFrom: new Uint16Array(list.length), sumsTo: new Uint16Array(list.length),
-    anonymousTo: new Uint16Array(list.length),
     peopleOf: Uint16Array.from(list, (one) => one.people),
     regularOf: Uint8Array.from(list, (one) => one.regular),
     // A day's count at most so high: no cap can be reached.
     caps: Uint32Array.from([0, ...tables.kinds.map((kind) => kind.daily_cap)]),
-    feeds: tables.feeds.length,
-    peopleHalf: Uint8Array.from(people, (one) => halves.indexOf(one.half_life)),
-    peopleSlot: Uint8Array.from(people, (one) => 2 * (one.id - 1)),
+    // Place 0 is for nobody.
+    peopleHalf: Uint8Array.from([0, ...people.map((one) => halves.indexOf(one.half_life))]),
+    peopleSlot: Uint8Array.from(
+      [2 * indicators.length, ...people.map((one) => 2 * (one.id - 1))]),
     regularSpan: Int32Array.from(regular, (one) => one.span),
     regularSlot: Uint8Array.from(regular, (one) => 2 * (one.id - 1)),
     regularSums: regular.map((one) => {
@@ -87,148 +97,154 @@ function prepare(tables) {
       }
       return sums;
     }),
-    regulars: regular.length,
-    indicators: indicators.length,
     feedRows: tables.feeds,
     rows: indicators,
     logs: logTable(),
   };
-  let at = 0;
-  list.forEach((one, i) => {
-    model.sumsFrom[i] = at;
-    model.sumsTo[i] = at += one.sums.length;
-    model.anonymousTo[i] = at += one.anonymous.length;
-  });
-  return model;
 }
 
 /** A function that scores members first ... last - 1 into `total`. */
 function makeScorer(model, columns, total) {
   const { offsets, days, kinds, traits, counts, persons, facts, members } = columns;
   const {
-    line, weights, classes, slotOf, unitsOf: units, halfOf, feedOf, capOf, sumsFrom, sumsTo,
-    anonymousTo, peopleOf, regularOf, caps, peopleHalf, peopleSlot, regularSpan, regularSlot,
-    regularSums, regulars, logs,
+    line, weights, classes, from, slotOf, unitsOf: units, halfOf, feedOf, capOf, peopleOf,
+    regularOf, caps, peopleHalf, peopleSlot, regularSpan, regularSlot, regularSums, logs,
   } = model;
-  const slots = new Float64Array(2 * model.indicators);
-  const dayOf = new Int32Array(64), countOf = new Uint32Array(64);
-  const run = new Float64Array(model.feeds); // today's units of a feed, at most its cap
-  const runDay = new Int32Array(model.feeds);
-  const until = new Int32Array(regulars);
+  const slots = new Float64Array(2 * model.rows.length + 1);
+  // The day that a kind was counted of last, and how much of it.
+  const dayOf = new Int32Array(64), countOf = new Int32Array(64);
+  // A day's units of a feed, at most its cap.
+  const run = new Float64Array(model.feedRows.length + 1);
+  const runDay = new Int32Array(model.feedRows.length + 1);
+  const until = new Int32Array(regularSpan.length);
   let largest = 0;
   for (let m = 0; m < members; m++) {
     largest = Math.max(largest, offsets[2 * m + 2] - offsets[2 * m]);
   }
   let room = 64;
-  while (room < 2 * largest) room *= 2;
-  const low = new Uint32Array(room), high = new Uint32Array(room);
-  const met = new Uint32Array(room), stamp = new Uint32Array(room);
+  while (room < 1.5 * largest + 1) room *= 2;
+  const contacts = new Uint32Array(largest + 1), contactBits = new Uint16Array(largest + 1);
+  // Persons met: both halves of the number, when, and by which indicators.
+  const table = new Int32Array(4 * room);
   let time = 0;
 
-  function addCapped(from, to, day, count, place) {
-    for (let e = from; e < to; e++) {
-      const feed = feedOf[e];
-      if (runDay[feed] !== day) {
-        runDay[feed] = day;
-        run[feed] = 0;
-      }
-      let now = run[feed] + count * units[e];
-      if (now > capOf[e]) now = capOf[e];
-      slots[slotOf[e]] += (now - run[feed]) * weights[place + halfOf[e]];
-      run[feed] = now;
-    }
-  }
-
-  function keepUp(bits, age) {
-    for (; bits; bits &= bits - 1) {
+  function keepUp(kept, age) {
+    for (let bits = kept; bits; bits &= bits - 1) {
       const r = 31 - Math.clz32(bits & -bits);
       const sums = regularSums[r];
-      const from = age > until[r] ? age : until[r];
-      const to = age + regularSpan[r];
-      slots[regularSlot[r]] += sums[to] - sums[from];
-      until[r] = to;
+      const begin = age > until[r] ? age : until[r];
+      const end = age + regularSpan[r];
+      slots[regularSlot[r]] += sums[end] - sums[begin];
+      until[r] = end;
     }
   }
 
   function takeRows(first, last) {
-    let mask = 64;
-    while (mask < 2 * (last - first)) mask *= 2;
-    mask -= 1;
-    time++;
-    let today = -1, kept = 0, place = 0;
+    let today = -1, kept = 0, place = 0, met = 0;
     for (let row = last - 1; row >= first; row--) {
       const day = days[row];
-      if (day > TODAY) continue;
       if (day !== today) {
+        if (day > TODAY) continue;
         if (kept) keepUp(kept, TODAY - today);
         kept = 0;
         today = day;
         place = (TODAY - day) * line;
       }
       const kind = kinds[row];
-      const what = classes[kind * TRAITS + traits[row]];
-      const count = counts[row];
       const lo = persons[2 * row], hi = persons[2 * row + 1];
-      const nobody = (lo | hi) === 0;
-      const from = sumsFrom[what], to = nobody ? anonymousTo[what] : sumsTo[what];
+      const either = lo | hi;
+      const known = (either | -either) >>> 31;
+      const what = classes[2 * (kind * TRAITS + traits[row]) + known];
+      const count = counts[row];
       kept |= regularOf[what];
-      // Most days stay below all caps. A count passes the cap in the row that
-      // makes it so; what the day had before is told apart by adding it anew.
-      if (dayOf[kind] !== day) {
-        dayOf[kind] = day;
-        countOf[kind] = 0;
-      }
-      const before = countOf[kind];
-      countOf[kind] = before + count;
-      if (before + count <= caps[kind]) {
-        for (let e = from; e < to; e++) {
+      // Most days stay below all caps.
+      const another = dayOf[kind] ^ day;
+      const sum = (countOf[kind] & ~((another | -another) >> 31)) + count;
+      dayOf[kind] = day;
+      countOf[kind] = sum;
+      if (sum <= caps[kind]) {
+        let e = from[what];
+        const end = from[what + 1];
+        slots[slotOf[e]] += count * units[e] * weights[place + halfOf[e]];
+        e++;
+        slots[slotOf[e]] += count * units[e] * weights[place + halfOf[e]];
+        for (e++; e < end; e++) {
           slots[slotOf[e]] += count * units[e] * weights[place + halfOf[e]];
         }
       } else {
-        overflow(row, before, kind, day, from, to, count, place, last);
+        addCapped(row, sum - count, what, place, last);
       }
-      const bits = peopleOf[what];
-      if (bits === 0 || nobody) continue;
-      let at = (Math.imul(lo ^ hi, 0x9e3779b1) >>> 7) & mask;
-      while (stamp[at] === time && (low[at] !== lo || high[at] !== hi)) at = (at + 1) & mask;
-      let fresh = bits;
-      if (stamp[at] === time) {
-        fresh = bits & ~met[at];
-        if (fresh === 0) continue;
-        met[at] |= bits;
-      } else {
-        stamp[at] = time;
-        low[at] = lo;
-        high[at] = hi;
-        met[at] = bits;
-      }
-      for (; fresh; fresh &= fresh - 1) {
-        const p = 31 - Math.clz32(fresh & -fresh);
-        slots[peopleSlot[p]] += weights[place + peopleHalf[p]];
-      }
+      // Rows with persons go to a list: whether there is one is hard to foresee.
+      contacts[met] = row;
+      contactBits[met] = peopleOf[what];
+      met += (peopleOf[what] + 65535) >> 16;
     }
     if (kept) keepUp(kept, TODAY - today);
+    meet(met, last - first);
   }
 
-  /** The day's rows of the kind passed its cap: from here on its units are summed
-   *  feed by feed, those of the rows before as well. */
-  function overflow(row, before, kind, day, from, to, count, place, last) {
-    if (before <= caps[kind]) {
+  /** Each person once for each indicator; contacts are listed newest first. */
+  function meet(count, rows) {
+    let mask = 63;
+    while (mask < 1.5 * rows) mask = 2 * mask + 1;
+    time++;
+    for (let i = 0; i < count; i++) {
+      const row = contacts[i];
+      const bits = contactBits[i];
+      const lo = persons[2 * row], hi = persons[2 * row + 1];
+      let at = ((Math.imul(lo ^ hi, 0x9e3779b1) >>> 7) & mask) << 2;
+      while (table[at + 2] === time && (table[at] !== lo || table[at + 1] !== hi)) {
+        at = (at + 4) & (4 * mask + 3);
+      }
+      const old = table[at + 3] & -(table[at + 2] === time);
+      table[at] = lo;
+      table[at + 1] = hi;
+      table[at + 2] = time;
+      table[at + 3] = old | bits;
+      const place = (TODAY - days[row]) * line;
+      // Without a bit, slot 0 of the list, which nobody reads: one or none is the
+      // rule, and not asked for.
+      let fresh = bits & ~old;
+      do {
+        const p = 32 - Math.clz32(fresh);
+        slots[peopleSlot[p]] += weights[place + peopleHalf[p]];
+        fresh &= ~((1 << p) >> 1);
+      } while (fresh !== 0);
+    }
+  }
+
+  function sumUp(row, day) {
+    const known = persons[2 * row] | persons[2 * row + 1] ? 1 : 0;
+    const what = classes[2 * (kinds[row] * TRAITS + traits[row]) + known];
+    for (let e = from[what]; e < from[what + 1]; e++) {
+      const feed = feedOf[e];
+      if (runDay[feed] !== day) {
+        runDay[feed] = day;
+        run[feed] = 0;
+      }
+      run[feed] += counts[row] * units[e];
+    }
+  }
+
+  /** The day's rows of the kind pass its cap: from here on its units are summed
+   *  feed by feed, with those of the rows before. */
+  function addCapped(row, before, what, place, last) {
+    const day = days[row];
+    if (before <= caps[kinds[row]]) {
       for (let r = row + 1; r < last && days[r] === day; r++) {
-        if (kinds[r] !== kind) continue;
-        const what = classes[kind * TRAITS + traits[r]];
-        const end = (persons[2 * r] | persons[2 * r + 1]) === 0 ? anonymousTo[what] : sumsTo[what];
-        for (let e = sumsFrom[what]; e < end; e++) {
-          const feed = feedOf[e];
-          if (runDay[feed] !== day) {
-            runDay[feed] = day;
-            run[feed] = 0;
-          }
-          run[feed] += counts[r] * units[e];
-        }
+        if (kinds[r] === kinds[row]) sumUp(r, day);
       }
     }
-    addCapped(from, to, day, count, place);
+    for (let e = from[what]; e < from[what + 1]; e++) {
+      const feed = feedOf[e];
+      if (runDay[feed] !== day) {
+        runDay[feed] = day;
+        run[feed] = 0;
+      }
+      const now = Math.min(run[feed] + counts[row] * units[e], capOf[e]);
+      slots[slotOf[e]] += (now - run[feed]) * weights[place + halfOf[e]];
+      run[feed] = now;
+    }
   }
 
   const lastStep = makeLastStep(model, facts, members, slots, logs);
@@ -317,7 +333,7 @@ function readColumns(folder, shared) {
     kinds: readColumn(folder, 'kinds', Uint8Array, shared),
     traits: readColumn(folder, 'traits', Uint16Array, shared),
     counts: readColumn(folder, 'counts', Uint32Array, shared),
-    persons: readColumn(folder, 'counterparts', Uint32Array, shared),
+    persons: readColumn(folder, 'counterparts', Int32Array, shared),
     facts: readColumn(folder, 'facts', Int32Array, shared),
   };
 }
