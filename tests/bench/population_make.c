@@ -14,8 +14,8 @@
      are in the target, 2 in 100 are influencers ...) stays the same;
    - some rows of kinds that concern a person without one: `known` says how
      many have one;
-   - counts of 1 for nine of ten rows, 2 ... 4 else; views and reactions on
-     one's content come in greater numbers;
+   - counts of 1 for nine of ten rows, a few for most others, 10 ... 49 for one
+   in two hundred; views and reactions on one's content come in greater numbers;
    - facts by `facts_seen`: some unobserved, the others equally likely between
      two bounds. */
 #include "population.h"
@@ -211,8 +211,10 @@ static uint32_t pick_count(maker *self, uint32_t most) {
   /* Views and reactions come in numbers, few more often than many. */
   if (most > 6)
     return 1 + (uint32_t)(below(self, most) * below(self, most) / most);
-  if (most == 1 || !happens(self, 100)) return 1;
-  return 2 + (uint32_t)below(self, most - 1);
+  if (most == 1) return 1;
+  /* A day on which someone works off a list: caps are there for it. */
+  if (happens(self, 5)) return 10 + (uint32_t)below(self, 40);
+  return happens(self, 100) ? 2 + (uint32_t)below(self, most - 1) : 1;
 }
 
 static void make_row(maker *self, columns *out, size_t row) {

@@ -14,7 +14,7 @@
 // - the curve comes last, over 45 amounts a member.
 
 import {
-  DAYS, LEVEL, PEOPLE, QUALITY, RATE, REGULARITY, TODAY, VOLUME, decay, decaySum, logTable, unitsOf,
+  DAYS, LEVEL, PEOPLE, QUALITY, RATE, REGULARITY, TODAY, VOLUME, logTable,
 } from './population_tables.mjs';
 
 const MACROS = [
@@ -106,9 +106,106 @@ const WRITTEN = [`create or replace temp view amounts as
   union all select member, indicator, 0, sum(decay(${TODAY} - day, half)) from kept group by all
   union all ${LEVELS}`, POINTS('amounts')];
 
+// The quickest form. Caps: the day's counts, each divided by the cap of its kind,
+// add up to 1 at most on nearly every day, and then no kind of that day is above
+// its cap. So all rows are summed without caps, and what the caps take away on the
+// few other days is subtracted. Amounts are doubles, exact below 2^53.
+function best(tables) {
+  const indicators = tables.indicators;
+  const halves = [...new Set(tables.feeds.filter((feed) => feed.kind)
+    .map((feed) => indicators[feed.indicator - 1].half_life))];
+  const summed = halves.filter((half) => indicators.some((one) => one.half_life === half &&
+    [VOLUME, RATE, QUALITY].includes(one.measure)));
+  const weight = (list) => `case half ${list.map((half) => `when ${half} then w${half}`).join(' ')} end`;
+  const people = indicators.filter((one) => one.measure === PEOPLE);
+  // Filters of an indicator of people, kind by kind.
+  const counts = (one) => one.feeds.map((feed) => (feed.any_trait
+    ? `(kind = ${feed.kind} and traits & ${feed.any_trait} <> 0)` : `kind = ${feed.kind}`))
+    .join(' or ');
+  const widest = people.reduce((a, b) => (a.feeds.length > b.feeds.length ? a : b));
+  const rest = people.filter((one) => one !== widest);
+  const persons = (one, from) => `select member, ${one.id} as indicator, 0 as against,
+      sum(w${one.half_life}) as amount
+    from (select member, counterpart, max(day) as day from ${from} where ${counts(one)}
+      group by member, counterpart) join ages using (day) group by member`;
+  const regular = indicators.filter((one) => one.measure === REGULARITY);
+  const bit = (one) => 1 << regular.indexOf(one);
+  const singles = regular.filter((one) => one.span === 1);
+  const spans = regular.filter((one) => one.span > 1);
+  return [
+    `create or replace temp table daily as
+      select member, day, bit_or(regular) as regular, sum(count * share) as share
+      from events join kinds using (kind) where day <= ${TODAY} group by member, day`,
+    `create or replace temp table amounts as
+    with sums as (
+      select member, kind, traits, ${summed.map((half) => `sum(count * w${half}) as w${half}`)}
+      from events join ages using (day) where kind in (select kind from kinds where share > 0)
+      group by member, kind, traits),
+    excess as (
+      select member, day, feed, sum(count * units_of(f, traits)) as units
+      from events join (select member, day from daily where share > 1) using (member, day)
+        join summed f using (kind)
+      group by member, day, feed),
+    unknown as (
+      select member, day, feed, sum(count) as people
+      from events join unnamed f using (kind)
+      where counterpart = 0 and day <= ${TODAY} and units_of(f, traits) > 0
+      group by member, day, feed),
+    few as materialized (
+      select member, day, kind, traits, counterpart from events
+      where counterpart <> 0 and day <= ${TODAY}
+        and (${rest.map(counts).join(' or ')})),
+    many as (select * from events where counterpart <> 0 and day <= ${TODAY})
+    select member, f.indicator, f.against,
+        sum(units_of(f, traits) * ${weight(summed)}) as amount
+      from sums join summed f using (kind) group by all
+    union all select member, indicator, against, -sum((e.units - full_cap) * ${weight(summed)})
+      from excess e join summed using (feed) join ages using (day) where e.units > full_cap
+      group by all
+    union all select member, indicator, 0, sum(least(people, cap) * ${weight(halves)})
+      from unknown join unnamed using (feed) join ages using (day) group by all
+    union all ${persons(widest, 'many')}
+    ${rest.map((one) => `union all ${persons(one, 'few')}`).join(' ')}
+    union all select member, unnest([${singles.map((one) => one.id)}]), 0,
+        unnest([${singles.map((one) => `sum(case when regular & ${bit(one)} <> 0 then w${one.half_life} else 0 end)`)}])
+      from daily join ages using (day) group by member
+    ${spans.map((one) => `union all select member, ${one.id}, 0, sum(w${one.half_life})
+      from (select distinct member, day - back as day from daily, range(${one.span}) s(back)
+        where regular & ${bit(one)} <> 0) join ages using (day) group by member`).join(' ')}
+    union all ${LEVELS}`,
+    POINTS('amounts'),
+  ];
+}
+
+async function makeBest(connection, tables) {
+  const indicators = tables.indicators;
+  const regular = indicators.filter((one) => one.measure === REGULARITY);
+  const halves = [...new Set(indicators.map((one) => one.half_life))];
+  const kinds = tables.kinds.map(({ id, daily_cap: cap }) => {
+    const feeds = tables.feeds.filter((feed) => feed.kind === id);
+    const measures = feeds.map((feed) => indicators[feed.indicator - 1].measure);
+    const bits = regular.reduce((sum, one, i) => sum + (one.feeds.some(
+      (feed) => feed.kind === id) ? 1 << i : 0), 0);
+    return `(${id}, ${bits}, ${measures.some((one) => [VOLUME, RATE, QUALITY].includes(one)) ? 1 / cap : 0})`;
+  });
+  await connection.run(`create table kinds as select kind::utinyint as kind,
+    regular::utinyint as regular, share::double as share
+    from (values ${kinds}) t(kind, regular, share)`);
+  await connection.run(`create table ages as select (${TODAY} - age)::integer as day,
+    ${halves.map((half) => `decay(age, ${half})::double as w${half}`)}
+    from range(0, ${DAYS + 32}) t(age)`);
+  for (const [name, measures] of [['summed', `${VOLUME}, ${RATE}, ${QUALITY}`],
+    ['unnamed', `${PEOPLE}) and anonymous in (1`]]) {
+    await connection.run(`create table ${name} as select feeds.* replace (kind::utinyint as kind),
+      half from feeds join indicators using (indicator) where kind > 0 and measure in (${measures})`);
+  }
+}
+
 export const FORMS = { written: WRITTEN };
 
 export async function prepare(connection, tables) {
   await makeTables(connection, tables);
   for (const macro of MACROS) await connection.run(macro);
+  await makeBest(connection, tables);
+  FORMS.best = best(tables);
 }
