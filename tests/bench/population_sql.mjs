@@ -27,10 +27,6 @@ const MACROS = [
      case when f.any_trait <> 0 and f.any_trait & traits = 0 then 0
      else f.units + case when f.trait1 & traits <> 0 then f.units1 else 0 end
        + case when f.trait2 & traits <> 0 then f.units2 else 0 end end`,
-  `create macro log_at(m, e) as (e::bigint << 30) + getvariable('logs')[(m >> 23) % 256 + 1]
-     + divided((getvariable('logs')[(m >> 23) % 256 + 2]
-       - getvariable('logs')[(m >> 23) % 256 + 1]) * (m % 8388608), 8388608)`,
-  `create macro log_of(x) as log_at(x::bigint << (31 - floor(log2(x))::integer), floor(log2(x))::bigint)`,
   `create macro measure_of(i, good, bad) as case i.measure
      when ${LEVEL} then good
      when ${VOLUME} then divided(30 * good, decay_sum(i.half))
@@ -39,10 +35,6 @@ const MACROS = [
      when ${REGULARITY} then divided(1000000 * good, decay_sum(i.half))
      else least(1000000, divided(divided(30 * good, decay_sum(i.half)) * 1000000, i.expected))
      end`,
-  `create macro points_of(i, m) as case when m >= i.goalpost then i.weight
-     when i.curve = 0 then divided(i.weight * m, i.goalpost)
-     else divided(i.weight * (log_of(i.goalpost + ((1 << i.curve) - 1) * m)
-       - log_of(i.goalpost)), i.curve::bigint << 30) end`,
 ];
 
 async function makeTables(connection, tables) {
@@ -58,7 +50,20 @@ async function makeTables(connection, tables) {
       one.bonus_units[1], one.against, one.cap * one.full, one.cap]))})
     t(feed, indicator, kind, fact, units, fact_cap, any_trait, trait1, units1, trait2, units2,
       against, full_cap, cap)`);
-  await connection.run(`set variable logs = [${[...logTable()].map((value) => `${value}::bigint`)}]`);
+  // log2 in straight pieces: its value where each begins, and how far it rises.
+  const logs = [...logTable()];
+  await connection.run(`create table logs as select * from (values ${list(
+    logs.slice(0, 256).map((log, i) => [i, `${log}::bigint`, `${logs[i + 1] - log}::bigint`]))})
+    t(piece, log, rise)`);
+  const start = [];
+  for (const { goalpost } of tables.indicators) {
+    const e = 31 - Math.clz32(goalpost), m = BigInt(goalpost) << BigInt(31 - e);
+    const piece = Number((m >> 23n) & 255n);
+    start.push(BigInt(e) * 2n ** 30n + BigInt(logs[piece]) +
+      (BigInt(logs[piece + 1] - logs[piece]) * (m % 8388608n) + 4194304n) / 8388608n);
+  }
+  await connection.run(`create or replace table indicators as select *,
+    ([${start}])[indicator]::bigint as start from indicators`);
 }
 
 // The last step, from the amounts of both sides of each indicator.
@@ -66,9 +71,22 @@ const POINTS = (amounts) => `create or replace table scores as
   with both_sides as (
     select member, indicator, sum(case when against = 0 then amount else 0 end)::bigint as good,
       sum(case when against = 1 then amount else 0 end)::bigint as bad
-    from ${amounts} group by member, indicator)
-  select member, sum(points_of(i, measure_of(i, good, bad)))::integer as total
-  from both_sides join indicators i using (indicator) group by member`;
+    from ${amounts} group by member, indicator),
+  measures as (
+    select member, weight, goalpost, curve, start, measure_of(i, good, bad) as m
+    from both_sides join indicators i using (indicator)),
+  numbers as (
+    select *, goalpost + ((1 << curve) - 1) * least(m, goalpost)::bigint as x from measures),
+  places as (
+    select *, floor(log2(x))::bigint as e, x << (31 - floor(log2(x))::integer) as mantissa
+    from numbers),
+  risen as (
+    select *, (e << 30) + log + divided(rise * (mantissa % 8388608), 8388608) - start as up
+    from places join logs on piece = (mantissa >> 23) % 256)
+  select member, sum(case when m >= goalpost then weight
+    when curve = 0 then divided(weight * m, goalpost)
+    else divided(weight * up, curve::bigint << 30) end)::integer as total
+  from risen group by member`;
 
 const LEVELS = `select member, f.indicator, 0 as against,
       sum(greatest(0, least(value, f.fact_cap)) * f.units) as amount
@@ -118,12 +136,21 @@ function best(tables) {
     [VOLUME, RATE, QUALITY].includes(one.measure)));
   const weight = (list) => `case half ${list.map((half) => `when ${half} then w${half}`).join(' ')} end`;
   const people = indicators.filter((one) => one.measure === PEOPLE);
-  // Filters of an indicator of people, kind by kind.
-  const counts = (one) => one.feeds.map((feed) => (feed.any_trait
-    ? `(kind = ${feed.kind} and traits & ${feed.any_trait} <> 0)` : `kind = ${feed.kind}`))
-    .join(' or ');
+  // Rows that count for some indicators of people: one list of kinds for each
+  // filter, which is quicker than one condition for each feed.
+  const counts = (...some) => {
+    const filters = new Map();
+    for (const { any_trait: any, kind } of some.flatMap((one) => one.feeds)) {
+      filters.set(any, [...(filters.get(any) ?? []), kind]);
+    }
+    return [...filters].map(([any, kinds]) => (any
+      ? `(traits & ${any} <> 0 and kind in (${kinds}))` : `kind in (${kinds})`)).join(' or ');
+  };
   const widest = people.reduce((a, b) => (a.feeds.length > b.feeds.length ? a : b));
   const rest = people.filter((one) => one !== widest);
+  // A kind that is there without a filter needs none.
+  const whole = new Set(rest.flatMap((one) => one.feeds)
+    .filter((feed) => !feed.any_trait).map((feed) => feed.kind));
   const persons = (one, from) => `select member, ${one.id} as indicator, 0 as against,
       sum(w${one.half_life}) as amount
     from (select member, counterpart, max(day) as day from ${from} where ${counts(one)}
@@ -139,13 +166,14 @@ function best(tables) {
     `create or replace temp table amounts as
     with sums as (
       select member, kind, traits, ${summed.map((half) => `sum(count * w${half}) as w${half}`)}
-      from events join ages using (day) where kind in (select kind from kinds where share > 0)
+      from events join ages using (day) 
       group by member, kind, traits),
+    busy as materialized (
+      select member, day, kind, traits, count from events
+        join (select member, day from daily where share > 1) using (member, day)),
     excess as (
       select member, day, feed, sum(count * units_of(f, traits)) as units
-      from events join (select member, day from daily where share > 1) using (member, day)
-        join summed f using (kind)
-      group by member, day, feed),
+      from busy join summed f using (kind) group by member, day, feed),
     unknown as (
       select member, day, feed, sum(count) as people
       from events join unnamed f using (kind)
@@ -154,7 +182,8 @@ function best(tables) {
     few as materialized (
       select member, day, kind, traits, counterpart from events
       where counterpart <> 0 and day <= ${TODAY}
-        and (${rest.map(counts).join(' or ')})),
+        and (${counts(...rest.map((one) => ({
+          feeds: one.feeds.filter((feed) => !feed.any_trait || !whole.has(feed.kind)) })))})),
     many as (select * from events where counterpart <> 0 and day <= ${TODAY})
     select member, f.indicator, f.against,
         sum(units_of(f, traits) * ${weight(summed)}) as amount
