@@ -9,7 +9,8 @@
          score: scores all members; prints "time CPU WALL" in nanoseconds
          write FILE: writes the scores of the last time, 32 bits each
      population scratch FOLDER: the bytes that one thread needs
-     population yardstick: nanoseconds of one dependent look-up and scatter */
+     population yardstick: nanoseconds of one dependent look-up and scatter,
+       and how long that took on the wall, in CPU time */
 #define _POSIX_C_SOURCE 200809L
 #include <pthread.h>
 #include <stdio.h>
@@ -162,6 +163,12 @@ static void tell_scratch(const columns *from) {
   printf("bytes %zu\n", bytes);
 }
 
+static void tell_yardstick(void) {
+  double waited;
+  const double nanoseconds = yardstick(&waited);
+  printf("nanoseconds %.3f\nwaited %.3f\n", nanoseconds, waited);
+}
+
 static void make(const char *folder, const char *rows, const char *seed,
                  const char *each) {
   columns self =
@@ -192,7 +199,7 @@ int main(int argc, char **argv) {
       atoi(argv[3]) > 0) {
     make(argv[2], argv[3], argv[4], argc == 6 ? argv[5] : NULL);
   } else if (argc == 2 && strcmp(argv[1], "yardstick") == 0) {
-    printf("nanoseconds %.3f\n", yardstick());
+    tell_yardstick();
   } else if (!with_columns(argc, argv)) {
     fprintf(stderr,
             "usage: population make FOLDER ROWS SEED [EACH] | libssi FOLDER "
