@@ -21,9 +21,10 @@ export function readTables(path) {
 
 export function readColumn(folder, name, Type, shared = false) {
   const bytes = readFileSync(`${folder}/${name}`);
-  const memory = new (shared ? SharedArrayBuffer : ArrayBuffer)(bytes.length);
-  new Uint8Array(memory).set(bytes);
-  return new Type(memory);
+  const count = bytes.length / Type.BYTES_PER_ELEMENT;
+  const values = shared ? new Type(new SharedArrayBuffer(bytes.length)) : new Type(count);
+  new Uint8Array(values.buffer).set(bytes);
+  return values;
 }
 
 /** Weight of an event so many days old. */
