@@ -357,12 +357,16 @@ stage_bench() {
   tries=3 language "$root/tests/bindings/run_python.sh" bench
   fetch_node
   tries=3 language "$root/tests/bindings/run_node.sh" cost
-  # What a cohort is compared with.
+  # What cohorts and populations are compared with.
   npm install --silent --no-audit --no-fund --ignore-scripts \
     --prefix "$place/duckdb" @duckdb/node-api@1.5.6-r.1
   local mode
   for mode in '' --self-test; do
     tap node "$root/tests/bench/cohort.mjs" build/tests/bench/cohort \
+      "$place/duckdb/node_modules" $mode
+  done
+  for mode in gate self-test; do
+    tap node "$root/tests/bench/population.mjs" build/tests/bench/population \
       "$place/duckdb/node_modules" $mode
   done
 }
