@@ -36,7 +36,7 @@ def _day(value: Any) -> int:
         if value.tzinfo is not None:
             value = value.astimezone(datetime.timezone.utc)
         value = value.date()
-    return day_in(value)
+    return day_in(value) if isinstance(value, datetime.date) else _whole(value)
 
 
 def kind_of(value: Any) -> int:
