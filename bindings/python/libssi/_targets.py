@@ -9,7 +9,7 @@ unobserved fact), and refused elsewhere.
 import array
 import datetime
 import hashlib
-from typing import Any, Callable, Dict, List, Optional, Type
+from typing import Any, Callable, List, Optional, Type
 
 from ._buffers import CODES, fits
 from ._convert import day_in
@@ -150,19 +150,16 @@ class Target:
             raise self.refuse(name, row, f"{item!r}: {error}") from None
 
     def _of_list(self, values: List[Any], name: str, code: str) -> Any:
-        known: Dict[Any, int] = {None: self.null or 0}
-        made = array.array(code)
-        for row, item in enumerate(values):
-            try:
-                made.append(known[item])
-            except KeyError:
-                number = self._checked(item, name, row, code)
-                if len(known) < 1 << 16:
-                    known[item] = number
-                made.append(number)
-            except TypeError:  # a list cannot be looked up
-                made.append(self._checked(item, name, row, code))
-        return made
+        null = self.null or 0
+        try:
+            known = {item: null if item is None else self.one(item)
+                     for item in set(values)}
+            return array.array(code, map(known.__getitem__, values))
+        except (KeyError, ValueError, OverflowError, TypeError):
+            # Lists, which are in no set; or one that is to be refused.
+            return array.array(code, [
+                null if item is None else self._checked(item, name, row, code)
+                for row, item in enumerate(values)])
 
 
 DAYS = Target("int32_t", None, DayError, Status.ERROR_DAY, _day)

@@ -280,10 +280,24 @@ def _text(code: str) -> Callable[[Piece, str], List[Any]]:
         ends = _ends(piece, code)
         first, last = ends[0], ends[piece.length]
         data = bytes(piece.view(2, "B", first, last - first))
-        return _with_nulls(
-            piece, [], lambda row, at: data[at - first:ends[row + 1] - first]
-            .decode("utf-8"), ends[:piece.length])
+        words = [data[one - first:two - first]
+                 for one, two in zip(ends, itertools.islice(ends, 1, None))]
+        return _distinct(piece, words, b"", lambda word: word.decode("utf-8"))
     return read
+
+
+def _distinct(piece: Piece, words: List[bytes], empty: bytes,
+              one: Callable[[bytes], str]) -> List[Any]:
+    """The texts of words, of which each is made once; None where there is
+    none: what stands there must not be looked at."""
+    nulls = piece.nulls()
+    for row in nulls:
+        words[row] = empty
+    known = {word: one(word) for word in set(words)}
+    made: List[Any] = list(map(known.__getitem__, words))
+    for row in nulls:
+        made[row] = None
+    return made
 
 
 def _text_view(piece: Piece, name: str) -> List[Any]:
@@ -296,14 +310,13 @@ def _text_view(piece: Piece, name: str) -> List[Any]:
     data = [piece.view(2 + index, "B", 0, size)
             for index, size in enumerate(sizes)]
 
-    def one(row: int, view: Tuple[int, bytes]) -> str:
-        del row
-        length, rest = view
+    def one(view: bytes) -> str:
+        length, block, at = struct.unpack("=i4xii", view)
         if length <= 12:
-            return rest[:length].decode("utf-8")
-        block, at = struct.unpack_from("<ii", rest, 4)
+            return view[4:4 + length].decode("utf-8")
         return bytes(data[block][at:at + length]).decode("utf-8")
-    return _with_nulls(piece, [], one, struct.iter_unpack("<i12s", views))
+    return _distinct(piece, [view for view, in struct.iter_unpack("16s", views)],
+                     bytes(16), one)
 
 
 def _lists(code: str) -> Callable[[Piece, str], List[Any]]:
