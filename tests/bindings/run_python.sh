@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # Tests the Python package as it is installed: makes the wheel, puts it into an
 # empty virtual environment and runs all tests against it. Installs nothing,
-# but for the part frames: pandas, polars, DuckDB and tqdm, by pip, into an
-# environment of their own.
+# but for the part frames: pandas, polars, DuckDB, tqdm and pyarrow, by pip,
+# into an environment of their own.
 #
 # run_python.sh [--quick] [PART...]    parts: see below; all of them if none
 #
@@ -77,7 +77,7 @@ part_arrow() {
   unit test_arrow.py
 }
 
-# Without any library of frames, then with all of them.
+# Without any library of frames, then with all of them, and with pyarrow.
 part_frames() {
   unit test_frames.py
   /usr/bin/python3 -m venv "$place/frames"
@@ -86,6 +86,10 @@ part_frames() {
   "$place/frames/bin/pip" install -q --no-index --disable-pip-version-check \
     "$place"/wheel/libssi-*-py3-none-*.whl
   LIBSSI_FRAMES='pandas polars duckdb tqdm' \
+    "$place/frames/bin/python" -B "$here/python/test_frames.py"
+  "$place/frames/bin/pip" install -q --disable-pip-version-check \
+    --only-binary :all: pyarrow
+  LIBSSI_FRAMES='pandas polars duckdb tqdm pyarrow' \
     "$place/frames/bin/python" -B "$here/python/test_frames.py"
 }
 

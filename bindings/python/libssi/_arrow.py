@@ -127,7 +127,8 @@ def _pointer(table: Optional[int], index: int) -> int:
     """One of a table of pointers; 0 for NULL."""
     if not table:
         raise ValueError("an Arrow struct without its pointers")
-    return ctypes.c_void_p.from_address(table + 8 * index).value or 0
+    at = table + ctypes.sizeof(ctypes.c_void_p) * index
+    return ctypes.c_void_p.from_address(at).value or 0
 
 
 def _zeros(bits: bytes, skip: int) -> Iterator[int]:

@@ -278,16 +278,16 @@ def _teller(progress: Progress, total: int) -> Callable[[int], None]:
     """What is called with how many members more are done."""
     if progress is None:
         return lambda count: None
-    if hasattr(progress, "update"):
-        if getattr(progress, "total", None) is None:
+    if hasattr(progress, "update") and hasattr(progress, "total"):
+        if progress.total is None:
             progress.total = total
 
         def update(count: int) -> None:
             progress.update(count)
         return update
     if not callable(progress):
-        raise TypeError("progress: a function, or an object with update() is "
-                        f"wanted, not {type(progress).__name__}")
+        raise TypeError("progress: a function, or an object with total and "
+                        f"update() is wanted, not {type(progress).__name__}")
     done = 0
 
     def call(count: int) -> None:

@@ -9,6 +9,7 @@ unobserved fact), and refused elsewhere.
 import array
 import datetime
 import hashlib
+import operator
 from typing import Any, Callable, List, Optional, Type
 
 from ._buffers import CODES, fits
@@ -18,6 +19,10 @@ from ._error import Error
 from ._errors import CountError, DayError, KindError, MemberError, RangeError
 from ._errors import TraitsError
 from ._vectors import Numbers, Vector, vector
+
+
+#: The largest number up to which a float has all whole ones.
+_EXACT = 1 << 53
 
 
 def counterpart(text: str) -> int:
@@ -70,7 +75,9 @@ def _whole(value: Any) -> int:
         raise TypeError(f"a number is wanted, not {type(value).__name__}")
     number = int(value)
     if number != value:
-        raise ValueError(f"{value!r} is no whole number")
+        raise ValueError("it is no whole number")
+    if isinstance(value, float) and abs(value) > _EXACT:
+        raise ValueError("a float of this size has lost digits")
     return number
 
 
@@ -130,7 +137,8 @@ class Target:
             if not floats:
                 return array.array(code, numbers)
             made = array.array(code, map(int, numbers))
-            if all(map(float.__eq__, map(float, made), map(float, numbers))):
+            if max(made, default=0) <= _EXACT and all(
+                    map(operator.eq, made, numbers)):
                 return made
         except (OverflowError, ValueError):
             pass

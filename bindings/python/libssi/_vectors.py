@@ -138,7 +138,9 @@ def _times(values: Any, dtype: str) -> Numbers:
 
 def _of_pandas(series: Any, name: str) -> Vector:
     """A column of pandas, with or without pyarrow behind it."""
-    dtype = series.dtype
+    dtype = getattr(series, "dtype", None)
+    if dtype is None:
+        raise TypeError(f"{name}: one column is wanted, not several")
     kind = getattr(dtype, "kind", "O")
     text = str(dtype)
     if text == "category" or kind not in "biufM":

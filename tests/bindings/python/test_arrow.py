@@ -175,6 +175,8 @@ class Columns(Released):
                 ({"counts": numbers("i", [1, -1])}, libssi.CountError),
                 ({"counts": numbers("g", [1, 1e300])}, libssi.CountError),
                 ({"counts": texts([None, "2"])}, libssi.CountError),
+                ({"counterparts": numbers("g", [2. ** 53, 2. ** 53 + 2])},
+                 libssi.MemberError),
                 ({"counterparts": numbers("l", [4, -4])}, libssi.MemberError)):
             given = {"days": [DAY] * 2, "kinds": [4, 4],
                      **{k: self.one(v) for k, v in words.items()}}

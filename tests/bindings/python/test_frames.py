@@ -204,6 +204,50 @@ class Same(unittest.TestCase):
         self.check(made)
 
 
+    def test_pyarrow(self):
+        arrow = library("pyarrow")
+        facts = arrow.table(self.facts)
+        plain = arrow.table({**self.words, "counterpart": arrow.array(
+            self.words["counterpart"], arrow.uint64())})
+        kinds = plain.column("kind")
+        for kind in (kinds, kinds.cast("large_string"), kinds.cast(
+                arrow.string_view()), kinds.dictionary_encode(),
+                     arrow.array(self.events["kind"], arrow.uint8())):
+            events = plain.set_column(2, "kind", kind)
+            made = libssi.score_frame(events, facts, day=DAY)
+            self.assertIsInstance(made, arrow.Table)
+            self.check(made, lambda column: column.to_pylist())
+        parts = arrow.concat_tables([plain[:700], plain[700:701], plain[701:]])
+        made = libssi.score_frame(parts.to_reader(max_chunksize=99), facts,
+                                  day=DAY)
+        self.check(made, lambda column: list(column) if isinstance(
+            column, (list, array.array)) else column.to_pylist())
+        days = arrow.array(self.events["day"], arrow.int32())[5:]
+        whole = libssi.Population(offsets=[0, len(days)], days=days,
+                                  kinds=bytes(self.events["kind"])[5:])
+        self.assertEqual(whole._struct.days, days.buffers()[1].address + 20)
+
+    def test_pandas_on_pyarrow(self):
+        pandas, arrow = library("pandas"), library("pyarrow")
+        events = pandas.DataFrame({
+            name: pandas.Series(column, dtype=pandas.ArrowDtype(kind))
+            for (name, column), kind in zip(self.words.items(), (
+                arrow.int64(), arrow.date32(), arrow.string(), arrow.string(),
+                arrow.int32(), arrow.uint64()))})
+        for day in (events["day"], events["day"].astype("timestamp[s][pyarrow]")):
+            made = libssi.score_frame(events.assign(day=day), self.facts,
+                                      day=DAY)
+            self.assertIsInstance(made, pandas.DataFrame)
+            self.check(made)
+
+    def test_two_columns_of_one_name(self):
+        pandas = library("pandas")
+        events = pandas.DataFrame(self.events)
+        double = pandas.concat([events, events[["kind"]]], axis=1)
+        with self.assertRaisesRegex(TypeError, "not several"):
+            libssi.score_frame(double, day=DAY)
+
+
 class Small(unittest.TestCase):
     events = {"member": ["b", "a", "b"], "day": [DAY, DAY - 1, DATE],
               "kind": ["post", 4, Kind.SEARCH]}

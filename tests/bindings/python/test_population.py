@@ -309,6 +309,7 @@ class Errors(unittest.TestCase):
         for words, error in (
                 ({"first": -1}, OverflowError), ({"threads": 0}, ValueError),
                 ({"threads": "many"}, ValueError), ({"progress": 5}, TypeError),
+                ({"progress": {}}, TypeError),
                 ({"into": {"sum": bytearray(8)}}, TypeError),
                 ({"into": {"total": array.array("i", [0])}}, ValueError),
                 ({"into": {"total": array.array("q", [0, 0])}}, TypeError),
