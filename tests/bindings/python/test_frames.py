@@ -97,7 +97,8 @@ class Same(unittest.TestCase):
         self.check(libssi.score_frame(made, self.facts, day=DAY))
         days = numpy.array(self.events["day"])
         for unit in ("D", "s", "ns"):
-            made = {k: numpy.array(v) for k, v in self.events.items()}
+            made = {k: numpy.array(v, "uint64") for k, v in
+                    self.events.items()}
             made["day"] = days.astype("datetime64[D]").astype(
                 f"datetime64[{unit}]")
             self.check(libssi.score_frame(made, self.facts, day=DAY))
