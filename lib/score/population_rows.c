@@ -34,12 +34,14 @@ static inline uint32_t falls(const int32_t *days, size_t count) {
   return found;
 }
 
+/* The last block may look at some days again. */
 static bool in_order(const int32_t *days, size_t count) {
   uint32_t found = 0;
   size_t i;
+  if (count <= VECTOR) return falls(days, count) >> 31 == 0;
   for (i = 0; count - i > VECTOR; i += VECTOR)
     found |= falls(days + i, VECTOR + 1);
-  return (found | falls(days + i, count - i)) >> 31 == 0;
+  return (found | falls(days + count - VECTOR - 1, VECTOR + 1)) >> 31 == 0;
 }
 
 /* Where the rows of a member go if they are put in order: all rows of a day

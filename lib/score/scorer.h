@@ -88,7 +88,8 @@ struct ssi_scorer {
   uint8_t people[SSI_PEOPLE], people_column[SSI_PEOPLE]; /* indicator of each */
   uint32_t people_count;
   ssi_rhythm rhythms[SSI_RHYTHMS];
-  uint32_t rhythm_count;
+  uint32_t rhythm_count, rhythm_horizon;
+  uint8_t far[SSI_SPAN_MAX]; /* rhythms that keep up a day so many before */
   ssi_term terms[SSI_FEEDS];
   ssi_fact_term facts[SSI_FEEDS];
   uint32_t term_count, fact_count;

@@ -169,13 +169,16 @@ static uint32_t people_bit(ssi_scorer *self, uint8_t index) {
 }
 
 static uint32_t rhythm_bit(ssi_scorer *self, uint8_t index) {
+  const int32_t span = ssi_indicator_rows[index].span;
+  int32_t back;
   uint32_t i;
   for (i = 0; i < self->rhythm_count; i++) {
     if (self->rhythms[i].indicator == index) return 1u << i;
   }
   SSI_ALWAYS(i < SSI_RHYTHMS);
   self->rhythms[i].indicator = index;
-  self->rhythms[i].span = (uint32_t)ssi_indicator_rows[index].span;
+  SSI_ALWAYS(span <= SSI_SPAN_MAX);
+  for (back = 1; back < span; back++) self->far[back] |= (uint8_t)(1u << i);
   self->rhythm_count++;
   return 1u << i;
 }

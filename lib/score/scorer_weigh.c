@@ -24,7 +24,8 @@ static void set_horizons(ssi_scorer *self) {
   for (i = 0; i < self->rhythm_count; i++) {
     const uint32_t half_life = (uint32_t)half_life_of(self, i);
     if (half_life > longest) longest = half_life;
-    self->rhythms[i].horizon = LIVES * half_life;
+    if (LIVES * half_life > self->rhythm_horizon)
+      self->rhythm_horizon = LIVES * half_life;
   }
   self->events.horizon = LIVES * longest;
   self->contacts.horizon = LIVES * longest_of(&self->contacts);
@@ -52,7 +53,7 @@ static const uint32_t *weights_of(const ssi_scorer *self, uint32_t rhythm,
   for (i = 0; i < rhythm; i++) {
     if (half_life_of(self, i) == half_life) return self->rhythms[i].weights;
   }
-  for (age = 0; age < self->rhythms[rhythm].horizon; age++)
+  for (age = 0; age < self->rhythm_horizon; age++)
     own[age] = (uint32_t)ssi_decay((int32_t)age, half_life);
   return own;
 }
@@ -61,7 +62,7 @@ bool ssi_scorer_weigh(ssi_scorer *self) {
   size_t count;
   uint32_t *next, i;
   set_horizons(self);
-  count = self->events.horizon + SSI_BLOCK;
+  count = self->rhythm_horizon + SSI_BLOCK;
   self->block_size = size_of(&self->events) + size_of(&self->contacts) +
                      self->rhythm_count * count;
   self->block =

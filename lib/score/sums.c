@@ -90,45 +90,57 @@ static void take_more(const ssi_scorer *scorer, const ssi_rows *rows,
   }
 }
 
-/* Weights of the days of a block that are kept up: those on which the bit was
-   seen, and the days before them that they keep up, too. Loops of one length
-   become vectors. */
-static inline uint32_t add_block(const uint8_t *seen, uint32_t span,
-                                 uint32_t bit, const uint32_t *weights) {
-  uint8_t kept[SSI_BLOCK];
-  uint32_t sum = 0, back, i;
+/* Which bits are kept up on each day of a block: those seen on it, and those
+   seen on the days after it that keep up so many. Loops of one length become
+   vectors. Answers all bits that are. */
+static inline uint32_t keep_up(const ssi_scorer *scorer, const uint8_t *seen,
+                               uint8_t *kept) {
+  uint8_t any = 0;
+  uint32_t back, i;
   for (i = 0; i < SSI_BLOCK; i++) kept[i] = seen[i];
-  for (back = 1; back < span; back++) {
-    for (i = 0; i < SSI_BLOCK; i++) kept[i] |= (seen - back)[i];
+  for (back = 1; back < SSI_SPAN_MAX; back++) {
+    const uint8_t far = scorer->far[back];
+    for (i = 0; i < SSI_BLOCK; i++) kept[i] |= (seen - back)[i] & far;
   }
+  for (i = 0; i < SSI_BLOCK; i++) any |= kept[i];
+  return any;
+}
+
+static inline uint32_t add_block(const uint8_t *kept, uint32_t bit,
+                                 const uint32_t *weights) {
+  uint32_t sum = 0, i;
   for (i = 0; i < SSI_BLOCK; i++)
     sum += weights[i] & (0 - (uint32_t)(kept[i] >> bit & 1));
   return sum;
 }
 
-static uint64_t take_rhythm(const ssi_rhythm *rhythm, uint32_t bit,
-                            const uint8_t *seen, size_t ages) {
-  uint64_t sum = 0;
+static void take_rhythms(const ssi_scorer *scorer, const uint8_t *seen,
+                         size_t ages, uint64_t *sums) {
+  uint8_t kept[SSI_BLOCK];
   size_t age;
-  for (age = 0; age < ages && age < rhythm->horizon; age += SSI_BLOCK)
-    sum += add_block(seen + age, rhythm->span, bit, rhythm->weights + age);
-  return sum;
+  uint32_t i;
+  memset(sums, 0, SSI_RHYTHMS * sizeof *sums);
+  if (ages > scorer->rhythm_horizon) ages = scorer->rhythm_horizon;
+  for (age = 0; age < ages; age += SSI_BLOCK) {
+    const uint32_t any = keep_up(scorer, seen + age, kept);
+    for (i = 0; any >> i; i++) {
+      if (any >> i & 1)
+        sums[i] += add_block(kept, i, scorer->rhythms[i].weights + age);
+    }
+  }
 }
 
 void ssi_sums_take(const ssi_scorer *scorer, const ssi_rows *rows, int32_t day,
                    const ssi_room *room, ssi_sums *out) {
   const size_t first = first_row(rows, day, scorer->events.horizon);
   size_t ages = 0, count;
-  uint32_t i;
   if (first < rows->count)
     ages = (uint32_t)(day - rows->days[first]) + SSI_SPAN_MAX;
   memset(out->slots, 0, scorer->slot_count * sizeof *out->slots);
   memset(room->seen, 0, SSI_SPAN_MAX + ages + SSI_BLOCK);
   count = take_events(scorer, rows, first, day, room, out->slots);
   take_more(scorer, rows, day, room->list, count, out);
-  for (i = 0; i < scorer->rhythm_count; i++)
-    out->rhythms[i] =
-        take_rhythm(&scorer->rhythms[i], i, room->seen + SSI_SPAN_MAX, ages);
+  take_rhythms(scorer, room->seen + SSI_SPAN_MAX, ages, out->rhythms);
 }
 
 static inline const uint32_t *contact_weights(const ssi_scorer *scorer,
