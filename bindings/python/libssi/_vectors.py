@@ -7,6 +7,7 @@ import struct
 from typing import Any, Callable, Dict, Iterable, List, Optional, Tuple, Union
 
 from ._arrow import Field, Piece, has_arrow, pieces, table
+from ._convert import day_out
 
 _DAY = 86400
 _UNITS = {"s": 1, "m": 10 ** 3, "u": 10 ** 6, "n": 10 ** 9}
@@ -227,10 +228,8 @@ def _objects(piece: Piece, name: str) -> List[Any]:
         inner = piece.dictionary()
         words = of_arrow(inner.field, [inner], name)
         known = words if isinstance(words, list) else _plain(words)
-        return _with_nulls(piece, [], lambda row, at: known[at],
+        return _with_nulls(piece, lambda row, at: known[at],
                            piece.values(kind))
-    if _numbers(field)[0] is not None:
-        return _plain(_joined([piece], *_number_words(field)))
     reader = _READERS.get(field.format)
     if reader is None:
         raise TypeError(f"{name}: a column of Arrow type {field.format!r} is "
@@ -238,31 +237,36 @@ def _objects(piece: Piece, name: str) -> List[Any]:
     return reader(piece, name)
 
 
-def _number_words(field: Field) -> Tuple[str, int]:
-    kind, per_day = _numbers(field)
-    assert kind is not None
-    return kind, per_day
-
-
 def _plain(numbers: Numbers) -> List[Any]:
+    """Numbers one by one; times as dates."""
     made: List[Any] = list(numbers.values)
+    for row in numbers.nulls:
+        made[row] = 0
+    if numbers.per_day:
+        made = [_date(v // numbers.per_day) for v in made]
     for row in numbers.nulls:
         made[row] = None
     return made
 
 
-def _with_nulls(piece: Piece, made: List[Any], one: Callable[[int, Any], Any],
+def _date(day: int) -> Any:
+    """The date; a day that no date has stays a number, to be refused."""
+    try:
+        return day_out(day)
+    except (ValueError, OverflowError):
+        return day
+
+
+def _with_nulls(piece: Piece, one: Callable[[int, Any], Any],
                 items: Iterable[Any]) -> List[Any]:
     """Each item's value, but None where there is none: what stands there must
     not be looked at."""
     nulls = piece.nulls()
     if not nulls:
-        made += [one(row, item) for row, item in enumerate(items)]
-        return made
+        return [one(row, item) for row, item in enumerate(items)]
     empty = set(nulls)
-    made += [None if row in empty else one(row, item)
-             for row, item in enumerate(items)]
-    return made
+    return [None if row in empty else one(row, item)
+            for row, item in enumerate(items)]
 
 
 def _nothing(piece: Piece, name: str) -> List[Any]:
@@ -331,7 +335,7 @@ def _lists(code: str) -> Callable[[Piece, str], List[Any]]:
         items = of_arrow(inner.field, [inner], name)
         values = items if isinstance(items, list) else _plain(items)
         return _with_nulls(
-            piece, [], lambda row, at: values[at - first:ends[row + 1] - first],
+            piece, lambda row, at: values[at - first:ends[row + 1] - first],
             ends[:piece.length])
     return read
 

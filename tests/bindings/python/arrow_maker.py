@@ -208,12 +208,12 @@ def texts(values, form="u", offset=0):
                 nulls if any(nulls) else None, offset)
 
 
-def coded(values, form="i", words=None):
-    """A dictionary of texts."""
-    words = words or sorted({v for v in values if v is not None})
+def coded(values, form="i", make=texts):
+    """A dictionary of texts, or of those that `make` makes of them."""
+    words = sorted({v for v in values if v is not None})
     made = numbers(form, [None if v is None else words.index(v)
                           for v in values])
-    made.dictionary = texts(words)
+    made.dictionary = make(words)
     return made
 
 

@@ -15,6 +15,7 @@ import sys
 import time
 
 import support
+from arrow_maker import Many, One, coded, numbers, texts
 
 libssi = support.installed()
 HANDLES = ("Model", "Profile", "Activity", "Archive", "PlanTerms")
@@ -139,11 +140,24 @@ class Dice:
         code = self.random.choice("bBhHiIqQfd")
         values = [self.random.randrange(60)
                   for _ in range(self.random.choice((0, 1, 2, 3, 16)))]
+        if self.random.random() < 0.15:
+            return self.foreign(values)
         made = array.array(code, values)
         view = memoryview(made)
         return self.random.choice((
             made, view, view.toreadonly(), view[::2], view[::-1], values,
             bytes(made), bytearray(made), memoryview(bytes(made))))
+
+    def foreign(self, values):
+        """A column of Arrow, of a type that fits or not."""
+        values = [v if self.random.random() < 0.9 else None for v in values]
+        words = [None if v is None else ("post", "search", "target")[v % 3]
+                 for v in values]
+        made = self.random.choice((
+            numbers(self.random.choice("csilCSILfg"), values),
+            numbers(self.random.choice(("tdD", "tss:")), values),
+            texts(words, self.random.choice(("u", "U", "vu"))), coded(words)))
+        return self.random.choice((One(made), Many([made]), Many([made] * 2)))
 
     def value(self):
         kind = self.random.random()

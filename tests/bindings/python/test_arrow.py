@@ -84,6 +84,8 @@ class Columns(Released):
                 self.one(numbers("tsu:", [late * 10 ** 6])),
                 self.one(numbers("tsn:Europe/Paris", [late * 10 ** 9])),
                 self.one(texts([DATE.isoformat()])),
+                self.one(coded([late], make=lambda v: numbers("tss:", v))),
+                self.one(coded([DAY], "C", lambda v: numbers("tdD", v))),
                 self.many(numbers("tdD", []), numbers("tdD", [DAY]))):
             self.assertEqual(self.read(days=source)[0], [DAY])
 
@@ -165,6 +167,9 @@ class Columns(Released):
         for words, error in (
                 ({"days": numbers("l", [DAY, 1 << 31])}, libssi.DayError),
                 ({"days": numbers("g", [DAY, DAY + .5])}, libssi.DayError),
+                ({"days": numbers("tss:", [1, 1 << 62])}, libssi.DayError),
+                ({"days": coded([86400, 1 << 62], "i", lambda v: numbers(
+                    "tss:", v))}, libssi.DayError),
                 ({"days": texts([DATE.isoformat(), "soon"])}, libssi.DayError),
                 ({"kinds": numbers("s", [4, 256])}, libssi.KindError),
                 ({"kinds": numbers("c", [4, -1])}, libssi.KindError),
@@ -212,6 +217,9 @@ class Columns(Released):
                 self.read(kinds=self.one(data))
         with self.assertRaisesRegex(TypeError, "not times"):
             self.read(counts=self.one(numbers("tss:", [1])))
+        with self.assertRaises(libssi.CountError):
+            self.read(counts=self.one(coded([1], "i", lambda v: numbers(
+                "tdD", v))))
         with self.assertRaises(ValueError):
             self.read(counts=self.one(numbers("i", [1, 2])))
 
