@@ -187,7 +187,7 @@ class Dice:
             return self.random.choice(TEXTS)
         if role == "columns":
             return self.random.choice(self.populations)
-        if p["length"] == "scratch_bytes":
+        if p.get("length") == "scratch_bytes":
             return self.random.choice((None, None, bytearray(1 << 16)))
         if role in ("array", "out_array"):
             code = CODES.get(p["base"], "B")
