@@ -272,8 +272,8 @@ stage_quickstart() {
 }
 
 # The parts that measure speed run in the stage bench, alone.
-python_parts=(generator surface native misuse insight cohorts member archive vectors types
-  asan cycles)
+python_parts=(generator surface native misuse insight cohorts population arrow
+  frames member archive vectors types asan cycles)
 node_parts=(generator toy surface values insight cohorts member vectors archive async
   types tarball asan faults cycles)
 

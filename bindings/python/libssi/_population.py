@@ -85,7 +85,7 @@ class Population(ColumnSet):
         raw = _abi.ssi_population(sizeof(_abi.ssi_population))
         with self._take(raw) as columns:
             raw.offsets = columns.read(
-                offsets, "int64_t", "offsets", "members", more=1)
+                offsets, "int64_t", "offsets", "members", more=1, needed=True)
             raw.days = columns.read(
                 days, "int32_t", "days", "rows", unit="day")
             raw.kinds = columns.read(
