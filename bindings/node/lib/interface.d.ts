@@ -2300,6 +2300,39 @@ export declare class Activity {
   ): number;
 
   /**
+   * Reads rows back as columns, in the ledger's order: by day, kind, traits,
+   * counterpart.
+   *
+   * Runs on another thread. Arrays are copied when it is called; handles it
+   * uses must not be changed until it has ended, which the library enforces.
+   *
+   * Since 1.0; `ssi_activity_read` in C.
+   *
+   * @param from - Index of the first row to read; at most the number of rows.
+   * @param columns - Typed arrays of one length.
+   * - `days`: Days since 1970-01-01; null if not wanted.
+   * - `kinds`: Values of Kind; null if not wanted.
+   * - `traits`: Bits of Trait; null if not wanted.
+   * - `counts`: Counts; null if not wanted.
+   * - `counterparts`: Opaque numbers; null if not wanted.
+   *
+   * @returns Rows written: the smaller of `capacity` and what is left after
+   *   `from`.
+   * @throws SsiError, with `code`
+   * - `SSI_ERROR_INDEX`: `from` is greater than the number of rows.
+   */
+  readAsync(
+    from: number,
+    columns: {
+      days?: Int32Array | null;
+      kinds?: Uint8Array | null;
+      traits?: Uint16Array | null;
+      counts?: Uint32Array | null;
+      counterparts?: BigUint64Array | null;
+    },
+  ): Promise<number>;
+
+  /**
    * Saves a ledger as bytes: versioned, little-endian, checked. Equal ledgers
    * give equal bytes on every machine.
    *
@@ -3070,6 +3103,7 @@ export declare class Cohort {
    *
    * @param scorer - The model; its allocator gives scratch memory, about 20
    *   bytes a member beside that of populationScore().
+   * @param population - The columns.
    * @param day - Days since 1970-01-01, 0 … 65,535.
    * @param first - The first member.
    * @param numbers - The number in the cohort of member `first + i`, each once.
@@ -3091,6 +3125,7 @@ export declare class Cohort {
    */
   addPopulation(
     scorer: Scorer,
+    population: Population,
     day: Day,
     first: number,
     numbers: BigUint64Array,
@@ -3107,6 +3142,7 @@ export declare class Cohort {
    *
    * @param scorer - The model; its allocator gives scratch memory, about 20
    *   bytes a member beside that of populationScore().
+   * @param population - The columns.
    * @param day - Days since 1970-01-01, 0 … 65,535.
    * @param first - The first member.
    * @param numbers - The number in the cohort of member `first + i`, each once.
@@ -3128,6 +3164,7 @@ export declare class Cohort {
    */
   addPopulationAsync(
     scorer: Scorer,
+    population: Population,
     day: Day,
     first: number,
     numbers: BigUint64Array,
@@ -3377,6 +3414,38 @@ export declare class Cohort {
       ranks?: Int32Array | null;
     },
   ): void;
+
+  /**
+   * Ranks all members of a cohort at once, for the host's own nightly scoring;
+   * each member is shown its own. It asks for the scores of exactly the
+   * members, so it tells nothing that the host did not know. If one is out of
+   * range or they are not the cohort's, zeros are written.
+   *
+   * Runs on another thread. Arrays are copied when it is called; handles it
+   * uses must not be changed until it has ended, which the library enforces.
+   *
+   * Since 1.0; `ssi_cohort_ranks` in C.
+   *
+   * @param columns - Typed arrays of one length.
+   * - `totals`: Micropoints of the index of all members, in any order.
+   * - `tops`: Top percent of each, 1 … 100: the share of members above, with
+   *   half of the equal ones, as a whole percentage, halves up.
+   * - `ranks`: Twice the mid-rank of each: twice the members above, and one
+   *   more than the equal ones; null if not wanted.
+   * @throws SsiError, with `code`
+   * - `SSI_ERROR_COHORT`: There are fewer than COHORT_MIN members.
+   * - `SSI_ERROR_RANGE`: A score is out of range; zeros were written.
+   * - `SSI_ERROR_MISMATCH`: These are not as many scores as the cohort has, or
+   *   it is the fallback; or they are not its scores, and zeros were written.
+   * - `SSI_ERROR_MEMORY`: No memory; nothing was written.
+   */
+  ranksAsync(
+    columns: {
+      totals: Int32Array;
+      tops: Int32Array;
+      ranks?: Int32Array | null;
+    },
+  ): Promise<void>;
 }
 
 /**
@@ -5039,6 +5108,7 @@ export declare class Index {
    *
    * Since 1.0; `ssi_index_new` in C.
    *
+   * @param population - The columns; they are only read during the call.
    * @throws SsiError, with `code`
    * - `SSI_ERROR_DAY`: The day of a row is out of range; see `row` of the
    *   error.
@@ -5051,7 +5121,7 @@ export declare class Index {
    * - `SSI_ERROR_LIMIT`: A member has more than ACTIVITY_ROWS_MAX rows.
    * - `SSI_ERROR_MEMORY`: No memory; nothing was made.
    */
-  constructor();
+  constructor(population: Population);
 
   /**
    * Prepares columns for repeated scoring: for other days, other models. Costs
@@ -5062,6 +5132,7 @@ export declare class Index {
    *
    * Since 1.0; `ssi_index_new` in C.
    *
+   * @param population - The columns; they are only read during the call.
    * @throws SsiError, with `code`
    * - `SSI_ERROR_DAY`: The day of a row is out of range; see `row` of the
    *   error.
@@ -5074,7 +5145,7 @@ export declare class Index {
    * - `SSI_ERROR_LIMIT`: A member has more than ACTIVITY_ROWS_MAX rows.
    * - `SSI_ERROR_MEMORY`: No memory; nothing was made.
    */
-  static createAsync(): Promise<Index>;
+  static createAsync(population: Population): Promise<Index>;
 
   /**
    * Releases it now instead of when the garbage collector finds it. Every later
@@ -5123,8 +5194,6 @@ export declare class Index {
    * - `high`: High end of the index in micropoints; null if not wanted.
    * - `observed`: Micropoints of the maximum that were observed; null if not
    *   wanted.
-   * - `scratch`: Scratch memory of the call, as much as Index.scratch() says;
-   *   null: the scorer's allocator gives it.
    * @throws SsiError, with `code`
    * - `SSI_ERROR_DAY`: The day is out of range.
    * - `SSI_ERROR_INDEX`: The range is past the end.
@@ -5142,9 +5211,49 @@ export declare class Index {
       relate?: Int32Array | null;
       high?: Int32Array | null;
       observed?: Int32Array | null;
-      scratch?: Uint8Array | null;
     },
   ): void;
+
+  /**
+   * Scores members of an index as of a day: the results of populationScore() on
+   * its columns.
+   *
+   * Runs on another thread. Arrays are copied when it is called; handles it
+   * uses must not be changed until it has ended, which the library enforces.
+   *
+   * Since 1.0; `ssi_index_score` in C.
+   *
+   * @param scorer - The model.
+   * @param day - Days since 1970-01-01, 0 … 65,535.
+   * @param first - The first member.
+   * @param columns - Typed arrays of one length.
+   * - `total`: Micropoints of the index, 0 … 100,000,000.
+   * - `brand`: Micropoints of the pillar brand; null if not wanted.
+   * - `find`: Micropoints of the pillar find; null if not wanted.
+   * - `engage`: Micropoints of the pillar engage; null if not wanted.
+   * - `relate`: Micropoints of the pillar relate; null if not wanted.
+   * - `high`: High end of the index in micropoints; null if not wanted.
+   * - `observed`: Micropoints of the maximum that were observed; null if not
+   *   wanted.
+   * @throws SsiError, with `code`
+   * - `SSI_ERROR_DAY`: The day is out of range.
+   * - `SSI_ERROR_INDEX`: The range is past the end.
+   * - `SSI_ERROR_MEMORY`: No memory; nothing was written.
+   */
+  scoreAsync(
+    scorer: Scorer,
+    day: Day,
+    first: number,
+    columns: {
+      total: Int32Array;
+      brand?: Int32Array | null;
+      find?: Int32Array | null;
+      engage?: Int32Array | null;
+      relate?: Int32Array | null;
+      high?: Int32Array | null;
+      observed?: Int32Array | null;
+    },
+  ): Promise<void>;
 
   /**
    * Scores members of an index and writes their indicators: the results of
@@ -5160,8 +5269,6 @@ export declare class Index {
    * - `points`: Micropoints of each indicator.
    * - `measures`: Measure of each indicator, in units / scale of the model;
    *   null if not wanted.
-   * - `scratch`: Scratch memory of the call, as much as Index.scratch() says;
-   *   null: the scorer's allocator gives it.
    * @throws SsiError, with `code`
    * - `SSI_ERROR_DAY`: The day is out of range.
    * - `SSI_ERROR_INDEX`: The range is past the end.
@@ -5175,9 +5282,41 @@ export declare class Index {
       total: Int32Array;
       points: Int32Array;
       measures?: BigInt64Array | null;
-      scratch?: Uint8Array | null;
     },
   ): void;
+
+  /**
+   * Scores members of an index and writes their indicators: the results of
+   * populationIndicators() on its columns.
+   *
+   * Runs on another thread. Arrays are copied when it is called; handles it
+   * uses must not be changed until it has ended, which the library enforces.
+   *
+   * Since 1.0; `ssi_index_indicators` in C.
+   *
+   * @param scorer - The model.
+   * @param day - Days since 1970-01-01, 0 … 65,535.
+   * @param first - The first member.
+   * @param columns - Typed arrays of one length.
+   * - `total`: Micropoints of the index, 0 … 100,000,000.
+   * - `points`: Micropoints of each indicator.
+   * - `measures`: Measure of each indicator, in units / scale of the model;
+   *   null if not wanted.
+   * @throws SsiError, with `code`
+   * - `SSI_ERROR_DAY`: The day is out of range.
+   * - `SSI_ERROR_INDEX`: The range is past the end.
+   * - `SSI_ERROR_MEMORY`: No memory; nothing was written.
+   */
+  indicatorsAsync(
+    scorer: Scorer,
+    day: Day,
+    first: number,
+    columns: {
+      total: Int32Array;
+      points: Int32Array;
+      measures?: BigInt64Array | null;
+    },
+  ): Promise<void>;
 }
 
 /**
@@ -6173,6 +6312,45 @@ export declare function historyPoints(
 ): void;
 
 /**
+ * The points of each day in a range: equal to Score.total() and Score.pillar()
+ * of a score of that day, at a small multiple of the cost of one score.
+ *
+ * Runs on another thread. Arrays are copied when it is called; handles it uses
+ * must not be changed until it has ended, which the library enforces.
+ *
+ * Since 1.0; `ssi_history_points` in C.
+ *
+ * @param model - The model; its weights must add up.
+ * @param profile - The member's facts; they count on every day.
+ * @param activity - The member's events.
+ * @param first - The first day, in days since 1970-01-01, 0 … 65,535.
+ * @param columns - Typed arrays of one length.
+ * - `total`: Micropoints of the index, 0 … 100,000,000.
+ * - `brand`: Micropoints of the pillar brand; null if not wanted.
+ * - `find`: Micropoints of the pillar find; null if not wanted.
+ * - `engage`: Micropoints of the pillar engage; null if not wanted.
+ * - `relate`: Micropoints of the pillar relate; null if not wanted.
+ *
+ * @throws SsiError, with `code`
+ * - `SSI_ERROR_DAY`: A day is out of range.
+ * - `SSI_ERROR_MODEL`: The weights do not add up; see Model.check().
+ * - `SSI_ERROR_MEMORY`: No memory; nothing was written.
+ */
+export declare function historyPointsAsync(
+  model: Model,
+  profile: Profile,
+  activity: Activity,
+  first: Day,
+  columns: {
+      total: Int32Array;
+      brand?: Int32Array | null;
+      find?: Int32Array | null;
+      engage?: Int32Array | null;
+      relate?: Int32Array | null;
+    },
+): Promise<void>;
+
+/**
  * The points of one indicator on each day in a range: equal to
  * Score.indicator() of a score of that day.
  *
@@ -6204,6 +6382,42 @@ export declare function historyIndicator(
       measures?: BigInt64Array | null;
     },
 ): void;
+
+/**
+ * The points of one indicator on each day in a range: equal to
+ * Score.indicator() of a score of that day.
+ *
+ * Runs on another thread. Arrays are copied when it is called; handles it uses
+ * must not be changed until it has ended, which the library enforces.
+ *
+ * Since 1.0; `ssi_history_indicator` in C.
+ *
+ * @param model - The model; its weights must add up.
+ * @param profile - The member's facts; they count on every day.
+ * @param activity - The member's events.
+ * @param indicator - The indicator.
+ * @param first - The first day, in days since 1970-01-01, 0 … 65,535.
+ * @param columns - Typed arrays of one length.
+ * - `points`: Micropoints of the indicator.
+ * - `measures`: Its measure, in units / scale of the model; null if not wanted.
+ *
+ * @throws SsiError, with `code`
+ * - `SSI_ERROR_INDICATOR`: There is no such indicator.
+ * - `SSI_ERROR_DAY`: A day is out of range.
+ * - `SSI_ERROR_MODEL`: The weights do not add up; see Model.check().
+ * - `SSI_ERROR_MEMORY`: No memory; nothing was written.
+ */
+export declare function historyIndicatorAsync(
+  model: Model,
+  profile: Profile,
+  activity: Activity,
+  indicator: Indicator,
+  first: Day,
+  columns: {
+      points: Int32Array;
+      measures?: BigInt64Array | null;
+    },
+): Promise<void>;
 
 /**
  * Finds an event kind by its name.
@@ -6308,6 +6522,7 @@ export declare function outcomesStageAsync(
  *
  * Since 1.0; `ssi_population_scratch` in C.
  *
+ * @param population - The columns; only `offsets` are read.
  * @param first - The first member.
  * @param count - How many members.
  * @returns Bytes, 1 or more.
@@ -6316,7 +6531,11 @@ export declare function outcomesStageAsync(
  *   below the one before it.
  * - `SSI_ERROR_LIMIT`: A member has more than ACTIVITY_ROWS_MAX rows.
  */
-export declare function populationScratch(first: number, count: number): number;
+export declare function populationScratch(
+  population: Population,
+  first: number,
+  count: number,
+): number;
 
 /**
  * How much scratch memory a call needs for a range of members. It grows with
@@ -6327,6 +6546,7 @@ export declare function populationScratch(first: number, count: number): number;
  *
  * Since 1.0; `ssi_population_scratch` in C.
  *
+ * @param population - The columns; only `offsets` are read.
  * @param first - The first member.
  * @param count - How many members.
  * @returns Bytes, 1 or more.
@@ -6336,6 +6556,7 @@ export declare function populationScratch(first: number, count: number): number;
  * - `SSI_ERROR_LIMIT`: A member has more than ACTIVITY_ROWS_MAX rows.
  */
 export declare function populationScratchAsync(
+  population: Population,
   first: number,
   count: number,
 ): Promise<number>;
@@ -6348,6 +6569,7 @@ export declare function populationScratchAsync(
  * Since 1.0; `ssi_population_score` in C.
  *
  * @param scorer - The model.
+ * @param population - The columns.
  * @param day - Days since 1970-01-01, 0 … 65,535.
  * @param first - The first member.
  * @param columns - Typed arrays of one length.
@@ -6359,8 +6581,6 @@ export declare function populationScratchAsync(
  * - `high`: High end of the index in micropoints; null if not wanted.
  * - `observed`: Micropoints of the maximum that were observed; null if not
  *   wanted.
- * - `scratch`: Scratch memory of the call, as much as populationScratch() says;
- *   null: the scorer's allocator gives it.
  * @throws SsiError, with `code`
  * - `SSI_ERROR_DAY`: The day is out of range, or that of a row is; see `row` of
  *   the error.
@@ -6376,6 +6596,7 @@ export declare function populationScratchAsync(
  */
 export declare function populationScore(
   scorer: Scorer,
+  population: Population,
   day: Day,
   first: number,
   columns: {
@@ -6386,9 +6607,60 @@ export declare function populationScore(
       relate?: Int32Array | null;
       high?: Int32Array | null;
       observed?: Int32Array | null;
-      scratch?: Uint8Array | null;
     },
 ): void;
+
+/**
+ * Scores members `first` … `first + count - 1` as of a day. Events after the
+ * day do not count. Result `i` is that of member `first + i`. If a member is
+ * refused, those before it are written and the others are not.
+ *
+ * Runs on another thread. Arrays are copied when it is called; handles it uses
+ * must not be changed until it has ended, which the library enforces.
+ *
+ * Since 1.0; `ssi_population_score` in C.
+ *
+ * @param scorer - The model.
+ * @param population - The columns.
+ * @param day - Days since 1970-01-01, 0 … 65,535.
+ * @param first - The first member.
+ * @param columns - Typed arrays of one length.
+ * - `total`: Micropoints of the index, 0 … 100,000,000.
+ * - `brand`: Micropoints of the pillar brand; null if not wanted.
+ * - `find`: Micropoints of the pillar find; null if not wanted.
+ * - `engage`: Micropoints of the pillar engage; null if not wanted.
+ * - `relate`: Micropoints of the pillar relate; null if not wanted.
+ * - `high`: High end of the index in micropoints; null if not wanted.
+ * - `observed`: Micropoints of the maximum that were observed; null if not
+ *   wanted.
+ * @throws SsiError, with `code`
+ * - `SSI_ERROR_DAY`: The day is out of range, or that of a row is; see `row` of
+ *   the error.
+ * - `SSI_ERROR_KIND`: A kind does not exist, see `row` of the error; or a bit
+ *   of `all_kinds` or `seen_kinds` has none.
+ * - `SSI_ERROR_TRAITS`: An unknown trait bit is set; see `row` of the error.
+ * - `SSI_ERROR_COUNT`: A count is out of range; see `row` of the error.
+ * - `SSI_ERROR_RANGE`: A fact is out of its range; see `row` of the error.
+ * - `SSI_ERROR_INDEX`: The range or an offset is past the end, or an offset is
+ *   below the one before it.
+ * - `SSI_ERROR_LIMIT`: A member has more than ACTIVITY_ROWS_MAX rows.
+ * - `SSI_ERROR_MEMORY`: No memory; nothing was written.
+ */
+export declare function populationScoreAsync(
+  scorer: Scorer,
+  population: Population,
+  day: Day,
+  first: number,
+  columns: {
+      total: Int32Array;
+      brand?: Int32Array | null;
+      find?: Int32Array | null;
+      engage?: Int32Array | null;
+      relate?: Int32Array | null;
+      high?: Int32Array | null;
+      observed?: Int32Array | null;
+    },
+): Promise<void>;
 
 /**
  * Scores members as populationScore() does, and writes their indicators: those
@@ -6397,6 +6669,7 @@ export declare function populationScore(
  * Since 1.0; `ssi_population_indicators` in C.
  *
  * @param scorer - The model.
+ * @param population - The columns.
  * @param day - Days since 1970-01-01, 0 … 65,535.
  * @param first - The first member.
  * @param columns - Typed arrays of one length.
@@ -6404,8 +6677,6 @@ export declare function populationScore(
  * - `points`: Micropoints of each indicator.
  * - `measures`: Measure of each indicator, in units / scale of the model; null
  *   if not wanted.
- * - `scratch`: Scratch memory of the call, as much as populationScratch() says;
- *   null: the scorer's allocator gives it.
  * @throws SsiError, with `code`
  * - `SSI_ERROR_DAY`: The day is out of range, or that of a row is; see `row` of
  *   the error.
@@ -6421,15 +6692,58 @@ export declare function populationScore(
  */
 export declare function populationIndicators(
   scorer: Scorer,
+  population: Population,
   day: Day,
   first: number,
   columns: {
       total: Int32Array;
       points: Int32Array;
       measures?: BigInt64Array | null;
-      scratch?: Uint8Array | null;
     },
 ): void;
+
+/**
+ * Scores members as populationScore() does, and writes their indicators: those
+ * of result `i` are the elements `i *` INDICATORS … in the order of Indicator.
+ *
+ * Runs on another thread. Arrays are copied when it is called; handles it uses
+ * must not be changed until it has ended, which the library enforces.
+ *
+ * Since 1.0; `ssi_population_indicators` in C.
+ *
+ * @param scorer - The model.
+ * @param population - The columns.
+ * @param day - Days since 1970-01-01, 0 … 65,535.
+ * @param first - The first member.
+ * @param columns - Typed arrays of one length.
+ * - `total`: Micropoints of the index, 0 … 100,000,000.
+ * - `points`: Micropoints of each indicator.
+ * - `measures`: Measure of each indicator, in units / scale of the model; null
+ *   if not wanted.
+ * @throws SsiError, with `code`
+ * - `SSI_ERROR_DAY`: The day is out of range, or that of a row is; see `row` of
+ *   the error.
+ * - `SSI_ERROR_KIND`: A kind does not exist, see `row` of the error; or a bit
+ *   of `all_kinds` or `seen_kinds` has none.
+ * - `SSI_ERROR_TRAITS`: An unknown trait bit is set; see `row` of the error.
+ * - `SSI_ERROR_COUNT`: A count is out of range; see `row` of the error.
+ * - `SSI_ERROR_RANGE`: A fact is out of its range; see `row` of the error.
+ * - `SSI_ERROR_INDEX`: The range or an offset is past the end, or an offset is
+ *   below the one before it.
+ * - `SSI_ERROR_LIMIT`: A member has more than ACTIVITY_ROWS_MAX rows.
+ * - `SSI_ERROR_MEMORY`: No memory; nothing was written.
+ */
+export declare function populationIndicatorsAsync(
+  scorer: Scorer,
+  population: Population,
+  day: Day,
+  first: number,
+  columns: {
+      total: Int32Array;
+      points: Int32Array;
+      measures?: BigInt64Array | null;
+    },
+): Promise<void>;
 
 /**
  * The points of many members on each day in a range: those of result `i` are
@@ -6439,6 +6753,7 @@ export declare function populationIndicators(
  *
  * @param scorer - The model; its allocator gives scratch memory, as much as the
  *   history of the largest member takes.
+ * @param population - The columns.
  * @param firstDay - The first day, in days since 1970-01-01, 0 … 65,535.
  * @param days - How many days; the last one must be at most 65,535. 0 writes
  *   nothing.
@@ -6466,6 +6781,7 @@ export declare function populationIndicators(
  */
 export declare function populationHistory(
   scorer: Scorer,
+  population: Population,
   firstDay: Day,
   days: number,
   first: number,
@@ -6478,6 +6794,59 @@ export declare function populationHistory(
       relate?: Int32Array | null;
     },
 ): void;
+
+/**
+ * The points of many members on each day in a range: those of result `i` are
+ * the elements `i * days` …, each equal to historyPoints().
+ *
+ * Runs on another thread. Arrays are copied when it is called; handles it uses
+ * must not be changed until it has ended, which the library enforces.
+ *
+ * Since 1.0; `ssi_population_history` in C.
+ *
+ * @param scorer - The model; its allocator gives scratch memory, as much as the
+ *   history of the largest member takes.
+ * @param population - The columns.
+ * @param firstDay - The first day, in days since 1970-01-01, 0 … 65,535.
+ * @param days - How many days; the last one must be at most 65,535. 0 writes
+ *   nothing.
+ * @param first - The first member.
+ * @param count - How many members; 0 writes nothing.
+ * @param columns - Typed arrays of one length.
+ * - `total`: Micropoints of the index.
+ * - `brand`: Micropoints of the pillar brand; null if not wanted.
+ * - `find`: Micropoints of the pillar find; null if not wanted.
+ * - `engage`: Micropoints of the pillar engage; null if not wanted.
+ * - `relate`: Micropoints of the pillar relate; null if not wanted.
+ *
+ * @throws SsiError, with `code`
+ * - `SSI_ERROR_DAY`: A day is out of range, or that of a row is; see `row` of
+ *   the error.
+ * - `SSI_ERROR_KIND`: A kind does not exist, see `row` of the error; or a bit
+ *   of `all_kinds` or `seen_kinds` has none.
+ * - `SSI_ERROR_TRAITS`: An unknown trait bit is set; see `row` of the error.
+ * - `SSI_ERROR_COUNT`: A count is out of range; see `row` of the error.
+ * - `SSI_ERROR_RANGE`: A fact is out of its range; see `row` of the error.
+ * - `SSI_ERROR_INDEX`: The range or an offset is past the end, or an offset is
+ *   below the one before it.
+ * - `SSI_ERROR_LIMIT`: A member has more than ACTIVITY_ROWS_MAX rows.
+ * - `SSI_ERROR_MEMORY`: No memory; the members before are written.
+ */
+export declare function populationHistoryAsync(
+  scorer: Scorer,
+  population: Population,
+  firstDay: Day,
+  days: number,
+  first: number,
+  count: number,
+  columns: {
+      total: Int32Array;
+      brand?: Int32Array | null;
+      find?: Int32Array | null;
+      engage?: Int32Array | null;
+      relate?: Int32Array | null;
+    },
+): Promise<void>;
 
 /**
  * Scores a single pillar, without making a score object. Equal to the same
