@@ -1,14 +1,115 @@
-/* A model in the form that many members are scored with. */
+/* A model in the form that many members are scored with: what follows from the
+   tables and the settings alone is worked out once, as small tables that the
+   loops over events (sums.h) and indicators (points.h) walk without a search.
+
+   A *slot* is a sum over events of one kind, capped day by day and weighted by
+   age. Feeds that count the same events with the same half-life share one. */
 #ifndef SSI_LIB_SCORE_SCORER_H
 #define SSI_LIB_SCORE_SCORER_H
 
 #include <ssi/population.h>
 
 #include "model/model.h"
+#include "score/curve.h"
+
+#define SSI_SLOTS (SSI_FEEDS + 1) /* slot 0 takes what no feed counts */
+#define SSI_PEOPLE 16             /* most indicators of people, ... */
+#define SSI_RHYTHMS 8             /* ... of regularity */
+
+typedef struct ssi_slot {
+  uint32_t units[4]; /* of one event, by which of the bonus traits it has */
+  uint32_t cap;      /* units that count in one day */
+  uint16_t any;      /* wanted traits; 0: none are */
+  uint16_t bonus[2];
+  uint16_t
+      column; /* of its weights; no room is left, so that memcmp compares */
+} ssi_slot;
+
+typedef struct ssi_slot_span {
+  uint8_t first, last;
+} ssi_slot_span;
+
+/* Kinds that are about persons. */
+#define SSI_KIND_OF_PEOPLE 1 /* counts those with a name */
+#define SSI_KIND_ANONYMOUS 2 /* counts those without */
+
+/* What an event of a kind is counted for. */
+typedef struct ssi_kind_plan {
+  ssi_slot main;      /* the slot that needs no trait, here for speed */
+  uint8_t slot;       /* its number */
+  uint8_t rhythms;    /* indicators of regularity, a bit each */
+  ssi_slot_span more; /* other slots, ... */
+  uint16_t more_any;  /* ... and traits of which they want one; EVERY: none */
+  ssi_slot_span anonymous;                   /* slots of people without name */
+  uint16_t people_always, people_with_trait; /* indicators of people */
+} ssi_kind_plan;
+#define SSI_EVERY 0x8000
+
+/* Weights by age: `columns` numbers for each age from 0 to `horizon`, whose
+   weights are 0 unless nothing fades. */
+typedef struct ssi_weights {
+  uint32_t *of;
+  uint32_t horizon, columns;
+  int32_t half_lives[SSI_INDICATORS];
+} ssi_weights;
+
+/* Sums of the weights of all ages below one, for a regularity. */
+typedef struct ssi_rhythm {
+  uint64_t *below;
+  uint32_t span;
+  uint8_t indicator;
+} ssi_rhythm;
+
+/* One feed: how much of a slot is for an indicator, or against. */
+typedef struct ssi_term {
+  uint8_t indicator, slot;
+  bool against;
+  uint16_t times;
+} ssi_term;
+
+typedef struct ssi_fact_term {
+  uint8_t indicator, fact;
+  int32_t cap, units;
+} ssi_fact_term;
+
+/* From amounts to points. */
+typedef struct ssi_finish {
+  ssi_bent_line line;
+  uint64_t times, over; /* see ssi_measure_scale() */
+  uint64_t prior;       /* rate: weighted trials without success */
+  int32_t expected;     /* quality */
+  uint8_t measure, pillar;
+  uint64_t kinds; /* rate: all of it must have been looked for */
+} ssi_finish;
 
 struct ssi_scorer {
   ssi_allocator allocator;
   ssi_model model; /* as it was */
+  ssi_kind_plan kinds[SSI_KINDS + 1];
+  ssi_slot slots[SSI_SLOTS];
+  uint32_t slot_count;
+  ssi_weights events, contacts;
+  uint8_t people[SSI_PEOPLE], people_column[SSI_PEOPLE]; /* indicator of each */
+  uint32_t people_count;
+  uint16_t people_by_trait[2][64]; /* by the lower and the upper six traits */
+  ssi_rhythm rhythms[SSI_RHYTHMS];
+  uint32_t rhythm_count, rhythm_horizon;
+  ssi_term terms[SSI_FEEDS];
+  ssi_fact_term facts[SSI_FEEDS];
+  uint32_t term_count, fact_count;
+  ssi_finish finish[SSI_INDICATORS];
+  uint32_t *block; /* all weights */
+  uint64_t *sums;  /* of the rhythms */
+  size_t block_size, sums_size;
 };
+
+/* Whether each kind is about persons: a byte for each, from kind 1 on. */
+void ssi_kinds_of_people(uint8_t about[SSI_KINDS]);
+
+/* Fills the tables of slots and terms, columns of weights included. */
+void ssi_scorer_plan(ssi_scorer *self);
+
+/* Allocates and fills the weights. false: no memory. */
+bool ssi_scorer_weigh(ssi_scorer *self);
 
 #endif
