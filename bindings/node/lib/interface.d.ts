@@ -207,7 +207,7 @@ export declare const TRAITS: 4095;
 export declare const STAGES: 6;
 
 /**
- * All kinds, for `all_kinds` of Population: bits 0 … 52.
+ * All kinds, for `allKinds` of Population: bits 0 … 52.
  *
  * Since 1.0; `SSI_ALL_KINDS` in C.
  */
@@ -2007,6 +2007,59 @@ export interface TeamRow {
 }
 
 /**
+ * Events and facts of many members, in columns that stay the caller's.
+ *
+ * The events of member `m`, 0 … `members` - 1, are the rows `offsets[m]` …
+ * `offsets[m + 1]` - 1, in any order; rows in order of time are scored fastest.
+ * What a row may hold is what Activity.add() takes.
+ *
+ * Since 1.0; `ssi_population` in C.
+ */
+export interface Population {
+  /**
+   * First row of each member, and the end of the last one: never falling, 0 …
+   * `rows`. Elements: members + 1.
+   */
+  offsets: BigInt64Array;
+  /**
+   * Days since 1970-01-01, 0 … 65,535. null if there are no rows. Elements:
+   * rows.
+   */
+  days?: Int32Array | null;
+  /** Values of Kind as bytes. null if there are no rows. Elements: rows. */
+  kinds?: Uint8Array | null;
+  /** Bits of Trait; null: none anywhere. Elements: rows. */
+  traits?: Uint16Array | null;
+  /** Counts, 1 … 1,000,000; null: 1 each. Elements: rows. */
+  counts?: Uint32Array | null;
+  /**
+   * Opaque numbers of the other persons, 0 for unknown; null: all unknown.
+   * Elements: rows.
+   */
+  counterparts?: BigUint64Array | null;
+  /**
+   * One column for each fact, one after the other: the value of fact `f` of
+   * member `m` is `facts[(f - 1) * members + m]`, -1 if it is unobserved. null:
+   * all are. Elements: members × FACTS.
+   */
+  facts?: Int32Array | null;
+  /**
+   * Kinds that were looked for of each member, bit Kind - 1, beside those of
+   * `allKinds` and of the events. null: no more. Elements: members.
+   */
+  seenKinds?: BigUint64Array | null;
+  /**
+   * Traits that were looked for of each member, beside those of `allTraits` and
+   * of the events. null: no more. Elements: members.
+   */
+  seenTraits?: Uint16Array | null;
+  /** Kinds looked for of everyone, bit kind - 1. */
+  allKinds?: bigint | number | null;
+  /** Bits of Trait looked for of everyone. */
+  allTraits?: number | null;
+}
+
+/**
  * A ledger of dated events of one member.
  *
  * Since 1.0; `ssi_activity` in C.
@@ -2305,6 +2358,7 @@ export declare class Activity {
    *
    * Runs on another thread. Arrays are copied when it is called; handles it
    * uses must not be changed until it has ended, which the library enforces.
+   * Arrays are filled when it has ended, all or none.
    *
    * Since 1.0; `ssi_activity_read` in C.
    *
@@ -3111,7 +3165,7 @@ export declare class Cohort {
    * - `SSI_ERROR_DAY`: The day is out of range, or that of a row is; see `row`
    *   of the error.
    * - `SSI_ERROR_KIND`: A kind does not exist, see `row` of the error; or a bit
-   *   of `all_kinds` or `seen_kinds` has none.
+   *   of `allKinds` or `seenKinds` has none.
    * - `SSI_ERROR_TRAITS`: An unknown trait bit is set; see `row` of the error.
    * - `SSI_ERROR_COUNT`: A count is out of range; see `row` of the error.
    * - `SSI_ERROR_RANGE`: A fact is out of its range; see `row` of the error.
@@ -3135,8 +3189,10 @@ export declare class Cohort {
    * Scores many members as of a day and adds them with their pillars, all or
    * none.
    *
-   * Runs on another thread. Arrays are copied when it is called; handles it
-   * uses must not be changed until it has ended, which the library enforces.
+   * Runs on another thread. Of the columns only what it is about is copied:
+   * when it is called, or on that thread if all are in shared memory. Arrays
+   * are copied when it is called; handles it uses must not be changed until it
+   * has ended, which the library enforces.
    *
    * Since 1.0; `ssi_cohort_add_population` in C.
    *
@@ -3150,7 +3206,7 @@ export declare class Cohort {
    * - `SSI_ERROR_DAY`: The day is out of range, or that of a row is; see `row`
    *   of the error.
    * - `SSI_ERROR_KIND`: A kind does not exist, see `row` of the error; or a bit
-   *   of `all_kinds` or `seen_kinds` has none.
+   *   of `allKinds` or `seenKinds` has none.
    * - `SSI_ERROR_TRAITS`: An unknown trait bit is set; see `row` of the error.
    * - `SSI_ERROR_COUNT`: A count is out of range; see `row` of the error.
    * - `SSI_ERROR_RANGE`: A fact is out of its range; see `row` of the error.
@@ -3423,6 +3479,7 @@ export declare class Cohort {
    *
    * Runs on another thread. Arrays are copied when it is called; handles it
    * uses must not be changed until it has ended, which the library enforces.
+   * Arrays are filled when it has ended, all or none.
    *
    * Since 1.0; `ssi_cohort_ranks` in C.
    *
@@ -5113,7 +5170,7 @@ export declare class Index {
    * - `SSI_ERROR_DAY`: The day of a row is out of range; see `row` of the
    *   error.
    * - `SSI_ERROR_KIND`: A kind does not exist, see `row` of the error; or a bit
-   *   of `all_kinds` or `seen_kinds` has none.
+   *   of `allKinds` or `seenKinds` has none.
    * - `SSI_ERROR_TRAITS`: An unknown trait bit is set; see `row` of the error.
    * - `SSI_ERROR_COUNT`: A count is out of range; see `row` of the error.
    * - `SSI_ERROR_RANGE`: A fact is out of its range; see `row` of the error.
@@ -5127,8 +5184,9 @@ export declare class Index {
    * Prepares columns for repeated scoring: for other days, other models. Costs
    * about as much as scoring them twice, and about 18 bytes an event of memory.
    *
-   * Runs on another thread. Arrays are copied when it is called; handles it
-   * uses must not be changed until it has ended, which the library enforces.
+   * Runs on another thread. Of the columns only what it is about is copied:
+   * when it is called, or on that thread if all are in shared memory. Handles
+   * it uses must not be changed until it has ended, which the library enforces.
    *
    * Since 1.0; `ssi_index_new` in C.
    *
@@ -5137,7 +5195,7 @@ export declare class Index {
    * - `SSI_ERROR_DAY`: The day of a row is out of range; see `row` of the
    *   error.
    * - `SSI_ERROR_KIND`: A kind does not exist, see `row` of the error; or a bit
-   *   of `all_kinds` or `seen_kinds` has none.
+   *   of `allKinds` or `seenKinds` has none.
    * - `SSI_ERROR_TRAITS`: An unknown trait bit is set; see `row` of the error.
    * - `SSI_ERROR_COUNT`: A count is out of range; see `row` of the error.
    * - `SSI_ERROR_RANGE`: A fact is out of its range; see `row` of the error.
@@ -5220,6 +5278,7 @@ export declare class Index {
    *
    * Runs on another thread. Arrays are copied when it is called; handles it
    * uses must not be changed until it has ended, which the library enforces.
+   * Arrays are filled when it has ended, all or none.
    *
    * Since 1.0; `ssi_index_score` in C.
    *
@@ -5264,11 +5323,11 @@ export declare class Index {
    * @param scorer - The model.
    * @param day - Days since 1970-01-01, 0 … 65,535.
    * @param first - The first member.
-   * @param columns - Typed arrays of one length.
-   * - `total`: Micropoints of the index, 0 … 100,000,000.
-   * - `points`: Micropoints of each indicator.
+   * @param columns - Typed arrays.
+   * - `total`: Micropoints of the index, 0 … 100,000,000. Elements: count.
+   * - `points`: Micropoints of each indicator. Elements: count × INDICATORS.
    * - `measures`: Measure of each indicator, in units / scale of the model;
-   *   null if not wanted.
+   *   null if not wanted. Elements: count × INDICATORS.
    * @throws SsiError, with `code`
    * - `SSI_ERROR_DAY`: The day is out of range.
    * - `SSI_ERROR_INDEX`: The range is past the end.
@@ -5291,17 +5350,18 @@ export declare class Index {
    *
    * Runs on another thread. Arrays are copied when it is called; handles it
    * uses must not be changed until it has ended, which the library enforces.
+   * Arrays are filled when it has ended, all or none.
    *
    * Since 1.0; `ssi_index_indicators` in C.
    *
    * @param scorer - The model.
    * @param day - Days since 1970-01-01, 0 … 65,535.
    * @param first - The first member.
-   * @param columns - Typed arrays of one length.
-   * - `total`: Micropoints of the index, 0 … 100,000,000.
-   * - `points`: Micropoints of each indicator.
+   * @param columns - Typed arrays.
+   * - `total`: Micropoints of the index, 0 … 100,000,000. Elements: count.
+   * - `points`: Micropoints of each indicator. Elements: count × INDICATORS.
    * - `measures`: Measure of each indicator, in units / scale of the model;
-   *   null if not wanted.
+   *   null if not wanted. Elements: count × INDICATORS.
    * @throws SsiError, with `code`
    * - `SSI_ERROR_DAY`: The day is out of range.
    * - `SSI_ERROR_INDEX`: The range is past the end.
@@ -6316,7 +6376,8 @@ export declare function historyPoints(
  * of a score of that day, at a small multiple of the cost of one score.
  *
  * Runs on another thread. Arrays are copied when it is called; handles it uses
- * must not be changed until it has ended, which the library enforces.
+ * must not be changed until it has ended, which the library enforces. Arrays
+ * are filled when it has ended, all or none.
  *
  * Since 1.0; `ssi_history_points` in C.
  *
@@ -6388,7 +6449,8 @@ export declare function historyIndicator(
  * Score.indicator() of a score of that day.
  *
  * Runs on another thread. Arrays are copied when it is called; handles it uses
- * must not be changed until it has ended, which the library enforces.
+ * must not be changed until it has ended, which the library enforces. Arrays
+ * are filled when it has ended, all or none.
  *
  * Since 1.0; `ssi_history_indicator` in C.
  *
@@ -6541,7 +6603,8 @@ export declare function populationScratch(
  * How much scratch memory a call needs for a range of members. It grows with
  * the events of the largest of them, at about 60 bytes each.
  *
- * Runs on another thread. Arrays are copied when it is called; handles it uses
+ * Runs on another thread. Of the columns only what it is about is copied: when
+ * it is called, or on that thread if all are in shared memory. Handles it uses
  * must not be changed until it has ended, which the library enforces.
  *
  * Since 1.0; `ssi_population_scratch` in C.
@@ -6585,7 +6648,7 @@ export declare function populationScratchAsync(
  * - `SSI_ERROR_DAY`: The day is out of range, or that of a row is; see `row` of
  *   the error.
  * - `SSI_ERROR_KIND`: A kind does not exist, see `row` of the error; or a bit
- *   of `all_kinds` or `seen_kinds` has none.
+ *   of `allKinds` or `seenKinds` has none.
  * - `SSI_ERROR_TRAITS`: An unknown trait bit is set; see `row` of the error.
  * - `SSI_ERROR_COUNT`: A count is out of range; see `row` of the error.
  * - `SSI_ERROR_RANGE`: A fact is out of its range; see `row` of the error.
@@ -6615,8 +6678,10 @@ export declare function populationScore(
  * day do not count. Result `i` is that of member `first + i`. If a member is
  * refused, those before it are written and the others are not.
  *
- * Runs on another thread. Arrays are copied when it is called; handles it uses
- * must not be changed until it has ended, which the library enforces.
+ * Runs on another thread. Of the columns only what it is about is copied: when
+ * it is called, or on that thread if all are in shared memory. Handles it uses
+ * must not be changed until it has ended, which the library enforces. Arrays
+ * are filled when it has ended, all or none.
  *
  * Since 1.0; `ssi_population_score` in C.
  *
@@ -6637,7 +6702,7 @@ export declare function populationScore(
  * - `SSI_ERROR_DAY`: The day is out of range, or that of a row is; see `row` of
  *   the error.
  * - `SSI_ERROR_KIND`: A kind does not exist, see `row` of the error; or a bit
- *   of `all_kinds` or `seen_kinds` has none.
+ *   of `allKinds` or `seenKinds` has none.
  * - `SSI_ERROR_TRAITS`: An unknown trait bit is set; see `row` of the error.
  * - `SSI_ERROR_COUNT`: A count is out of range; see `row` of the error.
  * - `SSI_ERROR_RANGE`: A fact is out of its range; see `row` of the error.
@@ -6672,16 +6737,16 @@ export declare function populationScoreAsync(
  * @param population - The columns.
  * @param day - Days since 1970-01-01, 0 … 65,535.
  * @param first - The first member.
- * @param columns - Typed arrays of one length.
- * - `total`: Micropoints of the index, 0 … 100,000,000.
- * - `points`: Micropoints of each indicator.
+ * @param columns - Typed arrays.
+ * - `total`: Micropoints of the index, 0 … 100,000,000. Elements: count.
+ * - `points`: Micropoints of each indicator. Elements: count × INDICATORS.
  * - `measures`: Measure of each indicator, in units / scale of the model; null
- *   if not wanted.
+ *   if not wanted. Elements: count × INDICATORS.
  * @throws SsiError, with `code`
  * - `SSI_ERROR_DAY`: The day is out of range, or that of a row is; see `row` of
  *   the error.
  * - `SSI_ERROR_KIND`: A kind does not exist, see `row` of the error; or a bit
- *   of `all_kinds` or `seen_kinds` has none.
+ *   of `allKinds` or `seenKinds` has none.
  * - `SSI_ERROR_TRAITS`: An unknown trait bit is set; see `row` of the error.
  * - `SSI_ERROR_COUNT`: A count is out of range; see `row` of the error.
  * - `SSI_ERROR_RANGE`: A fact is out of its range; see `row` of the error.
@@ -6706,8 +6771,10 @@ export declare function populationIndicators(
  * Scores members as populationScore() does, and writes their indicators: those
  * of result `i` are the elements `i *` INDICATORS … in the order of Indicator.
  *
- * Runs on another thread. Arrays are copied when it is called; handles it uses
- * must not be changed until it has ended, which the library enforces.
+ * Runs on another thread. Of the columns only what it is about is copied: when
+ * it is called, or on that thread if all are in shared memory. Handles it uses
+ * must not be changed until it has ended, which the library enforces. Arrays
+ * are filled when it has ended, all or none.
  *
  * Since 1.0; `ssi_population_indicators` in C.
  *
@@ -6715,16 +6782,16 @@ export declare function populationIndicators(
  * @param population - The columns.
  * @param day - Days since 1970-01-01, 0 … 65,535.
  * @param first - The first member.
- * @param columns - Typed arrays of one length.
- * - `total`: Micropoints of the index, 0 … 100,000,000.
- * - `points`: Micropoints of each indicator.
+ * @param columns - Typed arrays.
+ * - `total`: Micropoints of the index, 0 … 100,000,000. Elements: count.
+ * - `points`: Micropoints of each indicator. Elements: count × INDICATORS.
  * - `measures`: Measure of each indicator, in units / scale of the model; null
- *   if not wanted.
+ *   if not wanted. Elements: count × INDICATORS.
  * @throws SsiError, with `code`
  * - `SSI_ERROR_DAY`: The day is out of range, or that of a row is; see `row` of
  *   the error.
  * - `SSI_ERROR_KIND`: A kind does not exist, see `row` of the error; or a bit
- *   of `all_kinds` or `seen_kinds` has none.
+ *   of `allKinds` or `seenKinds` has none.
  * - `SSI_ERROR_TRAITS`: An unknown trait bit is set; see `row` of the error.
  * - `SSI_ERROR_COUNT`: A count is out of range; see `row` of the error.
  * - `SSI_ERROR_RANGE`: A fact is out of its range; see `row` of the error.
@@ -6759,18 +6826,21 @@ export declare function populationIndicatorsAsync(
  *   nothing.
  * @param first - The first member.
  * @param count - How many members; 0 writes nothing.
- * @param columns - Typed arrays of one length.
- * - `total`: Micropoints of the index.
- * - `brand`: Micropoints of the pillar brand; null if not wanted.
- * - `find`: Micropoints of the pillar find; null if not wanted.
- * - `engage`: Micropoints of the pillar engage; null if not wanted.
- * - `relate`: Micropoints of the pillar relate; null if not wanted.
- *
+ * @param columns - Typed arrays.
+ * - `total`: Micropoints of the index. Elements: count × days.
+ * - `brand`: Micropoints of the pillar brand; null if not wanted. Elements:
+ *   count × days.
+ * - `find`: Micropoints of the pillar find; null if not wanted. Elements: count
+ *   × days.
+ * - `engage`: Micropoints of the pillar engage; null if not wanted. Elements:
+ *   count × days.
+ * - `relate`: Micropoints of the pillar relate; null if not wanted. Elements:
+ *   count × days.
  * @throws SsiError, with `code`
  * - `SSI_ERROR_DAY`: A day is out of range, or that of a row is; see `row` of
  *   the error.
  * - `SSI_ERROR_KIND`: A kind does not exist, see `row` of the error; or a bit
- *   of `all_kinds` or `seen_kinds` has none.
+ *   of `allKinds` or `seenKinds` has none.
  * - `SSI_ERROR_TRAITS`: An unknown trait bit is set; see `row` of the error.
  * - `SSI_ERROR_COUNT`: A count is out of range; see `row` of the error.
  * - `SSI_ERROR_RANGE`: A fact is out of its range; see `row` of the error.
@@ -6799,8 +6869,10 @@ export declare function populationHistory(
  * The points of many members on each day in a range: those of result `i` are
  * the elements `i * days` …, each equal to historyPoints().
  *
- * Runs on another thread. Arrays are copied when it is called; handles it uses
- * must not be changed until it has ended, which the library enforces.
+ * Runs on another thread. Of the columns only what it is about is copied: when
+ * it is called, or on that thread if all are in shared memory. Handles it uses
+ * must not be changed until it has ended, which the library enforces. Arrays
+ * are filled when it has ended, all or none.
  *
  * Since 1.0; `ssi_population_history` in C.
  *
@@ -6812,18 +6884,21 @@ export declare function populationHistory(
  *   nothing.
  * @param first - The first member.
  * @param count - How many members; 0 writes nothing.
- * @param columns - Typed arrays of one length.
- * - `total`: Micropoints of the index.
- * - `brand`: Micropoints of the pillar brand; null if not wanted.
- * - `find`: Micropoints of the pillar find; null if not wanted.
- * - `engage`: Micropoints of the pillar engage; null if not wanted.
- * - `relate`: Micropoints of the pillar relate; null if not wanted.
- *
+ * @param columns - Typed arrays.
+ * - `total`: Micropoints of the index. Elements: count × days.
+ * - `brand`: Micropoints of the pillar brand; null if not wanted. Elements:
+ *   count × days.
+ * - `find`: Micropoints of the pillar find; null if not wanted. Elements: count
+ *   × days.
+ * - `engage`: Micropoints of the pillar engage; null if not wanted. Elements:
+ *   count × days.
+ * - `relate`: Micropoints of the pillar relate; null if not wanted. Elements:
+ *   count × days.
  * @throws SsiError, with `code`
  * - `SSI_ERROR_DAY`: A day is out of range, or that of a row is; see `row` of
  *   the error.
  * - `SSI_ERROR_KIND`: A kind does not exist, see `row` of the error; or a bit
- *   of `all_kinds` or `seen_kinds` has none.
+ *   of `allKinds` or `seenKinds` has none.
  * - `SSI_ERROR_TRAITS`: An unknown trait bit is set; see `row` of the error.
  * - `SSI_ERROR_COUNT`: A count is out of range; see `row` of the error.
  * - `SSI_ERROR_RANGE`: A fact is out of its range; see `row` of the error.
