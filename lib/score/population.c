@@ -18,6 +18,20 @@ ssi_status ssi_population_scratch(const ssi_population *population,
   return fault.status;
 }
 
+static void take_people(const ssi_call *call, ssi_scratch *scratch,
+                        const ssi_rows *rows, size_t count,
+                        const uint64_t *counterparts, ssi_sums *out) {
+  ssi_contacts contacts = {rows, call->day, count, scratch->list, 0};
+  ssi_scratch_next(scratch);
+  if (!ssi_persons_meet_hashed(&scratch->persons, call->scorer, counterparts,
+                               &contacts)) {
+    ssi_scratch_next(scratch);
+    ssi_persons_number(&scratch->persons, count, counterparts);
+    ssi_persons_meet(&scratch->persons, call->scorer, &contacts);
+  }
+  ssi_sums_people(call->scorer, contacts.news, contacts.news_count, out);
+}
+
 static ssi_fault score_member(const ssi_call *call,
                               const ssi_population *population, size_t at,
                               ssi_scratch *scratch) {
@@ -27,13 +41,16 @@ static ssi_fault score_member(const ssi_call *call,
   const uint64_t *counterparts;
   ssi_known known;
   ssi_rows rows;
+  ssi_sums sums;
+  size_t contacts;
   if (fault.status != SSI_OK) return fault;
   ssi_population_known(population, call->first + at, span, &known);
   rows = ssi_population_rows(population, span, scratch, &counterparts);
   rows.count = ssi_rows_until(rows.days, rows.count, call->day);
-  ssi_scratch_next(scratch);
-  ssi_persons_find(&scratch->persons, &rows, counterparts);
-  ssi_results_write(call, at, &rows, &known, scratch);
+  contacts = ssi_persons_list(&scratch->persons, &rows, counterparts);
+  ssi_sums_take(call->scorer, &rows, call->day, scratch->list, &sums);
+  take_people(call, scratch, &rows, contacts, counterparts, &sums);
+  ssi_results_write(call, at, &sums, &known, &scratch->seen);
   return fault;
 }
 

@@ -25,19 +25,6 @@ void ssi_call_end(const ssi_call *call, size_t needed, void *memory) {
   if (!call->scratch) ssi_release(&call->scorer->allocator, memory, needed, 1);
 }
 
-size_t ssi_rows_until(const int32_t *days, size_t count, int32_t day) {
-  size_t low = 0, high = count;
-  if (count == 0 || days[count - 1] <= day) return count;
-  while (low < high) {
-    const size_t middle = low + (high - low) / 2;
-    if (days[middle] <= day)
-      low = middle + 1;
-    else
-      high = middle;
-  }
-  return low;
-}
-
 static void write_points(const ssi_call *call, size_t at,
                          const ssi_points *points) {
   int32_t pillars[SSI_PILLARS] = {0};
@@ -59,17 +46,13 @@ static void write_seen(const ssi_call *call, size_t at, const ssi_known *known,
   if (call->out.observed) call->out.observed[at] = observed;
 }
 
-void ssi_results_write(const ssi_call *call, size_t at, const ssi_rows *rows,
-                       const ssi_known *known, ssi_scratch *scratch) {
-  const ssi_room room = {scratch->list, scratch->list, scratch->persons.tags,
-                         scratch->persons.epoch};
+void ssi_results_write(const ssi_call *call, size_t at, const ssi_sums *sums,
+                       const ssi_known *known, ssi_seen *seen) {
   const ssi_result_columns *out = &call->out;
-  ssi_sums sums;
   ssi_points points;
-  ssi_sums_take(call->scorer, rows, call->day, &room, &sums);
-  ssi_points_make(call->scorer, &sums, known, &points);
+  ssi_points_make(call->scorer, sums, known, &points);
   write_points(call, at, &points);
-  write_seen(call, at, known, &points, &scratch->seen);
+  write_seen(call, at, known, &points, seen);
   if (out->points)
     memcpy(out->points + at * SSI_INDICATORS, points.points,
            sizeof points.points);

@@ -1,4 +1,4 @@
-/* Scores a member whose rows are known, and writes what is wanted of it. */
+/* What a call scores, and where its results go. */
 #ifndef SSI_LIB_SCORE_RESULTS_H
 #define SSI_LIB_SCORE_RESULTS_H
 
@@ -28,11 +28,8 @@ ssi_status ssi_call_check(const ssi_call *call, size_t members);
 ssi_status ssi_call_begin(const ssi_call *call, size_t needed, void **out);
 void ssi_call_end(const ssi_call *call, size_t needed, void *memory);
 
-/* How many rows, in order of time, are of the day or before. */
-size_t ssi_rows_until(const int32_t *days, size_t count, int32_t day);
-
 /* Writes the results of the call's member `at`. */
-void ssi_results_write(const ssi_call *call, size_t at, const ssi_rows *rows,
-                       const ssi_known *known, ssi_scratch *scratch);
+void ssi_results_write(const ssi_call *call, size_t at, const ssi_sums *sums,
+                       const ssi_known *known, ssi_seen *seen);
 
 #endif

@@ -53,6 +53,5 @@ void ssi_scorer_free(ssi_scorer *self) {
   if (!self) return;
   to = self->allocator;
   ssi_release(&to, self->block, self->block_size, sizeof *self->block);
-  ssi_release(&to, self->sums, self->sums_size, sizeof *self->sums);
   ssi_release(&to, self, 1, sizeof *self);
 }

@@ -15,47 +15,46 @@
 #define SSI_SLOTS (SSI_FEEDS + 1) /* slot 0 takes what no feed counts */
 #define SSI_PEOPLE 16             /* most indicators of people, ... */
 #define SSI_RHYTHMS 8             /* ... of regularity */
+#define SSI_BONUS_TRAITS 4        /* traits that may bring a bonus, */
+#define SSI_BONUSES 16            /* and sets of them */
+#define SSI_SPAN_MAX 7            /* days that one day keeps up at most */
 
 typedef struct ssi_slot {
-  uint32_t units[4]; /* of one event, by which of the bonus traits it has */
-  uint32_t cap;      /* units that count in one day */
-  uint16_t any;      /* wanted traits; 0: none are */
-  uint16_t bonus[2];
-  uint16_t
-      column; /* of its weights; no room is left, so that memcmp compares */
+  uint32_t units[SSI_BONUSES]; /* of one event, by its bonus traits */
+  uint32_t cap;                /* units that count in one day */
+  uint16_t any;                /* wanted traits; 0: none are */
+  uint16_t column;             /* of its weights */
 } ssi_slot;
 
 typedef struct ssi_slot_span {
   uint8_t first, last;
 } ssi_slot_span;
 
-/* Kinds that are about persons. */
-#define SSI_KIND_OF_PEOPLE 1 /* counts those with a name */
-#define SSI_KIND_ANONYMOUS 2 /* counts those without */
-
 /* What an event of a kind is counted for. */
 typedef struct ssi_kind_plan {
-  ssi_slot main;      /* the slot that needs no trait, here for speed */
-  uint8_t slot;       /* its number */
-  uint8_t rhythms;    /* indicators of regularity, a bit each */
-  ssi_slot_span more; /* other slots, ... */
-  uint16_t more_any;  /* ... and traits of which they want one; EVERY: none */
-  ssi_slot_span anonymous;                   /* slots of people without name */
-  uint16_t people_always, people_with_trait; /* indicators of people */
+  uint32_t cap;             /* of the main slot, which needs no trait */
+  uint8_t column;           /* of its weights */
+  uint8_t slot;             /* its number; 0: there is none */
+  ssi_slot_span more;       /* the others, */
+  uint16_t more_any;        /* and traits they want; EVERY: one wants none */
+  ssi_slot_span anonymous;  /* slots of people without a name */
+  uint16_t people_always;   /* indicators of people, a bit each, */
+  uint16_t people_by_trait; /* and those that want a trait */
 } ssi_kind_plan;
 #define SSI_EVERY 0x8000
 
-/* Weights by age: `columns` numbers for each age from 0 to `horizon`, whose
-   weights are 0 unless nothing fades. */
+/* Weights by age: `columns` numbers for each age below `horizon`, after which
+   all that fades weighs nothing, and for the horizon itself. */
 typedef struct ssi_weights {
   uint32_t *of;
   uint32_t horizon, columns;
   int32_t half_lives[SSI_INDICATORS];
 } ssi_weights;
 
-/* Sums of the weights of all ages below one, for a regularity. */
+/* A regularity, with sums of the weights of all ages below one. Only their
+   differences count, so they may wrap around 2^32. */
 typedef struct ssi_rhythm {
-  uint64_t *below;
+  const uint32_t *below;
   uint32_t span;
   uint8_t indicator;
 } ssi_rhythm;
@@ -86,25 +85,30 @@ struct ssi_scorer {
   ssi_allocator allocator;
   ssi_model model; /* as it was */
   ssi_kind_plan kinds[SSI_KINDS + 1];
+  uint8_t rhythms_of[SSI_KINDS + 1]; /* indicators of regularity, a bit each */
+  uint32_t units[SSI_KINDS + 1][SSI_BONUSES]; /* of the main slots */
+  uint8_t bonuses[SSI_TRAITS + 1]; /* which bonus traits are among traits */
+  uint16_t bonus_traits[SSI_BONUS_TRAITS];
+  uint32_t bonus_count;
   ssi_slot slots[SSI_SLOTS];
   uint32_t slot_count;
   ssi_weights events, contacts;
   uint8_t people[SSI_PEOPLE], people_column[SSI_PEOPLE]; /* indicator of each */
   uint32_t people_count;
-  uint16_t people_by_trait[2][64]; /* by the lower and the upper six traits */
+  uint16_t people_told[2][64]; /* by the lower and the upper six traits */
   ssi_rhythm rhythms[SSI_RHYTHMS];
-  uint32_t rhythm_count, rhythm_horizon;
+  uint32_t rhythm_count, wide_rhythms; /* wide: bits of a span above 1 */
   ssi_term terms[SSI_FEEDS];
   ssi_fact_term facts[SSI_FEEDS];
   uint32_t term_count, fact_count;
   ssi_finish finish[SSI_INDICATORS];
-  uint32_t *block; /* all weights */
-  uint64_t *sums;  /* of the rhythms */
-  size_t block_size, sums_size;
+  uint32_t *block; /* all weights and sums */
+  size_t block_size;
 };
 
-/* Whether each kind is about persons: a byte for each, from kind 1 on. */
-void ssi_kinds_of_people(uint8_t about[SSI_KINDS]);
+/* Kinds that are about people, bit kind: those that count them by name, and
+   those that count them without, too. */
+uint64_t ssi_kinds_of_people(bool anonymous);
 
 /* Fills the tables of slots and terms, columns of weights included. */
 void ssi_scorer_plan(ssi_scorer *self);

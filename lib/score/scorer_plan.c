@@ -14,41 +14,57 @@ static uint8_t column_of(ssi_weights *weights, int32_t half_life) {
   return (uint8_t)i;
 }
 
-/* Where a slot of people without a name is told from one of units. */
+/* The bit of a bonus trait among those there are. */
+static uint32_t bonus_bit(ssi_scorer *self, uint32_t trait) {
+  uint32_t traits, i;
+  for (i = 0; i < self->bonus_count; i++) {
+    if (self->bonus_traits[i] == trait) return 1u << i;
+  }
+  SSI_ALWAYS(i < SSI_BONUS_TRAITS);
+  self->bonus_traits[self->bonus_count++] = (uint16_t)trait;
+  for (traits = 0; traits <= SSI_TRAITS; traits++) {
+    if (traits & trait) self->bonuses[traits] |= (uint8_t)(1u << i);
+  }
+  return 1u << i;
+}
+
+/* A slot, and how often it counts for the feed it was made for. */
 typedef struct wanted {
   ssi_slot slot;
-  uint16_t times; /* units of the feed for one of the slot */
+  uint16_t times;
 } wanted;
+
+static wanted counting(const ssi_scorer *self, const ssi_feed_row *row,
+                       uint32_t units, uint32_t full) {
+  wanted made;
+  size_t i;
+  for (i = 0; i < SSI_BONUSES; i++) made.slot.units[i] = units;
+  made.slot.cap = (uint32_t)self->model.caps[row->kind - 1] * full;
+  made.slot.any = (uint16_t)row->any_trait;
+  made.slot.column = 0;
+  made.times = 1;
+  return made;
+}
 
 /* Without bonus traits a feed counts events, and its units come at the end:
    min(n * units, cap * units) is units * min(n, cap). */
 static wanted units_slot(ssi_scorer *self, const ssi_feed_row *row) {
-  const uint32_t cap = (uint32_t)self->model.caps[row->kind - 1];
-  const uint32_t more[2] = {(uint32_t)row->bonus_units[0],
-                            (uint32_t)row->bonus_units[1]};
-  const bool plain = !row->bonus_trait[0] && !row->bonus_trait[1];
-  const uint32_t units = plain ? 1 : (uint32_t)row->units;
+  uint32_t full = (uint32_t)row->units, bonus, bit, i;
   wanted made;
-  memset(&made, 0, sizeof made);
-  made.times = plain ? (uint16_t)row->units : 1;
-  made.slot.units[0] = units;
-  made.slot.units[1] = units + more[0];
-  made.slot.units[2] = units + more[1];
-  made.slot.units[3] = units + more[0] + more[1];
-  made.slot.cap = cap * made.slot.units[3];
-  made.slot.any = (uint16_t)row->any_trait;
-  made.slot.bonus[0] = (uint16_t)row->bonus_trait[0];
-  made.slot.bonus[1] = (uint16_t)row->bonus_trait[1];
-  return made;
-}
-
-static wanted people_slot(ssi_scorer *self, const ssi_feed_row *row) {
-  ssi_feed_row plain = *row;
-  wanted made;
-  memset(plain.bonus_trait, 0, sizeof plain.bonus_trait);
-  memset(plain.bonus_units, 0, sizeof plain.bonus_units);
-  made = units_slot(self, &plain);
-  made.times = 1;
+  for (bonus = 0; bonus < 2; bonus++) full += (uint32_t)row->bonus_units[bonus];
+  if (full == (uint32_t)row->units) {
+    made = counting(self, row, 1, 1);
+    made.times = (uint16_t)row->units;
+    return made;
+  }
+  made = counting(self, row, (uint32_t)row->units, full);
+  for (bonus = 0; bonus < 2; bonus++) {
+    if (!row->bonus_trait[bonus]) continue;
+    bit = bonus_bit(self, row->bonus_trait[bonus]);
+    for (i = 0; i < SSI_BONUSES; i++) {
+      if (i & bit) made.slot.units[i] += (uint32_t)row->bonus_units[bonus];
+    }
+  }
   return made;
 }
 
@@ -85,7 +101,7 @@ static ssi_slot_span make_slots(ssi_scorer *self, size_t kind, bool people) {
     if (measure == SSI_MEASURE_REGULARITY) continue;
     if ((measure == SSI_MEASURE_PEOPLE) != people) continue;
     if (people && !ssi_indicator_rows[index].anonymous) continue;
-    made = people ? people_slot(self, row) : units_slot(self, row);
+    made = people ? counting(self, row, 1, 1) : units_slot(self, row);
     made.slot.column = column_of(people ? &self->contacts : &self->events,
                                  self->model.settings[index].half_life);
     add_term(self, row, slot_of(self, first, &made.slot), made.times);
@@ -95,20 +111,38 @@ static ssi_slot_span make_slots(ssi_scorer *self, size_t kind, bool people) {
   return span;
 }
 
-/* Puts the first slot that wants no trait in front, if there is one. */
-static void choose_main(ssi_scorer *self, ssi_kind_plan *plan,
-                        ssi_slot_span span) {
+static void exchange(ssi_scorer *self, ssi_slot_span span, uint8_t other) {
+  const ssi_slot slot = self->slots[span.first];
+  uint32_t i;
+  self->slots[span.first] = self->slots[other];
+  self->slots[other] = slot;
+  for (i = 0; i < self->term_count; i++) {
+    ssi_term *term = &self->terms[i];
+    if (term->slot == span.first)
+      term->slot = other;
+    else if (term->slot == other)
+      term->slot = span.first;
+  }
+}
+
+/* Puts a slot that wants no trait in front, if there is one. */
+static void choose_main(ssi_scorer *self, size_t kind, ssi_slot_span span) {
+  ssi_kind_plan *plan = &self->kinds[kind + 1];
   uint8_t i;
   plan->more = span;
   for (i = span.first; i < span.last; i++) {
     if (self->slots[i].any) continue;
-    plan->slot = i;
-    plan->main = self->slots[i];
+    exchange(self, span, i);
+    plan->slot = plan->more.first++;
     break;
   }
-  for (i = span.first; i < span.last; i++) {
+  plan->cap = self->slots[plan->slot].cap;
+  plan->column = (uint8_t)self->slots[plan->slot].column;
+  memcpy(self->units[kind + 1], self->slots[plan->slot].units,
+         sizeof self->units[kind + 1]);
+  for (i = plan->more.first; i < span.last; i++) {
     const uint16_t any = self->slots[i].any;
-    if (i != plan->slot) plan->more_any |= any ? any : SSI_EVERY;
+    plan->more_any |= any ? any : SSI_EVERY;
   }
 }
 
@@ -136,15 +170,14 @@ static void plan_people(ssi_scorer *self, ssi_kind_plan *plan,
     plan->people_always |= bit;
     return;
   }
-  plan->people_with_trait |= bit;
+  plan->people_by_trait |= bit;
   for (traits = 0; traits < 64; traits++) {
-    if (row->any_trait & traits) self->people_by_trait[0][traits] |= bit;
-    if (row->any_trait & traits << 6) self->people_by_trait[1][traits] |= bit;
+    if (row->any_trait & traits) self->people_told[0][traits] |= bit;
+    if (row->any_trait & traits << 6) self->people_told[1][traits] |= bit;
   }
 }
 
-static void plan_rhythm(ssi_scorer *self, ssi_kind_plan *plan,
-                        const ssi_feed_row *row) {
+static void plan_rhythm(ssi_scorer *self, const ssi_feed_row *row) {
   const uint8_t index = (uint8_t)(row->indicator - 1);
   uint32_t i;
   for (i = 0; i < self->rhythm_count; i++) {
@@ -154,34 +187,35 @@ static void plan_rhythm(ssi_scorer *self, ssi_kind_plan *plan,
   SSI_ALWAYS(self->rhythm_count <= SSI_RHYTHMS);
   self->rhythms[i].indicator = index;
   self->rhythms[i].span = (uint32_t)ssi_indicator_rows[index].span;
-  plan->rhythms |= (uint8_t)(1u << i);
+  SSI_ALWAYS(self->rhythms[i].span <= SSI_SPAN_MAX);
+  if (self->rhythms[i].span > 1) self->wide_rhythms |= 1u << i;
+  self->rhythms_of[row->kind] |= (uint8_t)(1u << i);
 }
 
 static void plan_kind(ssi_scorer *self, size_t kind) {
   const ssi_kind_feeds *by_kind = &self->model.by_kind;
   ssi_kind_plan *plan = &self->kinds[kind + 1];
   size_t i;
-  choose_main(self, plan, make_slots(self, kind, false));
+  choose_main(self, kind, make_slots(self, kind, false));
   plan->anonymous = make_slots(self, kind, true);
   for (i = by_kind->first[kind]; i < by_kind->first[kind + 1]; i++) {
     const ssi_feed_row *row = &ssi_feed_rows[by_kind->feeds[i]];
     const ssi_measure measure = ssi_indicator_rows[row->indicator - 1].measure;
     if (measure == SSI_MEASURE_PEOPLE) plan_people(self, plan, row);
-    if (measure == SSI_MEASURE_REGULARITY) plan_rhythm(self, plan, row);
+    if (measure == SSI_MEASURE_REGULARITY) plan_rhythm(self, row);
   }
 }
 
-void ssi_kinds_of_people(uint8_t about[SSI_KINDS]) {
+uint64_t ssi_kinds_of_people(bool anonymous) {
+  uint64_t kinds = 0;
   size_t feed;
-  memset(about, 0, SSI_KINDS);
   for (feed = 0; feed < SSI_FEEDS; feed++) {
     const ssi_feed_row *row = &ssi_feed_rows[feed];
-    const ssi_indicator_row *indicator =
-        &ssi_indicator_rows[row->indicator - 1];
-    if (!row->kind || indicator->measure != SSI_MEASURE_PEOPLE) continue;
-    about[row->kind - 1] |= SSI_KIND_OF_PEOPLE;
-    if (indicator->anonymous) about[row->kind - 1] |= SSI_KIND_ANONYMOUS;
+    const ssi_indicator_row *one = &ssi_indicator_rows[row->indicator - 1];
+    if (one->measure == SSI_MEASURE_PEOPLE && (one->anonymous || !anonymous))
+      kinds |= UINT64_C(1) << row->kind;
   }
+  return kinds;
 }
 
 static void plan_facts(ssi_scorer *self) {

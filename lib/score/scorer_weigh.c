@@ -5,60 +5,75 @@
 
 #define LIVES (SSI_HALVINGS + 1) /* half-lives after which nothing is left */
 
-static uint32_t horizon_of(const ssi_weights *weights) {
+static uint32_t longest_of(const ssi_weights *weights) {
   uint32_t longest = 0, i;
   for (i = 0; i < weights->columns; i++) {
     const uint32_t half_life = (uint32_t)weights->half_lives[i];
     if (half_life > longest) longest = half_life;
   }
-  return LIVES * longest;
-}
-
-static size_t size_of(ssi_weights *weights) {
-  weights->horizon = horizon_of(weights);
-  return ((size_t)weights->horizon + 1) * weights->columns;
-}
-
-static void fill(ssi_weights *weights, uint32_t *of) {
-  uint32_t age, i;
-  weights->of = of;
-  for (age = 0; age <= weights->horizon; age++) {
-    for (i = 0; i < weights->columns; i++)
-      *of++ = (uint32_t)ssi_decay((int32_t)age, weights->half_lives[i]);
-  }
+  return longest;
 }
 
 static int32_t half_life_of(const ssi_scorer *self, uint32_t rhythm) {
   return self->model.settings[self->rhythms[rhythm].indicator].half_life;
 }
 
-static void add_up(uint64_t *below, uint32_t horizon, int32_t half_life) {
-  uint32_t age;
+/* The loop over events fills the days of the rhythms, too: one horizon. */
+static void set_horizons(ssi_scorer *self) {
+  uint32_t longest = longest_of(&self->events), i;
+  for (i = 0; i < self->rhythm_count; i++) {
+    const uint32_t half_life = (uint32_t)half_life_of(self, i);
+    if (half_life > longest) longest = half_life;
+  }
+  self->events.horizon = LIVES * longest;
+  self->contacts.horizon = LIVES * longest_of(&self->contacts);
+}
+
+static size_t size_of(const ssi_weights *weights) {
+  return ((size_t)weights->horizon + 1) * weights->columns;
+}
+
+static uint32_t *fill(ssi_weights *weights, uint32_t *of) {
+  uint32_t age, i;
+  weights->of = of;
+  for (age = 0; age <= weights->horizon; age++) {
+    for (i = 0; i < weights->columns; i++)
+      *of++ = (uint32_t)ssi_decay((int32_t)age, weights->half_lives[i]);
+  }
+  return of;
+}
+
+static void add_up(uint32_t *below, size_t count, int32_t half_life) {
+  size_t age;
   below[0] = 0;
-  for (age = 0; age < horizon; age++)
-    below[age + 1] = below[age] + ssi_decay((int32_t)age, half_life);
+  for (age = 0; age + 1 < count; age++)
+    below[age + 1] = below[age] + (uint32_t)ssi_decay((int32_t)age, half_life);
+}
+
+/* Rhythms that fade alike share their sums. */
+static const uint32_t *sums_of(const ssi_scorer *self, uint32_t rhythm,
+                               uint32_t *own, size_t count) {
+  const int32_t half_life = half_life_of(self, rhythm);
+  uint32_t i;
+  for (i = 0; i < rhythm; i++) {
+    if (half_life_of(self, i) == half_life) return self->rhythms[i].below;
+  }
+  add_up(own, count, half_life);
+  return own;
 }
 
 bool ssi_scorer_weigh(ssi_scorer *self) {
-  const size_t events = size_of(&self->events);
-  uint32_t i;
-  self->block_size = events + size_of(&self->contacts);
+  size_t count;
+  uint32_t *next, i;
+  set_horizons(self);
+  count = self->events.horizon + SSI_SPAN_MAX + 1;
+  self->block_size = size_of(&self->events) + size_of(&self->contacts) +
+                     self->rhythm_count * count;
   self->block =
       ssi_allocate(&self->allocator, self->block_size, sizeof *self->block);
-  for (i = 0; i < self->rhythm_count; i++) {
-    const uint32_t horizon = LIVES * (uint32_t)half_life_of(self, i);
-    if (horizon > self->rhythm_horizon) self->rhythm_horizon = horizon;
-  }
-  self->sums_size = self->rhythm_count * ((size_t)self->rhythm_horizon + 1);
-  self->sums =
-      ssi_allocate(&self->allocator, self->sums_size, sizeof *self->sums);
-  if (!self->block || !self->sums) return false;
-  fill(&self->events, self->block);
-  fill(&self->contacts, self->block + events);
-  for (i = 0; i < self->rhythm_count; i++) {
-    uint64_t *below = self->sums + i * ((size_t)self->rhythm_horizon + 1);
-    add_up(below, self->rhythm_horizon, half_life_of(self, i));
-    self->rhythms[i].below = below;
-  }
+  if (!self->block) return false;
+  next = fill(&self->contacts, fill(&self->events, self->block));
+  for (i = 0; i < self->rhythm_count; i++, next += count)
+    self->rhythms[i].below = sums_of(self, i, next, count);
   return true;
 }

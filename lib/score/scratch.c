@@ -49,7 +49,8 @@ ssi_scratch *ssi_scratch_lay(void *memory, size_t events) {
   memset(self, 0, sizeof *self);
   lay(&from, events, self);
   memset(self->persons.tags, 0, self->tags * sizeof *self->persons.tags);
-  ssi_kinds_of_people(self->persons.about);
+  self->persons.kinds = ssi_kinds_of_people(false);
+  self->persons.nameless_kinds = ssi_kinds_of_people(true);
   return self;
 }
 
