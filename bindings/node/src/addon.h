@@ -182,8 +182,9 @@ typedef struct columns {
   bool shared;      /* some of them can be written any time */
   bool own;         /* some of them can be taken away between two calls */
   bool late;        /* they are copied on the thread of the call */
-  void *copy;     /* of what the call reads; NULL if they are where they were */
-  int64_t *ends;  /* of each member's rows, in the copy */
+  void *copy;       /* of what the call reads; NULL if it is read where it is */
+  void *ends;       /* of each member's rows, in the copy */
+  size_t copy_room, ends_room;
   size_t members; /* of the whole, */
   size_t first;   /* of which these are copied, */
   size_t count;
@@ -253,6 +254,11 @@ bool columns_copy(frame *self);
 /* Where a fault is in the caller's own columns. */
 void columns_tell(frame *self);
 void columns_release(frame *self);
+/* The column that says where each member's rows end. */
+const column *ends_of(const record *of);
+
+/* pieces.c: true if it has made the call, in pieces of the columns. */
+bool pieces_run(frame *self);
 
 /* give.c: makes the results. */
 const char *status_name(int32_t status);

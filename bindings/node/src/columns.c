@@ -1,8 +1,9 @@
 /* Structs of columns: arrays of several lengths that a call only reads. A plain
  * call reads them where they are. Of what another thread could change or free
  * meanwhile, a copy is made of the members that the call is about, and no more:
- * at once if the arrays are JavaScript's own, and on the thread of the call if
- * all are in shared memory, which nobody can take away. */
+ * at once if JavaScript could take an array away before the call begins, else
+ * on the thread of the call. Copied, and only then checked by the library, they
+ * may be whatever another thread makes of them. */
 #include <stdlib.h>
 #include <string.h>
 
@@ -90,7 +91,9 @@ bool columns_take(frame *self, int index, napi_value value) {
   columns *into = &self->columns;
   into->of = &RECORDS[self->call->parameters[index].target];
   into->shared = into->own = into->late = false;
-  into->copy = into->ends = NULL;
+  into->copy = NULL;
+  into->ends = NULL;
+  into->copy_room = into->ends_room = 0;
   into->first = into->begin = into->members = into->count = 0;
   memset(&into->record, 0, sizeof(into->record));
   put_size(into, 0, into->of->size);
@@ -152,13 +155,13 @@ static bool are_apart(frame *self) {
 bool columns_settle(frame *self) {
   columns *from = &self->columns;
   if (from->of == NULL) return true;
-  if (!self->later && !from->shared) return are_apart(self);
-  from->late = self->later && !from->own;
-  return from->late || columns_copy(self) || fail_memory(self->env);
+  if (!self->later && !are_apart(self)) return false;
+  from->late = self->later ? !from->own : from->shared;
+  if (from->late || !self->later) return true;
+  return columns_copy(self) || fail_memory(self->env);
 }
 
-/* The column that says where each member's rows end. */
-static const column *ends_of(const record *of) {
+const column *ends_of(const record *of) {
   for (uint8_t i = 0; i < of->count; i++) {
     if (of->columns[i].more > 0) return &of->columns[i];
   }
@@ -209,6 +212,15 @@ static size_t copy_column(const columns *from, const column *of, size_t rows,
   return (parts * bytes + ALIGN - 1) / ALIGN * ALIGN;
 }
 
+/* Room that is used again by the next piece. */
+static bool make_room(void **block, size_t *room, size_t bytes) {
+  if (*block != NULL && *room >= bytes) return true;
+  free(*block);
+  *room = bytes;
+  *block = malloc(bytes > 0 ? bytes : 1);
+  return *block != NULL;
+}
+
 /* Copies all columns but the ends one after the other, and points to them. */
 static bool copy_all(columns *from, size_t rows) {
   const column *ends = ends_of(from->of);
@@ -219,8 +231,8 @@ static bool copy_all(columns *from, size_t rows) {
     if (!is_array(of) || of == ends || !get_array(from, of)) continue;
     bytes += copy_column(from, of, rows, NULL);
   }
-  from->copy = to = malloc(bytes > 0 ? bytes : 1);
-  if (to == NULL) return false;
+  if (!make_room(&from->copy, &from->copy_room, bytes)) return false;
+  to = from->copy;
   for (uint8_t i = 0; i < from->of->count; i++) {
     const column *of = &from->of->columns[i];
     size_t used;
@@ -249,8 +261,10 @@ bool columns_copy(frame *self) {
   bool within = find_range(self, get_size(from, ends->length));
   size_t first = from->first;
   if (!within) from->count = from->first = 0;
-  from->ends = malloc((from->count + 1) * sizeof(int64_t));
-  if (from->ends == NULL) return false;
+  if (!make_room(&from->ends, &from->ends_room,
+                 (from->count + 1) * sizeof(int64_t))) {
+    return false;
+  }
   memcpy(from->ends, get_array(from, ends) + from->first * sizeof(int64_t),
          (from->count + 1) * sizeof(int64_t));
   rows = within ? rebase(from, rows) : 0;

@@ -50,9 +50,12 @@ static void run_bytes(frame *self, int index) {
 void run(frame *self) {
   int text = find_role(self->call, ROLE_OUT_TEXT);
   int bytes = find_role(self->call, ROLE_OUT_BYTES);
-  if (self->columns.of != NULL && self->columns.late && !columns_copy(self)) {
-    self->status = SSI_ERROR_MEMORY;
-    return;
+  if (self->columns.of != NULL && self->columns.late) {
+    if (pieces_run(self)) return;
+    if (!columns_copy(self)) {
+      self->status = SSI_ERROR_MEMORY;
+      return;
+    }
   }
   if (text >= 0) {
     run_text(self, text);

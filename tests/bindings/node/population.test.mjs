@@ -50,9 +50,12 @@ function refused(call, code, more = {}) {
   });
 }
 
+/** The error of a promise or of what makes one. */
 async function rejects(promise, code, more = {}) {
-  const error = await promise.then(() => assert.fail('it was not refused'), (e) => e);
-  refused(() => { throw error; }, code, more);
+  const call = typeof promise === 'function' ? promise() : promise;
+  const error = await call.then(() => null, (e) => e);
+  assert.ok(error, 'it was not refused');
+  refused(() => { throw error; }, code ?? error.code, more);
   return error;
 }
 
@@ -98,6 +101,45 @@ test('as one by one: parts of any range', async () => {
     await populationScoreAsync(scorer, from, DAY, first, later);
     await populationIndicatorsAsync(scorer, from, DAY, first, later);
     sameAll(later, part);
+  }
+});
+
+test('shared memory is copied in pieces: the same results, faults and refusals', async () => {
+  const members = 6000;
+  const days = 7;
+  const of = crowd(31, members, 20);
+  const rooms = () => ({ ...roomFor(members, true), history: new Int32Array(members * days) });
+  const calls = (from, room) => {
+    populationScore(scorer, from, DAY, 0, room);
+    populationIndicators(scorer, from, DAY, 0, room);
+    populationHistory(scorer, from, DAY - days, days, 0, members, { total: room.history });
+  };
+  const plain = rooms();
+  calls(of, plain);
+  const one = rooms();
+  calls(shared(of), one);
+  const later = rooms();
+  await populationScoreAsync(scorer, shared(of), DAY, 0, later);
+  await populationIndicatorsAsync(scorer, shared(of), DAY, 0, later);
+  await populationHistoryAsync(scorer, shared(of), DAY - days, days, 0, members,
+    { total: later.history });
+  for (const name of Object.keys(plain)) {
+    assert.deepEqual(one[name], plain[name], name);
+    assert.deepEqual(later[name], plain[name], name);
+  }
+  const member = members - 3;
+  for (const [name, place, value] of [['kinds', Number(of.offsets[member + 1]), 60],
+    ['facts', 16 * members + member, -7], ['seenTraits', member, 9999], ['offsets', member, -4n]]) {
+    const bad = { ...of, [name]: of[name].slice() };
+    bad[name][place] = value;
+    const room = roomFor(members);
+    const error = await rejects(async () => populationScore(scorer, bad, DAY, 0, roomFor(members)));
+    const where = { member: error.member, row: error.row };
+    await rejects(async () => populationScore(scorer, shared(bad), DAY, 0, room), error.code, where);
+    await rejects(() => populationScoreAsync(scorer, shared(bad), DAY, 0, room), error.code, where);
+    // Those before the one that was refused are written, as they are elsewhere.
+    assert.deepEqual(room.total.subarray(0, error.member), plain.total.subarray(0, error.member));
+    assert.ok(room.total.subarray(error.member).every((total) => total === 0));
   }
 });
 
@@ -373,9 +415,11 @@ test('results never share memory with what is read', async () => {
   const common = new SharedArrayBuffer(8 * (MEMBERS + 1));
   const ends = new BigInt64Array(common);
   ends.set(many.offsets);
-  const in_ = new Int32Array(common, 0, MEMBERS);
-  populationScore(scorer, { ...many, offsets: ends }, DAY, 0, { total: in_ });
-  assert.deepEqual(new Int32Array(in_), wanted.total);
+  const inside = new Int32Array(common, 0, MEMBERS);
+  const mixed = { ...many, offsets: ends };
+  refused(() => populationScore(scorer, mixed, DAY, 0, { total: inside }), 'ERR_OUT_OF_RANGE');
+  await populationScoreAsync(scorer, mixed, DAY, 0, { total: inside });
+  assert.deepEqual(new Int32Array(inside), wanted.total);
 });
 
 test('columns that went away before the call', async () => {
