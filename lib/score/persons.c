@@ -1,7 +1,10 @@
 #include "score/persons.h"
 
+#include <string.h>
+
 #define FEWEST_BITS 4 /* of the smallest table */
 #define PROBES 8      /* for each contact, before it is sorted instead */
+#define EPOCH_MAX 0xFFFF
 #define GOLDEN UINT64_C(0x9e3779b97f4a7c15)
 
 /* Bits of a table that is at most half full. */
@@ -14,6 +17,14 @@ static uint32_t bits_for(size_t contacts) {
 size_t ssi_persons_tags(size_t events) {
   /* A place of the table, or a number from 1 on. */
   return (size_t)1 << bits_for(events);
+}
+
+void ssi_persons_next(ssi_persons *self, size_t tags) {
+  if (self->epoch == EPOCH_MAX) {
+    memset(self->tags, 0, tags * sizeof *self->tags);
+    self->epoch = 0;
+  }
+  self->epoch++;
 }
 
 /* Without a branch: which comes next cannot be foreseen. */

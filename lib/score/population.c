@@ -22,10 +22,10 @@ static void take_people(const ssi_call *call, ssi_scratch *scratch,
                         const ssi_rows *rows, size_t count,
                         const uint64_t *counterparts, ssi_sums *out) {
   ssi_contacts contacts = {rows, call->day, count, scratch->list, 0};
-  ssi_scratch_next(scratch);
+  ssi_persons_next(&scratch->persons, scratch->tags);
   if (!ssi_persons_meet_hashed(&scratch->persons, call->scorer, counterparts,
                                &contacts)) {
-    ssi_scratch_next(scratch);
+    ssi_persons_next(&scratch->persons, scratch->tags);
     ssi_persons_number(&scratch->persons, count, counterparts);
     ssi_persons_meet(&scratch->persons, call->scorer, &contacts);
   }
@@ -65,9 +65,9 @@ static ssi_status score_all(const ssi_call *call,
   status = ssi_population_check(population, call->first, call->count);
   if (status == SSI_OK) status = ssi_call_check(call, population->members);
   if (status != SSI_OK) return status;
+  /* A fault here is found again, after the members before it. */
   fault = ssi_population_largest(population, call->first, call->count, &events);
-  if (fault.status != SSI_OK)
-    return ssi_fault_tell(&fault, out_member, out_row);
+  fault.status = SSI_OK;
   bytes = ssi_scratch_bytes(events);
   status = ssi_call_begin(call, bytes, &memory);
   if (status != SSI_OK) return status;

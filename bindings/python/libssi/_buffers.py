@@ -2,7 +2,7 @@
 
 Anything that gives a buffer will do: bytes, array.array, memoryview, NumPy;
 read-only too where the library only reads. A list or tuple is copied into an
-array first. A buffer of another format, of more than one dimension or with
+array first; a column of Arrow or pandas is converted where it must be. A buffer of another format, of more than one dimension or with
 gaps is refused, and so are columns of different lengths.
 """
 
@@ -51,7 +51,11 @@ _TYPES = {
     "bool": (False, 1, "?")}
 
 
-def _fits(view: memoryview, kind: str) -> bool:
+#: Of each C type: the code of array.array.
+CODES = {kind: "B" if row[2] == "?" else row[2] for kind, row in _TYPES.items()}
+
+
+def fits(view: memoryview, kind: str) -> bool:
     """Whether a buffer's elements are of a C type, in this machine's order."""
     signed, width, code = _TYPES[kind]
     letter = view.format.lstrip("@=<" if sys.byteorder == "little" else "@=>!")
@@ -93,6 +97,8 @@ class Columns:
         all columns with this name of a length, and `more`; or this number."""
         if isinstance(value, (list, tuple)):
             value = _column(value, kind, unit)
+        elif any(hasattr(value, word) for word in _FOREIGN):
+            value = _of_foreign(value, kind, name)
         return self._hold(value, kind, name, length, False, more)
 
     def write(self, value: Any, kind: str, name: str,
@@ -134,6 +140,15 @@ def release(held: List[_PyBuffer]) -> None:
     held.clear()
 
 
+#: How columns that may be no buffers show what they are.
+_FOREIGN = ("__arrow_c_stream__", "__arrow_c_array__", "to_numpy")
+
+
+def _of_foreign(value: Any, kind: str, name: str) -> Any:
+    from ._targets import foreign  # pylint: disable=import-outside-toplevel
+    return foreign(value, kind, name)
+
+
 def _column(values: Sequence[Any], kind: str, unit: Optional[str]) -> Any:
     """A buffer with the values of a list or tuple."""
     if unit == "day":
@@ -152,7 +167,7 @@ def _check(view: memoryview, kind: str, name: str,
         raise ValueError(f"{name}: {view.ndim} dimensions, not one")
     if not view.c_contiguous:
         raise ValueError(f"{name}: its elements are not side by side")
-    if not _fits(view, kind):
+    if not fits(view, kind):
         raise TypeError(f"{name}: its elements are of format "
                         f"{view.format!r}, not {kind}")
     if writable and view.readonly:
