@@ -119,7 +119,7 @@ def class_of(handle, api, words):
             continue
         plan = Plan(f, api)
         if f["form"] == "free":
-            members.append(close(f))
+            members.append(close(f, handle))
         elif not replaced(f, api):
             members += [declare(plan, unit, later, words, 2)
                         for unit, later in forms(plan)]
@@ -128,7 +128,8 @@ def class_of(handle, api, words):
     return text + "\n".join(members) + "}\n"
 
 
-def close(f):
+def close(f, handle):
+    """The name tells classes apart that have the same methods."""
     return words_of.block(
         ["Releases it now instead of when the garbage collector finds it. "
          "Every later call on it throws; closing again does nothing.",
@@ -136,7 +137,7 @@ def close(f):
         "  close(): void;\n"
         "  /** As `close()`, at the end of a block with `using`. */\n"
         "  [Symbol.dispose](): void;\n"
-        "  readonly [Symbol.toStringTag]: string;\n")
+        f"  readonly [Symbol.toStringTag]: '{handle['node']}';\n")
 
 
 def table(plan):

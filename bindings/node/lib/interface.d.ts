@@ -2109,7 +2109,7 @@ export declare class Activity {
   close(): void;
   /** As `close()`, at the end of a block with `using`. */
   [Symbol.dispose](): void;
-  readonly [Symbol.toStringTag]: string;
+  readonly [Symbol.toStringTag]: 'Activity';
 
   /**
    * Adds one event; its kind becomes observed. Takes constant time when events
@@ -2499,7 +2499,7 @@ export declare class Archive {
   close(): void;
   /** As `close()`, at the end of a block with `using`. */
   [Symbol.dispose](): void;
-  readonly [Symbol.toStringTag]: string;
+  readonly [Symbol.toStringTag]: 'Archive';
 
   /**
    * Tells from its name whether a file is of use, so that a host need not open
@@ -2751,7 +2751,7 @@ export declare class Calibration {
   close(): void;
   /** As `close()`, at the end of a block with `using`. */
   [Symbol.dispose](): void;
-  readonly [Symbol.toStringTag]: string;
+  readonly [Symbol.toStringTag]: 'Calibration';
 
   /**
    * The fitted model, as a copy of one's own.
@@ -2953,7 +2953,7 @@ export declare class Cohort {
   close(): void;
   /** As `close()`, at the end of a block with `using`. */
   [Symbol.dispose](): void;
-  readonly [Symbol.toStringTag]: string;
+  readonly [Symbol.toStringTag]: 'Cohort';
 
   /**
    * What a cohort is called and how large it is.
@@ -3536,7 +3536,7 @@ export declare class Releases {
   close(): void;
   /** As `close()`, at the end of a block with `using`. */
   [Symbol.dispose](): void;
-  readonly [Symbol.toStringTag]: string;
+  readonly [Symbol.toStringTag]: 'Releases';
 
   /**
    * Says that figures of a cohort are known from elsewhere, such as those of a
@@ -4147,7 +4147,7 @@ export declare class Trend {
   close(): void;
   /** As `close()`, at the end of a block with `using`. */
   [Symbol.dispose](): void;
-  readonly [Symbol.toStringTag]: string;
+  readonly [Symbol.toStringTag]: 'Trend';
 
   /**
    * The change of the index over a window. For a window that begins before day
@@ -4265,7 +4265,7 @@ export declare class Model {
   close(): void;
   /** As `close()`, at the end of a block with `using`. */
   [Symbol.dispose](): void;
-  readonly [Symbol.toStringTag]: string;
+  readonly [Symbol.toStringTag]: 'Model';
 
   /**
    * Version of the reference tables the model started from.
@@ -4600,7 +4600,7 @@ export declare class WhatIf {
   close(): void;
   /** As `close()`, at the end of a block with `using`. */
   [Symbol.dispose](): void;
-  readonly [Symbol.toStringTag]: string;
+  readonly [Symbol.toStringTag]: 'WhatIf';
 
   /**
    * The difference in the index.
@@ -4677,7 +4677,7 @@ export declare class PlanTerms {
   close(): void;
   /** As `close()`, at the end of a block with `using`. */
   [Symbol.dispose](): void;
-  readonly [Symbol.toStringTag]: string;
+  readonly [Symbol.toStringTag]: 'PlanTerms';
 
   /**
    * Sets the time one has. The week as a whole has `minutes` times `days`
@@ -4862,7 +4862,7 @@ export declare class Plan {
   close(): void;
   /** As `close()`, at the end of a block with `using`. */
   [Symbol.dispose](): void;
-  readonly [Symbol.toStringTag]: string;
+  readonly [Symbol.toStringTag]: 'Plan';
 
   /**
    * What the plan comes to.
@@ -5149,7 +5149,7 @@ export declare class Scorer {
   close(): void;
   /** As `close()`, at the end of a block with `using`. */
   [Symbol.dispose](): void;
-  readonly [Symbol.toStringTag]: string;
+  readonly [Symbol.toStringTag]: 'Scorer';
 }
 
 /**
@@ -5214,7 +5214,7 @@ export declare class Index {
   close(): void;
   /** As `close()`, at the end of a block with `using`. */
   [Symbol.dispose](): void;
-  readonly [Symbol.toStringTag]: string;
+  readonly [Symbol.toStringTag]: 'Index';
 
   /**
    * How many members an index has.
@@ -5429,7 +5429,7 @@ export declare class Profile {
   close(): void;
   /** As `close()`, at the end of a block with `using`. */
   [Symbol.dispose](): void;
-  readonly [Symbol.toStringTag]: string;
+  readonly [Symbol.toStringTag]: 'Profile';
 
   /**
    * Sets a fact; it is observed from then on. A fact that follows from a text
@@ -5633,7 +5633,7 @@ export declare class Score {
   close(): void;
   /** As `close()`, at the end of a block with `using`. */
   [Symbol.dispose](): void;
-  readonly [Symbol.toStringTag]: string;
+  readonly [Symbol.toStringTag]: 'Score';
 
   /**
    * The day a score was computed for.
@@ -5902,7 +5902,7 @@ export declare class Sensitivity {
   close(): void;
   /** As `close()`, at the end of a block with `using`. */
   [Symbol.dispose](): void;
-  readonly [Symbol.toStringTag]: string;
+  readonly [Symbol.toStringTag]: 'Sensitivity';
 
   /**
    * The interval of the index.
@@ -6040,7 +6040,7 @@ export declare class Team {
   close(): void;
   /** As `close()`, at the end of a block with `using`. */
   [Symbol.dispose](): void;
-  readonly [Symbol.toStringTag]: string;
+  readonly [Symbol.toStringTag]: 'Team';
 
   /**
    * Adds a member with its score; the index is the sum of the pillars.
