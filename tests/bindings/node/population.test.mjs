@@ -3,11 +3,12 @@
 
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { isMainThread } from 'node:worker_threads';
+import { once } from 'node:events';
+import { Worker, isMainThread } from 'node:worker_threads';
 import {
   DAY, POINTS, crowd, oneByOne, record, roomFor, shared, shuffled,
 } from './crowd.mjs';
-import { dice, libssi } from './support.mjs';
+import { APP, dice, libssi } from './support.mjs';
 
 const {
   Cohort, CohortKind, INDICATORS, Model, PlanTerms, Scorer, SsiError, historyPoints,
@@ -630,6 +631,40 @@ test('a scorer that is closed: before the call, while it runs', async () => {
   await rejects(scorePopulation(many, DAY, {
     scorer: other, chunk: 10, progress: () => other.close(),
   }), 'ERR_CLOSED');
+});
+
+const WORKER = `
+  const { workerData } = require('node:worker_threads');
+  const libssi = require('module').createRequire(workerData.app + '/x.js')('libssi');
+  const members = 2000;
+  const rows = members * 30;
+  const room = (Class, count) => new Class(workerData.shared
+    ? new SharedArrayBuffer(count * Class.BYTES_PER_ELEMENT) : count);
+  const of = {
+    offsets: room(BigInt64Array, members + 1),
+    days: room(Int32Array, rows), kinds: room(Uint8Array, rows).fill(3),
+    counterparts: room(BigUint64Array, rows).fill(7n),
+  };
+  of.offsets.forEach((_, i) => { of.offsets[i] = BigInt(i * 30); });
+  libssi.scorePopulation(of, 20000, { threads: 3, chunk: 300, indicators: true });
+  libssi.populationScoreAsync(new libssi.Scorer(new libssi.Model()), of, 20000, 0,
+    { total: new Int32Array(members) });
+  if (workerData.exit) process.exit();`;
+
+test('a worker may end in the middle of a call', async () => {
+  for (let i = 0; i < 24; i++) {
+    const worker = new Worker(WORKER, {
+      eval: true, workerData: { app: APP, shared: i % 2 === 0, exit: i % 4 < 2 },
+    });
+    if (i > 12) {
+      await new Promise((done) => setTimeout(done, 10 * (i - 12)));
+      await worker.terminate();
+      continue;
+    }
+    const [code] = await once(worker, 'exit');
+    assert.ok(code === 0 || code === 1);
+  }
+  sameScores(whole(many));
 });
 
 test('many populations at the same time', async () => {
