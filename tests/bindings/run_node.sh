@@ -88,6 +88,8 @@ part_cohorts() {
 
 part_population() {
   unit population
+  unit population_refused
+  unit population_parts
   unit index
 }
 
@@ -178,7 +180,7 @@ part_asan() {
   under_asan "$here/node/misuse.mjs" "$calls"
   under_asan --test --test-reporter=tap "$here/node/values.test.mjs" \
     "$here/node/async.test.mjs" "$here/node/insight.test.mjs" \
-    "$here/node/cohorts.test.mjs" "$here/node/population.test.mjs" \
+    "$here/node/cohorts.test.mjs" "$here"/node/population*.test.mjs \
     "$here/node/index.test.mjs"
 }
 

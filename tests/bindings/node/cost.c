@@ -85,10 +85,9 @@ static napi_value crowd(napi_env env, napi_callback_info info) {
     return number(env, -1);
   }
   start = now();
-  status = ssi_population_score(scorer, &population, 20000, 0,
-                                population.members, 0, NULL, data[6], data[7],
-                                data[8], data[9], data[10], data[11], data[12],
-                                NULL, NULL);
+  status = ssi_population_score(
+      scorer, &population, 20000, 0, population.members, 0, NULL, data[6],
+      data[7], data[8], data[9], data[10], data[11], data[12], NULL, NULL);
   start = now() - start;
   ssi_scorer_free(scorer);
   ssi_model_free(model);
