@@ -274,7 +274,8 @@ stage_quickstart() {
 # The parts that measure speed run in the stage bench, alone.
 python_parts=(generator surface native misuse insight cohorts population arrow
   frames member archive vectors types asan cycles)
-node_parts=(generator toy surface values insight cohorts member vectors archive async
+node_parts=(generator toy surface values insight cohorts population member
+  vectors archive async
   types tarball asan faults cycles)
 
 stage_python() {
