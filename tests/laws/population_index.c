@@ -58,6 +58,7 @@ static void check_model(dice *from, const crowd *of, const ssi_index *index) {
   const int32_t day =
       chance(from, 40) ? of->day : between(from, SSI_DAY_MIN, SSI_DAY_MAX);
   size_t first = 0;
+  memset(&wanted, 0x55, sizeof wanted);
   ask_columns(&of->population, scorer, day, &wanted);
   memset(&said, 0x55, sizeof said);
   while (first < MEMBERS) {
