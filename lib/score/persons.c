@@ -1,7 +1,10 @@
 #include "score/persons.h"
 
+#include <string.h>
+
 #define FEWEST_BITS 4 /* of the smallest table */
 #define PROBES 8      /* for each contact, before it is sorted instead */
+#define EPOCH_MAX 0xFFFF
 #define GOLDEN UINT64_C(0x9e3779b97f4a7c15)
 
 /* Bits of a table that is at most half full. */
@@ -16,20 +19,33 @@ size_t ssi_persons_tags(size_t events) {
   return (size_t)1 << bits_for(events);
 }
 
+void ssi_persons_next(ssi_persons *self, size_t tags) {
+  if (self->epoch == EPOCH_MAX) {
+    memset(self->tags, 0, tags * sizeof *self->tags);
+    self->epoch = 0;
+  }
+  self->epoch++;
+}
+
 /* Without a branch: which comes next cannot be foreseen. */
 size_t ssi_persons_list(const ssi_persons *self, ssi_rows *rows,
                         const uint64_t *counterparts) {
-  const uint64_t named_kinds = self->named_kinds;
-  const uint64_t nameless_kinds = self->nameless_kinds;
+  const uint8_t *const kinds = rows->kinds;
+  const uint64_t people = self->kinds, nameless_kinds = self->nameless_kinds;
   uint32_t *const contacts = self->contacts;
   uint32_t *const others = self->nameless;
-  size_t named = 0, nameless = 0, i;
+  size_t named = 0, nameless = 0, i, k;
   for (i = 0; i < rows->count; i++) {
-    const uint64_t known = counterparts[i] != 0;
     contacts[named] = (uint32_t)i;
-    named += named_kinds >> rows->kinds[i] & known;
-    others[nameless] = (uint32_t)i;
-    nameless += nameless_kinds >> rows->kinds[i] & (known ^ 1);
+    named += people >> kinds[i] & 1;
+  }
+  for (i = 0, k = named, named = 0; i < k; i++) {
+    const uint32_t row = contacts[i];
+    const uint64_t known = counterparts[row] != 0;
+    contacts[named] = row;
+    named += known;
+    others[nameless] = row;
+    nameless += nameless_kinds >> kinds[row] & (known ^ 1);
   }
   rows->nameless = others;
   rows->nameless_count = nameless;

@@ -12,13 +12,14 @@ typedef struct ssi_persons {
   ssi_sort_row *pool; /* twice as many; as 64-bit keys, or to sort */
   uint32_t *tags;     /* one for each person: whom this member has met */
   uint32_t epoch;     /* tells the members apart in tags */
-  uint64_t named_kinds, nameless_kinds; /* see ssi_kinds_of_people() */
+  uint64_t kinds, nameless_kinds; /* see ssi_kinds_of_people() */
 } ssi_persons;
-
-#define SSI_EPOCH_MAX 0xFFFF
 
 /* Entries of tags[] for a member of so many events. */
 size_t ssi_persons_tags(size_t events);
+
+/* Begins another member: none of so many tags is of this epoch. */
+void ssi_persons_next(ssi_persons *self, size_t tags);
 
 /* Lists the rows about people: those without a name in rows, too. Answers how
    many have one. */

@@ -22,10 +22,10 @@ static void take_people(const ssi_call *call, ssi_scratch *scratch,
                         const ssi_rows *rows, size_t count,
                         const uint64_t *counterparts, ssi_sums *out) {
   ssi_contacts contacts = {rows, call->day, count, scratch->list, 0};
-  ssi_scratch_next(scratch);
+  ssi_persons_next(&scratch->persons, scratch->tags);
   if (!ssi_persons_meet_hashed(&scratch->persons, call->scorer, counterparts,
                                &contacts)) {
-    ssi_scratch_next(scratch);
+    ssi_persons_next(&scratch->persons, scratch->tags);
     ssi_persons_number(&scratch->persons, count, counterparts);
     ssi_persons_meet(&scratch->persons, call->scorer, &contacts);
   }

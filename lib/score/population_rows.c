@@ -3,6 +3,8 @@
 
 #include "score/population.h"
 
+#define VECTOR 32 /* rows that are looked at without a branch */
+
 void ssi_population_known(const ssi_population *from, size_t member,
                           ssi_row_span rows, ssi_known *out) {
   uint64_t kinds = from->all_kinds;
@@ -23,12 +25,21 @@ void ssi_population_known(const ssi_population *from, size_t member,
   out->traits = traits;
 }
 
-static bool in_order(const int32_t *days, size_t count) {
-  uint32_t falls = 0;
+/* The top bit is set if a day comes before the one it follows. */
+static inline uint32_t falls(const int32_t *days, size_t count) {
+  uint32_t found = 0;
   size_t i;
   for (i = 1; i < count; i++)
-    falls |= (uint32_t)days[i] - (uint32_t)days[i - 1];
-  return falls >> 31 == 0;
+    found |= (uint32_t)days[i] - (uint32_t)days[i - 1];
+  return found;
+}
+
+static bool in_order(const int32_t *days, size_t count) {
+  uint32_t found = 0;
+  size_t i;
+  for (i = 0; count - i > VECTOR; i += VECTOR)
+    found |= falls(days + i, VECTOR + 1);
+  return (found | falls(days + i, count - i)) >> 31 == 0;
 }
 
 /* Where the rows of a member go if they are put in order: all rows of a day

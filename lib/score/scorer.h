@@ -35,7 +35,6 @@ typedef struct ssi_kind_plan {
   uint32_t cap;             /* of the main slot, which needs no trait */
   uint8_t column;           /* of its weights */
   uint8_t slot;             /* its number; 0: there is none */
-  uint8_t rhythms;          /* indicators of regularity, a bit each */
   ssi_slot_span more;       /* the others, */
   uint16_t more_any;        /* and traits they want; EVERY: one wants none */
   ssi_slot_span anonymous;  /* slots of people without a name */
@@ -86,6 +85,7 @@ struct ssi_scorer {
   ssi_allocator allocator;
   ssi_model model; /* as it was */
   ssi_kind_plan kinds[SSI_KINDS + 1];
+  uint8_t rhythms_of[SSI_KINDS + 1]; /* indicators of regularity, a bit each */
   uint32_t units[SSI_KINDS + 1][SSI_BONUSES]; /* of the main slots */
   uint8_t bonuses[SSI_TRAITS + 1]; /* which bonus traits are among traits */
   uint16_t bonus_traits[SSI_BONUS_TRAITS];

@@ -177,8 +177,7 @@ static void plan_people(ssi_scorer *self, ssi_kind_plan *plan,
   }
 }
 
-static void plan_rhythm(ssi_scorer *self, ssi_kind_plan *plan,
-                        const ssi_feed_row *row) {
+static void plan_rhythm(ssi_scorer *self, const ssi_feed_row *row) {
   const uint8_t index = (uint8_t)(row->indicator - 1);
   uint32_t i;
   for (i = 0; i < self->rhythm_count; i++) {
@@ -190,7 +189,7 @@ static void plan_rhythm(ssi_scorer *self, ssi_kind_plan *plan,
   self->rhythms[i].span = (uint32_t)ssi_indicator_rows[index].span;
   SSI_ALWAYS(self->rhythms[i].span <= SSI_SPAN_MAX);
   if (self->rhythms[i].span > 1) self->wide_rhythms |= 1u << i;
-  plan->rhythms |= (uint8_t)(1u << i);
+  self->rhythms_of[row->kind] |= (uint8_t)(1u << i);
 }
 
 static void plan_kind(ssi_scorer *self, size_t kind) {
@@ -203,7 +202,7 @@ static void plan_kind(ssi_scorer *self, size_t kind) {
     const ssi_feed_row *row = &ssi_feed_rows[by_kind->feeds[i]];
     const ssi_measure measure = ssi_indicator_rows[row->indicator - 1].measure;
     if (measure == SSI_MEASURE_PEOPLE) plan_people(self, plan, row);
-    if (measure == SSI_MEASURE_REGULARITY) plan_rhythm(self, plan, row);
+    if (measure == SSI_MEASURE_REGULARITY) plan_rhythm(self, row);
   }
 }
 

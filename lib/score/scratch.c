@@ -49,15 +49,7 @@ ssi_scratch *ssi_scratch_lay(void *memory, size_t events) {
   memset(self, 0, sizeof *self);
   lay(&from, events, self);
   memset(self->persons.tags, 0, self->tags * sizeof *self->persons.tags);
-  self->persons.named_kinds = ssi_kinds_of_people(false);
+  self->persons.kinds = ssi_kinds_of_people(false);
   self->persons.nameless_kinds = ssi_kinds_of_people(true);
   return self;
-}
-
-void ssi_scratch_next(ssi_scratch *self) {
-  if (self->persons.epoch == SSI_EPOCH_MAX) {
-    memset(self->persons.tags, 0, self->tags * sizeof *self->persons.tags);
-    self->persons.epoch = 0;
-  }
-  self->persons.epoch++;
 }

@@ -29,7 +29,4 @@ size_t ssi_scratch_bytes(size_t events);
 /* Lays the scratch memory out. */
 ssi_scratch *ssi_scratch_lay(void *memory, size_t events);
 
-/* Begins another member: no person was met. */
-void ssi_scratch_next(ssi_scratch *self);
-
 #endif

@@ -70,12 +70,12 @@ static size_t take_events(const ssi_scorer *scorer, const ssi_rows *rows,
   const uint8_t *const kinds = rows->kinds;
   const uint16_t *const traits = rows->traits;
   const uint32_t *const weights = scorer->events.of;
-  const uint32_t columns = scorer->events.columns;
+  const size_t columns = scorer->events.columns;
   size_t listed = 0, i;
   for (i = first; i < rows->count; i++) {
     const ssi_kind_plan *plan = &scorer->kinds[kinds[i]];
     const int32_t now = rows->days[i];
-    const uint32_t age = (uint32_t)(day - now);
+    const size_t age = (size_t)(uint32_t)(day - now);
     const uint64_t units = scorer->units[kinds[i]][scorer->bonuses[traits[i]]];
     count_in(&sums[plan->slot], today_of(now), rows->counts[i] * units,
              plan->cap, weights[age * columns + plan->column]);
@@ -103,14 +103,15 @@ static void take_more(const ssi_scorer *scorer, const ssi_rows *rows,
    the indicators of regularity, and answers how many. */
 static size_t list_days(const ssi_scorer *scorer, const ssi_rows *rows,
                         size_t first, int32_t day, uint32_t *days) {
+  const uint8_t *const kinds = rows->kinds;
   uint32_t rhythms = 0;
   int32_t last = -1;
   size_t active = 0, i;
   for (i = first; i < rows->count; i++) {
     const int32_t now = rows->days[i];
-    const uint32_t keep = now == last ? UINT32_MAX : 0;
-    active += now != last;
-    rhythms = (rhythms & keep) | scorer->kinds[rows->kinds[i]].rhythms;
+    const uint32_t another = now != last;
+    active += another;
+    rhythms = (rhythms & (another - 1)) | scorer->rhythms_of[kinds[i]];
     days[active] = (uint32_t)(day - now) << SSI_RHYTHMS | rhythms;
     last = now;
   }

@@ -207,6 +207,13 @@ export declare const TRAITS: 4095;
 export declare const STAGES: 6;
 
 /**
+ * All kinds, for `all_kinds` of Population: bits 0 … 52.
+ *
+ * Since 1.0; `SSI_ALL_KINDS` in C.
+ */
+export declare const ALL_KINDS: 9007199254740991;
+
+/**
  * The most bytes of one section's text.
  *
  * Since 1.0; `SSI_SECTION_BYTES_MAX` in C.
@@ -3056,6 +3063,77 @@ export declare class Cohort {
   ): Promise<void>;
 
   /**
+   * Scores many members as of a day and adds them with their pillars, all or
+   * none.
+   *
+   * Since 1.0; `ssi_cohort_add_population` in C.
+   *
+   * @param scorer - The model; its allocator gives scratch memory, about 20
+   *   bytes a member beside that of populationScore().
+   * @param day - Days since 1970-01-01, 0 … 65,535.
+   * @param first - The first member.
+   * @param numbers - The number in the cohort of member `first + i`, each once.
+   * @throws SsiError, with `code`
+   * - `SSI_ERROR_DAY`: The day is out of range, or that of a row is; see `row`
+   *   of the error.
+   * - `SSI_ERROR_KIND`: A kind does not exist, see `row` of the error; or a bit
+   *   of `all_kinds` or `seen_kinds` has none.
+   * - `SSI_ERROR_TRAITS`: An unknown trait bit is set; see `row` of the error.
+   * - `SSI_ERROR_COUNT`: A count is out of range; see `row` of the error.
+   * - `SSI_ERROR_RANGE`: A fact is out of its range; see `row` of the error.
+   * - `SSI_ERROR_INDEX`: The range or an offset is past the end, or an offset
+   *   is below the one before it.
+   * - `SSI_ERROR_LIMIT`: A member has more than ACTIVITY_ROWS_MAX rows, or the
+   *   cohort more than COHORT_MEMBERS_MAX members.
+   * - `SSI_ERROR_MEMBER`: A number comes twice, or is in the cohort already.
+   * - `SSI_ERROR_MISMATCH`: The cohort is the fallback, which holds no members.
+   * - `SSI_ERROR_MEMORY`: No memory; the cohort is unchanged.
+   */
+  addPopulation(
+    scorer: Scorer,
+    day: Day,
+    first: number,
+    numbers: BigUint64Array,
+  ): void;
+
+  /**
+   * Scores many members as of a day and adds them with their pillars, all or
+   * none.
+   *
+   * Runs on another thread. Arrays are copied when it is called; handles it
+   * uses must not be changed until it has ended, which the library enforces.
+   *
+   * Since 1.0; `ssi_cohort_add_population` in C.
+   *
+   * @param scorer - The model; its allocator gives scratch memory, about 20
+   *   bytes a member beside that of populationScore().
+   * @param day - Days since 1970-01-01, 0 … 65,535.
+   * @param first - The first member.
+   * @param numbers - The number in the cohort of member `first + i`, each once.
+   * @throws SsiError, with `code`
+   * - `SSI_ERROR_DAY`: The day is out of range, or that of a row is; see `row`
+   *   of the error.
+   * - `SSI_ERROR_KIND`: A kind does not exist, see `row` of the error; or a bit
+   *   of `all_kinds` or `seen_kinds` has none.
+   * - `SSI_ERROR_TRAITS`: An unknown trait bit is set; see `row` of the error.
+   * - `SSI_ERROR_COUNT`: A count is out of range; see `row` of the error.
+   * - `SSI_ERROR_RANGE`: A fact is out of its range; see `row` of the error.
+   * - `SSI_ERROR_INDEX`: The range or an offset is past the end, or an offset
+   *   is below the one before it.
+   * - `SSI_ERROR_LIMIT`: A member has more than ACTIVITY_ROWS_MAX rows, or the
+   *   cohort more than COHORT_MEMBERS_MAX members.
+   * - `SSI_ERROR_MEMBER`: A number comes twice, or is in the cohort already.
+   * - `SSI_ERROR_MISMATCH`: The cohort is the fallback, which holds no members.
+   * - `SSI_ERROR_MEMORY`: No memory; the cohort is unchanged.
+   */
+  addPopulationAsync(
+    scorer: Scorer,
+    day: Day,
+    first: number,
+    numbers: BigUint64Array,
+  ): Promise<void>;
+
+  /**
    * Takes a member out again, as it was added.
    *
    * Since 1.0; `ssi_cohort_remove` in C.
@@ -4903,6 +4981,206 @@ export declare class Plan {
 }
 
 /**
+ * A model in the form that many members are scored with. Constant: it keeps no
+ * reference to the model, and any number of threads may use it.
+ *
+ * Since 1.0; `ssi_scorer` in C.
+ */
+export declare class Scorer {
+  /**
+   * Prepares a model for scoring many members.
+   *
+   * Since 1.0; `ssi_scorer_new` in C.
+   *
+   * @param model - The model; its weights must add up.
+   * @throws SsiError, with `code`
+   * - `SSI_ERROR_MODEL`: The weights do not add up; see Model.check().
+   * - `SSI_ERROR_MEMORY`: No memory; nothing was made.
+   */
+  constructor(model: Model);
+
+  /**
+   * Prepares a model for scoring many members.
+   *
+   * Runs on another thread. Arrays are copied when it is called; handles it
+   * uses must not be changed until it has ended, which the library enforces.
+   *
+   * Since 1.0; `ssi_scorer_new` in C.
+   *
+   * @param model - The model; its weights must add up.
+   * @throws SsiError, with `code`
+   * - `SSI_ERROR_MODEL`: The weights do not add up; see Model.check().
+   * - `SSI_ERROR_MEMORY`: No memory; nothing was made.
+   */
+  static createAsync(model: Model): Promise<Scorer>;
+
+  /**
+   * Releases it now instead of when the garbage collector finds it. Every later
+   * call on it throws; closing again does nothing.
+   *
+   * Since 1.0; `ssi_scorer_free` in C.
+   */
+  close(): void;
+  /** As `close()`, at the end of a block with `using`. */
+  [Symbol.dispose](): void;
+  readonly [Symbol.toStringTag]: string;
+}
+
+/**
+ * Columns of a population, prepared for repeated scoring. Constant: it keeps no
+ * reference to the columns, and any number of threads may use it.
+ *
+ * Since 1.0; `ssi_index` in C.
+ */
+export declare class Index {
+  /**
+   * Prepares columns for repeated scoring: for other days, other models. Costs
+   * about as much as scoring them twice, and about 18 bytes an event of memory.
+   *
+   * Since 1.0; `ssi_index_new` in C.
+   *
+   * @throws SsiError, with `code`
+   * - `SSI_ERROR_DAY`: The day of a row is out of range; see `row` of the
+   *   error.
+   * - `SSI_ERROR_KIND`: A kind does not exist, see `row` of the error; or a bit
+   *   of `all_kinds` or `seen_kinds` has none.
+   * - `SSI_ERROR_TRAITS`: An unknown trait bit is set; see `row` of the error.
+   * - `SSI_ERROR_COUNT`: A count is out of range; see `row` of the error.
+   * - `SSI_ERROR_RANGE`: A fact is out of its range; see `row` of the error.
+   * - `SSI_ERROR_INDEX`: An offset is past the end, or below the one before it.
+   * - `SSI_ERROR_LIMIT`: A member has more than ACTIVITY_ROWS_MAX rows.
+   * - `SSI_ERROR_MEMORY`: No memory; nothing was made.
+   */
+  constructor();
+
+  /**
+   * Prepares columns for repeated scoring: for other days, other models. Costs
+   * about as much as scoring them twice, and about 18 bytes an event of memory.
+   *
+   * Runs on another thread. Arrays are copied when it is called; handles it
+   * uses must not be changed until it has ended, which the library enforces.
+   *
+   * Since 1.0; `ssi_index_new` in C.
+   *
+   * @throws SsiError, with `code`
+   * - `SSI_ERROR_DAY`: The day of a row is out of range; see `row` of the
+   *   error.
+   * - `SSI_ERROR_KIND`: A kind does not exist, see `row` of the error; or a bit
+   *   of `all_kinds` or `seen_kinds` has none.
+   * - `SSI_ERROR_TRAITS`: An unknown trait bit is set; see `row` of the error.
+   * - `SSI_ERROR_COUNT`: A count is out of range; see `row` of the error.
+   * - `SSI_ERROR_RANGE`: A fact is out of its range; see `row` of the error.
+   * - `SSI_ERROR_INDEX`: An offset is past the end, or below the one before it.
+   * - `SSI_ERROR_LIMIT`: A member has more than ACTIVITY_ROWS_MAX rows.
+   * - `SSI_ERROR_MEMORY`: No memory; nothing was made.
+   */
+  static createAsync(): Promise<Index>;
+
+  /**
+   * Releases it now instead of when the garbage collector finds it. Every later
+   * call on it throws; closing again does nothing.
+   *
+   * Since 1.0; `ssi_index_free` in C.
+   */
+  close(): void;
+  /** As `close()`, at the end of a block with `using`. */
+  [Symbol.dispose](): void;
+  readonly [Symbol.toStringTag]: string;
+
+  /**
+   * How many members an index has.
+   *
+   * Since 1.0; `ssi_index_members` in C.
+   *
+   * @returns The number.
+   */
+  members(): number;
+
+  /**
+   * How much scratch memory a call needs, whatever its range.
+   *
+   * Since 1.0; `ssi_index_scratch` in C.
+   *
+   * @returns Bytes, 1 or more.
+   */
+  scratch(): number;
+
+  /**
+   * Scores members of an index as of a day: the results of populationScore() on
+   * its columns.
+   *
+   * Since 1.0; `ssi_index_score` in C.
+   *
+   * @param scorer - The model.
+   * @param day - Days since 1970-01-01, 0 … 65,535.
+   * @param first - The first member.
+   * @param columns - Typed arrays of one length.
+   * - `total`: Micropoints of the index, 0 … 100,000,000.
+   * - `brand`: Micropoints of the pillar brand; null if not wanted.
+   * - `find`: Micropoints of the pillar find; null if not wanted.
+   * - `engage`: Micropoints of the pillar engage; null if not wanted.
+   * - `relate`: Micropoints of the pillar relate; null if not wanted.
+   * - `high`: High end of the index in micropoints; null if not wanted.
+   * - `observed`: Micropoints of the maximum that were observed; null if not
+   *   wanted.
+   * - `scratch`: Scratch memory of the call, as much as Index.scratch() says;
+   *   null: the scorer's allocator gives it.
+   * @throws SsiError, with `code`
+   * - `SSI_ERROR_DAY`: The day is out of range.
+   * - `SSI_ERROR_INDEX`: The range is past the end.
+   * - `SSI_ERROR_MEMORY`: No memory; nothing was written.
+   */
+  score(
+    scorer: Scorer,
+    day: Day,
+    first: number,
+    columns: {
+      total: Int32Array;
+      brand?: Int32Array | null;
+      find?: Int32Array | null;
+      engage?: Int32Array | null;
+      relate?: Int32Array | null;
+      high?: Int32Array | null;
+      observed?: Int32Array | null;
+      scratch?: Uint8Array | null;
+    },
+  ): void;
+
+  /**
+   * Scores members of an index and writes their indicators: the results of
+   * populationIndicators() on its columns.
+   *
+   * Since 1.0; `ssi_index_indicators` in C.
+   *
+   * @param scorer - The model.
+   * @param day - Days since 1970-01-01, 0 … 65,535.
+   * @param first - The first member.
+   * @param columns - Typed arrays of one length.
+   * - `total`: Micropoints of the index, 0 … 100,000,000.
+   * - `points`: Micropoints of each indicator.
+   * - `measures`: Measure of each indicator, in units / scale of the model;
+   *   null if not wanted.
+   * - `scratch`: Scratch memory of the call, as much as Index.scratch() says;
+   *   null: the scorer's allocator gives it.
+   * @throws SsiError, with `code`
+   * - `SSI_ERROR_DAY`: The day is out of range.
+   * - `SSI_ERROR_INDEX`: The range is past the end.
+   * - `SSI_ERROR_MEMORY`: No memory; nothing was written.
+   */
+  indicators(
+    scorer: Scorer,
+    day: Day,
+    first: number,
+    columns: {
+      total: Int32Array;
+      points: Int32Array;
+      measures?: BigInt64Array | null;
+      scratch?: Uint8Array | null;
+    },
+  ): void;
+}
+
+/**
  * The facts and texts of one member.
  *
  * Since 1.0; `ssi_profile` in C.
@@ -6023,6 +6301,183 @@ export declare function outcomesStageAsync(
   last: Day,
   stage: Stage,
 ): Promise<StageResult>;
+
+/**
+ * How much scratch memory a call needs for a range of members. It grows with
+ * the events of the largest of them, at about 60 bytes each.
+ *
+ * Since 1.0; `ssi_population_scratch` in C.
+ *
+ * @param first - The first member.
+ * @param count - How many members.
+ * @returns Bytes, 1 or more.
+ * @throws SsiError, with `code`
+ * - `SSI_ERROR_INDEX`: The range or an offset is past the end, or an offset is
+ *   below the one before it.
+ * - `SSI_ERROR_LIMIT`: A member has more than ACTIVITY_ROWS_MAX rows.
+ */
+export declare function populationScratch(first: number, count: number): number;
+
+/**
+ * How much scratch memory a call needs for a range of members. It grows with
+ * the events of the largest of them, at about 60 bytes each.
+ *
+ * Runs on another thread. Arrays are copied when it is called; handles it uses
+ * must not be changed until it has ended, which the library enforces.
+ *
+ * Since 1.0; `ssi_population_scratch` in C.
+ *
+ * @param first - The first member.
+ * @param count - How many members.
+ * @returns Bytes, 1 or more.
+ * @throws SsiError, with `code`
+ * - `SSI_ERROR_INDEX`: The range or an offset is past the end, or an offset is
+ *   below the one before it.
+ * - `SSI_ERROR_LIMIT`: A member has more than ACTIVITY_ROWS_MAX rows.
+ */
+export declare function populationScratchAsync(
+  first: number,
+  count: number,
+): Promise<number>;
+
+/**
+ * Scores members `first` … `first + count - 1` as of a day. Events after the
+ * day do not count. Result `i` is that of member `first + i`. If a member is
+ * refused, those before it are written and the others are not.
+ *
+ * Since 1.0; `ssi_population_score` in C.
+ *
+ * @param scorer - The model.
+ * @param day - Days since 1970-01-01, 0 … 65,535.
+ * @param first - The first member.
+ * @param columns - Typed arrays of one length.
+ * - `total`: Micropoints of the index, 0 … 100,000,000.
+ * - `brand`: Micropoints of the pillar brand; null if not wanted.
+ * - `find`: Micropoints of the pillar find; null if not wanted.
+ * - `engage`: Micropoints of the pillar engage; null if not wanted.
+ * - `relate`: Micropoints of the pillar relate; null if not wanted.
+ * - `high`: High end of the index in micropoints; null if not wanted.
+ * - `observed`: Micropoints of the maximum that were observed; null if not
+ *   wanted.
+ * - `scratch`: Scratch memory of the call, as much as populationScratch() says;
+ *   null: the scorer's allocator gives it.
+ * @throws SsiError, with `code`
+ * - `SSI_ERROR_DAY`: The day is out of range, or that of a row is; see `row` of
+ *   the error.
+ * - `SSI_ERROR_KIND`: A kind does not exist, see `row` of the error; or a bit
+ *   of `all_kinds` or `seen_kinds` has none.
+ * - `SSI_ERROR_TRAITS`: An unknown trait bit is set; see `row` of the error.
+ * - `SSI_ERROR_COUNT`: A count is out of range; see `row` of the error.
+ * - `SSI_ERROR_RANGE`: A fact is out of its range; see `row` of the error.
+ * - `SSI_ERROR_INDEX`: The range or an offset is past the end, or an offset is
+ *   below the one before it.
+ * - `SSI_ERROR_LIMIT`: A member has more than ACTIVITY_ROWS_MAX rows.
+ * - `SSI_ERROR_MEMORY`: No memory; nothing was written.
+ */
+export declare function populationScore(
+  scorer: Scorer,
+  day: Day,
+  first: number,
+  columns: {
+      total: Int32Array;
+      brand?: Int32Array | null;
+      find?: Int32Array | null;
+      engage?: Int32Array | null;
+      relate?: Int32Array | null;
+      high?: Int32Array | null;
+      observed?: Int32Array | null;
+      scratch?: Uint8Array | null;
+    },
+): void;
+
+/**
+ * Scores members as populationScore() does, and writes their indicators: those
+ * of result `i` are the elements `i *` INDICATORS … in the order of Indicator.
+ *
+ * Since 1.0; `ssi_population_indicators` in C.
+ *
+ * @param scorer - The model.
+ * @param day - Days since 1970-01-01, 0 … 65,535.
+ * @param first - The first member.
+ * @param columns - Typed arrays of one length.
+ * - `total`: Micropoints of the index, 0 … 100,000,000.
+ * - `points`: Micropoints of each indicator.
+ * - `measures`: Measure of each indicator, in units / scale of the model; null
+ *   if not wanted.
+ * - `scratch`: Scratch memory of the call, as much as populationScratch() says;
+ *   null: the scorer's allocator gives it.
+ * @throws SsiError, with `code`
+ * - `SSI_ERROR_DAY`: The day is out of range, or that of a row is; see `row` of
+ *   the error.
+ * - `SSI_ERROR_KIND`: A kind does not exist, see `row` of the error; or a bit
+ *   of `all_kinds` or `seen_kinds` has none.
+ * - `SSI_ERROR_TRAITS`: An unknown trait bit is set; see `row` of the error.
+ * - `SSI_ERROR_COUNT`: A count is out of range; see `row` of the error.
+ * - `SSI_ERROR_RANGE`: A fact is out of its range; see `row` of the error.
+ * - `SSI_ERROR_INDEX`: The range or an offset is past the end, or an offset is
+ *   below the one before it.
+ * - `SSI_ERROR_LIMIT`: A member has more than ACTIVITY_ROWS_MAX rows.
+ * - `SSI_ERROR_MEMORY`: No memory; nothing was written.
+ */
+export declare function populationIndicators(
+  scorer: Scorer,
+  day: Day,
+  first: number,
+  columns: {
+      total: Int32Array;
+      points: Int32Array;
+      measures?: BigInt64Array | null;
+      scratch?: Uint8Array | null;
+    },
+): void;
+
+/**
+ * The points of many members on each day in a range: those of result `i` are
+ * the elements `i * days` …, each equal to historyPoints().
+ *
+ * Since 1.0; `ssi_population_history` in C.
+ *
+ * @param scorer - The model; its allocator gives scratch memory, as much as the
+ *   history of the largest member takes.
+ * @param firstDay - The first day, in days since 1970-01-01, 0 … 65,535.
+ * @param days - How many days; the last one must be at most 65,535. 0 writes
+ *   nothing.
+ * @param first - The first member.
+ * @param count - How many members; 0 writes nothing.
+ * @param columns - Typed arrays of one length.
+ * - `total`: Micropoints of the index.
+ * - `brand`: Micropoints of the pillar brand; null if not wanted.
+ * - `find`: Micropoints of the pillar find; null if not wanted.
+ * - `engage`: Micropoints of the pillar engage; null if not wanted.
+ * - `relate`: Micropoints of the pillar relate; null if not wanted.
+ *
+ * @throws SsiError, with `code`
+ * - `SSI_ERROR_DAY`: A day is out of range, or that of a row is; see `row` of
+ *   the error.
+ * - `SSI_ERROR_KIND`: A kind does not exist, see `row` of the error; or a bit
+ *   of `all_kinds` or `seen_kinds` has none.
+ * - `SSI_ERROR_TRAITS`: An unknown trait bit is set; see `row` of the error.
+ * - `SSI_ERROR_COUNT`: A count is out of range; see `row` of the error.
+ * - `SSI_ERROR_RANGE`: A fact is out of its range; see `row` of the error.
+ * - `SSI_ERROR_INDEX`: The range or an offset is past the end, or an offset is
+ *   below the one before it.
+ * - `SSI_ERROR_LIMIT`: A member has more than ACTIVITY_ROWS_MAX rows.
+ * - `SSI_ERROR_MEMORY`: No memory; the members before are written.
+ */
+export declare function populationHistory(
+  scorer: Scorer,
+  firstDay: Day,
+  days: number,
+  first: number,
+  count: number,
+  columns: {
+      total: Int32Array;
+      brand?: Int32Array | null;
+      find?: Int32Array | null;
+      engage?: Int32Array | null;
+      relate?: Int32Array | null;
+    },
+): void;
 
 /**
  * Scores a single pillar, without making a score object. Equal to the same

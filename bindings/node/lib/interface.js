@@ -53,6 +53,7 @@ const FACTS = 17;
 const INDICATORS = 45;
 const TRAITS = 4095;
 const STAGES = 6;
+const ALL_KINDS = 9007199254740991;
 const SECTION_BYTES_MAX = 1048576;
 const TARGET_BYTES_MAX = 4096;
 const TARGET_KEYWORDS_MAX = 64;
@@ -1276,6 +1277,16 @@ class Cohort {
     );
   }
 
+  addPopulation(scorer, day, first, numbers) {
+    native.cohort_add_population(this, scorer, toDay(day), first, numbers);
+  }
+
+  async addPopulationAsync(scorer, day, first, numbers) {
+    await native.cohort_add_population_later(
+      this, scorer, toDay(day), first, numbers
+    );
+  }
+
   remove(member, total, pillars) {
     native.cohort_remove(
       this, member, toMicropoints(total, 'total'), toMicropointColumn(pillars,
@@ -1913,6 +1924,77 @@ class Plan {
   }
 }
 
+class Scorer {
+  constructor(model) {
+    native.scorer_new(model, this);
+  }
+
+  static async createAsync(model) {
+    const made = Object.create(Scorer.prototype);
+    await native.scorer_new_later(model, made);
+    return made;
+  }
+
+  close() {
+    native.scorer_free(this);
+  }
+
+  [Symbol.dispose]() {
+    this.close();
+  }
+
+  get [Symbol.toStringTag]() {
+    return 'Scorer';
+  }
+}
+
+class Index {
+  constructor() {
+    native.index_new(this);
+  }
+
+  static async createAsync() {
+    const made = Object.create(Index.prototype);
+    await native.index_new_later(made);
+    return made;
+  }
+
+  close() {
+    native.index_free(this);
+  }
+
+  [Symbol.dispose]() {
+    this.close();
+  }
+
+  get [Symbol.toStringTag]() {
+    return 'Index';
+  }
+
+  members() {
+    return native.index_members(this);
+  }
+
+  scratch() {
+    return native.index_scratch(this);
+  }
+
+  score(scorer, day, first, columns) {
+    native.index_score(
+      this, scorer, toDay(day), first, columns.scratch, columns.total,
+      columns.brand, columns.find, columns.engage, columns.relate, columns.high,
+      columns.observed
+    );
+  }
+
+  indicators(scorer, day, first, columns) {
+    native.index_indicators(
+      this, scorer, toDay(day), first, columns.scratch, columns.total,
+      columns.points, columns.measures
+    );
+  }
+}
+
 class Profile {
   constructor() {
     native.profile_new(this);
@@ -2281,6 +2363,35 @@ async function outcomesStageAsync(activity, first, last, stage) {
   return makeStageResult(v);
 }
 
+function populationScratch(first, count) {
+  return native.population_scratch(first, count);
+}
+
+async function populationScratchAsync(first, count) {
+  return await native.population_scratch_later(first, count);
+}
+
+function populationScore(scorer, day, first, columns) {
+  native.population_score(
+    scorer, toDay(day), first, columns.scratch, columns.total, columns.brand,
+    columns.find, columns.engage, columns.relate, columns.high, columns.observed
+  );
+}
+
+function populationIndicators(scorer, day, first, columns) {
+  native.population_indicators(
+    scorer, toDay(day), first, columns.scratch, columns.total, columns.points,
+    columns.measures
+  );
+}
+
+function populationHistory(scorer, firstDay, days, first, count, columns) {
+  native.population_history(
+    scorer, toDay(firstDay), days, first, count, columns.total, columns.brand,
+    columns.find, columns.engage, columns.relate
+  );
+}
+
 function pillarScore(model, profile, activity, pillar, day) {
   const v = native.pillar_score(model, profile, activity, pillar, toDay(day));
   return makeResult(v);
@@ -2323,6 +2434,7 @@ module.exports = {
   INDICATORS,
   TRAITS,
   STAGES,
+  ALL_KINDS,
   SECTION_BYTES_MAX,
   TARGET_BYTES_MAX,
   TARGET_KEYWORDS_MAX,
@@ -2355,6 +2467,8 @@ module.exports = {
   WhatIf,
   PlanTerms,
   Plan,
+  Scorer,
+  Index,
   Profile,
   Score,
   Sensitivity,
@@ -2372,6 +2486,11 @@ module.exports = {
   indicatorByName,
   outcomesStage,
   outcomesStageAsync,
+  populationScratch,
+  populationScratchAsync,
+  populationScore,
+  populationIndicators,
+  populationHistory,
   pillarScore,
   pillarScoreAsync,
 };

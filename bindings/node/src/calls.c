@@ -42,6 +42,14 @@ static void ssi_plan_release(void *object) {
   ssi_plan_free(object);
 }
 
+static void ssi_scorer_release(void *object) {
+  ssi_scorer_free(object);
+}
+
+static void ssi_index_release(void *object) {
+  ssi_index_free(object);
+}
+
 static void ssi_profile_release(void *object) {
   ssi_profile_free(object);
 }
@@ -79,6 +87,10 @@ const kind KINDS[] = {
      {0xd6274903acb5074e, 0x69295237081be94c}, ssi_plan_terms_release},
     {"Plan", "a Plan", "plan_free",
      {0xcabb6f4894b1a7f1, 0x71d31699f8ec92ce}, ssi_plan_release},
+    {"Scorer", "a Scorer", "scorer_free",
+     {0xe6f74b94cea61637, 0x2321e2f49a1fdb48}, ssi_scorer_release},
+    {"Index", "an Index", "index_free",
+     {0x6982cc9bea68aa54, 0x5ee67845a08b8fc0}, ssi_index_release},
     {"Profile", "a Profile", "profile_free",
      {0xc650ff4aa8b60813, 0x4898022a57e286e0}, ssi_profile_release},
     {"Score", "a Score", "score_free",
@@ -88,7 +100,7 @@ const kind KINDS[] = {
     {"Team", "a Team", "team_free",
      {0x8e23c50dfe70ed44, 0x0e453b1c2e4eb21b}, ssi_team_release},
 };
-const size_t KINDS_COUNT = 14;
+const size_t KINDS_COUNT = 16;
 
 static const field ssi_role_info_fields[] = {
     {offsetof(ssi_role_info, name), TYPE_TEXT, 0},
@@ -388,6 +400,22 @@ static const field ssi_plan_yield_result_fields[] = {
     {offsetof(ssi_plan_yield_result, came), TYPE_I64, 0},
 };
 
+static const field ssi_population_fields[] = {
+    {offsetof(ssi_population, members), TYPE_SIZE, 0},
+    {offsetof(ssi_population, rows), TYPE_SIZE, 0},
+    {offsetof(ssi_population, offsets), TYPE_I64, 0},
+    {offsetof(ssi_population, days), TYPE_I32, 0},
+    {offsetof(ssi_population, kinds), TYPE_U8, 0},
+    {offsetof(ssi_population, traits), TYPE_U16, 0},
+    {offsetof(ssi_population, counts), TYPE_U32, 0},
+    {offsetof(ssi_population, counterparts), TYPE_U64, 0},
+    {offsetof(ssi_population, facts), TYPE_I32, 0},
+    {offsetof(ssi_population, seen_kinds), TYPE_U64, 0},
+    {offsetof(ssi_population, seen_traits), TYPE_U16, 0},
+    {offsetof(ssi_population, all_kinds), TYPE_U64, 0},
+    {offsetof(ssi_population, all_traits), TYPE_U32, 0},
+};
+
 static const field ssi_result_fields[] = {
     {offsetof(ssi_result, points), TYPE_I32, 0},
     {offsetof(ssi_result, low), TYPE_I32, 0},
@@ -515,6 +543,7 @@ const record RECORDS[] = {
     {sizeof(ssi_plan_line_result), 7, ssi_plan_line_result_fields},
     {sizeof(ssi_plan_task_result), 5, ssi_plan_task_result_fields},
     {sizeof(ssi_plan_yield_result), 8, ssi_plan_yield_result_fields},
+    {sizeof(ssi_population), 13, ssi_population_fields},
     {sizeof(ssi_result), 5, ssi_result_fields},
     {sizeof(ssi_indicator_result), 10, ssi_indicator_result_fields},
     {sizeof(ssi_contribution), 6, ssi_contribution_fields},
@@ -733,7 +762,7 @@ static int32_t ssi_archive_add_run(slot *s) {
 
 static const parameter ssi_archive_resolve_parameters[] = {
     {"this", ROLE_HANDLE, TYPE_I32, 1, 0, 0, false, false},
-    {"outProfile", ROLE_OUT_HANDLE, TYPE_I32, 10, 0, 0, false, false},
+    {"outProfile", ROLE_OUT_HANDLE, TYPE_I32, 12, 0, 0, false, false},
     {"outActivity", ROLE_OUT_HANDLE, TYPE_I32, 0, 0, 0, false, false},
 };
 
@@ -867,7 +896,7 @@ static int32_t ssi_decimal_text_run(slot *s) {
 static const parameter ssi_calibration_new_parameters[] = {
     {"allocator", ROLE_ALLOCATOR, TYPE_I32, 3, 0, 0, true, false},
     {"model", ROLE_HANDLE, TYPE_I32, 6, 0, 0, false, false},
-    {"profile", ROLE_HANDLE, TYPE_I32, 10, 0, 0, false, false},
+    {"profile", ROLE_HANDLE, TYPE_I32, 12, 0, 0, false, false},
     {"activity", ROLE_HANDLE, TYPE_I32, 0, 0, 0, false, false},
     {"readings", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, false, false},
     {"days", ROLE_ARRAY, TYPE_I32, 0, 5, 0, false, false},
@@ -1020,6 +1049,22 @@ static const parameter ssi_cohort_add_columns_parameters[] = {
 
 static int32_t ssi_cohort_add_columns_run(slot *s) {
   return (int32_t)ssi_cohort_add_columns(s[0].pointer, s[1].size, s[2].pointer, s[3].pointer, s[4].pointer, s[5].pointer, s[6].pointer, s[7].pointer);
+}
+
+static const parameter ssi_cohort_add_population_parameters[] = {
+    {"this", ROLE_HANDLE, TYPE_I32, 3, 0, 0, false, true},
+    {"scorer", ROLE_HANDLE, TYPE_I32, 10, 0, 0, false, false},
+    {"population", ROLE_COLUMNS, TYPE_I32, 29, 0, 0, false, false},
+    {"day", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
+    {"first", ROLE_VALUE, TYPE_SIZE, 0, 0, 0, false, false},
+    {"count", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, false, false},
+    {"numbers", ROLE_ARRAY, TYPE_U64, 0, 6, 0, false, false},
+    {"member", ROLE_DETAIL, TYPE_SIZE, 0, 0, 0, true, false},
+    {"row", ROLE_DETAIL, TYPE_SIZE, 0, 0, 0, true, false},
+};
+
+static int32_t ssi_cohort_add_population_run(slot *s) {
+  return (int32_t)ssi_cohort_add_population(s[0].pointer, s[1].pointer, s[2].pointer, s[3].i32, s[4].size, s[5].size, s[6].pointer, &s[7].size, &s[8].size);
 }
 
 static const parameter ssi_cohort_remove_parameters[] = {
@@ -1198,7 +1243,7 @@ static int32_t ssi_releases_load_run(slot *s) {
 static const parameter ssi_history_points_parameters[] = {
     {"allocator", ROLE_ALLOCATOR, TYPE_I32, 3, 0, 0, true, false},
     {"model", ROLE_HANDLE, TYPE_I32, 6, 0, 0, false, false},
-    {"profile", ROLE_HANDLE, TYPE_I32, 10, 0, 0, false, false},
+    {"profile", ROLE_HANDLE, TYPE_I32, 12, 0, 0, false, false},
     {"activity", ROLE_HANDLE, TYPE_I32, 0, 0, 0, false, false},
     {"first", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
     {"days", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, false, false},
@@ -1216,7 +1261,7 @@ static int32_t ssi_history_points_run(slot *s) {
 static const parameter ssi_history_indicator_parameters[] = {
     {"allocator", ROLE_ALLOCATOR, TYPE_I32, 3, 0, 0, true, false},
     {"model", ROLE_HANDLE, TYPE_I32, 6, 0, 0, false, false},
-    {"profile", ROLE_HANDLE, TYPE_I32, 10, 0, 0, false, false},
+    {"profile", ROLE_HANDLE, TYPE_I32, 12, 0, 0, false, false},
     {"activity", ROLE_HANDLE, TYPE_I32, 0, 0, 0, false, false},
     {"indicator", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
     {"first", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
@@ -1232,7 +1277,7 @@ static int32_t ssi_history_indicator_run(slot *s) {
 static const parameter ssi_trend_new_parameters[] = {
     {"allocator", ROLE_ALLOCATOR, TYPE_I32, 3, 0, 0, true, false},
     {"model", ROLE_HANDLE, TYPE_I32, 6, 0, 0, false, false},
-    {"profile", ROLE_HANDLE, TYPE_I32, 10, 0, 0, false, false},
+    {"profile", ROLE_HANDLE, TYPE_I32, 12, 0, 0, false, false},
     {"activity", ROLE_HANDLE, TYPE_I32, 0, 0, 0, false, false},
     {"day", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
     {"baseline", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
@@ -1517,9 +1562,9 @@ static int32_t ssi_outcomes_stage_run(slot *s) {
 static const parameter ssi_what_if_new_parameters[] = {
     {"allocator", ROLE_ALLOCATOR, TYPE_I32, 3, 0, 0, true, false},
     {"model", ROLE_HANDLE, TYPE_I32, 6, 0, 0, false, false},
-    {"profile", ROLE_HANDLE, TYPE_I32, 10, 0, 0, false, false},
+    {"profile", ROLE_HANDLE, TYPE_I32, 12, 0, 0, false, false},
     {"activity", ROLE_HANDLE, TYPE_I32, 0, 0, 0, false, false},
-    {"plannedProfile", ROLE_HANDLE, TYPE_I32, 10, 0, 0, true, false},
+    {"plannedProfile", ROLE_HANDLE, TYPE_I32, 12, 0, 0, true, false},
     {"plannedActivity", ROLE_HANDLE, TYPE_I32, 0, 0, 0, true, false},
     {"day", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
     {"out", ROLE_OUT_HANDLE, TYPE_I32, 7, 0, 0, false, false},
@@ -1626,7 +1671,7 @@ static int32_t ssi_plan_action_run(slot *s) {
 static const parameter ssi_plan_new_parameters[] = {
     {"allocator", ROLE_ALLOCATOR, TYPE_I32, 3, 0, 0, true, false},
     {"model", ROLE_HANDLE, TYPE_I32, 6, 0, 0, false, false},
-    {"profile", ROLE_HANDLE, TYPE_I32, 10, 0, 0, false, false},
+    {"profile", ROLE_HANDLE, TYPE_I32, 12, 0, 0, false, false},
     {"activity", ROLE_HANDLE, TYPE_I32, 0, 0, 0, false, false},
     {"terms", ROLE_HANDLE, TYPE_I32, 8, 0, 0, true, false},
     {"day", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
@@ -1731,7 +1776,7 @@ static int32_t ssi_plan_activity_run(slot *s) {
 
 static const parameter ssi_plan_profile_parameters[] = {
     {"this", ROLE_HANDLE, TYPE_I32, 9, 0, 0, false, false},
-    {"out", ROLE_OUT_HANDLE, TYPE_I32, 10, 0, 0, false, false},
+    {"out", ROLE_OUT_HANDLE, TYPE_I32, 12, 0, 0, false, false},
 };
 
 static int32_t ssi_plan_profile_run(slot *s) {
@@ -1753,9 +1798,166 @@ static int32_t ssi_plan_points_run(slot *s) {
   return (int32_t)ssi_plan_points(s[0].pointer, s[1].size, s[2].pointer, s[3].pointer, &s[4].i32);
 }
 
+static const parameter ssi_scorer_new_parameters[] = {
+    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 3, 0, 0, true, false},
+    {"model", ROLE_HANDLE, TYPE_I32, 6, 0, 0, false, false},
+    {"out", ROLE_OUT_HANDLE, TYPE_I32, 10, 0, 0, false, false},
+};
+
+static int32_t ssi_scorer_new_run(slot *s) {
+  ssi_scorer *v2 = NULL;
+  int32_t status = (int32_t)ssi_scorer_new(s[0].pointer, s[1].pointer, &v2);
+  s[2].pointer = v2;
+  return status;
+}
+
+static const parameter ssi_population_scratch_parameters[] = {
+    {"population", ROLE_COLUMNS, TYPE_I32, 29, 0, 0, false, false},
+    {"first", ROLE_VALUE, TYPE_SIZE, 0, 0, 0, false, false},
+    {"count", ROLE_VALUE, TYPE_SIZE, 0, 0, 0, false, false},
+    {"outBytes", ROLE_OUT, TYPE_SIZE, 0, 0, 0, false, false},
+};
+
+static int32_t ssi_population_scratch_run(slot *s) {
+  return (int32_t)ssi_population_scratch(s[0].pointer, s[1].size, s[2].size, &s[3].size);
+}
+
+static const parameter ssi_population_score_parameters[] = {
+    {"scorer", ROLE_HANDLE, TYPE_I32, 10, 0, 0, false, false},
+    {"population", ROLE_COLUMNS, TYPE_I32, 29, 0, 0, false, false},
+    {"day", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
+    {"first", ROLE_VALUE, TYPE_SIZE, 0, 0, 0, false, false},
+    {"count", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, false, false},
+    {"scratchBytes", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, false, false},
+    {"scratch", ROLE_OUT_ARRAY, TYPE_U8, 0, 6, 0, true, false},
+    {"total", ROLE_OUT_ARRAY, TYPE_I32, 0, 5, 0, false, false},
+    {"brand", ROLE_OUT_ARRAY, TYPE_I32, 0, 5, 0, true, false},
+    {"find", ROLE_OUT_ARRAY, TYPE_I32, 0, 5, 0, true, false},
+    {"engage", ROLE_OUT_ARRAY, TYPE_I32, 0, 5, 0, true, false},
+    {"relate", ROLE_OUT_ARRAY, TYPE_I32, 0, 5, 0, true, false},
+    {"high", ROLE_OUT_ARRAY, TYPE_I32, 0, 5, 0, true, false},
+    {"observed", ROLE_OUT_ARRAY, TYPE_I32, 0, 5, 0, true, false},
+    {"member", ROLE_DETAIL, TYPE_SIZE, 0, 0, 0, true, false},
+    {"row", ROLE_DETAIL, TYPE_SIZE, 0, 0, 0, true, false},
+};
+
+static int32_t ssi_population_score_run(slot *s) {
+  return (int32_t)ssi_population_score(s[0].pointer, s[1].pointer, s[2].i32, s[3].size, s[4].size, s[5].size, s[6].pointer, s[7].pointer, s[8].pointer, s[9].pointer, s[10].pointer, s[11].pointer, s[12].pointer, s[13].pointer, &s[14].size, &s[15].size);
+}
+
+static const parameter ssi_population_indicators_parameters[] = {
+    {"scorer", ROLE_HANDLE, TYPE_I32, 10, 0, 0, false, false},
+    {"population", ROLE_COLUMNS, TYPE_I32, 29, 0, 0, false, false},
+    {"day", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
+    {"first", ROLE_VALUE, TYPE_SIZE, 0, 0, 0, false, false},
+    {"count", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, false, false},
+    {"scratchBytes", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, false, false},
+    {"scratch", ROLE_OUT_ARRAY, TYPE_U8, 0, 6, 0, true, false},
+    {"total", ROLE_OUT_ARRAY, TYPE_I32, 0, 5, 0, false, false},
+    {"points", ROLE_OUT_ARRAY, TYPE_I32, 0, 0, 0, false, false},
+    {"measures", ROLE_OUT_ARRAY, TYPE_I64, 0, 0, 0, true, false},
+    {"member", ROLE_DETAIL, TYPE_SIZE, 0, 0, 0, true, false},
+    {"row", ROLE_DETAIL, TYPE_SIZE, 0, 0, 0, true, false},
+};
+
+static int32_t ssi_population_indicators_run(slot *s) {
+  return (int32_t)ssi_population_indicators(s[0].pointer, s[1].pointer, s[2].i32, s[3].size, s[4].size, s[5].size, s[6].pointer, s[7].pointer, s[8].pointer, s[9].pointer, &s[10].size, &s[11].size);
+}
+
+static const parameter ssi_population_history_parameters[] = {
+    {"scorer", ROLE_HANDLE, TYPE_I32, 10, 0, 0, false, false},
+    {"population", ROLE_COLUMNS, TYPE_I32, 29, 0, 0, false, false},
+    {"firstDay", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
+    {"days", ROLE_VALUE, TYPE_SIZE, 0, 0, 0, false, false},
+    {"first", ROLE_VALUE, TYPE_SIZE, 0, 0, 0, false, false},
+    {"count", ROLE_VALUE, TYPE_SIZE, 0, 0, 0, false, false},
+    {"total", ROLE_OUT_ARRAY, TYPE_I32, 0, 0, 0, false, false},
+    {"brand", ROLE_OUT_ARRAY, TYPE_I32, 0, 0, 0, true, false},
+    {"find", ROLE_OUT_ARRAY, TYPE_I32, 0, 0, 0, true, false},
+    {"engage", ROLE_OUT_ARRAY, TYPE_I32, 0, 0, 0, true, false},
+    {"relate", ROLE_OUT_ARRAY, TYPE_I32, 0, 0, 0, true, false},
+    {"member", ROLE_DETAIL, TYPE_SIZE, 0, 0, 0, true, false},
+    {"row", ROLE_DETAIL, TYPE_SIZE, 0, 0, 0, true, false},
+};
+
+static int32_t ssi_population_history_run(slot *s) {
+  return (int32_t)ssi_population_history(s[0].pointer, s[1].pointer, s[2].i32, s[3].size, s[4].size, s[5].size, s[6].pointer, s[7].pointer, s[8].pointer, s[9].pointer, s[10].pointer, &s[11].size, &s[12].size);
+}
+
+static const parameter ssi_index_new_parameters[] = {
+    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 3, 0, 0, true, false},
+    {"population", ROLE_COLUMNS, TYPE_I32, 29, 0, 0, false, false},
+    {"member", ROLE_DETAIL, TYPE_SIZE, 0, 0, 0, true, false},
+    {"row", ROLE_DETAIL, TYPE_SIZE, 0, 0, 0, true, false},
+    {"out", ROLE_OUT_HANDLE, TYPE_I32, 11, 0, 0, false, false},
+};
+
+static int32_t ssi_index_new_run(slot *s) {
+  ssi_index *v4 = NULL;
+  int32_t status = (int32_t)ssi_index_new(s[0].pointer, s[1].pointer, &s[2].size, &s[3].size, &v4);
+  s[4].pointer = v4;
+  return status;
+}
+
+static const parameter ssi_index_members_parameters[] = {
+    {"this", ROLE_HANDLE, TYPE_I32, 11, 0, 0, false, false},
+    {"outMembers", ROLE_OUT, TYPE_SIZE, 0, 0, 0, false, false},
+};
+
+static int32_t ssi_index_members_run(slot *s) {
+  return (int32_t)ssi_index_members(s[0].pointer, &s[1].size);
+}
+
+static const parameter ssi_index_scratch_parameters[] = {
+    {"this", ROLE_HANDLE, TYPE_I32, 11, 0, 0, false, false},
+    {"outBytes", ROLE_OUT, TYPE_SIZE, 0, 0, 0, false, false},
+};
+
+static int32_t ssi_index_scratch_run(slot *s) {
+  return (int32_t)ssi_index_scratch(s[0].pointer, &s[1].size);
+}
+
+static const parameter ssi_index_score_parameters[] = {
+    {"this", ROLE_HANDLE, TYPE_I32, 11, 0, 0, false, false},
+    {"scorer", ROLE_HANDLE, TYPE_I32, 10, 0, 0, false, false},
+    {"day", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
+    {"first", ROLE_VALUE, TYPE_SIZE, 0, 0, 0, false, false},
+    {"count", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, false, false},
+    {"scratchBytes", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, false, false},
+    {"scratch", ROLE_OUT_ARRAY, TYPE_U8, 0, 6, 0, true, false},
+    {"total", ROLE_OUT_ARRAY, TYPE_I32, 0, 5, 0, false, false},
+    {"brand", ROLE_OUT_ARRAY, TYPE_I32, 0, 5, 0, true, false},
+    {"find", ROLE_OUT_ARRAY, TYPE_I32, 0, 5, 0, true, false},
+    {"engage", ROLE_OUT_ARRAY, TYPE_I32, 0, 5, 0, true, false},
+    {"relate", ROLE_OUT_ARRAY, TYPE_I32, 0, 5, 0, true, false},
+    {"high", ROLE_OUT_ARRAY, TYPE_I32, 0, 5, 0, true, false},
+    {"observed", ROLE_OUT_ARRAY, TYPE_I32, 0, 5, 0, true, false},
+};
+
+static int32_t ssi_index_score_run(slot *s) {
+  return (int32_t)ssi_index_score(s[0].pointer, s[1].pointer, s[2].i32, s[3].size, s[4].size, s[5].size, s[6].pointer, s[7].pointer, s[8].pointer, s[9].pointer, s[10].pointer, s[11].pointer, s[12].pointer, s[13].pointer);
+}
+
+static const parameter ssi_index_indicators_parameters[] = {
+    {"this", ROLE_HANDLE, TYPE_I32, 11, 0, 0, false, false},
+    {"scorer", ROLE_HANDLE, TYPE_I32, 10, 0, 0, false, false},
+    {"day", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
+    {"first", ROLE_VALUE, TYPE_SIZE, 0, 0, 0, false, false},
+    {"count", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, false, false},
+    {"scratchBytes", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, false, false},
+    {"scratch", ROLE_OUT_ARRAY, TYPE_U8, 0, 6, 0, true, false},
+    {"total", ROLE_OUT_ARRAY, TYPE_I32, 0, 5, 0, false, false},
+    {"points", ROLE_OUT_ARRAY, TYPE_I32, 0, 0, 0, false, false},
+    {"measures", ROLE_OUT_ARRAY, TYPE_I64, 0, 0, 0, true, false},
+};
+
+static int32_t ssi_index_indicators_run(slot *s) {
+  return (int32_t)ssi_index_indicators(s[0].pointer, s[1].pointer, s[2].i32, s[3].size, s[4].size, s[5].size, s[6].pointer, s[7].pointer, s[8].pointer, s[9].pointer);
+}
+
 static const parameter ssi_profile_new_parameters[] = {
     {"allocator", ROLE_ALLOCATOR, TYPE_I32, 3, 0, 0, true, false},
-    {"out", ROLE_OUT_HANDLE, TYPE_I32, 10, 0, 0, false, false},
+    {"out", ROLE_OUT_HANDLE, TYPE_I32, 12, 0, 0, false, false},
 };
 
 static int32_t ssi_profile_new_run(slot *s) {
@@ -1766,8 +1968,8 @@ static int32_t ssi_profile_new_run(slot *s) {
 }
 
 static const parameter ssi_profile_copy_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 10, 0, 0, false, false},
-    {"out", ROLE_OUT_HANDLE, TYPE_I32, 10, 0, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 12, 0, 0, false, false},
+    {"out", ROLE_OUT_HANDLE, TYPE_I32, 12, 0, 0, false, false},
 };
 
 static int32_t ssi_profile_copy_run(slot *s) {
@@ -1778,7 +1980,7 @@ static int32_t ssi_profile_copy_run(slot *s) {
 }
 
 static const parameter ssi_profile_set_fact_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 10, 0, 0, false, true},
+    {"this", ROLE_HANDLE, TYPE_I32, 12, 0, 0, false, true},
     {"fact", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
     {"value", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
 };
@@ -1788,7 +1990,7 @@ static int32_t ssi_profile_set_fact_run(slot *s) {
 }
 
 static const parameter ssi_profile_clear_fact_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 10, 0, 0, false, true},
+    {"this", ROLE_HANDLE, TYPE_I32, 12, 0, 0, false, true},
     {"fact", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
 };
 
@@ -1797,7 +1999,7 @@ static int32_t ssi_profile_clear_fact_run(slot *s) {
 }
 
 static const parameter ssi_profile_fact_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 10, 0, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 12, 0, 0, false, false},
     {"fact", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
     {"outObserved", ROLE_OUT, TYPE_BOOL, 0, 0, 0, false, false},
     {"outValue", ROLE_OUT, TYPE_I32, 0, 0, 0, false, false},
@@ -1808,7 +2010,7 @@ static int32_t ssi_profile_fact_run(slot *s) {
 }
 
 static const parameter ssi_profile_set_section_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 10, 0, 0, false, true},
+    {"this", ROLE_HANDLE, TYPE_I32, 12, 0, 0, false, true},
     {"section", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
     {"text", ROLE_TEXT, TYPE_U8, 0, 4, 0, true, false},
     {"length", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, false, false},
@@ -1819,7 +2021,7 @@ static int32_t ssi_profile_set_section_run(slot *s) {
 }
 
 static const parameter ssi_profile_set_target_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 10, 0, 0, false, true},
+    {"this", ROLE_HANDLE, TYPE_I32, 12, 0, 0, false, true},
     {"keywords", ROLE_TEXT, TYPE_U8, 0, 3, 0, true, false},
     {"length", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, false, false},
 };
@@ -1829,7 +2031,7 @@ static int32_t ssi_profile_set_target_run(slot *s) {
 }
 
 static const parameter ssi_profile_matches_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 10, 0, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 12, 0, 0, false, false},
     {"text", ROLE_TEXT, TYPE_U8, 0, 3, 0, true, false},
     {"length", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, false, false},
     {"outMatches", ROLE_OUT, TYPE_BOOL, 0, 0, 0, false, false},
@@ -1842,10 +2044,10 @@ static int32_t ssi_profile_matches_run(slot *s) {
 static const parameter ssi_score_new_parameters[] = {
     {"allocator", ROLE_ALLOCATOR, TYPE_I32, 3, 0, 0, true, false},
     {"model", ROLE_HANDLE, TYPE_I32, 6, 0, 0, false, false},
-    {"profile", ROLE_HANDLE, TYPE_I32, 10, 0, 0, false, false},
+    {"profile", ROLE_HANDLE, TYPE_I32, 12, 0, 0, false, false},
     {"activity", ROLE_HANDLE, TYPE_I32, 0, 0, 0, false, false},
     {"day", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
-    {"out", ROLE_OUT_HANDLE, TYPE_I32, 11, 0, 0, false, false},
+    {"out", ROLE_OUT_HANDLE, TYPE_I32, 13, 0, 0, false, false},
 };
 
 static int32_t ssi_score_new_run(slot *s) {
@@ -1856,7 +2058,7 @@ static int32_t ssi_score_new_run(slot *s) {
 }
 
 static const parameter ssi_score_day_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 11, 0, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 13, 0, 0, false, false},
     {"outDay", ROLE_OUT, TYPE_I32, 0, 0, 0, false, false},
 };
 
@@ -1865,8 +2067,8 @@ static int32_t ssi_score_day_run(slot *s) {
 }
 
 static const parameter ssi_score_total_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 11, 0, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 29, 0, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 13, 0, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 30, 0, 0, false, false},
 };
 
 static int32_t ssi_score_total_run(slot *s) {
@@ -1874,9 +2076,9 @@ static int32_t ssi_score_total_run(slot *s) {
 }
 
 static const parameter ssi_score_pillar_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 11, 0, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 13, 0, 0, false, false},
     {"pillar", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 29, 0, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 30, 0, 0, false, false},
 };
 
 static int32_t ssi_score_pillar_run(slot *s) {
@@ -1884,7 +2086,7 @@ static int32_t ssi_score_pillar_run(slot *s) {
 }
 
 static const parameter ssi_score_display_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 11, 0, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 13, 0, 0, false, false},
     {"outPoints", ROLE_OUT, TYPE_I32, 0, 0, 0, false, false},
 };
 
@@ -1893,7 +2095,7 @@ static int32_t ssi_score_display_run(slot *s) {
 }
 
 static const parameter ssi_score_estimate_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 11, 0, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 13, 0, 0, false, false},
     {"outPoints", ROLE_OUT, TYPE_I32, 0, 0, 0, false, false},
 };
 
@@ -1902,7 +2104,7 @@ static int32_t ssi_score_estimate_run(slot *s) {
 }
 
 static const parameter ssi_score_estimate_pillar_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 11, 0, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 13, 0, 0, false, false},
     {"pillar", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
     {"outPoints", ROLE_OUT, TYPE_I32, 0, 0, 0, false, false},
 };
@@ -1912,9 +2114,9 @@ static int32_t ssi_score_estimate_pillar_run(slot *s) {
 }
 
 static const parameter ssi_score_indicator_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 11, 0, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 13, 0, 0, false, false},
     {"indicator", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 30, 0, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 31, 0, 0, false, false},
 };
 
 static int32_t ssi_score_indicator_run(slot *s) {
@@ -1922,7 +2124,7 @@ static int32_t ssi_score_indicator_run(slot *s) {
 }
 
 static const parameter ssi_score_contributions_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 11, 0, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 13, 0, 0, false, false},
     {"outContributions", ROLE_OUT, TYPE_SIZE, 0, 0, 0, false, false},
 };
 
@@ -1931,9 +2133,9 @@ static int32_t ssi_score_contributions_run(slot *s) {
 }
 
 static const parameter ssi_score_contribution_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 11, 0, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 13, 0, 0, false, false},
     {"index", ROLE_VALUE, TYPE_SIZE, 0, 0, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 31, 0, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 32, 0, 0, false, false},
 };
 
 static int32_t ssi_score_contribution_run(slot *s) {
@@ -1941,7 +2143,7 @@ static int32_t ssi_score_contribution_run(slot *s) {
 }
 
 static const parameter ssi_score_of_kind_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 11, 0, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 13, 0, 0, false, false},
     {"kind", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
     {"outPoints", ROLE_OUT, TYPE_I32, 0, 0, 0, false, false},
 };
@@ -1951,7 +2153,7 @@ static int32_t ssi_score_of_kind_run(slot *s) {
 }
 
 static const parameter ssi_score_of_fact_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 11, 0, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 13, 0, 0, false, false},
     {"fact", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
     {"outPoints", ROLE_OUT, TYPE_I32, 0, 0, 0, false, false},
 };
@@ -1963,11 +2165,11 @@ static int32_t ssi_score_of_fact_run(slot *s) {
 static const parameter ssi_pillar_score_parameters[] = {
     {"allocator", ROLE_ALLOCATOR, TYPE_I32, 3, 0, 0, true, false},
     {"model", ROLE_HANDLE, TYPE_I32, 6, 0, 0, false, false},
-    {"profile", ROLE_HANDLE, TYPE_I32, 10, 0, 0, false, false},
+    {"profile", ROLE_HANDLE, TYPE_I32, 12, 0, 0, false, false},
     {"activity", ROLE_HANDLE, TYPE_I32, 0, 0, 0, false, false},
     {"pillar", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
     {"day", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 29, 0, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 30, 0, 0, false, false},
 };
 
 static int32_t ssi_pillar_score_run(slot *s) {
@@ -1977,11 +2179,11 @@ static int32_t ssi_pillar_score_run(slot *s) {
 static const parameter ssi_sensitivity_new_parameters[] = {
     {"allocator", ROLE_ALLOCATOR, TYPE_I32, 3, 0, 0, true, false},
     {"model", ROLE_HANDLE, TYPE_I32, 6, 0, 0, false, false},
-    {"profile", ROLE_HANDLE, TYPE_I32, 10, 0, 0, false, false},
+    {"profile", ROLE_HANDLE, TYPE_I32, 12, 0, 0, false, false},
     {"activity", ROLE_HANDLE, TYPE_I32, 0, 0, 0, false, false},
     {"day", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
     {"percent", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
-    {"out", ROLE_OUT_HANDLE, TYPE_I32, 12, 0, 0, false, false},
+    {"out", ROLE_OUT_HANDLE, TYPE_I32, 14, 0, 0, false, false},
 };
 
 static int32_t ssi_sensitivity_new_run(slot *s) {
@@ -1992,8 +2194,8 @@ static int32_t ssi_sensitivity_new_run(slot *s) {
 }
 
 static const parameter ssi_sensitivity_total_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 12, 0, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 32, 0, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 14, 0, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 33, 0, 0, false, false},
 };
 
 static int32_t ssi_sensitivity_total_run(slot *s) {
@@ -2001,9 +2203,9 @@ static int32_t ssi_sensitivity_total_run(slot *s) {
 }
 
 static const parameter ssi_sensitivity_pillar_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 12, 0, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 14, 0, 0, false, false},
     {"pillar", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 32, 0, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 33, 0, 0, false, false},
 };
 
 static int32_t ssi_sensitivity_pillar_run(slot *s) {
@@ -2011,10 +2213,10 @@ static int32_t ssi_sensitivity_pillar_run(slot *s) {
 }
 
 static const parameter ssi_sensitivity_rank_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 12, 0, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 14, 0, 0, false, false},
     {"scores", ROLE_ARRAY, TYPE_I32, 0, 3, 0, false, false},
     {"count", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 33, 0, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 34, 0, 0, false, false},
 };
 
 static int32_t ssi_sensitivity_rank_run(slot *s) {
@@ -2022,7 +2224,7 @@ static int32_t ssi_sensitivity_rank_run(slot *s) {
 }
 
 static const parameter ssi_sensitivity_swings_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 12, 0, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 14, 0, 0, false, false},
     {"outSwings", ROLE_OUT, TYPE_SIZE, 0, 0, 0, false, false},
 };
 
@@ -2031,9 +2233,9 @@ static int32_t ssi_sensitivity_swings_run(slot *s) {
 }
 
 static const parameter ssi_sensitivity_swing_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 12, 0, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 14, 0, 0, false, false},
     {"index", ROLE_VALUE, TYPE_SIZE, 0, 0, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 34, 0, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 35, 0, 0, false, false},
 };
 
 static int32_t ssi_sensitivity_swing_run(slot *s) {
@@ -2045,7 +2247,7 @@ static const parameter ssi_team_new_parameters[] = {
     {"name", ROLE_TEXT, TYPE_U8, 0, 3, 0, false, false},
     {"length", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, false, false},
     {"day", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
-    {"out", ROLE_OUT_HANDLE, TYPE_I32, 13, 0, 0, false, false},
+    {"out", ROLE_OUT_HANDLE, TYPE_I32, 15, 0, 0, false, false},
 };
 
 static int32_t ssi_team_new_run(slot *s) {
@@ -2056,7 +2258,7 @@ static int32_t ssi_team_new_run(slot *s) {
 }
 
 static const parameter ssi_team_add_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 13, 0, 0, false, true},
+    {"this", ROLE_HANDLE, TYPE_I32, 15, 0, 0, false, true},
     {"member", ROLE_VALUE, TYPE_U64, 0, 0, 0, false, false},
     {"pillars", ROLE_ARRAY, TYPE_I32, 0, 0, 4, false, false},
     {"shares", ROLE_VALUE, TYPE_BOOL, 0, 0, 0, false, false},
@@ -2068,10 +2270,10 @@ static int32_t ssi_team_add_run(slot *s) {
 }
 
 static const parameter ssi_team_member_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 13, 0, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 15, 0, 0, false, false},
     {"releases", ROLE_HANDLE, TYPE_I32, 4, 0, 0, false, true},
     {"member", ROLE_VALUE, TYPE_U64, 0, 0, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 35, 0, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 36, 0, 0, false, false},
 };
 
 static int32_t ssi_team_member_run(slot *s) {
@@ -2079,10 +2281,10 @@ static int32_t ssi_team_member_run(slot *s) {
 }
 
 static const parameter ssi_team_summary_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 13, 0, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 15, 0, 0, false, false},
     {"releases", ROLE_HANDLE, TYPE_I32, 4, 0, 0, false, true},
     {"benchmark", ROLE_HANDLE, TYPE_I32, 3, 0, 0, true, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 36, 0, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 37, 0, 0, false, false},
 };
 
 static int32_t ssi_team_summary_run(slot *s) {
@@ -2090,7 +2292,7 @@ static int32_t ssi_team_summary_run(slot *s) {
 }
 
 static const parameter ssi_team_shares_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 13, 0, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 15, 0, 0, false, false},
     {"outShares", ROLE_OUT, TYPE_SIZE, 0, 0, 0, false, false},
 };
 
@@ -2099,9 +2301,9 @@ static int32_t ssi_team_shares_run(slot *s) {
 }
 
 static const parameter ssi_team_share_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 13, 0, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 15, 0, 0, false, false},
     {"index", ROLE_VALUE, TYPE_SIZE, 0, 0, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 37, 0, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 38, 0, 0, false, false},
 };
 
 static int32_t ssi_team_share_run(slot *s) {
@@ -2153,6 +2355,7 @@ const call CALLS[] = {
     {"ssi_cohort_label", "cohort_label", NULL, 2, ssi_cohort_label_parameters, ssi_cohort_label_run},
     {"ssi_cohort_add", "cohort_add", "cohort_add_later", 4, ssi_cohort_add_parameters, ssi_cohort_add_run},
     {"ssi_cohort_add_columns", "cohort_add_columns", "cohort_add_columns_later", 8, ssi_cohort_add_columns_parameters, ssi_cohort_add_columns_run},
+    {"ssi_cohort_add_population", "cohort_add_population", "cohort_add_population_later", 9, ssi_cohort_add_population_parameters, ssi_cohort_add_population_run},
     {"ssi_cohort_remove", "cohort_remove", "cohort_remove_later", 4, ssi_cohort_remove_parameters, ssi_cohort_remove_run},
     {"ssi_cohort_merge", "cohort_merge", "cohort_merge_later", 2, ssi_cohort_merge_parameters, ssi_cohort_merge_run},
     {"ssi_cohort_subtract", "cohort_subtract", "cohort_subtract_later", 2, ssi_cohort_subtract_parameters, ssi_cohort_subtract_run},
@@ -2219,6 +2422,16 @@ const call CALLS[] = {
     {"ssi_plan_activity", "plan_activity", "plan_activity_later", 2, ssi_plan_activity_parameters, ssi_plan_activity_run},
     {"ssi_plan_profile", "plan_profile", "plan_profile_later", 2, ssi_plan_profile_parameters, ssi_plan_profile_run},
     {"ssi_plan_points", "plan_points", "plan_points_later", 5, ssi_plan_points_parameters, ssi_plan_points_run},
+    {"ssi_scorer_new", "scorer_new", "scorer_new_later", 3, ssi_scorer_new_parameters, ssi_scorer_new_run},
+    {"ssi_population_scratch", "population_scratch", "population_scratch_later", 4, ssi_population_scratch_parameters, ssi_population_scratch_run},
+    {"ssi_population_score", "population_score", NULL, 16, ssi_population_score_parameters, ssi_population_score_run},
+    {"ssi_population_indicators", "population_indicators", NULL, 12, ssi_population_indicators_parameters, ssi_population_indicators_run},
+    {"ssi_population_history", "population_history", NULL, 13, ssi_population_history_parameters, ssi_population_history_run},
+    {"ssi_index_new", "index_new", "index_new_later", 5, ssi_index_new_parameters, ssi_index_new_run},
+    {"ssi_index_members", "index_members", NULL, 2, ssi_index_members_parameters, ssi_index_members_run},
+    {"ssi_index_scratch", "index_scratch", NULL, 2, ssi_index_scratch_parameters, ssi_index_scratch_run},
+    {"ssi_index_score", "index_score", NULL, 14, ssi_index_score_parameters, ssi_index_score_run},
+    {"ssi_index_indicators", "index_indicators", NULL, 10, ssi_index_indicators_parameters, ssi_index_indicators_run},
     {"ssi_profile_new", "profile_new", NULL, 2, ssi_profile_new_parameters, ssi_profile_new_run},
     {"ssi_profile_copy", "profile_copy", "profile_copy_later", 2, ssi_profile_copy_parameters, ssi_profile_copy_run},
     {"ssi_profile_set_fact", "profile_set_fact", NULL, 3, ssi_profile_set_fact_parameters, ssi_profile_set_fact_run},
@@ -2253,7 +2466,7 @@ const call CALLS[] = {
     {"ssi_team_shares", "team_shares", NULL, 2, ssi_team_shares_parameters, ssi_team_shares_run},
     {"ssi_team_share", "team_share", NULL, 3, ssi_team_share_parameters, ssi_team_share_run},
 };
-const size_t CALLS_COUNT = 143;
+const size_t CALLS_COUNT = 154;
 
 const status_row STATUSES[] = {
     {0, "SSI_OK"},
