@@ -141,7 +141,7 @@ stage_ordinary() {
 
 # What is long and, once it holds, says nothing more about another build: the
 # population, and the Python that makes the vectors.
-once='population.*|vectors-(remade|tables|control)'
+once='population(_ .*)?|vectors-(remade|tables|control)'
 
 # The laws are tried on all seeds by the ordinary build, on one of them, each
 # time another, elsewhere.
