@@ -6,7 +6,7 @@
 stages=(
   asan-clang asan-gcc debug ordinary fuzz-archive fuzz-load fuzz-calls
   fuzz-readings fuzz-cohort coverage
-  node python vectors program-asan valgrind installed program quickstart docs
+  node python vectors program-asan valgrind threads installed program quickstart docs
   options alone bench
 )
 alone_stage=bench
@@ -33,6 +33,7 @@ declare -A shows=(
   [docs]='the reference builds without a warning'
   [alone]='the library needs a C compiler, meson and nothing else'
   [valgrind]='no invalid read, no leak'
+  [threads]='many threads on one population, under ThreadSanitizer'
   [bench]='the ratios of speed, measured with nothing else running'
 )
 
@@ -348,6 +349,20 @@ stage_valgrind() {
       --error-exitcode=99 --leak-check=full --errors-for-leak-kinds=all \
       "$program"
   done
+}
+
+# Threads that only read what they share, and two that do not.
+stage_threads() {
+  clang-14 -std=c11 -g -O1 -fsanitize=thread -I"$root/include" -I"$root/lib" \
+    -I"$root/tests" "$root"/lib/*/*.c "$root/tests/threads/threads.c" \
+    "$root"/tests/unit/{member,population_kit}.c -pthread -o threads
+  # Where addresses are laid out too randomly, this sanitizer gives up.
+  local calm=()
+  if setarch -R true; then calm=(setarch -R); fi
+  tap "${calm[@]}" ./threads
+  "${calm[@]}" ./threads shared >shared.log 2>&1 || true
+  verdict 'threads: results that two threads write are found' \
+    grep -q 'ThreadSanitizer: data race' shared.log
 }
 
 stage_bench() {
