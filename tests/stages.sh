@@ -5,7 +5,7 @@
 # The long ones first, so that both lanes end at about the same time.
 stages=(
   asan-clang asan-gcc debug ordinary fuzz-archive fuzz-load fuzz-calls
-  fuzz-readings fuzz-cohort coverage
+  fuzz-readings fuzz-cohort fuzz-population coverage
   node python vectors program-asan valgrind threads installed program quickstart docs
   options alone bench
 )
@@ -22,6 +22,7 @@ declare -A shows=(
   [fuzz-load]='30 s of libFuzzer on the saved form'
   [fuzz-calls]='30 s of libFuzzer on sequences of calls'
   [fuzz-cohort]='30 s of libFuzzer on saved cohorts and ledgers of releases'
+  [fuzz-population]='30 s of libFuzzer on columns of populations'
   [fuzz-readings]='30 s of libFuzzer on the readings of a score'
   [installed]='consumers of the installed library: pkg-config, CMake, meson'
   [program]='the program ssi against the installed library'
@@ -201,7 +202,7 @@ stage_vectors() {
 
 # The committed corpus is where a run starts; what it finds stays in the copy.
 fuzz() {
-  local name=$1 helpers=() file
+  local name=$1 helpers=("$root"/tests/unit/{member,population_kit}.c) file
   for file in "$root"/tests/fuzz/*.c; do
     case $file in *_fuzz.c | */replay_main.c) ;; *) helpers+=("$file") ;; esac
   done
@@ -239,6 +240,10 @@ stage_fuzz_calls() {
 
 stage_fuzz_cohort() {
   fuzz cohort
+}
+
+stage_fuzz_population() {
+  fuzz population
 }
 
 stage_fuzz_readings() {
