@@ -27,8 +27,8 @@ typedef struct ssi_row_span {
   size_t first, last;
 } ssi_row_span;
 
-/* Events of the largest member of a range; SSI_ERROR_INDEX, SSI_ERROR_LIMIT,
-   whose member is in *fault. */
+/* Events of the largest member of a range, or of those before the fault:
+   SSI_ERROR_INDEX, SSI_ERROR_LIMIT. */
 ssi_fault ssi_population_largest(const ssi_population *population, size_t first,
                                  size_t count, size_t *out_events);
 

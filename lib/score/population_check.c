@@ -48,14 +48,15 @@ static ssi_status span_of(const ssi_population *from, size_t member,
 
 ssi_fault ssi_population_largest(const ssi_population *from, size_t first,
                                  size_t count, size_t *out_events) {
-  size_t largest = 0, i;
+  size_t i;
+  *out_events = 0;
   for (i = first; i < first + count; i++) {
     ssi_row_span span;
     const ssi_status status = span_of(from, i, &span);
     if (status != SSI_OK) return member_fault(status, i);
-    if (span.last - span.first > largest) largest = span.last - span.first;
+    if (span.last - span.first > *out_events)
+      *out_events = span.last - span.first;
   }
-  *out_events = largest;
   return member_fault(SSI_OK, 0);
 }
 
