@@ -56,6 +56,7 @@ typedef struct world {
   uint64_t *people, *seen_kinds;
   ssi_model *model;
   ssi_scorer *scorer;
+  bool changed;
   int32_t day;
   size_t first, count;
 } world;
@@ -130,9 +131,20 @@ static void make_population(bytes *from, world *w) {
                                  : 19950 + about(from, 50, 4));
 }
 
+/* The reference model, or one with some changes. */
 static void make_model(bytes *from, world *w) {
+  static ssi_model *model;
+  static ssi_scorer *scorer;
   uint64_t changes = next(from, 1) % 4;
-  DEMAND(ssi_model_new(NULL, &w->model) == SSI_OK);
+  if (!model) {
+    DEMAND(ssi_model_new(NULL, &model) == SSI_OK);
+    DEMAND(ssi_scorer_new(NULL, model, &scorer) == SSI_OK);
+  }
+  w->model = model;
+  w->scorer = scorer;
+  w->changed = changes > 0;
+  if (!w->changed) return;
+  DEMAND(ssi_model_copy(model, &w->model) == SSI_OK);
   for (; changes > 0; changes--) {
     const ssi_indicator which = (ssi_indicator)(1 + next(from, 1));
     (void)ssi_model_set_half_life(w->model, which, (int32_t)next(from, 2));
@@ -144,8 +156,10 @@ static void make_model(bytes *from, world *w) {
 }
 
 static void release(world *w) {
-  ssi_scorer_free(w->scorer);
-  ssi_model_free(w->model);
+  if (w->changed) {
+    ssi_scorer_free(w->scorer);
+    ssi_model_free(w->model);
+  }
   free(w->offsets);
   free(w->days);
   free(w->facts);
