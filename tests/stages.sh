@@ -33,7 +33,7 @@ declare -A shows=(
   [options]='the build with examples and bindings'
   [docs]='the reference builds without a warning'
   [alone]='the library needs a C compiler, meson and nothing else'
-  [valgrind]='no invalid read, no leak'
+  [valgrind]='no invalid read, no leak; as many instructions as committed'
   [threads]='many threads on one population, under ThreadSanitizer'
   [bench]='the ratios of speed, measured with nothing else running'
 )
@@ -349,11 +349,14 @@ for option in json.load(sys.stdin):
 stage_valgrind() {
   build build
   local program
-  for program in build/tests/unit/unit_{activity_merge,profile_text,score_explain}; do
+  for program in build/tests/unit/unit_{activity_merge,profile_text,score_explain,population_index}; do
     CK_FORK=no verdict "valgrind: ${program##*/}" valgrind -q \
       --error-exitcode=99 --leak-check=full --errors-for-leak-kinds=all \
       "$program"
   done
+  # Instructions of the library's own functions, against committed counts.
+  tap /usr/bin/python3 -B "$root/tests/bench/instructions.py" build
+  tap /usr/bin/python3 -B "$root/tests/bench/instructions.py" build --self-test
 }
 
 # Threads that only read what they share, and two that do not.
