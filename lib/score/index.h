@@ -6,8 +6,8 @@
 #include "score/points.h"
 
 typedef struct ssi_indexed {
-  size_t first, count;      /* its rows */
-  uint32_t named, nameless; /* of which so many are about people */
+  size_t first, count; /* its rows */
+  size_t contacts;     /* how many of them are of people's classes */
   ssi_known known;
 } ssi_indexed;
 
@@ -17,11 +17,10 @@ struct ssi_index {
   size_t member_count, row_count;
   size_t events_most, persons_most; /* of one member */
   int32_t *days;
-  uint8_t *kinds;
-  uint16_t *traits;
+  uint8_t *classes;
   uint32_t *counts;
-  uint32_t *people;  /* rows about people: with a name, then without */
-  uint32_t *persons; /* who those with a name are */
+  uint32_t *contacts; /* rows of people's classes, from the member's first on */
+  uint32_t *persons;  /* who these are about; 0: a person without a name */
 };
 
 #endif

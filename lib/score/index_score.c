@@ -5,23 +5,28 @@
 #include "score/index.h"
 #include "score/results.h"
 
-/* Laid out in a block of 32-bit numbers, apart from what was seen. */
-typedef struct room {
+#define ALIGNMENT 8
+
+/* Memory of a call, at its beginning; the rest follows. */
+typedef struct index_room {
   ssi_seen seen;
   ssi_persons persons;
-  uint32_t *list;
-  size_t tags;
+  ssi_contacts contacts;
+  ssi_room room;
 } index_room;
-
-#define ALIGNMENT 8
 
 static size_t tags_of(const ssi_index *self) {
   return self->persons_most + 1;
 }
 
+static size_t list_of(const ssi_index *self) {
+  return self->events_most + 1;
+}
+
 static size_t bytes_of(const ssi_index *self) {
   return ALIGNMENT - 1 + sizeof(index_room) +
-         (tags_of(self) + self->events_most + 1) * sizeof(uint32_t);
+         (tags_of(self) + 2 * list_of(self)) * sizeof(uint32_t) +
+         SSI_SEEN_BYTES;
 }
 
 static index_room *lay(const ssi_index *self, void *memory) {
@@ -30,9 +35,12 @@ static index_room *lay(const ssi_index *self, void *memory) {
       (index_room *)((uint8_t *)memory + (over ? ALIGNMENT - over : 0));
   memset(made, 0, sizeof *made);
   made->persons.tags = (uint32_t *)(made + 1);
-  made->tags = tags_of(self);
-  made->list = made->persons.tags + made->tags;
-  memset(made->persons.tags, 0, made->tags * sizeof *made->persons.tags);
+  made->persons.tag_count = tags_of(self);
+  made->room.list = made->persons.tags + tags_of(self);
+  made->contacts.news = made->room.list;
+  made->contacts.nameless = made->room.list + list_of(self);
+  made->room.seen = (uint8_t *)(made->contacts.nameless + list_of(self));
+  memset(made->persons.tags, 0, tags_of(self) * sizeof *made->persons.tags);
   return made;
 }
 
@@ -49,36 +57,25 @@ static size_t among(const uint32_t *list, size_t count, size_t rows) {
   return low;
 }
 
-static ssi_rows rows_of(const ssi_index *self, const ssi_indexed *member,
-                        int32_t day) {
-  const size_t first = member->first;
-  const uint32_t *nameless = self->people + first + member->named;
-  ssi_rows rows = {self->days + first,
-                   self->kinds + first,
-                   self->traits + first,
-                   self->counts + first,
-                   0,
-                   nameless,
-                   0};
-  rows.count = ssi_rows_until(rows.days, member->count, day);
-  rows.nameless_count = among(nameless, member->nameless, rows.count);
-  return rows;
-}
-
 static void score_member(const ssi_call *call, const ssi_index *self, size_t at,
                          index_room *room) {
   const ssi_indexed *member = &self->members[call->first + at];
-  const ssi_rows rows = rows_of(self, member, call->day);
-  ssi_persons *persons = &room->persons;
-  ssi_contacts contacts = {&rows, call->day, 0, room->list, 0};
+  const size_t first = member->first;
+  const ssi_scorer *scorer = call->scorer;
+  ssi_contacts *contacts = &room->contacts;
+  ssi_rows rows = {self->days + first, self->classes + first,
+                   self->counts + first, member->count};
   ssi_sums sums;
-  ssi_sums_take(call->scorer, &rows, call->day, room->list, &sums);
-  ssi_persons_next(persons, room->tags);
-  persons->contacts = self->people + member->first;
-  persons->persons = self->persons + member->first;
-  contacts.count = among(persons->contacts, member->named, rows.count);
-  ssi_persons_meet(persons, call->scorer, &contacts);
-  ssi_sums_people(call->scorer, contacts.news, contacts.news_count, &sums);
+  rows.count = ssi_rows_until(rows.days, rows.count, call->day);
+  ssi_sums_take(scorer, &rows, call->day, &room->room, &sums);
+  contacts->rows = self->contacts + first;
+  contacts->count = among(contacts->rows, member->contacts, rows.count);
+  ssi_persons_next(&room->persons);
+  ssi_persons_meet(&room->persons, scorer, &rows, call->day,
+                   self->persons + first, contacts);
+  ssi_sums_nameless(scorer, &rows, call->day, contacts->nameless,
+                    contacts->nameless_count, &sums);
+  ssi_sums_people(scorer, contacts->news, contacts->news_count, &sums);
   ssi_results_write(call, at, &sums, &member->known, &room->seen);
 }
 

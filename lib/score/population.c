@@ -19,22 +19,29 @@ ssi_status ssi_population_scratch(const ssi_population *population,
 }
 
 static void take_people(const ssi_call *call, ssi_scratch *scratch,
-                        const ssi_rows *rows, size_t count,
-                        const uint64_t *counterparts, ssi_sums *out) {
-  ssi_contacts contacts = {rows, call->day, count, scratch->list, 0};
-  ssi_persons_next(&scratch->persons, scratch->tags);
-  if (!ssi_persons_meet_hashed(&scratch->persons, call->scorer, counterparts,
-                               &contacts)) {
-    ssi_persons_next(&scratch->persons, scratch->tags);
-    ssi_persons_number(&scratch->persons, count, counterparts);
-    ssi_persons_meet(&scratch->persons, call->scorer, &contacts);
+                        const ssi_rows *rows, const uint64_t *counterparts,
+                        ssi_sums *out) {
+  const ssi_scorer *scorer = call->scorer;
+  ssi_contacts *contacts = &scratch->contacts;
+  ssi_persons *persons = &scratch->persons;
+  ssi_contacts_list(scorer, rows, contacts);
+  ssi_persons_next(persons);
+  if (!ssi_persons_meet_hashed(persons, scorer, rows, call->day, counterparts,
+                               contacts)) {
+    ssi_persons_number(persons, contacts, counterparts, scratch->numbers);
+    ssi_persons_next(persons);
+    ssi_persons_meet(persons, scorer, rows, call->day, scratch->numbers,
+                     contacts);
   }
-  ssi_sums_people(call->scorer, contacts.news, contacts.news_count, out);
+  ssi_sums_nameless(scorer, rows, call->day, contacts->nameless,
+                    contacts->nameless_count, out);
+  ssi_sums_people(scorer, contacts->news, contacts->news_count, out);
 }
 
 static ssi_fault score_member(const ssi_call *call,
                               const ssi_population *population, size_t at,
                               ssi_scratch *scratch) {
+  const ssi_scorer *scorer = call->scorer;
   ssi_row_span span;
   const ssi_fault fault =
       ssi_population_check_member(population, call->first + at, &span);
@@ -42,14 +49,13 @@ static ssi_fault score_member(const ssi_call *call,
   ssi_known known;
   ssi_rows rows;
   ssi_sums sums;
-  size_t contacts;
   if (fault.status != SSI_OK) return fault;
   ssi_population_known(population, call->first + at, span, &known);
-  rows = ssi_population_rows(population, span, scratch, &counterparts);
+  rows = ssi_population_rows(population, span, &scorer->classes, scratch,
+                             &counterparts);
   rows.count = ssi_rows_until(rows.days, rows.count, call->day);
-  contacts = ssi_persons_list(&scratch->persons, &rows, counterparts);
-  ssi_sums_take(call->scorer, &rows, call->day, scratch->list, &sums);
-  take_people(call, scratch, &rows, contacts, counterparts, &sums);
+  ssi_sums_take(scorer, &rows, call->day, &scratch->room, &sums);
+  take_people(call, scratch, &rows, counterparts, &sums);
   ssi_results_write(call, at, &sums, &known, &scratch->seen);
   return fault;
 }

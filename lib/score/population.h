@@ -40,10 +40,11 @@ ssi_fault ssi_population_check_member(const ssi_population *population,
 void ssi_population_known(const ssi_population *population, size_t member,
                           ssi_row_span rows, ssi_known *out);
 
-/* A member's columns in order of time: those of the population, or own ones.
-   Its counterparts are apart, because rows do not hold them. */
+/* A member's columns in order of time, with classes: those of the population,
+   or own ones. Its counterparts are apart, because rows do not hold them. */
 ssi_rows ssi_population_rows(const ssi_population *population,
-                             ssi_row_span span, ssi_scratch *scratch,
+                             ssi_row_span span, const ssi_classes *classes,
+                             ssi_scratch *scratch,
                              const uint64_t **out_counterparts);
 
 /* A member as a record, which is what a score of one is made from; the profile

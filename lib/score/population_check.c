@@ -116,12 +116,15 @@ static inline uint32_t rows_off(const ssi_population *from, size_t first,
   return off;
 }
 
+/* The last block may look at some rows again. */
 static bool are_rows(const ssi_population *from, ssi_row_span span) {
   uint32_t off = 0;
   size_t i;
+  if (span.last - span.first < VECTOR)
+    return rows_off(from, span.first, span.last - span.first) == 0;
   for (i = span.first; span.last - i >= VECTOR; i += VECTOR)
     off |= rows_off(from, i, VECTOR);
-  return (off | rows_off(from, i, span.last - i)) == 0;
+  return (off | rows_off(from, span.last - VECTOR, VECTOR)) == 0;
 }
 
 static ssi_fault first_fault(const ssi_population *from, size_t member,

@@ -34,12 +34,14 @@ static inline uint32_t falls(const int32_t *days, size_t count) {
   return found;
 }
 
+/* The last block may look at some days again. */
 static bool in_order(const int32_t *days, size_t count) {
   uint32_t found = 0;
   size_t i;
+  if (count <= VECTOR) return falls(days, count) >> 31 == 0;
   for (i = 0; count - i > VECTOR; i += VECTOR)
     found |= falls(days + i, VECTOR + 1);
-  return (found | falls(days + i, count - i)) >> 31 == 0;
+  return (found | falls(days + count - VECTOR - 1, VECTOR + 1)) >> 31 == 0;
 }
 
 /* Where the rows of a member go if they are put in order: all rows of a day
@@ -56,54 +58,56 @@ static const ssi_sort_row *order(const int32_t *days, size_t count,
   return pool;
 }
 
+static uint32_t class_of(const ssi_population *from, const ssi_classes *classes,
+                         size_t row) {
+  return ssi_class_of(classes, from->kinds[row],
+                      from->traits ? from->traits[row] : 0);
+}
+
 static void gather(const ssi_population *from, size_t first, size_t count,
-                   const ssi_sort_row *order, const ssi_own_columns *to) {
+                   const ssi_classes *classes, const ssi_sort_row *order,
+                   const ssi_own_columns *to) {
   size_t i;
   for (i = 0; i < count; i++) {
     const size_t row = first + (size_t)order[i].value;
     to->days[i] = from->days[row];
-    to->kinds[i] = from->kinds[row];
-    to->traits[i] = from->traits ? from->traits[row] : 0;
+    to->classes[i] = (uint8_t)class_of(from, classes, row);
     to->counts[i] = from->counts ? from->counts[row] : 1;
     to->counterparts[i] = from->counterparts ? from->counterparts[row] : 0;
   }
 }
 
-/* What a missing column says. */
-static void fill_missing(const ssi_population *from, size_t count,
-                         const ssi_own_columns *to) {
+/* Classes, and what a missing column says. */
+static void fill(const ssi_population *from, size_t first, size_t count,
+                 const ssi_classes *classes, const ssi_own_columns *to) {
+  const uint8_t *const kinds = from->kinds + first;
+  const uint16_t *const traits = from->traits ? from->traits + first : NULL;
+  uint8_t *const into = to->classes;
   size_t i;
-  if (!from->traits) memset(to->traits, 0, count * sizeof *to->traits);
+  for (i = 0; traits && i < count; i++)
+    into[i] = (uint8_t)ssi_class_of(classes, kinds[i], traits[i]);
+  for (i = 0; !traits && i < count; i++)
+    into[i] = (uint8_t)ssi_class_of(classes, kinds[i], 0);
+  for (i = 0; !from->counts && i < count; i++) to->counts[i] = 1;
   if (!from->counterparts)
     memset(to->counterparts, 0, count * sizeof *to->counterparts);
-  for (i = 0; !from->counts && i < count; i++) to->counts[i] = 1;
-}
-
-static ssi_rows own_rows(const ssi_own_columns *own,
-                         const uint64_t **out_counterparts) {
-  const ssi_rows rows = {own->days, own->kinds, own->traits, own->counts, 0,
-                         NULL,      0};
-  *out_counterparts = own->counterparts;
-  return rows;
 }
 
 ssi_rows ssi_population_rows(const ssi_population *from, ssi_row_span span,
-                             ssi_scratch *scratch,
+                             const ssi_classes *classes, ssi_scratch *scratch,
                              const uint64_t **out_counterparts) {
   const size_t first = span.first, count = span.last - first;
-  ssi_rows rows = own_rows(&scratch->own, out_counterparts);
-  rows.count = count;
+  const ssi_own_columns *own = &scratch->own;
+  ssi_rows rows = {own->days, own->classes, own->counts, count};
+  *out_counterparts = own->counterparts;
   if (count == 0) return rows;
   if (!in_order(from->days + first, count)) {
-    gather(from, first, count,
-           order(from->days + first, count, scratch->persons.pool),
-           &scratch->own);
+    gather(from, first, count, classes,
+           order(from->days + first, count, scratch->persons.pool), own);
     return rows;
   }
-  fill_missing(from, count, &scratch->own);
+  fill(from, first, count, classes, own);
   rows.days = from->days + first;
-  rows.kinds = from->kinds + first;
-  if (from->traits) rows.traits = from->traits + first;
   if (from->counts) rows.counts = from->counts + first;
   if (from->counterparts) *out_counterparts = from->counterparts + first;
   return rows;

@@ -10,38 +10,33 @@
 #include <ssi/population.h>
 
 #include "model/model.h"
+#include "score/classes.h"
 #include "score/curve.h"
 
 #define SSI_SLOTS (SSI_FEEDS + 1) /* slot 0 takes what no feed counts */
 #define SSI_PEOPLE 16             /* most indicators of people, ... */
 #define SSI_RHYTHMS 8             /* ... of regularity */
-#define SSI_BONUS_TRAITS 4        /* traits that may bring a bonus, */
-#define SSI_BONUSES 16            /* and sets of them */
 #define SSI_SPAN_MAX 7            /* days that one day keeps up at most */
+#define SSI_SHARES 1024           /* slots of all classes together */
 
-typedef struct ssi_slot {
-  uint32_t units[SSI_BONUSES]; /* of one event, by its bonus traits */
-  uint32_t cap;                /* units that count in one day */
-  uint16_t any;                /* wanted traits; 0: none are */
-  uint16_t column;             /* of its weights */
-} ssi_slot;
+/* What an event of a class brings to a slot. */
+typedef struct ssi_share {
+  uint32_t units;       /* of one event */
+  uint32_t cap;         /* units that count in one day */
+  uint8_t slot, column; /* of the slot's weights */
+} ssi_share;
 
-typedef struct ssi_slot_span {
-  uint8_t first, last;
-} ssi_slot_span;
+typedef struct ssi_share_span {
+  uint16_t first, last;
+} ssi_share_span;
 
-/* What an event of a kind is counted for. */
-typedef struct ssi_kind_plan {
-  uint32_t cap;             /* of the main slot, which needs no trait */
-  uint8_t column;           /* of its weights */
-  uint8_t slot;             /* its number; 0: there is none */
-  ssi_slot_span more;       /* the others, */
-  uint16_t more_any;        /* and traits they want; EVERY: one wants none */
-  ssi_slot_span anonymous;  /* slots of people without a name */
-  uint16_t people_always;   /* indicators of people, a bit each, */
-  uint16_t people_by_trait; /* and those that want a trait */
-} ssi_kind_plan;
-#define SSI_EVERY 0x8000
+/* What an event of a class is counted for. */
+typedef struct ssi_class_plan {
+  ssi_share main;
+  uint8_t rhythms; /* indicators of regularity, a bit each */
+  bool more;       /* it has other shares, too */
+  uint16_t people; /* indicators of people, a bit each */
+} ssi_class_plan;
 
 /* Weights by age: `columns` numbers for each age below `horizon`, after which
    all that fades weighs nothing, and for the horizon itself. */
@@ -51,11 +46,11 @@ typedef struct ssi_weights {
   int32_t half_lives[SSI_INDICATORS];
 } ssi_weights;
 
-/* A regularity, with sums of the weights of all ages below one. Only their
-   differences count, so they may wrap around 2^32. */
+/* A regularity and its weights of the ages below `horizon`, which end with
+   those of a whole block that weigh nothing. */
 typedef struct ssi_rhythm {
-  const uint32_t *below;
-  uint32_t span;
+  const uint32_t *weights;
+  uint32_t horizon, span;
   uint8_t indicator;
 } ssi_rhythm;
 
@@ -84,33 +79,31 @@ typedef struct ssi_finish {
 struct ssi_scorer {
   ssi_allocator allocator;
   ssi_model model; /* as it was */
-  ssi_kind_plan kinds[SSI_KINDS + 1];
-  uint8_t rhythms_of[SSI_KINDS + 1]; /* indicators of regularity, a bit each */
-  uint32_t units[SSI_KINDS + 1][SSI_BONUSES]; /* of the main slots */
-  uint8_t bonuses[SSI_TRAITS + 1]; /* which bonus traits are among traits */
-  uint16_t bonus_traits[SSI_BONUS_TRAITS];
-  uint32_t bonus_count;
-  ssi_slot slots[SSI_SLOTS];
-  uint32_t slot_count;
+  ssi_class_plan plans[SSI_CLASSES];
+  ssi_share_span more[SSI_CLASSES];
+  ssi_share_span anonymous[SSI_CLASSES]; /* people without a name */
+  ssi_share shares[SSI_SHARES];
+  uint32_t share_count, slot_count;
   ssi_weights events, contacts;
   uint8_t people[SSI_PEOPLE], people_column[SSI_PEOPLE]; /* indicator of each */
   uint32_t people_count;
-  uint16_t people_told[2][64]; /* by the lower and the upper six traits */
   ssi_rhythm rhythms[SSI_RHYTHMS];
-  uint32_t rhythm_count, wide_rhythms; /* wide: bits of a span above 1 */
+  uint32_t rhythm_count, rhythm_horizon;
+  uint8_t far[SSI_SPAN_MAX]; /* rhythms that keep up a day so many before */
   ssi_term terms[SSI_FEEDS];
   ssi_fact_term facts[SSI_FEEDS];
   uint32_t term_count, fact_count;
   ssi_finish finish[SSI_INDICATORS];
-  uint32_t *block; /* all weights and sums */
+  uint32_t *block; /* all weights */
   size_t block_size;
+  ssi_classes classes;
 };
 
-/* Kinds that are about people, bit kind: those that count them by name, and
-   those that count them without, too. */
-uint64_t ssi_kinds_of_people(bool anonymous);
+/* The longest a rhythm looks back, with a block to spare. */
+#define SSI_BLOCK 32
+#define SSI_HORIZON_MAX (9 * SSI_HALF_LIFE_MAX + 2 * SSI_BLOCK)
 
-/* Fills the tables of slots and terms, columns of weights included. */
+/* Fills the tables of slots, shares and terms, columns of weights included. */
 void ssi_scorer_plan(ssi_scorer *self);
 
 /* Allocates and fills the weights. false: no memory. */

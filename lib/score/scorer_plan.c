@@ -1,4 +1,4 @@
-/* Which sums the events of each kind go to, and which indicators take them. */
+/* Which sums the events of each class go to, and which indicators take them. */
 #include <string.h>
 
 #include "score/scorer.h"
@@ -14,208 +14,197 @@ static uint8_t column_of(ssi_weights *weights, int32_t half_life) {
   return (uint8_t)i;
 }
 
-/* The bit of a bonus trait among those there are. */
-static uint32_t bonus_bit(ssi_scorer *self, uint32_t trait) {
-  uint32_t traits, i;
-  for (i = 0; i < self->bonus_count; i++) {
-    if (self->bonus_traits[i] == trait) return 1u << i;
-  }
-  SSI_ALWAYS(i < SSI_BONUS_TRAITS);
-  self->bonus_traits[self->bonus_count++] = (uint16_t)trait;
-  for (traits = 0; traits <= SSI_TRAITS; traits++) {
-    if (traits & trait) self->bonuses[traits] |= (uint8_t)(1u << i);
-  }
-  return 1u << i;
+static ssi_measure measure_of(const ssi_feed_row *row) {
+  return ssi_indicator_rows[row->indicator - 1].measure;
 }
 
-/* A slot, and how often it counts for the feed it was made for. */
-typedef struct wanted {
-  ssi_slot slot;
-  uint16_t times;
-} wanted;
+/* Where a feed finds its sum. */
+typedef struct place {
+  uint8_t slot, column;
+} place;
 
-static wanted counting(const ssi_scorer *self, const ssi_feed_row *row,
-                       uint32_t units, uint32_t full) {
-  wanted made;
-  size_t i;
-  for (i = 0; i < SSI_BONUSES; i++) made.slot.units[i] = units;
-  made.slot.cap = (uint32_t)self->model.caps[row->kind - 1] * full;
-  made.slot.any = (uint16_t)row->any_trait;
-  made.slot.column = 0;
-  made.times = 1;
-  return made;
-}
+typedef struct places {
+  place of[SSI_FEEDS];
+} places;
 
-/* Without bonus traits a feed counts events, and its units come at the end:
+/* Feeds of units that differ only by a factor, if at all: without bonus traits
    min(n * units, cap * units) is units * min(n, cap). */
-static wanted units_slot(ssi_scorer *self, const ssi_feed_row *row) {
-  uint32_t full = (uint32_t)row->units, bonus, bit, i;
-  wanted made;
-  for (bonus = 0; bonus < 2; bonus++) full += (uint32_t)row->bonus_units[bonus];
-  if (full == (uint32_t)row->units) {
-    made = counting(self, row, 1, 1);
-    made.times = (uint16_t)row->units;
-    return made;
-  }
-  made = counting(self, row, (uint32_t)row->units, full);
-  for (bonus = 0; bonus < 2; bonus++) {
-    if (!row->bonus_trait[bonus]) continue;
-    bit = bonus_bit(self, row->bonus_trait[bonus]);
-    for (i = 0; i < SSI_BONUSES; i++) {
-      if (i & bit) made.slot.units[i] += (uint32_t)row->bonus_units[bonus];
-    }
-  }
-  return made;
+static bool share_slot(const ssi_feed_row *a, const ssi_feed_row *b) {
+  return measure_of(a) != SSI_MEASURE_PEOPLE &&
+         measure_of(b) != SSI_MEASURE_PEOPLE && a->kind == b->kind &&
+         a->any_trait == b->any_trait && !a->bonus_trait[0] &&
+         !b->bonus_trait[0];
 }
 
-/* The number of a slot of this kind that is the same, or of a new one. */
-static uint8_t slot_of(ssi_scorer *self, uint32_t first, const ssi_slot *slot) {
-  uint32_t i;
-  for (i = first; i < self->slot_count; i++) {
-    if (memcmp(&self->slots[i], slot, sizeof *slot) == 0) return (uint8_t)i;
-  }
-  self->slots[i] = *slot;
-  self->slot_count++;
-  return (uint8_t)i;
+static int32_t half_life_of(const ssi_scorer *self, const ssi_feed_row *row) {
+  return self->model.settings[row->indicator - 1].half_life;
 }
 
-static void add_term(ssi_scorer *self, const ssi_feed_row *row, uint8_t slot,
-                     uint16_t times) {
-  const ssi_term term = {(uint8_t)(row->indicator - 1), slot, row->against,
-                         times};
-  self->terms[self->term_count++] = term;
-}
-
-/* Gives each feed of a kind its slot; `people`: those of people, else those of
-   units. */
-static ssi_slot_span make_slots(ssi_scorer *self, size_t kind, bool people) {
-  const ssi_kind_feeds *by_kind = &self->model.by_kind;
-  const uint32_t first = self->slot_count;
-  ssi_slot_span span;
+static place place_of(ssi_scorer *self, const places *made, size_t feed) {
+  const ssi_feed_row *row = &ssi_feed_rows[feed];
+  const bool people = measure_of(row) == SSI_MEASURE_PEOPLE;
+  place found = {0, 0};
   size_t i;
-  for (i = by_kind->first[kind]; i < by_kind->first[kind + 1]; i++) {
-    const ssi_feed_row *row = &ssi_feed_rows[by_kind->feeds[i]];
-    const size_t index = (size_t)row->indicator - 1;
-    const ssi_measure measure = ssi_indicator_rows[index].measure;
-    wanted made;
-    if (measure == SSI_MEASURE_REGULARITY) continue;
-    if ((measure == SSI_MEASURE_PEOPLE) != people) continue;
-    if (people && !ssi_indicator_rows[index].anonymous) continue;
-    made = people ? counting(self, row, 1, 1) : units_slot(self, row);
-    made.slot.column = column_of(people ? &self->contacts : &self->events,
-                                 self->model.settings[index].half_life);
-    add_term(self, row, slot_of(self, first, &made.slot), made.times);
+  for (i = 0; i < feed; i++) {
+    const ssi_feed_row *other = &ssi_feed_rows[i];
+    if (made->of[i].slot && share_slot(row, other) &&
+        half_life_of(self, row) == half_life_of(self, other))
+      return made->of[i];
   }
-  span.first = (uint8_t)first;
-  span.last = (uint8_t)self->slot_count;
-  return span;
+  found.slot = (uint8_t)self->slot_count++;
+  found.column = column_of(people ? &self->contacts : &self->events,
+                           half_life_of(self, row));
+  return found;
 }
 
-static void exchange(ssi_scorer *self, ssi_slot_span span, uint8_t other) {
-  const ssi_slot slot = self->slots[span.first];
+/* A feed whose events go to a slot: of units, or of people without a name. */
+static bool has_slot(const ssi_feed_row *row) {
+  if (!row->kind) return false;
+  if (measure_of(row) == SSI_MEASURE_PEOPLE)
+    return ssi_indicator_rows[row->indicator - 1].anonymous;
+  return measure_of(row) != SSI_MEASURE_REGULARITY;
+}
+
+static void make_slots(ssi_scorer *self, places *made) {
+  size_t feed;
+  memset(made, 0, sizeof *made);
+  self->slot_count = 1;
+  for (feed = 0; feed < SSI_FEEDS; feed++) {
+    const ssi_feed_row *row = &ssi_feed_rows[feed];
+    ssi_term *term = &self->terms[self->term_count];
+    if (!has_slot(row)) continue;
+    made->of[feed] = place_of(self, made, feed);
+    term->indicator = (uint8_t)(row->indicator - 1);
+    term->slot = made->of[feed].slot;
+    term->against = row->against;
+    term->times = 1;
+    if (measure_of(row) != SSI_MEASURE_PEOPLE && !row->bonus_trait[0])
+      term->times = (uint16_t)row->units;
+    self->term_count++;
+  }
+}
+
+/* What an event with these traits brings to the slot of a feed. */
+static ssi_share share_of(const ssi_scorer *self, const ssi_feed_row *row,
+                          place at, uint32_t traits) {
+  ssi_share share = {1, (uint32_t)self->model.caps[row->kind - 1], at.slot,
+                     at.column};
+  uint32_t full = (uint32_t)row->units, i;
+  if (measure_of(row) == SSI_MEASURE_PEOPLE || !row->bonus_trait[0])
+    return share;
+  share.units = full;
+  for (i = 0; i < 2; i++) {
+    full += (uint32_t)row->bonus_units[i];
+    if (row->bonus_trait[i] & traits)
+      share.units += (uint32_t)row->bonus_units[i];
+  }
+  share.cap *= full;
+  return share;
+}
+
+static bool has_share(const ssi_scorer *self, uint32_t first, uint8_t slot) {
   uint32_t i;
-  self->slots[span.first] = self->slots[other];
-  self->slots[other] = slot;
-  for (i = 0; i < self->term_count; i++) {
-    ssi_term *term = &self->terms[i];
-    if (term->slot == span.first)
-      term->slot = other;
-    else if (term->slot == other)
-      term->slot = span.first;
+  for (i = first; i < self->share_count; i++) {
+    if (self->shares[i].slot == slot) return true;
   }
+  return false;
 }
 
-/* Puts a slot that wants no trait in front, if there is one. */
-static void choose_main(ssi_scorer *self, size_t kind, ssi_slot_span span) {
-  ssi_kind_plan *plan = &self->kinds[kind + 1];
-  uint8_t i;
-  plan->more = span;
-  for (i = span.first; i < span.last; i++) {
-    if (self->slots[i].any) continue;
-    exchange(self, span, i);
-    plan->slot = plan->more.first++;
-    break;
-  }
-  plan->cap = self->slots[plan->slot].cap;
-  plan->column = (uint8_t)self->slots[plan->slot].column;
-  memcpy(self->units[kind + 1], self->slots[plan->slot].units,
-         sizeof self->units[kind + 1]);
-  for (i = plan->more.first; i < span.last; i++) {
-    const uint16_t any = self->slots[i].any;
-    plan->more_any |= any ? any : SSI_EVERY;
-  }
-}
-
-static uint32_t number_of(uint8_t *list, uint32_t *count, uint8_t indicator) {
-  uint32_t i;
-  for (i = 0; i < *count; i++) {
-    if (list[i] == indicator) return i;
-  }
-  list[(*count)++] = indicator;
-  return i;
-}
-
-/* An indicator of people has the same wanted traits in all its feeds; a test of
-   the tables keeps that. */
-static void plan_people(ssi_scorer *self, ssi_kind_plan *plan,
-                        const ssi_feed_row *row) {
-  const uint8_t index = (uint8_t)(row->indicator - 1);
-  const uint32_t number = number_of(self->people, &self->people_count, index);
-  const uint16_t bit = (uint16_t)(1u << number);
-  uint32_t traits;
-  SSI_ALWAYS(self->people_count <= SSI_PEOPLE);
-  self->people_column[number] =
-      column_of(&self->contacts, self->model.settings[index].half_life);
-  if (!row->any_trait) {
-    plan->people_always |= bit;
-    return;
-  }
-  plan->people_by_trait |= bit;
-  for (traits = 0; traits < 64; traits++) {
-    if (row->any_trait & traits) self->people_told[0][traits] |= bit;
-    if (row->any_trait & traits << 6) self->people_told[1][traits] |= bit;
-  }
-}
-
-static void plan_rhythm(ssi_scorer *self, const ssi_feed_row *row) {
-  const uint8_t index = (uint8_t)(row->indicator - 1);
-  uint32_t i;
-  for (i = 0; i < self->rhythm_count; i++) {
-    if (self->rhythms[i].indicator == index) break;
-  }
-  if (i == self->rhythm_count) self->rhythm_count++;
-  SSI_ALWAYS(self->rhythm_count <= SSI_RHYTHMS);
-  self->rhythms[i].indicator = index;
-  self->rhythms[i].span = (uint32_t)ssi_indicator_rows[index].span;
-  SSI_ALWAYS(self->rhythms[i].span <= SSI_SPAN_MAX);
-  if (self->rhythms[i].span > 1) self->wide_rhythms |= 1u << i;
-  self->rhythms_of[row->kind] |= (uint8_t)(1u << i);
-}
-
-static void plan_kind(ssi_scorer *self, size_t kind) {
-  const ssi_kind_feeds *by_kind = &self->model.by_kind;
-  ssi_kind_plan *plan = &self->kinds[kind + 1];
-  size_t i;
-  choose_main(self, kind, make_slots(self, kind, false));
-  plan->anonymous = make_slots(self, kind, true);
-  for (i = by_kind->first[kind]; i < by_kind->first[kind + 1]; i++) {
-    const ssi_feed_row *row = &ssi_feed_rows[by_kind->feeds[i]];
-    const ssi_measure measure = ssi_indicator_rows[row->indicator - 1].measure;
-    if (measure == SSI_MEASURE_PEOPLE) plan_people(self, plan, row);
-    if (measure == SSI_MEASURE_REGULARITY) plan_rhythm(self, row);
-  }
-}
-
-uint64_t ssi_kinds_of_people(bool anonymous) {
-  uint64_t kinds = 0;
+/* Adds the shares of a class that want traits, or that do not; each slot once,
+   for units or for people. */
+static void add_shares(ssi_scorer *self, const places *made, uint32_t class,
+                       bool people, bool wanting, uint32_t first) {
+  const ssi_kind kind = (ssi_kind)self->classes.sample[class].kind;
+  const uint32_t traits = self->classes.sample[class].traits;
   size_t feed;
   for (feed = 0; feed < SSI_FEEDS; feed++) {
     const ssi_feed_row *row = &ssi_feed_rows[feed];
-    const ssi_indicator_row *one = &ssi_indicator_rows[row->indicator - 1];
-    if (one->measure == SSI_MEASURE_PEOPLE && (one->anonymous || !anonymous))
-      kinds |= UINT64_C(1) << row->kind;
+    const place at = made->of[feed];
+    if (row->kind != kind || !at.slot) continue;
+    if ((measure_of(row) == SSI_MEASURE_PEOPLE) != people) continue;
+    if ((row->any_trait != 0) != wanting) continue;
+    if (wanting && !(row->any_trait & traits)) continue;
+    if (has_share(self, first, at.slot)) continue;
+    SSI_ALWAYS(self->share_count < SSI_SHARES);
+    self->shares[self->share_count++] = share_of(self, row, at, traits);
   }
-  return kinds;
+}
+
+/* A slot is the main one of all classes of its kind, or of none: what wants no
+   trait. Otherwise it would be filled from two lists, out of order. */
+static ssi_share_span share_units(ssi_scorer *self, const places *made,
+                                  uint32_t class) {
+  ssi_class_plan *plan = &self->plans[class];
+  const uint32_t first = self->share_count;
+  ssi_share_span span = {(uint16_t)first, 0};
+  add_shares(self, made, class, false, false, first);
+  if (self->share_count > first) plan->main = self->shares[span.first++];
+  add_shares(self, made, class, false, true, first);
+  span.last = (uint16_t)self->share_count;
+  plan->more = span.first < span.last;
+  return span;
+}
+
+static ssi_share_span share_people(ssi_scorer *self, const places *made,
+                                   uint32_t class) {
+  const uint32_t first = self->share_count;
+  ssi_share_span span = {(uint16_t)first, 0};
+  add_shares(self, made, class, true, false, first);
+  add_shares(self, made, class, true, true, first);
+  span.last = (uint16_t)self->share_count;
+  return span;
+}
+
+static uint32_t people_bit(ssi_scorer *self, uint8_t index) {
+  uint32_t i;
+  for (i = 0; i < self->people_count; i++) {
+    if (self->people[i] == index) return 1u << i;
+  }
+  SSI_ALWAYS(i < SSI_PEOPLE);
+  self->people[i] = index;
+  self->people_column[i] =
+      column_of(&self->contacts, self->model.settings[index].half_life);
+  self->people_count++;
+  return 1u << i;
+}
+
+static uint32_t rhythm_bit(ssi_scorer *self, uint8_t index) {
+  const int32_t span = ssi_indicator_rows[index].span;
+  int32_t back;
+  uint32_t i;
+  for (i = 0; i < self->rhythm_count; i++) {
+    if (self->rhythms[i].indicator == index) return 1u << i;
+  }
+  SSI_ALWAYS(i < SSI_RHYTHMS);
+  self->rhythms[i].indicator = index;
+  SSI_ALWAYS(span <= SSI_SPAN_MAX);
+  for (back = 1; back < span; back++) self->far[back] |= (uint8_t)(1u << i);
+  self->rhythm_count++;
+  return 1u << i;
+}
+
+static void add_bits(ssi_scorer *self, ssi_class_plan *plan, ssi_kind kind,
+                     uint32_t traits) {
+  size_t feed;
+  for (feed = 0; feed < SSI_FEEDS; feed++) {
+    const ssi_feed_row *row = &ssi_feed_rows[feed];
+    const uint8_t index = (uint8_t)(row->indicator - 1);
+    if (row->kind != kind) continue;
+    if (measure_of(row) == SSI_MEASURE_REGULARITY)
+      plan->rhythms |= (uint8_t)rhythm_bit(self, index);
+    if (measure_of(row) == SSI_MEASURE_PEOPLE &&
+        (!row->any_trait || row->any_trait & traits))
+      plan->people |= (uint16_t)people_bit(self, index);
+  }
+}
+
+static void plan_class(ssi_scorer *self, const places *made, uint32_t class) {
+  const ssi_kind kind = (ssi_kind)self->classes.sample[class].kind;
+  const uint32_t traits = self->classes.sample[class].traits;
+  if (!kind) return;
+  self->more[class] = share_units(self, made, class);
+  self->anonymous[class] = share_people(self, made, class);
+  add_bits(self, &self->plans[class], kind, traits);
 }
 
 static void plan_facts(ssi_scorer *self) {
@@ -233,8 +222,10 @@ static void plan_facts(ssi_scorer *self) {
 }
 
 void ssi_scorer_plan(ssi_scorer *self) {
-  size_t kind;
-  self->slot_count = 1;
-  for (kind = 0; kind < SSI_KINDS; kind++) plan_kind(self, kind);
+  places made;
+  uint32_t i;
+  ssi_classes_make(&self->classes);
+  make_slots(self, &made);
+  for (i = 0; i < SSI_CLASSES; i++) plan_class(self, &made, i);
   plan_facts(self);
 }

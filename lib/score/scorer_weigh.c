@@ -24,6 +24,8 @@ static void set_horizons(ssi_scorer *self) {
   for (i = 0; i < self->rhythm_count; i++) {
     const uint32_t half_life = (uint32_t)half_life_of(self, i);
     if (half_life > longest) longest = half_life;
+    if (LIVES * half_life > self->rhythm_horizon)
+      self->rhythm_horizon = LIVES * half_life;
   }
   self->events.horizon = LIVES * longest;
   self->contacts.horizon = LIVES * longest_of(&self->contacts);
@@ -43,22 +45,16 @@ static uint32_t *fill(ssi_weights *weights, uint32_t *of) {
   return of;
 }
 
-static void add_up(uint32_t *below, size_t count, int32_t half_life) {
-  size_t age;
-  below[0] = 0;
-  for (age = 0; age + 1 < count; age++)
-    below[age + 1] = below[age] + (uint32_t)ssi_decay((int32_t)age, half_life);
-}
-
-/* Rhythms that fade alike share their sums. */
-static const uint32_t *sums_of(const ssi_scorer *self, uint32_t rhythm,
-                               uint32_t *own, size_t count) {
+/* Rhythms that fade alike share their weights. */
+static const uint32_t *weights_of(const ssi_scorer *self, uint32_t rhythm,
+                                  uint32_t *own) {
   const int32_t half_life = half_life_of(self, rhythm);
-  uint32_t i;
+  uint32_t age, i;
   for (i = 0; i < rhythm; i++) {
-    if (half_life_of(self, i) == half_life) return self->rhythms[i].below;
+    if (half_life_of(self, i) == half_life) return self->rhythms[i].weights;
   }
-  add_up(own, count, half_life);
+  for (age = 0; age < self->rhythm_horizon; age++)
+    own[age] = (uint32_t)ssi_decay((int32_t)age, half_life);
   return own;
 }
 
@@ -66,7 +62,7 @@ bool ssi_scorer_weigh(ssi_scorer *self) {
   size_t count;
   uint32_t *next, i;
   set_horizons(self);
-  count = self->events.horizon + SSI_SPAN_MAX + 1;
+  count = self->rhythm_horizon + SSI_BLOCK;
   self->block_size = size_of(&self->events) + size_of(&self->contacts) +
                      self->rhythm_count * count;
   self->block =
@@ -74,6 +70,6 @@ bool ssi_scorer_weigh(ssi_scorer *self) {
   if (!self->block) return false;
   next = fill(&self->contacts, fill(&self->events, self->block));
   for (i = 0; i < self->rhythm_count; i++, next += count)
-    self->rhythms[i].below = sums_of(self, i, next, count);
+    self->rhythms[i].weights = weights_of(self, i, next);
   return true;
 }

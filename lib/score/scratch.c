@@ -18,18 +18,20 @@ static void *part(block *from, size_t count, size_t each) {
 }
 
 static void lay(block *from, size_t events, ssi_scratch *out) {
-  out->tags = ssi_persons_tags(events);
-  out->persons.pool = part(from, 2 * events, sizeof *out->persons.pool);
+  ssi_persons *persons = &out->persons;
+  persons->tag_count = ssi_persons_tags(events);
+  persons->pool = part(from, 2 * events, sizeof *persons->pool);
+  persons->tags = part(from, persons->tag_count, sizeof *persons->tags);
   out->own.counterparts = part(from, events, sizeof *out->own.counterparts);
-  out->persons.tags = part(from, out->tags, sizeof *out->persons.tags);
-  out->persons.contacts = part(from, events, sizeof *out->persons.contacts);
-  out->persons.persons = part(from, events, sizeof *out->persons.persons);
-  out->persons.nameless = part(from, events, sizeof *out->persons.nameless);
   out->own.days = part(from, events, sizeof *out->own.days);
   out->own.counts = part(from, events, sizeof *out->own.counts);
-  out->list = part(from, events + 1, sizeof *out->list);
-  out->own.traits = part(from, events, sizeof *out->own.traits);
-  out->own.kinds = part(from, events, sizeof *out->own.kinds);
+  out->own.classes = part(from, events, sizeof *out->own.classes);
+  out->contacts.rows = part(from, events + 1, sizeof *out->contacts.rows);
+  out->contacts.nameless = part(from, events + 1, sizeof(uint32_t));
+  out->numbers = part(from, events, sizeof *out->numbers);
+  out->room.list = part(from, events + 1, sizeof *out->room.list);
+  out->room.seen = part(from, SSI_SEEN_BYTES, 1);
+  out->contacts.news = out->room.list;
 }
 
 size_t ssi_scratch_bytes(size_t events) {
@@ -48,8 +50,7 @@ ssi_scratch *ssi_scratch_lay(void *memory, size_t events) {
   self = part(&from, 1, sizeof *self);
   memset(self, 0, sizeof *self);
   lay(&from, events, self);
-  memset(self->persons.tags, 0, self->tags * sizeof *self->persons.tags);
-  self->persons.kinds = ssi_kinds_of_people(false);
-  self->persons.nameless_kinds = ssi_kinds_of_people(true);
+  memset(self->persons.tags, 0,
+         self->persons.tag_count * sizeof *self->persons.tags);
   return self;
 }

@@ -11,16 +11,16 @@ typedef struct ssi_own_columns {
   uint64_t *counterparts;
   int32_t *days;
   uint32_t *counts;
-  uint16_t *traits;
-  uint8_t *kinds;
+  uint8_t *classes;
 } ssi_own_columns;
 
 typedef struct ssi_scratch {
   ssi_seen seen;
   ssi_persons persons;
   ssi_own_columns own;
-  uint32_t *list; /* see ssi_room */
-  size_t tags;
+  ssi_contacts contacts;
+  uint32_t *numbers; /* of persons */
+  ssi_room room;
 } ssi_scratch;
 
 /* Bytes for members of at most so many events, wherever they begin. */

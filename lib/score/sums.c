@@ -15,13 +15,13 @@ size_t ssi_rows_until(const int32_t *days, size_t count, int32_t day) {
   return low;
 }
 
-static inline uint32_t larger(uint32_t a, uint32_t b) {
-  return a > b ? a : b;
+static inline uint64_t today_of(int32_t day) {
+  return (uint64_t)(uint32_t)day << 32;
 }
 
-/* What an event brings to a slot: what of it the day's cap leaves, weighted.
-   `today` is the day in the upper half: later than what the slot holds of
-   earlier days, so that those count as nothing. */
+/* What events bring to a slot: what of them the day's cap leaves, weighted.
+   Later than what the slot holds of earlier days, so that those count as
+   nothing, and without a branch. */
 static inline void count_in(ssi_slot_sum *to, uint64_t today, uint64_t units,
                             uint32_t cap, uint32_t weight) {
   const uint64_t before = to->today > today ? to->today : today;
@@ -32,27 +32,15 @@ static inline void count_in(ssi_slot_sum *to, uint64_t today, uint64_t units,
   to->sum += (after - before) * weight;
 }
 
-static inline const uint32_t *weights_at(const ssi_weights *weights,
-                                         uint32_t age) {
-  const uint32_t row = age < weights->horizon ? age : weights->horizon;
-  return weights->of + (size_t)row * weights->columns;
-}
-
-static inline uint64_t today_of(int32_t day) {
-  return (uint64_t)(uint32_t)day << 32;
-}
-
-/* Slots of a kind that may want a trait. */
-static inline void count_in_all(const ssi_scorer *scorer, ssi_slot_span span,
-                                uint64_t today, uint32_t count, uint32_t traits,
-                                const uint32_t *weights, ssi_sums *out) {
-  const uint32_t bonuses = scorer->bonuses[traits];
+static inline void count_all(const ssi_scorer *scorer, ssi_share_span span,
+                             int32_t day, uint32_t count,
+                             const uint32_t *weights, ssi_sums *out) {
   uint32_t i;
   for (i = span.first; i < span.last; i++) {
-    const ssi_slot *slot = &scorer->slots[i];
-    const uint64_t units = (uint64_t)count * slot->units[bonuses];
-    if (slot->any && !(slot->any & traits)) continue;
-    count_in(&out->slots[i], today, units, slot->cap, weights[slot->column]);
+    const ssi_share *share = &scorer->shares[i];
+    count_in(&out->slots[share->slot], today_of(day),
+             (uint64_t)count * share->units, share->cap,
+             weights[share->column]);
   }
 }
 
@@ -62,25 +50,29 @@ static size_t first_row(const ssi_rows *rows, int32_t day, uint32_t horizon) {
   return ssi_rows_until(rows->days, rows->count, day - (int32_t)horizon);
 }
 
-/* Events to the main slots of their kinds. Lists the rows that count for more
-   of them in more[], and answers how many. */
+/* Events to the main slots of their classes and to the days they were on. Lists
+   the rows that count for more in list[], and answers how many. */
 static size_t take_events(const ssi_scorer *scorer, const ssi_rows *rows,
-                          size_t first, int32_t day, uint32_t *more,
+                          size_t first, int32_t day, const ssi_room *room,
                           ssi_slot_sum *sums) {
-  const uint8_t *const kinds = rows->kinds;
-  const uint16_t *const traits = rows->traits;
+  const ssi_class_plan *const plans = scorer->plans;
+  const int32_t *const days = rows->days;
+  const uint8_t *const classes = rows->classes;
+  const uint32_t *const counts = rows->counts;
   const uint32_t *const weights = scorer->events.of;
-  const size_t columns = scorer->events.columns;
+  const size_t columns = scorer->events.columns, count = rows->count;
+  uint32_t *const more = room->list;
+  uint8_t *const seen = room->seen + SSI_SPAN_MAX;
   size_t listed = 0, i;
-  for (i = first; i < rows->count; i++) {
-    const ssi_kind_plan *plan = &scorer->kinds[kinds[i]];
-    const int32_t now = rows->days[i];
-    const size_t age = (size_t)(uint32_t)(day - now);
-    const uint64_t units = scorer->units[kinds[i]][scorer->bonuses[traits[i]]];
-    count_in(&sums[plan->slot], today_of(now), rows->counts[i] * units,
-             plan->cap, weights[age * columns + plan->column]);
+  for (i = first; i < count; i++) {
+    const ssi_class_plan *plan = &plans[classes[i]];
+    const size_t age = (uint32_t)(day - days[i]);
+    count_in(&sums[plan->main.slot], today_of(days[i]),
+             (uint64_t)counts[i] * plan->main.units, plan->main.cap,
+             weights[age * columns + plan->main.column]);
     more[listed] = (uint32_t)i;
-    listed += ((traits[i] | SSI_EVERY) & plan->more_any) != 0;
+    listed += plan->more;
+    seen[age] |= plan->rhythms;
   }
   return listed;
 }
@@ -91,92 +83,83 @@ static void take_more(const ssi_scorer *scorer, const ssi_rows *rows,
   size_t i;
   for (i = 0; i < count; i++) {
     const uint32_t row = more[i];
-    const ssi_kind_plan *plan = &scorer->kinds[rows->kinds[row]];
-    const uint32_t age = (uint32_t)(day - rows->days[row]);
-    count_in_all(scorer, plan->more, today_of(rows->days[row]),
-                 rows->counts[row], rows->traits[row],
-                 scorer->events.of + age * scorer->events.columns, out);
+    const size_t age = (uint32_t)(day - rows->days[row]);
+    count_all(scorer, scorer->more[rows->classes[row]], rows->days[row],
+              rows->counts[row],
+              scorer->events.of + age * scorer->events.columns, out);
   }
 }
 
-/* Writes the active days to days[1 ...], their age above eight bits that tell
-   the indicators of regularity, and answers how many. */
-static size_t list_days(const ssi_scorer *scorer, const ssi_rows *rows,
-                        size_t first, int32_t day, uint32_t *days) {
-  const uint8_t *const kinds = rows->kinds;
-  uint32_t rhythms = 0;
-  int32_t last = -1;
-  size_t active = 0, i;
-  for (i = first; i < rows->count; i++) {
-    const int32_t now = rows->days[i];
-    const uint32_t another = now != last;
-    active += another;
-    rhythms = (rhythms & (another - 1)) | scorer->rhythms_of[kinds[i]];
-    days[active] = (uint32_t)(day - now) << SSI_RHYTHMS | rhythms;
-    last = now;
+/* Which bits are kept up on each day of a block: those seen on it, and those
+   seen on the days after it that keep up so many. Loops of one length become
+   vectors. Answers all bits that are. */
+static inline uint32_t keep_up(const ssi_scorer *scorer, const uint8_t *seen,
+                               uint8_t *kept) {
+  uint8_t any = 0;
+  uint32_t back, i;
+  for (i = 0; i < SSI_BLOCK; i++) kept[i] = seen[i];
+  for (back = 1; back < SSI_SPAN_MAX; back++) {
+    const uint8_t far = scorer->far[back];
+    for (i = 0; i < SSI_BLOCK; i++) kept[i] |= (seen - back)[i] & far;
   }
-  return active;
+  for (i = 0; i < SSI_BLOCK; i++) any |= kept[i];
+  return any;
 }
 
-static void take_nameless(const ssi_scorer *scorer, const ssi_rows *rows,
-                          int32_t day, ssi_sums *out) {
-  size_t i;
-  for (i = 0; i < rows->nameless_count; i++) {
-    const uint32_t row = rows->nameless[i];
-    const ssi_kind_plan *plan = &scorer->kinds[rows->kinds[row]];
-    const uint32_t age = (uint32_t)(day - rows->days[row]);
-    count_in_all(scorer, plan->anonymous, today_of(rows->days[row]),
-                 rows->counts[row], rows->traits[row],
-                 weights_at(&scorer->contacts, age), out);
-  }
-}
-
-/* Days that are kept up by themselves alone. */
-static uint64_t take_narrow(const ssi_rhythm *rhythm, uint32_t bit,
-                            const uint32_t *days, size_t active) {
-  uint64_t sum = 0;
-  size_t i;
-  for (i = 0; i < active; i++) {
-    const uint32_t age = days[i] >> SSI_RHYTHMS;
-    const uint32_t counts = 0 - (days[i] >> bit & 1);
-    sum += (rhythm->below[age + 1] - rhythm->below[age]) & counts;
-  }
+static inline uint32_t add_block(const uint8_t *kept, uint32_t bit,
+                                 const uint32_t *weights) {
+  uint32_t sum = 0, i;
+  for (i = 0; i < SSI_BLOCK; i++)
+    sum += weights[i] & (0 - (uint32_t)(kept[i] >> bit & 1));
   return sum;
 }
 
-/* Days kept up, each once: newest first, so that a day keeps up those before it
-   that no later one does. Without a branch for whether it counts. */
-static uint64_t take_wide(const ssi_rhythm *rhythm, uint32_t bit,
-                          const uint32_t *days, size_t active) {
-  uint32_t kept = 0;
-  uint64_t sum = 0;
-  for (; active > 0; active--) {
-    const uint32_t age = days[active - 1] >> SSI_RHYTHMS;
-    const uint32_t counts = 0 - (days[active - 1] >> bit & 1);
-    const uint32_t start = larger(age, kept);
-    const uint32_t stop = age + rhythm->span;
-    sum += (rhythm->below[stop] - rhythm->below[start]) & counts;
-    kept = counts ? stop : kept;
-  }
-  return sum;
-}
-
-static void take_rhythms(const ssi_scorer *scorer, uint32_t *days,
-                         size_t active, ssi_sums *out) {
-  size_t wide = 0, j;
+static void take_rhythms(const ssi_scorer *scorer, const uint8_t *seen,
+                         size_t ages, uint64_t *sums) {
+  uint8_t kept[SSI_BLOCK];
+  size_t age;
   uint32_t i;
-  for (i = 0; i < scorer->rhythm_count; i++) {
-    if (!(scorer->wide_rhythms >> i & 1))
-      out->rhythms[i] = take_narrow(&scorer->rhythms[i], i, days, active);
+  memset(sums, 0, SSI_RHYTHMS * sizeof *sums);
+  if (ages > scorer->rhythm_horizon) ages = scorer->rhythm_horizon;
+  for (age = 0; age < ages; age += SSI_BLOCK) {
+    const uint32_t any = keep_up(scorer, seen + age, kept);
+    for (i = 0; any >> i; i++) {
+      if (any >> i & 1)
+        sums[i] += add_block(kept, i, scorer->rhythms[i].weights + age);
+    }
   }
-  for (j = 0; j < active; j++) {
-    const uint32_t one = days[j];
-    days[wide] = one;
-    wide += (one & scorer->wide_rhythms) != 0;
-  }
-  for (i = 0; i < scorer->rhythm_count; i++) {
-    if (scorer->wide_rhythms >> i & 1)
-      out->rhythms[i] = take_wide(&scorer->rhythms[i], i, days, wide);
+}
+
+void ssi_sums_take(const ssi_scorer *scorer, const ssi_rows *rows, int32_t day,
+                   const ssi_room *room, ssi_sums *out) {
+  const size_t first = first_row(rows, day, scorer->events.horizon);
+  size_t ages = 0, count;
+  if (first < rows->count)
+    ages = (uint32_t)(day - rows->days[first]) + SSI_SPAN_MAX;
+  memset(out->slots, 0, scorer->slot_count * sizeof *out->slots);
+  memset(room->seen, 0, SSI_SPAN_MAX + ages + SSI_BLOCK);
+  count = take_events(scorer, rows, first, day, room, out->slots);
+  take_more(scorer, rows, day, room->list, count, out);
+  take_rhythms(scorer, room->seen + SSI_SPAN_MAX, ages, out->rhythms);
+}
+
+static inline const uint32_t *contact_weights(const ssi_scorer *scorer,
+                                              uint32_t age) {
+  const ssi_weights *weights = &scorer->contacts;
+  const uint32_t row = age < weights->horizon ? age : weights->horizon;
+  return weights->of + (size_t)row * weights->columns;
+}
+
+void ssi_sums_nameless(const ssi_scorer *scorer, const ssi_rows *rows,
+                       int32_t day, const uint32_t *nameless, size_t count,
+                       ssi_sums *out) {
+  size_t i;
+  /* In order of time, as slots want it. */
+  for (i = count; i > 0; i--) {
+    const uint32_t row = nameless[i - 1];
+    const uint32_t age = (uint32_t)(day - rows->days[row]);
+    count_all(scorer, scorer->anonymous[rows->classes[row]], rows->days[row],
+              rows->counts[row], contact_weights(scorer, age), out);
   }
 }
 
@@ -185,24 +168,11 @@ void ssi_sums_people(const ssi_scorer *scorer, const uint32_t *news,
   size_t i;
   memset(out->people, 0, sizeof out->people);
   for (i = 0; i < count; i++) {
-    const uint32_t *weights =
-        weights_at(&scorer->contacts, news[i] >> SSI_PEOPLE);
+    const uint32_t *weights = contact_weights(scorer, news[i] >> SSI_PEOPLE);
     uint32_t left = news[i] & ((1u << SSI_PEOPLE) - 1);
     for (; left; left &= left - 1) {
       const uint32_t number = 31 - ssi_leading_zeros(left & (0 - left));
       out->people[number] += weights[scorer->people_column[number]];
     }
   }
-}
-
-void ssi_sums_take(const ssi_scorer *scorer, const ssi_rows *rows, int32_t day,
-                   uint32_t *list, ssi_sums *out) {
-  const size_t first = first_row(rows, day, scorer->events.horizon);
-  size_t count;
-  memset(out->slots, 0, scorer->slot_count * sizeof *out->slots);
-  count = take_events(scorer, rows, first, day, list, out->slots);
-  take_more(scorer, rows, day, list, count, out);
-  count = list_days(scorer, rows, first, day, list);
-  take_rhythms(scorer, list + 1, count, out);
-  take_nameless(scorer, rows, day, out);
 }
