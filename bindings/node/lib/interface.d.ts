@@ -4988,7 +4988,8 @@ export declare class Plan {
  */
 export declare class Scorer {
   /**
-   * Prepares a model for scoring many members.
+   * Prepares a model for scoring many members. Takes about a millisecond, and
+   * about half a million bytes that all threads share.
    *
    * Since 1.0; `ssi_scorer_new` in C.
    *
@@ -5000,7 +5001,8 @@ export declare class Scorer {
   constructor(model: Model);
 
   /**
-   * Prepares a model for scoring many members.
+   * Prepares a model for scoring many members. Takes about a millisecond, and
+   * about half a million bytes that all threads share.
    *
    * Runs on another thread. Arrays are copied when it is called; handles it
    * uses must not be changed until it has ended, which the library enforces.
@@ -6304,7 +6306,8 @@ export declare function outcomesStageAsync(
 
 /**
  * How much scratch memory a call needs for a range of members. It grows with
- * the events of the largest of them, at about 60 bytes each.
+ * the events of the largest of them, at about 100 bytes each, and is never less
+ * than 40,000 bytes.
  *
  * Since 1.0; `ssi_population_scratch` in C.
  *
@@ -6320,7 +6323,8 @@ export declare function populationScratch(first: number, count: number): number;
 
 /**
  * How much scratch memory a call needs for a range of members. It grows with
- * the events of the largest of them, at about 60 bytes each.
+ * the events of the largest of them, at about 100 bytes each, and is never less
+ * than 40,000 bytes.
  *
  * Runs on another thread. Arrays are copied when it is called; handles it uses
  * must not be changed until it has ended, which the library enforces.
