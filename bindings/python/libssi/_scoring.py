@@ -59,7 +59,8 @@ def score_population(
     Args:
         population: The columns, or an index of them.
         day: The day.
-        model: The model, or a Scorer of it; None: the reference model.
+        model: The model, or a Scorer of it, which is worth keeping for many
+            small calls; None: the reference model.
         first: The first member.
         count: How many members; None: all that follow.
         threads: How many threads share the work; None: one for each processor.
