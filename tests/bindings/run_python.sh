@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # Tests the Python package as it is installed: makes the wheel, puts it into an
 # empty virtual environment and runs all tests against it. Installs nothing,
-# but for the part frames: pandas, polars, DuckDB, tqdm and pyarrow, by pip,
-# into an environment of their own.
+# but for the part frames, which tries libraries by pip, if it can, in an
+# environment of their own.
 #
 # run_python.sh [--quick] [PART...]    parts: see below; all of them if none
 #
@@ -11,7 +11,7 @@
 #   libasan8 (comes with gcc)                  misuse under AddressSanitizer
 #   doxygen                                    the generator
 #   python3 python3-venv python3-setuptools python3-wheel
-#   python3-numpy                              columns of NumPy
+#   python3-numpy python3-pandas               columns of NumPy, frames
 #   mypy                                       the types
 #   pkg-config libzip-dev libjansson-dev       the program ssi, to compare with
 set -euo pipefail
@@ -77,20 +77,37 @@ part_arrow() {
   unit test_arrow.py
 }
 
-# Without any library of frames, then with all of them, and with pyarrow.
+# Frames in an environment that has Debian's libraries, or those of the registry
+# of Python packages: frames ENVIRONMENT LIBRARY...
+frames() {
+  "$place/$1/bin/pip" install -q --no-index --disable-pip-version-check \
+    "$place"/wheel/libssi-*-py3-none-*.whl
+  LIBSSI_FRAMES=${*:2} \
+    "$place/$1/bin/python" -B "$here/python/test_frames.py"
+}
+
+from_registry() {
+  "$place/newest/bin/pip" install -q --disable-pip-version-check \
+    --only-binary :all: --retries 1 --timeout 10 "$@"
+}
+
+# Without any library of frames, then with Debian's pandas. Where the registry
+# of Python packages can be reached, with the newest ones, too, first without
+# pyarrow; it is no part of what the tests may ask of a machine.
 part_frames() {
   unit test_frames.py
-  /usr/bin/python3 -m venv "$place/frames"
-  "$place/frames/bin/pip" install -q --disable-pip-version-check \
-    --only-binary :all: pandas polars duckdb tqdm
-  "$place/frames/bin/pip" install -q --no-index --disable-pip-version-check \
-    "$place"/wheel/libssi-*-py3-none-*.whl
-  LIBSSI_FRAMES='pandas polars duckdb tqdm' \
-    "$place/frames/bin/python" -B "$here/python/test_frames.py"
-  "$place/frames/bin/pip" install -q --disable-pip-version-check \
-    --only-binary :all: pyarrow
-  LIBSSI_FRAMES='pandas polars duckdb tqdm pyarrow' \
-    "$place/frames/bin/python" -B "$here/python/test_frames.py"
+  /usr/bin/python3 -m venv --system-site-packages "$place/debian"
+  frames debian pandas
+  /usr/bin/python3 -m venv "$place/newest"
+  if ! from_registry tqdm; then
+    echo '# no registry of Python packages: polars, DuckDB, pyarrow and the' \
+      'newest pandas were not tried'
+    return
+  fi
+  from_registry pandas polars duckdb
+  frames newest pandas polars duckdb tqdm
+  from_registry pyarrow
+  frames newest pandas polars duckdb tqdm pyarrow
 }
 
 # The same member in C: the same lines.
