@@ -41,7 +41,7 @@ static uint64_t about(bytes *from, uint64_t limit, size_t width) {
 }
 
 static void *block(size_t count, size_t each) {
-  void *made = malloc(count * each ? count * each : 1);
+  void *made = malloc(count > 0 ? count * each : 1);
   DEMAND(made != NULL);
   return made;
 }

@@ -467,6 +467,78 @@ START_TEST(without_columns) {
 }
 END_TEST
 
+/* The same out of order: the missing columns stand for what they do. */
+START_TEST(without_columns_out_of_order) {
+  scene of = open_scene();
+  ssi_scorer *scorer = scorer_of(of.model);
+  ssi_population population;
+  points said;
+  int32_t k;
+  for (k = 0; k < 4; k++)
+    happened(&of, TODAY - k, SSI_KIND_CONNECTION, SSI_TRAIT_COWORKER, 3, 5);
+  columns_seen(&of.columns, 0, SSI_TRAITS);
+  population = columns_population(&of.columns);
+  said = points_among(&population, 0, scorer, TODAY);
+  ck_assert_int_eq(MEASURE(said, CONNECTIONS), 1000);
+  ck_assert_int_eq(MEASURE(said, COWORKERS), 1000);
+  population.traits = NULL;
+  said = points_among(&population, 0, scorer, TODAY);
+  ck_assert_int_eq(MEASURE(said, COWORKERS), 0);
+  population.counterparts = NULL;
+  said = points_among(&population, 0, scorer, TODAY);
+  ck_assert_int_eq(MEASURE(said, CONNECTIONS), 12000);
+  population.counts = NULL;
+  said = points_among(&population, 0, scorer, TODAY);
+  ck_assert_int_eq(MEASURE(said, CONNECTIONS), 4000);
+  ssi_scorer_free(scorer);
+  close_scene(&of);
+}
+END_TEST
+
+/* Persons whose numbers a hash that multiplies by the golden ratio puts into
+   one place, as they are or after their halves were mixed: still 2,000. */
+START_TEST(people_as_hard_as_can_be) {
+  const uint64_t inverse = UINT64_C(0xF1DE83E19937733D);
+  scene of = open_scene();
+  uint64_t i;
+  for (i = 1; i <= 2000; i++) {
+    const uint64_t who = i * inverse;
+    const uint64_t mixed = _i == 0 ? who : who ^ who >> 32;
+    happened(&of, TODAY, SSI_KIND_CONNECTION, 0, 1, mixed);
+    happened(&of, TODAY, SSI_KIND_CONNECTION, 0, 1, mixed);
+  }
+  ck_assert_int_eq(MEASURE(said_on(&of, TODAY), CONNECTIONS), 2000000);
+  close_scene(&of);
+}
+END_TEST
+
+/* More members than a small number counts, each with one person, the same: what
+   was met of one is nothing to the next. */
+START_TEST(many_members) {
+  enum { MANY = 140000 };
+  static int32_t total[MANY];
+  columns of = columns_new();
+  ssi_model *model = NULL;
+  ssi_scorer *scorer;
+  ssi_population population;
+  int i;
+  OK(ssi_model_new(NULL, &model));
+  scorer = scorer_of(model);
+  for (i = 0; i < MANY; i++) {
+    columns_member(&of);
+    columns_event(&of, TODAY, SSI_KIND_CONNECTION, 0, 1, 7);
+  }
+  population = columns_population(&of);
+  OK(ssi_population_score(scorer, &population, TODAY, 0, MANY, 0, NULL, total,
+                          NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL));
+  ck_assert_int_gt(total[0], 0);
+  for (i = 1; i < MANY; i++) ALWAYS(total[i] == total[0]);
+  ssi_scorer_free(scorer);
+  ssi_model_free(model);
+  columns_free(&of);
+}
+END_TEST
+
 /* Members without rows, between others, at the beginning and at the end. */
 START_TEST(members_without_rows) {
   columns of = columns_new();
@@ -546,6 +618,9 @@ int main(void) {
       {pillars_and_weights, 1},
       {without_columns, 1},
       {members_without_rows, 1},
+      {without_columns_out_of_order, 1},
+      {people_as_hard_as_can_be, 2},
+      {many_members, 1},
       {the_model_may_go, 1},
   };
   return RUN_TESTS("population_points", cases);
