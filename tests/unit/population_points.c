@@ -539,6 +539,58 @@ START_TEST(many_members) {
 }
 END_TEST
 
+/* What was looked for is each member's own: one after the other differs in
+   kinds, in traits, in facts, and not at all. */
+START_TEST(looked_for_differently) {
+  columns of = columns_new();
+  ssi_model *model = NULL;
+  ssi_scorer *scorer;
+  ssi_population population;
+  static const uint64_t kinds[] = {0, BIT(CONNECTION), BIT(CONNECTION),
+                                   BIT(CONNECTION), BIT(CONNECTION)};
+  static const uint32_t traits[] = {0, 0, SSI_TRAIT_COWORKER,
+                                    SSI_TRAIT_COWORKER, SSI_TRAIT_COWORKER};
+  /* Connections 7, co-workers 2, a photo 0.75 points. */
+  static const int32_t observed[] = {0, 7000000, 9000000, 9750000, 9750000};
+  int32_t total[5], said[5];
+  int i;
+  OK(ssi_model_new(NULL, &model));
+  scorer = scorer_of(model);
+  for (i = 0; i < 5; i++) {
+    columns_member(&of);
+    columns_seen(&of, kinds[i], traits[i]);
+    columns_fact(&of, SSI_FACT_PHOTO, i > 2 ? 0 : -1);
+  }
+  population = columns_population(&of);
+  OK(ssi_population_score(scorer, &population, TODAY, 0, 5, 0, NULL, total,
+                          NULL, NULL, NULL, NULL, NULL, said, NULL, NULL));
+  ck_assert_mem_eq(said, observed, sizeof said);
+  ssi_scorer_free(scorer);
+  ssi_model_free(model);
+  columns_free(&of);
+}
+END_TEST
+
+/* Every indicator with a half-life of its own, short and long ones. */
+START_TEST(half_lives_of_their_own) {
+  scene of = open_scene();
+  int32_t i;
+  for (i = 1; i <= SSI_INDICATORS; i++) {
+    const ssi_indicator_info info = indicator_info(of.model, (ssi_indicator)i);
+    const int32_t room = info.half_life_max - info.half_life_min;
+    OK(ssi_model_set_half_life(
+        of.model, (ssi_indicator)i,
+        info.half_life_min + (i * _i * 37 < room ? i * _i * 37 : room)));
+  }
+  for (i = 0; i < 2000; i++)
+    happened(&of, TODAY - i, (ssi_kind)(1 + i % SSI_KINDS), 0, 1,
+             (uint64_t)i % 3);
+  columns_seen(&of.columns, ALL_KINDS, SSI_TRAITS);
+  ck_assert_int_gt(said_on(&of, TODAY).total, 0);
+  close_scene(&of);
+}
+END_TEST
+
 /* Members without rows, between others, at the beginning and at the end. */
 START_TEST(members_without_rows) {
   columns of = columns_new();
@@ -621,6 +673,8 @@ int main(void) {
       {without_columns_out_of_order, 1},
       {people_as_hard_as_can_be, 2},
       {many_members, 1},
+      {looked_for_differently, 1},
+      {half_lives_of_their_own, 3},
       {the_model_may_go, 1},
   };
   return RUN_TESTS("population_points", cases);
