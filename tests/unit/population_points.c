@@ -571,16 +571,19 @@ START_TEST(looked_for_differently) {
 }
 END_TEST
 
-/* Every indicator with a half-life of its own, short and long ones. */
+/* The shortest half-lives; each another; only regularities fade slowly. */
 START_TEST(half_lives_of_their_own) {
   scene of = open_scene();
   int32_t i;
   for (i = 1; i <= SSI_INDICATORS; i++) {
     const ssi_indicator_info info = indicator_info(of.model, (ssi_indicator)i);
-    const int32_t room = info.half_life_max - info.half_life_min;
-    OK(ssi_model_set_half_life(
-        of.model, (ssi_indicator)i,
-        info.half_life_min + (i * _i * 37 < room ? i * _i * 37 : room)));
+    const bool slow = info.measure == SSI_MEASURE_REGULARITY;
+    const int32_t other = info.half_life_min + 2 * i;
+    if (info.half_life == 0) continue;
+    OK(ssi_model_set_half_life(of.model, (ssi_indicator)i,
+                               _i == 1           ? other
+                               : _i == 2 && slow ? info.half_life_max
+                                                 : info.half_life_min));
   }
   for (i = 0; i < 2000; i++)
     happened(&of, TODAY - i, (ssi_kind)(1 + i % SSI_KINDS), 0, 1,
