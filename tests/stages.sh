@@ -278,9 +278,10 @@ stage_quickstart() {
 }
 
 # The parts that measure speed run in the stage bench, alone.
-python_parts=(generator surface native misuse insight cohorts member archive vectors types
-  asan cycles)
-node_parts=(generator toy surface values insight cohorts member vectors archive async
+python_parts=(generator surface native misuse insight cohorts population arrow
+  frames member archive vectors types asan cycles)
+node_parts=(generator toy surface values insight cohorts population member
+  vectors archive async
   types tarball asan faults cycles)
 
 stage_python() {
@@ -380,12 +381,16 @@ stage_bench() {
   tries=3 language "$root/tests/bindings/run_python.sh" bench
   fetch_node
   tries=3 language "$root/tests/bindings/run_node.sh" cost
-  # What a cohort is compared with.
+  # What cohorts and populations are compared with.
   npm install --silent --no-audit --no-fund --ignore-scripts \
     --prefix "$place/duckdb" @duckdb/node-api@1.5.6-r.1
   local mode
   for mode in '' --self-test; do
     tap node "$root/tests/bench/cohort.mjs" build/tests/bench/cohort \
+      "$place/duckdb/node_modules" $mode
+  done
+  for mode in gate self-test; do
+    tap node "$root/tests/bench/population.mjs" build/tests/bench/population \
       "$place/duckdb/node_modules" $mode
   done
 }

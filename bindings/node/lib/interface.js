@@ -929,6 +929,16 @@ function makeTeamRow(v) {
   };
 }
 
+function columnsOfPopulation({
+  offsets, days, kinds, traits, counts, counterparts, facts, seenKinds,
+  seenTraits, allKinds, allTraits,
+}) {
+  return [
+    offsets, days, kinds, traits, counts, counterparts, facts, seenKinds,
+    seenTraits, allKinds, allTraits,
+  ];
+}
+
 class Activity {
   constructor() {
     native.activity_new(this);
@@ -1015,6 +1025,13 @@ class Activity {
 
   read(from, columns) {
     return native.activity_read(
+      this, from, columns.days, columns.kinds, columns.traits, columns.counts,
+      columns.counterparts
+    );
+  }
+
+  async readAsync(from, columns) {
+    return await native.activity_read_later(
       this, from, columns.days, columns.kinds, columns.traits, columns.counts,
       columns.counterparts
     );
@@ -1277,13 +1294,15 @@ class Cohort {
     );
   }
 
-  addPopulation(scorer, day, first, numbers) {
-    native.cohort_add_population(this, scorer, toDay(day), first, numbers);
+  addPopulation(scorer, population, day, first, numbers) {
+    native.cohort_add_population(
+      this, scorer, columnsOfPopulation(population), toDay(day), first, numbers
+    );
   }
 
-  async addPopulationAsync(scorer, day, first, numbers) {
+  async addPopulationAsync(scorer, population, day, first, numbers) {
     await native.cohort_add_population_later(
-      this, scorer, toDay(day), first, numbers
+      this, scorer, columnsOfPopulation(population), toDay(day), first, numbers
     );
   }
 
@@ -1347,6 +1366,12 @@ class Cohort {
 
   ranks(columns) {
     native.cohort_ranks(this, columns.totals, columns.tops, columns.ranks);
+  }
+
+  async ranksAsync(columns) {
+    await native.cohort_ranks_later(
+      this, columns.totals, columns.tops, columns.ranks
+    );
   }
 }
 
@@ -1949,13 +1974,13 @@ class Scorer {
 }
 
 class Index {
-  constructor() {
-    native.index_new(this);
+  constructor(population) {
+    native.index_new(columnsOfPopulation(population), this);
   }
 
-  static async createAsync() {
+  static async createAsync(population) {
     const made = Object.create(Index.prototype);
-    await native.index_new_later(made);
+    await native.index_new_later(columnsOfPopulation(population), made);
     return made;
   }
 
@@ -1981,16 +2006,31 @@ class Index {
 
   score(scorer, day, first, columns) {
     native.index_score(
-      this, scorer, toDay(day), first, columns.scratch, columns.total,
-      columns.brand, columns.find, columns.engage, columns.relate, columns.high,
+      this, scorer, toDay(day), first, columns.total, columns.brand,
+      columns.find, columns.engage, columns.relate, columns.high,
+      columns.observed
+    );
+  }
+
+  async scoreAsync(scorer, day, first, columns) {
+    await native.index_score_later(
+      this, scorer, toDay(day), first, columns.total, columns.brand,
+      columns.find, columns.engage, columns.relate, columns.high,
       columns.observed
     );
   }
 
   indicators(scorer, day, first, columns) {
     native.index_indicators(
-      this, scorer, toDay(day), first, columns.scratch, columns.total,
-      columns.points, columns.measures
+      this, scorer, toDay(day), first, columns.total, columns.points,
+      columns.measures
+    );
+  }
+
+  async indicatorsAsync(scorer, day, first, columns) {
+    await native.index_indicators_later(
+      this, scorer, toDay(day), first, columns.total, columns.points,
+      columns.measures
     );
   }
 }
@@ -2332,8 +2372,22 @@ function historyPoints(model, profile, activity, first, columns) {
   );
 }
 
+async function historyPointsAsync(model, profile, activity, first, columns) {
+  await native.history_points_later(
+    model, profile, activity, toDay(first), columns.total, columns.brand,
+    columns.find, columns.engage, columns.relate
+  );
+}
+
 function historyIndicator(model, profile, activity, indicator, first, columns) {
   native.history_indicator(
+    model, profile, activity, indicator, toDay(first), columns.points,
+    columns.measures
+  );
+}
+
+async function historyIndicatorAsync(model, profile, activity, indicator, first, columns) {
+  await native.history_indicator_later(
     model, profile, activity, indicator, toDay(first), columns.points,
     columns.measures
   );
@@ -2363,32 +2417,61 @@ async function outcomesStageAsync(activity, first, last, stage) {
   return makeStageResult(v);
 }
 
-function populationScratch(first, count) {
-  return native.population_scratch(first, count);
+function populationScratch(population, first, count) {
+  return native.population_scratch(
+    columnsOfPopulation(population), first, count
+  );
 }
 
-async function populationScratchAsync(first, count) {
-  return await native.population_scratch_later(first, count);
+async function populationScratchAsync(population, first, count) {
+  return await native.population_scratch_later(
+    columnsOfPopulation(population), first, count
+  );
 }
 
-function populationScore(scorer, day, first, columns) {
+function populationScore(scorer, population, day, first, columns) {
   native.population_score(
-    scorer, toDay(day), first, columns.scratch, columns.total, columns.brand,
-    columns.find, columns.engage, columns.relate, columns.high, columns.observed
+    scorer, columnsOfPopulation(population), toDay(day), first, columns.total,
+    columns.brand, columns.find, columns.engage, columns.relate, columns.high,
+    columns.observed
   );
 }
 
-function populationIndicators(scorer, day, first, columns) {
+async function populationScoreAsync(scorer, population, day, first, columns) {
+  await native.population_score_later(
+    scorer, columnsOfPopulation(population), toDay(day), first, columns.total,
+    columns.brand, columns.find, columns.engage, columns.relate, columns.high,
+    columns.observed
+  );
+}
+
+function populationIndicators(scorer, population, day, first, columns) {
   native.population_indicators(
-    scorer, toDay(day), first, columns.scratch, columns.total, columns.points,
-    columns.measures
+    scorer, columnsOfPopulation(population), toDay(day), first, columns.total,
+    columns.points, columns.measures
   );
 }
 
-function populationHistory(scorer, firstDay, days, first, count, columns) {
+async function populationIndicatorsAsync(scorer, population, day, first, columns) {
+  await native.population_indicators_later(
+    scorer, columnsOfPopulation(population), toDay(day), first, columns.total,
+    columns.points, columns.measures
+  );
+}
+
+function populationHistory(scorer, population, firstDay, days, first, count, columns) {
   native.population_history(
-    scorer, toDay(firstDay), days, first, count, columns.total, columns.brand,
-    columns.find, columns.engage, columns.relate
+    scorer, columnsOfPopulation(population), toDay(firstDay), days, first,
+    count, columns.total, columns.brand, columns.find, columns.engage,
+    columns.relate
+  );
+}
+
+async function populationHistoryAsync(scorer, population, firstDay, days, first, count, columns) {
+  await native.population_history_later(
+    scorer, columnsOfPopulation(population), toDay(firstDay), days, first,
+    count, columns.total, columns.brand, columns.find, columns.engage,
+    columns.relate
   );
 }
 
@@ -2480,7 +2563,9 @@ module.exports = {
   dayToDate,
   decimalText,
   historyPoints,
+  historyPointsAsync,
   historyIndicator,
+  historyIndicatorAsync,
   kindByName,
   factByName,
   indicatorByName,
@@ -2489,8 +2574,11 @@ module.exports = {
   populationScratch,
   populationScratchAsync,
   populationScore,
+  populationScoreAsync,
   populationIndicators,
+  populationIndicatorsAsync,
   populationHistory,
+  populationHistoryAsync,
   pillarScore,
   pillarScoreAsync,
 };
