@@ -109,17 +109,16 @@ static void put(player *self, const said *from, int64_t *results) {
   }
 }
 
-void score_among_others(player *self, const member *of, bool by_index,
-                        int64_t *results) {
+void score_among_others(player *self, const member *of, int64_t *by_index,
+                        int64_t *by_columns) {
   static crowd others;
   static said answers;
   ssi_scorer *scorer = NULL;
   must(self, ssi_scorer_new(NULL, of->model, &scorer), "scorer");
   gather(self, of->profile, &others);
-  if (by_index)
-    ask_index(self, scorer, &others, &answers);
-  else
-    ask_columns(self, scorer, &others, &answers);
-  put(self, &answers, results);
+  ask_index(self, scorer, &others, &answers);
+  put(self, &answers, by_index);
+  ask_columns(self, scorer, &others, &answers);
+  put(self, &answers, by_columns);
   ssi_scorer_free(scorer);
 }
