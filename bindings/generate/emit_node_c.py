@@ -3,6 +3,7 @@ few lines that call it with its slots."""
 
 import hashlib
 
+import emit_node_columns
 import naming
 
 HEAD = "/* Made by bindings/generate; do not edit. */\n"
@@ -28,9 +29,15 @@ def returns_value(f):
 
 
 def later(f):
-    """Whether there is a variant with a promise: what can take long, unless it
-    fills the caller's own arrays."""
-    return bool(f["long"]) and f["fill"] != "caller" and is_call(f)
+    """Whether there is a variant with a promise: what can take long."""
+    return bool(f["long"]) and is_call(f)
+
+
+def is_scratch(p):
+    """Room that the library takes itself where it is given none. JavaScript
+    could change it in the middle of a call, so it always is given none."""
+    return (p["role"] == "out_array" and p["direction"] == "in,out"
+            and bool(p["nullable"]))
 
 
 def type_of(item):
@@ -56,6 +63,8 @@ def role(p, f):
         return "HIDDEN"
     if f["fill"] == "ask" and p["role"] == "out_array":
         return "OUT_BYTES"
+    if is_scratch(p):
+        return "SCRATCH"
     return ROLES.get(p["role"], p["role"].upper())
 
 
@@ -76,11 +85,12 @@ def source(api):
     text += "".join(release(h) for h in api["handles"])
     text += kinds_table(api)
     for record in api["structs"]:
-        text += fields_table(record)
+        text += (emit_node_columns.table(record, api, TYPES)
+                 if record["columns"] else fields_table(record))
     text += records_table(api)
     functions = [f for f in api["functions"] if is_call(f)]
     for f in functions:
-        text += parameters_table(f, kinds, records) + trampoline(f)
+        text += parameters_table(f, kinds, records, api) + trampoline(f)
     return text + calls_table(functions, api) + statuses(api)
 
 
@@ -121,22 +131,25 @@ def records_table(api):
     text = "\nconst record RECORDS[] = {\n"
     for record in api["structs"]:
         name, count = record["name"], len(fields_of(record))
-        if record["callbacks"] or not count:
-            text += f"    {{sizeof({name}), 0, NULL}},\n"
+        if record["columns"]:
+            count = len(emit_node_columns.given(record))
+            text += f"    {{sizeof({name}), {count}, NULL, {name}_columns}},\n"
+        elif record["callbacks"] or not count:
+            text += f"    {{sizeof({name}), 0, NULL, NULL}},\n"
         else:
-            text += f"    {{sizeof({name}), {count}, {name}_fields}},\n"
+            text += f"    {{sizeof({name}), {count}, {name}_fields, NULL}},\n"
     return text + "};\n"
 
 
-def parameters_table(f, kinds, records):
+def parameters_table(f, kinds, records, api):
     text = f"\nstatic const parameter {f['name']}_parameters[] = {{\n"
     places = {p["name"]: n + 1 for n, p in enumerate(f["parameters"])}
     for p in f["parameters"]:
         what = role(p, f)
         target = kinds.get(p["base"], records.get(p["base"], 0))
-        length, fixed = p["length"] or "", 0
-        if length.isdigit():
-            length, fixed = "", int(length)
+        if what == "DETAIL":
+            target = emit_node_columns.place(p, f)
+        length, by, times, fixed = emit_node_columns.extent(p, places, api)
         writes = what == "HANDLE" and "const" not in p["type"]
         name = p["node"]
         if what == "DETAIL":
@@ -144,14 +157,15 @@ def parameters_table(f, kinds, records):
         elif p["role"] == "self":
             name = "this"
         text += (f'    {{"{name}", ROLE_{what}, TYPE_{type_of(p)}, '
-                 f"{target}, {places.get(length, 0)}, {fixed}, "
+                 f"{target}, {length}, {by}, {times}, {fixed}, "
                  f"{str(bool(p['nullable'])).lower()}, {str(writes).lower()}"
                  "},\n")
     if returns_value(f):
-        text += (f'    {{"result", ROLE_RETURN, TYPE_{returned(f)}, 0, 0, 0, '
-                 "false, false},\n")
+        text += (f'    {{"result", ROLE_RETURN, TYPE_{returned(f)}, 0, 0, 0, 1, '
+                 "0, false, false},\n")
     elif not f["parameters"]:
-        text += '    {"", ROLE_ALLOCATOR, TYPE_U8, 0, 0, 0, false, false},\n'
+        text += ('    {"", ROLE_ALLOCATOR, TYPE_U8, 0, 0, 0, 1, 0, false, '
+                 "false},\n")
     return text + "};\n"
 
 
@@ -233,5 +247,6 @@ def calls_table(functions, api):
         other = f'"{name}_later"' if later(f) else "NULL"
         count = len(f["parameters"]) + returns_value(f)
         text += (f'    {{"{f["name"]}", "{name}", {other}, {count}, '
-                 f"{f['name']}_parameters, {f['name']}_run}},\n")
+                 f"{f['name']}_parameters, {f['name']}_run"
+                 f"{emit_node_columns.range_of(f)}}},\n")
     return text + f"}};\nconst size_t CALLS_COUNT = {len(functions)};\n"

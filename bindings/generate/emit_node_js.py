@@ -3,6 +3,7 @@
 import textwrap
 
 import emit_node_c as c
+import emit_node_columns
 from emit_node_plan import Plan, point, result_name
 
 HEAD = "/* Made by bindings/generate; do not edit. */\n"
@@ -40,6 +41,7 @@ def source(api):
                     for i in api["constants"]) + "\n"
     text += "".join(enum(e) for e in api["enums"])
     text += "".join(maker(s, api) for s in shown(api))
+    text += "".join(taker(s) for s in api["structs"] if s["columns"])
     for handle in api["handles"]:
         text += class_of(handle, api)
     for f in api["functions"]:
@@ -102,6 +104,16 @@ def maker(record, api):
         rows += f"    micropoints: {{\n{micro}    }},\n"
     return (f"\nfunction make{record['node']}(v) {{\n  return {{\n{rows}"
             "  };\n}\n")
+
+
+def taker(record):
+    """A function that lists the columns of an object. Whatever that runs, it
+    has run before the addon looks at the first one."""
+    names = [f["node"] for f in emit_node_columns.given(record)]
+    rows = textwrap.fill(", ".join(names) + ",", 78, initial_indent="  ",
+                         subsequent_indent="  ")
+    return (f"\nfunction columnsOf{record['node']}({{\n{rows}\n}}) {{\n"
+            "  return [\n" + rows.replace("  ", "    ") + "\n  ];\n}\n")
 
 
 def forms(plan):

@@ -35,8 +35,9 @@ class Plan:
 
     def is_argument(self, p):
         if p["role"] == "out_array":
-            return self.f["fill"] == "caller"
-        return p["role"] in ("handle", "value", "enum", "text", "array")
+            return self.f["fill"] == "caller" and not c.is_scratch(p)
+        return p["role"] in ("handle", "value", "enum", "text", "array",
+                             "columns")
 
     def is_result(self, p):
         if self.f["fill"] == "ask" and p["role"] == "out":
@@ -51,7 +52,7 @@ class Plan:
 
     @property
     def columns(self):
-        """Arrays of one length that are given together, as one object."""
+        """Arrays with a length that are given together, as one object."""
         arrays = [a for a in self.arguments
                   if a.p["role"] in ("array", "out_array") and a.p["length"]]
         return arrays if len(arrays) > 1 else []
@@ -114,6 +115,9 @@ class Argument:
 
     def expression(self, unit):
         """The argument on its way to the addon."""
+        if self.p["role"] == "columns":
+            record = self.plan.structs[self.p["base"]]
+            return f"columnsOf{record['node']}({self.name})"
         if self.day:
             return f"toDay({self.name})"
         none = self.p["absent"]
@@ -135,6 +139,8 @@ class Argument:
         p = self.p
         if p["role"] == "handle":
             return self.plan.handles[p["base"]]["node"]
+        if p["role"] == "columns":
+            return self.plan.structs[p["base"]]["node"]
         if self.day:
             return "Day"
         if self.text:

@@ -1,9 +1,10 @@
 """lib/interface.d.ts: types and TSDoc of lib/interface.js."""
 
 import emit_node_c as c
+import emit_node_columns
 from emit_node_js import forms, has_field, name_of, property_name, replaced, \
     shown
-from emit_node_plan import Plan, result_name
+from emit_node_plan import ARRAYS, Plan, result_name
 import emit_node_words as words_of
 from emit_node_words import Words
 import prose
@@ -23,6 +24,8 @@ def source(api):
         text += f"export declare const {item['node']}: {item['value']};\n"
     text += "".join(enum(e, words) for e in api["enums"])
     text += "".join(record(s, api, words) for s in shown(api))
+    text += "".join(column_set(s, words) for s in api["structs"]
+                    if s["columns"])
     text += "".join(class_of(h, api, words) for h in api["handles"])
     for f in api["functions"]:
         if not f["class"]:
@@ -77,6 +80,28 @@ def record(item, api, words):
     return text + "}\n"
 
 
+def column_set(item, words):
+    """A struct of columns, as a caller gives it."""
+    text = "\n" + words_of.of_item(item, words)
+    text += f"export interface {item['node']} {{\n"
+    for field in emit_node_columns.given(item):
+        brief = field["brief"]
+        kind = "bigint | number" if "64" in field["base"] else "number"
+        if field["role"] == "column":
+            kind = ARRAYS[field["base"]]
+            brief += f" Elements: {sized(field)}."
+        text += words_of.of_member({"brief": brief}, words, 2)
+        free = field["nullable"] is not False
+        text += (f"  {field['node']}{'?' if free else ''}: {kind}"
+                 f"{' | null' if free else ''};\n")
+    return text + "}\n"
+
+
+def sized(item):
+    """The length of an array in words."""
+    return item["length"].replace(" * ", " × ")
+
+
 def points(field):
     """What a field says, in points if it is a number of micropoints."""
     brief = prose.as_date(field)
@@ -94,7 +119,7 @@ def class_of(handle, api, words):
             continue
         plan = Plan(f, api)
         if f["form"] == "free":
-            members.append(close(f))
+            members.append(close(f, handle))
         elif not replaced(f, api):
             members += [declare(plan, unit, later, words, 2)
                         for unit, later in forms(plan)]
@@ -103,7 +128,8 @@ def class_of(handle, api, words):
     return text + "\n".join(members) + "}\n"
 
 
-def close(f):
+def close(f, handle):
+    """The name tells classes apart that have the same methods."""
     return words_of.block(
         ["Releases it now instead of when the garbage collector finds it. "
          "Every later call on it throws; closing again does nothing.",
@@ -111,7 +137,7 @@ def close(f):
         "  close(): void;\n"
         "  /** As `close()`, at the end of a block with `using`. */\n"
         "  [Symbol.dispose](): void;\n"
-        "  readonly [Symbol.toStringTag]: string;\n")
+        f"  readonly [Symbol.toStringTag]: '{handle['node']}';\n")
 
 
 def table(plan):
@@ -168,11 +194,7 @@ def arguments(plan, unit):
         if a in plan.columns:
             if a is plan.columns[0]:
                 declared.append(columns(plan, unit))
-                told.append(("columns", "Typed arrays of one length.\n"
-                             + "\n".join(
-                                 f"- `{o.name}`: "
-                                 f"{words_of.one_line(o.brief(unit))}"
-                                 for o in plan.columns)))
+                told.append(("columns", told_columns(plan, unit)))
             continue
         last = all(o.optional or o in plan.columns
                    for o in plan.arguments[index:])
@@ -182,6 +204,16 @@ def arguments(plan, unit):
         declared.append(spelled(a, unit, last))
         told.append((a.name, text))
     return declared, told
+
+
+def told_columns(plan, unit):
+    """What each of the arrays is that are given together."""
+    lengths = {a.p["length"] for a in plan.columns}
+    one = len(lengths) == 1 and not plan.columns[0].p["extent"]
+    text = f"Typed arrays{' of one length' if one else ''}.\n"
+    return text + "\n".join(
+        f"- `{a.name}`: {words_of.one_line(a.brief(unit))}"
+        + ("" if one else f" Elements: {sized(a.p)}.") for a in plan.columns)
 
 
 def columns(plan, unit):
@@ -200,15 +232,31 @@ def told_result(plan, unit):
                     for text in texts)
 
 
+def told_later(plan):
+    """What a call on another thread does with what it is given."""
+    roles = {a.p["role"] for a in plan.arguments}
+    text = "Runs on another thread."
+    if "columns" in roles:
+        text += (" Of the columns only what it is about is copied: when it is "
+                 "called, or on that thread if all are in shared memory.")
+    if "columns" not in roles or roles & {"array", "text"}:
+        text += " Arrays are copied when it is called; handles"
+    else:
+        text += " Handles"
+    text += (" it uses must not be changed until it has ended, which the "
+             "library enforces.")
+    if "out_array" in roles:
+        text += " Arrays are filled when it has ended, all or none."
+    return text
+
+
 def declare(plan, unit, later, words, indent):
     f = plan.f
     declared, told = arguments(plan, unit)
     kind = answer(plan, unit)
     more = ""
     if later:
-        more = ("Runs on another thread. Arrays are copied when it is called; "
-                "handles it uses must not be changed until it has ended, which "
-                "the library enforces.")
+        more = told_later(plan)
         kind = f"Promise<{kind}>"
     elif unit:
         more = "As the method without `Micropoints`, in whole micropoints."

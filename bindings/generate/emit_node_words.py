@@ -17,6 +17,11 @@ class Words:
         for group in ("functions", "constants", "enums", "structs", "handles"):
             for item in api[group]:
                 self.names[item["name"]] = item["node"]
+        for record in api["structs"]:
+            if record["columns"]:
+                self.names.update((f["name"], f["node"])
+                                  for f in record["fields"]
+                                  if "_" in f["name"])
         for group in api["enums"]:
             for value in group["values"]:
                 self.names[value["name"]] = f'{group["node"]}.{value["node"]}'

@@ -2,7 +2,8 @@
 
 _abi      structs, pointer types and functions as ctypes has them
 _enums    enums and constants          _errors   an exception per status
-_records  what structs become          _<header> classes and functions
+_records  what structs become          _<header> classes and functions; structs
+                                                 of columns are classes too
 _public   all names, and the Python name of each C name
 """
 
@@ -14,6 +15,7 @@ import re
 import naming
 import prose
 import python_call
+import python_columns
 import python_doc
 from python_types import HEAD, Types
 
@@ -44,7 +46,8 @@ def emit(api):
 
 def modules(api):
     """Headers that hold functions or handles."""
-    found = {i["header"] for i in api["functions"] + api["handles"]}
+    found = {i["header"] for i in api["functions"] + api["handles"]
+             + python_columns.records(api)}
     return sorted(found)
 
 
@@ -133,7 +136,7 @@ def stub_hint(field):
     if field["count"] or "(" in field["type"] or "void" in field["type"]:
         return "Any"
     if "*" in field["type"]:
-        return "bytes"
+        return "Any" if field["length"] else "bytes"
     return "bool" if field["base"] == "bool" else "int"
 
 
@@ -214,7 +217,8 @@ def records(api, types, words):
 
 
 def plain(api):
-    return [s for s in api["structs"] if not s["callbacks"]]
+    return [s for s in api["structs"]
+            if not s["callbacks"] and not s["columns"]]
 
 
 def one_record(record, types, words):
@@ -263,7 +267,8 @@ def public(api, names):
               "_records": [s["python"] for s in plain(api)]}
     for module in modules(api):
         groups["_" + module] = [
-            i["python"] for i in api["handles"] + api["functions"]
+            i["python"] for i in api["handles"]
+            + python_columns.records(api) + api["functions"]
             if i["header"] == module and "." not in i["python"]
             and i.get("form") != "new"]
     for module, members in sorted(groups.items()):
@@ -290,6 +295,9 @@ class Module:
         self.calls = {f["name"]: python_call.Call(f, types, words, names)
                       for f in self.functions}
         self.handles = [h for h in api["handles"] if h["header"] == name]
+        self.columns = [python_columns.Record(s, types, words)
+                        for s in python_columns.records(api)
+                        if s["header"] == name]
         self.header = next(h for h in api["headers"]
                            if h["file"].endswith(f"/{name}.h"))
 
@@ -297,12 +305,14 @@ class Module:
         doc = python_doc.docstring(
             [self.words.python(self.header["brief"]),
              self.words.python(self.header["detail"])], 0)
-        body = "".join(self.one_class(h, True) for h in self.handles)
+        body = "".join(r.source() for r in self.columns)
+        body += "".join(self.one_class(h, True) for h in self.handles)
         body += "".join(f"\n\n{self.member(f, True)}" for f in self.loose())
         return HEAD + doc + FUTURE + self.imports(body, True) + body
 
     def stub(self):
-        body = "".join(self.one_class(h, False) for h in self.handles)
+        body = "".join(r.stub() for r in self.columns)
+        body += "".join(self.one_class(h, False) for h in self.handles)
         body += "".join(f"\n{self.member(f, False)}" for f in self.loose())
         return HEAD + self.imports(body, False) + body
 
@@ -432,6 +442,11 @@ class Module:
         found["_enums"] = {e["python"] for e in self.api["enums"]}
         found["_records"] = {s["python"] for s in plain(self.api)}
         found["_extras"] = extras()
+        found["_enums"] |= {c["python"] for c in self.api["constants"]}
+        for record in python_columns.records(self.api):
+            if record["header"] != self.name:
+                found.setdefault("_" + record["header"], set()).add(
+                    record["python"])
         for handle in self.api["handles"]:
             if handle["header"] != self.name:
                 found.setdefault("_" + handle["header"], set()).add(
@@ -446,6 +461,7 @@ TYPING = ["Any", "ClassVar", "Dict", "Optional", "Tuple", "Union"]
 BY_HAND = {
     "_allocator": ["Allocator", "allocator_in"],
     "_buffers": ["Buffer", "Column", "Columns"],
+    "_columns": ["ColumnSet", "columns_in"],
     "_convert": ["Day", "Points", "Text", "boolean", "day_in", "day_out",
                  "enum_or_none", "enum_out", "int8_t", "int16_t", "int32_t",
                  "int64_t", "micropoints_in", "size_t", "text_ended",

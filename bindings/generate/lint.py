@@ -10,6 +10,8 @@ import importlib
 import pathlib
 import sys
 
+import lengths
+
 GATES = pathlib.Path(__file__).resolve().parents[2] / "tests/gates"
 
 
@@ -43,6 +45,9 @@ class Shapes:
     def run(self):
         for handle in self.api["handles"]:
             self.handle(handle)
+        for record in self.api["structs"]:
+            if record["columns"]:
+                self.columns(record)
         for function in self.api["functions"]:
             self.function(function)
         self.twice()
@@ -84,19 +89,42 @@ class Shapes:
             return "an array without a length: @array{n}"
         return f'no binding understands {p["type"]}'
 
+    def columns(self, record):
+        """What a struct of arrays may hold."""
+        for field in record["fields"]:
+            if field["role"] is None or field["count"]:
+                self.say(record, f'{field["name"]}: no binding understands '
+                         f'{field["type"]} in a struct of columns')
+        for field in record["fields"]:
+            self.names(record, field, record["fields"], "field")
+
     def lengths(self, function):
-        """An array's length is an input of its own, or a number."""
-        by_name = {p["name"]: p for p in function["parameters"]}
+        """An array's length is made of inputs of their own, constants and
+        numbers."""
         for p in function["parameters"]:
-            length = p["length"]
-            if not length or length.isdigit():
-                continue
-            if length not in by_name:
-                self.say(function, f'{p["name"]}: @array{{{length}}} names no '
-                         "parameter")
-            elif by_name[length]["role"] not in ("length", None):
-                self.say(function, f'{p["name"]}: its length {length} is no '
+            self.names(function, p, function["parameters"], "parameter")
+
+    def names(self, item, p, others, what):
+        by_name = {other["name"]: other for other in others}
+        constants = {c["name"] for c in self.api["constants"]}
+        plain = not p["extent"] if p["length"] else True
+        if p["length"] and not lengths.LENGTH.fullmatch(p["length"]):
+            self.say(item, f'{p["name"]}: @array{{{p["length"]}}} is no sum of '
+                     "products")
+            return
+        for name in lengths.names(p["length"]):
+            if name not in by_name and (plain or name not in constants):
+                self.say(item, f'{p["name"]}: @array{{{p["length"]}}} names no '
+                         f"{what}")
+            elif name in by_name and not self.is_length(by_name[name], plain):
+                self.say(item, f'{p["name"]}: its length {name} is no '
                          "input of type size_t")
+
+    @staticmethod
+    def is_length(p, plain):
+        """Whether a length may be made of it."""
+        return p["role"] in ("length", None) or (
+            not plain and p["role"] == "value" and p["type"] == "size_t")
 
     def twice(self):
         """Two things of one name in a language."""

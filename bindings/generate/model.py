@@ -112,8 +112,21 @@ def field(node):
     length = re.fullmatch(r"\[(\w+)\]", node.findtext("argsstring") or "")
     return {"name": node.findtext("name"), "type": kind,
             "count": int(length.group(1)) if length else None,
-            "brief": member_text(node), "_links": links(node),
+            "brief": member_text(node), "nullable": nullable(node),
+            "length": array_length(node), "_links": links(node),
             "_line": line(node)}
+
+
+def nullable(node):
+    """What @notnull or @nullable says; None if neither is there."""
+    if node.find(".//notnull") is not None:
+        return False
+    return True if node.find(".//nullable") is not None else None
+
+
+def array_length(node):
+    array = node.find(".//array")
+    return None if array is None else " ".join(array.get("length").split())
 
 
 def type_text(node):
@@ -167,13 +180,8 @@ def parameter(node, described):
     found["direction"] = "in,out" if direction == "inout" else direction
     found["brief"] = prose.paragraphs(text)
     found["_links"] = links(item)
-    if text.find(".//notnull") is not None:
-        found["nullable"] = False
-    if text.find(".//nullable") is not None:
-        found["nullable"] = True
-    array = text.find(".//array")
-    if array is not None:
-        found["length"] = array.get("length")
+    found["nullable"] = nullable(text)
+    found["length"] = array_length(text)
     found["owns"] = text.find(".//owns") is not None
     found["borrowed"] = text.find(".//borrowed") is not None
     return found

@@ -25,7 +25,7 @@ class Call:
         """Parameters that the caller gives, the allocator last."""
         wanted = [p for p in self.parameters
                   if p["role"] in ("value", "enum", "text", "array", "handle",
-                                   "struct")
+                                   "struct", "columns")
                   or (p["role"] == "out_array" and not self.ask)]
         return shape.as_given(wanted) + self.with_role("allocator")
 
@@ -154,12 +154,34 @@ class Call:
     def addresses(self, columns):
         if not columns:
             return
-        for p in self.with_role("array", "out_array"):
+        # Those first that tell the length of others.
+        for p in sorted(self.with_role("array", "out_array"),
+                        key=lambda p: bool(p["extent"])):
             verb = "read" if p["role"] == "array" else "write"
             unit = p["unit"] if verb == "read" else None
+            words = [p["python"], f'"{p["base"]}"', f'"{p["python"]}"',
+                     self.extent(p)] + ([f'"{unit}"'] if unit else [])
             yield (f"{p['name']}_at = columns.{verb}(")
-            yield (f'    {p["python"]}, "{p["base"]}", "{p["python"]}", '
-                   f'"{p["length"]}"' + (f', "{unit}")' if unit else ")"))
+            if len(f"    {', '.join(words)})") <= 67:
+                yield f"    {', '.join(words)})"
+            else:
+                yield f"    {', '.join(words[:3])},"
+                yield f"    {', '.join(words[3:])})"
+
+    def extent(self, p):
+        """How long an array is: a name, or an expression of what is known."""
+        if not p["extent"]:
+            return f'"{p["length"]}"'
+        by_name = {q["name"]: q for q in self.parameters}
+        return " + ".join(" * ".join(self.atom(a, by_name) for a in product)
+                          for product in p["extent"])
+
+    def atom(self, name, by_name):
+        if name not in by_name:
+            return name if name.isdigit() else self.words.names[name]
+        p = by_name[name]
+        return (self.length(p) if p["role"] == "length"
+                else f"size_t({p['python']})")
 
     def calling(self):
         if self.ask:
@@ -222,6 +244,9 @@ class Call:
             return self.key(p)
         if role == "allocator":
             return f"allocator_in({name})"
+        if role == "columns":
+            own = self.types.structs[p["base"]]["python"]
+            return f"columns_in({name}, {own})"
         if role in ("value", "enum"):
             return self.value(p)
         if role == "length":

@@ -94,8 +94,15 @@ def of_function(function, words, inputs, outputs, errors):
         returns(function, outputs, words, indent),
         entries("Raises", [(errors[s["name"]], s["when"])
                            for s in function["statuses"]
-                           if s["name"] not in UNMET], words, indent),
+                           if s["name"] not in UNMET
+                           or is_of_room(function, s)], words, indent),
         since(function)], indent)
+
+
+def is_of_room(function, status):
+    """Whether it speaks of room that the caller has given."""
+    return (function["fill"] == "caller"
+            and status["name"].endswith("_ERROR_SPACE"))
 
 
 def entries(title, rows, words, indent):

@@ -61,6 +61,8 @@ class Types:
             return "Allocator"
         if p["role"] in ("self", "handle"):
             return self.handles[p["base"]]["python"]
+        if p["role"] == "columns":
+            return self.structs[p["base"]]["python"]
         if p["role"] == "text":
             return "Text"
         if p["role"] in ("array", "out_array"):

@@ -8,6 +8,7 @@ Roles of a parameter
     text           UTF-8, ended by NUL, or as long as `length` says
     array          values of `base` to read, as many as `length` says
     struct         a struct to read
+    columns        a struct of arrays to read, which stay the caller's
     out            one value that is answered
     detail         one value that is only written when the call is refused
     out_handle     a new handle, owned by the caller
@@ -15,6 +16,16 @@ Roles of a parameter
     out_text       room for text, ended by NUL, of `length` bytes
     out_array      room for `length` values of `base`
     None           nothing that a binding understands: the lint refuses it
+
+Roles of a field, in a struct of columns (`columns`)
+    size           its size
+    length         a length of columns, which they tell themselves
+    column         values of `base` to read, as many as `length` says
+    value          an integer
+
+A length that is no single name or number has an `extent` beside its text, a
+sum of products: [["members"], ["1"]]. A number that only such lengths speak
+of is a `value`, not a `length`.
 
 Forms of a function
     new            makes a handle: the constructor of `class`
@@ -36,6 +47,7 @@ with arrays, counted texts, other handles, or a copy.
 
 import re
 
+import lengths
 import naming
 import prose
 
@@ -59,6 +71,7 @@ def complete(api, prefix="ssi"):
         record["callbacks"] = any("(" in f["type"] for f in record["fields"])
         for field in record["fields"]:
             shape_field(field, kinds)
+        shape_columns(record)
         record["lent"] = any(prose.LIFETIME.search(field["brief"])
                              for field in record["fields"])
     for function in api["functions"]:
@@ -79,6 +92,8 @@ class Kinds:
         self.structs = {s["name"] for s in api["structs"]}
         self.callbacks = {s["name"] for s in api["structs"]
                           if any("(" in f["type"] for f in s["fields"])}
+        self.columns = {s["name"] for s in api["structs"]
+                        if any(f["length"] for f in s["fields"])}
         self.values = INTEGERS | self.enums
 
 
@@ -120,17 +135,40 @@ def shape_field(field, kinds):
     field["unit"] = unit_of(field)
 
 
+def shape_columns(record):
+    """A struct of arrays: which field is what."""
+    fields = record["fields"]
+    record["columns"] = any(f["length"] for f in fields)
+    if not record["columns"]:
+        return
+    told = {n for f in fields for n in lengths.names(f["length"])}
+    for field in fields:
+        field["extent"] = lengths.extent(field["length"])
+        field["role"] = field_role(field, told)
+
+
+def field_role(field, told):
+    if field["name"] == "size":
+        return "size"
+    if field["name"] in told:
+        return "length" if field["type"] == "size_t" else None
+    if "*" in field["type"]:
+        return "column" if field["length"] else None
+    return "value" if field["base"] in INTEGERS else None
+
+
 def shape_function(function, kinds, prefix):
     parameters = function["parameters"]
-    lengths = {}
+    wanted = {}
     for p in parameters:
         p["base"] = base_of(p["type"])
         p["enum"] = enum_of(p, kinds)
         p["unit"] = unit_of(p)
         if p["length"]:
-            lengths.setdefault(p["length"], []).append(p["name"])
+            wanted.setdefault(p["length"], []).append(p["name"])
+        p["extent"] = lengths.extent(p["length"])
     for index, p in enumerate(parameters):
-        p["lengths"] = lengths.get(p["name"], [])
+        p["lengths"] = wanted.get(p["name"], [])
         p["default"] = DEFAULTS.get(function["name"], {}).get(p["name"])
         p["role"] = role(p, index, kinds)
         p["absent"] = absent(p)
@@ -160,7 +198,8 @@ def is_long(function):
     texts = any(p["role"] == "text" and p["length"]
                 for p in function["parameters"])
     makes = "self" in roles and "out_handle" in roles
-    return bool(roles & {"array", "handle", "out_array"}) or texts or makes
+    many = roles & {"array", "handle", "out_array", "columns"}
+    return bool(many) or texts or makes
 
 
 def role(p, index, kinds):
@@ -176,6 +215,8 @@ def role(p, index, kinds):
         return "allocator"
     if p["base"] == "char":
         return text_role(p)
+    if p["base"] in kinds.columns and not p["length"]:
+        return "columns" if "const" in p["type"] else None
     if p["base"] in kinds.structs and not p["length"]:
         return "struct" if "const" in p["type"] else "out_struct"
     if p["base"] in kinds.values:
@@ -232,10 +273,14 @@ def fill(function):
 
 
 def as_given(parameters):
-    """In the order a caller gives them: handles that may be left out come
-    last, wherever C has them."""
-    return sorted(parameters,
-                  key=lambda p: p["role"] == "handle" and bool(p["nullable"]))
+    """In the order a caller gives them: handles and scratch memory that may be
+    left out come last, wherever C has them."""
+    return sorted(parameters, key=comes_last)
+
+
+def comes_last(p):
+    scratch = p["role"] == "out_array" and p["direction"] == "in,out"
+    return bool(p["nullable"]) and (p["role"] == "handle" or scratch)
 
 
 def lifecycle(handle, api):

@@ -3,3 +3,4 @@ export * from './lib/values.js';
 export * from './lib/extras.js';
 export * from './lib/insight.js';
 export * from './lib/cohorts.js';
+export * from './lib/population.js';

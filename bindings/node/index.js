@@ -5,4 +5,5 @@ module.exports = {
   ...require('./lib/extras.js'),
   ...require('./lib/insight.js'),
   ...require('./lib/cohorts.js'),
+  ...require('./lib/population.js'),
 };

@@ -1,6 +1,7 @@
 import cohorts from './lib/cohorts.js';
 import extras from './lib/extras.js';
 import insight from './lib/insight.js';
+import population from './lib/population.js';
 
 export * from './lib/interface.mjs';
 export const { cohort, cohortAsync, compare, team } = cohorts;
@@ -12,3 +13,4 @@ export const {
   History, calibrate, calibrateAsync, history, outcomes, plan, planAsync,
   sensitivity, trend, whatIf,
 } = insight;
+export const { scorePopulation } = population;

@@ -28,15 +28,13 @@ int64_t ssi_feed_seen(const ssi_task *task, const ssi_feed_row *feed) {
   return seen;
 }
 
-/* Level: what is unobserved could at most add its full units. Else: anything
-   unobserved could bring the full weight. */
-static int32_t high_of(const ssi_task *task, size_t index, int64_t missing,
-                       const ssi_indicator_score *score) {
+int32_t ssi_high_of(const ssi_model *model, size_t index, int64_t missing,
+                    int64_t measure, int32_t points) {
   const ssi_indicator_row *row = &ssi_indicator_rows[index];
-  const ssi_indicator_setting *setting = &task->model->settings[index];
-  if (missing == 0) return score->points;
+  const ssi_indicator_setting *setting = &model->settings[index];
+  if (missing == 0) return points;
   if (row->measure != SSI_MEASURE_LEVEL) return setting->weight;
-  return ssi_curve(score->measure + missing, setting->goalpost, row->curve,
+  return ssi_curve(measure + missing, setting->goalpost, row->curve,
                    setting->weight);
 }
 
@@ -70,6 +68,19 @@ static units units_of(const ssi_task *task, size_t index) {
   return sum;
 }
 
+/* Micropoints of the maximum that were looked at. */
+static int32_t seen_weight(int32_t maximum, units sum) {
+  return (int32_t)ssi_round_divide((uint64_t)maximum * (uint64_t)sum.seen,
+                                   (uint64_t)sum.full);
+}
+
+void ssi_seen_units(const ssi_task *task, size_t index, int32_t *out_seen,
+                    int64_t *out_missing) {
+  const units sum = units_of(task, index);
+  *out_seen = seen_weight(task->model->settings[index].weight, sum);
+  *out_missing = sum.full - sum.seen;
+}
+
 static ssi_observation state_of(units sum) {
   if (sum.seen == 0) return SSI_OBSERVATION_NONE;
   return sum.seen == sum.full ? SSI_OBSERVATION_FULL : SSI_OBSERVATION_PART;
@@ -84,8 +95,7 @@ void ssi_observe_indicator(const ssi_task *task, size_t index,
   const units sum = units_of(task, index);
   const int64_t seen = sum.seen, full = sum.full;
   out->state = state_of(sum);
-  out->seen = (int32_t)ssi_round_divide((uint64_t)out->maximum * (uint64_t)seen,
-                                        (uint64_t)full);
+  out->seen = seen_weight(out->maximum, sum);
   if (out->state == SSI_OBSERVATION_NONE) {
     out->points = 0;
     out->without_against = 0;
@@ -94,5 +104,6 @@ void ssi_observe_indicator(const ssi_task *task, size_t index,
   /* What brought points was observed, however small a part it is. */
   out->observed = out->seen < out->points ? out->points : out->seen;
   out->seen_points = seen_points(index, seen, full, out);
-  out->high = high_of(task, index, full - seen, out);
+  out->high =
+      ssi_high_of(task->model, index, full - seen, out->measure, out->points);
 }

@@ -1,21 +1,161 @@
-/* Columns prepared for repeated scoring. */
+/* Columns prepared for repeated scoring: in order of time, checked, the persons
+   numbered. What is left to do is what depends on the day and the model. */
+#include "score/index.h"
+
+#include <string.h>
+
 #include "base/alloc.h"
 #include "score/population.h"
 
-struct ssi_index {
-  ssi_allocator allocator;
-  size_t members;
-};
+static bool allocate(ssi_index *self, size_t members, size_t rows) {
+  const ssi_allocator *from = &self->allocator;
+  self->members = ssi_allocate(from, members + 1, sizeof *self->members);
+  self->days = ssi_allocate(from, rows + 1, sizeof *self->days);
+  self->classes = ssi_allocate(from, rows + 1, sizeof *self->classes);
+  self->counts = ssi_allocate(from, rows + 1, sizeof *self->counts);
+  self->contacts = ssi_allocate(from, rows + 1, sizeof *self->contacts);
+  self->persons = ssi_allocate(from, rows + 1, sizeof *self->persons);
+  self->member_count = members;
+  self->row_count = rows;
+  return self->members && self->days && self->classes && self->counts &&
+         self->contacts && self->persons;
+}
 
 void ssi_index_free(ssi_index *self) {
   ssi_allocator to;
+  size_t rows, members;
   if (!self) return;
   to = self->allocator;
+  rows = self->row_count + 1;
+  members = self->member_count + 1;
+  ssi_release(&to, self->members, members, sizeof *self->members);
+  ssi_release(&to, self->days, rows, sizeof *self->days);
+  ssi_release(&to, self->classes, rows, sizeof *self->classes);
+  ssi_release(&to, self->counts, rows, sizeof *self->counts);
+  ssi_release(&to, self->contacts, rows, sizeof *self->contacts);
+  ssi_release(&to, self->persons, rows, sizeof *self->persons);
   ssi_release(&to, self, 1, sizeof *self);
+}
+
+/* What is needed while an index is made. */
+typedef struct making {
+  const ssi_population *from;
+  ssi_scorer *scorer; /* its classes and whom they are about */
+  ssi_scratch *scratch;
+} making;
+
+static void take_rows(ssi_index *self, const ssi_rows *rows, size_t place) {
+  const size_t count = rows->count;
+  memcpy(self->days + place, rows->days, count * sizeof *rows->days);
+  memcpy(self->classes + place, rows->classes, count * sizeof *rows->classes);
+  memcpy(self->counts + place, rows->counts, count * sizeof *rows->counts);
+  if (count > self->events_most) self->events_most = count;
+}
+
+static void take_people(ssi_index *self, const making *with,
+                        const ssi_rows *rows, const uint64_t *counterparts,
+                        ssi_indexed *member) {
+  ssi_contacts *contacts = &with->scratch->contacts;
+  size_t persons;
+  ssi_contacts_list(with->scorer, rows, contacts);
+  persons = ssi_persons_number(&with->scratch->persons, contacts, counterparts,
+                               self->persons + member->first);
+  if (persons > self->persons_most) self->persons_most = persons;
+  memcpy(self->contacts + member->first, contacts->rows,
+         contacts->count * sizeof *contacts->rows);
+  member->contacts = contacts->count;
+}
+
+static ssi_fault take_member(ssi_index *self, const making *with, size_t at,
+                             size_t place) {
+  ssi_indexed *member = &self->members[at];
+  ssi_row_span span;
+  const ssi_fault fault = ssi_population_check_member(with->from, at, &span);
+  const uint64_t *counterparts;
+  ssi_rows rows;
+  if (fault.status != SSI_OK) return fault;
+  ssi_population_known(with->from, at, span, &member->known);
+  rows = ssi_population_rows(with->from, span, &with->scorer->classes,
+                             with->scratch, &counterparts);
+  member->first = place;
+  member->count = rows.count;
+  if (rows.count == 0) return fault;
+  take_rows(self, &rows, place);
+  take_people(self, with, &rows, counterparts, member);
+  return fault;
+}
+
+static ssi_fault take_all(ssi_index *self, const making *with) {
+  ssi_fault fault = {SSI_OK, 0, 0, false};
+  size_t place = 0, i;
+  for (i = 0; i < with->from->members && fault.status == SSI_OK; i++) {
+    fault = take_member(self, with, i, place);
+    place += self->members[i].count;
+  }
+  return fault;
+}
+
+/* Rows of all members together, which may be fewer than there are. */
+static size_t rows_of(const ssi_population *from) {
+  return from->members
+             ? (size_t)(from->offsets[from->members] - from->offsets[0])
+             : 0;
+}
+
+/* Classes do not depend on the settings: any model's scorer knows them. */
+static ssi_status any_scorer(const ssi_allocator *from, ssi_scorer **out) {
+  ssi_model *model;
+  ssi_status status = ssi_model_new(from, &model);
+  if (status != SSI_OK) return status;
+  status = ssi_scorer_new(from, model, out);
+  ssi_model_free(model);
+  return status;
+}
+
+static ssi_fault make(const ssi_allocator *from,
+                      const ssi_population *population, size_t events,
+                      ssi_index **out) {
+  const size_t bytes = ssi_scratch_bytes(events);
+  ssi_index *self = ssi_allocate(from, 1, sizeof *self);
+  void *memory = self ? ssi_allocate(from, bytes, 1) : NULL;
+  ssi_fault fault = {SSI_ERROR_MEMORY, 0, 0, false};
+  making with = {population, NULL, NULL};
+  if (self) self->allocator = *from;
+  if (memory && any_scorer(from, &with.scorer) == SSI_OK &&
+      allocate(self, population->members, rows_of(population))) {
+    with.scratch = ssi_scratch_lay(memory, events);
+    fault = take_all(self, &with);
+  }
+  ssi_scorer_free(with.scorer);
+  ssi_release(from, memory, bytes, 1);
+  if (fault.status == SSI_OK)
+    *out = self;
+  else
+    ssi_index_free(self);
+  return fault;
+}
+
+ssi_status ssi_index_new(const ssi_allocator *allocator,
+                         const ssi_population *population, size_t *out_member,
+                         size_t *out_row, ssi_index **out) {
+  ssi_allocator from;
+  ssi_status status;
+  ssi_fault fault;
+  size_t events;
+  if (!population || !out) return SSI_ERROR_NULL;
+  status = ssi_allocator_take(allocator, &from);
+  if (status == SSI_OK)
+    status = ssi_population_check(population, 0, population->members);
+  if (status != SSI_OK) return status;
+  fault = ssi_population_largest(population, 0, population->members, &events);
+  if (fault.status == SSI_OK) fault = make(&from, population, events, out);
+  if (fault.status == SSI_OK || fault.status == SSI_ERROR_MEMORY)
+    return fault.status;
+  return ssi_fault_tell(&fault, out_member, out_row);
 }
 
 ssi_status ssi_index_members(const ssi_index *self, size_t *out_members) {
   if (!self || !out_members) return SSI_ERROR_NULL;
-  *out_members = self->members;
+  *out_members = self->member_count;
   return SSI_OK;
 }

@@ -5,12 +5,13 @@
 #include <ssi/population.h>
 
 #include "score/score.h"
+#include "score/scratch.h"
 
 /* Where a refused member is at fault. */
 typedef struct ssi_fault {
   ssi_status status;
   size_t member, row;
-  bool has_member, has_row;
+  bool has_row;
 } ssi_fault;
 
 /* Answers the fault's status and tells where it is; either may be NULL. */
@@ -26,12 +27,28 @@ typedef struct ssi_row_span {
   size_t first, last;
 } ssi_row_span;
 
-/* Checks a member's rows, facts and what was looked for. */
+/* Events of the largest member of a range, or of those before the fault:
+   SSI_ERROR_INDEX, SSI_ERROR_LIMIT. */
+ssi_fault ssi_population_largest(const ssi_population *population, size_t first,
+                                 size_t count, size_t *out_events);
+
+/* Checks a member's facts, rows and what was looked for. */
 ssi_fault ssi_population_check_member(const ssi_population *population,
                                       size_t member, ssi_row_span *out);
 
-/* A member as a record, which is what a score of one is made from; release both
-   parts. No memory: SSI_ERROR_MEMORY. The member was checked. */
+/* What is known of a member that was checked. */
+void ssi_population_known(const ssi_population *population, size_t member,
+                          ssi_row_span rows, ssi_known *out);
+
+/* A member's columns in order of time, with classes: those of the population,
+   or own ones. Its counterparts are apart, because rows do not hold them. */
+ssi_rows ssi_population_rows(const ssi_population *population,
+                             ssi_row_span span, const ssi_classes *classes,
+                             ssi_scratch *scratch,
+                             const uint64_t **out_counterparts);
+
+/* A member as a record, which is what a score of one is made from; the profile
+   holds no memory. SSI_ERROR_MEMORY. The member was checked. */
 ssi_status ssi_population_record(const ssi_population *population,
                                  size_t member, ssi_row_span rows,
                                  const ssi_allocator *allocator,

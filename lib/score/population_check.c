@@ -2,9 +2,11 @@
 #include "model/model.h"
 #include "score/population.h"
 
+#define VECTOR 32 /* rows that are checked without a branch */
+
 ssi_status ssi_fault_tell(const ssi_fault *fault, size_t *out_member,
                           size_t *out_row) {
-  if (fault->has_member && out_member) *out_member = fault->member;
+  if (out_member) *out_member = fault->member;
   if (fault->has_row && out_row) *out_row = fault->row;
   return fault->status;
 }
@@ -23,24 +25,13 @@ ssi_status ssi_population_check(const ssi_population *population, size_t first,
   return SSI_OK;
 }
 
-static ssi_status check_row(const ssi_population *from, size_t row) {
-  if (from->days[row] < SSI_DAY_MIN || from->days[row] > SSI_DAY_MAX)
-    return SSI_ERROR_DAY;
-  if (!ssi_is_kind((ssi_kind)from->kinds[row])) return SSI_ERROR_KIND;
-  if (from->traits && from->traits[row] & ~(uint32_t)SSI_TRAITS)
-    return SSI_ERROR_TRAITS;
-  if (from->counts && from->counts[row] - 1 >= SSI_COUNT_MAX)
-    return SSI_ERROR_COUNT;
-  return SSI_OK;
-}
-
 static ssi_fault member_fault(ssi_status status, size_t member) {
-  const ssi_fault fault = {status, member, 0, true, false};
+  const ssi_fault fault = {status, member, 0, false};
   return fault;
 }
 
 static ssi_fault row_fault(ssi_status status, size_t member, size_t row) {
-  const ssi_fault fault = {status, member, row, true, true};
+  const ssi_fault fault = {status, member, row, true};
   return fault;
 }
 
@@ -53,6 +44,94 @@ static ssi_status span_of(const ssi_population *from, size_t member,
   out->first = (size_t)first;
   out->last = (size_t)last;
   return SSI_OK;
+}
+
+ssi_fault ssi_population_largest(const ssi_population *from, size_t first,
+                                 size_t count, size_t *out_events) {
+  size_t i;
+  *out_events = 0;
+  for (i = first; i < first + count; i++) {
+    ssi_row_span span;
+    const ssi_status status = span_of(from, i, &span);
+    if (status != SSI_OK) return member_fault(status, i);
+    if (span.last - span.first > *out_events)
+      *out_events = span.last - span.first;
+  }
+  return member_fault(SSI_OK, 0);
+}
+
+static ssi_status check_row(const ssi_population *from, size_t row) {
+  if (from->days[row] < SSI_DAY_MIN || from->days[row] > SSI_DAY_MAX)
+    return SSI_ERROR_DAY;
+  if (!ssi_is_kind((ssi_kind)from->kinds[row])) return SSI_ERROR_KIND;
+  if (from->traits && from->traits[row] & ~(uint32_t)SSI_TRAITS)
+    return SSI_ERROR_TRAITS;
+  if (from->counts && from->counts[row] - 1 >= SSI_COUNT_MAX)
+    return SSI_ERROR_COUNT;
+  return SSI_OK;
+}
+
+/* Bits above those a day has. */
+static uint32_t days_off(const int32_t *days, size_t count) {
+  uint32_t off = 0;
+  size_t i;
+  for (i = 0; i < count; i++) off |= (uint32_t)days[i];
+  return off & ~(uint32_t)SSI_DAY_MAX;
+}
+
+static uint32_t kinds_off(const uint8_t *kinds, size_t count) {
+  uint8_t largest = 0;
+  size_t i;
+  for (i = 0; i < count; i++) {
+    const uint8_t before = (uint8_t)(kinds[i] - 1);
+    largest = before > largest ? before : largest;
+  }
+  return largest >= SSI_KINDS;
+}
+
+static uint32_t traits_off(const uint16_t *traits, size_t count) {
+  uint16_t off = 0;
+  size_t i;
+  for (i = 0; i < count; i++) off |= traits[i];
+  return off & ~(uint32_t)SSI_TRAITS;
+}
+
+/* The top bit is set if a count is 0 or above the most. */
+static uint32_t counts_off(const uint32_t *counts, size_t count) {
+  uint32_t off = 0;
+  size_t i;
+  for (i = 0; i < count; i++)
+    off |= (counts[i] - 1) | (SSI_COUNT_MAX - counts[i]);
+  return off >> 31;
+}
+
+/* Whether rows[first .. first + count) may be; a compiler makes vector
+   instructions of the loops whose length it knows. */
+static inline uint32_t rows_off(const ssi_population *from, size_t first,
+                                size_t count) {
+  uint32_t off = days_off(from->days + first, count) |
+                 kinds_off(from->kinds + first, count);
+  if (from->traits) off |= traits_off(from->traits + first, count);
+  if (from->counts) off |= counts_off(from->counts + first, count);
+  return off;
+}
+
+/* The last block may look at some rows again. */
+static bool are_rows(const ssi_population *from, ssi_row_span span) {
+  uint32_t off = 0;
+  size_t i;
+  if (span.last - span.first < VECTOR)
+    return rows_off(from, span.first, span.last - span.first) == 0;
+  for (i = span.first; span.last - i >= VECTOR; i += VECTOR)
+    off |= rows_off(from, i, VECTOR);
+  return (off | rows_off(from, span.last - VECTOR, VECTOR)) == 0;
+}
+
+static ssi_fault first_fault(const ssi_population *from, size_t member,
+                             ssi_row_span span) {
+  size_t row = span.first;
+  while (check_row(from, row) == SSI_OK) row++;
+  return row_fault(check_row(from, row), member, row);
 }
 
 ssi_fault ssi_population_check_member(const ssi_population *from, size_t member,
@@ -70,9 +149,6 @@ ssi_fault ssi_population_check_member(const ssi_population *from, size_t member,
         from->facts[place] > ssi_fact_rows[i].maximum)
       return row_fault(SSI_ERROR_RANGE, member, place);
   }
-  for (i = out->first; i < out->last; i++) {
-    const ssi_status refused = check_row(from, i);
-    if (refused != SSI_OK) return row_fault(refused, member, i);
-  }
+  if (!are_rows(from, *out)) return first_fault(from, member, *out);
   return member_fault(SSI_OK, member);
 }

@@ -79,6 +79,17 @@ ssi_observation ssi_indicator_state(const ssi_task *task, size_t index);
 void ssi_observe_indicator(const ssi_task *task, size_t index,
                            ssi_indicator_score *out);
 
+/* High end of indicator `index`, of whose units so many are missing. Level:
+   what is unobserved could at most add its full units. Else: anything
+   unobserved could bring the full weight. */
+int32_t ssi_high_of(const ssi_model *model, size_t index, int64_t missing,
+                    int64_t measure, int32_t points);
+
+/* Micropoints of indicator `index` that were looked at, and its units that were
+   not. */
+void ssi_seen_units(const ssi_task *task, size_t index, int32_t *out_seen,
+                    int64_t *out_missing);
+
 /* Thousandths (or millionths of a level) of a feed that were observed. */
 int64_t ssi_feed_seen(const ssi_task *task, const ssi_feed_row *feed);
 

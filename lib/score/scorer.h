@@ -1,14 +1,112 @@
-/* A model in the form that many members are scored with. */
+/* A model in the form that many members are scored with: what follows from the
+   tables and the settings alone is worked out once, as small tables that the
+   loops over events (sums.h) and indicators (points.h) walk without a search.
+
+   A *slot* is a sum over events of one kind, capped day by day and weighted by
+   age. Feeds that count the same events with the same half-life share one. */
 #ifndef SSI_LIB_SCORE_SCORER_H
 #define SSI_LIB_SCORE_SCORER_H
 
 #include <ssi/population.h>
 
 #include "model/model.h"
+#include "score/classes.h"
+#include "score/curve.h"
+
+#define SSI_SLOTS (SSI_FEEDS + 1) /* slot 0 takes what no feed counts */
+#define SSI_PEOPLE 16             /* most indicators of people, ... */
+#define SSI_RHYTHMS 8             /* ... of regularity */
+#define SSI_SPAN_MAX 7            /* days that one day keeps up at most */
+#define SSI_SHARES 1024           /* slots of all classes together */
+
+/* What an event of a class brings to a slot. */
+typedef struct ssi_share {
+  uint32_t units;       /* of one event */
+  uint32_t cap;         /* units that count in one day */
+  uint8_t slot, column; /* of the slot's weights */
+} ssi_share;
+
+typedef struct ssi_share_span {
+  uint16_t first, last;
+} ssi_share_span;
+
+/* What an event of a class is counted for. */
+typedef struct ssi_class_plan {
+  ssi_share main;
+  uint8_t rhythms; /* indicators of regularity, a bit each */
+  bool more;       /* it has other shares, too */
+  uint16_t people; /* indicators of people, a bit each */
+} ssi_class_plan;
+
+/* Weights by age: `columns` numbers for each age below `horizon`, after which
+   all that fades weighs nothing, and for the horizon itself. */
+typedef struct ssi_weights {
+  uint32_t *of;
+  uint32_t horizon, columns;
+  int32_t half_lives[SSI_INDICATORS];
+} ssi_weights;
+
+/* A regularity and its weights of the ages below `horizon`, which end with
+   those of a whole block that weigh nothing. */
+typedef struct ssi_rhythm {
+  const uint32_t *weights;
+  uint32_t horizon, span;
+  uint8_t indicator;
+} ssi_rhythm;
+
+/* One feed: how much of a slot is for an indicator, or against. */
+typedef struct ssi_term {
+  uint8_t indicator, slot;
+  bool against;
+  uint16_t times;
+} ssi_term;
+
+typedef struct ssi_fact_term {
+  uint8_t indicator, fact;
+  int32_t cap, units;
+} ssi_fact_term;
+
+/* From amounts to points. */
+typedef struct ssi_finish {
+  ssi_bent_line line;
+  uint64_t times, over; /* see ssi_measure_scale() */
+  uint64_t prior;       /* rate: weighted trials without success */
+  int32_t expected;     /* quality */
+  uint8_t measure, pillar;
+  uint64_t kinds; /* rate: all of it must have been looked for */
+} ssi_finish;
 
 struct ssi_scorer {
   ssi_allocator allocator;
   ssi_model model; /* as it was */
+  ssi_class_plan plans[SSI_CLASSES];
+  ssi_share_span more[SSI_CLASSES];
+  ssi_share_span anonymous[SSI_CLASSES]; /* people without a name */
+  ssi_share shares[SSI_SHARES];
+  uint32_t share_count, slot_count;
+  ssi_weights events, contacts;
+  uint8_t people[SSI_PEOPLE], people_column[SSI_PEOPLE]; /* indicator of each */
+  uint32_t people_count;
+  ssi_rhythm rhythms[SSI_RHYTHMS];
+  uint32_t rhythm_count, rhythm_horizon;
+  uint8_t far[SSI_SPAN_MAX]; /* rhythms that keep up a day so many before */
+  ssi_term terms[SSI_FEEDS];
+  ssi_fact_term facts[SSI_FEEDS];
+  uint32_t term_count, fact_count;
+  ssi_finish finish[SSI_INDICATORS];
+  uint32_t *block; /* all weights */
+  size_t block_size;
+  ssi_classes classes;
 };
+
+/* The longest a rhythm looks back, with a block to spare. */
+#define SSI_BLOCK 32
+#define SSI_HORIZON_MAX (9 * SSI_HALF_LIFE_MAX + 2 * SSI_BLOCK)
+
+/* Fills the tables of slots, shares and terms, columns of weights included. */
+void ssi_scorer_plan(ssi_scorer *self);
+
+/* Allocates and fills the weights. false: no memory. */
+bool ssi_scorer_weigh(ssi_scorer *self);
 
 #endif

@@ -22,8 +22,8 @@ unset NODE_PATH NODE_OPTIONS LIBSSI_NODE_ADDON
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 root=$(dirname "$(dirname "$here")")
 package=$root/bindings/node
-parts=(generator toy surface values insight cohorts member vectors archive async types tarball
-  asan faults cycles cost)
+parts=(generator toy surface values insight cohorts population member vectors archive async types
+  tarball asan faults cycles cost)
 calls=100000
 cycles=1000000
 passed=()
@@ -84,6 +84,13 @@ part_insight() {
 
 part_cohorts() {
   unit cohorts
+}
+
+part_population() {
+  unit population
+  unit population_refused
+  unit population_parts
+  unit index
 }
 
 # The C program says how many cases there are, and the hash of all results.
@@ -173,7 +180,8 @@ part_asan() {
   under_asan "$here/node/misuse.mjs" "$calls"
   under_asan --test --test-reporter=tap "$here/node/values.test.mjs" \
     "$here/node/async.test.mjs" "$here/node/insight.test.mjs" \
-    "$here/node/cohorts.test.mjs"
+    "$here/node/cohorts.test.mjs" "$here"/node/population*.test.mjs \
+    "$here/node/index.test.mjs"
 }
 
 part_faults() {

@@ -1,6 +1,8 @@
 #!/usr/bin/env bash
 # Tests the Python package as it is installed: makes the wheel, puts it into an
-# empty virtual environment and runs all tests against it. Installs nothing.
+# empty virtual environment and runs all tests against it. Installs nothing,
+# but for the part frames: pandas, polars, DuckDB, tqdm and pyarrow, by pip,
+# into an environment of their own.
 #
 # run_python.sh [--quick] [PART...]    parts: see below; all of them if none
 #
@@ -18,7 +20,8 @@ export LC_ALL=C.UTF-8 PYTHONDONTWRITEBYTECODE=1
 unset PYTHONPATH LIBSSI_LIBRARY
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 root=$(dirname "$(dirname "$here")")
-parts=(generator surface native misuse insight cohorts member archive vectors types asan cycles
+parts=(generator surface native misuse insight cohorts population arrow frames
+  member archive vectors types asan cycles
   bench)
 calls=100000
 cycles=1000000
@@ -64,6 +67,30 @@ part_insight() {
 
 part_cohorts() {
   unit test_cohorts.py
+}
+
+part_population() {
+  unit test_population.py
+}
+
+part_arrow() {
+  unit test_arrow.py
+}
+
+# Without any library of frames, then with all of them, and with pyarrow.
+part_frames() {
+  unit test_frames.py
+  /usr/bin/python3 -m venv "$place/frames"
+  "$place/frames/bin/pip" install -q --disable-pip-version-check \
+    --only-binary :all: pandas polars duckdb tqdm
+  "$place/frames/bin/pip" install -q --no-index --disable-pip-version-check \
+    "$place"/wheel/libssi-*-py3-none-*.whl
+  LIBSSI_FRAMES='pandas polars duckdb tqdm' \
+    "$place/frames/bin/python" -B "$here/python/test_frames.py"
+  "$place/frames/bin/pip" install -q --disable-pip-version-check \
+    --only-binary :all: pyarrow
+  LIBSSI_FRAMES='pandas polars duckdb tqdm pyarrow' \
+    "$place/frames/bin/python" -B "$here/python/test_frames.py"
 }
 
 # The same member in C: the same lines.
@@ -132,6 +159,9 @@ part_asan() {
   under_asan "$here/python/test_native.py"
   under_asan "$here/python/test_insight.py"
   under_asan "$here/python/test_cohorts.py"
+  under_asan "$here/python/test_population.py"
+  under_asan "$here/python/test_arrow.py"
+  under_asan "$here/python/test_frames.py"
 }
 
 part_cycles() {

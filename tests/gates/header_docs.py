@@ -5,14 +5,17 @@ may be missing in them, and nothing in them may be hard for another language.
 Every function, struct, enum and macro has @brief and @since. A function has
 - @param[dir] for each parameter, in order, under its name, saying something;
 - for each pointer @notnull or @nullable (one of them); for columns @array{n},
-  where n is a parameter or a number; @owns (or @borrowed) for `**`;
+  where n is a parameter or a number, or sums and products of parameters,
+  constants and numbers (`count * SSI_FACTS`); @owns (or @borrowed) for `**`;
 - a direction that fits: in for values and const, out or in,out for the rest
   (in for the handle that a `_free` takes);
 - @retval for each ssi_status (with SSI_OK, only those that exist, each once, and
   SSI_ERROR_NULL if a pointer must not be NULL), or @returns for other types,
   or neither for void.
 Enum values are explicit and different, and documented; so are fields. A struct
-that is not opaque begins with `size_t size`.
+that is not opaque begins with `size_t size`; it may have columns to read
+(`const int32_t *`), with @array{n} and @notnull or @nullable as parameters have
+them, where n speaks of fields.
 Refused: unions, bit-fields, variable arguments, inline functions, function
 pointers (except in ssi_allocator), structs by value, and all types but
 int32_t, int64_t, uint8_t and the like, size_t, bool, text and named enums.
@@ -27,6 +30,16 @@ INTEGERS = {f"{sign}int{bits}_t" for sign in ("", "u")
             for bits in (8, 16, 32, 64)} | {"size_t", "bool"}
 DOC_WORDS = re.compile(r"[@\\](brief|param|retval|returns?|since|notnull"
                        r"|nullable|owns|borrowed|array)\b")
+
+
+ARRAY = re.compile(r"[@\\]array(?:\{([^}]*)\})?")
+LENGTH = re.compile(r"\w+(?: [*+] \w+)*")
+COLUMN = re.compile(r"const (\w+) \*")
+
+
+def lengths(text):
+    """What each @array of a text says."""
+    return [" ".join(length.split()) for length in ARRAY.findall(text)]
 
 
 def plain(doc):
@@ -57,6 +70,7 @@ class Lint:
         self.enums = {i.name for i in items if i.kind == "enum"}
         self.structs = {i.name for i in items if i.kind == "struct"}
         self.opaque = {i.name for i in items if i.kind == "opaque"}
+        self.macros = {i.name for i in items if i.kind == "macro"}
         self.statuses = {m.name for i in items if i.name == "ssi_status"
                          for m in i.members}
 
@@ -174,16 +188,23 @@ class Lint:
             self.say(item, f"{label}: no pointer, but {sorted(words)}")
         if parameter.type.count("*") == 2 and not words & {"owns", "borrowed"}:
             self.say(item, f"{label}: @owns or @borrowed")
-        column = re.fullmatch(r"const (\w+) \*", parameter.type)
+        column = COLUMN.fullmatch(parameter.type)
         if column and column.group(1) in INTEGERS and "array" not in words:
             self.say(item, f"{label}: how long? @array{{n}}")
         if (parameter.type == "const char *" and "array" not in words
                 and "NUL" not in text):
             self.say(item, f"{label}: @array{{n}}, or ended by NUL?")
-        for length in re.findall(r"[@\\]array\{?([^}\s]*)\}?", text):
-            if not length.isdigit() and length not in names:
+        for length in lengths(text):
+            if not self.is_length(length, names):
                 self.say(item, f"{label}: @array{{{length}}} names no "
                          "parameter")
+
+    def is_length(self, length, names):
+        """A name or number, or a sum of products that may have constants."""
+        words = re.split(r" [*+] ", length)
+        known = set(names) | (self.macros if len(words) > 1 else set())
+        return LENGTH.fullmatch(length) and all(
+            word.isdigit() or word in known for word in words)
 
     def answers(self, item, texts, parameters):
         retvals = [w for c, w, _ in texts if c == "retval"]
@@ -234,11 +255,26 @@ class Lint:
                 if item.name == "ssi_allocator":
                     allowed = allowed | {"void *"}
                 why = (None if base in allowed else
-                       f"the type {base} is not one of the interface")
+                       self.column(item, member, base))
             if why:
                 self.say(item, f"{member.name}: {why}", member.line)
             if len(plain(member.doc).strip()) < 3:
                 self.say(item, f"{member.name}: is not documented", member.line)
+
+    def column(self, item, member, base):
+        """What is wrong with a field that is no plain value."""
+        found = COLUMN.fullmatch(base)
+        if not found or found.group(1) not in INTEGERS:
+            return f"the type {base} is not one of the interface"
+        text = plain(member.doc)
+        if len(re.findall(r"[@\\](?:notnull|nullable)\b", text)) != 1:
+            return "@notnull or @nullable"
+        sizes = [m.name for m in item.members if m.text.startswith("size_t ")]
+        found = lengths(text)
+        if len(found) != 1:
+            return "how long? @array{n}"
+        return (None if self.is_length(found[0], sizes) else
+                f"@array{{{found[0]}}} names no field")
 
     def enum(self, item):
         if not item.text:

@@ -152,7 +152,7 @@ END_TEST
 
 /* Whatever is wrong late in long columns: nothing of them stays. */
 START_TEST(long_columns) {
-  enum { ROWS = 3000, LATE = 2500 };
+  enum { ROWS = 3006, LATE = 2998 }; /* the last eight */
   static uint64_t members[ROWS];
   static int32_t totals[ROWS], tops[ROWS];
   static const int32_t bad[] = {-1, SSI_TOTAL_POINTS + 1, INT32_MIN, INT32_MAX};
@@ -163,18 +163,23 @@ START_TEST(long_columns) {
     members[i] = 100 + i;
     totals[i] = (int32_t)(i * 7919 % 10001) * SSI_COHORT_RESOLUTION;
   }
-  for (i = 0; i < 4; i++) {
-    const int32_t kept = totals[LATE];
-    totals[LATE] = bad[i];
+  for (i = 0; i < 32; i++) {
+    const size_t at = LATE + i / 4;
+    const int32_t kept = totals[at];
+    totals[at] = bad[i % 4];
     REFUSED(ssi_cohort_add_columns(cohort, ROWS, members, totals, NULL, NULL,
                                    NULL, NULL),
             RANGE);
-    totals[LATE] = kept;
+    totals[at] = kept;
   }
-  members[LATE] = members[LATE - 1];
-  REFUSED(ssi_cohort_add_columns(cohort, ROWS, members, totals, NULL, NULL,
-                                 NULL, NULL),
-          MEMBER);
+  for (i = LATE; i < ROWS; i++) {
+    const uint64_t kept = members[i];
+    members[i] = members[i - 1];
+    REFUSED(ssi_cohort_add_columns(cohort, ROWS, members, totals, NULL, NULL,
+                                   NULL, NULL),
+            MEMBER);
+    members[i] = kept;
+  }
   members[LATE] = 11;
   REFUSED(ssi_cohort_add_columns(cohort, ROWS, members, totals, NULL, NULL,
                                  NULL, NULL),

@@ -352,6 +352,12 @@ void play(player *self) {
   member first = first_member(self);
   collect(self, &first, results);
   compare(self, results, "");
+
+  /* What a population says goes into the hash. */
+  score_among_others(self, &first, true, results);
+  compare(self, results, "index: ");
+  score_among_others(self, &first, false, results);
+  compare(self, results, "population: ");
   hash_results(self, results);
 
   member other = same_member(self, &first);

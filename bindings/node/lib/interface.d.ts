@@ -207,6 +207,13 @@ export declare const TRAITS: 4095;
 export declare const STAGES: 6;
 
 /**
+ * All kinds, for `allKinds` of Population: bits 0 … 52.
+ *
+ * Since 1.0; `SSI_ALL_KINDS` in C.
+ */
+export declare const ALL_KINDS: 9007199254740991;
+
+/**
  * The most bytes of one section's text.
  *
  * Since 1.0; `SSI_SECTION_BYTES_MAX` in C.
@@ -2000,6 +2007,59 @@ export interface TeamRow {
 }
 
 /**
+ * Events and facts of many members, in columns that stay the caller's.
+ *
+ * The events of member `m`, 0 … `members` - 1, are the rows `offsets[m]` …
+ * `offsets[m + 1]` - 1, in any order; rows in order of time are scored fastest.
+ * What a row may hold is what Activity.add() takes.
+ *
+ * Since 1.0; `ssi_population` in C.
+ */
+export interface Population {
+  /**
+   * First row of each member, and the end of the last one: never falling, 0 …
+   * `rows`. Elements: members + 1.
+   */
+  offsets: BigInt64Array;
+  /**
+   * Days since 1970-01-01, 0 … 65,535. null if there are no rows. Elements:
+   * rows.
+   */
+  days?: Int32Array | null;
+  /** Values of Kind as bytes. null if there are no rows. Elements: rows. */
+  kinds?: Uint8Array | null;
+  /** Bits of Trait; null: none anywhere. Elements: rows. */
+  traits?: Uint16Array | null;
+  /** Counts, 1 … 1,000,000; null: 1 each. Elements: rows. */
+  counts?: Uint32Array | null;
+  /**
+   * Opaque numbers of the other persons, 0 for unknown; null: all unknown.
+   * Elements: rows.
+   */
+  counterparts?: BigUint64Array | null;
+  /**
+   * One column for each fact, one after the other: the value of fact `f` of
+   * member `m` is `facts[(f - 1) * members + m]`, -1 if it is unobserved. null:
+   * all are. Elements: members × FACTS.
+   */
+  facts?: Int32Array | null;
+  /**
+   * Kinds that were looked for of each member, bit Kind - 1, beside those of
+   * `allKinds` and of the events. null: no more. Elements: members.
+   */
+  seenKinds?: BigUint64Array | null;
+  /**
+   * Traits that were looked for of each member, beside those of `allTraits` and
+   * of the events. null: no more. Elements: members.
+   */
+  seenTraits?: Uint16Array | null;
+  /** Kinds looked for of everyone, bit kind - 1. */
+  allKinds?: bigint | number | null;
+  /** Bits of Trait looked for of everyone. */
+  allTraits?: number | null;
+}
+
+/**
  * A ledger of dated events of one member.
  *
  * Since 1.0; `ssi_activity` in C.
@@ -2049,7 +2109,7 @@ export declare class Activity {
   close(): void;
   /** As `close()`, at the end of a block with `using`. */
   [Symbol.dispose](): void;
-  readonly [Symbol.toStringTag]: string;
+  readonly [Symbol.toStringTag]: 'Activity';
 
   /**
    * Adds one event; its kind becomes observed. Takes constant time when events
@@ -2293,6 +2353,40 @@ export declare class Activity {
   ): number;
 
   /**
+   * Reads rows back as columns, in the ledger's order: by day, kind, traits,
+   * counterpart.
+   *
+   * Runs on another thread. Arrays are copied when it is called; handles it
+   * uses must not be changed until it has ended, which the library enforces.
+   * Arrays are filled when it has ended, all or none.
+   *
+   * Since 1.0; `ssi_activity_read` in C.
+   *
+   * @param from - Index of the first row to read; at most the number of rows.
+   * @param columns - Typed arrays of one length.
+   * - `days`: Days since 1970-01-01; null if not wanted.
+   * - `kinds`: Values of Kind; null if not wanted.
+   * - `traits`: Bits of Trait; null if not wanted.
+   * - `counts`: Counts; null if not wanted.
+   * - `counterparts`: Opaque numbers; null if not wanted.
+   *
+   * @returns Rows written: the smaller of `capacity` and what is left after
+   *   `from`.
+   * @throws SsiError, with `code`
+   * - `SSI_ERROR_INDEX`: `from` is greater than the number of rows.
+   */
+  readAsync(
+    from: number,
+    columns: {
+      days?: Int32Array | null;
+      kinds?: Uint8Array | null;
+      traits?: Uint16Array | null;
+      counts?: Uint32Array | null;
+      counterparts?: BigUint64Array | null;
+    },
+  ): Promise<number>;
+
+  /**
    * Saves a ledger as bytes: versioned, little-endian, checked. Equal ledgers
    * give equal bytes on every machine.
    *
@@ -2405,7 +2499,7 @@ export declare class Archive {
   close(): void;
   /** As `close()`, at the end of a block with `using`. */
   [Symbol.dispose](): void;
-  readonly [Symbol.toStringTag]: string;
+  readonly [Symbol.toStringTag]: 'Archive';
 
   /**
    * Tells from its name whether a file is of use, so that a host need not open
@@ -2657,7 +2751,7 @@ export declare class Calibration {
   close(): void;
   /** As `close()`, at the end of a block with `using`. */
   [Symbol.dispose](): void;
-  readonly [Symbol.toStringTag]: string;
+  readonly [Symbol.toStringTag]: 'Calibration';
 
   /**
    * The fitted model, as a copy of one's own.
@@ -2859,7 +2953,7 @@ export declare class Cohort {
   close(): void;
   /** As `close()`, at the end of a block with `using`. */
   [Symbol.dispose](): void;
-  readonly [Symbol.toStringTag]: string;
+  readonly [Symbol.toStringTag]: 'Cohort';
 
   /**
    * What a cohort is called and how large it is.
@@ -3053,6 +3147,83 @@ export declare class Cohort {
       engage?: Int32Array | null;
       relate?: Int32Array | null;
     },
+  ): Promise<void>;
+
+  /**
+   * Scores many members as of a day and adds them with their pillars, all or
+   * none.
+   *
+   * Since 1.0; `ssi_cohort_add_population` in C.
+   *
+   * @param scorer - The model; its allocator gives scratch memory, about 20
+   *   bytes a member beside that of populationScore().
+   * @param population - The columns.
+   * @param day - Days since 1970-01-01, 0 … 65,535.
+   * @param first - The first member.
+   * @param numbers - The number in the cohort of member `first + i`, each once.
+   * @throws SsiError, with `code`
+   * - `SSI_ERROR_DAY`: The day is out of range, or that of a row is; see `row`
+   *   of the error.
+   * - `SSI_ERROR_KIND`: A kind does not exist, see `row` of the error; or a bit
+   *   of `allKinds` or `seenKinds` has none.
+   * - `SSI_ERROR_TRAITS`: An unknown trait bit is set; see `row` of the error.
+   * - `SSI_ERROR_COUNT`: A count is out of range; see `row` of the error.
+   * - `SSI_ERROR_RANGE`: A fact is out of its range; see `row` of the error.
+   * - `SSI_ERROR_INDEX`: The range or an offset is past the end, or an offset
+   *   is below the one before it.
+   * - `SSI_ERROR_LIMIT`: A member has more than ACTIVITY_ROWS_MAX rows, or the
+   *   cohort more than COHORT_MEMBERS_MAX members.
+   * - `SSI_ERROR_MEMBER`: A number comes twice, or is in the cohort already.
+   * - `SSI_ERROR_MISMATCH`: The cohort is the fallback, which holds no members.
+   * - `SSI_ERROR_MEMORY`: No memory; the cohort is unchanged.
+   */
+  addPopulation(
+    scorer: Scorer,
+    population: Population,
+    day: Day,
+    first: number,
+    numbers: BigUint64Array,
+  ): void;
+
+  /**
+   * Scores many members as of a day and adds them with their pillars, all or
+   * none.
+   *
+   * Runs on another thread. Of the columns only what it is about is copied:
+   * when it is called, or on that thread if all are in shared memory. Arrays
+   * are copied when it is called; handles it uses must not be changed until it
+   * has ended, which the library enforces.
+   *
+   * Since 1.0; `ssi_cohort_add_population` in C.
+   *
+   * @param scorer - The model; its allocator gives scratch memory, about 20
+   *   bytes a member beside that of populationScore().
+   * @param population - The columns.
+   * @param day - Days since 1970-01-01, 0 … 65,535.
+   * @param first - The first member.
+   * @param numbers - The number in the cohort of member `first + i`, each once.
+   * @throws SsiError, with `code`
+   * - `SSI_ERROR_DAY`: The day is out of range, or that of a row is; see `row`
+   *   of the error.
+   * - `SSI_ERROR_KIND`: A kind does not exist, see `row` of the error; or a bit
+   *   of `allKinds` or `seenKinds` has none.
+   * - `SSI_ERROR_TRAITS`: An unknown trait bit is set; see `row` of the error.
+   * - `SSI_ERROR_COUNT`: A count is out of range; see `row` of the error.
+   * - `SSI_ERROR_RANGE`: A fact is out of its range; see `row` of the error.
+   * - `SSI_ERROR_INDEX`: The range or an offset is past the end, or an offset
+   *   is below the one before it.
+   * - `SSI_ERROR_LIMIT`: A member has more than ACTIVITY_ROWS_MAX rows, or the
+   *   cohort more than COHORT_MEMBERS_MAX members.
+   * - `SSI_ERROR_MEMBER`: A number comes twice, or is in the cohort already.
+   * - `SSI_ERROR_MISMATCH`: The cohort is the fallback, which holds no members.
+   * - `SSI_ERROR_MEMORY`: No memory; the cohort is unchanged.
+   */
+  addPopulationAsync(
+    scorer: Scorer,
+    population: Population,
+    day: Day,
+    first: number,
+    numbers: BigUint64Array,
   ): Promise<void>;
 
   /**
@@ -3299,6 +3470,39 @@ export declare class Cohort {
       ranks?: Int32Array | null;
     },
   ): void;
+
+  /**
+   * Ranks all members of a cohort at once, for the host's own nightly scoring;
+   * each member is shown its own. It asks for the scores of exactly the
+   * members, so it tells nothing that the host did not know. If one is out of
+   * range or they are not the cohort's, zeros are written.
+   *
+   * Runs on another thread. Arrays are copied when it is called; handles it
+   * uses must not be changed until it has ended, which the library enforces.
+   * Arrays are filled when it has ended, all or none.
+   *
+   * Since 1.0; `ssi_cohort_ranks` in C.
+   *
+   * @param columns - Typed arrays of one length.
+   * - `totals`: Micropoints of the index of all members, in any order.
+   * - `tops`: Top percent of each, 1 … 100: the share of members above, with
+   *   half of the equal ones, as a whole percentage, halves up.
+   * - `ranks`: Twice the mid-rank of each: twice the members above, and one
+   *   more than the equal ones; null if not wanted.
+   * @throws SsiError, with `code`
+   * - `SSI_ERROR_COHORT`: There are fewer than COHORT_MIN members.
+   * - `SSI_ERROR_RANGE`: A score is out of range; zeros were written.
+   * - `SSI_ERROR_MISMATCH`: These are not as many scores as the cohort has, or
+   *   it is the fallback; or they are not its scores, and zeros were written.
+   * - `SSI_ERROR_MEMORY`: No memory; nothing was written.
+   */
+  ranksAsync(
+    columns: {
+      totals: Int32Array;
+      tops: Int32Array;
+      ranks?: Int32Array | null;
+    },
+  ): Promise<void>;
 }
 
 /**
@@ -3332,7 +3536,7 @@ export declare class Releases {
   close(): void;
   /** As `close()`, at the end of a block with `using`. */
   [Symbol.dispose](): void;
-  readonly [Symbol.toStringTag]: string;
+  readonly [Symbol.toStringTag]: 'Releases';
 
   /**
    * Says that figures of a cohort are known from elsewhere, such as those of a
@@ -3943,7 +4147,7 @@ export declare class Trend {
   close(): void;
   /** As `close()`, at the end of a block with `using`. */
   [Symbol.dispose](): void;
-  readonly [Symbol.toStringTag]: string;
+  readonly [Symbol.toStringTag]: 'Trend';
 
   /**
    * The change of the index over a window. For a window that begins before day
@@ -4061,7 +4265,7 @@ export declare class Model {
   close(): void;
   /** As `close()`, at the end of a block with `using`. */
   [Symbol.dispose](): void;
-  readonly [Symbol.toStringTag]: string;
+  readonly [Symbol.toStringTag]: 'Model';
 
   /**
    * Version of the reference tables the model started from.
@@ -4396,7 +4600,7 @@ export declare class WhatIf {
   close(): void;
   /** As `close()`, at the end of a block with `using`. */
   [Symbol.dispose](): void;
-  readonly [Symbol.toStringTag]: string;
+  readonly [Symbol.toStringTag]: 'WhatIf';
 
   /**
    * The difference in the index.
@@ -4473,7 +4677,7 @@ export declare class PlanTerms {
   close(): void;
   /** As `close()`, at the end of a block with `using`. */
   [Symbol.dispose](): void;
-  readonly [Symbol.toStringTag]: string;
+  readonly [Symbol.toStringTag]: 'PlanTerms';
 
   /**
    * Sets the time one has. The week as a whole has `minutes` times `days`
@@ -4658,7 +4862,7 @@ export declare class Plan {
   close(): void;
   /** As `close()`, at the end of a block with `using`. */
   [Symbol.dispose](): void;
-  readonly [Symbol.toStringTag]: string;
+  readonly [Symbol.toStringTag]: 'Plan';
 
   /**
    * What the plan comes to.
@@ -4903,6 +5107,281 @@ export declare class Plan {
 }
 
 /**
+ * A model in the form that many members are scored with. Constant: it keeps no
+ * reference to the model, and any number of threads may use it.
+ *
+ * Since 1.0; `ssi_scorer` in C.
+ */
+export declare class Scorer {
+  /**
+   * Prepares a model for scoring many members. Takes about a millisecond, and
+   * about half a million bytes that all threads share.
+   *
+   * Since 1.0; `ssi_scorer_new` in C.
+   *
+   * @param model - The model; its weights must add up.
+   * @throws SsiError, with `code`
+   * - `SSI_ERROR_MODEL`: The weights do not add up; see Model.check().
+   * - `SSI_ERROR_MEMORY`: No memory; nothing was made.
+   */
+  constructor(model: Model);
+
+  /**
+   * Prepares a model for scoring many members. Takes about a millisecond, and
+   * about half a million bytes that all threads share.
+   *
+   * Runs on another thread. Arrays are copied when it is called; handles it
+   * uses must not be changed until it has ended, which the library enforces.
+   *
+   * Since 1.0; `ssi_scorer_new` in C.
+   *
+   * @param model - The model; its weights must add up.
+   * @throws SsiError, with `code`
+   * - `SSI_ERROR_MODEL`: The weights do not add up; see Model.check().
+   * - `SSI_ERROR_MEMORY`: No memory; nothing was made.
+   */
+  static createAsync(model: Model): Promise<Scorer>;
+
+  /**
+   * Releases it now instead of when the garbage collector finds it. Every later
+   * call on it throws; closing again does nothing.
+   *
+   * Since 1.0; `ssi_scorer_free` in C.
+   */
+  close(): void;
+  /** As `close()`, at the end of a block with `using`. */
+  [Symbol.dispose](): void;
+  readonly [Symbol.toStringTag]: 'Scorer';
+}
+
+/**
+ * Columns of a population, prepared for repeated scoring. Constant: it keeps no
+ * reference to the columns, and any number of threads may use it.
+ *
+ * Since 1.0; `ssi_index` in C.
+ */
+export declare class Index {
+  /**
+   * Prepares columns for repeated scoring: for other days, other models. Costs
+   * about as much as scoring them twice, and about 18 bytes an event of memory.
+   *
+   * Since 1.0; `ssi_index_new` in C.
+   *
+   * @param population - The columns; they are only read during the call.
+   * @throws SsiError, with `code`
+   * - `SSI_ERROR_DAY`: The day of a row is out of range; see `row` of the
+   *   error.
+   * - `SSI_ERROR_KIND`: A kind does not exist, see `row` of the error; or a bit
+   *   of `allKinds` or `seenKinds` has none.
+   * - `SSI_ERROR_TRAITS`: An unknown trait bit is set; see `row` of the error.
+   * - `SSI_ERROR_COUNT`: A count is out of range; see `row` of the error.
+   * - `SSI_ERROR_RANGE`: A fact is out of its range; see `row` of the error.
+   * - `SSI_ERROR_INDEX`: An offset is past the end, or below the one before it.
+   * - `SSI_ERROR_LIMIT`: A member has more than ACTIVITY_ROWS_MAX rows.
+   * - `SSI_ERROR_MEMORY`: No memory; nothing was made.
+   */
+  constructor(population: Population);
+
+  /**
+   * Prepares columns for repeated scoring: for other days, other models. Costs
+   * about as much as scoring them twice, and about 18 bytes an event of memory.
+   *
+   * Runs on another thread. Of the columns only what it is about is copied:
+   * when it is called, or on that thread if all are in shared memory. Handles
+   * it uses must not be changed until it has ended, which the library enforces.
+   *
+   * Since 1.0; `ssi_index_new` in C.
+   *
+   * @param population - The columns; they are only read during the call.
+   * @throws SsiError, with `code`
+   * - `SSI_ERROR_DAY`: The day of a row is out of range; see `row` of the
+   *   error.
+   * - `SSI_ERROR_KIND`: A kind does not exist, see `row` of the error; or a bit
+   *   of `allKinds` or `seenKinds` has none.
+   * - `SSI_ERROR_TRAITS`: An unknown trait bit is set; see `row` of the error.
+   * - `SSI_ERROR_COUNT`: A count is out of range; see `row` of the error.
+   * - `SSI_ERROR_RANGE`: A fact is out of its range; see `row` of the error.
+   * - `SSI_ERROR_INDEX`: An offset is past the end, or below the one before it.
+   * - `SSI_ERROR_LIMIT`: A member has more than ACTIVITY_ROWS_MAX rows.
+   * - `SSI_ERROR_MEMORY`: No memory; nothing was made.
+   */
+  static createAsync(population: Population): Promise<Index>;
+
+  /**
+   * Releases it now instead of when the garbage collector finds it. Every later
+   * call on it throws; closing again does nothing.
+   *
+   * Since 1.0; `ssi_index_free` in C.
+   */
+  close(): void;
+  /** As `close()`, at the end of a block with `using`. */
+  [Symbol.dispose](): void;
+  readonly [Symbol.toStringTag]: 'Index';
+
+  /**
+   * How many members an index has.
+   *
+   * Since 1.0; `ssi_index_members` in C.
+   *
+   * @returns The number.
+   */
+  members(): number;
+
+  /**
+   * How much scratch memory a call needs, whatever its range.
+   *
+   * Since 1.0; `ssi_index_scratch` in C.
+   *
+   * @returns Bytes, 1 or more.
+   */
+  scratch(): number;
+
+  /**
+   * Scores members of an index as of a day: the results of populationScore() on
+   * its columns.
+   *
+   * Since 1.0; `ssi_index_score` in C.
+   *
+   * @param scorer - The model.
+   * @param day - Days since 1970-01-01, 0 … 65,535.
+   * @param first - The first member.
+   * @param columns - Typed arrays of one length.
+   * - `total`: Micropoints of the index, 0 … 100,000,000.
+   * - `brand`: Micropoints of the pillar brand; null if not wanted.
+   * - `find`: Micropoints of the pillar find; null if not wanted.
+   * - `engage`: Micropoints of the pillar engage; null if not wanted.
+   * - `relate`: Micropoints of the pillar relate; null if not wanted.
+   * - `high`: High end of the index in micropoints; null if not wanted.
+   * - `observed`: Micropoints of the maximum that were observed; null if not
+   *   wanted.
+   * @throws SsiError, with `code`
+   * - `SSI_ERROR_DAY`: The day is out of range.
+   * - `SSI_ERROR_INDEX`: The range is past the end.
+   * - `SSI_ERROR_MEMORY`: No memory; nothing was written.
+   */
+  score(
+    scorer: Scorer,
+    day: Day,
+    first: number,
+    columns: {
+      total: Int32Array;
+      brand?: Int32Array | null;
+      find?: Int32Array | null;
+      engage?: Int32Array | null;
+      relate?: Int32Array | null;
+      high?: Int32Array | null;
+      observed?: Int32Array | null;
+    },
+  ): void;
+
+  /**
+   * Scores members of an index as of a day: the results of populationScore() on
+   * its columns.
+   *
+   * Runs on another thread. Arrays are copied when it is called; handles it
+   * uses must not be changed until it has ended, which the library enforces.
+   * Arrays are filled when it has ended, all or none.
+   *
+   * Since 1.0; `ssi_index_score` in C.
+   *
+   * @param scorer - The model.
+   * @param day - Days since 1970-01-01, 0 … 65,535.
+   * @param first - The first member.
+   * @param columns - Typed arrays of one length.
+   * - `total`: Micropoints of the index, 0 … 100,000,000.
+   * - `brand`: Micropoints of the pillar brand; null if not wanted.
+   * - `find`: Micropoints of the pillar find; null if not wanted.
+   * - `engage`: Micropoints of the pillar engage; null if not wanted.
+   * - `relate`: Micropoints of the pillar relate; null if not wanted.
+   * - `high`: High end of the index in micropoints; null if not wanted.
+   * - `observed`: Micropoints of the maximum that were observed; null if not
+   *   wanted.
+   * @throws SsiError, with `code`
+   * - `SSI_ERROR_DAY`: The day is out of range.
+   * - `SSI_ERROR_INDEX`: The range is past the end.
+   * - `SSI_ERROR_MEMORY`: No memory; nothing was written.
+   */
+  scoreAsync(
+    scorer: Scorer,
+    day: Day,
+    first: number,
+    columns: {
+      total: Int32Array;
+      brand?: Int32Array | null;
+      find?: Int32Array | null;
+      engage?: Int32Array | null;
+      relate?: Int32Array | null;
+      high?: Int32Array | null;
+      observed?: Int32Array | null;
+    },
+  ): Promise<void>;
+
+  /**
+   * Scores members of an index and writes their indicators: the results of
+   * populationIndicators() on its columns.
+   *
+   * Since 1.0; `ssi_index_indicators` in C.
+   *
+   * @param scorer - The model.
+   * @param day - Days since 1970-01-01, 0 … 65,535.
+   * @param first - The first member.
+   * @param columns - Typed arrays.
+   * - `total`: Micropoints of the index, 0 … 100,000,000. Elements: count.
+   * - `points`: Micropoints of each indicator. Elements: count × INDICATORS.
+   * - `measures`: Measure of each indicator, in units / scale of the model;
+   *   null if not wanted. Elements: count × INDICATORS.
+   * @throws SsiError, with `code`
+   * - `SSI_ERROR_DAY`: The day is out of range.
+   * - `SSI_ERROR_INDEX`: The range is past the end.
+   * - `SSI_ERROR_MEMORY`: No memory; nothing was written.
+   */
+  indicators(
+    scorer: Scorer,
+    day: Day,
+    first: number,
+    columns: {
+      total: Int32Array;
+      points: Int32Array;
+      measures?: BigInt64Array | null;
+    },
+  ): void;
+
+  /**
+   * Scores members of an index and writes their indicators: the results of
+   * populationIndicators() on its columns.
+   *
+   * Runs on another thread. Arrays are copied when it is called; handles it
+   * uses must not be changed until it has ended, which the library enforces.
+   * Arrays are filled when it has ended, all or none.
+   *
+   * Since 1.0; `ssi_index_indicators` in C.
+   *
+   * @param scorer - The model.
+   * @param day - Days since 1970-01-01, 0 … 65,535.
+   * @param first - The first member.
+   * @param columns - Typed arrays.
+   * - `total`: Micropoints of the index, 0 … 100,000,000. Elements: count.
+   * - `points`: Micropoints of each indicator. Elements: count × INDICATORS.
+   * - `measures`: Measure of each indicator, in units / scale of the model;
+   *   null if not wanted. Elements: count × INDICATORS.
+   * @throws SsiError, with `code`
+   * - `SSI_ERROR_DAY`: The day is out of range.
+   * - `SSI_ERROR_INDEX`: The range is past the end.
+   * - `SSI_ERROR_MEMORY`: No memory; nothing was written.
+   */
+  indicatorsAsync(
+    scorer: Scorer,
+    day: Day,
+    first: number,
+    columns: {
+      total: Int32Array;
+      points: Int32Array;
+      measures?: BigInt64Array | null;
+    },
+  ): Promise<void>;
+}
+
+/**
  * The facts and texts of one member.
  *
  * Since 1.0; `ssi_profile` in C.
@@ -4952,7 +5431,7 @@ export declare class Profile {
   close(): void;
   /** As `close()`, at the end of a block with `using`. */
   [Symbol.dispose](): void;
-  readonly [Symbol.toStringTag]: string;
+  readonly [Symbol.toStringTag]: 'Profile';
 
   /**
    * Sets a fact; it is observed from then on. A fact that follows from a text
@@ -5156,7 +5635,7 @@ export declare class Score {
   close(): void;
   /** As `close()`, at the end of a block with `using`. */
   [Symbol.dispose](): void;
-  readonly [Symbol.toStringTag]: string;
+  readonly [Symbol.toStringTag]: 'Score';
 
   /**
    * The day a score was computed for.
@@ -5425,7 +5904,7 @@ export declare class Sensitivity {
   close(): void;
   /** As `close()`, at the end of a block with `using`. */
   [Symbol.dispose](): void;
-  readonly [Symbol.toStringTag]: string;
+  readonly [Symbol.toStringTag]: 'Sensitivity';
 
   /**
    * The interval of the index.
@@ -5563,7 +6042,7 @@ export declare class Team {
   close(): void;
   /** As `close()`, at the end of a block with `using`. */
   [Symbol.dispose](): void;
-  readonly [Symbol.toStringTag]: string;
+  readonly [Symbol.toStringTag]: 'Team';
 
   /**
    * Adds a member with its score; the index is the sum of the pillars.
@@ -5895,6 +6374,46 @@ export declare function historyPoints(
 ): void;
 
 /**
+ * The points of each day in a range: equal to Score.total() and Score.pillar()
+ * of a score of that day, at a small multiple of the cost of one score.
+ *
+ * Runs on another thread. Arrays are copied when it is called; handles it uses
+ * must not be changed until it has ended, which the library enforces. Arrays
+ * are filled when it has ended, all or none.
+ *
+ * Since 1.0; `ssi_history_points` in C.
+ *
+ * @param model - The model; its weights must add up.
+ * @param profile - The member's facts; they count on every day.
+ * @param activity - The member's events.
+ * @param first - The first day, in days since 1970-01-01, 0 … 65,535.
+ * @param columns - Typed arrays of one length.
+ * - `total`: Micropoints of the index, 0 … 100,000,000.
+ * - `brand`: Micropoints of the pillar brand; null if not wanted.
+ * - `find`: Micropoints of the pillar find; null if not wanted.
+ * - `engage`: Micropoints of the pillar engage; null if not wanted.
+ * - `relate`: Micropoints of the pillar relate; null if not wanted.
+ *
+ * @throws SsiError, with `code`
+ * - `SSI_ERROR_DAY`: A day is out of range.
+ * - `SSI_ERROR_MODEL`: The weights do not add up; see Model.check().
+ * - `SSI_ERROR_MEMORY`: No memory; nothing was written.
+ */
+export declare function historyPointsAsync(
+  model: Model,
+  profile: Profile,
+  activity: Activity,
+  first: Day,
+  columns: {
+      total: Int32Array;
+      brand?: Int32Array | null;
+      find?: Int32Array | null;
+      engage?: Int32Array | null;
+      relate?: Int32Array | null;
+    },
+): Promise<void>;
+
+/**
  * The points of one indicator on each day in a range: equal to
  * Score.indicator() of a score of that day.
  *
@@ -5926,6 +6445,43 @@ export declare function historyIndicator(
       measures?: BigInt64Array | null;
     },
 ): void;
+
+/**
+ * The points of one indicator on each day in a range: equal to
+ * Score.indicator() of a score of that day.
+ *
+ * Runs on another thread. Arrays are copied when it is called; handles it uses
+ * must not be changed until it has ended, which the library enforces. Arrays
+ * are filled when it has ended, all or none.
+ *
+ * Since 1.0; `ssi_history_indicator` in C.
+ *
+ * @param model - The model; its weights must add up.
+ * @param profile - The member's facts; they count on every day.
+ * @param activity - The member's events.
+ * @param indicator - The indicator.
+ * @param first - The first day, in days since 1970-01-01, 0 … 65,535.
+ * @param columns - Typed arrays of one length.
+ * - `points`: Micropoints of the indicator.
+ * - `measures`: Its measure, in units / scale of the model; null if not wanted.
+ *
+ * @throws SsiError, with `code`
+ * - `SSI_ERROR_INDICATOR`: There is no such indicator.
+ * - `SSI_ERROR_DAY`: A day is out of range.
+ * - `SSI_ERROR_MODEL`: The weights do not add up; see Model.check().
+ * - `SSI_ERROR_MEMORY`: No memory; nothing was written.
+ */
+export declare function historyIndicatorAsync(
+  model: Model,
+  profile: Profile,
+  activity: Activity,
+  indicator: Indicator,
+  first: Day,
+  columns: {
+      points: Int32Array;
+      measures?: BigInt64Array | null;
+    },
+): Promise<void>;
 
 /**
  * Finds an event kind by its name.
@@ -6023,6 +6579,353 @@ export declare function outcomesStageAsync(
   last: Day,
   stage: Stage,
 ): Promise<StageResult>;
+
+/**
+ * How much scratch memory a call needs for a range of members. It grows with
+ * the events of the largest of them, at about 100 bytes each, and is never less
+ * than 40,000 bytes.
+ *
+ * Since 1.0; `ssi_population_scratch` in C.
+ *
+ * @param population - The columns; only `offsets` are read.
+ * @param first - The first member.
+ * @param count - How many members.
+ * @returns Bytes, 1 or more.
+ * @throws SsiError, with `code`
+ * - `SSI_ERROR_INDEX`: The range or an offset is past the end, or an offset is
+ *   below the one before it.
+ * - `SSI_ERROR_LIMIT`: A member has more than ACTIVITY_ROWS_MAX rows.
+ */
+export declare function populationScratch(
+  population: Population,
+  first: number,
+  count: number,
+): number;
+
+/**
+ * How much scratch memory a call needs for a range of members. It grows with
+ * the events of the largest of them, at about 100 bytes each, and is never less
+ * than 40,000 bytes.
+ *
+ * Runs on another thread. Of the columns only what it is about is copied: when
+ * it is called, or on that thread if all are in shared memory. Handles it uses
+ * must not be changed until it has ended, which the library enforces.
+ *
+ * Since 1.0; `ssi_population_scratch` in C.
+ *
+ * @param population - The columns; only `offsets` are read.
+ * @param first - The first member.
+ * @param count - How many members.
+ * @returns Bytes, 1 or more.
+ * @throws SsiError, with `code`
+ * - `SSI_ERROR_INDEX`: The range or an offset is past the end, or an offset is
+ *   below the one before it.
+ * - `SSI_ERROR_LIMIT`: A member has more than ACTIVITY_ROWS_MAX rows.
+ */
+export declare function populationScratchAsync(
+  population: Population,
+  first: number,
+  count: number,
+): Promise<number>;
+
+/**
+ * Scores members `first` … `first + count - 1` as of a day. Events after the
+ * day do not count. Result `i` is that of member `first + i`. If a member is
+ * refused, those before it are written and the others are not.
+ *
+ * Since 1.0; `ssi_population_score` in C.
+ *
+ * @param scorer - The model.
+ * @param population - The columns.
+ * @param day - Days since 1970-01-01, 0 … 65,535.
+ * @param first - The first member.
+ * @param columns - Typed arrays of one length.
+ * - `total`: Micropoints of the index, 0 … 100,000,000.
+ * - `brand`: Micropoints of the pillar brand; null if not wanted.
+ * - `find`: Micropoints of the pillar find; null if not wanted.
+ * - `engage`: Micropoints of the pillar engage; null if not wanted.
+ * - `relate`: Micropoints of the pillar relate; null if not wanted.
+ * - `high`: High end of the index in micropoints; null if not wanted.
+ * - `observed`: Micropoints of the maximum that were observed; null if not
+ *   wanted.
+ * @throws SsiError, with `code`
+ * - `SSI_ERROR_DAY`: The day is out of range, or that of a row is; see `row` of
+ *   the error.
+ * - `SSI_ERROR_KIND`: A kind does not exist, see `row` of the error; or a bit
+ *   of `allKinds` or `seenKinds` has none.
+ * - `SSI_ERROR_TRAITS`: An unknown trait bit is set; see `row` of the error.
+ * - `SSI_ERROR_COUNT`: A count is out of range; see `row` of the error.
+ * - `SSI_ERROR_RANGE`: A fact is out of its range; see `row` of the error.
+ * - `SSI_ERROR_INDEX`: The range or an offset is past the end, or an offset is
+ *   below the one before it.
+ * - `SSI_ERROR_LIMIT`: A member has more than ACTIVITY_ROWS_MAX rows.
+ * - `SSI_ERROR_MEMORY`: No memory; nothing was written.
+ */
+export declare function populationScore(
+  scorer: Scorer,
+  population: Population,
+  day: Day,
+  first: number,
+  columns: {
+      total: Int32Array;
+      brand?: Int32Array | null;
+      find?: Int32Array | null;
+      engage?: Int32Array | null;
+      relate?: Int32Array | null;
+      high?: Int32Array | null;
+      observed?: Int32Array | null;
+    },
+): void;
+
+/**
+ * Scores members `first` … `first + count - 1` as of a day. Events after the
+ * day do not count. Result `i` is that of member `first + i`. If a member is
+ * refused, those before it are written and the others are not.
+ *
+ * Runs on another thread. Of the columns only what it is about is copied: when
+ * it is called, or on that thread if all are in shared memory. Handles it uses
+ * must not be changed until it has ended, which the library enforces. Arrays
+ * are filled when it has ended, all or none.
+ *
+ * Since 1.0; `ssi_population_score` in C.
+ *
+ * @param scorer - The model.
+ * @param population - The columns.
+ * @param day - Days since 1970-01-01, 0 … 65,535.
+ * @param first - The first member.
+ * @param columns - Typed arrays of one length.
+ * - `total`: Micropoints of the index, 0 … 100,000,000.
+ * - `brand`: Micropoints of the pillar brand; null if not wanted.
+ * - `find`: Micropoints of the pillar find; null if not wanted.
+ * - `engage`: Micropoints of the pillar engage; null if not wanted.
+ * - `relate`: Micropoints of the pillar relate; null if not wanted.
+ * - `high`: High end of the index in micropoints; null if not wanted.
+ * - `observed`: Micropoints of the maximum that were observed; null if not
+ *   wanted.
+ * @throws SsiError, with `code`
+ * - `SSI_ERROR_DAY`: The day is out of range, or that of a row is; see `row` of
+ *   the error.
+ * - `SSI_ERROR_KIND`: A kind does not exist, see `row` of the error; or a bit
+ *   of `allKinds` or `seenKinds` has none.
+ * - `SSI_ERROR_TRAITS`: An unknown trait bit is set; see `row` of the error.
+ * - `SSI_ERROR_COUNT`: A count is out of range; see `row` of the error.
+ * - `SSI_ERROR_RANGE`: A fact is out of its range; see `row` of the error.
+ * - `SSI_ERROR_INDEX`: The range or an offset is past the end, or an offset is
+ *   below the one before it.
+ * - `SSI_ERROR_LIMIT`: A member has more than ACTIVITY_ROWS_MAX rows.
+ * - `SSI_ERROR_MEMORY`: No memory; nothing was written.
+ */
+export declare function populationScoreAsync(
+  scorer: Scorer,
+  population: Population,
+  day: Day,
+  first: number,
+  columns: {
+      total: Int32Array;
+      brand?: Int32Array | null;
+      find?: Int32Array | null;
+      engage?: Int32Array | null;
+      relate?: Int32Array | null;
+      high?: Int32Array | null;
+      observed?: Int32Array | null;
+    },
+): Promise<void>;
+
+/**
+ * Scores members as populationScore() does, and writes their indicators: those
+ * of result `i` are the elements `i *` INDICATORS … in the order of Indicator.
+ *
+ * Since 1.0; `ssi_population_indicators` in C.
+ *
+ * @param scorer - The model.
+ * @param population - The columns.
+ * @param day - Days since 1970-01-01, 0 … 65,535.
+ * @param first - The first member.
+ * @param columns - Typed arrays.
+ * - `total`: Micropoints of the index, 0 … 100,000,000. Elements: count.
+ * - `points`: Micropoints of each indicator. Elements: count × INDICATORS.
+ * - `measures`: Measure of each indicator, in units / scale of the model; null
+ *   if not wanted. Elements: count × INDICATORS.
+ * @throws SsiError, with `code`
+ * - `SSI_ERROR_DAY`: The day is out of range, or that of a row is; see `row` of
+ *   the error.
+ * - `SSI_ERROR_KIND`: A kind does not exist, see `row` of the error; or a bit
+ *   of `allKinds` or `seenKinds` has none.
+ * - `SSI_ERROR_TRAITS`: An unknown trait bit is set; see `row` of the error.
+ * - `SSI_ERROR_COUNT`: A count is out of range; see `row` of the error.
+ * - `SSI_ERROR_RANGE`: A fact is out of its range; see `row` of the error.
+ * - `SSI_ERROR_INDEX`: The range or an offset is past the end, or an offset is
+ *   below the one before it.
+ * - `SSI_ERROR_LIMIT`: A member has more than ACTIVITY_ROWS_MAX rows.
+ * - `SSI_ERROR_MEMORY`: No memory; nothing was written.
+ */
+export declare function populationIndicators(
+  scorer: Scorer,
+  population: Population,
+  day: Day,
+  first: number,
+  columns: {
+      total: Int32Array;
+      points: Int32Array;
+      measures?: BigInt64Array | null;
+    },
+): void;
+
+/**
+ * Scores members as populationScore() does, and writes their indicators: those
+ * of result `i` are the elements `i *` INDICATORS … in the order of Indicator.
+ *
+ * Runs on another thread. Of the columns only what it is about is copied: when
+ * it is called, or on that thread if all are in shared memory. Handles it uses
+ * must not be changed until it has ended, which the library enforces. Arrays
+ * are filled when it has ended, all or none.
+ *
+ * Since 1.0; `ssi_population_indicators` in C.
+ *
+ * @param scorer - The model.
+ * @param population - The columns.
+ * @param day - Days since 1970-01-01, 0 … 65,535.
+ * @param first - The first member.
+ * @param columns - Typed arrays.
+ * - `total`: Micropoints of the index, 0 … 100,000,000. Elements: count.
+ * - `points`: Micropoints of each indicator. Elements: count × INDICATORS.
+ * - `measures`: Measure of each indicator, in units / scale of the model; null
+ *   if not wanted. Elements: count × INDICATORS.
+ * @throws SsiError, with `code`
+ * - `SSI_ERROR_DAY`: The day is out of range, or that of a row is; see `row` of
+ *   the error.
+ * - `SSI_ERROR_KIND`: A kind does not exist, see `row` of the error; or a bit
+ *   of `allKinds` or `seenKinds` has none.
+ * - `SSI_ERROR_TRAITS`: An unknown trait bit is set; see `row` of the error.
+ * - `SSI_ERROR_COUNT`: A count is out of range; see `row` of the error.
+ * - `SSI_ERROR_RANGE`: A fact is out of its range; see `row` of the error.
+ * - `SSI_ERROR_INDEX`: The range or an offset is past the end, or an offset is
+ *   below the one before it.
+ * - `SSI_ERROR_LIMIT`: A member has more than ACTIVITY_ROWS_MAX rows.
+ * - `SSI_ERROR_MEMORY`: No memory; nothing was written.
+ */
+export declare function populationIndicatorsAsync(
+  scorer: Scorer,
+  population: Population,
+  day: Day,
+  first: number,
+  columns: {
+      total: Int32Array;
+      points: Int32Array;
+      measures?: BigInt64Array | null;
+    },
+): Promise<void>;
+
+/**
+ * The points of many members on each day in a range: those of result `i` are
+ * the elements `i * days` …, each equal to historyPoints().
+ *
+ * Since 1.0; `ssi_population_history` in C.
+ *
+ * @param scorer - The model; its allocator gives scratch memory, as much as the
+ *   history of the largest member takes.
+ * @param population - The columns.
+ * @param firstDay - The first day, in days since 1970-01-01, 0 … 65,535.
+ * @param days - How many days; the last one must be at most 65,535. 0 writes
+ *   nothing.
+ * @param first - The first member.
+ * @param count - How many members; 0 writes nothing.
+ * @param columns - Typed arrays.
+ * - `total`: Micropoints of the index. Elements: count × days.
+ * - `brand`: Micropoints of the pillar brand; null if not wanted. Elements:
+ *   count × days.
+ * - `find`: Micropoints of the pillar find; null if not wanted. Elements: count
+ *   × days.
+ * - `engage`: Micropoints of the pillar engage; null if not wanted. Elements:
+ *   count × days.
+ * - `relate`: Micropoints of the pillar relate; null if not wanted. Elements:
+ *   count × days.
+ * @throws SsiError, with `code`
+ * - `SSI_ERROR_DAY`: A day is out of range, or that of a row is; see `row` of
+ *   the error.
+ * - `SSI_ERROR_KIND`: A kind does not exist, see `row` of the error; or a bit
+ *   of `allKinds` or `seenKinds` has none.
+ * - `SSI_ERROR_TRAITS`: An unknown trait bit is set; see `row` of the error.
+ * - `SSI_ERROR_COUNT`: A count is out of range; see `row` of the error.
+ * - `SSI_ERROR_RANGE`: A fact is out of its range; see `row` of the error.
+ * - `SSI_ERROR_INDEX`: The range or an offset is past the end, or an offset is
+ *   below the one before it.
+ * - `SSI_ERROR_LIMIT`: A member has more than ACTIVITY_ROWS_MAX rows.
+ * - `SSI_ERROR_MEMORY`: No memory; the members before are written.
+ */
+export declare function populationHistory(
+  scorer: Scorer,
+  population: Population,
+  firstDay: Day,
+  days: number,
+  first: number,
+  count: number,
+  columns: {
+      total: Int32Array;
+      brand?: Int32Array | null;
+      find?: Int32Array | null;
+      engage?: Int32Array | null;
+      relate?: Int32Array | null;
+    },
+): void;
+
+/**
+ * The points of many members on each day in a range: those of result `i` are
+ * the elements `i * days` …, each equal to historyPoints().
+ *
+ * Runs on another thread. Of the columns only what it is about is copied: when
+ * it is called, or on that thread if all are in shared memory. Handles it uses
+ * must not be changed until it has ended, which the library enforces. Arrays
+ * are filled when it has ended, all or none.
+ *
+ * Since 1.0; `ssi_population_history` in C.
+ *
+ * @param scorer - The model; its allocator gives scratch memory, as much as the
+ *   history of the largest member takes.
+ * @param population - The columns.
+ * @param firstDay - The first day, in days since 1970-01-01, 0 … 65,535.
+ * @param days - How many days; the last one must be at most 65,535. 0 writes
+ *   nothing.
+ * @param first - The first member.
+ * @param count - How many members; 0 writes nothing.
+ * @param columns - Typed arrays.
+ * - `total`: Micropoints of the index. Elements: count × days.
+ * - `brand`: Micropoints of the pillar brand; null if not wanted. Elements:
+ *   count × days.
+ * - `find`: Micropoints of the pillar find; null if not wanted. Elements: count
+ *   × days.
+ * - `engage`: Micropoints of the pillar engage; null if not wanted. Elements:
+ *   count × days.
+ * - `relate`: Micropoints of the pillar relate; null if not wanted. Elements:
+ *   count × days.
+ * @throws SsiError, with `code`
+ * - `SSI_ERROR_DAY`: A day is out of range, or that of a row is; see `row` of
+ *   the error.
+ * - `SSI_ERROR_KIND`: A kind does not exist, see `row` of the error; or a bit
+ *   of `allKinds` or `seenKinds` has none.
+ * - `SSI_ERROR_TRAITS`: An unknown trait bit is set; see `row` of the error.
+ * - `SSI_ERROR_COUNT`: A count is out of range; see `row` of the error.
+ * - `SSI_ERROR_RANGE`: A fact is out of its range; see `row` of the error.
+ * - `SSI_ERROR_INDEX`: The range or an offset is past the end, or an offset is
+ *   below the one before it.
+ * - `SSI_ERROR_LIMIT`: A member has more than ACTIVITY_ROWS_MAX rows.
+ * - `SSI_ERROR_MEMORY`: No memory; the members before are written.
+ */
+export declare function populationHistoryAsync(
+  scorer: Scorer,
+  population: Population,
+  firstDay: Day,
+  days: number,
+  first: number,
+  count: number,
+  columns: {
+      total: Int32Array;
+      brand?: Int32Array | null;
+      find?: Int32Array | null;
+      engage?: Int32Array | null;
+      relate?: Int32Array | null;
+    },
+): Promise<void>;
 
 /**
  * Scores a single pillar, without making a score object. Equal to the same

@@ -53,6 +53,7 @@ const FACTS = 17;
 const INDICATORS = 45;
 const TRAITS = 4095;
 const STAGES = 6;
+const ALL_KINDS = 9007199254740991;
 const SECTION_BYTES_MAX = 1048576;
 const TARGET_BYTES_MAX = 4096;
 const TARGET_KEYWORDS_MAX = 64;
@@ -928,6 +929,16 @@ function makeTeamRow(v) {
   };
 }
 
+function columnsOfPopulation({
+  offsets, days, kinds, traits, counts, counterparts, facts, seenKinds,
+  seenTraits, allKinds, allTraits,
+}) {
+  return [
+    offsets, days, kinds, traits, counts, counterparts, facts, seenKinds,
+    seenTraits, allKinds, allTraits,
+  ];
+}
+
 class Activity {
   constructor() {
     native.activity_new(this);
@@ -1014,6 +1025,13 @@ class Activity {
 
   read(from, columns) {
     return native.activity_read(
+      this, from, columns.days, columns.kinds, columns.traits, columns.counts,
+      columns.counterparts
+    );
+  }
+
+  async readAsync(from, columns) {
+    return await native.activity_read_later(
       this, from, columns.days, columns.kinds, columns.traits, columns.counts,
       columns.counterparts
     );
@@ -1276,6 +1294,18 @@ class Cohort {
     );
   }
 
+  addPopulation(scorer, population, day, first, numbers) {
+    native.cohort_add_population(
+      this, scorer, columnsOfPopulation(population), toDay(day), first, numbers
+    );
+  }
+
+  async addPopulationAsync(scorer, population, day, first, numbers) {
+    await native.cohort_add_population_later(
+      this, scorer, columnsOfPopulation(population), toDay(day), first, numbers
+    );
+  }
+
   remove(member, total, pillars) {
     native.cohort_remove(
       this, member, toMicropoints(total, 'total'), toMicropointColumn(pillars,
@@ -1336,6 +1366,12 @@ class Cohort {
 
   ranks(columns) {
     native.cohort_ranks(this, columns.totals, columns.tops, columns.ranks);
+  }
+
+  async ranksAsync(columns) {
+    await native.cohort_ranks_later(
+      this, columns.totals, columns.tops, columns.ranks
+    );
   }
 }
 
@@ -1913,6 +1949,92 @@ class Plan {
   }
 }
 
+class Scorer {
+  constructor(model) {
+    native.scorer_new(model, this);
+  }
+
+  static async createAsync(model) {
+    const made = Object.create(Scorer.prototype);
+    await native.scorer_new_later(model, made);
+    return made;
+  }
+
+  close() {
+    native.scorer_free(this);
+  }
+
+  [Symbol.dispose]() {
+    this.close();
+  }
+
+  get [Symbol.toStringTag]() {
+    return 'Scorer';
+  }
+}
+
+class Index {
+  constructor(population) {
+    native.index_new(columnsOfPopulation(population), this);
+  }
+
+  static async createAsync(population) {
+    const made = Object.create(Index.prototype);
+    await native.index_new_later(columnsOfPopulation(population), made);
+    return made;
+  }
+
+  close() {
+    native.index_free(this);
+  }
+
+  [Symbol.dispose]() {
+    this.close();
+  }
+
+  get [Symbol.toStringTag]() {
+    return 'Index';
+  }
+
+  members() {
+    return native.index_members(this);
+  }
+
+  scratch() {
+    return native.index_scratch(this);
+  }
+
+  score(scorer, day, first, columns) {
+    native.index_score(
+      this, scorer, toDay(day), first, columns.total, columns.brand,
+      columns.find, columns.engage, columns.relate, columns.high,
+      columns.observed
+    );
+  }
+
+  async scoreAsync(scorer, day, first, columns) {
+    await native.index_score_later(
+      this, scorer, toDay(day), first, columns.total, columns.brand,
+      columns.find, columns.engage, columns.relate, columns.high,
+      columns.observed
+    );
+  }
+
+  indicators(scorer, day, first, columns) {
+    native.index_indicators(
+      this, scorer, toDay(day), first, columns.total, columns.points,
+      columns.measures
+    );
+  }
+
+  async indicatorsAsync(scorer, day, first, columns) {
+    await native.index_indicators_later(
+      this, scorer, toDay(day), first, columns.total, columns.points,
+      columns.measures
+    );
+  }
+}
+
 class Profile {
   constructor() {
     native.profile_new(this);
@@ -2250,8 +2372,22 @@ function historyPoints(model, profile, activity, first, columns) {
   );
 }
 
+async function historyPointsAsync(model, profile, activity, first, columns) {
+  await native.history_points_later(
+    model, profile, activity, toDay(first), columns.total, columns.brand,
+    columns.find, columns.engage, columns.relate
+  );
+}
+
 function historyIndicator(model, profile, activity, indicator, first, columns) {
   native.history_indicator(
+    model, profile, activity, indicator, toDay(first), columns.points,
+    columns.measures
+  );
+}
+
+async function historyIndicatorAsync(model, profile, activity, indicator, first, columns) {
+  await native.history_indicator_later(
     model, profile, activity, indicator, toDay(first), columns.points,
     columns.measures
   );
@@ -2279,6 +2415,64 @@ async function outcomesStageAsync(activity, first, last, stage) {
     activity, toDay(first), toDay(last), stage
   );
   return makeStageResult(v);
+}
+
+function populationScratch(population, first, count) {
+  return native.population_scratch(
+    columnsOfPopulation(population), first, count
+  );
+}
+
+async function populationScratchAsync(population, first, count) {
+  return await native.population_scratch_later(
+    columnsOfPopulation(population), first, count
+  );
+}
+
+function populationScore(scorer, population, day, first, columns) {
+  native.population_score(
+    scorer, columnsOfPopulation(population), toDay(day), first, columns.total,
+    columns.brand, columns.find, columns.engage, columns.relate, columns.high,
+    columns.observed
+  );
+}
+
+async function populationScoreAsync(scorer, population, day, first, columns) {
+  await native.population_score_later(
+    scorer, columnsOfPopulation(population), toDay(day), first, columns.total,
+    columns.brand, columns.find, columns.engage, columns.relate, columns.high,
+    columns.observed
+  );
+}
+
+function populationIndicators(scorer, population, day, first, columns) {
+  native.population_indicators(
+    scorer, columnsOfPopulation(population), toDay(day), first, columns.total,
+    columns.points, columns.measures
+  );
+}
+
+async function populationIndicatorsAsync(scorer, population, day, first, columns) {
+  await native.population_indicators_later(
+    scorer, columnsOfPopulation(population), toDay(day), first, columns.total,
+    columns.points, columns.measures
+  );
+}
+
+function populationHistory(scorer, population, firstDay, days, first, count, columns) {
+  native.population_history(
+    scorer, columnsOfPopulation(population), toDay(firstDay), days, first,
+    count, columns.total, columns.brand, columns.find, columns.engage,
+    columns.relate
+  );
+}
+
+async function populationHistoryAsync(scorer, population, firstDay, days, first, count, columns) {
+  await native.population_history_later(
+    scorer, columnsOfPopulation(population), toDay(firstDay), days, first,
+    count, columns.total, columns.brand, columns.find, columns.engage,
+    columns.relate
+  );
 }
 
 function pillarScore(model, profile, activity, pillar, day) {
@@ -2323,6 +2517,7 @@ module.exports = {
   INDICATORS,
   TRAITS,
   STAGES,
+  ALL_KINDS,
   SECTION_BYTES_MAX,
   TARGET_BYTES_MAX,
   TARGET_KEYWORDS_MAX,
@@ -2355,6 +2550,8 @@ module.exports = {
   WhatIf,
   PlanTerms,
   Plan,
+  Scorer,
+  Index,
   Profile,
   Score,
   Sensitivity,
@@ -2366,12 +2563,22 @@ module.exports = {
   dayToDate,
   decimalText,
   historyPoints,
+  historyPointsAsync,
   historyIndicator,
+  historyIndicatorAsync,
   kindByName,
   factByName,
   indicatorByName,
   outcomesStage,
   outcomesStageAsync,
+  populationScratch,
+  populationScratchAsync,
+  populationScore,
+  populationScoreAsync,
+  populationIndicators,
+  populationIndicatorsAsync,
+  populationHistory,
+  populationHistoryAsync,
   pillarScore,
   pillarScoreAsync,
 };

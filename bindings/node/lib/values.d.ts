@@ -17,7 +17,10 @@ export declare class SsiError extends Error {
   readonly status: number;
   /** The C function that refused. */
   readonly function: string;
-  /** The first row at fault, if a row of columns was refused. */
+  /** The first member at fault, if one of a population was refused. */
+  readonly member?: number;
+  /** The first row at fault, if a row of columns was refused; of a population's
+   * facts the place in their column. */
   readonly row?: number;
   /** What a model refused, with the range it allows. */
   readonly refusal?: ModelIssue;

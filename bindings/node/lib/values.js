@@ -13,13 +13,17 @@ const LONE_SURROGATE = /\p{Surrogate}/u;
 
 /** What the library refused. */
 class SsiError extends Error {
-  constructor(status, code, message, where, detail, value) {
-    const row = value === undefined ? '' : ` (${detail} ${value})`;
-    super(message + row);
+  /** `details`: what says where the fault is, each after its name. */
+  constructor(status, code, message, where, ...details) {
+    const places = [];
+    for (let i = 0; i < details.length; i += 2) {
+      places.push(`${details[i]} ${details[i + 1]}`);
+    }
+    super(places.length > 0 ? `${message} (${places.join(', ')})` : message);
     this.code = code;
     this.status = status;
     this.function = where;
-    if (value !== undefined) this[detail] = value;
+    for (let i = 0; i < details.length; i += 2) this[details[i]] = details[i + 1];
   }
 }
 Object.defineProperty(SsiError.prototype, 'name', {

@@ -24,6 +24,8 @@ typedef enum role {
   ROLE_LENGTH,     /* elements of the arrays that name it */
   ROLE_TEXT,       /* UTF-8 to read */
   ROLE_ARRAY,      /* a typed array to read */
+  ROLE_COLUMNS,    /* a struct of arrays to read, given as a list of them */
+  ROLE_SCRATCH,    /* room that the library takes itself: NULL */
   ROLE_OUT,        /* a value that is answered */
   ROLE_HIDDEN,     /* a value that only the addon needs: a size asked for */
   ROLE_DETAIL,     /* a value that is only written when the call is refused */
@@ -49,12 +51,17 @@ typedef enum type {
   TYPE_TEXT
 } type;
 
+/* What a detail counts, if the call reads columns. */
+enum { PLACE_OTHER, PLACE_MEMBER, PLACE_ROW };
+
 typedef struct parameter {
   const char *name;
   role role;
   type type;
-  uint8_t target; /* number of the handle's kind or of the record */
+  uint8_t target; /* number of the handle's kind, of the record, or a place */
   uint8_t length; /* 1 + the slot of its length; 0: none */
+  uint8_t by;     /* 1 + the slot that its length is multiplied by; 0: none */
+  uint8_t times;  /* elements for each of its length */
   uint8_t fixed;  /* elements it must have; 0: any number */
   bool nullable;
   bool writes; /* the handle is changed */
@@ -66,11 +73,22 @@ typedef struct field {
   uint8_t count; /* elements of an array; 0: a single value */
 } field;
 
+/* A field of a struct of columns: an array or a single value. */
+typedef struct column {
+  const char *name;
+  size_t offset;
+  size_t length;       /* offset of the field with its length; 0: a value */
+  uint8_t times, more; /* elements: length * times + more */
+  type type;
+  bool nullable;
+} column;
+
 /* A struct of the library; its `size` is not among the fields. */
 typedef struct record {
   size_t size;
   uint8_t count;
   const field *fields;
+  const column *columns; /* NULL if it is no struct of columns */
 } record;
 
 /* A kind of handle. */
@@ -105,6 +123,8 @@ typedef struct call {
   uint8_t count;
   const parameter *parameters;
   int32_t (*run)(slot *slots); /* answers the status */
+  uint8_t first, counted;      /* 1 + the slots of a range of members; 0: all */
+  int32_t placed; /* status that tells a place in a column of many parts */
 } call;
 
 typedef struct status_row {
@@ -149,17 +169,45 @@ typedef struct box {
   bool orphan; /* the JavaScript object is gone */
 } box;
 
+/* A typed array, at a look. */
+typedef struct array {
+  void *data;
+  size_t elements;
+  bool shared; /* with other threads: it can be written any time */
+} array;
+
+/* A struct of columns during a call. */
+typedef struct columns {
+  const record *of; /* NULL: the call takes none */
+  bool shared;      /* some of them can be written any time */
+  bool own;         /* some of them can be taken away between two calls */
+  bool late;        /* they are copied on the thread of the call */
+  void *copy;       /* of what the call reads; NULL if it is read where it is */
+  void *ends;       /* of each member's rows, in the copy */
+  size_t copy_room, ends_room;
+  size_t members; /* of the whole, */
+  size_t first;   /* of which these are copied, */
+  size_t count;
+  size_t begin; /* and the rows from here on */
+  union {
+    max_align_t align;
+    unsigned char bytes[RECORD_MAX];
+  } record;
+} columns;
+
 /* One call. */
 typedef struct frame {
   napi_env env;
   state *state;
   const call *call;
-  bool later; /* runs on another thread: arrays are copied */
+  bool later; /* runs on another thread: arrays are copied, both ways */
   int32_t status;
   slot slots[SLOTS_MAX];
   void *owned[SLOTS_MAX]; /* memory to free when the call has ended */
   box *boxes[SLOTS_MAX];
   napi_value values[SLOTS_MAX]; /* objects and arrays that take results */
+  size_t bytes[SLOTS_MAX];      /* of the arrays that take results */
+  columns columns;
   union {
     max_align_t align;
     unsigned char bytes[RECORD_MAX];
@@ -188,6 +236,29 @@ napi_value close_handle(napi_env env, napi_callback_info info);
 /* take.c: reads the arguments. Throws and answers false if one is refused. */
 bool take(frame *self, const napi_value *arguments);
 void take_release(frame *self);
+bool take_value(frame *self, const parameter *of, napi_value value, slot *out);
+bool is_nothing(napi_env env, napi_value value);
+
+/* look.c */
+/* A typed array of the type, or throws. */
+bool look(napi_env env, napi_value value, type of, const char *name,
+          array *out);
+size_t width_of(type of);
+
+/* columns.c: structs of columns. */
+bool columns_take(frame *self, int index, napi_value value);
+/* When all arguments are there. */
+bool columns_settle(frame *self);
+/* May be on any thread; false if there is no memory. */
+bool columns_copy(frame *self);
+/* Where a fault is in the caller's own columns. */
+void columns_tell(frame *self);
+void columns_release(frame *self);
+/* The column that says where each member's rows end. */
+const column *ends_of(const record *of);
+
+/* pieces.c: true if it has made the call, in pieces of the columns. */
+bool pieces_run(frame *self);
 
 /* give.c: makes the results. */
 const char *status_name(int32_t status);

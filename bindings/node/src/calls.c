@@ -42,6 +42,14 @@ static void ssi_plan_release(void *object) {
   ssi_plan_free(object);
 }
 
+static void ssi_scorer_release(void *object) {
+  ssi_scorer_free(object);
+}
+
+static void ssi_index_release(void *object) {
+  ssi_index_free(object);
+}
+
 static void ssi_profile_release(void *object) {
   ssi_profile_free(object);
 }
@@ -79,6 +87,10 @@ const kind KINDS[] = {
      {0xd6274903acb5074e, 0x69295237081be94c}, ssi_plan_terms_release},
     {"Plan", "a Plan", "plan_free",
      {0xcabb6f4894b1a7f1, 0x71d31699f8ec92ce}, ssi_plan_release},
+    {"Scorer", "a Scorer", "scorer_free",
+     {0xe6f74b94cea61637, 0x2321e2f49a1fdb48}, ssi_scorer_release},
+    {"Index", "an Index", "index_free",
+     {0x6982cc9bea68aa54, 0x5ee67845a08b8fc0}, ssi_index_release},
     {"Profile", "a Profile", "profile_free",
      {0xc650ff4aa8b60813, 0x4898022a57e286e0}, ssi_profile_release},
     {"Score", "a Score", "score_free",
@@ -88,7 +100,7 @@ const kind KINDS[] = {
     {"Team", "a Team", "team_free",
      {0x8e23c50dfe70ed44, 0x0e453b1c2e4eb21b}, ssi_team_release},
 };
-const size_t KINDS_COUNT = 14;
+const size_t KINDS_COUNT = 16;
 
 static const field ssi_role_info_fields[] = {
     {offsetof(ssi_role_info, name), TYPE_TEXT, 0},
@@ -388,6 +400,31 @@ static const field ssi_plan_yield_result_fields[] = {
     {offsetof(ssi_plan_yield_result, came), TYPE_I64, 0},
 };
 
+static const column ssi_population_columns[] = {
+    {"offsets", offsetof(ssi_population, offsets), offsetof(ssi_population, members),
+     1, 1, TYPE_I64, false},
+    {"days", offsetof(ssi_population, days), offsetof(ssi_population, rows),
+     1, 0, TYPE_I32, true},
+    {"kinds", offsetof(ssi_population, kinds), offsetof(ssi_population, rows),
+     1, 0, TYPE_U8, true},
+    {"traits", offsetof(ssi_population, traits), offsetof(ssi_population, rows),
+     1, 0, TYPE_U16, true},
+    {"counts", offsetof(ssi_population, counts), offsetof(ssi_population, rows),
+     1, 0, TYPE_U32, true},
+    {"counterparts", offsetof(ssi_population, counterparts), offsetof(ssi_population, rows),
+     1, 0, TYPE_U64, true},
+    {"facts", offsetof(ssi_population, facts), offsetof(ssi_population, members),
+     17, 0, TYPE_I32, true},
+    {"seenKinds", offsetof(ssi_population, seen_kinds), offsetof(ssi_population, members),
+     1, 0, TYPE_U64, true},
+    {"seenTraits", offsetof(ssi_population, seen_traits), offsetof(ssi_population, members),
+     1, 0, TYPE_U16, true},
+    {"allKinds", offsetof(ssi_population, all_kinds), 0,
+     1, 0, TYPE_U64, true},
+    {"allTraits", offsetof(ssi_population, all_traits), 0,
+     1, 0, TYPE_U32, true},
+};
+
 static const field ssi_result_fields[] = {
     {offsetof(ssi_result, points), TYPE_I32, 0},
     {offsetof(ssi_result, low), TYPE_I32, 0},
@@ -486,49 +523,50 @@ static const field ssi_team_row_fields[] = {
 };
 
 const record RECORDS[] = {
-    {sizeof(ssi_role_info), 3, ssi_role_info_fields},
-    {sizeof(ssi_file_info), 7, ssi_file_info_fields},
-    {sizeof(ssi_skip_info), 6, ssi_skip_info_fields},
-    {sizeof(ssi_allocator), 0, NULL},
-    {sizeof(ssi_fit), 4, ssi_fit_fields},
-    {sizeof(ssi_residual), 5, ssi_residual_fields},
-    {sizeof(ssi_fitted_indicator), 12, ssi_fitted_indicator_fields},
-    {sizeof(ssi_cohort_info), 5, ssi_cohort_info_fields},
-    {sizeof(ssi_mean_answer), 12, ssi_mean_answer_fields},
-    {sizeof(ssi_gap_answer), 12, ssi_gap_answer_fields},
-    {sizeof(ssi_quantile_answer), 7, ssi_quantile_answer_fields},
-    {sizeof(ssi_rank_answer), 8, ssi_rank_answer_fields},
-    {sizeof(ssi_movement_answer), 11, ssi_movement_answer_fields},
-    {sizeof(ssi_change), 7, ssi_change_fields},
-    {sizeof(ssi_pillar_info), 3, ssi_pillar_info_fields},
-    {sizeof(ssi_kind_info), 11, ssi_kind_info_fields},
-    {sizeof(ssi_fact_info), 7, ssi_fact_info_fields},
-    {sizeof(ssi_trait_info), 4, ssi_trait_info_fields},
-    {sizeof(ssi_indicator_info), 25, ssi_indicator_info_fields},
-    {sizeof(ssi_feed_info), 9, ssi_feed_info_fields},
-    {sizeof(ssi_model_issue), 7, ssi_model_issue_fields},
-    {sizeof(ssi_stage_result), 5, ssi_stage_result_fields},
-    {sizeof(ssi_difference), 3, ssi_difference_fields},
-    {sizeof(ssi_plan_action_info), 4, ssi_plan_action_info_fields},
-    {sizeof(ssi_plan_result), 11, ssi_plan_result_fields},
-    {sizeof(ssi_plan_pillar_result), 6, ssi_plan_pillar_result_fields},
-    {sizeof(ssi_plan_line_result), 7, ssi_plan_line_result_fields},
-    {sizeof(ssi_plan_task_result), 5, ssi_plan_task_result_fields},
-    {sizeof(ssi_plan_yield_result), 8, ssi_plan_yield_result_fields},
-    {sizeof(ssi_result), 5, ssi_result_fields},
-    {sizeof(ssi_indicator_result), 10, ssi_indicator_result_fields},
-    {sizeof(ssi_contribution), 6, ssi_contribution_fields},
-    {sizeof(ssi_spread), 6, ssi_spread_fields},
-    {sizeof(ssi_rank_spread), 5, ssi_rank_spread_fields},
-    {sizeof(ssi_swing), 7, ssi_swing_fields},
-    {sizeof(ssi_team_own), 11, ssi_team_own_fields},
-    {sizeof(ssi_team_view), 14, ssi_team_view_fields},
-    {sizeof(ssi_team_row), 6, ssi_team_row_fields},
+    {sizeof(ssi_role_info), 3, ssi_role_info_fields, NULL},
+    {sizeof(ssi_file_info), 7, ssi_file_info_fields, NULL},
+    {sizeof(ssi_skip_info), 6, ssi_skip_info_fields, NULL},
+    {sizeof(ssi_allocator), 0, NULL, NULL},
+    {sizeof(ssi_fit), 4, ssi_fit_fields, NULL},
+    {sizeof(ssi_residual), 5, ssi_residual_fields, NULL},
+    {sizeof(ssi_fitted_indicator), 12, ssi_fitted_indicator_fields, NULL},
+    {sizeof(ssi_cohort_info), 5, ssi_cohort_info_fields, NULL},
+    {sizeof(ssi_mean_answer), 12, ssi_mean_answer_fields, NULL},
+    {sizeof(ssi_gap_answer), 12, ssi_gap_answer_fields, NULL},
+    {sizeof(ssi_quantile_answer), 7, ssi_quantile_answer_fields, NULL},
+    {sizeof(ssi_rank_answer), 8, ssi_rank_answer_fields, NULL},
+    {sizeof(ssi_movement_answer), 11, ssi_movement_answer_fields, NULL},
+    {sizeof(ssi_change), 7, ssi_change_fields, NULL},
+    {sizeof(ssi_pillar_info), 3, ssi_pillar_info_fields, NULL},
+    {sizeof(ssi_kind_info), 11, ssi_kind_info_fields, NULL},
+    {sizeof(ssi_fact_info), 7, ssi_fact_info_fields, NULL},
+    {sizeof(ssi_trait_info), 4, ssi_trait_info_fields, NULL},
+    {sizeof(ssi_indicator_info), 25, ssi_indicator_info_fields, NULL},
+    {sizeof(ssi_feed_info), 9, ssi_feed_info_fields, NULL},
+    {sizeof(ssi_model_issue), 7, ssi_model_issue_fields, NULL},
+    {sizeof(ssi_stage_result), 5, ssi_stage_result_fields, NULL},
+    {sizeof(ssi_difference), 3, ssi_difference_fields, NULL},
+    {sizeof(ssi_plan_action_info), 4, ssi_plan_action_info_fields, NULL},
+    {sizeof(ssi_plan_result), 11, ssi_plan_result_fields, NULL},
+    {sizeof(ssi_plan_pillar_result), 6, ssi_plan_pillar_result_fields, NULL},
+    {sizeof(ssi_plan_line_result), 7, ssi_plan_line_result_fields, NULL},
+    {sizeof(ssi_plan_task_result), 5, ssi_plan_task_result_fields, NULL},
+    {sizeof(ssi_plan_yield_result), 8, ssi_plan_yield_result_fields, NULL},
+    {sizeof(ssi_population), 11, NULL, ssi_population_columns},
+    {sizeof(ssi_result), 5, ssi_result_fields, NULL},
+    {sizeof(ssi_indicator_result), 10, ssi_indicator_result_fields, NULL},
+    {sizeof(ssi_contribution), 6, ssi_contribution_fields, NULL},
+    {sizeof(ssi_spread), 6, ssi_spread_fields, NULL},
+    {sizeof(ssi_rank_spread), 5, ssi_rank_spread_fields, NULL},
+    {sizeof(ssi_swing), 7, ssi_swing_fields, NULL},
+    {sizeof(ssi_team_own), 11, ssi_team_own_fields, NULL},
+    {sizeof(ssi_team_view), 14, ssi_team_view_fields, NULL},
+    {sizeof(ssi_team_row), 6, ssi_team_row_fields, NULL},
 };
 
 static const parameter ssi_activity_new_parameters[] = {
-    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 3, 0, 0, true, false},
-    {"out", ROLE_OUT_HANDLE, TYPE_I32, 0, 0, 0, false, false},
+    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 3, 0, 0, 1, 0, true, false},
+    {"out", ROLE_OUT_HANDLE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_activity_new_run(slot *s) {
@@ -539,8 +577,8 @@ static int32_t ssi_activity_new_run(slot *s) {
 }
 
 static const parameter ssi_activity_copy_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 0, 0, 0, false, false},
-    {"out", ROLE_OUT_HANDLE, TYPE_I32, 0, 0, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_HANDLE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_activity_copy_run(slot *s) {
@@ -551,12 +589,12 @@ static int32_t ssi_activity_copy_run(slot *s) {
 }
 
 static const parameter ssi_activity_add_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 0, 0, 0, false, true},
-    {"day", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
-    {"kind", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
-    {"traits", ROLE_VALUE, TYPE_U32, 0, 0, 0, false, false},
-    {"count", ROLE_VALUE, TYPE_U32, 0, 0, 0, false, false},
-    {"counterpart", ROLE_VALUE, TYPE_U64, 0, 0, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 0, 0, 0, 1, 0, false, true},
+    {"day", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
+    {"kind", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
+    {"traits", ROLE_VALUE, TYPE_U32, 0, 0, 0, 1, 0, false, false},
+    {"count", ROLE_VALUE, TYPE_U32, 0, 0, 0, 1, 0, false, false},
+    {"counterpart", ROLE_VALUE, TYPE_U64, 0, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_activity_add_run(slot *s) {
@@ -564,14 +602,14 @@ static int32_t ssi_activity_add_run(slot *s) {
 }
 
 static const parameter ssi_activity_add_columns_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 0, 0, 0, false, true},
-    {"rows", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, false, false},
-    {"days", ROLE_ARRAY, TYPE_I32, 0, 2, 0, false, false},
-    {"kinds", ROLE_ARRAY, TYPE_U8, 0, 2, 0, false, false},
-    {"traits", ROLE_ARRAY, TYPE_U16, 0, 2, 0, true, false},
-    {"counts", ROLE_ARRAY, TYPE_U32, 0, 2, 0, true, false},
-    {"counterparts", ROLE_ARRAY, TYPE_U64, 0, 2, 0, true, false},
-    {"row", ROLE_DETAIL, TYPE_SIZE, 0, 0, 0, true, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 0, 0, 0, 1, 0, false, true},
+    {"rows", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
+    {"days", ROLE_ARRAY, TYPE_I32, 0, 2, 0, 1, 0, false, false},
+    {"kinds", ROLE_ARRAY, TYPE_U8, 0, 2, 0, 1, 0, false, false},
+    {"traits", ROLE_ARRAY, TYPE_U16, 0, 2, 0, 1, 0, true, false},
+    {"counts", ROLE_ARRAY, TYPE_U32, 0, 2, 0, 1, 0, true, false},
+    {"counterparts", ROLE_ARRAY, TYPE_U64, 0, 2, 0, 1, 0, true, false},
+    {"row", ROLE_DETAIL, TYPE_SIZE, 0, 0, 0, 1, 0, true, false},
 };
 
 static int32_t ssi_activity_add_columns_run(slot *s) {
@@ -579,8 +617,8 @@ static int32_t ssi_activity_add_columns_run(slot *s) {
 }
 
 static const parameter ssi_activity_observe_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 0, 0, 0, false, true},
-    {"kind", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 0, 0, 0, 1, 0, false, true},
+    {"kind", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_activity_observe_run(slot *s) {
@@ -588,8 +626,8 @@ static int32_t ssi_activity_observe_run(slot *s) {
 }
 
 static const parameter ssi_activity_observe_traits_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 0, 0, 0, false, true},
-    {"traits", ROLE_VALUE, TYPE_U32, 0, 0, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 0, 0, 0, 1, 0, false, true},
+    {"traits", ROLE_VALUE, TYPE_U32, 0, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_activity_observe_traits_run(slot *s) {
@@ -597,8 +635,8 @@ static int32_t ssi_activity_observe_traits_run(slot *s) {
 }
 
 static const parameter ssi_activity_observed_traits_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 0, 0, 0, false, false},
-    {"outTraits", ROLE_OUT, TYPE_U32, 0, 0, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
+    {"outTraits", ROLE_OUT, TYPE_U32, 0, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_activity_observed_traits_run(slot *s) {
@@ -606,9 +644,9 @@ static int32_t ssi_activity_observed_traits_run(slot *s) {
 }
 
 static const parameter ssi_activity_observed_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 0, 0, 0, false, false},
-    {"kind", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
-    {"outObserved", ROLE_OUT, TYPE_BOOL, 0, 0, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
+    {"kind", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
+    {"outObserved", ROLE_OUT, TYPE_BOOL, 0, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_activity_observed_run(slot *s) {
@@ -616,8 +654,8 @@ static int32_t ssi_activity_observed_run(slot *s) {
 }
 
 static const parameter ssi_activity_merge_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 0, 0, 0, false, true},
-    {"other", ROLE_HANDLE, TYPE_I32, 0, 0, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 0, 0, 0, 1, 0, false, true},
+    {"other", ROLE_HANDLE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_activity_merge_run(slot *s) {
@@ -625,8 +663,8 @@ static int32_t ssi_activity_merge_run(slot *s) {
 }
 
 static const parameter ssi_activity_rows_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 0, 0, 0, false, false},
-    {"outRows", ROLE_OUT, TYPE_SIZE, 0, 0, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
+    {"outRows", ROLE_OUT, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_activity_rows_run(slot *s) {
@@ -634,9 +672,9 @@ static int32_t ssi_activity_rows_run(slot *s) {
 }
 
 static const parameter ssi_activity_days_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 0, 0, 0, false, false},
-    {"outFirst", ROLE_OUT, TYPE_I32, 0, 0, 0, false, false},
-    {"outLast", ROLE_OUT, TYPE_I32, 0, 0, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
+    {"outFirst", ROLE_OUT, TYPE_I32, 0, 0, 0, 1, 0, false, false},
+    {"outLast", ROLE_OUT, TYPE_I32, 0, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_activity_days_run(slot *s) {
@@ -644,11 +682,11 @@ static int32_t ssi_activity_days_run(slot *s) {
 }
 
 static const parameter ssi_activity_total_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 0, 0, 0, false, false},
-    {"kind", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
-    {"first", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
-    {"last", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
-    {"outTotal", ROLE_OUT, TYPE_I64, 0, 0, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
+    {"kind", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
+    {"first", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
+    {"last", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
+    {"outTotal", ROLE_OUT, TYPE_I64, 0, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_activity_total_run(slot *s) {
@@ -656,15 +694,15 @@ static int32_t ssi_activity_total_run(slot *s) {
 }
 
 static const parameter ssi_activity_read_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 0, 0, 0, false, false},
-    {"from", ROLE_VALUE, TYPE_SIZE, 0, 0, 0, false, false},
-    {"capacity", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, false, false},
-    {"days", ROLE_OUT_ARRAY, TYPE_I32, 0, 3, 0, true, false},
-    {"kinds", ROLE_OUT_ARRAY, TYPE_U8, 0, 3, 0, true, false},
-    {"traits", ROLE_OUT_ARRAY, TYPE_U16, 0, 3, 0, true, false},
-    {"counts", ROLE_OUT_ARRAY, TYPE_U32, 0, 3, 0, true, false},
-    {"counterparts", ROLE_OUT_ARRAY, TYPE_U64, 0, 3, 0, true, false},
-    {"outRows", ROLE_OUT, TYPE_SIZE, 0, 0, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
+    {"from", ROLE_VALUE, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
+    {"capacity", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
+    {"days", ROLE_OUT_ARRAY, TYPE_I32, 0, 3, 0, 1, 0, true, false},
+    {"kinds", ROLE_OUT_ARRAY, TYPE_U8, 0, 3, 0, 1, 0, true, false},
+    {"traits", ROLE_OUT_ARRAY, TYPE_U16, 0, 3, 0, 1, 0, true, false},
+    {"counts", ROLE_OUT_ARRAY, TYPE_U32, 0, 3, 0, 1, 0, true, false},
+    {"counterparts", ROLE_OUT_ARRAY, TYPE_U64, 0, 3, 0, 1, 0, true, false},
+    {"outRows", ROLE_OUT, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_activity_read_run(slot *s) {
@@ -672,10 +710,10 @@ static int32_t ssi_activity_read_run(slot *s) {
 }
 
 static const parameter ssi_activity_save_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 0, 0, 0, false, false},
-    {"bytes", ROLE_OUT_BYTES, TYPE_U8, 0, 3, 0, true, false},
-    {"capacity", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, false, false},
-    {"outSize", ROLE_HIDDEN, TYPE_SIZE, 0, 0, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
+    {"bytes", ROLE_OUT_BYTES, TYPE_U8, 0, 3, 0, 1, 0, true, false},
+    {"capacity", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
+    {"outSize", ROLE_HIDDEN, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_activity_save_run(slot *s) {
@@ -683,10 +721,10 @@ static int32_t ssi_activity_save_run(slot *s) {
 }
 
 static const parameter ssi_activity_load_parameters[] = {
-    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 3, 0, 0, true, false},
-    {"bytes", ROLE_ARRAY, TYPE_U8, 0, 3, 0, false, false},
-    {"size", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, false, false},
-    {"out", ROLE_OUT_HANDLE, TYPE_I32, 0, 0, 0, false, false},
+    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 3, 0, 0, 1, 0, true, false},
+    {"bytes", ROLE_ARRAY, TYPE_U8, 0, 3, 0, 1, 0, false, false},
+    {"size", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_HANDLE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_activity_load_run(slot *s) {
@@ -697,11 +735,11 @@ static int32_t ssi_activity_load_run(slot *s) {
 }
 
 static const parameter ssi_archive_new_parameters[] = {
-    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 3, 0, 0, true, false},
-    {"key", ROLE_ARRAY, TYPE_U8, 0, 0, 16, true, false},
-    {"target", ROLE_TEXT, TYPE_U8, 0, 4, 0, true, false},
-    {"targetLength", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, false, false},
-    {"out", ROLE_OUT_HANDLE, TYPE_I32, 1, 0, 0, false, false},
+    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 3, 0, 0, 1, 0, true, false},
+    {"key", ROLE_ARRAY, TYPE_U8, 0, 0, 0, 1, 16, true, false},
+    {"target", ROLE_TEXT, TYPE_U8, 0, 4, 0, 1, 0, true, false},
+    {"targetLength", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_HANDLE, TYPE_I32, 1, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_archive_new_run(slot *s) {
@@ -712,8 +750,8 @@ static int32_t ssi_archive_new_run(slot *s) {
 }
 
 static const parameter ssi_archive_wants_parameters[] = {
-    {"name", ROLE_TEXT, TYPE_U8, 0, 0, 0, false, false},
-    {"outWants", ROLE_OUT, TYPE_BOOL, 0, 0, 0, false, false},
+    {"name", ROLE_TEXT, TYPE_U8, 0, 0, 0, 1, 0, false, false},
+    {"outWants", ROLE_OUT, TYPE_BOOL, 0, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_archive_wants_run(slot *s) {
@@ -721,10 +759,10 @@ static int32_t ssi_archive_wants_run(slot *s) {
 }
 
 static const parameter ssi_archive_add_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 1, 0, 0, false, true},
-    {"name", ROLE_TEXT, TYPE_U8, 0, 0, 0, false, false},
-    {"bytes", ROLE_ARRAY, TYPE_U8, 0, 4, 0, true, false},
-    {"size", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 1, 0, 0, 1, 0, false, true},
+    {"name", ROLE_TEXT, TYPE_U8, 0, 0, 0, 1, 0, false, false},
+    {"bytes", ROLE_ARRAY, TYPE_U8, 0, 4, 0, 1, 0, true, false},
+    {"size", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_archive_add_run(slot *s) {
@@ -732,9 +770,9 @@ static int32_t ssi_archive_add_run(slot *s) {
 }
 
 static const parameter ssi_archive_resolve_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 1, 0, 0, false, false},
-    {"outProfile", ROLE_OUT_HANDLE, TYPE_I32, 10, 0, 0, false, false},
-    {"outActivity", ROLE_OUT_HANDLE, TYPE_I32, 0, 0, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 1, 0, 0, 1, 0, false, false},
+    {"outProfile", ROLE_OUT_HANDLE, TYPE_I32, 12, 0, 0, 1, 0, false, false},
+    {"outActivity", ROLE_OUT_HANDLE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_archive_resolve_run(slot *s) {
@@ -747,8 +785,8 @@ static int32_t ssi_archive_resolve_run(slot *s) {
 }
 
 static const parameter ssi_archive_files_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 1, 0, 0, false, false},
-    {"outFiles", ROLE_OUT, TYPE_SIZE, 0, 0, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 1, 0, 0, 1, 0, false, false},
+    {"outFiles", ROLE_OUT, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_archive_files_run(slot *s) {
@@ -756,9 +794,9 @@ static int32_t ssi_archive_files_run(slot *s) {
 }
 
 static const parameter ssi_archive_file_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 1, 0, 0, false, false},
-    {"index", ROLE_VALUE, TYPE_SIZE, 0, 0, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 1, 0, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 1, 0, 0, 1, 0, false, false},
+    {"index", ROLE_VALUE, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 1, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_archive_file_run(slot *s) {
@@ -766,10 +804,10 @@ static int32_t ssi_archive_file_run(slot *s) {
 }
 
 static const parameter ssi_archive_skip_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 1, 0, 0, false, false},
-    {"file", ROLE_VALUE, TYPE_SIZE, 0, 0, 0, false, false},
-    {"index", ROLE_VALUE, TYPE_SIZE, 0, 0, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 2, 0, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 1, 0, 0, 1, 0, false, false},
+    {"file", ROLE_VALUE, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
+    {"index", ROLE_VALUE, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 2, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_archive_skip_run(slot *s) {
@@ -777,7 +815,7 @@ static int32_t ssi_archive_skip_run(slot *s) {
 }
 
 static const parameter ssi_archive_roles_parameters[] = {
-    {"outRoles", ROLE_OUT, TYPE_SIZE, 0, 0, 0, false, false},
+    {"outRoles", ROLE_OUT, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_archive_roles_run(slot *s) {
@@ -785,8 +823,8 @@ static int32_t ssi_archive_roles_run(slot *s) {
 }
 
 static const parameter ssi_archive_role_parameters[] = {
-    {"index", ROLE_VALUE, TYPE_SIZE, 0, 0, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 0, 0, 0, false, false},
+    {"index", ROLE_VALUE, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 0, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_archive_role_run(slot *s) {
@@ -794,9 +832,9 @@ static int32_t ssi_archive_role_run(slot *s) {
 }
 
 static const parameter ssi_archive_found_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 1, 0, 0, false, false},
-    {"index", ROLE_VALUE, TYPE_SIZE, 0, 0, 0, false, false},
-    {"outFound", ROLE_OUT, TYPE_BOOL, 0, 0, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 1, 0, 0, 1, 0, false, false},
+    {"index", ROLE_VALUE, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
+    {"outFound", ROLE_OUT, TYPE_BOOL, 0, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_archive_found_run(slot *s) {
@@ -804,7 +842,7 @@ static int32_t ssi_archive_found_run(slot *s) {
 }
 
 static const parameter ssi_version_parameters[] = {
-    {"result", ROLE_RETURN, TYPE_TEXT, 0, 0, 0, false, false},
+    {"result", ROLE_RETURN, TYPE_TEXT, 0, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_version_run(slot *s) {
@@ -813,8 +851,8 @@ static int32_t ssi_version_run(slot *s) {
 }
 
 static const parameter ssi_status_name_parameters[] = {
-    {"status", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
-    {"result", ROLE_RETURN, TYPE_TEXT, 0, 0, 0, false, false},
+    {"status", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
+    {"result", ROLE_RETURN, TYPE_TEXT, 0, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_status_name_run(slot *s) {
@@ -823,8 +861,8 @@ static int32_t ssi_status_name_run(slot *s) {
 }
 
 static const parameter ssi_status_text_parameters[] = {
-    {"status", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
-    {"result", ROLE_RETURN, TYPE_TEXT, 0, 0, 0, false, false},
+    {"status", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
+    {"result", ROLE_RETURN, TYPE_TEXT, 0, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_status_text_run(slot *s) {
@@ -833,10 +871,10 @@ static int32_t ssi_status_text_run(slot *s) {
 }
 
 static const parameter ssi_day_from_date_parameters[] = {
-    {"year", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
-    {"month", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
-    {"day", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
-    {"outDay", ROLE_OUT, TYPE_I32, 0, 0, 0, false, false},
+    {"year", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
+    {"month", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
+    {"day", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
+    {"outDay", ROLE_OUT, TYPE_I32, 0, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_day_from_date_run(slot *s) {
@@ -844,10 +882,10 @@ static int32_t ssi_day_from_date_run(slot *s) {
 }
 
 static const parameter ssi_day_to_date_parameters[] = {
-    {"day", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
-    {"outYear", ROLE_OUT, TYPE_I32, 0, 0, 0, false, false},
-    {"outMonth", ROLE_OUT, TYPE_I32, 0, 0, 0, false, false},
-    {"outDay", ROLE_OUT, TYPE_I32, 0, 0, 0, false, false},
+    {"day", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
+    {"outYear", ROLE_OUT, TYPE_I32, 0, 0, 0, 1, 0, false, false},
+    {"outMonth", ROLE_OUT, TYPE_I32, 0, 0, 0, 1, 0, false, false},
+    {"outDay", ROLE_OUT, TYPE_I32, 0, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_day_to_date_run(slot *s) {
@@ -855,9 +893,9 @@ static int32_t ssi_day_to_date_run(slot *s) {
 }
 
 static const parameter ssi_decimal_text_parameters[] = {
-    {"millionths", ROLE_VALUE, TYPE_I64, 0, 0, 0, false, false},
-    {"text", ROLE_OUT_TEXT, TYPE_U8, 0, 3, 0, false, false},
-    {"capacity", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, false, false},
+    {"millionths", ROLE_VALUE, TYPE_I64, 0, 0, 0, 1, 0, false, false},
+    {"text", ROLE_OUT_TEXT, TYPE_U8, 0, 3, 0, 1, 0, false, false},
+    {"capacity", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_decimal_text_run(slot *s) {
@@ -865,18 +903,18 @@ static int32_t ssi_decimal_text_run(slot *s) {
 }
 
 static const parameter ssi_calibration_new_parameters[] = {
-    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 3, 0, 0, true, false},
-    {"model", ROLE_HANDLE, TYPE_I32, 6, 0, 0, false, false},
-    {"profile", ROLE_HANDLE, TYPE_I32, 10, 0, 0, false, false},
-    {"activity", ROLE_HANDLE, TYPE_I32, 0, 0, 0, false, false},
-    {"readings", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, false, false},
-    {"days", ROLE_ARRAY, TYPE_I32, 0, 5, 0, false, false},
-    {"brand", ROLE_ARRAY, TYPE_I32, 0, 5, 0, false, false},
-    {"find", ROLE_ARRAY, TYPE_I32, 0, 5, 0, false, false},
-    {"engage", ROLE_ARRAY, TYPE_I32, 0, 5, 0, false, false},
-    {"relate", ROLE_ARRAY, TYPE_I32, 0, 5, 0, false, false},
-    {"row", ROLE_DETAIL, TYPE_SIZE, 0, 0, 0, true, false},
-    {"out", ROLE_OUT_HANDLE, TYPE_I32, 2, 0, 0, false, false},
+    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 3, 0, 0, 1, 0, true, false},
+    {"model", ROLE_HANDLE, TYPE_I32, 6, 0, 0, 1, 0, false, false},
+    {"profile", ROLE_HANDLE, TYPE_I32, 12, 0, 0, 1, 0, false, false},
+    {"activity", ROLE_HANDLE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
+    {"readings", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
+    {"days", ROLE_ARRAY, TYPE_I32, 0, 5, 0, 1, 0, false, false},
+    {"brand", ROLE_ARRAY, TYPE_I32, 0, 5, 0, 1, 0, false, false},
+    {"find", ROLE_ARRAY, TYPE_I32, 0, 5, 0, 1, 0, false, false},
+    {"engage", ROLE_ARRAY, TYPE_I32, 0, 5, 0, 1, 0, false, false},
+    {"relate", ROLE_ARRAY, TYPE_I32, 0, 5, 0, 1, 0, false, false},
+    {"row", ROLE_DETAIL, TYPE_SIZE, 0, 0, 0, 1, 0, true, false},
+    {"out", ROLE_OUT_HANDLE, TYPE_I32, 2, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_calibration_new_run(slot *s) {
@@ -887,8 +925,8 @@ static int32_t ssi_calibration_new_run(slot *s) {
 }
 
 static const parameter ssi_calibration_model_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 2, 0, 0, false, false},
-    {"out", ROLE_OUT_HANDLE, TYPE_I32, 6, 0, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 2, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_HANDLE, TYPE_I32, 6, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_calibration_model_run(slot *s) {
@@ -899,8 +937,8 @@ static int32_t ssi_calibration_model_run(slot *s) {
 }
 
 static const parameter ssi_calibration_total_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 2, 0, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 4, 0, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 2, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 4, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_calibration_total_run(slot *s) {
@@ -908,9 +946,9 @@ static int32_t ssi_calibration_total_run(slot *s) {
 }
 
 static const parameter ssi_calibration_pillar_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 2, 0, 0, false, false},
-    {"pillar", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 4, 0, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 2, 0, 0, 1, 0, false, false},
+    {"pillar", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 4, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_calibration_pillar_run(slot *s) {
@@ -918,8 +956,8 @@ static int32_t ssi_calibration_pillar_run(slot *s) {
 }
 
 static const parameter ssi_calibration_residuals_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 2, 0, 0, false, false},
-    {"outResiduals", ROLE_OUT, TYPE_SIZE, 0, 0, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 2, 0, 0, 1, 0, false, false},
+    {"outResiduals", ROLE_OUT, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_calibration_residuals_run(slot *s) {
@@ -927,9 +965,9 @@ static int32_t ssi_calibration_residuals_run(slot *s) {
 }
 
 static const parameter ssi_calibration_residual_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 2, 0, 0, false, false},
-    {"index", ROLE_VALUE, TYPE_SIZE, 0, 0, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 5, 0, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 2, 0, 0, 1, 0, false, false},
+    {"index", ROLE_VALUE, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 5, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_calibration_residual_run(slot *s) {
@@ -937,9 +975,9 @@ static int32_t ssi_calibration_residual_run(slot *s) {
 }
 
 static const parameter ssi_calibration_indicator_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 2, 0, 0, false, false},
-    {"indicator", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 6, 0, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 2, 0, 0, 1, 0, false, false},
+    {"indicator", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 6, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_calibration_indicator_run(slot *s) {
@@ -947,12 +985,12 @@ static int32_t ssi_calibration_indicator_run(slot *s) {
 }
 
 static const parameter ssi_cohort_new_parameters[] = {
-    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 3, 0, 0, true, false},
-    {"kind", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
-    {"name", ROLE_TEXT, TYPE_U8, 0, 4, 0, false, false},
-    {"length", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, false, false},
-    {"day", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
-    {"out", ROLE_OUT_HANDLE, TYPE_I32, 3, 0, 0, false, false},
+    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 3, 0, 0, 1, 0, true, false},
+    {"kind", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
+    {"name", ROLE_TEXT, TYPE_U8, 0, 4, 0, 1, 0, false, false},
+    {"length", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
+    {"day", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_HANDLE, TYPE_I32, 3, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_cohort_new_run(slot *s) {
@@ -963,9 +1001,9 @@ static int32_t ssi_cohort_new_run(slot *s) {
 }
 
 static const parameter ssi_cohort_fallback_parameters[] = {
-    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 3, 0, 0, true, false},
-    {"day", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
-    {"out", ROLE_OUT_HANDLE, TYPE_I32, 3, 0, 0, false, false},
+    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 3, 0, 0, 1, 0, true, false},
+    {"day", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_HANDLE, TYPE_I32, 3, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_cohort_fallback_run(slot *s) {
@@ -976,8 +1014,8 @@ static int32_t ssi_cohort_fallback_run(slot *s) {
 }
 
 static const parameter ssi_cohort_copy_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 3, 0, 0, false, false},
-    {"out", ROLE_OUT_HANDLE, TYPE_I32, 3, 0, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 3, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_HANDLE, TYPE_I32, 3, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_cohort_copy_run(slot *s) {
@@ -988,8 +1026,8 @@ static int32_t ssi_cohort_copy_run(slot *s) {
 }
 
 static const parameter ssi_cohort_label_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 3, 0, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 7, 0, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 3, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 7, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_cohort_label_run(slot *s) {
@@ -997,10 +1035,10 @@ static int32_t ssi_cohort_label_run(slot *s) {
 }
 
 static const parameter ssi_cohort_add_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 3, 0, 0, false, true},
-    {"member", ROLE_VALUE, TYPE_U64, 0, 0, 0, false, false},
-    {"total", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
-    {"pillars", ROLE_ARRAY, TYPE_I32, 0, 0, 4, true, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 3, 0, 0, 1, 0, false, true},
+    {"member", ROLE_VALUE, TYPE_U64, 0, 0, 0, 1, 0, false, false},
+    {"total", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
+    {"pillars", ROLE_ARRAY, TYPE_I32, 0, 0, 0, 1, 4, true, false},
 };
 
 static int32_t ssi_cohort_add_run(slot *s) {
@@ -1008,25 +1046,41 @@ static int32_t ssi_cohort_add_run(slot *s) {
 }
 
 static const parameter ssi_cohort_add_columns_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 3, 0, 0, false, true},
-    {"count", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, false, false},
-    {"members", ROLE_ARRAY, TYPE_U64, 0, 2, 0, true, false},
-    {"totals", ROLE_ARRAY, TYPE_I32, 0, 2, 0, true, false},
-    {"brand", ROLE_ARRAY, TYPE_I32, 0, 2, 0, true, false},
-    {"find", ROLE_ARRAY, TYPE_I32, 0, 2, 0, true, false},
-    {"engage", ROLE_ARRAY, TYPE_I32, 0, 2, 0, true, false},
-    {"relate", ROLE_ARRAY, TYPE_I32, 0, 2, 0, true, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 3, 0, 0, 1, 0, false, true},
+    {"count", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
+    {"members", ROLE_ARRAY, TYPE_U64, 0, 2, 0, 1, 0, true, false},
+    {"totals", ROLE_ARRAY, TYPE_I32, 0, 2, 0, 1, 0, true, false},
+    {"brand", ROLE_ARRAY, TYPE_I32, 0, 2, 0, 1, 0, true, false},
+    {"find", ROLE_ARRAY, TYPE_I32, 0, 2, 0, 1, 0, true, false},
+    {"engage", ROLE_ARRAY, TYPE_I32, 0, 2, 0, 1, 0, true, false},
+    {"relate", ROLE_ARRAY, TYPE_I32, 0, 2, 0, 1, 0, true, false},
 };
 
 static int32_t ssi_cohort_add_columns_run(slot *s) {
   return (int32_t)ssi_cohort_add_columns(s[0].pointer, s[1].size, s[2].pointer, s[3].pointer, s[4].pointer, s[5].pointer, s[6].pointer, s[7].pointer);
 }
 
+static const parameter ssi_cohort_add_population_parameters[] = {
+    {"this", ROLE_HANDLE, TYPE_I32, 3, 0, 0, 1, 0, false, true},
+    {"scorer", ROLE_HANDLE, TYPE_I32, 10, 0, 0, 1, 0, false, false},
+    {"population", ROLE_COLUMNS, TYPE_I32, 29, 0, 0, 1, 0, false, false},
+    {"day", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
+    {"first", ROLE_VALUE, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
+    {"count", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
+    {"numbers", ROLE_ARRAY, TYPE_U64, 0, 6, 0, 1, 0, false, false},
+    {"member", ROLE_DETAIL, TYPE_SIZE, PLACE_MEMBER, 0, 0, 1, 0, true, false},
+    {"row", ROLE_DETAIL, TYPE_SIZE, PLACE_ROW, 0, 0, 1, 0, true, false},
+};
+
+static int32_t ssi_cohort_add_population_run(slot *s) {
+  return (int32_t)ssi_cohort_add_population(s[0].pointer, s[1].pointer, s[2].pointer, s[3].i32, s[4].size, s[5].size, s[6].pointer, &s[7].size, &s[8].size);
+}
+
 static const parameter ssi_cohort_remove_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 3, 0, 0, false, true},
-    {"member", ROLE_VALUE, TYPE_U64, 0, 0, 0, false, false},
-    {"total", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
-    {"pillars", ROLE_ARRAY, TYPE_I32, 0, 0, 4, true, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 3, 0, 0, 1, 0, false, true},
+    {"member", ROLE_VALUE, TYPE_U64, 0, 0, 0, 1, 0, false, false},
+    {"total", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
+    {"pillars", ROLE_ARRAY, TYPE_I32, 0, 0, 0, 1, 4, true, false},
 };
 
 static int32_t ssi_cohort_remove_run(slot *s) {
@@ -1034,8 +1088,8 @@ static int32_t ssi_cohort_remove_run(slot *s) {
 }
 
 static const parameter ssi_cohort_merge_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 3, 0, 0, false, true},
-    {"other", ROLE_HANDLE, TYPE_I32, 3, 0, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 3, 0, 0, 1, 0, false, true},
+    {"other", ROLE_HANDLE, TYPE_I32, 3, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_cohort_merge_run(slot *s) {
@@ -1043,8 +1097,8 @@ static int32_t ssi_cohort_merge_run(slot *s) {
 }
 
 static const parameter ssi_cohort_subtract_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 3, 0, 0, false, true},
-    {"other", ROLE_HANDLE, TYPE_I32, 3, 0, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 3, 0, 0, 1, 0, false, true},
+    {"other", ROLE_HANDLE, TYPE_I32, 3, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_cohort_subtract_run(slot *s) {
@@ -1052,10 +1106,10 @@ static int32_t ssi_cohort_subtract_run(slot *s) {
 }
 
 static const parameter ssi_cohort_save_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 3, 0, 0, false, false},
-    {"bytes", ROLE_OUT_BYTES, TYPE_U8, 0, 3, 0, true, false},
-    {"capacity", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, false, false},
-    {"outSize", ROLE_HIDDEN, TYPE_SIZE, 0, 0, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 3, 0, 0, 1, 0, false, false},
+    {"bytes", ROLE_OUT_BYTES, TYPE_U8, 0, 3, 0, 1, 0, true, false},
+    {"capacity", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
+    {"outSize", ROLE_HIDDEN, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_cohort_save_run(slot *s) {
@@ -1063,10 +1117,10 @@ static int32_t ssi_cohort_save_run(slot *s) {
 }
 
 static const parameter ssi_cohort_load_parameters[] = {
-    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 3, 0, 0, true, false},
-    {"bytes", ROLE_ARRAY, TYPE_U8, 0, 3, 0, false, false},
-    {"size", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, false, false},
-    {"out", ROLE_OUT_HANDLE, TYPE_I32, 3, 0, 0, false, false},
+    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 3, 0, 0, 1, 0, true, false},
+    {"bytes", ROLE_ARRAY, TYPE_U8, 0, 3, 0, 1, 0, false, false},
+    {"size", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_HANDLE, TYPE_I32, 3, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_cohort_load_run(slot *s) {
@@ -1077,11 +1131,11 @@ static int32_t ssi_cohort_load_run(slot *s) {
 }
 
 static const parameter ssi_cohort_ranks_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 3, 0, 0, false, false},
-    {"totals", ROLE_ARRAY, TYPE_I32, 0, 3, 0, false, false},
-    {"count", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, false, false},
-    {"tops", ROLE_OUT_ARRAY, TYPE_I32, 0, 3, 0, false, false},
-    {"ranks", ROLE_OUT_ARRAY, TYPE_I32, 0, 3, 0, true, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 3, 0, 0, 1, 0, false, false},
+    {"totals", ROLE_ARRAY, TYPE_I32, 0, 3, 0, 1, 0, false, false},
+    {"count", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
+    {"tops", ROLE_OUT_ARRAY, TYPE_I32, 0, 3, 0, 1, 0, false, false},
+    {"ranks", ROLE_OUT_ARRAY, TYPE_I32, 0, 3, 0, 1, 0, true, false},
 };
 
 static int32_t ssi_cohort_ranks_run(slot *s) {
@@ -1089,10 +1143,10 @@ static int32_t ssi_cohort_ranks_run(slot *s) {
 }
 
 static const parameter ssi_releases_new_parameters[] = {
-    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 3, 0, 0, true, false},
-    {"period", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
-    {"remembered", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
-    {"out", ROLE_OUT_HANDLE, TYPE_I32, 4, 0, 0, false, false},
+    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 3, 0, 0, 1, 0, true, false},
+    {"period", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
+    {"remembered", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_HANDLE, TYPE_I32, 4, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_releases_new_run(slot *s) {
@@ -1103,8 +1157,8 @@ static int32_t ssi_releases_new_run(slot *s) {
 }
 
 static const parameter ssi_releases_declare_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 4, 0, 0, false, true},
-    {"cohort", ROLE_HANDLE, TYPE_I32, 3, 0, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 4, 0, 0, 1, 0, false, true},
+    {"cohort", ROLE_HANDLE, TYPE_I32, 3, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_releases_declare_run(slot *s) {
@@ -1112,9 +1166,9 @@ static int32_t ssi_releases_declare_run(slot *s) {
 }
 
 static const parameter ssi_releases_mean_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 4, 0, 0, false, true},
-    {"cohort", ROLE_HANDLE, TYPE_I32, 3, 0, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 8, 0, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 4, 0, 0, 1, 0, false, true},
+    {"cohort", ROLE_HANDLE, TYPE_I32, 3, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 8, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_releases_mean_run(slot *s) {
@@ -1122,11 +1176,11 @@ static int32_t ssi_releases_mean_run(slot *s) {
 }
 
 static const parameter ssi_releases_gap_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 4, 0, 0, false, true},
-    {"cohort", ROLE_HANDLE, TYPE_I32, 3, 0, 0, false, false},
-    {"total", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
-    {"pillars", ROLE_ARRAY, TYPE_I32, 0, 0, 4, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 9, 0, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 4, 0, 0, 1, 0, false, true},
+    {"cohort", ROLE_HANDLE, TYPE_I32, 3, 0, 0, 1, 0, false, false},
+    {"total", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
+    {"pillars", ROLE_ARRAY, TYPE_I32, 0, 0, 0, 1, 4, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 9, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_releases_gap_run(slot *s) {
@@ -1134,10 +1188,10 @@ static int32_t ssi_releases_gap_run(slot *s) {
 }
 
 static const parameter ssi_releases_quantile_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 4, 0, 0, false, true},
-    {"cohort", ROLE_HANDLE, TYPE_I32, 3, 0, 0, false, false},
-    {"percent", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 10, 0, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 4, 0, 0, 1, 0, false, true},
+    {"cohort", ROLE_HANDLE, TYPE_I32, 3, 0, 0, 1, 0, false, false},
+    {"percent", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 10, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_releases_quantile_run(slot *s) {
@@ -1145,11 +1199,11 @@ static int32_t ssi_releases_quantile_run(slot *s) {
 }
 
 static const parameter ssi_releases_rank_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 4, 0, 0, false, true},
-    {"cohort", ROLE_HANDLE, TYPE_I32, 3, 0, 0, false, false},
-    {"member", ROLE_VALUE, TYPE_U64, 0, 0, 0, false, false},
-    {"total", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 11, 0, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 4, 0, 0, 1, 0, false, true},
+    {"cohort", ROLE_HANDLE, TYPE_I32, 3, 0, 0, 1, 0, false, false},
+    {"member", ROLE_VALUE, TYPE_U64, 0, 0, 0, 1, 0, false, false},
+    {"total", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 11, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_releases_rank_run(slot *s) {
@@ -1157,13 +1211,13 @@ static int32_t ssi_releases_rank_run(slot *s) {
 }
 
 static const parameter ssi_releases_movement_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 4, 0, 0, false, true},
-    {"before", ROLE_HANDLE, TYPE_I32, 3, 0, 0, false, false},
-    {"after", ROLE_HANDLE, TYPE_I32, 3, 0, 0, false, false},
-    {"member", ROLE_VALUE, TYPE_U64, 0, 0, 0, false, false},
-    {"totalBefore", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
-    {"totalAfter", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 12, 0, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 4, 0, 0, 1, 0, false, true},
+    {"before", ROLE_HANDLE, TYPE_I32, 3, 0, 0, 1, 0, false, false},
+    {"after", ROLE_HANDLE, TYPE_I32, 3, 0, 0, 1, 0, false, false},
+    {"member", ROLE_VALUE, TYPE_U64, 0, 0, 0, 1, 0, false, false},
+    {"totalBefore", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
+    {"totalAfter", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 12, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_releases_movement_run(slot *s) {
@@ -1171,10 +1225,10 @@ static int32_t ssi_releases_movement_run(slot *s) {
 }
 
 static const parameter ssi_releases_save_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 4, 0, 0, false, false},
-    {"bytes", ROLE_OUT_BYTES, TYPE_U8, 0, 3, 0, true, false},
-    {"capacity", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, false, false},
-    {"outSize", ROLE_HIDDEN, TYPE_SIZE, 0, 0, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 4, 0, 0, 1, 0, false, false},
+    {"bytes", ROLE_OUT_BYTES, TYPE_U8, 0, 3, 0, 1, 0, true, false},
+    {"capacity", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
+    {"outSize", ROLE_HIDDEN, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_releases_save_run(slot *s) {
@@ -1182,10 +1236,10 @@ static int32_t ssi_releases_save_run(slot *s) {
 }
 
 static const parameter ssi_releases_load_parameters[] = {
-    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 3, 0, 0, true, false},
-    {"bytes", ROLE_ARRAY, TYPE_U8, 0, 3, 0, false, false},
-    {"size", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, false, false},
-    {"out", ROLE_OUT_HANDLE, TYPE_I32, 4, 0, 0, false, false},
+    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 3, 0, 0, 1, 0, true, false},
+    {"bytes", ROLE_ARRAY, TYPE_U8, 0, 3, 0, 1, 0, false, false},
+    {"size", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_HANDLE, TYPE_I32, 4, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_releases_load_run(slot *s) {
@@ -1196,17 +1250,17 @@ static int32_t ssi_releases_load_run(slot *s) {
 }
 
 static const parameter ssi_history_points_parameters[] = {
-    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 3, 0, 0, true, false},
-    {"model", ROLE_HANDLE, TYPE_I32, 6, 0, 0, false, false},
-    {"profile", ROLE_HANDLE, TYPE_I32, 10, 0, 0, false, false},
-    {"activity", ROLE_HANDLE, TYPE_I32, 0, 0, 0, false, false},
-    {"first", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
-    {"days", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, false, false},
-    {"total", ROLE_OUT_ARRAY, TYPE_I32, 0, 6, 0, false, false},
-    {"brand", ROLE_OUT_ARRAY, TYPE_I32, 0, 6, 0, true, false},
-    {"find", ROLE_OUT_ARRAY, TYPE_I32, 0, 6, 0, true, false},
-    {"engage", ROLE_OUT_ARRAY, TYPE_I32, 0, 6, 0, true, false},
-    {"relate", ROLE_OUT_ARRAY, TYPE_I32, 0, 6, 0, true, false},
+    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 3, 0, 0, 1, 0, true, false},
+    {"model", ROLE_HANDLE, TYPE_I32, 6, 0, 0, 1, 0, false, false},
+    {"profile", ROLE_HANDLE, TYPE_I32, 12, 0, 0, 1, 0, false, false},
+    {"activity", ROLE_HANDLE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
+    {"first", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
+    {"days", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
+    {"total", ROLE_OUT_ARRAY, TYPE_I32, 0, 6, 0, 1, 0, false, false},
+    {"brand", ROLE_OUT_ARRAY, TYPE_I32, 0, 6, 0, 1, 0, true, false},
+    {"find", ROLE_OUT_ARRAY, TYPE_I32, 0, 6, 0, 1, 0, true, false},
+    {"engage", ROLE_OUT_ARRAY, TYPE_I32, 0, 6, 0, 1, 0, true, false},
+    {"relate", ROLE_OUT_ARRAY, TYPE_I32, 0, 6, 0, 1, 0, true, false},
 };
 
 static int32_t ssi_history_points_run(slot *s) {
@@ -1214,15 +1268,15 @@ static int32_t ssi_history_points_run(slot *s) {
 }
 
 static const parameter ssi_history_indicator_parameters[] = {
-    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 3, 0, 0, true, false},
-    {"model", ROLE_HANDLE, TYPE_I32, 6, 0, 0, false, false},
-    {"profile", ROLE_HANDLE, TYPE_I32, 10, 0, 0, false, false},
-    {"activity", ROLE_HANDLE, TYPE_I32, 0, 0, 0, false, false},
-    {"indicator", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
-    {"first", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
-    {"days", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, false, false},
-    {"points", ROLE_OUT_ARRAY, TYPE_I32, 0, 7, 0, false, false},
-    {"measures", ROLE_OUT_ARRAY, TYPE_I64, 0, 7, 0, true, false},
+    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 3, 0, 0, 1, 0, true, false},
+    {"model", ROLE_HANDLE, TYPE_I32, 6, 0, 0, 1, 0, false, false},
+    {"profile", ROLE_HANDLE, TYPE_I32, 12, 0, 0, 1, 0, false, false},
+    {"activity", ROLE_HANDLE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
+    {"indicator", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
+    {"first", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
+    {"days", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
+    {"points", ROLE_OUT_ARRAY, TYPE_I32, 0, 7, 0, 1, 0, false, false},
+    {"measures", ROLE_OUT_ARRAY, TYPE_I64, 0, 7, 0, 1, 0, true, false},
 };
 
 static int32_t ssi_history_indicator_run(slot *s) {
@@ -1230,13 +1284,13 @@ static int32_t ssi_history_indicator_run(slot *s) {
 }
 
 static const parameter ssi_trend_new_parameters[] = {
-    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 3, 0, 0, true, false},
-    {"model", ROLE_HANDLE, TYPE_I32, 6, 0, 0, false, false},
-    {"profile", ROLE_HANDLE, TYPE_I32, 10, 0, 0, false, false},
-    {"activity", ROLE_HANDLE, TYPE_I32, 0, 0, 0, false, false},
-    {"day", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
-    {"baseline", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
-    {"out", ROLE_OUT_HANDLE, TYPE_I32, 5, 0, 0, false, false},
+    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 3, 0, 0, 1, 0, true, false},
+    {"model", ROLE_HANDLE, TYPE_I32, 6, 0, 0, 1, 0, false, false},
+    {"profile", ROLE_HANDLE, TYPE_I32, 12, 0, 0, 1, 0, false, false},
+    {"activity", ROLE_HANDLE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
+    {"day", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
+    {"baseline", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_HANDLE, TYPE_I32, 5, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_trend_new_run(slot *s) {
@@ -1247,9 +1301,9 @@ static int32_t ssi_trend_new_run(slot *s) {
 }
 
 static const parameter ssi_trend_total_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 5, 0, 0, false, false},
-    {"window", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 13, 0, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 5, 0, 0, 1, 0, false, false},
+    {"window", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 13, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_trend_total_run(slot *s) {
@@ -1257,10 +1311,10 @@ static int32_t ssi_trend_total_run(slot *s) {
 }
 
 static const parameter ssi_trend_pillar_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 5, 0, 0, false, false},
-    {"window", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
-    {"pillar", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 13, 0, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 5, 0, 0, 1, 0, false, false},
+    {"window", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
+    {"pillar", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 13, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_trend_pillar_run(slot *s) {
@@ -1268,10 +1322,10 @@ static int32_t ssi_trend_pillar_run(slot *s) {
 }
 
 static const parameter ssi_trend_indicator_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 5, 0, 0, false, false},
-    {"window", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
-    {"indicator", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 13, 0, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 5, 0, 0, 1, 0, false, false},
+    {"window", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
+    {"indicator", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 13, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_trend_indicator_run(slot *s) {
@@ -1279,8 +1333,8 @@ static int32_t ssi_trend_indicator_run(slot *s) {
 }
 
 static const parameter ssi_model_new_parameters[] = {
-    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 3, 0, 0, true, false},
-    {"out", ROLE_OUT_HANDLE, TYPE_I32, 6, 0, 0, false, false},
+    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 3, 0, 0, 1, 0, true, false},
+    {"out", ROLE_OUT_HANDLE, TYPE_I32, 6, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_model_new_run(slot *s) {
@@ -1291,8 +1345,8 @@ static int32_t ssi_model_new_run(slot *s) {
 }
 
 static const parameter ssi_model_copy_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 6, 0, 0, false, false},
-    {"out", ROLE_OUT_HANDLE, TYPE_I32, 6, 0, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 6, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_HANDLE, TYPE_I32, 6, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_model_copy_run(slot *s) {
@@ -1303,8 +1357,8 @@ static int32_t ssi_model_copy_run(slot *s) {
 }
 
 static const parameter ssi_model_version_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 6, 0, 0, true, false},
-    {"result", ROLE_RETURN, TYPE_TEXT, 0, 0, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 6, 0, 0, 1, 0, true, false},
+    {"result", ROLE_RETURN, TYPE_TEXT, 0, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_model_version_run(slot *s) {
@@ -1313,8 +1367,8 @@ static int32_t ssi_model_version_run(slot *s) {
 }
 
 static const parameter ssi_model_fingerprint_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 6, 0, 0, true, false},
-    {"result", ROLE_RETURN, TYPE_TEXT, 0, 0, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 6, 0, 0, 1, 0, true, false},
+    {"result", ROLE_RETURN, TYPE_TEXT, 0, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_model_fingerprint_run(slot *s) {
@@ -1323,8 +1377,8 @@ static int32_t ssi_model_fingerprint_run(slot *s) {
 }
 
 static const parameter ssi_model_pillar_parameters[] = {
-    {"pillar", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 14, 0, 0, false, false},
+    {"pillar", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 14, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_model_pillar_run(slot *s) {
@@ -1332,9 +1386,9 @@ static int32_t ssi_model_pillar_run(slot *s) {
 }
 
 static const parameter ssi_model_kind_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 6, 0, 0, false, false},
-    {"kind", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 15, 0, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 6, 0, 0, 1, 0, false, false},
+    {"kind", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 15, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_model_kind_run(slot *s) {
@@ -1342,9 +1396,9 @@ static int32_t ssi_model_kind_run(slot *s) {
 }
 
 static const parameter ssi_model_fact_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 6, 0, 0, false, false},
-    {"fact", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 16, 0, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 6, 0, 0, 1, 0, false, false},
+    {"fact", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 16, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_model_fact_run(slot *s) {
@@ -1352,8 +1406,8 @@ static int32_t ssi_model_fact_run(slot *s) {
 }
 
 static const parameter ssi_model_trait_parameters[] = {
-    {"index", ROLE_VALUE, TYPE_SIZE, 0, 0, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 17, 0, 0, false, false},
+    {"index", ROLE_VALUE, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 17, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_model_trait_run(slot *s) {
@@ -1361,9 +1415,9 @@ static int32_t ssi_model_trait_run(slot *s) {
 }
 
 static const parameter ssi_model_indicator_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 6, 0, 0, false, false},
-    {"indicator", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 18, 0, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 6, 0, 0, 1, 0, false, false},
+    {"indicator", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 18, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_model_indicator_run(slot *s) {
@@ -1371,8 +1425,8 @@ static int32_t ssi_model_indicator_run(slot *s) {
 }
 
 static const parameter ssi_model_feeds_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 6, 0, 0, false, false},
-    {"outFeeds", ROLE_OUT, TYPE_SIZE, 0, 0, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 6, 0, 0, 1, 0, false, false},
+    {"outFeeds", ROLE_OUT, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_model_feeds_run(slot *s) {
@@ -1380,9 +1434,9 @@ static int32_t ssi_model_feeds_run(slot *s) {
 }
 
 static const parameter ssi_model_feed_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 6, 0, 0, false, false},
-    {"index", ROLE_VALUE, TYPE_SIZE, 0, 0, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 19, 0, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 6, 0, 0, 1, 0, false, false},
+    {"index", ROLE_VALUE, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 19, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_model_feed_run(slot *s) {
@@ -1390,8 +1444,8 @@ static int32_t ssi_model_feed_run(slot *s) {
 }
 
 static const parameter ssi_kind_by_name_parameters[] = {
-    {"name", ROLE_TEXT, TYPE_U8, 0, 0, 0, false, false},
-    {"outKind", ROLE_OUT, TYPE_I32, 0, 0, 0, false, false},
+    {"name", ROLE_TEXT, TYPE_U8, 0, 0, 0, 1, 0, false, false},
+    {"outKind", ROLE_OUT, TYPE_I32, 0, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_kind_by_name_run(slot *s) {
@@ -1402,8 +1456,8 @@ static int32_t ssi_kind_by_name_run(slot *s) {
 }
 
 static const parameter ssi_fact_by_name_parameters[] = {
-    {"name", ROLE_TEXT, TYPE_U8, 0, 0, 0, false, false},
-    {"outFact", ROLE_OUT, TYPE_I32, 0, 0, 0, false, false},
+    {"name", ROLE_TEXT, TYPE_U8, 0, 0, 0, 1, 0, false, false},
+    {"outFact", ROLE_OUT, TYPE_I32, 0, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_fact_by_name_run(slot *s) {
@@ -1414,8 +1468,8 @@ static int32_t ssi_fact_by_name_run(slot *s) {
 }
 
 static const parameter ssi_indicator_by_name_parameters[] = {
-    {"name", ROLE_TEXT, TYPE_U8, 0, 0, 0, false, false},
-    {"outIndicator", ROLE_OUT, TYPE_I32, 0, 0, 0, false, false},
+    {"name", ROLE_TEXT, TYPE_U8, 0, 0, 0, 1, 0, false, false},
+    {"outIndicator", ROLE_OUT, TYPE_I32, 0, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_indicator_by_name_run(slot *s) {
@@ -1426,9 +1480,9 @@ static int32_t ssi_indicator_by_name_run(slot *s) {
 }
 
 static const parameter ssi_model_set_weight_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 6, 0, 0, false, true},
-    {"indicator", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
-    {"weight", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 6, 0, 0, 1, 0, false, true},
+    {"indicator", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
+    {"weight", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_model_set_weight_run(slot *s) {
@@ -1436,9 +1490,9 @@ static int32_t ssi_model_set_weight_run(slot *s) {
 }
 
 static const parameter ssi_model_set_goalpost_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 6, 0, 0, false, true},
-    {"indicator", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
-    {"goalpost", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 6, 0, 0, 1, 0, false, true},
+    {"indicator", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
+    {"goalpost", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_model_set_goalpost_run(slot *s) {
@@ -1446,9 +1500,9 @@ static int32_t ssi_model_set_goalpost_run(slot *s) {
 }
 
 static const parameter ssi_model_set_half_life_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 6, 0, 0, false, true},
-    {"indicator", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
-    {"days", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 6, 0, 0, 1, 0, false, true},
+    {"indicator", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
+    {"days", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_model_set_half_life_run(slot *s) {
@@ -1456,9 +1510,9 @@ static int32_t ssi_model_set_half_life_run(slot *s) {
 }
 
 static const parameter ssi_model_set_cap_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 6, 0, 0, false, true},
-    {"kind", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
-    {"events", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 6, 0, 0, 1, 0, false, true},
+    {"kind", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
+    {"events", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_model_set_cap_run(slot *s) {
@@ -1466,9 +1520,9 @@ static int32_t ssi_model_set_cap_run(slot *s) {
 }
 
 static const parameter ssi_model_set_pillar_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 6, 0, 0, false, true},
-    {"indicator", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
-    {"pillar", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 6, 0, 0, 1, 0, false, true},
+    {"indicator", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
+    {"pillar", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_model_set_pillar_run(slot *s) {
@@ -1476,7 +1530,7 @@ static int32_t ssi_model_set_pillar_run(slot *s) {
 }
 
 static const parameter ssi_model_balance_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 6, 0, 0, false, true},
+    {"this", ROLE_HANDLE, TYPE_I32, 6, 0, 0, 1, 0, false, true},
 };
 
 static int32_t ssi_model_balance_run(slot *s) {
@@ -1484,8 +1538,8 @@ static int32_t ssi_model_balance_run(slot *s) {
 }
 
 static const parameter ssi_model_check_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 6, 0, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 20, 0, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 6, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 20, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_model_check_run(slot *s) {
@@ -1493,8 +1547,8 @@ static int32_t ssi_model_check_run(slot *s) {
 }
 
 static const parameter ssi_model_refusal_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 6, 0, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 20, 0, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 6, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 20, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_model_refusal_run(slot *s) {
@@ -1502,12 +1556,12 @@ static int32_t ssi_model_refusal_run(slot *s) {
 }
 
 static const parameter ssi_outcomes_stage_parameters[] = {
-    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 3, 0, 0, true, false},
-    {"activity", ROLE_HANDLE, TYPE_I32, 0, 0, 0, false, false},
-    {"first", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
-    {"last", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
-    {"stage", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 21, 0, 0, false, false},
+    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 3, 0, 0, 1, 0, true, false},
+    {"activity", ROLE_HANDLE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
+    {"first", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
+    {"last", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
+    {"stage", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 21, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_outcomes_stage_run(slot *s) {
@@ -1515,14 +1569,14 @@ static int32_t ssi_outcomes_stage_run(slot *s) {
 }
 
 static const parameter ssi_what_if_new_parameters[] = {
-    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 3, 0, 0, true, false},
-    {"model", ROLE_HANDLE, TYPE_I32, 6, 0, 0, false, false},
-    {"profile", ROLE_HANDLE, TYPE_I32, 10, 0, 0, false, false},
-    {"activity", ROLE_HANDLE, TYPE_I32, 0, 0, 0, false, false},
-    {"plannedProfile", ROLE_HANDLE, TYPE_I32, 10, 0, 0, true, false},
-    {"plannedActivity", ROLE_HANDLE, TYPE_I32, 0, 0, 0, true, false},
-    {"day", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
-    {"out", ROLE_OUT_HANDLE, TYPE_I32, 7, 0, 0, false, false},
+    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 3, 0, 0, 1, 0, true, false},
+    {"model", ROLE_HANDLE, TYPE_I32, 6, 0, 0, 1, 0, false, false},
+    {"profile", ROLE_HANDLE, TYPE_I32, 12, 0, 0, 1, 0, false, false},
+    {"activity", ROLE_HANDLE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
+    {"plannedProfile", ROLE_HANDLE, TYPE_I32, 12, 0, 0, 1, 0, true, false},
+    {"plannedActivity", ROLE_HANDLE, TYPE_I32, 0, 0, 0, 1, 0, true, false},
+    {"day", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_HANDLE, TYPE_I32, 7, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_what_if_new_run(slot *s) {
@@ -1533,8 +1587,8 @@ static int32_t ssi_what_if_new_run(slot *s) {
 }
 
 static const parameter ssi_what_if_total_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 7, 0, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 22, 0, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 7, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 22, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_what_if_total_run(slot *s) {
@@ -1542,9 +1596,9 @@ static int32_t ssi_what_if_total_run(slot *s) {
 }
 
 static const parameter ssi_what_if_pillar_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 7, 0, 0, false, false},
-    {"pillar", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 22, 0, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 7, 0, 0, 1, 0, false, false},
+    {"pillar", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 22, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_what_if_pillar_run(slot *s) {
@@ -1552,9 +1606,9 @@ static int32_t ssi_what_if_pillar_run(slot *s) {
 }
 
 static const parameter ssi_what_if_indicator_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 7, 0, 0, false, false},
-    {"indicator", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 22, 0, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 7, 0, 0, 1, 0, false, false},
+    {"indicator", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 22, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_what_if_indicator_run(slot *s) {
@@ -1562,8 +1616,8 @@ static int32_t ssi_what_if_indicator_run(slot *s) {
 }
 
 static const parameter ssi_plan_terms_new_parameters[] = {
-    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 3, 0, 0, true, false},
-    {"out", ROLE_OUT_HANDLE, TYPE_I32, 8, 0, 0, false, false},
+    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 3, 0, 0, 1, 0, true, false},
+    {"out", ROLE_OUT_HANDLE, TYPE_I32, 8, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_plan_terms_new_run(slot *s) {
@@ -1574,9 +1628,9 @@ static int32_t ssi_plan_terms_new_run(slot *s) {
 }
 
 static const parameter ssi_plan_terms_set_time_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 8, 0, 0, false, true},
-    {"minutes", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
-    {"days", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 8, 0, 0, 1, 0, false, true},
+    {"minutes", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
+    {"days", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_plan_terms_set_time_run(slot *s) {
@@ -1584,10 +1638,10 @@ static int32_t ssi_plan_terms_set_time_run(slot *s) {
 }
 
 static const parameter ssi_plan_terms_limit_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 8, 0, 0, false, true},
-    {"kind", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
-    {"atLeast", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
-    {"atMost", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 8, 0, 0, 1, 0, false, true},
+    {"kind", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
+    {"atLeast", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
+    {"atMost", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_plan_terms_limit_run(slot *s) {
@@ -1595,11 +1649,11 @@ static int32_t ssi_plan_terms_limit_run(slot *s) {
 }
 
 static const parameter ssi_plan_terms_set_cohort_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 8, 0, 0, false, true},
-    {"brand", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
-    {"find", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
-    {"engage", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
-    {"relate", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 8, 0, 0, 1, 0, false, true},
+    {"brand", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
+    {"find", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
+    {"engage", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
+    {"relate", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_plan_terms_set_cohort_run(slot *s) {
@@ -1607,7 +1661,7 @@ static int32_t ssi_plan_terms_set_cohort_run(slot *s) {
 }
 
 static const parameter ssi_plan_actions_parameters[] = {
-    {"outActions", ROLE_OUT, TYPE_SIZE, 0, 0, 0, false, false},
+    {"outActions", ROLE_OUT, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_plan_actions_run(slot *s) {
@@ -1615,8 +1669,8 @@ static int32_t ssi_plan_actions_run(slot *s) {
 }
 
 static const parameter ssi_plan_action_parameters[] = {
-    {"index", ROLE_VALUE, TYPE_SIZE, 0, 0, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 23, 0, 0, false, false},
+    {"index", ROLE_VALUE, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 23, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_plan_action_run(slot *s) {
@@ -1624,14 +1678,14 @@ static int32_t ssi_plan_action_run(slot *s) {
 }
 
 static const parameter ssi_plan_new_parameters[] = {
-    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 3, 0, 0, true, false},
-    {"model", ROLE_HANDLE, TYPE_I32, 6, 0, 0, false, false},
-    {"profile", ROLE_HANDLE, TYPE_I32, 10, 0, 0, false, false},
-    {"activity", ROLE_HANDLE, TYPE_I32, 0, 0, 0, false, false},
-    {"terms", ROLE_HANDLE, TYPE_I32, 8, 0, 0, true, false},
-    {"day", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
-    {"horizon", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
-    {"out", ROLE_OUT_HANDLE, TYPE_I32, 9, 0, 0, false, false},
+    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 3, 0, 0, 1, 0, true, false},
+    {"model", ROLE_HANDLE, TYPE_I32, 6, 0, 0, 1, 0, false, false},
+    {"profile", ROLE_HANDLE, TYPE_I32, 12, 0, 0, 1, 0, false, false},
+    {"activity", ROLE_HANDLE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
+    {"terms", ROLE_HANDLE, TYPE_I32, 8, 0, 0, 1, 0, true, false},
+    {"day", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
+    {"horizon", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_HANDLE, TYPE_I32, 9, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_plan_new_run(slot *s) {
@@ -1642,8 +1696,8 @@ static int32_t ssi_plan_new_run(slot *s) {
 }
 
 static const parameter ssi_plan_total_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 9, 0, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 24, 0, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 9, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 24, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_plan_total_run(slot *s) {
@@ -1651,9 +1705,9 @@ static int32_t ssi_plan_total_run(slot *s) {
 }
 
 static const parameter ssi_plan_pillar_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 9, 0, 0, false, false},
-    {"pillar", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 25, 0, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 9, 0, 0, 1, 0, false, false},
+    {"pillar", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 25, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_plan_pillar_run(slot *s) {
@@ -1661,8 +1715,8 @@ static int32_t ssi_plan_pillar_run(slot *s) {
 }
 
 static const parameter ssi_plan_lines_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 9, 0, 0, false, false},
-    {"outLines", ROLE_OUT, TYPE_SIZE, 0, 0, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 9, 0, 0, 1, 0, false, false},
+    {"outLines", ROLE_OUT, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_plan_lines_run(slot *s) {
@@ -1670,9 +1724,9 @@ static int32_t ssi_plan_lines_run(slot *s) {
 }
 
 static const parameter ssi_plan_line_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 9, 0, 0, false, false},
-    {"index", ROLE_VALUE, TYPE_SIZE, 0, 0, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 26, 0, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 9, 0, 0, 1, 0, false, false},
+    {"index", ROLE_VALUE, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 26, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_plan_line_run(slot *s) {
@@ -1680,8 +1734,8 @@ static int32_t ssi_plan_line_run(slot *s) {
 }
 
 static const parameter ssi_plan_tasks_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 9, 0, 0, false, false},
-    {"outTasks", ROLE_OUT, TYPE_SIZE, 0, 0, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 9, 0, 0, 1, 0, false, false},
+    {"outTasks", ROLE_OUT, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_plan_tasks_run(slot *s) {
@@ -1689,9 +1743,9 @@ static int32_t ssi_plan_tasks_run(slot *s) {
 }
 
 static const parameter ssi_plan_task_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 9, 0, 0, false, false},
-    {"index", ROLE_VALUE, TYPE_SIZE, 0, 0, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 27, 0, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 9, 0, 0, 1, 0, false, false},
+    {"index", ROLE_VALUE, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 27, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_plan_task_run(slot *s) {
@@ -1699,8 +1753,8 @@ static int32_t ssi_plan_task_run(slot *s) {
 }
 
 static const parameter ssi_plan_yields_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 9, 0, 0, false, false},
-    {"outYields", ROLE_OUT, TYPE_SIZE, 0, 0, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 9, 0, 0, 1, 0, false, false},
+    {"outYields", ROLE_OUT, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_plan_yields_run(slot *s) {
@@ -1708,9 +1762,9 @@ static int32_t ssi_plan_yields_run(slot *s) {
 }
 
 static const parameter ssi_plan_yield_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 9, 0, 0, false, false},
-    {"index", ROLE_VALUE, TYPE_SIZE, 0, 0, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 28, 0, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 9, 0, 0, 1, 0, false, false},
+    {"index", ROLE_VALUE, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 28, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_plan_yield_run(slot *s) {
@@ -1718,8 +1772,8 @@ static int32_t ssi_plan_yield_run(slot *s) {
 }
 
 static const parameter ssi_plan_activity_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 9, 0, 0, false, false},
-    {"out", ROLE_OUT_HANDLE, TYPE_I32, 0, 0, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 9, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_HANDLE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_plan_activity_run(slot *s) {
@@ -1730,8 +1784,8 @@ static int32_t ssi_plan_activity_run(slot *s) {
 }
 
 static const parameter ssi_plan_profile_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 9, 0, 0, false, false},
-    {"out", ROLE_OUT_HANDLE, TYPE_I32, 10, 0, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 9, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_HANDLE, TYPE_I32, 12, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_plan_profile_run(slot *s) {
@@ -1742,20 +1796,177 @@ static int32_t ssi_plan_profile_run(slot *s) {
 }
 
 static const parameter ssi_plan_points_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 9, 0, 0, false, false},
-    {"rows", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, false, false},
-    {"kinds", ROLE_ARRAY, TYPE_U8, 0, 2, 0, false, false},
-    {"times", ROLE_ARRAY, TYPE_I32, 0, 2, 0, false, false},
-    {"outPoints", ROLE_OUT, TYPE_I32, 0, 0, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 9, 0, 0, 1, 0, false, false},
+    {"rows", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
+    {"kinds", ROLE_ARRAY, TYPE_U8, 0, 2, 0, 1, 0, false, false},
+    {"times", ROLE_ARRAY, TYPE_I32, 0, 2, 0, 1, 0, false, false},
+    {"outPoints", ROLE_OUT, TYPE_I32, 0, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_plan_points_run(slot *s) {
   return (int32_t)ssi_plan_points(s[0].pointer, s[1].size, s[2].pointer, s[3].pointer, &s[4].i32);
 }
 
+static const parameter ssi_scorer_new_parameters[] = {
+    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 3, 0, 0, 1, 0, true, false},
+    {"model", ROLE_HANDLE, TYPE_I32, 6, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_HANDLE, TYPE_I32, 10, 0, 0, 1, 0, false, false},
+};
+
+static int32_t ssi_scorer_new_run(slot *s) {
+  ssi_scorer *v2 = NULL;
+  int32_t status = (int32_t)ssi_scorer_new(s[0].pointer, s[1].pointer, &v2);
+  s[2].pointer = v2;
+  return status;
+}
+
+static const parameter ssi_population_scratch_parameters[] = {
+    {"population", ROLE_COLUMNS, TYPE_I32, 29, 0, 0, 1, 0, false, false},
+    {"first", ROLE_VALUE, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
+    {"count", ROLE_VALUE, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
+    {"outBytes", ROLE_OUT, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
+};
+
+static int32_t ssi_population_scratch_run(slot *s) {
+  return (int32_t)ssi_population_scratch(s[0].pointer, s[1].size, s[2].size, &s[3].size);
+}
+
+static const parameter ssi_population_score_parameters[] = {
+    {"scorer", ROLE_HANDLE, TYPE_I32, 10, 0, 0, 1, 0, false, false},
+    {"population", ROLE_COLUMNS, TYPE_I32, 29, 0, 0, 1, 0, false, false},
+    {"day", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
+    {"first", ROLE_VALUE, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
+    {"count", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
+    {"scratchBytes", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
+    {"scratch", ROLE_SCRATCH, TYPE_U8, 0, 6, 0, 1, 0, true, false},
+    {"total", ROLE_OUT_ARRAY, TYPE_I32, 0, 5, 0, 1, 0, false, false},
+    {"brand", ROLE_OUT_ARRAY, TYPE_I32, 0, 5, 0, 1, 0, true, false},
+    {"find", ROLE_OUT_ARRAY, TYPE_I32, 0, 5, 0, 1, 0, true, false},
+    {"engage", ROLE_OUT_ARRAY, TYPE_I32, 0, 5, 0, 1, 0, true, false},
+    {"relate", ROLE_OUT_ARRAY, TYPE_I32, 0, 5, 0, 1, 0, true, false},
+    {"high", ROLE_OUT_ARRAY, TYPE_I32, 0, 5, 0, 1, 0, true, false},
+    {"observed", ROLE_OUT_ARRAY, TYPE_I32, 0, 5, 0, 1, 0, true, false},
+    {"member", ROLE_DETAIL, TYPE_SIZE, PLACE_MEMBER, 0, 0, 1, 0, true, false},
+    {"row", ROLE_DETAIL, TYPE_SIZE, PLACE_ROW, 0, 0, 1, 0, true, false},
+};
+
+static int32_t ssi_population_score_run(slot *s) {
+  return (int32_t)ssi_population_score(s[0].pointer, s[1].pointer, s[2].i32, s[3].size, s[4].size, s[5].size, s[6].pointer, s[7].pointer, s[8].pointer, s[9].pointer, s[10].pointer, s[11].pointer, s[12].pointer, s[13].pointer, &s[14].size, &s[15].size);
+}
+
+static const parameter ssi_population_indicators_parameters[] = {
+    {"scorer", ROLE_HANDLE, TYPE_I32, 10, 0, 0, 1, 0, false, false},
+    {"population", ROLE_COLUMNS, TYPE_I32, 29, 0, 0, 1, 0, false, false},
+    {"day", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
+    {"first", ROLE_VALUE, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
+    {"count", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
+    {"scratchBytes", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
+    {"scratch", ROLE_SCRATCH, TYPE_U8, 0, 6, 0, 1, 0, true, false},
+    {"total", ROLE_OUT_ARRAY, TYPE_I32, 0, 5, 0, 1, 0, false, false},
+    {"points", ROLE_OUT_ARRAY, TYPE_I32, 0, 5, 0, 45, 0, false, false},
+    {"measures", ROLE_OUT_ARRAY, TYPE_I64, 0, 5, 0, 45, 0, true, false},
+    {"member", ROLE_DETAIL, TYPE_SIZE, PLACE_MEMBER, 0, 0, 1, 0, true, false},
+    {"row", ROLE_DETAIL, TYPE_SIZE, PLACE_ROW, 0, 0, 1, 0, true, false},
+};
+
+static int32_t ssi_population_indicators_run(slot *s) {
+  return (int32_t)ssi_population_indicators(s[0].pointer, s[1].pointer, s[2].i32, s[3].size, s[4].size, s[5].size, s[6].pointer, s[7].pointer, s[8].pointer, s[9].pointer, &s[10].size, &s[11].size);
+}
+
+static const parameter ssi_population_history_parameters[] = {
+    {"scorer", ROLE_HANDLE, TYPE_I32, 10, 0, 0, 1, 0, false, false},
+    {"population", ROLE_COLUMNS, TYPE_I32, 29, 0, 0, 1, 0, false, false},
+    {"firstDay", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
+    {"days", ROLE_VALUE, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
+    {"first", ROLE_VALUE, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
+    {"count", ROLE_VALUE, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
+    {"total", ROLE_OUT_ARRAY, TYPE_I32, 0, 6, 4, 1, 0, false, false},
+    {"brand", ROLE_OUT_ARRAY, TYPE_I32, 0, 6, 4, 1, 0, true, false},
+    {"find", ROLE_OUT_ARRAY, TYPE_I32, 0, 6, 4, 1, 0, true, false},
+    {"engage", ROLE_OUT_ARRAY, TYPE_I32, 0, 6, 4, 1, 0, true, false},
+    {"relate", ROLE_OUT_ARRAY, TYPE_I32, 0, 6, 4, 1, 0, true, false},
+    {"member", ROLE_DETAIL, TYPE_SIZE, PLACE_MEMBER, 0, 0, 1, 0, true, false},
+    {"row", ROLE_DETAIL, TYPE_SIZE, PLACE_ROW, 0, 0, 1, 0, true, false},
+};
+
+static int32_t ssi_population_history_run(slot *s) {
+  return (int32_t)ssi_population_history(s[0].pointer, s[1].pointer, s[2].i32, s[3].size, s[4].size, s[5].size, s[6].pointer, s[7].pointer, s[8].pointer, s[9].pointer, s[10].pointer, &s[11].size, &s[12].size);
+}
+
+static const parameter ssi_index_new_parameters[] = {
+    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 3, 0, 0, 1, 0, true, false},
+    {"population", ROLE_COLUMNS, TYPE_I32, 29, 0, 0, 1, 0, false, false},
+    {"member", ROLE_DETAIL, TYPE_SIZE, PLACE_MEMBER, 0, 0, 1, 0, true, false},
+    {"row", ROLE_DETAIL, TYPE_SIZE, PLACE_ROW, 0, 0, 1, 0, true, false},
+    {"out", ROLE_OUT_HANDLE, TYPE_I32, 11, 0, 0, 1, 0, false, false},
+};
+
+static int32_t ssi_index_new_run(slot *s) {
+  ssi_index *v4 = NULL;
+  int32_t status = (int32_t)ssi_index_new(s[0].pointer, s[1].pointer, &s[2].size, &s[3].size, &v4);
+  s[4].pointer = v4;
+  return status;
+}
+
+static const parameter ssi_index_members_parameters[] = {
+    {"this", ROLE_HANDLE, TYPE_I32, 11, 0, 0, 1, 0, false, false},
+    {"outMembers", ROLE_OUT, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
+};
+
+static int32_t ssi_index_members_run(slot *s) {
+  return (int32_t)ssi_index_members(s[0].pointer, &s[1].size);
+}
+
+static const parameter ssi_index_scratch_parameters[] = {
+    {"this", ROLE_HANDLE, TYPE_I32, 11, 0, 0, 1, 0, false, false},
+    {"outBytes", ROLE_OUT, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
+};
+
+static int32_t ssi_index_scratch_run(slot *s) {
+  return (int32_t)ssi_index_scratch(s[0].pointer, &s[1].size);
+}
+
+static const parameter ssi_index_score_parameters[] = {
+    {"this", ROLE_HANDLE, TYPE_I32, 11, 0, 0, 1, 0, false, false},
+    {"scorer", ROLE_HANDLE, TYPE_I32, 10, 0, 0, 1, 0, false, false},
+    {"day", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
+    {"first", ROLE_VALUE, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
+    {"count", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
+    {"scratchBytes", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
+    {"scratch", ROLE_SCRATCH, TYPE_U8, 0, 6, 0, 1, 0, true, false},
+    {"total", ROLE_OUT_ARRAY, TYPE_I32, 0, 5, 0, 1, 0, false, false},
+    {"brand", ROLE_OUT_ARRAY, TYPE_I32, 0, 5, 0, 1, 0, true, false},
+    {"find", ROLE_OUT_ARRAY, TYPE_I32, 0, 5, 0, 1, 0, true, false},
+    {"engage", ROLE_OUT_ARRAY, TYPE_I32, 0, 5, 0, 1, 0, true, false},
+    {"relate", ROLE_OUT_ARRAY, TYPE_I32, 0, 5, 0, 1, 0, true, false},
+    {"high", ROLE_OUT_ARRAY, TYPE_I32, 0, 5, 0, 1, 0, true, false},
+    {"observed", ROLE_OUT_ARRAY, TYPE_I32, 0, 5, 0, 1, 0, true, false},
+};
+
+static int32_t ssi_index_score_run(slot *s) {
+  return (int32_t)ssi_index_score(s[0].pointer, s[1].pointer, s[2].i32, s[3].size, s[4].size, s[5].size, s[6].pointer, s[7].pointer, s[8].pointer, s[9].pointer, s[10].pointer, s[11].pointer, s[12].pointer, s[13].pointer);
+}
+
+static const parameter ssi_index_indicators_parameters[] = {
+    {"this", ROLE_HANDLE, TYPE_I32, 11, 0, 0, 1, 0, false, false},
+    {"scorer", ROLE_HANDLE, TYPE_I32, 10, 0, 0, 1, 0, false, false},
+    {"day", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
+    {"first", ROLE_VALUE, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
+    {"count", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
+    {"scratchBytes", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
+    {"scratch", ROLE_SCRATCH, TYPE_U8, 0, 6, 0, 1, 0, true, false},
+    {"total", ROLE_OUT_ARRAY, TYPE_I32, 0, 5, 0, 1, 0, false, false},
+    {"points", ROLE_OUT_ARRAY, TYPE_I32, 0, 5, 0, 45, 0, false, false},
+    {"measures", ROLE_OUT_ARRAY, TYPE_I64, 0, 5, 0, 45, 0, true, false},
+};
+
+static int32_t ssi_index_indicators_run(slot *s) {
+  return (int32_t)ssi_index_indicators(s[0].pointer, s[1].pointer, s[2].i32, s[3].size, s[4].size, s[5].size, s[6].pointer, s[7].pointer, s[8].pointer, s[9].pointer);
+}
+
 static const parameter ssi_profile_new_parameters[] = {
-    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 3, 0, 0, true, false},
-    {"out", ROLE_OUT_HANDLE, TYPE_I32, 10, 0, 0, false, false},
+    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 3, 0, 0, 1, 0, true, false},
+    {"out", ROLE_OUT_HANDLE, TYPE_I32, 12, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_profile_new_run(slot *s) {
@@ -1766,8 +1977,8 @@ static int32_t ssi_profile_new_run(slot *s) {
 }
 
 static const parameter ssi_profile_copy_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 10, 0, 0, false, false},
-    {"out", ROLE_OUT_HANDLE, TYPE_I32, 10, 0, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 12, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_HANDLE, TYPE_I32, 12, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_profile_copy_run(slot *s) {
@@ -1778,9 +1989,9 @@ static int32_t ssi_profile_copy_run(slot *s) {
 }
 
 static const parameter ssi_profile_set_fact_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 10, 0, 0, false, true},
-    {"fact", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
-    {"value", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 12, 0, 0, 1, 0, false, true},
+    {"fact", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
+    {"value", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_profile_set_fact_run(slot *s) {
@@ -1788,8 +1999,8 @@ static int32_t ssi_profile_set_fact_run(slot *s) {
 }
 
 static const parameter ssi_profile_clear_fact_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 10, 0, 0, false, true},
-    {"fact", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 12, 0, 0, 1, 0, false, true},
+    {"fact", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_profile_clear_fact_run(slot *s) {
@@ -1797,10 +2008,10 @@ static int32_t ssi_profile_clear_fact_run(slot *s) {
 }
 
 static const parameter ssi_profile_fact_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 10, 0, 0, false, false},
-    {"fact", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
-    {"outObserved", ROLE_OUT, TYPE_BOOL, 0, 0, 0, false, false},
-    {"outValue", ROLE_OUT, TYPE_I32, 0, 0, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 12, 0, 0, 1, 0, false, false},
+    {"fact", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
+    {"outObserved", ROLE_OUT, TYPE_BOOL, 0, 0, 0, 1, 0, false, false},
+    {"outValue", ROLE_OUT, TYPE_I32, 0, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_profile_fact_run(slot *s) {
@@ -1808,10 +2019,10 @@ static int32_t ssi_profile_fact_run(slot *s) {
 }
 
 static const parameter ssi_profile_set_section_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 10, 0, 0, false, true},
-    {"section", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
-    {"text", ROLE_TEXT, TYPE_U8, 0, 4, 0, true, false},
-    {"length", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 12, 0, 0, 1, 0, false, true},
+    {"section", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
+    {"text", ROLE_TEXT, TYPE_U8, 0, 4, 0, 1, 0, true, false},
+    {"length", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_profile_set_section_run(slot *s) {
@@ -1819,9 +2030,9 @@ static int32_t ssi_profile_set_section_run(slot *s) {
 }
 
 static const parameter ssi_profile_set_target_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 10, 0, 0, false, true},
-    {"keywords", ROLE_TEXT, TYPE_U8, 0, 3, 0, true, false},
-    {"length", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 12, 0, 0, 1, 0, false, true},
+    {"keywords", ROLE_TEXT, TYPE_U8, 0, 3, 0, 1, 0, true, false},
+    {"length", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_profile_set_target_run(slot *s) {
@@ -1829,10 +2040,10 @@ static int32_t ssi_profile_set_target_run(slot *s) {
 }
 
 static const parameter ssi_profile_matches_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 10, 0, 0, false, false},
-    {"text", ROLE_TEXT, TYPE_U8, 0, 3, 0, true, false},
-    {"length", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, false, false},
-    {"outMatches", ROLE_OUT, TYPE_BOOL, 0, 0, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 12, 0, 0, 1, 0, false, false},
+    {"text", ROLE_TEXT, TYPE_U8, 0, 3, 0, 1, 0, true, false},
+    {"length", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
+    {"outMatches", ROLE_OUT, TYPE_BOOL, 0, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_profile_matches_run(slot *s) {
@@ -1840,12 +2051,12 @@ static int32_t ssi_profile_matches_run(slot *s) {
 }
 
 static const parameter ssi_score_new_parameters[] = {
-    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 3, 0, 0, true, false},
-    {"model", ROLE_HANDLE, TYPE_I32, 6, 0, 0, false, false},
-    {"profile", ROLE_HANDLE, TYPE_I32, 10, 0, 0, false, false},
-    {"activity", ROLE_HANDLE, TYPE_I32, 0, 0, 0, false, false},
-    {"day", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
-    {"out", ROLE_OUT_HANDLE, TYPE_I32, 11, 0, 0, false, false},
+    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 3, 0, 0, 1, 0, true, false},
+    {"model", ROLE_HANDLE, TYPE_I32, 6, 0, 0, 1, 0, false, false},
+    {"profile", ROLE_HANDLE, TYPE_I32, 12, 0, 0, 1, 0, false, false},
+    {"activity", ROLE_HANDLE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
+    {"day", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_HANDLE, TYPE_I32, 13, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_score_new_run(slot *s) {
@@ -1856,8 +2067,8 @@ static int32_t ssi_score_new_run(slot *s) {
 }
 
 static const parameter ssi_score_day_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 11, 0, 0, false, false},
-    {"outDay", ROLE_OUT, TYPE_I32, 0, 0, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 13, 0, 0, 1, 0, false, false},
+    {"outDay", ROLE_OUT, TYPE_I32, 0, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_score_day_run(slot *s) {
@@ -1865,8 +2076,8 @@ static int32_t ssi_score_day_run(slot *s) {
 }
 
 static const parameter ssi_score_total_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 11, 0, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 29, 0, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 13, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 30, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_score_total_run(slot *s) {
@@ -1874,9 +2085,9 @@ static int32_t ssi_score_total_run(slot *s) {
 }
 
 static const parameter ssi_score_pillar_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 11, 0, 0, false, false},
-    {"pillar", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 29, 0, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 13, 0, 0, 1, 0, false, false},
+    {"pillar", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 30, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_score_pillar_run(slot *s) {
@@ -1884,8 +2095,8 @@ static int32_t ssi_score_pillar_run(slot *s) {
 }
 
 static const parameter ssi_score_display_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 11, 0, 0, false, false},
-    {"outPoints", ROLE_OUT, TYPE_I32, 0, 0, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 13, 0, 0, 1, 0, false, false},
+    {"outPoints", ROLE_OUT, TYPE_I32, 0, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_score_display_run(slot *s) {
@@ -1893,8 +2104,8 @@ static int32_t ssi_score_display_run(slot *s) {
 }
 
 static const parameter ssi_score_estimate_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 11, 0, 0, false, false},
-    {"outPoints", ROLE_OUT, TYPE_I32, 0, 0, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 13, 0, 0, 1, 0, false, false},
+    {"outPoints", ROLE_OUT, TYPE_I32, 0, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_score_estimate_run(slot *s) {
@@ -1902,9 +2113,9 @@ static int32_t ssi_score_estimate_run(slot *s) {
 }
 
 static const parameter ssi_score_estimate_pillar_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 11, 0, 0, false, false},
-    {"pillar", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
-    {"outPoints", ROLE_OUT, TYPE_I32, 0, 0, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 13, 0, 0, 1, 0, false, false},
+    {"pillar", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
+    {"outPoints", ROLE_OUT, TYPE_I32, 0, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_score_estimate_pillar_run(slot *s) {
@@ -1912,9 +2123,9 @@ static int32_t ssi_score_estimate_pillar_run(slot *s) {
 }
 
 static const parameter ssi_score_indicator_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 11, 0, 0, false, false},
-    {"indicator", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 30, 0, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 13, 0, 0, 1, 0, false, false},
+    {"indicator", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 31, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_score_indicator_run(slot *s) {
@@ -1922,8 +2133,8 @@ static int32_t ssi_score_indicator_run(slot *s) {
 }
 
 static const parameter ssi_score_contributions_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 11, 0, 0, false, false},
-    {"outContributions", ROLE_OUT, TYPE_SIZE, 0, 0, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 13, 0, 0, 1, 0, false, false},
+    {"outContributions", ROLE_OUT, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_score_contributions_run(slot *s) {
@@ -1931,9 +2142,9 @@ static int32_t ssi_score_contributions_run(slot *s) {
 }
 
 static const parameter ssi_score_contribution_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 11, 0, 0, false, false},
-    {"index", ROLE_VALUE, TYPE_SIZE, 0, 0, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 31, 0, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 13, 0, 0, 1, 0, false, false},
+    {"index", ROLE_VALUE, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 32, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_score_contribution_run(slot *s) {
@@ -1941,9 +2152,9 @@ static int32_t ssi_score_contribution_run(slot *s) {
 }
 
 static const parameter ssi_score_of_kind_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 11, 0, 0, false, false},
-    {"kind", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
-    {"outPoints", ROLE_OUT, TYPE_I32, 0, 0, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 13, 0, 0, 1, 0, false, false},
+    {"kind", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
+    {"outPoints", ROLE_OUT, TYPE_I32, 0, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_score_of_kind_run(slot *s) {
@@ -1951,9 +2162,9 @@ static int32_t ssi_score_of_kind_run(slot *s) {
 }
 
 static const parameter ssi_score_of_fact_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 11, 0, 0, false, false},
-    {"fact", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
-    {"outPoints", ROLE_OUT, TYPE_I32, 0, 0, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 13, 0, 0, 1, 0, false, false},
+    {"fact", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
+    {"outPoints", ROLE_OUT, TYPE_I32, 0, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_score_of_fact_run(slot *s) {
@@ -1961,13 +2172,13 @@ static int32_t ssi_score_of_fact_run(slot *s) {
 }
 
 static const parameter ssi_pillar_score_parameters[] = {
-    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 3, 0, 0, true, false},
-    {"model", ROLE_HANDLE, TYPE_I32, 6, 0, 0, false, false},
-    {"profile", ROLE_HANDLE, TYPE_I32, 10, 0, 0, false, false},
-    {"activity", ROLE_HANDLE, TYPE_I32, 0, 0, 0, false, false},
-    {"pillar", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
-    {"day", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 29, 0, 0, false, false},
+    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 3, 0, 0, 1, 0, true, false},
+    {"model", ROLE_HANDLE, TYPE_I32, 6, 0, 0, 1, 0, false, false},
+    {"profile", ROLE_HANDLE, TYPE_I32, 12, 0, 0, 1, 0, false, false},
+    {"activity", ROLE_HANDLE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
+    {"pillar", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
+    {"day", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 30, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_pillar_score_run(slot *s) {
@@ -1975,13 +2186,13 @@ static int32_t ssi_pillar_score_run(slot *s) {
 }
 
 static const parameter ssi_sensitivity_new_parameters[] = {
-    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 3, 0, 0, true, false},
-    {"model", ROLE_HANDLE, TYPE_I32, 6, 0, 0, false, false},
-    {"profile", ROLE_HANDLE, TYPE_I32, 10, 0, 0, false, false},
-    {"activity", ROLE_HANDLE, TYPE_I32, 0, 0, 0, false, false},
-    {"day", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
-    {"percent", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
-    {"out", ROLE_OUT_HANDLE, TYPE_I32, 12, 0, 0, false, false},
+    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 3, 0, 0, 1, 0, true, false},
+    {"model", ROLE_HANDLE, TYPE_I32, 6, 0, 0, 1, 0, false, false},
+    {"profile", ROLE_HANDLE, TYPE_I32, 12, 0, 0, 1, 0, false, false},
+    {"activity", ROLE_HANDLE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
+    {"day", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
+    {"percent", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_HANDLE, TYPE_I32, 14, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_sensitivity_new_run(slot *s) {
@@ -1992,8 +2203,8 @@ static int32_t ssi_sensitivity_new_run(slot *s) {
 }
 
 static const parameter ssi_sensitivity_total_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 12, 0, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 32, 0, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 14, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 33, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_sensitivity_total_run(slot *s) {
@@ -2001,9 +2212,9 @@ static int32_t ssi_sensitivity_total_run(slot *s) {
 }
 
 static const parameter ssi_sensitivity_pillar_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 12, 0, 0, false, false},
-    {"pillar", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 32, 0, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 14, 0, 0, 1, 0, false, false},
+    {"pillar", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 33, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_sensitivity_pillar_run(slot *s) {
@@ -2011,10 +2222,10 @@ static int32_t ssi_sensitivity_pillar_run(slot *s) {
 }
 
 static const parameter ssi_sensitivity_rank_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 12, 0, 0, false, false},
-    {"scores", ROLE_ARRAY, TYPE_I32, 0, 3, 0, false, false},
-    {"count", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 33, 0, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 14, 0, 0, 1, 0, false, false},
+    {"scores", ROLE_ARRAY, TYPE_I32, 0, 3, 0, 1, 0, false, false},
+    {"count", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 34, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_sensitivity_rank_run(slot *s) {
@@ -2022,8 +2233,8 @@ static int32_t ssi_sensitivity_rank_run(slot *s) {
 }
 
 static const parameter ssi_sensitivity_swings_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 12, 0, 0, false, false},
-    {"outSwings", ROLE_OUT, TYPE_SIZE, 0, 0, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 14, 0, 0, 1, 0, false, false},
+    {"outSwings", ROLE_OUT, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_sensitivity_swings_run(slot *s) {
@@ -2031,9 +2242,9 @@ static int32_t ssi_sensitivity_swings_run(slot *s) {
 }
 
 static const parameter ssi_sensitivity_swing_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 12, 0, 0, false, false},
-    {"index", ROLE_VALUE, TYPE_SIZE, 0, 0, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 34, 0, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 14, 0, 0, 1, 0, false, false},
+    {"index", ROLE_VALUE, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 35, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_sensitivity_swing_run(slot *s) {
@@ -2041,11 +2252,11 @@ static int32_t ssi_sensitivity_swing_run(slot *s) {
 }
 
 static const parameter ssi_team_new_parameters[] = {
-    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 3, 0, 0, true, false},
-    {"name", ROLE_TEXT, TYPE_U8, 0, 3, 0, false, false},
-    {"length", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, false, false},
-    {"day", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
-    {"out", ROLE_OUT_HANDLE, TYPE_I32, 13, 0, 0, false, false},
+    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 3, 0, 0, 1, 0, true, false},
+    {"name", ROLE_TEXT, TYPE_U8, 0, 3, 0, 1, 0, false, false},
+    {"length", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
+    {"day", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_HANDLE, TYPE_I32, 15, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_team_new_run(slot *s) {
@@ -2056,11 +2267,11 @@ static int32_t ssi_team_new_run(slot *s) {
 }
 
 static const parameter ssi_team_add_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 13, 0, 0, false, true},
-    {"member", ROLE_VALUE, TYPE_U64, 0, 0, 0, false, false},
-    {"pillars", ROLE_ARRAY, TYPE_I32, 0, 0, 4, false, false},
-    {"shares", ROLE_VALUE, TYPE_BOOL, 0, 0, 0, false, false},
-    {"baseline", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 15, 0, 0, 1, 0, false, true},
+    {"member", ROLE_VALUE, TYPE_U64, 0, 0, 0, 1, 0, false, false},
+    {"pillars", ROLE_ARRAY, TYPE_I32, 0, 0, 0, 1, 4, false, false},
+    {"shares", ROLE_VALUE, TYPE_BOOL, 0, 0, 0, 1, 0, false, false},
+    {"baseline", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_team_add_run(slot *s) {
@@ -2068,10 +2279,10 @@ static int32_t ssi_team_add_run(slot *s) {
 }
 
 static const parameter ssi_team_member_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 13, 0, 0, false, false},
-    {"releases", ROLE_HANDLE, TYPE_I32, 4, 0, 0, false, true},
-    {"member", ROLE_VALUE, TYPE_U64, 0, 0, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 35, 0, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 15, 0, 0, 1, 0, false, false},
+    {"releases", ROLE_HANDLE, TYPE_I32, 4, 0, 0, 1, 0, false, true},
+    {"member", ROLE_VALUE, TYPE_U64, 0, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 36, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_team_member_run(slot *s) {
@@ -2079,10 +2290,10 @@ static int32_t ssi_team_member_run(slot *s) {
 }
 
 static const parameter ssi_team_summary_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 13, 0, 0, false, false},
-    {"releases", ROLE_HANDLE, TYPE_I32, 4, 0, 0, false, true},
-    {"benchmark", ROLE_HANDLE, TYPE_I32, 3, 0, 0, true, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 36, 0, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 15, 0, 0, 1, 0, false, false},
+    {"releases", ROLE_HANDLE, TYPE_I32, 4, 0, 0, 1, 0, false, true},
+    {"benchmark", ROLE_HANDLE, TYPE_I32, 3, 0, 0, 1, 0, true, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 37, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_team_summary_run(slot *s) {
@@ -2090,8 +2301,8 @@ static int32_t ssi_team_summary_run(slot *s) {
 }
 
 static const parameter ssi_team_shares_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 13, 0, 0, false, false},
-    {"outShares", ROLE_OUT, TYPE_SIZE, 0, 0, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 15, 0, 0, 1, 0, false, false},
+    {"outShares", ROLE_OUT, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_team_shares_run(slot *s) {
@@ -2099,9 +2310,9 @@ static int32_t ssi_team_shares_run(slot *s) {
 }
 
 static const parameter ssi_team_share_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 13, 0, 0, false, false},
-    {"index", ROLE_VALUE, TYPE_SIZE, 0, 0, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 37, 0, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 15, 0, 0, 1, 0, false, false},
+    {"index", ROLE_VALUE, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 38, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_team_share_run(slot *s) {
@@ -2109,151 +2320,162 @@ static int32_t ssi_team_share_run(slot *s) {
 }
 
 const call CALLS[] = {
-    {"ssi_activity_new", "activity_new", NULL, 2, ssi_activity_new_parameters, ssi_activity_new_run},
-    {"ssi_activity_copy", "activity_copy", "activity_copy_later", 2, ssi_activity_copy_parameters, ssi_activity_copy_run},
-    {"ssi_activity_add", "activity_add", NULL, 6, ssi_activity_add_parameters, ssi_activity_add_run},
-    {"ssi_activity_add_columns", "activity_add_columns", "activity_add_columns_later", 8, ssi_activity_add_columns_parameters, ssi_activity_add_columns_run},
-    {"ssi_activity_observe", "activity_observe", NULL, 2, ssi_activity_observe_parameters, ssi_activity_observe_run},
-    {"ssi_activity_observe_traits", "activity_observe_traits", NULL, 2, ssi_activity_observe_traits_parameters, ssi_activity_observe_traits_run},
-    {"ssi_activity_observed_traits", "activity_observed_traits", NULL, 2, ssi_activity_observed_traits_parameters, ssi_activity_observed_traits_run},
-    {"ssi_activity_observed", "activity_observed", NULL, 3, ssi_activity_observed_parameters, ssi_activity_observed_run},
-    {"ssi_activity_merge", "activity_merge", "activity_merge_later", 2, ssi_activity_merge_parameters, ssi_activity_merge_run},
-    {"ssi_activity_rows", "activity_rows", NULL, 2, ssi_activity_rows_parameters, ssi_activity_rows_run},
-    {"ssi_activity_days", "activity_days", NULL, 3, ssi_activity_days_parameters, ssi_activity_days_run},
-    {"ssi_activity_total", "activity_total", NULL, 5, ssi_activity_total_parameters, ssi_activity_total_run},
-    {"ssi_activity_read", "activity_read", NULL, 9, ssi_activity_read_parameters, ssi_activity_read_run},
-    {"ssi_activity_save", "activity_save", "activity_save_later", 4, ssi_activity_save_parameters, ssi_activity_save_run},
-    {"ssi_activity_load", "activity_load", "activity_load_later", 4, ssi_activity_load_parameters, ssi_activity_load_run},
-    {"ssi_archive_new", "archive_new", "archive_new_later", 5, ssi_archive_new_parameters, ssi_archive_new_run},
-    {"ssi_archive_wants", "archive_wants", NULL, 2, ssi_archive_wants_parameters, ssi_archive_wants_run},
-    {"ssi_archive_add", "archive_add", "archive_add_later", 4, ssi_archive_add_parameters, ssi_archive_add_run},
-    {"ssi_archive_resolve", "archive_resolve", "archive_resolve_later", 3, ssi_archive_resolve_parameters, ssi_archive_resolve_run},
-    {"ssi_archive_files", "archive_files", NULL, 2, ssi_archive_files_parameters, ssi_archive_files_run},
-    {"ssi_archive_file", "archive_file", NULL, 3, ssi_archive_file_parameters, ssi_archive_file_run},
-    {"ssi_archive_skip", "archive_skip", NULL, 4, ssi_archive_skip_parameters, ssi_archive_skip_run},
-    {"ssi_archive_roles", "archive_roles", NULL, 1, ssi_archive_roles_parameters, ssi_archive_roles_run},
-    {"ssi_archive_role", "archive_role", NULL, 2, ssi_archive_role_parameters, ssi_archive_role_run},
-    {"ssi_archive_found", "archive_found", NULL, 3, ssi_archive_found_parameters, ssi_archive_found_run},
-    {"ssi_version", "version", NULL, 1, ssi_version_parameters, ssi_version_run},
-    {"ssi_status_name", "status_name", NULL, 2, ssi_status_name_parameters, ssi_status_name_run},
-    {"ssi_status_text", "status_text", NULL, 2, ssi_status_text_parameters, ssi_status_text_run},
-    {"ssi_day_from_date", "day_from_date", NULL, 4, ssi_day_from_date_parameters, ssi_day_from_date_run},
-    {"ssi_day_to_date", "day_to_date", NULL, 4, ssi_day_to_date_parameters, ssi_day_to_date_run},
-    {"ssi_decimal_text", "decimal_text", NULL, 3, ssi_decimal_text_parameters, ssi_decimal_text_run},
-    {"ssi_calibration_new", "calibration_new", "calibration_new_later", 12, ssi_calibration_new_parameters, ssi_calibration_new_run},
-    {"ssi_calibration_model", "calibration_model", "calibration_model_later", 2, ssi_calibration_model_parameters, ssi_calibration_model_run},
-    {"ssi_calibration_total", "calibration_total", NULL, 2, ssi_calibration_total_parameters, ssi_calibration_total_run},
-    {"ssi_calibration_pillar", "calibration_pillar", NULL, 3, ssi_calibration_pillar_parameters, ssi_calibration_pillar_run},
-    {"ssi_calibration_residuals", "calibration_residuals", NULL, 2, ssi_calibration_residuals_parameters, ssi_calibration_residuals_run},
-    {"ssi_calibration_residual", "calibration_residual", NULL, 3, ssi_calibration_residual_parameters, ssi_calibration_residual_run},
-    {"ssi_calibration_indicator", "calibration_indicator", NULL, 3, ssi_calibration_indicator_parameters, ssi_calibration_indicator_run},
-    {"ssi_cohort_new", "cohort_new", "cohort_new_later", 6, ssi_cohort_new_parameters, ssi_cohort_new_run},
-    {"ssi_cohort_fallback", "cohort_fallback", NULL, 3, ssi_cohort_fallback_parameters, ssi_cohort_fallback_run},
-    {"ssi_cohort_copy", "cohort_copy", "cohort_copy_later", 2, ssi_cohort_copy_parameters, ssi_cohort_copy_run},
-    {"ssi_cohort_label", "cohort_label", NULL, 2, ssi_cohort_label_parameters, ssi_cohort_label_run},
-    {"ssi_cohort_add", "cohort_add", "cohort_add_later", 4, ssi_cohort_add_parameters, ssi_cohort_add_run},
-    {"ssi_cohort_add_columns", "cohort_add_columns", "cohort_add_columns_later", 8, ssi_cohort_add_columns_parameters, ssi_cohort_add_columns_run},
-    {"ssi_cohort_remove", "cohort_remove", "cohort_remove_later", 4, ssi_cohort_remove_parameters, ssi_cohort_remove_run},
-    {"ssi_cohort_merge", "cohort_merge", "cohort_merge_later", 2, ssi_cohort_merge_parameters, ssi_cohort_merge_run},
-    {"ssi_cohort_subtract", "cohort_subtract", "cohort_subtract_later", 2, ssi_cohort_subtract_parameters, ssi_cohort_subtract_run},
-    {"ssi_cohort_save", "cohort_save", "cohort_save_later", 4, ssi_cohort_save_parameters, ssi_cohort_save_run},
-    {"ssi_cohort_load", "cohort_load", "cohort_load_later", 4, ssi_cohort_load_parameters, ssi_cohort_load_run},
-    {"ssi_cohort_ranks", "cohort_ranks", NULL, 5, ssi_cohort_ranks_parameters, ssi_cohort_ranks_run},
-    {"ssi_releases_new", "releases_new", NULL, 4, ssi_releases_new_parameters, ssi_releases_new_run},
-    {"ssi_releases_declare", "releases_declare", "releases_declare_later", 2, ssi_releases_declare_parameters, ssi_releases_declare_run},
-    {"ssi_releases_mean", "releases_mean", "releases_mean_later", 3, ssi_releases_mean_parameters, ssi_releases_mean_run},
-    {"ssi_releases_gap", "releases_gap", "releases_gap_later", 5, ssi_releases_gap_parameters, ssi_releases_gap_run},
-    {"ssi_releases_quantile", "releases_quantile", "releases_quantile_later", 4, ssi_releases_quantile_parameters, ssi_releases_quantile_run},
-    {"ssi_releases_rank", "releases_rank", "releases_rank_later", 5, ssi_releases_rank_parameters, ssi_releases_rank_run},
-    {"ssi_releases_movement", "releases_movement", "releases_movement_later", 7, ssi_releases_movement_parameters, ssi_releases_movement_run},
-    {"ssi_releases_save", "releases_save", "releases_save_later", 4, ssi_releases_save_parameters, ssi_releases_save_run},
-    {"ssi_releases_load", "releases_load", "releases_load_later", 4, ssi_releases_load_parameters, ssi_releases_load_run},
-    {"ssi_history_points", "history_points", NULL, 11, ssi_history_points_parameters, ssi_history_points_run},
-    {"ssi_history_indicator", "history_indicator", NULL, 9, ssi_history_indicator_parameters, ssi_history_indicator_run},
-    {"ssi_trend_new", "trend_new", "trend_new_later", 7, ssi_trend_new_parameters, ssi_trend_new_run},
-    {"ssi_trend_total", "trend_total", NULL, 3, ssi_trend_total_parameters, ssi_trend_total_run},
-    {"ssi_trend_pillar", "trend_pillar", NULL, 4, ssi_trend_pillar_parameters, ssi_trend_pillar_run},
-    {"ssi_trend_indicator", "trend_indicator", NULL, 4, ssi_trend_indicator_parameters, ssi_trend_indicator_run},
-    {"ssi_model_new", "model_new", NULL, 2, ssi_model_new_parameters, ssi_model_new_run},
-    {"ssi_model_copy", "model_copy", "model_copy_later", 2, ssi_model_copy_parameters, ssi_model_copy_run},
-    {"ssi_model_version", "model_version", NULL, 2, ssi_model_version_parameters, ssi_model_version_run},
-    {"ssi_model_fingerprint", "model_fingerprint", NULL, 2, ssi_model_fingerprint_parameters, ssi_model_fingerprint_run},
-    {"ssi_model_pillar", "model_pillar", NULL, 2, ssi_model_pillar_parameters, ssi_model_pillar_run},
-    {"ssi_model_kind", "model_kind", NULL, 3, ssi_model_kind_parameters, ssi_model_kind_run},
-    {"ssi_model_fact", "model_fact", NULL, 3, ssi_model_fact_parameters, ssi_model_fact_run},
-    {"ssi_model_trait", "model_trait", NULL, 2, ssi_model_trait_parameters, ssi_model_trait_run},
-    {"ssi_model_indicator", "model_indicator", NULL, 3, ssi_model_indicator_parameters, ssi_model_indicator_run},
-    {"ssi_model_feeds", "model_feeds", NULL, 2, ssi_model_feeds_parameters, ssi_model_feeds_run},
-    {"ssi_model_feed", "model_feed", NULL, 3, ssi_model_feed_parameters, ssi_model_feed_run},
-    {"ssi_kind_by_name", "kind_by_name", NULL, 2, ssi_kind_by_name_parameters, ssi_kind_by_name_run},
-    {"ssi_fact_by_name", "fact_by_name", NULL, 2, ssi_fact_by_name_parameters, ssi_fact_by_name_run},
-    {"ssi_indicator_by_name", "indicator_by_name", NULL, 2, ssi_indicator_by_name_parameters, ssi_indicator_by_name_run},
-    {"ssi_model_set_weight", "model_set_weight", NULL, 3, ssi_model_set_weight_parameters, ssi_model_set_weight_run},
-    {"ssi_model_set_goalpost", "model_set_goalpost", NULL, 3, ssi_model_set_goalpost_parameters, ssi_model_set_goalpost_run},
-    {"ssi_model_set_half_life", "model_set_half_life", NULL, 3, ssi_model_set_half_life_parameters, ssi_model_set_half_life_run},
-    {"ssi_model_set_cap", "model_set_cap", NULL, 3, ssi_model_set_cap_parameters, ssi_model_set_cap_run},
-    {"ssi_model_set_pillar", "model_set_pillar", NULL, 3, ssi_model_set_pillar_parameters, ssi_model_set_pillar_run},
-    {"ssi_model_balance", "model_balance", NULL, 1, ssi_model_balance_parameters, ssi_model_balance_run},
-    {"ssi_model_check", "model_check", NULL, 2, ssi_model_check_parameters, ssi_model_check_run},
-    {"ssi_model_refusal", "model_refusal", NULL, 2, ssi_model_refusal_parameters, ssi_model_refusal_run},
-    {"ssi_outcomes_stage", "outcomes_stage", "outcomes_stage_later", 6, ssi_outcomes_stage_parameters, ssi_outcomes_stage_run},
-    {"ssi_what_if_new", "what_if_new", "what_if_new_later", 8, ssi_what_if_new_parameters, ssi_what_if_new_run},
-    {"ssi_what_if_total", "what_if_total", NULL, 2, ssi_what_if_total_parameters, ssi_what_if_total_run},
-    {"ssi_what_if_pillar", "what_if_pillar", NULL, 3, ssi_what_if_pillar_parameters, ssi_what_if_pillar_run},
-    {"ssi_what_if_indicator", "what_if_indicator", NULL, 3, ssi_what_if_indicator_parameters, ssi_what_if_indicator_run},
-    {"ssi_plan_terms_new", "plan_terms_new", NULL, 2, ssi_plan_terms_new_parameters, ssi_plan_terms_new_run},
-    {"ssi_plan_terms_set_time", "plan_terms_set_time", NULL, 3, ssi_plan_terms_set_time_parameters, ssi_plan_terms_set_time_run},
-    {"ssi_plan_terms_limit", "plan_terms_limit", NULL, 4, ssi_plan_terms_limit_parameters, ssi_plan_terms_limit_run},
-    {"ssi_plan_terms_set_cohort", "plan_terms_set_cohort", NULL, 5, ssi_plan_terms_set_cohort_parameters, ssi_plan_terms_set_cohort_run},
-    {"ssi_plan_actions", "plan_actions", NULL, 1, ssi_plan_actions_parameters, ssi_plan_actions_run},
-    {"ssi_plan_action", "plan_action", NULL, 2, ssi_plan_action_parameters, ssi_plan_action_run},
-    {"ssi_plan_new", "plan_new", "plan_new_later", 8, ssi_plan_new_parameters, ssi_plan_new_run},
-    {"ssi_plan_total", "plan_total", NULL, 2, ssi_plan_total_parameters, ssi_plan_total_run},
-    {"ssi_plan_pillar", "plan_pillar", NULL, 3, ssi_plan_pillar_parameters, ssi_plan_pillar_run},
-    {"ssi_plan_lines", "plan_lines", NULL, 2, ssi_plan_lines_parameters, ssi_plan_lines_run},
-    {"ssi_plan_line", "plan_line", NULL, 3, ssi_plan_line_parameters, ssi_plan_line_run},
-    {"ssi_plan_tasks", "plan_tasks", NULL, 2, ssi_plan_tasks_parameters, ssi_plan_tasks_run},
-    {"ssi_plan_task", "plan_task", NULL, 3, ssi_plan_task_parameters, ssi_plan_task_run},
-    {"ssi_plan_yields", "plan_yields", NULL, 2, ssi_plan_yields_parameters, ssi_plan_yields_run},
-    {"ssi_plan_yield", "plan_yield", NULL, 3, ssi_plan_yield_parameters, ssi_plan_yield_run},
-    {"ssi_plan_activity", "plan_activity", "plan_activity_later", 2, ssi_plan_activity_parameters, ssi_plan_activity_run},
-    {"ssi_plan_profile", "plan_profile", "plan_profile_later", 2, ssi_plan_profile_parameters, ssi_plan_profile_run},
-    {"ssi_plan_points", "plan_points", "plan_points_later", 5, ssi_plan_points_parameters, ssi_plan_points_run},
-    {"ssi_profile_new", "profile_new", NULL, 2, ssi_profile_new_parameters, ssi_profile_new_run},
-    {"ssi_profile_copy", "profile_copy", "profile_copy_later", 2, ssi_profile_copy_parameters, ssi_profile_copy_run},
-    {"ssi_profile_set_fact", "profile_set_fact", NULL, 3, ssi_profile_set_fact_parameters, ssi_profile_set_fact_run},
-    {"ssi_profile_clear_fact", "profile_clear_fact", NULL, 2, ssi_profile_clear_fact_parameters, ssi_profile_clear_fact_run},
-    {"ssi_profile_fact", "profile_fact", NULL, 4, ssi_profile_fact_parameters, ssi_profile_fact_run},
-    {"ssi_profile_set_section", "profile_set_section", "profile_set_section_later", 4, ssi_profile_set_section_parameters, ssi_profile_set_section_run},
-    {"ssi_profile_set_target", "profile_set_target", "profile_set_target_later", 3, ssi_profile_set_target_parameters, ssi_profile_set_target_run},
-    {"ssi_profile_matches", "profile_matches", "profile_matches_later", 4, ssi_profile_matches_parameters, ssi_profile_matches_run},
-    {"ssi_score_new", "score_new", "score_new_later", 6, ssi_score_new_parameters, ssi_score_new_run},
-    {"ssi_score_day", "score_day", NULL, 2, ssi_score_day_parameters, ssi_score_day_run},
-    {"ssi_score_total", "score_total", NULL, 2, ssi_score_total_parameters, ssi_score_total_run},
-    {"ssi_score_pillar", "score_pillar", NULL, 3, ssi_score_pillar_parameters, ssi_score_pillar_run},
-    {"ssi_score_display", "score_display", NULL, 2, ssi_score_display_parameters, ssi_score_display_run},
-    {"ssi_score_estimate", "score_estimate", NULL, 2, ssi_score_estimate_parameters, ssi_score_estimate_run},
-    {"ssi_score_estimate_pillar", "score_estimate_pillar", NULL, 3, ssi_score_estimate_pillar_parameters, ssi_score_estimate_pillar_run},
-    {"ssi_score_indicator", "score_indicator", NULL, 3, ssi_score_indicator_parameters, ssi_score_indicator_run},
-    {"ssi_score_contributions", "score_contributions", NULL, 2, ssi_score_contributions_parameters, ssi_score_contributions_run},
-    {"ssi_score_contribution", "score_contribution", NULL, 3, ssi_score_contribution_parameters, ssi_score_contribution_run},
-    {"ssi_score_of_kind", "score_of_kind", NULL, 3, ssi_score_of_kind_parameters, ssi_score_of_kind_run},
-    {"ssi_score_of_fact", "score_of_fact", NULL, 3, ssi_score_of_fact_parameters, ssi_score_of_fact_run},
-    {"ssi_pillar_score", "pillar_score", "pillar_score_later", 7, ssi_pillar_score_parameters, ssi_pillar_score_run},
-    {"ssi_sensitivity_new", "sensitivity_new", "sensitivity_new_later", 7, ssi_sensitivity_new_parameters, ssi_sensitivity_new_run},
-    {"ssi_sensitivity_total", "sensitivity_total", NULL, 2, ssi_sensitivity_total_parameters, ssi_sensitivity_total_run},
-    {"ssi_sensitivity_pillar", "sensitivity_pillar", NULL, 3, ssi_sensitivity_pillar_parameters, ssi_sensitivity_pillar_run},
-    {"ssi_sensitivity_rank", "sensitivity_rank", "sensitivity_rank_later", 4, ssi_sensitivity_rank_parameters, ssi_sensitivity_rank_run},
-    {"ssi_sensitivity_swings", "sensitivity_swings", NULL, 2, ssi_sensitivity_swings_parameters, ssi_sensitivity_swings_run},
-    {"ssi_sensitivity_swing", "sensitivity_swing", NULL, 3, ssi_sensitivity_swing_parameters, ssi_sensitivity_swing_run},
-    {"ssi_team_new", "team_new", "team_new_later", 5, ssi_team_new_parameters, ssi_team_new_run},
-    {"ssi_team_add", "team_add", "team_add_later", 5, ssi_team_add_parameters, ssi_team_add_run},
-    {"ssi_team_member", "team_member", "team_member_later", 4, ssi_team_member_parameters, ssi_team_member_run},
-    {"ssi_team_summary", "team_summary", "team_summary_later", 4, ssi_team_summary_parameters, ssi_team_summary_run},
-    {"ssi_team_shares", "team_shares", NULL, 2, ssi_team_shares_parameters, ssi_team_shares_run},
-    {"ssi_team_share", "team_share", NULL, 3, ssi_team_share_parameters, ssi_team_share_run},
+    {"ssi_activity_new", "activity_new", NULL, 2, ssi_activity_new_parameters, ssi_activity_new_run, 0, 0, 0},
+    {"ssi_activity_copy", "activity_copy", "activity_copy_later", 2, ssi_activity_copy_parameters, ssi_activity_copy_run, 0, 0, 0},
+    {"ssi_activity_add", "activity_add", NULL, 6, ssi_activity_add_parameters, ssi_activity_add_run, 0, 0, 0},
+    {"ssi_activity_add_columns", "activity_add_columns", "activity_add_columns_later", 8, ssi_activity_add_columns_parameters, ssi_activity_add_columns_run, 0, 0, 0},
+    {"ssi_activity_observe", "activity_observe", NULL, 2, ssi_activity_observe_parameters, ssi_activity_observe_run, 0, 0, 0},
+    {"ssi_activity_observe_traits", "activity_observe_traits", NULL, 2, ssi_activity_observe_traits_parameters, ssi_activity_observe_traits_run, 0, 0, 0},
+    {"ssi_activity_observed_traits", "activity_observed_traits", NULL, 2, ssi_activity_observed_traits_parameters, ssi_activity_observed_traits_run, 0, 0, 0},
+    {"ssi_activity_observed", "activity_observed", NULL, 3, ssi_activity_observed_parameters, ssi_activity_observed_run, 0, 0, 0},
+    {"ssi_activity_merge", "activity_merge", "activity_merge_later", 2, ssi_activity_merge_parameters, ssi_activity_merge_run, 0, 0, 0},
+    {"ssi_activity_rows", "activity_rows", NULL, 2, ssi_activity_rows_parameters, ssi_activity_rows_run, 0, 0, 0},
+    {"ssi_activity_days", "activity_days", NULL, 3, ssi_activity_days_parameters, ssi_activity_days_run, 0, 0, 0},
+    {"ssi_activity_total", "activity_total", NULL, 5, ssi_activity_total_parameters, ssi_activity_total_run, 0, 0, 0},
+    {"ssi_activity_read", "activity_read", "activity_read_later", 9, ssi_activity_read_parameters, ssi_activity_read_run, 0, 0, 0},
+    {"ssi_activity_save", "activity_save", "activity_save_later", 4, ssi_activity_save_parameters, ssi_activity_save_run, 0, 0, 0},
+    {"ssi_activity_load", "activity_load", "activity_load_later", 4, ssi_activity_load_parameters, ssi_activity_load_run, 0, 0, 0},
+    {"ssi_archive_new", "archive_new", "archive_new_later", 5, ssi_archive_new_parameters, ssi_archive_new_run, 0, 0, 0},
+    {"ssi_archive_wants", "archive_wants", NULL, 2, ssi_archive_wants_parameters, ssi_archive_wants_run, 0, 0, 0},
+    {"ssi_archive_add", "archive_add", "archive_add_later", 4, ssi_archive_add_parameters, ssi_archive_add_run, 0, 0, 0},
+    {"ssi_archive_resolve", "archive_resolve", "archive_resolve_later", 3, ssi_archive_resolve_parameters, ssi_archive_resolve_run, 0, 0, 0},
+    {"ssi_archive_files", "archive_files", NULL, 2, ssi_archive_files_parameters, ssi_archive_files_run, 0, 0, 0},
+    {"ssi_archive_file", "archive_file", NULL, 3, ssi_archive_file_parameters, ssi_archive_file_run, 0, 0, 0},
+    {"ssi_archive_skip", "archive_skip", NULL, 4, ssi_archive_skip_parameters, ssi_archive_skip_run, 0, 0, 0},
+    {"ssi_archive_roles", "archive_roles", NULL, 1, ssi_archive_roles_parameters, ssi_archive_roles_run, 0, 0, 0},
+    {"ssi_archive_role", "archive_role", NULL, 2, ssi_archive_role_parameters, ssi_archive_role_run, 0, 0, 0},
+    {"ssi_archive_found", "archive_found", NULL, 3, ssi_archive_found_parameters, ssi_archive_found_run, 0, 0, 0},
+    {"ssi_version", "version", NULL, 1, ssi_version_parameters, ssi_version_run, 0, 0, 0},
+    {"ssi_status_name", "status_name", NULL, 2, ssi_status_name_parameters, ssi_status_name_run, 0, 0, 0},
+    {"ssi_status_text", "status_text", NULL, 2, ssi_status_text_parameters, ssi_status_text_run, 0, 0, 0},
+    {"ssi_day_from_date", "day_from_date", NULL, 4, ssi_day_from_date_parameters, ssi_day_from_date_run, 0, 0, 0},
+    {"ssi_day_to_date", "day_to_date", NULL, 4, ssi_day_to_date_parameters, ssi_day_to_date_run, 0, 0, 0},
+    {"ssi_decimal_text", "decimal_text", NULL, 3, ssi_decimal_text_parameters, ssi_decimal_text_run, 0, 0, 0},
+    {"ssi_calibration_new", "calibration_new", "calibration_new_later", 12, ssi_calibration_new_parameters, ssi_calibration_new_run, 0, 0, 0},
+    {"ssi_calibration_model", "calibration_model", "calibration_model_later", 2, ssi_calibration_model_parameters, ssi_calibration_model_run, 0, 0, 0},
+    {"ssi_calibration_total", "calibration_total", NULL, 2, ssi_calibration_total_parameters, ssi_calibration_total_run, 0, 0, 0},
+    {"ssi_calibration_pillar", "calibration_pillar", NULL, 3, ssi_calibration_pillar_parameters, ssi_calibration_pillar_run, 0, 0, 0},
+    {"ssi_calibration_residuals", "calibration_residuals", NULL, 2, ssi_calibration_residuals_parameters, ssi_calibration_residuals_run, 0, 0, 0},
+    {"ssi_calibration_residual", "calibration_residual", NULL, 3, ssi_calibration_residual_parameters, ssi_calibration_residual_run, 0, 0, 0},
+    {"ssi_calibration_indicator", "calibration_indicator", NULL, 3, ssi_calibration_indicator_parameters, ssi_calibration_indicator_run, 0, 0, 0},
+    {"ssi_cohort_new", "cohort_new", "cohort_new_later", 6, ssi_cohort_new_parameters, ssi_cohort_new_run, 0, 0, 0},
+    {"ssi_cohort_fallback", "cohort_fallback", NULL, 3, ssi_cohort_fallback_parameters, ssi_cohort_fallback_run, 0, 0, 0},
+    {"ssi_cohort_copy", "cohort_copy", "cohort_copy_later", 2, ssi_cohort_copy_parameters, ssi_cohort_copy_run, 0, 0, 0},
+    {"ssi_cohort_label", "cohort_label", NULL, 2, ssi_cohort_label_parameters, ssi_cohort_label_run, 0, 0, 0},
+    {"ssi_cohort_add", "cohort_add", "cohort_add_later", 4, ssi_cohort_add_parameters, ssi_cohort_add_run, 0, 0, 0},
+    {"ssi_cohort_add_columns", "cohort_add_columns", "cohort_add_columns_later", 8, ssi_cohort_add_columns_parameters, ssi_cohort_add_columns_run, 0, 0, 0},
+    {"ssi_cohort_add_population", "cohort_add_population", "cohort_add_population_later", 9, ssi_cohort_add_population_parameters, ssi_cohort_add_population_run, 5, 6, SSI_ERROR_RANGE},
+    {"ssi_cohort_remove", "cohort_remove", "cohort_remove_later", 4, ssi_cohort_remove_parameters, ssi_cohort_remove_run, 0, 0, 0},
+    {"ssi_cohort_merge", "cohort_merge", "cohort_merge_later", 2, ssi_cohort_merge_parameters, ssi_cohort_merge_run, 0, 0, 0},
+    {"ssi_cohort_subtract", "cohort_subtract", "cohort_subtract_later", 2, ssi_cohort_subtract_parameters, ssi_cohort_subtract_run, 0, 0, 0},
+    {"ssi_cohort_save", "cohort_save", "cohort_save_later", 4, ssi_cohort_save_parameters, ssi_cohort_save_run, 0, 0, 0},
+    {"ssi_cohort_load", "cohort_load", "cohort_load_later", 4, ssi_cohort_load_parameters, ssi_cohort_load_run, 0, 0, 0},
+    {"ssi_cohort_ranks", "cohort_ranks", "cohort_ranks_later", 5, ssi_cohort_ranks_parameters, ssi_cohort_ranks_run, 0, 0, 0},
+    {"ssi_releases_new", "releases_new", NULL, 4, ssi_releases_new_parameters, ssi_releases_new_run, 0, 0, 0},
+    {"ssi_releases_declare", "releases_declare", "releases_declare_later", 2, ssi_releases_declare_parameters, ssi_releases_declare_run, 0, 0, 0},
+    {"ssi_releases_mean", "releases_mean", "releases_mean_later", 3, ssi_releases_mean_parameters, ssi_releases_mean_run, 0, 0, 0},
+    {"ssi_releases_gap", "releases_gap", "releases_gap_later", 5, ssi_releases_gap_parameters, ssi_releases_gap_run, 0, 0, 0},
+    {"ssi_releases_quantile", "releases_quantile", "releases_quantile_later", 4, ssi_releases_quantile_parameters, ssi_releases_quantile_run, 0, 0, 0},
+    {"ssi_releases_rank", "releases_rank", "releases_rank_later", 5, ssi_releases_rank_parameters, ssi_releases_rank_run, 0, 0, 0},
+    {"ssi_releases_movement", "releases_movement", "releases_movement_later", 7, ssi_releases_movement_parameters, ssi_releases_movement_run, 0, 0, 0},
+    {"ssi_releases_save", "releases_save", "releases_save_later", 4, ssi_releases_save_parameters, ssi_releases_save_run, 0, 0, 0},
+    {"ssi_releases_load", "releases_load", "releases_load_later", 4, ssi_releases_load_parameters, ssi_releases_load_run, 0, 0, 0},
+    {"ssi_history_points", "history_points", "history_points_later", 11, ssi_history_points_parameters, ssi_history_points_run, 0, 0, 0},
+    {"ssi_history_indicator", "history_indicator", "history_indicator_later", 9, ssi_history_indicator_parameters, ssi_history_indicator_run, 0, 0, 0},
+    {"ssi_trend_new", "trend_new", "trend_new_later", 7, ssi_trend_new_parameters, ssi_trend_new_run, 0, 0, 0},
+    {"ssi_trend_total", "trend_total", NULL, 3, ssi_trend_total_parameters, ssi_trend_total_run, 0, 0, 0},
+    {"ssi_trend_pillar", "trend_pillar", NULL, 4, ssi_trend_pillar_parameters, ssi_trend_pillar_run, 0, 0, 0},
+    {"ssi_trend_indicator", "trend_indicator", NULL, 4, ssi_trend_indicator_parameters, ssi_trend_indicator_run, 0, 0, 0},
+    {"ssi_model_new", "model_new", NULL, 2, ssi_model_new_parameters, ssi_model_new_run, 0, 0, 0},
+    {"ssi_model_copy", "model_copy", "model_copy_later", 2, ssi_model_copy_parameters, ssi_model_copy_run, 0, 0, 0},
+    {"ssi_model_version", "model_version", NULL, 2, ssi_model_version_parameters, ssi_model_version_run, 0, 0, 0},
+    {"ssi_model_fingerprint", "model_fingerprint", NULL, 2, ssi_model_fingerprint_parameters, ssi_model_fingerprint_run, 0, 0, 0},
+    {"ssi_model_pillar", "model_pillar", NULL, 2, ssi_model_pillar_parameters, ssi_model_pillar_run, 0, 0, 0},
+    {"ssi_model_kind", "model_kind", NULL, 3, ssi_model_kind_parameters, ssi_model_kind_run, 0, 0, 0},
+    {"ssi_model_fact", "model_fact", NULL, 3, ssi_model_fact_parameters, ssi_model_fact_run, 0, 0, 0},
+    {"ssi_model_trait", "model_trait", NULL, 2, ssi_model_trait_parameters, ssi_model_trait_run, 0, 0, 0},
+    {"ssi_model_indicator", "model_indicator", NULL, 3, ssi_model_indicator_parameters, ssi_model_indicator_run, 0, 0, 0},
+    {"ssi_model_feeds", "model_feeds", NULL, 2, ssi_model_feeds_parameters, ssi_model_feeds_run, 0, 0, 0},
+    {"ssi_model_feed", "model_feed", NULL, 3, ssi_model_feed_parameters, ssi_model_feed_run, 0, 0, 0},
+    {"ssi_kind_by_name", "kind_by_name", NULL, 2, ssi_kind_by_name_parameters, ssi_kind_by_name_run, 0, 0, 0},
+    {"ssi_fact_by_name", "fact_by_name", NULL, 2, ssi_fact_by_name_parameters, ssi_fact_by_name_run, 0, 0, 0},
+    {"ssi_indicator_by_name", "indicator_by_name", NULL, 2, ssi_indicator_by_name_parameters, ssi_indicator_by_name_run, 0, 0, 0},
+    {"ssi_model_set_weight", "model_set_weight", NULL, 3, ssi_model_set_weight_parameters, ssi_model_set_weight_run, 0, 0, 0},
+    {"ssi_model_set_goalpost", "model_set_goalpost", NULL, 3, ssi_model_set_goalpost_parameters, ssi_model_set_goalpost_run, 0, 0, 0},
+    {"ssi_model_set_half_life", "model_set_half_life", NULL, 3, ssi_model_set_half_life_parameters, ssi_model_set_half_life_run, 0, 0, 0},
+    {"ssi_model_set_cap", "model_set_cap", NULL, 3, ssi_model_set_cap_parameters, ssi_model_set_cap_run, 0, 0, 0},
+    {"ssi_model_set_pillar", "model_set_pillar", NULL, 3, ssi_model_set_pillar_parameters, ssi_model_set_pillar_run, 0, 0, 0},
+    {"ssi_model_balance", "model_balance", NULL, 1, ssi_model_balance_parameters, ssi_model_balance_run, 0, 0, 0},
+    {"ssi_model_check", "model_check", NULL, 2, ssi_model_check_parameters, ssi_model_check_run, 0, 0, 0},
+    {"ssi_model_refusal", "model_refusal", NULL, 2, ssi_model_refusal_parameters, ssi_model_refusal_run, 0, 0, 0},
+    {"ssi_outcomes_stage", "outcomes_stage", "outcomes_stage_later", 6, ssi_outcomes_stage_parameters, ssi_outcomes_stage_run, 0, 0, 0},
+    {"ssi_what_if_new", "what_if_new", "what_if_new_later", 8, ssi_what_if_new_parameters, ssi_what_if_new_run, 0, 0, 0},
+    {"ssi_what_if_total", "what_if_total", NULL, 2, ssi_what_if_total_parameters, ssi_what_if_total_run, 0, 0, 0},
+    {"ssi_what_if_pillar", "what_if_pillar", NULL, 3, ssi_what_if_pillar_parameters, ssi_what_if_pillar_run, 0, 0, 0},
+    {"ssi_what_if_indicator", "what_if_indicator", NULL, 3, ssi_what_if_indicator_parameters, ssi_what_if_indicator_run, 0, 0, 0},
+    {"ssi_plan_terms_new", "plan_terms_new", NULL, 2, ssi_plan_terms_new_parameters, ssi_plan_terms_new_run, 0, 0, 0},
+    {"ssi_plan_terms_set_time", "plan_terms_set_time", NULL, 3, ssi_plan_terms_set_time_parameters, ssi_plan_terms_set_time_run, 0, 0, 0},
+    {"ssi_plan_terms_limit", "plan_terms_limit", NULL, 4, ssi_plan_terms_limit_parameters, ssi_plan_terms_limit_run, 0, 0, 0},
+    {"ssi_plan_terms_set_cohort", "plan_terms_set_cohort", NULL, 5, ssi_plan_terms_set_cohort_parameters, ssi_plan_terms_set_cohort_run, 0, 0, 0},
+    {"ssi_plan_actions", "plan_actions", NULL, 1, ssi_plan_actions_parameters, ssi_plan_actions_run, 0, 0, 0},
+    {"ssi_plan_action", "plan_action", NULL, 2, ssi_plan_action_parameters, ssi_plan_action_run, 0, 0, 0},
+    {"ssi_plan_new", "plan_new", "plan_new_later", 8, ssi_plan_new_parameters, ssi_plan_new_run, 0, 0, 0},
+    {"ssi_plan_total", "plan_total", NULL, 2, ssi_plan_total_parameters, ssi_plan_total_run, 0, 0, 0},
+    {"ssi_plan_pillar", "plan_pillar", NULL, 3, ssi_plan_pillar_parameters, ssi_plan_pillar_run, 0, 0, 0},
+    {"ssi_plan_lines", "plan_lines", NULL, 2, ssi_plan_lines_parameters, ssi_plan_lines_run, 0, 0, 0},
+    {"ssi_plan_line", "plan_line", NULL, 3, ssi_plan_line_parameters, ssi_plan_line_run, 0, 0, 0},
+    {"ssi_plan_tasks", "plan_tasks", NULL, 2, ssi_plan_tasks_parameters, ssi_plan_tasks_run, 0, 0, 0},
+    {"ssi_plan_task", "plan_task", NULL, 3, ssi_plan_task_parameters, ssi_plan_task_run, 0, 0, 0},
+    {"ssi_plan_yields", "plan_yields", NULL, 2, ssi_plan_yields_parameters, ssi_plan_yields_run, 0, 0, 0},
+    {"ssi_plan_yield", "plan_yield", NULL, 3, ssi_plan_yield_parameters, ssi_plan_yield_run, 0, 0, 0},
+    {"ssi_plan_activity", "plan_activity", "plan_activity_later", 2, ssi_plan_activity_parameters, ssi_plan_activity_run, 0, 0, 0},
+    {"ssi_plan_profile", "plan_profile", "plan_profile_later", 2, ssi_plan_profile_parameters, ssi_plan_profile_run, 0, 0, 0},
+    {"ssi_plan_points", "plan_points", "plan_points_later", 5, ssi_plan_points_parameters, ssi_plan_points_run, 0, 0, 0},
+    {"ssi_scorer_new", "scorer_new", "scorer_new_later", 3, ssi_scorer_new_parameters, ssi_scorer_new_run, 0, 0, 0},
+    {"ssi_population_scratch", "population_scratch", "population_scratch_later", 4, ssi_population_scratch_parameters, ssi_population_scratch_run, 2, 3, 0},
+    {"ssi_population_score", "population_score", "population_score_later", 16, ssi_population_score_parameters, ssi_population_score_run, 4, 5, SSI_ERROR_RANGE},
+    {"ssi_population_indicators", "population_indicators", "population_indicators_later", 12, ssi_population_indicators_parameters, ssi_population_indicators_run, 4, 5, SSI_ERROR_RANGE},
+    {"ssi_population_history", "population_history", "population_history_later", 13, ssi_population_history_parameters, ssi_population_history_run, 5, 6, SSI_ERROR_RANGE},
+    {"ssi_index_new", "index_new", "index_new_later", 5, ssi_index_new_parameters, ssi_index_new_run, 0, 0, SSI_ERROR_RANGE},
+    {"ssi_index_members", "index_members", NULL, 2, ssi_index_members_parameters, ssi_index_members_run, 0, 0, 0},
+    {"ssi_index_scratch", "index_scratch", NULL, 2, ssi_index_scratch_parameters, ssi_index_scratch_run, 0, 0, 0},
+    {"ssi_index_score", "index_score", "index_score_later", 14, ssi_index_score_parameters, ssi_index_score_run, 0, 0, 0},
+    {"ssi_index_indicators", "index_indicators", "index_indicators_later", 10, ssi_index_indicators_parameters, ssi_index_indicators_run, 0, 0, 0},
+    {"ssi_profile_new", "profile_new", NULL, 2, ssi_profile_new_parameters, ssi_profile_new_run, 0, 0, 0},
+    {"ssi_profile_copy", "profile_copy", "profile_copy_later", 2, ssi_profile_copy_parameters, ssi_profile_copy_run, 0, 0, 0},
+    {"ssi_profile_set_fact", "profile_set_fact", NULL, 3, ssi_profile_set_fact_parameters, ssi_profile_set_fact_run, 0, 0, 0},
+    {"ssi_profile_clear_fact", "profile_clear_fact", NULL, 2, ssi_profile_clear_fact_parameters, ssi_profile_clear_fact_run, 0, 0, 0},
+    {"ssi_profile_fact", "profile_fact", NULL, 4, ssi_profile_fact_parameters, ssi_profile_fact_run, 0, 0, 0},
+    {"ssi_profile_set_section", "profile_set_section", "profile_set_section_later", 4, ssi_profile_set_section_parameters, ssi_profile_set_section_run, 0, 0, 0},
+    {"ssi_profile_set_target", "profile_set_target", "profile_set_target_later", 3, ssi_profile_set_target_parameters, ssi_profile_set_target_run, 0, 0, 0},
+    {"ssi_profile_matches", "profile_matches", "profile_matches_later", 4, ssi_profile_matches_parameters, ssi_profile_matches_run, 0, 0, 0},
+    {"ssi_score_new", "score_new", "score_new_later", 6, ssi_score_new_parameters, ssi_score_new_run, 0, 0, 0},
+    {"ssi_score_day", "score_day", NULL, 2, ssi_score_day_parameters, ssi_score_day_run, 0, 0, 0},
+    {"ssi_score_total", "score_total", NULL, 2, ssi_score_total_parameters, ssi_score_total_run, 0, 0, 0},
+    {"ssi_score_pillar", "score_pillar", NULL, 3, ssi_score_pillar_parameters, ssi_score_pillar_run, 0, 0, 0},
+    {"ssi_score_display", "score_display", NULL, 2, ssi_score_display_parameters, ssi_score_display_run, 0, 0, 0},
+    {"ssi_score_estimate", "score_estimate", NULL, 2, ssi_score_estimate_parameters, ssi_score_estimate_run, 0, 0, 0},
+    {"ssi_score_estimate_pillar", "score_estimate_pillar", NULL, 3, ssi_score_estimate_pillar_parameters, ssi_score_estimate_pillar_run, 0, 0, 0},
+    {"ssi_score_indicator", "score_indicator", NULL, 3, ssi_score_indicator_parameters, ssi_score_indicator_run, 0, 0, 0},
+    {"ssi_score_contributions", "score_contributions", NULL, 2, ssi_score_contributions_parameters, ssi_score_contributions_run, 0, 0, 0},
+    {"ssi_score_contribution", "score_contribution", NULL, 3, ssi_score_contribution_parameters, ssi_score_contribution_run, 0, 0, 0},
+    {"ssi_score_of_kind", "score_of_kind", NULL, 3, ssi_score_of_kind_parameters, ssi_score_of_kind_run, 0, 0, 0},
+    {"ssi_score_of_fact", "score_of_fact", NULL, 3, ssi_score_of_fact_parameters, ssi_score_of_fact_run, 0, 0, 0},
+    {"ssi_pillar_score", "pillar_score", "pillar_score_later", 7, ssi_pillar_score_parameters, ssi_pillar_score_run, 0, 0, 0},
+    {"ssi_sensitivity_new", "sensitivity_new", "sensitivity_new_later", 7, ssi_sensitivity_new_parameters, ssi_sensitivity_new_run, 0, 0, 0},
+    {"ssi_sensitivity_total", "sensitivity_total", NULL, 2, ssi_sensitivity_total_parameters, ssi_sensitivity_total_run, 0, 0, 0},
+    {"ssi_sensitivity_pillar", "sensitivity_pillar", NULL, 3, ssi_sensitivity_pillar_parameters, ssi_sensitivity_pillar_run, 0, 0, 0},
+    {"ssi_sensitivity_rank", "sensitivity_rank", "sensitivity_rank_later", 4, ssi_sensitivity_rank_parameters, ssi_sensitivity_rank_run, 0, 0, 0},
+    {"ssi_sensitivity_swings", "sensitivity_swings", NULL, 2, ssi_sensitivity_swings_parameters, ssi_sensitivity_swings_run, 0, 0, 0},
+    {"ssi_sensitivity_swing", "sensitivity_swing", NULL, 3, ssi_sensitivity_swing_parameters, ssi_sensitivity_swing_run, 0, 0, 0},
+    {"ssi_team_new", "team_new", "team_new_later", 5, ssi_team_new_parameters, ssi_team_new_run, 0, 0, 0},
+    {"ssi_team_add", "team_add", "team_add_later", 5, ssi_team_add_parameters, ssi_team_add_run, 0, 0, 0},
+    {"ssi_team_member", "team_member", "team_member_later", 4, ssi_team_member_parameters, ssi_team_member_run, 0, 0, 0},
+    {"ssi_team_summary", "team_summary", "team_summary_later", 4, ssi_team_summary_parameters, ssi_team_summary_run, 0, 0, 0},
+    {"ssi_team_shares", "team_shares", NULL, 2, ssi_team_shares_parameters, ssi_team_shares_run, 0, 0, 0},
+    {"ssi_team_share", "team_share", NULL, 3, ssi_team_share_parameters, ssi_team_share_run, 0, 0, 0},
 };
-const size_t CALLS_COUNT = 143;
+const size_t CALLS_COUNT = 154;
 
 const status_row STATUSES[] = {
     {0, "SSI_OK"},

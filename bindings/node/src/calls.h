@@ -3,7 +3,7 @@
 #define CALLS_H
 
 /* The most parameters of a function, and what it returns. */
-#define SLOTS_MAX 13
+#define SLOTS_MAX 17
 /* Bytes of the largest struct. */
 #define RECORD_MAX 128
 

@@ -61,30 +61,6 @@ static bool give_value(napi_env env, type of, const void *place,
   return false;
 }
 
-static size_t width(type of) {
-  switch (of) {
-    case TYPE_BOOL:
-      return sizeof(bool);
-    case TYPE_I8:
-    case TYPE_U8:
-      return 1;
-    case TYPE_I16:
-    case TYPE_U16:
-      return 2;
-    case TYPE_I32:
-    case TYPE_U32:
-      return 4;
-    case TYPE_I64:
-    case TYPE_U64:
-      return 8;
-    case TYPE_SIZE:
-      return sizeof(size_t);
-    case TYPE_TEXT:
-      return sizeof(char *);
-  }
-  return 0;
-}
-
 static bool give_field(napi_env env, const field *of, const unsigned char *from,
                        napi_value *out) {
   if (of->count == 0) {
@@ -95,7 +71,7 @@ static bool give_field(napi_env env, const field *of, const unsigned char *from,
   }
   for (uint8_t i = 0; i < of->count; i++) {
     napi_value element;
-    const unsigned char *place = from + of->offset + i * width(of->type);
+    const unsigned char *place = from + of->offset + i * width_of(of->type);
     if (!give_value(env, of->type, place, &element) ||
         napi_set_element(env, *out, i, element) != napi_ok) {
       return false;
@@ -169,11 +145,33 @@ static bool give_handles(frame *self) {
   return done;
 }
 
+/* What a call on another thread has filled, into the arrays that were given,
+ * all or none. */
+static bool give_arrays(frame *self) {
+  for (int copy = 0; copy < 2; copy++) {
+    for (int i = 0; i < self->call->count; i++) {
+      const parameter *of = &self->call->parameters[i];
+      array found;
+      if (of->role != ROLE_OUT_ARRAY || self->values[i] == NULL) continue;
+      if (!look(self->env, self->values[i], of->type, of->name, &found)) {
+        return false;
+      }
+      if (found.elements * width_of(of->type) != self->bytes[i]) {
+        return fail_range(self->env, of->name,
+                          "it has another length since the call");
+      }
+      if (copy == 0 || self->bytes[i] == 0) continue;
+      memcpy(found.data, self->owned[i], self->bytes[i]);
+    }
+  }
+  return true;
+}
+
 /* True with `out` set, or false after throwing. */
 bool give(frame *self, napi_value *out) {
   napi_value results[SLOTS_MAX];
   uint32_t count = 0;
-  if (!give_handles(self)) return false;
+  if (!give_handles(self) || !give_arrays(self)) return false;
   for (int i = 0; i < self->call->count; i++) {
     if (!is_result(self->call->parameters[i].role)) continue;
     if (!give_one(self, i, &results[count])) return fail_engine(self->env);
@@ -198,17 +196,19 @@ bool give(frame *self, napi_value *out) {
   return true;
 }
 
-/* What only a refused call writes, and its name; undefined if it was left
- * alone. */
-static bool give_detail(frame *self, napi_value *name, napi_value *out) {
+/* What only a refused call writes, each with its name before it; what it has
+ * left alone is not there. */
+static bool give_details(frame *self, napi_value *out, size_t *count) {
   for (int i = 0; i < self->call->count; i++) {
     const parameter *of = &self->call->parameters[i];
     if (of->role != ROLE_DETAIL || self->slots[i].u64 == UINT64_MAX) continue;
-    return give_text(self->env, of->name, name) &&
-           give_value(self->env, of->type, &self->slots[i], out);
+    if (!give_text(self->env, of->name, &out[*count]) ||
+        !give_value(self->env, of->type, &self->slots[i], &out[*count + 1])) {
+      return false;
+    }
+    *count += 2;
   }
-  return napi_get_undefined(self->env, name) == napi_ok &&
-         napi_get_undefined(self->env, out) == napi_ok;
+  return true;
 }
 
 const char *status_name(int32_t status) {
@@ -221,15 +221,16 @@ const char *status_name(int32_t status) {
 /* An SsiError for the status of the call; NULL after throwing. */
 napi_value give_error(frame *self) {
   napi_env env = self->env;
-  napi_value parts[6], class, made;
+  napi_value parts[4 + 2 * SLOTS_MAX], class, made;
+  size_t count = 4;
   if (napi_create_int32(env, self->status, &parts[0]) != napi_ok ||
       !give_text(env, status_name(self->status), &parts[1]) ||
       !give_text(env, status_text(self->status), &parts[2]) ||
       !give_text(env, self->call->name, &parts[3]) ||
-      !give_detail(self, &parts[4], &parts[5]) ||
+      !give_details(self, parts, &count) ||
       napi_get_reference_value(env, self->state->error_class, &class) !=
           napi_ok ||
-      napi_new_instance(env, class, 6, parts, &made) != napi_ok) {
+      napi_new_instance(env, class, count, parts, &made) != napi_ok) {
     fail_engine(env);
     return NULL;
   }

@@ -1,7 +1,8 @@
 /* A call on a thread of the pool, answered by a promise. Handles that are used
  * stay until the call has ended, whatever happens to their objects, and are
  * marked, so that no other call comes between. Arrays and texts were copied:
- * JavaScript may change, shrink or hand over its own at any time. */
+ * JavaScript may change, shrink or hand over its own at any time. What the call
+ * fills are copies too, that go back when it has ended. */
 #include <stdlib.h>
 
 #include "addon.h"

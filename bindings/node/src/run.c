@@ -50,6 +50,13 @@ static void run_bytes(frame *self, int index) {
 void run(frame *self) {
   int text = find_role(self->call, ROLE_OUT_TEXT);
   int bytes = find_role(self->call, ROLE_OUT_BYTES);
+  if (self->columns.of != NULL && self->columns.late) {
+    if (pieces_run(self)) return;
+    if (!columns_copy(self)) {
+      self->status = SSI_ERROR_MEMORY;
+      return;
+    }
+  }
   if (text >= 0) {
     run_text(self, text);
   } else if (bytes >= 0) {
@@ -57,6 +64,7 @@ void run(frame *self) {
   } else {
     self->status = self->call->run(self->slots);
   }
+  if (self->status != SSI_OK) columns_tell(self);
 }
 
 napi_value call_now(napi_env env, napi_callback_info info) {

@@ -10,25 +10,6 @@
 #define SAFE_MAX 9007199254740991.0
 #define TEXT_ROOM 64
 
-typedef struct array_kind {
-  napi_typedarray_type type;
-  size_t width;
-  const char *name;
-} array_kind;
-
-static const array_kind ARRAYS[] = {
-    [TYPE_BOOL] = {napi_uint8_array, 1, "a Uint8Array"},
-    [TYPE_I8] = {napi_int8_array, 1, "an Int8Array"},
-    [TYPE_U8] = {napi_uint8_array, 1, "a Uint8Array"},
-    [TYPE_I16] = {napi_int16_array, 2, "an Int16Array"},
-    [TYPE_U16] = {napi_uint16_array, 2, "a Uint16Array"},
-    [TYPE_I32] = {napi_int32_array, 4, "an Int32Array"},
-    [TYPE_U32] = {napi_uint32_array, 4, "a Uint32Array"},
-    [TYPE_I64] = {napi_bigint64_array, 8, "a BigInt64Array"},
-    [TYPE_U64] = {napi_biguint64_array, 8, "a BigUint64Array"},
-    [TYPE_SIZE] = {napi_biguint64_array, 8, "a BigUint64Array"},
-};
-
 /* A whole number within bounds; JavaScript's numbers are never cut. */
 static bool take_whole(napi_env env, napi_value value, const char *name,
                        double low, double high, double *out) {
@@ -80,8 +61,7 @@ static bool take_u64(napi_env env, napi_value value, const char *name,
          fail_range(env, name, "it is below 0 or has more than 64 bits");
 }
 
-static bool take_value(frame *self, const parameter *of, napi_value value,
-                       slot *out) {
+bool take_value(frame *self, const parameter *of, napi_value value, slot *out) {
   napi_env env = self->env;
   const char *name = of->name;
   double number = 0;
@@ -130,29 +110,37 @@ static bool take_value(frame *self, const parameter *of, napi_value value,
   return false;
 }
 
-static bool is_nothing(napi_env env, napi_value value) {
+bool is_nothing(napi_env env, napi_value value) {
   napi_valuetype what = napi_undefined;
   return napi_typeof(env, value, &what) == napi_ok &&
          (what == napi_undefined || what == napi_null);
 }
 
-/* All arrays of one length have it; `first` is true for the one that sets it.
- */
+/* All arrays of one length have it; the first one sets it. */
 static bool agree(frame *self, const parameter *of, size_t elements,
-                  const bool *known) {
-  slot *length;
+                  bool *known) {
+  size_t place = of->length - 1U;
+  size_t times = of->times;
   if (of->fixed > 0) {
     return elements == of->fixed ||
            fail_range(self->env, of->name, "it has the wrong length");
   }
   if (of->length == 0) return true;
-  length = &self->slots[of->length - 1];
-  if (known[of->length - 1]) {
-    return length->size == elements ||
-           fail_range(self->env, of->name,
-                      "its length is not that of the other columns");
+  if (of->by > 0) times = self->slots[of->by - 1].size;
+  /* Nothing for each: as many as there may be. */
+  if (elements != 0 && (times == 0 || elements % times > 0)) {
+    return fail_range(self->env, of->name, "it has the wrong length");
   }
-  length->size = elements;
+  if (times == 0) return true;
+  if (known[place] || of->by > 0) {
+    return self->slots[place].size == elements / times ||
+           fail_range(self->env, of->name,
+                      of->by > 0
+                          ? "it has the wrong length"
+                          : "its length is not that of the other columns");
+  }
+  self->slots[place].size = elements / times;
+  known[place] = true;
   return true;
 }
 
@@ -168,38 +156,26 @@ static bool own_copy(frame *self, int index, const void *data, size_t bytes) {
 
 /* The elements where they are. They are copied if another thread could change
  * or free them meanwhile: those of a call on another thread, and those in
- * shared memory. */
+ * shared memory. What a call on another thread fills is copied back. */
 static bool take_array(frame *self, int index, napi_value value, bool *known) {
-  static char nothing[8];
   const parameter *of = &self->call->parameters[index];
-  const array_kind *wanted = &ARRAYS[of->type];
-  napi_env env = self->env;
-  napi_typedarray_type found;
-  napi_value buffer;
-  size_t elements = 0;
-  void *data = NULL;
-  bool is = false;
-  bool own = false;
-  if (of->nullable && is_nothing(env, value)) {
+  array found;
+  bool fills = of->role == ROLE_OUT_ARRAY;
+  if (of->nullable && is_nothing(self->env, value)) {
     self->slots[index].pointer = NULL;
     return true;
   }
-  if (napi_is_typedarray(env, value, &is) != napi_ok || !is) {
-    return fail_type(env, of->name, wanted->name);
+  if (!look(self->env, value, of->type, of->name, &found) ||
+      !agree(self, of, found.elements, known)) {
+    return false;
   }
-  if (napi_get_typedarray_info(env, value, &found, &elements, &data, &buffer,
-                               NULL) != napi_ok ||
-      napi_is_arraybuffer(env, buffer, &own) != napi_ok) {
-    return fail_engine(env);
+  self->slots[index].pointer = found.data;
+  self->bytes[index] = found.elements * width_of(of->type);
+  if (fills && self->later) self->values[index] = value;
+  if (found.elements == 0 || (!self->later && (fills || !found.shared))) {
+    return true;
   }
-  if (found != wanted->type) return fail_type(env, of->name, wanted->name);
-  if (!agree(self, of, elements, known)) return false;
-  if (of->length > 0) known[of->length - 1] = true;
-  if (elements == 0) data = nothing;
-  self->slots[index].pointer = data;
-  if (of->role == ROLE_OUT_ARRAY || elements == 0) return true;
-  return (own && !self->later) ||
-         own_copy(self, index, data, elements * wanted->width);
+  return own_copy(self, index, found.data, self->bytes[index]);
 }
 
 static bool take_string(frame *self, int index, napi_value value) {
@@ -289,7 +265,8 @@ static bool make_room(frame *self, int index) {
 
 static bool takes_argument(role of) {
   return of == ROLE_HANDLE || of == ROLE_VALUE || of == ROLE_TEXT ||
-         of == ROLE_ARRAY || of == ROLE_OUT_ARRAY || of == ROLE_OUT_HANDLE;
+         of == ROLE_ARRAY || of == ROLE_COLUMNS || of == ROLE_OUT_ARRAY ||
+         of == ROLE_OUT_HANDLE;
 }
 
 static bool take_one(frame *self, int index, napi_value value, bool *known) {
@@ -304,6 +281,8 @@ static bool take_one(frame *self, int index, napi_value value, bool *known) {
     case ROLE_ARRAY:
     case ROLE_OUT_ARRAY:
       return take_array(self, index, value, known);
+    case ROLE_COLUMNS:
+      return columns_take(self, index, value);
     case ROLE_OUT_HANDLE:
       self->values[index] = value;
       return true;
@@ -319,16 +298,19 @@ bool take(frame *self, const napi_value *arguments) {
     self->owned[i] = NULL;
     self->boxes[i] = NULL;
     self->values[i] = NULL;
+    self->bytes[i] = 0;
   }
+  self->columns.of = NULL;
   for (int i = 0; i < self->call->count; i++) {
     bool taken = takes_argument(self->call->parameters[i].role)
                      ? take_one(self, i, *arguments++, known)
                      : make_room(self, i);
     if (!taken) return false;
   }
-  return true;
+  return columns_settle(self);
 }
 
 void take_release(frame *self) {
+  columns_release(self);
   for (int i = 0; i < self->call->count; i++) free(self->owned[i]);
 }

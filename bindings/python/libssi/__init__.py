@@ -19,6 +19,7 @@ from ._cohorts import Comparison, cohort, compare, team
 from ._convert import Points, micropoints
 from ._error import Error
 from ._extras import Columns, Event
+from ._frames import score_frame
 from ._handle import BusyError, ClosedError, Handle
 from ._insight import History, calibrate, history, outcomes, plan
 from ._insight import sensitivity, trend, what_if
@@ -26,12 +27,14 @@ from ._public import *  # noqa: F401,F403
 from ._public import C_NAMES
 from ._public import __all__ as _generated
 from ._reading import ArchiveReading, read_archive, score
+from ._scoring import PopulationScores, score_population
 from ._table import Table
 from ._version import __version__ as _version
 
 __all__ = [*_generated, "Allocator", "ArchiveReading", "BusyError", "C_NAMES",
            "ClosedError", "Columns", "Comparison", "Error", "Event", "Handle",
-           "History", "Points", "Table", "calibrate", "cohort", "compare",
-           "history", "micropoints", "outcomes", "plan", "read_archive",
-           "score", "sensitivity", "team", "trend", "what_if"]
+           "History", "Points", "PopulationScores", "Table", "calibrate",
+           "cohort", "compare", "history", "micropoints", "outcomes", "plan",
+           "read_archive", "score", "score_frame", "score_population",
+           "sensitivity", "team", "trend", "what_if"]
 __version__ = _version

@@ -78,6 +78,20 @@ class ssi_plan(Structure):
 ssi_plan_p = POINTER(ssi_plan)
 
 
+class ssi_scorer(Structure):
+    """Opaque."""
+
+
+ssi_scorer_p = POINTER(ssi_scorer)
+
+
+class ssi_index(Structure):
+    """Opaque."""
+
+
+ssi_index_p = POINTER(ssi_index)
+
+
 class ssi_profile(Structure):
     """Opaque."""
 
@@ -584,6 +598,28 @@ class ssi_plan_yield_result(Structure):
 ssi_plan_yield_result_p = POINTER(ssi_plan_yield_result)
 
 
+class ssi_population(Structure):
+    _fields_ = [
+        ("size", c_size_t),
+        ("members", c_size_t),
+        ("rows", c_size_t),
+        ("offsets", c_void_p),
+        ("days", c_void_p),
+        ("kinds", c_void_p),
+        ("traits", c_void_p),
+        ("counts", c_void_p),
+        ("counterparts", c_void_p),
+        ("facts", c_void_p),
+        ("seen_kinds", c_void_p),
+        ("seen_traits", c_void_p),
+        ("all_kinds", c_uint64),
+        ("all_traits", c_uint32),
+    ]
+
+
+ssi_population_p = POINTER(ssi_population)
+
+
 class ssi_result(Structure):
     _fields_ = [
         ("size", c_size_t),
@@ -871,6 +907,10 @@ ssi_cohort_add_columns = function(
     "ssi_cohort_add_columns", True, "1.0", c_int, [
         ssi_cohort_p, c_size_t, c_void_p, c_void_p, c_void_p, c_void_p,
         c_void_p, c_void_p])
+ssi_cohort_add_population = function(
+    "ssi_cohort_add_population", True, "1.0", c_int, [
+        ssi_cohort_p, ssi_scorer_p, ssi_population_p, c_int32, c_size_t,
+        c_size_t, c_void_p, POINTER(c_size_t), POINTER(c_size_t)])
 ssi_cohort_remove = function(
     "ssi_cohort_remove", True, "1.0", c_int, [
         ssi_cohort_p, c_uint64, c_int32, c_void_p])
@@ -1063,6 +1103,48 @@ ssi_plan_profile = function(
 ssi_plan_points = function(
     "ssi_plan_points", True, "1.0", c_int, [
         ssi_plan_p, c_size_t, c_void_p, c_void_p, POINTER(c_int32)])
+ssi_scorer_new = function(
+    "ssi_scorer_new", True, "1.0", c_int, [
+        ssi_allocator_p, ssi_model_p, POINTER(ssi_scorer_p)])
+ssi_scorer_free = function(
+    "ssi_scorer_free", False, "1.0", None, [ssi_scorer_p])
+ssi_population_scratch = function(
+    "ssi_population_scratch", True, "1.0", c_int, [
+        ssi_population_p, c_size_t, c_size_t, POINTER(c_size_t)])
+ssi_population_score = function(
+    "ssi_population_score", True, "1.0", c_int, [
+        ssi_scorer_p, ssi_population_p, c_int32, c_size_t, c_size_t, c_size_t,
+        c_void_p, c_void_p, c_void_p, c_void_p, c_void_p, c_void_p, c_void_p,
+        c_void_p, POINTER(c_size_t), POINTER(c_size_t)])
+ssi_population_indicators = function(
+    "ssi_population_indicators", True, "1.0", c_int, [
+        ssi_scorer_p, ssi_population_p, c_int32, c_size_t, c_size_t, c_size_t,
+        c_void_p, c_void_p, c_void_p, c_void_p, POINTER(c_size_t),
+        POINTER(c_size_t)])
+ssi_population_history = function(
+    "ssi_population_history", True, "1.0", c_int, [
+        ssi_scorer_p, ssi_population_p, c_int32, c_size_t, c_size_t, c_size_t,
+        c_void_p, c_void_p, c_void_p, c_void_p, c_void_p, POINTER(c_size_t),
+        POINTER(c_size_t)])
+ssi_index_new = function(
+    "ssi_index_new", True, "1.0", c_int, [
+        ssi_allocator_p, ssi_population_p, POINTER(c_size_t),
+        POINTER(c_size_t), POINTER(ssi_index_p)])
+ssi_index_free = function(
+    "ssi_index_free", False, "1.0", None, [ssi_index_p])
+ssi_index_members = function(
+    "ssi_index_members", False, "1.0", c_int, [ssi_index_p, POINTER(c_size_t)])
+ssi_index_scratch = function(
+    "ssi_index_scratch", False, "1.0", c_int, [ssi_index_p, POINTER(c_size_t)])
+ssi_index_score = function(
+    "ssi_index_score", True, "1.0", c_int, [
+        ssi_index_p, ssi_scorer_p, c_int32, c_size_t, c_size_t, c_size_t,
+        c_void_p, c_void_p, c_void_p, c_void_p, c_void_p, c_void_p, c_void_p,
+        c_void_p])
+ssi_index_indicators = function(
+    "ssi_index_indicators", True, "1.0", c_int, [
+        ssi_index_p, ssi_scorer_p, c_int32, c_size_t, c_size_t, c_size_t,
+        c_void_p, c_void_p, c_void_p, c_void_p])
 ssi_profile_new = function(
     "ssi_profile_new", False, "1.0", c_int, [
         ssi_allocator_p, POINTER(ssi_profile_p)])

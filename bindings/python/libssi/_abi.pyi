@@ -52,6 +52,16 @@ class ssi_plan(Structure):
 
 ssi_plan_p: Any
 
+class ssi_scorer(Structure):
+    ...
+
+ssi_scorer_p: Any
+
+class ssi_index(Structure):
+    ...
+
+ssi_index_p: Any
+
 class ssi_profile(Structure):
     ...
 
@@ -434,6 +444,24 @@ class ssi_plan_yield_result(Structure):
 
 ssi_plan_yield_result_p: Any
 
+class ssi_population(Structure):
+    size: int
+    members: int
+    rows: int
+    offsets: Any
+    days: Any
+    kinds: Any
+    traits: Any
+    counts: Any
+    counterparts: Any
+    facts: Any
+    seen_kinds: Any
+    seen_traits: Any
+    all_kinds: int
+    all_traits: int
+
+ssi_population_p: Any
+
 class ssi_result(Structure):
     size: int
     points: int
@@ -683,6 +711,11 @@ def ssi_cohort_add_columns(
     engage: Any, relate: Any, /
 ) -> int: ...
 
+def ssi_cohort_add_population(
+    self: Any, scorer: Any, population: Any, day: int, first: int, count: int,
+    numbers: Any, out_member: Any, out_row: Any, /
+) -> int: ...
+
 def ssi_cohort_remove(
     self: Any, member: int, total: int, pillars: Any, /
 ) -> int: ...
@@ -880,6 +913,56 @@ def ssi_plan_profile(self: Any, out: Any, /) -> int: ...
 
 def ssi_plan_points(
     self: Any, rows: int, kinds: Any, times: Any, out_points: Any, /
+) -> int: ...
+
+def ssi_scorer_new(allocator: Any, model: Any, out: Any, /) -> int: ...
+
+def ssi_scorer_free(self: Any, /) -> None: ...
+
+def ssi_population_scratch(
+    population: Any, first: int, count: int, out_bytes: Any, /
+) -> int: ...
+
+def ssi_population_score(
+    scorer: Any, population: Any, day: int, first: int, count: int,
+    scratch_bytes: int, scratch: Any, total: Any, brand: Any, find: Any,
+    engage: Any, relate: Any, high: Any, observed: Any, out_member: Any,
+    out_row: Any, /
+) -> int: ...
+
+def ssi_population_indicators(
+    scorer: Any, population: Any, day: int, first: int, count: int,
+    scratch_bytes: int, scratch: Any, total: Any, points: Any, measures: Any,
+    out_member: Any, out_row: Any, /
+) -> int: ...
+
+def ssi_population_history(
+    scorer: Any, population: Any, first_day: int, days: int, first: int,
+    count: int, total: Any, brand: Any, find: Any, engage: Any, relate: Any,
+    out_member: Any, out_row: Any, /
+) -> int: ...
+
+def ssi_index_new(
+    allocator: Any, population: Any, out_member: Any, out_row: Any, out: Any,
+    /
+) -> int: ...
+
+def ssi_index_free(self: Any, /) -> None: ...
+
+def ssi_index_members(self: Any, out_members: Any, /) -> int: ...
+
+def ssi_index_scratch(self: Any, out_bytes: Any, /) -> int: ...
+
+def ssi_index_score(
+    self: Any, scorer: Any, day: int, first: int, count: int,
+    scratch_bytes: int, scratch: Any, total: Any, brand: Any, find: Any,
+    engage: Any, relate: Any, high: Any, observed: Any, /
+) -> int: ...
+
+def ssi_index_indicators(
+    self: Any, scorer: Any, day: int, first: int, count: int,
+    scratch_bytes: int, scratch: Any, total: Any, points: Any, measures: Any,
+    /
 ) -> int: ...
 
 def ssi_profile_new(allocator: Any, out: Any, /) -> int: ...

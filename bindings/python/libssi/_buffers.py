@@ -2,14 +2,14 @@
 
 Anything that gives a buffer will do: bytes, array.array, memoryview, NumPy;
 read-only too where the library only reads. A list or tuple is copied into an
-array first. A buffer of another format, of more than one dimension or with
+array first; a column of Arrow or pandas is converted where it must be. A buffer of another format, of more than one dimension or with
 gaps is refused, and so are columns of different lengths.
 """
 
 import array
 import ctypes
 import sys
-from typing import Any, Dict, List, Optional, Sequence
+from typing import Any, Dict, List, Optional, Sequence, Union
 
 from ._convert import day_in, micropoints_in
 
@@ -51,7 +51,11 @@ _TYPES = {
     "bool": (False, 1, "?")}
 
 
-def _fits(view: memoryview, kind: str) -> bool:
+#: Of each C type: the code of array.array.
+CODES = {kind: "B" if row[2] == "?" else row[2] for kind, row in _TYPES.items()}
+
+
+def fits(view: memoryview, kind: str) -> bool:
     """Whether a buffer's elements are of a C type, in this machine's order."""
     signed, width, code = _TYPES[kind]
     letter = view.format.lstrip("@=<" if sys.byteorder == "little" else "@=>!")
@@ -82,20 +86,32 @@ class Columns:
         """How long the columns of one length are; 0 if there are none."""
         return self._lengths.get(name, 0)
 
-    def read(self, value: Any, kind: str, name: str, length: str,
-             unit: Optional[str] = None) -> Optional[int]:
-        """Address of a column to read, or None for None."""
+    def keep(self) -> List[_PyBuffer]:
+        """Hands over what is held, which is no longer released here."""
+        held, self._held = self._held, []
+        return held
+
+    def read(self, value: Any, kind: str, name: str, length: Union[str, int],
+             unit: Optional[str] = None, more: int = 0,
+             needed: bool = False) -> Optional[int]:
+        """Address of a column to read, or None for None, unless it is needed.
+        Its length is that of all columns with this name of a length, and
+        `more`; or this number."""
+        if needed and value is None:
+            raise TypeError(f"{name}: a buffer of {kind} is wanted, not None")
         if isinstance(value, (list, tuple)):
             value = _column(value, kind, unit)
-        return self._hold(value, kind, name, length, False)
+        elif any(hasattr(value, word) for word in _FOREIGN):
+            value = _of_foreign(value, kind, name)
+        return self._hold(value, kind, name, length, False, more)
 
     def write(self, value: Any, kind: str, name: str,
-              length: str) -> Optional[int]:
+              length: Union[str, int]) -> Optional[int]:
         """Address of a column to fill, or None for None."""
         return self._hold(value, kind, name, length, True)
 
-    def _hold(self, value: Any, kind: str, name: str, length: str,
-              writable: bool) -> Optional[int]:
+    def _hold(self, value: Any, kind: str, name: str, length: Union[str, int],
+              writable: bool, more: int = 0) -> Optional[int]:
         if value is None:
             return None
         try:
@@ -104,18 +120,37 @@ class Columns:
             raise TypeError(f"{name}: a buffer of {kind} is wanted, not "
                             f"{type(value).__name__}") from None
         _check(view, kind, name, writable)
-        self._same_length(len(view), name, length)
+        self._same_length(len(view), name, length, more)
         held = _PyBuffer()
         _get(view, held, _WRITABLE if writable else 0)
         self._held.append(held)
         address: int = held.buf
         return address
 
-    def _same_length(self, elements: int, name: str, length: str) -> None:
-        wanted = int(length) if length.isdigit() else self._lengths.setdefault(
-            length, elements)
+    def _same_length(self, elements: int, name: str, length: Union[str, int],
+                     more: int) -> None:
+        if elements < more:
+            raise ValueError(f"{name}: {elements} elements, not {more} or more")
+        wanted = (int(length) if isinstance(length, int) or length.isdigit()
+                  else self._lengths.setdefault(length, elements - more) + more)
         if elements != wanted:
             raise ValueError(f"{name}: {elements} elements, not {wanted}")
+
+
+def release(held: List[_PyBuffer]) -> None:
+    """Releases what keep() has handed over."""
+    for buffer in held:
+        _release(buffer)
+    held.clear()
+
+
+#: How columns that may be no buffers show what they are.
+_FOREIGN = ("__arrow_c_stream__", "__arrow_c_array__", "to_numpy")
+
+
+def _of_foreign(value: Any, kind: str, name: str) -> Any:
+    from ._targets import foreign  # pylint: disable=import-outside-toplevel
+    return foreign(value, kind, name)
 
 
 def _column(values: Sequence[Any], kind: str, unit: Optional[str]) -> Any:
@@ -136,7 +171,7 @@ def _check(view: memoryview, kind: str, name: str,
         raise ValueError(f"{name}: {view.ndim} dimensions, not one")
     if not view.c_contiguous:
         raise ValueError(f"{name}: its elements are not side by side")
-    if not _fits(view, kind):
+    if not fits(view, kind):
         raise TypeError(f"{name}: its elements are of format "
                         f"{view.format!r}, not {kind}")
     if writable and view.readonly:

@@ -21,11 +21,14 @@ from typing import Any, Optional, Union
 from . import _abi
 from ._allocator import Allocator, allocator_in
 from ._buffers import Buffer, Column, Columns
+from ._columns import columns_in
 from ._convert import (
-    Day, Points, Text, day_in, int32_t, micropoints_in, text_in, uint64_t)
+    Day, Points, Text, day_in, int32_t, micropoints_in, size_t, text_in,
+    uint64_t)
 from ._extras import CohortExtras
 from ._failure import failure
 from ._handle import Handle, hold
+from ._population import Population, Scorer
 from ._records import (
     CohortInfo, GapAnswer, MeanAnswer, MovementAnswer, QuantileAnswer,
     RankAnswer)
@@ -221,6 +224,54 @@ class Cohort(CohortExtras, Handle):
                 brand_at, find_at, engage_at, relate_at)
         if status:
             raise failure(status, "ssi_cohort_add_columns")
+
+    def add_population(
+            self, scorer: Scorer, population: Population, day: Day, first: int,
+            numbers: Column
+    ) -> None:
+        """Scores many members as of a day and adds them with their pillars,
+        all or none.
+
+        Args:
+            scorer: The model; its allocator gives scratch memory, about 20
+                bytes a member beside that of population_score().
+            population: The columns.
+            day: Days since 1970-01-01, 0 … 65,535.
+            first: The first member.
+            numbers: The number in the cohort of member `first + i`, each once.
+
+        Raises:
+            DayError: The day is out of range, or that of a row is; see `row`
+                in the details.
+            KindError: A kind does not exist, see `row` in the details; or a
+                bit of `all_kinds` or `seen_kinds` has none.
+            TraitsError: An unknown trait bit is set; see `row` in the details.
+            CountError: A count is out of range; see `row` in the details.
+            RangeError: A fact is out of its range; see `row` in the details.
+            SsiIndexError: The range or an offset is past the end, or an offset
+                is below the one before it.
+            LimitError: A member has more than ACTIVITY_ROWS_MAX rows, or the
+                cohort more than COHORT_MEMBERS_MAX members.
+            MemberError: A number comes twice, or is in the cohort already.
+            MismatchError: The cohort is the fallback, which holds no members.
+            SsiMemoryError: No memory; the cohort is unchanged.
+
+        Since 1.0; `ssi_cohort_add_population` in C.
+        """
+        out_member = c_size_t(-1)
+        out_row = c_size_t(-1)
+        with Columns() as columns, hold(
+                (0,), self, Cohort, scorer, Scorer) as held:
+            numbers_at = columns.read(
+                numbers, "uint64_t", "numbers", "count")
+            status = _abi.ssi_cohort_add_population(
+                held[0], held[1], columns_in(population, Population),
+                day_in(day), size_t(first), columns.length("count"), numbers_at,
+                byref(out_member), byref(out_row))
+        if status:
+            raise failure(
+                status, "ssi_cohort_add_population", member=out_member.value,
+                row=out_row.value)
 
     def remove(
             self, member: int, total: Union[int, Points],

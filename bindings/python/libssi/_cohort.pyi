@@ -6,6 +6,7 @@ from ._buffers import Buffer, Column
 from ._convert import Day, Points, Text
 from ._extras import CohortExtras
 from ._handle import Handle
+from ._population import Population, Scorer
 from ._records import (
     CohortInfo, GapAnswer, MeanAnswer, MovementAnswer, QuantileAnswer,
     RankAnswer)
@@ -41,6 +42,11 @@ class Cohort(CohortExtras, Handle):
             totals: Optional[Column] = None, brand: Optional[Column] = None,
             find: Optional[Column] = None, engage: Optional[Column] = None,
             relate: Optional[Column] = None
+    ) -> None: ...
+
+    def add_population(
+            self, scorer: Scorer, population: Population, day: Day, first: int,
+            numbers: Column
     ) -> None: ...
 
     def remove(

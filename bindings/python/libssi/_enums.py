@@ -644,6 +644,8 @@ INDICATORS = 45
 TRAITS = 4095
 #: Number of stages.
 STAGES = 6
+#: All kinds, for `all_kinds` of Population: bits 0 … 52.
+ALL_KINDS = 9007199254740991
 #: The most bytes of one section's text.
 SECTION_BYTES_MAX = 1048576
 #: The most bytes of the list of target keywords.

@@ -27,7 +27,7 @@ def failure(status: int, function: str, handle: Any = None,
 
 
 def _shown(value: Any) -> str:
-    return str(getattr(value, "name", value)).lower()
+    return str(value.name).lower() if hasattr(value, "name") else str(value)
 
 
 def refusal(record: Any, status: int) -> Dict[str, Any]:

@@ -9,7 +9,7 @@ from ._base import (
 from ._calibration import Calibration
 from ._cohort import Cohort, Releases
 from ._enums import (
-    ACTIVITY_ROWS_MAX, ARCHIVE_FIELD_BYTES_MAX, ARCHIVE_FILES_MAX,
+    ACTIVITY_ROWS_MAX, ALL_KINDS, ARCHIVE_FIELD_BYTES_MAX, ARCHIVE_FILES_MAX,
     ARCHIVE_FILE_BYTES_MAX, ARCHIVE_KEY_BYTES, COHORT_MEMBERS_MAX, COHORT_MIN,
     COHORT_NAME_MAX, COHORT_RESOLUTION, COUNT_MAX, CohortKind, DAY_MAX,
     DAY_MIN, Determined, FACTS, Fact, FileState, INDICATORS, Indicator, KINDS,
@@ -30,6 +30,9 @@ from ._history import Trend, history_indicator, history_points
 from ._model import Model, fact_by_name, indicator_by_name, kind_by_name
 from ._outcomes import outcomes_stage
 from ._plan import Plan, PlanTerms, WhatIf
+from ._population import (
+    Index, Population, Scorer, population_history, population_indicators,
+    population_score, population_scratch)
 from ._profile import Profile
 from ._records import (
     Change, CohortInfo, Contribution, Difference, FactInfo, FeedInfo,
@@ -45,6 +48,7 @@ from ._team import Team
 
 __all__ = [
     "ACTIVITY_ROWS_MAX",
+    "ALL_KINDS",
     "ARCHIVE_FIELD_BYTES_MAX",
     "ARCHIVE_FILES_MAX",
     "ARCHIVE_FILE_BYTES_MAX",
@@ -82,6 +86,7 @@ __all__ = [
     "FormatError",
     "GapAnswer",
     "INDICATORS",
+    "Index",
     "Indicator",
     "IndicatorError",
     "IndicatorInfo",
@@ -117,6 +122,7 @@ __all__ = [
     "PlanTerms",
     "PlanYieldResult",
     "Polarity",
+    "Population",
     "Profile",
     "QuantileAnswer",
     "READINGS_MAX",
@@ -136,6 +142,7 @@ __all__ = [
     "SENSITIVITY_RUNS",
     "STAGES",
     "Score",
+    "Scorer",
     "Section",
     "SectionError",
     "Sensitivity",
@@ -187,6 +194,10 @@ __all__ = [
     "kind_by_name",
     "outcomes_stage",
     "pillar_score",
+    "population_history",
+    "population_indicators",
+    "population_score",
+    "population_scratch",
     "status_name",
     "status_text",
     "version",
@@ -242,6 +253,7 @@ C_NAMES = {
     "ssi_cohort_label": "Cohort.label",
     "ssi_cohort_add": "Cohort.add",
     "ssi_cohort_add_columns": "Cohort.add_columns",
+    "ssi_cohort_add_population": "Cohort.add_population",
     "ssi_cohort_remove": "Cohort.remove",
     "ssi_cohort_merge": "Cohort.merge",
     "ssi_cohort_subtract": "Cohort.subtract",
@@ -314,6 +326,18 @@ C_NAMES = {
     "ssi_plan_activity": "Plan.activity",
     "ssi_plan_profile": "Plan.profile",
     "ssi_plan_points": "Plan.points",
+    "ssi_scorer_new": "Scorer",
+    "ssi_scorer_free": "Scorer.close",
+    "ssi_population_scratch": "population_scratch",
+    "ssi_population_score": "population_score",
+    "ssi_population_indicators": "population_indicators",
+    "ssi_population_history": "population_history",
+    "ssi_index_new": "Index",
+    "ssi_index_free": "Index.close",
+    "ssi_index_members": "Index.members",
+    "ssi_index_scratch": "Index.scratch",
+    "ssi_index_score": "Index.score",
+    "ssi_index_indicators": "Index.indicators",
     "ssi_profile_new": "Profile",
     "ssi_profile_copy": "Profile.copy",
     "ssi_profile_free": "Profile.close",

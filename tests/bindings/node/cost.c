@@ -4,6 +4,7 @@
 #define NAPI_VERSION 8
 #include <node_api.h>
 #include <ssi/ssi.h>
+#include <string.h>
 #include <time.h>
 
 #define COLUMNS 5
@@ -49,6 +50,50 @@ static napi_value batch(napi_env env, napi_callback_info info) {
   return number(env, status == SSI_OK ? now() - start : -1);
 }
 
+#define FIELDS 6
+#define RESULTS 7
+
+/* Seconds to score the members in six columns into seven; -1 on failure. */
+static napi_value crowd(napi_env env, napi_callback_info info) {
+  napi_value arguments[FIELDS + RESULTS];
+  size_t count = FIELDS + RESULTS, rows[FIELDS + RESULTS];
+  void *data[FIELDS + RESULTS];
+  ssi_population population;
+  ssi_model *model = NULL;
+  ssi_scorer *scorer = NULL;
+  ssi_status status;
+  double start;
+  napi_get_cb_info(env, info, &count, arguments, NULL, NULL);
+  for (size_t i = 0; i < count; i++) {
+    if (napi_get_typedarray_info(env, arguments[i], NULL, &rows[i], &data[i],
+                                 NULL, NULL) != napi_ok) {
+      return number(env, -1);
+    }
+  }
+  memset(&population, 0, sizeof population);
+  population.size = sizeof population;
+  population.members = rows[0] - 1;
+  population.rows = rows[1];
+  population.offsets = data[0];
+  population.days = data[1];
+  population.kinds = data[2];
+  population.traits = data[3];
+  population.counts = data[4];
+  population.counterparts = data[5];
+  if (ssi_model_new(NULL, &model) != SSI_OK ||
+      ssi_scorer_new(NULL, model, &scorer) != SSI_OK) {
+    return number(env, -1);
+  }
+  start = now();
+  status = ssi_population_score(
+      scorer, &population, 20000, 0, population.members, 0, NULL, data[6],
+      data[7], data[8], data[9], data[10], data[11], data[12], NULL, NULL);
+  start = now() - start;
+  ssi_scorer_free(scorer);
+  ssi_model_free(model);
+  return number(env, status == SSI_OK ? start : -1);
+}
+
 /* Seconds of many calls of ssi_activity_rows(); -1 if one fails. */
 static napi_value single(napi_env env, napi_callback_info info) {
   napi_value argument;
@@ -85,6 +130,7 @@ static void add(napi_env env, napi_value exports, const char *name,
 NAPI_MODULE_INIT() {
   add(env, exports, "cpu", cpu);
   add(env, exports, "batch", batch);
+  add(env, exports, "crowd", crowd);
   add(env, exports, "single", single);
   add(env, exports, "nothing", nothing);
   return exports;

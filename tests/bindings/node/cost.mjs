@@ -5,7 +5,8 @@
 // Prints TAP. Measured is the time of the thread. Rounds are interleaved, each
 // in another order, and a ratio is the median over the rounds. The null control
 // is C against C: what this machine cannot tell apart. A batch of a million
-// events through addColumns() may cost 2 % more than C plus the null control.
+// events through addColumns() may cost 2 % more than C plus the null control, and
+// so may their members' scores through populationScore().
 
 import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
@@ -18,7 +19,7 @@ const CALLS = 100_000;
 const BATCH_LIMIT = 0.02;
 // Of a call that does nothing: what handles, checks and errors may cost on top.
 const METHOD_LIMIT = 25;
-const { Activity, Kind, Model, Profile, Score } = libssi;
+const { Activity, Kind, Model, Profile, Score, Scorer, populationScore } = libssi;
 
 function median(list) {
   const sorted = [...list].sort((a, b) => a - b);
@@ -44,16 +45,32 @@ function timed(work) {
   return cost.cpu() - start;
 }
 
-/** Median ratios: Node to C, and C to C. */
 function batch() {
   const made = columns();
   const list = Object.values(made);
-  const fromC = () => cost.batch(...list);
-  const fromNode = () => timed(() => {
+  return compare(() => cost.batch(...list), () => timed(() => {
     const ledger = new Activity();
     ledger.addColumns(made);
     ledger.close();
-  });
+  }));
+}
+
+/** The same events, of 20,000 members. */
+function crowd() {
+  const made = columns();
+  const offsets = BigInt64Array.from({ length: 20001 }, (_, i) => BigInt(i * 50));
+  const room = Object.fromEntries(['total', 'brand', 'find', 'engage', 'relate', 'high', 'observed']
+    .map((name) => [name, new Int32Array(20000)]));
+  const list = [offsets, ...Object.values(made), ...Object.values(room)];
+  const scorer = new Scorer(new Model());
+  const population = { offsets, ...made };
+  return compare(() => cost.crowd(...list), () => timed(() => {
+    populationScore(scorer, population, 20000, 0, room);
+  }));
+}
+
+/** Median ratios: Node to C, and C to C; and seconds in C. */
+function compare(fromC, fromNode) {
   const works = [fromC, fromNode, fromC];
   const ratios = [];
   const nulls = [];
@@ -104,17 +121,22 @@ function report(number, good, words) {
   return good;
 }
 
-const [ratio, none, seconds] = batch();
-const limit = 1 + BATCH_LIMIT + Math.abs(none - 1);
-let good = report(1, ratio <= limit, `a million events from Node: ` +
-  `${ratio.toFixed(4)} of C (${(seconds * 1e3).toFixed(1)} ms; C to C ` +
-  `${none.toFixed(4)}; at most ${limit.toFixed(4)})`);
+/** What Node adds, against its limit. */
+function judge(number, what, [ratio, none, seconds]) {
+  const limit = 1 + BATCH_LIMIT + Math.abs(none - 1);
+  return report(number, ratio <= limit, `${what} from Node: ` +
+    `${ratio.toFixed(4)} of C (${(seconds * 1e3).toFixed(1)} ms; C to C ` +
+    `${none.toFixed(4)}; at most ${limit.toFixed(4)})`);
+}
+
+let good = judge(1, 'a million events', batch());
+good = judge(2, "a million events' scores", crowd()) && good;
 const each = single();
 const ns = (name) => `${(each[name] * 1e9).toFixed(0)} ns`;
-good = report(2, each.rows <= METHOD_LIMIT * each.nothing,
+good = report(3, each.rows <= METHOD_LIMIT * each.nothing,
   `one call: C ${(each.c * 1e9).toFixed(1)} ns, an empty one ${ns('nothing')}, ` +
   `rows() ${(each.rows / each.nothing).toFixed(1)} times that (${ns('rows')}), ` +
   `add() ${ns('add')}, with an ISO day ${ns('addISO')}, total() ${ns('total')}, ` +
   `indicator() ${ns('indicator')}`) && good;
-console.log('1..2');
+console.log('1..3');
 process.exitCode = good ? 0 : 1;

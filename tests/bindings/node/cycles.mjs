@@ -7,7 +7,7 @@ const CYCLES = Number(process.argv[2] ?? 1e6);
 // Before that, the heap of the engine still finds its size.
 const WARM = 200000;
 const GROWTH_MAX = 16e6;
-const { Activity, Model, Profile, Score } = libssi;
+const { Activity, Index, Model, Profile, Score, Scorer } = libssi;
 const model = new Model();
 const profile = new Profile();
 const makers = {
@@ -15,7 +15,11 @@ const makers = {
   profile: () => new Profile(),
   model: () => new Model(),
   score: () => new Score(model, profile, empty, 20000),
+  scorer: () => new Scorer(model),
+  index: () => new Index(few),
 };
+const few = { offsets: BigInt64Array.of(0n, 1n), days: Int32Array.of(19990), kinds: Uint8Array.of(1) };
+const scorer = new Scorer(model);
 const empty = new Activity();
 let number = 0;
 let failed = 0;
@@ -28,13 +32,13 @@ async function rest() {
   await new Promise(setImmediate);
 }
 
-async function measure(name, cycle, cycles) {
+async function measure(name, cycle, cycles, warm = WARM) {
   let start = 0;
   let peak = 0;
-  for (let i = 0; i < WARM + cycles; i++) {
+  for (let i = 0; i < warm + cycles; i++) {
     cycle();
     if (i % 1000 === 999) await new Promise(setImmediate);
-    if (i === WARM) {
+    if (i === warm) {
       await rest();
       start = process.memoryUsage().rss;
     }
@@ -53,5 +57,13 @@ for (const [name, make] of Object.entries(makers)) {
   await measure(`${name}: make and close`, () => make().close(), CYCLES);
   await measure(`${name}: make and forget`, () => void make(), CYCLES);
 }
+// Columns, results and promises of calls, in parts.
+const parts = { ...few, offsets: new BigInt64Array(41).fill(1n).fill(0n, 0, 1) };
+let calls = [];
+await measure('score a population and forget the promise', () => {
+  calls.push(libssi.scorePopulation(parts, 20000, { scorer, chunk: 10, threads: 2 }));
+  if (calls.length > 1000) calls = [];
+}, CYCLES / 50, WARM / 20);
+await Promise.all(calls);
 console.log(`1..${number}`);
 process.exitCode = failed ? 1 : 0;

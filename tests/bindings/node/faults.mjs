@@ -2,6 +2,7 @@
 // everything as before. Needs an addon with SSI_NODE_FAULTS. Prints TAP.
 
 import { createRequire } from 'node:module';
+import { crowd, roomFor, shared } from './crowd.mjs';
 import { libssi, member, parameter } from './support.mjs';
 
 const { failAt } = createRequire(import.meta.url)(parameter('LIBSSI_NODE_ADDON'));
@@ -31,6 +32,12 @@ const games = libssi.cohort(1, 'Games', 20000, people(1000, 30));
 const releases = new libssi.Releases(7, 5);
 releases.rank(toys, 1, 1);
 const ledger = releases.save();
+
+// More members than one piece of shared columns has.
+const some = crowd(3, 300);
+const common = shared(crowd(3, 2500, 4));
+const scorer = new libssi.Scorer(model);
+const index = new libssi.Index(some);
 
 const TOTALS = Int32Array.from({ length: 300 }, (_, i) => (i % 100) * 1e6);
 
@@ -87,6 +94,30 @@ const scenes = {
     const made = libssi.team('Sales', 20000, people(0, 30));
     const room = new libssi.Releases(7, 5);
     return [made.member(room, 3), made.summary(room, games)];
+  },
+  'scorer and index': () => [new libssi.Scorer(model), new libssi.Index(some),
+    new libssi.Index(common)],
+  'scorer and index later': async () => [await libssi.Scorer.createAsync(model),
+    await libssi.Index.createAsync(some), await libssi.Index.createAsync(common)],
+  population: () => {
+    const room = roomFor(300, true);
+    libssi.populationScore(scorer, some, 20000, 0, room);
+    libssi.populationIndicators(scorer, some, 20000, 0, room);
+    libssi.populationHistory(scorer, some, 20000, 2, 0, 3, { total: new Int32Array(6) });
+    libssi.populationScore(scorer, common, 20000, 0, { total: new Int32Array(2500) });
+    index.score(scorer, 20000, 0, room);
+    index.indicators(scorer, 20000, 0, room);
+  },
+  'population in parts': async () => {
+    await libssi.scorePopulation(some, 20000, { chunk: 100, threads: 3, indicators: true });
+    await libssi.scorePopulation(common, 20000, { chunk: 2400 });
+    return libssi.scorePopulation(index, 20000, { chunk: 100 });
+  },
+  'population into a cohort': async () => {
+    const made = new libssi.Cohort(1, 'Toys', 20000);
+    made.addPopulation(scorer, some, 20000, 0, new BigUint64Array(10).map((_, i) => BigInt(i)));
+    await made.addPopulationAsync(scorer, common, 20000, 0, new BigUint64Array(10)
+      .map((_, i) => BigInt(10 + i)));
   },
 };
 

@@ -5,6 +5,7 @@
 // node misuse.mjs --control      must be killed by the sanitizer
 
 import { createRequire } from 'node:module';
+import { crowd as population, shared } from './crowd.mjs';
 import { API, dice, libssi, parameter } from './support.mjs';
 
 if (process.argv[2] === '--control') {
@@ -19,6 +20,7 @@ const {
   Activity, Archive, ArchiveReading, Cohort, History, Model, Plan, PlanTerms, Profile, Releases,
   Score, Sensitivity, SsiError, Trend, WhatIf,
 } = libssi;
+const CONSTANTS = Object.fromEntries(API.constants.map(({ name, value: number_ }) => [name, number_]));
 const HANDLES = Object.fromEntries(API.handles.map(({ name, node }) => [name, libssi[node]]));
 const CLASSES = [...Object.values(HANDLES), ArchiveReading, History];
 const CODES = /^(ERR_(INVALID_ARG_TYPE|OUT_OF_RANGE|CLOSED|BUSY|INTERNAL)|SSI_ERROR_\w+)$/;
@@ -53,6 +55,25 @@ function people() {
   }));
 }
 
+const POPULATIONS = [0, 1, 5, 12, 50, 60, 70].map((members) => population(members, members));
+
+const SCORER = new libssi.Scorer(new Model());
+
+/** Columns of some members, now and then with something wrong in them. */
+function members(least = 0) {
+  const made = { ...pick(POPULATIONS.filter(({ offsets }) => offsets.length > least)) };
+  if (roll(3)) return roll(6) ? made : shared(made);
+  const name = pick(Object.keys(made));
+  if (roll(2) || !made[name].slice) return { ...made, [name]: value(1) };
+  made[name] = made[name].slice();
+  const big = made[name] instanceof BigInt64Array || made[name] instanceof BigUint64Array;
+  for (let i = roll(4); i > 0; i--) {
+    const wrong = pick([-1, 0, 53, 54, 4096, 65535, 2 ** 31]);
+    made[name][roll(made[name].length)] = big ? BigInt(wrong) << BigInt(roll(40)) : wrong;
+  }
+  return roll(3) ? made : shared(made);
+}
+
 function crowd() {
   return libssi.cohort(1 + roll(3), 'Toys', 20000, people());
 }
@@ -63,6 +84,7 @@ function handle() {
       () => new Profile(), () => new PlanTerms(),
       () => new Score(new Model(), new Profile(), new Activity(), roll(65536)),
       () => new Trend(...member(), roll(20099)), () => new WhatIf(...member()),
+      () => new libssi.Scorer(new Model()), () => new libssi.Index(pick(POPULATIONS)),
       crowd, crowd, () => Cohort.fallback(20000), () => new Releases(7, 5),
       () => libssi.team('Sales', 20000, people())];
     // What takes long is made now and then.
@@ -149,29 +171,41 @@ function fittingColumn({ base, unit }, rows) {
   return made;
 }
 
+/** How many elements an array has: `rows`, or a product with what is in `own`. */
+function lengthOf(p, rows, own) {
+  if (!p.extent) return Number(p.length) || rows;
+  return p.extent[0].reduce((size, name) => size * (CONSTANTS[name] ?? own[name] ?? rows), 1);
+}
+
 /** An argument by its role in the interface; now and then anything. */
-function fitting(p, rows) {
+function fitting(p, rows, own) {
   if (roll(12) === 0) return value();
+  if (p.role === 'columns') return members(rows);
+  if (own[p.name] !== undefined && roll(8)) return own[p.name];
   if (p.role === 'handle') {
-    return handles.find((h) => h.constructor === HANDLES[p.base] && roll(2)) ?? null;
+    const other = p.base === 'ssi_scorer' && roll(8) ? SCORER : null;
+    return handles.find((h) => h.constructor === HANDLES[p.base] && roll(2)) ?? other;
   }
   if (p.role === 'text') return pick(['', 'comment', 'Skills.csv', 'sales']);
   if (p.role === 'value' || p.role === 'enum') return number(p);
-  return fittingColumn(p, Number(p.length) || rows);
+  return fittingColumn(p, lengthOf(p, rows, own));
 }
 
 /** Arguments that may be right, as the package takes them. */
 function argumentsOf(f) {
-  const inputs = f.parameters.filter(({ role }) => ['handle', 'value', 'enum', 'text', 'array']
-    .includes(role) || (role === 'out_array' && f.fill === 'caller'));
+  const inputs = f.parameters.filter(({ role, direction }) => ['handle', 'value', 'enum', 'text',
+    'array', 'columns'].includes(role) ||
+    (role === 'out_array' && f.fill === 'caller' && direction === 'out'));
   const rows = pick([0, 1, 5, 12, 50]);
+  const wide = inputs.some((p) => p.role === 'columns');
+  const own = wide ? { first: pick([0, 0, 1, 7]), count: rows, days: pick([0, 1, 30]) } : {};
   const arrays = inputs.filter((p) => p.role.endsWith('array') && p.length);
   const last = inputs.filter((p) => p.role === 'handle' && p.nullable);
   const made = [];
   for (const p of [...inputs.filter((p) => !last.includes(p)), ...last]) {
-    if (arrays.length < 2 || !arrays.includes(p)) made.push(fitting(p, rows));
+    if (arrays.length < 2 || !arrays.includes(p)) made.push(fitting(p, rows, own));
     else if (p === arrays[0]) {
-      made.push(Object.fromEntries(arrays.map((a) => [a.node, fitting(a, rows)])));
+      made.push(Object.fromEntries(arrays.map((a) => [a.node, fitting(a, rows, own)])));
     }
   }
   return made;
@@ -214,6 +248,26 @@ function gathered() {
   return libssi[words[0]](...words.slice(1));
 }
 
+/** Populations in parts, with options that fit by chance. */
+function populated() {
+  const of = roll(4) ? members() : handles.find((h) => h instanceof libssi.Index) ?? value();
+  const control = new AbortController();
+  const options = {
+    threads: 1 + roll(8), chunk: pick([1, 3, 20, 100]), indicators: roll(2) === 1,
+    signal: roll(4) ? control.signal : undefined,
+    scorer: roll(2) ? handles.find((h) => h instanceof libssi.Scorer) : undefined,
+    model: roll(2) ? handles.find((h) => h instanceof Model) : undefined,
+    progress: roll(2) ? undefined : pick([() => 1, () => control.abort(new RangeError('over')),
+      () => { throw new RangeError('progress'); }, () => Promise.reject(new RangeError('later'))]),
+  };
+  if (roll(3) === 0) options[pick(Object.keys(options))] = value();
+  const call = libssi.scorePopulation(of, 20000 + roll(50), roll(20) ? options : value());
+  if (roll(4) === 0 && of?.kinds?.buffer instanceof ArrayBuffer && !POPULATIONS.some((p) => p.kinds === of.kinds)) {
+    structuredClone(of.kinds.buffer, { transfer: [of.kinds.buffer] });
+  }
+  return call;
+}
+
 function methods(of) {
   return Object.getOwnPropertyNames(of).filter((name) =>
     typeof Object.getOwnPropertyDescriptor(of, name).value === 'function');
@@ -241,7 +295,7 @@ function once() {
     case 5:
       return declared();
     case 6:
-      return [reading, gathered, gathered][roll(40)]?.();
+      return [reading, gathered, gathered, populated, populated][roll(40)]?.();
     default: {
       const self = handle();
       const { prototype } = self.constructor;

@@ -6,6 +6,8 @@ import {
   readArchiveAsync, score, toDay, version,
   type Calibration, Fact, type History, Plan, PlanTerms, type Reading, Stage, type Trend, Verdict,
   Cohort, CohortKind, type Comparison, Releases, Team, cohort, cohortAsync, compare, team,
+  ALL_KINDS, Index, type Population, type PopulationIndicators, type PopulationScores, Scorer,
+  populationHistory, populationScore, populationScoreAsync, scorePopulation,
   WhatIf, Window, calibrate, history, outcomes, plan, planAsync, sensitivity, trend, whatIf,
 } from 'libssi';
 
@@ -98,7 +100,33 @@ const weakest: Pillar = sales.summary(releases, toys).weakest;
 const sharing: bigint[] = sales.shares().map((row) => row.member);
 const large: boolean = toys.size > 10 && !toys.equals(Cohort.load(toys.save()));
 
+const crowd: Population = {
+  offsets: BigInt64Array.of(0n, 1n), days: new Int32Array(1), kinds: new Uint8Array(1),
+  traits: null, allKinds: ALL_KINDS, allTraits: Trait.TARGET,
+};
+const everyone: Promise<PopulationScores> = scorePopulation(crowd, today);
+const indicators: Promise<PopulationIndicators> = scorePopulation(new Index(crowd), '2026-05-31', {
+  threads: 2, chunk: 100, indicators: true, scorer: new Scorer(model),
+  signal: new AbortController().signal, progress(done, all) { void (done / all); },
+});
+const measures: Promise<bigint | undefined> = indicators.then((found) => found.measures[0]);
+const plain: void = populationScore(new Scorer(model), crowd, 20000, 0, {
+  total: new Int32Array(1), high: null,
+});
+populationHistory(new Scorer(model), crowd, today, 30, 0, 1, { total: new Int32Array(30) });
+const filled: Promise<void> = populationScoreAsync(new Scorer(model), crowd, 20000, 0,
+  { total: new Int32Array(1) });
+toys.addPopulation(new Scorer(model), crowd, today, 0, BigUint64Array.of(5n));
+
 // What must not compile.
+// @ts-expect-error: offsets are a BigInt64Array
+scorePopulation({ offsets: new Int32Array(1) }, today);
+// @ts-expect-error: there are no measures unless they are asked for
+everyone.then((found) => found.measures);
+// @ts-expect-error: the results have a place
+populationScore(new Scorer(model), crowd, 20000, 0, {});
+// @ts-expect-error: a model is no scorer
+scorePopulation(crowd, today, { scorer: model });
 // @ts-expect-error: points of columns are no list
 cohort(CohortKind.INDUSTRY, 'Toys', today, { members: new BigUint64Array(1), totals: [1] });
 // @ts-expect-error: the size is the library's
@@ -130,6 +158,6 @@ model.kind(1).name = 'other';
 // @ts-expect-error: errors are the library's to make
 new SsiError();
 
-void [mine, places, weakest, sharing, large, line, exactly, dated, verdict, changes, gain, bare, full, same, times, spread, better,
+void [everyone, measures, plain, filled, mine, places, weakest, sharing, large, line, exactly, dated, verdict, changes, gain, bare, full, same, times, spread, better,
   customers, planAsync(profile, activity)];
 void [points, exact, rows, state, columns, fact, text, parts, later, toDay, score(profile, activity)];

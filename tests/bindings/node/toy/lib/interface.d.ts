@@ -144,7 +144,7 @@ export declare class Box {
   close(): void;
   /** As `close()`, at the end of a block with `using`. */
   [Symbol.dispose](): void;
-  readonly [Symbol.toStringTag]: string;
+  readonly [Symbol.toStringTag]: 'Box';
 
   /**
    * Puts marbles in.

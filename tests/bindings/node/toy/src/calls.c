@@ -28,14 +28,14 @@ static const field ssi_share_fields[] = {
 };
 
 const record RECORDS[] = {
-    {sizeof(ssi_allocator), 0, NULL},
-    {sizeof(ssi_marble), 7, ssi_marble_fields},
-    {sizeof(ssi_share), 2, ssi_share_fields},
+    {sizeof(ssi_allocator), 0, NULL, NULL},
+    {sizeof(ssi_marble), 7, ssi_marble_fields, NULL},
+    {sizeof(ssi_share), 2, ssi_share_fields, NULL},
 };
 
 static const parameter ssi_status_text_parameters[] = {
-    {"status", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
-    {"result", ROLE_RETURN, TYPE_TEXT, 0, 0, 0, false, false},
+    {"status", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
+    {"result", ROLE_RETURN, TYPE_TEXT, 0, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_status_text_run(slot *s) {
@@ -44,8 +44,8 @@ static int32_t ssi_status_text_run(slot *s) {
 }
 
 static const parameter ssi_box_new_parameters[] = {
-    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 0, 0, 0, true, false},
-    {"out", ROLE_OUT_HANDLE, TYPE_I32, 0, 0, 0, false, false},
+    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 0, 0, 0, 1, 0, true, false},
+    {"out", ROLE_OUT_HANDLE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_box_new_run(slot *s) {
@@ -56,12 +56,12 @@ static int32_t ssi_box_new_run(slot *s) {
 }
 
 static const parameter ssi_box_put_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 0, 0, 0, false, true},
-    {"from", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
-    {"count", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, false, false},
-    {"colours", ROLE_ARRAY, TYPE_U8, 0, 3, 0, false, false},
-    {"worths", ROLE_ARRAY, TYPE_I32, 0, 3, 0, true, false},
-    {"at", ROLE_DETAIL, TYPE_SIZE, 0, 0, 0, true, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 0, 0, 0, 1, 0, false, true},
+    {"from", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
+    {"count", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
+    {"colours", ROLE_ARRAY, TYPE_U8, 0, 3, 0, 1, 0, false, false},
+    {"worths", ROLE_ARRAY, TYPE_I32, 0, 3, 0, 1, 0, true, false},
+    {"at", ROLE_DETAIL, TYPE_SIZE, 0, 0, 0, 1, 0, true, false},
 };
 
 static int32_t ssi_box_put_run(slot *s) {
@@ -69,8 +69,8 @@ static int32_t ssi_box_put_run(slot *s) {
 }
 
 static const parameter ssi_box_marbles_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 0, 0, 0, false, false},
-    {"outMarbles", ROLE_OUT, TYPE_SIZE, 0, 0, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
+    {"outMarbles", ROLE_OUT, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_box_marbles_run(slot *s) {
@@ -78,9 +78,9 @@ static int32_t ssi_box_marbles_run(slot *s) {
 }
 
 static const parameter ssi_box_marble_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 0, 0, 0, false, false},
-    {"index", ROLE_VALUE, TYPE_SIZE, 0, 0, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 1, 0, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
+    {"index", ROLE_VALUE, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 1, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_box_marble_run(slot *s) {
@@ -88,9 +88,9 @@ static int32_t ssi_box_marble_run(slot *s) {
 }
 
 static const parameter ssi_box_label_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 0, 0, 0, false, false},
-    {"text", ROLE_OUT_TEXT, TYPE_U8, 0, 3, 0, false, false},
-    {"capacity", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
+    {"text", ROLE_OUT_TEXT, TYPE_U8, 0, 3, 0, 1, 0, false, false},
+    {"capacity", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_box_label_run(slot *s) {
@@ -98,10 +98,10 @@ static int32_t ssi_box_label_run(slot *s) {
 }
 
 static const parameter ssi_box_share_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 0, 0, 0, false, false},
-    {"sign", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
-    {"colour", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 2, 0, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
+    {"sign", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
+    {"colour", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 2, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_box_share_run(slot *s) {
@@ -109,9 +109,9 @@ static int32_t ssi_box_share_run(slot *s) {
 }
 
 static const parameter ssi_box_riches_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 0, 0, 0, false, false},
-    {"colour", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 2, 0, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
+    {"colour", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 2, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_box_riches_run(slot *s) {
@@ -119,10 +119,10 @@ static int32_t ssi_box_riches_run(slot *s) {
 }
 
 static const parameter ssi_box_weigh_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 0, 0, 0, false, false},
-    {"beside", ROLE_HANDLE, TYPE_I32, 0, 0, 0, true, false},
-    {"day", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
-    {"outWorth", ROLE_OUT, TYPE_I32, 0, 0, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
+    {"beside", ROLE_HANDLE, TYPE_I32, 0, 0, 0, 1, 0, true, false},
+    {"day", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
+    {"outWorth", ROLE_OUT, TYPE_I32, 0, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_box_weigh_run(slot *s) {
@@ -130,11 +130,11 @@ static int32_t ssi_box_weigh_run(slot *s) {
 }
 
 static const parameter ssi_box_match_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 0, 0, 0, false, false},
-    {"to", ROLE_HANDLE, TYPE_I32, 0, 0, 0, false, true},
-    {"worths", ROLE_ARRAY, TYPE_I32, 0, 0, 2, false, false},
-    {"extra", ROLE_VALUE, TYPE_I32, 0, 0, 0, false, false},
-    {"outWorth", ROLE_OUT, TYPE_I32, 0, 0, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
+    {"to", ROLE_HANDLE, TYPE_I32, 0, 0, 0, 1, 0, false, true},
+    {"worths", ROLE_ARRAY, TYPE_I32, 0, 0, 0, 1, 2, false, false},
+    {"extra", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
+    {"outWorth", ROLE_OUT, TYPE_I32, 0, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_box_match_run(slot *s) {
@@ -142,16 +142,16 @@ static int32_t ssi_box_match_run(slot *s) {
 }
 
 const call CALLS[] = {
-    {"ssi_status_text", "status_text", NULL, 2, ssi_status_text_parameters, ssi_status_text_run},
-    {"ssi_box_new", "box_new", NULL, 2, ssi_box_new_parameters, ssi_box_new_run},
-    {"ssi_box_put", "box_put", "box_put_later", 6, ssi_box_put_parameters, ssi_box_put_run},
-    {"ssi_box_marbles", "box_marbles", NULL, 2, ssi_box_marbles_parameters, ssi_box_marbles_run},
-    {"ssi_box_marble", "box_marble", NULL, 3, ssi_box_marble_parameters, ssi_box_marble_run},
-    {"ssi_box_label", "box_label", NULL, 3, ssi_box_label_parameters, ssi_box_label_run},
-    {"ssi_box_share", "box_share", NULL, 4, ssi_box_share_parameters, ssi_box_share_run},
-    {"ssi_box_riches", "box_riches", NULL, 3, ssi_box_riches_parameters, ssi_box_riches_run},
-    {"ssi_box_weigh", "box_weigh", "box_weigh_later", 4, ssi_box_weigh_parameters, ssi_box_weigh_run},
-    {"ssi_box_match", "box_match", "box_match_later", 5, ssi_box_match_parameters, ssi_box_match_run},
+    {"ssi_status_text", "status_text", NULL, 2, ssi_status_text_parameters, ssi_status_text_run, 0, 0, 0},
+    {"ssi_box_new", "box_new", NULL, 2, ssi_box_new_parameters, ssi_box_new_run, 0, 0, 0},
+    {"ssi_box_put", "box_put", "box_put_later", 6, ssi_box_put_parameters, ssi_box_put_run, 0, 0, 0},
+    {"ssi_box_marbles", "box_marbles", NULL, 2, ssi_box_marbles_parameters, ssi_box_marbles_run, 0, 0, 0},
+    {"ssi_box_marble", "box_marble", NULL, 3, ssi_box_marble_parameters, ssi_box_marble_run, 0, 0, 0},
+    {"ssi_box_label", "box_label", NULL, 3, ssi_box_label_parameters, ssi_box_label_run, 0, 0, 0},
+    {"ssi_box_share", "box_share", NULL, 4, ssi_box_share_parameters, ssi_box_share_run, 0, 0, 0},
+    {"ssi_box_riches", "box_riches", NULL, 3, ssi_box_riches_parameters, ssi_box_riches_run, 0, 0, 0},
+    {"ssi_box_weigh", "box_weigh", "box_weigh_later", 4, ssi_box_weigh_parameters, ssi_box_weigh_run, 0, 0, 0},
+    {"ssi_box_match", "box_match", "box_match_later", 5, ssi_box_match_parameters, ssi_box_match_run, 0, 0, 0},
 };
 const size_t CALLS_COUNT = 10;
 

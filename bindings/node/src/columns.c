@@ -1,0 +1,304 @@
+/* Structs of columns: arrays of several lengths that a call only reads. A plain
+ * call reads them where they are. Of what another thread could change or free
+ * meanwhile, a copy is made of the members that the call is about, and no more:
+ * at once if JavaScript could take an array away before the call begins, else
+ * on the thread of the call. Copied, and only then checked by the library, they
+ * may be whatever another thread makes of them. */
+#include <stdlib.h>
+#include <string.h>
+
+#include "addon.h"
+
+#define ALIGN 16
+
+static size_t get_size(const columns *self, size_t offset) {
+  size_t value;
+  memcpy(&value, self->record.bytes + offset, sizeof(value));
+  return value;
+}
+
+static void put_size(columns *self, size_t offset, size_t value) {
+  memcpy(self->record.bytes + offset, &value, sizeof(value));
+}
+
+static const unsigned char *get_array(const columns *self, const column *of) {
+  const void *data;
+  memcpy(&data, self->record.bytes + of->offset, sizeof(data));
+  return data;
+}
+
+static void put_array(columns *self, const column *of, const void *data) {
+  memcpy(self->record.bytes + of->offset, &data, sizeof(data));
+}
+
+static bool is_array(const column *of) {
+  return of->length > 0;
+}
+
+/* Sets the length of an array, or compares it with the one that is set. */
+static bool agree(frame *self, const column *of, size_t elements) {
+  columns *into = &self->columns;
+  const column *others = into->of->columns;
+  size_t length = (elements - of->more) / of->times;
+  if (elements < of->more || (elements - of->more) % of->times > 0) {
+    return fail_range(self->env, of->name, "it has the wrong length");
+  }
+  for (; others < of; others++) {
+    if (others->length != of->length || get_array(into, others) == NULL) {
+      continue;
+    }
+    return get_size(into, of->length) == length ||
+           fail_range(self->env, of->name,
+                      "its length does not fit that of the other columns");
+  }
+  put_size(into, of->length, length);
+  return true;
+}
+
+static bool take_column(frame *self, const column *of, napi_value value) {
+  static char nothing[8];
+  columns *into = &self->columns;
+  array found;
+  if (of->nullable && is_nothing(self->env, value)) return true;
+  if (!look(self->env, value, of->type, of->name, &found) ||
+      !agree(self, of, found.elements)) {
+    return false;
+  }
+  if (found.elements > 0) {
+    if (found.shared) {
+      into->shared = true;
+    } else {
+      into->own = true;
+    }
+  }
+  put_array(into, of, found.elements > 0 ? found.data : nothing);
+  return true;
+}
+
+/* A single value; 0 if there is none. */
+static bool take_field(frame *self, const column *of, napi_value value) {
+  slot found = {0};
+  parameter what = {0};
+  what.name = of->name;
+  what.type = of->type;
+  if (is_nothing(self->env, value)) return true;
+  if (!take_value(self, &what, value, &found)) return false;
+  memcpy(self->columns.record.bytes + of->offset, &found, width_of(of->type));
+  return true;
+}
+
+bool columns_take(frame *self, int index, napi_value value) {
+  columns *into = &self->columns;
+  into->of = &RECORDS[self->call->parameters[index].target];
+  into->shared = into->own = into->late = false;
+  into->copy = NULL;
+  into->ends = NULL;
+  into->copy_room = into->ends_room = 0;
+  into->first = into->begin = into->members = into->count = 0;
+  memset(&into->record, 0, sizeof(into->record));
+  put_size(into, 0, into->of->size);
+  for (uint8_t i = 0; i < into->of->count; i++) {
+    const column *of = &into->of->columns[i];
+    napi_value element;
+    if (napi_get_element(self->env, value, i, &element) != napi_ok) {
+      return fail_engine(self->env);
+    }
+    if (!(is_array(of) ? take_column(self, of, element)
+                       : take_field(self, of, element))) {
+      return false;
+    }
+  }
+  self->slots[index].pointer = into->record.bytes;
+  self->values[index] = value;
+  return true;
+}
+
+static size_t elements_of(const columns *self, const column *of) {
+  return get_size(self, of->length) * of->times + of->more;
+}
+
+static bool overlap(const unsigned char *one, size_t bytes,
+                    const unsigned char *other, size_t more) {
+  uintptr_t a = (uintptr_t)one;
+  uintptr_t b = (uintptr_t)other;
+  return bytes > 0 && more > 0 && a < b + more && b < a + bytes;
+}
+
+/* Whether an array that the call fills is none of those that it reads. */
+static bool is_apart(const frame *self, const void *data, size_t bytes) {
+  const columns *from = &self->columns;
+  for (uint8_t i = 0; i < from->of->count; i++) {
+    const column *of = &from->of->columns[i];
+    const unsigned char *other;
+    if (!is_array(of)) continue;
+    other = get_array(from, of);
+    if (other != NULL && overlap(data, bytes, other,
+                                 elements_of(from, of) * width_of(of->type))) {
+      return false;
+    }
+  }
+  return true;
+}
+
+static bool are_apart(frame *self) {
+  for (int i = 0; i < self->call->count; i++) {
+    const parameter *of = &self->call->parameters[i];
+    if (of->role != ROLE_OUT_ARRAY || self->slots[i].pointer == NULL) continue;
+    if (!is_apart(self, self->slots[i].pointer, self->bytes[i])) {
+      return fail_range(self->env, of->name,
+                        "it shares memory with a column that is read");
+    }
+  }
+  return true;
+}
+
+bool columns_settle(frame *self) {
+  columns *from = &self->columns;
+  if (from->of == NULL) return true;
+  if (!self->later && !are_apart(self)) return false;
+  from->late = self->later ? !from->own : from->shared;
+  if (from->late || !self->later) return true;
+  return columns_copy(self) || fail_memory(self->env);
+}
+
+const column *ends_of(const record *of) {
+  for (uint8_t i = 0; i < of->count; i++) {
+    if (of->columns[i].more > 0) return &of->columns[i];
+  }
+  return NULL;
+}
+
+/* The ends as of the first row of the first member; answers how many rows there
+ * are. After the first end that is wrong all are, so that the library refuses
+ * the same member. */
+static size_t rebase(columns *self, size_t rows) {
+  int64_t *ends = self->ends;
+  int64_t begin = ends[0];
+  int64_t last = begin;
+  bool wrong = begin < 0 || (uint64_t)begin > rows;
+  self->begin = wrong ? 0 : (size_t)begin;
+  ends[0] = wrong ? -1 : 0;
+  for (size_t i = 1; i <= self->count; i++) {
+    wrong = wrong || ends[i] < last || (uint64_t)ends[i] > rows;
+    if (!wrong) last = ends[i];
+    ends[i] = wrong ? -1 : ends[i] - begin;
+  }
+  return ends[0] < 0 ? 0 : (size_t)(last - begin);
+}
+
+/* The members that the call is about; false if they are past the end, which
+ * the library refuses without a look at the columns. */
+static bool find_range(frame *self, size_t members) {
+  columns *from = &self->columns;
+  from->members = from->count = members;
+  if (self->call->first == 0) return true;
+  from->first = self->slots[self->call->first - 1].size;
+  from->count = self->slots[self->call->counted - 1].size;
+  return from->first <= members && from->count <= members - from->first;
+}
+
+/* Copies the part of a column that is used, or tells its size only. */
+static size_t copy_column(const columns *from, const column *of, size_t rows,
+                          unsigned char *to) {
+  const unsigned char *data = get_array(from, of);
+  bool by_member = of->length == ends_of(from->of)->length;
+  size_t width = width_of(of->type) * (by_member ? 1 : of->times);
+  size_t begin = (by_member ? from->first : from->begin) * width;
+  size_t bytes = (by_member ? from->count : rows) * width;
+  size_t parts = by_member ? of->times : 1;
+  for (size_t i = 0; to != NULL && bytes > 0 && i < parts; i++) {
+    memcpy(to + i * bytes, data + i * from->members * width + begin, bytes);
+  }
+  return (parts * bytes + ALIGN - 1) / ALIGN * ALIGN;
+}
+
+/* Room that is used again by the next piece. */
+static bool make_room(void **block, size_t *room, size_t bytes) {
+  if (*block != NULL && *room >= bytes) return true;
+  free(*block);
+  *room = bytes;
+  *block = malloc(bytes > 0 ? bytes : 1);
+  return *block != NULL;
+}
+
+/* Copies all columns but the ends one after the other, and points to them. */
+static bool copy_all(columns *from, size_t rows) {
+  const column *ends = ends_of(from->of);
+  size_t bytes = 0;
+  unsigned char *to;
+  for (uint8_t i = 0; i < from->of->count; i++) {
+    const column *of = &from->of->columns[i];
+    if (!is_array(of) || of == ends || !get_array(from, of)) continue;
+    bytes += copy_column(from, of, rows, NULL);
+  }
+  if (!make_room(&from->copy, &from->copy_room, bytes)) return false;
+  to = from->copy;
+  for (uint8_t i = 0; i < from->of->count; i++) {
+    const column *of = &from->of->columns[i];
+    size_t used;
+    if (!is_array(of) || of == ends || !get_array(from, of)) continue;
+    used = copy_column(from, of, rows, to);
+    put_array(from, of, to);
+    to += used;
+  }
+  return true;
+}
+
+static size_t rows_offset(const columns *self, const column *ends) {
+  for (uint8_t i = 0; i < self->of->count; i++) {
+    const column *of = &self->of->columns[i];
+    if (is_array(of) && of->length != ends->length) return of->length;
+  }
+  return ends->length;
+}
+
+/* May be on any thread. False if there is no memory. */
+bool columns_copy(frame *self) {
+  columns *from = &self->columns;
+  const column *ends = ends_of(from->of);
+  size_t at = rows_offset(from, ends);
+  size_t rows = get_size(from, at);
+  bool within = find_range(self, get_size(from, ends->length));
+  size_t first = from->first;
+  if (!within) from->count = from->first = 0;
+  if (!make_room(&from->ends, &from->ends_room,
+                 (from->count + 1) * sizeof(int64_t))) {
+    return false;
+  }
+  memcpy(from->ends, get_array(from, ends) + from->first * sizeof(int64_t),
+         (from->count + 1) * sizeof(int64_t));
+  rows = within ? rebase(from, rows) : 0;
+  if (!copy_all(from, rows)) return false;
+  put_array(from, ends, from->ends);
+  put_size(from, ends->length, from->count);
+  put_size(from, at, rows);
+  if (self->call->first > 0) {
+    self->slots[self->call->first - 1].size = within ? 0 : first;
+  }
+  return true;
+}
+
+/* Where a fault is in the caller's own columns. */
+void columns_tell(frame *self) {
+  const columns *from = &self->columns;
+  if (from->of == NULL || from->copy == NULL || from->count == 0) return;
+  for (int i = 0; i < self->call->count; i++) {
+    const parameter *of = &self->call->parameters[i];
+    size_t *place = &self->slots[i].size;
+    if (of->role != ROLE_DETAIL || self->slots[i].u64 == UINT64_MAX) continue;
+    if (of->target == PLACE_MEMBER) {
+      *place += from->first;
+    } else if (of->target == PLACE_ROW && self->status == self->call->placed) {
+      *place = *place / from->count * from->members + from->first +
+               *place % from->count;
+    } else if (of->target == PLACE_ROW) {
+      *place += from->begin;
+    }
+  }
+}
+
+void columns_release(frame *self) {
+  if (self->columns.of == NULL) return;
+  free(self->columns.copy);
+  free(self->columns.ends);
+}

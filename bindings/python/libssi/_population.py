@@ -1,0 +1,572 @@
+# Made by bindings/generate; do not edit.
+"""Scores of many members at once, from columns.
+
+A host that scores a table of members, every night or in a data frame, has
+their events in columns, sorted by member. One call reads these columns where
+they are and writes one result per member. Each result is that of Score() on
+the same events and facts, bit for bit.
+
+A call scores a range of the members, so a host splits the range over its
+threads: the scorer and the columns are only read, each thread brings its own
+results and scratch memory. What a thread needs beside the columns is known
+beforehand (population_scratch()) and depends on the largest member only.
+
+Who scores the same columns many times, for other days or models, makes an
+index of them first (Index).
+"""
+
+from __future__ import annotations
+
+from ctypes import ArgumentError, byref, c_size_t, sizeof
+from typing import Optional
+
+from . import _abi
+from ._allocator import Allocator, allocator_in
+from ._buffers import Buffer, Column, Columns
+from ._columns import ColumnSet, columns_in
+from ._convert import Day, day_in, size_t, uint32_t, uint64_t
+from ._enums import FACTS, INDICATORS
+from ._failure import failure
+from ._handle import Handle, hold, misused
+from ._model import Model
+
+
+class Population(ColumnSet):
+    """Events and facts of many members, in columns that stay the caller's.
+
+    The events of member `m`, 0 … `members` - 1, are the rows `offsets[m]` …
+    `offsets[m + 1]` - 1, in any order; rows in order of time are scored
+    fastest. What a row may hold is what Activity.add() takes.
+
+    Since 1.0; `ssi_population` in C.
+    """
+
+    __slots__ = ()
+
+    def __init__(
+            self, *, offsets: Column, days: Optional[Column] = None,
+            kinds: Optional[Column] = None, traits: Optional[Column] = None,
+            counts: Optional[Column] = None,
+            counterparts: Optional[Column] = None,
+            facts: Optional[Column] = None,
+            seen_kinds: Optional[Column] = None,
+            seen_traits: Optional[Column] = None, all_kinds: int = 0,
+            all_traits: int = 0
+    ) -> None:
+        """Takes the columns where they are. Whatever gives a buffer will do; a
+        list is copied. The buffers are held, and must not be changed in a
+        call, for as long as the object lives.
+
+        Args:
+            offsets: First row of each member, and the end of the last one:
+                never falling, 0 … `rows`.
+            days: Days since 1970-01-01, 0 … 65,535. None if there are no rows.
+            kinds: Values of Kind as bytes. None if there are no rows.
+            traits: Bits of Trait; None: none anywhere.
+            counts: Counts, 1 … 1,000,000; None: 1 each.
+            counterparts: Opaque numbers of the other persons, 0 for unknown;
+                None: all unknown.
+            facts: One column for each fact, one after the other: the value of
+                fact `f` of member `m` is `facts[(f - 1) * members + m]`, -1 if
+                it is unobserved. None: all are.
+            seen_kinds: Kinds that were looked for of each member, bit Kind -
+                1, beside those of `all_kinds` and of the events. None: no
+                more.
+            seen_traits: Traits that were looked for of each member, beside
+                those of `all_traits` and of the events. None: no more.
+            all_kinds: Kinds looked for of everyone, bit kind - 1.
+            all_traits: Bits of Trait looked for of everyone.
+
+        Raises:
+            TypeError: A column is no buffer, or of another type.
+            ValueError: A column is of another length than the others, or its
+                elements are not side by side.
+        """
+        raw = _abi.ssi_population(sizeof(_abi.ssi_population))
+        with self._take(raw) as columns:
+            raw.offsets = columns.read(
+                offsets, "int64_t", "offsets", "members", more=1, needed=True)
+            raw.days = columns.read(
+                days, "int32_t", "days", "rows", unit="day")
+            raw.kinds = columns.read(
+                kinds, "uint8_t", "kinds", "rows")
+            raw.traits = columns.read(
+                traits, "uint16_t", "traits", "rows")
+            raw.counts = columns.read(
+                counts, "uint32_t", "counts", "rows")
+            raw.counterparts = columns.read(
+                counterparts, "uint64_t", "counterparts", "rows")
+            raw.seen_kinds = columns.read(
+                seen_kinds, "uint64_t", "seen_kinds", "members")
+            raw.seen_traits = columns.read(
+                seen_traits, "uint16_t", "seen_traits", "members")
+            raw.facts = columns.read(
+                facts, "int32_t", "facts", columns.length("members") * FACTS)
+            raw.members = columns.length("members")
+            raw.rows = columns.length("rows")
+            raw.all_kinds = uint64_t(all_kinds)
+            raw.all_traits = uint32_t(all_traits)
+
+    @property
+    def members(self) -> int:
+        """How many members."""
+        return int(self._struct.members)
+
+    @property
+    def rows(self) -> int:
+        """How many events in all columns."""
+        return int(self._struct.rows)
+
+
+class Scorer(Handle):
+    """A model in the form that many members are scored with. Constant: it
+    keeps no reference to the model, and any number of threads may use it.
+
+    Since 1.0; `ssi_scorer` in C.
+    """
+
+    __slots__ = ()
+    _free = _abi.ssi_scorer_free
+
+    def __init__(
+            self, model: Model, allocator: Optional[Allocator] = None
+    ) -> None:
+        """Prepares a model for scoring many members. Takes about a
+        millisecond, and about half a million bytes that all threads share.
+
+        Args:
+            model: The model; its weights must add up.
+            allocator: Where memory comes from; copied. Calls that are given no
+                scratch memory use it too, on their own threads. None: `malloc`
+                and `free`.
+
+        Raises:
+            ModelError: The weights do not add up; see Model.check().
+            SsiMemoryError: No memory; nothing was made.
+
+        Since 1.0; `ssi_scorer_new` in C.
+        """
+        out = _abi.ssi_scorer_p()
+        with hold((), model, Model) as held:
+            status = _abi.ssi_scorer_new(
+                allocator_in(allocator), held[0], byref(out))
+        if status:
+            raise failure(status, "ssi_scorer_new")
+        self._adopt(out, allocator)
+
+
+class Index(Handle):
+    """Columns of a population, prepared for repeated scoring. Constant: it
+    keeps no reference to the columns, and any number of threads may use it.
+
+    Since 1.0; `ssi_index` in C.
+    """
+
+    __slots__ = ()
+    _free = _abi.ssi_index_free
+
+    def __init__(
+            self, population: Population,
+            allocator: Optional[Allocator] = None
+    ) -> None:
+        """Prepares columns for repeated scoring: for other days, other models.
+        Costs about as much as scoring them twice, and about 18 bytes an event
+        of memory.
+
+        Args:
+            population: The columns; they are only read during the call.
+            allocator: Where memory comes from; copied. None: `malloc` and
+                `free`.
+
+        Raises:
+            DayError: The day of a row is out of range; see `row` in the
+                details.
+            KindError: A kind does not exist, see `row` in the details; or a
+                bit of `all_kinds` or `seen_kinds` has none.
+            TraitsError: An unknown trait bit is set; see `row` in the details.
+            CountError: A count is out of range; see `row` in the details.
+            RangeError: A fact is out of its range; see `row` in the details.
+            SsiIndexError: An offset is past the end, or below the one before
+                it.
+            LimitError: A member has more than ACTIVITY_ROWS_MAX rows.
+            SsiMemoryError: No memory; nothing was made.
+
+        Since 1.0; `ssi_index_new` in C.
+        """
+        out_member = c_size_t(-1)
+        out_row = c_size_t(-1)
+        out = _abi.ssi_index_p()
+        status = _abi.ssi_index_new(
+            allocator_in(allocator), columns_in(population, Population),
+            byref(out_member), byref(out_row), byref(out))
+        if status:
+            raise failure(
+                status, "ssi_index_new", member=out_member.value,
+                row=out_row.value)
+        self._adopt(out, allocator)
+
+    def members(self) -> int:
+        """How many members an index has.
+
+        Returns:
+            The number.
+
+        Since 1.0; `ssi_index_members` in C.
+        """
+        out_members = c_size_t()
+        try:
+            status = _abi.ssi_index_members(self._read, byref(out_members))
+        except ArgumentError as error:
+            raise misused(error, self, Index) from None
+        if status:
+            raise failure(status, "ssi_index_members")
+        return out_members.value
+
+    def scratch(self) -> int:
+        """How much scratch memory a call needs, whatever its range.
+
+        Returns:
+            Bytes, 1 or more.
+
+        Since 1.0; `ssi_index_scratch` in C.
+        """
+        out_bytes = c_size_t()
+        try:
+            status = _abi.ssi_index_scratch(self._read, byref(out_bytes))
+        except ArgumentError as error:
+            raise misused(error, self, Index) from None
+        if status:
+            raise failure(status, "ssi_index_scratch")
+        return out_bytes.value
+
+    def score(
+            self, scorer: Scorer, day: Day, first: int, total: Buffer,
+            brand: Optional[Buffer] = None, find: Optional[Buffer] = None,
+            engage: Optional[Buffer] = None, relate: Optional[Buffer] = None,
+            high: Optional[Buffer] = None, observed: Optional[Buffer] = None,
+            scratch: Optional[Buffer] = None
+    ) -> None:
+        """Scores members of an index as of a day: the results of
+        population_score() on its columns.
+
+        Args:
+            scorer: The model.
+            day: Days since 1970-01-01, 0 … 65,535.
+            first: The first member.
+            total: Micropoints of the index, 0 … 100,000,000.
+            brand: Micropoints of the pillar brand; None if not wanted.
+            find: Micropoints of the pillar find; None if not wanted.
+            engage: Micropoints of the pillar engage; None if not wanted.
+            relate: Micropoints of the pillar relate; None if not wanted.
+            high: High end of the index in micropoints; None if not wanted.
+            observed: Micropoints of the maximum that were observed; None if
+                not wanted.
+            scratch: Scratch memory of the call, as much as Index.scratch()
+                says; None: the scorer's allocator gives it.
+
+        Raises:
+            DayError: The day is out of range.
+            SsiIndexError: The range is past the end.
+            SpaceError: `scratch_bytes` is too small.
+            SsiMemoryError: No memory; nothing was written.
+
+        Since 1.0; `ssi_index_score` in C.
+        """
+        with Columns() as columns, hold(
+                (), self, Index, scorer, Scorer) as held:
+            scratch_at = columns.write(
+                scratch, "uint8_t", "scratch", "scratch_bytes")
+            total_at = columns.write(
+                total, "int32_t", "total", "count")
+            brand_at = columns.write(
+                brand, "int32_t", "brand", "count")
+            find_at = columns.write(
+                find, "int32_t", "find", "count")
+            engage_at = columns.write(
+                engage, "int32_t", "engage", "count")
+            relate_at = columns.write(
+                relate, "int32_t", "relate", "count")
+            high_at = columns.write(
+                high, "int32_t", "high", "count")
+            observed_at = columns.write(
+                observed, "int32_t", "observed", "count")
+            status = _abi.ssi_index_score(
+                held[0], held[1], day_in(day), size_t(first),
+                columns.length("count"), columns.length("scratch_bytes"),
+                scratch_at, total_at, brand_at, find_at, engage_at, relate_at,
+                high_at, observed_at)
+        if status:
+            raise failure(status, "ssi_index_score")
+
+    def indicators(
+            self, scorer: Scorer, day: Day, first: int, total: Buffer,
+            points: Buffer, measures: Optional[Buffer] = None,
+            scratch: Optional[Buffer] = None
+    ) -> None:
+        """Scores members of an index and writes their indicators: the results
+        of population_indicators() on its columns.
+
+        Args:
+            scorer: The model.
+            day: Days since 1970-01-01, 0 … 65,535.
+            first: The first member.
+            total: Micropoints of the index, 0 … 100,000,000.
+            points: Micropoints of each indicator.
+            measures: Measure of each indicator, in units / scale of the model;
+                None if not wanted.
+            scratch: Scratch memory of the call, as much as Index.scratch()
+                says; None: the scorer's allocator gives it.
+
+        Raises:
+            DayError: The day is out of range.
+            SsiIndexError: The range is past the end.
+            SpaceError: `scratch_bytes` is too small.
+            SsiMemoryError: No memory; nothing was written.
+
+        Since 1.0; `ssi_index_indicators` in C.
+        """
+        with Columns() as columns, hold(
+                (), self, Index, scorer, Scorer) as held:
+            scratch_at = columns.write(
+                scratch, "uint8_t", "scratch", "scratch_bytes")
+            total_at = columns.write(
+                total, "int32_t", "total", "count")
+            points_at = columns.write(
+                points, "int32_t", "points",
+                columns.length("count") * INDICATORS)
+            measures_at = columns.write(
+                measures, "int64_t", "measures",
+                columns.length("count") * INDICATORS)
+            status = _abi.ssi_index_indicators(
+                held[0], held[1], day_in(day), size_t(first),
+                columns.length("count"), columns.length("scratch_bytes"),
+                scratch_at, total_at, points_at, measures_at)
+        if status:
+            raise failure(status, "ssi_index_indicators")
+
+
+def population_scratch(population: Population, first: int, count: int) -> int:
+    """How much scratch memory a call needs for a range of members. It grows
+    with the events of the largest of them, at about 100 bytes each, and is
+    never less than 40,000 bytes.
+
+    Args:
+        population: The columns; only `offsets` are read.
+        first: The first member.
+        count: How many members.
+
+    Returns:
+        Bytes, 1 or more.
+
+    Raises:
+        SsiIndexError: The range or an offset is past the end, or an offset is
+            below the one before it.
+        LimitError: A member has more than ACTIVITY_ROWS_MAX rows.
+
+    Since 1.0; `ssi_population_scratch` in C.
+    """
+    out_bytes = c_size_t()
+    status = _abi.ssi_population_scratch(
+        columns_in(population, Population), size_t(first),
+        size_t(count), byref(out_bytes))
+    if status:
+        raise failure(status, "ssi_population_scratch")
+    return out_bytes.value
+
+
+def population_score(
+        scorer: Scorer, population: Population, day: Day, first: int,
+        total: Buffer, brand: Optional[Buffer] = None,
+        find: Optional[Buffer] = None, engage: Optional[Buffer] = None,
+        relate: Optional[Buffer] = None, high: Optional[Buffer] = None,
+        observed: Optional[Buffer] = None, scratch: Optional[Buffer] = None
+) -> None:
+    """Scores members `first` … `first + count - 1` as of a day. Events after
+    the day do not count. Result `i` is that of member `first + i`. If a member
+    is refused, those before it are written and the others are not.
+
+    Args:
+        scorer: The model.
+        population: The columns.
+        day: Days since 1970-01-01, 0 … 65,535.
+        first: The first member.
+        total: Micropoints of the index, 0 … 100,000,000.
+        brand: Micropoints of the pillar brand; None if not wanted.
+        find: Micropoints of the pillar find; None if not wanted.
+        engage: Micropoints of the pillar engage; None if not wanted.
+        relate: Micropoints of the pillar relate; None if not wanted.
+        high: High end of the index in micropoints; None if not wanted.
+        observed: Micropoints of the maximum that were observed; None if not
+            wanted.
+        scratch: Scratch memory of the call, as much as population_scratch()
+            says; None: the scorer's allocator gives it.
+
+    Raises:
+        DayError: The day is out of range, or that of a row is; see `row` in
+            the details.
+        KindError: A kind does not exist, see `row` in the details; or a bit of
+            `all_kinds` or `seen_kinds` has none.
+        TraitsError: An unknown trait bit is set; see `row` in the details.
+        CountError: A count is out of range; see `row` in the details.
+        RangeError: A fact is out of its range; see `row` in the details.
+        SsiIndexError: The range or an offset is past the end, or an offset is
+            below the one before it.
+        LimitError: A member has more than ACTIVITY_ROWS_MAX rows.
+        SpaceError: `scratch_bytes` is too small.
+        SsiMemoryError: No memory; nothing was written.
+
+    Since 1.0; `ssi_population_score` in C.
+    """
+    out_member = c_size_t(-1)
+    out_row = c_size_t(-1)
+    with Columns() as columns, hold((), scorer, Scorer) as held:
+        scratch_at = columns.write(
+            scratch, "uint8_t", "scratch", "scratch_bytes")
+        total_at = columns.write(
+            total, "int32_t", "total", "count")
+        brand_at = columns.write(
+            brand, "int32_t", "brand", "count")
+        find_at = columns.write(
+            find, "int32_t", "find", "count")
+        engage_at = columns.write(
+            engage, "int32_t", "engage", "count")
+        relate_at = columns.write(
+            relate, "int32_t", "relate", "count")
+        high_at = columns.write(
+            high, "int32_t", "high", "count")
+        observed_at = columns.write(
+            observed, "int32_t", "observed", "count")
+        status = _abi.ssi_population_score(
+            held[0], columns_in(population, Population), day_in(day),
+            size_t(first), columns.length("count"),
+            columns.length("scratch_bytes"), scratch_at, total_at, brand_at,
+            find_at, engage_at, relate_at, high_at, observed_at,
+            byref(out_member), byref(out_row))
+    if status:
+        raise failure(
+            status, "ssi_population_score", member=out_member.value,
+            row=out_row.value)
+
+
+def population_indicators(
+        scorer: Scorer, population: Population, day: Day, first: int,
+        total: Buffer, points: Buffer, measures: Optional[Buffer] = None,
+        scratch: Optional[Buffer] = None
+) -> None:
+    """Scores members as population_score() does, and writes their indicators:
+    those of result `i` are the elements `i *` INDICATORS … in the order of
+    Indicator.
+
+    Args:
+        scorer: The model.
+        population: The columns.
+        day: Days since 1970-01-01, 0 … 65,535.
+        first: The first member.
+        total: Micropoints of the index, 0 … 100,000,000.
+        points: Micropoints of each indicator.
+        measures: Measure of each indicator, in units / scale of the model;
+            None if not wanted.
+        scratch: Scratch memory of the call, as much as population_scratch()
+            says; None: the scorer's allocator gives it.
+
+    Raises:
+        DayError: The day is out of range, or that of a row is; see `row` in
+            the details.
+        KindError: A kind does not exist, see `row` in the details; or a bit of
+            `all_kinds` or `seen_kinds` has none.
+        TraitsError: An unknown trait bit is set; see `row` in the details.
+        CountError: A count is out of range; see `row` in the details.
+        RangeError: A fact is out of its range; see `row` in the details.
+        SsiIndexError: The range or an offset is past the end, or an offset is
+            below the one before it.
+        LimitError: A member has more than ACTIVITY_ROWS_MAX rows.
+        SpaceError: `scratch_bytes` is too small.
+        SsiMemoryError: No memory; nothing was written.
+
+    Since 1.0; `ssi_population_indicators` in C.
+    """
+    out_member = c_size_t(-1)
+    out_row = c_size_t(-1)
+    with Columns() as columns, hold((), scorer, Scorer) as held:
+        scratch_at = columns.write(
+            scratch, "uint8_t", "scratch", "scratch_bytes")
+        total_at = columns.write(
+            total, "int32_t", "total", "count")
+        points_at = columns.write(
+            points, "int32_t", "points",
+            columns.length("count") * INDICATORS)
+        measures_at = columns.write(
+            measures, "int64_t", "measures",
+            columns.length("count") * INDICATORS)
+        status = _abi.ssi_population_indicators(
+            held[0], columns_in(population, Population), day_in(day),
+            size_t(first), columns.length("count"),
+            columns.length("scratch_bytes"), scratch_at, total_at,
+            points_at, measures_at, byref(out_member), byref(out_row))
+    if status:
+        raise failure(
+            status, "ssi_population_indicators", member=out_member.value,
+            row=out_row.value)
+
+
+def population_history(
+        scorer: Scorer, population: Population, first_day: Day, days: int,
+        first: int, count: int, total: Buffer, brand: Optional[Buffer] = None,
+        find: Optional[Buffer] = None, engage: Optional[Buffer] = None,
+        relate: Optional[Buffer] = None
+) -> None:
+    """The points of many members on each day in a range: those of result `i`
+    are the elements `i * days` …, each equal to history_points().
+
+    Args:
+        scorer: The model; its allocator gives scratch memory, as much as the
+            history of the largest member takes.
+        population: The columns.
+        first_day: The first day, in days since 1970-01-01, 0 … 65,535.
+        days: How many days; the last one must be at most 65,535. 0 writes
+            nothing.
+        first: The first member.
+        count: How many members; 0 writes nothing.
+        total: Micropoints of the index.
+        brand: Micropoints of the pillar brand; None if not wanted.
+        find: Micropoints of the pillar find; None if not wanted.
+        engage: Micropoints of the pillar engage; None if not wanted.
+        relate: Micropoints of the pillar relate; None if not wanted.
+
+    Raises:
+        DayError: A day is out of range, or that of a row is; see `row` in the
+            details.
+        KindError: A kind does not exist, see `row` in the details; or a bit of
+            `all_kinds` or `seen_kinds` has none.
+        TraitsError: An unknown trait bit is set; see `row` in the details.
+        CountError: A count is out of range; see `row` in the details.
+        RangeError: A fact is out of its range; see `row` in the details.
+        SsiIndexError: The range or an offset is past the end, or an offset is
+            below the one before it.
+        LimitError: A member has more than ACTIVITY_ROWS_MAX rows.
+        SsiMemoryError: No memory; the members before are written.
+
+    Since 1.0; `ssi_population_history` in C.
+    """
+    out_member = c_size_t(-1)
+    out_row = c_size_t(-1)
+    with Columns() as columns, hold((), scorer, Scorer) as held:
+        total_at = columns.write(
+            total, "int32_t", "total", size_t(count) * size_t(days))
+        brand_at = columns.write(
+            brand, "int32_t", "brand", size_t(count) * size_t(days))
+        find_at = columns.write(
+            find, "int32_t", "find", size_t(count) * size_t(days))
+        engage_at = columns.write(
+            engage, "int32_t", "engage", size_t(count) * size_t(days))
+        relate_at = columns.write(
+            relate, "int32_t", "relate", size_t(count) * size_t(days))
+        status = _abi.ssi_population_history(
+            held[0], columns_in(population, Population), day_in(first_day),
+            size_t(days), size_t(first), size_t(count), total_at, brand_at,
+            find_at, engage_at, relate_at, byref(out_member),
+            byref(out_row))
+    if status:
+        raise failure(
+            status, "ssi_population_history", member=out_member.value,
+            row=out_row.value)

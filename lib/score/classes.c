@@ -1,0 +1,55 @@
+#include "score/classes.h"
+
+#include <string.h>
+
+#define SETS_MAX 6 /* sets of traits that a kind may ask for */
+
+typedef struct conditions {
+  uint32_t any[SETS_MAX];
+  uint32_t count;
+} trait_sets;
+
+static void add(trait_sets *to, uint32_t any) {
+  uint32_t i;
+  for (i = 0; i < to->count; i++) {
+    if (to->any[i] == any) return;
+  }
+  if (any) to->any[to->count++] = any;
+  SSI_ALWAYS(to->count <= SETS_MAX);
+}
+
+static trait_sets sets_of(ssi_kind kind) {
+  trait_sets found = {{0}, 0};
+  size_t feed;
+  for (feed = 0; feed < SSI_FEEDS; feed++) {
+    const ssi_feed_row *row = &ssi_feed_rows[feed];
+    if (row->kind != kind) continue;
+    add(&found, row->any_trait);
+    add(&found, row->bonus_trait[0]);
+    add(&found, row->bonus_trait[1]);
+  }
+  return found;
+}
+
+static uint32_t met_by(const trait_sets *sets, uint32_t traits) {
+  uint32_t met = 0, i;
+  for (i = 0; i < sets->count; i++)
+    met |= (uint32_t)((sets->any[i] & traits) != 0) << i;
+  return met;
+}
+
+void ssi_classes_make(ssi_classes *out) {
+  uint32_t kind, traits;
+  memset(out, 0, sizeof *out);
+  for (kind = 1; kind <= SSI_KINDS; kind++) {
+    const trait_sets sets = sets_of((ssi_kind)kind);
+    for (traits = 0; traits < SSI_TRAIT_SETS; traits++) {
+      const uint32_t one = out->count + met_by(&sets, traits);
+      SSI_ALWAYS(one < SSI_CLASSES);
+      out->of[kind * SSI_TRAIT_SETS | traits] = (uint8_t)one;
+      out->sample[one].kind = (uint8_t)kind;
+      out->sample[one].traits = (uint16_t)traits;
+    }
+    out->count += 1u << sets.count;
+  }
+}

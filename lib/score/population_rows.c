@@ -1,0 +1,114 @@
+/* A member's columns as the loops over events take them. */
+#include <string.h>
+
+#include "score/population.h"
+
+#define VECTOR 32 /* rows that are looked at without a branch */
+
+void ssi_population_known(const ssi_population *from, size_t member,
+                          ssi_row_span rows, ssi_known *out) {
+  uint64_t kinds = from->all_kinds;
+  uint32_t traits = from->all_traits;
+  size_t i;
+  for (i = 0; i < SSI_FACTS; i++)
+    out->facts[i] = from->facts ? from->facts[i * from->members + member] : -1;
+  if (from->seen_kinds) kinds |= from->seen_kinds[member];
+  if (from->seen_traits) traits |= from->seen_traits[member];
+  if (kinds != SSI_ALL_KINDS) {
+    for (i = rows.first; i < rows.last; i++)
+      kinds |= UINT64_C(1) << (from->kinds[i] - 1);
+  }
+  if (traits != SSI_TRAITS && from->traits) {
+    for (i = rows.first; i < rows.last; i++) traits |= from->traits[i];
+  }
+  out->kinds = kinds;
+  out->traits = traits;
+}
+
+/* The top bit is set if a day comes before the one it follows. */
+static inline uint32_t falls(const int32_t *days, size_t count) {
+  uint32_t found = 0;
+  size_t i;
+  for (i = 1; i < count; i++)
+    found |= (uint32_t)days[i] - (uint32_t)days[i - 1];
+  return found;
+}
+
+/* The last block may look at some days again. */
+static bool in_order(const int32_t *days, size_t count) {
+  uint32_t found = 0;
+  size_t i;
+  if (count <= VECTOR) return falls(days, count) >> 31 == 0;
+  for (i = 0; count - i > VECTOR; i += VECTOR)
+    found |= falls(days + i, VECTOR + 1);
+  return (found | falls(days + count - VECTOR - 1, VECTOR + 1)) >> 31 == 0;
+}
+
+/* Where the rows of a member go if they are put in order: all rows of a day
+   stay in the order they have. */
+static const ssi_sort_row *order(const int32_t *days, size_t count,
+                                 ssi_sort_row *pool) {
+  size_t i;
+  for (i = 0; i < count; i++) {
+    pool[i].major = (uint64_t)days[i];
+    pool[i].minor = i;
+    pool[i].value = i;
+  }
+  ssi_sort(pool, pool + count, count);
+  return pool;
+}
+
+static uint32_t class_of(const ssi_population *from, const ssi_classes *classes,
+                         size_t row) {
+  return ssi_class_of(classes, from->kinds[row],
+                      from->traits ? from->traits[row] : 0);
+}
+
+static void gather(const ssi_population *from, size_t first, size_t count,
+                   const ssi_classes *classes, const ssi_sort_row *order,
+                   const ssi_own_columns *to) {
+  size_t i;
+  for (i = 0; i < count; i++) {
+    const size_t row = first + (size_t)order[i].value;
+    to->days[i] = from->days[row];
+    to->classes[i] = (uint8_t)class_of(from, classes, row);
+    to->counts[i] = from->counts ? from->counts[row] : 1;
+    to->counterparts[i] = from->counterparts ? from->counterparts[row] : 0;
+  }
+}
+
+/* Classes, and what a missing column says. */
+static void fill(const ssi_population *from, size_t first, size_t count,
+                 const ssi_classes *classes, const ssi_own_columns *to) {
+  const uint8_t *const kinds = from->kinds + first;
+  const uint16_t *const traits = from->traits ? from->traits + first : NULL;
+  uint8_t *const into = to->classes;
+  size_t i;
+  for (i = 0; traits && i < count; i++)
+    into[i] = (uint8_t)ssi_class_of(classes, kinds[i], traits[i]);
+  for (i = 0; !traits && i < count; i++)
+    into[i] = (uint8_t)ssi_class_of(classes, kinds[i], 0);
+  for (i = 0; !from->counts && i < count; i++) to->counts[i] = 1;
+  if (!from->counterparts)
+    memset(to->counterparts, 0, count * sizeof *to->counterparts);
+}
+
+ssi_rows ssi_population_rows(const ssi_population *from, ssi_row_span span,
+                             const ssi_classes *classes, ssi_scratch *scratch,
+                             const uint64_t **out_counterparts) {
+  const size_t first = span.first, count = span.last - first;
+  const ssi_own_columns *own = &scratch->own;
+  ssi_rows rows = {own->days, own->classes, own->counts, count};
+  *out_counterparts = own->counterparts;
+  if (count == 0) return rows;
+  if (!in_order(from->days + first, count)) {
+    gather(from, first, count, classes,
+           order(from->days + first, count, scratch->persons.pool), own);
+    return rows;
+  }
+  fill(from, first, count, classes, own);
+  rows.days = from->days + first;
+  if (from->counts) rows.counts = from->counts + first;
+  if (from->counterparts) *out_counterparts = from->counterparts + first;
+  return rows;
+}

@@ -1,0 +1,92 @@
+/* An index says, for any day and model, bit for bit what its columns say:
+   points, interval, coverage, indicators and measures, in any split of the
+   members. */
+#include <stdio.h>
+#include <string.h>
+
+#include "laws/crowd.h"
+
+#define CROWDS 40
+#define MEMBERS 25
+#define MOST_EVENTS 3000
+#define MODELS 3
+
+typedef struct answers {
+  int32_t total[MEMBERS], pillars[SSI_PILLARS][MEMBERS];
+  int32_t high[MEMBERS], observed[MEMBERS], again[MEMBERS];
+  int32_t indicators[MEMBERS * SSI_INDICATORS];
+  int64_t measures[MEMBERS * SSI_INDICATORS];
+} answers;
+
+static void ask_columns(const ssi_population *of, const ssi_scorer *scorer,
+                        int32_t day, answers *said) {
+  must(ssi_population_score(scorer, of, day, 0, MEMBERS, 0, NULL, said->total,
+                            said->pillars[0], said->pillars[1],
+                            said->pillars[2], said->pillars[3], said->high,
+                            said->observed, NULL, NULL));
+  must(ssi_population_indicators(scorer, of, day, 0, MEMBERS, 0, NULL,
+                                 said->again, said->indicators, said->measures,
+                                 NULL, NULL));
+}
+
+static void ask_range(const ssi_index *index, const ssi_scorer *scorer,
+                      int32_t day, size_t first, size_t count, bool own,
+                      answers *said) {
+  uint8_t *block = NULL;
+  size_t bytes = 0;
+  if (own) {
+    must(ssi_index_scratch(index, &bytes));
+    block = malloc(bytes + 1);
+    if (!block) abort();
+  }
+  must(ssi_index_score(index, scorer, day, first, count, bytes,
+                       own ? block + 1 : NULL, said->total + first,
+                       said->pillars[0] + first, said->pillars[1] + first,
+                       said->pillars[2] + first, said->pillars[3] + first,
+                       said->high + first, said->observed + first));
+  must(ssi_index_indicators(index, scorer, day, first, count, bytes,
+                            own ? block + 1 : NULL, said->again + first,
+                            said->indicators + first * SSI_INDICATORS,
+                            said->measures + first * SSI_INDICATORS));
+  free(block);
+}
+
+static void check_model(dice *from, const crowd *of, const ssi_index *index) {
+  static answers wanted, said;
+  member modelled = random_modelled(from, 70);
+  ssi_scorer *scorer = scorer_of(modelled.model);
+  const int32_t day =
+      chance(from, 40) ? of->day : between(from, SSI_DAY_MIN, SSI_DAY_MAX);
+  size_t first = 0;
+  memset(&wanted, 0x55, sizeof wanted);
+  ask_columns(&of->population, scorer, day, &wanted);
+  memset(&said, 0x55, sizeof said);
+  while (first < MEMBERS) {
+    const size_t count = below(from, (uint32_t)(MEMBERS - first) + 1);
+    ask_range(index, scorer, day, first, count, chance(from, 50), &said);
+    first += count;
+  }
+  HOLDS(memcmp(&said, &wanted, sizeof said) == 0, "on day %d", (int)day);
+  ssi_scorer_free(scorer);
+  member_free(&modelled);
+}
+
+START_TEST(an_index_says_what_its_columns_say) {
+  int number, i;
+  for (number = 0; number < CROWDS; number++) {
+    dice from = law_dice(_i, number);
+    crowd of = crowd_new(&from, MEMBERS, MOST_EVENTS);
+    ssi_index *index = NULL;
+    if (chance(&from, 50)) crowd_stir(&from, &of);
+    must(ssi_index_new(NULL, &of.population, NULL, NULL, &index));
+    for (i = 0; i < MODELS; i++) check_model(&from, &of, index);
+    ssi_index_free(index);
+    crowd_free(&of);
+  }
+}
+END_TEST
+
+int main(void) {
+  const test_case cases[] = {{an_index_says_what_its_columns_say, law_seeds()}};
+  return RUN_TESTS("index", cases);
+}
