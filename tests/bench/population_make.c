@@ -14,8 +14,8 @@
      are in the target, 2 in 100 are influencers ...) stays the same;
    - some rows of kinds that concern a person without one: `known` says how
      many have one;
-   - counts of 1 for nine of ten rows, a few for most others, 10 ... 49 for one
-   in two hundred; views and reactions on one's content come in greater numbers;
+   - counts of 1 for most rows, a few for some, 10 ... 49 for one in 250; views
+     and reactions on one's content come in greater numbers;
    - facts by `facts_seen`: some unobserved, the others equally likely between
      two bounds. */
 #include "population.h"

@@ -301,6 +301,8 @@ naive *naive_new(const columns *from) {
   size_t i;
   memset(self, 0, sizeof *self);
   self->from = from;
+  for (i = 0; i < from->rows; i++)
+    must(from->days[i] > TODAY - DAYS, "a day is too long ago");
   done(ssi_model_new(NULL, &model));
   take_tables(self, model);
   take_feeds(self, model);
