@@ -516,7 +516,8 @@ def population_history(
         relate: Optional[Buffer] = None
 ) -> None:
     """The points of many members on each day in a range: those of result `i`
-    are the elements `i * days` …, each equal to history_points().
+    are the elements `i * days` …, each equal to history_points(). If a member
+    is refused, those before it are written and the others are not.
 
     Args:
         scorer: The model; its allocator gives scratch memory, as much as the
