@@ -368,10 +368,8 @@ async function serve() {
   const workers = parts.slice(1).map((part) => new Worker(new URL(import.meta.url), {
     workerData: { tables, columns, total, part },
   }));
-  const answer = (worker) => new Promise((good, bad) => {
-    worker.once('message', good);
-    worker.once('error', bad);
-  });
+  const answer = (worker) => new Promise((good) => { worker.once('message', good); });
+  for (const worker of workers) worker.on('error', (error) => { throw error; });
   await Promise.all(workers.map(answer));
   console.log('ready');
   for await (const line of createInterface({ input: process.stdin })) {
