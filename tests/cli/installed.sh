@@ -48,9 +48,21 @@ install_library() {
 by_pkg_config() {
   local flags
   flags=$(PKG_CONFIG_PATH='' PKG_CONFIG_LIBDIR=$1 pkg-config --cflags --libs libssi) || return 1
-  # shellcheck disable=SC2086
-  cc -std=c11 -Wall -Wextra -Wpedantic -Wno-missing-field-initializers \
-    -o "$place/score_member" "$source/examples/c/score_member.c" $flags "${@:2}"
+  local name
+  for name in score_member score_population; do
+    # shellcheck disable=SC2086
+    cc -std=c11 -Wall -Wextra -Wpedantic -Wno-missing-field-initializers \
+      -o "$place/$name" "$source/examples/c/$name.c" $flags "${@:2}" || return 1
+  done
+}
+
+# Six members, each with a score that is not 0, nothing on stderr.
+prints_members() {
+  local out
+  out=$("$@" 2>"$place/err") || return 1
+  echo "$out"
+  [[ ! -s $place/err ]] || return 1
+  [[ $(grep -Ecx 'member [0-5]: [1-9][0-9]?\.[0-9]{2}' <<<"$out") -eq 6 ]]
 }
 
 # One index, four pillars, nothing on stderr.
@@ -123,13 +135,15 @@ man_page() {
   done
 }
 
-echo 1..12
+echo 1..13
 check 'the library installs' install_library
 check 'pkg-config without libssi: the build fails' \
   refuses "'libssi'" by_pkg_config "$place/nowhere"
-check 'pkg-config: the example builds' \
+check 'pkg-config: the examples build' \
   by_pkg_config "$prefix/lib/pkgconfig" "-Wl,-rpath,$prefix/lib"
 check 'pkg-config: the example scores' prints_a_score "$place/score_member"
+check 'pkg-config: the example of a population scores' \
+  prints_members "$place/score_population"
 write_cmake
 check 'CMake without libssi: the build fails' \
   refuses 'libssi-config.cmake' by_cmake "$place/cmake0"
