@@ -38,18 +38,25 @@ static uint32_t met_by(const trait_sets *sets, uint32_t traits) {
   return met;
 }
 
-void ssi_classes_make(ssi_classes *out) {
-  uint32_t kind, traits;
-  memset(out, 0, sizeof *out);
-  for (kind = 1; kind <= SSI_KINDS; kind++) {
-    const trait_sets sets = sets_of((ssi_kind)kind);
-    for (traits = 0; traits < SSI_TRAIT_SETS; traits++) {
-      const uint32_t one = out->count + met_by(&sets, traits);
-      SSI_ALWAYS(one < SSI_CLASSES);
-      out->of[kind * SSI_TRAIT_SETS | traits] = (uint8_t)one;
-      out->sample[one].kind = (uint8_t)kind;
-      out->sample[one].traits = (uint16_t)traits;
-    }
-    out->count += 1u << sets.count;
+/* Most kinds ask for no traits: one class, whatever they are. */
+static void add_kind(ssi_classes *to, uint32_t kind) {
+  const trait_sets sets = sets_of((ssi_kind)kind);
+  uint8_t *const of = to->of + kind * SSI_TRAIT_SETS;
+  const uint32_t last = sets.count ? SSI_TRAIT_SETS : 1;
+  uint32_t traits;
+  memset(of, (int)to->count, SSI_TRAIT_SETS);
+  for (traits = 0; traits < last; traits++) {
+    const uint32_t one = to->count + met_by(&sets, traits);
+    SSI_ALWAYS(one < SSI_CLASSES);
+    of[traits] = (uint8_t)one;
+    to->sample[one].kind = (uint8_t)kind;
+    to->sample[one].traits = (uint16_t)traits;
   }
+  to->count += 1u << sets.count;
+}
+
+void ssi_classes_make(ssi_classes *out) {
+  uint32_t kind;
+  memset(out, 0, sizeof *out);
+  for (kind = 1; kind <= SSI_KINDS; kind++) add_kind(out, kind);
 }
