@@ -38,6 +38,17 @@ static uint32_t met_by(const trait_sets *sets, uint32_t traits) {
   return met;
 }
 
+static bool about_people(ssi_kind kind, uint32_t traits) {
+  size_t feed;
+  for (feed = 0; feed < SSI_FEEDS; feed++) {
+    const ssi_feed_row *row = &ssi_feed_rows[feed];
+    if (row->kind == kind && (!row->any_trait || row->any_trait & traits) &&
+        ssi_indicator_rows[row->indicator - 1].measure == SSI_MEASURE_PEOPLE)
+      return true;
+  }
+  return false;
+}
+
 /* Most kinds ask for no traits: one class, whatever they are. */
 static void add_kind(ssi_classes *to, uint32_t kind) {
   const trait_sets sets = sets_of((ssi_kind)kind);
@@ -56,7 +67,10 @@ static void add_kind(ssi_classes *to, uint32_t kind) {
 }
 
 void ssi_classes_make(ssi_classes *out) {
-  uint32_t kind;
+  uint32_t i;
   memset(out, 0, sizeof *out);
-  for (kind = 1; kind <= SSI_KINDS; kind++) add_kind(out, kind);
+  for (i = 1; i <= SSI_KINDS; i++) add_kind(out, i);
+  for (i = 0; i < out->count; i++)
+    out->people[i] =
+        about_people((ssi_kind)out->sample[i].kind, out->sample[i].traits);
 }

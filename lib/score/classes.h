@@ -18,6 +18,7 @@ typedef struct ssi_classes {
     uint16_t traits; /* of an event of the class */
     uint8_t kind;    /* 0: there is no such event */
   } sample[SSI_CLASSES];
+  bool people[SSI_CLASSES]; /* it is about people */
 } ssi_classes;
 
 void ssi_classes_make(ssi_classes *out);

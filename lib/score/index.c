@@ -40,7 +40,7 @@ void ssi_index_free(ssi_index *self) {
 /* What is needed while an index is made. */
 typedef struct making {
   const ssi_population *from;
-  ssi_scorer *scorer; /* its classes and whom they are about */
+  ssi_classes *classes;
   ssi_scratch *scratch;
 } making;
 
@@ -57,7 +57,7 @@ static void take_people(ssi_index *self, const making *with,
                         ssi_indexed *member) {
   ssi_contacts *contacts = &with->scratch->contacts;
   size_t persons;
-  ssi_contacts_list(with->scorer, rows, contacts);
+  ssi_contacts_list(with->classes, rows, contacts);
   persons = ssi_persons_number(&with->scratch->persons, contacts, counterparts,
                                self->persons + member->first);
   if (persons > self->persons_most) self->persons_most = persons;
@@ -75,8 +75,8 @@ static ssi_fault take_member(ssi_index *self, const making *with, size_t at,
   ssi_rows rows;
   if (fault.status != SSI_OK) return fault;
   ssi_population_known(with->from, at, span, &member->known);
-  rows = ssi_population_rows(with->from, span, &with->scorer->classes,
-                             with->scratch, &counterparts);
+  rows = ssi_population_rows(with->from, span, with->classes, with->scratch,
+                             &counterparts);
   member->first = place;
   member->count = rows.count;
   if (rows.count == 0) return fault;
@@ -102,16 +102,6 @@ static size_t rows_of(const ssi_population *from) {
              : 0;
 }
 
-/* Classes do not depend on the settings: any model's scorer knows them. */
-static ssi_status any_scorer(const ssi_allocator *from, ssi_scorer **out) {
-  ssi_model *model;
-  ssi_status status = ssi_model_new(from, &model);
-  if (status != SSI_OK) return status;
-  status = ssi_scorer_new(from, model, out);
-  ssi_model_free(model);
-  return status;
-}
-
 static ssi_fault make(const ssi_allocator *from,
                       const ssi_population *population, size_t events,
                       ssi_index **out) {
@@ -121,12 +111,14 @@ static ssi_fault make(const ssi_allocator *from,
   ssi_fault fault = {SSI_ERROR_MEMORY, 0, 0, false};
   making with = {population, NULL, NULL};
   if (self) self->allocator = *from;
-  if (memory && any_scorer(from, &with.scorer) == SSI_OK &&
+  if (memory) with.classes = ssi_allocate(from, 1, sizeof *with.classes);
+  if (with.classes &&
       allocate(self, population->members, rows_of(population))) {
+    ssi_classes_make(with.classes);
     with.scratch = ssi_scratch_lay(memory, events);
     fault = take_all(self, &with);
   }
-  ssi_scorer_free(with.scorer);
+  ssi_release(from, with.classes, 1, sizeof *with.classes);
   ssi_release(from, memory, bytes, 1);
   if (fault.status == SSI_OK)
     *out = self;

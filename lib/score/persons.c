@@ -28,16 +28,16 @@ void ssi_persons_next(ssi_persons *self) {
 }
 
 /* Without a branch: which comes next cannot be foreseen. */
-void ssi_contacts_list(const ssi_scorer *scorer, const ssi_rows *rows,
+void ssi_contacts_list(const ssi_classes *known, const ssi_rows *rows,
                        ssi_contacts *out) {
-  const ssi_class_plan *const plans = scorer->plans;
+  const bool *const people = known->people;
   const uint8_t *const classes = rows->classes;
   uint32_t *const list = out->rows;
   const size_t rows_count = rows->count;
   size_t count = 0, i;
   for (i = 0; i < rows_count; i++) {
     list[count] = (uint32_t)i;
-    count += plans[classes[i]].people != 0;
+    count += people[classes[i]];
   }
   out->count = count;
 }

@@ -30,7 +30,7 @@ size_t ssi_persons_tags(size_t events);
 void ssi_persons_next(ssi_persons *self);
 
 /* Lists the rows of people's classes. */
-void ssi_contacts_list(const ssi_scorer *scorer, const ssi_rows *rows,
+void ssi_contacts_list(const ssi_classes *classes, const ssi_rows *rows,
                        ssi_contacts *out);
 
 /* Numbers the persons of the contacts, 0 for those without a name; answers the

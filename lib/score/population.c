@@ -24,7 +24,7 @@ static void take_people(const ssi_call *call, ssi_scratch *scratch,
   const ssi_scorer *scorer = call->scorer;
   ssi_contacts *contacts = &scratch->contacts;
   ssi_persons *persons = &scratch->persons;
-  ssi_contacts_list(scorer, rows, contacts);
+  ssi_contacts_list(&scorer->classes, rows, contacts);
   ssi_persons_next(persons);
   if (!ssi_persons_meet_hashed(persons, scorer, rows, call->day, counterparts,
                                contacts)) {
