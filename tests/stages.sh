@@ -4,26 +4,19 @@
 
 # The long ones first, so that both lanes end at about the same time.
 stages=(
-  asan-clang asan-gcc debug ordinary fuzz-archive fuzz-load fuzz-calls
-  fuzz-readings fuzz-cohort fuzz-population coverage
-  node python vectors program-asan valgrind threads installed program quickstart docs
-  options alone bench
+  node asan-clang python asan-gcc ordinary fuzz coverage vectors program-asan
+  contenders valgrind threads quickstart program options installed docs alone
+  bench
 )
 alone_stage=bench
 
 declare -A shows=(
   [ordinary]='all tests and gates on a build with default options'
-  [debug]='tests with the conditions of check.h asserted, not optimised'
   [coverage]='the public tests reach every line and branch of lib/'
-  [asan-gcc]='tests under AddressSanitizer and UBSan, gcc'
-  [asan-clang]='tests under AddressSanitizer and UBSan, clang'
+  [asan-gcc]='tests under AddressSanitizer and UBSan, conditions asserted, gcc'
+  [asan-clang]='the same with clang'
   [vectors]='the same results by gcc, clang and tcc, -O0 and -O3'
-  [fuzz-archive]='30 s of libFuzzer on the archive reader'
-  [fuzz-load]='30 s of libFuzzer on the saved form'
-  [fuzz-calls]='30 s of libFuzzer on sequences of calls'
-  [fuzz-cohort]='30 s of libFuzzer on saved cohorts and ledgers of releases'
-  [fuzz-population]='30 s of libFuzzer on columns of populations'
-  [fuzz-readings]='30 s of libFuzzer on the readings of a score'
+  [fuzz]='libFuzzer on all that reads bytes, and on sequences of calls'
   [installed]='consumers of the installed library: pkg-config, CMake, meson'
   [program]='the program ssi against the installed library'
   [program-asan]='the program ssi under AddressSanitizer and UBSan'
@@ -35,6 +28,7 @@ declare -A shows=(
   [alone]='the library needs a C compiler, meson and nothing else'
   [valgrind]='no invalid read, no leak; as many instructions as committed'
   [threads]='many threads on one population, under ThreadSanitizer'
+  [contenders]='the comparisons of speed find what is wrong'
   [bench]='the ratios of speed, measured with nothing else running'
 )
 
@@ -147,11 +141,6 @@ once='population(_ .*)?|vectors-(remade|tables|control)'
 
 # The laws are tried on all seeds by the ordinary build, on one of them, each
 # time another, elsewhere.
-stage_debug() {
-  build build -Dbuildtype=debug -Ddebug_checks=true
-  SSI_SEED=42 all_tests build "$once"
-}
-
 stage_asan_gcc() {
   CC=gcc build build -Ddebug_checks=true "${sanitize[@]}"
   SSI_SEED=9973 all_tests build "$once"
@@ -200,24 +189,39 @@ stage_vectors() {
   done
 }
 
-# The committed corpus is where a run starts; what it finds stays in the copy.
-fuzz() {
-  local name=$1 helpers=("$root"/tests/unit/{member,population_kit}.c) file
+# What all fuzzers are made of, compiled once.
+fuzz_flags=(-std=c11 -g -O1 -fsanitize=fuzzer,address,undefined
+  -fno-sanitize-recover=all)
+compile_for_fuzzers() {
+  local sources=("$root"/lib/*/*.c "$root"/tests/unit/{member,population_kit}.c) file
   for file in "$root"/tests/fuzz/*.c; do
-    case $file in *_fuzz.c | */replay_main.c) ;; *) helpers+=("$file") ;; esac
+    case $file in */replay_main.c) ;; *) sources+=("$file") ;; esac
   done
-  clang-14 -std=c11 -g -O1 -fsanitize=fuzzer,address,undefined \
-    -fno-sanitize-recover=all -DSSI_DEBUG_CHECKS -I"$root/include" \
-    -I"$root/lib" -I"$root/tests" "$root"/lib/*/*.c \
-    "$root/tests/fuzz/${name}_fuzz.c" "${helpers[@]}" -o fuzzer
-  mkdir corpus findings
-  cp "$root/tests/fuzz/corpus/$name"/* corpus/
-  local code=0
+  mkdir objects
+  # A file's name alone may come twice: its folder is put before it.
+  printf '%s\n' "${sources[@]}" | xargs -P "$jobs" -I{} bash -c '
+    folder=${1%/*}
+    clang-14 "${@:2}" -c "$1" -o "objects/${folder##*/}.$(basename "$1" .c).o"
+  ' - {} "${fuzz_flags[@]/=fuzzer,/=fuzzer-no-link,}" -DSSI_DEBUG_CHECKS \
+    -I"$root/include" -I"$root/lib" -I"$root/tests"
+}
+
+# fuzz NAME: from its corpus, for a while.
+fuzz() {
+  local name=$1 others=() file code=0
+  for file in objects/*.o; do
+    case $file in *_fuzz.o) ;; *) others+=("$file") ;; esac
+  done
+  clang-14 "${fuzz_flags[@]}" "objects/fuzz.${name}_fuzz.o" "${others[@]}" \
+    -o "fuzz-$name"
+  mkdir -p "$name/corpus" "$name/findings"
+  cp "$root/tests/fuzz/corpus/$name"/* "$name/corpus/"
   # A fixed seed, so that a finding comes again; SSI_SEED searches elsewhere.
-  ./fuzzer -seed="${SSI_SEED:-1}" -max_total_time="$fuzz_seconds" -rss_limit_mb=2048 \
-    -malloc_limit_mb=1024 -max_len=65536 -timeout=10 -print_final_stats=1 \
-    -artifact_prefix=findings/ corpus || code=$?
-  for file in findings/*; do
+  "./fuzz-$name" -seed="${SSI_SEED:-1}" -max_total_time="$fuzz_seconds" \
+    -rss_limit_mb=2048 -malloc_limit_mb=1024 -max_len=65536 -timeout=10 \
+    -print_final_stats=1 -artifact_prefix="$name/findings/" "$name/corpus" ||
+    code=$?
+  for file in "$name"/findings/*; do
     [[ -e $file ]] || continue
     echo "finding: $place/$file"
     base64 "$file"
@@ -226,28 +230,12 @@ fuzz() {
   verdict "fuzz: $name, $fuzz_seconds s without a finding" test "$code" = 0
 }
 
-stage_fuzz_archive() {
-  fuzz archive
-}
-
-stage_fuzz_load() {
-  fuzz load
-}
-
-stage_fuzz_calls() {
-  fuzz calls
-}
-
-stage_fuzz_cohort() {
-  fuzz cohort
-}
-
-stage_fuzz_population() {
-  fuzz population
-}
-
-stage_fuzz_readings() {
-  fuzz readings
+stage_fuzz() {
+  compile_for_fuzzers
+  local name
+  for name in archive load calls readings cohort population; do
+    fuzz "$name"
+  done
 }
 
 stage_installed() {
@@ -374,6 +362,24 @@ stage_threads() {
     grep -q 'ThreadSanitizer: data race' shared.log
 }
 
+# What cohorts and populations are compared with.
+fetch_duckdb() {
+  npm install --silent --no-audit --no-fund --ignore-scripts \
+    --prefix "$place/duckdb" @duckdb/node-api@1.5.6-r.1
+}
+
+# The comparisons themselves: that they find a wrong score, and sides that are
+# swapped. Nothing here is a matter of time.
+stage_contenders() {
+  build build
+  fetch_node
+  fetch_duckdb
+  tap node "$root/tests/bench/cohort.mjs" build/tests/bench/cohort \
+    "$place/duckdb/node_modules" --self-test
+  tap node "$root/tests/bench/population.mjs" build/tests/bench/population \
+    "$place/duckdb/node_modules" self-test
+}
+
 stage_bench() {
   build build
   export MALLOC_PERTURB_=0 # meson would fill all memory that is given back
@@ -381,16 +387,9 @@ stage_bench() {
   tries=3 language "$root/tests/bindings/run_python.sh" bench
   fetch_node
   tries=3 language "$root/tests/bindings/run_node.sh" cost
-  # What cohorts and populations are compared with.
-  npm install --silent --no-audit --no-fund --ignore-scripts \
-    --prefix "$place/duckdb" @duckdb/node-api@1.5.6-r.1
-  local mode
-  for mode in '' --self-test; do
-    tap node "$root/tests/bench/cohort.mjs" build/tests/bench/cohort \
-      "$place/duckdb/node_modules" $mode
-  done
-  for mode in gate self-test; do
-    tap node "$root/tests/bench/population.mjs" build/tests/bench/population \
-      "$place/duckdb/node_modules" $mode
-  done
+  fetch_duckdb
+  tap node "$root/tests/bench/cohort.mjs" build/tests/bench/cohort \
+    "$place/duckdb/node_modules"
+  tap node "$root/tests/bench/population.mjs" build/tests/bench/population \
+    "$place/duckdb/node_modules" gate
 }
