@@ -5,8 +5,8 @@
 # The long ones first, so that both lanes end at about the same time.
 stages=(
   asan-clang asan-gcc debug ordinary fuzz-archive fuzz-load fuzz-calls
-  fuzz-readings fuzz-cohort coverage
-  node python vectors program-asan valgrind installed program quickstart docs
+  fuzz-readings fuzz-cohort fuzz-population coverage
+  node python vectors program-asan valgrind threads installed program quickstart docs
   options alone bench
 )
 alone_stage=bench
@@ -22,6 +22,7 @@ declare -A shows=(
   [fuzz-load]='30 s of libFuzzer on the saved form'
   [fuzz-calls]='30 s of libFuzzer on sequences of calls'
   [fuzz-cohort]='30 s of libFuzzer on saved cohorts and ledgers of releases'
+  [fuzz-population]='30 s of libFuzzer on columns of populations'
   [fuzz-readings]='30 s of libFuzzer on the readings of a score'
   [installed]='consumers of the installed library: pkg-config, CMake, meson'
   [program]='the program ssi against the installed library'
@@ -32,7 +33,8 @@ declare -A shows=(
   [options]='the build with examples and bindings'
   [docs]='the reference builds without a warning'
   [alone]='the library needs a C compiler, meson and nothing else'
-  [valgrind]='no invalid read, no leak'
+  [valgrind]='no invalid read, no leak; as many instructions as committed'
+  [threads]='many threads on one population, under ThreadSanitizer'
   [bench]='the ratios of speed, measured with nothing else running'
 )
 
@@ -141,7 +143,7 @@ stage_ordinary() {
 
 # What is long and, once it holds, says nothing more about another build: the
 # population, and the Python that makes the vectors.
-once='population.*|vectors-(remade|tables|control)'
+once='population(_ .*)?|vectors-(remade|tables|control)'
 
 # The laws are tried on all seeds by the ordinary build, on one of them, each
 # time another, elsewhere.
@@ -200,7 +202,7 @@ stage_vectors() {
 
 # The committed corpus is where a run starts; what it finds stays in the copy.
 fuzz() {
-  local name=$1 helpers=() file
+  local name=$1 helpers=("$root"/tests/unit/{member,population_kit}.c) file
   for file in "$root"/tests/fuzz/*.c; do
     case $file in *_fuzz.c | */replay_main.c) ;; *) helpers+=("$file") ;; esac
   done
@@ -240,6 +242,10 @@ stage_fuzz_cohort() {
   fuzz cohort
 }
 
+stage_fuzz_population() {
+  fuzz population
+}
+
 stage_fuzz_readings() {
   fuzz readings
 }
@@ -272,9 +278,10 @@ stage_quickstart() {
 }
 
 # The parts that measure speed run in the stage bench, alone.
-python_parts=(generator surface native misuse insight cohorts member archive vectors types
-  asan cycles)
-node_parts=(generator toy surface values insight cohorts population member vectors archive async
+python_parts=(generator surface native misuse insight cohorts population arrow
+  frames member archive vectors types asan cycles)
+node_parts=(generator toy surface values insight cohorts population member
+  vectors archive async
   types tarball asan faults cycles)
 
 stage_python() {
@@ -343,11 +350,28 @@ for option in json.load(sys.stdin):
 stage_valgrind() {
   build build
   local program
-  for program in build/tests/unit/unit_{activity_merge,profile_text,score_explain}; do
+  for program in build/tests/unit/unit_{activity_merge,profile_text,score_explain,population_index}; do
     CK_FORK=no verdict "valgrind: ${program##*/}" valgrind -q \
       --error-exitcode=99 --leak-check=full --errors-for-leak-kinds=all \
       "$program"
   done
+  # Instructions of the library's own functions, against committed counts.
+  tap /usr/bin/python3 -B "$root/tests/bench/instructions.py" build
+  tap /usr/bin/python3 -B "$root/tests/bench/instructions.py" build --self-test
+}
+
+# Threads that only read what they share, and two that do not.
+stage_threads() {
+  clang-14 -std=c11 -g -O1 -fsanitize=thread -I"$root/include" -I"$root/lib" \
+    -I"$root/tests" "$root"/lib/*/*.c "$root/tests/threads/threads.c" \
+    "$root"/tests/unit/{member,population_kit}.c -pthread -o threads
+  # Where addresses are laid out too randomly, this sanitizer gives up.
+  local calm=()
+  if setarch -R true; then calm=(setarch -R); fi
+  tap "${calm[@]}" ./threads
+  "${calm[@]}" ./threads shared >shared.log 2>&1 || true
+  verdict 'threads: results that two threads write are found' \
+    grep -q 'ThreadSanitizer: data race' shared.log
 }
 
 stage_bench() {
@@ -357,12 +381,16 @@ stage_bench() {
   tries=3 language "$root/tests/bindings/run_python.sh" bench
   fetch_node
   tries=3 language "$root/tests/bindings/run_node.sh" cost
-  # What a cohort is compared with.
+  # What cohorts and populations are compared with.
   npm install --silent --no-audit --no-fund --ignore-scripts \
     --prefix "$place/duckdb" @duckdb/node-api@1.5.6-r.1
   local mode
   for mode in '' --self-test; do
     tap node "$root/tests/bench/cohort.mjs" build/tests/bench/cohort \
+      "$place/duckdb/node_modules" $mode
+  done
+  for mode in gate self-test; do
+    tap node "$root/tests/bench/population.mjs" build/tests/bench/population \
       "$place/duckdb/node_modules" $mode
   done
 }

@@ -85,8 +85,9 @@ class Record:
         unit = f["unit"] if f["unit"] == "day" else None
         words = [f["python"], f'"{f["base"]}"', f'"{f["python"]}"',
                  *self.extent(f)] + ([f'unit="{unit}"'] if unit else [])
+        words += ["needed=True"] if f["nullable"] is False else []
         return [f"    raw.{f['python']} = columns.read(",
-                f"        {', '.join(words)})"]
+                *f"{python_call.packed(words, ' ' * 8, 70)})".split("\n")]
 
     def extent(self, f):
         """Arguments that say how long a column is."""

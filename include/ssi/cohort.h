@@ -285,8 +285,8 @@ SSI_API ssi_status ssi_cohort_add_columns(
  *            @array{count} @notnull
  * @param[out] out_member The member at fault when one was refused, else
  *             untouched; NULL if not wanted. @nullable
- * @param[out] out_row The row at fault when a row was refused, or the place in
- *             `facts` when a fact was, else untouched; NULL if not wanted.
+ * @param[out] out_row The first row at fault when a row was refused, or the
+ * place in `facts` when a fact was, else untouched; NULL if not wanted.
  *             @nullable
  * @retval SSI_OK All members were added.
  * @retval SSI_ERROR_NULL `self`, `scorer`, `population` or `numbers` is NULL,

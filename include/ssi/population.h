@@ -155,8 +155,8 @@ SSI_API ssi_status ssi_population_scratch(const ssi_population *population,
  *             not wanted. @array{count} @nullable
  * @param[out] out_member The member at fault when one was refused, else
  *             untouched; NULL if not wanted. @nullable
- * @param[out] out_row The row at fault when a row was refused, or the place in
- *             `facts` when a fact was, else untouched; NULL if not wanted.
+ * @param[out] out_row The first row at fault when a row was refused, or the
+ * place in `facts` when a fact was, else untouched; NULL if not wanted.
  *             @nullable
  * @retval SSI_OK All members were scored.
  * @retval SSI_ERROR_NULL `scorer`, `population` or `total` is NULL, or a column
@@ -205,8 +205,8 @@ SSI_API ssi_status ssi_population_score(
  *             @nullable
  * @param[out] out_member The member at fault when one was refused, else
  *             untouched; NULL if not wanted. @nullable
- * @param[out] out_row The row at fault when a row was refused, or the place in
- *             `facts` when a fact was, else untouched; NULL if not wanted.
+ * @param[out] out_row The first row at fault when a row was refused, or the
+ * place in `facts` when a fact was, else untouched; NULL if not wanted.
  *             @nullable
  * @retval SSI_OK All members were scored.
  * @retval SSI_ERROR_NULL `scorer`, `population`, `total` or `points` is NULL,
@@ -234,7 +234,8 @@ SSI_API ssi_status ssi_population_indicators(
 
 /**
  * @brief The points of many members on each day in a range: those of result `i`
- *        are the elements `i * days` …, each equal to ssi_history_points().
+ *        are the elements `i * days` …, each equal to ssi_history_points(). If
+ * a member is refused, those before it are written and the others are not.
  * @param[in] scorer The model; its allocator gives scratch memory, as much as
  *            the history of the largest member takes. @notnull
  * @param[in] population The columns. @notnull
@@ -254,8 +255,8 @@ SSI_API ssi_status ssi_population_indicators(
  *             @array{count * days} @nullable
  * @param[out] out_member The member at fault when one was refused, else
  *             untouched; NULL if not wanted. @nullable
- * @param[out] out_row The row at fault when a row was refused, or the place in
- *             `facts` when a fact was, else untouched; NULL if not wanted.
+ * @param[out] out_row The first row at fault when a row was refused, or the
+ * place in `facts` when a fact was, else untouched; NULL if not wanted.
  *             @nullable
  * @retval SSI_OK All days of all members were written.
  * @retval SSI_ERROR_NULL `scorer`, `population` or `total` is NULL, or a column
@@ -290,8 +291,8 @@ SSI_API ssi_status ssi_population_history(
  *            @notnull
  * @param[out] out_member The member at fault when one was refused, else
  *             untouched; NULL if not wanted. @nullable
- * @param[out] out_row The row at fault when a row was refused, or the place in
- *             `facts` when a fact was, else untouched; NULL if not wanted.
+ * @param[out] out_row The first row at fault when a row was refused, or the
+ * place in `facts` when a fact was, else untouched; NULL if not wanted.
  *             @nullable
  * @param[out] out The index; release it with ssi_index_free(). @owns @notnull
  * @retval SSI_OK The index was made.

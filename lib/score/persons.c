@@ -61,42 +61,65 @@ size_t ssi_persons_number(const ssi_persons *self, const ssi_contacts *contacts,
   return persons;
 }
 
+/* What is the same for all contacts of a member, at hand. */
+typedef struct meeting {
+  const ssi_class_plan *plans;
+  const int32_t *days;
+  const uint8_t *classes;
+  uint32_t *news, *nameless;
+  int32_t day;
+  uint32_t epoch;
+} meeting;
+
+static meeting meeting_of(const ssi_persons *self, const ssi_scorer *scorer,
+                          const ssi_rows *rows, int32_t day,
+                          const ssi_contacts *contacts) {
+  const meeting made = {scorer->plans,  rows->days,         rows->classes,
+                        contacts->news, contacts->nameless, day,
+                        self->epoch};
+  return made;
+}
+
 /* Meets the person of a row; without a branch for whether there is one, or
    whether that is news. */
-static inline void meet(const ssi_scorer *scorer, const ssi_rows *rows,
-                        int32_t day, uint32_t row, bool named, uint32_t epoch,
-                        uint32_t *tag, ssi_contacts *contacts) {
-  const uint32_t all = scorer->plans[rows->classes[row]].people;
+static inline void meet(const meeting *at, uint32_t row, bool named,
+                        uint32_t *tag, size_t *news_count,
+                        size_t *nameless_count) {
+  const uint32_t all = at->plans[at->classes[row]].people;
   const uint32_t about = named ? all : 0;
-  const uint32_t age = (uint32_t)(day - rows->days[row]);
-  const uint32_t met = *tag >> SSI_PEOPLE == epoch ? *tag : epoch << SSI_PEOPLE;
+  const uint32_t age = (uint32_t)(at->day - at->days[row]);
+  const uint32_t met =
+      *tag >> SSI_PEOPLE == at->epoch ? *tag : at->epoch << SSI_PEOPLE;
   const uint32_t news = about & ~met;
   *tag = met | about;
-  contacts->news[contacts->news_count] = age << SSI_PEOPLE | news;
-  contacts->news_count += news != 0;
-  contacts->nameless[contacts->nameless_count] = row;
-  contacts->nameless_count += !named;
+  at->news[*news_count] = age << SSI_PEOPLE | news;
+  *news_count += news != 0;
+  at->nameless[*nameless_count] = row;
+  *nameless_count += !named;
 }
 
 void ssi_persons_meet(const ssi_persons *self, const ssi_scorer *scorer,
                       const ssi_rows *rows, int32_t day,
                       const uint32_t *persons, ssi_contacts *contacts) {
-  ssi_contacts own = *contacts;
-  size_t i;
-  own.news_count = own.nameless_count = 0;
-  for (i = own.count; i > 0; i--) {
+  const meeting at = meeting_of(self, scorer, rows, day, contacts);
+  const uint32_t *const list = contacts->rows;
+  uint32_t *const tags = self->tags;
+  size_t news = 0, nameless = 0, i;
+  for (i = contacts->count; i > 0; i--) {
     const uint32_t person = persons[i - 1];
-    meet(scorer, rows, day, own.rows[i - 1], person != 0, self->epoch,
-         &self->tags[person], &own);
+    meet(&at, list[i - 1], person != 0, &tags[person], &news, &nameless);
   }
-  *contacts = own;
+  contacts->news_count = news;
+  contacts->nameless_count = nameless;
 }
 
-/* Whether a place is taken by another person. Without a branch, because whether
-   it is free cannot be foreseen, but that it is not another's mostly can. */
-static inline bool is_others(uint32_t tag, uint32_t epoch, uint64_t found,
-                             uint64_t wanted) {
-  return (uint32_t)(tag >> SSI_PEOPLE == epoch) & (uint32_t)(found != wanted);
+/* Not 0 if a place is taken by another person. Without a branch, because
+   whether it is free cannot be foreseen, but that it is not another's mostly
+   can. */
+static inline uint64_t others(uint32_t tag, uint32_t epoch, uint64_t found,
+                              uint64_t wanted) {
+  const uint64_t taken = tag >> SSI_PEOPLE == epoch;
+  return (0 - taken) & (found ^ wanted);
 }
 
 /* Persons are found in a table of hashes. Those that were chosen for it want
@@ -105,24 +128,26 @@ bool ssi_persons_meet_hashed(const ssi_persons *self, const ssi_scorer *scorer,
                              const ssi_rows *rows, int32_t day,
                              const uint64_t *counterparts,
                              ssi_contacts *contacts) {
-  const uint32_t bits = bits_for(contacts->count), epoch = self->epoch;
+  const meeting with = meeting_of(self, scorer, rows, day, contacts);
+  const uint32_t *const list = contacts->rows;
+  const uint32_t bits = bits_for(contacts->count);
   const size_t last = ((size_t)1 << bits) - 1;
   uint64_t *const keys = (uint64_t *)self->pool;
   uint32_t *const tags = self->tags;
-  size_t probes = PROBES * (contacts->count + PROBES), i;
-  ssi_contacts own = *contacts;
-  own.news_count = own.nameless_count = 0;
-  for (i = own.count; i > 0; i--) {
-    const uint32_t row = own.rows[i - 1];
+  size_t probes = PROBES * (contacts->count + PROBES);
+  size_t news = 0, nameless = 0, i;
+  for (i = contacts->count; i > 0; i--) {
+    const uint32_t row = list[i - 1];
     const uint64_t key = counterparts[row];
     size_t at = (size_t)(((key ^ key >> 32) * GOLDEN) >> (64 - bits));
-    while (is_others(tags[at], epoch, keys[at], key)) {
+    while (others(tags[at], with.epoch, keys[at], key)) {
       at = (at + 1) & last;
       if (--probes == 0) return false;
     }
     keys[at] = key;
-    meet(scorer, rows, day, row, key != 0, epoch, &tags[at], &own);
+    meet(&with, row, key != 0, &tags[at], &news, &nameless);
   }
-  *contacts = own;
+  contacts->news_count = news;
+  contacts->nameless_count = nameless;
   return true;
 }

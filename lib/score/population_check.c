@@ -120,6 +120,8 @@ static inline uint32_t rows_off(const ssi_population *from, size_t first,
 static bool are_rows(const ssi_population *from, ssi_row_span span) {
   uint32_t off = 0;
   size_t i;
+  /* Then there may be no columns. */
+  if (span.last == span.first) return true;
   if (span.last - span.first < VECTOR)
     return rows_off(from, span.first, span.last - span.first) == 0;
   for (i = span.first; span.last - i >= VECTOR; i += VECTOR)

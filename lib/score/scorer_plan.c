@@ -32,8 +32,8 @@ typedef struct places {
 static bool share_slot(const ssi_feed_row *a, const ssi_feed_row *b) {
   return measure_of(a) != SSI_MEASURE_PEOPLE &&
          measure_of(b) != SSI_MEASURE_PEOPLE && a->kind == b->kind &&
-         a->any_trait == b->any_trait && !a->bonus_trait[0] &&
-         !b->bonus_trait[0];
+         a->any_trait == b->any_trait &&
+         !(a->bonus_trait[0] | b->bonus_trait[0]);
 }
 
 static int32_t half_life_of(const ssi_scorer *self, const ssi_feed_row *row) {

@@ -5,8 +5,8 @@
 Prints TAP. Measured is the time of the thread, in rounds of random order; for a
 batch the best of the rounds counts, which others on the machine disturb least.
 The null control is C against C: what this machine cannot tell apart. A batch of
-a million events through add_columns() may cost 2 % more than C plus the null
-control.
+a million events through add_columns(), or of a population through
+score_population(), may cost 2 % more than C plus the null control.
 """
 
 import array
@@ -50,7 +50,7 @@ def python_batch(made):
 
 
 def batch(costs):
-    """Ratios, Python to C and C to C, and seconds from C."""
+    """A ledger of a million events."""
     made = columns()
     addresses = [ctypes.c_void_p(c.buffer_info()[0]) for c in made]
 
@@ -59,6 +59,39 @@ def batch(costs):
 
     def from_python():
         return timed(lambda: python_batch(made))
+    return ratios(from_c, from_python)
+
+
+def population(costs):
+    """The same for a million events of members that have 60 each."""
+    days, *others = columns()
+    mixed = random.Random(8).sample(days, ROWS)
+    offsets = array.array("q", [*range(0, ROWS, 60), ROWS])
+    made = libssi.Population(
+        offsets=offsets, **dict(zip(("kinds", "traits", "counts",
+                                     "counterparts"), others)),
+        days=array.array("i", [day for at in range(0, ROWS, 60)
+                               for day in sorted(mixed[at:at + 60])]))
+    results = {name: array.array("i", bytes(4 * made.members))
+               for name in libssi.PopulationScores._fields[:7]}
+    table = (ctypes.c_void_p * 7)(*(column.buffer_info()[0]
+                                    for column in results.values()))
+    with libssi.Model() as model:
+        scorer = libssi.Scorer(model)
+
+    def from_c():
+        return costs.cost_population(
+            scorer._pointer, ctypes.byref(made._struct),
+            ctypes.c_int32(19650), table)
+
+    def from_python():
+        return timed(lambda: libssi.score_population(
+            made, 19650, model=scorer, into=results))
+    return ratios(from_c, from_python)
+
+
+def ratios(from_c, from_python):
+    """Ratios, Python to C and C to C, and seconds from C."""
     works = {"c": from_c, "python": from_python, "again": from_c}
     times = {name: [] for name in works}
     dice = random.Random(1)
@@ -100,16 +133,21 @@ def report(number, good, words):
 
 def main():
     costs = ctypes.CDLL(sys.argv[1])
-    costs.cost_batch.restype = costs.cost_total.restype = ctypes.c_double
-    print("1..2")
-    ratio, null, seconds = batch(costs)
-    limit = 1 + BATCH_LIMIT + abs(null - 1)
-    good = report(1, ratio <= limit,
-                  f"a million events from Python: {ratio:.4f} of C "
-                  f"({seconds * 1e3:.1f} ms; C to C {null:.4f}; at most "
-                  f"{limit:.4f})")
+    for function in (costs.cost_batch, costs.cost_total,
+                     costs.cost_population):
+        function.restype = ctypes.c_double
+    print("1..3")
+    good = True
+    for number, (work, words) in enumerate((
+            (batch, "into a ledger"), (population, "of a population")), 1):
+        ratio, null, seconds = work(costs)
+        limit = 1 + BATCH_LIMIT + abs(null - 1)
+        good &= report(number, ratio <= limit,
+                       f"a million events {words} from Python: {ratio:.4f} of "
+                       f"C ({seconds * 1e3:.1f} ms; C to C {null:.4f}; at most "
+                       f"{limit:.4f})")
     in_c, bare, method = single(costs)
-    good &= report(2, method <= METHOD_LIMIT * bare,
+    good &= report(3, method <= METHOD_LIMIT * bare,
                    f"one call: C {in_c * 1e9:.1f} ns, bare ctypes "
                    f"{bare / in_c:.0f} times that, the method "
                    f"{method / in_c:.0f} times ({method * 1e9:.0f} ns)")

@@ -6,6 +6,9 @@ double cost_total(const ssi_activity *ledger, int32_t calls);
 double cost_batch(size_t rows, const int32_t *days, const uint8_t *kinds,
                   const uint16_t *traits, const uint32_t *counts,
                   const uint64_t *counterparts);
+double cost_population(const ssi_scorer *scorer,
+                       const ssi_population *population, int32_t day,
+                       int32_t *const *results);
 
 /* Time of this thread, so that others on the machine count less. */
 static double now(void) {
@@ -34,5 +37,17 @@ double cost_batch(size_t rows, const int32_t *days, const uint8_t *kinds,
   ssi_status status = ssi_activity_add_columns(
       ledger, rows, days, kinds, traits, counts, counterparts, NULL);
   ssi_activity_free(ledger);
+  return status == SSI_OK ? now() - start : -1;
+}
+
+/* Seconds to score all members into seven columns; -1 if that fails. */
+double cost_population(const ssi_scorer *scorer,
+                       const ssi_population *population, int32_t day,
+                       int32_t *const *results) {
+  double start = now();
+  ssi_status status =
+      ssi_population_score(scorer, population, day, 0, population->members, 0,
+                           NULL, results[0], results[1], results[2], results[3],
+                           results[4], results[5], results[6], NULL, NULL);
   return status == SSI_OK ? now() - start : -1;
 }

@@ -1,6 +1,8 @@
 #!/usr/bin/env bash
 # Tests the Python package as it is installed: makes the wheel, puts it into an
-# empty virtual environment and runs all tests against it. Installs nothing.
+# empty virtual environment and runs all tests against it. Installs nothing,
+# but for the part frames, which tries libraries by pip, if it can, in an
+# environment of their own.
 #
 # run_python.sh [--quick] [PART...]    parts: see below; all of them if none
 #
@@ -9,7 +11,7 @@
 #   libasan8 (comes with gcc)                  misuse under AddressSanitizer
 #   doxygen                                    the generator
 #   python3 python3-venv python3-setuptools python3-wheel
-#   python3-numpy                              columns of NumPy
+#   python3-numpy python3-pandas               columns of NumPy, frames
 #   mypy                                       the types
 #   pkg-config libzip-dev libjansson-dev       the program ssi, to compare with
 set -euo pipefail
@@ -18,7 +20,8 @@ export LC_ALL=C.UTF-8 PYTHONDONTWRITEBYTECODE=1
 unset PYTHONPATH LIBSSI_LIBRARY
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 root=$(dirname "$(dirname "$here")")
-parts=(generator surface native misuse insight cohorts member archive vectors types asan cycles
+parts=(generator surface native misuse insight cohorts population arrow frames
+  member archive vectors types asan cycles
   bench)
 calls=100000
 cycles=1000000
@@ -64,6 +67,47 @@ part_insight() {
 
 part_cohorts() {
   unit test_cohorts.py
+}
+
+part_population() {
+  unit test_population.py
+}
+
+part_arrow() {
+  unit test_arrow.py
+}
+
+# Frames in an environment that has Debian's libraries, or those of the registry
+# of Python packages: frames ENVIRONMENT LIBRARY...
+frames() {
+  "$place/$1/bin/pip" install -q --no-index --disable-pip-version-check \
+    "$place"/wheel/libssi-*-py3-none-*.whl
+  LIBSSI_FRAMES=${*:2} \
+    "$place/$1/bin/python" -B "$here/python/test_frames.py"
+}
+
+from_registry() {
+  "$place/newest/bin/pip" install -q --disable-pip-version-check \
+    --only-binary :all: --retries 1 --timeout 10 "$@"
+}
+
+# Without any library of frames, then with Debian's pandas. Where the registry
+# of Python packages can be reached, with the newest ones, too, first without
+# pyarrow; it is no part of what the tests may ask of a machine.
+part_frames() {
+  unit test_frames.py
+  /usr/bin/python3 -m venv --system-site-packages "$place/debian"
+  frames debian pandas
+  /usr/bin/python3 -m venv "$place/newest"
+  if ! from_registry tqdm; then
+    echo '# no registry of Python packages: polars, DuckDB, pyarrow and the' \
+      'newest pandas were not tried'
+    return
+  fi
+  from_registry pandas polars duckdb
+  frames newest pandas polars duckdb tqdm
+  from_registry pyarrow
+  frames newest pandas polars duckdb tqdm pyarrow
 }
 
 # The same member in C: the same lines.
@@ -132,6 +176,9 @@ part_asan() {
   under_asan "$here/python/test_native.py"
   under_asan "$here/python/test_insight.py"
   under_asan "$here/python/test_cohorts.py"
+  under_asan "$here/python/test_population.py"
+  under_asan "$here/python/test_arrow.py"
+  under_asan "$here/python/test_frames.py"
 }
 
 part_cycles() {

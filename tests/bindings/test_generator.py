@@ -15,8 +15,8 @@ GENERATE = ROOT / "bindings/generate"
 TOY = HERE / "toy"
 PACKAGE = "bindings/python/libssi"
 # By hand, and not about members and archives.
-BY_HAND = ("_allocator", "_bind", "_buffers", "_convert", "_error", "_failure",
-           "_handle", "_loader", "_table")
+BY_HAND = ("_allocator", "_bind", "_buffers", "_columns", "_convert", "_error",
+           "_failure", "_handle", "_loader", "_table")
 sys.path.insert(0, str(GENERATE))
 sys.dont_write_bytecode = True
 import doxygen  # noqa: E402
@@ -49,6 +49,65 @@ ssi_status ssi_box_take(ssi_box *self, int32_t day, size_t *out_taken) {
   }
   *out_taken = self->count - kept;
   self->count = kept;
+  return SSI_OK;
+}
+"""
+
+
+COLUMNS = """\
+/** @brief Boxes in a row, as columns. @since 1.1 */
+typedef struct ssi_shelf {
+  size_t size;    /**< `sizeof(ssi_shelf)`. */
+  size_t boxes;   /**< How many boxes. */
+  size_t marbles; /**< How many marbles. */
+  /** First marble of each box, and the end. @array{boxes + 1} @notnull */
+  const int64_t *ends;
+  /** Days since 1970-01-01. NULL: none. @array{marbles} @nullable */
+  const int32_t *days;
+  /** Two for each box. @array{boxes * 2} @nullable */
+  const uint8_t *seals;
+  uint32_t number; /**< A number. */
+} ssi_shelf;
+
+/**
+ * @brief Tells the days of some boxes, and copies them.
+ * @param[in] shelf The shelf. @notnull
+ * @param[in] times How often each is copied.
+ * @param[in] first The first box.
+ * @param[in] count How many.
+ * @param[in] room How much `scratch` is.
+ * @param[in,out] scratch Room. @array{room} @nullable
+ * @param[out] sums The sum of the days of each. @array{count} @notnull
+ * @param[out] copies Each sum, many times. @array{count * times + 1} @nullable
+ * @retval SSI_OK They are told.
+ * @retval SSI_ERROR_NULL A pointer is NULL.
+ * @retval SSI_ERROR_INDEX Past the end.
+ * @retval SSI_ERROR_SPACE `room` is too small.
+ * @since 1.1
+ */
+SSI_API ssi_status ssi_shelf_days(const ssi_shelf *shelf, size_t times,
+                                  size_t first, size_t count, size_t room,
+                                  uint8_t *scratch, int64_t *sums,
+                                  int64_t *copies);
+
+#endif
+"""
+COLUMNS_SOURCE = """
+ssi_status ssi_shelf_days(const ssi_shelf *shelf, size_t times, size_t first,
+                          size_t count, size_t room, uint8_t *scratch,
+                          int64_t *sums, int64_t *copies) {
+  if (shelf == NULL || sums == NULL) return SSI_ERROR_NULL;
+  if (first + count > shelf->boxes) return SSI_ERROR_INDEX;
+  if (scratch != NULL && room < 2) return SSI_ERROR_SPACE;
+  for (size_t i = 0; i < count; i++) {
+    sums[i] = (int64_t)shelf->number;
+    for (int64_t m = shelf->ends[first + i]; m < shelf->ends[first + i + 1]; m++)
+      sums[i] += shelf->days[m];
+    if (shelf->seals != NULL) sums[i] += shelf->seals[2 * (first + i) + 1];
+    for (size_t k = 0; copies != NULL && k < times; k++)
+      copies[i * times + k] = sums[i];
+  }
+  if (copies != NULL) copies[count * times] = -1;
   return SSI_OK;
 }
 """
@@ -134,6 +193,48 @@ class Added(Folder):
             files["bindings/api.json"])["functions"]]
         self.assertIn("ssi_box_take", names)
         self.use(files, include, NEW_SOURCE, "box.take(20000)", "2")
+
+    def test_columns_and_lengths_that_are_products(self):
+        include = self.copy_toy()
+        header = include / "ssi/box.h"
+        text = header.read_text(encoding="utf-8")
+        header.write_text(text.replace("#endif\n", COLUMNS), encoding="utf-8")
+        files = made(include)
+        stub = files[f"{PACKAGE}/_box.pyi"]
+        self.assertIn("class Shelf(ColumnSet):", stub)
+        self.assertNotIn("class Shelf", files[f"{PACKAGE}/_records.py"])
+        record = next(s for s in json.loads(files["bindings/api.json"])[
+            "structs"] if s["name"] == "ssi_shelf")
+        self.assertTrue(record["columns"])
+        self.assertEqual([f.get("role") for f in record["fields"]],
+                         ["size", "length", "length", "column", "column",
+                          "column", "value"])
+        code = """[
+            (shelf := libssi.Shelf(ends=[0, 2, 3, 3], seals=bytes(range(6)),
+                                   days=[20000, 20001, 5], number=7)).boxes,
+            shelf.marbles, len(sums := array.array("q", [0, 0])),
+            libssi.shelf_days(shelf, 2, 1, sums), list(sums),
+            libssi.shelf_days(shelf, 2, 0, sums,
+                              copies := array.array("q", [0] * 5), bytearray(2)),
+            list(copies),
+            refused(libssi.shelf_days, shelf, 2, 0, sums, copies[:4]),
+            refused(libssi.shelf_days, shelf, 2, 2, sums),
+            refused(libssi.shelf_days, shelf, 2, 0, sums, None, bytearray(1)),
+            refused(libssi.shelf_days, box, 2, 0, sums),
+            refused(lambda: libssi.Shelf(ends=[0, 0], seals=b"123")),
+            refused(lambda: libssi.Shelf(ends=[])),
+            refused(lambda: libssi.Shelf(ends=None)),
+            refused(lambda: libssi.Shelf(ends=[0], days=b"1"))]"""
+        self.use(files, include, COLUMNS_SOURCE, "__import__('array') and "
+                 + code.replace("array.array", "__import__('array').array"),
+                 str([3, 3, 2, None, [5 + 7 + 3, 7 + 5], None,
+                      [40009, 40009, 15, 15, -1],
+                      "copies: 4 elements, not 5", "A status.", "A status.",
+                      "a Shelf is wanted, not Box",
+                      "seals: 3 elements, not 2",
+                      "ends: 0 elements, not 1 or more",
+                      "ends: a buffer of int64_t is wanted, not None",
+                      "days: its elements are of format 'B', not int32_t"]))
 
     def test_the_toy_as_it_is(self):
         code = ("box.marbles[1], len(box.marbles), box.label(), "
@@ -225,7 +326,8 @@ class Added(Folder):
             "def refused(call, *words):\n"
             "    try:\n"
             "        call(*words)\n"
-            "    except (TypeError, ValueError, RuntimeError) as error:\n"
+            "    except (TypeError, ValueError, RuntimeError, LookupError,\n"
+            "            BufferError) as error:\n"
             "        return str(error)\n"
             "def seen(call, *handles):\n"
             "    found = []\n"

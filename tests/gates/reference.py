@@ -38,7 +38,8 @@ def check(root=gate.ROOT):
         if findings:
             return findings
         xml = "".join(p.read_text(encoding="utf-8")
-                      for p in (out / "xml").glob("*_8h.xml"))
+                      for shape in ("*_8h.xml", "struct*.xml")
+                      for p in (out / "xml").glob(shape))
         headers = "".join(p.read_text(encoding="utf-8")
                           for p in (root / "include/ssi").glob("*.h"))
     for word, element in ELEMENTS.items():

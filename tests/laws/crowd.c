@@ -58,7 +58,8 @@ static int32_t random_day(dice *from, const style *of) {
 /* Numbers on which a hash or a sort of them may do badly. */
 static uint64_t hard_person(dice *from) {
   const uint64_t i = below(from, 200);
-  switch (below(from, 7)) {
+  const uint64_t far = i * UINT64_C(0xF1DE83E19937733D);
+  switch (below(from, 8)) {
     case 0:
       return 0;
     case 1:
@@ -70,7 +71,9 @@ static uint64_t hard_person(dice *from) {
     case 4:
       return i << 48;
     case 5: /* times the inverse of the number hashes like to multiply by */
-      return i * UINT64_C(0xF1DE83E19937733D);
+      return far;
+    case 6: /* and with mixed halves */
+      return far ^ far >> 32;
     default:
       return UINT64_C(1) << i % 64;
   }

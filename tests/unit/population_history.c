@@ -123,6 +123,20 @@ START_TEST(results_left_out) {
 }
 END_TEST
 
+/* Of 20 people nobody knows who: 20 a day count at most, so it is the same. */
+START_TEST(columns_left_out) {
+  scene self = open_scene();
+  int32_t total = -1;
+  self.population.traits = NULL;
+  self.population.counts = NULL;
+  self.population.counterparts = NULL;
+  OK(ssi_population_history(self.scorer, &self.population, TODAY + 182, 1, 2, 1,
+                            &total, NULL, NULL, NULL, NULL, NULL, NULL));
+  ck_assert_int_eq(total, 666667);
+  close_scene(&self);
+}
+END_TEST
+
 START_TEST(days) {
   static const struct {
     int32_t first;
@@ -185,6 +199,7 @@ int main(void) {
       {one_after_the_other, 1},
       {some_members, 1},
       {results_left_out, SSI_PILLARS},
+      {columns_left_out, 1},
       {days, 15},
       {all_days, 1},
   };

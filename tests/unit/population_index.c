@@ -62,7 +62,8 @@ static void close_scene(scene *self) {
 
 typedef struct answers {
   int32_t total[MEMBERS], columns[6][MEMBERS];
-  int32_t again[MEMBERS], indicators[MEMBERS * SSI_INDICATORS];
+  int32_t again[MEMBERS + 1]; /* no padding follows */
+  int32_t indicators[MEMBERS * SSI_INDICATORS];
   int64_t measures[MEMBERS * SSI_INDICATORS];
 } answers;
 

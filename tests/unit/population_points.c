@@ -467,6 +467,133 @@ START_TEST(without_columns) {
 }
 END_TEST
 
+/* The same out of order: the missing columns stand for what they do. */
+START_TEST(without_columns_out_of_order) {
+  scene of = open_scene();
+  ssi_scorer *scorer = scorer_of(of.model);
+  ssi_population population;
+  points said;
+  int32_t k;
+  for (k = 0; k < 4; k++)
+    happened(&of, TODAY - k, SSI_KIND_CONNECTION, SSI_TRAIT_COWORKER, 3, 5);
+  columns_seen(&of.columns, 0, SSI_TRAITS);
+  population = columns_population(&of.columns);
+  said = points_among(&population, 0, scorer, TODAY);
+  ck_assert_int_eq(MEASURE(said, CONNECTIONS), 1000);
+  ck_assert_int_eq(MEASURE(said, COWORKERS), 1000);
+  population.traits = NULL;
+  said = points_among(&population, 0, scorer, TODAY);
+  ck_assert_int_eq(MEASURE(said, COWORKERS), 0);
+  population.counterparts = NULL;
+  said = points_among(&population, 0, scorer, TODAY);
+  ck_assert_int_eq(MEASURE(said, CONNECTIONS), 12000);
+  population.counts = NULL;
+  said = points_among(&population, 0, scorer, TODAY);
+  ck_assert_int_eq(MEASURE(said, CONNECTIONS), 4000);
+  ssi_scorer_free(scorer);
+  close_scene(&of);
+}
+END_TEST
+
+/* Persons whose numbers a hash that multiplies by the golden ratio puts into
+   one place, as they are or after their halves were mixed: still 2,000. */
+START_TEST(people_as_hard_as_can_be) {
+  const uint64_t inverse = UINT64_C(0xF1DE83E19937733D);
+  scene of = open_scene();
+  uint64_t i;
+  for (i = 1; i <= 2000; i++) {
+    const uint64_t who = i * inverse;
+    const uint64_t mixed = _i == 0 ? who : who ^ who >> 32;
+    happened(&of, TODAY, SSI_KIND_CONNECTION, 0, 1, mixed);
+    happened(&of, TODAY, SSI_KIND_CONNECTION, 0, 1, mixed);
+  }
+  ck_assert_int_eq(MEASURE(said_on(&of, TODAY), CONNECTIONS), 2000000);
+  close_scene(&of);
+}
+END_TEST
+
+/* More members than a small number counts, each with one person, the same: what
+   was met of one is nothing to the next. */
+START_TEST(many_members) {
+  enum { MANY = 140000 };
+  static int32_t total[MANY];
+  columns of = columns_new();
+  ssi_model *model = NULL;
+  ssi_scorer *scorer;
+  ssi_population population;
+  int i;
+  OK(ssi_model_new(NULL, &model));
+  scorer = scorer_of(model);
+  for (i = 0; i < MANY; i++) {
+    columns_member(&of);
+    columns_event(&of, TODAY, SSI_KIND_CONNECTION, 0, 1, 7);
+  }
+  population = columns_population(&of);
+  OK(ssi_population_score(scorer, &population, TODAY, 0, MANY, 0, NULL, total,
+                          NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL));
+  ck_assert_int_gt(total[0], 0);
+  for (i = 1; i < MANY; i++) ALWAYS(total[i] == total[0]);
+  ssi_scorer_free(scorer);
+  ssi_model_free(model);
+  columns_free(&of);
+}
+END_TEST
+
+/* What was looked for is each member's own: one after the other differs in
+   kinds, in traits, in facts, and not at all. */
+START_TEST(looked_for_differently) {
+  columns of = columns_new();
+  ssi_model *model = NULL;
+  ssi_scorer *scorer;
+  ssi_population population;
+  static const uint64_t kinds[] = {0, BIT(CONNECTION), BIT(CONNECTION),
+                                   BIT(CONNECTION), BIT(CONNECTION)};
+  static const uint32_t traits[] = {0, 0, SSI_TRAIT_COWORKER,
+                                    SSI_TRAIT_COWORKER, SSI_TRAIT_COWORKER};
+  /* Connections 7, co-workers 2, a photo 0.75 points. */
+  static const int32_t observed[] = {0, 7000000, 9000000, 9750000, 9750000};
+  int32_t total[5], said[5];
+  int i;
+  OK(ssi_model_new(NULL, &model));
+  scorer = scorer_of(model);
+  for (i = 0; i < 5; i++) {
+    columns_member(&of);
+    columns_seen(&of, kinds[i], traits[i]);
+    columns_fact(&of, SSI_FACT_PHOTO, i > 2 ? 0 : -1);
+  }
+  population = columns_population(&of);
+  OK(ssi_population_score(scorer, &population, TODAY, 0, 5, 0, NULL, total,
+                          NULL, NULL, NULL, NULL, NULL, said, NULL, NULL));
+  ck_assert_mem_eq(said, observed, sizeof said);
+  ssi_scorer_free(scorer);
+  ssi_model_free(model);
+  columns_free(&of);
+}
+END_TEST
+
+/* The shortest half-lives; each another; only regularities fade slowly. */
+START_TEST(half_lives_of_their_own) {
+  scene of = open_scene();
+  int32_t i;
+  for (i = 1; i <= SSI_INDICATORS; i++) {
+    const ssi_indicator_info info = indicator_info(of.model, (ssi_indicator)i);
+    const bool slow = info.measure == SSI_MEASURE_REGULARITY;
+    const int32_t other = info.half_life_min + 2 * i;
+    if (info.half_life == 0) continue;
+    OK(ssi_model_set_half_life(of.model, (ssi_indicator)i,
+                               _i == 1           ? other
+                               : _i == 2 && slow ? info.half_life_max
+                                                 : info.half_life_min));
+  }
+  for (i = 0; i < 2000; i++)
+    happened(&of, TODAY - i, (ssi_kind)(1 + i % SSI_KINDS), 0, 1,
+             (uint64_t)i % 3);
+  columns_seen(&of.columns, ALL_KINDS, SSI_TRAITS);
+  ck_assert_int_gt(said_on(&of, TODAY).total, 0);
+  close_scene(&of);
+}
+END_TEST
+
 /* Members without rows, between others, at the beginning and at the end. */
 START_TEST(members_without_rows) {
   columns of = columns_new();
@@ -546,6 +673,11 @@ int main(void) {
       {pillars_and_weights, 1},
       {without_columns, 1},
       {members_without_rows, 1},
+      {without_columns_out_of_order, 1},
+      {people_as_hard_as_can_be, 2},
+      {many_members, 1},
+      {looked_for_differently, 1},
+      {half_lives_of_their_own, 3},
       {the_model_may_go, 1},
   };
   return RUN_TESTS("population_points", cases);

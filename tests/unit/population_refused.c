@@ -214,6 +214,17 @@ START_TEST(the_first_of_several) {
 }
 END_TEST
 
+/* Also where no traits and no counts are given. */
+START_TEST(rows_of_few_columns) {
+  scene self = open_scene();
+  self.population.traits = NULL;
+  self.population.counts = NULL;
+  spoil_row(&self, 3, &bad_rows[4]);
+  check_calls(&self, TODAY, 0, MEMBERS, SSI_ERROR_KIND, 2, 3, 2);
+  close_scene(&self);
+}
+END_TEST
+
 /* A row that is no member's is not looked at. */
 START_TEST(rows_of_nobody) {
   scene self = open_scene();
@@ -555,6 +566,7 @@ int main(void) {
       {rows, ROWS(bad_rows)},
       {rows_at_the_limits, 1},
       {the_first_of_several, 1},
+      {rows_of_few_columns, 1},
       {rows_of_nobody, 1},
       {fact_values, SSI_FACTS},
       {looked_for, 1},

@@ -352,6 +352,12 @@ void play(player *self) {
   member first = first_member(self);
   collect(self, &first, results);
   compare(self, results, "");
+
+  /* What a population says goes into the hash. */
+  memcpy(again, results, sizeof again);
+  score_among_others(self, &first, again, results);
+  compare(self, again, "index: ");
+  compare(self, results, "population: ");
   hash_results(self, results);
 
   member other = same_member(self, &first);

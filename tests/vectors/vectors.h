@@ -136,6 +136,11 @@ ssi_activity *record(const player *self, const recorded *what, size_t from,
                      size_t step, bool columns);
 void forget(member *self, const player *owner);
 
+/* replay_population.c: writes what an index and a population call say of the
+   member over these results. */
+void score_among_others(player *self, const member *of, int64_t *by_index,
+                        int64_t *by_columns);
+
 /* readings.c: false if there is no such reading. */
 bool play_reading(player *self, const char *name);
 void compare_row(player *self);

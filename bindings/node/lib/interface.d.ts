@@ -6818,7 +6818,8 @@ export declare function populationIndicatorsAsync(
 
 /**
  * The points of many members on each day in a range: those of result `i` are
- * the elements `i * days` …, each equal to historyPoints().
+ * the elements `i * days` …, each equal to historyPoints(). If a member is
+ * refused, those before it are written and the others are not.
  *
  * Since 1.0; `ssi_population_history` in C.
  *
@@ -6871,7 +6872,8 @@ export declare function populationHistory(
 
 /**
  * The points of many members on each day in a range: those of result `i` are
- * the elements `i * days` …, each equal to historyPoints().
+ * the elements `i * days` …, each equal to historyPoints(). If a member is
+ * refused, those before it are written and the others are not.
  *
  * Runs on another thread. Of the columns only what it is about is copied: when
  * it is called, or on that thread if all are in shared memory. Handles it uses

@@ -70,8 +70,7 @@ class Piece(NamedTuple):
         if index >= self.struct.n_buffers:
             raise ValueError(f"{self.field.name}: an Arrow array without its "
                              f"buffer {index}")
-        at = ctypes.c_void_p.from_address(self.struct.buffers + 8 * index)
-        return at.value or 0
+        return _pointer(self.struct.buffers, index)
 
     def view(self, index: int, code: str, start: int, length: int
              ) -> memoryview:
@@ -85,6 +84,8 @@ class Piece(NamedTuple):
                              "values")
         block = (ctypes.c_char * (width * length)).from_address(
             at + width * start)
+        if (at + width * start) % width:  # not where a number may be
+            return memoryview(bytes(block)).cast(code)
         block._owner = self.owner  # type: ignore[attr-defined]
         return memoryview(block).cast("B").cast(code)
 
@@ -105,8 +106,10 @@ class Piece(NamedTuple):
 
     def child(self, index: int, start: int, length: int) -> "Piece":
         """A part of what is nested inside."""
-        at = ctypes.c_void_p.from_address(self.struct.children + 8 * index)
-        struct = _Array.from_address(at.value)
+        if index >= self.struct.n_children:
+            raise ValueError(f"{self.field.name}: an Arrow array without its "
+                             f"child {index}")
+        struct = _Array.from_address(_pointer(self.struct.children, index))
         return _piece(self.field.children[index], struct, start, length,
                       self.owner)
 
@@ -118,6 +121,14 @@ class Piece(NamedTuple):
         struct = _Array.from_address(self.struct.dictionary)
         return _piece(self.field.dictionary, struct, 0, struct.length,
                       self.owner)
+
+
+def _pointer(table: Optional[int], index: int) -> int:
+    """One of a table of pointers; 0 for NULL."""
+    if not table:
+        raise ValueError("an Arrow struct without its pointers")
+    at = table + ctypes.sizeof(ctypes.c_void_p) * index
+    return ctypes.c_void_p.from_address(at).value or 0
 
 
 def _zeros(bits: bytes, skip: int) -> Iterator[int]:
@@ -168,12 +179,12 @@ def _field(schema: Any, depth: int = 0) -> Field:
         raise ValueError("an Arrow type that is nested too deeply")
     children = []
     for index in range(schema.n_children):
-        at = ctypes.c_void_p.from_address(schema.children + 8 * index)
-        children.append(_field(_Schema.from_address(at.value), depth + 1))
-    inner = schema.dictionary
+        inner = _Schema.from_address(_pointer(schema.children, index))
+        children.append(_field(inner, depth + 1))
+    known = schema.dictionary
     return Field(schema.format.decode(), (schema.name or b"").decode(),
-                 children, _field(_Schema.from_address(inner), depth + 1)
-                 if inner else None)
+                 children, _field(_Schema.from_address(known), depth + 1)
+                 if known else None)
 
 
 def has_arrow(value: Any) -> bool:
@@ -202,7 +213,8 @@ def _streamed(capsule: Any) -> Tuple[_Owner, List[_Owner]]:
     try:
         schema = _Schema()
         _call(stream, stream.struct.get_schema, schema)
-        owner, arrays = _Owner(schema), []
+        owner = _Owner(schema)
+        arrays: List[_Owner] = []
         while True:
             array = _Array()
             _call(stream, stream.struct.get_next, array)

@@ -92,9 +92,13 @@ class Columns:
         return held
 
     def read(self, value: Any, kind: str, name: str, length: Union[str, int],
-             unit: Optional[str] = None, more: int = 0) -> Optional[int]:
-        """Address of a column to read, or None for None. Its length is one of
-        all columns with this name of a length, and `more`; or this number."""
+             unit: Optional[str] = None, more: int = 0,
+             needed: bool = False) -> Optional[int]:
+        """Address of a column to read, or None for None, unless it is needed.
+        Its length is that of all columns with this name of a length, and
+        `more`; or this number."""
+        if needed and value is None:
+            raise TypeError(f"{name}: a buffer of {kind} is wanted, not None")
         if isinstance(value, (list, tuple)):
             value = _column(value, kind, unit)
         elif any(hasattr(value, word) for word in _FOREIGN):

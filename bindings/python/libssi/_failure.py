@@ -27,7 +27,7 @@ def failure(status: int, function: str, handle: Any = None,
 
 
 def _shown(value: Any) -> str:
-    return value.name.lower() if hasattr(value, "name") else str(value)
+    return str(value.name).lower() if hasattr(value, "name") else str(value)
 
 
 def refusal(record: Any, status: int) -> Dict[str, Any]:

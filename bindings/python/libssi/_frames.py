@@ -9,7 +9,7 @@ from typing import Sequence, Tuple, Union
 
 from ._buffers import CODES
 from ._convert import Day
-from ._enums import ALL_KINDS, FACTS, INDICATORS, Fact, Indicator, Status
+from ._enums import ALL_KINDS, FACTS, INDICATORS, Fact, Indicator, Kind, Status
 from ._enums import TRAITS as ALL_TRAITS
 from ._error import Error
 from ._errors import MemberError, RangeError
@@ -29,7 +29,7 @@ _EVENTS: Dict[str, Tuple[str, Target]] = {
 #: Names that are wrong by a letter; a column is not overlooked in silence.
 _WRONG = {"days": "day", "kinds": "kind", "trait": "traits",
           "counts": "count", "counterparts": "counterpart"}
-_PILLARS = ("total", "brand", "find", "engage", "relate")
+_RESULTS = ("total", "brand", "find", "engage", "relate", "high", "observed")
 
 
 class _Rows(NamedTuple):
@@ -81,7 +81,8 @@ def score_frame(
     Returns:
         A frame of the library that `events` is of, else a dict of columns: the
         members, ascending, with `total`, `brand`, `find`, `engage` and
-        `relate` in points.
+        `relate` in points, `high` (what the total could be if all were
+        observed) and `observed` (of 100 points, those that were).
 
     Raises:
         Error: A row or fact was refused; `details` has its `member` and its
@@ -131,8 +132,8 @@ def _observed(observed: Union[str, Iterable[Union[str, int]]]
     bits = 0
     for kind in observed:
         try:
-            bits |= 1 << (kind_of(kind) - 1)
-        except KeyError:
+            bits |= 1 << Kind(kind_of(kind)) - 1
+        except (KeyError, ValueError):
             raise failure(Status.ERROR_KIND, "ssi_population_score",
                           kind=kind) from None
     return {"all_kinds": bits}
@@ -151,7 +152,12 @@ def _rows(labels: Any, member: str, frame: Any) -> _Rows:
     starts += itertools.compress(
         itertools.count(1),
         map(operator.ne, labels, itertools.islice(labels, 1, None)))
-    return _Rows([labels[start] for start in starts],
+    members = [labels[start] for start in starts]
+    try:
+        set(members)
+    except TypeError:
+        raise TypeError(f"{member}: numbers or texts are wanted") from None
+    return _Rows(members,
                  array.array("q", [*starts, len(labels)]), order)
 
 
@@ -302,7 +308,7 @@ def _placed_error(error: Error, members: List[Any],
 def _results(scores: PopulationScores, indicators: bool
              ) -> Dict[str, "array.array[int]"]:
     """Columns of micropoints, by name."""
-    found = {name: getattr(scores, name) for name in _PILLARS}
+    found = {name: getattr(scores, name) for name in _RESULTS}
     if indicators:
         for place, indicator in enumerate(Indicator):
             found[indicator.name.lower()] = scores.points[place::INDICATORS]

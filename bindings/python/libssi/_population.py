@@ -85,7 +85,7 @@ class Population(ColumnSet):
         raw = _abi.ssi_population(sizeof(_abi.ssi_population))
         with self._take(raw) as columns:
             raw.offsets = columns.read(
-                offsets, "int64_t", "offsets", "members", more=1)
+                offsets, "int64_t", "offsets", "members", more=1, needed=True)
             raw.days = columns.read(
                 days, "int32_t", "days", "rows", unit="day")
             raw.kinds = columns.read(
@@ -516,7 +516,8 @@ def population_history(
         relate: Optional[Buffer] = None
 ) -> None:
     """The points of many members on each day in a range: those of result `i`
-    are the elements `i * days` …, each equal to history_points().
+    are the elements `i * days` …, each equal to history_points(). If a member
+    is refused, those before it are written and the others are not.
 
     Args:
         scorer: The model; its allocator gives scratch memory, as much as the

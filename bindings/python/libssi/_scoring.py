@@ -11,6 +11,7 @@ from typing import Any, Callable, Dict, Iterator, List, Mapping, NamedTuple
 from typing import Optional, Set, Tuple, Union
 
 from ._buffers import Buffer
+from ._columns import columns_in
 from ._convert import Day, day_in, size_t
 from ._enums import INDICATORS, Status
 from ._failure import failure
@@ -58,7 +59,8 @@ def score_population(
     Args:
         population: The columns, or an index of them.
         day: The day.
-        model: The model, or a Scorer of it; None: the reference model.
+        model: The model, or a Scorer of it, which is worth keeping for many
+            small calls; None: the reference model.
         first: The first member.
         count: How many members; None: all that follow.
         threads: How many threads share the work; None: one for each processor.
@@ -77,8 +79,7 @@ def score_population(
         Error: A member was refused; `details` has its `member` and `row`.
             It is the first one, however the work was shared.
     """
-    members = population.members
-    members = members() if callable(members) else members
+    members = _members(population)
     first = size_t(first)
     total = (max(members - first, 0) if count is None else size_t(count))
     if first + total > members:
@@ -90,6 +91,13 @@ def score_population(
         work.scorer = _scorer(model, stack)
         _run(work, ranges, threads, _teller(progress, total))
     return PopulationScores(**columns)
+
+
+def _members(population: Union[Population, Index]) -> int:
+    if isinstance(population, Index):
+        return population.members()
+    columns_in(population, Population)
+    return population.members
 
 
 def _scorer(model: Union[Model, Scorer, None], stack: ExitStack) -> Scorer:
@@ -267,20 +275,20 @@ def _one(work: _Work, stop: threading.Event, first: int, count: int) -> None:
         work.score(first, count)
 
 
-def _teller(progress: Optional[Progress], total: int) -> Callable[[int], None]:
+def _teller(progress: Progress, total: int) -> Callable[[int], None]:
     """What is called with how many members more are done."""
     if progress is None:
         return lambda count: None
-    if hasattr(progress, "update"):
-        if getattr(progress, "total", None) is None:
+    if hasattr(progress, "update") and hasattr(progress, "total"):
+        if progress.total is None:
             progress.total = total
 
         def update(count: int) -> None:
             progress.update(count)
         return update
     if not callable(progress):
-        raise TypeError("progress: a function, or an object with update() is "
-                        f"wanted, not {type(progress).__name__}")
+        raise TypeError("progress: a function, or an object with total and "
+                        f"update() is wanted, not {type(progress).__name__}")
     done = 0
 
     def call(count: int) -> None:

@@ -9,7 +9,8 @@ unobserved fact), and refused elsewhere.
 import array
 import datetime
 import hashlib
-from typing import Any, Callable, Dict, List, Optional, Type
+import operator
+from typing import Any, Callable, List, Optional, Type
 
 from ._buffers import CODES, fits
 from ._convert import day_in
@@ -18,6 +19,10 @@ from ._error import Error
 from ._errors import CountError, DayError, KindError, MemberError, RangeError
 from ._errors import TraitsError
 from ._vectors import Numbers, Vector, vector
+
+
+#: The largest number up to which a float has all whole ones.
+_EXACT = 1 << 53
 
 
 def counterpart(text: str) -> int:
@@ -36,7 +41,7 @@ def _day(value: Any) -> int:
         if value.tzinfo is not None:
             value = value.astimezone(datetime.timezone.utc)
         value = value.date()
-    return day_in(value)
+    return day_in(value) if isinstance(value, datetime.date) else _whole(value)
 
 
 def kind_of(value: Any) -> int:
@@ -70,7 +75,9 @@ def _whole(value: Any) -> int:
         raise TypeError(f"a number is wanted, not {type(value).__name__}")
     number = int(value)
     if number != value:
-        raise ValueError(f"{value!r} is no whole number")
+        raise ValueError("it is no whole number")
+    if isinstance(value, float) and abs(value) > _EXACT:
+        raise ValueError("a float of this size has lost digits")
     return number
 
 
@@ -130,7 +137,8 @@ class Target:
             if not floats:
                 return array.array(code, numbers)
             made = array.array(code, map(int, numbers))
-            if all(map(float.__eq__, map(float, made), map(float, numbers))):
+            if max(made, default=0) <= _EXACT and all(
+                    map(operator.eq, made, numbers)):
                 return made
         except (OverflowError, ValueError):
             pass
@@ -150,19 +158,16 @@ class Target:
             raise self.refuse(name, row, f"{item!r}: {error}") from None
 
     def _of_list(self, values: List[Any], name: str, code: str) -> Any:
-        known: Dict[Any, int] = {None: self.null or 0}
-        made = array.array(code)
-        for row, item in enumerate(values):
-            try:
-                made.append(known[item])
-            except KeyError:
-                number = self._checked(item, name, row, code)
-                if len(known) < 1 << 16:
-                    known[item] = number
-                made.append(number)
-            except TypeError:  # a list cannot be looked up
-                made.append(self._checked(item, name, row, code))
-        return made
+        null = self.null or 0
+        try:
+            known = {item: null if item is None else self.one(item)
+                     for item in set(values)}
+            return array.array(code, map(known.__getitem__, values))
+        except (KeyError, ValueError, OverflowError, TypeError):
+            # Lists, which are in no set; or one that is to be refused.
+            return array.array(code, [
+                null if item is None else self._checked(item, name, row, code)
+                for row, item in enumerate(values)])
 
 
 DAYS = Target("int32_t", None, DayError, Status.ERROR_DAY, _day)

@@ -7,6 +7,7 @@ import struct
 from typing import Any, Callable, Dict, Iterable, List, Optional, Tuple, Union
 
 from ._arrow import Field, Piece, has_arrow, pieces, table
+from ._convert import day_out
 
 _DAY = 86400
 _UNITS = {"s": 1, "m": 10 ** 3, "u": 10 ** 6, "n": 10 ** 9}
@@ -138,7 +139,9 @@ def _times(values: Any, dtype: str) -> Numbers:
 
 def _of_pandas(series: Any, name: str) -> Vector:
     """A column of pandas, with or without pyarrow behind it."""
-    dtype = series.dtype
+    dtype = getattr(series, "dtype", None)
+    if dtype is None:
+        raise TypeError(f"{name}: one column is wanted, not several")
     kind = getattr(dtype, "kind", "O")
     text = str(dtype)
     if text == "category" or kind not in "biufM":
@@ -225,10 +228,8 @@ def _objects(piece: Piece, name: str) -> List[Any]:
         inner = piece.dictionary()
         words = of_arrow(inner.field, [inner], name)
         known = words if isinstance(words, list) else _plain(words)
-        return _with_nulls(piece, [], lambda row, at: known[at],
+        return _with_nulls(piece, lambda row, at: known[at],
                            piece.values(kind))
-    if _numbers(field)[0] is not None:
-        return _plain(_joined([piece], *_number_words(field)))
     reader = _READERS.get(field.format)
     if reader is None:
         raise TypeError(f"{name}: a column of Arrow type {field.format!r} is "
@@ -236,31 +237,36 @@ def _objects(piece: Piece, name: str) -> List[Any]:
     return reader(piece, name)
 
 
-def _number_words(field: Field) -> Tuple[str, int]:
-    kind, per_day = _numbers(field)
-    assert kind is not None
-    return kind, per_day
-
-
 def _plain(numbers: Numbers) -> List[Any]:
+    """Numbers one by one; times as dates."""
     made: List[Any] = list(numbers.values)
+    for row in numbers.nulls:
+        made[row] = 0
+    if numbers.per_day:
+        made = [_date(v // numbers.per_day) for v in made]
     for row in numbers.nulls:
         made[row] = None
     return made
 
 
-def _with_nulls(piece: Piece, made: List[Any], one: Callable[[int, Any], Any],
+def _date(day: int) -> Any:
+    """The date; a day that no date has stays a number, to be refused."""
+    try:
+        return day_out(day)
+    except (ValueError, OverflowError):
+        return day
+
+
+def _with_nulls(piece: Piece, one: Callable[[int, Any], Any],
                 items: Iterable[Any]) -> List[Any]:
     """Each item's value, but None where there is none: what stands there must
     not be looked at."""
     nulls = piece.nulls()
     if not nulls:
-        made += [one(row, item) for row, item in enumerate(items)]
-        return made
+        return [one(row, item) for row, item in enumerate(items)]
     empty = set(nulls)
-    made += [None if row in empty else one(row, item)
-             for row, item in enumerate(items)]
-    return made
+    return [None if row in empty else one(row, item)
+            for row, item in enumerate(items)]
 
 
 def _nothing(piece: Piece, name: str) -> List[Any]:
@@ -280,10 +286,24 @@ def _text(code: str) -> Callable[[Piece, str], List[Any]]:
         ends = _ends(piece, code)
         first, last = ends[0], ends[piece.length]
         data = bytes(piece.view(2, "B", first, last - first))
-        return _with_nulls(
-            piece, [], lambda row, at: data[at - first:ends[row + 1] - first]
-            .decode("utf-8"), ends[:piece.length])
+        words = [data[one - first:two - first]
+                 for one, two in zip(ends, itertools.islice(ends, 1, None))]
+        return _distinct(piece, words, b"", lambda word: word.decode("utf-8"))
     return read
+
+
+def _distinct(piece: Piece, words: List[bytes], empty: bytes,
+              one: Callable[[bytes], str]) -> List[Any]:
+    """The texts of words, of which each is made once; None where there is
+    none: what stands there must not be looked at."""
+    nulls = piece.nulls()
+    for row in nulls:
+        words[row] = empty
+    known = {word: one(word) for word in set(words)}
+    made: List[Any] = list(map(known.__getitem__, words))
+    for row in nulls:
+        made[row] = None
+    return made
 
 
 def _text_view(piece: Piece, name: str) -> List[Any]:
@@ -296,14 +316,13 @@ def _text_view(piece: Piece, name: str) -> List[Any]:
     data = [piece.view(2 + index, "B", 0, size)
             for index, size in enumerate(sizes)]
 
-    def one(row: int, view: Tuple[int, bytes]) -> str:
-        del row
-        length, rest = view
+    def one(view: bytes) -> str:
+        length, block, at = struct.unpack("=i4xii", view)
         if length <= 12:
-            return rest[:length].decode("utf-8")
-        block, at = struct.unpack_from("<ii", rest, 4)
+            return view[4:4 + length].decode("utf-8")
         return bytes(data[block][at:at + length]).decode("utf-8")
-    return _with_nulls(piece, [], one, struct.iter_unpack("<i12s", views))
+    return _distinct(piece, [view for view, in struct.iter_unpack("16s", views)],
+                     bytes(16), one)
 
 
 def _lists(code: str) -> Callable[[Piece, str], List[Any]]:
@@ -316,7 +335,7 @@ def _lists(code: str) -> Callable[[Piece, str], List[Any]]:
         items = of_arrow(inner.field, [inner], name)
         values = items if isinstance(items, list) else _plain(items)
         return _with_nulls(
-            piece, [], lambda row, at: values[at - first:ends[row + 1] - first],
+            piece, lambda row, at: values[at - first:ends[row + 1] - first],
             ends[:piece.length])
     return read
 

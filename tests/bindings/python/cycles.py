@@ -3,6 +3,7 @@
   cycles.py [CYCLES]
 """
 
+import array
 import gc
 import sys
 
@@ -52,11 +53,27 @@ def cyclic(cycles):
         made.self = made
 
 
+def populations(cycles):
+    """Columns that are held, refused, and scored."""
+    days, model = array.array("i", [20000, 20001]), libssi.Model()
+    scorer = libssi.Scorer(model)
+    for number in range(cycles // 50):
+        made = libssi.Population(offsets=[0, 2], days=days,
+                                 kinds=[4, 5 + number % 40])
+        libssi.Index(made)
+        try:
+            libssi.Population(offsets=[0, 2], days=days, kinds=[4])
+        except ValueError:
+            pass
+        if number % 10 == 0:
+            libssi.score_population(made, 20001, model=scorer)
+
+
 def main():
     cycles = int(sys.argv[1]) if len(sys.argv) > 1 else 1_000_000
     failed = False
     for work in (create_close, create_forget, create_use_forget, refused,
-                 cyclic):
+                 cyclic, populations):
         work(cycles // 20)
         gc.collect()
         before = resident()

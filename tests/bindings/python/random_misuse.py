@@ -15,13 +15,17 @@ import sys
 import time
 
 import support
+from arrow_maker import Many, One, coded, numbers, texts
 
 libssi = support.installed()
 HANDLES = ("Model", "Profile", "Activity", "Archive", "PlanTerms")
+CODES = {"int32_t": "i", "uint8_t": "B", "uint16_t": "H", "uint32_t": "I",
+         "uint64_t": "Q", "int64_t": "q"}
 # By hand in the package, with what they take.
 READINGS = {"history": 4, "trend": 4, "what_if": 5, "plan": 9, "sensitivity": 4,
             "calibrate": 3, "outcomes": 2}
 COHORTS = ("cohort", "compare", "team")
+CROWDS = ("score_population", "score_frame")
 # Nothing may take longer than this, sanitized and on a busy machine.
 SECONDS_MAX = 60
 NUMBERS = [0, 1, 2, 3, 4, 5, 17, 44, 53, 54, -1, 255, 256, 4095, 20000, 20001,
@@ -41,7 +45,7 @@ class Dice:
     def __init__(self, seed):
         self.random = random.Random(seed)
         self.rows = 3
-        self.handles = []
+        self.handles, self.populations = [], []
         for name in HANDLES:
             self.handles += [getattr(libssi, name)() for _ in range(3)]
         self.refresh()
@@ -55,6 +59,7 @@ class Dice:
         member = (libssi.Model(), libssi.Profile(), activity)
         self.keep(*member, libssi.Score(*member, 20000),
                   libssi.Archive(), libssi.Trend(*member, 20000, 19900),
+                  libssi.Scorer(member[0]), libssi.Index(self.population()),
                   libssi.WhatIf(*member, 20000), libssi.PlanTerms())
 
     def refresh_readings(self):
@@ -86,6 +91,41 @@ class Dice:
                          self.random.randrange(9))
         return libssi.Model(), libssi.Profile(), activity
 
+    def population(self):
+        """Columns that fit, but for one now and then."""
+        counts = [self.random.choice((0, 0, 1, 4)) for _ in range(
+            self.random.choice((0, 3, 12)))]
+        offsets = [0]
+        for count in counts:
+            offsets.append(offsets[-1] + count)
+        rows, most = offsets[-1], {"days": 65536, "kinds": 54, "traits": 4096,
+                                   "counts": 1_000_001, "counterparts": 9}
+        words = {"offsets": array.array("q", offsets)}
+        codes = "iBHIQ"
+        for code, (name, end) in zip(codes, most.items()):
+            words[name] = array.array(code, [
+                self.random.randrange(name == "counts", end) or 1
+                for _ in range(rows)])
+        if self.random.random() < 0.3:
+            words["facts"] = array.array("i", [
+                self.random.randrange(-1, 2)
+                for _ in range(libssi.FACTS * len(counts))])
+        for name in ("traits", "counts", "counterparts"):
+            if self.random.random() < 0.3:
+                del words[name]
+        made = libssi.Population(**words)
+        self.populations = [*self.populations[-5:], made]
+        if self.random.random() < 0.5:
+            return made
+        name = self.random.choice([*words, "seen_kinds", "all_kinds"])
+        words[name] = self.random.choice((
+            None, self.column(), words["offsets"][::-1], self.value()))
+        try:
+            self.populations.append(libssi.Population(**words))
+        except Exception:  # pylint: disable=broad-except
+            pass
+        return made
+
     def keep(self, *handles):
         """A few of each class; new ones take the place of others."""
         for made in handles:
@@ -100,11 +140,24 @@ class Dice:
         code = self.random.choice("bBhHiIqQfd")
         values = [self.random.randrange(60)
                   for _ in range(self.random.choice((0, 1, 2, 3, 16)))]
+        if self.random.random() < 0.15:
+            return self.foreign(values)
         made = array.array(code, values)
         view = memoryview(made)
         return self.random.choice((
             made, view, view.toreadonly(), view[::2], view[::-1], values,
             bytes(made), bytearray(made), memoryview(bytes(made))))
+
+    def foreign(self, values):
+        """A column of Arrow, of a type that fits or not."""
+        values = [v if self.random.random() < 0.9 else None for v in values]
+        words = [None if v is None else ("post", "search", "target")[v % 3]
+                 for v in values]
+        made = self.random.choice((
+            numbers(self.random.choice("csilCSILfg"), values),
+            numbers(self.random.choice(("tdD", "tss:")), values),
+            texts(words, self.random.choice(("u", "U", "vu"))), coded(words)))
+        return self.random.choice((One(made), Many([made]), Many([made] * 2)))
 
     def value(self):
         kind = self.random.random()
@@ -115,7 +168,7 @@ class Dice:
         if kind < 0.65:
             return self.random.choice(TEXTS)
         if kind < 0.85:
-            return self.random.choice(self.handles)
+            return self.random.choice(self.handles + self.populations)
         if kind < 0.9:
             return self.random.choice(TEXTS).encode("utf-8", "surrogatepass")
         return self.random.choice(OTHERS)
@@ -126,13 +179,21 @@ class Dice:
         if role == "handle":
             return self.of_class(p["base"])
         if role in ("value", "enum"):
-            return self.random.choice(NUMBERS)
+            likely = (0 if p["name"] == "first" else
+                      20000 if p.get("unit") == "day" else None)
+            numbers = NUMBERS if likely is None else [likely] * 20 + NUMBERS
+            return self.random.choice(numbers)
         if role == "text":
             return self.random.choice(TEXTS)
+        if role == "columns":
+            return self.random.choice(self.populations)
+        if p.get("length") == "scratch_bytes":
+            return self.random.choice((None, None, bytearray(1 << 16)))
         if role in ("array", "out_array"):
-            code = {"int32_t": "i", "uint8_t": "B", "uint16_t": "H",
-                    "uint32_t": "I", "uint64_t": "Q",
-                    "int64_t": "q"}.get(p["base"], "B")
+            code = CODES.get(p["base"], "B")
+            if p.get("extent"):
+                return array.array(code, bytes(8 * self.rows * 45))[
+                    :self.rows * 45]
             if p.get("unit") == "day":
                 return array.array(code, range_of_days(self.rows))
             rows = int(p["length"]) if p["length"].isdigit() else self.rows
@@ -149,11 +210,12 @@ class Dice:
     def arguments(self, function):
         """In the order of Python: what may be left out comes last."""
         wanted = [p for p in function["parameters"]
-                  if p["role"] in ("handle", "value", "enum", "text", "array")
+                  if p["role"] in ("handle", "value", "enum", "text", "array",
+                                   "columns")
                   or (p["role"] == "out_array"
                       and function["fill"] == "caller")]
-        wanted.sort(key=lambda p: p["role"] == "handle"
-                    and p.get("nullable", False))
+        wanted.sort(key=lambda p: p.get("nullable", False) and (
+            p["role"] == "handle" or p.get("direction") == "in,out"))
         wanted += [p for p in function["parameters"]
                    if p["role"] == "allocator"]
         self.rows = self.random.choice((0, 3, 12))
@@ -211,6 +273,37 @@ def gathered(dice):
     return "answered"
 
 
+def crowded(dice):
+    """Populations and frames of columns that fit by chance."""
+    name = dice.random.choice(CROWDS)
+    rows = dice.random.randrange(6)
+    words = {"threads": dice.random.choice((1, 2, None)),
+             "indicators": dice.random.random() < 0.3}
+    if dice.random.random() < 0.3:
+        words[dice.random.choice(("threads", "model", "progress", "into",
+                                  "first", "count", "observed", "member"))] = (
+            dice.value())
+    given = dice.random.choice(dice.populations)
+    if name == "score_frame":
+        given = {"member": [dice.random.randrange(4) for _ in range(rows)],
+                 "day": range_of_days(rows), "kind": ["post"] * rows}
+        for column in dice.random.choices(("member", "day", "kind", "count",
+                                           "traits", "counterpart"), k=2):
+            given[column] = dice.random.choice((
+                dice.value(), [dice.value() for _ in range(rows)]))
+    if dice.random.random() < 0.1:
+        given = dice.value()
+    day = dice.random.choice((20000, 20000, 20000, dice.value()))
+    try:
+        if name == "score_frame":
+            libssi.score_frame(given, day=day, **words)
+        else:
+            libssi.score_population(given, day, **words)
+    except Exception as error:  # pylint: disable=broad-except
+        return type(error).__name__
+    return "answered"
+
+
 def call(dice, function):
     """One call; answers what it came to."""
     path = function["python"].split(".")
@@ -254,6 +347,8 @@ def main():
             dice.refresh_cohorts()
             counts[reading(dice)] += 1
             counts[gathered(dice)] += 1
+            counts[crowded(dice)] += 1
+            counts[crowded(dice)] += 1
         if number % 250 == 0:
             dice.refresh_readings()
         function = dice.random.choice(support.API["functions"])

@@ -67,11 +67,26 @@ class Surface(unittest.TestCase):
 
     def test_every_field_of_a_record(self):
         for record in support.API["structs"]:
-            if record.get("callbacks"):
+            if record.get("callbacks") or record.get("columns"):
                 continue
             kind = resolve(record["python"])
             fields = {f["python"] for f in record["fields"]} - {"size"}
             self.assertEqual(set(kind.__annotations__), fields)
+
+    def test_every_field_of_columns(self):
+        """Columns and values are given by keyword, lengths are told."""
+        found = [s for s in support.API["structs"] if s.get("columns")]
+        self.assertGreater(len(found), 0)
+        for record in found:
+            kind = resolve(record["python"])
+            given = inspect.signature(kind).parameters
+            self.assertEqual(set(given), {
+                f["python"] for f in record["fields"]
+                if f["role"] in ("column", "value")})
+            for field in record["fields"]:
+                if field["role"] == "length":
+                    self.assertIsInstance(getattr(kind, field["python"]),
+                                          property)
 
     def test_an_exception_per_status(self):
         status = next(e for e in support.API["enums"]

@@ -43,6 +43,22 @@ def refused(model: libssi.Model) -> Optional[int]:
     return None
 
 
+def crowd(offsets: "array.array[int]", days: "array.array[int]",
+          model: libssi.Model) -> Optional[int]:
+    people = libssi.Population(offsets=offsets, days=days, kinds=b"\4" * 9,
+                               all_kinds=libssi.ALL_KINDS)
+    told: List[Tuple[int, int]] = []
+    made: libssi.PopulationScores = libssi.score_population(
+        libssi.Index(people), datetime.date(2026, 5, 31), model=model,
+        threads=None, progress=lambda now, most: told.append((now, most)),
+        into={"total": array.array("i", [0] * people.members)})
+    try:
+        libssi.score_frame({"member": [1]}, day=20000, observed=["post"])
+    except libssi.KindError as error:
+        return error.status
+    return int(made.total[0])
+
+
 def year(reading: libssi.ArchiveReading, last: datetime.date) -> List[float]:
     found: libssi.History = libssi.history(
         reading.profile, reading.activity, last - datetime.timedelta(365), last)

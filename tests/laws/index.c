@@ -88,5 +88,5 @@ END_TEST
 
 int main(void) {
   const test_case cases[] = {{an_index_says_what_its_columns_say, law_seeds()}};
-  return RUN_TESTS("population_index", cases);
+  return RUN_TESTS("index", cases);
 }

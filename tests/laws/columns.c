@@ -248,5 +248,5 @@ int main(void) {
   const test_case cases[] = {{each_is_scored_as_alone, law_seeds()},
                              {each_has_its_history, law_seeds()},
                              {a_cohort_is_filled_as_by_hand, law_seeds()}};
-  return RUN_TESTS("population", cases);
+  return RUN_TESTS("columns", cases);
 }

@@ -1,0 +1,360 @@
+/* Any columns, read from the bytes: offsets, kinds, days and facts in range and
+   out of it, columns that are missing, ranges that are too long. Each column is
+   a block of exactly its size. A call answers with a status that names a member
+   of the range, or with what each member says alone. */
+#include <stdlib.h>
+#include <string.h>
+
+#include "fuzz/check.h"
+#include "unit/population_kit.h"
+
+#define MEMBERS 6
+#define ROWS_MOST 48
+#define DAYS 3
+#define UNTOUCHED (-77)
+#define NOWHERE ((size_t)4711)
+
+int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
+
+typedef struct bytes {
+  const uint8_t *data;
+  size_t left;
+} bytes;
+
+/* The next bytes; zeros when there are no more. */
+static uint64_t next(bytes *from, size_t count) {
+  uint64_t value = 0;
+  while (count-- > 0) {
+    value <<= 8;
+    if (from->left == 0) continue;
+    value |= *from->data++;
+    from->left--;
+  }
+  return value;
+}
+
+/* From 0 to limit - 1, or one time in 64 anything that fits so many bytes. */
+static uint64_t about(bytes *from, uint64_t limit, size_t width) {
+  const uint64_t drawn = next(from, 2);
+  if (drawn % 64 == 63) return next(from, width);
+  return drawn / 64 % limit;
+}
+
+static void *block(size_t count, size_t each) {
+  void *made = malloc(count > 0 ? count * each : 1);
+  DEMAND(made != NULL);
+  return made;
+}
+
+typedef struct world {
+  ssi_population population;
+  int64_t *offsets;
+  int32_t *days, *facts;
+  uint8_t *kinds;
+  uint16_t *traits, *seen_traits;
+  uint32_t *counts;
+  uint64_t *people, *seen_kinds;
+  ssi_model *model;
+  ssi_scorer *scorer;
+  bool changed;
+  int32_t day;
+  size_t first, count;
+} world;
+
+static void make_rows(bytes *from, world *w, size_t rows) {
+  size_t i;
+  w->days = block(rows, sizeof *w->days);
+  w->kinds = block(rows, sizeof *w->kinds);
+  w->traits = block(rows, sizeof *w->traits);
+  w->counts = block(rows, sizeof *w->counts);
+  w->people = block(rows, sizeof *w->people);
+  for (i = 0; i < rows; i++) {
+    const uint64_t form = next(from, 1);
+    w->days[i] = (int32_t)(form & 1 ? about(from, 65536, 4)
+                                    : 19900 + about(from, 110, 4));
+    w->kinds[i] = (uint8_t)(1 + about(from, SSI_KINDS, 1));
+    w->traits[i] = (uint16_t)(form & 2 ? about(from, SSI_TRAITS + 1, 2) : 0);
+    w->counts[i] = (uint32_t)(form & 4 ? about(from, 1000001, 4) : 1);
+    w->people[i] = form & 8 ? next(from, form & 16 ? 8 : 1) : 0;
+  }
+}
+
+static void make_members(bytes *from, world *w, size_t members, size_t rows) {
+  size_t row = 0, i;
+  w->offsets = block(members + 1, sizeof *w->offsets);
+  w->facts = block(members * SSI_FACTS, sizeof *w->facts);
+  w->seen_kinds = block(members, sizeof *w->seen_kinds);
+  w->seen_traits = block(members, sizeof *w->seen_traits);
+  for (i = 0; i <= members; i++) {
+    const uint64_t step = next(from, 1);
+    w->offsets[i] = step == 255 ? (int64_t)next(from, 8) : (int64_t)row;
+    row += step % 16;
+    if (row > rows || i + 1 == members) row = rows;
+  }
+  for (i = 0; i < members; i++) {
+    const uint64_t form = next(from, 1);
+    w->seen_kinds[i] = form & 1 ? next(from, 8) >> (form & 2 ? 11 : 0) : 0;
+    w->seen_traits[i] = form & 4 ? (uint16_t)(next(from, 2) & 0x1FFF) : 0;
+  }
+  for (i = 0; i < members * SSI_FACTS; i++) {
+    const uint64_t form = next(from, 1);
+    w->facts[i] = form < 128   ? -1
+                  : form < 250 ? (int32_t)(form % 2)
+                               : (int32_t)next(from, 4);
+  }
+}
+
+static void make_population(bytes *from, world *w) {
+  const uint64_t form = next(from, 2);
+  const size_t members = next(from, 1) % (MEMBERS + 1);
+  const size_t rows = next(from, 1) % (ROWS_MOST + 1);
+  ssi_population *of = &w->population;
+  make_members(from, w, members, rows);
+  make_rows(from, w, rows);
+  of->size = sizeof *of - (form % 64 == 63);
+  of->members = members;
+  of->rows = rows;
+  of->offsets = form / 64 % 64 == 63 ? NULL : w->offsets;
+  of->days = rows || form & 1 ? w->days : NULL;
+  of->kinds = form / 64 % 64 == 62 ? NULL : w->kinds;
+  of->traits = form & 2 ? w->traits : NULL;
+  of->counts = form & 4 ? w->counts : NULL;
+  of->counterparts = form & 8 ? w->people : NULL;
+  of->facts = form & 16 ? w->facts : NULL;
+  of->seen_kinds = form & 32 ? w->seen_kinds : NULL;
+  of->seen_traits = form & 64 ? w->seen_traits : NULL;
+  if (form & 128) of->all_kinds = next(from, 8) >> (form & 256 ? 11 : 0);
+  if (form & 512) of->all_traits = (uint32_t)about(from, SSI_TRAITS + 1, 4);
+  w->first = (size_t)about(from, members + 1, 8);
+  w->count = (size_t)about(from, members + 1, 8);
+  w->day = (int32_t)(form & 1024 ? about(from, 65536, 4)
+                                 : 19950 + about(from, 50, 4));
+}
+
+/* The reference model, or one with some changes. */
+static void make_model(bytes *from, world *w) {
+  static ssi_model *model;
+  static ssi_scorer *scorer;
+  uint64_t changes = next(from, 1) % 4;
+  if (!model) {
+    DEMAND(ssi_model_new(NULL, &model) == SSI_OK);
+    DEMAND(ssi_scorer_new(NULL, model, &scorer) == SSI_OK);
+  }
+  w->model = model;
+  w->scorer = scorer;
+  w->changed = changes > 0;
+  if (!w->changed) return;
+  DEMAND(ssi_model_copy(model, &w->model) == SSI_OK);
+  for (; changes > 0; changes--) {
+    const ssi_indicator which = (ssi_indicator)(1 + next(from, 1));
+    (void)ssi_model_set_half_life(w->model, which, (int32_t)next(from, 2));
+    (void)ssi_model_set_goalpost(w->model, which, (int32_t)next(from, 3));
+    (void)ssi_model_set_cap(w->model, (ssi_kind)next(from, 1),
+                            (int32_t)next(from, 1));
+  }
+  DEMAND(ssi_scorer_new(NULL, w->model, &w->scorer) == SSI_OK);
+}
+
+static void release(world *w) {
+  if (w->changed) {
+    ssi_scorer_free(w->scorer);
+    ssi_model_free(w->model);
+  }
+  free(w->offsets);
+  free(w->days);
+  free(w->facts);
+  free(w->kinds);
+  free(w->traits);
+  free(w->seen_traits);
+  free(w->counts);
+  free(w->people);
+  free(w->seen_kinds);
+}
+
+typedef struct answers {
+  int32_t total[MEMBERS], columns[6][MEMBERS], again[MEMBERS];
+  int32_t points[MEMBERS][SSI_INDICATORS], days[MEMBERS][DAYS];
+  int64_t measures[MEMBERS][SSI_INDICATORS];
+  size_t member, row;
+} answers;
+
+static answers fresh(void) {
+  answers made;
+  int i;
+  memset(&made, 0, sizeof made);
+  made.member = NOWHERE;
+  made.row = NOWHERE;
+  for (i = 0; i < MEMBERS; i++) {
+    made.total[i] = UNTOUCHED;
+    made.again[i] = UNTOUCHED;
+    made.days[i][0] = UNTOUCHED;
+  }
+  return made;
+}
+
+static bool may_refuse(ssi_status status) {
+  return status == SSI_ERROR_NULL || status == SSI_ERROR_SIZE ||
+         status == SSI_ERROR_DAY || status == SSI_ERROR_KIND ||
+         status == SSI_ERROR_TRAITS || status == SSI_ERROR_COUNT ||
+         status == SSI_ERROR_RANGE || status == SSI_ERROR_INDEX ||
+         status == SSI_ERROR_LIMIT;
+}
+
+/* A fault is of a member that was asked for and was not written. */
+static void check_refusal(const world *w, ssi_status status,
+                          const answers *said, const int32_t *written,
+                          size_t width) {
+  size_t at;
+  DEMAND(may_refuse(status));
+  if (said->member == NOWHERE) {
+    DEMAND(said->row == NOWHERE && written[0] == UNTOUCHED);
+    return;
+  }
+  DEMAND(said->member >= w->first && said->member - w->first < w->count);
+  at = said->member - w->first;
+  DEMAND(written[at * width] == UNTOUCHED);
+  if (said->row == NOWHERE) return;
+  DEMAND(said->row < w->population.rows || status == SSI_ERROR_RANGE);
+  DEMAND(status != SSI_ERROR_RANGE ||
+         said->row < w->population.members * SSI_FACTS);
+  DEMAND(at == 0 || written[(at - 1) * width] != UNTOUCHED);
+}
+
+static void check_member(const world *w, size_t at, const answers *said) {
+  const points alone =
+      points_alone(&w->population, w->first + at, w->model, w->day);
+  int i;
+  DEMAND(said->total[at] == alone.total && said->again[at] == alone.total);
+  for (i = 0; i < SSI_PILLARS; i++)
+    DEMAND(said->columns[i][at] == alone.pillars[i]);
+  DEMAND(said->columns[4][at] == alone.high);
+  DEMAND(said->columns[5][at] == alone.observed);
+  DEMAND(memcmp(said->points[at], alone.indicators, sizeof alone.indicators) ==
+         0);
+  DEMAND(memcmp(said->measures[at], alone.measures, sizeof alone.measures) ==
+         0);
+}
+
+/* Both calls with scratch memory of exactly the size they ask for. */
+static ssi_status score(const world *w, answers *said) {
+  const ssi_population *of = &w->population;
+  size_t size = 0;
+  uint8_t *scratch;
+  ssi_status status = ssi_population_scratch(of, w->first, w->count, &size);
+  ssi_status other;
+  if (status != SSI_OK) size = 0;
+  scratch = size ? block(size, 1) : NULL;
+  status = ssi_population_score(
+      w->scorer, of, w->day, w->first, w->count, size, scratch, said->total,
+      said->columns[0], said->columns[1], said->columns[2], said->columns[3],
+      said->columns[4], said->columns[5], &said->member, &said->row);
+  other = ssi_population_indicators(
+      w->scorer, of, w->day, w->first, w->count, size, scratch, said->again,
+      said->points[0], said->measures[0], &said->member, &said->row);
+  DEMAND(status == other);
+  free(scratch);
+  return status;
+}
+
+static void check_scores(const world *w) {
+  answers said = fresh();
+  const ssi_status status = score(w, &said);
+  size_t i;
+  if (status != SSI_OK) {
+    check_refusal(w, status, &said, said.total, 1);
+    check_refusal(w, status, &said, said.again, 1);
+    return;
+  }
+  DEMAND(said.member == NOWHERE && said.row == NOWHERE);
+  DEMAND(w->count <= MEMBERS);
+  for (i = 0; i < w->count; i++) check_member(w, i, &said);
+  for (; i < MEMBERS; i++) DEMAND(said.total[i] == UNTOUCHED);
+}
+
+static void check_days(const world *w) {
+  answers said = fresh();
+  const ssi_status status = ssi_population_history(
+      w->scorer, &w->population, w->day, DAYS, w->first, w->count, said.days[0],
+      NULL, NULL, NULL, NULL, &said.member, &said.row);
+  size_t i;
+  if (status != SSI_OK) {
+    check_refusal(w, status, &said, said.days[0], DAYS);
+    return;
+  }
+  for (i = 0; i < w->count; i++) {
+    int k;
+    for (k = 0; k < DAYS; k += 2) {
+      const points alone =
+          points_alone(&w->population, w->first + i, w->model, w->day + k);
+      DEMAND(said.days[i][k] == alone.total);
+    }
+  }
+}
+
+static ssi_status score_index(const world *w, const ssi_index *index,
+                              answers *said) {
+  size_t size = 0;
+  uint8_t *scratch;
+  ssi_status status, other;
+  DEMAND(ssi_index_scratch(index, &size) == SSI_OK);
+  scratch = block(size, 1);
+  status = ssi_index_score(index, w->scorer, w->day, w->first, w->count, size,
+                           scratch, said->total, said->columns[0],
+                           said->columns[1], said->columns[2], said->columns[3],
+                           said->columns[4], said->columns[5]);
+  other = ssi_index_indicators(index, w->scorer, w->day, w->first, w->count,
+                               size, scratch, said->again, said->points[0],
+                               said->measures[0]);
+  DEMAND(status == other);
+  free(scratch);
+  return status;
+}
+
+static void check_index(const world *w) {
+  answers said = fresh();
+  ssi_index *index = NULL;
+  ssi_status status =
+      ssi_index_new(NULL, &w->population, &said.member, &said.row, &index);
+  size_t i;
+  DEMAND((index != NULL) == (status == SSI_OK));
+  if (!index) {
+    DEMAND(may_refuse(status));
+    DEMAND(said.member == NOWHERE || said.member < w->population.members);
+    return;
+  }
+  status = score_index(w, index, &said);
+  DEMAND(status == SSI_OK || status == SSI_ERROR_DAY ||
+         status == SSI_ERROR_INDEX);
+  for (i = 0; status == SSI_OK && i < w->count; i++) check_member(w, i, &said);
+  ssi_index_free(index);
+}
+
+static void check_cohort(const world *w) {
+  static const uint64_t numbers[MEMBERS] = {5, 3, 9, 0, UINT64_MAX, 4};
+  answers said = fresh();
+  ssi_cohort_info info = SSI_INIT(ssi_cohort_info);
+  ssi_cohort *cohort = NULL;
+  ssi_status status;
+  DEMAND(ssi_cohort_new(NULL, SSI_COHORT_TEAM, "T", 1, 0, &cohort) == SSI_OK);
+  status = ssi_cohort_add_population(cohort, w->scorer, &w->population, w->day,
+                                     w->first, w->count, numbers, &said.member,
+                                     &said.row);
+  DEMAND(status == SSI_OK || may_refuse(status) || status == SSI_ERROR_MEMORY);
+  DEMAND(ssi_cohort_label(cohort, &info) == SSI_OK);
+  DEMAND((size_t)info.members == (status == SSI_OK ? w->count : 0));
+  ssi_cohort_free(cohort);
+}
+
+int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
+  bytes from = {data, size};
+  world w;
+  memset(&w, 0, sizeof w);
+  make_population(&from, &w);
+  make_model(&from, &w);
+  check_scores(&w);
+  check_days(&w);
+  check_index(&w);
+  check_cohort(&w);
+  release(&w);
+  return 0;
+}
