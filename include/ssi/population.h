@@ -131,7 +131,8 @@ SSI_API ssi_status ssi_population_scratch(const ssi_population *population,
  *        the day do not count. Result `i` is that of member `first + i`. If a
  *        member is refused, those before it are written and the others are not.
  * @param[in] scorer The model. @notnull
- * @param[in] population The columns. @notnull
+ * @param[in] population The columns; nothing may change them during the call,
+ *            and no result or scratch memory may lie in them. @notnull
  * @param[in] day Days since 1970-01-01, 0 … 65,535.
  * @param[in] first The first member.
  * @param[in] count How many members; 0 writes nothing.
@@ -188,7 +189,8 @@ SSI_API ssi_status ssi_population_score(
  *        indicators: those of result `i` are the elements `i *`
  *        ::SSI_INDICATORS … in the order of ::ssi_indicator.
  * @param[in] scorer The model. @notnull
- * @param[in] population The columns. @notnull
+ * @param[in] population The columns; nothing may change them during the call,
+ *            and no result or scratch memory may lie in them. @notnull
  * @param[in] day Days since 1970-01-01, 0 … 65,535.
  * @param[in] first The first member.
  * @param[in] count How many members; 0 writes nothing.
@@ -238,7 +240,8 @@ SSI_API ssi_status ssi_population_indicators(
  * a member is refused, those before it are written and the others are not.
  * @param[in] scorer The model; its allocator gives scratch memory, as much as
  *            the history of the largest member takes. @notnull
- * @param[in] population The columns. @notnull
+ * @param[in] population The columns; nothing may change them during the call,
+ *            and no result may lie in them. @notnull
  * @param[in] first_day The first day, in days since 1970-01-01, 0 … 65,535.
  * @param[in] days How many days; the last one must be at most 65,535. 0 writes
  *            nothing.

@@ -6636,7 +6636,8 @@ export declare function populationScratchAsync(
  * Since 1.0; `ssi_population_score` in C.
  *
  * @param scorer - The model.
- * @param population - The columns.
+ * @param population - The columns; nothing may change them during the call, and
+ *   no result or scratch memory may lie in them.
  * @param day - Days since 1970-01-01, 0 … 65,535.
  * @param first - The first member.
  * @param columns - Typed arrays of one length.
@@ -6690,7 +6691,8 @@ export declare function populationScore(
  * Since 1.0; `ssi_population_score` in C.
  *
  * @param scorer - The model.
- * @param population - The columns.
+ * @param population - The columns; nothing may change them during the call, and
+ *   no result or scratch memory may lie in them.
  * @param day - Days since 1970-01-01, 0 … 65,535.
  * @param first - The first member.
  * @param columns - Typed arrays of one length.
@@ -6738,7 +6740,8 @@ export declare function populationScoreAsync(
  * Since 1.0; `ssi_population_indicators` in C.
  *
  * @param scorer - The model.
- * @param population - The columns.
+ * @param population - The columns; nothing may change them during the call, and
+ *   no result or scratch memory may lie in them.
  * @param day - Days since 1970-01-01, 0 … 65,535.
  * @param first - The first member.
  * @param columns - Typed arrays.
@@ -6783,7 +6786,8 @@ export declare function populationIndicators(
  * Since 1.0; `ssi_population_indicators` in C.
  *
  * @param scorer - The model.
- * @param population - The columns.
+ * @param population - The columns; nothing may change them during the call, and
+ *   no result or scratch memory may lie in them.
  * @param day - Days since 1970-01-01, 0 … 65,535.
  * @param first - The first member.
  * @param columns - Typed arrays.
@@ -6825,7 +6829,8 @@ export declare function populationIndicatorsAsync(
  *
  * @param scorer - The model; its allocator gives scratch memory, as much as the
  *   history of the largest member takes.
- * @param population - The columns.
+ * @param population - The columns; nothing may change them during the call, and
+ *   no result may lie in them.
  * @param firstDay - The first day, in days since 1970-01-01, 0 … 65,535.
  * @param days - How many days; the last one must be at most 65,535. 0 writes
  *   nothing.
@@ -6884,7 +6889,8 @@ export declare function populationHistory(
  *
  * @param scorer - The model; its allocator gives scratch memory, as much as the
  *   history of the largest member takes.
- * @param population - The columns.
+ * @param population - The columns; nothing may change them during the call, and
+ *   no result may lie in them.
  * @param firstDay - The first day, in days since 1970-01-01, 0 … 65,535.
  * @param days - How many days; the last one must be at most 65,535. 0 writes
  *   nothing.

@@ -387,7 +387,8 @@ def population_score(
 
     Args:
         scorer: The model.
-        population: The columns.
+        population: The columns; nothing may change them during the call, and
+            no result or scratch memory may lie in them.
         day: Days since 1970-01-01, 0 … 65,535.
         first: The first member.
         total: Micropoints of the index, 0 … 100,000,000.
@@ -459,7 +460,8 @@ def population_indicators(
 
     Args:
         scorer: The model.
-        population: The columns.
+        population: The columns; nothing may change them during the call, and
+            no result or scratch memory may lie in them.
         day: Days since 1970-01-01, 0 … 65,535.
         first: The first member.
         total: Micropoints of the index, 0 … 100,000,000.
@@ -522,7 +524,8 @@ def population_history(
     Args:
         scorer: The model; its allocator gives scratch memory, as much as the
             history of the largest member takes.
-        population: The columns.
+        population: The columns; nothing may change them during the call, and
+            no result may lie in them.
         first_day: The first day, in days since 1970-01-01, 0 … 65,535.
         days: How many days; the last one must be at most 65,535. 0 writes
             nothing.
