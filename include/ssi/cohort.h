@@ -286,8 +286,8 @@ SSI_API ssi_status ssi_cohort_add_columns(
  * @param[out] out_member The member at fault when one was refused, else
  *             untouched; NULL if not wanted. @nullable
  * @param[out] out_row The first row at fault when a row was refused, or the
- * place in `facts` when a fact was, else untouched; NULL if not wanted.
- *             @nullable
+ *             place in `facts` when a fact was, else untouched; NULL if not
+ *             wanted. @nullable
  * @retval SSI_OK All members were added.
  * @retval SSI_ERROR_NULL `self`, `scorer`, `population` or `numbers` is NULL,
  *         or a column that must not be NULL is.
@@ -296,7 +296,8 @@ SSI_API ssi_status ssi_cohort_add_columns(
  *         `out_row`.
  * @retval SSI_ERROR_KIND A kind does not exist, see `out_row`; or a bit of
  *         `all_kinds` or `seen_kinds` has none.
- * @retval SSI_ERROR_TRAITS An unknown trait bit is set; see `out_row`.
+ * @retval SSI_ERROR_TRAITS An unknown trait bit is set, see `out_row`; or one
+ *         of `all_traits` or `seen_traits` is.
  * @retval SSI_ERROR_COUNT A count is out of range; see `out_row`.
  * @retval SSI_ERROR_RANGE A fact is out of its range; see `out_row`.
  * @retval SSI_ERROR_INDEX The range or an offset is past the end, or an offset
@@ -407,8 +408,8 @@ SSI_API ssi_status ssi_cohort_load(const ssi_allocator *allocator,
  * @brief Ranks all members of a cohort at once, for the host's own nightly
  *        scoring; each member is shown its own. It asks for the scores of
  *        exactly the members, so it tells nothing that the host did not know.
- *        If one is out of range or they are not the cohort's, zeros are
- * written.
+ *        If one is out of range or they are not the cohort's, zeros
+ *        are written.
  * @param[in] self The cohort. @notnull
  * @param[in] totals Micropoints of the index of all members, in any order.
  *            @array{count} @notnull

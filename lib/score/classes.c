@@ -4,7 +4,7 @@
 
 #define SETS_MAX 6 /* sets of traits that a kind may ask for */
 
-typedef struct conditions {
+typedef struct trait_sets {
   uint32_t any[SETS_MAX];
   uint32_t count;
 } trait_sets;
@@ -14,8 +14,9 @@ static void add(trait_sets *to, uint32_t any) {
   for (i = 0; i < to->count; i++) {
     if (to->any[i] == any) return;
   }
-  if (any) to->any[to->count++] = any;
-  SSI_ALWAYS(to->count <= SETS_MAX);
+  if (!any) return;
+  SSI_ALWAYS(to->count < SETS_MAX);
+  to->any[to->count++] = any;
 }
 
 static trait_sets sets_of(ssi_kind kind) {

@@ -2,7 +2,8 @@
 
 #include <string.h>
 
-#define FEWEST_BITS 4 /* of the smallest table */
+#define FEWEST_BITS 2 /* of the smallest table, whose keys fit into the pool \
+                       */
 #define PROBES 8      /* for each contact, before it is sorted instead */
 #define EPOCH_MAX 0xFFFF
 #define GOLDEN UINT64_C(0x9e3779b97f4a7c15)
@@ -115,7 +116,7 @@ void ssi_persons_meet(const ssi_persons *self, const ssi_scorer *scorer,
 
 /* Not 0 if a place is taken by another person. Without a branch, because
    whether it is free cannot be foreseen, but that it is not another's mostly
-   can. */
+   can. What was found in a free place is nobody's, and does not count. */
 static inline uint64_t others(uint32_t tag, uint32_t epoch, uint64_t found,
                               uint64_t wanted) {
   const uint64_t taken = tag >> SSI_PEOPLE == epoch;

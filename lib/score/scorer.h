@@ -50,7 +50,6 @@ typedef struct ssi_weights {
    those of a whole block that weigh nothing. */
 typedef struct ssi_rhythm {
   const uint32_t *weights;
-  uint32_t horizon, span;
   uint8_t indicator;
 } ssi_rhythm;
 

@@ -21,15 +21,17 @@ static void lay(block *from, size_t events, ssi_scratch *out) {
   ssi_persons *persons = &out->persons;
   persons->tag_count = ssi_persons_tags(events);
   persons->pool = part(from, 2 * events, sizeof *persons->pool);
+  SSI_ALWAYS(events == 0 || persons->tag_count * sizeof(uint64_t) <=
+                                2 * events * sizeof *persons->pool);
   persons->tags = part(from, persons->tag_count, sizeof *persons->tags);
   out->own.counterparts = part(from, events, sizeof *out->own.counterparts);
   out->own.days = part(from, events, sizeof *out->own.days);
   out->own.counts = part(from, events, sizeof *out->own.counts);
   out->own.classes = part(from, events, sizeof *out->own.classes);
-  out->contacts.rows = part(from, events + 1, sizeof *out->contacts.rows);
-  out->contacts.nameless = part(from, events + 1, sizeof(uint32_t));
+  out->contacts.rows = part(from, events, sizeof *out->contacts.rows);
+  out->contacts.nameless = part(from, events, sizeof(uint32_t));
   out->numbers = part(from, events, sizeof *out->numbers);
-  out->room.list = part(from, events + 1, sizeof *out->room.list);
+  out->room.list = part(from, events, sizeof *out->room.list);
   out->room.seen = part(from, SSI_SEEN_BYTES, 1);
   out->contacts.news = out->room.list;
 }

@@ -24,7 +24,7 @@ typedef struct ssi_sums {
   uint64_t rhythms[SSI_RHYTHMS];
 } ssi_sums;
 
-/* Memory of the loops: one more than events, and bytes by age. */
+/* Memory of the loops: one number for each event, and bytes by age. */
 typedef struct ssi_room {
   uint32_t *list;
   uint8_t *seen;

@@ -109,6 +109,9 @@ START_TEST(feeds_fit_their_measure) {
     const ssi_feed_info feed = feed_info(m.model, i);
     const ssi_measure measure = indicator_info(m.model, feed.indicator).measure;
     const bool bonus = feed.bonus_trait[0] || feed.bonus_trait[1];
+    /* As the scorer of populations takes them. */
+    ck_assert(feed.bonus_trait[0] || !feed.bonus_trait[1]);
+    ck_assert(measure != SSI_MEASURE_RATE || !(bonus || feed.any_trait));
     ck_assert_int_eq(measure == SSI_MEASURE_LEVEL, feed.fact != 0);
     ck_assert_int_gt(feed.units, 0);
     ck_assert_int_eq(feed.fact_cap > 0, feed.fact != 0);

@@ -512,33 +512,6 @@ START_TEST(people_as_hard_as_can_be) {
 }
 END_TEST
 
-/* More members than a small number counts, each with one person, the same: what
-   was met of one is nothing to the next. */
-START_TEST(many_members) {
-  enum { MANY = 140000 };
-  static int32_t total[MANY];
-  columns of = columns_new();
-  ssi_model *model = NULL;
-  ssi_scorer *scorer;
-  ssi_population population;
-  int i;
-  OK(ssi_model_new(NULL, &model));
-  scorer = scorer_of(model);
-  for (i = 0; i < MANY; i++) {
-    columns_member(&of);
-    columns_event(&of, TODAY, SSI_KIND_CONNECTION, 0, 1, 7);
-  }
-  population = columns_population(&of);
-  OK(ssi_population_score(scorer, &population, TODAY, 0, MANY, 0, NULL, total,
-                          NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL));
-  ck_assert_int_gt(total[0], 0);
-  for (i = 1; i < MANY; i++) ALWAYS(total[i] == total[0]);
-  ssi_scorer_free(scorer);
-  ssi_model_free(model);
-  columns_free(&of);
-}
-END_TEST
-
 /* What was looked for is each member's own: one after the other differs in
    kinds, in traits, in facts, and not at all. */
 START_TEST(looked_for_differently) {
@@ -675,7 +648,6 @@ int main(void) {
       {members_without_rows, 1},
       {without_columns_out_of_order, 1},
       {people_as_hard_as_can_be, 2},
-      {many_members, 1},
       {looked_for_differently, 1},
       {half_lives_of_their_own, 3},
       {the_model_may_go, 1},

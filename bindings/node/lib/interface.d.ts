@@ -2039,7 +2039,7 @@ export interface Population {
   counterparts?: BigUint64Array | null;
   /**
    * One column for each fact, one after the other: the value of fact `f` of
-   * member `m` is `facts[(f - 1) * members + m]`, -1 if it is unobserved. null:
+   * member `m` is `facts[(f - 1) * members + m]`, -1 if it is unobserved; null:
    * all are. Elements: members × FACTS.
    */
   facts?: Int32Array | null;
@@ -3166,7 +3166,8 @@ export declare class Cohort {
    *   of the error.
    * - `SSI_ERROR_KIND`: A kind does not exist, see `row` of the error; or a bit
    *   of `allKinds` or `seenKinds` has none.
-   * - `SSI_ERROR_TRAITS`: An unknown trait bit is set; see `row` of the error.
+   * - `SSI_ERROR_TRAITS`: An unknown trait bit is set, see `row` of the error;
+   *   or one of `allTraits` or `seenTraits` is.
    * - `SSI_ERROR_COUNT`: A count is out of range; see `row` of the error.
    * - `SSI_ERROR_RANGE`: A fact is out of its range; see `row` of the error.
    * - `SSI_ERROR_INDEX`: The range or an offset is past the end, or an offset
@@ -3207,7 +3208,8 @@ export declare class Cohort {
    *   of the error.
    * - `SSI_ERROR_KIND`: A kind does not exist, see `row` of the error; or a bit
    *   of `allKinds` or `seenKinds` has none.
-   * - `SSI_ERROR_TRAITS`: An unknown trait bit is set; see `row` of the error.
+   * - `SSI_ERROR_TRAITS`: An unknown trait bit is set, see `row` of the error;
+   *   or one of `allTraits` or `seenTraits` is.
    * - `SSI_ERROR_COUNT`: A count is out of range; see `row` of the error.
    * - `SSI_ERROR_RANGE`: A fact is out of its range; see `row` of the error.
    * - `SSI_ERROR_INDEX`: The range or an offset is past the end, or an offset
@@ -5115,7 +5117,8 @@ export declare class Plan {
 export declare class Scorer {
   /**
    * Prepares a model for scoring many members. Takes about a millisecond, and
-   * about half a million bytes that all threads share.
+   * about half a million bytes that all threads share, with the longest
+   * half-lives up to two million.
    *
    * Since 1.0; `ssi_scorer_new` in C.
    *
@@ -5128,7 +5131,8 @@ export declare class Scorer {
 
   /**
    * Prepares a model for scoring many members. Takes about a millisecond, and
-   * about half a million bytes that all threads share.
+   * about half a million bytes that all threads share, with the longest
+   * half-lives up to two million.
    *
    * Runs on another thread. Arrays are copied when it is called; handles it
    * uses must not be changed until it has ended, which the library enforces.
@@ -5163,7 +5167,8 @@ export declare class Scorer {
 export declare class Index {
   /**
    * Prepares columns for repeated scoring: for other days, other models. Costs
-   * about as much as scoring them twice, and about 18 bytes an event of memory.
+   * about as much as scoring them twice, and 17 bytes an event and 112 a member
+   * of memory. Offsets are looked at before all else.
    *
    * Since 1.0; `ssi_index_new` in C.
    *
@@ -5173,7 +5178,8 @@ export declare class Index {
    *   error.
    * - `SSI_ERROR_KIND`: A kind does not exist, see `row` of the error; or a bit
    *   of `allKinds` or `seenKinds` has none.
-   * - `SSI_ERROR_TRAITS`: An unknown trait bit is set; see `row` of the error.
+   * - `SSI_ERROR_TRAITS`: An unknown trait bit is set, see `row` of the error;
+   *   or one of `allTraits` or `seenTraits` is.
    * - `SSI_ERROR_COUNT`: A count is out of range; see `row` of the error.
    * - `SSI_ERROR_RANGE`: A fact is out of its range; see `row` of the error.
    * - `SSI_ERROR_INDEX`: An offset is past the end, or below the one before it.
@@ -5184,7 +5190,8 @@ export declare class Index {
 
   /**
    * Prepares columns for repeated scoring: for other days, other models. Costs
-   * about as much as scoring them twice, and about 18 bytes an event of memory.
+   * about as much as scoring them twice, and 17 bytes an event and 112 a member
+   * of memory. Offsets are looked at before all else.
    *
    * Runs on another thread. Of the columns only what it is about is copied:
    * when it is called, or on that thread if all are in shared memory. Handles
@@ -5198,7 +5205,8 @@ export declare class Index {
    *   error.
    * - `SSI_ERROR_KIND`: A kind does not exist, see `row` of the error; or a bit
    *   of `allKinds` or `seenKinds` has none.
-   * - `SSI_ERROR_TRAITS`: An unknown trait bit is set; see `row` of the error.
+   * - `SSI_ERROR_TRAITS`: An unknown trait bit is set, see `row` of the error;
+   *   or one of `allTraits` or `seenTraits` is.
    * - `SSI_ERROR_COUNT`: A count is out of range; see `row` of the error.
    * - `SSI_ERROR_RANGE`: A fact is out of its range; see `row` of the error.
    * - `SSI_ERROR_INDEX`: An offset is past the end, or below the one before it.
@@ -6582,8 +6590,8 @@ export declare function outcomesStageAsync(
 
 /**
  * How much scratch memory a call needs for a range of members. It grows with
- * the events of the largest of them, at about 100 bytes each, and is never less
- * than 40,000 bytes.
+ * the events of the largest of them, at about 100 bytes each, and begins at
+ * about 33,000 bytes.
  *
  * Since 1.0; `ssi_population_scratch` in C.
  *
@@ -6604,8 +6612,8 @@ export declare function populationScratch(
 
 /**
  * How much scratch memory a call needs for a range of members. It grows with
- * the events of the largest of them, at about 100 bytes each, and is never less
- * than 40,000 bytes.
+ * the events of the largest of them, at about 100 bytes each, and begins at
+ * about 33,000 bytes.
  *
  * Runs on another thread. Of the columns only what it is about is copied: when
  * it is called, or on that thread if all are in shared memory. Handles it uses
@@ -6654,7 +6662,8 @@ export declare function populationScratchAsync(
  *   the error.
  * - `SSI_ERROR_KIND`: A kind does not exist, see `row` of the error; or a bit
  *   of `allKinds` or `seenKinds` has none.
- * - `SSI_ERROR_TRAITS`: An unknown trait bit is set; see `row` of the error.
+ * - `SSI_ERROR_TRAITS`: An unknown trait bit is set, see `row` of the error; or
+ *   one of `allTraits` or `seenTraits` is.
  * - `SSI_ERROR_COUNT`: A count is out of range; see `row` of the error.
  * - `SSI_ERROR_RANGE`: A fact is out of its range; see `row` of the error.
  * - `SSI_ERROR_INDEX`: The range or an offset is past the end, or an offset is
@@ -6709,7 +6718,8 @@ export declare function populationScore(
  *   the error.
  * - `SSI_ERROR_KIND`: A kind does not exist, see `row` of the error; or a bit
  *   of `allKinds` or `seenKinds` has none.
- * - `SSI_ERROR_TRAITS`: An unknown trait bit is set; see `row` of the error.
+ * - `SSI_ERROR_TRAITS`: An unknown trait bit is set, see `row` of the error; or
+ *   one of `allTraits` or `seenTraits` is.
  * - `SSI_ERROR_COUNT`: A count is out of range; see `row` of the error.
  * - `SSI_ERROR_RANGE`: A fact is out of its range; see `row` of the error.
  * - `SSI_ERROR_INDEX`: The range or an offset is past the end, or an offset is
@@ -6754,7 +6764,8 @@ export declare function populationScoreAsync(
  *   the error.
  * - `SSI_ERROR_KIND`: A kind does not exist, see `row` of the error; or a bit
  *   of `allKinds` or `seenKinds` has none.
- * - `SSI_ERROR_TRAITS`: An unknown trait bit is set; see `row` of the error.
+ * - `SSI_ERROR_TRAITS`: An unknown trait bit is set, see `row` of the error; or
+ *   one of `allTraits` or `seenTraits` is.
  * - `SSI_ERROR_COUNT`: A count is out of range; see `row` of the error.
  * - `SSI_ERROR_RANGE`: A fact is out of its range; see `row` of the error.
  * - `SSI_ERROR_INDEX`: The range or an offset is past the end, or an offset is
@@ -6800,7 +6811,8 @@ export declare function populationIndicators(
  *   the error.
  * - `SSI_ERROR_KIND`: A kind does not exist, see `row` of the error; or a bit
  *   of `allKinds` or `seenKinds` has none.
- * - `SSI_ERROR_TRAITS`: An unknown trait bit is set; see `row` of the error.
+ * - `SSI_ERROR_TRAITS`: An unknown trait bit is set, see `row` of the error; or
+ *   one of `allTraits` or `seenTraits` is.
  * - `SSI_ERROR_COUNT`: A count is out of range; see `row` of the error.
  * - `SSI_ERROR_RANGE`: A fact is out of its range; see `row` of the error.
  * - `SSI_ERROR_INDEX`: The range or an offset is past the end, or an offset is
@@ -6823,7 +6835,7 @@ export declare function populationIndicatorsAsync(
 /**
  * The points of many members on each day in a range: those of result `i` are
  * the elements `i * days` …, each equal to historyPoints(). If a member is
- * refused, those before it are written and the others are not.
+ * refused, those before it are written, the others are not.
  *
  * Since 1.0; `ssi_population_history` in C.
  *
@@ -6851,7 +6863,8 @@ export declare function populationIndicatorsAsync(
  *   the error.
  * - `SSI_ERROR_KIND`: A kind does not exist, see `row` of the error; or a bit
  *   of `allKinds` or `seenKinds` has none.
- * - `SSI_ERROR_TRAITS`: An unknown trait bit is set; see `row` of the error.
+ * - `SSI_ERROR_TRAITS`: An unknown trait bit is set, see `row` of the error; or
+ *   one of `allTraits` or `seenTraits` is.
  * - `SSI_ERROR_COUNT`: A count is out of range; see `row` of the error.
  * - `SSI_ERROR_RANGE`: A fact is out of its range; see `row` of the error.
  * - `SSI_ERROR_INDEX`: The range or an offset is past the end, or an offset is
@@ -6878,7 +6891,7 @@ export declare function populationHistory(
 /**
  * The points of many members on each day in a range: those of result `i` are
  * the elements `i * days` …, each equal to historyPoints(). If a member is
- * refused, those before it are written and the others are not.
+ * refused, those before it are written, the others are not.
  *
  * Runs on another thread. Of the columns only what it is about is copied: when
  * it is called, or on that thread if all are in shared memory. Handles it uses
@@ -6911,7 +6924,8 @@ export declare function populationHistory(
  *   the error.
  * - `SSI_ERROR_KIND`: A kind does not exist, see `row` of the error; or a bit
  *   of `allKinds` or `seenKinds` has none.
- * - `SSI_ERROR_TRAITS`: An unknown trait bit is set; see `row` of the error.
+ * - `SSI_ERROR_TRAITS`: An unknown trait bit is set, see `row` of the error; or
+ *   one of `allTraits` or `seenTraits` is.
  * - `SSI_ERROR_COUNT`: A count is out of range; see `row` of the error.
  * - `SSI_ERROR_RANGE`: A fact is out of its range; see `row` of the error.
  * - `SSI_ERROR_INDEX`: The range or an offset is past the end, or an offset is

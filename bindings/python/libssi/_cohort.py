@@ -245,7 +245,8 @@ class Cohort(CohortExtras, Handle):
                 in the details.
             KindError: A kind does not exist, see `row` in the details; or a
                 bit of `all_kinds` or `seen_kinds` has none.
-            TraitsError: An unknown trait bit is set; see `row` in the details.
+            TraitsError: An unknown trait bit is set, see `row` in the details;
+                or one of `all_traits` or `seen_traits` is.
             CountError: A count is out of range; see `row` in the details.
             RangeError: A fact is out of its range; see `row` in the details.
             SsiIndexError: The range or an offset is past the end, or an offset

@@ -68,7 +68,7 @@ class Population(ColumnSet):
                 None: all unknown.
             facts: One column for each fact, one after the other: the value of
                 fact `f` of member `m` is `facts[(f - 1) * members + m]`, -1 if
-                it is unobserved. None: all are.
+                it is unobserved; None: all are.
             seen_kinds: Kinds that were looked for of each member, bit Kind -
                 1, beside those of `all_kinds` and of the events. None: no
                 more.
@@ -132,7 +132,8 @@ class Scorer(Handle):
             self, model: Model, allocator: Optional[Allocator] = None
     ) -> None:
         """Prepares a model for scoring many members. Takes about a
-        millisecond, and about half a million bytes that all threads share.
+        millisecond, and about half a million bytes that all threads share,
+        with the longest half-lives up to two million.
 
         Args:
             model: The model; its weights must add up.
@@ -170,8 +171,8 @@ class Index(Handle):
             allocator: Optional[Allocator] = None
     ) -> None:
         """Prepares columns for repeated scoring: for other days, other models.
-        Costs about as much as scoring them twice, and about 18 bytes an event
-        of memory.
+        Costs about as much as scoring them twice, and 17 bytes an event and
+        112 a member of memory. Offsets are looked at before all else.
 
         Args:
             population: The columns; they are only read during the call.
@@ -183,7 +184,8 @@ class Index(Handle):
                 details.
             KindError: A kind does not exist, see `row` in the details; or a
                 bit of `all_kinds` or `seen_kinds` has none.
-            TraitsError: An unknown trait bit is set; see `row` in the details.
+            TraitsError: An unknown trait bit is set, see `row` in the details;
+                or one of `all_traits` or `seen_traits` is.
             CountError: A count is out of range; see `row` in the details.
             RangeError: A fact is out of its range; see `row` in the details.
             SsiIndexError: An offset is past the end, or below the one before
@@ -347,8 +349,8 @@ class Index(Handle):
 
 def population_scratch(population: Population, first: int, count: int) -> int:
     """How much scratch memory a call needs for a range of members. It grows
-    with the events of the largest of them, at about 100 bytes each, and is
-    never less than 40,000 bytes.
+    with the events of the largest of them, at about 100 bytes each, and begins
+    at about 33,000 bytes.
 
     Args:
         population: The columns; only `offsets` are read.
@@ -407,7 +409,8 @@ def population_score(
             the details.
         KindError: A kind does not exist, see `row` in the details; or a bit of
             `all_kinds` or `seen_kinds` has none.
-        TraitsError: An unknown trait bit is set; see `row` in the details.
+        TraitsError: An unknown trait bit is set, see `row` in the details; or
+            one of `all_traits` or `seen_traits` is.
         CountError: A count is out of range; see `row` in the details.
         RangeError: A fact is out of its range; see `row` in the details.
         SsiIndexError: The range or an offset is past the end, or an offset is
@@ -476,7 +479,8 @@ def population_indicators(
             the details.
         KindError: A kind does not exist, see `row` in the details; or a bit of
             `all_kinds` or `seen_kinds` has none.
-        TraitsError: An unknown trait bit is set; see `row` in the details.
+        TraitsError: An unknown trait bit is set, see `row` in the details; or
+            one of `all_traits` or `seen_traits` is.
         CountError: A count is out of range; see `row` in the details.
         RangeError: A fact is out of its range; see `row` in the details.
         SsiIndexError: The range or an offset is past the end, or an offset is
@@ -519,7 +523,7 @@ def population_history(
 ) -> None:
     """The points of many members on each day in a range: those of result `i`
     are the elements `i * days` …, each equal to history_points(). If a member
-    is refused, those before it are written and the others are not.
+    is refused, those before it are written, the others are not.
 
     Args:
         scorer: The model; its allocator gives scratch memory, as much as the
@@ -542,7 +546,8 @@ def population_history(
             details.
         KindError: A kind does not exist, see `row` in the details; or a bit of
             `all_kinds` or `seen_kinds` has none.
-        TraitsError: An unknown trait bit is set; see `row` in the details.
+        TraitsError: An unknown trait bit is set, see `row` in the details; or
+            one of `all_traits` or `seen_traits` is.
         CountError: A count is out of range; see `row` in the details.
         RangeError: A fact is out of its range; see `row` in the details.
         SsiIndexError: The range or an offset is past the end, or an offset is
