@@ -5,8 +5,6 @@
 #include "score/index.h"
 #include "score/results.h"
 
-#define ALIGNMENT 8
-
 /* Memory of a call, at its beginning; the rest follows. */
 typedef struct index_room {
   ssi_seen seen;
@@ -24,15 +22,13 @@ static size_t list_of(const ssi_index *self) {
 }
 
 static size_t bytes_of(const ssi_index *self) {
-  return ALIGNMENT - 1 + sizeof(index_room) +
+  return SSI_ALIGNMENT - 1 + sizeof(index_room) +
          (tags_of(self) + 2 * list_of(self)) * sizeof(uint32_t) +
          SSI_SEEN_BYTES;
 }
 
 static index_room *lay(const ssi_index *self, void *memory) {
-  const size_t over = (uintptr_t)memory % ALIGNMENT;
-  index_room *made =
-      (index_room *)((uint8_t *)memory + (over ? ALIGNMENT - over : 0));
+  index_room *made = ssi_aligned(memory);
   memset(made, 0, sizeof *made);
   made->persons.tags = (uint32_t *)(made + 1);
   made->persons.tag_count = tags_of(self);

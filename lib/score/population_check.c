@@ -2,8 +2,6 @@
 #include "model/model.h"
 #include "score/population.h"
 
-#define VECTOR 32 /* rows that are checked without a branch */
-
 ssi_status ssi_fault_tell(const ssi_fault *fault, size_t *out_member,
                           size_t *out_row) {
   if (out_member) *out_member = fault->member;
@@ -122,11 +120,11 @@ static bool are_rows(const ssi_population *from, ssi_row_span span) {
   size_t i;
   /* Then there may be no columns. */
   if (span.last == span.first) return true;
-  if (span.last - span.first < VECTOR)
+  if (span.last - span.first < SSI_BLOCK)
     return rows_off(from, span.first, span.last - span.first) == 0;
-  for (i = span.first; span.last - i >= VECTOR; i += VECTOR)
-    off |= rows_off(from, i, VECTOR);
-  return (off | rows_off(from, span.last - VECTOR, VECTOR)) == 0;
+  for (i = span.first; span.last - i >= SSI_BLOCK; i += SSI_BLOCK)
+    off |= rows_off(from, i, SSI_BLOCK);
+  return (off | rows_off(from, span.last - SSI_BLOCK, SSI_BLOCK)) == 0;
 }
 
 static ssi_fault first_fault(const ssi_population *from, size_t member,

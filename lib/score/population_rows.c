@@ -3,8 +3,6 @@
 
 #include "score/population.h"
 
-#define VECTOR 32 /* rows that are looked at without a branch */
-
 void ssi_population_known(const ssi_population *from, size_t member,
                           ssi_row_span rows, ssi_known *out) {
   uint64_t kinds = from->all_kinds;
@@ -38,10 +36,11 @@ static inline uint32_t falls(const int32_t *days, size_t count) {
 static bool in_order(const int32_t *days, size_t count) {
   uint32_t found = 0;
   size_t i;
-  if (count <= VECTOR) return falls(days, count) >> 31 == 0;
-  for (i = 0; count - i > VECTOR; i += VECTOR)
-    found |= falls(days + i, VECTOR + 1);
-  return (found | falls(days + count - VECTOR - 1, VECTOR + 1)) >> 31 == 0;
+  if (count <= SSI_BLOCK) return falls(days, count) >> 31 == 0;
+  for (i = 0; count - i > SSI_BLOCK; i += SSI_BLOCK)
+    found |= falls(days + i, SSI_BLOCK + 1);
+  return (found | falls(days + count - SSI_BLOCK - 1, SSI_BLOCK + 1)) >> 31 ==
+         0;
 }
 
 /* Where the rows of a member go if they are put in order: all rows of a day

@@ -98,8 +98,11 @@ struct ssi_scorer {
   ssi_classes classes;
 };
 
-/* The longest a rhythm looks back, with a block to spare. */
+/* Rows or days that are looked at without a branch: a compiler makes vectors of
+   loops whose length it knows. */
 #define SSI_BLOCK 32
+
+/* The longest a rhythm looks back, with a block to spare. */
 #define SSI_HORIZON_MAX (9 * SSI_HALF_LIFE_MAX + 2 * SSI_BLOCK)
 
 /* Fills the tables of slots, shares and terms, columns of weights included. */

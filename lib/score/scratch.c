@@ -2,7 +2,10 @@
 
 #include <string.h>
 
-#define ALIGNMENT 8
+void *ssi_aligned(void *memory) {
+  const size_t over = (uintptr_t)memory % SSI_ALIGNMENT;
+  return (uint8_t *)memory + (over ? SSI_ALIGNMENT - over : 0);
+}
 
 /* Hands out parts of a block, or only counts them. */
 typedef struct block {
@@ -13,7 +16,7 @@ typedef struct block {
 static void *part(block *from, size_t count, size_t each) {
   void *here = from->at ? from->at + from->used : NULL;
   const size_t bytes = count * each;
-  from->used += (bytes + ALIGNMENT - 1) / ALIGNMENT * ALIGNMENT;
+  from->used += (bytes + SSI_ALIGNMENT - 1) / SSI_ALIGNMENT * SSI_ALIGNMENT;
   return here;
 }
 
@@ -41,14 +44,12 @@ size_t ssi_scratch_bytes(size_t events) {
   block count = {NULL, 0};
   part(&count, 1, sizeof unused);
   lay(&count, events, &unused);
-  return count.used + ALIGNMENT - 1;
+  return count.used + SSI_ALIGNMENT - 1;
 }
 
 ssi_scratch *ssi_scratch_lay(void *memory, size_t events) {
-  const size_t over = (uintptr_t)memory % ALIGNMENT;
-  block from = {NULL, 0};
+  block from = {ssi_aligned(memory), 0};
   ssi_scratch *self;
-  from.at = (uint8_t *)memory + (over ? ALIGNMENT - over : 0);
   self = part(&from, 1, sizeof *self);
   memset(self, 0, sizeof *self);
   lay(&from, events, self);

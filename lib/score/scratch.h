@@ -23,6 +23,13 @@ typedef struct ssi_scratch {
   ssi_room room;
 } ssi_scratch;
 
+/* What is put into scratch memory begins at multiples of this: the memory may
+   begin anywhere, so it needs one less more. */
+#define SSI_ALIGNMENT 8
+
+/* The first place in the memory that does. */
+void *ssi_aligned(void *memory);
+
 /* Bytes for members of at most so many events, wherever they begin. */
 size_t ssi_scratch_bytes(size_t events);
 
