@@ -126,8 +126,9 @@ function work(data) {
 test('worker threads each have their own', async () => {
   const answers = await Promise.all([1, 2, 3, 4].map(async () => {
     const worker = work({});
+    const gone = once(worker, 'exit'); // both may come at once
     const [message] = await once(worker, 'message');
-    await once(worker, 'exit');
+    await gone;
     return message;
   }));
   for (const answer of answers) {
