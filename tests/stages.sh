@@ -32,9 +32,9 @@ declare -A shows=(
   [bench]='the ratios of speed, measured with nothing else running'
 )
 
-fuzz_seconds=${SSI_FUZZ_SECONDS:-30}
+fuzz_seconds=${SSI_FUZZ_SECONDS:-15}
 sanitize=(-Db_sanitize=address,undefined -Db_lundef=false
-  -Dc_args=-fno-sanitize-recover=all)
+  -Dc_args=-fno-sanitize-recover=all -Doptimization=1)
 export ASAN_OPTIONS=detect_leaks=1:allocator_may_return_null=1
 export UBSAN_OPTIONS=print_stacktrace=1
 
@@ -130,8 +130,24 @@ list_tests() {
     sed -n 's,^libssi\(:[^ ]*\)\{0\,1\} / ,,p'
 }
 
+# The build with default options, which several stages share: build is a link to
+# it. Ninja sees what has changed since another run.
+shared_build() {
+  local shared=$work/shared
+  mkdir -p "$shared"
+  {
+    flock 9
+    if [[ -e $shared/build/build.ninja ]]; then
+      ninja -C "$shared/build" -j "$jobs"
+    else
+      build "$shared/build"
+    fi
+  } 9>"$shared/lock"
+  ln -s "$shared/build" build
+}
+
 stage_ordinary() {
-  build build
+  shared_build
   all_tests build
 }
 
@@ -341,7 +357,7 @@ for option in json.load(sys.stdin):
 
 # Programs of tests that go through most of the interface.
 stage_valgrind() {
-  build build
+  shared_build
   local program
   for program in build/tests/unit/unit_{activity_merge,profile_text,score_explain,population_index}; do
     CK_FORK=no verdict "valgrind: ${program##*/}" valgrind -q \
@@ -376,7 +392,7 @@ fetch_duckdb() {
 # The comparisons themselves: that they find a wrong score, and sides that are
 # swapped. Nothing here is a matter of time.
 stage_contenders() {
-  build build
+  shared_build
   fetch_node
   fetch_duckdb
   tap node "$root/tests/bench/cohort.mjs" build/tests/bench/cohort \
@@ -386,7 +402,7 @@ stage_contenders() {
 }
 
 stage_bench() {
-  build build
+  shared_build
   export MALLOC_PERTURB_=0 # meson would fill all memory that is given back
   meson_tests build bench
   tries=3 language "$root/tests/bindings/run_python.sh" bench
