@@ -2,9 +2,8 @@
 
 #include <string.h>
 
-#define FEWEST_BITS                                                     \
-  2              /* of the smallest table, whose keys fit into the pool \
-                  */
+/* Of the smallest table, whose keys fit into the pool. */
+#define FEWEST_BITS 2
 #define PROBES 8 /* for each contact, before it is sorted instead */
 #define EPOCH_MAX 0xFFFF
 #define GOLDEN UINT64_C(0x9e3779b97f4a7c15)

@@ -19,9 +19,9 @@ static inline uint64_t today_of(int32_t day) {
   return (uint64_t)(uint32_t)day << 32;
 }
 
-/* What events bring to a slot: what of them the day's cap leaves, weighted.
-   Later than what the slot holds of earlier days, so that those count as
-   nothing, and without a branch. */
+/* What events bring to a slot: what of them the day's cap leaves, weighted. A
+   later day is a larger number than all that the slot holds of earlier ones, so
+   that it begins at 0 again without a branch. */
 static inline void count_in(ssi_slot_sum *to, uint64_t today, uint64_t units,
                             uint32_t cap, uint32_t weight) {
   const uint64_t before = to->today > today ? to->today : today;
