@@ -359,7 +359,7 @@ for option in json.load(sys.stdin):
 stage_valgrind() {
   shared_build
   local program
-  for program in build/tests/unit/unit_{activity_merge,profile_text,score_explain,population_index}; do
+  for program in build/tests/unit/unit_{activity_merge,profile_text,score_explain,population_dataset}; do
     CK_FORK=no verdict "valgrind: ${program##*/}" valgrind -q \
       --error-exitcode=99 --leak-check=full --errors-for-leak-kinds=all \
       "$program"

@@ -80,10 +80,10 @@ static void say_no_action(const char *option, int32_t kind) {
   ssi_model_free(model);
 }
 
-static bool limit(ssi_plan_terms *terms, const char *option,
+static bool limit(ssi_plan_options *wishes, const char *option,
                   const struct amount *row, int32_t at_most) {
   ssi_status status =
-      ssi_plan_terms_limit(terms, (ssi_kind)row->of, row->value, at_most);
+      ssi_plan_options_limit(wishes, (ssi_kind)row->of, row->value, at_most);
   if (status == SSI_OK) return true;
   if (status == SSI_ERROR_KIND) {
     say_no_action(option, row->of);
@@ -105,19 +105,19 @@ static bool contradicts(const options *asked) {
   return false;
 }
 
-static bool set_terms(const options *asked, ssi_plan_terms *terms) {
+static bool set_wishes(const options *asked, ssi_plan_options *wishes) {
   const int32_t *means = asked->cohort_means;
   /* All of these were checked as options. */
-  ssi_plan_terms_set_time(terms, asked->minutes, asked->days_a_week);
+  ssi_plan_options_set_time(wishes, asked->minutes, asked->days_a_week);
   if ((asked->given & TAKES_COHORT_MEANS) != 0) {
-    ssi_plan_terms_set_cohort(terms, means[0], means[1], means[2], means[3]);
+    ssi_plan_options_set_cohort(wishes, means[0], means[1], means[2], means[3]);
   }
   if (contradicts(asked)) return false;
   for (size_t i = 0; i < asked->without.count; i++) {
-    if (!limit(terms, "without", &asked->without.rows[i], 0)) return false;
+    if (!limit(wishes, "without", &asked->without.rows[i], 0)) return false;
   }
   for (size_t i = 0; i < asked->at_least.count; i++) {
-    if (!limit(terms, "at-least", &asked->at_least.rows[i], TIMES_MAX)) {
+    if (!limit(wishes, "at-least", &asked->at_least.rows[i], TIMES_MAX)) {
       return false;
     }
   }
@@ -151,11 +151,12 @@ static void note_cut(const options *asked, const plan *self) {
   }
 }
 
-static int make(const options *asked, const ssi_plan_terms *terms, plan *self) {
+static int make(const options *asked, const ssi_plan_options *wishes,
+                plan *self) {
   const member *from = &self->reading.member;
   ssi_status status =
       ssi_plan_new(NULL, self->reading.model, from->profile, from->activity,
-                   terms, self->reading.day, asked->days, &self->plan);
+                   wishes, self->reading.day, asked->days, &self->plan);
   if (status == SSI_OK) return EXIT_OK;
   if (status == SSI_ERROR_TIME) {
     say_error("--at-least asks for more than %d minutes a week",
@@ -170,13 +171,13 @@ static int make(const options *asked, const ssi_plan_terms *terms, plan *self) {
   return reading_fail(asked, status);
 }
 
-static int run(const options *asked, const ssi_plan_terms *terms) {
+static int run(const options *asked, const ssi_plan_options *wishes) {
   plan self;
   int code;
   memset(&self, 0, sizeof(self));
   if (!reading_begin(asked, &asked->on, "on", &self.reading)) return EXIT_DATA;
   note_cut(asked, &self);
-  code = make(asked, terms, &self);
+  code = make(asked, wishes, &self);
   if (code == EXIT_OK && asked->json) {
     code = plan_json(&self);
   } else if (code == EXIT_OK) {
@@ -189,13 +190,13 @@ static int run(const options *asked, const ssi_plan_terms *terms) {
 }
 
 int run_plan(const options *asked) {
-  ssi_plan_terms *terms = NULL;
+  ssi_plan_options *wishes = NULL;
   int code = EXIT_USAGE;
-  if (ssi_plan_terms_new(NULL, &terms) != SSI_OK) {
+  if (ssi_plan_options_new(NULL, &wishes) != SSI_OK) {
     say_error("not enough memory");
     return EXIT_DATA;
   }
-  if (set_terms(asked, terms)) code = run(asked, terms);
-  ssi_plan_terms_free(terms);
+  if (set_wishes(asked, wishes)) code = run(asked, wishes);
+  ssi_plan_options_free(wishes);
   return code;
 }

@@ -120,34 +120,34 @@ SSI_API ssi_status ssi_what_if_indicator(const ssi_what_if *self,
 
 /** @brief What one asks of a plan: the time, and wishes by kind. Opaque.
  *  @since 1.0 */
-typedef struct ssi_plan_terms ssi_plan_terms;
+typedef struct ssi_plan_options ssi_plan_options;
 
 /**
- * @brief Makes terms: 15 minutes on each of 5 days a week, no wishes.
+ * @brief Makes options: 15 minutes on each of 5 days a week, no wishes.
  * @param[in] allocator Where memory comes from; copied. NULL: `malloc` and
  *            `free`. @nullable
- * @param[out] out The terms; release them with ssi_plan_terms_free(). @owns
+ * @param[out] out The options; release them with ssi_plan_options_free(). @owns
  *             @notnull
- * @retval SSI_OK The terms were made.
+ * @retval SSI_OK The options were made.
  * @retval SSI_ERROR_NULL `out` is NULL, or a function of `allocator` is.
  * @retval SSI_ERROR_SIZE `allocator->size` is too small.
  * @retval SSI_ERROR_MEMORY No memory; nothing was made.
  * @since 1.0
  */
-SSI_API ssi_status ssi_plan_terms_new(const ssi_allocator *allocator,
-                                      ssi_plan_terms **out);
+SSI_API ssi_status ssi_plan_options_new(const ssi_allocator *allocator,
+                                        ssi_plan_options **out);
 
 /**
- * @brief Releases terms.
- * @param[in] self The terms; NULL does nothing. @nullable
+ * @brief Releases options.
+ * @param[in] self The options; NULL does nothing. @nullable
  * @since 1.0
  */
-SSI_API void ssi_plan_terms_free(ssi_plan_terms *self);
+SSI_API void ssi_plan_options_free(ssi_plan_options *self);
 
 /**
  * @brief Sets the time one has. The week as a whole has `minutes` times `days`
  *        minutes; one long action may take those of several days.
- * @param[in,out] self The terms. @notnull
+ * @param[in,out] self The options. @notnull
  * @param[in] minutes Minutes a day, 1 … 480.
  * @param[in] days Days a week, 1 … 7.
  * @retval SSI_OK The time was set.
@@ -155,13 +155,13 @@ SSI_API void ssi_plan_terms_free(ssi_plan_terms *self);
  * @retval SSI_ERROR_RANGE A value is out of range.
  * @since 1.0
  */
-SSI_API ssi_status ssi_plan_terms_set_time(ssi_plan_terms *self,
-                                           int32_t minutes, int32_t days);
+SSI_API ssi_status ssi_plan_options_set_time(ssi_plan_options *self,
+                                             int32_t minutes, int32_t days);
 
 /**
  * @brief Sets how often a week an action must and may be planned: 0 and 0
  *        excludes it, a lower limit above 0 prefers it.
- * @param[in,out] self The terms. @notnull
+ * @param[in,out] self The options. @notnull
  * @param[in] kind An action that a plan may propose, see ssi_plan_action().
  * @param[in] at_least Times a week, 0 … `at_most`.
  * @param[in] at_most Times a week, up to 1,000; the plan's own limits hold all
@@ -172,13 +172,13 @@ SSI_API ssi_status ssi_plan_terms_set_time(ssi_plan_terms *self,
  * @retval SSI_ERROR_RANGE A value is out of range.
  * @since 1.0
  */
-SSI_API ssi_status ssi_plan_terms_limit(ssi_plan_terms *self, ssi_kind kind,
-                                        int32_t at_least, int32_t at_most);
+SSI_API ssi_status ssi_plan_options_limit(ssi_plan_options *self, ssi_kind kind,
+                                          int32_t at_least, int32_t at_most);
 
 /**
  * @brief Gives the mean pillars of a cohort, to which the plan then shows the
  *        member's gaps. They do not change what is planned.
- * @param[in,out] self The terms. @notnull
+ * @param[in,out] self The options. @notnull
  * @param[in] brand Mean micropoints of brand, 0 … 25,000,000.
  * @param[in] find Mean micropoints of find.
  * @param[in] engage Mean micropoints of engage.
@@ -188,9 +188,9 @@ SSI_API ssi_status ssi_plan_terms_limit(ssi_plan_terms *self, ssi_kind kind,
  * @retval SSI_ERROR_RANGE A value is out of range.
  * @since 1.0
  */
-SSI_API ssi_status ssi_plan_terms_set_cohort(ssi_plan_terms *self,
-                                             int32_t brand, int32_t find,
-                                             int32_t engage, int32_t relate);
+SSI_API ssi_status ssi_plan_options_set_cohort(ssi_plan_options *self,
+                                               int32_t brand, int32_t find,
+                                               int32_t engage, int32_t relate);
 
 /** @brief An action that a plan may propose. @since 1.0 */
 typedef struct ssi_plan_action_info {
@@ -304,7 +304,7 @@ typedef struct ssi_plan_yield_result {
  * Only actions of one's own are proposed, within the model's daily caps and
  * limits of good manners, invitations to people in the target alone; none of
  * which a single time could be left out at no loss, but those that a lower
- * limit of the terms asks for. Profile work takes the facts that are observed
+ * limit of the options asks for. Profile work takes the facts that are observed
  * and can be changed by writing; it is not counted against the weekly time.
  *
  * @param[in] allocator Where memory comes from; copied. NULL: `malloc` and
@@ -312,7 +312,7 @@ typedef struct ssi_plan_yield_result {
  * @param[in] model The model; its weights must add up. @notnull
  * @param[in] profile The member's facts. @notnull
  * @param[in] activity The member's events. @notnull
- * @param[in] terms Time and wishes. NULL: as ssi_plan_terms_new() has them.
+ * @param[in] options Time and wishes. NULL: as ssi_plan_options_new() has them.
  *            @nullable
  * @param[in] day The day it is made, in days since 1970-01-01, 0 … 65,535; the
  *            routine begins on the next one.
@@ -325,7 +325,7 @@ typedef struct ssi_plan_yield_result {
  * @retval SSI_ERROR_SIZE `allocator->size` is too small.
  * @retval SSI_ERROR_DAY The day is out of range, or the horizon's is.
  * @retval SSI_ERROR_RANGE `horizon` is out of range.
- * @retval SSI_ERROR_TIME The lower limits of the terms take more time than
+ * @retval SSI_ERROR_TIME The lower limits of the options take more time than
  *         there is.
  * @retval SSI_ERROR_LIMIT The ledger leaves no room for all that a routine
  *         could add: 803 rows for each week.
@@ -337,7 +337,7 @@ SSI_API ssi_status ssi_plan_new(const ssi_allocator *allocator,
                                 const ssi_model *model,
                                 const ssi_profile *profile,
                                 const ssi_activity *activity,
-                                const ssi_plan_terms *terms, int32_t day,
+                                const ssi_plan_options *options, int32_t day,
                                 int32_t horizon, ssi_plan **out);
 
 /**

@@ -12,8 +12,8 @@
  * results and scratch memory. What a thread needs beside the columns is known
  * beforehand (ssi_population_scratch()) and depends on the largest member only.
  *
- * Who scores the same columns many times, for other days or models, makes an
- * index of them first (::ssi_index).
+ * To score the same columns many times, for other days or models, make a
+ * dataset of them first (::ssi_dataset).
  */
 #ifndef SSI_POPULATION_H
 #define SSI_POPULATION_H
@@ -33,7 +33,7 @@ typedef struct ssi_scorer ssi_scorer;
 /** @brief Columns of a population, prepared for repeated scoring. Opaque and
  *  constant: it keeps no reference to the columns, and any number of threads
  *  may use it. @since 1.0 */
-typedef struct ssi_index ssi_index;
+typedef struct ssi_dataset ssi_dataset;
 
 /** @brief Events and facts of many members, in columns that stay the caller's.
  *
@@ -301,8 +301,9 @@ SSI_API ssi_status ssi_population_history(
  * @param[out] out_row The first row at fault when a row was refused, or the
  *             place in `facts` when a fact was, else untouched; NULL if not
  *             wanted. @nullable
- * @param[out] out The index; release it with ssi_index_free(). @owns @notnull
- * @retval SSI_OK The index was made.
+ * @param[out] out The dataset; release it with ssi_dataset_free(). @owns
+ * @notnull
+ * @retval SSI_OK The dataset was made.
  * @retval SSI_ERROR_NULL `population` or `out` is NULL, or a column that must
  *         not be NULL, or a function of `allocator`.
  * @retval SSI_ERROR_SIZE `population->size` or `allocator->size` is too small.
@@ -319,50 +320,51 @@ SSI_API ssi_status ssi_population_history(
  * @retval SSI_ERROR_MEMORY No memory; nothing was made.
  * @since 1.0
  */
-SSI_API ssi_status ssi_index_new(const ssi_allocator *allocator,
-                                 const ssi_population *population,
-                                 size_t *out_member, size_t *out_row,
-                                 ssi_index **out);
+SSI_API ssi_status ssi_dataset_new(const ssi_allocator *allocator,
+                                   const ssi_population *population,
+                                   size_t *out_member, size_t *out_row,
+                                   ssi_dataset **out);
 
 /**
- * @brief Releases an index.
- * @param[in] self The index; NULL does nothing. @nullable
+ * @brief Releases a dataset.
+ * @param[in] self The dataset; NULL does nothing. @nullable
  * @since 1.0
  */
-SSI_API void ssi_index_free(ssi_index *self);
+SSI_API void ssi_dataset_free(ssi_dataset *self);
 
 /**
- * @brief How many members an index has.
- * @param[in] self The index. @notnull
+ * @brief How many members a dataset has.
+ * @param[in] self The dataset. @notnull
  * @param[out] out_members The number. @notnull
  * @retval SSI_OK The number was written.
  * @retval SSI_ERROR_NULL An argument is NULL.
  * @since 1.0
  */
-SSI_API ssi_status ssi_index_members(const ssi_index *self,
-                                     size_t *out_members);
+SSI_API ssi_status ssi_dataset_members(const ssi_dataset *self,
+                                       size_t *out_members);
 
 /**
  * @brief How much scratch memory a call needs, whatever its range.
- * @param[in] self The index. @notnull
+ * @param[in] self The dataset. @notnull
  * @param[out] out_bytes Bytes, 1 or more. @notnull
  * @retval SSI_OK The size was written.
  * @retval SSI_ERROR_NULL An argument is NULL.
  * @since 1.0
  */
-SSI_API ssi_status ssi_index_scratch(const ssi_index *self, size_t *out_bytes);
+SSI_API ssi_status ssi_dataset_scratch(const ssi_dataset *self,
+                                       size_t *out_bytes);
 
 /**
- * @brief Scores members of an index as of a day: the results of
+ * @brief Scores members of a dataset as of a day: the results of
  *        ssi_population_score() on its columns.
- * @param[in] self The index. @notnull
+ * @param[in] self The dataset. @notnull
  * @param[in] scorer The model. @notnull
  * @param[in] day Days since 1970-01-01, 0 … 65,535.
  * @param[in] first The first member.
  * @param[in] count How many members; 0 writes nothing.
  * @param[in] scratch_bytes How large `scratch` is.
  * @param[in,out] scratch Scratch memory of the call, as much as
- *                ssi_index_scratch() says; NULL: the scorer's allocator gives
+ *                ssi_dataset_scratch() says; NULL: the scorer's allocator gives
  *                it. @array{scratch_bytes} @nullable
  * @param[out] total Micropoints of the index, 0 … 100,000,000. @array{count}
  *             @notnull
@@ -386,23 +388,23 @@ SSI_API ssi_status ssi_index_scratch(const ssi_index *self, size_t *out_bytes);
  * @retval SSI_ERROR_MEMORY No memory; nothing was written.
  * @since 1.0
  */
-SSI_API ssi_status ssi_index_score(
-    const ssi_index *self, const ssi_scorer *scorer, int32_t day, size_t first,
-    size_t count, size_t scratch_bytes, uint8_t *scratch, int32_t *total,
-    int32_t *brand, int32_t *find, int32_t *engage, int32_t *relate,
-    int32_t *high, int32_t *observed);
+SSI_API ssi_status ssi_dataset_score(
+    const ssi_dataset *self, const ssi_scorer *scorer, int32_t day,
+    size_t first, size_t count, size_t scratch_bytes, uint8_t *scratch,
+    int32_t *total, int32_t *brand, int32_t *find, int32_t *engage,
+    int32_t *relate, int32_t *high, int32_t *observed);
 
 /**
- * @brief Scores members of an index and writes their indicators: the results of
- *        ssi_population_indicators() on its columns.
- * @param[in] self The index. @notnull
+ * @brief Scores members of a dataset and writes their indicators: the results
+ * of ssi_population_indicators() on its columns.
+ * @param[in] self The dataset. @notnull
  * @param[in] scorer The model. @notnull
  * @param[in] day Days since 1970-01-01, 0 … 65,535.
  * @param[in] first The first member.
  * @param[in] count How many members; 0 writes nothing.
  * @param[in] scratch_bytes How large `scratch` is.
  * @param[in,out] scratch Scratch memory of the call, as much as
- *                ssi_index_scratch() says; NULL: the scorer's allocator gives
+ *                ssi_dataset_scratch() says; NULL: the scorer's allocator gives
  *                it. @array{scratch_bytes} @nullable
  * @param[out] total Micropoints of the index, 0 … 100,000,000. @array{count}
  *             @notnull
@@ -419,12 +421,12 @@ SSI_API ssi_status ssi_index_score(
  * @retval SSI_ERROR_MEMORY No memory; nothing was written.
  * @since 1.0
  */
-SSI_API ssi_status ssi_index_indicators(const ssi_index *self,
-                                        const ssi_scorer *scorer, int32_t day,
-                                        size_t first, size_t count,
-                                        size_t scratch_bytes, uint8_t *scratch,
-                                        int32_t *total, int32_t *points,
-                                        int64_t *measures);
+SSI_API ssi_status ssi_dataset_indicators(const ssi_dataset *self,
+                                          const ssi_scorer *scorer, int32_t day,
+                                          size_t first, size_t count,
+                                          size_t scratch_bytes,
+                                          uint8_t *scratch, int32_t *total,
+                                          int32_t *points, int64_t *measures);
 
 #ifdef __cplusplus
 }

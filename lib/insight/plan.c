@@ -5,16 +5,17 @@
 #include "insight/plan.h"
 
 ssi_status ssi_plan_limits_take(const ssi_plan_frame *frame,
-                                const ssi_plan_terms *terms,
+                                const ssi_plan_options *options,
                                 ssi_plan_limits *out) {
-  int32_t spare = terms->minutes * 60 * terms->days;
+  int32_t spare = options->minutes * 60 * options->days;
   size_t i;
   out->week_seconds = spare;
   for (i = 0; i < SSI_PLAN_ACTIONS; i++) {
     const int32_t most = ssi_plan_most(frame, i);
-    const int32_t least = terms->at_least[i];
+    const int32_t least = options->at_least[i];
     out->low.times[i] = least < most ? least : most;
-    out->high.times[i] = terms->at_most[i] < most ? terms->at_most[i] : most;
+    out->high.times[i] =
+        options->at_most[i] < most ? options->at_most[i] : most;
     spare -= out->low.times[i] * ssi_plan_seconds(i);
   }
   if (spare < 0) return SSI_ERROR_TIME;
@@ -141,14 +142,14 @@ static ssi_status find_routine(const ssi_score *without,
   return status;
 }
 
-static ssi_status find_all(const ssi_plan_terms *terms, ssi_plan *self) {
+static ssi_status find_all(const ssi_plan_options *options, ssi_plan *self) {
   const ssi_plan_frame *frame = &self->frame;
   const ssi_plan_routine nothing = {{0}};
   const int32_t end = frame->day + frame->horizon;
   ssi_plan_limits limits;
   ssi_profile done;
   ssi_score scores[3];
-  ssi_status status = ssi_plan_limits_take(frame, terms, &limits);
+  ssi_status status = ssi_plan_limits_take(frame, options, &limits);
   if (status != SSI_OK) return status;
   status =
       ssi_plan_score(frame, &frame->profile, &nothing, frame->day, &scores[0]);
@@ -159,7 +160,7 @@ static ssi_status find_all(const ssi_plan_terms *terms, ssi_plan *self) {
   self->task_count = ssi_plan_tasks_find(frame, self->tasks, &done);
   status = ssi_plan_score(frame, &done, &self->routine, end, &scores[2]);
   if (status == SSI_OK)
-    ssi_plan_sum_up(scores, limits.week_seconds, terms, self);
+    ssi_plan_sum_up(scores, limits.week_seconds, options, self);
   return status;
 }
 
@@ -174,9 +175,9 @@ static ssi_status check(const ssi_model *model, int32_t day, int32_t horizon) {
 ssi_status ssi_plan_new(const ssi_allocator *allocator, const ssi_model *model,
                         const ssi_profile *profile,
                         const ssi_activity *activity,
-                        const ssi_plan_terms *terms, int32_t day,
+                        const ssi_plan_options *options, int32_t day,
                         int32_t horizon, ssi_plan **out) {
-  ssi_plan_terms standard;
+  ssi_plan_options standard;
   ssi_allocator from;
   ssi_status status;
   ssi_plan *self;
@@ -185,16 +186,16 @@ ssi_status ssi_plan_new(const ssi_allocator *allocator, const ssi_model *model,
   if (status != SSI_OK) return status;
   status = check(model, day, horizon);
   if (status != SSI_OK) return status;
-  ssi_plan_terms_reset(&standard);
-  if (!terms) terms = &standard;
+  ssi_plan_options_reset(&standard);
+  if (!options) options = &standard;
   self = ssi_allocate(&from, 1, sizeof *self);
   if (!self) return SSI_ERROR_MEMORY;
   self->frame.allocator = from;
   self->frame.day = day;
   self->frame.horizon = horizon;
-  self->frame.days = terms->days;
+  self->frame.days = options->days;
   status = ssi_plan_frame_make(model, profile, activity, &self->frame);
-  if (status == SSI_OK) status = find_all(terms, self);
+  if (status == SSI_OK) status = find_all(options, self);
   if (status != SSI_OK) {
     ssi_plan_free(self);
     return status;

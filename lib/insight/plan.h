@@ -66,7 +66,7 @@ typedef struct ssi_plan_span {
 } ssi_plan_span;
 ssi_plan_span ssi_plan_yields_of(size_t action);
 
-struct ssi_plan_terms {
+struct ssi_plan_options {
   ssi_allocator allocator;
   int32_t minutes, days;
   int32_t at_least[SSI_PLAN_ACTIONS], at_most[SSI_PLAN_ACTIONS];
@@ -75,7 +75,7 @@ struct ssi_plan_terms {
 };
 
 /* 15 minutes on 5 days, no wishes; the allocator stays as it is. */
-void ssi_plan_terms_reset(ssi_plan_terms *self);
+void ssi_plan_options_reset(ssi_plan_options *self);
 
 /* A yield's rate in millionths, and what it was taken from. */
 typedef struct ssi_plan_rate {
@@ -180,7 +180,7 @@ typedef struct ssi_plan_effects {
   uint64_t weights[SSI_INDICATORS][SSI_PLAN_BEFORE + SSI_PLAN_HORIZON_MAX];
 } ssi_plan_effects;
 
-/* Times a week that terms, daily caps and the time leave to each action. */
+/* Times a week that options, daily caps and the time leave to each action. */
 typedef struct ssi_plan_limits {
   ssi_plan_routine low, high;
   int32_t week_seconds;
@@ -188,7 +188,7 @@ typedef struct ssi_plan_limits {
 
 /* SSI_ERROR_TIME: the lower limits take more than there is. */
 ssi_status ssi_plan_limits_take(const ssi_plan_frame *frame,
-                                const ssi_plan_terms *terms,
+                                const ssi_plan_options *options,
                                 ssi_plan_limits *out);
 
 /* Makes them; `without` is the score at the horizon, nothing done. NULL: no
@@ -243,6 +243,6 @@ struct ssi_plan {
 /* Sums up: the scores on the day, at the horizon without and with all of it;
    lines and tasks are there. */
 void ssi_plan_sum_up(const ssi_score scores[3], int32_t week_seconds,
-                     const ssi_plan_terms *terms, ssi_plan *self);
+                     const ssi_plan_options *options, ssi_plan *self);
 
 #endif

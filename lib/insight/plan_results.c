@@ -5,7 +5,7 @@
 #include "insight/plan.h"
 
 void ssi_plan_sum_up(const ssi_score scores[3], int32_t week_seconds,
-                     const ssi_plan_terms *terms, ssi_plan *self) {
+                     const ssi_plan_options *options, ssi_plan *self) {
   ssi_plan_result *total = &self->total;
   size_t i;
   total->day = self->frame.day;
@@ -24,9 +24,9 @@ void ssi_plan_sum_up(const ssi_score scores[3], int32_t week_seconds,
     one->now = ssi_result_pillar(&scores[0], pillar).points;
     one->without = ssi_result_pillar(&scores[1], pillar).points;
     one->planned = ssi_result_pillar(&scores[2], pillar).points;
-    one->has_cohort = terms->has_cohort;
-    if (!terms->has_cohort) continue;
-    one->cohort = terms->cohort[i];
+    one->has_cohort = options->has_cohort;
+    if (!options->has_cohort) continue;
+    one->cohort = options->cohort[i];
     one->gap = one->cohort - one->now;
   }
 }

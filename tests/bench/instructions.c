@@ -81,7 +81,7 @@ typedef struct scene {
   ssi_activity *activity;
   ssi_scorer *scorer;
   ssi_population population;
-  ssi_index *index;
+  ssi_dataset *index;
   uint8_t *scratch;
   size_t bytes;
 } scene;
@@ -96,7 +96,7 @@ static scene make_scene(void) {
                                 kinds, traits, counts, people, NULL));
   must(ssi_scorer_new(NULL, made.model, &made.scorer));
   made.population = make_population();
-  must(ssi_index_new(NULL, &made.population, NULL, NULL, &made.index));
+  must(ssi_dataset_new(NULL, &made.population, NULL, NULL, &made.index));
   must(ssi_population_scratch(&made.population, 0, MEMBERS, &made.bytes));
   made.scratch = malloc(made.bytes);
   if (!made.scratch) exit(1);
@@ -119,7 +119,7 @@ COUNTED(scene *self, const char *what) {
                               results[1], results[2], results[3], results[4],
                               results[5], results[6], NULL, NULL));
   } else {
-    must(ssi_index_score(self->index, self->scorer, TODAY, 0, MEMBERS, 0, NULL,
+    must(ssi_dataset_score(self->index, self->scorer, TODAY, 0, MEMBERS, 0, NULL,
                          results[0], results[1], results[2], results[3],
                          results[4], results[5], results[6]));
   }
@@ -133,7 +133,7 @@ int main(int count, char **arguments) {
     if (strcmp(arguments[1], known[i]) == 0) {
       scene self = make_scene();
       counted(&self, known[i]);
-      ssi_index_free(self.index);
+      ssi_dataset_free(self.index);
       ssi_scorer_free(self.scorer);
       ssi_activity_free(self.activity);
       ssi_profile_free(self.profile);

@@ -339,30 +339,30 @@ static void outcomes(world *w) {
 }
 
 /* What was refused is not part of the terms. */
-static ssi_plan_terms *terms_of(world *w) {
-  ssi_plan_terms *terms = NULL;
+static ssi_plan_options *terms_of(world *w) {
+  ssi_plan_options *terms = NULL;
   uint32_t wishes = next(w, 1) % 8;
   if (wishes == 7) return NULL;
-  DEMAND(ssi_plan_terms_new(NULL, &terms) == SSI_OK);
+  DEMAND(ssi_plan_options_new(NULL, &terms) == SSI_OK);
   if (next(w, 1) % 2) {
     const int32_t minutes = about(w, 60);
-    (void)ssi_plan_terms_set_time(terms, minutes, about(w, 7));
+    (void)ssi_plan_options_set_time(terms, minutes, about(w, 7));
   }
   while (wishes-- > 0) {
     const ssi_kind kind = (ssi_kind)about(w, SSI_KINDS);
     const int32_t least = about(w, 3);
-    (void)ssi_plan_terms_limit(terms, kind, least, about(w, 20));
+    (void)ssi_plan_options_limit(terms, kind, least, about(w, 20));
   }
   return terms;
 }
 
 static void plan(world *w) {
   const member of = member_of(w);
-  ssi_plan_terms *terms = terms_of(w);
+  ssi_plan_options *terms = terms_of(w);
   const int32_t day = above(w, 19900, 200);
   w->work += MOST_WORK; /* one of these is enough for an input */
   check_plan(&of, terms, day, above(w, 6, 90));
-  ssi_plan_terms_free(terms);
+  ssi_plan_options_free(terms);
 }
 
 static void calibration(world *w) {

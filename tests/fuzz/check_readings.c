@@ -343,7 +343,7 @@ static void check_promise(const ssi_plan *plan, const member *of,
   ssi_profile_free(profile);
 }
 
-void check_plan(const member *of, const ssi_plan_terms *terms, int32_t day,
+void check_plan(const member *of, const ssi_plan_options *terms, int32_t day,
                 int32_t horizon) {
   ssi_plan *plan = NULL;
   ssi_plan_result total = {.size = sizeof total};

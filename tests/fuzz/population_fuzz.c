@@ -291,18 +291,18 @@ static void check_days(const world *w) {
   }
 }
 
-static ssi_status score_index(const world *w, const ssi_index *index,
+static ssi_status score_index(const world *w, const ssi_dataset *index,
                               answers *said) {
   size_t size = 0;
   uint8_t *scratch;
   ssi_status status, other;
-  DEMAND(ssi_index_scratch(index, &size) == SSI_OK);
+  DEMAND(ssi_dataset_scratch(index, &size) == SSI_OK);
   scratch = block(size, 1);
-  status = ssi_index_score(index, w->scorer, w->day, w->first, w->count, size,
+  status = ssi_dataset_score(index, w->scorer, w->day, w->first, w->count, size,
                            scratch, said->total, said->columns[0],
                            said->columns[1], said->columns[2], said->columns[3],
                            said->columns[4], said->columns[5]);
-  other = ssi_index_indicators(index, w->scorer, w->day, w->first, w->count,
+  other = ssi_dataset_indicators(index, w->scorer, w->day, w->first, w->count,
                                size, scratch, said->again, said->points[0],
                                said->measures[0]);
   DEMAND(status == other);
@@ -312,9 +312,9 @@ static ssi_status score_index(const world *w, const ssi_index *index,
 
 static void check_index(const world *w) {
   answers said = fresh();
-  ssi_index *index = NULL;
+  ssi_dataset *index = NULL;
   ssi_status status =
-      ssi_index_new(NULL, &w->population, &said.member, &said.row, &index);
+      ssi_dataset_new(NULL, &w->population, &said.member, &said.row, &index);
   size_t i;
   DEMAND((index != NULL) == (status == SSI_OK));
   if (!index) {
@@ -326,7 +326,7 @@ static void check_index(const world *w) {
   DEMAND(status == SSI_OK || status == SSI_ERROR_DAY ||
          status == SSI_ERROR_INDEX);
   for (i = 0; status == SSI_OK && i < w->count; i++) check_member(w, i, &said);
-  ssi_index_free(index);
+  ssi_dataset_free(index);
 }
 
 static void check_cohort(const world *w) {

@@ -8,23 +8,23 @@
 
 /* Any time and, for some actions, any wishes; excludes much, so that a plan is
    made quickly. */
-static ssi_plan_terms *random_terms(dice *from) {
-  ssi_plan_terms *terms = terms_of(between(from, 1, 60), between(from, 1, 7));
+static ssi_plan_options *random_terms(dice *from) {
+  ssi_plan_options *terms = terms_of(between(from, 1, 60), between(from, 1, 7));
   const uint32_t share = below(from, 90);
   size_t i;
   for (i = 0; i < ACTIONS; i++) {
     const int32_t most = chance(from, share) ? 0 : between(from, 0, 40);
-    must(ssi_plan_terms_limit(terms, action_at(i).kind, 0, most));
+    must(ssi_plan_options_limit(terms, action_at(i).kind, 0, most));
   }
   if (chance(from, 30))
-    must(ssi_plan_terms_limit(terms, SSI_KIND_POLL_VOTE, between(from, 0, 3),
+    must(ssi_plan_options_limit(terms, SSI_KIND_POLL_VOTE, between(from, 0, 3),
                               7));
   return terms;
 }
 
 typedef struct try_out {
   member m;
-  ssi_plan_terms *terms;
+  ssi_plan_options *terms;
   ssi_plan *plan;
   int32_t horizon;
 } try_out;
@@ -40,7 +40,7 @@ static try_out begin(dice *from) {
 
 static void end(try_out *self) {
   ssi_plan_free(self->plan);
-  ssi_plan_terms_free(self->terms);
+  ssi_plan_options_free(self->terms);
   member_free(&self->m);
 }
 

@@ -29,7 +29,7 @@ typedef struct shared {
   columns columns;
   ssi_population population;
   ssi_scorer *scorer;
-  ssi_index *index;
+  ssi_dataset *index;
   pthread_barrier_t start;
 } shared;
 
@@ -85,10 +85,10 @@ static void ask_the_rest(const share *self) {
   must(ssi_population_history(from->scorer, &from->population, TODAY - 1, DAYS,
                               first, self->count, to->days + first * DAYS, NULL,
                               NULL, NULL, NULL, NULL, NULL));
-  must(ssi_index_score(from->index, from->scorer, TODAY, first, self->count, 0,
+  must(ssi_dataset_score(from->index, from->scorer, TODAY, first, self->count, 0,
                        NULL, to->indexed + first, NULL, NULL, NULL, NULL, NULL,
                        NULL));
-  must(ssi_index_indicators(from->index, from->scorer, TODAY, first,
+  must(ssi_dataset_indicators(from->index, from->scorer, TODAY, first,
                             self->count, 0, NULL, to->indexed_again + first,
                             to->indexed_points + first * SSI_INDICATORS, NULL));
 }
@@ -180,7 +180,7 @@ int main(int count, char **arguments) {
   fill(&from.columns);
   from.population = columns_population(&from.columns);
   from.scorer = scorer_of(model);
-  must(ssi_index_new(NULL, &from.population, NULL, NULL, &from.index));
+  must(ssi_dataset_new(NULL, &from.population, NULL, NULL, &from.index));
   if (count > 1 && strcmp(arguments[1], "shared") == 0) {
     share_results(&from, &said);
     return 0;
@@ -197,7 +197,7 @@ int main(int count, char **arguments) {
            threads == 1 ? " as each member alone" : "s as one");
   }
   printf("1..%d\n", THREADS);
-  ssi_index_free(from.index);
+  ssi_dataset_free(from.index);
   ssi_scorer_free(from.scorer);
   ssi_model_free(model);
   columns_free(&from.columns);

@@ -2,28 +2,28 @@
 
 #include <stdlib.h>
 
-ssi_plan *plan_of(const member *self, const ssi_plan_terms *terms, int32_t day,
-                  int32_t horizon) {
+ssi_plan *plan_of(const member *self, const ssi_plan_options *options,
+                  int32_t day, int32_t horizon) {
   ssi_plan *plan = NULL;
-  must(ssi_plan_new(NULL, self->model, self->profile, self->activity, terms,
+  must(ssi_plan_new(NULL, self->model, self->profile, self->activity, options,
                     day, horizon, &plan));
   return plan;
 }
 
-ssi_plan_terms *terms_of(int32_t minutes, int32_t days) {
-  ssi_plan_terms *terms = NULL;
-  must(ssi_plan_terms_new(NULL, &terms));
-  must(ssi_plan_terms_set_time(terms, minutes, days));
-  return terms;
+ssi_plan_options *terms_of(int32_t minutes, int32_t days) {
+  ssi_plan_options *options = NULL;
+  must(ssi_plan_options_new(NULL, &options));
+  must(ssi_plan_options_set_time(options, minutes, days));
+  return options;
 }
 
-ssi_plan_terms *terms_of_nothing(int32_t minutes, int32_t days) {
-  ssi_plan_terms *terms = terms_of(minutes, days);
+ssi_plan_options *terms_of_nothing(int32_t minutes, int32_t days) {
+  ssi_plan_options *options = terms_of(minutes, days);
   size_t i;
   for (i = 0; i < ACTIONS; i++) {
-    must(ssi_plan_terms_limit(terms, action_at(i).kind, 0, 0));
+    must(ssi_plan_options_limit(options, action_at(i).kind, 0, 0));
   }
-  return terms;
+  return options;
 }
 
 ssi_plan_action_info action_at(size_t index) {

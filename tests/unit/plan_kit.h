@@ -6,12 +6,12 @@
 
 #define ACTIONS 21
 
-ssi_plan *plan_of(const member *self, const ssi_plan_terms *terms, int32_t day,
+ssi_plan *plan_of(const member *self, const ssi_plan_options *options, int32_t day,
                   int32_t horizon);
-ssi_plan_terms *terms_of(int32_t minutes, int32_t days);
+ssi_plan_options *terms_of(int32_t minutes, int32_t days);
 
-/* Terms that allow nothing but what is limited afterwards. */
-ssi_plan_terms *terms_of_nothing(int32_t minutes, int32_t days);
+/* Options that allow nothing but what is limited afterwards. */
+ssi_plan_options *terms_of_nothing(int32_t minutes, int32_t days);
 
 ssi_plan_action_info action_at(size_t index);
 ssi_plan_result plan_total(const ssi_plan *plan);

@@ -20,35 +20,37 @@ static member some_member(bool later) {
   return m;
 }
 
-static ssi_plan_terms *few_terms(void) {
-  ssi_plan_terms *terms = terms_of_nothing(1, 2);
-  OK(ssi_plan_terms_limit(terms, SSI_KIND_SEARCH, 0, 1));
-  OK(ssi_plan_terms_limit(terms, SSI_KIND_REACTION, 0, 3));
-  return terms;
+static ssi_plan_options *few_terms(void) {
+  ssi_plan_options *options = terms_of_nothing(1, 2);
+  OK(ssi_plan_options_limit(options, SSI_KIND_SEARCH, 0, 1));
+  OK(ssi_plan_options_limit(options, SSI_KIND_REACTION, 0, 3));
+  return options;
 }
 
 typedef struct call {
   const char *name;
   bool later;
   ssi_status (*act)(const ssi_allocator *, const member *,
-                    const ssi_plan_terms *, const ssi_plan *);
+                    const ssi_plan_options *, const ssi_plan *);
 } call;
 
 static ssi_status act_terms(const ssi_allocator *from, const member *m,
-                            const ssi_plan_terms *terms, const ssi_plan *plan) {
-  ssi_plan_terms *made = NULL;
-  const ssi_status status = ssi_plan_terms_new(from, &made);
-  (void)m, (void)terms, (void)plan;
+                            const ssi_plan_options *options,
+                            const ssi_plan *plan) {
+  ssi_plan_options *made = NULL;
+  const ssi_status status = ssi_plan_options_new(from, &made);
+  (void)m, (void)options, (void)plan;
   ck_assert_int_eq(made != NULL, status == SSI_OK);
-  ssi_plan_terms_free(made);
+  ssi_plan_options_free(made);
   return status;
 }
 
 static ssi_status act_plan(const ssi_allocator *from, const member *m,
-                           const ssi_plan_terms *terms, const ssi_plan *plan) {
+                           const ssi_plan_options *options,
+                           const ssi_plan *plan) {
   ssi_plan *made = NULL;
-  const ssi_status status = ssi_plan_new(from, m->model, m->profile,
-                                         m->activity, terms, TODAY, 14, &made);
+  const ssi_status status = ssi_plan_new(
+      from, m->model, m->profile, m->activity, options, TODAY, 14, &made);
   (void)plan;
   ck_assert_int_eq(made != NULL, status == SSI_OK);
   ssi_plan_free(made);
@@ -56,40 +58,41 @@ static ssi_status act_plan(const ssi_allocator *from, const member *m,
 }
 
 static ssi_status act_activity(const ssi_allocator *from, const member *m,
-                               const ssi_plan_terms *terms,
+                               const ssi_plan_options *options,
                                const ssi_plan *plan) {
   ssi_activity *made = NULL;
   const ssi_status status = ssi_plan_activity(plan, &made);
-  (void)from, (void)m, (void)terms;
+  (void)from, (void)m, (void)options;
   ck_assert_int_eq(made != NULL, status == SSI_OK);
   ssi_activity_free(made);
   return status;
 }
 
 static ssi_status act_profile(const ssi_allocator *from, const member *m,
-                              const ssi_plan_terms *terms,
+                              const ssi_plan_options *options,
                               const ssi_plan *plan) {
   ssi_profile *made = NULL;
   const ssi_status status = ssi_plan_profile(plan, &made);
-  (void)from, (void)m, (void)terms;
+  (void)from, (void)m, (void)options;
   ck_assert_int_eq(made != NULL, status == SSI_OK);
   ssi_profile_free(made);
   return status;
 }
 
 static ssi_status act_try(const ssi_allocator *from, const member *m,
-                          const ssi_plan_terms *terms, const ssi_plan *plan) {
+                          const ssi_plan_options *options,
+                          const ssi_plan *plan) {
   const uint8_t kinds[] = {SSI_KIND_COMMENT};
   const int32_t times[] = {4};
   int32_t points = -7;
   const ssi_status status = ssi_plan_points(plan, 1, kinds, times, &points);
-  (void)from, (void)m, (void)terms;
+  (void)from, (void)m, (void)options;
   ck_assert_int_eq(points != -7, status == SSI_OK);
   return status;
 }
 
 static const call calls[] = {
-    {"terms", false, act_terms},
+    {"options", false, act_terms},
     {"plan", false, act_plan},
     {"plan with later events", true, act_plan},
     {"activity", false, act_activity},
@@ -101,17 +104,17 @@ static bool run(const call *of, size_t fail_at, bool fail_on) {
   struct test_memory memory = {0};
   const ssi_allocator from = test_allocator(&memory);
   member m = some_member(of->later);
-  ssi_plan_terms *terms = few_terms();
+  ssi_plan_options *options = few_terms();
   ssi_plan *plan = NULL;
   ssi_status status;
   size_t blocks;
-  OK(ssi_plan_new(&from, m.model, m.profile, m.activity, terms, TODAY, 14,
+  OK(ssi_plan_new(&from, m.model, m.profile, m.activity, options, TODAY, 14,
                   &plan));
   blocks = memory.live_blocks;
   memory.calls = 0;
   memory.fail_at = fail_at;
   memory.fail_on = fail_on;
-  status = of->act(&from, &m, terms, plan);
+  status = of->act(&from, &m, options, plan);
   memory.fail_at = 0;
   if (status != SSI_OK)
     ck_assert_msg(status == SSI_ERROR_MEMORY, "%s: %s", of->name,
@@ -119,10 +122,10 @@ static bool run(const call *of, size_t fail_at, bool fail_on) {
   else
     ck_assert_msg(memory.calls < fail_at, "%s ignored a failure", of->name);
   ck_assert_msg(memory.live_blocks == blocks, "%s leaks", of->name);
-  OK(of->act(&from, &m, terms, plan));
+  OK(of->act(&from, &m, options, plan));
   ssi_plan_free(plan);
   ck_assert_msg(memory.live_bytes == 0 && !memory.wrong_size, "%s", of->name);
-  ssi_plan_terms_free(terms);
+  ssi_plan_options_free(options);
   member_free(&m);
   return status == SSI_OK;
 }
@@ -174,22 +177,22 @@ static ssi_activity *load_rows(size_t rows) {
 START_TEST(full_ledger) {
   member m = member_new();
   ssi_activity *empty = m.activity;
-  ssi_plan_terms *terms = few_terms();
+  ssi_plan_options *options = few_terms();
   ssi_plan *plan = NULL;
   m.activity = load_rows(SSI_ACTIVITY_ROWS_MAX - 2 * 803 + 1);
-  REFUSED(ssi_plan_new(NULL, m.model, m.profile, m.activity, terms, TODAY, 14,
+  REFUSED(ssi_plan_new(NULL, m.model, m.profile, m.activity, options, TODAY, 14,
                        &plan),
           LIMIT);
-  REFUSED(ssi_plan_new(NULL, m.model, m.profile, m.activity, terms, TODAY, 8,
+  REFUSED(ssi_plan_new(NULL, m.model, m.profile, m.activity, options, TODAY, 8,
                        &plan),
           LIMIT);
   ck_assert_ptr_null(plan);
-  OK(ssi_plan_new(NULL, m.model, m.profile, m.activity, terms, TODAY, 7,
+  OK(ssi_plan_new(NULL, m.model, m.profile, m.activity, options, TODAY, 7,
                   &plan));
   ssi_plan_free(plan);
   ssi_activity_free(m.activity);
   m.activity = empty;
-  ssi_plan_terms_free(terms);
+  ssi_plan_options_free(options);
   member_free(&m);
 }
 END_TEST

@@ -5,9 +5,9 @@
 #define TODAY 20000
 
 static ssi_plan *plan_without_routine(const member *m) {
-  ssi_plan_terms *terms = terms_of_nothing(15, 5);
-  ssi_plan *plan = plan_of(m, terms, TODAY, 30);
-  ssi_plan_terms_free(terms);
+  ssi_plan_options *options = terms_of_nothing(15, 5);
+  ssi_plan *plan = plan_of(m, options, TODAY, 30);
+  ssi_plan_options_free(options);
   return plan;
 }
 

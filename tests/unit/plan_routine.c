@@ -7,11 +7,12 @@
 #define TODAY 20000
 #define BLOCK (UINT64_C(1) << 40)
 
-/* Terms with one action at an exact number of times a week. */
-static ssi_plan_terms *one_action(int32_t days, ssi_kind kind, int32_t times) {
-  ssi_plan_terms *terms = terms_of_nothing(480, days);
-  OK(ssi_plan_terms_limit(terms, kind, times, times));
-  return terms;
+/* Options with one action at an exact number of times a week. */
+static ssi_plan_options *one_action(int32_t days, ssi_kind kind,
+                                    int32_t times) {
+  ssi_plan_options *options = terms_of_nothing(480, days);
+  OK(ssi_plan_options_limit(options, kind, times, times));
+  return options;
 }
 
 typedef struct rows {
@@ -36,11 +37,11 @@ static rows rows_of(const ssi_plan *plan) {
 
 static rows planned(const member *m, int32_t days, ssi_kind kind, int32_t times,
                     int32_t horizon) {
-  ssi_plan_terms *terms = one_action(days, kind, times);
-  ssi_plan *plan = plan_of(m, terms, TODAY, horizon);
+  ssi_plan_options *options = one_action(days, kind, times);
+  ssi_plan *plan = plan_of(m, options, TODAY, horizon);
   const rows all = rows_of(plan);
   ssi_plan_free(plan);
-  ssi_plan_terms_free(terms);
+  ssi_plan_options_free(options);
   return all;
 }
 
@@ -61,13 +62,13 @@ static void check_row(const rows *all, size_t at, int32_t day, ssi_kind kind,
    millionths, 81099 micropoints of 3.5 million at 650000. */
 START_TEST(points_by_hand) {
   member m = member_new();
-  ssi_plan_terms *terms = terms_of_nothing(1, 1);
+  ssi_plan_options *options = terms_of_nothing(1, 1);
   ssi_plan *plan;
   ssi_plan_result total;
   ssi_plan_line_result line;
   member_observe_activity(&m);
-  OK(ssi_plan_terms_limit(terms, SSI_KIND_COMPANY_VIEW, 0, 5));
-  plan = plan_of(&m, terms, TODAY, 7);
+  OK(ssi_plan_options_limit(options, SSI_KIND_COMPANY_VIEW, 0, 5));
+  plan = plan_of(&m, options, TODAY, 7);
   total = plan_total(plan);
   ck_assert_int_eq(total.day, TODAY);
   ck_assert_int_eq(total.horizon_day, TODAY + 7);
@@ -94,7 +95,7 @@ START_TEST(points_by_hand) {
   ck_assert_int_eq(plan_pillar(plan, SSI_PILLAR_BRAND).planned, 0);
   ck_assert_int_eq(plan_pillar(plan, SSI_PILLAR_RELATE).without, 0);
   ssi_plan_free(plan);
-  ssi_plan_terms_free(terms);
+  ssi_plan_options_free(options);
   member_free(&m);
 }
 END_TEST
@@ -102,14 +103,14 @@ END_TEST
 /* What nobody looked for is planned all the same, and marked. */
 START_TEST(not_observed) {
   member m = member_new();
-  ssi_plan_terms *terms = terms_of_nothing(1, 1);
+  ssi_plan_options *options = terms_of_nothing(1, 1);
   ssi_plan *plan;
-  OK(ssi_plan_terms_limit(terms, SSI_KIND_COMPANY_VIEW, 0, 5));
-  plan = plan_of(&m, terms, TODAY, 7);
+  OK(ssi_plan_options_limit(options, SSI_KIND_COMPANY_VIEW, 0, 5));
+  plan = plan_of(&m, options, TODAY, 7);
   ck_assert_uint_eq(plan_lines(plan), 1);
   ck_assert(!plan_line(plan, 0).observed);
   ssi_plan_free(plan);
-  ssi_plan_terms_free(terms);
+  ssi_plan_options_free(options);
   member_free(&m);
 }
 END_TEST
@@ -168,17 +169,17 @@ END_TEST
    row. */
 START_TEST(rows_are_joined) {
   member m = member_new();
-  ssi_plan_terms *terms = terms_of_nothing(480, 1);
+  ssi_plan_options *options = terms_of_nothing(480, 1);
   ssi_plan *plan;
   rows all;
-  OK(ssi_plan_terms_limit(terms, SSI_KIND_POST, 2, 2));
-  OK(ssi_plan_terms_limit(terms, SSI_KIND_ARTICLE, 1, 1));
-  plan = plan_of(&m, terms, TODAY, 7);
+  OK(ssi_plan_options_limit(options, SSI_KIND_POST, 2, 2));
+  OK(ssi_plan_options_limit(options, SSI_KIND_ARTICLE, 1, 1));
+  plan = plan_of(&m, options, TODAY, 7);
   all = rows_of(plan);
   ck_assert_uint_eq(all.count, 7);
   check_row(&all, 2, TODAY + 1, SSI_KIND_REACTION_RECEIVED, 0, 24, 0);
   ssi_plan_free(plan);
-  ssi_plan_terms_free(terms);
+  ssi_plan_options_free(options);
   member_free(&m);
 }
 END_TEST
@@ -241,14 +242,14 @@ END_TEST
 /* The last day there is. */
 START_TEST(last_day) {
   member m = member_new();
-  ssi_plan_terms *terms = one_action(7, SSI_KIND_SEARCH, 7);
-  ssi_plan *plan = plan_of(&m, terms, 65528, 7);
+  ssi_plan_options *options = one_action(7, SSI_KIND_SEARCH, 7);
+  ssi_plan *plan = plan_of(&m, options, 65528, 7);
   const rows all = rows_of(plan);
   ck_assert_uint_eq(all.count, 7);
   ck_assert_int_eq(all.days[6], 65535);
   ck_assert_int_eq(plan_total(plan).horizon_day, 65535);
   ssi_plan_free(plan);
-  ssi_plan_terms_free(terms);
+  ssi_plan_options_free(options);
   member_free(&m);
 }
 END_TEST
@@ -256,15 +257,15 @@ END_TEST
 /* A plan of nothing is a plan. */
 START_TEST(empty_plan) {
   member m = member_new();
-  ssi_plan_terms *terms = terms_of_nothing(15, 5);
-  ssi_plan *plan = plan_of(&m, terms, TODAY, 30);
+  ssi_plan_options *options = terms_of_nothing(15, 5);
+  ssi_plan *plan = plan_of(&m, options, TODAY, 30);
   const ssi_plan_result total = plan_total(plan);
   ck_assert_uint_eq(plan_lines(plan), 0);
   ck_assert_uint_eq(rows_of(plan).count, 0);
   ck_assert(total.proven);
   ck_assert(total.planned == 0 && total.used_seconds == 0);
   ssi_plan_free(plan);
-  ssi_plan_terms_free(terms);
+  ssi_plan_options_free(options);
   member_free(&m);
 }
 END_TEST
@@ -272,13 +273,13 @@ END_TEST
 /* A cohort's means stand beside the pillars and change nothing else. */
 START_TEST(cohort) {
   member m = member_new();
-  ssi_plan_terms *terms = terms_of(15, 5);
-  ssi_plan *plan = plan_of(&m, terms, TODAY, 30), *beside;
+  ssi_plan_options *options = terms_of(15, 5);
+  ssi_plan *plan = plan_of(&m, options, TODAY, 30), *beside;
   member_event(&m, TODAY, SSI_KIND_POST, 0, 1, 0);
-  OK(ssi_plan_terms_set_cohort(terms, 12000000, 6000000, 100, 14000000));
+  OK(ssi_plan_options_set_cohort(options, 12000000, 6000000, 100, 14000000));
   ssi_plan_free(plan);
   plan = plan_of(&m, NULL, TODAY, 30);
-  beside = plan_of(&m, terms, TODAY, 30);
+  beside = plan_of(&m, options, TODAY, 30);
   ck_assert_int_eq(plan_total(plan).planned, plan_total(beside).planned);
   ck_assert_int_eq(plan_pillar(plan, SSI_PILLAR_BRAND).cohort, 0);
   ck_assert_int_eq(plan_pillar(plan, SSI_PILLAR_BRAND).gap, 0);
@@ -292,7 +293,7 @@ START_TEST(cohort) {
   ck_assert_int_lt(plan_pillar(beside, SSI_PILLAR_ENGAGE).gap, 0);
   ssi_plan_free(plan);
   ssi_plan_free(beside);
-  ssi_plan_terms_free(terms);
+  ssi_plan_options_free(options);
   member_free(&m);
 }
 END_TEST

@@ -127,15 +127,15 @@ static trial best_of(const small_case *of, const member *m,
 }
 
 static ssi_plan *plan_case(const small_case *of, const member *m) {
-  ssi_plan_terms *terms = terms_of_nothing(of->minutes, of->days);
+  ssi_plan_options *options = terms_of_nothing(of->minutes, of->days);
   ssi_plan *plan;
   size_t i;
   for (i = 0; i < WANTED && of->kinds[i]; i++) {
-    OK(ssi_plan_terms_limit(terms, of->kinds[i], i == 0 ? of->at_least : 0,
-                            1000));
+    OK(ssi_plan_options_limit(options, of->kinds[i], i == 0 ? of->at_least : 0,
+                              1000));
   }
-  plan = plan_of(m, terms, TODAY, of->horizon);
-  ssi_plan_terms_free(terms);
+  plan = plan_of(m, options, TODAY, of->horizon);
+  ssi_plan_options_free(options);
   return plan;
 }
 
@@ -178,20 +178,20 @@ END_TEST
    is not. */
 START_TEST(wishes) {
   member m = member_new();
-  ssi_plan_terms *terms = terms_of(60, 5);
+  ssi_plan_options *options = terms_of(60, 5);
   ssi_plan *plan;
   member_observe_activity(&m);
-  OK(ssi_plan_terms_limit(terms, SSI_KIND_RECOMMENDATION_GIVEN, 900, 1000));
-  OK(ssi_plan_terms_limit(terms, SSI_KIND_POST, 0, 0));
-  OK(ssi_plan_terms_limit(terms, SSI_KIND_COMMENT, 7, 7));
-  OK(ssi_plan_terms_limit(terms, SSI_KIND_INVITATION_SENT, 0, 2));
-  plan = plan_of(&m, terms, TODAY, 60);
+  OK(ssi_plan_options_limit(options, SSI_KIND_RECOMMENDATION_GIVEN, 900, 1000));
+  OK(ssi_plan_options_limit(options, SSI_KIND_POST, 0, 0));
+  OK(ssi_plan_options_limit(options, SSI_KIND_COMMENT, 7, 7));
+  OK(ssi_plan_options_limit(options, SSI_KIND_INVITATION_SENT, 0, 2));
+  plan = plan_of(&m, options, TODAY, 60);
   ck_assert_int_eq(plan_times(plan, SSI_KIND_RECOMMENDATION_GIVEN), 1);
   ck_assert_int_eq(plan_times(plan, SSI_KIND_POST), 0);
   ck_assert_int_eq(plan_times(plan, SSI_KIND_COMMENT), 7);
   ck_assert_int_eq(plan_times(plan, SSI_KIND_INVITATION_SENT), 2);
   ssi_plan_free(plan);
-  ssi_plan_terms_free(terms);
+  ssi_plan_options_free(options);
   member_free(&m);
 }
 END_TEST
@@ -199,7 +199,7 @@ END_TEST
 /* A lower limit stands even where it brings nothing. */
 START_TEST(useless_wishes) {
   member m = member_new();
-  ssi_plan_terms *terms = terms_of_nothing(60, 5);
+  ssi_plan_options *options = terms_of_nothing(60, 5);
   ssi_plan *plan;
   ssi_plan_line_result last;
   int i;
@@ -210,15 +210,15 @@ START_TEST(useless_wishes) {
   OK(ssi_model_set_weight(m.model, SSI_INDICATOR_RESEARCH_VIEWS, 0));
   OK(ssi_model_set_weight(m.model, SSI_INDICATOR_ACTIVE_DAYS, 0));
   OK(ssi_model_balance(m.model));
-  OK(ssi_plan_terms_limit(terms, SSI_KIND_COMPANY_VIEW, 2, 9));
-  plan = plan_of(&m, terms, TODAY, 14);
+  OK(ssi_plan_options_limit(options, SSI_KIND_COMPANY_VIEW, 2, 9));
+  plan = plan_of(&m, options, TODAY, 14);
   ck_assert_uint_eq(plan_lines(plan), 1);
   last = plan_line(plan, 0);
   ck_assert_int_eq(last.times, 2);
   ck_assert_int_eq(last.gain, 0);
   ck_assert_int_eq(last.alone, 0);
   ssi_plan_free(plan);
-  ssi_plan_terms_free(terms);
+  ssi_plan_options_free(options);
   member_free(&m);
 }
 END_TEST
@@ -226,20 +226,20 @@ END_TEST
 /* The daily cap of the model holds on every day, whatever one asks for. */
 START_TEST(daily_caps) {
   member m = member_new();
-  ssi_plan_terms *terms = terms_of_nothing(480, 2);
+  ssi_plan_options *options = terms_of_nothing(480, 2);
   ssi_plan *plan;
   const uint8_t kinds[] = {SSI_KIND_SEARCH};
   const int32_t most[] = {10}, more[] = {11};
   int32_t points = 0;
   OK(ssi_model_set_cap(m.model, SSI_KIND_SEARCH, 5));
-  OK(ssi_plan_terms_limit(terms, SSI_KIND_SEARCH, 500, 1000));
-  plan = plan_of(&m, terms, TODAY, 30);
+  OK(ssi_plan_options_limit(options, SSI_KIND_SEARCH, 500, 1000));
+  plan = plan_of(&m, options, TODAY, 30);
   ck_assert_int_eq(plan_times(plan, SSI_KIND_SEARCH), 10);
   OK(ssi_plan_points(plan, 1, kinds, most, &points));
   ck_assert_int_eq(points, plan_total(plan).planned);
   REFUSED(ssi_plan_points(plan, 1, kinds, more, &points), RANGE);
   ssi_plan_free(plan);
-  ssi_plan_terms_free(terms);
+  ssi_plan_options_free(options);
   member_free(&m);
 }
 END_TEST
@@ -265,7 +265,7 @@ END_TEST
 START_TEST(blurred) {
   const bool ahead = _i == 1;
   member m = member_new();
-  ssi_plan_terms *terms = terms_of_nothing(60, 3);
+  ssi_plan_options *options = terms_of_nothing(60, 3);
   ssi_plan *plan;
   routine all;
   ssi_plan_result total;
@@ -277,16 +277,16 @@ START_TEST(blurred) {
     member_event(&m, TODAY - 9, SSI_KIND_POST, 0, 5, 0);
     member_event(&m, TODAY - 9, SSI_KIND_REACTION_RECEIVED, 0, 300, 0);
   }
-  OK(ssi_plan_terms_limit(terms, SSI_KIND_POST, 0, 3));
-  OK(ssi_plan_terms_limit(terms, SSI_KIND_ARTICLE, 0, 1));
-  plan = plan_of(&m, terms, TODAY, 30);
+  OK(ssi_plan_options_limit(options, SSI_KIND_POST, 0, 3));
+  OK(ssi_plan_options_limit(options, SSI_KIND_ARTICLE, 0, 1));
+  plan = plan_of(&m, options, TODAY, 30);
   all = plan_routine(plan);
   total = plan_total(plan);
   ck_assert(!total.proven);
   ck_assert_int_gt(total.routine_gain, 0);
   ck_assert_int_eq(plan_try(plan, &all), total.without + total.routine_gain);
   ssi_plan_free(plan);
-  ssi_plan_terms_free(terms);
+  ssi_plan_options_free(options);
   member_free(&m);
 }
 END_TEST
@@ -295,21 +295,21 @@ END_TEST
    nothing, so none is proposed. */
 START_TEST(useless_ahead) {
   member m = member_new();
-  ssi_plan_terms *terms = terms_of_nothing(60, 5);
+  ssi_plan_options *options = terms_of_nothing(60, 5);
   ssi_plan *plan;
   int32_t day;
   for (day = TODAY + 1; day <= TODAY + 14; day++) {
     member_event(&m, day, SSI_KIND_SEARCH, 0, 5, 0);
   }
   OK(ssi_model_set_cap(m.model, SSI_KIND_SEARCH, 5));
-  OK(ssi_plan_terms_limit(terms, SSI_KIND_SEARCH, 0, 25));
-  OK(ssi_plan_terms_limit(terms, SSI_KIND_LEAD_SAVED, 0, 2));
-  plan = plan_of(&m, terms, TODAY, 14);
+  OK(ssi_plan_options_limit(options, SSI_KIND_SEARCH, 0, 25));
+  OK(ssi_plan_options_limit(options, SSI_KIND_LEAD_SAVED, 0, 2));
+  plan = plan_of(&m, options, TODAY, 14);
   ck_assert_int_eq(plan_times(plan, SSI_KIND_SEARCH), 0);
   ck_assert_int_eq(plan_times(plan, SSI_KIND_LEAD_SAVED), 2);
   ck_assert_uint_eq(plan_lines(plan), 1);
   ssi_plan_free(plan);
-  ssi_plan_terms_free(terms);
+  ssi_plan_options_free(options);
   member_free(&m);
 }
 END_TEST

@@ -123,14 +123,14 @@ END_TEST
 /* Every invitation is accepted: nothing is left unanswered. */
 START_TEST(what_comes) {
   member m = member_new();
-  ssi_plan_terms *terms = terms_of_nothing(60, 5);
+  ssi_plan_options *options = terms_of_nothing(60, 5);
   ssi_plan *plan;
   ssi_activity *activity = NULL;
   int64_t sent = 0, accepted = 0, open = 0, met = 0;
   member_observe_activity(&m);
   member_event(&m, TODAY, SSI_KIND_INVITATION_ACCEPTED, 0, 990, 0);
-  OK(ssi_plan_terms_limit(terms, SSI_KIND_INVITATION_SENT, 25, 25));
-  plan = plan_of(&m, terms, TODAY, 364);
+  OK(ssi_plan_options_limit(options, SSI_KIND_INVITATION_SENT, 25, 25));
+  plan = plan_of(&m, options, TODAY, 364);
   OK(ssi_plan_activity(plan, &activity));
   OK(ssi_activity_total(activity, SSI_KIND_INVITATION_SENT, 0, 65535, &sent));
   OK(ssi_activity_total(activity, SSI_KIND_INVITATION_ACCEPTED, 0, 65535,
@@ -144,7 +144,7 @@ START_TEST(what_comes) {
   ck_assert_int_eq(open, sent - accepted);
   ssi_activity_free(activity);
   ssi_plan_free(plan);
-  ssi_plan_terms_free(terms);
+  ssi_plan_options_free(options);
   member_free(&m);
 }
 END_TEST

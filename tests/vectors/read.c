@@ -242,18 +242,18 @@ static bool read_terms(player *self, const char *name) {
   if (count == 0) return false;
   for (int i = 0; i < count; i++) values[i] = (int32_t)number(self);
   if (self->terms == NULL)
-    must(self, ssi_plan_terms_new(NULL, &self->terms), "terms");
+    must(self, ssi_plan_options_new(NULL, &self->terms), "terms");
   if (count == 2) {
-    must(self, ssi_plan_terms_set_time(self->terms, values[0], values[1]),
+    must(self, ssi_plan_options_set_time(self->terms, values[0], values[1]),
          name);
   } else if (count == 3) {
     must(self,
-         ssi_plan_terms_limit(self->terms, (ssi_kind)values[0], values[1],
+         ssi_plan_options_limit(self->terms, (ssi_kind)values[0], values[1],
                               values[2]),
          name);
   } else {
     must(self,
-         ssi_plan_terms_set_cohort(self->terms, values[0], values[1], values[2],
+         ssi_plan_options_set_cohort(self->terms, values[0], values[1], values[2],
                                    values[3]),
          name);
   }

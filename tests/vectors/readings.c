@@ -259,7 +259,7 @@ static void ask(player *self, const reading *which, const question *asked) {
   forget(&first, self);
   ssi_profile_free(self->planned_profile);
   self->planned_profile = NULL;
-  ssi_plan_terms_free(self->terms);
+  ssi_plan_options_free(self->terms);
   self->terms = NULL;
 }
 

@@ -74,19 +74,19 @@ static void ask_columns(const player *self, const ssi_scorer *scorer,
 
 static void ask_index(const player *self, const ssi_scorer *scorer,
                       const crowd *from, said *to) {
-  ssi_index *index = NULL;
-  must(self, ssi_index_new(NULL, &from->population, NULL, NULL, &index),
+  ssi_dataset *index = NULL;
+  must(self, ssi_dataset_new(NULL, &from->population, NULL, NULL, &index),
        "index");
   must(self,
-       ssi_index_score(index, scorer, self->day, 0, MEMBERS, 0, NULL, to->total,
+       ssi_dataset_score(index, scorer, self->day, 0, MEMBERS, 0, NULL, to->total,
                        to->pillars[0], to->pillars[1], to->pillars[2],
                        to->pillars[3], to->high, to->observed),
        "index score");
   must(self,
-       ssi_index_indicators(index, scorer, self->day, 0, MEMBERS, 0, NULL,
+       ssi_dataset_indicators(index, scorer, self->day, 0, MEMBERS, 0, NULL,
                             to->again, to->points[0], to->measures[0]),
        "index indicators");
-  ssi_index_free(index);
+  ssi_dataset_free(index);
 }
 
 /* Writes over what a population call knows. */

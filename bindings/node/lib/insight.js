@@ -4,7 +4,7 @@
 // sensitivity, calibration, outcomes.
 
 const {
-  Activity, Calibration, DAY_MAX, Model, POINT, Plan, PlanTerms, Profile,
+  Activity, Calibration, DAY_MAX, Model, POINT, Plan, PlanOptions, Profile,
   Sensitivity, Stage, Trend, WhatIf, historyPoints, outcomesStage,
 } = require('./interface.js');
 const { toDay, toISODay, toInt32, toMicropoints } = require('./values.js');
@@ -117,15 +117,15 @@ function whatIf(profile, activity, { events, facts, day, model } = {}) {
 }
 
 function termsOf({ minutes = 15, daysAWeek = 5, without, atLeast, cohortMeans }, ours) {
-  const terms = ours.of(new PlanTerms());
-  terms.setTime(minutes, daysAWeek);
-  for (const [kind, times] of atLeast ?? []) terms.limit(kind, times, TIMES_MAX);
-  for (const kind of without ?? []) terms.limit(kind, 0, 0);
+  const options = ours.of(new PlanOptions());
+  options.setTime(minutes, daysAWeek);
+  for (const [kind, times] of atLeast ?? []) options.limit(kind, times, TIMES_MAX);
+  for (const kind of without ?? []) options.limit(kind, 0, 0);
   if (cohortMeans) {
     const { brand, find, engage, relate } = cohortMeans;
-    terms.setCohort(brand, find, engage, relate);
+    options.setCohort(brand, find, engage, relate);
   }
-  return terms;
+  return options;
 }
 
 function planBy(make, profile, activity, options) {

@@ -4657,13 +4657,13 @@ export declare class WhatIf {
 /**
  * What one asks of a plan: the time, and wishes by kind.
  *
- * Since 1.0; `ssi_plan_terms` in C.
+ * Since 1.0; `ssi_plan_options` in C.
  */
-export declare class PlanTerms {
+export declare class PlanOptions {
   /**
-   * Makes terms: 15 minutes on each of 5 days a week, no wishes.
+   * Makes options: 15 minutes on each of 5 days a week, no wishes.
    *
-   * Since 1.0; `ssi_plan_terms_new` in C.
+   * Since 1.0; `ssi_plan_options_new` in C.
    *
    * @throws SsiError, with `code`
    * - `SSI_ERROR_MEMORY`: No memory; nothing was made.
@@ -4674,18 +4674,18 @@ export declare class PlanTerms {
    * Releases it now instead of when the garbage collector finds it. Every later
    * call on it throws; closing again does nothing.
    *
-   * Since 1.0; `ssi_plan_terms_free` in C.
+   * Since 1.0; `ssi_plan_options_free` in C.
    */
   close(): void;
   /** As `close()`, at the end of a block with `using`. */
   [Symbol.dispose](): void;
-  readonly [Symbol.toStringTag]: 'PlanTerms';
+  readonly [Symbol.toStringTag]: 'PlanOptions';
 
   /**
    * Sets the time one has. The week as a whole has `minutes` times `days`
    * minutes; one long action may take those of several days.
    *
-   * Since 1.0; `ssi_plan_terms_set_time` in C.
+   * Since 1.0; `ssi_plan_options_set_time` in C.
    *
    * @param minutes - Minutes a day, 1 … 480.
    * @param days - Days a week, 1 … 7.
@@ -4698,7 +4698,7 @@ export declare class PlanTerms {
    * Sets how often a week an action must and may be planned: 0 and 0 excludes
    * it, a lower limit above 0 prefers it.
    *
-   * Since 1.0; `ssi_plan_terms_limit` in C.
+   * Since 1.0; `ssi_plan_options_limit` in C.
    *
    * @param kind - An action that a plan may propose, see Plan.action().
    * @param atLeast - Times a week, 0 … `at_most`.
@@ -4714,7 +4714,7 @@ export declare class PlanTerms {
    * Gives the mean pillars of a cohort, to which the plan then shows the
    * member's gaps. They do not change what is planned.
    *
-   * Since 1.0; `ssi_plan_terms_set_cohort` in C.
+   * Since 1.0; `ssi_plan_options_set_cohort` in C.
    *
    * @param brand - Mean points of brand, 0 … 25.
    * @param find - Mean points of find.
@@ -4731,7 +4731,7 @@ export declare class PlanTerms {
    *
    * As the method without `Micropoints`, in whole micropoints.
    *
-   * Since 1.0; `ssi_plan_terms_set_cohort` in C.
+   * Since 1.0; `ssi_plan_options_set_cohort` in C.
    *
    * @param brand - Mean micropoints of brand, 0 … 25,000,000.
    * @param find - Mean micropoints of find.
@@ -4781,8 +4781,9 @@ export declare class Plan {
    * Only actions of one's own are proposed, within the model's daily caps and
    * limits of good manners, invitations to people in the target alone; none of
    * which a single time could be left out at no loss, but those that a lower
-   * limit of the terms asks for. Profile work takes the facts that are observed
-   * and can be changed by writing; it is not counted against the weekly time.
+   * limit of the options asks for. Profile work takes the facts that are
+   * observed and can be changed by writing; it is not counted against the
+   * weekly time.
    *
    * Since 1.0; `ssi_plan_new` in C.
    *
@@ -4793,12 +4794,12 @@ export declare class Plan {
    *   routine begins on the next one.
    * @param horizon - Number of days that it runs, 7 … 730; `day` + `horizon` at
    *   most 65,535.
-   * @param terms - Time and wishes. null: as new PlanTerms() has them.
+   * @param options - Time and wishes. null: as new PlanOptions() has them.
    * @throws SsiError, with `code`
    * - `SSI_ERROR_DAY`: The day is out of range, or the horizon's is.
    * - `SSI_ERROR_RANGE`: `horizon` is out of range.
-   * - `SSI_ERROR_TIME`: The lower limits of the terms take more time than there
-   *   is.
+   * - `SSI_ERROR_TIME`: The lower limits of the options take more time than
+   *   there is.
    * - `SSI_ERROR_LIMIT`: The ledger leaves no room for all that a routine could
    *   add: 803 rows for each week.
    * - `SSI_ERROR_MODEL`: The weights do not add up; see Model.check().
@@ -4810,7 +4811,7 @@ export declare class Plan {
     activity: Activity,
     day: Day,
     horizon: number,
-    terms?: PlanTerms | null,
+    options?: PlanOptions | null,
   );
 
   /**
@@ -4820,8 +4821,9 @@ export declare class Plan {
    * Only actions of one's own are proposed, within the model's daily caps and
    * limits of good manners, invitations to people in the target alone; none of
    * which a single time could be left out at no loss, but those that a lower
-   * limit of the terms asks for. Profile work takes the facts that are observed
-   * and can be changed by writing; it is not counted against the weekly time.
+   * limit of the options asks for. Profile work takes the facts that are
+   * observed and can be changed by writing; it is not counted against the
+   * weekly time.
    *
    * Runs on another thread. Arrays are copied when it is called; handles it
    * uses must not be changed until it has ended, which the library enforces.
@@ -4835,12 +4837,12 @@ export declare class Plan {
    *   routine begins on the next one.
    * @param horizon - Number of days that it runs, 7 … 730; `day` + `horizon` at
    *   most 65,535.
-   * @param terms - Time and wishes. null: as new PlanTerms() has them.
+   * @param options - Time and wishes. null: as new PlanOptions() has them.
    * @throws SsiError, with `code`
    * - `SSI_ERROR_DAY`: The day is out of range, or the horizon's is.
    * - `SSI_ERROR_RANGE`: `horizon` is out of range.
-   * - `SSI_ERROR_TIME`: The lower limits of the terms take more time than there
-   *   is.
+   * - `SSI_ERROR_TIME`: The lower limits of the options take more time than
+   *   there is.
    * - `SSI_ERROR_LIMIT`: The ledger leaves no room for all that a routine could
    *   add: 803 rows for each week.
    * - `SSI_ERROR_MODEL`: The weights do not add up; see Model.check().
@@ -4852,7 +4854,7 @@ export declare class Plan {
     activity: Activity,
     day: Day,
     horizon: number,
-    terms?: PlanTerms | null,
+    options?: PlanOptions | null,
   ): Promise<Plan>;
 
   /**
@@ -5162,15 +5164,15 @@ export declare class Scorer {
  * Columns of a population, prepared for repeated scoring. Constant: it keeps no
  * reference to the columns, and any number of threads may use it.
  *
- * Since 1.0; `ssi_index` in C.
+ * Since 1.0; `ssi_dataset` in C.
  */
-export declare class Index {
+export declare class Dataset {
   /**
    * Prepares columns for repeated scoring: for other days, other models. Costs
    * about as much as scoring them twice, and 17 bytes an event and 112 a member
    * of memory. Offsets are looked at before all else.
    *
-   * Since 1.0; `ssi_index_new` in C.
+   * Since 1.0; `ssi_dataset_new` in C.
    *
    * @param population - The columns; they are only read during the call.
    * @throws SsiError, with `code`
@@ -5197,7 +5199,7 @@ export declare class Index {
    * when it is called, or on that thread if all are in shared memory. Handles
    * it uses must not be changed until it has ended, which the library enforces.
    *
-   * Since 1.0; `ssi_index_new` in C.
+   * Since 1.0; `ssi_dataset_new` in C.
    *
    * @param population - The columns; they are only read during the call.
    * @throws SsiError, with `code`
@@ -5213,23 +5215,23 @@ export declare class Index {
    * - `SSI_ERROR_LIMIT`: A member has more than ACTIVITY_ROWS_MAX rows.
    * - `SSI_ERROR_MEMORY`: No memory; nothing was made.
    */
-  static createAsync(population: Population): Promise<Index>;
+  static createAsync(population: Population): Promise<Dataset>;
 
   /**
    * Releases it now instead of when the garbage collector finds it. Every later
    * call on it throws; closing again does nothing.
    *
-   * Since 1.0; `ssi_index_free` in C.
+   * Since 1.0; `ssi_dataset_free` in C.
    */
   close(): void;
   /** As `close()`, at the end of a block with `using`. */
   [Symbol.dispose](): void;
-  readonly [Symbol.toStringTag]: 'Index';
+  readonly [Symbol.toStringTag]: 'Dataset';
 
   /**
-   * How many members an index has.
+   * How many members a dataset has.
    *
-   * Since 1.0; `ssi_index_members` in C.
+   * Since 1.0; `ssi_dataset_members` in C.
    *
    * @returns The number.
    */
@@ -5238,17 +5240,17 @@ export declare class Index {
   /**
    * How much scratch memory a call needs, whatever its range.
    *
-   * Since 1.0; `ssi_index_scratch` in C.
+   * Since 1.0; `ssi_dataset_scratch` in C.
    *
    * @returns Bytes, 1 or more.
    */
   scratch(): number;
 
   /**
-   * Scores members of an index as of a day: the results of populationScore() on
-   * its columns.
+   * Scores members of a dataset as of a day: the results of populationScore()
+   * on its columns.
    *
-   * Since 1.0; `ssi_index_score` in C.
+   * Since 1.0; `ssi_dataset_score` in C.
    *
    * @param scorer - The model.
    * @param day - Days since 1970-01-01, 0 … 65,535.
@@ -5283,14 +5285,14 @@ export declare class Index {
   ): void;
 
   /**
-   * Scores members of an index as of a day: the results of populationScore() on
-   * its columns.
+   * Scores members of a dataset as of a day: the results of populationScore()
+   * on its columns.
    *
    * Runs on another thread. Arrays are copied when it is called; handles it
    * uses must not be changed until it has ended, which the library enforces.
    * Arrays are filled when it has ended, all or none.
    *
-   * Since 1.0; `ssi_index_score` in C.
+   * Since 1.0; `ssi_dataset_score` in C.
    *
    * @param scorer - The model.
    * @param day - Days since 1970-01-01, 0 … 65,535.
@@ -5325,10 +5327,10 @@ export declare class Index {
   ): Promise<void>;
 
   /**
-   * Scores members of an index and writes their indicators: the results of
+   * Scores members of a dataset and writes their indicators: the results of
    * populationIndicators() on its columns.
    *
-   * Since 1.0; `ssi_index_indicators` in C.
+   * Since 1.0; `ssi_dataset_indicators` in C.
    *
    * @param scorer - The model.
    * @param day - Days since 1970-01-01, 0 … 65,535.
@@ -5355,14 +5357,14 @@ export declare class Index {
   ): void;
 
   /**
-   * Scores members of an index and writes their indicators: the results of
+   * Scores members of a dataset and writes their indicators: the results of
    * populationIndicators() on its columns.
    *
    * Runs on another thread. Arrays are copied when it is called; handles it
    * uses must not be changed until it has ended, which the library enforces.
    * Arrays are filled when it has ended, all or none.
    *
-   * Since 1.0; `ssi_index_indicators` in C.
+   * Since 1.0; `ssi_dataset_indicators` in C.
    *
    * @param scorer - The model.
    * @param day - Days since 1970-01-01, 0 … 65,535.

@@ -1788,13 +1788,13 @@ class WhatIf {
   }
 }
 
-class PlanTerms {
+class PlanOptions {
   constructor() {
-    native.plan_terms_new(this);
+    native.plan_options_new(this);
   }
 
   close() {
-    native.plan_terms_free(this);
+    native.plan_options_free(this);
   }
 
   [Symbol.dispose]() {
@@ -1802,26 +1802,26 @@ class PlanTerms {
   }
 
   get [Symbol.toStringTag]() {
-    return 'PlanTerms';
+    return 'PlanOptions';
   }
 
   setTime(minutes, days) {
-    native.plan_terms_set_time(this, minutes, days);
+    native.plan_options_set_time(this, minutes, days);
   }
 
   limit(kind, atLeast, atMost) {
-    native.plan_terms_limit(this, kind, atLeast, atMost);
+    native.plan_options_limit(this, kind, atLeast, atMost);
   }
 
   setCohort(brand, find, engage, relate) {
-    native.plan_terms_set_cohort(
+    native.plan_options_set_cohort(
       this, toMicropoints(brand, 'brand'), toMicropoints(find, 'find'),
       toMicropoints(engage, 'engage'), toMicropoints(relate, 'relate')
     );
   }
 
   setCohortMicropoints(brand, find, engage, relate) {
-    native.plan_terms_set_cohort(this, brand, find, engage, relate);
+    native.plan_options_set_cohort(this, brand, find, engage, relate);
   }
 }
 
@@ -1836,14 +1836,16 @@ class Plan {
     return Array.from({ length }, (_, index) => Plan.action(index));
   }
 
-  constructor(model, profile, activity, day, horizon, terms) {
-    native.plan_new(model, profile, activity, terms, toDay(day), horizon, this);
+  constructor(model, profile, activity, day, horizon, options) {
+    native.plan_new(
+      model, profile, activity, options, toDay(day), horizon, this
+    );
   }
 
-  static async createAsync(model, profile, activity, day, horizon, terms) {
+  static async createAsync(model, profile, activity, day, horizon, options) {
     const made = Object.create(Plan.prototype);
     await native.plan_new_later(
-      model, profile, activity, terms, toDay(day), horizon, made
+      model, profile, activity, options, toDay(day), horizon, made
     );
     return made;
   }
@@ -1973,19 +1975,19 @@ class Scorer {
   }
 }
 
-class Index {
+class Dataset {
   constructor(population) {
-    native.index_new(columnsOfPopulation(population), this);
+    native.dataset_new(columnsOfPopulation(population), this);
   }
 
   static async createAsync(population) {
-    const made = Object.create(Index.prototype);
-    await native.index_new_later(columnsOfPopulation(population), made);
+    const made = Object.create(Dataset.prototype);
+    await native.dataset_new_later(columnsOfPopulation(population), made);
     return made;
   }
 
   close() {
-    native.index_free(this);
+    native.dataset_free(this);
   }
 
   [Symbol.dispose]() {
@@ -1993,19 +1995,19 @@ class Index {
   }
 
   get [Symbol.toStringTag]() {
-    return 'Index';
+    return 'Dataset';
   }
 
   members() {
-    return native.index_members(this);
+    return native.dataset_members(this);
   }
 
   scratch() {
-    return native.index_scratch(this);
+    return native.dataset_scratch(this);
   }
 
   score(scorer, day, first, columns) {
-    native.index_score(
+    native.dataset_score(
       this, scorer, toDay(day), first, columns.total, columns.brand,
       columns.find, columns.engage, columns.relate, columns.high,
       columns.observed
@@ -2013,7 +2015,7 @@ class Index {
   }
 
   async scoreAsync(scorer, day, first, columns) {
-    await native.index_score_later(
+    await native.dataset_score_later(
       this, scorer, toDay(day), first, columns.total, columns.brand,
       columns.find, columns.engage, columns.relate, columns.high,
       columns.observed
@@ -2021,14 +2023,14 @@ class Index {
   }
 
   indicators(scorer, day, first, columns) {
-    native.index_indicators(
+    native.dataset_indicators(
       this, scorer, toDay(day), first, columns.total, columns.points,
       columns.measures
     );
   }
 
   async indicatorsAsync(scorer, day, first, columns) {
-    await native.index_indicators_later(
+    await native.dataset_indicators_later(
       this, scorer, toDay(day), first, columns.total, columns.points,
       columns.measures
     );
@@ -2548,10 +2550,10 @@ module.exports = {
   Trend,
   Model,
   WhatIf,
-  PlanTerms,
+  PlanOptions,
   Plan,
   Scorer,
-  Index,
+  Dataset,
   Profile,
   Score,
   Sensitivity,

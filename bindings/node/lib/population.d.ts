@@ -1,4 +1,4 @@
-import type { Index, Model, Population, Scorer } from './interface.js';
+import type { Dataset, Model, Population, Scorer } from './interface.js';
 import type { Day } from './values.js';
 
 /** Scores of many members: element `i` is that of member `i`, in micropoints. */
@@ -72,17 +72,17 @@ export interface ScorePopulationOptions {
  * - `SSI_ERROR_MODEL`: The weights of the model do not add up.
  */
 export declare function scorePopulation(
-  columns: Population | Index,
+  columns: Population | Dataset,
   day: Day,
   options: ScorePopulationOptions & { indicators: true },
 ): Promise<PopulationIndicators>;
 export declare function scorePopulation(
-  columns: Population | Index,
+  columns: Population | Dataset,
   day: Day,
   options?: ScorePopulationOptions & { indicators?: false | null },
 ): Promise<PopulationScores>;
 export declare function scorePopulation(
-  columns: Population | Index,
+  columns: Population | Dataset,
   day: Day,
   options?: ScorePopulationOptions,
 ): Promise<PopulationScores | PopulationIndicators>;

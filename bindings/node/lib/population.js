@@ -5,7 +5,7 @@
 
 const { availableParallelism } = require('node:os');
 const {
-  INDICATORS, Index, Model, Scorer, populationIndicatorsAsync, populationScoreAsync,
+  INDICATORS, Dataset, Model, Scorer, populationIndicatorsAsync, populationScoreAsync,
   populationScratch,
 } = require('./interface.js');
 
@@ -193,7 +193,7 @@ async function scorePopulation(
     signal: signalOf(signal),
   };
   options.signal?.throwIfAborted();
-  const from = columns instanceof Index ? new Prepared(columns) : new Columns(columns);
+  const from = columns instanceof Dataset ? new Prepared(columns) : new Columns(columns);
   const used = scorer ?? scorerOf(model);
   try {
     const room = roomFor(from.members, indicators);

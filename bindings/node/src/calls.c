@@ -34,8 +34,8 @@ static void ssi_what_if_release(void *object) {
   ssi_what_if_free(object);
 }
 
-static void ssi_plan_terms_release(void *object) {
-  ssi_plan_terms_free(object);
+static void ssi_plan_options_release(void *object) {
+  ssi_plan_options_free(object);
 }
 
 static void ssi_plan_release(void *object) {
@@ -46,8 +46,8 @@ static void ssi_scorer_release(void *object) {
   ssi_scorer_free(object);
 }
 
-static void ssi_index_release(void *object) {
-  ssi_index_free(object);
+static void ssi_dataset_release(void *object) {
+  ssi_dataset_free(object);
 }
 
 static void ssi_profile_release(void *object) {
@@ -83,14 +83,14 @@ const kind KINDS[] = {
      {0x555f1a9dbccdff67, 0x3fe36fa2e5463bc1}, ssi_model_release},
     {"WhatIf", "a WhatIf", "what_if_free",
      {0xb3375f7627393214, 0x362cc96241349fe8}, ssi_what_if_release},
-    {"PlanTerms", "a PlanTerms", "plan_terms_free",
-     {0xd6274903acb5074e, 0x69295237081be94c}, ssi_plan_terms_release},
+    {"PlanOptions", "a PlanOptions", "plan_options_free",
+     {0x00efb28ea09b1f92, 0xe7ad50811dd55537}, ssi_plan_options_release},
     {"Plan", "a Plan", "plan_free",
      {0xcabb6f4894b1a7f1, 0x71d31699f8ec92ce}, ssi_plan_release},
     {"Scorer", "a Scorer", "scorer_free",
      {0xe6f74b94cea61637, 0x2321e2f49a1fdb48}, ssi_scorer_release},
-    {"Index", "an Index", "index_free",
-     {0x6982cc9bea68aa54, 0x5ee67845a08b8fc0}, ssi_index_release},
+    {"Dataset", "a Dataset", "dataset_free",
+     {0x75e39c01697039f8, 0xd82765674ea336e3}, ssi_dataset_release},
     {"Profile", "a Profile", "profile_free",
      {0xc650ff4aa8b60813, 0x4898022a57e286e0}, ssi_profile_release},
     {"Score", "a Score", "score_free",
@@ -1615,40 +1615,40 @@ static int32_t ssi_what_if_indicator_run(slot *s) {
   return (int32_t)ssi_what_if_indicator(s[0].pointer, (ssi_indicator)s[1].i32, s[2].pointer);
 }
 
-static const parameter ssi_plan_terms_new_parameters[] = {
+static const parameter ssi_plan_options_new_parameters[] = {
     {"allocator", ROLE_ALLOCATOR, TYPE_I32, 3, 0, 0, 1, 0, true, false},
     {"out", ROLE_OUT_HANDLE, TYPE_I32, 8, 0, 0, 1, 0, false, false},
 };
 
-static int32_t ssi_plan_terms_new_run(slot *s) {
-  ssi_plan_terms *v1 = NULL;
-  int32_t status = (int32_t)ssi_plan_terms_new(s[0].pointer, &v1);
+static int32_t ssi_plan_options_new_run(slot *s) {
+  ssi_plan_options *v1 = NULL;
+  int32_t status = (int32_t)ssi_plan_options_new(s[0].pointer, &v1);
   s[1].pointer = v1;
   return status;
 }
 
-static const parameter ssi_plan_terms_set_time_parameters[] = {
+static const parameter ssi_plan_options_set_time_parameters[] = {
     {"this", ROLE_HANDLE, TYPE_I32, 8, 0, 0, 1, 0, false, true},
     {"minutes", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
     {"days", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
 };
 
-static int32_t ssi_plan_terms_set_time_run(slot *s) {
-  return (int32_t)ssi_plan_terms_set_time(s[0].pointer, s[1].i32, s[2].i32);
+static int32_t ssi_plan_options_set_time_run(slot *s) {
+  return (int32_t)ssi_plan_options_set_time(s[0].pointer, s[1].i32, s[2].i32);
 }
 
-static const parameter ssi_plan_terms_limit_parameters[] = {
+static const parameter ssi_plan_options_limit_parameters[] = {
     {"this", ROLE_HANDLE, TYPE_I32, 8, 0, 0, 1, 0, false, true},
     {"kind", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
     {"atLeast", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
     {"atMost", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
 };
 
-static int32_t ssi_plan_terms_limit_run(slot *s) {
-  return (int32_t)ssi_plan_terms_limit(s[0].pointer, (ssi_kind)s[1].i32, s[2].i32, s[3].i32);
+static int32_t ssi_plan_options_limit_run(slot *s) {
+  return (int32_t)ssi_plan_options_limit(s[0].pointer, (ssi_kind)s[1].i32, s[2].i32, s[3].i32);
 }
 
-static const parameter ssi_plan_terms_set_cohort_parameters[] = {
+static const parameter ssi_plan_options_set_cohort_parameters[] = {
     {"this", ROLE_HANDLE, TYPE_I32, 8, 0, 0, 1, 0, false, true},
     {"brand", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
     {"find", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
@@ -1656,8 +1656,8 @@ static const parameter ssi_plan_terms_set_cohort_parameters[] = {
     {"relate", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
 };
 
-static int32_t ssi_plan_terms_set_cohort_run(slot *s) {
-  return (int32_t)ssi_plan_terms_set_cohort(s[0].pointer, s[1].i32, s[2].i32, s[3].i32, s[4].i32);
+static int32_t ssi_plan_options_set_cohort_run(slot *s) {
+  return (int32_t)ssi_plan_options_set_cohort(s[0].pointer, s[1].i32, s[2].i32, s[3].i32, s[4].i32);
 }
 
 static const parameter ssi_plan_actions_parameters[] = {
@@ -1682,7 +1682,7 @@ static const parameter ssi_plan_new_parameters[] = {
     {"model", ROLE_HANDLE, TYPE_I32, 6, 0, 0, 1, 0, false, false},
     {"profile", ROLE_HANDLE, TYPE_I32, 12, 0, 0, 1, 0, false, false},
     {"activity", ROLE_HANDLE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
-    {"terms", ROLE_HANDLE, TYPE_I32, 8, 0, 0, 1, 0, true, false},
+    {"options", ROLE_HANDLE, TYPE_I32, 8, 0, 0, 1, 0, true, false},
     {"day", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
     {"horizon", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
     {"out", ROLE_OUT_HANDLE, TYPE_I32, 9, 0, 0, 1, 0, false, false},
@@ -1893,7 +1893,7 @@ static int32_t ssi_population_history_run(slot *s) {
   return (int32_t)ssi_population_history(s[0].pointer, s[1].pointer, s[2].i32, s[3].size, s[4].size, s[5].size, s[6].pointer, s[7].pointer, s[8].pointer, s[9].pointer, s[10].pointer, &s[11].size, &s[12].size);
 }
 
-static const parameter ssi_index_new_parameters[] = {
+static const parameter ssi_dataset_new_parameters[] = {
     {"allocator", ROLE_ALLOCATOR, TYPE_I32, 3, 0, 0, 1, 0, true, false},
     {"population", ROLE_COLUMNS, TYPE_I32, 29, 0, 0, 1, 0, false, false},
     {"member", ROLE_DETAIL, TYPE_SIZE, PLACE_MEMBER, 0, 0, 1, 0, true, false},
@@ -1901,32 +1901,32 @@ static const parameter ssi_index_new_parameters[] = {
     {"out", ROLE_OUT_HANDLE, TYPE_I32, 11, 0, 0, 1, 0, false, false},
 };
 
-static int32_t ssi_index_new_run(slot *s) {
-  ssi_index *v4 = NULL;
-  int32_t status = (int32_t)ssi_index_new(s[0].pointer, s[1].pointer, &s[2].size, &s[3].size, &v4);
+static int32_t ssi_dataset_new_run(slot *s) {
+  ssi_dataset *v4 = NULL;
+  int32_t status = (int32_t)ssi_dataset_new(s[0].pointer, s[1].pointer, &s[2].size, &s[3].size, &v4);
   s[4].pointer = v4;
   return status;
 }
 
-static const parameter ssi_index_members_parameters[] = {
+static const parameter ssi_dataset_members_parameters[] = {
     {"this", ROLE_HANDLE, TYPE_I32, 11, 0, 0, 1, 0, false, false},
     {"outMembers", ROLE_OUT, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
 };
 
-static int32_t ssi_index_members_run(slot *s) {
-  return (int32_t)ssi_index_members(s[0].pointer, &s[1].size);
+static int32_t ssi_dataset_members_run(slot *s) {
+  return (int32_t)ssi_dataset_members(s[0].pointer, &s[1].size);
 }
 
-static const parameter ssi_index_scratch_parameters[] = {
+static const parameter ssi_dataset_scratch_parameters[] = {
     {"this", ROLE_HANDLE, TYPE_I32, 11, 0, 0, 1, 0, false, false},
     {"outBytes", ROLE_OUT, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
 };
 
-static int32_t ssi_index_scratch_run(slot *s) {
-  return (int32_t)ssi_index_scratch(s[0].pointer, &s[1].size);
+static int32_t ssi_dataset_scratch_run(slot *s) {
+  return (int32_t)ssi_dataset_scratch(s[0].pointer, &s[1].size);
 }
 
-static const parameter ssi_index_score_parameters[] = {
+static const parameter ssi_dataset_score_parameters[] = {
     {"this", ROLE_HANDLE, TYPE_I32, 11, 0, 0, 1, 0, false, false},
     {"scorer", ROLE_HANDLE, TYPE_I32, 10, 0, 0, 1, 0, false, false},
     {"day", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
@@ -1943,11 +1943,11 @@ static const parameter ssi_index_score_parameters[] = {
     {"observed", ROLE_OUT_ARRAY, TYPE_I32, 0, 5, 0, 1, 0, true, false},
 };
 
-static int32_t ssi_index_score_run(slot *s) {
-  return (int32_t)ssi_index_score(s[0].pointer, s[1].pointer, s[2].i32, s[3].size, s[4].size, s[5].size, s[6].pointer, s[7].pointer, s[8].pointer, s[9].pointer, s[10].pointer, s[11].pointer, s[12].pointer, s[13].pointer);
+static int32_t ssi_dataset_score_run(slot *s) {
+  return (int32_t)ssi_dataset_score(s[0].pointer, s[1].pointer, s[2].i32, s[3].size, s[4].size, s[5].size, s[6].pointer, s[7].pointer, s[8].pointer, s[9].pointer, s[10].pointer, s[11].pointer, s[12].pointer, s[13].pointer);
 }
 
-static const parameter ssi_index_indicators_parameters[] = {
+static const parameter ssi_dataset_indicators_parameters[] = {
     {"this", ROLE_HANDLE, TYPE_I32, 11, 0, 0, 1, 0, false, false},
     {"scorer", ROLE_HANDLE, TYPE_I32, 10, 0, 0, 1, 0, false, false},
     {"day", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
@@ -1960,8 +1960,8 @@ static const parameter ssi_index_indicators_parameters[] = {
     {"measures", ROLE_OUT_ARRAY, TYPE_I64, 0, 5, 0, 45, 0, true, false},
 };
 
-static int32_t ssi_index_indicators_run(slot *s) {
-  return (int32_t)ssi_index_indicators(s[0].pointer, s[1].pointer, s[2].i32, s[3].size, s[4].size, s[5].size, s[6].pointer, s[7].pointer, s[8].pointer, s[9].pointer);
+static int32_t ssi_dataset_indicators_run(slot *s) {
+  return (int32_t)ssi_dataset_indicators(s[0].pointer, s[1].pointer, s[2].i32, s[3].size, s[4].size, s[5].size, s[6].pointer, s[7].pointer, s[8].pointer, s[9].pointer);
 }
 
 static const parameter ssi_profile_new_parameters[] = {
@@ -2413,10 +2413,10 @@ const call CALLS[] = {
     {"ssi_what_if_total", "what_if_total", NULL, 2, ssi_what_if_total_parameters, ssi_what_if_total_run, 0, 0, 0},
     {"ssi_what_if_pillar", "what_if_pillar", NULL, 3, ssi_what_if_pillar_parameters, ssi_what_if_pillar_run, 0, 0, 0},
     {"ssi_what_if_indicator", "what_if_indicator", NULL, 3, ssi_what_if_indicator_parameters, ssi_what_if_indicator_run, 0, 0, 0},
-    {"ssi_plan_terms_new", "plan_terms_new", NULL, 2, ssi_plan_terms_new_parameters, ssi_plan_terms_new_run, 0, 0, 0},
-    {"ssi_plan_terms_set_time", "plan_terms_set_time", NULL, 3, ssi_plan_terms_set_time_parameters, ssi_plan_terms_set_time_run, 0, 0, 0},
-    {"ssi_plan_terms_limit", "plan_terms_limit", NULL, 4, ssi_plan_terms_limit_parameters, ssi_plan_terms_limit_run, 0, 0, 0},
-    {"ssi_plan_terms_set_cohort", "plan_terms_set_cohort", NULL, 5, ssi_plan_terms_set_cohort_parameters, ssi_plan_terms_set_cohort_run, 0, 0, 0},
+    {"ssi_plan_options_new", "plan_options_new", NULL, 2, ssi_plan_options_new_parameters, ssi_plan_options_new_run, 0, 0, 0},
+    {"ssi_plan_options_set_time", "plan_options_set_time", NULL, 3, ssi_plan_options_set_time_parameters, ssi_plan_options_set_time_run, 0, 0, 0},
+    {"ssi_plan_options_limit", "plan_options_limit", NULL, 4, ssi_plan_options_limit_parameters, ssi_plan_options_limit_run, 0, 0, 0},
+    {"ssi_plan_options_set_cohort", "plan_options_set_cohort", NULL, 5, ssi_plan_options_set_cohort_parameters, ssi_plan_options_set_cohort_run, 0, 0, 0},
     {"ssi_plan_actions", "plan_actions", NULL, 1, ssi_plan_actions_parameters, ssi_plan_actions_run, 0, 0, 0},
     {"ssi_plan_action", "plan_action", NULL, 2, ssi_plan_action_parameters, ssi_plan_action_run, 0, 0, 0},
     {"ssi_plan_new", "plan_new", "plan_new_later", 8, ssi_plan_new_parameters, ssi_plan_new_run, 0, 0, 0},
@@ -2436,11 +2436,11 @@ const call CALLS[] = {
     {"ssi_population_score", "population_score", "population_score_later", 16, ssi_population_score_parameters, ssi_population_score_run, 4, 5, SSI_ERROR_RANGE},
     {"ssi_population_indicators", "population_indicators", "population_indicators_later", 12, ssi_population_indicators_parameters, ssi_population_indicators_run, 4, 5, SSI_ERROR_RANGE},
     {"ssi_population_history", "population_history", "population_history_later", 13, ssi_population_history_parameters, ssi_population_history_run, 5, 6, SSI_ERROR_RANGE},
-    {"ssi_index_new", "index_new", "index_new_later", 5, ssi_index_new_parameters, ssi_index_new_run, 0, 0, SSI_ERROR_RANGE},
-    {"ssi_index_members", "index_members", NULL, 2, ssi_index_members_parameters, ssi_index_members_run, 0, 0, 0},
-    {"ssi_index_scratch", "index_scratch", NULL, 2, ssi_index_scratch_parameters, ssi_index_scratch_run, 0, 0, 0},
-    {"ssi_index_score", "index_score", "index_score_later", 14, ssi_index_score_parameters, ssi_index_score_run, 0, 0, 0},
-    {"ssi_index_indicators", "index_indicators", "index_indicators_later", 10, ssi_index_indicators_parameters, ssi_index_indicators_run, 0, 0, 0},
+    {"ssi_dataset_new", "dataset_new", "dataset_new_later", 5, ssi_dataset_new_parameters, ssi_dataset_new_run, 0, 0, SSI_ERROR_RANGE},
+    {"ssi_dataset_members", "dataset_members", NULL, 2, ssi_dataset_members_parameters, ssi_dataset_members_run, 0, 0, 0},
+    {"ssi_dataset_scratch", "dataset_scratch", NULL, 2, ssi_dataset_scratch_parameters, ssi_dataset_scratch_run, 0, 0, 0},
+    {"ssi_dataset_score", "dataset_score", "dataset_score_later", 14, ssi_dataset_score_parameters, ssi_dataset_score_run, 0, 0, 0},
+    {"ssi_dataset_indicators", "dataset_indicators", "dataset_indicators_later", 10, ssi_dataset_indicators_parameters, ssi_dataset_indicators_run, 0, 0, 0},
     {"ssi_profile_new", "profile_new", NULL, 2, ssi_profile_new_parameters, ssi_profile_new_run, 0, 0, 0},
     {"ssi_profile_copy", "profile_copy", "profile_copy_later", 2, ssi_profile_copy_parameters, ssi_profile_copy_run, 0, 0, 0},
     {"ssi_profile_set_fact", "profile_set_fact", NULL, 3, ssi_profile_set_fact_parameters, ssi_profile_set_fact_run, 0, 0, 0},

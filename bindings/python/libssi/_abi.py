@@ -64,11 +64,11 @@ class ssi_what_if(Structure):
 ssi_what_if_p = POINTER(ssi_what_if)
 
 
-class ssi_plan_terms(Structure):
+class ssi_plan_options(Structure):
     """Opaque."""
 
 
-ssi_plan_terms_p = POINTER(ssi_plan_terms)
+ssi_plan_options_p = POINTER(ssi_plan_options)
 
 
 class ssi_plan(Structure):
@@ -85,11 +85,11 @@ class ssi_scorer(Structure):
 ssi_scorer_p = POINTER(ssi_scorer)
 
 
-class ssi_index(Structure):
+class ssi_dataset(Structure):
     """Opaque."""
 
 
-ssi_index_p = POINTER(ssi_index)
+ssi_dataset_p = POINTER(ssi_dataset)
 
 
 class ssi_profile(Structure):
@@ -1050,20 +1050,20 @@ ssi_what_if_pillar = function(
 ssi_what_if_indicator = function(
     "ssi_what_if_indicator", False, "1.0", c_int, [
         ssi_what_if_p, c_int, ssi_difference_p])
-ssi_plan_terms_new = function(
-    "ssi_plan_terms_new", False, "1.0", c_int, [
-        ssi_allocator_p, POINTER(ssi_plan_terms_p)])
-ssi_plan_terms_free = function(
-    "ssi_plan_terms_free", False, "1.0", None, [ssi_plan_terms_p])
-ssi_plan_terms_set_time = function(
-    "ssi_plan_terms_set_time", False, "1.0", c_int, [
-        ssi_plan_terms_p, c_int32, c_int32])
-ssi_plan_terms_limit = function(
-    "ssi_plan_terms_limit", False, "1.0", c_int, [
-        ssi_plan_terms_p, c_int, c_int32, c_int32])
-ssi_plan_terms_set_cohort = function(
-    "ssi_plan_terms_set_cohort", False, "1.0", c_int, [
-        ssi_plan_terms_p, c_int32, c_int32, c_int32, c_int32])
+ssi_plan_options_new = function(
+    "ssi_plan_options_new", False, "1.0", c_int, [
+        ssi_allocator_p, POINTER(ssi_plan_options_p)])
+ssi_plan_options_free = function(
+    "ssi_plan_options_free", False, "1.0", None, [ssi_plan_options_p])
+ssi_plan_options_set_time = function(
+    "ssi_plan_options_set_time", False, "1.0", c_int, [
+        ssi_plan_options_p, c_int32, c_int32])
+ssi_plan_options_limit = function(
+    "ssi_plan_options_limit", False, "1.0", c_int, [
+        ssi_plan_options_p, c_int, c_int32, c_int32])
+ssi_plan_options_set_cohort = function(
+    "ssi_plan_options_set_cohort", False, "1.0", c_int, [
+        ssi_plan_options_p, c_int32, c_int32, c_int32, c_int32])
 ssi_plan_actions = function(
     "ssi_plan_actions", False, "1.0", c_int, [POINTER(c_size_t)])
 ssi_plan_action = function(
@@ -1071,7 +1071,7 @@ ssi_plan_action = function(
 ssi_plan_new = function(
     "ssi_plan_new", True, "1.0", c_int, [
         ssi_allocator_p, ssi_model_p, ssi_profile_p, ssi_activity_p,
-        ssi_plan_terms_p, c_int32, c_int32, POINTER(ssi_plan_p)])
+        ssi_plan_options_p, c_int32, c_int32, POINTER(ssi_plan_p)])
 ssi_plan_free = function(
     "ssi_plan_free", False, "1.0", None, [ssi_plan_p])
 ssi_plan_total = function(
@@ -1126,24 +1126,26 @@ ssi_population_history = function(
         ssi_scorer_p, ssi_population_p, c_int32, c_size_t, c_size_t, c_size_t,
         c_void_p, c_void_p, c_void_p, c_void_p, c_void_p, POINTER(c_size_t),
         POINTER(c_size_t)])
-ssi_index_new = function(
-    "ssi_index_new", True, "1.0", c_int, [
+ssi_dataset_new = function(
+    "ssi_dataset_new", True, "1.0", c_int, [
         ssi_allocator_p, ssi_population_p, POINTER(c_size_t),
-        POINTER(c_size_t), POINTER(ssi_index_p)])
-ssi_index_free = function(
-    "ssi_index_free", False, "1.0", None, [ssi_index_p])
-ssi_index_members = function(
-    "ssi_index_members", False, "1.0", c_int, [ssi_index_p, POINTER(c_size_t)])
-ssi_index_scratch = function(
-    "ssi_index_scratch", False, "1.0", c_int, [ssi_index_p, POINTER(c_size_t)])
-ssi_index_score = function(
-    "ssi_index_score", True, "1.0", c_int, [
-        ssi_index_p, ssi_scorer_p, c_int32, c_size_t, c_size_t, c_size_t,
+        POINTER(c_size_t), POINTER(ssi_dataset_p)])
+ssi_dataset_free = function(
+    "ssi_dataset_free", False, "1.0", None, [ssi_dataset_p])
+ssi_dataset_members = function(
+    "ssi_dataset_members", False, "1.0", c_int, [
+        ssi_dataset_p, POINTER(c_size_t)])
+ssi_dataset_scratch = function(
+    "ssi_dataset_scratch", False, "1.0", c_int, [
+        ssi_dataset_p, POINTER(c_size_t)])
+ssi_dataset_score = function(
+    "ssi_dataset_score", True, "1.0", c_int, [
+        ssi_dataset_p, ssi_scorer_p, c_int32, c_size_t, c_size_t, c_size_t,
         c_void_p, c_void_p, c_void_p, c_void_p, c_void_p, c_void_p, c_void_p,
         c_void_p])
-ssi_index_indicators = function(
-    "ssi_index_indicators", True, "1.0", c_int, [
-        ssi_index_p, ssi_scorer_p, c_int32, c_size_t, c_size_t, c_size_t,
+ssi_dataset_indicators = function(
+    "ssi_dataset_indicators", True, "1.0", c_int, [
+        ssi_dataset_p, ssi_scorer_p, c_int32, c_size_t, c_size_t, c_size_t,
         c_void_p, c_void_p, c_void_p, c_void_p])
 ssi_profile_new = function(
     "ssi_profile_new", False, "1.0", c_int, [

@@ -42,10 +42,10 @@ class ssi_what_if(Structure):
 
 ssi_what_if_p: Any
 
-class ssi_plan_terms(Structure):
+class ssi_plan_options(Structure):
     ...
 
-ssi_plan_terms_p: Any
+ssi_plan_options_p: Any
 
 class ssi_plan(Structure):
     ...
@@ -57,10 +57,10 @@ class ssi_scorer(Structure):
 
 ssi_scorer_p: Any
 
-class ssi_index(Structure):
+class ssi_dataset(Structure):
     ...
 
-ssi_index_p: Any
+ssi_dataset_p: Any
 
 class ssi_profile(Structure):
     ...
@@ -866,17 +866,19 @@ def ssi_what_if_pillar(self: Any, pillar: int, out: Any, /) -> int: ...
 
 def ssi_what_if_indicator(self: Any, indicator: int, out: Any, /) -> int: ...
 
-def ssi_plan_terms_new(allocator: Any, out: Any, /) -> int: ...
+def ssi_plan_options_new(allocator: Any, out: Any, /) -> int: ...
 
-def ssi_plan_terms_free(self: Any, /) -> None: ...
+def ssi_plan_options_free(self: Any, /) -> None: ...
 
-def ssi_plan_terms_set_time(self: Any, minutes: int, days: int, /) -> int: ...
+def ssi_plan_options_set_time(
+    self: Any, minutes: int, days: int, /
+) -> int: ...
 
-def ssi_plan_terms_limit(
+def ssi_plan_options_limit(
     self: Any, kind: int, at_least: int, at_most: int, /
 ) -> int: ...
 
-def ssi_plan_terms_set_cohort(
+def ssi_plan_options_set_cohort(
     self: Any, brand: int, find: int, engage: int, relate: int, /
 ) -> int: ...
 
@@ -885,7 +887,7 @@ def ssi_plan_actions(out_actions: Any, /) -> int: ...
 def ssi_plan_action(index: int, out: Any, /) -> int: ...
 
 def ssi_plan_new(
-    allocator: Any, model: Any, profile: Any, activity: Any, terms: Any,
+    allocator: Any, model: Any, profile: Any, activity: Any, options: Any,
     day: int, horizon: int, out: Any, /
 ) -> int: ...
 
@@ -942,24 +944,24 @@ def ssi_population_history(
     out_member: Any, out_row: Any, /
 ) -> int: ...
 
-def ssi_index_new(
+def ssi_dataset_new(
     allocator: Any, population: Any, out_member: Any, out_row: Any, out: Any,
     /
 ) -> int: ...
 
-def ssi_index_free(self: Any, /) -> None: ...
+def ssi_dataset_free(self: Any, /) -> None: ...
 
-def ssi_index_members(self: Any, out_members: Any, /) -> int: ...
+def ssi_dataset_members(self: Any, out_members: Any, /) -> int: ...
 
-def ssi_index_scratch(self: Any, out_bytes: Any, /) -> int: ...
+def ssi_dataset_scratch(self: Any, out_bytes: Any, /) -> int: ...
 
-def ssi_index_score(
+def ssi_dataset_score(
     self: Any, scorer: Any, day: int, first: int, count: int,
     scratch_bytes: int, scratch: Any, total: Any, brand: Any, find: Any,
     engage: Any, relate: Any, high: Any, observed: Any, /
 ) -> int: ...
 
-def ssi_index_indicators(
+def ssi_dataset_indicators(
     self: Any, scorer: Any, day: int, first: int, count: int,
     scratch_bytes: int, scratch: Any, total: Any, points: Any, measures: Any,
     /

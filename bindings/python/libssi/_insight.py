@@ -15,7 +15,7 @@ from ._extras import Event
 from ._history import Trend, history_points
 from ._model import Model
 from ._outcomes import outcomes_stage
-from ._plan import Plan, PlanTerms, WhatIf
+from ._plan import Plan, PlanOptions, WhatIf
 from ._profile import Profile
 from ._records import StageResult
 from ._sensitivity import Sensitivity
@@ -160,17 +160,17 @@ def plan(profile: Profile, activity: Activity, minutes: int = 15,
         TimeError: What must be planned takes more time than there is.
     """
     with ExitStack() as ours:
-        terms = ours.enter_context(PlanTerms())
-        terms.set_time(minutes, days_a_week)
+        options = ours.enter_context(PlanOptions())
+        options.set_time(minutes, days_a_week)
         for kind, times in (at_least or {}).items():
-            terms.limit(kind, times, _TIMES_MAX)
+            options.limit(kind, times, _TIMES_MAX)
         for kind in without:
-            terms.limit(kind, 0, 0)
+            options.limit(kind, 0, 0)
         if cohort_means is not None:
             brand, find, engage, relate = map(micropoints, cohort_means)
-            terms.set_cohort(brand, find, engage, relate)
+            options.set_cohort(brand, find, engage, relate)
         made = Plan(_model(model, ours), profile, activity,
-                    _day(day, activity), horizon, terms)
+                    _day(day, activity), horizon, options)
     return made
 
 

@@ -161,17 +161,17 @@ class WhatIf(Handle):
         return Table(self.indicator, Indicator)
 
 
-class PlanTerms(Handle):
+class PlanOptions(Handle):
     """What one asks of a plan: the time, and wishes by kind.
 
-    Since 1.0; `ssi_plan_terms` in C.
+    Since 1.0; `ssi_plan_options` in C.
     """
 
     __slots__ = ()
-    _free = _abi.ssi_plan_terms_free
+    _free = _abi.ssi_plan_options_free
 
     def __init__(self, allocator: Optional[Allocator] = None) -> None:
-        """Makes terms: 15 minutes on each of 5 days a week, no wishes.
+        """Makes options: 15 minutes on each of 5 days a week, no wishes.
 
         Args:
             allocator: Where memory comes from; copied. None: `malloc` and
@@ -180,13 +180,13 @@ class PlanTerms(Handle):
         Raises:
             SsiMemoryError: No memory; nothing was made.
 
-        Since 1.0; `ssi_plan_terms_new` in C.
+        Since 1.0; `ssi_plan_options_new` in C.
         """
-        out = _abi.ssi_plan_terms_p()
-        status = _abi.ssi_plan_terms_new(
+        out = _abi.ssi_plan_options_p()
+        status = _abi.ssi_plan_options_new(
             allocator_in(allocator), byref(out))
         if status:
-            raise failure(status, "ssi_plan_terms_new")
+            raise failure(status, "ssi_plan_options_new")
         self._adopt(out, allocator)
 
     def set_time(self, minutes: int, days: int) -> None:
@@ -200,15 +200,15 @@ class PlanTerms(Handle):
         Raises:
             RangeError: A value is out of range.
 
-        Since 1.0; `ssi_plan_terms_set_time` in C.
+        Since 1.0; `ssi_plan_options_set_time` in C.
         """
         try:
-            status = _abi.ssi_plan_terms_set_time(
+            status = _abi.ssi_plan_options_set_time(
                 self._change, int32_t(minutes), int32_t(days))
         except ArgumentError as error:
-            raise misused(error, self, PlanTerms) from None
+            raise misused(error, self, PlanOptions) from None
         if status:
-            raise failure(status, "ssi_plan_terms_set_time")
+            raise failure(status, "ssi_plan_options_set_time")
 
     def limit(self, kind: int, at_least: int, at_most: int) -> None:
         """Sets how often a week an action must and may be planned: 0 and 0
@@ -224,16 +224,16 @@ class PlanTerms(Handle):
             KindError: There is no such kind, or it is no action of a plan.
             RangeError: A value is out of range.
 
-        Since 1.0; `ssi_plan_terms_limit` in C.
+        Since 1.0; `ssi_plan_options_limit` in C.
         """
         try:
-            status = _abi.ssi_plan_terms_limit(
+            status = _abi.ssi_plan_options_limit(
                 self._change, int32_t(kind), int32_t(at_least),
                 int32_t(at_most))
         except ArgumentError as error:
-            raise misused(error, self, PlanTerms) from None
+            raise misused(error, self, PlanOptions) from None
         if status:
-            raise failure(status, "ssi_plan_terms_limit")
+            raise failure(status, "ssi_plan_options_limit")
 
     def set_cohort(
             self, brand: Union[int, Points], find: Union[int, Points],
@@ -251,16 +251,16 @@ class PlanTerms(Handle):
         Raises:
             RangeError: A value is out of range.
 
-        Since 1.0; `ssi_plan_terms_set_cohort` in C.
+        Since 1.0; `ssi_plan_options_set_cohort` in C.
         """
         try:
-            status = _abi.ssi_plan_terms_set_cohort(
+            status = _abi.ssi_plan_options_set_cohort(
                 self._change, micropoints_in(brand), micropoints_in(find),
                 micropoints_in(engage), micropoints_in(relate))
         except ArgumentError as error:
-            raise misused(error, self, PlanTerms) from None
+            raise misused(error, self, PlanOptions) from None
         if status:
-            raise failure(status, "ssi_plan_terms_set_cohort")
+            raise failure(status, "ssi_plan_options_set_cohort")
 
 
 class Plan(Handle):
@@ -307,7 +307,7 @@ class Plan(Handle):
 
     def __init__(
             self, model: Model, profile: Profile, activity: Activity, day: Day,
-            horizon: int, terms: Optional[PlanTerms] = None,
+            horizon: int, options: Optional[PlanOptions] = None,
             allocator: Optional[Allocator] = None
     ) -> None:
         """Makes the plan: the routine of whole actions a week that brings the
@@ -316,9 +316,9 @@ class Plan(Handle):
         Only actions of one's own are proposed, within the model's daily caps
         and limits of good manners, invitations to people in the target alone;
         none of which a single time could be left out at no loss, but those
-        that a lower limit of the terms asks for. Profile work takes the facts
-        that are observed and can be changed by writing; it is not counted
-        against the weekly time.
+        that a lower limit of the options asks for. Profile work takes the
+        facts that are observed and can be changed by writing; it is not
+        counted against the weekly time.
 
         Args:
             model: The model; its weights must add up.
@@ -328,15 +328,15 @@ class Plan(Handle):
                 routine begins on the next one.
             horizon: Number of days that it runs, 7 … 730; `day` + `horizon` at
                 most 65,535.
-            terms: Time and wishes. None: as PlanTerms() has them.
+            options: Time and wishes. None: as PlanOptions() has them.
             allocator: Where memory comes from; copied. None: `malloc` and
                 `free`.
 
         Raises:
             DayError: The day is out of range, or the horizon's is.
             RangeError: `horizon` is out of range.
-            TimeError: The lower limits of the terms take more time than there
-                is.
+            TimeError: The lower limits of the options take more time than
+                there is.
             LimitError: The ledger leaves no room for all that a routine could
                 add: 803 rows for each week.
             ModelError: The weights do not add up; see Model.check().
@@ -347,7 +347,7 @@ class Plan(Handle):
         out = _abi.ssi_plan_p()
         with hold(
                 (), model, Model, profile, Profile, activity, Activity,
-                terms, (PlanTerms, type(None))) as held:
+                options, (PlanOptions, type(None))) as held:
             status = _abi.ssi_plan_new(
                 allocator_in(allocator), held[0], held[1], held[2], held[3],
                 day_in(day), int32_t(horizon), byref(out))

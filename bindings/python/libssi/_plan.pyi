@@ -36,7 +36,7 @@ class WhatIf(Handle):
     def indicators(self) -> Table[Difference]: ...
 
 
-class PlanTerms(Handle):
+class PlanOptions(Handle):
 
     def __init__(self, allocator: Optional[Allocator] = None) -> None: ...
 
@@ -58,7 +58,7 @@ class Plan(Handle):
 
     def __init__(
             self, model: Model, profile: Profile, activity: Activity, day: Day,
-            horizon: int, terms: Optional[PlanTerms] = None,
+            horizon: int, options: Optional[PlanOptions] = None,
             allocator: Optional[Allocator] = None
     ) -> None: ...
 

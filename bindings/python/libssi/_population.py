@@ -11,8 +11,8 @@ threads: the scorer and the columns are only read, each thread brings its own
 results and scratch memory. What a thread needs beside the columns is known
 beforehand (population_scratch()) and depends on the largest member only.
 
-Who scores the same columns many times, for other days or models, makes an
-index of them first (Index).
+To score the same columns many times, for other days or models, make a dataset
+of them first (Dataset).
 """
 
 from __future__ import annotations
@@ -156,15 +156,15 @@ class Scorer(Handle):
         self._adopt(out, allocator)
 
 
-class Index(Handle):
+class Dataset(Handle):
     """Columns of a population, prepared for repeated scoring. Constant: it
     keeps no reference to the columns, and any number of threads may use it.
 
-    Since 1.0; `ssi_index` in C.
+    Since 1.0; `ssi_dataset` in C.
     """
 
     __slots__ = ()
-    _free = _abi.ssi_index_free
+    _free = _abi.ssi_dataset_free
 
     def __init__(
             self, population: Population,
@@ -193,35 +193,35 @@ class Index(Handle):
             LimitError: A member has more than ACTIVITY_ROWS_MAX rows.
             SsiMemoryError: No memory; nothing was made.
 
-        Since 1.0; `ssi_index_new` in C.
+        Since 1.0; `ssi_dataset_new` in C.
         """
         out_member = c_size_t(-1)
         out_row = c_size_t(-1)
-        out = _abi.ssi_index_p()
-        status = _abi.ssi_index_new(
+        out = _abi.ssi_dataset_p()
+        status = _abi.ssi_dataset_new(
             allocator_in(allocator), columns_in(population, Population),
             byref(out_member), byref(out_row), byref(out))
         if status:
             raise failure(
-                status, "ssi_index_new", member=out_member.value,
+                status, "ssi_dataset_new", member=out_member.value,
                 row=out_row.value)
         self._adopt(out, allocator)
 
     def members(self) -> int:
-        """How many members an index has.
+        """How many members a dataset has.
 
         Returns:
             The number.
 
-        Since 1.0; `ssi_index_members` in C.
+        Since 1.0; `ssi_dataset_members` in C.
         """
         out_members = c_size_t()
         try:
-            status = _abi.ssi_index_members(self._read, byref(out_members))
+            status = _abi.ssi_dataset_members(self._read, byref(out_members))
         except ArgumentError as error:
-            raise misused(error, self, Index) from None
+            raise misused(error, self, Dataset) from None
         if status:
-            raise failure(status, "ssi_index_members")
+            raise failure(status, "ssi_dataset_members")
         return out_members.value
 
     def scratch(self) -> int:
@@ -230,15 +230,15 @@ class Index(Handle):
         Returns:
             Bytes, 1 or more.
 
-        Since 1.0; `ssi_index_scratch` in C.
+        Since 1.0; `ssi_dataset_scratch` in C.
         """
         out_bytes = c_size_t()
         try:
-            status = _abi.ssi_index_scratch(self._read, byref(out_bytes))
+            status = _abi.ssi_dataset_scratch(self._read, byref(out_bytes))
         except ArgumentError as error:
-            raise misused(error, self, Index) from None
+            raise misused(error, self, Dataset) from None
         if status:
-            raise failure(status, "ssi_index_scratch")
+            raise failure(status, "ssi_dataset_scratch")
         return out_bytes.value
 
     def score(
@@ -248,7 +248,7 @@ class Index(Handle):
             high: Optional[Buffer] = None, observed: Optional[Buffer] = None,
             scratch: Optional[Buffer] = None
     ) -> None:
-        """Scores members of an index as of a day: the results of
+        """Scores members of a dataset as of a day: the results of
         population_score() on its columns.
 
         Args:
@@ -263,7 +263,7 @@ class Index(Handle):
             high: High end of the index in micropoints; None if not wanted.
             observed: Micropoints of the maximum that were observed; None if
                 not wanted.
-            scratch: Scratch memory of the call, as much as Index.scratch()
+            scratch: Scratch memory of the call, as much as Dataset.scratch()
                 says; None: the scorer's allocator gives it.
 
         Raises:
@@ -272,10 +272,10 @@ class Index(Handle):
             SpaceError: `scratch_bytes` is too small.
             SsiMemoryError: No memory; nothing was written.
 
-        Since 1.0; `ssi_index_score` in C.
+        Since 1.0; `ssi_dataset_score` in C.
         """
         with Columns() as columns, hold(
-                (), self, Index, scorer, Scorer) as held:
+                (), self, Dataset, scorer, Scorer) as held:
             scratch_at = columns.write(
                 scratch, "uint8_t", "scratch", "scratch_bytes")
             total_at = columns.write(
@@ -292,20 +292,20 @@ class Index(Handle):
                 high, "int32_t", "high", "count")
             observed_at = columns.write(
                 observed, "int32_t", "observed", "count")
-            status = _abi.ssi_index_score(
+            status = _abi.ssi_dataset_score(
                 held[0], held[1], day_in(day), size_t(first),
                 columns.length("count"), columns.length("scratch_bytes"),
                 scratch_at, total_at, brand_at, find_at, engage_at, relate_at,
                 high_at, observed_at)
         if status:
-            raise failure(status, "ssi_index_score")
+            raise failure(status, "ssi_dataset_score")
 
     def indicators(
             self, scorer: Scorer, day: Day, first: int, total: Buffer,
             points: Buffer, measures: Optional[Buffer] = None,
             scratch: Optional[Buffer] = None
     ) -> None:
-        """Scores members of an index and writes their indicators: the results
+        """Scores members of a dataset and writes their indicators: the results
         of population_indicators() on its columns.
 
         Args:
@@ -316,7 +316,7 @@ class Index(Handle):
             points: Micropoints of each indicator.
             measures: Measure of each indicator, in units / scale of the model;
                 None if not wanted.
-            scratch: Scratch memory of the call, as much as Index.scratch()
+            scratch: Scratch memory of the call, as much as Dataset.scratch()
                 says; None: the scorer's allocator gives it.
 
         Raises:
@@ -325,10 +325,10 @@ class Index(Handle):
             SpaceError: `scratch_bytes` is too small.
             SsiMemoryError: No memory; nothing was written.
 
-        Since 1.0; `ssi_index_indicators` in C.
+        Since 1.0; `ssi_dataset_indicators` in C.
         """
         with Columns() as columns, hold(
-                (), self, Index, scorer, Scorer) as held:
+                (), self, Dataset, scorer, Scorer) as held:
             scratch_at = columns.write(
                 scratch, "uint8_t", "scratch", "scratch_bytes")
             total_at = columns.write(
@@ -339,12 +339,12 @@ class Index(Handle):
             measures_at = columns.write(
                 measures, "int64_t", "measures",
                 columns.length("count") * INDICATORS)
-            status = _abi.ssi_index_indicators(
+            status = _abi.ssi_dataset_indicators(
                 held[0], held[1], day_in(day), size_t(first),
                 columns.length("count"), columns.length("scratch_bytes"),
                 scratch_at, total_at, points_at, measures_at)
         if status:
-            raise failure(status, "ssi_index_indicators")
+            raise failure(status, "ssi_dataset_indicators")
 
 
 def population_scratch(population: Population, first: int, count: int) -> int:

@@ -35,7 +35,7 @@ class Scorer(Handle):
     ) -> None: ...
 
 
-class Index(Handle):
+class Dataset(Handle):
 
     def __init__(
             self, population: Population,

@@ -29,9 +29,9 @@ from ._errors import (
 from ._history import Trend, history_indicator, history_points
 from ._model import Model, fact_by_name, indicator_by_name, kind_by_name
 from ._outcomes import outcomes_stage
-from ._plan import Plan, PlanTerms, WhatIf
+from ._plan import Plan, PlanOptions, WhatIf
 from ._population import (
-    Index, Population, Scorer, population_history, population_indicators,
+    Dataset, Population, Scorer, population_history, population_indicators,
     population_score, population_scratch)
 from ._profile import Profile
 from ._records import (
@@ -70,6 +70,7 @@ __all__ = [
     "CountError",
     "DAY_MAX",
     "DAY_MIN",
+    "Dataset",
     "DayError",
     "Determined",
     "Difference",
@@ -86,7 +87,6 @@ __all__ = [
     "FormatError",
     "GapAnswer",
     "INDICATORS",
-    "Index",
     "Indicator",
     "IndicatorError",
     "IndicatorInfo",
@@ -116,10 +116,10 @@ __all__ = [
     "Plan",
     "PlanActionInfo",
     "PlanLineResult",
+    "PlanOptions",
     "PlanPillarResult",
     "PlanResult",
     "PlanTaskResult",
-    "PlanTerms",
     "PlanYieldResult",
     "Polarity",
     "Population",
@@ -306,11 +306,11 @@ C_NAMES = {
     "ssi_what_if_total": "WhatIf.total",
     "ssi_what_if_pillar": "WhatIf.pillar",
     "ssi_what_if_indicator": "WhatIf.indicator",
-    "ssi_plan_terms_new": "PlanTerms",
-    "ssi_plan_terms_free": "PlanTerms.close",
-    "ssi_plan_terms_set_time": "PlanTerms.set_time",
-    "ssi_plan_terms_limit": "PlanTerms.limit",
-    "ssi_plan_terms_set_cohort": "PlanTerms.set_cohort",
+    "ssi_plan_options_new": "PlanOptions",
+    "ssi_plan_options_free": "PlanOptions.close",
+    "ssi_plan_options_set_time": "PlanOptions.set_time",
+    "ssi_plan_options_limit": "PlanOptions.limit",
+    "ssi_plan_options_set_cohort": "PlanOptions.set_cohort",
     "ssi_plan_actions": "Plan.actions",
     "ssi_plan_action": "Plan.action",
     "ssi_plan_new": "Plan",
@@ -332,12 +332,12 @@ C_NAMES = {
     "ssi_population_score": "population_score",
     "ssi_population_indicators": "population_indicators",
     "ssi_population_history": "population_history",
-    "ssi_index_new": "Index",
-    "ssi_index_free": "Index.close",
-    "ssi_index_members": "Index.members",
-    "ssi_index_scratch": "Index.scratch",
-    "ssi_index_score": "Index.score",
-    "ssi_index_indicators": "Index.indicators",
+    "ssi_dataset_new": "Dataset",
+    "ssi_dataset_free": "Dataset.close",
+    "ssi_dataset_members": "Dataset.members",
+    "ssi_dataset_scratch": "Dataset.scratch",
+    "ssi_dataset_score": "Dataset.score",
+    "ssi_dataset_indicators": "Dataset.indicators",
     "ssi_profile_new": "Profile",
     "ssi_profile_copy": "Profile.copy",
     "ssi_profile_free": "Profile.close",

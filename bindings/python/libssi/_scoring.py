@@ -16,7 +16,7 @@ from ._convert import Day, day_in, size_t
 from ._enums import INDICATORS, Status
 from ._failure import failure
 from ._model import Model
-from ._population import Index, Population, Scorer
+from ._population import Dataset, Population, Scorer
 from ._population import population_indicators, population_score
 
 #: What is told how far the work is: a function of how many members are done
@@ -49,7 +49,7 @@ class PopulationScores(NamedTuple):
 
 
 def score_population(
-        population: Union[Population, Index], day: Day, *,
+        population: Union[Population, Dataset], day: Day, *,
         model: Union[Model, Scorer, None] = None, first: int = 0,
         count: Optional[int] = None, threads: Optional[int] = 1,
         progress: Optional[Progress] = None, indicators: bool = False,
@@ -93,8 +93,8 @@ def score_population(
     return PopulationScores(**columns)
 
 
-def _members(population: Union[Population, Index]) -> int:
-    if isinstance(population, Index):
+def _members(population: Union[Population, Dataset]) -> int:
+    if isinstance(population, Dataset):
         return population.members()
     columns_in(population, Population)
     return population.members
@@ -135,7 +135,7 @@ def _columns(into: Optional[Mapping[str, Buffer]], total: int,
 class _Work:
     """What all ranges have in common."""
 
-    def __init__(self, population: Union[Population, Index], day: int,
+    def __init__(self, population: Union[Population, Dataset], day: int,
                  columns: Dict[str, Any], first: int) -> None:
         self.population, self.day, self.first = population, day, first
         self.plain = {n: _view(c, n) for n, c in columns.items() if n in _RESULTS}
@@ -156,7 +156,7 @@ class _Work:
 
     def _call(self, function: Callable[..., None], method: str, first: int,
               words: Dict[str, Any]) -> None:
-        if isinstance(self.population, Index):
+        if isinstance(self.population, Dataset):
             getattr(self.population, method)(self.scorer, self.day, first,
                                              **words)
         else:
@@ -177,7 +177,7 @@ def _view(column: Any, name: str) -> memoryview:
 # Ranges of members
 
 
-def _ranges(population: Union[Population, Index], first: int, total: int,
+def _ranges(population: Union[Population, Dataset], first: int, total: int,
             threads: Optional[int], progress: Any
             ) -> Iterator[Tuple[int, int]]:
     """Ranges of about the same work, in order. Without threads and progress
@@ -186,7 +186,7 @@ def _ranges(population: Union[Population, Index], first: int, total: int,
     if lanes == 1 and progress is None:
         yield first, total
         return
-    offsets = (None if isinstance(population, Index)
+    offsets = (None if isinstance(population, Dataset)
                else _offsets(population))
     begin, end = first, first + total
     step = _STEP if offsets is not None else _STEP // 64

@@ -7,7 +7,7 @@ const CYCLES = Number(process.argv[2] ?? 1e6);
 // Before that, the heap of the engine still finds its size.
 const WARM = 200000;
 const GROWTH_MAX = 16e6;
-const { Activity, Index, Model, Profile, Score, Scorer } = libssi;
+const { Activity, Dataset, Model, Profile, Score, Scorer } = libssi;
 const model = new Model();
 const profile = new Profile();
 const makers = {
@@ -58,7 +58,7 @@ for (const [name, make] of Object.entries(makers)) {
 // memory: fewer of them would be seen as well.
 const slow = [
   ['model', () => new Model(), 10], ['scorer', () => new Scorer(model), 200],
-  ['index', () => new Index(few), 200],
+  ['index', () => new Dataset(few), 200],
 ];
 for (const [name, make, times] of slow) {
   await measure(`${name}: make and close`, () => make().close(), CYCLES / times, WARM / times);

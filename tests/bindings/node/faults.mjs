@@ -37,7 +37,7 @@ const ledger = releases.save();
 const some = crowd(3, 300);
 const common = shared(crowd(3, 2500, 4));
 const scorer = new libssi.Scorer(model);
-const index = new libssi.Index(some);
+const index = new libssi.Dataset(some);
 
 const TOTALS = Int32Array.from({ length: 300 }, (_, i) => (i % 100) * 1e6);
 
@@ -95,10 +95,10 @@ const scenes = {
     const room = new libssi.Releases(7, 5);
     return [made.member(room, 3), made.summary(room, games)];
   },
-  'scorer and index': () => [new libssi.Scorer(model), new libssi.Index(some),
-    new libssi.Index(common)],
+  'scorer and index': () => [new libssi.Scorer(model), new libssi.Dataset(some),
+    new libssi.Dataset(common)],
   'scorer and index later': async () => [await libssi.Scorer.createAsync(model),
-    await libssi.Index.createAsync(some), await libssi.Index.createAsync(common)],
+    await libssi.Dataset.createAsync(some), await libssi.Dataset.createAsync(common)],
   population: () => {
     const room = roomFor(300, true);
     libssi.populationScore(scorer, some, 20000, 0, room);

@@ -6,7 +6,7 @@ import test from 'node:test';
 import { dice, libssi } from './support.mjs';
 
 const {
-  Activity, Calibration, Fact, Indicator, Kind, Model, Pillar, Plan, PlanTerms,
+  Activity, Calibration, Fact, Indicator, Kind, Model, Pillar, Plan, PlanOptions,
   Profile, Score, Sensitivity, Stage, Trait, Trend, Verdict, WhatIf, Window,
 } = libssi;
 const LAST = libssi.toDay('2026-05-31');
@@ -203,7 +203,7 @@ test('a plan and its terms', async () => {
   assert.equal(found.pointsMicropoints(columns), micropoints.without + micropoints.routineGain);
 
   const later = await libssi.planAsync(profile, activity, { horizon: 42 });
-  const terms = new PlanTerms();
+  const terms = new PlanOptions();
   terms.setTime(15, 5);
   same(later, new Plan(new Model(), profile, activity, LAST, 42, terms));
   same(later, new Plan(new Model(), profile, activity, LAST, 42));

@@ -17,7 +17,7 @@ const CALLS = Number(process.argv[2] ?? 100000);
 const SEED = Number(process.argv[3] ?? 1);
 const roll = dice(SEED);
 const {
-  Activity, Archive, ArchiveReading, Cohort, History, Model, Plan, PlanTerms, Profile, Releases,
+  Activity, Archive, ArchiveReading, Cohort, History, Model, Plan, PlanOptions, Profile, Releases,
   Score, Sensitivity, SsiError, Trend, WhatIf,
 } = libssi;
 const CONSTANTS = Object.fromEntries(API.constants.map(({ name, value: number_ }) => [name, number_]));
@@ -81,10 +81,10 @@ function crowd() {
 function handle() {
   if (handles.length < 40 || roll(4) === 0) {
     const kinds = [() => new Activity(), () => new Archive(), () => new Model(),
-      () => new Profile(), () => new PlanTerms(),
+      () => new Profile(), () => new PlanOptions(),
       () => new Score(new Model(), new Profile(), new Activity(), roll(65536)),
       () => new Trend(...member(), roll(20099)), () => new WhatIf(...member()),
-      () => new libssi.Scorer(new Model()), () => new libssi.Index(pick(POPULATIONS)),
+      () => new libssi.Scorer(new Model()), () => new libssi.Dataset(pick(POPULATIONS)),
       crowd, crowd, () => Cohort.fallback(20000), () => new Releases(7, 5),
       () => libssi.team('Sales', 20000, people())];
     // What takes long is made now and then.
@@ -250,7 +250,7 @@ function gathered() {
 
 /** Populations in parts, with options that fit by chance. */
 function populated() {
-  const of = roll(4) ? members() : handles.find((h) => h instanceof libssi.Index) ?? value();
+  const of = roll(4) ? members() : handles.find((h) => h instanceof libssi.Dataset) ?? value();
   const control = new AbortController();
   const options = {
     threads: 1 + roll(8), chunk: pick([1, 3, 20, 100]), indicators: roll(2) === 1,

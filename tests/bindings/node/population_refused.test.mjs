@@ -11,7 +11,7 @@ import {
 import { dice, libssi } from './support.mjs';
 
 const {
-  INDICATORS, Model, PlanTerms, SsiError, populationIndicators, populationIndicatorsAsync,
+  INDICATORS, Model, PlanOptions, SsiError, populationIndicators, populationIndicatorsAsync,
   populationScore, populationScoreAsync, populationScratch, scorePopulation,
 } = libssi;
 
@@ -253,7 +253,7 @@ test('options of a wrong kind', async () => {
     [{ progress: 7 }, 'ERR_INVALID_ARG_TYPE'], [{ progress: {} }, 'ERR_INVALID_ARG_TYPE'],
     [{ signal: {} }, 'ERR_INVALID_ARG_TYPE'], [{ signal: true }, 'ERR_INVALID_ARG_TYPE'],
     [{ model: scorer }, 'ERR_INVALID_ARG_TYPE'], [{ scorer: new Model() }, 'ERR_INVALID_ARG_TYPE'],
-    [{ scorer: new PlanTerms() }, 'ERR_INVALID_ARG_TYPE'],
+    [{ scorer: new PlanOptions() }, 'ERR_INVALID_ARG_TYPE'],
   ]) {
     await rejects(scorePopulation(many, DAY, options), code);
   }

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { libssi } from './support.mjs';
 
 const {
-  Activity, Calibration, Indicator, Pillar, Plan, PlanTerms, Profile, Sensitivity,
+  Activity, Calibration, Indicator, Pillar, Plan, PlanOptions, Profile, Sensitivity,
   Stage, Trend, WhatIf, Window, historyIndicator, historyPoints, outcomesStage,
   toDay,
 } = libssi;
@@ -129,7 +129,7 @@ const TERMS = { time: 'setTime', limit: 'limit', means: 'setCohortMicropoints' }
 
 function termsOf(lines) {
   if (!lines.length) return null;
-  const terms = new PlanTerms();
+  const terms = new PlanOptions();
   for (const [name, numbers] of lines) terms[TERMS[name]](...numbers);
   return terms;
 }

@@ -60,7 +60,7 @@ def populations(cycles):
     for number in range(cycles // 50):
         made = libssi.Population(offsets=[0, 2], days=days,
                                  kinds=[4, 5 + number % 40])
-        libssi.Index(made)
+        libssi.Dataset(made)
         try:
             libssi.Population(offsets=[0, 2], days=days, kinds=[4])
         except ValueError:

@@ -18,7 +18,7 @@ import support
 from arrow_maker import Many, One, coded, numbers, texts
 
 libssi = support.installed()
-HANDLES = ("Model", "Profile", "Activity", "Archive", "PlanTerms")
+HANDLES = ("Model", "Profile", "Activity", "Archive", "PlanOptions")
 CODES = {"int32_t": "i", "uint8_t": "B", "uint16_t": "H", "uint32_t": "I",
          "uint64_t": "Q", "int64_t": "q"}
 # By hand in the package, with what they take.
@@ -59,8 +59,8 @@ class Dice:
         member = (libssi.Model(), libssi.Profile(), activity)
         self.keep(*member, libssi.Score(*member, 20000),
                   libssi.Archive(), libssi.Trend(*member, 20000, 19900),
-                  libssi.Scorer(member[0]), libssi.Index(self.population()),
-                  libssi.WhatIf(*member, 20000), libssi.PlanTerms())
+                  libssi.Scorer(member[0]), libssi.Dataset(self.population()),
+                  libssi.WhatIf(*member, 20000), libssi.PlanOptions())
 
     def refresh_readings(self):
         """One of each that takes longer to make."""

@@ -246,7 +246,7 @@ class Plan(Member):
                 found.points(kinds, times)
 
     def test_terms_that_are_left_out(self):
-        with libssi.PlanTerms() as terms:
+        with libssi.PlanOptions() as terms:
             wanted = libssi.Plan(*self.member, DATE, 60, terms)
         self.same(wanted, libssi.Plan(*self.member, DATE, 60))
         self.same(wanted, libssi.Plan(*self.member, DATE, 60, None))

@@ -168,7 +168,7 @@ class Memory:
 
 def readings(allocator, *member):
     """Each reading of a member whose points change from day to day."""
-    with libssi.PlanTerms(allocator) as terms, \
+    with libssi.PlanOptions(allocator) as terms, \
             libssi.Trend(*member, 1000, 900, allocator), \
             libssi.WhatIf(*member, 1000, None, member[2], allocator), \
             libssi.Sensitivity(*member, 1000, 20, allocator):

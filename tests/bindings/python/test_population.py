@@ -71,7 +71,7 @@ class Same(unittest.TestCase):
 
     def test_an_index(self):
         """Columns that were prepared, for the same model and for another."""
-        index = libssi.Index(self.population)
+        index = libssi.Dataset(self.population)
         self.assertEqual(index.members(), MANY)
         for threads in (1, 3):
             self.same(libssi.score_population(index, DAY, threads=threads))

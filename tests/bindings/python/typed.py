@@ -49,7 +49,7 @@ def crowd(offsets: "array.array[int]", days: "array.array[int]",
                                all_kinds=libssi.ALL_KINDS)
     told: List[Tuple[int, int]] = []
     made: libssi.PopulationScores = libssi.score_population(
-        libssi.Index(people), datetime.date(2026, 5, 31), model=model,
+        libssi.Dataset(people), datetime.date(2026, 5, 31), model=model,
         threads=None, progress=lambda now, most: told.append((now, most)),
         into={"total": array.array("i", [0] * people.members)})
     try:

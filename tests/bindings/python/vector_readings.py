@@ -123,7 +123,7 @@ def outcomes(member, asked):
 def plan(member, asked):
     terms = None
     if asked.terms:
-        terms = libssi.PlanTerms()
+        terms = libssi.PlanOptions()
         for name, words in asked.terms:
             getattr(terms, TERMS[name])(*words)
     made = libssi.Plan(*member, *asked.words, terms=terms)

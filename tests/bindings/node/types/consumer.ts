@@ -4,9 +4,9 @@ import {
   Observation, Pillar, Profile, Score, SsiError, Status, Trait, dayColumn,
   dayToDate, decimalText, kindByName, pillarScore, readArchive,
   readArchiveAsync, score, toDay, version,
-  type Calibration, Fact, type History, Plan, PlanTerms, type Reading, Stage, type Trend, Verdict,
+  type Calibration, Fact, type History, Plan, PlanOptions, type Reading, Stage, type Trend, Verdict,
   Cohort, CohortKind, type Comparison, Releases, Team, cohort, cohortAsync, compare, team,
-  ALL_KINDS, Index, type Population, type PopulationIndicators, type PopulationScores, Scorer,
+  ALL_KINDS, Dataset, type Population, type PopulationIndicators, type PopulationScores, Scorer,
   populationHistory, populationScore, populationScoreAsync, scorePopulation,
   WhatIf, Window, calibrate, history, outcomes, plan, planAsync, sensitivity, trend, whatIf,
 } from 'libssi';
@@ -73,7 +73,7 @@ const gain: number = whatIf(profile, activity, {
 const bare = new WhatIf(model, profile, activity, today);
 const full = new WhatIf(model, profile, activity, today, null, activity);
 const routine = plan(profile, activity, { minutes: 20, atLeast: [[Kind.POST, 1]], day: null });
-const same: Plan = new Plan(model, profile, activity, today, 60, new PlanTerms());
+const same: Plan = new Plan(model, profile, activity, today, 60, new PlanOptions());
 const times: Array<[Kind, number]> = routine.lines().map((row) => [row.kind, row.times]);
 const spread: number = sensitivity(profile, activity, { percent: 10 }).total().high;
 const read: Reading[] = [{ day: today, brand: 1, find: 2, engage: 3, relate: 4.5 }];
@@ -105,7 +105,7 @@ const crowd: Population = {
   traits: null, allKinds: ALL_KINDS, allTraits: Trait.TARGET,
 };
 const everyone: Promise<PopulationScores> = scorePopulation(crowd, today);
-const indicators: Promise<PopulationIndicators> = scorePopulation(new Index(crowd), '2026-05-31', {
+const indicators: Promise<PopulationIndicators> = scorePopulation(new Dataset(crowd), '2026-05-31', {
   threads: 2, chunk: 100, indicators: true, scorer: new Scorer(model),
   signal: new AbortController().signal, progress(done, all) { void (done / all); },
 });

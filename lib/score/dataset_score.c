@@ -1,34 +1,34 @@
-/* Scores of the members of an index. */
+/* Scores of the members of a dataset. */
 #include <string.h>
 
 #include "base/alloc.h"
-#include "score/index.h"
+#include "score/dataset.h"
 #include "score/results.h"
 
 /* Memory of a call, at its beginning; the rest follows. */
-typedef struct index_room {
+typedef struct dataset_scratch {
   ssi_seen seen;
   ssi_persons persons;
   ssi_contacts contacts;
   ssi_room room;
-} index_room;
+} dataset_scratch;
 
-static size_t tags_of(const ssi_index *self) {
+static size_t tags_of(const ssi_dataset *self) {
   return self->persons_most + 1;
 }
 
-static size_t list_of(const ssi_index *self) {
+static size_t list_of(const ssi_dataset *self) {
   return self->events_most + 1;
 }
 
-static size_t bytes_of(const ssi_index *self) {
-  return SSI_ALIGNMENT - 1 + sizeof(index_room) +
+static size_t bytes_of(const ssi_dataset *self) {
+  return SSI_ALIGNMENT - 1 + sizeof(dataset_scratch) +
          (tags_of(self) + 2 * list_of(self)) * sizeof(uint32_t) +
          SSI_SEEN_BYTES;
 }
 
-static index_room *lay(const ssi_index *self, void *memory) {
-  index_room *made = ssi_aligned(memory);
+static dataset_scratch *lay(const ssi_dataset *self, void *memory) {
+  dataset_scratch *made = ssi_aligned(memory);
   memset(made, 0, sizeof *made);
   made->persons.tags = (uint32_t *)(made + 1);
   made->persons.tag_count = tags_of(self);
@@ -53,9 +53,9 @@ static size_t among(const uint32_t *list, size_t count, size_t rows) {
   return low;
 }
 
-static void score_member(const ssi_call *call, const ssi_index *self, size_t at,
-                         index_room *room) {
-  const ssi_indexed *member = &self->members[call->first + at];
+static void score_member(const ssi_call *call, const ssi_dataset *self,
+                         size_t at, dataset_scratch *room) {
+  const ssi_dataset_member *member = &self->members[call->first + at];
   const size_t first = member->first;
   const ssi_scorer *scorer = call->scorer;
   ssi_contacts *contacts = &room->contacts;
@@ -75,11 +75,11 @@ static void score_member(const ssi_call *call, const ssi_index *self, size_t at,
   ssi_results_write(call, at, &sums, &member->known, &room->seen);
 }
 
-static ssi_status score_all(const ssi_index *self, const ssi_call *call) {
+static ssi_status score_all(const ssi_dataset *self, const ssi_call *call) {
   const size_t bytes = bytes_of(self);
   ssi_status status = ssi_call_check(call, self->member_count);
   void *memory;
-  index_room *room;
+  dataset_scratch *room;
   size_t i;
   if (status == SSI_OK) status = ssi_call_begin(call, bytes, &memory);
   if (status != SSI_OK) return status;
@@ -89,18 +89,18 @@ static ssi_status score_all(const ssi_index *self, const ssi_call *call) {
   return SSI_OK;
 }
 
-ssi_status ssi_index_scratch(const ssi_index *self, size_t *out_bytes) {
+ssi_status ssi_dataset_scratch(const ssi_dataset *self, size_t *out_bytes) {
   if (!self || !out_bytes) return SSI_ERROR_NULL;
   *out_bytes = bytes_of(self);
   return SSI_OK;
 }
 
-ssi_status ssi_index_score(const ssi_index *self, const ssi_scorer *scorer,
-                           int32_t day, size_t first, size_t count,
-                           size_t scratch_bytes, uint8_t *scratch,
-                           int32_t *total, int32_t *brand, int32_t *find,
-                           int32_t *engage, int32_t *relate, int32_t *high,
-                           int32_t *observed) {
+ssi_status ssi_dataset_score(const ssi_dataset *self, const ssi_scorer *scorer,
+                             int32_t day, size_t first, size_t count,
+                             size_t scratch_bytes, uint8_t *scratch,
+                             int32_t *total, int32_t *brand, int32_t *find,
+                             int32_t *engage, int32_t *relate, int32_t *high,
+                             int32_t *observed) {
   const ssi_call call = {
       scorer,
       day,
@@ -113,11 +113,12 @@ ssi_status ssi_index_score(const ssi_index *self, const ssi_scorer *scorer,
   return score_all(self, &call);
 }
 
-ssi_status ssi_index_indicators(const ssi_index *self, const ssi_scorer *scorer,
-                                int32_t day, size_t first, size_t count,
-                                size_t scratch_bytes, uint8_t *scratch,
-                                int32_t *total, int32_t *points,
-                                int64_t *measures) {
+ssi_status ssi_dataset_indicators(const ssi_dataset *self,
+                                  const ssi_scorer *scorer, int32_t day,
+                                  size_t first, size_t count,
+                                  size_t scratch_bytes, uint8_t *scratch,
+                                  int32_t *total, int32_t *points,
+                                  int64_t *measures) {
   const ssi_call call = {scorer,
                          day,
                          first,

@@ -1,19 +1,19 @@
-/* Members of an index, as they are kept. */
-#ifndef SSI_LIB_SCORE_INDEX_H
-#define SSI_LIB_SCORE_INDEX_H
+/* Members of a dataset, as they are kept. */
+#ifndef SSI_LIB_SCORE_DATASET_H
+#define SSI_LIB_SCORE_DATASET_H
 
 #include "score/persons.h"
 #include "score/points.h"
 
-typedef struct ssi_indexed {
+typedef struct ssi_dataset_member {
   size_t first, count; /* its rows */
   size_t contacts;     /* how many of them are of people's classes */
   ssi_known known;
-} ssi_indexed;
+} ssi_dataset_member;
 
-struct ssi_index {
+struct ssi_dataset {
   ssi_allocator allocator;
-  ssi_indexed *members;
+  ssi_dataset_member *members;
   size_t member_count, row_count;
   size_t events_most, persons_most; /* of one member */
   int32_t *days;

@@ -29,29 +29,29 @@ static void ask_columns(const ssi_population *of, const ssi_scorer *scorer,
                                  NULL, NULL));
 }
 
-static void ask_range(const ssi_index *index, const ssi_scorer *scorer,
+static void ask_range(const ssi_dataset *index, const ssi_scorer *scorer,
                       int32_t day, size_t first, size_t count, bool own,
                       answers *said) {
   uint8_t *block = NULL;
   size_t bytes = 0;
   if (own) {
-    must(ssi_index_scratch(index, &bytes));
+    must(ssi_dataset_scratch(index, &bytes));
     block = malloc(bytes + 1);
     if (!block) abort();
   }
-  must(ssi_index_score(index, scorer, day, first, count, bytes,
-                       own ? block + 1 : NULL, said->total + first,
-                       said->pillars[0] + first, said->pillars[1] + first,
-                       said->pillars[2] + first, said->pillars[3] + first,
-                       said->high + first, said->observed + first));
-  must(ssi_index_indicators(index, scorer, day, first, count, bytes,
-                            own ? block + 1 : NULL, said->again + first,
-                            said->indicators + first * SSI_INDICATORS,
-                            said->measures + first * SSI_INDICATORS));
+  must(ssi_dataset_score(index, scorer, day, first, count, bytes,
+                         own ? block + 1 : NULL, said->total + first,
+                         said->pillars[0] + first, said->pillars[1] + first,
+                         said->pillars[2] + first, said->pillars[3] + first,
+                         said->high + first, said->observed + first));
+  must(ssi_dataset_indicators(index, scorer, day, first, count, bytes,
+                              own ? block + 1 : NULL, said->again + first,
+                              said->indicators + first * SSI_INDICATORS,
+                              said->measures + first * SSI_INDICATORS));
   free(block);
 }
 
-static void check_model(dice *from, const crowd *of, const ssi_index *index) {
+static void check_model(dice *from, const crowd *of, const ssi_dataset *index) {
   static answers wanted, said;
   member modelled = random_modelled(from, 70);
   ssi_scorer *scorer = scorer_of(modelled.model);
@@ -76,11 +76,11 @@ START_TEST(an_index_says_what_its_columns_say) {
   for (number = 0; number < CROWDS; number++) {
     dice from = law_dice(_i, number);
     crowd of = crowd_new(&from, MEMBERS, MOST_EVENTS);
-    ssi_index *index = NULL;
+    ssi_dataset *index = NULL;
     if (chance(&from, 50)) crowd_stir(&from, &of);
-    must(ssi_index_new(NULL, &of.population, NULL, NULL, &index));
+    must(ssi_dataset_new(NULL, &of.population, NULL, NULL, &index));
     for (i = 0; i < MODELS; i++) check_model(&from, &of, index);
-    ssi_index_free(index);
+    ssi_dataset_free(index);
     crowd_free(&of);
   }
 }

@@ -6,7 +6,7 @@ import { DAY, POINTS, crowd, roomFor, shared, shuffled } from './crowd.mjs';
 import { libssi } from './support.mjs';
 
 const {
-  Index, Model, Scorer, SsiError, populationIndicators, populationScore, scorePopulation,
+  Dataset, Model, Scorer, SsiError, populationIndicators, populationScore, scorePopulation,
 } = libssi;
 const scorer = new Scorer(new Model());
 const MEMBERS = 500;
@@ -27,7 +27,7 @@ function same(found, wanted, first = 0, count = MEMBERS) {
 }
 
 test('the results of its columns: other days, other models', async () => {
-  const index = new Index(many);
+  const index = new Dataset(many);
   assert.equal(index.members(), MEMBERS);
   assert.ok(index.scratch() > 0);
   const model = new Model();
@@ -52,8 +52,8 @@ test('the results of its columns: other days, other models', async () => {
 
 test('made of columns in any order and memory, on another thread too', async () => {
   const wanted = wantedOn(DAY);
-  for (const index of [new Index(shuffled(many, 5)), new Index(shared(many)),
-    await Index.createAsync(many), await Index.createAsync(shared(many))]) {
+  for (const index of [new Dataset(shuffled(many, 5)), new Dataset(shared(many)),
+    await Dataset.createAsync(many), await Dataset.createAsync(shared(many))]) {
     same(await scorePopulation(index, DAY), wanted);
     index.close();
   }
@@ -62,7 +62,7 @@ test('made of columns in any order and memory, on another thread too', async () 
 test('it keeps no reference to the columns', () => {
   const of = Object.fromEntries(Object.entries(many).map(([name, column]) => (
     [name, ArrayBuffer.isView(column) ? column.slice() : column])));
-  const index = new Index(of);
+  const index = new Dataset(of);
   for (const column of Object.values(of)) {
     if (ArrayBuffer.isView(column)) structuredClone(column.buffer, { transfer: [column.buffer] });
   }
@@ -72,7 +72,7 @@ test('it keeps no reference to the columns', () => {
 });
 
 test('ranges', async () => {
-  const index = new Index(many);
+  const index = new Dataset(many);
   const wanted = wantedOn(DAY);
   for (const [first, count] of [[0, 1], [17, 300], [MEMBERS - 1, 1], [MEMBERS, 0]]) {
     const room = roomFor(count, true);
@@ -107,16 +107,16 @@ test('what is refused, with its place', async () => {
     const told = (error) => error instanceof SsiError && error.code === code &&
       error.member === where.member && error.row === where.row;
     for (const from of [of, shared(of)]) {
-      assert.throws(() => new Index(from), told);
-      await assert.rejects(Index.createAsync(from), told);
+      assert.throws(() => new Dataset(from), told);
+      await assert.rejects(Dataset.createAsync(from), told);
     }
   }
-  assert.throws(() => new Index(), TypeError);
-  assert.throws(() => new Index({ offsets: new Int32Array(1) }), { code: 'ERR_INVALID_ARG_TYPE' });
+  assert.throws(() => new Dataset(), TypeError);
+  assert.throws(() => new Dataset({ offsets: new Int32Array(1) }), { code: 'ERR_INVALID_ARG_TYPE' });
 });
 
 test('closed while it is in use', async () => {
-  const index = new Index(many);
+  const index = new Dataset(many);
   const room = roomFor(MEMBERS);
   const call = index.scoreAsync(scorer, DAY, 0, room);
   index.close();

@@ -1,13 +1,13 @@
 /* Columns prepared for repeated scoring: in order of time, checked, the persons
    numbered. What is left to do is what depends on the day and the model. */
-#include "score/index.h"
+#include "score/dataset.h"
 
 #include <string.h>
 
 #include "base/alloc.h"
 #include "score/population.h"
 
-static bool allocate(ssi_index *self, size_t members, size_t rows) {
+static bool allocate(ssi_dataset *self, size_t members, size_t rows) {
   const ssi_allocator *from = &self->allocator;
   self->members = ssi_allocate(from, members + 1, sizeof *self->members);
   self->days = ssi_allocate(from, rows + 1, sizeof *self->days);
@@ -21,7 +21,7 @@ static bool allocate(ssi_index *self, size_t members, size_t rows) {
          self->contacts && self->persons;
 }
 
-void ssi_index_free(ssi_index *self) {
+void ssi_dataset_free(ssi_dataset *self) {
   ssi_allocator to;
   size_t rows, members;
   if (!self) return;
@@ -37,14 +37,14 @@ void ssi_index_free(ssi_index *self) {
   ssi_release(&to, self, 1, sizeof *self);
 }
 
-/* What is needed while an index is made. */
+/* What is needed while a dataset is made. */
 typedef struct making {
   const ssi_population *from;
   ssi_classes *classes;
   ssi_scratch *scratch;
 } making;
 
-static void take_rows(ssi_index *self, const ssi_rows *rows, size_t place) {
+static void take_rows(ssi_dataset *self, const ssi_rows *rows, size_t place) {
   const size_t count = rows->count;
   memcpy(self->days + place, rows->days, count * sizeof *rows->days);
   memcpy(self->classes + place, rows->classes, count * sizeof *rows->classes);
@@ -52,9 +52,9 @@ static void take_rows(ssi_index *self, const ssi_rows *rows, size_t place) {
   if (count > self->events_most) self->events_most = count;
 }
 
-static void take_people(ssi_index *self, const making *with,
+static void take_people(ssi_dataset *self, const making *with,
                         const ssi_rows *rows, const uint64_t *counterparts,
-                        ssi_indexed *member) {
+                        ssi_dataset_member *member) {
   ssi_contacts *contacts = &with->scratch->contacts;
   size_t persons;
   ssi_contacts_list(with->classes, rows, contacts);
@@ -66,9 +66,9 @@ static void take_people(ssi_index *self, const making *with,
   member->contacts = contacts->count;
 }
 
-static ssi_fault take_member(ssi_index *self, const making *with, size_t at,
+static ssi_fault take_member(ssi_dataset *self, const making *with, size_t at,
                              size_t place) {
-  ssi_indexed *member = &self->members[at];
+  ssi_dataset_member *member = &self->members[at];
   ssi_row_span span;
   const ssi_fault fault = ssi_population_check_member(with->from, at, &span);
   const uint64_t *counterparts;
@@ -85,7 +85,7 @@ static ssi_fault take_member(ssi_index *self, const making *with, size_t at,
   return fault;
 }
 
-static ssi_fault take_all(ssi_index *self, const making *with) {
+static ssi_fault take_all(ssi_dataset *self, const making *with) {
   ssi_fault fault = {SSI_OK, 0, 0, false};
   size_t place = 0, i;
   for (i = 0; i < with->from->members && fault.status == SSI_OK; i++) {
@@ -104,9 +104,9 @@ static size_t rows_of(const ssi_population *from) {
 
 static ssi_fault make(const ssi_allocator *from,
                       const ssi_population *population, size_t events,
-                      ssi_index **out) {
+                      ssi_dataset **out) {
   const size_t bytes = ssi_scratch_bytes(events);
-  ssi_index *self = ssi_allocate(from, 1, sizeof *self);
+  ssi_dataset *self = ssi_allocate(from, 1, sizeof *self);
   void *memory = self ? ssi_allocate(from, bytes, 1) : NULL;
   ssi_fault fault = {SSI_ERROR_MEMORY, 0, 0, false};
   making with = {population, NULL, NULL};
@@ -123,13 +123,13 @@ static ssi_fault make(const ssi_allocator *from,
   if (fault.status == SSI_OK)
     *out = self;
   else
-    ssi_index_free(self);
+    ssi_dataset_free(self);
   return fault;
 }
 
-ssi_status ssi_index_new(const ssi_allocator *allocator,
-                         const ssi_population *population, size_t *out_member,
-                         size_t *out_row, ssi_index **out) {
+ssi_status ssi_dataset_new(const ssi_allocator *allocator,
+                           const ssi_population *population, size_t *out_member,
+                           size_t *out_row, ssi_dataset **out) {
   ssi_allocator from;
   ssi_status status;
   ssi_fault fault;
@@ -146,7 +146,7 @@ ssi_status ssi_index_new(const ssi_allocator *allocator,
   return ssi_fault_tell(&fault, out_member, out_row);
 }
 
-ssi_status ssi_index_members(const ssi_index *self, size_t *out_members) {
+ssi_status ssi_dataset_members(const ssi_dataset *self, size_t *out_members) {
   if (!self || !out_members) return SSI_ERROR_NULL;
   *out_members = self->member_count;
   return SSI_OK;

@@ -7,7 +7,7 @@
 #define MINUTES_MAX 480
 #define TIMES_MAX 1000
 
-void ssi_plan_terms_reset(ssi_plan_terms *self) {
+void ssi_plan_options_reset(ssi_plan_options *self) {
   size_t i;
   self->minutes = 15;
   self->days = 5;
@@ -19,31 +19,31 @@ void ssi_plan_terms_reset(ssi_plan_terms *self) {
   memset(self->cohort, 0, sizeof self->cohort);
 }
 
-ssi_status ssi_plan_terms_new(const ssi_allocator *allocator,
-                              ssi_plan_terms **out) {
+ssi_status ssi_plan_options_new(const ssi_allocator *allocator,
+                                ssi_plan_options **out) {
   ssi_allocator from;
   ssi_status status;
-  ssi_plan_terms *self;
+  ssi_plan_options *self;
   if (!out) return SSI_ERROR_NULL;
   status = ssi_allocator_take(allocator, &from);
   if (status != SSI_OK) return status;
   self = ssi_allocate(&from, 1, sizeof *self);
   if (!self) return SSI_ERROR_MEMORY;
   self->allocator = from;
-  ssi_plan_terms_reset(self);
+  ssi_plan_options_reset(self);
   *out = self;
   return SSI_OK;
 }
 
-void ssi_plan_terms_free(ssi_plan_terms *self) {
+void ssi_plan_options_free(ssi_plan_options *self) {
   ssi_allocator to;
   if (!self) return;
   to = self->allocator;
   ssi_release(&to, self, 1, sizeof *self);
 }
 
-ssi_status ssi_plan_terms_set_time(ssi_plan_terms *self, int32_t minutes,
-                                   int32_t days) {
+ssi_status ssi_plan_options_set_time(ssi_plan_options *self, int32_t minutes,
+                                     int32_t days) {
   if (!self) return SSI_ERROR_NULL;
   if (minutes < 1 || minutes > MINUTES_MAX) return SSI_ERROR_RANGE;
   if (days < 1 || days > SSI_PLAN_WEEK) return SSI_ERROR_RANGE;
@@ -52,8 +52,8 @@ ssi_status ssi_plan_terms_set_time(ssi_plan_terms *self, int32_t minutes,
   return SSI_OK;
 }
 
-ssi_status ssi_plan_terms_limit(ssi_plan_terms *self, ssi_kind kind,
-                                int32_t at_least, int32_t at_most) {
+ssi_status ssi_plan_options_limit(ssi_plan_options *self, ssi_kind kind,
+                                  int32_t at_least, int32_t at_most) {
   const size_t action = ssi_plan_action_of(kind);
   if (!self) return SSI_ERROR_NULL;
   if (action == SSI_PLAN_ACTIONS) return SSI_ERROR_KIND;
@@ -64,9 +64,9 @@ ssi_status ssi_plan_terms_limit(ssi_plan_terms *self, ssi_kind kind,
   return SSI_OK;
 }
 
-ssi_status ssi_plan_terms_set_cohort(ssi_plan_terms *self, int32_t brand,
-                                     int32_t find, int32_t engage,
-                                     int32_t relate) {
+ssi_status ssi_plan_options_set_cohort(ssi_plan_options *self, int32_t brand,
+                                       int32_t find, int32_t engage,
+                                       int32_t relate) {
   const int32_t means[SSI_PILLARS] = {brand, find, engage, relate};
   size_t i;
   if (!self) return SSI_ERROR_NULL;

@@ -21,7 +21,7 @@ typedef struct scene {
   ssi_population population;
   ssi_model *model;
   ssi_scorer *scorer;
-  ssi_index *index;
+  ssi_dataset *index;
 } scene;
 
 static void open_columns(scene *self) {
@@ -47,12 +47,12 @@ static void open_columns(scene *self) {
 
 static void open_scene(scene *self) {
   open_columns(self);
-  OK(ssi_index_new(&self->allocator, &self->population, NULL, NULL,
-                   &self->index));
+  OK(ssi_dataset_new(&self->allocator, &self->population, NULL, NULL,
+                     &self->index));
 }
 
 static void close_scene(scene *self) {
-  ssi_index_free(self->index);
+  ssi_dataset_free(self->index);
   ssi_scorer_free(self->scorer);
   ssi_model_free(self->model);
   columns_free(&self->columns);
@@ -81,18 +81,18 @@ static bool untouched(const answers *said) {
 static ssi_status score(const scene *self, int32_t day, size_t first,
                         size_t count, size_t bytes, uint8_t *scratch,
                         answers *said) {
-  return ssi_index_score(self->index, self->scorer, day, first, count, bytes,
-                         scratch, said->total, said->columns[0],
-                         said->columns[1], said->columns[2], said->columns[3],
-                         said->columns[4], said->columns[5]);
+  return ssi_dataset_score(self->index, self->scorer, day, first, count, bytes,
+                           scratch, said->total, said->columns[0],
+                           said->columns[1], said->columns[2], said->columns[3],
+                           said->columns[4], said->columns[5]);
 }
 
 static ssi_status indicators(const scene *self, int32_t day, size_t first,
                              size_t count, size_t bytes, uint8_t *scratch,
                              answers *said) {
-  return ssi_index_indicators(self->index, self->scorer, day, first, count,
-                              bytes, scratch, said->again, said->indicators,
-                              said->measures);
+  return ssi_dataset_indicators(self->index, self->scorer, day, first, count,
+                                bytes, scratch, said->again, said->indicators,
+                                said->measures);
 }
 
 /* The same from the columns. */
@@ -123,7 +123,7 @@ START_TEST(as_its_columns) {
   int32_t day;
   size_t first, count, members = 0;
   open_scene(&self);
-  OK(ssi_index_members(self.index, &members));
+  OK(ssi_dataset_members(self.index, &members));
   ck_assert_uint_eq(members, MEMBERS);
   for (day = TODAY - 100; day < TODAY + 800; day += 13)
     check_day(&self, day, 0, MEMBERS);
@@ -179,14 +179,14 @@ START_TEST(results_left_out) {
   open_scene(&self);
   wanted = from_columns(&self, TODAY, 0, MEMBERS);
   for (k = 0; k < 6; k++) to[k] = k == (size_t)_i ? NULL : said.columns[k];
-  OK(ssi_index_score(self.index, self.scorer, TODAY, 0, MEMBERS, 0, NULL,
-                     said.total, to[0], to[1], to[2], to[3], to[4], to[5]));
+  OK(ssi_dataset_score(self.index, self.scorer, TODAY, 0, MEMBERS, 0, NULL,
+                       said.total, to[0], to[1], to[2], to[3], to[4], to[5]));
   ck_assert_mem_eq(said.total, wanted.total, sizeof said.total);
   for (k = 0; k < 6; k++) {
     if (to[k]) ck_assert_mem_eq(to[k], wanted.columns[k], sizeof wanted.total);
   }
-  OK(ssi_index_indicators(self.index, self.scorer, TODAY, 0, MEMBERS, 0, NULL,
-                          said.again, said.indicators, NULL));
+  OK(ssi_dataset_indicators(self.index, self.scorer, TODAY, 0, MEMBERS, 0, NULL,
+                            said.again, said.indicators, NULL));
   ck_assert_mem_eq(said.indicators, wanted.indicators, sizeof said.indicators);
   close_scene(&self);
 }
@@ -195,45 +195,45 @@ END_TEST
 START_TEST(pointers) {
   scene self;
   answers said = fresh();
-  ssi_index *made = NULL;
+  ssi_dataset *made = NULL;
   ssi_allocator allocator = SSI_INIT(ssi_allocator);
   size_t size = NOWHERE, member = NOWHERE, row = NOWHERE;
   open_scene(&self);
-  REFUSED(ssi_index_new(NULL, NULL, &member, &row, &made), NULL);
-  REFUSED(ssi_index_new(NULL, &self.population, &member, &row, NULL), NULL);
-  REFUSED(ssi_index_new(&allocator, &self.population, &member, &row, &made),
+  REFUSED(ssi_dataset_new(NULL, NULL, &member, &row, &made), NULL);
+  REFUSED(ssi_dataset_new(NULL, &self.population, &member, &row, NULL), NULL);
+  REFUSED(ssi_dataset_new(&allocator, &self.population, &member, &row, &made),
           NULL);
   allocator.size--;
-  REFUSED(ssi_index_new(&allocator, &self.population, &member, &row, &made),
+  REFUSED(ssi_dataset_new(&allocator, &self.population, &member, &row, &made),
           SIZE);
-  REFUSED(ssi_index_members(NULL, &size), NULL);
-  REFUSED(ssi_index_members(self.index, NULL), NULL);
-  REFUSED(ssi_index_scratch(NULL, &size), NULL);
-  REFUSED(ssi_index_scratch(self.index, NULL), NULL);
-  REFUSED(ssi_index_score(NULL, self.scorer, TODAY, 0, 1, 0, NULL, said.total,
-                          NULL, NULL, NULL, NULL, NULL, NULL),
+  REFUSED(ssi_dataset_members(NULL, &size), NULL);
+  REFUSED(ssi_dataset_members(self.index, NULL), NULL);
+  REFUSED(ssi_dataset_scratch(NULL, &size), NULL);
+  REFUSED(ssi_dataset_scratch(self.index, NULL), NULL);
+  REFUSED(ssi_dataset_score(NULL, self.scorer, TODAY, 0, 1, 0, NULL, said.total,
+                            NULL, NULL, NULL, NULL, NULL, NULL),
           NULL);
-  REFUSED(ssi_index_score(self.index, NULL, TODAY, 0, 1, 0, NULL, said.total,
-                          NULL, NULL, NULL, NULL, NULL, NULL),
+  REFUSED(ssi_dataset_score(self.index, NULL, TODAY, 0, 1, 0, NULL, said.total,
+                            NULL, NULL, NULL, NULL, NULL, NULL),
           NULL);
-  REFUSED(ssi_index_score(self.index, self.scorer, TODAY, 0, 1, 0, NULL, NULL,
-                          said.columns[0], NULL, NULL, NULL, NULL, NULL),
+  REFUSED(ssi_dataset_score(self.index, self.scorer, TODAY, 0, 1, 0, NULL, NULL,
+                            said.columns[0], NULL, NULL, NULL, NULL, NULL),
           NULL);
-  REFUSED(ssi_index_indicators(NULL, self.scorer, TODAY, 0, 1, 0, NULL,
-                               said.again, said.indicators, NULL),
+  REFUSED(ssi_dataset_indicators(NULL, self.scorer, TODAY, 0, 1, 0, NULL,
+                                 said.again, said.indicators, NULL),
           NULL);
-  REFUSED(ssi_index_indicators(self.index, NULL, TODAY, 0, 1, 0, NULL,
-                               said.again, said.indicators, NULL),
+  REFUSED(ssi_dataset_indicators(self.index, NULL, TODAY, 0, 1, 0, NULL,
+                                 said.again, said.indicators, NULL),
           NULL);
-  REFUSED(ssi_index_indicators(self.index, self.scorer, TODAY, 0, 1, 0, NULL,
-                               NULL, said.indicators, NULL),
+  REFUSED(ssi_dataset_indicators(self.index, self.scorer, TODAY, 0, 1, 0, NULL,
+                                 NULL, said.indicators, NULL),
           NULL);
-  REFUSED(ssi_index_indicators(self.index, self.scorer, TODAY, 0, 1, 0, NULL,
-                               said.again, NULL, said.measures),
+  REFUSED(ssi_dataset_indicators(self.index, self.scorer, TODAY, 0, 1, 0, NULL,
+                                 said.again, NULL, said.measures),
           NULL);
   ck_assert(untouched(&said) && !made && size == NOWHERE);
   ck_assert(member == NOWHERE && row == NOWHERE);
-  ssi_index_free(NULL);
+  ssi_dataset_free(NULL);
   close_scene(&self);
 }
 END_TEST
@@ -274,31 +274,31 @@ END_TEST
 START_TEST(nobody) {
   const int64_t offset = 0;
   ssi_population of = SSI_INIT(ssi_population);
-  ssi_index *made = NULL;
+  ssi_dataset *made = NULL;
   size_t members = NOWHERE, bytes = 0;
   of.offsets = &offset;
-  OK(ssi_index_new(NULL, &of, NULL, NULL, &made));
-  OK(ssi_index_members(made, &members));
+  OK(ssi_dataset_new(NULL, &of, NULL, NULL, &made));
+  OK(ssi_dataset_members(made, &members));
   ck_assert_uint_eq(members, 0);
-  OK(ssi_index_scratch(made, &bytes));
+  OK(ssi_dataset_scratch(made, &bytes));
   ck_assert_uint_ge(bytes, 1);
-  ssi_index_free(made);
+  ssi_dataset_free(made);
 }
 END_TEST
 
 /* No index is made of columns that are at fault. */
 static void check_refused(scene *self, ssi_status status, size_t member,
                           size_t row) {
-  ssi_index *made = NULL;
+  ssi_dataset *made = NULL;
   size_t said_member = NOWHERE, said_row = NOWHERE;
-  ck_assert_int_eq(ssi_index_new(&self->allocator, &self->population,
-                                 &said_member, &said_row, &made),
+  ck_assert_int_eq(ssi_dataset_new(&self->allocator, &self->population,
+                                   &said_member, &said_row, &made),
                    status);
   ck_assert_uint_eq(said_member, member);
   ck_assert_uint_eq(said_row, row);
   ck_assert_ptr_null(made);
   ck_assert_int_eq(
-      ssi_index_new(&self->allocator, &self->population, NULL, NULL, &made),
+      ssi_dataset_new(&self->allocator, &self->population, NULL, NULL, &made),
       status);
   ck_assert_ptr_null(made);
 }
@@ -377,7 +377,7 @@ START_TEST(too_many_rows) {
   const size_t rows = SSI_ACTIVITY_ROWS_MAX + 1;
   const int64_t offsets[] = {0, (int64_t)rows};
   ssi_population of = SSI_INIT(ssi_population);
-  ssi_index *made = NULL;
+  ssi_dataset *made = NULL;
   int32_t *days = calloc(rows, sizeof *days);
   uint8_t *kinds = malloc(rows);
   size_t member = NOWHERE, row = NOWHERE;
@@ -388,7 +388,7 @@ START_TEST(too_many_rows) {
   of.offsets = offsets;
   of.days = days;
   of.kinds = kinds;
-  REFUSED(ssi_index_new(NULL, &of, &member, &row, &made), LIMIT);
+  REFUSED(ssi_dataset_new(NULL, &of, &member, &row, &made), LIMIT);
   ck_assert(member == 0 && row == NOWHERE && !made);
   free(days);
   free(kinds);
@@ -403,7 +403,7 @@ START_TEST(scratch) {
   uint8_t *memory;
   open_scene(&self);
   wanted = from_columns(&self, TODAY, 0, MEMBERS);
-  OK(ssi_index_scratch(self.index, &needed));
+  OK(ssi_dataset_scratch(self.index, &needed));
   ck_assert_uint_ge(needed, 1);
   ck_assert_uint_le(needed, 1 << 20);
   memory = malloc(needed + 2 * GUARD);
@@ -437,16 +437,16 @@ static bool make_with_failure(size_t fail_at, bool fail_on) {
   self.memory.calls = 0;
   self.memory.fail_at = fail_at;
   self.memory.fail_on = fail_on;
-  status = ssi_index_new(&self.allocator, &self.population, &member, &row,
-                         &self.index);
+  status = ssi_dataset_new(&self.allocator, &self.population, &member, &row,
+                           &self.index);
   self.memory.fail_at = 0;
   ck_assert(member == NOWHERE && row == NOWHERE);
   if (status != SSI_OK) {
     ck_assert_int_eq(status, SSI_ERROR_MEMORY);
     ck_assert_ptr_null(self.index);
     ck_assert_uint_eq(self.memory.live_blocks, blocks);
-    OK(ssi_index_new(&self.allocator, &self.population, NULL, NULL,
-                     &self.index));
+    OK(ssi_dataset_new(&self.allocator, &self.population, NULL, NULL,
+                       &self.index));
   } else {
     ck_assert_uint_lt(self.memory.calls, fail_at);
   }
@@ -492,7 +492,8 @@ START_TEST(size_of_an_index) {
                   0, 1, (uint64_t)i % 5000);
   self.population = columns_population(&self.columns);
   before = self.memory.live_bytes;
-  OK(ssi_index_new(&self.allocator, &self.population, NULL, NULL, &self.index));
+  OK(ssi_dataset_new(&self.allocator, &self.population, NULL, NULL,
+                     &self.index));
   ck_assert_uint_le(self.memory.live_bytes - before, 36u * 100000);
   close_scene(&self);
 }
@@ -515,5 +516,5 @@ int main(void) {
       {asked_without_memory, 1},
       {size_of_an_index, 1},
   };
-  return RUN_TESTS("population_index", cases);
+  return RUN_TESTS("population_dataset", cases);
 }

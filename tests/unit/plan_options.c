@@ -28,53 +28,54 @@ START_TEST(actions) {
 END_TEST
 
 START_TEST(limits_of_terms) {
-  ssi_plan_terms *terms = terms_of(15, 5);
-  OK(ssi_plan_terms_set_time(terms, 1, 1));
-  OK(ssi_plan_terms_set_time(terms, 480, 7));
-  REFUSED(ssi_plan_terms_set_time(terms, 0, 5), RANGE);
-  REFUSED(ssi_plan_terms_set_time(terms, 481, 5), RANGE);
-  REFUSED(ssi_plan_terms_set_time(terms, 15, 0), RANGE);
-  REFUSED(ssi_plan_terms_set_time(terms, 15, 8), RANGE);
-  OK(ssi_plan_terms_limit(terms, SSI_KIND_POST, 0, 0));
-  OK(ssi_plan_terms_limit(terms, SSI_KIND_POST, 1000, 1000));
-  REFUSED(ssi_plan_terms_limit(terms, SSI_KIND_POST, -1, 0), RANGE);
-  REFUSED(ssi_plan_terms_limit(terms, SSI_KIND_POST, 2, 1), RANGE);
-  REFUSED(ssi_plan_terms_limit(terms, SSI_KIND_POST, 0, 1001), RANGE);
-  REFUSED(ssi_plan_terms_limit(terms, SSI_KIND_HASHTAG_FOLLOWED, 0, 1), KIND);
-  REFUSED(ssi_plan_terms_limit(terms, (ssi_kind)0, 0, 1), KIND);
-  REFUSED(ssi_plan_terms_limit(terms, (ssi_kind)54, 0, 1), KIND);
-  OK(ssi_plan_terms_set_cohort(terms, 0, 25000000, 1, 2));
-  REFUSED(ssi_plan_terms_set_cohort(terms, -1, 0, 0, 0), RANGE);
-  REFUSED(ssi_plan_terms_set_cohort(terms, 0, 0, 0, 25000001), RANGE);
-  ssi_plan_terms_free(terms);
+  ssi_plan_options *options = terms_of(15, 5);
+  OK(ssi_plan_options_set_time(options, 1, 1));
+  OK(ssi_plan_options_set_time(options, 480, 7));
+  REFUSED(ssi_plan_options_set_time(options, 0, 5), RANGE);
+  REFUSED(ssi_plan_options_set_time(options, 481, 5), RANGE);
+  REFUSED(ssi_plan_options_set_time(options, 15, 0), RANGE);
+  REFUSED(ssi_plan_options_set_time(options, 15, 8), RANGE);
+  OK(ssi_plan_options_limit(options, SSI_KIND_POST, 0, 0));
+  OK(ssi_plan_options_limit(options, SSI_KIND_POST, 1000, 1000));
+  REFUSED(ssi_plan_options_limit(options, SSI_KIND_POST, -1, 0), RANGE);
+  REFUSED(ssi_plan_options_limit(options, SSI_KIND_POST, 2, 1), RANGE);
+  REFUSED(ssi_plan_options_limit(options, SSI_KIND_POST, 0, 1001), RANGE);
+  REFUSED(ssi_plan_options_limit(options, SSI_KIND_HASHTAG_FOLLOWED, 0, 1),
+          KIND);
+  REFUSED(ssi_plan_options_limit(options, (ssi_kind)0, 0, 1), KIND);
+  REFUSED(ssi_plan_options_limit(options, (ssi_kind)54, 0, 1), KIND);
+  OK(ssi_plan_options_set_cohort(options, 0, 25000000, 1, 2));
+  REFUSED(ssi_plan_options_set_cohort(options, -1, 0, 0, 0), RANGE);
+  REFUSED(ssi_plan_options_set_cohort(options, 0, 0, 0, 25000001), RANGE);
+  ssi_plan_options_free(options);
 }
 END_TEST
 
 /* What was refused changed nothing. */
 START_TEST(refused_terms_stay) {
   member m = member_new();
-  ssi_plan_terms *terms = terms_of(20, 3);
+  ssi_plan_options *options = terms_of(20, 3);
   ssi_plan *plan;
-  OK(ssi_plan_terms_limit(terms, SSI_KIND_SEARCH, 4, 4));
-  ssi_plan_terms_set_time(terms, 481, 5);
-  ssi_plan_terms_set_time(terms, 15, 8);
-  ssi_plan_terms_limit(terms, SSI_KIND_SEARCH, 3, 2);
-  ssi_plan_terms_set_cohort(terms, 1, 2, 3, -4);
-  plan = plan_of(&m, terms, TODAY, 30);
+  OK(ssi_plan_options_limit(options, SSI_KIND_SEARCH, 4, 4));
+  ssi_plan_options_set_time(options, 481, 5);
+  ssi_plan_options_set_time(options, 15, 8);
+  ssi_plan_options_limit(options, SSI_KIND_SEARCH, 3, 2);
+  ssi_plan_options_set_cohort(options, 1, 2, 3, -4);
+  plan = plan_of(&m, options, TODAY, 30);
   ck_assert_int_eq(plan_total(plan).week_seconds, 3600);
   ck_assert_int_eq(plan_times(plan, SSI_KIND_SEARCH), 4);
   ck_assert(!plan_pillar(plan, SSI_PILLAR_BRAND).has_cohort);
   ssi_plan_free(plan);
-  ssi_plan_terms_free(terms);
+  ssi_plan_options_free(options);
   member_free(&m);
 }
 END_TEST
 
-static ssi_status make(const member *m, const ssi_plan_terms *terms,
+static ssi_status make(const member *m, const ssi_plan_options *options,
                        int32_t day, int32_t horizon) {
   ssi_plan *plan = NULL;
   const ssi_status status = ssi_plan_new(
-      NULL, m->model, m->profile, m->activity, terms, day, horizon, &plan);
+      NULL, m->model, m->profile, m->activity, options, day, horizon, &plan);
   ck_assert_int_eq(plan != NULL, status == SSI_OK);
   ssi_plan_free(plan);
   return status;
@@ -101,21 +102,21 @@ END_TEST
 /* The week as a whole counts: an article takes two hours. */
 START_TEST(too_little_time) {
   member m = member_new();
-  ssi_plan_terms *terms = terms_of(15, 5);
-  OK(ssi_plan_terms_limit(terms, SSI_KIND_ARTICLE, 1, 1));
-  REFUSED(make(&m, terms, TODAY, 30), TIME);
-  OK(ssi_plan_terms_set_time(terms, 24, 5));
-  OK(make(&m, terms, TODAY, 30));
-  OK(ssi_plan_terms_limit(terms, SSI_KIND_POLL_VOTE, 1, 1));
-  REFUSED(make(&m, terms, TODAY, 30), TIME);
-  ssi_plan_terms_free(terms);
+  ssi_plan_options *options = terms_of(15, 5);
+  OK(ssi_plan_options_limit(options, SSI_KIND_ARTICLE, 1, 1));
+  REFUSED(make(&m, options, TODAY, 30), TIME);
+  OK(ssi_plan_options_set_time(options, 24, 5));
+  OK(make(&m, options, TODAY, 30));
+  OK(ssi_plan_options_limit(options, SSI_KIND_POLL_VOTE, 1, 1));
+  REFUSED(make(&m, options, TODAY, 30), TIME);
+  ssi_plan_options_free(options);
   member_free(&m);
 }
 END_TEST
 
 START_TEST(null_arguments) {
   member m = member_new();
-  ssi_plan_terms *terms = NULL;
+  ssi_plan_options *options = NULL;
   ssi_plan *plan = NULL, *made = NULL;
   ssi_activity *activity = NULL;
   ssi_profile *profile = NULL;
@@ -128,13 +129,13 @@ START_TEST(null_arguments) {
   const int32_t times[] = {1};
   int32_t points = -7;
   size_t count = 99;
-  REFUSED(ssi_plan_terms_new(NULL, NULL), NULL);
-  REFUSED(ssi_plan_terms_set_time(NULL, 15, 5), NULL);
-  REFUSED(ssi_plan_terms_limit(NULL, SSI_KIND_POST, 0, 1), NULL);
-  REFUSED(ssi_plan_terms_set_cohort(NULL, 0, 0, 0, 0), NULL);
+  REFUSED(ssi_plan_options_new(NULL, NULL), NULL);
+  REFUSED(ssi_plan_options_set_time(NULL, 15, 5), NULL);
+  REFUSED(ssi_plan_options_limit(NULL, SSI_KIND_POST, 0, 1), NULL);
+  REFUSED(ssi_plan_options_set_cohort(NULL, 0, 0, 0, 0), NULL);
   REFUSED(ssi_plan_actions(NULL), NULL);
   REFUSED(ssi_plan_action(0, NULL), NULL);
-  ssi_plan_terms_free(NULL);
+  ssi_plan_options_free(NULL);
   ssi_plan_free(NULL);
   plan = plan_of(&m, NULL, TODAY, 30);
   REFUSED(ssi_plan_new(NULL, NULL, m.profile, m.activity, NULL, 1, 7, &made),
@@ -169,7 +170,7 @@ START_TEST(null_arguments) {
   REFUSED(ssi_plan_points(plan, 1, NULL, times, &points), NULL);
   REFUSED(ssi_plan_points(plan, 1, kinds, NULL, &points), NULL);
   REFUSED(ssi_plan_points(plan, 1, kinds, times, NULL), NULL);
-  ck_assert(!made && !terms && !activity && !profile);
+  ck_assert(!made && !options && !activity && !profile);
   ck_assert(points == -7 && count == 99);
   OK(ssi_plan_points(plan, 0, NULL, NULL, &points));
   ck_assert_int_eq(points, plan_total(plan).without);
@@ -215,17 +216,17 @@ START_TEST(bad_allocators) {
   member m = member_new();
   ssi_allocator small = {.size = sizeof small - 1};
   ssi_allocator without = {.size = sizeof without};
-  ssi_plan_terms *terms = NULL;
+  ssi_plan_options *options = NULL;
   ssi_plan *plan = NULL;
-  REFUSED(ssi_plan_terms_new(&small, &terms), SIZE);
-  REFUSED(ssi_plan_terms_new(&without, &terms), NULL);
+  REFUSED(ssi_plan_options_new(&small, &options), SIZE);
+  REFUSED(ssi_plan_options_new(&without, &options), NULL);
   REFUSED(ssi_plan_new(&small, m.model, m.profile, m.activity, NULL, TODAY, 30,
                        &plan),
           SIZE);
   REFUSED(ssi_plan_new(&without, m.model, m.profile, m.activity, NULL, TODAY,
                        30, &plan),
           NULL);
-  ck_assert(!terms && !plan);
+  ck_assert(!options && !plan);
   member_free(&m);
 }
 END_TEST
@@ -305,5 +306,5 @@ int main(void) {
       {days_and_horizons, 1}, {too_little_time, 1}, {null_arguments, 1},
       {other_refusals, 1},    {bad_allocators, 1},  {sizes, ROWS(fills)},
   };
-  return RUN_TESTS("plan_terms", cases);
+  return RUN_TESTS("plan_options", cases);
 }
