@@ -39,6 +39,7 @@ typedef struct ssi_activity ssi_activity;
  * @retval SSI_OK The ledger was made.
  * @retval SSI_ERROR_NULL `out` is NULL, or a function of `allocator` is.
  * @retval SSI_ERROR_SIZE `allocator->size` is too small.
+ * @retval SSI_ERROR_UNSUPPORTED `allocator` has more than this library knows.
  * @retval SSI_ERROR_MEMORY No memory; nothing was made.
  * @since 1.0
  */
@@ -65,10 +66,10 @@ SSI_API ssi_status ssi_activity_copy(const ssi_activity *self,
 SSI_API void ssi_activity_free(ssi_activity *self);
 
 /**
- * @brief Adds one event; its kind becomes observed. Takes constant time when
- *        events come in order of time, and time in proportion to the later
- *        rows otherwise: use ssi_activity_add_columns() for many at once.
- * @param[in,out] self The ledger. @notnull
+ * @brief Adds one event; its kind becomes observed. Takes constant time on
+ *        average, in whatever order events come.
+ * @param[in,out] self The ledger; a refused value is kept for
+ *                ssi_activity_refusal(). @notnull
  * @param[in] day Days since 1970-01-01, 0 … 65,535 (UTC).
  * @param[in] kind What happened.
  * @param[in] traits Any of ::ssi_trait together; 0 for none.
@@ -92,7 +93,8 @@ SSI_API ssi_status ssi_activity_add(ssi_activity *self, int32_t day,
 /**
  * @brief Adds many events from columns, all or none. The columns are only read
  *        during the call.
- * @param[in,out] self The ledger. @notnull
+ * @param[in,out] self The ledger; a refused value is kept for
+ *                ssi_activity_refusal(). @notnull
  * @param[in] rows Number of events; 0 does nothing.
  * @param[in] days Days since 1970-01-01. @array{rows} @notnull
  * @param[in] kinds Values of ::ssi_kind as bytes. @array{rows} @notnull
@@ -116,7 +118,7 @@ SSI_API ssi_status ssi_activity_add(ssi_activity *self, int32_t day,
  */
 SSI_API ssi_status ssi_activity_add_columns(
     ssi_activity *self, size_t rows, const int32_t *days, const uint8_t *kinds,
-    const uint16_t *traits, const uint32_t *counts,
+    const uint32_t *traits, const uint32_t *counts,
     const uint64_t *counterparts, size_t *out_row);
 
 /**
@@ -129,6 +131,40 @@ SSI_API ssi_status ssi_activity_add_columns(
  * @since 1.0
  */
 SSI_API ssi_status ssi_activity_observe(ssi_activity *self, ssi_kind kind);
+
+/**
+ * @brief Says of many kinds at once that they were looked for, all or none.
+ * @param[in,out] self The ledger; a refused value is kept for
+ *                ssi_activity_refusal(). @notnull
+ * @param[in] kinds A list of values of ::ssi_kind in any order; NULL if `count`
+ *            is 0. @array{count} @nullable
+ * @param[in] count How many.
+ * @retval SSI_OK The kinds are observed.
+ * @retval SSI_ERROR_NULL `self` is NULL, or `kinds` is with `count` > 0.
+ * @retval SSI_ERROR_KIND One of them does not exist; none was taken.
+ * @since 1.0
+ */
+SSI_API ssi_status ssi_activity_observe_kinds(ssi_activity *self,
+                                              const uint8_t *kinds,
+                                              size_t count);
+
+/**
+ * @brief Lists the kinds that are observed, in ascending order.
+ * @param[in] self The ledger. @notnull
+ * @param[out] kinds Values of ::ssi_kind; NULL to ask for their number only.
+ *             @array{capacity} @nullable
+ * @param[in] capacity Room at `kinds`; 255 is enough for every version.
+ * @param[out] out_count How many there are; written on ::SSI_ERROR_SPACE too.
+ *             @notnull
+ * @retval SSI_OK The kinds were written, or `kinds` is NULL.
+ * @retval SSI_ERROR_NULL `self` or `out_count` is NULL.
+ * @retval SSI_ERROR_SPACE `capacity` is less than `*out_count`; nothing was
+ *         written.
+ * @since 1.0
+ */
+SSI_API ssi_status ssi_activity_observed_kinds(const ssi_activity *self,
+                                               uint8_t *kinds, size_t capacity,
+                                               size_t *out_count);
 
 /**
  * @brief Says that traits were looked for, so that an event without them means
@@ -183,6 +219,52 @@ SSI_API ssi_status ssi_activity_observed(const ssi_activity *self,
  */
 SSI_API ssi_status ssi_activity_merge(ssi_activity *self,
                                       const ssi_activity *other);
+
+/**
+ * @brief Cuts a ledger: removes every event before a day. What was observed
+ *        stays observed.
+ * @param[in,out] self The ledger. @notnull
+ * @param[in] day The first day to keep, in days since 1970-01-01, 0 … 65,535.
+ * @param[out] out_rows How many rows were removed; NULL if not wanted.
+ *             @nullable
+ * @retval SSI_OK No event before the day is left.
+ * @retval SSI_ERROR_NULL `self` is NULL.
+ * @retval SSI_ERROR_DAY The day is out of range.
+ * @since 1.0
+ */
+SSI_API ssi_status ssi_activity_cut(ssi_activity *self, int32_t day,
+                                    size_t *out_rows);
+
+/**
+ * @brief Forgets a person: their number is replaced by 0 (unknown) in every
+ *        event, and the memory it was in is overwritten. The events stay, those
+ *        that agree afterwards are joined; distinct people are counted without
+ *        this one from then on.
+ * @param[in,out] self The ledger. @notnull
+ * @param[in] counterpart The person's number; 0 does nothing.
+ * @param[out] out_rows How many rows had the number; NULL if not wanted.
+ *             @nullable
+ * @retval SSI_OK The number is in no row.
+ * @retval SSI_ERROR_NULL `self` is NULL.
+ * @retval SSI_ERROR_MEMORY No memory; the ledger is unchanged.
+ * @since 1.0
+ */
+SSI_API ssi_status ssi_activity_forget(ssi_activity *self, uint64_t counterpart,
+                                       size_t *out_rows);
+
+/**
+ * @brief Details of the last value that was refused: by ssi_activity_add(),
+ *        ssi_activity_add_columns() (with its row) or a call that observes.
+ * @param[in] self The ledger. @notnull
+ * @param[in,out] out The field, the refused value and its range, or status
+ *                ::SSI_OK if none was refused; its `size` must be set. @notnull
+ * @retval SSI_OK The answer was written.
+ * @retval SSI_ERROR_NULL An argument is NULL.
+ * @retval SSI_ERROR_SIZE `out->size` is too small.
+ * @since 1.0
+ */
+SSI_API ssi_status ssi_activity_refusal(const ssi_activity *self,
+                                        ssi_refusal *out);
 
 /**
  * @brief Number of rows (distinct day, kind, traits and counterpart).
@@ -253,7 +335,7 @@ SSI_API ssi_status ssi_activity_total(const ssi_activity *self, ssi_kind kind,
  */
 SSI_API ssi_status ssi_activity_read(const ssi_activity *self, size_t from,
                                      size_t capacity, int32_t *days,
-                                     uint8_t *kinds, uint16_t *traits,
+                                     uint8_t *kinds, uint32_t *traits,
                                      uint32_t *counts, uint64_t *counterparts,
                                      size_t *out_rows);
 
@@ -289,6 +371,8 @@ SSI_API ssi_status ssi_activity_save(const ssi_activity *self, uint8_t *bytes,
  * @retval SSI_ERROR_SIZE `allocator->size` is too small.
  * @retval SSI_ERROR_FORMAT The bytes are damaged or no ledger.
  * @retval SSI_ERROR_VERSION The bytes are of a later format version.
+ * @retval SSI_ERROR_UNSUPPORTED The bytes hold kinds or traits of a later
+ *         library, or `allocator` has more than this one knows.
  * @retval SSI_ERROR_MEMORY No memory; nothing was made.
  * @since 1.0
  */

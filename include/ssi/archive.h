@@ -79,11 +79,12 @@ typedef struct ssi_file_info {
   size_t size;          /**< `sizeof(ssi_file_info)`, set by the caller. */
   const char *name;     /**< Name as handed in; lives as long as the archive. */
   const char *role;     /**< Name of its role, or ""; borrowed. */
-  ssi_file_state state; /**< What became of it. */
+  size_t reasons;       /**< Number of reasons; see ssi_archive_skip(). */
   int64_t rows;         /**< Rows of data found. */
   int64_t read;         /**< Rows used. */
   int64_t skipped;      /**< Rows skipped: `rows` - `read`. */
-  size_t reasons;       /**< Number of reasons; see ssi_archive_skip(). */
+  ssi_file_state state; /**< What became of it. */
+  int32_t reserved;     /**< Zero. */
 } ssi_file_info;
 
 /** @brief Rows of a file that were skipped for one reason. @since 1.0 */
@@ -113,6 +114,7 @@ typedef struct ssi_skip_info {
  * @retval SSI_ERROR_NULL `out` is NULL, or a function of `allocator` is, or
  *         `target` is with `target_length` > 0.
  * @retval SSI_ERROR_SIZE `allocator->size` is too small.
+ * @retval SSI_ERROR_UNSUPPORTED `allocator` has more than this library knows.
  * @retval SSI_ERROR_LENGTH The list of keywords is too long.
  * @retval SSI_ERROR_UTF8 The list of keywords is not well-formed UTF-8.
  * @retval SSI_ERROR_MEMORY No memory; nothing was made.

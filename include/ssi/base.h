@@ -17,9 +17,23 @@
  * - One handle must not be changed by two threads at once. Handles passed as
  *   `const` may be shared by any number of threads as long as none changes
  *   them meanwhile.
- * - A struct that the library fills begins with `size_t size`, which the caller
- *   sets to `sizeof` the struct beforehand (see ::SSI_INIT). It lets the struct
- *   grow in later versions: the library fills what both sides know.
+ * - A public struct begins with `size_t size`, which the caller sets to
+ * `sizeof` the struct beforehand (see ::SSI_INIT).
+ *
+ * How the interface grows. A program built against one version runs unchanged,
+ * and with the same results, against every later one:
+ * - A struct that the library *fills* may be shorter or longer than the one it
+ *   knows: it fills what both sides have and zeroes what the caller has beyond.
+ * - A struct that the library *reads* may be shorter: what is missing counts as
+ *   zero. What the caller has beyond must be zero, as must `reserved` fields;
+ *   else the caller asks for what this library does not have, and gets
+ *   ::SSI_ERROR_UNSUPPORTED.
+ * - ::SSI_ERROR_SIZE: a `size` is smaller than the struct was when it first
+ * came, or above ::SSI_STRUCT_BYTES_MAX, so most likely was never set.
+ * - Arrays over kinds, facts or indicators come with their width, so the tables
+ *   may grow; hosts that walk a table stop at the first value that is refused.
+ * - Enum values, names and saved formats never change their meaning. Treat a
+ *   value that you do not know as one that a later version brought.
  */
 #ifndef SSI_BASE_H
 #define SSI_BASE_H
@@ -28,11 +42,19 @@
 #include <stddef.h>
 #include <stdint.h>
 
-/** @brief Marks a function of the public interface. @since 1.0 */
-#if defined(__GNUC__)
+/** @brief Marks a function of the public interface. A program may define it
+ *  beforehand. On Windows, `SSI_BUILDING` says that the DLL itself is compiled,
+ *  and `SSI_STATIC` that the library is linked statically. @since 1.0 */
+#ifndef SSI_API
+#if defined(_WIN32) && defined(SSI_BUILDING)
+#define SSI_API __declspec(dllexport)
+#elif defined(_WIN32) && !defined(SSI_STATIC)
+#define SSI_API __declspec(dllimport)
+#elif defined(__GNUC__) && !defined(_WIN32)
 #define SSI_API __attribute__((visibility("default")))
 #else
 #define SSI_API
+#endif
 #endif
 
 #ifdef __cplusplus
@@ -46,9 +68,18 @@ extern "C" {
 /** @brief Patch version of this header. @since 1.0 */
 #define SSI_VERSION_PATCH 0
 
+/** @brief Version of this header as one number that can be compared: major x
+ *  1,000,000 + minor x 1,000 + patch. ssi_version_number() is that of the
+ *  library at run time. @since 1.0 */
+#define SSI_VERSION_NUMBER \
+  (SSI_VERSION_MAJOR * 1000000 + SSI_VERSION_MINOR * 1000 + SSI_VERSION_PATCH)
+
+/** @brief The most bytes a public struct may say it has. @since 1.0 */
+#define SSI_STRUCT_BYTES_MAX 65536
+
 /**
- * @brief Initialises a struct that begins with `size`: `ssi_result r =
- *        SSI_INIT(ssi_result);`
+ * @brief Initialises a struct that begins with `size`, with zeros in all else:
+ *        `ssi_result r = SSI_INIT(ssi_result);`
  * @since 1.0
  */
 #ifdef __cplusplus
@@ -93,7 +124,7 @@ typedef enum ssi_status {
   SSI_OK = 0,           /**< Done. */
   SSI_ERROR_NULL = 1,   /**< A pointer that must not be NULL is NULL. */
   SSI_ERROR_MEMORY = 2, /**< The allocator gave no memory. */
-  SSI_ERROR_SIZE = 3,   /**< A struct's `size` is smaller than in 1.0. */
+  SSI_ERROR_SIZE = 3,   /**< A struct's `size` is too small or was not set. */
   SSI_ERROR_DAY = 4,    /**< A day is outside 0 … 65,535, or no such date. */
   SSI_ERROR_KIND = 5,   /**< No event kind has this value. */
   SSI_ERROR_TRAITS = 6, /**< A trait bit that does not exist is set. */
@@ -118,10 +149,12 @@ typedef enum ssi_status {
   SSI_ERROR_STAGE = 25,      /**< No stage of the funnel has this value. */
   SSI_ERROR_COHORT = 26,     /**< A cohort is too small to say anything. */
   SSI_ERROR_READINGS = 27,   /**< Too few readings, or they tell too little. */
-  SSI_ERROR_TIME = 28,    /**< What is asked for takes more time than given. */
-  SSI_ERROR_MEMBER = 29,  /**< A member is there already, or is not there. */
-  SSI_ERROR_RELEASE = 30, /**< Beside earlier answers it would tell of few. */
-  SSI_ERROR_MISMATCH = 31 /**< Two things do not belong together. */
+  SSI_ERROR_TIME = 28,     /**< What is asked for takes more time than given. */
+  SSI_ERROR_MEMBER = 29,   /**< A member is there already, or is not there. */
+  SSI_ERROR_RELEASE = 30,  /**< Beside earlier answers it would tell of few. */
+  SSI_ERROR_MISMATCH = 31, /**< Two things do not belong together. */
+  SSI_ERROR_UNSUPPORTED = 32, /**< Asks for what a later version has. */
+  SSI_ERROR_SELFTEST = 33     /**< A known answer came out wrong. */
 } ssi_status;
 
 /**
@@ -145,11 +178,42 @@ typedef struct ssi_allocator {
 } ssi_allocator;
 
 /**
+ * @brief Details of a refusal: which value, of what, and what is allowed.
+ *
+ * Handles keep that of their last refused setter (ssi_model_refusal(),
+ * ssi_profile_refusal(), ssi_activity_refusal(), ssi_plan_options_refusal()).
+ * @since 1.0
+ */
+typedef struct ssi_refusal {
+  size_t size;       /**< `sizeof(ssi_refusal)`, set by the caller. */
+  const char *field; /**< The argument or field at fault, such as "count"; "" if
+                          nothing was refused. Borrowed; valid for ever. */
+  int64_t row;       /**< The row at fault, from 0; -1 if there are no rows. */
+  int64_t value;     /**< The value that was refused. */
+  int64_t minimum;   /**< The smallest value allowed. */
+  int64_t maximum;   /**< The largest value allowed. */
+  ssi_status status; /**< ::SSI_OK, or the reason. */
+  int32_t pillar;    /**< The ::ssi_pillar it is about, or 0. */
+  int32_t indicator; /**< The ::ssi_indicator it is about, or 0. */
+  int32_t kind;      /**< The ::ssi_kind it is about, or 0. */
+  int32_t fact;      /**< The ::ssi_fact it is about, or 0. */
+  int32_t reserved;  /**< Zero. */
+} ssi_refusal;
+
+/**
  * @brief The library's version.
  * @returns Borrowed text such as "1.0.0"; valid for ever.
  * @since 1.0
  */
 SSI_API const char *ssi_version(void);
+
+/**
+ * @brief The library's version as a number to compare with
+ *        ::SSI_VERSION_NUMBER of the headers a program was built with.
+ * @returns Major x 1,000,000 + minor x 1,000 + patch, such as 1000000.
+ * @since 1.0
+ */
+SSI_API int32_t ssi_version_number(void);
 
 /**
  * @brief The name of a status, as in this header.

@@ -30,6 +30,25 @@ extern "C" {
  *  reference to what it was made from. @since 1.0 */
 typedef struct ssi_calibration ssi_calibration;
 
+/** @brief Readings of the four pillars, in columns that stay the caller's.
+ *  @since 1.0 */
+typedef struct ssi_readings {
+  size_t size;  /**< `sizeof(ssi_readings)`, set by the caller. */
+  size_t count; /**< How many readings, ::SSI_READINGS_MIN …
+                     ::SSI_READINGS_MAX. */
+  /** Days since 1970-01-01, 0 … 65,535, each once, in any order. @array{count}
+   *  @notnull */
+  const int32_t *days;
+  /** Micropoints read for brand, 0 … 25,000,000. @array{count} @notnull */
+  const int32_t *brand;
+  /** Micropoints read for find, 0 … 25,000,000. @array{count} @notnull */
+  const int32_t *find;
+  /** Micropoints read for engage, 0 … 25,000,000. @array{count} @notnull */
+  const int32_t *engage;
+  /** Micropoints read for relate, 0 … 25,000,000. @array{count} @notnull */
+  const int32_t *relate;
+} ssi_readings;
+
 /** @brief How well a fit meets the readings of the index or a pillar.
  *  @since 1.0 */
 typedef struct ssi_fit {
@@ -51,6 +70,7 @@ typedef struct ssi_residual {
   int32_t reading;   /**< Micropoints that were read. */
   int32_t before;    /**< Micropoints by the model given. */
   int32_t after;     /**< Micropoints by the fitted model. */
+  int32_t reserved;  /**< Zero. */
 } ssi_residual;
 
 /** @brief How well the readings determine a parameter. @since 1.0 */
@@ -93,15 +113,7 @@ typedef struct ssi_fitted_indicator {
  * @param[in] model The model to begin with; its weights must add up. @notnull
  * @param[in] profile The member's facts; they count on every day. @notnull
  * @param[in] activity The member's events. @notnull
- * @param[in] readings How many readings, ::SSI_READINGS_MIN …
- *            ::SSI_READINGS_MAX.
- * @param[in] days The days of the readings, in days since 1970-01-01,
- *            0 … 65,535; each once. @array{readings} @notnull
- * @param[in] brand Micropoints read for brand, 0 … 25,000,000.
- *            @array{readings} @notnull
- * @param[in] find Micropoints read for find. @array{readings} @notnull
- * @param[in] engage Micropoints read for engage. @array{readings} @notnull
- * @param[in] relate Micropoints read for relate. @array{readings} @notnull
+ * @param[in] readings The readings; only read during the call. @notnull
  * @param[out] out_row The first reading at fault; written for a day or a value
  *             out of range and for a day that comes twice. @nullable
  * @param[out] out The calibration; release it with ssi_calibration_free().
@@ -109,7 +121,8 @@ typedef struct ssi_fitted_indicator {
  * @retval SSI_OK The model was fitted.
  * @retval SSI_ERROR_NULL A pointer that must not be NULL is, or a function of
  *         `allocator` is.
- * @retval SSI_ERROR_SIZE `allocator->size` is too small.
+ * @retval SSI_ERROR_SIZE `allocator->size` or `readings->size` is too small.
+ * @retval SSI_ERROR_UNSUPPORTED One of them has more than this library knows.
  * @retval SSI_ERROR_READINGS There are fewer than ::SSI_READINGS_MIN readings,
  *         they span less than 28 days, or the model's own points are the same
  *         on all their days: too little to fit anything to.
@@ -120,12 +133,12 @@ typedef struct ssi_fitted_indicator {
  * @retval SSI_ERROR_MEMORY No memory; nothing was made.
  * @since 1.0
  */
-SSI_API ssi_status ssi_calibration_new(
-    const ssi_allocator *allocator, const ssi_model *model,
-    const ssi_profile *profile, const ssi_activity *activity, size_t readings,
-    const int32_t *days, const int32_t *brand, const int32_t *find,
-    const int32_t *engage, const int32_t *relate, size_t *out_row,
-    ssi_calibration **out);
+SSI_API ssi_status ssi_calibration_new(const ssi_allocator *allocator,
+                                       const ssi_model *model,
+                                       const ssi_profile *profile,
+                                       const ssi_activity *activity,
+                                       const ssi_readings *readings,
+                                       size_t *out_row, ssi_calibration **out);
 
 /**
  * @brief Releases a calibration.

@@ -81,6 +81,7 @@ typedef struct ssi_mean_answer {
   int32_t find;         /**< Mean of the pillar, in micropoints; or 0. */
   int32_t engage;       /**< Mean of the pillar, in micropoints; or 0. */
   int32_t relate;       /**< Mean of the pillar, in micropoints; or 0. */
+  int32_t reserved;     /**< Zero. */
 } ssi_mean_answer;
 
 /** @brief A member's points less the means of a cohort. @since 1.0 */
@@ -98,6 +99,7 @@ typedef struct ssi_gap_answer {
   int32_t find;         /**< Gap of the pillar, in micropoints; or 0. */
   int32_t engage;       /**< Gap of the pillar, in micropoints; or 0. */
   int32_t relate;       /**< Gap of the pillar, in micropoints; or 0. */
+  int32_t reserved;     /**< Zero. */
 } ssi_gap_answer;
 
 /** @brief A quantile of a cohort, as released. @since 1.0 */
@@ -123,6 +125,7 @@ typedef struct ssi_rank_answer {
   bool guest;           /**< true if the member is not of the cohort. */
   int32_t top;          /**< Top percent, 1 … 100; smaller is better. */
   int32_t step;         /**< Percent that `top` is a multiple of. */
+  int32_t reserved;     /**< Zero. */
 } ssi_rank_answer;
 
 /** @brief Why a member's top percent moved; own and cohort movement add up to
@@ -140,6 +143,7 @@ typedef struct ssi_movement_answer {
   int32_t change;       /**< `after` - `before`; below 0: better. */
   int32_t own;          /**< By the member's own score, the cohort at rest. */
   int32_t cohort;       /**< By the cohort, the member's score at rest. */
+  int32_t reserved;     /**< Zero. */
 } ssi_movement_answer;
 
 /**
@@ -155,6 +159,7 @@ typedef struct ssi_movement_answer {
  * @retval SSI_ERROR_NULL `name` or `out` is NULL, or a function of `allocator`
  *         is.
  * @retval SSI_ERROR_SIZE `allocator->size` is too small.
+ * @retval SSI_ERROR_UNSUPPORTED `allocator` has more than this library knows.
  * @retval SSI_ERROR_KIND There is no such kind, or it is the fallback.
  * @retval SSI_ERROR_LENGTH The name is empty or too long.
  * @retval SSI_ERROR_UTF8 The name is not well-formed UTF-8, or holds a NUL.
@@ -180,6 +185,7 @@ SSI_API ssi_status ssi_cohort_new(const ssi_allocator *allocator,
  * @retval SSI_OK The cohort was made.
  * @retval SSI_ERROR_NULL `out` is NULL, or a function of `allocator` is.
  * @retval SSI_ERROR_SIZE `allocator->size` is too small.
+ * @retval SSI_ERROR_UNSUPPORTED `allocator` has more than this library knows.
  * @retval SSI_ERROR_DAY The day is out of range.
  * @retval SSI_ERROR_MEMORY No memory; nothing was made.
  * @since 1.0
@@ -294,10 +300,10 @@ SSI_API ssi_status ssi_cohort_add_columns(
  * @retval SSI_ERROR_SIZE `population->size` is too small.
  * @retval SSI_ERROR_DAY The day is out of range, or that of a row is; see
  *         `out_row`.
- * @retval SSI_ERROR_KIND A kind does not exist, see `out_row`; or a bit of
- *         `all_kinds` or `seen_kinds` has none.
+ * @retval SSI_ERROR_KIND A kind does not exist, see `out_row`; or one of
+ *         `all_kinds` or `observed_kinds`.
  * @retval SSI_ERROR_TRAITS An unknown trait bit is set, see `out_row`; or one
- *         of `all_traits` or `seen_traits` is.
+ *         of `all_traits` or `observed_traits` is.
  * @retval SSI_ERROR_COUNT A count is out of range; see `out_row`.
  * @retval SSI_ERROR_RANGE A fact is out of its range; see `out_row`.
  * @retval SSI_ERROR_INDEX The range or an offset is past the end, or an offset
@@ -395,6 +401,7 @@ SSI_API ssi_status ssi_cohort_save(const ssi_cohort *self, uint8_t *bytes,
  * @retval SSI_ERROR_NULL `bytes` or `out` is NULL, or a function of
  *         `allocator` is.
  * @retval SSI_ERROR_SIZE `allocator->size` is too small.
+ * @retval SSI_ERROR_UNSUPPORTED `allocator` has more than this library knows.
  * @retval SSI_ERROR_FORMAT The bytes are damaged or no cohort.
  * @retval SSI_ERROR_VERSION The bytes are of a later format version.
  * @retval SSI_ERROR_MEMORY No memory; nothing was made.
@@ -448,6 +455,7 @@ SSI_API ssi_status ssi_cohort_ranks(const ssi_cohort *self,
  * @retval SSI_OK The ledger was made.
  * @retval SSI_ERROR_NULL `out` is NULL, or a function of `allocator` is.
  * @retval SSI_ERROR_SIZE `allocator->size` is too small.
+ * @retval SSI_ERROR_UNSUPPORTED `allocator` has more than this library knows.
  * @retval SSI_ERROR_RANGE `period` or `remembered` is out of range.
  * @retval SSI_ERROR_MEMORY No memory; nothing was made.
  * @since 1.0
@@ -640,6 +648,7 @@ SSI_API ssi_status ssi_releases_save(const ssi_releases *self, uint8_t *bytes,
  * @retval SSI_ERROR_NULL `bytes` or `out` is NULL, or a function of
  *         `allocator` is.
  * @retval SSI_ERROR_SIZE `allocator->size` is too small.
+ * @retval SSI_ERROR_UNSUPPORTED `allocator` has more than this library knows.
  * @retval SSI_ERROR_FORMAT The bytes are damaged or no ledger of releases.
  * @retval SSI_ERROR_VERSION The bytes are of a later format version.
  * @retval SSI_ERROR_MEMORY No memory; nothing was made.

@@ -21,6 +21,22 @@
 extern "C" {
 #endif
 
+/** @brief Where the points of a range of days go: columns of the caller's.
+ *  @since 1.0 */
+typedef struct ssi_history_columns {
+  size_t size;     /**< `sizeof(ssi_history_columns)`, set by the caller. */
+  int32_t *total;  /**< Micropoints of the index, 0 … 100,000,000; NULL if not
+                        wanted. @array{days} @nullable */
+  int32_t *brand;  /**< Micropoints of the pillar brand; NULL if not wanted.
+                        @array{days} @nullable */
+  int32_t *find;   /**< Micropoints of the pillar find; NULL if not wanted.
+                        @array{days} @nullable */
+  int32_t *engage; /**< Micropoints of the pillar engage; NULL if not wanted.
+                        @array{days} @nullable */
+  int32_t *relate; /**< Micropoints of the pillar relate; NULL if not wanted.
+                        @array{days} @nullable */
+} ssi_history_columns;
+
 /**
  * @brief The points of each day in a range: equal to ssi_score_total() and
  *        ssi_score_pillar() of a score of that day, at a small multiple of the
@@ -34,30 +50,24 @@ extern "C" {
  * @param[in] first The first day, in days since 1970-01-01, 0 … 65,535.
  * @param[in] days How many days; the last one must be at most 65,535. 0 writes
  *            nothing.
- * @param[out] total Micropoints of the index, 0 … 100,000,000.
- *             @array{days} @notnull
- * @param[out] brand Micropoints of the pillar brand; NULL if not wanted.
- *             @array{days} @nullable
- * @param[out] find Micropoints of the pillar find; NULL if not wanted.
- *             @array{days} @nullable
- * @param[out] engage Micropoints of the pillar engage; NULL if not wanted.
- *             @array{days} @nullable
- * @param[out] relate Micropoints of the pillar relate; NULL if not wanted.
- *             @array{days} @nullable
+ * @param[in] columns Where the points go: columns of `days` elements; its
+ *            `size` must be set. @notnull
  * @retval SSI_OK The points were written.
  * @retval SSI_ERROR_NULL A pointer that must not be NULL is, or a function of
  *         `allocator` is.
- * @retval SSI_ERROR_SIZE `allocator->size` is too small.
+ * @retval SSI_ERROR_SIZE `allocator->size` or `columns->size` is too small.
+ * @retval SSI_ERROR_UNSUPPORTED One of them has more than this library knows.
  * @retval SSI_ERROR_DAY A day is out of range.
  * @retval SSI_ERROR_MODEL The weights do not add up; see ssi_model_check().
  * @retval SSI_ERROR_MEMORY No memory; nothing was written.
  * @since 1.0
  */
-SSI_API ssi_status
-ssi_history_points(const ssi_allocator *allocator, const ssi_model *model,
-                   const ssi_profile *profile, const ssi_activity *activity,
-                   int32_t first, size_t days, int32_t *total, int32_t *brand,
-                   int32_t *find, int32_t *engage, int32_t *relate);
+SSI_API ssi_status ssi_history_points(const ssi_allocator *allocator,
+                                      const ssi_model *model,
+                                      const ssi_profile *profile,
+                                      const ssi_activity *activity,
+                                      int32_t first, size_t days,
+                                      const ssi_history_columns *columns);
 
 /**
  * @brief The points of one indicator on each day in a range: equal to
@@ -78,6 +88,7 @@ ssi_history_points(const ssi_allocator *allocator, const ssi_model *model,
  * @retval SSI_ERROR_NULL A pointer that must not be NULL is, or a function of
  *         `allocator` is.
  * @retval SSI_ERROR_SIZE `allocator->size` is too small.
+ * @retval SSI_ERROR_UNSUPPORTED `allocator` has more than this library knows.
  * @retval SSI_ERROR_INDICATOR There is no such indicator.
  * @retval SSI_ERROR_DAY A day is out of range.
  * @retval SSI_ERROR_MODEL The weights do not add up; see ssi_model_check().
@@ -126,6 +137,7 @@ typedef struct ssi_change {
   int32_t drift;       /**< Mean of the last third of the days less that of
                             the first third, in micropoints. */
   ssi_verdict verdict; /**< What it amounts to. */
+  int32_t reserved;    /**< Zero. */
 } ssi_change;
 
 /**
@@ -154,6 +166,7 @@ typedef struct ssi_change {
  * @retval SSI_ERROR_NULL A pointer other than `allocator` is NULL, or a
  *         function of `allocator` is.
  * @retval SSI_ERROR_SIZE `allocator->size` is too small.
+ * @retval SSI_ERROR_UNSUPPORTED `allocator` has more than this library knows.
  * @retval SSI_ERROR_DAY A day is out of range, or the baseline is not before
  *         the day.
  * @retval SSI_ERROR_MODEL The weights do not add up; see ssi_model_check().

@@ -28,11 +28,14 @@ typedef enum ssi_pillar {
 
 /** @brief Number of pillars. @since 1.0 */
 #define SSI_PILLARS 4
-/** @brief Number of event kinds; they are 1 … this. @since 1.0 */
+/** @brief Number of event kinds of this version; they are 1 … this. A later one
+ *  may have more, up to 255. @since 1.0 */
 #define SSI_KINDS 53
-/** @brief Number of facts; they are 1 … this. @since 1.0 */
+/** @brief Number of facts of this version; they are 1 … this. A later one may
+ *  have more. @since 1.0 */
 #define SSI_FACTS 17
-/** @brief Number of indicators; they are 1 … this. @since 1.0 */
+/** @brief Number of indicators of this version; they are 1 … this. A later one
+ *  may have more. @since 1.0 */
 #define SSI_INDICATORS 45
 
 /** @brief What happened: the kinds of dated events. Values never change their
@@ -166,7 +169,8 @@ typedef enum ssi_trait {
   SSI_TRAIT_GROUP = 2048          /**< Said inside a group. */
 } ssi_trait;
 
-/** @brief All trait bits together. @since 1.0 */
+/** @brief All trait bits together. There is room for 31 of them.
+ *  @since 1.0 */
 #define SSI_TRAITS 4095
 
 /** @brief Facts about the present state of a profile. Values never change their
@@ -339,6 +343,7 @@ typedef struct ssi_kind_info {
   const char *name;      /**< Stable name such as "comment"; borrowed. */
   const char *sentence;  /**< What it is; borrowed. */
   const char *source;    /**< What it rests on; borrowed. */
+  const char *unit;      /**< Unit of the count and the cap; borrowed. */
   ssi_polarity polarity; /**< What more of it means. */
   int32_t daily_cap;     /**< Full-value events of one day that count. */
   int32_t cap_default;   /**< Daily cap of the reference model. */
@@ -346,7 +351,7 @@ typedef struct ssi_kind_info {
   int32_t cap_max;       /**< Largest daily cap. */
   int32_t seconds;       /**< Typical time one takes, in seconds. */
   bool in_archive;       /**< true if a LinkedIn archive can show it. */
-  const char *unit;      /**< Unit of the count and the cap; borrowed. */
+  uint8_t reserved[7];   /**< Zero. */
 } ssi_kind_info;
 
 /** @brief One profile fact. @since 1.0 */
@@ -356,10 +361,11 @@ typedef struct ssi_fact_info {
   const char *sentence; /**< What it is; borrowed. */
   const char *source;   /**< What it rests on; borrowed. */
   const char *unit;     /**< Unit of the value; borrowed. */
-  int32_t maximum;      /**< Largest value. */
-  bool in_archive;      /**< true if a LinkedIn archive can show it. */
   int32_t minimum;      /**< Smallest value. There is no default: a fact is
                              unobserved until it is set. */
+  int32_t maximum;      /**< Largest value. */
+  bool in_archive;      /**< true if a LinkedIn archive can show it. */
+  uint8_t reserved[7];  /**< Zero. */
 } ssi_fact_info;
 
 /** @brief One trait bit. @since 1.0 */
@@ -369,6 +375,7 @@ typedef struct ssi_trait_info {
   const char *sentence; /**< What it is; borrowed. */
   const char *source;   /**< What it rests on; borrowed. */
   uint32_t bit;         /**< The bit, as in ::ssi_trait. */
+  int32_t reserved;     /**< Zero. */
 } ssi_trait_info;
 
 /** @brief One indicator of a model. @since 1.0 */
@@ -400,6 +407,7 @@ typedef struct ssi_indicator_info {
   int32_t prior;         /**< Rate: trials without success added, / 1000. */
   int32_t expected;      /**< Quality: events expected per 30 days, / 1000. */
   bool anonymous;        /**< People: unknown counterparts count, one each. */
+  uint8_t reserved[7];   /**< Zero. */
 } ssi_indicator_info;
 
 /** @brief One feed: a kind or fact that an indicator counts. @since 1.0 */
@@ -414,19 +422,8 @@ typedef struct ssi_feed_info {
   uint32_t bonus_trait[2]; /**< Each ::ssi_trait that adds units; 0: none. */
   int32_t bonus_units[2];  /**< Thousandths that each adds. */
   bool against;            /**< true: counts against a rate. */
+  uint8_t reserved[7];     /**< Zero. */
 } ssi_feed_info;
-
-/** @brief What ssi_model_check() found. @since 1.0 */
-typedef struct ssi_model_issue {
-  size_t size;       /**< `sizeof(ssi_model_issue)`, by the caller. */
-  ssi_status status; /**< ::SSI_OK, or the reason. */
-  int32_t pillar;    /**< The ::ssi_pillar at fault, or 0. */
-  int32_t indicator; /**< The ::ssi_indicator at fault, or 0. */
-  int32_t kind;      /**< The ::ssi_kind at fault, or 0. */
-  int64_t value;     /**< The value that was found or refused. */
-  int64_t minimum;   /**< The smallest value allowed. */
-  int64_t maximum;   /**< The largest value allowed. */
-} ssi_model_issue;
 
 /**
  * @brief Makes the reference model.
@@ -437,6 +434,7 @@ typedef struct ssi_model_issue {
  * @retval SSI_OK The model was made.
  * @retval SSI_ERROR_NULL `out` is NULL, or a function of `allocator` is.
  * @retval SSI_ERROR_SIZE `allocator->size` is too small.
+ * @retval SSI_ERROR_UNSUPPORTED `allocator` has more than this library knows.
  * @retval SSI_ERROR_MEMORY No memory; nothing was made.
  * @since 1.0
  */
@@ -521,7 +519,7 @@ SSI_API ssi_status ssi_model_fact(const ssi_model *self, ssi_fact fact,
 
 /**
  * @brief Describes a trait.
- * @param[in] index 0 … 11, in the order of the bits.
+ * @param[in] index 0 … the number of traits - 1, in the order of the bits.
  * @param[in,out] out The description; its `size` must be set. @notnull
  * @retval SSI_OK The description was written.
  * @retval SSI_ERROR_NULL `out` is NULL.
@@ -708,7 +706,7 @@ SSI_API ssi_status ssi_model_balance(ssi_model *self);
  * @retval SSI_ERROR_SIZE `out->size` is too small.
  * @since 1.0
  */
-SSI_API ssi_status ssi_model_check(const ssi_model *self, ssi_model_issue *out);
+SSI_API ssi_status ssi_model_check(const ssi_model *self, ssi_refusal *out);
 
 /**
  * @brief Details of the last value a setter refused.
@@ -720,8 +718,7 @@ SSI_API ssi_status ssi_model_check(const ssi_model *self, ssi_model_issue *out);
  * @retval SSI_ERROR_SIZE `out->size` is too small.
  * @since 1.0
  */
-SSI_API ssi_status ssi_model_refusal(const ssi_model *self,
-                                     ssi_model_issue *out);
+SSI_API ssi_status ssi_model_refusal(const ssi_model *self, ssi_refusal *out);
 
 #ifdef __cplusplus
 }

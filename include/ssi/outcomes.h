@@ -34,14 +34,15 @@ typedef enum ssi_stage {
 /** @brief One stage of the funnel over a range of days. @since 1.0 */
 typedef struct ssi_stage_result {
   size_t size;   /**< `sizeof(ssi_stage_result)`, set by the caller. */
-  bool observed; /**< false: no kind of this stage was observed; the count is
-                      unknown, not 0. */
-  bool complete; /**< true: every kind of this stage was observed. */
   int64_t count; /**< How many: people for conversations, else events. */
   int64_t rate;  /**< Millionths of the stage before; may be above the whole,
                       up to 10^18. 0 if there is no rate. */
+  bool observed; /**< false: no kind of this stage was observed; the count is
+                      unknown, not 0. */
+  bool complete; /**< true: every kind of this stage was observed. */
   bool has_rate; /**< true: both stages were observed and the one before is
                       not empty. Never for the first stage and attendees. */
+  uint8_t reserved[5]; /**< Zero. */
 } ssi_stage_result;
 
 /**
@@ -67,6 +68,7 @@ typedef struct ssi_stage_result {
  * @retval SSI_ERROR_NULL `activity` or `out` is NULL, or a function of
  *         `allocator` is.
  * @retval SSI_ERROR_SIZE `allocator->size` or `out->size` is too small.
+ * @retval SSI_ERROR_UNSUPPORTED `allocator` has more than this library knows.
  * @retval SSI_ERROR_DAY A day is out of range.
  * @retval SSI_ERROR_STAGE There is no such stage.
  * @retval SSI_ERROR_MEMORY No memory.

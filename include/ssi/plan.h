@@ -28,10 +28,11 @@ typedef struct ssi_what_if ssi_what_if;
 
 /** @brief Points with and without something. @since 1.0 */
 typedef struct ssi_difference {
-  size_t size;    /**< `sizeof(ssi_difference)`, set by the caller. */
-  int32_t before; /**< Micropoints without. */
-  int32_t after;  /**< Micropoints with. */
-  int32_t change; /**< `after` - `before`, in micropoints. */
+  size_t size;      /**< `sizeof(ssi_difference)`, set by the caller. */
+  int32_t before;   /**< Micropoints without. */
+  int32_t after;    /**< Micropoints with. */
+  int32_t change;   /**< `after` - `before`, in micropoints. */
+  int32_t reserved; /**< Zero. */
 } ssi_difference;
 
 /**
@@ -55,6 +56,7 @@ typedef struct ssi_difference {
  * @retval SSI_ERROR_NULL A pointer that must not be NULL is, or a function of
  *         `allocator` is.
  * @retval SSI_ERROR_SIZE `allocator->size` is too small.
+ * @retval SSI_ERROR_UNSUPPORTED `allocator` has more than this library knows.
  * @retval SSI_ERROR_DAY The day is out of range.
  * @retval SSI_ERROR_LIMIT The events are too many for one ledger.
  * @retval SSI_ERROR_MODEL The weights do not add up; see ssi_model_check().
@@ -131,6 +133,7 @@ typedef struct ssi_plan_options ssi_plan_options;
  * @retval SSI_OK The options were made.
  * @retval SSI_ERROR_NULL `out` is NULL, or a function of `allocator` is.
  * @retval SSI_ERROR_SIZE `allocator->size` is too small.
+ * @retval SSI_ERROR_UNSUPPORTED `allocator` has more than this library knows.
  * @retval SSI_ERROR_MEMORY No memory; nothing was made.
  * @since 1.0
  */
@@ -147,7 +150,8 @@ SSI_API void ssi_plan_options_free(ssi_plan_options *self);
 /**
  * @brief Sets the time one has. The week as a whole has `minutes` times `days`
  *        minutes; one long action may take those of several days.
- * @param[in,out] self The options. @notnull
+ * @param[in,out] self The options; a refused value is kept for
+ *                ssi_plan_options_refusal(). @notnull
  * @param[in] minutes Minutes a day, 1 … 480.
  * @param[in] days Days a week, 1 … 7.
  * @retval SSI_OK The time was set.
@@ -161,7 +165,8 @@ SSI_API ssi_status ssi_plan_options_set_time(ssi_plan_options *self,
 /**
  * @brief Sets how often a week an action must and may be planned: 0 and 0
  *        excludes it, a lower limit above 0 prefers it.
- * @param[in,out] self The options. @notnull
+ * @param[in,out] self The options; a refused value is kept for
+ *                ssi_plan_options_refusal(). @notnull
  * @param[in] kind An action that a plan may propose, see ssi_plan_action().
  * @param[in] at_least Times a week, 0 … `at_most`.
  * @param[in] at_most Times a week, up to 1,000; the plan's own limits hold all
@@ -178,7 +183,8 @@ SSI_API ssi_status ssi_plan_options_limit(ssi_plan_options *self, ssi_kind kind,
 /**
  * @brief Gives the mean pillars of a cohort, to which the plan then shows the
  *        member's gaps. They do not change what is planned.
- * @param[in,out] self The options. @notnull
+ * @param[in,out] self The options; a refused value is kept for
+ *                ssi_plan_options_refusal(). @notnull
  * @param[in] brand Mean micropoints of brand, 0 … 25,000,000.
  * @param[in] find Mean micropoints of find.
  * @param[in] engage Mean micropoints of engage.
@@ -191,6 +197,19 @@ SSI_API ssi_status ssi_plan_options_limit(ssi_plan_options *self, ssi_kind kind,
 SSI_API ssi_status ssi_plan_options_set_cohort(ssi_plan_options *self,
                                                int32_t brand, int32_t find,
                                                int32_t engage, int32_t relate);
+
+/**
+ * @brief Details of the last value a setter refused.
+ * @param[in] self The options. @notnull
+ * @param[in,out] out The field, the refused value and its range, or status
+ *                ::SSI_OK if none was refused; its `size` must be set. @notnull
+ * @retval SSI_OK The answer was written.
+ * @retval SSI_ERROR_NULL An argument is NULL.
+ * @retval SSI_ERROR_SIZE `out->size` is too small.
+ * @since 1.0
+ */
+SSI_API ssi_status ssi_plan_options_refusal(const ssi_plan_options *self,
+                                            ssi_refusal *out);
 
 /** @brief An action that a plan may propose. @since 1.0 */
 typedef struct ssi_plan_action_info {
@@ -244,6 +263,7 @@ typedef struct ssi_plan_result {
   bool proven;             /**< true: all routines were tried, none is better.
                                 false: there were too many, or daily caps or
                                 later events blur them; found by search. */
+  uint8_t reserved[7];     /**< Zero. */
 } ssi_plan_result;
 
 /** @brief A pillar of a plan. @since 1.0 */
@@ -270,16 +290,18 @@ typedef struct ssi_plan_line_result {
   int32_t alone;   /**< Micropoints that would be lost without this line. */
   bool observed;   /**< false: nobody looked for it so far. If it is done
                         already, the line brings less than it says. */
+  uint8_t reserved[7]; /**< Zero. */
 } ssi_plan_line_result;
 
 /** @brief One piece of profile work, done once. @since 1.0 */
 typedef struct ssi_plan_task_result {
-  size_t size;     /**< `sizeof(ssi_plan_task_result)`, by the caller. */
-  ssi_fact fact;   /**< The fact. */
-  int32_t value;   /**< Its value now. */
-  int32_t target;  /**< The value to reach. */
-  int32_t seconds; /**< Seconds it typically takes. */
-  int32_t gain;    /**< Micropoints; the tasks add up exactly. */
+  size_t size;      /**< `sizeof(ssi_plan_task_result)`, by the caller. */
+  ssi_fact fact;    /**< The fact. */
+  int32_t value;    /**< Its value now. */
+  int32_t target;   /**< The value to reach. */
+  int32_t seconds;  /**< Seconds it typically takes. */
+  int32_t gain;     /**< Micropoints; the tasks add up exactly. */
+  int32_t reserved; /**< Zero. */
 } ssi_plan_task_result;
 
 /** @brief What is assumed to come back of an action. @since 1.0 */
@@ -323,6 +345,7 @@ typedef struct ssi_plan_yield_result {
  * @retval SSI_ERROR_NULL A pointer that must not be NULL is, or a function of
  *         `allocator` is.
  * @retval SSI_ERROR_SIZE `allocator->size` is too small.
+ * @retval SSI_ERROR_UNSUPPORTED `allocator` has more than this library knows.
  * @retval SSI_ERROR_DAY The day is out of range, or the horizon's is.
  * @retval SSI_ERROR_RANGE `horizon` is out of range.
  * @retval SSI_ERROR_TIME The lower limits of the options take more time than

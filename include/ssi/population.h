@@ -19,6 +19,7 @@
 #define SSI_POPULATION_H
 
 #include <ssi/base.h>
+#include <ssi/history.h>
 #include <ssi/model.h>
 
 #ifdef __cplusplus
@@ -42,9 +43,14 @@ typedef struct ssi_dataset ssi_dataset;
  *  fastest. What a row may hold is what ssi_activity_add() takes.
  *  @since 1.0 */
 typedef struct ssi_population {
-  size_t size;    /**< `sizeof(ssi_population)`, set by the caller. */
-  size_t members; /**< How many members. */
-  size_t rows;    /**< How many events in all columns. */
+  size_t size;         /**< `sizeof(ssi_population)`, set by the caller. */
+  size_t members;      /**< How many members. */
+  size_t rows;         /**< How many events in all columns. */
+  size_t fact_columns; /**< How many columns `facts` has: ::SSI_FACTS of the
+                            headers the caller was built with, or fewer. A
+                            column this library does not know must hold -1. */
+  size_t kind_bytes;   /**< Bytes of each member's mask in `observed_kinds`. */
+  size_t all_kinds_count; /**< How many kinds `all_kinds` lists. */
   /** First row of each member, and the end of the last one: never falling, 0 …
    *  `rows`. @array{members + 1} @notnull */
   const int64_t *offsets;
@@ -55,30 +61,73 @@ typedef struct ssi_population {
    *  @nullable */
   const uint8_t *kinds;
   /** Bits of ::ssi_trait; NULL: none anywhere. @array{rows} @nullable */
-  const uint16_t *traits;
+  const uint32_t *traits;
   /** Counts, 1 … 1,000,000; NULL: 1 each. @array{rows} @nullable */
   const uint32_t *counts;
   /** Opaque numbers of the other persons, 0 for unknown; NULL: all unknown.
    *  @array{rows} @nullable */
   const uint64_t *counterparts;
   /** One column for each fact, one after the other: the value of fact `f` of
-   *  member `m` is `facts[(f - 1) * members + m]`, -1 if it is unobserved;
-   *  NULL: all are. @array{members * SSI_FACTS} @nullable */
+   *  member `m` is `facts[(f - 1) * members + m]`, -1 if it is unobserved.
+   * Facts beyond `fact_columns` are unobserved; NULL: all are.
+   *  @array{members * fact_columns} @nullable */
   const int32_t *facts;
-  /** Kinds that were looked for of each member, bit ::ssi_kind - 1, beside
-   *  those of `all_kinds` and of the events. NULL: no more. @array{members}
-   *  @nullable */
-  const uint64_t *seen_kinds;
-  /** Traits that were looked for of each member, beside those of `all_traits`
+  /** Kinds observed of each member, beside those of `all_kinds` and of the
+   *  events: kind `k` of member `m` is bit `(k - 1) % 8` of byte `m *
+   * kind_bytes
+   *  + (k - 1) / 8`. NULL: no more. @array{members * kind_bytes} @nullable */
+  const uint8_t *observed_kinds;
+  /** Bits of ::ssi_trait observed of each member, beside those of `all_traits`
    *  and of the events. NULL: no more. @array{members} @nullable */
-  const uint16_t *seen_traits;
-  uint64_t all_kinds;  /**< Kinds looked for of everyone, bit kind - 1. */
-  uint32_t all_traits; /**< Bits of ::ssi_trait looked for of everyone. */
+  const uint32_t *observed_traits;
+  /** Kinds observed of everyone, a list of values of ::ssi_kind in any order.
+   *  NULL if there are none. @array{all_kinds_count} @nullable */
+  const uint8_t *all_kinds;
+  uint32_t all_traits; /**< Bits of ::ssi_trait observed of everyone. */
+  uint32_t reserved;   /**< Zero. */
 } ssi_population;
 
-/** @brief All kinds, for `all_kinds` of ::ssi_population: bits 0 … 52.
- *  @since 1.0 */
-#define SSI_ALL_KINDS 9007199254740991
+/** @brief The members a call is about, and the memory it may use. @since 1.0 */
+typedef struct ssi_member_range {
+  size_t size;          /**< `sizeof(ssi_member_range)`, set by the caller. */
+  size_t first;         /**< The first member, from 0. */
+  size_t count;         /**< How many members; 0 writes nothing. */
+  size_t scratch_bytes; /**< How large `scratch` is. */
+  /** Scratch memory of the call, as much as ssi_population_scratch() or
+   *  ssi_dataset_scratch() says; NULL: the scorer's allocator gives it. Each
+   *  thread needs its own. @array{scratch_bytes} @nullable */
+  uint8_t *scratch;
+} ssi_member_range;
+
+/** @brief Where the results of many members go: columns of the caller's, an
+ *  element for each member of the range. @since 1.0 */
+typedef struct ssi_score_columns {
+  size_t size;       /**< `sizeof(ssi_score_columns)`, set by the caller. */
+  size_t indicators; /**< How many indicators `points` and `measures` have room
+                          for of each member: ::SSI_INDICATORS of the headers
+                          the caller was built with. What this library does not
+                          have is zero; 0 if neither is wanted. */
+  int32_t *total;  /**< Micropoints of the index, 0 … 100,000,000; NULL if not
+                        wanted. @array{count} @nullable */
+  int32_t *brand;  /**< Micropoints of the pillar brand; NULL if not wanted.
+                        @array{count} @nullable */
+  int32_t *find;   /**< Micropoints of the pillar find; NULL if not wanted.
+                        @array{count} @nullable */
+  int32_t *engage; /**< Micropoints of the pillar engage; NULL if not wanted.
+                        @array{count} @nullable */
+  int32_t *relate; /**< Micropoints of the pillar relate; NULL if not wanted.
+                        @array{count} @nullable */
+  int32_t *high;   /**< High end of the index in micropoints; NULL if not
+                        wanted. @array{count} @nullable */
+  int32_t *observed; /**< Micropoints of the maximum that were observed; NULL if
+                          not wanted. @array{count} @nullable */
+  int32_t *points;   /**< Micropoints of each indicator, in the order of
+                          ::ssi_indicator, member after member; NULL if not
+                          wanted. @array{count * indicators} @nullable */
+  int64_t *measures; /**< Measure of each indicator, in units / scale of the
+                          model; NULL if not wanted.
+                          @array{count * indicators} @nullable */
+} ssi_score_columns;
 
 /**
  * @brief Prepares a model for scoring many members. Takes about a millisecond,
@@ -93,6 +142,7 @@ typedef struct ssi_population {
  * @retval SSI_ERROR_NULL `model` or `out` is NULL, or a function of `allocator`
  *         is.
  * @retval SSI_ERROR_SIZE `allocator->size` is too small.
+ * @retval SSI_ERROR_UNSUPPORTED `allocator` has more than this library knows.
  * @retval SSI_ERROR_MODEL The weights do not add up; see ssi_model_check().
  * @retval SSI_ERROR_MEMORY No memory; nothing was made.
  * @since 1.0
@@ -118,6 +168,7 @@ SSI_API void ssi_scorer_free(ssi_scorer *self);
  * @retval SSI_OK The size was written.
  * @retval SSI_ERROR_NULL `population`, its `offsets` or `out_bytes` is NULL.
  * @retval SSI_ERROR_SIZE `population->size` is too small.
+ * @retval SSI_ERROR_UNSUPPORTED It asks for what this library does not have.
  * @retval SSI_ERROR_INDEX The range or an offset is past the end, or an offset
  *         is below the one before it.
  * @retval SSI_ERROR_LIMIT A member has more than ::SSI_ACTIVITY_ROWS_MAX rows.
@@ -128,100 +179,33 @@ SSI_API ssi_status ssi_population_scratch(const ssi_population *population,
                                           size_t *out_bytes);
 
 /**
- * @brief Scores members `first` … `first + count - 1` as of a day. Events after
- *        the day do not count. Result `i` is that of member `first + i`. If a
- *        member is refused, those before it are written and the others are not.
+ * @brief Scores the members of a range as of a day. Events after the day do not
+ *        count. Result `i` is that of member `first + i`. If a member is
+ *        refused, those before it are written and the others are not.
  * @param[in] scorer The model. @notnull
  * @param[in] population The columns; nothing may change them during the call,
  *            and no result or scratch memory may lie in them. @notnull
  * @param[in] day Days since 1970-01-01, 0 … 65,535.
- * @param[in] first The first member.
- * @param[in] count How many members; 0 writes nothing.
- * @param[in] scratch_bytes How large `scratch` is.
- * @param[in,out] scratch Scratch memory of the call, as much as
- *                ssi_population_scratch() says; NULL: the scorer's allocator
- *                gives it. @array{scratch_bytes} @nullable
- * @param[out] total Micropoints of the index, 0 … 100,000,000. @array{count}
- *             @notnull
- * @param[out] brand Micropoints of the pillar brand; NULL if not wanted.
- *             @array{count} @nullable
- * @param[out] find Micropoints of the pillar find; NULL if not wanted.
- *             @array{count} @nullable
- * @param[out] engage Micropoints of the pillar engage; NULL if not wanted.
- *             @array{count} @nullable
- * @param[out] relate Micropoints of the pillar relate; NULL if not wanted.
- *             @array{count} @nullable
- * @param[out] high High end of the index in micropoints; NULL if not wanted.
- *             @array{count} @nullable
- * @param[out] observed Micropoints of the maximum that were observed; NULL if
- *             not wanted. @array{count} @nullable
+ * @param[in] range The members, and scratch memory. @notnull
+ * @param[in] columns Where the results go. @notnull
  * @param[out] out_member The member at fault when one was refused, else
  *             untouched; NULL if not wanted. @nullable
  * @param[out] out_row The first row at fault when a row was refused, or the
  *             place in `facts` when a fact was, else untouched; NULL if not
  *             wanted. @nullable
  * @retval SSI_OK All members were scored.
- * @retval SSI_ERROR_NULL `scorer`, `population` or `total` is NULL, or a column
- *         that must not be NULL is.
- * @retval SSI_ERROR_SIZE `population->size` is too small.
- * @retval SSI_ERROR_DAY The day is out of range, or that of a row is; see
- *         `out_row`.
- * @retval SSI_ERROR_KIND A kind does not exist, see `out_row`; or a bit of
- *         `all_kinds` or `seen_kinds` has none.
- * @retval SSI_ERROR_TRAITS An unknown trait bit is set, see `out_row`; or one
- *         of `all_traits` or `seen_traits` is.
- * @retval SSI_ERROR_COUNT A count is out of range; see `out_row`.
- * @retval SSI_ERROR_RANGE A fact is out of its range; see `out_row`.
- * @retval SSI_ERROR_INDEX The range or an offset is past the end, or an offset
- *         is below the one before it.
- * @retval SSI_ERROR_LIMIT A member has more than ::SSI_ACTIVITY_ROWS_MAX rows.
- * @retval SSI_ERROR_SPACE `scratch_bytes` is too small.
- * @retval SSI_ERROR_MEMORY No memory; nothing was written.
- * @since 1.0
- */
-SSI_API ssi_status ssi_population_score(
-    const ssi_scorer *scorer, const ssi_population *population, int32_t day,
-    size_t first, size_t count, size_t scratch_bytes, uint8_t *scratch,
-    int32_t *total, int32_t *brand, int32_t *find, int32_t *engage,
-    int32_t *relate, int32_t *high, int32_t *observed, size_t *out_member,
-    size_t *out_row);
-
-/**
- * @brief Scores members as ssi_population_score() does, and writes their
- *        indicators: those of result `i` are the elements `i *`
- *        ::SSI_INDICATORS … in the order of ::ssi_indicator.
- * @param[in] scorer The model. @notnull
- * @param[in] population The columns; nothing may change them during the call,
- *            and no result or scratch memory may lie in them. @notnull
- * @param[in] day Days since 1970-01-01, 0 … 65,535.
- * @param[in] first The first member.
- * @param[in] count How many members; 0 writes nothing.
- * @param[in] scratch_bytes How large `scratch` is.
- * @param[in,out] scratch Scratch memory of the call, as much as
- *                ssi_population_scratch() says; NULL: the scorer's allocator
- *                gives it. @array{scratch_bytes} @nullable
- * @param[out] total Micropoints of the index, 0 … 100,000,000. @array{count}
- *             @notnull
- * @param[out] points Micropoints of each indicator.
- *             @array{count * SSI_INDICATORS} @notnull
- * @param[out] measures Measure of each indicator, in units / scale of the
- *             model; NULL if not wanted. @array{count * SSI_INDICATORS}
- *             @nullable
- * @param[out] out_member The member at fault when one was refused, else
- *             untouched; NULL if not wanted. @nullable
- * @param[out] out_row The first row at fault when a row was refused, or the
- *             place in `facts` when a fact was, else untouched; NULL if not
- *             wanted. @nullable
- * @retval SSI_OK All members were scored.
- * @retval SSI_ERROR_NULL `scorer`, `population`, `total` or `points` is NULL,
+ * @retval SSI_ERROR_NULL `scorer`, `population`, `range` or `columns` is NULL,
  *         or a column that must not be NULL is.
- * @retval SSI_ERROR_SIZE `population->size` is too small.
+ * @retval SSI_ERROR_SIZE The `size` of `population`, `range` or `columns` is
+ *         too small.
+ * @retval SSI_ERROR_UNSUPPORTED One of them asks for what this library does not
+ *         have, or a fact that it does not know is observed.
  * @retval SSI_ERROR_DAY The day is out of range, or that of a row is; see
  *         `out_row`.
- * @retval SSI_ERROR_KIND A kind does not exist, see `out_row`; or a bit of
- *         `all_kinds` or `seen_kinds` has none.
+ * @retval SSI_ERROR_KIND A kind does not exist, see `out_row`; or one of
+ *         `all_kinds` or `observed_kinds`.
  * @retval SSI_ERROR_TRAITS An unknown trait bit is set, see `out_row`; or one
- *         of `all_traits` or `seen_traits` is.
+ *         of `all_traits` or `observed_traits` is.
  * @retval SSI_ERROR_COUNT A count is out of range; see `out_row`.
  * @retval SSI_ERROR_RANGE A fact is out of its range; see `out_row`.
  * @retval SSI_ERROR_INDEX The range or an offset is past the end, or an offset
@@ -231,16 +215,18 @@ SSI_API ssi_status ssi_population_score(
  * @retval SSI_ERROR_MEMORY No memory; nothing was written.
  * @since 1.0
  */
-SSI_API ssi_status ssi_population_indicators(
-    const ssi_scorer *scorer, const ssi_population *population, int32_t day,
-    size_t first, size_t count, size_t scratch_bytes, uint8_t *scratch,
-    int32_t *total, int32_t *points, int64_t *measures, size_t *out_member,
-    size_t *out_row);
+SSI_API ssi_status ssi_population_score(const ssi_scorer *scorer,
+                                        const ssi_population *population,
+                                        int32_t day,
+                                        const ssi_member_range *range,
+                                        const ssi_score_columns *columns,
+                                        size_t *out_member, size_t *out_row);
 
 /**
- * @brief The points of many members on each day in a range: those of result `i`
- *        are the elements `i * days` …, each equal to ssi_history_points(). If
- *        a member is refused, those before it are written, the others are not.
+ * @brief The points of many members on each day in a range of days: those of
+ *        result `i` are the elements `i * days` … of each column, each equal to
+ *        ssi_history_points(). If a member is refused, those before it are
+ *        written, the others are not.
  * @param[in] scorer The model; its allocator gives scratch memory, as much as
  *            the history of the largest member takes. @notnull
  * @param[in] population The columns; nothing may change them during the call,
@@ -248,32 +234,27 @@ SSI_API ssi_status ssi_population_indicators(
  * @param[in] first_day The first day, in days since 1970-01-01, 0 … 65,535.
  * @param[in] days How many days; the last one must be at most 65,535. 0 writes
  *            nothing.
- * @param[in] first The first member.
- * @param[in] count How many members; 0 writes nothing.
- * @param[out] total Micropoints of the index. @array{count * days} @notnull
- * @param[out] brand Micropoints of the pillar brand; NULL if not wanted.
- *             @array{count * days} @nullable
- * @param[out] find Micropoints of the pillar find; NULL if not wanted.
- *             @array{count * days} @nullable
- * @param[out] engage Micropoints of the pillar engage; NULL if not wanted.
- *             @array{count * days} @nullable
- * @param[out] relate Micropoints of the pillar relate; NULL if not wanted.
- *             @array{count * days} @nullable
+ * @param[in] range The members; its scratch memory is not used. @notnull
+ * @param[in] columns Where the points go: columns of `range->count` times
+ *            `days` elements. @notnull
  * @param[out] out_member The member at fault when one was refused, else
  *             untouched; NULL if not wanted. @nullable
  * @param[out] out_row The first row at fault when a row was refused, or the
  *             place in `facts` when a fact was, else untouched; NULL if not
  *             wanted. @nullable
  * @retval SSI_OK All days of all members were written.
- * @retval SSI_ERROR_NULL `scorer`, `population` or `total` is NULL, or a column
- *         that must not be NULL is.
- * @retval SSI_ERROR_SIZE `population->size` is too small.
+ * @retval SSI_ERROR_NULL `scorer`, `population`, `range` or `columns` is NULL,
+ *         or a column that must not be NULL is.
+ * @retval SSI_ERROR_SIZE The `size` of `population`, `range` or `columns` is
+ *         too small.
+ * @retval SSI_ERROR_UNSUPPORTED One of them asks for what this library does not
+ *         have, or a fact that it does not know is observed.
  * @retval SSI_ERROR_DAY A day is out of range, or that of a row is; see
  *         `out_row`.
- * @retval SSI_ERROR_KIND A kind does not exist, see `out_row`; or a bit of
- *         `all_kinds` or `seen_kinds` has none.
+ * @retval SSI_ERROR_KIND A kind does not exist, see `out_row`; or one of
+ *         `all_kinds` or `observed_kinds`.
  * @retval SSI_ERROR_TRAITS An unknown trait bit is set, see `out_row`; or one
- *         of `all_traits` or `seen_traits` is.
+ *         of `all_traits` or `observed_traits` is.
  * @retval SSI_ERROR_COUNT A count is out of range; see `out_row`.
  * @retval SSI_ERROR_RANGE A fact is out of its range; see `out_row`.
  * @retval SSI_ERROR_INDEX The range or an offset is past the end, or an offset
@@ -282,11 +263,12 @@ SSI_API ssi_status ssi_population_indicators(
  * @retval SSI_ERROR_MEMORY No memory; the members before are written.
  * @since 1.0
  */
-SSI_API ssi_status ssi_population_history(
-    const ssi_scorer *scorer, const ssi_population *population,
-    int32_t first_day, size_t days, size_t first, size_t count, int32_t *total,
-    int32_t *brand, int32_t *find, int32_t *engage, int32_t *relate,
-    size_t *out_member, size_t *out_row);
+SSI_API ssi_status ssi_population_history(const ssi_scorer *scorer,
+                                          const ssi_population *population,
+                                          int32_t first_day, size_t days,
+                                          const ssi_member_range *range,
+                                          const ssi_history_columns *columns,
+                                          size_t *out_member, size_t *out_row);
 
 /**
  * @brief Prepares columns for repeated scoring: for other days, other models.
@@ -307,11 +289,13 @@ SSI_API ssi_status ssi_population_history(
  * @retval SSI_ERROR_NULL `population` or `out` is NULL, or a column that must
  *         not be NULL, or a function of `allocator`.
  * @retval SSI_ERROR_SIZE `population->size` or `allocator->size` is too small.
+ * @retval SSI_ERROR_UNSUPPORTED One of them asks for what this library does not
+ *         have, or a fact that it does not know is observed.
  * @retval SSI_ERROR_DAY The day of a row is out of range; see `out_row`.
- * @retval SSI_ERROR_KIND A kind does not exist, see `out_row`; or a bit of
- *         `all_kinds` or `seen_kinds` has none.
+ * @retval SSI_ERROR_KIND A kind does not exist, see `out_row`; or one of
+ *         `all_kinds` or `observed_kinds`.
  * @retval SSI_ERROR_TRAITS An unknown trait bit is set, see `out_row`; or one
- *         of `all_traits` or `seen_traits` is.
+ *         of `all_traits` or `observed_traits` is.
  * @retval SSI_ERROR_COUNT A count is out of range; see `out_row`.
  * @retval SSI_ERROR_RANGE A fact is out of its range; see `out_row`.
  * @retval SSI_ERROR_INDEX An offset is past the end, or below the one before
@@ -360,73 +344,23 @@ SSI_API ssi_status ssi_dataset_scratch(const ssi_dataset *self,
  * @param[in] self The dataset. @notnull
  * @param[in] scorer The model. @notnull
  * @param[in] day Days since 1970-01-01, 0 … 65,535.
- * @param[in] first The first member.
- * @param[in] count How many members; 0 writes nothing.
- * @param[in] scratch_bytes How large `scratch` is.
- * @param[in,out] scratch Scratch memory of the call, as much as
- *                ssi_dataset_scratch() says; NULL: the scorer's allocator gives
- *                it. @array{scratch_bytes} @nullable
- * @param[out] total Micropoints of the index, 0 … 100,000,000. @array{count}
- *             @notnull
- * @param[out] brand Micropoints of the pillar brand; NULL if not wanted.
- *             @array{count} @nullable
- * @param[out] find Micropoints of the pillar find; NULL if not wanted.
- *             @array{count} @nullable
- * @param[out] engage Micropoints of the pillar engage; NULL if not wanted.
- *             @array{count} @nullable
- * @param[out] relate Micropoints of the pillar relate; NULL if not wanted.
- *             @array{count} @nullable
- * @param[out] high High end of the index in micropoints; NULL if not wanted.
- *             @array{count} @nullable
- * @param[out] observed Micropoints of the maximum that were observed; NULL if
- *             not wanted. @array{count} @nullable
+ * @param[in] range The members, and scratch memory. @notnull
+ * @param[in] columns Where the results go. @notnull
  * @retval SSI_OK All members were scored.
- * @retval SSI_ERROR_NULL `self`, `scorer` or `total` is NULL.
+ * @retval SSI_ERROR_NULL A pointer that must not be NULL is.
+ * @retval SSI_ERROR_SIZE The `size` of `range` or `columns` is too small.
+ * @retval SSI_ERROR_UNSUPPORTED One of them asks for what this library does not
+ *         have.
  * @retval SSI_ERROR_DAY The day is out of range.
  * @retval SSI_ERROR_INDEX The range is past the end.
  * @retval SSI_ERROR_SPACE `scratch_bytes` is too small.
  * @retval SSI_ERROR_MEMORY No memory; nothing was written.
  * @since 1.0
  */
-SSI_API ssi_status ssi_dataset_score(
-    const ssi_dataset *self, const ssi_scorer *scorer, int32_t day,
-    size_t first, size_t count, size_t scratch_bytes, uint8_t *scratch,
-    int32_t *total, int32_t *brand, int32_t *find, int32_t *engage,
-    int32_t *relate, int32_t *high, int32_t *observed);
-
-/**
- * @brief Scores members of a dataset and writes their indicators: the results
- * of ssi_population_indicators() on its columns.
- * @param[in] self The dataset. @notnull
- * @param[in] scorer The model. @notnull
- * @param[in] day Days since 1970-01-01, 0 … 65,535.
- * @param[in] first The first member.
- * @param[in] count How many members; 0 writes nothing.
- * @param[in] scratch_bytes How large `scratch` is.
- * @param[in,out] scratch Scratch memory of the call, as much as
- *                ssi_dataset_scratch() says; NULL: the scorer's allocator gives
- *                it. @array{scratch_bytes} @nullable
- * @param[out] total Micropoints of the index, 0 … 100,000,000. @array{count}
- *             @notnull
- * @param[out] points Micropoints of each indicator.
- *             @array{count * SSI_INDICATORS} @notnull
- * @param[out] measures Measure of each indicator, in units / scale of the
- *             model; NULL if not wanted. @array{count * SSI_INDICATORS}
- *             @nullable
- * @retval SSI_OK All members were scored.
- * @retval SSI_ERROR_NULL `self`, `scorer`, `total` or `points` is NULL.
- * @retval SSI_ERROR_DAY The day is out of range.
- * @retval SSI_ERROR_INDEX The range is past the end.
- * @retval SSI_ERROR_SPACE `scratch_bytes` is too small.
- * @retval SSI_ERROR_MEMORY No memory; nothing was written.
- * @since 1.0
- */
-SSI_API ssi_status ssi_dataset_indicators(const ssi_dataset *self,
-                                          const ssi_scorer *scorer, int32_t day,
-                                          size_t first, size_t count,
-                                          size_t scratch_bytes,
-                                          uint8_t *scratch, int32_t *total,
-                                          int32_t *points, int64_t *measures);
+SSI_API ssi_status ssi_dataset_score(const ssi_dataset *self,
+                                     const ssi_scorer *scorer, int32_t day,
+                                     const ssi_member_range *range,
+                                     const ssi_score_columns *columns);
 
 #ifdef __cplusplus
 }

@@ -44,6 +44,7 @@ typedef struct ssi_profile ssi_profile;
  * @retval SSI_OK The profile was made.
  * @retval SSI_ERROR_NULL `out` is NULL, or a function of `allocator` is.
  * @retval SSI_ERROR_SIZE `allocator->size` is too small.
+ * @retval SSI_ERROR_UNSUPPORTED `allocator` has more than this library knows.
  * @retval SSI_ERROR_MEMORY No memory; nothing was made.
  * @since 1.0
  */
@@ -71,7 +72,8 @@ SSI_API void ssi_profile_free(ssi_profile *self);
 /**
  * @brief Sets a fact; it is observed from then on. A fact that follows from a
  *        text may be set as well; giving the text later replaces it.
- * @param[in,out] self The profile. @notnull
+ * @param[in,out] self The profile; a refused value is kept for
+ *                ssi_profile_refusal(). @notnull
  * @param[in] fact The fact.
  * @param[in] value From 0 to the fact's maximum (ssi_model_fact()).
  * @retval SSI_OK The fact was set.
@@ -107,6 +109,53 @@ SSI_API ssi_status ssi_profile_clear_fact(ssi_profile *self, ssi_fact fact);
  */
 SSI_API ssi_status ssi_profile_fact(const ssi_profile *self, ssi_fact fact,
                                     bool *out_observed, int32_t *out_value);
+
+/**
+ * @brief Sets many facts at once, all or none.
+ * @param[in,out] self The profile; a refused value is kept for
+ *                ssi_profile_refusal(). @notnull
+ * @param[in] facts How many values there are: ::SSI_FACTS of the headers the
+ *            caller was built with, or fewer; facts beyond them stay.
+ * @param[in] values The value of fact `f` is `values[f - 1]`, -1 makes it
+ *            unobserved. NULL if `facts` is 0. @array{facts} @nullable
+ * @retval SSI_OK The facts were set.
+ * @retval SSI_ERROR_NULL `self` is NULL, or `values` is with `facts` > 0.
+ * @retval SSI_ERROR_RANGE A value is out of range.
+ * @retval SSI_ERROR_UNSUPPORTED A fact is observed that this library does not
+ *         know.
+ * @since 1.0
+ */
+SSI_API ssi_status ssi_profile_set_facts(ssi_profile *self, size_t facts,
+                                         const int32_t *values);
+
+/**
+ * @brief Reads many facts at once.
+ * @param[in] self The profile. @notnull
+ * @param[in] facts Room for how many values: ::SSI_FACTS of the headers the
+ *            caller was built with, or fewer.
+ * @param[out] values The value of fact `f` is `values[f - 1]`, -1 if it is
+ *             unobserved or this library does not know it. @array{facts}
+ *             @notnull
+ * @retval SSI_OK The values were written.
+ * @retval SSI_ERROR_NULL An argument is NULL.
+ * @since 1.0
+ */
+SSI_API ssi_status ssi_profile_facts(const ssi_profile *self, size_t facts,
+                                     int32_t *values);
+
+/**
+ * @brief Details of the last value that a setter refused.
+ * @param[in] self The profile. @notnull
+ * @param[in,out] out The field, the fact, the refused value and its range, or
+ *                status ::SSI_OK if none was refused; its `size` must be set.
+ *                @notnull
+ * @retval SSI_OK The answer was written.
+ * @retval SSI_ERROR_NULL An argument is NULL.
+ * @retval SSI_ERROR_SIZE `out->size` is too small.
+ * @since 1.0
+ */
+SSI_API ssi_status ssi_profile_refusal(const ssi_profile *self,
+                                       ssi_refusal *out);
 
 /**
  * @brief Gives the text of a section, replacing what was there. Sets the
@@ -166,6 +215,65 @@ SSI_API ssi_status ssi_profile_set_target(ssi_profile *self,
 SSI_API ssi_status ssi_profile_matches(const ssi_profile *self,
                                        const char *text, size_t length,
                                        bool *out_matches);
+
+/**
+ * @brief Adds what another profile of the same member holds. A fact is observed
+ *        afterwards if either had observed it. Where both have a fact, a text
+ *        or a target, the greater one stays: the larger value, the longer text,
+ *        or of equal length the later one in the order of bytes. So merging in
+ *        any order and any grouping gives the same profile.
+ * @param[in,out] self The profile that grows. @notnull
+ * @param[in] other The profile that is read; may be `self`, which changes
+ *            nothing. @notnull
+ * @retval SSI_OK The profile holds both.
+ * @retval SSI_ERROR_NULL An argument is NULL.
+ * @retval SSI_ERROR_MEMORY No memory; the profile is unchanged.
+ * @since 1.0
+ */
+SSI_API ssi_status ssi_profile_merge(ssi_profile *self,
+                                     const ssi_profile *other);
+
+/**
+ * @brief Saves a profile as bytes: versioned, little-endian, checked. Texts are
+ *        saved as their folded words, which is what a profile keeps of them.
+ *        Equal profiles give equal bytes on every machine.
+ * @param[in] self The profile. @notnull
+ * @param[out] bytes Where the bytes go; NULL to ask for the size only.
+ *             @array{capacity} @nullable
+ * @param[in] capacity Bytes at `bytes`.
+ * @param[out] out_size Bytes needed; written on ::SSI_ERROR_SPACE too. @notnull
+ * @retval SSI_OK The bytes were written, or `bytes` is NULL.
+ * @retval SSI_ERROR_NULL `self` or `out_size` is NULL.
+ * @retval SSI_ERROR_SPACE `capacity` is less than `*out_size`.
+ * @since 1.0
+ */
+SSI_API ssi_status ssi_profile_save(const ssi_profile *self, uint8_t *bytes,
+                                    size_t capacity, size_t *out_size);
+
+/**
+ * @brief Makes a profile from saved bytes. Safe for bytes from anywhere: what
+ * is not exactly a saved profile is refused.
+ * @param[in] allocator Where memory comes from; copied. NULL: `malloc` and
+ *            `free`. @nullable
+ * @param[in] bytes Saved bytes; only read during the call. @array{size}
+ *            @notnull
+ * @param[in] size Number of bytes.
+ * @param[out] out The new profile; release it with ssi_profile_free(). @owns
+ *             @notnull
+ * @retval SSI_OK The profile was made.
+ * @retval SSI_ERROR_NULL `bytes` or `out` is NULL, or a function of
+ *         `allocator` is.
+ * @retval SSI_ERROR_SIZE `allocator->size` is too small.
+ * @retval SSI_ERROR_FORMAT The bytes are damaged or no profile.
+ * @retval SSI_ERROR_VERSION The bytes are of a later format version.
+ * @retval SSI_ERROR_UNSUPPORTED The bytes hold facts of a later library, or
+ *         `allocator` has more than this one knows.
+ * @retval SSI_ERROR_MEMORY No memory; nothing was made.
+ * @since 1.0
+ */
+SSI_API ssi_status ssi_profile_load(const ssi_allocator *allocator,
+                                    const uint8_t *bytes, size_t size,
+                                    ssi_profile **out);
 
 #ifdef __cplusplus
 }

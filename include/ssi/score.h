@@ -41,6 +41,7 @@ typedef struct ssi_result {
   int32_t high;     /**< High end in micropoints if all were observed. */
   int32_t observed; /**< Micropoints of the maximum that were observed. */
   int32_t maximum;  /**< Micropoints at best: 100 or 25 million. */
+  int32_t reserved; /**< Zero. */
 } ssi_result;
 
 /** @brief Points of an indicator and what they rest on. @since 1.0 */
@@ -66,8 +67,9 @@ typedef struct ssi_contribution {
   ssi_pillar pillar;       /**< The pillar the indicator counts for. */
   int32_t kind;            /**< The ::ssi_kind, or 0 if a fact brings it. */
   int32_t fact;            /**< The ::ssi_fact, or 0 if a kind brings it. */
-  bool observed;  /**< true if something this feed counts was observed. */
-  int32_t points; /**< Micropoints; below 0 for adverse kinds. */
+  int32_t points;          /**< Micropoints; below 0 for adverse kinds. */
+  bool observed;       /**< true if something this feed counts was observed. */
+  uint8_t reserved[3]; /**< Zero. */
 } ssi_contribution;
 
 /**
@@ -84,6 +86,7 @@ typedef struct ssi_contribution {
  * @retval SSI_ERROR_NULL A pointer other than `allocator` is NULL, or a
  *         function of `allocator` is.
  * @retval SSI_ERROR_SIZE `allocator->size` is too small.
+ * @retval SSI_ERROR_UNSUPPORTED `allocator` has more than this library knows.
  * @retval SSI_ERROR_DAY The day is out of range.
  * @retval SSI_ERROR_MODEL The weights do not add up; see ssi_model_check().
  * @retval SSI_ERROR_MEMORY No memory; nothing was made.
@@ -267,6 +270,7 @@ SSI_API ssi_status ssi_score_of_fact(const ssi_score *self, ssi_fact fact,
  * @retval SSI_ERROR_NULL A pointer other than `allocator` is NULL, or a
  *         function of `allocator` is.
  * @retval SSI_ERROR_SIZE `allocator->size` or `out->size` is too small.
+ * @retval SSI_ERROR_UNSUPPORTED `allocator` has more than this library knows.
  * @retval SSI_ERROR_PILLAR There is no such pillar.
  * @retval SSI_ERROR_DAY The day is out of range.
  * @retval SSI_ERROR_MODEL The weights do not add up; see ssi_model_check().
@@ -279,6 +283,22 @@ SSI_API ssi_status ssi_pillar_score(const ssi_allocator *allocator,
                                     const ssi_activity *activity,
                                     ssi_pillar pillar, int32_t day,
                                     ssi_result *out);
+
+/**
+ * @brief Computes a few known answers and compares them, in less than a
+ *        millisecond: a host that loads the library from elsewhere can tell
+ *        that it computes right on this machine before it trusts it.
+ * @param[in] allocator Where memory comes from during the call. NULL: `malloc`
+ *            and `free`. @nullable
+ * @retval SSI_OK All answers are right.
+ * @retval SSI_ERROR_NULL A function of `allocator` is NULL.
+ * @retval SSI_ERROR_SIZE `allocator->size` is too small.
+ * @retval SSI_ERROR_UNSUPPORTED `allocator` has more than this library knows.
+ * @retval SSI_ERROR_SELFTEST An answer is wrong: do not use this library.
+ * @retval SSI_ERROR_MEMORY No memory.
+ * @since 1.0
+ */
+SSI_API ssi_status ssi_selftest(const ssi_allocator *allocator);
 
 #ifdef __cplusplus
 }

@@ -41,12 +41,13 @@ typedef struct ssi_spread {
 /** @brief Where the top percent lies when weights and goalposts vary.
  *  @since 1.0 */
 typedef struct ssi_rank_spread {
-  size_t size;     /**< `sizeof(ssi_rank_spread)`, set by the caller. */
-  int32_t top;     /**< Top percent by the model itself, 1 … 100. */
-  int32_t best;    /**< Top percent that 5 % of the runs are better than. */
-  int32_t worst;   /**< Top percent that 5 % of the runs are worse than. */
-  int32_t minimum; /**< Best top percent of any run. */
-  int32_t maximum; /**< Worst top percent of any run. */
+  size_t size;      /**< `sizeof(ssi_rank_spread)`, set by the caller. */
+  int32_t top;      /**< Top percent by the model itself, 1 … 100. */
+  int32_t best;     /**< Top percent that 5 % of the runs are better than. */
+  int32_t worst;    /**< Top percent that 5 % of the runs are worse than. */
+  int32_t minimum;  /**< Best top percent of any run. */
+  int32_t maximum;  /**< Worst top percent of any run. */
+  int32_t reserved; /**< Zero. */
 } ssi_rank_spread;
 
 /** @brief What moving one indicator's weight or goalpost alone does to the
@@ -61,6 +62,7 @@ typedef struct ssi_swing {
   int32_t goalpost_more;   /**< Micropoints with the goalpost raised. */
   int32_t swing;           /**< The largest of the four, without its sign, in
                                 micropoints. */
+  int32_t reserved;        /**< Zero. */
 } ssi_swing;
 
 /**
@@ -80,6 +82,7 @@ typedef struct ssi_swing {
  * @retval SSI_ERROR_NULL A pointer other than `allocator` is NULL, or a
  *         function of `allocator` is.
  * @retval SSI_ERROR_SIZE `allocator->size` is too small.
+ * @retval SSI_ERROR_UNSUPPORTED `allocator` has more than this library knows.
  * @retval SSI_ERROR_DAY The day is out of range.
  * @retval SSI_ERROR_RANGE `percent` is out of range.
  * @retval SSI_ERROR_MODEL The weights do not add up; see ssi_model_check().

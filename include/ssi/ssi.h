@@ -16,6 +16,7 @@
 #include <ssi/plan.h>
 #include <ssi/population.h>
 #include <ssi/profile.h>
+#include <ssi/report.h>
 #include <ssi/score.h>
 #include <ssi/sensitivity.h>
 #include <ssi/team.h>

@@ -40,6 +40,7 @@ typedef struct ssi_team_own {
   bool has_progress_rank; /**< true if there is a rank by progress. */
   int32_t progress_top;   /**< Top percent by progress, of those with a
                              baseline; or 0. */
+  int32_t reserved;       /**< Zero. */
 } ssi_team_own;
 
 /** @brief What the lead sees of the team as a whole. @since 1.0 */
@@ -73,6 +74,7 @@ typedef struct ssi_team_row {
   int32_t progress;       /**< Micropoints since the baseline; or 0. */
   int32_t progress_place; /**< Place by progress among those who share and have
                              a baseline, from 1; or 0. */
+  int32_t reserved;       /**< Zero. */
 } ssi_team_row;
 
 /**
@@ -87,6 +89,7 @@ typedef struct ssi_team_row {
  * @retval SSI_ERROR_NULL `name` or `out` is NULL, or a function of `allocator`
  *         is.
  * @retval SSI_ERROR_SIZE `allocator->size` is too small.
+ * @retval SSI_ERROR_UNSUPPORTED `allocator` has more than this library knows.
  * @retval SSI_ERROR_LENGTH The name is empty or too long.
  * @retval SSI_ERROR_UTF8 The name is not well-formed UTF-8, or holds a NUL.
  * @retval SSI_ERROR_DAY The day is out of range.
