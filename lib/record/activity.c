@@ -37,6 +37,7 @@ ssi_status ssi_activity_copy(const ssi_activity *self, ssi_activity **out) {
   *copy = *self;
   copy->rows = NULL;
   copy->capacity = copy->later_runs = 0;
+  copy->filter = (ssi_key_filter){NULL, 0};
   if (!ssi_grow_unset(&copy->allocator, (void **)&copy->rows, &copy->capacity,
                       0, self->count, sizeof *copy->rows)) {
     ssi_activity_free(copy);
@@ -51,6 +52,7 @@ void ssi_activity_free(ssi_activity *self) {
   ssi_allocator to;
   if (!self) return;
   to = self->allocator;
+  ssi_key_filter_free(&self->filter, &to);
   ssi_release(&to, self->rows, self->capacity, sizeof *self->rows);
   ssi_release(&to, self, 1, sizeof *self);
 }
@@ -157,11 +159,7 @@ static ssi_status take_many(ssi_activity *self, const ssi_event_row *rows,
   return SSI_OK;
 }
 
-static bool are_few(const ssi_activity *self, size_t count) {
-  return count <= self->count / MANY_OF;
-}
-
-/* Adds rows in any order. */
+/* Adds rows in any order, one at a time. */
 static ssi_status take_few(ssi_activity *self, const ssi_event_row *rows,
                            size_t count) {
   size_t i;
@@ -179,7 +177,6 @@ static ssi_status take_few(ssi_activity *self, const ssi_event_row *rows,
 
 ssi_status ssi_activity_take(ssi_activity *self, ssi_event_row *rows,
                              size_t count) {
-  if (are_few(self, count)) return take_few(self, rows, count);
   ssi_sort(rows, rows + count, count);
   return take_many(self, rows, join(rows, count));
 }
@@ -227,7 +224,8 @@ ssi_status ssi_activity_add_columns(ssi_activity *self, size_t rows,
     added[i].minor = person_of(counterparts, i);
     added[i].value = count_of(counts, i);
   }
-  status = ssi_activity_take(self, added, rows);
+  status = rows <= self->count / MANY_OF ? take_few(self, added, rows)
+                                         : ssi_activity_take(self, added, rows);
   ssi_release(&self->allocator, added, 2 * rows, sizeof *added);
   return status;
 }
@@ -235,8 +233,7 @@ ssi_status ssi_activity_add_columns(ssi_activity *self, size_t rows,
 static ssi_status take_all(ssi_activity *self, const ssi_activity *other) {
   ssi_activity view;
   ssi_status status;
-  if (are_few(self, other->count))
-    return take_few(self, other->rows, other->count);
+  if (other->count == 0) return SSI_OK;
   if (!ssi_activity_view(other, &self->allocator, &view))
     return SSI_ERROR_MEMORY;
   status = take_many(self, view.rows, view.count);

@@ -7,6 +7,7 @@
 #include "base/alloc.h"
 #include "base/sort.h"
 #include "model/kind_set.h"
+#include "record/key_filter.h"
 
 /* A row is an ssi_sort_row: major holds day (16 bits), kind (8) and traits
    (32), from the top; minor is the counterpart, value the count. */
@@ -48,13 +49,15 @@ static inline bool ssi_event_alike(const ssi_event_row *a,
 #define SSI_RUNS_MAX 8
 
 /* Rows lie in runs one after another: each is in order, and no key is in two.
-   After anything but ssi_activity_add() and the like there is one. */
+   There is one after any call but ssi_activity_add() and
+   ssi_activity_add_columns(). */
 struct ssi_activity {
   ssi_allocator allocator;
   ssi_event_row *rows;
   size_t count, capacity;
   size_t later_runs;               /* beside the first */
   size_t starts[SSI_RUNS_MAX - 1]; /* the first row of each later run */
+  ssi_key_filter filter;           /* of all keys; none with one run */
   ssi_kind_set observed;
   uint32_t traits; /* observed */
   ssi_refusal refusal;

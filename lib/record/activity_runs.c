@@ -1,12 +1,15 @@
 /* Rows that come in any order, by the logarithmic method of Bentley and Saxe: a
    row that is not the last goes into the last run while that is short, and
    begins a run of its own otherwise. Before that, the last runs merge until
-   each is a multiple of the next, so there are few of them. A row is searched
-   in each run and moved a few times for each, so adding n rows takes
-   O(n log² n) at worst, and O(n) if they come in order. */
+   each is a multiple of the next, so there are few of them and a row is moved
+   but a few times for each: O(n log n) for n rows, O(n) if they come in order.
+   As in the log-structured merge trees of databases, a Bloom filter spares the
+   search for most keys that are in none of the runs. */
 #include "record/activity_runs.h"
 
 #include <string.h>
+
+#include "base/check.h"
 
 #define SHORT 64 /* rows up to which a run takes rows in any order */
 #define RATIO 8  /* of a run's rows to those of the next, at least */
@@ -26,6 +29,7 @@ size_t ssi_run_place(const ssi_activity *self, size_t start, size_t end,
 ssi_event_row *ssi_runs_find(const ssi_activity *self,
                              const ssi_event_row *row) {
   size_t run;
+  if (ssi_key_filter_lacks(&self->filter, row)) return NULL;
   for (run = 0; run <= self->later_runs; run++) {
     const size_t start = ssi_run_start(self, run), end = ssi_run_end(self, run);
     size_t at;
@@ -40,8 +44,12 @@ ssi_event_row *ssi_runs_find(const ssi_activity *self,
 bool ssi_runs_reserve(ssi_activity *self, size_t more) {
   const size_t needed = self->count + more;
   const size_t aside = needed - ssi_run_end(self, 0);
-  return ssi_grow_unset(&self->allocator, (void **)&self->rows, &self->capacity,
-                        self->count, needed + aside, sizeof *self->rows);
+  if (!ssi_grow_unset(&self->allocator, (void **)&self->rows, &self->capacity,
+                      self->count, needed + aside, sizeof *self->rows))
+    return false;
+  return self->later_runs == 0 ||
+         ssi_key_filter_reserve(&self->filter, &self->allocator, self->rows,
+                                self->count, needed);
 }
 
 /* Merges the last run into the one before it, from the end, with a copy of it
@@ -66,10 +74,10 @@ static size_t length(const ssi_activity *self, size_t run) {
 }
 
 static void begin_run(ssi_activity *self) {
-  while (self->later_runs > 0 &&
-         length(self, self->later_runs - 1) <
-             RATIO * length(self, self->later_runs))
+  while (self->later_runs > 0 && length(self, self->later_runs - 1) <
+                                     RATIO * length(self, self->later_runs))
     merge_last(self);
+  SSI_ALWAYS(self->later_runs < SSI_RUNS_MAX - 1);
   self->starts[self->later_runs++] = self->count;
 }
 
@@ -86,8 +94,10 @@ void ssi_runs_put(ssi_activity *self, const ssi_event_row *row) {
           (self->count - at) * sizeof *row);
   self->rows[at] = *row;
   self->count++;
+  if (self->filter.count > 0) ssi_key_filter_add(&self->filter, row);
 }
 
 void ssi_runs_settle(ssi_activity *self) {
   while (self->later_runs > 0) merge_last(self);
+  ssi_key_filter_free(&self->filter, &self->allocator);
 }
