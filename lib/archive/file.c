@@ -102,7 +102,7 @@ ssi_status ssi_file_add_text(const ssi_allocator *from, ssi_bytes *text,
     uint32_t code = 0;
     const size_t taken = ssi_utf8_decode(bytes + at, size - at, &code);
     if (taken == 0) code = 0xFFFD;
-    text->size += ssi_encode(code, text->bytes + text->size);
+    text->size += ssi_utf8_encode(code, text->bytes + text->size);
     at += taken + (taken == 0);
   }
   if (text->size < most) text->bytes[text->size++] = '\n';

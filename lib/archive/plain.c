@@ -2,31 +2,7 @@
 #include <string.h>
 
 #include "archive/text.h"
-
-size_t ssi_encode(uint32_t code, char *out) {
-  const bool valid = code <= 0x10FFFF && (code < 0xD800 || code > 0xDFFF);
-  if (!valid) code = 0xFFFD;
-  if (code < 0x80) {
-    out[0] = (char)code;
-    return 1;
-  }
-  if (code < 0x800) {
-    out[0] = (char)(0xC0 | code >> 6);
-    out[1] = (char)(0x80 | (code & 0x3F));
-    return 2;
-  }
-  if (code < 0x10000) {
-    out[0] = (char)(0xE0 | code >> 12);
-    out[1] = (char)(0x80 | (code >> 6 & 0x3F));
-    out[2] = (char)(0x80 | (code & 0x3F));
-    return 3;
-  }
-  out[0] = (char)(0xF0 | code >> 18);
-  out[1] = (char)(0x80 | (code >> 12 & 0x3F));
-  out[2] = (char)(0x80 | (code >> 6 & 0x3F));
-  out[3] = (char)(0x80 | (code & 0x3F));
-  return 4;
-}
+#include "base/utf8.h"
 
 typedef struct entity {
   const char *text;
@@ -85,7 +61,7 @@ size_t ssi_copy_plain(ssi_span span, char *out, size_t room) {
     const uint8_t byte = span.at[i];
     const ssi_span rest = {span.at + i, size - i, false};
     if (byte == '&' && (bytes = entity_at(rest, &code)) > 0) {
-      written += ssi_encode(code, out + written);
+      written += ssi_utf8_encode(code, out + written);
       i += bytes;
       continue;
     }

@@ -56,7 +56,4 @@ bool ssi_has_words(ssi_span span, int wanted);
 /* Whether the text holds http:// or https://. */
 bool ssi_has_link(ssi_span span);
 
-/* Writes a code point as UTF-8 (U+FFFD if it is none); answers the bytes. */
-size_t ssi_encode(uint32_t code, char *out);
-
 #endif

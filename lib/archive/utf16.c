@@ -2,6 +2,8 @@
 
 #include <string.h>
 
+#include "base/utf8.h"
+
 typedef enum encoding { UTF_8, LITTLE, BIG } encoding;
 
 /* Without a mark, ASCII text shows by its zeros. */
@@ -33,7 +35,7 @@ static size_t convert(const uint8_t *bytes, size_t size, encoding how,
         at += 2;
       }
     }
-    written += ssi_encode(code, out + written);
+    written += ssi_utf8_encode(code, out + written);
   }
   return written;
 }
