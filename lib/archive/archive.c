@@ -1,8 +1,8 @@
 /* The handle: begins, takes files, ends. */
 #include <string.h>
 
-#include "archive/handle.h"
-#include "archive/reading.h"
+#include "archive/archive_private.h"
+#include "archive/parse.h"
 #include "archive/text.h"
 
 #define NAME_BYTES_MAX 4096
@@ -87,7 +87,7 @@ ssi_status ssi_archive_add(ssi_archive *self, const char *name,
   place = ssi_place_of(name, name_size);
   if (!bytes && size > 0 && has_role(place)) return SSI_ERROR_NULL;
   if (self->files_count == SSI_ARCHIVE_FILES_MAX) return SSI_ERROR_LIMIT;
-  if (!ssi_order_reserve(self)) return SSI_ERROR_MEMORY;
+  if (!ssi_reserve_file(self)) return SSI_ERROR_MEMORY;
   file = ssi_file_new(&self->allocator, name, name_size, place);
   if (!file) return SSI_ERROR_MEMORY;
   status = read_new(self, file, bytes, size);
@@ -97,6 +97,6 @@ ssi_status ssi_archive_add(ssi_archive *self, const char *name,
   }
   file->index = self->files_count;
   self->files[self->files_count++] = file;
-  if (has_role(place)) ssi_order_insert(self);
+  if (has_role(place)) ssi_rank_last_file(self);
   return SSI_OK;
 }

@@ -14,11 +14,11 @@ typedef struct ssi_event {
 } ssi_event;
 
 enum {
-  SSI_ROW_OUTGOING = 1, /* invitations: sent by the member */
-  SSI_ROW_SUBJECT = 2,  /* messages: there is a subject */
-  SSI_ROW_COMMA = 4,    /* messages: several recipients, or one with a comma */
-  SSI_ROW_CURRENT = 8,  /* positions: not finished */
-  SSI_ROW_TOLD = 16     /* positions: with a description */
+  SSI_ROW_OUTGOING = 1,  /* invitations: sent by the member */
+  SSI_ROW_SUBJECT = 2,   /* messages: there is a subject */
+  SSI_ROW_COMMA = 4,     /* messages: several recipients, or one with a comma */
+  SSI_ROW_CURRENT = 8,   /* positions: not finished */
+  SSI_ROW_DESCRIBED = 16 /* positions: with a description */
 };
 
 /* An event with a person, or an entry of the profile. */
@@ -34,10 +34,10 @@ typedef struct ssi_row {
 } ssi_row;
 
 /* Who stands in more than half of the rows: at most three. */
-typedef struct ssi_parties {
+typedef struct ssi_majority {
   uint64_t who[3];
   size_t rows[3];
-} ssi_parties;
+} ssi_majority;
 
 #define SSI_CHUNK_ROWS 512
 
@@ -67,7 +67,7 @@ typedef struct ssi_file {
   ssi_event *events;
   size_t events_count, events_capacity;
   ssi_bytes texts[2];
-  ssi_parties urls, names;
+  ssi_majority urls, names;
   int32_t newest; /* day of the newest event, -1 without any */
   int32_t number; /* groups, or media on the profile */
   bool photo, cover;

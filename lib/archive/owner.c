@@ -2,7 +2,7 @@
 
 #include <string.h>
 
-#include "archive/parties.h"
+#include "archive/majority.h"
 
 /* What other files know of the member: the side of invitations that is always
    the same, and the name of the profile. */
@@ -12,8 +12,8 @@ static ssi_owner known_elsewhere(const ssi_archive *archive,
   ssi_walk walk = ssi_walk_role(archive, SSI_ROLE_INVITATIONS);
   const ssi_file *file = ssi_walk_next(&walk);
   if (file) {
-    known.url = ssi_parties_choose(&file->urls, NULL, 0);
-    known.name = ssi_parties_choose(&file->names, NULL, 0);
+    known.url = ssi_majority_choose(&file->urls, NULL, 0);
+    known.name = ssi_majority_choose(&file->names, NULL, 0);
   }
   walk = ssi_walk_role(archive, SSI_ROLE_PROFILE);
   file = ssi_walk_next(&walk);
@@ -23,14 +23,14 @@ static ssi_owner known_elsewhere(const ssi_archive *archive,
 }
 
 ssi_owner ssi_owner_of(const ssi_archive *archive) {
-  const ssi_file *file = archive->talk;
+  const ssi_file *file = archive->most_messages;
   uint64_t names[2];
   ssi_owner owner = {0, 0}, known;
   if (!file) return owner;
   known = known_elsewhere(archive, &names[1]);
   names[0] = known.name;
-  owner.url = ssi_parties_choose(&file->urls, &known.url, 1);
-  owner.name = ssi_parties_choose(&file->names, names, 2);
+  owner.url = ssi_majority_choose(&file->urls, &known.url, 1);
+  owner.name = ssi_majority_choose(&file->names, names, 2);
   return owner;
 }
 
@@ -66,7 +66,7 @@ void ssi_file_skips(const ssi_archive *archive, const ssi_file *file,
   }
 }
 
-bool ssi_file_tells(const ssi_archive *archive, const ssi_file *file) {
+bool ssi_file_is_conclusive(const ssi_archive *archive, const ssi_file *file) {
   static const uint8_t meant[] = {SSI_SKIP_STATUS, SSI_SKIP_DRAFT,
                                   SSI_SKIP_SPAM,   SSI_SKIP_SPONSORED,
                                   SSI_SKIP_GROUP,  SSI_SKIP_REPEATED};

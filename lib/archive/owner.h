@@ -2,7 +2,7 @@
 #ifndef SSI_LIB_ARCHIVE_OWNER_H
 #define SSI_LIB_ARCHIVE_OWNER_H
 
-#include "archive/handle.h"
+#include "archive/archive_private.h"
 
 typedef struct ssi_owner {
   uint64_t url, name; /* 0: cannot be told */
@@ -17,7 +17,7 @@ int ssi_owner_judge(const ssi_owner *owner, const ssi_row *row, bool *out_sent);
 
 /* Whether a file says enough to take what is missing as zero: without rows, or
    with some that could be read, or with none that could not be understood. */
-bool ssi_file_tells(const ssi_archive *archive, const ssi_file *file);
+bool ssi_file_is_conclusive(const ssi_archive *archive, const ssi_file *file);
 
 /* The skips of a file, with those that follow from other files. */
 void ssi_file_skips(const ssi_archive *archive, const ssi_file *file,

@@ -1,7 +1,7 @@
 /* What was found: roles, files, and why rows were skipped. */
 #include <string.h>
 
-#include "archive/handle.h"
+#include "archive/archive_private.h"
 #include "archive/owner.h"
 #include "base/fill.h"
 
@@ -38,7 +38,7 @@ static bool has_role(const ssi_file *file) {
 /* With a file's own state once all files are known. */
 static ssi_file_state state_of(const ssi_archive *self, const ssi_file *file) {
   if (!has_role(file) || file->state == SSI_FILE_REFUSED) return file->state;
-  return ssi_order_uses(self, file) ? file->state : SSI_FILE_DUPLICATE;
+  return ssi_is_file_used(self, file) ? file->state : SSI_FILE_DUPLICATE;
 }
 
 static bool has_reason(const ssi_skips *skips, size_t reason) {

@@ -12,29 +12,29 @@ size_t ssi_rows_of(const ssi_archive *archive, size_t role) {
   return rows;
 }
 
-void ssi_list_reserve(ssi_resolving *all, ssi_list *list, size_t count) {
+void ssi_list_reserve(ssi_resolver *resolver, ssi_list *list, size_t count) {
   void *rows = list->rows;
-  if (!ssi_grow(&all->archive->allocator, &rows, &list->capacity, list->count,
-                count, sizeof *list->rows))
-    all->ledger.failed = true;
+  if (!ssi_grow(&resolver->archive->allocator, &rows, &list->capacity,
+                list->count, count, sizeof *list->rows))
+    resolver->batch.failed = true;
   list->rows = rows;
 }
 
-void ssi_list_add(ssi_resolving *all, ssi_list *list, uint64_t major,
+void ssi_list_add(ssi_resolver *resolver, ssi_list *list, uint64_t major,
                   uint64_t minor, uint64_t value) {
   const ssi_sort_row row = {major, minor, value};
   if (list->count == list->capacity)
-    ssi_list_reserve(all, list, list->count + 1);
+    ssi_list_reserve(resolver, list, list->count + 1);
   if (list->count < list->capacity) list->rows[list->count++] = row;
 }
 
-void ssi_list_sort(ssi_resolving *all, ssi_list *list) {
-  const ssi_allocator *from = &all->archive->allocator;
+void ssi_list_sort(ssi_resolver *resolver, ssi_list *list) {
+  const ssi_allocator *from = &resolver->archive->allocator;
   ssi_sort_row *scratch;
   if (list->count == 0) return;
   scratch = ssi_allocate(from, list->count, sizeof *scratch);
   if (!scratch) {
-    all->ledger.failed = true;
+    resolver->batch.failed = true;
     return;
   }
   ssi_sort(list->rows, scratch, list->count);
@@ -66,36 +66,36 @@ int32_t ssi_day_of(uint64_t time) {
 }
 
 /* Calls `visit` with each person told in a row: both sides of a message. */
-static void visit_row(ssi_resolving *all, const ssi_row *row,
-                      void (*visit)(ssi_resolving *, const ssi_row *, uint64_t,
+static void visit_row(ssi_resolver *resolver, const ssi_row *row,
+                      void (*visit)(ssi_resolver *, const ssi_row *, uint64_t,
                                     uint64_t)) {
   if (row->kind == 0) return; /* an entry of the profile */
-  visit(all, row, row->url, row->name);
+  visit(resolver, row, row->url, row->name);
   if (row->kind == SSI_KIND_MESSAGE_SENT)
-    visit(all, row, row->url2, row->name2);
+    visit(resolver, row, row->url2, row->name2);
 }
 
-static void visit_all(ssi_resolving *all,
-                      void (*visit)(ssi_resolving *, const ssi_row *, uint64_t,
+static void visit_all(ssi_resolver *resolver,
+                      void (*visit)(ssi_resolver *, const ssi_row *, uint64_t,
                                     uint64_t)) {
   const ssi_file *file;
   size_t role, i;
   for (role = 0; role < SSI_ROLES; role++) {
-    ssi_walk walk = ssi_walk_role(all->archive, role);
+    ssi_walk walk = ssi_walk_role(resolver->archive, role);
     while ((file = ssi_walk_next(&walk))) {
       for (i = 0; i < file->list_count; i++) {
-        visit_row(all, ssi_file_row(file, i), visit);
+        visit_row(resolver, ssi_file_row(file, i), visit);
       }
     }
   }
 }
 
-static void want_name(ssi_resolving *all, const ssi_row *row, uint64_t url,
+static void want_name(ssi_resolver *resolver, const ssi_row *row, uint64_t url,
                       uint64_t name) {
   (void)row;
   if (url != 0 || name == 0) return;
-  ssi_list_add(all, &all->names, name, 0, 0);
-  all->wanted[name % SSI_WANTED_BITS / 8] |= (uint8_t)(1 << name % 8);
+  ssi_list_add(resolver, &resolver->names, name, 0, 0);
+  resolver->wanted[name % SSI_WANTED_BITS / 8] |= (uint8_t)(1 << name % 8);
 }
 
 /* Keeps one row of each major. */
@@ -111,11 +111,11 @@ static void keep_first(ssi_list *list) {
 /* Of a name that is wanted, `value` becomes its address. `minor` counts the
    connections of that name without address, and is 2 or more if there are
    several people of that name. */
-static void learn_name(ssi_resolving *all, const ssi_row *row, uint64_t url,
+static void learn_name(ssi_resolver *resolver, const ssi_row *row, uint64_t url,
                        uint64_t name) {
   ssi_sort_row *wanted;
-  if (!(all->wanted[name % SSI_WANTED_BITS / 8] >> name % 8 & 1)) return;
-  wanted = ssi_list_find(&all->names, name);
+  if (!(resolver->wanted[name % SSI_WANTED_BITS / 8] >> name % 8 & 1)) return;
+  wanted = ssi_list_find(&resolver->names, name);
   if (!wanted) return;
   if (url == 0)
     wanted->minor += row->kind == SSI_KIND_CONNECTION;
@@ -125,43 +125,46 @@ static void learn_name(ssi_resolving *all, const ssi_row *row, uint64_t url,
     wanted->minor = 2;
 }
 
-uint64_t ssi_person_of(const ssi_resolving *all, uint64_t url, uint64_t name) {
+uint64_t ssi_person_of(const ssi_resolver *resolver, uint64_t url,
+                       uint64_t name) {
   const ssi_sort_row *known;
   if (url != 0) return url;
-  known = ssi_list_find(&all->names, name);
+  known = ssi_list_find(&resolver->names, name);
   return known && known->value != 0 && known->minor < 2 ? known->value : name;
 }
 
-const ssi_sort_row *ssi_connection_of(const ssi_resolving *all,
+const ssi_sort_row *ssi_connection_of(const ssi_resolver *resolver,
                                       uint64_t person) {
-  return person == 0 ? NULL : ssi_list_find(&all->network, person);
+  return person == 0 ? NULL : ssi_list_find(&resolver->network, person);
 }
 
 uint32_t ssi_traits_of(const ssi_sort_row *connection) {
   return connection ? (uint32_t)connection->value : 0;
 }
 
-static void add_employers(ssi_resolving *all) {
-  ssi_walk walk = ssi_walk_role(all->archive, SSI_ROLE_POSITIONS);
+static void add_employers(ssi_resolver *resolver) {
+  ssi_walk walk = ssi_walk_role(resolver->archive, SSI_ROLE_POSITIONS);
   const ssi_file *file;
   size_t i;
   while ((file = ssi_walk_next(&walk))) {
     for (i = 0; i < file->list_count; i++) {
-      ssi_list_add(all, &all->employers, ssi_file_row(file, i)->url2, 0, 0);
+      ssi_list_add(resolver, &resolver->employers, ssi_file_row(file, i)->url2,
+                   0, 0);
     }
   }
-  ssi_list_sort(all, &all->employers);
+  ssi_list_sort(resolver, &resolver->employers);
 }
 
-static void add_connection(ssi_resolving *all, const ssi_row *row) {
-  const uint64_t person = ssi_person_of(all, row->url, row->name);
+static void add_connection(ssi_resolver *resolver, const ssi_row *row) {
+  const uint64_t person = ssi_person_of(resolver, row->url, row->name);
   const int32_t day = ssi_day_of(row->time);
   uint32_t traits = row->traits;
-  if (row->url2 != 0 && ssi_list_find(&all->employers, row->url2))
+  if (row->url2 != 0 && ssi_list_find(&resolver->employers, row->url2))
     traits |= SSI_TRAIT_COWORKER;
-  ssi_ledger_put(&all->ledger, day, SSI_KIND_CONNECTION, traits, 1, person);
+  ssi_event_batch_add(&resolver->batch, day, SSI_KIND_CONNECTION, traits, 1,
+                      person);
   if (person != 0)
-    ssi_list_add(all, &all->network, person, (uint64_t)day, traits);
+    ssi_list_add(resolver, &resolver->network, person, (uint64_t)day, traits);
 }
 
 /* One row for each person: since the first day, with all the traits. */
@@ -174,27 +177,27 @@ static void merge_connections(ssi_list *network) {
   keep_first(network);
 }
 
-static void add_network(ssi_resolving *all) {
-  ssi_walk walk = ssi_walk_role(all->archive, SSI_ROLE_CONNECTIONS);
+static void add_network(ssi_resolver *resolver) {
+  ssi_walk walk = ssi_walk_role(resolver->archive, SSI_ROLE_CONNECTIONS);
   const ssi_file *file;
   size_t i;
-  ssi_list_reserve(all, &all->network,
-                   ssi_rows_of(all->archive, SSI_ROLE_CONNECTIONS));
+  ssi_list_reserve(resolver, &resolver->network,
+                   ssi_rows_of(resolver->archive, SSI_ROLE_CONNECTIONS));
   while ((file = ssi_walk_next(&walk))) {
-    all->has_network |= ssi_file_tells(all->archive, file);
+    resolver->has_network |= ssi_file_is_conclusive(resolver->archive, file);
     for (i = 0; i < file->list_count; i++) {
-      add_connection(all, ssi_file_row(file, i));
+      add_connection(resolver, ssi_file_row(file, i));
     }
   }
-  ssi_list_sort(all, &all->network);
-  merge_connections(&all->network);
+  ssi_list_sort(resolver, &resolver->network);
+  merge_connections(&resolver->network);
 }
 
-void ssi_resolve_people(ssi_resolving *all) {
-  visit_all(all, want_name);
-  ssi_list_sort(all, &all->names);
-  keep_first(&all->names);
-  visit_all(all, learn_name);
-  add_employers(all);
-  add_network(all);
+void ssi_resolve_people(ssi_resolver *resolver) {
+  visit_all(resolver, want_name);
+  ssi_list_sort(resolver, &resolver->names);
+  keep_first(&resolver->names);
+  visit_all(resolver, learn_name);
+  add_employers(resolver);
+  add_network(resolver);
 }

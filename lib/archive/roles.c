@@ -1,7 +1,7 @@
 #include "archive/roles.h"
 
 #include "archive/dates.h"
-#include "archive/reading.h"
+#include "archive/parse.h"
 
 #define COMMON SSI_FORMS_COMMON
 #define US (SSI_FORMS_COMMON | SSI_FORMS_US)

@@ -6,7 +6,7 @@
 
 #include "archive/csv.h"
 
-struct ssi_reading;
+struct ssi_parse;
 
 typedef struct ssi_column {
   const char *name;  /* as in the file */
@@ -21,8 +21,8 @@ typedef struct ssi_role {
   const char *name, *file, *base, *sentence;
   ssi_quirk quirk;
   unsigned forms; /* of its dates */
-  ssi_status (*row)(struct ssi_reading *reading);
-  ssi_status (*end)(struct ssi_reading *reading); /* NULL: nothing to do */
+  ssi_status (*row)(struct ssi_parse *parse);
+  ssi_status (*end)(struct ssi_parse *parse); /* NULL: nothing to do */
   ssi_kind kind;             /* of each row, where all are of one kind */
   const char *words;         /* that column 1 must hold; NULL: any */
   ssi_skip_reason otherwise; /* why a row with another word is skipped */

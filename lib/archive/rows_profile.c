@@ -1,5 +1,5 @@
 /* Rows about the member: facts, and the texts that are searched. */
-#include "archive/reading.h"
+#include "archive/parse.h"
 #include "base/sort.h"
 #include "base/utf8.h"
 
@@ -10,66 +10,66 @@
 
 static const ssi_span nothing = {NULL, 0, false};
 
-static ssi_status add_text(ssi_reading *reading, size_t text, size_t column) {
-  const ssi_span cell = ssi_cell(reading, column);
+static ssi_status add_text(ssi_parse *parse, size_t text, size_t column) {
+  const ssi_span cell = ssi_cell(parse, column);
   size_t size;
-  if (!ssi_need_scratch(reading, cell.size + 1)) return SSI_ERROR_MEMORY;
-  size = ssi_copy_plain(cell, reading->scratch, cell.size);
-  return ssi_file_add_text(&reading->archive->allocator,
-                           &reading->file->texts[text], reading->scratch, size);
+  if (!ssi_reserve_scratch(parse, cell.size + 1)) return SSI_ERROR_MEMORY;
+  size = ssi_copy_plain(cell, parse->scratch, cell.size);
+  return ssi_file_add_text(&parse->archive->allocator,
+                           &parse->file->texts[text], parse->scratch, size);
 }
 
 /* Only the first row: others repeat it in another language. */
-ssi_status ssi_read_profile(ssi_reading *reading) {
-  ssi_file *file = reading->file;
+ssi_status ssi_read_profile(ssi_parse *parse) {
+  ssi_file *file = parse->file;
   ssi_row row = {0};
   ssi_status status;
   if (file->list_count > 0)
-    return ssi_skip_row(reading, SSI_SKIP_REPEATED, SSI_PROFILE_HEADLINE);
+    return ssi_skip_row(parse, SSI_SKIP_REPEATED, SSI_PROFILE_HEADLINE);
   row.name =
-      ssi_name_hash(reading->archive->key, ssi_cell(reading, SSI_PROFILE_FIRST),
-                    ssi_cell(reading, SSI_PROFILE_LAST));
-  row.url = ssi_trim(ssi_cell(reading, SSI_PROFILE_INDUSTRY)).size > 0;
-  row.url2 = ssi_trim(ssi_cell(reading, SSI_PROFILE_PLACE)).size > 0;
-  status = add_text(reading, 0, SSI_PROFILE_HEADLINE);
-  if (status == SSI_OK) status = add_text(reading, 1, SSI_PROFILE_SUMMARY);
+      ssi_name_hash(parse->archive->key, ssi_cell(parse, SSI_PROFILE_FIRST),
+                    ssi_cell(parse, SSI_PROFILE_LAST));
+  row.url = ssi_trim(ssi_cell(parse, SSI_PROFILE_INDUSTRY)).size > 0;
+  row.url2 = ssi_trim(ssi_cell(parse, SSI_PROFILE_PLACE)).size > 0;
+  status = add_text(parse, 0, SSI_PROFILE_HEADLINE);
+  if (status == SSI_OK) status = add_text(parse, 1, SSI_PROFILE_SUMMARY);
   if (status != SSI_OK) return status;
-  return ssi_file_add_row(&reading->archive->allocator, file, &row);
+  return ssi_file_add_row(&parse->archive->allocator, file, &row);
 }
 
-ssi_status ssi_read_summary(ssi_reading *reading) {
-  if (reading->file->texts[0].size > 0)
-    return ssi_skip_row(reading, SSI_SKIP_REPEATED, 0);
-  return add_text(reading, 0, 0);
+ssi_status ssi_read_summary(ssi_parse *parse) {
+  if (parse->file->texts[0].size > 0)
+    return ssi_skip_row(parse, SSI_SKIP_REPEATED, 0);
+  return add_text(parse, 0, 0);
 }
 
 /* What tells an entry from others: its leading columns. */
-static uint64_t key_of(const ssi_reading *reading, size_t keys) {
+static uint64_t key_of(const ssi_parse *parse, size_t keys) {
   char folded[4 * (2 * SSI_NAME_BYTES + 4)];
   size_t size = 0, i;
   for (i = 0; i < keys; i++) {
-    size += ssi_fold_names(ssi_cell(reading, i), nothing, folded + size);
+    size += ssi_fold_names(ssi_cell(parse, i), nothing, folded + size);
     folded[size++] = '\n';
   }
-  return ssi_nonzero_hash(reading->archive->key, folded, size);
+  return ssi_nonzero_hash(parse->archive->key, folded, size);
 }
 
-static ssi_status add_entry(ssi_reading *reading, size_t keys, uint64_t company,
+static ssi_status add_entry(ssi_parse *parse, size_t keys, uint64_t company,
                             uint8_t flags) {
   ssi_row row = {0};
-  row.url = key_of(reading, keys);
+  row.url = key_of(parse, keys);
   row.url2 = company;
-  row.line = (uint32_t)reading->csv.row_line;
+  row.line = (uint32_t)parse->csv.row_line;
   row.flags = flags;
-  return ssi_file_add_row(&reading->archive->allocator, reading->file, &row);
+  return ssi_file_add_row(&parse->archive->allocator, parse->file, &row);
 }
 
-ssi_status ssi_read_entry(ssi_reading *reading) {
-  if (reading->file->place.role == SSI_ROLE_SKILLS) {
-    const ssi_status status = add_text(reading, 0, 0);
+ssi_status ssi_read_entry(ssi_parse *parse) {
+  if (parse->file->place.role == SSI_ROLE_SKILLS) {
+    const ssi_status status = add_text(parse, 0, 0);
     if (status != SSI_OK) return status;
   }
-  return add_entry(reading, reading->role->keys, 0, 0);
+  return add_entry(parse, parse->role->keys, 0, 0);
 }
 
 static bool is_told(ssi_span text) {
@@ -86,29 +86,28 @@ static bool is_told(ssi_span text) {
 }
 
 /* Without a start, the title is needed to tell positions apart. */
-ssi_status ssi_read_position(ssi_reading *reading) {
-  const ssi_span start = ssi_cell(reading, SSI_POSITION_START);
-  const ssi_span end = ssi_cell(reading, SSI_POSITION_END);
-  const size_t keys = reading->role->keys + (ssi_trim(start).size == 0);
+ssi_status ssi_read_position(ssi_parse *parse) {
+  const ssi_span start = ssi_cell(parse, SSI_POSITION_START);
+  const ssi_span end = ssi_cell(parse, SSI_POSITION_END);
+  const size_t keys = parse->role->keys + (ssi_trim(start).size == 0);
   char folded[2 * SSI_NAME_BYTES + 3];
   const size_t size =
-      ssi_fold_names(ssi_cell(reading, SSI_POSITION_COMPANY), nothing, folded);
-  const uint64_t company =
-      ssi_company_hash(reading->archive->key, folded, size);
+      ssi_fold_names(ssi_cell(parse, SSI_POSITION_COMPANY), nothing, folded);
+  const uint64_t company = ssi_company_hash(parse->archive->key, folded, size);
   uint8_t flags = ssi_trim(end).size == 0 ? SSI_ROW_CURRENT : 0;
-  ssi_status status = add_text(reading, 0, SSI_POSITION_TITLE);
-  if (status == SSI_OK) status = add_text(reading, 0, SSI_POSITION_TEXT);
+  ssi_status status = add_text(parse, 0, SSI_POSITION_TITLE);
+  if (status == SSI_OK) status = add_text(parse, 0, SSI_POSITION_TEXT);
   if (status != SSI_OK) return status;
-  if (is_told(ssi_cell(reading, SSI_POSITION_TEXT))) flags |= SSI_ROW_TOLD;
-  return add_entry(reading, keys, company, flags);
+  if (is_told(ssi_cell(parse, SSI_POSITION_TEXT))) flags |= SSI_ROW_DESCRIBED;
+  return add_entry(parse, keys, company, flags);
 }
 
 /* Counts entries that are there again, as profiles in several languages have
    them. All are kept: their words are searched, and they are told apart once
    more with those of other parts. */
-ssi_status ssi_end_entries(ssi_reading *reading) {
-  const ssi_allocator *from = &reading->archive->allocator;
-  ssi_file *file = reading->file;
+ssi_status ssi_end_entries(ssi_parse *parse) {
+  const ssi_allocator *from = &parse->archive->allocator;
+  ssi_file *file = parse->file;
   const size_t count = file->list_count;
   ssi_sort_row *rows;
   size_t i;
@@ -127,8 +126,7 @@ ssi_status ssi_end_entries(ssi_reading *reading) {
   for (i = 0; i < count; i++) {
     if (rows[count + i].value)
       ssi_skips_add(file->skips, SSI_SKIP_REPEATED,
-                    reading->role->columns[0].name,
-                    ssi_file_row(file, i)->line);
+                    parse->role->columns[0].name, ssi_file_row(file, i)->line);
   }
   ssi_release(from, rows, count, 2 * sizeof *rows);
   return SSI_OK;
@@ -149,12 +147,11 @@ static int32_t entries_in(ssi_span cell) {
 }
 
 /* One wide row, in which a column's name may come several times. */
-ssi_status ssi_read_groups(ssi_reading *reading) {
-  const ssi_csv *csv = &reading->csv;
+ssi_status ssi_read_groups(ssi_parse *parse) {
+  const ssi_csv *csv = &parse->csv;
   size_t i;
   for (i = 0; i < csv->count && i < SSI_FIELDS_MAX; i++) {
-    if (reading->column_of[i])
-      reading->file->number += entries_in(csv->fields[i]);
+    if (parse->column_of[i]) parse->file->number += entries_in(csv->fields[i]);
   }
   return SSI_OK;
 }

@@ -1,7 +1,7 @@
 /* Which of several files of a role are used, in whatever order they came. */
 #include <string.h>
 
-#include "archive/handle.h"
+#include "archive/archive_private.h"
 
 static int compare(uint64_t a, uint64_t b) {
   return a < b ? -1 : a > b;
@@ -36,7 +36,7 @@ static int prefer(const ssi_file *a, const ssi_file *b) {
   return order == 0 ? compare(a->index, b->index) : order;
 }
 
-bool ssi_order_reserve(ssi_archive *self) {
+bool ssi_reserve_file(ssi_archive *self) {
   void *files = self->files, *order = self->order;
   bool room;
   room =
@@ -70,14 +70,14 @@ static size_t lower_bound(const ssi_archive *self, const ssi_file *file) {
 /* Keeps the file with most messages, whatever becomes of it: it tells best
    whose archive this is. */
 static void note_messages(ssi_archive *self, const ssi_file *file) {
-  const ssi_file *best = self->talk;
+  const ssi_file *best = self->most_messages;
   if (file->place.role != SSI_ROLE_MESSAGES) return;
   if (!best || file->list_count > best->list_count ||
       (file->list_count == best->list_count && prefer(file, best) < 0))
-    self->talk = file;
+    self->most_messages = file;
 }
 
-void ssi_order_insert(ssi_archive *self) {
+void ssi_rank_last_file(ssi_archive *self) {
   const size_t file = self->files_count - 1;
   const size_t at = lower_bound(self, self->files[file]);
   memmove(self->order + at + 1, self->order + at,
@@ -110,7 +110,7 @@ static bool used(const ssi_archive *self, size_t first, size_t at) {
           at_place(self, at - 1)->place.part != file->place.part);
 }
 
-bool ssi_order_uses(const ssi_archive *self, const ssi_file *file) {
+bool ssi_is_file_used(const ssi_archive *self, const ssi_file *file) {
   return used(self, role_bound(self, file->place.role),
               lower_bound(self, file));
 }

@@ -1,6 +1,6 @@
 /* The archive: its files, and their order of preference. */
-#ifndef SSI_LIB_ARCHIVE_HANDLE_H
-#define SSI_LIB_ARCHIVE_HANDLE_H
+#ifndef SSI_LIB_ARCHIVE_ARCHIVE_PRIVATE_H
+#define SSI_LIB_ARCHIVE_ARCHIVE_PRIVATE_H
 
 #include <ssi/archive.h>
 
@@ -17,19 +17,20 @@ struct ssi_archive {
   ssi_keywords keywords;
   ssi_file **files; /* in the order handed in */
   size_t files_count, files_capacity;
-  const ssi_file *talk; /* the file with most messages, NULL without any */
-  uint32_t *order; /* files with a role: by role, the preferred ones first */
+  const ssi_file
+      *most_messages; /* the file with most messages, NULL without any */
+  uint32_t *order;    /* files with a role: by role, the preferred ones first */
   size_t order_count, order_capacity;
 };
 
 /* Makes room for one file more; false: no memory, nothing changed. */
-bool ssi_order_reserve(ssi_archive *self);
+bool ssi_reserve_file(ssi_archive *self);
 
 /* Puts the last file in its place. There is room. */
-void ssi_order_insert(ssi_archive *self);
+void ssi_rank_last_file(ssi_archive *self);
 
 /* Whether a file with a role is used: neither refused nor a duplicate. */
-bool ssi_order_uses(const ssi_archive *self, const ssi_file *file);
+bool ssi_is_file_used(const ssi_archive *self, const ssi_file *file);
 
 /* The files of a role that are used, one after the other. */
 typedef struct ssi_walk {
