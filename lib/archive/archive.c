@@ -68,7 +68,8 @@ ssi_status ssi_archive_wants(const char *name, bool *out_wants) {
 /* A file whose bytes are not looked at, or one with a role, read. */
 static ssi_status read_new(const ssi_archive *self, ssi_file *file,
                            const uint8_t *bytes, size_t size) {
-  if (has_role(file->place)) return ssi_read_file(self, file, bytes, size);
+  if (has_role(file->place))
+    return ssi_read_file(self, &ssi_roles[file->place.role], file, bytes, size);
   file->state = file->place.role == SSI_PLACE_PRIVATE ? SSI_FILE_PRIVATE
                                                       : SSI_FILE_UNKNOWN;
   return SSI_OK;

@@ -12,7 +12,7 @@
    at least one of any kind; else: the character itself. */
 static const struct {
   const char *form;
-  unsigned forms;
+  ssi_forms forms;
 } patterns[] = {
     {"Y-M-D h:m:s Z", SSI_FORMS_COMMON},
     {"Y-M-D h:m:s", SSI_FORMS_COMMON},
@@ -244,11 +244,12 @@ static bool has_form(ssi_span text, const char *form, moment *m) {
 
 /* Every text has one form at most, so that the order of trying is free: the
    form of the date before, which is among those allowed, comes first. */
-static bool find_form(ssi_span text, unsigned forms, uint8_t *hint, moment *m) {
+static bool find_form(ssi_span text, ssi_forms forms, uint8_t *hint,
+                      moment *m) {
   size_t i;
   if (has_form(text, patterns[*hint].form, m)) return true;
   for (i = 0; i < PATTERNS; i++) {
-    if (!(patterns[i].forms & forms) || !has_form(text, patterns[i].form, m))
+    if (patterns[i].forms > forms || !has_form(text, patterns[i].form, m))
       continue;
     *hint = (uint8_t)i;
     return true;
@@ -256,7 +257,7 @@ static bool find_form(ssi_span text, unsigned forms, uint8_t *hint, moment *m) {
   return false;
 }
 
-int ssi_date_read(ssi_span text, unsigned forms, uint8_t *hint,
+int ssi_date_read(ssi_span text, ssi_forms forms, uint8_t *hint,
                   uint64_t *out_time) {
   moment m;
   const int32_t *part = m.parts;

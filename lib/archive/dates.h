@@ -6,16 +6,16 @@
 
 #define SSI_DAY_SECONDS 86400
 
-/* Forms a column may have; the US order only where it is known to be used. */
+/* The forms a column may have: the US order only in files known to use it. */
 typedef enum ssi_forms {
-  SSI_FORMS_COMMON = 1, /* 2025-10-06 …, 2024/02/01 …, 01 Jan 2024, … */
-  SSI_FORMS_US = 2      /* 9/27/25, 8:41 AM, … */
+  SSI_FORMS_COMMON, /* 2025-10-06 …, 2024/02/01 …, 01 Jan 2024, … */
+  SSI_FORMS_US      /* these, and 9/27/25, 8:41 AM, … */
 } ssi_forms;
 
 /* Reads a date as seconds since 1970-01-01, as it stands there. Answers 0,
    SSI_SKIP_DATE or SSI_SKIP_DATE_RANGE. *hint, 0 at first, is kept for the next
    date, which then takes less time. */
-int ssi_date_read(ssi_span text, unsigned forms, uint8_t *hint,
+int ssi_date_read(ssi_span text, ssi_forms forms, uint8_t *hint,
                   uint64_t *out_time);
 
 /* The last date told in a sentence: "… on March 2, 2024 at 12:29 PM (GMT)". */

@@ -82,9 +82,9 @@ static void find_role(ssi_span name, ssi_place *place) {
   if (!is_plain(name)) return;
   for (i = 0; i < SSI_ROLES; i++) {
     const ssi_role *role = &ssi_roles[i];
-    if (!role->row || !ssi_name_is_one_of(name, role->base)) continue;
+    if (role->page || !ssi_name_is_one_of(name, role->stem)) continue;
     place->role = (uint8_t)i;
-    place->spelled = !same_bytes(name, role->base);
+    place->spelled = !same_bytes(name, role->stem);
     return;
   }
   if (ssi_name_is_one_of(name, private_files)) place->role = SSI_PLACE_PRIVATE;

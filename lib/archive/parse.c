@@ -52,7 +52,8 @@ bool ssi_reserve_scratch(ssi_parse *parse, size_t bytes) {
 /* Copies a field, or a page without its tags, to the scratch. */
 static size_t copy_text(const ssi_parse *parse, ssi_span text) {
   ssi_span copy = {(const uint8_t *)parse->scratch, 0, false};
-  if (parse->role->row) return ssi_copy_plain(text, parse->scratch, text.size);
+  if (!parse->role->page)
+    return ssi_copy_plain(text, parse->scratch, text.size);
   copy.size = ssi_copy_untagged(text, parse->scratch);
   return ssi_copy_plain(copy, parse->scratch, copy.size);
 }
@@ -114,32 +115,31 @@ static ssi_status read_table(ssi_parse *parse, ssi_span text) {
   return status;
 }
 
-static ssi_status read_text(const ssi_archive *archive, ssi_file *file,
-                            ssi_span text) {
+static ssi_status read_text(const ssi_archive *archive, const ssi_role *role,
+                            ssi_file *file, ssi_span text) {
   ssi_parse parse;
   ssi_status status;
   memset(&parse, 0, offsetof(ssi_parse, csv));
   parse.archive = archive;
-  parse.role = &ssi_roles[file->place.role];
+  parse.role = role;
   parse.file = file;
   memset(&parse.cache, 0, sizeof parse.cache);
   parse.date_hint = 0;
   parse.scratch = NULL;
   parse.scratch_bytes = 0;
-  status = parse.role->row ? read_table(&parse, text)
-                           : ssi_read_article(&parse, text);
+  status = role->page ? role->page(&parse, text) : read_table(&parse, text);
   ssi_release(&archive->allocator, parse.scratch, parse.scratch_bytes, 1);
   return status;
 }
 
-ssi_status ssi_read_file(const ssi_archive *archive, ssi_file *file,
-                         const uint8_t *bytes, size_t size) {
+ssi_status ssi_read_file(const ssi_archive *archive, const ssi_role *role,
+                         ssi_file *file, const uint8_t *bytes, size_t size) {
   ssi_text text;
   ssi_status status;
   file->size = size;
   if (!ssi_text_open(&archive->allocator, bytes, size, &text))
     return SSI_ERROR_MEMORY;
-  status = read_text(archive, file, text.span);
+  status = read_text(archive, role, file, text.span);
   ssi_text_close(&archive->allocator, &text);
   if (file->state != SSI_FILE_REFUSED)
     file->state = file->rows > 0 ? SSI_FILE_ROWS : SSI_FILE_EMPTY;

@@ -22,9 +22,9 @@ typedef struct ssi_parse {
   size_t scratch_bytes;
 } ssi_parse;
 
-/* Fills the file from its bytes. SSI_OK or SSI_ERROR_MEMORY. */
-ssi_status ssi_read_file(const ssi_archive *archive, ssi_file *file,
-                         const uint8_t *bytes, size_t size);
+/* Fills a file of the role from its bytes. SSI_OK or SSI_ERROR_MEMORY. */
+ssi_status ssi_read_file(const ssi_archive *archive, const ssi_role *role,
+                         ssi_file *file, const uint8_t *bytes, size_t size);
 
 /* Finds the header and leaves the scanner behind it; false: refused. */
 bool ssi_find_header(ssi_parse *parse, ssi_span text);
@@ -56,29 +56,5 @@ ssi_status ssi_read_topic(ssi_parse *parse, ssi_span text, uint32_t *traits);
 
 /* Makes room for that many bytes of scratch; false: no memory. */
 bool ssi_reserve_scratch(ssi_parse *parse, size_t bytes);
-
-/* Readers of rows, one for each form of file. */
-ssi_status ssi_read_connection(ssi_parse *parse);
-ssi_status ssi_read_invitation(ssi_parse *parse);
-ssi_status ssi_read_message(ssi_parse *parse);
-ssi_status ssi_read_share(ssi_parse *parse);
-ssi_status ssi_read_comment(ssi_parse *parse);
-ssi_status ssi_read_dated(ssi_parse *parse);
-ssi_status ssi_read_media(ssi_parse *parse);
-ssi_status ssi_read_event(ssi_parse *parse);
-ssi_status ssi_read_learning(ssi_parse *parse);
-ssi_status ssi_read_profile(ssi_parse *parse);
-ssi_status ssi_read_summary(ssi_parse *parse);
-ssi_status ssi_read_position(ssi_parse *parse);
-ssi_status ssi_read_entry(ssi_parse *parse);
-ssi_status ssi_read_groups(ssi_parse *parse);
-
-/* What remains to do when all rows are read. */
-ssi_status ssi_end_invitations(ssi_parse *parse);
-ssi_status ssi_end_messages(ssi_parse *parse);
-ssi_status ssi_end_entries(ssi_parse *parse);
-
-/* Articles are pages, not tables. */
-ssi_status ssi_read_article(ssi_parse *parse, ssi_span page);
 
 #endif

@@ -1,6 +1,6 @@
 /* Rows about what the member did: posts, comments, and all of one kind. */
 #include "archive/dates.h"
-#include "archive/parse.h"
+#include "archive/rows.h"
 #include "base/utf8.h"
 
 /* Words a post or reshare needs to count as said in own words, and a comment.
@@ -34,7 +34,7 @@ ssi_status ssi_read_dated(ssi_parse *parse) {
   if (!ssi_read_time(parse, SSI_DATED_DATE, &time)) return SSI_OK;
   if (role->words && ssi_has_column(parse, SSI_DATED_WORD) &&
       !ssi_has_word(parse, SSI_DATED_WORD))
-    return ssi_skip_row(parse, role->otherwise, SSI_DATED_WORD);
+    return ssi_skip_row(parse, role->mismatch, SSI_DATED_WORD);
   return role->columns[SSI_DATED_FIRST].name
              ? add_person(parse, role->kind, time)
              : add_event(parse, role->kind, time, 0);
@@ -133,7 +133,7 @@ ssi_status ssi_read_event(ssi_parse *parse) {
 }
 
 ssi_status ssi_read_learning(ssi_parse *parse) {
-  const unsigned forms = parse->role->forms;
+  const ssi_forms forms = parse->role->forms;
   uint64_t time;
   int reason = ssi_date_read(ssi_cell(parse, SSI_LEARNING_WATCHED), forms,
                              &parse->date_hint, &time);

@@ -3,7 +3,7 @@
 
 #include "archive/dates.h"
 #include "archive/majority.h"
-#include "archive/parse.h"
+#include "archive/rows.h"
 #include "archive/titles.h"
 
 #define FOLDED_BYTES (2 * SSI_NAME_BYTES + 3)

@@ -1,5 +1,5 @@
 /* Rows about the member: facts, and the texts that are searched. */
-#include "archive/parse.h"
+#include "archive/rows.h"
 #include "base/sort.h"
 #include "base/utf8.h"
 
