@@ -30,8 +30,8 @@ void ssi_file_free(const ssi_allocator *to, ssi_file *file) {
   }
   ssi_release(to, file->chunks, file->chunks_capacity, sizeof *file->chunks);
   ssi_release(to, file->events, file->events_capacity, sizeof *file->events);
-  ssi_release(to, file->texts[0].bytes, file->texts[0].capacity, 1);
-  ssi_release(to, file->texts[1].bytes, file->texts[1].capacity, 1);
+  ssi_release(to, file->text.bytes, file->text.capacity, 1);
+  ssi_release(to, file->summary.bytes, file->summary.capacity, 1);
   ssi_release(to, file, 1, sizeof *file);
 }
 
@@ -125,6 +125,10 @@ static int compare_bytes(const void *a, size_t a_size, const void *b,
   return a_size == 0 ? 0 : memcmp(a, b, a_size);
 }
 
+static int compare_texts(const ssi_bytes *a, const ssi_bytes *b) {
+  return compare_bytes(a->bytes, a->size, b->bytes, b->size);
+}
+
 static int compare_rows(const ssi_file *a, const ssi_file *b) {
   int order = compare_bytes(&a->list_count, sizeof a->list_count,
                             &b->list_count, sizeof b->list_count);
@@ -138,8 +142,8 @@ static int compare_rows(const ssi_file *a, const ssi_file *b) {
 /* What is told apart from the rows: columns, counts, and the rows left out,
    which say whether a kind was looked for. */
 static int compare_notes(const ssi_file *a, const ssi_file *b) {
-  const int64_t one[] = {a->columns, a->number, a->photo, a->cover};
-  const int64_t other[] = {b->columns, b->number, b->photo, b->cover};
+  const int64_t one[] = {a->columns, a->groups, a->media, a->photo, a->cover};
+  const int64_t other[] = {b->columns, b->groups, b->media, b->photo, b->cover};
   int order = memcmp(one, other, sizeof one);
   size_t i;
   for (i = 0; i <= SSI_SKIP_REASONS && order == 0; i++) {
@@ -152,15 +156,12 @@ static int compare_notes(const ssi_file *a, const ssi_file *b) {
 
 int ssi_file_compare_content(const ssi_file *a, const ssi_file *b) {
   int order = compare_bytes(&a->size, sizeof a->size, &b->size, sizeof b->size);
-  size_t i;
   if (order == 0) order = compare_notes(a, b);
   if (order == 0) order = compare_rows(a, b);
   if (order == 0)
     order = compare_bytes(a->events, a->events_count * sizeof *a->events,
                           b->events, b->events_count * sizeof *b->events);
-  for (i = 0; i < 2 && order == 0; i++) {
-    order = compare_bytes(a->texts[i].bytes, a->texts[i].size,
-                          b->texts[i].bytes, b->texts[i].size);
-  }
+  if (order == 0) order = compare_texts(&a->text, &b->text);
+  if (order == 0) order = compare_texts(&a->summary, &b->summary);
   return order;
 }

@@ -14,29 +14,47 @@ typedef struct ssi_event {
 } ssi_event;
 
 enum {
-  SSI_ROW_OUTGOING = 1,  /* invitations: sent by the member */
-  SSI_ROW_SUBJECT = 2,   /* messages: there is a subject */
-  SSI_ROW_COMMA = 4,     /* messages: several recipients, or one with a comma */
-  SSI_ROW_CURRENT = 8,   /* positions: not finished */
-  SSI_ROW_DESCRIBED = 16 /* positions: with a description */
+  SSI_ROW_OUTGOING = 1, /* invitations: sent by the member */
+  SSI_ROW_SUBJECT = 2,  /* messages: there is a subject */
+  SSI_ROW_COMMA = 4,    /* messages: several recipients, or one with a comma */
+  SSI_ROW_CURRENT = 8,  /* positions: not finished */
+  SSI_ROW_DESCRIBED = 16, /* positions: with a description */
+  SSI_ROW_INDUSTRY = 32,  /* the profile: there is an industry, */
+  SSI_ROW_LOCATION = 64   /* a location */
 };
+
+/* A person in a row, by keyed hashes of address and name; 0: not given. */
+typedef struct ssi_party {
+  uint64_t url, name;
+} ssi_party;
 
 /* An event with a person, or an entry of the profile. */
 typedef struct ssi_row {
   uint64_t time; /* seconds since 1970-01-01 */
-  uint64_t url;  /* the other side, the sender of a message, or an entry */
-  uint64_t name;
-  uint64_t url2; /* the own side, the recipient, or a connection's company */
-  uint64_t name2;
+  union {
+    ssi_party person; /* the other side; in the profile, the member */
+    ssi_party sender; /* messages */
+    uint64_t entry;   /* entries: a hash of the columns that identify it */
+  };
+  union {
+    ssi_party member;    /* invitations: the own side */
+    ssi_party recipient; /* messages */
+    uint64_t company;    /* connections, positions: a hash, or 0 */
+  };
   uint32_t line;
   uint16_t traits;
   uint8_t kind, flags;
 } ssi_row;
 
-/* Who stands in more than half of the rows: at most three. */
+/* The most candidates that can each be in more than half of the rows, where a
+   row has two sides. */
+#define SSI_CANDIDATES 3
+
+/* Hashes that stand in more than half of a file's rows, the most frequent
+   first; 0 rows: no more. */
 typedef struct ssi_majority {
-  uint64_t who[3];
-  size_t rows[3];
+  uint64_t hashes[SSI_CANDIDATES];
+  size_t rows[SSI_CANDIDATES];
 } ssi_majority;
 
 #define SSI_CHUNK_ROWS 512
@@ -66,10 +84,12 @@ typedef struct ssi_file {
   size_t list_count, chunks_count, chunks_capacity;
   ssi_event *events;
   size_t events_count, events_capacity;
-  ssi_bytes texts[2];
+  ssi_bytes text;    /* headline, titles and descriptions, or skills */
+  ssi_bytes summary; /* of the profile */
   ssi_majority urls, names;
   int32_t newest; /* day of the newest event, -1 without any */
-  int32_t number; /* groups, or media on the profile */
+  int32_t groups; /* joined */
+  int32_t media;  /* on the profile */
   bool photo, cover;
 } ssi_file;
 

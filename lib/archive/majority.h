@@ -1,15 +1,18 @@
-/* Whose archive it is: whoever stands in nearly every row. */
+/* Whose archive it is: the member stands in nearly every row of messages and
+   invitations, so look for who is in more than half of them. */
 #ifndef SSI_LIB_ARCHIVE_MAJORITY_H
 #define SSI_LIB_ARCHIVE_MAJORITY_H
 
 #include "archive/file.h"
 
-/* Who, by address or name, stands in more than half of the rows that tell both
-   sides: either side of messages, the own side of invitations. */
-ssi_majority ssi_majority_of(const ssi_file *file, bool by_name, bool own_side);
+/* The hashes, of names or else of addresses, in more than half of the rows that
+   have both sides: either side of messages; of invitations, with `member_only`,
+   the side that is the member's. */
+ssi_majority ssi_majority_of(const ssi_file *file, bool by_name,
+                             bool member_only);
 
-/* The one among them that is also `known` from elsewhere; else the one in most
-   rows; 0 if that is undecided. */
+/* The first of `known` that is among them; else the most frequent one; 0 if
+   two are equally frequent, or there is none. */
 uint64_t ssi_majority_choose(const ssi_majority *majority,
                              const uint64_t *known, size_t count);
 

@@ -4,23 +4,20 @@
 
 #include "archive/archive_private.h"
 
-typedef struct ssi_owner {
-  uint64_t url, name; /* 0: cannot be told */
-} ssi_owner;
-
 /* From all files that are used. */
-ssi_owner ssi_owner_of(const ssi_archive *archive);
+ssi_party ssi_owner_of(const ssi_archive *archive);
 
 /* The reason not to use a message, 0 if there is none; then whether the member
    wrote it. */
-int ssi_owner_judge(const ssi_owner *owner, const ssi_row *row, bool *out_sent);
+int ssi_judge_message(const ssi_party *owner, const ssi_row *row,
+                      bool *out_sent);
 
 /* Whether a file says enough to take what is missing as zero: without rows, or
    with some that could be read, or with none that could not be understood. */
 bool ssi_file_is_conclusive(const ssi_archive *archive, const ssi_file *file);
 
 /* The skips of a file, with those that follow from other files. */
-void ssi_file_skips(const ssi_archive *archive, const ssi_file *file,
-                    ssi_skips skips[SSI_SKIP_REASONS + 1]);
+void ssi_skips_of(const ssi_archive *archive, const ssi_file *file,
+                  ssi_skips skips[SSI_SKIP_REASONS + 1]);
 
 #endif

@@ -50,7 +50,7 @@ static void count_rows(const ssi_archive *self, const ssi_file *file,
                        ssi_file_info *info) {
   ssi_skips skips[SSI_SKIP_REASONS + 1];
   size_t i;
-  ssi_file_skips(self, file, skips);
+  ssi_skips_of(self, file, skips);
   for (i = 1; i <= SSI_SKIP_REASONS; i++) {
     info->reasons += has_reason(skips, i);
     info->skipped += file->state == SSI_FILE_REFUSED ? 0 : skips[i].rows;
@@ -90,7 +90,7 @@ ssi_status ssi_archive_skip(const ssi_archive *self, size_t file, size_t index,
   size_t reason;
   if (!self || !out) return SSI_ERROR_NULL;
   if (file >= self->files_count) return SSI_ERROR_INDEX;
-  ssi_file_skips(self, self->files[file], skips);
+  ssi_skips_of(self, self->files[file], skips);
   reason = nth_reason(skips, index);
   if (reason == 0 || state_of(self, self->files[file]) == SSI_FILE_DUPLICATE)
     return SSI_ERROR_INDEX;

@@ -19,7 +19,7 @@ typedef struct ssi_resolver {
   const ssi_archive *archive;
   ssi_activity *activity;
   ssi_event_batch batch; /* `failed` stands for all memory of this work */
-  ssi_owner owner;
+  ssi_party owner;
   ssi_list names; /* name → address, for those told by name only */
   uint8_t wanted[SSI_WANTED_BITS / 8]; /* bit by hash: may be in names */
   ssi_list employers; /* companies the member works or worked for */
@@ -46,8 +46,7 @@ int32_t ssi_day_of(uint64_t time);
 void ssi_resolve_people(ssi_resolver *resolver);
 
 /* The number of a person; 0: unknown. */
-uint64_t ssi_person_of(const ssi_resolver *resolver, uint64_t url,
-                       uint64_t name);
+uint64_t ssi_person_of(const ssi_resolver *resolver, const ssi_party *party);
 
 /* The connection a person is, or NULL. */
 const ssi_sort_row *ssi_connection_of(const ssi_resolver *resolver,

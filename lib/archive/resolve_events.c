@@ -34,7 +34,7 @@ static void put_people(ssi_resolver *resolver, const ssi_file *file) {
   size_t i;
   for (i = 0; i < file->list_count; i++) {
     const ssi_row *row = ssi_file_row(file, i);
-    const uint64_t person = ssi_person_of(resolver, row->url, row->name);
+    const uint64_t person = ssi_person_of(resolver, &row->person);
     ssi_event_batch_add(
         &resolver->batch, ssi_day_of(row->time), (ssi_kind)row->kind,
         ssi_traits_of(ssi_connection_of(resolver, person)), 1, person);

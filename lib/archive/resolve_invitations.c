@@ -20,7 +20,7 @@ static void add_invitations(ssi_resolver *resolver, ssi_list *sent) {
   while ((file = ssi_walk_next(&walk))) {
     for (i = 0; i < file->list_count; i++) {
       const ssi_row *row = ssi_file_row(file, i);
-      const uint64_t person = ssi_person_of(resolver, row->url, row->name);
+      const uint64_t person = ssi_person_of(resolver, &row->person);
       put(resolver, ssi_day_of(row->time), (ssi_kind)row->kind, person);
       if (person != 0 && row->flags & SSI_ROW_OUTGOING)
         ssi_list_add(resolver, sent, person, row->time, 0);

@@ -65,19 +65,18 @@ int32_t ssi_day_of(uint64_t time) {
   return (int32_t)(time / SSI_DAY_SECONDS);
 }
 
-/* Calls `visit` with each person told in a row: both sides of a message. */
+typedef void visitor(ssi_resolver *resolver, const ssi_row *row,
+                     const ssi_party *party);
+
+/* Calls `visit` with each person of a row: of messages, both sides. */
 static void visit_row(ssi_resolver *resolver, const ssi_row *row,
-                      void (*visit)(ssi_resolver *, const ssi_row *, uint64_t,
-                                    uint64_t)) {
+                      visitor *visit) {
   if (row->kind == 0) return; /* an entry of the profile */
-  visit(resolver, row, row->url, row->name);
-  if (row->kind == SSI_KIND_MESSAGE_SENT)
-    visit(resolver, row, row->url2, row->name2);
+  visit(resolver, row, &row->person);
+  if (row->kind == SSI_KIND_MESSAGE_SENT) visit(resolver, row, &row->recipient);
 }
 
-static void visit_all(ssi_resolver *resolver,
-                      void (*visit)(ssi_resolver *, const ssi_row *, uint64_t,
-                                    uint64_t)) {
+static void visit_all(ssi_resolver *resolver, visitor *visit) {
   const ssi_file *file;
   size_t role, i;
   for (role = 0; role < SSI_ROLES; role++) {
@@ -90,12 +89,13 @@ static void visit_all(ssi_resolver *resolver,
   }
 }
 
-static void want_name(ssi_resolver *resolver, const ssi_row *row, uint64_t url,
-                      uint64_t name) {
+static void want_name(ssi_resolver *resolver, const ssi_row *row,
+                      const ssi_party *party) {
   (void)row;
-  if (url != 0 || name == 0) return;
-  ssi_list_add(resolver, &resolver->names, name, 0, 0);
-  resolver->wanted[name % SSI_WANTED_BITS / 8] |= (uint8_t)(1 << name % 8);
+  if (party->url != 0 || party->name == 0) return;
+  ssi_list_add(resolver, &resolver->names, party->name, 0, 0);
+  resolver->wanted[party->name % SSI_WANTED_BITS / 8] |=
+      (uint8_t)(1 << party->name % 8);
 }
 
 /* Keeps one row of each major. */
@@ -111,8 +111,9 @@ static void keep_first(ssi_list *list) {
 /* Of a name that is wanted, `value` becomes its address. `minor` counts the
    connections of that name without address, and is 2 or more if there are
    several people of that name. */
-static void learn_name(ssi_resolver *resolver, const ssi_row *row, uint64_t url,
-                       uint64_t name) {
+static void learn_name(ssi_resolver *resolver, const ssi_row *row,
+                       const ssi_party *party) {
+  const uint64_t url = party->url, name = party->name;
   ssi_sort_row *wanted;
   if (!(resolver->wanted[name % SSI_WANTED_BITS / 8] >> name % 8 & 1)) return;
   wanted = ssi_list_find(&resolver->names, name);
@@ -125,12 +126,12 @@ static void learn_name(ssi_resolver *resolver, const ssi_row *row, uint64_t url,
     wanted->minor = 2;
 }
 
-uint64_t ssi_person_of(const ssi_resolver *resolver, uint64_t url,
-                       uint64_t name) {
+uint64_t ssi_person_of(const ssi_resolver *resolver, const ssi_party *party) {
   const ssi_sort_row *known;
-  if (url != 0) return url;
-  known = ssi_list_find(&resolver->names, name);
-  return known && known->value != 0 && known->minor < 2 ? known->value : name;
+  if (party->url != 0) return party->url;
+  known = ssi_list_find(&resolver->names, party->name);
+  return known && known->value != 0 && known->minor < 2 ? known->value
+                                                        : party->name;
 }
 
 const ssi_sort_row *ssi_connection_of(const ssi_resolver *resolver,
@@ -148,18 +149,18 @@ static void add_employers(ssi_resolver *resolver) {
   size_t i;
   while ((file = ssi_walk_next(&walk))) {
     for (i = 0; i < file->list_count; i++) {
-      ssi_list_add(resolver, &resolver->employers, ssi_file_row(file, i)->url2,
-                   0, 0);
+      ssi_list_add(resolver, &resolver->employers,
+                   ssi_file_row(file, i)->company, 0, 0);
     }
   }
   ssi_list_sort(resolver, &resolver->employers);
 }
 
 static void add_connection(ssi_resolver *resolver, const ssi_row *row) {
-  const uint64_t person = ssi_person_of(resolver, row->url, row->name);
+  const uint64_t person = ssi_person_of(resolver, &row->person);
   const int32_t day = ssi_day_of(row->time);
   uint32_t traits = row->traits;
-  if (row->url2 != 0 && ssi_list_find(&resolver->employers, row->url2))
+  if (row->company != 0 && ssi_list_find(&resolver->employers, row->company))
     traits |= SSI_TRAIT_COWORKER;
   ssi_event_batch_add(&resolver->batch, day, SSI_KIND_CONNECTION, traits, 1,
                       person);

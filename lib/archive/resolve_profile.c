@@ -34,7 +34,7 @@ static bool list_entries(ssi_resolver *resolver, size_t role, ssi_list *list) {
   while ((file = ssi_walk_next(&walk))) {
     found = found || ssi_file_is_conclusive(resolver->archive, file);
     for (i = 0; i < file->list_count; i++) {
-      ssi_list_add(resolver, list, ssi_file_row(file, i)->url, 0,
+      ssi_list_add(resolver, list, ssi_file_row(file, i)->entry, 0,
                    ssi_file_row(file, i)->flags);
     }
   }
@@ -93,8 +93,7 @@ static ssi_status set_parts(ssi_resolver *resolver, ssi_profile *profile,
   bool found = false;
   while (status == SSI_OK && (file = ssi_walk_next(&walk))) {
     found = found || ssi_file_is_conclusive(resolver->archive, file);
-    status = ssi_file_add_text(from, &text, file->texts[0].bytes,
-                               file->texts[0].size);
+    status = ssi_file_add_text(from, &text, file->text.bytes, file->text.size);
   }
   if (status == SSI_OK && found) status = set_section(profile, section, &text);
   ssi_release(from, text.bytes, text.capacity, 1);
@@ -116,7 +115,7 @@ static ssi_status set_summary(ssi_resolver *resolver, ssi_profile *profile,
                               const ssi_bytes *own) {
   const ssi_file *file = first_of(resolver, SSI_ROLE_SUMMARY);
   const ssi_bytes *text = own;
-  if (file && (!own || own->size <= 1)) text = &file->texts[0];
+  if (file && (!own || own->size <= 1)) text = &file->text;
   if (!text) return SSI_OK;
   return set_section(profile, SSI_SECTION_SUMMARY, text);
 }
@@ -129,13 +128,13 @@ static ssi_status set_head(ssi_resolver *resolver, ssi_profile *profile) {
     return set_summary(resolver, profile, NULL);
   row = ssi_file_row(file, 0);
   if (has(file, SSI_PROFILE_INDUSTRY))
-    set(profile, SSI_FACT_INDUSTRY, (size_t)row->url);
-  if (has(file, SSI_PROFILE_PLACE))
-    set(profile, SSI_FACT_LOCATION, (size_t)row->url2);
-  status = set_section(profile, SSI_SECTION_HEADLINE, &file->texts[0]);
+    set(profile, SSI_FACT_INDUSTRY, (row->flags & SSI_ROW_INDUSTRY) != 0);
+  if (has(file, SSI_PROFILE_LOCATION))
+    set(profile, SSI_FACT_LOCATION, (row->flags & SSI_ROW_LOCATION) != 0);
+  status = set_section(profile, SSI_SECTION_HEADLINE, &file->text);
   if (status != SSI_OK) return status;
   return set_summary(resolver, profile,
-                     has(file, SSI_PROFILE_SUMMARY) ? &file->texts[1] : NULL);
+                     has(file, SSI_PROFILE_SUMMARY) ? &file->summary : NULL);
 }
 
 /* Only ever what is there: that no photo is told says nothing. */
@@ -146,7 +145,7 @@ static void set_hints(const ssi_resolver *resolver, ssi_profile *profile) {
   while ((file = ssi_walk_next(&walk))) {
     if (file->photo) set(profile, SSI_FACT_PHOTO, 1);
     if (file->cover) set(profile, SSI_FACT_COVER, 1);
-    media += (size_t)file->number;
+    media += (size_t)file->media;
   }
   if (media > 0) set(profile, SSI_FACT_PROFILE_MEDIA, media);
 }
@@ -158,7 +157,7 @@ static void set_groups(const ssi_resolver *resolver, ssi_profile *profile) {
   bool found = false;
   while ((file = ssi_walk_next(&walk))) {
     found = found || file->rows > 0;
-    groups += (size_t)file->number;
+    groups += (size_t)file->groups;
   }
   if (found) set(profile, SSI_FACT_GROUPS, groups);
 }

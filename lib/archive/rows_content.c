@@ -22,9 +22,9 @@ static ssi_status add_person(const ssi_parse *parse, ssi_kind kind,
   row.time = time;
   row.kind = (uint8_t)kind;
   row.line = (uint32_t)parse->csv.row_line;
-  row.url = ssi_url_hash(key, ssi_cell(parse, SSI_DATED_URL));
-  row.name = ssi_name_hash(key, ssi_cell(parse, SSI_DATED_FIRST),
-                           ssi_cell(parse, SSI_DATED_LAST));
+  row.person.url = ssi_url_hash(key, ssi_cell(parse, SSI_DATED_URL));
+  row.person.name = ssi_name_hash(key, ssi_cell(parse, SSI_DATED_FIRST),
+                                  ssi_cell(parse, SSI_DATED_LAST));
   return ssi_file_add_row(&parse->archive->allocator, parse->file, &row);
 }
 
@@ -100,7 +100,7 @@ static void take_hints(ssi_file *file, ssi_span prose) {
   else if (photo)
     file->photo = true;
   else if (on_profile)
-    file->number++;
+    file->media++;
 }
 
 /* The sentence stands in either column; a plain date may stand in the first. */

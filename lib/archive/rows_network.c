@@ -77,17 +77,17 @@ static uint64_t company_of(ssi_parse *parse) {
 
 ssi_status ssi_read_connection(ssi_parse *parse) {
   ssi_row row;
-  uint64_t time;
+  uint64_t time, company;
   if (!ssi_read_time(parse, SSI_CONNECTION_DATE, &time)) return SSI_OK;
   begin_row(parse, time, SSI_KIND_CONNECTION, &row);
-  row.url = url_at(parse, SSI_CONNECTION_URL);
-  row.name =
+  row.person.url = url_at(parse, SSI_CONNECTION_URL);
+  row.person.name =
       ssi_name_hash(parse->archive->key, ssi_cell(parse, SSI_CONNECTION_FIRST),
                     ssi_cell(parse, SSI_CONNECTION_LAST));
-  row.url2 = company_of(parse);
+  company = company_of(parse);
+  row.company = company & ~UINT64_C(1);
   row.traits = (uint16_t)title_traits(parse);
-  if (row.url2 & 1) row.traits |= SSI_TRAIT_TARGET;
-  row.url2 &= ~UINT64_C(1);
+  if (company & 1) row.traits |= SSI_TRAIT_TARGET;
   return add_row(parse, &row);
 }
 
@@ -103,14 +103,14 @@ ssi_status ssi_read_invitation(ssi_parse *parse) {
             outgoing ? SSI_KIND_INVITATION_SENT : SSI_KIND_INVITATION_RECEIVED,
             &row);
   row.flags = outgoing ? SSI_ROW_OUTGOING : 0;
-  row.url =
+  row.person.url =
       url_at(parse, outgoing ? SSI_INVITATION_TO_URL : SSI_INVITATION_FROM_URL);
-  row.url2 =
+  row.member.url =
       url_at(parse, outgoing ? SSI_INVITATION_FROM_URL : SSI_INVITATION_TO_URL);
-  if (row.url == 0 || row.url2 == 0) {
-    row.name =
+  if (row.person.url == 0 || row.member.url == 0) {
+    row.person.name =
         name_at(parse, outgoing ? SSI_INVITATION_TO : SSI_INVITATION_FROM);
-    row.name2 =
+    row.member.name =
         name_at(parse, outgoing ? SSI_INVITATION_FROM : SSI_INVITATION_TO);
   }
   return add_row(parse, &row);
@@ -189,15 +189,16 @@ ssi_status ssi_read_message(ssi_parse *parse) {
   reason = unwanted(parse, &column);
   if (reason) return ssi_skip_row(parse, (ssi_skip_reason)reason, column);
   begin_row(parse, time, SSI_KIND_MESSAGE_SENT, &row);
-  row.url = url_at(parse, SSI_MESSAGE_FROM_URL);
-  row.url2 = url_at(parse, SSI_MESSAGE_TO_URLS);
-  if (row.url == 0 || row.url2 == 0) { /* names only where they are needed */
-    row.name = name_at(parse, SSI_MESSAGE_FROM);
-    row.name2 = name_at(parse, SSI_MESSAGE_TO);
+  row.sender.url = url_at(parse, SSI_MESSAGE_FROM_URL);
+  row.recipient.url = url_at(parse, SSI_MESSAGE_TO_URLS);
+  /* A name costs a hash, and is used only where an address is missing. */
+  if (row.sender.url == 0 || row.recipient.url == 0) {
+    row.sender.name = name_at(parse, SSI_MESSAGE_FROM);
+    row.recipient.name = name_at(parse, SSI_MESSAGE_TO);
   }
   if (ssi_trim(ssi_cell(parse, SSI_MESSAGE_SUBJECT)).size > 0)
     row.flags |= SSI_ROW_SUBJECT;
-  if (row.url2 == 0 && ssi_find(to, ",")) row.flags |= SSI_ROW_COMMA;
+  if (row.recipient.url == 0 && ssi_find(to, ",")) row.flags |= SSI_ROW_COMMA;
   return add_row(parse, &row);
 }
 

@@ -5,18 +5,22 @@
 
 /* Characters from which a position counts as described, and bytes that are
    enough to find as many. */
-#define TOLD_CHARACTERS 100
-#define TOLD_BYTES 1024
+#define DESCRIBED_CHARACTERS 100
+#define DESCRIBED_BYTES 1024
 
 static const ssi_span nothing = {NULL, 0, false};
 
-static ssi_status add_text(ssi_parse *parse, size_t text, size_t column) {
+static ssi_status add_text(ssi_parse *parse, ssi_bytes *text, size_t column) {
   const ssi_span cell = ssi_cell(parse, column);
   size_t size;
   if (!ssi_reserve_scratch(parse, cell.size + 1)) return SSI_ERROR_MEMORY;
   size = ssi_copy_plain(cell, parse->scratch, cell.size);
-  return ssi_file_add_text(&parse->archive->allocator,
-                           &parse->file->texts[text], parse->scratch, size);
+  return ssi_file_add_text(&parse->archive->allocator, text, parse->scratch,
+                           size);
+}
+
+static bool has_text(const ssi_parse *parse, size_t column) {
+  return ssi_trim(ssi_cell(parse, column)).size > 0;
 }
 
 /* Only the first row: others repeat it in another language. */
@@ -26,21 +30,22 @@ ssi_status ssi_read_profile(ssi_parse *parse) {
   ssi_status status;
   if (file->list_count > 0)
     return ssi_skip_row(parse, SSI_SKIP_REPEATED, SSI_PROFILE_HEADLINE);
-  row.name =
+  row.person.name =
       ssi_name_hash(parse->archive->key, ssi_cell(parse, SSI_PROFILE_FIRST),
                     ssi_cell(parse, SSI_PROFILE_LAST));
-  row.url = ssi_trim(ssi_cell(parse, SSI_PROFILE_INDUSTRY)).size > 0;
-  row.url2 = ssi_trim(ssi_cell(parse, SSI_PROFILE_PLACE)).size > 0;
-  status = add_text(parse, 0, SSI_PROFILE_HEADLINE);
-  if (status == SSI_OK) status = add_text(parse, 1, SSI_PROFILE_SUMMARY);
+  if (has_text(parse, SSI_PROFILE_INDUSTRY)) row.flags |= SSI_ROW_INDUSTRY;
+  if (has_text(parse, SSI_PROFILE_LOCATION)) row.flags |= SSI_ROW_LOCATION;
+  status = add_text(parse, &file->text, SSI_PROFILE_HEADLINE);
+  if (status == SSI_OK)
+    status = add_text(parse, &file->summary, SSI_PROFILE_SUMMARY);
   if (status != SSI_OK) return status;
   return ssi_file_add_row(&parse->archive->allocator, file, &row);
 }
 
 ssi_status ssi_read_summary(ssi_parse *parse) {
-  if (parse->file->texts[0].size > 0)
+  if (parse->file->text.size > 0)
     return ssi_skip_row(parse, SSI_SKIP_REPEATED, 0);
-  return add_text(parse, 0, 0);
+  return add_text(parse, &parse->file->text, 0);
 }
 
 /* What tells an entry from others: its leading columns. */
@@ -57,8 +62,8 @@ static uint64_t key_of(const ssi_parse *parse, size_t keys) {
 static ssi_status add_entry(ssi_parse *parse, size_t keys, uint64_t company,
                             uint8_t flags) {
   ssi_row row = {0};
-  row.url = key_of(parse, keys);
-  row.url2 = company;
+  row.entry = key_of(parse, keys);
+  row.company = company;
   row.line = (uint32_t)parse->csv.row_line;
   row.flags = flags;
   return ssi_file_add_row(&parse->archive->allocator, parse->file, &row);
@@ -66,15 +71,15 @@ static ssi_status add_entry(ssi_parse *parse, size_t keys, uint64_t company,
 
 ssi_status ssi_read_entry(ssi_parse *parse) {
   if (parse->file->place.role == SSI_ROLE_SKILLS) {
-    const ssi_status status = add_text(parse, 0, 0);
+    const ssi_status status = add_text(parse, &parse->file->text, 0);
     if (status != SSI_OK) return status;
   }
   return add_entry(parse, parse->role->keys, 0, 0);
 }
 
-static bool is_told(ssi_span text) {
-  char plain[TOLD_BYTES];
-  const size_t size = ssi_copy_plain(text, plain, TOLD_BYTES);
+static bool is_described(ssi_span text) {
+  char plain[DESCRIBED_BYTES];
+  const size_t size = ssi_copy_plain(text, plain, DESCRIBED_BYTES);
   size_t at = 0, characters = 0;
   uint32_t code;
   while (at < size) {
@@ -82,7 +87,7 @@ static bool is_told(ssi_span text) {
     at += taken + (taken == 0);
     characters++;
   }
-  return characters >= TOLD_CHARACTERS;
+  return characters >= DESCRIBED_CHARACTERS;
 }
 
 /* Without a start, the title is needed to tell positions apart. */
@@ -95,10 +100,12 @@ ssi_status ssi_read_position(ssi_parse *parse) {
       ssi_fold_names(ssi_cell(parse, SSI_POSITION_COMPANY), nothing, folded);
   const uint64_t company = ssi_company_hash(parse->archive->key, folded, size);
   uint8_t flags = ssi_trim(end).size == 0 ? SSI_ROW_CURRENT : 0;
-  ssi_status status = add_text(parse, 0, SSI_POSITION_TITLE);
-  if (status == SSI_OK) status = add_text(parse, 0, SSI_POSITION_TEXT);
+  ssi_status status = add_text(parse, &parse->file->text, SSI_POSITION_TITLE);
+  if (status == SSI_OK)
+    status = add_text(parse, &parse->file->text, SSI_POSITION_TEXT);
   if (status != SSI_OK) return status;
-  if (is_told(ssi_cell(parse, SSI_POSITION_TEXT))) flags |= SSI_ROW_DESCRIBED;
+  if (is_described(ssi_cell(parse, SSI_POSITION_TEXT)))
+    flags |= SSI_ROW_DESCRIBED;
   return add_entry(parse, keys, company, flags);
 }
 
@@ -115,7 +122,7 @@ ssi_status ssi_end_entries(ssi_parse *parse) {
   rows = ssi_allocate(from, count, 2 * sizeof *rows);
   if (!rows) return SSI_ERROR_MEMORY;
   for (i = 0; i < count; i++) {
-    rows[i].major = ssi_file_row(file, i)->url;
+    rows[i].major = ssi_file_row(file, i)->entry;
     rows[i].minor = i;
   }
   ssi_sort(rows, rows + count, count);
@@ -151,7 +158,7 @@ ssi_status ssi_read_groups(ssi_parse *parse) {
   const ssi_csv *csv = &parse->csv;
   size_t i;
   for (i = 0; i < csv->count && i < SSI_FIELDS_MAX; i++) {
-    if (parse->column_of[i]) parse->file->number += entries_in(csv->fields[i]);
+    if (parse->column_of[i]) parse->file->groups += entries_in(csv->fields[i]);
   }
   return SSI_OK;
 }
