@@ -23,6 +23,11 @@ struct ssi_archive {
   size_t order_count, order_capacity;
 };
 
+/* Whether the bytes of a file at this place are read. */
+static inline bool ssi_has_role(ssi_place place) {
+  return place.role < SSI_ROLES;
+}
+
 /* Makes room for one file more; false: no memory, nothing changed. */
 bool ssi_reserve_file(ssi_archive *self);
 
@@ -32,13 +37,14 @@ void ssi_rank_last_file(ssi_archive *self);
 /* Whether a file with a role is used: neither refused nor a duplicate. */
 bool ssi_is_file_used(const ssi_archive *self, const ssi_file *file);
 
-/* The files of a role that are used, one after the other. */
+/* The files that are used, of a role or of all, in order. */
 typedef struct ssi_walk {
   const ssi_archive *archive;
   size_t first, at, end;
 } ssi_walk;
 
 ssi_walk ssi_walk_role(const ssi_archive *self, size_t role);
+ssi_walk ssi_walk_all(const ssi_archive *self);
 
 /* NULL at the end. */
 const ssi_file *ssi_walk_next(ssi_walk *walk);

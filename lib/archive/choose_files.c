@@ -50,7 +50,7 @@ bool ssi_reserve_file(ssi_archive *self) {
   return room;
 }
 
-static const ssi_file *at_place(const ssi_archive *self, size_t at) {
+static const ssi_file *ranked(const ssi_archive *self, size_t at) {
   return self->files[self->order[at]];
 }
 
@@ -59,7 +59,7 @@ static size_t lower_bound(const ssi_archive *self, const ssi_file *file) {
   size_t low = 0, high = self->order_count;
   while (low < high) {
     const size_t middle = low + (high - low) / 2;
-    if (prefer(at_place(self, middle), file) < 0)
+    if (prefer(ranked(self, middle), file) < 0)
       low = middle + 1;
     else
       high = middle;
@@ -92,7 +92,7 @@ static size_t role_bound(const ssi_archive *self, size_t role) {
   size_t low = 0, high = self->order_count;
   while (low < high) {
     const size_t middle = low + (high - low) / 2;
-    if (at_place(self, middle)->place.role < role)
+    if (ranked(self, middle)->place.role < role)
       low = middle + 1;
     else
       high = middle;
@@ -102,17 +102,16 @@ static size_t role_bound(const ssi_archive *self, size_t role) {
 
 /* Whether the file at a place is used, if its role begins at `first`: the best
    one if that is the name itself, else the best one of each part. */
-static bool used(const ssi_archive *self, size_t first, size_t at) {
-  const ssi_file *file = at_place(self, at);
+static bool is_used(const ssi_archive *self, size_t first, size_t at) {
+  const ssi_file *file = ranked(self, at);
   if (file->state == SSI_FILE_REFUSED) return false;
-  return at == first ||
-         (at_place(self, first)->place.part != 0 &&
-          at_place(self, at - 1)->place.part != file->place.part);
+  return at == first || (ranked(self, first)->place.part != 0 &&
+                         ranked(self, at - 1)->place.part != file->place.part);
 }
 
 bool ssi_is_file_used(const ssi_archive *self, const ssi_file *file) {
-  return used(self, role_bound(self, file->place.role),
-              lower_bound(self, file));
+  return is_used(self, role_bound(self, file->place.role),
+                 lower_bound(self, file));
 }
 
 ssi_walk ssi_walk_role(const ssi_archive *self, size_t role) {
@@ -121,11 +120,18 @@ ssi_walk ssi_walk_role(const ssi_archive *self, size_t role) {
   return walk;
 }
 
+ssi_walk ssi_walk_all(const ssi_archive *self) {
+  const ssi_walk walk = {self, 0, 0, self->order_count};
+  return walk;
+}
+
 const ssi_file *ssi_walk_next(ssi_walk *walk) {
   while (walk->at < walk->end) {
     const size_t at = walk->at++;
-    if (used(walk->archive, walk->first, at))
-      return at_place(walk->archive, at);
+    const ssi_file *file = ranked(walk->archive, at);
+    if (ranked(walk->archive, walk->first)->place.role != file->place.role)
+      walk->first = at;
+    if (is_used(walk->archive, walk->first, at)) return file;
   }
   return NULL;
 }

@@ -1,7 +1,8 @@
 /* Text as it was meant: quotes, entities, tags; and counting its words. */
+#include "archive/decode.h"
+
 #include <string.h>
 
-#include "archive/text.h"
 #include "base/utf8.h"
 
 typedef struct entity {
@@ -16,12 +17,6 @@ static const entity entities[] = {
 
 #define ENTITIES (sizeof entities / sizeof entities[0])
 
-static uint32_t digit_value(uint8_t byte) {
-  const uint8_t low = ssi_lower(byte);
-  if (ssi_is_digit(byte)) return (uint32_t)(byte - '0');
-  return low >= 'a' && low <= 'f' ? (uint32_t)(low - 'a' + 10) : 99;
-}
-
 /* Bytes of a numeric entity such as &#39; or &#x27; at `at`, else 0. */
 static size_t number_entity(ssi_span span, uint32_t *code) {
   uint32_t base = 10, value = 0;
@@ -32,7 +27,7 @@ static size_t number_entity(ssi_span span, uint32_t *code) {
     i = 3;
   }
   for (; i < span.size && digits < 7; i++, digits++) {
-    const uint32_t digit = digit_value(span.at[i]);
+    const uint32_t digit = ssi_hex_value(span.at[i]);
     if (digit >= base) break;
     value = value * base + digit;
   }

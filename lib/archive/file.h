@@ -97,6 +97,10 @@ static inline const ssi_row *ssi_file_row(const ssi_file *file, size_t i) {
   return &file->chunks[i / SSI_CHUNK_ROWS][i % SSI_CHUNK_ROWS];
 }
 
+static inline bool ssi_file_has_column(const ssi_file *file, size_t column) {
+  return (file->columns >> column & 1) != 0;
+}
+
 /* NULL: no memory. Only name and place are set. */
 ssi_file *ssi_file_new(const ssi_allocator *from, const char *name,
                        size_t name_size, ssi_place place);

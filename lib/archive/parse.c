@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "archive/dates.h"
+#include "archive/decode.h"
 #include "archive/utf16.h"
 #include "base/utf8.h"
 
@@ -15,6 +16,10 @@ ssi_span ssi_cell(const ssi_parse *parse, size_t column) {
   const ssi_span none = {(const uint8_t *)"", 0, false};
   /* A column that is not there has place 0, and 0 - 1 is past every row. */
   return place - 1 < parse->csv.count ? parse->csv.fields[place - 1] : none;
+}
+
+bool ssi_has_text(const ssi_parse *parse, size_t column) {
+  return ssi_trim(ssi_cell(parse, column)).size > 0;
 }
 
 ssi_status ssi_skip_row(ssi_parse *parse, ssi_skip_reason reason,

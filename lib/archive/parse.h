@@ -31,7 +31,9 @@ bool ssi_find_header(ssi_parse *parse, ssi_span text);
 
 /* A field of the row by the role's column; empty if it is not there. */
 ssi_span ssi_cell(const ssi_parse *parse, size_t column);
+/* Whether it is there; whether it has more than spaces. */
 bool ssi_has_column(const ssi_parse *parse, size_t column);
+bool ssi_has_text(const ssi_parse *parse, size_t column);
 
 /* Counts the row as skipped. Always SSI_OK. */
 ssi_status ssi_skip_row(ssi_parse *parse, ssi_skip_reason reason,

@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "archive/decode.h"
 #include "archive/words.h"
 #include "base/utf8.h"
 
@@ -33,16 +34,13 @@ static const uint8_t *after_host(ssi_span url) {
   return at;
 }
 
-static int hex(uint8_t byte) {
-  const uint8_t low = ssi_lower(byte);
-  if (ssi_is_digit(byte)) return byte - '0';
-  return low >= 'a' && low <= 'f' ? low - 'a' + 10 : -1;
-}
-
 /* The byte that "%C3" and the like at `at` stand for, or -1. */
 static int escaped(const uint8_t *at, const uint8_t *end) {
-  if (end - at < 3 || hex(at[1]) < 0 || hex(at[2]) < 0) return -1;
-  return hex(at[1]) * 16 + hex(at[2]);
+  uint32_t high, low;
+  if (end - at < 3) return -1;
+  high = ssi_hex_value(at[1]);
+  low = ssi_hex_value(at[2]);
+  return high > 15 || low > 15 ? -1 : (int)(high * 16 + low);
 }
 
 /* Bytes of a path as they count: lower case; 0 for those to be looked at. */
@@ -169,7 +167,7 @@ size_t ssi_fold_names(ssi_span first, ssi_span last, char *out) {
 }
 
 uint64_t ssi_name_hash(ssi_hash_key key, ssi_span first, ssi_span last) {
-  char folded[2 * SSI_NAME_BYTES + 3];
+  char folded[SSI_FOLDED_BYTES];
   const size_t size = ssi_fold_names(first, last, folded);
   const size_t closed = sizeof CLOSED_ACCOUNT - 1;
   if (size == 0) return 0;

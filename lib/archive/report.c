@@ -31,13 +31,10 @@ ssi_status ssi_archive_files(const ssi_archive *self, size_t *out_files) {
   return SSI_OK;
 }
 
-static bool has_role(const ssi_file *file) {
-  return file->place.role < SSI_ROLES;
-}
-
 /* With a file's own state once all files are known. */
 static ssi_file_state state_of(const ssi_archive *self, const ssi_file *file) {
-  if (!has_role(file) || file->state == SSI_FILE_REFUSED) return file->state;
+  if (!ssi_has_role(file->place) || file->state == SSI_FILE_REFUSED)
+    return file->state;
   return ssi_is_file_used(self, file) ? file->state : SSI_FILE_DUPLICATE;
 }
 
@@ -68,7 +65,7 @@ ssi_status ssi_archive_file(const ssi_archive *self, size_t index,
   memset(&info, 0, sizeof info);
   file = self->files[index];
   info.name = file->name;
-  info.role = has_role(file) ? ssi_roles[file->place.role].name : "";
+  info.role = ssi_has_role(file->place) ? ssi_roles[file->place.role].name : "";
   info.state = state_of(self, file);
   if (info.state != SSI_FILE_DUPLICATE) count_rows(self, file, &info);
   return ssi_fill(out, &info, sizeof info);

@@ -3,32 +3,27 @@
 
 #include "archive/resolve.h"
 
-/* The newest day of all that happened. Events may lie ahead and do not count.
- */
+/* The newest day of all files; but events may lie ahead. */
 static int32_t newest_of(const ssi_archive *archive) {
+  ssi_walk walk = ssi_walk_all(archive);
   const ssi_file *file;
   int32_t newest = -1;
-  size_t role;
-  for (role = 0; role < SSI_ROLES; role++) {
-    ssi_walk walk = ssi_walk_role(archive, role);
-    while (role != SSI_ROLE_EVENTS && (file = ssi_walk_next(&walk))) {
-      if (file->newest > newest) newest = file->newest;
-    }
+  while ((file = ssi_walk_next(&walk))) {
+    if (file->place.role != SSI_ROLE_EVENTS && file->newest > newest)
+      newest = file->newest;
   }
   return newest;
 }
 
-/* Room for nearly all events at once: one for each row or event kept, and as
-   many again for what follows from messages and invitations. */
+/* Reserves nearly all events at once: one for each row or event of a file, and
+   as many again for what follows from messages and invitations. */
 static void reserve(ssi_resolver *resolver) {
+  ssi_walk walk = ssi_walk_all(resolver->archive);
   const ssi_file *file;
-  size_t role, events = ssi_rows_of(resolver->archive, SSI_ROLE_MESSAGES) +
-                        ssi_rows_of(resolver->archive, SSI_ROLE_INVITATIONS);
-  for (role = 0; role < SSI_ROLES; role++) {
-    ssi_walk walk = ssi_walk_role(resolver->archive, role);
-    while ((file = ssi_walk_next(&walk))) {
-      events += file->list_count + file->events_count;
-    }
+  size_t events = ssi_rows_of(resolver->archive, SSI_ROLE_MESSAGES) +
+                  ssi_rows_of(resolver->archive, SSI_ROLE_INVITATIONS);
+  while ((file = ssi_walk_next(&walk))) {
+    events += file->list_count + file->events_count;
   }
   ssi_event_batch_reserve(&resolver->batch, events);
 }

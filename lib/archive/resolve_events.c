@@ -42,22 +42,15 @@ static void put_people(ssi_resolver *resolver, const ssi_file *file) {
 }
 
 void ssi_resolve_events(ssi_resolver *resolver) {
-  day_set active;
+  ssi_walk walk = ssi_walk_all(resolver->archive);
   const ssi_file *file;
-  size_t role;
+  day_set active;
   memset(&active, 0, sizeof active);
-  for (role = 0; role < SSI_ROLES; role++) {
-    ssi_walk walk = ssi_walk_role(resolver->archive, role);
-    while ((file = ssi_walk_next(&walk))) {
-      put_events(resolver, file, &active);
-      if (ssi_roles[role].kind != 0) put_people(resolver, file);
-    }
+  while ((file = ssi_walk_next(&walk))) {
+    put_events(resolver, file, &active);
+    if (ssi_roles[file->place.role].kind != 0) put_people(resolver, file);
   }
   put_active_days(resolver, &active);
-}
-
-static bool has(const ssi_file *file, size_t column) {
-  return (file->columns >> column & 1) != 0;
 }
 
 static uint32_t topic(const ssi_resolver *resolver) {
@@ -66,8 +59,8 @@ static uint32_t topic(const ssi_resolver *resolver) {
 
 static uint32_t traits_of_connections(const ssi_resolver *resolver,
                                       const ssi_file *file) {
-  const bool titles = has(file, SSI_CONNECTION_POSITION);
-  const bool companies = has(file, SSI_CONNECTION_COMPANY);
+  const bool titles = ssi_file_has_column(file, SSI_CONNECTION_POSITION);
+  const bool companies = ssi_file_has_column(file, SSI_CONNECTION_COMPANY);
   ssi_walk positions = ssi_walk_role(resolver->archive, SSI_ROLE_POSITIONS);
   uint32_t traits = titles ? SSI_TRAIT_DECISION_MAKER : 0;
   if (titles || companies) traits |= topic(resolver);
@@ -78,16 +71,16 @@ static uint32_t traits_of_connections(const ssi_resolver *resolver,
 static uint32_t traits_of_shares(const ssi_resolver *resolver,
                                  const ssi_file *file) {
   uint32_t traits = SSI_TRAIT_ORIGINAL | SSI_TRAIT_OWN_WORDS | topic(resolver);
-  if (has(file, SSI_SHARE_MEDIA)) traits |= SSI_TRAIT_MEDIA;
-  if (has(file, SSI_SHARE_SHARED)) traits |= SSI_TRAIT_SOURCE;
-  if (has(file, SSI_SHARE_LINK)) traits |= SSI_TRAIT_GROUP;
+  if (ssi_file_has_column(file, SSI_SHARE_MEDIA)) traits |= SSI_TRAIT_MEDIA;
+  if (ssi_file_has_column(file, SSI_SHARE_SHARED)) traits |= SSI_TRAIT_SOURCE;
+  if (ssi_file_has_column(file, SSI_SHARE_LINK)) traits |= SSI_TRAIT_GROUP;
   return traits;
 }
 
 static uint32_t traits_of_comments(const ssi_resolver *resolver,
                                    const ssi_file *file) {
   return SSI_TRAIT_OWN_WORDS | topic(resolver) |
-         (has(file, SSI_COMMENT_LINK) ? SSI_TRAIT_GROUP : 0);
+         (ssi_file_has_column(file, SSI_COMMENT_LINK) ? SSI_TRAIT_GROUP : 0);
 }
 
 static uint32_t traits_looked_for(const ssi_resolver *resolver,
@@ -122,11 +115,8 @@ static void observe_inmail(ssi_resolver *resolver) {
 }
 
 void ssi_resolve_observed(ssi_resolver *resolver) {
+  ssi_walk walk = ssi_walk_all(resolver->archive);
   const ssi_file *file;
-  size_t role;
-  for (role = 0; role < SSI_ROLES; role++) {
-    ssi_walk walk = ssi_walk_role(resolver->archive, role);
-    while ((file = ssi_walk_next(&walk))) observe(resolver, file);
-  }
+  while ((file = ssi_walk_next(&walk))) observe(resolver, file);
   observe_inmail(resolver);
 }

@@ -100,10 +100,6 @@ static ssi_status set_parts(ssi_resolver *resolver, ssi_profile *profile,
   return status;
 }
 
-static bool has(const ssi_file *file, size_t column) {
-  return (file->columns >> column & 1) != 0;
-}
-
 static const ssi_file *first_of(const ssi_resolver *resolver, size_t role) {
   ssi_walk walk = ssi_walk_role(resolver->archive, role);
   return ssi_walk_next(&walk);
@@ -127,14 +123,15 @@ static ssi_status set_head(ssi_resolver *resolver, ssi_profile *profile) {
   if (!file || file->list_count == 0)
     return set_summary(resolver, profile, NULL);
   row = ssi_file_row(file, 0);
-  if (has(file, SSI_PROFILE_INDUSTRY))
+  if (ssi_file_has_column(file, SSI_PROFILE_INDUSTRY))
     set(profile, SSI_FACT_INDUSTRY, (row->flags & SSI_ROW_INDUSTRY) != 0);
-  if (has(file, SSI_PROFILE_LOCATION))
+  if (ssi_file_has_column(file, SSI_PROFILE_LOCATION))
     set(profile, SSI_FACT_LOCATION, (row->flags & SSI_ROW_LOCATION) != 0);
   status = set_section(profile, SSI_SECTION_HEADLINE, &file->text);
   if (status != SSI_OK) return status;
-  return set_summary(resolver, profile,
-                     has(file, SSI_PROFILE_SUMMARY) ? &file->summary : NULL);
+  return set_summary(
+      resolver, profile,
+      ssi_file_has_column(file, SSI_PROFILE_SUMMARY) ? &file->summary : NULL);
 }
 
 /* Only ever what is there: that no photo is told says nothing. */

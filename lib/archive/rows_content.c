@@ -1,5 +1,6 @@
 /* Rows about what the member did: posts, comments, and all of one kind. */
 #include "archive/dates.h"
+#include "archive/decode.h"
 #include "archive/rows.h"
 #include "base/utf8.h"
 

@@ -6,8 +6,6 @@
 #include "archive/rows.h"
 #include "archive/titles.h"
 
-#define FOLDED_BYTES (2 * SSI_NAME_BYTES + 3)
-
 static const ssi_span nothing = {NULL, 0, false};
 
 static void begin_row(const ssi_parse *parse, uint64_t time, ssi_kind kind,
@@ -46,7 +44,7 @@ static uint32_t target_of(const ssi_parse *parse, const char *folded,
 /* Traits of a person by title. */
 static uint32_t title_traits(ssi_parse *parse) {
   const ssi_span cell = ssi_cell(parse, SSI_CONNECTION_POSITION);
-  char folded[FOLDED_BYTES];
+  char folded[SSI_FOLDED_BYTES];
   bool known;
   uint64_t *value;
   size_t size;
@@ -62,7 +60,7 @@ static uint32_t title_traits(ssi_parse *parse) {
 /* Hash of the company, with the trait of the target in its lowest bit. */
 static uint64_t company_of(ssi_parse *parse) {
   const ssi_span cell = ssi_cell(parse, SSI_CONNECTION_COMPANY);
-  char folded[FOLDED_BYTES];
+  char folded[SSI_FOLDED_BYTES];
   bool known;
   uint64_t *value;
   size_t size;
@@ -196,8 +194,7 @@ ssi_status ssi_read_message(ssi_parse *parse) {
     row.sender.name = name_at(parse, SSI_MESSAGE_FROM);
     row.recipient.name = name_at(parse, SSI_MESSAGE_TO);
   }
-  if (ssi_trim(ssi_cell(parse, SSI_MESSAGE_SUBJECT)).size > 0)
-    row.flags |= SSI_ROW_SUBJECT;
+  if (ssi_has_text(parse, SSI_MESSAGE_SUBJECT)) row.flags |= SSI_ROW_SUBJECT;
   if (row.recipient.url == 0 && ssi_find(to, ",")) row.flags |= SSI_ROW_COMMA;
   return add_row(parse, &row);
 }

@@ -1,4 +1,5 @@
 /* Rows about the member: facts, and the texts that are searched. */
+#include "archive/decode.h"
 #include "archive/rows.h"
 #include "base/sort.h"
 #include "base/utf8.h"
@@ -19,10 +20,6 @@ static ssi_status add_text(ssi_parse *parse, ssi_bytes *text, size_t column) {
                            size);
 }
 
-static bool has_text(const ssi_parse *parse, size_t column) {
-  return ssi_trim(ssi_cell(parse, column)).size > 0;
-}
-
 /* Only the first row: others repeat it in another language. */
 ssi_status ssi_read_profile(ssi_parse *parse) {
   ssi_file *file = parse->file;
@@ -33,8 +30,8 @@ ssi_status ssi_read_profile(ssi_parse *parse) {
   row.person.name =
       ssi_name_hash(parse->archive->key, ssi_cell(parse, SSI_PROFILE_FIRST),
                     ssi_cell(parse, SSI_PROFILE_LAST));
-  if (has_text(parse, SSI_PROFILE_INDUSTRY)) row.flags |= SSI_ROW_INDUSTRY;
-  if (has_text(parse, SSI_PROFILE_LOCATION)) row.flags |= SSI_ROW_LOCATION;
+  if (ssi_has_text(parse, SSI_PROFILE_INDUSTRY)) row.flags |= SSI_ROW_INDUSTRY;
+  if (ssi_has_text(parse, SSI_PROFILE_LOCATION)) row.flags |= SSI_ROW_LOCATION;
   status = add_text(parse, &file->text, SSI_PROFILE_HEADLINE);
   if (status == SSI_OK)
     status = add_text(parse, &file->summary, SSI_PROFILE_SUMMARY);
@@ -50,7 +47,7 @@ ssi_status ssi_read_summary(ssi_parse *parse) {
 
 /* What tells an entry from others: its leading columns. */
 static uint64_t key_of(const ssi_parse *parse, size_t keys) {
-  char folded[4 * (2 * SSI_NAME_BYTES + 4)];
+  char folded[4 * (SSI_FOLDED_BYTES + 1)];
   size_t size = 0, i;
   for (i = 0; i < keys; i++) {
     size += ssi_fold_names(ssi_cell(parse, i), nothing, folded + size);
@@ -92,14 +89,13 @@ static bool is_described(ssi_span text) {
 
 /* Without a start, the title is needed to tell positions apart. */
 ssi_status ssi_read_position(ssi_parse *parse) {
-  const ssi_span start = ssi_cell(parse, SSI_POSITION_START);
-  const ssi_span end = ssi_cell(parse, SSI_POSITION_END);
-  const size_t keys = parse->role->keys + (ssi_trim(start).size == 0);
-  char folded[2 * SSI_NAME_BYTES + 3];
+  const size_t keys =
+      parse->role->keys + !ssi_has_text(parse, SSI_POSITION_START);
+  char folded[SSI_FOLDED_BYTES];
   const size_t size =
       ssi_fold_names(ssi_cell(parse, SSI_POSITION_COMPANY), nothing, folded);
   const uint64_t company = ssi_company_hash(parse->archive->key, folded, size);
-  uint8_t flags = ssi_trim(end).size == 0 ? SSI_ROW_CURRENT : 0;
+  uint8_t flags = ssi_has_text(parse, SSI_POSITION_END) ? 0 : SSI_ROW_CURRENT;
   ssi_status status = add_text(parse, &parse->file->text, SSI_POSITION_TITLE);
   if (status == SSI_OK)
     status = add_text(parse, &parse->file->text, SSI_POSITION_TEXT);
