@@ -1,4 +1,7 @@
-/* The handle: begins, takes files, ends. */
+/* The handle, and the way of a file into it: its path decides the role, the
+   parser reads its rows, and it takes its rank among the files of its role.
+   Reading takes time linear in the bytes, ranking O(log files) comparisons and
+   a move of their indices. Nothing of another person's text is kept. */
 #include <string.h>
 
 #include "archive/archive_private.h"
@@ -61,7 +64,7 @@ ssi_status ssi_archive_wants(const char *name, bool *out_wants) {
   return SSI_OK;
 }
 
-/* A file whose bytes are not looked at, or one with a role, read. */
+/* Reads a file with a role; of others not even the bytes are touched. */
 static ssi_status read_new(const ssi_archive *self, ssi_file *file,
                            const uint8_t *bytes, size_t size) {
   if (ssi_has_role(file->place))

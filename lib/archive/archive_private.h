@@ -1,4 +1,5 @@
-/* The archive: its files, and their order of preference. */
+/* The archive behind the handle: its files, ranked so that the preferred one of
+   each role comes first, and walks over those that are used. */
 #ifndef SSI_LIB_ARCHIVE_ARCHIVE_PRIVATE_H
 #define SSI_LIB_ARCHIVE_ARCHIVE_PRIVATE_H
 
@@ -15,11 +16,10 @@ struct ssi_archive {
   char *target;
   size_t target_bytes;
   ssi_keywords keywords;
-  ssi_file **files; /* in the order handed in */
+  ssi_file **files; /* in the order they were added */
   size_t files_count, files_capacity;
-  const ssi_file
-      *most_messages; /* the file with most messages, NULL without any */
-  uint32_t *order;    /* files with a role: by role, the preferred ones first */
+  const ssi_file *most_messages; /* of the messages, or NULL */
+  uint32_t *order; /* files with a role: by role, the preferred ones first */
   size_t order_count, order_capacity;
 };
 
@@ -28,10 +28,11 @@ static inline bool ssi_has_role(ssi_place place) {
   return place.role < SSI_ROLES;
 }
 
-/* Makes room for one file more; false: no memory, nothing changed. */
+/* Reserves memory for one file more; false if there is none, and nothing has
+   changed. */
 bool ssi_reserve_file(ssi_archive *self);
 
-/* Puts the last file in its place. There is room. */
+/* Ranks the last file added, for which memory is reserved. */
 void ssi_rank_last_file(ssi_archive *self);
 
 /* Whether a file with a role is used: neither refused nor a duplicate. */

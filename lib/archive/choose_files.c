@@ -1,4 +1,7 @@
-/* Which of several files of a role are used, in whatever order they came. */
+/* Which files of a role are used when there are several: copies, numbered
+   parts, backups. A sorted index of all files with a role, by binary search and
+   insertion: O(log n) comparisons a file. The order is total, so the choice
+   does not depend on the order in which files are added. */
 #include <string.h>
 
 #include "archive/archive_private.h"
@@ -22,7 +25,7 @@ static int prefer(const ssi_file *a, const ssi_file *b) {
       {a->state == SSI_FILE_REFUSED, b->state == SSI_FILE_REFUSED},
       {a->place.part, b->place.part},
       {a->place.copy, b->place.copy},
-      {a->place.spelled, b->place.spelled},
+      {a->place.respelled, b->place.respelled},
       {(uint64_t)b->rows, (uint64_t)a->rows},
       {a->place.depth, b->place.depth},
   };
@@ -38,23 +41,23 @@ static int prefer(const ssi_file *a, const ssi_file *b) {
 
 bool ssi_reserve_file(ssi_archive *self) {
   void *files = self->files, *order = self->order;
-  bool room;
-  room =
+  bool grown;
+  grown =
       ssi_grow(&self->allocator, &files, &self->files_capacity,
                self->files_count, self->files_count + 1, sizeof *self->files);
   self->files = files;
-  room = room && ssi_grow(&self->allocator, &order, &self->order_capacity,
-                          self->order_count, self->order_count + 1,
-                          sizeof *self->order);
+  grown = grown && ssi_grow(&self->allocator, &order, &self->order_capacity,
+                            self->order_count, self->order_count + 1,
+                            sizeof *self->order);
   self->order = order;
-  return room;
+  return grown;
 }
 
 static const ssi_file *ranked(const ssi_archive *self, size_t at) {
   return self->files[self->order[at]];
 }
 
-/* The first place whose file is not preferred to this one. */
+/* The first rank whose file is not preferred to this one. */
 static size_t lower_bound(const ssi_archive *self, const ssi_file *file) {
   size_t low = 0, high = self->order_count;
   while (low < high) {
@@ -67,13 +70,13 @@ static size_t lower_bound(const ssi_archive *self, const ssi_file *file) {
   return low;
 }
 
-/* Keeps the file with most messages, whatever becomes of it: it tells best
-   whose archive this is. */
+/* Keeps the file with most messages, even if it is not used in the end: it is
+   the best evidence of whose archive this is. */
 static void note_messages(ssi_archive *self, const ssi_file *file) {
   const ssi_file *best = self->most_messages;
   if (file->place.role != SSI_ROLE_MESSAGES) return;
-  if (!best || file->list_count > best->list_count ||
-      (file->list_count == best->list_count && prefer(file, best) < 0))
+  if (!best || file->rows_kept > best->rows_kept ||
+      (file->rows_kept == best->rows_kept && prefer(file, best) < 0))
     self->most_messages = file;
 }
 
@@ -87,7 +90,7 @@ void ssi_rank_last_file(ssi_archive *self) {
   note_messages(self, self->files[file]);
 }
 
-/* The first place whose file has this role or a later one. */
+/* The first rank whose file has this role or a later one. */
 static size_t role_bound(const ssi_archive *self, size_t role) {
   size_t low = 0, high = self->order_count;
   while (low < high) {
@@ -100,8 +103,8 @@ static size_t role_bound(const ssi_archive *self, size_t role) {
   return low;
 }
 
-/* Whether the file at a place is used, if its role begins at `first`: the best
-   one if that is the name itself, else the best one of each part. */
+/* Whether the file of a rank is used, where its role begins at rank `first`:
+   the best file if it is no part, else the best one of each part. */
 static bool is_used(const ssi_archive *self, size_t first, size_t at) {
   const ssi_file *file = ranked(self, at);
   if (file->state == SSI_FILE_REFUSED) return false;

@@ -1,4 +1,6 @@
-/* Text as it was meant: quotes, entities, tags; and counting its words. */
+/* Decoding in one pass: doubled quotes, HTML entities, tags; and counting words
+   without decoding, as far as is needed to know that there are enough. All is
+   linear in the bytes, and no result is longer than what it was made of. */
 #include "archive/decode.h"
 
 #include <string.h>
@@ -48,8 +50,8 @@ static size_t entity_at(ssi_span span, uint32_t *code) {
   return number_entity(span, code);
 }
 
-size_t ssi_copy_plain(ssi_span span, char *out, size_t room) {
-  const size_t size = span.size < room ? span.size : room;
+size_t ssi_copy_plain(ssi_span span, char *out, size_t most) {
+  const size_t size = span.size < most ? span.size : most;
   size_t i = 0, written = 0, bytes;
   uint32_t code = 0;
   while (i < size) {
@@ -80,7 +82,7 @@ size_t ssi_copy_untagged(ssi_span span, char *out) {
   return written;
 }
 
-/* Bytes of UTF-8 that stand for letters, near enough for counting: not those
+/* Whether a first byte of UTF-8 is no letter's, near enough for counting: those
    of Latin-1 signs (C2), general punctuation and symbols (E2), variation
    selectors (EF), emoji (F0 and up). */
 static bool separates(uint8_t byte) {
@@ -91,7 +93,7 @@ static bool separates(uint8_t byte) {
   return byte == 0xC2 || byte == 0xE2 || byte >= 0xEF;
 }
 
-/* Bytes of the code point at `at` that need not be looked at singly. */
+/* Bytes of the code point that begins with this byte. */
 static size_t step(uint8_t byte) {
   return byte < 0xC0 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4;
 }

@@ -1,5 +1,6 @@
-/* Rows are gathered as the ledger keeps them, which takes half the memory that
-   columns of events would. */
+/* Collects rows in the form the ledger keeps them, which takes half the memory
+   that columns of events would; then sorts them once, O(n log n), sums up equal
+   ones and merges the result into the ledger. */
 #include "archive/event_batch.h"
 
 void ssi_event_batch_reserve(ssi_event_batch *batch, size_t events) {
@@ -23,24 +24,24 @@ void ssi_event_batch_add(ssi_event_batch *batch, int32_t day, ssi_kind kind,
 }
 
 /* Sums up equal neighbours. */
-static void join(ssi_activity *gathered) {
-  ssi_event_row *rows = gathered->rows;
+static void join(ssi_activity *collected) {
+  ssi_event_row *rows = collected->rows;
   size_t kept = 0, i;
-  for (i = 0; i < gathered->count; i++) {
-    gathered->observed |= UINT64_C(1) << (ssi_event_kind(&rows[i]) - 1);
-    gathered->traits |= ssi_event_traits(&rows[i]);
+  for (i = 0; i < collected->count; i++) {
+    collected->observed |= UINT64_C(1) << (ssi_event_kind(&rows[i]) - 1);
+    collected->traits |= ssi_event_traits(&rows[i]);
     if (kept > 0 && rows[kept - 1].major == rows[i].major &&
         rows[kept - 1].minor == rows[i].minor)
       rows[kept - 1].value += rows[i].value;
     else
       rows[kept++] = rows[i];
   }
-  gathered->count = kept;
+  collected->count = kept;
 }
 
 ssi_status ssi_event_batch_flush(ssi_event_batch *batch,
                                  ssi_activity *activity) {
-  ssi_activity gathered = {*batch->from, batch->rows, batch->count, 0, 0, 0};
+  ssi_activity collected = {*batch->from, batch->rows, batch->count, 0, 0, 0};
   ssi_event_row *scratch;
   if (batch->failed) return SSI_ERROR_MEMORY;
   if (batch->count == 0) return SSI_OK;
@@ -48,8 +49,8 @@ ssi_status ssi_event_batch_flush(ssi_event_batch *batch,
   if (!scratch) return SSI_ERROR_MEMORY;
   ssi_sort(batch->rows, scratch, batch->count);
   ssi_release(batch->from, scratch, batch->count, sizeof *scratch);
-  join(&gathered);
-  return ssi_activity_merge(activity, &gathered);
+  join(&collected);
+  return ssi_activity_merge(activity, &collected);
 }
 
 void ssi_event_batch_free(ssi_event_batch *batch) {

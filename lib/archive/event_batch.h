@@ -1,4 +1,5 @@
-/* Events gathered in any order, to be handed to a ledger at once. */
+/* Events collected in any order, to be merged into an activity ledger all at
+   once. */
 #ifndef SSI_LIB_ARCHIVE_EVENT_BATCH_H
 #define SSI_LIB_ARCHIVE_EVENT_BATCH_H
 
@@ -8,10 +9,10 @@ typedef struct ssi_event_batch {
   const ssi_allocator *from;
   ssi_event_row *rows;
   size_t count, capacity;
-  bool failed; /* there was no memory: nothing more is gathered */
+  bool failed; /* no memory: nothing more is collected */
 } ssi_event_batch;
 
-/* Makes room for that many events at once. */
+/* Reserves memory for that many events in all. */
 void ssi_event_batch_reserve(ssi_event_batch *batch, size_t events);
 
 void ssi_event_batch_add(ssi_event_batch *batch, int32_t day, ssi_kind kind,

@@ -1,3 +1,7 @@
+/* The store of a file's rows: a list of equal chunks, so that growing copies no
+   row and wastes less than a chunk; events with run-length counts; texts cut to
+   a section's size. Adding is O(1), comparing two files linear in what they
+   hold. */
 #include "archive/file.h"
 
 #include <string.h>
@@ -35,12 +39,12 @@ void ssi_file_free(const ssi_allocator *to, ssi_file *file) {
   ssi_release(to, file, 1, sizeof *file);
 }
 
-static void notice(ssi_file *file, uint64_t time) {
-  const int32_t day = (int32_t)(time / SSI_DAY_SECONDS);
+static void note_day(ssi_file *file, uint64_t time) {
+  const int32_t day = ssi_day_of(time);
   if (day > file->newest) file->newest = day;
 }
 
-/* One chunk more; false: no memory. */
+/* Appends a chunk; false: no memory. */
 static bool add_chunk(const ssi_allocator *from, ssi_file *file) {
   const size_t count = file->chunks_count;
   void *chunks = file->chunks;
@@ -56,12 +60,12 @@ static bool add_chunk(const ssi_allocator *from, ssi_file *file) {
 
 ssi_status ssi_file_add_row(const ssi_allocator *from, ssi_file *file,
                             const ssi_row *row) {
-  const size_t at = file->list_count;
+  const size_t at = file->rows_kept;
   if (at == file->chunks_count * SSI_CHUNK_ROWS && !add_chunk(from, file))
     return SSI_ERROR_MEMORY;
   file->chunks[at / SSI_CHUNK_ROWS][at % SSI_CHUNK_ROWS] = *row;
-  file->list_count++;
-  notice(file, row->time);
+  file->rows_kept++;
+  note_day(file, row->time);
   return SSI_OK;
 }
 
@@ -72,8 +76,8 @@ static bool same_event(const ssi_event *a, const ssi_event *b) {
 
 ssi_status ssi_file_add_event(const ssi_allocator *from, ssi_file *file,
                               ssi_kind kind, uint64_t time, uint32_t traits) {
-  const ssi_event event = {(uint16_t)(time / SSI_DAY_SECONDS), (uint16_t)traits,
-                           1, (uint8_t)kind, 0};
+  const ssi_event event = {(uint16_t)ssi_day_of(time), (uint16_t)traits, 1,
+                           (uint8_t)kind, 0};
   const size_t count = file->events_count;
   void *events = file->events;
   if (count > 0 && same_event(&file->events[count - 1], &event)) {
@@ -85,7 +89,7 @@ ssi_status ssi_file_add_event(const ssi_allocator *from, ssi_file *file,
     return SSI_ERROR_MEMORY;
   file->events = events;
   file->events[file->events_count++] = event;
-  notice(file, time);
+  note_day(file, time);
   return SSI_OK;
 }
 
@@ -130,17 +134,17 @@ static int compare_texts(const ssi_bytes *a, const ssi_bytes *b) {
 }
 
 static int compare_rows(const ssi_file *a, const ssi_file *b) {
-  int order = compare_bytes(&a->list_count, sizeof a->list_count,
-                            &b->list_count, sizeof b->list_count);
+  int order = compare_bytes(&a->rows_kept, sizeof a->rows_kept, &b->rows_kept,
+                            sizeof b->rows_kept);
   size_t i;
-  for (i = 0; i < a->list_count && order == 0; i++) {
+  for (i = 0; i < a->rows_kept && order == 0; i++) {
     order = memcmp(ssi_file_row(a, i), ssi_file_row(b, i), sizeof(ssi_row));
   }
   return order;
 }
 
-/* What is told apart from the rows: columns, counts, and the rows left out,
-   which say whether a kind was looked for. */
+/* What is kept beside the rows: columns, counts, and the skipped rows, on which
+   it depends whether a file is conclusive. */
 static int compare_notes(const ssi_file *a, const ssi_file *b) {
   const int64_t one[] = {a->columns, a->groups, a->media, a->photo, a->cover};
   const int64_t other[] = {b->columns, b->groups, b->media, b->photo, b->cover};

@@ -1,4 +1,5 @@
-/* What is kept of one file: compact rows and counts, never texts of others. */
+/* What is kept of one file: compact rows and counts. Of other people there are
+   only keyed hashes, never a text. */
 #ifndef SSI_LIB_ARCHIVE_FILE_H
 #define SSI_LIB_ARCHIVE_FILE_H
 
@@ -7,7 +8,7 @@
 #include "archive/names.h"
 #include "base/alloc.h"
 
-/* An event in which no other person is told. */
+/* An event without another person; equal ones in a row are counted. */
 typedef struct ssi_event {
   uint16_t day, traits, count;
   uint8_t kind, unused;
@@ -19,8 +20,8 @@ enum {
   SSI_ROW_COMMA = 4,    /* messages: several recipients, or one with a comma */
   SSI_ROW_CURRENT = 8,  /* positions: not finished */
   SSI_ROW_DESCRIBED = 16, /* positions: with a description */
-  SSI_ROW_INDUSTRY = 32,  /* the profile: there is an industry, */
-  SSI_ROW_LOCATION = 64   /* a location */
+  SSI_ROW_INDUSTRY = 32,  /* the profile: with an industry */
+  SSI_ROW_LOCATION = 64   /* the profile: with a location */
 };
 
 /* A person in a row, by keyed hashes of address and name; 0: not given. */
@@ -77,19 +78,19 @@ typedef struct ssi_file {
   size_t name_bytes, size, index;
   ssi_place place;
   ssi_file_state state;
-  uint32_t columns; /* bit per column of the role that is there */
-  int64_t rows;
+  uint32_t columns; /* bit i: column i of the role is there */
+  int64_t rows;     /* all that were read */
   ssi_skips skips[SSI_SKIP_REASONS + 1];
-  ssi_row **chunks; /* rows, so many in each; see ssi_file_row() */
-  size_t list_count, chunks_count, chunks_capacity;
+  ssi_row **chunks; /* SSI_CHUNK_ROWS rows in each; see ssi_file_row() */
+  size_t rows_kept, chunks_count, chunks_capacity;
   ssi_event *events;
   size_t events_count, events_capacity;
-  ssi_bytes text;    /* headline, titles and descriptions, or skills */
-  ssi_bytes summary; /* of the profile */
-  ssi_majority urls, names;
-  int32_t newest; /* day of the newest event, -1 without any */
-  int32_t groups; /* joined */
-  int32_t media;  /* on the profile */
+  ssi_bytes text;           /* headline, titles and descriptions, or skills */
+  ssi_bytes summary;        /* of the profile */
+  ssi_majority urls, names; /* of messages and invitations */
+  int32_t newest;           /* day of the newest event, -1 without any */
+  int32_t groups;           /* joined */
+  int32_t media;            /* on the profile */
   bool photo, cover;
 } ssi_file;
 
@@ -101,12 +102,12 @@ static inline bool ssi_file_has_column(const ssi_file *file, size_t column) {
   return (file->columns >> column & 1) != 0;
 }
 
-/* NULL: no memory. Only name and place are set. */
+/* A file with name and place only; NULL: no memory. */
 ssi_file *ssi_file_new(const ssi_allocator *from, const char *name,
                        size_t name_size, ssi_place place);
 void ssi_file_free(const ssi_allocator *to, ssi_file *file);
 
-/* Each answers SSI_OK or SSI_ERROR_MEMORY. */
+/* Each returns SSI_OK or SSI_ERROR_MEMORY. */
 ssi_status ssi_file_add_row(const ssi_allocator *from, ssi_file *file,
                             const ssi_row *row);
 ssi_status ssi_file_add_event(const ssi_allocator *from, ssi_file *file,
@@ -118,7 +119,7 @@ ssi_status ssi_file_add_text(const ssi_allocator *from, ssi_bytes *text,
 void ssi_skips_add(ssi_skips *skips, ssi_skip_reason reason, const char *column,
                    int64_t line);
 
-/* A total order of what two files of a role hold, however they are named. */
+/* A total order by what two files of a role hold, whatever their names. */
 int ssi_file_compare_content(const ssi_file *a, const ssi_file *b);
 
 #endif

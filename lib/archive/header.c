@@ -1,9 +1,11 @@
-/* Finds the header row: after a preamble of any form, with any separator. */
+/* Finds the header row: the first of the first hundred lines that, with one of
+   three separators, names every column the role needs. Preambles of any form
+   come before it. Each line is scanned three times at most. */
 #include <string.h>
 
 #include "archive/parse.h"
 
-/* Lines in which a header is looked for. */
+/* A header comes within so many lines. */
 #define LINES_MAX 100
 
 static void note_column(ssi_parse *parse, size_t column, size_t index) {
@@ -23,7 +25,7 @@ static void name_column(ssi_parse *parse, size_t index) {
   }
 }
 
-/* Whether the scanned row names every column that is needed. */
+/* Whether the scanned row names every needed column. */
 static bool is_header(ssi_parse *parse) {
   const ssi_column *columns = parse->role->columns;
   size_t i;
@@ -61,7 +63,8 @@ static size_t line_size(ssi_span text) {
   return size;
 }
 
-/* A sentence such as "No conversations found" stands in place of data. */
+/* Why there is no header. A sentence such as "No conversations found" stands in
+   place of data. */
 static ssi_skip_reason refusal(ssi_span line) {
   size_t i;
   bool words = false;

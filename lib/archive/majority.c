@@ -61,13 +61,13 @@ ssi_majority ssi_majority_of(const ssi_file *file, bool by_name,
   uint64_t sides[2];
   size_t rows = 0, i, j;
   memset(&majority, 0, sizeof majority);
-  for (i = 0; i < file->list_count; i++) {
+  for (i = 0; i < file->rows_kept; i++) {
     if (!sides_of(ssi_file_row(file, i), by_name, member_only, sides)) continue;
     add(&majority, sides[0]);
     add(&majority, sides[1]);
   }
   memset(majority.rows, 0, sizeof majority.rows);
-  for (i = 0; i < file->list_count; i++) {
+  for (i = 0; i < file->rows_kept; i++) {
     if (!sides_of(ssi_file_row(file, i), by_name, member_only, sides)) continue;
     rows++;
     for (j = 0; j < SSI_CANDIDATES; j++) {

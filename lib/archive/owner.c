@@ -1,11 +1,14 @@
+/* The member is found by frequency: who stands in most messages, preferably
+   someone also known from invitations or the profile. It depends on all files,
+   so messages are judged when asked for: linear in the rows of the file. */
 #include "archive/owner.h"
 
 #include <string.h>
 
 #include "archive/majority.h"
 
-/* What other files know of the member: the side of invitations that is always
-   the same, and the name of the profile. */
+/* What other files say of the member: the side that all invitations share, and
+   the name in the profile. */
 static ssi_party known_elsewhere(const ssi_archive *archive,
                                  uint64_t *profile_name) {
   ssi_party known = {0, 0};
@@ -18,7 +21,7 @@ static ssi_party known_elsewhere(const ssi_archive *archive,
   walk = ssi_walk_role(archive, SSI_ROLE_PROFILE);
   file = ssi_walk_next(&walk);
   *profile_name =
-      file && file->list_count > 0 ? ssi_file_row(file, 0)->person.name : 0;
+      file && file->rows_kept > 0 ? ssi_file_row(file, 0)->person.name : 0;
   return known;
 }
 
@@ -57,7 +60,7 @@ void ssi_skips_of(const ssi_archive *archive, const ssi_file *file,
   memcpy(skips, file->skips, sizeof file->skips);
   if (file->place.role != SSI_ROLE_MESSAGES) return;
   owner = ssi_owner_of(archive);
-  for (i = 0; i < file->list_count; i++) {
+  for (i = 0; i < file->rows_kept; i++) {
     bool sent;
     const int reason = ssi_judge_message(&owner, ssi_file_row(file, i), &sent);
     if (reason)
@@ -67,15 +70,15 @@ void ssi_skips_of(const ssi_archive *archive, const ssi_file *file,
 }
 
 bool ssi_file_is_conclusive(const ssi_archive *archive, const ssi_file *file) {
-  static const uint8_t meant[] = {SSI_SKIP_STATUS, SSI_SKIP_DRAFT,
-                                  SSI_SKIP_SPAM,   SSI_SKIP_SPONSORED,
-                                  SSI_SKIP_GROUP,  SSI_SKIP_REPEATED};
+  static const uint8_t deliberate[] = {SSI_SKIP_STATUS, SSI_SKIP_DRAFT,
+                                       SSI_SKIP_SPAM,   SSI_SKIP_SPONSORED,
+                                       SSI_SKIP_GROUP,  SSI_SKIP_REPEATED};
   ssi_skips skips[SSI_SKIP_REASONS + 1];
   int64_t skipped = 0, lost;
   size_t i;
   ssi_skips_of(archive, file, skips);
   for (i = 1; i <= SSI_SKIP_REASONS; i++) skipped += skips[i].rows;
   lost = skipped;
-  for (i = 0; i < sizeof meant; i++) lost -= skips[meant[i]].rows;
+  for (i = 0; i < sizeof deliberate; i++) lost -= skips[deliberate[i]].rows;
   return lost == 0 || skipped < file->rows;
 }

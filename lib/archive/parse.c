@@ -1,3 +1,7 @@
+/* Parses one file: converts it to UTF-8, finds the header, and gives each row
+   to the reader that its role names. Which role that is, is for the caller to
+   look up, so that the table of roles can stand on its readers, and these on
+   this file. Linear in the bytes. */
 #include "archive/parse.h"
 
 #include <string.h>
@@ -14,7 +18,7 @@ bool ssi_has_column(const ssi_parse *parse, size_t column) {
 ssi_span ssi_cell(const ssi_parse *parse, size_t column) {
   const size_t place = parse->field_of[column];
   const ssi_span none = {(const uint8_t *)"", 0, false};
-  /* A column that is not there has place 0, and 0 - 1 is past every row. */
+  /* Without the column, 0 - 1 is past every field. */
   return place - 1 < parse->csv.count ? parse->csv.fields[place - 1] : none;
 }
 
@@ -46,12 +50,25 @@ bool ssi_read_time(ssi_parse *parse, size_t column, uint64_t *out_time) {
   return false;
 }
 
+ssi_row ssi_begin_row(const ssi_parse *parse, uint64_t time, ssi_kind kind) {
+  ssi_row row;
+  memset(&row, 0, sizeof row);
+  row.time = time;
+  row.line = (uint32_t)parse->csv.row_line;
+  row.kind = (uint8_t)kind;
+  return row;
+}
+
+ssi_status ssi_add_row(const ssi_parse *parse, const ssi_row *row) {
+  return ssi_file_add_row(&parse->archive->allocator, parse->file, row);
+}
+
 bool ssi_reserve_scratch(ssi_parse *parse, size_t bytes) {
   void *scratch = parse->scratch;
-  const bool room = ssi_grow(&parse->archive->allocator, &scratch,
-                             &parse->scratch_bytes, 0, bytes, 1);
+  const bool grown = ssi_grow(&parse->archive->allocator, &scratch,
+                              &parse->scratch_bytes, 0, bytes, 1);
   parse->scratch = scratch;
-  return room;
+  return grown;
 }
 
 /* Copies a field, or a page without its tags, to the scratch. */
@@ -84,7 +101,7 @@ static bool is_blank(const ssi_csv *csv) {
   return true;
 }
 
-/* The column at fault when a row ends before what it needs. */
+/* The first needed column that a short row lacks. */
 static size_t missing_column(const ssi_parse *parse) {
   size_t i = 0;
   while (!parse->role->columns[i].needed ||

@@ -1,11 +1,12 @@
-/* People as keyed hashes: of the address of their profile, or of their name. */
+/* People and companies as keyed hashes (SipHash): of the address of a profile,
+   or of a name. Nothing else of other people is kept. */
 #ifndef SSI_LIB_ARCHIVE_PEOPLE_H
 #define SSI_LIB_ARCHIVE_PEOPLE_H
 
 #include "archive/text.h"
 #include "base/hash.h"
 
-/* Text of names, companies and titles beyond this is not looked at. */
+/* Bytes of a name, company or title that count. */
 #define SSI_NAME_BYTES 256
 /* Two such texts, folded. */
 #define SSI_FOLDED_BYTES (2 * SSI_NAME_BYTES + 3)

@@ -1,4 +1,6 @@
-/* What was found: roles, files, and why rows were skipped. */
+/* What was found in the archive: roles, files, and why rows were skipped. On
+   top of the room: nothing else in it uses this. Each call looks at one file,
+   in time linear in its rows if it has messages. */
 #include <string.h>
 
 #include "archive/archive_private.h"
@@ -31,7 +33,7 @@ ssi_status ssi_archive_files(const ssi_archive *self, size_t *out_files) {
   return SSI_OK;
 }
 
-/* With a file's own state once all files are known. */
+/* A file's state, which may depend on the other files. */
 static ssi_file_state state_of(const ssi_archive *self, const ssi_file *file) {
   if (!ssi_has_role(file->place) || file->state == SSI_FILE_REFUSED)
     return file->state;
@@ -42,7 +44,7 @@ static bool has_reason(const ssi_skips *skips, size_t reason) {
   return skips[reason].line > 0;
 }
 
-/* What is told of a file's rows; nothing of a duplicate's. */
+/* Fills in the counts of rows; a duplicate has none. */
 static void count_rows(const ssi_archive *self, const ssi_file *file,
                        ssi_file_info *info) {
   ssi_skips skips[SSI_SKIP_REASONS + 1];
@@ -71,7 +73,7 @@ ssi_status ssi_archive_file(const ssi_archive *self, size_t index,
   return ssi_fill(out, &info, sizeof info);
 }
 
-/* The reason of a place among those there are; 0 past the end. */
+/* The reason at an index among those that occur; 0 past the end. */
 static size_t nth_reason(const ssi_skips *skips, size_t index) {
   size_t i;
   for (i = 1; i <= SSI_SKIP_REASONS; i++) {

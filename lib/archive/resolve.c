@@ -1,4 +1,6 @@
-/* From the files to a profile and a ledger. */
+/* From the files to a profile and an activity ledger: people first, because
+   their traits go with every event, then events, invitations and messages, then
+   the facts. O(n log n) in the rows: they are sorted and searched. */
 #include <string.h>
 
 #include "archive/resolve.h"
@@ -23,7 +25,7 @@ static void reserve(ssi_resolver *resolver) {
   size_t events = ssi_rows_of(resolver->archive, SSI_ROLE_MESSAGES) +
                   ssi_rows_of(resolver->archive, SSI_ROLE_INVITATIONS);
   while ((file = ssi_walk_next(&walk))) {
-    events += file->list_count + file->events_count;
+    events += file->rows_kept + file->events_count;
   }
   ssi_event_batch_reserve(&resolver->batch, events);
 }
@@ -41,7 +43,7 @@ static ssi_status fill_activity(ssi_resolver *resolver) {
   ssi_resolve_events(resolver);
   ssi_resolve_invitations(resolver);
   ssi_resolve_messages(resolver);
-  free_lists(resolver); /* room for the sort */
+  free_lists(resolver); /* memory for the sort */
   status = ssi_event_batch_flush(&resolver->batch, resolver->activity);
   if (status == SSI_OK) ssi_resolve_observed(resolver);
   return status;

@@ -1,4 +1,6 @@
-/* Events that need no other file, and what was looked for. */
+/* Events that need no other file, and which kinds and traits the archive
+   observes, so that none of them means zero and not unknown. Linear in events
+   and rows, but for a search for each person. */
 #include <string.h>
 
 #include "archive/resolve.h"
@@ -12,7 +14,7 @@ static void put_events(ssi_resolver *resolver, const ssi_file *file,
   size_t i;
   for (i = 0; i < file->events_count; i++) {
     const ssi_event *event = &file->events[i];
-    /* Events may lie ahead; a day after all else says nothing yet. */
+    /* Dates of events may lie ahead; days after all else do not count yet. */
     if (event->kind != SSI_KIND_ACTIVE_DAY)
       ssi_event_batch_add(&resolver->batch, event->day, (ssi_kind)event->kind,
                           event->traits, event->count, 0);
@@ -29,10 +31,10 @@ static void put_active_days(ssi_resolver *resolver, const day_set *active) {
   }
 }
 
-/* People in rows of roles without rules of their own. */
+/* Rows with people, of roles without rules of their own. */
 static void put_people(ssi_resolver *resolver, const ssi_file *file) {
   size_t i;
-  for (i = 0; i < file->list_count; i++) {
+  for (i = 0; i < file->rows_kept; i++) {
     const ssi_row *row = ssi_file_row(file, i);
     const uint64_t person = ssi_person_of(resolver, &row->person);
     ssi_event_batch_add(
@@ -83,8 +85,8 @@ static uint32_t traits_of_comments(const ssi_resolver *resolver,
          (ssi_file_has_column(file, SSI_COMMENT_LINK) ? SSI_TRAIT_GROUP : 0);
 }
 
-static uint32_t traits_looked_for(const ssi_resolver *resolver,
-                                  const ssi_file *file) {
+static uint32_t observed_traits(const ssi_resolver *resolver,
+                                const ssi_file *file) {
   const uint8_t role = file->place.role;
   if (role == SSI_ROLE_CONNECTIONS)
     return traits_of_connections(resolver, file);
@@ -101,11 +103,11 @@ static void observe(ssi_resolver *resolver, const ssi_file *file) {
     ssi_activity_observe(resolver->activity, (ssi_kind)kinds[i]);
   }
   ssi_activity_observe_traits(resolver->activity,
-                              traits_looked_for(resolver, file));
+                              observed_traits(resolver, file));
 }
 
-/* What an InMail met with is known once one was found; that none was sent is
-   not, because only a hint tells them from messages. */
+/* Answers to InMails are observed once there is an InMail; without any they are
+   not, because only a hint distinguishes InMails from messages. */
 static void observe_inmail(ssi_resolver *resolver) {
   bool found = false;
   ssi_activity_observed(resolver->activity, SSI_KIND_INMAIL_SENT, &found);

@@ -1,4 +1,6 @@
-/* Invitations: those sent are accepted if the person is a connection now. */
+/* Invitations: one that was sent is accepted if the person is a connection now,
+   and unanswered after thirty days otherwise. Sorted by person and time; one
+   search for each person. doc/archive.md has the rules. */
 #include "archive/resolve.h"
 
 #define ANSWER_DAYS 30
@@ -10,7 +12,7 @@ static void put(ssi_resolver *resolver, int32_t day, ssi_kind kind,
                       person);
 }
 
-/* Tells each invitation; those sent are kept, by person and time. */
+/* Adds an event for each invitation; lists those sent, by person and time. */
 static void add_invitations(ssi_resolver *resolver, ssi_list *sent) {
   ssi_walk walk = ssi_walk_role(resolver->archive, SSI_ROLE_INVITATIONS);
   const ssi_file *file;
@@ -18,7 +20,7 @@ static void add_invitations(ssi_resolver *resolver, ssi_list *sent) {
   ssi_list_reserve(resolver, sent,
                    ssi_rows_of(resolver->archive, SSI_ROLE_INVITATIONS));
   while ((file = ssi_walk_next(&walk))) {
-    for (i = 0; i < file->list_count; i++) {
+    for (i = 0; i < file->rows_kept; i++) {
       const ssi_row *row = ssi_file_row(file, i);
       const uint64_t person = ssi_person_of(resolver, &row->person);
       put(resolver, ssi_day_of(row->time), (ssi_kind)row->kind, person);
@@ -29,8 +31,8 @@ static void add_invitations(ssi_resolver *resolver, ssi_list *sent) {
   ssi_list_sort(resolver, sent);
 }
 
-/* Only then can acceptance be told: sources disagree on whether the file keeps
-   rows of invitations that were accepted. */
+/* Without any, acceptance is unknown: sources disagree on whether the file
+   keeps rows of invitations that were accepted. */
 static bool any_accepted(const ssi_resolver *resolver, const ssi_list *sent) {
   size_t i;
   for (i = 0; i < sent->count; i++) {
@@ -45,7 +47,8 @@ static void put_unanswered(ssi_resolver *resolver, const ssi_sort_row *row) {
     put(resolver, day, SSI_KIND_INVITATION_UNANSWERED, row->major);
 }
 
-/* Of several to one person, the connection accepted the last one before it. */
+/* Of several to one person, the one accepted is the last before they were
+   connected. */
 static void resolve_person(ssi_resolver *resolver, const ssi_sort_row *rows,
                            size_t count) {
   const ssi_sort_row *connection = ssi_connection_of(resolver, rows->major);

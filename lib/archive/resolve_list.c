@@ -1,11 +1,13 @@
-#include "archive/dates.h"
+/* Growing lists of rows: appended to, sorted once, O(n log n), and then
+   searched by bisection, O(log n). A list that cannot grow marks the whole work
+   as failed, which is checked once at the end. */
 #include "archive/resolve.h"
 
 size_t ssi_rows_of(const ssi_archive *archive, size_t role) {
   ssi_walk walk = ssi_walk_role(archive, role);
   const ssi_file *file;
   size_t rows = 0;
-  while ((file = ssi_walk_next(&walk))) rows += file->list_count;
+  while ((file = ssi_walk_next(&walk))) rows += file->rows_kept;
   return rows;
 }
 
@@ -56,8 +58,4 @@ void ssi_list_free(const ssi_archive *archive, ssi_list *list) {
   ssi_release(&archive->allocator, list->rows, list->capacity,
               sizeof *list->rows);
   *list = none;
-}
-
-int32_t ssi_day_of(uint64_t time) {
-  return (int32_t)(time / SSI_DAY_SECONDS);
 }

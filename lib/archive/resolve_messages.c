@@ -1,11 +1,13 @@
 /* Messages with one person, in order of time: openings, answers, conversations
-   kept up and taken up again. doc/archive.md has the rules. */
+   kept up and taken up again. Sorted by person and time, then one pass over
+   each thread, which looks ahead from an opening to its answer. doc/archive.md
+   has the rules. */
 #include "archive/resolve.h"
 
 #define ANSWER_DAYS 14  /* an opening is answered within */
 #define SILENCE_DAYS 30 /* after such a silence a message is an opening */
 #define REKINDLE_DAYS 180
-#define TURN_DAYS 30 /* an answer to what is older keeps nothing up */
+#define TURN_DAYS 30 /* an answer after more keeps nothing up */
 
 /* A message as a row to sort: its person, then time, then these two bits. */
 #define RECEIVED 2
@@ -85,14 +87,14 @@ static bool is_opening(const thread *t, size_t i) {
 }
 
 static void resolve_thread(ssi_resolver *resolver, const thread *t) {
-  int32_t told = -1; /* the last day told as one of conversation */
+  int32_t counted = -1; /* the last day with a conversation */
   size_t i;
   for (i = 0; i < t->count; i++) {
     put_message(resolver, t, i);
-    if (t->person == 0) continue; /* many people, who cannot be told apart */
-    if (is_turn(t, i) && day_at(t, i) != told) {
-      told = day_at(t, i);
-      put(resolver, t, told, SSI_KIND_CONVERSATION);
+    if (t->person == 0) continue; /* unknown people, perhaps several */
+    if (is_turn(t, i) && day_at(t, i) != counted) {
+      counted = day_at(t, i);
+      put(resolver, t, counted, SSI_KIND_CONVERSATION);
     }
     if (is_opening(t, i)) put_opening(resolver, t, i);
   }
@@ -118,7 +120,7 @@ static void add_messages(ssi_resolver *resolver, ssi_list *list) {
   ssi_list_reserve(resolver, list,
                    ssi_rows_of(resolver->archive, SSI_ROLE_MESSAGES));
   while ((file = ssi_walk_next(&walk))) {
-    for (i = 0; i < file->list_count; i++) {
+    for (i = 0; i < file->rows_kept; i++) {
       add_message(resolver, list, ssi_file_row(file, i));
     }
   }

@@ -1,6 +1,7 @@
-/* Who is who. A person told by address is that address. One told by name only
-   is the address that goes with that name, if there is exactly one, and else
-   the name itself. */
+/* Who is who. A person with an address is that address. One with a name only is
+   the address that goes with that name, if there is exactly one, and else the
+   name itself. Two passes over all rows: the first collects the names without
+   address, the second looks up, behind a bit filter, the address of each. */
 #include "archive/resolve.h"
 
 typedef void visitor(ssi_resolver *resolver, const ssi_row *row,
@@ -19,7 +20,7 @@ static void visit_all(ssi_resolver *resolver, visitor *visit) {
   const ssi_file *file;
   size_t i;
   while ((file = ssi_walk_next(&walk))) {
-    for (i = 0; i < file->list_count; i++) {
+    for (i = 0; i < file->rows_kept; i++) {
       visit_row(resolver, ssi_file_row(file, i), visit);
     }
   }
@@ -34,7 +35,7 @@ static void want_name(ssi_resolver *resolver, const ssi_row *row,
       (uint8_t)(1 << party->name % 8);
 }
 
-/* Keeps one row of each major. */
+/* Drops all but the first row of each major. */
 static void keep_first(ssi_list *list) {
   size_t i, kept = 0;
   for (i = 0; i < list->count; i++) {
@@ -44,7 +45,7 @@ static void keep_first(ssi_list *list) {
   list->count = kept;
 }
 
-/* Of a name that is wanted, `value` becomes its address. `minor` counts the
+/* The `value` of a wanted name becomes its address. `minor` counts the
    connections of that name without address, and is 2 or more if there are
    several people of that name. */
 static void learn_name(ssi_resolver *resolver, const ssi_row *row,
@@ -84,7 +85,7 @@ static void add_employers(ssi_resolver *resolver) {
   const ssi_file *file;
   size_t i;
   while ((file = ssi_walk_next(&walk))) {
-    for (i = 0; i < file->list_count; i++) {
+    for (i = 0; i < file->rows_kept; i++) {
       ssi_list_add(resolver, &resolver->employers,
                    ssi_file_row(file, i)->company, 0, 0);
     }
@@ -104,7 +105,7 @@ static void add_connection(ssi_resolver *resolver, const ssi_row *row) {
     ssi_list_add(resolver, &resolver->network, person, (uint64_t)day, traits);
 }
 
-/* One row for each person: since the first day, with all the traits. */
+/* Leaves one row for each person, with the first day and all the traits. */
 static void merge_connections(ssi_list *network) {
   size_t i;
   for (i = network->count; i > 1; i--) {
@@ -122,7 +123,7 @@ static void add_network(ssi_resolver *resolver) {
                    ssi_rows_of(resolver->archive, SSI_ROLE_CONNECTIONS));
   while ((file = ssi_walk_next(&walk))) {
     resolver->has_network |= ssi_file_is_conclusive(resolver->archive, file);
-    for (i = 0; i < file->list_count; i++) {
+    for (i = 0; i < file->rows_kept; i++) {
       add_connection(resolver, ssi_file_row(file, i));
     }
   }

@@ -1,8 +1,10 @@
-/* Facts and texts of the profile. */
+/* Facts and texts of the profile. Entries are distinguished by a hash of their
+   identifying columns, across all parts of a file. A fact is set only if some
+   file is conclusive about it; else it stays unobserved. */
 #include "archive/resolve.h"
 #include "model/model.h"
 
-/* Entries of a role count for a fact; several roles may count for one. */
+/* The fact that counts a role's entries; several roles may share one. */
 static const struct counted {
   uint8_t role, fact;
 } counted[] = {
@@ -24,8 +26,8 @@ static void set(ssi_profile *profile, ssi_fact fact, size_t value) {
                        value < (size_t)most ? (int32_t)value : most);
 }
 
-/* The entries of a role, one for each key, with the flags of all that repeat
-   it. false: no file of the role says enough. */
+/* The entries of a role, each once, with the flags of all its repetitions.
+   Returns whether a file of the role is conclusive. */
 static bool list_entries(ssi_resolver *resolver, size_t role, ssi_list *list) {
   ssi_walk walk = ssi_walk_role(resolver->archive, role);
   const ssi_file *file;
@@ -33,7 +35,7 @@ static bool list_entries(ssi_resolver *resolver, size_t role, ssi_list *list) {
   size_t i, kept = 0;
   while ((file = ssi_walk_next(&walk))) {
     found = found || ssi_file_is_conclusive(resolver->archive, file);
-    for (i = 0; i < file->list_count; i++) {
+    for (i = 0; i < file->rows_kept; i++) {
       ssi_list_add(resolver, list, ssi_file_row(file, i)->entry, 0,
                    ssi_file_row(file, i)->flags);
     }
@@ -75,7 +77,7 @@ static void set_entries(ssi_resolver *resolver, ssi_profile *profile) {
   }
 }
 
-/* A text without the line end it was kept with. */
+/* Sets a section to a text without its last line end. */
 static ssi_status set_section(ssi_profile *profile, ssi_section section,
                               const ssi_bytes *text) {
   return ssi_profile_set_section(profile, section, text->bytes,
@@ -105,8 +107,8 @@ static const ssi_file *first_of(const ssi_resolver *resolver, size_t role) {
   return ssi_walk_next(&walk);
 }
 
-/* The profile's summary, or the one of its own file if that is longer: a text
-   of one byte is empty but for its line end. */
+/* The profile's summary or, if it is missing or no more than a line end, the
+   one that has a file of its own. */
 static ssi_status set_summary(ssi_resolver *resolver, ssi_profile *profile,
                               const ssi_bytes *own) {
   const ssi_file *file = first_of(resolver, SSI_ROLE_SUMMARY);
@@ -120,7 +122,7 @@ static ssi_status set_head(ssi_resolver *resolver, ssi_profile *profile) {
   const ssi_file *file = first_of(resolver, SSI_ROLE_PROFILE);
   const ssi_row *row;
   ssi_status status;
-  if (!file || file->list_count == 0)
+  if (!file || file->rows_kept == 0)
     return set_summary(resolver, profile, NULL);
   row = ssi_file_row(file, 0);
   if (ssi_file_has_column(file, SSI_PROFILE_INDUSTRY))
@@ -134,7 +136,7 @@ static ssi_status set_head(ssi_resolver *resolver, ssi_profile *profile) {
       ssi_file_has_column(file, SSI_PROFILE_SUMMARY) ? &file->summary : NULL);
 }
 
-/* Only ever what is there: that no photo is told says nothing. */
+/* Hints show what is there, and never that something is missing. */
 static void set_hints(const ssi_resolver *resolver, ssi_profile *profile) {
   ssi_walk walk = ssi_walk_role(resolver->archive, SSI_ROLE_MEDIA);
   const ssi_file *file;

@@ -1,6 +1,7 @@
+/* The table of roles, in the order of the enumeration. A new kind of file takes
+   a row here and, if no reader fits, a reader in one of the rows_ files. */
 #include "archive/roles.h"
 
-#include "archive/dates.h"
 #include "archive/rows.h"
 
 /* A table's role; its usual file is its stem and ".csv". */
@@ -19,7 +20,7 @@
   { name, name, false }
 #define NEEDED(name) \
   { name, name, true }
-/* Known by several names; the first is what the report says. */
+/* With several names; the report shows the first. */
 #define CALLED(name, others) \
   { name, name "|" others, false }
 #define NEEDED_CALLED(name, others) \
@@ -27,12 +28,12 @@
 
 #define REACTIONS \
   "LIKE|PRAISE|EMPATHY|APPRECIATION|INTEREST|ENTERTAINMENT|MAYBE"
-#define ENDORSEMENT(who, other)                               \
+#define ENDORSEMENT(person, other)                            \
   {                                                           \
     NEEDED("Endorsement Date"), NEEDED("Endorsement Status"), \
-        CALLED(who " First Name", other " First Name"),       \
-        CALLED(who " Last Name", other " Last Name"),         \
-        CALLED(who " Public Url", other " Public Url")        \
+        CALLED(person " First Name", other " First Name"),    \
+        CALLED(person " Last Name", other " Last Name"),      \
+        CALLED(person " Public Url", other " Public Url")     \
   }
 #define RECOMMENDATION                                               \
   {                                                                  \

@@ -1,4 +1,5 @@
-/* The table of roles a file can have. */
+/* The table of roles a file can have: which files the archive knows, and how
+   their columns and rows are read. All that is particular to a file is here. */
 #ifndef SSI_LIB_ARCHIVE_ROLES_H
 #define SSI_LIB_ARCHIVE_ROLES_H
 
@@ -11,8 +12,8 @@ struct ssi_parse;
 
 typedef struct ssi_column {
   const char *name;  /* as in the file */
-  const char *names; /* "A|B|C", all it may be called */
-  bool needed;       /* no header without it */
+  const char *names; /* "A|B|C", all its known names */
+  bool needed;       /* a header must have it */
 } ssi_column;
 
 #define SSI_COLUMNS_MAX 11
@@ -77,7 +78,7 @@ enum {
 /* SSI_ROLES rows, in the order of the enumeration. */
 extern const ssi_role ssi_roles[];
 
-/* Columns of the roles with a reader of their own. */
+/* The columns of roles, in the order of the table, for their readers. */
 enum {
   SSI_CONNECTION_FIRST,
   SSI_CONNECTION_LAST,
@@ -115,8 +116,7 @@ enum {
   SSI_SHARE_MEDIA
 };
 enum { SSI_COMMENT_DATE, SSI_COMMENT_LINK, SSI_COMMENT_TEXT };
-/* Where all rows are of one kind: column 1 holds a status or another known
- * word. */
+/* Where all rows are of one kind; column 1 has a status or other known word. */
 enum {
   SSI_DATED_DATE,
   SSI_DATED_WORD,

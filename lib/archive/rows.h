@@ -1,5 +1,5 @@
 /* What the table of roles points to: a reader of rows for each form of file.
-   Each takes the row just scanned, and answers SSI_OK, also if it skips the
+   Each takes the row just scanned, and returns SSI_OK, also if it skips the
    row, or SSI_ERROR_MEMORY. */
 #ifndef SSI_LIB_ARCHIVE_ROWS_H
 #define SSI_LIB_ARCHIVE_ROWS_H
@@ -21,7 +21,7 @@ ssi_status ssi_read_position(ssi_parse *parse);
 ssi_status ssi_read_entry(ssi_parse *parse);
 ssi_status ssi_read_groups(ssi_parse *parse);
 
-/* What remains to do when all rows are read. */
+/* What is left to do after the last row. */
 ssi_status ssi_end_invitations(ssi_parse *parse);
 ssi_status ssi_end_messages(ssi_parse *parse);
 ssi_status ssi_end_entries(ssi_parse *parse);

@@ -1,11 +1,11 @@
-/* Rows about what the member did: posts, comments, and all of one kind. */
+/* Readers of rows about what the member did: posts, comments, and all files
+   whose rows are of one kind. Texts are searched, counted and forgotten; an
+   event with a few traits remains. Linear in the bytes of the row. */
 #include "archive/dates.h"
 #include "archive/decode.h"
 #include "archive/rows.h"
-#include "base/utf8.h"
 
-/* Words a post or reshare needs to count as said in own words, and a comment.
- */
+/* Words that make a post or reshare, and a comment, one in own words. */
 #define POST_WORDS 3
 #define COMMENT_WORDS 5
 
@@ -15,18 +15,15 @@ static ssi_status add_event(const ssi_parse *parse, ssi_kind kind,
                             traits);
 }
 
-/* What a reader of its own adds to an event in which a person is told. */
+/* Adds an event of a file whose rows name a person. */
 static ssi_status add_person(const ssi_parse *parse, ssi_kind kind,
                              uint64_t time) {
   const ssi_hash_key key = parse->archive->key;
-  ssi_row row = {0};
-  row.time = time;
-  row.kind = (uint8_t)kind;
-  row.line = (uint32_t)parse->csv.row_line;
+  ssi_row row = ssi_begin_row(parse, time, kind);
   row.person.url = ssi_url_hash(key, ssi_cell(parse, SSI_DATED_URL));
   row.person.name = ssi_name_hash(key, ssi_cell(parse, SSI_DATED_FIRST),
                                   ssi_cell(parse, SSI_DATED_LAST));
-  return ssi_file_add_row(&parse->archive->allocator, parse->file, &row);
+  return ssi_add_row(parse, &row);
 }
 
 ssi_status ssi_read_dated(ssi_parse *parse) {
@@ -41,7 +38,7 @@ ssi_status ssi_read_dated(ssi_parse *parse) {
              : add_event(parse, role->kind, time, 0);
 }
 
-/* A post of LinkedIn's own, and so a reshare of it. */
+/* An address of a post on LinkedIn; what shares it is a reshare. */
 static bool is_post(ssi_span url) {
   return ssi_find(url, "linkedin.com/") &&
          (ssi_find(url, "/feed/update/") || ssi_find(url, "/posts/") ||
@@ -49,7 +46,7 @@ static bool is_post(ssi_span url) {
           ssi_find(url, "/pulse/"));
 }
 
-/* A reshare says nothing of its own, or has another's post below its words. */
+/* A reshare has no words of its own, or another's post below them. */
 static bool is_reshare(ssi_span text, ssi_span shared, ssi_span media) {
   if (is_post(shared)) return true;
   return !ssi_has_words(text, 1) && !ssi_has_link(text) &&
@@ -92,7 +89,7 @@ ssi_status ssi_read_comment(ssi_parse *parse) {
 }
 
 /* "You uploaded a feed photo on March 2, 2024 …": what was uploaded. */
-static void take_hints(ssi_file *file, ssi_span prose) {
+static void note_upload(ssi_file *file, ssi_span prose) {
   const bool on_profile = ssi_find(prose, "profile") != NULL;
   const bool photo = on_profile && ssi_find(prose, "photo");
   const bool cover = ssi_find(prose, "background") != NULL;
@@ -114,7 +111,7 @@ ssi_status ssi_read_media(ssi_parse *parse) {
     reason = ssi_date_in_prose(second, &parse->date_hint, &time);
   if (reason)
     return ssi_skip_row(parse, (ssi_skip_reason)reason, SSI_MEDIA_DATE);
-  take_hints(parse->file, ssi_find(first, " on ") ? first : second);
+  note_upload(parse->file, ssi_find(first, " on ") ? first : second);
   return add_event(parse, SSI_KIND_MEDIA_ADDED, time, 0);
 }
 
@@ -149,7 +146,7 @@ ssi_status ssi_read_learning(ssi_parse *parse) {
 #define PUBLISHED ">published on "
 #define PUBLISHED_BYTES (sizeof PUBLISHED - 1)
 
-/* The date in front of the file's name, else the one the page tells. */
+/* The date in front of the file's name, or else the one in the page. */
 static bool article_time(ssi_parse *parse, ssi_span page, uint64_t *time) {
   const int64_t named = parse->file->place.time;
   const uint8_t *at = ssi_find(page, PUBLISHED);

@@ -1,4 +1,6 @@
-/* Rows about people: connections, invitations, messages. */
+/* Readers of rows about people: connections, invitations, messages. Hashes of
+   addresses, companies and titles come from a cache, since the same ones come
+   again and again. Linear in the bytes of the row. */
 #include <string.h>
 
 #include "archive/dates.h"
@@ -7,18 +9,6 @@
 #include "archive/titles.h"
 
 static const ssi_span nothing = {NULL, 0, false};
-
-static void begin_row(const ssi_parse *parse, uint64_t time, ssi_kind kind,
-                      ssi_row *row) {
-  memset(row, 0, sizeof *row);
-  row->time = time;
-  row->line = (uint32_t)parse->csv.row_line;
-  row->kind = (uint8_t)kind;
-}
-
-static ssi_status add_row(const ssi_parse *parse, const ssi_row *row) {
-  return ssi_file_add_row(&parse->archive->allocator, parse->file, row);
-}
 
 static uint64_t url_at(ssi_parse *parse, size_t column) {
   const ssi_span cell = ssi_cell(parse, column);
@@ -77,7 +67,7 @@ ssi_status ssi_read_connection(ssi_parse *parse) {
   ssi_row row;
   uint64_t time, company;
   if (!ssi_read_time(parse, SSI_CONNECTION_DATE, &time)) return SSI_OK;
-  begin_row(parse, time, SSI_KIND_CONNECTION, &row);
+  row = ssi_begin_row(parse, time, SSI_KIND_CONNECTION);
   row.person.url = url_at(parse, SSI_CONNECTION_URL);
   row.person.name =
       ssi_name_hash(parse->archive->key, ssi_cell(parse, SSI_CONNECTION_FIRST),
@@ -86,7 +76,7 @@ ssi_status ssi_read_connection(ssi_parse *parse) {
   row.company = company & ~UINT64_C(1);
   row.traits = (uint16_t)title_traits(parse);
   if (company & 1) row.traits |= SSI_TRAIT_TARGET;
-  return add_row(parse, &row);
+  return ssi_add_row(parse, &row);
 }
 
 ssi_status ssi_read_invitation(ssi_parse *parse) {
@@ -97,9 +87,9 @@ ssi_status ssi_read_invitation(ssi_parse *parse) {
   if (!outgoing && !ssi_is_one_of(direction, "INCOMING"))
     return ssi_skip_row(parse, SSI_SKIP_VALUE, SSI_INVITATION_DIRECTION);
   if (!ssi_read_time(parse, SSI_INVITATION_DATE, &time)) return SSI_OK;
-  begin_row(parse, time,
-            outgoing ? SSI_KIND_INVITATION_SENT : SSI_KIND_INVITATION_RECEIVED,
-            &row);
+  row = ssi_begin_row(
+      parse, time,
+      outgoing ? SSI_KIND_INVITATION_SENT : SSI_KIND_INVITATION_RECEIVED);
   row.flags = outgoing ? SSI_ROW_OUTGOING : 0;
   row.person.url =
       url_at(parse, outgoing ? SSI_INVITATION_TO_URL : SSI_INVITATION_FROM_URL);
@@ -111,7 +101,7 @@ ssi_status ssi_read_invitation(ssi_parse *parse) {
     row.member.name =
         name_at(parse, outgoing ? SSI_INVITATION_FROM : SSI_INVITATION_TO);
   }
-  return add_row(parse, &row);
+  return ssi_add_row(parse, &row);
 }
 
 ssi_status ssi_end_invitations(ssi_parse *parse) {
@@ -124,11 +114,11 @@ static bool says_yes(const ssi_parse *parse, size_t column) {
   return ssi_is_one_of(ssi_cell(parse, column), "yes|true|1");
 }
 
-/* The class that LinkedIn's editor of sponsored messages leaves. */
+/* A class in the HTML of sponsored messages. */
 #define SPONSORED "spinmail-quill-editor"
 #define SPONSORED_BYTES (sizeof SPONSORED - 1)
 
-/* Compares from the last byte, and skips by what stands there (Horspool). */
+/* Boyer–Moore–Horspool: compares from the last byte, and skips by it. */
 static bool is_sponsored(ssi_span content) {
   static const uint8_t skips[256] = {
       ['s'] = 20, ['p'] = 19, ['n'] = 17, ['m'] = 16, ['a'] = 15,
@@ -186,7 +176,7 @@ ssi_status ssi_read_message(ssi_parse *parse) {
   if (!ssi_read_time(parse, SSI_MESSAGE_DATE, &time)) return SSI_OK;
   reason = unwanted(parse, &column);
   if (reason) return ssi_skip_row(parse, (ssi_skip_reason)reason, column);
-  begin_row(parse, time, SSI_KIND_MESSAGE_SENT, &row);
+  row = ssi_begin_row(parse, time, SSI_KIND_MESSAGE_SENT);
   row.sender.url = url_at(parse, SSI_MESSAGE_FROM_URL);
   row.recipient.url = url_at(parse, SSI_MESSAGE_TO_URLS);
   /* A name costs a hash, and is used only where an address is missing. */
@@ -196,7 +186,7 @@ ssi_status ssi_read_message(ssi_parse *parse) {
   }
   if (ssi_has_text(parse, SSI_MESSAGE_SUBJECT)) row.flags |= SSI_ROW_SUBJECT;
   if (row.recipient.url == 0 && ssi_find(to, ",")) row.flags |= SSI_ROW_COMMA;
-  return add_row(parse, &row);
+  return ssi_add_row(parse, &row);
 }
 
 ssi_status ssi_end_messages(ssi_parse *parse) {

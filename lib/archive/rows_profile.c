@@ -1,11 +1,13 @@
-/* Rows about the member: facts, and the texts that are searched. */
+/* Readers of rows about the member: facts, and the texts in which keywords are
+   searched. Linear in the bytes of the row; finding repeated entries sorts
+   their hashes, O(n log n) in the rows. */
 #include "archive/decode.h"
 #include "archive/rows.h"
 #include "base/sort.h"
 #include "base/utf8.h"
 
-/* Characters from which a position counts as described, and bytes that are
-   enough to find as many. */
+/* A description has so many characters; so many bytes are enough to count
+   them. */
 #define DESCRIBED_CHARACTERS 100
 #define DESCRIBED_BYTES 1024
 
@@ -25,7 +27,7 @@ ssi_status ssi_read_profile(ssi_parse *parse) {
   ssi_file *file = parse->file;
   ssi_row row = {0};
   ssi_status status;
-  if (file->list_count > 0)
+  if (file->rows_kept > 0)
     return ssi_skip_row(parse, SSI_SKIP_REPEATED, SSI_PROFILE_HEADLINE);
   row.person.name =
       ssi_name_hash(parse->archive->key, ssi_cell(parse, SSI_PROFILE_FIRST),
@@ -36,7 +38,7 @@ ssi_status ssi_read_profile(ssi_parse *parse) {
   if (status == SSI_OK)
     status = add_text(parse, &file->summary, SSI_PROFILE_SUMMARY);
   if (status != SSI_OK) return status;
-  return ssi_file_add_row(&parse->archive->allocator, file, &row);
+  return ssi_add_row(parse, &row);
 }
 
 ssi_status ssi_read_summary(ssi_parse *parse) {
@@ -45,7 +47,7 @@ ssi_status ssi_read_summary(ssi_parse *parse) {
   return add_text(parse, &parse->file->text, 0);
 }
 
-/* What tells an entry from others: its leading columns. */
+/* A hash of what identifies an entry: its leading columns. */
 static uint64_t key_of(const ssi_parse *parse, size_t keys) {
   char folded[4 * (SSI_FOLDED_BYTES + 1)];
   size_t size = 0, i;
@@ -58,12 +60,11 @@ static uint64_t key_of(const ssi_parse *parse, size_t keys) {
 
 static ssi_status add_entry(ssi_parse *parse, size_t keys, uint64_t company,
                             uint8_t flags) {
-  ssi_row row = {0};
+  ssi_row row = ssi_begin_row(parse, 0, (ssi_kind)0);
   row.entry = key_of(parse, keys);
   row.company = company;
-  row.line = (uint32_t)parse->csv.row_line;
   row.flags = flags;
-  return ssi_file_add_row(&parse->archive->allocator, parse->file, &row);
+  return ssi_add_row(parse, &row);
 }
 
 ssi_status ssi_read_entry(ssi_parse *parse) {
@@ -87,7 +88,7 @@ static bool is_described(ssi_span text) {
   return characters >= DESCRIBED_CHARACTERS;
 }
 
-/* Without a start, the title is needed to tell positions apart. */
+/* Without a start, the title is needed to identify a position. */
 ssi_status ssi_read_position(ssi_parse *parse) {
   const size_t keys =
       parse->role->keys + !ssi_has_text(parse, SSI_POSITION_START);
@@ -105,13 +106,13 @@ ssi_status ssi_read_position(ssi_parse *parse) {
   return add_entry(parse, keys, company, flags);
 }
 
-/* Counts entries that are there again, as profiles in several languages have
-   them. All are kept: their words are searched, and they are told apart once
-   more with those of other parts. */
+/* Counts repeated entries, which profiles in several languages have, as
+   skipped. All are kept: their words are searched, and they are compared again
+   with those of other parts. */
 ssi_status ssi_end_entries(ssi_parse *parse) {
   const ssi_allocator *from = &parse->archive->allocator;
   ssi_file *file = parse->file;
-  const size_t count = file->list_count;
+  const size_t count = file->rows_kept;
   ssi_sort_row *rows;
   size_t i;
   if (count == 0) return SSI_OK;

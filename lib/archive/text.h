@@ -1,4 +1,5 @@
-/* Bytes of the archive: searching, comparing, decoding. */
+/* Bytes of a file, as spans that own nothing: trimming, comparing and searching
+   them. */
 #ifndef SSI_LIB_ARCHIVE_TEXT_H
 #define SSI_LIB_ARCHIVE_TEXT_H
 
@@ -6,8 +7,8 @@
 #include <stddef.h>
 #include <stdint.h>
 
-/* Bytes inside the file that is being read. `doubled`: written inside quotes,
-   so that a quote stands twice. */
+/* Bytes of the file being read. `doubled`: they were in quotes, so that a quote
+   among them is written twice. */
 typedef struct ssi_span {
   const uint8_t *at;
   size_t size;
@@ -29,7 +30,7 @@ static inline uint32_t ssi_hex_value(uint8_t byte) {
   return low >= 'a' && low <= 'f' ? (uint32_t)(low - 'a' + 10) : 16;
 }
 
-/* The span of a text ended by NUL, or of its first so many bytes. */
+/* The span of a NUL-terminated text, or of its first SSI_TEXT_BYTES bytes. */
 #define SSI_TEXT_BYTES 8192
 ssi_span ssi_span_of(const char *text);
 
@@ -46,7 +47,7 @@ bool ssi_is_one_of(ssi_span span, const char *words);
    outside ASCII count, ASCII case ignored. */
 bool ssi_name_is_one_of(ssi_span name, const char *names);
 
-/* Where `needle` begins, ASCII case ignored; NULL if nowhere. */
+/* Where `needle`, in lower case, first begins, ASCII case ignored; or NULL. */
 const uint8_t *ssi_find(ssi_span span, const char *needle);
 
 /* Whether the text holds http:// or https://. */

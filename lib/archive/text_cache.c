@@ -1,11 +1,13 @@
+/* A direct-mapped cache: each text has one slot, by Fibonacci hashing of its
+   size and last bytes, and evicts what was there. O(1) but for comparing the
+   text. A collision costs time only. */
 #include "archive/text_cache.h"
 
 #include <string.h>
 
 #include "archive/words.h"
 
-/* By size and last bytes, which tell addresses apart. Texts that fall on one
-   place take it from each other, which only costs time. */
+/* The last bytes are those in which addresses differ. */
 static size_t slot_of(ssi_span text, uint32_t kind) {
   uint64_t mixed = text.size * 4 + kind;
   size_t i;

@@ -1,5 +1,5 @@
-/* What was made of a text before: companies, titles and addresses come again
-   and again. */
+/* A cache of what was computed from a text: companies, titles and addresses
+   come again and again. */
 #ifndef SSI_LIB_ARCHIVE_TEXT_CACHE_H
 #define SSI_LIB_ARCHIVE_TEXT_CACHE_H
 
@@ -17,8 +17,8 @@ typedef struct ssi_text_cache {
   ssi_cached_text slots[SSI_TEXT_CACHE_SLOTS];
 } ssi_text_cache;
 
-/* The place of a text of a kind (1, 2, …). *out_known: its value is there;
-   else the caller sets it, and the place is the text's from now on. */
+/* The value of a text of a kind (1, 2, …). If not *out_known, the caller must
+   set it; the slot is that text's from now on. */
 uint64_t *ssi_text_cache_at(ssi_text_cache *cache, ssi_span text, uint32_t kind,
                             bool *out_known);
 

@@ -1,3 +1,6 @@
+/* Encodings are known by the byte order mark, or by the zeros of ASCII in
+   UTF-16. UTF-8 is used in place; UTF-16 is converted in one pass, with U+FFFD
+   for surrogates without a pair. */
 #include "archive/utf16.h"
 
 #include <string.h>
