@@ -1,0 +1,29 @@
+/* A set of event kinds: an array of bits, bit kind - 1 of 256, as the masks of
+   the public interface have them. */
+#ifndef SSI_LIB_MODEL_KIND_SET_H
+#define SSI_LIB_MODEL_KIND_SET_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+typedef struct ssi_kind_set {
+  uint64_t words[4];
+} ssi_kind_set;
+
+/* Kinds count from 1, as in the tables: 1 <= kind <= 256. */
+static inline void ssi_kind_set_add(ssi_kind_set *self, uint32_t kind) {
+  self->words[(kind - 1) / 64] |= UINT64_C(1) << (kind - 1) % 64;
+}
+
+static inline bool ssi_kind_set_has(const ssi_kind_set *self, uint32_t kind) {
+  return self->words[(kind - 1) / 64] >> (kind - 1) % 64 & 1;
+}
+
+/* Adds all kinds of another set. */
+static inline void ssi_kind_set_join(ssi_kind_set *self,
+                                     const ssi_kind_set *other) {
+  uint32_t i;
+  for (i = 0; i < 4; i++) self->words[i] |= other->words[i];
+}
+
+#endif
