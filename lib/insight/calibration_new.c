@@ -75,13 +75,13 @@ static void take_readings(making *m, const ssi_readings *given) {
   }
 }
 
-static ssi_status score_days(making *m, ssi_task *task) {
+static ssi_status score_days(making *m, ssi_request *request) {
   ssi_score *score = &m->shop->score;
   size_t i, t;
   for (t = 0; t < m->readings; t++) {
     ssi_calibration_row *row = &m->made->rows[t];
-    task->day = row->day;
-    if (ssi_score_fill(task, &m->from, score) != SSI_OK)
+    request->day = row->day;
+    if (ssi_score_fill(request, &m->from, score) != SSI_OK)
       return SSI_ERROR_MEMORY;
     for (i = 0; i < SSI_PILLARS; i++)
       row->before[i] = ssi_result_pillar(score, (ssi_pillar)(i + 1)).points;
@@ -212,15 +212,16 @@ static ssi_fit sum_up(const ssi_calibration *made, size_t first, size_t last) {
   return fit;
 }
 
-static ssi_status make(making *m, const ssi_readings *given, ssi_task *task) {
+static ssi_status make(making *m, const ssi_readings *given,
+                       ssi_request *request) {
   ssi_calibration *made = m->made;
   ssi_status status;
   size_t i;
-  made->model = *task->model;
+  made->model = *request->model;
   made->model.allocator = m->from;
   memset(&made->model.refusal, 0, sizeof made->model.refusal);
   take_readings(m, given);
-  status = score_days(m, task);
+  status = score_days(m, request);
   if (status != SSI_OK) return status;
   if (flat(m)) return SSI_ERROR_READINGS;
   for (i = 0; i < SSI_PILLARS; i++) {
@@ -241,7 +242,7 @@ ssi_status ssi_calibration_new(const ssi_allocator *allocator,
                                const int32_t *relate, size_t *out_row,
                                ssi_calibration **out) {
   const ssi_readings given = {readings, days, {brand, find, engage, relate}};
-  ssi_task task = ssi_task_whole(model, profile, activity, 0);
+  ssi_request request;
   making m = {.readings = readings};
   ssi_status status;
   if (!model || !profile || !activity || !out) return SSI_ERROR_NULL;
@@ -250,9 +251,10 @@ ssi_status ssi_calibration_new(const ssi_allocator *allocator,
   if (status != SSI_OK) return status;
   status = ssi_readings_check(&given, out_row);
   if (status != SSI_OK) return status;
-  status = ssi_score_check(model, days[0]);
+  status = ssi_request_check(model, days[0]);
   if (status != SSI_OK) return status;
-  status = make_room(&m) ? make(&m, &given, &task) : SSI_ERROR_MEMORY;
+  request = ssi_request_all(model, profile, activity, days[0]);
+  status = make_room(&m) ? make(&m, &given, &request) : SSI_ERROR_MEMORY;
   leave_room(&m);
   if (status != SSI_OK) {
     ssi_calibration_free(m.made);

@@ -62,7 +62,7 @@ ssi_status ssi_score_contribution(const ssi_score *self, size_t index,
   result.pillar = self->indicators[feed->indicator - 1].pillar;
   result.kind = (int32_t)feed->kind;
   result.fact = (int32_t)feed->fact;
-  result.observed = self->feed_seen[index];
+  result.observed = self->feed_observed[index];
   result.points = points_of(self, index);
   return ssi_fill(out, &result, sizeof result);
 }

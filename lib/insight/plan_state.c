@@ -1,13 +1,13 @@
-/* The points of a routine, put together from what its actions bring. */
-#include <string.h>
+/* A routine's points, put together from what its actions bring: a change of one
+   action costs only the indicators that it reaches. */
+#include "insight/plan_state.h"
 
-#include "insight/plan.h"
-#include "score/curve.h"
+#include <string.h>
 
 ssi_plan_state ssi_plan_state_empty(const ssi_plan_effects *effects) {
   ssi_plan_state made;
   memset(&made, 0, sizeof made);
-  memcpy(made.amounts, effects->base, sizeof made.amounts);
+  made.amounts = effects->base;
   memcpy(made.points, effects->points, sizeof made.points);
   made.total = effects->total;
   return made;
@@ -26,22 +26,24 @@ static uint32_t other_days(const ssi_plan_effects *effects,
   uint32_t days = 0;
   size_t i;
   for (i = 0; i < SSI_PLAN_ACTIONS; i++) {
-    if (i != action && (effects->actions[i].indicators >> index & 1))
+    if (i != action && effects->actions[i].reaches[index])
       days |= step_of(effects, state, i)->days;
   }
   return days;
 }
 
-/* A rate that has not seen both sides is unobserved. */
-static bool unseen(const ssi_plan_effects *effects, const ssi_plan_state *state,
-                   size_t action, size_t index, uint64_t kinds) {
-  const uint64_t needed = effects->rate_kinds[index];
-  uint64_t seen = effects->frame->activity.observed | kinds;
+/* Kinds that are observed with another step of an action. */
+static ssi_kind_set observed_with(const ssi_plan_effects *effects,
+                                  const ssi_plan_state *state, size_t action,
+                                  const ssi_plan_step *step) {
+  ssi_kind_set kinds = effects->frame->inputs.kinds;
   size_t i;
+  ssi_kind_set_join(&kinds, &step->kinds);
   for (i = 0; i < SSI_PLAN_ACTIONS; i++) {
-    if (i != action) seen |= step_of(effects, state, i)->kinds;
+    if (i != action)
+      ssi_kind_set_join(&kinds, &step_of(effects, state, i)->kinds);
   }
-  return (needed & ~seen) != 0;
+  return kinds;
 }
 
 /* Points of the action's `k`th indicator, and the amounts they come from, with
@@ -49,26 +51,24 @@ static bool unseen(const ssi_plan_effects *effects, const ssi_plan_state *state,
 static int32_t points_with(const ssi_plan_effects *effects,
                            const ssi_plan_state *state, size_t action, size_t k,
                            const ssi_plan_step *step, ssi_plan_amount *amount) {
-  const ssi_model *model = &effects->frame->model;
   const ssi_plan_step *old = step_of(effects, state, action);
-  const size_t index = effects->actions[action].indicator[k];
-  const ssi_indicator_setting *setting = &model->settings[index];
-  const ssi_indicator_row *row = &ssi_indicator_rows[index];
+  const size_t index = effects->actions[action].indicators[k];
+  const ssi_indicator_rule *rule = &effects->rules[index];
+  ssi_kind_set observed = {{0}};
   uint64_t good;
-  *amount = state->amounts[index];
-  amount->good += step->amounts[k].good - old->amounts[k].good;
-  amount->bad += step->amounts[k].bad - old->amounts[k].bad;
+  amount->good =
+      state->amounts.good[index] + step->amounts[k].good - old->amounts[k].good;
+  amount->bad =
+      state->amounts.bad[index] + step->amounts[k].bad - old->amounts[k].bad;
   good = amount->good;
-  if (row->measure == SSI_MEASURE_REGULARITY) {
+  if (rule->measure == SSI_MEASURE_REGULARITY) {
     if (step->days == old->days) return state->points[index];
     good = effects->kept_up[index][other_days(effects, state, action, index) |
                                    step->days];
   }
-  if (row->measure == SSI_MEASURE_RATE &&
-      unseen(effects, state, action, index, step->kinds))
-    return 0;
-  return ssi_curve(ssi_measure_make(model, index, good, amount->bad),
-                   setting->goalpost, row->curve, setting->weight);
+  if (rule->measure == SSI_MEASURE_RATE)
+    observed = observed_with(effects, state, action, step);
+  return ssi_evaluate(rule, &observed, good, amount->bad).points;
 }
 
 int32_t ssi_plan_state_try(const ssi_plan_effects *effects,
@@ -81,7 +81,7 @@ int32_t ssi_plan_state_try(const ssi_plan_effects *effects,
     ssi_plan_amount amount;
     total +=
         points_with(effects, state, action, k, &effect->steps[times], &amount) -
-        state->points[effect->indicator[k]];
+        state->points[effect->indicators[k]];
   }
   return total;
 }
@@ -92,28 +92,28 @@ static bool matters(const ssi_plan_step *from, const ssi_plan_step *to,
   if (ssi_indicator_rows[index].measure == SSI_MEASURE_REGULARITY)
     return from->days != to->days;
   return from->amounts[k].good != to->amounts[k].good ||
-         from->amounts[k].bad != to->amounts[k].bad || from->kinds != to->kinds;
+         from->amounts[k].bad != to->amounts[k].bad ||
+         !ssi_kind_set_equals(&from->kinds, &to->kinds);
 }
 
-uint64_t ssi_plan_state_set(const ssi_plan_effects *effects,
-                            ssi_plan_state *state, size_t action,
-                            int32_t times) {
+void ssi_plan_state_set(const ssi_plan_effects *effects, ssi_plan_state *state,
+                        size_t action, int32_t times,
+                        bool changed[SSI_INDICATORS]) {
   const ssi_plan_effect *effect = &effects->actions[action];
   const ssi_plan_step *from = step_of(effects, state, action);
   const ssi_plan_step *to = &effect->steps[times];
-  uint64_t changed = 0;
   size_t k;
   for (k = 0; k < effect->count; k++) {
-    const size_t index = effect->indicator[k];
+    const size_t index = effect->indicators[k];
     ssi_plan_amount amount;
     const int32_t points = points_with(effects, state, action, k, to, &amount);
-    if (matters(from, to, k, index)) changed |= UINT64_C(1) << index;
+    if (changed) changed[index] = matters(from, to, k, index);
     state->total += points - state->points[index];
     state->points[index] = points;
-    state->amounts[index] = amount;
+    state->amounts.good[index] = amount.good;
+    state->amounts.bad[index] = amount.bad;
   }
   state->seconds +=
       (times - state->routine.times[action]) * ssi_plan_seconds(action);
   state->routine.times[action] = times;
-  return changed;
 }

@@ -61,17 +61,18 @@ static ssi_spread spread(workings *work, size_t sum, int32_t points) {
   return made;
 }
 
-static ssi_status compute(const ssi_task *task, int32_t percent, workings *work,
-                          ssi_sensitivity *self) {
+static ssi_status compute(const ssi_request *request, int32_t percent,
+                          workings *work, ssi_sensitivity *self) {
   const ssi_status status =
-      ssi_score_fill(task, &self->allocator, &work->score);
+      ssi_score_fill(request, &self->allocator, &work->score);
   int32_t i;
   size_t number;
   if (status != SSI_OK) return status;
-  work->trial = *task->model;
+  work->trial = *request->model;
   ssi_design_draw(&work->design);
   for (number = 0; number < RUNS; number++) {
-    ssi_design_vary(&work->design, task->model, number, percent, &work->trial);
+    ssi_design_vary(&work->design, request->model, number, percent,
+                    &work->trial);
     run(work, number);
   }
   self->total = spread(work, 0, ssi_result_total(&work->score).points);
@@ -79,8 +80,8 @@ static ssi_status compute(const ssi_task *task, int32_t percent, workings *work,
     self->pillars[i - 1] = spread(
         work, (size_t)i, ssi_result_pillar(&work->score, (ssi_pillar)i).points);
   }
-  ssi_swings_take(task->model, &work->score, percent, &work->trial, work->rows,
-                  self->swings);
+  ssi_swings_take(request->model, &work->score, percent, &work->trial,
+                  work->rows, self->swings);
   return SSI_OK;
 }
 
@@ -89,7 +90,7 @@ ssi_status ssi_sensitivity_new(const ssi_allocator *allocator,
                                const ssi_profile *profile,
                                const ssi_activity *activity, int32_t day,
                                int32_t percent, ssi_sensitivity **out) {
-  ssi_task task;
+  ssi_request request;
   ssi_allocator from;
   ssi_status status;
   ssi_sensitivity *self;
@@ -98,14 +99,14 @@ ssi_status ssi_sensitivity_new(const ssi_allocator *allocator,
   status = ssi_allocator_take(allocator, &from);
   if (status != SSI_OK) return status;
   if (percent < 1 || percent > PERCENT_MAX) return SSI_ERROR_RANGE;
-  status = ssi_score_check(model, day);
+  status = ssi_request_check(model, day);
   if (status != SSI_OK) return status;
   self = ssi_allocate(&from, 1, sizeof *self);
   if (!self) return SSI_ERROR_MEMORY;
   self->allocator = from;
-  task = ssi_task_whole(model, profile, activity, day);
+  request = ssi_request_all(model, profile, activity, day);
   work = ssi_allocate(&from, 1, sizeof *work);
-  status = work ? compute(&task, percent, work, self) : SSI_ERROR_MEMORY;
+  status = work ? compute(&request, percent, work, self) : SSI_ERROR_MEMORY;
   ssi_release(&from, work, 1, sizeof *work);
   if (status != SSI_OK) {
     ssi_sensitivity_free(self);

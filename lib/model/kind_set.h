@@ -26,4 +26,21 @@ static inline void ssi_kind_set_join(ssi_kind_set *self,
   for (i = 0; i < 4; i++) self->words[i] |= other->words[i];
 }
 
+/* Whether all kinds of another set are in it. */
+static inline bool ssi_kind_set_includes(const ssi_kind_set *self,
+                                         const ssi_kind_set *other) {
+  uint64_t missing = 0;
+  uint32_t i;
+  for (i = 0; i < 4; i++) missing |= other->words[i] & ~self->words[i];
+  return missing == 0;
+}
+
+static inline bool ssi_kind_set_equals(const ssi_kind_set *self,
+                                       const ssi_kind_set *other) {
+  uint64_t different = 0;
+  uint32_t i;
+  for (i = 0; i < 4; i++) different |= other->words[i] ^ self->words[i];
+  return different == 0;
+}
+
 #endif

@@ -4,19 +4,7 @@
 
 #include <ssi/population.h>
 
-#include "score/score.h"
-#include "score/scratch.h"
-
-/* Where a refused member is at fault. */
-typedef struct ssi_fault {
-  ssi_status status;
-  size_t member, row;
-  bool has_row;
-} ssi_fault;
-
-/* Answers the fault's status and tells where it is; either may be NULL. */
-ssi_status ssi_fault_tell(const ssi_fault *fault, size_t *out_member,
-                          size_t *out_row);
+#include "score/members.h"
 
 /* SSI_OK if the columns are there and the range is within them. */
 ssi_status ssi_population_check(const ssi_population *population, size_t first,
@@ -37,8 +25,8 @@ ssi_fault ssi_population_check_member(const ssi_population *population,
                                       size_t member, ssi_row_span *out);
 
 /* What is known of a member that was checked. */
-void ssi_population_known(const ssi_population *population, size_t member,
-                          ssi_row_span rows, ssi_known *out);
+void ssi_population_inputs(const ssi_population *population, size_t member,
+                           ssi_row_span rows, ssi_inputs *out);
 
 /* A member's columns in order of time, with classes: those of the population,
    or own ones. Its counterparts are apart, because rows do not hold them. */
@@ -47,11 +35,9 @@ ssi_rows ssi_population_rows(const ssi_population *population,
                              ssi_scratch *scratch,
                              const uint64_t **out_counterparts);
 
-/* A member as a record, which is what a score of one is made from; the profile
-   holds no memory. SSI_ERROR_MEMORY. The member was checked. */
-ssi_status ssi_population_record(const ssi_population *population,
-                                 size_t member, ssi_row_span rows,
-                                 const ssi_allocator *allocator,
-                                 ssi_profile *profile, ssi_activity **out);
+/* A member's columns as rows of a ledger, in order of day and kind, for a walk.
+   There is room for 2 * their number, of which the second half is scratch. */
+ssi_events ssi_population_events(const ssi_population *population,
+                                 ssi_row_span span, ssi_event_row *rows);
 
 #endif

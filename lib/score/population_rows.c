@@ -3,8 +3,18 @@
 
 #include "score/population.h"
 
-void ssi_population_known(const ssi_population *from, size_t member,
-                          ssi_row_span rows, ssi_known *out) {
+/* Kinds of the rows; mostly they were added before. */
+static void observe_rows(const ssi_population *from, ssi_row_span rows,
+                         ssi_inputs *to) {
+  size_t i;
+  for (i = rows.first; i < rows.last; i++) {
+    if (!ssi_kind_set_has(&to->kinds, from->kinds[i]))
+      ssi_kind_set_add(&to->kinds, from->kinds[i]);
+  }
+}
+
+void ssi_population_inputs(const ssi_population *from, size_t member,
+                           ssi_row_span rows, ssi_inputs *out) {
   uint64_t kinds = from->all_kinds;
   uint32_t traits = from->all_traits;
   size_t i;
@@ -12,14 +22,12 @@ void ssi_population_known(const ssi_population *from, size_t member,
     out->facts[i] = from->facts ? from->facts[i * from->members + member] : -1;
   if (from->seen_kinds) kinds |= from->seen_kinds[member];
   if (from->seen_traits) traits |= from->seen_traits[member];
-  if (kinds != SSI_ALL_KINDS) {
-    for (i = rows.first; i < rows.last; i++)
-      kinds |= UINT64_C(1) << (from->kinds[i] - 1);
-  }
   if (traits != SSI_TRAITS && from->traits) {
     for (i = rows.first; i < rows.last; i++) traits |= from->traits[i];
   }
-  out->kinds = kinds;
+  memset(&out->kinds, 0, sizeof out->kinds);
+  out->kinds.words[0] = kinds;
+  if (kinds != SSI_ALL_KINDS) observe_rows(from, rows, out);
   out->traits = traits;
 }
 
@@ -110,4 +118,19 @@ ssi_rows ssi_population_rows(const ssi_population *from, ssi_row_span span,
   if (from->counts) rows.counts = from->counts + first;
   if (from->counterparts) *out_counterparts = from->counterparts + first;
   return rows;
+}
+
+ssi_events ssi_population_events(const ssi_population *from, ssi_row_span span,
+                                 ssi_event_row *rows) {
+  const ssi_events events = {rows, span.last - span.first};
+  size_t i;
+  for (i = 0; i < events.count; i++) {
+    const size_t row = span.first + i;
+    rows[i].major = ssi_event_key((uint32_t)from->days[row], from->kinds[row],
+                                  from->traits ? from->traits[row] : 0);
+    rows[i].minor = from->counterparts ? from->counterparts[row] : 0;
+    rows[i].value = from->counts ? from->counts[row] : 1;
+  }
+  ssi_sort(rows, rows + events.count, events.count);
+  return events;
 }
