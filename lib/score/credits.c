@@ -177,53 +177,50 @@ static void add(ssi_credit_walk *self, const ssi_credit *credit) {
   self->credits[self->count++] = *credit;
 }
 
-/* Credits of the `span` days up to `day` that come after the last one. */
+/* Credits of the `span` days up to `day` that come after the last one. Mostly
+   it was this day already. */
 static void keep_up(ssi_credit_walk *self, size_t feed, size_t indicator,
                     int32_t day, int32_t *last) {
   const int32_t span = ssi_indicator_rows[indicator].span;
-  const ssi_credit credit = {1,
-                             day,
-                             *last <= day - span ? span : day - *last,
-                             day,
-                             SSI_NO_END,
-                             (uint16_t)feed,
-                             (uint16_t)indicator};
-  if (*last == day) return;
-  add(self, &credit);
-  *last = day;
+  if (*last != day) {
+    const int32_t days = *last <= day - span ? span : day - *last;
+    const ssi_credit credit = {
+        1, day, days, day, SSI_NO_END, (uint16_t)feed, (uint16_t)indicator};
+    add(self, &credit);
+    *last = day;
+  }
+}
+
+static uint64_t counted_units(const ssi_counted_feed *counted,
+                              const day_events *events) {
+  uint64_t count = events->total;
+  if (counted->counting == SSI_COUNT_TRAIT_UNITS)
+    return trait_units(counted->row, events);
+  if (counted->counting == SSI_COUNT_NAMELESS)
+    count = nameless_of(counted->row, events);
+  if (count > events->cap) count = events->cap;
+  return counted->counting == SSI_COUNT_UNITS
+             ? count * (uint64_t)counted->row->units
+             : count;
 }
 
 static void credit_feed(ssi_credit_walk *self, const ssi_counted_feed *counted,
                         const day_events *events) {
-  const ssi_feed_row *row = counted->row;
   const size_t feed = counted->feed, indicator = counted->indicator;
-  ssi_credit credit = {0,
-                       events->day,
-                       1,
-                       events->day,
-                       SSI_NO_END,
-                       counted->feed,
-                       counted->indicator};
-  switch (counted->counting) {
-    case SSI_COUNT_DAYS:
-      keep_up(self, feed, indicator, events->day, &self->feed_days[feed]);
-      keep_up(self, SSI_FEEDS, indicator, events->day,
-              &self->indicator_days[indicator]);
-      return;
-    case SSI_COUNT_NAMELESS:
-      credit.units = nameless_of(row, events);
-      if (credit.units > events->cap) credit.units = events->cap;
-      break;
-    case SSI_COUNT_TRAIT_UNITS:
-      credit.units = trait_units(row, events);
-      break;
-    case SSI_COUNT_UNITS:
-    default:
-      credit.units = events->total < events->cap ? events->total : events->cap;
-      credit.units *= (uint64_t)row->units;
-      break;
+  const int32_t day = events->day;
+  if (counted->counting == SSI_COUNT_DAYS) {
+    keep_up(self, feed, indicator, day, &self->feed_days[feed]);
+    keep_up(self, SSI_FEEDS, indicator, day, &self->indicator_days[indicator]);
+  } else {
+    const ssi_credit credit = {counted_units(counted, events),
+                               day,
+                               1,
+                               day,
+                               SSI_NO_END,
+                               counted->feed,
+                               counted->indicator};
+    if (credit.units > 0) add(self, &credit);
   }
-  if (credit.units > 0) add(self, &credit);
 }
 
 static void credit_events(ssi_credit_walk *self) {
