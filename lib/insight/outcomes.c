@@ -2,6 +2,7 @@
 #include <ssi/outcomes.h>
 #include <string.h>
 
+#include "base/day.h"
 #include "base/fill.h"
 #include "model/model.h"
 #include "record/activity.h"
@@ -130,10 +131,6 @@ static ssi_status fill(const range *in, const struct stage_row *stage,
   return SSI_OK;
 }
 
-static bool is_day(int32_t day) {
-  return day >= SSI_DAY_MIN && day <= SSI_DAY_MAX;
-}
-
 ssi_status ssi_outcomes_stage(const ssi_allocator *allocator,
                               const ssi_activity *activity, int32_t first,
                               int32_t last, ssi_stage stage,
@@ -146,7 +143,7 @@ ssi_status ssi_outcomes_stage(const ssi_allocator *allocator,
   if (out->size < sizeof *out) return SSI_ERROR_SIZE;
   status = ssi_allocator_take(allocator, &scratch);
   if (status != SSI_OK) return status;
-  if (!is_day(first) || !is_day(last)) return SSI_ERROR_DAY;
+  if (!ssi_is_day(first) || !ssi_is_day(last)) return SSI_ERROR_DAY;
   if ((uint32_t)stage - 1 >= SSI_STAGES) return SSI_ERROR_STAGE;
   memset(&result, 0, sizeof result);
   status = fill(&in, &stages[stage - 1], &result);

@@ -8,7 +8,6 @@
 #include "base/fill.h"
 #include "insight/plan_profile.h"
 #include "insight/plan_search.h"
-#include "insight/plan_state.h"
 
 /* The points of a routine: taken together from its effects if that is exact,
    else really scored. */

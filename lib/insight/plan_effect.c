@@ -1,6 +1,7 @@
 /* Effects by superposition: amounts of actions add up, so each is scored alone
    once for every number of times a week. Days kept up do not add up; they are
-   scored once for every set of working days. Takes a few milliseconds. */
+   scored once for every set of working days. Takes a few milliseconds; a change
+   of one action in a routine then costs only the indicators that it reaches. */
 #include "insight/plan_effect.h"
 
 #include <string.h>
@@ -177,49 +178,10 @@ static bool take_rhythms(ssi_plan_effects *self) {
   return done;
 }
 
-/* Most events of a kind that an action and its yields bring on one day. */
-static int64_t most_on_a_day(const ssi_plan_effects *self, size_t action,
-                             ssi_kind kind) {
-  const int32_t high = self->actions[action].high;
-  const int32_t days = self->frame->days;
-  const ssi_plan_span yields = ssi_plan_yields_of(action);
-  const int64_t times = (high + days - 1) / days;
-  int64_t most = ssi_plan_action_rows[action].kind == kind ? times : 0;
-  size_t i;
-  for (i = yields.first; i < yields.last; i++) {
-    const int64_t rate = self->frame->rates[i].rate;
-    if (ssi_plan_yield_rows[i].yield == kind && times > 0)
-      most += times * rate / SSI_WHOLE + 1;
-  }
-  return most;
-}
-
-/* Whether actions could together come to the daily cap of a kind. */
-static bool caps_meet(const ssi_plan_effects *self, ssi_kind kind) {
-  int64_t most = 0;
-  int32_t actions = 0;
-  size_t i;
-  for (i = 0; i < SSI_PLAN_ACTIONS; i++) {
-    const int64_t one = most_on_a_day(self, i, kind);
-    most += one;
-    actions += one > 0;
-  }
-  return actions > 1 && most > self->frame->model.caps[kind - 1];
-}
-
-static bool is_exact(const ssi_plan_effects *self) {
-  const ssi_activity *activity = &self->frame->activity;
-  int32_t kind;
-  if (activity->count > 0 &&
-      ssi_event_day(&activity->rows[activity->count - 1]) > self->frame->day)
-    return false;
-  for (kind = 1; kind <= SSI_KINDS; kind++) {
-    if (caps_meet(self, (ssi_kind)kind)) return false;
-  }
-  return true;
-}
-
-static bool take_all(ssi_plan_effects *self, const ssi_score *without) {
+static bool take_all(ssi_plan_effects *self, const ssi_score *without,
+                     const ssi_plan_limits *limits) {
+  const ssi_plan_frame *frame = self->frame;
+  const size_t rows = frame->activity.count;
   ssi_plan_step *steps = self->steps;
   size_t i;
   int32_t times;
@@ -232,7 +194,9 @@ static bool take_all(ssi_plan_effects *self, const ssi_score *without) {
       if (!take_step(self, i, times)) return false;
     }
   }
-  self->exact = is_exact(self);
+  self->exact = (rows == 0 || ssi_event_day(&frame->activity.rows[rows - 1]) <=
+                                  frame->day) &&
+                !ssi_plan_meets_caps(frame, &limits->high);
   return true;
 }
 
@@ -251,7 +215,7 @@ ssi_plan_effects *ssi_plan_effects_new(const ssi_plan_frame *frame,
   }
   self->steps =
       ssi_allocate(&frame->allocator, self->step_count, sizeof *self->steps);
-  if (!self->steps || !take_all(self, without)) {
+  if (!self->steps || !take_all(self, without, limits)) {
     ssi_plan_effects_free(self);
     return NULL;
   }
@@ -262,4 +226,118 @@ void ssi_plan_effects_free(ssi_plan_effects *self) {
   const ssi_allocator to = self->frame->allocator;
   ssi_release(&to, self->steps, self->step_count, sizeof *self->steps);
   ssi_release(&to, self, 1, sizeof *self);
+}
+
+ssi_plan_state ssi_plan_state_empty(const ssi_plan_effects *effects) {
+  ssi_plan_state made;
+  memset(&made, 0, sizeof made);
+  made.amounts = effects->base;
+  memcpy(made.points, effects->points, sizeof made.points);
+  made.total = effects->total;
+  return made;
+}
+
+static const ssi_plan_step *step_of(const ssi_plan_effects *effects,
+                                    const ssi_plan_state *state,
+                                    size_t action) {
+  return &effects->actions[action].steps[state->routine.times[action]];
+}
+
+/* Days of the week on which any other action keeps up the indicator. */
+static uint32_t other_days(const ssi_plan_effects *effects,
+                           const ssi_plan_state *state, size_t action,
+                           size_t index) {
+  uint32_t days = 0;
+  size_t i;
+  for (i = 0; i < SSI_PLAN_ACTIONS; i++) {
+    if (i != action && effects->actions[i].reaches[index])
+      days |= step_of(effects, state, i)->days;
+  }
+  return days;
+}
+
+/* Kinds that are observed with another step of an action. */
+static ssi_kind_set observed_with(const ssi_plan_effects *effects,
+                                  const ssi_plan_state *state, size_t action,
+                                  const ssi_plan_step *step) {
+  ssi_kind_set kinds = effects->frame->inputs.kinds;
+  size_t i;
+  ssi_kind_set_join(&kinds, &step->kinds);
+  for (i = 0; i < SSI_PLAN_ACTIONS; i++) {
+    if (i != action)
+      ssi_kind_set_join(&kinds, &step_of(effects, state, i)->kinds);
+  }
+  return kinds;
+}
+
+/* Points of the action's `k`th indicator, and the amounts they come from, with
+   another step of it. */
+static int32_t points_with(const ssi_plan_effects *effects,
+                           const ssi_plan_state *state, size_t action, size_t k,
+                           const ssi_plan_step *step, ssi_plan_amount *amount) {
+  const ssi_plan_step *old = step_of(effects, state, action);
+  const size_t index = effects->actions[action].indicators[k];
+  const ssi_indicator_rule *rule = &effects->rules[index];
+  ssi_kind_set observed = {{0}};
+  uint64_t good;
+  amount->good =
+      state->amounts.good[index] + step->amounts[k].good - old->amounts[k].good;
+  amount->bad =
+      state->amounts.bad[index] + step->amounts[k].bad - old->amounts[k].bad;
+  good = amount->good;
+  if (rule->measure == SSI_MEASURE_REGULARITY) {
+    if (step->days == old->days) return state->points[index];
+    good = effects->kept_up[index][other_days(effects, state, action, index) |
+                                   step->days];
+  }
+  if (rule->measure == SSI_MEASURE_RATE)
+    observed = observed_with(effects, state, action, step);
+  return ssi_evaluate(rule, &observed, good, amount->bad).points;
+}
+
+int32_t ssi_plan_state_try(const ssi_plan_effects *effects,
+                           const ssi_plan_state *state, size_t action,
+                           int32_t times) {
+  const ssi_plan_effect *effect = &effects->actions[action];
+  int32_t total = state->total;
+  size_t k;
+  for (k = 0; k < effect->count; k++) {
+    ssi_plan_amount amount;
+    total +=
+        points_with(effects, state, action, k, &effect->steps[times], &amount) -
+        state->points[effect->indicators[k]];
+  }
+  return total;
+}
+
+/* Nothing has changed for regularity while the days stay. */
+static bool matters(const ssi_plan_step *from, const ssi_plan_step *to,
+                    size_t k, size_t index) {
+  if (ssi_indicator_rows[index].measure == SSI_MEASURE_REGULARITY)
+    return from->days != to->days;
+  return from->amounts[k].good != to->amounts[k].good ||
+         from->amounts[k].bad != to->amounts[k].bad ||
+         !ssi_kind_set_equals(&from->kinds, &to->kinds);
+}
+
+void ssi_plan_state_set(const ssi_plan_effects *effects, ssi_plan_state *state,
+                        size_t action, int32_t times,
+                        bool changed[SSI_INDICATORS]) {
+  const ssi_plan_effect *effect = &effects->actions[action];
+  const ssi_plan_step *from = step_of(effects, state, action);
+  const ssi_plan_step *to = &effect->steps[times];
+  size_t k;
+  for (k = 0; k < effect->count; k++) {
+    const size_t index = effect->indicators[k];
+    ssi_plan_amount amount;
+    const int32_t points = points_with(effects, state, action, k, to, &amount);
+    if (changed) changed[index] = matters(from, to, k, index);
+    state->total += points - state->points[index];
+    state->points[index] = points;
+    state->amounts.good[index] = amount.good;
+    state->amounts.bad[index] = amount.bad;
+  }
+  state->seconds +=
+      (times - state->routine.times[action]) * ssi_plan_seconds(action);
+  state->routine.times[action] = times;
 }

@@ -54,4 +54,24 @@ ssi_plan_effects *ssi_plan_effects_new(const ssi_plan_frame *frame,
                                        const ssi_plan_limits *limits);
 void ssi_plan_effects_free(ssi_plan_effects *self);
 
+/* A routine with its points, as the search changes it. */
+typedef struct ssi_plan_state {
+  ssi_plan_routine routine;
+  ssi_sides amounts;
+  int32_t points[SSI_INDICATORS], total, seconds;
+} ssi_plan_state;
+
+ssi_plan_state ssi_plan_state_empty(const ssi_plan_effects *effects);
+
+/* The points if one action were done so many times instead. */
+int32_t ssi_plan_state_try(const ssi_plan_effects *effects,
+                           const ssi_plan_state *state, size_t action,
+                           int32_t times);
+
+/* Does it so many times. `changed`, unless it is NULL: whether that mattered,
+   for each indicator that the action reaches; the others stay. */
+void ssi_plan_state_set(const ssi_plan_effects *effects, ssi_plan_state *state,
+                        size_t action, int32_t times,
+                        bool changed[SSI_INDICATORS]);
+
 #endif

@@ -128,6 +128,43 @@ ssi_status ssi_plan_limits_take(const ssi_plan_frame *frame,
   return SSI_OK;
 }
 
+/* Most events of a kind that an action and its yields bring on one day. */
+static int64_t most_on_a_day(const ssi_plan_frame *frame, int32_t high,
+                             size_t action, ssi_kind kind) {
+  const int32_t days = frame->days;
+  const ssi_plan_span yields = ssi_plan_yields_of(action);
+  const int64_t times = (high + days - 1) / days;
+  int64_t most = ssi_plan_action_rows[action].kind == kind ? times : 0;
+  size_t i;
+  for (i = yields.first; i < yields.last; i++) {
+    const int64_t rate = frame->rates[i].rate;
+    if (ssi_plan_yield_rows[i].yield == kind && times > 0)
+      most += times * rate / SSI_WHOLE + 1;
+  }
+  return most;
+}
+
+/* Whether actions could together come to the daily cap of a kind. */
+static bool cap_is_met(const ssi_plan_frame *frame,
+                       const ssi_plan_routine *high, ssi_kind kind) {
+  int64_t most = 0;
+  int32_t actions = 0;
+  size_t i;
+  for (i = 0; i < SSI_PLAN_ACTIONS; i++) {
+    const int64_t one = most_on_a_day(frame, high->times[i], i, kind);
+    most += one;
+    actions += one > 0;
+  }
+  return actions > 1 && most > frame->model.caps[kind - 1];
+}
+
+bool ssi_plan_meets_caps(const ssi_plan_frame *frame,
+                         const ssi_plan_routine *high) {
+  int32_t kind = 1;
+  while (kind <= SSI_KINDS && !cap_is_met(frame, high, (ssi_kind)kind)) kind++;
+  return kind <= SSI_KINDS;
+}
+
 /* Where the next row goes. */
 typedef struct placing {
   const ssi_plan_frame *frame;

@@ -48,6 +48,11 @@ int32_t ssi_plan_most(const ssi_plan_frame *frame, size_t action);
 int32_t ssi_plan_times_on(const ssi_plan_frame *frame, size_t action,
                           int32_t weekly, int32_t since);
 
+/* Whether actions, each at most so often, could together come to a daily cap.
+ */
+bool ssi_plan_meets_caps(const ssi_plan_frame *frame,
+                         const ssi_plan_routine *high);
+
 /* Adds all events of a routine to `to`, an empty ledger. */
 ssi_status ssi_plan_place(const ssi_plan_frame *frame,
                           const ssi_plan_routine *routine, ssi_activity *to);

@@ -4,8 +4,6 @@
 
 #include <string.h>
 
-#include "insight/plan_state.h"
-
 /* Routines that are all tried. */
 #define FEW 30000
 
