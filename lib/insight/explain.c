@@ -1,4 +1,6 @@
-/* Explanation: the exact share of every kind and fact in the points. */
+/* Explanation: the exact share of every kind and fact in the points, in
+   proportion to the amounts. Running sums are rounded, so that the shares of an
+   indicator add up to its points. Read from a score; nothing is scored anew. */
 #include <string.h>
 
 #include "base/fill.h"

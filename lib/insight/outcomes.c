@@ -1,4 +1,6 @@
-/* Outcomes: the funnel from invitations to customers. */
+/* Outcomes: the funnel from invitations to customers. Counts and rates of
+   stages, without any weight; people by a sort. Linear in the ledger, but for
+   that. */
 #include <ssi/outcomes.h>
 #include <string.h>
 

@@ -1,4 +1,6 @@
-/* Profile work: facts that writing can change, and what each would bring. */
+/* Profile work: facts that writing can change, and what each would bring. The
+   best is taken, again and again (greedy): at most a score of the facts for
+   each pair of tasks. */
 #include "insight/plan_profile.h"
 
 #include <string.h>

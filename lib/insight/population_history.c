@@ -1,4 +1,5 @@
-/* Every day of many members: one history after the other. */
+/* Every day of many members: one history after the other, each a walk over the
+   member's columns. */
 #include <ssi/history.h>
 #include <string.h>
 

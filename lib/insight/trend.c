@@ -1,5 +1,6 @@
-/* Changes over a week, a month and since a baseline, and what they amount to.
- */
+/* Changes over a week, a month and since a baseline, and what they amount to:
+   the means of a window's thirds must all go one way. One timeline serves all
+   windows. */
 #include <ssi/history.h>
 #include <string.h>
 

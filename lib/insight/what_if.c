@@ -1,4 +1,5 @@
-/* What-if: a day scored without and with planned events and facts. */
+/* What-if: a day scored without and with planned events and facts. Two scores
+   and a merge of two ledgers. */
 #include <ssi/plan.h>
 #include <string.h>
 

@@ -1,4 +1,5 @@
-/* One pass over the feeds: units that there are, and units observed. */
+/* Coverage in one pass over the feeds: units that there are, and units that
+   were observed, by kind, trait and fact. */
 #include "score/coverage.h"
 
 #include <string.h>

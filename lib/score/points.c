@@ -1,5 +1,5 @@
-/* The compiled form of sides and rules: terms of slots and facts are added up.
- */
+/* From the sums of a member to points, in the compiled form: terms of slots and
+   facts are added up, and the rules of the indicators were prepared. */
 #include "score/points.h"
 
 #include <string.h>

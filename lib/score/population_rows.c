@@ -1,4 +1,6 @@
-/* A member's columns as the loops over events take them. */
+/* A member's columns in order of time, as the loops over events and the walk
+   take them. Columns that are in order are used where they are; others are
+   sorted and copied. */
 #include <string.h>
 
 #include "score/population.h"
