@@ -40,13 +40,10 @@ static bool take_step(ssi_plan_effects *self, size_t action, int32_t times) {
   ssi_plan_step *step = &effect->steps[times];
   ssi_plan_routine routine = {{0}};
   ssi_amounts amounts;
-  ssi_inputs inputs;
   int32_t since;
   size_t feed;
   routine.times[action] = times;
-  if (ssi_plan_amounts(frame, &routine, &amounts, &inputs) != SSI_OK)
-    return false;
-  step->kinds = inputs.kinds;
+  if (!ssi_plan_amounts(frame, &routine, &amounts, &step->kinds)) return false;
   for (feed = 0; feed < SSI_FEEDS; feed++) {
     const ssi_feed_row *row = &ssi_feed_rows[feed];
     ssi_plan_amount *to;
@@ -115,7 +112,7 @@ static size_t take_own(const ssi_plan_frame *frame, ssi_event_row *to) {
 
 /* Days kept up with the member's own rows and an event of each kind on the days
    of the set. */
-static bool keep_up(const ssi_plan_frame *frame, rhythm *with, uint32_t set,
+static void keep_up(const ssi_plan_frame *frame, rhythm *with, uint32_t set,
                     ssi_amounts *out) {
   size_t count = with->own_count, i;
   int32_t since;
@@ -131,22 +128,22 @@ static bool keep_up(const ssi_plan_frame *frame, rhythm *with, uint32_t set,
   }
   ssi_sort(with->rows, with->scratch, count);
   with->request.events.count = count;
-  return ssi_amounts_take(&with->request, &frame->allocator, out);
+  /* No memory is needed: no person is counted. */
+  (void)ssi_amounts_take(&with->request, &frame->allocator, out);
 }
 
-static bool keep_up_all(ssi_plan_effects *self, rhythm *with) {
+static void keep_up_all(ssi_plan_effects *self, rhythm *with) {
   const ssi_plan_frame *frame = self->frame;
   ssi_amounts own, all;
   uint32_t set;
   size_t i;
-  if (!keep_up(frame, with, 0, &own)) return false;
+  keep_up(frame, with, 0, &own);
   for (set = 0; set < (uint32_t)1 << frame->days; set++) {
-    if (!keep_up(frame, with, set, &all)) return false;
+    keep_up(frame, with, set, &all);
     for (i = 0; i < SSI_INDICATORS; i++)
       self->kept_up[i][set] =
           self->base.good[i] + all.kept_up[i] - own.kept_up[i];
   }
-  return true;
 }
 
 /* Fills kept_up of all indicators of regularity. */
@@ -158,7 +155,6 @@ static bool take_rhythms(ssi_plan_effects *self) {
                                       frame->day + frame->horizon)};
   ssi_event_row *rows;
   size_t i;
-  bool done;
   for (i = 0; i < SSI_INDICATORS; i++) {
     with.request.wanted[i] = measure_of(i) == SSI_MEASURE_REGULARITY;
     if (with.request.wanted[i])
@@ -173,9 +169,9 @@ static bool take_rhythms(ssi_plan_effects *self) {
   with.scratch = with.rows + with.capacity;
   with.request.events.rows = with.rows;
   take_own(frame, with.own);
-  done = keep_up_all(self, &with);
+  keep_up_all(self, &with);
   ssi_release(&frame->allocator, rows, 3 * with.capacity, sizeof *rows);
-  return done;
+  return true;
 }
 
 static bool take_all(ssi_plan_effects *self, const ssi_score *without,

@@ -170,11 +170,12 @@ bool ssi_plan_meets_caps(const ssi_plan_frame *frame,
   return kind <= SSI_KINDS;
 }
 
-/* Where the next row goes. */
+/* Rows of a routine, in the order of its actions; there is room for twice as
+   many, of which the second half is scratch for a sort. */
 typedef struct placing {
   const ssi_plan_frame *frame;
   ssi_event_row *rows;
-  size_t count;
+  size_t count, capacity;
 } placing;
 
 static void put(placing *to, int32_t day, ssi_kind kind, uint32_t traits,
@@ -188,22 +189,23 @@ static void put(placing *to, int32_t day, ssi_kind kind, uint32_t traits,
 }
 
 /* Times first ... last - 1 of an action, all on one day, with one person. */
-static void put_times(placing *to, size_t action, int32_t day, uint64_t person,
-                      int64_t first, int64_t last) {
+static void put_times(placing *to, size_t action, ssi_plan_span yields,
+                      int32_t day, uint64_t person, int64_t first,
+                      int64_t last) {
   const ssi_plan_action_row *row = &ssi_plan_action_rows[action];
-  const ssi_plan_span yields = ssi_plan_yields_of(action);
+  const ssi_plan_rate *rates = to->frame->rates;
   size_t i;
   put(to, day, row->kind, row->traits, person, last - first);
   for (i = yields.first; i < yields.last; i++) {
-    put(to, day, ssi_plan_yield_rows[i].yield, ssi_plan_yield_rows[i].traits,
-        person,
-        ssi_plan_came(to->frame->rates, i, last) -
-            ssi_plan_came(to->frame->rates, i, first));
+    const ssi_plan_yield_row *yield = &ssi_plan_yield_rows[i];
+    put(to, day, yield->yield, yield->traits, person,
+        ssi_plan_came(rates, i, last) - ssi_plan_came(rates, i, first));
   }
 }
 
 static void put_action(placing *to, size_t action, int32_t weekly) {
   const ssi_plan_frame *frame = to->frame;
+  const ssi_plan_span yields = ssi_plan_yields_of(action);
   const uint64_t people = frame->people + ((uint64_t)action << TIME_BITS);
   int64_t done = 0;
   int32_t since;
@@ -212,62 +214,64 @@ static void put_action(placing *to, size_t action, int32_t weekly) {
     const int32_t day = frame->day + 1 + since;
     const int64_t last = done + ssi_plan_times_on(frame, action, weekly, since);
     if (!ssi_plan_action_rows[action].to_someone) {
-      put_times(to, action, day, 0, done, last);
+      put_times(to, action, yields, day, 0, done, last);
       done = last;
     }
-    for (; done < last; done++) {
-      put_times(to, action, day, people + (uint64_t)done, done, done + 1);
-    }
+    for (; done < last; done++)
+      put_times(to, action, yields, day, people + (uint64_t)done, done,
+                done + 1);
   }
+}
+
+/* There is room even for no rows. false: no memory. */
+static bool place(const ssi_plan_routine *routine, placing *to) {
+  size_t rows = 0, i;
+  for (i = 0; i < SSI_PLAN_ACTIONS; i++)
+    rows += rows_each(i) * (size_t)routine->times[i];
+  rows *= weeks_in(to->frame->horizon);
+  if (!ssi_grow_unset(&to->frame->allocator, (void **)&to->rows, &to->capacity,
+                      0, 2 * rows + 1, sizeof *to->rows))
+    return false;
+  for (i = 0; i < SSI_PLAN_ACTIONS; i++) put_action(to, i, routine->times[i]);
+  return true;
+}
+
+static void release(placing *placed) {
+  ssi_release(&placed->frame->allocator, placed->rows, placed->capacity,
+              sizeof *placed->rows);
 }
 
 ssi_status ssi_plan_place(const ssi_plan_frame *frame,
                           const ssi_plan_routine *routine, ssi_activity *to) {
-  placing place = {frame, NULL, 0};
-  ssi_status status;
-  size_t rows = 0, i;
-  for (i = 0; i < SSI_PLAN_ACTIONS; i++) {
-    rows += rows_each(i) * (size_t)routine->times[i];
-  }
-  if (rows == 0) return SSI_OK;
-  rows *= 2 * weeks_in(frame->horizon);
-  place.rows = ssi_allocate(&frame->allocator, rows, sizeof *place.rows);
-  if (!place.rows) return SSI_ERROR_MEMORY;
-  for (i = 0; i < SSI_PLAN_ACTIONS; i++) {
-    put_action(&place, i, routine->times[i]);
-  }
-  status = ssi_activity_take(to, place.rows, place.count);
-  ssi_release(&frame->allocator, place.rows, rows, sizeof *place.rows);
+  placing placed = {frame, NULL, 0, 0};
+  ssi_status status = SSI_ERROR_MEMORY;
+  if (place(routine, &placed))
+    status = ssi_activity_take(to, placed.rows, placed.count);
+  release(&placed);
   return status;
 }
 
-/* Scores or sums up rows as of a day. */
-static ssi_request request_of(const ssi_plan_frame *frame,
-                              const ssi_inputs *inputs,
-                              const ssi_activity *activity, int32_t day) {
-  const ssi_events events = {activity->rows, activity->count, NULL};
-  ssi_request request = ssi_request_none(&frame->model, inputs, events, day);
-  memset(request.wanted, true, sizeof request.wanted);
-  ssi_inputs_observe(&request.inputs, activity);
-  return request;
-}
-
-ssi_status ssi_plan_amounts(const ssi_plan_frame *frame,
-                            const ssi_plan_routine *routine, ssi_amounts *out,
-                            ssi_inputs *out_inputs) {
+bool ssi_plan_amounts(const ssi_plan_frame *frame,
+                      const ssi_plan_routine *routine, ssi_amounts *out,
+                      ssi_kind_set *out_kinds) {
   const ssi_inputs nothing = {{0}, {{0}}, 0};
-  ssi_activity alone = {.allocator = frame->allocator};
-  ssi_status status = ssi_plan_place(frame, routine, &alone);
+  placing placed = {frame, NULL, 0, 0};
+  ssi_events events = {NULL, 0, NULL};
   ssi_request request;
-  if (status == SSI_OK) {
-    request = request_of(frame, &nothing, &alone, frame->day + frame->horizon);
-    *out_inputs = request.inputs;
-    if (!ssi_amounts_take(&request, &frame->allocator, out))
-      status = SSI_ERROR_MEMORY;
-  }
-  ssi_release(&frame->allocator, alone.rows, alone.capacity,
-              sizeof *alone.rows);
-  return status;
+  bool done;
+  size_t i;
+  if (!place(routine, &placed)) return false;
+  ssi_sort(placed.rows, placed.rows + placed.count, placed.count);
+  for (i = 0; i < placed.count; i++)
+    ssi_kind_set_add(out_kinds, (uint32_t)ssi_event_kind(&placed.rows[i]));
+  events.rows = placed.rows;
+  events.count = placed.count;
+  request = ssi_request_none(&frame->model, &nothing, events,
+                             frame->day + frame->horizon);
+  memset(request.wanted, true, sizeof request.wanted);
+  done = ssi_amounts_take(&request, &frame->allocator, out);
+  release(&placed);
+  return done;
 }
 
 ssi_status ssi_plan_score(const ssi_plan_frame *frame, const ssi_inputs *inputs,
@@ -278,7 +282,10 @@ ssi_status ssi_plan_score(const ssi_plan_frame *frame, const ssi_inputs *inputs,
   ssi_request request;
   if (status == SSI_OK) status = ssi_activity_merge(&whole, &frame->activity);
   if (status == SSI_OK) {
-    request = request_of(frame, inputs, &whole, day);
+    const ssi_events events = {whole.rows, whole.count, NULL};
+    request = ssi_request_none(&frame->model, inputs, events, day);
+    memset(request.wanted, true, sizeof request.wanted);
+    ssi_inputs_observe(&request.inputs, &whole);
     status = ssi_score_fill(&request, &frame->allocator, out);
   }
   ssi_release(&frame->allocator, whole.rows, whole.capacity,

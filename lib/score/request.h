@@ -7,6 +7,8 @@
 #include "record/activity.h"
 #include "record/profile.h"
 
+_Static_assert(SSI_KINDS < 256, "a kind is a byte, and a bit of a set");
+
 /* What is known of a member beside the events: the facts, and what was
    observed, be it that nothing was found. */
 typedef struct ssi_inputs {
