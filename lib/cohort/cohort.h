@@ -82,9 +82,6 @@ static inline uint32_t ssi_bucket(int32_t total) {
   return ((uint32_t)total + SSI_COHORT_RESOLUTION / 2) / SSI_COHORT_RESOLUTION;
 }
 
-/* Top percent, given how many of `count` are above and equal. */
-int32_t ssi_top_percent(uint64_t above, uint64_t equal, uint64_t count);
-
 /* How many scores are in buckets above this one. */
 uint64_t ssi_count_above(const ssi_cohort *self, uint32_t bucket);
 

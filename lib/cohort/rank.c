@@ -5,12 +5,6 @@
 #include "base/integer.h"
 #include "cohort/cohort.h"
 
-int32_t ssi_top_percent(uint64_t above, uint64_t equal, uint64_t count) {
-  const uint64_t percent =
-      ssi_round_divide((2 * above + equal) * HUNDRED, 2 * count);
-  return percent ? (int32_t)percent : 1;
-}
-
 uint64_t ssi_count_above(const ssi_cohort *self, uint32_t bucket) {
   uint64_t above = 0;
   uint32_t i;

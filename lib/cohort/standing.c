@@ -2,6 +2,7 @@
 #include <string.h>
 
 #include "base/fill.h"
+#include "base/integer.h"
 #include "cohort/releases.h"
 
 /* Percent that a top percent is a multiple of: a guest's moves by
