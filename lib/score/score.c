@@ -35,6 +35,8 @@ ssi_status ssi_score_fill(const ssi_task *task, const ssi_allocator *scratch,
     out->feed_seen[i] = ssi_feed_seen(task, &ssi_feed_rows[i]) > 0;
   }
   out->day = task->day;
+  out->version = ssi_model_version(task->model);
+  memcpy(out->fingerprint, task->model->fingerprint, sizeof out->fingerprint);
   return SSI_OK;
 }
 
