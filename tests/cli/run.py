@@ -17,6 +17,7 @@ import checks
 import cohort_tables  # noqa: F401
 import cohorts
 import days  # noqa: F401
+import documents  # noqa: F401
 import doubts  # noqa: F401
 import harness
 import ledgers  # noqa: F401
