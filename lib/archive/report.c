@@ -71,7 +71,7 @@ ssi_status ssi_archive_file(const ssi_archive *self, size_t index,
   info.role = has_role(file) ? ssi_roles[file->place.role].name : "";
   info.state = state_of(self, file);
   if (info.state != SSI_FILE_DUPLICATE) count_rows(self, file, &info);
-  return ssi_fill(out, &info, sizeof info);
+  return SSI_FILL(ssi_file_info, out, &info);
 }
 
 /* The reason of a place among those there are; 0 past the end. */
@@ -102,7 +102,7 @@ ssi_status ssi_archive_skip(const ssi_archive *self, size_t file, size_t index,
   info.line = skips[reason].line;
   if (self->files[file]->state != SSI_FILE_REFUSED)
     info.rows = skips[reason].rows;
-  return ssi_fill(out, &info, sizeof info);
+  return SSI_FILL(ssi_skip_info, out, &info);
 }
 
 ssi_status ssi_archive_roles(size_t *out_roles) {
@@ -118,7 +118,7 @@ ssi_status ssi_archive_role(size_t index, ssi_role_info *out) {
   info.name = ssi_roles[index].name;
   info.file = ssi_roles[index].file;
   info.sentence = ssi_roles[index].sentence;
-  return ssi_fill(out, &info, sizeof info);
+  return SSI_FILL(ssi_role_info, out, &info);
 }
 
 ssi_status ssi_archive_found(const ssi_archive *self, size_t index,

@@ -3,6 +3,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/fill.h"
+
 static void *default_allocate(void *context, size_t bytes) {
   (void)context;
   return malloc(bytes);
@@ -17,15 +19,14 @@ static void default_release(void *context, void *memory, size_t bytes) {
 ssi_status ssi_allocator_take(const ssi_allocator *given, ssi_allocator *out) {
   const ssi_allocator fallback = {sizeof fallback, NULL, default_allocate,
                                   default_release};
+  ssi_status status;
   if (!given) {
     *out = fallback;
     return SSI_OK;
   }
-  if (given->size < sizeof *given) return SSI_ERROR_SIZE;
-  if (!given->allocate || !given->release) return SSI_ERROR_NULL;
-  *out = *given;
-  out->size = sizeof *out;
-  return SSI_OK;
+  status = SSI_TAKE(ssi_allocator, given, out);
+  if (status != SSI_OK) return status;
+  return out->allocate && out->release ? SSI_OK : SSI_ERROR_NULL;
 }
 
 /* As ssi_allocate(), but whatever is there stays. */

@@ -2,12 +2,36 @@
 
 #include <string.h>
 
-ssi_status ssi_fill(void *out, const void *filled, size_t known) {
-  const size_t head = sizeof(size_t);
-  size_t given;
-  memcpy(&given, out, head);
-  if (given < known) return SSI_ERROR_SIZE;
-  memcpy((char *)out + head, (const char *)filled + head, known - head);
-  memset((char *)out + known, 0, given - known);
+static size_t size_of(const void *given) {
+  size_t size;
+  memcpy(&size, given, sizeof size);
+  return size;
+}
+
+bool ssi_is_sized(const void *given, size_t least) {
+  const size_t size = size_of(given);
+  return size >= least && size <= SSI_STRUCT_BYTES_MAX;
+}
+
+ssi_status ssi_fill(void *out, const void *filled, size_t known, size_t least) {
+  const size_t head = sizeof(size_t), given = size_of(out);
+  const size_t both = given < known ? given : known;
+  if (!ssi_is_sized(out, least)) return SSI_ERROR_SIZE;
+  memcpy((char *)out + head, (const char *)filled + head, both - head);
+  memset((char *)out + both, 0, given - both);
+  return SSI_OK;
+}
+
+ssi_status ssi_take(const void *given, size_t known, size_t least, void *into) {
+  const size_t size = size_of(given);
+  const size_t both = size < known ? size : known;
+  size_t i;
+  if (!ssi_is_sized(given, least)) return SSI_ERROR_SIZE;
+  for (i = known; i < size; i++) {
+    if (((const char *)given)[i]) return SSI_ERROR_UNSUPPORTED;
+  }
+  memcpy(into, given, both);
+  memset((char *)into + both, 0, known - both);
+  memcpy(into, &known, sizeof known);
   return SSI_OK;
 }

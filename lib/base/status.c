@@ -48,6 +48,10 @@ const char *ssi_version(void) {
   return "1.0.0";
 }
 
+int32_t ssi_version_number(void) {
+  return SSI_VERSION_NUMBER;
+}
+
 const char *ssi_status_name(ssi_status status) {
   if ((size_t)status >= STATUSES) return "SSI_ERROR_UNKNOWN";
   return statuses[status].name;

@@ -118,7 +118,7 @@ ssi_status ssi_team_member(const ssi_team *self, ssi_releases *releases,
   const ssi_team_mate *mate;
   ssi_status status;
   if (!self || !releases || !out) return SSI_ERROR_NULL;
-  if (out->size < sizeof own) return SSI_ERROR_SIZE;
+  if (!SSI_IS_SIZED(ssi_team_own, out)) return SSI_ERROR_SIZE;
   mate = find_mate(self, member);
   if (!mate) return SSI_ERROR_MEMBER;
   own.total = mate->total;
@@ -135,7 +135,7 @@ ssi_status ssi_team_member(const ssi_team *self, ssi_releases *releases,
                        &own.progress_top);
     if (status != SSI_OK) return status;
   }
-  return ssi_fill(out, &own, sizeof own);
+  return SSI_FILL(ssi_team_own, out, &own);
 }
 
 /* Mean progress, rounded in magnitude like any mean. */
@@ -228,7 +228,7 @@ ssi_status ssi_team_summary(const ssi_team *self, ssi_releases *releases,
   ssi_answer row;
   ssi_status status;
   if (!self || !releases || !out) return SSI_ERROR_NULL;
-  if (out->size < sizeof view) return SSI_ERROR_SIZE;
+  if (!SSI_IS_SIZED(ssi_team_view, out)) return SSI_ERROR_SIZE;
   status = ask_benchmark(releases, benchmark, means);
   if (status != SSI_OK) return status;
   status = ask_means(self, releases, &row);
@@ -245,5 +245,5 @@ ssi_status ssi_team_summary(const ssi_team *self, ssi_releases *releases,
   view.engage = row.values[3];
   view.relate = row.values[4];
   find_weakest(row.values + 1, means, &view);
-  return ssi_fill(out, &view, sizeof view);
+  return SSI_FILL(ssi_team_view, out, &view);
 }

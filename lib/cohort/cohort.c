@@ -98,7 +98,7 @@ ssi_status ssi_cohort_label(const ssi_cohort *self, ssi_cohort_info *out) {
   info.day = self->day;
   info.estimate = self->kind == SSI_COHORT_FALLBACK;
   info.members = self->tally.count;
-  return ssi_fill(out, &info, sizeof info);
+  return SSI_FILL(ssi_cohort_info, out, &info);
 }
 
 bool ssi_is_total(int32_t total) {

@@ -10,6 +10,8 @@ ssi_status ssi_cohort_add_population(ssi_cohort *self, const ssi_scorer *scorer,
                                      int32_t day, size_t first, size_t count,
                                      const uint64_t *numbers,
                                      size_t *out_member, size_t *out_row) {
+  const ssi_member_range range = {sizeof range, first, count, 0, NULL};
+  ssi_score_columns to = SSI_INIT(ssi_score_columns);
   const ssi_allocator *scratch;
   int32_t *points;
   ssi_status status;
@@ -21,14 +23,16 @@ ssi_status ssi_cohort_add_population(ssi_cohort *self, const ssi_scorer *scorer,
   /* One element more, so that no members take memory too. */
   points = ssi_allocate(scratch, COLUMNS * count + 1, sizeof *points);
   if (!points) return SSI_ERROR_MEMORY;
-  status = ssi_population_score(scorer, population, day, first, count, 0, NULL,
-                                points, points + count, points + 2 * count,
-                                points + 3 * count, points + 4 * count, NULL,
-                                NULL, out_member, out_row);
+  to.total = points;
+  to.brand = points + count;
+  to.find = points + 2 * count;
+  to.engage = points + 3 * count;
+  to.relate = points + 4 * count;
+  status = ssi_population_score(scorer, population, day, &range, &to,
+                                out_member, out_row);
   if (status == SSI_OK)
-    status = ssi_cohort_add_columns(self, count, numbers, points,
-                                    points + count, points + 2 * count,
-                                    points + 3 * count, points + 4 * count);
+    status = ssi_cohort_add_columns(self, count, numbers, to.total, to.brand,
+                                    to.find, to.engage, to.relate);
   ssi_release(scratch, points, COLUMNS * count + 1, sizeof *points);
   return status;
 }

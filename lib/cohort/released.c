@@ -75,7 +75,7 @@ ssi_status ssi_releases_mean(ssi_releases *self, const ssi_cohort *cohort,
   ssi_answer row;
   ssi_status status;
   if (!self || !cohort || !out) return SSI_ERROR_NULL;
-  if (out->size < sizeof answer) return SSI_ERROR_SIZE;
+  if (!SSI_IS_SIZED(ssi_mean_answer, out)) return SSI_ERROR_SIZE;
   status = ssi_mean_of(self, cohort, cohort, &row);
   if (status != SSI_OK) return status;
   answer.name = cohort->name;
@@ -92,7 +92,7 @@ ssi_status ssi_releases_mean(ssi_releases *self, const ssi_cohort *cohort,
     answer.engage = row.values[3];
     answer.relate = row.values[4];
   }
-  return ssi_fill(out, &answer, sizeof answer);
+  return SSI_FILL(ssi_mean_answer, out, &answer);
 }
 
 ssi_status ssi_releases_gap(ssi_releases *self, const ssi_cohort *cohort,
@@ -102,7 +102,7 @@ ssi_status ssi_releases_gap(ssi_releases *self, const ssi_cohort *cohort,
   ssi_mean_answer mean = SSI_INIT(ssi_mean_answer);
   ssi_status status;
   if (!self || !cohort || !pillars || !out) return SSI_ERROR_NULL;
-  if (out->size < sizeof answer) return SSI_ERROR_SIZE;
+  if (!SSI_IS_SIZED(ssi_gap_answer, out)) return SSI_ERROR_SIZE;
   if (!ssi_is_total(total) || !ssi_are_pillars(pillars, PILLARS))
     return SSI_ERROR_RANGE;
   status = ssi_releases_mean(self, cohort, &mean);
@@ -121,7 +121,7 @@ ssi_status ssi_releases_gap(ssi_releases *self, const ssi_cohort *cohort,
     answer.engage = pillars[2] - mean.engage;
     answer.relate = pillars[3] - mean.relate;
   }
-  return ssi_fill(out, &answer, sizeof answer);
+  return SSI_FILL(ssi_gap_answer, out, &answer);
 }
 
 /* Of so many members, a quantile is rounded to this. */
@@ -154,7 +154,7 @@ ssi_status ssi_releases_quantile(ssi_releases *self, const ssi_cohort *cohort,
   const ssi_answer *found;
   ssi_status status;
   if (!self || !cohort || !out) return SSI_ERROR_NULL;
-  if (out->size < sizeof answer) return SSI_ERROR_SIZE;
+  if (!SSI_IS_SIZED(ssi_quantile_answer, out)) return SSI_ERROR_SIZE;
   if (percent < 1 || percent >= HUNDRED) return SSI_ERROR_RANGE;
   if (too_far_out(cohort, (uint32_t)percent)) return SSI_ERROR_COHORT;
   key.question = QUESTION_QUANTILE + (uint32_t)percent;
@@ -173,5 +173,5 @@ ssi_status ssi_releases_quantile(ssi_releases *self, const ssi_cohort *cohort,
   answer.members = row.members;
   answer.resolution = quantile_step(row.members);
   answer.points = row.values[0];
-  return ssi_fill(out, &answer, sizeof answer);
+  return SSI_FILL(ssi_quantile_answer, out, &answer);
 }

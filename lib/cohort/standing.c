@@ -52,7 +52,7 @@ ssi_status ssi_releases_rank(ssi_releases *self, const ssi_cohort *cohort,
   ssi_answer row;
   ssi_status status;
   if (!self || !cohort || !out) return SSI_ERROR_NULL;
-  if (out->size < sizeof answer) return SSI_ERROR_SIZE;
+  if (!SSI_IS_SIZED(ssi_rank_answer, out)) return SSI_ERROR_SIZE;
   if (!ssi_is_total(total)) return SSI_ERROR_RANGE;
   status =
       ssi_rank_of(self, cohort, cohort, member, total, QUESTION_RANK, &row);
@@ -65,7 +65,7 @@ ssi_status ssi_releases_rank(ssi_releases *self, const ssi_cohort *cohort,
   answer.guest = row.values[1] != 0;
   answer.top = row.values[0];
   answer.step = rank_step(row.members, answer.guest);
-  return ssi_fill(out, &answer, sizeof answer);
+  return SSI_FILL(ssi_rank_answer, out, &answer);
 }
 
 /* The top percent if only the member's own score had moved. A member's old
@@ -116,7 +116,7 @@ ssi_status ssi_releases_movement(ssi_releases *self, const ssi_cohort *before,
   ssi_status status;
   int32_t middle;
   if (!self || !before || !after || !out) return SSI_ERROR_NULL;
-  if (out->size < sizeof answer) return SSI_ERROR_SIZE;
+  if (!SSI_IS_SIZED(ssi_movement_answer, out)) return SSI_ERROR_SIZE;
   if (!ssi_is_total(total_before) || !ssi_is_total(total_after))
     return SSI_ERROR_RANGE;
   if (!same_cohort(before, after)) return SSI_ERROR_MISMATCH;
@@ -141,5 +141,5 @@ ssi_status ssi_releases_movement(ssi_releases *self, const ssi_cohort *before,
   answer.change = answer.after - answer.before;
   answer.own = middle - answer.before;
   answer.cohort = answer.after - middle;
-  return ssi_fill(out, &answer, sizeof answer);
+  return SSI_FILL(ssi_movement_answer, out, &answer);
 }

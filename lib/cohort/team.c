@@ -99,7 +99,7 @@ ssi_status ssi_team_share(const ssi_team *self, size_t index,
     row.has_progress = mate->baseline >= 0;
     if (row.has_progress) row.progress = progress_of(mate);
     add_places(self, mate, &row);
-    return ssi_fill(out, &row, sizeof row);
+    return SSI_FILL(ssi_team_row, out, &row);
   }
   return SSI_ERROR_INDEX;
 }

@@ -19,14 +19,14 @@ ssi_status ssi_calibration_model(const ssi_calibration *self, ssi_model **out) {
 
 ssi_status ssi_calibration_total(const ssi_calibration *self, ssi_fit *out) {
   if (!self || !out) return SSI_ERROR_NULL;
-  return ssi_fill(out, &self->total, sizeof self->total);
+  return SSI_FILL(ssi_fit, out, &self->total);
 }
 
 ssi_status ssi_calibration_pillar(const ssi_calibration *self,
                                   ssi_pillar pillar, ssi_fit *out) {
   if (!self || !out) return SSI_ERROR_NULL;
   if (!ssi_is_pillar(pillar)) return SSI_ERROR_PILLAR;
-  return ssi_fill(out, &self->pillars[pillar - 1], sizeof self->total);
+  return SSI_FILL(ssi_fit, out, &self->pillars[pillar - 1]);
 }
 
 ssi_status ssi_calibration_residuals(const ssi_calibration *self,
@@ -50,7 +50,7 @@ ssi_status ssi_calibration_residual(const ssi_calibration *self, size_t index,
   result.reading = row->readings[pillar];
   result.before = row->before[pillar];
   result.after = row->after[pillar];
-  return ssi_fill(out, &result, sizeof result);
+  return SSI_FILL(ssi_residual, out, &result);
 }
 
 ssi_status ssi_calibration_indicator(const ssi_calibration *self,
@@ -58,6 +58,5 @@ ssi_status ssi_calibration_indicator(const ssi_calibration *self,
                                      ssi_fitted_indicator *out) {
   if (!self || !out) return SSI_ERROR_NULL;
   if (!ssi_is_indicator(indicator)) return SSI_ERROR_INDICATOR;
-  return ssi_fill(out, &self->parameters[indicator - 1],
-                  sizeof(ssi_fitted_indicator));
+  return SSI_FILL(ssi_fitted_indicator, out, &self->parameters[indicator - 1]);
 }

@@ -22,14 +22,12 @@ struct ssi_calibration {
   ssi_fitted_indicator parameters[SSI_INDICATORS];
 };
 
-/* Readings as the caller gave them. */
-typedef struct ssi_readings {
-  size_t count;
-  const int32_t *days, *pillars[SSI_PILLARS];
-} ssi_readings;
+/* The column of a pillar, from 0. */
+const int32_t *ssi_readings_of(const ssi_readings *readings, size_t pillar);
 
-/* SSI_OK, or why they are refused. Counts must be in range. */
-ssi_status ssi_readings_check(const ssi_readings *readings, size_t *out_row);
+/* Takes the caller's readings as they must be, or says why they are not. */
+ssi_status ssi_readings_take(const ssi_readings *given, size_t *out_row,
+                             ssi_readings *out);
 
 /* Parameters of the fit of a pillar with `count` indicators: weights 0 ..
    count - 1, then goalposts. */
@@ -105,7 +103,7 @@ void ssi_fit_ranges(ssi_fitting *self, const ssi_trial *best,
                     ssi_fitted_indicator *parameters);
 
 /* Range of the goalpost at `place` of the pillar. */
-ssi_range ssi_fit_goalposts(const ssi_fitting *self, size_t place);
+ssi_limits ssi_fit_goalposts(const ssi_fitting *self, size_t place);
 
 /* part / whole rounded, whole > 0; the magnitude if it is negative. */
 int64_t ssi_fit_divide(int64_t part, int64_t whole);

@@ -41,7 +41,7 @@ uint64_t ssi_fit_root(uint64_t square) {
   return root;
 }
 
-ssi_range ssi_fit_goalposts(const ssi_fitting *self, size_t place) {
+ssi_limits ssi_fit_goalposts(const ssi_fitting *self, size_t place) {
   return ssi_goalpost_range((ssi_indicator)(self->indicators[place] + 1));
 }
 
@@ -124,7 +124,7 @@ void ssi_fit_descend(ssi_fitting *self, ssi_trial *trial, int steps,
    goalpost, so what saturates on all days would never be moved by steps. */
 static void leap(ssi_fitting *self, ssi_trial *best, size_t place,
                  int32_t percent) {
-  const ssi_range range = ssi_fit_goalposts(self, place);
+  const ssi_limits range = ssi_fit_goalposts(self, place);
   ssi_trial trial = *best;
   trial.goalposts[place] = (int32_t)ssi_fit_within(
       ssi_fit_divide((int64_t)best->goalposts[place] * percent, 100),

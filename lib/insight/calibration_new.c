@@ -69,7 +69,7 @@ static void take_readings(making *m, const ssi_readings *given) {
     const size_t at = (size_t)m->order[t].value;
     row->day = given->days[at];
     for (i = 0; i < SSI_PILLARS; i++) {
-      row->readings[i] = given->pillars[i][at];
+      row->readings[i] = ssi_readings_of(given, i)[at];
       numbers_of(m, COLUMN_READ + i)[t] = row->readings[i];
     }
   }
@@ -235,23 +235,22 @@ static ssi_status make(making *m, const ssi_readings *given, ssi_task *task) {
 ssi_status ssi_calibration_new(const ssi_allocator *allocator,
                                const ssi_model *model,
                                const ssi_profile *profile,
-                               const ssi_activity *activity, size_t readings,
-                               const int32_t *days, const int32_t *brand,
-                               const int32_t *find, const int32_t *engage,
-                               const int32_t *relate, size_t *out_row,
+                               const ssi_activity *activity,
+                               const ssi_readings *readings, size_t *out_row,
                                ssi_calibration **out) {
-  const ssi_readings given = {readings, days, {brand, find, engage, relate}};
   ssi_task task = ssi_task_whole(model, profile, activity, 0);
-  making m = {.readings = readings};
+  ssi_readings given;
   ssi_status status;
-  if (!model || !profile || !activity || !out) return SSI_ERROR_NULL;
-  if (!days || !brand || !find || !engage || !relate) return SSI_ERROR_NULL;
+  making m = {0};
+  if (!model || !profile || !activity || !readings || !out)
+    return SSI_ERROR_NULL;
   status = ssi_allocator_take(allocator, &m.from);
   if (status != SSI_OK) return status;
-  status = ssi_readings_check(&given, out_row);
+  status = ssi_readings_take(readings, out_row, &given);
   if (status != SSI_OK) return status;
-  status = ssi_score_check(model, days[0]);
+  status = ssi_score_check(model, given.days[0]);
   if (status != SSI_OK) return status;
+  m.readings = given.count;
   status = make_room(&m) ? make(&m, &given, &task) : SSI_ERROR_MEMORY;
   leave_room(&m);
   if (status != SSI_OK) {

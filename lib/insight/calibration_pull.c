@@ -111,7 +111,7 @@ static int64_t slope_of(const ssi_fitting *self, const ssi_trial *trial,
 static bool may_move(const ssi_fitting *self, const ssi_trial *trial,
                      size_t parameter) {
   const int64_t slope = self->slopes[parameter];
-  ssi_range range;
+  ssi_limits range;
   int32_t goalpost;
   if (parameter == self->held || parameter == self->slack) return false;
   if (parameter < self->count)

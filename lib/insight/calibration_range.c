@@ -55,7 +55,7 @@ static uint64_t enough_of(const ssi_fitting *self, const ssi_trial *best) {
 
 /* Where the held parameter ends in one direction. */
 static int32_t end_of(ssi_fitting *self, const ssi_trial *best, bool up,
-                      ssi_range range) {
+                      ssi_limits range) {
   const int64_t start = value_of(self, best);
   const int64_t size =
       self->held < self->count && start < WEIGHT_LEAST ? WEIGHT_LEAST : start;
@@ -82,7 +82,7 @@ static ssi_determined determined(int32_t value, int32_t low, int32_t high) {
 
 static void take_weight(ssi_fitting *self, const ssi_trial *best, size_t place,
                         bool observed, ssi_fitted_indicator *out) {
-  ssi_range range = {0, SSI_PILLAR_POINTS};
+  ssi_limits range = {0, SSI_PILLAR_POINTS};
   /* A single weight is what it must be. */
   if (self->count == 1) range.minimum = SSI_PILLAR_POINTS;
   out->weight_low = range.minimum;
@@ -98,7 +98,7 @@ static void take_weight(ssi_fitting *self, const ssi_trial *best, size_t place,
 static void take_goalpost(ssi_fitting *self, const ssi_trial *best,
                           size_t place, bool observed,
                           ssi_fitted_indicator *out) {
-  const ssi_range range = ssi_fit_goalposts(self, place);
+  const ssi_limits range = ssi_fit_goalposts(self, place);
   out->goalpost_low = range.minimum;
   out->goalpost_high = range.maximum;
   if (!observed) return;

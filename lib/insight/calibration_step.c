@@ -76,7 +76,7 @@ static int64_t moved_goalpost(int32_t goalpost, int64_t step) {
 static bool move(const ssi_fitting *self, size_t parameter, int64_t step,
                  const ssi_trial *from, ssi_trial *to) {
   const int64_t tame = ssi_fit_within(step, -STEP_MOST, STEP_MOST);
-  ssi_range range = {0, SSI_PILLAR_POINTS};
+  ssi_limits range = {0, SSI_PILLAR_POINTS};
   size_t place = parameter;
   int64_t asked;
   int32_t *value;

@@ -64,7 +64,7 @@ ssi_status ssi_score_contribution(const ssi_score *self, size_t index,
   result.fact = (int32_t)feed->fact;
   result.observed = self->feed_seen[index];
   result.points = points_of(self, index);
-  return ssi_fill(out, &result, sizeof result);
+  return SSI_FILL(ssi_contribution, out, &result);
 }
 
 ssi_status ssi_score_of_kind(const ssi_score *self, ssi_kind kind,

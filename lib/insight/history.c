@@ -2,6 +2,7 @@
 #include <ssi/history.h>
 #include <string.h>
 
+#include "base/fill.h"
 #include "insight/timeline.h"
 
 static ssi_status check_days(const ssi_model *model, int32_t first,
@@ -12,20 +13,21 @@ static ssi_status check_days(const ssi_model *model, int32_t first,
 }
 
 /* The points of each pillar, where the caller or the scratch has room. */
-typedef struct columns {
+typedef struct pillar_columns {
   int32_t *of[SSI_PILLARS];
-} columns;
+} pillar_columns;
 
-static void add_up(const ssi_timeline *timeline, const columns *pillars,
+static void add_up(const ssi_timeline *timeline, const pillar_columns *pillars,
                    int32_t *total) {
   const size_t days = timeline->days;
   size_t i, day;
   for (i = 0; i < SSI_PILLARS; i++)
-    memset(pillars->of[i], 0, days * sizeof *total);
+    memset(pillars->of[i], 0, days * sizeof *pillars->of[i]);
   for (i = 0; i < SSI_INDICATORS; i++) {
     const ssi_pillar pillar = timeline->task.model->settings[i].pillar;
     ssi_timeline_points(timeline, i, pillars->of[pillar - 1], NULL);
   }
+  if (!total) return;
   memset(total, 0, days * sizeof *total);
   for (i = 0; i < SSI_PILLARS; i++) {
     for (day = 0; day < days; day++) total[day] += pillars->of[i][day];
@@ -33,8 +35,8 @@ static void add_up(const ssi_timeline *timeline, const columns *pillars,
 }
 
 static ssi_status write_days(const ssi_task *task, int32_t first, size_t days,
-                             const ssi_allocator *scratch, columns *pillars,
-                             int32_t *total) {
+                             const ssi_allocator *scratch,
+                             pillar_columns *pillars, int32_t *total) {
   ssi_timeline timeline;
   int32_t *room = ssi_allocate(scratch, SSI_PILLARS * days, sizeof *room);
   size_t i;
@@ -56,18 +58,23 @@ ssi_status ssi_history_points(const ssi_allocator *allocator,
                               const ssi_model *model,
                               const ssi_profile *profile,
                               const ssi_activity *activity, int32_t first,
-                              size_t days, int32_t *total, int32_t *brand,
-                              int32_t *find, int32_t *engage, int32_t *relate) {
-  columns pillars = {{brand, find, engage, relate}};
+                              size_t days, const ssi_history_columns *columns) {
+  ssi_history_columns to;
   ssi_allocator scratch;
+  pillar_columns pillars;
   ssi_status status;
   ssi_task task;
-  if (!model || !profile || !activity || !total) return SSI_ERROR_NULL;
+  if (!model || !profile || !activity || !columns) return SSI_ERROR_NULL;
   status = ssi_allocator_take(allocator, &scratch);
+  if (status == SSI_OK) status = SSI_TAKE(ssi_history_columns, columns, &to);
   if (status == SSI_OK) status = check_days(model, first, days);
   if (status != SSI_OK || days == 0) return status;
   task = ssi_task_whole(model, profile, activity, first + (int32_t)(days - 1));
-  return write_days(&task, first, days, &scratch, &pillars, total);
+  pillars.of[0] = to.brand;
+  pillars.of[1] = to.find;
+  pillars.of[2] = to.engage;
+  pillars.of[3] = to.relate;
+  return write_days(&task, first, days, &scratch, &pillars, to.total);
 }
 
 ssi_status ssi_history_indicator(const ssi_allocator *allocator,

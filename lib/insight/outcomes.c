@@ -143,7 +143,7 @@ ssi_status ssi_outcomes_stage(const ssi_allocator *allocator,
   const range in = {activity, &scratch, first, last};
   ssi_status status;
   if (!activity || !out) return SSI_ERROR_NULL;
-  if (out->size < sizeof *out) return SSI_ERROR_SIZE;
+  if (!SSI_IS_SIZED(ssi_stage_result, out)) return SSI_ERROR_SIZE;
   status = ssi_allocator_take(allocator, &scratch);
   if (status != SSI_OK) return status;
   if (!is_day(first) || !is_day(last)) return SSI_ERROR_DAY;
@@ -151,5 +151,5 @@ ssi_status ssi_outcomes_stage(const ssi_allocator *allocator,
   memset(&result, 0, sizeof result);
   status = fill(&in, &stages[stage - 1], &result);
   if (status != SSI_OK) return status;
-  return ssi_fill(out, &result, sizeof result);
+  return SSI_FILL(ssi_stage_result, out, &result);
 }

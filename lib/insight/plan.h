@@ -72,6 +72,7 @@ struct ssi_plan_options {
   int32_t at_least[SSI_PLAN_ACTIONS], at_most[SSI_PLAN_ACTIONS];
   bool has_cohort;
   int32_t cohort[SSI_PILLARS];
+  ssi_refusal refusal;
 };
 
 /* 15 minutes on 5 days, no wishes; the allocator stays as it is. */

@@ -2,10 +2,15 @@
 #include <string.h>
 
 #include "base/fill.h"
+#include "base/refusal.h"
 #include "insight/plan.h"
 
 #define MINUTES_MAX 480
 #define TIMES_MAX 1000
+
+/* The arguments that are means of pillars. */
+static const char *const pillar_fields[SSI_PILLARS] = {"brand", "find",
+                                                       "engage", "relate"};
 
 void ssi_plan_options_reset(ssi_plan_options *self) {
   size_t i;
@@ -17,6 +22,7 @@ void ssi_plan_options_reset(ssi_plan_options *self) {
   }
   self->has_cohort = false;
   memset(self->cohort, 0, sizeof self->cohort);
+  memset(&self->refusal, 0, sizeof self->refusal);
 }
 
 ssi_status ssi_plan_options_new(const ssi_allocator *allocator,
@@ -42,11 +48,26 @@ void ssi_plan_options_free(ssi_plan_options *self) {
   ssi_release(&to, self, 1, sizeof *self);
 }
 
+static ssi_status refuse(ssi_plan_options *self, const char *field,
+                         int32_t value, int32_t minimum, int32_t maximum) {
+  return ssi_refuse(&self->refusal, SSI_ERROR_RANGE, field, value, minimum,
+                    maximum);
+}
+
+static ssi_status refuse_times(ssi_plan_options *self, ssi_kind kind,
+                               const char *field, int32_t times, int32_t most) {
+  refuse(self, field, times, 0, most);
+  self->refusal.kind = (int32_t)kind;
+  return SSI_ERROR_RANGE;
+}
+
 ssi_status ssi_plan_options_set_time(ssi_plan_options *self, int32_t minutes,
                                      int32_t days) {
   if (!self) return SSI_ERROR_NULL;
-  if (minutes < 1 || minutes > MINUTES_MAX) return SSI_ERROR_RANGE;
-  if (days < 1 || days > SSI_PLAN_WEEK) return SSI_ERROR_RANGE;
+  if (minutes < 1 || minutes > MINUTES_MAX)
+    return refuse(self, "minutes", minutes, 1, MINUTES_MAX);
+  if (days < 1 || days > SSI_PLAN_WEEK)
+    return refuse(self, "days", days, 1, SSI_PLAN_WEEK);
   self->minutes = minutes;
   self->days = days;
   return SSI_OK;
@@ -56,9 +77,13 @@ ssi_status ssi_plan_options_limit(ssi_plan_options *self, ssi_kind kind,
                                   int32_t at_least, int32_t at_most) {
   const size_t action = ssi_plan_action_of(kind);
   if (!self) return SSI_ERROR_NULL;
-  if (action == SSI_PLAN_ACTIONS) return SSI_ERROR_KIND;
-  if (at_least < 0 || at_least > at_most || at_most > TIMES_MAX)
-    return SSI_ERROR_RANGE;
+  if (action == SSI_PLAN_ACTIONS)
+    return ssi_refuse(&self->refusal, SSI_ERROR_KIND, "kind", (int32_t)kind, 1,
+                      SSI_KINDS);
+  if (at_most < 0 || at_most > TIMES_MAX)
+    return refuse_times(self, kind, "at_most", at_most, TIMES_MAX);
+  if (at_least < 0 || at_least > at_most)
+    return refuse_times(self, kind, "at_least", at_least, at_most);
   self->at_least[action] = at_least;
   self->at_most[action] = at_most;
   return SSI_OK;
@@ -68,14 +93,23 @@ ssi_status ssi_plan_options_set_cohort(ssi_plan_options *self, int32_t brand,
                                        int32_t find, int32_t engage,
                                        int32_t relate) {
   const int32_t means[SSI_PILLARS] = {brand, find, engage, relate};
-  size_t i;
+  int32_t i;
   if (!self) return SSI_ERROR_NULL;
   for (i = 0; i < SSI_PILLARS; i++) {
-    if (means[i] < 0 || means[i] > SSI_PILLAR_POINTS) return SSI_ERROR_RANGE;
+    if (means[i] >= 0 && means[i] <= SSI_PILLAR_POINTS) continue;
+    refuse(self, pillar_fields[i], means[i], 0, SSI_PILLAR_POINTS);
+    self->refusal.pillar = i + 1;
+    return SSI_ERROR_RANGE;
   }
   memcpy(self->cohort, means, sizeof means);
   self->has_cohort = true;
   return SSI_OK;
+}
+
+ssi_status ssi_plan_options_refusal(const ssi_plan_options *self,
+                                    ssi_refusal *out) {
+  if (!self || !out) return SSI_ERROR_NULL;
+  return ssi_refusal_tell(&self->refusal, out);
 }
 
 ssi_status ssi_plan_actions(size_t *out_actions) {
@@ -93,5 +127,5 @@ ssi_status ssi_plan_action(size_t index, ssi_plan_action_info *out) {
   info.traits = ssi_plan_action_rows[index].traits;
   info.seconds = ssi_plan_seconds(index);
   info.weekly = ssi_plan_action_rows[index].weekly;
-  return ssi_fill(out, &info, sizeof info);
+  return SSI_FILL(ssi_plan_action_info, out, &info);
 }

@@ -33,14 +33,14 @@ void ssi_plan_sum_up(const ssi_score scores[3], int32_t week_seconds,
 
 ssi_status ssi_plan_total(const ssi_plan *self, ssi_plan_result *out) {
   if (!self || !out) return SSI_ERROR_NULL;
-  return ssi_fill(out, &self->total, sizeof self->total);
+  return SSI_FILL(ssi_plan_result, out, &self->total);
 }
 
 ssi_status ssi_plan_pillar(const ssi_plan *self, ssi_pillar pillar,
                            ssi_plan_pillar_result *out) {
   if (!self || !out) return SSI_ERROR_NULL;
   if (!ssi_is_pillar(pillar)) return SSI_ERROR_PILLAR;
-  return ssi_fill(out, &self->pillars[pillar - 1], sizeof *self->pillars);
+  return SSI_FILL(ssi_plan_pillar_result, out, &self->pillars[pillar - 1]);
 }
 
 ssi_status ssi_plan_lines(const ssi_plan *self, size_t *out_lines) {
@@ -53,7 +53,7 @@ ssi_status ssi_plan_line(const ssi_plan *self, size_t index,
                          ssi_plan_line_result *out) {
   if (!self || !out) return SSI_ERROR_NULL;
   if (index >= self->line_count) return SSI_ERROR_INDEX;
-  return ssi_fill(out, &self->lines[index], sizeof *self->lines);
+  return SSI_FILL(ssi_plan_line_result, out, &self->lines[index]);
 }
 
 ssi_status ssi_plan_tasks(const ssi_plan *self, size_t *out_tasks) {
@@ -66,7 +66,7 @@ ssi_status ssi_plan_task(const ssi_plan *self, size_t index,
                          ssi_plan_task_result *out) {
   if (!self || !out) return SSI_ERROR_NULL;
   if (index >= self->task_count) return SSI_ERROR_INDEX;
-  return ssi_fill(out, &self->tasks[index], sizeof *self->tasks);
+  return SSI_FILL(ssi_plan_task_result, out, &self->tasks[index]);
 }
 
 ssi_status ssi_plan_yields(const ssi_plan *self, size_t *out_yields) {
@@ -91,7 +91,7 @@ ssi_status ssi_plan_yield(const ssi_plan *self, size_t index,
   result.weight = row->weight;
   result.times = self->frame.rates[index].times;
   result.came = self->frame.rates[index].came;
-  return ssi_fill(out, &result, sizeof result);
+  return SSI_FILL(ssi_plan_yield_result, out, &result);
 }
 
 ssi_status ssi_plan_activity(const ssi_plan *self, ssi_activity **out) {

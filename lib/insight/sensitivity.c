@@ -124,14 +124,14 @@ void ssi_sensitivity_free(ssi_sensitivity *self) {
 
 ssi_status ssi_sensitivity_total(const ssi_sensitivity *self, ssi_spread *out) {
   if (!self || !out) return SSI_ERROR_NULL;
-  return ssi_fill(out, &self->total, sizeof self->total);
+  return SSI_FILL(ssi_spread, out, &self->total);
 }
 
 ssi_status ssi_sensitivity_pillar(const ssi_sensitivity *self,
                                   ssi_pillar pillar, ssi_spread *out) {
   if (!self || !out) return SSI_ERROR_NULL;
   if (!ssi_is_pillar(pillar)) return SSI_ERROR_PILLAR;
-  return ssi_fill(out, &self->pillars[pillar - 1], sizeof *self->pillars);
+  return SSI_FILL(ssi_spread, out, &self->pillars[pillar - 1]);
 }
 
 /* Share of the scores above, with half of the equal ones. */
@@ -154,7 +154,7 @@ ssi_status ssi_sensitivity_rank(const ssi_sensitivity *self,
   ssi_rank_spread ranks;
   size_t i;
   if (!self || !scores || !out) return SSI_ERROR_NULL;
-  if (out->size < sizeof *out) return SSI_ERROR_SIZE;
+  if (!SSI_IS_SIZED(ssi_rank_spread, out)) return SSI_ERROR_SIZE;
   if (count < SSI_COHORT_MIN) return SSI_ERROR_COHORT;
   if (count > SCORES_MAX) return SSI_ERROR_LIMIT;
   for (i = 0; i < count; i++) {
@@ -166,7 +166,7 @@ ssi_status ssi_sensitivity_rank(const ssi_sensitivity *self,
   ranks.worst = top_percent(scores, count, self->total.low);
   ranks.minimum = top_percent(scores, count, self->total.maximum);
   ranks.maximum = top_percent(scores, count, self->total.minimum);
-  return ssi_fill(out, &ranks, sizeof ranks);
+  return SSI_FILL(ssi_rank_spread, out, &ranks);
 }
 
 ssi_status ssi_sensitivity_swings(const ssi_sensitivity *self,
@@ -180,5 +180,5 @@ ssi_status ssi_sensitivity_swing(const ssi_sensitivity *self, size_t index,
                                  ssi_swing *out) {
   if (!self || !out) return SSI_ERROR_NULL;
   if (index >= SSI_INDICATORS) return SSI_ERROR_INDEX;
-  return ssi_fill(out, &self->swings[index], sizeof *self->swings);
+  return SSI_FILL(ssi_swing, out, &self->swings[index]);
 }

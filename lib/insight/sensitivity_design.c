@@ -55,7 +55,7 @@ static int32_t times(int32_t value, int32_t part, int32_t whole) {
 
 int32_t ssi_goalpost_times(const ssi_model *model, size_t index, int32_t part,
                            int32_t whole) {
-  const ssi_range range = ssi_goalpost_range((ssi_indicator)(index + 1));
+  const ssi_limits range = ssi_goalpost_range((ssi_indicator)(index + 1));
   const int32_t varied = times(model->settings[index].goalpost, part, whole);
   if (varied < range.minimum) return range.minimum;
   return varied < range.maximum ? varied : range.maximum;

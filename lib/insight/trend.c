@@ -197,7 +197,7 @@ static ssi_status answer(const ssi_trend *self, ssi_window which, size_t part,
   change.verdict = SSI_VERDICT_NOT_ENOUGH_DATA;
   if (window->recorded && length >= LEAST_DAYS && self->observed[part])
     change.verdict = judge(means, noise);
-  return ssi_fill(out, &change, sizeof change);
+  return SSI_FILL(ssi_change, out, &change);
 }
 
 static bool is_window(ssi_window window) {

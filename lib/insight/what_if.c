@@ -125,7 +125,7 @@ ssi_status ssi_what_if_total(const ssi_what_if *self, ssi_difference *out) {
   if (!self || !out) return SSI_ERROR_NULL;
   memset(&total, 0, sizeof total);
   for (i = 0; i < SSI_INDICATORS; i++) add(&total, &self->indicators[i]);
-  return ssi_fill(out, &total, sizeof total);
+  return SSI_FILL(ssi_difference, out, &total);
 }
 
 ssi_status ssi_what_if_pillar(const ssi_what_if *self, ssi_pillar pillar,
@@ -138,7 +138,7 @@ ssi_status ssi_what_if_pillar(const ssi_what_if *self, ssi_pillar pillar,
   for (i = 0; i < SSI_INDICATORS; i++) {
     if (self->indicators[i].pillar == pillar) add(&sum, &self->indicators[i]);
   }
-  return ssi_fill(out, &sum, sizeof sum);
+  return SSI_FILL(ssi_difference, out, &sum);
 }
 
 ssi_status ssi_what_if_indicator(const ssi_what_if *self,
@@ -148,5 +148,5 @@ ssi_status ssi_what_if_indicator(const ssi_what_if *self,
   if (!ssi_is_indicator(indicator)) return SSI_ERROR_INDICATOR;
   memset(&one, 0, sizeof one);
   add(&one, &self->indicators[indicator - 1]);
-  return ssi_fill(out, &one, sizeof one);
+  return SSI_FILL(ssi_difference, out, &one);
 }

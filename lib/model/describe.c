@@ -7,14 +7,14 @@
 ssi_status ssi_model_pillar(ssi_pillar pillar, ssi_pillar_info *out) {
   if (!out) return SSI_ERROR_NULL;
   if (!ssi_is_pillar(pillar)) return SSI_ERROR_PILLAR;
-  return ssi_fill(out, &ssi_pillar_rows[pillar - 1], sizeof *out);
+  return SSI_FILL(ssi_pillar_info, out, &ssi_pillar_rows[pillar - 1]);
 }
 
 ssi_status ssi_model_kind(const ssi_model *self, ssi_kind kind,
                           ssi_kind_info *out) {
   const ssi_kind_row *row;
   ssi_kind_info info;
-  ssi_range caps;
+  ssi_limits caps;
   if (!self || !out) return SSI_ERROR_NULL;
   if (!ssi_is_kind(kind)) return SSI_ERROR_KIND;
   row = &ssi_kind_rows[kind - 1];
@@ -31,7 +31,7 @@ ssi_status ssi_model_kind(const ssi_model *self, ssi_kind kind,
   info.seconds = row->seconds;
   info.in_archive = row->in_archive;
   info.unit = "events";
-  return ssi_fill(out, &info, sizeof info);
+  return SSI_FILL(ssi_kind_info, out, &info);
 }
 
 ssi_status ssi_model_fact(const ssi_model *self, ssi_fact fact,
@@ -48,7 +48,7 @@ ssi_status ssi_model_fact(const ssi_model *self, ssi_fact fact,
   info.unit = row->unit;
   info.maximum = row->maximum;
   info.in_archive = row->in_archive;
-  return ssi_fill(out, &info, sizeof info);
+  return SSI_FILL(ssi_fact_info, out, &info);
 }
 
 ssi_status ssi_model_trait(size_t index, ssi_trait_info *out) {
@@ -60,7 +60,7 @@ ssi_status ssi_model_trait(size_t index, ssi_trait_info *out) {
   info.sentence = ssi_trait_rows[index].sentence;
   info.source = ssi_trait_rows[index].source;
   info.bit = (uint32_t)1 << index;
-  return ssi_fill(out, &info, sizeof info);
+  return SSI_FILL(ssi_trait_info, out, &info);
 }
 
 static void describe_row(const ssi_indicator_row *row,
@@ -86,7 +86,7 @@ ssi_status ssi_model_indicator(const ssi_model *self, ssi_indicator indicator,
                                ssi_indicator_info *out) {
   const ssi_indicator_setting *setting;
   ssi_indicator_info info;
-  ssi_range goalposts, half_lives;
+  ssi_limits goalposts, half_lives;
   if (!self || !out) return SSI_ERROR_NULL;
   if (!ssi_is_indicator(indicator)) return SSI_ERROR_INDICATOR;
   setting = &self->settings[indicator - 1];
@@ -104,7 +104,7 @@ ssi_status ssi_model_indicator(const ssi_model *self, ssi_indicator indicator,
   info.half_life = setting->half_life;
   info.half_life_min = half_lives.minimum;
   info.half_life_max = half_lives.maximum;
-  return ssi_fill(out, &info, sizeof info);
+  return SSI_FILL(ssi_indicator_info, out, &info);
 }
 
 ssi_status ssi_model_feeds(const ssi_model *self, size_t *out_feeds) {
@@ -130,7 +130,7 @@ ssi_status ssi_model_feed(const ssi_model *self, size_t index,
   memcpy(info.bonus_trait, row->bonus_trait, sizeof info.bonus_trait);
   memcpy(info.bonus_units, row->bonus_units, sizeof info.bonus_units);
   info.against = row->against;
-  return ssi_fill(out, &info, sizeof info);
+  return SSI_FILL(ssi_feed_info, out, &info);
 }
 
 static bool same_text(const char *a, const char *b) {

@@ -3,8 +3,8 @@
 
 #include <string.h>
 
-#include "base/fill.h"
 #include "base/integer.h"
+#include "base/refusal.h"
 
 bool ssi_is_kind(ssi_kind kind) {
   return (uint32_t)kind - 1 < SSI_KINDS;
@@ -96,98 +96,110 @@ void ssi_model_free(ssi_model *self) {
 }
 
 /* Goalposts and caps may go from a quarter to four times their default. */
-static ssi_range around(int32_t standard, int32_t smallest, int32_t largest) {
+static ssi_limits around(int32_t standard, int32_t smallest, int32_t largest) {
   const int64_t high = (int64_t)standard * 4;
-  ssi_range range = {standard / 4, largest};
+  ssi_limits range = {standard / 4, largest};
   if (range.minimum < smallest) range.minimum = smallest;
   if (high < largest) range.maximum = (int32_t)high;
   return range;
 }
 
 /* A share never passes the whole; amounts and people have no such end. */
-ssi_range ssi_goalpost_range(ssi_indicator indicator) {
+ssi_limits ssi_goalpost_range(ssi_indicator indicator) {
   const ssi_indicator_row *row = &ssi_indicator_rows[indicator - 1];
   const bool amount =
       row->measure == SSI_MEASURE_VOLUME || row->measure == SSI_MEASURE_PEOPLE;
   return around(row->goalpost, 1, amount ? SSI_GOALPOST_LIMIT : SSI_WHOLE);
 }
 
-ssi_range ssi_cap_range(ssi_kind kind) {
+ssi_limits ssi_cap_range(ssi_kind kind) {
   return around(ssi_kind_rows[kind - 1].cap, 1, SSI_CAP_LIMIT);
 }
 
 /* What never fades stays so; the rest keeps between a week and ten years. */
-ssi_range ssi_half_life_range(ssi_indicator indicator) {
+ssi_limits ssi_half_life_range(ssi_indicator indicator) {
   const int32_t standard = ssi_indicator_rows[indicator - 1].half_life;
-  const ssi_range fixed = {0, 0};
+  const ssi_limits fixed = {0, 0};
   return standard == 0 ? fixed : around(standard, 7, SSI_HALF_LIFE_MAX);
 }
 
-static ssi_status refuse(ssi_model *self, int32_t indicator, int32_t kind,
-                         int32_t value, ssi_range range) {
-  const ssi_model_issue issue = {
-      sizeof issue,  SSI_ERROR_RANGE, 0, indicator, kind, value,
-      range.minimum, range.maximum};
-  self->refusal = issue;
-  return SSI_ERROR_RANGE;
+static ssi_status refuse_indicator(ssi_model *self, ssi_indicator indicator) {
+  return ssi_refuse(&self->refusal, SSI_ERROR_INDICATOR, "indicator",
+                    (int32_t)indicator, 1, SSI_INDICATORS);
 }
 
-static bool within(int32_t value, ssi_range range) {
+static bool within(int32_t value, ssi_limits range) {
   return value >= range.minimum && value <= range.maximum;
 }
 
-/* Sets one parameter of an indicator, given where it lies and its range. */
-static ssi_status set(ssi_model *self, ssi_indicator indicator, int32_t *place,
-                      int32_t value, ssi_range range) {
+/* Sets one parameter, given its name, where it lies and its range. */
+static ssi_status set(ssi_model *self, const char *field, int32_t *place,
+                      int32_t value, ssi_limits range) {
   if (!within(value, range))
-    return refuse(self, (int32_t)indicator, 0, value, range);
+    return ssi_refuse(&self->refusal, SSI_ERROR_RANGE, field, value,
+                      range.minimum, range.maximum);
   *place = value;
   ssi_model_stamp(self);
   return SSI_OK;
 }
 
+/* The same of an indicator. */
+static ssi_status set_of(ssi_model *self, ssi_indicator indicator,
+                         const char *field, int32_t *place, int32_t value,
+                         ssi_limits range) {
+  const ssi_status status = set(self, field, place, value, range);
+  if (status != SSI_OK) self->refusal.indicator = (int32_t)indicator;
+  return status;
+}
+
 ssi_status ssi_model_set_weight(ssi_model *self, ssi_indicator indicator,
                                 int32_t weight) {
-  const ssi_range range = {0, SSI_PILLAR_POINTS};
+  const ssi_limits range = {0, SSI_PILLAR_POINTS};
   if (!self) return SSI_ERROR_NULL;
-  if (!ssi_is_indicator(indicator)) return SSI_ERROR_INDICATOR;
-  return set(self, indicator, &self->settings[indicator - 1].weight, weight,
-             range);
+  if (!ssi_is_indicator(indicator)) return refuse_indicator(self, indicator);
+  return set_of(self, indicator, "weight",
+                &self->settings[indicator - 1].weight, weight, range);
 }
 
 ssi_status ssi_model_set_goalpost(ssi_model *self, ssi_indicator indicator,
                                   int32_t goalpost) {
   if (!self) return SSI_ERROR_NULL;
-  if (!ssi_is_indicator(indicator)) return SSI_ERROR_INDICATOR;
-  return set(self, indicator, &self->settings[indicator - 1].goalpost, goalpost,
-             ssi_goalpost_range(indicator));
+  if (!ssi_is_indicator(indicator)) return refuse_indicator(self, indicator);
+  return set_of(self, indicator, "goalpost",
+                &self->settings[indicator - 1].goalpost, goalpost,
+                ssi_goalpost_range(indicator));
 }
 
 ssi_status ssi_model_set_half_life(ssi_model *self, ssi_indicator indicator,
                                    int32_t days) {
   if (!self) return SSI_ERROR_NULL;
-  if (!ssi_is_indicator(indicator)) return SSI_ERROR_INDICATOR;
-  return set(self, indicator, &self->settings[indicator - 1].half_life, days,
-             ssi_half_life_range(indicator));
+  if (!ssi_is_indicator(indicator)) return refuse_indicator(self, indicator);
+  return set_of(self, indicator, "half_life",
+                &self->settings[indicator - 1].half_life, days,
+                ssi_half_life_range(indicator));
 }
 
 ssi_status ssi_model_set_cap(ssi_model *self, ssi_kind kind, int32_t events) {
-  ssi_range range;
+  ssi_status status;
   if (!self) return SSI_ERROR_NULL;
-  if (!ssi_is_kind(kind)) return SSI_ERROR_KIND;
-  range = ssi_cap_range(kind);
-  if (!within(events, range))
-    return refuse(self, 0, (int32_t)kind, events, range);
-  self->caps[kind - 1] = events;
-  ssi_model_stamp(self);
-  return SSI_OK;
+  if (!ssi_is_kind(kind))
+    return ssi_refuse(&self->refusal, SSI_ERROR_KIND, "kind", (int32_t)kind, 1,
+                      SSI_KINDS);
+  status = set(self, "cap", &self->caps[kind - 1], events, ssi_cap_range(kind));
+  if (status != SSI_OK) self->refusal.kind = (int32_t)kind;
+  return status;
 }
 
 ssi_status ssi_model_set_pillar(ssi_model *self, ssi_indicator indicator,
                                 ssi_pillar pillar) {
   if (!self) return SSI_ERROR_NULL;
-  if (!ssi_is_indicator(indicator)) return SSI_ERROR_INDICATOR;
-  if (!ssi_is_pillar(pillar)) return SSI_ERROR_PILLAR;
+  if (!ssi_is_indicator(indicator)) return refuse_indicator(self, indicator);
+  if (!ssi_is_pillar(pillar)) {
+    ssi_refuse(&self->refusal, SSI_ERROR_PILLAR, "pillar", (int32_t)pillar, 1,
+               SSI_PILLARS);
+    self->refusal.indicator = (int32_t)indicator;
+    return SSI_ERROR_PILLAR;
+  }
   self->settings[indicator - 1].pillar = pillar;
   ssi_model_stamp(self);
   return SSI_OK;
@@ -238,23 +250,22 @@ ssi_status ssi_model_balance(ssi_model *self) {
   return SSI_OK;
 }
 
-ssi_status ssi_model_check(const ssi_model *self, ssi_model_issue *out) {
-  ssi_model_issue issue;
+ssi_status ssi_model_check(const ssi_model *self, ssi_refusal *out) {
+  ssi_refusal issue;
   int32_t i;
   if (!self || !out) return SSI_ERROR_NULL;
   memset(&issue, 0, sizeof issue);
   for (i = SSI_PILLARS; i > 0; i--) {
     const int64_t sum = weight_of(self, (ssi_pillar)i);
     if (sum == SSI_PILLAR_POINTS) continue;
-    issue.status = SSI_ERROR_MODEL;
+    ssi_refuse(&issue, SSI_ERROR_MODEL, "weight", sum, SSI_PILLAR_POINTS,
+               SSI_PILLAR_POINTS);
     issue.pillar = i;
-    issue.value = sum;
-    issue.minimum = issue.maximum = SSI_PILLAR_POINTS;
   }
-  return ssi_fill(out, &issue, sizeof issue);
+  return ssi_refusal_tell(&issue, out);
 }
 
-ssi_status ssi_model_refusal(const ssi_model *self, ssi_model_issue *out) {
+ssi_status ssi_model_refusal(const ssi_model *self, ssi_refusal *out) {
   if (!self || !out) return SSI_ERROR_NULL;
-  return ssi_fill(out, &self->refusal, sizeof self->refusal);
+  return ssi_refusal_tell(&self->refusal, out);
 }

@@ -84,7 +84,7 @@ struct ssi_model {
   ssi_indicator_setting settings[SSI_INDICATORS];
   int32_t caps[SSI_KINDS];
   char fingerprint[17];
-  ssi_model_issue refusal;
+  ssi_refusal refusal;
 };
 
 /* Enum values may come from other languages: any number is possible. */
@@ -94,12 +94,12 @@ bool ssi_is_indicator(ssi_indicator indicator);
 bool ssi_is_pillar(ssi_pillar pillar);
 
 /* Allowed range of a parameter of an indicator or kind. */
-typedef struct ssi_range {
+typedef struct ssi_limits {
   int32_t minimum, maximum;
-} ssi_range;
-ssi_range ssi_goalpost_range(ssi_indicator indicator);
-ssi_range ssi_half_life_range(ssi_indicator indicator);
-ssi_range ssi_cap_range(ssi_kind kind);
+} ssi_limits;
+ssi_limits ssi_goalpost_range(ssi_indicator indicator);
+ssi_limits ssi_half_life_range(ssi_indicator indicator);
+ssi_limits ssi_cap_range(ssi_kind kind);
 
 /* Feeds of an indicator: ssi_feed_rows[first .. last). */
 typedef struct ssi_feed_span {

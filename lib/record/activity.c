@@ -170,7 +170,7 @@ ssi_status ssi_activity_take(ssi_activity *self, ssi_event_row *rows,
 }
 
 /* One event of the columns, where a missing column has its default. */
-static uint32_t traits_of(const uint16_t *traits, size_t row) {
+static uint32_t traits_of(const uint32_t *traits, size_t row) {
   return traits ? traits[row] : 0;
 }
 
@@ -184,7 +184,7 @@ static uint64_t person_of(const uint64_t *counterparts, size_t row) {
 
 ssi_status ssi_activity_add_columns(ssi_activity *self, size_t rows,
                                     const int32_t *days, const uint8_t *kinds,
-                                    const uint16_t *traits,
+                                    const uint32_t *traits,
                                     const uint32_t *counts,
                                     const uint64_t *counterparts,
                                     size_t *out_row) {

@@ -55,7 +55,7 @@ ssi_status ssi_activity_total(const ssi_activity *self, ssi_kind kind,
 
 ssi_status ssi_activity_read(const ssi_activity *self, size_t from,
                              size_t capacity, int32_t *days, uint8_t *kinds,
-                             uint16_t *traits, uint32_t *counts,
+                             uint32_t *traits, uint32_t *counts,
                              uint64_t *counterparts, size_t *out_rows) {
   size_t i, rows;
   if (!self || !out_rows) return SSI_ERROR_NULL;
@@ -65,7 +65,7 @@ ssi_status ssi_activity_read(const ssi_activity *self, size_t from,
     const ssi_event_row *row = &self->rows[from + i];
     if (days) days[i] = ssi_event_day(row);
     if (kinds) kinds[i] = (uint8_t)ssi_event_kind(row);
-    if (traits) traits[i] = (uint16_t)ssi_event_traits(row);
+    if (traits) traits[i] = ssi_event_traits(row);
     if (counts) counts[i] = (uint32_t)row->value;
     if (counterparts) counterparts[i] = row->minor;
   }

@@ -39,7 +39,7 @@ void ssi_dataset_free(ssi_dataset *self) {
 
 /* What is needed while a dataset is made. */
 typedef struct making {
-  const ssi_population *from;
+  const ssi_table *from;
   ssi_classes *classes;
   ssi_scratch *scratch;
 } making;
@@ -88,7 +88,7 @@ static ssi_fault take_member(ssi_dataset *self, const making *with, size_t at,
 static ssi_fault take_all(ssi_dataset *self, const making *with) {
   ssi_fault fault = {SSI_OK, 0, 0, false};
   size_t place = 0, i;
-  for (i = 0; i < with->from->members && fault.status == SSI_OK; i++) {
+  for (i = 0; i < with->from->columns.members && fault.status == SSI_OK; i++) {
     fault = take_member(self, with, i, place);
     place += self->members[i].count;
   }
@@ -102,18 +102,17 @@ static size_t rows_of(const ssi_population *from) {
              : 0;
 }
 
-static ssi_fault make(const ssi_allocator *from,
-                      const ssi_population *population, size_t events,
-                      ssi_dataset **out) {
+static ssi_fault make(const ssi_allocator *from, const ssi_table *table,
+                      size_t events, ssi_dataset **out) {
   const size_t bytes = ssi_scratch_bytes(events);
   ssi_dataset *self = ssi_allocate(from, 1, sizeof *self);
   void *memory = self ? ssi_allocate(from, bytes, 1) : NULL;
   ssi_fault fault = {SSI_ERROR_MEMORY, 0, 0, false};
-  making with = {population, NULL, NULL};
+  making with = {table, NULL, NULL};
   if (self) self->allocator = *from;
   if (memory) with.classes = ssi_allocate(from, 1, sizeof *with.classes);
   if (with.classes &&
-      allocate(self, population->members, rows_of(population))) {
+      allocate(self, table->columns.members, rows_of(&table->columns))) {
     ssi_classes_make(with.classes);
     with.scratch = ssi_scratch_lay(memory, events);
     fault = take_all(self, &with);
@@ -132,15 +131,17 @@ ssi_status ssi_dataset_new(const ssi_allocator *allocator,
                            size_t *out_row, ssi_dataset **out) {
   ssi_allocator from;
   ssi_status status;
+  ssi_table table;
   ssi_fault fault;
   size_t events;
   if (!population || !out) return SSI_ERROR_NULL;
   status = ssi_allocator_take(allocator, &from);
+  if (status == SSI_OK) status = ssi_table_take(population, &table);
   if (status == SSI_OK)
-    status = ssi_population_check(population, 0, population->members);
+    status = ssi_table_check(&table, 0, table.columns.members);
   if (status != SSI_OK) return status;
-  fault = ssi_population_largest(population, 0, population->members, &events);
-  if (fault.status == SSI_OK) fault = make(&from, population, events, out);
+  fault = ssi_population_largest(&table, 0, table.columns.members, &events);
+  if (fault.status == SSI_OK) fault = make(&from, &table, events, out);
   if (fault.status == SSI_OK || fault.status == SSI_ERROR_MEMORY)
     return fault.status;
   return ssi_fault_tell(&fault, out_member, out_row);

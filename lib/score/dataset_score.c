@@ -55,7 +55,7 @@ static size_t among(const uint32_t *list, size_t count, size_t rows) {
 
 static void score_member(const ssi_call *call, const ssi_dataset *self,
                          size_t at, dataset_scratch *room) {
-  const ssi_dataset_member *member = &self->members[call->first + at];
+  const ssi_dataset_member *member = &self->members[call->range.first + at];
   const size_t first = member->first;
   const ssi_scorer *scorer = call->scorer;
   ssi_contacts *contacts = &room->contacts;
@@ -84,7 +84,7 @@ static ssi_status score_all(const ssi_dataset *self, const ssi_call *call) {
   if (status == SSI_OK) status = ssi_call_begin(call, bytes, &memory);
   if (status != SSI_OK) return status;
   room = lay(self, memory);
-  for (i = 0; i < call->count; i++) score_member(call, self, i, room);
+  for (i = 0; i < call->range.count; i++) score_member(call, self, i, room);
   ssi_call_end(call, bytes, memory);
   return SSI_OK;
 }
@@ -96,36 +96,11 @@ ssi_status ssi_dataset_scratch(const ssi_dataset *self, size_t *out_bytes) {
 }
 
 ssi_status ssi_dataset_score(const ssi_dataset *self, const ssi_scorer *scorer,
-                             int32_t day, size_t first, size_t count,
-                             size_t scratch_bytes, uint8_t *scratch,
-                             int32_t *total, int32_t *brand, int32_t *find,
-                             int32_t *engage, int32_t *relate, int32_t *high,
-                             int32_t *observed) {
-  const ssi_call call = {
-      scorer,
-      day,
-      first,
-      count,
-      scratch_bytes,
-      scratch,
-      {total, {brand, find, engage, relate}, high, observed, NULL, NULL}};
-  if (!self || !scorer || !total) return SSI_ERROR_NULL;
-  return score_all(self, &call);
-}
-
-ssi_status ssi_dataset_indicators(const ssi_dataset *self,
-                                  const ssi_scorer *scorer, int32_t day,
-                                  size_t first, size_t count,
-                                  size_t scratch_bytes, uint8_t *scratch,
-                                  int32_t *total, int32_t *points,
-                                  int64_t *measures) {
-  const ssi_call call = {scorer,
-                         day,
-                         first,
-                         count,
-                         scratch_bytes,
-                         scratch,
-                         {total, {NULL}, NULL, NULL, points, measures}};
-  if (!self || !scorer || !total || !points) return SSI_ERROR_NULL;
-  return score_all(self, &call);
+                             int32_t day, const ssi_member_range *range,
+                             const ssi_score_columns *columns) {
+  ssi_status status;
+  ssi_call call;
+  if (!self || !scorer || !range || !columns) return SSI_ERROR_NULL;
+  status = ssi_call_take(scorer, day, range, columns, &call);
+  return status == SSI_OK ? score_all(self, &call) : status;
 }

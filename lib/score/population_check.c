@@ -1,4 +1,5 @@
 /* What a population may hold. */
+#include "base/fill.h"
 #include "model/model.h"
 #include "score/population.h"
 
@@ -9,17 +10,30 @@ ssi_status ssi_fault_tell(const ssi_fault *fault, size_t *out_member,
   return fault->status;
 }
 
-ssi_status ssi_population_check(const ssi_population *population, size_t first,
-                                size_t count) {
-  if (!population) return SSI_ERROR_NULL;
-  if (population->size < sizeof *population) return SSI_ERROR_SIZE;
-  if (!population->offsets) return SSI_ERROR_NULL;
-  if (population->rows && (!population->days || !population->kinds))
-    return SSI_ERROR_NULL;
-  if (first > population->members || count > population->members - first)
+ssi_status ssi_table_take(const ssi_population *given, ssi_table *out) {
+  const ssi_status status = SSI_TAKE(ssi_population, given, &out->columns);
+  if (status != SSI_OK) return status;
+  if (out->columns.reserved != 0) return SSI_ERROR_UNSUPPORTED;
+  if (!out->columns.offsets) return SSI_ERROR_NULL;
+  out->fact_columns = out->columns.facts ? out->columns.fact_columns : 0;
+  out->facts = out->fact_columns < SSI_FACTS ? out->fact_columns : SSI_FACTS;
+  return SSI_OK;
+}
+
+ssi_status ssi_table_check(ssi_table *table, size_t first, size_t count) {
+  const ssi_population *from = &table->columns;
+  const ssi_kind_set none = {{0}};
+  size_t i;
+  if (from->rows && (!from->days || !from->kinds)) return SSI_ERROR_NULL;
+  if (from->all_kinds_count && !from->all_kinds) return SSI_ERROR_NULL;
+  if (first > from->members || count > from->members - first)
     return SSI_ERROR_INDEX;
-  if (population->all_kinds & ~(uint64_t)SSI_ALL_KINDS) return SSI_ERROR_KIND;
-  if (population->all_traits & ~(uint32_t)SSI_TRAITS) return SSI_ERROR_TRAITS;
+  table->all_kinds = none;
+  for (i = 0; i < from->all_kinds_count; i++) {
+    if (!ssi_is_kind((ssi_kind)from->all_kinds[i])) return SSI_ERROR_KIND;
+    ssi_kind_set_add(&table->all_kinds, from->all_kinds[i]);
+  }
+  if (from->all_traits & ~(uint32_t)SSI_TRAITS) return SSI_ERROR_TRAITS;
   return SSI_OK;
 }
 
@@ -44,13 +58,13 @@ static ssi_status span_of(const ssi_population *from, size_t member,
   return SSI_OK;
 }
 
-ssi_fault ssi_population_largest(const ssi_population *from, size_t first,
+ssi_fault ssi_population_largest(const ssi_table *table, size_t first,
                                  size_t count, size_t *out_events) {
   size_t i;
   *out_events = 0;
   for (i = first; i < first + count; i++) {
     ssi_row_span span;
-    const ssi_status status = span_of(from, i, &span);
+    const ssi_status status = span_of(&table->columns, i, &span);
     if (status != SSI_OK) return member_fault(status, i);
     if (span.last - span.first > *out_events)
       *out_events = span.last - span.first;
@@ -87,8 +101,8 @@ static uint32_t kinds_off(const uint8_t *kinds, size_t count) {
   return largest >= SSI_KINDS;
 }
 
-static uint32_t traits_off(const uint16_t *traits, size_t count) {
-  uint16_t off = 0;
+static uint32_t traits_off(const uint32_t *traits, size_t count) {
+  uint32_t off = 0;
   size_t i;
   for (i = 0; i < count; i++) off |= traits[i];
   return off & ~(uint32_t)SSI_TRAITS;
@@ -134,21 +148,46 @@ static ssi_fault first_fault(const ssi_population *from, size_t member,
   return row_fault(check_row(from, row), member, row);
 }
 
-ssi_fault ssi_population_check_member(const ssi_population *from, size_t member,
-                                      ssi_row_span *out) {
-  const ssi_status status = span_of(from, member, out);
+/* Whether a member's mask has bits of no kind. */
+static bool has_unknown_kinds(const ssi_population *from, size_t member) {
+  const size_t known = SSI_KINDS / 8; /* bytes of kinds alone */
+  const uint8_t *mask;
+  uint32_t unknown;
   size_t i;
-  if (status != SSI_OK) return member_fault(status, member);
-  if (from->seen_kinds && from->seen_kinds[member] & ~(uint64_t)SSI_ALL_KINDS)
-    return member_fault(SSI_ERROR_KIND, member);
-  if (from->seen_traits && from->seen_traits[member] & ~(uint32_t)SSI_TRAITS)
-    return member_fault(SSI_ERROR_TRAITS, member);
-  for (i = 0; from->facts && i < SSI_FACTS; i++) {
-    const size_t place = i * from->members + member;
-    if (from->facts[place] < -1 ||
-        from->facts[place] > ssi_fact_rows[i].maximum)
+  if (!from->observed_kinds || from->kind_bytes <= known) return false;
+  mask = from->observed_kinds + member * from->kind_bytes;
+  unknown = (uint32_t)mask[known] >> SSI_KINDS % 8;
+  for (i = known + 1; i < from->kind_bytes; i++) unknown |= mask[i];
+  return unknown != 0;
+}
+
+static ssi_fault check_facts(const ssi_table *table, size_t member) {
+  const int32_t *facts = table->columns.facts;
+  size_t place = member, i;
+  for (i = 0; i < table->facts; i++, place += table->columns.members) {
+    if (facts[place] < -1 || facts[place] > ssi_fact_rows[i].maximum)
       return row_fault(SSI_ERROR_RANGE, member, place);
   }
+  for (; i < table->fact_columns; i++, place += table->columns.members) {
+    if (facts[place] != -1)
+      return row_fault(SSI_ERROR_UNSUPPORTED, member, place);
+  }
+  return member_fault(SSI_OK, member);
+}
+
+ssi_fault ssi_population_check_member(const ssi_table *table, size_t member,
+                                      ssi_row_span *out) {
+  const ssi_population *from = &table->columns;
+  const ssi_status status = span_of(from, member, out);
+  ssi_fault fault;
+  if (status != SSI_OK) return member_fault(status, member);
+  if (has_unknown_kinds(from, member))
+    return member_fault(SSI_ERROR_KIND, member);
+  if (from->observed_traits &&
+      from->observed_traits[member] & ~(uint32_t)SSI_TRAITS)
+    return member_fault(SSI_ERROR_TRAITS, member);
+  fault = check_facts(table, member);
+  if (fault.status != SSI_OK) return fault;
   if (!are_rows(from, *out)) return first_fault(from, member, *out);
   return member_fault(SSI_OK, member);
 }

@@ -3,11 +3,12 @@
 
 #include "score/population.h"
 
-static void take_facts(const ssi_population *from, size_t member,
+static void take_facts(const ssi_table *table, size_t member,
                        ssi_profile *out) {
+  const ssi_population *from = &table->columns;
   size_t i;
   memset(out, 0, sizeof *out);
-  for (i = 0; from->facts && i < SSI_FACTS; i++) {
+  for (i = 0; i < table->facts; i++) {
     const int32_t value = from->facts[i * from->members + member];
     if (value < 0) continue;
     out->values[i] = value;
@@ -15,10 +16,11 @@ static void take_facts(const ssi_population *from, size_t member,
   }
 }
 
-ssi_status ssi_population_record(const ssi_population *from, size_t member,
+ssi_status ssi_population_record(const ssi_table *table, size_t member,
                                  ssi_row_span rows,
                                  const ssi_allocator *allocator,
                                  ssi_profile *profile, ssi_activity **out) {
+  const ssi_population *from = &table->columns;
   const size_t first = rows.first;
   ssi_activity *activity;
   ssi_status status = ssi_activity_new(allocator, &activity);
@@ -35,11 +37,9 @@ ssi_status ssi_population_record(const ssi_population *from, size_t member,
     ssi_activity_free(activity);
     return status;
   }
-  activity->observed |= from->all_kinds;
-  activity->traits |= from->all_traits;
-  if (from->seen_kinds) activity->observed |= from->seen_kinds[member];
-  if (from->seen_traits) activity->traits |= from->seen_traits[member];
-  take_facts(from, member, profile);
+  activity->observed |= ssi_population_observed(table, member).words[0];
+  activity->traits |= ssi_population_traits(table, member);
+  take_facts(table, member, profile);
   *out = activity;
   return SSI_OK;
 }

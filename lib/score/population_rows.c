@@ -3,23 +3,55 @@
 
 #include "score/population.h"
 
-void ssi_population_known(const ssi_population *from, size_t member,
-                          ssi_row_span rows, ssi_known *out) {
-  uint64_t kinds = from->all_kinds;
-  uint32_t traits = from->all_traits;
+ssi_kind_set ssi_population_observed(const ssi_table *table, size_t member) {
+  const size_t bytes = table->columns.kind_bytes;
+  const size_t most =
+      bytes < sizeof(ssi_kind_set) ? bytes : sizeof(ssi_kind_set);
+  ssi_kind_set kinds = table->all_kinds;
+  const uint8_t *mask;
   size_t i;
-  for (i = 0; i < SSI_FACTS; i++)
-    out->facts[i] = from->facts ? from->facts[i * from->members + member] : -1;
-  if (from->seen_kinds) kinds |= from->seen_kinds[member];
-  if (from->seen_traits) traits |= from->seen_traits[member];
-  if (kinds != SSI_ALL_KINDS) {
-    for (i = rows.first; i < rows.last; i++)
-      kinds |= UINT64_C(1) << (from->kinds[i] - 1);
+  if (!table->columns.observed_kinds) return kinds;
+  mask = table->columns.observed_kinds + member * bytes;
+  for (i = 0; i < most; i++)
+    kinds.words[i / 8] |= (uint64_t)mask[i] << 8 * (i % 8);
+  return kinds;
+}
+
+uint32_t ssi_population_traits(const ssi_table *table, size_t member) {
+  const uint32_t *observed = table->columns.observed_traits;
+  return table->columns.all_traits | (observed ? observed[member] : 0);
+}
+
+#define WORDS ((SSI_KINDS + 63) / 64) /* of a set that are in use */
+
+/* Adds the kinds of events. As long as one word is in use the compiler keeps it
+   in a register. */
+static void observe(const uint8_t *kinds, size_t count, ssi_kind_set *to) {
+  uint64_t words[WORDS] = {0};
+  size_t i;
+  for (i = 0; i < count; i++) {
+    const uint32_t bit = kinds[i] - 1u;
+    words[bit / 64 % WORDS] |= UINT64_C(1) << bit % 64;
   }
+  for (i = 0; i < WORDS; i++) to->words[i] |= words[i];
+}
+
+void ssi_population_known(const ssi_table *table, size_t member,
+                          ssi_row_span rows, ssi_known *out) {
+  const ssi_population *from = &table->columns;
+  const ssi_kind_set every = ssi_kind_set_first(SSI_KINDS);
+  ssi_kind_set kinds = ssi_population_observed(table, member);
+  uint32_t traits = ssi_population_traits(table, member);
+  size_t i;
+  for (i = 0; i < table->facts; i++)
+    out->facts[i] = from->facts[i * from->members + member];
+  for (; i < SSI_FACTS; i++) out->facts[i] = -1;
+  if (!ssi_kind_set_includes(&kinds, &every))
+    observe(from->kinds + rows.first, rows.last - rows.first, &kinds);
   if (traits != SSI_TRAITS && from->traits) {
     for (i = rows.first; i < rows.last; i++) traits |= from->traits[i];
   }
-  out->kinds = kinds;
+  out->kinds = kinds.words[0];
   out->traits = traits;
 }
 
@@ -80,7 +112,7 @@ static void gather(const ssi_population *from, size_t first, size_t count,
 static void fill(const ssi_population *from, size_t first, size_t count,
                  const ssi_classes *classes, const ssi_own_columns *to) {
   const uint8_t *const kinds = from->kinds + first;
-  const uint16_t *const traits = from->traits ? from->traits + first : NULL;
+  const uint32_t *const traits = from->traits ? from->traits + first : NULL;
   uint8_t *const into = to->classes;
   size_t i;
   for (i = 0; traits && i < count; i++)
@@ -92,9 +124,10 @@ static void fill(const ssi_population *from, size_t first, size_t count,
     memset(to->counterparts, 0, count * sizeof *to->counterparts);
 }
 
-ssi_rows ssi_population_rows(const ssi_population *from, ssi_row_span span,
+ssi_rows ssi_population_rows(const ssi_table *table, ssi_row_span span,
                              const ssi_classes *classes, ssi_scratch *scratch,
                              const uint64_t **out_counterparts) {
+  const ssi_population *from = &table->columns;
   const size_t first = span.first, count = span.last - first;
   const ssi_own_columns *own = &scratch->own;
   ssi_rows rows = {own->days, own->classes, own->counts, count};

@@ -3,18 +3,30 @@
 #include <string.h>
 
 #include "base/alloc.h"
+#include "base/fill.h"
+
+ssi_status ssi_call_take(const ssi_scorer *scorer, int32_t day,
+                         const ssi_member_range *range,
+                         const ssi_score_columns *columns, ssi_call *out) {
+  const ssi_status status = SSI_TAKE(ssi_member_range, range, &out->range);
+  if (status != SSI_OK) return status;
+  out->scorer = scorer;
+  out->day = day;
+  return SSI_TAKE(ssi_score_columns, columns, &out->out);
+}
 
 ssi_status ssi_call_check(const ssi_call *call, size_t members) {
-  if (call->first > members || call->count > members - call->first)
+  const ssi_member_range *range = &call->range;
+  if (range->first > members || range->count > members - range->first)
     return SSI_ERROR_INDEX;
   if (call->day < SSI_DAY_MIN || call->day > SSI_DAY_MAX) return SSI_ERROR_DAY;
   return SSI_OK;
 }
 
 ssi_status ssi_call_begin(const ssi_call *call, size_t needed, void **out) {
-  if (call->scratch) {
-    if (call->scratch_bytes < needed) return SSI_ERROR_SPACE;
-    *out = call->scratch;
+  if (call->range.scratch) {
+    if (call->range.scratch_bytes < needed) return SSI_ERROR_SPACE;
+    *out = call->range.scratch;
     return SSI_OK;
   }
   *out = ssi_allocate(&call->scorer->allocator, needed, 1);
@@ -22,19 +34,23 @@ ssi_status ssi_call_begin(const ssi_call *call, size_t needed, void **out) {
 }
 
 void ssi_call_end(const ssi_call *call, size_t needed, void *memory) {
-  if (!call->scratch) ssi_release(&call->scorer->allocator, memory, needed, 1);
+  if (!call->range.scratch)
+    ssi_release(&call->scorer->allocator, memory, needed, 1);
 }
 
 static void write_points(const ssi_call *call, size_t at,
                          const ssi_points *points) {
+  const ssi_score_columns *out = &call->out;
   int32_t pillars[SSI_PILLARS] = {0};
   size_t i;
   for (i = 0; i < SSI_INDICATORS; i++)
     pillars[call->scorer->finish[i].pillar] += points->points[i];
-  call->out.total[at] = pillars[0] + pillars[1] + pillars[2] + pillars[3];
-  for (i = 0; i < SSI_PILLARS; i++) {
-    if (call->out.pillars[i]) call->out.pillars[i][at] = pillars[i];
-  }
+  if (out->total)
+    out->total[at] = pillars[0] + pillars[1] + pillars[2] + pillars[3];
+  if (out->brand) out->brand[at] = pillars[0];
+  if (out->find) out->find[at] = pillars[1];
+  if (out->engage) out->engage[at] = pillars[2];
+  if (out->relate) out->relate[at] = pillars[3];
 }
 
 static void write_seen(const ssi_call *call, size_t at, const ssi_known *known,
@@ -46,17 +62,30 @@ static void write_seen(const ssi_call *call, size_t at, const ssi_known *known,
   if (call->out.observed) call->out.observed[at] = observed;
 }
 
+/* Writes as many indicators as the caller has room for; its later ones are
+   zero. */
+static void write_indicators(const ssi_call *call, size_t at,
+                             const ssi_points *points) {
+  const ssi_score_columns *out = &call->out;
+  const size_t room = out->indicators;
+  const size_t both = room < SSI_INDICATORS ? room : SSI_INDICATORS;
+  if (out->points) {
+    int32_t *to = out->points + at * room;
+    memcpy(to, points->points, both * sizeof *to);
+    memset(to + both, 0, (room - both) * sizeof *to);
+  }
+  if (out->measures) {
+    int64_t *to = out->measures + at * room;
+    memcpy(to, points->measures, both * sizeof *to);
+    memset(to + both, 0, (room - both) * sizeof *to);
+  }
+}
+
 void ssi_results_write(const ssi_call *call, size_t at, const ssi_sums *sums,
                        const ssi_known *known, ssi_seen *seen) {
-  const ssi_result_columns *out = &call->out;
   ssi_points points;
   ssi_points_make(call->scorer, sums, known, &points);
   write_points(call, at, &points);
   write_seen(call, at, known, &points, seen);
-  if (out->points)
-    memcpy(out->points + at * SSI_INDICATORS, points.points,
-           sizeof points.points);
-  if (out->measures)
-    memcpy(out->measures + at * SSI_INDICATORS, points.measures,
-           sizeof points.measures);
+  write_indicators(call, at, &points);
 }

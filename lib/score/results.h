@@ -4,24 +4,20 @@
 
 #include "score/scratch.h"
 
-/* Columns of the caller; all but the total may be NULL. */
-typedef struct ssi_result_columns {
-  int32_t *total, *pillars[SSI_PILLARS], *high, *observed;
-  int32_t *points; /* SSI_INDICATORS for each member, as the measures */
-  int64_t *measures;
-} ssi_result_columns;
-
-/* The members a call is about, as of a day, and its memory. */
+/* The members a call is about, as of a day, and where results go. */
 typedef struct ssi_call {
   const ssi_scorer *scorer;
   int32_t day;
-  size_t first, count;
-  size_t scratch_bytes;
-  void *scratch;
-  ssi_result_columns out;
+  ssi_member_range range;
+  ssi_score_columns out;
 } ssi_call;
 
-/* SSI_OK if scorer, day and range are good for so many members. */
+/* Takes the caller's structs. */
+ssi_status ssi_call_take(const ssi_scorer *scorer, int32_t day,
+                         const ssi_member_range *range,
+                         const ssi_score_columns *columns, ssi_call *out);
+
+/* SSI_OK if day and range are good for so many members. */
 ssi_status ssi_call_check(const ssi_call *call, size_t members);
 
 /* The memory of a call, `needed` bytes: the caller's, or the allocator's. */

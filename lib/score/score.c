@@ -41,7 +41,7 @@ ssi_status ssi_score_fill(const ssi_task *task, const ssi_allocator *scratch,
 }
 
 ssi_status ssi_score_check(const ssi_model *model, int32_t day) {
-  ssi_model_issue issue = SSI_INIT(ssi_model_issue);
+  ssi_refusal issue = SSI_INIT(ssi_refusal);
   if (day < SSI_DAY_MIN || day > SSI_DAY_MAX) return SSI_ERROR_DAY;
   ssi_model_check(model, &issue);
   return issue.status;
@@ -114,7 +114,7 @@ ssi_status ssi_pillar_score(const ssi_allocator *allocator,
   ssi_status status;
   size_t i;
   if (!model || !profile || !activity || !out) return SSI_ERROR_NULL;
-  if (out->size < sizeof *out) return SSI_ERROR_SIZE;
+  if (!SSI_IS_SIZED(ssi_result, out)) return SSI_ERROR_SIZE;
   status = ssi_allocator_take(allocator, &scratch);
   if (status != SSI_OK) return status;
   if (!ssi_is_pillar(pillar)) return SSI_ERROR_PILLAR;
@@ -127,7 +127,7 @@ ssi_status ssi_pillar_score(const ssi_allocator *allocator,
   status = ssi_score_fill(&task, &scratch, &score);
   if (status != SSI_OK) return status;
   result = ssi_result_pillar(&score, pillar);
-  return ssi_fill(out, &result, sizeof result);
+  return SSI_FILL(ssi_result, out, &result);
 }
 
 ssi_status ssi_score_day(const ssi_score *self, int32_t *out_day) {
@@ -155,7 +155,7 @@ ssi_status ssi_score_total(const ssi_score *self, ssi_result *out) {
   ssi_result total;
   if (!self || !out) return SSI_ERROR_NULL;
   total = ssi_result_total(self);
-  return ssi_fill(out, &total, sizeof total);
+  return SSI_FILL(ssi_result, out, &total);
 }
 
 ssi_status ssi_score_pillar(const ssi_score *self, ssi_pillar pillar,
@@ -164,7 +164,7 @@ ssi_status ssi_score_pillar(const ssi_score *self, ssi_pillar pillar,
   if (!self || !out) return SSI_ERROR_NULL;
   if (!ssi_is_pillar(pillar)) return SSI_ERROR_PILLAR;
   result = ssi_result_pillar(self, pillar);
-  return ssi_fill(out, &result, sizeof result);
+  return SSI_FILL(ssi_result, out, &result);
 }
 
 ssi_status ssi_score_display(const ssi_score *self, int32_t *out_points) {
@@ -234,5 +234,5 @@ ssi_status ssi_score_indicator(const ssi_score *self, ssi_indicator indicator,
   result.headroom = one->maximum - one->points;
   result.goalpost = one->goalpost;
   result.measure = one->measure;
-  return ssi_fill(out, &result, sizeof result);
+  return SSI_FILL(ssi_indicator_result, out, &result);
 }

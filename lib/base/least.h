@@ -1,0 +1,116 @@
+/* The least sizes of the public structs: as they first came, without the fields
+ * that have an @since of their own. Whoever uses one includes the header that
+ * has the struct. Made by bindings/generate; do not edit. */
+#ifndef SSI_BASE_LEAST_H
+#define SSI_BASE_LEAST_H
+
+#include <stddef.h>
+
+#define SSI_LEAST_ssi_role_info \
+  (offsetof(ssi_role_info, sentence) + sizeof(((ssi_role_info *)0)->sentence))
+#define SSI_LEAST_ssi_file_info \
+  (offsetof(ssi_file_info, reserved) + sizeof(((ssi_file_info *)0)->reserved))
+#define SSI_LEAST_ssi_skip_info \
+  (offsetof(ssi_skip_info, line) + sizeof(((ssi_skip_info *)0)->line))
+#define SSI_LEAST_ssi_allocator \
+  (offsetof(ssi_allocator, release) + sizeof(((ssi_allocator *)0)->release))
+#define SSI_LEAST_ssi_refusal \
+  (offsetof(ssi_refusal, reserved) + sizeof(((ssi_refusal *)0)->reserved))
+#define SSI_LEAST_ssi_readings \
+  (offsetof(ssi_readings, relate) + sizeof(((ssi_readings *)0)->relate))
+#define SSI_LEAST_ssi_fit \
+  (offsetof(ssi_fit, worst_after) + sizeof(((ssi_fit *)0)->worst_after))
+#define SSI_LEAST_ssi_residual \
+  (offsetof(ssi_residual, reserved) + sizeof(((ssi_residual *)0)->reserved))
+#define SSI_LEAST_ssi_fitted_indicator                   \
+  (offsetof(ssi_fitted_indicator, goalpost_determined) + \
+   sizeof(((ssi_fitted_indicator *)0)->goalpost_determined))
+#define SSI_LEAST_ssi_cohort_info \
+  (offsetof(ssi_cohort_info, members) + sizeof(((ssi_cohort_info *)0)->members))
+#define SSI_LEAST_ssi_mean_answer        \
+  (offsetof(ssi_mean_answer, reserved) + \
+   sizeof(((ssi_mean_answer *)0)->reserved))
+#define SSI_LEAST_ssi_gap_answer \
+  (offsetof(ssi_gap_answer, reserved) + sizeof(((ssi_gap_answer *)0)->reserved))
+#define SSI_LEAST_ssi_quantile_answer      \
+  (offsetof(ssi_quantile_answer, points) + \
+   sizeof(((ssi_quantile_answer *)0)->points))
+#define SSI_LEAST_ssi_rank_answer        \
+  (offsetof(ssi_rank_answer, reserved) + \
+   sizeof(((ssi_rank_answer *)0)->reserved))
+#define SSI_LEAST_ssi_movement_answer        \
+  (offsetof(ssi_movement_answer, reserved) + \
+   sizeof(((ssi_movement_answer *)0)->reserved))
+#define SSI_LEAST_ssi_history_columns      \
+  (offsetof(ssi_history_columns, relate) + \
+   sizeof(((ssi_history_columns *)0)->relate))
+#define SSI_LEAST_ssi_change \
+  (offsetof(ssi_change, reserved) + sizeof(((ssi_change *)0)->reserved))
+#define SSI_LEAST_ssi_pillar_info \
+  (offsetof(ssi_pillar_info, source) + sizeof(((ssi_pillar_info *)0)->source))
+#define SSI_LEAST_ssi_kind_info \
+  (offsetof(ssi_kind_info, reserved) + sizeof(((ssi_kind_info *)0)->reserved))
+#define SSI_LEAST_ssi_fact_info \
+  (offsetof(ssi_fact_info, reserved) + sizeof(((ssi_fact_info *)0)->reserved))
+#define SSI_LEAST_ssi_trait_info \
+  (offsetof(ssi_trait_info, reserved) + sizeof(((ssi_trait_info *)0)->reserved))
+#define SSI_LEAST_ssi_indicator_info        \
+  (offsetof(ssi_indicator_info, reserved) + \
+   sizeof(((ssi_indicator_info *)0)->reserved))
+#define SSI_LEAST_ssi_feed_info \
+  (offsetof(ssi_feed_info, reserved) + sizeof(((ssi_feed_info *)0)->reserved))
+#define SSI_LEAST_ssi_stage_result        \
+  (offsetof(ssi_stage_result, reserved) + \
+   sizeof(((ssi_stage_result *)0)->reserved))
+#define SSI_LEAST_ssi_difference \
+  (offsetof(ssi_difference, reserved) + sizeof(((ssi_difference *)0)->reserved))
+#define SSI_LEAST_ssi_plan_action_info      \
+  (offsetof(ssi_plan_action_info, weekly) + \
+   sizeof(((ssi_plan_action_info *)0)->weekly))
+#define SSI_LEAST_ssi_plan_result        \
+  (offsetof(ssi_plan_result, reserved) + \
+   sizeof(((ssi_plan_result *)0)->reserved))
+#define SSI_LEAST_ssi_plan_pillar_result   \
+  (offsetof(ssi_plan_pillar_result, gap) + \
+   sizeof(((ssi_plan_pillar_result *)0)->gap))
+#define SSI_LEAST_ssi_plan_line_result        \
+  (offsetof(ssi_plan_line_result, reserved) + \
+   sizeof(((ssi_plan_line_result *)0)->reserved))
+#define SSI_LEAST_ssi_plan_task_result        \
+  (offsetof(ssi_plan_task_result, reserved) + \
+   sizeof(((ssi_plan_task_result *)0)->reserved))
+#define SSI_LEAST_ssi_plan_yield_result    \
+  (offsetof(ssi_plan_yield_result, came) + \
+   sizeof(((ssi_plan_yield_result *)0)->came))
+#define SSI_LEAST_ssi_population \
+  (offsetof(ssi_population, reserved) + sizeof(((ssi_population *)0)->reserved))
+#define SSI_LEAST_ssi_member_range       \
+  (offsetof(ssi_member_range, scratch) + \
+   sizeof(((ssi_member_range *)0)->scratch))
+#define SSI_LEAST_ssi_score_columns        \
+  (offsetof(ssi_score_columns, measures) + \
+   sizeof(((ssi_score_columns *)0)->measures))
+#define SSI_LEAST_ssi_result \
+  (offsetof(ssi_result, reserved) + sizeof(((ssi_result *)0)->reserved))
+#define SSI_LEAST_ssi_indicator_result       \
+  (offsetof(ssi_indicator_result, measure) + \
+   sizeof(((ssi_indicator_result *)0)->measure))
+#define SSI_LEAST_ssi_contribution        \
+  (offsetof(ssi_contribution, reserved) + \
+   sizeof(((ssi_contribution *)0)->reserved))
+#define SSI_LEAST_ssi_spread \
+  (offsetof(ssi_spread, maximum) + sizeof(((ssi_spread *)0)->maximum))
+#define SSI_LEAST_ssi_rank_spread        \
+  (offsetof(ssi_rank_spread, reserved) + \
+   sizeof(((ssi_rank_spread *)0)->reserved))
+#define SSI_LEAST_ssi_swing \
+  (offsetof(ssi_swing, reserved) + sizeof(((ssi_swing *)0)->reserved))
+#define SSI_LEAST_ssi_team_own \
+  (offsetof(ssi_team_own, reserved) + sizeof(((ssi_team_own *)0)->reserved))
+#define SSI_LEAST_ssi_team_view             \
+  (offsetof(ssi_team_view, with_baseline) + \
+   sizeof(((ssi_team_view *)0)->with_baseline))
+#define SSI_LEAST_ssi_team_row \
+  (offsetof(ssi_team_row, reserved) + sizeof(((ssi_team_row *)0)->reserved))
+
+#endif

@@ -1,0 +1,15 @@
+/* Refused values, which handles keep for whoever asks. All zeros: none was. */
+#ifndef SSI_LIB_BASE_REFUSAL_H
+#define SSI_LIB_BASE_REFUSAL_H
+
+#include <ssi/base.h>
+
+/* Keeps a value outside minimum .. maximum, about nothing more and in no row;
+   answers the status. */
+ssi_status ssi_refuse(ssi_refusal *keep, ssi_status status, const char *field,
+                      int64_t value, int64_t minimum, int64_t maximum);
+
+/* Tells what was kept. SSI_ERROR_SIZE: as ssi_fill(). */
+ssi_status ssi_refusal_tell(const ssi_refusal *kept, ssi_refusal *out);
+
+#endif
