@@ -4,6 +4,8 @@
 #include <ssi/base.h>
 #include <string.h>
 
+#include "base/check.h"
+
 #define INDENT 2
 
 /* What follows the backslash of a character that JSON wants escaped: 'u' if it
@@ -62,10 +64,9 @@ static void put_text(ssi_writer *self, const char *text) {
 
 /* A new line with its indent, if there is to be one. */
 static void put_line(ssi_writer *self, bool wanted) {
-  const size_t indent = wanted * INDENT * self->depth;
-  size_t i;
-  put(self, "\n", wanted);
-  for (i = 0; i < indent; i++) put(self, " ", 1);
+  static const char line[] = "\n                ";
+  SSI_ALWAYS(1 + INDENT * self->depth < sizeof line);
+  put(self, line, wanted * (1 + INDENT * self->depth));
 }
 
 /* `digits` decimal digits of a number, with zeros in front. */
@@ -82,8 +83,9 @@ static void begin(ssi_writer *self, const char *key) {
   put_line(self, self->depth > 0);
   self->fresh = false;
   if (!key) return;
-  put_text(self, key);
-  put(self, ": ", 2);
+  put(self, "\"", 1);
+  put_plain(self, key);
+  put(self, "\": ", 3);
 }
 
 ssi_writer ssi_writer_to(char *text) {
