@@ -1,0 +1,20 @@
+/* Made by tests/unit/private_selftest.c; do not edit. */
+#include "report/selftest.h"
+
+const uint64_t ssi_known_answers[SSI_ANSWERS] = {
+    [SSI_ANSWER_MODEL] = UINT64_C(0xcdbc09a078cd1f1b),
+    [SSI_ANSWER_MATCH] = 1,
+    [SSI_ANSWER_LEDGER] = UINT64_C(0x7ca53b207c31f33f),
+    [SSI_ANSWER_TOTAL] = 24627011,
+    [SSI_ANSWER_HIGH] = 42158257,
+    [SSI_ANSWER_OBSERVED] = 88371146,
+    [SSI_ANSWER_ESTIMATE] = 28511331,
+    [SSI_ANSWER_BRAND] = 8633772,
+    [SSI_ANSWER_FIND] = 5630905,
+    [SSI_ANSWER_ENGAGE] = 7325306,
+    [SSI_ANSWER_RELATE] = 3037028,
+    [SSI_ANSWER_DOCUMENT] = UINT64_C(0xbdc1d1953249df67),
+    [SSI_ANSWER_HISTORY] = UINT64_C(0x3fcbd5c8d40e0f3b),
+    [SSI_ANSWER_POPULATION] = 24627011,
+    [SSI_ANSWER_POPULATION_PARTS] = UINT64_C(0x7cb0c82b98742cd2),
+};
