@@ -6,7 +6,7 @@
 typedef struct event {
   int32_t day;
   uint8_t kind;
-  uint16_t traits;
+  uint32_t traits;
   uint32_t count;
   uint64_t who;
 } event;
@@ -322,7 +322,7 @@ START_TEST(read_single_columns) {
   ssi_activity *activity = fresh();
   int32_t day = 0;
   uint8_t kind = 0;
-  uint16_t traits = 0;
+  uint32_t traits = 0;
   uint32_t count = 0;
   uint64_t who = 0;
   size_t rows = 0;

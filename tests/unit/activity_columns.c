@@ -8,7 +8,7 @@
 typedef struct columns {
   int32_t days[EVENTS];
   uint8_t kinds[EVENTS];
-  uint16_t traits[EVENTS];
+  uint32_t traits[EVENTS];
   uint32_t counts[EVENTS];
   uint64_t who[EVENTS];
 } columns;
@@ -147,7 +147,7 @@ END_TEST
 static const struct fault {
   int32_t day;
   uint8_t kind;
-  uint16_t traits;
+  uint32_t traits;
   uint32_t count;
   ssi_status status;
 } faults[] = {

@@ -1,5 +1,6 @@
 /* What a calibration takes and what it refuses. */
 #include "allocator.h"
+#include "support/calls.h"
 
 #include <stddef.h>
 #include <string.h>
@@ -40,9 +41,12 @@ START_TEST(null_arguments) {
   for (i = 0; i < 8; i++) {
     NULL_REFUSED(ssi_calibration_new(
         NULL, i == 0 ? NULL : m.model, i == 1 ? NULL : m.profile,
-        i == 2 ? NULL : m.activity, given.count, i == 3 ? NULL : given.days,
-        i == 4 ? NULL : given.pillars[0], i == 5 ? NULL : given.pillars[1],
-        i == 6 ? NULL : given.pillars[2], i == 7 ? NULL : given.pillars[3],
+        i == 2 ? NULL : m.activity,
+        READINGS(.count = given.count, .days = i == 3 ? NULL : given.days,
+                 .brand = i == 4 ? NULL : given.pillars[0],
+                 .find = i == 5 ? NULL : given.pillars[1],
+                 .engage = i == 6 ? NULL : given.pillars[2],
+                 .relate = i == 7 ? NULL : given.pillars[3]),
         NULL, &made));
   }
   NULL_REFUSED(calibrate_from(NULL, &m, &given, NULL, NULL));

@@ -97,7 +97,7 @@ static ssi_status add_columns(stage *s) {
   static const int32_t days[] = {9, 3, TODAY};
   static const uint8_t kinds[] = {SSI_KIND_SEARCH, SSI_KIND_POST,
                                   SSI_KIND_COMMENT};
-  static const uint16_t traits[] = {4, 8, 16};
+  static const uint32_t traits[] = {4, 8, 16};
   return ssi_activity_add_columns(s->m.activity, 3, days, kinds, traits, NULL,
                                   NULL, NULL);
 }

@@ -5,8 +5,8 @@
 
 static const int unknown[] = {0, SSI_KINDS + 1, -1, INT32_MAX, INT32_MIN};
 
-static ssi_model_issue refusal(const ssi_model *model) {
-  ssi_model_issue issue = SSI_INIT(ssi_model_issue);
+static ssi_refusal refusal(const ssi_model *model) {
+  ssi_refusal issue = SSI_INIT(ssi_refusal);
   OK(ssi_model_refusal(model, &issue));
   return issue;
 }
@@ -41,7 +41,7 @@ static void check_parameter(ssi_model *model, ssi_indicator indicator,
   const int32_t ends[2] = {before.minimum, before.maximum};
   int i;
   for (i = 0; i < 2; i++) {
-    ssi_model_issue issue;
+    ssi_refusal issue;
     REFUSED(before.set(model, indicator, beyond[i]), RANGE);
     issue = refusal(model);
     ck_assert_int_eq(issue.status, SSI_ERROR_RANGE);
@@ -103,7 +103,7 @@ START_TEST(caps) {
   member m = member_new();
   const ssi_kind kind = (ssi_kind)(_i + 1);
   const ssi_kind_info before = kind_info(m.model, kind);
-  ssi_model_issue issue;
+  ssi_refusal issue;
   ck_assert_int_eq(before.cap_min, most(1, before.cap_default / 4));
   ck_assert_int_eq(before.cap_max, least(10000, before.cap_default * 4));
   REFUSED(ssi_model_set_cap(m.model, kind, before.cap_min - 1), RANGE);
@@ -127,7 +127,7 @@ END_TEST
 
 START_TEST(nothing_refused_yet) {
   member m = member_new();
-  ssi_model_issue issue = refusal(m.model);
+  ssi_refusal issue = refusal(m.model);
   ck_assert_int_eq(issue.status, SSI_OK);
   ck_assert_int_eq(issue.indicator, 0);
   ck_assert_int_eq(issue.kind, 0);
