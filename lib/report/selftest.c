@@ -136,7 +136,7 @@ static uint64_t hash_of_points(const int32_t *points, size_t count) {
 }
 
 static void make_model(work *on) {
-  did(on, ssi_model_new(&on->from, &on->model));
+  on->status = ssi_model_new(&on->from, &on->model);
   on->answers[SSI_ANSWER_MODEL] = 0;
   if (on->model)
     on->answers[SSI_ANSWER_MODEL] =
