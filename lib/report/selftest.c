@@ -10,6 +10,7 @@
 #include <ssi/report.h>
 
 #include "base/alloc.h"
+#include "base/check.h"
 #include "base/hash.h"
 
 #define TODAY 20000
@@ -189,6 +190,7 @@ static void make_activity(work *on) {
   for (i = 0; i < LOOKED_FOR; i++)
     did(on, ssi_activity_observe(first, (ssi_kind)looked_for[i]));
   did(on, ssi_activity_save(first, bytes, sizeof bytes, &size));
+  SSI_ALWAYS(size <= sizeof bytes);
   did(on, ssi_activity_load(&on->from, bytes, size, &on->activity));
   on->answers[SSI_ANSWER_LEDGER] = hash_of(bytes, size);
   ssi_activity_free(first);
@@ -216,6 +218,7 @@ static void make_document(work *on) {
   char *text = ssi_allocate(&on->from, DOCUMENT_MAX, 1);
   did(on, text ? SSI_OK : SSI_ERROR_MEMORY);
   did(on, ssi_score_json(on->score, false, text, DOCUMENT_MAX, &size));
+  SSI_ALWAYS(size <= DOCUMENT_MAX);
   on->answers[SSI_ANSWER_DOCUMENT] = text ? hash_of(text, size) : 0;
   ssi_release(&on->from, text, DOCUMENT_MAX, 1);
 }
