@@ -233,7 +233,7 @@ START_TEST(a_rate_with_nothing_good) {
 }
 END_TEST
 
-START_TEST(only_the_total) {
+START_TEST(some_columns) {
   member m = member_new();
   days all, some;
   member_event(&m, TODAY, SSI_KIND_COMMENT, 0, 1, 5);
@@ -243,6 +243,12 @@ START_TEST(only_the_total) {
                         HISTORY(.total = some.total, .find = some.find)));
   ck_assert_mem_eq(some.total, all.total, 10 * sizeof *all.total);
   ck_assert_mem_eq(some.find, all.find, 10 * sizeof *all.find);
+  memset(&some, 0, sizeof some);
+  OK(ssi_history_points(NULL, m.model, m.profile, m.activity, TODAY, 10,
+                        HISTORY(.relate = some.relate)));
+  ck_assert_mem_eq(some.relate, all.relate, 10 * sizeof *all.relate);
+  OK(ssi_history_points(NULL, m.model, m.profile, m.activity, TODAY, 10,
+                        HISTORY(.total = NULL)));
   member_free(&m);
 }
 END_TEST
@@ -295,16 +301,16 @@ START_TEST(wrong_arguments) {
   static const ssi_allocator small = {.size = 1};
   member m = member_new();
   int32_t points[1];
+  const ssi_history_columns to = *HISTORY(.total = points);
   const ssi_indicator none = (ssi_indicator)0;
-#define POINTS(model, profile, activity, out)                  \
-  ssi_history_points(NULL, model, profile, activity, TODAY, 1, \
-                     HISTORY(.total = out, .find = NULL))
+#define POINTS(model, profile, activity, columns) \
+  ssi_history_points(NULL, model, profile, activity, TODAY, 1, columns)
 #define INDICATOR(model, profile, activity, which, out)                       \
   ssi_history_indicator(NULL, model, profile, activity, which, TODAY, 1, out, \
                         NULL)
-  REFUSED(POINTS(NULL, m.profile, m.activity, points), NULL);
-  REFUSED(POINTS(m.model, NULL, m.activity, points), NULL);
-  REFUSED(POINTS(m.model, m.profile, NULL, points), NULL);
+  REFUSED(POINTS(NULL, m.profile, m.activity, &to), NULL);
+  REFUSED(POINTS(m.model, NULL, m.activity, &to), NULL);
+  REFUSED(POINTS(m.model, m.profile, NULL, &to), NULL);
   REFUSED(POINTS(m.model, m.profile, m.activity, NULL), NULL);
   REFUSED(INDICATOR(NULL, m.profile, m.activity, SSI_INDICATOR_POSTING, points),
           NULL);
@@ -326,7 +332,7 @@ START_TEST(wrong_arguments) {
                                 SSI_INDICATOR_POSTING, TODAY, 1, points, NULL),
           SIZE);
   OK(ssi_model_set_weight(m.model, SSI_INDICATOR_POSTING, 1));
-  REFUSED(POINTS(m.model, m.profile, m.activity, points), MODEL);
+  REFUSED(POINTS(m.model, m.profile, m.activity, &to), MODEL);
   REFUSED(
       INDICATOR(m.model, m.profile, m.activity, SSI_INDICATOR_POSTING, points),
       MODEL);
@@ -384,7 +390,7 @@ int main(void) {
       {unobserved_is_zero_points, 1},
       {a_rate_by_the_day, 1},
       {a_rate_with_nothing_good, 1},
-      {only_the_total, 1},
+      {some_columns, 1},
       {the_ends_of_time, 1},
       {days_out_of_range, 1},
       {wrong_arguments, 1},
