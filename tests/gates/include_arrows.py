@@ -49,7 +49,7 @@ ALLOWED_PUBLIC = {
     "calibration": {"base", "model", "profile", "activity", "score"},
     "cohort": {"base", "model", "population"},
     "team": {"base", "model", "cohort"},
-    "population": {"base", "model"}, "report": {"base", "score"},
+    "population": {"base", "history", "model"}, "report": {"base", "score"},
 }
 INCLUDE = re.compile(r'^[ \t]*#[ \t]*include[ \t]*(\S[^\n]*)', re.M)
 
