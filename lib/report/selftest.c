@@ -107,8 +107,8 @@ typedef struct work {
   ssi_status status; /* of the first call that failed */
   uint64_t *answers;
   ssi_model *model;
-  ssi_profile *profile;
-  ssi_activity *activity; /* as it was saved and loaded */
+  ssi_profile *profile;   /* as it was saved and loaded, ... */
+  ssi_activity *activity; /* ... and so was this */
   ssi_score *score;
   columns columns;
 } work;
@@ -145,17 +145,24 @@ static void make_model(work *on) {
 }
 
 static void make_profile(work *on) {
+  ssi_profile *first = NULL;
+  uint8_t bytes[SAVED_MAX];
   bool found = false;
-  size_t i;
-  did(on, ssi_profile_new(&on->from, &on->profile));
+  size_t size = 0, i;
+  did(on, ssi_profile_new(&on->from, &first));
   for (i = 0; i < FACTS_GIVEN; i++)
-    did(on, ssi_profile_set_fact(on->profile, facts[i].fact, facts[i].value));
-  did(on, ssi_profile_set_section(on->profile, SSI_SECTION_HEADLINE, headline,
+    did(on, ssi_profile_set_fact(first, facts[i].fact, facts[i].value));
+  did(on, ssi_profile_set_section(first, SSI_SECTION_HEADLINE, headline,
                                   sizeof headline - 1));
-  did(on, ssi_profile_set_target(on->profile, target, sizeof target - 1));
+  did(on, ssi_profile_set_target(first, target, sizeof target - 1));
+  did(on, ssi_profile_save(first, bytes, sizeof bytes, &size));
+  SSI_ALWAYS(size <= sizeof bytes);
+  did(on, ssi_profile_load(&on->from, bytes, size, &on->profile));
   did(on,
       ssi_profile_matches(on->profile, headline, sizeof headline - 1, &found));
+  on->answers[SSI_ANSWER_PROFILE] = hash_of(bytes, size);
   on->answers[SSI_ANSWER_MATCH] = found;
+  ssi_profile_free(first);
 }
 
 static void fill_columns(work *on) {

@@ -5,10 +5,11 @@
 #include <ssi/base.h>
 
 typedef enum ssi_answer {
-  SSI_ANSWER_MODEL,  /* hash of its fingerprint */
-  SSI_ANSWER_MATCH,  /* whether folded words are found */
-  SSI_ANSWER_LEDGER, /* hash of its saved bytes */
-  SSI_ANSWER_TOTAL,  /* micropoints of the score */
+  SSI_ANSWER_MODEL,   /* hash of its fingerprint */
+  SSI_ANSWER_MATCH,   /* whether folded words are found */
+  SSI_ANSWER_PROFILE, /* hash of its saved bytes */
+  SSI_ANSWER_LEDGER,  /* hash of its saved bytes */
+  SSI_ANSWER_TOTAL,   /* micropoints of the score */
   SSI_ANSWER_HIGH,
   SSI_ANSWER_OBSERVED,
   SSI_ANSWER_ESTIMATE,

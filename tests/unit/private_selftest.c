@@ -13,6 +13,7 @@
 static const char *const names[SSI_ANSWERS] = {
     [SSI_ANSWER_MODEL] = "MODEL",
     [SSI_ANSWER_MATCH] = "MATCH",
+    [SSI_ANSWER_PROFILE] = "PROFILE",
     [SSI_ANSWER_LEDGER] = "LEDGER",
     [SSI_ANSWER_TOTAL] = "TOTAL",
     [SSI_ANSWER_HIGH] = "HIGH",
