@@ -34,7 +34,7 @@ static void do_events(member *to, const ssi_activity *planned) {
   for (at = 0; at < rows; at++) {
     int32_t day;
     uint8_t of_kind;
-    uint16_t traits;
+    uint32_t traits;
     uint32_t count;
     uint64_t who;
     must(ssi_activity_read(planned, at, 1, &day, &of_kind, &traits, &count,
