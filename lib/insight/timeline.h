@@ -43,11 +43,4 @@ void ssi_timeline_free(ssi_timeline *self);
 void ssi_timeline_points(const ssi_timeline *self, size_t index,
                          int32_t *points, int64_t *measures);
 
-/* Writes the points of each day: of the index, and of the pillars that are not
-   NULL. days >= 1; the request's day is the last. SSI_ERROR_MEMORY. */
-ssi_status ssi_history_write(const ssi_request *request, int32_t first,
-                             size_t days, const ssi_allocator *scratch,
-                             int32_t *const pillars[SSI_PILLARS],
-                             int32_t *total);
-
 #endif
