@@ -130,9 +130,9 @@ typedef struct ssi_score_columns {
 } ssi_score_columns;
 
 /**
- * @brief Prepares a model for scoring many members. Takes about a millisecond,
- *        and about half a million bytes that all threads share, with the
- *        longest half-lives up to two million.
+ * @brief Prepares a model for scoring many members. Takes less than a
+ *        millisecond, and about a third of a million bytes that all threads
+ *        share; with the longest half-lives up to a million.
  * @param[in] allocator Where memory comes from; copied. Calls that are given
  *            no scratch memory use it too, on their own threads. NULL: `malloc`
  *            and `free`. @nullable
@@ -144,6 +144,8 @@ typedef struct ssi_score_columns {
  * @retval SSI_ERROR_SIZE `allocator->size` is too small.
  * @retval SSI_ERROR_UNSUPPORTED `allocator` has more than this library knows.
  * @retval SSI_ERROR_MODEL The weights do not add up; see ssi_model_check().
+ * @retval SSI_ERROR_LIMIT The model's tables ask for more than a scorer holds:
+ *         only if the library itself was built with other tables.
  * @retval SSI_ERROR_MEMORY No memory; nothing was made.
  * @since 1.0
  */
@@ -160,7 +162,7 @@ SSI_API void ssi_scorer_free(ssi_scorer *self);
 /**
  * @brief How much scratch memory a call needs for a range of members. It grows
  *        with the events of the largest of them, at about 100 bytes each, and
- *        begins at about 33,000 bytes.
+ *        begins at about 35,000 bytes.
  * @param[in] population The columns; only `offsets` are read. @notnull
  * @param[in] first The first member.
  * @param[in] count How many members.
