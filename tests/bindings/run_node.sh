@@ -143,9 +143,15 @@ part_tarball() {
   tar -tzf "$tarball" | sort >"$place/names"
   cat "$place/names"
   grep -q '^package/prebuilds/.*/libssi\.node$' "$place/names"
-  ! grep -Ev '^package/(COPYING|README\.md|package\.json|index\.[a-z.]+|lib/[a-z_]+\.[a-z.]+|prebuilds/[a-z0-9-]+/libssi\.node)$' \
-    "$place/names"
-  ! grep -E '"(pre|post)?install"' "$place/made/package/package.json"
+  if grep -Ev '^package/(COPYING|README\.md|package\.json|index\.[a-z.]+|lib/[a-z_]+\.[a-z.]+|prebuilds/[a-z0-9-]+/libssi\.node)$' \
+    "$place/names"; then
+    echo 'the tarball holds what does not belong there'
+    return 1
+  fi
+  if grep -E '"(pre|post)?install"' "$place/made/package/package.json"; then
+    echo 'the package runs a script when it is installed'
+    return 1
+  fi
   nm -D --defined-only "$place/made/libssi.node" | awk '{ print $3 }' |
     sort >"$place/symbols"
   diff "$place/symbols" <(printf '%s\n' napi_register_module_v1 \
