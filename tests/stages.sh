@@ -16,7 +16,7 @@ stages=(
 # The second tier, which only --all runs: other compilers, more seeds and
 # seconds, whole ranges, many cycles, comparisons of speed.
 long_stages=(
-  asan-gcc fuzz-long python-long node-long sweeps laws vectors-all contenders
+  fuzz-long python-long asan-gcc node-long vectors-all sweeps laws contenders
   bench bench-bindings bench-duckdb
 )
 
@@ -41,10 +41,10 @@ declare -A shows=(
   [valgrind]='no invalid read, no leak; as many instructions as committed'
   [threads]='many threads on one population, under ThreadSanitizer'
 
-  [asan-gcc]='asan-clang by gcc'
+  [asan-gcc]='what asan-clang shows, by gcc'
   [fuzz-long]='the fuzzers for a minute each'
-  [python-long]='the Python package: sanitizers, newest frames, a million cycles'
-  [node-long]='the Node package: sanitizers, a million cycles'
+  [python-long]='the Python package: more misuse, newest frames, a million cycles'
+  [node-long]='the Node package: more misuse, a million cycles'
   [sweeps]='whole ranges: populations, vectors made again, each number changed'
   [laws]='what holds for every member, on all eight seeds'
   [vectors-all]='the same results by gcc, clang and tcc, -O0 and -O3'
@@ -340,18 +340,19 @@ stage_quickstart() {
   done
 }
 
-# The parts that measure speed run in the stage bench-bindings, alone.
+# The parts that measure speed run in the stage bench-bindings, alone. --quick
+# is a twentieth of the random calls under sanitizers.
 python_parts=(generator surface native misuse insight cohorts population arrow
-  frames member archive vectors types)
+  frames member archive vectors types asan)
 python_long_parts=(newest asan cycles)
 node_parts=(generator toy surface values insight cohorts population member
-  vectors archive async types tarball)
-node_long_parts=(asan faults cycles)
+  vectors archive async types tarball asan faults)
+node_long_parts=(asan cycles)
 
 stage_python() {
   shared_build
-  SSI_REPLAY=$place/build/tests/vectors/replay \
-    language "$root/tests/bindings/run_python.sh" "${python_parts[@]}"
+  SSI_REPLAY=$place/build/tests/vectors/replay language \
+    "$root/tests/bindings/run_python.sh" --quick "${python_parts[@]}"
 }
 
 stage_python_long() {
@@ -370,8 +371,8 @@ fetch_node() {
 stage_node() {
   shared_build
   fetch_node
-  SSI_REPLAY=$place/build/tests/vectors/replay \
-    language "$root/tests/bindings/run_node.sh" "${node_parts[@]}"
+  SSI_REPLAY=$place/build/tests/vectors/replay language \
+    "$root/tests/bindings/run_node.sh" --quick "${node_parts[@]}"
 }
 
 stage_node_long() {
