@@ -3,7 +3,8 @@
 # takes 10 minutes at most on a quiet machine; what is longer is two stages.
 #
 # A new one is a name in `stages` or `long_stages`, a line in `shows` and a
-# function stage_NAME, with _ for -.
+# function stage_NAME, with _ for -; if it compares times, in `alone`, too, and
+# last in its tier.
 # shellcheck shell=bash disable=SC2154
 
 # The first tier. The long ones first, so that both lanes end at about the same
@@ -274,7 +275,7 @@ compile_for_fuzzers() {
 
 # fuzz NAME: from its corpus, for a while.
 fuzz() {
-  local name=$1 others=() file code=0
+  local name=$1 others=() file code=0 seed=${SSI_SEED:-1}
   for file in objects/*.o; do
     case $file in *_fuzz.o) ;; *) others+=("$file") ;; esac
   done
@@ -283,7 +284,7 @@ fuzz() {
   mkdir -p "$name/corpus" "$name/findings"
   cp "$root/tests/fuzz/corpus/$name"/* "$name/corpus/"
   # A fixed seed, so that a finding comes again; SSI_SEED searches elsewhere.
-  "./fuzz-$name" -seed="${SSI_SEED:-1}" -max_total_time="$fuzz_seconds" \
+  "./fuzz-$name" -seed="${seed%%,*}" -max_total_time="$fuzz_seconds" \
     -rss_limit_mb=2048 -malloc_limit_mb=1024 -max_len=65536 -timeout=10 \
     -print_final_stats=1 -artifact_prefix="$name/findings/" "$name/corpus" ||
     code=$?
