@@ -1,21 +1,34 @@
 # The stages of tests/run: one function each, run in a process of its own with
-# `set -e`. A stage writes a line "pass WHAT" or "fail WHAT" for each result.
+# `set -e`. A stage writes a line "pass WHAT" or "fail WHAT" for each result. It
+# takes 10 minutes at most on a quiet machine; what is longer is two stages.
+#
+# A new one is a name in `stages` or `long_stages`, a line in `shows` and a
+# function stage_NAME, with _ for -; if it compares times, in `alone`, too, and
+# last in its tier.
 # shellcheck shell=bash disable=SC2154
 
-# The long ones first, so that both lanes end at about the same time.
+# The first tier. The long ones first, so that both lanes end at about the same
+# time; those that share the default build after `ordinary`, which makes it.
 stages=(
-  node asan-clang python asan-gcc ordinary fuzz coverage vectors program-asan
-  contenders valgrind threads quickstart program options installed docs alone
-  bench
+  ordinary asan-clang node python coverage fuzz program-asan vectors
+  valgrind threads quickstart program options installed docs alone
 )
-alone_stage=bench
+
+# The second tier, which only --all runs: other compilers, more seeds and
+# seconds, whole ranges, many cycles, comparisons of speed.
+long_stages=(
+  fuzz-long python-long asan-gcc node-long vectors-all sweeps laws contenders
+  bench bench-bindings bench-duckdb
+)
+
+# Ratios of times are measured with nothing else running.
+declare -A alone=([bench]=1 [bench-bindings]=1 [bench-duckdb]=1)
 
 declare -A shows=(
   [ordinary]='all tests and gates on a build with default options'
   [coverage]='the public tests reach every line and branch of lib/'
-  [asan-gcc]='tests under AddressSanitizer and UBSan, conditions asserted, gcc'
-  [asan-clang]='the same with clang'
-  [vectors]='the same results by gcc, clang and tcc, -O0 and -O3'
+  [asan-clang]='tests under AddressSanitizer and UBSan, conditions asserted, clang'
+  [vectors]='the same results by tcc as by gcc'
   [fuzz]='libFuzzer on all that reads bytes, and on sequences of calls'
   [installed]='consumers of the installed library: pkg-config, CMake, meson'
   [program]='the program ssi against the installed library'
@@ -28,11 +41,24 @@ declare -A shows=(
   [alone]='the library needs a C compiler, meson and nothing else'
   [valgrind]='no invalid read, no leak; as many instructions as committed'
   [threads]='many threads on one population, under ThreadSanitizer'
+
+  [asan-gcc]='what asan-clang shows, by gcc'
+  [fuzz-long]='the fuzzers for a minute each'
+  [python-long]='the Python package: more misuse, newest frames, a million cycles'
+  [node-long]='the Node package: more misuse, a million cycles'
+  [sweeps]='whole ranges: populations, vectors made again, each number changed'
+  [laws]='what holds for every member, on all eight seeds'
+  [vectors-all]='the same results by gcc, clang and tcc, -O0 and -O3'
   [contenders]='the comparisons of speed find what is wrong'
   [bench]='the ratios of speed, measured with nothing else running'
+  [bench-bindings]='what a call costs from Python and Node, the same way'
+  [bench-duckdb]='cohorts and populations against DuckDB, the same way'
 )
 
-fuzz_seconds=${SSI_FUZZ_SECONDS:-15}
+# Of the eight seeds of the laws, those of the first tier; asan-clang has one
+# more.
+first_seeds=1,42
+
 sanitize=(-Db_sanitize=address,undefined -Db_lundef=false
   -Dc_args=-fno-sanitize-recover=all -Doptimization=1)
 export ASAN_OPTIONS=detect_leaks=1:allocator_may_return_null=1
@@ -146,30 +172,37 @@ shared_build() {
   ln -s "$shared/build" build
 }
 
+# What is long and speaks of the model and its vectors, not of a change to code:
+# the population, and the Python that makes the vectors.
+swept='population(_ .*)?|vectors-(remade|control)'
+
 stage_ordinary() {
   shared_build
-  all_tests build
+  SSI_SEED=${SSI_SEED:-$first_seeds} all_tests build "$swept"
 }
 
-# What is long and, once it holds, says nothing more about another build: the
-# population, and the Python that makes the vectors.
-once='population(_ .*)?|vectors-(remade|tables|control)'
-
-# The laws are tried on all seeds by the ordinary build, on one of them, each
-# time another, elsewhere.
-# The long ones tell a second compiler's sanitizers nothing that the first one's
-# did not.
-stage_asan_gcc() {
-  CC=gcc build build -Ddebug_checks=true "${sanitize[@]}"
-  local laws
-  laws=$(list_tests build --suite laws --suite vectors --suite privacy |
-    paste -sd'|')
-  SSI_SEED=9973 all_tests build "$once|$laws"
+stage_sweeps() {
+  shared_build
+  local names=()
+  mapfile -t names < <(list_tests build | grep -xE "$swept")
+  meson_tests build "${names[@]}"
 }
 
+stage_laws() {
+  shared_build
+  echo "seeds: ${SSI_SEED:-all eight, as in tests/laws/law.c}"
+  meson_tests build --suite laws
+}
+
+# Tables of vectors are the same in another build.
 stage_asan_clang() {
   CC=clang-14 build build -Ddebug_checks=true "${sanitize[@]}"
-  SSI_SEED=1970 all_tests build "$once"
+  SSI_SEED=${SSI_SEED:-1970} all_tests build "$swept|vectors-tables"
+}
+
+stage_asan_gcc() {
+  CC=gcc build build -Ddebug_checks=true "${sanitize[@]}"
+  SSI_SEED=${SSI_SEED:-9973} all_tests build "$swept|vectors-tables"
 }
 
 # Only tests that use the public interface count, and only the objects of the
@@ -194,20 +227,33 @@ vectors_of() {
   "./replay-$name" "$root"/tests/vectors/*.txt | tee "said-$name"
 }
 
-stage_vectors() {
+# same_vectors NAME...: these have all said the same.
+same_vectors() {
   local name first
+  first=$(tail -n 1 "said-$1")
+  [[ $first =~ ^([0-9]+)\ cases,\ hash\ [0-9a-f]{16}$ ]]
+  verdict 'vectors: at least 2,000 cases' test "${BASH_REMATCH[1]}" -ge 2000
+  for name in "$@"; do
+    verdict "vectors: $name: $first" \
+      test "$(tail -n 1 "said-$name")" = "$first"
+  done
+}
+
+# The default build has been made by gcc -O2; asan-clang replays by clang -O1.
+stage_vectors() {
+  shared_build
+  build/tests/vectors/replay "$root"/tests/vectors/*.txt | tee said-gcc
+  vectors_of tcc tcc
+  same_vectors gcc tcc
+}
+
+stage_vectors_all() {
   vectors_of gcc-O0 gcc -O0
   vectors_of gcc-O3 gcc -O3
   vectors_of clang-O0 clang-14 -O0
   vectors_of clang-O3 clang-14 -O3
   vectors_of tcc tcc
-  first=$(tail -n 1 said-gcc-O0)
-  [[ $first =~ ^([0-9]+)\ cases,\ hash\ [0-9a-f]{16}$ ]]
-  verdict 'vectors: at least 2,000 cases' test "${BASH_REMATCH[1]}" -ge 2000
-  for name in gcc-O0 gcc-O3 clang-O0 clang-O3 tcc; do
-    verdict "vectors: $name: $first" \
-      test "$(tail -n 1 "said-$name")" = "$first"
-  done
+  same_vectors gcc-O0 gcc-O3 clang-O0 clang-O3 tcc
 }
 
 # What all fuzzers are made of, compiled once.
@@ -229,7 +275,7 @@ compile_for_fuzzers() {
 
 # fuzz NAME: from its corpus, for a while.
 fuzz() {
-  local name=$1 others=() file code=0
+  local name=$1 others=() file code=0 seed=${SSI_SEED:-1}
   for file in objects/*.o; do
     case $file in *_fuzz.o) ;; *) others+=("$file") ;; esac
   done
@@ -238,7 +284,7 @@ fuzz() {
   mkdir -p "$name/corpus" "$name/findings"
   cp "$root/tests/fuzz/corpus/$name"/* "$name/corpus/"
   # A fixed seed, so that a finding comes again; SSI_SEED searches elsewhere.
-  "./fuzz-$name" -seed="${SSI_SEED:-1}" -max_total_time="$fuzz_seconds" \
+  "./fuzz-$name" -seed="${seed%%,*}" -max_total_time="$fuzz_seconds" \
     -rss_limit_mb=2048 -malloc_limit_mb=1024 -max_len=65536 -timeout=10 \
     -print_final_stats=1 -artifact_prefix="$name/findings/" "$name/corpus" ||
     code=$?
@@ -251,12 +297,21 @@ fuzz() {
   verdict "fuzz: $name, $fuzz_seconds s without a finding" test "$code" = 0
 }
 
-stage_fuzz() {
+# fuzz_all SECONDS: each for so long, unless SSI_FUZZ_SECONDS says otherwise.
+fuzz_all() {
+  local fuzz_seconds=${SSI_FUZZ_SECONDS:-$1} name
   compile_for_fuzzers
-  local name
   for name in archive load calls readings cohort population; do
     fuzz "$name"
   done
+}
+
+stage_fuzz() {
+  fuzz_all 5
+}
+
+stage_fuzz_long() {
+  fuzz_all 60
 }
 
 stage_installed() {
@@ -286,15 +341,23 @@ stage_quickstart() {
   done
 }
 
-# The parts that measure speed run in the stage bench, alone.
+# The parts that measure speed run in the stage bench-bindings, alone. --quick
+# is a twentieth of the random calls under sanitizers.
 python_parts=(generator surface native misuse insight cohorts population arrow
-  frames member archive vectors types asan cycles)
+  frames member archive vectors types asan)
+python_long_parts=(newest asan cycles)
 node_parts=(generator toy surface values insight cohorts population member
-  vectors archive async
-  types tarball asan faults cycles)
+  vectors archive async types tarball asan faults)
+node_long_parts=(asan cycles)
 
 stage_python() {
-  language "$root/tests/bindings/run_python.sh" "${python_parts[@]}"
+  shared_build
+  SSI_REPLAY=$place/build/tests/vectors/replay language \
+    "$root/tests/bindings/run_python.sh" --quick "${python_parts[@]}"
+}
+
+stage_python_long() {
+  language "$root/tests/bindings/run_python.sh" "${python_long_parts[@]}"
 }
 
 # Debian 12 has Node 18; the package wants 20, which npm brings.
@@ -307,8 +370,15 @@ fetch_node() {
 }
 
 stage_node() {
+  shared_build
   fetch_node
-  language "$root/tests/bindings/run_node.sh" "${node_parts[@]}"
+  SSI_REPLAY=$place/build/tests/vectors/replay language \
+    "$root/tests/bindings/run_node.sh" --quick "${node_parts[@]}"
+}
+
+stage_node_long() {
+  fetch_node
+  language "$root/tests/bindings/run_node.sh" "${node_long_parts[@]}"
 }
 
 stage_docs() {
@@ -405,9 +475,17 @@ stage_bench() {
   shared_build
   export MALLOC_PERTURB_=0 # meson would fill all memory that is given back
   meson_tests build bench
+}
+
+stage_bench_bindings() {
   tries=3 language "$root/tests/bindings/run_python.sh" bench
   fetch_node
   tries=3 language "$root/tests/bindings/run_node.sh" cost
+}
+
+stage_bench_duckdb() {
+  shared_build
+  fetch_node
   fetch_duckdb
   tap node "$root/tests/bench/cohort.mjs" build/tests/bench/cohort \
     "$place/duckdb/node_modules"

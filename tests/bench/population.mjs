@@ -5,8 +5,8 @@
 //
 // PROGRAM is made of population.c, NODE_MODULES the folder with @duckdb/node-api.
 // Prints TAP, with --table a table for doc/performance.md as well. MODE is
-//   gate       what tests/run holds: DuckDB's best SQL, tuned JavaScript, two
-//              threads, one small member, cost against work
+//   gate       what tests/run --all holds: DuckDB's best SQL, tuned JavaScript,
+//              two threads, one small member, cost against work
 //   full       10 million events, all contenders; those of Python if PYTHON has
 //              numpy, polars and pandas
 //   scaling    more members, more events a member: time per event

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Tests the Python package as it is installed: makes the wheel, puts it into an
 # empty virtual environment and runs all tests against it. Installs nothing,
-# but for the part frames, which tries libraries by pip, if it can, in an
+# but for the part newest, which tries libraries by pip, if it can, in an
 # environment of their own.
 #
 # run_python.sh [--quick] [PART...]    parts: see below; all of them if none
@@ -21,7 +21,7 @@ unset PYTHONPATH LIBSSI_LIBRARY
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 root=$(dirname "$(dirname "$here")")
 parts=(generator surface native misuse insight cohorts population arrow frames
-  member archive vectors types asan cycles
+  newest member archive vectors types asan cycles
   bench)
 calls=100000
 cycles=1000000
@@ -91,13 +91,16 @@ from_registry() {
     --only-binary :all: --retries 1 --timeout 10 "$@"
 }
 
-# Without any library of frames, then with Debian's pandas. Where the registry
-# of Python packages can be reached, with the newest ones, too, first without
-# pyarrow; it is no part of what the tests may ask of a machine.
+# Without any library of frames, then with Debian's pandas.
 part_frames() {
   unit test_frames.py
   /usr/bin/python3 -m venv --system-site-packages "$place/debian"
   frames debian pandas
+}
+
+# Where the registry of Python packages can be reached, with the newest ones,
+# first without pyarrow; it is no part of what the tests may ask of a machine.
+part_newest() {
   /usr/bin/python3 -m venv "$place/newest"
   if ! from_registry tqdm; then
     echo '# no registry of Python packages: polars, DuckDB, pyarrow and the' \
@@ -121,10 +124,13 @@ part_member() {
 }
 
 # The C program says how many cases there are, and the hash of all results.
+# SSI_REPLAY names one that is built already.
 part_vectors() {
-  gcc -O2 -std=c11 -I"$root/include" -I"$root/lib" "$root"/lib/*/*.c \
-    "$root"/tests/vectors/re*.c -o "$place/replay"
-  LIBSSI_REPLAYED=$("$place/replay" "$root"/tests/vectors/*.txt | tail -n 1)
+  local replay=${SSI_REPLAY:-$place/replay}
+  [[ -n ${SSI_REPLAY-} ]] ||
+    gcc -O2 -std=c11 -I"$root/include" -I"$root/lib" "$root"/lib/*/*.c \
+      "$root"/tests/vectors/re*.c -o "$replay"
+  LIBSSI_REPLAYED=$("$replay" "$root"/tests/vectors/*.txt | tail -n 1)
   echo "# C: $LIBSSI_REPLAYED"
   export LIBSSI_REPLAYED
   unit test_vectors.py

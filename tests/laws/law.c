@@ -25,14 +25,25 @@ bool chance(dice *from, uint32_t percent) {
   return below(from, 100) < percent;
 }
 
+/* SSI_SEED=<number>,<number>...: these instead. */
 int law_seeds(void) {
-  return getenv("SSI_SEED") ? 1 : (int)ROWS(seeds);
+  const char *given = getenv("SSI_SEED");
+  int count = 1;
+  if (!given) return (int)ROWS(seeds);
+  for (; *given; given++) count += *given == ',';
+  return count;
+}
+
+static uint64_t seed_at(int index) {
+  const char *given = getenv("SSI_SEED");
+  if (!given) return seeds[index];
+  while (index-- > 0) given = strchr(given, ',') + 1;
+  return strtoull(given, NULL, 0);
 }
 
 dice law_dice(int seed_index, int number) {
-  const char *given = getenv("SSI_SEED");
   dice made;
-  law_seed = given ? strtoull(given, NULL, 0) : seeds[seed_index];
+  law_seed = seed_at(seed_index);
   law_case = number;
   made.state = law_seed ^ (uint64_t)number * UINT64_C(0xD1342543DE82EF95);
   draw(&made);

@@ -23,7 +23,7 @@ int32_t between(dice *from, int32_t low, int32_t high);
 /* true `percent` times in a hundred. */
 bool chance(dice *from, uint32_t percent);
 
-/* How many seeds there are: one if SSI_SEED is set. */
+/* How many seeds there are: those of SSI_SEED, if it is set. */
 int law_seeds(void);
 /* The dice of a case, and what a failure in it prints. */
 dice law_dice(int seed_index, int number);
