@@ -51,7 +51,7 @@ ALLOWED_PUBLIC = {
     "calibration": {"base", "model", "profile", "activity", "score"},
     "cohort": {"base", "model", "population"},
     "team": {"base", "model", "cohort"},
-    "population": {"base", "model"},
+    "population": {"base", "history", "model"},
 }
 NODE = "bindings/node/src"
 PYTHON = "bindings/python/libssi"
