@@ -1,7 +1,8 @@
 /* The points of every day in a range, of one member: a timeline of all
    indicators, added up by pillar. Costs the walk and a few steps for each
    indicator and day, not a score for each day. */
-#include <ssi/history.h>
+#include "insight/history.h"
+
 #include <string.h>
 
 #include "base/fill.h"

@@ -24,15 +24,6 @@ static size_t place_of(ssi_plan_effect *effect, size_t indicator) {
   return i;
 }
 
-/* A rate hangs on its kinds, too: they must be observed. */
-static bool has_effect(const ssi_amounts *amounts, const ssi_kind_set *kinds,
-                       size_t feed) {
-  const ssi_feed_row *row = &ssi_feed_rows[feed];
-  if (amounts->feeds[feed] > 0) return true;
-  return measure_of((size_t)row->indicator - 1) == SSI_MEASURE_RATE &&
-         ssi_kind_set_has(kinds, (uint32_t)row->kind);
-}
-
 /* What the action brings by itself at `times` a week. */
 static bool take_step(ssi_plan_effects *self, size_t action, int32_t times) {
   const ssi_plan_frame *frame = self->frame;
@@ -47,11 +38,11 @@ static bool take_step(ssi_plan_effects *self, size_t action, int32_t times) {
   for (feed = 0; feed < SSI_FEEDS; feed++) {
     const ssi_feed_row *row = &ssi_feed_rows[feed];
     ssi_plan_amount *to;
-    if (!has_effect(&amounts, &step->kinds, feed)) continue;
+    if (amounts.feeds[feed] == 0) continue;
     to = &step->amounts[place_of(effect, (size_t)row->indicator - 1)];
     *(row->against ? &to->bad : &to->good) += amounts.feeds[feed];
   }
-  for (since = 0; since < SSI_PLAN_WEEK && since < frame->horizon; since++) {
+  for (since = 0; since < SSI_PLAN_WEEK; since++) {
     if (ssi_plan_times_on(frame, action, times, since) > 0)
       step->days |= (uint32_t)1 << since;
   }

@@ -14,7 +14,7 @@
    SSI_TRAIT_SOURCE | SSI_TRAIT_TARGET)
 
 /* kind, traits, most times a week, to someone */
-const ssi_plan_action_row ssi_plan_action_rows[SSI_PLAN_ACTIONS] = {
+const ssi_plan_action_row ssi_plan_action_rows[] = {
     {SSI_KIND_POST, ORIGINAL_CONTENT, 5, false},
     {SSI_KIND_ARTICLE, ORIGINAL_CONTENT, 2, false},
     {SSI_KIND_RESHARE, SSI_TRAIT_OWN_WORDS | SSI_TRAIT_TARGET, 5, false},
@@ -79,7 +79,7 @@ const ssi_plan_action_row ssi_plan_action_rows[SSI_PLAN_ACTIONS] = {
         SSI_WHOLE, SSI_KIND_##came, tried                             \
   }
 
-const ssi_plan_yield_row ssi_plan_yield_rows[SSI_PLAN_YIELDS] = {
+const ssi_plan_yield_row ssi_plan_yield_rows[] = {
     MEASURED(POST, REACTION_RECEIVED, 8000000, 100000000, CONTENT),
     MEASURED(POST, COMMENT_RECEIVED, 2000000, 20000000, CONTENT),
     MEASURED(POST, POST_VIEW_RECEIVED, 150000000, 2000000000, CONTENT),
@@ -106,7 +106,7 @@ const ssi_plan_yield_row ssi_plan_yield_rows[SSI_PLAN_YIELDS] = {
 };
 
 /* fact, seconds, for each one missing */
-const ssi_plan_task_row ssi_plan_task_rows[SSI_PLAN_TASKS] = {
+const ssi_plan_task_row ssi_plan_task_rows[] = {
     {SSI_FACT_PHOTO, 600, false},
     {SSI_FACT_COVER, 600, false},
     {SSI_FACT_HEADLINE_LENGTH, 600, false},

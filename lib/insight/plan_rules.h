@@ -53,7 +53,8 @@ typedef struct ssi_plan_task_row {
   bool each;
 } ssi_plan_task_row;
 
-/* Yields and tasks are in the order of the actions and facts. */
+/* Yields and tasks are in the order of the actions and facts. Their definitions
+   have as many rows as they list, which must be these. */
 extern const ssi_plan_action_row ssi_plan_action_rows[SSI_PLAN_ACTIONS];
 extern const ssi_plan_yield_row ssi_plan_yield_rows[SSI_PLAN_YIELDS];
 extern const ssi_plan_task_row ssi_plan_task_rows[SSI_PLAN_TASKS];

@@ -1,12 +1,11 @@
 /* Every day of many members: one history after the other, each a walk over the
    member's columns. */
-#include <ssi/history.h>
 #include <string.h>
 
 #include "base/alloc.h"
 #include "base/day.h"
 #include "base/fill.h"
-#include "insight/timeline.h"
+#include "insight/history.h"
 #include "score/population.h"
 #include "score/scorer.h"
 

@@ -7,8 +7,6 @@
 #ifndef SSI_LIB_INSIGHT_TIMELINE_H
 #define SSI_LIB_INSIGHT_TIMELINE_H
 
-#include <ssi/history.h>
-
 #include "score/amounts.h"
 #include "score/coverage.h"
 
@@ -44,11 +42,5 @@ void ssi_timeline_free(ssi_timeline *self);
    measures unless they are NULL. */
 void ssi_timeline_points(const ssi_timeline *self, size_t index,
                          int32_t *points, int64_t *measures);
-
-/* Writes the points of each day to the columns that are not NULL. days >= 1;
-   the request's day is the last. SSI_ERROR_MEMORY. */
-ssi_status ssi_history_write(const ssi_request *request, int32_t first,
-                             size_t days, const ssi_allocator *scratch,
-                             const ssi_history_columns *to);
 
 #endif

@@ -77,8 +77,8 @@ static void add_kind(ssi_classes *to, uint32_t kind, const trait_sets *sets,
   for (met = 0; met < 1u << sets->count % 32; met++) {
     const uint32_t class = (first | met) % SSI_CLASSES;
     const uint32_t traits = traits_of(sets, met);
-    if (met_by(sets, traits) != met) continue;
-    to->sample[class].kind = (uint8_t)kind;
+    const bool occurs = met_by(sets, traits) == met;
+    to->sample[class].kind = (uint8_t)(occurs * kind);
     to->sample[class].traits = traits;
     to->people[class] = about_people(kind, traits);
   }

@@ -131,21 +131,19 @@ typedef struct day_events {
   size_t count;
   int32_t day;
   ssi_kind kind;
-  uint64_t cap;             /* of the events */
-  uint64_t total, nameless; /* events; those with nobody who has a name */
+  uint64_t cap, total; /* of the events */
 } day_events;
 
 static day_events events_at(const ssi_credit_walk *self, size_t row) {
   const ssi_event_row *rows = self->events.rows;
   day_events events = {
-      rows + row, 0, ssi_event_day(&rows[row]), ssi_event_kind(&rows[row]), 0,
+      rows + row, 0, ssi_event_day(&rows[row]), ssi_event_kind(&rows[row]),
       0,          0};
   events.cap = (uint64_t)self->request->model->caps[events.kind - 1];
   for (; row < self->rows && ssi_event_kind(&rows[row]) == events.kind &&
          ssi_event_day(&rows[row]) == events.day;
        row++) {
     events.total += rows[row].value;
-    if (rows[row].minor == 0) events.nameless += rows[row].value;
     events.count++;
   }
   return events;
@@ -179,10 +177,9 @@ static uint64_t nameless_of(const ssi_feed_row *feed,
                             const day_events *events) {
   uint64_t people = 0;
   size_t i;
-  if (events->nameless == 0 || !feed->any_trait) return events->nameless;
   for (i = 0; i < events->count; i++) {
     const ssi_event_row *row = &events->rows[i];
-    if (row->minor == 0 && (feed->any_trait & ssi_event_traits(row)))
+    if (row->minor == 0 && units_of(feed, ssi_event_traits(row)) > 0)
       people += row->value;
   }
   return people;
