@@ -1,10 +1,9 @@
 /* Rows that come in any order, by the logarithmic method of Bentley and Saxe: a
-   row that is not the last goes into the last run while that is short, and
-   begins a run of its own otherwise. Before that, the last runs merge until
-   each is a multiple of the next, so there are few of them and a row is moved
-   but a few times for each: O(n log n) for n rows, O(n) if they come in order.
-   As in the log-structured merge trees of databases, a Bloom filter spares the
-   search for most keys that are in none of the runs. */
+   row that is not the last goes into the last run while that is short, else it
+   begins a run of its own, before which the last runs merge until each is a
+   multiple of the next. Adding n rows takes O(n log n), in order O(n). As in
+   the log-structured merge trees of databases, a Bloom filter spares most
+   searches for keys that are in none of the runs. */
 #include "record/activity_runs.h"
 
 #include <string.h>

@@ -236,7 +236,7 @@ static void clear_fact(world *w) {
 
 static void set_facts(world *w) {
   ssi_profile *of = profile_of(w);
-  int32_t values[SSI_FACTS + 1], found[SSI_FACTS + 1];
+  int32_t values[SSI_FACTS + 1] = {0}, found[SSI_FACTS + 1];
   const size_t facts = next(w, 1) % (SSI_FACTS + 2);
   size_t i;
   for (i = 0; i < facts; i++) values[i] = about(w, 1) - 1;
