@@ -136,12 +136,12 @@ typedef struct day_events {
 
 static day_events events_at(const ssi_credit_walk *self, size_t row) {
   const ssi_event_row *rows = self->events.rows;
+  const uint32_t day_kind = ssi_event_day_kind(&rows[row]);
   day_events events = {
       rows + row, 0, ssi_event_day(&rows[row]), ssi_event_kind(&rows[row]),
       0,          0};
   events.cap = (uint64_t)self->request->model->caps[events.kind - 1];
-  for (; row < self->rows && ssi_event_kind(&rows[row]) == events.kind &&
-         ssi_event_day(&rows[row]) == events.day;
+  for (; row < self->rows && ssi_event_day_kind(&rows[row]) == day_kind;
        row++) {
     events.total += rows[row].value;
     events.count++;

@@ -53,7 +53,8 @@ ALLOWED_PUBLIC = {
     "calibration": {"base", "model", "profile", "activity", "score"},
     "cohort": {"base", "model", "population"},
     "team": {"base", "model", "cohort"},
-    "population": {"base", "history", "model"}, "report": {"base", "score"},
+    "population": {"base", "history", "model"},
+    "report": {"base", "score"},
 }
 NODE = "bindings/node/src"
 PYTHON = "bindings/python/libssi"
