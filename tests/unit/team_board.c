@@ -64,9 +64,9 @@ END_TEST
    of 4 stay hidden. */
 START_TEST(shared_scores) {
   static const ssi_team_row rows[] = {
-      {0, 2, POINTS(35), 1, true, POINTS(1), 2},
-      {0, 3, POINTS(30), 2, true, POINTS(10), 1},
-      {0, 9, POINTS(30), 2, false, 0, 0},
+      {0, 2, POINTS(35), 1, true, POINTS(1), 2, 0},
+      {0, 3, POINTS(30), 2, true, POINTS(10), 1, 0},
+      {0, 9, POINTS(30), 2, false, 0, 0, 0},
   };
   ssi_team *team = new_team(TODAY);
   size_t shared = 0, i;
