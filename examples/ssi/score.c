@@ -5,9 +5,7 @@
 #include "standing.h"
 
 static int print_json(const reading *self, const standings *beside) {
-  emit out = emit_begin(stdout);
-  emit_open(&out, NULL, '{');
-  reading_emit(self, false, &out);
+  emit out = reading_emit(self, false);
   standings_emit(beside, &out);
   emit_close(&out, '}');
   return emit_end(&out);

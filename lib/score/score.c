@@ -58,6 +58,9 @@ ssi_status ssi_score_fill(const ssi_request *request,
   }
   for (i = 0; i < SSI_FEEDS; i++) out->feed_observed[i] = coverage.feeds[i] > 0;
   out->day = request->day;
+  out->version = ssi_model_version(request->model);
+  memcpy(out->fingerprint, request->model->fingerprint,
+         sizeof out->fingerprint);
   return SSI_OK;
 }
 

@@ -18,6 +18,8 @@ typedef struct ssi_indicator_score {
 
 struct ssi_score {
   ssi_allocator allocator;
+  const char *version;  /* of the model; valid for ever */
+  char fingerprint[17]; /* of the model */
   int32_t day;
   ssi_indicator_score indicators[SSI_INDICATORS];
   ssi_amounts amounts;

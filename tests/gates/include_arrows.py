@@ -2,7 +2,8 @@
 """Includes point down only, and no files of a room need each other.
 
 lib/:     base <- model <- record <- score <- insight; archive on record, model
-          and base; cohort on score, model and base. A room's own header comes too.
+          and base; cohort on score, model and base; report on top of all. A room's own
+          header comes too.
 include/: each public header may include those of ALLOWED_PUBLIC; ssi.h includes
           all of them and nothing else.
 A source of a room may include the public headers of the rooms it may see.
@@ -27,6 +28,7 @@ BELOW = {
     "insight": {"base", "model", "record", "score"},
     "archive": {"base", "model", "record"},
     "cohort": {"base", "model", "score"},
+    "report": {"base", "model", "record", "score", "insight"},
 }
 # The rooms that define what a public header declares.
 ROOM_OF_HEADER = {
@@ -35,7 +37,7 @@ ROOM_OF_HEADER = {
     "history": "insight", "plan": "insight", "outcomes": "insight",
     "sensitivity": "insight", "calibration": "insight", "cohort": "cohort",
     "team": "cohort",
-    "population": "score",
+    "population": "score", "report": "report",
 }
 ALLOWED_PUBLIC = {
     "base": set(),
@@ -51,7 +53,7 @@ ALLOWED_PUBLIC = {
     "calibration": {"base", "model", "profile", "activity", "score"},
     "cohort": {"base", "model", "population"},
     "team": {"base", "model", "cohort"},
-    "population": {"base", "history", "model"},
+    "population": {"base", "history", "model"}, "report": {"base", "score"},
 }
 NODE = "bindings/node/src"
 PYTHON = "bindings/python/libssi"
