@@ -298,6 +298,8 @@ SSI_API ssi_status ssi_cohort_add_columns(
  * @retval SSI_ERROR_NULL `self`, `scorer`, `population` or `numbers` is NULL,
  *         or a column that must not be NULL is.
  * @retval SSI_ERROR_SIZE `population->size` is too small.
+ * @retval SSI_ERROR_UNSUPPORTED `population` asks for what this library does
+ *         not have, or a fact that it does not know is observed.
  * @retval SSI_ERROR_DAY The day is out of range, or that of a row is; see
  *         `out_row`.
  * @retval SSI_ERROR_KIND A kind does not exist, see `out_row`; or one of

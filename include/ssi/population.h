@@ -275,7 +275,7 @@ SSI_API ssi_status ssi_population_history(const ssi_scorer *scorer,
 /**
  * @brief Prepares columns for repeated scoring: for other days, other models.
  *        Costs about as much as scoring them twice, and 17 bytes an event and
- *        112 a member of memory. Offsets are looked at before all else.
+ *        128 a member of memory. Offsets are looked at before all else.
  * @param[in] allocator Where memory comes from; copied. NULL: `malloc` and
  *            `free`. @nullable
  * @param[in] population The columns; they are only read during the call.

@@ -254,7 +254,7 @@ ssi_status ssi_plan_place(const ssi_plan_frame *frame,
 bool ssi_plan_amounts(const ssi_plan_frame *frame,
                       const ssi_plan_routine *routine, ssi_amounts *out,
                       ssi_kind_set *out_kinds) {
-  const ssi_inputs nothing = {{0}, {{0}}, 0};
+  const ssi_inputs nothing = {{0}, 0, {{0}}};
   placing placed = {frame, NULL, 0, 0};
   ssi_events events = {NULL, 0, NULL};
   ssi_request request;

@@ -19,7 +19,7 @@ void ssi_inputs_observe(ssi_inputs *self, const ssi_activity *activity) {
 
 ssi_inputs ssi_inputs_of(const ssi_profile *profile,
                          const ssi_activity *activity) {
-  ssi_inputs inputs = {{0}, {{0}}, 0};
+  ssi_inputs inputs = {{0}, 0, {{0}}};
   size_t i;
   for (i = 0; i < SSI_FACTS; i++)
     inputs.facts[i] = profile->observed[i] ? profile->values[i] : -1;

@@ -13,8 +13,8 @@ _Static_assert(SSI_KINDS < 256, "a kind is a byte, and a bit of a set");
    observed, be it that nothing was found. */
 typedef struct ssi_inputs {
   int32_t facts[SSI_FACTS]; /* -1: unobserved */
-  ssi_kind_set kinds;       /* observed */
   uint32_t traits;          /* observed */
+  ssi_kind_set kinds;       /* observed */
 } ssi_inputs;
 
 /* Rows in order of day and kind, made from columns; or of a ledger, of which
