@@ -35,15 +35,6 @@ static inline bool ssi_kind_set_includes(const ssi_kind_set *self,
   return missing == 0;
 }
 
-/* The kinds 1 .. count. */
-static inline ssi_kind_set ssi_kind_set_first(uint32_t count) {
-  ssi_kind_set made = {{0, 0, 0, 0}};
-  uint32_t i;
-  for (i = 0; i < 4 && 64 * i < count; i++)
-    made.words[i] = UINT64_MAX >> (count < 64 * (i + 1) ? 64 - count % 64 : 0);
-  return made;
-}
-
 static inline bool ssi_kind_set_equals(const ssi_kind_set *self,
                                        const ssi_kind_set *other) {
   uint64_t different = 0;

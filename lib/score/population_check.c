@@ -23,7 +23,8 @@ ssi_status ssi_table_check(ssi_table *table, size_t first, size_t count) {
   if (from->all_kinds_count && !from->all_kinds) return SSI_ERROR_NULL;
   if (first > from->members || count > from->members - first)
     return SSI_ERROR_INDEX;
-  table->all_kinds = none;
+  table->all_kinds = table->every = none;
+  for (i = 1; i <= SSI_KINDS; i++) ssi_kind_set_add(&table->every, (uint32_t)i);
   for (i = 0; i < from->all_kinds_count; i++) {
     if (!ssi_is_kind((ssi_kind)from->all_kinds[i])) return SSI_ERROR_KIND;
     ssi_kind_set_add(&table->all_kinds, from->all_kinds[i]);

@@ -42,14 +42,13 @@ static void observe(const uint8_t *kinds, size_t count, ssi_kind_set *to) {
 void ssi_population_inputs(const ssi_table *table, size_t member,
                            ssi_row_span rows, ssi_inputs *out) {
   const ssi_population *from = &table->columns;
-  const ssi_kind_set every = ssi_kind_set_first(SSI_KINDS);
   ssi_kind_set kinds = kinds_of(table, member);
   uint32_t traits = traits_of(table, member);
   size_t i;
   for (i = 0; i < table->facts; i++)
     out->facts[i] = from->facts[i * from->members + member];
   for (; i < SSI_FACTS; i++) out->facts[i] = -1;
-  if (!ssi_kind_set_includes(&kinds, &every))
+  if (rows.last > rows.first && !ssi_kind_set_includes(&kinds, &table->every))
     observe(from->kinds + rows.first, rows.last - rows.first, &kinds);
   if (traits != SSI_TRAITS && from->traits) {
     for (i = rows.first; i < rows.last; i++) traits |= from->traits[i];

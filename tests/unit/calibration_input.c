@@ -50,7 +50,43 @@ START_TEST(null_arguments) {
         NULL, &made));
   }
   NULL_REFUSED(calibrate_from(NULL, &m, &given, NULL, NULL));
+  NULL_REFUSED(ssi_calibration_new(NULL, m.model, m.profile, m.activity, NULL,
+                                   NULL, &made));
   ck_assert_ptr_null(made);
+  close_all();
+}
+END_TEST
+
+/* Readings of a later version may not ask for more than there is. */
+START_TEST(sizes) {
+  struct {
+    ssi_readings known;
+    int64_t later;
+  } longer;
+  ssi_calibration *made = NULL;
+  size_t size;
+  open_all();
+  memset(&longer, 0, sizeof longer);
+  longer.known =
+      *READINGS(.count = given.count, .days = given.days,
+                .brand = given.pillars[0], .find = given.pillars[1],
+                .engage = given.pillars[2], .relate = given.pillars[3]);
+  for (size = 0; size < sizeof longer.known; size++) {
+    longer.known.size = size;
+    REFUSED(ssi_calibration_new(NULL, m.model, m.profile, m.activity,
+                                &longer.known, NULL, &made),
+            SIZE);
+  }
+  longer.known.size = sizeof longer;
+  longer.later = 1;
+  REFUSED(ssi_calibration_new(NULL, m.model, m.profile, m.activity,
+                              &longer.known, NULL, &made),
+          UNSUPPORTED);
+  ck_assert_ptr_null(made);
+  longer.later = 0;
+  OK(ssi_calibration_new(NULL, m.model, m.profile, m.activity, &longer.known,
+                         NULL, &made));
+  ssi_calibration_free(made);
   close_all();
 }
 END_TEST
@@ -248,6 +284,7 @@ int main(void) {
   const test_case cases[] = {
       {null_arguments, 1},
       {null_arguments_of_results, 1},
+      {sizes, 1},
       {unknown_rows, 5},
       {too_few_or_too_many, 1},
       {span, 1},

@@ -10,15 +10,15 @@ ssi_plan *plan_of(const member *self, const ssi_plan_options *options,
   return plan;
 }
 
-ssi_plan_options *terms_of(int32_t minutes, int32_t days) {
+ssi_plan_options *options_of(int32_t minutes, int32_t days) {
   ssi_plan_options *options = NULL;
   must(ssi_plan_options_new(NULL, &options));
   must(ssi_plan_options_set_time(options, minutes, days));
   return options;
 }
 
-ssi_plan_options *terms_of_nothing(int32_t minutes, int32_t days) {
-  ssi_plan_options *options = terms_of(minutes, days);
+ssi_plan_options *options_of_nothing(int32_t minutes, int32_t days) {
+  ssi_plan_options *options = options_of(minutes, days);
   size_t i;
   for (i = 0; i < ACTIONS; i++) {
     must(ssi_plan_options_limit(options, action_at(i).kind, 0, 0));

@@ -8,10 +8,10 @@
 
 ssi_plan *plan_of(const member *self, const ssi_plan_options *options,
                   int32_t day, int32_t horizon);
-ssi_plan_options *terms_of(int32_t minutes, int32_t days);
+ssi_plan_options *options_of(int32_t minutes, int32_t days);
 
 /* Options that allow nothing but what is limited afterwards. */
-ssi_plan_options *terms_of_nothing(int32_t minutes, int32_t days);
+ssi_plan_options *options_of_nothing(int32_t minutes, int32_t days);
 
 ssi_plan_action_info action_at(size_t index);
 ssi_plan_result plan_total(const ssi_plan *plan);

@@ -20,8 +20,8 @@ static member some_member(bool later) {
   return m;
 }
 
-static ssi_plan_options *few_terms(void) {
-  ssi_plan_options *options = terms_of_nothing(1, 2);
+static ssi_plan_options *few_options(void) {
+  ssi_plan_options *options = options_of_nothing(1, 2);
   OK(ssi_plan_options_limit(options, SSI_KIND_SEARCH, 0, 1));
   OK(ssi_plan_options_limit(options, SSI_KIND_REACTION, 0, 3));
   return options;
@@ -34,9 +34,9 @@ typedef struct call {
                     const ssi_plan_options *, const ssi_plan *);
 } call;
 
-static ssi_status act_terms(const ssi_allocator *from, const member *m,
-                            const ssi_plan_options *options,
-                            const ssi_plan *plan) {
+static ssi_status act_options(const ssi_allocator *from, const member *m,
+                              const ssi_plan_options *options,
+                              const ssi_plan *plan) {
   ssi_plan_options *made = NULL;
   const ssi_status status = ssi_plan_options_new(from, &made);
   (void)m, (void)options, (void)plan;
@@ -92,7 +92,7 @@ static ssi_status act_try(const ssi_allocator *from, const member *m,
 }
 
 static const call calls[] = {
-    {"options", false, act_terms},
+    {"options", false, act_options},
     {"plan", false, act_plan},
     {"plan with later events", true, act_plan},
     {"activity", false, act_activity},
@@ -104,7 +104,7 @@ static bool run(const call *of, size_t fail_at, bool fail_on) {
   struct test_memory memory = {0};
   const ssi_allocator from = test_allocator(&memory);
   member m = some_member(of->later);
-  ssi_plan_options *options = few_terms();
+  ssi_plan_options *options = few_options();
   ssi_plan *plan = NULL;
   ssi_status status;
   size_t blocks;
@@ -181,7 +181,7 @@ static ssi_activity *load_rows(size_t rows) {
 START_TEST(full_ledger) {
   member m = member_new();
   ssi_activity *empty = m.activity;
-  ssi_plan_options *options = few_terms();
+  ssi_plan_options *options = few_options();
   ssi_plan *plan = NULL;
   m.activity = load_rows(SSI_ACTIVITY_ROWS_MAX - 2 * 803 + 1);
   REFUSED(ssi_plan_new(NULL, m.model, m.profile, m.activity, options, TODAY, 14,

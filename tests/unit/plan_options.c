@@ -28,7 +28,7 @@ START_TEST(actions) {
 END_TEST
 
 START_TEST(limits_of_terms) {
-  ssi_plan_options *options = terms_of(15, 5);
+  ssi_plan_options *options = options_of(15, 5);
   OK(ssi_plan_options_set_time(options, 1, 1));
   OK(ssi_plan_options_set_time(options, 480, 7));
   REFUSED(ssi_plan_options_set_time(options, 0, 5), RANGE);
@@ -74,7 +74,7 @@ static void check_refusal(const ssi_plan_options *options, ssi_status status,
 /* The last one is kept, whatever was taken since. */
 START_TEST(told_of_refusals) {
   static const char *const pillars[] = {"brand", "find", "engage", "relate"};
-  ssi_plan_options *options = terms_of(15, 5);
+  ssi_plan_options *options = options_of(15, 5);
   int32_t i;
   REFUSED(ssi_plan_options_refusal(options, NULL), NULL);
   check_refusal(options, SSI_OK, "", 0, 0, 0);
@@ -87,6 +87,8 @@ START_TEST(told_of_refusals) {
   ssi_plan_options_limit(options, SSI_KIND_POST, 0, 1001);
   check_refusal(options, SSI_ERROR_RANGE, "at_most", 1001, 0, 1000);
   ck_assert_int_eq(refusal(options).kind, SSI_KIND_POST);
+  ssi_plan_options_limit(options, SSI_KIND_POST, 0, -1);
+  check_refusal(options, SSI_ERROR_RANGE, "at_most", -1, 0, 1000);
   ssi_plan_options_limit(options, SSI_KIND_POST, 2, 1);
   check_refusal(options, SSI_ERROR_RANGE, "at_least", 2, 0, 1);
   ck_assert_int_eq(refusal(options).kind, SSI_KIND_POST);
@@ -106,9 +108,9 @@ START_TEST(told_of_refusals) {
 END_TEST
 
 /* What was refused changed nothing. */
-START_TEST(refused_terms_stay) {
+START_TEST(refused_options_stay) {
   member m = member_new();
-  ssi_plan_options *options = terms_of(20, 3);
+  ssi_plan_options *options = options_of(20, 3);
   ssi_plan *plan;
   OK(ssi_plan_options_limit(options, SSI_KIND_SEARCH, 4, 4));
   ssi_plan_options_set_time(options, 481, 5);
@@ -156,7 +158,7 @@ END_TEST
 /* The week as a whole counts: an article takes two hours. */
 START_TEST(too_little_time) {
   member m = member_new();
-  ssi_plan_options *options = terms_of(15, 5);
+  ssi_plan_options *options = options_of(15, 5);
   OK(ssi_plan_options_limit(options, SSI_KIND_ARTICLE, 1, 1));
   REFUSED(make(&m, options, TODAY, 30), TIME);
   OK(ssi_plan_options_set_time(options, 24, 5));
@@ -289,7 +291,7 @@ END_TEST
 
 int main(void) {
   const test_case cases[] = {
-      {actions, 1},          {limits_of_terms, 1},   {refused_terms_stay, 1},
+      {actions, 1},          {limits_of_terms, 1},   {refused_options_stay, 1},
       {told_of_refusals, 1}, {days_and_horizons, 1}, {too_little_time, 1},
       {null_arguments, 1},   {other_refusals, 1},    {bad_allocators, 1},
   };

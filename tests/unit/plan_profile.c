@@ -5,7 +5,7 @@
 #define TODAY 20000
 
 static ssi_plan *plan_without_routine(const member *m) {
-  ssi_plan_options *options = terms_of_nothing(15, 5);
+  ssi_plan_options *options = options_of_nothing(15, 5);
   ssi_plan *plan = plan_of(m, options, TODAY, 30);
   ssi_plan_options_free(options);
   return plan;

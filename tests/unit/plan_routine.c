@@ -10,7 +10,7 @@
 /* Options with one action at an exact number of times a week. */
 static ssi_plan_options *one_action(int32_t days, ssi_kind kind,
                                     int32_t times) {
-  ssi_plan_options *options = terms_of_nothing(480, days);
+  ssi_plan_options *options = options_of_nothing(480, days);
   OK(ssi_plan_options_limit(options, kind, times, times));
   return options;
 }
@@ -62,7 +62,7 @@ static void check_row(const rows *all, size_t at, int32_t day, ssi_kind kind,
    millionths, 81099 micropoints of 3.5 million at 650000. */
 START_TEST(points_by_hand) {
   member m = member_new();
-  ssi_plan_options *options = terms_of_nothing(1, 1);
+  ssi_plan_options *options = options_of_nothing(1, 1);
   ssi_plan *plan;
   ssi_plan_result total;
   ssi_plan_line_result line;
@@ -103,7 +103,7 @@ END_TEST
 /* What nobody looked for is planned all the same, and marked. */
 START_TEST(not_observed) {
   member m = member_new();
-  ssi_plan_options *options = terms_of_nothing(1, 1);
+  ssi_plan_options *options = options_of_nothing(1, 1);
   ssi_plan *plan;
   OK(ssi_plan_options_limit(options, SSI_KIND_COMPANY_VIEW, 0, 5));
   plan = plan_of(&m, options, TODAY, 7);
@@ -169,7 +169,7 @@ END_TEST
    row. */
 START_TEST(rows_are_joined) {
   member m = member_new();
-  ssi_plan_options *options = terms_of_nothing(480, 1);
+  ssi_plan_options *options = options_of_nothing(480, 1);
   ssi_plan *plan;
   rows all;
   OK(ssi_plan_options_limit(options, SSI_KIND_POST, 2, 2));
@@ -257,7 +257,7 @@ END_TEST
 /* A plan of nothing is a plan. */
 START_TEST(empty_plan) {
   member m = member_new();
-  ssi_plan_options *options = terms_of_nothing(15, 5);
+  ssi_plan_options *options = options_of_nothing(15, 5);
   ssi_plan *plan = plan_of(&m, options, TODAY, 30);
   const ssi_plan_result total = plan_total(plan);
   ck_assert_uint_eq(plan_lines(plan), 0);
@@ -273,7 +273,7 @@ END_TEST
 /* A cohort's means stand beside the pillars and change nothing else. */
 START_TEST(cohort) {
   member m = member_new();
-  ssi_plan_options *options = terms_of(15, 5);
+  ssi_plan_options *options = options_of(15, 5);
   ssi_plan *plan = plan_of(&m, options, TODAY, 30), *beside;
   member_event(&m, TODAY, SSI_KIND_POST, 0, 1, 0);
   OK(ssi_plan_options_set_cohort(options, 12000000, 6000000, 100, 14000000));

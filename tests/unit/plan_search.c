@@ -127,7 +127,7 @@ static trial best_of(const small_case *of, const member *m,
 }
 
 static ssi_plan *plan_case(const small_case *of, const member *m) {
-  ssi_plan_options *options = terms_of_nothing(of->minutes, of->days);
+  ssi_plan_options *options = options_of_nothing(of->minutes, of->days);
   ssi_plan *plan;
   size_t i;
   for (i = 0; i < WANTED && of->kinds[i]; i++) {
@@ -178,7 +178,7 @@ END_TEST
    is not. */
 START_TEST(wishes) {
   member m = member_new();
-  ssi_plan_options *options = terms_of(60, 5);
+  ssi_plan_options *options = options_of(60, 5);
   ssi_plan *plan;
   member_observe_activity(&m);
   OK(ssi_plan_options_limit(options, SSI_KIND_RECOMMENDATION_GIVEN, 900, 1000));
@@ -199,7 +199,7 @@ END_TEST
 /* A lower limit stands even where it brings nothing. */
 START_TEST(useless_wishes) {
   member m = member_new();
-  ssi_plan_options *options = terms_of_nothing(60, 5);
+  ssi_plan_options *options = options_of_nothing(60, 5);
   ssi_plan *plan;
   ssi_plan_line_result last;
   int i;
@@ -226,7 +226,7 @@ END_TEST
 /* The daily cap of the model holds on every day, whatever one asks for. */
 START_TEST(daily_caps) {
   member m = member_new();
-  ssi_plan_options *options = terms_of_nothing(480, 2);
+  ssi_plan_options *options = options_of_nothing(480, 2);
   ssi_plan *plan;
   const uint8_t kinds[] = {SSI_KIND_SEARCH};
   const int32_t most[] = {10}, more[] = {11};
@@ -265,7 +265,7 @@ END_TEST
 START_TEST(blurred) {
   const bool ahead = _i == 1;
   member m = member_new();
-  ssi_plan_options *options = terms_of_nothing(60, 3);
+  ssi_plan_options *options = options_of_nothing(60, 3);
   ssi_plan *plan;
   routine all;
   ssi_plan_result total;
@@ -295,7 +295,7 @@ END_TEST
    nothing, so none is proposed. */
 START_TEST(useless_ahead) {
   member m = member_new();
-  ssi_plan_options *options = terms_of_nothing(60, 5);
+  ssi_plan_options *options = options_of_nothing(60, 5);
   ssi_plan *plan;
   int32_t day;
   for (day = TODAY + 1; day <= TODAY + 14; day++) {

@@ -123,7 +123,7 @@ END_TEST
 /* Every invitation is accepted: nothing is left unanswered. */
 START_TEST(what_comes) {
   member m = member_new();
-  ssi_plan_options *options = terms_of_nothing(60, 5);
+  ssi_plan_options *options = options_of_nothing(60, 5);
   ssi_plan *plan;
   ssi_activity *activity = NULL;
   int64_t sent = 0, accepted = 0, open = 0, met = 0;

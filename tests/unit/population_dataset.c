@@ -1,4 +1,4 @@
-/* The index of a population: what it says is what its columns say, on any day
+/* The dataset of a population: what it says is what its columns say, on any day
    and with any model; what is refused when it is made and when it is asked. */
 #include <string.h>
 
@@ -22,7 +22,7 @@ typedef struct scene {
   ssi_population population;
   ssi_model *model;
   ssi_scorer *scorer;
-  ssi_dataset *index;
+  ssi_dataset *dataset;
 } scene;
 
 static void open_columns(scene *self) {
@@ -50,11 +50,11 @@ static void open_columns(scene *self) {
 static void open_scene(scene *self) {
   open_columns(self);
   OK(ssi_dataset_new(&self->allocator, &self->population, NULL, NULL,
-                     &self->index));
+                     &self->dataset));
 }
 
 static void close_scene(scene *self) {
-  ssi_dataset_free(self->index);
+  ssi_dataset_free(self->dataset);
   ssi_scorer_free(self->scorer);
   ssi_model_free(self->model);
   columns_free(&self->columns);
@@ -84,7 +84,7 @@ static ssi_status score(const scene *self, int32_t day, size_t first,
                         size_t count, size_t bytes, uint8_t *scratch,
                         answers *said) {
   return ssi_dataset_score(
-      self->index, self->scorer, day, SCRATCHED(first, count, scratch, bytes),
+      self->dataset, self->scorer, day, SCRATCHED(first, count, scratch, bytes),
       COLUMNS(.total = said->total, .brand = said->columns[0],
               .find = said->columns[1], .engage = said->columns[2],
               .relate = said->columns[3], .high = said->columns[4],
@@ -95,7 +95,7 @@ static ssi_status indicators(const scene *self, int32_t day, size_t first,
                              size_t count, size_t bytes, uint8_t *scratch,
                              answers *said) {
   return ssi_dataset_score(
-      self->index, self->scorer, day, SCRATCHED(first, count, scratch, bytes),
+      self->dataset, self->scorer, day, SCRATCHED(first, count, scratch, bytes),
       COLUMNS(.total = said->again, .points = said->indicators,
               .measures = said->measures));
 }
@@ -133,7 +133,7 @@ START_TEST(as_its_columns) {
   int32_t day;
   size_t first, count, members = 0;
   open_scene(&self);
-  OK(ssi_dataset_members(self.index, &members));
+  OK(ssi_dataset_members(self.dataset, &members));
   ck_assert_uint_eq(members, MEMBERS);
   for (day = TODAY - 100; day < TODAY + 800; day += 13)
     check_day(&self, day, 0, MEMBERS);
@@ -147,7 +147,7 @@ START_TEST(as_its_columns) {
 }
 END_TEST
 
-/* Another model, with the same index. */
+/* Another model, with the same dataset. */
 START_TEST(other_models) {
   scene self;
   open_scene(&self);
@@ -191,7 +191,7 @@ START_TEST(results_left_out) {
   for (k = 0; k < 6; k++) to[k + 1] = said.columns[k];
   to[_i] = NULL;
   OK(ssi_dataset_score(
-      self.index, self.scorer, TODAY, RANGE(0, MEMBERS),
+      self.dataset, self.scorer, TODAY, RANGE(0, MEMBERS),
       COLUMNS(.total = to[0], .brand = to[1], .find = to[2], .engage = to[3],
               .relate = to[4], .high = to[5], .observed = to[6])));
   if (to[0]) ck_assert_mem_eq(to[0], wanted.total, sizeof wanted.total);
@@ -199,7 +199,7 @@ START_TEST(results_left_out) {
     if (to[k + 1])
       ck_assert_mem_eq(to[k + 1], wanted.columns[k], sizeof wanted.total);
   }
-  OK(ssi_dataset_score(self.index, self.scorer, TODAY, RANGE(0, MEMBERS),
+  OK(ssi_dataset_score(self.dataset, self.scorer, TODAY, RANGE(0, MEMBERS),
                        COLUMNS(.points = said.indicators)));
   ck_assert_mem_eq(said.indicators, wanted.indicators, sizeof said.indicators);
   close_scene(&self);
@@ -210,6 +210,7 @@ START_TEST(pointers) {
   scene self;
   answers said = fresh();
   const ssi_score_columns *const to = COLUMNS(.total = said.total);
+  ssi_score_columns wrong = {0};
   ssi_dataset *made = NULL;
   ssi_allocator allocator = SSI_INIT(ssi_allocator);
   size_t size = NOWHERE, member = NOWHERE, row = NOWHERE;
@@ -222,14 +223,19 @@ START_TEST(pointers) {
   REFUSED(ssi_dataset_new(&allocator, &self.population, &member, &row, &made),
           SIZE);
   REFUSED(ssi_dataset_members(NULL, &size), NULL);
-  REFUSED(ssi_dataset_members(self.index, NULL), NULL);
+  REFUSED(ssi_dataset_members(self.dataset, NULL), NULL);
   REFUSED(ssi_dataset_scratch(NULL, &size), NULL);
-  REFUSED(ssi_dataset_scratch(self.index, NULL), NULL);
+  REFUSED(ssi_dataset_scratch(self.dataset, NULL), NULL);
   REFUSED(ssi_dataset_score(NULL, self.scorer, TODAY, RANGE(0, 1), to), NULL);
-  REFUSED(ssi_dataset_score(self.index, NULL, TODAY, RANGE(0, 1), to), NULL);
-  REFUSED(ssi_dataset_score(self.index, self.scorer, TODAY, NULL, to), NULL);
-  REFUSED(ssi_dataset_score(self.index, self.scorer, TODAY, RANGE(0, 1), NULL),
-          NULL);
+  REFUSED(ssi_dataset_score(self.dataset, NULL, TODAY, RANGE(0, 1), to), NULL);
+  REFUSED(ssi_dataset_score(self.dataset, self.scorer, TODAY, NULL, to), NULL);
+  REFUSED(
+      ssi_dataset_score(self.dataset, self.scorer, TODAY, RANGE(0, 1), NULL),
+      NULL);
+  wrong.size = 1;
+  REFUSED(
+      ssi_dataset_score(self.dataset, self.scorer, TODAY, RANGE(0, 1), &wrong),
+      SIZE);
   ck_assert(untouched(&said) && !made && size == NOWHERE);
   ck_assert(member == NOWHERE && row == NOWHERE);
   ssi_dataset_free(NULL);
@@ -285,7 +291,7 @@ START_TEST(nobody) {
 }
 END_TEST
 
-/* No index is made of columns that are at fault. */
+/* No dataset is made of columns that are at fault. */
 static void check_refused(scene *self, ssi_status status, size_t member,
                           size_t row) {
   ssi_dataset *made = NULL;
@@ -404,7 +410,7 @@ START_TEST(scratch) {
   uint8_t *memory;
   open_scene(&self);
   wanted = from_columns(&self, TODAY, 0, MEMBERS);
-  OK(ssi_dataset_scratch(self.index, &needed));
+  OK(ssi_dataset_scratch(self.dataset, &needed));
   ck_assert_uint_ge(needed, 1);
   ck_assert_uint_le(needed, 1 << 20);
   memory = malloc(needed + 2 * GUARD);
@@ -428,7 +434,7 @@ START_TEST(scratch) {
 }
 END_TEST
 
-/* The allocator fails when the index is made, and when it is asked. */
+/* The allocator fails when the dataset is made, and when it is asked. */
 static bool make_with_failure(size_t fail_at, bool fail_on) {
   scene self;
   ssi_status status;
@@ -439,15 +445,15 @@ static bool make_with_failure(size_t fail_at, bool fail_on) {
   self.memory.fail_at = fail_at;
   self.memory.fail_on = fail_on;
   status = ssi_dataset_new(&self.allocator, &self.population, &member, &row,
-                           &self.index);
+                           &self.dataset);
   self.memory.fail_at = 0;
   ck_assert(member == NOWHERE && row == NOWHERE);
   if (status != SSI_OK) {
     ck_assert_int_eq(status, SSI_ERROR_MEMORY);
-    ck_assert_ptr_null(self.index);
+    ck_assert_ptr_null(self.dataset);
     ck_assert_uint_eq(self.memory.live_blocks, blocks);
     OK(ssi_dataset_new(&self.allocator, &self.population, NULL, NULL,
-                       &self.index));
+                       &self.dataset));
   } else {
     ck_assert_uint_lt(self.memory.calls, fail_at);
   }
@@ -483,7 +489,7 @@ START_TEST(asked_without_memory) {
 END_TEST
 
 /* About 18 bytes an event, and some for each member; twice that is too much. */
-START_TEST(size_of_an_index) {
+START_TEST(size_of_a_dataset) {
   scene self;
   size_t before;
   int i;
@@ -494,7 +500,7 @@ START_TEST(size_of_an_index) {
   self.population = columns_population(&self.columns);
   before = self.memory.live_bytes;
   OK(ssi_dataset_new(&self.allocator, &self.population, NULL, NULL,
-                     &self.index));
+                     &self.dataset));
   ck_assert_uint_le(self.memory.live_bytes - before, 36u * 100000);
   close_scene(&self);
 }
@@ -515,7 +521,7 @@ int main(void) {
       {scratch, 17},
       {made_without_memory, 2},
       {asked_without_memory, 1},
-      {size_of_an_index, 1},
+      {size_of_a_dataset, 1},
   };
   return RUN_TESTS("population_dataset", cases);
 }

@@ -241,19 +241,19 @@ static bool read_terms(player *self, const char *name) {
                                            : 0;
   if (count == 0) return false;
   for (int i = 0; i < count; i++) values[i] = (int32_t)number(self);
-  if (self->terms == NULL)
-    must(self, ssi_plan_options_new(NULL, &self->terms), "terms");
+  if (self->options == NULL)
+    must(self, ssi_plan_options_new(NULL, &self->options), "terms");
   if (count == 2) {
-    must(self, ssi_plan_options_set_time(self->terms, values[0], values[1]),
+    must(self, ssi_plan_options_set_time(self->options, values[0], values[1]),
          name);
   } else if (count == 3) {
     must(self,
-         ssi_plan_options_limit(self->terms, (ssi_kind)values[0], values[1],
+         ssi_plan_options_limit(self->options, (ssi_kind)values[0], values[1],
                                 values[2]),
          name);
   } else {
     must(self,
-         ssi_plan_options_set_cohort(self->terms, values[0], values[1],
+         ssi_plan_options_set_cohort(self->options, values[0], values[1],
                                      values[2], values[3]),
          name);
   }
@@ -398,7 +398,7 @@ static void finish(player *self) {
     finish_calls(self);
   } else if (self->is_reading) {
     if (self->reading_open || self->planned_profile != NULL ||
-        self->terms != NULL)
+        self->options != NULL)
       give_up(self, "the last reading lacks its rows");
   } else {
     check_presence(self);

@@ -264,8 +264,8 @@ static void ask(player *self, const reading *which, const question *asked) {
   forget(&first, self);
   ssi_profile_free(self->planned_profile);
   self->planned_profile = NULL;
-  ssi_plan_options_free(self->terms);
-  self->terms = NULL;
+  ssi_plan_options_free(self->options);
+  self->options = NULL;
 }
 
 bool play_reading(player *self, const char *name) {

@@ -111,7 +111,7 @@ void ask_plan(player *self, const member *of, const question *asked,
               reading_rows *rows) {
   ssi_plan *plan = NULL;
   must(self,
-       ssi_plan_new(NULL, of->model, of->profile, of->ledger, self->terms,
+       ssi_plan_new(NULL, of->model, of->profile, of->ledger, self->options,
                     (int32_t)asked->words[0], (int32_t)asked->words[1], &plan),
        "plan");
   add_result(self, plan, rows);

@@ -87,7 +87,7 @@ typedef struct player {
   ssi_profile *planned_profile; /* NULL before `planned` and after it counted */
   int32_t cohort[COHORT_MAX];
   size_t cohort_count;
-  ssi_plan_options *terms; /* NULL without */
+  ssi_plan_options *options; /* NULL without */
   int32_t dashboard[1 + SSI_PILLARS][DASHBOARD_MAX];
   size_t dashboard_count;
   int32_t day;
