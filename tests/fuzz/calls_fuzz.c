@@ -414,7 +414,7 @@ static void outcomes(world *w) {
 }
 
 /* What was refused is not part of the terms. */
-static ssi_plan_options *terms_of(world *w) {
+static ssi_plan_options *options_of(world *w) {
   ssi_plan_options *terms = NULL;
   uint32_t wishes = next(w, 1) % 8;
   if (wishes == 7) return NULL;
@@ -433,7 +433,7 @@ static ssi_plan_options *terms_of(world *w) {
 
 static void plan(world *w) {
   const member of = member_of(w);
-  ssi_plan_options *terms = terms_of(w);
+  ssi_plan_options *terms = options_of(w);
   const int32_t day = above(w, 19900, 200);
   w->work += MOST_WORK; /* one of these is enough for an input */
   check_plan(&of, terms, day, above(w, 6, 90));
