@@ -35,6 +35,11 @@ def words(include):
     return [f.removeprefix("include/") for f in findings]
 
 
+def version(since):
+    """1.10 comes after 1.9."""
+    return [int(part) for part in since.split(".")]
+
+
 def numbers(api):
     """What JavaScript has no number for; when the values are known."""
     for item in api["constants"]:
@@ -61,6 +66,7 @@ class Shapes:
             if record["columns"]:
                 self.columns(record)
         for record in self.api["structs"]:
+            self.grown(record)
             for field in record["fields"]:
                 self.masks(record, field)
         for function in self.api["functions"]:
@@ -93,6 +99,21 @@ class Shapes:
                 not function["fill"]):
             self.say(function, "room for text, but no status says that it is "
                      "too small")
+
+    def grown(self, record):
+        """Fields that came later stand at the end, or where room was
+        reserved: the others are where they have always been."""
+        later = [f for f in record["fields"] if f["since"]]
+        for field in later:
+            if version(field["since"]) <= version(record["since"]):
+                self.say(record, f"{field['name']}: came with {field['since']}, "
+                         "as the struct did or before it")
+        fields = record["fields"]
+        after = fields[fields.index(later[0]):] if later else []
+        for field in after:
+            if not field["since"] and not field["hidden"]:
+                self.say(record, f"{field['name']}: stands after "
+                         f"{later[0]['name']}, which came later")
 
     def masks(self, item, p):
         """Values of an enum as the bits of a number, which ends at 64, and in
