@@ -1,7 +1,8 @@
-"""api.json: the description, without what only findings need.
+"""api.json: the description, without what only findings need. Each function,
+struct, enum value and field has a line of its own.
 
 A key that has nothing to say (no words, none, false, an empty list) is left
-out, except for ALWAYS.
+out, except for ALWAYS. Arguments are there where they are not the parameters.
 """
 
 import json
@@ -18,28 +19,39 @@ def public(item):
     """Without the keys that begin with "_" or say nothing."""
     if isinstance(item, dict):
         return {k: public(v) for k, v in item.items()
-                if k[0] != "_" and (says(v) or k in ALWAYS)}
+                if k[0] != "_" and (says(v) or k in ALWAYS)
+                and not (k == "arguments" and v is item["parameters"])}
     if isinstance(item, list):
         return [public(v) for v in item]
     return item
 
 
-def flat(item, indent=0):
-    """JSON with small objects on one line each."""
-    pad = "  " * (indent + 1)
-    short = json.dumps(item, ensure_ascii=False)
-    if len(short) + len(pad) <= 78 or not isinstance(item, (dict, list)):
-        return short
-    if isinstance(item, dict):
-        rows = [f"{pad}{json.dumps(k)}: {flat(v, indent + 1)}"
-                for k, v in item.items()]
-        ends = "{}"
-    else:
-        rows = [pad + flat(v, indent + 1) for v in item]
-        ends = "[]"
-    close = "  " * indent + ends[1]
-    return ends[0] + "\n" + ",\n".join(rows) + "\n" + close
+def line(item):
+    return json.dumps(item, ensure_ascii=False)
+
+
+def parts(item):
+    """What an item has many of: fields, values."""
+    return next((k for k in ("fields", "values") if k in item), None)
+
+
+def entry(item):
+    """An item on a line; its parts on lines of their own after it."""
+    name = parts(item)
+    if name is None:
+        return "    " + line(item)
+    head = line({k: v for k, v in item.items() if k != name})
+    rows = ",\n".join("      " + line(part) for part in item[name])
+    return f'    {head[:-1]}, "{name}": [\n{rows}\n    ]}}'
+
+
+def group(name, value):
+    if not isinstance(value, list):
+        return f'  "{name}": {line(value)}'
+    rows = ",\n".join(map(entry, value))
+    return f'  "{name}": [\n{rows}\n  ]'
 
 
 def emit(api):
-    return {PLACE: flat(public(api)) + "\n"}
+    groups = ",\n".join(group(k, v) for k, v in public(api).items())
+    return {PLACE: f"{{\n{groups}\n}}\n"}

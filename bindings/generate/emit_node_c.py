@@ -5,13 +5,15 @@ import hashlib
 
 import emit_node_columns
 import naming
+import shape
 
 HEAD = "/* Made by bindings/generate; do not edit. */\n"
 TYPES = {"bool": "BOOL", "int8_t": "I8", "uint8_t": "U8", "int16_t": "I16",
          "uint16_t": "U16", "int32_t": "I32", "uint32_t": "U32",
          "int64_t": "I64", "uint64_t": "U64", "size_t": "SIZE"}
 SLOTS = {"BOOL": "truth", "SIZE": "size", "TEXT": "text"}
-ROLES = {"self": "HANDLE", "enum": "VALUE"}
+ROLES = {"self": "HANDLE", "enum": "VALUE", "list": "ARRAY", "table": "ARRAY",
+         "out_table": "OUT_ARRAY", "width": "LENGTH"}
 
 
 def key(name, api):
@@ -30,7 +32,7 @@ def returns_value(f):
 
 def later(f):
     """Whether there is a variant with a promise: what can take long."""
-    return bool(f["long"]) and is_call(f)
+    return bool(f["later"]) and is_call(f)
 
 
 def is_scratch(p):
@@ -40,9 +42,10 @@ def is_scratch(p):
             and bool(p["nullable"]))
 
 
-def type_of(item):
+def type_of(item, f=None):
     if item["base"] == "char":
-        return "U8"
+        asked = f is not None and role(item, f) == "OUT_BYTES"
+        return "TEXT" if asked else "U8"
     return TYPES.get(item["base"], "I32")
 
 
@@ -53,15 +56,14 @@ def field_type(field):
 
 
 def fields_of(record):
-    """All that JavaScript sees of a struct: not its size."""
-    return [f for f in record["fields"]
-            if not (f["name"] == "size" and f["offset"] == 0)]
+    """All that JavaScript sees of a struct."""
+    return [f for f in record["fields"] if not f["hidden"]]
 
 
 def role(p, f):
     if f["fill"] == "ask" and p["role"] == "out":
         return "HIDDEN"
-    if f["fill"] == "ask" and p["role"] == "out_array":
+    if f["fill"] == "ask" and p["role"] in ("out_array", "out_text"):
         return "OUT_BYTES"
     if is_scratch(p):
         return "SCRATCH"
@@ -69,7 +71,7 @@ def role(p, f):
 
 
 def header(api):
-    slots = max(len(f["parameters"]) + 1 for f in api["functions"])
+    slots = max(len(f["arguments"]) + 1 for f in api["functions"])
     record = max([s["size"] for s in api["structs"]] + [8])
     return (f"{HEAD}#ifndef CALLS_H\n#define CALLS_H\n\n"
             "/* The most parameters of a function, and what it returns. */\n"
@@ -85,6 +87,8 @@ def source(api):
     text += "".join(release(h) for h in api["handles"])
     text += kinds_table(api)
     for record in api["structs"]:
+        if record["flat"]:
+            continue
         text += (emit_node_columns.table(record, api, TYPES)
                  if record["columns"] else fields_table(record))
     text += records_table(api)
@@ -131,10 +135,10 @@ def records_table(api):
     text = "\nconst record RECORDS[] = {\n"
     for record in api["structs"]:
         name, count = record["name"], len(fields_of(record))
-        if record["columns"]:
+        if record["columns"] and not record["flat"]:
             count = len(emit_node_columns.given(record))
             text += f"    {{sizeof({name}), {count}, NULL, {name}_columns}},\n"
-        elif record["callbacks"] or not count:
+        elif record["callbacks"] or record["flat"] or not count:
             text += f"    {{sizeof({name}), 0, NULL, NULL}},\n"
         else:
             text += f"    {{sizeof({name}), {count}, {name}_fields, NULL}},\n"
@@ -143,8 +147,8 @@ def records_table(api):
 
 def parameters_table(f, kinds, records, api):
     text = f"\nstatic const parameter {f['name']}_parameters[] = {{\n"
-    places = {p["name"]: n + 1 for n, p in enumerate(f["parameters"])}
-    for p in f["parameters"]:
+    places = {p["name"]: n + 1 for n, p in enumerate(f["arguments"])}
+    for p in f["arguments"]:
         what = role(p, f)
         target = kinds.get(p["base"], records.get(p["base"], 0))
         if what == "DETAIL":
@@ -156,14 +160,14 @@ def parameters_table(f, kinds, records, api):
             name = naming.camel(p["name"].removeprefix("out_"))
         elif p["role"] == "self":
             name = "this"
-        text += (f'    {{"{name}", ROLE_{what}, TYPE_{type_of(p)}, '
+        text += (f'    {{"{name}", ROLE_{what}, TYPE_{type_of(p, f)}, '
                  f"{target}, {length}, {by}, {times}, {fixed}, "
-                 f"{str(bool(p['nullable'])).lower()}, {str(writes).lower()}"
+                 f"{str(shape.may_be_null(p)).lower()}, {str(writes).lower()}"
                  "},\n")
     if returns_value(f):
         text += (f'    {{"result", ROLE_RETURN, TYPE_{returned(f)}, 0, 0, 0, 1, '
                  "0, false, false},\n")
-    elif not f["parameters"]:
+    elif not f["arguments"]:
         text += ('    {"", ROLE_ALLOCATOR, TYPE_U8, 0, 0, 0, 1, 0, false, '
                  "false},\n")
     return text + "};\n"
@@ -198,22 +202,45 @@ def argument(index, p):
     return f"s[{index}].pointer"
 
 
+def width(p, f):
+    """A table's width, if one of the columns that have it is given."""
+    given = [f"s[{i}].pointer != NULL" for i, q in enumerate(f["arguments"])
+             if q["name"] in p["wide"]]
+    return f"{' || '.join(given)} ? {p['constant']} : 0"
+
+
+def struct(p, f):
+    """A struct whose fields are slots."""
+    rows = "".join(
+        f"      .{q['via'][1]} = "
+        f"{width(q, f) if q['role'] == 'width' else argument(i, q)},\n"
+        for i, q in enumerate(f["arguments"])
+        if q.get("via", [None])[0] == p["name"])
+    return (f"  const {p['base']} given_{p['name']} = {{\n"
+            f"      .size = sizeof({p['base']}),\n{rows}  }};\n")
+
+
 def trampoline(f):
     before = after = ""
-    for index, p in enumerate(f["parameters"]):
+    places = {p["name"]: i for i, p in enumerate(f["arguments"])
+              if not p.get("via")}
+    for index, p in enumerate(f["arguments"]):
         if p["role"] == "out_handle":
             before += f"  {p['base']} *v{index} = NULL;\n"
             after += f"  s[{index}].pointer = v{index};\n"
         elif p["role"] in ("out", "detail") and is_named(p):
             before += f"  {p['base']} v{index} = ({p['base']})0;\n"
             after += f"  {slot(index, 'I32')} = (int32_t)v{index};\n"
+    for p in f["parameters"]:
+        before += struct(p, f) if p["role"] == "flat" else ""
     call = "{}({})".format(f["name"], ", ".join(
-        argument(i, p) for i, p in enumerate(f["parameters"])))
-    text = f"\nstatic int32_t {f['name']}_run(slot *s) {{\n{before}"
-    if not f["parameters"]:
+        f"&given_{p['name']}" if p["role"] == "flat"
+        else argument(places[p["name"]], p) for p in f["parameters"]))
+    text = f"\nstatic int32_t {f['name']}_call(slot *s) {{\n{before}"
+    if not f["arguments"]:
         text += "" if returns_value(f) else "  (void)s;\n"
     if returns_value(f):
-        place = slot(len(f["parameters"]), returned(f))
+        place = slot(len(f["arguments"]), returned(f))
         cast = "(int32_t)" if returned(f) == "I32" else ""
         text += f"  {place} = {cast}{call};\n{after}  return SSI_OK;\n"
     elif f["returns"]["type"] == "void":
@@ -234,10 +261,9 @@ def statuses(api):
     text += "".join(f'    {{{v["value"]}, "{v["name"]}"}},\n' for v in values)
     text += f"}};\nconst size_t STATUSES_COUNT = {len(values)};\n"
     name = f"{api['library']['prefix']}_status_text"
-    known = any(f["name"] == name for f in api["functions"])
-    answer = f"{name}((ssi_status)status)" if known else "status_name(status)"
+    assert any(f["name"] == name for f in api["functions"]), name
     return text + ("\nconst char *status_text(int32_t status) {\n"
-                   f"  return {answer};\n}}\n")
+                   f"  return {name}((ssi_status)status);\n}}\n")
 
 
 def calls_table(functions, api):
@@ -245,8 +271,8 @@ def calls_table(functions, api):
     for f in functions:
         name = key(f["name"], api)
         other = f'"{name}_later"' if later(f) else "NULL"
-        count = len(f["parameters"]) + returns_value(f)
+        count = len(f["arguments"]) + returns_value(f)
         text += (f'    {{"{f["name"]}", "{name}", {other}, {count}, '
-                 f"{f['name']}_parameters, {f['name']}_run"
+                 f"{f['name']}_parameters, {f['name']}_call"
                  f"{emit_node_columns.range_of(f)}}},\n")
     return text + f"}};\nconst size_t CALLS_COUNT = {len(functions)};\n"

@@ -4,18 +4,34 @@ import textwrap
 
 import emit_node_c as c
 import emit_node_columns
-from emit_node_plan import Plan, point, result_name
+from emit_node_plan import Plan, constant, point, result_name
 
 HEAD = "/* Made by bindings/generate; do not edit. */\n"
 IMPORTS = """'use strict';
 
 const native = require('./native.js');
 const {
-  SsiError, explained, toDay, toISODay, toMicropointColumn, toMicropoints,
-  toText,
+  SsiError, complete, explained, fromTable, toDay, toISODay, toList,
+  toMicropointColumn, toMicropoints, toTable, toText,
 } = require('./values.js');
 
 native.setError(SsiError);
+"""
+ROWS_OF = """
+/** Rows of an enum's values. A library that is older refuses those it does not
+ * have: the first of them is the end. */
+function rowsOf(values, code, row) {
+  const rows = [];
+  for (const value of values) {
+    try {
+      rows.push(row(value));
+    } catch (error) {
+      if (error instanceof SsiError && error.code === code) return rows;
+      throw error;
+    }
+  }
+  return rows;
+}
 """
 UNTIL_THE_END = """
 /** Rows by index, up to the one that is past the end. */
@@ -36,20 +52,33 @@ function untilTheEnd(row) {
 
 
 def source(api):
-    text = HEAD + IMPORTS + UNTIL_THE_END
+    text = HEAD + IMPORTS + missing(api) + ROWS_OF + UNTIL_THE_END
     text += "".join(f"\nconst {i['node']} = {i['value']};"
                     for i in api["constants"]) + "\n"
     text += "".join(enum(e) for e in api["enums"])
     text += "".join(maker(s, api) for s in shown(api))
-    text += "".join(taker(s) for s in api["structs"] if s["columns"])
+    text += "".join(taker(s) for s in api["structs"] if is_object(s))
     for handle in api["handles"]:
         text += class_of(handle, api)
     for f in api["functions"]:
         if not f["class"]:
-            text += "".join(whole(Plan(f, api), unit, later, 0)
-                            for unit, later in forms(Plan(f, api)))
+            text += "".join(whole(Plan(f, api), later, 0) for later in forms(f))
     rows = "".join(f"  {name},\n" for name in public(api))
     return text + f"\nmodule.exports = {{\n{rows}}};\n"
+
+
+def missing(api):
+    """What came after the first version: an older addon does not have it."""
+    first = min((f["since"] for f in api["functions"]),
+                key=lambda since: [int(n) for n in since.split(".")])
+    rows = [f"  {c.key(f['name'], api)}: '{f['since']}',\n"
+            for f in api["functions"] if f["since"] != first]
+    return f"complete({{\n{''.join(rows)}}});\n" if rows else ""
+
+
+def is_object(record):
+    """A struct of columns that is given as an object."""
+    return record["columns"] and not record["flat"]
 
 
 def public(api):
@@ -59,8 +88,7 @@ def public(api):
     for f in api["functions"]:
         if not f["class"]:
             plan = Plan(f, api)
-            found += [name_of(plan, unit, later)
-                      for unit, later in forms(plan)]
+            found += [name_of(plan, later) for later in forms(f)]
     return found
 
 
@@ -91,43 +119,53 @@ def property_name(name):
 def maker(record, api):
     """A function that makes an object of the fields in their order."""
     fields = c.fields_of(record)
-    rows, micro = "", ""
+    rows = ""
     for index, field in enumerate(fields):
         value = f"v[{index}]"
+        if field["since"]:  # not there in an older addon
+            value = f"({value} ?? {'null' if field['base'] == 'char' else 0})"
+        micro = value
         if field["unit"] == "micropoint":
-            micro += f"      {field['node']}: {value},\n"
             value = f"{value} / {point(api)}"
         elif field["unit"] == "day":
             value = f"toISODay({value})"
         rows += f"    {field['node']}: {value},\n"
-    if micro:
-        rows += f"    micropoints: {{\n{micro}    }},\n"
+        if field["unit"] == "micropoint":
+            rows += f"    {micro_name(field)}: {micro},\n"
     return (f"\nfunction make{record['node']}(v) {{\n  return {{\n{rows}"
             "  };\n}\n")
+
+
+def micro_name(field):
+    """What the exact points of a field are called."""
+    return f"{field['node']}Micro"
 
 
 def taker(record):
     """A function that lists the columns of an object. Whatever that runs, it
     has run before the addon looks at the first one."""
-    names = [f["node"] for f in emit_node_columns.given(record)]
-    rows = textwrap.fill(", ".join(names) + ",", 78, initial_indent="  ",
-                         subsequent_indent="  ")
-    return (f"\nfunction columnsOf{record['node']}({{\n{rows}\n}}) {{\n"
-            "  return [\n" + rows.replace("  ", "    ") + "\n  ];\n}\n")
+    fields = emit_node_columns.given(record)
+    names = [f["node"] for f in fields]
+    values = [f"toList({f['node']}, '{f['node']}')" if f["role"] == "list"
+              else f["node"] for f in fields]
+    return (f"\nfunction columnsOf{record['node']}({{\n{filled(names, 2)}\n}}"
+            f") {{\n  return [\n{filled(values, 4)}\n  ];\n}}\n")
 
 
-def forms(plan):
-    """Unit and whether with a promise, of each form that is made."""
-    found = []
-    for unit in plan.units():
-        found.append((unit, False))
-        if c.later(plan.f):
-            found.append((unit, True))
-    return found
+def filled(words, indent):
+    """Words with commas after them, as many on a line as fit."""
+    pad = " " * indent
+    return textwrap.fill(", ".join(words) + ",", 80 - indent,
+                         initial_indent=pad, subsequent_indent=pad)
 
 
-def name_of(plan, unit, later):
-    return plan.method + unit + ("Async" if later else "")
+def forms(f):
+    """Whether with a promise, of each form that is made."""
+    return [False, True] if c.later(f) else [False]
+
+
+def name_of(plan, later):
+    return plan.method + ("Async" if later else "")
 
 
 def class_of(handle, api):
@@ -140,8 +178,7 @@ def class_of(handle, api):
         if f["form"] == "free":
             members.append(close(plan, handle))
         elif not replaced(f, api):
-            members += [whole(plan, unit, later, 2)
-                        for unit, later in forms(plan)]
+            members += [whole(plan, later, 2) for later in forms(f)]
         if f["table"]:
             members.append(table(plan))
     text += "\n".join(member.lstrip("\n") for member in members)
@@ -170,7 +207,9 @@ def table(plan):
     row, by = f"{owner}.{plan.method}", walked_by(plan)
     if rows["enum"]:
         group = plan.enums[rows["enum"]]["node"]
-        body = (f"return Object.values({group}).map(({rows['key']}) => "
+        body = (f"return rowsOf(Object.values({group}), "
+                f"'{status_of(rows['enum'], plan.api)}',\n      "
+                f"({rows['key']}) => "
                 f"{row}({by + ', ' if by else ''}{rows['key']}));")
     elif rows["count"]:
         handle = "this" if plan.has_self else ""
@@ -180,6 +219,12 @@ def table(plan):
     else:
         body = f"return untilTheEnd((index) => {row}(index));"
     return f"  {static}{rows['name']}({by}) {{\n    {body}\n  }}\n"
+
+
+def status_of(enum_name, api):
+    """The status that says that an enum has no such value."""
+    prefix = api["library"]["prefix"]
+    return f"{prefix.upper()}_ERROR{enum_name[len(prefix):].upper()}"
 
 
 def walked_by(plan):
@@ -194,29 +239,33 @@ def signature(plan):
         parts = ", ".join(a.name for a in plan.arguments)
         return [f"{{ {parts} }} = {{}}"]
     found, seen = [], False
-    for a in plan.arguments:
+    for a in plan.placed:
         if a in plan.columns:
             if not seen:
                 found.append("columns")
             seen = True
         else:
             found.append(a.name + (f" = {a.default}" if a.default else ""))
-    return found
+    chosen = [f"{a.name} = {a.default}" for a in plan.options]
+    chosen += ["micro = false"] if plan.micro else []
+    return found + ([f"{{ {', '.join(chosen)} }} = {{}}"] if chosen else [])
 
 
-def native_arguments(plan, unit):
+def native_arguments(plan):
     """What the addon is handed, in the order of C."""
     by_name = {a.p["name"]: a for a in plan.arguments}
     found = []
-    for p in plan.f["parameters"]:
+    for p in plan.f["arguments"]:
         if p["role"] == "self":
             found.append("this")
         elif p["role"] == "out_handle":
             found.append(made_name(plan, p))
+        elif p["role"] == "out_table":
+            found.append(p["node"])
         elif p["name"] in by_name:
             a = by_name[p["name"]]
             prefix = "columns." if a in plan.columns else ""
-            found.append(prefix + a.name if prefix else a.expression(unit))
+            found.append(prefix + a.name if prefix else a.expression())
     return ", ".join(found)
 
 
@@ -226,14 +275,14 @@ def made_name(plan, p):
     return "made" if len(plan.handles_out) == 1 else result_name(p)
 
 
-def whole(plan, unit, later, indent):
+def whole(plan, later, indent):
     """A method, constructor or function in one of its forms."""
     f = plan.f
     plan.f = {**f, "_later": later}
-    lines = body(plan, unit, later)
+    lines = body(plan, later)
     plan.f = f
     pad = " " * indent
-    name = name_of(plan, unit, later)
+    name = name_of(plan, later)
     words = ", ".join(signature(plan))
     if f["form"] == "new":
         head = (f"static async createAsync({words})" if later
@@ -259,38 +308,45 @@ def broken(line, width):
     return [head + "(", *rows, pad[2:] + ");"]
 
 
-def body(plan, unit, later):
+def body(plan, later):
     lines = []
+    if plan.room:
+        lines.append(f"const {plan.room['node']} = new Int32Array("
+                     f"{constant(plan.room, plan.api)}).fill(-1);")
     for p in plan.handles_out:
         name = made_name(plan, p)
         if name != "this":
             kind = plan.handles[p["base"]]["node"]
             lines.append(f"const {name} = Object.create({kind}.prototype);")
     call = (f"native.{plan.key}{'_later' if later else ''}"
-            f"({native_arguments(plan, unit)})")
+            f"({native_arguments(plan)})")
     if later:
         call = f"await {call}"
-    result = results(plan, unit)
+    result = results(plan)
     value = answer(plan, result)
     if plan.f["returns"]["type"] not in ("ssi_status", "void"):
         call_lines = [f"return {call};"]
     elif not result:
         call_lines = [f"{call};"] + ([f"return {value};"] if value else [])
+    elif plan.room:
+        call_lines = [f"{call};", f"return {value};"]
     elif value == "v":
         call_lines = [f"return {call};"]
     else:
         call_lines = [f"const v = {call};", f"return {value};"]
-    if plan.changes and plan.owner() and plan.owner()["refusal"]:
+    if plan.f["refusal"] and plan.owner()["refusal"]:
         call_lines = ["try {", *("  " + line for line in call_lines),
                       "} catch (error) {",
                       "  throw explained(error, this);", "}"]
     return lines + call_lines
 
 
-def results(plan, unit):
+def results(plan):
     """(name, expression) of each result that is no handle."""
     many = len(plan.results) > 1
-    return [(r.name, r.expression(f"v[{i}]" if many else "v", unit))
+    if plan.room:
+        return [("values", f"fromTable({plan.room['node']})")]
+    return [(r.name, r.expression(f"v[{i}]" if many else "v"))
             for i, r in enumerate(plan.results)]
 
 

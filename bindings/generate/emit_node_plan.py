@@ -26,18 +26,20 @@ class Plan:
         self.plain_days = f["name"].startswith(
             api["library"]["prefix"] + "_day_")
         self.arguments = [Argument(p, self)
-                          for p in shape.as_given(f["parameters"])
+                          for p in shape.as_given(f["arguments"])
                           if self.is_argument(p)]
-        self.results = [Result(p, self) for p in f["parameters"]
+        self.results = [Result(p, self) for p in f["arguments"]
                         if self.is_result(p)]
-        self.handles_out = [p for p in f["parameters"]
+        self.handles_out = [p for p in f["arguments"]
                             if p["role"] == "out_handle"]
+        self.room = next((p for p in f["arguments"]
+                          if p["role"] == "out_table"), None)
 
     def is_argument(self, p):
         if p["role"] == "out_array":
             return self.f["fill"] == "caller" and not c.is_scratch(p)
         return p["role"] in ("handle", "value", "enum", "text", "array",
-                             "columns")
+                             "list", "table", "columns")
 
     def is_result(self, p):
         if self.f["fill"] == "ask" and p["role"] == "out":
@@ -48,7 +50,7 @@ class Plan:
 
     @property
     def has_self(self):
-        return any(p["role"] == "self" for p in self.f["parameters"])
+        return any(p["role"] == "self" for p in self.f["arguments"])
 
     @property
     def columns(self):
@@ -63,17 +65,21 @@ class Plan:
         return (self.f["form"] == "new" and bool(self.arguments)
                 and all(a.p["nullable"] for a in self.arguments))
 
-    def units(self):
-        """The variants: points as numbers, and exact micropoints."""
-        scalar = any(a.micro for a in self.arguments) or any(
-            r.micro for r in self.results)
-        return ["", "Micropoints"] if scalar else [""]
+    @property
+    def options(self):
+        """What is given by name, last: choices that have a default."""
+        return [a for a in self.arguments
+                if a.p["base"] == "bool" and a.p["default"] is not None]
 
     @property
-    def changes(self):
-        """Whether the function may change its own handle."""
-        return any(p["role"] == "self" and "const" not in p["type"]
-                   for p in self.f["parameters"])
+    def placed(self):
+        """What is given by its place."""
+        return [a for a in self.arguments if a not in self.options]
+
+    @property
+    def micro(self):
+        """Whether points may be given or answered as micropoints."""
+        return self.f["micro"]
 
     @property
     def method(self):
@@ -92,9 +98,7 @@ class Argument:
         self.day = p["unit"] == "day" and p["role"] == "value"
         # A fixed number of points, such as one of each pillar, is given as
         # points too; columns of any length are read where they are.
-        self.few = p["role"] == "array" and (p["length"] or "").isdigit()
-        self.micro = p["unit"] == "micropoint" and (p["role"] == "value"
-                                                    or self.few)
+        self.few = p["role"] == "array" and p["points"]
         self.text = p["role"] == "text"
 
     @property
@@ -103,7 +107,7 @@ class Argument:
 
     @property
     def may_be_null(self):
-        return bool(self.p["nullable"]) or self.p["absent"] is not None
+        return shape.may_be_null(self.p) or self.p["absent"] is not None
 
     @property
     def default(self):
@@ -111,32 +115,44 @@ class Argument:
         value = self.p.get("default")
         if value is None:
             return None
+        if self.p["base"] == "bool":
+            return str(value).lower()
         return f"{value}n" if self.p["base"] == "uint64_t" else str(value)
 
-    def expression(self, unit):
+    def expression(self):
         """The argument on its way to the addon."""
-        if self.p["role"] == "columns":
-            record = self.plan.structs[self.p["base"]]
-            return f"columnsOf{record['node']}({self.name})"
+        p, name = self.p, self.name
+        if p["role"] == "columns":
+            record = self.plan.structs[p["base"]]
+            return f"columnsOf{record['node']}({name})"
         if self.day:
-            return f"toDay({self.name})"
-        none = self.p["absent"]
-        if self.few and self.micro and not unit:
-            more = ", true" if self.p["nullable"] else ""
-            return f"toMicropointColumn({self.name}, '{self.name}'{more})"
-        if self.micro and not unit:
+            return f"toDay({name})"
+        if p["role"] == "list":
+            return f"toList({name}, '{name}')"
+        if p["role"] == "table":
+            return f"toTable({name}, '{name}', {constant(p, self.plan.api)})"
+        if self.few:
+            more = ", true" if p["nullable"] else ""
+            return f"toMicropointColumn({name}, '{name}', micro{more})"
+        none = p["absent"]
+        if p["points"]:
             more = "" if none is None else f", {none}"
-            return f"toMicropoints({self.name}, '{self.name}'{more})"
+            return f"toMicropoints({name}, '{name}', micro{more})"
         if none is not None:
-            return f"{self.name} ?? {none}"
+            return f"{name} ?? {none}"
         if self.text:
-            ended = "" if self.p["length"] else ", true"
-            return f"toText({self.name}, '{self.name}'{ended})"
-        return self.name
+            ended = "" if p["length"] else ", true"
+            return f"toText({name}, '{name}'{ended})"
+        return name
 
-    def type(self, unit):
+    def type(self):
         """The type in TypeScript, without null."""
         p = self.p
+        if p["role"] == "list":
+            return f"Iterable<{self.plan.enums[p['enum']]['node']}>"
+        if p["role"] == "table":
+            kind = self.plan.enums[p["enum"]]["node"]
+            return f"Iterable<readonly [{kind}, number | null]>"
         if p["role"] == "handle":
             return self.plan.handles[p["base"]]["node"]
         if p["role"] == "columns":
@@ -145,7 +161,7 @@ class Argument:
             return "Day"
         if self.text:
             return "string | Uint8Array" if p["length"] else "string"
-        if self.few and self.micro and not unit:
+        if self.few:
             return "Iterable<number>"
         if p["role"] in ("array", "out_array"):
             return ARRAYS[p["base"]]
@@ -156,10 +172,14 @@ class Argument:
         return ("bigint | number" if p["base"] in ("uint64_t", "int64_t")
                 else "number")
 
-    def brief(self, unit):
-        text = shape.ABSENT.sub("; null: no ",
-                                self.p["brief"].replace("\n", " "))
-        return prose.in_points(text) if self.micro and not unit else text
+    def brief(self):
+        p = self.p
+        if p["role"] == "table":
+            return prose.as_table(p, p["enum"], False)
+        text = shape.ABSENT.sub("; null: no ", p["brief"].replace("\n", " "))
+        if p["role"] == "list":
+            text = prose.as_list(text)
+        return prose.in_points(text) if p["points"] else text
 
 
 class Result:
@@ -167,7 +187,7 @@ class Result:
 
     def __init__(self, p, plan):
         self.p, self.plan = p, plan
-        self.micro = p["unit"] == "micropoint" and p["role"] == "out"
+        self.listed = p["role"] == "out_array" and p["enum"]
         self.day = (p["unit"] == "day" and p["role"] == "out"
                     and not plan.plain_days)
 
@@ -175,17 +195,21 @@ class Result:
     def name(self):
         return result_name(self.p)
 
-    def expression(self, value, unit):
+    def expression(self, value):
         if self.p["role"] == "out_struct":
             return f"make{self.plan.structs[self.p['base']]['node']}({value})"
         if self.day:
             return f"toISODay({value})"
-        if self.micro and not unit:
-            return f"{value} / {point(self.plan.api)}"
+        if self.listed:
+            return f"Array.from({value})"
+        if self.p["points"]:
+            return f"micro ? {value} : {value} / {point(self.plan.api)}"
         return value
 
-    def type(self, unit):
+    def type(self):
         p = self.p
+        if self.listed:
+            return f"{self.plan.enums[p['enum']]['node']}[]"
         if p["role"] == "out_struct":
             return self.plan.structs[p["base"]]["node"]
         if p["role"] == "out_text" or self.day:
@@ -198,13 +222,14 @@ class Result:
             return "boolean"
         return "bigint" if p["base"] == "uint64_t" else "number"
 
-    def brief(self, unit):
+    def brief(self):
         text = self.p["brief"].split("\n")[0]
         if self.day:
             text = text.replace("in days since 1970-01-01", "such as "
                                 "'2026-05-31'").replace(
                 "Days since 1970-01-01", "The day, such as '2026-05-31'")
-        return prose.in_points(text) if self.micro and not unit else text
+        text = prose.answered(text)
+        return prose.in_points(text) if self.p["points"] else text
 
 
 def result_name(p):
@@ -216,3 +241,9 @@ def point(api):
     """The number of micropoints of a point, as a constant."""
     return next((c["node"] for c in api["constants"]
                  if c["name"].endswith("_POINT")), "1000000")
+
+
+def constant(p, api):
+    """The number of values of an enum, which is how wide a table is."""
+    return next(c["node"] for c in api["constants"]
+                if c["name"] == p["constant"])

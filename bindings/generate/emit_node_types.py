@@ -2,8 +2,8 @@
 
 import emit_node_c as c
 import emit_node_columns
-from emit_node_js import forms, has_field, name_of, property_name, replaced, \
-    shown
+from emit_node_js import forms, has_field, is_object, micro_name, name_of, \
+    property_name, replaced, shown
 from emit_node_plan import ARRAYS, Plan, result_name
 import emit_node_words as words_of
 from emit_node_words import Words
@@ -24,14 +24,14 @@ def source(api):
         text += f"export declare const {item['node']}: {item['value']};\n"
     text += "".join(enum(e, words) for e in api["enums"])
     text += "".join(record(s, api, words) for s in shown(api))
-    text += "".join(column_set(s, words) for s in api["structs"]
-                    if s["columns"])
+    text += "".join(column_set(s, api, words) for s in api["structs"]
+                    if is_object(s))
     text += "".join(class_of(h, api, words) for h in api["handles"])
     for f in api["functions"]:
         if not f["class"]:
             plan = Plan(f, api)
-            for unit, later in forms(plan):
-                text += "\n" + declare(plan, unit, later, words, 0)
+            for later in forms(f):
+                text += "\n" + declare(plan, later, words, 0)
     return text
 
 
@@ -68,26 +68,27 @@ def field_type(field, api):
 def record(item, api, words):
     text = "\n" + words_of.of_item(item, words)
     text += f"export interface {item['node']} {{\n"
-    micro = ""
     for field in c.fields_of(item):
-        if field["unit"] == "micropoint":
-            micro += f"    readonly {field['node']}: number;\n"
         text += words_of.of_member({"brief": points(field)}, words, 2)
         text += f"  readonly {field['node']}: {field_type(field, api)};\n"
-    if micro:
-        text += "  /** The same points, exact: whole micropoints. */\n"
-        text += f"  readonly micropoints: {{\n{micro}  }};\n"
+        if field["unit"] == "micropoint":
+            text += "  /** The same, exact: whole micropoints. */\n"
+            text += f"  readonly {micro_name(field)}: number;\n"
     return text + "}\n"
 
 
-def column_set(item, words):
+def column_set(item, api, words):
     """A struct of columns, as a caller gives it."""
     text = "\n" + words_of.of_item(item, words)
     text += f"export interface {item['node']} {{\n"
     for field in emit_node_columns.given(item):
         brief = field["brief"]
         kind = "bigint | number" if "64" in field["base"] else "number"
-        if field["role"] == "column":
+        if field["role"] == "list":
+            name = next(e["node"] for e in api["enums"]
+                        if e["name"] == field["enum"])
+            kind, brief = f"Iterable<{name}>", prose.as_list(brief)
+        elif field["role"] == "column":
             kind = ARRAYS[field["base"]]
             brief += f" Elements: {sized(field)}."
         text += words_of.of_member({"brief": brief}, words, 2)
@@ -121,8 +122,8 @@ def class_of(handle, api, words):
         if f["form"] == "free":
             members.append(close(f, handle))
         elif not replaced(f, api):
-            members += [declare(plan, unit, later, words, 2)
-                        for unit, later in forms(plan)]
+            members += [declare(plan, later, words, 2)
+                        for later in forms(f)]
         if f["table"]:
             members.append(table(plan))
     return text + "\n".join(members) + "}\n"
@@ -144,24 +145,26 @@ def table(plan):
     rows = plan.f["table"]
     static = "" if plan.has_self else "static "
     names = f"`{plan.f['name']}`"
-    by = next((spelled(a, "") for a in plan.arguments
+    by = next((spelled(a) for a in plan.arguments
                if a.p["name"] == rows["by"]), "")
     if rows["count"]:
         names += f" and `{rows['count']}`"
     return words_of.block([f"All rows of `{plan.method}()`.",
                            f"Since {plan.f['since']}; {names} in C."], 2) + (
-        f"  {static}{rows['name']}({by}): Array<{answer(plan, '')}>;\n")
+        f"  {static}{rows['name']}({by}): Array<{answer(plan)}>;\n")
 
 
-def answer(plan, unit):
+def answer(plan):
     """The type of what is answered."""
     f = plan.f
+    if plan.room:
+        return f"Map<{plan.enums[plan.room['enum']]['node']}, number>"
     if c.returns_value(f):
         return "string" if "char" in f["returns"]["type"] else "number"
     made = [(result_name(p), plan.handles[p["base"]]["node"])
             for p in plan.handles_out
             if not (f["form"] == "new" and p["base"] == f["class"])]
-    parts = made + [(r.name, r.type(unit)) for r in plan.results]
+    parts = made + [(r.name, r.type()) for r in plan.results]
     if f["form"] == "new":
         return plan.owner()["node"]
     if not parts:
@@ -175,94 +178,100 @@ def answer(plan, unit):
     return parts[0][1]
 
 
-def spelled(a, unit, last=True):
+def spelled(a, last=True):
     """An argument as TypeScript declares it."""
-    kind = a.type(unit) + (" | null" if a.may_be_null else "")
+    kind = a.type() + (" | null" if a.may_be_null else "")
     return f"{a.name}{'?' if a.optional and last else ''}: {kind}"
 
 
-def arguments(plan, unit):
+def arguments(plan):
     """Declarations, and (name, text) for the documentation."""
     if plan.takes_options:
-        rows = "; ".join(spelled(a, unit) for a in plan.arguments)
+        rows = "; ".join(spelled(a) for a in plan.arguments)
         told = [("options", "Each may be left out.\n" + "\n".join(
-            f"- `{a.name}`: {words_of.one_line(a.brief(unit))}"
+            f"- `{a.name}`: {words_of.one_line(a.brief())}"
             for a in plan.arguments))]
         return [f"options?: {{ {rows} }}"], told
     declared, told = [], []
-    for index, a in enumerate(plan.arguments):
+    for index, a in enumerate(plan.placed):
         if a in plan.columns:
             if a is plan.columns[0]:
-                declared.append(columns(plan, unit))
-                told.append(("columns", told_columns(plan, unit)))
+                declared.append(columns(plan))
+                told.append(("columns", told_columns(plan)))
             continue
         last = all(o.optional or o in plan.columns
-                   for o in plan.arguments[index:])
-        text = a.brief(unit)
+                   for o in plan.placed[index:])
+        last = last and not any(o in plan.columns for o in plan.placed[index:])
+        text = a.brief()
         if a.default:
             text = f"{text} Left out: {a.default.rstrip('n')}."
-        declared.append(spelled(a, unit, last))
+        declared.append(spelled(a, last))
         told.append((a.name, text))
+    choices = [(a.name, a.brief()) for a in plan.options]
+    choices += [("micro", micro(plan))] if plan.micro else []
+    if choices:
+        rows = "; ".join(f"{name}?: boolean" for name, _ in choices)
+        declared.append(f"options?: {{ {rows} }}")
+        told.append(("options", "\n".join(
+            f"- `{name}`: {words_of.one_line(text)}"
+            for name, text in choices)))
     return declared, told
 
 
-def told_columns(plan, unit):
+def micro(plan):
+    """What the option for exact points does."""
+    answers = any(r.p["points"] for r in plan.results)
+    takes = any(a.p["points"] for a in plan.arguments)
+    verb = ("Takes and answers" if answers and takes
+            else "Answers" if answers else "Takes")
+    return f"{verb} whole micropoints, which are exact, instead of points."
+
+
+def told_columns(plan):
     """What each of the arrays is that are given together."""
     lengths = {a.p["length"] for a in plan.columns}
     one = len(lengths) == 1 and not plan.columns[0].p["extent"]
     text = f"Typed arrays{' of one length' if one else ''}.\n"
     return text + "\n".join(
-        f"- `{a.name}`: {words_of.one_line(a.brief(unit))}"
+        f"- `{a.name}`: {words_of.one_line(a.brief())}"
         + ("" if one else f" Elements: {sized(a.p)}.") for a in plan.columns)
 
 
-def columns(plan, unit):
-    rows = "".join(f"      {spelled(a, unit)};\n" for a in plan.columns)
+def columns(plan):
+    rows = "".join(f"      {spelled(a)};\n" for a in plan.columns)
     return f"columns: {{\n{rows}    }}"
 
 
-def told_result(plan, unit):
+def told_result(plan):
     f = plan.f
     if f["returns"]["brief"]:
         return f["returns"]["brief"]
+    if plan.room:
+        return prose.as_table(plan.room, plan.room["enum"], True)
     texts = [p["brief"].split("\n")[0] for p in plan.handles_out
              if f["form"] != "new"]
-    texts += [r.brief(unit) for r in plan.results]
+    texts += [r.brief() for r in plan.results]
     return " ".join(text if text.endswith(".") else text + "."
                     for text in texts)
 
 
-def told_later(plan):
-    """What a call on another thread does with what it is given."""
-    roles = {a.p["role"] for a in plan.arguments}
-    text = "Runs on another thread."
-    if "columns" in roles:
-        text += (" Of the columns only what it is about is copied: when it is "
-                 "called, or on that thread if all are in shared memory.")
-    if "columns" not in roles or roles & {"array", "text"}:
-        text += " Arrays are copied when it is called; handles"
-    else:
-        text += " Handles"
-    text += (" it uses must not be changed until it has ended, which the "
-             "library enforces.")
-    if "out_array" in roles:
-        text += " Arrays are filled when it has ended, all or none."
-    return text
-
-
-def declare(plan, unit, later, words, indent):
+def documented(plan, later, words, told, indent):
+    """All that the headers say, but once: a twin says what it is a twin of."""
     f = plan.f
-    declared, told = arguments(plan, unit)
-    kind = answer(plan, unit)
-    more = ""
+    if not later:
+        return words_of.of_function(f, words, told, told_result(plan), indent)
+    name = "the constructor" if f["form"] == "new" else f"`{plan.method}()`"
+    return words_of.block([f"As {name}, on another thread."], indent)
+
+
+def declare(plan, later, words, indent):
+    f = plan.f
+    declared, told = arguments(plan)
+    kind = answer(plan)
     if later:
-        more = told_later(plan)
         kind = f"Promise<{kind}>"
-    elif unit:
-        more = "As the method without `Micropoints`, in whole micropoints."
-    text = words_of.of_function(f, words, told, told_result(plan, unit),
-                                indent, more)
-    name, pad = name_of(plan, unit, later), " " * indent
+    text = documented(plan, later, words, told, indent)
+    name, pad = name_of(plan, later), " " * indent
     if f["form"] == "new":
         head = "static createAsync" if later else "constructor"
         end = f": {kind}" if later else ""

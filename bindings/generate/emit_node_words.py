@@ -18,7 +18,7 @@ class Words:
             for item in api[group]:
                 self.names[item["name"]] = item["node"]
         for record in api["structs"]:
-            if record["columns"]:
+            if record["columns"] and not record["flat"]:
                 self.names.update((f["name"], f["node"])
                                   for f in record["fields"]
                                   if "_" in f["name"])
@@ -72,9 +72,9 @@ def of_member(item, words, indent):
     return block([words.node(item["brief"])], indent)
 
 
-def of_function(f, words, inputs, result, indent, more=""):
+def of_function(f, words, inputs, result, indent):
     """inputs: (name, text) of each; result: what is answered, or nothing."""
-    rows = [words.node(f["brief"]), words.node(f["detail"]), more,
+    rows = [words.node(f["brief"]), words.node(f["detail"]),
             f"Since {f['since']}; `{f['name']}` in C."]
     rows += [f"@param {name} - {words.node(text)}" for name, text in inputs]
     rows += [f"@returns {words.node(result)}"] if result else []
@@ -83,7 +83,8 @@ def of_function(f, words, inputs, result, indent, more=""):
 
 
 def throws(f, words):
-    found = [s for s in f["statuses"] if s["name"] not in UNMET]
+    found = [s for s in f["statuses"] if s["name"] not in UNMET
+             and not prose.OWN_STRUCT.match(s["when"])]
     if not found:
         return []
     return ["@throws SsiError, with `code`\n" + "\n".join(

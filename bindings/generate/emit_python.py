@@ -26,28 +26,29 @@ EXTRAS = pathlib.Path(__file__).resolve().parents[1] / "python/libssi/_extras.py
 BUILTINS = {"MEMORY": "MemoryError", "SPACE": "BufferError",
             "INDEX": "IndexError", "UTF8": "UnicodeError",
             "UNOBSERVED": "LookupError", "EMPTY": "LookupError",
-            "NAME": "LookupError", "LIMIT": "OverflowError"}
+            "NAME": "LookupError", "LIMIT": "OverflowError",
+            "UNSUPPORTED": "NotImplementedError",
+            "SELFTEST": "RuntimeError"}
 
 
 def emit(api):
     types, words = Types(api), python_doc.Words(api)
     names = error_names(api)
-    files = {"_abi.py": abi(api, types), "_abi.pyi": abi_stub(api, types),
+    files = {"_abi.py": abi(api, types),
              "_enums.py": enums(api, words), "_errors.py": errors(api, names),
              "_records.py": records(api, types, words),
              "_public.py": public(api, names),
              "_version.py": version(api)}
     for name in modules(api):
-        module = Module(name, api, types, words, names)
-        files[f"_{name}.py"] = module.source()
-        files[f"_{name}.pyi"] = module.stub()
+        files[f"_{name}.py"] = Module(name, api, types, words,
+                                      names).source()
     return {f"{FOLDER}/{name}": text for name, text in files.items()}
 
 
 def modules(api):
-    """Headers that hold functions or handles."""
-    found = {i["header"] for i in api["functions"] + api["handles"]
-             + python_columns.records(api)}
+    """Headers that hold handles, or functions of no handle."""
+    found = {i["header"] for i in api["handles"] + python_columns.records(api)}
+    found |= {f["header"] for f in api["functions"] if not f["class"]}
     return sorted(found)
 
 
@@ -113,44 +114,6 @@ def structure(record, types):
             f"\n\n{name}_p = POINTER({name})\n")
 
 
-def abi_stub(api, types):
-    text = HEAD + "from ctypes import Structure\nfrom typing import Any\n"
-    for item in api["handles"] + api["structs"]:
-        text += f"\nclass {item['name']}(Structure):\n"
-        fields = [f"    {f['python']}: {stub_hint(f)}\n"
-                  for f in item.get("fields", [])]
-        text += "".join(fields) or "    ...\n"
-        text += f"\n{item['name']}_p: Any\n"
-    for f in api["functions"]:
-        words = [f"{p['python']}: {stub_argument(p)}" for p in f["parameters"]]
-        words += ["/"] if words else []
-        line = f"def {f['name']}({', '.join(words)}) -> {stub_result(f)}: ..."
-        if len(line) > 79:
-            inner = python_call.packed(words, "    ")
-            line = f"def {f['name']}(\n{inner}\n) -> {stub_result(f)}: ..."
-        text += f"\n{line}\n"
-    return text
-
-
-def stub_hint(field):
-    if field["count"] or "(" in field["type"] or "void" in field["type"]:
-        return "Any"
-    if "*" in field["type"]:
-        return "Any" if field["length"] else "bytes"
-    return "bool" if field["base"] == "bool" else "int"
-
-
-def stub_argument(p):
-    if "*" in p["type"]:
-        return "Any"
-    return "bool" if p["base"] == "bool" else "int"
-
-
-def stub_result(f):
-    kind = f["returns"]["type"]
-    return {"void": "None", "const char *": "bytes"}.get(kind, "int")
-
-
 # _enums, _errors, _records
 
 
@@ -209,7 +172,7 @@ def records(api, types, words):
     body = "".join(one_record(r, types, words) for r in plain(api))
     text = HEAD + '"""What the library tells of something, as records."""\n\n'
     text += "import datetime\n" if "datetime." in body else ""
-    text += "from dataclasses import dataclass\n"
+    text += listed("dataclasses", ["dataclass", "field"], body)
     text += listed("typing", TYPING, body) + "\n"
     text += listed("._convert", BY_HAND["_convert"], body)
     text += listed("._enums", [e["python"] for e in api["enums"]], body)
@@ -223,20 +186,37 @@ def plain(api):
 
 def one_record(record, types, words):
     name = record["python"]
-    fields = [f for f in record["fields"] if f["name"] != "size"]
+    fields = [f for f in record["fields"] if not f["hidden"]]
     text = f"\n\n@dataclass(frozen=True)\nclass {name}:\n    "
     text += python_doc.of_item(record, words, 4) + "\n"
     for f in fields:
-        brief = words.python(prose.as_date(f))
+        brief = prose.as_date(f)
+        if f["unit"] == "micropoint":
+            brief = prose.in_points(brief)
+        brief = words.python(brief)
         if "Optional" in field_hint(f, types):
             brief = brief.replace(" or 0", " or None")
-        rows = python_doc.wrapped(brief, 4, "    #: ")
-        rows = [rows[0], *("    #: " + r.strip() for r in rows[1:])]
-        text += "\n".join(rows) + f"\n    {f['python']}: {field_hint(f, types)}\n"
+        text += commented(brief, f"{f['python']}: {field_hint(f, types)}")
+        if f["unit"] == "micropoint":
+            text += commented("The same, exact: whole micropoints.",
+                              f"{micro(f)}: int = field(repr=False)")
     text += f'\n    @staticmethod\n    def _of(raw: Any) -> "{name}":\n'
     text += f"        return {name}(\n"
-    text += ",\n".join(f"            {field_value(f, types)}" for f in fields)
+    text += ",\n".join(f"            {value}" for f in fields
+                       for value in field_values(f, types))
     return text + ")\n"
+
+
+def commented(brief, line):
+    """A field with its words before it."""
+    rows = python_doc.wrapped(brief, 4, "    #: ")
+    rows = [rows[0], *("    #: " + r.strip() for r in rows[1:]), f"    {line}"]
+    return "\n".join(rows) + "\n"
+
+
+def micro(field):
+    """What the exact points of a field are called."""
+    return f"{field['python'].rstrip('_')}_micro"
 
 
 def field_hint(field, types):
@@ -244,11 +224,14 @@ def field_hint(field, types):
     return f"Tuple[{hint}, ...]" if field["count"] else hint
 
 
-def field_value(field, types):
-    if not field["count"]:
-        return types.convert_out(field, f"raw.{field['python']}")
-    each = types.convert_out(field, "value")
-    return f"tuple({each} for value in raw.{field['python']})"
+def field_values(field, types):
+    """The value of a field, and the exact one of points."""
+    raw = f"raw.{field['python']}"
+    if field["count"]:
+        return [f"tuple({types.convert_out(field, 'value')} "
+                f"for value in {raw})"]
+    return [types.convert_out(field, raw)] + (
+        [raw] if field["unit"] == "micropoint" else [])
 
 
 # _version, _public
@@ -291,7 +274,9 @@ class Module:
 
     def __init__(self, name, api, types, words, names):
         self.name, self.api, self.types, self.words = name, api, types, words
-        self.functions = [f for f in api["functions"] if f["header"] == name]
+        own = {h["name"] for h in api["handles"] if h["header"] == name}
+        self.functions = [f for f in api["functions"] if f["class"] in own
+                          or (f["header"] == name and not f["class"])]
         self.calls = {f["name"]: python_call.Call(f, types, words, names)
                       for f in self.functions}
         self.handles = [h for h in api["handles"] if h["header"] == name]
@@ -306,102 +291,80 @@ class Module:
             [self.words.python(self.header["brief"]),
              self.words.python(self.header["detail"])], 0)
         body = "".join(r.source() for r in self.columns)
-        body += "".join(self.one_class(h, True) for h in self.handles)
-        body += "".join(f"\n\n{self.member(f, True)}" for f in self.loose())
-        return HEAD + doc + FUTURE + self.imports(body, True) + body
-
-    def stub(self):
-        body = "".join(r.stub() for r in self.columns)
-        body += "".join(self.one_class(h, False) for h in self.handles)
-        body += "".join(f"\n{self.member(f, False)}" for f in self.loose())
-        return HEAD + self.imports(body, False) + body
+        body += "".join(self.one_class(h) for h in self.handles)
+        body += "".join(f"\n\n{self.member(f)}" for f in self.loose())
+        return HEAD + doc + FUTURE + self.imports(body) + body
 
     def loose(self):
         return [f for f in self.functions if f["class"] is None]
 
-    def one_class(self, handle, source):
+    def one_class(self, handle):
         name = handle["python"]
         extra = f"{name}Extras, " if f"{name}Extras" in extras() else ""
         text = f"\n\nclass {name}({extra}Handle):\n    "
-        if source:
-            text += python_doc.of_item(handle, self.words, 4) + "\n    "
-            text += "__slots__ = ()\n"
-            text += f"    _free = _abi.{handle['free']}\n"
-        else:
-            text = text.rstrip() + "\n"
+        text += python_doc.of_item(handle, self.words, 4) + "\n    "
+        text += "__slots__ = ()\n"
+        text += f"    _free = _abi.{handle['free']}\n"
         for f in self.functions:
             if f["class"] == handle["name"]:
-                text += self.in_class(f, source)
-        return text + self.details(handle, source)
+                text += self.in_class(f)
+        return text
 
-    def in_class(self, f, source):
+    def in_class(self, f):
         if f["form"] == "free" or self.counts(f):
             return ""
-        text = f"\n{self.member(f, source)}"
-        return text + (self.table(f, source) if f["table"] else "")
+        return f"\n{self.member(f)}" + (self.table(f) if f["table"] else "")
 
     def counts(self, f):
         """Whether a function is the length of a table."""
         return any(g["table"] and g["table"]["count"] == f["name"]
                    for g in self.functions)
 
-    def member(self, f, source):
+    def member(self, f):
         call = self.calls[f["name"]]
-        head = call.signature()
-        if source:
-            pad = "        " if f["class"] else "    "
-            text = head + pad + call.doc() + call.body()
-        else:
-            text = head.rstrip("\n") + " ...\n"
-        if f["form"] == "copy":
-            text += self.copies(f, source)
-        return text
+        pad = "        " if f["class"] else "    "
+        text = call.signature() + pad + call.doc() + call.body()
+        return text + (self.copies(f) if f["form"] == "copy" else "")
 
-    def copies(self, f, source):
+    def copies(self, f):
         name = self.types.handles[f["class"]]["python"]
-        body = "\n        return self.copy()\n" if source else " ...\n"
+        body = "\n        return self.copy()\n"
         return (f"\n    def __copy__(self) -> {name}:{body}"
                 f"\n    def __deepcopy__(self, memo: Any) -> {name}:{body}")
 
-    def table(self, f, source):
+    def table(self, f):
         """The rows of a function, to be walked."""
-        out = next(p for p in f["parameters"] if p["role"] == "out_struct")
+        out = next(p for p in f["arguments"] if p["role"] == "out_struct")
         row = self.types.structs[out["base"]]["python"]
         rows = f["table"]
         verb = f["python"].rsplit(".", 1)[1]
         keys = (self.types.enums[rows["enum"]]["python"] if rows["enum"]
                 else None)
         if f["form"] == "static":
-            if not source:
-                return f"    {rows['name']}: ClassVar[Table[{row}]]\n"
             count = f', "_{rows["name"]}"' if rows["count"] else ""
             return (f"\n    #: All that {verb}() tells of.\n"
-                    f'    {rows["name"]} = ClassTable("{verb}", {keys}'
-                    f"{count})\n" + (self.count(rows) if count else ""))
+                    f'    {rows["name"]}: ClassVar[ClassTable[{row}]] = '
+                    f'ClassTable(\n        "{verb}", {keys}{count})\n'
+                    + (self.count(rows) if count else ""))
         if rows["by"]:
-            return self.table_by(f, row, source)
-        head = (f"\n    @property\n    def {rows['name']}(self) -> "
-                f"Table[{row}]:")
-        if not source:
-            return head + " ...\n"
+            return self.table_by(f, row)
         words = f"self.{verb}, {keys}"
-        text = f'{head}\n        """All that {verb}() tells of."""\n'
+        text = (f"\n    @property\n    def {rows['name']}(self) -> "
+                f'Table[{row}]:\n        """All that {verb}() tells of."""\n')
         if not rows["count"]:
             return text + f"        return Table({words})\n"
         return text + (f"        return Table({words}, self._"
                        f"{rows['name']})\n") + self.count(rows)
 
-    def table_by(self, f, row, source):
+    def table_by(self, f, row):
         """The rows of a function of two enums, for one of the first."""
         rows = f["table"]
-        first = next(p for p in f["parameters"] if p["name"] == rows["by"])
+        first = next(p for p in f["arguments"] if p["name"] == rows["by"])
         verb, by = f["python"].rsplit(".", 1)[1], first["python"]
         keys = self.types.enums[rows["enum"]]["python"]
-        head = (f"\n    def {rows['name']}(self, {by}: "
-                f"{self.types.hint_in(first)}) -> Table[{row}]:")
-        if not source:
-            return head + " ...\n"
-        return (f'{head}\n        """All that {verb}() tells of for one '
+        return (f"\n    def {rows['name']}(self, {by}: "
+                f"{self.types.hint_in(first)}) -> Table[{row}]:\n"
+                f'        """All that {verb}() tells of for one '
                 f'{by}."""\n        return Table(partial(self.{verb}, {by}), '
                 f"{keys})\n")
 
@@ -412,27 +375,15 @@ class Module:
                                         f"def _{rows['name']}(")
         return f"\n{head}{call.body()}"
 
-    def details(self, handle, source):
-        """Details of a refused call, where the handle keeps them."""
-        if not handle["refusal"] or not source:
-            return ""
-        return ("\n    def _details(self, status: int) -> Dict[str, Any]:\n"
-                "        return refusal(self.refusal(), status)\n")
-
-    def imports(self, body, source):
+    def imports(self, body):
         """Only what the body speaks of."""
-        text = "\n" if source else ""
-        text += "import datetime\n" if "datetime." in body else ""
-        if source:
-            text += listed("ctypes", CTYPES_USED, body)
-            text += listed("functools", ["partial"], body)
+        text = "\nimport datetime\n" if "datetime." in body else "\n"
+        text += listed("ctypes", CTYPES_USED, body)
+        text += listed("functools", ["partial"], body)
         text += listed("typing", TYPING, body)
         text += "\n" if text.strip() else ""
-        if source:
-            text += "from . import _abi\n"
+        text += "from . import _abi\n"
         for module, names in sorted(self.sources().items()):
-            if not source and module == "_failure":
-                continue
             text += listed("." + module, names, body)
         return text
 
@@ -454,20 +405,23 @@ class Module:
         return found
 
 
-CTYPES_USED = ["ArgumentError", "byref", "c_bool", "c_int", "c_int8", "c_int16",
+CTYPES_USED = ["ArgumentError", "byref", "c_bool", "c_char", "c_int", "c_int8", "c_int16",
                "c_int32", "c_int64", "c_size_t", "c_uint8", "c_uint16",
                "c_uint32", "c_uint64", "create_string_buffer", "sizeof"]
-TYPING = ["Any", "ClassVar", "Dict", "Optional", "Tuple", "Union"]
+TYPING = ["Any", "ClassVar", "Dict", "List", "Literal", "Optional", "Tuple",
+          "overload"]
 BY_HAND = {
     "_allocator": ["Allocator", "allocator_in"],
     "_buffers": ["Buffer", "Column", "Columns"],
     "_columns": ["ColumnSet", "columns_in"],
-    "_convert": ["Day", "Points", "Text", "boolean", "day_in", "day_out",
+    "_convert": ["Day", "Text", "boolean", "day_in", "day_out",
                  "enum_or_none", "enum_out", "int8_t", "int16_t", "int32_t",
-                 "int64_t", "micropoints_in", "size_t", "text_ended",
+                 "int64_t", "points_in", "points_out", "size_t", "text_ended",
                  "text_in", "text_out", "uint8_t", "uint16_t", "uint32_t",
                  "uint64_t"],
-    "_failure": ["failure", "refusal"],
+    "_failure": ["failure"],
+    "_lists": ["EnumList", "EnumTable", "few_in", "list_in", "list_out",
+               "table_in", "table_out", "table_room"],
     "_handle": ["Handle", "hold", "misused"],
     "_table": ["ClassTable", "Table"]}
 

@@ -18,6 +18,7 @@ import tempfile
 import doxygen
 import emit_index
 import emit_json
+import emit_least
 import emit_map
 import emit_node
 import emit_python
@@ -27,8 +28,8 @@ import probe
 import shape
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
-EMITTERS = {"json": emit_json, "map": emit_map, "index": emit_index,
-            "python": emit_python, "node": emit_node}
+EMITTERS = {"json": emit_json, "map": emit_map, "least": emit_least,
+            "index": emit_index, "python": emit_python, "node": emit_node}
 
 
 def describe(include, doxyfile, xml=None):
@@ -43,6 +44,7 @@ def describe(include, doxyfile, xml=None):
         findings = lint.shapes(api) + findings
         if not findings:
             findings += probe.join(api, probe.run(api, include, temporary))
+            findings += lint.numbers(api)
     return {"library": library(api), **api}, findings
 
 

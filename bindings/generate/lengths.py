@@ -17,6 +17,12 @@ def extent(text):
     return [product.split(" * ") for product in text.split(" + ")]
 
 
+def told(text):
+    """The names that an array of this length tells: not those of products."""
+    return [a for product in (text or "").split(" + ") for a in [product]
+            if re.fullmatch(r"[A-Za-z_]\w*", a)]
+
+
 def names(text):
     """The names inside a length, each once, in order."""
     return list(dict.fromkeys(re.findall(r"[A-Za-z_]\w*", text or "")))

@@ -113,8 +113,8 @@ def field(node):
     return {"name": node.findtext("name"), "type": kind,
             "count": int(length.group(1)) if length else None,
             "brief": member_text(node), "nullable": nullable(node),
-            "length": array_length(node), "_links": links(node),
-            "_line": line(node)}
+            "length": array_length(node), "since": simple(node, "since"),
+            "_links": links(node), "_line": line(node)}
 
 
 def nullable(node):

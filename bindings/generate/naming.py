@@ -73,7 +73,7 @@ def name_function(function, cut):
         python = owner if form == "new" else f"{owner}.{python}"
         node = f"new {owner}" if form == "new" else f"{owner}.{node}"
     both(function, python, node)
-    for p in function["parameters"]:
+    for p in [*function["parameters"], *function["arguments"]]:
         both(p, python_word(p["name"]), node_word(camel(p["name"])))
 
 

@@ -13,12 +13,33 @@ SKIPPED = {"parameterlist", "simplesect", "notnull", "nullable", "owns",
 # What only a program in C must know: others get a copy of a text.
 LIFETIME = re.compile(r"; (?:it )?lives as long as (?:the \w+|`\w+`)")
 DAYS = re.compile(r",? in days since 1970-01-01|Days since 1970-01-01: ", re.I)
+# What a package does right by itself.
+OWN_STRUCT = re.compile(r"`allocator` has more than this library knows\.?$")
 MILLIONS = re.compile(r"\b(\d+),000,000\b")
 
 
 def for_others(text):
     """Without what only a program in C must know."""
     return LIFETIME.sub("", text)
+
+
+def answered(text):
+    """What is said of room for an answer, said of the answer."""
+    text = re.sub(r"; NULL (?:to ask for [^.;]* only|if not wanted)"
+                  r"|, with a final NUL\b", "", text)
+    return re.sub(r"^Where the (.*?) goe?s?\b", r"The \1", text)
+
+
+def as_list(text):
+    """An empty list says what NULL says in C."""
+    return re.sub(r"[;.] NULL if [^.;]*(?=\.$)", "", text)
+
+
+def as_table(p, group, answers):
+    """A table by an enum, of which C has an array."""
+    if answers:
+        return f"Numbers by {group}, of those that have one."
+    return f"Numbers by {group}; NULL, or left out: there is none."
 
 
 def as_date(field):

@@ -1,9 +1,12 @@
 """Bodies of methods: from Python's values to the C call and back."""
 
+import naming
 import python_doc
 import shape
 
-OUT = ("out", "out_handle", "out_struct", "out_text")
+OUT = ("out", "out_handle", "out_struct", "out_text", "out_table")
+# Says that points are exact.
+MICRO = "micro: bool = False"
 CLASS_FORMS = ("make", "static")
 
 
@@ -15,7 +18,7 @@ class Call:
         self.types = types
         self.words = words
         self.errors = errors
-        self.parameters = function["parameters"]
+        self.parameters = function["arguments"]
         self.ask = function["fill"] == "ask"
         self.in_class = function["class"] is not None
 
@@ -24,14 +27,16 @@ class Call:
     def inputs(self):
         """Parameters that the caller gives, the allocator last."""
         wanted = [p for p in self.parameters
-                  if p["role"] in ("value", "enum", "text", "array", "handle",
-                                   "struct", "columns")
+                  if p["role"] in ("value", "enum", "text", "array", "list",
+                                   "table", "handle", "struct", "columns")
                   or (p["role"] == "out_array" and not self.ask)]
-        return shape.as_given(wanted) + self.with_role("allocator")
+        plain = [p for p in wanted if not by_keyword(p)]
+        return (shape.as_given(plain) + self.with_role("allocator")
+                + shape.as_given(p for p in wanted if by_keyword(p)))
 
     def outputs(self):
         if self.ask:
-            return self.with_role("out_array")
+            return self.with_role("out_array", "out_text")
         return [p for p in self.parameters if p["role"] in OUT]
 
     def with_role(self, *roles):
@@ -42,7 +47,7 @@ class Call:
         if self.f["form"] == "new":
             return "None"
         if self.ask:
-            return "bytes"
+            return self.types.hint_asked(self.outputs()[0])
         hints = [self.types.hint_out(p) for p in self.outputs()]
         if self.f["returns"]["type"] == "const char *":
             hints = ["str"]
@@ -55,18 +60,38 @@ class Call:
 
     def signature(self):
         """The `def` line or lines, with decorators, up to the colon."""
-        pad = "    " if self.in_class else ""
+        return self.overloads() + self.head(self.arguments(), self.hint())
+
+    def overloads(self):
+        """What is answered as points or as micropoints, for type checkers."""
+        if not self.counted():
+            return ""
         words = self.arguments()
+        assert words[-1] == MICRO, self.f["name"]
+        exact = self.hint().replace("float", "int")
+        rows = [("Literal[False] = False", self.hint()),
+                ("Literal[True]", exact)]
+        pad = "    " if self.in_class else ""
+        return "".join(
+            f"{pad}@overload\n" + self.head(
+                [*words[:-1], f"micro: {kind}"], hint).rstrip("\n") + " ...\n\n"
+            for kind, hint in rows)
+
+    def counted(self):
+        """What is answered in points or micropoints."""
+        return [p for p in self.outputs() if p["points"]]
+
+    def head(self, words, hint):
+        pad = "    " if self.in_class else ""
         name = "__init__" if self.f["form"] == "new" else (
             self.f["python"].rsplit(".", 1)[-1])
         decorator = {"make": "@classmethod", "static": "@staticmethod"}.get(
             self.f["form"])
         head = f"{pad}{decorator}\n" if decorator else ""
-        line = f"{pad}def {name}({', '.join(words)}) -> {self.hint()}:"
+        line = f"{pad}def {name}({', '.join(words)}) -> {hint}:"
         if len(line) > 79:
             inner = packed(words, pad + "        ")
-            line = (f"{pad}def {name}(\n{inner}\n"
-                    f"{pad}) -> {self.hint()}:")
+            line = f"{pad}def {name}(\n{inner}\n{pad}) -> {hint}:"
         return head + line + "\n"
 
     def arguments(self):
@@ -76,11 +101,15 @@ class Call:
         inputs = self.inputs()
         for index, p in enumerate(inputs):
             text = f"{p['python']}: {self.types.hint_in(p)}"
-            rest = inputs[index:]
+            rest = [q for q in inputs[index:] if not by_keyword(q)]
             if all(shape.may_be_left_out(q) for q in rest):
                 default = "None" if p["default"] is None else p["default"]
                 text += f" = {default}"
+            if by_keyword(p) and "*" not in words:
+                words.append("*")
             words.append(text)
+        if self.f["micro"]:
+            words += [MICRO] if "*" in words else ["*", MICRO]
         return words
 
     def doc(self):
@@ -105,6 +134,9 @@ class Call:
             if p["nullable"]:
                 value = f'b"" if {value} is None else {value}'
             yield f'{p["name"]}_text = {function}({value}, "{p["python"]}")'
+        for p in self.with_role("out_table"):
+            yield (f"{p['name']}_room = table_room("
+                   f"{self.words.names[p['constant']]})")
         for p in self.with_role("out", "detail"):
             start = "-1" if p["role"] == "detail" else ""
             yield f"{p['name']} = {self.types.scalar(p['base'])}({start})"
@@ -126,7 +158,7 @@ class Call:
 
     def guarded(self):
         """The call itself, inside `with` or `try` as it needs."""
-        columns = self.with_role("array", "out_array") and not self.ask
+        columns = self.columns()
         held = self.held()
         if self.f["fill"] == "grow":
             yield from self.growing()
@@ -137,8 +169,28 @@ class Call:
         if names:
             yield from with_all(names)
             pad = "    "
-        for line in [*self.addresses(columns), *self.calling()]:
+        for line in [*self.addresses(columns), *self.structs(),
+                     *self.calling()]:
             yield pad + line
+
+    def columns(self):
+        """Arrays of any sort, which are held during the call."""
+        if self.ask:
+            return []
+        return self.with_role("array", "list", "table", "out_array",
+                              "out_table")
+
+    def structs(self):
+        """Structs whose fields are arguments."""
+        for p in self.f["parameters"]:
+            if p["role"] != "flat":
+                continue
+            kind = f"_abi.{p['base']}"
+            words = [f"sizeof({kind})"]
+            words += [f"{naming.python_word(q['via'][1])}={self.argument(q)}"
+                      for q in self.parameters
+                      if q.get("via", [None])[0] == p["name"]]
+            yield from split(f"{p['name']}_given = {kind}({', '.join(words)})")
 
     def hold(self, held):
         changed = tuple(place for place, p in enumerate(held)
@@ -152,21 +204,32 @@ class Call:
         return f"hold({', '.join(words)})"
 
     def addresses(self, columns):
-        if not columns:
-            return
         # Those first that tell the length of others.
-        for p in sorted(self.with_role("array", "out_array"),
-                        key=lambda p: bool(p["extent"])):
-            verb = "read" if p["role"] == "array" else "write"
-            unit = p["unit"] if verb == "read" else None
-            words = [p["python"], f'"{p["base"]}"', f'"{p["python"]}"',
-                     self.extent(p)] + ([f'"{unit}"'] if unit else [])
+        for p in sorted(columns, key=lambda p: bool(p["extent"])):
+            verb = "write" if p["role"].startswith("out") else "read"
+            day = verb == "read" and p["unit"] == "day"
+            words = [self.column(p), f'"{p["base"]}"', f'"{p["python"]}"',
+                     self.extent(p)] + (['"day"'] if day else [])
             yield (f"{p['name']}_at = columns.{verb}(")
             if len(f"    {', '.join(words)})") <= 67:
                 yield f"    {', '.join(words)})"
             else:
                 yield f"    {', '.join(words[:3])},"
                 yield f"    {', '.join(words[3:])})"
+
+    def column(self, p):
+        """The buffer, or what makes one of what is given."""
+        name = p["python"]
+        if p["role"] == "out_table":
+            return f"{p['name']}_room"
+        if p["role"] == "array" and p["points"]:
+            return f'few_in({name}, micro, "{name}")'
+        if p["role"] in ("list", "table"):
+            kind = self.types.enums[p["enum"]]["python"]
+            more = (f", {self.words.names[p['constant']]}"
+                    if p["role"] == "table" else "")
+            return f'{p["role"]}_in({kind}, {name}, "{name}"{more})'
+        return name
 
     def extent(self, p):
         """How long an array is: a name, or an expression of what is known."""
@@ -185,7 +248,7 @@ class Call:
 
     def calling(self):
         if self.ask:
-            yield from self.asking()
+            yield from self.trying(list(self.asking()))
             return
         call = self.call()
         if self.f["returns"]["type"] == "ssi_status":
@@ -206,18 +269,18 @@ class Call:
         yield f"    raise misused(error, self, {own}) from None"
 
     def call(self):
-        words = [self.argument(p) for p in self.parameters]
+        words = [self.argument(p) for p in self.f["parameters"]]
         return f"_abi.{self.f['name']}({', '.join(words)})"
 
     def asking(self):
         """Twice: for the size, then for the bytes."""
-        room = self.with_role("out_array")[0]
+        room = self.with_role("out_array", "out_text")[0]
         size = self.with_role("out")[0]["name"]
         yield from split("status = " + self.call().replace(
             "@room", "None").replace("@capacity", "0"))
         yield "if not status:"
-        yield f"    {room['name']}_room = ({self.types.scalar(room['base'])}"
-        yield f"              * {size}.value)()"
+        yield (f"    {room['name']}_room = ({self.types.scalar(room['base'])}"
+               f" * {size}.value)()")
         for line in split("status = " + self.call().replace(
                 "@room", f"{room['name']}_room").replace(
                     "@capacity", f"{size}.value")):
@@ -253,7 +316,14 @@ class Call:
             return self.length(p)
         if role == "text":
             return f"{p['name']}_text"
-        if role in ("array", "out_array") and not self.ask:
+        if role == "flat":
+            return f"byref({p['name']}_given)"
+        if role == "width":
+            given = [q for q in self.parameters if q["name"] in p["wide"]]
+            return "{} if {} else 0".format(
+                self.words.names[p["constant"]],
+                " or ".join(f"{q['name']}_at" for q in given))
+        if p in self.columns():
             return f"{p['name']}_at"
         return "@room" if role in ("out_array", "out_text") else (
             f"byref({p['name']})")
@@ -270,9 +340,10 @@ class Call:
         if p["absent"] is not None:
             given = Call.value({**p, "absent": None})
             return f"{p['absent']} if {name} is None else {given}"
-        if p["unit"]:
-            return ("day_in" if p["unit"] == "day" else "micropoints_in") + (
-                f"({name})")
+        if p["points"]:
+            return f"points_in({name}, micro)"
+        if p["unit"] == "day":
+            return f"day_in({name})"
         if p["role"] == "enum":
             return f"int32_t({name})"
         return f"{'boolean' if p['base'] == 'bool' else p['base']}({name})"
@@ -295,7 +366,7 @@ class Call:
 
     def failing(self):
         words = ["status", f'"{self.f["name"]}"']
-        if any(refusal_kept(p) for p in self.with_role("self")):
+        if self.f["refusal"]:
             words.append("self")
         for p in self.with_role("detail"):
             label = p["name"].removeprefix("out_")
@@ -313,7 +384,7 @@ class Call:
             out = self.with_role("out_handle")[0]["name"]
             yield f"self._adopt({out}, {self.keep()})"
         elif self.ask:
-            yield f"return bytes({self.with_role('out_array')[0]['name']}_room)"
+            yield f"return {self.asked(self.outputs()[0])}"
         elif self.f["returns"]["type"] == "const char *":
             yield "return text_out(answer)"
         elif self.f["returns"]["type"] not in ("void", "ssi_status"):
@@ -322,6 +393,15 @@ class Call:
             values = [self.out_value(p) for p in self.outputs()]
             yield from split(f"return {values[0]}" if len(values) == 1
                              else f"return ({', '.join(values)})")
+
+    def asked(self, p):
+        """What was asked for its size first."""
+        room = f"{p['name']}_room"
+        if p["role"] == "out_text":
+            return f"text_out({room}.value)"
+        if p["enum"]:
+            return f"list_out({self.types.enums[p['enum']]['python']}, {room})"
+        return f"bytes({room})"
 
     def out_value(self, p):
         if p["role"] == "out_handle":
@@ -334,6 +414,11 @@ class Call:
             return f"{self.types.structs[p['base']]['python']}._of({p['name']})"
         if p["role"] == "out_text":
             return f"text_out({p['name']}_room.value)"
+        if p["role"] == "out_table":
+            kind = self.types.enums[p["enum"]]["python"]
+            return f"table_out({kind}, {p['name']}_room)"
+        if p["points"]:
+            return f"points_out({p['name']}.value, micro)"
         return self.types.convert_out(p, f"{p['name']}.value")
 
 
@@ -348,9 +433,9 @@ def with_all(names):
     return [head + "hold(", *f"{inner}) as held:".split("\n")]
 
 
-def refusal_kept(p):
-    """Whether the handle keeps what it refuses, by its words."""
-    return "_refusal()" in p["brief"]
+def by_keyword(p):
+    """Columns to fill that are fields of a struct: there are many."""
+    return p["role"] == "out_array" and bool(p.get("via"))
 
 
 def split(call, width=68):

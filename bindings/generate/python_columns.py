@@ -6,7 +6,8 @@ import python_doc
 
 
 def records(api):
-    return [s for s in api["structs"] if s["columns"]]
+    """Those that are objects: not those whose fields are arguments."""
+    return [s for s in api["structs"] if s["columns"] and not s["flat"]]
 
 
 class Record:
@@ -15,14 +16,10 @@ class Record:
     def __init__(self, record, types, words):
         self.record, self.types, self.words = record, types, words
         fields = record["fields"]
-        self.given = [f for f in fields if f["role"] in ("column", "value")]
-        self.columns = [f for f in fields if f["role"] == "column"]
-        self.lengths = [f for f in fields if f["role"] == "length"]
-
-    def stub(self):
-        text = f"\n\nclass {self.record['python']}(ColumnSet):\n"
-        text += self.signature().rstrip("\n") + " ...\n"
-        return text + "".join(f"\n{self.head(f)} ...\n" for f in self.lengths)
+        self.given = [f for f in fields if not f["hidden"]
+                      and f["role"] in ("column", "list", "value")]
+        self.columns = [f for f in fields if f["role"] in ("column", "list")]
+        self.lengths = [f for f in fields if f["role"] in ("length", "width")]
 
     def source(self):
         record = self.record
@@ -44,6 +41,8 @@ class Record:
     def hint(f):
         if f["role"] == "value":
             return "int = 0"
+        if f["role"] == "list":
+            return "Optional[EnumList] = None"
         return "Column" if f["nullable"] is False else "Optional[Column] = None"
 
     def doc(self):
@@ -83,7 +82,12 @@ class Record:
 
     def column(self, f):
         unit = f["unit"] if f["unit"] == "day" else None
-        words = [f["python"], f'"{f["base"]}"', f'"{f["python"]}"',
+        given = f["python"]
+        if f["role"] == "list":
+            kind = self.types.enums[f["enum"]]["python"]
+            more = "" if f["nullable"] is False else ", True"
+            given = f'list_in({kind}, {given}, "{given}"{more})'
+        words = [given, f'"{f["base"]}"', f'"{f["python"]}"',
                  *self.extent(f)] + ([f'unit="{unit}"'] if unit else [])
         words += ["needed=True"] if f["nullable"] is False else []
         return [f"    raw.{f['python']} = columns.read(",
@@ -96,7 +100,13 @@ class Record:
         more = lengths.more(f["extent"])
         if more:
             return [f'"{more[0]}"', f"more={more[1]}"]
-        own = {g["name"] for g in self.lengths}
+        own = {g["name"]: g["role"] for g in self.lengths}
+        wide = [a for product in f["extent"] for a in product
+                if own.get(a) == "width"]
+        if wide:
+            assert len(f["extent"]) == 1 and len(f["extent"][0]) == 2, f["name"]
+            each = next(a for a in f["extent"][0] if a != wide[0])
+            return [f'columns.length("{each}")', f'width="{wide[0]}"']
         return [" + ".join(" * ".join(
             f'columns.length("{a}")' if a in own
             else self.words.names.get(a, a) for a in product)

@@ -86,17 +86,45 @@ def since(item):
 def of_function(function, words, inputs, outputs, errors):
     """Docstring of a method or function, inside its body."""
     indent = 8 if function["class"] else 4
+    rows = [(p["python"], shape.ABSENT.sub("; None: no ", spoken(p)))
+            for p in inputs]
+    if function["micro"]:
+        rows.append(("micro", micro(function)))
     return docstring([
         words.python(function["brief"]), words.python(function["detail"]),
-        entries("Args", [(p["python"], shape.ABSENT.sub("; None: no ",
-                                                         p["brief"]))
-                         for p in inputs], words, indent),
+        entries("Args", rows, words, indent),
         returns(function, outputs, words, indent),
         entries("Raises", [(errors[s["name"]], s["when"])
                            for s in function["statuses"]
-                           if s["name"] not in UNMET
-                           or is_of_room(function, s)], words, indent),
+                           if is_met(function, s)], words, indent),
         since(function)], indent)
+
+
+def spoken(p):
+    """What an argument or answer is, as Python has it."""
+    text = p["brief"]
+    if p["role"] in ("table", "out_table"):
+        return prose.as_table(p, p["enum"], p["role"] == "out_table")
+    if p["role"] == "list":
+        text = prose.as_list(text)
+    return prose.in_points(text) if p["points"] else text
+
+
+def micro(function):
+    """What the keyword for exact points does."""
+    given = [p for p in function["arguments"] if p["points"]]
+    answers = any(p["role"] == "out" for p in given)
+    takes = any(p["role"] != "out" for p in given)
+    verb = ("Takes and answers" if answers and takes
+            else "Answers" if answers else "Takes")
+    return f"{verb} whole micropoints, which are exact, instead of points."
+
+
+def is_met(function, status):
+    """Whether a caller can meet it: the package fills its own structs."""
+    if prose.OWN_STRUCT.match(status["when"]):
+        return False
+    return status["name"] not in UNMET or is_of_room(function, status)
 
 
 def is_of_room(function, status):
@@ -118,7 +146,7 @@ def entries(title, rows, words, indent):
 
 
 def returns(function, outputs, words, indent):
-    texts = [p["brief"].split("\n")[0] for p in outputs]
+    texts = [prose.answered(spoken(p).split("\n")[0]) for p in outputs]
     if function["returns"]["brief"]:
         texts = [function["returns"]["brief"]]
     if not texts:

@@ -2,6 +2,8 @@
 
 import re
 
+import shape
+
 HEAD = "# Made by bindings/generate; do not edit.\n"
 CTYPES = {"int8_t": "c_int8", "int16_t": "c_int16", "int32_t": "c_int32",
           "int64_t": "c_int64", "uint8_t": "c_uint8", "uint16_t": "c_uint16",
@@ -23,7 +25,7 @@ class Types:
 
     def argument(self, p):
         """The ctypes name of a parameter's type."""
-        if p["role"] in ("array", "out_array"):
+        if p["role"] in ("array", "list", "table", "out_array", "out_table"):
             return "c_void_p"
         if p["role"] in ("text", "out_text"):
             return "c_char_p"
@@ -53,7 +55,7 @@ class Types:
     def hint_in(self, p):
         """The type hint of what a caller gives."""
         hint = self.plain_hint(p)
-        none = p["nullable"] or p["absent"] is not None
+        none = shape.may_be_null(p) or p["absent"] is not None
         return f"Optional[{hint}]" if none else hint
 
     def plain_hint(self, p):
@@ -65,10 +67,16 @@ class Types:
             return self.structs[p["base"]]["python"]
         if p["role"] == "text":
             return "Text"
+        if p["role"] == "list":
+            return "EnumList"
+        if p["role"] == "table":
+            return "EnumTable"
+        if p["points"]:
+            return "Column" if p["role"] == "array" else "float"
         if p["role"] in ("array", "out_array"):
             return "Column" if p["role"] == "array" else "Buffer"
-        if p["unit"]:
-            return "Day" if p["unit"] == "day" else "Union[int, Points]"
+        if p["unit"] == "day":
+            return "Day"
         return "bool" if p["base"] == "bool" else "int"
 
     def hint_out(self, item):
@@ -77,13 +85,22 @@ class Types:
             return self.structs[item["base"]]["python"]
         if item["base"] in self.handles:
             return self.handles[item["base"]]["python"]
+        if item.get("role") == "out_table":
+            return f"Dict[{self.enums[item['enum']]['python']}, int]"
         if item["enum"]:
             return self.enum_hint(item)
         if item["unit"]:
-            return "datetime.date" if item["unit"] == "day" else "Points"
+            return "datetime.date" if item["unit"] == "day" else "float"
         if item["base"] == "char":
             return "str"
         return "bool" if item["base"] == "bool" else "int"
+
+    def hint_asked(self, p):
+        """The type hint of what was asked for its size first."""
+        if p["role"] == "out_text":
+            return "str"
+        return (f"List[{self.enums[p['enum']]['python']}]" if p["enum"]
+                else "bytes")
 
     def enum_hint(self, item):
         group = self.enums[item["enum"]]
@@ -97,8 +114,10 @@ class Types:
             plain = item["base"] in self.enums or group["flags"]
             function = "enum_out" if plain else "enum_or_none"
             return f"{function}({group['python']}, {value})"
+        if item["unit"] == "day":
+            return f"day_out({value})"
         if item["unit"]:
-            return f"{'day_out' if item['unit'] == 'day' else 'Points'}({value})"
+            return f"{value} / 1_000_000"
         return f"text_out({value})" if item["base"] == "char" else value
 
 

@@ -5,23 +5,36 @@ Roles of a parameter
     allocator      where memory comes from (a struct of callbacks)
     value, enum    an integer or bool; a value of a named enum
     length         the length of the arrays named in `lengths`
+    width          how many columns a table has: the constant of `constant`, if
+                   one of the arrays in `lengths` is given, else 0
     text           UTF-8, ended by NUL, or as long as `length` says
     array          values of `base` to read, as many as `length` says
+    list           the same, of values of an enum, in any order
+    table          the same, one for each value of an enum; -1: there is none
     struct         a struct to read
     columns        a struct of arrays to read, which stay the caller's
+    flat           a struct whose fields are given as arguments, see below
     out            one value that is answered
     detail         one value that is only written when the call is refused
     out_handle     a new handle, owned by the caller
     out_struct     a struct to fill, whose `size` is set beforehand
     out_text       room for text, ended by NUL, of `length` bytes
     out_array      room for `length` values of `base`
+    out_table      the same, one for each value of an enum
     None           nothing that a binding understands: the lint refuses it
 
 Roles of a field, in a struct of columns (`columns`)
     size           its size
     length         a length of columns, which they tell themselves
+    width          a length that tells how often another one is in a column
     column         values of `base` to read, as many as `length` says
+    list           the same, of values of an enum
     value          an integer
+
+Arguments of a function are its parameters, but for structs that say what one
+call is about: columns to write, or columns to read of one length. Their fields
+take the place of such a struct (`flat`), and each knows where it goes (`via`).
+Of members in a range (`count`) every column has its elements for each of them.
 
 A length that is no single name or number has an `extent` beside its text, a
 sum of products: [["members"], ["1"]]. A number that only such lengths speak
@@ -38,11 +51,17 @@ Forms of a function
 Fill, for what is as long as only the library knows
     ask            asked for its size first, then filled
     grow           tried with more room until it fits
+    table          as long as a table of the headers
     caller         into the caller's own columns
 
 `lent` marks a struct with a text that lives no longer than a handle.
+`hidden` marks a field that no language shows: `size`, and what is reserved.
+`points` marks an argument or answer that people give and get as points, and as
+micropoints if they ask for them (`micro` of the function).
+`refusal` marks a call whose handle keeps what it refused.
 `long` marks a call that may take longer than other threads should wait: one
-with arrays, counted texts, other handles, or a copy.
+with arrays, counted texts, other handles, or a copy. `later` marks those of
+them that are worth a thread: over columns of any length or a whole ledger.
 """
 
 import re
@@ -56,9 +75,13 @@ INTEGERS = {f"{sign}int{bits}_t" for sign in ("", "u")
 DAY = re.compile(r"days since 1970-01-01", re.I)
 # What a caller may leave out, besides what may be NULL.
 DEFAULTS = {"ssi_activity_add": {"traits": 0, "count": 1, "counterpart": 0},
+            "ssi_score_json": {"contributions": False},
             "ssi_sensitivity_new": {"percent": 20}}
 # A number that says that there is none: what a language has a word for.
 ABSENT = re.compile(r"; (-\d+): no ")
+# What says where a refused call went wrong.
+FAULT = re.compile(r"\bat fault\b|\brefused\b")
+LIST = re.compile(r"\blist of values of\b", re.I)
 MICROPOINT = re.compile(r"\bmicropoints?\b", re.I)
 
 
@@ -71,13 +94,18 @@ def complete(api, prefix="ssi"):
         record["callbacks"] = any("(" in f["type"] for f in record["fields"])
         for field in record["fields"]:
             shape_field(field, kinds)
-        shape_columns(record)
+        record["flat"] = record["name"] in kinds.flat
+        shape_columns(record, kinds)
         record["lent"] = any(prose.LIFETIME.search(field["brief"])
                              for field in record["fields"])
     for function in api["functions"]:
         shape_function(function, kinds, prefix)
     for handle in api["handles"]:
         lifecycle(handle, api)
+    large = {f["class"] for f in api["functions"]
+             if has_columns(f) and f["fill"] != "ask" and has_self(f)}
+    for function in api["functions"]:
+        function["later"] = is_later(function, large)
     tables(api)
     naming.name_all(api, prefix)
     return api
@@ -89,12 +117,27 @@ class Kinds:
     def __init__(self, api):
         self.enums = {e["name"] for e in api["enums"]}
         self.handles = {h["name"] for h in api["handles"]}
-        self.structs = {s["name"] for s in api["structs"]}
+        self.structs = {s["name"]: s for s in api["structs"]}
         self.callbacks = {s["name"] for s in api["structs"]
                           if any("(" in f["type"] for f in s["fields"])}
         self.columns = {s["name"] for s in api["structs"]
                         if any(f["length"] for f in s["fields"])}
+        self.flat = {name for name in self.columns
+                     if is_flat(self.structs[name]["fields"])}
         self.values = INTEGERS | self.enums
+        # The number of values of an enum, which is how wide a table is.
+        constants = {c["name"] for c in api["constants"]}
+        self.widths = {e + "S": e.lower() for e in map(str.upper, self.enums)
+                       if e + "S" in constants}
+
+
+def is_flat(fields):
+    """Whether a struct of columns says what one call is about: it has columns
+    to write, or columns to read that are all of one length."""
+    columns = [f for f in fields if f["length"]]
+    return any("const" not in f["type"] for f in columns) or (
+        len({f["length"] for f in columns}) == 1
+        and lengths.extent(columns[0]["length"]) is None)
 
 
 def is_flags(group):
@@ -133,45 +176,70 @@ def shape_field(field, kinds):
     field["base"] = base_of(field["type"])
     field["enum"] = enum_of(field, kinds)
     field["unit"] = unit_of(field)
+    field["hidden"] = field["name"] in ("size", "reserved")
 
 
-def shape_columns(record):
+def shape_columns(record, kinds):
     """A struct of arrays: which field is what."""
     fields = record["fields"]
     record["columns"] = any(f["length"] for f in fields)
     if not record["columns"]:
         return
     told = {n for f in fields for n in lengths.names(f["length"])}
+    alone = {n for f in fields for n in lengths.told(f["length"])}
     for field in fields:
         field["extent"] = lengths.extent(field["length"])
-        field["role"] = field_role(field, told)
+        field["role"] = field_role(field, told, alone, kinds)
 
 
-def field_role(field, told):
+def field_role(field, told, alone, kinds):
     if field["name"] == "size":
         return "size"
+    if field["name"] in told and field["type"] == "size_t":
+        return "length" if field["name"] in alone else "width"
     if field["name"] in told:
-        return "length" if field["type"] == "size_t" else None
+        return None
     if "*" in field["type"]:
-        return "column" if field["length"] else None
-    return "value" if field["base"] in INTEGERS else None
+        column = "list" if is_list(field, kinds) else "column"
+        return column if field["length"] and field["base"] in INTEGERS else None
+    return "value" if field["base"] in INTEGERS and not field["count"] else None
+
+
+def is_list(item, kinds):
+    """A list of values of an enum; a column has one in each row instead."""
+    return (item["base"] == "uint8_t" and item["enum"] in kinds.enums
+            and bool(LIST.search(item["brief"])))
 
 
 def shape_function(function, kinds, prefix):
-    parameters = function["parameters"]
+    for p in function["parameters"]:
+        p["base"] = base_of(p["type"])
+    if any(p["base"] in kinds.flat for p in function["parameters"]):
+        function["arguments"] = [a for p in function["parameters"]
+                                 for a in flattened(p, kinds)]
+        for_each_member(function["arguments"])
+        may_be_zero(function["arguments"])
+        widths(function["arguments"], kinds)
+    else:
+        function["arguments"] = function["parameters"]
+    arguments = function["arguments"]
     wanted = {}
-    for p in parameters:
+    for p in arguments:
         p["base"] = base_of(p["type"])
         p["enum"] = enum_of(p, kinds)
         p["unit"] = unit_of(p)
         if p["length"]:
             wanted.setdefault(p["length"], []).append(p["name"])
         p["extent"] = lengths.extent(p["length"])
-    for index, p in enumerate(parameters):
-        p["lengths"] = wanted.get(p["name"], [])
-        p["default"] = DEFAULTS.get(function["name"], {}).get(p["name"])
+    for index, p in enumerate(arguments):
+        p["lengths"] = p.get("wide") or wanted.get(p["name"], [])
+        p.setdefault("default", DEFAULTS.get(
+            function["name"], {}).get(p["name"]))
         p["role"] = role(p, index, kinds)
         p["absent"] = absent(p)
+    for p in function["parameters"]:
+        p.setdefault("role", "flat")
+    tabled(arguments, kinds)
     owner = max((h for h in kinds.handles
                  if function["name"].startswith(h + "_")), key=len, default=None)
     function["class"] = owner
@@ -179,6 +247,107 @@ def shape_function(function, kinds, prefix):
     function["form"] = form(function)
     function["fill"] = fill(function)
     function["long"] = is_long(function)
+    for p in arguments:
+        p["points"] = is_points(p)
+    function["micro"] = any(p["points"] for p in arguments)
+    function["refusal"] = any(
+        p["role"] == "self" and "_refusal()" in p["brief"] for p in arguments)
+
+
+def flattened(p, kinds):
+    """A parameter, or the fields that are given instead."""
+    if p["base"] not in kinds.flat or "const" not in p["type"]:
+        return [p]
+    unused = re.search(r"its (.*) is not used", p["brief"])
+    return [given(field, p) for field in kinds.structs[p["base"]]["fields"]
+            if not field["hidden"] and not (
+                unused and unused.group(1) in field["brief"].lower())
+            and not (unused and is_room_of(field, kinds.structs[p["base"]]))]
+
+
+def is_room_of(field, record):
+    """Whether a field is the size of scratch memory."""
+    return any(scratch(f) and f["length"] == field["name"]
+               for f in record["fields"])
+
+
+def scratch(field):
+    """Room that the library takes itself where it is given none."""
+    return (field["type"] == "uint8_t *"
+            and field["length"] == f"{field['name']}_bytes")
+
+
+def given(field, p):
+    """A field as an argument."""
+    direction = "in"
+    if "*" in field["type"] and "const" not in field["type"]:
+        direction = "in,out" if scratch(field) else "out"
+    made = {key: field[key] for key in ("name", "type", "brief", "nullable",
+                                        "length", "_links")}
+    made.update(direction=direction, owns=False, borrowed=False,
+                via=[p["name"], field["name"]])
+    return made
+
+
+def may_be_zero(arguments):
+    """Fields that no column speaks of may be left out of a struct."""
+    spoken = {n for p in arguments for n in lengths.names(p["length"])}
+    for p in arguments:
+        if p.get("via") and "*" not in p["type"] and p["name"] not in spoken:
+            p["default"] = 0
+
+
+def for_each_member(arguments):
+    """Of many members every column has what it says for each of them."""
+    if not any(p["name"] == "count" and p.get("via") for p in arguments):
+        return
+    for p in arguments:
+        if p.get("via") and p["direction"] == "out" and (
+                "count" not in lengths.names(p["length"])):
+            p["length"] = f"count * {p['length']}"
+
+
+def widths(arguments, kinds):
+    """How many elements a column has of each member, where that is the number
+    of values of an enum: the headers' constant."""
+    for p in arguments:
+        constant = width_of(p, kinds) if p.get("via") else None
+        if constant is None:
+            continue
+        p["constant"] = constant
+        p["wide"] = [q["name"] for q in arguments
+                     if p["name"] in lengths.names(q["length"])]
+        for q in arguments:
+            if q["name"] in p["wide"]:
+                q["length"] = re.sub(rf"\b{p['name']}\b", constant, q["length"])
+
+
+def width_of(p, kinds):
+    """The constant that a number is said to be."""
+    if p["type"] != "size_t":
+        return None
+    return next((n for n in p["_links"] if n in kinds.widths), None)
+
+
+def tabled(arguments, kinds):
+    """Arrays with a value for each of an enum."""
+    by_name = {p["name"]: p for p in arguments}
+    for p in arguments:
+        length = by_name.get(p["length"])
+        if p["role"] not in ("array", "out_array") or length is None:
+            continue
+        constant = width_of(length, kinds)
+        if constant and p["type"].replace("const ", "") == "int32_t *":
+            p["role"] = "table" if p["role"] == "array" else "out_table"
+            p["enum"] = kinds.widths[constant]
+            p["constant"] = constant
+
+
+def is_points(p):
+    """What people give and get as points: a value, or a fixed number of them,
+    such as one of each pillar. Columns are exact, and stay the caller's."""
+    few = p["role"] == "array" and (p["length"] or "").isdigit()
+    return p["unit"] == "micropoint" and (p["role"] in ("value", "out") or few)
 
 
 def absent(p):
@@ -187,22 +356,55 @@ def absent(p):
     return int(found.group(1)) if found else None
 
 
+def may_be_null(p):
+    """An empty list says what NULL says in C."""
+    return bool(p["nullable"]) and p["role"] not in ("list", "table")
+
+
 def may_be_left_out(p):
-    return bool(p["nullable"]) or p["default"] is not None or (
+    return may_be_null(p) or p["default"] is not None or (
         p["absent"] is not None)
+
+
+def has_self(function):
+    return any(p["role"] == "self" for p in function["arguments"])
+
+
+def has_columns(function):
+    """Whether it has arrays as long as a caller likes."""
+    return any(p["role"] == "columns" or (
+        p["role"] in ("array", "out_array") and not p["length"].isdigit()
+        and not is_listed(p, function)) for p in function["arguments"])
+
+
+def is_listed(p, function):
+    """A list of kinds that is answered: never longer than a table."""
+    return bool(p["enum"]) and fill(function) == "ask"
 
 
 def is_long(function):
     """Whether a call may take longer than other threads should wait."""
-    roles = {p["role"] for p in function["parameters"]}
+    roles = {p["role"] for p in function["arguments"]}
     texts = any(p["role"] == "text" and p["length"]
-                for p in function["parameters"])
+                for p in function["arguments"])
     makes = "self" in roles and "out_handle" in roles
-    many = roles & {"array", "handle", "out_array", "columns"}
-    return bool(many) or texts or makes
+    return (has_columns(function) or "handle" in roles or texts or makes)
+
+
+def is_later(function, large):
+    """Whether it goes through columns of any length, or a whole ledger."""
+    if not function["long"] or function["form"] == "free":
+        return False
+    used = {p["base"] for p in function["arguments"] if p["role"] == "handle"}
+    copies = function["class"] in large and any(
+        p["role"] == "out_handle" for p in function["arguments"])
+    return has_columns(function) or bool(used & large) or (
+        copies and has_self(function))
 
 
 def role(p, index, kinds):
+    if p.get("wide"):
+        return "width"
     stars = p["type"].count("*")
     if stars == 0:
         return value_role(p, kinds)
@@ -216,11 +418,12 @@ def role(p, index, kinds):
     if p["base"] == "char":
         return text_role(p)
     if p["base"] in kinds.columns and not p["length"]:
-        return "columns" if "const" in p["type"] else None
+        flat = "flat" if p["base"] in kinds.flat else "columns"
+        return flat if "const" in p["type"] else None
     if p["base"] in kinds.structs and not p["length"]:
         return "struct" if "const" in p["type"] else "out_struct"
     if p["base"] in kinds.values:
-        return column_role(p)
+        return column_role(p, kinds)
     return None
 
 
@@ -238,20 +441,22 @@ def text_role(p):
     return "out_text" if p["length"] else None
 
 
-def column_role(p):
+def column_role(p, kinds):
+    if "const" in p["type"] and p["length"]:
+        return "list" if is_list(p, kinds) else "array"
     if "const" in p["type"]:
-        return "array" if p["length"] else None
+        return None
     if p["length"]:
         return "out_array"
-    return "detail" if p["nullable"] else "out"
+    return "detail" if p["nullable"] and FAULT.search(p["brief"]) else "out"
 
 
 def form(function):
-    roles = [p["role"] for p in function["parameters"]]
+    roles = [p["role"] for p in function["arguments"]]
     if function["class"] is None:
         return "function"
     makes = any(p["role"] == "out_handle" and p["base"] == function["class"]
-                for p in function["parameters"])
+                for p in function["arguments"])
     if "self" in roles:
         special = function["verb"] in ("copy", "free")
         return function["verb"] if special else "method"
@@ -261,14 +466,16 @@ def form(function):
 
 
 def fill(function):
-    roles = [p["role"] for p in function["parameters"]]
+    roles = [p["role"] for p in function["arguments"]]
     space = any(s["name"].endswith("_SPACE") for s in function["statuses"])
+    sizes = [p for p in function["arguments"]
+             if p["role"] == "out" and p["type"] == "size_t *"]
     if "out_text" in roles:
-        return "grow" if space else None
+        return ("ask" if sizes else "grow") if space else None
+    if "out_table" in roles:
+        return "table"
     if "out_array" not in roles:
         return None
-    sizes = [p for p in function["parameters"]
-             if p["role"] == "out" and p["type"] == "size_t *"]
     return "ask" if space and sizes else "caller"
 
 
@@ -291,7 +498,7 @@ def lifecycle(handle, api):
     handle["made_by"] = [
         f["name"] for f in api["functions"]
         if any(p["role"] == "out_handle" and p["base"] == handle["name"]
-               for p in f["parameters"])]
+               for p in f["arguments"])]
     handle["refusal"] = next((f["name"] for f in own
                               if f["verb"] == "refusal"), None)
 
@@ -301,9 +508,9 @@ def tables(api):
     with two enums, those of the second are walked for one of the first."""
     names = {f["name"] for f in api["functions"]}
     for function in api["functions"]:
-        inputs = [p for p in function["parameters"]
+        inputs = [p for p in function["arguments"]
                   if p["role"] in ("value", "enum")]
-        roles = [p["role"] for p in function["parameters"]]
+        roles = [p["role"] for p in function["arguments"]]
         others = [r for r in roles if r not in ("self", "value", "enum")]
         walked = others == ["out_struct"] and can_be_walked(inputs)
         function["table"] = table(function, inputs, names) if walked else None

@@ -21,9 +21,9 @@ function printHistory(past) {
   const names = Model.pillars().map(({ name }) => name);
   console.log(['day', 'index', ...names].map((name) => name.padStart(10)).join(''));
   const rows = [...past];
-  for (const { day, total, ...pillars } of rows.filter((_, i) => (rows.length - 1 - i) % 28 === 0)) {
-    const points = [total, ...Object.values(pillars)];
-    console.log(day + points.map((value) => value.toFixed(2).padStart(10)).join(''));
+  for (const row of rows.filter((_, i) => (rows.length - 1 - i) % 28 === 0)) {
+    const points = ['total', ...names].map((name) => row[name].toFixed(2));
+    console.log(row.day + points.map((value) => value.padStart(10)).join(''));
   }
 }
 

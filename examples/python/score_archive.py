@@ -10,97 +10,10 @@ table; with --json what `ssi score --json` prints; with --explain each share.
 
 import argparse
 import datetime
-import json
 import sys
-from typing import Any, Dict, List, Optional, Union
+from typing import List, Union
 
 import libssi
-
-
-class Number(str):
-    """A number with all its decimals, as it is to be printed."""
-
-
-def as_json(value: Any, depth: int = 0) -> str:
-    """JSON with exact numbers."""
-    pad, end = "  " * (depth + 1), "  " * depth
-    if isinstance(value, Number):
-        return str(value)
-    if isinstance(value, dict) and value:
-        rows = [f"{pad}{json.dumps(k)}: {as_json(v, depth + 1)}"
-                for k, v in value.items()]
-        return "{\n" + ",\n".join(rows) + f"\n{end}}}"
-    if isinstance(value, list) and value:
-        rows = [pad + as_json(v, depth + 1) for v in value]
-        return "[\n" + ",\n".join(rows) + f"\n{end}]"
-    return json.dumps(value, ensure_ascii=False)
-
-
-def exact(points: libssi.Points) -> Number:
-    return Number(points)
-
-
-def share(part: libssi.Points, whole: libssi.Points) -> Number:
-    """Part of a whole, in millionths."""
-    a, b = part.micropoints, whole.micropoints
-    return Number(libssi.decimal_text((a * 1_000_000 + b // 2) // b))
-
-
-def measured(value: int, scale: int) -> Number:
-    return Number(libssi.decimal_text(value * (1_000_000 // scale)))
-
-
-def estimate(score: libssi.Score,
-             pillar: Optional[libssi.Pillar] = None) -> Optional[Number]:
-    try:
-        return exact(score.estimate() if pillar is None
-                     else score.estimate_pillar(pillar))
-    except libssi.UnobservedError:
-        return None
-
-
-def result_json(result: libssi.Result,
-                guess: Optional[Number]) -> Dict[str, Any]:
-    return {"points": exact(result.points), "low": exact(result.low),
-            "high": exact(result.high), "estimate": guess,
-            "observed": exact(result.observed), "max": exact(result.maximum)}
-
-
-def pillar_json(score: libssi.Score, pillar: libssi.Pillar) -> Dict[str, Any]:
-    result = score.pillar(pillar)
-    return {**result_json(result, estimate(score, pillar)),
-            "coverage": share(result.observed, result.maximum)}
-
-
-def indicator_json(model: libssi.Model,
-                   result: libssi.IndicatorResult) -> Dict[str, Any]:
-    info = model.indicator(result.indicator)
-    seen = result.state != libssi.Observation.NONE
-    return {
-        "id": info.name, "pillar": libssi.Model.pillar(result.pillar).name,
-        "points": exact(result.points), "high": exact(result.high),
-        "max": exact(result.maximum), "headroom": exact(result.headroom),
-        "observed": result.state == libssi.Observation.FULL,
-        "state": result.state.name.lower(),
-        "observed_max": exact(result.observed),
-        "measure": measured(result.measure, info.scale) if seen else None,
-        "unit": info.unit, "goalpost": measured(result.goalpost, info.scale)}
-
-
-def score_json(model: libssi.Model, score: libssi.Score) -> Dict[str, Any]:
-    """All that `ssi score --json` tells."""
-    total = score.total()
-    return {
-        "on": score.day().isoformat(),
-        "model": {"version": model.version(),
-                  "fingerprint": model.fingerprint()},
-        "total": result_json(total, estimate(score)),
-        "display": score.display(),
-        "coverage": share(total.observed, total.maximum),
-        "pillars": {libssi.Model.pillar(p).name: pillar_json(score, p)
-                    for p in libssi.Pillar},
-        "indicators": [indicator_json(model, row)
-                       for row in score.indicators]}
 
 
 def print_table(model: libssi.Model, score: libssi.Score) -> None:
@@ -120,9 +33,9 @@ def print_table(model: libssi.Model, score: libssi.Score) -> None:
 def print_explanation(model: libssi.Model, score: libssi.Score) -> None:
     """Every share of the points, the largest first, with what is left."""
     shares: List[libssi.Contribution] = sorted(
-        score.contributions, key=lambda row: -row.points.micropoints)
+        score.contributions, key=lambda row: -row.points_micro)
     for row in shares:
-        if not row.points.micropoints:
+        if not row.points_micro:
             continue
         info: Union[libssi.KindInfo, libssi.FactInfo]
         if row.kind is not None:
@@ -132,9 +45,10 @@ def print_explanation(model: libssi.Model, score: libssi.Score) -> None:
         else:
             continue
         indicator = model.indicator(row.indicator).name
-        print(f"{row.points!s:>12}  {info.name} → {indicator}")
-    total = sum(row.points.micropoints for row in shares)
-    print(f"{libssi.Points(total)!s:>12}  together")
+        print(f"{libssi.decimal_text(row.points_micro):>12}  "
+              f"{info.name} → {indicator}")
+    total = sum(row.points_micro for row in shares)
+    print(f"{libssi.decimal_text(total):>12}  together")
 
 
 def day(text: str) -> datetime.date:
@@ -158,7 +72,7 @@ def main() -> int:
             score = libssi.score(reading.profile, reading.activity, asked.on,
                                  model)
             if asked.json:
-                print(as_json(score_json(model, score)))
+                print(score.json(), end="")
             elif asked.explain:
                 print_explanation(model, score)
             else:

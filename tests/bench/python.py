@@ -32,7 +32,7 @@ def columns():
     dice = random.Random(7)
     days = array.array("i", sorted(dice.choices(range(16000, 19650), k=ROWS)))
     kinds = array.array("B", dice.choices(range(1, 54), k=ROWS))
-    traits = array.array("H", dice.choices((0, 0, 4, 128), k=ROWS))
+    traits = array.array("I", dice.choices((0, 0, 4, 128), k=ROWS))
     counts = array.array("I", dice.choices((1, 1, 1, 2), k=ROWS))
     others = array.array("Q", dice.choices(range(1, 5000), k=ROWS))
     return days, kinds, traits, counts, others

@@ -90,7 +90,7 @@ part_population() {
   unit population
   unit population_refused
   unit population_parts
-  unit index
+  unit dataset
 }
 
 # The C program says how many cases there are, and the hash of all results.
@@ -190,7 +190,7 @@ part_asan() {
   under_asan --test --test-reporter=tap "$here/node/values.test.mjs" \
     "$here/node/async.test.mjs" "$here/node/insight.test.mjs" \
     "$here/node/cohorts.test.mjs" "$here"/node/population*.test.mjs \
-    "$here/node/index.test.mjs"
+    "$here/node/dataset.test.mjs"
 }
 
 part_faults() {

@@ -14,8 +14,9 @@ Every function, struct, enum and macro has @brief and @since. A function has
   or neither for void.
 Enum values are explicit and different, and documented; so are fields. A struct
 that is not opaque begins with `size_t size`; it may have columns to read
-(`const int32_t *`), with @array{n} and @notnull or @nullable as parameters have
-them, where n speaks of fields.
+(`const int32_t *`) or to write (`int32_t *`), with @array{n} and @notnull or
+@nullable as parameters have them, where n speaks of fields: of the struct, or for
+columns to write of what a call that takes them gets.
 Refused: unions, bit-fields, variable arguments, inline functions, function
 pointers (except in ssi_allocator), structs by value, and all types but
 int32_t, int64_t, uint8_t and the like, size_t, bool, text and named enums.
@@ -35,6 +36,7 @@ DOC_WORDS = re.compile(r"[@\\](brief|param|retval|returns?|since|notnull"
 ARRAY = re.compile(r"[@\\]array(?:\{([^}]*)\})?")
 LENGTH = re.compile(r"\w+(?: [*+] \w+)*")
 COLUMN = re.compile(r"const (\w+) \*")
+ANY_COLUMN = re.compile(r"(?:const )?(\w+) \*")
 
 
 def lengths(text):
@@ -262,14 +264,21 @@ class Lint:
                 self.say(item, f"{member.name}: is not documented", member.line)
 
     def column(self, item, member, base):
-        """What is wrong with a field that is no plain value."""
-        found = COLUMN.fullmatch(base)
+        """What is wrong with a field that is no plain value. Columns to read
+        speak of fields beside them; columns to write may also speak of what a
+        call gets elsewhere."""
+        found = ANY_COLUMN.fullmatch(base)
         if not found or found.group(1) not in INTEGERS:
             return f"the type {base} is not one of the interface"
         text = plain(member.doc)
         if len(re.findall(r"[@\\](?:notnull|nullable)\b", text)) != 1:
             return "@notnull or @nullable"
-        sizes = [m.name for m in item.members if m.text.startswith("size_t ")]
+        near = [item] if COLUMN.fullmatch(base) else self.items
+        sizes = [m.name for i in near if i.kind == "struct"
+                 for m in i.members if m.text.startswith("size_t ")]
+        if near is self.items:
+            sizes += [p.name for i in near if i.kind == "function"
+                      for p in i.parameters if p.type == "size_t"]
         found = lengths(text)
         if len(found) != 1:
             return "how long? @array{n}"

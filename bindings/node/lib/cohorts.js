@@ -45,7 +45,7 @@ function columnsOf(rows) {
 
 /** Points of the pillars as micropoints, or undefined. */
 function pillarsOf(points) {
-  const pillars = toMicropointColumn(points, 'pillars', true) ?? undefined;
+  const pillars = toMicropointColumn(points, 'pillars', false, true) ?? undefined;
   if (!pillars || pillars.length === PILLARS.length) return pillars;
   const error = new RangeError('pillars: brand, find, engage and relate are wanted');
   error.code = 'ERR_OUT_OF_RANGE';

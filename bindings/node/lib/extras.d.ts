@@ -7,7 +7,7 @@ import type { Day } from './values.js';
 export interface Columns {
   days: Int32Array;
   kinds: Uint8Array;
-  traits: Uint16Array;
+  traits: Uint32Array;
   counts: Uint32Array;
   counterparts: BigUint64Array;
 }
@@ -43,8 +43,6 @@ declare module './interface.js' {
   interface Profile {
     /** A fact, or undefined if it is unobserved. */
     get(fact: Fact): number | undefined;
-    /** All observed facts. */
-    facts(): Map<Fact, number>;
   }
 }
 

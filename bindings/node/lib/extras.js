@@ -4,7 +4,7 @@
 // columns, facts, archives as ZIP, and a score in one call.
 
 const {
-  Activity, Archive, Cohort, Fact, Model, Profile, Score,
+  Activity, Archive, Cohort, Model, Profile, Score,
 } = require('./interface.js');
 const {
   SsiError, toDay, toISODay, toInt32, toMicropoints,
@@ -14,7 +14,7 @@ const { Zip } = require('./zip.js');
 const COLUMNS = {
   days: Int32Array,
   kinds: Uint8Array,
-  traits: Uint16Array,
+  traits: Uint32Array,
   counts: Uint32Array,
   counterparts: BigUint64Array,
 };
@@ -84,15 +84,6 @@ add(Profile.prototype, {
   get(fact) {
     const { observed, value } = this.fact(fact);
     return observed ? value : undefined;
-  },
-
-  facts() {
-    const found = new Map();
-    for (const fact of Object.values(Fact)) {
-      const value = this.get(fact);
-      if (value !== undefined) found.set(fact, value);
-    }
-    return found;
   },
 });
 

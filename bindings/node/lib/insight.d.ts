@@ -11,36 +11,37 @@ export interface DayAndModel {
   model?: Model | null;
 }
 
-/** Points of the index and its pillars. */
+/** Points of the index and its pillars; beside each the same, exact, in whole
+ * micropoints. */
 export interface DayPoints {
   /** Such as `'2026-05-31'`. */
   day: string;
   total: number;
+  totalMicro: number;
   brand: number;
+  brandMicro: number;
   find: number;
+  findMicro: number;
   engage: number;
+  engageMicro: number;
   relate: number;
+  relateMicro: number;
 }
 
-/** The points of each day in a range, as columns. */
+/** The points of each day in a range: columns of whole micropoints, which are
+ * exact; `points()` and the rows give points. */
 export declare class History {
   private constructor();
   /** Days since 1970-01-01. */
   readonly days: Int32Array;
-  /** Points of the index. */
-  readonly total: Float64Array;
-  readonly brand: Float64Array;
-  readonly find: Float64Array;
-  readonly engage: Float64Array;
-  readonly relate: Float64Array;
-  /** The same points, exact: whole micropoints. */
-  readonly micropoints: {
-    readonly total: Int32Array;
-    readonly brand: Int32Array;
-    readonly find: Int32Array;
-    readonly engage: Int32Array;
-    readonly relate: Int32Array;
-  };
+  /** The index. */
+  readonly total: Int32Array;
+  readonly brand: Int32Array;
+  readonly find: Int32Array;
+  readonly engage: Int32Array;
+  readonly relate: Int32Array;
+  /** The points of each day: of the index, or of a pillar. */
+  points(part?: 'total' | 'brand' | 'find' | 'engage' | 'relate'): number[];
   /** Day by day. */
   [Symbol.iterator](): Generator<DayPoints, void, undefined>;
 }
@@ -103,7 +104,7 @@ export declare function whatIf(
 ): WhatIf;
 
 /** What one asks of a plan. */
-export interface PlanOptions extends DayAndModel {
+export interface PlanChoices extends DayAndModel {
   /** Minutes a day; 15 if left out. */
   minutes?: number;
   /** Days a week; 5 if left out. */
@@ -133,14 +134,14 @@ export interface PlanOptions extends DayAndModel {
 export declare function plan(
   profile: Profile,
   activity: Activity,
-  options?: PlanOptions,
+  options?: PlanChoices,
 ): Plan;
 
 /** As `plan()`, but on another thread. */
 export declare function planAsync(
   profile: Profile,
   activity: Activity,
-  options?: PlanOptions,
+  options?: PlanChoices,
 ): Promise<Plan>;
 
 /** How far the score moves when weights and goalposts move, by 20 per cent to

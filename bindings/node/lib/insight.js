@@ -41,21 +41,29 @@ function dayOf(day, activity) {
   return toDay(day ?? activity.days().last);
 }
 
-/** The points of each day in a range. */
+/** The points of each day in a range: columns of micropoints. */
 class History {
-  constructor(first, micropoints) {
-    const { length } = micropoints.total;
+  constructor(first, columns) {
+    const { length } = columns.total;
     this.days = Int32Array.from({ length }, (_, index) => first + index);
-    this.micropoints = micropoints;
-    for (const part of PARTS) {
-      this[part] = Float64Array.from(micropoints[part], (value) => value / POINT);
-    }
+    for (const part of PARTS) this[part] = columns[part];
+  }
+
+  points(part = 'total') {
+    if (PARTS.includes(part)) return Array.from(this[part], (value) => value / POINT);
+    const error = new RangeError(`part: one of ${PARTS.join(', ')} is wanted`);
+    error.code = 'ERR_OUT_OF_RANGE';
+    throw error;
   }
 
   *[Symbol.iterator]() {
     for (let i = 0; i < this.days.length; i++) {
-      const points = PARTS.map((part) => [part, this[part][i]]);
-      yield { day: toISODay(this.days[i]), ...Object.fromEntries(points) };
+      const row = { day: toISODay(this.days[i]) };
+      for (const part of PARTS) {
+        row[part] = this[part][i] / POINT;
+        row[`${part}Micro`] = this[part][i];
+      }
+      yield row;
     }
   }
 }

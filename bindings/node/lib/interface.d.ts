@@ -46,6 +46,10 @@ export declare const ARCHIVE_FILE_BYTES_MAX: 2000000000;
 export declare const ARCHIVE_FIELD_BYTES_MAX: 1048576;
 
 /**
+ * Marks a function of the public interface. A program may define it beforehand.
+ * On Windows, `SSI_BUILDING` says that the DLL itself is compiled, and
+ * `SSI_STATIC` that the library is linked statically.
+ *
  * Major version of this header.
  *
  * Since 1.0; `SSI_VERSION_MAJOR` in C.
@@ -65,6 +69,21 @@ export declare const VERSION_MINOR: 0;
  * Since 1.0; `SSI_VERSION_PATCH` in C.
  */
 export declare const VERSION_PATCH: 0;
+
+/**
+ * Version of this header as one number that can be compared: major x 1,000,000
+ * + minor x 1,000 + patch. versionNumber() is that of the library at run time.
+ *
+ * Since 1.0; `SSI_VERSION_NUMBER` in C.
+ */
+export declare const VERSION_NUMBER: 1000000;
+
+/**
+ * The most bytes a public struct may say it has.
+ *
+ * Since 1.0; `SSI_STRUCT_BYTES_MAX` in C.
+ */
+export declare const STRUCT_BYTES_MAX: 65536;
 
 /**
  * Micropoints in one point.
@@ -172,28 +191,31 @@ export declare const WINDOWS: 3;
 export declare const PILLARS: 4;
 
 /**
- * Number of event kinds; they are 1 … this.
+ * Number of event kinds of this version; they are 1 … this. A later one may
+ * have more, up to 255.
  *
  * Since 1.0; `SSI_KINDS` in C.
  */
 export declare const KINDS: 53;
 
 /**
- * Number of facts; they are 1 … this.
+ * Number of facts of this version; they are 1 … this. A later one may have
+ * more.
  *
  * Since 1.0; `SSI_FACTS` in C.
  */
 export declare const FACTS: 17;
 
 /**
- * Number of indicators; they are 1 … this.
+ * Number of indicators of this version; they are 1 … this. A later one may have
+ * more.
  *
  * Since 1.0; `SSI_INDICATORS` in C.
  */
 export declare const INDICATORS: 45;
 
 /**
- * All trait bits together.
+ * All trait bits together. There is room for 31 of them.
  *
  * Since 1.0; `SSI_TRAITS` in C.
  */
@@ -205,13 +227,6 @@ export declare const TRAITS: 4095;
  * Since 1.0; `SSI_STAGES` in C.
  */
 export declare const STAGES: 6;
-
-/**
- * All kinds, for `allKinds` of Population: bits 0 … 52.
- *
- * Since 1.0; `SSI_ALL_KINDS` in C.
- */
-export declare const ALL_KINDS: 9007199254740991;
 
 /**
  * The most bytes of one section's text.
@@ -331,7 +346,7 @@ export declare const Status: Readonly<{
   ERROR_NULL: 1;
   /** The allocator gave no memory. */
   ERROR_MEMORY: 2;
-  /** A struct's `size` is smaller than in 1.0. */
+  /** A struct's `size` is too small or was not set. */
   ERROR_SIZE: 3;
   /** A day is outside 0 … 65,535, or no such date. */
   ERROR_DAY: 4;
@@ -389,6 +404,10 @@ export declare const Status: Readonly<{
   ERROR_RELEASE: 30;
   /** Two things do not belong together. */
   ERROR_MISMATCH: 31;
+  /** Asks for what a later version has. */
+  ERROR_UNSUPPORTED: 32;
+  /** A known answer came out wrong. */
+  ERROR_SELFTEST: 33;
 }>;
 /**
  * What a fallible function answers. Values never change their meaning; treat a
@@ -976,16 +995,16 @@ export interface FileInfo {
   readonly name: string;
   /** Name of its role, or ""; borrowed. */
   readonly role: string;
-  /** What became of it. */
-  readonly state: FileState;
+  /** Number of reasons; see Archive.skip(). */
+  readonly reasons: number;
   /** Rows of data found. */
   readonly rows: number;
   /** Rows used. */
   readonly read: number;
   /** Rows skipped: `rows` - `read`. */
   readonly skipped: number;
-  /** Number of reasons; see Archive.skip(). */
-  readonly reasons: number;
+  /** What became of it. */
+  readonly state: FileState;
 }
 
 /**
@@ -1009,6 +1028,40 @@ export interface SkipInfo {
 }
 
 /**
+ * Details of a refusal: which value, of what, and what is allowed.
+ *
+ * Handles keep that of their last refused setter (Model.refusal(),
+ * Profile.refusal(), Activity.refusal(), PlanOptions.refusal()).
+ *
+ * Since 1.0; `ssi_refusal` in C.
+ */
+export interface Refusal {
+  /**
+   * The argument or field at fault, such as "count"; "" if nothing was refused.
+   * Borrowed; valid for ever.
+   */
+  readonly field: string;
+  /** The row at fault, from 0; -1 if there are no rows. */
+  readonly row: number;
+  /** The value that was refused. */
+  readonly value: number;
+  /** The smallest value allowed. */
+  readonly minimum: number;
+  /** The largest value allowed. */
+  readonly maximum: number;
+  /** Status.OK, or the reason. */
+  readonly status: Status;
+  /** The Pillar it is about, or 0. */
+  readonly pillar: Pillar | 0;
+  /** The Indicator it is about, or 0. */
+  readonly indicator: Indicator | 0;
+  /** The Kind it is about, or 0. */
+  readonly kind: Kind | 0;
+  /** The Fact it is about, or 0. */
+  readonly fact: Fact | 0;
+}
+
+/**
  * How well a fit meets the readings of the index or a pillar.
  *
  * Since 1.0; `ssi_fit` in C.
@@ -1016,19 +1069,20 @@ export interface SkipInfo {
 export interface Fit {
   /** Root mean square of reading - score by the model given, in points. */
   readonly errorBefore: number;
+  /** The same, exact: whole micropoints. */
+  readonly errorBeforeMicro: number;
   /** The same by the fitted model, in points. */
   readonly errorAfter: number;
+  /** The same, exact: whole micropoints. */
+  readonly errorAfterMicro: number;
   /** Mean of reading - score by the fitted model, in points. */
   readonly biasAfter: number;
+  /** The same, exact: whole micropoints. */
+  readonly biasAfterMicro: number;
   /** The largest error by the fitted model, without its sign, in points. */
   readonly worstAfter: number;
-  /** The same points, exact: whole micropoints. */
-  readonly micropoints: {
-    readonly errorBefore: number;
-    readonly errorAfter: number;
-    readonly biasAfter: number;
-    readonly worstAfter: number;
-  };
+  /** The same, exact: whole micropoints. */
+  readonly worstAfterMicro: number;
 }
 
 /**
@@ -1043,16 +1097,16 @@ export interface Residual {
   readonly pillar: Pillar;
   /** Points that were read. */
   readonly reading: number;
+  /** The same, exact: whole micropoints. */
+  readonly readingMicro: number;
   /** Points by the model given. */
   readonly before: number;
+  /** The same, exact: whole micropoints. */
+  readonly beforeMicro: number;
   /** Points by the fitted model. */
   readonly after: number;
-  /** The same points, exact: whole micropoints. */
-  readonly micropoints: {
-    readonly reading: number;
-    readonly before: number;
-    readonly after: number;
-  };
+  /** The same, exact: whole micropoints. */
+  readonly afterMicro: number;
 }
 
 /**
@@ -1068,12 +1122,20 @@ export interface FittedIndicator {
   readonly pillar: Pillar;
   /** Points in the model given. */
   readonly weightBefore: number;
+  /** The same, exact: whole micropoints. */
+  readonly weightBeforeMicro: number;
   /** Points as fitted. */
   readonly weight: number;
+  /** The same, exact: whole micropoints. */
+  readonly weightMicro: number;
   /** Low end in points. */
   readonly weightLow: number;
+  /** The same, exact: whole micropoints. */
+  readonly weightLowMicro: number;
   /** High end in points. */
   readonly weightHigh: number;
+  /** The same, exact: whole micropoints. */
+  readonly weightHighMicro: number;
   /** How well. */
   readonly weightDetermined: Determined;
   /** Goalpost of the model given. */
@@ -1086,13 +1148,6 @@ export interface FittedIndicator {
   readonly goalpostHigh: number;
   /** How well. */
   readonly goalpostDetermined: Determined;
-  /** The same points, exact: whole micropoints. */
-  readonly micropoints: {
-    readonly weightBefore: number;
-    readonly weight: number;
-    readonly weightLow: number;
-    readonly weightHigh: number;
-  };
 }
 
 /**
@@ -1131,27 +1186,30 @@ export interface MeanAnswer {
   readonly members: number;
   /** Points that the means are rounded to. */
   readonly resolution: number;
+  /** The same, exact: whole micropoints. */
+  readonly resolutionMicro: number;
   /** Mean of the index, in points. */
   readonly total: number;
+  /** The same, exact: whole micropoints. */
+  readonly totalMicro: number;
   /** true if the pillars of all members are known. */
   readonly hasPillars: boolean;
   /** Mean of the pillar, in points; or 0. */
   readonly brand: number;
+  /** The same, exact: whole micropoints. */
+  readonly brandMicro: number;
   /** Mean of the pillar, in points; or 0. */
   readonly find: number;
+  /** The same, exact: whole micropoints. */
+  readonly findMicro: number;
   /** Mean of the pillar, in points; or 0. */
   readonly engage: number;
+  /** The same, exact: whole micropoints. */
+  readonly engageMicro: number;
   /** Mean of the pillar, in points; or 0. */
   readonly relate: number;
-  /** The same points, exact: whole micropoints. */
-  readonly micropoints: {
-    readonly resolution: number;
-    readonly total: number;
-    readonly brand: number;
-    readonly find: number;
-    readonly engage: number;
-    readonly relate: number;
-  };
+  /** The same, exact: whole micropoints. */
+  readonly relateMicro: number;
 }
 
 /**
@@ -1172,27 +1230,30 @@ export interface GapAnswer {
   readonly members: number;
   /** Points that the means are rounded to. */
   readonly resolution: number;
+  /** The same, exact: whole micropoints. */
+  readonly resolutionMicro: number;
   /** Gap of the index: points, above 0: ahead. */
   readonly total: number;
+  /** The same, exact: whole micropoints. */
+  readonly totalMicro: number;
   /** true if the pillars of all members are known. */
   readonly hasPillars: boolean;
   /** Gap of the pillar, in points; or 0. */
   readonly brand: number;
+  /** The same, exact: whole micropoints. */
+  readonly brandMicro: number;
   /** Gap of the pillar, in points; or 0. */
   readonly find: number;
+  /** The same, exact: whole micropoints. */
+  readonly findMicro: number;
   /** Gap of the pillar, in points; or 0. */
   readonly engage: number;
+  /** The same, exact: whole micropoints. */
+  readonly engageMicro: number;
   /** Gap of the pillar, in points; or 0. */
   readonly relate: number;
-  /** The same points, exact: whole micropoints. */
-  readonly micropoints: {
-    readonly resolution: number;
-    readonly total: number;
-    readonly brand: number;
-    readonly find: number;
-    readonly engage: number;
-    readonly relate: number;
-  };
+  /** The same, exact: whole micropoints. */
+  readonly relateMicro: number;
 }
 
 /**
@@ -1213,13 +1274,12 @@ export interface QuantileAnswer {
   readonly members: number;
   /** Points that the quantile is rounded to. */
   readonly resolution: number;
+  /** The same, exact: whole micropoints. */
+  readonly resolutionMicro: number;
   /** Points of the index. */
   readonly points: number;
-  /** The same points, exact: whole micropoints. */
-  readonly micropoints: {
-    readonly resolution: number;
-    readonly points: number;
-  };
+  /** The same, exact: whole micropoints. */
+  readonly pointsMicro: number;
 }
 
 /**
@@ -1289,23 +1349,24 @@ export interface Change {
   readonly lastDay: string;
   /** Points on the first day. */
   readonly before: number;
+  /** The same, exact: whole micropoints. */
+  readonly beforeMicro: number;
   /** Points on the last day. */
   readonly after: number;
+  /** The same, exact: whole micropoints. */
+  readonly afterMicro: number;
   /** `after` - `before`, in points. */
   readonly change: number;
+  /** The same, exact: whole micropoints. */
+  readonly changeMicro: number;
   /**
    * Mean of the last third of the days less that of the first third, in points.
    */
   readonly drift: number;
+  /** The same, exact: whole micropoints. */
+  readonly driftMicro: number;
   /** What it amounts to. */
   readonly verdict: Verdict;
-  /** The same points, exact: whole micropoints. */
-  readonly micropoints: {
-    readonly before: number;
-    readonly after: number;
-    readonly change: number;
-    readonly drift: number;
-  };
 }
 
 /**
@@ -1334,6 +1395,8 @@ export interface KindInfo {
   readonly sentence: string;
   /** What it rests on; borrowed. */
   readonly source: string;
+  /** Unit of the count and the cap; borrowed. */
+  readonly unit: string;
   /** What more of it means. */
   readonly polarity: Polarity;
   /** Full-value events of one day that count. */
@@ -1348,8 +1411,6 @@ export interface KindInfo {
   readonly seconds: number;
   /** true if a LinkedIn archive can show it. */
   readonly inArchive: boolean;
-  /** Unit of the count and the cap; borrowed. */
-  readonly unit: string;
 }
 
 /**
@@ -1366,14 +1427,14 @@ export interface FactInfo {
   readonly source: string;
   /** Unit of the value; borrowed. */
   readonly unit: string;
-  /** Largest value. */
-  readonly maximum: number;
-  /** true if a LinkedIn archive can show it. */
-  readonly inArchive: boolean;
   /**
    * Smallest value. There is no default: a fact is unobserved until it is set.
    */
   readonly minimum: number;
+  /** Largest value. */
+  readonly maximum: number;
+  /** true if a LinkedIn archive can show it. */
+  readonly inArchive: boolean;
 }
 
 /**
@@ -1418,12 +1479,20 @@ export interface IndicatorInfo {
   readonly curve: number;
   /** Points at the goalpost. */
   readonly weight: number;
+  /** The same, exact: whole micropoints. */
+  readonly weightMicro: number;
   /** Points in the reference model. */
   readonly weightDefault: number;
+  /** The same, exact: whole micropoints. */
+  readonly weightDefaultMicro: number;
   /** Smallest weight in points. */
   readonly weightMin: number;
+  /** The same, exact: whole micropoints. */
+  readonly weightMinMicro: number;
   /** Largest weight in points. */
   readonly weightMax: number;
+  /** The same, exact: whole micropoints. */
+  readonly weightMaxMicro: number;
   /** Measure that brings the full weight. */
   readonly goalpost: number;
   /** Goalpost of the reference model. */
@@ -1448,13 +1517,6 @@ export interface IndicatorInfo {
   readonly expected: number;
   /** People: unknown counterparts count, one each. */
   readonly anonymous: boolean;
-  /** The same points, exact: whole micropoints. */
-  readonly micropoints: {
-    readonly weight: number;
-    readonly weightDefault: number;
-    readonly weightMin: number;
-    readonly weightMax: number;
-  };
 }
 
 /**
@@ -1484,39 +1546,11 @@ export interface FeedInfo {
 }
 
 /**
- * What Model.check() found.
- *
- * Since 1.0; `ssi_model_issue` in C.
- */
-export interface ModelIssue {
-  /** Status.OK, or the reason. */
-  readonly status: Status;
-  /** The Pillar at fault, or 0. */
-  readonly pillar: Pillar | 0;
-  /** The Indicator at fault, or 0. */
-  readonly indicator: Indicator | 0;
-  /** The Kind at fault, or 0. */
-  readonly kind: Kind | 0;
-  /** The value that was found or refused. */
-  readonly value: number;
-  /** The smallest value allowed. */
-  readonly minimum: number;
-  /** The largest value allowed. */
-  readonly maximum: number;
-}
-
-/**
  * One stage of the funnel over a range of days.
  *
  * Since 1.0; `ssi_stage_result` in C.
  */
 export interface StageResult {
-  /**
-   * false: no kind of this stage was observed; the count is unknown, not 0.
-   */
-  readonly observed: boolean;
-  /** true: every kind of this stage was observed. */
-  readonly complete: boolean;
   /** How many: people for conversations, else events. */
   readonly count: number;
   /**
@@ -1524,6 +1558,12 @@ export interface StageResult {
    * there is no rate.
    */
   readonly rate: number;
+  /**
+   * false: no kind of this stage was observed; the count is unknown, not 0.
+   */
+  readonly observed: boolean;
+  /** true: every kind of this stage was observed. */
+  readonly complete: boolean;
   /**
    * true: both stages were observed and the one before is not empty. Never for
    * the first stage and attendees.
@@ -1539,16 +1579,16 @@ export interface StageResult {
 export interface Difference {
   /** Points without. */
   readonly before: number;
+  /** The same, exact: whole micropoints. */
+  readonly beforeMicro: number;
   /** Points with. */
   readonly after: number;
+  /** The same, exact: whole micropoints. */
+  readonly afterMicro: number;
   /** `after` - `before`, in points. */
   readonly change: number;
-  /** The same points, exact: whole micropoints. */
-  readonly micropoints: {
-    readonly before: number;
-    readonly after: number;
-    readonly change: number;
-  };
+  /** The same, exact: whole micropoints. */
+  readonly changeMicro: number;
 }
 
 /**
@@ -1582,16 +1622,26 @@ export interface PlanResult {
   readonly horizonDay: string;
   /** Points of the index on the day. */
   readonly now: number;
+  /** The same, exact: whole micropoints. */
+  readonly nowMicro: number;
   /** Points at the horizon, nothing done. */
   readonly without: number;
+  /** The same, exact: whole micropoints. */
+  readonly withoutMicro: number;
   /** Points at the horizon, all of it done. */
   readonly planned: number;
+  /** The same, exact: whole micropoints. */
+  readonly plannedMicro: number;
   /** Points of the routine's lines together. */
   readonly routineGain: number;
+  /** The same, exact: whole micropoints. */
+  readonly routineGainMicro: number;
   /**
    * Points of the profile work together; `without` + both gains = `planned`.
    */
   readonly profileGain: number;
+  /** The same, exact: whole micropoints. */
+  readonly profileGainMicro: number;
   /** Seconds a week that were given. */
   readonly weekSeconds: number;
   /** Seconds a week that the routine takes. */
@@ -1603,14 +1653,6 @@ export interface PlanResult {
    * or daily caps or later events blur them; found by search.
    */
   readonly proven: boolean;
-  /** The same points, exact: whole micropoints. */
-  readonly micropoints: {
-    readonly now: number;
-    readonly without: number;
-    readonly planned: number;
-    readonly routineGain: number;
-    readonly profileGain: number;
-  };
 }
 
 /**
@@ -1621,24 +1663,26 @@ export interface PlanResult {
 export interface PlanPillarResult {
   /** Points on the day. */
   readonly now: number;
+  /** The same, exact: whole micropoints. */
+  readonly nowMicro: number;
   /** Points at the horizon, nothing done. */
   readonly without: number;
+  /** The same, exact: whole micropoints. */
+  readonly withoutMicro: number;
   /** Points at the horizon, all of it done. */
   readonly planned: number;
+  /** The same, exact: whole micropoints. */
+  readonly plannedMicro: number;
   /** true if a cohort's means were given. */
   readonly hasCohort: boolean;
   /** Mean points of the cohort, or 0. */
   readonly cohort: number;
+  /** The same, exact: whole micropoints. */
+  readonly cohortMicro: number;
   /** `cohort` - `now` in points; below 0 if ahead. 0 without a cohort. */
   readonly gap: number;
-  /** The same points, exact: whole micropoints. */
-  readonly micropoints: {
-    readonly now: number;
-    readonly without: number;
-    readonly planned: number;
-    readonly cohort: number;
-    readonly gap: number;
-  };
+  /** The same, exact: whole micropoints. */
+  readonly gapMicro: number;
 }
 
 /**
@@ -1660,18 +1704,17 @@ export interface PlanLineResult {
    * up exactly.
    */
   readonly gain: number;
+  /** The same, exact: whole micropoints. */
+  readonly gainMicro: number;
   /** Points that would be lost without this line. */
   readonly alone: number;
+  /** The same, exact: whole micropoints. */
+  readonly aloneMicro: number;
   /**
    * false: nobody looked for it so far. If it is done already, the line brings
    * less than it says.
    */
   readonly observed: boolean;
-  /** The same points, exact: whole micropoints. */
-  readonly micropoints: {
-    readonly gain: number;
-    readonly alone: number;
-  };
 }
 
 /**
@@ -1690,10 +1733,8 @@ export interface PlanTaskResult {
   readonly seconds: number;
   /** Points; the tasks add up exactly. */
   readonly gain: number;
-  /** The same points, exact: whole micropoints. */
-  readonly micropoints: {
-    readonly gain: number;
-  };
+  /** The same, exact: whole micropoints. */
+  readonly gainMicro: number;
 }
 
 /**
@@ -1734,22 +1775,24 @@ export interface PlanYieldResult {
 export interface Result {
   /** Points, 0 … `maximum`. */
   readonly points: number;
+  /** The same, exact: whole micropoints. */
+  readonly pointsMicro: number;
   /** Low end in points: equal to `points`. */
   readonly low: number;
+  /** The same, exact: whole micropoints. */
+  readonly lowMicro: number;
   /** High end in points if all were observed. */
   readonly high: number;
+  /** The same, exact: whole micropoints. */
+  readonly highMicro: number;
   /** Points of the maximum that were observed. */
   readonly observed: number;
+  /** The same, exact: whole micropoints. */
+  readonly observedMicro: number;
   /** Points at best: 100 or 25. */
   readonly maximum: number;
-  /** The same points, exact: whole micropoints. */
-  readonly micropoints: {
-    readonly points: number;
-    readonly low: number;
-    readonly high: number;
-    readonly observed: number;
-    readonly maximum: number;
-  };
+  /** The same, exact: whole micropoints. */
+  readonly maximumMicro: number;
 }
 
 /**
@@ -1766,26 +1809,28 @@ export interface IndicatorResult {
   readonly state: Observation;
   /** Points, 0 … `maximum`. */
   readonly points: number;
+  /** The same, exact: whole micropoints. */
+  readonly pointsMicro: number;
   /** High end in points. */
   readonly high: number;
+  /** The same, exact: whole micropoints. */
+  readonly highMicro: number;
   /** Points of the maximum observed. */
   readonly observed: number;
+  /** The same, exact: whole micropoints. */
+  readonly observedMicro: number;
   /** Its weight in points. */
   readonly maximum: number;
+  /** The same, exact: whole micropoints. */
+  readonly maximumMicro: number;
   /** `maximum` - `points`, in points. */
   readonly headroom: number;
+  /** The same, exact: whole micropoints. */
+  readonly headroomMicro: number;
   /** Measure that brings the maximum. */
   readonly goalpost: number;
   /** The measure, in units / scale of the model. */
   readonly measure: number;
-  /** The same points, exact: whole micropoints. */
-  readonly micropoints: {
-    readonly points: number;
-    readonly high: number;
-    readonly observed: number;
-    readonly maximum: number;
-    readonly headroom: number;
-  };
 }
 
 /**
@@ -1803,14 +1848,12 @@ export interface Contribution {
   readonly kind: Kind | 0;
   /** The Fact, or 0 if a kind brings it. */
   readonly fact: Fact | 0;
-  /** true if something this feed counts was observed. */
-  readonly observed: boolean;
   /** Points; below 0 for adverse kinds. */
   readonly points: number;
-  /** The same points, exact: whole micropoints. */
-  readonly micropoints: {
-    readonly points: number;
-  };
+  /** The same, exact: whole micropoints. */
+  readonly pointsMicro: number;
+  /** true if something this feed counts was observed. */
+  readonly observed: boolean;
 }
 
 /**
@@ -1821,25 +1864,28 @@ export interface Contribution {
 export interface Spread {
   /** Points by the model itself. */
   readonly points: number;
+  /** The same, exact: whole micropoints. */
+  readonly pointsMicro: number;
   /** Points that 5 % of the runs are below. */
   readonly low: number;
+  /** The same, exact: whole micropoints. */
+  readonly lowMicro: number;
   /** Points half way between the two middle runs. */
   readonly median: number;
+  /** The same, exact: whole micropoints. */
+  readonly medianMicro: number;
   /** Points that 5 % of the runs are above. */
   readonly high: number;
+  /** The same, exact: whole micropoints. */
+  readonly highMicro: number;
   /** Least points of any run. */
   readonly minimum: number;
+  /** The same, exact: whole micropoints. */
+  readonly minimumMicro: number;
   /** Most points of any run. */
   readonly maximum: number;
-  /** The same points, exact: whole micropoints. */
-  readonly micropoints: {
-    readonly points: number;
-    readonly low: number;
-    readonly median: number;
-    readonly high: number;
-    readonly minimum: number;
-    readonly maximum: number;
-  };
+  /** The same, exact: whole micropoints. */
+  readonly maximumMicro: number;
 }
 
 /**
@@ -1873,22 +1919,24 @@ export interface Swing {
   readonly pillar: Pillar;
   /** Points with the weight lowered. */
   readonly weightLess: number;
+  /** The same, exact: whole micropoints. */
+  readonly weightLessMicro: number;
   /** Points with the weight raised. */
   readonly weightMore: number;
+  /** The same, exact: whole micropoints. */
+  readonly weightMoreMicro: number;
   /** Points with the goalpost lowered. */
   readonly goalpostLess: number;
+  /** The same, exact: whole micropoints. */
+  readonly goalpostLessMicro: number;
   /** Points with the goalpost raised. */
   readonly goalpostMore: number;
+  /** The same, exact: whole micropoints. */
+  readonly goalpostMoreMicro: number;
   /** The largest of the four, without its sign, in points. */
   readonly swing: number;
-  /** The same points, exact: whole micropoints. */
-  readonly micropoints: {
-    readonly weightLess: number;
-    readonly weightMore: number;
-    readonly goalpostLess: number;
-    readonly goalpostMore: number;
-    readonly swing: number;
-  };
+  /** The same, exact: whole micropoints. */
+  readonly swingMicro: number;
 }
 
 /**
@@ -1899,18 +1947,30 @@ export interface Swing {
 export interface TeamOwn {
   /** Own index, in points. */
   readonly total: number;
+  /** The same, exact: whole micropoints. */
+  readonly totalMicro: number;
   /** Own pillar, in points. */
   readonly brand: number;
+  /** The same, exact: whole micropoints. */
+  readonly brandMicro: number;
   /** Own pillar, in points. */
   readonly find: number;
+  /** The same, exact: whole micropoints. */
+  readonly findMicro: number;
   /** Own pillar, in points. */
   readonly engage: number;
+  /** The same, exact: whole micropoints. */
+  readonly engageMicro: number;
   /** Own pillar, in points. */
   readonly relate: number;
+  /** The same, exact: whole micropoints. */
+  readonly relateMicro: number;
   /** true if there is a baseline. */
   readonly hasProgress: boolean;
   /** Points since the baseline; or 0. */
   readonly progress: number;
+  /** The same, exact: whole micropoints. */
+  readonly progressMicro: number;
   /** true if the rules of release allow a rank. */
   readonly hasRank: boolean;
   /** Top percent in the team by score; or 0. */
@@ -1919,15 +1979,6 @@ export interface TeamOwn {
   readonly hasProgressRank: boolean;
   /** Top percent by progress, of those with a baseline; or 0. */
   readonly progressTop: number;
-  /** The same points, exact: whole micropoints. */
-  readonly micropoints: {
-    readonly total: number;
-    readonly brand: number;
-    readonly find: number;
-    readonly engage: number;
-    readonly relate: number;
-    readonly progress: number;
-  };
 }
 
 /**
@@ -1944,37 +1995,42 @@ export interface TeamView {
   readonly members: number;
   /** Points that the means are rounded to. */
   readonly resolution: number;
+  /** The same, exact: whole micropoints. */
+  readonly resolutionMicro: number;
   /** Mean of the index, in points. */
   readonly total: number;
+  /** The same, exact: whole micropoints. */
+  readonly totalMicro: number;
   /** Mean of the pillar, in points. */
   readonly brand: number;
+  /** The same, exact: whole micropoints. */
+  readonly brandMicro: number;
   /** Mean of the pillar, in points. */
   readonly find: number;
+  /** The same, exact: whole micropoints. */
+  readonly findMicro: number;
   /** Mean of the pillar, in points. */
   readonly engage: number;
+  /** The same, exact: whole micropoints. */
+  readonly engageMicro: number;
   /** Mean of the pillar, in points. */
   readonly relate: number;
+  /** The same, exact: whole micropoints. */
+  readonly relateMicro: number;
   /** The pillar furthest behind the benchmark. */
   readonly weakest: Pillar;
   /** Points of its mean less the benchmark's. */
   readonly weakestGap: number;
+  /** The same, exact: whole micropoints. */
+  readonly weakestGapMicro: number;
   /** true if progress may be told. */
   readonly hasProgress: boolean;
   /** Mean progress in points, of those with a baseline; or 0. */
   readonly progress: number;
+  /** The same, exact: whole micropoints. */
+  readonly progressMicro: number;
   /** Members with a baseline, rounded down; or 0. */
   readonly withBaseline: number;
-  /** The same points, exact: whole micropoints. */
-  readonly micropoints: {
-    readonly resolution: number;
-    readonly total: number;
-    readonly brand: number;
-    readonly find: number;
-    readonly engage: number;
-    readonly relate: number;
-    readonly weakestGap: number;
-    readonly progress: number;
-  };
 }
 
 /**
@@ -1987,6 +2043,8 @@ export interface TeamRow {
   readonly member: bigint;
   /** Index, in points. */
   readonly total: number;
+  /** The same, exact: whole micropoints. */
+  readonly totalMicro: number;
   /**
    * Place by score among those who share, from 1; equal ones have the same.
    */
@@ -1995,15 +2053,12 @@ export interface TeamRow {
   readonly hasProgress: boolean;
   /** Points since the baseline; or 0. */
   readonly progress: number;
+  /** The same, exact: whole micropoints. */
+  readonly progressMicro: number;
   /**
    * Place by progress among those who share and have a baseline, from 1; or 0.
    */
   readonly progressPlace: number;
-  /** The same points, exact: whole micropoints. */
-  readonly micropoints: {
-    readonly total: number;
-    readonly progress: number;
-  };
 }
 
 /**
@@ -2029,7 +2084,7 @@ export interface Population {
   /** Values of Kind as bytes. null if there are no rows. Elements: rows. */
   kinds?: Uint8Array | null;
   /** Bits of Trait; null: none anywhere. Elements: rows. */
-  traits?: Uint16Array | null;
+  traits?: Uint32Array | null;
   /** Counts, 1 … 1,000,000; null: 1 each. Elements: rows. */
   counts?: Uint32Array | null;
   /**
@@ -2039,23 +2094,25 @@ export interface Population {
   counterparts?: BigUint64Array | null;
   /**
    * One column for each fact, one after the other: the value of fact `f` of
-   * member `m` is `facts[(f - 1) * members + m]`, -1 if it is unobserved; null:
-   * all are. Elements: members × FACTS.
+   * member `m` is `facts[(f - 1) * members + m]`, -1 if it is unobserved. Facts
+   * beyond `factColumns` are unobserved; null: all are. Elements: members ×
+   * factColumns.
    */
   facts?: Int32Array | null;
   /**
-   * Kinds that were looked for of each member, bit Kind - 1, beside those of
-   * `allKinds` and of the events. null: no more. Elements: members.
+   * Kinds observed of each member, beside those of `allKinds` and of the
+   * events: bit `(k - 1) % 8` of byte `m * kindBytes + (k - 1) / 8` is kind `k`
+   * of member `m`. null: no more. Elements: members × kindBytes.
    */
-  seenKinds?: BigUint64Array | null;
+  observedKinds?: Uint8Array | null;
   /**
-   * Traits that were looked for of each member, beside those of `allTraits` and
-   * of the events. null: no more. Elements: members.
+   * Bits of Trait observed of each member, beside those of `allTraits` and of
+   * the events. null: no more. Elements: members.
    */
-  seenTraits?: Uint16Array | null;
-  /** Kinds looked for of everyone, bit kind - 1. */
-  allKinds?: bigint | number | null;
-  /** Bits of Trait looked for of everyone. */
+  observedTraits?: Uint32Array | null;
+  /** Kinds observed of everyone, a list of values of Kind in any order. */
+  allKinds?: Iterable<Kind> | null;
+  /** Bits of Trait observed of everyone. */
   allTraits?: number | null;
 }
 
@@ -2086,18 +2143,7 @@ export declare class Activity {
    */
   copy(): Activity;
 
-  /**
-   * Makes an independent copy with the same allocator.
-   *
-   * Runs on another thread. Arrays are copied when it is called; handles it
-   * uses must not be changed until it has ended, which the library enforces.
-   *
-   * Since 1.0; `ssi_activity_copy` in C.
-   *
-   * @returns The copy.
-   * @throws SsiError, with `code`
-   * - `SSI_ERROR_MEMORY`: No memory; nothing was made.
-   */
+  /** As `copy()`, on another thread. */
   copyAsync(): Promise<Activity>;
 
   /**
@@ -2112,9 +2158,8 @@ export declare class Activity {
   readonly [Symbol.toStringTag]: 'Activity';
 
   /**
-   * Adds one event; its kind becomes observed. Takes constant time when events
-   * come in order of time, and time in proportion to the later rows otherwise:
-   * use Activity.addColumns() for many at once.
+   * Adds one event; its kind becomes observed. Takes constant time on average,
+   * in whatever order events come.
    *
    * Since 1.0; `ssi_activity_add` in C.
    *
@@ -2166,42 +2211,18 @@ export declare class Activity {
     columns: {
       days: Int32Array;
       kinds: Uint8Array;
-      traits?: Uint16Array | null;
+      traits?: Uint32Array | null;
       counts?: Uint32Array | null;
       counterparts?: BigUint64Array | null;
     },
   ): void;
 
-  /**
-   * Adds many events from columns, all or none. The columns are only read
-   * during the call.
-   *
-   * Runs on another thread. Arrays are copied when it is called; handles it
-   * uses must not be changed until it has ended, which the library enforces.
-   *
-   * Since 1.0; `ssi_activity_add_columns` in C.
-   *
-   * @param columns - Typed arrays of one length.
-   * - `days`: Days since 1970-01-01.
-   * - `kinds`: Values of Kind as bytes.
-   * - `traits`: Bits of Trait; null: none anywhere.
-   * - `counts`: Counts, 1 … 1,000,000; null: 1 each.
-   * - `counterparts`: Opaque numbers, 0 for unknown; null: all unknown.
-   *
-   * @throws SsiError, with `code`
-   * - `SSI_ERROR_DAY`: A day is out of range; see `row` of the error.
-   * - `SSI_ERROR_KIND`: A kind does not exist; see `row` of the error.
-   * - `SSI_ERROR_TRAITS`: An unknown trait bit is set; see `row` of the error.
-   * - `SSI_ERROR_COUNT`: A count is out of range; see `row` of the error.
-   * - `SSI_ERROR_LIMIT`: More than ACTIVITY_ROWS_MAX rows together, counted
-   *   before equal ones are joined.
-   * - `SSI_ERROR_MEMORY`: No memory; the ledger is unchanged.
-   */
+  /** As `addColumns()`, on another thread. */
   addColumnsAsync(
     columns: {
       days: Int32Array;
       kinds: Uint8Array;
-      traits?: Uint16Array | null;
+      traits?: Uint32Array | null;
       counts?: Uint32Array | null;
       counterparts?: BigUint64Array | null;
     },
@@ -2217,6 +2238,26 @@ export declare class Activity {
    * - `SSI_ERROR_KIND`: There is no such kind.
    */
   observe(kind: Kind): void;
+
+  /**
+   * Says of many kinds at once that they were looked for, all or none.
+   *
+   * Since 1.0; `ssi_activity_observe_kinds` in C.
+   *
+   * @param kinds - A list of values of Kind in any order.
+   * @throws SsiError, with `code`
+   * - `SSI_ERROR_KIND`: One of them does not exist; none was taken.
+   */
+  observeKinds(kinds: Iterable<Kind>): void;
+
+  /**
+   * Lists the kinds that are observed, in ascending order.
+   *
+   * Since 1.0; `ssi_activity_observed_kinds` in C.
+   *
+   * @returns Values of Kind.
+   */
+  observedKinds(): Kind[];
 
   /**
    * Says that traits were looked for, so that an event without them means "no"
@@ -2267,23 +2308,47 @@ export declare class Activity {
    */
   merge(other: Activity): void;
 
+  /** As `merge()`, on another thread. */
+  mergeAsync(other: Activity): Promise<void>;
+
   /**
-   * Adds all events of another ledger of the same member to this one; a kind is
-   * observed afterwards if either had observed it.
+   * Cuts a ledger: removes every event before a day. What was observed stays
+   * observed.
    *
-   * Runs on another thread. Arrays are copied when it is called; handles it
-   * uses must not be changed until it has ended, which the library enforces.
+   * Since 1.0; `ssi_activity_cut` in C.
    *
-   * Since 1.0; `ssi_activity_merge` in C.
-   *
-   * @param other - The ledger that is read; may be `this`, which doubles every
-   *   count.
+   * @param day - The first day to keep, in days since 1970-01-01, 0 … 65,535.
+   * @returns How many rows were removed.
    * @throws SsiError, with `code`
-   * - `SSI_ERROR_LIMIT`: More than ACTIVITY_ROWS_MAX rows together, counted
-   *   before equal ones are joined.
+   * - `SSI_ERROR_DAY`: The day is out of range.
+   */
+  cut(day: Day): number;
+
+  /**
+   * Forgets a person: their number is replaced by 0 (unknown) in every event,
+   * and the memory it was in is overwritten. The events stay, those that agree
+   * afterwards are joined; distinct people are counted without this one from
+   * then on.
+   *
+   * Since 1.0; `ssi_activity_forget` in C.
+   *
+   * @param counterpart - The person's number; 0 does nothing.
+   * @returns How many rows had the number.
+   * @throws SsiError, with `code`
    * - `SSI_ERROR_MEMORY`: No memory; the ledger is unchanged.
    */
-  mergeAsync(other: Activity): Promise<void>;
+  forget(counterpart: bigint | number): number;
+
+  /**
+   * Details of the last value that was refused: by Activity.add(),
+   * Activity.addColumns() (with its row) or a call that observes.
+   *
+   * Since 1.0; `ssi_activity_refusal` in C.
+   *
+   * @returns The field, the refused value and its range, or status Status.OK if
+   *   none was refused.
+   */
+  refusal(): Refusal;
 
   /**
    * Number of rows (distinct day, kind, traits and counterpart).
@@ -2346,41 +2411,19 @@ export declare class Activity {
     columns: {
       days?: Int32Array | null;
       kinds?: Uint8Array | null;
-      traits?: Uint16Array | null;
+      traits?: Uint32Array | null;
       counts?: Uint32Array | null;
       counterparts?: BigUint64Array | null;
     },
   ): number;
 
-  /**
-   * Reads rows back as columns, in the ledger's order: by day, kind, traits,
-   * counterpart.
-   *
-   * Runs on another thread. Arrays are copied when it is called; handles it
-   * uses must not be changed until it has ended, which the library enforces.
-   * Arrays are filled when it has ended, all or none.
-   *
-   * Since 1.0; `ssi_activity_read` in C.
-   *
-   * @param from - Index of the first row to read; at most the number of rows.
-   * @param columns - Typed arrays of one length.
-   * - `days`: Days since 1970-01-01; null if not wanted.
-   * - `kinds`: Values of Kind; null if not wanted.
-   * - `traits`: Bits of Trait; null if not wanted.
-   * - `counts`: Counts; null if not wanted.
-   * - `counterparts`: Opaque numbers; null if not wanted.
-   *
-   * @returns Rows written: the smaller of `capacity` and what is left after
-   *   `from`.
-   * @throws SsiError, with `code`
-   * - `SSI_ERROR_INDEX`: `from` is greater than the number of rows.
-   */
+  /** As `read()`, on another thread. */
   readAsync(
     from: number,
     columns: {
       days?: Int32Array | null;
       kinds?: Uint8Array | null;
-      traits?: Uint16Array | null;
+      traits?: Uint32Array | null;
       counts?: Uint32Array | null;
       counterparts?: BigUint64Array | null;
     },
@@ -2392,21 +2435,11 @@ export declare class Activity {
    *
    * Since 1.0; `ssi_activity_save` in C.
    *
-   * @returns Where the bytes go; null to ask for the size only.
+   * @returns The bytes.
    */
   save(): Uint8Array;
 
-  /**
-   * Saves a ledger as bytes: versioned, little-endian, checked. Equal ledgers
-   * give equal bytes on every machine.
-   *
-   * Runs on another thread. Arrays are copied when it is called; handles it
-   * uses must not be changed until it has ended, which the library enforces.
-   *
-   * Since 1.0; `ssi_activity_save` in C.
-   *
-   * @returns Where the bytes go; null to ask for the size only.
-   */
+  /** As `save()`, on another thread. */
   saveAsync(): Promise<Uint8Array>;
 
   /**
@@ -2420,26 +2453,13 @@ export declare class Activity {
    * @throws SsiError, with `code`
    * - `SSI_ERROR_FORMAT`: The bytes are damaged or no ledger.
    * - `SSI_ERROR_VERSION`: The bytes are of a later format version.
+   * - `SSI_ERROR_UNSUPPORTED`: The bytes hold kinds or traits of a later
+   *   library, or `allocator` has more than this one knows.
    * - `SSI_ERROR_MEMORY`: No memory; nothing was made.
    */
   static load(bytes: Uint8Array): Activity;
 
-  /**
-   * Makes a ledger from saved bytes. Safe for bytes from anywhere: what is not
-   * exactly a saved ledger is refused.
-   *
-   * Runs on another thread. Arrays are copied when it is called; handles it
-   * uses must not be changed until it has ended, which the library enforces.
-   *
-   * Since 1.0; `ssi_activity_load` in C.
-   *
-   * @param bytes - Saved bytes; only read during the call.
-   * @returns The new ledger.
-   * @throws SsiError, with `code`
-   * - `SSI_ERROR_FORMAT`: The bytes are damaged or no ledger.
-   * - `SSI_ERROR_VERSION`: The bytes are of a later format version.
-   * - `SSI_ERROR_MEMORY`: No memory; nothing was made.
-   */
+  /** As `load()`, on another thread. */
   static loadAsync(bytes: Uint8Array): Promise<Activity>;
 }
 
@@ -2467,28 +2487,6 @@ export declare class Archive {
   constructor(
     options?: { key?: Uint8Array | null; target?: string | Uint8Array | null },
   );
-
-  /**
-   * Begins to read an archive.
-   *
-   * Runs on another thread. Arrays are copied when it is called; handles it
-   * uses must not be changed until it has ended, which the library enforces.
-   *
-   * Since 1.0; `ssi_archive_new` in C.
-   *
-   * @param options - Each may be left out.
-   * - `key`: ARCHIVE_KEY_BYTES bytes that key the hashes of people; the same
-   *   key gives the same counterparts. null: all zero.
-   * - `target`: Keywords of the target as for Profile.setTarget(); null or
-   *   empty: no target.
-   * @throws SsiError, with `code`
-   * - `SSI_ERROR_LENGTH`: The list of keywords is too long.
-   * - `SSI_ERROR_UTF8`: The list of keywords is not well-formed UTF-8.
-   * - `SSI_ERROR_MEMORY`: No memory; nothing was made.
-   */
-  static createAsync(
-    options?: { key?: Uint8Array | null; target?: string | Uint8Array | null },
-  ): Promise<Archive>;
 
   /**
    * Releases it now instead of when the garbage collector finds it. Every later
@@ -2529,24 +2527,7 @@ export declare class Archive {
    */
   add(name: string, bytes?: Uint8Array | null): void;
 
-  /**
-   * Reads one file. Files may come in any order; the result is the same. A file
-   * without a role is only noted in the report; its bytes are not read and may
-   * be null.
-   *
-   * Runs on another thread. Arrays are copied when it is called; handles it
-   * uses must not be changed until it has ended, which the library enforces.
-   *
-   * Since 1.0; `ssi_archive_add` in C.
-   *
-   * @param name - Path inside the archive, ended by NUL; copied.
-   * @param bytes - The file's bytes; only read during the call.
-   * @throws SsiError, with `code`
-   * - `SSI_ERROR_LENGTH`: The file is too large, or its name is longer than
-   *   4,096 bytes.
-   * - `SSI_ERROR_LIMIT`: There are too many files or rows.
-   * - `SSI_ERROR_MEMORY`: No memory; the archive is as before the call.
-   */
+  /** As `add()`, on another thread. */
   addAsync(name: string, bytes?: Uint8Array | null): Promise<void>;
 
   /**
@@ -2562,20 +2543,7 @@ export declare class Archive {
    */
   resolve(): { profile: Profile; activity: Activity };
 
-  /**
-   * Makes profile and ledger from all files read so far.
-   *
-   * Runs on another thread. Arrays are copied when it is called; handles it
-   * uses must not be changed until it has ended, which the library enforces.
-   *
-   * Since 1.0; `ssi_archive_resolve` in C.
-   *
-   * @returns The profile. The ledger.
-   * @throws SsiError, with `code`
-   * - `SSI_ERROR_EMPTY`: No file with a role was read.
-   * - `SSI_ERROR_LIMIT`: More events than a ledger holds.
-   * - `SSI_ERROR_MEMORY`: No memory; nothing was made.
-   */
+  /** As `resolve()`, on another thread. */
   resolveAsync(): Promise<{ profile: Profile; activity: Activity }>;
 
   /**
@@ -2664,14 +2632,14 @@ export declare class Calibration {
    * @param profile - The member's facts; they count on every day.
    * @param activity - The member's events.
    * @param columns - Typed arrays of one length.
-   * - `days`: The days of the readings, in days since 1970-01-01, 0 … 65,535;
-   *   each once.
+   * - `days`: Days since 1970-01-01, 0 … 65,535, each once, in any order.
    * - `brand`: Micropoints read for brand, 0 … 25,000,000.
-   * - `find`: Micropoints read for find.
-   * - `engage`: Micropoints read for engage.
-   * - `relate`: Micropoints read for relate.
+   * - `find`: Micropoints read for find, 0 … 25,000,000.
+   * - `engage`: Micropoints read for engage, 0 … 25,000,000.
+   * - `relate`: Micropoints read for relate, 0 … 25,000,000.
    *
    * @throws SsiError, with `code`
+   * - `SSI_ERROR_UNSUPPORTED`: One of them has more than this library knows.
    * - `SSI_ERROR_READINGS`: There are fewer than READINGS_MIN readings, they
    *   span less than 28 days, or the model's own points are the same on all
    *   their days: too little to fit anything to.
@@ -2694,41 +2662,7 @@ export declare class Calibration {
     },
   );
 
-  /**
-   * Fits a model to readings of the four pillars.
-   *
-   * Weights stay within 0 … 25 points and goalposts within their declared
-   * ranges; among fits that meet the readings equally well, the one nearest to
-   * the given model is preferred. Half-lives, caps and the pillars of
-   * indicators stay. Readings in any order give the same result. Takes about
-   * 0.1 seconds with 60 readings, a second with 500 and a few with the most.
-   *
-   * Runs on another thread. Arrays are copied when it is called; handles it
-   * uses must not be changed until it has ended, which the library enforces.
-   *
-   * Since 1.0; `ssi_calibration_new` in C.
-   *
-   * @param model - The model to begin with; its weights must add up.
-   * @param profile - The member's facts; they count on every day.
-   * @param activity - The member's events.
-   * @param columns - Typed arrays of one length.
-   * - `days`: The days of the readings, in days since 1970-01-01, 0 … 65,535;
-   *   each once.
-   * - `brand`: Micropoints read for brand, 0 … 25,000,000.
-   * - `find`: Micropoints read for find.
-   * - `engage`: Micropoints read for engage.
-   * - `relate`: Micropoints read for relate.
-   *
-   * @throws SsiError, with `code`
-   * - `SSI_ERROR_READINGS`: There are fewer than READINGS_MIN readings, they
-   *   span less than 28 days, or the model's own points are the same on all
-   *   their days: too little to fit anything to.
-   * - `SSI_ERROR_LIMIT`: There are more than READINGS_MAX readings.
-   * - `SSI_ERROR_DAY`: A day is out of range or comes twice.
-   * - `SSI_ERROR_RANGE`: A value is out of range.
-   * - `SSI_ERROR_MODEL`: The weights do not add up; see Model.check().
-   * - `SSI_ERROR_MEMORY`: No memory; nothing was made.
-   */
+  /** As the constructor, on another thread. */
   static createAsync(
     model: Model,
     profile: Profile,
@@ -2763,20 +2697,6 @@ export declare class Calibration {
    * - `SSI_ERROR_MEMORY`: No memory; nothing was made.
    */
   model(): Model;
-
-  /**
-   * The fitted model, as a copy of one's own.
-   *
-   * Runs on another thread. Arrays are copied when it is called; handles it
-   * uses must not be changed until it has ended, which the library enforces.
-   *
-   * Since 1.0; `ssi_calibration_model` in C.
-   *
-   * @returns The model.
-   * @throws SsiError, with `code`
-   * - `SSI_ERROR_MEMORY`: No memory; nothing was made.
-   */
-  modelAsync(): Promise<Model>;
 
   /**
    * How well the fit meets the sums of the four pillars.
@@ -2878,30 +2798,6 @@ export declare class Cohort {
   constructor(kind: CohortKind, name: string | Uint8Array, day: Day);
 
   /**
-   * Makes an empty cohort.
-   *
-   * Runs on another thread. Arrays are copied when it is called; handles it
-   * uses must not be changed until it has ended, which the library enforces.
-   *
-   * Since 1.0; `ssi_cohort_new` in C.
-   *
-   * @param kind - What it is made of; not CohortKind.FALLBACK.
-   * @param name - UTF-8 without NUL; copied.
-   * @param day - Its date, in days since 1970-01-01, 0 … 65,535.
-   * @throws SsiError, with `code`
-   * - `SSI_ERROR_KIND`: There is no such kind, or it is the fallback.
-   * - `SSI_ERROR_LENGTH`: The name is empty or too long.
-   * - `SSI_ERROR_UTF8`: The name is not well-formed UTF-8, or holds a NUL.
-   * - `SSI_ERROR_DAY`: The day is out of range.
-   * - `SSI_ERROR_MEMORY`: No memory; nothing was made.
-   */
-  static createAsync(
-    kind: CohortKind,
-    name: string | Uint8Array,
-    day: Day,
-  ): Promise<Cohort>;
-
-  /**
    * Makes the fallback: the rough shape of all sales professionals, for a
    * member without a cohort. Nobody is in it, so no rule of release holds for
    * it, and every answer from it is marked as an estimate. It cannot be
@@ -2930,18 +2826,7 @@ export declare class Cohort {
    */
   copy(): Cohort;
 
-  /**
-   * Makes an independent copy with the same allocator.
-   *
-   * Runs on another thread. Arrays are copied when it is called; handles it
-   * uses must not be changed until it has ended, which the library enforces.
-   *
-   * Since 1.0; `ssi_cohort_copy` in C.
-   *
-   * @returns The copy.
-   * @throws SsiError, with `code`
-   * - `SSI_ERROR_MEMORY`: No memory; nothing was made.
-   */
+  /** As `copy()`, on another thread. */
   copyAsync(): Promise<Cohort>;
 
   /**
@@ -2978,6 +2863,8 @@ export declare class Cohort {
    *   up.
    * @param pillars - Points of brand, find, engage and relate, each 0 … 25;
    *   null: unknown.
+   * @param options - - `micro`: Takes whole micropoints, which are exact,
+   *   instead of points.
    * @throws SsiError, with `code`
    * - `SSI_ERROR_RANGE`: `total` or a pillar is out of range.
    * - `SSI_ERROR_MISMATCH`: The cohort is the fallback.
@@ -2989,96 +2876,8 @@ export declare class Cohort {
     member: bigint | number,
     total: number,
     pillars?: Iterable<number> | null,
+    options?: { micro?: boolean },
   ): void;
-
-  /**
-   * Adds a member. Takes constant time when members come in order of their
-   * numbers, and time in proportion to the later members otherwise: use
-   * Cohort.addColumns() for many at once.
-   *
-   * Runs on another thread. Arrays are copied when it is called; handles it
-   * uses must not be changed until it has ended, which the library enforces.
-   *
-   * Since 1.0; `ssi_cohort_add` in C.
-   *
-   * @param member - The member as an opaque number of the host's. It tells two
-   *   cohorts' members apart, so it must be the same for the same person in
-   *   every cohort, and not chosen by the person.
-   * @param total - Points of the index, 0 … 100; rounded to 0.01 point, halves
-   *   up.
-   * @param pillars - Points of brand, find, engage and relate, each 0 … 25;
-   *   null: unknown.
-   * @throws SsiError, with `code`
-   * - `SSI_ERROR_RANGE`: `total` or a pillar is out of range.
-   * - `SSI_ERROR_MISMATCH`: The cohort is the fallback.
-   * - `SSI_ERROR_MEMBER`: The member is there already.
-   * - `SSI_ERROR_LIMIT`: There are COHORT_MEMBERS_MAX members already.
-   * - `SSI_ERROR_MEMORY`: No memory; the cohort is unchanged.
-   */
-  addAsync(
-    member: bigint | number,
-    total: number,
-    pillars?: Iterable<number> | null,
-  ): Promise<void>;
-
-  /**
-   * Adds a member. Takes constant time when members come in order of their
-   * numbers, and time in proportion to the later members otherwise: use
-   * Cohort.addColumns() for many at once.
-   *
-   * As the method without `Micropoints`, in whole micropoints.
-   *
-   * Since 1.0; `ssi_cohort_add` in C.
-   *
-   * @param member - The member as an opaque number of the host's. It tells two
-   *   cohorts' members apart, so it must be the same for the same person in
-   *   every cohort, and not chosen by the person.
-   * @param total - Micropoints of the index, 0 … 100,000,000; rounded to 0.01
-   *   point, halves up.
-   * @param pillars - Micropoints of brand, find, engage and relate, each 0 …
-   *   25,000,000; null: unknown.
-   * @throws SsiError, with `code`
-   * - `SSI_ERROR_RANGE`: `total` or a pillar is out of range.
-   * - `SSI_ERROR_MISMATCH`: The cohort is the fallback.
-   * - `SSI_ERROR_MEMBER`: The member is there already.
-   * - `SSI_ERROR_LIMIT`: There are COHORT_MEMBERS_MAX members already.
-   * - `SSI_ERROR_MEMORY`: No memory; the cohort is unchanged.
-   */
-  addMicropoints(
-    member: bigint | number,
-    total: number,
-    pillars?: Int32Array | null,
-  ): void;
-
-  /**
-   * Adds a member. Takes constant time when members come in order of their
-   * numbers, and time in proportion to the later members otherwise: use
-   * Cohort.addColumns() for many at once.
-   *
-   * Runs on another thread. Arrays are copied when it is called; handles it
-   * uses must not be changed until it has ended, which the library enforces.
-   *
-   * Since 1.0; `ssi_cohort_add` in C.
-   *
-   * @param member - The member as an opaque number of the host's. It tells two
-   *   cohorts' members apart, so it must be the same for the same person in
-   *   every cohort, and not chosen by the person.
-   * @param total - Micropoints of the index, 0 … 100,000,000; rounded to 0.01
-   *   point, halves up.
-   * @param pillars - Micropoints of brand, find, engage and relate, each 0 …
-   *   25,000,000; null: unknown.
-   * @throws SsiError, with `code`
-   * - `SSI_ERROR_RANGE`: `total` or a pillar is out of range.
-   * - `SSI_ERROR_MISMATCH`: The cohort is the fallback.
-   * - `SSI_ERROR_MEMBER`: The member is there already.
-   * - `SSI_ERROR_LIMIT`: There are COHORT_MEMBERS_MAX members already.
-   * - `SSI_ERROR_MEMORY`: No memory; the cohort is unchanged.
-   */
-  addMicropointsAsync(
-    member: bigint | number,
-    total: number,
-    pillars?: Int32Array | null,
-  ): Promise<void>;
 
   /**
    * Adds many members at once, all or none: equal to adding each by itself, in
@@ -3113,31 +2912,7 @@ export declare class Cohort {
     },
   ): void;
 
-  /**
-   * Adds many members at once, all or none: equal to adding each by itself, in
-   * any order.
-   *
-   * Runs on another thread. Arrays are copied when it is called; handles it
-   * uses must not be changed until it has ended, which the library enforces.
-   *
-   * Since 1.0; `ssi_cohort_add_columns` in C.
-   *
-   * @param columns - Typed arrays of one length.
-   * - `members`: Opaque numbers; quickest in ascending order.
-   * - `totals`: Micropoints of the index, 0 … 100,000,000.
-   * - `brand`: Micropoints of the pillar, 0 … 25,000,000; all four columns or
-   *   none.
-   * - `find`: Micropoints of the pillar.
-   * - `engage`: Micropoints of the pillar.
-   * - `relate`: Micropoints of the pillar.
-   *
-   * @throws SsiError, with `code`
-   * - `SSI_ERROR_RANGE`: A score or pillar is out of range.
-   * - `SSI_ERROR_MISMATCH`: The cohort is the fallback.
-   * - `SSI_ERROR_MEMBER`: A member is there already, or comes twice.
-   * - `SSI_ERROR_LIMIT`: More than COHORT_MEMBERS_MAX members.
-   * - `SSI_ERROR_MEMORY`: No memory; the cohort is unchanged.
-   */
+  /** As `addColumns()`, on another thread. */
   addColumnsAsync(
     columns: {
       members?: BigUint64Array | null;
@@ -3164,10 +2939,10 @@ export declare class Cohort {
    * @throws SsiError, with `code`
    * - `SSI_ERROR_DAY`: The day is out of range, or that of a row is; see `row`
    *   of the error.
-   * - `SSI_ERROR_KIND`: A kind does not exist, see `row` of the error; or a bit
-   *   of `allKinds` or `seenKinds` has none.
+   * - `SSI_ERROR_KIND`: A kind does not exist, see `row` of the error; or one
+   *   of `allKinds` or `observedKinds`.
    * - `SSI_ERROR_TRAITS`: An unknown trait bit is set, see `row` of the error;
-   *   or one of `allTraits` or `seenTraits` is.
+   *   or one of `allTraits` or `observedTraits` is.
    * - `SSI_ERROR_COUNT`: A count is out of range; see `row` of the error.
    * - `SSI_ERROR_RANGE`: A fact is out of its range; see `row` of the error.
    * - `SSI_ERROR_INDEX`: The range or an offset is past the end, or an offset
@@ -3186,40 +2961,7 @@ export declare class Cohort {
     numbers: BigUint64Array,
   ): void;
 
-  /**
-   * Scores many members as of a day and adds them with their pillars, all or
-   * none.
-   *
-   * Runs on another thread. Of the columns only what it is about is copied:
-   * when it is called, or on that thread if all are in shared memory. Arrays
-   * are copied when it is called; handles it uses must not be changed until it
-   * has ended, which the library enforces.
-   *
-   * Since 1.0; `ssi_cohort_add_population` in C.
-   *
-   * @param scorer - The model; its allocator gives scratch memory, about 20
-   *   bytes a member beside that of populationScore().
-   * @param population - The columns.
-   * @param day - Days since 1970-01-01, 0 … 65,535.
-   * @param first - The first member.
-   * @param numbers - The number in the cohort of member `first + i`, each once.
-   * @throws SsiError, with `code`
-   * - `SSI_ERROR_DAY`: The day is out of range, or that of a row is; see `row`
-   *   of the error.
-   * - `SSI_ERROR_KIND`: A kind does not exist, see `row` of the error; or a bit
-   *   of `allKinds` or `seenKinds` has none.
-   * - `SSI_ERROR_TRAITS`: An unknown trait bit is set, see `row` of the error;
-   *   or one of `allTraits` or `seenTraits` is.
-   * - `SSI_ERROR_COUNT`: A count is out of range; see `row` of the error.
-   * - `SSI_ERROR_RANGE`: A fact is out of its range; see `row` of the error.
-   * - `SSI_ERROR_INDEX`: The range or an offset is past the end, or an offset
-   *   is below the one before it.
-   * - `SSI_ERROR_LIMIT`: A member has more than ACTIVITY_ROWS_MAX rows, or the
-   *   cohort more than COHORT_MEMBERS_MAX members.
-   * - `SSI_ERROR_MEMBER`: A number comes twice, or is in the cohort already.
-   * - `SSI_ERROR_MISMATCH`: The cohort is the fallback, which holds no members.
-   * - `SSI_ERROR_MEMORY`: No memory; the cohort is unchanged.
-   */
+  /** As `addPopulation()`, on another thread. */
   addPopulationAsync(
     scorer: Scorer,
     population: Population,
@@ -3236,6 +2978,8 @@ export declare class Cohort {
    * @param member - The member.
    * @param total - Points of the index as added.
    * @param pillars - Points of the pillars as added; null if added without.
+   * @param options - - `micro`: Takes whole micropoints, which are exact,
+   *   instead of points.
    * @throws SsiError, with `code`
    * - `SSI_ERROR_RANGE`: `total` or a pillar is out of range.
    * - `SSI_ERROR_MISMATCH`: The cohort is the fallback.
@@ -3246,77 +2990,8 @@ export declare class Cohort {
     member: bigint | number,
     total: number,
     pillars?: Iterable<number> | null,
+    options?: { micro?: boolean },
   ): void;
-
-  /**
-   * Takes a member out again, as it was added.
-   *
-   * Runs on another thread. Arrays are copied when it is called; handles it
-   * uses must not be changed until it has ended, which the library enforces.
-   *
-   * Since 1.0; `ssi_cohort_remove` in C.
-   *
-   * @param member - The member.
-   * @param total - Points of the index as added.
-   * @param pillars - Points of the pillars as added; null if added without.
-   * @throws SsiError, with `code`
-   * - `SSI_ERROR_RANGE`: `total` or a pillar is out of range.
-   * - `SSI_ERROR_MISMATCH`: The cohort is the fallback.
-   * - `SSI_ERROR_MEMBER`: The member is not there, or nobody has this score, or
-   *   the pillars cannot be among the sums.
-   */
-  removeAsync(
-    member: bigint | number,
-    total: number,
-    pillars?: Iterable<number> | null,
-  ): Promise<void>;
-
-  /**
-   * Takes a member out again, as it was added.
-   *
-   * As the method without `Micropoints`, in whole micropoints.
-   *
-   * Since 1.0; `ssi_cohort_remove` in C.
-   *
-   * @param member - The member.
-   * @param total - Micropoints of the index as added.
-   * @param pillars - Micropoints of the pillars as added; null if added
-   *   without.
-   * @throws SsiError, with `code`
-   * - `SSI_ERROR_RANGE`: `total` or a pillar is out of range.
-   * - `SSI_ERROR_MISMATCH`: The cohort is the fallback.
-   * - `SSI_ERROR_MEMBER`: The member is not there, or nobody has this score, or
-   *   the pillars cannot be among the sums.
-   */
-  removeMicropoints(
-    member: bigint | number,
-    total: number,
-    pillars?: Int32Array | null,
-  ): void;
-
-  /**
-   * Takes a member out again, as it was added.
-   *
-   * Runs on another thread. Arrays are copied when it is called; handles it
-   * uses must not be changed until it has ended, which the library enforces.
-   *
-   * Since 1.0; `ssi_cohort_remove` in C.
-   *
-   * @param member - The member.
-   * @param total - Micropoints of the index as added.
-   * @param pillars - Micropoints of the pillars as added; null if added
-   *   without.
-   * @throws SsiError, with `code`
-   * - `SSI_ERROR_RANGE`: `total` or a pillar is out of range.
-   * - `SSI_ERROR_MISMATCH`: The cohort is the fallback.
-   * - `SSI_ERROR_MEMBER`: The member is not there, or nobody has this score, or
-   *   the pillars cannot be among the sums.
-   */
-  removeMicropointsAsync(
-    member: bigint | number,
-    total: number,
-    pillars?: Int32Array | null,
-  ): Promise<void>;
 
   /**
    * Adds all members of another part of the same cohort. In any order and split
@@ -3333,22 +3008,7 @@ export declare class Cohort {
    */
   merge(other: Cohort): void;
 
-  /**
-   * Adds all members of another part of the same cohort. In any order and split
-   * the result is the same, to the saved byte.
-   *
-   * Runs on another thread. Arrays are copied when it is called; handles it
-   * uses must not be changed until it has ended, which the library enforces.
-   *
-   * Since 1.0; `ssi_cohort_merge` in C.
-   *
-   * @param other - The cohort that is read.
-   * @throws SsiError, with `code`
-   * - `SSI_ERROR_MISMATCH`: Kind, name or day differ, or it is the fallback.
-   * - `SSI_ERROR_MEMBER`: A member is in both.
-   * - `SSI_ERROR_LIMIT`: More than COHORT_MEMBERS_MAX members together.
-   * - `SSI_ERROR_MEMORY`: No memory; the cohort is unchanged.
-   */
+  /** As `merge()`, on another thread. */
   mergeAsync(other: Cohort): Promise<void>;
 
   /**
@@ -3364,20 +3024,7 @@ export declare class Cohort {
    */
   subtract(other: Cohort): void;
 
-  /**
-   * Takes out all members of a part: undoes Cohort.merge().
-   *
-   * Runs on another thread. Arrays are copied when it is called; handles it
-   * uses must not be changed until it has ended, which the library enforces.
-   *
-   * Since 1.0; `ssi_cohort_subtract` in C.
-   *
-   * @param other - The part that is taken out; may be `this`.
-   * @throws SsiError, with `code`
-   * - `SSI_ERROR_MISMATCH`: Kind, name or day differ, or it is the fallback.
-   * - `SSI_ERROR_MEMBER`: `other` is not a part of the cohort: a member or
-   *   score is missing.
-   */
+  /** As `subtract()`, on another thread. */
   subtractAsync(other: Cohort): Promise<void>;
 
   /**
@@ -3388,27 +3035,13 @@ export declare class Cohort {
    *
    * Since 1.0; `ssi_cohort_save` in C.
    *
-   * @returns Where the bytes go; null to ask for the size only.
+   * @returns The bytes.
    * @throws SsiError, with `code`
    * - `SSI_ERROR_MISMATCH`: The cohort is the fallback.
    */
   save(): Uint8Array;
 
-  /**
-   * Saves a cohort as bytes: versioned, little-endian, checked. Equal cohorts
-   * give equal bytes on every machine. The bytes are the host's secret: they
-   * hold who is in the cohort and which scores there are, though not who has
-   * which.
-   *
-   * Runs on another thread. Arrays are copied when it is called; handles it
-   * uses must not be changed until it has ended, which the library enforces.
-   *
-   * Since 1.0; `ssi_cohort_save` in C.
-   *
-   * @returns Where the bytes go; null to ask for the size only.
-   * @throws SsiError, with `code`
-   * - `SSI_ERROR_MISMATCH`: The cohort is the fallback.
-   */
+  /** As `save()`, on another thread. */
   saveAsync(): Promise<Uint8Array>;
 
   /**
@@ -3426,22 +3059,7 @@ export declare class Cohort {
    */
   static load(bytes: Uint8Array): Cohort;
 
-  /**
-   * Makes a cohort from saved bytes. Safe for bytes from anywhere: what is not
-   * exactly a saved cohort is refused.
-   *
-   * Runs on another thread. Arrays are copied when it is called; handles it
-   * uses must not be changed until it has ended, which the library enforces.
-   *
-   * Since 1.0; `ssi_cohort_load` in C.
-   *
-   * @param bytes - Saved bytes; only read during the call.
-   * @returns The new cohort.
-   * @throws SsiError, with `code`
-   * - `SSI_ERROR_FORMAT`: The bytes are damaged or no cohort.
-   * - `SSI_ERROR_VERSION`: The bytes are of a later format version.
-   * - `SSI_ERROR_MEMORY`: No memory; nothing was made.
-   */
+  /** As `load()`, on another thread. */
   static loadAsync(bytes: Uint8Array): Promise<Cohort>;
 
   /**
@@ -3473,31 +3091,7 @@ export declare class Cohort {
     },
   ): void;
 
-  /**
-   * Ranks all members of a cohort at once, for the host's own nightly scoring;
-   * each member is shown its own. It asks for the scores of exactly the
-   * members, so it tells nothing that the host did not know. If one is out of
-   * range or they are not the cohort's, zeros are written.
-   *
-   * Runs on another thread. Arrays are copied when it is called; handles it
-   * uses must not be changed until it has ended, which the library enforces.
-   * Arrays are filled when it has ended, all or none.
-   *
-   * Since 1.0; `ssi_cohort_ranks` in C.
-   *
-   * @param columns - Typed arrays of one length.
-   * - `totals`: Micropoints of the index of all members, in any order.
-   * - `tops`: Top percent of each, 1 … 100: the share of members above, with
-   *   half of the equal ones, as a whole percentage, halves up.
-   * - `ranks`: Twice the mid-rank of each: twice the members above, and one
-   *   more than the equal ones; null if not wanted.
-   * @throws SsiError, with `code`
-   * - `SSI_ERROR_COHORT`: There are fewer than COHORT_MIN members.
-   * - `SSI_ERROR_RANGE`: A score is out of range; zeros were written.
-   * - `SSI_ERROR_MISMATCH`: These are not as many scores as the cohort has, or
-   *   it is the fallback; or they are not its scores, and zeros were written.
-   * - `SSI_ERROR_MEMORY`: No memory; nothing was written.
-   */
+  /** As `ranks()`, on another thread. */
   ranksAsync(
     columns: {
       totals: Int32Array;
@@ -3557,24 +3151,7 @@ export declare class Releases {
    */
   declare(cohort: Cohort): void;
 
-  /**
-   * Says that figures of a cohort are known from elsewhere, such as those of a
-   * parent that is published: from then on it counts as released, so that no
-   * part of it can be answered whose rest is a few.
-   *
-   * Runs on another thread. Arrays are copied when it is called; handles it
-   * uses must not be changed until it has ended, which the library enforces.
-   *
-   * Since 1.0; `ssi_releases_declare` in C.
-   *
-   * @param cohort - The cohort.
-   * @throws SsiError, with `code`
-   * - `SSI_ERROR_COHORT`: There are fewer than COHORT_MIN members.
-   * - `SSI_ERROR_DAY`: The cohort's period is no longer remembered.
-   * - `SSI_ERROR_RELEASE`: Beside what was released it tells of a few.
-   * - `SSI_ERROR_LIMIT`: The ledger holds too much.
-   * - `SSI_ERROR_MEMORY`: No memory; the ledger is unchanged.
-   */
+  /** As `declare()`, on another thread. */
   declareAsync(cohort: Cohort): Promise<void>;
 
   /**
@@ -3595,25 +3172,7 @@ export declare class Releases {
    */
   mean(cohort: Cohort): MeanAnswer;
 
-  /**
-   * The means of the index and of the pillars, rounded to 2 points for fewer
-   * than 20 members, 1 point for fewer than 100, 0.5 point for fewer than
-   * 1,000, and 0.1 point from there on.
-   *
-   * Runs on another thread. Arrays are copied when it is called; handles it
-   * uses must not be changed until it has ended, which the library enforces.
-   *
-   * Since 1.0; `ssi_releases_mean` in C.
-   *
-   * @param cohort - The cohort.
-   * @returns The means.
-   * @throws SsiError, with `code`
-   * - `SSI_ERROR_COHORT`: There are fewer than COHORT_MIN members.
-   * - `SSI_ERROR_DAY`: The cohort's period is no longer remembered.
-   * - `SSI_ERROR_RELEASE`: Beside what was released it tells of a few.
-   * - `SSI_ERROR_LIMIT`: The ledger holds too much.
-   * - `SSI_ERROR_MEMORY`: No memory; the ledger is unchanged.
-   */
+  /** As `mean()`, on another thread. */
   meanAsync(cohort: Cohort): Promise<MeanAnswer>;
 
   /**
@@ -3624,6 +3183,8 @@ export declare class Releases {
    * @param cohort - The cohort.
    * @param total - Points of the member's index, 0 … 100.
    * @param pillars - Points of the member's pillars, each 0 … 25.
+   * @param options - - `micro`: Takes whole micropoints, which are exact,
+   *   instead of points.
    * @returns The gaps.
    * @throws SsiError, with `code`
    * - `SSI_ERROR_RANGE`: `total` or a pillar is out of range.
@@ -3633,79 +3194,19 @@ export declare class Releases {
    * - `SSI_ERROR_LIMIT`: The ledger holds too much.
    * - `SSI_ERROR_MEMORY`: No memory; the ledger is unchanged.
    */
-  gap(cohort: Cohort, total: number, pillars: Iterable<number>): GapAnswer;
+  gap(
+    cohort: Cohort,
+    total: number,
+    pillars: Iterable<number>,
+    options?: { micro?: boolean },
+  ): GapAnswer;
 
-  /**
-   * A member's points less the means that Releases.mean() answers.
-   *
-   * Runs on another thread. Arrays are copied when it is called; handles it
-   * uses must not be changed until it has ended, which the library enforces.
-   *
-   * Since 1.0; `ssi_releases_gap` in C.
-   *
-   * @param cohort - The cohort.
-   * @param total - Points of the member's index, 0 … 100.
-   * @param pillars - Points of the member's pillars, each 0 … 25.
-   * @returns The gaps.
-   * @throws SsiError, with `code`
-   * - `SSI_ERROR_RANGE`: `total` or a pillar is out of range.
-   * - `SSI_ERROR_COHORT`: There are fewer than COHORT_MIN members.
-   * - `SSI_ERROR_DAY`: The cohort's period is no longer remembered.
-   * - `SSI_ERROR_RELEASE`: Beside what was released it tells of a few.
-   * - `SSI_ERROR_LIMIT`: The ledger holds too much.
-   * - `SSI_ERROR_MEMORY`: No memory; the ledger is unchanged.
-   */
+  /** As `gap()`, on another thread. */
   gapAsync(
     cohort: Cohort,
     total: number,
     pillars: Iterable<number>,
-  ): Promise<GapAnswer>;
-
-  /**
-   * A member's points less the means that Releases.mean() answers.
-   *
-   * As the method without `Micropoints`, in whole micropoints.
-   *
-   * Since 1.0; `ssi_releases_gap` in C.
-   *
-   * @param cohort - The cohort.
-   * @param total - Micropoints of the member's index, 0 … 100,000,000.
-   * @param pillars - Micropoints of the member's pillars, each 0 … 25,000,000.
-   * @returns The gaps.
-   * @throws SsiError, with `code`
-   * - `SSI_ERROR_RANGE`: `total` or a pillar is out of range.
-   * - `SSI_ERROR_COHORT`: There are fewer than COHORT_MIN members.
-   * - `SSI_ERROR_DAY`: The cohort's period is no longer remembered.
-   * - `SSI_ERROR_RELEASE`: Beside what was released it tells of a few.
-   * - `SSI_ERROR_LIMIT`: The ledger holds too much.
-   * - `SSI_ERROR_MEMORY`: No memory; the ledger is unchanged.
-   */
-  gapMicropoints(cohort: Cohort, total: number, pillars: Int32Array): GapAnswer;
-
-  /**
-   * A member's points less the means that Releases.mean() answers.
-   *
-   * Runs on another thread. Arrays are copied when it is called; handles it
-   * uses must not be changed until it has ended, which the library enforces.
-   *
-   * Since 1.0; `ssi_releases_gap` in C.
-   *
-   * @param cohort - The cohort.
-   * @param total - Micropoints of the member's index, 0 … 100,000,000.
-   * @param pillars - Micropoints of the member's pillars, each 0 … 25,000,000.
-   * @returns The gaps.
-   * @throws SsiError, with `code`
-   * - `SSI_ERROR_RANGE`: `total` or a pillar is out of range.
-   * - `SSI_ERROR_COHORT`: There are fewer than COHORT_MIN members.
-   * - `SSI_ERROR_DAY`: The cohort's period is no longer remembered.
-   * - `SSI_ERROR_RELEASE`: Beside what was released it tells of a few.
-   * - `SSI_ERROR_LIMIT`: The ledger holds too much.
-   * - `SSI_ERROR_MEMORY`: No memory; the ledger is unchanged.
-   */
-  gapMicropointsAsync(
-    cohort: Cohort,
-    total: number,
-    pillars: Int32Array,
+    options?: { micro?: boolean },
   ): Promise<GapAnswer>;
 
   /**
@@ -3729,28 +3230,7 @@ export declare class Releases {
    */
   quantile(cohort: Cohort, percent: number): QuantileAnswer;
 
-  /**
-   * The least score that so many per cent of the members are at or below,
-   * rounded to 2 points for fewer than 20 members and to 1 point from there on.
-   * Asks for 5 members' worth on either side.
-   *
-   * Runs on another thread. Arrays are copied when it is called; handles it
-   * uses must not be changed until it has ended, which the library enforces.
-   *
-   * Since 1.0; `ssi_releases_quantile` in C.
-   *
-   * @param cohort - The cohort.
-   * @param percent - Per cent of the members, 1 … 99; 50: the median.
-   * @returns The quantile.
-   * @throws SsiError, with `code`
-   * - `SSI_ERROR_RANGE`: `percent` is out of range.
-   * - `SSI_ERROR_COHORT`: There are fewer than COHORT_MIN members, or fewer
-   *   than 5 beyond this quantile.
-   * - `SSI_ERROR_DAY`: The cohort's period is no longer remembered.
-   * - `SSI_ERROR_RELEASE`: Beside what was released it tells of a few.
-   * - `SSI_ERROR_LIMIT`: The ledger holds too much.
-   * - `SSI_ERROR_MEMORY`: No memory; the ledger is unchanged.
-   */
+  /** As `quantile()`, on another thread. */
   quantileAsync(cohort: Cohort, percent: number): Promise<QuantileAnswer>;
 
   /**
@@ -3765,6 +3245,8 @@ export declare class Releases {
    * @param cohort - The cohort.
    * @param member - The member who asks; the answer is for its eyes.
    * @param total - Points of the member's index, 0 … 100.
+   * @param options - - `micro`: Takes whole micropoints, which are exact,
+   *   instead of points.
    * @returns The rank.
    * @throws SsiError, with `code`
    * - `SSI_ERROR_RANGE`: `total` is out of range.
@@ -3774,95 +3256,19 @@ export declare class Releases {
    * - `SSI_ERROR_LIMIT`: The ledger holds too much.
    * - `SSI_ERROR_MEMORY`: No memory; the ledger is unchanged.
    */
-  rank(cohort: Cohort, member: bigint | number, total: number): RankAnswer;
+  rank(
+    cohort: Cohort,
+    member: bigint | number,
+    total: number,
+    options?: { micro?: boolean },
+  ): RankAnswer;
 
-  /**
-   * A member's top percent: the share of the cohort above, with half of the
-   * equal ones, as a whole percentage, halves up, at least 1. Ask for each
-   * cohort in turn to compare with several; the answer names its own. A guest,
-   * who is not of the cohort, gets it in steps of at least 10 members, rounded
-   * up.
-   *
-   * Runs on another thread. Arrays are copied when it is called; handles it
-   * uses must not be changed until it has ended, which the library enforces.
-   *
-   * Since 1.0; `ssi_releases_rank` in C.
-   *
-   * @param cohort - The cohort.
-   * @param member - The member who asks; the answer is for its eyes.
-   * @param total - Points of the member's index, 0 … 100.
-   * @returns The rank.
-   * @throws SsiError, with `code`
-   * - `SSI_ERROR_RANGE`: `total` is out of range.
-   * - `SSI_ERROR_COHORT`: There are fewer than COHORT_MIN members.
-   * - `SSI_ERROR_DAY`: The cohort's period is no longer remembered.
-   * - `SSI_ERROR_RELEASE`: Beside what was released it tells of a few.
-   * - `SSI_ERROR_LIMIT`: The ledger holds too much.
-   * - `SSI_ERROR_MEMORY`: No memory; the ledger is unchanged.
-   */
+  /** As `rank()`, on another thread. */
   rankAsync(
     cohort: Cohort,
     member: bigint | number,
     total: number,
-  ): Promise<RankAnswer>;
-
-  /**
-   * A member's top percent: the share of the cohort above, with half of the
-   * equal ones, as a whole percentage, halves up, at least 1. Ask for each
-   * cohort in turn to compare with several; the answer names its own. A guest,
-   * who is not of the cohort, gets it in steps of at least 10 members, rounded
-   * up.
-   *
-   * As the method without `Micropoints`, in whole micropoints.
-   *
-   * Since 1.0; `ssi_releases_rank` in C.
-   *
-   * @param cohort - The cohort.
-   * @param member - The member who asks; the answer is for its eyes.
-   * @param total - Micropoints of the member's index, 0 … 100,000,000.
-   * @returns The rank.
-   * @throws SsiError, with `code`
-   * - `SSI_ERROR_RANGE`: `total` is out of range.
-   * - `SSI_ERROR_COHORT`: There are fewer than COHORT_MIN members.
-   * - `SSI_ERROR_DAY`: The cohort's period is no longer remembered.
-   * - `SSI_ERROR_RELEASE`: Beside what was released it tells of a few.
-   * - `SSI_ERROR_LIMIT`: The ledger holds too much.
-   * - `SSI_ERROR_MEMORY`: No memory; the ledger is unchanged.
-   */
-  rankMicropoints(
-    cohort: Cohort,
-    member: bigint | number,
-    total: number,
-  ): RankAnswer;
-
-  /**
-   * A member's top percent: the share of the cohort above, with half of the
-   * equal ones, as a whole percentage, halves up, at least 1. Ask for each
-   * cohort in turn to compare with several; the answer names its own. A guest,
-   * who is not of the cohort, gets it in steps of at least 10 members, rounded
-   * up.
-   *
-   * Runs on another thread. Arrays are copied when it is called; handles it
-   * uses must not be changed until it has ended, which the library enforces.
-   *
-   * Since 1.0; `ssi_releases_rank` in C.
-   *
-   * @param cohort - The cohort.
-   * @param member - The member who asks; the answer is for its eyes.
-   * @param total - Micropoints of the member's index, 0 … 100,000,000.
-   * @returns The rank.
-   * @throws SsiError, with `code`
-   * - `SSI_ERROR_RANGE`: `total` is out of range.
-   * - `SSI_ERROR_COHORT`: There are fewer than COHORT_MIN members.
-   * - `SSI_ERROR_DAY`: The cohort's period is no longer remembered.
-   * - `SSI_ERROR_RELEASE`: Beside what was released it tells of a few.
-   * - `SSI_ERROR_LIMIT`: The ledger holds too much.
-   * - `SSI_ERROR_MEMORY`: No memory; the ledger is unchanged.
-   */
-  rankMicropointsAsync(
-    cohort: Cohort,
-    member: bigint | number,
-    total: number,
+    options?: { micro?: boolean },
   ): Promise<RankAnswer>;
 
   /**
@@ -3877,6 +3283,8 @@ export declare class Releases {
    * @param member - The member who asks; the answer is for its eyes.
    * @param totalBefore - Points of its index at the first date.
    * @param totalAfter - Points of its index at the second date.
+   * @param options - - `micro`: Takes whole micropoints, which are exact,
+   *   instead of points.
    * @returns The movement.
    * @throws SsiError, with `code`
    * - `SSI_ERROR_RANGE`: A score is out of range.
@@ -3895,110 +3303,17 @@ export declare class Releases {
     member: bigint | number,
     totalBefore: number,
     totalAfter: number,
+    options?: { micro?: boolean },
   ): MovementAnswer;
 
-  /**
-   * Why a member's top percent moved between two dates of a cohort: first the
-   * member's own score moves while the cohort rests, then the cohort moves.
-   * Both parts add up exactly.
-   *
-   * Runs on another thread. Arrays are copied when it is called; handles it
-   * uses must not be changed until it has ended, which the library enforces.
-   *
-   * Since 1.0; `ssi_releases_movement` in C.
-   *
-   * @param before - The cohort at the first date.
-   * @param after - The cohort at the second date.
-   * @param member - The member who asks; the answer is for its eyes.
-   * @param totalBefore - Points of its index at the first date.
-   * @param totalAfter - Points of its index at the second date.
-   * @returns The movement.
-   * @throws SsiError, with `code`
-   * - `SSI_ERROR_RANGE`: A score is out of range.
-   * - `SSI_ERROR_MISMATCH`: Kind or name of the cohorts differ.
-   * - `SSI_ERROR_COHORT`: There are fewer than COHORT_MIN members.
-   * - `SSI_ERROR_DAY`: `after` is of an earlier day than `before`, or a period
-   *   is no longer remembered.
-   * - `SSI_ERROR_RELEASE`: Beside what was released it tells of a few.
-   * - `SSI_ERROR_LIMIT`: The ledger holds too much.
-   * - `SSI_ERROR_MEMORY`: No memory. A rank in one of the cohorts may have
-   *   entered the ledger.
-   */
+  /** As `movement()`, on another thread. */
   movementAsync(
     before: Cohort,
     after: Cohort,
     member: bigint | number,
     totalBefore: number,
     totalAfter: number,
-  ): Promise<MovementAnswer>;
-
-  /**
-   * Why a member's top percent moved between two dates of a cohort: first the
-   * member's own score moves while the cohort rests, then the cohort moves.
-   * Both parts add up exactly.
-   *
-   * As the method without `Micropoints`, in whole micropoints.
-   *
-   * Since 1.0; `ssi_releases_movement` in C.
-   *
-   * @param before - The cohort at the first date.
-   * @param after - The cohort at the second date.
-   * @param member - The member who asks; the answer is for its eyes.
-   * @param totalBefore - Micropoints of its index at the first date.
-   * @param totalAfter - Micropoints of its index at the second date.
-   * @returns The movement.
-   * @throws SsiError, with `code`
-   * - `SSI_ERROR_RANGE`: A score is out of range.
-   * - `SSI_ERROR_MISMATCH`: Kind or name of the cohorts differ.
-   * - `SSI_ERROR_COHORT`: There are fewer than COHORT_MIN members.
-   * - `SSI_ERROR_DAY`: `after` is of an earlier day than `before`, or a period
-   *   is no longer remembered.
-   * - `SSI_ERROR_RELEASE`: Beside what was released it tells of a few.
-   * - `SSI_ERROR_LIMIT`: The ledger holds too much.
-   * - `SSI_ERROR_MEMORY`: No memory. A rank in one of the cohorts may have
-   *   entered the ledger.
-   */
-  movementMicropoints(
-    before: Cohort,
-    after: Cohort,
-    member: bigint | number,
-    totalBefore: number,
-    totalAfter: number,
-  ): MovementAnswer;
-
-  /**
-   * Why a member's top percent moved between two dates of a cohort: first the
-   * member's own score moves while the cohort rests, then the cohort moves.
-   * Both parts add up exactly.
-   *
-   * Runs on another thread. Arrays are copied when it is called; handles it
-   * uses must not be changed until it has ended, which the library enforces.
-   *
-   * Since 1.0; `ssi_releases_movement` in C.
-   *
-   * @param before - The cohort at the first date.
-   * @param after - The cohort at the second date.
-   * @param member - The member who asks; the answer is for its eyes.
-   * @param totalBefore - Micropoints of its index at the first date.
-   * @param totalAfter - Micropoints of its index at the second date.
-   * @returns The movement.
-   * @throws SsiError, with `code`
-   * - `SSI_ERROR_RANGE`: A score is out of range.
-   * - `SSI_ERROR_MISMATCH`: Kind or name of the cohorts differ.
-   * - `SSI_ERROR_COHORT`: There are fewer than COHORT_MIN members.
-   * - `SSI_ERROR_DAY`: `after` is of an earlier day than `before`, or a period
-   *   is no longer remembered.
-   * - `SSI_ERROR_RELEASE`: Beside what was released it tells of a few.
-   * - `SSI_ERROR_LIMIT`: The ledger holds too much.
-   * - `SSI_ERROR_MEMORY`: No memory. A rank in one of the cohorts may have
-   *   entered the ledger.
-   */
-  movementMicropointsAsync(
-    before: Cohort,
-    after: Cohort,
-    member: bigint | number,
-    totalBefore: number,
-    totalAfter: number,
+    options?: { micro?: boolean },
   ): Promise<MovementAnswer>;
 
   /**
@@ -4008,22 +3323,11 @@ export declare class Releases {
    *
    * Since 1.0; `ssi_releases_save` in C.
    *
-   * @returns Where the bytes go; null to ask for the size only.
+   * @returns The bytes.
    */
   save(): Uint8Array;
 
-  /**
-   * Saves a ledger as bytes, so that a host that starts again does not forget:
-   * versioned, little-endian, checked. They hold who is in which cohort, and
-   * every answer: keep them as safe as the cohorts.
-   *
-   * Runs on another thread. Arrays are copied when it is called; handles it
-   * uses must not be changed until it has ended, which the library enforces.
-   *
-   * Since 1.0; `ssi_releases_save` in C.
-   *
-   * @returns Where the bytes go; null to ask for the size only.
-   */
+  /** As `save()`, on another thread. */
   saveAsync(): Promise<Uint8Array>;
 
   /**
@@ -4041,22 +3345,7 @@ export declare class Releases {
    */
   static load(bytes: Uint8Array): Releases;
 
-  /**
-   * Makes a ledger of releases from saved bytes. Safe for bytes from anywhere:
-   * what is not exactly a saved ledger is refused.
-   *
-   * Runs on another thread. Arrays are copied when it is called; handles it
-   * uses must not be changed until it has ended, which the library enforces.
-   *
-   * Since 1.0; `ssi_releases_load` in C.
-   *
-   * @param bytes - Saved bytes; only read during the call.
-   * @returns The new ledger.
-   * @throws SsiError, with `code`
-   * - `SSI_ERROR_FORMAT`: The bytes are damaged or no ledger of releases.
-   * - `SSI_ERROR_VERSION`: The bytes are of a later format version.
-   * - `SSI_ERROR_MEMORY`: No memory; nothing was made.
-   */
+  /** As `load()`, on another thread. */
   static loadAsync(bytes: Uint8Array): Promise<Releases>;
 }
 
@@ -4102,36 +3391,7 @@ export declare class Trend {
     baseline: Day,
   );
 
-  /**
-   * Compares a day with 7 and 30 days before and with a baseline.
-   *
-   * The changes of the indicators of a pillar add up to that of the pillar, and
-   * those of the pillars to that of the index, exactly. The verdict does not
-   * rest on two points. The days of the window are cut into three thirds (the
-   * oldest days that are left over do not count), of which means are taken,
-   * rounded. *Improving*: the second mean is not below the first, nor the third
-   * below the second, and the third is above the first by at least 2 % of the
-   * maximum (2 points of the index, half a point of a pillar). *Declining*: the
-   * same downwards. Else *steady*. *Not enough data*: the window is shorter
-   * than 7 days, begins before 1970, or begins before the oldest event of the
-   * ledger, or nothing of the part was observed.
-   *
-   * Runs on another thread. Arrays are copied when it is called; handles it
-   * uses must not be changed until it has ended, which the library enforces.
-   *
-   * Since 1.0; `ssi_trend_new` in C.
-   *
-   * @param model - The model; its weights must add up.
-   * @param profile - The member's facts; they count on every day.
-   * @param activity - The member's events.
-   * @param day - The day to look at, in days since 1970-01-01, 1 … 65,535.
-   * @param baseline - The baseline, in days since 1970-01-01, 0 … `day` - 1.
-   * @throws SsiError, with `code`
-   * - `SSI_ERROR_DAY`: A day is out of range, or the baseline is not before the
-   *   day.
-   * - `SSI_ERROR_MODEL`: The weights do not add up; see Model.check().
-   * - `SSI_ERROR_MEMORY`: No memory; nothing was made.
-   */
+  /** As the constructor, on another thread. */
   static createAsync(
     model: Model,
     profile: Profile,
@@ -4245,20 +3505,6 @@ export declare class Model {
   copy(): Model;
 
   /**
-   * Makes an independent copy with the same allocator.
-   *
-   * Runs on another thread. Arrays are copied when it is called; handles it
-   * uses must not be changed until it has ended, which the library enforces.
-   *
-   * Since 1.0; `ssi_model_copy` in C.
-   *
-   * @returns The copy.
-   * @throws SsiError, with `code`
-   * - `SSI_ERROR_MEMORY`: No memory; nothing was made.
-   */
-  copyAsync(): Promise<Model>;
-
-  /**
    * Releases it now instead of when the garbage collector finds it. Every later
    * call on it throws; closing again does nothing.
    *
@@ -4351,7 +3597,7 @@ export declare class Model {
    *
    * Since 1.0; `ssi_model_trait` in C.
    *
-   * @param index - 0 … 11, in the order of the bits.
+   * @param index - 0 … the number of traits - 1, in the order of the bits.
    * @returns The description.
    * @throws SsiError, with `code`
    * - `SSI_ERROR_INDEX`: `index` is past the end.
@@ -4414,28 +3660,17 @@ export declare class Model {
    *
    * @param indicator - The indicator.
    * @param weight - Points, within the indicator's range.
+   * @param options - - `micro`: Takes whole micropoints, which are exact,
+   *   instead of points.
    * @throws SsiError, with `code`
    * - `SSI_ERROR_INDICATOR`: There is no such indicator.
    * - `SSI_ERROR_RANGE`: The weight is out of range.
    */
-  setWeight(indicator: Indicator, weight: number): void;
-
-  /**
-   * Sets the weight of an indicator. The weights of each pillar must add up to
-   * 25 points before a score is made: set what you want and call
-   * Model.balance(), or set all so that they do.
-   *
-   * As the method without `Micropoints`, in whole micropoints.
-   *
-   * Since 1.0; `ssi_model_set_weight` in C.
-   *
-   * @param indicator - The indicator.
-   * @param weight - Micropoints, within the indicator's range.
-   * @throws SsiError, with `code`
-   * - `SSI_ERROR_INDICATOR`: There is no such indicator.
-   * - `SSI_ERROR_RANGE`: The weight is out of range.
-   */
-  setWeightMicropoints(indicator: Indicator, weight: number): void;
+  setWeight(
+    indicator: Indicator,
+    weight: number,
+    options?: { micro?: boolean },
+  ): void;
 
   /**
    * Sets the goalpost of an indicator.
@@ -4510,7 +3745,7 @@ export declare class Model {
    * @returns The first pillar that does not add up with its sum, or status
    *   Status.OK.
    */
-  check(): ModelIssue;
+  check(): Refusal;
 
   /**
    * Details of the last value a setter refused.
@@ -4520,7 +3755,7 @@ export declare class Model {
    * @returns The row, the refused value and its range, or status Status.OK if
    *   none was refused.
    */
-  refusal(): ModelIssue;
+  refusal(): Refusal;
 }
 
 /**
@@ -4560,30 +3795,7 @@ export declare class WhatIf {
     plannedActivity?: Activity | null,
   );
 
-  /**
-   * Scores a day without and with planned events and facts. Equal to adding the
-   * events and setting the facts, which is not done: nothing given is modified.
-   *
-   * Runs on another thread. Arrays are copied when it is called; handles it
-   * uses must not be changed until it has ended, which the library enforces.
-   *
-   * Since 1.0; `ssi_what_if_new` in C.
-   *
-   * @param model - The model; its weights must add up.
-   * @param profile - The member's facts.
-   * @param activity - The member's events.
-   * @param day - Days since 1970-01-01, 0 … 65,535; may lie ahead. Events after
-   *   it do not count.
-   * @param plannedProfile - Each fact that is observed in it takes the place of
-   *   the member's; texts do not count. null: none.
-   * @param plannedActivity - Events to add, with all that it observed. null:
-   *   none.
-   * @throws SsiError, with `code`
-   * - `SSI_ERROR_DAY`: The day is out of range.
-   * - `SSI_ERROR_LIMIT`: The events are too many for one ledger.
-   * - `SSI_ERROR_MODEL`: The weights do not add up; see Model.check().
-   * - `SSI_ERROR_MEMORY`: No memory; nothing was made.
-   */
+  /** As the constructor, on another thread. */
   static createAsync(
     model: Model,
     profile: Profile,
@@ -4720,32 +3932,28 @@ export declare class PlanOptions {
    * @param find - Mean points of find.
    * @param engage - Mean points of engage.
    * @param relate - Mean points of relate.
+   * @param options - - `micro`: Takes whole micropoints, which are exact,
+   *   instead of points.
    * @throws SsiError, with `code`
    * - `SSI_ERROR_RANGE`: A value is out of range.
    */
-  setCohort(brand: number, find: number, engage: number, relate: number): void;
-
-  /**
-   * Gives the mean pillars of a cohort, to which the plan then shows the
-   * member's gaps. They do not change what is planned.
-   *
-   * As the method without `Micropoints`, in whole micropoints.
-   *
-   * Since 1.0; `ssi_plan_options_set_cohort` in C.
-   *
-   * @param brand - Mean micropoints of brand, 0 … 25,000,000.
-   * @param find - Mean micropoints of find.
-   * @param engage - Mean micropoints of engage.
-   * @param relate - Mean micropoints of relate.
-   * @throws SsiError, with `code`
-   * - `SSI_ERROR_RANGE`: A value is out of range.
-   */
-  setCohortMicropoints(
+  setCohort(
     brand: number,
     find: number,
     engage: number,
     relate: number,
+    options?: { micro?: boolean },
   ): void;
+
+  /**
+   * Details of the last value a setter refused.
+   *
+   * Since 1.0; `ssi_plan_options_refusal` in C.
+   *
+   * @returns The field, the refused value and its range, or status Status.OK if
+   *   none was refused.
+   */
+  refusal(): Refusal;
 }
 
 /**
@@ -4814,40 +4022,7 @@ export declare class Plan {
     options?: PlanOptions | null,
   );
 
-  /**
-   * Makes the plan: the routine of whole actions a week that brings the most
-   * points at the horizon, and the profile work that is left.
-   *
-   * Only actions of one's own are proposed, within the model's daily caps and
-   * limits of good manners, invitations to people in the target alone; none of
-   * which a single time could be left out at no loss, but those that a lower
-   * limit of the options asks for. Profile work takes the facts that are
-   * observed and can be changed by writing; it is not counted against the
-   * weekly time.
-   *
-   * Runs on another thread. Arrays are copied when it is called; handles it
-   * uses must not be changed until it has ended, which the library enforces.
-   *
-   * Since 1.0; `ssi_plan_new` in C.
-   *
-   * @param model - The model; its weights must add up.
-   * @param profile - The member's facts.
-   * @param activity - The member's events.
-   * @param day - The day it is made, in days since 1970-01-01, 0 … 65,535; the
-   *   routine begins on the next one.
-   * @param horizon - Number of days that it runs, 7 … 730; `day` + `horizon` at
-   *   most 65,535.
-   * @param options - Time and wishes. null: as new PlanOptions() has them.
-   * @throws SsiError, with `code`
-   * - `SSI_ERROR_DAY`: The day is out of range, or the horizon's is.
-   * - `SSI_ERROR_RANGE`: `horizon` is out of range.
-   * - `SSI_ERROR_TIME`: The lower limits of the options take more time than
-   *   there is.
-   * - `SSI_ERROR_LIMIT`: The ledger leaves no room for all that a routine could
-   *   add: 803 rows for each week.
-   * - `SSI_ERROR_MODEL`: The weights do not add up; see Model.check().
-   * - `SSI_ERROR_MEMORY`: No memory; nothing was made.
-   */
+  /** As the constructor, on another thread. */
   static createAsync(
     model: Model,
     profile: Profile,
@@ -4968,20 +4143,7 @@ export declare class Plan {
    */
   activity(): Activity;
 
-  /**
-   * All that the routine consists of, day by day, with what is assumed to come
-   * back: merged into the member's ledger and scored at the horizon with the
-   * plan's profile work, it gives what the plan promises.
-   *
-   * Runs on another thread. Arrays are copied when it is called; handles it
-   * uses must not be changed until it has ended, which the library enforces.
-   *
-   * Since 1.0; `ssi_plan_activity` in C.
-   *
-   * @returns The events.
-   * @throws SsiError, with `code`
-   * - `SSI_ERROR_MEMORY`: No memory; nothing was made.
-   */
+  /** As `activity()`, on another thread. */
   activityAsync(): Promise<Activity>;
 
   /**
@@ -4995,18 +4157,7 @@ export declare class Plan {
    */
   profile(): Profile;
 
-  /**
-   * The facts that the profile work reaches, all others unobserved.
-   *
-   * Runs on another thread. Arrays are copied when it is called; handles it
-   * uses must not be changed until it has ended, which the library enforces.
-   *
-   * Since 1.0; `ssi_plan_profile` in C.
-   *
-   * @returns The facts.
-   * @throws SsiError, with `code`
-   * - `SSI_ERROR_MEMORY`: No memory; nothing was made.
-   */
+  /** As `profile()`, on another thread. */
   profileAsync(): Promise<Profile>;
 
   /**
@@ -5019,6 +4170,8 @@ export declare class Plan {
    * - `kinds`: Values of Kind, each an action of a plan, each once.
    * - `times`: Times a week, 0 … the most that a plan proposes: its weekly
    *   limit, or the daily cap on each of the days if that is less.
+   * @param options - - `micro`: Answers whole micropoints, which are exact,
+   *   instead of points.
    * @returns Points of the index at the horizon.
    * @throws SsiError, with `code`
    * - `SSI_ERROR_KIND`: There is no such action, or it comes twice.
@@ -5030,83 +4183,16 @@ export declare class Plan {
       kinds: Uint8Array;
       times: Int32Array;
     },
+    options?: { micro?: boolean },
   ): number;
 
-  /**
-   * The points at the horizon with another routine under the same assumptions,
-   * without profile work and whatever time it takes.
-   *
-   * Runs on another thread. Arrays are copied when it is called; handles it
-   * uses must not be changed until it has ended, which the library enforces.
-   *
-   * Since 1.0; `ssi_plan_points` in C.
-   *
-   * @param columns - Typed arrays of one length.
-   * - `kinds`: Values of Kind, each an action of a plan, each once.
-   * - `times`: Times a week, 0 … the most that a plan proposes: its weekly
-   *   limit, or the daily cap on each of the days if that is less.
-   * @returns Points of the index at the horizon.
-   * @throws SsiError, with `code`
-   * - `SSI_ERROR_KIND`: There is no such action, or it comes twice.
-   * - `SSI_ERROR_RANGE`: A number of times is out of range.
-   * - `SSI_ERROR_MEMORY`: No memory.
-   */
+  /** As `points()`, on another thread. */
   pointsAsync(
     columns: {
       kinds: Uint8Array;
       times: Int32Array;
     },
-  ): Promise<number>;
-
-  /**
-   * The points at the horizon with another routine under the same assumptions,
-   * without profile work and whatever time it takes.
-   *
-   * As the method without `Micropoints`, in whole micropoints.
-   *
-   * Since 1.0; `ssi_plan_points` in C.
-   *
-   * @param columns - Typed arrays of one length.
-   * - `kinds`: Values of Kind, each an action of a plan, each once.
-   * - `times`: Times a week, 0 … the most that a plan proposes: its weekly
-   *   limit, or the daily cap on each of the days if that is less.
-   * @returns Micropoints of the index at the horizon.
-   * @throws SsiError, with `code`
-   * - `SSI_ERROR_KIND`: There is no such action, or it comes twice.
-   * - `SSI_ERROR_RANGE`: A number of times is out of range.
-   * - `SSI_ERROR_MEMORY`: No memory.
-   */
-  pointsMicropoints(
-    columns: {
-      kinds: Uint8Array;
-      times: Int32Array;
-    },
-  ): number;
-
-  /**
-   * The points at the horizon with another routine under the same assumptions,
-   * without profile work and whatever time it takes.
-   *
-   * Runs on another thread. Arrays are copied when it is called; handles it
-   * uses must not be changed until it has ended, which the library enforces.
-   *
-   * Since 1.0; `ssi_plan_points` in C.
-   *
-   * @param columns - Typed arrays of one length.
-   * - `kinds`: Values of Kind, each an action of a plan, each once.
-   * - `times`: Times a week, 0 … the most that a plan proposes: its weekly
-   *   limit, or the daily cap on each of the days if that is less.
-   * @returns Micropoints of the index at the horizon.
-   * @throws SsiError, with `code`
-   * - `SSI_ERROR_KIND`: There is no such action, or it comes twice.
-   * - `SSI_ERROR_RANGE`: A number of times is out of range.
-   * - `SSI_ERROR_MEMORY`: No memory.
-   */
-  pointsMicropointsAsync(
-    columns: {
-      kinds: Uint8Array;
-      times: Int32Array;
-    },
+    options?: { micro?: boolean },
   ): Promise<number>;
 }
 
@@ -5130,23 +4216,6 @@ export declare class Scorer {
    * - `SSI_ERROR_MEMORY`: No memory; nothing was made.
    */
   constructor(model: Model);
-
-  /**
-   * Prepares a model for scoring many members. Takes about a millisecond, and
-   * about half a million bytes that all threads share, with the longest
-   * half-lives up to two million.
-   *
-   * Runs on another thread. Arrays are copied when it is called; handles it
-   * uses must not be changed until it has ended, which the library enforces.
-   *
-   * Since 1.0; `ssi_scorer_new` in C.
-   *
-   * @param model - The model; its weights must add up.
-   * @throws SsiError, with `code`
-   * - `SSI_ERROR_MODEL`: The weights do not add up; see Model.check().
-   * - `SSI_ERROR_MEMORY`: No memory; nothing was made.
-   */
-  static createAsync(model: Model): Promise<Scorer>;
 
   /**
    * Releases it now instead of when the garbage collector finds it. Every later
@@ -5176,12 +4245,14 @@ export declare class Dataset {
    *
    * @param population - The columns; they are only read during the call.
    * @throws SsiError, with `code`
+   * - `SSI_ERROR_UNSUPPORTED`: One of them asks for what this library does not
+   *   have, or a fact that it does not know is observed.
    * - `SSI_ERROR_DAY`: The day of a row is out of range; see `row` of the
    *   error.
-   * - `SSI_ERROR_KIND`: A kind does not exist, see `row` of the error; or a bit
-   *   of `allKinds` or `seenKinds` has none.
+   * - `SSI_ERROR_KIND`: A kind does not exist, see `row` of the error; or one
+   *   of `allKinds` or `observedKinds`.
    * - `SSI_ERROR_TRAITS`: An unknown trait bit is set, see `row` of the error;
-   *   or one of `allTraits` or `seenTraits` is.
+   *   or one of `allTraits` or `observedTraits` is.
    * - `SSI_ERROR_COUNT`: A count is out of range; see `row` of the error.
    * - `SSI_ERROR_RANGE`: A fact is out of its range; see `row` of the error.
    * - `SSI_ERROR_INDEX`: An offset is past the end, or below the one before it.
@@ -5190,31 +4261,7 @@ export declare class Dataset {
    */
   constructor(population: Population);
 
-  /**
-   * Prepares columns for repeated scoring: for other days, other models. Costs
-   * about as much as scoring them twice, and 17 bytes an event and 112 a member
-   * of memory. Offsets are looked at before all else.
-   *
-   * Runs on another thread. Of the columns only what it is about is copied:
-   * when it is called, or on that thread if all are in shared memory. Handles
-   * it uses must not be changed until it has ended, which the library enforces.
-   *
-   * Since 1.0; `ssi_dataset_new` in C.
-   *
-   * @param population - The columns; they are only read during the call.
-   * @throws SsiError, with `code`
-   * - `SSI_ERROR_DAY`: The day of a row is out of range; see `row` of the
-   *   error.
-   * - `SSI_ERROR_KIND`: A kind does not exist, see `row` of the error; or a bit
-   *   of `allKinds` or `seenKinds` has none.
-   * - `SSI_ERROR_TRAITS`: An unknown trait bit is set, see `row` of the error;
-   *   or one of `allTraits` or `seenTraits` is.
-   * - `SSI_ERROR_COUNT`: A count is out of range; see `row` of the error.
-   * - `SSI_ERROR_RANGE`: A fact is out of its range; see `row` of the error.
-   * - `SSI_ERROR_INDEX`: An offset is past the end, or below the one before it.
-   * - `SSI_ERROR_LIMIT`: A member has more than ACTIVITY_ROWS_MAX rows.
-   * - `SSI_ERROR_MEMORY`: No memory; nothing was made.
-   */
+  /** As the constructor, on another thread. */
   static createAsync(population: Population): Promise<Dataset>;
 
   /**
@@ -5254,17 +4301,29 @@ export declare class Dataset {
    *
    * @param scorer - The model.
    * @param day - Days since 1970-01-01, 0 … 65,535.
-   * @param first - The first member.
-   * @param columns - Typed arrays of one length.
-   * - `total`: Micropoints of the index, 0 … 100,000,000.
-   * - `brand`: Micropoints of the pillar brand; null if not wanted.
-   * - `find`: Micropoints of the pillar find; null if not wanted.
-   * - `engage`: Micropoints of the pillar engage; null if not wanted.
-   * - `relate`: Micropoints of the pillar relate; null if not wanted.
+   * @param first - The first member, from 0. Left out: 0.
+   * @param columns - Typed arrays.
+   * - `total`: Micropoints of the index, 0 … 100,000,000; null if not wanted.
+   *   Elements: count.
+   * - `brand`: Micropoints of the pillar brand; null if not wanted. Elements:
+   *   count.
+   * - `find`: Micropoints of the pillar find; null if not wanted. Elements:
+   *   count.
+   * - `engage`: Micropoints of the pillar engage; null if not wanted. Elements:
+   *   count.
+   * - `relate`: Micropoints of the pillar relate; null if not wanted. Elements:
+   *   count.
    * - `high`: High end of the index in micropoints; null if not wanted.
+   *   Elements: count.
    * - `observed`: Micropoints of the maximum that were observed; null if not
-   *   wanted.
+   *   wanted. Elements: count.
+   * - `points`: Micropoints of each indicator, in the order of Indicator,
+   *   member after member; null if not wanted. Elements: count × INDICATORS.
+   * - `measures`: Measure of each indicator, in units / scale of the model;
+   *   null if not wanted. Elements: count × INDICATORS.
    * @throws SsiError, with `code`
+   * - `SSI_ERROR_UNSUPPORTED`: One of them asks for what this library does not
+   *   have.
    * - `SSI_ERROR_DAY`: The day is out of range.
    * - `SSI_ERROR_INDEX`: The range is past the end.
    * - `SSI_ERROR_MEMORY`: No memory; nothing was written.
@@ -5274,118 +4333,32 @@ export declare class Dataset {
     day: Day,
     first: number,
     columns: {
-      total: Int32Array;
+      total?: Int32Array | null;
       brand?: Int32Array | null;
       find?: Int32Array | null;
       engage?: Int32Array | null;
       relate?: Int32Array | null;
       high?: Int32Array | null;
       observed?: Int32Array | null;
+      points?: Int32Array | null;
+      measures?: BigInt64Array | null;
     },
   ): void;
 
-  /**
-   * Scores members of a dataset as of a day: the results of populationScore()
-   * on its columns.
-   *
-   * Runs on another thread. Arrays are copied when it is called; handles it
-   * uses must not be changed until it has ended, which the library enforces.
-   * Arrays are filled when it has ended, all or none.
-   *
-   * Since 1.0; `ssi_dataset_score` in C.
-   *
-   * @param scorer - The model.
-   * @param day - Days since 1970-01-01, 0 … 65,535.
-   * @param first - The first member.
-   * @param columns - Typed arrays of one length.
-   * - `total`: Micropoints of the index, 0 … 100,000,000.
-   * - `brand`: Micropoints of the pillar brand; null if not wanted.
-   * - `find`: Micropoints of the pillar find; null if not wanted.
-   * - `engage`: Micropoints of the pillar engage; null if not wanted.
-   * - `relate`: Micropoints of the pillar relate; null if not wanted.
-   * - `high`: High end of the index in micropoints; null if not wanted.
-   * - `observed`: Micropoints of the maximum that were observed; null if not
-   *   wanted.
-   * @throws SsiError, with `code`
-   * - `SSI_ERROR_DAY`: The day is out of range.
-   * - `SSI_ERROR_INDEX`: The range is past the end.
-   * - `SSI_ERROR_MEMORY`: No memory; nothing was written.
-   */
+  /** As `score()`, on another thread. */
   scoreAsync(
     scorer: Scorer,
     day: Day,
     first: number,
     columns: {
-      total: Int32Array;
+      total?: Int32Array | null;
       brand?: Int32Array | null;
       find?: Int32Array | null;
       engage?: Int32Array | null;
       relate?: Int32Array | null;
       high?: Int32Array | null;
       observed?: Int32Array | null;
-    },
-  ): Promise<void>;
-
-  /**
-   * Scores members of a dataset and writes their indicators: the results of
-   * populationIndicators() on its columns.
-   *
-   * Since 1.0; `ssi_dataset_indicators` in C.
-   *
-   * @param scorer - The model.
-   * @param day - Days since 1970-01-01, 0 … 65,535.
-   * @param first - The first member.
-   * @param columns - Typed arrays.
-   * - `total`: Micropoints of the index, 0 … 100,000,000. Elements: count.
-   * - `points`: Micropoints of each indicator. Elements: count × INDICATORS.
-   * - `measures`: Measure of each indicator, in units / scale of the model;
-   *   null if not wanted. Elements: count × INDICATORS.
-   * @throws SsiError, with `code`
-   * - `SSI_ERROR_DAY`: The day is out of range.
-   * - `SSI_ERROR_INDEX`: The range is past the end.
-   * - `SSI_ERROR_MEMORY`: No memory; nothing was written.
-   */
-  indicators(
-    scorer: Scorer,
-    day: Day,
-    first: number,
-    columns: {
-      total: Int32Array;
-      points: Int32Array;
-      measures?: BigInt64Array | null;
-    },
-  ): void;
-
-  /**
-   * Scores members of a dataset and writes their indicators: the results of
-   * populationIndicators() on its columns.
-   *
-   * Runs on another thread. Arrays are copied when it is called; handles it
-   * uses must not be changed until it has ended, which the library enforces.
-   * Arrays are filled when it has ended, all or none.
-   *
-   * Since 1.0; `ssi_dataset_indicators` in C.
-   *
-   * @param scorer - The model.
-   * @param day - Days since 1970-01-01, 0 … 65,535.
-   * @param first - The first member.
-   * @param columns - Typed arrays.
-   * - `total`: Micropoints of the index, 0 … 100,000,000. Elements: count.
-   * - `points`: Micropoints of each indicator. Elements: count × INDICATORS.
-   * - `measures`: Measure of each indicator, in units / scale of the model;
-   *   null if not wanted. Elements: count × INDICATORS.
-   * @throws SsiError, with `code`
-   * - `SSI_ERROR_DAY`: The day is out of range.
-   * - `SSI_ERROR_INDEX`: The range is past the end.
-   * - `SSI_ERROR_MEMORY`: No memory; nothing was written.
-   */
-  indicatorsAsync(
-    scorer: Scorer,
-    day: Day,
-    first: number,
-    columns: {
-      total: Int32Array;
-      points: Int32Array;
+      points?: Int32Array | null;
       measures?: BigInt64Array | null;
     },
   ): Promise<void>;
@@ -5417,20 +4390,6 @@ export declare class Profile {
    * - `SSI_ERROR_MEMORY`: No memory; nothing was made.
    */
   copy(): Profile;
-
-  /**
-   * Makes an independent copy with the same allocator.
-   *
-   * Runs on another thread. Arrays are copied when it is called; handles it
-   * uses must not be changed until it has ended, which the library enforces.
-   *
-   * Since 1.0; `ssi_profile_copy` in C.
-   *
-   * @returns The copy.
-   * @throws SsiError, with `code`
-   * - `SSI_ERROR_MEMORY`: No memory; nothing was made.
-   */
-  copyAsync(): Promise<Profile>;
 
   /**
    * Releases it now instead of when the garbage collector finds it. Every later
@@ -5481,6 +4440,38 @@ export declare class Profile {
   fact(fact: Fact): { observed: boolean; value: number };
 
   /**
+   * Sets many facts at once, all or none.
+   *
+   * Since 1.0; `ssi_profile_set_facts` in C.
+   *
+   * @param values - Numbers by Fact; null, or left out: there is none.
+   * @throws SsiError, with `code`
+   * - `SSI_ERROR_RANGE`: A value is out of range.
+   * - `SSI_ERROR_UNSUPPORTED`: A fact is observed that this library does not
+   *   know.
+   */
+  setFacts(values: Iterable<readonly [Fact, number | null]>): void;
+
+  /**
+   * Reads many facts at once.
+   *
+   * Since 1.0; `ssi_profile_facts` in C.
+   *
+   * @returns Numbers by Fact, of those that have one.
+   */
+  facts(): Map<Fact, number>;
+
+  /**
+   * Details of the last value that a setter refused.
+   *
+   * Since 1.0; `ssi_profile_refusal` in C.
+   *
+   * @returns The field, the fact, the refused value and its range, or status
+   *   Status.OK if none was refused.
+   */
+  refusal(): Refusal;
+
+  /**
    * Gives the text of a section, replacing what was there. Sets the length fact
    * of the headline or summary (in characters), and the keyword spread once
    * target keywords are known.
@@ -5499,30 +4490,6 @@ export declare class Profile {
   setSection(section: Section, text?: string | Uint8Array | null): void;
 
   /**
-   * Gives the text of a section, replacing what was there. Sets the length fact
-   * of the headline or summary (in characters), and the keyword spread once
-   * target keywords are known.
-   *
-   * Runs on another thread. Arrays are copied when it is called; handles it
-   * uses must not be changed until it has ended, which the library enforces.
-   *
-   * Since 1.0; `ssi_profile_set_section` in C.
-   *
-   * @param section - The section.
-   * @param text - UTF-8, not necessarily ended by NUL; copied. May be null if
-   *   `length` is 0.
-   * @throws SsiError, with `code`
-   * - `SSI_ERROR_SECTION`: There is no such section.
-   * - `SSI_ERROR_LENGTH`: The text is too long.
-   * - `SSI_ERROR_UTF8`: The text is not well-formed UTF-8.
-   * - `SSI_ERROR_MEMORY`: No memory; the profile is unchanged.
-   */
-  setSectionAsync(
-    section: Section,
-    text?: string | Uint8Array | null,
-  ): Promise<void>;
-
-  /**
    * Gives the keywords of the target (ideal customer profile), replacing what
    * was there. Matching folds case and accents and wants whole words; a keyword
    * may have several words.
@@ -5539,25 +4506,6 @@ export declare class Profile {
   setTarget(keywords?: string | Uint8Array | null): void;
 
   /**
-   * Gives the keywords of the target (ideal customer profile), replacing what
-   * was there. Matching folds case and accents and wants whole words; a keyword
-   * may have several words.
-   *
-   * Runs on another thread. Arrays are copied when it is called; handles it
-   * uses must not be changed until it has ended, which the library enforces.
-   *
-   * Since 1.0; `ssi_profile_set_target` in C.
-   *
-   * @param keywords - UTF-8, keywords separated by commas, semicolons or line
-   *   ends; copied. May be null if `length` is 0.
-   * @throws SsiError, with `code`
-   * - `SSI_ERROR_LENGTH`: The list is too long or has too many keywords.
-   * - `SSI_ERROR_UTF8`: The list is not well-formed UTF-8.
-   * - `SSI_ERROR_MEMORY`: No memory; the profile is unchanged.
-   */
-  setTargetAsync(keywords?: string | Uint8Array | null): Promise<void>;
-
-  /**
    * Tells whether a text holds at least one of the target's keywords.
    *
    * Since 1.0; `ssi_profile_matches` in C.
@@ -5571,20 +4519,54 @@ export declare class Profile {
   matches(text?: string | Uint8Array | null): boolean;
 
   /**
-   * Tells whether a text holds at least one of the target's keywords.
+   * Adds what another profile of the same member holds. A fact is observed
+   * afterwards if either had observed it. Where both have a fact, a text or a
+   * target, the greater one stays: the larger value, the longer text, or of
+   * equal length the later one in the order of bytes. So merging in any order
+   * and any grouping gives the same profile.
    *
-   * Runs on another thread. Arrays are copied when it is called; handles it
-   * uses must not be changed until it has ended, which the library enforces.
+   * Since 1.0; `ssi_profile_merge` in C.
    *
-   * Since 1.0; `ssi_profile_matches` in C.
-   *
-   * @param text - UTF-8; undecodable bytes are read as separators.
-   * @returns true if a keyword is there; false without a target.
+   * @param other - The profile that is read; may be `this`, which changes
+   *   nothing.
    * @throws SsiError, with `code`
-   * - `SSI_ERROR_LENGTH`: The text is too long.
-   * - `SSI_ERROR_MEMORY`: No memory.
+   * - `SSI_ERROR_MEMORY`: No memory; the profile is unchanged.
    */
-  matchesAsync(text?: string | Uint8Array | null): Promise<boolean>;
+  merge(other: Profile): void;
+
+  /**
+   * Saves a profile as bytes: versioned, little-endian, checked. Texts are
+   * saved as their folded words, which is what a profile keeps of them. Equal
+   * profiles give equal bytes on every machine.
+   *
+   * Since 1.0; `ssi_profile_save` in C.
+   *
+   * @returns The bytes.
+   */
+  save(): Uint8Array;
+
+  /** As `save()`, on another thread. */
+  saveAsync(): Promise<Uint8Array>;
+
+  /**
+   * Makes a profile from saved bytes. Safe for bytes from anywhere: what is not
+   * exactly a saved profile is refused.
+   *
+   * Since 1.0; `ssi_profile_load` in C.
+   *
+   * @param bytes - Saved bytes; only read during the call.
+   * @returns The new profile.
+   * @throws SsiError, with `code`
+   * - `SSI_ERROR_FORMAT`: The bytes are damaged or no profile.
+   * - `SSI_ERROR_VERSION`: The bytes are of a later format version.
+   * - `SSI_ERROR_UNSUPPORTED`: The bytes hold facts of a later library, or
+   *   `allocator` has more than this one knows.
+   * - `SSI_ERROR_MEMORY`: No memory; nothing was made.
+   */
+  static load(bytes: Uint8Array): Profile;
+
+  /** As `load()`, on another thread. */
+  static loadAsync(bytes: Uint8Array): Promise<Profile>;
 }
 
 /**
@@ -5594,6 +4576,20 @@ export declare class Profile {
  * Since 1.0; `ssi_score` in C.
  */
 export declare class Score {
+  /**
+   * A score as a JSON document: the day, the model's version and fingerprint,
+   * total, pillars and indicators, in points with six decimals. It is what `ssi
+   * score --json` prints, or `ssi explain --json` with contributions: two
+   * spaces of indent, and a line end at the end.
+   *
+   * Since 1.0; `ssi_score_json` in C.
+   *
+   * @param options - - `contributions`: true: each indicator lists what its
+   *   points come from.
+   * @returns The UTF-8 text.
+   */
+  json(options?: { contributions?: boolean }): string;
+
   /**
    * Computes the score of a member as of a day. Events after the day do not
    * count.
@@ -5611,24 +4607,7 @@ export declare class Score {
    */
   constructor(model: Model, profile: Profile, activity: Activity, day: Day);
 
-  /**
-   * Computes the score of a member as of a day. Events after the day do not
-   * count.
-   *
-   * Runs on another thread. Arrays are copied when it is called; handles it
-   * uses must not be changed until it has ended, which the library enforces.
-   *
-   * Since 1.0; `ssi_score_new` in C.
-   *
-   * @param model - The model; its weights must add up.
-   * @param profile - The member's facts.
-   * @param activity - The member's events.
-   * @param day - Days since 1970-01-01, 0 … 65,535.
-   * @throws SsiError, with `code`
-   * - `SSI_ERROR_DAY`: The day is out of range.
-   * - `SSI_ERROR_MODEL`: The weights do not add up; see Model.check().
-   * - `SSI_ERROR_MEMORY`: No memory; nothing was made.
-   */
+  /** As the constructor, on another thread. */
   static createAsync(
     model: Model,
     profile: Profile,
@@ -5701,26 +4680,13 @@ export declare class Score {
    *
    * Since 1.0; `ssi_score_estimate` in C.
    *
+   * @param options - - `micro`: Answers whole micropoints, which are exact,
+   *   instead of points.
    * @returns Points, between the low and the high end.
    * @throws SsiError, with `code`
    * - `SSI_ERROR_UNOBSERVED`: Nothing of a pillar was observed.
    */
-  estimate(): number;
-
-  /**
-   * An estimate of the index that scales each pillar's points up by what was
-   * observed of it. Not a score: it assumes that the unobserved part is like
-   * the observed one.
-   *
-   * As the method without `Micropoints`, in whole micropoints.
-   *
-   * Since 1.0; `ssi_score_estimate` in C.
-   *
-   * @returns Micropoints, between the low and the high end.
-   * @throws SsiError, with `code`
-   * - `SSI_ERROR_UNOBSERVED`: Nothing of a pillar was observed.
-   */
-  estimateMicropoints(): number;
+  estimate(options?: { micro?: boolean }): number;
 
   /**
    * An estimate of one pillar, as Score.estimate().
@@ -5728,27 +4694,14 @@ export declare class Score {
    * Since 1.0; `ssi_score_estimate_pillar` in C.
    *
    * @param pillar - The pillar.
+   * @param options - - `micro`: Answers whole micropoints, which are exact,
+   *   instead of points.
    * @returns Points, between the low and the high end.
    * @throws SsiError, with `code`
    * - `SSI_ERROR_PILLAR`: There is no such pillar.
    * - `SSI_ERROR_UNOBSERVED`: Nothing of the pillar was observed.
    */
-  estimatePillar(pillar: Pillar): number;
-
-  /**
-   * An estimate of one pillar, as Score.estimate().
-   *
-   * As the method without `Micropoints`, in whole micropoints.
-   *
-   * Since 1.0; `ssi_score_estimate_pillar` in C.
-   *
-   * @param pillar - The pillar.
-   * @returns Micropoints, between the low and the high end.
-   * @throws SsiError, with `code`
-   * - `SSI_ERROR_PILLAR`: There is no such pillar.
-   * - `SSI_ERROR_UNOBSERVED`: Nothing of the pillar was observed.
-   */
-  estimatePillarMicropoints(pillar: Pillar): number;
+  estimatePillar(pillar: Pillar, options?: { micro?: boolean }): number;
 
   /**
    * One indicator.
@@ -5796,25 +4749,13 @@ export declare class Score {
    * Since 1.0; `ssi_score_of_kind` in C.
    *
    * @param kind - The kind.
+   * @param options - - `micro`: Answers whole micropoints, which are exact,
+   *   instead of points.
    * @returns Points; below 0 for adverse kinds.
    * @throws SsiError, with `code`
    * - `SSI_ERROR_KIND`: There is no such kind.
    */
-  ofKind(kind: Kind): number;
-
-  /**
-   * The points an event kind has in the whole score, over all indicators.
-   *
-   * As the method without `Micropoints`, in whole micropoints.
-   *
-   * Since 1.0; `ssi_score_of_kind` in C.
-   *
-   * @param kind - The kind.
-   * @returns Micropoints; below 0 for adverse kinds.
-   * @throws SsiError, with `code`
-   * - `SSI_ERROR_KIND`: There is no such kind.
-   */
-  ofKindMicropoints(kind: Kind): number;
+  ofKind(kind: Kind, options?: { micro?: boolean }): number;
 
   /**
    * The points a fact has in the whole score, over all indicators.
@@ -5822,25 +4763,13 @@ export declare class Score {
    * Since 1.0; `ssi_score_of_fact` in C.
    *
    * @param fact - The fact.
+   * @param options - - `micro`: Answers whole micropoints, which are exact,
+   *   instead of points.
    * @returns Points.
    * @throws SsiError, with `code`
    * - `SSI_ERROR_FACT`: There is no such fact.
    */
-  ofFact(fact: Fact): number;
-
-  /**
-   * The points a fact has in the whole score, over all indicators.
-   *
-   * As the method without `Micropoints`, in whole micropoints.
-   *
-   * Since 1.0; `ssi_score_of_fact` in C.
-   *
-   * @param fact - The fact.
-   * @returns Micropoints.
-   * @throws SsiError, with `code`
-   * - `SSI_ERROR_FACT`: There is no such fact.
-   */
-  ofFactMicropoints(fact: Fact): number;
+  ofFact(fact: Fact, options?: { micro?: boolean }): number;
 }
 
 /**
@@ -5876,27 +4805,7 @@ export declare class Sensitivity {
     percent?: number,
   );
 
-  /**
-   * Scores a member under SENSITIVITY_RUNS varied models.
-   *
-   * Runs on another thread. Arrays are copied when it is called; handles it
-   * uses must not be changed until it has ended, which the library enforces.
-   *
-   * Since 1.0; `ssi_sensitivity_new` in C.
-   *
-   * @param model - The model; its weights must add up.
-   * @param profile - The member's facts.
-   * @param activity - The member's events.
-   * @param day - Days since 1970-01-01, 0 … 65,535.
-   * @param percent - How far weights and goalposts vary to either side, 1 … 50
-   *   per cent; 20 is usual. Weights are balanced to 25 points a pillar again,
-   *   goalposts stay within their ranges. Left out: 20.
-   * @throws SsiError, with `code`
-   * - `SSI_ERROR_DAY`: The day is out of range.
-   * - `SSI_ERROR_RANGE`: `percent` is out of range.
-   * - `SSI_ERROR_MODEL`: The weights do not add up; see Model.check().
-   * - `SSI_ERROR_MEMORY`: No memory; nothing was made.
-   */
+  /** As the constructor, on another thread. */
   static createAsync(
     model: Model,
     profile: Profile,
@@ -5962,25 +4871,7 @@ export declare class Sensitivity {
    */
   rank(scores: Int32Array): RankSpread;
 
-  /**
-   * The interval of the top percent among a cohort's scores: the share of
-   * scores above, with half of the equal ones, as a whole percentage, halves
-   * up, at least 1. The cohort's scores stay as they are.
-   *
-   * Runs on another thread. Arrays are copied when it is called; handles it
-   * uses must not be changed until it has ended, which the library enforces.
-   *
-   * Since 1.0; `ssi_sensitivity_rank` in C.
-   *
-   * @param scores - Micropoints of the index of the cohort's members, in any
-   *   order.
-   * @returns The interval.
-   * @throws SsiError, with `code`
-   * - `SSI_ERROR_COHORT`: There are fewer than COHORT_MIN scores: a rank among
-   *   so few gives them away.
-   * - `SSI_ERROR_LIMIT`: There are too many scores.
-   * - `SSI_ERROR_RANGE`: A score is not within 0 … 100,000,000.
-   */
+  /** As `rank()`, on another thread. */
   rankAsync(scores: Int32Array): Promise<RankSpread>;
 
   /**
@@ -6026,24 +4917,6 @@ export declare class Team {
   constructor(name: string | Uint8Array, day: Day);
 
   /**
-   * Makes the board of a team without members.
-   *
-   * Runs on another thread. Arrays are copied when it is called; handles it
-   * uses must not be changed until it has ended, which the library enforces.
-   *
-   * Since 1.0; `ssi_team_new` in C.
-   *
-   * @param name - UTF-8 without NUL; copied.
-   * @param day - Date of the scores, in days since 1970-01-01, 0 … 65,535.
-   * @throws SsiError, with `code`
-   * - `SSI_ERROR_LENGTH`: The name is empty or too long.
-   * - `SSI_ERROR_UTF8`: The name is not well-formed UTF-8, or holds a NUL.
-   * - `SSI_ERROR_DAY`: The day is out of range.
-   * - `SSI_ERROR_MEMORY`: No memory; nothing was made.
-   */
-  static createAsync(name: string | Uint8Array, day: Day): Promise<Team>;
-
-  /**
    * Releases it now instead of when the garbage collector finds it. Every later
    * call on it throws; closing again does nothing.
    *
@@ -6065,6 +4938,8 @@ export declare class Team {
    * @param shares - true if the member shares the score with the lead.
    * @param baseline - Points of the index at the start of the programme, 0 …
    *   100; null: no baseline.
+   * @param options - - `micro`: Takes whole micropoints, which are exact,
+   *   instead of points.
    * @throws SsiError, with `code`
    * - `SSI_ERROR_RANGE`: A pillar or the baseline is out of range.
    * - `SSI_ERROR_MEMBER`: The member is there already.
@@ -6076,89 +4951,8 @@ export declare class Team {
     pillars: Iterable<number>,
     shares: boolean,
     baseline?: number | null,
+    options?: { micro?: boolean },
   ): void;
-
-  /**
-   * Adds a member with its score; the index is the sum of the pillars.
-   *
-   * Runs on another thread. Arrays are copied when it is called; handles it
-   * uses must not be changed until it has ended, which the library enforces.
-   *
-   * Since 1.0; `ssi_team_add` in C.
-   *
-   * @param member - The member as an opaque number of the host's, the same in
-   *   every cohort.
-   * @param pillars - Points of brand, find, engage and relate, each 0 … 25.
-   * @param shares - true if the member shares the score with the lead.
-   * @param baseline - Points of the index at the start of the programme, 0 …
-   *   100; null: no baseline.
-   * @throws SsiError, with `code`
-   * - `SSI_ERROR_RANGE`: A pillar or the baseline is out of range.
-   * - `SSI_ERROR_MEMBER`: The member is there already.
-   * - `SSI_ERROR_LIMIT`: There are TEAM_MEMBERS_MAX members already.
-   * - `SSI_ERROR_MEMORY`: No memory; the team is unchanged.
-   */
-  addAsync(
-    member: bigint | number,
-    pillars: Iterable<number>,
-    shares: boolean,
-    baseline?: number | null,
-  ): Promise<void>;
-
-  /**
-   * Adds a member with its score; the index is the sum of the pillars.
-   *
-   * As the method without `Micropoints`, in whole micropoints.
-   *
-   * Since 1.0; `ssi_team_add` in C.
-   *
-   * @param member - The member as an opaque number of the host's, the same in
-   *   every cohort.
-   * @param pillars - Micropoints of brand, find, engage and relate, each 0 …
-   *   25,000,000.
-   * @param shares - true if the member shares the score with the lead.
-   * @param baseline - Micropoints of the index at the start of the programme, 0
-   *   … 100,000,000; null: no baseline.
-   * @throws SsiError, with `code`
-   * - `SSI_ERROR_RANGE`: A pillar or the baseline is out of range.
-   * - `SSI_ERROR_MEMBER`: The member is there already.
-   * - `SSI_ERROR_LIMIT`: There are TEAM_MEMBERS_MAX members already.
-   * - `SSI_ERROR_MEMORY`: No memory; the team is unchanged.
-   */
-  addMicropoints(
-    member: bigint | number,
-    pillars: Int32Array,
-    shares: boolean,
-    baseline?: number | null,
-  ): void;
-
-  /**
-   * Adds a member with its score; the index is the sum of the pillars.
-   *
-   * Runs on another thread. Arrays are copied when it is called; handles it
-   * uses must not be changed until it has ended, which the library enforces.
-   *
-   * Since 1.0; `ssi_team_add` in C.
-   *
-   * @param member - The member as an opaque number of the host's, the same in
-   *   every cohort.
-   * @param pillars - Micropoints of brand, find, engage and relate, each 0 …
-   *   25,000,000.
-   * @param shares - true if the member shares the score with the lead.
-   * @param baseline - Micropoints of the index at the start of the programme, 0
-   *   … 100,000,000; null: no baseline.
-   * @throws SsiError, with `code`
-   * - `SSI_ERROR_RANGE`: A pillar or the baseline is out of range.
-   * - `SSI_ERROR_MEMBER`: The member is there already.
-   * - `SSI_ERROR_LIMIT`: There are TEAM_MEMBERS_MAX members already.
-   * - `SSI_ERROR_MEMORY`: No memory; the team is unchanged.
-   */
-  addMicropointsAsync(
-    member: bigint | number,
-    pillars: Int32Array,
-    shares: boolean,
-    baseline?: number | null,
-  ): Promise<void>;
 
   /**
    * What a member sees of its own: always its score and progress; its ranks if
@@ -6176,26 +4970,6 @@ export declare class Team {
    * - `SSI_ERROR_MEMORY`: No memory. A rank may have entered the ledger.
    */
   member(releases: Releases, member: bigint | number): TeamOwn;
-
-  /**
-   * What a member sees of its own: always its score and progress; its ranks if
-   * the rules of release allow.
-   *
-   * Runs on another thread. Arrays are copied when it is called; handles it
-   * uses must not be changed until it has ended, which the library enforces.
-   *
-   * Since 1.0; `ssi_team_member` in C.
-   *
-   * @param releases - The ledger of releases.
-   * @param member - The member, to whom alone this is shown.
-   * @returns The view.
-   * @throws SsiError, with `code`
-   * - `SSI_ERROR_MEMBER`: The member is not in the team.
-   * - `SSI_ERROR_DAY`: The team's period is no longer remembered.
-   * - `SSI_ERROR_LIMIT`: The ledger holds too much.
-   * - `SSI_ERROR_MEMORY`: No memory. A rank may have entered the ledger.
-   */
-  memberAsync(releases: Releases, member: bigint | number): Promise<TeamOwn>;
 
   /**
    * What the lead sees of the team as a whole. The weakest pillar is the one
@@ -6222,32 +4996,7 @@ export declare class Team {
    */
   summary(releases: Releases, benchmark?: Cohort | null): TeamView;
 
-  /**
-   * What the lead sees of the team as a whole. The weakest pillar is the one
-   * whose mean is furthest below (or least above) the benchmark's; of equal
-   * ones the first.
-   *
-   * Runs on another thread. Arrays are copied when it is called; handles it
-   * uses must not be changed until it has ended, which the library enforces.
-   *
-   * Since 1.0; `ssi_team_summary` in C.
-   *
-   * @param releases - The ledger of releases.
-   * @param benchmark - The cohort the pillars are held against, through the
-   *   same ledger. null: the usual means of brand 12, find 6, engage 2 and
-   *   relate 14 points.
-   * @returns The view.
-   * @throws SsiError, with `code`
-   * - `SSI_ERROR_COHORT`: There are fewer than COHORT_MIN members in the team
-   *   or the benchmark.
-   * - `SSI_ERROR_UNOBSERVED`: The benchmark does not know the pillars.
-   * - `SSI_ERROR_DAY`: A period is no longer remembered.
-   * - `SSI_ERROR_RELEASE`: Between 1 and 9 members do not share; or beside what
-   *   was released it tells of a few.
-   * - `SSI_ERROR_LIMIT`: The ledger holds too much.
-   * - `SSI_ERROR_MEMORY`: No memory. The means of one of both may have entered
-   *   the ledger.
-   */
+  /** As `summary()`, on another thread. */
   summaryAsync(
     releases: Releases,
     benchmark?: Cohort | null,
@@ -6282,6 +5031,16 @@ export declare class Team {
  * @returns Borrowed text such as "1.0.0"; valid for ever.
  */
 export declare function version(): string;
+
+/**
+ * The library's version as a number to compare with VERSION_NUMBER of the
+ * headers a program was built with.
+ *
+ * Since 1.0; `ssi_version_number` in C.
+ *
+ * @returns Major x 1,000,000 + minor x 1,000 + patch, such as 1000000.
+ */
+export declare function versionNumber(): number;
 
 /**
  * The name of a status, as in this header.
@@ -6343,7 +5102,7 @@ export declare function dayToDate(
  * Since 1.0; `ssi_decimal_text` in C.
  *
  * @param millionths - Any value.
- * @returns Where the text goes, with a final NUL.
+ * @returns The text.
  */
 export declare function decimalText(millionths: bigint | number): string;
 
@@ -6358,13 +5117,14 @@ export declare function decimalText(millionths: bigint | number): string;
  * @param activity - The member's events.
  * @param first - The first day, in days since 1970-01-01, 0 … 65,535.
  * @param columns - Typed arrays of one length.
- * - `total`: Micropoints of the index, 0 … 100,000,000.
+ * - `total`: Micropoints of the index, 0 … 100,000,000; null if not wanted.
  * - `brand`: Micropoints of the pillar brand; null if not wanted.
  * - `find`: Micropoints of the pillar find; null if not wanted.
  * - `engage`: Micropoints of the pillar engage; null if not wanted.
  * - `relate`: Micropoints of the pillar relate; null if not wanted.
  *
  * @throws SsiError, with `code`
+ * - `SSI_ERROR_UNSUPPORTED`: One of them has more than this library knows.
  * - `SSI_ERROR_DAY`: A day is out of range.
  * - `SSI_ERROR_MODEL`: The weights do not add up; see Model.check().
  * - `SSI_ERROR_MEMORY`: No memory; nothing was written.
@@ -6375,7 +5135,7 @@ export declare function historyPoints(
   activity: Activity,
   first: Day,
   columns: {
-      total: Int32Array;
+      total?: Int32Array | null;
       brand?: Int32Array | null;
       find?: Int32Array | null;
       engage?: Int32Array | null;
@@ -6383,39 +5143,14 @@ export declare function historyPoints(
     },
 ): void;
 
-/**
- * The points of each day in a range: equal to Score.total() and Score.pillar()
- * of a score of that day, at a small multiple of the cost of one score.
- *
- * Runs on another thread. Arrays are copied when it is called; handles it uses
- * must not be changed until it has ended, which the library enforces. Arrays
- * are filled when it has ended, all or none.
- *
- * Since 1.0; `ssi_history_points` in C.
- *
- * @param model - The model; its weights must add up.
- * @param profile - The member's facts; they count on every day.
- * @param activity - The member's events.
- * @param first - The first day, in days since 1970-01-01, 0 … 65,535.
- * @param columns - Typed arrays of one length.
- * - `total`: Micropoints of the index, 0 … 100,000,000.
- * - `brand`: Micropoints of the pillar brand; null if not wanted.
- * - `find`: Micropoints of the pillar find; null if not wanted.
- * - `engage`: Micropoints of the pillar engage; null if not wanted.
- * - `relate`: Micropoints of the pillar relate; null if not wanted.
- *
- * @throws SsiError, with `code`
- * - `SSI_ERROR_DAY`: A day is out of range.
- * - `SSI_ERROR_MODEL`: The weights do not add up; see Model.check().
- * - `SSI_ERROR_MEMORY`: No memory; nothing was written.
- */
+/** As `historyPoints()`, on another thread. */
 export declare function historyPointsAsync(
   model: Model,
   profile: Profile,
   activity: Activity,
   first: Day,
   columns: {
-      total: Int32Array;
+      total?: Int32Array | null;
       brand?: Int32Array | null;
       find?: Int32Array | null;
       engage?: Int32Array | null;
@@ -6456,31 +5191,7 @@ export declare function historyIndicator(
     },
 ): void;
 
-/**
- * The points of one indicator on each day in a range: equal to
- * Score.indicator() of a score of that day.
- *
- * Runs on another thread. Arrays are copied when it is called; handles it uses
- * must not be changed until it has ended, which the library enforces. Arrays
- * are filled when it has ended, all or none.
- *
- * Since 1.0; `ssi_history_indicator` in C.
- *
- * @param model - The model; its weights must add up.
- * @param profile - The member's facts; they count on every day.
- * @param activity - The member's events.
- * @param indicator - The indicator.
- * @param first - The first day, in days since 1970-01-01, 0 … 65,535.
- * @param columns - Typed arrays of one length.
- * - `points`: Micropoints of the indicator.
- * - `measures`: Its measure, in units / scale of the model; null if not wanted.
- *
- * @throws SsiError, with `code`
- * - `SSI_ERROR_INDICATOR`: There is no such indicator.
- * - `SSI_ERROR_DAY`: A day is out of range.
- * - `SSI_ERROR_MODEL`: The weights do not add up; see Model.check().
- * - `SSI_ERROR_MEMORY`: No memory; nothing was written.
- */
+/** As `historyIndicator()`, on another thread. */
 export declare function historyIndicatorAsync(
   model: Model,
   profile: Profile,
@@ -6558,31 +5269,7 @@ export declare function outcomesStage(
   stage: Stage,
 ): StageResult;
 
-/**
- * Counts one stage of the funnel over a range of days, uncapped and without
- * decay.
- *
- * A conversation counts once for each person, however many days it took; of
- * conversations without a counterpart each counts as one. Stages are counted
- * where they fell: who was invited before the range and accepts within it is
- * counted among the accepted, so a rate over a short range says little.
- *
- * Runs on another thread. Arrays are copied when it is called; handles it uses
- * must not be changed until it has ended, which the library enforces.
- *
- * Since 1.0; `ssi_outcomes_stage` in C.
- *
- * @param activity - The member's events.
- * @param first - First day of the range, in days since 1970-01-01, 0 … 65,535.
- * @param last - Last day of the range, in days since 1970-01-01, 0 … 65,535;
- *   before `first`: an empty range.
- * @param stage - The stage.
- * @returns Count and rate.
- * @throws SsiError, with `code`
- * - `SSI_ERROR_DAY`: A day is out of range.
- * - `SSI_ERROR_STAGE`: There is no such stage.
- * - `SSI_ERROR_MEMORY`: No memory.
- */
+/** As `outcomesStage()`, on another thread. */
 export declare function outcomesStageAsync(
   activity: Activity,
   first: Day,
@@ -6602,6 +5289,7 @@ export declare function outcomesStageAsync(
  * @param count - How many members.
  * @returns Bytes, 1 or more.
  * @throws SsiError, with `code`
+ * - `SSI_ERROR_UNSUPPORTED`: It asks for what this library does not have.
  * - `SSI_ERROR_INDEX`: The range or an offset is past the end, or an offset is
  *   below the one before it.
  * - `SSI_ERROR_LIMIT`: A member has more than ACTIVITY_ROWS_MAX rows.
@@ -6612,26 +5300,7 @@ export declare function populationScratch(
   count: number,
 ): number;
 
-/**
- * How much scratch memory a call needs for a range of members. It grows with
- * the events of the largest of them, at about 100 bytes each, and begins at
- * about 33,000 bytes.
- *
- * Runs on another thread. Of the columns only what it is about is copied: when
- * it is called, or on that thread if all are in shared memory. Handles it uses
- * must not be changed until it has ended, which the library enforces.
- *
- * Since 1.0; `ssi_population_scratch` in C.
- *
- * @param population - The columns; only `offsets` are read.
- * @param first - The first member.
- * @param count - How many members.
- * @returns Bytes, 1 or more.
- * @throws SsiError, with `code`
- * - `SSI_ERROR_INDEX`: The range or an offset is past the end, or an offset is
- *   below the one before it.
- * - `SSI_ERROR_LIMIT`: A member has more than ACTIVITY_ROWS_MAX rows.
- */
+/** As `populationScratch()`, on another thread. */
 export declare function populationScratchAsync(
   population: Population,
   first: number,
@@ -6639,9 +5308,9 @@ export declare function populationScratchAsync(
 ): Promise<number>;
 
 /**
- * Scores members `first` … `first + count - 1` as of a day. Events after the
- * day do not count. Result `i` is that of member `first + i`. If a member is
- * refused, those before it are written and the others are not.
+ * Scores the members of a range as of a day. Events after the day do not count.
+ * Result `i` is that of member `first + i`. If a member is refused, those
+ * before it are written and the others are not.
  *
  * Since 1.0; `ssi_population_score` in C.
  *
@@ -6649,23 +5318,35 @@ export declare function populationScratchAsync(
  * @param population - The columns; nothing may change them during the call, and
  *   no result or scratch memory may lie in them.
  * @param day - Days since 1970-01-01, 0 … 65,535.
- * @param first - The first member.
- * @param columns - Typed arrays of one length.
- * - `total`: Micropoints of the index, 0 … 100,000,000.
- * - `brand`: Micropoints of the pillar brand; null if not wanted.
- * - `find`: Micropoints of the pillar find; null if not wanted.
- * - `engage`: Micropoints of the pillar engage; null if not wanted.
- * - `relate`: Micropoints of the pillar relate; null if not wanted.
- * - `high`: High end of the index in micropoints; null if not wanted.
+ * @param first - The first member, from 0. Left out: 0.
+ * @param columns - Typed arrays.
+ * - `total`: Micropoints of the index, 0 … 100,000,000; null if not wanted.
+ *   Elements: count.
+ * - `brand`: Micropoints of the pillar brand; null if not wanted. Elements:
+ *   count.
+ * - `find`: Micropoints of the pillar find; null if not wanted. Elements:
+ *   count.
+ * - `engage`: Micropoints of the pillar engage; null if not wanted. Elements:
+ *   count.
+ * - `relate`: Micropoints of the pillar relate; null if not wanted. Elements:
+ *   count.
+ * - `high`: High end of the index in micropoints; null if not wanted. Elements:
+ *   count.
  * - `observed`: Micropoints of the maximum that were observed; null if not
- *   wanted.
+ *   wanted. Elements: count.
+ * - `points`: Micropoints of each indicator, in the order of Indicator, member
+ *   after member; null if not wanted. Elements: count × INDICATORS.
+ * - `measures`: Measure of each indicator, in units / scale of the model; null
+ *   if not wanted. Elements: count × INDICATORS.
  * @throws SsiError, with `code`
+ * - `SSI_ERROR_UNSUPPORTED`: One of them asks for what this library does not
+ *   have, or a fact that it does not know is observed.
  * - `SSI_ERROR_DAY`: The day is out of range, or that of a row is; see `row` of
  *   the error.
- * - `SSI_ERROR_KIND`: A kind does not exist, see `row` of the error; or a bit
- *   of `allKinds` or `seenKinds` has none.
+ * - `SSI_ERROR_KIND`: A kind does not exist, see `row` of the error; or one of
+ *   `allKinds` or `observedKinds`.
  * - `SSI_ERROR_TRAITS`: An unknown trait bit is set, see `row` of the error; or
- *   one of `allTraits` or `seenTraits` is.
+ *   one of `allTraits` or `observedTraits` is.
  * - `SSI_ERROR_COUNT`: A count is out of range; see `row` of the error.
  * - `SSI_ERROR_RANGE`: A fact is out of its range; see `row` of the error.
  * - `SSI_ERROR_INDEX`: The range or an offset is past the end, or an offset is
@@ -6679,165 +5360,42 @@ export declare function populationScore(
   day: Day,
   first: number,
   columns: {
-      total: Int32Array;
+      total?: Int32Array | null;
       brand?: Int32Array | null;
       find?: Int32Array | null;
       engage?: Int32Array | null;
       relate?: Int32Array | null;
       high?: Int32Array | null;
       observed?: Int32Array | null;
+      points?: Int32Array | null;
+      measures?: BigInt64Array | null;
     },
 ): void;
 
-/**
- * Scores members `first` … `first + count - 1` as of a day. Events after the
- * day do not count. Result `i` is that of member `first + i`. If a member is
- * refused, those before it are written and the others are not.
- *
- * Runs on another thread. Of the columns only what it is about is copied: when
- * it is called, or on that thread if all are in shared memory. Handles it uses
- * must not be changed until it has ended, which the library enforces. Arrays
- * are filled when it has ended, all or none.
- *
- * Since 1.0; `ssi_population_score` in C.
- *
- * @param scorer - The model.
- * @param population - The columns; nothing may change them during the call, and
- *   no result or scratch memory may lie in them.
- * @param day - Days since 1970-01-01, 0 … 65,535.
- * @param first - The first member.
- * @param columns - Typed arrays of one length.
- * - `total`: Micropoints of the index, 0 … 100,000,000.
- * - `brand`: Micropoints of the pillar brand; null if not wanted.
- * - `find`: Micropoints of the pillar find; null if not wanted.
- * - `engage`: Micropoints of the pillar engage; null if not wanted.
- * - `relate`: Micropoints of the pillar relate; null if not wanted.
- * - `high`: High end of the index in micropoints; null if not wanted.
- * - `observed`: Micropoints of the maximum that were observed; null if not
- *   wanted.
- * @throws SsiError, with `code`
- * - `SSI_ERROR_DAY`: The day is out of range, or that of a row is; see `row` of
- *   the error.
- * - `SSI_ERROR_KIND`: A kind does not exist, see `row` of the error; or a bit
- *   of `allKinds` or `seenKinds` has none.
- * - `SSI_ERROR_TRAITS`: An unknown trait bit is set, see `row` of the error; or
- *   one of `allTraits` or `seenTraits` is.
- * - `SSI_ERROR_COUNT`: A count is out of range; see `row` of the error.
- * - `SSI_ERROR_RANGE`: A fact is out of its range; see `row` of the error.
- * - `SSI_ERROR_INDEX`: The range or an offset is past the end, or an offset is
- *   below the one before it.
- * - `SSI_ERROR_LIMIT`: A member has more than ACTIVITY_ROWS_MAX rows.
- * - `SSI_ERROR_MEMORY`: No memory; nothing was written.
- */
+/** As `populationScore()`, on another thread. */
 export declare function populationScoreAsync(
   scorer: Scorer,
   population: Population,
   day: Day,
   first: number,
   columns: {
-      total: Int32Array;
+      total?: Int32Array | null;
       brand?: Int32Array | null;
       find?: Int32Array | null;
       engage?: Int32Array | null;
       relate?: Int32Array | null;
       high?: Int32Array | null;
       observed?: Int32Array | null;
-    },
-): Promise<void>;
-
-/**
- * Scores members as populationScore() does, and writes their indicators: those
- * of result `i` are the elements `i *` INDICATORS … in the order of Indicator.
- *
- * Since 1.0; `ssi_population_indicators` in C.
- *
- * @param scorer - The model.
- * @param population - The columns; nothing may change them during the call, and
- *   no result or scratch memory may lie in them.
- * @param day - Days since 1970-01-01, 0 … 65,535.
- * @param first - The first member.
- * @param columns - Typed arrays.
- * - `total`: Micropoints of the index, 0 … 100,000,000. Elements: count.
- * - `points`: Micropoints of each indicator. Elements: count × INDICATORS.
- * - `measures`: Measure of each indicator, in units / scale of the model; null
- *   if not wanted. Elements: count × INDICATORS.
- * @throws SsiError, with `code`
- * - `SSI_ERROR_DAY`: The day is out of range, or that of a row is; see `row` of
- *   the error.
- * - `SSI_ERROR_KIND`: A kind does not exist, see `row` of the error; or a bit
- *   of `allKinds` or `seenKinds` has none.
- * - `SSI_ERROR_TRAITS`: An unknown trait bit is set, see `row` of the error; or
- *   one of `allTraits` or `seenTraits` is.
- * - `SSI_ERROR_COUNT`: A count is out of range; see `row` of the error.
- * - `SSI_ERROR_RANGE`: A fact is out of its range; see `row` of the error.
- * - `SSI_ERROR_INDEX`: The range or an offset is past the end, or an offset is
- *   below the one before it.
- * - `SSI_ERROR_LIMIT`: A member has more than ACTIVITY_ROWS_MAX rows.
- * - `SSI_ERROR_MEMORY`: No memory; nothing was written.
- */
-export declare function populationIndicators(
-  scorer: Scorer,
-  population: Population,
-  day: Day,
-  first: number,
-  columns: {
-      total: Int32Array;
-      points: Int32Array;
-      measures?: BigInt64Array | null;
-    },
-): void;
-
-/**
- * Scores members as populationScore() does, and writes their indicators: those
- * of result `i` are the elements `i *` INDICATORS … in the order of Indicator.
- *
- * Runs on another thread. Of the columns only what it is about is copied: when
- * it is called, or on that thread if all are in shared memory. Handles it uses
- * must not be changed until it has ended, which the library enforces. Arrays
- * are filled when it has ended, all or none.
- *
- * Since 1.0; `ssi_population_indicators` in C.
- *
- * @param scorer - The model.
- * @param population - The columns; nothing may change them during the call, and
- *   no result or scratch memory may lie in them.
- * @param day - Days since 1970-01-01, 0 … 65,535.
- * @param first - The first member.
- * @param columns - Typed arrays.
- * - `total`: Micropoints of the index, 0 … 100,000,000. Elements: count.
- * - `points`: Micropoints of each indicator. Elements: count × INDICATORS.
- * - `measures`: Measure of each indicator, in units / scale of the model; null
- *   if not wanted. Elements: count × INDICATORS.
- * @throws SsiError, with `code`
- * - `SSI_ERROR_DAY`: The day is out of range, or that of a row is; see `row` of
- *   the error.
- * - `SSI_ERROR_KIND`: A kind does not exist, see `row` of the error; or a bit
- *   of `allKinds` or `seenKinds` has none.
- * - `SSI_ERROR_TRAITS`: An unknown trait bit is set, see `row` of the error; or
- *   one of `allTraits` or `seenTraits` is.
- * - `SSI_ERROR_COUNT`: A count is out of range; see `row` of the error.
- * - `SSI_ERROR_RANGE`: A fact is out of its range; see `row` of the error.
- * - `SSI_ERROR_INDEX`: The range or an offset is past the end, or an offset is
- *   below the one before it.
- * - `SSI_ERROR_LIMIT`: A member has more than ACTIVITY_ROWS_MAX rows.
- * - `SSI_ERROR_MEMORY`: No memory; nothing was written.
- */
-export declare function populationIndicatorsAsync(
-  scorer: Scorer,
-  population: Population,
-  day: Day,
-  first: number,
-  columns: {
-      total: Int32Array;
-      points: Int32Array;
+      points?: Int32Array | null;
       measures?: BigInt64Array | null;
     },
 ): Promise<void>;
 
 /**
- * The points of many members on each day in a range: those of result `i` are
- * the elements `i * days` …, each equal to historyPoints(). If a member is
- * refused, those before it are written, the others are not.
+ * The points of many members on each day in a range of days: those of result
+ * `i` are the elements `i * days` … of each column, each equal to
+ * historyPoints(). If a member is refused, those before it are written, the
+ * others are not.
  *
  * Since 1.0; `ssi_population_history` in C.
  *
@@ -6848,10 +5406,11 @@ export declare function populationIndicatorsAsync(
  * @param firstDay - The first day, in days since 1970-01-01, 0 … 65,535.
  * @param days - How many days; the last one must be at most 65,535. 0 writes
  *   nothing.
- * @param first - The first member.
+ * @param first - The first member, from 0. Left out: 0.
  * @param count - How many members; 0 writes nothing.
  * @param columns - Typed arrays.
- * - `total`: Micropoints of the index. Elements: count × days.
+ * - `total`: Micropoints of the index, 0 … 100,000,000; null if not wanted.
+ *   Elements: count × days.
  * - `brand`: Micropoints of the pillar brand; null if not wanted. Elements:
  *   count × days.
  * - `find`: Micropoints of the pillar find; null if not wanted. Elements: count
@@ -6861,12 +5420,14 @@ export declare function populationIndicatorsAsync(
  * - `relate`: Micropoints of the pillar relate; null if not wanted. Elements:
  *   count × days.
  * @throws SsiError, with `code`
+ * - `SSI_ERROR_UNSUPPORTED`: One of them asks for what this library does not
+ *   have, or a fact that it does not know is observed.
  * - `SSI_ERROR_DAY`: A day is out of range, or that of a row is; see `row` of
  *   the error.
- * - `SSI_ERROR_KIND`: A kind does not exist, see `row` of the error; or a bit
- *   of `allKinds` or `seenKinds` has none.
+ * - `SSI_ERROR_KIND`: A kind does not exist, see `row` of the error; or one of
+ *   `allKinds` or `observedKinds`.
  * - `SSI_ERROR_TRAITS`: An unknown trait bit is set, see `row` of the error; or
- *   one of `allTraits` or `seenTraits` is.
+ *   one of `allTraits` or `observedTraits` is.
  * - `SSI_ERROR_COUNT`: A count is out of range; see `row` of the error.
  * - `SSI_ERROR_RANGE`: A fact is out of its range; see `row` of the error.
  * - `SSI_ERROR_INDEX`: The range or an offset is past the end, or an offset is
@@ -6882,7 +5443,7 @@ export declare function populationHistory(
   first: number,
   count: number,
   columns: {
-      total: Int32Array;
+      total?: Int32Array | null;
       brand?: Int32Array | null;
       find?: Int32Array | null;
       engage?: Int32Array | null;
@@ -6890,51 +5451,7 @@ export declare function populationHistory(
     },
 ): void;
 
-/**
- * The points of many members on each day in a range: those of result `i` are
- * the elements `i * days` …, each equal to historyPoints(). If a member is
- * refused, those before it are written, the others are not.
- *
- * Runs on another thread. Of the columns only what it is about is copied: when
- * it is called, or on that thread if all are in shared memory. Handles it uses
- * must not be changed until it has ended, which the library enforces. Arrays
- * are filled when it has ended, all or none.
- *
- * Since 1.0; `ssi_population_history` in C.
- *
- * @param scorer - The model; its allocator gives scratch memory, as much as the
- *   history of the largest member takes.
- * @param population - The columns; nothing may change them during the call, and
- *   no result may lie in them.
- * @param firstDay - The first day, in days since 1970-01-01, 0 … 65,535.
- * @param days - How many days; the last one must be at most 65,535. 0 writes
- *   nothing.
- * @param first - The first member.
- * @param count - How many members; 0 writes nothing.
- * @param columns - Typed arrays.
- * - `total`: Micropoints of the index. Elements: count × days.
- * - `brand`: Micropoints of the pillar brand; null if not wanted. Elements:
- *   count × days.
- * - `find`: Micropoints of the pillar find; null if not wanted. Elements: count
- *   × days.
- * - `engage`: Micropoints of the pillar engage; null if not wanted. Elements:
- *   count × days.
- * - `relate`: Micropoints of the pillar relate; null if not wanted. Elements:
- *   count × days.
- * @throws SsiError, with `code`
- * - `SSI_ERROR_DAY`: A day is out of range, or that of a row is; see `row` of
- *   the error.
- * - `SSI_ERROR_KIND`: A kind does not exist, see `row` of the error; or a bit
- *   of `allKinds` or `seenKinds` has none.
- * - `SSI_ERROR_TRAITS`: An unknown trait bit is set, see `row` of the error; or
- *   one of `allTraits` or `seenTraits` is.
- * - `SSI_ERROR_COUNT`: A count is out of range; see `row` of the error.
- * - `SSI_ERROR_RANGE`: A fact is out of its range; see `row` of the error.
- * - `SSI_ERROR_INDEX`: The range or an offset is past the end, or an offset is
- *   below the one before it.
- * - `SSI_ERROR_LIMIT`: A member has more than ACTIVITY_ROWS_MAX rows.
- * - `SSI_ERROR_MEMORY`: No memory; the members before are written.
- */
+/** As `populationHistory()`, on another thread. */
 export declare function populationHistoryAsync(
   scorer: Scorer,
   population: Population,
@@ -6943,7 +5460,7 @@ export declare function populationHistoryAsync(
   first: number,
   count: number,
   columns: {
-      total: Int32Array;
+      total?: Int32Array | null;
       brand?: Int32Array | null;
       find?: Int32Array | null;
       engage?: Int32Array | null;
@@ -6977,27 +5494,7 @@ export declare function pillarScore(
   day: Day,
 ): Result;
 
-/**
- * Scores a single pillar, without making a score object. Equal to the same
- * pillar of new Score().
- *
- * Runs on another thread. Arrays are copied when it is called; handles it uses
- * must not be changed until it has ended, which the library enforces.
- *
- * Since 1.0; `ssi_pillar_score` in C.
- *
- * @param model - The model; its weights must add up.
- * @param profile - The member's facts.
- * @param activity - The member's events.
- * @param pillar - The pillar.
- * @param day - Days since 1970-01-01, 0 … 65,535.
- * @returns Points, interval and coverage.
- * @throws SsiError, with `code`
- * - `SSI_ERROR_PILLAR`: There is no such pillar.
- * - `SSI_ERROR_DAY`: The day is out of range.
- * - `SSI_ERROR_MODEL`: The weights do not add up; see Model.check().
- * - `SSI_ERROR_MEMORY`: No memory.
- */
+/** As `pillarScore()`, on another thread. */
 export declare function pillarScoreAsync(
   model: Model,
   profile: Profile,
@@ -7005,3 +5502,16 @@ export declare function pillarScoreAsync(
   pillar: Pillar,
   day: Day,
 ): Promise<Result>;
+
+/**
+ * Computes a few known answers and compares them, in less than a millisecond: a
+ * host that loads the library from elsewhere can tell that it computes right on
+ * this machine before it trusts it.
+ *
+ * Since 1.0; `ssi_selftest` in C.
+ *
+ * @throws SsiError, with `code`
+ * - `SSI_ERROR_SELFTEST`: An answer is wrong: do not use this library.
+ * - `SSI_ERROR_MEMORY`: No memory.
+ */
+export declare function selftest(): void;

@@ -3,11 +3,26 @@
 
 const native = require('./native.js');
 const {
-  SsiError, explained, toDay, toISODay, toMicropointColumn, toMicropoints,
-  toText,
+  SsiError, complete, explained, fromTable, toDay, toISODay, toList,
+  toMicropointColumn, toMicropoints, toTable, toText,
 } = require('./values.js');
 
 native.setError(SsiError);
+
+/** Rows of an enum's values. A library that is older refuses those it does not
+ * have: the first of them is the end. */
+function rowsOf(values, code, row) {
+  const rows = [];
+  for (const value of values) {
+    try {
+      rows.push(row(value));
+    } catch (error) {
+      if (error instanceof SsiError && error.code === code) return rows;
+      throw error;
+    }
+  }
+  return rows;
+}
 
 /** Rows by index, up to the one that is past the end. */
 function untilTheEnd(row) {
@@ -33,6 +48,8 @@ const ARCHIVE_FIELD_BYTES_MAX = 1048576;
 const VERSION_MAJOR = 1;
 const VERSION_MINOR = 0;
 const VERSION_PATCH = 0;
+const VERSION_NUMBER = 1000000;
+const STRUCT_BYTES_MAX = 65536;
 const POINT = 1000000;
 const PILLAR_POINTS = 25000000;
 const TOTAL_POINTS = 100000000;
@@ -53,7 +70,6 @@ const FACTS = 17;
 const INDICATORS = 45;
 const TRAITS = 4095;
 const STAGES = 6;
-const ALL_KINDS = 9007199254740991;
 const SECTION_BYTES_MAX = 1048576;
 const TARGET_BYTES_MAX = 4096;
 const TARGET_KEYWORDS_MAX = 64;
@@ -119,6 +135,8 @@ const Status = Object.freeze({
   ERROR_MEMBER: 29,
   ERROR_RELEASE: 30,
   ERROR_MISMATCH: 31,
+  ERROR_UNSUPPORTED: 32,
+  ERROR_SELFTEST: 33,
 });
 
 const Determined = Object.freeze({
@@ -343,11 +361,11 @@ function makeFileInfo(v) {
   return {
     name: v[0],
     role: v[1],
-    state: v[2],
+    reasons: v[2],
     rows: v[3],
     read: v[4],
     skipped: v[5],
-    reasons: v[6],
+    state: v[6],
   };
 }
 
@@ -362,18 +380,31 @@ function makeSkipInfo(v) {
   };
 }
 
+function makeRefusal(v) {
+  return {
+    field: v[0],
+    row: v[1],
+    value: v[2],
+    minimum: v[3],
+    maximum: v[4],
+    status: v[5],
+    pillar: v[6],
+    indicator: v[7],
+    kind: v[8],
+    fact: v[9],
+  };
+}
+
 function makeFit(v) {
   return {
     errorBefore: v[0] / POINT,
+    errorBeforeMicro: v[0],
     errorAfter: v[1] / POINT,
+    errorAfterMicro: v[1],
     biasAfter: v[2] / POINT,
+    biasAfterMicro: v[2],
     worstAfter: v[3] / POINT,
-    micropoints: {
-      errorBefore: v[0],
-      errorAfter: v[1],
-      biasAfter: v[2],
-      worstAfter: v[3],
-    },
+    worstAfterMicro: v[3],
   };
 }
 
@@ -382,13 +413,11 @@ function makeResidual(v) {
     day: toISODay(v[0]),
     pillar: v[1],
     reading: v[2] / POINT,
+    readingMicro: v[2],
     before: v[3] / POINT,
+    beforeMicro: v[3],
     after: v[4] / POINT,
-    micropoints: {
-      reading: v[2],
-      before: v[3],
-      after: v[4],
-    },
+    afterMicro: v[4],
   };
 }
 
@@ -397,21 +426,19 @@ function makeFittedIndicator(v) {
     indicator: v[0],
     pillar: v[1],
     weightBefore: v[2] / POINT,
+    weightBeforeMicro: v[2],
     weight: v[3] / POINT,
+    weightMicro: v[3],
     weightLow: v[4] / POINT,
+    weightLowMicro: v[4],
     weightHigh: v[5] / POINT,
+    weightHighMicro: v[5],
     weightDetermined: v[6],
     goalpostBefore: v[7],
     goalpost: v[8],
     goalpostLow: v[9],
     goalpostHigh: v[10],
     goalpostDetermined: v[11],
-    micropoints: {
-      weightBefore: v[2],
-      weight: v[3],
-      weightLow: v[4],
-      weightHigh: v[5],
-    },
   };
 }
 
@@ -433,20 +460,18 @@ function makeMeanAnswer(v) {
     estimate: v[3],
     members: v[4],
     resolution: v[5] / POINT,
+    resolutionMicro: v[5],
     total: v[6] / POINT,
+    totalMicro: v[6],
     hasPillars: v[7],
     brand: v[8] / POINT,
+    brandMicro: v[8],
     find: v[9] / POINT,
+    findMicro: v[9],
     engage: v[10] / POINT,
+    engageMicro: v[10],
     relate: v[11] / POINT,
-    micropoints: {
-      resolution: v[5],
-      total: v[6],
-      brand: v[8],
-      find: v[9],
-      engage: v[10],
-      relate: v[11],
-    },
+    relateMicro: v[11],
   };
 }
 
@@ -458,20 +483,18 @@ function makeGapAnswer(v) {
     estimate: v[3],
     members: v[4],
     resolution: v[5] / POINT,
+    resolutionMicro: v[5],
     total: v[6] / POINT,
+    totalMicro: v[6],
     hasPillars: v[7],
     brand: v[8] / POINT,
+    brandMicro: v[8],
     find: v[9] / POINT,
+    findMicro: v[9],
     engage: v[10] / POINT,
+    engageMicro: v[10],
     relate: v[11] / POINT,
-    micropoints: {
-      resolution: v[5],
-      total: v[6],
-      brand: v[8],
-      find: v[9],
-      engage: v[10],
-      relate: v[11],
-    },
+    relateMicro: v[11],
   };
 }
 
@@ -483,11 +506,9 @@ function makeQuantileAnswer(v) {
     estimate: v[3],
     members: v[4],
     resolution: v[5] / POINT,
+    resolutionMicro: v[5],
     points: v[6] / POINT,
-    micropoints: {
-      resolution: v[5],
-      points: v[6],
-    },
+    pointsMicro: v[6],
   };
 }
 
@@ -525,16 +546,14 @@ function makeChange(v) {
     firstDay: toISODay(v[0]),
     lastDay: toISODay(v[1]),
     before: v[2] / POINT,
+    beforeMicro: v[2],
     after: v[3] / POINT,
+    afterMicro: v[3],
     change: v[4] / POINT,
+    changeMicro: v[4],
     drift: v[5] / POINT,
+    driftMicro: v[5],
     verdict: v[6],
-    micropoints: {
-      before: v[2],
-      after: v[3],
-      change: v[4],
-      drift: v[5],
-    },
   };
 }
 
@@ -551,14 +570,14 @@ function makeKindInfo(v) {
     name: v[0],
     sentence: v[1],
     source: v[2],
-    polarity: v[3],
-    dailyCap: v[4],
-    capDefault: v[5],
-    capMin: v[6],
-    capMax: v[7],
-    seconds: v[8],
-    inArchive: v[9],
-    unit: v[10],
+    unit: v[3],
+    polarity: v[4],
+    dailyCap: v[5],
+    capDefault: v[6],
+    capMin: v[7],
+    capMax: v[8],
+    seconds: v[9],
+    inArchive: v[10],
   };
 }
 
@@ -568,9 +587,9 @@ function makeFactInfo(v) {
     sentence: v[1],
     source: v[2],
     unit: v[3],
-    maximum: v[4],
-    inArchive: v[5],
-    minimum: v[6],
+    minimum: v[4],
+    maximum: v[5],
+    inArchive: v[6],
   };
 }
 
@@ -595,9 +614,13 @@ function makeIndicatorInfo(v) {
     scale: v[7],
     curve: v[8],
     weight: v[9] / POINT,
+    weightMicro: v[9],
     weightDefault: v[10] / POINT,
+    weightDefaultMicro: v[10],
     weightMin: v[11] / POINT,
+    weightMinMicro: v[11],
     weightMax: v[12] / POINT,
+    weightMaxMicro: v[12],
     goalpost: v[13],
     goalpostDefault: v[14],
     goalpostMin: v[15],
@@ -610,12 +633,6 @@ function makeIndicatorInfo(v) {
     prior: v[22],
     expected: v[23],
     anonymous: v[24],
-    micropoints: {
-      weight: v[9],
-      weightDefault: v[10],
-      weightMin: v[11],
-      weightMax: v[12],
-    },
   };
 }
 
@@ -633,24 +650,12 @@ function makeFeedInfo(v) {
   };
 }
 
-function makeModelIssue(v) {
-  return {
-    status: v[0],
-    pillar: v[1],
-    indicator: v[2],
-    kind: v[3],
-    value: v[4],
-    minimum: v[5],
-    maximum: v[6],
-  };
-}
-
 function makeStageResult(v) {
   return {
-    observed: v[0],
-    complete: v[1],
-    count: v[2],
-    rate: v[3],
+    count: v[0],
+    rate: v[1],
+    observed: v[2],
+    complete: v[3],
     hasRate: v[4],
   };
 }
@@ -658,13 +663,11 @@ function makeStageResult(v) {
 function makeDifference(v) {
   return {
     before: v[0] / POINT,
+    beforeMicro: v[0],
     after: v[1] / POINT,
+    afterMicro: v[1],
     change: v[2] / POINT,
-    micropoints: {
-      before: v[0],
-      after: v[1],
-      change: v[2],
-    },
+    changeMicro: v[2],
   };
 }
 
@@ -682,39 +685,35 @@ function makePlanResult(v) {
     day: toISODay(v[0]),
     horizonDay: toISODay(v[1]),
     now: v[2] / POINT,
+    nowMicro: v[2],
     without: v[3] / POINT,
+    withoutMicro: v[3],
     planned: v[4] / POINT,
+    plannedMicro: v[4],
     routineGain: v[5] / POINT,
+    routineGainMicro: v[5],
     profileGain: v[6] / POINT,
+    profileGainMicro: v[6],
     weekSeconds: v[7],
     usedSeconds: v[8],
     profileSeconds: v[9],
     proven: v[10],
-    micropoints: {
-      now: v[2],
-      without: v[3],
-      planned: v[4],
-      routineGain: v[5],
-      profileGain: v[6],
-    },
   };
 }
 
 function makePlanPillarResult(v) {
   return {
     now: v[0] / POINT,
+    nowMicro: v[0],
     without: v[1] / POINT,
+    withoutMicro: v[1],
     planned: v[2] / POINT,
+    plannedMicro: v[2],
     hasCohort: v[3],
     cohort: v[4] / POINT,
+    cohortMicro: v[4],
     gap: v[5] / POINT,
-    micropoints: {
-      now: v[0],
-      without: v[1],
-      planned: v[2],
-      cohort: v[4],
-      gap: v[5],
-    },
+    gapMicro: v[5],
   };
 }
 
@@ -725,12 +724,10 @@ function makePlanLineResult(v) {
     times: v[2],
     seconds: v[3],
     gain: v[4] / POINT,
+    gainMicro: v[4],
     alone: v[5] / POINT,
+    aloneMicro: v[5],
     observed: v[6],
-    micropoints: {
-      gain: v[4],
-      alone: v[5],
-    },
   };
 }
 
@@ -741,9 +738,7 @@ function makePlanTaskResult(v) {
     target: v[2],
     seconds: v[3],
     gain: v[4] / POINT,
-    micropoints: {
-      gain: v[4],
-    },
+    gainMicro: v[4],
   };
 }
 
@@ -763,17 +758,15 @@ function makePlanYieldResult(v) {
 function makeResult(v) {
   return {
     points: v[0] / POINT,
+    pointsMicro: v[0],
     low: v[1] / POINT,
+    lowMicro: v[1],
     high: v[2] / POINT,
+    highMicro: v[2],
     observed: v[3] / POINT,
+    observedMicro: v[3],
     maximum: v[4] / POINT,
-    micropoints: {
-      points: v[0],
-      low: v[1],
-      high: v[2],
-      observed: v[3],
-      maximum: v[4],
-    },
+    maximumMicro: v[4],
   };
 }
 
@@ -783,19 +776,17 @@ function makeIndicatorResult(v) {
     pillar: v[1],
     state: v[2],
     points: v[3] / POINT,
+    pointsMicro: v[3],
     high: v[4] / POINT,
+    highMicro: v[4],
     observed: v[5] / POINT,
+    observedMicro: v[5],
     maximum: v[6] / POINT,
+    maximumMicro: v[6],
     headroom: v[7] / POINT,
+    headroomMicro: v[7],
     goalpost: v[8],
     measure: v[9],
-    micropoints: {
-      points: v[3],
-      high: v[4],
-      observed: v[5],
-      maximum: v[6],
-      headroom: v[7],
-    },
   };
 }
 
@@ -805,30 +796,26 @@ function makeContribution(v) {
     pillar: v[1],
     kind: v[2],
     fact: v[3],
-    observed: v[4],
-    points: v[5] / POINT,
-    micropoints: {
-      points: v[5],
-    },
+    points: v[4] / POINT,
+    pointsMicro: v[4],
+    observed: v[5],
   };
 }
 
 function makeSpread(v) {
   return {
     points: v[0] / POINT,
+    pointsMicro: v[0],
     low: v[1] / POINT,
+    lowMicro: v[1],
     median: v[2] / POINT,
+    medianMicro: v[2],
     high: v[3] / POINT,
+    highMicro: v[3],
     minimum: v[4] / POINT,
+    minimumMicro: v[4],
     maximum: v[5] / POINT,
-    micropoints: {
-      points: v[0],
-      low: v[1],
-      median: v[2],
-      high: v[3],
-      minimum: v[4],
-      maximum: v[5],
-    },
+    maximumMicro: v[5],
   };
 }
 
@@ -847,41 +834,37 @@ function makeSwing(v) {
     indicator: v[0],
     pillar: v[1],
     weightLess: v[2] / POINT,
+    weightLessMicro: v[2],
     weightMore: v[3] / POINT,
+    weightMoreMicro: v[3],
     goalpostLess: v[4] / POINT,
+    goalpostLessMicro: v[4],
     goalpostMore: v[5] / POINT,
+    goalpostMoreMicro: v[5],
     swing: v[6] / POINT,
-    micropoints: {
-      weightLess: v[2],
-      weightMore: v[3],
-      goalpostLess: v[4],
-      goalpostMore: v[5],
-      swing: v[6],
-    },
+    swingMicro: v[6],
   };
 }
 
 function makeTeamOwn(v) {
   return {
     total: v[0] / POINT,
+    totalMicro: v[0],
     brand: v[1] / POINT,
+    brandMicro: v[1],
     find: v[2] / POINT,
+    findMicro: v[2],
     engage: v[3] / POINT,
+    engageMicro: v[3],
     relate: v[4] / POINT,
+    relateMicro: v[4],
     hasProgress: v[5],
     progress: v[6] / POINT,
+    progressMicro: v[6],
     hasRank: v[7],
     top: v[8],
     hasProgressRank: v[9],
     progressTop: v[10],
-    micropoints: {
-      total: v[0],
-      brand: v[1],
-      find: v[2],
-      engage: v[3],
-      relate: v[4],
-      progress: v[6],
-    },
   };
 }
 
@@ -891,26 +874,24 @@ function makeTeamView(v) {
     day: toISODay(v[1]),
     members: v[2],
     resolution: v[3] / POINT,
+    resolutionMicro: v[3],
     total: v[4] / POINT,
+    totalMicro: v[4],
     brand: v[5] / POINT,
+    brandMicro: v[5],
     find: v[6] / POINT,
+    findMicro: v[6],
     engage: v[7] / POINT,
+    engageMicro: v[7],
     relate: v[8] / POINT,
+    relateMicro: v[8],
     weakest: v[9],
     weakestGap: v[10] / POINT,
+    weakestGapMicro: v[10],
     hasProgress: v[11],
     progress: v[12] / POINT,
+    progressMicro: v[12],
     withBaseline: v[13],
-    micropoints: {
-      resolution: v[3],
-      total: v[4],
-      brand: v[5],
-      find: v[6],
-      engage: v[7],
-      relate: v[8],
-      weakestGap: v[10],
-      progress: v[12],
-    },
   };
 }
 
@@ -918,24 +899,22 @@ function makeTeamRow(v) {
   return {
     member: v[0],
     total: v[1] / POINT,
+    totalMicro: v[1],
     place: v[2],
     hasProgress: v[3],
     progress: v[4] / POINT,
+    progressMicro: v[4],
     progressPlace: v[5],
-    micropoints: {
-      total: v[1],
-      progress: v[4],
-    },
   };
 }
 
 function columnsOfPopulation({
-  offsets, days, kinds, traits, counts, counterparts, facts, seenKinds,
-  seenTraits, allKinds, allTraits,
+  offsets, days, kinds, traits, counts, counterparts, facts, observedKinds,
+  observedTraits, allKinds, allTraits,
 }) {
   return [
-    offsets, days, kinds, traits, counts, counterparts, facts, seenKinds,
-    seenTraits, allKinds, allTraits,
+    offsets, days, kinds, traits, counts, counterparts, facts,
+    observedKinds, observedTraits, toList(allKinds, 'allKinds'), allTraits,
   ];
 }
 
@@ -969,25 +948,50 @@ class Activity {
   }
 
   add(day, kind, traits = 0, count = 1, counterpart = 0n) {
-    native.activity_add(this, toDay(day), kind, traits, count, counterpart);
+    try {
+      native.activity_add(this, toDay(day), kind, traits, count, counterpart);
+    } catch (error) {
+      throw explained(error, this);
+    }
   }
 
   addColumns(columns) {
-    native.activity_add_columns(
-      this, columns.days, columns.kinds, columns.traits, columns.counts,
-      columns.counterparts
-    );
+    try {
+      native.activity_add_columns(
+        this, columns.days, columns.kinds, columns.traits, columns.counts,
+        columns.counterparts
+      );
+    } catch (error) {
+      throw explained(error, this);
+    }
   }
 
   async addColumnsAsync(columns) {
-    await native.activity_add_columns_later(
-      this, columns.days, columns.kinds, columns.traits, columns.counts,
-      columns.counterparts
-    );
+    try {
+      await native.activity_add_columns_later(
+        this, columns.days, columns.kinds, columns.traits, columns.counts,
+        columns.counterparts
+      );
+    } catch (error) {
+      throw explained(error, this);
+    }
   }
 
   observe(kind) {
     native.activity_observe(this, kind);
+  }
+
+  observeKinds(kinds) {
+    try {
+      native.activity_observe_kinds(this, toList(kinds, 'kinds'));
+    } catch (error) {
+      throw explained(error, this);
+    }
+  }
+
+  observedKinds() {
+    const v = native.activity_observed_kinds(this);
+    return Array.from(v);
   }
 
   observeTraits(traits) {
@@ -1008,6 +1012,19 @@ class Activity {
 
   async mergeAsync(other) {
     await native.activity_merge_later(this, other);
+  }
+
+  cut(day) {
+    return native.activity_cut(this, toDay(day));
+  }
+
+  forget(counterpart) {
+    return native.activity_forget(this, counterpart);
+  }
+
+  refusal() {
+    const v = native.activity_refusal(this);
+    return makeRefusal(v);
   }
 
   rows() {
@@ -1061,12 +1078,6 @@ class Activity {
 class Archive {
   constructor({ key, target } = {}) {
     native.archive_new(key, toText(target, 'target'), this);
-  }
-
-  static async createAsync({ key, target } = {}) {
-    const made = Object.create(Archive.prototype);
-    await native.archive_new_later(key, toText(target, 'target'), made);
-    return made;
   }
 
   close() {
@@ -1172,12 +1183,6 @@ class Calibration {
     return made;
   }
 
-  async modelAsync() {
-    const made = Object.create(Model.prototype);
-    await native.calibration_model_later(this, made);
-    return made;
-  }
-
   total() {
     const v = native.calibration_total(this);
     return makeFit(v);
@@ -1189,7 +1194,8 @@ class Calibration {
   }
 
   pillars() {
-    return Object.values(Pillar).map((pillar) => this.pillar(pillar));
+    return rowsOf(Object.values(Pillar), 'SSI_ERROR_PILLAR',
+      (pillar) => this.pillar(pillar));
   }
 
   residual(index) {
@@ -1208,19 +1214,14 @@ class Calibration {
   }
 
   indicators() {
-    return Object.values(Indicator).map((indicator) => this.indicator(indicator));
+    return rowsOf(Object.values(Indicator), 'SSI_ERROR_INDICATOR',
+      (indicator) => this.indicator(indicator));
   }
 }
 
 class Cohort {
   constructor(kind, name, day) {
     native.cohort_new(kind, toText(name, 'name'), toDay(day), this);
-  }
-
-  static async createAsync(kind, name, day) {
-    const made = Object.create(Cohort.prototype);
-    await native.cohort_new_later(kind, toText(name, 'name'), toDay(day), made);
-    return made;
   }
 
   static fallback(day) {
@@ -1258,26 +1259,11 @@ class Cohort {
     return makeCohortInfo(v);
   }
 
-  add(member, total, pillars) {
+  add(member, total, pillars, { micro = false } = {}) {
     native.cohort_add(
-      this, member, toMicropoints(total, 'total'), toMicropointColumn(pillars,
-      'pillars', true)
+      this, member, toMicropoints(total, 'total', micro),
+      toMicropointColumn(pillars, 'pillars', micro, true)
     );
-  }
-
-  async addAsync(member, total, pillars) {
-    await native.cohort_add_later(
-      this, member, toMicropoints(total, 'total'), toMicropointColumn(pillars,
-      'pillars', true)
-    );
-  }
-
-  addMicropoints(member, total, pillars) {
-    native.cohort_add(this, member, total, pillars);
-  }
-
-  async addMicropointsAsync(member, total, pillars) {
-    await native.cohort_add_later(this, member, total, pillars);
   }
 
   addColumns(columns) {
@@ -1306,26 +1292,11 @@ class Cohort {
     );
   }
 
-  remove(member, total, pillars) {
+  remove(member, total, pillars, { micro = false } = {}) {
     native.cohort_remove(
-      this, member, toMicropoints(total, 'total'), toMicropointColumn(pillars,
-      'pillars', true)
+      this, member, toMicropoints(total, 'total', micro),
+      toMicropointColumn(pillars, 'pillars', micro, true)
     );
-  }
-
-  async removeAsync(member, total, pillars) {
-    await native.cohort_remove_later(
-      this, member, toMicropoints(total, 'total'), toMicropointColumn(pillars,
-      'pillars', true)
-    );
-  }
-
-  removeMicropoints(member, total, pillars) {
-    native.cohort_remove(this, member, total, pillars);
-  }
-
-  async removeMicropointsAsync(member, total, pillars) {
-    await native.cohort_remove_later(this, member, total, pillars);
   }
 
   merge(other) {
@@ -1410,29 +1381,19 @@ class Releases {
     return makeMeanAnswer(v);
   }
 
-  gap(cohort, total, pillars) {
+  gap(cohort, total, pillars, { micro = false } = {}) {
     const v = native.releases_gap(
-      this, cohort, toMicropoints(total, 'total'), toMicropointColumn(pillars,
-      'pillars')
+      this, cohort, toMicropoints(total, 'total', micro),
+      toMicropointColumn(pillars, 'pillars', micro)
     );
     return makeGapAnswer(v);
   }
 
-  async gapAsync(cohort, total, pillars) {
+  async gapAsync(cohort, total, pillars, { micro = false } = {}) {
     const v = await native.releases_gap_later(
-      this, cohort, toMicropoints(total, 'total'), toMicropointColumn(pillars,
-      'pillars')
+      this, cohort, toMicropoints(total, 'total', micro),
+      toMicropointColumn(pillars, 'pillars', micro)
     );
-    return makeGapAnswer(v);
-  }
-
-  gapMicropoints(cohort, total, pillars) {
-    const v = native.releases_gap(this, cohort, total, pillars);
-    return makeGapAnswer(v);
-  }
-
-  async gapMicropointsAsync(cohort, total, pillars) {
-    const v = await native.releases_gap_later(this, cohort, total, pillars);
     return makeGapAnswer(v);
   }
 
@@ -1446,56 +1407,32 @@ class Releases {
     return makeQuantileAnswer(v);
   }
 
-  rank(cohort, member, total) {
+  rank(cohort, member, total, { micro = false } = {}) {
     const v = native.releases_rank(
-      this, cohort, member, toMicropoints(total, 'total')
+      this, cohort, member, toMicropoints(total, 'total', micro)
     );
     return makeRankAnswer(v);
   }
 
-  async rankAsync(cohort, member, total) {
+  async rankAsync(cohort, member, total, { micro = false } = {}) {
     const v = await native.releases_rank_later(
-      this, cohort, member, toMicropoints(total, 'total')
+      this, cohort, member, toMicropoints(total, 'total', micro)
     );
     return makeRankAnswer(v);
   }
 
-  rankMicropoints(cohort, member, total) {
-    const v = native.releases_rank(this, cohort, member, total);
-    return makeRankAnswer(v);
-  }
-
-  async rankMicropointsAsync(cohort, member, total) {
-    const v = await native.releases_rank_later(this, cohort, member, total);
-    return makeRankAnswer(v);
-  }
-
-  movement(before, after, member, totalBefore, totalAfter) {
+  movement(before, after, member, totalBefore, totalAfter, { micro = false } = {}) {
     const v = native.releases_movement(
-      this, before, after, member, toMicropoints(totalBefore, 'totalBefore'),
-      toMicropoints(totalAfter, 'totalAfter')
+      this, before, after, member, toMicropoints(totalBefore, 'totalBefore',
+      micro), toMicropoints(totalAfter, 'totalAfter', micro)
     );
     return makeMovementAnswer(v);
   }
 
-  async movementAsync(before, after, member, totalBefore, totalAfter) {
+  async movementAsync(before, after, member, totalBefore, totalAfter, { micro = false } = {}) {
     const v = await native.releases_movement_later(
-      this, before, after, member, toMicropoints(totalBefore, 'totalBefore'),
-      toMicropoints(totalAfter, 'totalAfter')
-    );
-    return makeMovementAnswer(v);
-  }
-
-  movementMicropoints(before, after, member, totalBefore, totalAfter) {
-    const v = native.releases_movement(
-      this, before, after, member, totalBefore, totalAfter
-    );
-    return makeMovementAnswer(v);
-  }
-
-  async movementMicropointsAsync(before, after, member, totalBefore, totalAfter) {
-    const v = await native.releases_movement_later(
-      this, before, after, member, totalBefore, totalAfter
+      this, before, after, member, toMicropoints(totalBefore, 'totalBefore',
+      micro), toMicropoints(totalAfter, 'totalAfter', micro)
     );
     return makeMovementAnswer(v);
   }
@@ -1554,7 +1491,8 @@ class Trend {
   }
 
   totals() {
-    return Object.values(Window).map((window) => this.total(window));
+    return rowsOf(Object.values(Window), 'SSI_ERROR_WINDOW',
+      (window) => this.total(window));
   }
 
   pillar(window, pillar) {
@@ -1563,7 +1501,8 @@ class Trend {
   }
 
   pillars(window) {
-    return Object.values(Pillar).map((pillar) => this.pillar(window, pillar));
+    return rowsOf(Object.values(Pillar), 'SSI_ERROR_PILLAR',
+      (pillar) => this.pillar(window, pillar));
   }
 
   indicator(window, indicator) {
@@ -1572,7 +1511,8 @@ class Trend {
   }
 
   indicators(window) {
-    return Object.values(Indicator).map((indicator) => this.indicator(window, indicator));
+    return rowsOf(Object.values(Indicator), 'SSI_ERROR_INDICATOR',
+      (indicator) => this.indicator(window, indicator));
   }
 }
 
@@ -1584,12 +1524,6 @@ class Model {
   copy() {
     const made = Object.create(Model.prototype);
     native.model_copy(this, made);
-    return made;
-  }
-
-  async copyAsync() {
-    const made = Object.create(Model.prototype);
-    await native.model_copy_later(this, made);
     return made;
   }
 
@@ -1619,7 +1553,8 @@ class Model {
   }
 
   static pillars() {
-    return Object.values(Pillar).map((pillar) => Model.pillar(pillar));
+    return rowsOf(Object.values(Pillar), 'SSI_ERROR_PILLAR',
+      (pillar) => Model.pillar(pillar));
   }
 
   kind(kind) {
@@ -1628,7 +1563,8 @@ class Model {
   }
 
   kinds() {
-    return Object.values(Kind).map((kind) => this.kind(kind));
+    return rowsOf(Object.values(Kind), 'SSI_ERROR_KIND',
+      (kind) => this.kind(kind));
   }
 
   fact(fact) {
@@ -1637,7 +1573,8 @@ class Model {
   }
 
   facts() {
-    return Object.values(Fact).map((fact) => this.fact(fact));
+    return rowsOf(Object.values(Fact), 'SSI_ERROR_FACT',
+      (fact) => this.fact(fact));
   }
 
   static trait(index) {
@@ -1655,7 +1592,8 @@ class Model {
   }
 
   indicators() {
-    return Object.values(Indicator).map((indicator) => this.indicator(indicator));
+    return rowsOf(Object.values(Indicator), 'SSI_ERROR_INDICATOR',
+      (indicator) => this.indicator(indicator));
   }
 
   feed(index) {
@@ -1668,17 +1606,11 @@ class Model {
     return Array.from({ length }, (_, index) => this.feed(index));
   }
 
-  setWeight(indicator, weight) {
+  setWeight(indicator, weight, { micro = false } = {}) {
     try {
-      native.model_set_weight(this, indicator, toMicropoints(weight, 'weight'));
-    } catch (error) {
-      throw explained(error, this);
-    }
-  }
-
-  setWeightMicropoints(indicator, weight) {
-    try {
-      native.model_set_weight(this, indicator, weight);
+      native.model_set_weight(
+        this, indicator, toMicropoints(weight, 'weight', micro)
+      );
     } catch (error) {
       throw explained(error, this);
     }
@@ -1709,29 +1641,21 @@ class Model {
   }
 
   setPillar(indicator, pillar) {
-    try {
-      native.model_set_pillar(this, indicator, pillar);
-    } catch (error) {
-      throw explained(error, this);
-    }
+    native.model_set_pillar(this, indicator, pillar);
   }
 
   balance() {
-    try {
-      native.model_balance(this);
-    } catch (error) {
-      throw explained(error, this);
-    }
+    native.model_balance(this);
   }
 
   check() {
     const v = native.model_check(this);
-    return makeModelIssue(v);
+    return makeRefusal(v);
   }
 
   refusal() {
     const v = native.model_refusal(this);
-    return makeModelIssue(v);
+    return makeRefusal(v);
   }
 }
 
@@ -1775,7 +1699,8 @@ class WhatIf {
   }
 
   pillars() {
-    return Object.values(Pillar).map((pillar) => this.pillar(pillar));
+    return rowsOf(Object.values(Pillar), 'SSI_ERROR_PILLAR',
+      (pillar) => this.pillar(pillar));
   }
 
   indicator(indicator) {
@@ -1784,7 +1709,8 @@ class WhatIf {
   }
 
   indicators() {
-    return Object.values(Indicator).map((indicator) => this.indicator(indicator));
+    return rowsOf(Object.values(Indicator), 'SSI_ERROR_INDICATOR',
+      (indicator) => this.indicator(indicator));
   }
 }
 
@@ -1806,22 +1732,36 @@ class PlanOptions {
   }
 
   setTime(minutes, days) {
-    native.plan_options_set_time(this, minutes, days);
+    try {
+      native.plan_options_set_time(this, minutes, days);
+    } catch (error) {
+      throw explained(error, this);
+    }
   }
 
   limit(kind, atLeast, atMost) {
-    native.plan_options_limit(this, kind, atLeast, atMost);
+    try {
+      native.plan_options_limit(this, kind, atLeast, atMost);
+    } catch (error) {
+      throw explained(error, this);
+    }
   }
 
-  setCohort(brand, find, engage, relate) {
-    native.plan_options_set_cohort(
-      this, toMicropoints(brand, 'brand'), toMicropoints(find, 'find'),
-      toMicropoints(engage, 'engage'), toMicropoints(relate, 'relate')
-    );
+  setCohort(brand, find, engage, relate, { micro = false } = {}) {
+    try {
+      native.plan_options_set_cohort(
+        this, toMicropoints(brand, 'brand', micro), toMicropoints(find, 'find',
+        micro), toMicropoints(engage, 'engage', micro), toMicropoints(relate,
+        'relate', micro)
+      );
+    } catch (error) {
+      throw explained(error, this);
+    }
   }
 
-  setCohortMicropoints(brand, find, engage, relate) {
-    native.plan_options_set_cohort(this, brand, find, engage, relate);
+  refusal() {
+    const v = native.plan_options_refusal(this);
+    return makeRefusal(v);
   }
 }
 
@@ -1873,7 +1813,8 @@ class Plan {
   }
 
   pillars() {
-    return Object.values(Pillar).map((pillar) => this.pillar(pillar));
+    return rowsOf(Object.values(Pillar), 'SSI_ERROR_PILLAR',
+      (pillar) => this.pillar(pillar));
   }
 
   line(index) {
@@ -1930,36 +1871,22 @@ class Plan {
     return made;
   }
 
-  points(columns) {
+  points(columns, { micro = false } = {}) {
     const v = native.plan_points(this, columns.kinds, columns.times);
-    return v / POINT;
+    return micro ? v : v / POINT;
   }
 
-  async pointsAsync(columns) {
+  async pointsAsync(columns, { micro = false } = {}) {
     const v = await native.plan_points_later(
       this, columns.kinds, columns.times
     );
-    return v / POINT;
-  }
-
-  pointsMicropoints(columns) {
-    return native.plan_points(this, columns.kinds, columns.times);
-  }
-
-  async pointsMicropointsAsync(columns) {
-    return await native.plan_points_later(this, columns.kinds, columns.times);
+    return micro ? v : v / POINT;
   }
 }
 
 class Scorer {
   constructor(model) {
     native.scorer_new(model, this);
-  }
-
-  static async createAsync(model) {
-    const made = Object.create(Scorer.prototype);
-    await native.scorer_new_later(model, made);
-    return made;
   }
 
   close() {
@@ -2006,33 +1933,19 @@ class Dataset {
     return native.dataset_scratch(this);
   }
 
-  score(scorer, day, first, columns) {
+  score(scorer, day, first = 0, columns) {
     native.dataset_score(
       this, scorer, toDay(day), first, columns.total, columns.brand,
       columns.find, columns.engage, columns.relate, columns.high,
-      columns.observed
+      columns.observed, columns.points, columns.measures
     );
   }
 
-  async scoreAsync(scorer, day, first, columns) {
+  async scoreAsync(scorer, day, first = 0, columns) {
     await native.dataset_score_later(
       this, scorer, toDay(day), first, columns.total, columns.brand,
       columns.find, columns.engage, columns.relate, columns.high,
-      columns.observed
-    );
-  }
-
-  indicators(scorer, day, first, columns) {
-    native.dataset_indicators(
-      this, scorer, toDay(day), first, columns.total, columns.points,
-      columns.measures
-    );
-  }
-
-  async indicatorsAsync(scorer, day, first, columns) {
-    await native.dataset_indicators_later(
-      this, scorer, toDay(day), first, columns.total, columns.points,
-      columns.measures
+      columns.observed, columns.points, columns.measures
     );
   }
 }
@@ -2045,12 +1958,6 @@ class Profile {
   copy() {
     const made = Object.create(Profile.prototype);
     native.profile_copy(this, made);
-    return made;
-  }
-
-  async copyAsync() {
-    const made = Object.create(Profile.prototype);
-    await native.profile_copy_later(this, made);
     return made;
   }
 
@@ -2067,7 +1974,11 @@ class Profile {
   }
 
   setFact(fact, value) {
-    native.profile_set_fact(this, fact, value);
+    try {
+      native.profile_set_fact(this, fact, value);
+    } catch (error) {
+      throw explained(error, this);
+    }
   }
 
   clearFact(fact) {
@@ -2079,32 +1990,67 @@ class Profile {
     return { observed: v[0], value: v[1] };
   }
 
-  setSection(section, text) {
-    native.profile_set_section(this, section, toText(text, 'text'));
+  setFacts(values) {
+    try {
+      native.profile_set_facts(this, toTable(values, 'values', FACTS));
+    } catch (error) {
+      throw explained(error, this);
+    }
   }
 
-  async setSectionAsync(section, text) {
-    await native.profile_set_section_later(this, section, toText(text, 'text'));
+  facts() {
+    const values = new Int32Array(FACTS).fill(-1);
+    native.profile_facts(this, values);
+    return fromTable(values);
+  }
+
+  refusal() {
+    const v = native.profile_refusal(this);
+    return makeRefusal(v);
+  }
+
+  setSection(section, text) {
+    native.profile_set_section(this, section, toText(text, 'text'));
   }
 
   setTarget(keywords) {
     native.profile_set_target(this, toText(keywords, 'keywords'));
   }
 
-  async setTargetAsync(keywords) {
-    await native.profile_set_target_later(this, toText(keywords, 'keywords'));
-  }
-
   matches(text) {
     return native.profile_matches(this, toText(text, 'text'));
   }
 
-  async matchesAsync(text) {
-    return await native.profile_matches_later(this, toText(text, 'text'));
+  merge(other) {
+    native.profile_merge(this, other);
+  }
+
+  save() {
+    return native.profile_save(this);
+  }
+
+  async saveAsync() {
+    return await native.profile_save_later(this);
+  }
+
+  static load(bytes) {
+    const made = Object.create(Profile.prototype);
+    native.profile_load(bytes, made);
+    return made;
+  }
+
+  static async loadAsync(bytes) {
+    const made = Object.create(Profile.prototype);
+    await native.profile_load_later(bytes, made);
+    return made;
   }
 }
 
 class Score {
+  json({ contributions = false } = {}) {
+    return native.score_json(this, contributions);
+  }
+
   constructor(model, profile, activity, day) {
     native.score_new(model, profile, activity, toDay(day), this);
   }
@@ -2143,29 +2089,22 @@ class Score {
   }
 
   pillars() {
-    return Object.values(Pillar).map((pillar) => this.pillar(pillar));
+    return rowsOf(Object.values(Pillar), 'SSI_ERROR_PILLAR',
+      (pillar) => this.pillar(pillar));
   }
 
   display() {
     return native.score_display(this);
   }
 
-  estimate() {
+  estimate({ micro = false } = {}) {
     const v = native.score_estimate(this);
-    return v / POINT;
+    return micro ? v : v / POINT;
   }
 
-  estimateMicropoints() {
-    return native.score_estimate(this);
-  }
-
-  estimatePillar(pillar) {
+  estimatePillar(pillar, { micro = false } = {}) {
     const v = native.score_estimate_pillar(this, pillar);
-    return v / POINT;
-  }
-
-  estimatePillarMicropoints(pillar) {
-    return native.score_estimate_pillar(this, pillar);
+    return micro ? v : v / POINT;
   }
 
   indicator(indicator) {
@@ -2174,7 +2113,8 @@ class Score {
   }
 
   indicators() {
-    return Object.values(Indicator).map((indicator) => this.indicator(indicator));
+    return rowsOf(Object.values(Indicator), 'SSI_ERROR_INDICATOR',
+      (indicator) => this.indicator(indicator));
   }
 
   contribution(index) {
@@ -2187,22 +2127,14 @@ class Score {
     return Array.from({ length }, (_, index) => this.contribution(index));
   }
 
-  ofKind(kind) {
+  ofKind(kind, { micro = false } = {}) {
     const v = native.score_of_kind(this, kind);
-    return v / POINT;
+    return micro ? v : v / POINT;
   }
 
-  ofKindMicropoints(kind) {
-    return native.score_of_kind(this, kind);
-  }
-
-  ofFact(fact) {
+  ofFact(fact, { micro = false } = {}) {
     const v = native.score_of_fact(this, fact);
-    return v / POINT;
-  }
-
-  ofFactMicropoints(fact) {
-    return native.score_of_fact(this, fact);
+    return micro ? v : v / POINT;
   }
 }
 
@@ -2242,7 +2174,8 @@ class Sensitivity {
   }
 
   pillars() {
-    return Object.values(Pillar).map((pillar) => this.pillar(pillar));
+    return rowsOf(Object.values(Pillar), 'SSI_ERROR_PILLAR',
+      (pillar) => this.pillar(pillar));
   }
 
   rank(scores) {
@@ -2271,12 +2204,6 @@ class Team {
     native.team_new(toText(name, 'name'), toDay(day), this);
   }
 
-  static async createAsync(name, day) {
-    const made = Object.create(Team.prototype);
-    await native.team_new_later(toText(name, 'name'), toDay(day), made);
-    return made;
-  }
-
   close() {
     native.team_free(this);
   }
@@ -2289,35 +2216,15 @@ class Team {
     return 'Team';
   }
 
-  add(member, pillars, shares, baseline) {
+  add(member, pillars, shares, baseline, { micro = false } = {}) {
     native.team_add(
-      this, member, toMicropointColumn(pillars, 'pillars'), shares,
-      toMicropoints(baseline, 'baseline', -1)
+      this, member, toMicropointColumn(pillars, 'pillars', micro), shares,
+      toMicropoints(baseline, 'baseline', micro, -1)
     );
-  }
-
-  async addAsync(member, pillars, shares, baseline) {
-    await native.team_add_later(
-      this, member, toMicropointColumn(pillars, 'pillars'), shares,
-      toMicropoints(baseline, 'baseline', -1)
-    );
-  }
-
-  addMicropoints(member, pillars, shares, baseline) {
-    native.team_add(this, member, pillars, shares, baseline ?? -1);
-  }
-
-  async addMicropointsAsync(member, pillars, shares, baseline) {
-    await native.team_add_later(this, member, pillars, shares, baseline ?? -1);
   }
 
   member(releases, member) {
     const v = native.team_member(this, releases, member);
-    return makeTeamOwn(v);
-  }
-
-  async memberAsync(releases, member) {
-    const v = await native.team_member_later(this, releases, member);
     return makeTeamOwn(v);
   }
 
@@ -2344,6 +2251,10 @@ class Team {
 
 function version() {
   return native.version();
+}
+
+function versionNumber() {
+  return native.version_number();
 }
 
 function statusName(status) {
@@ -2431,37 +2342,23 @@ async function populationScratchAsync(population, first, count) {
   );
 }
 
-function populationScore(scorer, population, day, first, columns) {
+function populationScore(scorer, population, day, first = 0, columns) {
   native.population_score(
     scorer, columnsOfPopulation(population), toDay(day), first, columns.total,
     columns.brand, columns.find, columns.engage, columns.relate, columns.high,
-    columns.observed
+    columns.observed, columns.points, columns.measures
   );
 }
 
-async function populationScoreAsync(scorer, population, day, first, columns) {
+async function populationScoreAsync(scorer, population, day, first = 0, columns) {
   await native.population_score_later(
     scorer, columnsOfPopulation(population), toDay(day), first, columns.total,
     columns.brand, columns.find, columns.engage, columns.relate, columns.high,
-    columns.observed
+    columns.observed, columns.points, columns.measures
   );
 }
 
-function populationIndicators(scorer, population, day, first, columns) {
-  native.population_indicators(
-    scorer, columnsOfPopulation(population), toDay(day), first, columns.total,
-    columns.points, columns.measures
-  );
-}
-
-async function populationIndicatorsAsync(scorer, population, day, first, columns) {
-  await native.population_indicators_later(
-    scorer, columnsOfPopulation(population), toDay(day), first, columns.total,
-    columns.points, columns.measures
-  );
-}
-
-function populationHistory(scorer, population, firstDay, days, first, count, columns) {
+function populationHistory(scorer, population, firstDay, days, first = 0, count, columns) {
   native.population_history(
     scorer, columnsOfPopulation(population), toDay(firstDay), days, first,
     count, columns.total, columns.brand, columns.find, columns.engage,
@@ -2469,7 +2366,7 @@ function populationHistory(scorer, population, firstDay, days, first, count, col
   );
 }
 
-async function populationHistoryAsync(scorer, population, firstDay, days, first, count, columns) {
+async function populationHistoryAsync(scorer, population, firstDay, days, first = 0, count, columns) {
   await native.population_history_later(
     scorer, columnsOfPopulation(population), toDay(firstDay), days, first,
     count, columns.total, columns.brand, columns.find, columns.engage,
@@ -2489,6 +2386,10 @@ async function pillarScoreAsync(model, profile, activity, pillar, day) {
   return makeResult(v);
 }
 
+function selftest() {
+  native.selftest();
+}
+
 module.exports = {
   COUNT_MAX,
   ACTIVITY_ROWS_MAX,
@@ -2499,6 +2400,8 @@ module.exports = {
   VERSION_MAJOR,
   VERSION_MINOR,
   VERSION_PATCH,
+  VERSION_NUMBER,
+  STRUCT_BYTES_MAX,
   POINT,
   PILLAR_POINTS,
   TOTAL_POINTS,
@@ -2519,7 +2422,6 @@ module.exports = {
   INDICATORS,
   TRAITS,
   STAGES,
-  ALL_KINDS,
   SECTION_BYTES_MAX,
   TARGET_BYTES_MAX,
   TARGET_KEYWORDS_MAX,
@@ -2559,6 +2461,7 @@ module.exports = {
   Sensitivity,
   Team,
   version,
+  versionNumber,
   statusName,
   statusText,
   dayFromDate,
@@ -2577,10 +2480,9 @@ module.exports = {
   populationScratchAsync,
   populationScore,
   populationScoreAsync,
-  populationIndicators,
-  populationIndicatorsAsync,
   populationHistory,
   populationHistoryAsync,
   pillarScore,
   pillarScoreAsync,
+  selftest,
 };

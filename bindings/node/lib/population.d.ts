@@ -1,7 +1,8 @@
 import type { Dataset, Model, Population, Scorer } from './interface.js';
 import type { Day } from './values.js';
 
-/** Scores of many members: element `i` is that of member `i`, in micropoints. */
+/** Scores of many members: element `i` is that of member `i`. Columns are whole
+ * micropoints, which are exact. */
 export interface PopulationScores {
   /** The index, 0 to 100,000,000. */
   total: Int32Array;
@@ -62,7 +63,7 @@ export interface ScorePopulationOptions {
  *
  * However it ends, no part is under way any longer when the promise is settled.
  *
- * @param columns - The columns, or an index of them.
+ * @param columns - The columns, or a Dataset of them.
  * @throws SsiError, with `code`, and the first `member` and `row` at fault:
  * - `SSI_ERROR_DAY`, `SSI_ERROR_KIND`, `SSI_ERROR_TRAITS`, `SSI_ERROR_COUNT`:
  *   A row is out of range.

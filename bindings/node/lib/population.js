@@ -5,11 +5,11 @@
 
 const { availableParallelism } = require('node:os');
 const {
-  INDICATORS, Dataset, Model, Scorer, populationIndicatorsAsync, populationScoreAsync,
-  populationScratch,
+  INDICATORS, Dataset, Model, Scorer, populationScoreAsync, populationScratch,
 } = require('./interface.js');
 
 const POINTS = ['total', 'brand', 'find', 'engage', 'relate', 'high', 'observed'];
+const MORE = ['points', 'measures'];
 // A part takes about a millisecond, so that starting it costs little beside it,
 // and the copy of its columns some megabytes.
 const PART_ROWS = 200000;
@@ -71,17 +71,13 @@ class Columns {
   score(scorer, day, first, room) {
     return populationScoreAsync(scorer, this.columns, day, first, room);
   }
-
-  indicators(scorer, day, first, room) {
-    return populationIndicatorsAsync(scorer, this.columns, day, first, room);
-  }
 }
 
 /** The same of columns that were prepared. */
 class Prepared {
-  constructor(index) {
-    this.index = index;
-    this.members = index.members();
+  constructor(dataset) {
+    this.dataset = dataset;
+    this.members = dataset.members();
   }
 
   end(first) {
@@ -89,11 +85,7 @@ class Prepared {
   }
 
   score(scorer, day, first, room) {
-    return this.index.scoreAsync(scorer, day, first, room);
-  }
-
-  indicators(scorer, day, first, room) {
-    return this.index.indicatorsAsync(scorer, day, first, room);
+    return this.dataset.scoreAsync(scorer, day, first, room);
   }
 }
 
@@ -139,16 +131,11 @@ class Work {
 
   async #part(first, end) {
     const { from, scorer, day, room } = this;
-    const points = POINTS.map((name) => [name, room[name].subarray(first, end)]);
-    const columns = Object.fromEntries(points);
-    await from.score(scorer, day, first, columns);
-    if (!room.points) return;
-    const [begin, last] = [first * INDICATORS, end * INDICATORS];
-    await from.indicators(scorer, day, first, {
-      total: columns.total,
-      points: room.points.subarray(begin, last),
-      measures: room.measures.subarray(begin, last),
+    const columns = Object.entries(room).map(([name, column]) => {
+      const each = MORE.includes(name) ? INDICATORS : 1;
+      return [name, column.subarray(first * each, end * each)];
     });
+    await from.score(scorer, day, first, Object.fromEntries(columns));
   }
 
   /** One part after the other. Never rejects: the others must end as well. */

@@ -1,4 +1,4 @@
-import type { ModelIssue } from './interface.js';
+import type { Refusal } from './interface.js';
 
 /**
  * A day: the number of days since 1970-01-01, an ISO day such as
@@ -22,8 +22,9 @@ export declare class SsiError extends Error {
   /** The first row at fault, if a row of columns was refused; of a population's
    * facts the place in their column. */
   readonly row?: number;
-  /** What a model refused, with the range it allows. */
-  readonly refusal?: ModelIssue;
+  /** What a handle tells of the value that it refused: the field, the value
+   * and the range it allows. */
+  readonly refusal?: Refusal;
 }
 
 /**
@@ -36,5 +37,10 @@ export declare function toDay(day: Day): number;
 /** The ISO day, such as `'2026-05-31'`, of a number of days. */
 export declare function toISODay(day: number): string;
 
-/** The whole number of micropoints nearest to some points. */
+/**
+ * The whole number of micropoints nearest to some points; of two that are as
+ * near, the one further from zero.
+ *
+ * @throws RangeError, with `code` `ERR_OUT_OF_RANGE`: it is infinite or NaN.
+ */
 export declare function toMicropoints(points: number): number;

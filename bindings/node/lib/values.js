@@ -7,6 +7,8 @@ const native = require('./native.js');
 
 const DAY_MS = 86400000;
 const POINT = 1000000;
+// More than any table of the library will ever have.
+const ROWS_MAX = 65536;
 const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
 // In the u flag's sense only halves of a pair that stand alone are surrogates.
 const LONE_SURROGATE = /\p{Surrogate}/u;
@@ -108,25 +110,97 @@ function toISODay(day) {
   return new Date(day * DAY_MS).toISOString().slice(0, 10);
 }
 
-/** The whole number of micropoints nearest to some points; of none the number
- * that says so, if there is one. */
-function toMicropoints(points, name = 'points', none = undefined) {
+/** The whole number of micropoints nearest to some points; of two that are as
+ * near, the one further from zero. */
+function rounded(points, name) {
+  if (!Number.isFinite(points)) {
+    const error = new RangeError(`${name}: no finite number`);
+    error.code = 'ERR_OUT_OF_RANGE';
+    throw error;
+  }
+  const whole = Math.round(points * POINT);
+  // The product is off by far less than what it is away from a half.
+  const clear = Math.abs(Math.abs(points * POINT - whole) - 0.5) > 1e-3;
+  if (clear && Math.abs(whole) <= 0x7fffffff) return whole + 0;
+  // To six decimals of the exact value, halves away from zero.
+  return Math.abs(points) < 1e9 ? Number(points.toFixed(6).replace('.', '')) + 0
+    : whole;
+}
+
+/** Micropoints of points, or as they are if they are `micro`; of none the
+ * number that says so, if there is one. */
+function toMicropoints(points, name = 'points', micro = false, none = undefined) {
   if (points == null && none !== undefined) return none;
-  if (typeof points === 'number') return Math.round(points * POINT);
+  if (typeof points === 'number') return micro ? points : rounded(points, name);
   const error = new TypeError(`${name}: a number is wanted`);
   error.code = 'ERR_INVALID_ARG_TYPE';
   throw error;
 }
 
+/** What can be walked and is no text, or an error that says what is wanted. */
+function walkable(values, name, wanted) {
+  if (values != null && typeof values === 'object'
+    && typeof values[Symbol.iterator] === 'function') return values;
+  const error = new TypeError(`${name}: ${wanted} is wanted`);
+  error.code = 'ERR_INVALID_ARG_TYPE';
+  throw error;
+}
+
 /** Points as a column of micropoints; none as it is if it may be left out. */
-function toMicropointColumn(points, name = 'points', optional = false) {
+function toMicropointColumn(points, name = 'points', micro = false, optional = false) {
   if (points == null && optional) return points;
-  if (points == null || typeof points !== 'object' || typeof points[Symbol.iterator] !== 'function') {
-    const error = new TypeError(`${name}: an array of points is wanted`);
-    error.code = 'ERR_INVALID_ARG_TYPE';
+  return Int32Array.from(walkable(points, name, 'an array of points'),
+    (value) => toInt32(toMicropoints(value, name, micro), name));
+}
+
+/** A list of an enum's values as bytes. */
+function toList(values, name) {
+  if (values == null || values instanceof Uint8Array) return values;
+  return Uint8Array.from(walkable(values, name, 'an array of numbers'), (value) => {
+    if (typeof value === 'number' && (value & 0xff) === value) return value;
+    const known = typeof value === 'number';
+    const error = known ? new RangeError(`${name}: no whole number in its range`)
+      : new TypeError(`${name}: an array of numbers is wanted`);
+    error.code = known ? 'ERR_OUT_OF_RANGE' : 'ERR_INVALID_ARG_TYPE';
+    throw error;
+  });
+}
+
+/** Pairs of an enum's value and a number as a column with one for each. */
+function toTable(pairs, name, width) {
+  const known = new Map(walkable(pairs, name, 'a Map or an array of pairs'));
+  const keys = [...known.keys()].map((key) => toInt32(key, name));
+  if (keys.some((key) => key < 1 || key > ROWS_MAX)) {
+    const error = new RangeError(`${name}: no whole number in its range`);
+    error.code = 'ERR_OUT_OF_RANGE';
     throw error;
   }
-  return Int32Array.from(points, (value) => toInt32(toMicropoints(value, name), name));
+  const made = new Int32Array(Math.max(width, ...keys)).fill(-1);
+  for (const [key, value] of known) made[key - 1] = toInt32(value ?? -1, name);
+  return made;
+}
+
+/** A Map of those that have a number. */
+function fromTable(values) {
+  const made = new Map();
+  values.forEach((value, place) => {
+    if (value !== -1) made.set(place + 1, value);
+  });
+  return made;
+}
+
+/** Functions that an addon does not have yet say so when they are called. */
+function complete(since, addon = native) {
+  for (const [key, version] of Object.entries(since)) {
+    for (const name of [key, `${key}_later`]) {
+      addon[name] ??= () => {
+        const error = new Error(`ssi_${key}() came with libssi ${version}, and ` +
+          `the addon that was loaded has ${addon.version?.() ?? 'an older one'}`);
+        error.code = 'ERR_LIBSSI_VERSION';
+        throw error;
+      };
+    }
+  }
 }
 
 /** A text that UTF-8 can hold; with `ended` also without a NUL. */
@@ -145,6 +219,6 @@ function toText(value, name, ended = false) {
 }
 
 module.exports = {
-  SsiError, explained, failure, toDay, toISODay, toInt32, toMicropointColumn,
-  toMicropoints, toText, toUint64,
+  SsiError, complete, explained, failure, fromTable, toDay, toISODay, toInt32,
+  toList, toMicropointColumn, toMicropoints, toTable, toText, toUint64,
 };

@@ -78,9 +78,12 @@ typedef struct column {
   const char *name;
   size_t offset;
   size_t length;       /* offset of the field with its length; 0: a value */
+  size_t width;        /* offset of the field with its factor; 0: `times` */
   uint8_t times, more; /* elements: length * times + more */
   type type;
   bool nullable;
+  bool apart; /* the first element of each member, then the second of each */
+  bool list;  /* about no member: always copied, and read as a whole */
 } column;
 
 /* A struct of the library; its `size` is not among the fields. */
@@ -122,9 +125,9 @@ typedef struct call {
   const char *later; /* in the addon, of the variant with a promise; or NULL */
   uint8_t count;
   const parameter *parameters;
-  int32_t (*run)(slot *slots); /* answers the status */
-  uint8_t first, counted;      /* 1 + the slots of a range of members; 0: all */
-  int32_t placed; /* status that tells a place in a column of many parts */
+  int32_t (*invoke)(slot *slots); /* answers the status */
+  uint8_t first, counted; /* 1 + the slots of a range of members; 0: all */
+  int32_t placed[2]; /* statuses that tell a place in a column of many parts */
 } call;
 
 typedef struct status_row {
@@ -184,6 +187,7 @@ typedef struct columns {
   bool late;        /* they are copied on the thread of the call */
   void *copy;       /* of what the call reads; NULL if it is read where it is */
   void *ends;       /* of each member's rows, in the copy */
+  void *list;       /* a copy of the list, if there is one */
   size_t copy_room, ends_room;
   size_t members; /* of the whole, */
   size_t first;   /* of which these are copied, */
@@ -236,6 +240,8 @@ napi_value close_handle(napi_env env, napi_callback_info info);
 /* take.c: reads the arguments. Throws and answers false if one is refused. */
 bool take(frame *self, const napi_value *arguments);
 void take_release(frame *self);
+
+/* value.c */
 bool take_value(frame *self, const parameter *of, napi_value value, slot *out);
 bool is_nothing(napi_env env, napi_value value);
 

@@ -111,11 +111,11 @@ static const field ssi_role_info_fields[] = {
 static const field ssi_file_info_fields[] = {
     {offsetof(ssi_file_info, name), TYPE_TEXT, 0},
     {offsetof(ssi_file_info, role), TYPE_TEXT, 0},
-    {offsetof(ssi_file_info, state), TYPE_I32, 0},
+    {offsetof(ssi_file_info, reasons), TYPE_SIZE, 0},
     {offsetof(ssi_file_info, rows), TYPE_I64, 0},
     {offsetof(ssi_file_info, read), TYPE_I64, 0},
     {offsetof(ssi_file_info, skipped), TYPE_I64, 0},
-    {offsetof(ssi_file_info, reasons), TYPE_SIZE, 0},
+    {offsetof(ssi_file_info, state), TYPE_I32, 0},
 };
 
 static const field ssi_skip_info_fields[] = {
@@ -125,6 +125,19 @@ static const field ssi_skip_info_fields[] = {
     {offsetof(ssi_skip_info, column), TYPE_TEXT, 0},
     {offsetof(ssi_skip_info, rows), TYPE_I64, 0},
     {offsetof(ssi_skip_info, line), TYPE_I64, 0},
+};
+
+static const field ssi_refusal_fields[] = {
+    {offsetof(ssi_refusal, field), TYPE_TEXT, 0},
+    {offsetof(ssi_refusal, row), TYPE_I64, 0},
+    {offsetof(ssi_refusal, value), TYPE_I64, 0},
+    {offsetof(ssi_refusal, minimum), TYPE_I64, 0},
+    {offsetof(ssi_refusal, maximum), TYPE_I64, 0},
+    {offsetof(ssi_refusal, status), TYPE_I32, 0},
+    {offsetof(ssi_refusal, pillar), TYPE_I32, 0},
+    {offsetof(ssi_refusal, indicator), TYPE_I32, 0},
+    {offsetof(ssi_refusal, kind), TYPE_I32, 0},
+    {offsetof(ssi_refusal, fact), TYPE_I32, 0},
 };
 
 static const field ssi_fit_fields[] = {
@@ -250,6 +263,7 @@ static const field ssi_kind_info_fields[] = {
     {offsetof(ssi_kind_info, name), TYPE_TEXT, 0},
     {offsetof(ssi_kind_info, sentence), TYPE_TEXT, 0},
     {offsetof(ssi_kind_info, source), TYPE_TEXT, 0},
+    {offsetof(ssi_kind_info, unit), TYPE_TEXT, 0},
     {offsetof(ssi_kind_info, polarity), TYPE_I32, 0},
     {offsetof(ssi_kind_info, daily_cap), TYPE_I32, 0},
     {offsetof(ssi_kind_info, cap_default), TYPE_I32, 0},
@@ -257,7 +271,6 @@ static const field ssi_kind_info_fields[] = {
     {offsetof(ssi_kind_info, cap_max), TYPE_I32, 0},
     {offsetof(ssi_kind_info, seconds), TYPE_I32, 0},
     {offsetof(ssi_kind_info, in_archive), TYPE_BOOL, 0},
-    {offsetof(ssi_kind_info, unit), TYPE_TEXT, 0},
 };
 
 static const field ssi_fact_info_fields[] = {
@@ -265,9 +278,9 @@ static const field ssi_fact_info_fields[] = {
     {offsetof(ssi_fact_info, sentence), TYPE_TEXT, 0},
     {offsetof(ssi_fact_info, source), TYPE_TEXT, 0},
     {offsetof(ssi_fact_info, unit), TYPE_TEXT, 0},
+    {offsetof(ssi_fact_info, minimum), TYPE_I32, 0},
     {offsetof(ssi_fact_info, maximum), TYPE_I32, 0},
     {offsetof(ssi_fact_info, in_archive), TYPE_BOOL, 0},
-    {offsetof(ssi_fact_info, minimum), TYPE_I32, 0},
 };
 
 static const field ssi_trait_info_fields[] = {
@@ -317,21 +330,11 @@ static const field ssi_feed_info_fields[] = {
     {offsetof(ssi_feed_info, against), TYPE_BOOL, 0},
 };
 
-static const field ssi_model_issue_fields[] = {
-    {offsetof(ssi_model_issue, status), TYPE_I32, 0},
-    {offsetof(ssi_model_issue, pillar), TYPE_I32, 0},
-    {offsetof(ssi_model_issue, indicator), TYPE_I32, 0},
-    {offsetof(ssi_model_issue, kind), TYPE_I32, 0},
-    {offsetof(ssi_model_issue, value), TYPE_I64, 0},
-    {offsetof(ssi_model_issue, minimum), TYPE_I64, 0},
-    {offsetof(ssi_model_issue, maximum), TYPE_I64, 0},
-};
-
 static const field ssi_stage_result_fields[] = {
-    {offsetof(ssi_stage_result, observed), TYPE_BOOL, 0},
-    {offsetof(ssi_stage_result, complete), TYPE_BOOL, 0},
     {offsetof(ssi_stage_result, count), TYPE_I64, 0},
     {offsetof(ssi_stage_result, rate), TYPE_I64, 0},
+    {offsetof(ssi_stage_result, observed), TYPE_BOOL, 0},
+    {offsetof(ssi_stage_result, complete), TYPE_BOOL, 0},
     {offsetof(ssi_stage_result, has_rate), TYPE_BOOL, 0},
 };
 
@@ -401,28 +404,28 @@ static const field ssi_plan_yield_result_fields[] = {
 };
 
 static const column ssi_population_columns[] = {
-    {"offsets", offsetof(ssi_population, offsets), offsetof(ssi_population, members),
-     1, 1, TYPE_I64, false},
-    {"days", offsetof(ssi_population, days), offsetof(ssi_population, rows),
-     1, 0, TYPE_I32, true},
-    {"kinds", offsetof(ssi_population, kinds), offsetof(ssi_population, rows),
-     1, 0, TYPE_U8, true},
-    {"traits", offsetof(ssi_population, traits), offsetof(ssi_population, rows),
-     1, 0, TYPE_U16, true},
-    {"counts", offsetof(ssi_population, counts), offsetof(ssi_population, rows),
-     1, 0, TYPE_U32, true},
-    {"counterparts", offsetof(ssi_population, counterparts), offsetof(ssi_population, rows),
-     1, 0, TYPE_U64, true},
-    {"facts", offsetof(ssi_population, facts), offsetof(ssi_population, members),
-     17, 0, TYPE_I32, true},
-    {"seenKinds", offsetof(ssi_population, seen_kinds), offsetof(ssi_population, members),
-     1, 0, TYPE_U64, true},
-    {"seenTraits", offsetof(ssi_population, seen_traits), offsetof(ssi_population, members),
-     1, 0, TYPE_U16, true},
-    {"allKinds", offsetof(ssi_population, all_kinds), 0,
-     1, 0, TYPE_U64, true},
-    {"allTraits", offsetof(ssi_population, all_traits), 0,
-     1, 0, TYPE_U32, true},
+    {"offsets", offsetof(ssi_population, offsets), offsetof(ssi_population, members), 0, 1, 1,
+     TYPE_I64, false, false, false},
+    {"days", offsetof(ssi_population, days), offsetof(ssi_population, rows), 0, 1, 0,
+     TYPE_I32, true, false, false},
+    {"kinds", offsetof(ssi_population, kinds), offsetof(ssi_population, rows), 0, 1, 0,
+     TYPE_U8, true, false, false},
+    {"traits", offsetof(ssi_population, traits), offsetof(ssi_population, rows), 0, 1, 0,
+     TYPE_U32, true, false, false},
+    {"counts", offsetof(ssi_population, counts), offsetof(ssi_population, rows), 0, 1, 0,
+     TYPE_U32, true, false, false},
+    {"counterparts", offsetof(ssi_population, counterparts), offsetof(ssi_population, rows), 0, 1, 0,
+     TYPE_U64, true, false, false},
+    {"facts", offsetof(ssi_population, facts), offsetof(ssi_population, members), offsetof(ssi_population, fact_columns), 1, 0,
+     TYPE_I32, true, true, false},
+    {"observedKinds", offsetof(ssi_population, observed_kinds), offsetof(ssi_population, members), offsetof(ssi_population, kind_bytes), 1, 0,
+     TYPE_U8, true, false, false},
+    {"observedTraits", offsetof(ssi_population, observed_traits), offsetof(ssi_population, members), 0, 1, 0,
+     TYPE_U32, true, false, false},
+    {"allKinds", offsetof(ssi_population, all_kinds), offsetof(ssi_population, all_kinds_count), 0, 1, 0,
+     TYPE_U8, true, false, true},
+    {"allTraits", offsetof(ssi_population, all_traits), 0, 0, 1, 0,
+     TYPE_U32, true, false, false},
 };
 
 static const field ssi_result_fields[] = {
@@ -451,8 +454,8 @@ static const field ssi_contribution_fields[] = {
     {offsetof(ssi_contribution, pillar), TYPE_I32, 0},
     {offsetof(ssi_contribution, kind), TYPE_I32, 0},
     {offsetof(ssi_contribution, fact), TYPE_I32, 0},
-    {offsetof(ssi_contribution, observed), TYPE_BOOL, 0},
     {offsetof(ssi_contribution, points), TYPE_I32, 0},
+    {offsetof(ssi_contribution, observed), TYPE_BOOL, 0},
 };
 
 static const field ssi_spread_fields[] = {
@@ -527,6 +530,8 @@ const record RECORDS[] = {
     {sizeof(ssi_file_info), 7, ssi_file_info_fields, NULL},
     {sizeof(ssi_skip_info), 6, ssi_skip_info_fields, NULL},
     {sizeof(ssi_allocator), 0, NULL, NULL},
+    {sizeof(ssi_refusal), 10, ssi_refusal_fields, NULL},
+    {sizeof(ssi_readings), 0, NULL, NULL},
     {sizeof(ssi_fit), 4, ssi_fit_fields, NULL},
     {sizeof(ssi_residual), 5, ssi_residual_fields, NULL},
     {sizeof(ssi_fitted_indicator), 12, ssi_fitted_indicator_fields, NULL},
@@ -536,6 +541,7 @@ const record RECORDS[] = {
     {sizeof(ssi_quantile_answer), 7, ssi_quantile_answer_fields, NULL},
     {sizeof(ssi_rank_answer), 8, ssi_rank_answer_fields, NULL},
     {sizeof(ssi_movement_answer), 11, ssi_movement_answer_fields, NULL},
+    {sizeof(ssi_history_columns), 0, NULL, NULL},
     {sizeof(ssi_change), 7, ssi_change_fields, NULL},
     {sizeof(ssi_pillar_info), 3, ssi_pillar_info_fields, NULL},
     {sizeof(ssi_kind_info), 11, ssi_kind_info_fields, NULL},
@@ -543,7 +549,6 @@ const record RECORDS[] = {
     {sizeof(ssi_trait_info), 4, ssi_trait_info_fields, NULL},
     {sizeof(ssi_indicator_info), 25, ssi_indicator_info_fields, NULL},
     {sizeof(ssi_feed_info), 9, ssi_feed_info_fields, NULL},
-    {sizeof(ssi_model_issue), 7, ssi_model_issue_fields, NULL},
     {sizeof(ssi_stage_result), 5, ssi_stage_result_fields, NULL},
     {sizeof(ssi_difference), 3, ssi_difference_fields, NULL},
     {sizeof(ssi_plan_action_info), 4, ssi_plan_action_info_fields, NULL},
@@ -553,6 +558,8 @@ const record RECORDS[] = {
     {sizeof(ssi_plan_task_result), 5, ssi_plan_task_result_fields, NULL},
     {sizeof(ssi_plan_yield_result), 8, ssi_plan_yield_result_fields, NULL},
     {sizeof(ssi_population), 11, NULL, ssi_population_columns},
+    {sizeof(ssi_member_range), 0, NULL, NULL},
+    {sizeof(ssi_score_columns), 0, NULL, NULL},
     {sizeof(ssi_result), 5, ssi_result_fields, NULL},
     {sizeof(ssi_indicator_result), 10, ssi_indicator_result_fields, NULL},
     {sizeof(ssi_contribution), 6, ssi_contribution_fields, NULL},
@@ -569,7 +576,7 @@ static const parameter ssi_activity_new_parameters[] = {
     {"out", ROLE_OUT_HANDLE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
 };
 
-static int32_t ssi_activity_new_run(slot *s) {
+static int32_t ssi_activity_new_call(slot *s) {
   ssi_activity *v1 = NULL;
   int32_t status = (int32_t)ssi_activity_new(s[0].pointer, &v1);
   s[1].pointer = v1;
@@ -581,7 +588,7 @@ static const parameter ssi_activity_copy_parameters[] = {
     {"out", ROLE_OUT_HANDLE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
 };
 
-static int32_t ssi_activity_copy_run(slot *s) {
+static int32_t ssi_activity_copy_call(slot *s) {
   ssi_activity *v1 = NULL;
   int32_t status = (int32_t)ssi_activity_copy(s[0].pointer, &v1);
   s[1].pointer = v1;
@@ -597,7 +604,7 @@ static const parameter ssi_activity_add_parameters[] = {
     {"counterpart", ROLE_VALUE, TYPE_U64, 0, 0, 0, 1, 0, false, false},
 };
 
-static int32_t ssi_activity_add_run(slot *s) {
+static int32_t ssi_activity_add_call(slot *s) {
   return (int32_t)ssi_activity_add(s[0].pointer, s[1].i32, (ssi_kind)s[2].i32, s[3].u32, s[4].u32, s[5].u64);
 }
 
@@ -606,13 +613,13 @@ static const parameter ssi_activity_add_columns_parameters[] = {
     {"rows", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
     {"days", ROLE_ARRAY, TYPE_I32, 0, 2, 0, 1, 0, false, false},
     {"kinds", ROLE_ARRAY, TYPE_U8, 0, 2, 0, 1, 0, false, false},
-    {"traits", ROLE_ARRAY, TYPE_U16, 0, 2, 0, 1, 0, true, false},
+    {"traits", ROLE_ARRAY, TYPE_U32, 0, 2, 0, 1, 0, true, false},
     {"counts", ROLE_ARRAY, TYPE_U32, 0, 2, 0, 1, 0, true, false},
     {"counterparts", ROLE_ARRAY, TYPE_U64, 0, 2, 0, 1, 0, true, false},
     {"row", ROLE_DETAIL, TYPE_SIZE, 0, 0, 0, 1, 0, true, false},
 };
 
-static int32_t ssi_activity_add_columns_run(slot *s) {
+static int32_t ssi_activity_add_columns_call(slot *s) {
   return (int32_t)ssi_activity_add_columns(s[0].pointer, s[1].size, s[2].pointer, s[3].pointer, s[4].pointer, s[5].pointer, s[6].pointer, &s[7].size);
 }
 
@@ -621,8 +628,29 @@ static const parameter ssi_activity_observe_parameters[] = {
     {"kind", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
 };
 
-static int32_t ssi_activity_observe_run(slot *s) {
+static int32_t ssi_activity_observe_call(slot *s) {
   return (int32_t)ssi_activity_observe(s[0].pointer, (ssi_kind)s[1].i32);
+}
+
+static const parameter ssi_activity_observe_kinds_parameters[] = {
+    {"this", ROLE_HANDLE, TYPE_I32, 0, 0, 0, 1, 0, false, true},
+    {"kinds", ROLE_ARRAY, TYPE_U8, 0, 3, 0, 1, 0, false, false},
+    {"count", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
+};
+
+static int32_t ssi_activity_observe_kinds_call(slot *s) {
+  return (int32_t)ssi_activity_observe_kinds(s[0].pointer, s[1].pointer, s[2].size);
+}
+
+static const parameter ssi_activity_observed_kinds_parameters[] = {
+    {"this", ROLE_HANDLE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
+    {"kinds", ROLE_OUT_BYTES, TYPE_U8, 0, 3, 0, 1, 0, true, false},
+    {"capacity", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
+    {"outCount", ROLE_HIDDEN, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
+};
+
+static int32_t ssi_activity_observed_kinds_call(slot *s) {
+  return (int32_t)ssi_activity_observed_kinds(s[0].pointer, s[1].pointer, s[2].size, &s[3].size);
 }
 
 static const parameter ssi_activity_observe_traits_parameters[] = {
@@ -630,7 +658,7 @@ static const parameter ssi_activity_observe_traits_parameters[] = {
     {"traits", ROLE_VALUE, TYPE_U32, 0, 0, 0, 1, 0, false, false},
 };
 
-static int32_t ssi_activity_observe_traits_run(slot *s) {
+static int32_t ssi_activity_observe_traits_call(slot *s) {
   return (int32_t)ssi_activity_observe_traits(s[0].pointer, s[1].u32);
 }
 
@@ -639,7 +667,7 @@ static const parameter ssi_activity_observed_traits_parameters[] = {
     {"outTraits", ROLE_OUT, TYPE_U32, 0, 0, 0, 1, 0, false, false},
 };
 
-static int32_t ssi_activity_observed_traits_run(slot *s) {
+static int32_t ssi_activity_observed_traits_call(slot *s) {
   return (int32_t)ssi_activity_observed_traits(s[0].pointer, &s[1].u32);
 }
 
@@ -649,7 +677,7 @@ static const parameter ssi_activity_observed_parameters[] = {
     {"outObserved", ROLE_OUT, TYPE_BOOL, 0, 0, 0, 1, 0, false, false},
 };
 
-static int32_t ssi_activity_observed_run(slot *s) {
+static int32_t ssi_activity_observed_call(slot *s) {
   return (int32_t)ssi_activity_observed(s[0].pointer, (ssi_kind)s[1].i32, &s[2].truth);
 }
 
@@ -658,8 +686,37 @@ static const parameter ssi_activity_merge_parameters[] = {
     {"other", ROLE_HANDLE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
 };
 
-static int32_t ssi_activity_merge_run(slot *s) {
+static int32_t ssi_activity_merge_call(slot *s) {
   return (int32_t)ssi_activity_merge(s[0].pointer, s[1].pointer);
+}
+
+static const parameter ssi_activity_cut_parameters[] = {
+    {"this", ROLE_HANDLE, TYPE_I32, 0, 0, 0, 1, 0, false, true},
+    {"day", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
+    {"outRows", ROLE_OUT, TYPE_SIZE, 0, 0, 0, 1, 0, true, false},
+};
+
+static int32_t ssi_activity_cut_call(slot *s) {
+  return (int32_t)ssi_activity_cut(s[0].pointer, s[1].i32, &s[2].size);
+}
+
+static const parameter ssi_activity_forget_parameters[] = {
+    {"this", ROLE_HANDLE, TYPE_I32, 0, 0, 0, 1, 0, false, true},
+    {"counterpart", ROLE_VALUE, TYPE_U64, 0, 0, 0, 1, 0, false, false},
+    {"outRows", ROLE_OUT, TYPE_SIZE, 0, 0, 0, 1, 0, true, false},
+};
+
+static int32_t ssi_activity_forget_call(slot *s) {
+  return (int32_t)ssi_activity_forget(s[0].pointer, s[1].u64, &s[2].size);
+}
+
+static const parameter ssi_activity_refusal_parameters[] = {
+    {"this", ROLE_HANDLE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 4, 0, 0, 1, 0, false, false},
+};
+
+static int32_t ssi_activity_refusal_call(slot *s) {
+  return (int32_t)ssi_activity_refusal(s[0].pointer, s[1].pointer);
 }
 
 static const parameter ssi_activity_rows_parameters[] = {
@@ -667,7 +724,7 @@ static const parameter ssi_activity_rows_parameters[] = {
     {"outRows", ROLE_OUT, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
 };
 
-static int32_t ssi_activity_rows_run(slot *s) {
+static int32_t ssi_activity_rows_call(slot *s) {
   return (int32_t)ssi_activity_rows(s[0].pointer, &s[1].size);
 }
 
@@ -677,7 +734,7 @@ static const parameter ssi_activity_days_parameters[] = {
     {"outLast", ROLE_OUT, TYPE_I32, 0, 0, 0, 1, 0, false, false},
 };
 
-static int32_t ssi_activity_days_run(slot *s) {
+static int32_t ssi_activity_days_call(slot *s) {
   return (int32_t)ssi_activity_days(s[0].pointer, &s[1].i32, &s[2].i32);
 }
 
@@ -689,7 +746,7 @@ static const parameter ssi_activity_total_parameters[] = {
     {"outTotal", ROLE_OUT, TYPE_I64, 0, 0, 0, 1, 0, false, false},
 };
 
-static int32_t ssi_activity_total_run(slot *s) {
+static int32_t ssi_activity_total_call(slot *s) {
   return (int32_t)ssi_activity_total(s[0].pointer, (ssi_kind)s[1].i32, s[2].i32, s[3].i32, &s[4].i64);
 }
 
@@ -699,13 +756,13 @@ static const parameter ssi_activity_read_parameters[] = {
     {"capacity", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
     {"days", ROLE_OUT_ARRAY, TYPE_I32, 0, 3, 0, 1, 0, true, false},
     {"kinds", ROLE_OUT_ARRAY, TYPE_U8, 0, 3, 0, 1, 0, true, false},
-    {"traits", ROLE_OUT_ARRAY, TYPE_U16, 0, 3, 0, 1, 0, true, false},
+    {"traits", ROLE_OUT_ARRAY, TYPE_U32, 0, 3, 0, 1, 0, true, false},
     {"counts", ROLE_OUT_ARRAY, TYPE_U32, 0, 3, 0, 1, 0, true, false},
     {"counterparts", ROLE_OUT_ARRAY, TYPE_U64, 0, 3, 0, 1, 0, true, false},
     {"outRows", ROLE_OUT, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
 };
 
-static int32_t ssi_activity_read_run(slot *s) {
+static int32_t ssi_activity_read_call(slot *s) {
   return (int32_t)ssi_activity_read(s[0].pointer, s[1].size, s[2].size, s[3].pointer, s[4].pointer, s[5].pointer, s[6].pointer, s[7].pointer, &s[8].size);
 }
 
@@ -716,7 +773,7 @@ static const parameter ssi_activity_save_parameters[] = {
     {"outSize", ROLE_HIDDEN, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
 };
 
-static int32_t ssi_activity_save_run(slot *s) {
+static int32_t ssi_activity_save_call(slot *s) {
   return (int32_t)ssi_activity_save(s[0].pointer, s[1].pointer, s[2].size, &s[3].size);
 }
 
@@ -727,7 +784,7 @@ static const parameter ssi_activity_load_parameters[] = {
     {"out", ROLE_OUT_HANDLE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
 };
 
-static int32_t ssi_activity_load_run(slot *s) {
+static int32_t ssi_activity_load_call(slot *s) {
   ssi_activity *v3 = NULL;
   int32_t status = (int32_t)ssi_activity_load(s[0].pointer, s[1].pointer, s[2].size, &v3);
   s[3].pointer = v3;
@@ -742,7 +799,7 @@ static const parameter ssi_archive_new_parameters[] = {
     {"out", ROLE_OUT_HANDLE, TYPE_I32, 1, 0, 0, 1, 0, false, false},
 };
 
-static int32_t ssi_archive_new_run(slot *s) {
+static int32_t ssi_archive_new_call(slot *s) {
   ssi_archive *v4 = NULL;
   int32_t status = (int32_t)ssi_archive_new(s[0].pointer, s[1].pointer, s[2].pointer, s[3].size, &v4);
   s[4].pointer = v4;
@@ -754,7 +811,7 @@ static const parameter ssi_archive_wants_parameters[] = {
     {"outWants", ROLE_OUT, TYPE_BOOL, 0, 0, 0, 1, 0, false, false},
 };
 
-static int32_t ssi_archive_wants_run(slot *s) {
+static int32_t ssi_archive_wants_call(slot *s) {
   return (int32_t)ssi_archive_wants(s[0].pointer, &s[1].truth);
 }
 
@@ -765,7 +822,7 @@ static const parameter ssi_archive_add_parameters[] = {
     {"size", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
 };
 
-static int32_t ssi_archive_add_run(slot *s) {
+static int32_t ssi_archive_add_call(slot *s) {
   return (int32_t)ssi_archive_add(s[0].pointer, s[1].pointer, s[2].pointer, s[3].size);
 }
 
@@ -775,7 +832,7 @@ static const parameter ssi_archive_resolve_parameters[] = {
     {"outActivity", ROLE_OUT_HANDLE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
 };
 
-static int32_t ssi_archive_resolve_run(slot *s) {
+static int32_t ssi_archive_resolve_call(slot *s) {
   ssi_profile *v1 = NULL;
   ssi_activity *v2 = NULL;
   int32_t status = (int32_t)ssi_archive_resolve(s[0].pointer, &v1, &v2);
@@ -789,7 +846,7 @@ static const parameter ssi_archive_files_parameters[] = {
     {"outFiles", ROLE_OUT, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
 };
 
-static int32_t ssi_archive_files_run(slot *s) {
+static int32_t ssi_archive_files_call(slot *s) {
   return (int32_t)ssi_archive_files(s[0].pointer, &s[1].size);
 }
 
@@ -799,7 +856,7 @@ static const parameter ssi_archive_file_parameters[] = {
     {"out", ROLE_OUT_STRUCT, TYPE_I32, 1, 0, 0, 1, 0, false, false},
 };
 
-static int32_t ssi_archive_file_run(slot *s) {
+static int32_t ssi_archive_file_call(slot *s) {
   return (int32_t)ssi_archive_file(s[0].pointer, s[1].size, s[2].pointer);
 }
 
@@ -810,7 +867,7 @@ static const parameter ssi_archive_skip_parameters[] = {
     {"out", ROLE_OUT_STRUCT, TYPE_I32, 2, 0, 0, 1, 0, false, false},
 };
 
-static int32_t ssi_archive_skip_run(slot *s) {
+static int32_t ssi_archive_skip_call(slot *s) {
   return (int32_t)ssi_archive_skip(s[0].pointer, s[1].size, s[2].size, s[3].pointer);
 }
 
@@ -818,7 +875,7 @@ static const parameter ssi_archive_roles_parameters[] = {
     {"outRoles", ROLE_OUT, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
 };
 
-static int32_t ssi_archive_roles_run(slot *s) {
+static int32_t ssi_archive_roles_call(slot *s) {
   return (int32_t)ssi_archive_roles(&s[0].size);
 }
 
@@ -827,7 +884,7 @@ static const parameter ssi_archive_role_parameters[] = {
     {"out", ROLE_OUT_STRUCT, TYPE_I32, 0, 0, 0, 1, 0, false, false},
 };
 
-static int32_t ssi_archive_role_run(slot *s) {
+static int32_t ssi_archive_role_call(slot *s) {
   return (int32_t)ssi_archive_role(s[0].size, s[1].pointer);
 }
 
@@ -837,7 +894,7 @@ static const parameter ssi_archive_found_parameters[] = {
     {"outFound", ROLE_OUT, TYPE_BOOL, 0, 0, 0, 1, 0, false, false},
 };
 
-static int32_t ssi_archive_found_run(slot *s) {
+static int32_t ssi_archive_found_call(slot *s) {
   return (int32_t)ssi_archive_found(s[0].pointer, s[1].size, &s[2].truth);
 }
 
@@ -845,8 +902,17 @@ static const parameter ssi_version_parameters[] = {
     {"result", ROLE_RETURN, TYPE_TEXT, 0, 0, 0, 1, 0, false, false},
 };
 
-static int32_t ssi_version_run(slot *s) {
+static int32_t ssi_version_call(slot *s) {
   s[0].text = ssi_version();
+  return SSI_OK;
+}
+
+static const parameter ssi_version_number_parameters[] = {
+    {"result", ROLE_RETURN, TYPE_I32, 0, 0, 0, 1, 0, false, false},
+};
+
+static int32_t ssi_version_number_call(slot *s) {
+  s[0].i32 = (int32_t)ssi_version_number();
   return SSI_OK;
 }
 
@@ -855,7 +921,7 @@ static const parameter ssi_status_name_parameters[] = {
     {"result", ROLE_RETURN, TYPE_TEXT, 0, 0, 0, 1, 0, false, false},
 };
 
-static int32_t ssi_status_name_run(slot *s) {
+static int32_t ssi_status_name_call(slot *s) {
   s[1].text = ssi_status_name((ssi_status)s[0].i32);
   return SSI_OK;
 }
@@ -865,7 +931,7 @@ static const parameter ssi_status_text_parameters[] = {
     {"result", ROLE_RETURN, TYPE_TEXT, 0, 0, 0, 1, 0, false, false},
 };
 
-static int32_t ssi_status_text_run(slot *s) {
+static int32_t ssi_status_text_call(slot *s) {
   s[1].text = ssi_status_text((ssi_status)s[0].i32);
   return SSI_OK;
 }
@@ -877,7 +943,7 @@ static const parameter ssi_day_from_date_parameters[] = {
     {"outDay", ROLE_OUT, TYPE_I32, 0, 0, 0, 1, 0, false, false},
 };
 
-static int32_t ssi_day_from_date_run(slot *s) {
+static int32_t ssi_day_from_date_call(slot *s) {
   return (int32_t)ssi_day_from_date(s[0].i32, s[1].i32, s[2].i32, &s[3].i32);
 }
 
@@ -888,7 +954,7 @@ static const parameter ssi_day_to_date_parameters[] = {
     {"outDay", ROLE_OUT, TYPE_I32, 0, 0, 0, 1, 0, false, false},
 };
 
-static int32_t ssi_day_to_date_run(slot *s) {
+static int32_t ssi_day_to_date_call(slot *s) {
   return (int32_t)ssi_day_to_date(s[0].i32, &s[1].i32, &s[2].i32, &s[3].i32);
 }
 
@@ -898,7 +964,7 @@ static const parameter ssi_decimal_text_parameters[] = {
     {"capacity", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
 };
 
-static int32_t ssi_decimal_text_run(slot *s) {
+static int32_t ssi_decimal_text_call(slot *s) {
   return (int32_t)ssi_decimal_text(s[0].i64, s[1].pointer, s[2].size);
 }
 
@@ -907,7 +973,7 @@ static const parameter ssi_calibration_new_parameters[] = {
     {"model", ROLE_HANDLE, TYPE_I32, 6, 0, 0, 1, 0, false, false},
     {"profile", ROLE_HANDLE, TYPE_I32, 12, 0, 0, 1, 0, false, false},
     {"activity", ROLE_HANDLE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
-    {"readings", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
+    {"count", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
     {"days", ROLE_ARRAY, TYPE_I32, 0, 5, 0, 1, 0, false, false},
     {"brand", ROLE_ARRAY, TYPE_I32, 0, 5, 0, 1, 0, false, false},
     {"find", ROLE_ARRAY, TYPE_I32, 0, 5, 0, 1, 0, false, false},
@@ -917,9 +983,18 @@ static const parameter ssi_calibration_new_parameters[] = {
     {"out", ROLE_OUT_HANDLE, TYPE_I32, 2, 0, 0, 1, 0, false, false},
 };
 
-static int32_t ssi_calibration_new_run(slot *s) {
+static int32_t ssi_calibration_new_call(slot *s) {
   ssi_calibration *v11 = NULL;
-  int32_t status = (int32_t)ssi_calibration_new(s[0].pointer, s[1].pointer, s[2].pointer, s[3].pointer, s[4].size, s[5].pointer, s[6].pointer, s[7].pointer, s[8].pointer, s[9].pointer, &s[10].size, &v11);
+  const ssi_readings given_readings = {
+      .size = sizeof(ssi_readings),
+      .count = s[4].size,
+      .days = s[5].pointer,
+      .brand = s[6].pointer,
+      .find = s[7].pointer,
+      .engage = s[8].pointer,
+      .relate = s[9].pointer,
+  };
+  int32_t status = (int32_t)ssi_calibration_new(s[0].pointer, s[1].pointer, s[2].pointer, s[3].pointer, &given_readings, &s[10].size, &v11);
   s[11].pointer = v11;
   return status;
 }
@@ -929,7 +1004,7 @@ static const parameter ssi_calibration_model_parameters[] = {
     {"out", ROLE_OUT_HANDLE, TYPE_I32, 6, 0, 0, 1, 0, false, false},
 };
 
-static int32_t ssi_calibration_model_run(slot *s) {
+static int32_t ssi_calibration_model_call(slot *s) {
   ssi_model *v1 = NULL;
   int32_t status = (int32_t)ssi_calibration_model(s[0].pointer, &v1);
   s[1].pointer = v1;
@@ -938,20 +1013,20 @@ static int32_t ssi_calibration_model_run(slot *s) {
 
 static const parameter ssi_calibration_total_parameters[] = {
     {"this", ROLE_HANDLE, TYPE_I32, 2, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 4, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 6, 0, 0, 1, 0, false, false},
 };
 
-static int32_t ssi_calibration_total_run(slot *s) {
+static int32_t ssi_calibration_total_call(slot *s) {
   return (int32_t)ssi_calibration_total(s[0].pointer, s[1].pointer);
 }
 
 static const parameter ssi_calibration_pillar_parameters[] = {
     {"this", ROLE_HANDLE, TYPE_I32, 2, 0, 0, 1, 0, false, false},
     {"pillar", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 4, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 6, 0, 0, 1, 0, false, false},
 };
 
-static int32_t ssi_calibration_pillar_run(slot *s) {
+static int32_t ssi_calibration_pillar_call(slot *s) {
   return (int32_t)ssi_calibration_pillar(s[0].pointer, (ssi_pillar)s[1].i32, s[2].pointer);
 }
 
@@ -960,27 +1035,27 @@ static const parameter ssi_calibration_residuals_parameters[] = {
     {"outResiduals", ROLE_OUT, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
 };
 
-static int32_t ssi_calibration_residuals_run(slot *s) {
+static int32_t ssi_calibration_residuals_call(slot *s) {
   return (int32_t)ssi_calibration_residuals(s[0].pointer, &s[1].size);
 }
 
 static const parameter ssi_calibration_residual_parameters[] = {
     {"this", ROLE_HANDLE, TYPE_I32, 2, 0, 0, 1, 0, false, false},
     {"index", ROLE_VALUE, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 5, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 7, 0, 0, 1, 0, false, false},
 };
 
-static int32_t ssi_calibration_residual_run(slot *s) {
+static int32_t ssi_calibration_residual_call(slot *s) {
   return (int32_t)ssi_calibration_residual(s[0].pointer, s[1].size, s[2].pointer);
 }
 
 static const parameter ssi_calibration_indicator_parameters[] = {
     {"this", ROLE_HANDLE, TYPE_I32, 2, 0, 0, 1, 0, false, false},
     {"indicator", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 6, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 8, 0, 0, 1, 0, false, false},
 };
 
-static int32_t ssi_calibration_indicator_run(slot *s) {
+static int32_t ssi_calibration_indicator_call(slot *s) {
   return (int32_t)ssi_calibration_indicator(s[0].pointer, (ssi_indicator)s[1].i32, s[2].pointer);
 }
 
@@ -993,7 +1068,7 @@ static const parameter ssi_cohort_new_parameters[] = {
     {"out", ROLE_OUT_HANDLE, TYPE_I32, 3, 0, 0, 1, 0, false, false},
 };
 
-static int32_t ssi_cohort_new_run(slot *s) {
+static int32_t ssi_cohort_new_call(slot *s) {
   ssi_cohort *v5 = NULL;
   int32_t status = (int32_t)ssi_cohort_new(s[0].pointer, (ssi_cohort_kind)s[1].i32, s[2].pointer, s[3].size, s[4].i32, &v5);
   s[5].pointer = v5;
@@ -1006,7 +1081,7 @@ static const parameter ssi_cohort_fallback_parameters[] = {
     {"out", ROLE_OUT_HANDLE, TYPE_I32, 3, 0, 0, 1, 0, false, false},
 };
 
-static int32_t ssi_cohort_fallback_run(slot *s) {
+static int32_t ssi_cohort_fallback_call(slot *s) {
   ssi_cohort *v2 = NULL;
   int32_t status = (int32_t)ssi_cohort_fallback(s[0].pointer, s[1].i32, &v2);
   s[2].pointer = v2;
@@ -1018,7 +1093,7 @@ static const parameter ssi_cohort_copy_parameters[] = {
     {"out", ROLE_OUT_HANDLE, TYPE_I32, 3, 0, 0, 1, 0, false, false},
 };
 
-static int32_t ssi_cohort_copy_run(slot *s) {
+static int32_t ssi_cohort_copy_call(slot *s) {
   ssi_cohort *v1 = NULL;
   int32_t status = (int32_t)ssi_cohort_copy(s[0].pointer, &v1);
   s[1].pointer = v1;
@@ -1027,10 +1102,10 @@ static int32_t ssi_cohort_copy_run(slot *s) {
 
 static const parameter ssi_cohort_label_parameters[] = {
     {"this", ROLE_HANDLE, TYPE_I32, 3, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 7, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 9, 0, 0, 1, 0, false, false},
 };
 
-static int32_t ssi_cohort_label_run(slot *s) {
+static int32_t ssi_cohort_label_call(slot *s) {
   return (int32_t)ssi_cohort_label(s[0].pointer, s[1].pointer);
 }
 
@@ -1041,7 +1116,7 @@ static const parameter ssi_cohort_add_parameters[] = {
     {"pillars", ROLE_ARRAY, TYPE_I32, 0, 0, 0, 1, 4, true, false},
 };
 
-static int32_t ssi_cohort_add_run(slot *s) {
+static int32_t ssi_cohort_add_call(slot *s) {
   return (int32_t)ssi_cohort_add(s[0].pointer, s[1].u64, s[2].i32, s[3].pointer);
 }
 
@@ -1056,14 +1131,14 @@ static const parameter ssi_cohort_add_columns_parameters[] = {
     {"relate", ROLE_ARRAY, TYPE_I32, 0, 2, 0, 1, 0, true, false},
 };
 
-static int32_t ssi_cohort_add_columns_run(slot *s) {
+static int32_t ssi_cohort_add_columns_call(slot *s) {
   return (int32_t)ssi_cohort_add_columns(s[0].pointer, s[1].size, s[2].pointer, s[3].pointer, s[4].pointer, s[5].pointer, s[6].pointer, s[7].pointer);
 }
 
 static const parameter ssi_cohort_add_population_parameters[] = {
     {"this", ROLE_HANDLE, TYPE_I32, 3, 0, 0, 1, 0, false, true},
     {"scorer", ROLE_HANDLE, TYPE_I32, 10, 0, 0, 1, 0, false, false},
-    {"population", ROLE_COLUMNS, TYPE_I32, 29, 0, 0, 1, 0, false, false},
+    {"population", ROLE_COLUMNS, TYPE_I32, 31, 0, 0, 1, 0, false, false},
     {"day", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
     {"first", ROLE_VALUE, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
     {"count", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
@@ -1072,7 +1147,7 @@ static const parameter ssi_cohort_add_population_parameters[] = {
     {"row", ROLE_DETAIL, TYPE_SIZE, PLACE_ROW, 0, 0, 1, 0, true, false},
 };
 
-static int32_t ssi_cohort_add_population_run(slot *s) {
+static int32_t ssi_cohort_add_population_call(slot *s) {
   return (int32_t)ssi_cohort_add_population(s[0].pointer, s[1].pointer, s[2].pointer, s[3].i32, s[4].size, s[5].size, s[6].pointer, &s[7].size, &s[8].size);
 }
 
@@ -1083,7 +1158,7 @@ static const parameter ssi_cohort_remove_parameters[] = {
     {"pillars", ROLE_ARRAY, TYPE_I32, 0, 0, 0, 1, 4, true, false},
 };
 
-static int32_t ssi_cohort_remove_run(slot *s) {
+static int32_t ssi_cohort_remove_call(slot *s) {
   return (int32_t)ssi_cohort_remove(s[0].pointer, s[1].u64, s[2].i32, s[3].pointer);
 }
 
@@ -1092,7 +1167,7 @@ static const parameter ssi_cohort_merge_parameters[] = {
     {"other", ROLE_HANDLE, TYPE_I32, 3, 0, 0, 1, 0, false, false},
 };
 
-static int32_t ssi_cohort_merge_run(slot *s) {
+static int32_t ssi_cohort_merge_call(slot *s) {
   return (int32_t)ssi_cohort_merge(s[0].pointer, s[1].pointer);
 }
 
@@ -1101,7 +1176,7 @@ static const parameter ssi_cohort_subtract_parameters[] = {
     {"other", ROLE_HANDLE, TYPE_I32, 3, 0, 0, 1, 0, false, false},
 };
 
-static int32_t ssi_cohort_subtract_run(slot *s) {
+static int32_t ssi_cohort_subtract_call(slot *s) {
   return (int32_t)ssi_cohort_subtract(s[0].pointer, s[1].pointer);
 }
 
@@ -1112,7 +1187,7 @@ static const parameter ssi_cohort_save_parameters[] = {
     {"outSize", ROLE_HIDDEN, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
 };
 
-static int32_t ssi_cohort_save_run(slot *s) {
+static int32_t ssi_cohort_save_call(slot *s) {
   return (int32_t)ssi_cohort_save(s[0].pointer, s[1].pointer, s[2].size, &s[3].size);
 }
 
@@ -1123,7 +1198,7 @@ static const parameter ssi_cohort_load_parameters[] = {
     {"out", ROLE_OUT_HANDLE, TYPE_I32, 3, 0, 0, 1, 0, false, false},
 };
 
-static int32_t ssi_cohort_load_run(slot *s) {
+static int32_t ssi_cohort_load_call(slot *s) {
   ssi_cohort *v3 = NULL;
   int32_t status = (int32_t)ssi_cohort_load(s[0].pointer, s[1].pointer, s[2].size, &v3);
   s[3].pointer = v3;
@@ -1138,7 +1213,7 @@ static const parameter ssi_cohort_ranks_parameters[] = {
     {"ranks", ROLE_OUT_ARRAY, TYPE_I32, 0, 3, 0, 1, 0, true, false},
 };
 
-static int32_t ssi_cohort_ranks_run(slot *s) {
+static int32_t ssi_cohort_ranks_call(slot *s) {
   return (int32_t)ssi_cohort_ranks(s[0].pointer, s[1].pointer, s[2].size, s[3].pointer, s[4].pointer);
 }
 
@@ -1149,7 +1224,7 @@ static const parameter ssi_releases_new_parameters[] = {
     {"out", ROLE_OUT_HANDLE, TYPE_I32, 4, 0, 0, 1, 0, false, false},
 };
 
-static int32_t ssi_releases_new_run(slot *s) {
+static int32_t ssi_releases_new_call(slot *s) {
   ssi_releases *v3 = NULL;
   int32_t status = (int32_t)ssi_releases_new(s[0].pointer, s[1].i32, s[2].i32, &v3);
   s[3].pointer = v3;
@@ -1161,17 +1236,17 @@ static const parameter ssi_releases_declare_parameters[] = {
     {"cohort", ROLE_HANDLE, TYPE_I32, 3, 0, 0, 1, 0, false, false},
 };
 
-static int32_t ssi_releases_declare_run(slot *s) {
+static int32_t ssi_releases_declare_call(slot *s) {
   return (int32_t)ssi_releases_declare(s[0].pointer, s[1].pointer);
 }
 
 static const parameter ssi_releases_mean_parameters[] = {
     {"this", ROLE_HANDLE, TYPE_I32, 4, 0, 0, 1, 0, false, true},
     {"cohort", ROLE_HANDLE, TYPE_I32, 3, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 8, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 10, 0, 0, 1, 0, false, false},
 };
 
-static int32_t ssi_releases_mean_run(slot *s) {
+static int32_t ssi_releases_mean_call(slot *s) {
   return (int32_t)ssi_releases_mean(s[0].pointer, s[1].pointer, s[2].pointer);
 }
 
@@ -1180,10 +1255,10 @@ static const parameter ssi_releases_gap_parameters[] = {
     {"cohort", ROLE_HANDLE, TYPE_I32, 3, 0, 0, 1, 0, false, false},
     {"total", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
     {"pillars", ROLE_ARRAY, TYPE_I32, 0, 0, 0, 1, 4, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 9, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 11, 0, 0, 1, 0, false, false},
 };
 
-static int32_t ssi_releases_gap_run(slot *s) {
+static int32_t ssi_releases_gap_call(slot *s) {
   return (int32_t)ssi_releases_gap(s[0].pointer, s[1].pointer, s[2].i32, s[3].pointer, s[4].pointer);
 }
 
@@ -1191,10 +1266,10 @@ static const parameter ssi_releases_quantile_parameters[] = {
     {"this", ROLE_HANDLE, TYPE_I32, 4, 0, 0, 1, 0, false, true},
     {"cohort", ROLE_HANDLE, TYPE_I32, 3, 0, 0, 1, 0, false, false},
     {"percent", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 10, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 12, 0, 0, 1, 0, false, false},
 };
 
-static int32_t ssi_releases_quantile_run(slot *s) {
+static int32_t ssi_releases_quantile_call(slot *s) {
   return (int32_t)ssi_releases_quantile(s[0].pointer, s[1].pointer, s[2].i32, s[3].pointer);
 }
 
@@ -1203,10 +1278,10 @@ static const parameter ssi_releases_rank_parameters[] = {
     {"cohort", ROLE_HANDLE, TYPE_I32, 3, 0, 0, 1, 0, false, false},
     {"member", ROLE_VALUE, TYPE_U64, 0, 0, 0, 1, 0, false, false},
     {"total", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 11, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 13, 0, 0, 1, 0, false, false},
 };
 
-static int32_t ssi_releases_rank_run(slot *s) {
+static int32_t ssi_releases_rank_call(slot *s) {
   return (int32_t)ssi_releases_rank(s[0].pointer, s[1].pointer, s[2].u64, s[3].i32, s[4].pointer);
 }
 
@@ -1217,10 +1292,10 @@ static const parameter ssi_releases_movement_parameters[] = {
     {"member", ROLE_VALUE, TYPE_U64, 0, 0, 0, 1, 0, false, false},
     {"totalBefore", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
     {"totalAfter", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 12, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 14, 0, 0, 1, 0, false, false},
 };
 
-static int32_t ssi_releases_movement_run(slot *s) {
+static int32_t ssi_releases_movement_call(slot *s) {
   return (int32_t)ssi_releases_movement(s[0].pointer, s[1].pointer, s[2].pointer, s[3].u64, s[4].i32, s[5].i32, s[6].pointer);
 }
 
@@ -1231,7 +1306,7 @@ static const parameter ssi_releases_save_parameters[] = {
     {"outSize", ROLE_HIDDEN, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
 };
 
-static int32_t ssi_releases_save_run(slot *s) {
+static int32_t ssi_releases_save_call(slot *s) {
   return (int32_t)ssi_releases_save(s[0].pointer, s[1].pointer, s[2].size, &s[3].size);
 }
 
@@ -1242,7 +1317,7 @@ static const parameter ssi_releases_load_parameters[] = {
     {"out", ROLE_OUT_HANDLE, TYPE_I32, 4, 0, 0, 1, 0, false, false},
 };
 
-static int32_t ssi_releases_load_run(slot *s) {
+static int32_t ssi_releases_load_call(slot *s) {
   ssi_releases *v3 = NULL;
   int32_t status = (int32_t)ssi_releases_load(s[0].pointer, s[1].pointer, s[2].size, &v3);
   s[3].pointer = v3;
@@ -1256,15 +1331,23 @@ static const parameter ssi_history_points_parameters[] = {
     {"activity", ROLE_HANDLE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
     {"first", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
     {"days", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
-    {"total", ROLE_OUT_ARRAY, TYPE_I32, 0, 6, 0, 1, 0, false, false},
+    {"total", ROLE_OUT_ARRAY, TYPE_I32, 0, 6, 0, 1, 0, true, false},
     {"brand", ROLE_OUT_ARRAY, TYPE_I32, 0, 6, 0, 1, 0, true, false},
     {"find", ROLE_OUT_ARRAY, TYPE_I32, 0, 6, 0, 1, 0, true, false},
     {"engage", ROLE_OUT_ARRAY, TYPE_I32, 0, 6, 0, 1, 0, true, false},
     {"relate", ROLE_OUT_ARRAY, TYPE_I32, 0, 6, 0, 1, 0, true, false},
 };
 
-static int32_t ssi_history_points_run(slot *s) {
-  return (int32_t)ssi_history_points(s[0].pointer, s[1].pointer, s[2].pointer, s[3].pointer, s[4].i32, s[5].size, s[6].pointer, s[7].pointer, s[8].pointer, s[9].pointer, s[10].pointer);
+static int32_t ssi_history_points_call(slot *s) {
+  const ssi_history_columns given_columns = {
+      .size = sizeof(ssi_history_columns),
+      .total = s[6].pointer,
+      .brand = s[7].pointer,
+      .find = s[8].pointer,
+      .engage = s[9].pointer,
+      .relate = s[10].pointer,
+  };
+  return (int32_t)ssi_history_points(s[0].pointer, s[1].pointer, s[2].pointer, s[3].pointer, s[4].i32, s[5].size, &given_columns);
 }
 
 static const parameter ssi_history_indicator_parameters[] = {
@@ -1279,7 +1362,7 @@ static const parameter ssi_history_indicator_parameters[] = {
     {"measures", ROLE_OUT_ARRAY, TYPE_I64, 0, 7, 0, 1, 0, true, false},
 };
 
-static int32_t ssi_history_indicator_run(slot *s) {
+static int32_t ssi_history_indicator_call(slot *s) {
   return (int32_t)ssi_history_indicator(s[0].pointer, s[1].pointer, s[2].pointer, s[3].pointer, (ssi_indicator)s[4].i32, s[5].i32, s[6].size, s[7].pointer, s[8].pointer);
 }
 
@@ -1293,7 +1376,7 @@ static const parameter ssi_trend_new_parameters[] = {
     {"out", ROLE_OUT_HANDLE, TYPE_I32, 5, 0, 0, 1, 0, false, false},
 };
 
-static int32_t ssi_trend_new_run(slot *s) {
+static int32_t ssi_trend_new_call(slot *s) {
   ssi_trend *v6 = NULL;
   int32_t status = (int32_t)ssi_trend_new(s[0].pointer, s[1].pointer, s[2].pointer, s[3].pointer, s[4].i32, s[5].i32, &v6);
   s[6].pointer = v6;
@@ -1303,10 +1386,10 @@ static int32_t ssi_trend_new_run(slot *s) {
 static const parameter ssi_trend_total_parameters[] = {
     {"this", ROLE_HANDLE, TYPE_I32, 5, 0, 0, 1, 0, false, false},
     {"window", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 13, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 16, 0, 0, 1, 0, false, false},
 };
 
-static int32_t ssi_trend_total_run(slot *s) {
+static int32_t ssi_trend_total_call(slot *s) {
   return (int32_t)ssi_trend_total(s[0].pointer, (ssi_window)s[1].i32, s[2].pointer);
 }
 
@@ -1314,10 +1397,10 @@ static const parameter ssi_trend_pillar_parameters[] = {
     {"this", ROLE_HANDLE, TYPE_I32, 5, 0, 0, 1, 0, false, false},
     {"window", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
     {"pillar", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 13, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 16, 0, 0, 1, 0, false, false},
 };
 
-static int32_t ssi_trend_pillar_run(slot *s) {
+static int32_t ssi_trend_pillar_call(slot *s) {
   return (int32_t)ssi_trend_pillar(s[0].pointer, (ssi_window)s[1].i32, (ssi_pillar)s[2].i32, s[3].pointer);
 }
 
@@ -1325,10 +1408,10 @@ static const parameter ssi_trend_indicator_parameters[] = {
     {"this", ROLE_HANDLE, TYPE_I32, 5, 0, 0, 1, 0, false, false},
     {"window", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
     {"indicator", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 13, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 16, 0, 0, 1, 0, false, false},
 };
 
-static int32_t ssi_trend_indicator_run(slot *s) {
+static int32_t ssi_trend_indicator_call(slot *s) {
   return (int32_t)ssi_trend_indicator(s[0].pointer, (ssi_window)s[1].i32, (ssi_indicator)s[2].i32, s[3].pointer);
 }
 
@@ -1337,7 +1420,7 @@ static const parameter ssi_model_new_parameters[] = {
     {"out", ROLE_OUT_HANDLE, TYPE_I32, 6, 0, 0, 1, 0, false, false},
 };
 
-static int32_t ssi_model_new_run(slot *s) {
+static int32_t ssi_model_new_call(slot *s) {
   ssi_model *v1 = NULL;
   int32_t status = (int32_t)ssi_model_new(s[0].pointer, &v1);
   s[1].pointer = v1;
@@ -1349,7 +1432,7 @@ static const parameter ssi_model_copy_parameters[] = {
     {"out", ROLE_OUT_HANDLE, TYPE_I32, 6, 0, 0, 1, 0, false, false},
 };
 
-static int32_t ssi_model_copy_run(slot *s) {
+static int32_t ssi_model_copy_call(slot *s) {
   ssi_model *v1 = NULL;
   int32_t status = (int32_t)ssi_model_copy(s[0].pointer, &v1);
   s[1].pointer = v1;
@@ -1361,7 +1444,7 @@ static const parameter ssi_model_version_parameters[] = {
     {"result", ROLE_RETURN, TYPE_TEXT, 0, 0, 0, 1, 0, false, false},
 };
 
-static int32_t ssi_model_version_run(slot *s) {
+static int32_t ssi_model_version_call(slot *s) {
   s[1].text = ssi_model_version(s[0].pointer);
   return SSI_OK;
 }
@@ -1371,56 +1454,56 @@ static const parameter ssi_model_fingerprint_parameters[] = {
     {"result", ROLE_RETURN, TYPE_TEXT, 0, 0, 0, 1, 0, false, false},
 };
 
-static int32_t ssi_model_fingerprint_run(slot *s) {
+static int32_t ssi_model_fingerprint_call(slot *s) {
   s[1].text = ssi_model_fingerprint(s[0].pointer);
   return SSI_OK;
 }
 
 static const parameter ssi_model_pillar_parameters[] = {
     {"pillar", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 14, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 17, 0, 0, 1, 0, false, false},
 };
 
-static int32_t ssi_model_pillar_run(slot *s) {
+static int32_t ssi_model_pillar_call(slot *s) {
   return (int32_t)ssi_model_pillar((ssi_pillar)s[0].i32, s[1].pointer);
 }
 
 static const parameter ssi_model_kind_parameters[] = {
     {"this", ROLE_HANDLE, TYPE_I32, 6, 0, 0, 1, 0, false, false},
     {"kind", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 15, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 18, 0, 0, 1, 0, false, false},
 };
 
-static int32_t ssi_model_kind_run(slot *s) {
+static int32_t ssi_model_kind_call(slot *s) {
   return (int32_t)ssi_model_kind(s[0].pointer, (ssi_kind)s[1].i32, s[2].pointer);
 }
 
 static const parameter ssi_model_fact_parameters[] = {
     {"this", ROLE_HANDLE, TYPE_I32, 6, 0, 0, 1, 0, false, false},
     {"fact", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 16, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 19, 0, 0, 1, 0, false, false},
 };
 
-static int32_t ssi_model_fact_run(slot *s) {
+static int32_t ssi_model_fact_call(slot *s) {
   return (int32_t)ssi_model_fact(s[0].pointer, (ssi_fact)s[1].i32, s[2].pointer);
 }
 
 static const parameter ssi_model_trait_parameters[] = {
     {"index", ROLE_VALUE, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 17, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 20, 0, 0, 1, 0, false, false},
 };
 
-static int32_t ssi_model_trait_run(slot *s) {
+static int32_t ssi_model_trait_call(slot *s) {
   return (int32_t)ssi_model_trait(s[0].size, s[1].pointer);
 }
 
 static const parameter ssi_model_indicator_parameters[] = {
     {"this", ROLE_HANDLE, TYPE_I32, 6, 0, 0, 1, 0, false, false},
     {"indicator", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 18, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 21, 0, 0, 1, 0, false, false},
 };
 
-static int32_t ssi_model_indicator_run(slot *s) {
+static int32_t ssi_model_indicator_call(slot *s) {
   return (int32_t)ssi_model_indicator(s[0].pointer, (ssi_indicator)s[1].i32, s[2].pointer);
 }
 
@@ -1429,17 +1512,17 @@ static const parameter ssi_model_feeds_parameters[] = {
     {"outFeeds", ROLE_OUT, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
 };
 
-static int32_t ssi_model_feeds_run(slot *s) {
+static int32_t ssi_model_feeds_call(slot *s) {
   return (int32_t)ssi_model_feeds(s[0].pointer, &s[1].size);
 }
 
 static const parameter ssi_model_feed_parameters[] = {
     {"this", ROLE_HANDLE, TYPE_I32, 6, 0, 0, 1, 0, false, false},
     {"index", ROLE_VALUE, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 19, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 22, 0, 0, 1, 0, false, false},
 };
 
-static int32_t ssi_model_feed_run(slot *s) {
+static int32_t ssi_model_feed_call(slot *s) {
   return (int32_t)ssi_model_feed(s[0].pointer, s[1].size, s[2].pointer);
 }
 
@@ -1448,7 +1531,7 @@ static const parameter ssi_kind_by_name_parameters[] = {
     {"outKind", ROLE_OUT, TYPE_I32, 0, 0, 0, 1, 0, false, false},
 };
 
-static int32_t ssi_kind_by_name_run(slot *s) {
+static int32_t ssi_kind_by_name_call(slot *s) {
   ssi_kind v1 = (ssi_kind)0;
   int32_t status = (int32_t)ssi_kind_by_name(s[0].pointer, &v1);
   s[1].i32 = (int32_t)v1;
@@ -1460,7 +1543,7 @@ static const parameter ssi_fact_by_name_parameters[] = {
     {"outFact", ROLE_OUT, TYPE_I32, 0, 0, 0, 1, 0, false, false},
 };
 
-static int32_t ssi_fact_by_name_run(slot *s) {
+static int32_t ssi_fact_by_name_call(slot *s) {
   ssi_fact v1 = (ssi_fact)0;
   int32_t status = (int32_t)ssi_fact_by_name(s[0].pointer, &v1);
   s[1].i32 = (int32_t)v1;
@@ -1472,7 +1555,7 @@ static const parameter ssi_indicator_by_name_parameters[] = {
     {"outIndicator", ROLE_OUT, TYPE_I32, 0, 0, 0, 1, 0, false, false},
 };
 
-static int32_t ssi_indicator_by_name_run(slot *s) {
+static int32_t ssi_indicator_by_name_call(slot *s) {
   ssi_indicator v1 = (ssi_indicator)0;
   int32_t status = (int32_t)ssi_indicator_by_name(s[0].pointer, &v1);
   s[1].i32 = (int32_t)v1;
@@ -1485,7 +1568,7 @@ static const parameter ssi_model_set_weight_parameters[] = {
     {"weight", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
 };
 
-static int32_t ssi_model_set_weight_run(slot *s) {
+static int32_t ssi_model_set_weight_call(slot *s) {
   return (int32_t)ssi_model_set_weight(s[0].pointer, (ssi_indicator)s[1].i32, s[2].i32);
 }
 
@@ -1495,7 +1578,7 @@ static const parameter ssi_model_set_goalpost_parameters[] = {
     {"goalpost", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
 };
 
-static int32_t ssi_model_set_goalpost_run(slot *s) {
+static int32_t ssi_model_set_goalpost_call(slot *s) {
   return (int32_t)ssi_model_set_goalpost(s[0].pointer, (ssi_indicator)s[1].i32, s[2].i32);
 }
 
@@ -1505,7 +1588,7 @@ static const parameter ssi_model_set_half_life_parameters[] = {
     {"days", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
 };
 
-static int32_t ssi_model_set_half_life_run(slot *s) {
+static int32_t ssi_model_set_half_life_call(slot *s) {
   return (int32_t)ssi_model_set_half_life(s[0].pointer, (ssi_indicator)s[1].i32, s[2].i32);
 }
 
@@ -1515,7 +1598,7 @@ static const parameter ssi_model_set_cap_parameters[] = {
     {"events", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
 };
 
-static int32_t ssi_model_set_cap_run(slot *s) {
+static int32_t ssi_model_set_cap_call(slot *s) {
   return (int32_t)ssi_model_set_cap(s[0].pointer, (ssi_kind)s[1].i32, s[2].i32);
 }
 
@@ -1525,7 +1608,7 @@ static const parameter ssi_model_set_pillar_parameters[] = {
     {"pillar", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
 };
 
-static int32_t ssi_model_set_pillar_run(slot *s) {
+static int32_t ssi_model_set_pillar_call(slot *s) {
   return (int32_t)ssi_model_set_pillar(s[0].pointer, (ssi_indicator)s[1].i32, (ssi_pillar)s[2].i32);
 }
 
@@ -1533,25 +1616,25 @@ static const parameter ssi_model_balance_parameters[] = {
     {"this", ROLE_HANDLE, TYPE_I32, 6, 0, 0, 1, 0, false, true},
 };
 
-static int32_t ssi_model_balance_run(slot *s) {
+static int32_t ssi_model_balance_call(slot *s) {
   return (int32_t)ssi_model_balance(s[0].pointer);
 }
 
 static const parameter ssi_model_check_parameters[] = {
     {"this", ROLE_HANDLE, TYPE_I32, 6, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 20, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 4, 0, 0, 1, 0, false, false},
 };
 
-static int32_t ssi_model_check_run(slot *s) {
+static int32_t ssi_model_check_call(slot *s) {
   return (int32_t)ssi_model_check(s[0].pointer, s[1].pointer);
 }
 
 static const parameter ssi_model_refusal_parameters[] = {
     {"this", ROLE_HANDLE, TYPE_I32, 6, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 20, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 4, 0, 0, 1, 0, false, false},
 };
 
-static int32_t ssi_model_refusal_run(slot *s) {
+static int32_t ssi_model_refusal_call(slot *s) {
   return (int32_t)ssi_model_refusal(s[0].pointer, s[1].pointer);
 }
 
@@ -1561,10 +1644,10 @@ static const parameter ssi_outcomes_stage_parameters[] = {
     {"first", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
     {"last", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
     {"stage", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 21, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 23, 0, 0, 1, 0, false, false},
 };
 
-static int32_t ssi_outcomes_stage_run(slot *s) {
+static int32_t ssi_outcomes_stage_call(slot *s) {
   return (int32_t)ssi_outcomes_stage(s[0].pointer, s[1].pointer, s[2].i32, s[3].i32, (ssi_stage)s[4].i32, s[5].pointer);
 }
 
@@ -1579,7 +1662,7 @@ static const parameter ssi_what_if_new_parameters[] = {
     {"out", ROLE_OUT_HANDLE, TYPE_I32, 7, 0, 0, 1, 0, false, false},
 };
 
-static int32_t ssi_what_if_new_run(slot *s) {
+static int32_t ssi_what_if_new_call(slot *s) {
   ssi_what_if *v7 = NULL;
   int32_t status = (int32_t)ssi_what_if_new(s[0].pointer, s[1].pointer, s[2].pointer, s[3].pointer, s[4].pointer, s[5].pointer, s[6].i32, &v7);
   s[7].pointer = v7;
@@ -1588,30 +1671,30 @@ static int32_t ssi_what_if_new_run(slot *s) {
 
 static const parameter ssi_what_if_total_parameters[] = {
     {"this", ROLE_HANDLE, TYPE_I32, 7, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 22, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 24, 0, 0, 1, 0, false, false},
 };
 
-static int32_t ssi_what_if_total_run(slot *s) {
+static int32_t ssi_what_if_total_call(slot *s) {
   return (int32_t)ssi_what_if_total(s[0].pointer, s[1].pointer);
 }
 
 static const parameter ssi_what_if_pillar_parameters[] = {
     {"this", ROLE_HANDLE, TYPE_I32, 7, 0, 0, 1, 0, false, false},
     {"pillar", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 22, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 24, 0, 0, 1, 0, false, false},
 };
 
-static int32_t ssi_what_if_pillar_run(slot *s) {
+static int32_t ssi_what_if_pillar_call(slot *s) {
   return (int32_t)ssi_what_if_pillar(s[0].pointer, (ssi_pillar)s[1].i32, s[2].pointer);
 }
 
 static const parameter ssi_what_if_indicator_parameters[] = {
     {"this", ROLE_HANDLE, TYPE_I32, 7, 0, 0, 1, 0, false, false},
     {"indicator", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 22, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 24, 0, 0, 1, 0, false, false},
 };
 
-static int32_t ssi_what_if_indicator_run(slot *s) {
+static int32_t ssi_what_if_indicator_call(slot *s) {
   return (int32_t)ssi_what_if_indicator(s[0].pointer, (ssi_indicator)s[1].i32, s[2].pointer);
 }
 
@@ -1620,7 +1703,7 @@ static const parameter ssi_plan_options_new_parameters[] = {
     {"out", ROLE_OUT_HANDLE, TYPE_I32, 8, 0, 0, 1, 0, false, false},
 };
 
-static int32_t ssi_plan_options_new_run(slot *s) {
+static int32_t ssi_plan_options_new_call(slot *s) {
   ssi_plan_options *v1 = NULL;
   int32_t status = (int32_t)ssi_plan_options_new(s[0].pointer, &v1);
   s[1].pointer = v1;
@@ -1633,7 +1716,7 @@ static const parameter ssi_plan_options_set_time_parameters[] = {
     {"days", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
 };
 
-static int32_t ssi_plan_options_set_time_run(slot *s) {
+static int32_t ssi_plan_options_set_time_call(slot *s) {
   return (int32_t)ssi_plan_options_set_time(s[0].pointer, s[1].i32, s[2].i32);
 }
 
@@ -1644,7 +1727,7 @@ static const parameter ssi_plan_options_limit_parameters[] = {
     {"atMost", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
 };
 
-static int32_t ssi_plan_options_limit_run(slot *s) {
+static int32_t ssi_plan_options_limit_call(slot *s) {
   return (int32_t)ssi_plan_options_limit(s[0].pointer, (ssi_kind)s[1].i32, s[2].i32, s[3].i32);
 }
 
@@ -1656,24 +1739,33 @@ static const parameter ssi_plan_options_set_cohort_parameters[] = {
     {"relate", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
 };
 
-static int32_t ssi_plan_options_set_cohort_run(slot *s) {
+static int32_t ssi_plan_options_set_cohort_call(slot *s) {
   return (int32_t)ssi_plan_options_set_cohort(s[0].pointer, s[1].i32, s[2].i32, s[3].i32, s[4].i32);
+}
+
+static const parameter ssi_plan_options_refusal_parameters[] = {
+    {"this", ROLE_HANDLE, TYPE_I32, 8, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 4, 0, 0, 1, 0, false, false},
+};
+
+static int32_t ssi_plan_options_refusal_call(slot *s) {
+  return (int32_t)ssi_plan_options_refusal(s[0].pointer, s[1].pointer);
 }
 
 static const parameter ssi_plan_actions_parameters[] = {
     {"outActions", ROLE_OUT, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
 };
 
-static int32_t ssi_plan_actions_run(slot *s) {
+static int32_t ssi_plan_actions_call(slot *s) {
   return (int32_t)ssi_plan_actions(&s[0].size);
 }
 
 static const parameter ssi_plan_action_parameters[] = {
     {"index", ROLE_VALUE, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 23, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 25, 0, 0, 1, 0, false, false},
 };
 
-static int32_t ssi_plan_action_run(slot *s) {
+static int32_t ssi_plan_action_call(slot *s) {
   return (int32_t)ssi_plan_action(s[0].size, s[1].pointer);
 }
 
@@ -1688,7 +1780,7 @@ static const parameter ssi_plan_new_parameters[] = {
     {"out", ROLE_OUT_HANDLE, TYPE_I32, 9, 0, 0, 1, 0, false, false},
 };
 
-static int32_t ssi_plan_new_run(slot *s) {
+static int32_t ssi_plan_new_call(slot *s) {
   ssi_plan *v7 = NULL;
   int32_t status = (int32_t)ssi_plan_new(s[0].pointer, s[1].pointer, s[2].pointer, s[3].pointer, s[4].pointer, s[5].i32, s[6].i32, &v7);
   s[7].pointer = v7;
@@ -1697,20 +1789,20 @@ static int32_t ssi_plan_new_run(slot *s) {
 
 static const parameter ssi_plan_total_parameters[] = {
     {"this", ROLE_HANDLE, TYPE_I32, 9, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 24, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 26, 0, 0, 1, 0, false, false},
 };
 
-static int32_t ssi_plan_total_run(slot *s) {
+static int32_t ssi_plan_total_call(slot *s) {
   return (int32_t)ssi_plan_total(s[0].pointer, s[1].pointer);
 }
 
 static const parameter ssi_plan_pillar_parameters[] = {
     {"this", ROLE_HANDLE, TYPE_I32, 9, 0, 0, 1, 0, false, false},
     {"pillar", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 25, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 27, 0, 0, 1, 0, false, false},
 };
 
-static int32_t ssi_plan_pillar_run(slot *s) {
+static int32_t ssi_plan_pillar_call(slot *s) {
   return (int32_t)ssi_plan_pillar(s[0].pointer, (ssi_pillar)s[1].i32, s[2].pointer);
 }
 
@@ -1719,17 +1811,17 @@ static const parameter ssi_plan_lines_parameters[] = {
     {"outLines", ROLE_OUT, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
 };
 
-static int32_t ssi_plan_lines_run(slot *s) {
+static int32_t ssi_plan_lines_call(slot *s) {
   return (int32_t)ssi_plan_lines(s[0].pointer, &s[1].size);
 }
 
 static const parameter ssi_plan_line_parameters[] = {
     {"this", ROLE_HANDLE, TYPE_I32, 9, 0, 0, 1, 0, false, false},
     {"index", ROLE_VALUE, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 26, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 28, 0, 0, 1, 0, false, false},
 };
 
-static int32_t ssi_plan_line_run(slot *s) {
+static int32_t ssi_plan_line_call(slot *s) {
   return (int32_t)ssi_plan_line(s[0].pointer, s[1].size, s[2].pointer);
 }
 
@@ -1738,17 +1830,17 @@ static const parameter ssi_plan_tasks_parameters[] = {
     {"outTasks", ROLE_OUT, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
 };
 
-static int32_t ssi_plan_tasks_run(slot *s) {
+static int32_t ssi_plan_tasks_call(slot *s) {
   return (int32_t)ssi_plan_tasks(s[0].pointer, &s[1].size);
 }
 
 static const parameter ssi_plan_task_parameters[] = {
     {"this", ROLE_HANDLE, TYPE_I32, 9, 0, 0, 1, 0, false, false},
     {"index", ROLE_VALUE, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 27, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 29, 0, 0, 1, 0, false, false},
 };
 
-static int32_t ssi_plan_task_run(slot *s) {
+static int32_t ssi_plan_task_call(slot *s) {
   return (int32_t)ssi_plan_task(s[0].pointer, s[1].size, s[2].pointer);
 }
 
@@ -1757,17 +1849,17 @@ static const parameter ssi_plan_yields_parameters[] = {
     {"outYields", ROLE_OUT, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
 };
 
-static int32_t ssi_plan_yields_run(slot *s) {
+static int32_t ssi_plan_yields_call(slot *s) {
   return (int32_t)ssi_plan_yields(s[0].pointer, &s[1].size);
 }
 
 static const parameter ssi_plan_yield_parameters[] = {
     {"this", ROLE_HANDLE, TYPE_I32, 9, 0, 0, 1, 0, false, false},
     {"index", ROLE_VALUE, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 28, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 30, 0, 0, 1, 0, false, false},
 };
 
-static int32_t ssi_plan_yield_run(slot *s) {
+static int32_t ssi_plan_yield_call(slot *s) {
   return (int32_t)ssi_plan_yield(s[0].pointer, s[1].size, s[2].pointer);
 }
 
@@ -1776,7 +1868,7 @@ static const parameter ssi_plan_activity_parameters[] = {
     {"out", ROLE_OUT_HANDLE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
 };
 
-static int32_t ssi_plan_activity_run(slot *s) {
+static int32_t ssi_plan_activity_call(slot *s) {
   ssi_activity *v1 = NULL;
   int32_t status = (int32_t)ssi_plan_activity(s[0].pointer, &v1);
   s[1].pointer = v1;
@@ -1788,7 +1880,7 @@ static const parameter ssi_plan_profile_parameters[] = {
     {"out", ROLE_OUT_HANDLE, TYPE_I32, 12, 0, 0, 1, 0, false, false},
 };
 
-static int32_t ssi_plan_profile_run(slot *s) {
+static int32_t ssi_plan_profile_call(slot *s) {
   ssi_profile *v1 = NULL;
   int32_t status = (int32_t)ssi_plan_profile(s[0].pointer, &v1);
   s[1].pointer = v1;
@@ -1803,7 +1895,7 @@ static const parameter ssi_plan_points_parameters[] = {
     {"outPoints", ROLE_OUT, TYPE_I32, 0, 0, 0, 1, 0, false, false},
 };
 
-static int32_t ssi_plan_points_run(slot *s) {
+static int32_t ssi_plan_points_call(slot *s) {
   return (int32_t)ssi_plan_points(s[0].pointer, s[1].size, s[2].pointer, s[3].pointer, &s[4].i32);
 }
 
@@ -1813,7 +1905,7 @@ static const parameter ssi_scorer_new_parameters[] = {
     {"out", ROLE_OUT_HANDLE, TYPE_I32, 10, 0, 0, 1, 0, false, false},
 };
 
-static int32_t ssi_scorer_new_run(slot *s) {
+static int32_t ssi_scorer_new_call(slot *s) {
   ssi_scorer *v2 = NULL;
   int32_t status = (int32_t)ssi_scorer_new(s[0].pointer, s[1].pointer, &v2);
   s[2].pointer = v2;
@@ -1821,66 +1913,70 @@ static int32_t ssi_scorer_new_run(slot *s) {
 }
 
 static const parameter ssi_population_scratch_parameters[] = {
-    {"population", ROLE_COLUMNS, TYPE_I32, 29, 0, 0, 1, 0, false, false},
+    {"population", ROLE_COLUMNS, TYPE_I32, 31, 0, 0, 1, 0, false, false},
     {"first", ROLE_VALUE, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
     {"count", ROLE_VALUE, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
     {"outBytes", ROLE_OUT, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
 };
 
-static int32_t ssi_population_scratch_run(slot *s) {
+static int32_t ssi_population_scratch_call(slot *s) {
   return (int32_t)ssi_population_scratch(s[0].pointer, s[1].size, s[2].size, &s[3].size);
 }
 
 static const parameter ssi_population_score_parameters[] = {
     {"scorer", ROLE_HANDLE, TYPE_I32, 10, 0, 0, 1, 0, false, false},
-    {"population", ROLE_COLUMNS, TYPE_I32, 29, 0, 0, 1, 0, false, false},
+    {"population", ROLE_COLUMNS, TYPE_I32, 31, 0, 0, 1, 0, false, false},
     {"day", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
     {"first", ROLE_VALUE, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
     {"count", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
     {"scratchBytes", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
     {"scratch", ROLE_SCRATCH, TYPE_U8, 0, 6, 0, 1, 0, true, false},
-    {"total", ROLE_OUT_ARRAY, TYPE_I32, 0, 5, 0, 1, 0, false, false},
+    {"indicators", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
+    {"total", ROLE_OUT_ARRAY, TYPE_I32, 0, 5, 0, 1, 0, true, false},
     {"brand", ROLE_OUT_ARRAY, TYPE_I32, 0, 5, 0, 1, 0, true, false},
     {"find", ROLE_OUT_ARRAY, TYPE_I32, 0, 5, 0, 1, 0, true, false},
     {"engage", ROLE_OUT_ARRAY, TYPE_I32, 0, 5, 0, 1, 0, true, false},
     {"relate", ROLE_OUT_ARRAY, TYPE_I32, 0, 5, 0, 1, 0, true, false},
     {"high", ROLE_OUT_ARRAY, TYPE_I32, 0, 5, 0, 1, 0, true, false},
     {"observed", ROLE_OUT_ARRAY, TYPE_I32, 0, 5, 0, 1, 0, true, false},
-    {"member", ROLE_DETAIL, TYPE_SIZE, PLACE_MEMBER, 0, 0, 1, 0, true, false},
-    {"row", ROLE_DETAIL, TYPE_SIZE, PLACE_ROW, 0, 0, 1, 0, true, false},
-};
-
-static int32_t ssi_population_score_run(slot *s) {
-  return (int32_t)ssi_population_score(s[0].pointer, s[1].pointer, s[2].i32, s[3].size, s[4].size, s[5].size, s[6].pointer, s[7].pointer, s[8].pointer, s[9].pointer, s[10].pointer, s[11].pointer, s[12].pointer, s[13].pointer, &s[14].size, &s[15].size);
-}
-
-static const parameter ssi_population_indicators_parameters[] = {
-    {"scorer", ROLE_HANDLE, TYPE_I32, 10, 0, 0, 1, 0, false, false},
-    {"population", ROLE_COLUMNS, TYPE_I32, 29, 0, 0, 1, 0, false, false},
-    {"day", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
-    {"first", ROLE_VALUE, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
-    {"count", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
-    {"scratchBytes", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
-    {"scratch", ROLE_SCRATCH, TYPE_U8, 0, 6, 0, 1, 0, true, false},
-    {"total", ROLE_OUT_ARRAY, TYPE_I32, 0, 5, 0, 1, 0, false, false},
-    {"points", ROLE_OUT_ARRAY, TYPE_I32, 0, 5, 0, 45, 0, false, false},
+    {"points", ROLE_OUT_ARRAY, TYPE_I32, 0, 5, 0, 45, 0, true, false},
     {"measures", ROLE_OUT_ARRAY, TYPE_I64, 0, 5, 0, 45, 0, true, false},
     {"member", ROLE_DETAIL, TYPE_SIZE, PLACE_MEMBER, 0, 0, 1, 0, true, false},
     {"row", ROLE_DETAIL, TYPE_SIZE, PLACE_ROW, 0, 0, 1, 0, true, false},
 };
 
-static int32_t ssi_population_indicators_run(slot *s) {
-  return (int32_t)ssi_population_indicators(s[0].pointer, s[1].pointer, s[2].i32, s[3].size, s[4].size, s[5].size, s[6].pointer, s[7].pointer, s[8].pointer, s[9].pointer, &s[10].size, &s[11].size);
+static int32_t ssi_population_score_call(slot *s) {
+  const ssi_member_range given_range = {
+      .size = sizeof(ssi_member_range),
+      .first = s[3].size,
+      .count = s[4].size,
+      .scratch_bytes = s[5].size,
+      .scratch = s[6].pointer,
+  };
+  const ssi_score_columns given_columns = {
+      .size = sizeof(ssi_score_columns),
+      .indicators = s[15].pointer != NULL || s[16].pointer != NULL ? SSI_INDICATORS : 0,
+      .total = s[8].pointer,
+      .brand = s[9].pointer,
+      .find = s[10].pointer,
+      .engage = s[11].pointer,
+      .relate = s[12].pointer,
+      .high = s[13].pointer,
+      .observed = s[14].pointer,
+      .points = s[15].pointer,
+      .measures = s[16].pointer,
+  };
+  return (int32_t)ssi_population_score(s[0].pointer, s[1].pointer, s[2].i32, &given_range, &given_columns, &s[17].size, &s[18].size);
 }
 
 static const parameter ssi_population_history_parameters[] = {
     {"scorer", ROLE_HANDLE, TYPE_I32, 10, 0, 0, 1, 0, false, false},
-    {"population", ROLE_COLUMNS, TYPE_I32, 29, 0, 0, 1, 0, false, false},
+    {"population", ROLE_COLUMNS, TYPE_I32, 31, 0, 0, 1, 0, false, false},
     {"firstDay", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
     {"days", ROLE_VALUE, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
     {"first", ROLE_VALUE, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
     {"count", ROLE_VALUE, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
-    {"total", ROLE_OUT_ARRAY, TYPE_I32, 0, 6, 4, 1, 0, false, false},
+    {"total", ROLE_OUT_ARRAY, TYPE_I32, 0, 6, 4, 1, 0, true, false},
     {"brand", ROLE_OUT_ARRAY, TYPE_I32, 0, 6, 4, 1, 0, true, false},
     {"find", ROLE_OUT_ARRAY, TYPE_I32, 0, 6, 4, 1, 0, true, false},
     {"engage", ROLE_OUT_ARRAY, TYPE_I32, 0, 6, 4, 1, 0, true, false},
@@ -1889,19 +1985,32 @@ static const parameter ssi_population_history_parameters[] = {
     {"row", ROLE_DETAIL, TYPE_SIZE, PLACE_ROW, 0, 0, 1, 0, true, false},
 };
 
-static int32_t ssi_population_history_run(slot *s) {
-  return (int32_t)ssi_population_history(s[0].pointer, s[1].pointer, s[2].i32, s[3].size, s[4].size, s[5].size, s[6].pointer, s[7].pointer, s[8].pointer, s[9].pointer, s[10].pointer, &s[11].size, &s[12].size);
+static int32_t ssi_population_history_call(slot *s) {
+  const ssi_member_range given_range = {
+      .size = sizeof(ssi_member_range),
+      .first = s[4].size,
+      .count = s[5].size,
+  };
+  const ssi_history_columns given_columns = {
+      .size = sizeof(ssi_history_columns),
+      .total = s[6].pointer,
+      .brand = s[7].pointer,
+      .find = s[8].pointer,
+      .engage = s[9].pointer,
+      .relate = s[10].pointer,
+  };
+  return (int32_t)ssi_population_history(s[0].pointer, s[1].pointer, s[2].i32, s[3].size, &given_range, &given_columns, &s[11].size, &s[12].size);
 }
 
 static const parameter ssi_dataset_new_parameters[] = {
     {"allocator", ROLE_ALLOCATOR, TYPE_I32, 3, 0, 0, 1, 0, true, false},
-    {"population", ROLE_COLUMNS, TYPE_I32, 29, 0, 0, 1, 0, false, false},
+    {"population", ROLE_COLUMNS, TYPE_I32, 31, 0, 0, 1, 0, false, false},
     {"member", ROLE_DETAIL, TYPE_SIZE, PLACE_MEMBER, 0, 0, 1, 0, true, false},
     {"row", ROLE_DETAIL, TYPE_SIZE, PLACE_ROW, 0, 0, 1, 0, true, false},
     {"out", ROLE_OUT_HANDLE, TYPE_I32, 11, 0, 0, 1, 0, false, false},
 };
 
-static int32_t ssi_dataset_new_run(slot *s) {
+static int32_t ssi_dataset_new_call(slot *s) {
   ssi_dataset *v4 = NULL;
   int32_t status = (int32_t)ssi_dataset_new(s[0].pointer, s[1].pointer, &s[2].size, &s[3].size, &v4);
   s[4].pointer = v4;
@@ -1913,7 +2022,7 @@ static const parameter ssi_dataset_members_parameters[] = {
     {"outMembers", ROLE_OUT, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
 };
 
-static int32_t ssi_dataset_members_run(slot *s) {
+static int32_t ssi_dataset_members_call(slot *s) {
   return (int32_t)ssi_dataset_members(s[0].pointer, &s[1].size);
 }
 
@@ -1922,7 +2031,7 @@ static const parameter ssi_dataset_scratch_parameters[] = {
     {"outBytes", ROLE_OUT, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
 };
 
-static int32_t ssi_dataset_scratch_run(slot *s) {
+static int32_t ssi_dataset_scratch_call(slot *s) {
   return (int32_t)ssi_dataset_scratch(s[0].pointer, &s[1].size);
 }
 
@@ -1934,34 +2043,40 @@ static const parameter ssi_dataset_score_parameters[] = {
     {"count", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
     {"scratchBytes", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
     {"scratch", ROLE_SCRATCH, TYPE_U8, 0, 6, 0, 1, 0, true, false},
-    {"total", ROLE_OUT_ARRAY, TYPE_I32, 0, 5, 0, 1, 0, false, false},
+    {"indicators", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
+    {"total", ROLE_OUT_ARRAY, TYPE_I32, 0, 5, 0, 1, 0, true, false},
     {"brand", ROLE_OUT_ARRAY, TYPE_I32, 0, 5, 0, 1, 0, true, false},
     {"find", ROLE_OUT_ARRAY, TYPE_I32, 0, 5, 0, 1, 0, true, false},
     {"engage", ROLE_OUT_ARRAY, TYPE_I32, 0, 5, 0, 1, 0, true, false},
     {"relate", ROLE_OUT_ARRAY, TYPE_I32, 0, 5, 0, 1, 0, true, false},
     {"high", ROLE_OUT_ARRAY, TYPE_I32, 0, 5, 0, 1, 0, true, false},
     {"observed", ROLE_OUT_ARRAY, TYPE_I32, 0, 5, 0, 1, 0, true, false},
-};
-
-static int32_t ssi_dataset_score_run(slot *s) {
-  return (int32_t)ssi_dataset_score(s[0].pointer, s[1].pointer, s[2].i32, s[3].size, s[4].size, s[5].size, s[6].pointer, s[7].pointer, s[8].pointer, s[9].pointer, s[10].pointer, s[11].pointer, s[12].pointer, s[13].pointer);
-}
-
-static const parameter ssi_dataset_indicators_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 11, 0, 0, 1, 0, false, false},
-    {"scorer", ROLE_HANDLE, TYPE_I32, 10, 0, 0, 1, 0, false, false},
-    {"day", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
-    {"first", ROLE_VALUE, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
-    {"count", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
-    {"scratchBytes", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
-    {"scratch", ROLE_SCRATCH, TYPE_U8, 0, 6, 0, 1, 0, true, false},
-    {"total", ROLE_OUT_ARRAY, TYPE_I32, 0, 5, 0, 1, 0, false, false},
-    {"points", ROLE_OUT_ARRAY, TYPE_I32, 0, 5, 0, 45, 0, false, false},
+    {"points", ROLE_OUT_ARRAY, TYPE_I32, 0, 5, 0, 45, 0, true, false},
     {"measures", ROLE_OUT_ARRAY, TYPE_I64, 0, 5, 0, 45, 0, true, false},
 };
 
-static int32_t ssi_dataset_indicators_run(slot *s) {
-  return (int32_t)ssi_dataset_indicators(s[0].pointer, s[1].pointer, s[2].i32, s[3].size, s[4].size, s[5].size, s[6].pointer, s[7].pointer, s[8].pointer, s[9].pointer);
+static int32_t ssi_dataset_score_call(slot *s) {
+  const ssi_member_range given_range = {
+      .size = sizeof(ssi_member_range),
+      .first = s[3].size,
+      .count = s[4].size,
+      .scratch_bytes = s[5].size,
+      .scratch = s[6].pointer,
+  };
+  const ssi_score_columns given_columns = {
+      .size = sizeof(ssi_score_columns),
+      .indicators = s[15].pointer != NULL || s[16].pointer != NULL ? SSI_INDICATORS : 0,
+      .total = s[8].pointer,
+      .brand = s[9].pointer,
+      .find = s[10].pointer,
+      .engage = s[11].pointer,
+      .relate = s[12].pointer,
+      .high = s[13].pointer,
+      .observed = s[14].pointer,
+      .points = s[15].pointer,
+      .measures = s[16].pointer,
+  };
+  return (int32_t)ssi_dataset_score(s[0].pointer, s[1].pointer, s[2].i32, &given_range, &given_columns);
 }
 
 static const parameter ssi_profile_new_parameters[] = {
@@ -1969,7 +2084,7 @@ static const parameter ssi_profile_new_parameters[] = {
     {"out", ROLE_OUT_HANDLE, TYPE_I32, 12, 0, 0, 1, 0, false, false},
 };
 
-static int32_t ssi_profile_new_run(slot *s) {
+static int32_t ssi_profile_new_call(slot *s) {
   ssi_profile *v1 = NULL;
   int32_t status = (int32_t)ssi_profile_new(s[0].pointer, &v1);
   s[1].pointer = v1;
@@ -1981,7 +2096,7 @@ static const parameter ssi_profile_copy_parameters[] = {
     {"out", ROLE_OUT_HANDLE, TYPE_I32, 12, 0, 0, 1, 0, false, false},
 };
 
-static int32_t ssi_profile_copy_run(slot *s) {
+static int32_t ssi_profile_copy_call(slot *s) {
   ssi_profile *v1 = NULL;
   int32_t status = (int32_t)ssi_profile_copy(s[0].pointer, &v1);
   s[1].pointer = v1;
@@ -1994,7 +2109,7 @@ static const parameter ssi_profile_set_fact_parameters[] = {
     {"value", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
 };
 
-static int32_t ssi_profile_set_fact_run(slot *s) {
+static int32_t ssi_profile_set_fact_call(slot *s) {
   return (int32_t)ssi_profile_set_fact(s[0].pointer, (ssi_fact)s[1].i32, s[2].i32);
 }
 
@@ -2003,7 +2118,7 @@ static const parameter ssi_profile_clear_fact_parameters[] = {
     {"fact", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
 };
 
-static int32_t ssi_profile_clear_fact_run(slot *s) {
+static int32_t ssi_profile_clear_fact_call(slot *s) {
   return (int32_t)ssi_profile_clear_fact(s[0].pointer, (ssi_fact)s[1].i32);
 }
 
@@ -2014,8 +2129,37 @@ static const parameter ssi_profile_fact_parameters[] = {
     {"outValue", ROLE_OUT, TYPE_I32, 0, 0, 0, 1, 0, false, false},
 };
 
-static int32_t ssi_profile_fact_run(slot *s) {
+static int32_t ssi_profile_fact_call(slot *s) {
   return (int32_t)ssi_profile_fact(s[0].pointer, (ssi_fact)s[1].i32, &s[2].truth, &s[3].i32);
+}
+
+static const parameter ssi_profile_set_facts_parameters[] = {
+    {"this", ROLE_HANDLE, TYPE_I32, 12, 0, 0, 1, 0, false, true},
+    {"facts", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
+    {"values", ROLE_ARRAY, TYPE_I32, 0, 2, 0, 1, 0, false, false},
+};
+
+static int32_t ssi_profile_set_facts_call(slot *s) {
+  return (int32_t)ssi_profile_set_facts(s[0].pointer, s[1].size, s[2].pointer);
+}
+
+static const parameter ssi_profile_facts_parameters[] = {
+    {"this", ROLE_HANDLE, TYPE_I32, 12, 0, 0, 1, 0, false, false},
+    {"facts", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
+    {"values", ROLE_OUT_ARRAY, TYPE_I32, 0, 2, 0, 1, 0, false, false},
+};
+
+static int32_t ssi_profile_facts_call(slot *s) {
+  return (int32_t)ssi_profile_facts(s[0].pointer, s[1].size, s[2].pointer);
+}
+
+static const parameter ssi_profile_refusal_parameters[] = {
+    {"this", ROLE_HANDLE, TYPE_I32, 12, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 4, 0, 0, 1, 0, false, false},
+};
+
+static int32_t ssi_profile_refusal_call(slot *s) {
+  return (int32_t)ssi_profile_refusal(s[0].pointer, s[1].pointer);
 }
 
 static const parameter ssi_profile_set_section_parameters[] = {
@@ -2025,7 +2169,7 @@ static const parameter ssi_profile_set_section_parameters[] = {
     {"length", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
 };
 
-static int32_t ssi_profile_set_section_run(slot *s) {
+static int32_t ssi_profile_set_section_call(slot *s) {
   return (int32_t)ssi_profile_set_section(s[0].pointer, (ssi_section)s[1].i32, s[2].pointer, s[3].size);
 }
 
@@ -2035,7 +2179,7 @@ static const parameter ssi_profile_set_target_parameters[] = {
     {"length", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
 };
 
-static int32_t ssi_profile_set_target_run(slot *s) {
+static int32_t ssi_profile_set_target_call(slot *s) {
   return (int32_t)ssi_profile_set_target(s[0].pointer, s[1].pointer, s[2].size);
 }
 
@@ -2046,8 +2190,54 @@ static const parameter ssi_profile_matches_parameters[] = {
     {"outMatches", ROLE_OUT, TYPE_BOOL, 0, 0, 0, 1, 0, false, false},
 };
 
-static int32_t ssi_profile_matches_run(slot *s) {
+static int32_t ssi_profile_matches_call(slot *s) {
   return (int32_t)ssi_profile_matches(s[0].pointer, s[1].pointer, s[2].size, &s[3].truth);
+}
+
+static const parameter ssi_profile_merge_parameters[] = {
+    {"this", ROLE_HANDLE, TYPE_I32, 12, 0, 0, 1, 0, false, true},
+    {"other", ROLE_HANDLE, TYPE_I32, 12, 0, 0, 1, 0, false, false},
+};
+
+static int32_t ssi_profile_merge_call(slot *s) {
+  return (int32_t)ssi_profile_merge(s[0].pointer, s[1].pointer);
+}
+
+static const parameter ssi_profile_save_parameters[] = {
+    {"this", ROLE_HANDLE, TYPE_I32, 12, 0, 0, 1, 0, false, false},
+    {"bytes", ROLE_OUT_BYTES, TYPE_U8, 0, 3, 0, 1, 0, true, false},
+    {"capacity", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
+    {"outSize", ROLE_HIDDEN, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
+};
+
+static int32_t ssi_profile_save_call(slot *s) {
+  return (int32_t)ssi_profile_save(s[0].pointer, s[1].pointer, s[2].size, &s[3].size);
+}
+
+static const parameter ssi_profile_load_parameters[] = {
+    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 3, 0, 0, 1, 0, true, false},
+    {"bytes", ROLE_ARRAY, TYPE_U8, 0, 3, 0, 1, 0, false, false},
+    {"size", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_HANDLE, TYPE_I32, 12, 0, 0, 1, 0, false, false},
+};
+
+static int32_t ssi_profile_load_call(slot *s) {
+  ssi_profile *v3 = NULL;
+  int32_t status = (int32_t)ssi_profile_load(s[0].pointer, s[1].pointer, s[2].size, &v3);
+  s[3].pointer = v3;
+  return status;
+}
+
+static const parameter ssi_score_json_parameters[] = {
+    {"this", ROLE_HANDLE, TYPE_I32, 13, 0, 0, 1, 0, false, false},
+    {"contributions", ROLE_VALUE, TYPE_BOOL, 0, 0, 0, 1, 0, false, false},
+    {"text", ROLE_OUT_BYTES, TYPE_TEXT, 0, 4, 0, 1, 0, true, false},
+    {"capacity", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
+    {"outSize", ROLE_HIDDEN, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
+};
+
+static int32_t ssi_score_json_call(slot *s) {
+  return (int32_t)ssi_score_json(s[0].pointer, s[1].truth, s[2].pointer, s[3].size, &s[4].size);
 }
 
 static const parameter ssi_score_new_parameters[] = {
@@ -2059,7 +2249,7 @@ static const parameter ssi_score_new_parameters[] = {
     {"out", ROLE_OUT_HANDLE, TYPE_I32, 13, 0, 0, 1, 0, false, false},
 };
 
-static int32_t ssi_score_new_run(slot *s) {
+static int32_t ssi_score_new_call(slot *s) {
   ssi_score *v5 = NULL;
   int32_t status = (int32_t)ssi_score_new(s[0].pointer, s[1].pointer, s[2].pointer, s[3].pointer, s[4].i32, &v5);
   s[5].pointer = v5;
@@ -2071,26 +2261,26 @@ static const parameter ssi_score_day_parameters[] = {
     {"outDay", ROLE_OUT, TYPE_I32, 0, 0, 0, 1, 0, false, false},
 };
 
-static int32_t ssi_score_day_run(slot *s) {
+static int32_t ssi_score_day_call(slot *s) {
   return (int32_t)ssi_score_day(s[0].pointer, &s[1].i32);
 }
 
 static const parameter ssi_score_total_parameters[] = {
     {"this", ROLE_HANDLE, TYPE_I32, 13, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 30, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 34, 0, 0, 1, 0, false, false},
 };
 
-static int32_t ssi_score_total_run(slot *s) {
+static int32_t ssi_score_total_call(slot *s) {
   return (int32_t)ssi_score_total(s[0].pointer, s[1].pointer);
 }
 
 static const parameter ssi_score_pillar_parameters[] = {
     {"this", ROLE_HANDLE, TYPE_I32, 13, 0, 0, 1, 0, false, false},
     {"pillar", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 30, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 34, 0, 0, 1, 0, false, false},
 };
 
-static int32_t ssi_score_pillar_run(slot *s) {
+static int32_t ssi_score_pillar_call(slot *s) {
   return (int32_t)ssi_score_pillar(s[0].pointer, (ssi_pillar)s[1].i32, s[2].pointer);
 }
 
@@ -2099,7 +2289,7 @@ static const parameter ssi_score_display_parameters[] = {
     {"outPoints", ROLE_OUT, TYPE_I32, 0, 0, 0, 1, 0, false, false},
 };
 
-static int32_t ssi_score_display_run(slot *s) {
+static int32_t ssi_score_display_call(slot *s) {
   return (int32_t)ssi_score_display(s[0].pointer, &s[1].i32);
 }
 
@@ -2108,7 +2298,7 @@ static const parameter ssi_score_estimate_parameters[] = {
     {"outPoints", ROLE_OUT, TYPE_I32, 0, 0, 0, 1, 0, false, false},
 };
 
-static int32_t ssi_score_estimate_run(slot *s) {
+static int32_t ssi_score_estimate_call(slot *s) {
   return (int32_t)ssi_score_estimate(s[0].pointer, &s[1].i32);
 }
 
@@ -2118,17 +2308,17 @@ static const parameter ssi_score_estimate_pillar_parameters[] = {
     {"outPoints", ROLE_OUT, TYPE_I32, 0, 0, 0, 1, 0, false, false},
 };
 
-static int32_t ssi_score_estimate_pillar_run(slot *s) {
+static int32_t ssi_score_estimate_pillar_call(slot *s) {
   return (int32_t)ssi_score_estimate_pillar(s[0].pointer, (ssi_pillar)s[1].i32, &s[2].i32);
 }
 
 static const parameter ssi_score_indicator_parameters[] = {
     {"this", ROLE_HANDLE, TYPE_I32, 13, 0, 0, 1, 0, false, false},
     {"indicator", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 31, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 35, 0, 0, 1, 0, false, false},
 };
 
-static int32_t ssi_score_indicator_run(slot *s) {
+static int32_t ssi_score_indicator_call(slot *s) {
   return (int32_t)ssi_score_indicator(s[0].pointer, (ssi_indicator)s[1].i32, s[2].pointer);
 }
 
@@ -2137,17 +2327,17 @@ static const parameter ssi_score_contributions_parameters[] = {
     {"outContributions", ROLE_OUT, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
 };
 
-static int32_t ssi_score_contributions_run(slot *s) {
+static int32_t ssi_score_contributions_call(slot *s) {
   return (int32_t)ssi_score_contributions(s[0].pointer, &s[1].size);
 }
 
 static const parameter ssi_score_contribution_parameters[] = {
     {"this", ROLE_HANDLE, TYPE_I32, 13, 0, 0, 1, 0, false, false},
     {"index", ROLE_VALUE, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 32, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 36, 0, 0, 1, 0, false, false},
 };
 
-static int32_t ssi_score_contribution_run(slot *s) {
+static int32_t ssi_score_contribution_call(slot *s) {
   return (int32_t)ssi_score_contribution(s[0].pointer, s[1].size, s[2].pointer);
 }
 
@@ -2157,7 +2347,7 @@ static const parameter ssi_score_of_kind_parameters[] = {
     {"outPoints", ROLE_OUT, TYPE_I32, 0, 0, 0, 1, 0, false, false},
 };
 
-static int32_t ssi_score_of_kind_run(slot *s) {
+static int32_t ssi_score_of_kind_call(slot *s) {
   return (int32_t)ssi_score_of_kind(s[0].pointer, (ssi_kind)s[1].i32, &s[2].i32);
 }
 
@@ -2167,7 +2357,7 @@ static const parameter ssi_score_of_fact_parameters[] = {
     {"outPoints", ROLE_OUT, TYPE_I32, 0, 0, 0, 1, 0, false, false},
 };
 
-static int32_t ssi_score_of_fact_run(slot *s) {
+static int32_t ssi_score_of_fact_call(slot *s) {
   return (int32_t)ssi_score_of_fact(s[0].pointer, (ssi_fact)s[1].i32, &s[2].i32);
 }
 
@@ -2178,11 +2368,19 @@ static const parameter ssi_pillar_score_parameters[] = {
     {"activity", ROLE_HANDLE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
     {"pillar", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
     {"day", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 30, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 34, 0, 0, 1, 0, false, false},
 };
 
-static int32_t ssi_pillar_score_run(slot *s) {
+static int32_t ssi_pillar_score_call(slot *s) {
   return (int32_t)ssi_pillar_score(s[0].pointer, s[1].pointer, s[2].pointer, s[3].pointer, (ssi_pillar)s[4].i32, s[5].i32, s[6].pointer);
+}
+
+static const parameter ssi_selftest_parameters[] = {
+    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 3, 0, 0, 1, 0, true, false},
+};
+
+static int32_t ssi_selftest_call(slot *s) {
+  return (int32_t)ssi_selftest(s[0].pointer);
 }
 
 static const parameter ssi_sensitivity_new_parameters[] = {
@@ -2195,7 +2393,7 @@ static const parameter ssi_sensitivity_new_parameters[] = {
     {"out", ROLE_OUT_HANDLE, TYPE_I32, 14, 0, 0, 1, 0, false, false},
 };
 
-static int32_t ssi_sensitivity_new_run(slot *s) {
+static int32_t ssi_sensitivity_new_call(slot *s) {
   ssi_sensitivity *v6 = NULL;
   int32_t status = (int32_t)ssi_sensitivity_new(s[0].pointer, s[1].pointer, s[2].pointer, s[3].pointer, s[4].i32, s[5].i32, &v6);
   s[6].pointer = v6;
@@ -2204,20 +2402,20 @@ static int32_t ssi_sensitivity_new_run(slot *s) {
 
 static const parameter ssi_sensitivity_total_parameters[] = {
     {"this", ROLE_HANDLE, TYPE_I32, 14, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 33, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 37, 0, 0, 1, 0, false, false},
 };
 
-static int32_t ssi_sensitivity_total_run(slot *s) {
+static int32_t ssi_sensitivity_total_call(slot *s) {
   return (int32_t)ssi_sensitivity_total(s[0].pointer, s[1].pointer);
 }
 
 static const parameter ssi_sensitivity_pillar_parameters[] = {
     {"this", ROLE_HANDLE, TYPE_I32, 14, 0, 0, 1, 0, false, false},
     {"pillar", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 33, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 37, 0, 0, 1, 0, false, false},
 };
 
-static int32_t ssi_sensitivity_pillar_run(slot *s) {
+static int32_t ssi_sensitivity_pillar_call(slot *s) {
   return (int32_t)ssi_sensitivity_pillar(s[0].pointer, (ssi_pillar)s[1].i32, s[2].pointer);
 }
 
@@ -2225,10 +2423,10 @@ static const parameter ssi_sensitivity_rank_parameters[] = {
     {"this", ROLE_HANDLE, TYPE_I32, 14, 0, 0, 1, 0, false, false},
     {"scores", ROLE_ARRAY, TYPE_I32, 0, 3, 0, 1, 0, false, false},
     {"count", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 34, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 38, 0, 0, 1, 0, false, false},
 };
 
-static int32_t ssi_sensitivity_rank_run(slot *s) {
+static int32_t ssi_sensitivity_rank_call(slot *s) {
   return (int32_t)ssi_sensitivity_rank(s[0].pointer, s[1].pointer, s[2].size, s[3].pointer);
 }
 
@@ -2237,17 +2435,17 @@ static const parameter ssi_sensitivity_swings_parameters[] = {
     {"outSwings", ROLE_OUT, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
 };
 
-static int32_t ssi_sensitivity_swings_run(slot *s) {
+static int32_t ssi_sensitivity_swings_call(slot *s) {
   return (int32_t)ssi_sensitivity_swings(s[0].pointer, &s[1].size);
 }
 
 static const parameter ssi_sensitivity_swing_parameters[] = {
     {"this", ROLE_HANDLE, TYPE_I32, 14, 0, 0, 1, 0, false, false},
     {"index", ROLE_VALUE, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 35, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 39, 0, 0, 1, 0, false, false},
 };
 
-static int32_t ssi_sensitivity_swing_run(slot *s) {
+static int32_t ssi_sensitivity_swing_call(slot *s) {
   return (int32_t)ssi_sensitivity_swing(s[0].pointer, s[1].size, s[2].pointer);
 }
 
@@ -2259,7 +2457,7 @@ static const parameter ssi_team_new_parameters[] = {
     {"out", ROLE_OUT_HANDLE, TYPE_I32, 15, 0, 0, 1, 0, false, false},
 };
 
-static int32_t ssi_team_new_run(slot *s) {
+static int32_t ssi_team_new_call(slot *s) {
   ssi_team *v4 = NULL;
   int32_t status = (int32_t)ssi_team_new(s[0].pointer, s[1].pointer, s[2].size, s[3].i32, &v4);
   s[4].pointer = v4;
@@ -2274,7 +2472,7 @@ static const parameter ssi_team_add_parameters[] = {
     {"baseline", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
 };
 
-static int32_t ssi_team_add_run(slot *s) {
+static int32_t ssi_team_add_call(slot *s) {
   return (int32_t)ssi_team_add(s[0].pointer, s[1].u64, s[2].pointer, s[3].truth, s[4].i32);
 }
 
@@ -2282,10 +2480,10 @@ static const parameter ssi_team_member_parameters[] = {
     {"this", ROLE_HANDLE, TYPE_I32, 15, 0, 0, 1, 0, false, false},
     {"releases", ROLE_HANDLE, TYPE_I32, 4, 0, 0, 1, 0, false, true},
     {"member", ROLE_VALUE, TYPE_U64, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 36, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 40, 0, 0, 1, 0, false, false},
 };
 
-static int32_t ssi_team_member_run(slot *s) {
+static int32_t ssi_team_member_call(slot *s) {
   return (int32_t)ssi_team_member(s[0].pointer, s[1].pointer, s[2].u64, s[3].pointer);
 }
 
@@ -2293,10 +2491,10 @@ static const parameter ssi_team_summary_parameters[] = {
     {"this", ROLE_HANDLE, TYPE_I32, 15, 0, 0, 1, 0, false, false},
     {"releases", ROLE_HANDLE, TYPE_I32, 4, 0, 0, 1, 0, false, true},
     {"benchmark", ROLE_HANDLE, TYPE_I32, 3, 0, 0, 1, 0, true, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 37, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 41, 0, 0, 1, 0, false, false},
 };
 
-static int32_t ssi_team_summary_run(slot *s) {
+static int32_t ssi_team_summary_call(slot *s) {
   return (int32_t)ssi_team_summary(s[0].pointer, s[1].pointer, s[2].pointer, s[3].pointer);
 }
 
@@ -2305,177 +2503,190 @@ static const parameter ssi_team_shares_parameters[] = {
     {"outShares", ROLE_OUT, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
 };
 
-static int32_t ssi_team_shares_run(slot *s) {
+static int32_t ssi_team_shares_call(slot *s) {
   return (int32_t)ssi_team_shares(s[0].pointer, &s[1].size);
 }
 
 static const parameter ssi_team_share_parameters[] = {
     {"this", ROLE_HANDLE, TYPE_I32, 15, 0, 0, 1, 0, false, false},
     {"index", ROLE_VALUE, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 38, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 42, 0, 0, 1, 0, false, false},
 };
 
-static int32_t ssi_team_share_run(slot *s) {
+static int32_t ssi_team_share_call(slot *s) {
   return (int32_t)ssi_team_share(s[0].pointer, s[1].size, s[2].pointer);
 }
 
 const call CALLS[] = {
-    {"ssi_activity_new", "activity_new", NULL, 2, ssi_activity_new_parameters, ssi_activity_new_run, 0, 0, 0},
-    {"ssi_activity_copy", "activity_copy", "activity_copy_later", 2, ssi_activity_copy_parameters, ssi_activity_copy_run, 0, 0, 0},
-    {"ssi_activity_add", "activity_add", NULL, 6, ssi_activity_add_parameters, ssi_activity_add_run, 0, 0, 0},
-    {"ssi_activity_add_columns", "activity_add_columns", "activity_add_columns_later", 8, ssi_activity_add_columns_parameters, ssi_activity_add_columns_run, 0, 0, 0},
-    {"ssi_activity_observe", "activity_observe", NULL, 2, ssi_activity_observe_parameters, ssi_activity_observe_run, 0, 0, 0},
-    {"ssi_activity_observe_traits", "activity_observe_traits", NULL, 2, ssi_activity_observe_traits_parameters, ssi_activity_observe_traits_run, 0, 0, 0},
-    {"ssi_activity_observed_traits", "activity_observed_traits", NULL, 2, ssi_activity_observed_traits_parameters, ssi_activity_observed_traits_run, 0, 0, 0},
-    {"ssi_activity_observed", "activity_observed", NULL, 3, ssi_activity_observed_parameters, ssi_activity_observed_run, 0, 0, 0},
-    {"ssi_activity_merge", "activity_merge", "activity_merge_later", 2, ssi_activity_merge_parameters, ssi_activity_merge_run, 0, 0, 0},
-    {"ssi_activity_rows", "activity_rows", NULL, 2, ssi_activity_rows_parameters, ssi_activity_rows_run, 0, 0, 0},
-    {"ssi_activity_days", "activity_days", NULL, 3, ssi_activity_days_parameters, ssi_activity_days_run, 0, 0, 0},
-    {"ssi_activity_total", "activity_total", NULL, 5, ssi_activity_total_parameters, ssi_activity_total_run, 0, 0, 0},
-    {"ssi_activity_read", "activity_read", "activity_read_later", 9, ssi_activity_read_parameters, ssi_activity_read_run, 0, 0, 0},
-    {"ssi_activity_save", "activity_save", "activity_save_later", 4, ssi_activity_save_parameters, ssi_activity_save_run, 0, 0, 0},
-    {"ssi_activity_load", "activity_load", "activity_load_later", 4, ssi_activity_load_parameters, ssi_activity_load_run, 0, 0, 0},
-    {"ssi_archive_new", "archive_new", "archive_new_later", 5, ssi_archive_new_parameters, ssi_archive_new_run, 0, 0, 0},
-    {"ssi_archive_wants", "archive_wants", NULL, 2, ssi_archive_wants_parameters, ssi_archive_wants_run, 0, 0, 0},
-    {"ssi_archive_add", "archive_add", "archive_add_later", 4, ssi_archive_add_parameters, ssi_archive_add_run, 0, 0, 0},
-    {"ssi_archive_resolve", "archive_resolve", "archive_resolve_later", 3, ssi_archive_resolve_parameters, ssi_archive_resolve_run, 0, 0, 0},
-    {"ssi_archive_files", "archive_files", NULL, 2, ssi_archive_files_parameters, ssi_archive_files_run, 0, 0, 0},
-    {"ssi_archive_file", "archive_file", NULL, 3, ssi_archive_file_parameters, ssi_archive_file_run, 0, 0, 0},
-    {"ssi_archive_skip", "archive_skip", NULL, 4, ssi_archive_skip_parameters, ssi_archive_skip_run, 0, 0, 0},
-    {"ssi_archive_roles", "archive_roles", NULL, 1, ssi_archive_roles_parameters, ssi_archive_roles_run, 0, 0, 0},
-    {"ssi_archive_role", "archive_role", NULL, 2, ssi_archive_role_parameters, ssi_archive_role_run, 0, 0, 0},
-    {"ssi_archive_found", "archive_found", NULL, 3, ssi_archive_found_parameters, ssi_archive_found_run, 0, 0, 0},
-    {"ssi_version", "version", NULL, 1, ssi_version_parameters, ssi_version_run, 0, 0, 0},
-    {"ssi_status_name", "status_name", NULL, 2, ssi_status_name_parameters, ssi_status_name_run, 0, 0, 0},
-    {"ssi_status_text", "status_text", NULL, 2, ssi_status_text_parameters, ssi_status_text_run, 0, 0, 0},
-    {"ssi_day_from_date", "day_from_date", NULL, 4, ssi_day_from_date_parameters, ssi_day_from_date_run, 0, 0, 0},
-    {"ssi_day_to_date", "day_to_date", NULL, 4, ssi_day_to_date_parameters, ssi_day_to_date_run, 0, 0, 0},
-    {"ssi_decimal_text", "decimal_text", NULL, 3, ssi_decimal_text_parameters, ssi_decimal_text_run, 0, 0, 0},
-    {"ssi_calibration_new", "calibration_new", "calibration_new_later", 12, ssi_calibration_new_parameters, ssi_calibration_new_run, 0, 0, 0},
-    {"ssi_calibration_model", "calibration_model", "calibration_model_later", 2, ssi_calibration_model_parameters, ssi_calibration_model_run, 0, 0, 0},
-    {"ssi_calibration_total", "calibration_total", NULL, 2, ssi_calibration_total_parameters, ssi_calibration_total_run, 0, 0, 0},
-    {"ssi_calibration_pillar", "calibration_pillar", NULL, 3, ssi_calibration_pillar_parameters, ssi_calibration_pillar_run, 0, 0, 0},
-    {"ssi_calibration_residuals", "calibration_residuals", NULL, 2, ssi_calibration_residuals_parameters, ssi_calibration_residuals_run, 0, 0, 0},
-    {"ssi_calibration_residual", "calibration_residual", NULL, 3, ssi_calibration_residual_parameters, ssi_calibration_residual_run, 0, 0, 0},
-    {"ssi_calibration_indicator", "calibration_indicator", NULL, 3, ssi_calibration_indicator_parameters, ssi_calibration_indicator_run, 0, 0, 0},
-    {"ssi_cohort_new", "cohort_new", "cohort_new_later", 6, ssi_cohort_new_parameters, ssi_cohort_new_run, 0, 0, 0},
-    {"ssi_cohort_fallback", "cohort_fallback", NULL, 3, ssi_cohort_fallback_parameters, ssi_cohort_fallback_run, 0, 0, 0},
-    {"ssi_cohort_copy", "cohort_copy", "cohort_copy_later", 2, ssi_cohort_copy_parameters, ssi_cohort_copy_run, 0, 0, 0},
-    {"ssi_cohort_label", "cohort_label", NULL, 2, ssi_cohort_label_parameters, ssi_cohort_label_run, 0, 0, 0},
-    {"ssi_cohort_add", "cohort_add", "cohort_add_later", 4, ssi_cohort_add_parameters, ssi_cohort_add_run, 0, 0, 0},
-    {"ssi_cohort_add_columns", "cohort_add_columns", "cohort_add_columns_later", 8, ssi_cohort_add_columns_parameters, ssi_cohort_add_columns_run, 0, 0, 0},
-    {"ssi_cohort_add_population", "cohort_add_population", "cohort_add_population_later", 9, ssi_cohort_add_population_parameters, ssi_cohort_add_population_run, 5, 6, SSI_ERROR_RANGE},
-    {"ssi_cohort_remove", "cohort_remove", "cohort_remove_later", 4, ssi_cohort_remove_parameters, ssi_cohort_remove_run, 0, 0, 0},
-    {"ssi_cohort_merge", "cohort_merge", "cohort_merge_later", 2, ssi_cohort_merge_parameters, ssi_cohort_merge_run, 0, 0, 0},
-    {"ssi_cohort_subtract", "cohort_subtract", "cohort_subtract_later", 2, ssi_cohort_subtract_parameters, ssi_cohort_subtract_run, 0, 0, 0},
-    {"ssi_cohort_save", "cohort_save", "cohort_save_later", 4, ssi_cohort_save_parameters, ssi_cohort_save_run, 0, 0, 0},
-    {"ssi_cohort_load", "cohort_load", "cohort_load_later", 4, ssi_cohort_load_parameters, ssi_cohort_load_run, 0, 0, 0},
-    {"ssi_cohort_ranks", "cohort_ranks", "cohort_ranks_later", 5, ssi_cohort_ranks_parameters, ssi_cohort_ranks_run, 0, 0, 0},
-    {"ssi_releases_new", "releases_new", NULL, 4, ssi_releases_new_parameters, ssi_releases_new_run, 0, 0, 0},
-    {"ssi_releases_declare", "releases_declare", "releases_declare_later", 2, ssi_releases_declare_parameters, ssi_releases_declare_run, 0, 0, 0},
-    {"ssi_releases_mean", "releases_mean", "releases_mean_later", 3, ssi_releases_mean_parameters, ssi_releases_mean_run, 0, 0, 0},
-    {"ssi_releases_gap", "releases_gap", "releases_gap_later", 5, ssi_releases_gap_parameters, ssi_releases_gap_run, 0, 0, 0},
-    {"ssi_releases_quantile", "releases_quantile", "releases_quantile_later", 4, ssi_releases_quantile_parameters, ssi_releases_quantile_run, 0, 0, 0},
-    {"ssi_releases_rank", "releases_rank", "releases_rank_later", 5, ssi_releases_rank_parameters, ssi_releases_rank_run, 0, 0, 0},
-    {"ssi_releases_movement", "releases_movement", "releases_movement_later", 7, ssi_releases_movement_parameters, ssi_releases_movement_run, 0, 0, 0},
-    {"ssi_releases_save", "releases_save", "releases_save_later", 4, ssi_releases_save_parameters, ssi_releases_save_run, 0, 0, 0},
-    {"ssi_releases_load", "releases_load", "releases_load_later", 4, ssi_releases_load_parameters, ssi_releases_load_run, 0, 0, 0},
-    {"ssi_history_points", "history_points", "history_points_later", 11, ssi_history_points_parameters, ssi_history_points_run, 0, 0, 0},
-    {"ssi_history_indicator", "history_indicator", "history_indicator_later", 9, ssi_history_indicator_parameters, ssi_history_indicator_run, 0, 0, 0},
-    {"ssi_trend_new", "trend_new", "trend_new_later", 7, ssi_trend_new_parameters, ssi_trend_new_run, 0, 0, 0},
-    {"ssi_trend_total", "trend_total", NULL, 3, ssi_trend_total_parameters, ssi_trend_total_run, 0, 0, 0},
-    {"ssi_trend_pillar", "trend_pillar", NULL, 4, ssi_trend_pillar_parameters, ssi_trend_pillar_run, 0, 0, 0},
-    {"ssi_trend_indicator", "trend_indicator", NULL, 4, ssi_trend_indicator_parameters, ssi_trend_indicator_run, 0, 0, 0},
-    {"ssi_model_new", "model_new", NULL, 2, ssi_model_new_parameters, ssi_model_new_run, 0, 0, 0},
-    {"ssi_model_copy", "model_copy", "model_copy_later", 2, ssi_model_copy_parameters, ssi_model_copy_run, 0, 0, 0},
-    {"ssi_model_version", "model_version", NULL, 2, ssi_model_version_parameters, ssi_model_version_run, 0, 0, 0},
-    {"ssi_model_fingerprint", "model_fingerprint", NULL, 2, ssi_model_fingerprint_parameters, ssi_model_fingerprint_run, 0, 0, 0},
-    {"ssi_model_pillar", "model_pillar", NULL, 2, ssi_model_pillar_parameters, ssi_model_pillar_run, 0, 0, 0},
-    {"ssi_model_kind", "model_kind", NULL, 3, ssi_model_kind_parameters, ssi_model_kind_run, 0, 0, 0},
-    {"ssi_model_fact", "model_fact", NULL, 3, ssi_model_fact_parameters, ssi_model_fact_run, 0, 0, 0},
-    {"ssi_model_trait", "model_trait", NULL, 2, ssi_model_trait_parameters, ssi_model_trait_run, 0, 0, 0},
-    {"ssi_model_indicator", "model_indicator", NULL, 3, ssi_model_indicator_parameters, ssi_model_indicator_run, 0, 0, 0},
-    {"ssi_model_feeds", "model_feeds", NULL, 2, ssi_model_feeds_parameters, ssi_model_feeds_run, 0, 0, 0},
-    {"ssi_model_feed", "model_feed", NULL, 3, ssi_model_feed_parameters, ssi_model_feed_run, 0, 0, 0},
-    {"ssi_kind_by_name", "kind_by_name", NULL, 2, ssi_kind_by_name_parameters, ssi_kind_by_name_run, 0, 0, 0},
-    {"ssi_fact_by_name", "fact_by_name", NULL, 2, ssi_fact_by_name_parameters, ssi_fact_by_name_run, 0, 0, 0},
-    {"ssi_indicator_by_name", "indicator_by_name", NULL, 2, ssi_indicator_by_name_parameters, ssi_indicator_by_name_run, 0, 0, 0},
-    {"ssi_model_set_weight", "model_set_weight", NULL, 3, ssi_model_set_weight_parameters, ssi_model_set_weight_run, 0, 0, 0},
-    {"ssi_model_set_goalpost", "model_set_goalpost", NULL, 3, ssi_model_set_goalpost_parameters, ssi_model_set_goalpost_run, 0, 0, 0},
-    {"ssi_model_set_half_life", "model_set_half_life", NULL, 3, ssi_model_set_half_life_parameters, ssi_model_set_half_life_run, 0, 0, 0},
-    {"ssi_model_set_cap", "model_set_cap", NULL, 3, ssi_model_set_cap_parameters, ssi_model_set_cap_run, 0, 0, 0},
-    {"ssi_model_set_pillar", "model_set_pillar", NULL, 3, ssi_model_set_pillar_parameters, ssi_model_set_pillar_run, 0, 0, 0},
-    {"ssi_model_balance", "model_balance", NULL, 1, ssi_model_balance_parameters, ssi_model_balance_run, 0, 0, 0},
-    {"ssi_model_check", "model_check", NULL, 2, ssi_model_check_parameters, ssi_model_check_run, 0, 0, 0},
-    {"ssi_model_refusal", "model_refusal", NULL, 2, ssi_model_refusal_parameters, ssi_model_refusal_run, 0, 0, 0},
-    {"ssi_outcomes_stage", "outcomes_stage", "outcomes_stage_later", 6, ssi_outcomes_stage_parameters, ssi_outcomes_stage_run, 0, 0, 0},
-    {"ssi_what_if_new", "what_if_new", "what_if_new_later", 8, ssi_what_if_new_parameters, ssi_what_if_new_run, 0, 0, 0},
-    {"ssi_what_if_total", "what_if_total", NULL, 2, ssi_what_if_total_parameters, ssi_what_if_total_run, 0, 0, 0},
-    {"ssi_what_if_pillar", "what_if_pillar", NULL, 3, ssi_what_if_pillar_parameters, ssi_what_if_pillar_run, 0, 0, 0},
-    {"ssi_what_if_indicator", "what_if_indicator", NULL, 3, ssi_what_if_indicator_parameters, ssi_what_if_indicator_run, 0, 0, 0},
-    {"ssi_plan_options_new", "plan_options_new", NULL, 2, ssi_plan_options_new_parameters, ssi_plan_options_new_run, 0, 0, 0},
-    {"ssi_plan_options_set_time", "plan_options_set_time", NULL, 3, ssi_plan_options_set_time_parameters, ssi_plan_options_set_time_run, 0, 0, 0},
-    {"ssi_plan_options_limit", "plan_options_limit", NULL, 4, ssi_plan_options_limit_parameters, ssi_plan_options_limit_run, 0, 0, 0},
-    {"ssi_plan_options_set_cohort", "plan_options_set_cohort", NULL, 5, ssi_plan_options_set_cohort_parameters, ssi_plan_options_set_cohort_run, 0, 0, 0},
-    {"ssi_plan_actions", "plan_actions", NULL, 1, ssi_plan_actions_parameters, ssi_plan_actions_run, 0, 0, 0},
-    {"ssi_plan_action", "plan_action", NULL, 2, ssi_plan_action_parameters, ssi_plan_action_run, 0, 0, 0},
-    {"ssi_plan_new", "plan_new", "plan_new_later", 8, ssi_plan_new_parameters, ssi_plan_new_run, 0, 0, 0},
-    {"ssi_plan_total", "plan_total", NULL, 2, ssi_plan_total_parameters, ssi_plan_total_run, 0, 0, 0},
-    {"ssi_plan_pillar", "plan_pillar", NULL, 3, ssi_plan_pillar_parameters, ssi_plan_pillar_run, 0, 0, 0},
-    {"ssi_plan_lines", "plan_lines", NULL, 2, ssi_plan_lines_parameters, ssi_plan_lines_run, 0, 0, 0},
-    {"ssi_plan_line", "plan_line", NULL, 3, ssi_plan_line_parameters, ssi_plan_line_run, 0, 0, 0},
-    {"ssi_plan_tasks", "plan_tasks", NULL, 2, ssi_plan_tasks_parameters, ssi_plan_tasks_run, 0, 0, 0},
-    {"ssi_plan_task", "plan_task", NULL, 3, ssi_plan_task_parameters, ssi_plan_task_run, 0, 0, 0},
-    {"ssi_plan_yields", "plan_yields", NULL, 2, ssi_plan_yields_parameters, ssi_plan_yields_run, 0, 0, 0},
-    {"ssi_plan_yield", "plan_yield", NULL, 3, ssi_plan_yield_parameters, ssi_plan_yield_run, 0, 0, 0},
-    {"ssi_plan_activity", "plan_activity", "plan_activity_later", 2, ssi_plan_activity_parameters, ssi_plan_activity_run, 0, 0, 0},
-    {"ssi_plan_profile", "plan_profile", "plan_profile_later", 2, ssi_plan_profile_parameters, ssi_plan_profile_run, 0, 0, 0},
-    {"ssi_plan_points", "plan_points", "plan_points_later", 5, ssi_plan_points_parameters, ssi_plan_points_run, 0, 0, 0},
-    {"ssi_scorer_new", "scorer_new", "scorer_new_later", 3, ssi_scorer_new_parameters, ssi_scorer_new_run, 0, 0, 0},
-    {"ssi_population_scratch", "population_scratch", "population_scratch_later", 4, ssi_population_scratch_parameters, ssi_population_scratch_run, 2, 3, 0},
-    {"ssi_population_score", "population_score", "population_score_later", 16, ssi_population_score_parameters, ssi_population_score_run, 4, 5, SSI_ERROR_RANGE},
-    {"ssi_population_indicators", "population_indicators", "population_indicators_later", 12, ssi_population_indicators_parameters, ssi_population_indicators_run, 4, 5, SSI_ERROR_RANGE},
-    {"ssi_population_history", "population_history", "population_history_later", 13, ssi_population_history_parameters, ssi_population_history_run, 5, 6, SSI_ERROR_RANGE},
-    {"ssi_dataset_new", "dataset_new", "dataset_new_later", 5, ssi_dataset_new_parameters, ssi_dataset_new_run, 0, 0, SSI_ERROR_RANGE},
-    {"ssi_dataset_members", "dataset_members", NULL, 2, ssi_dataset_members_parameters, ssi_dataset_members_run, 0, 0, 0},
-    {"ssi_dataset_scratch", "dataset_scratch", NULL, 2, ssi_dataset_scratch_parameters, ssi_dataset_scratch_run, 0, 0, 0},
-    {"ssi_dataset_score", "dataset_score", "dataset_score_later", 14, ssi_dataset_score_parameters, ssi_dataset_score_run, 0, 0, 0},
-    {"ssi_dataset_indicators", "dataset_indicators", "dataset_indicators_later", 10, ssi_dataset_indicators_parameters, ssi_dataset_indicators_run, 0, 0, 0},
-    {"ssi_profile_new", "profile_new", NULL, 2, ssi_profile_new_parameters, ssi_profile_new_run, 0, 0, 0},
-    {"ssi_profile_copy", "profile_copy", "profile_copy_later", 2, ssi_profile_copy_parameters, ssi_profile_copy_run, 0, 0, 0},
-    {"ssi_profile_set_fact", "profile_set_fact", NULL, 3, ssi_profile_set_fact_parameters, ssi_profile_set_fact_run, 0, 0, 0},
-    {"ssi_profile_clear_fact", "profile_clear_fact", NULL, 2, ssi_profile_clear_fact_parameters, ssi_profile_clear_fact_run, 0, 0, 0},
-    {"ssi_profile_fact", "profile_fact", NULL, 4, ssi_profile_fact_parameters, ssi_profile_fact_run, 0, 0, 0},
-    {"ssi_profile_set_section", "profile_set_section", "profile_set_section_later", 4, ssi_profile_set_section_parameters, ssi_profile_set_section_run, 0, 0, 0},
-    {"ssi_profile_set_target", "profile_set_target", "profile_set_target_later", 3, ssi_profile_set_target_parameters, ssi_profile_set_target_run, 0, 0, 0},
-    {"ssi_profile_matches", "profile_matches", "profile_matches_later", 4, ssi_profile_matches_parameters, ssi_profile_matches_run, 0, 0, 0},
-    {"ssi_score_new", "score_new", "score_new_later", 6, ssi_score_new_parameters, ssi_score_new_run, 0, 0, 0},
-    {"ssi_score_day", "score_day", NULL, 2, ssi_score_day_parameters, ssi_score_day_run, 0, 0, 0},
-    {"ssi_score_total", "score_total", NULL, 2, ssi_score_total_parameters, ssi_score_total_run, 0, 0, 0},
-    {"ssi_score_pillar", "score_pillar", NULL, 3, ssi_score_pillar_parameters, ssi_score_pillar_run, 0, 0, 0},
-    {"ssi_score_display", "score_display", NULL, 2, ssi_score_display_parameters, ssi_score_display_run, 0, 0, 0},
-    {"ssi_score_estimate", "score_estimate", NULL, 2, ssi_score_estimate_parameters, ssi_score_estimate_run, 0, 0, 0},
-    {"ssi_score_estimate_pillar", "score_estimate_pillar", NULL, 3, ssi_score_estimate_pillar_parameters, ssi_score_estimate_pillar_run, 0, 0, 0},
-    {"ssi_score_indicator", "score_indicator", NULL, 3, ssi_score_indicator_parameters, ssi_score_indicator_run, 0, 0, 0},
-    {"ssi_score_contributions", "score_contributions", NULL, 2, ssi_score_contributions_parameters, ssi_score_contributions_run, 0, 0, 0},
-    {"ssi_score_contribution", "score_contribution", NULL, 3, ssi_score_contribution_parameters, ssi_score_contribution_run, 0, 0, 0},
-    {"ssi_score_of_kind", "score_of_kind", NULL, 3, ssi_score_of_kind_parameters, ssi_score_of_kind_run, 0, 0, 0},
-    {"ssi_score_of_fact", "score_of_fact", NULL, 3, ssi_score_of_fact_parameters, ssi_score_of_fact_run, 0, 0, 0},
-    {"ssi_pillar_score", "pillar_score", "pillar_score_later", 7, ssi_pillar_score_parameters, ssi_pillar_score_run, 0, 0, 0},
-    {"ssi_sensitivity_new", "sensitivity_new", "sensitivity_new_later", 7, ssi_sensitivity_new_parameters, ssi_sensitivity_new_run, 0, 0, 0},
-    {"ssi_sensitivity_total", "sensitivity_total", NULL, 2, ssi_sensitivity_total_parameters, ssi_sensitivity_total_run, 0, 0, 0},
-    {"ssi_sensitivity_pillar", "sensitivity_pillar", NULL, 3, ssi_sensitivity_pillar_parameters, ssi_sensitivity_pillar_run, 0, 0, 0},
-    {"ssi_sensitivity_rank", "sensitivity_rank", "sensitivity_rank_later", 4, ssi_sensitivity_rank_parameters, ssi_sensitivity_rank_run, 0, 0, 0},
-    {"ssi_sensitivity_swings", "sensitivity_swings", NULL, 2, ssi_sensitivity_swings_parameters, ssi_sensitivity_swings_run, 0, 0, 0},
-    {"ssi_sensitivity_swing", "sensitivity_swing", NULL, 3, ssi_sensitivity_swing_parameters, ssi_sensitivity_swing_run, 0, 0, 0},
-    {"ssi_team_new", "team_new", "team_new_later", 5, ssi_team_new_parameters, ssi_team_new_run, 0, 0, 0},
-    {"ssi_team_add", "team_add", "team_add_later", 5, ssi_team_add_parameters, ssi_team_add_run, 0, 0, 0},
-    {"ssi_team_member", "team_member", "team_member_later", 4, ssi_team_member_parameters, ssi_team_member_run, 0, 0, 0},
-    {"ssi_team_summary", "team_summary", "team_summary_later", 4, ssi_team_summary_parameters, ssi_team_summary_run, 0, 0, 0},
-    {"ssi_team_shares", "team_shares", NULL, 2, ssi_team_shares_parameters, ssi_team_shares_run, 0, 0, 0},
-    {"ssi_team_share", "team_share", NULL, 3, ssi_team_share_parameters, ssi_team_share_run, 0, 0, 0},
+    {"ssi_activity_new", "activity_new", NULL, 2, ssi_activity_new_parameters, ssi_activity_new_call, 0, 0, {0, 0}},
+    {"ssi_activity_copy", "activity_copy", "activity_copy_later", 2, ssi_activity_copy_parameters, ssi_activity_copy_call, 0, 0, {0, 0}},
+    {"ssi_activity_add", "activity_add", NULL, 6, ssi_activity_add_parameters, ssi_activity_add_call, 0, 0, {0, 0}},
+    {"ssi_activity_add_columns", "activity_add_columns", "activity_add_columns_later", 8, ssi_activity_add_columns_parameters, ssi_activity_add_columns_call, 0, 0, {0, 0}},
+    {"ssi_activity_observe", "activity_observe", NULL, 2, ssi_activity_observe_parameters, ssi_activity_observe_call, 0, 0, {0, 0}},
+    {"ssi_activity_observe_kinds", "activity_observe_kinds", NULL, 3, ssi_activity_observe_kinds_parameters, ssi_activity_observe_kinds_call, 0, 0, {0, 0}},
+    {"ssi_activity_observed_kinds", "activity_observed_kinds", NULL, 4, ssi_activity_observed_kinds_parameters, ssi_activity_observed_kinds_call, 0, 0, {0, 0}},
+    {"ssi_activity_observe_traits", "activity_observe_traits", NULL, 2, ssi_activity_observe_traits_parameters, ssi_activity_observe_traits_call, 0, 0, {0, 0}},
+    {"ssi_activity_observed_traits", "activity_observed_traits", NULL, 2, ssi_activity_observed_traits_parameters, ssi_activity_observed_traits_call, 0, 0, {0, 0}},
+    {"ssi_activity_observed", "activity_observed", NULL, 3, ssi_activity_observed_parameters, ssi_activity_observed_call, 0, 0, {0, 0}},
+    {"ssi_activity_merge", "activity_merge", "activity_merge_later", 2, ssi_activity_merge_parameters, ssi_activity_merge_call, 0, 0, {0, 0}},
+    {"ssi_activity_cut", "activity_cut", NULL, 3, ssi_activity_cut_parameters, ssi_activity_cut_call, 0, 0, {0, 0}},
+    {"ssi_activity_forget", "activity_forget", NULL, 3, ssi_activity_forget_parameters, ssi_activity_forget_call, 0, 0, {0, 0}},
+    {"ssi_activity_refusal", "activity_refusal", NULL, 2, ssi_activity_refusal_parameters, ssi_activity_refusal_call, 0, 0, {0, 0}},
+    {"ssi_activity_rows", "activity_rows", NULL, 2, ssi_activity_rows_parameters, ssi_activity_rows_call, 0, 0, {0, 0}},
+    {"ssi_activity_days", "activity_days", NULL, 3, ssi_activity_days_parameters, ssi_activity_days_call, 0, 0, {0, 0}},
+    {"ssi_activity_total", "activity_total", NULL, 5, ssi_activity_total_parameters, ssi_activity_total_call, 0, 0, {0, 0}},
+    {"ssi_activity_read", "activity_read", "activity_read_later", 9, ssi_activity_read_parameters, ssi_activity_read_call, 0, 0, {0, 0}},
+    {"ssi_activity_save", "activity_save", "activity_save_later", 4, ssi_activity_save_parameters, ssi_activity_save_call, 0, 0, {0, 0}},
+    {"ssi_activity_load", "activity_load", "activity_load_later", 4, ssi_activity_load_parameters, ssi_activity_load_call, 0, 0, {0, 0}},
+    {"ssi_archive_new", "archive_new", NULL, 5, ssi_archive_new_parameters, ssi_archive_new_call, 0, 0, {0, 0}},
+    {"ssi_archive_wants", "archive_wants", NULL, 2, ssi_archive_wants_parameters, ssi_archive_wants_call, 0, 0, {0, 0}},
+    {"ssi_archive_add", "archive_add", "archive_add_later", 4, ssi_archive_add_parameters, ssi_archive_add_call, 0, 0, {0, 0}},
+    {"ssi_archive_resolve", "archive_resolve", "archive_resolve_later", 3, ssi_archive_resolve_parameters, ssi_archive_resolve_call, 0, 0, {0, 0}},
+    {"ssi_archive_files", "archive_files", NULL, 2, ssi_archive_files_parameters, ssi_archive_files_call, 0, 0, {0, 0}},
+    {"ssi_archive_file", "archive_file", NULL, 3, ssi_archive_file_parameters, ssi_archive_file_call, 0, 0, {0, 0}},
+    {"ssi_archive_skip", "archive_skip", NULL, 4, ssi_archive_skip_parameters, ssi_archive_skip_call, 0, 0, {0, 0}},
+    {"ssi_archive_roles", "archive_roles", NULL, 1, ssi_archive_roles_parameters, ssi_archive_roles_call, 0, 0, {0, 0}},
+    {"ssi_archive_role", "archive_role", NULL, 2, ssi_archive_role_parameters, ssi_archive_role_call, 0, 0, {0, 0}},
+    {"ssi_archive_found", "archive_found", NULL, 3, ssi_archive_found_parameters, ssi_archive_found_call, 0, 0, {0, 0}},
+    {"ssi_version", "version", NULL, 1, ssi_version_parameters, ssi_version_call, 0, 0, {0, 0}},
+    {"ssi_version_number", "version_number", NULL, 1, ssi_version_number_parameters, ssi_version_number_call, 0, 0, {0, 0}},
+    {"ssi_status_name", "status_name", NULL, 2, ssi_status_name_parameters, ssi_status_name_call, 0, 0, {0, 0}},
+    {"ssi_status_text", "status_text", NULL, 2, ssi_status_text_parameters, ssi_status_text_call, 0, 0, {0, 0}},
+    {"ssi_day_from_date", "day_from_date", NULL, 4, ssi_day_from_date_parameters, ssi_day_from_date_call, 0, 0, {0, 0}},
+    {"ssi_day_to_date", "day_to_date", NULL, 4, ssi_day_to_date_parameters, ssi_day_to_date_call, 0, 0, {0, 0}},
+    {"ssi_decimal_text", "decimal_text", NULL, 3, ssi_decimal_text_parameters, ssi_decimal_text_call, 0, 0, {0, 0}},
+    {"ssi_calibration_new", "calibration_new", "calibration_new_later", 12, ssi_calibration_new_parameters, ssi_calibration_new_call, 0, 0, {0, 0}},
+    {"ssi_calibration_model", "calibration_model", NULL, 2, ssi_calibration_model_parameters, ssi_calibration_model_call, 0, 0, {0, 0}},
+    {"ssi_calibration_total", "calibration_total", NULL, 2, ssi_calibration_total_parameters, ssi_calibration_total_call, 0, 0, {0, 0}},
+    {"ssi_calibration_pillar", "calibration_pillar", NULL, 3, ssi_calibration_pillar_parameters, ssi_calibration_pillar_call, 0, 0, {0, 0}},
+    {"ssi_calibration_residuals", "calibration_residuals", NULL, 2, ssi_calibration_residuals_parameters, ssi_calibration_residuals_call, 0, 0, {0, 0}},
+    {"ssi_calibration_residual", "calibration_residual", NULL, 3, ssi_calibration_residual_parameters, ssi_calibration_residual_call, 0, 0, {0, 0}},
+    {"ssi_calibration_indicator", "calibration_indicator", NULL, 3, ssi_calibration_indicator_parameters, ssi_calibration_indicator_call, 0, 0, {0, 0}},
+    {"ssi_cohort_new", "cohort_new", NULL, 6, ssi_cohort_new_parameters, ssi_cohort_new_call, 0, 0, {0, 0}},
+    {"ssi_cohort_fallback", "cohort_fallback", NULL, 3, ssi_cohort_fallback_parameters, ssi_cohort_fallback_call, 0, 0, {0, 0}},
+    {"ssi_cohort_copy", "cohort_copy", "cohort_copy_later", 2, ssi_cohort_copy_parameters, ssi_cohort_copy_call, 0, 0, {0, 0}},
+    {"ssi_cohort_label", "cohort_label", NULL, 2, ssi_cohort_label_parameters, ssi_cohort_label_call, 0, 0, {0, 0}},
+    {"ssi_cohort_add", "cohort_add", NULL, 4, ssi_cohort_add_parameters, ssi_cohort_add_call, 0, 0, {0, 0}},
+    {"ssi_cohort_add_columns", "cohort_add_columns", "cohort_add_columns_later", 8, ssi_cohort_add_columns_parameters, ssi_cohort_add_columns_call, 0, 0, {0, 0}},
+    {"ssi_cohort_add_population", "cohort_add_population", "cohort_add_population_later", 9, ssi_cohort_add_population_parameters, ssi_cohort_add_population_call, 5, 6, {SSI_ERROR_RANGE, 0}},
+    {"ssi_cohort_remove", "cohort_remove", NULL, 4, ssi_cohort_remove_parameters, ssi_cohort_remove_call, 0, 0, {0, 0}},
+    {"ssi_cohort_merge", "cohort_merge", "cohort_merge_later", 2, ssi_cohort_merge_parameters, ssi_cohort_merge_call, 0, 0, {0, 0}},
+    {"ssi_cohort_subtract", "cohort_subtract", "cohort_subtract_later", 2, ssi_cohort_subtract_parameters, ssi_cohort_subtract_call, 0, 0, {0, 0}},
+    {"ssi_cohort_save", "cohort_save", "cohort_save_later", 4, ssi_cohort_save_parameters, ssi_cohort_save_call, 0, 0, {0, 0}},
+    {"ssi_cohort_load", "cohort_load", "cohort_load_later", 4, ssi_cohort_load_parameters, ssi_cohort_load_call, 0, 0, {0, 0}},
+    {"ssi_cohort_ranks", "cohort_ranks", "cohort_ranks_later", 5, ssi_cohort_ranks_parameters, ssi_cohort_ranks_call, 0, 0, {0, 0}},
+    {"ssi_releases_new", "releases_new", NULL, 4, ssi_releases_new_parameters, ssi_releases_new_call, 0, 0, {0, 0}},
+    {"ssi_releases_declare", "releases_declare", "releases_declare_later", 2, ssi_releases_declare_parameters, ssi_releases_declare_call, 0, 0, {0, 0}},
+    {"ssi_releases_mean", "releases_mean", "releases_mean_later", 3, ssi_releases_mean_parameters, ssi_releases_mean_call, 0, 0, {0, 0}},
+    {"ssi_releases_gap", "releases_gap", "releases_gap_later", 5, ssi_releases_gap_parameters, ssi_releases_gap_call, 0, 0, {0, 0}},
+    {"ssi_releases_quantile", "releases_quantile", "releases_quantile_later", 4, ssi_releases_quantile_parameters, ssi_releases_quantile_call, 0, 0, {0, 0}},
+    {"ssi_releases_rank", "releases_rank", "releases_rank_later", 5, ssi_releases_rank_parameters, ssi_releases_rank_call, 0, 0, {0, 0}},
+    {"ssi_releases_movement", "releases_movement", "releases_movement_later", 7, ssi_releases_movement_parameters, ssi_releases_movement_call, 0, 0, {0, 0}},
+    {"ssi_releases_save", "releases_save", "releases_save_later", 4, ssi_releases_save_parameters, ssi_releases_save_call, 0, 0, {0, 0}},
+    {"ssi_releases_load", "releases_load", "releases_load_later", 4, ssi_releases_load_parameters, ssi_releases_load_call, 0, 0, {0, 0}},
+    {"ssi_history_points", "history_points", "history_points_later", 11, ssi_history_points_parameters, ssi_history_points_call, 0, 0, {0, 0}},
+    {"ssi_history_indicator", "history_indicator", "history_indicator_later", 9, ssi_history_indicator_parameters, ssi_history_indicator_call, 0, 0, {0, 0}},
+    {"ssi_trend_new", "trend_new", "trend_new_later", 7, ssi_trend_new_parameters, ssi_trend_new_call, 0, 0, {0, 0}},
+    {"ssi_trend_total", "trend_total", NULL, 3, ssi_trend_total_parameters, ssi_trend_total_call, 0, 0, {0, 0}},
+    {"ssi_trend_pillar", "trend_pillar", NULL, 4, ssi_trend_pillar_parameters, ssi_trend_pillar_call, 0, 0, {0, 0}},
+    {"ssi_trend_indicator", "trend_indicator", NULL, 4, ssi_trend_indicator_parameters, ssi_trend_indicator_call, 0, 0, {0, 0}},
+    {"ssi_model_new", "model_new", NULL, 2, ssi_model_new_parameters, ssi_model_new_call, 0, 0, {0, 0}},
+    {"ssi_model_copy", "model_copy", NULL, 2, ssi_model_copy_parameters, ssi_model_copy_call, 0, 0, {0, 0}},
+    {"ssi_model_version", "model_version", NULL, 2, ssi_model_version_parameters, ssi_model_version_call, 0, 0, {0, 0}},
+    {"ssi_model_fingerprint", "model_fingerprint", NULL, 2, ssi_model_fingerprint_parameters, ssi_model_fingerprint_call, 0, 0, {0, 0}},
+    {"ssi_model_pillar", "model_pillar", NULL, 2, ssi_model_pillar_parameters, ssi_model_pillar_call, 0, 0, {0, 0}},
+    {"ssi_model_kind", "model_kind", NULL, 3, ssi_model_kind_parameters, ssi_model_kind_call, 0, 0, {0, 0}},
+    {"ssi_model_fact", "model_fact", NULL, 3, ssi_model_fact_parameters, ssi_model_fact_call, 0, 0, {0, 0}},
+    {"ssi_model_trait", "model_trait", NULL, 2, ssi_model_trait_parameters, ssi_model_trait_call, 0, 0, {0, 0}},
+    {"ssi_model_indicator", "model_indicator", NULL, 3, ssi_model_indicator_parameters, ssi_model_indicator_call, 0, 0, {0, 0}},
+    {"ssi_model_feeds", "model_feeds", NULL, 2, ssi_model_feeds_parameters, ssi_model_feeds_call, 0, 0, {0, 0}},
+    {"ssi_model_feed", "model_feed", NULL, 3, ssi_model_feed_parameters, ssi_model_feed_call, 0, 0, {0, 0}},
+    {"ssi_kind_by_name", "kind_by_name", NULL, 2, ssi_kind_by_name_parameters, ssi_kind_by_name_call, 0, 0, {0, 0}},
+    {"ssi_fact_by_name", "fact_by_name", NULL, 2, ssi_fact_by_name_parameters, ssi_fact_by_name_call, 0, 0, {0, 0}},
+    {"ssi_indicator_by_name", "indicator_by_name", NULL, 2, ssi_indicator_by_name_parameters, ssi_indicator_by_name_call, 0, 0, {0, 0}},
+    {"ssi_model_set_weight", "model_set_weight", NULL, 3, ssi_model_set_weight_parameters, ssi_model_set_weight_call, 0, 0, {0, 0}},
+    {"ssi_model_set_goalpost", "model_set_goalpost", NULL, 3, ssi_model_set_goalpost_parameters, ssi_model_set_goalpost_call, 0, 0, {0, 0}},
+    {"ssi_model_set_half_life", "model_set_half_life", NULL, 3, ssi_model_set_half_life_parameters, ssi_model_set_half_life_call, 0, 0, {0, 0}},
+    {"ssi_model_set_cap", "model_set_cap", NULL, 3, ssi_model_set_cap_parameters, ssi_model_set_cap_call, 0, 0, {0, 0}},
+    {"ssi_model_set_pillar", "model_set_pillar", NULL, 3, ssi_model_set_pillar_parameters, ssi_model_set_pillar_call, 0, 0, {0, 0}},
+    {"ssi_model_balance", "model_balance", NULL, 1, ssi_model_balance_parameters, ssi_model_balance_call, 0, 0, {0, 0}},
+    {"ssi_model_check", "model_check", NULL, 2, ssi_model_check_parameters, ssi_model_check_call, 0, 0, {0, 0}},
+    {"ssi_model_refusal", "model_refusal", NULL, 2, ssi_model_refusal_parameters, ssi_model_refusal_call, 0, 0, {0, 0}},
+    {"ssi_outcomes_stage", "outcomes_stage", "outcomes_stage_later", 6, ssi_outcomes_stage_parameters, ssi_outcomes_stage_call, 0, 0, {0, 0}},
+    {"ssi_what_if_new", "what_if_new", "what_if_new_later", 8, ssi_what_if_new_parameters, ssi_what_if_new_call, 0, 0, {0, 0}},
+    {"ssi_what_if_total", "what_if_total", NULL, 2, ssi_what_if_total_parameters, ssi_what_if_total_call, 0, 0, {0, 0}},
+    {"ssi_what_if_pillar", "what_if_pillar", NULL, 3, ssi_what_if_pillar_parameters, ssi_what_if_pillar_call, 0, 0, {0, 0}},
+    {"ssi_what_if_indicator", "what_if_indicator", NULL, 3, ssi_what_if_indicator_parameters, ssi_what_if_indicator_call, 0, 0, {0, 0}},
+    {"ssi_plan_options_new", "plan_options_new", NULL, 2, ssi_plan_options_new_parameters, ssi_plan_options_new_call, 0, 0, {0, 0}},
+    {"ssi_plan_options_set_time", "plan_options_set_time", NULL, 3, ssi_plan_options_set_time_parameters, ssi_plan_options_set_time_call, 0, 0, {0, 0}},
+    {"ssi_plan_options_limit", "plan_options_limit", NULL, 4, ssi_plan_options_limit_parameters, ssi_plan_options_limit_call, 0, 0, {0, 0}},
+    {"ssi_plan_options_set_cohort", "plan_options_set_cohort", NULL, 5, ssi_plan_options_set_cohort_parameters, ssi_plan_options_set_cohort_call, 0, 0, {0, 0}},
+    {"ssi_plan_options_refusal", "plan_options_refusal", NULL, 2, ssi_plan_options_refusal_parameters, ssi_plan_options_refusal_call, 0, 0, {0, 0}},
+    {"ssi_plan_actions", "plan_actions", NULL, 1, ssi_plan_actions_parameters, ssi_plan_actions_call, 0, 0, {0, 0}},
+    {"ssi_plan_action", "plan_action", NULL, 2, ssi_plan_action_parameters, ssi_plan_action_call, 0, 0, {0, 0}},
+    {"ssi_plan_new", "plan_new", "plan_new_later", 8, ssi_plan_new_parameters, ssi_plan_new_call, 0, 0, {0, 0}},
+    {"ssi_plan_total", "plan_total", NULL, 2, ssi_plan_total_parameters, ssi_plan_total_call, 0, 0, {0, 0}},
+    {"ssi_plan_pillar", "plan_pillar", NULL, 3, ssi_plan_pillar_parameters, ssi_plan_pillar_call, 0, 0, {0, 0}},
+    {"ssi_plan_lines", "plan_lines", NULL, 2, ssi_plan_lines_parameters, ssi_plan_lines_call, 0, 0, {0, 0}},
+    {"ssi_plan_line", "plan_line", NULL, 3, ssi_plan_line_parameters, ssi_plan_line_call, 0, 0, {0, 0}},
+    {"ssi_plan_tasks", "plan_tasks", NULL, 2, ssi_plan_tasks_parameters, ssi_plan_tasks_call, 0, 0, {0, 0}},
+    {"ssi_plan_task", "plan_task", NULL, 3, ssi_plan_task_parameters, ssi_plan_task_call, 0, 0, {0, 0}},
+    {"ssi_plan_yields", "plan_yields", NULL, 2, ssi_plan_yields_parameters, ssi_plan_yields_call, 0, 0, {0, 0}},
+    {"ssi_plan_yield", "plan_yield", NULL, 3, ssi_plan_yield_parameters, ssi_plan_yield_call, 0, 0, {0, 0}},
+    {"ssi_plan_activity", "plan_activity", "plan_activity_later", 2, ssi_plan_activity_parameters, ssi_plan_activity_call, 0, 0, {0, 0}},
+    {"ssi_plan_profile", "plan_profile", "plan_profile_later", 2, ssi_plan_profile_parameters, ssi_plan_profile_call, 0, 0, {0, 0}},
+    {"ssi_plan_points", "plan_points", "plan_points_later", 5, ssi_plan_points_parameters, ssi_plan_points_call, 0, 0, {0, 0}},
+    {"ssi_scorer_new", "scorer_new", NULL, 3, ssi_scorer_new_parameters, ssi_scorer_new_call, 0, 0, {0, 0}},
+    {"ssi_population_scratch", "population_scratch", "population_scratch_later", 4, ssi_population_scratch_parameters, ssi_population_scratch_call, 2, 3, {0, 0}},
+    {"ssi_population_score", "population_score", "population_score_later", 19, ssi_population_score_parameters, ssi_population_score_call, 4, 5, {SSI_ERROR_UNSUPPORTED, SSI_ERROR_RANGE}},
+    {"ssi_population_history", "population_history", "population_history_later", 13, ssi_population_history_parameters, ssi_population_history_call, 5, 6, {SSI_ERROR_UNSUPPORTED, SSI_ERROR_RANGE}},
+    {"ssi_dataset_new", "dataset_new", "dataset_new_later", 5, ssi_dataset_new_parameters, ssi_dataset_new_call, 0, 0, {SSI_ERROR_UNSUPPORTED, SSI_ERROR_RANGE}},
+    {"ssi_dataset_members", "dataset_members", NULL, 2, ssi_dataset_members_parameters, ssi_dataset_members_call, 0, 0, {0, 0}},
+    {"ssi_dataset_scratch", "dataset_scratch", NULL, 2, ssi_dataset_scratch_parameters, ssi_dataset_scratch_call, 0, 0, {0, 0}},
+    {"ssi_dataset_score", "dataset_score", "dataset_score_later", 17, ssi_dataset_score_parameters, ssi_dataset_score_call, 0, 0, {0, 0}},
+    {"ssi_profile_new", "profile_new", NULL, 2, ssi_profile_new_parameters, ssi_profile_new_call, 0, 0, {0, 0}},
+    {"ssi_profile_copy", "profile_copy", NULL, 2, ssi_profile_copy_parameters, ssi_profile_copy_call, 0, 0, {0, 0}},
+    {"ssi_profile_set_fact", "profile_set_fact", NULL, 3, ssi_profile_set_fact_parameters, ssi_profile_set_fact_call, 0, 0, {0, 0}},
+    {"ssi_profile_clear_fact", "profile_clear_fact", NULL, 2, ssi_profile_clear_fact_parameters, ssi_profile_clear_fact_call, 0, 0, {0, 0}},
+    {"ssi_profile_fact", "profile_fact", NULL, 4, ssi_profile_fact_parameters, ssi_profile_fact_call, 0, 0, {0, 0}},
+    {"ssi_profile_set_facts", "profile_set_facts", NULL, 3, ssi_profile_set_facts_parameters, ssi_profile_set_facts_call, 0, 0, {0, 0}},
+    {"ssi_profile_facts", "profile_facts", NULL, 3, ssi_profile_facts_parameters, ssi_profile_facts_call, 0, 0, {0, 0}},
+    {"ssi_profile_refusal", "profile_refusal", NULL, 2, ssi_profile_refusal_parameters, ssi_profile_refusal_call, 0, 0, {0, 0}},
+    {"ssi_profile_set_section", "profile_set_section", NULL, 4, ssi_profile_set_section_parameters, ssi_profile_set_section_call, 0, 0, {0, 0}},
+    {"ssi_profile_set_target", "profile_set_target", NULL, 3, ssi_profile_set_target_parameters, ssi_profile_set_target_call, 0, 0, {0, 0}},
+    {"ssi_profile_matches", "profile_matches", NULL, 4, ssi_profile_matches_parameters, ssi_profile_matches_call, 0, 0, {0, 0}},
+    {"ssi_profile_merge", "profile_merge", NULL, 2, ssi_profile_merge_parameters, ssi_profile_merge_call, 0, 0, {0, 0}},
+    {"ssi_profile_save", "profile_save", "profile_save_later", 4, ssi_profile_save_parameters, ssi_profile_save_call, 0, 0, {0, 0}},
+    {"ssi_profile_load", "profile_load", "profile_load_later", 4, ssi_profile_load_parameters, ssi_profile_load_call, 0, 0, {0, 0}},
+    {"ssi_score_json", "score_json", NULL, 5, ssi_score_json_parameters, ssi_score_json_call, 0, 0, {0, 0}},
+    {"ssi_score_new", "score_new", "score_new_later", 6, ssi_score_new_parameters, ssi_score_new_call, 0, 0, {0, 0}},
+    {"ssi_score_day", "score_day", NULL, 2, ssi_score_day_parameters, ssi_score_day_call, 0, 0, {0, 0}},
+    {"ssi_score_total", "score_total", NULL, 2, ssi_score_total_parameters, ssi_score_total_call, 0, 0, {0, 0}},
+    {"ssi_score_pillar", "score_pillar", NULL, 3, ssi_score_pillar_parameters, ssi_score_pillar_call, 0, 0, {0, 0}},
+    {"ssi_score_display", "score_display", NULL, 2, ssi_score_display_parameters, ssi_score_display_call, 0, 0, {0, 0}},
+    {"ssi_score_estimate", "score_estimate", NULL, 2, ssi_score_estimate_parameters, ssi_score_estimate_call, 0, 0, {0, 0}},
+    {"ssi_score_estimate_pillar", "score_estimate_pillar", NULL, 3, ssi_score_estimate_pillar_parameters, ssi_score_estimate_pillar_call, 0, 0, {0, 0}},
+    {"ssi_score_indicator", "score_indicator", NULL, 3, ssi_score_indicator_parameters, ssi_score_indicator_call, 0, 0, {0, 0}},
+    {"ssi_score_contributions", "score_contributions", NULL, 2, ssi_score_contributions_parameters, ssi_score_contributions_call, 0, 0, {0, 0}},
+    {"ssi_score_contribution", "score_contribution", NULL, 3, ssi_score_contribution_parameters, ssi_score_contribution_call, 0, 0, {0, 0}},
+    {"ssi_score_of_kind", "score_of_kind", NULL, 3, ssi_score_of_kind_parameters, ssi_score_of_kind_call, 0, 0, {0, 0}},
+    {"ssi_score_of_fact", "score_of_fact", NULL, 3, ssi_score_of_fact_parameters, ssi_score_of_fact_call, 0, 0, {0, 0}},
+    {"ssi_pillar_score", "pillar_score", "pillar_score_later", 7, ssi_pillar_score_parameters, ssi_pillar_score_call, 0, 0, {0, 0}},
+    {"ssi_selftest", "selftest", NULL, 1, ssi_selftest_parameters, ssi_selftest_call, 0, 0, {0, 0}},
+    {"ssi_sensitivity_new", "sensitivity_new", "sensitivity_new_later", 7, ssi_sensitivity_new_parameters, ssi_sensitivity_new_call, 0, 0, {0, 0}},
+    {"ssi_sensitivity_total", "sensitivity_total", NULL, 2, ssi_sensitivity_total_parameters, ssi_sensitivity_total_call, 0, 0, {0, 0}},
+    {"ssi_sensitivity_pillar", "sensitivity_pillar", NULL, 3, ssi_sensitivity_pillar_parameters, ssi_sensitivity_pillar_call, 0, 0, {0, 0}},
+    {"ssi_sensitivity_rank", "sensitivity_rank", "sensitivity_rank_later", 4, ssi_sensitivity_rank_parameters, ssi_sensitivity_rank_call, 0, 0, {0, 0}},
+    {"ssi_sensitivity_swings", "sensitivity_swings", NULL, 2, ssi_sensitivity_swings_parameters, ssi_sensitivity_swings_call, 0, 0, {0, 0}},
+    {"ssi_sensitivity_swing", "sensitivity_swing", NULL, 3, ssi_sensitivity_swing_parameters, ssi_sensitivity_swing_call, 0, 0, {0, 0}},
+    {"ssi_team_new", "team_new", NULL, 5, ssi_team_new_parameters, ssi_team_new_call, 0, 0, {0, 0}},
+    {"ssi_team_add", "team_add", NULL, 5, ssi_team_add_parameters, ssi_team_add_call, 0, 0, {0, 0}},
+    {"ssi_team_member", "team_member", NULL, 4, ssi_team_member_parameters, ssi_team_member_call, 0, 0, {0, 0}},
+    {"ssi_team_summary", "team_summary", "team_summary_later", 4, ssi_team_summary_parameters, ssi_team_summary_call, 0, 0, {0, 0}},
+    {"ssi_team_shares", "team_shares", NULL, 2, ssi_team_shares_parameters, ssi_team_shares_call, 0, 0, {0, 0}},
+    {"ssi_team_share", "team_share", NULL, 3, ssi_team_share_parameters, ssi_team_share_call, 0, 0, {0, 0}},
 };
-const size_t CALLS_COUNT = 154;
+const size_t CALLS_COUNT = 167;
 
 const status_row STATUSES[] = {
     {0, "SSI_OK"},
@@ -2510,8 +2721,10 @@ const status_row STATUSES[] = {
     {29, "SSI_ERROR_MEMBER"},
     {30, "SSI_ERROR_RELEASE"},
     {31, "SSI_ERROR_MISMATCH"},
+    {32, "SSI_ERROR_UNSUPPORTED"},
+    {33, "SSI_ERROR_SELFTEST"},
 };
-const size_t STATUSES_COUNT = 32;
+const size_t STATUSES_COUNT = 34;
 
 const char *status_text(int32_t status) {
   return ssi_status_text((ssi_status)status);

@@ -3,8 +3,8 @@
 #define CALLS_H
 
 /* The most parameters of a function, and what it returns. */
-#define SLOTS_MAX 17
+#define SLOTS_MAX 20
 /* Bytes of the largest struct. */
-#define RECORD_MAX 128
+#define RECORD_MAX 136
 
 #endif

@@ -35,13 +35,34 @@ static bool is_array(const column *of) {
   return of->length > 0;
 }
 
+static size_t times_of(const columns *self, const column *of) {
+  return of->width > 0 ? get_size(self, of->width) : of->times;
+}
+
+static bool fail_length(frame *self, const column *of) {
+  return fail_range(self->env, of->name, "it has the wrong length");
+}
+
+/* An array that tells how many elements there are for each of its length, which
+ * another one has told. Nothing for each is no array. */
+static bool set_width(frame *self, const column *of, size_t elements) {
+  size_t length = get_size(&self->columns, of->length);
+  if (length == 0 ? elements > 0 : elements == 0 || elements % length > 0) {
+    return fail_length(self, of);
+  }
+  put_size(&self->columns, of->width, length > 0 ? elements / length : 0);
+  return true;
+}
+
 /* Sets the length of an array, or compares it with the one that is set. */
 static bool agree(frame *self, const column *of, size_t elements) {
   columns *into = &self->columns;
   const column *others = into->of->columns;
-  size_t length = (elements - of->more) / of->times;
+  size_t length;
+  if (of->width > 0) return set_width(self, of, elements);
+  length = (elements - of->more) / of->times;
   if (elements < of->more || (elements - of->more) % of->times > 0) {
-    return fail_range(self->env, of->name, "it has the wrong length");
+    return fail_length(self, of);
   }
   for (; others < of; others++) {
     if (others->length != of->length || get_array(into, others) == NULL) {
@@ -55,6 +76,17 @@ static bool agree(frame *self, const column *of, size_t elements) {
   return true;
 }
 
+/* Whatever becomes of the array, the call has what was given. */
+static bool keep_list(frame *self, const column *of, const array *found) {
+  columns *into = &self->columns;
+  size_t bytes = found->elements * width_of(of->type);
+  into->list = malloc(bytes > 0 ? bytes : 1);
+  if (into->list == NULL) return fail_memory(self->env);
+  if (bytes > 0) memcpy(into->list, found->data, bytes);
+  put_array(into, of, into->list);
+  return true;
+}
+
 static bool take_column(frame *self, const column *of, napi_value value) {
   static char nothing[8];
   columns *into = &self->columns;
@@ -64,6 +96,7 @@ static bool take_column(frame *self, const column *of, napi_value value) {
       !agree(self, of, found.elements)) {
     return false;
   }
+  if (of->list) return keep_list(self, of, &found);
   if (found.elements > 0) {
     if (found.shared) {
       into->shared = true;
@@ -93,6 +126,7 @@ bool columns_take(frame *self, int index, napi_value value) {
   into->shared = into->own = into->late = false;
   into->copy = NULL;
   into->ends = NULL;
+  into->list = NULL;
   into->copy_room = into->ends_room = 0;
   into->first = into->begin = into->members = into->count = 0;
   memset(&into->record, 0, sizeof(into->record));
@@ -114,7 +148,7 @@ bool columns_take(frame *self, int index, napi_value value) {
 }
 
 static size_t elements_of(const columns *self, const column *of) {
-  return get_size(self, of->length) * of->times + of->more;
+  return get_size(self, of->length) * times_of(self, of) + of->more;
 }
 
 static bool overlap(const unsigned char *one, size_t bytes,
@@ -130,7 +164,7 @@ static bool is_apart(const frame *self, const void *data, size_t bytes) {
   for (uint8_t i = 0; i < from->of->count; i++) {
     const column *of = &from->of->columns[i];
     const unsigned char *other;
-    if (!is_array(of)) continue;
+    if (!is_array(of) || of->list) continue;
     other = get_array(from, of);
     if (other != NULL && overlap(data, bytes, other,
                                  elements_of(from, of) * width_of(of->type))) {
@@ -202,10 +236,12 @@ static size_t copy_column(const columns *from, const column *of, size_t rows,
                           unsigned char *to) {
   const unsigned char *data = get_array(from, of);
   bool by_member = of->length == ends_of(from->of)->length;
-  size_t width = width_of(of->type) * (by_member ? 1 : of->times);
+  bool apart = by_member && of->apart;
+  size_t times = times_of(from, of);
+  size_t width = width_of(of->type) * (apart ? 1 : times);
   size_t begin = (by_member ? from->first : from->begin) * width;
   size_t bytes = (by_member ? from->count : rows) * width;
-  size_t parts = by_member ? of->times : 1;
+  size_t parts = apart ? times : 1;
   for (size_t i = 0; to != NULL && bytes > 0 && i < parts; i++) {
     memcpy(to + i * bytes, data + i * from->members * width + begin, bytes);
   }
@@ -221,14 +257,20 @@ static bool make_room(void **block, size_t *room, size_t bytes) {
   return *block != NULL;
 }
 
-/* Copies all columns but the ends one after the other, and points to them. */
+/* Whether a column is copied with those of a range: not the ends, which are
+ * rebased, and no list, which was copied before. */
+static bool is_copied(const columns *from, const column *of) {
+  return is_array(of) && !of->list && of != ends_of(from->of) &&
+         get_array(from, of) != NULL;
+}
+
+/* Copies all columns one after the other, and points to them. */
 static bool copy_all(columns *from, size_t rows) {
-  const column *ends = ends_of(from->of);
   size_t bytes = 0;
   unsigned char *to;
   for (uint8_t i = 0; i < from->of->count; i++) {
     const column *of = &from->of->columns[i];
-    if (!is_array(of) || of == ends || !get_array(from, of)) continue;
+    if (!is_copied(from, of)) continue;
     bytes += copy_column(from, of, rows, NULL);
   }
   if (!make_room(&from->copy, &from->copy_room, bytes)) return false;
@@ -236,7 +278,7 @@ static bool copy_all(columns *from, size_t rows) {
   for (uint8_t i = 0; i < from->of->count; i++) {
     const column *of = &from->of->columns[i];
     size_t used;
-    if (!is_array(of) || of == ends || !get_array(from, of)) continue;
+    if (!is_copied(from, of)) continue;
     used = copy_column(from, of, rows, to);
     put_array(from, of, to);
     to += used;
@@ -247,7 +289,9 @@ static bool copy_all(columns *from, size_t rows) {
 static size_t rows_offset(const columns *self, const column *ends) {
   for (uint8_t i = 0; i < self->of->count; i++) {
     const column *of = &self->of->columns[i];
-    if (is_array(of) && of->length != ends->length) return of->length;
+    if (is_array(of) && !of->list && of->length != ends->length) {
+      return of->length;
+    }
   }
   return ends->length;
 }
@@ -278,6 +322,12 @@ bool columns_copy(frame *self) {
   return true;
 }
 
+/* Whether a fault is told by its place in a column of many parts. */
+static bool tells_place(const frame *self) {
+  const int32_t *placed = self->call->placed;
+  return self->status == placed[0] || self->status == placed[1];
+}
+
 /* Where a fault is in the caller's own columns. */
 void columns_tell(frame *self) {
   const columns *from = &self->columns;
@@ -288,7 +338,7 @@ void columns_tell(frame *self) {
     if (of->role != ROLE_DETAIL || self->slots[i].u64 == UINT64_MAX) continue;
     if (of->target == PLACE_MEMBER) {
       *place += from->first;
-    } else if (of->target == PLACE_ROW && self->status == self->call->placed) {
+    } else if (of->target == PLACE_ROW && tells_place(self)) {
       *place = *place / from->count * from->members + from->first +
                *place % from->count;
     } else if (of->target == PLACE_ROW) {
@@ -301,4 +351,5 @@ void columns_release(frame *self) {
   if (self->columns.of == NULL) return;
   free(self->columns.copy);
   free(self->columns.ends);
+  free(self->columns.list);
 }

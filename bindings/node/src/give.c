@@ -95,12 +95,15 @@ static bool give_record(frame *self, const record *of, napi_value *out) {
   return true;
 }
 
-/* Bytes that the call on another thread has filled. */
+/* Bytes that the call has filled, or text with a NUL at its end. */
 static bool give_bytes(frame *self, int index, napi_value *out) {
   const parameter *of = &self->call->parameters[index];
   size_t size = self->slots[of->length - 1].size;
   napi_value buffer;
   void *data;
+  if (of->type == TYPE_TEXT) {
+    return give_text(self->env, self->slots[index].text, out);
+  }
   if (napi_create_arraybuffer(self->env, size, &data, &buffer) != napi_ok) {
     return false;
   }

@@ -70,8 +70,8 @@ bool pieces_run(frame *self) {
     self->slots[of->first - 1].size = first + done;
     self->slots[of->counted - 1].size = now;
     move_results(self, starts, done);
-    self->status =
-        columns_copy(self) ? of->run(self->slots) : (int32_t)SSI_ERROR_MEMORY;
+    self->status = columns_copy(self) ? of->invoke(self->slots)
+                                      : (int32_t)SSI_ERROR_MEMORY;
     if (self->status == SSI_OK) continue;
     columns_tell(self);
     break;

@@ -17,7 +17,7 @@ static void run_text(frame *self, int index) {
   slot *length = &self->slots[self->call->parameters[index].length - 1];
   for (;;) {
     void *grown;
-    self->status = self->call->run(self->slots);
+    self->status = self->call->invoke(self->slots);
     if (self->status != SSI_ERROR_SPACE || length->size > TEXT_MAX) return;
     grown = realloc(self->owned[index], length->size * 2);
     if (grown == NULL) {
@@ -34,7 +34,7 @@ static void run_text(frame *self, int index) {
 static void run_bytes(frame *self, int index) {
   slot *length = &self->slots[self->call->parameters[index].length - 1];
   int asked = find_role(self->call, ROLE_HIDDEN);
-  self->status = self->call->run(self->slots);
+  self->status = self->call->invoke(self->slots);
   if (self->status != SSI_OK) return;
   length->size = self->slots[asked].size;
   self->owned[index] = malloc(length->size > 0 ? length->size : 1);
@@ -43,7 +43,7 @@ static void run_bytes(frame *self, int index) {
     return;
   }
   self->slots[index].pointer = self->owned[index];
-  self->status = self->call->run(self->slots);
+  self->status = self->call->invoke(self->slots);
 }
 
 /* May be on any thread: nothing here touches JavaScript. */
@@ -62,7 +62,7 @@ void run(frame *self) {
   } else if (bytes >= 0) {
     run_bytes(self, bytes);
   } else {
-    self->status = self->call->run(self->slots);
+    self->status = self->call->invoke(self->slots);
   }
   if (self->status != SSI_OK) columns_tell(self);
 }

@@ -10,13 +10,16 @@
 
 Handles (Model, Profile, Activity, Score and others) are closed by `with`, by
 close(), or when they are forgotten. Days are datetime.date or days since
-1970-01-01. Points are floats that keep their exact `micropoints`. All
-exceptions are an Error and a builtin one, with `status` and `details`.
+1970-01-01. Points are floats; beside each is the exact number of micropoints,
+`points_micro` beside `points`, and methods take and answer those with
+`micro=True`. Columns are whole micropoints. All exceptions are an Error and a
+builtin one, with `status`, `details` and, of a refused value, `refusal`.
 """
 
 from ._allocator import Allocator
+from ._bind import MissingError
 from ._cohorts import Comparison, cohort, compare, team
-from ._convert import Points, micropoints
+from ._convert import micropoints
 from ._error import Error
 from ._extras import Columns, Event
 from ._frames import score_frame
@@ -33,7 +36,7 @@ from ._version import __version__ as _version
 
 __all__ = [*_generated, "Allocator", "ArchiveReading", "BusyError", "C_NAMES",
            "ClosedError", "Columns", "Comparison", "Error", "Event", "Handle",
-           "History", "Points", "PopulationScores", "Table", "calibrate",
+           "History", "MissingError", "PopulationScores", "Table", "calibrate",
            "cohort", "compare", "history", "micropoints", "outcomes", "plan",
            "read_archive", "score", "score_frame", "score_population",
            "sensitivity", "team", "trend", "what_if"]

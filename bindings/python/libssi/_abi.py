@@ -3,7 +3,7 @@
 
 from ctypes import (
     CFUNCTYPE, POINTER, Structure, c_bool, c_char_p, c_int, c_int32, c_int64,
-    c_size_t, c_uint32, c_uint64, c_void_p)
+    c_size_t, c_uint32, c_uint64, c_uint8, c_void_p)
 
 from ._bind import function
 
@@ -137,11 +137,12 @@ class ssi_file_info(Structure):
         ("size", c_size_t),
         ("name", c_char_p),
         ("role", c_char_p),
-        ("state", c_int),
+        ("reasons", c_size_t),
         ("rows", c_int64),
         ("read", c_int64),
         ("skipped", c_int64),
-        ("reasons", c_size_t),
+        ("state", c_int),
+        ("reserved", c_int32),
     ]
 
 
@@ -175,6 +176,41 @@ class ssi_allocator(Structure):
 ssi_allocator_p = POINTER(ssi_allocator)
 
 
+class ssi_refusal(Structure):
+    _fields_ = [
+        ("size", c_size_t),
+        ("field", c_char_p),
+        ("row", c_int64),
+        ("value", c_int64),
+        ("minimum", c_int64),
+        ("maximum", c_int64),
+        ("status", c_int),
+        ("pillar", c_int32),
+        ("indicator", c_int32),
+        ("kind", c_int32),
+        ("fact", c_int32),
+        ("reserved", c_int32),
+    ]
+
+
+ssi_refusal_p = POINTER(ssi_refusal)
+
+
+class ssi_readings(Structure):
+    _fields_ = [
+        ("size", c_size_t),
+        ("count", c_size_t),
+        ("days", c_void_p),
+        ("brand", c_void_p),
+        ("find", c_void_p),
+        ("engage", c_void_p),
+        ("relate", c_void_p),
+    ]
+
+
+ssi_readings_p = POINTER(ssi_readings)
+
+
 class ssi_fit(Structure):
     _fields_ = [
         ("size", c_size_t),
@@ -196,6 +232,7 @@ class ssi_residual(Structure):
         ("reading", c_int32),
         ("before", c_int32),
         ("after", c_int32),
+        ("reserved", c_int32),
     ]
 
 
@@ -252,6 +289,7 @@ class ssi_mean_answer(Structure):
         ("find", c_int32),
         ("engage", c_int32),
         ("relate", c_int32),
+        ("reserved", c_int32),
     ]
 
 
@@ -273,6 +311,7 @@ class ssi_gap_answer(Structure):
         ("find", c_int32),
         ("engage", c_int32),
         ("relate", c_int32),
+        ("reserved", c_int32),
     ]
 
 
@@ -306,6 +345,7 @@ class ssi_rank_answer(Structure):
         ("guest", c_bool),
         ("top", c_int32),
         ("step", c_int32),
+        ("reserved", c_int32),
     ]
 
 
@@ -326,10 +366,25 @@ class ssi_movement_answer(Structure):
         ("change", c_int32),
         ("own", c_int32),
         ("cohort", c_int32),
+        ("reserved", c_int32),
     ]
 
 
 ssi_movement_answer_p = POINTER(ssi_movement_answer)
+
+
+class ssi_history_columns(Structure):
+    _fields_ = [
+        ("size", c_size_t),
+        ("total", c_void_p),
+        ("brand", c_void_p),
+        ("find", c_void_p),
+        ("engage", c_void_p),
+        ("relate", c_void_p),
+    ]
+
+
+ssi_history_columns_p = POINTER(ssi_history_columns)
 
 
 class ssi_change(Structure):
@@ -342,6 +397,7 @@ class ssi_change(Structure):
         ("change", c_int32),
         ("drift", c_int32),
         ("verdict", c_int),
+        ("reserved", c_int32),
     ]
 
 
@@ -366,6 +422,7 @@ class ssi_kind_info(Structure):
         ("name", c_char_p),
         ("sentence", c_char_p),
         ("source", c_char_p),
+        ("unit", c_char_p),
         ("polarity", c_int),
         ("daily_cap", c_int32),
         ("cap_default", c_int32),
@@ -373,7 +430,7 @@ class ssi_kind_info(Structure):
         ("cap_max", c_int32),
         ("seconds", c_int32),
         ("in_archive", c_bool),
-        ("unit", c_char_p),
+        ("reserved", c_uint8 * 7),
     ]
 
 
@@ -387,9 +444,10 @@ class ssi_fact_info(Structure):
         ("sentence", c_char_p),
         ("source", c_char_p),
         ("unit", c_char_p),
+        ("minimum", c_int32),
         ("maximum", c_int32),
         ("in_archive", c_bool),
-        ("minimum", c_int32),
+        ("reserved", c_uint8 * 7),
     ]
 
 
@@ -403,6 +461,7 @@ class ssi_trait_info(Structure):
         ("sentence", c_char_p),
         ("source", c_char_p),
         ("bit", c_uint32),
+        ("reserved", c_int32),
     ]
 
 
@@ -437,6 +496,7 @@ class ssi_indicator_info(Structure):
         ("prior", c_int32),
         ("expected", c_int32),
         ("anonymous", c_bool),
+        ("reserved", c_uint8 * 7),
     ]
 
 
@@ -455,36 +515,22 @@ class ssi_feed_info(Structure):
         ("bonus_trait", c_uint32 * 2),
         ("bonus_units", c_int32 * 2),
         ("against", c_bool),
+        ("reserved", c_uint8 * 7),
     ]
 
 
 ssi_feed_info_p = POINTER(ssi_feed_info)
 
 
-class ssi_model_issue(Structure):
-    _fields_ = [
-        ("size", c_size_t),
-        ("status", c_int),
-        ("pillar", c_int32),
-        ("indicator", c_int32),
-        ("kind", c_int32),
-        ("value", c_int64),
-        ("minimum", c_int64),
-        ("maximum", c_int64),
-    ]
-
-
-ssi_model_issue_p = POINTER(ssi_model_issue)
-
-
 class ssi_stage_result(Structure):
     _fields_ = [
         ("size", c_size_t),
-        ("observed", c_bool),
-        ("complete", c_bool),
         ("count", c_int64),
         ("rate", c_int64),
+        ("observed", c_bool),
+        ("complete", c_bool),
         ("has_rate", c_bool),
+        ("reserved", c_uint8 * 5),
     ]
 
 
@@ -497,6 +543,7 @@ class ssi_difference(Structure):
         ("before", c_int32),
         ("after", c_int32),
         ("change", c_int32),
+        ("reserved", c_int32),
     ]
 
 
@@ -530,6 +577,7 @@ class ssi_plan_result(Structure):
         ("used_seconds", c_int32),
         ("profile_seconds", c_int32),
         ("proven", c_bool),
+        ("reserved", c_uint8 * 7),
     ]
 
 
@@ -561,6 +609,7 @@ class ssi_plan_line_result(Structure):
         ("gain", c_int32),
         ("alone", c_int32),
         ("observed", c_bool),
+        ("reserved", c_uint8 * 7),
     ]
 
 
@@ -575,6 +624,7 @@ class ssi_plan_task_result(Structure):
         ("target", c_int32),
         ("seconds", c_int32),
         ("gain", c_int32),
+        ("reserved", c_int32),
     ]
 
 
@@ -603,6 +653,9 @@ class ssi_population(Structure):
         ("size", c_size_t),
         ("members", c_size_t),
         ("rows", c_size_t),
+        ("fact_columns", c_size_t),
+        ("kind_bytes", c_size_t),
+        ("all_kinds_count", c_size_t),
         ("offsets", c_void_p),
         ("days", c_void_p),
         ("kinds", c_void_p),
@@ -610,14 +663,47 @@ class ssi_population(Structure):
         ("counts", c_void_p),
         ("counterparts", c_void_p),
         ("facts", c_void_p),
-        ("seen_kinds", c_void_p),
-        ("seen_traits", c_void_p),
-        ("all_kinds", c_uint64),
+        ("observed_kinds", c_void_p),
+        ("observed_traits", c_void_p),
+        ("all_kinds", c_void_p),
         ("all_traits", c_uint32),
+        ("reserved", c_uint32),
     ]
 
 
 ssi_population_p = POINTER(ssi_population)
+
+
+class ssi_member_range(Structure):
+    _fields_ = [
+        ("size", c_size_t),
+        ("first", c_size_t),
+        ("count", c_size_t),
+        ("scratch_bytes", c_size_t),
+        ("scratch", c_void_p),
+    ]
+
+
+ssi_member_range_p = POINTER(ssi_member_range)
+
+
+class ssi_score_columns(Structure):
+    _fields_ = [
+        ("size", c_size_t),
+        ("indicators", c_size_t),
+        ("total", c_void_p),
+        ("brand", c_void_p),
+        ("find", c_void_p),
+        ("engage", c_void_p),
+        ("relate", c_void_p),
+        ("high", c_void_p),
+        ("observed", c_void_p),
+        ("points", c_void_p),
+        ("measures", c_void_p),
+    ]
+
+
+ssi_score_columns_p = POINTER(ssi_score_columns)
 
 
 class ssi_result(Structure):
@@ -628,6 +714,7 @@ class ssi_result(Structure):
         ("high", c_int32),
         ("observed", c_int32),
         ("maximum", c_int32),
+        ("reserved", c_int32),
     ]
 
 
@@ -660,8 +747,9 @@ class ssi_contribution(Structure):
         ("pillar", c_int),
         ("kind", c_int32),
         ("fact", c_int32),
-        ("observed", c_bool),
         ("points", c_int32),
+        ("observed", c_bool),
+        ("reserved", c_uint8 * 3),
     ]
 
 
@@ -691,6 +779,7 @@ class ssi_rank_spread(Structure):
         ("worst", c_int32),
         ("minimum", c_int32),
         ("maximum", c_int32),
+        ("reserved", c_int32),
     ]
 
 
@@ -707,6 +796,7 @@ class ssi_swing(Structure):
         ("goalpost_less", c_int32),
         ("goalpost_more", c_int32),
         ("swing", c_int32),
+        ("reserved", c_int32),
     ]
 
 
@@ -727,6 +817,7 @@ class ssi_team_own(Structure):
         ("top", c_int32),
         ("has_progress_rank", c_bool),
         ("progress_top", c_int32),
+        ("reserved", c_int32),
     ]
 
 
@@ -765,6 +856,7 @@ class ssi_team_row(Structure):
         ("has_progress", c_bool),
         ("progress", c_int32),
         ("progress_place", c_int32),
+        ("reserved", c_int32),
     ]
 
 
@@ -788,6 +880,12 @@ ssi_activity_add_columns = function(
         c_void_p, POINTER(c_size_t)])
 ssi_activity_observe = function(
     "ssi_activity_observe", False, "1.0", c_int, [ssi_activity_p, c_int])
+ssi_activity_observe_kinds = function(
+    "ssi_activity_observe_kinds", False, "1.0", c_int, [
+        ssi_activity_p, c_void_p, c_size_t])
+ssi_activity_observed_kinds = function(
+    "ssi_activity_observed_kinds", False, "1.0", c_int, [
+        ssi_activity_p, c_void_p, c_size_t, POINTER(c_size_t)])
 ssi_activity_observe_traits = function(
     "ssi_activity_observe_traits", False, "1.0", c_int, [
         ssi_activity_p, c_uint32])
@@ -799,6 +897,15 @@ ssi_activity_observed = function(
         ssi_activity_p, c_int, POINTER(c_bool)])
 ssi_activity_merge = function(
     "ssi_activity_merge", True, "1.0", c_int, [ssi_activity_p, ssi_activity_p])
+ssi_activity_cut = function(
+    "ssi_activity_cut", False, "1.0", c_int, [
+        ssi_activity_p, c_int32, POINTER(c_size_t)])
+ssi_activity_forget = function(
+    "ssi_activity_forget", False, "1.0", c_int, [
+        ssi_activity_p, c_uint64, POINTER(c_size_t)])
+ssi_activity_refusal = function(
+    "ssi_activity_refusal", False, "1.0", c_int, [
+        ssi_activity_p, ssi_refusal_p])
 ssi_activity_rows = function(
     "ssi_activity_rows", False, "1.0", c_int, [
         ssi_activity_p, POINTER(c_size_t)])
@@ -849,6 +956,8 @@ ssi_archive_found = function(
         ssi_archive_p, c_size_t, POINTER(c_bool)])
 ssi_version = function(
     "ssi_version", False, "1.0", c_char_p, [])
+ssi_version_number = function(
+    "ssi_version_number", False, "1.0", c_int32, [])
 ssi_status_name = function(
     "ssi_status_name", False, "1.0", c_char_p, [c_int])
 ssi_status_text = function(
@@ -863,9 +972,8 @@ ssi_decimal_text = function(
     "ssi_decimal_text", False, "1.0", c_int, [c_int64, c_char_p, c_size_t])
 ssi_calibration_new = function(
     "ssi_calibration_new", True, "1.0", c_int, [
-        ssi_allocator_p, ssi_model_p, ssi_profile_p, ssi_activity_p, c_size_t,
-        c_void_p, c_void_p, c_void_p, c_void_p, c_void_p, POINTER(c_size_t),
-        POINTER(ssi_calibration_p)])
+        ssi_allocator_p, ssi_model_p, ssi_profile_p, ssi_activity_p,
+        ssi_readings_p, POINTER(c_size_t), POINTER(ssi_calibration_p)])
 ssi_calibration_free = function(
     "ssi_calibration_free", False, "1.0", None, [ssi_calibration_p])
 ssi_calibration_model = function(
@@ -901,7 +1009,7 @@ ssi_cohort_free = function(
 ssi_cohort_label = function(
     "ssi_cohort_label", False, "1.0", c_int, [ssi_cohort_p, ssi_cohort_info_p])
 ssi_cohort_add = function(
-    "ssi_cohort_add", True, "1.0", c_int, [
+    "ssi_cohort_add", False, "1.0", c_int, [
         ssi_cohort_p, c_uint64, c_int32, c_void_p])
 ssi_cohort_add_columns = function(
     "ssi_cohort_add_columns", True, "1.0", c_int, [
@@ -912,7 +1020,7 @@ ssi_cohort_add_population = function(
         ssi_cohort_p, ssi_scorer_p, ssi_population_p, c_int32, c_size_t,
         c_size_t, c_void_p, POINTER(c_size_t), POINTER(c_size_t)])
 ssi_cohort_remove = function(
-    "ssi_cohort_remove", True, "1.0", c_int, [
+    "ssi_cohort_remove", False, "1.0", c_int, [
         ssi_cohort_p, c_uint64, c_int32, c_void_p])
 ssi_cohort_merge = function(
     "ssi_cohort_merge", True, "1.0", c_int, [ssi_cohort_p, ssi_cohort_p])
@@ -959,7 +1067,7 @@ ssi_releases_load = function(
 ssi_history_points = function(
     "ssi_history_points", True, "1.0", c_int, [
         ssi_allocator_p, ssi_model_p, ssi_profile_p, ssi_activity_p, c_int32,
-        c_size_t, c_void_p, c_void_p, c_void_p, c_void_p, c_void_p])
+        c_size_t, ssi_history_columns_p])
 ssi_history_indicator = function(
     "ssi_history_indicator", True, "1.0", c_int, [
         ssi_allocator_p, ssi_model_p, ssi_profile_p, ssi_activity_p, c_int,
@@ -1028,9 +1136,9 @@ ssi_model_set_pillar = function(
 ssi_model_balance = function(
     "ssi_model_balance", False, "1.0", c_int, [ssi_model_p])
 ssi_model_check = function(
-    "ssi_model_check", False, "1.0", c_int, [ssi_model_p, ssi_model_issue_p])
+    "ssi_model_check", False, "1.0", c_int, [ssi_model_p, ssi_refusal_p])
 ssi_model_refusal = function(
-    "ssi_model_refusal", False, "1.0", c_int, [ssi_model_p, ssi_model_issue_p])
+    "ssi_model_refusal", False, "1.0", c_int, [ssi_model_p, ssi_refusal_p])
 ssi_outcomes_stage = function(
     "ssi_outcomes_stage", True, "1.0", c_int, [
         ssi_allocator_p, ssi_activity_p, c_int32, c_int32, c_int,
@@ -1064,6 +1172,9 @@ ssi_plan_options_limit = function(
 ssi_plan_options_set_cohort = function(
     "ssi_plan_options_set_cohort", False, "1.0", c_int, [
         ssi_plan_options_p, c_int32, c_int32, c_int32, c_int32])
+ssi_plan_options_refusal = function(
+    "ssi_plan_options_refusal", False, "1.0", c_int, [
+        ssi_plan_options_p, ssi_refusal_p])
 ssi_plan_actions = function(
     "ssi_plan_actions", False, "1.0", c_int, [POINTER(c_size_t)])
 ssi_plan_action = function(
@@ -1113,19 +1224,12 @@ ssi_population_scratch = function(
         ssi_population_p, c_size_t, c_size_t, POINTER(c_size_t)])
 ssi_population_score = function(
     "ssi_population_score", True, "1.0", c_int, [
-        ssi_scorer_p, ssi_population_p, c_int32, c_size_t, c_size_t, c_size_t,
-        c_void_p, c_void_p, c_void_p, c_void_p, c_void_p, c_void_p, c_void_p,
-        c_void_p, POINTER(c_size_t), POINTER(c_size_t)])
-ssi_population_indicators = function(
-    "ssi_population_indicators", True, "1.0", c_int, [
-        ssi_scorer_p, ssi_population_p, c_int32, c_size_t, c_size_t, c_size_t,
-        c_void_p, c_void_p, c_void_p, c_void_p, POINTER(c_size_t),
-        POINTER(c_size_t)])
+        ssi_scorer_p, ssi_population_p, c_int32, ssi_member_range_p,
+        ssi_score_columns_p, POINTER(c_size_t), POINTER(c_size_t)])
 ssi_population_history = function(
     "ssi_population_history", True, "1.0", c_int, [
-        ssi_scorer_p, ssi_population_p, c_int32, c_size_t, c_size_t, c_size_t,
-        c_void_p, c_void_p, c_void_p, c_void_p, c_void_p, POINTER(c_size_t),
-        POINTER(c_size_t)])
+        ssi_scorer_p, ssi_population_p, c_int32, c_size_t, ssi_member_range_p,
+        ssi_history_columns_p, POINTER(c_size_t), POINTER(c_size_t)])
 ssi_dataset_new = function(
     "ssi_dataset_new", True, "1.0", c_int, [
         ssi_allocator_p, ssi_population_p, POINTER(c_size_t),
@@ -1140,13 +1244,8 @@ ssi_dataset_scratch = function(
         ssi_dataset_p, POINTER(c_size_t)])
 ssi_dataset_score = function(
     "ssi_dataset_score", True, "1.0", c_int, [
-        ssi_dataset_p, ssi_scorer_p, c_int32, c_size_t, c_size_t, c_size_t,
-        c_void_p, c_void_p, c_void_p, c_void_p, c_void_p, c_void_p, c_void_p,
-        c_void_p])
-ssi_dataset_indicators = function(
-    "ssi_dataset_indicators", True, "1.0", c_int, [
-        ssi_dataset_p, ssi_scorer_p, c_int32, c_size_t, c_size_t, c_size_t,
-        c_void_p, c_void_p, c_void_p, c_void_p])
+        ssi_dataset_p, ssi_scorer_p, c_int32, ssi_member_range_p,
+        ssi_score_columns_p])
 ssi_profile_new = function(
     "ssi_profile_new", False, "1.0", c_int, [
         ssi_allocator_p, POINTER(ssi_profile_p)])
@@ -1163,6 +1262,14 @@ ssi_profile_clear_fact = function(
 ssi_profile_fact = function(
     "ssi_profile_fact", False, "1.0", c_int, [
         ssi_profile_p, c_int, POINTER(c_bool), POINTER(c_int32)])
+ssi_profile_set_facts = function(
+    "ssi_profile_set_facts", False, "1.0", c_int, [
+        ssi_profile_p, c_size_t, c_void_p])
+ssi_profile_facts = function(
+    "ssi_profile_facts", False, "1.0", c_int, [
+        ssi_profile_p, c_size_t, c_void_p])
+ssi_profile_refusal = function(
+    "ssi_profile_refusal", False, "1.0", c_int, [ssi_profile_p, ssi_refusal_p])
 ssi_profile_set_section = function(
     "ssi_profile_set_section", True, "1.0", c_int, [
         ssi_profile_p, c_int, c_char_p, c_size_t])
@@ -1172,6 +1279,17 @@ ssi_profile_set_target = function(
 ssi_profile_matches = function(
     "ssi_profile_matches", True, "1.0", c_int, [
         ssi_profile_p, c_char_p, c_size_t, POINTER(c_bool)])
+ssi_profile_merge = function(
+    "ssi_profile_merge", True, "1.0", c_int, [ssi_profile_p, ssi_profile_p])
+ssi_profile_save = function(
+    "ssi_profile_save", True, "1.0", c_int, [
+        ssi_profile_p, c_void_p, c_size_t, POINTER(c_size_t)])
+ssi_profile_load = function(
+    "ssi_profile_load", True, "1.0", c_int, [
+        ssi_allocator_p, c_void_p, c_size_t, POINTER(ssi_profile_p)])
+ssi_score_json = function(
+    "ssi_score_json", False, "1.0", c_int, [
+        ssi_score_p, c_bool, c_char_p, c_size_t, POINTER(c_size_t)])
 ssi_score_new = function(
     "ssi_score_new", True, "1.0", c_int, [
         ssi_allocator_p, ssi_model_p, ssi_profile_p, ssi_activity_p, c_int32,
@@ -1211,6 +1329,8 @@ ssi_pillar_score = function(
     "ssi_pillar_score", True, "1.0", c_int, [
         ssi_allocator_p, ssi_model_p, ssi_profile_p, ssi_activity_p, c_int,
         c_int32, ssi_result_p])
+ssi_selftest = function(
+    "ssi_selftest", False, "1.0", c_int, [ssi_allocator_p])
 ssi_sensitivity_new = function(
     "ssi_sensitivity_new", True, "1.0", c_int, [
         ssi_allocator_p, ssi_model_p, ssi_profile_p, ssi_activity_p, c_int32,
@@ -1238,7 +1358,7 @@ ssi_team_new = function(
 ssi_team_free = function(
     "ssi_team_free", False, "1.0", None, [ssi_team_p])
 ssi_team_add = function(
-    "ssi_team_add", True, "1.0", c_int, [
+    "ssi_team_add", False, "1.0", c_int, [
         ssi_team_p, c_uint64, c_void_p, c_bool, c_int32])
 ssi_team_member = function(
     "ssi_team_member", True, "1.0", c_int, [

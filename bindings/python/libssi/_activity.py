@@ -16,18 +16,20 @@ from __future__ import annotations
 import datetime
 from ctypes import (
     ArgumentError, byref, c_bool, c_int32, c_int64, c_size_t, c_uint32,
-    c_uint8)
-from typing import Any, Optional, Tuple
+    c_uint8, sizeof)
+from typing import Any, List, Optional, Tuple
 
 from . import _abi
 from ._allocator import Allocator, allocator_in
 from ._buffers import Buffer, Column, Columns
 from ._convert import (
     Day, day_in, day_out, enum_out, int32_t, size_t, uint32_t, uint64_t)
-from ._enums import Trait
+from ._enums import Kind, Trait
 from ._extras import ActivityExtras
 from ._failure import failure
 from ._handle import Handle, hold, misused
+from ._lists import EnumList, list_in, list_out
+from ._records import Refusal
 
 
 class Activity(ActivityExtras, Handle):
@@ -85,9 +87,8 @@ class Activity(ActivityExtras, Handle):
             self, day: Day, kind: int, traits: int = 0, count: int = 1,
             counterpart: int = 0
     ) -> None:
-        """Adds one event; its kind becomes observed. Takes constant time when
-        events come in order of time, and time in proportion to the later rows
-        otherwise: use Activity.add_columns() for many at once.
+        """Adds one event; its kind becomes observed. Takes constant time on
+        average, in whatever order events come.
 
         Args:
             day: Days since 1970-01-01, 0 … 65,535 (UTC).
@@ -114,7 +115,7 @@ class Activity(ActivityExtras, Handle):
         except ArgumentError as error:
             raise misused(error, self, Activity) from None
         if status:
-            raise failure(status, "ssi_activity_add")
+            raise failure(status, "ssi_activity_add", self)
 
     def add_columns(
             self, days: Column, kinds: Column, traits: Optional[Column] = None,
@@ -149,7 +150,7 @@ class Activity(ActivityExtras, Handle):
             kinds_at = columns.read(
                 kinds, "uint8_t", "kinds", "rows")
             traits_at = columns.read(
-                traits, "uint16_t", "traits", "rows")
+                traits, "uint32_t", "traits", "rows")
             counts_at = columns.read(
                 counts, "uint32_t", "counts", "rows")
             counterparts_at = columns.read(
@@ -158,7 +159,8 @@ class Activity(ActivityExtras, Handle):
                 held[0], columns.length("rows"), days_at, kinds_at, traits_at,
                 counts_at, counterparts_at, byref(out_row))
         if status:
-            raise failure(status, "ssi_activity_add_columns", row=out_row.value)
+            raise failure(
+                status, "ssi_activity_add_columns", self, row=out_row.value)
 
     def observe(self, kind: int) -> None:
         """Says that a kind was looked for, so that no event of it means zero.
@@ -177,6 +179,50 @@ class Activity(ActivityExtras, Handle):
             raise misused(error, self, Activity) from None
         if status:
             raise failure(status, "ssi_activity_observe")
+
+    def observe_kinds(self, kinds: EnumList) -> None:
+        """Says of many kinds at once that they were looked for, all or none.
+
+        Args:
+            kinds: A list of values of Kind in any order.
+
+        Raises:
+            KindError: One of them does not exist; none was taken.
+
+        Since 1.0; `ssi_activity_observe_kinds` in C.
+        """
+        with Columns() as columns:
+            kinds_at = columns.read(
+                list_in(Kind, kinds, "kinds"), "uint8_t", "kinds", "count")
+            try:
+                status = _abi.ssi_activity_observe_kinds(
+                    self._change, kinds_at, columns.length("count"))
+            except ArgumentError as error:
+                raise misused(error, self, Activity) from None
+        if status:
+            raise failure(status, "ssi_activity_observe_kinds", self)
+
+    def observed_kinds(self) -> List[Kind]:
+        """Lists the kinds that are observed, in ascending order.
+
+        Returns:
+            Values of Kind.
+
+        Since 1.0; `ssi_activity_observed_kinds` in C.
+        """
+        out_count = c_size_t()
+        try:
+            status = _abi.ssi_activity_observed_kinds(
+                self._read, None, 0, byref(out_count))
+            if not status:
+                kinds_room = (c_uint8 * out_count.value)()
+                status = _abi.ssi_activity_observed_kinds(
+                    self._read, kinds_room, out_count.value, byref(out_count))
+        except ArgumentError as error:
+            raise misused(error, self, Activity) from None
+        if status:
+            raise failure(status, "ssi_activity_observed_kinds")
+        return list_out(Kind, kinds_room)
 
     def observe_traits(self, traits: int) -> None:
         """Says that traits were looked for, so that an event without them
@@ -260,6 +306,77 @@ class Activity(ActivityExtras, Handle):
             status = _abi.ssi_activity_merge(held[0], held[1])
         if status:
             raise failure(status, "ssi_activity_merge")
+
+    def cut(self, day: Day) -> int:
+        """Cuts a ledger: removes every event before a day. What was observed
+        stays observed.
+
+        Args:
+            day: The first day to keep, in days since 1970-01-01, 0 … 65,535.
+
+        Returns:
+            How many rows were removed.
+
+        Raises:
+            DayError: The day is out of range.
+
+        Since 1.0; `ssi_activity_cut` in C.
+        """
+        out_rows = c_size_t()
+        try:
+            status = _abi.ssi_activity_cut(
+                self._change, day_in(day), byref(out_rows))
+        except ArgumentError as error:
+            raise misused(error, self, Activity) from None
+        if status:
+            raise failure(status, "ssi_activity_cut")
+        return out_rows.value
+
+    def forget(self, counterpart: int) -> int:
+        """Forgets a person: their number is replaced by 0 (unknown) in every
+        event, and the memory it was in is overwritten. The events stay, those
+        that agree afterwards are joined; distinct people are counted without
+        this one from then on.
+
+        Args:
+            counterpart: The person's number; 0 does nothing.
+
+        Returns:
+            How many rows had the number.
+
+        Raises:
+            SsiMemoryError: No memory; the ledger is unchanged.
+
+        Since 1.0; `ssi_activity_forget` in C.
+        """
+        out_rows = c_size_t()
+        try:
+            status = _abi.ssi_activity_forget(
+                self._change, uint64_t(counterpart), byref(out_rows))
+        except ArgumentError as error:
+            raise misused(error, self, Activity) from None
+        if status:
+            raise failure(status, "ssi_activity_forget")
+        return out_rows.value
+
+    def refusal(self) -> Refusal:
+        """Details of the last value that was refused: by Activity.add(),
+        Activity.add_columns() (with its row) or a call that observes.
+
+        Returns:
+            The field, the refused value and its range, or status Status.OK if
+            none was refused.
+
+        Since 1.0; `ssi_activity_refusal` in C.
+        """
+        out = _abi.ssi_refusal(sizeof(_abi.ssi_refusal))
+        try:
+            status = _abi.ssi_activity_refusal(self._read, byref(out))
+        except ArgumentError as error:
+            raise misused(error, self, Activity) from None
+        if status:
+            raise failure(status, "ssi_activity_refusal")
+        return Refusal._of(out)
 
     def rows(self) -> int:
         """Number of rows (distinct day, kind, traits and counterpart).
@@ -364,7 +481,7 @@ class Activity(ActivityExtras, Handle):
             kinds_at = columns.write(
                 kinds, "uint8_t", "kinds", "capacity")
             traits_at = columns.write(
-                traits, "uint16_t", "traits", "capacity")
+                traits, "uint32_t", "traits", "capacity")
             counts_at = columns.write(
                 counts, "uint32_t", "counts", "capacity")
             counterparts_at = columns.write(
@@ -382,7 +499,7 @@ class Activity(ActivityExtras, Handle):
         ledgers give equal bytes on every machine.
 
         Returns:
-            Where the bytes go; None to ask for the size only.
+            The bytes.
 
         Since 1.0; `ssi_activity_save` in C.
         """
@@ -390,8 +507,7 @@ class Activity(ActivityExtras, Handle):
         with hold((), self, Activity) as held:
             status = _abi.ssi_activity_save(held[0], None, 0, byref(out_size))
             if not status:
-                bytes_room = (c_uint8
-                          * out_size.value)()
+                bytes_room = (c_uint8 * out_size.value)()
                 status = _abi.ssi_activity_save(
                     held[0], bytes_room, out_size.value, byref(out_size))
         if status:
@@ -416,6 +532,8 @@ class Activity(ActivityExtras, Handle):
         Raises:
             FormatError: The bytes are damaged or no ledger.
             VersionError: The bytes are of a later format version.
+            UnsupportedError: The bytes hold kinds or traits of a later
+                library, or `allocator` has more than this one knows.
             SsiMemoryError: No memory; nothing was made.
 
         Since 1.0; `ssi_activity_load` in C.

@@ -22,7 +22,7 @@ class Allocator:
 
     def __init__(self, allocate: Callable[[int], Optional[int]],
                  release: Callable[[int, int], None]) -> None:
-        fields: Any = dict(_abi.ssi_allocator._fields_)  # type: ignore
+        fields: Any = dict(_abi.ssi_allocator._fields_)
         self._held = (fields["allocate"](lambda _, size: allocate(size)),
                       fields["release"](lambda _, at, size: release(at, size)))
         self.struct = _abi.ssi_allocator(

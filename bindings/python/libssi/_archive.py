@@ -16,7 +16,7 @@ says how each file becomes events and facts.
 from __future__ import annotations
 
 from ctypes import ArgumentError, byref, c_bool, c_size_t, sizeof
-from typing import Optional, Tuple
+from typing import ClassVar, Optional, Tuple
 
 from . import _abi
 from ._activity import Activity
@@ -226,7 +226,8 @@ class Archive(Handle):
         return RoleInfo._of(out)
 
     #: All that role() tells of.
-    roles = ClassTable("role", None, "_roles")
+    roles: ClassVar[ClassTable[RoleInfo]] = ClassTable(
+        "role", None, "_roles")
 
     @staticmethod
     def _roles() -> int:

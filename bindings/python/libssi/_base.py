@@ -17,9 +17,24 @@ Conventions of the whole interface:
 - One handle must not be changed by two threads at once. Handles passed as
   `const` may be shared by any number of threads as long as none changes them
   meanwhile.
-- A struct that the library fills begins with `size_t size`, which the caller
-  sets to `sizeof` the struct beforehand (see SSI_INIT). It lets the struct
-  grow in later versions: the library fills what both sides know.
+- A public struct begins with `size_t size`, which the caller sets to `sizeof`
+  the struct beforehand (see SSI_INIT).
+
+How the interface grows. A program built against one version runs unchanged,
+and with the same results, against every later one:
+
+- A struct that the library *fills* may be shorter or longer than the one it
+  knows: it fills what both sides have and zeroes what the caller has beyond.
+- A struct that the library *reads* may be shorter: what is missing counts as
+  zero. What the caller has beyond must be zero, as must `reserved` fields;
+  else the caller asks for what this library does not have, and gets
+  Status.ERROR_UNSUPPORTED.
+- Status.ERROR_SIZE: a `size` is smaller than the struct was when it first
+  came, or above STRUCT_BYTES_MAX, so most likely was never set.
+- Arrays over kinds, facts or indicators come with their width, so the tables
+  may grow; hosts that walk a table stop at the first value that is refused.
+- Enum values, names and saved formats never change their meaning. Treat a
+  value that you do not know as one that a later version brought.
 """
 
 from __future__ import annotations
@@ -44,6 +59,19 @@ def version() -> str:
     """
     answer = _abi.ssi_version()
     return text_out(answer)
+
+
+def version_number() -> int:
+    """The library's version as a number to compare with VERSION_NUMBER of the
+    headers a program was built with.
+
+    Returns:
+        Major x 1,000,000 + minor x 1,000 + patch, such as 1000000.
+
+    Since 1.0; `ssi_version_number` in C.
+    """
+    answer = _abi.ssi_version_number()
+    return int(answer)
 
 
 def status_name(status: int) -> str:
@@ -135,7 +163,7 @@ def decimal_text(millionths: int) -> str:
         millionths: Any value.
 
     Returns:
-        Where the text goes.
+        The text.
 
     Since 1.0; `ssi_decimal_text` in C.
     """

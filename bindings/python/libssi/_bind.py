@@ -1,8 +1,14 @@
 """Takes functions out of the library, with all their types."""
 
+from ctypes import c_char_p
 from typing import Any, Callable, List
 
+from ._error import Error
 from ._loader import LONG, QUICK
+
+
+class MissingError(Error, NotImplementedError):
+    """The library that was loaded is older than the function."""
 
 
 def function(name: str, long: bool, since: str, result: Any,
@@ -21,7 +27,17 @@ def function(name: str, long: bool, since: str, result: Any,
 def _missing(name: str, since: str) -> Callable[..., Any]:
     def missing(*arguments: Any) -> Any:
         del arguments
-        raise NotImplementedError(
-            f"{name} came with libssi {since}; the library that was found "
-            f"is older: {LONG._name}")
+        raise MissingError(
+            f"{name}() came with libssi {since}, and the library that was "
+            f"loaded is {_version()}: {LONG._name}", function=name)
     return missing
+
+
+def _version() -> str:
+    """The version of the library that was loaded."""
+    try:
+        tell = LONG.ssi_version
+    except AttributeError:
+        return "older"
+    tell.restype, tell.argtypes = c_char_p, []
+    return (tell() or b"older").decode("utf-8", "replace")

@@ -2,16 +2,17 @@
 
 Anything that gives a buffer will do: bytes, array.array, memoryview, NumPy;
 read-only too where the library only reads. A list or tuple is copied into an
-array first; a column of Arrow or pandas is converted where it must be. A buffer of another format, of more than one dimension or with
-gaps is refused, and so are columns of different lengths.
+array first; a column of Arrow or pandas is converted where it must be. A buffer
+of another format, of more than one dimension or with gaps is refused, and so are
+columns of different lengths.
 """
 
 import array
 import ctypes
 import sys
-from typing import Any, Dict, List, Optional, Sequence, Union
+from typing import Any, Callable, Dict, List, Optional, Sequence, Union
 
-from ._convert import day_in, micropoints_in
+from ._convert import day_in
 
 #: What a column to read may be: any buffer, a list or a tuple.
 Column = Any
@@ -93,17 +94,18 @@ class Columns:
 
     def read(self, value: Any, kind: str, name: str, length: Union[str, int],
              unit: Optional[str] = None, more: int = 0,
-             needed: bool = False) -> Optional[int]:
+             needed: bool = False, width: str = "") -> Optional[int]:
         """Address of a column to read, or None for None, unless it is needed.
         Its length is that of all columns with this name of a length, and
-        `more`; or this number."""
+        `more`; or this number; or as many times this number as the length
+        called `width` is then."""
         if needed and value is None:
             raise TypeError(f"{name}: a buffer of {kind} is wanted, not None")
         if isinstance(value, (list, tuple)):
             value = _column(value, kind, unit)
-        elif any(hasattr(value, word) for word in _FOREIGN):
-            value = _of_foreign(value, kind, name)
-        return self._hold(value, kind, name, length, False, more)
+        elif READERS and any(hasattr(value, word) for word in _FOREIGN):
+            value = READERS[0](value, kind, name)
+        return self._hold(value, kind, name, length, False, more, width)
 
     def write(self, value: Any, kind: str, name: str,
               length: Union[str, int]) -> Optional[int]:
@@ -111,7 +113,8 @@ class Columns:
         return self._hold(value, kind, name, length, True)
 
     def _hold(self, value: Any, kind: str, name: str, length: Union[str, int],
-              writable: bool, more: int = 0) -> Optional[int]:
+              writable: bool, more: int = 0, width: str = ""
+              ) -> Optional[int]:
         if value is None:
             return None
         try:
@@ -120,7 +123,10 @@ class Columns:
             raise TypeError(f"{name}: a buffer of {kind} is wanted, not "
                             f"{type(value).__name__}") from None
         _check(view, kind, name, writable)
-        self._same_length(len(view), name, length, more)
+        if width:
+            self._set_width(len(view), name, int(length), width)
+        else:
+            self._same_length(len(view), name, length, more)
         held = _PyBuffer()
         _get(view, held, _WRITABLE if writable else 0)
         self._held.append(held)
@@ -137,6 +143,16 @@ class Columns:
             raise ValueError(f"{name}: {elements} elements, not {wanted}")
 
 
+    def _set_width(self, elements: int, name: str, each: int, width: str
+                   ) -> None:
+        if elements % each if each else elements:
+            raise ValueError(f"{name}: {elements} elements, which is no "
+                             f"multiple of {each}")
+        if each and not elements:
+            raise ValueError(f"{name}: 0 elements, not {each} or more")
+        self._lengths[width] = elements // each if each else 0
+
+
 def release(held: List[_PyBuffer]) -> None:
     """Releases what keep() has handed over."""
     for buffer in held:
@@ -148,17 +164,14 @@ def release(held: List[_PyBuffer]) -> None:
 _FOREIGN = ("__arrow_c_stream__", "__arrow_c_array__", "to_numpy")
 
 
-def _of_foreign(value: Any, kind: str, name: str) -> Any:
-    from ._targets import foreign  # pylint: disable=import-outside-toplevel
-    return foreign(value, kind, name)
+#: What makes buffers of them; _targets puts it here.
+READERS: List[Callable[[Any, str, str], Any]] = []
 
 
 def _column(values: Sequence[Any], kind: str, unit: Optional[str]) -> Any:
     """A buffer with the values of a list or tuple."""
     if unit == "day":
         values = [day_in(day) for day in values]
-    elif unit == "micropoint" and any(isinstance(p, float) for p in values):
-        values = [micropoints_in(points) for points in values]
     if kind == "bool":
         return memoryview(bytes(map(bool, values))).cast("?")
     return array.array(_TYPES[kind][2], values)

@@ -55,16 +55,16 @@ class Calibration(Handle):
             model: The model to begin with; its weights must add up.
             profile: The member's facts; they count on every day.
             activity: The member's events.
-            days: The days of the readings, in days since 1970-01-01, 0 …
-                65,535; each once.
+            days: Days since 1970-01-01, 0 … 65,535, each once, in any order.
             brand: Micropoints read for brand, 0 … 25,000,000.
-            find: Micropoints read for find.
-            engage: Micropoints read for engage.
-            relate: Micropoints read for relate.
+            find: Micropoints read for find, 0 … 25,000,000.
+            engage: Micropoints read for engage, 0 … 25,000,000.
+            relate: Micropoints read for relate, 0 … 25,000,000.
             allocator: Where memory comes from; copied. None: `malloc` and
                 `free`.
 
         Raises:
+            UnsupportedError: One of them has more than this library knows.
             ReadingsError: There are fewer than READINGS_MIN readings, they
                 span less than 28 days, or the model's own points are the same
                 on all their days: too little to fit anything to.
@@ -81,19 +81,22 @@ class Calibration(Handle):
         with Columns() as columns, hold(
                 (), model, Model, profile, Profile, activity, Activity) as held:
             days_at = columns.read(
-                days, "int32_t", "days", "readings", "day")
+                days, "int32_t", "days", "count", "day")
             brand_at = columns.read(
-                brand, "int32_t", "brand", "readings", "micropoint")
+                brand, "int32_t", "brand", "count")
             find_at = columns.read(
-                find, "int32_t", "find", "readings", "micropoint")
+                find, "int32_t", "find", "count")
             engage_at = columns.read(
-                engage, "int32_t", "engage", "readings", "micropoint")
+                engage, "int32_t", "engage", "count")
             relate_at = columns.read(
-                relate, "int32_t", "relate", "readings", "micropoint")
+                relate, "int32_t", "relate", "count")
+            readings_given = _abi.ssi_readings(
+                sizeof(_abi.ssi_readings), count=columns.length("count"),
+                days=days_at, brand=brand_at, find=find_at, engage=engage_at,
+                relate=relate_at)
             status = _abi.ssi_calibration_new(
                 allocator_in(allocator), held[0], held[1], held[2],
-                columns.length("readings"), days_at, brand_at, find_at,
-                engage_at, relate_at, byref(out_row), byref(out))
+                byref(readings_given), byref(out_row), byref(out))
         if status:
             raise failure(status, "ssi_calibration_new", row=out_row.value)
         self._adopt(out, allocator)

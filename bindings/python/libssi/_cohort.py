@@ -15,19 +15,19 @@ the rules and their limits.
 
 from __future__ import annotations
 
-from ctypes import byref, c_size_t, c_uint8, sizeof
-from typing import Any, Optional, Union
+from ctypes import ArgumentError, byref, c_size_t, c_uint8, sizeof
+from typing import Any, Optional
 
 from . import _abi
 from ._allocator import Allocator, allocator_in
 from ._buffers import Buffer, Column, Columns
 from ._columns import columns_in
 from ._convert import (
-    Day, Points, Text, day_in, int32_t, micropoints_in, size_t, text_in,
-    uint64_t)
+    Day, Text, day_in, int32_t, points_in, size_t, text_in, uint64_t)
 from ._extras import CohortExtras
 from ._failure import failure
-from ._handle import Handle, hold
+from ._handle import Handle, hold, misused
+from ._lists import few_in
 from ._population import Population, Scorer
 from ._records import (
     CohortInfo, GapAnswer, MeanAnswer, MovementAnswer, QuantileAnswer,
@@ -146,8 +146,8 @@ class Cohort(CohortExtras, Handle):
             return CohortInfo._of(out)
 
     def add(
-            self, member: int, total: Union[int, Points],
-            pillars: Optional[Column] = None
+            self, member: int, total: float, pillars: Optional[Column] = None,
+            *, micro: bool = False
     ) -> None:
         """Adds a member. Takes constant time when members come in order of
         their numbers, and time in proportion to the later members otherwise:
@@ -157,10 +157,11 @@ class Cohort(CohortExtras, Handle):
             member: The member as an opaque number of the host's. It tells two
                 cohorts' members apart, so it must be the same for the same
                 person in every cohort, and not chosen by the person.
-            total: Micropoints of the index, 0 … 100,000,000; rounded to 0.01
-                point, halves up.
-            pillars: Micropoints of brand, find, engage and relate, each 0 …
-                25,000,000; None: unknown.
+            total: Points of the index, 0 … 100; rounded to 0.01 point, halves
+                up.
+            pillars: Points of brand, find, engage and relate, each 0 … 25;
+                None: unknown.
+            micro: Takes whole micropoints, which are exact, instead of points.
 
         Raises:
             RangeError: `total` or a pillar is out of range.
@@ -171,11 +172,15 @@ class Cohort(CohortExtras, Handle):
 
         Since 1.0; `ssi_cohort_add` in C.
         """
-        with Columns() as columns, hold((0,), self, Cohort) as held:
+        with Columns() as columns:
             pillars_at = columns.read(
-                pillars, "int32_t", "pillars", "4", "micropoint")
-            status = _abi.ssi_cohort_add(
-                held[0], uint64_t(member), micropoints_in(total), pillars_at)
+                few_in(pillars, micro, "pillars"), "int32_t", "pillars", "4")
+            try:
+                status = _abi.ssi_cohort_add(
+                    self._change, uint64_t(member), points_in(total, micro),
+                    pillars_at)
+            except ArgumentError as error:
+                raise misused(error, self, Cohort) from None
         if status:
             raise failure(status, "ssi_cohort_add")
 
@@ -210,15 +215,15 @@ class Cohort(CohortExtras, Handle):
             members_at = columns.read(
                 members, "uint64_t", "members", "count")
             totals_at = columns.read(
-                totals, "int32_t", "totals", "count", "micropoint")
+                totals, "int32_t", "totals", "count")
             brand_at = columns.read(
-                brand, "int32_t", "brand", "count", "micropoint")
+                brand, "int32_t", "brand", "count")
             find_at = columns.read(
-                find, "int32_t", "find", "count", "micropoint")
+                find, "int32_t", "find", "count")
             engage_at = columns.read(
-                engage, "int32_t", "engage", "count", "micropoint")
+                engage, "int32_t", "engage", "count")
             relate_at = columns.read(
-                relate, "int32_t", "relate", "count", "micropoint")
+                relate, "int32_t", "relate", "count")
             status = _abi.ssi_cohort_add_columns(
                 held[0], columns.length("count"), members_at, totals_at,
                 brand_at, find_at, engage_at, relate_at)
@@ -243,10 +248,10 @@ class Cohort(CohortExtras, Handle):
         Raises:
             DayError: The day is out of range, or that of a row is; see `row`
                 in the details.
-            KindError: A kind does not exist, see `row` in the details; or a
-                bit of `all_kinds` or `seen_kinds` has none.
+            KindError: A kind does not exist, see `row` in the details; or one
+                of `all_kinds` or `observed_kinds`.
             TraitsError: An unknown trait bit is set, see `row` in the details;
-                or one of `all_traits` or `seen_traits` is.
+                or one of `all_traits` or `observed_traits` is.
             CountError: A count is out of range; see `row` in the details.
             RangeError: A fact is out of its range; see `row` in the details.
             SsiIndexError: The range or an offset is past the end, or an offset
@@ -275,16 +280,16 @@ class Cohort(CohortExtras, Handle):
                 row=out_row.value)
 
     def remove(
-            self, member: int, total: Union[int, Points],
-            pillars: Optional[Column] = None
+            self, member: int, total: float, pillars: Optional[Column] = None,
+            *, micro: bool = False
     ) -> None:
         """Takes a member out again, as it was added.
 
         Args:
             member: The member.
-            total: Micropoints of the index as added.
-            pillars: Micropoints of the pillars as added; None if added
-                without.
+            total: Points of the index as added.
+            pillars: Points of the pillars as added; None if added without.
+            micro: Takes whole micropoints, which are exact, instead of points.
 
         Raises:
             RangeError: `total` or a pillar is out of range.
@@ -294,11 +299,15 @@ class Cohort(CohortExtras, Handle):
 
         Since 1.0; `ssi_cohort_remove` in C.
         """
-        with Columns() as columns, hold((0,), self, Cohort) as held:
+        with Columns() as columns:
             pillars_at = columns.read(
-                pillars, "int32_t", "pillars", "4", "micropoint")
-            status = _abi.ssi_cohort_remove(
-                held[0], uint64_t(member), micropoints_in(total), pillars_at)
+                few_in(pillars, micro, "pillars"), "int32_t", "pillars", "4")
+            try:
+                status = _abi.ssi_cohort_remove(
+                    self._change, uint64_t(member), points_in(total, micro),
+                    pillars_at)
+            except ArgumentError as error:
+                raise misused(error, self, Cohort) from None
         if status:
             raise failure(status, "ssi_cohort_remove")
 
@@ -347,7 +356,7 @@ class Cohort(CohortExtras, Handle):
         though not who has which.
 
         Returns:
-            Where the bytes go; None to ask for the size only.
+            The bytes.
 
         Raises:
             MismatchError: The cohort is the fallback.
@@ -358,8 +367,7 @@ class Cohort(CohortExtras, Handle):
         with hold((), self, Cohort) as held:
             status = _abi.ssi_cohort_save(held[0], None, 0, byref(out_size))
             if not status:
-                bytes_room = (c_uint8
-                          * out_size.value)()
+                bytes_room = (c_uint8 * out_size.value)()
                 status = _abi.ssi_cohort_save(
                     held[0], bytes_room, out_size.value, byref(out_size))
         if status:
@@ -426,7 +434,7 @@ class Cohort(CohortExtras, Handle):
         """
         with Columns() as columns, hold((), self, Cohort) as held:
             totals_at = columns.read(
-                totals, "int32_t", "totals", "count", "micropoint")
+                totals, "int32_t", "totals", "count")
             tops_at = columns.write(
                 tops, "int32_t", "tops", "count")
             ranks_at = columns.write(
@@ -525,14 +533,16 @@ class Releases(Handle):
             return MeanAnswer._of(out)
 
     def gap(
-            self, cohort: Cohort, total: Union[int, Points], pillars: Column
+            self, cohort: Cohort, total: float, pillars: Column, *,
+            micro: bool = False
     ) -> GapAnswer:
         """A member's points less the means that Releases.mean() answers.
 
         Args:
             cohort: The cohort.
-            total: Micropoints of the member's index, 0 … 100,000,000.
-            pillars: Micropoints of the member's pillars, each 0 … 25,000,000.
+            total: Points of the member's index, 0 … 100.
+            pillars: Points of the member's pillars, each 0 … 25.
+            micro: Takes whole micropoints, which are exact, instead of points.
 
         Returns:
             The gaps.
@@ -551,9 +561,10 @@ class Releases(Handle):
         with Columns() as columns, hold(
                 (0,), self, Releases, cohort, Cohort) as held:
             pillars_at = columns.read(
-                pillars, "int32_t", "pillars", "4", "micropoint")
+                few_in(pillars, micro, "pillars"), "int32_t", "pillars", "4")
             status = _abi.ssi_releases_gap(
-                held[0], held[1], micropoints_in(total), pillars_at, byref(out))
+                held[0], held[1], points_in(total, micro), pillars_at,
+                byref(out))
             if status:
                 raise failure(status, "ssi_releases_gap")
             return GapAnswer._of(out)
@@ -590,7 +601,8 @@ class Releases(Handle):
             return QuantileAnswer._of(out)
 
     def rank(
-            self, cohort: Cohort, member: int, total: Union[int, Points]
+            self, cohort: Cohort, member: int, total: float, *,
+            micro: bool = False
     ) -> RankAnswer:
         """A member's top percent: the share of the cohort above, with half of
         the equal ones, as a whole percentage, halves up, at least 1. Ask for
@@ -601,7 +613,8 @@ class Releases(Handle):
         Args:
             cohort: The cohort.
             member: The member who asks; the answer is for its eyes.
-            total: Micropoints of the member's index, 0 … 100,000,000.
+            total: Points of the member's index, 0 … 100.
+            micro: Takes whole micropoints, which are exact, instead of points.
 
         Returns:
             The rank.
@@ -619,7 +632,7 @@ class Releases(Handle):
         out = _abi.ssi_rank_answer(sizeof(_abi.ssi_rank_answer))
         with hold((0,), self, Releases, cohort, Cohort) as held:
             status = _abi.ssi_releases_rank(
-                held[0], held[1], uint64_t(member), micropoints_in(total),
+                held[0], held[1], uint64_t(member), points_in(total, micro),
                 byref(out))
             if status:
                 raise failure(status, "ssi_releases_rank")
@@ -627,7 +640,7 @@ class Releases(Handle):
 
     def movement(
             self, before: Cohort, after: Cohort, member: int,
-            total_before: Union[int, Points], total_after: Union[int, Points]
+            total_before: float, total_after: float, *, micro: bool = False
     ) -> MovementAnswer:
         """Why a member's top percent moved between two dates of a cohort:
         first the member's own score moves while the cohort rests, then the
@@ -637,8 +650,9 @@ class Releases(Handle):
             before: The cohort at the first date.
             after: The cohort at the second date.
             member: The member who asks; the answer is for its eyes.
-            total_before: Micropoints of its index at the first date.
-            total_after: Micropoints of its index at the second date.
+            total_before: Points of its index at the first date.
+            total_after: Points of its index at the second date.
+            micro: Takes whole micropoints, which are exact, instead of points.
 
         Returns:
             The movement.
@@ -660,7 +674,7 @@ class Releases(Handle):
         with hold((0,), self, Releases, before, Cohort, after, Cohort) as held:
             status = _abi.ssi_releases_movement(
                 held[0], held[1], held[2], uint64_t(member),
-                micropoints_in(total_before), micropoints_in(total_after),
+                points_in(total_before, micro), points_in(total_after, micro),
                 byref(out))
             if status:
                 raise failure(status, "ssi_releases_movement")
@@ -672,7 +686,7 @@ class Releases(Handle):
         cohort, and every answer: keep them as safe as the cohorts.
 
         Returns:
-            Where the bytes go; None to ask for the size only.
+            The bytes.
 
         Since 1.0; `ssi_releases_save` in C.
         """
@@ -680,8 +694,7 @@ class Releases(Handle):
         with hold((), self, Releases) as held:
             status = _abi.ssi_releases_save(held[0], None, 0, byref(out_size))
             if not status:
-                bytes_room = (c_uint8
-                          * out_size.value)()
+                bytes_room = (c_uint8 * out_size.value)()
                 status = _abi.ssi_releases_save(
                     held[0], bytes_room, out_size.value, byref(out_size))
         if status:

@@ -86,8 +86,7 @@ def team(name: Text, day: Day, rows: Iterable[TeamMember] = ()) -> Team:
         for row in rows:
             member, pillars, shares, baseline = (
                 row if len(row) == 4 else (*row, None))
-            made.add(member, [micropoints(p) for p in pillars], shares,
-                     None if baseline is None else micropoints(baseline))
+            made.add(member, pillars, shares, baseline)
     except BaseException:
         made.close()
         raise
@@ -112,11 +111,10 @@ def compare(releases: Releases, member: int, total: float,
         DayError: A cohort's period is no longer remembered.
         LimitError: The ledger holds too much.
     """
-    exact = micropoints(total)
-    return [_compared(releases, member, exact, each) for each in cohorts]
+    return [_compared(releases, member, total, each) for each in cohorts]
 
 
-def _compared(releases: Releases, member: int, total: int,
+def _compared(releases: Releases, member: int, total: float,
               with_: Cohort) -> Comparison:
     rank: Optional[RankAnswer] = None
     refusal: Optional[Error] = None

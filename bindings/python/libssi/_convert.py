@@ -8,29 +8,30 @@ Day = Union[int, datetime.date]
 Text = Union[str, bytes]
 
 _EPOCH = datetime.date(1970, 1, 1).toordinal()
+_POINT = 1_000_000
 _Enum = TypeVar("_Enum", bound=int)
 
 
-class Points(float):
-    """Points as a float, with the exact `micropoints` they stand for."""
+class _Unknown(int):
+    """A value that a later library has brought into an enum."""
 
-    __slots__ = ("micropoints",)
+    _kind: Any
 
-    micropoints: int
+    @property
+    def name(self) -> str:
+        """Such as "KIND_99"."""
+        return f"{self._kind.__name__.upper()}_{int(self)}"
 
-    def __new__(cls, micropoints: int) -> "Points":
-        self = super().__new__(cls, micropoints / 1_000_000)
-        self.micropoints = micropoints
-        return self
+    @property
+    def value(self) -> int:
+        """The number."""
+        return int(self)
 
-    def __getnewargs__(self) -> Any:
-        return (self.micropoints,)
+    def __repr__(self) -> str:
+        return f"<{self._kind.__name__}: {int(self)}, of a later libssi>"
 
-    def __str__(self) -> str:
-        """All six decimals, exactly."""
-        whole, rest = divmod(abs(self.micropoints), 1_000_000)
-        sign = "-" if self.micropoints < 0 else ""
-        return f"{sign}{whole}.{rest:06d}"
+    def __reduce__(self) -> Any:
+        return enum_out, (self._kind, int(self))
 
 
 def _whole(value: Any, low: int, high: int) -> int:
@@ -94,21 +95,39 @@ def day_out(value: int) -> datetime.date:
     return datetime.date.fromordinal(value + _EPOCH)
 
 
-def micropoints_in(value: Union[int, Points]) -> int:
-    """Micropoints of Points, or a whole number of micropoints as it is."""
-    if isinstance(value, Points):
-        return value.micropoints
-    if isinstance(value, float):
-        raise TypeError("micropoints are whole: give an int, or "
-                        "libssi.micropoints(points)")
-    return int32_t(value)
-
-
 def micropoints(points: float) -> int:
-    """The whole number of micropoints nearest to some points."""
-    if isinstance(points, Points):
-        return points.micropoints
-    return round(points * 1_000_000)
+    """The whole number of micropoints nearest to some points; of two that are
+    as near, the one further from zero.
+
+    Args:
+        points: Any real number: a float, an int, a Decimal, a Fraction.
+
+    Raises:
+        ValueError: It is infinite or no number.
+    """
+    try:
+        return operator.index(points) * _POINT  # type: ignore[arg-type]
+    except TypeError:
+        pass
+    try:
+        over, under = points.as_integer_ratio()
+    except (OverflowError, ValueError):
+        raise ValueError(f"points: {points} is no number") from None
+    except AttributeError:
+        raise TypeError("points: a number is wanted, not "
+                        f"{type(points).__name__}") from None
+    nearest = (2 * abs(over) * _POINT + under) // (2 * under)
+    return -nearest if over < 0 else nearest
+
+
+def points_in(points: float, micro: bool) -> int:
+    """Micropoints of points, or a whole number of micropoints as it is."""
+    return int32_t(points if micro else micropoints(points))
+
+
+def points_out(value: int, micro: bool) -> float:
+    """Points of micropoints, or micropoints as they are."""
+    return value if micro else value / _POINT
 
 
 def text_in(value: Text, name: str) -> bytes:
@@ -134,11 +153,14 @@ def text_out(value: Optional[bytes]) -> str:
 
 
 def enum_out(kind: Type[_Enum], value: int) -> _Enum:
-    """The enum's member; a value of a later library stays a number."""
+    """The enum's member; a value of a later library is a number that says
+    what it is."""
     try:
         return kind(value)
     except ValueError:
-        return value  # type: ignore[return-value]
+        made = _Unknown(value)
+        made._kind = kind
+        return made  # type: ignore[return-value]
 
 
 def enum_or_none(kind: Type[_Enum], value: int) -> Optional[_Enum]:

@@ -73,7 +73,7 @@ class Status(enum.IntEnum):
     ERROR_NULL = 1
     #: The allocator gave no memory.
     ERROR_MEMORY = 2
-    #: A struct's `size` is smaller than in 1.0.
+    #: A struct's `size` is too small or was not set.
     ERROR_SIZE = 3
     #: A day is outside 0 … 65,535, or no such date.
     ERROR_DAY = 4
@@ -131,6 +131,10 @@ class Status(enum.IntEnum):
     ERROR_RELEASE = 30
     #: Two things do not belong together.
     ERROR_MISMATCH = 31
+    #: Asks for what a later version has.
+    ERROR_UNSUPPORTED = 32
+    #: A known answer came out wrong.
+    ERROR_SELFTEST = 33
 
 
 class Determined(enum.IntEnum):
@@ -598,12 +602,19 @@ ARCHIVE_FILE_BYTES_MAX = 2000000000
 #: The most bytes of one field; a longer one is cut there, which is enough for
 #: every use made of it.
 ARCHIVE_FIELD_BYTES_MAX = 1048576
-#: Major version of this header.
+#: Marks a function of the public interface. A program may define it
+#: beforehand. On Windows, `SSI_BUILDING` says that the DLL itself is compiled,
+#: and `SSI_STATIC` that the library is linked statically.
 VERSION_MAJOR = 1
 #: Minor version of this header.
 VERSION_MINOR = 0
 #: Patch version of this header.
 VERSION_PATCH = 0
+#: Version of this header as one number that can be compared: major x 1,000,000
+#: + minor x 1,000 + patch. version_number() is that of the library at run time.
+VERSION_NUMBER = 1000000
+#: The most bytes a public struct may say it has.
+STRUCT_BYTES_MAX = 65536
 #: Micropoints in one point.
 POINT = 1000000
 #: Micropoints of one pillar: 25 points.
@@ -634,18 +645,19 @@ COHORT_RESOLUTION = 10000
 WINDOWS = 3
 #: Number of pillars.
 PILLARS = 4
-#: Number of event kinds; they are 1 … this.
+#: Number of event kinds of this version; they are 1 … this. A later one may
+#: have more, up to 255.
 KINDS = 53
-#: Number of facts; they are 1 … this.
+#: Number of facts of this version; they are 1 … this. A later one may have
+#: more.
 FACTS = 17
-#: Number of indicators; they are 1 … this.
+#: Number of indicators of this version; they are 1 … this. A later one may
+#: have more.
 INDICATORS = 45
-#: All trait bits together.
+#: All trait bits together. There is room for 31 of them.
 TRAITS = 4095
 #: Number of stages.
 STAGES = 6
-#: All kinds, for `all_kinds` of Population: bits 0 … 52.
-ALL_KINDS = 9007199254740991
 #: The most bytes of one section's text.
 SECTION_BYTES_MAX = 1048576
 #: The most bytes of the list of target keywords.

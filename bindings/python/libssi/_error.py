@@ -11,11 +11,14 @@ class Error(Exception):
             None if the call did not get as far as the library.
         function: Name of the C function.
         details: What more is known, such as the `row` of a column.
+        refusal: What the handle tells of the value that it refused: the field,
+            the value and its range; None if it tells nothing.
     """
 
     status: Optional[int]
     function: Optional[str]
     details: Dict[str, Any]
+    refusal: Any
 
     def __init__(self, message: str = "", status: Optional[int] = None,
                  function: Optional[str] = None,
@@ -24,3 +27,4 @@ class Error(Exception):
         self.status = status
         self.function = function
         self.details = details or {}
+        self.refusal = None

@@ -13,7 +13,7 @@ class SsiMemoryError(Error, MemoryError):
 
 
 class SizeError(Error, ValueError):
-    """A struct's `size` is smaller than in 1.0."""
+    """A struct's `size` is too small or was not set."""
 
 
 class DayError(Error, ValueError):
@@ -128,6 +128,14 @@ class MismatchError(Error, ValueError):
     """Two things do not belong together."""
 
 
+class UnsupportedError(Error, NotImplementedError):
+    """Asks for what a later version has."""
+
+
+class SelftestError(Error, RuntimeError):
+    """A known answer came out wrong."""
+
+
 BY_STATUS = {
     1: NullError,
     2: SsiMemoryError,
@@ -160,4 +168,6 @@ BY_STATUS = {
     29: MemberError,
     30: ReleaseError,
     31: MismatchError,
+    32: UnsupportedError,
+    33: SelftestError,
 }

@@ -64,7 +64,7 @@ class ActivityExtras:
         """All rows as columns, copied."""
         rows = self.rows()
         made = Columns(*(array.array(code, bytes(width * rows))
-                         for code, width in (("i", 4), ("B", 1), ("H", 2),
+                         for code, width in (("i", 4), ("B", 1), ("I", 4),
                                              ("I", 4), ("Q", 8))))
         self.read(0, *made)
         return made
@@ -130,17 +130,12 @@ class ProfileExtras:
 
     if TYPE_CHECKING:
         def fact(self, fact: int) -> Tuple[bool, int]: ...
-        def set_fact(self, fact: int, value: int) -> None: ...
+        def facts(self) -> Dict[Fact, int]: ...
 
     def get(self, fact: int) -> Optional[int]:
         """A fact, or None if it is unobserved."""
         observed, value = self.fact(fact)
         return value if observed else None
-
-    def facts(self) -> Dict[Fact, int]:
-        """All observed facts."""
-        found = ((fact, self.get(fact)) for fact in Fact)
-        return {fact: value for fact, value in found if value is not None}
 
     def __reduce__(self) -> Tuple[Any, ...]:
         """Pickles the facts, which are all that a score is made of. The texts
@@ -150,8 +145,7 @@ class ProfileExtras:
 
 def _profile(kind: Type[Any], facts: Dict[Fact, int]) -> Any:
     made = kind()
-    for fact, value in facts.items():
-        made.set_fact(fact, value)
+    made.set_facts(facts)
     return made
 
 
@@ -171,7 +165,7 @@ class ModelExtras:
         def kinds(self) -> "Table[KindInfo]": ...
 
     def __reduce__(self) -> Tuple[Any, ...]:
-        rows = [(i.pillar, i.weight.micropoints, i.goalpost, i.half_life)
+        rows = [(i.pillar, i.weight_micro, i.goalpost, i.half_life)
                 for i in self.indicators]
         caps = [kind.daily_cap for kind in self.kinds]
         return _model, (type(self), self.fingerprint(), rows, caps)
@@ -183,7 +177,7 @@ def _model(kind: Type[Any], fingerprint: str, rows: Any, caps: Any) -> Any:
     for indicator, row in zip(Indicator, rows):
         pillar, weight, goalpost, half_life = row
         made.set_pillar(indicator, pillar)
-        made.set_weight(indicator, weight)
+        made.set_weight(indicator, weight, micro=True)
         made.set_goalpost(indicator, goalpost)
         made.set_half_life(indicator, half_life)
     for event, cap in zip(Kind, caps):

@@ -16,25 +16,35 @@ def failure(status: int, function: str, handle: Any = None,
             **details: Any) -> Error:
     """The exception, with what the call and the handle tell of the cause."""
     known = {k: v for k, v in details.items() if v not in _UNTOUCHED}
-    if handle is not None and not handle.closed:
-        known.update(handle._details(status))
+    record = _refusal(handle, status)
+    if record is not None:
+        known = {**_told(record), **known}
     kind = BY_STATUS.get(status, Error)
     message = text_out(_abi.ssi_status_text(status))
     if known:
         rows = ", ".join(f"{k}: {_shown(v)}" for k, v in known.items())
         message = f"{message} ({rows})"
-    return kind(message, enum_out(Status, status), function, known)
+    made = kind(message, enum_out(Status, status), function, known)
+    made.refusal = record
+    return made
+
+
+def _refusal(handle: Any, status: int) -> Any:
+    """What a handle tells of a refused value, if it speaks of this call."""
+    if handle is None or handle.closed:
+        return None
+    record = handle.refusal()
+    return record if record.status == status else None
 
 
 def _shown(value: Any) -> str:
     return str(value.name).lower() if hasattr(value, "name") else str(value)
 
 
-def refusal(record: Any, status: int) -> Dict[str, Any]:
-    """What a handle tells of a refused value, if it speaks of this call."""
-    if record.status != status:
-        return {}
+def _told(record: Any) -> Dict[str, Any]:
+    """What a refusal says: nothing of what it is not about."""
     fields = {f.name: getattr(record, f.name)
               for f in dataclasses.fields(record)}
     return {k: v for k, v in fields.items()
-            if k != "status" and v is not None}
+            if k != "status" and v not in (None, "")
+            and (k, v) != ("row", -1)}

@@ -9,7 +9,7 @@ from typing import Sequence, Tuple, Union
 
 from ._buffers import CODES
 from ._convert import Day
-from ._enums import ALL_KINDS, FACTS, INDICATORS, Fact, Indicator, Kind, Status
+from ._enums import FACTS, INDICATORS, POINT, Fact, Indicator, Kind, Status
 from ._enums import TRAITS as ALL_TRAITS
 from ._error import Error
 from ._errors import MemberError, RangeError
@@ -47,7 +47,7 @@ def score_frame(
         events: Any, facts: Any = None, *, day: Day,
         model: Union[Model, Scorer, None] = None, member: str = "member",
         threads: Optional[int] = None, progress: Optional[Progress] = None,
-        indicators: bool = False, micropoints: bool = False,
+        indicators: bool = False, micro: bool = False,
         observed: Union[str, Iterable[Union[str, int]]] = ()) -> Any:
     """Scores every member of a data frame as of a day.
 
@@ -72,8 +72,8 @@ def score_frame(
         threads: How many threads share the work; None: one for each processor.
         progress: As score_population() takes it.
         indicators: Whether the points of all indicators are wanted.
-        micropoints: Whether exact micropoints are wanted beside the points, in
-            columns such as `total_micropoints`.
+        micro: Whether exact micropoints are wanted beside the points, in
+            columns such as `total_micro`.
         observed: Kinds that were looked for of everyone, so that none of them
             means zero; "all" for all of them and all traits. Kinds and traits
             of a member's own events always count as looked for.
@@ -107,7 +107,7 @@ def score_frame(
             indicators=indicators)
     except Error as error:
         raise _placed_error(error, members, rows.order, known) from None
-    return _frame(events, member, members, scores, indicators, micropoints)
+    return _frame(events, member, members, scores, indicators, micro)
 
 
 def _collected(frame: Any) -> Any:
@@ -124,19 +124,19 @@ def _column(made: Dict[str, Callable[[], Vector]], name: str, what: str
 
 
 def _observed(observed: Union[str, Iterable[Union[str, int]]]
-              ) -> Dict[str, int]:
+              ) -> Dict[str, Any]:
     if isinstance(observed, str):
         if observed != "all":
             raise ValueError('observed: "all" or a list of kinds is wanted')
-        return {"all_kinds": ALL_KINDS, "all_traits": ALL_TRAITS}
-    bits = 0
+        return {"all_kinds": list(Kind), "all_traits": ALL_TRAITS}
+    kinds = []
     for kind in observed:
         try:
-            bits |= 1 << Kind(kind_of(kind)) - 1
+            kinds.append(Kind(kind_of(kind)))
         except (KeyError, ValueError):
             raise failure(Status.ERROR_KIND, "ssi_population_score",
                           kind=kind) from None
-    return {"all_kinds": bits}
+    return {"all_kinds": kinds}
 
 
 # Events
@@ -316,14 +316,14 @@ def _results(scores: PopulationScores, indicators: bool
 
 
 def _frame(events: Any, member: str, members: List[Any],
-           scores: PopulationScores, indicators: bool, micropoints: bool
+           scores: PopulationScores, indicators: bool, micro: bool
            ) -> Any:
     found = _results(scores, indicators)
     made: Dict[str, Any] = {
-        name: array.array("d", [v / 1_000_000 for v in column])
+        name: array.array("d", [v / POINT for v in column])
         for name, column in found.items()}
-    if micropoints:
-        made.update((f"{name}_micropoints", column)
+    if micro:
+        made.update((f"{name}_micro", column)
                     for name, column in found.items())
     name = library(events)
     if name == "pandas":

@@ -9,7 +9,7 @@ Without its key a handle answers BusyError or ClosedError.
 
 import threading
 import weakref
-from typing import Any, Callable, Dict, List, Tuple, Type, TypeVar
+from typing import Any, Callable, List, Tuple, Type, TypeVar
 
 from ._error import Error
 
@@ -109,12 +109,6 @@ class Handle:
         if self.closed:
             return ClosedError(f"the {name} was closed")
         return BusyError(f"the {name} is in use by another thread")
-
-    def _details(self, status: int) -> Dict[str, Any]:
-        """What more the object knows of a call it refused."""
-        del status
-        return {}
-
 
 def _release(free: Callable[[Any], None], pointer: Any, keep: Any) -> None:
     """Finalizes; `keep` lives until the object is gone."""

@@ -177,9 +177,10 @@ class Trend(Handle):
 
 def history_points(
         model: Model, profile: Profile, activity: Activity, first: Day,
-        total: Buffer, brand: Optional[Buffer] = None,
+        allocator: Optional[Allocator] = None, *,
+        total: Optional[Buffer] = None, brand: Optional[Buffer] = None,
         find: Optional[Buffer] = None, engage: Optional[Buffer] = None,
-        relate: Optional[Buffer] = None, allocator: Optional[Allocator] = None
+        relate: Optional[Buffer] = None
 ) -> None:
     """The points of each day in a range: equal to Score.total() and
     Score.pillar() of a score of that day, at a small multiple of the cost of
@@ -190,16 +191,17 @@ def history_points(
         profile: The member's facts; they count on every day.
         activity: The member's events.
         first: The first day, in days since 1970-01-01, 0 … 65,535.
-        total: Micropoints of the index, 0 … 100,000,000.
+        allocator: Where scratch memory comes from during the call, about 400
+            bytes for each day and 48 for each event. None: `malloc` and
+            `free`.
+        total: Micropoints of the index, 0 … 100,000,000; None if not wanted.
         brand: Micropoints of the pillar brand; None if not wanted.
         find: Micropoints of the pillar find; None if not wanted.
         engage: Micropoints of the pillar engage; None if not wanted.
         relate: Micropoints of the pillar relate; None if not wanted.
-        allocator: Where scratch memory comes from during the call, about 400
-            bytes for each day and 48 for each event. None: `malloc` and
-            `free`.
 
     Raises:
+        UnsupportedError: One of them has more than this library knows.
         DayError: A day is out of range.
         ModelError: The weights do not add up; see Model.check().
         SsiMemoryError: No memory; nothing was written.
@@ -218,10 +220,13 @@ def history_points(
             engage, "int32_t", "engage", "days")
         relate_at = columns.write(
             relate, "int32_t", "relate", "days")
+        columns_given = _abi.ssi_history_columns(
+            sizeof(_abi.ssi_history_columns), total=total_at,
+            brand=brand_at, find=find_at, engage=engage_at,
+            relate=relate_at)
         status = _abi.ssi_history_points(
             allocator_in(allocator), held[0], held[1], held[2],
-            day_in(first), columns.length("days"), total_at, brand_at,
-            find_at, engage_at, relate_at)
+            day_in(first), columns.length("days"), byref(columns_given))
     if status:
         raise failure(status, "ssi_history_points")
 

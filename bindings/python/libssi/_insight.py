@@ -9,8 +9,8 @@ from typing import Optional, Sequence, Tuple, Union
 
 from ._activity import Activity
 from ._calibration import Calibration
-from ._convert import Day, Points, day_in, day_out, micropoints
-from ._enums import DAY_MAX, Fact, Kind, Pillar, Stage
+from ._convert import Day, day_in, day_out, micropoints
+from ._enums import DAY_MAX, POINT, Fact, Kind, Pillar, Stage
 from ._extras import Event
 from ._history import Trend, history_points
 from ._model import Model
@@ -33,7 +33,8 @@ Reading = Tuple[Day, float, float, float, float]
 
 
 class History(NamedTuple):
-    """The points of each day in a range, in whole micropoints."""
+    """The points of each day in a range: columns of whole micropoints, which
+    are exact; points() and rows() give points."""
 
     days: List[datetime.date]
     total: "array.array[int]"
@@ -42,13 +43,13 @@ class History(NamedTuple):
     engage: "array.array[int]"
     relate: "array.array[int]"
 
-    def points(self, pillar: Optional[int] = None) -> List[Points]:
+    def points(self, pillar: Optional[int] = None) -> List[float]:
         """The points of each day: of the index, or of a pillar."""
         name = "total" if pillar is None else Pillar(pillar).name.lower()
-        return [Points(value) for value in getattr(self, name)]
+        return [value / POINT for value in getattr(self, name)]
 
     def rows(self, pillar: Optional[int] = None
-             ) -> Iterator[Tuple[datetime.date, Points]]:
+             ) -> Iterator[Tuple[datetime.date, float]]:
         """Each day with its points: of the index, or of a pillar."""
         return zip(self.days, self.points(pillar))
 
@@ -74,8 +75,9 @@ def history(profile: Profile, activity: Activity, first: Day, last: Day,
     total, brand, find, engage, relate = (
         array.array("i", bytes(4 * days)) for _ in range(5))
     with ExitStack() as ours:
-        history_points(_model(model, ours), profile, activity, start, total,
-                       brand, find, engage, relate)
+        history_points(_model(model, ours), profile, activity, start,
+                       total=total, brand=brand, find=find, engage=engage,
+                       relate=relate)
     return History([day_out(start + i) for i in range(days)], total, brand,
                    find, engage, relate)
 
@@ -167,7 +169,7 @@ def plan(profile: Profile, activity: Activity, minutes: int = 15,
         for kind in without:
             options.limit(kind, 0, 0)
         if cohort_means is not None:
-            brand, find, engage, relate = map(micropoints, cohort_means)
+            brand, find, engage, relate = cohort_means
             options.set_cohort(brand, find, engage, relate)
         made = Plan(_model(model, ours), profile, activity,
                     _day(day, activity), horizon, options)

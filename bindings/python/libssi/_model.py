@@ -12,19 +12,18 @@ every computation.
 from __future__ import annotations
 
 from ctypes import ArgumentError, byref, c_int, c_size_t, sizeof
-from typing import Any, Dict, Optional, Union
+from typing import Any, ClassVar, Optional
 
 from . import _abi
 from ._allocator import Allocator, allocator_in
 from ._convert import (
-    Points, Text, enum_out, int32_t, micropoints_in, size_t, text_ended,
-    text_out)
+    Text, enum_out, int32_t, points_in, size_t, text_ended, text_out)
 from ._enums import Fact, Indicator, Kind, Pillar
 from ._extras import ModelExtras
-from ._failure import failure, refusal
+from ._failure import failure
 from ._handle import Handle, hold, misused
 from ._records import (
-    FactInfo, FeedInfo, IndicatorInfo, KindInfo, ModelIssue, PillarInfo,
+    FactInfo, FeedInfo, IndicatorInfo, KindInfo, PillarInfo, Refusal,
     TraitInfo)
 from ._table import ClassTable, Table
 
@@ -132,7 +131,8 @@ class Model(ModelExtras, Handle):
         return PillarInfo._of(out)
 
     #: All that pillar() tells of.
-    pillars = ClassTable("pillar", Pillar)
+    pillars: ClassVar[ClassTable[PillarInfo]] = ClassTable(
+        "pillar", Pillar)
 
     def kind(self, kind: int) -> KindInfo:
         """Describes an event kind.
@@ -195,7 +195,7 @@ class Model(ModelExtras, Handle):
         """Describes a trait.
 
         Args:
-            index: 0 … 11, in the order of the bits.
+            index: 0 … the number of traits - 1, in the order of the bits.
 
         Returns:
             The description.
@@ -212,7 +212,8 @@ class Model(ModelExtras, Handle):
         return TraitInfo._of(out)
 
     #: All that trait() tells of.
-    traits = ClassTable("trait", None)
+    traits: ClassVar[ClassTable[TraitInfo]] = ClassTable(
+        "trait", None)
 
     def indicator(self, indicator: int) -> IndicatorInfo:
         """Describes an indicator with its present parameters.
@@ -281,14 +282,17 @@ class Model(ModelExtras, Handle):
             raise failure(status, "ssi_model_feeds")
         return out_feeds.value
 
-    def set_weight(self, indicator: int, weight: Union[int, Points]) -> None:
+    def set_weight(
+            self, indicator: int, weight: float, *, micro: bool = False
+    ) -> None:
         """Sets the weight of an indicator. The weights of each pillar must add
         up to 25 points before a score is made: set what you want and call
         Model.balance(), or set all so that they do.
 
         Args:
             indicator: The indicator.
-            weight: Micropoints, within the indicator's range.
+            weight: Points, within the indicator's range.
+            micro: Takes whole micropoints, which are exact, instead of points.
 
         Raises:
             IndicatorError: There is no such indicator.
@@ -298,7 +302,7 @@ class Model(ModelExtras, Handle):
         """
         try:
             status = _abi.ssi_model_set_weight(
-                self._change, int32_t(indicator), micropoints_in(weight))
+                self._change, int32_t(indicator), points_in(weight, micro))
         except ArgumentError as error:
             raise misused(error, self, Model) from None
         if status:
@@ -407,7 +411,7 @@ class Model(ModelExtras, Handle):
         if status:
             raise failure(status, "ssi_model_balance")
 
-    def check(self) -> ModelIssue:
+    def check(self) -> Refusal:
         """Tells whether the model can score, and what is wrong if not.
 
         Returns:
@@ -416,16 +420,16 @@ class Model(ModelExtras, Handle):
 
         Since 1.0; `ssi_model_check` in C.
         """
-        out = _abi.ssi_model_issue(sizeof(_abi.ssi_model_issue))
+        out = _abi.ssi_refusal(sizeof(_abi.ssi_refusal))
         try:
             status = _abi.ssi_model_check(self._read, byref(out))
         except ArgumentError as error:
             raise misused(error, self, Model) from None
         if status:
             raise failure(status, "ssi_model_check")
-        return ModelIssue._of(out)
+        return Refusal._of(out)
 
-    def refusal(self) -> ModelIssue:
+    def refusal(self) -> Refusal:
         """Details of the last value a setter refused.
 
         Returns:
@@ -434,17 +438,14 @@ class Model(ModelExtras, Handle):
 
         Since 1.0; `ssi_model_refusal` in C.
         """
-        out = _abi.ssi_model_issue(sizeof(_abi.ssi_model_issue))
+        out = _abi.ssi_refusal(sizeof(_abi.ssi_refusal))
         try:
             status = _abi.ssi_model_refusal(self._read, byref(out))
         except ArgumentError as error:
             raise misused(error, self, Model) from None
         if status:
             raise failure(status, "ssi_model_refusal")
-        return ModelIssue._of(out)
-
-    def _details(self, status: int) -> Dict[str, Any]:
-        return refusal(self.refusal(), status)
+        return Refusal._of(out)
 
 
 def kind_by_name(name: Text) -> Kind:

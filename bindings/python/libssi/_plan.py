@@ -13,13 +13,13 @@ all of it.
 from __future__ import annotations
 
 from ctypes import ArgumentError, byref, c_int32, c_size_t, sizeof
-from typing import Optional, Union
+from typing import ClassVar, Literal, Optional, overload
 
 from . import _abi
 from ._activity import Activity
 from ._allocator import Allocator, allocator_in
 from ._buffers import Column, Columns
-from ._convert import Day, Points, day_in, int32_t, micropoints_in, size_t
+from ._convert import Day, day_in, int32_t, points_in, points_out, size_t
 from ._enums import Indicator, Pillar
 from ._failure import failure
 from ._handle import Handle, hold, misused
@@ -27,7 +27,7 @@ from ._model import Model
 from ._profile import Profile
 from ._records import (
     Difference, PlanActionInfo, PlanLineResult, PlanPillarResult, PlanResult,
-    PlanTaskResult, PlanYieldResult)
+    PlanTaskResult, PlanYieldResult, Refusal)
 from ._table import ClassTable, Table
 
 
@@ -208,7 +208,7 @@ class PlanOptions(Handle):
         except ArgumentError as error:
             raise misused(error, self, PlanOptions) from None
         if status:
-            raise failure(status, "ssi_plan_options_set_time")
+            raise failure(status, "ssi_plan_options_set_time", self)
 
     def limit(self, kind: int, at_least: int, at_most: int) -> None:
         """Sets how often a week an action must and may be planned: 0 and 0
@@ -233,20 +233,21 @@ class PlanOptions(Handle):
         except ArgumentError as error:
             raise misused(error, self, PlanOptions) from None
         if status:
-            raise failure(status, "ssi_plan_options_limit")
+            raise failure(status, "ssi_plan_options_limit", self)
 
     def set_cohort(
-            self, brand: Union[int, Points], find: Union[int, Points],
-            engage: Union[int, Points], relate: Union[int, Points]
+            self, brand: float, find: float, engage: float, relate: float, *,
+            micro: bool = False
     ) -> None:
         """Gives the mean pillars of a cohort, to which the plan then shows the
         member's gaps. They do not change what is planned.
 
         Args:
-            brand: Mean micropoints of brand, 0 … 25,000,000.
-            find: Mean micropoints of find.
-            engage: Mean micropoints of engage.
-            relate: Mean micropoints of relate.
+            brand: Mean points of brand, 0 … 25.
+            find: Mean points of find.
+            engage: Mean points of engage.
+            relate: Mean points of relate.
+            micro: Takes whole micropoints, which are exact, instead of points.
 
         Raises:
             RangeError: A value is out of range.
@@ -255,12 +256,30 @@ class PlanOptions(Handle):
         """
         try:
             status = _abi.ssi_plan_options_set_cohort(
-                self._change, micropoints_in(brand), micropoints_in(find),
-                micropoints_in(engage), micropoints_in(relate))
+                self._change, points_in(brand, micro), points_in(find, micro),
+                points_in(engage, micro), points_in(relate, micro))
         except ArgumentError as error:
             raise misused(error, self, PlanOptions) from None
         if status:
-            raise failure(status, "ssi_plan_options_set_cohort")
+            raise failure(status, "ssi_plan_options_set_cohort", self)
+
+    def refusal(self) -> Refusal:
+        """Details of the last value a setter refused.
+
+        Returns:
+            The field, the refused value and its range, or status Status.OK if
+            none was refused.
+
+        Since 1.0; `ssi_plan_options_refusal` in C.
+        """
+        out = _abi.ssi_refusal(sizeof(_abi.ssi_refusal))
+        try:
+            status = _abi.ssi_plan_options_refusal(self._read, byref(out))
+        except ArgumentError as error:
+            raise misused(error, self, PlanOptions) from None
+        if status:
+            raise failure(status, "ssi_plan_options_refusal")
+        return Refusal._of(out)
 
 
 class Plan(Handle):
@@ -295,7 +314,8 @@ class Plan(Handle):
         return PlanActionInfo._of(out)
 
     #: All that action() tells of.
-    actions = ClassTable("action", None, "_actions")
+    actions: ClassVar[ClassTable[PlanActionInfo]] = ClassTable(
+        "action", None, "_actions")
 
     @staticmethod
     def _actions() -> int:
@@ -555,7 +575,20 @@ class Plan(Handle):
             raise failure(status, "ssi_plan_profile")
         return Profile._made(out, self._keep)
 
-    def points(self, kinds: Column, times: Column) -> Points:
+    @overload
+    def points(
+            self, kinds: Column, times: Column, *,
+            micro: Literal[False] = False
+    ) -> float: ...
+
+    @overload
+    def points(
+            self, kinds: Column, times: Column, *, micro: Literal[True]
+    ) -> int: ...
+
+    def points(
+            self, kinds: Column, times: Column, *, micro: bool = False
+    ) -> float:
         """The points at the horizon with another routine under the same
         assumptions, without profile work and whatever time it takes.
 
@@ -563,9 +596,11 @@ class Plan(Handle):
             kinds: Values of Kind, each an action of a plan, each once.
             times: Times a week, 0 … the most that a plan proposes: its weekly
                 limit, or the daily cap on each of the days if that is less.
+            micro: Answers whole micropoints, which are exact, instead of
+                points.
 
         Returns:
-            Micropoints of the index at the horizon.
+            Points of the index at the horizon.
 
         Raises:
             KindError: There is no such action, or it comes twice.
@@ -585,4 +620,4 @@ class Plan(Handle):
                 byref(out_points))
         if status:
             raise failure(status, "ssi_plan_points")
-        return Points(out_points.value)
+        return points_out(out_points.value, micro)

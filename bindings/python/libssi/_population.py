@@ -24,10 +24,11 @@ from . import _abi
 from ._allocator import Allocator, allocator_in
 from ._buffers import Buffer, Column, Columns
 from ._columns import ColumnSet, columns_in
-from ._convert import Day, day_in, size_t, uint32_t, uint64_t
-from ._enums import FACTS, INDICATORS
+from ._convert import Day, day_in, size_t, uint32_t
+from ._enums import INDICATORS, Kind
 from ._failure import failure
 from ._handle import Handle, hold, misused
+from ._lists import EnumList, list_in
 from ._model import Model
 
 
@@ -49,9 +50,9 @@ class Population(ColumnSet):
             counts: Optional[Column] = None,
             counterparts: Optional[Column] = None,
             facts: Optional[Column] = None,
-            seen_kinds: Optional[Column] = None,
-            seen_traits: Optional[Column] = None, all_kinds: int = 0,
-            all_traits: int = 0
+            observed_kinds: Optional[Column] = None,
+            observed_traits: Optional[Column] = None,
+            all_kinds: Optional[EnumList] = None, all_traits: int = 0
     ) -> None:
         """Takes the columns where they are. Whatever gives a buffer will do; a
         list is copied. The buffers are held, and must not be changed in a
@@ -68,14 +69,17 @@ class Population(ColumnSet):
                 None: all unknown.
             facts: One column for each fact, one after the other: the value of
                 fact `f` of member `m` is `facts[(f - 1) * members + m]`, -1 if
-                it is unobserved; None: all are.
-            seen_kinds: Kinds that were looked for of each member, bit Kind -
-                1, beside those of `all_kinds` and of the events. None: no
+                it is unobserved. Facts beyond `fact_columns` are unobserved;
+                None: all are.
+            observed_kinds: Kinds observed of each member, beside those of
+                `all_kinds` and of the events: bit `(k - 1) % 8` of byte `m *
+                kind_bytes + (k - 1) / 8` is kind `k` of member `m`. None: no
                 more.
-            seen_traits: Traits that were looked for of each member, beside
+            observed_traits: Bits of Trait observed of each member, beside
                 those of `all_traits` and of the events. None: no more.
-            all_kinds: Kinds looked for of everyone, bit kind - 1.
-            all_traits: Bits of Trait looked for of everyone.
+            all_kinds: Kinds observed of everyone, a list of values of Kind in
+                any order. None if there are none.
+            all_traits: Bits of Trait observed of everyone.
 
         Raises:
             TypeError: A column is no buffer, or of another type.
@@ -91,20 +95,27 @@ class Population(ColumnSet):
             raw.kinds = columns.read(
                 kinds, "uint8_t", "kinds", "rows")
             raw.traits = columns.read(
-                traits, "uint16_t", "traits", "rows")
+                traits, "uint32_t", "traits", "rows")
             raw.counts = columns.read(
                 counts, "uint32_t", "counts", "rows")
             raw.counterparts = columns.read(
                 counterparts, "uint64_t", "counterparts", "rows")
-            raw.seen_kinds = columns.read(
-                seen_kinds, "uint64_t", "seen_kinds", "members")
-            raw.seen_traits = columns.read(
-                seen_traits, "uint16_t", "seen_traits", "members")
+            raw.observed_traits = columns.read(
+                observed_traits, "uint32_t", "observed_traits", "members")
+            raw.all_kinds = columns.read(
+                list_in(Kind, all_kinds, "all_kinds", True), "uint8_t",
+                "all_kinds", "all_kinds_count")
             raw.facts = columns.read(
-                facts, "int32_t", "facts", columns.length("members") * FACTS)
+                facts, "int32_t", "facts", columns.length("members"),
+                width="fact_columns")
+            raw.observed_kinds = columns.read(
+                observed_kinds, "uint8_t", "observed_kinds",
+                columns.length("members"), width="kind_bytes")
             raw.members = columns.length("members")
             raw.rows = columns.length("rows")
-            raw.all_kinds = uint64_t(all_kinds)
+            raw.fact_columns = columns.length("fact_columns")
+            raw.kind_bytes = columns.length("kind_bytes")
+            raw.all_kinds_count = columns.length("all_kinds_count")
             raw.all_traits = uint32_t(all_traits)
 
     @property
@@ -116,6 +127,23 @@ class Population(ColumnSet):
     def rows(self) -> int:
         """How many events in all columns."""
         return int(self._struct.rows)
+
+    @property
+    def fact_columns(self) -> int:
+        """How many columns `facts` has: FACTS of the headers the caller was
+        built with, or fewer. A column this library does not know must hold -1.
+        """
+        return int(self._struct.fact_columns)
+
+    @property
+    def kind_bytes(self) -> int:
+        """Bytes of each member's mask in `observed_kinds`."""
+        return int(self._struct.kind_bytes)
+
+    @property
+    def all_kinds_count(self) -> int:
+        """How many kinds `all_kinds` lists."""
+        return int(self._struct.all_kinds_count)
 
 
 class Scorer(Handle):
@@ -180,12 +208,14 @@ class Dataset(Handle):
                 `free`.
 
         Raises:
+            UnsupportedError: One of them asks for what this library does not
+                have, or a fact that it does not know is observed.
             DayError: The day of a row is out of range; see `row` in the
                 details.
-            KindError: A kind does not exist, see `row` in the details; or a
-                bit of `all_kinds` or `seen_kinds` has none.
+            KindError: A kind does not exist, see `row` in the details; or one
+                of `all_kinds` or `observed_kinds`.
             TraitsError: An unknown trait bit is set, see `row` in the details;
-                or one of `all_traits` or `seen_traits` is.
+                or one of `all_traits` or `observed_traits` is.
             CountError: A count is out of range; see `row` in the details.
             RangeError: A fact is out of its range; see `row` in the details.
             SsiIndexError: An offset is past the end, or below the one before
@@ -242,10 +272,12 @@ class Dataset(Handle):
         return out_bytes.value
 
     def score(
-            self, scorer: Scorer, day: Day, first: int, total: Buffer,
-            brand: Optional[Buffer] = None, find: Optional[Buffer] = None,
-            engage: Optional[Buffer] = None, relate: Optional[Buffer] = None,
-            high: Optional[Buffer] = None, observed: Optional[Buffer] = None,
+            self, scorer: Scorer, day: Day, first: int = 0, *,
+            total: Optional[Buffer] = None, brand: Optional[Buffer] = None,
+            find: Optional[Buffer] = None, engage: Optional[Buffer] = None,
+            relate: Optional[Buffer] = None, high: Optional[Buffer] = None,
+            observed: Optional[Buffer] = None, points: Optional[Buffer] = None,
+            measures: Optional[Buffer] = None,
             scratch: Optional[Buffer] = None
     ) -> None:
         """Scores members of a dataset as of a day: the results of
@@ -254,8 +286,9 @@ class Dataset(Handle):
         Args:
             scorer: The model.
             day: Days since 1970-01-01, 0 … 65,535.
-            first: The first member.
-            total: Micropoints of the index, 0 … 100,000,000.
+            first: The first member, from 0.
+            total: Micropoints of the index, 0 … 100,000,000; None if not
+                wanted.
             brand: Micropoints of the pillar brand; None if not wanted.
             find: Micropoints of the pillar find; None if not wanted.
             engage: Micropoints of the pillar engage; None if not wanted.
@@ -263,10 +296,17 @@ class Dataset(Handle):
             high: High end of the index in micropoints; None if not wanted.
             observed: Micropoints of the maximum that were observed; None if
                 not wanted.
-            scratch: Scratch memory of the call, as much as Dataset.scratch()
-                says; None: the scorer's allocator gives it.
+            points: Micropoints of each indicator, in the order of Indicator,
+                member after member; None if not wanted.
+            measures: Measure of each indicator, in units / scale of the model;
+                None if not wanted.
+            scratch: Scratch memory of the call, as much as
+                population_scratch() or Dataset.scratch() says; None: the
+                scorer's allocator gives it. Each thread needs its own.
 
         Raises:
+            UnsupportedError: One of them asks for what this library does not
+                have.
             DayError: The day is out of range.
             SsiIndexError: The range is past the end.
             SpaceError: `scratch_bytes` is too small.
@@ -292,59 +332,28 @@ class Dataset(Handle):
                 high, "int32_t", "high", "count")
             observed_at = columns.write(
                 observed, "int32_t", "observed", "count")
-            status = _abi.ssi_dataset_score(
-                held[0], held[1], day_in(day), size_t(first),
-                columns.length("count"), columns.length("scratch_bytes"),
-                scratch_at, total_at, brand_at, find_at, engage_at, relate_at,
-                high_at, observed_at)
-        if status:
-            raise failure(status, "ssi_dataset_score")
-
-    def indicators(
-            self, scorer: Scorer, day: Day, first: int, total: Buffer,
-            points: Buffer, measures: Optional[Buffer] = None,
-            scratch: Optional[Buffer] = None
-    ) -> None:
-        """Scores members of a dataset and writes their indicators: the results
-        of population_indicators() on its columns.
-
-        Args:
-            scorer: The model.
-            day: Days since 1970-01-01, 0 … 65,535.
-            first: The first member.
-            total: Micropoints of the index, 0 … 100,000,000.
-            points: Micropoints of each indicator.
-            measures: Measure of each indicator, in units / scale of the model;
-                None if not wanted.
-            scratch: Scratch memory of the call, as much as Dataset.scratch()
-                says; None: the scorer's allocator gives it.
-
-        Raises:
-            DayError: The day is out of range.
-            SsiIndexError: The range is past the end.
-            SpaceError: `scratch_bytes` is too small.
-            SsiMemoryError: No memory; nothing was written.
-
-        Since 1.0; `ssi_dataset_indicators` in C.
-        """
-        with Columns() as columns, hold(
-                (), self, Dataset, scorer, Scorer) as held:
-            scratch_at = columns.write(
-                scratch, "uint8_t", "scratch", "scratch_bytes")
-            total_at = columns.write(
-                total, "int32_t", "total", "count")
             points_at = columns.write(
                 points, "int32_t", "points",
                 columns.length("count") * INDICATORS)
             measures_at = columns.write(
                 measures, "int64_t", "measures",
                 columns.length("count") * INDICATORS)
-            status = _abi.ssi_dataset_indicators(
-                held[0], held[1], day_in(day), size_t(first),
-                columns.length("count"), columns.length("scratch_bytes"),
-                scratch_at, total_at, points_at, measures_at)
+            range_given = _abi.ssi_member_range(
+                sizeof(_abi.ssi_member_range), first=size_t(first),
+                count=columns.length("count"),
+                scratch_bytes=columns.length("scratch_bytes"),
+                scratch=scratch_at)
+            columns_given = _abi.ssi_score_columns(
+                sizeof(_abi.ssi_score_columns),
+                indicators=INDICATORS if points_at or measures_at else 0,
+                total=total_at, brand=brand_at, find=find_at, engage=engage_at,
+                relate=relate_at, high=high_at, observed=observed_at,
+                points=points_at, measures=measures_at)
+            status = _abi.ssi_dataset_score(
+                held[0], held[1], day_in(day), byref(range_given),
+                byref(columns_given))
         if status:
-            raise failure(status, "ssi_dataset_indicators")
+            raise failure(status, "ssi_dataset_score")
 
 
 def population_scratch(population: Population, first: int, count: int) -> int:
@@ -361,6 +370,7 @@ def population_scratch(population: Population, first: int, count: int) -> int:
         Bytes, 1 or more.
 
     Raises:
+        UnsupportedError: It asks for what this library does not have.
         SsiIndexError: The range or an offset is past the end, or an offset is
             below the one before it.
         LimitError: A member has more than ACTIVITY_ROWS_MAX rows.
@@ -377,23 +387,24 @@ def population_scratch(population: Population, first: int, count: int) -> int:
 
 
 def population_score(
-        scorer: Scorer, population: Population, day: Day, first: int,
-        total: Buffer, brand: Optional[Buffer] = None,
+        scorer: Scorer, population: Population, day: Day, first: int = 0, *,
+        total: Optional[Buffer] = None, brand: Optional[Buffer] = None,
         find: Optional[Buffer] = None, engage: Optional[Buffer] = None,
         relate: Optional[Buffer] = None, high: Optional[Buffer] = None,
-        observed: Optional[Buffer] = None, scratch: Optional[Buffer] = None
+        observed: Optional[Buffer] = None, points: Optional[Buffer] = None,
+        measures: Optional[Buffer] = None, scratch: Optional[Buffer] = None
 ) -> None:
-    """Scores members `first` … `first + count - 1` as of a day. Events after
-    the day do not count. Result `i` is that of member `first + i`. If a member
-    is refused, those before it are written and the others are not.
+    """Scores the members of a range as of a day. Events after the day do not
+    count. Result `i` is that of member `first + i`. If a member is refused,
+    those before it are written and the others are not.
 
     Args:
         scorer: The model.
         population: The columns; nothing may change them during the call, and
             no result or scratch memory may lie in them.
         day: Days since 1970-01-01, 0 … 65,535.
-        first: The first member.
-        total: Micropoints of the index, 0 … 100,000,000.
+        first: The first member, from 0.
+        total: Micropoints of the index, 0 … 100,000,000; None if not wanted.
         brand: Micropoints of the pillar brand; None if not wanted.
         find: Micropoints of the pillar find; None if not wanted.
         engage: Micropoints of the pillar engage; None if not wanted.
@@ -401,16 +412,23 @@ def population_score(
         high: High end of the index in micropoints; None if not wanted.
         observed: Micropoints of the maximum that were observed; None if not
             wanted.
-        scratch: Scratch memory of the call, as much as population_scratch()
-            says; None: the scorer's allocator gives it.
+        points: Micropoints of each indicator, in the order of Indicator,
+            member after member; None if not wanted.
+        measures: Measure of each indicator, in units / scale of the model;
+            None if not wanted.
+        scratch: Scratch memory of the call, as much as population_scratch() or
+            Dataset.scratch() says; None: the scorer's allocator gives it. Each
+            thread needs its own.
 
     Raises:
+        UnsupportedError: One of them asks for what this library does not have,
+            or a fact that it does not know is observed.
         DayError: The day is out of range, or that of a row is; see `row` in
             the details.
-        KindError: A kind does not exist, see `row` in the details; or a bit of
-            `all_kinds` or `seen_kinds` has none.
+        KindError: A kind does not exist, see `row` in the details; or one of
+            `all_kinds` or `observed_kinds`.
         TraitsError: An unknown trait bit is set, see `row` in the details; or
-            one of `all_traits` or `seen_traits` is.
+            one of `all_traits` or `observed_traits` is.
         CountError: A count is out of range; see `row` in the details.
         RangeError: A fact is out of its range; see `row` in the details.
         SsiIndexError: The range or an offset is past the end, or an offset is
@@ -440,90 +458,43 @@ def population_score(
             high, "int32_t", "high", "count")
         observed_at = columns.write(
             observed, "int32_t", "observed", "count")
-        status = _abi.ssi_population_score(
-            held[0], columns_in(population, Population), day_in(day),
-            size_t(first), columns.length("count"),
-            columns.length("scratch_bytes"), scratch_at, total_at, brand_at,
-            find_at, engage_at, relate_at, high_at, observed_at,
-            byref(out_member), byref(out_row))
-    if status:
-        raise failure(
-            status, "ssi_population_score", member=out_member.value,
-            row=out_row.value)
-
-
-def population_indicators(
-        scorer: Scorer, population: Population, day: Day, first: int,
-        total: Buffer, points: Buffer, measures: Optional[Buffer] = None,
-        scratch: Optional[Buffer] = None
-) -> None:
-    """Scores members as population_score() does, and writes their indicators:
-    those of result `i` are the elements `i *` INDICATORS … in the order of
-    Indicator.
-
-    Args:
-        scorer: The model.
-        population: The columns; nothing may change them during the call, and
-            no result or scratch memory may lie in them.
-        day: Days since 1970-01-01, 0 … 65,535.
-        first: The first member.
-        total: Micropoints of the index, 0 … 100,000,000.
-        points: Micropoints of each indicator.
-        measures: Measure of each indicator, in units / scale of the model;
-            None if not wanted.
-        scratch: Scratch memory of the call, as much as population_scratch()
-            says; None: the scorer's allocator gives it.
-
-    Raises:
-        DayError: The day is out of range, or that of a row is; see `row` in
-            the details.
-        KindError: A kind does not exist, see `row` in the details; or a bit of
-            `all_kinds` or `seen_kinds` has none.
-        TraitsError: An unknown trait bit is set, see `row` in the details; or
-            one of `all_traits` or `seen_traits` is.
-        CountError: A count is out of range; see `row` in the details.
-        RangeError: A fact is out of its range; see `row` in the details.
-        SsiIndexError: The range or an offset is past the end, or an offset is
-            below the one before it.
-        LimitError: A member has more than ACTIVITY_ROWS_MAX rows.
-        SpaceError: `scratch_bytes` is too small.
-        SsiMemoryError: No memory; nothing was written.
-
-    Since 1.0; `ssi_population_indicators` in C.
-    """
-    out_member = c_size_t(-1)
-    out_row = c_size_t(-1)
-    with Columns() as columns, hold((), scorer, Scorer) as held:
-        scratch_at = columns.write(
-            scratch, "uint8_t", "scratch", "scratch_bytes")
-        total_at = columns.write(
-            total, "int32_t", "total", "count")
         points_at = columns.write(
             points, "int32_t", "points",
             columns.length("count") * INDICATORS)
         measures_at = columns.write(
             measures, "int64_t", "measures",
             columns.length("count") * INDICATORS)
-        status = _abi.ssi_population_indicators(
+        range_given = _abi.ssi_member_range(
+            sizeof(_abi.ssi_member_range), first=size_t(first),
+            count=columns.length("count"),
+            scratch_bytes=columns.length("scratch_bytes"),
+            scratch=scratch_at)
+        columns_given = _abi.ssi_score_columns(
+            sizeof(_abi.ssi_score_columns),
+            indicators=INDICATORS if points_at or measures_at else 0,
+            total=total_at, brand=brand_at, find=find_at, engage=engage_at,
+            relate=relate_at, high=high_at, observed=observed_at,
+            points=points_at, measures=measures_at)
+        status = _abi.ssi_population_score(
             held[0], columns_in(population, Population), day_in(day),
-            size_t(first), columns.length("count"),
-            columns.length("scratch_bytes"), scratch_at, total_at,
-            points_at, measures_at, byref(out_member), byref(out_row))
+            byref(range_given), byref(columns_given), byref(out_member),
+            byref(out_row))
     if status:
         raise failure(
-            status, "ssi_population_indicators", member=out_member.value,
+            status, "ssi_population_score", member=out_member.value,
             row=out_row.value)
 
 
 def population_history(
         scorer: Scorer, population: Population, first_day: Day, days: int,
-        first: int, count: int, total: Buffer, brand: Optional[Buffer] = None,
-        find: Optional[Buffer] = None, engage: Optional[Buffer] = None,
-        relate: Optional[Buffer] = None
+        first: int, count: int, *, total: Optional[Buffer] = None,
+        brand: Optional[Buffer] = None, find: Optional[Buffer] = None,
+        engage: Optional[Buffer] = None, relate: Optional[Buffer] = None
 ) -> None:
-    """The points of many members on each day in a range: those of result `i`
-    are the elements `i * days` …, each equal to history_points(). If a member
-    is refused, those before it are written, the others are not.
+    """The points of many members on each day in a range of days: those of
+    result `i` are the elements `i * days` … of each column, each equal to
+    history_points(). If a member is refused, those before it are written, the
+    others are not.
 
     Args:
         scorer: The model; its allocator gives scratch memory, as much as the
@@ -533,21 +504,23 @@ def population_history(
         first_day: The first day, in days since 1970-01-01, 0 … 65,535.
         days: How many days; the last one must be at most 65,535. 0 writes
             nothing.
-        first: The first member.
+        first: The first member, from 0.
         count: How many members; 0 writes nothing.
-        total: Micropoints of the index.
+        total: Micropoints of the index, 0 … 100,000,000; None if not wanted.
         brand: Micropoints of the pillar brand; None if not wanted.
         find: Micropoints of the pillar find; None if not wanted.
         engage: Micropoints of the pillar engage; None if not wanted.
         relate: Micropoints of the pillar relate; None if not wanted.
 
     Raises:
+        UnsupportedError: One of them asks for what this library does not have,
+            or a fact that it does not know is observed.
         DayError: A day is out of range, or that of a row is; see `row` in the
             details.
-        KindError: A kind does not exist, see `row` in the details; or a bit of
-            `all_kinds` or `seen_kinds` has none.
+        KindError: A kind does not exist, see `row` in the details; or one of
+            `all_kinds` or `observed_kinds`.
         TraitsError: An unknown trait bit is set, see `row` in the details; or
-            one of `all_traits` or `seen_traits` is.
+            one of `all_traits` or `observed_traits` is.
         CountError: A count is out of range; see `row` in the details.
         RangeError: A fact is out of its range; see `row` in the details.
         SsiIndexError: The range or an offset is past the end, or an offset is
@@ -570,11 +543,17 @@ def population_history(
             engage, "int32_t", "engage", size_t(count) * size_t(days))
         relate_at = columns.write(
             relate, "int32_t", "relate", size_t(count) * size_t(days))
+        range_given = _abi.ssi_member_range(
+            sizeof(_abi.ssi_member_range), first=size_t(first),
+            count=size_t(count))
+        columns_given = _abi.ssi_history_columns(
+            sizeof(_abi.ssi_history_columns), total=total_at,
+            brand=brand_at, find=find_at, engage=engage_at,
+            relate=relate_at)
         status = _abi.ssi_population_history(
             held[0], columns_in(population, Population), day_in(first_day),
-            size_t(days), size_t(first), size_t(count), total_at, brand_at,
-            find_at, engage_at, relate_at, byref(out_member),
-            byref(out_row))
+            size_t(days), byref(range_given), byref(columns_given),
+            byref(out_member), byref(out_row))
     if status:
         raise failure(
             status, "ssi_population_history", member=out_member.value,

@@ -8,15 +8,20 @@ spread) and the text itself stays inside the handle.
 
 from __future__ import annotations
 
-from ctypes import ArgumentError, byref, c_bool, c_int32
-from typing import Any, Optional, Tuple
+from ctypes import (
+    ArgumentError, byref, c_bool, c_int32, c_size_t, c_uint8, sizeof)
+from typing import Any, Dict, Optional, Tuple
 
 from . import _abi
 from ._allocator import Allocator, allocator_in
+from ._buffers import Column, Columns
 from ._convert import Text, int32_t, text_in
+from ._enums import FACTS, Fact
 from ._extras import ProfileExtras
 from ._failure import failure
 from ._handle import Handle, hold, misused
+from ._lists import EnumTable, table_in, table_out, table_room
+from ._records import Refusal
 
 
 class Profile(ProfileExtras, Handle):
@@ -90,7 +95,7 @@ class Profile(ProfileExtras, Handle):
         except ArgumentError as error:
             raise misused(error, self, Profile) from None
         if status:
-            raise failure(status, "ssi_profile_set_fact")
+            raise failure(status, "ssi_profile_set_fact", self)
 
     def clear_fact(self, fact: int) -> None:
         """Makes a fact unobserved again.
@@ -136,6 +141,70 @@ class Profile(ProfileExtras, Handle):
         if status:
             raise failure(status, "ssi_profile_fact")
         return (out_observed.value, out_value.value)
+
+    def set_facts(self, values: EnumTable) -> None:
+        """Sets many facts at once, all or none.
+
+        Args:
+            values: Numbers by Fact; None, or left out: there is none.
+
+        Raises:
+            RangeError: A value is out of range.
+            UnsupportedError: A fact is observed that this library does not
+                know.
+
+        Since 1.0; `ssi_profile_set_facts` in C.
+        """
+        with Columns() as columns:
+            values_at = columns.read(
+                table_in(Fact, values, "values", FACTS), "int32_t", "values",
+                "facts")
+            try:
+                status = _abi.ssi_profile_set_facts(
+                    self._change, columns.length("facts"), values_at)
+            except ArgumentError as error:
+                raise misused(error, self, Profile) from None
+        if status:
+            raise failure(status, "ssi_profile_set_facts", self)
+
+    def facts(self) -> Dict[Fact, int]:
+        """Reads many facts at once.
+
+        Returns:
+            Numbers by Fact, of those that have one.
+
+        Since 1.0; `ssi_profile_facts` in C.
+        """
+        values_room = table_room(FACTS)
+        with Columns() as columns:
+            values_at = columns.write(
+                values_room, "int32_t", "values", "facts")
+            try:
+                status = _abi.ssi_profile_facts(
+                    self._read, columns.length("facts"), values_at)
+            except ArgumentError as error:
+                raise misused(error, self, Profile) from None
+        if status:
+            raise failure(status, "ssi_profile_facts")
+        return table_out(Fact, values_room)
+
+    def refusal(self) -> Refusal:
+        """Details of the last value that a setter refused.
+
+        Returns:
+            The field, the fact, the refused value and its range, or status
+            Status.OK if none was refused.
+
+        Since 1.0; `ssi_profile_refusal` in C.
+        """
+        out = _abi.ssi_refusal(sizeof(_abi.ssi_refusal))
+        try:
+            status = _abi.ssi_profile_refusal(self._read, byref(out))
+        except ArgumentError as error:
+            raise misused(error, self, Profile) from None
+        if status:
+            raise failure(status, "ssi_profile_refusal")
+        return Refusal._of(out)
 
     def set_section(self, section: int, text: Optional[Text] = None) -> None:
         """Gives the text of a section, replacing what was there. Sets the
@@ -208,3 +277,80 @@ class Profile(ProfileExtras, Handle):
         if status:
             raise failure(status, "ssi_profile_matches")
         return out_matches.value
+
+    def merge(self, other: Profile) -> None:
+        """Adds what another profile of the same member holds. A fact is
+        observed afterwards if either had observed it. Where both have a fact,
+        a text or a target, the greater one stays: the larger value, the longer
+        text, or of equal length the later one in the order of bytes. So
+        merging in any order and any grouping gives the same profile.
+
+        Args:
+            other: The profile that is read; may be `self`, which changes
+                nothing.
+
+        Raises:
+            SsiMemoryError: No memory; the profile is unchanged.
+
+        Since 1.0; `ssi_profile_merge` in C.
+        """
+        with hold((0,), self, Profile, other, Profile) as held:
+            status = _abi.ssi_profile_merge(held[0], held[1])
+        if status:
+            raise failure(status, "ssi_profile_merge")
+
+    def save(self) -> bytes:
+        """Saves a profile as bytes: versioned, little-endian, checked. Texts
+        are saved as their folded words, which is what a profile keeps of them.
+        Equal profiles give equal bytes on every machine.
+
+        Returns:
+            The bytes.
+
+        Since 1.0; `ssi_profile_save` in C.
+        """
+        out_size = c_size_t()
+        with hold((), self, Profile) as held:
+            status = _abi.ssi_profile_save(held[0], None, 0, byref(out_size))
+            if not status:
+                bytes_room = (c_uint8 * out_size.value)()
+                status = _abi.ssi_profile_save(
+                    held[0], bytes_room, out_size.value, byref(out_size))
+        if status:
+            raise failure(status, "ssi_profile_save")
+        return bytes(bytes_room)
+
+    @classmethod
+    def load(
+            cls, bytes: Column, allocator: Optional[Allocator] = None
+    ) -> Profile:
+        """Makes a profile from saved bytes. Safe for bytes from anywhere: what
+        is not exactly a saved profile is refused.
+
+        Args:
+            bytes: Saved bytes; only read during the call.
+            allocator: Where memory comes from; copied. None: `malloc` and
+                `free`.
+
+        Returns:
+            The new profile.
+
+        Raises:
+            FormatError: The bytes are damaged or no profile.
+            VersionError: The bytes are of a later format version.
+            UnsupportedError: The bytes hold facts of a later library, or
+                `allocator` has more than this one knows.
+            SsiMemoryError: No memory; nothing was made.
+
+        Since 1.0; `ssi_profile_load` in C.
+        """
+        out = _abi.ssi_profile_p()
+        with Columns() as columns:
+            bytes_at = columns.read(
+                bytes, "uint8_t", "bytes", "size")
+            status = _abi.ssi_profile_load(
+                allocator_in(allocator), bytes_at, columns.length("size"),
+                byref(out))
+        if status:
+            raise failure(status, "ssi_profile_load")
+        return cls._made(out, allocator)

@@ -5,50 +5,51 @@ from ._activity import Activity
 from ._archive import Archive
 from ._base import (
     day_from_date, day_to_date, decimal_text, status_name, status_text,
-    version)
+    version, version_number)
 from ._calibration import Calibration
 from ._cohort import Cohort, Releases
 from ._enums import (
-    ACTIVITY_ROWS_MAX, ALL_KINDS, ARCHIVE_FIELD_BYTES_MAX, ARCHIVE_FILES_MAX,
+    ACTIVITY_ROWS_MAX, ARCHIVE_FIELD_BYTES_MAX, ARCHIVE_FILES_MAX,
     ARCHIVE_FILE_BYTES_MAX, ARCHIVE_KEY_BYTES, COHORT_MEMBERS_MAX, COHORT_MIN,
     COHORT_NAME_MAX, COHORT_RESOLUTION, COUNT_MAX, CohortKind, DAY_MAX,
     DAY_MIN, Determined, FACTS, Fact, FileState, INDICATORS, Indicator, KINDS,
     Kind, Measure, Observation, PILLARS, PILLAR_POINTS, POINT, Pillar,
     Polarity, READINGS_MAX, READINGS_MIN, RELEASES_ANSWERS_MAX,
     RELEASES_MEMBERS_MAX, SECTION_BYTES_MAX, SENSITIVITY_RUNS, STAGES,
-    Section, SkipReason, Stage, Status, TARGET_BYTES_MAX, TARGET_KEYWORDS_MAX,
-    TEAM_MEMBERS_MAX, TOTAL_POINTS, TRAITS, Trait, VERSION_MAJOR,
-    VERSION_MINOR, VERSION_PATCH, Verdict, WINDOWS, Window)
+    STRUCT_BYTES_MAX, Section, SkipReason, Stage, Status, TARGET_BYTES_MAX,
+    TARGET_KEYWORDS_MAX, TEAM_MEMBERS_MAX, TOTAL_POINTS, TRAITS, Trait,
+    VERSION_MAJOR, VERSION_MINOR, VERSION_NUMBER, VERSION_PATCH, Verdict,
+    WINDOWS, Window)
 from ._errors import (
     CohortError, CountError, DayError, EmptyError, FactError, FormatError,
     IndicatorError, KindError, LengthError, LimitError, MemberError,
     MismatchError, ModelError, NullError, PillarError, RangeError,
-    ReadingsError, ReleaseError, SectionError, SizeError, SpaceError,
-    SsiIndexError, SsiMemoryError, SsiNameError, StageError, TimeError,
-    TraitsError, UnobservedError, Utf8Error, VersionError, WindowError)
+    ReadingsError, ReleaseError, SectionError, SelftestError, SizeError,
+    SpaceError, SsiIndexError, SsiMemoryError, SsiNameError, StageError,
+    TimeError, TraitsError, UnobservedError, UnsupportedError, Utf8Error,
+    VersionError, WindowError)
 from ._history import Trend, history_indicator, history_points
 from ._model import Model, fact_by_name, indicator_by_name, kind_by_name
 from ._outcomes import outcomes_stage
 from ._plan import Plan, PlanOptions, WhatIf
 from ._population import (
-    Dataset, Population, Scorer, population_history, population_indicators,
-    population_score, population_scratch)
+    Dataset, Population, Scorer, population_history, population_score,
+    population_scratch)
 from ._profile import Profile
 from ._records import (
     Change, CohortInfo, Contribution, Difference, FactInfo, FeedInfo,
     FileInfo, Fit, FittedIndicator, GapAnswer, IndicatorInfo, IndicatorResult,
-    KindInfo, MeanAnswer, ModelIssue, MovementAnswer, PillarInfo,
-    PlanActionInfo, PlanLineResult, PlanPillarResult, PlanResult,
-    PlanTaskResult, PlanYieldResult, QuantileAnswer, RankAnswer, RankSpread,
+    KindInfo, MeanAnswer, MovementAnswer, PillarInfo, PlanActionInfo,
+    PlanLineResult, PlanPillarResult, PlanResult, PlanTaskResult,
+    PlanYieldResult, QuantileAnswer, RankAnswer, RankSpread, Refusal,
     Residual, Result, RoleInfo, SkipInfo, Spread, StageResult, Swing, TeamOwn,
     TeamRow, TeamView, TraitInfo)
-from ._score import Score, pillar_score
+from ._score import Score, pillar_score, selftest
 from ._sensitivity import Sensitivity
 from ._team import Team
 
 __all__ = [
     "ACTIVITY_ROWS_MAX",
-    "ALL_KINDS",
     "ARCHIVE_FIELD_BYTES_MAX",
     "ARCHIVE_FILES_MAX",
     "ARCHIVE_FILE_BYTES_MAX",
@@ -103,7 +104,6 @@ __all__ = [
     "MismatchError",
     "Model",
     "ModelError",
-    "ModelIssue",
     "MovementAnswer",
     "NullError",
     "Observation",
@@ -133,6 +133,7 @@ __all__ = [
     "RankAnswer",
     "RankSpread",
     "ReadingsError",
+    "Refusal",
     "ReleaseError",
     "Releases",
     "Residual",
@@ -141,10 +142,12 @@ __all__ = [
     "SECTION_BYTES_MAX",
     "SENSITIVITY_RUNS",
     "STAGES",
+    "STRUCT_BYTES_MAX",
     "Score",
     "Scorer",
     "Section",
     "SectionError",
+    "SelftestError",
     "Sensitivity",
     "SizeError",
     "SkipInfo",
@@ -174,9 +177,11 @@ __all__ = [
     "TraitsError",
     "Trend",
     "UnobservedError",
+    "UnsupportedError",
     "Utf8Error",
     "VERSION_MAJOR",
     "VERSION_MINOR",
+    "VERSION_NUMBER",
     "VERSION_PATCH",
     "Verdict",
     "VersionError",
@@ -195,12 +200,13 @@ __all__ = [
     "outcomes_stage",
     "pillar_score",
     "population_history",
-    "population_indicators",
     "population_score",
     "population_scratch",
+    "selftest",
     "status_name",
     "status_text",
     "version",
+    "version_number",
 ]
 
 #: The Python name of each C function.
@@ -211,10 +217,15 @@ C_NAMES = {
     "ssi_activity_add": "Activity.add",
     "ssi_activity_add_columns": "Activity.add_columns",
     "ssi_activity_observe": "Activity.observe",
+    "ssi_activity_observe_kinds": "Activity.observe_kinds",
+    "ssi_activity_observed_kinds": "Activity.observed_kinds",
     "ssi_activity_observe_traits": "Activity.observe_traits",
     "ssi_activity_observed_traits": "Activity.observed_traits",
     "ssi_activity_observed": "Activity.observed",
     "ssi_activity_merge": "Activity.merge",
+    "ssi_activity_cut": "Activity.cut",
+    "ssi_activity_forget": "Activity.forget",
+    "ssi_activity_refusal": "Activity.refusal",
     "ssi_activity_rows": "Activity.rows",
     "ssi_activity_days": "Activity.days",
     "ssi_activity_total": "Activity.total",
@@ -233,6 +244,7 @@ C_NAMES = {
     "ssi_archive_role": "Archive.role",
     "ssi_archive_found": "Archive.found",
     "ssi_version": "version",
+    "ssi_version_number": "version_number",
     "ssi_status_name": "status_name",
     "ssi_status_text": "status_text",
     "ssi_day_from_date": "day_from_date",
@@ -311,6 +323,7 @@ C_NAMES = {
     "ssi_plan_options_set_time": "PlanOptions.set_time",
     "ssi_plan_options_limit": "PlanOptions.limit",
     "ssi_plan_options_set_cohort": "PlanOptions.set_cohort",
+    "ssi_plan_options_refusal": "PlanOptions.refusal",
     "ssi_plan_actions": "Plan.actions",
     "ssi_plan_action": "Plan.action",
     "ssi_plan_new": "Plan",
@@ -330,23 +343,28 @@ C_NAMES = {
     "ssi_scorer_free": "Scorer.close",
     "ssi_population_scratch": "population_scratch",
     "ssi_population_score": "population_score",
-    "ssi_population_indicators": "population_indicators",
     "ssi_population_history": "population_history",
     "ssi_dataset_new": "Dataset",
     "ssi_dataset_free": "Dataset.close",
     "ssi_dataset_members": "Dataset.members",
     "ssi_dataset_scratch": "Dataset.scratch",
     "ssi_dataset_score": "Dataset.score",
-    "ssi_dataset_indicators": "Dataset.indicators",
     "ssi_profile_new": "Profile",
     "ssi_profile_copy": "Profile.copy",
     "ssi_profile_free": "Profile.close",
     "ssi_profile_set_fact": "Profile.set_fact",
     "ssi_profile_clear_fact": "Profile.clear_fact",
     "ssi_profile_fact": "Profile.fact",
+    "ssi_profile_set_facts": "Profile.set_facts",
+    "ssi_profile_facts": "Profile.facts",
+    "ssi_profile_refusal": "Profile.refusal",
     "ssi_profile_set_section": "Profile.set_section",
     "ssi_profile_set_target": "Profile.set_target",
     "ssi_profile_matches": "Profile.matches",
+    "ssi_profile_merge": "Profile.merge",
+    "ssi_profile_save": "Profile.save",
+    "ssi_profile_load": "Profile.load",
+    "ssi_score_json": "Score.json",
     "ssi_score_new": "Score",
     "ssi_score_free": "Score.close",
     "ssi_score_day": "Score.day",
@@ -361,6 +379,7 @@ C_NAMES = {
     "ssi_score_of_kind": "Score.of_kind",
     "ssi_score_of_fact": "Score.of_fact",
     "ssi_pillar_score": "pillar_score",
+    "ssi_selftest": "selftest",
     "ssi_sensitivity_new": "Sensitivity",
     "ssi_sensitivity_free": "Sensitivity.close",
     "ssi_sensitivity_total": "Sensitivity.total",

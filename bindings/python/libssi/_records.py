@@ -2,10 +2,10 @@
 """What the library tells of something, as records."""
 
 import datetime
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, Optional, Tuple
 
-from ._convert import Points, day_out, enum_or_none, enum_out, text_out
+from ._convert import day_out, enum_or_none, enum_out, text_out
 from ._enums import (
     CohortKind, Determined, Fact, FileState, Indicator, Kind, Measure,
     Observation, Pillar, Polarity, SkipReason, Status, Trait, Verdict)
@@ -44,27 +44,27 @@ class FileInfo:
     name: str
     #: Name of its role, or "".
     role: str
-    #: What became of it.
-    state: FileState
+    #: Number of reasons; see Archive.skip().
+    reasons: int
     #: Rows of data found.
     rows: int
     #: Rows used.
     read: int
     #: Rows skipped: `rows` - `read`.
     skipped: int
-    #: Number of reasons; see Archive.skip().
-    reasons: int
+    #: What became of it.
+    state: FileState
 
     @staticmethod
     def _of(raw: Any) -> "FileInfo":
         return FileInfo(
             text_out(raw.name),
             text_out(raw.role),
-            enum_out(FileState, raw.state),
+            raw.reasons,
             raw.rows,
             raw.read,
             raw.skipped,
-            raw.reasons)
+            enum_out(FileState, raw.state))
 
 
 @dataclass(frozen=True)
@@ -99,28 +99,87 @@ class SkipInfo:
 
 
 @dataclass(frozen=True)
+class Refusal:
+    """Details of a refusal: which value, of what, and what is allowed.
+
+    Handles keep that of their last refused setter (Model.refusal(),
+    Profile.refusal(), Activity.refusal(), PlanOptions.refusal()).
+
+    Since 1.0; `ssi_refusal` in C.
+    """
+
+    #: The argument or field at fault, such as "count"; "" if nothing was
+    #: refused. Borrowed; valid for ever.
+    field: str
+    #: The row at fault, from 0; -1 if there are no rows.
+    row: int
+    #: The value that was refused.
+    value: int
+    #: The smallest value allowed.
+    minimum: int
+    #: The largest value allowed.
+    maximum: int
+    #: Status.OK, or the reason.
+    status: Status
+    #: The Pillar it is about, or None.
+    pillar: Optional[Pillar]
+    #: The Indicator it is about, or None.
+    indicator: Optional[Indicator]
+    #: The Kind it is about, or None.
+    kind: Optional[Kind]
+    #: The Fact it is about, or None.
+    fact: Optional[Fact]
+
+    @staticmethod
+    def _of(raw: Any) -> "Refusal":
+        return Refusal(
+            text_out(raw.field),
+            raw.row,
+            raw.value,
+            raw.minimum,
+            raw.maximum,
+            enum_out(Status, raw.status),
+            enum_or_none(Pillar, raw.pillar),
+            enum_or_none(Indicator, raw.indicator),
+            enum_or_none(Kind, raw.kind),
+            enum_or_none(Fact, raw.fact))
+
+
+@dataclass(frozen=True)
 class Fit:
     """How well a fit meets the readings of the index or a pillar.
 
     Since 1.0; `ssi_fit` in C.
     """
 
-    #: Root mean square of reading - score by the model given, in micropoints.
-    error_before: Points
-    #: The same by the fitted model, in micropoints.
-    error_after: Points
-    #: Mean of reading - score by the fitted model, in micropoints.
-    bias_after: Points
-    #: The largest error by the fitted model, without its sign, in micropoints.
-    worst_after: Points
+    #: Root mean square of reading - score by the model given, in points.
+    error_before: float
+    #: The same, exact: whole micropoints.
+    error_before_micro: int = field(repr=False)
+    #: The same by the fitted model, in points.
+    error_after: float
+    #: The same, exact: whole micropoints.
+    error_after_micro: int = field(repr=False)
+    #: Mean of reading - score by the fitted model, in points.
+    bias_after: float
+    #: The same, exact: whole micropoints.
+    bias_after_micro: int = field(repr=False)
+    #: The largest error by the fitted model, without its sign, in points.
+    worst_after: float
+    #: The same, exact: whole micropoints.
+    worst_after_micro: int = field(repr=False)
 
     @staticmethod
     def _of(raw: Any) -> "Fit":
         return Fit(
-            Points(raw.error_before),
-            Points(raw.error_after),
-            Points(raw.bias_after),
-            Points(raw.worst_after))
+            raw.error_before / 1_000_000,
+            raw.error_before,
+            raw.error_after / 1_000_000,
+            raw.error_after,
+            raw.bias_after / 1_000_000,
+            raw.bias_after,
+            raw.worst_after / 1_000_000,
+            raw.worst_after)
 
 
 @dataclass(frozen=True)
@@ -134,21 +193,30 @@ class Residual:
     day: datetime.date
     #: The pillar.
     pillar: Pillar
-    #: Micropoints that were read.
-    reading: Points
-    #: Micropoints by the model given.
-    before: Points
-    #: Micropoints by the fitted model.
-    after: Points
+    #: Points that were read.
+    reading: float
+    #: The same, exact: whole micropoints.
+    reading_micro: int = field(repr=False)
+    #: Points by the model given.
+    before: float
+    #: The same, exact: whole micropoints.
+    before_micro: int = field(repr=False)
+    #: Points by the fitted model.
+    after: float
+    #: The same, exact: whole micropoints.
+    after_micro: int = field(repr=False)
 
     @staticmethod
     def _of(raw: Any) -> "Residual":
         return Residual(
             day_out(raw.day),
             enum_out(Pillar, raw.pillar),
-            Points(raw.reading),
-            Points(raw.before),
-            Points(raw.after))
+            raw.reading / 1_000_000,
+            raw.reading,
+            raw.before / 1_000_000,
+            raw.before,
+            raw.after / 1_000_000,
+            raw.after)
 
 
 @dataclass(frozen=True)
@@ -163,14 +231,22 @@ class FittedIndicator:
     indicator: Indicator
     #: Its pillar.
     pillar: Pillar
-    #: Micropoints in the model given.
-    weight_before: Points
-    #: Micropoints as fitted.
-    weight: Points
-    #: Low end in micropoints.
-    weight_low: Points
-    #: High end in micropoints.
-    weight_high: Points
+    #: Points in the model given.
+    weight_before: float
+    #: The same, exact: whole micropoints.
+    weight_before_micro: int = field(repr=False)
+    #: Points as fitted.
+    weight: float
+    #: The same, exact: whole micropoints.
+    weight_micro: int = field(repr=False)
+    #: Low end in points.
+    weight_low: float
+    #: The same, exact: whole micropoints.
+    weight_low_micro: int = field(repr=False)
+    #: High end in points.
+    weight_high: float
+    #: The same, exact: whole micropoints.
+    weight_high_micro: int = field(repr=False)
     #: How well.
     weight_determined: Determined
     #: Goalpost of the model given.
@@ -189,10 +265,14 @@ class FittedIndicator:
         return FittedIndicator(
             enum_out(Indicator, raw.indicator),
             enum_out(Pillar, raw.pillar),
-            Points(raw.weight_before),
-            Points(raw.weight),
-            Points(raw.weight_low),
-            Points(raw.weight_high),
+            raw.weight_before / 1_000_000,
+            raw.weight_before,
+            raw.weight / 1_000_000,
+            raw.weight,
+            raw.weight_low / 1_000_000,
+            raw.weight_low,
+            raw.weight_high / 1_000_000,
+            raw.weight_high,
             enum_out(Determined, raw.weight_determined),
             raw.goalpost_before,
             raw.goalpost,
@@ -246,20 +326,32 @@ class MeanAnswer:
     estimate: bool
     #: Members, rounded down.
     members: int
-    #: Micropoints that the means are rounded to.
-    resolution: Points
-    #: Mean of the index, in micropoints.
-    total: Points
+    #: Points that the means are rounded to.
+    resolution: float
+    #: The same, exact: whole micropoints.
+    resolution_micro: int = field(repr=False)
+    #: Mean of the index, in points.
+    total: float
+    #: The same, exact: whole micropoints.
+    total_micro: int = field(repr=False)
     #: True if the pillars of all members are known.
     has_pillars: bool
-    #: Mean of the pillar, in micropoints; or 0.
-    brand: Points
-    #: Mean of the pillar, in micropoints; or 0.
-    find: Points
-    #: Mean of the pillar, in micropoints; or 0.
-    engage: Points
-    #: Mean of the pillar, in micropoints; or 0.
-    relate: Points
+    #: Mean of the pillar, in points; or 0.
+    brand: float
+    #: The same, exact: whole micropoints.
+    brand_micro: int = field(repr=False)
+    #: Mean of the pillar, in points; or 0.
+    find: float
+    #: The same, exact: whole micropoints.
+    find_micro: int = field(repr=False)
+    #: Mean of the pillar, in points; or 0.
+    engage: float
+    #: The same, exact: whole micropoints.
+    engage_micro: int = field(repr=False)
+    #: Mean of the pillar, in points; or 0.
+    relate: float
+    #: The same, exact: whole micropoints.
+    relate_micro: int = field(repr=False)
 
     @staticmethod
     def _of(raw: Any) -> "MeanAnswer":
@@ -269,13 +361,19 @@ class MeanAnswer:
             day_out(raw.day),
             raw.estimate,
             raw.members,
-            Points(raw.resolution),
-            Points(raw.total),
+            raw.resolution / 1_000_000,
+            raw.resolution,
+            raw.total / 1_000_000,
+            raw.total,
             raw.has_pillars,
-            Points(raw.brand),
-            Points(raw.find),
-            Points(raw.engage),
-            Points(raw.relate))
+            raw.brand / 1_000_000,
+            raw.brand,
+            raw.find / 1_000_000,
+            raw.find,
+            raw.engage / 1_000_000,
+            raw.engage,
+            raw.relate / 1_000_000,
+            raw.relate)
 
 
 @dataclass(frozen=True)
@@ -295,20 +393,32 @@ class GapAnswer:
     estimate: bool
     #: Members, rounded down.
     members: int
-    #: Micropoints that the means are rounded to.
-    resolution: Points
-    #: Gap of the index: micropoints, above 0: ahead.
-    total: Points
+    #: Points that the means are rounded to.
+    resolution: float
+    #: The same, exact: whole micropoints.
+    resolution_micro: int = field(repr=False)
+    #: Gap of the index: points, above 0: ahead.
+    total: float
+    #: The same, exact: whole micropoints.
+    total_micro: int = field(repr=False)
     #: True if the pillars of all members are known.
     has_pillars: bool
-    #: Gap of the pillar, in micropoints; or 0.
-    brand: Points
-    #: Gap of the pillar, in micropoints; or 0.
-    find: Points
-    #: Gap of the pillar, in micropoints; or 0.
-    engage: Points
-    #: Gap of the pillar, in micropoints; or 0.
-    relate: Points
+    #: Gap of the pillar, in points; or 0.
+    brand: float
+    #: The same, exact: whole micropoints.
+    brand_micro: int = field(repr=False)
+    #: Gap of the pillar, in points; or 0.
+    find: float
+    #: The same, exact: whole micropoints.
+    find_micro: int = field(repr=False)
+    #: Gap of the pillar, in points; or 0.
+    engage: float
+    #: The same, exact: whole micropoints.
+    engage_micro: int = field(repr=False)
+    #: Gap of the pillar, in points; or 0.
+    relate: float
+    #: The same, exact: whole micropoints.
+    relate_micro: int = field(repr=False)
 
     @staticmethod
     def _of(raw: Any) -> "GapAnswer":
@@ -318,13 +428,19 @@ class GapAnswer:
             day_out(raw.day),
             raw.estimate,
             raw.members,
-            Points(raw.resolution),
-            Points(raw.total),
+            raw.resolution / 1_000_000,
+            raw.resolution,
+            raw.total / 1_000_000,
+            raw.total,
             raw.has_pillars,
-            Points(raw.brand),
-            Points(raw.find),
-            Points(raw.engage),
-            Points(raw.relate))
+            raw.brand / 1_000_000,
+            raw.brand,
+            raw.find / 1_000_000,
+            raw.find,
+            raw.engage / 1_000_000,
+            raw.engage,
+            raw.relate / 1_000_000,
+            raw.relate)
 
 
 @dataclass(frozen=True)
@@ -344,10 +460,14 @@ class QuantileAnswer:
     estimate: bool
     #: Members, rounded down.
     members: int
-    #: Micropoints that the quantile is rounded to.
-    resolution: Points
-    #: Micropoints of the index.
-    points: Points
+    #: Points that the quantile is rounded to.
+    resolution: float
+    #: The same, exact: whole micropoints.
+    resolution_micro: int = field(repr=False)
+    #: Points of the index.
+    points: float
+    #: The same, exact: whole micropoints.
+    points_micro: int = field(repr=False)
 
     @staticmethod
     def _of(raw: Any) -> "QuantileAnswer":
@@ -357,8 +477,10 @@ class QuantileAnswer:
             day_out(raw.day),
             raw.estimate,
             raw.members,
-            Points(raw.resolution),
-            Points(raw.points))
+            raw.resolution / 1_000_000,
+            raw.resolution,
+            raw.points / 1_000_000,
+            raw.points)
 
 
 @dataclass(frozen=True)
@@ -456,15 +578,23 @@ class Change:
     first_day: datetime.date
     #: The trend's own day.
     last_day: datetime.date
-    #: Micropoints on the first day.
-    before: Points
-    #: Micropoints on the last day.
-    after: Points
-    #: `after` - `before`, in micropoints.
-    change: Points
+    #: Points on the first day.
+    before: float
+    #: The same, exact: whole micropoints.
+    before_micro: int = field(repr=False)
+    #: Points on the last day.
+    after: float
+    #: The same, exact: whole micropoints.
+    after_micro: int = field(repr=False)
+    #: `after` - `before`, in points.
+    change: float
+    #: The same, exact: whole micropoints.
+    change_micro: int = field(repr=False)
     #: Mean of the last third of the days less that of the first third, in
-    #: micropoints.
-    drift: Points
+    #: points.
+    drift: float
+    #: The same, exact: whole micropoints.
+    drift_micro: int = field(repr=False)
     #: What it amounts to.
     verdict: Verdict
 
@@ -473,10 +603,14 @@ class Change:
         return Change(
             day_out(raw.first_day),
             day_out(raw.last_day),
-            Points(raw.before),
-            Points(raw.after),
-            Points(raw.change),
-            Points(raw.drift),
+            raw.before / 1_000_000,
+            raw.before,
+            raw.after / 1_000_000,
+            raw.after,
+            raw.change / 1_000_000,
+            raw.change,
+            raw.drift / 1_000_000,
+            raw.drift,
             enum_out(Verdict, raw.verdict))
 
 
@@ -515,6 +649,8 @@ class KindInfo:
     sentence: str
     #: What it rests on.
     source: str
+    #: Unit of the count and the cap.
+    unit: str
     #: What more of it means.
     polarity: Polarity
     #: Full-value events of one day that count.
@@ -529,8 +665,6 @@ class KindInfo:
     seconds: int
     #: True if a LinkedIn archive can show it.
     in_archive: bool
-    #: Unit of the count and the cap.
-    unit: str
 
     @staticmethod
     def _of(raw: Any) -> "KindInfo":
@@ -538,14 +672,14 @@ class KindInfo:
             text_out(raw.name),
             text_out(raw.sentence),
             text_out(raw.source),
+            text_out(raw.unit),
             enum_out(Polarity, raw.polarity),
             raw.daily_cap,
             raw.cap_default,
             raw.cap_min,
             raw.cap_max,
             raw.seconds,
-            raw.in_archive,
-            text_out(raw.unit))
+            raw.in_archive)
 
 
 @dataclass(frozen=True)
@@ -563,13 +697,13 @@ class FactInfo:
     source: str
     #: Unit of the value.
     unit: str
+    #: Smallest value. There is no default: a fact is unobserved until it is
+    #: set.
+    minimum: int
     #: Largest value.
     maximum: int
     #: True if a LinkedIn archive can show it.
     in_archive: bool
-    #: Smallest value. There is no default: a fact is unobserved until it is
-    #: set.
-    minimum: int
 
     @staticmethod
     def _of(raw: Any) -> "FactInfo":
@@ -578,9 +712,9 @@ class FactInfo:
             text_out(raw.sentence),
             text_out(raw.source),
             text_out(raw.unit),
+            raw.minimum,
             raw.maximum,
-            raw.in_archive,
-            raw.minimum)
+            raw.in_archive)
 
 
 @dataclass(frozen=True)
@@ -633,14 +767,22 @@ class IndicatorInfo:
     scale: int
     #: Bend of the curve, 0 (straight) … 5.
     curve: int
-    #: Micropoints at the goalpost.
-    weight: Points
-    #: Micropoints in the reference model.
-    weight_default: Points
-    #: Smallest weight in micropoints.
-    weight_min: Points
-    #: Largest weight in micropoints.
-    weight_max: Points
+    #: Points at the goalpost.
+    weight: float
+    #: The same, exact: whole micropoints.
+    weight_micro: int = field(repr=False)
+    #: Points in the reference model.
+    weight_default: float
+    #: The same, exact: whole micropoints.
+    weight_default_micro: int = field(repr=False)
+    #: Smallest weight in points.
+    weight_min: float
+    #: The same, exact: whole micropoints.
+    weight_min_micro: int = field(repr=False)
+    #: Largest weight in points.
+    weight_max: float
+    #: The same, exact: whole micropoints.
+    weight_max_micro: int = field(repr=False)
     #: Measure that brings the full weight.
     goalpost: int
     #: Goalpost of the reference model.
@@ -678,10 +820,14 @@ class IndicatorInfo:
             enum_out(Measure, raw.measure),
             raw.scale,
             raw.curve,
-            Points(raw.weight),
-            Points(raw.weight_default),
-            Points(raw.weight_min),
-            Points(raw.weight_max),
+            raw.weight / 1_000_000,
+            raw.weight,
+            raw.weight_default / 1_000_000,
+            raw.weight_default,
+            raw.weight_min / 1_000_000,
+            raw.weight_min,
+            raw.weight_max / 1_000_000,
+            raw.weight_max,
             raw.goalpost,
             raw.goalpost_default,
             raw.goalpost_min,
@@ -737,55 +883,21 @@ class FeedInfo:
 
 
 @dataclass(frozen=True)
-class ModelIssue:
-    """What Model.check() found.
-
-    Since 1.0; `ssi_model_issue` in C.
-    """
-
-    #: Status.OK, or the reason.
-    status: Status
-    #: The Pillar at fault, or None.
-    pillar: Optional[Pillar]
-    #: The Indicator at fault, or None.
-    indicator: Optional[Indicator]
-    #: The Kind at fault, or None.
-    kind: Optional[Kind]
-    #: The value that was found or refused.
-    value: int
-    #: The smallest value allowed.
-    minimum: int
-    #: The largest value allowed.
-    maximum: int
-
-    @staticmethod
-    def _of(raw: Any) -> "ModelIssue":
-        return ModelIssue(
-            enum_out(Status, raw.status),
-            enum_or_none(Pillar, raw.pillar),
-            enum_or_none(Indicator, raw.indicator),
-            enum_or_none(Kind, raw.kind),
-            raw.value,
-            raw.minimum,
-            raw.maximum)
-
-
-@dataclass(frozen=True)
 class StageResult:
     """One stage of the funnel over a range of days.
 
     Since 1.0; `ssi_stage_result` in C.
     """
 
-    #: False: no kind of this stage was observed; the count is unknown, not 0.
-    observed: bool
-    #: True: every kind of this stage was observed.
-    complete: bool
     #: How many: people for conversations, else events.
     count: int
     #: Millionths of the stage before; may be above the whole, up to 10^18. 0
     #: if there is no rate.
     rate: int
+    #: False: no kind of this stage was observed; the count is unknown, not 0.
+    observed: bool
+    #: True: every kind of this stage was observed.
+    complete: bool
     #: True: both stages were observed and the one before is not empty. Never
     #: for the first stage and attendees.
     has_rate: bool
@@ -793,10 +905,10 @@ class StageResult:
     @staticmethod
     def _of(raw: Any) -> "StageResult":
         return StageResult(
-            raw.observed,
-            raw.complete,
             raw.count,
             raw.rate,
+            raw.observed,
+            raw.complete,
             raw.has_rate)
 
 
@@ -807,19 +919,28 @@ class Difference:
     Since 1.0; `ssi_difference` in C.
     """
 
-    #: Micropoints without.
-    before: Points
-    #: Micropoints with.
-    after: Points
-    #: `after` - `before`, in micropoints.
-    change: Points
+    #: Points without.
+    before: float
+    #: The same, exact: whole micropoints.
+    before_micro: int = field(repr=False)
+    #: Points with.
+    after: float
+    #: The same, exact: whole micropoints.
+    after_micro: int = field(repr=False)
+    #: `after` - `before`, in points.
+    change: float
+    #: The same, exact: whole micropoints.
+    change_micro: int = field(repr=False)
 
     @staticmethod
     def _of(raw: Any) -> "Difference":
         return Difference(
-            Points(raw.before),
-            Points(raw.after),
-            Points(raw.change))
+            raw.before / 1_000_000,
+            raw.before,
+            raw.after / 1_000_000,
+            raw.after,
+            raw.change / 1_000_000,
+            raw.change)
 
 
 @dataclass(frozen=True)
@@ -859,17 +980,26 @@ class PlanResult:
     day: datetime.date
     #: The day it aims at.
     horizon_day: datetime.date
-    #: Micropoints of the index on the day.
-    now: Points
-    #: Micropoints at the horizon, nothing done.
-    without: Points
-    #: Micropoints at the horizon, all of it done.
-    planned: Points
-    #: Micropoints of the routine's lines together.
-    routine_gain: Points
-    #: Micropoints of the profile work together; `without` + both gains =
-    #: `planned`.
-    profile_gain: Points
+    #: Points of the index on the day.
+    now: float
+    #: The same, exact: whole micropoints.
+    now_micro: int = field(repr=False)
+    #: Points at the horizon, nothing done.
+    without: float
+    #: The same, exact: whole micropoints.
+    without_micro: int = field(repr=False)
+    #: Points at the horizon, all of it done.
+    planned: float
+    #: The same, exact: whole micropoints.
+    planned_micro: int = field(repr=False)
+    #: Points of the routine's lines together.
+    routine_gain: float
+    #: The same, exact: whole micropoints.
+    routine_gain_micro: int = field(repr=False)
+    #: Points of the profile work together; `without` + both gains = `planned`.
+    profile_gain: float
+    #: The same, exact: whole micropoints.
+    profile_gain_micro: int = field(repr=False)
     #: Seconds a week that were given.
     week_seconds: int
     #: Seconds a week that the routine takes.
@@ -885,11 +1015,16 @@ class PlanResult:
         return PlanResult(
             day_out(raw.day),
             day_out(raw.horizon_day),
-            Points(raw.now),
-            Points(raw.without),
-            Points(raw.planned),
-            Points(raw.routine_gain),
-            Points(raw.profile_gain),
+            raw.now / 1_000_000,
+            raw.now,
+            raw.without / 1_000_000,
+            raw.without,
+            raw.planned / 1_000_000,
+            raw.planned,
+            raw.routine_gain / 1_000_000,
+            raw.routine_gain,
+            raw.profile_gain / 1_000_000,
+            raw.profile_gain,
             raw.week_seconds,
             raw.used_seconds,
             raw.profile_seconds,
@@ -903,28 +1038,43 @@ class PlanPillarResult:
     Since 1.0; `ssi_plan_pillar_result` in C.
     """
 
-    #: Micropoints on the day.
-    now: Points
-    #: Micropoints at the horizon, nothing done.
-    without: Points
-    #: Micropoints at the horizon, all of it done.
-    planned: Points
+    #: Points on the day.
+    now: float
+    #: The same, exact: whole micropoints.
+    now_micro: int = field(repr=False)
+    #: Points at the horizon, nothing done.
+    without: float
+    #: The same, exact: whole micropoints.
+    without_micro: int = field(repr=False)
+    #: Points at the horizon, all of it done.
+    planned: float
+    #: The same, exact: whole micropoints.
+    planned_micro: int = field(repr=False)
     #: True if a cohort's means were given.
     has_cohort: bool
-    #: Mean micropoints of the cohort, or 0.
-    cohort: Points
-    #: `cohort` - `now` in micropoints; below 0 if ahead. 0 without a cohort.
-    gap: Points
+    #: Mean points of the cohort, or 0.
+    cohort: float
+    #: The same, exact: whole micropoints.
+    cohort_micro: int = field(repr=False)
+    #: `cohort` - `now` in points; below 0 if ahead. 0 without a cohort.
+    gap: float
+    #: The same, exact: whole micropoints.
+    gap_micro: int = field(repr=False)
 
     @staticmethod
     def _of(raw: Any) -> "PlanPillarResult":
         return PlanPillarResult(
-            Points(raw.now),
-            Points(raw.without),
-            Points(raw.planned),
+            raw.now / 1_000_000,
+            raw.now,
+            raw.without / 1_000_000,
+            raw.without,
+            raw.planned / 1_000_000,
+            raw.planned,
             raw.has_cohort,
-            Points(raw.cohort),
-            Points(raw.gap))
+            raw.cohort / 1_000_000,
+            raw.cohort,
+            raw.gap / 1_000_000,
+            raw.gap)
 
 
 @dataclass(frozen=True)
@@ -942,11 +1092,15 @@ class PlanLineResult:
     times: int
     #: Seconds a week.
     seconds: int
-    #: Micropoints that the line adds at the horizon to those before it; the
-    #: lines add up exactly.
-    gain: Points
-    #: Micropoints that would be lost without this line.
-    alone: Points
+    #: Points that the line adds at the horizon to those before it; the lines
+    #: add up exactly.
+    gain: float
+    #: The same, exact: whole micropoints.
+    gain_micro: int = field(repr=False)
+    #: Points that would be lost without this line.
+    alone: float
+    #: The same, exact: whole micropoints.
+    alone_micro: int = field(repr=False)
     #: False: nobody looked for it so far. If it is done already, the line
     #: brings less than it says.
     observed: bool
@@ -958,8 +1112,10 @@ class PlanLineResult:
             enum_out(Trait, raw.traits),
             raw.times,
             raw.seconds,
-            Points(raw.gain),
-            Points(raw.alone),
+            raw.gain / 1_000_000,
+            raw.gain,
+            raw.alone / 1_000_000,
+            raw.alone,
             raw.observed)
 
 
@@ -978,8 +1134,10 @@ class PlanTaskResult:
     target: int
     #: Seconds it typically takes.
     seconds: int
-    #: Micropoints; the tasks add up exactly.
-    gain: Points
+    #: Points; the tasks add up exactly.
+    gain: float
+    #: The same, exact: whole micropoints.
+    gain_micro: int = field(repr=False)
 
     @staticmethod
     def _of(raw: Any) -> "PlanTaskResult":
@@ -988,7 +1146,8 @@ class PlanTaskResult:
             raw.value,
             raw.target,
             raw.seconds,
-            Points(raw.gain))
+            raw.gain / 1_000_000,
+            raw.gain)
 
 
 @dataclass(frozen=True)
@@ -1037,25 +1196,40 @@ class Result:
     Since 1.0; `ssi_result` in C.
     """
 
-    #: Micropoints, 0 … `maximum`.
-    points: Points
-    #: Low end in micropoints: equal to `points`.
-    low: Points
-    #: High end in micropoints if all were observed.
-    high: Points
-    #: Micropoints of the maximum that were observed.
-    observed: Points
-    #: Micropoints at best: 100 or 25 million.
-    maximum: Points
+    #: Points, 0 … `maximum`.
+    points: float
+    #: The same, exact: whole micropoints.
+    points_micro: int = field(repr=False)
+    #: Low end in points: equal to `points`.
+    low: float
+    #: The same, exact: whole micropoints.
+    low_micro: int = field(repr=False)
+    #: High end in points if all were observed.
+    high: float
+    #: The same, exact: whole micropoints.
+    high_micro: int = field(repr=False)
+    #: Points of the maximum that were observed.
+    observed: float
+    #: The same, exact: whole micropoints.
+    observed_micro: int = field(repr=False)
+    #: Points at best: 100 or 25.
+    maximum: float
+    #: The same, exact: whole micropoints.
+    maximum_micro: int = field(repr=False)
 
     @staticmethod
     def _of(raw: Any) -> "Result":
         return Result(
-            Points(raw.points),
-            Points(raw.low),
-            Points(raw.high),
-            Points(raw.observed),
-            Points(raw.maximum))
+            raw.points / 1_000_000,
+            raw.points,
+            raw.low / 1_000_000,
+            raw.low,
+            raw.high / 1_000_000,
+            raw.high,
+            raw.observed / 1_000_000,
+            raw.observed,
+            raw.maximum / 1_000_000,
+            raw.maximum)
 
 
 @dataclass(frozen=True)
@@ -1071,16 +1245,26 @@ class IndicatorResult:
     pillar: Pillar
     #: How much of it was observed.
     state: Observation
-    #: Micropoints, 0 … `maximum`.
-    points: Points
-    #: High end in micropoints.
-    high: Points
-    #: Micropoints of the maximum observed.
-    observed: Points
-    #: Its weight in micropoints.
-    maximum: Points
-    #: `maximum` - `points`, in micropoints.
-    headroom: Points
+    #: Points, 0 … `maximum`.
+    points: float
+    #: The same, exact: whole micropoints.
+    points_micro: int = field(repr=False)
+    #: High end in points.
+    high: float
+    #: The same, exact: whole micropoints.
+    high_micro: int = field(repr=False)
+    #: Points of the maximum observed.
+    observed: float
+    #: The same, exact: whole micropoints.
+    observed_micro: int = field(repr=False)
+    #: Its weight in points.
+    maximum: float
+    #: The same, exact: whole micropoints.
+    maximum_micro: int = field(repr=False)
+    #: `maximum` - `points`, in points.
+    headroom: float
+    #: The same, exact: whole micropoints.
+    headroom_micro: int = field(repr=False)
     #: Measure that brings the maximum.
     goalpost: int
     #: The measure, in units / scale of the model.
@@ -1092,11 +1276,16 @@ class IndicatorResult:
             enum_out(Indicator, raw.indicator),
             enum_out(Pillar, raw.pillar),
             enum_out(Observation, raw.state),
-            Points(raw.points),
-            Points(raw.high),
-            Points(raw.observed),
-            Points(raw.maximum),
-            Points(raw.headroom),
+            raw.points / 1_000_000,
+            raw.points,
+            raw.high / 1_000_000,
+            raw.high,
+            raw.observed / 1_000_000,
+            raw.observed,
+            raw.maximum / 1_000_000,
+            raw.maximum,
+            raw.headroom / 1_000_000,
+            raw.headroom,
             raw.goalpost,
             raw.measure)
 
@@ -1117,10 +1306,12 @@ class Contribution:
     kind: Optional[Kind]
     #: The Fact, or None if a kind brings it.
     fact: Optional[Fact]
+    #: Points; below 0 for adverse kinds.
+    points: float
+    #: The same, exact: whole micropoints.
+    points_micro: int = field(repr=False)
     #: True if something this feed counts was observed.
     observed: bool
-    #: Micropoints; below 0 for adverse kinds.
-    points: Points
 
     @staticmethod
     def _of(raw: Any) -> "Contribution":
@@ -1129,8 +1320,9 @@ class Contribution:
             enum_out(Pillar, raw.pillar),
             enum_or_none(Kind, raw.kind),
             enum_or_none(Fact, raw.fact),
-            raw.observed,
-            Points(raw.points))
+            raw.points / 1_000_000,
+            raw.points,
+            raw.observed)
 
 
 @dataclass(frozen=True)
@@ -1140,28 +1332,46 @@ class Spread:
     Since 1.0; `ssi_spread` in C.
     """
 
-    #: Micropoints by the model itself.
-    points: Points
-    #: Micropoints that 5 % of the runs are below.
-    low: Points
-    #: Micropoints half way between the two middle runs.
-    median: Points
-    #: Micropoints that 5 % of the runs are above.
-    high: Points
-    #: Least micropoints of any run.
-    minimum: Points
-    #: Most micropoints of any run.
-    maximum: Points
+    #: Points by the model itself.
+    points: float
+    #: The same, exact: whole micropoints.
+    points_micro: int = field(repr=False)
+    #: Points that 5 % of the runs are below.
+    low: float
+    #: The same, exact: whole micropoints.
+    low_micro: int = field(repr=False)
+    #: Points half way between the two middle runs.
+    median: float
+    #: The same, exact: whole micropoints.
+    median_micro: int = field(repr=False)
+    #: Points that 5 % of the runs are above.
+    high: float
+    #: The same, exact: whole micropoints.
+    high_micro: int = field(repr=False)
+    #: Least points of any run.
+    minimum: float
+    #: The same, exact: whole micropoints.
+    minimum_micro: int = field(repr=False)
+    #: Most points of any run.
+    maximum: float
+    #: The same, exact: whole micropoints.
+    maximum_micro: int = field(repr=False)
 
     @staticmethod
     def _of(raw: Any) -> "Spread":
         return Spread(
-            Points(raw.points),
-            Points(raw.low),
-            Points(raw.median),
-            Points(raw.high),
-            Points(raw.minimum),
-            Points(raw.maximum))
+            raw.points / 1_000_000,
+            raw.points,
+            raw.low / 1_000_000,
+            raw.low,
+            raw.median / 1_000_000,
+            raw.median,
+            raw.high / 1_000_000,
+            raw.high,
+            raw.minimum / 1_000_000,
+            raw.minimum,
+            raw.maximum / 1_000_000,
+            raw.maximum)
 
 
 @dataclass(frozen=True)
@@ -1204,27 +1414,42 @@ class Swing:
     indicator: Indicator
     #: Its pillar.
     pillar: Pillar
-    #: Micropoints with the weight lowered.
-    weight_less: Points
-    #: Micropoints with the weight raised.
-    weight_more: Points
-    #: Micropoints with the goalpost lowered.
-    goalpost_less: Points
-    #: Micropoints with the goalpost raised.
-    goalpost_more: Points
-    #: The largest of the four, without its sign, in micropoints.
-    swing: Points
+    #: Points with the weight lowered.
+    weight_less: float
+    #: The same, exact: whole micropoints.
+    weight_less_micro: int = field(repr=False)
+    #: Points with the weight raised.
+    weight_more: float
+    #: The same, exact: whole micropoints.
+    weight_more_micro: int = field(repr=False)
+    #: Points with the goalpost lowered.
+    goalpost_less: float
+    #: The same, exact: whole micropoints.
+    goalpost_less_micro: int = field(repr=False)
+    #: Points with the goalpost raised.
+    goalpost_more: float
+    #: The same, exact: whole micropoints.
+    goalpost_more_micro: int = field(repr=False)
+    #: The largest of the four, without its sign, in points.
+    swing: float
+    #: The same, exact: whole micropoints.
+    swing_micro: int = field(repr=False)
 
     @staticmethod
     def _of(raw: Any) -> "Swing":
         return Swing(
             enum_out(Indicator, raw.indicator),
             enum_out(Pillar, raw.pillar),
-            Points(raw.weight_less),
-            Points(raw.weight_more),
-            Points(raw.goalpost_less),
-            Points(raw.goalpost_more),
-            Points(raw.swing))
+            raw.weight_less / 1_000_000,
+            raw.weight_less,
+            raw.weight_more / 1_000_000,
+            raw.weight_more,
+            raw.goalpost_less / 1_000_000,
+            raw.goalpost_less,
+            raw.goalpost_more / 1_000_000,
+            raw.goalpost_more,
+            raw.swing / 1_000_000,
+            raw.swing)
 
 
 @dataclass(frozen=True)
@@ -1234,20 +1459,32 @@ class TeamOwn:
     Since 1.0; `ssi_team_own` in C.
     """
 
-    #: Own index, in micropoints.
-    total: Points
-    #: Own pillar, in micropoints.
-    brand: Points
-    #: Own pillar, in micropoints.
-    find: Points
-    #: Own pillar, in micropoints.
-    engage: Points
-    #: Own pillar, in micropoints.
-    relate: Points
+    #: Own index, in points.
+    total: float
+    #: The same, exact: whole micropoints.
+    total_micro: int = field(repr=False)
+    #: Own pillar, in points.
+    brand: float
+    #: The same, exact: whole micropoints.
+    brand_micro: int = field(repr=False)
+    #: Own pillar, in points.
+    find: float
+    #: The same, exact: whole micropoints.
+    find_micro: int = field(repr=False)
+    #: Own pillar, in points.
+    engage: float
+    #: The same, exact: whole micropoints.
+    engage_micro: int = field(repr=False)
+    #: Own pillar, in points.
+    relate: float
+    #: The same, exact: whole micropoints.
+    relate_micro: int = field(repr=False)
     #: True if there is a baseline.
     has_progress: bool
-    #: Micropoints since the baseline; or 0.
-    progress: Points
+    #: Points since the baseline; or 0.
+    progress: float
+    #: The same, exact: whole micropoints.
+    progress_micro: int = field(repr=False)
     #: True if the rules of release allow a rank.
     has_rank: bool
     #: Top percent in the team by score; or 0.
@@ -1260,13 +1497,19 @@ class TeamOwn:
     @staticmethod
     def _of(raw: Any) -> "TeamOwn":
         return TeamOwn(
-            Points(raw.total),
-            Points(raw.brand),
-            Points(raw.find),
-            Points(raw.engage),
-            Points(raw.relate),
+            raw.total / 1_000_000,
+            raw.total,
+            raw.brand / 1_000_000,
+            raw.brand,
+            raw.find / 1_000_000,
+            raw.find,
+            raw.engage / 1_000_000,
+            raw.engage,
+            raw.relate / 1_000_000,
+            raw.relate,
             raw.has_progress,
-            Points(raw.progress),
+            raw.progress / 1_000_000,
+            raw.progress,
             raw.has_rank,
             raw.top,
             raw.has_progress_rank,
@@ -1286,26 +1529,42 @@ class TeamView:
     day: datetime.date
     #: Members, rounded down.
     members: int
-    #: Micropoints that the means are rounded to.
-    resolution: Points
-    #: Mean of the index, in micropoints.
-    total: Points
-    #: Mean of the pillar, in micropoints.
-    brand: Points
-    #: Mean of the pillar, in micropoints.
-    find: Points
-    #: Mean of the pillar, in micropoints.
-    engage: Points
-    #: Mean of the pillar, in micropoints.
-    relate: Points
+    #: Points that the means are rounded to.
+    resolution: float
+    #: The same, exact: whole micropoints.
+    resolution_micro: int = field(repr=False)
+    #: Mean of the index, in points.
+    total: float
+    #: The same, exact: whole micropoints.
+    total_micro: int = field(repr=False)
+    #: Mean of the pillar, in points.
+    brand: float
+    #: The same, exact: whole micropoints.
+    brand_micro: int = field(repr=False)
+    #: Mean of the pillar, in points.
+    find: float
+    #: The same, exact: whole micropoints.
+    find_micro: int = field(repr=False)
+    #: Mean of the pillar, in points.
+    engage: float
+    #: The same, exact: whole micropoints.
+    engage_micro: int = field(repr=False)
+    #: Mean of the pillar, in points.
+    relate: float
+    #: The same, exact: whole micropoints.
+    relate_micro: int = field(repr=False)
     #: The pillar furthest behind the benchmark.
     weakest: Pillar
-    #: Micropoints of its mean less the benchmark's.
-    weakest_gap: Points
+    #: Points of its mean less the benchmark's.
+    weakest_gap: float
+    #: The same, exact: whole micropoints.
+    weakest_gap_micro: int = field(repr=False)
     #: True if progress may be told.
     has_progress: bool
-    #: Mean progress in micropoints, of those with a baseline; or 0.
-    progress: Points
+    #: Mean progress in points, of those with a baseline; or 0.
+    progress: float
+    #: The same, exact: whole micropoints.
+    progress_micro: int = field(repr=False)
     #: Members with a baseline, rounded down; or 0.
     with_baseline: int
 
@@ -1315,16 +1574,24 @@ class TeamView:
             text_out(raw.name),
             day_out(raw.day),
             raw.members,
-            Points(raw.resolution),
-            Points(raw.total),
-            Points(raw.brand),
-            Points(raw.find),
-            Points(raw.engage),
-            Points(raw.relate),
+            raw.resolution / 1_000_000,
+            raw.resolution,
+            raw.total / 1_000_000,
+            raw.total,
+            raw.brand / 1_000_000,
+            raw.brand,
+            raw.find / 1_000_000,
+            raw.find,
+            raw.engage / 1_000_000,
+            raw.engage,
+            raw.relate / 1_000_000,
+            raw.relate,
             enum_out(Pillar, raw.weakest),
-            Points(raw.weakest_gap),
+            raw.weakest_gap / 1_000_000,
+            raw.weakest_gap,
             raw.has_progress,
-            Points(raw.progress),
+            raw.progress / 1_000_000,
+            raw.progress,
             raw.with_baseline)
 
 
@@ -1337,14 +1604,18 @@ class TeamRow:
 
     #: The member.
     member: int
-    #: Index, in micropoints.
-    total: Points
+    #: Index, in points.
+    total: float
+    #: The same, exact: whole micropoints.
+    total_micro: int = field(repr=False)
     #: Place by score among those who share, from 1; equal ones have the same.
     place: int
     #: True if there is a baseline.
     has_progress: bool
-    #: Micropoints since the baseline; or 0.
-    progress: Points
+    #: Points since the baseline; or 0.
+    progress: float
+    #: The same, exact: whole micropoints.
+    progress_micro: int = field(repr=False)
     #: Place by progress among those who share and have a baseline, from 1; or
     #: 0.
     progress_place: int
@@ -1353,8 +1624,10 @@ class TeamRow:
     def _of(raw: Any) -> "TeamRow":
         return TeamRow(
             raw.member,
-            Points(raw.total),
+            raw.total / 1_000_000,
+            raw.total,
             raw.place,
             raw.has_progress,
-            Points(raw.progress),
+            raw.progress / 1_000_000,
+            raw.progress,
             raw.progress_place)

@@ -13,13 +13,14 @@ functions that have it in their name.
 from __future__ import annotations
 
 import datetime
-from ctypes import ArgumentError, byref, c_int32, c_size_t, sizeof
-from typing import Optional
+from ctypes import ArgumentError, byref, c_char, c_int32, c_size_t, sizeof
+from typing import Literal, Optional, overload
 
 from . import _abi
 from ._activity import Activity
 from ._allocator import Allocator, allocator_in
-from ._convert import Day, Points, day_in, day_out, int32_t, size_t
+from ._convert import (
+    Day, boolean, day_in, day_out, int32_t, points_out, size_t, text_out)
 from ._enums import Indicator, Pillar
 from ._failure import failure
 from ._handle import Handle, hold, misused
@@ -38,6 +39,36 @@ class Score(Handle):
 
     __slots__ = ()
     _free = _abi.ssi_score_free
+
+    def json(self, contributions: bool = False) -> str:
+        """A score as a JSON document: the day, the model's version and
+        fingerprint, total, pillars and indicators, in points with six
+        decimals. It is what `ssi score --json` prints, or `ssi explain --json`
+        with contributions: two spaces of indent, and a line end at the end.
+
+        Args:
+            contributions: True: each indicator lists what its points come
+                from.
+
+        Returns:
+            The UTF-8 text.
+
+        Since 1.0; `ssi_score_json` in C.
+        """
+        out_size = c_size_t()
+        try:
+            status = _abi.ssi_score_json(
+                self._read, boolean(contributions), None, 0, byref(out_size))
+            if not status:
+                text_room = (c_char * out_size.value)()
+                status = _abi.ssi_score_json(
+                    self._read, boolean(contributions), text_room, out_size.value,
+                    byref(out_size))
+        except ArgumentError as error:
+            raise misused(error, self, Score) from None
+        if status:
+            raise failure(status, "ssi_score_json")
+        return text_out(text_room.value)
 
     def __init__(
             self, model: Model, profile: Profile, activity: Activity, day: Day,
@@ -152,13 +183,23 @@ class Score(Handle):
             raise failure(status, "ssi_score_display")
         return out_points.value
 
-    def estimate(self) -> Points:
+    @overload
+    def estimate(self, *, micro: Literal[False] = False) -> float: ...
+
+    @overload
+    def estimate(self, *, micro: Literal[True]) -> int: ...
+
+    def estimate(self, *, micro: bool = False) -> float:
         """An estimate of the index that scales each pillar's points up by what
         was observed of it. Not a score: it assumes that the unobserved part is
         like the observed one.
 
+        Args:
+            micro: Answers whole micropoints, which are exact, instead of
+                points.
+
         Returns:
-            Micropoints, between the low and the high end.
+            Points, between the low and the high end.
 
         Raises:
             UnobservedError: Nothing of a pillar was observed.
@@ -172,16 +213,26 @@ class Score(Handle):
             raise misused(error, self, Score) from None
         if status:
             raise failure(status, "ssi_score_estimate")
-        return Points(out_points.value)
+        return points_out(out_points.value, micro)
 
-    def estimate_pillar(self, pillar: int) -> Points:
+    @overload
+    def estimate_pillar(
+            self, pillar: int, *, micro: Literal[False] = False
+    ) -> float: ...
+
+    @overload
+    def estimate_pillar(self, pillar: int, *, micro: Literal[True]) -> int: ...
+
+    def estimate_pillar(self, pillar: int, *, micro: bool = False) -> float:
         """An estimate of one pillar, as Score.estimate().
 
         Args:
             pillar: The pillar.
+            micro: Answers whole micropoints, which are exact, instead of
+                points.
 
         Returns:
-            Micropoints, between the low and the high end.
+            Points, between the low and the high end.
 
         Raises:
             PillarError: There is no such pillar.
@@ -197,7 +248,7 @@ class Score(Handle):
             raise misused(error, self, Score) from None
         if status:
             raise failure(status, "ssi_score_estimate_pillar")
-        return Points(out_points.value)
+        return points_out(out_points.value, micro)
 
     def indicator(self, indicator: int) -> IndicatorResult:
         """One indicator.
@@ -270,15 +321,23 @@ class Score(Handle):
             raise failure(status, "ssi_score_contributions")
         return out_contributions.value
 
-    def of_kind(self, kind: int) -> Points:
+    @overload
+    def of_kind(self, kind: int, *, micro: Literal[False] = False) -> float: ...
+
+    @overload
+    def of_kind(self, kind: int, *, micro: Literal[True]) -> int: ...
+
+    def of_kind(self, kind: int, *, micro: bool = False) -> float:
         """The points an event kind has in the whole score, over all
         indicators.
 
         Args:
             kind: The kind.
+            micro: Answers whole micropoints, which are exact, instead of
+                points.
 
         Returns:
-            Micropoints; below 0 for adverse kinds.
+            Points; below 0 for adverse kinds.
 
         Raises:
             KindError: There is no such kind.
@@ -293,16 +352,24 @@ class Score(Handle):
             raise misused(error, self, Score) from None
         if status:
             raise failure(status, "ssi_score_of_kind")
-        return Points(out_points.value)
+        return points_out(out_points.value, micro)
 
-    def of_fact(self, fact: int) -> Points:
+    @overload
+    def of_fact(self, fact: int, *, micro: Literal[False] = False) -> float: ...
+
+    @overload
+    def of_fact(self, fact: int, *, micro: Literal[True]) -> int: ...
+
+    def of_fact(self, fact: int, *, micro: bool = False) -> float:
         """The points a fact has in the whole score, over all indicators.
 
         Args:
             fact: The fact.
+            micro: Answers whole micropoints, which are exact, instead of
+                points.
 
         Returns:
-            Micropoints.
+            Points.
 
         Raises:
             FactError: There is no such fact.
@@ -317,7 +384,7 @@ class Score(Handle):
             raise misused(error, self, Score) from None
         if status:
             raise failure(status, "ssi_score_of_fact")
-        return Points(out_points.value)
+        return points_out(out_points.value, micro)
 
 
 def pillar_score(
@@ -356,3 +423,23 @@ def pillar_score(
     if status:
         raise failure(status, "ssi_pillar_score")
     return Result._of(out)
+
+
+def selftest(allocator: Optional[Allocator] = None) -> None:
+    """Computes a few known answers and compares them, in less than a
+    millisecond: a host that loads the library from elsewhere can tell that it
+    computes right on this machine before it trusts it.
+
+    Args:
+        allocator: Where memory comes from during the call. None: `malloc` and
+            `free`.
+
+    Raises:
+        SelftestError: An answer is wrong: do not use this library.
+        SsiMemoryError: No memory.
+
+    Since 1.0; `ssi_selftest` in C.
+    """
+    status = _abi.ssi_selftest(allocator_in(allocator))
+    if status:
+        raise failure(status, "ssi_selftest")

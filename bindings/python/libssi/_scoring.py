@@ -16,8 +16,7 @@ from ._convert import Day, day_in, size_t
 from ._enums import INDICATORS, Status
 from ._failure import failure
 from ._model import Model
-from ._population import Dataset, Population, Scorer
-from ._population import population_indicators, population_score
+from ._population import Dataset, Population, Scorer, population_score
 
 #: What is told how far the work is: a function of how many members are done
 #: and how many there are, or an object with `total` and update(), as tqdm has.
@@ -32,7 +31,8 @@ _MORE = {"points": "i", "measures": "q"}
 
 
 class PopulationScores(NamedTuple):
-    """Results of many members, in whole micropoints; None if not wanted."""
+    """Results of many members: columns of whole micropoints, which are exact;
+    None if not wanted."""
 
     total: Any
     brand: Any = None
@@ -43,7 +43,7 @@ class PopulationScores(NamedTuple):
     high: Any = None
     #: Micropoints of the maximum that were observed.
     observed: Any = None
-    #: INDICATORS values for each member, one member after the other.
+    #: A value of each Indicator for each member, one member after the other.
     points: Any = None
     measures: Any = None
 
@@ -57,7 +57,7 @@ def score_population(
     """Scores many members as of a day, each as Score() would, bit for bit.
 
     Args:
-        population: The columns, or an index of them.
+        population: The columns, or a Dataset of them.
         day: The day.
         model: The model, or a Scorer of it, which is worth keeping for many
             small calls; None: the reference model.
@@ -123,8 +123,6 @@ def _columns(into: Optional[Mapping[str, Buffer]], total: int,
             code = _MORE.get(name, "i")
             wanted[name] = array.array(code, bytes(
                 array.array(code).itemsize * each * total))
-    if "measures" in wanted and "points" not in wanted:
-        raise TypeError("into: measures are written with points only")
     for name, column in wanted.items():
         want = total * (INDICATORS if name in _MORE else 1)
         if len(column) != want:
@@ -138,29 +136,21 @@ class _Work:
     def __init__(self, population: Union[Population, Dataset], day: int,
                  columns: Dict[str, Any], first: int) -> None:
         self.population, self.day, self.first = population, day, first
-        self.plain = {n: _view(c, n) for n, c in columns.items() if n in _RESULTS}
-        self.more = {n: _view(c, n) for n, c in columns.items() if n in _MORE}
+        self.columns = {n: _view(c, n) for n, c in columns.items()}
         self.scorer: Any = None
 
     def score(self, first: int, count: int) -> None:
         """One range."""
         at = first - self.first
-        words = {n: c[at:at + count] for n, c in self.plain.items()}
-        if len(words) > 1 or not self.more:
-            self._call(population_score, "score", first, words)
-        if self.more:
-            low, high = at * INDICATORS, (at + count) * INDICATORS
-            more = {n: c[low:high] for n, c in self.more.items()}
-            self._call(population_indicators, "indicators", first,
-                       {"total": words["total"], **more})
-
-    def _call(self, function: Callable[..., None], method: str, first: int,
-              words: Dict[str, Any]) -> None:
+        words: Dict[str, Any] = {}
+        for name, column in self.columns.items():
+            each = INDICATORS if name in _MORE else 1
+            words[name] = column[at * each:(at + count) * each]
         if isinstance(self.population, Dataset):
-            getattr(self.population, method)(self.scorer, self.day, first,
-                                             **words)
+            self.population.score(self.scorer, self.day, first, **words)
         else:
-            function(self.scorer, self.population, self.day, first, **words)
+            population_score(self.scorer, self.population, self.day, first,
+                             **words)
 
 
 def _view(column: Any, name: str) -> memoryview:

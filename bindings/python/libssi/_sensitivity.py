@@ -141,7 +141,7 @@ class Sensitivity(Handle):
         out = _abi.ssi_rank_spread(sizeof(_abi.ssi_rank_spread))
         with Columns() as columns, hold((), self, Sensitivity) as held:
             scores_at = columns.read(
-                scores, "int32_t", "scores", "count", "micropoint")
+                scores, "int32_t", "scores", "count")
             status = _abi.ssi_sensitivity_rank(
                 held[0], scores_at, columns.length("count"), byref(out))
         if status:

@@ -2,6 +2,8 @@
 
 from typing import Any, Callable, Generic, Iterator, Optional, Type, TypeVar
 
+from ._error import Error
+
 Row = TypeVar("Row")
 
 
@@ -17,14 +19,23 @@ class Table(Generic[Row]):
         self._count = count
 
     def __len__(self) -> int:
-        if self._keys is not None:
-            return len(self._keys)
         return sum(1 for _ in self) if self._count is None else self._count()
 
     def __iter__(self) -> Iterator[Row]:
-        if self._keys is not None:
-            return map(self._row, self._keys)
-        return self._until_the_end()
+        return self._until_the_end() if self._keys is None else self._known()
+
+    def _known(self) -> Iterator[Row]:
+        """The rows of an enum. An older library refuses those it does not
+        have: the first of them is the end."""
+        wrong = f"ERROR_{self._keys.__name__.upper()}"
+        for key in self._keys:
+            try:
+                row = self._row(key)
+            except Error as error:
+                if getattr(error.status, "name", "") == wrong:
+                    return
+                raise
+            yield row
 
     def _until_the_end(self) -> Iterator[Row]:
         index = 0

@@ -12,7 +12,7 @@ import hashlib
 import operator
 from typing import Any, Callable, List, Optional, Type
 
-from ._buffers import CODES, fits
+from ._buffers import CODES, READERS, fits
 from ._convert import day_in
 from ._enums import Kind, Status, Trait
 from ._error import Error
@@ -172,7 +172,7 @@ class Target:
 
 DAYS = Target("int32_t", None, DayError, Status.ERROR_DAY, _day)
 KINDS = Target("uint8_t", None, KindError, Status.ERROR_KIND, kind_of)
-TRAITS = Target("uint16_t", 0, TraitsError, Status.ERROR_TRAITS, _traits)
+TRAITS = Target("uint32_t", 0, TraitsError, Status.ERROR_TRAITS, _traits)
 COUNTS = Target("uint32_t", 1, CountError, Status.ERROR_COUNT, _whole)
 OTHERS = Target("uint64_t", 0, MemberError, Status.ERROR_MEMBER, _other)
 FACTS = Target("int32_t", -1, RangeError, Status.ERROR_RANGE, _whole)
@@ -187,3 +187,6 @@ def foreign(value: Any, kind: str, name: str) -> Any:
     if target is None or target.kind != kind:
         target = Target(kind, None, RangeError, Status.ERROR_RANGE, _whole)
     return target.column(vector(value, name), name)
+
+
+READERS.append(foreign)

@@ -11,17 +11,17 @@ their scores to themselves.
 from __future__ import annotations
 
 from ctypes import ArgumentError, byref, c_size_t, sizeof
-from typing import Optional, Union
+from typing import Optional
 
 from . import _abi
 from ._allocator import Allocator, allocator_in
 from ._buffers import Column, Columns
 from ._cohort import Cohort, Releases
 from ._convert import (
-    Day, Points, Text, boolean, day_in, micropoints_in, size_t, text_in,
-    uint64_t)
+    Day, Text, boolean, day_in, points_in, size_t, text_in, uint64_t)
 from ._failure import failure
 from ._handle import Handle, hold, misused
+from ._lists import few_in
 from ._records import TeamOwn, TeamRow, TeamView
 from ._table import Table
 
@@ -65,18 +65,18 @@ class Team(Handle):
 
     def add(
             self, member: int, pillars: Column, shares: bool,
-            baseline: Optional[Union[int, Points]] = None
+            baseline: Optional[float] = None, *, micro: bool = False
     ) -> None:
         """Adds a member with its score; the index is the sum of the pillars.
 
         Args:
             member: The member as an opaque number of the host's, the same in
                 every cohort.
-            pillars: Micropoints of brand, find, engage and relate, each 0 …
-                25,000,000.
+            pillars: Points of brand, find, engage and relate, each 0 … 25.
             shares: True if the member shares the score with the lead.
-            baseline: Micropoints of the index at the start of the programme, 0
-                … 100,000,000; None: no baseline.
+            baseline: Points of the index at the start of the programme, 0 …
+                100; None: no baseline.
+            micro: Takes whole micropoints, which are exact, instead of points.
 
         Raises:
             RangeError: A pillar or the baseline is out of range.
@@ -86,12 +86,15 @@ class Team(Handle):
 
         Since 1.0; `ssi_team_add` in C.
         """
-        with Columns() as columns, hold((0,), self, Team) as held:
+        with Columns() as columns:
             pillars_at = columns.read(
-                pillars, "int32_t", "pillars", "4", "micropoint")
-            status = _abi.ssi_team_add(
-                held[0], uint64_t(member), pillars_at, boolean(shares),
-                -1 if baseline is None else micropoints_in(baseline))
+                few_in(pillars, micro, "pillars"), "int32_t", "pillars", "4")
+            try:
+                status = _abi.ssi_team_add(
+                    self._change, uint64_t(member), pillars_at, boolean(shares),
+                    -1 if baseline is None else points_in(baseline, micro))
+            except ArgumentError as error:
+                raise misused(error, self, Team) from None
         if status:
             raise failure(status, "ssi_team_add")
 

@@ -59,6 +59,8 @@ static napi_value crowd(napi_env env, napi_callback_info info) {
   size_t count = FIELDS + RESULTS, rows[FIELDS + RESULTS];
   void *data[FIELDS + RESULTS];
   ssi_population population;
+  ssi_member_range range;
+  ssi_score_columns columns;
   static ssi_scorer *scorer; /* one for all calls, as in JavaScript */
   ssi_model *model = NULL;
   ssi_status status;
@@ -80,15 +82,26 @@ static napi_value crowd(napi_env env, napi_callback_info info) {
   population.traits = data[3];
   population.counts = data[4];
   population.counterparts = data[5];
+  memset(&range, 0, sizeof range);
+  range.size = sizeof range;
+  range.count = population.members;
+  memset(&columns, 0, sizeof columns);
+  columns.size = sizeof columns;
+  columns.total = data[6];
+  columns.brand = data[7];
+  columns.find = data[8];
+  columns.engage = data[9];
+  columns.relate = data[10];
+  columns.high = data[11];
+  columns.observed = data[12];
   if (scorer == NULL && (ssi_model_new(NULL, &model) != SSI_OK ||
                          ssi_scorer_new(NULL, model, &scorer) != SSI_OK)) {
     return number(env, -1);
   }
   ssi_model_free(model);
   start = now();
-  status = ssi_population_score(
-      scorer, &population, 20000, 0, population.members, 0, NULL, data[6],
-      data[7], data[8], data[9], data[10], data[11], data[12], NULL, NULL);
+  status = ssi_population_score(scorer, &population, 20000, &range, &columns,
+                                NULL, NULL);
   start = now() - start;
   return number(env, status == SSI_OK ? start : -1);
 }

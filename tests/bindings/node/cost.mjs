@@ -19,7 +19,7 @@ const CALLS = 100_000;
 const BATCH_LIMIT = 0.02;
 // Of a call that does nothing: what handles, checks and errors may cost on top.
 const METHOD_LIMIT = 25;
-const { Activity, Kind, Model, Profile, Score, Scorer, populationScore } = libssi;
+const { Activity, KINDS, Kind, Model, Profile, Score, Scorer, populationScore } = libssi;
 
 function median(list) {
   const sorted = [...list].sort((a, b) => a - b);
@@ -32,8 +32,8 @@ function columns() {
   const days = Int32Array.from({ length: ROWS }, () => 16000 + roll(3650)).sort();
   return {
     days,
-    kinds: Uint8Array.from(days, () => 1 + roll(53)),
-    traits: Uint16Array.from(days, () => [0, 0, 4, 128][roll(4)]),
+    kinds: Uint8Array.from(days, () => 1 + roll(KINDS)),
+    traits: Uint32Array.from(days, () => [0, 0, 4, 128][roll(4)]),
     counts: Uint32Array.from(days, () => [1, 1, 1, 2][roll(4)]),
     counterparts: BigUint64Array.from(days, () => BigInt(1 + roll(5000))),
   };

@@ -4,12 +4,15 @@
 import { types } from 'node:util';
 import { dice, libssi } from './support.mjs';
 
-const { Activity, FACTS, Fact, INDICATORS, KINDS, Model, Profile, Score, TRAITS } = libssi;
+const {
+  Activity, FACTS, Fact, INDICATORS, KINDS, Kind, Model, Profile, Score, TRAITS,
+} = libssi;
 
 export const DAY = 20000;
 export const POINTS = ['total', 'brand', 'find', 'engage', 'relate', 'high', 'observed'];
 const { isProxy } = types;
-const ALL_KINDS = 2n ** 53n - 1n;
+/** Bytes of a member's mask of kinds. */
+export const KIND_BYTES = Math.ceil(KINDS / 8);
 const PILLARS = POINTS.slice(1, 5);
 
 /** `members` with up to `most` events each, in no order of time. */
@@ -31,16 +34,34 @@ export function crowd(seed, members, most = 40) {
     offsets,
     days: of(Int32Array, () => DAY + 20 - roll(roll(4) ? 400 : 4000)),
     kinds: of(Uint8Array, () => 1 + roll(KINDS)),
-    traits: of(Uint16Array, () => (roll(3) ? 0 : roll(TRAITS + 1))),
+    traits: of(Uint32Array, () => (roll(3) ? 0 : roll(TRAITS + 1))),
     counts: of(Uint32Array, () => (roll(4) ? 1 : 1 + roll(30))),
     counterparts: of(BigUint64Array, () => BigInt(roll(12))),
     facts,
-    seenKinds: BigUint64Array.from({ length: members }, () => (
-      roll(3) ? (BigInt(roll(2 ** 26)) << 27n) + BigInt(roll(2 ** 27)) : 0n)),
-    seenTraits: Uint16Array.from({ length: members }, () => roll(TRAITS + 1)),
-    allKinds: roll(2) ? 5n : 0,
+    observedKinds: masks(roll, members),
+    observedTraits: Uint32Array.from({ length: members }, () => roll(TRAITS + 1)),
+    allKinds: roll(2) ? [Kind.POST, Kind.COMMENT] : [],
     allTraits: roll(2) ? 3 : 0,
   };
+}
+
+/** Kinds of each member as bits, of every third none. */
+function masks(roll, members) {
+  const made = new Uint8Array(members * KIND_BYTES);
+  for (let m = 0; m < members; m++) {
+    if (!roll(3)) continue;
+    for (const kind of Object.values(Kind)) if (roll(2)) setKind(made, m, kind);
+  }
+  return made;
+}
+
+/** Sets a member's bit of a kind, known or not. */
+export function setKind(masks_, m, kind) {
+  masks_[m * KIND_BYTES + Math.floor((kind - 1) / 8)] |= 1 << (kind - 1) % 8;
+}
+
+function hasKind(masks_, m, kind) {
+  return masks_?.[m * KIND_BYTES + Math.floor((kind - 1) / 8)] >> (kind - 1) % 8 & 1;
 }
 
 /** A member's own record. */
@@ -54,11 +75,9 @@ export function record(of, m) {
     days: part(of.days) ?? new Int32Array(0), kinds: part(of.kinds) ?? new Uint8Array(0),
     traits: part(of.traits), counts: part(of.counts), counterparts: part(of.counterparts),
   });
-  const kinds = BigInt(of.allKinds ?? 0) | (of.seenKinds?.[m] ?? 0n);
-  const traits = (of.allTraits ?? 0) | (of.seenTraits?.[m] ?? 0);
-  for (let kind = 1; kind <= KINDS; kind++) {
-    if ((kinds & ALL_KINDS) >> BigInt(kind - 1) & 1n) activity.observe(kind);
-  }
+  const traits = (of.allTraits ?? 0) | (of.observedTraits?.[m] ?? 0);
+  activity.observeKinds(of.allKinds ?? []);
+  activity.observeKinds(Object.values(Kind).filter((k) => hasKind(of.observedKinds, m, k)));
   if (traits) activity.observeTraits(traits);
   for (const fact of Object.values(Fact)) {
     const value = of.facts?.[(fact - 1) * members + m] ?? -1;
@@ -74,16 +93,16 @@ export function oneByOne(of, day = DAY, model = new Model()) {
   for (let m = 0; m < members; m++) {
     const one = record(of, m);
     const score = new Score(model, one.profile, one.activity, day);
-    const { micropoints } = score.total();
-    found.total[m] = micropoints.points;
-    found.high[m] = micropoints.high;
-    found.observed[m] = micropoints.observed;
+    const whole = score.total();
+    found.total[m] = whole.pointsMicro;
+    found.high[m] = whole.highMicro;
+    found.observed[m] = whole.observedMicro;
     PILLARS.forEach((name, i) => {
-      found[name][m] = score.pillar(i + 1).micropoints.points;
+      found[name][m] = score.pillar(i + 1).pointsMicro;
     });
     for (let i = 0; i < INDICATORS; i++) {
       const row = score.indicator(i + 1);
-      found.points[m * INDICATORS + i] = row.micropoints.points;
+      found.points[m * INDICATORS + i] = row.pointsMicro;
       found.measures[m * INDICATORS + i] = BigInt(row.measure);
     }
     score.close();

@@ -58,7 +58,7 @@ for (const [name, make] of Object.entries(makers)) {
 // memory: fewer of them would be seen as well.
 const slow = [
   ['model', () => new Model(), 10], ['scorer', () => new Scorer(model), 200],
-  ['index', () => new Dataset(few), 200],
+  ['dataset', () => new Dataset(few), 200],
 ];
 for (const [name, make, times] of slow) {
   await measure(`${name}: make and close`, () => make().close(), CYCLES / times, WARM / times);

@@ -2,11 +2,11 @@
 
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { DAY, POINTS, crowd, roomFor, shared, shuffled } from './crowd.mjs';
+import { DAY, KIND_BYTES, POINTS, crowd, roomFor, shared, shuffled } from './crowd.mjs';
 import { libssi } from './support.mjs';
 
 const {
-  Dataset, Model, Scorer, SsiError, populationIndicators, populationScore, scorePopulation,
+  Dataset, Model, Scorer, SsiError, populationScore, scorePopulation,
 } = libssi;
 const scorer = new Scorer(new Model());
 const MEMBERS = 500;
@@ -15,7 +15,6 @@ const many = crowd(4, MEMBERS);
 function wantedOn(day, with_ = scorer) {
   const room = roomFor(MEMBERS, true);
   populationScore(with_, many, day, 0, room);
-  populationIndicators(with_, many, day, 0, room);
   return room;
 }
 
@@ -27,9 +26,9 @@ function same(found, wanted, first = 0, count = MEMBERS) {
 }
 
 test('the results of its columns: other days, other models', async () => {
-  const index = new Dataset(many);
-  assert.equal(index.members(), MEMBERS);
-  assert.ok(index.scratch() > 0);
+  const dataset = new Dataset(many);
+  assert.equal(dataset.members(), MEMBERS);
+  assert.ok(dataset.scratch() > 0);
   const model = new Model();
   const [{ weight: one }, { weight: two }] = [model.indicator(20), model.indicator(21)];
   model.setWeight(20, one + two);
@@ -38,10 +37,9 @@ test('the results of its columns: other days, other models', async () => {
     for (const day of [DAY, DAY - 50, DAY - 5000, 0, 65535]) {
       const wanted = wantedOn(day, with_);
       const room = roomFor(MEMBERS, true);
-      index.score(with_, day, 0, room);
-      index.indicators(with_, day, 0, room);
+      dataset.score(with_, day, 0, room);
       same(room, wanted);
-      const found = await scorePopulation(index, day, {
+      const found = await scorePopulation(dataset, day, {
         scorer: with_, chunk: 77, threads: 4, indicators: true,
       });
       assert.deepEqual(Object.keys(found), [...POINTS, 'points', 'measures']);
@@ -52,44 +50,42 @@ test('the results of its columns: other days, other models', async () => {
 
 test('made of columns in any order and memory, on another thread too', async () => {
   const wanted = wantedOn(DAY);
-  for (const index of [new Dataset(shuffled(many, 5)), new Dataset(shared(many)),
+  for (const dataset of [new Dataset(shuffled(many, 5)), new Dataset(shared(many)),
     await Dataset.createAsync(many), await Dataset.createAsync(shared(many))]) {
-    same(await scorePopulation(index, DAY), wanted);
-    index.close();
+    same(await scorePopulation(dataset, DAY), wanted);
+    dataset.close();
   }
 });
 
 test('it keeps no reference to the columns', () => {
   const of = Object.fromEntries(Object.entries(many).map(([name, column]) => (
     [name, ArrayBuffer.isView(column) ? column.slice() : column])));
-  const index = new Dataset(of);
+  const dataset = new Dataset(of);
   for (const column of Object.values(of)) {
     if (ArrayBuffer.isView(column)) structuredClone(column.buffer, { transfer: [column.buffer] });
   }
   const room = roomFor(MEMBERS);
-  index.score(scorer, DAY, 0, room);
+  dataset.score(scorer, DAY, 0, room);
   same(room, wantedOn(DAY));
 });
 
 test('ranges', async () => {
-  const index = new Dataset(many);
+  const dataset = new Dataset(many);
   const wanted = wantedOn(DAY);
   for (const [first, count] of [[0, 1], [17, 300], [MEMBERS - 1, 1], [MEMBERS, 0]]) {
     const room = roomFor(count, true);
-    index.score(scorer, DAY, first, room);
-    index.indicators(scorer, DAY, first, room);
+    dataset.score(scorer, DAY, first, room);
     same(room, wanted, first, count);
     const later = roomFor(count, true);
-    await Promise.all([index.scoreAsync(scorer, DAY, first, later),
-      index.indicatorsAsync(scorer, DAY, first, roomFor(count, true))]);
-    await index.indicatorsAsync(scorer, DAY, first, later);
+    await Promise.all([dataset.scoreAsync(scorer, DAY, first, later),
+      dataset.scoreAsync(scorer, DAY, first, roomFor(count, true))]);
     same(later, wanted, first, count);
   }
   for (const [first, count] of [[MEMBERS, 1], [0, MEMBERS + 1], [MEMBERS + 1, 0]]) {
-    const call = () => index.score(scorer, DAY, first, roomFor(count));
+    const call = () => dataset.score(scorer, DAY, first, roomFor(count));
     assert.throws(call, { code: 'SSI_ERROR_INDEX' });
   }
-  assert.throws(() => index.score(scorer, 70000, 0, roomFor(1)), { code: 'SSI_ERROR_DAY' });
+  assert.throws(() => dataset.score(scorer, 70000, 0, roomFor(1)), { code: 'SSI_ERROR_DAY' });
 });
 
 test('what is refused, with its place', async () => {
@@ -99,7 +95,7 @@ test('what is refused, with its place', async () => {
     ['kinds', row, 99, 'SSI_ERROR_KIND', { member, row }],
     ['days', row, -1, 'SSI_ERROR_DAY', { member, row }],
     ['facts', 2 * MEMBERS + member, -9, 'SSI_ERROR_RANGE', { member, row: 2 * MEMBERS + member }],
-    ['seenKinds', member, 2n ** 63n, 'SSI_ERROR_KIND', { member }],
+    ['observedKinds', (member + 1) * KIND_BYTES - 1, 128, 'SSI_ERROR_KIND', { member }],
     ['offsets', member + 1, -1n, 'SSI_ERROR_INDEX', { member }],
   ]) {
     const of = { ...many, [name]: many[name].slice() };
@@ -116,12 +112,12 @@ test('what is refused, with its place', async () => {
 });
 
 test('closed while it is in use', async () => {
-  const index = new Dataset(many);
+  const dataset = new Dataset(many);
   const room = roomFor(MEMBERS);
-  const call = index.scoreAsync(scorer, DAY, 0, room);
-  index.close();
+  const call = dataset.scoreAsync(scorer, DAY, 0, room);
+  dataset.close();
   await call;
   same(room, wantedOn(DAY));
-  assert.throws(() => index.members(), { code: 'ERR_CLOSED' });
-  await assert.rejects(scorePopulation(index, DAY), { code: 'ERR_CLOSED' });
+  assert.throws(() => dataset.members(), { code: 'ERR_CLOSED' });
+  await assert.rejects(scorePopulation(dataset, DAY), { code: 'ERR_CLOSED' });
 });

@@ -37,7 +37,7 @@ const ledger = releases.save();
 const some = crowd(3, 300);
 const common = shared(crowd(3, 2500, 4));
 const scorer = new libssi.Scorer(model);
-const index = new libssi.Dataset(some);
+const dataset = new libssi.Dataset(some);
 
 const TOTALS = Int32Array.from({ length: 300 }, (_, i) => (i % 100) * 1e6);
 
@@ -50,7 +50,19 @@ const scenes = {
   'load later': () => Activity.loadAsync(saved),
   score: () => new Score(model, profile, activity, 20000).total(),
   'score later': () => Score.createAsync(model, profile, activity, 20000),
-  'one pillar': () => libssi.pillarScore(model, profile, many, 4, 4000),
+  'one pillar': () => libssi.pillarScore(model, profile, talks, libssi.Pillar.RELATE, 20),
+  'lists and tables': () => {
+    const one = new Profile();
+    one.setFacts([[1, 1]]);
+    const other = Profile.load(one.save());
+    other.merge(one);
+    const own = activity.copy();
+    own.observeKinds([1, 2, 3]);
+    own.cut(20000);
+    own.forget(7n);
+    return [other, own.observedKinds(), libssi.score(one, activity).json({ contributions: true })];
+  },
+  'self test': () => libssi.selftest(),
   texts: () => new Profile().setSection(1, 'some words here'),
   archive: () => {
     const one = new Archive();
@@ -95,23 +107,20 @@ const scenes = {
     const room = new libssi.Releases(7, 5);
     return [made.member(room, 3), made.summary(room, games)];
   },
-  'scorer and index': () => [new libssi.Scorer(model), new libssi.Dataset(some),
+  'scorer and dataset': () => [new libssi.Scorer(model), new libssi.Dataset(some),
     new libssi.Dataset(common)],
-  'scorer and index later': async () => [await libssi.Scorer.createAsync(model),
-    await libssi.Dataset.createAsync(some), await libssi.Dataset.createAsync(common)],
+  'dataset later': async () => [await libssi.Dataset.createAsync(some), await libssi.Dataset.createAsync(common)],
   population: () => {
     const room = roomFor(300, true);
     libssi.populationScore(scorer, some, 20000, 0, room);
-    libssi.populationIndicators(scorer, some, 20000, 0, room);
     libssi.populationHistory(scorer, some, 20000, 2, 0, 3, { total: new Int32Array(6) });
     libssi.populationScore(scorer, common, 20000, 0, { total: new Int32Array(2500) });
-    index.score(scorer, 20000, 0, room);
-    index.indicators(scorer, 20000, 0, room);
+    dataset.score(scorer, 20000, 0, room);
   },
   'population in parts': async () => {
     await libssi.scorePopulation(some, 20000, { chunk: 100, threads: 3, indicators: true });
     await libssi.scorePopulation(common, 20000, { chunk: 2400 });
-    return libssi.scorePopulation(index, 20000, { chunk: 100 });
+    return libssi.scorePopulation(dataset, 20000, { chunk: 100 });
   },
   'population into a cohort': async () => {
     const made = new libssi.Cohort(1, 'Toys', 20000);

@@ -52,13 +52,15 @@ test('a history is the scores of its days', () => {
     const score = new Score(model, profile, activity, row.day);
     const parts = [score.total(), ...score.pillars()];
     PARTS.forEach((part, at) => {
-      assert.equal(found.micropoints[part][i], parts[at].micropoints.points);
-      assert.equal(found[part][i], parts[at].points);
+      assert.equal(found[part][i], parts[at].pointsMicro);
+      assert.equal(row[`${part}Micro`], parts[at].pointsMicro);
       assert.equal(row[part], parts[at].points);
+      assert.equal(found.points(part)[i], parts[at].points);
     });
   });
-  assert.ok(found.total instanceof Float64Array);
-  assert.ok(found.micropoints.total instanceof Int32Array);
+  assert.ok(found.total instanceof Int32Array);
+  assert.deepEqual(found.points(), found.points('total'));
+  assert.equal(refusal(() => found.points('pillar')).code, 'ERR_OUT_OF_RANGE');
 });
 
 test('a history of no day, and of days there are not', () => {
@@ -84,7 +86,7 @@ test('a model of one\'s own is used and stays open', () => {
   const score = new Score(model, profile, activity, LAST).total().points;
   assert.notEqual(score, libssi.score(profile, activity, { day: LAST }).total().points);
   const found = libssi.history(profile, activity, LAST, LAST, { model });
-  assert.equal(found.total[0], score);
+  assert.equal(found.points()[0], score);
   assert.equal(libssi.trend(profile, activity, options).total(Window.WEEK).after, score);
   assert.equal(libssi.whatIf(profile, activity, options).total().before, score);
   assert.equal(libssi.plan(profile, activity, options).total().now, score);
@@ -100,7 +102,7 @@ test('columns of an indicator', () => {
   columns.points.forEach((points, i) => {
     const row = new Score(model, profile, activity, LAST - 2 + i)
       .indicator(Indicator.COMMENTING);
-    assert.equal(points, row.micropoints.points);
+    assert.equal(points, row.pointsMicro);
     assert.equal(columns.measures[i], BigInt(row.measure));
   });
   const only = { points: new Int32Array(3), measures: null };
@@ -114,15 +116,15 @@ test('a trend by its windows', () => {
   const week = found.total(Window.WEEK);
   assert.equal(week.lastDay, '2026-05-31');
   assert.equal(week.firstDay, '2026-05-24');
-  assert.equal(week.micropoints.change, week.micropoints.after - week.micropoints.before);
+  assert.equal(week.changeMicro, week.afterMicro - week.beforeMicro);
   assert.equal(found.total(Window.BASELINE).firstDay, libssi.toISODay(LAST - 90));
   assert.ok(Object.values(Verdict).includes(week.verdict));
   const [total] = found.totals();
   assert.equal(total.window, Window.WEEK);
   const pillars = found.pillars(Window.MONTH);
   assert.deepEqual(pillars.map((row) => row.pillar), Object.values(Pillar));
-  const sum = pillars.reduce((all, row) => all + row.micropoints.change, 0);
-  assert.equal(sum, found.total(Window.MONTH).micropoints.change);
+  const sum = pillars.reduce((all, row) => all + row.changeMicro, 0);
+  assert.equal(sum, found.total(Window.MONTH).changeMicro);
   assert.equal(found.indicators(Window.WEEK).length, libssi.INDICATORS);
   assert.equal(refusal(() => found.pillars(9)).code, 'SSI_ERROR_WINDOW');
   same({ total: () => week, pillars: () => 0 }, {
@@ -180,9 +182,8 @@ test('a plan and its terms', async () => {
   assert.equal(total.horizonDay, libssi.toISODay(LAST + 42));
   assert.equal(total.weekSeconds, 30 * 60 * 4);
   assert.ok(total.usedSeconds <= total.weekSeconds);
-  const { micropoints } = total;
-  assert.equal(micropoints.without + micropoints.routineGain + micropoints.profileGain,
-    micropoints.planned);
+  assert.equal(total.withoutMicro + total.routineGainMicro + total.profileGainMicro,
+    total.plannedMicro);
   const kinds = found.lines().map((row) => row.kind);
   assert.ok(!kinds.includes(Kind.POST));
   assert.ok(found.lines().find((row) => row.kind === Kind.COMMENT).times >= 3);
@@ -200,7 +201,9 @@ test('a plan and its terms', async () => {
     kinds: Uint8Array.from(lines, (row) => row.kind),
     times: Int32Array.from(lines, (row) => row.times),
   };
-  assert.equal(found.pointsMicropoints(columns), micropoints.without + micropoints.routineGain);
+  const micro = total.withoutMicro + total.routineGainMicro;
+  assert.equal(found.points(columns, { micro: true }), micro);
+  assert.equal(found.points(columns), micro / libssi.POINT);
 
   const later = await libssi.planAsync(profile, activity, { horizon: 42 });
   const terms = new PlanOptions();
@@ -266,8 +269,7 @@ test('a calibration meets the readings better', async () => {
   assert.equal(found.model().check().status, 0);
   assert.deepEqual(found.indicators().map((row) => row.indicator), Object.values(Indicator));
   assert.deepEqual(found.indicators()[4], found.indicator(5));
-  const { days, micropoints: { total, ...columns } } = libssi.history(
-    profile, activity, LAST - 30, LAST);
+  const { days, total, ...columns } = libssi.history(profile, activity, LAST - 30, LAST);
   assert.equal(total.length, days.length);
   const plain = await Calibration.createAsync(new Model(), profile, activity, { days, ...columns });
   same(await libssi.calibrateAsync(profile, activity,

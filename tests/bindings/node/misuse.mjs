@@ -68,7 +68,7 @@ function members(least = 0) {
   made[name] = made[name].slice();
   const big = made[name] instanceof BigInt64Array || made[name] instanceof BigUint64Array;
   for (let i = roll(4); i > 0; i--) {
-    const wrong = pick([-1, 0, 53, 54, 4096, 65535, 2 ** 31]);
+    const wrong = pick([-1, 0, libssi.KINDS, libssi.KINDS + 1, libssi.TRAITS + 1, 65535, 2 ** 31]);
     made[name][roll(made[name].length)] = big ? BigInt(wrong) << BigInt(roll(40)) : wrong;
   }
   return roll(3) ? made : shared(made);
@@ -120,7 +120,7 @@ function columns() {
   const rows = pick([0, 1, 5, 100]);
   const made = {
     days: new Int32Array(rows).fill(roll(70000)), kinds: new Uint8Array(rows).fill(roll(56)),
-    traits: new Uint16Array(rows).fill(roll(5000)), counts: new Uint32Array(rows).fill(roll(3)),
+    traits: new Uint32Array(rows).fill(roll(5000)), counts: new Uint32Array(rows).fill(roll(3)),
     counterparts: new BigUint64Array(rows).fill(BigInt(roll(9))),
   };
   if (roll(2)) made[pick(Object.keys(made))] = value(1);
@@ -159,8 +159,7 @@ function number({ unit, enum: kind }) {
 }
 
 const COLUMNS = {
-  int32_t: Int32Array, uint8_t: Uint8Array, uint16_t: Uint16Array,
-  uint32_t: Uint32Array, uint64_t: BigUint64Array, int64_t: BigInt64Array,
+  int32_t: Int32Array, uint8_t: Uint8Array, uint32_t: Uint32Array, uint64_t: BigUint64Array, int64_t: BigInt64Array,
 };
 
 /** A column of a few rows, whose days rise. */
@@ -188,13 +187,15 @@ function fitting(p, rows, own) {
   }
   if (p.role === 'text') return pick(['', 'comment', 'Skills.csv', 'sales']);
   if (p.role === 'value' || p.role === 'enum') return number(p);
+  if (p.role === 'table') return Array.from({ length: roll(5) }, () => [1 + roll(8), roll(9) - 1]);
+  if (p.role === 'list') return Array.from({ length: roll(5) }, () => roll(60));
   return fittingColumn(p, lengthOf(p, rows, own));
 }
 
 /** Arguments that may be right, as the package takes them. */
 function argumentsOf(f) {
-  const inputs = f.parameters.filter(({ role, direction }) => ['handle', 'value', 'enum', 'text',
-    'array', 'columns'].includes(role) ||
+  const inputs = (f.arguments ?? f.parameters).filter(({ role, direction }) => ['handle', 'value',
+    'enum', 'text', 'array', 'columns', 'list', 'table'].includes(role) ||
     (role === 'out_array' && f.fill === 'caller' && direction === 'out'));
   const rows = pick([0, 1, 5, 12, 50]);
   const wide = inputs.some((p) => p.role === 'columns');
@@ -208,6 +209,7 @@ function argumentsOf(f) {
       made.push(Object.fromEntries(arrays.map((a) => [a.node, fitting(a, rows, own)])));
     }
   }
+  if (roll(2)) made.push(roll(4) ? { micro: roll(2) === 1 } : value());
   return made;
 }
 

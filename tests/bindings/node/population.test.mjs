@@ -10,16 +10,18 @@ import {
 import { dice, libssi } from './support.mjs';
 
 const {
-  Cohort, CohortKind, Model, Scorer, historyPoints, populationHistory, populationHistoryAsync,
-  populationIndicators, populationIndicatorsAsync, populationScore, populationScoreAsync,
-  scorePopulation,
+  Cohort, CohortKind, FACTS, KINDS, Kind, Model, Scorer, TRAITS, historyPoints, populationHistory,
+  populationHistoryAsync, populationScore, populationScoreAsync, scorePopulation,
 } = libssi;
 
 test('as one by one: all at once', () => {
   sameScores(whole(many));
   const room = roomFor(MEMBERS, true);
-  populationIndicators(scorer, many, DAY, 0, room);
-  sameScores(room, wanted, ['total', 'points', 'measures']);
+  populationScore(scorer, many, DAY, 0, room);
+  sameAll(room);
+  const only = { points: room.points.slice().fill(0) };
+  populationScore(scorer, many, DAY, 0, only);
+  sameScores(only, wanted, ['points']);
   sameScores(whole(shared(many)));
 });
 
@@ -55,7 +57,6 @@ test('as one by one: parts of any range', async () => {
     sameScores(room, part);
     const later = roomFor(end - first, true);
     await populationScoreAsync(scorer, from, DAY, first, later);
-    await populationIndicatorsAsync(scorer, from, DAY, first, later);
     sameAll(later, part);
   }
 });
@@ -67,7 +68,6 @@ test('shared memory is copied in pieces: the same results, faults and refusals',
   const rooms = () => ({ ...roomFor(members, true), history: new Int32Array(members * days) });
   const calls = (from, room) => {
     populationScore(scorer, from, DAY, 0, room);
-    populationIndicators(scorer, from, DAY, 0, room);
     populationHistory(scorer, from, DAY - days, days, 0, members, { total: room.history });
   };
   const plain = rooms();
@@ -76,7 +76,6 @@ test('shared memory is copied in pieces: the same results, faults and refusals',
   calls(shared(of), one);
   const later = rooms();
   await populationScoreAsync(scorer, shared(of), DAY, 0, later);
-  await populationIndicatorsAsync(scorer, shared(of), DAY, 0, later);
   await populationHistoryAsync(scorer, shared(of), DAY - days, days, 0, members,
     { total: later.history });
   for (const name of Object.keys(plain)) {
@@ -84,8 +83,8 @@ test('shared memory is copied in pieces: the same results, faults and refusals',
     assert.deepEqual(later[name], plain[name], name);
   }
   const member = members - 3;
-  for (const [name, place, value] of [['kinds', Number(of.offsets[member + 1]), 60],
-    ['facts', 16 * members + member, -7], ['seenTraits', member, 9999], ['offsets', member, -4n]]) {
+  for (const [name, place, value] of [['kinds', Number(of.offsets[member + 1]), KINDS + 1],
+    ['facts', (FACTS - 1) * members + member, -7], ['observedTraits', member, TRAITS + 1], ['offsets', member, -4n]]) {
     const bad = { ...of, [name]: of[name].slice() };
     bad[name][place] = value;
     const room = roomFor(members);
@@ -100,7 +99,7 @@ test('shared memory is copied in pieces: the same results, faults and refusals',
 });
 
 test('as one by one: columns that are left out', async () => {
-  const names = ['traits', 'counts', 'counterparts', 'facts', 'seenKinds', 'seenTraits',
+  const names = ['traits', 'counts', 'counterparts', 'facts', 'observedKinds', 'observedTraits',
     'allKinds', 'allTraits'];
   for (const [i, name] of names.entries()) {
     const some = { ...crowd(20 + i, 40), [name]: i % 2 ? null : undefined };
@@ -125,7 +124,7 @@ test('as one by one: another model, another day', async () => {
     scorer: new Scorer(model), model: new Model(),
   }), alone);
   sameScores(await scorePopulation(many, new Date((DAY - 100) * 86400000), { model }), alone);
-  const made = await Scorer.createAsync(model);
+  const made = new Scorer(model);
   model.close();
   const room = roomFor(MEMBERS);
   populationScore(made, many, DAY - 100, 0, room);
@@ -141,13 +140,13 @@ test('nobody, and members without events', async () => {
   let told = 0;
   await scorePopulation(none, DAY, { progress: () => told++ });
   assert.equal(told, 0);
-  const idle = { offsets: new BigInt64Array(1001), allKinds: libssi.ALL_KINDS };
+  const idle = { offsets: new BigInt64Array(1001), allKinds: Object.values(Kind) };
   sameScores(await scorePopulation(idle, DAY, { chunk: 10 }), oneByOne(idle));
   sameScores(whole(idle), oneByOne(idle));
 });
 
 test('results that are not wanted', async () => {
-  for (const name of POINTS.slice(1)) {
+  for (const name of POINTS) {
     const room = roomFor(MEMBERS);
     room[name] = name === 'high' ? null : undefined;
     populationScore(scorer, many, DAY, 0, room);
@@ -155,7 +154,8 @@ test('results that are not wanted', async () => {
     await populationScoreAsync(scorer, many, DAY, 0, room);
   }
   const room = roomFor(MEMBERS, true);
-  populationIndicators(scorer, many, DAY, 0, { total: room.total, points: room.points });
+  populationScore(scorer, many, DAY, 0, { total: room.total, points: room.points });
+  populationScore(scorer, many, DAY, 0, {});
   sameScores(room, wanted, ['total', 'points']);
 });
 

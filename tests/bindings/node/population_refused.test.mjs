@@ -3,7 +3,7 @@
 
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { DAY, POINTS, oneByOne, roomFor, shared } from './crowd.mjs';
+import { DAY, KIND_BYTES, POINTS, oneByOne, roomFor, shared } from './crowd.mjs';
 import {
   MEMBERS, detach, many, refused, rejects, sameAll, sameScores, scorer, spoiled, wanted, ways,
   whole,
@@ -11,8 +11,8 @@ import {
 import { dice, libssi } from './support.mjs';
 
 const {
-  INDICATORS, Model, PlanOptions, SsiError, populationIndicators, populationIndicatorsAsync,
-  populationScore, populationScoreAsync, populationScratch, scorePopulation,
+  INDICATORS, KINDS, Model, PlanOptions, SsiError, TRAITS, populationScore, populationScoreAsync,
+  populationScratch, scorePopulation,
 } = libssi;
 
 test('errors name the member and the row of the whole population', async () => {
@@ -22,12 +22,12 @@ test('errors name the member and the row of the whole population', async () => {
   const fact = 3 * MEMBERS + member;
   for (const [code, of, where] of [
     ['SSI_ERROR_DAY', spoiled('days', row, 70000), { member, row }],
-    ['SSI_ERROR_KIND', spoiled('kinds', row, 54), { member, row }],
-    ['SSI_ERROR_TRAITS', spoiled('traits', row, 4096), { member, row }],
+    ['SSI_ERROR_KIND', spoiled('kinds', row, KINDS + 1), { member, row }],
+    ['SSI_ERROR_TRAITS', spoiled('traits', row, TRAITS + 1), { member, row }],
     ['SSI_ERROR_COUNT', spoiled('counts', row, 0), { member, row }],
     ['SSI_ERROR_RANGE', spoiled('facts', fact, -2), { member, row: fact }],
-    ['SSI_ERROR_KIND', spoiled('seenKinds', member, 2n ** 60n), { member, row: undefined }],
-    ['SSI_ERROR_TRAITS', spoiled('seenTraits', member, 8192), { member, row: undefined }],
+    ['SSI_ERROR_KIND', spoiled('observedKinds', (member + 1) * KIND_BYTES - 1, 128), { member, row: undefined }],
+    ['SSI_ERROR_TRAITS', spoiled('observedTraits', member, TRAITS + 1), { member, row: undefined }],
   ]) {
     for (const way of ways(of)) {
       const error = await rejects(way(), code, where);
@@ -35,8 +35,8 @@ test('errors name the member and the row of the whole population', async () => {
       assert.match(error.message, new RegExp(`member ${member}`));
     }
   }
-  for (const way of ways({ ...many, allKinds: 2n ** 53n })) await rejects(way(), 'SSI_ERROR_KIND');
-  for (const way of ways({ ...many, allTraits: 8192 })) await rejects(way(), 'SSI_ERROR_TRAITS');
+  for (const way of ways({ ...many, allKinds: [1, KINDS + 1] })) await rejects(way(), 'SSI_ERROR_KIND');
+  for (const way of ways({ ...many, allTraits: TRAITS + 1 })) await rejects(way(), 'SSI_ERROR_TRAITS');
 });
 
 test('of several members at fault the first is told, whichever part ends first', async () => {
@@ -62,8 +62,8 @@ test('offsets that are wrong', async () => {
   // Rows that belong to nobody are looked at by nobody.
   const part = { ...many, offsets: many.offsets.slice(0, 101) };
   delete part.facts;
-  part.seenKinds = part.seenKinds.subarray(0, 100);
-  part.seenTraits = part.seenTraits.subarray(0, 100);
+  part.observedKinds = part.observedKinds.subarray(0, 100 * KIND_BYTES);
+  part.observedTraits = part.observedTraits.subarray(0, 100);
   sameScores(await scorePopulation(part, DAY, { chunk: 9 }), oneByOne(part));
 });
 
@@ -86,7 +86,7 @@ test('a range past the end', async () => {
 test('columns of a wrong kind or length', async () => {
   const Wrong = { offsets: Int32Array, days: Float64Array, kinds: Int8Array, traits: Int16Array,
     counts: Int32Array, counterparts: BigInt64Array, facts: Uint32Array,
-    seenKinds: BigInt64Array, seenTraits: Uint8Array };
+    observedKinds: Int8Array, observedTraits: Uint8Array };
   for (const name of Object.keys(Wrong)) {
     for (const value of [new Wrong[name](many[name].length), [...many[name]], 'columns', 7,
       new DataView(new ArrayBuffer(8)), new Proxy(many[name], {}), many[name].buffer]) {
@@ -102,9 +102,26 @@ test('columns of a wrong kind or length', async () => {
       for (const way of ways({ ...many, [name]: value })) await rejects(way(), 'ERR_OUT_OF_RANGE');
     }
   }
-  for (const allKinds of [-1, 1.5, -1n, 2n ** 64n]) {
-    refused(() => whole({ ...many, allKinds }), 'ERR_OUT_OF_RANGE');
+  for (const bad of [-1, 1.5, 256, NaN]) {
+    refused(() => whole({ ...many, allKinds: [1, bad] }), 'ERR_OUT_OF_RANGE');
   }
+  for (const allKinds of [7, 7n, 'kinds', {}, [1n], ['1'], new Int32Array(1).buffer]) {
+    refused(() => whole({ ...many, allKinds }), 'ERR_INVALID_ARG_TYPE');
+  }
+  // A mask may be shorter or longer than all kinds are; the latter with zeros.
+  const bytes = KIND_BYTES + 2;
+  const longer = new Uint8Array(MEMBERS * bytes);
+  for (let m = 0; m < MEMBERS; m++) {
+    longer.set(many.observedKinds.subarray(m * KIND_BYTES, (m + 1) * KIND_BYTES), m * bytes);
+  }
+  sameScores(whole({ ...many, observedKinds: longer }));
+  sameScores(whole(shared({ ...many, observedKinds: longer })));
+  sameScores(await scorePopulation({ ...many, observedKinds: longer }, DAY, { chunk: 7 }));
+  const fewer = { ...many, facts: many.facts.subarray(0, 2 * MEMBERS) };
+  const rest = { ...many, facts: many.facts.map((value, i) => (i < 2 * MEMBERS ? value : -1)) };
+  sameScores(whole(fewer), whole(rest));
+  sameScores(whole(shared(fewer)), whole(rest));
+  sameScores(await scorePopulation(fewer, DAY, { chunk: 7 }), whole(rest));
   refused(() => whole({ ...many, allTraits: '7' }), 'ERR_INVALID_ARG_TYPE');
   for (const wrong of [null, undefined, 7, 'columns', {}, []]) {
     assert.throws(() => populationScore(scorer, wrong, DAY, 0, roomFor(1)), TypeError);
@@ -117,17 +134,15 @@ test('results of a wrong kind or length', async () => {
   const room = roomFor(MEMBERS, true);
   refused(() => populationScore(scorer, many, DAY, 0, { total: new Float64Array(3) }),
     'ERR_INVALID_ARG_TYPE');
-  refused(() => populationScore(scorer, many, DAY, 0, { ...room, total: undefined }),
-    'ERR_INVALID_ARG_TYPE');
-  for (const name of POINTS.slice(1)) {
+  for (const name of POINTS) {
     const wrong = { ...room, [name]: new Int32Array(MEMBERS - 1) };
     refused(() => populationScore(scorer, many, DAY, 0, wrong), 'ERR_OUT_OF_RANGE');
     await rejects(populationScoreAsync(scorer, many, DAY, 0, wrong), 'ERR_OUT_OF_RANGE');
   }
   for (const length of [0, MEMBERS, MEMBERS * INDICATORS - 1, MEMBERS * INDICATORS + INDICATORS]) {
-    refused(() => populationIndicators(scorer, many, DAY, 0,
+    refused(() => populationScore(scorer, many, DAY, 0,
       { ...room, points: new Int32Array(length) }), 'ERR_OUT_OF_RANGE');
-    refused(() => populationIndicators(scorer, many, DAY, 0,
+    refused(() => populationScore(scorer, many, DAY, 0,
       { ...room, measures: new BigInt64Array(length) }), 'ERR_OUT_OF_RANGE');
   }
 });
@@ -191,8 +206,7 @@ test('columns may change or go away while a call runs', async () => {
   for (let i = 0; i < 20; i++) {
     const of = copy();
     const room = roomFor(MEMBERS, true);
-    const calls = [populationScoreAsync(scorer, of, DAY, 0, room),
-      populationIndicatorsAsync(scorer, of, DAY, 0, room)];
+    const calls = [populationScoreAsync(scorer, of, DAY, 0, room)];
     of.kinds.fill(255);
     for (const name of ['offsets', 'days', 'facts', 'counterparts']) detach(of[name]);
     await Promise.all(calls);

@@ -21,6 +21,9 @@ export function parameter(name) {
 export const APP = parameter('LIBSSI_APP');
 export const requireInstalled = createRequire(join(APP, 'app.js'));
 
+/** Where its own files are. */
+export const PACKAGE = join(APP, 'node_modules/libssi');
+
 /** The package as a user gets it: never from the source tree. */
 export const libssi = requireInstalled('libssi');
 

@@ -97,7 +97,7 @@ test('every field of every struct is answered', () => {
     ssi_skip_info: archive.skip(0, 0), ssi_pillar_info: Model.pillar(1),
     ssi_kind_info: model.kind(1), ssi_fact_info: model.fact(1),
     ssi_trait_info: Model.trait(0), ssi_indicator_info: model.indicator(1),
-    ssi_feed_info: model.feed(0), ssi_model_issue: model.check(),
+    ssi_feed_info: model.feed(0), ssi_refusal: model.check(),
     ssi_result: score.pillar(Pillar.BRAND),
     ssi_indicator_result: score.indicator(1),
     ssi_contribution: score.contribution(0),
@@ -105,10 +105,11 @@ test('every field of every struct is answered', () => {
   for (const { name, fields, callbacks, columns } of API.structs) {
     if (callbacks) continue; // where memory comes from is the addon's affair
     if (columns) continue; // is read, never answered
-    for (const field of fields.filter((f) => f.name !== 'size')) {
+    for (const hidden of ['size', 'reserved']) assert.ok(!(hidden in answers[name]), name);
+    for (const field of fields.filter((f) => !f.hidden)) {
       assert.notEqual(answers[name][field.node], undefined, `${name}.${field.name}`);
       if (field.unit === 'micropoint') {
-        const micro = answers[name].micropoints[field.node];
+        const micro = answers[name][`${field.node}Micro`];
         assert.ok(Number.isInteger(micro), `${name}.${field.name}`);
         assert.equal(Math.round(answers[name][field.node] * 1e6), micro);
       }
@@ -118,14 +119,26 @@ test('every field of every struct is answered', () => {
 
 test('every column of every struct of them is read', () => {
   const { populationScratch } = libssi;
-  const sets = API.structs.filter(({ columns }) => columns);
+  const sets = API.structs.filter(({ columns, flat }) => columns && !flat);
   assert.deepEqual(sets.map(({ name }) => name), ['ssi_population']);
-  const given = sets[0].fields.filter(({ role }) => ['column', 'value'].includes(role));
+  const given = sets[0].fields.filter(({ role, hidden }) => !hidden &&
+    ['column', 'list', 'value'].includes(role));
   assert.ok(given.length >= 11);
   for (const { node } of given) {
     const offsets = new BigInt64Array(1);
     assert.throws(() => populationScratch({ offsets, [node]: 'anything' }, 0, 0),
       { code: 'ERR_INVALID_ARG_TYPE', message: new RegExp(`^${node}: `) });
+  }
+});
+
+test('fields of a struct are arguments', () => {
+  const flat = API.structs.filter(({ flat: is }) => is).map(({ name }) => name);
+  assert.deepEqual(flat.sort(), ['ssi_history_columns', 'ssi_member_range', 'ssi_readings',
+    'ssi_score_columns']);
+  for (const { parameters, arguments: given } of API.functions) {
+    const used = parameters.filter(({ role }) => role === 'flat');
+    assert.equal(used.length > 0, given !== undefined);
+    for (const { name } of used) assert.ok(given.some(({ via }) => via?.[0] === name), name);
   }
 });
 

@@ -80,7 +80,9 @@ class Toy(unittest.TestCase):
     def test_use(self):
         self.build(TOY / "include", (TOY / "toy.c").read_text("utf-8"))
         found = self.run_node("""
-            const { Box, Colour, MARBLES_MAX } = require('./lib/interface.js');
+            const {
+              Box, Colour, MARBLES_MAX, number, worthsUntil,
+            } = require('./lib/interface.js');
             const box = new Box();
             box.put('1970-01-11', { colours: new Uint8Array([1, 2]),
                                     worths: new Int32Array([0, 2500000]) });
@@ -107,14 +109,36 @@ class Toy(unittest.TestCase):
             console.log(box.match(third, [1, 2.5], 3),
                         box.match(third, new Set([1, 2])),
                         box.match(third, [1, 2], null),
-                        box.matchMicropoints(third, Int32Array.of(1, 2), 4),
-                        box.matchMicropoints(third, Int32Array.of(1, 2)));
+                        box.match(third, Int32Array.of(1, 2), 4, { micro: true }),
+                        box.match(third, [1, 2], null, { micro: true }));
             for (const wrong of [[1], [1, 2, 3], [1, '2'], [1, 3000], null, 7,
                                  '12', Int32Array.of(1e6, 2e6)]) {
               try { box.match(third, wrong, 3); } catch (error) {
                 console.log(error.code);
               }
             }
+            console.log(JSON.stringify([
+              box.palette(), box.sort([1]), box.palette(), box.sort([]), [...box.prices()],
+              box.setPrices(new Map([[1, 5], [2, 6]])), [...box.prices()], box.story(),
+              third.story().length, number(), box.refusal().field]));
+            const told = { worth: new Int32Array(1), prices: new Int32Array(2) };
+            box.tell(0, told);
+            box.tell(undefined, { worth: null });
+            console.log(JSON.stringify([[...told.worth], [...told.prices]]));
+            for (const call of [
+              () => box.tell(1, told), () => box.tell(0, { ...told, prices: new Int32Array(3) }),
+              () => box.setPrices([[1, -7]]), () => box.setPrices([[3, 7]]),
+              () => box.sort([9]), () => box.sort(7), () => box.sort(null),
+              () => box.put(1, { colours: new Uint8Array([3]) }),
+            ]) {
+              try { call(); } catch ({ code, at, refusal }) {
+                console.log(code, at, refusal?.field, refusal?.row, refusal?.value);
+              }
+            }
+            const days = new Int32Array([5, 6, 9]);
+            console.log(worthsUntil({ days, worths: new Int32Array([1, 2, 4]) }, 6, { micro: true }),
+                        worthsUntil({ days }, 6), box.weigh(10, null, { micro: true }),
+                        box.share(1, 2).withMicro);
             box.weighAsync(10, null).then((sum) => {
               console.log(sum);
               box.close();
@@ -125,11 +149,12 @@ class Toy(unittest.TestCase):
                          "away from small children")
         self.assertEqual(
             found[1],
-            '[{"colour":1,"signs":5,"day":"1970-01-11","worth":0,"name":'
-            '"a marble","edges":[0,0,7],"mate":0,"micropoints":{"worth":0}},'
-            '{"colour":2,"signs":5,"day":"1970-01-11","worth":2.5,"name":'
-            '"a marble","edges":[0,0,7],"mate":2,"micropoints":{"worth":'
-            '2500000}}]')
+            '[{"colour":1,"signs":5,"day":"1970-01-11","worth":0,"worthMicro":0,'
+            '"name":"a marble","edges":[0,0,7],"mate":0,"weight":1.5,'
+            '"weightMicro":1500000},'
+            '{"colour":2,"signs":5,"day":"1970-01-11","worth":2.5,"worthMicro":'
+            '2500000,"name":"a marble","edges":[0,0,7],"mate":2,"weight":1.5,'
+            '"weightMicro":1500000}]')
         self.assertEqual(found[2], "SSI_ERROR_COLOUR 6 1 There is no such "
                          "colour. (at 1)")
         self.assertEqual(found[3:5], ["2.5 [ 0, 2.5 ] [ 1, 1 ]",
@@ -141,7 +166,44 @@ class Toy(unittest.TestCase):
             "ERR_OUT_OF_RANGE", "ERR_OUT_OF_RANGE", "ERR_INVALID_ARG_TYPE",
             "ERR_OUT_OF_RANGE", *["ERR_INVALID_ARG_TYPE"] * 3,
             "ERR_OUT_OF_RANGE"])
-        self.assertEqual(found[18:], ["2.5", "ERR_CLOSED"])
+        self.assertEqual(found[18:20], [
+            '[[1,2],1,[2],0,[],null,[[1,5],[2,6]],"marble é, ",120,1001,'
+            '"colour"]', "[[2500000],[5,6]]"])
+        self.assertEqual(found[20:28], [
+            "SSI_ERROR_INDEX 1 undefined undefined undefined",
+            "ERR_OUT_OF_RANGE undefined undefined undefined undefined",
+            "SSI_ERROR_RANGE undefined price -1 -7",
+            "SSI_ERROR_COLOUR undefined undefined undefined undefined",
+            "SSI_ERROR_COLOUR undefined undefined undefined undefined",
+            *["ERR_INVALID_ARG_TYPE undefined undefined undefined undefined"] * 2,
+            "SSI_ERROR_COLOUR 0 colour 0 3"])
+        self.assertEqual(found[28:], ["3 0 2500000 2500000", "2.5",
+                                      "ERR_CLOSED"])
+
+    def test_an_older_addon(self):
+        """The package of 1.1 with an addon of 1.0."""
+        self.build(TOY / "include", (TOY / "toy.c").read_text("utf-8"))
+        found = self.run_node("""
+            const native = require('./lib/native.js');
+            for (const name of Object.keys(native)) {
+              if (/^(box_(label|story|weigh)|number)/.test(name)) delete native[name];
+            }
+            const { box_marble } = native;
+            native.box_marble = (...words) => box_marble(...words).slice(0, 7);
+            const { Box, number } = require('./lib/interface.js');
+            const box = new Box();
+            box.put(10, { colours: new Uint8Array([1]) });
+            console.log(box.marble(0).weight, box.marble(0).weightMicro, box.palette());
+            for (const call of [() => box.label(), () => box.story(), () => number()]) {
+              try { call(); } catch ({ code, message }) { console.log(code, message); }
+            }
+            box.weighAsync(1).catch(({ code }) => console.log(code));
+        """)
+        old = "came with libssi 1.1, and the addon that was loaded has an older one"
+        self.assertEqual(found, [
+            "0 0 [ 1 ]", *(f"ERR_LIBSSI_VERSION {name}() {old}" for name in
+                           ("ssi_box_label", "ssi_box_story", "ssi_number")),
+            "ERR_LIBSSI_VERSION"])
 
     def test_a_function_that_is_added(self):
         include = self.folder / "include"

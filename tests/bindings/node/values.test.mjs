@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { libssi, member } from './support.mjs';
+import { PACKAGE, libssi, member, requireInstalled } from './support.mjs';
 
 const { Activity, Kind, Model, Profile, Score, SsiError, Status, Trait } = libssi;
 
@@ -62,17 +62,37 @@ test('points are numbers, and exact as micropoints', () => {
   const score = new Score(model, profile, activity, '2026-05-31');
   assert.equal(score.day(), '2026-05-31');
   const total = score.total();
-  assert.ok(Number.isInteger(total.micropoints.points));
-  assert.equal(total.points, total.micropoints.points / libssi.POINT);
+  assert.ok(Number.isInteger(total.pointsMicro));
+  assert.equal(total.points, total.pointsMicro / libssi.POINT);
   assert.equal(total.maximum, 100);
-  assert.equal(score.ofKindMicropoints(Kind.POST),
+  assert.equal(score.ofKind(Kind.POST, { micro: true }),
     Math.round(score.ofKind(Kind.POST) * 1e6));
+  assert.equal(score.ofKind(Kind.POST, {}), score.ofKind(Kind.POST));
   assert.equal(libssi.decimalText(43217654), '43.217654');
   assert.equal(libssi.decimalText(-(2n ** 63n)), '-9223372036854.775808');
   model.setWeight(1, 4.25);
-  assert.equal(model.indicator(1).micropoints.weight, 4250000);
-  model.setWeightMicropoints(1, 4250001);
+  assert.equal(model.indicator(1).weightMicro, 4250000);
+  model.setWeight(1, 4250001, { micro: true });
   assert.equal(model.indicator(1).weight, 4.250001);
+  for (const wrong of [4.25, NaN, Infinity, 2 ** 31]) {
+    assert.equal(refusal(() => model.setWeight(1, wrong, { micro: true })).code,
+      'ERR_OUT_OF_RANGE');
+  }
+  for (const wrong of [NaN, Infinity, -Infinity, 1e9]) {
+    assert.equal(refusal(() => model.setWeight(1, wrong)).code, 'ERR_OUT_OF_RANGE');
+  }
+  assert.equal(refusal(() => model.setWeight(1, '4')).code, 'ERR_INVALID_ARG_TYPE');
+  assert.equal(model.indicator(1).weightMicro, 4250001);
+});
+
+test('points are rounded at the sixth decimal, halves away from zero', () => {
+  for (const [points, micro] of [
+    [0, 0], [-0, 0], [4.25, 4250000], [0.1, 100000], [-7.125, -7125000], [4.9e-7, 0],
+    [-4.9e-7, 0], [5.1e-7, 1], [-5.1e-7, -1], [1 / 3, 333333], [-2 / 3, -666667],
+    // Halves that a double has exactly.
+    [1 / 128, 7813], [-1 / 128, -7813], [3 / 128, 23438], [-3 / 128, -23438],
+    [100 - 1 / 128, 99992188], [1 / 128 - 2 ** -60, 7812], [1 / 128 + 2 ** -59, 7813],
+  ]) assert.ok(Object.is(libssi.toMicropoints(points), micro), `${points}`);
 });
 
 test('a refused setting says what it was and what is allowed', () => {
@@ -81,11 +101,103 @@ test('a refused setting says what it was and what is allowed', () => {
   assert.equal(error.code, 'SSI_ERROR_RANGE');
   assert.equal(error.function, 'ssi_model_set_weight');
   assert.deepEqual(error.refusal, {
-    status: Status.ERROR_RANGE, pillar: 0, indicator: 1, kind: 0,
-    value: 99000000, minimum: 0, maximum: 25000000,
+    field: 'weight', row: -1, status: Status.ERROR_RANGE, pillar: 0, indicator: 1, kind: 0,
+    fact: 0, value: 99000000, minimum: 0, maximum: 25000000,
   });
   assert.equal(error.name, 'SsiError');
   assert.ok(error.stack.includes('values.test.mjs'));
+});
+
+test('every handle that keeps a refusal tells it', async () => {
+  const { FACTS, Fact, KINDS } = libssi;
+  const one = new Activity();
+  const profile = new Profile();
+  const terms = new libssi.PlanOptions();
+  const days = new Int32Array([1, 70000]);
+  const kinds = new Uint8Array([1, 1]);
+  for (const [call, handle, field, value, more] of [
+    [() => one.add(-1, Kind.POST), one, 'day', -1, {}],
+    [() => one.add(1, Kind.POST, 0, 0), one, 'count', 0, { minimum: 1 }],
+    [() => one.addColumns({ days, kinds }), one, 'day', 70000, { row: 1, maximum: libssi.DAY_MAX }],
+    [() => one.observeKinds([1, KINDS + 1]), one, 'kind', KINDS + 1, { maximum: KINDS }],
+    [() => profile.setFact(Fact.PHOTO, 7), profile, 'value', 7, { fact: Fact.PHOTO, minimum: 0 }],
+    [() => profile.setFacts([[Fact.SKILLS, -5]]), profile, 'value', -5, { fact: Fact.SKILLS }],
+    [() => terms.setTime(481, 5), terms, 'minutes', 481, { minimum: 1, maximum: 480 }],
+    [() => terms.limit(Kind.POST, 3, 2), terms, 'at_least', 3, { maximum: 2 }],
+  ]) {
+    const { refusal: told, status } = refusal(call);
+    assert.ok(told, field);
+    assert.deepEqual(told, handle.refusal());
+    assert.deepEqual([told.field, told.value, told.status], [field, value, status]);
+    for (const [name, wanted] of Object.entries(more)) assert.equal(told[name], wanted, name);
+  }
+  const later = await one.addColumnsAsync({ days, kinds }).catch((error) => error);
+  assert.deepEqual([later.refusal.row, later.row], [1, 1]);
+  assert.equal(refusal(() => new Model().setPillar(1, 9)).refusal, undefined);
+  assert.equal(new Profile().refusal().status, Status.OK);
+  assert.equal(profile.facts().size, 0);
+  assert.ok(FACTS > 0);
+});
+
+test('kinds are lists', () => {
+  const one = new Activity();
+  one.observeKinds([Kind.POST, Kind.COMMENT, Kind.POST]);
+  assert.deepEqual(one.observedKinds(), [Kind.POST, Kind.COMMENT].sort((a, b) => a - b));
+  one.observeKinds(new Set([Kind.REACTION]));
+  one.observeKinds(Uint8Array.of(Kind.SEARCH ?? Kind.POST));
+  one.observeKinds([]);
+  assert.ok(one.observed(Kind.REACTION));
+  for (const wrong of [null, undefined, 'post', 4, [4n], ['4'], {}]) {
+    assert.equal(refusal(() => one.observeKinds(wrong)).code, 'ERR_INVALID_ARG_TYPE');
+  }
+  for (const wrong of [[-1], [256], [1.5]]) {
+    assert.equal(refusal(() => one.observeKinds(wrong)).code, 'ERR_OUT_OF_RANGE');
+  }
+  assert.equal(refusal(() => one.observeKinds([1, 0])).code, 'SSI_ERROR_KIND');
+  one.observeKinds(Object.values(Kind));
+  assert.deepEqual(one.observedKinds(), Object.values(Kind));
+});
+
+test('a ledger is cut, and forgets', () => {
+  const one = new Activity();
+  for (const day of [1, 2, 3]) one.add(day, Kind.COMMENT, 0, 1, 7n);
+  assert.equal(one.cut(2), 1);
+  assert.equal(one.rows(), 2);
+  assert.equal(one.forget(7), 2);
+  assert.deepEqual([...one].map((row) => row.counterpart), [0n, 0n]);
+  assert.equal(one.forget(0n), 0);
+  assert.equal(refusal(() => one.cut(-1)).code, 'SSI_ERROR_DAY');
+});
+
+test('the library says that it computes right, and how old it is', () => {
+  assert.equal(libssi.selftest(), undefined);
+  assert.equal(libssi.versionNumber(), libssi.VERSION_NUMBER);
+});
+
+test('a score as JSON', () => {
+  const { model, profile, activity } = member();
+  const score = new Score(model, profile, activity, '2026-05-31');
+  const plain = score.json();
+  const told = JSON.parse(plain);
+  assert.equal(told.on, '2026-05-31');
+  assert.equal(told.total.points, score.total().points);
+  assert.ok(plain.endsWith('}\n') && !plain.includes('\0'));
+  assert.equal(score.json({ contributions: false }), plain);
+  assert.ok(score.json({ contributions: true }).length > plain.length);
+  assert.equal(refusal(() => score.json({ contributions: 1 })).code, 'ERR_INVALID_ARG_TYPE');
+});
+
+test('a function that an addon does not have says so when it is called', () => {
+  const { complete } = requireInstalled(`${PACKAGE}/lib/values.js`);
+  const old = { box: () => 1, version: () => '1.0.0' };
+  complete({ box: '1.0', box_label: '1.1' }, old);
+  assert.equal(old.box(), 1);
+  for (const call of [old.box_label, old.box_label_later]) {
+    const error = refusal(call);
+    assert.equal(error.code, 'ERR_LIBSSI_VERSION');
+    assert.equal(error.message,
+      'ssi_box_label() came with libssi 1.1, and the addon that was loaded has 1.0.0');
+  }
 });
 
 test('unsigned 64-bit numbers are exact', () => {
@@ -108,7 +220,7 @@ test('columns are read where they are', () => {
   const kinds = Buffer.from([1, 2, 3]);
   one.addColumns({ days, kinds });
   one.addColumns({
-    days, kinds, traits: new Uint16Array(3), counts: null,
+    days, kinds, traits: new Uint32Array(3), counts: null,
     counterparts: new BigUint64Array([1n, 2n, 3n]),
   });
   assert.equal(one.rows(), 6);
@@ -201,6 +313,29 @@ test('facts are unobserved until they are set', () => {
   assert.deepEqual([...profile.facts()], [[1, 1]]);
   profile.clearFact(1);
   assert.deepEqual(profile.fact(1), { observed: false, value: 0 });
+});
+
+test('facts all at once, merged and saved', () => {
+  const { Fact } = libssi;
+  const profile = new Profile();
+  profile.setFacts(new Map([[Fact.PHOTO, 1], [Fact.SKILLS, 7]]));
+  assert.deepEqual([...profile.facts()], [[Fact.PHOTO, 1], [Fact.SKILLS, 7]].sort((a, b) => a[0] - b[0]));
+  const other = Profile.load(profile.save());
+  assert.deepEqual(other.facts(), profile.facts());
+  other.setFacts([[Fact.SKILLS, 9], [Fact.PHOTO, null]]);
+  assert.deepEqual([...other.facts()], [[Fact.SKILLS, 9]]);
+  profile.merge(other);
+  assert.deepEqual([profile.get(Fact.PHOTO), profile.get(Fact.SKILLS)], [1, 9]);
+  other.setFacts([]);
+  assert.equal(other.facts().size, 0);
+  assert.equal(refusal(() => other.setFacts([[999, 1]])).code, 'SSI_ERROR_UNSUPPORTED');
+  for (const wrong of [null, undefined, 7, 'facts', {}]) {
+    assert.equal(refusal(() => other.setFacts(wrong)).code, 'ERR_INVALID_ARG_TYPE');
+  }
+  for (const wrong of [[[0, 1]], [[1.5, 1]], [[1, 1.5]], [[2 ** 20, 1]]]) {
+    assert.equal(refusal(() => other.setFacts(wrong)).code, 'ERR_OUT_OF_RANGE');
+  }
+  assert.equal(refusal(() => Profile.load(Buffer.from('no profile'))).code, 'SSI_ERROR_FORMAT');
 });
 
 test('copies and saved bytes are independent', () => {

@@ -10,14 +10,13 @@ const { Cohort, Releases, Team, toDay } = libssi;
 const TOTAL_MAX = 100_000_000;
 const PILLAR_MAX = 25_000_000;
 const SHOWN = 24;
+const EXACT = { micro: true };
 
 /** All fields of an answer but its name, in their order. */
 function fields(answer) {
-  const { name, micropoints = {}, ...rest } = answer;
-  return Object.entries(rest).map(([key, value]) => {
-    if (key in micropoints) return micropoints[key];
-    return typeof value === 'string' ? toDay(value) : value;
-  });
+  const { name, ...rest } = answer;
+  return Object.entries(rest).filter(([key]) => !(`${key}Micro` in rest))
+    .map(([, value]) => (typeof value === 'string' ? toDay(value) : value));
 }
 
 function stepOn(start, plus, row, last) {
@@ -114,10 +113,10 @@ function people([slot, , following, times, total, plus, ...pillars], member) {
     return;
   }
   const { kind, name, day, estimate } = cohort.label();
-  if (estimate) cohort.addMicropoints(0n, 0);
+  if (estimate) cohort.add(0n, 0);
   const part = new Cohort(kind, name, day);
   for (let i = times - 1; i >= 0; i--) {
-    part.addMicropoints(members[i], totals[i], pillarsOf(known.map((column) => column[i])));
+    part.add(members[i], totals[i], pillarsOf(known.map((column) => column[i])), EXACT);
   }
   cohort.merge(part);
   part.close();
@@ -142,9 +141,9 @@ function mates([slot, , following, times, shares, base, plus, ...pillars], membe
   const columns = columnsOf(pillars, times);
   for (let i = 0; i < times; i++) {
     const row = this.another ? times - 1 - i : i;
-    this.teams[slot].addMicropoints(member + BigInt(following * row),
+    this.teams[slot].add(member + BigInt(following * row),
       Int32Array.from(columns, (column) => column[row]), shares !== 0,
-      stepOn(base, plus, row, TOTAL_MAX));
+      stepOn(base, plus, row, TOTAL_MAX), EXACT);
   }
 }
 
@@ -156,10 +155,10 @@ const CALLS = {
   fallback([slot, day]) { this.put(this.cohorts, slot, Cohort.fallback(day)); },
   copy([slot, source]) { this.put(this.cohorts, slot, this.cohorts[source].copy()); },
   add([slot, , total, ...pillars], member) {
-    this.cohorts[slot].addMicropoints(member, total, pillarsOf(pillars));
+    this.cohorts[slot].add(member, total, pillarsOf(pillars), EXACT);
   },
   remove([slot, , total, ...pillars], member) {
-    this.cohorts[slot].removeMicropoints(member, total, pillarsOf(pillars));
+    this.cohorts[slot].remove(member, total, pillarsOf(pillars), EXACT);
   },
   people,
   merge([slot, other]) { this.cohorts[slot].merge(this.cohorts[other]); },
@@ -182,23 +181,23 @@ const CALLS = {
   declare([slot]) { this.releases.declare(this.cohorts[slot]); },
   mean([slot]) { return this.about(slot, this.releases.mean(this.cohorts[slot])); },
   gap([slot, total, ...pillars]) {
-    return this.about(slot, this.releases.gapMicropoints(this.cohorts[slot], total,
-      Int32Array.from(pillars)));
+    return this.about(slot, this.releases.gap(this.cohorts[slot], total,
+      Int32Array.from(pillars), EXACT));
   },
   quantile([slot, percent]) {
     return this.about(slot, this.releases.quantile(this.cohorts[slot], percent));
   },
   rank([slot, , total], member) {
-    return this.about(slot, this.releases.rankMicropoints(this.cohorts[slot], member, total));
+    return this.about(slot, this.releases.rank(this.cohorts[slot], member, total, EXACT));
   },
   movement([slot, after, , first, last], member) {
-    return this.about(after, this.releases.movementMicropoints(this.cohorts[slot],
-      this.cohorts[after], member, first, last));
+    return this.about(after, this.releases.movement(this.cohorts[slot],
+      this.cohorts[after], member, first, last, EXACT));
   },
   team([slot, day, name]) { this.put(this.teams, slot, new Team(name, day)); },
   mate([slot, , brand, find, engage, relate, shares, baseline], member) {
-    this.teams[slot].addMicropoints(member, Int32Array.of(brand, find, engage, relate),
-      shares !== 0, baseline);
+    this.teams[slot].add(member, Int32Array.of(brand, find, engage, relate),
+      shares !== 0, baseline, EXACT);
   },
   mates,
   own([slot], member) { return fields(this.teams[slot].member(this.releases, member)); },

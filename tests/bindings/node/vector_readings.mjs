@@ -44,7 +44,7 @@ export class Recorded {
     ledger.addColumns({
       days: Int32Array.from(events, (e) => e[0]),
       kinds: Uint8Array.from(events, (e) => e[1]),
-      traits: Uint16Array.from(events, (e) => e[2]),
+      traits: Uint32Array.from(events, (e) => e[2]),
       counts: Uint32Array.from(events, (e) => e[3]),
       counterparts: BigUint64Array.from(events, (e) => e[4]),
     });
@@ -69,6 +69,13 @@ function history(member, { words: [indicator, first, days] }) {
     value, measures[i]]);
 }
 
+/** The exact points of an answer, by the names of its points. */
+function exact(answer) {
+  return Object.fromEntries(Object.entries(answer)
+    .filter(([name]) => name.endsWith('Micro'))
+    .map(([name, value]) => [name.slice(0, -'Micro'.length), value]));
+}
+
 function trend(member, { words }) {
   const made = new Trend(...member, ...words);
   const rows = [];
@@ -76,7 +83,7 @@ function trend(member, { words }) {
     for (const [pillar, indicator] of parts(member[0])) {
       const row = indicator ? made.indicator(window, indicator)
         : pillar ? made.pillar(window, pillar) : made.total(window);
-      const m = row.micropoints;
+      const m = exact(row);
       rows.push([window, pillar, indicator, toDay(row.firstDay), toDay(row.lastDay),
         m.before, m.after, m.change, m.drift, row.verdict]);
     }
@@ -92,7 +99,7 @@ function whatIf(member, { words, planned, number }) {
   const rows = parts(member[0]).map(([pillar, indicator]) => {
     const row = indicator ? made.indicator(indicator)
       : pillar ? made.pillar(pillar) : made.total();
-    const m = row.micropoints;
+    const m = exact(row);
     return [pillar, indicator, m.before, m.after, m.change];
   });
   made.close();
@@ -103,15 +110,16 @@ function whatIf(member, { words, planned, number }) {
 function sensitivity(member, { words, cohort }) {
   const made = new Sensitivity(...member, ...words);
   const rows = [0, ...Object.values(Pillar)].map((pillar) => {
-    const { micropoints: m } = pillar ? made.pillar(pillar) : made.total();
+    const m = exact(pillar ? made.pillar(pillar) : made.total());
     return [pillar, m.points, m.low, m.median, m.high, m.minimum, m.maximum];
   });
   if (cohort.length) {
     const { top, best, worst, minimum, maximum } = made.rank(Int32Array.from(cohort));
     rows.push([top, best, worst, minimum, maximum]);
   }
-  for (const { indicator, pillar, micropoints: m } of made.swings()) {
-    rows.push([indicator, pillar, m.weightLess, m.weightMore, m.goalpostLess,
+  for (const row of made.swings()) {
+    const m = exact(row);
+    rows.push([row.indicator, row.pillar, m.weightLess, m.weightMore, m.goalpostLess,
       m.goalpostMore, m.swing]);
   }
   made.close();
@@ -125,12 +133,12 @@ function outcomes([, , ledger], { words }) {
   });
 }
 
-const TERMS = { time: 'setTime', limit: 'limit', means: 'setCohortMicropoints' };
+const TERMS = { time: 'setTime', limit: 'limit', means: 'setCohort' };
 
 function termsOf(lines) {
   if (!lines.length) return null;
   const terms = new PlanOptions();
-  for (const [name, numbers] of lines) terms[TERMS[name]](...numbers);
+  for (const [name, numbers] of lines) terms[TERMS[name]](...numbers, { micro: true });
   return terms;
 }
 
@@ -139,7 +147,7 @@ function promise(member, made, day) {
   const events = made.activity();
   const facts = made.profile();
   const done = new WhatIf(...member, day, facts, events);
-  const row = [events.rows(), done.total().micropoints.after];
+  const row = [events.rows(), done.total().afterMicro];
   for (const handle of [events, facts, done]) handle.close();
   return row;
 }
@@ -148,19 +156,20 @@ function plan(member, { words, terms }) {
   const limits = termsOf(terms);
   const made = new Plan(...member, ...words, limits);
   const total = made.total();
-  const t = total.micropoints;
+  const t = exact(total);
   const rows = [[toDay(total.day), toDay(total.horizonDay), t.now, t.without, t.planned,
     t.routineGain, t.profileGain, total.weekSeconds, total.usedSeconds,
     total.profileSeconds, total.proven]];
   for (const pillar of Object.values(Pillar)) {
-    const { hasCohort, micropoints: m } = made.pillar(pillar);
-    rows.push([pillar, m.now, m.without, m.planned, hasCohort, m.cohort, m.gap]);
+    const row = made.pillar(pillar);
+    const m = exact(row);
+    rows.push([pillar, m.now, m.without, m.planned, row.hasCohort, m.cohort, m.gap]);
   }
-  for (const { kind, traits, times, seconds, micropoints: m } of made.lines()) {
-    rows.push([kind, traits, times, seconds, m.gain, m.alone]);
+  for (const { kind, traits, times, seconds, gainMicro, aloneMicro } of made.lines()) {
+    rows.push([kind, traits, times, seconds, gainMicro, aloneMicro]);
   }
-  for (const { fact, value, target, seconds, micropoints: m } of made.tasks()) {
-    rows.push([fact, value, target, seconds, m.gain]);
+  for (const { fact, value, target, seconds, gainMicro } of made.tasks()) {
+    rows.push([fact, value, target, seconds, gainMicro]);
   }
   rows.push(promise(member, made, total.horizonDay));
   for (const row of made.yields()) {
@@ -177,18 +186,18 @@ function calibrate(member, { dashboard }) {
   const made = new Calibration(...member, Object.fromEntries(names.map(
     (name, i) => [name, Int32Array.from(dashboard, (row) => row[i])])));
   const rows = [0, ...Object.values(Pillar)].map((pillar) => {
-    const { micropoints: m } = pillar ? made.pillar(pillar) : made.total();
+    const m = exact(pillar ? made.pillar(pillar) : made.total());
     return [pillar, m.errorBefore, m.errorAfter, m.biasAfter, m.worstAfter];
   });
   for (const indicator of Object.values(Indicator)) {
     const row = made.indicator(indicator);
-    const m = row.micropoints;
+    const m = exact(row);
     rows.push([row.indicator, row.pillar, m.weightBefore, m.weight, m.weightLow,
       m.weightHigh, row.weightDetermined, row.goalpostBefore, row.goalpost,
       row.goalpostLow, row.goalpostHigh, row.goalpostDetermined]);
   }
-  for (const { day, pillar, micropoints: m } of made.residuals()) {
-    rows.push([toDay(day), pillar, m.reading, m.before, m.after]);
+  for (const { day, pillar, readingMicro, beforeMicro, afterMicro } of made.residuals()) {
+    rows.push([toDay(day), pillar, readingMicro, beforeMicro, afterMicro]);
   }
   made.close();
   return rows;

@@ -14,13 +14,14 @@ const {
   Activity, FACTS, Fact, INDICATORS, Indicator, KINDS, Kind, Model, PILLARS,
   PILLAR_POINTS, Pillar, Score, TOTAL_POINTS, pillarScore,
 } = libssi;
+const EXACT = { micro: true };
 const FOLDER = join(ROOT, 'tests/vectors');
 const SETTERS = {
-  weight: 'setWeightMicropoints', goalpost: 'setGoalpost',
+  weight: 'setWeight', goalpost: 'setGoalpost',
   half_life: 'setHalfLife', cap: 'setCap',
 };
 const feeds = new Model().feeds();
-const weights = new Model().indicators().map((row) => row.micropoints.weight);
+const weights = new Model().indicators().map((row) => row.weightMicro);
 
 class Case {
   constructor(number, label) {
@@ -49,7 +50,7 @@ class Case {
     const numbers = words.map(Number);
     const [first, second] = numbers;
     const to = this.planned ?? this.own;
-    if (SETTERS[name]) this.model[SETTERS[name]](first, second);
+    if (SETTERS[name]) this.model[SETTERS[name]](first, second, EXACT);
     else if (name === 'move') this.model.setPillar(first, second);
     else if (name === 'balance') this.model.balance();
     else if (name === 'fact') to.profile.setFact(first, second);
@@ -161,18 +162,19 @@ class Case {
   collect(model, profile, ledger) {
     const score = new Score(model, profile, ledger, this.day);
     assert.equal(libssi.toDay(score.day()), this.day);
-    const row = [...points(score.total(), TOTAL_POINTS), estimate(() => score.estimateMicropoints()),
+    const row = [...points(score.total(), TOTAL_POINTS), estimate(() => score.estimate(EXACT)),
       score.display()];
     for (const pillar of Object.values(Pillar)) {
       const result = points(score.pillar(pillar), PILLAR_POINTS);
-      row.push(...result, estimate(() => score.estimatePillarMicropoints(pillar)));
+      row.push(...result, estimate(() => score.estimatePillar(pillar, EXACT)));
       assert.deepEqual(points(pillarScore(model, profile, ledger, pillar, this.day),
         PILLAR_POINTS), result);
     }
     for (const indicator of Object.values(Indicator)) {
-      const { state, measure, micropoints: m } = score.indicator(indicator);
-      row.push(state, m.points, m.high, m.observed, measure, m.maximum);
-      assert.equal(m.headroom, m.maximum - m.points);
+      const result = score.indicator(indicator);
+      const { state, measure, pointsMicro, maximumMicro } = result;
+      row.push(state, pointsMicro, result.highMicro, result.observedMicro, measure, maximumMicro);
+      assert.equal(result.headroomMicro, maximumMicro - pointsMicro);
     }
     row.push(ledger.rows(), ...this.shares(score));
     for (const kind of Object.values(Kind)) {
@@ -193,12 +195,12 @@ class Case {
       assert.equal(share.indicator, feeds[i].indicator);
       assert.equal(share.kind, feeds[i].kind);
       assert.equal(share.fact, feeds[i].fact);
-      row.push(share.micropoints.points, Number(share.observed));
-      kinds[share.kind] += share.micropoints.points;
-      facts[share.fact] += share.micropoints.points;
+      row.push(share.pointsMicro, Number(share.observed));
+      kinds[share.kind] += share.pointsMicro;
+      facts[share.fact] += share.pointsMicro;
     });
-    for (let i = 1; i <= KINDS; i++) assert.equal(score.ofKindMicropoints(i), kinds[i]);
-    for (let i = 1; i <= FACTS; i++) assert.equal(score.ofFactMicropoints(i), facts[i]);
+    for (let i = 1; i <= KINDS; i++) assert.equal(score.ofKind(i, EXACT), kinds[i]);
+    for (let i = 1; i <= FACTS; i++) assert.equal(score.ofFact(i, EXACT), facts[i]);
     return row;
   }
 }
@@ -207,10 +209,10 @@ function hex(text = '') {
   return Buffer.from(text, 'hex');
 }
 
-function points({ micropoints: m }, maximum) {
-  assert.equal(m.low, m.points);
-  assert.equal(m.maximum, maximum);
-  return [m.points, m.high, m.observed];
+function points(result, maximum) {
+  assert.equal(result.lowMicro, result.pointsMicro);
+  assert.equal(result.maximumMicro, maximum);
+  return [result.pointsMicro, result.highMicro, result.observedMicro];
 }
 
 function estimate(call) {

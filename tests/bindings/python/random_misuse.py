@@ -19,7 +19,7 @@ from arrow_maker import Many, One, coded, numbers, texts
 
 libssi = support.installed()
 HANDLES = ("Model", "Profile", "Activity", "Archive", "PlanOptions")
-CODES = {"int32_t": "i", "uint8_t": "B", "uint16_t": "H", "uint32_t": "I",
+CODES = {"int32_t": "i", "uint8_t": "B", "uint32_t": "I",
          "uint64_t": "Q", "int64_t": "q"}
 # By hand in the package, with what they take.
 READINGS = {"history": 4, "trend": 4, "what_if": 5, "plan": 9, "sensitivity": 4,
@@ -28,7 +28,8 @@ COHORTS = ("cohort", "compare", "team")
 CROWDS = ("score_population", "score_frame")
 # Nothing may take longer than this, sanitized and on a busy machine.
 SECONDS_MAX = 60
-NUMBERS = [0, 1, 2, 3, 4, 5, 17, 44, 53, 54, -1, 255, 256, 4095, 20000, 20001,
+NUMBERS = [0, 1, 2, 3, 4, 5, libssi.FACTS, libssi.INDICATORS - 1, libssi.KINDS,
+           libssi.KINDS + 1, -1, 255, 256, libssi.TRAITS, 20000, 20001,
            65535, 65536, 10 ** 6, 2 ** 31 - 1, 2 ** 31, -2 ** 31, 2 ** 32 - 1,
            2 ** 32, 2 ** 63, 2 ** 64 - 1, 2 ** 64, 10 ** 40]
 TEXTS = ["", "comment", "photo", "Skills.csv", "Connections.csv", "a\0b",
@@ -98,10 +99,11 @@ class Dice:
         offsets = [0]
         for count in counts:
             offsets.append(offsets[-1] + count)
-        rows, most = offsets[-1], {"days": 65536, "kinds": 54, "traits": 4096,
+        rows, most = offsets[-1], {"days": 65536, "kinds": libssi.KINDS + 1,
+                                   "traits": libssi.TRAITS + 1,
                                    "counts": 1_000_001, "counterparts": 9}
         words = {"offsets": array.array("q", offsets)}
-        codes = "iBHIQ"
+        codes = "iBIIQ"
         for code, (name, end) in zip(codes, most.items()):
             words[name] = array.array(code, [
                 self.random.randrange(name == "counts", end) or 1
@@ -117,7 +119,7 @@ class Dice:
         self.populations = [*self.populations[-5:], made]
         if self.random.random() < 0.5:
             return made
-        name = self.random.choice([*words, "seen_kinds", "all_kinds"])
+        name = self.random.choice([*words, "observed_kinds", "all_kinds"])
         words[name] = self.random.choice((
             None, self.column(), words["offsets"][::-1], self.value()))
         try:
@@ -189,11 +191,16 @@ class Dice:
             return self.random.choice(self.populations)
         if p.get("length") == "scratch_bytes":
             return self.random.choice((None, None, bytearray(1 << 16)))
+        if role == "list":
+            return [self.random.choice(NUMBERS[:12]) for _ in range(4)]
+        if role == "table":
+            return {self.random.choice(NUMBERS[:12]): 1 for _ in range(4)}
         if role in ("array", "out_array"):
             code = CODES.get(p["base"], "B")
             if p.get("extent"):
-                return array.array(code, bytes(8 * self.rows * 45))[
-                    :self.rows * 45]
+                each = libssi.INDICATORS
+                return array.array(code, bytes(8 * self.rows * each))[
+                    :self.rows * each]
             if p.get("unit") == "day":
                 return array.array(code, range_of_days(self.rows))
             rows = int(p["length"]) if p["length"].isdigit() else self.rows
@@ -208,23 +215,31 @@ class Dice:
                                    if type(h).__name__ == kind] or [None])
 
     def arguments(self, function):
-        """In the order of Python: what may be left out comes last."""
-        wanted = [p for p in function["parameters"]
+        """In the order of Python: what may be left out comes last; and those
+        that are given by name."""
+        given = function.get("arguments", function["parameters"])
+        wanted = [p for p in given
                   if p["role"] in ("handle", "value", "enum", "text", "array",
-                                   "columns")
+                                   "list", "table", "columns")
                   or (p["role"] == "out_array"
                       and function["fill"] == "caller")]
+        named = [p for p in wanted if p["role"] == "out_array" and "via" in p]
+        wanted = [p for p in wanted if p not in named]
         wanted.sort(key=lambda p: p.get("nullable", False) and (
             p["role"] == "handle" or p.get("direction") == "in,out"))
-        wanted += [p for p in function["parameters"]
-                   if p["role"] == "allocator"]
+        wanted += [p for p in given if p["role"] == "allocator"]
         self.rows = self.random.choice((0, 3, 12))
         luck = self.random.random() ** 0.5
         made = [self.fitting(p) if self.random.random() < luck
                 else self.value() for p in wanted]
         if self.random.random() < 0.05:
             made.append(self.value())
-        return made
+        words = {p["python"]: self.fitting(p) if self.random.random() < luck
+                 else self.value() for p in named
+                 if self.random.random() < 0.7}
+        if function.get("micro") and self.random.random() < 0.5:
+            words["micro"] = self.random.choice((True, True, self.value()))
+        return made, words
 
 
 def range_of_days(rows):
@@ -315,8 +330,9 @@ def call(dice, function):
                   else getattr(libssi, path[0]))
     try:
         found = getattr(target, path[-1])
-        answer = found(*dice.arguments(function)) if callable(found) else (
-            found[dice.value()])
+        words, more = dice.arguments(function)
+        answer = (found(*words, **more) if callable(found)
+                  else found[dice.value()])
     except Exception as error:  # pylint: disable=broad-except
         return type(error).__name__
     for made in answer if isinstance(answer, tuple) else (answer,):

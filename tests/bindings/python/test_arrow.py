@@ -92,7 +92,7 @@ class Columns(Released):
     def test_before_1970(self):
         with self.assertRaises(libssi.DayError) as caught:
             self.read(days=self.one(numbers("tss:", [-1])))
-        self.assertEqual(caught.exception.details, {"row": 0})
+        self.assertEqual(caught.exception.details["row"], 0)
 
     def test_chunks(self):
         days = self.many(numbers("i", [DAY]), numbers("i", []),

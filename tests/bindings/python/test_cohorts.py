@@ -40,10 +40,11 @@ class Making(unittest.TestCase):
     def test_rows_are_points(self):
         wanted = libssi.Cohort(CohortKind.INDUSTRY, "Toys", DAY)
         for member, total, pillars in TEN:
-            wanted.add(member, micro(total), [micro(p) for p in pillars])
+            wanted.add(member, micro(total), [micro(p) for p in pillars],
+                       micro=True)
         self.assertEqual(self.made(TEN), wanted)
         self.assertEqual(self.made(iter(TEN[::-1])), wanted)
-        exact = [(m, libssi.Points(micro(t)), tuple(map(float, p)))
+        exact = [(m, float(t), tuple(map(float, p)))
                  for m, t, p in TEN]
         self.assertEqual(self.made(exact), wanted)
         self.assertNotEqual(self.made([row[:2] for row in TEN]), wanted)
@@ -51,8 +52,8 @@ class Making(unittest.TestCase):
     def test_some_pillars_are_unknown(self):
         wanted = libssi.Cohort(1, b"Toys", DAY)
         for member, total, pillars in TEN:
-            wanted.add(member, micro(total), None if total > 50 else
-                       [libssi.Points(micro(p)) for p in pillars])
+            wanted.add(member, total, None if total > 50 else
+                       pillars)
         rows = [(m, t) if t > 70 else (m, t, None if t > 50 else p)
                 for m, t, p in TEN]
         self.assertEqual(self.made(rows), wanted)
@@ -65,8 +66,7 @@ class Making(unittest.TestCase):
         for columns in (
                 (members, points), (members, exact), (list(members), exact),
                 (memoryview(members).toreadonly(), memoryview(points)),
-                (members, array.array("f", points)), (members, list(exact)),
-                (members, [libssi.Points(value) for value in exact])):
+                (members, array.array("f", points)), (members, list(exact))):
             self.assertEqual(self.made(columns=columns), wanted)
         pillars = [array.array("d", [row[2][0] for row in TEN])] * 4
         self.assertEqual(self.made(columns=(members, exact, *pillars)),
@@ -165,7 +165,7 @@ class Cohort(unittest.TestCase):
                       libssi.Cohort.load(self.made.save()),
                       libssi.Cohort.load(bytearray(self.made.save()))):
             self.assertEqual(other, self.made)
-            other.remove(LAST, micro(100), [micro(25)] * 4)
+            other.remove(LAST, 100, [25] * 4)
             self.assertEqual((len(other), len(self.made)), (9, 10))
 
     def test_the_fallback(self):
@@ -238,16 +238,16 @@ class Answers(unittest.TestCase):
         # 550 / 20 is 27.5: 28 times 2 points.
         self.assertEqual((row.total, row.resolution), (56, 2))
         self.assertEqual((row.has_pillars, row.brand, row.relate), (True, 14, 14))
-        self.assertEqual(row.total.micropoints, 56_000_000)
-        gap = self.releases.gap(self.made, libssi.Points(61_000_000),
-                                [15_000_000, libssi.Points(13_500_000), 0, 14])
+        self.assertEqual(row.total_micro, 56_000_000)
+        gap = self.releases.gap(self.made, 61_000_000,
+                                [15_000_000, 13_500_000, 0, 14], micro=True)
         self.labelled(gap)
         self.assertEqual((gap.total, gap.brand, gap.find, gap.engage),
                          (5, 1, -0.5, -14))
-        self.assertEqual(gap.relate.micropoints, 14 - 14_000_000)
+        self.assertEqual(gap.relate_micro, 14 - 14_000_000)
         for wrong, error in ((None, libssi.NullError), ([1] * 3, ValueError),
-                             ([0.5] * 4, TypeError),
-                             (array.array("d", [1] * 4), TypeError),
+                             (["1"] * 4, TypeError), ("1234", TypeError),
+                             ([float("nan")] * 4, ValueError),
                              ([-1] * 4, libssi.RangeError)):
             with self.assertRaises(error):
                 self.releases.gap(self.made, 1, wrong)
@@ -263,29 +263,29 @@ class Answers(unittest.TestCase):
 
     def test_ranks(self):
         for place, (member, total, _) in enumerate(TEN):
-            row = self.releases.rank(self.made, member, micro(total))
+            row = self.releases.rank(self.made, member, total)
             self.labelled(row)
             self.assertEqual((row.top, row.step, row.guest),
                              (10 * place + 5, 1, False))
-        guest = self.releases.rank(crowd("Games", 1, 40), 99, micro(60))
+        guest = self.releases.rank(crowd("Games", 1, 40), 99, micro(60), micro=True)
         self.assertEqual((guest.top, guest.step, guest.guest), (25, 25, True))
         with self.assertRaises(TypeError):
-            self.releases.rank(self.made, 1, 61.5)
+            self.releases.rank(self.made, 1, 61.5, micro=True)
         with self.assertRaises(libssi.RangeError):
             self.releases.rank(self.made, 1, -1)
 
     def test_the_same_question_has_the_same_answer(self):
-        first = self.releases.rank(self.made, LAST, micro(100))
-        self.assertEqual(self.releases.rank(self.made, LAST, micro(5)), first)
+        first = self.releases.rank(self.made, LAST, 100)
+        self.assertEqual(self.releases.rank(self.made, LAST, 5), first)
         other = libssi.Releases.load(self.releases.save())
-        self.assertEqual(other.rank(self.made, LAST, micro(5)), first)
+        self.assertEqual(other.rank(self.made, LAST, 5), first)
         self.assertEqual(other.save(), self.releases.save())
 
     def test_movement(self):
         later = libssi.cohort(1, "Toys", DAY + 7, [
             (m, 55 if t == 10 else t, p) for m, t, p in TEN])
-        row = self.releases.movement(self.made, later, LAST - 9, micro(10),
-                                     libssi.Points(micro(55)))
+        row = self.releases.movement(self.made, later, LAST - 9, 10,
+                                     55)
         self.assertEqual((row.first_day, row.day),
                          (DATE, DATE + datetime.timedelta(7)))
         self.assertEqual((row.before, row.after, row.change, row.own, row.cohort),
@@ -294,8 +294,7 @@ class Answers(unittest.TestCase):
             self.releases.movement(later, self.made, 1, 1, 1)
         with self.assertRaises(libssi.MismatchError):
             self.releases.movement(self.made, crowd("Games", 1), 1, 1, 1)
-        rest = self.releases.movement(self.made, self.made, LAST, micro(100),
-                                      micro(100))
+        rest = self.releases.movement(self.made, self.made, LAST, 100, 100)
         self.assertEqual((rest.change, rest.own, rest.cohort), (0, 0, 0))
 
     def test_what_is_refused(self):
@@ -345,7 +344,7 @@ class Compare(unittest.TestCase):
                    libssi.Cohort.fallback(DATE)]
         with libssi.Releases(7, 52) as releases:
             found = libssi.compare(releases, LAST, 100, iter(cohorts))
-            again = libssi.compare(releases, LAST, libssi.Points(micro(100)),
+            again = libssi.compare(releases, LAST, 100,
                                    [cohorts[3]])
         self.assertEqual([row.name for row in found],
                          [made.label().name for made in cohorts])
@@ -443,13 +442,14 @@ class Team(unittest.TestCase):
 
     def test_rows(self):
         wanted = libssi.Team("Sales", DAY)
-        wanted.add(5, [libssi.Points(1_000_000), 2, 3, 4], True)
-        wanted.add(6, array.array("i", [1, 2, 3, 4]), True, None)
-        wanted.add(7, (1, 2, 3, 4), True, baseline=libssi.Points(7))
+        exact = [1_000_000, 2, 3, 4]
+        wanted.add(5, exact, True, micro=True)
+        wanted.add(6, array.array("i", [1, 2, 3, 4]), True, None, micro=True)
+        wanted.add(7, (1, 2, 3, 4), True, baseline=7, micro=True)
         made = libssi.team("Sales", DATE, iter([
-            (5, [1, *map(libssi.Points, (2, 3, 4))], True),
-            (6, map(libssi.Points, (1, 2, 3, 4)), True, None),
-            (7, map(libssi.Points, (1, 2, 3, 4)), True, 0.000007)]))
+            (5, [value / 1e6 for value in exact], True),
+            (6, (value / 1e6 for value in (1, 2, 3, 4)), True, None),
+            (7, (value / 1e6 for value in (1, 2, 3, 4)), True, 0.000007)]))
         self.assertEqual(list(made.shares), list(wanted.shares))
         self.assertEqual([row.has_progress for row in made.shares],
                          [False, False, True])
@@ -528,7 +528,7 @@ class Threads(unittest.TestCase):
         def ask(number):
             for i in range(200):
                 try:
-                    tops.append(releases.rank(made, number, 40_000_000).top)
+                    tops.append(releases.rank(made, number, 40).top)
                     team.member(releases, 100 + i % 12)
                     made.label()
                     releases.save()

@@ -66,7 +66,7 @@ class Same(unittest.TestCase):
     def setUpClass(cls):
         members = crowd.members(300, seed=7)
         for one in members:
-            one.kinds = one.traits = 0
+            one.kinds, one.traits = (), 0
         # Who has neither events nor facts is in no frame.
         members = [one for one in members if one.rows or one.facts]
         with libssi.Model() as model:
@@ -91,7 +91,7 @@ class Same(unittest.TestCase):
 
     def test_dicts_of_buffers(self):
         numpy = support.numpy()
-        codes = dict(member="q", day="i", kind="B", traits="H", count="I",
+        codes = dict(member="q", day="i", kind="B", traits="I", count="I",
                      counterpart="Q")
         made = {k: array.array(codes[k], v) for k, v in self.events.items()}
         self.check(libssi.score_frame(made, self.facts, day=DAY))
@@ -105,14 +105,14 @@ class Same(unittest.TestCase):
 
     def test_micropoints_and_indicators(self):
         made = libssi.score_frame(self.events, self.facts, day=DAY,
-                                  micropoints=True, indicators=True)
+                                  micro=True, indicators=True)
         self.check(made)
         for place, indicator in enumerate(Indicator):
             name = indicator.name.lower()
             wanted = [points[place] for points in self.indicators]
-            self.assertEqual(list(made[f"{name}_micropoints"]), wanted)
+            self.assertEqual(list(made[f"{name}_micro"]), wanted)
             self.assertEqual(list(made[name]), [w / 1e6 for w in wanted])
-        self.assertEqual(list(made["total_micropoints"]),
+        self.assertEqual(list(made["total_micro"]),
                          [round(v * 1e6) for v in made["total"]])
 
     def test_progress(self):
@@ -319,7 +319,7 @@ class Small(unittest.TestCase):
         self.refused(libssi.CountError, {"member": "b", "row": 0},
                      count=[0, 1, 1])
         self.refused(libssi.TraitsError, {"member": "a", "row": 1},
-                     traits=[0, 1 << 12, 0])
+                     traits=[0, libssi.TRAITS + 1, 0])
         self.refused(libssi.MemberError, {"member": "b", "row": 2},
                      counterpart=["x", 5, -5])
         self.refused(libssi.MemberError, {"row": 1}, member=["b", None, "b"])

@@ -58,12 +58,11 @@ class History(Member):
             score = libssi.Score(*self.member, day)
             wanted = [score.total(), *(score.pillar(p) for p in Pillar)]
             self.assertEqual([getattr(found, part)[index] for part in PARTS],
-                             [row.points.micropoints for row in wanted])
+                             [row.points_micro for row in wanted])
         self.assertEqual(found.total.typecode, "i")
-        self.assertEqual([p.micropoints for p in found.points()],
-                         list(found.total))
-        self.assertEqual([p.micropoints for p in found.points(Pillar.FIND)],
-                         list(found.find))
+        self.assertEqual(found.points(), [v / 1e6 for v in found.total])
+        self.assertEqual(found.points(Pillar.FIND),
+                         [v / 1e6 for v in found.find])
         self.assertEqual(list(found.rows(4)),
                          list(zip(found.days, found.points(Pillar.RELATE))))
         with self.assertRaises(ValueError):
@@ -84,7 +83,7 @@ class History(Member):
 
     def test_columns_of_ones_own(self):
         total, brand = array.array("i", [7] * 3), array.array("i", [7] * 3)
-        libssi.history_points(*self.member, DATE, total, relate=brand)
+        libssi.history_points(*self.member, DATE, total=total, relate=brand)
         found = libssi.history(*self.who, DATE, LAST + 2)
         self.assertEqual((total, brand), (found.total, found.relate))
         points, measures = array.array("i", [0]), array.array("q", [0])
@@ -92,20 +91,20 @@ class History(Member):
                                  points, measures)
         row = libssi.Score(*self.member, DATE).indicator(Indicator.COMMENTING)
         self.assertEqual((points[0], measures[0]),
-                         (row.points.micropoints, row.measure))
+                         (row.points_micro, row.measure))
 
     def test_columns_of_another_kind_or_length(self):
         total = array.array("i", [0] * 3)
-        for wrong, error in ((None, libssi.Error), (bytes(12), TypeError),
+        for wrong, error in ((bytes(12), TypeError),
                              (array.array("q", [0] * 3), TypeError),
                              (array.array("I", [0] * 3), TypeError),
                              ([0] * 3, TypeError),
                              (memoryview(total)[::2], ValueError)):
             with self.assertRaises(error):
-                libssi.history_points(*self.member, 1, wrong)
+                libssi.history_points(*self.member, 1, total=wrong)
         for wrong in (array.array("i", [0] * 2), array.array("i")):
             with self.assertRaises(ValueError):
-                libssi.history_points(*self.member, 1, total, find=wrong)
+                libssi.history_points(*self.member, 1, total=total, find=wrong)
         with self.assertRaises(TypeError):
             libssi.history_indicator(*self.member, 1, 1, total,
                                      array.array("i", [0] * 3))
@@ -120,9 +119,9 @@ class Trend(Member):
                          (date(LAST - 7), DATE))
         self.assertIsInstance(week.verdict, libssi.Verdict)
         for window in Window:
-            changes = [r.change.micropoints for r in found.pillars(window)]
+            changes = [r.change_micro for r in found.pillars(window)]
             self.assertEqual(sum(changes),
-                             found.totals[window].change.micropoints)
+                             found.totals[window].change_micro)
         self.assertEqual(found.pillars(Window.WEEK)[Pillar.FIND],
                          found.pillar(Window.WEEK, Pillar.FIND))
         self.assertEqual(len(found.indicators(Window.WEEK)),
@@ -208,21 +207,21 @@ class Plan(Member):
     def test_its_terms(self):
         found = libssi.plan(
             *self.who, 30, 4, 42, [Kind.POST], {Kind.COMMENT: 3},
-            (10, 9.5, libssi.Points(8_000_000), 12))
+            (10, 9.5, 8, 12))
         total = found.total()
         self.assertEqual((total.day, total.horizon_day),
                          (DATE, date(LAST + 42)))
         self.assertEqual(total.week_seconds, 30 * 60 * 4)
         self.assertLessEqual(total.used_seconds, total.week_seconds)
         self.assertEqual(
-            total.without.micropoints + total.routine_gain.micropoints
-            + total.profile_gain.micropoints, total.planned.micropoints)
+            total.without_micro + total.routine_gain_micro
+            + total.profile_gain_micro, total.planned_micro)
         times = {row.kind: row.times for row in found.lines}
         self.assertNotIn(Kind.POST, times)
         self.assertGreaterEqual(times[Kind.COMMENT], 3)
         row = found.pillars[Pillar.FIND]
         self.assertEqual((row.has_cohort, row.cohort), (True, 9.5))
-        self.assertEqual(row.gap.micropoints, 9_500_000 - row.now.micropoints)
+        self.assertEqual(row.gap_micro, 9_500_000 - row.now_micro)
         self.assertIsInstance(found.yields[0].brings, Kind)
 
     def test_who_does_it_gets_what_it_promises(self):
@@ -233,9 +232,9 @@ class Plan(Member):
         self.assertEqual(after.total().after, total.planned)
         lines = list(found.lines)
         tried = found.points([row.kind for row in lines],
-                           [row.times for row in lines])
-        self.assertEqual(tried.micropoints, total.without.micropoints
-                         + total.routine_gain.micropoints)
+                             [row.times for row in lines], micro=True)
+        self.assertEqual(tried, total.without_micro
+                         + total.routine_gain_micro)
         self.assertEqual(found.points([], []), total.without)
         for kinds, times, error in (
                 ([Kind.CUSTOMER_WON], [1], libssi.KindError),
@@ -419,8 +418,8 @@ class Wrong(Member):
                 lambda: libssi.Plan(*wrong, DATE, 60),
                 lambda: libssi.Sensitivity(*wrong, DATE),
                 lambda: libssi.Calibration(*wrong, *columns),
-                lambda: libssi.history_points(*wrong, 1,
-                                              array.array("i", [0])),
+                lambda: libssi.history_points(
+                    *wrong, 1, total=array.array("i", [0])),
                 lambda: libssi.outcomes_stage(given, 1, 2, 1),
                 lambda: libssi.history(*wrong[1:], 1, 2),
                 lambda: libssi.plan(*wrong[1:], day=1),

@@ -177,8 +177,8 @@ def readings(allocator, *member):
             made.activity().close()
             made.profile().close()
             made.points([4], [1])
-    libssi.history_points(*member, 1000, array.array("i", [0]),
-                          allocator=allocator)
+    libssi.history_points(*member, 1000, allocator,
+                          total=array.array("i", [0]))
     member[2].add(1000, libssi.Kind.CONVERSATION, 0, 1, 7)
     libssi.outcomes_stage(member[2], 0, 1000, libssi.Stage.CONVERSATIONS,
                           allocator)

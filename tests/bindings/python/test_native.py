@@ -4,6 +4,8 @@ import array
 import copy
 import ctypes
 import datetime
+import decimal
+import fractions
 import gc
 import json
 import pickle
@@ -15,7 +17,9 @@ import unittest
 import support
 
 libssi = support.installed()
+from libssi._convert import enum_out  # noqa: E402
 from libssi._handle import misused  # noqa: E402
+from libssi._table import Table  # noqa: E402
 
 DATE = datetime.date(2026, 5, 4)
 DAY = (DATE - datetime.date(1970, 1, 1)).days
@@ -53,25 +57,204 @@ class Days(unittest.TestCase):
 
 
 class PointsTest(unittest.TestCase):
-    def test_float_and_exact(self):
-        points = libssi.Points(41382512)
-        self.assertEqual(points, 41.382512)
-        self.assertEqual(points.micropoints, 41382512)
-        self.assertEqual(str(points), "41.382512")
-        self.assertEqual(str(libssi.Points(-5)), "-0.000005")
-        self.assertEqual(f"{points:.2f}", "41.38")
-        self.assertEqual(json.dumps(points), "41.382512")
-        self.assertEqual(pickle.loads(pickle.dumps(points)).micropoints,
-                         41382512)
+    def test_a_float_and_beside_it_the_exact_number(self):
+        row = libssi.score(libssi.Profile(), ledger((DATE, 4))).total()
+        self.assertIs(type(row.points), float)
+        self.assertIs(type(row.points_micro), int)
+        self.assertEqual(row.points, row.points_micro / libssi.POINT)
+        self.assertNotIn("micro", repr(row))
+        self.assertEqual(pickle.loads(pickle.dumps(row)), row)
+        self.assertEqual(json.loads(json.dumps(row.points)), row.points)
+        self.assertEqual(libssi.decimal_text(41382512), "41.382512")
 
     def test_as_an_input(self):
         with libssi.Model() as model:
-            weight = model.indicator(1).weight
-            model.set_weight(1, weight)
-            model.set_weight(1, libssi.micropoints(2.5))
-            self.assertEqual(model.indicator(1).weight, 2.5)
-            with self.assertRaises(TypeError):
-                model.set_weight(1, 2.5)
+            weight = model.indicator(1)
+            for given, exact in (
+                    (weight.weight, weight.weight_micro), (2.5, 2_500_000),
+                    (2, 2_000_000), (decimal.Decimal("2.0000005"), 2_000_001),
+                    (fractions.Fraction(1, 3), 333_333)):
+                model.set_weight(1, given)
+                self.assertEqual(model.indicator(1).weight_micro, exact)
+            model.set_weight(1, 2_500_001, micro=True)
+            self.assertEqual(model.indicator(1).weight, 2.500001)
+            for wrong, error in ((2.5, TypeError), ("2", TypeError),
+                                 (None, TypeError), (1 << 31, OverflowError)):
+                with self.assertRaises(error):
+                    model.set_weight(1, wrong, micro=True)
+            for wrong, error in (
+                    (float("nan"), ValueError), (float("inf"), ValueError),
+                    (-float("inf"), ValueError), ("2", TypeError),
+                    (None, TypeError), (1e9, OverflowError),
+                    (99, libssi.RangeError), (-1, libssi.RangeError)):
+                with self.assertRaises(error):
+                    model.set_weight(1, wrong)
+            self.assertEqual(model.indicator(1).weight_micro, 2_500_001)
+
+    def test_rounding_at_the_sixth_decimal_halves_away_from_zero(self):
+        for points, exact in (
+                (0, 0), (-0.0, 0), (0.1, 100_000), (-7.125, -7_125_000),
+                (4.9e-7, 0), (-4.9e-7, 0), (5.1e-7, 1), (-5.1e-7, -1),
+                (1 / 3, 333_333), (-2 / 3, -666_667),
+                # Halves that a float has exactly.
+                (1 / 128, 7813), (-1 / 128, -7813), (3 / 128, 23_438),
+                (-3 / 128, -23_438), (100 - 1 / 128, 99_992_188),
+                (1 / 128 - 2 ** -60, 7812), (1 / 128 + 2 ** -59, 7813)):
+            self.assertEqual(libssi.micropoints(points), exact, points)
+
+    def test_answers(self):
+        score = libssi.score(libssi.Profile(), ledger((DATE, 4)))
+        exact = score.of_kind(4, micro=True)
+        self.assertIs(type(exact), int)
+        self.assertEqual(score.of_kind(4), exact / libssi.POINT)
+        self.assertEqual(score.of_kind(4, micro=False), score.of_kind(4))
+
+
+class Refusals(unittest.TestCase):
+    def test_every_handle_that_keeps_one_tells_it(self):
+        made, profile = libssi.Activity(), libssi.Profile()
+        terms, model = libssi.PlanOptions(), libssi.Model()
+        kinds = len(libssi.Kind)
+        photo, skills = libssi.Fact.PHOTO, libssi.Fact.SKILLS
+        for handle, use, field, value, more in (
+                (made, lambda: made.add(-1, 4), "day", -1, {}),
+                (made, lambda: made.add(1, 4, 0, 0), "count", 0, {"minimum": 1}),
+                (made, lambda: made.add_columns([1, 70000], [4, 4]), "day",
+                 70000, {"row": 1, "maximum": libssi.DAY_MAX}),
+                (made, lambda: made.observe_kinds([1, kinds + 1]), "kind",
+                 kinds + 1, {"maximum": kinds}),
+                (profile, lambda: profile.set_fact(photo, 7), "value", 7,
+                 {"fact": photo, "minimum": 0}),
+                (profile, lambda: profile.set_facts({skills: -5}), "value", -5,
+                 {"fact": skills}),
+                (terms, lambda: terms.set_time(481, 5), "minutes", 481,
+                 {"minimum": 1, "maximum": 480}),
+                (terms, lambda: terms.limit(libssi.Kind.POST, 3, 2), "at_least",
+                 3, {"maximum": 2}),
+                (model, lambda: model.set_weight(1, 99), "weight", 99_000_000,
+                 {"indicator": libssi.Indicator(1)})):
+            with self.subTest(field), self.assertRaises(libssi.Error) as caught:
+                use()
+            told = caught.exception.refusal
+            self.assertIsInstance(told, libssi.Refusal, field)
+            self.assertEqual(told, handle.refusal())
+            self.assertEqual((told.field, told.value, told.status),
+                             (field, value, caught.exception.status))
+            details = caught.exception.details
+            self.assertEqual((details["field"], details["value"]), (field, value))
+            for name, wanted in more.items():
+                self.assertEqual(getattr(told, name), wanted)
+                self.assertEqual(details[name], wanted)
+            self.assertIn(f"value: {value}", str(caught.exception))
+
+    def test_none(self):
+        with self.assertRaises(libssi.Error) as caught:
+            libssi.Model().set_pillar(1, 9)
+        self.assertIsNone(caught.exception.refusal)
+        self.assertEqual(libssi.Profile().refusal().status, libssi.Status.OK)
+        with self.assertRaises(libssi.Error) as caught:
+            libssi.Releases(0, 1)
+        self.assertIsNone(caught.exception.refusal)
+
+
+class Lists(unittest.TestCase):
+    def test_kinds(self):
+        made = libssi.Activity()
+        made.observe_kinds(["post", libssi.Kind.COMMENT, 5])
+        self.assertEqual(set(made.observed_kinds()),
+                         {libssi.Kind.POST, libssi.Kind.COMMENT, libssi.Kind(5)})
+        self.assertIs(type(made.observed_kinds()[0]), libssi.Kind)
+        for given in (bytes([6]), bytearray([6]), {6}, iter([6]),
+                      array.array("B", [6]), array.array("q", [6]), ()):
+            made.observe_kinds(given)
+        self.assertTrue(made.observed(6))
+        for wrong, error in ((None, TypeError), ("post", TypeError),
+                             (5, TypeError), ([1.5], TypeError),
+                             ([256], OverflowError), ([-1], OverflowError),
+                             (["no such"], ValueError), ([0], libssi.KindError),
+                             ([255], libssi.KindError)):
+            with self.assertRaises(error, msg=str(wrong)):
+                made.observe_kinds(wrong)
+        made.observe_kinds(libssi.Kind)
+        self.assertEqual(made.observed_kinds(), list(libssi.Kind))
+
+    def test_facts(self):
+        profile = libssi.Profile()
+        self.assertEqual(profile.facts(), {})
+        profile.set_facts({"photo": 1, libssi.Fact.SKILLS: 7})
+        self.assertEqual(profile.facts(), {libssi.Fact.PHOTO: 1,
+                                           libssi.Fact.SKILLS: 7})
+        profile.set_facts({libssi.Fact.SKILLS: 8, 1: None})
+        self.assertEqual(profile.facts(), {libssi.Fact.SKILLS: 8})
+        for wrong, error in ((None, TypeError), ([1], TypeError),
+                             ({"no such": 1}, ValueError), ({0: 1}, ValueError),
+                             ({1 << 20: 1}, ValueError), ({1: 1.5}, TypeError),
+                             ({1: 1 << 31}, OverflowError),
+                             ({1: 7}, libssi.RangeError),
+                             ({libssi.FACTS + 1: 1}, libssi.UnsupportedError)):
+            with self.assertRaises(error, msg=str(wrong)):
+                profile.set_facts(wrong)
+        self.assertEqual(profile.facts(), {libssi.Fact.SKILLS: 8})
+        profile.set_facts({})
+        self.assertEqual(profile.facts(), {})
+
+    def test_profiles_are_saved_and_merged(self):
+        one, other = libssi.Profile(), libssi.Profile()
+        one.set_facts({"photo": 1, "skills": 3})
+        other.set_facts({"skills": 9})
+        other.set_section(libssi.Section.HEADLINE, "Sales")
+        again = libssi.Profile.load(other.save())
+        self.assertEqual(again.facts(), other.facts())
+        self.assertEqual(again.save(), other.save())
+        one.merge(again)
+        self.assertEqual((one.get(1), one.get(libssi.Fact.SKILLS)), (1, 9))
+        with self.assertRaises(libssi.FormatError):
+            libssi.Profile.load(b"no profile")
+
+    def test_a_ledger_is_cut_and_forgets(self):
+        made = ledger((1, 4, 0, 1, 7), (2, 4, 0, 1, 7), (3, 4, 0, 1, 8))
+        self.assertEqual(made.cut(2), 1)
+        self.assertEqual([row.counterpart for row in made], [7, 8])
+        self.assertEqual(made.forget(7), 1)
+        self.assertEqual([row.counterpart for row in made], [0, 8])
+        with self.assertRaises(libssi.DayError):
+            made.cut(-1)
+
+
+class Whole(unittest.TestCase):
+    def test_it_computes_right_and_says_how_old_it_is(self):
+        self.assertIsNone(libssi.selftest())
+        self.assertEqual(libssi.version_number(), libssi.VERSION_NUMBER)
+
+    def test_a_score_as_json(self):
+        score = libssi.score(libssi.Profile(), ledger((DATE, 4)))
+        text = score.json()
+        self.assertEqual(json.loads(text)["total"]["points"],
+                         score.total().points)
+        self.assertTrue(text.endswith("}\n"))
+        self.assertGreater(len(score.json(contributions=True)), len(text))
+        with self.assertRaises(TypeError):
+            score.json(1)
+
+    def test_a_value_that_a_later_library_brings(self):
+        later = enum_out(libssi.Kind, 250)
+        self.assertEqual((later, later.name, later.value), (250, "KIND_250", 250))
+        self.assertEqual(repr(later), "<Kind: 250, of a later libssi>")
+        self.assertEqual(repr(pickle.loads(pickle.dumps(later))), repr(later))
+        self.assertIs(enum_out(libssi.Kind, 4), libssi.Kind(4))
+        self.assertEqual(int(enum_out(libssi.Trait, 1 << 30)), 1 << 30)
+
+    def test_a_table_ends_where_an_older_library_does(self):
+        model = libssi.Model()
+        def row(kind):
+            return model.kind(kind if kind < 5 else 255)
+        self.assertEqual([r.kind if hasattr(r, "kind") else r.name
+                          for r in Table(row, libssi.Kind)],
+                         [model.kind(k).name for k in range(1, 5)])
+        self.assertEqual(len(Table(row, libssi.Kind)), 4)
+        model.close()
+        with self.assertRaises(libssi.ClosedError):
+            list(Table(row, libssi.Kind))
 
 
 class Buffers(unittest.TestCase):
@@ -89,7 +272,7 @@ class Buffers(unittest.TestCase):
         self.same(self.days, bytes([4, 5, 4]))
         self.same(memoryview(self.days), memoryview(self.kinds))
         self.same(memoryview(bytes(self.days)).cast("i"), bytearray([4, 5, 4]))
-        self.same(self.days, self.kinds, array.array("H", [0, 0, 0]),
+        self.same(self.days, self.kinds, array.array("I", [0, 0, 0]),
                   array.array("I", [1, 1, 1]), array.array("Q", [0, 0, 0]))
         self.same(memoryview(self.days)[:], self.kinds, None, None, None)
 
@@ -143,7 +326,7 @@ class Buffers(unittest.TestCase):
     def test_the_row_at_fault(self):
         with self.assertRaises(libssi.CountError) as caught:
             libssi.Activity().add_columns([1, 2], [4, 4], None, [1, 0])
-        self.assertEqual(caught.exception.details, {"row": 1})
+        self.assertEqual(caught.exception.details["row"], 1)
         self.assertEqual(caught.exception.status, libssi.Status.ERROR_COUNT)
         self.assertEqual(caught.exception.function, "ssi_activity_add_columns")
         self.assertIsInstance(caught.exception, ValueError)
@@ -189,9 +372,9 @@ class Life(unittest.TestCase):
         profile.close()
         made.close()
         gc.collect()
-        self.assertEqual(sum(r.points.micropoints for r in
+        self.assertEqual(sum(r.points_micro for r in
                              score.contributions),
-                         score.total().points.micropoints)
+                         score.total().points_micro)
 
     def test_copies(self):
         made = ledger((DAY, 4))
@@ -257,7 +440,7 @@ class Tables(unittest.TestCase):
 
     def test_tables_of_a_class(self):
         self.assertEqual(len(libssi.Model.traits), len(libssi.Trait))
-        self.assertEqual(len(libssi.Model.pillars), 4)
+        self.assertEqual(len(libssi.Model.pillars), libssi.PILLARS)
         self.assertGreater(len(libssi.Archive.roles), 20)
 
     def test_a_kind_or_a_fact(self):

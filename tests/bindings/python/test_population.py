@@ -69,19 +69,19 @@ class Same(unittest.TestCase):
         self.assertEqual(list(made.points), self.points)
         self.assertEqual(list(made.measures), self.measures)
 
-    def test_an_index(self):
+    def test_a_dataset(self):
         """Columns that were prepared, for the same model and for another."""
-        index = libssi.Dataset(self.population)
-        self.assertEqual(index.members(), MANY)
+        dataset = libssi.Dataset(self.population)
+        self.assertEqual(dataset.members(), MANY)
         for threads in (1, 3):
-            self.same(libssi.score_population(index, DAY, threads=threads))
-        made = libssi.score_population(index, DAY, count=500, indicators=True)
+            self.same(libssi.score_population(dataset, DAY, threads=threads))
+        made = libssi.score_population(dataset, DAY, count=500, indicators=True)
         self.assertEqual(list(made.points), self.points)
         self.assertEqual(list(made.measures), self.measures)
         total = array.array("i", bytes(4 * 10))
         with libssi.Model() as model, libssi.Scorer(model) as scorer:
-            index.score(scorer, DAY, 70, total,
-                        scratch=bytearray(index.scratch()))
+            dataset.score(scorer, DAY, 70, total=total,
+                          scratch=bytearray(dataset.scratch()))
         self.assertEqual(list(total), self.wanted[0][70:80])
 
     def test_history(self):
@@ -90,12 +90,12 @@ class Same(unittest.TestCase):
                          for _ in range(2))
         with libssi.Model() as model, libssi.Scorer(model) as scorer:
             libssi.population_history(scorer, self.population, first, days, 30,
-                                      50, total, engage=engage)
+                                      50, total=total, engage=engage)
             one, other = (array.array("i", bytes(4 * days)) for _ in range(2))
             with self.assertRaisesRegex(ValueError, "total: 21 elements, not "
                                                     "1050"):
                 libssi.population_history(scorer, self.population, first, days,
-                                          30, 50, one)
+                                          30, 50, total=one)
         self.assertEqual(list(total[days - 1::days]), self.wanted[0][30:80])
         self.assertEqual(list(engage[days - 1::days]), self.wanted[3][30:80])
         past = libssi.score_population(self.population, first + 4, first=30,
@@ -116,10 +116,10 @@ class Same(unittest.TestCase):
         few = self.crowd[:40]
         with libssi.Model() as model:
             wanted = [crowd.results(one.alone(
-                model, all_kinds=libssi.ALL_KINDS, all_traits=libssi.TRAITS))
+                model, all_kinds=list(Kind), all_traits=libssi.TRAITS))
                 for one in few]
         made = libssi.score_population(crowd.population(
-            few, all_kinds=libssi.ALL_KINDS, all_traits=libssi.TRAITS), DAY)
+            few, all_kinds=list(Kind), all_traits=libssi.TRAITS), DAY)
         self.assertEqual(list(zip(*made[:7])), wanted)
 
     def test_another_model(self):
@@ -132,6 +132,42 @@ class Same(unittest.TestCase):
             made = libssi.score_population(self.population, DAY, model=given,
                                            count=300)
             self.assertEqual(list(zip(*made[:7])), wanted)
+
+    def test_masks_and_facts_that_are_shorter_or_longer(self):
+        few = self.crowd[:60]
+        wanted = libssi.score_population(crowd.population(few), DAY)
+        columns = crowd.columns(few)
+        longer = b"".join(one.mask() + bytes(3) for one in few)
+        facts = columns["facts"] + array.array("i", [-1] * len(few))
+        made = libssi.Population(**{**columns, "facts": facts,
+                                    "observed_kinds": longer})
+        self.assertEqual((made.fact_columns, made.kind_bytes),
+                         (libssi.FACTS + 1, crowd.KIND_BYTES + 3))
+        self.assertEqual(libssi.score_population(made, DAY), wanted)
+        two = columns["facts"][:2 * len(few)]
+        rest = two + array.array("i", [-1] * (len(columns["facts"]) - len(two)))
+        self.assertEqual(
+            libssi.score_population(libssi.Population(
+                **{**columns, "facts": two}), DAY),
+            libssi.score_population(libssi.Population(
+                **{**columns, "facts": rest}), DAY))
+
+    def test_kinds_of_everyone_by_name(self):
+        made = [libssi.score_population(libssi.Population(
+            offsets=[0, 0], all_kinds=kinds), DAY) for kinds in (
+                [Kind.POST, Kind.COMMENT], ["comment", "POST"], {4, 1, 4} | {
+                    int(Kind.POST), int(Kind.COMMENT)},
+                bytes([Kind.POST, Kind.COMMENT]))]
+        self.assertEqual(made[0], made[1])
+        self.assertEqual(made[0], made[3])
+        self.assertGreaterEqual(made[2].observed[0], made[0].observed[0])
+
+    def test_measures_alone(self):
+        measures = array.array("q", bytes(8 * 500 * libssi.INDICATORS))
+        made = libssi.score_population(self.population, DAY, count=500,
+                                       into={"measures": measures})
+        self.assertIs(made.measures, measures)
+        self.assertEqual(list(measures), self.measures)
 
     def test_the_callers_columns(self):
         numpy = support.numpy()
@@ -164,10 +200,16 @@ class Columns(unittest.TestCase):
     def test_columns_of_other_lengths_are_refused(self):
         for words, text in (
                 ({"kinds": b"\4"}, "kinds: 1 elements, not 3"),
-                ({"seen_traits": array.array("H", [0] * 3)},
-                 "seen_traits: 3 elements, not 2"),
+                ({"observed_traits": array.array("I", [0] * 3)},
+                 "observed_traits: 3 elements, not 2"),
                 ({"facts": array.array("i", [0] * 33)},
-                 "facts: 33 elements, not 34"),
+                 "facts: 33 elements, which is no multiple of 2"),
+                ({"observed_kinds": bytes(15)},
+                 "observed_kinds: 15 elements, which is no multiple of 2"),
+                ({"observed_kinds": b""}, "observed_kinds: 0 elements, not 2 or"),
+                ({"facts": array.array("i")}, "facts: 0 elements, not 2 or"),
+                ({"all_kinds": ["post", "no such"]}, "all_kinds: there is no "
+                                                     "Kind 'no such'"),
                 ({"offsets": array.array("q")}, "offsets: 0 elements, not 1 or")):
             with self.assertRaisesRegex(ValueError, text):
                 self.made(**words)
@@ -182,7 +224,9 @@ class Columns(unittest.TestCase):
                 ({"offsets": array.array("i", [0, 1, 3])}, TypeError),
                 ({"offsets": None}, TypeError),
                 ({"kinds": 5}, TypeError), ({"kinds": "abc"}, TypeError),
-                ({"all_kinds": -1}, OverflowError),
+                ({"all_kinds": [-1]}, OverflowError),
+                ({"all_kinds": [256]}, OverflowError),
+                ({"all_kinds": 5}, TypeError), ({"all_kinds": [1.5]}, TypeError),
                 ({"all_traits": 1 << 32}, OverflowError),
                 ({"all_kinds": "all"}, TypeError)):
             with self.assertRaises(error, msg=str(words)):
@@ -195,15 +239,15 @@ class Columns(unittest.TestCase):
             total = array.array("i", [0])
             for wrong in (None, model, 5, object(), [0, 1]):
                 with self.assertRaises(TypeError):
-                    libssi.population_score(scorer, wrong, DAY, 0, total)
+                    libssi.population_score(scorer, wrong, DAY, 0, total=total)
             unmade = libssi.Population.__new__(libssi.Population)
             with self.assertRaisesRegex(ValueError, "was not made"):
-                libssi.population_score(scorer, unmade, DAY, 0, total)
+                libssi.population_score(scorer, unmade, DAY, 0, total=total)
             for wrong in (None, model, self.made()):
                 with self.assertRaises(TypeError):
-                    libssi.population_score(wrong, self.made(), DAY, 0, total)
+                    libssi.population_score(wrong, self.made(), DAY, 0, total=total)
         with self.assertRaises(libssi.ClosedError):
-            libssi.population_score(scorer, self.made(), DAY, 0, total)
+            libssi.population_score(scorer, self.made(), DAY, 0, total=total)
 
     def test_it_is_made_once_and_not_pickled(self):
         made = self.made()
@@ -241,12 +285,12 @@ class Columns(unittest.TestCase):
         need = libssi.population_scratch(made, 0, 2)
         one, two = (array.array("i", [0, 0]) for _ in range(2))
         with libssi.Model() as model, libssi.Scorer(model) as scorer:
-            libssi.population_score(scorer, made, DAY, 0, one)
-            libssi.population_score(scorer, made, DAY, 0, two,
+            libssi.population_score(scorer, made, DAY, 0, total=one)
+            libssi.population_score(scorer, made, DAY, 0, total=two,
                                     scratch=bytearray(need))
             self.assertEqual(one, two)
             with self.assertRaises(libssi.SpaceError):
-                libssi.population_score(scorer, made, DAY, 0, two,
+                libssi.population_score(scorer, made, DAY, 0, total=two,
                                         scratch=bytearray(1))
         with self.assertRaises(libssi.SsiIndexError):
             libssi.population_scratch(made, 1, 2)
@@ -270,16 +314,23 @@ class Errors(unittest.TestCase):
         self.refused(libssi.CountError, {"member": 0, "row": 0},
                      counts=[0, 1, 1, 1])
         self.refused(libssi.TraitsError, {"member": 1, "row": 1},
-                     traits=[0, 4096, 0, 0])
+                     traits=[0, libssi.TRAITS + 1, 0, 0])
         facts = [-1] * (3 * libssi.FACTS)
         facts[3 * 4 + 2] = 10 ** 9
         self.refused(libssi.RangeError, {"member": 2, "row": 14}, facts=facts)
-        self.refused(libssi.KindError, {"member": 1}, seen_kinds=[0, 1 << 53, 0])
+        # A column of a fact that a later library has, and one that is observed.
+        later = [-1] * (3 * (libssi.FACTS + 1))
+        later[-1] = 1
+        self.refused(libssi.UnsupportedError,
+                     {"member": 2, "row": 3 * libssi.FACTS + 2}, facts=later)
+        masks = bytearray(3 * crowd.KIND_BYTES)
+        masks[2 * crowd.KIND_BYTES - 1] = 128
+        self.refused(libssi.KindError, {"member": 1}, observed_kinds=masks)
         self.refused(libssi.SsiIndexError, {"member": 1}, offsets=[0, 2, 1, 4])
 
     def test_of_everyone(self):
-        self.refused(libssi.KindError, {}, all_kinds=1 << 53)
-        self.refused(libssi.TraitsError, {}, all_traits=1 << 12)
+        self.refused(libssi.KindError, {}, all_kinds=[1, len(Kind) + 1])
+        self.refused(libssi.TraitsError, {}, all_traits=libssi.TRAITS + 1)
         with self.assertRaises(libssi.DayError):
             libssi.score_population(libssi.Population(offsets=[0, 0]), 70000)
 
@@ -315,7 +366,7 @@ class Errors(unittest.TestCase):
                 ({"into": {"total": array.array("q", [0, 0])}}, TypeError),
                 ({"into": {"total": memoryview(bytes(8)).cast("i")}}, TypeError),
                 ({"into": {"total": [0, 0]}}, TypeError),
-                ({"into": {"measures": array.array("q", [0] * 90)}}, TypeError),
+                ({"into": {"measures": array.array("q", [0] * 3)}}, ValueError),
                 ({"model": made}, TypeError)):
             with self.assertRaises(error, msg=str(words)):
                 libssi.score_population(made, DAY, **words)

@@ -70,23 +70,43 @@ class Surface(unittest.TestCase):
             if record.get("callbacks") or record.get("columns"):
                 continue
             kind = resolve(record["python"])
-            fields = {f["python"] for f in record["fields"]} - {"size"}
-            self.assertEqual(set(kind.__annotations__), fields)
+            fields = {f["python"] for f in record["fields"]
+                      if not f.get("hidden")}
+            exact = {f["python"].rstrip("_") + "_micro"
+                     for f in record["fields"] if f.get("unit") == "micropoint"}
+            self.assertEqual(set(kind.__annotations__), fields | exact)
 
     def test_every_field_of_columns(self):
         """Columns and values are given by keyword, lengths are told."""
-        found = [s for s in support.API["structs"] if s.get("columns")]
+        found = [s for s in support.API["structs"]
+                 if s.get("columns") and not s.get("flat")]
         self.assertGreater(len(found), 0)
         for record in found:
             kind = resolve(record["python"])
             given = inspect.signature(kind).parameters
             self.assertEqual(set(given), {
                 f["python"] for f in record["fields"]
-                if f["role"] in ("column", "value")})
+                if f["role"] in ("column", "list", "value")
+                and not f.get("hidden")})
             for field in record["fields"]:
-                if field["role"] == "length":
+                if field["role"] in ("length", "width"):
                     self.assertIsInstance(getattr(kind, field["python"]),
                                           property)
+
+    def test_fields_of_a_struct_are_arguments(self):
+        flat = {s["name"] for s in support.API["structs"] if s.get("flat")}
+        self.assertEqual(flat, {"ssi_history_columns", "ssi_member_range",
+                                "ssi_readings", "ssi_score_columns"})
+        for function in support.API["functions"]:
+            used = [p for p in function["parameters"] if p["role"] == "flat"]
+            self.assertEqual(bool(used), "arguments" in function)
+            if not used or function["form"] == "new":
+                continue
+            given = inspect.signature(resolve(function["python"])).parameters
+            for p in function["arguments"]:
+                if p["role"] == "out_array":
+                    self.assertEqual(given[p["python"]].kind,
+                                     inspect.Parameter.KEYWORD_ONLY)
 
     def test_an_exception_per_status(self):
         status = next(e for e in support.API["enums"]
@@ -133,8 +153,13 @@ class Loader(unittest.TestCase):
     def test_a_library_without_a_function_says_so_when_called(self):
         from libssi._bind import function
         missing = function("ssi_not_there", False, "9.9", None, [])
-        with self.assertRaisesRegex(NotImplementedError, "9.9"):
+        with self.assertRaisesRegex(
+                libssi.MissingError, r"ssi_not_there\(\) came with libssi 9\.9, "
+                rf"and the library that was loaded is {libssi.version()}"
+                ) as caught:
             missing()
+        self.assertIsInstance(caught.exception, NotImplementedError)
+        self.assertEqual(caught.exception.function, "ssi_not_there")
 
 
 if __name__ == "__main__":

@@ -6,11 +6,12 @@ import copy
 import functools
 import pickle
 import unittest
+from functools import partial
 
 import support
 import vector_calls
 import vector_readings
-from vector_readings import Recorded, add_to_hash, micro
+from vector_readings import Recorded, add_to_hash
 
 libssi = support.installed()
 VECTORS = sorted((support.ROOT / "tests/vectors").glob("*.txt"))
@@ -47,7 +48,9 @@ class Case:
         elif name in vector_readings.TERMS:
             self.terms.append((name, [int(w) for w in words]))
         elif name in ("weight", "goalpost", "half_life", "cap"):
-            getattr(self.model, "set_" + name)(int(words[0]), int(words[1]))
+            exact = {"micro": True} if name == "weight" else {}
+            getattr(self.model, "set_" + name)(int(words[0]), int(words[1]),
+                                               **exact)
         else:
             self.expect(name, [int(w) for w in words])
 
@@ -167,17 +170,17 @@ class Case:
 
     def total(self, score, ledger):
         row = score.total()
-        says = [micro(row.points), micro(row.high), micro(row.observed),
+        says = [row.points_micro, row.high_micro, row.observed_micro,
                 estimate(score.estimate), score.display()]
         self.results += says
         yield "total", says, self.expected["total"]
-        yield "low", micro(row.low), micro(row.points)
+        yield "low", row.low_micro, row.points_micro
         yield "rows", [ledger.rows()], self.expected["rows"]
 
     def pillar(self, score, ledger, pillar):
         row = score.pillar(pillar)
-        guess = estimate(lambda: score.estimate_pillar(pillar))
-        says = [micro(row.points), micro(row.high), micro(row.observed), guess]
+        guess = estimate(partial(score.estimate_pillar, pillar))
+        says = [row.points_micro, row.high_micro, row.observed_micro, guess]
         self.results += says
         yield f"pillar {pillar}", says, self.expected["pillar"][pillar]
         alone = libssi.pillar_score(self.model, self.own.profile, ledger,
@@ -187,32 +190,32 @@ class Case:
     def indicator(self, row):
         weights = self.expected["weights"]
         weight = (weights[row.indicator - 1] if weights
-                  else micro(reference().indicator(row.indicator).weight))
-        says = [row.state, micro(row.points), micro(row.high),
-                micro(row.observed), row.measure]
-        self.results += says + [micro(row.maximum)]
+                  else reference().indicator(row.indicator).weight_micro)
+        says = [row.state, row.points_micro, row.high_micro,
+                row.observed_micro, row.measure]
+        self.results += says + [row.maximum_micro]
         default = [0, 0, weight, 0, 0]
         yield (f"indicator {row.indicator}", says,
                self.expected["i"].get(row.indicator, default))
-        yield "weight", micro(row.maximum), weight
-        yield ("headroom", micro(row.headroom),
-               micro(row.maximum) - micro(row.points))
+        yield "weight", row.maximum_micro, weight
+        yield ("headroom", row.headroom_micro,
+               row.maximum_micro - row.points_micro)
 
     def shares(self, score):
         sums = {}
         for feed, row in enumerate(score.contributions, 1):
-            self.results += [micro(row.points), row.observed]
-            yield (f"share {feed}", micro(row.points),
+            self.results += [row.points_micro, row.observed]
+            yield (f"share {feed}", row.points_micro,
                    self.expected["shares"].get(feed, 0))
             key = ("kind", row.kind) if row.kind else ("fact", row.fact)
-            sums[key] = sums.get(key, 0) + micro(row.points)
+            sums[key] = sums.get(key, 0) + row.points_micro
             seen = (row.kind in self.expected["kinds"] if row.kind
                     else row.fact in self.expected["facts"])
             yield (f"share {feed} observed", row.observed,
                    seen and feed not in self.expected["unseen"])
         for (kind, value), points in sums.items():
-            answer = (score.of_kind if kind == "kind" else score.of_fact)(value)
-            yield f"all of {kind} {value}", micro(answer), points
+            ask = score.of_kind if kind == "kind" else score.of_fact
+            yield f"all of {kind} {value}", ask(value, micro=True), points
 
     def observations(self, ledger):
         kinds = {k for k in libssi.Kind if ledger.observed(k)}
@@ -222,7 +225,7 @@ class Case:
 
 def estimate(ask):
     try:
-        return micro(ask())
+        return ask(micro=True)
     except libssi.UnobservedError:
         return -1
 

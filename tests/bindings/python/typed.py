@@ -7,7 +7,7 @@ from typing import List, Optional, Tuple
 import libssi
 
 
-def score(day: datetime.date) -> libssi.Points:
+def score(day: datetime.date) -> float:
     with libssi.Model() as model, libssi.Profile() as profile, \
             libssi.Activity() as activity:
         profile.set_fact(libssi.Fact.PHOTO, 1)
@@ -46,7 +46,7 @@ def refused(model: libssi.Model) -> Optional[int]:
 def crowd(offsets: "array.array[int]", days: "array.array[int]",
           model: libssi.Model) -> Optional[int]:
     people = libssi.Population(offsets=offsets, days=days, kinds=b"\4" * 9,
-                               all_kinds=libssi.ALL_KINDS)
+                               all_kinds=["post", libssi.Kind.COMMENT])
     told: List[Tuple[int, int]] = []
     made: libssi.PopulationScores = libssi.score_population(
         libssi.Dataset(people), datetime.date(2026, 5, 31), model=model,
@@ -62,7 +62,7 @@ def crowd(offsets: "array.array[int]", days: "array.array[int]",
 def year(reading: libssi.ArchiveReading, last: datetime.date) -> List[float]:
     found: libssi.History = libssi.history(
         reading.profile, reading.activity, last - datetime.timedelta(365), last)
-    first: Tuple[datetime.date, libssi.Points] = next(found.rows())
+    first: Tuple[datetime.date, float] = next(found.rows())
     exact: "array.array[int]" = found.brand
     return [*found.points(libssi.Pillar.FIND), first[1], exact[0]]
 
@@ -73,7 +73,7 @@ def better(profile: libssi.Profile, activity: libssi.Activity) -> bool:
     return all(row.verdict == libssi.Verdict.IMPROVING for row in rows)
 
 
-def gain(profile: libssi.Profile, activity: libssi.Activity) -> libssi.Points:
+def gain(profile: libssi.Profile, activity: libssi.Activity) -> float:
     events = [(datetime.date(2026, 5, 31), libssi.Kind.POST)]
     facts = {libssi.Fact.SKILLS: 20}
     return libssi.what_if(profile, activity, events, facts).total().change
@@ -99,7 +99,7 @@ def customers(activity: libssi.Activity) -> Optional[int]:
     return row.count if row.observed else None
 
 
-def among(rows: List[Tuple[int, float]], me: int, points: libssi.Points
+def among(rows: List[Tuple[int, float]], me: int, points: float
           ) -> List[Optional[int]]:
     made: libssi.Cohort = libssi.cohort(
         libssi.CohortKind.NETWORK, "Mine", datetime.date(2026, 5, 31), rows)
@@ -108,7 +108,7 @@ def among(rows: List[Tuple[int, float]], me: int, points: libssi.Points
     made.add(7, points, [row.weight for row in libssi.Model().indicators][:4])
     assert len(made) and made != other
     with libssi.Releases(7, 52) as releases:
-        mean: libssi.Points = releases.mean(made).total
+        mean: float = releases.mean(made).total
         assert mean > 10
         return [row.rank.top if row.rank else None for row in
                 libssi.compare(releases, me, points, [made, other])]

@@ -15,17 +15,16 @@ PILLAR_MAX = 25_000_000
 
 
 def flat(value):
-    if isinstance(value, libssi.Points):
-        return value.micropoints
     if isinstance(value, datetime.date):
         return day_of(value)
     return int(value)
 
 
 def fields(answer):
-    """All fields of an answer but its name and size, in their order."""
-    return [flat(getattr(answer, name)) for name in answer.__annotations__
-            if name != "name"]
+    """All fields of an answer but its name, in their order; points exact."""
+    names = answer.__annotations__
+    return [flat(getattr(answer, name)) for name in names
+            if name != "name" and f"{name}_micro" not in names]
 
 
 def step_on(start, plus, row, last):
@@ -80,10 +79,11 @@ class World:
         self.cohorts[slot] = copy.copy(self.cohorts[source])
 
     def call_add(self, slot, member, total, *pillars):
-        self.cohorts[slot].add(member, total, pillars or None)
+        self.cohorts[slot].add(member, total, pillars or None, micro=True)
 
     def call_remove(self, slot, member, total, *pillars):
-        self.cohorts[slot].remove(member, total, pillars or None)
+        self.cohorts[slot].remove(member, total, pillars or None,
+                                  micro=True)
 
     def call_people(self, slot, member, following, times, total, plus,
                     *pillars):
@@ -102,7 +102,7 @@ class World:
         part = libssi.Cohort(label.kind, label.name, label.day)
         for i in reversed(range(times)):
             total, *pillars = (column[i] for column in columns)
-            part.add(members[i], total, pillars or None)
+            part.add(members[i], total, pillars or None, micro=True)
         cohort.merge(part)
 
     def call_merge(self, slot, other):
@@ -148,7 +148,7 @@ class World:
 
     def call_gap(self, slot, total, *pillars):
         return self.about(slot, self.releases.gap(self.cohorts[slot], total,
-                                                  pillars))
+                                                  pillars, micro=True))
 
     def call_quantile(self, slot, percent):
         return self.about(slot, self.releases.quantile(self.cohorts[slot],
@@ -156,11 +156,11 @@ class World:
 
     def call_rank(self, slot, member, total):
         return self.about(slot, self.releases.rank(self.cohorts[slot], member,
-                                                   total))
+                                                   total, micro=True))
 
     def call_movement(self, before, after, *words):
         return self.about(after, self.releases.movement(
-            self.cohorts[before], self.cohorts[after], *words))
+            self.cohorts[before], self.cohorts[after], *words, micro=True))
 
     # Teams.
 
@@ -168,7 +168,8 @@ class World:
         self.teams[slot] = libssi.Team(name, day)
 
     def call_mate(self, slot, member, *words):
-        self.teams[slot].add(member, words[:4], bool(words[4]), words[5])
+        self.teams[slot].add(member, words[:4], bool(words[4]), words[5],
+                             micro=True)
 
     def call_mates(self, slot, member, following, times, shares, base, plus,
                    *pillars):
@@ -178,7 +179,7 @@ class World:
                 member + following * i,
                 [step_on(*pillars[k:k + 2], i, PILLAR_MAX)
                  for k in range(0, 8, 2)],
-                bool(shares), step_on(base, plus, i, TOTAL_MAX))
+                bool(shares), step_on(base, plus, i, TOTAL_MAX), micro=True)
 
     def call_own(self, slot, member):
         return fields(self.teams[slot].member(self.releases, member))

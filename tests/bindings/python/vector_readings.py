@@ -17,10 +17,6 @@ def add_to_hash(value, numbers):
     return value
 
 
-def micro(points):
-    return points.micropoints
-
-
 def day_of(date):
     return (date - datetime.date(1970, 1, 1)).days
 
@@ -44,18 +40,21 @@ class Recorded:
         if columns:
             made = zip(*events) if events else ([],) * 5
             ledger.add_columns(*(array.array(code, column) for code, column
-                                 in zip("iBHIQ", made)))
+                                 in zip("iBIIQ", made)))
         else:
             for event in events:
                 ledger.add(*event)
         return ledger
 
 
+PARTS = ("total", "brand", "find", "engage", "relate")
+
+
 def history(member, asked):
     indicator, first, days = asked.words
     columns = [array.array("i", bytes(4 * days)) for _ in range(6)]
     measures = array.array("q", bytes(8 * days))
-    libssi.history_points(*member, first, *columns[:5])
+    libssi.history_points(*member, first, **dict(zip(PARTS, columns)))
     libssi.history_indicator(*member, indicator, first, columns[5], measures)
     return [[first + day, *row] for day, row
             in enumerate(zip(*columns, measures))]
@@ -74,8 +73,8 @@ def trend(member, asked):
                 row = made.total(window)
             rows.append([window, pillar, indicator,
                          day_of(row.first_day), day_of(row.last_day),
-                         micro(row.before), micro(row.after),
-                         micro(row.change), micro(row.drift), row.verdict])
+                         row.before_micro, row.after_micro,
+                         row.change_micro, row.drift_micro, row.verdict])
     return rows
 
 
@@ -91,8 +90,8 @@ def what_if(member, asked):
     for pillar, indicator in parts(member[0]):
         row = (made.indicator(indicator) if indicator
                else made.pillar(pillar) if pillar else made.total())
-        rows.append([pillar, indicator, micro(row.before), micro(row.after),
-                     micro(row.change)])
+        rows.append([pillar, indicator, row.before_micro, row.after_micro,
+                     row.change_micro])
     return rows
 
 
@@ -101,15 +100,15 @@ def sensitivity(member, asked):
     rows = []
     for pillar in (0, *libssi.Pillar):
         row = made.pillar(pillar) if pillar else made.total()
-        rows.append([pillar, micro(row.points), micro(row.low),
-                     micro(row.median), micro(row.high), micro(row.minimum),
-                     micro(row.maximum)])
+        rows.append([pillar, row.points_micro, row.low_micro,
+                     row.median_micro, row.high_micro, row.minimum_micro,
+                     row.maximum_micro])
     if asked.cohort:
         row = made.rank(array.array("i", asked.cohort))
         rows.append([row.top, row.best, row.worst, row.minimum, row.maximum])
-    return rows + [[row.indicator, row.pillar, micro(row.weight_less),
-                    micro(row.weight_more), micro(row.goalpost_less),
-                    micro(row.goalpost_more), micro(row.swing)]
+    return rows + [[row.indicator, row.pillar, row.weight_less_micro,
+                    row.weight_more_micro, row.goalpost_less_micro,
+                    row.goalpost_more_micro, row.swing_micro]
                    for row in made.swings]
 
 
@@ -125,24 +124,25 @@ def plan(member, asked):
     if asked.terms:
         terms = libssi.PlanOptions()
         for name, words in asked.terms:
-            getattr(terms, TERMS[name])(*words)
-    made = libssi.Plan(*member, *asked.words, terms=terms)
+            exact = {"micro": True} if name == "means" else {}
+            getattr(terms, TERMS[name])(*words, **exact)
+    made = libssi.Plan(*member, *asked.words, options=terms)
     total = made.total()
-    rows = [[day_of(total.day), day_of(total.horizon_day), micro(total.now),
-             micro(total.without), micro(total.planned),
-             micro(total.routine_gain), micro(total.profile_gain),
+    rows = [[day_of(total.day), day_of(total.horizon_day), total.now_micro,
+             total.without_micro, total.planned_micro,
+             total.routine_gain_micro, total.profile_gain_micro,
              total.week_seconds, total.used_seconds, total.profile_seconds,
              total.proven]]
-    rows += [[pillar, micro(row.now), micro(row.without), micro(row.planned),
-              row.has_cohort, micro(row.cohort), micro(row.gap)]
+    rows += [[pillar, row.now_micro, row.without_micro, row.planned_micro,
+              row.has_cohort, row.cohort_micro, row.gap_micro]
              for pillar, row in zip(libssi.Pillar, made.pillars)]
-    rows += [[row.kind, row.traits, row.times, row.seconds, micro(row.gain),
-              micro(row.alone)] for row in made.lines]
-    rows += [[row.fact, row.value, row.target, row.seconds, micro(row.gain)]
+    rows += [[row.kind, row.traits, row.times, row.seconds, row.gain_micro,
+              row.alone_micro] for row in made.lines]
+    rows += [[row.fact, row.value, row.target, row.seconds, row.gain_micro]
              for row in made.tasks]
     events = made.activity()
     done = libssi.WhatIf(*member, total.horizon_day, made.profile(), events)
-    rows.append([events.rows(), micro(done.total().after)])
+    rows.append([events.rows(), done.total().after_micro])
     return rows + [[row.action, row.brings, row.traits, row.rate, row.prior,
                     row.weight, row.times, row.came] for row in made.yields]
 
@@ -156,17 +156,17 @@ def calibrate(member, asked):
     rows = []
     for pillar in (0, *libssi.Pillar):
         row = made.pillar(pillar) if pillar else made.total()
-        rows.append([pillar, micro(row.error_before), micro(row.error_after),
-                     micro(row.bias_after), micro(row.worst_after)])
+        rows.append([pillar, row.error_before_micro, row.error_after_micro,
+                     row.bias_after_micro, row.worst_after_micro])
     for indicator in libssi.Indicator:
         row = made.indicator(indicator)
-        rows.append([row.indicator, row.pillar, micro(row.weight_before),
-                     micro(row.weight), micro(row.weight_low),
-                     micro(row.weight_high), row.weight_determined,
+        rows.append([row.indicator, row.pillar, row.weight_before_micro,
+                     row.weight_micro, row.weight_low_micro,
+                     row.weight_high_micro, row.weight_determined,
                      row.goalpost_before, row.goalpost, row.goalpost_low,
                      row.goalpost_high, row.goalpost_determined])
-    return rows + [[day_of(row.day), row.pillar, micro(row.reading),
-                    micro(row.before), micro(row.after)]
+    return rows + [[day_of(row.day), row.pillar, row.reading_micro,
+                    row.before_micro, row.after_micro]
                    for row in made.residuals]
 
 

@@ -5,6 +5,6 @@ typedef struct ssi_box {
   double wide;           /**< How wide. */ /* expect: the type double is not one */
   int32_t silent; /* expect: silent: is not documented */
   void (*call)(void);    /**< A callback. */ /* expect: function pointers are not allowed */
-  uint8_t *bytes;        /**< Bytes. */ /* expect: the type uint8_t * is not one */
+  uint8_t *bytes;        /**< Bytes. */ /* expect: bytes: @notnull or @nullable */
   struct ssi_other *next; /**< Another. */ /* expect: no unions or structs inside */
 } ssi_box;

@@ -1,12 +1,12 @@
 // What a program in TypeScript writes; it only has to compile.
 import {
-  Activity, Archive, type Columns, type Day, type Event, Indicator, Kind, Model,
+  KINDS, type PlanChoices, Activity, Archive, type Columns, type Day, type Event, Indicator, Kind, Model,
   Observation, Pillar, Profile, Score, SsiError, Status, Trait, dayColumn,
   dayToDate, decimalText, kindByName, pillarScore, readArchive,
   readArchiveAsync, score, toDay, version,
   type Calibration, Fact, type History, Plan, PlanOptions, type Reading, Stage, type Trend, Verdict,
   Cohort, CohortKind, type Comparison, Releases, Team, cohort, cohortAsync, compare, team,
-  ALL_KINDS, Dataset, type Population, type PopulationIndicators, type PopulationScores, Scorer,
+  Dataset, type Population, type PopulationIndicators, type PopulationScores, Scorer,
   populationHistory, populationScore, populationScoreAsync, scorePopulation,
   WhatIf, Window, calibrate, history, outcomes, plan, planAsync, sensitivity, trend, whatIf,
 } from 'libssi';
@@ -24,7 +24,7 @@ activity.addColumns({
 });
 const one: Score = new Score(model, profile, activity, today);
 const points: number = one.total().points;
-const exact: number = one.total().micropoints.points;
+const exact: number = one.total().pointsMicro;
 const rows: Array<{ readonly pillar: Pillar; readonly points: number }> = one.pillars();
 const state: Observation = one.indicator(Indicator.COMMENTING).state;
 for (const event of activity) {
@@ -36,6 +36,12 @@ const columns: Columns = activity.columns();
 const fact: number | undefined = profile.get(1);
 const kind: Kind = kindByName('comment');
 const text: string = decimalText(43217654) + version() + model.kind(kind).name;
+profile.setFacts(new Map([[Fact.PHOTO, 1]]));
+const known: Map<Fact, number> = profile.facts();
+activity.observeKinds([Kind.POST, Kind.COMMENT]);
+const looked: Kind[] = activity.observedKinds();
+const document: string = one.json({ contributions: true });
+const whole: number = one.ofKind(Kind.POST, { micro: true });
 const parts: { year: number; month: number; day: number } = dayToDate('2026-05-31');
 
 try {
@@ -61,8 +67,8 @@ async function later(bytes: Uint8Array): Promise<number> {
 }
 
 const past: History = history(profile, activity, '2026-01-01', today, { model });
-const line: Float64Array = past.total;
-const exactly: Int32Array = past.micropoints.brand;
+const line: number[] = past.points('brand');
+const exactly: Int32Array = past.brand;
 const dated: Array<[string, number]> = [...past].map((row) => [row.day, row.total]);
 const moved: Trend = trend(profile, activity, { baseline: 20000 });
 const verdict: Verdict = moved.total(Window.WEEK).verdict;
@@ -73,6 +79,8 @@ const gain: number = whatIf(profile, activity, {
 const bare = new WhatIf(model, profile, activity, today);
 const full = new WhatIf(model, profile, activity, today, null, activity);
 const routine = plan(profile, activity, { minutes: 20, atLeast: [[Kind.POST, 1]], day: null });
+const choices: PlanChoices = { minutes: 20, without: new Set([Kind.POST]) };
+const other: Plan = plan(profile, activity, choices);
 const same: Plan = new Plan(model, profile, activity, today, 60, new PlanOptions());
 const times: Array<[Kind, number]> = routine.lines().map((row) => [row.kind, row.times]);
 const spread: number = sensitivity(profile, activity, { percent: 10 }).total().high;
@@ -89,7 +97,7 @@ const mine: Promise<Cohort> = cohortAsync(CohortKind.NETWORK, 'Mine', 20000, {
   members: new BigUint64Array(1), totals: new Float64Array(1), brand: null,
 });
 toys.add(9n, 50, new Set([1, 2, 3, 4]));
-toys.addMicropoints(10, 50, Int32Array.of(1, 2, 3, 4));
+toys.add(10, 50, Int32Array.of(1, 2, 3, 4), { micro: true });
 const releases = new Releases(7, 52);
 const places: Array<number | string> = compare(releases, 7n, 70, [toys, Cohort.fallback(today)])
   .map(({ name, rank, refusal }: Comparison) => rank?.top ?? refusal?.code ?? name);
@@ -102,7 +110,7 @@ const large: boolean = toys.size > 10 && !toys.equals(Cohort.load(toys.save()));
 
 const crowd: Population = {
   offsets: BigInt64Array.of(0n, 1n), days: new Int32Array(1), kinds: new Uint8Array(1),
-  traits: null, allKinds: ALL_KINDS, allTraits: Trait.TARGET,
+  traits: null, allKinds: Object.values(Kind), observedKinds: new Uint8Array(Math.ceil(KINDS / 8)), allTraits: Trait.TARGET,
 };
 const everyone: Promise<PopulationScores> = scorePopulation(crowd, today);
 const indicators: Promise<PopulationIndicators> = scorePopulation(new Dataset(crowd), '2026-05-31', {
@@ -123,16 +131,18 @@ toys.addPopulation(new Scorer(model), crowd, today, 0, BigUint64Array.of(5n));
 scorePopulation({ offsets: new Int32Array(1) }, today);
 // @ts-expect-error: there are no measures unless they are asked for
 everyone.then((found) => found.measures);
-// @ts-expect-error: the results have a place
-populationScore(new Scorer(model), crowd, 20000, 0, {});
+// @ts-expect-error: kinds are a list
+scorePopulation({ offsets: new BigInt64Array(1), allKinds: 7n }, today);
 // @ts-expect-error: a model is no scorer
 scorePopulation(crowd, today, { scorer: model });
 // @ts-expect-error: points of columns are no list
 cohort(CohortKind.INDUSTRY, 'Toys', today, { members: new BigUint64Array(1), totals: [1] });
 // @ts-expect-error: the size is the library's
 toys.size = 5;
-// @ts-expect-error: micropoints are an Int32Array
+// @ts-expect-error: there are no twins
 toys.addMicropoints(1, 1, [1, 2, 3, 4]);
+// @ts-expect-error: exact or not
+toys.add(1, 1, [1, 2, 3, 4], { micro: 1 });
 // @ts-expect-error: a team is no cohort
 compare(releases, 7n, 70, [sales]);
 // @ts-expect-error: whether it is shared must be said
@@ -160,4 +170,4 @@ new SsiError();
 
 void [everyone, measures, plain, filled, mine, places, weakest, sharing, large, line, exactly, dated, verdict, changes, gain, bare, full, same, times, spread, better,
   customers, planAsync(profile, activity)];
-void [points, exact, rows, state, columns, fact, text, parts, later, toDay, score(profile, activity)];
+void [other, known, looked, document, whole, points, exact, rows, state, columns, fact, text, parts, later, toDay, score(profile, activity)];

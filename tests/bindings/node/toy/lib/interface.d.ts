@@ -10,6 +10,13 @@ import type { Day } from './values.js';
 export declare const MARBLES_MAX: 1000;
 
 /**
+ * Number of colours of this version; they are 1 … this.
+ *
+ * Since 1.0; `SSI_COLOURS` in C.
+ */
+export declare const COLOURS: 2;
+
+/**
  * What a function answers.
  *
  * Since 1.0; `ssi_status` in C.
@@ -29,6 +36,8 @@ export declare const Status: Readonly<{
   ERROR_INDEX: 5;
   /** No such colour. */
   ERROR_COLOUR: 6;
+  /** A value is out of range. */
+  ERROR_RANGE: 7;
 }>;
 /**
  * What a function answers.
@@ -78,6 +87,22 @@ export declare const Sign: Readonly<{
 export type Sign = number;
 
 /**
+ * Details of a refusal.
+ *
+ * Since 1.1; `ssi_refusal` in C.
+ */
+export interface Refusal {
+  /** What is at fault; "" if nothing was refused. */
+  readonly field: string;
+  /** The row at fault; -1 if there are no rows. */
+  readonly row: number;
+  /** The value that was refused. */
+  readonly value: number;
+  /** Status.OK, or the reason. */
+  readonly status: Status;
+}
+
+/**
  * A marble, described.
  *
  * Since 1.0; `ssi_marble` in C.
@@ -91,16 +116,18 @@ export interface Marble {
   readonly day: string;
   /** Points it is worth. */
   readonly worth: number;
+  /** The same, exact: whole micropoints. */
+  readonly worthMicro: number;
   /** Its name. */
   readonly name: string;
   /** How sharp it is. */
   readonly edges: ReadonlyArray<number>;
   /** The Colour it goes with, or 0 for none. */
   readonly mate: Colour | 0;
-  /** The same points, exact: whole micropoints. */
-  readonly micropoints: {
-    readonly worth: number;
-  };
+  /** What it weighs, in points. */
+  readonly weight: number;
+  /** The same, exact: whole micropoints. */
+  readonly weightMicro: number;
 }
 
 /**
@@ -111,12 +138,10 @@ export interface Marble {
 export interface Share {
   /** Points that those with the sign are worth. */
   readonly with: number;
+  /** The same, exact: whole micropoints. */
+  readonly withMicro: number;
   /** How many of them there are. */
   readonly yield: number;
-  /** The same points, exact: whole micropoints. */
-  readonly micropoints: {
-    readonly with: number;
-  };
 }
 
 /**
@@ -167,22 +192,7 @@ export declare class Box {
     },
   ): void;
 
-  /**
-   * Puts marbles in.
-   *
-   * Runs on another thread. Arrays are copied when it is called; handles it
-   * uses must not be changed until it has ended, which the library enforces.
-   *
-   * Since 1.0; `ssi_box_put` in C.
-   *
-   * @param from - When they came, in days since 1970-01-01.
-   * @param columns - Typed arrays of one length.
-   * - `colours`: Values of Colour.
-   * - `worths`: What each is worth; null: nothing.
-   *
-   * @throws SsiError, with `code`
-   * - `SSI_ERROR_COLOUR`: There is no such colour; see `at` of the error.
-   */
+  /** As `put()`, on another thread. */
   putAsync(
     from: Day,
     columns: {
@@ -215,7 +225,7 @@ export declare class Box {
    *
    * Since 1.1; `ssi_box_label` in C.
    *
-   * @returns The label, with a final NUL.
+   * @returns The label.
    */
   label(): string;
 
@@ -265,50 +275,18 @@ export declare class Box {
    *
    * @param day - Days since 1970-01-01.
    * @param beside - A box to weigh with it. null: none.
+   * @param options - - `micro`: Answers whole micropoints, which are exact,
+   *   instead of points.
    * @returns Points of both.
    */
-  weigh(day: Day, beside?: Box | null): number;
+  weigh(day: Day, beside?: Box | null, options?: { micro?: boolean }): number;
 
-  /**
-   * Weighs all marbles that came up to a day.
-   *
-   * Runs on another thread. Arrays are copied when it is called; handles it
-   * uses must not be changed until it has ended, which the library enforces.
-   *
-   * Since 1.1; `ssi_box_weigh` in C.
-   *
-   * @param day - Days since 1970-01-01.
-   * @param beside - A box to weigh with it. null: none.
-   * @returns Points of both.
-   */
-  weighAsync(day: Day, beside?: Box | null): Promise<number>;
-
-  /**
-   * Weighs all marbles that came up to a day.
-   *
-   * As the method without `Micropoints`, in whole micropoints.
-   *
-   * Since 1.1; `ssi_box_weigh` in C.
-   *
-   * @param day - Days since 1970-01-01.
-   * @param beside - A box to weigh with it. null: none.
-   * @returns Micropoints of both.
-   */
-  weighMicropoints(day: Day, beside?: Box | null): number;
-
-  /**
-   * Weighs all marbles that came up to a day.
-   *
-   * Runs on another thread. Arrays are copied when it is called; handles it
-   * uses must not be changed until it has ended, which the library enforces.
-   *
-   * Since 1.1; `ssi_box_weigh` in C.
-   *
-   * @param day - Days since 1970-01-01.
-   * @param beside - A box to weigh with it. null: none.
-   * @returns Micropoints of both.
-   */
-  weighMicropointsAsync(day: Day, beside?: Box | null): Promise<number>;
+  /** As `weigh()`, on another thread. */
+  weighAsync(
+    day: Day,
+    beside?: Box | null,
+    options?: { micro?: boolean },
+  ): Promise<number>;
 
   /**
    * Puts two red marbles like those of a box into another one.
@@ -318,70 +296,126 @@ export declare class Box {
    * @param to - The box they are put into.
    * @param worths - Points that each is worth, up to 9.
    * @param extra - Points that a third is worth; null: no third.
+   * @param options - - `micro`: Takes and answers whole micropoints, which are
+   *   exact, instead of points.
    * @returns Points of the other box then.
    * @throws SsiError, with `code`
    * - `SSI_ERROR_INDEX`: The box is empty.
    */
-  match(to: Box, worths: Iterable<number>, extra?: number | null): number;
+  match(
+    to: Box,
+    worths: Iterable<number>,
+    extra?: number | null,
+    options?: { micro?: boolean },
+  ): number;
 
-  /**
-   * Puts two red marbles like those of a box into another one.
-   *
-   * Runs on another thread. Arrays are copied when it is called; handles it
-   * uses must not be changed until it has ended, which the library enforces.
-   *
-   * Since 1.1; `ssi_box_match` in C.
-   *
-   * @param to - The box they are put into.
-   * @param worths - Points that each is worth, up to 9.
-   * @param extra - Points that a third is worth; null: no third.
-   * @returns Points of the other box then.
-   * @throws SsiError, with `code`
-   * - `SSI_ERROR_INDEX`: The box is empty.
-   */
+  /** As `match()`, on another thread. */
   matchAsync(
     to: Box,
     worths: Iterable<number>,
     extra?: number | null,
+    options?: { micro?: boolean },
   ): Promise<number>;
 
   /**
-   * Puts two red marbles like those of a box into another one.
+   * Details of the last value that was refused.
    *
-   * As the method without `Micropoints`, in whole micropoints.
+   * Since 1.1; `ssi_box_refusal` in C.
    *
-   * Since 1.1; `ssi_box_match` in C.
-   *
-   * @param to - The box they are put into.
-   * @param worths - Micropoints that each is worth, up to 9,000,000.
-   * @param extra - Micropoints that a third is worth; null: no third.
-   * @returns Micropoints of the other box then.
-   * @throws SsiError, with `code`
-   * - `SSI_ERROR_INDEX`: The box is empty.
+   * @returns The answer.
    */
-  matchMicropoints(to: Box, worths: Int32Array, extra?: number | null): number;
+  refusal(): Refusal;
 
   /**
-   * Puts two red marbles like those of a box into another one.
+   * Takes all marbles of some colours out.
    *
-   * Runs on another thread. Arrays are copied when it is called; handles it
-   * uses must not be changed until it has ended, which the library enforces.
+   * Since 1.1; `ssi_box_sort` in C.
    *
-   * Since 1.1; `ssi_box_match` in C.
-   *
-   * @param to - The box they are put into.
-   * @param worths - Micropoints that each is worth, up to 9,000,000.
-   * @param extra - Micropoints that a third is worth; null: no third.
-   * @returns Micropoints of the other box then.
+   * @param colours - A list of values of Colour in any order.
+   * @returns How many were taken out.
    * @throws SsiError, with `code`
-   * - `SSI_ERROR_INDEX`: The box is empty.
+   * - `SSI_ERROR_COLOUR`: One of them does not exist.
    */
-  matchMicropointsAsync(
-    to: Box,
-    worths: Int32Array,
-    extra?: number | null,
-  ): Promise<number>;
+  sort(colours: Iterable<Colour>): number;
+
+  /**
+   * Lists the colours in a box.
+   *
+   * Since 1.1; `ssi_box_palette` in C.
+   *
+   * @returns Values of Colour.
+   */
+  palette(): Colour[];
+
+  /**
+   * Sets what a marble of each colour costs.
+   *
+   * Since 1.1; `ssi_box_set_prices` in C.
+   *
+   * @param values - Numbers by Colour; null, or left out: there is none.
+   * @throws SsiError, with `code`
+   * - `SSI_ERROR_RANGE`: A price is below -1.
+   * - `SSI_ERROR_COLOUR`: There is a price of a colour that does not exist.
+   */
+  setPrices(values: Iterable<readonly [Colour, number | null]>): void;
+
+  /**
+   * Reads what a marble of each colour costs.
+   *
+   * Since 1.1; `ssi_box_prices` in C.
+   *
+   * @returns Numbers by Colour, of those that have one.
+   */
+  prices(): Map<Colour, number>;
+
+  /**
+   * Tells what is in a box.
+   *
+   * Since 1.1; `ssi_box_story` in C.
+   *
+   * @returns The UTF-8 text.
+   */
+  story(): string;
+
+  /**
+   * Tells of the marbles of a range.
+   *
+   * Since 1.1; `ssi_box_tell` in C.
+   *
+   * @param first - The first marble, from 0. Left out: 0.
+   * @param columns - Typed arrays.
+   * - `worth`: Micropoints of each; null if not wanted. Elements: count.
+   * - `prices`: Micropoints it would cost in each colour; null if not wanted.
+   *   Elements: count × COLOURS.
+   * @throws SsiError, with `code`
+   * - `SSI_ERROR_INDEX`: The range is past the end.
+   */
+  tell(
+    first: number,
+    columns: {
+      worth?: Int32Array | null;
+      prices?: Int32Array | null;
+    },
+  ): void;
+
+  /** As `tell()`, on another thread. */
+  tellAsync(
+    first: number,
+    columns: {
+      worth?: Int32Array | null;
+      prices?: Int32Array | null;
+    },
+  ): Promise<void>;
 }
+
+/**
+ * The library's version as a number.
+ *
+ * Since 1.1; `ssi_number` in C.
+ *
+ * @returns Such as 1001.
+ */
+export declare function number(): number;
 
 /**
  * One sentence that says what a status means.
@@ -392,3 +426,36 @@ export declare class Box {
  * @returns Borrowed text; valid for ever.
  */
 export declare function statusText(status: Status): string;
+
+/**
+ * Adds up what marbles are worth up to a day.
+ *
+ * Since 1.1; `ssi_worths_until` in C.
+ *
+ * @param columns - Typed arrays of one length.
+ * - `days`: Days since 1970-01-01.
+ * - `worths`: Micropoints on the day; null: nothing.
+ *
+ * @param day - Days since 1970-01-01.
+ * @param options - - `micro`: Answers whole micropoints, which are exact,
+ *   instead of points.
+ * @returns Points.
+ */
+export declare function worthsUntil(
+  columns: {
+      days: Int32Array;
+      worths?: Int32Array | null;
+    },
+  day: Day,
+  options?: { micro?: boolean },
+): number;
+
+/** As `worthsUntil()`, on another thread. */
+export declare function worthsUntilAsync(
+  columns: {
+      days: Int32Array;
+      worths?: Int32Array | null;
+    },
+  day: Day,
+  options?: { micro?: boolean },
+): Promise<number>;

@@ -3,11 +3,42 @@
 
 const native = require('./native.js');
 const {
-  SsiError, explained, toDay, toISODay, toMicropointColumn, toMicropoints,
-  toText,
+  SsiError, complete, explained, fromTable, toDay, toISODay, toList,
+  toMicropointColumn, toMicropoints, toTable, toText,
 } = require('./values.js');
 
 native.setError(SsiError);
+complete({
+  number: '1.1',
+  box_label: '1.1',
+  box_share: '1.1',
+  box_riches: '1.1',
+  box_weigh: '1.1',
+  box_match: '1.1',
+  box_refusal: '1.1',
+  box_sort: '1.1',
+  box_palette: '1.1',
+  box_set_prices: '1.1',
+  box_prices: '1.1',
+  box_story: '1.1',
+  box_tell: '1.1',
+  worths_until: '1.1',
+});
+
+/** Rows of an enum's values. A library that is older refuses those it does not
+ * have: the first of them is the end. */
+function rowsOf(values, code, row) {
+  const rows = [];
+  for (const value of values) {
+    try {
+      rows.push(row(value));
+    } catch (error) {
+      if (error instanceof SsiError && error.code === code) return rows;
+      throw error;
+    }
+  }
+  return rows;
+}
 
 /** Rows by index, up to the one that is past the end. */
 function untilTheEnd(row) {
@@ -25,6 +56,7 @@ function untilTheEnd(row) {
 }
 
 const MARBLES_MAX = 1000;
+const COLOURS = 2;
 
 const Status = Object.freeze({
   OK: 0,
@@ -34,6 +66,7 @@ const Status = Object.freeze({
   ERROR_SPACE: 4,
   ERROR_INDEX: 5,
   ERROR_COLOUR: 6,
+  ERROR_RANGE: 7,
 });
 
 const Colour = Object.freeze({
@@ -47,28 +80,35 @@ const Sign = Object.freeze({
   LINE: 4,
 });
 
+function makeRefusal(v) {
+  return {
+    field: v[0],
+    row: v[1],
+    value: v[2],
+    status: v[3],
+  };
+}
+
 function makeMarble(v) {
   return {
     colour: v[0],
     signs: v[1],
     day: toISODay(v[2]),
     worth: v[3] / 1000000,
+    worthMicro: v[3],
     name: v[4],
     edges: v[5],
     mate: v[6],
-    micropoints: {
-      worth: v[3],
-    },
+    weight: (v[7] ?? 0) / 1000000,
+    weightMicro: (v[7] ?? 0),
   };
 }
 
 function makeShare(v) {
   return {
     with: v[0] / 1000000,
+    withMicro: v[0],
     yield: v[1],
-    micropoints: {
-      with: v[0],
-    },
   };
 }
 
@@ -90,13 +130,21 @@ class Box {
   }
 
   put(from, columns) {
-    native.box_put(this, toDay(from), columns.colours, columns.worths);
+    try {
+      native.box_put(this, toDay(from), columns.colours, columns.worths);
+    } catch (error) {
+      throw explained(error, this);
+    }
   }
 
   async putAsync(from, columns) {
-    await native.box_put_later(
-      this, toDay(from), columns.colours, columns.worths
-    );
+    try {
+      await native.box_put_later(
+        this, toDay(from), columns.colours, columns.worths
+      );
+    } catch (error) {
+      throw explained(error, this);
+    }
   }
 
   marble(index) {
@@ -119,7 +167,8 @@ class Box {
   }
 
   shares(sign) {
-    return Object.values(Colour).map((colour) => this.share(sign, colour));
+    return rowsOf(Object.values(Colour), 'SSI_ERROR_COLOUR',
+      (colour) => this.share(sign, colour));
   }
 
   riches(colour) {
@@ -128,61 +177,106 @@ class Box {
   }
 
   colours() {
-    return Object.values(Colour).map((colour) => this.riches(colour));
+    return rowsOf(Object.values(Colour), 'SSI_ERROR_COLOUR',
+      (colour) => this.riches(colour));
   }
 
-  weigh(day, beside) {
+  weigh(day, beside, { micro = false } = {}) {
     const v = native.box_weigh(this, beside, toDay(day));
-    return v / 1000000;
+    return micro ? v : v / 1000000;
   }
 
-  async weighAsync(day, beside) {
+  async weighAsync(day, beside, { micro = false } = {}) {
     const v = await native.box_weigh_later(this, beside, toDay(day));
-    return v / 1000000;
+    return micro ? v : v / 1000000;
   }
 
-  weighMicropoints(day, beside) {
-    return native.box_weigh(this, beside, toDay(day));
-  }
-
-  async weighMicropointsAsync(day, beside) {
-    return await native.box_weigh_later(this, beside, toDay(day));
-  }
-
-  match(to, worths, extra) {
+  match(to, worths, extra, { micro = false } = {}) {
     const v = native.box_match(
-      this, to, toMicropointColumn(worths, 'worths'), toMicropoints(extra,
-      'extra', -1)
+      this, to, toMicropointColumn(worths, 'worths', micro),
+      toMicropoints(extra, 'extra', micro, -1)
     );
-    return v / 1000000;
+    return micro ? v : v / 1000000;
   }
 
-  async matchAsync(to, worths, extra) {
+  async matchAsync(to, worths, extra, { micro = false } = {}) {
     const v = await native.box_match_later(
-      this, to, toMicropointColumn(worths, 'worths'), toMicropoints(extra,
-      'extra', -1)
+      this, to, toMicropointColumn(worths, 'worths', micro),
+      toMicropoints(extra, 'extra', micro, -1)
     );
-    return v / 1000000;
+    return micro ? v : v / 1000000;
   }
 
-  matchMicropoints(to, worths, extra) {
-    return native.box_match(this, to, worths, extra ?? -1);
+  refusal() {
+    const v = native.box_refusal(this);
+    return makeRefusal(v);
   }
 
-  async matchMicropointsAsync(to, worths, extra) {
-    return await native.box_match_later(this, to, worths, extra ?? -1);
+  sort(colours) {
+    return native.box_sort(this, toList(colours, 'colours'));
   }
+
+  palette() {
+    const v = native.box_palette(this);
+    return Array.from(v);
+  }
+
+  setPrices(values) {
+    try {
+      native.box_set_prices(this, toTable(values, 'values', COLOURS));
+    } catch (error) {
+      throw explained(error, this);
+    }
+  }
+
+  prices() {
+    const values = new Int32Array(COLOURS).fill(-1);
+    native.box_prices(this, values);
+    return fromTable(values);
+  }
+
+  story() {
+    return native.box_story(this);
+  }
+
+  tell(first = 0, columns) {
+    native.box_tell(this, first, columns.worth, columns.prices);
+  }
+
+  async tellAsync(first = 0, columns) {
+    await native.box_tell_later(this, first, columns.worth, columns.prices);
+  }
+}
+
+function number() {
+  return native.number();
 }
 
 function statusText(status) {
   return native.status_text(status);
 }
 
+function worthsUntil(columns, day, { micro = false } = {}) {
+  const v = native.worths_until(columns.days, columns.worths, toDay(day));
+  return micro ? v : v / 1000000;
+}
+
+async function worthsUntilAsync(columns, day, { micro = false } = {}) {
+  const v = await native.worths_until_later(
+    columns.days, columns.worths, toDay(day)
+  );
+  return micro ? v : v / 1000000;
+}
+
 module.exports = {
   MARBLES_MAX,
+  COLOURS,
   Status,
   Colour,
   Sign,
   Box,
+  number,
   statusText,
+  worthsUntil,
+  worthsUntilAsync,
 };

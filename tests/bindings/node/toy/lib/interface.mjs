@@ -3,9 +3,13 @@ import parts from './interface.js';
 
 export const {
   MARBLES_MAX,
+  COLOURS,
   Status,
   Colour,
   Sign,
   Box,
+  number,
   statusText,
+  worthsUntil,
+  worthsUntilAsync,
 } = parts;

@@ -3,8 +3,8 @@
 #define CALLS_H
 
 /* The most parameters of a function, and what it returns. */
-#define SLOTS_MAX 7
+#define SLOTS_MAX 10
 /* Bytes of the largest struct. */
-#define RECORD_MAX 40
+#define RECORD_MAX 56
 
 #endif

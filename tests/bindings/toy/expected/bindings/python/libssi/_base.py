@@ -7,6 +7,18 @@ from . import _abi
 from ._convert import int32_t, text_out
 
 
+def number() -> int:
+    """The library's version as a number.
+
+    Returns:
+        Such as 1001.
+
+    Since 1.1; `ssi_number` in C.
+    """
+    answer = _abi.ssi_number()
+    return int(answer)
+
+
 def status_text(status: int) -> str:
     """One sentence that says what a status means.
 

@@ -24,6 +24,8 @@ class Status(enum.IntEnum):
     ERROR_INDEX = 5
     #: No such colour.
     ERROR_COLOUR = 6
+    #: A value is out of range.
+    ERROR_RANGE = 7
 
 
 class Colour(enum.IntEnum):
@@ -54,3 +56,5 @@ class Sign(enum.IntFlag):
 
 #: The most marbles of one box.
 MARBLES_MAX = 1000
+#: Number of colours of this version; they are 1 … this.
+COLOURS = 2

@@ -28,6 +28,10 @@ class ColourError(Error, ValueError):
     """No such colour."""
 
 
+class RangeError(Error, ValueError):
+    """A value is out of range."""
+
+
 BY_STATUS = {
     1: NullError,
     2: SsiMemoryError,
@@ -35,4 +39,5 @@ BY_STATUS = {
     4: SpaceError,
     5: SsiIndexError,
     6: ColourError,
+    7: RangeError,
 }

@@ -2,11 +2,36 @@
 """What the library tells of something, as records."""
 
 import datetime
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, Optional, Tuple
 
-from ._convert import Points, day_out, enum_or_none, enum_out, text_out
-from ._enums import Colour, Sign
+from ._convert import day_out, enum_or_none, enum_out, text_out
+from ._enums import Colour, Sign, Status
+
+
+@dataclass(frozen=True)
+class Refusal:
+    """Details of a refusal.
+
+    Since 1.1; `ssi_refusal` in C.
+    """
+
+    #: What is at fault; "" if nothing was refused.
+    field: str
+    #: The row at fault; -1 if there are no rows.
+    row: int
+    #: The value that was refused.
+    value: int
+    #: Status.OK, or the reason.
+    status: Status
+
+    @staticmethod
+    def _of(raw: Any) -> "Refusal":
+        return Refusal(
+            text_out(raw.field),
+            raw.row,
+            raw.value,
+            enum_out(Status, raw.status))
 
 
 @dataclass(frozen=True)
@@ -22,14 +47,20 @@ class Marble:
     signs: Sign
     #: When it came.
     day: datetime.date
-    #: Micropoints it is worth.
-    worth: Points
+    #: Points it is worth.
+    worth: float
+    #: The same, exact: whole micropoints.
+    worth_micro: int = field(repr=False)
     #: Its name.
     name: str
     #: How sharp it is.
     edges: Tuple[int, ...]
     #: The Colour it goes with, or None for none.
     mate: Optional[Colour]
+    #: What it weighs, in points.
+    weight: float
+    #: The same, exact: whole micropoints.
+    weight_micro: int = field(repr=False)
 
     @staticmethod
     def _of(raw: Any) -> "Marble":
@@ -37,10 +68,13 @@ class Marble:
             enum_out(Colour, raw.colour),
             enum_out(Sign, raw.signs),
             day_out(raw.day),
-            Points(raw.worth),
+            raw.worth / 1_000_000,
+            raw.worth,
             text_out(raw.name),
             tuple(value for value in raw.edges),
-            enum_or_none(Colour, raw.mate))
+            enum_or_none(Colour, raw.mate),
+            raw.weight / 1_000_000,
+            raw.weight)
 
 
 @dataclass(frozen=True)
@@ -50,13 +84,16 @@ class Share:
     Since 1.1; `ssi_share` in C.
     """
 
-    #: Micropoints that those with the sign are worth.
-    with_: Points
+    #: Points that those with the sign are worth.
+    with_: float
+    #: The same, exact: whole micropoints.
+    with_micro: int = field(repr=False)
     #: How many of them there are.
     yield_: int
 
     @staticmethod
     def _of(raw: Any) -> "Share":
         return Share(
-            Points(raw.with_),
+            raw.with_ / 1_000_000,
+            raw.with_,
             raw.yield_)

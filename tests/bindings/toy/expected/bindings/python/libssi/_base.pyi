@@ -1,3 +1,0 @@
-# Made by bindings/generate; do not edit.
-
-def status_text(status: int) -> str: ...
