@@ -5,7 +5,7 @@
 # The long ones first, so that both lanes end at about the same time.
 stages=(
   node asan-clang python asan-gcc ordinary fuzz coverage vectors program-asan
-  contenders valgrind threads quickstart program options installed docs alone
+  contenders growth valgrind threads quickstart program options installed docs alone
   bench
 )
 alone_stage=bench
@@ -27,6 +27,8 @@ declare -A shows=(
   [docs]='the reference builds without a warning'
   [alone]='the library needs a C compiler, meson and nothing else'
   [valgrind]='no invalid read, no leak; as many instructions as committed'
+  [growth]='a grown copy of the library: old and new hosts run on both'
+  [growth-tests]='unit tests and vectors pass on a grown copy of the tree'
   [threads]='many threads on one population, under ThreadSanitizer'
   [contenders]='the comparisons of speed find what is wrong'
   [bench]='the ratios of speed, measured with nothing else running'
@@ -367,6 +369,19 @@ stage_valgrind() {
   # Instructions of the library's own functions, against committed counts.
   tap /usr/bin/python3 -B "$root/tests/bench/instructions.py" build
   tap /usr/bin/python3 -B "$root/tests/bench/instructions.py" build --self-test
+}
+
+# A copy of the library with more rows and longer structs, and hosts of either.
+stage_growth() {
+  verdict 'growth: hosts in C and Python of either on both' \
+    /usr/bin/python3 -B "$root/tests/growth/growth.py"
+  verdict 'growth: planted violations are found' \
+    /usr/bin/python3 -B "$root/tests/growth/growth.py" --self-test
+}
+
+stage_growth_tests() {
+  SSI_JOBS=$jobs verdict 'growth: tests and vectors on a grown copy' \
+    /usr/bin/python3 -B "$root/tests/growth/retest.py"
 }
 
 # Threads that only read what they share, and two that do not.
