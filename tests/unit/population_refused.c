@@ -588,7 +588,7 @@ START_TEST(scorers) {
   REFUSED(ssi_scorer_new(NULL, NULL, &scorer), NULL);
   REFUSED(ssi_scorer_new(NULL, model, NULL), NULL);
   REFUSED(ssi_scorer_new(&allocator, model, &scorer), NULL);
-  allocator.size = sizeof allocator - 1;
+  allocator.size = sizeof(size_t);
   REFUSED(ssi_scorer_new(&allocator, model, &scorer), SIZE);
   OK(ssi_model_set_weight(model, SSI_INDICATOR_DEPTH, 2500001));
   REFUSED(ssi_scorer_new(NULL, model, &scorer), MODEL);
