@@ -5,6 +5,7 @@ vectors are built against a copy of the tree that has grown (grow.py), and pass.
 
 import os
 import pathlib
+import re
 import shutil
 import subprocess
 import sys
@@ -30,7 +31,8 @@ def check():
     with tempfile.TemporaryDirectory() as temporary:
         root = pathlib.Path(temporary) / "tree"
         copy_of_tree(root)
-        grow.grow(root)
+        # Room is left, so that tests can go one beyond the end.
+        grow.grow(root, kinds=200, traits=20)
         gate.output(sys.executable, "-B", root / "bindings/generate/generate.py",
                     "--output", root, "--only", "map", "least")
         build = root / "build"
@@ -38,19 +40,23 @@ def check():
                     "-Doptimization=1")
         gate.output("ninja", "--quiet", "-C", build, "-j", JOBS)
         names = gate.output("meson", "test", "-C", build, "--no-rebuild",
-                            "--list", "--suite", "unit", "--suite", "archive",
-                            "--suite", "vectors").split("\n")
+                            "--list", "--suite", "unit", "--suite", "archive"
+                            ).split("\n")
         names = [n.rpartition(" / ")[2] for n in names if " / " in n]
-        # The vectors of the grown tables are those of the old ones, so they are
-        # not made again.
-        names = [n for n in names if not n.startswith("vectors-")]
+        # Known answers are those of the old tables; and how well a fit does
+        # depends on the members, who draw from all kinds.
+        names = [n for n in names
+                 if not re.fullmatch(".*selftest|calibration_fit", n)]
         done = subprocess.run(
             [gate.tool("meson"), "test", "-C", build, "--no-rebuild",
              "--num-processes", JOBS, "--print-errorlogs", *names],
             capture_output=True, text=True, errors="replace", check=False)
         if done.returncode:
-            return [done.stdout[-60000:]]
+            return [done.stdout[-6000:]]
         print(f"{len(names)} programs of tests pass on the grown copy")
+        told = gate.output("sh", root / "tests/vectors/remake.sh",
+                           root / "vectors")
+        print("vectors of the grown copy: " + told.splitlines()[-1])
     return []
 
 
