@@ -10,15 +10,15 @@
 # The first tier. The long ones first, so that both lanes end at about the same
 # time; those that share the default build after `ordinary`, which makes it.
 stages=(
-  ordinary asan-clang node python coverage fuzz program-asan vectors
+  ordinary asan-clang node python coverage fuzz growth program-asan vectors
   valgrind threads quickstart program options installed docs alone
 )
 
 # The second tier, which only --all runs: other compilers, more seeds and
 # seconds, whole ranges, many cycles, comparisons of speed.
 long_stages=(
-  fuzz-long python-long asan-gcc node-long vectors-all sweeps laws contenders
-  bench bench-bindings bench-duckdb
+  fuzz-long python-long asan-gcc node-long growth-tests vectors-all sweeps laws
+  contenders bench bench-bindings bench-duckdb
 )
 
 # Ratios of times are measured with nothing else running.
@@ -40,6 +40,8 @@ declare -A shows=(
   [docs]='the reference builds without a warning'
   [alone]='the library needs a C compiler, meson and nothing else'
   [valgrind]='no invalid read, no leak; as many instructions as committed'
+  [growth]='a grown copy of the library: old and new hosts run on both'
+  [growth-tests]='unit tests and vectors pass on a grown copy of the tree'
   [threads]='many threads on one population, under ThreadSanitizer'
 
   [asan-gcc]='what asan-clang shows, by gcc'
@@ -437,6 +439,19 @@ stage_valgrind() {
   # Instructions of the library's own functions, against committed counts.
   tap /usr/bin/python3 -B "$root/tests/bench/instructions.py" build
   tap /usr/bin/python3 -B "$root/tests/bench/instructions.py" build --self-test
+}
+
+# A copy of the library with more rows and longer structs, and hosts of either.
+stage_growth() {
+  verdict 'growth: hosts in C and Python of either on both' \
+    /usr/bin/python3 -B "$root/tests/growth/growth.py"
+  verdict 'growth: planted violations are found' \
+    /usr/bin/python3 -B "$root/tests/growth/growth.py" --self-test
+}
+
+stage_growth_tests() {
+  SSI_JOBS=$jobs verdict 'growth: tests and vectors on a grown copy' \
+    /usr/bin/python3 -B "$root/tests/growth/retest.py"
 }
 
 # Threads that only read what they share, and two that do not.

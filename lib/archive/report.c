@@ -114,6 +114,7 @@ ssi_status ssi_archive_role(size_t index, ssi_role_info *out) {
   ssi_role_info info;
   if (!out) return SSI_ERROR_NULL;
   if (index >= SSI_ROLES) return SSI_ERROR_INDEX;
+  memset(&info, 0, sizeof info);
   info.name = ssi_roles[index].name;
   info.file = ssi_roles[index].file;
   info.sentence = ssi_roles[index].sentence;

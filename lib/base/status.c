@@ -101,8 +101,11 @@ enum { STATUSES(COUNTED), counted };
 _Static_assert(counted == ROWS && ROWS == SSI_ERROR_SELFTEST + 1,
                "each status has a row of its own");
 
+#define TEXT(number) #number
+#define DOTTED(major, minor, patch) TEXT(major) "." TEXT(minor) "." TEXT(patch)
+
 const char *ssi_version(void) {
-  return "1.0.0";
+  return DOTTED(SSI_VERSION_MAJOR, SSI_VERSION_MINOR, SSI_VERSION_PATCH);
 }
 
 int32_t ssi_version_number(void) {

@@ -1,162 +1,40 @@
-/* Indicators: what the pillars are the sum of. Weights in micropoints; the
-   weights of a pillar add up to 25,000,000. */
+/* The tables of indicators.inc: what the pillars are the sum of, and which
+   kinds and facts each indicator counts. */
 #include "model/model.h"
 
-/* name, sentence, source, unit, pillar, measure, scale, curve, weight,
-   goalpost, half-life, span, prior, expected, anonymous */
-const ssi_indicator_row ssi_indicator_rows[SSI_INDICATORS] = {
-    {"completeness", "How complete the profile is.",
-     "L, S1, S2: profile completeness", "percent", SSI_PILLAR_BRAND,
-     SSI_MEASURE_LEVEL, 10000, 0, 5000000, 1000000, 0, 0, 0, 0, false},
-    {"depth", "How much the profile tells.",
-     "L, S2: length and detail of the profile", "percent", SSI_PILLAR_BRAND,
-     SSI_MEASURE_LEVEL, 10000, 0, 2500000, 1000000, 0, 0, 0, 0, false},
-    {"presentation", "Cover photo and media on the profile.",
-     "L, S2: cover photo and media on the profile", "percent", SSI_PILLAR_BRAND,
-     SSI_MEASURE_LEVEL, 10000, 0, 1000000, 1000000, 0, 0, 0, 0, false},
-    {"keywords", "The target's keywords across the sections.",
-     "S2: keywords present across several sections", "percent",
-     SSI_PILLAR_BRAND, SSI_MEASURE_LEVEL, 10000, 0, 2000000, 1000000, 0, 0, 0,
-     0, false},
-    {"endorsers", "Distinct people who endorsed a skill.",
-     "L: endorsements received", "people", SSI_PILLAR_BRAND, SSI_MEASURE_PEOPLE,
-     1000, 3, 2000000, 40000, 730, 0, 0, 0, true},
-    {"recommenders", "Distinct people who wrote a recommendation.",
-     "S2, T: recommendations received", "people", SSI_PILLAR_BRAND,
-     SSI_MEASURE_PEOPLE, 1000, 2, 2500000, 6000, 1095, 0, 0, 0, true},
-    {"long_form", "Articles, and original posts at a part of an article.",
-     "L, S1: long-form posts written", "articles per 30 days", SSI_PILLAR_BRAND,
-     SSI_MEASURE_VOLUME, 1000, 3, 3000000, 1200, 75, 0, 0, 0, false},
-    {"publishing_rhythm", "Weeks kept up with posts or articles.",
-     "L, S1: long-form posts with regularity; S2: one post a week",
-     "percent of days", SSI_PILLAR_BRAND, SSI_MEASURE_REGULARITY, 10000, 1,
-     3000000, 800000, 60, 7, 0, 0, false},
-    {"follower_growth", "Followers gained.", "L: followers gained from posts",
-     "followers per 30 days", SSI_PILLAR_BRAND, SSI_MEASURE_VOLUME, 1000, 3,
-     2000000, 40000, 75, 0, 0, 0, false},
-    {"rich_content", "Content with picture, video, poll or document.",
-     "S2: photo, poll, video and document formats", "percent of those expected",
-     SSI_PILLAR_BRAND, SSI_MEASURE_QUALITY, 10000, 1, 2000000, 1000000, 75, 0,
-     0, 3000, false},
-    {"searches", "Searches for people.", "L, S1: people searches",
-     "searches per 30 days", SSI_PILLAR_FIND, SSI_MEASURE_VOLUME, 1000, 3,
-     3000000, 30000, 60, 0, 0, 0, false},
-    {"advanced_searches", "Searches with filters.",
-     "L: advanced searches, Lead Builder", "searches per 30 days",
-     SSI_PILLAR_FIND, SSI_MEASURE_VOLUME, 1000, 3, 2000000, 12000, 60, 0, 0, 0,
-     false},
-    {"profiles_viewed", "Profiles viewed.", "L: profiles viewed",
-     "views per 30 days", SSI_PILLAR_FIND, SSI_MEASURE_VOLUME, 1000, 3, 3500000,
-     80000, 60, 0, 0, 0, false},
-    {"prospecting", "Profiles viewed outside the network.",
-     "L: prospecting views outside the network", "views per 30 days",
-     SSI_PILLAR_FIND, SSI_MEASURE_VOLUME, 1000, 3, 2000000, 40000, 60, 0, 0, 0,
-     false},
-    {"inbound_views", "Views of one's own profile.", "L: inbound profile views",
-     "views per 30 days", SSI_PILLAR_FIND, SSI_MEASURE_VOLUME, 1000, 3, 2500000,
-     60000, 60, 0, 0, 0, false},
-    {"visitors_contacted", "Visitors of the profile one wrote to.",
-     "S2: writing to the people who visited the profile", "people",
-     SSI_PILLAR_FIND, SSI_MEASURE_PEOPLE, 1000, 2, 1000000, 8000, 75, 0, 0, 0,
-     true},
-    {"leads_saved", "Leads saved.", "L (2015): Sales Navigator saves",
-     "leads per 30 days", SSI_PILLAR_FIND, SSI_MEASURE_VOLUME, 1000, 3, 2000000,
-     15000, 75, 0, 0, 0, false},
-    {"accounts_saved", "Accounts saved.",
-     "L: accounts saved (help page: Find; slide: Insights)",
-     "accounts per 30 days", SSI_PILLAR_FIND, SSI_MEASURE_VOLUME, 1000, 3,
-     1000000, 6000, 75, 0, 0, 0, false},
-    {"active_days", "Days with any activity of one's own.", "L: days active",
-     "percent of days", SSI_PILLAR_FIND, SSI_MEASURE_REGULARITY, 10000, 1,
-     3500000, 650000, 60, 1, 0, 0, false},
-    {"target_connections", "New connections in the target.",
-     "S1, S2: relevance of the people added", "people", SSI_PILLAR_FIND,
-     SSI_MEASURE_PEOPLE, 1000, 3, 3500000, 60000, 365, 0, 0, 0, true},
-    {"sources_followed", "Companies and people followed.",
-     "L: companies followed", "companies and people", SSI_PILLAR_FIND,
-     SSI_MEASURE_PEOPLE, 1000, 3, 1000000, 50000, 365, 0, 0, 0, true},
-    {"posting", "Posts, articles and reshares.",
-     "L, S2: posts and shares; original beats opinion beats bare reshare",
-     "posts per 30 days", SSI_PILLAR_ENGAGE, SSI_MEASURE_VOLUME, 1000, 2,
-     4000000, 4000, 60, 0, 0, 0, false},
-    {"posting_rhythm", "Weeks kept up with posts or reshares.",
-     "S2: one post a week", "percent of days", SSI_PILLAR_ENGAGE,
-     SSI_MEASURE_REGULARITY, 10000, 1, 2000000, 800000, 60, 7, 0, 0, false},
-    {"commenting", "Comments given.", "L, S2: comments given, every day",
-     "comments per 30 days", SSI_PILLAR_ENGAGE, SSI_MEASURE_VOLUME, 1000, 3,
-     4000000, 40000, 60, 0, 0, 0, false},
-    {"reacting", "Reactions and votes given.",
-     "L, S2: reactions given, every day", "reactions per 30 days",
-     SSI_PILLAR_ENGAGE, SSI_MEASURE_VOLUME, 1000, 3, 1500000, 100000, 60, 0, 0,
-     0, false},
-    {"originality", "Original content among the posts expected.",
-     "S2: original and unpublished content", "percent of those expected",
-     SSI_PILLAR_ENGAGE, SSI_MEASURE_QUALITY, 10000, 1, 1500000, 1000000, 75, 0,
-     0, 4000, false},
-    {"sourcing", "Sourced or on-target content among the posts expected.",
-     "S1: relevance, sources and topicality", "percent of those expected",
-     SSI_PILLAR_ENGAGE, SSI_MEASURE_QUALITY, 10000, 1, 1000000, 1000000, 75, 0,
-     0, 2000, false},
-    {"engagement_received", "Reactions, comments, reshares and views received.",
-     "L, S1: engagement received, second in LinkedIn's order of 2014",
-     "responses per 30 days", SSI_PILLAR_ENGAGE, SSI_MEASURE_VOLUME, 1000, 4,
-     4000000, 60000, 75, 0, 0, 0, false},
-    {"groups_joined", "Groups joined.", "L, S2: groups joined", "percent",
-     SSI_PILLAR_ENGAGE, SSI_MEASURE_LEVEL, 10000, 0, 500000, 1000000, 0, 0, 0,
-     0, false},
-    {"group_activity", "Contributions inside groups.",
-     "L, S2: groups taken part in", "contributions per 30 days",
-     SSI_PILLAR_ENGAGE, SSI_MEASURE_VOLUME, 1000, 2, 500000, 4000, 75, 0, 0, 0,
-     false},
-    {"messages", "Messages and InMails sent.",
-     "L: messages sent (S2, T: Relationships)", "messages per 30 days",
-     SSI_PILLAR_ENGAGE, SSI_MEASURE_VOLUME, 1000, 3, 1500000, 40000, 60, 0, 0,
-     0, false},
-    {"response_rate", "Answers among the conversations opened.",
-     "L, S2, T: response rate (S2, T: Relationships)", "percent",
-     SSI_PILLAR_ENGAGE, SSI_MEASURE_RATE, 10000, 0, 1500000, 500000, 90, 0,
-     5000, 0, false},
-    {"inmail_response_rate", "Answers among the InMails sent.",
-     "L (2015): InMail response rate", "percent", SSI_PILLAR_ENGAGE,
-     SSI_MEASURE_RATE, 10000, 0, 1000000, 500000, 90, 0, 5000, 0, false},
-    {"research_views", "Company pages viewed.",
-     "L: research views of company pages", "views per 30 days",
-     SSI_PILLAR_ENGAGE, SSI_MEASURE_VOLUME, 1000, 3, 1000000, 20000, 75, 0, 0,
-     0, false},
-    {"engagement_rhythm", "Days kept up with comments or reactions.",
-     "S2: comments and reactions every day", "percent of days",
-     SSI_PILLAR_ENGAGE, SSI_MEASURE_REGULARITY, 10000, 1, 1000000, 600000, 60,
-     1, 0, 0, false},
-    {"connections", "Connections.", "L: connections", "people",
-     SSI_PILLAR_RELATE, SSI_MEASURE_PEOPLE, 1000, 5, 7000000, 1000000, 0, 0, 0,
-     0, true},
-    {"decision_makers", "Decision-makers among the connections.",
-     "L, S1: decision-makers, VP and above", "people", SSI_PILLAR_RELATE,
-     SSI_MEASURE_PEOPLE, 1000, 4, 3500000, 150000, 0, 0, 0, 0, true},
-    {"coworkers", "Co-workers among the connections.",
-     "L: internal connections", "people", SSI_PILLAR_RELATE, SSI_MEASURE_PEOPLE,
-     1000, 3, 2000000, 60000, 0, 0, 0, 0, true},
-    {"influencers", "Influencers in contact.",
-     "S2: trust of influencers earned by commenting and asking", "people",
-     SSI_PILLAR_RELATE, SSI_MEASURE_PEOPLE, 1000, 3, 1000000, 20000, 180, 0, 0,
-     0, false},
-    {"invitations", "Invitations sent and received.",
-     "L: connection requests, first in its order of 2014",
-     "invitations per 30 days", SSI_PILLAR_RELATE, SSI_MEASURE_VOLUME, 1000, 3,
-     2500000, 30000, 75, 0, 0, 0, false},
-    {"acceptance_rate", "Acceptances among the invitations sent.",
-     "L (2015): acceptance rate of invitations", "percent", SSI_PILLAR_RELATE,
-     SSI_MEASURE_RATE, 10000, 0, 2500000, 600000, 120, 0, 5000, 0, false},
-    {"conversations", "People with whom a conversation is alive.",
-     "S2: conversations kept up", "people", SSI_PILLAR_RELATE,
-     SSI_MEASURE_PEOPLE, 1000, 3, 3500000, 30000, 75, 0, 0, 0, false},
-    {"network_touched", "People of the network touched lately.",
-     "S2: the whole network touched regularly", "people", SSI_PILLAR_RELATE,
-     SSI_MEASURE_PEOPLE, 1000, 4, 2000000, 200000, 180, 0, 0, 0, false},
-    {"contact_rhythm", "Days kept up with messages.",
-     "S2: interactions with regularity", "percent of days", SSI_PILLAR_RELATE,
-     SSI_MEASURE_REGULARITY, 10000, 1, 500000, 700000, 60, 3, 0, 0, false},
-    {"rekindled", "Conversations taken up again.", "S2: re-kindled prospects",
-     "prospects per 30 days", SSI_PILLAR_RELATE, SSI_MEASURE_VOLUME, 1000, 1,
-     500000, 1000, 90, 0, 0, 0, false},
+#define INDICATOR(value, in, by, points, called, says, from, of, ...) \
+  {.name = called,                                                    \
+   .sentence = says,                                                  \
+   .source = from,                                                    \
+   .unit = of,                                                        \
+   .pillar = SSI_PILLAR_##in,                                         \
+   .measure = SSI_MEASURE_##by,                                       \
+   .weight = points,                                                  \
+   __VA_ARGS__},
+const ssi_indicator_row ssi_indicator_rows[] = {
+#include "model/indicators.inc"
 };
+
+#define FEED(to, ...) {.indicator = SSI_INDICATOR_##to, __VA_ARGS__},
+const ssi_feed_row ssi_feed_rows[] = {
+#include "model/indicators.inc"
+};
+
+/* The place of each row, from 0. An array that is declared with its length
+   would hide a row too few. */
+enum {
+#define INDICATOR(value, ...) AT_##value,
+#include "model/indicators.inc"
+  ROWS
+};
+_Static_assert(ROWS == SSI_INDICATORS, "a row for each indicator, and no more");
+
+#define INDICATOR(value, ...)                             \
+  _Static_assert(SSI_INDICATOR_##value == AT_##value + 1, \
+                 "rows of indicators are in the order of the enum");
+#include "model/indicators.inc"
+
+/* What the numbers of rows are kept in. */
+_Static_assert(SSI_INDICATORS <= 255, "indicators are bytes in a scorer");
+_Static_assert(SSI_FEEDS <= UINT16_MAX,
+               "ssi_kind_feeds holds the feeds' places");

@@ -50,12 +50,21 @@ extern const ssi_kind_row ssi_kind_rows[SSI_KINDS];
 extern const ssi_fact_row ssi_fact_rows[SSI_FACTS];
 extern const ssi_indicator_row ssi_indicator_rows[SSI_INDICATORS];
 
-#define SSI_TRAIT_BITS 12
+/* How many rows the tables hold that no public number counts. */
+enum {
+  SSI_TRAIT_BITS = 0
+#define TRAIT(...) +1
+#include "model/signals.inc"
+  ,
+  SSI_FEEDS = 0
+#define FEED(...) +1
+#include "model/indicators.inc"
+};
+
 extern const ssi_trait_row ssi_trait_rows[SSI_TRAIT_BITS];
 extern const ssi_pillar_info ssi_pillar_rows[SSI_PILLARS];
 
 /* Ordered by indicator, then as in the table. */
-#define SSI_FEEDS 124
 extern const ssi_feed_row ssi_feed_rows[SSI_FEEDS];
 
 /* Bounds of what the tables may hold; model_tables test keeps them. */

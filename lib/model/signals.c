@@ -1,5 +1,4 @@
-/* Event kinds, facts and traits: what can be observed. doc/model.md has the
-   legend of the sources. */
+/* The tables of signals.inc: pillars, event kinds, facts and traits. */
 #include "model/model.h"
 
 const ssi_pillar_info ssi_pillar_rows[SSI_PILLARS] = {
@@ -9,202 +8,57 @@ const ssi_pillar_info ssi_pillar_rows[SSI_PILLARS] = {
     {0, "relate", "Build relationships.", "L: the four pillars"},
 };
 
-/* name, sentence, source, polarity, daily cap, seconds, in an archive */
-const ssi_kind_row ssi_kind_rows[SSI_KINDS] = {
-    {"post", "A post or share of one's own.",
-     "L, S2: shares and posts, one a week as a sound routine",
-     SSI_POLARITY_BENEFICIAL, 2, 1200, true},
-    {"article", "A long-form post (article or newsletter).",
-     "L, S1: long-form posts written", SSI_POLARITY_BENEFICIAL, 1, 7200, true},
-    {"reshare", "A reshare of another's post.",
-     "S2: reshares given; with an opinion they are worth more",
-     SSI_POLARITY_BENEFICIAL, 5, 90, true},
-    {"comment", "A comment given.", "L, S2: comments given, every day",
-     SSI_POLARITY_BENEFICIAL, 20, 120, true},
-    {"reaction", "A reaction given.", "L, S2: reactions given, every day",
-     SSI_POLARITY_BENEFICIAL, 20, 12, true},
-    {"poll_vote", "A vote in a poll.", "S2: polls; counted like a reaction",
-     SSI_POLARITY_BENEFICIAL, 5, 10, true},
-    {"group_activity",
-     "A contribution inside a group that no other kind tells of.",
-     "L, S2: groups taken part in", SSI_POLARITY_BENEFICIAL, 5, 180, false},
-    {"media_added", "A picture, video or document added.",
-     "L, S2: photo, video and document formats", SSI_POLARITY_BENEFICIAL, 5,
-     300, true},
-    {"reaction_received", "A reaction on one's content.",
-     "L, S1: engagement received", SSI_POLARITY_BENEFICIAL, 200, 0, false},
-    {"comment_received", "A comment on one's content.",
-     "L, S1: engagement received", SSI_POLARITY_BENEFICIAL, 100, 0, false},
-    {"reshare_received", "A reshare of one's content.",
-     "L, S1: engagement received", SSI_POLARITY_BENEFICIAL, 50, 0, false},
-    {"post_view_received", "A view of one's content.",
-     "L, S1: interest of what is posted", SSI_POLARITY_BENEFICIAL, 5000, 0,
-     false},
-    {"follower_gained", "A new follower.", "L: followers gained from posts",
-     SSI_POLARITY_BENEFICIAL, 100, 0, false},
-    {"endorsement_received", "A skill endorsed by someone.",
-     "L: endorsements received", SSI_POLARITY_BENEFICIAL, 20, 0, true},
-    {"endorsement_given", "A skill of someone endorsed.",
-     "I: giving is a contact with the network", SSI_POLARITY_BENEFICIAL, 5, 20,
-     true},
-    {"recommendation_received", "A recommendation received.",
-     "S2, T: recommendations received", SSI_POLARITY_BENEFICIAL, 5, 0, true},
-    {"recommendation_given", "A recommendation written.",
-     "I: giving is a contact with the network", SSI_POLARITY_BENEFICIAL, 2, 900,
-     true},
-    {"search", "A search for people.", "L, S1: people searches",
-     SSI_POLARITY_BENEFICIAL, 20, 60, true},
-    {"advanced_search", "A search with filters or Lead Builder.",
-     "L: advanced searches, Lead Builder", SSI_POLARITY_BENEFICIAL, 10, 180,
-     false},
-    {"profile_view", "A profile viewed.", "L: profiles viewed",
-     SSI_POLARITY_BENEFICIAL, 40, 30, false},
-    {"profile_view_received", "A view of one's own profile.",
-     "L: inbound profile views", SSI_POLARITY_BENEFICIAL, 100, 0, false},
-    {"visitor_contacted",
-     "A message or invitation to someone who had viewed the profile.",
-     "S2: writing to the people who visited the profile",
-     SSI_POLARITY_BENEFICIAL, 10, 120, false},
-    {"lead_saved", "A lead saved.", "L: leads saved", SSI_POLARITY_BENEFICIAL,
-     20, 20, false},
-    {"account_saved", "An account saved.", "L: accounts saved",
-     SSI_POLARITY_BENEFICIAL, 20, 20, false},
-    {"company_followed", "A company followed.", "L: companies followed",
-     SSI_POLARITY_BENEFICIAL, 10, 15, true},
-    {"member_followed", "A person followed.",
-     "L: people followed for news of them", SSI_POLARITY_BENEFICIAL, 10, 15,
-     true},
-    {"company_view", "A company page viewed for research.",
-     "L: research views of company pages", SSI_POLARITY_BENEFICIAL, 20, 60,
-     false},
-    {"active_day", "A session or login on a day.", "L: days active",
-     SSI_POLARITY_BENEFICIAL, 1, 0, true},
-    {"message_sent", "A message sent.", "L: messages sent",
-     SSI_POLARITY_BENEFICIAL, 20, 120, true},
-    {"message_received", "A message received.",
-     "I: recorded; what it tells is in conversations and answers",
-     SSI_POLARITY_NEUTRAL, 20, 0, true},
-    {"message_answered", "A conversation one opened was answered.",
-     "L, S2, T: response rate", SSI_POLARITY_BENEFICIAL, 20, 0, true},
-    {"message_unanswered",
-     "A conversation one opened stayed without an answer.",
-     "L, T: response rate", SSI_POLARITY_ADVERSE, 20, 0, true},
-    {"inmail_sent", "An InMail sent.", "L: InMails sent",
-     SSI_POLARITY_BENEFICIAL, 10, 240, true},
-    {"inmail_answered", "An InMail was accepted or answered.",
-     "L (2015): InMail response rate", SSI_POLARITY_BENEFICIAL, 10, 0, true},
-    {"inmail_unanswered", "An InMail stayed without an answer.",
-     "L (2015): InMail response rate", SSI_POLARITY_ADVERSE, 10, 0, true},
-    {"inmail_declined", "An InMail was declined.",
-     "L (2015): InMail response rate", SSI_POLARITY_ADVERSE, 10, 0, false},
-    {"invitation_sent", "An invitation to connect sent.",
-     "L: connection requests, first in its order of 2014",
-     SSI_POLARITY_BENEFICIAL, 10, 60, true},
-    {"invitation_received", "An invitation to connect received.",
-     "L: connections; being asked shows pull", SSI_POLARITY_BENEFICIAL, 20, 0,
-     true},
-    {"invitation_accepted", "An invitation one had sent was accepted.",
-     "L (2015): acceptance rate of invitations", SSI_POLARITY_BENEFICIAL, 20, 0,
-     true},
-    {"invitation_unanswered",
-     "An invitation one had sent stayed without an answer.",
-     "T: unanswered invitations, less is better", SSI_POLARITY_ADVERSE, 20, 0,
-     true},
-    {"invitation_declined", "An invitation one had sent was declined.",
-     "T: declined invitations, less is better", SSI_POLARITY_ADVERSE, 20, 0,
-     false},
-    {"invitation_withdrawn", "An invitation one had sent was withdrawn.",
-     "I: recorded; withdrawing is neither good nor bad", SSI_POLARITY_NEUTRAL,
-     20, 0, false},
-    {"connection", "A new connection.", "L: connections",
-     SSI_POLARITY_BENEFICIAL, 10000, 0, true},
-    {"conversation", "A day on which one side answered the other.",
-     "S2: conversations kept up", SSI_POLARITY_BENEFICIAL, 20, 0, true},
-    {"prospect_rekindled", "A conversation taken up again after half a year.",
-     "S2: re-kindled prospects", SSI_POLARITY_BENEFICIAL, 5, 0, true},
-    {"hashtag_followed", "A hashtag followed.", "I: shows an active day",
-     SSI_POLARITY_BENEFICIAL, 10, 10, true},
-    {"item_saved", "A post, job or article saved.", "I: shows an active day",
-     SSI_POLARITY_BENEFICIAL, 10, 10, true},
-    {"group_joined", "A group joined.",
-     "L, S2: groups joined; the fact groups holds how many",
-     SSI_POLARITY_BENEFICIAL, 5, 60, false},
-    {"learning", "A course taken or watched.", "I: shows an active day",
-     SSI_POLARITY_BENEFICIAL, 5, 900, true},
-    {"event_attendee", "Outcome: an attendee of one's webinar or fair.",
-     "S2: attendees of webinars and fairs, beside the index",
-     SSI_POLARITY_OUTCOME, 1000, 0, false},
-    {"call_booked", "Outcome: a call booked.",
-     "S2: calls booked, beside the index", SSI_POLARITY_OUTCOME, 100, 0, false},
-    {"meeting_booked", "Outcome: a meeting booked.",
-     "S2: meetings booked, beside the index", SSI_POLARITY_OUTCOME, 100, 0,
-     false},
-    {"customer_won", "Outcome: a customer won.",
-     "S2: customers won, beside the index", SSI_POLARITY_OUTCOME, 100, 0,
-     false},
+#define KIND(value, name, sentence, source, polarity, cap, seconds, archive) \
+  {name, sentence, source, SSI_POLARITY_##polarity, cap, seconds, archive},
+const ssi_kind_row ssi_kind_rows[] = {
+#include "model/signals.inc"
 };
 
-/* name, sentence, source, unit, maximum, in an archive */
-const ssi_fact_row ssi_fact_rows[SSI_FACTS] = {
-    {"photo", "There is a profile photo (0 or 1).",
-     "L, S1, S2: profile completeness", "yes or no", 1, true},
-    {"cover", "There is a cover photo (0 or 1).", "L, S2: cover photo",
-     "yes or no", 1, true},
-    {"headline_length", "Characters of the headline.", "S2: headline",
-     "characters", 100000, true},
-    {"summary_length", "Characters of the summary.", "L, S1: summary",
-     "characters", 100000, true},
-    {"location", "A location is given (0 or 1).", "L: profile completeness",
-     "yes or no", 1, true},
-    {"industry", "An industry is given (0 or 1).", "L: profile completeness",
-     "yes or no", 1, true},
-    {"current_position", "A current position is given (0 or 1).",
-     "L: profile completeness", "yes or no", 1, true},
-    {"positions", "Number of positions.", "L: profile length", "positions",
-     1000, true},
-    {"positions_described",
-     "Positions with a description of 100 characters or more.",
-     "L, S2: length and detail of each position", "positions", 1000, true},
-    {"education", "Number of schools.", "L: profile completeness", "schools",
-     1000, true},
-    {"skills", "Number of skills.",
-     "L: profile completeness, five skills or more", "skills", 1000, true},
-    {"certifications", "Number of certifications.", "I: detail of the profile",
-     "certifications", 1000, true},
-    {"languages", "Number of languages.", "I: detail of the profile",
-     "languages", 1000, true},
-    {"achievements", "Number of projects, publications and honours.",
-     "I: detail of the profile", "entries", 1000, true},
-    {"profile_media", "Number of media items shown on the profile.",
-     "L, S2: media on the profile", "items", 1000, true},
-    {"keyword_spread",
-     "How far the target's keywords spread over the sections, in millionths.",
-     "S2: keywords present across several sections", "millionths", 1000000,
-     true},
-    {"groups", "Number of groups joined.", "L, S2: groups joined", "groups",
-     1000, true},
+#define FACT(value, name, sentence, source, unit, maximum, archive) \
+  {name, sentence, source, unit, maximum, archive},
+const ssi_fact_row ssi_fact_rows[] = {
+#include "model/signals.inc"
 };
 
-/* In the order of the bits: name, sentence, source. */
-const ssi_trait_row ssi_trait_rows[SSI_TRAIT_BITS] = {
-    {"decision_maker",
-     "The other side decides: vice president and above, owner, director "
-     "general.",
-     "L: VP and above"},
-    {"influencer", "The other side is an influencer.", "S1, S2: influencers"},
-    {"target", "The person or the topic is in the target.",
-     "S1, S2: relevance to the target"},
-    {"customer", "The other side is a customer.", "S1: customers"},
-    {"prospect", "The other side is a prospect.", "S1: prospects"},
-    {"coworker", "The other side works for the same company.",
-     "L: internal connections"},
-    {"outside_network", "The other side is no connection.",
-     "L: prospecting views outside the network"},
-    {"original", "The content is one's own.",
-     "S2: original content beats reshares"},
-    {"own_words", "There are words of one's own.",
-     "S2: an opinion beats a bare reshare"},
-    {"media", "There is a picture, video, poll or document.", "S2: formats"},
-    {"source", "There is a source or link.", "S1: sources"},
-    {"group", "It was said inside a group.", "L, S2: groups taken part in"},
+#define TRAIT(value, name, sentence, source) {name, sentence, source},
+const ssi_trait_row ssi_trait_rows[] = {
+#include "model/signals.inc"
 };
+
+/* The place of each row, from 0. An array that is declared with its length
+   would hide a row too few. */
+enum {
+#define KIND(value, ...) KIND_##value,
+#include "model/signals.inc"
+  KIND_ROWS
+};
+enum {
+#define FACT(value, ...) FACT_##value,
+#include "model/signals.inc"
+  FACT_ROWS
+};
+enum {
+#define TRAIT(value, ...) TRAIT_##value,
+#include "model/signals.inc"
+  TRAIT_ROWS
+};
+_Static_assert(KIND_ROWS == SSI_KINDS, "a row for each kind, and no more");
+_Static_assert(FACT_ROWS == SSI_FACTS, "a row for each fact, and no more");
+_Static_assert(SSI_TRAITS == (UINT32_C(1) << TRAIT_ROWS) - 1,
+               "a row for each trait, and no more");
+
+#define KIND(value, ...)                               \
+  _Static_assert(SSI_KIND_##value == KIND_##value + 1, \
+                 "rows of kinds are in the order of the enum");
+#define FACT(value, ...)                               \
+  _Static_assert(SSI_FACT_##value == FACT_##value + 1, \
+                 "rows of facts are in the order of the enum");
+#define TRAIT(value, ...)                                 \
+  _Static_assert(SSI_TRAIT_##value == 1 << TRAIT_##value, \
+                 "rows of traits are in the order of the bits");
+#include "model/signals.inc"
+
+/* What the numbers of rows are kept in. */
+_Static_assert(SSI_KINDS <= 255, "kinds are bytes in columns");
+_Static_assert(SSI_FACTS <= 255, "facts are bytes in a scorer");
+_Static_assert(TRAIT_ROWS <= 31, "traits are values of an enum");

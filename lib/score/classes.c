@@ -65,6 +65,14 @@ static bool about_people(uint32_t kind, uint32_t traits) {
   return false;
 }
 
+static bool is_fed_by(uint32_t kind) {
+  size_t feed;
+  for (feed = 0; feed < SSI_FEEDS; feed++) {
+    if ((uint32_t)ssi_feed_rows[feed].kind == kind) return true;
+  }
+  return false;
+}
+
 /* Gives a kind the classes from `first` on, whose lowest bits are free. */
 static void add_kind(ssi_classes *to, uint32_t kind, const trait_sets *sets,
                      uint32_t first) {
@@ -85,8 +93,9 @@ static void add_kind(ssi_classes *to, uint32_t kind, const trait_sets *sets,
 }
 
 /* Kinds of many sets come first, so that each begins at a multiple of its
-   number of classes. */
+   number of classes. Those that feed nothing share one class, the last. */
 bool ssi_classes_make(ssi_classes *out) {
+  static const trait_sets nothing = {{0}, 0};
   uint32_t sets, kind;
   bool fits = true;
   memset(out, 0, sizeof *out);
@@ -94,10 +103,14 @@ bool ssi_classes_make(ssi_classes *out) {
     for (kind = 1; kind <= SSI_KINDS; kind++) {
       const trait_sets found = sets_of(kind);
       fits &= found.count <= SETS;
-      if (found.count != sets) continue;
+      if (found.count != sets || !is_fed_by(kind)) continue;
       add_kind(out, kind, &found, out->count);
       out->count += 1u << sets;
     }
   }
+  for (kind = 1; kind <= SSI_KINDS; kind++) {
+    if (!is_fed_by(kind)) add_kind(out, kind, &nothing, out->count);
+  }
+  out->count++;
   return fits & (out->count <= SSI_CLASSES);
 }

@@ -17,7 +17,7 @@ FOLDERS = ("include", "lib", "tests", "examples", "bindings")
 
 def sources(root):
     found = [path for folder in FOLDERS for path in (root / folder).rglob("*")
-             if path.suffix in {".c", ".h", ".cc", ".cpp"}
+             if path.suffix in {".c", ".h", ".inc", ".cc", ".cpp"}
              and "bad_headers" not in path.parts
              and "node_modules" not in path.parts]
     return sorted(found)

@@ -90,7 +90,7 @@ def refuse_in_library(name, room, word):
             return f"no room is known for {word}"
         other = ROOM_OF_HEADER[public]
     else:
-        private = re.fullmatch(r'"(\w+)/\w+\.h"', word)
+        private = re.fullmatch(r'"(\w+)/\w+\.(?:h|inc)"', word)
         if not private:
             allowed = SYSTEM | SYSTEM_OF_FILE.get(name, set())
             if word[0] == "<" and word[1:-1] in allowed:

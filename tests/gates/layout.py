@@ -21,7 +21,7 @@ BYTES_MAX = 512 * 1024
 LINES_MAX = 700
 HEADER_LINES_MAX = 900
 MADE = re.compile(r"(/\*|#) Made by \S+; do not edit\.( \*/)?")
-SOURCES = {".c", ".h", ".py", ".js", ".cc", ".sh"}
+SOURCES = {".c", ".h", ".inc", ".py", ".js", ".cc", ".sh"}
 BANNED = re.compile(r"^[ \t]*#[ \t]*include[ \t]*[<\"](stdio|math|time|locale"
                     r"|fcntl|unistd|pthread|errno|signal|setjmp|fenv|tgmath"
                     r"|complex|sys/\w+)\.h[>\"]", re.M)
@@ -61,7 +61,7 @@ def check(root=gate.ROOT):
         if lines > most and not MADE.match(text):
             findings.append(f"{name}:{most + 1}: {lines} lines, more than "
                             f"{most}")
-        if name.startswith("lib/") and path.suffix in {".c", ".h"}:
+        if name.startswith("lib/") and path.suffix in {".c", ".h", ".inc"}:
             findings += impure(name, text)
     return findings
 

@@ -92,7 +92,7 @@ START_TEST(nothing_was_refused) {
   ck_assert_str_eq(found.field, "");
   ck_assert_int_eq(found.row, -1);
   ck_assert_int_eq(found.value, 0);
-  found.size--;
+  found.size = sizeof(size_t);
   REFUSED(ssi_activity_refusal(activity, &found), SIZE);
   ssi_activity_free(activity);
 }

@@ -184,8 +184,7 @@ static const struct change {
     {6, 4, SSI_ERROR_FORMAT},            /* more kinds than bytes */
     {7, 1, SSI_ERROR_FORMAT},            /* more kinds than numbers */
     {9, 0x03, SSI_ERROR_FORMAT},         /* group is not observed */
-    {9, 0x1B, SSI_ERROR_UNSUPPORTED},    /* trait bit 12 observed */
-    {10, 1, SSI_ERROR_UNSUPPORTED},      /* trait bit 16 observed */
+    {11, 0x40, SSI_ERROR_UNSUPPORTED},   /* trait bit 30 observed */
     {11, 0x80, SSI_ERROR_UNSUPPORTED},   /* trait bit 31 observed */
     {12, 1, SSI_ERROR_FORMAT},           /* fewer rows than bytes */
     {12, 3, SSI_ERROR_FORMAT},           /* more rows than bytes */

@@ -82,9 +82,9 @@ START_TEST(arguments_of_the_report) {
   REFUSED(ssi_archive_found(archive, count, &found), INDEX);
   REFUSED(ssi_archive_wants(NULL, &found), NULL);
   REFUSED(ssi_archive_wants("x", NULL), NULL);
-  file.size--;
-  skip.size--;
-  role.size--;
+  file.size = sizeof(size_t);
+  skip.size = sizeof(size_t);
+  role.size = sizeof(size_t);
   REFUSED(ssi_archive_file(archive, 0, &file), SIZE);
   REFUSED(ssi_archive_skip(archive, 0, 0, &skip), SIZE);
   REFUSED(ssi_archive_role(0, &role), SIZE);

@@ -19,7 +19,7 @@ START_TEST(label) {
   ck_assert_int_eq(info.day, 0);
   ck_assert_int_eq(info.members, 1);
   ck_assert(!info.estimate);
-  info.size--;
+  info.size = sizeof(size_t);
   REFUSED(ssi_cohort_label(cohort, &info), SIZE);
   REFUSED(ssi_cohort_label(NULL, &info), NULL);
   REFUSED(ssi_cohort_label(cohort, NULL), NULL);

@@ -213,7 +213,7 @@ START_TEST(wrong_questions) {
   member m = member_new();
   ssi_trend *trend = trend_of(&m, TODAY, TODAY - 9);
   ssi_change change = SSI_INIT(ssi_change);
-  ssi_change small = {.size = sizeof small - 1};
+  ssi_change small = {.size = sizeof(size_t)};
   const ssi_window week = SSI_WINDOW_WEEK;
   REFUSED(ssi_trend_total(NULL, week, &change), NULL);
   REFUSED(ssi_trend_total(trend, week, NULL), NULL);

@@ -172,7 +172,7 @@ START_TEST(columns_refused) {
   self.population.kinds = NULL;
   check_refused(&self, SSI_ERROR_NULL, NOWHERE, NOWHERE);
   self.population = whole;
-  self.population.size--;
+  self.population.size = sizeof(size_t);
   check_refused(&self, SSI_ERROR_SIZE, NOWHERE, NOWHERE);
   self.population = whole;
   self.population.members = MEMBERS - 1;

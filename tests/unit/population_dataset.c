@@ -219,7 +219,7 @@ START_TEST(pointers) {
   REFUSED(ssi_dataset_new(NULL, &self.population, &member, &row, NULL), NULL);
   REFUSED(ssi_dataset_new(&allocator, &self.population, &member, &row, &made),
           NULL);
-  allocator.size--;
+  allocator.size = sizeof(size_t);
   REFUSED(ssi_dataset_new(&allocator, &self.population, &member, &row, &made),
           SIZE);
   REFUSED(ssi_dataset_members(NULL, &size), NULL);
@@ -366,7 +366,7 @@ START_TEST(columns_refused) {
   self.population.kinds = NULL;
   check_refused(&self, SSI_ERROR_NULL, NOWHERE, NOWHERE);
   self.population = whole;
-  self.population.size--;
+  self.population.size = sizeof(size_t);
   check_refused(&self, SSI_ERROR_SIZE, NOWHERE, NOWHERE);
   self.population = whole;
   self.population.all_kinds = &unknown;

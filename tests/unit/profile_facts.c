@@ -177,7 +177,7 @@ START_TEST(refusals) {
   const int32_t most = fact_info(m.model, SSI_FACT_SKILLS).maximum;
   ssi_refusal small = SSI_INIT(ssi_refusal);
   expect_refusal(m.profile, SSI_OK, "", 0, 0, 0, 0);
-  small.size--;
+  small.size = sizeof(size_t);
   REFUSED(ssi_profile_refusal(m.profile, &small), SIZE);
   REFUSED(ssi_profile_set_fact(m.profile, (ssi_fact)-7, 0), FACT);
   expect_refusal(m.profile, SSI_ERROR_FACT, "fact", -7, 1, SSI_FACTS, 0);

@@ -93,7 +93,7 @@ START_TEST(gaps) {
   REFUSED(ssi_releases_gap(ledger, NULL, 0, own, &gap), NULL);
   REFUSED(ssi_releases_gap(ledger, cohort, 0, NULL, &gap), NULL);
   REFUSED(ssi_releases_gap(ledger, cohort, 0, own, NULL), NULL);
-  gap.size--;
+  gap.size = sizeof(size_t);
   REFUSED(ssi_releases_gap(ledger, cohort, 0, own, &gap), SIZE);
   ssi_cohort_free(cohort);
   ssi_releases_free(ledger);
@@ -152,7 +152,7 @@ START_TEST(quantiles_refused) {
   REFUSED(ssi_releases_quantile(ledger, cohort, 50, NULL), NULL);
   REFUSED(ssi_releases_quantile(ledger, cohort, 0, &quantile), RANGE);
   REFUSED(ssi_releases_quantile(ledger, cohort, 100, &quantile), RANGE);
-  quantile.size--;
+  quantile.size = sizeof(size_t);
   REFUSED(ssi_releases_quantile(ledger, cohort, 50, &quantile), SIZE);
   ssi_cohort_free(cohort);
   ssi_releases_free(ledger);
@@ -168,7 +168,7 @@ START_TEST(means_refused) {
   REFUSED(ssi_releases_mean(NULL, cohort, &mean), NULL);
   REFUSED(ssi_releases_mean(ledger, NULL, &mean), NULL);
   REFUSED(ssi_releases_mean(ledger, cohort, NULL), NULL);
-  mean.size--;
+  mean.size = sizeof(size_t);
   REFUSED(ssi_releases_mean(ledger, cohort, &mean), SIZE);
   ssi_cohort_free(cohort);
   ssi_releases_free(ledger);
@@ -195,7 +195,7 @@ START_TEST(own_rank) {
   REFUSED(ssi_releases_rank(ledger, NULL, 5, 0, &rank), NULL);
   REFUSED(ssi_releases_rank(ledger, cohort, 5, 0, NULL), NULL);
   REFUSED(ssi_releases_rank(ledger, cohort, 5, -1, &rank), RANGE);
-  rank.size--;
+  rank.size = sizeof(size_t);
   REFUSED(ssi_releases_rank(ledger, cohort, 5, 0, &rank), SIZE);
   ssi_cohort_free(cohort);
   ssi_releases_free(ledger);
@@ -331,7 +331,7 @@ START_TEST(movement_refused) {
     REFUSED(MOVE(before, other[i], 0, 0), MISMATCH);
     ssi_cohort_free(other[i]);
   }
-  moved.size--;
+  moved.size = sizeof(size_t);
   REFUSED(MOVE(before, after, 0, 0), SIZE);
   ssi_cohort_free(before);
   ssi_cohort_free(after);

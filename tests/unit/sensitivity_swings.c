@@ -98,6 +98,12 @@ START_TEST(moved_to_another_pillar) {
   member m = two_groups(1000000);
   ssi_sensitivity *it;
   ssi_swing first;
+  int i;
+  for (i = 1; i <= SSI_INDICATORS; i++) {
+    if (indicator_info(m.model, (ssi_indicator)i).pillar == SSI_PILLAR_FIND)
+      OK(ssi_model_set_weight(m.model, (ssi_indicator)i, 0));
+  }
+  OK(ssi_model_set_weight(m.model, SSI_INDICATOR_SEARCHES, 25000000));
   OK(ssi_model_set_pillar(m.model, SSI_INDICATOR_GROUPS_JOINED,
                           SSI_PILLAR_FIND));
   OK(ssi_model_set_weight(m.model, SSI_INDICATOR_COMMENTING, 25000000));

@@ -94,7 +94,7 @@ START_TEST(shared_scores) {
   REFUSED(ssi_team_share(team, 0, NULL), NULL);
   REFUSED(ssi_team_shares(NULL, &shared), NULL);
   REFUSED(ssi_team_shares(team, NULL), NULL);
-  row.size--;
+  row.size = sizeof(size_t);
   REFUSED(ssi_team_share(team, 0, &row), SIZE);
   ssi_team_free(team);
 }
@@ -157,8 +157,8 @@ START_TEST(aggregates) {
   REFUSED(ssi_team_summary(NULL, ledger, NULL, &view), NULL);
   REFUSED(ssi_team_summary(team, NULL, NULL, &view), NULL);
   REFUSED(ssi_team_summary(team, ledger, NULL, NULL), NULL);
-  view.size--;
-  own.size--;
+  view.size = sizeof(size_t);
+  own.size = sizeof(size_t);
   REFUSED(ssi_team_summary(team, ledger, NULL, &view), SIZE);
   REFUSED(ssi_team_member(team, ledger, 1, &own), SIZE);
   ssi_team_free(team);

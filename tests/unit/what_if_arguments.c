@@ -64,7 +64,8 @@ START_TEST(ranges) {
   REFUSED(ssi_what_if_pillar(it, (ssi_pillar)0, &out), PILLAR);
   REFUSED(ssi_what_if_pillar(it, (ssi_pillar)5, &out), PILLAR);
   REFUSED(ssi_what_if_indicator(it, (ssi_indicator)0, &out), INDICATOR);
-  REFUSED(ssi_what_if_indicator(it, (ssi_indicator)46, &out), INDICATOR);
+  REFUSED(ssi_what_if_indicator(it, (ssi_indicator)(SSI_INDICATORS + 1), &out),
+          INDICATOR);
   OK(ssi_what_if_indicator(it, (ssi_indicator)45, &out));
   ssi_what_if_free(it);
   it = NULL;
