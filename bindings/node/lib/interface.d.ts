@@ -2937,6 +2937,8 @@ export declare class Cohort {
    * @param first - The first member.
    * @param numbers - The number in the cohort of member `first + i`, each once.
    * @throws SsiError, with `code`
+   * - `SSI_ERROR_UNSUPPORTED`: `population` asks for what this library does not
+   *   have, or a fact that it does not know is observed.
    * - `SSI_ERROR_DAY`: The day is out of range, or that of a row is; see `row`
    *   of the error.
    * - `SSI_ERROR_KIND`: A kind does not exist, see `row` of the error; or one
@@ -4204,15 +4206,17 @@ export declare class Plan {
  */
 export declare class Scorer {
   /**
-   * Prepares a model for scoring many members. Takes about a millisecond, and
-   * about half a million bytes that all threads share, with the longest
-   * half-lives up to two million.
+   * Prepares a model for scoring many members. Takes less than a millisecond,
+   * and about a third of a million bytes that all threads share; with the
+   * longest half-lives up to a million.
    *
    * Since 1.0; `ssi_scorer_new` in C.
    *
    * @param model - The model; its weights must add up.
    * @throws SsiError, with `code`
    * - `SSI_ERROR_MODEL`: The weights do not add up; see Model.check().
+   * - `SSI_ERROR_LIMIT`: The model's tables ask for more than a scorer holds:
+   *   only if the library itself was built with other tables.
    * - `SSI_ERROR_MEMORY`: No memory; nothing was made.
    */
   constructor(model: Model);
@@ -4238,7 +4242,7 @@ export declare class Scorer {
 export declare class Dataset {
   /**
    * Prepares columns for repeated scoring: for other days, other models. Costs
-   * about as much as scoring them twice, and 17 bytes an event and 112 a member
+   * about as much as scoring them twice, and 17 bytes an event and 128 a member
    * of memory. Offsets are looked at before all else.
    *
    * Since 1.0; `ssi_dataset_new` in C.
@@ -5280,7 +5284,7 @@ export declare function outcomesStageAsync(
 /**
  * How much scratch memory a call needs for a range of members. It grows with
  * the events of the largest of them, at about 100 bytes each, and begins at
- * about 33,000 bytes.
+ * about 35,000 bytes.
  *
  * Since 1.0; `ssi_population_scratch` in C.
  *

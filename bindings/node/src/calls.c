@@ -2568,7 +2568,7 @@ const call CALLS[] = {
     {"ssi_cohort_label", "cohort_label", NULL, 2, ssi_cohort_label_parameters, ssi_cohort_label_call, 0, 0, {0, 0}},
     {"ssi_cohort_add", "cohort_add", NULL, 4, ssi_cohort_add_parameters, ssi_cohort_add_call, 0, 0, {0, 0}},
     {"ssi_cohort_add_columns", "cohort_add_columns", "cohort_add_columns_later", 8, ssi_cohort_add_columns_parameters, ssi_cohort_add_columns_call, 0, 0, {0, 0}},
-    {"ssi_cohort_add_population", "cohort_add_population", "cohort_add_population_later", 9, ssi_cohort_add_population_parameters, ssi_cohort_add_population_call, 5, 6, {SSI_ERROR_RANGE, 0}},
+    {"ssi_cohort_add_population", "cohort_add_population", "cohort_add_population_later", 9, ssi_cohort_add_population_parameters, ssi_cohort_add_population_call, 5, 6, {SSI_ERROR_UNSUPPORTED, SSI_ERROR_RANGE}},
     {"ssi_cohort_remove", "cohort_remove", NULL, 4, ssi_cohort_remove_parameters, ssi_cohort_remove_call, 0, 0, {0, 0}},
     {"ssi_cohort_merge", "cohort_merge", "cohort_merge_later", 2, ssi_cohort_merge_parameters, ssi_cohort_merge_call, 0, 0, {0, 0}},
     {"ssi_cohort_subtract", "cohort_subtract", "cohort_subtract_later", 2, ssi_cohort_subtract_parameters, ssi_cohort_subtract_call, 0, 0, {0, 0}},

@@ -246,6 +246,8 @@ class Cohort(CohortExtras, Handle):
             numbers: The number in the cohort of member `first + i`, each once.
 
         Raises:
+            UnsupportedError: `population` asks for what this library does not
+                have, or a fact that it does not know is observed.
             DayError: The day is out of range, or that of a row is; see `row`
                 in the details.
             KindError: A kind does not exist, see `row` in the details; or one

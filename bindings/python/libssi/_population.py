@@ -159,9 +159,9 @@ class Scorer(Handle):
     def __init__(
             self, model: Model, allocator: Optional[Allocator] = None
     ) -> None:
-        """Prepares a model for scoring many members. Takes about a
-        millisecond, and about half a million bytes that all threads share,
-        with the longest half-lives up to two million.
+        """Prepares a model for scoring many members. Takes less than a
+        millisecond, and about a third of a million bytes that all threads
+        share; with the longest half-lives up to a million.
 
         Args:
             model: The model; its weights must add up.
@@ -171,6 +171,8 @@ class Scorer(Handle):
 
         Raises:
             ModelError: The weights do not add up; see Model.check().
+            LimitError: The model's tables ask for more than a scorer holds:
+                only if the library itself was built with other tables.
             SsiMemoryError: No memory; nothing was made.
 
         Since 1.0; `ssi_scorer_new` in C.
@@ -200,7 +202,7 @@ class Dataset(Handle):
     ) -> None:
         """Prepares columns for repeated scoring: for other days, other models.
         Costs about as much as scoring them twice, and 17 bytes an event and
-        112 a member of memory. Offsets are looked at before all else.
+        128 a member of memory. Offsets are looked at before all else.
 
         Args:
             population: The columns; they are only read during the call.
@@ -359,7 +361,7 @@ class Dataset(Handle):
 def population_scratch(population: Population, first: int, count: int) -> int:
     """How much scratch memory a call needs for a range of members. It grows
     with the events of the largest of them, at about 100 bytes each, and begins
-    at about 33,000 bytes.
+    at about 35,000 bytes.
 
     Args:
         population: The columns; only `offsets` are read.
