@@ -449,6 +449,7 @@ stage_growth() {
     /usr/bin/python3 -B "$root/tests/growth/growth.py" --self-test
 }
 
+
 stage_growth_tests() {
   SSI_JOBS=$jobs verdict 'growth: tests and vectors on a grown copy' \
     /usr/bin/python3 -B "$root/tests/growth/retest.py"
