@@ -196,7 +196,7 @@ def upward_public(folder):
 def sideways(folder):
     return (planted(folder, "lib/score/curve.c", "#include",
                     "  #  include <ssi/archive.h>\n#include"),
-            "lib/score/curve.c:1: score may not see archive")
+            ": score may not see archive (<ssi/archive.h>)")
 
 
 def header_upward(folder):

@@ -9,7 +9,8 @@
 /* Any time and, for some actions, any wishes; excludes much, so that a plan is
    made quickly. */
 static ssi_plan_options *random_terms(dice *from) {
-  ssi_plan_options *terms = options_of(between(from, 1, 60), between(from, 1, 7));
+  ssi_plan_options *terms =
+      options_of(between(from, 1, 60), between(from, 1, 7));
   const uint32_t share = below(from, 90);
   size_t i;
   for (i = 0; i < ACTIONS; i++) {
