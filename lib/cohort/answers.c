@@ -2,8 +2,8 @@
 #include <string.h>
 
 #include "base/alloc.h"
+#include "base/bytes.h"
 #include "base/hash.h"
-#include "cohort/bytes.h"
 #include "cohort/releases.h"
 
 #define KEY_BYTES 32

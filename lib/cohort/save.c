@@ -11,7 +11,7 @@
 #include <string.h>
 
 #include "base/alloc.h"
-#include "cohort/bytes.h"
+#include "base/bytes.h"
 #include "cohort/cohort.h"
 
 #define FORMAT_VERSION 1

@@ -1,6 +1,6 @@
 /* Little-endian numbers in saved bytes, and their checksum. */
-#ifndef SSI_LIB_COHORT_BYTES_H
-#define SSI_LIB_COHORT_BYTES_H
+#ifndef SSI_LIB_BASE_BYTES_H
+#define SSI_LIB_BASE_BYTES_H
 
 #include <ssi/base.h>
 
