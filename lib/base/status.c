@@ -1,48 +1,105 @@
+/* Names and texts of statuses, and the library's version. A text names the
+   argument or field at fault, says what is allowed and what to do next, as far
+   as this is the same for every function that gives the status. */
 #include <ssi/base.h>
+
+/* The assertion below finds a value that is missing, the compiler one that is
+   there twice. */
+#define STATUSES(row)                                                          \
+  row(SSI_OK, "Done."),                                                        \
+      row(SSI_ERROR_NULL,                                                      \
+          "A pointer that must not be NULL is NULL, as an argument or in a "   \
+          "struct."),                                                          \
+      row(SSI_ERROR_MEMORY,                                                    \
+          "There is not enough memory: the allocator gave none."),             \
+      row(SSI_ERROR_SIZE,                                                      \
+          "A struct's `size` is too small or was not set: start from "         \
+          "SSI_INIT()."),                                                      \
+      row(SSI_ERROR_DAY,                                                       \
+          "`day` is outside 0 to 65,535, or there is no such date."),          \
+      row(SSI_ERROR_KIND,                                                      \
+          "`kind` is none of the event kinds of this version."),               \
+      row(SSI_ERROR_TRAITS,                                                    \
+          "`traits` has a bit that is no trait of this version."),             \
+      row(SSI_ERROR_COUNT, "`count` is outside 1 to 1,000,000."),              \
+      row(SSI_ERROR_FACT, "`fact` is none of the facts of this version."),     \
+      row(SSI_ERROR_INDICATOR,                                                 \
+          "`indicator` is none of the indicators of this version."),           \
+      row(SSI_ERROR_PILLAR,                                                    \
+          "`pillar` is outside 1 to 4: brand, find, engage, relate."),         \
+      row(SSI_ERROR_SECTION,                                                   \
+          "`section` is outside 1 to 4: headline, summary, positions, "        \
+          "skills."),                                                          \
+      row(SSI_ERROR_RANGE,                                                     \
+          "A value is outside its range: the refusal that the object keeps "   \
+          "says which value, and what is allowed."),                           \
+      row(SSI_ERROR_UTF8,                                                      \
+          "A text is not well-formed UTF-8: convert it first."),               \
+      row(SSI_ERROR_LENGTH,                                                    \
+          "A text, list or file is longer than allowed, or a name is empty."), \
+      row(SSI_ERROR_SPACE,                                                     \
+          "`capacity` or `scratch_bytes` is too small: ask for the size "      \
+          "first."),                                                           \
+      row(SSI_ERROR_INDEX,                                                     \
+          "`index`, a range or an offset is past the end: ask for the number " \
+          "first."),                                                           \
+      row(SSI_ERROR_FORMAT,                                                    \
+          "The saved bytes are damaged, incomplete or of another kind."),      \
+      row(SSI_ERROR_VERSION,                                                   \
+          "The saved bytes are of a later format: a later version reads "      \
+          "them."),                                                            \
+      row(SSI_ERROR_MODEL,                                                     \
+          "The weights of a pillar do not add up to 25 points: "               \
+          "ssi_model_balance() scales them."),                                 \
+      row(SSI_ERROR_UNOBSERVED,                                                \
+          "Nothing was observed that could tell the answer."),                 \
+      row(SSI_ERROR_EMPTY,                                                     \
+          "There is nothing to answer from: no event, or no file that "        \
+          "LinkedIn exports."),                                                \
+      row(SSI_ERROR_NAME,                                                      \
+          "`name` is in no row of the table: the model's rows say their "      \
+          "names."),                                                           \
+      row(SSI_ERROR_LIMIT,                                                     \
+          "There are more rows, files or members than fit: divide them."),     \
+      row(SSI_ERROR_WINDOW,                                                    \
+          "`window` is outside 1 to 3: week, month, since the baseline."),     \
+      row(SSI_ERROR_STAGE,                                                     \
+          "`stage` is outside 1 to 6, the stages of the funnel."),             \
+      row(SSI_ERROR_COHORT,                                                    \
+          "The cohort is too small to say anything: it takes at least 10 "     \
+          "members."),                                                         \
+      row(SSI_ERROR_READINGS,                                                  \
+          "There are too few readings, or they tell too little: add more of "  \
+          "other days."),                                                      \
+      row(SSI_ERROR_TIME,                                                      \
+          "The lower limits take more time than there is: lower them, or "     \
+          "allow more minutes."),                                              \
+      row(SSI_ERROR_MEMBER,                                                    \
+          "The member is there already, or is not there with this score."),    \
+      row(SSI_ERROR_RELEASE,                                                   \
+          "Together with earlier answers it would tell of fewer than 10 "      \
+          "members."),                                                         \
+      row(SSI_ERROR_MISMATCH,                                                  \
+          "The two do not belong together: their kind, name, day or number "   \
+          "of members differs."),                                              \
+      row(SSI_ERROR_UNSUPPORTED,                                               \
+          "What is asked for came with a later version of the library: use "   \
+          "that one."),                                                        \
+      row(SSI_ERROR_SELFTEST,                                                  \
+          "A known answer came out wrong: do not use this library here.")
 
 typedef struct status_row {
   const char *name, *text;
 } status_row;
 
-static const status_row statuses[] = {
-    {"SSI_OK", "Done."},
-    {"SSI_ERROR_NULL", "A pointer that must not be NULL is NULL."},
-    {"SSI_ERROR_MEMORY", "There is not enough memory."},
-    {"SSI_ERROR_SIZE", "A struct's size field is too small."},
-    {"SSI_ERROR_DAY", "The day is out of range, or there is no such date."},
-    {"SSI_ERROR_KIND", "There is no such event kind."},
-    {"SSI_ERROR_TRAITS", "A trait bit that does not exist is set."},
-    {"SSI_ERROR_COUNT", "An event's count is outside 1 to 1,000,000."},
-    {"SSI_ERROR_FACT", "There is no such fact."},
-    {"SSI_ERROR_INDICATOR", "There is no such indicator."},
-    {"SSI_ERROR_PILLAR", "There is no such pillar."},
-    {"SSI_ERROR_SECTION", "There is no such profile section."},
-    {"SSI_ERROR_RANGE", "The value is outside its range."},
-    {"SSI_ERROR_UTF8", "The text is not well-formed UTF-8."},
-    {"SSI_ERROR_LENGTH", "The text or list is too long."},
-    {"SSI_ERROR_SPACE", "The buffer is too small."},
-    {"SSI_ERROR_INDEX", "The index is past the end."},
-    {"SSI_ERROR_FORMAT", "The saved bytes are damaged or of another kind."},
-    {"SSI_ERROR_VERSION", "The saved bytes are of a later format version."},
-    {"SSI_ERROR_MODEL", "The weights of a pillar do not add up to 25 points."},
-    {"SSI_ERROR_UNOBSERVED", "Nothing was observed to answer from."},
-    {"SSI_ERROR_EMPTY", "There is nothing to answer from."},
-    {"SSI_ERROR_NAME", "No row of the table has this name."},
-    {"SSI_ERROR_LIMIT", "There are more rows or files than fit."},
-    {"SSI_ERROR_WINDOW", "There is no such window of a trend."},
-    {"SSI_ERROR_STAGE", "There is no such stage of the funnel."},
-    {"SSI_ERROR_COHORT", "The cohort is too small to say anything."},
-    {"SSI_ERROR_READINGS",
-     "There are too few readings, or they tell too little."},
-    {"SSI_ERROR_TIME", "What is asked for takes more time than there is."},
-    {"SSI_ERROR_MEMBER",
-     "The member is there already, or is not there with this score."},
-    {"SSI_ERROR_RELEASE",
-     "Together with earlier answers it would tell of fewer than 10 members."},
-    {"SSI_ERROR_MISMATCH", "The two do not belong together."},
-};
+#define STATUS_ROW(status, text) [status] = {#status, text}
+static const status_row statuses[] = {STATUSES(STATUS_ROW)};
 
-#define STATUSES (sizeof statuses / sizeof statuses[0])
+#define ROWS (sizeof statuses / sizeof *statuses)
+#define COUNTED(status, text) counted_##status
+enum { STATUSES(COUNTED), counted };
+_Static_assert(counted == ROWS && ROWS == SSI_ERROR_SELFTEST + 1,
+               "each status has a row of its own");
 
 const char *ssi_version(void) {
   return "1.0.0";
@@ -53,11 +110,12 @@ int32_t ssi_version_number(void) {
 }
 
 const char *ssi_status_name(ssi_status status) {
-  if ((size_t)status >= STATUSES) return "SSI_ERROR_UNKNOWN";
+  if ((size_t)status >= ROWS) return "SSI_ERROR_UNKNOWN";
   return statuses[status].name;
 }
 
 const char *ssi_status_text(ssi_status status) {
-  if ((size_t)status >= STATUSES) return "The status is not known.";
+  if ((size_t)status >= ROWS)
+    return "This version of the library does not know the status.";
   return statuses[status].text;
 }

@@ -42,6 +42,8 @@ static const struct status_row {
     {29, SSI_ERROR_MEMBER, "SSI_ERROR_MEMBER"},
     {30, SSI_ERROR_RELEASE, "SSI_ERROR_RELEASE"},
     {31, SSI_ERROR_MISMATCH, "SSI_ERROR_MISMATCH"},
+    {32, SSI_ERROR_UNSUPPORTED, "SSI_ERROR_UNSUPPORTED"},
+    {33, SSI_ERROR_SELFTEST, "SSI_ERROR_SELFTEST"},
 };
 
 START_TEST(named) {
@@ -63,11 +65,41 @@ START_TEST(explained) {
 }
 END_TEST
 
+/* A text says the limits that the headers say. */
+START_TEST(limits_are_told) {
+  const struct {
+    ssi_status status;
+    int64_t minimum, maximum;
+  } told[] = {
+      {SSI_ERROR_DAY, SSI_DAY_MIN, SSI_DAY_MAX},
+      {SSI_ERROR_PILLAR, 1, SSI_PILLARS},
+      {SSI_ERROR_SECTION, SSI_SECTION_HEADLINE, SSI_SECTION_SKILLS},
+      {SSI_ERROR_COUNT, 1, 1000000},
+      {SSI_ERROR_WINDOW, 1, SSI_WINDOWS},
+      {SSI_ERROR_STAGE, 1, SSI_STAGES},
+  };
+  const char *text = ssi_status_text(told[_i].status);
+  const char *numbers = strpbrk(text, "0123456789");
+  char digits[64];
+  size_t used = 0;
+  ck_assert_int_eq(text[0], '`');
+  snprintf(digits, sizeof digits, "%lld to %lld", (long long)told[_i].minimum,
+           (long long)told[_i].maximum);
+  ck_assert_ptr_nonnull(numbers);
+  for (; *numbers && used < strlen(digits); numbers++) {
+    if (*numbers == ',') continue;
+    ck_assert_int_eq(*numbers, digits[used++]);
+  }
+  ck_assert_uint_eq(used, strlen(digits));
+}
+END_TEST
+
 START_TEST(unknown) {
-  const int values[] = {32, 33, 255, 1 << 30, -1};
+  const int values[] = {34, 35, 255, 1 << 30, -1};
   const ssi_status status = (ssi_status)values[_i];
   ck_assert_str_eq(ssi_status_name(status), "SSI_ERROR_UNKNOWN");
-  ck_assert_str_eq(ssi_status_text(status), "The status is not known.");
+  ck_assert_str_eq(ssi_status_text(status),
+                   "This version of the library does not know the status.");
 }
 END_TEST
 
@@ -76,6 +108,7 @@ START_TEST(version) {
   snprintf(text, sizeof text, "%d.%d.%d", SSI_VERSION_MAJOR, SSI_VERSION_MINOR,
            SSI_VERSION_PATCH);
   ck_assert_str_eq(ssi_version(), text);
+  ck_assert_int_eq(ssi_version_number(), SSI_VERSION_NUMBER);
 }
 END_TEST
 
@@ -83,6 +116,7 @@ int main(void) {
   const test_case cases[] = {
       {named, ROWS(statuses)},
       {explained, ROWS(statuses)},
+      {limits_are_told, 6},
       {unknown, 5},
       {version, 1},
   };

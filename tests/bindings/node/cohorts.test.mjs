@@ -429,7 +429,7 @@ test('the example', () => {
   const done = spawnSync(process.execPath, [join(APP, 'cohort.mjs')], { encoding: 'utf8' });
   assert.equal(done.stderr, '');
   assert.match(done.stdout, /^Toys: top 7 %, of 1000 members, 2026-05-31\n/);
-  assert.match(done.stdout, /\nToo few: The cohort is too small to say anything\.\n/);
+  assert.match(done.stdout, /\nToo few: The cohort is too small to say anything: it takes at least 10 members\.\n/);
   assert.match(done.stdout, /\nAll sales professionals \(estimate\): top 2 %, an estimate,/);
   assert.match(done.stdout, /\nSales: mean 34, weakest relate \(-2\), \+14 since the baseline\n/);
   assert.equal(done.stdout.split('\n').length, 9);

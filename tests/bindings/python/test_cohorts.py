@@ -584,7 +584,8 @@ class Example(unittest.TestCase):
         # 70 points among 999 others from 5 to 75: 72 have more.
         self.assertEqual(rows[0], "Toys: top 7 %, of 1000 members, 2026-05-31")
         self.assertEqual(
-            rows[3], "Too few: The cohort is too small to say anything.")
+            rows[3], "Too few: The cohort is too small to say anything: it "
+            "takes at least 10 members.")
         self.assertTrue(rows[4].startswith(
             "All sales professionals (estimate): top 2 %, an estimate"))
         self.assertEqual(rows[6], "Sales: mean 34, weakest relate (-2), "
