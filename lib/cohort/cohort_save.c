@@ -32,10 +32,10 @@ static size_t size_of(const head *h) {
 
 static head describe(const ssi_cohort *self) {
   head h = {FORMAT_VERSION,
-            (uint64_t)self->kind,
+            (uint64_t)self->label.kind,
             0,
-            (uint64_t)self->day,
-            self->name_length,
+            (uint64_t)self->label.day,
+            self->label.length,
             self->tally.count,
             self->tally.with_pillars,
             0,
@@ -81,14 +81,13 @@ ssi_status ssi_cohort_save(const ssi_cohort *self, uint8_t *bytes,
   head h;
   size_t i;
   if (!self || !out_size) return SSI_ERROR_NULL;
-  if (self->kind == SSI_COHORT_FALLBACK) return SSI_ERROR_MISMATCH;
   h = describe(self);
   *out_size = size_of(&h);
   if (!bytes) return SSI_OK;
   if (capacity < *out_size) return SSI_ERROR_SPACE;
   put_head(bytes, &h);
-  memcpy(bytes + HEAD, self->name, self->name_length);
-  at = bytes + HEAD + self->name_length;
+  memcpy(bytes + HEAD, self->label.name, self->label.length);
+  at = bytes + HEAD + self->label.length;
   for (i = 0; i < BUCKETS; i++) {
     if (self->buckets[i] == 0) continue;
     ssi_put(at, 2, i);
@@ -96,7 +95,7 @@ ssi_status ssi_cohort_save(const ssi_cohort *self, uint8_t *bytes,
     at += ROW;
   }
   for (i = 0; i < self->tally.count; i++)
-    ssi_put(at + i * MEMBER, MEMBER, self->members[i]);
+    ssi_put(at + i * MEMBER, MEMBER, self->members.numbers[i]);
   ssi_seal(bytes, *out_size);
   return SSI_OK;
 }
@@ -135,13 +134,13 @@ static bool get_rows(ssi_cohort *self, const uint8_t *rows, size_t count) {
   return left == 0;
 }
 
-static bool get_members(ssi_cohort *self, const uint8_t *members) {
+static bool get_members(ssi_members *self, const uint8_t *bytes, size_t count) {
   size_t i;
-  for (i = 0; i < self->tally.count; i++) {
-    self->members[i] = ssi_get(members + i * MEMBER, MEMBER);
-    if (i > 0 && self->members[i - 1] >= self->members[i]) return false;
+  for (i = 0; i < count; i++) {
+    self->numbers[i] = ssi_get(bytes + i * MEMBER, MEMBER);
+    if (i > 0 && self->numbers[i - 1] >= self->numbers[i]) return false;
   }
-  ssi_mark_add(&self->mark, self->members, self->tally.count);
+  self->count = count;
   return true;
 }
 
@@ -149,15 +148,14 @@ static ssi_status get_body(ssi_cohort *self, const uint8_t *bytes,
                            const head *h) {
   const uint8_t *rows = bytes + HEAD + h->name_length;
   size_t i;
-  if (!ssi_grow_unset(&self->allocator, (void **)&self->members,
-                      &self->capacity, 0, (size_t)h->members,
-                      sizeof *self->members))
+  if (!ssi_members_room(&self->members, &self->allocator, (size_t)h->members))
     return SSI_ERROR_MEMORY;
   self->tally.count = (uint32_t)h->members;
   self->tally.with_pillars = (uint32_t)h->with_pillars;
   for (i = 0; i < PILLARS; i++) self->tally.sums[i] = (int64_t)h->sums[i];
   return get_rows(self, rows, (size_t)h->rows) &&
-                 get_members(self, rows + h->rows * ROW)
+                 get_members(&self->members, rows + h->rows * ROW,
+                             (size_t)h->members)
              ? SSI_OK
              : SSI_ERROR_FORMAT;
 }
