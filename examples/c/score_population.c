@@ -15,6 +15,7 @@ typedef struct table {
   int32_t days[MEMBERS * EACH];
   uint8_t kinds[MEMBERS * EACH];
   uint64_t counterparts[MEMBERS * EACH];
+  uint8_t all_kinds[SSI_KINDS]; /* looked for of everyone */
 } table;
 
 /* Member m does something every m + 1 days, with three times m + 1 people. */
@@ -31,6 +32,8 @@ static void invent(table *to, int32_t last) {
     }
   }
   to->offsets[MEMBERS] = (int64_t)MEMBERS * EACH;
+  for (int kind = 1; kind <= SSI_KINDS; kind++)
+    to->all_kinds[kind - 1] = (uint8_t)kind;
 }
 
 static ssi_population population_of(const table *from) {
@@ -41,7 +44,8 @@ static ssi_population population_of(const table *from) {
   columns.days = from->days;
   columns.kinds = from->kinds;
   columns.counterparts = from->counterparts;
-  columns.all_kinds = SSI_ALL_KINDS; /* this host would know of any event */
+  columns.all_kinds = from->all_kinds; /* this host would know of any event */
+  columns.all_kinds_count = SSI_KINDS;
   return columns;
 }
 
@@ -49,19 +53,23 @@ static ssi_population population_of(const table *from) {
 static ssi_status score_part(const ssi_scorer *scorer,
                              const ssi_population *columns, int32_t day,
                              size_t first, size_t count, int32_t *total) {
+  ssi_member_range range = SSI_INIT(ssi_member_range);
+  ssi_score_columns results = SSI_INIT(ssi_score_columns);
   size_t bytes = 0, member = 0, row = 0;
-  uint8_t *scratch;
   ssi_status status = ssi_population_scratch(columns, first, count, &bytes);
   if (status != SSI_OK) return status;
-  scratch = malloc(bytes);
-  if (!scratch) return SSI_ERROR_MEMORY;
-  status = ssi_population_score(scorer, columns, day, first, count, bytes,
-                                scratch, total + first, NULL, NULL, NULL, NULL,
-                                NULL, NULL, &member, &row);
+  range.first = first;
+  range.count = count;
+  range.scratch_bytes = bytes;
+  range.scratch = malloc(bytes);
+  if (!range.scratch) return SSI_ERROR_MEMORY;
+  results.total = total + first;
+  status = ssi_population_score(scorer, columns, day, &range, &results, &member,
+                                &row);
   if (status != SSI_OK)
     fprintf(stderr, "member %zu, row %zu: %s\n", member, row,
             ssi_status_text(status));
-  free(scratch);
+  free(range.scratch);
   return status;
 }
 

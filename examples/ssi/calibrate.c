@@ -76,17 +76,21 @@ static int fail(const calibrate *self, const char *path, ssi_status status,
 
 static int fit(const char *path, calibrate *self) {
   int32_t *const *columns = self->readings.values;
+  ssi_readings readings = SSI_INIT(ssi_readings);
+  ssi_status status = SSI_ERROR_READINGS;
   size_t row = 0;
   /* Without a row there are no columns either. */
-  ssi_status status =
-      self->readings.count == 0
-          ? SSI_ERROR_READINGS
-          : ssi_calibration_new(NULL, self->model, self->member.profile,
-                                self->member.activity, self->readings.count,
-                                columns[READINGS_DAY], columns[READINGS_BRAND],
-                                columns[READINGS_FIND],
-                                columns[READINGS_ENGAGE],
-                                columns[READINGS_RELATE], &row, &self->fit);
+  if (self->readings.count > 0) {
+    readings.count = self->readings.count;
+    readings.days = columns[READINGS_DAY];
+    readings.brand = columns[READINGS_BRAND];
+    readings.find = columns[READINGS_FIND];
+    readings.engage = columns[READINGS_ENGAGE];
+    readings.relate = columns[READINGS_RELATE];
+    status =
+        ssi_calibration_new(NULL, self->model, self->member.profile,
+                            self->member.activity, &readings, &row, &self->fit);
+  }
   if (status == SSI_OK) {
     status = ssi_calibration_model(self->fit, &self->fitted);
   }

@@ -52,7 +52,7 @@ static const parameter OF_KINDS[] = {{"daily_cap", set_cap}, {NULL, NULL}};
 /* Says that the library refused a value, and which it would take. */
 static bool say_refused(const model_file *self, const char *row,
                         const char *name, long long value) {
-  ssi_model_issue issue = SSI_INIT(ssi_model_issue);
+  ssi_refusal issue = SSI_INIT(ssi_refusal);
   ssi_model_refusal(self->model, &issue);
   say_error("%s: %s of %s is %lld; it may be from %lld to %lld", self->path,
             name, row, value, (long long)issue.minimum,
@@ -137,7 +137,7 @@ static bool set_table(model_file *self, const char *table,
 }
 
 static bool check_weights(const model_file *self) {
-  ssi_model_issue issue = SSI_INIT(ssi_model_issue);
+  ssi_refusal issue = SSI_INIT(ssi_refusal);
   char sum[NUMBER_MAX];
   ssi_model_check(self->model, &issue);
   if (issue.status == SSI_OK) return true;

@@ -39,14 +39,18 @@ int span_begin(const options *asked, span *out) {
 
 static ssi_status fill(span *self) {
   const member *from = &self->reading.member;
+  ssi_history_columns columns = SSI_INIT(ssi_history_columns);
   for (int i = 0; i <= SSI_PILLARS; i++) {
     self->points[i] = malloc(self->days * sizeof(int32_t));
     if (self->points[i] == NULL) return SSI_ERROR_MEMORY;
   }
+  columns.total = self->points[0];
+  columns.brand = self->points[1];
+  columns.find = self->points[2];
+  columns.engage = self->points[3];
+  columns.relate = self->points[4];
   return ssi_history_points(NULL, self->reading.model, from->profile,
-                            from->activity, self->first, self->days,
-                            self->points[0], self->points[1], self->points[2],
-                            self->points[3], self->points[4]);
+                            from->activity, self->first, self->days, &columns);
 }
 
 int span_make(const options *asked, span *out) {

@@ -27,7 +27,7 @@ static void join(ssi_activity *gathered) {
   ssi_event_row *rows = gathered->rows;
   size_t kept = 0, i;
   for (i = 0; i < gathered->count; i++) {
-    gathered->observed |= UINT64_C(1) << (ssi_event_kind(&rows[i]) - 1);
+    ssi_kind_set_add(&gathered->observed, (uint32_t)ssi_event_kind(&rows[i]));
     gathered->traits |= ssi_event_traits(&rows[i]);
     if (kept > 0 && rows[kept - 1].major == rows[i].major &&
         rows[kept - 1].minor == rows[i].minor)
@@ -39,7 +39,8 @@ static void join(ssi_activity *gathered) {
 }
 
 ssi_status ssi_ledger_flush(ssi_ledger *ledger, ssi_activity *activity) {
-  ssi_activity gathered = {*ledger->from, ledger->rows, ledger->count, 0, 0, 0};
+  ssi_activity gathered = {
+      .allocator = *ledger->from, .rows = ledger->rows, .count = ledger->count};
   ssi_event_row *scratch;
   if (ledger->failed) return SSI_ERROR_MEMORY;
   if (ledger->count == 0) return SSI_OK;

@@ -48,6 +48,8 @@ ssi_status ssi_plan_frame_make(const ssi_model *model,
                                const ssi_profile *profile,
                                const ssi_activity *activity,
                                ssi_plan_frame *frame) {
+  ssi_activity view;
+  bool copied;
   if (activity->count >
       SSI_ACTIVITY_ROWS_MAX - ssi_plan_rows_most(frame->horizon))
     return SSI_ERROR_LIMIT;
@@ -57,8 +59,11 @@ ssi_status ssi_plan_frame_make(const ssi_model *model,
   memcpy(frame->profile.values, profile->values, sizeof profile->values);
   memcpy(frame->profile.observed, profile->observed, sizeof profile->observed);
   frame->activity.allocator = frame->allocator;
-  if (!copy_rows(activity, frame->day + frame->horizon, &frame->activity))
+  if (!ssi_activity_view(activity, &frame->allocator, &view))
     return SSI_ERROR_MEMORY;
+  copied = copy_rows(&view, frame->day + frame->horizon, &frame->activity);
+  ssi_activity_release_view(&view);
+  if (!copied) return SSI_ERROR_MEMORY;
   ssi_plan_rates_take(frame);
   return SSI_OK;
 }

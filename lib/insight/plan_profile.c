@@ -25,7 +25,7 @@ static int32_t target_of(const ssi_profile *profile, ssi_fact fact) {
 /* Points of the facts alone: events feed other indicators. */
 static int32_t points_of(const ssi_plan_frame *frame,
                          const ssi_profile *profile) {
-  const ssi_activity nothing = {frame->allocator, NULL, 0, 0, 0, 0};
+  const ssi_activity nothing = {.allocator = frame->allocator};
   const ssi_task task = ssi_task_whole(&frame->model, profile, &nothing, 0);
   ssi_score score;
   /* Without events there are no people to allocate for. */

@@ -111,7 +111,7 @@ ssi_status ssi_plan_score(const ssi_plan_frame *frame,
                           const ssi_profile *profile,
                           const ssi_plan_routine *routine, int32_t day,
                           ssi_score *out) {
-  ssi_activity whole = {frame->allocator, NULL, 0, 0, 0, 0};
+  ssi_activity whole = {.allocator = frame->allocator};
   ssi_status status = ssi_plan_place(frame, routine, &whole);
   ssi_task task;
   if (status == SSI_OK) status = ssi_activity_merge(&whole, &frame->activity);

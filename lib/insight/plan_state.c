@@ -36,7 +36,7 @@ static uint32_t other_days(const ssi_plan_effects *effects,
 static bool unseen(const ssi_plan_effects *effects, const ssi_plan_state *state,
                    size_t action, size_t index, uint64_t kinds) {
   const uint64_t needed = effects->rate_kinds[index];
-  uint64_t seen = effects->frame->activity.observed | kinds;
+  uint64_t seen = effects->frame->activity.observed.words[0] | kinds;
   size_t i;
   for (i = 0; i < SSI_PLAN_ACTIONS; i++) {
     if (i != action) seen |= step_of(effects, state, i)->kinds;

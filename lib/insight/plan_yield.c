@@ -44,7 +44,7 @@ static void take_evidence(const ssi_plan_frame *frame, const evidence *all,
   const uint64_t came = UINT64_C(1) << ((uint32_t)row->came - 1);
   const uint64_t needed = came | row->tried;
   out->times = out->came = 0;
-  if (!row->tried || (needed & ~frame->activity.observed)) return;
+  if (!row->tried || (needed & ~frame->activity.observed.words[0])) return;
   out->times = events_of(all, row->tried);
   if (out->times > 0) out->came = events_of(all, came);
 }

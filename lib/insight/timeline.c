@@ -152,20 +152,29 @@ static bool allocate(ssi_timeline *self) {
   return true;
 }
 
+static bool enter_all(ssi_timeline *self) {
+  if (!allocate(self)) return false;
+  ssi_facts_take(&self->task, &self->facts);
+  if (ssi_timeline_people(self, enter_events(self))) return true;
+  ssi_timeline_free(self);
+  return false;
+}
+
 bool ssi_timeline_make(const ssi_task *task, int32_t first, size_t days,
                        const ssi_allocator *scratch, ssi_timeline *out) {
+  ssi_activity view;
+  bool done;
   memset(out, 0, sizeof *out);
   out->task = *task;
   out->first = first;
   out->days = days;
   out->scratch = *scratch;
-  if (!allocate(out)) return false;
-  ssi_facts_take(task, &out->facts);
-  if (!ssi_timeline_people(out, enter_events(out))) {
-    ssi_timeline_free(out);
-    return false;
-  }
-  return true;
+  if (!ssi_activity_view(task->activity, scratch, &view)) return false;
+  out->task.activity = &view;
+  done = enter_all(out);
+  out->task.activity = task->activity;
+  ssi_activity_release_view(&view);
+  return done;
 }
 
 void ssi_timeline_free(ssi_timeline *self) {

@@ -44,9 +44,11 @@ static int32_t length_of(const ssi_trend *self, const window_change *window) {
 static void open_window(ssi_trend *self, ssi_window which, int32_t first,
                         const ssi_activity *activity) {
   window_change *window = &self->windows[which - 1];
+  int32_t begin = 0, end;
   window->first = first < SSI_DAY_MIN ? SSI_DAY_MIN : first;
-  window->recorded = first >= SSI_DAY_MIN && activity->count > 0 &&
-                     ssi_event_day(&activity->rows[0]) <= first;
+  window->recorded = first >= SSI_DAY_MIN &&
+                     ssi_activity_days(activity, &begin, &end) == SSI_OK &&
+                     begin <= first;
 }
 
 static void add_change(part_change *to, const part_change *one) {

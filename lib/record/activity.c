@@ -1,8 +1,18 @@
+/* The ledger's handle, and adding events: one at a time to its runs, many at
+   once sorted and merged with them in O(n + m). Few among many go in one at a
+   time too, so that a ledger filled by small portions takes no more than one
+   filled by single events. */
 #include "record/activity.h"
 
 #include <string.h>
 
+#include "base/refusal.h"
 #include "model/model.h"
+#include "record/activity_order.h"
+#include "record/activity_runs.h"
+
+/* This part of the rows there are, and more, is merged with all of them. */
+#define MANY_OF 32
 
 ssi_status ssi_activity_new(const ssi_allocator *allocator,
                             ssi_activity **out) {
@@ -26,14 +36,14 @@ ssi_status ssi_activity_copy(const ssi_activity *self, ssi_activity **out) {
   if (!copy) return SSI_ERROR_MEMORY;
   *copy = *self;
   copy->rows = NULL;
-  copy->capacity = 0;
-  if (!ssi_grow(&copy->allocator, (void **)&copy->rows, &copy->capacity, 0,
-                self->count, sizeof *copy->rows)) {
+  copy->capacity = copy->later_runs = 0;
+  copy->filter = (ssi_key_filter){NULL, 0};
+  if (!ssi_grow_unset(&copy->allocator, (void **)&copy->rows, &copy->capacity,
+                      0, self->count, sizeof *copy->rows)) {
     ssi_activity_free(copy);
     return SSI_ERROR_MEMORY;
   }
-  if (self->count)
-    memcpy(copy->rows, self->rows, self->count * sizeof *copy->rows);
+  ssi_rows_in_order(self, copy->rows);
   *out = copy;
   return SSI_OK;
 }
@@ -42,76 +52,61 @@ void ssi_activity_free(ssi_activity *self) {
   ssi_allocator to;
   if (!self) return;
   to = self->allocator;
+  ssi_key_filter_free(&self->filter, &to);
   ssi_release(&to, self->rows, self->capacity, sizeof *self->rows);
   ssi_release(&to, self, 1, sizeof *self);
 }
 
-static ssi_status check(int32_t day, uint32_t kind, uint32_t traits,
-                        uint32_t count) {
-  if (day < SSI_DAY_MIN || day > SSI_DAY_MAX) return SSI_ERROR_DAY;
-  if (!ssi_is_kind((ssi_kind)kind)) return SSI_ERROR_KIND;
-  if (traits & ~(uint32_t)SSI_TRAITS) return SSI_ERROR_TRAITS;
-  if (count < 1 || count > SSI_COUNT_MAX) return SSI_ERROR_COUNT;
+static ssi_status refuse_of_kind(ssi_activity *self, uint32_t kind,
+                                 ssi_status status, const char *field,
+                                 uint32_t value, int64_t minimum,
+                                 int64_t maximum) {
+  ssi_refuse(&self->refusal, status, field, value, minimum, maximum);
+  self->refusal.kind = (int32_t)kind;
+  return status;
+}
+
+static ssi_status check(ssi_activity *self, int32_t day, uint32_t kind,
+                        uint32_t traits, uint32_t count) {
+  if (day < SSI_DAY_MIN || day > SSI_DAY_MAX)
+    return ssi_refuse(&self->refusal, SSI_ERROR_DAY, "day", day, SSI_DAY_MIN,
+                      SSI_DAY_MAX);
+  if (!ssi_is_kind((ssi_kind)kind))
+    return ssi_refuse(&self->refusal, SSI_ERROR_KIND, "kind", (int32_t)kind, 1,
+                      SSI_KINDS);
+  if (traits & ~(uint32_t)SSI_TRAITS)
+    return refuse_of_kind(self, kind, SSI_ERROR_TRAITS, "traits", traits, 0,
+                          SSI_TRAITS);
+  if (count < 1 || count > SSI_COUNT_MAX)
+    return refuse_of_kind(self, kind, SSI_ERROR_COUNT, "count", count, 1,
+                          SSI_COUNT_MAX);
   return SSI_OK;
 }
 
 static void observe(ssi_activity *self, const ssi_event_row *row) {
-  self->observed |= UINT64_C(1) << ((uint32_t)ssi_event_kind(row) - 1);
+  ssi_kind_set_add(&self->observed, (uint32_t)ssi_event_kind(row));
   self->traits |= ssi_event_traits(row);
-}
-
-static bool before(const ssi_event_row *a, const ssi_event_row *b) {
-  return a->major != b->major ? a->major < b->major : a->minor < b->minor;
-}
-
-static bool alike(const ssi_event_row *a, const ssi_event_row *b) {
-  return a->major == b->major && a->minor == b->minor;
-}
-
-static void add_count(ssi_event_row *row, uint64_t count) {
-  row->value += count;
-  if (row->value > SSI_EVENT_COUNT_LIMIT) row->value = SSI_EVENT_COUNT_LIMIT;
-}
-
-/* Index of the first row that is not before `row`. */
-static size_t place_of(const ssi_activity *self, const ssi_event_row *row) {
-  size_t low = 0, high = self->count;
-  if (high > 0 && before(&self->rows[high - 1], row)) return high;
-  while (low < high) {
-    const size_t middle = low + (high - low) / 2;
-    if (before(&self->rows[middle], row))
-      low = middle + 1;
-    else
-      high = middle;
-  }
-  return low;
 }
 
 ssi_status ssi_activity_add(ssi_activity *self, int32_t day, ssi_kind kind,
                             uint32_t traits, uint32_t count,
                             uint64_t counterpart) {
-  ssi_event_row row;
+  ssi_event_row row, *known;
   ssi_status status;
-  size_t at;
   if (!self) return SSI_ERROR_NULL;
-  status = check(day, (uint32_t)kind, traits, count);
+  status = check(self, day, (uint32_t)kind, traits, count);
   if (status != SSI_OK) return status;
   row.major = ssi_event_key((uint32_t)day, (uint32_t)kind, traits);
   row.minor = counterpart;
   row.value = count;
-  at = place_of(self, &row);
-  if (at < self->count && alike(&self->rows[at], &row)) {
-    add_count(&self->rows[at], count);
+  known = ssi_runs_find(self, &row);
+  if (known) {
+    ssi_event_add_count(known, count);
     return SSI_OK;
   }
   if (self->count == SSI_ACTIVITY_ROWS_MAX) return SSI_ERROR_LIMIT;
-  if (!ssi_grow(&self->allocator, (void **)&self->rows, &self->capacity,
-                self->count, self->count + 1, sizeof row))
-    return SSI_ERROR_MEMORY;
-  memmove(self->rows + at + 1, self->rows + at,
-          (self->count - at) * sizeof row);
-  self->rows[at] = row;
-  self->count++;
+  if (!ssi_runs_reserve(self, 1)) return SSI_ERROR_MEMORY;
+  ssi_runs_put(self, &row);
   observe(self, &row);
   return SSI_OK;
 }
@@ -120,8 +115,8 @@ ssi_status ssi_activity_add(ssi_activity *self, int32_t day, ssi_kind kind,
 static size_t join(ssi_event_row *rows, size_t count) {
   size_t kept = 0, i;
   for (i = 0; i < count; i++) {
-    if (kept > 0 && alike(&rows[kept - 1], &rows[i]))
-      add_count(&rows[kept - 1], rows[i].value);
+    if (kept > 0 && ssi_event_alike(&rows[kept - 1], &rows[i]))
+      ssi_event_add_count(&rows[kept - 1], rows[i].value);
     else
       rows[kept++] = rows[i];
   }
@@ -133,11 +128,11 @@ static size_t unite(const ssi_event_row *a, size_t a_count,
                     const ssi_event_row *b, size_t b_count, ssi_event_row *to) {
   size_t i = 0, k = 0, count = 0;
   while (i < a_count && k < b_count) {
-    if (alike(&a[i], &b[k])) {
+    if (ssi_event_alike(&a[i], &b[k])) {
       to[count] = a[i++];
-      add_count(&to[count++], b[k++].value);
+      ssi_event_add_count(&to[count++], b[k++].value);
     } else {
-      to[count++] = before(&a[i], &b[k]) ? a[i++] : b[k++];
+      to[count++] = ssi_event_before(&a[i], &b[k]) ? a[i++] : b[k++];
     }
   }
   while (i < a_count) to[count++] = a[i++];
@@ -145,15 +140,16 @@ static size_t unite(const ssi_event_row *a, size_t a_count,
   return count;
 }
 
-/* Adds sorted rows, no two alike. */
-static ssi_status take_rows(ssi_activity *self, const ssi_event_row *rows,
+/* Adds sorted rows, no two alike; they may be the ledger's own if it is
+   settled. */
+static ssi_status take_many(ssi_activity *self, const ssi_event_row *rows,
                             size_t count) {
   const size_t capacity = self->count + count;
-  ssi_event_row *united;
+  ssi_event_row *united =
+      ssi_allocate(&self->allocator, capacity, sizeof *united);
   size_t kept, i;
-  if (count == 0) return SSI_OK;
-  united = ssi_allocate(&self->allocator, capacity, sizeof *united);
   if (!united) return SSI_ERROR_MEMORY;
+  ssi_runs_settle(self);
   kept = unite(self->rows, self->count, rows, count, united);
   for (i = 0; i < count; i++) observe(self, &rows[i]);
   ssi_release(&self->allocator, self->rows, self->capacity, sizeof *united);
@@ -163,10 +159,26 @@ static ssi_status take_rows(ssi_activity *self, const ssi_event_row *rows,
   return SSI_OK;
 }
 
+/* Adds rows in any order, one at a time. */
+static ssi_status take_few(ssi_activity *self, const ssi_event_row *rows,
+                           size_t count) {
+  size_t i;
+  if (!ssi_runs_reserve(self, count)) return SSI_ERROR_MEMORY;
+  for (i = 0; i < count; i++) {
+    ssi_event_row *known = ssi_runs_find(self, &rows[i]);
+    if (known)
+      ssi_event_add_count(known, rows[i].value);
+    else
+      ssi_runs_put(self, &rows[i]);
+    observe(self, &rows[i]);
+  }
+  return SSI_OK;
+}
+
 ssi_status ssi_activity_take(ssi_activity *self, ssi_event_row *rows,
                              size_t count) {
   ssi_sort(rows, rows + count, count);
-  return take_rows(self, rows, join(rows, count));
+  return take_many(self, rows, join(rows, count));
 }
 
 /* One event of the columns, where a missing column has its default. */
@@ -196,9 +208,10 @@ ssi_status ssi_activity_add_columns(ssi_activity *self, size_t rows,
   if (!days || !kinds) return SSI_ERROR_NULL;
   if (rows > SSI_ACTIVITY_ROWS_MAX - self->count) return SSI_ERROR_LIMIT;
   for (i = 0; i < rows; i++) {
-    status =
-        check(days[i], kinds[i], traits_of(traits, i), count_of(counts, i));
+    status = check(self, days[i], kinds[i], traits_of(traits, i),
+                   count_of(counts, i));
     if (status == SSI_OK) continue;
+    self->refusal.row = (int64_t)i;
     if (out_row) *out_row = i;
     return status;
   }
@@ -211,35 +224,33 @@ ssi_status ssi_activity_add_columns(ssi_activity *self, size_t rows,
     added[i].minor = person_of(counterparts, i);
     added[i].value = count_of(counts, i);
   }
-  status = ssi_activity_take(self, added, rows);
+  status = rows <= self->count / MANY_OF ? take_few(self, added, rows)
+                                         : ssi_activity_take(self, added, rows);
   ssi_release(&self->allocator, added, 2 * rows, sizeof *added);
   return status;
 }
 
-ssi_status ssi_activity_observe(ssi_activity *self, ssi_kind kind) {
-  if (!self) return SSI_ERROR_NULL;
-  if (!ssi_is_kind(kind)) return SSI_ERROR_KIND;
-  self->observed |= UINT64_C(1) << ((uint32_t)kind - 1);
-  return SSI_OK;
-}
-
-ssi_status ssi_activity_observe_traits(ssi_activity *self, uint32_t traits) {
-  if (!self) return SSI_ERROR_NULL;
-  if (traits & ~(uint32_t)SSI_TRAITS) return SSI_ERROR_TRAITS;
-  self->traits |= traits;
-  return SSI_OK;
+static ssi_status take_all(ssi_activity *self, const ssi_activity *other) {
+  ssi_activity view;
+  ssi_status status;
+  if (other->count == 0) return SSI_OK;
+  if (!ssi_activity_view(other, &self->allocator, &view))
+    return SSI_ERROR_MEMORY;
+  status = take_many(self, view.rows, view.count);
+  ssi_activity_release_view(&view);
+  return status;
 }
 
 ssi_status ssi_activity_merge(ssi_activity *self, const ssi_activity *other) {
-  const uint64_t kinds = other ? other->observed : 0;
+  const ssi_kind_set kinds = other ? other->observed : (ssi_kind_set){{0}};
   const uint32_t traits = other ? other->traits : 0;
   ssi_status status;
   if (!self || !other) return SSI_ERROR_NULL;
   if (other->count > SSI_ACTIVITY_ROWS_MAX - self->count)
     return SSI_ERROR_LIMIT;
-  status = take_rows(self, other->rows, other->count);
+  status = take_all(self, other);
   if (status != SSI_OK) return status;
-  self->observed |= kinds;
+  ssi_kind_set_join(&self->observed, &kinds);
   self->traits |= traits;
   return SSI_OK;
 }

@@ -1,4 +1,4 @@
-/* The activity ledger: sorted rows, each key once. */
+/* The activity ledger: rows with a key each, no two alike. */
 #ifndef SSI_LIB_RECORD_ACTIVITY_H
 #define SSI_LIB_RECORD_ACTIVITY_H
 
@@ -6,45 +6,89 @@
 
 #include "base/alloc.h"
 #include "base/sort.h"
+#include "model/kind_set.h"
+#include "record/key_filter.h"
 
-/* A row is an ssi_sort_row: major holds day, kind and traits, minor the
-   counterpart, value the count. */
+/* A row is an ssi_sort_row: major holds day (16 bits), kind (8) and traits
+   (32), from the top; minor is the counterpart, value the count. */
 typedef ssi_sort_row ssi_event_row;
 
 static inline uint64_t ssi_event_key(uint32_t day, uint32_t kind,
                                      uint32_t traits) {
-  return (uint64_t)day << 24 | kind << 16 | traits;
+  return (uint64_t)day << 40 | (uint64_t)kind << 32 | traits;
+}
+
+/* Day and kind as one number: rows agree in both if they agree in it. */
+static inline uint32_t ssi_event_day_kind(const ssi_event_row *row) {
+  return (uint32_t)(row->major >> 32);
 }
 
 static inline int32_t ssi_event_day(const ssi_event_row *row) {
-  return (int32_t)(row->major >> 24);
+  return (int32_t)(row->major >> 40);
 }
 
 static inline ssi_kind ssi_event_kind(const ssi_event_row *row) {
-  return (ssi_kind)(row->major >> 16 & 0xFF);
+  return (ssi_kind)(row->major >> 32 & 0xFF);
 }
 
 static inline uint32_t ssi_event_traits(const ssi_event_row *row) {
-  return (uint32_t)(row->major & 0xFFFF);
+  return (uint32_t)row->major;
 }
 
+static inline bool ssi_event_before(const ssi_event_row *a,
+                                    const ssi_event_row *b) {
+  return a->major != b->major ? a->major < b->major : a->minor < b->minor;
+}
+
+static inline bool ssi_event_alike(const ssi_event_row *a,
+                                   const ssi_event_row *b) {
+  return a->major == b->major && a->minor == b->minor;
+}
+
+/* 64 · 8⁶ is more than SSI_ACTIVITY_ROWS_MAX: see activity_runs.c. */
+#define SSI_RUNS_MAX 8
+
+/* Rows lie in runs one after another: each is in order, and no key is in two.
+   There is one after any call but ssi_activity_add() and
+   ssi_activity_add_columns(). */
 struct ssi_activity {
   ssi_allocator allocator;
-  ssi_event_row *rows; /* ordered by major, minor; no two alike */
+  ssi_event_row *rows;
   size_t count, capacity;
-  uint64_t observed; /* bit kind - 1 */
-  uint32_t traits;   /* observed trait bits */
+  size_t later_runs;               /* beside the first */
+  size_t starts[SSI_RUNS_MAX - 1]; /* the first row of each later run */
+  ssi_key_filter filter;           /* of all keys; none with one run */
+  ssi_kind_set observed;
+  uint32_t traits; /* observed */
+  ssi_refusal refusal;
 };
 
 #define SSI_EVENT_COUNT_LIMIT UINT32_MAX
+
+/* Adds to a row's count, up to SSI_EVENT_COUNT_LIMIT. */
+static inline void ssi_event_add_count(ssi_event_row *row, uint64_t count) {
+  row->value += count;
+  if (row->value > SSI_EVENT_COUNT_LIMIT) row->value = SSI_EVENT_COUNT_LIMIT;
+}
 
 /* Adds rows in any order, all valid and not too many; sorts them in place.
    There is room for 2 * count, of which the second half is scratch. */
 ssi_status ssi_activity_take(ssi_activity *self, ssi_event_row *rows,
                              size_t count);
 
+/* The same ledger to be read with all rows in one run: its own rows if they are
+   so already, which costs nothing, or else a copy from `scratch`. Lives as long
+   as the ledger is unchanged. false: no memory, and nothing to release. */
+bool ssi_activity_view(const ssi_activity *self, const ssi_allocator *scratch,
+                       ssi_activity *view);
+void ssi_activity_release_view(ssi_activity *view);
+
+/* Lists the observed kinds in ascending order, unless `kinds` is NULL; answers
+   how many there are. */
+size_t ssi_activity_list_kinds(const ssi_activity *self, uint8_t *kinds);
+
 static inline bool ssi_activity_sees(const ssi_activity *self, ssi_kind kind) {
-  return self->observed >> ((uint32_t)kind - 1) & 1;
+  return ssi_kind_set_has(&self->observed, (uint32_t)kind);
 }
 
 #endif

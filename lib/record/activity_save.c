@@ -1,125 +1,179 @@
 /* The saved form of a ledger, little-endian:
      0  "SSIA"
-     4  u16 format version (1), u16 zero
-     8  u64 observed kinds, bit kind - 1
-    16  u32 observed traits
-    20  u32 rows
-    24  rows: u16 day, u8 kind, u16 traits, u64 counterpart, u32 count
+     4  u16 format version (1), u16 number of observed kinds
+     8  u32 observed traits
+    12  u32 rows
+    16  observed kinds, ascending: u8 kind, u32 share observed in millionths
+     …  rows: u16 day, u8 kind, u32 traits, u64 counterpart, u32 count
    end  u64 SipHash-2-4, with a key of zeros, of all bytes before it
-   Rows are in the ledger's order, so equal ledgers save to equal bytes. */
+   Rows are in the ledger's order, so equal ledgers save to equal bytes. A share
+   is the whole today. What is sound, but has kinds, traits or shares that this
+   library does not know, was saved by a later one. */
 #include <string.h>
 
-#include "base/hash.h"
+#include "base/bytes.h"
 #include "model/model.h"
 #include "record/activity.h"
+#include "record/activity_order.h"
 
 #define FORMAT_VERSION 1
-#define HEAD 24
-#define ROW 17
-#define CHECKSUM 8
-
-static const ssi_hash_key no_key = {0, 0};
-
-static void put(uint8_t *bytes, size_t size, uint64_t value) {
-  size_t i;
-  for (i = 0; i < size; i++) bytes[i] = (uint8_t)(value >> (8 * i));
-}
-
-static uint64_t get(const uint8_t *bytes, size_t size) {
-  uint64_t value = 0;
-  size_t i;
-  for (i = 0; i < size; i++) value |= (uint64_t)bytes[i] << (8 * i);
-  return value;
-}
+#define HEAD 16
+#define KIND 5
+#define ROW 19
+#define KINDS_LIMIT 255
 
 static void put_row(uint8_t *bytes, const ssi_event_row *row) {
-  put(bytes, 2, (uint64_t)ssi_event_day(row));
-  put(bytes + 2, 1, (uint64_t)ssi_event_kind(row));
-  put(bytes + 3, 2, ssi_event_traits(row));
-  put(bytes + 5, 8, row->minor);
-  put(bytes + 13, 4, row->value);
+  ssi_put(bytes, 2, (uint64_t)ssi_event_day(row));
+  ssi_put(bytes + 2, 1, (uint64_t)ssi_event_kind(row));
+  ssi_put(bytes + 3, 4, ssi_event_traits(row));
+  ssi_put(bytes + 7, 8, row->minor);
+  ssi_put(bytes + 15, 4, row->value);
+}
+
+/* Writes the observed kinds; answers where they end. */
+static uint8_t *put_kinds(uint8_t *bytes, const ssi_activity *self) {
+  uint8_t kinds[SSI_KINDS];
+  const size_t count = ssi_activity_list_kinds(self, kinds);
+  size_t i;
+  for (i = 0; i < count; i++, bytes += KIND) {
+    ssi_put(bytes, 1, kinds[i]);
+    ssi_put(bytes + 1, 4, SSI_WHOLE);
+  }
+  return bytes;
 }
 
 ssi_status ssi_activity_save(const ssi_activity *self, uint8_t *bytes,
                              size_t capacity, size_t *out_size) {
-  size_t size, i;
+  ssi_row_reader reader;
+  size_t kinds, size, i;
+  uint8_t *at;
   if (!self || !out_size) return SSI_ERROR_NULL;
-  size = HEAD + self->count * ROW + CHECKSUM;
+  kinds = ssi_activity_list_kinds(self, NULL);
+  size = HEAD + kinds * KIND + self->count * ROW + SSI_CHECKSUM_BYTES;
   *out_size = size;
   if (!bytes) return SSI_OK;
   if (capacity < size) return SSI_ERROR_SPACE;
   memcpy(bytes, "SSIA", 4);
-  put(bytes + 4, 4, FORMAT_VERSION);
-  put(bytes + 8, 8, self->observed);
-  put(bytes + 16, 4, self->traits);
-  put(bytes + 20, 4, self->count);
-  for (i = 0; i < self->count; i++) {
-    put_row(bytes + HEAD + i * ROW, &self->rows[i]);
+  ssi_put(bytes + 4, 2, FORMAT_VERSION);
+  ssi_put(bytes + 6, 2, kinds);
+  ssi_put(bytes + 8, 4, self->traits);
+  ssi_put(bytes + 12, 4, self->count);
+  at = put_kinds(bytes + HEAD, self);
+  ssi_row_reader_begin(&reader, self, 0);
+  for (i = 0; i < self->count; i++, at += ROW) {
+    put_row(at, ssi_row_reader_next(&reader));
   }
-  put(bytes + size - CHECKSUM, CHECKSUM,
-      ssi_hash(no_key, bytes, size - CHECKSUM));
+  ssi_seal(bytes, size);
   return SSI_OK;
 }
 
-static ssi_status check_head(const uint8_t *bytes, size_t size) {
-  uint64_t rows, version;
-  if (size < HEAD + CHECKSUM || memcmp(bytes, "SSIA", 4) != 0)
+/* What saved bytes say of themselves. */
+typedef struct head {
+  uint32_t kinds, traits, rows;
+} head;
+
+static ssi_status get_head(const uint8_t *bytes, size_t size, head *out) {
+  uint64_t version;
+  if (size < HEAD + SSI_CHECKSUM_BYTES || memcmp(bytes, "SSIA", 4) != 0)
     return SSI_ERROR_FORMAT;
-  version = get(bytes + 4, 2);
+  version = ssi_get(bytes + 4, 2);
   if (version > FORMAT_VERSION) return SSI_ERROR_VERSION;
-  rows = get(bytes + 20, 4);
-  if (version < FORMAT_VERSION || get(bytes + 6, 2) != 0 ||
-      rows > SSI_ACTIVITY_ROWS_MAX || size != HEAD + rows * ROW + CHECKSUM)
-    return SSI_ERROR_FORMAT;
-  if (get(bytes + 8, 8) >> SSI_KINDS != 0 || get(bytes + 16, 4) > SSI_TRAITS)
-    return SSI_ERROR_FORMAT;
-  if (get(bytes + size - CHECKSUM, CHECKSUM) !=
-      ssi_hash(no_key, bytes, size - CHECKSUM))
+  out->kinds = (uint32_t)ssi_get(bytes + 6, 2);
+  out->traits = (uint32_t)ssi_get(bytes + 8, 4);
+  out->rows = (uint32_t)ssi_get(bytes + 12, 4);
+  if (version < FORMAT_VERSION || out->kinds > KINDS_LIMIT ||
+      out->rows > SSI_ACTIVITY_ROWS_MAX ||
+      size != HEAD + out->kinds * (size_t)KIND + out->rows * (size_t)ROW +
+                  SSI_CHECKSUM_BYTES ||
+      !ssi_is_sealed(bytes, size))
     return SSI_ERROR_FORMAT;
   return SSI_OK;
 }
 
-/* Reads row `index`; false if a ledger cannot hold it there. */
-static bool get_row(ssi_activity *self, const uint8_t *bytes, size_t index) {
-  ssi_event_row *row = &self->rows[index];
-  const uint64_t kind = get(bytes + 2, 1);
-  const uint64_t traits = get(bytes + 3, 2);
-  row->major =
-      ssi_event_key((uint32_t)get(bytes, 2), (uint32_t)kind, (uint32_t)traits);
-  row->minor = get(bytes + 5, 8);
-  row->value = get(bytes + 13, 4);
-  if (!ssi_is_kind((ssi_kind)kind) || row->value == 0) return false;
-  if (!ssi_activity_sees(self, (ssi_kind)kind) || (traits & ~self->traits) != 0)
-    return false;
-  if (index == 0 || row[-1].major < row->major) return true;
-  return row[-1].major == row->major && row[-1].minor < row->minor;
+/* Reads the observed kinds. *is_known becomes false if a kind, a trait or a
+   share is not of this version. false: they are not sound. */
+static bool get_kinds(const uint8_t *bytes, const head *h, ssi_kind_set *out,
+                      bool *is_known) {
+  uint64_t last = 0;
+  size_t i;
+  *is_known = (h->traits & ~(uint32_t)SSI_TRAITS) == 0;
+  for (i = 0; i < h->kinds; i++, bytes += KIND) {
+    const uint64_t kind = ssi_get(bytes, 1), share = ssi_get(bytes + 1, 4);
+    if (kind <= last || share == 0 || share > SSI_WHOLE) return false;
+    *is_known &= kind <= SSI_KINDS && share == SSI_WHOLE;
+    ssi_kind_set_add(out, (uint32_t)kind);
+    last = kind;
+  }
+  return true;
+}
+
+static ssi_event_row get_row(const uint8_t *bytes) {
+  ssi_event_row row;
+  row.major = ssi_event_key((uint32_t)ssi_get(bytes, 2),
+                            (uint32_t)ssi_get(bytes + 2, 1),
+                            (uint32_t)ssi_get(bytes + 3, 4));
+  row.minor = ssi_get(bytes + 7, 8);
+  row.value = ssi_get(bytes + 15, 4);
+  return row;
+}
+
+/* Whether a ledger that observed these kinds and traits can hold the row. */
+static bool is_sound(const ssi_event_row *row, const ssi_kind_set *observed,
+                     uint32_t traits) {
+  const uint32_t kind = (uint32_t)ssi_event_kind(row);
+  return row->value > 0 && kind > 0 && ssi_kind_set_has(observed, kind) &&
+         (ssi_event_traits(row) & ~traits) == 0;
+}
+
+static bool check_rows(const uint8_t *bytes, const head *h,
+                       const ssi_kind_set *observed) {
+  ssi_event_row last = {0, 0, 0};
+  size_t i;
+  for (i = 0; i < h->rows; i++) {
+    const ssi_event_row row = get_row(bytes + i * ROW);
+    if (!is_sound(&row, observed, h->traits)) return false;
+    if (i > 0 && !ssi_event_before(&last, &row)) return false;
+    last = row;
+  }
+  return true;
+}
+
+/* A ledger of rows that were checked. */
+static ssi_status make(const ssi_allocator *allocator, const uint8_t *bytes,
+                       const head *h, const ssi_kind_set *observed,
+                       ssi_activity **out) {
+  ssi_activity *self = NULL;
+  ssi_status status = ssi_activity_new(allocator, &self);
+  size_t i;
+  if (status != SSI_OK) return status;
+  if (!ssi_grow_unset(&self->allocator, (void **)&self->rows, &self->capacity,
+                      0, h->rows, sizeof *self->rows)) {
+    ssi_activity_free(self);
+    return SSI_ERROR_MEMORY;
+  }
+  for (i = 0; i < h->rows; i++) self->rows[i] = get_row(bytes + i * ROW);
+  self->count = h->rows;
+  self->observed = *observed;
+  self->traits = h->traits;
+  *out = self;
+  return SSI_OK;
 }
 
 ssi_status ssi_activity_load(const ssi_allocator *allocator,
                              const uint8_t *bytes, size_t size,
                              ssi_activity **out) {
-  ssi_activity *self = NULL;
+  ssi_kind_set observed = {{0}};
+  const uint8_t *rows;
+  bool is_known;
   ssi_status status;
-  size_t rows, i;
+  head h;
   if (!bytes || !out) return SSI_ERROR_NULL;
-  status = check_head(bytes, size);
+  status = get_head(bytes, size, &h);
   if (status != SSI_OK) return status;
-  status = ssi_activity_new(allocator, &self);
-  if (status != SSI_OK) return status;
-  rows = (size_t)get(bytes + 20, 4);
-  self->observed = get(bytes + 8, 8);
-  self->traits = (uint32_t)get(bytes + 16, 4);
-  if (!ssi_grow(&self->allocator, (void **)&self->rows, &self->capacity, 0,
-                rows, sizeof *self->rows)) {
-    ssi_activity_free(self);
-    return SSI_ERROR_MEMORY;
-  }
-  for (i = 0; i < rows; i++) {
-    if (get_row(self, bytes + HEAD + i * ROW, i)) continue;
-    ssi_activity_free(self);
+  rows = bytes + HEAD + h.kinds * (size_t)KIND;
+  if (!get_kinds(bytes + HEAD, &h, &observed, &is_known) ||
+      !check_rows(rows, &h, &observed))
     return SSI_ERROR_FORMAT;
-  }
-  self->count = rows;
-  *out = self;
-  return SSI_OK;
+  if (!is_known) return SSI_ERROR_UNSUPPORTED;
+  return make(allocator, rows, &h, &observed, out);
 }

@@ -1,3 +1,5 @@
+/* Keywords are searched as whole folded words, one after another, which for a
+   few of them is as good as an automaton: O(text · keywords) at worst. */
 #include "record/keywords.h"
 
 #include <string.h>
@@ -20,9 +22,8 @@ static bool known(const ssi_keywords *keywords, const char *word,
   return false;
 }
 
-/* Folds list[0 .. length) behind the words there are and keeps it if it is a
-   new keyword. false: there are too many. */
-static bool keep(ssi_keywords *keywords, const char *list, size_t length) {
+bool ssi_keywords_keep(ssi_keywords *keywords, const char *list,
+                       size_t length) {
   const uint32_t start = keywords->starts[keywords->count];
   char *word = keywords->words + start;
   const size_t folded = ssi_utf8_fold_words(list, length, word);
@@ -37,7 +38,8 @@ static ssi_status split(const char *list, size_t length, ssi_keywords *out) {
   size_t from = 0, at;
   for (at = 0; at <= length; at++) {
     if (at < length && !separates(list[at])) continue;
-    if (!keep(out, list + from, at - from)) return SSI_ERROR_LENGTH;
+    if (!ssi_keywords_keep(out, list + from, at - from))
+      return SSI_ERROR_LENGTH;
     from = at + 1;
   }
   return SSI_OK;

@@ -1,10 +1,16 @@
+/* The profile's handle: facts, and texts of which the folded words are kept. A
+   text costs O(n) to fold and, for each keyword, O(n) to search; the rest is
+   constant. */
 #include "record/profile.h"
 
 #include <string.h>
 
 #include "base/integer.h"
+#include "base/refusal.h"
 #include "base/utf8.h"
 #include "model/model.h"
+
+#define UNOBSERVED (-1)
 
 /* Sections beyond this do not raise a keyword's spread. */
 #define SPREAD_SECTIONS 3
@@ -23,9 +29,7 @@ ssi_status ssi_profile_new(const ssi_allocator *allocator, ssi_profile **out) {
   return SSI_OK;
 }
 
-/* Copies a block of bytes; false if there is no memory. */
-static bool copy_bytes(const ssi_allocator *from, char **words,
-                       size_t capacity) {
+bool ssi_copy_words(const ssi_allocator *from, char **words, size_t capacity) {
   char *copy;
   if (!*words) return true;
   copy = ssi_allocate(from, capacity, 1);
@@ -42,12 +46,12 @@ ssi_status ssi_profile_copy(const ssi_profile *self, ssi_profile **out) {
   copy = ssi_allocate(&self->allocator, 1, sizeof *copy);
   if (!copy) return SSI_ERROR_MEMORY;
   *copy = *self;
-  complete = copy_bytes(&self->allocator, &copy->target.words,
-                        copy->target.words_capacity);
+  complete = ssi_copy_words(&self->allocator, &copy->target.words,
+                            copy->target.words_capacity);
   for (i = 0; i < SSI_SECTIONS; i++) {
     /* Each is copied or set to NULL, so that all can be released. */
-    complete &= copy_bytes(&self->allocator, &copy->sections[i].words,
-                           copy->sections[i].capacity);
+    complete &= ssi_copy_words(&self->allocator, &copy->sections[i].words,
+                               copy->sections[i].capacity);
   }
   if (!complete) {
     ssi_profile_free(copy);
@@ -75,20 +79,41 @@ static void put(ssi_profile *self, ssi_fact fact, bool observed,
   self->values[fact - 1] = value;
 }
 
-ssi_status ssi_profile_set_fact(ssi_profile *self, ssi_fact fact,
-                                int32_t value) {
-  if (!self) return SSI_ERROR_NULL;
-  if (!ssi_is_fact(fact)) return SSI_ERROR_FACT;
-  if (value < 0 || value > ssi_fact_rows[fact - 1].maximum)
-    return SSI_ERROR_RANGE;
+static void set(ssi_profile *self, ssi_fact fact, int32_t value) {
   put(self, fact, true, value);
   if (fact == SSI_FACT_KEYWORD_SPREAD) self->spread_follows = false;
-  return SSI_OK;
+}
+
+static ssi_status refuse_fact(ssi_profile *self, int64_t fact,
+                              ssi_status status) {
+  return ssi_refuse(&self->refusal, status, "fact", fact, 1, SSI_FACTS);
+}
+
+/* Whether the fact takes the value, from `minimum` on. */
+static ssi_status check(ssi_profile *self, ssi_fact fact, int32_t value,
+                        int32_t minimum) {
+  const int32_t maximum = ssi_fact_rows[fact - 1].maximum;
+  if (value >= minimum && value <= maximum) return SSI_OK;
+  ssi_refuse(&self->refusal, SSI_ERROR_RANGE, "value", value, minimum, maximum);
+  self->refusal.fact = (int32_t)fact;
+  return SSI_ERROR_RANGE;
+}
+
+ssi_status ssi_profile_set_fact(ssi_profile *self, ssi_fact fact,
+                                int32_t value) {
+  ssi_status status;
+  if (!self) return SSI_ERROR_NULL;
+  if (!ssi_is_fact(fact))
+    return refuse_fact(self, (int32_t)fact, SSI_ERROR_FACT);
+  status = check(self, fact, value, 0);
+  if (status == SSI_OK) set(self, fact, value);
+  return status;
 }
 
 ssi_status ssi_profile_clear_fact(ssi_profile *self, ssi_fact fact) {
   if (!self) return SSI_ERROR_NULL;
-  if (!ssi_is_fact(fact)) return SSI_ERROR_FACT;
+  if (!ssi_is_fact(fact))
+    return refuse_fact(self, (int32_t)fact, SSI_ERROR_FACT);
   put(self, fact, false, 0);
   return SSI_OK;
 }
@@ -100,6 +125,51 @@ ssi_status ssi_profile_fact(const ssi_profile *self, ssi_fact fact,
   *out_observed = self->observed[fact - 1];
   *out_value = self->values[fact - 1];
   return SSI_OK;
+}
+
+static ssi_status check_all(ssi_profile *self, size_t facts,
+                            const int32_t *values) {
+  ssi_status status = SSI_OK;
+  size_t i;
+  for (i = 0; i < facts && status == SSI_OK; i++) {
+    if (i < SSI_FACTS)
+      status = check(self, (ssi_fact)(i + 1), values[i], UNOBSERVED);
+    else if (values[i] != UNOBSERVED)
+      status = refuse_fact(self, (int64_t)i + 1, SSI_ERROR_UNSUPPORTED);
+  }
+  return status;
+}
+
+ssi_status ssi_profile_set_facts(ssi_profile *self, size_t facts,
+                                 const int32_t *values) {
+  ssi_status status;
+  size_t i;
+  if (!self || (!values && facts > 0)) return SSI_ERROR_NULL;
+  status = check_all(self, facts, values);
+  if (status != SSI_OK) return status;
+  for (i = 0; i < facts && i < SSI_FACTS; i++) {
+    if (values[i] == UNOBSERVED)
+      put(self, (ssi_fact)(i + 1), false, 0);
+    else
+      set(self, (ssi_fact)(i + 1), values[i]);
+  }
+  return SSI_OK;
+}
+
+ssi_status ssi_profile_facts(const ssi_profile *self, size_t facts,
+                             int32_t *values) {
+  size_t i;
+  if (!self || !values) return SSI_ERROR_NULL;
+  for (i = 0; i < facts; i++) {
+    const bool observed = i < SSI_FACTS && self->observed[i];
+    values[i] = observed ? self->values[i] : UNOBSERVED;
+  }
+  return SSI_OK;
+}
+
+ssi_status ssi_profile_refusal(const ssi_profile *self, ssi_refusal *out) {
+  if (!self || !out) return SSI_ERROR_NULL;
+  return ssi_refusal_tell(&self->refusal, out);
 }
 
 static size_t sections_with(const ssi_profile *self, size_t keyword) {
@@ -141,16 +211,39 @@ static void put_length(ssi_profile *self, ssi_section section,
   put(self, fact, true, (int32_t)(characters < most ? characters : most));
 }
 
+static ssi_status refuse_length(ssi_profile *self, size_t length,
+                                int64_t maximum) {
+  return ssi_refuse(&self->refusal, SSI_ERROR_LENGTH, "length", (int64_t)length,
+                    0, maximum);
+}
+
+static ssi_status refuse_text(ssi_profile *self, const char *field) {
+  return ssi_refuse(&self->refusal, SSI_ERROR_UTF8, field, 0, 0, 0);
+}
+
+static ssi_status check_section(ssi_profile *self, ssi_section section,
+                                const char *text, size_t length,
+                                size_t *out_characters) {
+  if ((uint32_t)section - 1 >= SSI_SECTIONS)
+    return ssi_refuse(&self->refusal, SSI_ERROR_SECTION, "section",
+                      (int32_t)section, 1, SSI_SECTIONS);
+  if (!text && length > 0) return SSI_ERROR_NULL;
+  if (length > SSI_SECTION_BYTES_MAX)
+    return refuse_length(self, length, SSI_SECTION_BYTES_MAX);
+  if (!ssi_utf8_count(text, length, out_characters))
+    return refuse_text(self, "text");
+  return SSI_OK;
+}
+
 ssi_status ssi_profile_set_section(ssi_profile *self, ssi_section section,
                                    const char *text, size_t length) {
   ssi_folded folded = {NULL, 0, length + 2, true};
   ssi_folded *place;
+  ssi_status status;
   size_t characters;
   if (!self) return SSI_ERROR_NULL;
-  if ((uint32_t)section - 1 >= SSI_SECTIONS) return SSI_ERROR_SECTION;
-  if (!text && length > 0) return SSI_ERROR_NULL;
-  if (length > SSI_SECTION_BYTES_MAX) return SSI_ERROR_LENGTH;
-  if (!ssi_utf8_count(text, length, &characters)) return SSI_ERROR_UTF8;
+  status = check_section(self, section, text, length, &characters);
+  if (status != SSI_OK) return status;
   folded.words = ssi_allocate(&self->allocator, folded.capacity, 1);
   if (!folded.words) return SSI_ERROR_MEMORY;
   folded.length = ssi_utf8_fold_words(text, length, folded.words);
@@ -162,13 +255,23 @@ ssi_status ssi_profile_set_section(ssi_profile *self, ssi_section section,
   return SSI_OK;
 }
 
+static ssi_status refuse_target(ssi_profile *self, ssi_status status,
+                                size_t length) {
+  if (status == SSI_ERROR_UTF8) return refuse_text(self, "keywords");
+  if (status != SSI_ERROR_LENGTH) return status;
+  if (length > SSI_TARGET_BYTES_MAX)
+    return refuse_length(self, length, SSI_TARGET_BYTES_MAX);
+  return ssi_refuse(&self->refusal, status, "keywords",
+                    SSI_TARGET_KEYWORDS_MAX + 1, 0, SSI_TARGET_KEYWORDS_MAX);
+}
+
 ssi_status ssi_profile_set_target(ssi_profile *self, const char *keywords,
                                   size_t length) {
   ssi_keywords made;
   ssi_status status;
   if (!self) return SSI_ERROR_NULL;
   status = ssi_keywords_make(&self->allocator, keywords, length, &made);
-  if (status != SSI_OK) return status;
+  if (status != SSI_OK) return refuse_target(self, status, length);
   ssi_keywords_free(&self->allocator, &self->target);
   self->target = made;
   spread(self);

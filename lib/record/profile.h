@@ -23,6 +23,11 @@ struct ssi_profile {
   bool spread_follows; /* the keyword spread follows from the texts */
   ssi_folded sections[SSI_SECTIONS];
   ssi_keywords target;
+  ssi_refusal refusal;
 };
+
+/* Replaces *words, if it is not NULL, by a copy. false: no memory, and *words
+   is NULL. */
+bool ssi_copy_words(const ssi_allocator *from, char **words, size_t capacity);
 
 #endif

@@ -128,24 +128,21 @@ static void forget(last_days *last) {
 
 ssi_day_events ssi_day_events_at(const ssi_activity *activity, size_t at) {
   const ssi_event_row *first = &activity->rows[at];
-  /* Rows of one day and kind agree in all but the traits' 16 bits. */
-  const uint64_t day_kind = first->major >> 16;
+  const uint32_t day_kind = ssi_event_day_kind(first);
   ssi_day_events events = {first, 1, ssi_event_day(first),
                            ssi_event_kind(first)};
   while (at + events.count < activity->count &&
-         first[events.count].major >> 16 == day_kind)
+         ssi_event_day_kind(&first[events.count]) == day_kind)
     events.count++;
   return events;
 }
 
-bool ssi_amounts_take(const ssi_task *task, const ssi_allocator *scratch,
+static bool take_rows(const ssi_task *task, const ssi_allocator *scratch,
                       ssi_amounts *out) {
   const ssi_activity *activity = task->activity;
   last_days last;
   size_t at = 0;
-  memset(out, 0, sizeof *out);
   forget(&last);
-  ssi_facts_take(task, out);
   while (at < activity->count &&
          ssi_event_day(&activity->rows[at]) <= task->day) {
     const ssi_day_events events = ssi_day_events_at(activity, at);
@@ -153,4 +150,18 @@ bool ssi_amounts_take(const ssi_task *task, const ssi_allocator *scratch,
     at += events.count;
   }
   return ssi_people_take(task, scratch, at, out);
+}
+
+bool ssi_amounts_take(const ssi_task *task, const ssi_allocator *scratch,
+                      ssi_amounts *out) {
+  ssi_task in_order = *task;
+  ssi_activity view;
+  bool done;
+  memset(out, 0, sizeof *out);
+  if (!ssi_activity_view(task->activity, scratch, &view)) return false;
+  in_order.activity = &view;
+  ssi_facts_take(&in_order, out);
+  done = take_rows(&in_order, scratch, out);
+  ssi_activity_release_view(&view);
+  return done;
 }

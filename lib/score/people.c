@@ -38,7 +38,8 @@ size_t ssi_people_list(const ssi_task *task, size_t rows,
 bool ssi_people_counts(const ssi_task *task, size_t feed,
                        const ssi_sort_row *contact) {
   const uint32_t any = ssi_feed_rows[feed].any_trait;
-  return counts_people(task, feed) && (!any || (any & contact->minor & 0xFFFF));
+  return counts_people(task, feed) &&
+         (!any || (any & (uint32_t)contact->minor));
 }
 
 /* Adds one contact to the indicators that have not met the person yet. */

@@ -23,6 +23,7 @@ ssi_status ssi_population_record(const ssi_table *table, size_t member,
   const ssi_population *from = &table->columns;
   const size_t first = rows.first;
   ssi_activity *activity;
+  ssi_kind_set observed;
   ssi_status status = ssi_activity_new(allocator, &activity);
   if (status != SSI_OK) return status;
   status =
@@ -37,7 +38,8 @@ ssi_status ssi_population_record(const ssi_table *table, size_t member,
     ssi_activity_free(activity);
     return status;
   }
-  activity->observed |= ssi_population_observed(table, member).words[0];
+  observed = ssi_population_observed(table, member);
+  ssi_kind_set_join(&activity->observed, &observed);
   activity->traits |= ssi_population_traits(table, member);
   take_facts(table, member, profile);
   *out = activity;

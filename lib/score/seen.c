@@ -20,7 +20,7 @@ static void look(const ssi_scorer *scorer, const ssi_known *known,
   size_t i;
   memset(&profile, 0, sizeof profile);
   memset(&activity, 0, sizeof activity);
-  activity.observed = known->kinds;
+  activity.observed.words[0] = known->kinds;
   activity.traits = known->traits;
   for (i = 0; i < SSI_FACTS; i++) profile.observed[i] = known->facts[i] >= 0;
   for (i = 0; i < SSI_INDICATORS; i++)

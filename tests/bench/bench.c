@@ -162,12 +162,13 @@ static long long time_scores(const one_member *self, int repeat) {
 
 static long long time_histories(const one_member *self, int repeat) {
   static int32_t points[1 + SSI_PILLARS][YEAR];
+  const ssi_history_columns columns = {sizeof columns, points[0], points[1],
+                                       points[2],      points[3], points[4]};
   const long long start = now();
   int i;
   for (i = 0; i < repeat; i++) {
     must(ssi_history_points(NULL, self->model, self->profile, self->activity,
-                            TODAY - YEAR + 1, YEAR, points[0], points[1],
-                            points[2], points[3], points[4]));
+                            TODAY - YEAR + 1, YEAR, &columns));
   }
   return (now() - start) / repeat;
 }

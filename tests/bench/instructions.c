@@ -27,11 +27,26 @@ static void must(ssi_status status) {
 static int64_t offsets[MEMBERS + 1];
 static int32_t days[ROWS_MOST];
 static uint8_t kinds[ROWS_MOST];
-static uint16_t traits[ROWS_MOST];
+static uint32_t traits[ROWS_MOST];
 static uint32_t counts[ROWS_MOST];
 static uint64_t people[ROWS_MOST];
 static int32_t facts[SSI_FACTS * MEMBERS];
+static uint8_t every_kind[SSI_KINDS];
 static int32_t results[7][MEMBERS], history[1 + SSI_PILLARS][YEAR];
+static const ssi_score_columns to = {.size = sizeof to,
+                                     .total = results[0],
+                                     .brand = results[1],
+                                     .find = results[2],
+                                     .engage = results[3],
+                                     .relate = results[4],
+                                     .high = results[5],
+                                     .observed = results[6]};
+static const ssi_history_columns days_to = {.size = sizeof days_to,
+                                            .total = history[0],
+                                            .brand = history[1],
+                                            .find = history[2],
+                                            .engage = history[3],
+                                            .relate = history[4]};
 
 static uint32_t draw(void) {
   static uint64_t state = 42;
@@ -45,7 +60,7 @@ static size_t add_member(size_t row, size_t events) {
   for (i = 0; i < events; i++, row++) {
     days[row] = TODAY - (int32_t)(700 * (events - 1 - i) / events);
     kinds[row] = (uint8_t)(1 + draw() % (1 + draw() % SSI_KINDS));
-    traits[row] = (uint16_t)(draw() % 3 ? 0 : 1u << draw() % 12);
+    traits[row] = draw() % 3 ? 0 : 1u << draw() % 12;
     counts[row] = draw() % 5 ? 1 : 1 + draw() % 4;
     people[row] = draw() % 3 ? 1 + draw() % 150 : 0;
   }
@@ -70,7 +85,10 @@ static ssi_population make_population(void) {
   made.counts = counts;
   made.counterparts = people;
   made.facts = facts;
-  made.all_kinds = (uint64_t)SSI_ALL_KINDS;
+  for (i = 0; i < SSI_KINDS; i++) every_kind[i] = (uint8_t)(i + 1);
+  made.fact_columns = SSI_FACTS;
+  made.all_kinds = every_kind;
+  made.all_kinds_count = SSI_KINDS;
   made.all_traits = SSI_TRAITS;
   return made;
 }
@@ -111,17 +129,15 @@ COUNTED(scene *self, const char *what) {
     ssi_score_free(score);
   } else if (strcmp(what, "history") == 0) {
     must(ssi_history_points(NULL, self->model, self->profile, self->activity,
-                            TODAY - YEAR + 1, YEAR, history[0], history[1],
-                            history[2], history[3], history[4]));
+                            TODAY - YEAR + 1, YEAR, &days_to));
   } else if (strcmp(what, "population") == 0) {
-    must(ssi_population_score(self->scorer, &self->population, TODAY, 0,
-                              MEMBERS, self->bytes, self->scratch, results[0],
-                              results[1], results[2], results[3], results[4],
-                              results[5], results[6], NULL, NULL));
+    const ssi_member_range all = {sizeof all, 0, MEMBERS, self->bytes,
+                                  self->scratch};
+    must(ssi_population_score(self->scorer, &self->population, TODAY, &all, &to,
+                              NULL, NULL));
   } else {
-    must(ssi_dataset_score(self->index, self->scorer, TODAY, 0, MEMBERS, 0, NULL,
-                         results[0], results[1], results[2], results[3],
-                         results[4], results[5], results[6]));
+    const ssi_member_range all = {sizeof all, 0, MEMBERS, 0, NULL};
+    must(ssi_dataset_score(self->index, self->scorer, TODAY, &all, &to));
   }
 }
 

@@ -31,6 +31,13 @@ typedef struct part {
   pthread_t thread;
 } part;
 
+static const uint8_t *every_kind(void) {
+  static uint8_t kinds[SSI_KINDS];
+  uint32_t i;
+  for (i = 0; i < SSI_KINDS; i++) kinds[i] = (uint8_t)(i + 1);
+  return kinds;
+}
+
 static ssi_population population_of(const columns *from) {
   ssi_population self = SSI_INIT(ssi_population);
   self.members = from->members;
@@ -42,17 +49,21 @@ static ssi_population population_of(const columns *from) {
   self.counts = from->counts;
   self.counterparts = from->counterparts;
   self.facts = from->facts;
-  self.all_kinds = SSI_ALL_KINDS;
+  self.fact_columns = SSI_FACTS;
+  self.all_kinds = every_kind();
+  self.all_kinds_count = SSI_KINDS;
   self.all_traits = SSI_TRAITS;
   return self;
 }
 
 static void *score_part(void *of) {
   part *self = of;
-  done(ssi_population_score(self->scorer, self->population, TODAY, self->first,
-                            self->count, self->scratch_bytes, self->scratch,
-                            self->total + self->first, NULL, NULL, NULL, NULL,
-                            NULL, NULL, NULL, NULL));
+  const ssi_member_range range = {sizeof range, self->first, self->count,
+                                  self->scratch_bytes, self->scratch};
+  ssi_score_columns to = SSI_INIT(ssi_score_columns);
+  to.total = self->total + self->first;
+  done(ssi_population_score(self->scorer, self->population, TODAY, &range, &to,
+                            NULL, NULL));
   return NULL;
 }
 

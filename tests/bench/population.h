@@ -28,8 +28,7 @@ typedef struct columns {
   int64_t *offsets;
   int32_t *days;
   uint8_t *kinds;
-  uint16_t *traits;
-  uint32_t *counts;
+  uint32_t *traits, *counts;
   uint64_t *counterparts;
   int32_t *facts; /* column by column */
 } columns;

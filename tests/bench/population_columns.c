@@ -91,7 +91,7 @@ void write_columns(const char *folder, const columns *self) {
   write_column(folder, "offsets", self->offsets, self->members + 1, 8);
   write_column(folder, "days", self->days, rows, 4);
   write_column(folder, "kinds", self->kinds, rows, 1);
-  write_column(folder, "traits", self->traits, rows, 2);
+  write_column(folder, "traits", self->traits, rows, 4);
   write_column(folder, "counts", self->counts, rows, 4);
   write_column(folder, "counterparts", self->counterparts, rows, 8);
   write_column(folder, "facts", self->facts, self->members * SSI_FACTS, 4);
@@ -104,7 +104,7 @@ columns read_columns(const char *folder) {
   self.offsets = read_column(folder, "offsets", 8, &counts[0]);
   self.days = read_column(folder, "days", 4, &counts[1]);
   self.kinds = read_column(folder, "kinds", 1, &counts[2]);
-  self.traits = read_column(folder, "traits", 2, &counts[3]);
+  self.traits = read_column(folder, "traits", 4, &counts[3]);
   self.counts = read_column(folder, "counts", 4, &counts[4]);
   self.counterparts = read_column(folder, "counterparts", 8, &counts[5]);
   self.facts = read_column(folder, "facts", 4, &counts[6]);

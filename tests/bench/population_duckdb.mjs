@@ -47,7 +47,7 @@ async function load(connection) {
     ['member', 'INTEGER', member],
     ['day', 'INTEGER', days],
     ['kind', 'UTINYINT', readColumn(folder, 'kinds', Uint8Array)],
-    ['traits', 'USMALLINT', readColumn(folder, 'traits', Uint16Array)],
+    ['traits', 'UINTEGER', readColumn(folder, 'traits', Uint32Array)],
     ['count', 'UINTEGER', readColumn(folder, 'counts', Uint32Array)],
     ['counterpart', 'UBIGINT', readColumn(folder, 'counterparts', BigUint64Array)],
   ]);

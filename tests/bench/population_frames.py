@@ -91,7 +91,7 @@ class Events:
                                 np.diff(offsets))
         self.day = column("days", np.int32)
         self.kind = column("kinds", np.uint8)
-        self.traits = column("traits", np.uint16)
+        self.traits = column("traits", np.uint32)
         self.count = column("counts", np.uint32)
         self.person = column("counterparts", np.uint64)
         self.facts = column("facts", np.int32).reshape(-1, self.members)

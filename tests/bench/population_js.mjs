@@ -338,7 +338,7 @@ function readColumns(folder, shared) {
     offsets, members: offsets.length / 2 - 1,
     days: readColumn(folder, 'days', Int32Array, shared),
     kinds: readColumn(folder, 'kinds', Uint8Array, shared),
-    traits: readColumn(folder, 'traits', Uint16Array, shared),
+    traits: readColumn(folder, 'traits', Uint32Array, shared),
     counts: readColumn(folder, 'counts', Uint32Array, shared),
     persons: readColumn(folder, 'counterparts', Int32Array, shared),
     facts: readColumn(folder, 'facts', Int32Array, shared),

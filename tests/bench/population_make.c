@@ -226,7 +226,7 @@ static void make_row(maker *self, columns *out, size_t row) {
     if (happens(self, one->traits[i].chance)) traits |= one->traits[i].trait;
   }
   out->kinds[row] = (uint8_t)one->kind;
-  out->traits[row] = (uint16_t)traits;
+  out->traits[row] = traits;
   out->counts[row] = pick_count(self, one->most);
   out->counterparts[row] = happens(self, one->known) ? person : 0;
 }

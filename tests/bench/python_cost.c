@@ -4,7 +4,7 @@
 
 double cost_total(const ssi_activity *ledger, int32_t calls);
 double cost_batch(size_t rows, const int32_t *days, const uint8_t *kinds,
-                  const uint16_t *traits, const uint32_t *counts,
+                  const uint32_t *traits, const uint32_t *counts,
                   const uint64_t *counterparts);
 double cost_population(const ssi_scorer *scorer,
                        const ssi_population *population, int32_t day,
@@ -29,7 +29,7 @@ double cost_total(const ssi_activity *ledger, int32_t calls) {
 
 /* Seconds to make a ledger of many events; -1 if that fails. */
 double cost_batch(size_t rows, const int32_t *days, const uint8_t *kinds,
-                  const uint16_t *traits, const uint32_t *counts,
+                  const uint32_t *traits, const uint32_t *counts,
                   const uint64_t *counterparts) {
   ssi_activity *ledger = NULL;
   double start = now();
@@ -44,10 +44,17 @@ double cost_batch(size_t rows, const int32_t *days, const uint8_t *kinds,
 double cost_population(const ssi_scorer *scorer,
                        const ssi_population *population, int32_t day,
                        int32_t *const *results) {
+  const ssi_member_range all = {sizeof all, 0, population->members, 0, NULL};
+  const ssi_score_columns to = {.size = sizeof to,
+                                .total = results[0],
+                                .brand = results[1],
+                                .find = results[2],
+                                .engage = results[3],
+                                .relate = results[4],
+                                .high = results[5],
+                                .observed = results[6]};
   double start = now();
   ssi_status status =
-      ssi_population_score(scorer, population, day, 0, population->members, 0,
-                           NULL, results[0], results[1], results[2], results[3],
-                           results[4], results[5], results[6], NULL, NULL);
+      ssi_population_score(scorer, population, day, &all, &to, NULL, NULL);
   return status == SSI_OK ? now() - start : -1;
 }

@@ -93,7 +93,7 @@ static void add_columns(world *w) {
   const size_t rows = next(w, 1) % (COLUMNS + 1);
   int32_t days[COLUMNS];
   uint8_t kinds[COLUMNS];
-  uint16_t traits[COLUMNS];
+  uint32_t traits[COLUMNS];
   uint32_t counts[COLUMNS];
   uint64_t people[COLUMNS];
   const size_t before = rows_of(to);
@@ -102,7 +102,7 @@ static void add_columns(world *w) {
   for (i = 0; i < rows; i++) {
     days[i] = above(w, 19900, 100);
     kinds[i] = (uint8_t)about(w, SSI_KINDS);
-    traits[i] = (uint16_t)about(w, SSI_TRAITS);
+    traits[i] = (uint32_t)about(w, SSI_TRAITS);
     counts[i] = (uint32_t)about(w, 30);
     people[i] = next(w, 1) % 16;
   }
@@ -239,7 +239,7 @@ static void set_cap(world *w) {
 
 static void balance(world *w) {
   ssi_model *of = model_of(w);
-  ssi_model_issue issue = {.size = sizeof issue};
+  ssi_refusal issue = {.size = sizeof issue};
   if (ssi_model_balance(of) != SSI_OK) return;
   DEMAND(ssi_model_check(of, &issue) == SSI_OK);
   DEMAND(issue.status == SSI_OK);

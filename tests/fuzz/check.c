@@ -106,7 +106,7 @@ static void check_pillars_alone(const ssi_score *score, const ssi_model *model,
 
 void check_score(const ssi_model *model, const ssi_profile *profile,
                  const ssi_activity *activity, int32_t day) {
-  ssi_model_issue issue = {.size = sizeof issue};
+  ssi_refusal issue = {.size = sizeof issue};
   ssi_score *score = NULL;
   ssi_result total;
   ssi_status status;

@@ -1,4 +1,5 @@
 #include "fuzz/check_readings.h"
+#include "support/calls.h"
 
 #include <string.h>
 
@@ -11,7 +12,7 @@ static bool is_day(int64_t day) {
 }
 
 static ssi_status model_status(const ssi_model *model) {
-  ssi_model_issue issue = {.size = sizeof issue};
+  ssi_refusal issue = {.size = sizeof issue};
   DEMAND(ssi_model_check(model, &issue) == SSI_OK);
   return issue.status;
 }
@@ -69,8 +70,10 @@ static void check_history_days(const member *of, int32_t first, size_t days,
   const size_t tried[] = {0, days / 2, days - 1};
   size_t i, k;
   DEMAND(ssi_history_points(NULL, of->model, of->profile, of->activity, first,
-                            days, columns[0], columns[1], columns[2],
-                            columns[3], columns[4]) == SSI_OK);
+                            days,
+                            HISTORY(.total = columns[0], .brand = columns[1],
+                                    .find = columns[2], .engage = columns[3],
+                                    .relate = columns[4])) == SSI_OK);
   DEMAND(ssi_history_indicator(NULL, of->model, of->profile, of->activity,
                                indicator, first, days, one,
                                measures) == SSI_OK);
@@ -89,7 +92,7 @@ void check_history(const member *of, int32_t first, uint32_t days,
   ssi_status status;
   days %= DAYS_MOST;
   status = ssi_history_points(NULL, of->model, of->profile, of->activity, first,
-                              days, total, NULL, NULL, NULL, NULL);
+                              days, HISTORY(.total = total));
   if (!is_day(first) || (days > 0 && !is_day((int64_t)first + days - 1))) {
     DEMAND(status != SSI_OK);
     return;
@@ -381,7 +384,7 @@ static bool are_readings(const int32_t *const columns[5], size_t count) {
 
 static void check_fit(const ssi_calibration *of, const member *from) {
   ssi_model *fitted = NULL;
-  ssi_model_issue issue = {.size = sizeof issue};
+  ssi_refusal issue = {.size = sizeof issue};
   int i;
   DEMAND(ssi_calibration_model(of, &fitted) == SSI_OK);
   DEMAND(ssi_model_check(fitted, &issue) == SSI_OK && issue.status == SSI_OK);
@@ -413,8 +416,10 @@ void check_calibration(const member *of, const int32_t *const columns[5],
                        size_t count) {
   ssi_calibration *made = NULL;
   const ssi_status status = ssi_calibration_new(
-      NULL, of->model, of->profile, of->activity, count, columns[0], columns[1],
-      columns[2], columns[3], columns[4], NULL, &made);
+      NULL, of->model, of->profile, of->activity,
+      READINGS(.count = count, .days = columns[0], .brand = columns[1],
+               .find = columns[2], .engage = columns[3], .relate = columns[4]),
+      NULL, &made);
   if (!are_readings(columns, count) || model_status(of->model) != SSI_OK) {
     DEMAND(status != SSI_OK && made == NULL);
     return;

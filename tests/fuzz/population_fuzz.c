@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "fuzz/check.h"
+#include "support/calls.h"
 #include "unit/population_kit.h"
 
 #define MEMBERS 6
@@ -50,10 +51,10 @@ typedef struct world {
   ssi_population population;
   int64_t *offsets;
   int32_t *days, *facts;
-  uint8_t *kinds;
-  uint16_t *traits, *seen_traits;
-  uint32_t *counts;
-  uint64_t *people, *seen_kinds;
+  uint8_t *kinds, *observed_kinds;
+  uint32_t *traits, *observed_traits, *counts;
+  uint64_t *people;
+  uint8_t all_kinds[64];
   ssi_model *model;
   ssi_scorer *scorer;
   bool changed;
@@ -73,18 +74,38 @@ static void make_rows(bytes *from, world *w, size_t rows) {
     w->days[i] = (int32_t)(form & 1 ? about(from, 65536, 4)
                                     : 19900 + about(from, 110, 4));
     w->kinds[i] = (uint8_t)(1 + about(from, SSI_KINDS, 1));
-    w->traits[i] = (uint16_t)(form & 2 ? about(from, SSI_TRAITS + 1, 2) : 0);
+    w->traits[i] = (uint32_t)(form & 2 ? about(from, SSI_TRAITS + 1, 2) : 0);
     w->counts[i] = (uint32_t)(form & 4 ? about(from, 1000001, 4) : 1);
     w->people[i] = form & 8 ? next(from, form & 16 ? 8 : 1) : 0;
   }
 }
 
+/* A mask of any width: what does not fit into it is left out; bits far out are
+   rare. */
+static void put_mask(world *w, size_t member, uint64_t kinds, uint64_t form) {
+  const size_t width = w->population.kind_bytes;
+  uint8_t *mask = w->observed_kinds + member * width;
+  size_t i;
+  for (i = 0; i < width; i++)
+    mask[i] = i < 8 ? (uint8_t)(kinds >> 8 * i) : (uint8_t)(form == 255);
+}
+
+/* A list of the kinds of a mask. */
+static void list_kinds(world *w, uint64_t kinds) {
+  size_t count = 0, i;
+  for (i = 0; i < 64; i++) {
+    if (kinds >> i & 1) w->all_kinds[count++] = (uint8_t)(i + 1);
+  }
+  w->population.all_kinds = count ? w->all_kinds : NULL;
+  w->population.all_kinds_count = count;
+}
+
 static void make_members(bytes *from, world *w, size_t members, size_t rows) {
   size_t row = 0, i;
   w->offsets = block(members + 1, sizeof *w->offsets);
-  w->facts = block(members * SSI_FACTS, sizeof *w->facts);
-  w->seen_kinds = block(members, sizeof *w->seen_kinds);
-  w->seen_traits = block(members, sizeof *w->seen_traits);
+  w->facts = block(members * w->population.fact_columns, sizeof *w->facts);
+  w->observed_kinds = block(members, w->population.kind_bytes);
+  w->observed_traits = block(members, sizeof *w->observed_traits);
   for (i = 0; i <= members; i++) {
     const uint64_t step = next(from, 1);
     w->offsets[i] = step == 255 ? (int64_t)next(from, 8) : (int64_t)row;
@@ -93,10 +114,11 @@ static void make_members(bytes *from, world *w, size_t members, size_t rows) {
   }
   for (i = 0; i < members; i++) {
     const uint64_t form = next(from, 1);
-    w->seen_kinds[i] = form & 1 ? next(from, 8) >> (form & 2 ? 11 : 0) : 0;
-    w->seen_traits[i] = form & 4 ? (uint16_t)(next(from, 2) & 0x1FFF) : 0;
+    const uint64_t kinds = form & 1 ? next(from, 8) >> (form & 2 ? 11 : 0) : 0;
+    put_mask(w, i, kinds, form);
+    w->observed_traits[i] = form & 4 ? (uint32_t)(next(from, 2) & 0x1FFF) : 0;
   }
-  for (i = 0; i < members * SSI_FACTS; i++) {
+  for (i = 0; i < members * w->population.fact_columns; i++) {
     const uint64_t form = next(from, 1);
     w->facts[i] = form < 128   ? -1
                   : form < 250 ? (int32_t)(form % 2)
@@ -108,7 +130,12 @@ static void make_population(bytes *from, world *w) {
   const uint64_t form = next(from, 2);
   const size_t members = next(from, 1) % (MEMBERS + 1);
   const size_t rows = next(from, 1) % (ROWS_MOST + 1);
+  static const size_t mask_widths[] = {8, (SSI_KINDS + 7) / 8, 3, 40};
+  static const size_t fact_widths[] = {SSI_FACTS, SSI_FACTS - 5, SSI_FACTS + 2,
+                                       0};
   ssi_population *of = &w->population;
+  of->kind_bytes = mask_widths[form >> 12 & 3];
+  of->fact_columns = fact_widths[form >> 14];
   make_members(from, w, members, rows);
   make_rows(from, w, rows);
   of->size = sizeof *of - (form % 64 == 63);
@@ -121,9 +148,9 @@ static void make_population(bytes *from, world *w) {
   of->counts = form & 4 ? w->counts : NULL;
   of->counterparts = form & 8 ? w->people : NULL;
   of->facts = form & 16 ? w->facts : NULL;
-  of->seen_kinds = form & 32 ? w->seen_kinds : NULL;
-  of->seen_traits = form & 64 ? w->seen_traits : NULL;
-  if (form & 128) of->all_kinds = next(from, 8) >> (form & 256 ? 11 : 0);
+  of->observed_kinds = form & 32 ? w->observed_kinds : NULL;
+  of->observed_traits = form & 64 ? w->observed_traits : NULL;
+  if (form & 128) list_kinds(w, next(from, 8) >> (form & 256 ? 11 : 0));
   if (form & 512) of->all_traits = (uint32_t)about(from, SSI_TRAITS + 1, 4);
   w->first = (size_t)about(from, members + 1, 8);
   w->count = (size_t)about(from, members + 1, 8);
@@ -165,10 +192,10 @@ static void release(world *w) {
   free(w->facts);
   free(w->kinds);
   free(w->traits);
-  free(w->seen_traits);
+  free(w->observed_traits);
   free(w->counts);
   free(w->people);
-  free(w->seen_kinds);
+  free(w->observed_kinds);
 }
 
 typedef struct answers {
@@ -197,7 +224,7 @@ static bool may_refuse(ssi_status status) {
          status == SSI_ERROR_DAY || status == SSI_ERROR_KIND ||
          status == SSI_ERROR_TRAITS || status == SSI_ERROR_COUNT ||
          status == SSI_ERROR_RANGE || status == SSI_ERROR_INDEX ||
-         status == SSI_ERROR_LIMIT;
+         status == SSI_ERROR_LIMIT || status == SSI_ERROR_UNSUPPORTED;
 }
 
 /* A fault is of a member that was asked for and was not written. */
@@ -214,9 +241,10 @@ static void check_refusal(const world *w, ssi_status status,
   at = said->member - w->first;
   DEMAND(written[at * width] == UNTOUCHED);
   if (said->row == NOWHERE) return;
-  DEMAND(said->row < w->population.rows || status == SSI_ERROR_RANGE);
-  DEMAND(status != SSI_ERROR_RANGE ||
-         said->row < w->population.members * SSI_FACTS);
+  if (status == SSI_ERROR_RANGE || status == SSI_ERROR_UNSUPPORTED)
+    DEMAND(said->row < w->population.members * w->population.fact_columns);
+  else
+    DEMAND(said->row < w->population.rows);
   DEMAND(at == 0 || written[(at - 1) * width] != UNTOUCHED);
 }
 
@@ -245,12 +273,17 @@ static ssi_status score(const world *w, answers *said) {
   if (status != SSI_OK) size = 0;
   scratch = size ? block(size, 1) : NULL;
   status = ssi_population_score(
-      w->scorer, of, w->day, w->first, w->count, size, scratch, said->total,
-      said->columns[0], said->columns[1], said->columns[2], said->columns[3],
-      said->columns[4], said->columns[5], &said->member, &said->row);
-  other = ssi_population_indicators(
-      w->scorer, of, w->day, w->first, w->count, size, scratch, said->again,
-      said->points[0], said->measures[0], &said->member, &said->row);
+      w->scorer, of, w->day, SCRATCHED(w->first, w->count, scratch, size),
+      COLUMNS(.total = said->total, .brand = said->columns[0],
+              .find = said->columns[1], .engage = said->columns[2],
+              .relate = said->columns[3], .high = said->columns[4],
+              .observed = said->columns[5]),
+      &said->member, &said->row);
+  other = ssi_population_score(
+      w->scorer, of, w->day, SCRATCHED(w->first, w->count, scratch, size),
+      COLUMNS(.total = said->again, .points = said->points[0],
+              .measures = said->measures[0]),
+      &said->member, &said->row);
   DEMAND(status == other);
   free(scratch);
   return status;
@@ -274,8 +307,8 @@ static void check_scores(const world *w) {
 static void check_days(const world *w) {
   answers said = fresh();
   const ssi_status status = ssi_population_history(
-      w->scorer, &w->population, w->day, DAYS, w->first, w->count, said.days[0],
-      NULL, NULL, NULL, NULL, &said.member, &said.row);
+      w->scorer, &w->population, w->day, DAYS, RANGE(w->first, w->count),
+      HISTORY(.total = said.days[0]), &said.member, &said.row);
   size_t i;
   if (status != SSI_OK) {
     check_refusal(w, status, &said, said.days[0], DAYS);
@@ -298,13 +331,16 @@ static ssi_status score_index(const world *w, const ssi_dataset *index,
   ssi_status status, other;
   DEMAND(ssi_dataset_scratch(index, &size) == SSI_OK);
   scratch = block(size, 1);
-  status = ssi_dataset_score(index, w->scorer, w->day, w->first, w->count, size,
-                           scratch, said->total, said->columns[0],
-                           said->columns[1], said->columns[2], said->columns[3],
-                           said->columns[4], said->columns[5]);
-  other = ssi_dataset_indicators(index, w->scorer, w->day, w->first, w->count,
-                               size, scratch, said->again, said->points[0],
-                               said->measures[0]);
+  status = ssi_dataset_score(
+      index, w->scorer, w->day, SCRATCHED(w->first, w->count, scratch, size),
+      COLUMNS(.total = said->total, .brand = said->columns[0],
+              .find = said->columns[1], .engage = said->columns[2],
+              .relate = said->columns[3], .high = said->columns[4],
+              .observed = said->columns[5]));
+  other = ssi_dataset_score(
+      index, w->scorer, w->day, SCRATCHED(w->first, w->count, scratch, size),
+      COLUMNS(.total = said->again, .points = said->points[0],
+              .measures = said->measures[0]));
   DEMAND(status == other);
   free(scratch);
   return status;

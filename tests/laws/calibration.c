@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "laws/law.h"
+#include "support/calls.h"
 
 #define WEEKS 60
 #define UNSEEN 50
@@ -90,9 +91,12 @@ static void read_weeks(dice *from, const member *m, const ssi_model *hidden,
 
 static ssi_calibration *calibrate(const member *m, const sheet *read) {
   ssi_calibration *made = NULL;
-  must(ssi_calibration_new(NULL, m->model, m->profile, m->activity, WEEKS,
-                           read->days, read->pillars[0], read->pillars[1],
-                           read->pillars[2], read->pillars[3], NULL, &made));
+  must(ssi_calibration_new(
+      NULL, m->model, m->profile, m->activity,
+      READINGS(.count = WEEKS, .days = read->days, .brand = read->pillars[0],
+               .find = read->pillars[1], .engage = read->pillars[2],
+               .relate = read->pillars[3]),
+      NULL, &made));
   return made;
 }
 
@@ -154,7 +158,7 @@ static void count_one(ssi_determined called, int64_t found, int64_t hidden,
 
 static void count_parameters(const ssi_model *hidden,
                              const ssi_calibration *made, figures *to) {
-  ssi_model_issue issue = SSI_INIT(ssi_model_issue);
+  ssi_refusal issue = SSI_INIT(ssi_refusal);
   ssi_model *found = NULL;
   int i;
   must(ssi_calibration_model(made, &found));
@@ -263,9 +267,12 @@ START_TEST(any_readings_are_borne) {
       for (i = 0; i < SSI_PILLARS; i++)
         read.pillars[i][week] = between(&from, 0, SSI_PILLAR_POINTS);
     }
-    status = ssi_calibration_new(NULL, m.model, m.profile, m.activity, WEEKS,
-                                 read.days, read.pillars[0], read.pillars[1],
-                                 read.pillars[2], read.pillars[3], NULL, &made);
+    status = ssi_calibration_new(
+        NULL, m.model, m.profile, m.activity,
+        READINGS(.count = WEEKS, .days = read.days, .brand = read.pillars[0],
+                 .find = read.pillars[1], .engage = read.pillars[2],
+                 .relate = read.pillars[3]),
+        NULL, &made);
     HOLDS(status == SSI_OK || status == SSI_ERROR_READINGS, "status %d",
           (int)status);
     if (status == SSI_OK) {

@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "laws/crowd.h"
+#include "support/calls.h"
 
 #define CROWDS 50 /* of 25 members, for each of eight seeds: 10,000 members */
 #define MEMBERS 25
@@ -86,16 +87,24 @@ static void score_range(const crowd *of, const ssi_scorer *scorer, size_t first,
   scratch memory = {NULL, NULL, 0};
   size_t member = 4711, row = 4711;
   if (own) memory = exact_scratch(&of->population, first, count);
-  must(ssi_population_score(scorer, &of->population, of->day, first, count,
-                            memory.size, memory.bytes, said->total + first,
-                            AT(said->pillars[0], 1u), AT(said->pillars[1], 2u),
-                            AT(said->pillars[2], 4u), AT(said->pillars[3], 8u),
-                            AT(said->high, HIGH_BIT),
-                            AT(said->observed, OBSERVED_BIT), &member, &row));
-  must(ssi_population_indicators(
-      scorer, &of->population, of->day, first, count, memory.size, memory.bytes,
-      said->again + first, said->indicators + first * SSI_INDICATORS,
-      asked & MEASURE_BIT ? said->measures + first * SSI_INDICATORS : NULL,
+  must(ssi_population_score(
+      scorer, &of->population, of->day,
+      SCRATCHED(first, count, memory.bytes, memory.size),
+      COLUMNS(.total = said->total + first, .brand = AT(said->pillars[0], 1u),
+              .find = AT(said->pillars[1], 2u),
+              .engage = AT(said->pillars[2], 4u),
+              .relate = AT(said->pillars[3], 8u),
+              .high = AT(said->high, HIGH_BIT),
+              .observed = AT(said->observed, OBSERVED_BIT)),
+      &member, &row));
+  must(ssi_population_score(
+      scorer, &of->population, of->day,
+      SCRATCHED(first, count, memory.bytes, memory.size),
+      COLUMNS(.total = said->again + first,
+              .points = said->indicators + first * SSI_INDICATORS,
+              .measures = asked & MEASURE_BIT
+                              ? said->measures + first * SSI_INDICATORS
+                              : NULL),
       &member, &row));
   HOLDS(member == 4711 && row == 4711, "a fault is named");
   if (own) check_scratch(&memory);
@@ -154,10 +163,11 @@ static void check_history(const crowd *of, size_t member, int32_t first_day,
   static days alone;
   struct member self = population_member(&of->population, member, of->model);
   int i;
-  must(ssi_history_points(NULL, self.model, self.profile, self.activity,
-                          first_day, count, alone.total, alone.pillars[0],
-                          alone.pillars[1], alone.pillars[2],
-                          alone.pillars[3]));
+  must(ssi_history_points(
+      NULL, self.model, self.profile, self.activity, first_day, count,
+      HISTORY(.total = alone.total, .brand = alone.pillars[0],
+              .find = alone.pillars[1], .engage = alone.pillars[2],
+              .relate = alone.pillars[3])));
   HOLDS(memcmp(alone.total, said->total + at * count,
                count * sizeof *alone.total) == 0,
         "member %d: another history", (int)member);
@@ -186,10 +196,12 @@ START_TEST(each_has_its_history) {
     memset(&said, 0xFF, sizeof said);
     crowd_stir(&from, &of);
     must(ssi_population_history(
-        scorer, &of.population, day, count, first, members, said.total,
-        or_not(&from, said.pillars[0]), or_not(&from, said.pillars[1]),
-        or_not(&from, said.pillars[2]), or_not(&from, said.pillars[3]), NULL,
-        NULL));
+        scorer, &of.population, day, count, RANGE(first, members),
+        HISTORY(.total = said.total, .brand = or_not(&from, said.pillars[0]),
+                .find = or_not(&from, said.pillars[1]),
+                .engage = or_not(&from, said.pillars[2]),
+                .relate = or_not(&from, said.pillars[3])),
+        NULL, NULL));
     for (i = 0; i < members; i++)
       check_history(&of, first + i, day, count, &said, i);
     ssi_scorer_free(scorer);

@@ -120,6 +120,14 @@ static void sort_days(int32_t *days, size_t rows) {
   }
 }
 
+static void observe_some(dice *from, columns *to,
+                         void (*observe)(columns *, ssi_kind)) {
+  uint32_t i;
+  for (i = 0; i < SSI_KINDS; i++) {
+    if (chance(from, 50)) observe(to, (ssi_kind)(i + 1));
+  }
+}
+
 static void random_one(dice *from, columns *to, const style *of,
                        uint32_t most) {
   const uint32_t rows = below(from, (most >> below(from, 13)) + 1);
@@ -139,10 +147,10 @@ static void random_one(dice *from, columns *to, const style *of,
                      : yes_or_no);
   }
   if (chance(from, 30))
-    columns_seen(to, (uint64_t)SSI_ALL_KINDS, SSI_TRAITS);
+    columns_observe_all(to);
   else if (chance(from, 60))
-    columns_seen(to, draw(from) & (uint64_t)SSI_ALL_KINDS,
-                 below(from, SSI_TRAITS + 1));
+    observe_some(from, to, columns_observe);
+  if (chance(from, 50)) columns_observe_traits(to, below(from, SSI_TRAITS + 1));
 }
 
 /* Columns may be left out. */
@@ -151,13 +159,12 @@ static void leave_out(dice *from, ssi_population *of) {
   if (chance(from, 20)) of->counts = NULL;
   if (chance(from, 20)) of->counterparts = NULL;
   if (chance(from, 20)) of->facts = NULL;
-  if (chance(from, 20)) of->seen_kinds = NULL;
-  if (chance(from, 20)) of->seen_traits = NULL;
+  if (chance(from, 20)) of->observed_kinds = NULL;
+  if (chance(from, 20)) of->observed_traits = NULL;
   if (of->rows == 0 && chance(from, 50)) {
     of->days = NULL;
     of->kinds = NULL;
   }
-  if (chance(from, 30)) of->all_kinds = draw(from) & (uint64_t)SSI_ALL_KINDS;
   if (chance(from, 30)) of->all_traits = below(from, SSI_TRAITS + 1);
 }
 
@@ -171,6 +178,8 @@ crowd crowd_new(dice *from, size_t members, uint32_t most) {
   made.day = of.day;
   made.columns = columns_new();
   for (i = 0; i < members; i++) random_one(from, &made.columns, &of, most);
+  if (chance(from, 30))
+    observe_some(from, &made.columns, columns_observe_everywhere);
   made.population = columns_population(&made.columns);
   leave_out(from, &made.population);
   return made;
@@ -197,7 +206,7 @@ void crowd_stir(dice *from, crowd *self) {
       const size_t k = first + below(from, (uint32_t)(i - first));
       SWAP(of->days, i - 1, k, int32_t);
       SWAP(of->kinds, i - 1, k, uint8_t);
-      SWAP(of->traits, i - 1, k, uint16_t);
+      SWAP(of->traits, i - 1, k, uint32_t);
       SWAP(of->counts, i - 1, k, uint32_t);
       SWAP(of->people, i - 1, k, uint64_t);
     }

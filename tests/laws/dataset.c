@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "laws/crowd.h"
+#include "support/calls.h"
 
 #define CROWDS 40
 #define MEMBERS 25
@@ -20,13 +21,18 @@ typedef struct answers {
 
 static void ask_columns(const ssi_population *of, const ssi_scorer *scorer,
                         int32_t day, answers *said) {
-  must(ssi_population_score(scorer, of, day, 0, MEMBERS, 0, NULL, said->total,
-                            said->pillars[0], said->pillars[1],
-                            said->pillars[2], said->pillars[3], said->high,
-                            said->observed, NULL, NULL));
-  must(ssi_population_indicators(scorer, of, day, 0, MEMBERS, 0, NULL,
-                                 said->again, said->indicators, said->measures,
-                                 NULL, NULL));
+  must(ssi_population_score(
+      scorer, of, day, RANGE(0, MEMBERS),
+      COLUMNS(.total = said->total, .brand = said->pillars[0],
+              .find = said->pillars[1], .engage = said->pillars[2],
+              .relate = said->pillars[3], .high = said->high,
+              .observed = said->observed),
+      NULL, NULL));
+  must(ssi_population_score(
+      scorer, of, day, RANGE(0, MEMBERS),
+      COLUMNS(.total = said->again, .points = said->indicators,
+              .measures = said->measures),
+      NULL, NULL));
 }
 
 static void ask_range(const ssi_dataset *index, const ssi_scorer *scorer,
@@ -39,15 +45,20 @@ static void ask_range(const ssi_dataset *index, const ssi_scorer *scorer,
     block = malloc(bytes + 1);
     if (!block) abort();
   }
-  must(ssi_dataset_score(index, scorer, day, first, count, bytes,
-                         own ? block + 1 : NULL, said->total + first,
-                         said->pillars[0] + first, said->pillars[1] + first,
-                         said->pillars[2] + first, said->pillars[3] + first,
-                         said->high + first, said->observed + first));
-  must(ssi_dataset_indicators(index, scorer, day, first, count, bytes,
-                              own ? block + 1 : NULL, said->again + first,
-                              said->indicators + first * SSI_INDICATORS,
-                              said->measures + first * SSI_INDICATORS));
+  must(ssi_dataset_score(
+      index, scorer, day,
+      SCRATCHED(first, count, own ? block + 1 : NULL, bytes),
+      COLUMNS(.total = said->total + first, .brand = said->pillars[0] + first,
+              .find = said->pillars[1] + first,
+              .engage = said->pillars[2] + first,
+              .relate = said->pillars[3] + first, .high = said->high + first,
+              .observed = said->observed + first)));
+  must(ssi_dataset_score(
+      index, scorer, day,
+      SCRATCHED(first, count, own ? block + 1 : NULL, bytes),
+      COLUMNS(.total = said->again + first,
+              .points = said->indicators + first * SSI_INDICATORS,
+              .measures = said->measures + first * SSI_INDICATORS)));
   free(block);
 }
 

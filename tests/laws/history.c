@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "laws/law.h"
+#include "support/calls.h"
 
 #define MEMBERS 63 /* of each of the eight seeds: 504 members */
 #define MOST_EVENTS 120
@@ -49,10 +50,11 @@ START_TEST(history_equals_single_scores) {
     size_t count, at;
     const int32_t first = random_range(&from, &count);
     memset(&history, 0x55, sizeof history);
-    must(ssi_history_points(NULL, self.model, self.profile, self.activity,
-                            first, count, history.total, history.pillars[0],
-                            history.pillars[1], history.pillars[2],
-                            history.pillars[3]));
+    must(ssi_history_points(
+        NULL, self.model, self.profile, self.activity, first, count,
+        HISTORY(.total = history.total, .brand = history.pillars[0],
+                .find = history.pillars[1], .engage = history.pillars[2],
+                .relate = history.pillars[3])));
     for (at = 0; at < count; at++)
       check_day(&self, first + (int32_t)at, &history, at);
     member_free(&self);
@@ -99,13 +101,13 @@ START_TEST(ranges_join) {
     const int32_t first = TODAY - DAYS_MOST;
     const size_t cut = below(&from, DAYS_MOST + 1);
     must(ssi_history_points(NULL, self.model, self.profile, self.activity,
-                            first, DAYS_MOST, whole, NULL, NULL, NULL, NULL));
+                            first, DAYS_MOST, HISTORY(.total = whole)));
     must(ssi_history_points(NULL, self.model, self.profile, self.activity,
-                            first, cut, parts, NULL, NULL, NULL, NULL));
+                            first, cut, HISTORY(.total = parts)));
     if (cut < DAYS_MOST)
       must(ssi_history_points(NULL, self.model, self.profile, self.activity,
                               first + (int32_t)cut, DAYS_MOST - cut,
-                              parts + cut, NULL, NULL, NULL, NULL));
+                              HISTORY(.total = parts + cut)));
     HOLDS(memcmp(whole, parts, sizeof whole) == 0, "cut after %d days",
           (int)cut);
     member_free(&self);

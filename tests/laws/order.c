@@ -68,14 +68,14 @@ static ssi_activity *one_by_one(const batch *events) {
 static ssi_activity *by_columns(const batch *events) {
   int32_t days[2 * MOST];
   uint8_t kinds[2 * MOST];
-  uint16_t traits[2 * MOST];
+  uint32_t traits[2 * MOST];
   uint32_t counts[2 * MOST], i;
   uint64_t who[2 * MOST];
   ssi_activity *made = fresh();
   for (i = 0; i < events->count; i++) {
     days[i] = events->events[i].day;
     kinds[i] = (uint8_t)events->events[i].kind;
-    traits[i] = (uint16_t)events->events[i].traits;
+    traits[i] = events->events[i].traits;
     counts[i] = events->events[i].count;
     who[i] = events->events[i].who;
   }

@@ -3,6 +3,7 @@
 #include <stdio.h>
 
 #include "laws/law.h"
+#include "support/calls.h"
 
 #define MEMBERS 40
 #define MOST_EVENTS 80
@@ -64,8 +65,7 @@ static ssi_verdict expected(const member *self, const ssi_change *change,
   size_t i, k;
   if (!enough || days < 8) return SSI_VERDICT_NOT_ENOUGH_DATA;
   must(ssi_history_points(NULL, self->model, self->profile, self->activity,
-                          change->first_day, days, points, NULL, NULL, NULL,
-                          NULL));
+                          change->first_day, days, HISTORY(.total = points)));
   for (k = 0; k < 3; k++) {
     for (i = 0; i < third; i++) mean[k] += points[days % 3 + k * third + i];
     mean[k] = (2 * mean[k] + (int64_t)third) / (2 * (int64_t)third);

@@ -33,7 +33,7 @@ typedef struct events {
   size_t count;
   int32_t days[EVENTS_MAX];
   uint8_t kinds[EVENTS_MAX];
-  uint16_t traits[EVENTS_MAX];
+  uint32_t traits[EVENTS_MAX];
   uint32_t counts[EVENTS_MAX];
   uint64_t people[EVENTS_MAX];
 } events;
@@ -43,7 +43,7 @@ static void put(events *to, int32_t day, ssi_kind kind, uint32_t traits,
   if (to->count == EVENTS_MAX) must(SSI_ERROR_LIMIT);
   to->days[to->count] = day;
   to->kinds[to->count] = (uint8_t)kind;
-  to->traits[to->count] = (uint16_t)traits;
+  to->traits[to->count] = traits;
   to->counts[to->count] = count;
   to->people[to->count++] = person;
 }

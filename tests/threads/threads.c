@@ -8,6 +8,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "support/calls.h"
 #include "unit/population_kit.h"
 
 #define TODAY 20000
@@ -68,14 +69,20 @@ static void score(const share *self) {
   answers *to = self->to;
   const size_t first = self->first;
   must(ssi_population_score(
-      from->scorer, &from->population, TODAY, first, self->count, self->bytes,
-      self->scratch, to->total + first, to->columns[0] + first,
-      to->columns[1] + first, to->columns[2] + first, to->columns[3] + first,
-      to->columns[4] + first, to->columns[5] + first, NULL, NULL));
-  must(ssi_population_indicators(
-      from->scorer, &from->population, TODAY, first, self->count, self->bytes,
-      self->scratch, to->again + first, to->points + first * SSI_INDICATORS,
-      to->measures + first * SSI_INDICATORS, NULL, NULL));
+      from->scorer, &from->population, TODAY,
+      SCRATCHED(first, self->count, self->scratch, self->bytes),
+      COLUMNS(.total = to->total + first, .brand = to->columns[0] + first,
+              .find = to->columns[1] + first, .engage = to->columns[2] + first,
+              .relate = to->columns[3] + first, .high = to->columns[4] + first,
+              .observed = to->columns[5] + first),
+      NULL, NULL));
+  must(ssi_population_score(
+      from->scorer, &from->population, TODAY,
+      SCRATCHED(first, self->count, self->scratch, self->bytes),
+      COLUMNS(.total = to->again + first,
+              .points = to->points + first * SSI_INDICATORS,
+              .measures = to->measures + first * SSI_INDICATORS),
+      NULL, NULL));
 }
 
 static void ask_the_rest(const share *self) {
@@ -83,14 +90,16 @@ static void ask_the_rest(const share *self) {
   answers *to = self->to;
   const size_t first = self->first;
   must(ssi_population_history(from->scorer, &from->population, TODAY - 1, DAYS,
-                              first, self->count, to->days + first * DAYS, NULL,
-                              NULL, NULL, NULL, NULL, NULL));
-  must(ssi_dataset_score(from->index, from->scorer, TODAY, first, self->count, 0,
-                       NULL, to->indexed + first, NULL, NULL, NULL, NULL, NULL,
-                       NULL));
-  must(ssi_dataset_indicators(from->index, from->scorer, TODAY, first,
-                            self->count, 0, NULL, to->indexed_again + first,
-                            to->indexed_points + first * SSI_INDICATORS, NULL));
+                              RANGE(first, self->count),
+                              HISTORY(.total = to->days + first * DAYS), NULL,
+                              NULL));
+  must(ssi_dataset_score(from->index, from->scorer, TODAY,
+                         RANGE(first, self->count),
+                         COLUMNS(.total = to->indexed + first)));
+  must(ssi_dataset_score(
+      from->index, from->scorer, TODAY, RANGE(first, self->count),
+      COLUMNS(.total = to->indexed_again + first,
+              .points = to->indexed_points + first * SSI_INDICATORS)));
 }
 
 static void *run(void *given) {

@@ -6,7 +6,7 @@
 typedef struct event {
   int32_t day;
   uint8_t kind;
-  uint16_t traits;
+  uint32_t traits;
   uint32_t count;
   uint64_t who;
 } event;
@@ -84,9 +84,15 @@ END_TEST
 
 /* Rows in the ledger's order: day, kind, traits, counterpart. */
 static const event ordered[] = {
-    {0, 1, 0, 1, 0},      {0, 53, 0, 2, 0},           {100, 4, 0, 3, 0},
-    {100, 4, 0, 4, 1},    {100, 4, 0, 5, UINT64_MAX}, {100, 4, 1, 6, 0},
-    {100, 4, 4095, 7, 0}, {100, 5, 0, 1000000, 0},    {101, 1, 0, 9, 0},
+    {0, 1, 0, 1, 0},
+    {0, SSI_KINDS, 0, 2, 0},
+    {100, 4, 0, 3, 0},
+    {100, 4, 0, 4, 1},
+    {100, 4, 0, 5, UINT64_MAX},
+    {100, 4, 1, 6, 0},
+    {100, 4, SSI_TRAITS, 7, 0},
+    {100, 5, 0, 1000000, 0},
+    {101, 1, 0, 9, 0},
     {65535, 1, 0, 10, 0},
 };
 
@@ -151,14 +157,15 @@ static const struct refusal {
     {INT32_MIN, 1, 0, 1, SSI_ERROR_DAY},
     {INT32_MAX, 1, 0, 1, SSI_ERROR_DAY},
     {1, 0, 0, 1, SSI_ERROR_KIND},
-    {1, 54, 0, 1, SSI_ERROR_KIND},
+    {1, SSI_KINDS + 1, 0, 1, SSI_ERROR_KIND},
     {1, -1, 0, 1, SSI_ERROR_KIND},
+    {1, 256, 0, 1, SSI_ERROR_KIND},
     {1, 257, 0, 1, SSI_ERROR_KIND},
-    {1, 1, 4096, 1, SSI_ERROR_TRAITS},
-    {1, 1, 65536, 1, SSI_ERROR_TRAITS},
+    {1, 1, SSI_TRAITS + 1, 1, SSI_ERROR_TRAITS},
+    {1, 1, 1u << 31, 1, SSI_ERROR_TRAITS},
     {1, 1, UINT32_MAX, 1, SSI_ERROR_TRAITS},
     {1, 1, 0, 0, SSI_ERROR_COUNT},
-    {1, 1, 0, 1000001, SSI_ERROR_COUNT},
+    {1, 1, 0, SSI_COUNT_MAX + 1, SSI_ERROR_COUNT},
     {1, 1, 0, UINT32_MAX, SSI_ERROR_COUNT},
 };
 
@@ -199,7 +206,7 @@ START_TEST(observation) {
   ck_assert_uint_eq(traits,
                     SSI_TRAIT_MEDIA | SSI_TRAIT_TARGET | SSI_TRAIT_GROUP);
   OK(ssi_activity_observe_traits(activity, SSI_TRAITS));
-  REFUSED(ssi_activity_observe_traits(activity, 4096), TRAITS);
+  REFUSED(ssi_activity_observe_traits(activity, SSI_TRAITS + 1), TRAITS);
   REFUSED(ssi_activity_observe_traits(activity, 1u << 31), TRAITS);
   ck_assert_uint_eq(rows_of(activity), 1);
   ssi_activity_free(activity);
@@ -221,7 +228,7 @@ START_TEST(each_kind_is_observed_alone) {
 END_TEST
 
 START_TEST(unknown_kinds) {
-  static const int unknown[] = {0, 54, -1, INT32_MAX, INT32_MIN};
+  static const int unknown[] = {0, SSI_KINDS + 1, -1, INT32_MAX, INT32_MIN};
   const ssi_kind kind = (ssi_kind)unknown[_i];
   ssi_activity *activity = fresh();
   bool observed = true;
@@ -322,7 +329,7 @@ START_TEST(read_single_columns) {
   ssi_activity *activity = fresh();
   int32_t day = 0;
   uint8_t kind = 0;
-  uint16_t traits = 0;
+  uint32_t traits = 0;
   uint32_t count = 0;
   uint64_t who = 0;
   size_t rows = 0;

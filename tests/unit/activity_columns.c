@@ -8,16 +8,16 @@
 typedef struct columns {
   int32_t days[EVENTS];
   uint8_t kinds[EVENTS];
-  uint16_t traits[EVENTS];
+  uint32_t traits[EVENTS];
   uint32_t counts[EVENTS];
   uint64_t who[EVENTS];
 } columns;
 
 /* Out of order, with equal events near and far. */
 static const columns sound = {
-    .days = {9, 3, 3, 9, 65535, 0, 3, 9, 3, 500, 3, 9},
-    .kinds = {4, 1, 1, 4, 53, 1, 1, 4, 2, 5, 1, 4},
-    .traits = {0, 4, 4, 0, 4095, 0, 4, 0, 0, 1, 0, 0},
+    .days = {9, 3, 3, 9, SSI_DAY_MAX, 0, 3, 9, 3, 500, 3, 9},
+    .kinds = {4, 1, 1, 4, SSI_KINDS, 1, 1, 4, 2, 5, 1, 4},
+    .traits = {0, 4, 4, 0, SSI_TRAITS, 0, 4, 0, 0, 1, 0, 0},
     .counts = {1, 2, 3, 4, 1000000, 5, 6, 7, 8, 9, 10, 11},
     .who = {1, 0, 0, 1, UINT64_MAX, 0, 0, 2, 0, 7, 0, 1},
 };
@@ -91,8 +91,8 @@ static const struct differing {
   int kinds;
   uint64_t people;
 } differing[] = {
-    {1, 1, MANY}, {1, 53, 1},     {200, 1, 1}, {60000, 1, 1},
-    {200, 53, 1}, {60000, 53, 3}, {9, 1, 500}, {1, 1, 1},
+    {1, 1, MANY},        {1, SSI_KINDS, 1},     {200, 1, 1}, {60000, 1, 1},
+    {200, SSI_KINDS, 1}, {60000, SSI_KINDS, 3}, {9, 1, 500}, {1, 1, 1},
 };
 
 START_TEST(many_rows) {
@@ -147,15 +147,20 @@ END_TEST
 static const struct fault {
   int32_t day;
   uint8_t kind;
-  uint16_t traits;
+  uint32_t traits;
   uint32_t count;
   ssi_status status;
 } faults[] = {
-    {-1, 1, 0, 1, SSI_ERROR_DAY},           {65536, 1, 0, 1, SSI_ERROR_DAY},
-    {INT32_MIN, 1, 0, 1, SSI_ERROR_DAY},    {1, 0, 0, 1, SSI_ERROR_KIND},
-    {1, 54, 0, 1, SSI_ERROR_KIND},          {1, 255, 0, 1, SSI_ERROR_KIND},
-    {1, 1, 4096, 1, SSI_ERROR_TRAITS},      {1, 1, 65535, 1, SSI_ERROR_TRAITS},
-    {1, 1, 0, 0, SSI_ERROR_COUNT},          {1, 1, 0, 1000001, SSI_ERROR_COUNT},
+    {-1, 1, 0, 1, SSI_ERROR_DAY},
+    {65536, 1, 0, 1, SSI_ERROR_DAY},
+    {INT32_MIN, 1, 0, 1, SSI_ERROR_DAY},
+    {1, 0, 0, 1, SSI_ERROR_KIND},
+    {1, SSI_KINDS + 1, 0, 1, SSI_ERROR_KIND},
+    {1, 255, 0, 1, SSI_ERROR_KIND},
+    {1, 1, SSI_TRAITS + 1, 1, SSI_ERROR_TRAITS},
+    {1, 1, UINT32_MAX, 1, SSI_ERROR_TRAITS},
+    {1, 1, 0, 0, SSI_ERROR_COUNT},
+    {1, 1, 0, SSI_COUNT_MAX + 1, SSI_ERROR_COUNT},
     {1, 1, 0, UINT32_MAX, SSI_ERROR_COUNT},
 };
 
@@ -212,6 +217,34 @@ START_TEST(counts_saturate) {
 }
 END_TEST
 
+/* Columns of every length go into a ledger of every length: few rows among
+   many are added one at a time, more are merged. */
+START_TEST(few_among_many) {
+  ssi_activity *together = fresh(), *apart = fresh();
+  uint64_t who[40];
+  size_t rows = 1, i;
+  uint32_t state = (uint32_t)_i;
+  while (rows_of(together) < 3000) {
+    int32_t days[40];
+    uint8_t kinds[40];
+    rows = rows % 37 + 1;
+    for (i = 0; i < rows; i++) {
+      state = state * 1664525 + 1013904223;
+      days[i] = (int32_t)(state >> 22);
+      kinds[i] = (uint8_t)(1 + (state >> 10) % 3);
+      who[i] = state >> 16 & 3;
+      OK(ssi_activity_add(apart, days[i], (ssi_kind)kinds[i], 0, 1, who[i]));
+    }
+    OK(ssi_activity_add_columns(together, rows, days, kinds, NULL, NULL, who,
+                                NULL));
+    ALWAYS(rows_of(together) == rows_of(apart));
+  }
+  ck_assert(same_saved(together, apart));
+  ssi_activity_free(together);
+  ssi_activity_free(apart);
+}
+END_TEST
+
 /* The limit counts what is there and what is asked for, before any column is
    read. */
 START_TEST(too_many_rows) {
@@ -239,7 +272,8 @@ int main(void) {
       {as_one_by_one, 1},           {between_older_rows, 1},
       {many_rows, ROWS(differing)}, {missing_columns_have_defaults, 1},
       {no_rows_do_nothing, 1},      {first_row_at_fault, ROWS(faults)},
-      {counts_saturate, 1},         {too_many_rows, 1},
+      {counts_saturate, 1},         {few_among_many, 8},
+      {too_many_rows, 1},
   };
   return RUN_TESTS("activity_columns", cases);
 }

@@ -8,24 +8,28 @@
    - day 2 = 02 00, post = 01, no traits, nobody, 3 times;
    - day 20000 = 0x4E20, comment = 04, own words | group = 0x0900,
      counterpart 0x1122334455667788, 1,000,000 = 0xF4240 times.
-   Observed: post (bit 0), comment (bit 3), customer won (bit 52): byte 6 of the
-   eight is 0x10. Observed traits: own words, group, media: 0x0B00. */
-#define HEAD 24
-#define ROW 17
+   Observed: post, comment, and the last kind there is, all of it, which is
+   1,000,000 millionths. Observed traits: own words, group, media: 0x0B00. */
+#define KINDS 16 /* where the observed kinds begin */
+#define KIND 5
+#define HEAD (KINDS + 3 * KIND)
+#define ROW 19
 #define SIZE (HEAD + 2 * ROW + 8)
 
 static const uint8_t golden[SIZE - 8] = {
-    'S',  'S',  'I',  'A',                          /* magic */
-    1,    0,    0,    0,                            /* version 1 */
-    0x09, 0,    0,    0,    0,    0,    0x10, 0,    /* kinds */
-    0,    0x0B, 0,    0,                            /* traits */
-    2,    0,    0,    0,                            /* rows */
-    2,    0,    1,    0,    0,                      /* day 2, post */
-    0,    0,    0,    0,    0,    0,    0,    0,    /* nobody */
-    3,    0,    0,    0,                            /* 3 times */
-    0x20, 0x4E, 4,    0,    0x09,                   /* comment */
-    0x88, 0x77, 0x66, 0x55, 0x44, 0x33, 0x22, 0x11, /* somebody */
-    0x40, 0x42, 0x0F, 0,                            /* 1,000,000 */
+    'S',       'S',  'I',  'A',                       /* magic */
+    1,         0,    3,    0,                         /* version 1, 3 kinds */
+    0,         0x0B, 0,    0,                         /* traits */
+    2,         0,    0,    0,                         /* rows */
+    1,         0x40, 0x42, 0x0F, 0,                   /* post */
+    4,         0x40, 0x42, 0x0F, 0,                   /* comment */
+    SSI_KINDS, 0x40, 0x42, 0x0F, 0,                   /* the last kind */
+    2,         0,    1,    0,    0,    0,    0,       /* day 2, post */
+    0,         0,    0,    0,    0,    0,    0,    0, /* nobody */
+    3,         0,    0,    0,                         /* 3 times */
+    0x20,      0x4E, 4,    0,    0x09, 0,    0,       /* comment */
+    0x88,      0x77, 0x66, 0x55, 0x44, 0x33, 0x22, 0x11, /* somebody */
+    0x40,      0x42, 0x0F, 0,                            /* 1,000,000 */
 };
 
 /* The golden bytes with their checksum. */
@@ -41,7 +45,7 @@ static ssi_activity *example(void) {
                       SSI_TRAIT_OWN_WORDS | SSI_TRAIT_GROUP, 1000000,
                       UINT64_C(0x1122334455667788)));
   OK(ssi_activity_add(activity, 2, SSI_KIND_POST, 0, 3, 0));
-  OK(ssi_activity_observe(activity, SSI_KIND_CUSTOMER_WON));
+  OK(ssi_activity_observe(activity, (ssi_kind)SSI_KINDS));
   OK(ssi_activity_observe_traits(activity, SSI_TRAIT_MEDIA));
   return activity;
 }
@@ -93,9 +97,9 @@ END_TEST
 
 START_TEST(empty_ledger) {
   ssi_activity *activity = NULL, *loaded = NULL;
-  uint8_t bytes[HEAD + 8] = {'S', 'S', 'I', 'A', 1};
+  uint8_t bytes[KINDS + 8] = {'S', 'S', 'I', 'A', 1};
   size_t size = 0;
-  uint8_t found[HEAD + 8];
+  uint8_t found[KINDS + 8];
   OK(ssi_activity_new(NULL, &activity));
   OK(ssi_activity_save(activity, found, sizeof found, &size));
   sip_seal(bytes, sizeof bytes);
@@ -176,35 +180,44 @@ static const struct change {
     {4, 0, SSI_ERROR_FORMAT},
     {4, 2, SSI_ERROR_VERSION},
     {5, 1, SSI_ERROR_VERSION},
-    {6, 1, SSI_ERROR_FORMAT},
-    {7, 1, SSI_ERROR_FORMAT},
-    {8, 0x08, SSI_ERROR_FORMAT},        /* the post is not observed */
-    {8, 0x01, SSI_ERROR_FORMAT},        /* the comment is not observed */
-    {14, 0x30, SSI_ERROR_FORMAT},       /* kind 54 observed */
-    {15, 0x01, SSI_ERROR_FORMAT},       /* kind 57 observed */
-    {17, 0x1B, SSI_ERROR_FORMAT},       /* trait bit 12 observed */
-    {17, 0x03, SSI_ERROR_FORMAT},       /* group is not observed */
-    {18, 1, SSI_ERROR_FORMAT},          /* trait bit 16 observed */
-    {20, 1, SSI_ERROR_FORMAT},          /* fewer rows than bytes */
-    {20, 3, SSI_ERROR_FORMAT},          /* more rows than bytes */
-    {23, 0x80, SSI_ERROR_FORMAT},       /* far more rows than allowed */
-    {HEAD + 2, 0, SSI_ERROR_FORMAT},    /* no kind */
-    {HEAD + 2, 54, SSI_ERROR_FORMAT},   /* no such kind */
-    {HEAD + 2, 255, SSI_ERROR_FORMAT},  /* no such kind */
-    {HEAD + 2, 2, SSI_ERROR_FORMAT},    /* a kind that is not observed */
+    {6, 2, SSI_ERROR_FORMAT},            /* fewer kinds than bytes */
+    {6, 4, SSI_ERROR_FORMAT},            /* more kinds than bytes */
+    {7, 1, SSI_ERROR_FORMAT},            /* more kinds than numbers */
+    {9, 0x03, SSI_ERROR_FORMAT},         /* group is not observed */
+    {9, 0x1B, SSI_ERROR_UNSUPPORTED},    /* trait bit 12 observed */
+    {10, 1, SSI_ERROR_UNSUPPORTED},      /* trait bit 16 observed */
+    {11, 0x80, SSI_ERROR_UNSUPPORTED},   /* trait bit 31 observed */
+    {12, 1, SSI_ERROR_FORMAT},           /* fewer rows than bytes */
+    {12, 3, SSI_ERROR_FORMAT},           /* more rows than bytes */
+    {15, 0x80, SSI_ERROR_FORMAT},        /* far more than allowed */
+    {KINDS, 0, SSI_ERROR_FORMAT},        /* no kind */
+    {KINDS, 2, SSI_ERROR_FORMAT},        /* the post is not observed */
+    {KINDS, 4, SSI_ERROR_FORMAT},        /* a kind twice */
+    {KINDS, 5, SSI_ERROR_FORMAT},        /* kinds out of order */
+    {KINDS + KIND, 3, SSI_ERROR_FORMAT}, /* nor the comment */
+    {KINDS + 10, SSI_KINDS + 1, SSI_ERROR_UNSUPPORTED}, /* a later kind */
+    {KINDS + 10, 255, SSI_ERROR_UNSUPPORTED},    /* the last there can be */
+    {KINDS + 1, 0x3F, SSI_ERROR_UNSUPPORTED},    /* observed in part */
+    {KINDS + 1, 0x41, SSI_ERROR_FORMAT},         /* more than all of it */
+    {KINDS + 4, 0x80, SSI_ERROR_FORMAT},         /* far more */
+    {HEAD + 2, 0, SSI_ERROR_FORMAT},             /* no kind */
+    {HEAD + 2, SSI_KINDS + 1, SSI_ERROR_FORMAT}, /* one that is not observed */
+    {HEAD + 2, 255, SSI_ERROR_FORMAT},
+    {HEAD + 2, 2, SSI_ERROR_FORMAT},
     {HEAD + 3, 1, SSI_ERROR_FORMAT},    /* a trait that is not observed */
-    {HEAD + 4, 0x10, SSI_ERROR_FORMAT}, /* no such trait */
-    {HEAD + 13, 0, SSI_ERROR_FORMAT},   /* no times */
+    {HEAD + 6, 0x80, SSI_ERROR_FORMAT}, /* neither is this */
+    {HEAD + 15, 0, SSI_ERROR_FORMAT},   /* no times */
     {HEAD + 1, 0x50, SSI_ERROR_FORMAT}, /* the first row is later */
     /* These make another, sound ledger. */
-    {8, 0x0B, SSI_OK},
-    {17, 0x0F, SSI_OK},
+    {KINDS + KIND, 4, SSI_OK},
+    {KINDS + 10, 5, SSI_OK},
+    {9, 0x0F, SSI_OK},
     {HEAD, 3, SSI_OK},
     {HEAD + 2, 4, SSI_OK},
-    {HEAD + 2, 53, SSI_OK},
+    {HEAD + 2, SSI_KINDS, SSI_OK},
     {HEAD + 4, 0x02, SSI_OK},
-    {HEAD + 5, 9, SSI_OK},
-    {HEAD + 16, 255, SSI_OK},
+    {HEAD + 7, 9, SSI_OK},
+    {HEAD + 18, 255, SSI_OK},
 };
 
 START_TEST(changed_and_sealed) {
@@ -242,11 +255,11 @@ static const struct second_row {
     {2, 4, 1, SSI_ERROR_FORMAT},
     {4, 1, 2, SSI_OK}, /* traits */
     {4, 2, 1, SSI_ERROR_FORMAT},
-    {5, 0, 1, SSI_OK}, /* counterpart: low byte */
-    {5, 1, 0, SSI_ERROR_FORMAT},
-    {12, 0x7F, 0x80, SSI_OK}, /* high byte, as a number without sign */
-    {12, 0x80, 0x7F, SSI_ERROR_FORMAT},
-    {13, 1, 2, SSI_ERROR_FORMAT}, /* the count is no part of the order */
+    {7, 0, 1, SSI_OK}, /* counterpart: low byte */
+    {7, 1, 0, SSI_ERROR_FORMAT},
+    {14, 0x7F, 0x80, SSI_OK}, /* high byte, as a number without sign */
+    {14, 0x80, 0x7F, SSI_ERROR_FORMAT},
+    {15, 1, 2, SSI_ERROR_FORMAT}, /* the count is no part of the order */
 };
 
 START_TEST(order_of_rows) {
@@ -255,12 +268,12 @@ START_TEST(order_of_rows) {
   uint8_t bytes[SIZE];
   int i;
   sealed(bytes);
-  bytes[17] = 0x0F; /* traits of the high byte are observed */
+  bytes[9] = 0x0F; /* traits of the second byte are observed */
   for (i = 0; i < 2; i++) {
     uint8_t *at = bytes + HEAD + i * ROW;
     memset(at, 0, ROW);
     at[2] = 1;
-    at[13] = 1;
+    at[15] = 1;
     at[row->at] = i == 0 ? row->first : row->second;
   }
   sip_seal(bytes, SIZE);
@@ -273,16 +286,55 @@ START_TEST(order_of_rows) {
 }
 END_TEST
 
+/* As many observed kinds as there can be: all of them known, or of a later
+   library. */
+START_TEST(all_kinds) {
+  uint8_t bytes[KINDS + 256 * KIND + 8] = {'S', 'S', 'I', 'A', 1};
+  const size_t kinds = SSI_KINDS + (size_t)_i;
+  const size_t size = KINDS + kinds * KIND + 8;
+  ssi_activity *loaded = NULL;
+  size_t i;
+  bytes[6] = (uint8_t)kinds;
+  bytes[7] = (uint8_t)(kinds >> 8);
+  for (i = 0; i < kinds; i++) {
+    memcpy(bytes + KINDS + i * KIND, golden + KINDS, KIND);
+    bytes[KINDS + i * KIND] = (uint8_t)(i + 1);
+  }
+  sip_seal(bytes, size);
+  if (kinds == SSI_KINDS) {
+    OK(ssi_activity_load(NULL, bytes, size, &loaded));
+    ssi_activity_free(loaded);
+  } else {
+    refuse(bytes, size, kinds > 255 ? SSI_ERROR_FORMAT : SSI_ERROR_UNSUPPORTED);
+  }
+}
+END_TEST
+
+/* A row of a kind and with traits that a later library knows: sound, so not
+   damaged. */
+START_TEST(later_row) {
+  uint8_t bytes[SIZE];
+  sealed(bytes);
+  bytes[KINDS + 10] = bytes[HEAD + 2] = SSI_KINDS + 1;
+  bytes[11] = bytes[HEAD + 6] = 0x40;
+  sip_seal(bytes, SIZE);
+  refuse(bytes, SIZE, SSI_ERROR_UNSUPPORTED);
+  /* Its order counts all the same. */
+  bytes[HEAD + 1] = 0x50;
+  sip_seal(bytes, SIZE);
+  refuse(bytes, SIZE, SSI_ERROR_FORMAT);
+}
+END_TEST
+
 /* A head that asks for more rows than there may be, sealed: refused by its
    number, before any memory is asked for. */
 START_TEST(row_limit) {
-  uint8_t bytes[HEAD + 8];
-  uint32_t rows = SSI_ACTIVITY_ROWS_MAX + 1;
-  memcpy(bytes, golden, HEAD);
-  bytes[20] = (uint8_t)rows;
-  bytes[21] = (uint8_t)(rows >> 8);
-  bytes[22] = (uint8_t)(rows >> 16);
-  bytes[23] = (uint8_t)(rows >> 24);
+  uint8_t bytes[KINDS + 8] = {'S', 'S', 'I', 'A', 1};
+  const uint32_t rows = SSI_ACTIVITY_ROWS_MAX + 1;
+  bytes[12] = (uint8_t)rows;
+  bytes[13] = (uint8_t)(rows >> 8);
+  bytes[14] = (uint8_t)(rows >> 16);
+  bytes[15] = (uint8_t)(rows >> 24);
   sip_seal(bytes, sizeof bytes);
   refuse(bytes, sizeof bytes, SSI_ERROR_FORMAT);
 }
@@ -300,6 +352,8 @@ int main(void) {
       {every_corruption_is_refused, 1},
       {changed_and_sealed, ROWS(changes)},
       {order_of_rows, ROWS(second_rows)},
+      {all_kinds, 257 - SSI_KINDS},
+      {later_row, 1},
       {row_limit, 1},
   };
   return RUN_TESTS("activity_save", cases);

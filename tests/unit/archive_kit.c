@@ -133,7 +133,7 @@ static void tell_rows(told *out, const ssi_activity *activity) {
     told line = {{0}, 0};
     int32_t day;
     uint8_t kind;
-    uint16_t traits;
+    uint32_t traits;
     uint32_t count;
     uint64_t person;
     must(ssi_activity_read(activity, at, 1, &day, &kind, &traits, &count,

@@ -264,7 +264,7 @@ END_TEST
 
 /* Whatever is read: parameters in their ranges, sums exact, never worse. */
 static void check_sound(const ssi_calibration *made) {
-  ssi_model_issue issue = SSI_INIT(ssi_model_issue);
+  ssi_refusal issue = SSI_INIT(ssi_refusal);
   ssi_model *model = NULL;
   int i;
   OK(ssi_calibration_model(made, &model));
@@ -401,7 +401,7 @@ START_TEST(keeps_no_reference) {
   member m = calibration_member();
   const readings given = weekly_readings(&m, m.model);
   ssi_calibration *made = calibrated(&m, &given);
-  ssi_model_issue refusal = SSI_INIT(ssi_model_issue);
+  ssi_refusal refusal = SSI_INIT(ssi_refusal);
   ssi_model *model = NULL;
   member_free(&m);
   OK(ssi_calibration_model(made, &model));

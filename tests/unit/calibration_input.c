@@ -1,5 +1,6 @@
 /* What a calibration takes and what it refuses. */
 #include "allocator.h"
+#include "support/calls.h"
 
 #include <stddef.h>
 #include <string.h>
@@ -40,9 +41,12 @@ START_TEST(null_arguments) {
   for (i = 0; i < 8; i++) {
     NULL_REFUSED(ssi_calibration_new(
         NULL, i == 0 ? NULL : m.model, i == 1 ? NULL : m.profile,
-        i == 2 ? NULL : m.activity, given.count, i == 3 ? NULL : given.days,
-        i == 4 ? NULL : given.pillars[0], i == 5 ? NULL : given.pillars[1],
-        i == 6 ? NULL : given.pillars[2], i == 7 ? NULL : given.pillars[3],
+        i == 2 ? NULL : m.activity,
+        READINGS(.count = given.count, .days = i == 3 ? NULL : given.days,
+                 .brand = i == 4 ? NULL : given.pillars[0],
+                 .find = i == 5 ? NULL : given.pillars[1],
+                 .engage = i == 6 ? NULL : given.pillars[2],
+                 .relate = i == 7 ? NULL : given.pillars[3]),
         NULL, &made));
   }
   NULL_REFUSED(calibrate_from(NULL, &m, &given, NULL, NULL));
@@ -240,59 +244,6 @@ START_TEST(allocator_at_fault) {
 }
 END_TEST
 
-static ssi_status total(const ssi_calibration *made, void *out) {
-  return ssi_calibration_total(made, out);
-}
-static ssi_status pillar(const ssi_calibration *made, void *out) {
-  return ssi_calibration_pillar(made, SSI_PILLAR_ENGAGE, out);
-}
-static ssi_status residual(const ssi_calibration *made, void *out) {
-  return ssi_calibration_residual(made, 5, out);
-}
-static ssi_status parameters(const ssi_calibration *made, void *out) {
-  return ssi_calibration_indicator(made, SSI_INDICATOR_POSTING, out);
-}
-
-static const struct filled {
-  ssi_status (*fill)(const ssi_calibration *, void *);
-  size_t size;
-} fills[] = {
-    {total, sizeof(ssi_fit)},
-    {pillar, sizeof(ssi_fit)},
-    {residual, sizeof(ssi_residual)},
-    {parameters, sizeof(ssi_fitted_indicator)},
-};
-
-/* Structs of an older, this and a later version of the header. */
-START_TEST(sizes) {
-  const struct filled *row = &fills[_i];
-  union {
-    size_t size;
-    unsigned char bytes[256];
-  } known, later;
-  ssi_calibration *made;
-  size_t i;
-  open_all();
-  made = calibrated(&m, &given);
-  memset(&known, 0xA5, sizeof known);
-  memset(&later, 0xA5, sizeof later);
-  known.size = row->size - 1;
-  REFUSED(row->fill(made, &known), SIZE);
-  ck_assert_int_eq(known.bytes[sizeof(size_t)], 0xA5);
-  known.size = row->size;
-  OK(row->fill(made, &known));
-  ck_assert_int_eq(known.bytes[row->size], 0xA5);
-  later.size = row->size + 8;
-  OK(row->fill(made, &later));
-  ck_assert_mem_eq(known.bytes + sizeof(size_t), later.bytes + sizeof(size_t),
-                   row->size - sizeof(size_t));
-  for (i = 0; i < 8; i++) ck_assert_int_eq(later.bytes[row->size + i], 0);
-  ck_assert_int_eq(later.bytes[row->size + 8], 0xA5);
-  ssi_calibration_free(made);
-  close_all();
-}
-END_TEST
-
 int main(void) {
   const test_case cases[] = {
       {null_arguments, 1},
@@ -307,7 +258,6 @@ int main(void) {
       {unbalanced_model, 1},
       {every_allocation_fails, 2},
       {allocator_at_fault, 1},
-      {sizes, ROWS(fills)},
   };
   return RUN_TESTS("calibration_input", cases);
 }

@@ -1,4 +1,5 @@
 #include "unit/calibration_kit.h"
+#include "support/calls.h"
 
 #include <string.h>
 
@@ -42,10 +43,12 @@ readings weekly_readings(const member *of, const ssi_model *model) {
 ssi_status calibrate_from(const ssi_allocator *from, const member *of,
                           const readings *given, size_t *out_row,
                           ssi_calibration **out) {
-  return ssi_calibration_new(from, of->model, of->profile, of->activity,
-                             given->count, given->days, given->pillars[0],
-                             given->pillars[1], given->pillars[2],
-                             given->pillars[3], out_row, out);
+  return ssi_calibration_new(
+      from, of->model, of->profile, of->activity,
+      READINGS(.count = given->count, .days = given->days,
+               .brand = given->pillars[0], .find = given->pillars[1],
+               .engage = given->pillars[2], .relate = given->pillars[3]),
+      out_row, out);
 }
 
 ssi_calibration *calibrated(const member *of, const readings *given) {

@@ -39,7 +39,7 @@ static void prepare_member(stage *s) {
   OK(ssi_profile_new(&s->allocator, &s->m.profile));
   OK(ssi_activity_new(&s->allocator, &s->m.activity));
   OK(ssi_activity_new(&s->allocator, &s->other));
-  for (i = 0; i < 8; i++) { /* as many rows as there is room for at first */
+  for (i = 0; i < 7; i++) { /* as many rows as there is room for at first */
     member_event(&s->m, TODAY - i, SSI_KIND_COMMENT, 0, 1, (uint64_t)i);
     OK(ssi_activity_add(s->other, TODAY - i, SSI_KIND_POST, 1, 1, 0));
   }
@@ -97,7 +97,7 @@ static ssi_status add_columns(stage *s) {
   static const int32_t days[] = {9, 3, TODAY};
   static const uint8_t kinds[] = {SSI_KIND_SEARCH, SSI_KIND_POST,
                                   SSI_KIND_COMMENT};
-  static const uint16_t traits[] = {4, 8, 16};
+  static const uint32_t traits[] = {4, 8, 16};
   return ssi_activity_add_columns(s->m.activity, 3, days, kinds, traits, NULL,
                                   NULL, NULL);
 }

@@ -2,6 +2,7 @@
 #include <string.h>
 
 #include "allocator.h"
+#include "support/calls.h"
 #include "unit/suite.h"
 
 #define TODAY 20000
@@ -13,9 +14,10 @@ typedef struct days {
 } days;
 
 static void make(const member *m, int32_t first, size_t count, days *out) {
-  OK(ssi_history_points(NULL, m->model, m->profile, m->activity, first, count,
-                        out->total, out->brand, out->find, out->engage,
-                        out->relate));
+  OK(ssi_history_points(
+      NULL, m->model, m->profile, m->activity, first, count,
+      HISTORY(.total = out->total, .brand = out->brand, .find = out->find,
+              .engage = out->engage, .relate = out->relate)));
 }
 
 /* Connections never fade: 2 of 1,000 people from the day they are made. */
@@ -231,16 +233,22 @@ START_TEST(a_rate_with_nothing_good) {
 }
 END_TEST
 
-START_TEST(only_the_total) {
+START_TEST(some_columns) {
   member m = member_new();
   days all, some;
   member_event(&m, TODAY, SSI_KIND_COMMENT, 0, 1, 5);
   member_event(&m, TODAY, SSI_KIND_SEARCH, 0, 1, 0);
   make(&m, TODAY, 10, &all);
   OK(ssi_history_points(NULL, m.model, m.profile, m.activity, TODAY, 10,
-                        some.total, NULL, some.find, NULL, NULL));
+                        HISTORY(.total = some.total, .find = some.find)));
   ck_assert_mem_eq(some.total, all.total, 10 * sizeof *all.total);
   ck_assert_mem_eq(some.find, all.find, 10 * sizeof *all.find);
+  memset(&some, 0, sizeof some);
+  OK(ssi_history_points(NULL, m.model, m.profile, m.activity, TODAY, 10,
+                        HISTORY(.relate = some.relate)));
+  ck_assert_mem_eq(some.relate, all.relate, 10 * sizeof *all.relate);
+  OK(ssi_history_points(NULL, m.model, m.profile, m.activity, TODAY, 10,
+                        HISTORY(.total = NULL)));
   member_free(&m);
 }
 END_TEST
@@ -272,15 +280,15 @@ START_TEST(days_out_of_range) {
   for (i = 0; i < ROWS(wrong); i++) {
     REFUSED(
         ssi_history_points(NULL, m.model, m.profile, m.activity, wrong[i].first,
-                           wrong[i].days, points, NULL, NULL, NULL, NULL),
+                           wrong[i].days, HISTORY(.total = points)),
         DAY);
     REFUSED(ssi_history_indicator(NULL, m.model, m.profile, m.activity,
                                   SSI_INDICATOR_POSTING, wrong[i].first,
                                   wrong[i].days, points, NULL),
             DAY);
   }
-  OK(ssi_history_points(NULL, m.model, m.profile, m.activity, 0, 0, points,
-                        NULL, NULL, NULL, NULL));
+  OK(ssi_history_points(NULL, m.model, m.profile, m.activity, 0, 0,
+                        HISTORY(.total = points)));
   OK(ssi_history_indicator(NULL, m.model, m.profile, m.activity,
                            SSI_INDICATOR_POSTING, SSI_DAY_MAX, 0, points,
                            NULL));
@@ -293,16 +301,16 @@ START_TEST(wrong_arguments) {
   static const ssi_allocator small = {.size = 1};
   member m = member_new();
   int32_t points[1];
+  const ssi_history_columns to = *HISTORY(.total = points);
   const ssi_indicator none = (ssi_indicator)0;
-#define POINTS(model, profile, activity, out)                             \
-  ssi_history_points(NULL, model, profile, activity, TODAY, 1, out, NULL, \
-                     NULL, NULL, NULL)
+#define POINTS(model, profile, activity, columns) \
+  ssi_history_points(NULL, model, profile, activity, TODAY, 1, columns)
 #define INDICATOR(model, profile, activity, which, out)                       \
   ssi_history_indicator(NULL, model, profile, activity, which, TODAY, 1, out, \
                         NULL)
-  REFUSED(POINTS(NULL, m.profile, m.activity, points), NULL);
-  REFUSED(POINTS(m.model, NULL, m.activity, points), NULL);
-  REFUSED(POINTS(m.model, m.profile, NULL, points), NULL);
+  REFUSED(POINTS(NULL, m.profile, m.activity, &to), NULL);
+  REFUSED(POINTS(m.model, NULL, m.activity, &to), NULL);
+  REFUSED(POINTS(m.model, m.profile, NULL, &to), NULL);
   REFUSED(POINTS(m.model, m.profile, m.activity, NULL), NULL);
   REFUSED(INDICATOR(NULL, m.profile, m.activity, SSI_INDICATOR_POSTING, points),
           NULL);
@@ -318,13 +326,13 @@ START_TEST(wrong_arguments) {
                     (ssi_indicator)(SSI_INDICATORS + 1), points),
           INDICATOR);
   REFUSED(ssi_history_points(&small, m.model, m.profile, m.activity, TODAY, 1,
-                             points, NULL, NULL, NULL, NULL),
+                             HISTORY(.total = points)),
           SIZE);
   REFUSED(ssi_history_indicator(&small, m.model, m.profile, m.activity,
                                 SSI_INDICATOR_POSTING, TODAY, 1, points, NULL),
           SIZE);
   OK(ssi_model_set_weight(m.model, SSI_INDICATOR_POSTING, 1));
-  REFUSED(POINTS(m.model, m.profile, m.activity, points), MODEL);
+  REFUSED(POINTS(m.model, m.profile, m.activity, &to), MODEL);
   REFUSED(
       INDICATOR(m.model, m.profile, m.activity, SSI_INDICATOR_POSTING, points),
       MODEL);
@@ -350,7 +358,7 @@ START_TEST(memory) {
       status =
           which
               ? ssi_history_points(&allocator, m.model, m.profile, m.activity,
-                                   TODAY, 3, points, NULL, NULL, NULL, NULL)
+                                   TODAY, 3, HISTORY(.total = points))
               : ssi_history_indicator(&allocator, m.model, m.profile,
                                       m.activity, SSI_INDICATOR_NETWORK_TOUCHED,
                                       TODAY, 3, points, measures);
@@ -382,7 +390,7 @@ int main(void) {
       {unobserved_is_zero_points, 1},
       {a_rate_by_the_day, 1},
       {a_rate_with_nothing_good, 1},
-      {only_the_total, 1},
+      {some_columns, 1},
       {the_ends_of_time, 1},
       {days_out_of_range, 1},
       {wrong_arguments, 1},

@@ -4,8 +4,8 @@
 #include "unit/sip.h"
 #include "unit/suite.h"
 
-#define HEAD 24
-#define ROW 17
+#define HEAD (16 + 5) /* with one observed kind */
+#define ROW 19
 #define ROWS_MAX ((size_t)SSI_ACTIVITY_ROWS_MAX)
 #define SIZE (HEAD + ROWS_MAX * ROW + 8)
 
@@ -19,15 +19,16 @@ static uint8_t *full_bytes(void) {
   uint8_t *bytes = calloc(1, SIZE);
   size_t i;
   ck_assert_ptr_nonnull(bytes);
-  memcpy(bytes, "SSIA\1", 5);
-  put(bytes + 8, 8, UINT64_C(1) << (SSI_KIND_COMMENT - 1));
-  put(bytes + 20, 4, ROWS_MAX);
+  memcpy(bytes, "SSIA\1\0\1", 7);
+  put(bytes + 12, 4, ROWS_MAX);
+  bytes[16] = SSI_KIND_COMMENT;
+  put(bytes + 17, 4, 1000000);
   for (i = 0; i < ROWS_MAX; i++) {
     uint8_t *row = bytes + HEAD + i * ROW;
     put(row, 2, i / 1000);
     row[2] = SSI_KIND_COMMENT;
-    put(row + 5, 8, i + 1);
-    row[13] = 1;
+    put(row + 7, 8, i + 1);
+    row[15] = 1;
   }
   sip_seal(bytes, SIZE);
   return bytes;

@@ -1,8 +1,8 @@
 /* Weights that add up again, and the check of those that do not. */
 #include "unit/suite.h"
 
-static ssi_model_issue check_of(const ssi_model *model) {
-  ssi_model_issue issue = SSI_INIT(ssi_model_issue);
+static ssi_refusal check_of(const ssi_model *model) {
+  ssi_refusal issue = SSI_INIT(ssi_refusal);
   OK(ssi_model_check(model, &issue));
   return issue;
 }
@@ -32,7 +32,7 @@ static void set_brand(ssi_model *model, const int32_t *weights, int count) {
 
 START_TEST(reference_is_sound) {
   member m = member_new();
-  const ssi_model_issue issue = check_of(m.model);
+  const ssi_refusal issue = check_of(m.model);
   ck_assert_int_eq(issue.status, SSI_OK);
   ck_assert_int_eq(issue.pillar, 0);
   ck_assert_int_eq(issue.value, 0);
@@ -44,7 +44,7 @@ END_TEST
    the first pillar at fault is told. */
 START_TEST(check_tells_the_first) {
   member m = member_new();
-  ssi_model_issue issue;
+  ssi_refusal issue;
   OK(ssi_model_set_pillar(m.model, SSI_INDICATOR_MESSAGES, SSI_PILLAR_RELATE));
   issue = check_of(m.model);
   ck_assert_int_eq(issue.status, SSI_ERROR_MODEL);
@@ -65,7 +65,7 @@ START_TEST(check_tells_each_pillar) {
       SSI_INDICATOR_COWORKERS};
   member m = member_new();
   const int32_t before = weight(m.model, of_pillar[_i]);
-  ssi_model_issue issue;
+  ssi_refusal issue;
   OK(ssi_model_set_weight(m.model, of_pillar[_i], before + 1));
   issue = check_of(m.model);
   ck_assert_int_eq(issue.status, SSI_ERROR_MODEL);

@@ -5,8 +5,8 @@
 
 static const int unknown[] = {0, SSI_KINDS + 1, -1, INT32_MAX, INT32_MIN};
 
-static ssi_model_issue refusal(const ssi_model *model) {
-  ssi_model_issue issue = SSI_INIT(ssi_model_issue);
+static ssi_refusal refusal(const ssi_model *model) {
+  ssi_refusal issue = SSI_INIT(ssi_refusal);
   OK(ssi_model_refusal(model, &issue));
   return issue;
 }
@@ -36,18 +36,23 @@ static parameter parameter_of(const ssi_model *model, ssi_indicator indicator,
    changes nothing. */
 static void check_parameter(ssi_model *model, ssi_indicator indicator,
                             int which) {
+  static const char *const fields[PARAMETERS] = {"weight", "goalpost",
+                                                 "half_life"};
   const parameter before = parameter_of(model, indicator, which);
   const int32_t beyond[2] = {before.minimum - 1, before.maximum + 1};
   const int32_t ends[2] = {before.minimum, before.maximum};
   int i;
   for (i = 0; i < 2; i++) {
-    ssi_model_issue issue;
+    ssi_refusal issue;
     REFUSED(before.set(model, indicator, beyond[i]), RANGE);
     issue = refusal(model);
     ck_assert_int_eq(issue.status, SSI_ERROR_RANGE);
     ck_assert_int_eq(issue.indicator, (int)indicator);
     ck_assert_int_eq(issue.kind, 0);
     ck_assert_int_eq(issue.pillar, 0);
+    ck_assert_int_eq(issue.fact, 0);
+    ck_assert_int_eq(issue.row, -1);
+    ck_assert_str_eq(issue.field, fields[which]);
     ck_assert_int_eq(issue.value, beyond[i]);
     ck_assert_int_eq(issue.minimum, before.minimum);
     ck_assert_int_eq(issue.maximum, before.maximum);
@@ -103,7 +108,7 @@ START_TEST(caps) {
   member m = member_new();
   const ssi_kind kind = (ssi_kind)(_i + 1);
   const ssi_kind_info before = kind_info(m.model, kind);
-  ssi_model_issue issue;
+  ssi_refusal issue;
   ck_assert_int_eq(before.cap_min, most(1, before.cap_default / 4));
   ck_assert_int_eq(before.cap_max, least(10000, before.cap_default * 4));
   REFUSED(ssi_model_set_cap(m.model, kind, before.cap_min - 1), RANGE);
@@ -112,6 +117,8 @@ START_TEST(caps) {
   ck_assert_int_eq(issue.status, SSI_ERROR_RANGE);
   ck_assert_int_eq(issue.kind, (int)kind);
   ck_assert_int_eq(issue.indicator, 0);
+  ck_assert_int_eq(issue.row, -1);
+  ck_assert_str_eq(issue.field, "cap");
   ck_assert_int_eq(issue.value, before.cap_max + 1);
   ck_assert_int_eq(issue.minimum, before.cap_min);
   ck_assert_int_eq(issue.maximum, before.cap_max);
@@ -127,25 +134,42 @@ END_TEST
 
 START_TEST(nothing_refused_yet) {
   member m = member_new();
-  ssi_model_issue issue = refusal(m.model);
+  ssi_refusal issue = refusal(m.model);
   ck_assert_int_eq(issue.status, SSI_OK);
+  ck_assert_str_eq(issue.field, "");
+  ck_assert_int_eq(issue.row, -1);
   ck_assert_int_eq(issue.indicator, 0);
   ck_assert_int_eq(issue.kind, 0);
   member_free(&m);
 }
 END_TEST
 
+static void check_unknown(const ssi_model *model, ssi_status status,
+                          const char *field, int value, int most) {
+  const ssi_refusal issue = refusal(model);
+  ck_assert_int_eq(issue.status, status);
+  ck_assert_str_eq(issue.field, field);
+  ck_assert_int_eq(issue.value, value);
+  ck_assert_int_eq(issue.minimum, 1);
+  ck_assert_int_eq(issue.maximum, most);
+}
+
 START_TEST(unknown_values) {
   member m = member_new();
   const int value = unknown[_i];
   const ssi_indicator indicator = (ssi_indicator)value;
   REFUSED(ssi_model_set_weight(m.model, indicator, 1), INDICATOR);
+  check_unknown(m.model, SSI_ERROR_INDICATOR, "indicator", value,
+                SSI_INDICATORS);
   REFUSED(ssi_model_set_goalpost(m.model, indicator, 1), INDICATOR);
   REFUSED(ssi_model_set_half_life(m.model, indicator, 30), INDICATOR);
   REFUSED(ssi_model_set_pillar(m.model, indicator, SSI_PILLAR_FIND), INDICATOR);
   REFUSED(ssi_model_set_cap(m.model, (ssi_kind)value, 1), KIND);
+  check_unknown(m.model, SSI_ERROR_KIND, "kind", value, SSI_KINDS);
   REFUSED(ssi_model_set_pillar(m.model, SSI_INDICATOR_DEPTH, (ssi_pillar)value),
           PILLAR);
+  check_unknown(m.model, SSI_ERROR_PILLAR, "pillar", value, SSI_PILLARS);
+  ck_assert_int_eq(refusal(m.model).indicator, SSI_INDICATOR_DEPTH);
   member_free(&m);
 }
 END_TEST

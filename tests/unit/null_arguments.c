@@ -104,7 +104,7 @@ START_TEST(names) {
 END_TEST
 
 START_TEST(model_changed) {
-  ssi_model_issue issue = SSI_INIT(ssi_model_issue);
+  ssi_refusal issue = SSI_INIT(ssi_refusal);
   open_all();
   NULL_REFUSED(ssi_model_set_weight(NULL, SSI_INDICATOR_DEPTH, 1));
   NULL_REFUSED(ssi_model_set_goalpost(NULL, SSI_INDICATOR_DEPTH, 1));

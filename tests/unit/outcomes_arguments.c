@@ -28,10 +28,6 @@ START_TEST(arguments) {
 }
 END_TEST
 
-static ssi_status meetings(const void *target, void *out) {
-  return stage(target, 0, TODAY, SSI_STAGE_MEETINGS, out);
-}
-
 static member talker(void) {
   member m = member_new();
   member_event(&m, TODAY, SSI_KIND_CONVERSATION, 0, 2, 7);
@@ -39,13 +35,6 @@ static member talker(void) {
   member_event(&m, TODAY, SSI_KIND_MEETING_BOOKED, 0, 1, 7);
   return m;
 }
-
-START_TEST(sizes) {
-  member m = talker();
-  check_sizes(meetings, &m, STRUCT(ssi_stage_result, has_rate));
-  member_free(&m);
-}
-END_TEST
 
 static ssi_status with(const member *m, const ssi_allocator *from,
                        ssi_stage which) {
@@ -82,6 +71,6 @@ START_TEST(memory) {
 END_TEST
 
 int main(void) {
-  const test_case cases[] = {{arguments, 1}, {sizes, 1}, {memory, 1}};
+  const test_case cases[] = {{arguments, 1}, {memory, 1}};
   return RUN_TESTS("outcomes_arguments", cases);
 }

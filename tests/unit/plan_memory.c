@@ -152,20 +152,24 @@ END_TEST
 /* Saved bytes of a ledger with so many rows: comments of one day by persons 1,
    2, 3 ... */
 static ssi_activity *load_rows(size_t rows) {
-  const size_t size = 24 + rows * 17 + 8;
+  const size_t head = 16 + 5, row_bytes = 19; /* one kind is observed */
+  const size_t size = head + rows * row_bytes + 8;
   uint8_t *bytes = calloc(1, size);
   ssi_activity *made = NULL;
   size_t i, k;
   ck_assert_ptr_nonnull(bytes);
-  memcpy(bytes, "SSIA\1", 5);
-  bytes[8] = 1u << (SSI_KIND_COMMENT - 1);
-  for (k = 0; k < 4; k++) bytes[20 + k] = (uint8_t)(rows >> (8 * k));
+  memcpy(bytes, "SSIA\1\0\1", 7);
+  bytes[16] = SSI_KIND_COMMENT;
+  for (k = 0; k < 4; k++) {
+    bytes[12 + k] = (uint8_t)(rows >> (8 * k));
+    bytes[17 + k] = (uint8_t)(1000000 >> (8 * k));
+  }
   for (i = 0; i < rows; i++) {
-    uint8_t *row = bytes + 24 + i * 17;
+    uint8_t *row = bytes + head + i * row_bytes;
     row[0] = 1;
     row[2] = SSI_KIND_COMMENT;
-    for (k = 0; k < 8; k++) row[5 + k] = (uint8_t)((i + 1) >> (8 * k));
-    row[13] = 1;
+    for (k = 0; k < 8; k++) row[7 + k] = (uint8_t)((i + 1) >> (8 * k));
+    row[15] = 1;
   }
   sip_seal(bytes, size);
   OK(ssi_activity_load(NULL, bytes, size, &made));

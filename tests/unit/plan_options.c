@@ -43,10 +43,64 @@ START_TEST(limits_of_terms) {
   REFUSED(ssi_plan_options_limit(options, SSI_KIND_HASHTAG_FOLLOWED, 0, 1),
           KIND);
   REFUSED(ssi_plan_options_limit(options, (ssi_kind)0, 0, 1), KIND);
-  REFUSED(ssi_plan_options_limit(options, (ssi_kind)54, 0, 1), KIND);
+  REFUSED(ssi_plan_options_limit(options, (ssi_kind)(SSI_KINDS + 1), 0, 1),
+          KIND);
   OK(ssi_plan_options_set_cohort(options, 0, 25000000, 1, 2));
   REFUSED(ssi_plan_options_set_cohort(options, -1, 0, 0, 0), RANGE);
   REFUSED(ssi_plan_options_set_cohort(options, 0, 0, 0, 25000001), RANGE);
+  ssi_plan_options_free(options);
+}
+END_TEST
+
+static ssi_refusal refusal(const ssi_plan_options *options) {
+  ssi_refusal told = SSI_INIT(ssi_refusal);
+  OK(ssi_plan_options_refusal(options, &told));
+  return told;
+}
+
+static void check_refusal(const ssi_plan_options *options, ssi_status status,
+                          const char *field, int64_t value, int64_t minimum,
+                          int64_t maximum) {
+  const ssi_refusal told = refusal(options);
+  ck_assert_int_eq(told.status, status);
+  ck_assert_str_eq(told.field, field);
+  ck_assert_int_eq(told.row, -1);
+  ck_assert_int_eq(told.value, value);
+  ck_assert_int_eq(told.minimum, minimum);
+  ck_assert_int_eq(told.maximum, maximum);
+  ck_assert(told.indicator == 0 && told.fact == 0 && told.reserved == 0);
+}
+
+/* The last one is kept, whatever was taken since. */
+START_TEST(told_of_refusals) {
+  static const char *const pillars[] = {"brand", "find", "engage", "relate"};
+  ssi_plan_options *options = terms_of(15, 5);
+  int32_t i;
+  REFUSED(ssi_plan_options_refusal(options, NULL), NULL);
+  check_refusal(options, SSI_OK, "", 0, 0, 0);
+  ssi_plan_options_set_time(options, 481, 8);
+  check_refusal(options, SSI_ERROR_RANGE, "minutes", 481, 1, 480);
+  ssi_plan_options_set_time(options, 480, 0);
+  check_refusal(options, SSI_ERROR_RANGE, "days", 0, 1, 7);
+  OK(ssi_plan_options_set_time(options, 480, 7));
+  check_refusal(options, SSI_ERROR_RANGE, "days", 0, 1, 7);
+  ssi_plan_options_limit(options, SSI_KIND_POST, 0, 1001);
+  check_refusal(options, SSI_ERROR_RANGE, "at_most", 1001, 0, 1000);
+  ck_assert_int_eq(refusal(options).kind, SSI_KIND_POST);
+  ssi_plan_options_limit(options, SSI_KIND_POST, 2, 1);
+  check_refusal(options, SSI_ERROR_RANGE, "at_least", 2, 0, 1);
+  ck_assert_int_eq(refusal(options).kind, SSI_KIND_POST);
+  ssi_plan_options_limit(options, (ssi_kind)(SSI_KINDS + 1), 0, 1);
+  check_refusal(options, SSI_ERROR_KIND, "kind", SSI_KINDS + 1, 1, SSI_KINDS);
+  for (i = 0; i < SSI_PILLARS; i++) {
+    int32_t means[SSI_PILLARS] = {0};
+    means[i] = 25000001;
+    ssi_plan_options_set_cohort(options, means[0], means[1], means[2],
+                                means[3]);
+    check_refusal(options, SSI_ERROR_RANGE, pillars[i], 25000001, 0, 25000000);
+    ck_assert_int_eq(refusal(options).pillar, i + 1);
+    ck_assert_int_eq(refusal(options).kind, 0);
+  }
   ssi_plan_options_free(options);
 }
 END_TEST
@@ -120,6 +174,7 @@ START_TEST(null_arguments) {
   ssi_plan *plan = NULL, *made = NULL;
   ssi_activity *activity = NULL;
   ssi_profile *profile = NULL;
+  ssi_refusal told = SSI_INIT(ssi_refusal);
   ssi_plan_result total = SSI_INIT(ssi_plan_result);
   ssi_plan_pillar_result pillar = SSI_INIT(ssi_plan_pillar_result);
   ssi_plan_line_result line = SSI_INIT(ssi_plan_line_result);
@@ -129,6 +184,7 @@ START_TEST(null_arguments) {
   const int32_t times[] = {1};
   int32_t points = -7;
   size_t count = 99;
+  REFUSED(ssi_plan_options_refusal(NULL, &told), NULL);
   REFUSED(ssi_plan_options_new(NULL, NULL), NULL);
   REFUSED(ssi_plan_options_set_time(NULL, 15, 5), NULL);
   REFUSED(ssi_plan_options_limit(NULL, SSI_KIND_POST, 0, 1), NULL);
@@ -231,80 +287,11 @@ START_TEST(bad_allocators) {
 }
 END_TEST
 
-/* The structs that are filled. */
-typedef ssi_status (*filler)(const ssi_plan *, void *);
-
-static ssi_status fill_action(const ssi_plan *plan, void *out) {
-  (void)plan;
-  return ssi_plan_action(0, out);
-}
-static ssi_status fill_total(const ssi_plan *plan, void *out) {
-  return ssi_plan_total(plan, out);
-}
-static ssi_status fill_pillar(const ssi_plan *plan, void *out) {
-  return ssi_plan_pillar(plan, SSI_PILLAR_FIND, out);
-}
-static ssi_status fill_line(const ssi_plan *plan, void *out) {
-  return ssi_plan_line(plan, 0, out);
-}
-static ssi_status fill_task(const ssi_plan *plan, void *out) {
-  return ssi_plan_task(plan, 0, out);
-}
-static ssi_status fill_yield(const ssi_plan *plan, void *out) {
-  return ssi_plan_yield(plan, 0, out);
-}
-
-static const struct filled {
-  filler fill;
-  size_t size;
-} fills[] = {
-    {fill_action, sizeof(ssi_plan_action_info)},
-    {fill_total, sizeof(ssi_plan_result)},
-    {fill_pillar, sizeof(ssi_plan_pillar_result)},
-    {fill_line, sizeof(ssi_plan_line_result)},
-    {fill_task, sizeof(ssi_plan_task_result)},
-    {fill_yield, sizeof(ssi_plan_yield_result)},
-};
-
-START_TEST(sizes) {
-  const struct filled *of = &fills[_i];
-  member m = member_new();
-  union {
-    size_t size;
-    unsigned char bytes[256];
-  } given, larger;
-  ssi_plan *plan;
-  size_t i;
-  member_observe_all(&m);
-  plan = plan_of(&m, NULL, TODAY, 30);
-  memset(&given, 0x5A, sizeof given);
-  given.size = of->size - 1;
-  REFUSED(of->fill(plan, &given), SIZE);
-  for (i = sizeof(size_t); i < sizeof given; i++)
-    ck_assert_uint_eq(given.bytes[i], 0x5A);
-  given.size = of->size;
-  OK(of->fill(plan, &given));
-  ck_assert_uint_eq(given.size, of->size);
-  ck_assert_uint_eq(given.bytes[of->size], 0x5A);
-  memset(&larger, 0x5A, sizeof larger);
-  larger.size = of->size + 16;
-  OK(of->fill(plan, &larger));
-  ck_assert_uint_eq(larger.size, of->size + 16);
-  ck_assert_mem_eq(given.bytes + sizeof(size_t), larger.bytes + sizeof(size_t),
-                   of->size - sizeof(size_t));
-  for (i = of->size; i < of->size + 16; i++)
-    ck_assert_uint_eq(larger.bytes[i], 0);
-  ck_assert_uint_eq(larger.bytes[of->size + 16], 0x5A);
-  ssi_plan_free(plan);
-  member_free(&m);
-}
-END_TEST
-
 int main(void) {
   const test_case cases[] = {
-      {actions, 1},           {limits_of_terms, 1}, {refused_terms_stay, 1},
-      {days_and_horizons, 1}, {too_little_time, 1}, {null_arguments, 1},
-      {other_refusals, 1},    {bad_allocators, 1},  {sizes, ROWS(fills)},
+      {actions, 1},          {limits_of_terms, 1},   {refused_terms_stay, 1},
+      {told_of_refusals, 1}, {days_and_horizons, 1}, {too_little_time, 1},
+      {null_arguments, 1},   {other_refusals, 1},    {bad_allocators, 1},
   };
   return RUN_TESTS("plan_options", cases);
 }

@@ -19,7 +19,7 @@ typedef struct rows {
   size_t count;
   int32_t days[400];
   uint8_t kinds[400];
-  uint16_t traits[400];
+  uint32_t traits[400];
   uint32_t counts[400];
   uint64_t people[400];
 } rows;

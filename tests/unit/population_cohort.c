@@ -1,6 +1,7 @@
 /* Members scored straight into a cohort: all of them or none. */
 #include <string.h>
 
+#include "support/calls.h"
 #include "unit/cohort_kit.h"
 #include "unit/population_kit.h"
 
@@ -74,9 +75,11 @@ START_TEST(as_by_hand) {
   columns_member(&alone);
   columns_event(&alone, TODAY, SSI_KIND_COMMENT, 0, 1, 1);
   one = columns_population(&alone);
-  OK(ssi_population_score(self.scorer, &one, TODAY, 0, 1, 0, NULL, &points[0],
-                          &points[1], &points[2], &points[3], &points[4], NULL,
-                          NULL, NULL, NULL));
+  OK(ssi_population_score(
+      self.scorer, &one, TODAY, RANGE(0, 1),
+      COLUMNS(.total = &points[0], .brand = &points[1], .find = &points[2],
+              .engage = &points[3], .relate = &points[4]),
+      NULL, NULL));
   OK(ssi_cohort_add(by_hand, 100, POINTS(50), NULL));
   for (i = 0; i < MEMBERS; i++) {
     const int32_t more = 750000 + 250000 * (i < 3 ? i : 3);
@@ -135,7 +138,7 @@ START_TEST(members_refused) {
   self.columns.kinds[MEMBERS - 1] = 0;
   check_refused(&self, SSI_ERROR_KIND, MEMBERS - 1, MEMBERS - 1);
   self.columns.kinds[MEMBERS - 1] = 1;
-  self.columns.traits[0] = 4096;
+  self.columns.traits[0] = SSI_TRAITS + 1;
   check_refused(&self, SSI_ERROR_TRAITS, 0, 0);
   self.columns.traits[0] = 0;
   self.columns.counts[3] = 0;
@@ -144,12 +147,12 @@ START_TEST(members_refused) {
   self.columns.facts[MEMBERS + 2] = 2;
   check_refused(&self, SSI_ERROR_RANGE, 2, MEMBERS + 2);
   self.columns.facts[MEMBERS + 2] = -1;
-  self.columns.seen_kinds[4] = UINT64_C(1) << 60;
+  self.columns.observed_kinds[5 * MASK_BYTES - 1] = 128;
   check_refused(&self, SSI_ERROR_KIND, 4, NOWHERE);
-  self.columns.seen_kinds[4] = 0;
-  self.columns.seen_traits[4] = 4096;
+  self.columns.observed_kinds[5 * MASK_BYTES - 1] = 0;
+  self.columns.observed_traits[4] = SSI_TRAITS + 1;
   check_refused(&self, SSI_ERROR_TRAITS, 4, NOWHERE);
-  self.columns.seen_traits[4] = 0;
+  self.columns.observed_traits[4] = 0;
   self.columns.offsets[6] = 2;
   check_refused(&self, SSI_ERROR_INDEX, 5, NOWHERE);
   close_scene(&self);
@@ -157,6 +160,7 @@ START_TEST(members_refused) {
 END_TEST
 
 START_TEST(columns_refused) {
+  const uint8_t unknown = SSI_KINDS + 1;
   scene self = open_scene();
   const ssi_population whole = self.population;
   self.population.offsets = NULL;
@@ -174,10 +178,11 @@ START_TEST(columns_refused) {
   self.population.members = MEMBERS - 1;
   check_refused(&self, SSI_ERROR_INDEX, NOWHERE, NOWHERE);
   self.population = whole;
-  self.population.all_kinds = UINT64_C(1) << 53;
+  self.population.all_kinds = &unknown;
+  self.population.all_kinds_count = 1;
   check_refused(&self, SSI_ERROR_KIND, NOWHERE, NOWHERE);
   self.population = whole;
-  self.population.all_traits = 4096;
+  self.population.all_traits = SSI_TRAITS + 1;
   check_refused(&self, SSI_ERROR_TRAITS, NOWHERE, NOWHERE);
   close_scene(&self);
 }
@@ -246,8 +251,8 @@ START_TEST(too_many) {
   self.population.rows = 0;
   self.population.offsets = offsets;
   self.population.facts = NULL;
-  self.population.seen_kinds = NULL;
-  self.population.seen_traits = NULL;
+  self.population.observed_kinds = NULL;
+  self.population.observed_traits = NULL;
   REFUSED(ssi_cohort_add_population(self.cohort, self.scorer, &self.population,
                                     TODAY, 0, most, numbers, NULL, NULL),
           LIMIT);

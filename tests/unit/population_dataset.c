@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "allocator.h"
+#include "support/calls.h"
 #include "unit/population_kit.h"
 #include "unit/suite.h"
 
@@ -39,7 +40,8 @@ static void open_columns(scene *self) {
                     (uint32_t)(k * 5 % (SSI_TRAITS + 1)), 1 + (uint32_t)k % 3,
                     (uint64_t)(k % 3 ? k * 7919 % 211 : 0));
   }
-  columns_seen(&self->columns, 7, 64);
+  for (i = 1; i <= 3; i++) columns_observe(&self->columns, (ssi_kind)i);
+  columns_observe_traits(&self->columns, SSI_TRAIT_MEDIA);
   self->population = columns_population(&self->columns);
   OK(ssi_model_new(NULL, &self->model));
   OK(ssi_scorer_new(&self->allocator, self->model, &self->scorer));
@@ -81,31 +83,39 @@ static bool untouched(const answers *said) {
 static ssi_status score(const scene *self, int32_t day, size_t first,
                         size_t count, size_t bytes, uint8_t *scratch,
                         answers *said) {
-  return ssi_dataset_score(self->index, self->scorer, day, first, count, bytes,
-                           scratch, said->total, said->columns[0],
-                           said->columns[1], said->columns[2], said->columns[3],
-                           said->columns[4], said->columns[5]);
+  return ssi_dataset_score(
+      self->index, self->scorer, day, SCRATCHED(first, count, scratch, bytes),
+      COLUMNS(.total = said->total, .brand = said->columns[0],
+              .find = said->columns[1], .engage = said->columns[2],
+              .relate = said->columns[3], .high = said->columns[4],
+              .observed = said->columns[5]));
 }
 
 static ssi_status indicators(const scene *self, int32_t day, size_t first,
                              size_t count, size_t bytes, uint8_t *scratch,
                              answers *said) {
-  return ssi_dataset_indicators(self->index, self->scorer, day, first, count,
-                                bytes, scratch, said->again, said->indicators,
-                                said->measures);
+  return ssi_dataset_score(
+      self->index, self->scorer, day, SCRATCHED(first, count, scratch, bytes),
+      COLUMNS(.total = said->again, .points = said->indicators,
+              .measures = said->measures));
 }
 
 /* The same from the columns. */
 static answers from_columns(const scene *self, int32_t day, size_t first,
                             size_t count) {
   answers said = fresh();
-  OK(ssi_population_score(self->scorer, &self->population, day, first, count, 0,
-                          NULL, said.total, said.columns[0], said.columns[1],
-                          said.columns[2], said.columns[3], said.columns[4],
-                          said.columns[5], NULL, NULL));
-  OK(ssi_population_indicators(self->scorer, &self->population, day, first,
-                               count, 0, NULL, said.again, said.indicators,
-                               said.measures, NULL, NULL));
+  OK(ssi_population_score(
+      self->scorer, &self->population, day, RANGE(first, count),
+      COLUMNS(.total = said.total, .brand = said.columns[0],
+              .find = said.columns[1], .engage = said.columns[2],
+              .relate = said.columns[3], .high = said.columns[4],
+              .observed = said.columns[5]),
+      NULL, NULL));
+  OK(ssi_population_score(
+      self->scorer, &self->population, day, RANGE(first, count),
+      COLUMNS(.total = said.again, .points = said.indicators,
+              .measures = said.measures),
+      NULL, NULL));
   return said;
 }
 
@@ -174,19 +184,23 @@ END_TEST
 START_TEST(results_left_out) {
   scene self;
   answers wanted, said = fresh();
-  int32_t *to[6];
+  int32_t *to[7] = {said.total};
   size_t k;
   open_scene(&self);
   wanted = from_columns(&self, TODAY, 0, MEMBERS);
-  for (k = 0; k < 6; k++) to[k] = k == (size_t)_i ? NULL : said.columns[k];
-  OK(ssi_dataset_score(self.index, self.scorer, TODAY, 0, MEMBERS, 0, NULL,
-                       said.total, to[0], to[1], to[2], to[3], to[4], to[5]));
-  ck_assert_mem_eq(said.total, wanted.total, sizeof said.total);
+  for (k = 0; k < 6; k++) to[k + 1] = said.columns[k];
+  to[_i] = NULL;
+  OK(ssi_dataset_score(
+      self.index, self.scorer, TODAY, RANGE(0, MEMBERS),
+      COLUMNS(.total = to[0], .brand = to[1], .find = to[2], .engage = to[3],
+              .relate = to[4], .high = to[5], .observed = to[6])));
+  if (to[0]) ck_assert_mem_eq(to[0], wanted.total, sizeof wanted.total);
   for (k = 0; k < 6; k++) {
-    if (to[k]) ck_assert_mem_eq(to[k], wanted.columns[k], sizeof wanted.total);
+    if (to[k + 1])
+      ck_assert_mem_eq(to[k + 1], wanted.columns[k], sizeof wanted.total);
   }
-  OK(ssi_dataset_indicators(self.index, self.scorer, TODAY, 0, MEMBERS, 0, NULL,
-                            said.again, said.indicators, NULL));
+  OK(ssi_dataset_score(self.index, self.scorer, TODAY, RANGE(0, MEMBERS),
+                       COLUMNS(.points = said.indicators)));
   ck_assert_mem_eq(said.indicators, wanted.indicators, sizeof said.indicators);
   close_scene(&self);
 }
@@ -195,6 +209,7 @@ END_TEST
 START_TEST(pointers) {
   scene self;
   answers said = fresh();
+  const ssi_score_columns *const to = COLUMNS(.total = said.total);
   ssi_dataset *made = NULL;
   ssi_allocator allocator = SSI_INIT(ssi_allocator);
   size_t size = NOWHERE, member = NOWHERE, row = NOWHERE;
@@ -210,26 +225,10 @@ START_TEST(pointers) {
   REFUSED(ssi_dataset_members(self.index, NULL), NULL);
   REFUSED(ssi_dataset_scratch(NULL, &size), NULL);
   REFUSED(ssi_dataset_scratch(self.index, NULL), NULL);
-  REFUSED(ssi_dataset_score(NULL, self.scorer, TODAY, 0, 1, 0, NULL, said.total,
-                            NULL, NULL, NULL, NULL, NULL, NULL),
-          NULL);
-  REFUSED(ssi_dataset_score(self.index, NULL, TODAY, 0, 1, 0, NULL, said.total,
-                            NULL, NULL, NULL, NULL, NULL, NULL),
-          NULL);
-  REFUSED(ssi_dataset_score(self.index, self.scorer, TODAY, 0, 1, 0, NULL, NULL,
-                            said.columns[0], NULL, NULL, NULL, NULL, NULL),
-          NULL);
-  REFUSED(ssi_dataset_indicators(NULL, self.scorer, TODAY, 0, 1, 0, NULL,
-                                 said.again, said.indicators, NULL),
-          NULL);
-  REFUSED(ssi_dataset_indicators(self.index, NULL, TODAY, 0, 1, 0, NULL,
-                                 said.again, said.indicators, NULL),
-          NULL);
-  REFUSED(ssi_dataset_indicators(self.index, self.scorer, TODAY, 0, 1, 0, NULL,
-                                 NULL, said.indicators, NULL),
-          NULL);
-  REFUSED(ssi_dataset_indicators(self.index, self.scorer, TODAY, 0, 1, 0, NULL,
-                                 said.again, NULL, said.measures),
+  REFUSED(ssi_dataset_score(NULL, self.scorer, TODAY, RANGE(0, 1), to), NULL);
+  REFUSED(ssi_dataset_score(self.index, NULL, TODAY, RANGE(0, 1), to), NULL);
+  REFUSED(ssi_dataset_score(self.index, self.scorer, TODAY, NULL, to), NULL);
+  REFUSED(ssi_dataset_score(self.index, self.scorer, TODAY, RANGE(0, 1), NULL),
           NULL);
   ck_assert(untouched(&said) && !made && size == NOWHERE);
   ck_assert(member == NOWHERE && row == NOWHERE);
@@ -311,12 +310,12 @@ START_TEST(members_refused) {
   self.columns.days[31] = 65536;
   check_refused(&self, SSI_ERROR_DAY, 2, 31);
   self.columns.days[31] = 65535;
-  self.columns.kinds[432] = 54;
+  self.columns.kinds[432] = SSI_KINDS + 1;
   check_refused(&self, SSI_ERROR_KIND, 4, 432);
   self.columns.kinds[432] = 0;
   check_refused(&self, SSI_ERROR_KIND, 4, 432);
   self.columns.kinds[432] = 1;
-  self.columns.traits[0] = 4096;
+  self.columns.traits[0] = SSI_TRAITS + 1;
   check_refused(&self, SSI_ERROR_TRAITS, 0, 0);
   self.columns.traits[0] = 0;
   self.columns.counts[32] = 0;
@@ -329,12 +328,12 @@ START_TEST(members_refused) {
   self.columns.facts[4] = -2;
   check_refused(&self, SSI_ERROR_RANGE, 4, 4);
   self.columns.facts[4] = -1;
-  self.columns.seen_kinds[1] = UINT64_C(1) << 53;
+  self.columns.observed_kinds[2 * MASK_BYTES - 1] = 128;
   check_refused(&self, SSI_ERROR_KIND, 1, NOWHERE);
-  self.columns.seen_kinds[1] = 0;
-  self.columns.seen_traits[1] = 4096;
+  self.columns.observed_kinds[2 * MASK_BYTES - 1] = 0;
+  self.columns.observed_traits[1] = SSI_TRAITS + 1;
   check_refused(&self, SSI_ERROR_TRAITS, 1, NOWHERE);
-  self.columns.seen_traits[1] = 0;
+  self.columns.observed_traits[1] = 0;
   self.columns.offsets[3] = 1;
   check_refused(&self, SSI_ERROR_INDEX, 2, NOWHERE);
   self.columns.offsets[3] = 434;
@@ -347,6 +346,7 @@ START_TEST(members_refused) {
 END_TEST
 
 START_TEST(columns_refused) {
+  const uint8_t unknown = SSI_KINDS + 1;
   scene self;
   ssi_population whole;
   open_columns(&self);
@@ -363,10 +363,11 @@ START_TEST(columns_refused) {
   self.population.size--;
   check_refused(&self, SSI_ERROR_SIZE, NOWHERE, NOWHERE);
   self.population = whole;
-  self.population.all_kinds = UINT64_C(1) << 53;
+  self.population.all_kinds = &unknown;
+  self.population.all_kinds_count = 1;
   check_refused(&self, SSI_ERROR_KIND, NOWHERE, NOWHERE);
   self.population = whole;
-  self.population.all_traits = 4096;
+  self.population.all_traits = SSI_TRAITS + 1;
   check_refused(&self, SSI_ERROR_TRAITS, NOWHERE, NOWHERE);
   close_scene(&self);
 }
@@ -504,7 +505,7 @@ int main(void) {
       {as_its_columns, 1},
       {other_models, 1},
       {the_columns_may_go, 1},
-      {results_left_out, 6},
+      {results_left_out, 7},
       {pointers, 1},
       {days_and_ranges, 12},
       {nobody, 1},

@@ -1,6 +1,7 @@
 /* Histories of many members: where each goes, which days there are. */
 #include <string.h>
 
+#include "support/calls.h"
 #include "unit/population_kit.h"
 #include "unit/suite.h"
 
@@ -63,9 +64,11 @@ START_TEST(one_after_the_other) {
   size_t i;
   int32_t k;
   for (i = 0; i <= SSI_PILLARS; i++) fill(said[i], COLUMN + 1);
-  OK(ssi_population_history(self.scorer, &self.population, TODAY - 1, DAYS, 0,
-                            MEMBERS, said[0], said[1], said[2], said[3],
-                            said[4], NULL, NULL));
+  OK(ssi_population_history(
+      self.scorer, &self.population, TODAY - 1, DAYS, RANGE(0, MEMBERS),
+      HISTORY(.total = said[0], .brand = said[1], .find = said[2],
+              .engage = said[3], .relate = said[4]),
+      NULL, NULL));
   for (k = 0; k < DAYS; k++) {
     ck_assert_int_eq(said[0][k], 0);
     ck_assert_int_eq(said[0][DAYS + k], 400000);
@@ -89,8 +92,8 @@ START_TEST(some_members) {
   scene self = open_scene();
   int32_t total[4];
   fill(total, 4);
-  OK(ssi_population_history(self.scorer, &self.population, TODAY + 182, 1, 1, 2,
-                            total, NULL, NULL, NULL, NULL, NULL, NULL));
+  OK(ssi_population_history(self.scorer, &self.population, TODAY + 182, 1,
+                            RANGE(1, 2), HISTORY(.total = total), NULL, NULL));
   ck_assert_int_eq(total[0], 400000);
   ck_assert_int_eq(total[1], 666667);
   ck_assert_int_eq(total[2], UNTOUCHED);
@@ -105,14 +108,18 @@ START_TEST(results_left_out) {
   int k;
   for (k = 0; k <= SSI_PILLARS; k++) {
     fill(said[k], COLUMN);
-    to[k] = k == _i + 1 ? NULL : said[k];
+    to[k] = k == _i ? NULL : said[k];
   }
-  OK(ssi_population_history(self.scorer, &self.population, TODAY, DAYS, 0,
-                            MEMBERS, whole[0], whole[1], whole[2], whole[3],
-                            whole[4], NULL, NULL));
-  OK(ssi_population_history(self.scorer, &self.population, TODAY, DAYS, 0,
-                            MEMBERS, to[0], to[1], to[2], to[3], to[4], NULL,
-                            NULL));
+  OK(ssi_population_history(
+      self.scorer, &self.population, TODAY, DAYS, RANGE(0, MEMBERS),
+      HISTORY(.total = whole[0], .brand = whole[1], .find = whole[2],
+              .engage = whole[3], .relate = whole[4]),
+      NULL, NULL));
+  OK(ssi_population_history(
+      self.scorer, &self.population, TODAY, DAYS, RANGE(0, MEMBERS),
+      HISTORY(.total = to[0], .brand = to[1], .find = to[2], .engage = to[3],
+              .relate = to[4]),
+      NULL, NULL));
   for (k = 0; k <= SSI_PILLARS; k++) {
     if (to[k])
       ck_assert_mem_eq(said[k], whole[k], sizeof said[k]);
@@ -130,8 +137,8 @@ START_TEST(columns_left_out) {
   self.population.traits = NULL;
   self.population.counts = NULL;
   self.population.counterparts = NULL;
-  OK(ssi_population_history(self.scorer, &self.population, TODAY + 182, 1, 2, 1,
-                            &total, NULL, NULL, NULL, NULL, NULL, NULL));
+  OK(ssi_population_history(self.scorer, &self.population, TODAY + 182, 1,
+                            RANGE(2, 1), HISTORY(.total = &total), NULL, NULL));
   ck_assert_int_eq(total, 666667);
   close_scene(&self);
 }
@@ -166,8 +173,8 @@ START_TEST(days) {
   fill(total, COLUMN);
   ck_assert_int_eq(
       ssi_population_history(self.scorer, &self.population, asked[_i].first,
-                             asked[_i].days, 0, MEMBERS, total, NULL, NULL,
-                             NULL, NULL, &member, &row),
+                             asked[_i].days, RANGE(0, MEMBERS),
+                             HISTORY(.total = total), &member, &row),
       asked[_i].status);
   ck_assert_int_eq(total[0] != UNTOUCHED, good && asked[_i].days > 0);
   ck_assert(member == 4711 && row == 4711);
@@ -181,8 +188,8 @@ START_TEST(all_days) {
   static int32_t total[65536];
   scene self = open_scene();
   int32_t k;
-  OK(ssi_population_history(self.scorer, &self.population, 0, 65536, 2, 1,
-                            total, NULL, NULL, NULL, NULL, NULL, NULL));
+  OK(ssi_population_history(self.scorer, &self.population, 0, 65536,
+                            RANGE(2, 1), HISTORY(.total = total), NULL, NULL));
   ck_assert_int_eq(total[0], 0);
   ck_assert_int_eq(total[TODAY - 1], 0);
   check_twenty(total[TODAY]);
@@ -198,7 +205,7 @@ int main(void) {
   const test_case cases[] = {
       {one_after_the_other, 1},
       {some_members, 1},
-      {results_left_out, SSI_PILLARS},
+      {results_left_out, 1 + SSI_PILLARS},
       {columns_left_out, 1},
       {days, 15},
       {all_days, 1},

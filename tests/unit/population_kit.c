@@ -1,4 +1,5 @@
 #include "unit/population_kit.h"
+#include "support/calls.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -16,6 +17,7 @@ columns columns_new(void) {
   memset(&self, 0, sizeof self);
   GROW(self.offsets, 1);
   self.offsets[0] = 0;
+  GROW(self.all_kinds, SSI_KINDS);
   return self;
 }
 
@@ -28,8 +30,9 @@ void columns_free(columns *self) {
   free(self->people);
   free(self->values);
   free(self->facts);
-  free(self->seen_kinds);
-  free(self->seen_traits);
+  free(self->observed_kinds);
+  free(self->observed_traits);
+  free(self->all_kinds);
 }
 
 void columns_member(columns *self) {
@@ -39,12 +42,12 @@ void columns_member(columns *self) {
     self->member_room = 2 * self->members + 8;
     GROW(self->offsets, self->member_room + 1);
     GROW(self->values, self->member_room * SSI_FACTS);
-    GROW(self->seen_kinds, self->member_room);
-    GROW(self->seen_traits, self->member_room);
+    GROW(self->observed_kinds, self->member_room * MASK_BYTES);
+    GROW(self->observed_traits, self->member_room);
   }
   self->offsets[at + 1] = (int64_t)self->rows;
-  self->seen_kinds[at] = 0;
-  self->seen_traits[at] = 0;
+  memset(self->observed_kinds + at * MASK_BYTES, 0, MASK_BYTES);
+  self->observed_traits[at] = 0;
   for (i = 0; i < SSI_FACTS; i++) self->values[at * SSI_FACTS + i] = -1;
 }
 
@@ -61,7 +64,7 @@ void columns_event(columns *self, int32_t day, ssi_kind kind, uint32_t traits,
   }
   self->days[at] = day;
   self->kinds[at] = (uint8_t)kind;
-  self->traits[at] = (uint16_t)traits;
+  self->traits[at] = traits;
   self->counts[at] = count;
   self->people[at] = who;
   self->offsets[self->members] = (int64_t)self->rows;
@@ -71,9 +74,25 @@ void columns_fact(columns *self, ssi_fact fact, int32_t value) {
   self->values[(self->members - 1) * SSI_FACTS + (size_t)fact - 1] = value;
 }
 
-void columns_seen(columns *self, uint64_t kinds, uint32_t traits) {
-  self->seen_kinds[self->members - 1] |= kinds;
-  self->seen_traits[self->members - 1] |= (uint16_t)traits;
+void columns_observe(columns *self, ssi_kind kind) {
+  const size_t bit = (size_t)kind - 1;
+  uint8_t *mask = self->observed_kinds + (self->members - 1) * MASK_BYTES;
+  mask[bit / 8] |= (uint8_t)(1u << bit % 8);
+}
+
+void columns_observe_traits(columns *self, uint32_t traits) {
+  self->observed_traits[self->members - 1] |= traits;
+}
+
+void columns_observe_all(columns *self) {
+  int kind;
+  for (kind = 1; kind <= SSI_KINDS; kind++)
+    columns_observe(self, (ssi_kind)kind);
+  columns_observe_traits(self, SSI_TRAITS);
+}
+
+void columns_observe_everywhere(columns *self, ssi_kind kind) {
+  self->all_kinds[self->all_kinds_count++] = (uint8_t)kind;
 }
 
 ssi_population columns_population(columns *self) {
@@ -93,18 +112,36 @@ ssi_population columns_population(columns *self) {
   made.counts = self->counts;
   made.counterparts = self->people;
   made.facts = self->facts;
-  made.seen_kinds = self->seen_kinds;
-  made.seen_traits = self->seen_traits;
+  made.fact_columns = SSI_FACTS;
+  made.observed_kinds = self->observed_kinds;
+  made.kind_bytes = MASK_BYTES;
+  made.observed_traits = self->observed_traits;
+  made.all_kinds = self->all_kinds;
+  made.all_kinds_count = self->all_kinds_count;
   return made;
 }
 
-static void look_for(ssi_activity *activity, uint64_t kinds, uint32_t traits) {
-  int kind;
-  for (kind = 1; kind <= SSI_KINDS; kind++) {
-    if (kinds >> (kind - 1) & 1)
-      must(ssi_activity_observe(activity, (ssi_kind)kind));
+void population_observe_all(ssi_population *self) {
+  static uint8_t every[SSI_KINDS];
+  uint32_t i;
+  for (i = 0; i < SSI_KINDS; i++) every[i] = (uint8_t)(i + 1);
+  self->all_kinds = every;
+  self->all_kinds_count = SSI_KINDS;
+  self->all_traits = SSI_TRAITS;
+}
+
+static void observe(const ssi_population *of, size_t index,
+                    ssi_activity *activity) {
+  size_t i;
+  for (i = 0; i < of->all_kinds_count; i++)
+    must(ssi_activity_observe(activity, (ssi_kind)of->all_kinds[i]));
+  for (i = 0; of->observed_kinds && i < 8 * of->kind_bytes; i++) {
+    if (of->observed_kinds[index * of->kind_bytes + i / 8] >> i % 8 & 1)
+      must(ssi_activity_observe(activity, (ssi_kind)(i + 1)));
   }
-  must(ssi_activity_observe_traits(activity, traits));
+  must(ssi_activity_observe_traits(activity, of->all_traits));
+  if (of->observed_traits)
+    must(ssi_activity_observe_traits(activity, of->observed_traits[index]));
 }
 
 member population_member(const ssi_population *of, size_t index,
@@ -116,7 +153,7 @@ member population_member(const ssi_population *of, size_t index,
   must(ssi_model_copy(model, &made.model));
   must(ssi_profile_new(NULL, &made.profile));
   must(ssi_activity_new(NULL, &made.activity));
-  for (i = 0; of->facts && i < SSI_FACTS; i++) {
+  for (i = 0; of->facts && i < of->fact_columns; i++) {
     const int32_t value = of->facts[i * of->members + index];
     if (value >= 0) member_fact(&made, (ssi_fact)(i + 1), value);
   }
@@ -126,9 +163,7 @@ member population_member(const ssi_population *of, size_t index,
         of->traits ? of->traits + first : NULL,
         of->counts ? of->counts + first : NULL,
         of->counterparts ? of->counterparts + first : NULL, NULL));
-  look_for(made.activity, of->all_kinds, of->all_traits);
-  look_for(made.activity, of->seen_kinds ? of->seen_kinds[index] : 0,
-           of->seen_traits ? of->seen_traits[index] : 0);
+  observe(of, index, made.activity);
   return made;
 }
 
@@ -159,12 +194,17 @@ points points_among(const ssi_population *of, size_t index,
                     const ssi_scorer *scorer, int32_t day) {
   points said;
   int32_t total = -1;
-  must(ssi_population_score(scorer, of, day, index, 1, 0, NULL, &said.total,
-                            &said.pillars[0], &said.pillars[1],
-                            &said.pillars[2], &said.pillars[3], &said.high,
-                            &said.observed, NULL, NULL));
-  must(ssi_population_indicators(scorer, of, day, index, 1, 0, NULL, &total,
-                                 said.indicators, said.measures, NULL, NULL));
+  must(ssi_population_score(
+      scorer, of, day, RANGE(index, 1),
+      COLUMNS(.total = &said.total, .brand = &said.pillars[0],
+              .find = &said.pillars[1], .engage = &said.pillars[2],
+              .relate = &said.pillars[3], .high = &said.high,
+              .observed = &said.observed),
+      NULL, NULL));
+  must(ssi_population_score(scorer, of, day, RANGE(index, 1),
+                            COLUMNS(.total = &total, .points = said.indicators,
+                                    .measures = said.measures),
+                            NULL, NULL));
   if (total != said.total) abort();
   return said;
 }

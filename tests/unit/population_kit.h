@@ -5,20 +5,24 @@
 
 #include "unit/member.h"
 
-/* Columns that grow; events, facts and what was looked for go to the member
-   that was begun last. */
+/* Bytes of a member's mask of kinds; the last bit is always of none. */
+#define MASK_BYTES (SSI_KINDS / 8 + 1)
+
+/* Columns that grow; events, facts and what was observed go to the member that
+   was begun last. */
 typedef struct columns {
   size_t members, rows, member_room, row_room;
   int64_t *offsets;
   int32_t *days;
   uint8_t *kinds;
-  uint16_t *traits;
-  uint32_t *counts;
+  uint32_t *traits, *counts;
   uint64_t *people;
   int32_t *values; /* SSI_FACTS of each member, -1 for unobserved */
   int32_t *facts;  /* the same as columns, made by columns_population() */
-  uint64_t *seen_kinds;
-  uint16_t *seen_traits;
+  uint8_t *observed_kinds; /* MASK_BYTES of each member */
+  uint32_t *observed_traits;
+  uint8_t *all_kinds; /* room for SSI_KINDS */
+  size_t all_kinds_count;
 } columns;
 
 columns columns_new(void);
@@ -29,10 +33,18 @@ void columns_member(columns *self);
 void columns_event(columns *self, int32_t day, ssi_kind kind, uint32_t traits,
                    uint32_t count, uint64_t who);
 void columns_fact(columns *self, ssi_fact fact, int32_t value);
-void columns_seen(columns *self, uint64_t kinds, uint32_t traits);
+void columns_observe(columns *self, ssi_kind kind);
+void columns_observe_traits(columns *self, uint32_t traits);
+void columns_observe_all(columns *self);
+
+/* A kind that was observed of everyone; each once. */
+void columns_observe_everywhere(columns *self, ssi_kind kind);
 
 /* All columns, valid until the next change. Room for no rows is NULL. */
 ssi_population columns_population(columns *self);
+
+/* Says that all kinds and traits were observed of everyone. */
+void population_observe_all(ssi_population *self);
 
 /* Member `index` as profile and ledger, with a copy of the model. */
 member population_member(const ssi_population *of, size_t index,
@@ -49,8 +61,8 @@ typedef struct points {
 points points_alone(const ssi_population *of, size_t index,
                     const ssi_model *model, int32_t day);
 
-/* The same by ssi_population_score() and ssi_population_indicators() with
-   memory from the scorer, which must agree in the total. */
+/* The same by ssi_population_score() with memory from the scorer, once for the
+   columns and once for the indicators, which must agree in the total. */
 points points_among(const ssi_population *of, size_t index,
                     const ssi_scorer *scorer, int32_t day);
 

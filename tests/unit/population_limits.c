@@ -2,6 +2,7 @@
  */
 #include <string.h>
 
+#include "support/calls.h"
 #include "unit/population_kit.h"
 #include "unit/suite.h"
 
@@ -56,8 +57,10 @@ START_TEST(as_many_as_there_may_be) {
   int32_t total[2] = {-1, -1}, points[2 * SSI_INDICATORS];
   int64_t measures[2 * SSI_INDICATORS];
   open_crowded(&self, ROWS_MAX);
-  OK(ssi_population_indicators(scorer, &self.population, TODAY, 0, 2, 0, NULL,
-                               total, points, measures, NULL, NULL));
+  OK(ssi_population_score(
+      scorer, &self.population, TODAY, RANGE(0, 2),
+      COLUMNS(.total = total, .points = points, .measures = measures), NULL,
+      NULL));
   ck_assert_int_eq(total[0], 0);
   ck_assert_int_eq(measures[SSI_INDICATORS + SSI_INDICATOR_SEARCHES - 1], 6647);
   ssi_scorer_free(scorer);
@@ -73,22 +76,23 @@ START_TEST(one_more) {
   size_t member = 4711, row = 4711;
   ssi_cohort *cohort = NULL;
   open_crowded(&self, ROWS_MAX + 1);
-  REFUSED(ssi_population_score(scorer, &self.population, TODAY, 0, 2, 0, NULL,
-                               total, NULL, NULL, NULL, NULL, NULL, NULL,
-                               &member, &row),
+  REFUSED(ssi_population_score(scorer, &self.population, TODAY, RANGE(0, 2),
+                               COLUMNS(.total = total), &member, &row),
           LIMIT);
   ck_assert_uint_eq(member, 1);
   ck_assert_uint_eq(row, 4711);
   ck_assert(total[0] == 0 && total[1] == -1);
   member = 4711;
-  REFUSED(ssi_population_indicators(scorer, &self.population, TODAY, 1, 1, 0,
-                                    NULL, total, points, NULL, &member, &row),
+  REFUSED(ssi_population_score(scorer, &self.population, TODAY, RANGE(1, 1),
+                               COLUMNS(.total = total, .points = points),
+                               &member, &row),
           LIMIT);
   ck_assert_uint_eq(member, 1);
   member = 4711;
-  REFUSED(ssi_population_history(scorer, &self.population, TODAY, 1, 0, 2,
-                                 total, NULL, NULL, NULL, NULL, &member, &row),
-          LIMIT);
+  REFUSED(
+      ssi_population_history(scorer, &self.population, TODAY, 1, RANGE(0, 2),
+                             HISTORY(.total = total), &member, &row),
+      LIMIT);
   ck_assert_uint_eq(member, 1);
   ck_assert(total[0] == 0 && total[1] == -1);
   OK(ssi_cohort_new(NULL, SSI_COHORT_TEAM, "T", 1, TODAY, &cohort));

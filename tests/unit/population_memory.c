@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "allocator.h"
+#include "support/calls.h"
 #include "unit/cohort_kit.h"
 #include "unit/population_kit.h"
 
@@ -53,16 +54,16 @@ static ssi_status new_scorer(stage *s) {
 
 static ssi_status score(stage *s) {
   int32_t total[MEMBERS];
-  return ssi_population_score(s->scorer, &s->population, TODAY, 0, MEMBERS, 0,
-                              NULL, total, NULL, NULL, NULL, NULL, NULL, NULL,
+  return ssi_population_score(s->scorer, &s->population, TODAY,
+                              RANGE(0, MEMBERS), COLUMNS(.total = total),
                               &s->member, &s->row);
 }
 
 static ssi_status indicators(stage *s) {
   int32_t total[MEMBERS], points[MEMBERS * SSI_INDICATORS];
-  return ssi_population_indicators(s->scorer, &s->population, TODAY, 0, MEMBERS,
-                                   0, NULL, total, points, NULL, &s->member,
-                                   &s->row);
+  return ssi_population_score(
+      s->scorer, &s->population, TODAY, RANGE(0, MEMBERS),
+      COLUMNS(.total = total, .points = points), &s->member, &s->row);
 }
 
 /* The members before the one that had no memory are written, in full. */
@@ -71,8 +72,8 @@ static ssi_status history(stage *s) {
   ssi_status status;
   size_t i, written;
   for (i = 0; i < MEMBERS * DAYS; i++) total[i] = -1;
-  status = ssi_population_history(s->scorer, &s->population, TODAY - 2, DAYS, 0,
-                                  MEMBERS, total, NULL, NULL, NULL, NULL,
+  status = ssi_population_history(s->scorer, &s->population, TODAY - 2, DAYS,
+                                  RANGE(0, MEMBERS), HISTORY(.total = total),
                                   &s->member, &s->row);
   for (written = 0; written < MEMBERS * DAYS; written++) {
     if (total[written] == -1) break;

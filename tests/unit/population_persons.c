@@ -1,5 +1,6 @@
 /* Persons of populations: who they are must not matter, nor whom another member
    has met. */
+#include "support/calls.h"
 #include "unit/population_kit.h"
 #include "unit/suite.h"
 
@@ -22,8 +23,8 @@ START_TEST(many_members) {
     columns_event(&of, TODAY, SSI_KIND_CONNECTION, 0, 1, 7);
   }
   population = columns_population(&of);
-  OK(ssi_population_score(scorer, &population, TODAY, 0, MANY, 0, NULL, total,
-                          NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL));
+  OK(ssi_population_score(scorer, &population, TODAY, RANGE(0, MANY),
+                          COLUMNS(.total = total), NULL, NULL));
   ck_assert_int_gt(total[0], 0);
   for (i = 1; i < MANY; i++) ALWAYS(total[i] == total[0]);
   ssi_scorer_free(scorer);
@@ -55,9 +56,8 @@ START_TEST(persons_of_few_rows) {
   alone = points_alone(&population, 0, model, TODAY);
   for (i = 0; i <= MANY; i++) {
     int32_t total = -1;
-    OK(ssi_population_score(scorer, &population, TODAY, (size_t)i, 1, 0, NULL,
-                            &total, NULL, NULL, NULL, NULL, NULL, NULL, NULL,
-                            NULL));
+    OK(ssi_population_score(scorer, &population, TODAY, RANGE((size_t)i, 1),
+                            COLUMNS(.total = &total), NULL, NULL));
     ALWAYS(total == alone.total);
   }
   ssi_scorer_free(scorer);

@@ -1,12 +1,11 @@
 /* Points and measures of populations, computed by hand from doc/model.md. */
 #include <string.h>
 
+#include "support/calls.h"
 #include "unit/population_kit.h"
 #include "unit/suite.h"
 
 #define TODAY 20000
-#define ALL_KINDS ((uint64_t)SSI_ALL_KINDS)
-#define BIT(kind) (UINT64_C(1) << (SSI_KIND_##kind - 1))
 
 /* One member, and the model it is scored with. */
 typedef struct scene {
@@ -76,10 +75,9 @@ START_TEST(nothing_found) {
   int i;
   for (i = 1; i <= SSI_FACTS; i++) columns_fact(&of.columns, (ssi_fact)i, 0);
   population = columns_population(&of.columns);
-  population.all_kinds = ALL_KINDS;
-  population.all_traits = SSI_TRAITS;
+  population_observe_all(&population);
   again = points_among(&population, 0, scorer, TODAY);
-  columns_seen(&of.columns, ALL_KINDS, SSI_TRAITS);
+  columns_observe_all(&of.columns);
   said = said_on(&of, TODAY);
   ck_assert_int_eq(said.total, 0);
   ck_assert_int_eq(said.high, 0);
@@ -171,7 +169,7 @@ START_TEST(one_row) {
   const single *one = &singles[_i];
   scene of = open_scene();
   points said;
-  columns_seen(&of.columns, ALL_KINDS, SSI_TRAITS);
+  columns_observe_all(&of.columns);
   happened(&of, TODAY, one->kind, one->traits, one->count, one->who);
   said = said_on(&of, TODAY);
   ck_assert_int_eq(said.measures[one->indicator - 1], one->measure);
@@ -212,8 +210,8 @@ START_TEST(rates) {
   scene of = open_scene();
   happened(&of, TODAY, SSI_KIND_INVITATION_ACCEPTED, 0, 1, 0);
   ck_assert_int_eq(MEASURE(said_on(&of, TODAY), ACCEPTANCE_RATE), 0);
-  columns_seen(&of.columns,
-               BIT(INVITATION_UNANSWERED) | BIT(INVITATION_DECLINED), 0);
+  columns_observe(&of.columns, SSI_KIND_INVITATION_UNANSWERED);
+  columns_observe(&of.columns, SSI_KIND_INVITATION_DECLINED);
   ck_assert_int_eq(MEASURE(said_on(&of, TODAY), ACCEPTANCE_RATE), 166667);
   ck_assert_int_eq(POINTS(said_on(&of, TODAY), ACCEPTANCE_RATE), 694446);
   happened(&of, TODAY, SSI_KIND_INVITATION_DECLINED, 0, 1, 0);
@@ -270,12 +268,12 @@ START_TEST(newest_contact) {
   int order;
   happened(&of, 0, SSI_KIND_POST, 0, 1, 0);
   happened(&of, 0, SSI_KIND_POST, 0, 1, 0);
-  columns_seen(&of.columns, ALL_KINDS, SSI_TRAITS);
+  columns_observe_all(&of.columns);
   for (order = 0; order < 2; order++) {
     int i;
     for (i = 0; i < 2; i++) {
       of.columns.kinds[i ^ order] = (uint8_t)pairs[_i].kinds[i];
-      of.columns.traits[i ^ order] = (uint16_t)pairs[_i].traits[i];
+      of.columns.traits[i ^ order] = pairs[_i].traits[i];
       of.columns.days[i ^ order] = TODAY - pairs[_i].days[i];
       of.columns.people[i ^ order] = 77;
     }
@@ -373,7 +371,7 @@ START_TEST(counts_that_fill_a_row) {
     happened(&of, TODAY, SSI_KIND_CONNECTION, 0, (uint32_t)count, 0);
     sum += count;
   }
-  columns_seen(&of.columns, ALL_KINDS, SSI_TRAITS);
+  columns_observe_all(&of.columns);
   ck_assert_int_eq(MEASURE(said_on(&of, TODAY), SEARCHES), 6647);
   ck_assert_int_eq(
       MEASURE(said_on(&of, TODAY), CONNECTIONS),
@@ -437,7 +435,8 @@ START_TEST(without_columns) {
   ssi_population population;
   points said;
   columns_fact(&of.columns, SSI_FACT_PHOTO, 1);
-  columns_seen(&of.columns, BIT(CONVERSATION), SSI_TRAIT_COWORKER);
+  columns_observe(&of.columns, SSI_KIND_CONVERSATION);
+  columns_observe_traits(&of.columns, SSI_TRAIT_COWORKER);
   happened(&of, TODAY, SSI_KIND_CONNECTION, SSI_TRAIT_COWORKER, 3, 0);
   happened(&of, TODAY, SSI_KIND_CONNECTION, 0, 1, 6);
   population = columns_population(&of.columns);
@@ -457,8 +456,8 @@ START_TEST(without_columns) {
   said = points_among(&population, 0, scorer, TODAY);
   ck_assert_int_eq(MEASURE(said, CONNECTIONS), 2000);
   ck_assert_int_eq(MEASURE(said, COMPLETENESS), 0);
-  population.seen_kinds = NULL;
-  population.seen_traits = NULL;
+  population.observed_kinds = NULL;
+  population.observed_traits = NULL;
   /* 7 points of connections are all that is observed. */
   said = points_among(&population, 0, scorer, TODAY);
   ck_assert_int_eq(said.observed, 7000000);
@@ -476,7 +475,7 @@ START_TEST(without_columns_out_of_order) {
   int32_t k;
   for (k = 0; k < 4; k++)
     happened(&of, TODAY - k, SSI_KIND_CONNECTION, SSI_TRAIT_COWORKER, 3, 5);
-  columns_seen(&of.columns, 0, SSI_TRAITS);
+  columns_observe_traits(&of.columns, SSI_TRAITS);
   population = columns_population(&of.columns);
   said = points_among(&population, 0, scorer, TODAY);
   ck_assert_int_eq(MEASURE(said, CONNECTIONS), 1000);
@@ -519,8 +518,6 @@ START_TEST(looked_for_differently) {
   ssi_model *model = NULL;
   ssi_scorer *scorer;
   ssi_population population;
-  static const uint64_t kinds[] = {0, BIT(CONNECTION), BIT(CONNECTION),
-                                   BIT(CONNECTION), BIT(CONNECTION)};
   static const uint32_t traits[] = {0, 0, SSI_TRAIT_COWORKER,
                                     SSI_TRAIT_COWORKER, SSI_TRAIT_COWORKER};
   /* Connections 7, co-workers 2, a photo 0.75 points. */
@@ -531,12 +528,14 @@ START_TEST(looked_for_differently) {
   scorer = scorer_of(model);
   for (i = 0; i < 5; i++) {
     columns_member(&of);
-    columns_seen(&of, kinds[i], traits[i]);
+    if (i > 0) columns_observe(&of, SSI_KIND_CONNECTION);
+    columns_observe_traits(&of, traits[i]);
     columns_fact(&of, SSI_FACT_PHOTO, i > 2 ? 0 : -1);
   }
   population = columns_population(&of);
-  OK(ssi_population_score(scorer, &population, TODAY, 0, 5, 0, NULL, total,
-                          NULL, NULL, NULL, NULL, NULL, said, NULL, NULL));
+  OK(ssi_population_score(scorer, &population, TODAY, RANGE(0, 5),
+                          COLUMNS(.total = total, .observed = said), NULL,
+                          NULL));
   ck_assert_mem_eq(said, observed, sizeof said);
   ssi_scorer_free(scorer);
   ssi_model_free(model);
@@ -561,7 +560,7 @@ START_TEST(half_lives_of_their_own) {
   for (i = 0; i < 2000; i++)
     happened(&of, TODAY - i, (ssi_kind)(1 + i % SSI_KINDS), 0, 1,
              (uint64_t)i % 3);
-  columns_seen(&of.columns, ALL_KINDS, SSI_TRAITS);
+  columns_observe_all(&of.columns);
   ck_assert_int_gt(said_on(&of, TODAY).total, 0);
   close_scene(&of);
 }
@@ -583,8 +582,8 @@ START_TEST(members_without_rows) {
     if (i == 2) columns_event(&of, TODAY, SSI_KIND_ACTIVE_DAY, 0, 1, 0);
   }
   population = columns_population(&of);
-  OK(ssi_population_score(scorer, &population, TODAY, 0, 5, 0, NULL, total,
-                          NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL));
+  OK(ssi_population_score(scorer, &population, TODAY, RANGE(0, 5),
+                          COLUMNS(.total = total), NULL, NULL));
   ck_assert_int_eq(total[0], 0);
   ck_assert_int_eq(total[1], 750000);
   ck_assert_int_gt(total[2], 0);
@@ -600,8 +599,8 @@ START_TEST(members_without_rows) {
   population.counts = NULL;
   population.counterparts = NULL;
   population.facts = NULL;
-  OK(ssi_population_score(scorer, &population, TODAY, 0, 2, 0, NULL, total,
-                          NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL));
+  OK(ssi_population_score(scorer, &population, TODAY, RANGE(0, 2),
+                          COLUMNS(.total = total), NULL, NULL));
   ck_assert_int_eq(total[1], 0);
   ssi_scorer_free(scorer);
   ssi_model_free(model);

@@ -2,6 +2,7 @@
    and the row or fact. Members before it are written, the others untouched. */
 #include <string.h>
 
+#include "support/calls.h"
 #include "unit/population_kit.h"
 #include "unit/suite.h"
 
@@ -69,26 +70,33 @@ static ssi_status score(const ssi_scorer *scorer, const ssi_population *of,
                         int32_t day, size_t first, size_t count,
                         answers *said) {
   return ssi_population_score(
-      scorer, of, day, first, count, 0, NULL, said->total, said->columns[0],
-      said->columns[1], said->columns[2], said->columns[3], said->columns[4],
-      said->columns[5], &said->member, &said->row);
+      scorer, of, day, RANGE(first, count),
+      COLUMNS(.total = said->total, .brand = said->columns[0],
+              .find = said->columns[1], .engage = said->columns[2],
+              .relate = said->columns[3], .high = said->columns[4],
+              .observed = said->columns[5]),
+      &said->member, &said->row);
 }
 
 static ssi_status indicators(const ssi_scorer *scorer, const ssi_population *of,
                              int32_t day, size_t first, size_t count,
                              answers *said) {
-  return ssi_population_indicators(scorer, of, day, first, count, 0, NULL,
-                                   said->total, said->indicators,
-                                   said->measures, &said->member, &said->row);
+  return ssi_population_score(
+      scorer, of, day, RANGE(first, count),
+      COLUMNS(.total = said->total, .points = said->indicators,
+              .measures = said->measures),
+      &said->member, &said->row);
 }
 
 static ssi_status history(const ssi_scorer *scorer, const ssi_population *of,
                           int32_t day, size_t first, size_t count,
                           answers *said) {
-  return ssi_population_history(scorer, of, day, DAYS, first, count,
-                                said->total, said->columns[0], said->columns[1],
-                                said->columns[2], said->columns[3],
-                                &said->member, &said->row);
+  return ssi_population_history(
+      scorer, of, day, DAYS, RANGE(first, count),
+      HISTORY(.total = said->total, .brand = said->columns[0],
+              .find = said->columns[1], .engage = said->columns[2],
+              .relate = said->columns[3]),
+      &said->member, &said->row);
 }
 
 static const struct {
@@ -154,12 +162,12 @@ static const bad_row bad_rows[] = {
     {65536, 4, 0, 1, SSI_ERROR_DAY},
     {INT32_MAX, 4, 0, 1, SSI_ERROR_DAY},
     {TODAY, 0, 0, 1, SSI_ERROR_KIND},
-    {TODAY, 54, 0, 1, SSI_ERROR_KIND},
-    {TODAY, 64, 0, 1, SSI_ERROR_KIND},
+    {TODAY, SSI_KINDS + 1, 0, 1, SSI_ERROR_KIND},
+    {TODAY, 254, 0, 1, SSI_ERROR_KIND},
     {TODAY, 255, 0, 1, SSI_ERROR_KIND},
-    {TODAY, 4, 4096, 1, SSI_ERROR_TRAITS},
-    {TODAY, 4, 32768, 1, SSI_ERROR_TRAITS},
-    {TODAY, 4, 65535, 1, SSI_ERROR_TRAITS},
+    {TODAY, 4, SSI_TRAITS + 1, 1, SSI_ERROR_TRAITS},
+    {TODAY, 4, INT64_C(1) << 31, 1, SSI_ERROR_TRAITS},
+    {TODAY, 4, UINT32_MAX, 1, SSI_ERROR_TRAITS},
     {TODAY, 4, 0, 0, SSI_ERROR_COUNT},
     {TODAY, 4, 0, 1000001, SSI_ERROR_COUNT},
     {TODAY, 4, 0, UINT32_MAX, SSI_ERROR_COUNT},
@@ -168,7 +176,7 @@ static const bad_row bad_rows[] = {
 static void spoil_row(scene *self, size_t row, const bad_row *by) {
   self->columns.days[row] = (int32_t)by->day;
   self->columns.kinds[row] = (uint8_t)by->kind;
-  self->columns.traits[row] = (uint16_t)by->traits;
+  self->columns.traits[row] = (uint32_t)by->traits;
   self->columns.counts[row] = (uint32_t)by->count;
 }
 
@@ -188,8 +196,8 @@ END_TEST
 
 /* The values next to them are fine. */
 START_TEST(rows_at_the_limits) {
-  static const bad_row good[] = {{0, 1, 4095, 1, SSI_OK},
-                                 {65535, 53, 0, 1000000, SSI_OK}};
+  static const bad_row good[] = {{0, 1, SSI_TRAITS, 1, SSI_OK},
+                                 {65535, SSI_KINDS, 0, 1000000, SSI_OK}};
   scene self = open_scene();
   spoil_row(&self, 3, &good[0]);
   spoil_row(&self, 4, &good[1]);
@@ -264,27 +272,32 @@ START_TEST(fact_values) {
 }
 END_TEST
 
-/* What was looked for: bits that are none name the member, those for all name
-   nobody. */
+/* What was observed: bits and kinds that are none name the member, those for
+   all name nobody. */
 START_TEST(looked_for) {
-  static const uint64_t kinds[] = {UINT64_C(1) << 53, UINT64_C(1) << 63};
-  static const uint32_t traits[] = {4096, 32768, 65536, UINT32_C(1) << 31};
+  static const uint8_t kinds[] = {0, SSI_KINDS + 1, 255};
+  static const uint32_t traits[] = {SSI_TRAITS + 1, UINT32_C(1) << 16,
+                                    UINT32_C(1) << 31};
   scene self = open_scene();
+  uint8_t *const mask = self.columns.observed_kinds + 2 * MASK_BYTES;
+  uint8_t all_kinds[2] = {1, 0};
   size_t i;
+  self.population.all_kinds = all_kinds;
+  self.population.all_kinds_count = 2;
   for (i = 0; i < ROWS(kinds); i++) {
-    self.columns.seen_kinds[2] = kinds[i] | 1;
-    check_calls(&self, TODAY, 0, MEMBERS, SSI_ERROR_KIND, 2, NOWHERE, 2);
-    self.columns.seen_kinds[2] = (uint64_t)SSI_ALL_KINDS;
-    self.population.all_kinds = kinds[i];
+    all_kinds[1] = kinds[i];
     check_calls(&self, TODAY, 0, MEMBERS, SSI_ERROR_KIND, NOWHERE, NOWHERE, 0);
-    self.population.all_kinds = (uint64_t)SSI_ALL_KINDS;
+  }
+  all_kinds[1] = SSI_KINDS;
+  for (i = SSI_KINDS; i < 8 * MASK_BYTES; i++) {
+    mask[i / 8] |= (uint8_t)(1u << i % 8);
+    check_calls(&self, TODAY, 0, MEMBERS, SSI_ERROR_KIND, 2, NOWHERE, 2);
+    mask[i / 8] ^= (uint8_t)(1u << i % 8);
   }
   for (i = 0; i < ROWS(traits); i++) {
-    if (traits[i] <= UINT16_MAX) {
-      self.columns.seen_traits[2] = (uint16_t)traits[i];
-      check_calls(&self, TODAY, 0, MEMBERS, SSI_ERROR_TRAITS, 2, NOWHERE, 2);
-    }
-    self.columns.seen_traits[2] = SSI_TRAITS;
+    self.columns.observed_traits[2] = traits[i];
+    check_calls(&self, TODAY, 0, MEMBERS, SSI_ERROR_TRAITS, 2, NOWHERE, 2);
+    self.columns.observed_traits[2] = SSI_TRAITS;
     self.population.all_traits = traits[i];
     check_calls(&self, TODAY, 0, MEMBERS, SSI_ERROR_TRAITS, NOWHERE, NOWHERE,
                 0);
@@ -410,6 +423,10 @@ START_TEST(columns_missing) {
   self.population.kinds = NULL;
   check_calls(&self, TODAY, 0, MEMBERS, SSI_ERROR_NULL, NOWHERE, NOWHERE, 0);
   self.population = whole;
+  self.population.all_kinds = NULL;
+  self.population.all_kinds_count = 1;
+  check_calls(&self, TODAY, 0, MEMBERS, SSI_ERROR_NULL, NOWHERE, NOWHERE, 0);
+  self.population = whole;
   REFUSED(ssi_population_scratch(NULL, 0, 1, &bytes), NULL);
   REFUSED(ssi_population_scratch(&self.population, 0, 1, NULL), NULL);
   ck_assert_uint_eq(bytes, NOWHERE);
@@ -438,19 +455,17 @@ START_TEST(pointers) {
     REFUSED(calls[i].call(NULL, of, TODAY, 0, 1, &said), NULL);
     REFUSED(calls[i].call(self.scorer, NULL, TODAY, 0, 1, &said), NULL);
   }
-  REFUSED(ssi_population_score(self.scorer, of, TODAY, 0, 1, 0, NULL, NULL,
-                               said.columns[0], NULL, NULL, NULL, NULL, NULL,
-                               NULL, NULL),
+  REFUSED(ssi_population_score(self.scorer, of, TODAY, NULL,
+                               COLUMNS(.total = said.total), NULL, NULL),
           NULL);
-  REFUSED(ssi_population_indicators(self.scorer, of, TODAY, 0, 1, 0, NULL, NULL,
-                                    said.indicators, NULL, NULL, NULL),
+  REFUSED(ssi_population_score(self.scorer, of, TODAY, RANGE(0, 1), NULL, NULL,
+                               NULL),
           NULL);
-  REFUSED(
-      ssi_population_indicators(self.scorer, of, TODAY, 0, 1, 0, NULL,
-                                said.total, NULL, said.measures, NULL, NULL),
-      NULL);
-  REFUSED(ssi_population_history(self.scorer, of, TODAY, DAYS, 0, 1, NULL,
-                                 said.columns[0], NULL, NULL, NULL, NULL, NULL),
+  REFUSED(ssi_population_history(self.scorer, of, TODAY, DAYS, NULL,
+                                 HISTORY(.total = said.total), NULL, NULL),
+          NULL);
+  REFUSED(ssi_population_history(self.scorer, of, TODAY, DAYS, RANGE(0, 1),
+                                 NULL, NULL, NULL),
           NULL);
   for (i = 0; i < ROWS(calls); i++) check_written(&said, i, 0);
   ck_assert_uint_eq(said.member, NOWHERE);
@@ -463,24 +478,47 @@ START_TEST(results_left_out) {
   scene self = open_scene();
   const ssi_population *of = &self.population;
   answers whole = fresh(), said = fresh();
-  int32_t *to[6];
+  int32_t *to[7] = {said.total};
   size_t k;
-  for (k = 0; k < 6; k++) to[k] = k == (size_t)_i ? NULL : said.columns[k];
+  for (k = 0; k < 6; k++) to[k + 1] = said.columns[k];
+  to[_i] = NULL;
   OK(score(self.scorer, of, TODAY, 0, MEMBERS, &whole));
-  OK(ssi_population_score(self.scorer, of, TODAY, 0, MEMBERS, 0, NULL,
-                          said.total, to[0], to[1], to[2], to[3], to[4], to[5],
-                          NULL, NULL));
-  ck_assert_mem_eq(said.total, whole.total, sizeof said.total);
+  OK(ssi_population_score(
+      self.scorer, of, TODAY, RANGE(0, MEMBERS),
+      COLUMNS(.total = to[0], .brand = to[1], .find = to[2], .engage = to[3],
+              .relate = to[4], .high = to[5], .observed = to[6]),
+      NULL, NULL));
+  if (to[0])
+    ck_assert_mem_eq(said.total, whole.total, sizeof said.total);
+  else
+    ck_assert_int_eq(said.total[0], UNTOUCHED);
   for (k = 0; k < 6; k++) {
-    if (to[k])
+    if (to[k + 1])
       ck_assert_mem_eq(said.columns[k], whole.columns[k],
                        sizeof said.columns[k]);
     else
       ck_assert_int_eq(said.columns[k][0], UNTOUCHED);
   }
-  OK(ssi_population_indicators(self.scorer, of, TODAY, 0, MEMBERS, 0, NULL,
-                               said.total, said.indicators, NULL, NULL, NULL));
-  ck_assert_mem_eq(said.total, whole.total, sizeof said.total);
+  close_scene(&self);
+}
+END_TEST
+
+/* Indicators or measures alone, and nothing at all. */
+START_TEST(indicators_left_out) {
+  scene self = open_scene();
+  const ssi_population *of = &self.population;
+  answers whole = fresh(), said = fresh();
+  OK(indicators(self.scorer, of, TODAY, 0, MEMBERS, &whole));
+  OK(ssi_population_score(self.scorer, of, TODAY, RANGE(0, MEMBERS),
+                          COLUMNS(.total = NULL), NULL, NULL));
+  OK(ssi_population_score(self.scorer, of, TODAY, RANGE(0, MEMBERS),
+                          COLUMNS(.points = said.indicators), NULL, NULL));
+  ck_assert_int_eq(said.measures[0], UNTOUCHED);
+  OK(ssi_population_score(self.scorer, of, TODAY, RANGE(0, MEMBERS),
+                          COLUMNS(.measures = said.measures), NULL, NULL));
+  ck_assert_int_eq(said.total[0], UNTOUCHED);
+  ck_assert_mem_eq(said.indicators, whole.indicators, sizeof said.indicators);
+  ck_assert_mem_eq(said.measures, whole.measures, sizeof said.measures);
   close_scene(&self);
 }
 END_TEST
@@ -491,49 +529,53 @@ START_TEST(faults_not_wanted) {
   const ssi_population *of = &self.population;
   answers said = fresh();
   spoil_row(&self, 3, &bad_rows[0]);
-  REFUSED(ssi_population_score(self.scorer, of, TODAY, 0, MEMBERS, 0, NULL,
-                               said.total, NULL, NULL, NULL, NULL, NULL, NULL,
-                               NULL, &said.row),
+  REFUSED(ssi_population_score(self.scorer, of, TODAY, RANGE(0, MEMBERS),
+                               COLUMNS(.total = said.total), NULL, &said.row),
           DAY);
   ck_assert_uint_eq(said.row, 3);
-  REFUSED(ssi_population_indicators(self.scorer, of, TODAY, 0, MEMBERS, 0, NULL,
-                                    said.total, said.indicators, NULL,
-                                    &said.member, NULL),
+  REFUSED(ssi_population_score(
+              self.scorer, of, TODAY, RANGE(0, MEMBERS),
+              COLUMNS(.total = said.total, .points = said.indicators),
+              &said.member, NULL),
           DAY);
   ck_assert_uint_eq(said.member, 2);
   REFUSED(
-      ssi_population_history(self.scorer, of, TODAY, DAYS, 0, MEMBERS,
-                             said.total, NULL, NULL, NULL, NULL, NULL, NULL),
+      ssi_population_history(self.scorer, of, TODAY, DAYS, RANGE(0, MEMBERS),
+                             HISTORY(.total = said.total), NULL, NULL),
       DAY);
   close_scene(&self);
 }
 END_TEST
 
-/* Of an older, smaller struct, and of one that has grown. */
+/* Structs of no version: too small, or with a size that was never set. */
 START_TEST(sizes) {
-  struct {
-    ssi_population known;
-    uint8_t later[24];
-  } grown;
+  static const size_t wrong[] = {0, 8, SSI_STRUCT_BYTES_MAX + 1, SIZE_MAX};
   scene self = open_scene();
-  const ssi_population whole = self.population;
+  const ssi_population *of = &self.population;
+  ssi_member_range range = *RANGE(0, MEMBERS);
   answers said = fresh();
-  size_t bytes = NOWHERE, i;
-  self.population.size = sizeof whole - 1;
+  ssi_score_columns to = *COLUMNS(.total = said.total);
+  ssi_history_columns days_to = *HISTORY(.total = said.total);
+  size_t bytes = NOWHERE;
+  self.population.size = wrong[_i];
   check_calls(&self, TODAY, 0, MEMBERS, SSI_ERROR_SIZE, NOWHERE, NOWHERE, 0);
   check_calls(&self, TODAY, 0, 0, SSI_ERROR_SIZE, NOWHERE, NOWHERE, 0);
-  REFUSED(ssi_population_scratch(&self.population, 0, 1, &bytes), SIZE);
-  self.population.size = 0;
-  check_calls(&self, TODAY, 0, MEMBERS, SSI_ERROR_SIZE, NOWHERE, NOWHERE, 0);
-  memset(&grown, 0xFF, sizeof grown);
-  grown.known = whole;
-  grown.known.size = sizeof grown;
-  OK(ssi_population_scratch(&grown.known, 0, 1, &bytes));
-  for (i = 0; i < ROWS(calls); i++) {
-    said = fresh();
-    OK(calls[i].call(self.scorer, &grown.known, TODAY, 0, MEMBERS, &said));
-    check_written(&said, i, MEMBERS);
-  }
+  REFUSED(ssi_population_scratch(of, 0, 1, &bytes), SIZE);
+  self.population.size = sizeof self.population;
+  range.size = wrong[_i];
+  REFUSED(ssi_population_score(self.scorer, of, TODAY, &range, &to, NULL, NULL),
+          SIZE);
+  REFUSED(ssi_population_history(self.scorer, of, TODAY, DAYS, &range, &days_to,
+                                 NULL, NULL),
+          SIZE);
+  range.size = sizeof range;
+  to.size = days_to.size = wrong[_i];
+  REFUSED(ssi_population_score(self.scorer, of, TODAY, &range, &to, NULL, NULL),
+          SIZE);
+  REFUSED(ssi_population_history(self.scorer, of, TODAY, DAYS, &range, &days_to,
+                                 NULL, NULL),
+          SIZE);
+  ck_assert(said.total[0] == UNTOUCHED && bytes == NOWHERE);
   close_scene(&self);
 }
 END_TEST
@@ -577,9 +619,10 @@ int main(void) {
       {columns_missing, 1},
       {scratch_of_offsets_alone, 1},
       {pointers, 1},
-      {results_left_out, 6},
+      {results_left_out, 7},
+      {indicators_left_out, 1},
       {faults_not_wanted, 1},
-      {sizes, 1},
+      {sizes, 4},
       {scorers, 1},
   };
   return RUN_TESTS("population_refused", cases);

@@ -2,6 +2,7 @@
 #include <string.h>
 
 #include "allocator.h"
+#include "support/calls.h"
 #include "unit/population_kit.h"
 #include "unit/suite.h"
 
@@ -64,16 +65,23 @@ typedef struct answers {
 static ssi_status score(const scene *self, size_t bytes, uint8_t *scratch,
                         answers *said) {
   return ssi_population_score(
-      self->scorer, &self->population, TODAY, 0, MEMBERS, bytes, scratch,
-      said->total, said->columns[0], said->columns[1], said->columns[2],
-      said->columns[3], said->columns[4], said->columns[5], NULL, NULL);
+      self->scorer, &self->population, TODAY,
+      SCRATCHED(0, MEMBERS, scratch, bytes),
+      COLUMNS(.total = said->total, .brand = said->columns[0],
+              .find = said->columns[1], .engage = said->columns[2],
+              .relate = said->columns[3], .high = said->columns[4],
+              .observed = said->columns[5]),
+      NULL, NULL);
 }
 
 static ssi_status indicators(const scene *self, size_t bytes, uint8_t *scratch,
                              answers *said) {
-  return ssi_population_indicators(
-      self->scorer, &self->population, TODAY, 0, MEMBERS, bytes, scratch,
-      said->again, said->indicators, said->measures, NULL, NULL);
+  return ssi_population_score(
+      self->scorer, &self->population, TODAY,
+      SCRATCHED(0, MEMBERS, scratch, bytes),
+      COLUMNS(.total = said->again, .points = said->indicators,
+              .measures = said->measures),
+      NULL, NULL);
 }
 
 /* What a range needs is what its largest member does. */

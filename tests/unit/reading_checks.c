@@ -7,42 +7,6 @@
 #define TAIL 24
 #define MOST_CALLS 100
 
-/* A struct of any version, with room for a later one. */
-typedef union room {
-  size_t size;
-  char bytes[512];
-  void *align;
-} room;
-
-static void mark(room *r, size_t size) {
-  memset(r, 0xA5, sizeof *r);
-  r->size = size;
-}
-
-void check_sizes(filling_call call, const void *target, size_t size,
-                 size_t used) {
-  room exact, larger, before;
-  size_t i;
-  for (i = 0; i < size; i++) {
-    mark(&exact, i);
-    before = exact;
-    REFUSED(call(target, &exact), SIZE);
-    ck_assert_mem_eq(&exact, &before, sizeof exact);
-  }
-  mark(&exact, size);
-  OK(call(target, &exact));
-  mark(&larger, size + TAIL);
-  OK(call(target, &larger));
-  ck_assert_uint_eq(exact.size, size);
-  ck_assert_uint_eq(larger.size, size + TAIL);
-  ck_assert_mem_eq(exact.bytes + sizeof(size_t), larger.bytes + sizeof(size_t),
-                   used - sizeof(size_t));
-  for (i = size; i < sizeof larger.bytes; i++) {
-    ck_assert_int_eq((uint8_t)larger.bytes[i], i < size + TAIL ? 0 : 0xA5);
-    ck_assert_int_eq((uint8_t)exact.bytes[i], 0xA5);
-  }
-}
-
 static size_t fail_each(allocating_call call, const void *target,
                         bool fail_on) {
   size_t fail_at;

@@ -1,19 +1,8 @@
-/* What every reading must do with sizes and memory. */
+/* What every reading must do with memory. */
 #ifndef SSI_TESTS_UNIT_READING_CHECKS_H
 #define SSI_TESTS_UNIT_READING_CHECKS_H
 
 #include "unit/suite.h"
-
-/* Fills a struct that begins with its size. */
-typedef ssi_status (*filling_call)(const void *target, void *out);
-
-/* Size of a struct, and up to where its last field goes. */
-#define STRUCT(type, last) \
-  sizeof(type), offsetof(type, last) + sizeof(((type *)0)->last)
-
-/* Smaller structs are refused, larger ones filled up with zeros. */
-void check_sizes(filling_call call, const void *target, size_t size,
-                 size_t used);
 
 /* A call that takes memory and gives all of it back before it answers. */
 typedef ssi_status (*allocating_call)(const void *target,

@@ -100,32 +100,6 @@ START_TEST(ranges) {
 }
 END_TEST
 
-static ssi_status total(const void *it, void *out) {
-  return ssi_sensitivity_total(it, out);
-}
-static ssi_status pillar(const void *it, void *out) {
-  return ssi_sensitivity_pillar(it, SSI_PILLAR_ENGAGE, out);
-}
-static ssi_status rank(const void *it, void *out) {
-  static const int32_t scores[SSI_COHORT_MIN];
-  return ssi_sensitivity_rank(it, scores, ROWS(scores), out);
-}
-static ssi_status swing(const void *it, void *out) {
-  return ssi_sensitivity_swing(it, 0, out);
-}
-
-START_TEST(sizes) {
-  member m = two_groups(1000000);
-  ssi_sensitivity *it = sensitivity_of(&m, 20);
-  check_sizes(total, it, STRUCT(ssi_spread, maximum));
-  check_sizes(pillar, it, STRUCT(ssi_spread, maximum));
-  check_sizes(rank, it, STRUCT(ssi_rank_spread, maximum));
-  check_sizes(swing, it, STRUCT(ssi_swing, swing));
-  ssi_sensitivity_free(it);
-  member_free(&m);
-}
-END_TEST
-
 static ssi_status made_with(const void *target, const ssi_allocator *from) {
   ssi_sensitivity *it = NULL;
   const ssi_status status = make(target, from, TODAY, 20, &it);
@@ -166,8 +140,8 @@ END_TEST
 
 int main(void) {
   const test_case cases[] = {
-      {nulls_of_new, 1}, {ranges_of_new, 1}, {nulls, 1},       {ranges, 1},
-      {sizes, 1},        {memory, 1},        {memory_kept, 1},
+      {nulls_of_new, 1}, {ranges_of_new, 1}, {nulls, 1},
+      {ranges, 1},       {memory, 1},        {memory_kept, 1},
   };
   return RUN_TESTS("sensitivity_arguments", cases);
 }

@@ -1,88 +1,218 @@
-/* Structs that begin with their size: of an older, this and a later version
-   of the header. */
-#include <stddef.h>
+/* Structs that begin with their size, of callers of every version: each that
+   the library fills, and allocators. */
 #include <string.h>
 
+#include "base/least.h"
+#include "support/calls.h"
+#include "unit/archive_kit.h"
+#include "unit/calibration_kit.h"
+#include "unit/cohort_kit.h"
+#include "unit/plan_kit.h"
 #include "unit/suite.h"
 
-#define TODAY 20000
 #define TAIL 24
 
+/* One of everything that answers in structs. */
 typedef struct target {
   member m;
   ssi_score *score;
+  ssi_plan_options *options;
+  ssi_plan *plan;
+  ssi_what_if *what_if;
+  ssi_trend *trend;
+  ssi_sensitivity *sensitivity;
+  ssi_calibration *calibration;
+  ssi_cohort *cohort, *later;
+  ssi_releases *releases;
+  ssi_team *team;
+  ssi_archive *archive;
 } target;
 
-static ssi_status pillar_info(target *t, void *out) {
-  (void)t;
-  return ssi_model_pillar(SSI_PILLAR_FIND, out);
-}
-static ssi_status kind_row(target *t, void *out) {
-  return ssi_model_kind(t->m.model, SSI_KIND_POST, out);
-}
-static ssi_status fact_row(target *t, void *out) {
-  return ssi_model_fact(t->m.model, SSI_FACT_SKILLS, out);
-}
-static ssi_status trait_info(target *t, void *out) {
-  (void)t;
-  return ssi_model_trait(3, out);
-}
-static ssi_status indicator_row(target *t, void *out) {
-  return ssi_model_indicator(t->m.model, SSI_INDICATOR_POSTING, out);
-}
-static ssi_status feed_row(target *t, void *out) {
-  return ssi_model_feed(t->m.model, 0, out);
-}
-static ssi_status check_issue(target *t, void *out) {
-  return ssi_model_check(t->m.model, out);
-}
-static ssi_status refusal_issue(target *t, void *out) {
-  return ssi_model_refusal(t->m.model, out);
-}
-static ssi_status total(target *t, void *out) {
-  return ssi_score_total(t->score, out);
-}
-static ssi_status pillar(target *t, void *out) {
-  return ssi_score_pillar(t->score, SSI_PILLAR_FIND, out);
-}
-static ssi_status indicator(target *t, void *out) {
-  return ssi_score_indicator(t->score, SSI_INDICATOR_POSTING, out);
-}
-static ssi_status contribution(target *t, void *out) {
-  return ssi_score_contribution(t->score, 0, out);
-}
-static ssi_status pillar_alone(target *t, void *out) {
-  return ssi_pillar_score(NULL, t->m.model, t->m.profile, t->m.activity,
-                          SSI_PILLAR_FIND, TODAY, out);
+static const int32_t pillars[SSI_PILLARS] = {POINTS(1), POINTS(2), POINTS(3),
+                                             POINTS(4)};
+static const int32_t others[SSI_COHORT_MIN] = {0}; /* their scores */
+
+static void open_team(target *t) {
+  uint64_t i;
+  OK(ssi_team_new(NULL, "T", 1, TODAY, &t->team));
+  for (i = 1; i <= 12; i++) OK(ssi_team_add(t->team, i, pillars, true, 0));
 }
 
-/* Size of a struct, and up to where its last field goes. */
-#define STRUCT(type, last) \
-  sizeof(type), offsetof(type, last) + sizeof(((type *)0)->last)
+static void open_readings(target *t) {
+  static readings read;
+  read = weekly_readings(&t->m, t->m.model);
+  t->calibration = calibrated(&t->m, &read);
+  OK(ssi_trend_new(NULL, t->m.model, t->m.profile, t->m.activity, TODAY,
+                   TODAY - 30, &t->trend));
+  OK(ssi_sensitivity_new(NULL, t->m.model, t->m.profile, t->m.activity, TODAY,
+                         20, &t->sensitivity));
+  OK(ssi_what_if_new(NULL, t->m.model, t->m.profile, t->m.activity, NULL,
+                     t->m.activity, TODAY, &t->what_if));
+  OK(ssi_plan_options_new(NULL, &t->options));
+  t->plan = plan_of(&t->m, t->options, TODAY, 30);
+}
+
+static target open_target(void) {
+  static const given files[] = {
+      {"Connections.csv",
+       "First Name,Last Name,URL,Connected On\nA,B,,never\n"},
+      {NULL, NULL}};
+  target t;
+  memset(&t, 0, sizeof t);
+  t.m = calibration_member();
+  t.score = member_score(&t.m, TODAY);
+  open_readings(&t);
+  t.cohort = stairs_with_pillars(TODAY, 1, 40, 20, 1);
+  t.later = stairs_with_pillars(TODAY + 70, 1, 40, 20, 1);
+  t.releases = weekly();
+  open_team(&t);
+  t.archive = archive_of(NULL, files);
+  return t;
+}
+
+static void close_target(target *t) {
+  ssi_archive_free(t->archive);
+  ssi_team_free(t->team);
+  ssi_releases_free(t->releases);
+  ssi_cohort_free(t->cohort);
+  ssi_cohort_free(t->later);
+  ssi_calibration_free(t->calibration);
+  ssi_sensitivity_free(t->sensitivity);
+  ssi_trend_free(t->trend);
+  ssi_what_if_free(t->what_if);
+  ssi_plan_free(t->plan);
+  ssi_plan_options_free(t->options);
+  ssi_score_free(t->score);
+  member_free(&t->m);
+}
+
+#define FILLER(name, call)                             \
+  static ssi_status name(const target *t, void *out) { \
+    (void)t;                                           \
+    return call;                                       \
+  }
+
+FILLER(pillar_info, ssi_model_pillar(SSI_PILLAR_FIND, out))
+FILLER(kind_row, ssi_model_kind(t->m.model, SSI_KIND_POST, out))
+FILLER(fact_row, ssi_model_fact(t->m.model, SSI_FACT_SKILLS, out))
+FILLER(trait_row, ssi_model_trait(3, out))
+FILLER(indicator_row,
+       ssi_model_indicator(t->m.model, SSI_INDICATOR_POSTING, out))
+FILLER(feed_row, ssi_model_feed(t->m.model, 0, out))
+FILLER(model_checked, ssi_model_check(t->m.model, out))
+FILLER(model_refused, ssi_model_refusal(t->m.model, out))
+FILLER(options_refused, ssi_plan_options_refusal(t->options, out))
+FILLER(score_total, ssi_score_total(t->score, out))
+FILLER(score_pillar, ssi_score_pillar(t->score, SSI_PILLAR_FIND, out))
+FILLER(pillar_alone,
+       ssi_pillar_score(NULL, t->m.model, t->m.profile, t->m.activity,
+                        SSI_PILLAR_FIND, TODAY, out))
+FILLER(score_indicator,
+       ssi_score_indicator(t->score, SSI_INDICATOR_POSTING, out))
+FILLER(contribution, ssi_score_contribution(t->score, 0, out))
+FILLER(change, ssi_trend_total(t->trend, SSI_WINDOW_WEEK, out))
+FILLER(change_of_pillar,
+       ssi_trend_pillar(t->trend, SSI_WINDOW_WEEK, SSI_PILLAR_FIND, out))
+FILLER(change_of_indicator, ssi_trend_indicator(t->trend, SSI_WINDOW_WEEK,
+                                                SSI_INDICATOR_POSTING, out))
+FILLER(stage, ssi_outcomes_stage(NULL, t->m.activity, 0, TODAY,
+                                 SSI_STAGE_CONVERSATIONS, out))
+FILLER(difference, ssi_what_if_total(t->what_if, out))
+FILLER(difference_of_pillar,
+       ssi_what_if_pillar(t->what_if, SSI_PILLAR_FIND, out))
+FILLER(difference_of_indicator,
+       ssi_what_if_indicator(t->what_if, SSI_INDICATOR_POSTING, out))
+FILLER(action, ssi_plan_action(0, out))
+FILLER(planned, ssi_plan_total(t->plan, out))
+FILLER(planned_pillar, ssi_plan_pillar(t->plan, SSI_PILLAR_FIND, out))
+FILLER(line, ssi_plan_line(t->plan, 0, out))
+FILLER(task, ssi_plan_task(t->plan, 0, out))
+FILLER(yield, ssi_plan_yield(t->plan, 0, out))
+FILLER(spread, ssi_sensitivity_total(t->sensitivity, out))
+FILLER(spread_of_pillar,
+       ssi_sensitivity_pillar(t->sensitivity, SSI_PILLAR_FIND, out))
+FILLER(rank_spread,
+       ssi_sensitivity_rank(t->sensitivity, others, ROWS(others), out))
+FILLER(swing, ssi_sensitivity_swing(t->sensitivity, 0, out))
+FILLER(fit, ssi_calibration_total(t->calibration, out))
+FILLER(fit_of_pillar,
+       ssi_calibration_pillar(t->calibration, SSI_PILLAR_FIND, out))
+FILLER(residual, ssi_calibration_residual(t->calibration, 0, out))
+FILLER(fitted,
+       ssi_calibration_indicator(t->calibration, SSI_INDICATOR_POSTING, out))
+FILLER(cohort_info, ssi_cohort_label(t->cohort, out))
+FILLER(mean, ssi_releases_mean(t->releases, t->cohort, out))
+FILLER(gap, ssi_releases_gap(t->releases, t->cohort, POINTS(10), pillars, out))
+FILLER(quantile, ssi_releases_quantile(t->releases, t->cohort, 50, out))
+FILLER(rank, ssi_releases_rank(t->releases, t->cohort, 5, POINTS(24), out))
+FILLER(movement, ssi_releases_movement(t->releases, t->cohort, t->later, 5,
+                                       POINTS(24), POINTS(24), out))
+FILLER(team_own, ssi_team_member(t->team, t->releases, 3, out))
+FILLER(team_view, ssi_team_summary(t->team, t->releases, NULL, out))
+FILLER(team_row, ssi_team_share(t->team, 0, out))
+FILLER(role, ssi_archive_role(0, out))
+FILLER(file, ssi_archive_file(t->archive, 0, out))
+FILLER(skip, ssi_archive_skip(t->archive, 0, 0, out))
+
+#define STRUCT(type) sizeof(type), SSI_LEAST_##type
 
 static const struct filled {
-  ssi_status (*fill)(target *, void *);
-  size_t size, used; /* used: without padding at the end */
+  ssi_status (*fill)(const target *, void *);
+  size_t size, least; /* as it is, and when it first came */
 } fills[] = {
-    {pillar_info, STRUCT(ssi_pillar_info, source)},
-    {kind_row, STRUCT(ssi_kind_info, unit)},
-    {fact_row, STRUCT(ssi_fact_info, minimum)},
-    {trait_info, STRUCT(ssi_trait_info, bit)},
-    {indicator_row, STRUCT(ssi_indicator_info, anonymous)},
-    {feed_row, STRUCT(ssi_feed_info, against)},
-    {check_issue, STRUCT(ssi_model_issue, maximum)},
-    {refusal_issue, STRUCT(ssi_model_issue, maximum)},
-    {total, STRUCT(ssi_result, maximum)},
-    {pillar, STRUCT(ssi_result, maximum)},
-    {indicator, STRUCT(ssi_indicator_result, measure)},
-    {contribution, STRUCT(ssi_contribution, points)},
-    {pillar_alone, STRUCT(ssi_result, maximum)},
+    {pillar_info, STRUCT(ssi_pillar_info)},
+    {kind_row, STRUCT(ssi_kind_info)},
+    {fact_row, STRUCT(ssi_fact_info)},
+    {trait_row, STRUCT(ssi_trait_info)},
+    {indicator_row, STRUCT(ssi_indicator_info)},
+    {feed_row, STRUCT(ssi_feed_info)},
+    {model_checked, STRUCT(ssi_refusal)},
+    {model_refused, STRUCT(ssi_refusal)},
+    {options_refused, STRUCT(ssi_refusal)},
+    {score_total, STRUCT(ssi_result)},
+    {score_pillar, STRUCT(ssi_result)},
+    {pillar_alone, STRUCT(ssi_result)},
+    {score_indicator, STRUCT(ssi_indicator_result)},
+    {contribution, STRUCT(ssi_contribution)},
+    {change, STRUCT(ssi_change)},
+    {change_of_pillar, STRUCT(ssi_change)},
+    {change_of_indicator, STRUCT(ssi_change)},
+    {stage, STRUCT(ssi_stage_result)},
+    {difference, STRUCT(ssi_difference)},
+    {difference_of_pillar, STRUCT(ssi_difference)},
+    {difference_of_indicator, STRUCT(ssi_difference)},
+    {action, STRUCT(ssi_plan_action_info)},
+    {planned, STRUCT(ssi_plan_result)},
+    {planned_pillar, STRUCT(ssi_plan_pillar_result)},
+    {line, STRUCT(ssi_plan_line_result)},
+    {task, STRUCT(ssi_plan_task_result)},
+    {yield, STRUCT(ssi_plan_yield_result)},
+    {spread, STRUCT(ssi_spread)},
+    {spread_of_pillar, STRUCT(ssi_spread)},
+    {rank_spread, STRUCT(ssi_rank_spread)},
+    {swing, STRUCT(ssi_swing)},
+    {fit, STRUCT(ssi_fit)},
+    {fit_of_pillar, STRUCT(ssi_fit)},
+    {residual, STRUCT(ssi_residual)},
+    {fitted, STRUCT(ssi_fitted_indicator)},
+    {cohort_info, STRUCT(ssi_cohort_info)},
+    {mean, STRUCT(ssi_mean_answer)},
+    {gap, STRUCT(ssi_gap_answer)},
+    {quantile, STRUCT(ssi_quantile_answer)},
+    {rank, STRUCT(ssi_rank_answer)},
+    {movement, STRUCT(ssi_movement_answer)},
+    {team_own, STRUCT(ssi_team_own)},
+    {team_view, STRUCT(ssi_team_view)},
+    {team_row, STRUCT(ssi_team_row)},
+    {role, STRUCT(ssi_role_info)},
+    {file, STRUCT(ssi_file_info)},
+    {skip, STRUCT(ssi_skip_info)},
 };
 
 /* A struct of any version, with room for a later one. */
 typedef union room {
   size_t size;
-  char bytes[512];
+  uint8_t bytes[512];
   void *align;
 } room;
 
@@ -91,52 +221,64 @@ static void mark(room *r, size_t size) {
   r->size = size;
 }
 
-static target open_target(void) {
-  target t;
-  t.m = member_new();
-  t.score = member_score(&t.m, TODAY);
-  return t;
+static void check_refused(const struct filled *row, const target *t,
+                          size_t size) {
+  room r, before;
+  mark(&r, size);
+  before = r;
+  REFUSED(row->fill(t, &r), SIZE);
+  ck_assert_mem_eq(&r, &before, sizeof r);
 }
 
-static void close_target(target *t) {
-  ssi_score_free(t->score);
-  member_free(&t->m);
+/* Of `size` bytes those that both sides know are those of the whole struct, the
+   others zero, and nothing is beyond; the size stays what the caller said. */
+static void check_filled(const struct filled *row, const target *t,
+                         const room *whole, size_t size) {
+  const size_t head = sizeof(size_t);
+  const size_t both = size < row->size ? size : row->size;
+  room r;
+  size_t i;
+  mark(&r, size);
+  OK(row->fill(t, &r));
+  ck_assert_uint_eq(r.size, size);
+  ck_assert_mem_eq(r.bytes + head, whole->bytes + head, both - head);
+  for (i = both; i < sizeof r.bytes; i++)
+    ck_assert_uint_eq(r.bytes[i], i < size ? 0 : 0xA5);
 }
 
-START_TEST(smaller_is_refused) {
+START_TEST(structs_of_every_version) {
   const struct filled *row = &fills[_i];
   target t = open_target();
-  room r, before;
+  room whole;
   size_t size;
-  for (size = 0; size < row->size; size++) {
-    mark(&r, size);
-    before = r;
-    REFUSED(row->fill(&t, &r), SIZE);
-    ck_assert_mem_eq(&r, &before, sizeof r);
-  }
+  ck_assert_uint_le(row->least, row->size);
+  for (size = 0; size < row->least; size++) check_refused(row, &t, size);
+  check_refused(row, &t, SSI_STRUCT_BYTES_MAX + 1);
+  check_refused(row, &t, SIZE_MAX);
+  check_refused(row, &t, SIZE_MAX / 0xFF * 0xA5);
+  memset(&whole, 0xA5, sizeof whole);
+  whole.size = row->size;
+  OK(row->fill(&t, &whole));
+  for (size = row->least; size <= row->size + TAIL; size++)
+    check_filled(row, &t, &whole, size);
   close_target(&t);
 }
 END_TEST
 
-/* Its own part as before, zeros in the part of a later version, nothing
-   beyond; the size stays what the caller said. */
-START_TEST(larger_is_filled_up) {
-  const struct filled *row = &fills[_i];
+/* As large as a struct may be. */
+START_TEST(the_largest_struct) {
+  static union {
+    ssi_result result;
+    uint8_t bytes[SSI_STRUCT_BYTES_MAX + 1];
+  } r;
   target t = open_target();
-  room exact, larger;
   size_t i;
-  mark(&exact, row->size);
-  OK(row->fill(&t, &exact));
-  mark(&larger, row->size + TAIL);
-  OK(row->fill(&t, &larger));
-  ck_assert_uint_eq(exact.size, row->size);
-  ck_assert_uint_eq(larger.size, row->size + TAIL);
-  ck_assert_mem_eq(exact.bytes + sizeof(size_t), larger.bytes + sizeof(size_t),
-                   row->used - sizeof(size_t));
-  for (i = row->size; i < sizeof larger.bytes; i++) {
-    ck_assert_int_eq((uint8_t)larger.bytes[i], i < row->size + TAIL ? 0 : 0xA5);
-    ck_assert_int_eq((uint8_t)exact.bytes[i], 0xA5);
-  }
+  memset(&r, 0xA5, sizeof r);
+  r.result.size = SSI_STRUCT_BYTES_MAX;
+  OK(ssi_score_total(t.score, &r.result));
+  for (i = sizeof r.result; i < SSI_STRUCT_BYTES_MAX; i++)
+    ALWAYS(r.bytes[i] == 0);
+  ck_assert_uint_eq(r.bytes[SSI_STRUCT_BYTES_MAX], 0xA5);
   close_target(&t);
 }
 END_TEST
@@ -217,12 +359,19 @@ START_TEST(allocator_size) {
   size_t size;
   OK(takers[_i](&larger.known));
   ck_assert_int_eq(blocks, 0);
-  allocator.size = sizeof allocator;
-  OK(takers[_i](&allocator));
-  for (size = 0; size < sizeof allocator; size++) {
+  /* A function that this library would not call. */
+  larger.later[TAIL - 1] = 1;
+  REFUSED(takers[_i](&larger.known), UNSUPPORTED);
+  for (size = SSI_LEAST_ssi_allocator; size <= sizeof allocator; size++) {
+    allocator.size = size;
+    OK(takers[_i](&allocator));
+  }
+  for (size = 0; size < SSI_LEAST_ssi_allocator; size++) {
     allocator.size = size;
     REFUSED(takers[_i](&allocator), SIZE);
   }
+  allocator.size = SSI_STRUCT_BYTES_MAX + 1;
+  REFUSED(takers[_i](&allocator), SIZE);
   ck_assert_int_eq(blocks, 0);
 }
 END_TEST
@@ -251,8 +400,8 @@ END_TEST
 
 int main(void) {
   const test_case cases[] = {
-      {smaller_is_refused, ROWS(fills)},
-      {larger_is_filled_up, ROWS(fills)},
+      {structs_of_every_version, ROWS(fills)},
+      {the_largest_struct, 1},
       {allocator_size, ROWS(takers)},
       {allocator_functions, ROWS(takers)},
       {initialised, 1},

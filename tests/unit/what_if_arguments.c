@@ -75,28 +75,6 @@ START_TEST(ranges) {
 }
 END_TEST
 
-static ssi_status total(const void *it, void *out) {
-  return ssi_what_if_total(it, out);
-}
-static ssi_status pillar(const void *it, void *out) {
-  return ssi_what_if_pillar(it, SSI_PILLAR_ENGAGE, out);
-}
-static ssi_status indicator(const void *it, void *out) {
-  return ssi_what_if_indicator(it, SSI_INDICATOR_COMMENTING, out);
-}
-
-START_TEST(sizes) {
-  member m = some_member();
-  ssi_what_if *it = NULL;
-  OK(compare(&m, NULL, m.activity, TODAY, &it));
-  check_sizes(total, it, STRUCT(ssi_difference, change));
-  check_sizes(pillar, it, STRUCT(ssi_difference, change));
-  check_sizes(indicator, it, STRUCT(ssi_difference, change));
-  ssi_what_if_free(it);
-  member_free(&m);
-}
-END_TEST
-
 static ssi_status planned_on(const void *target, const ssi_allocator *from) {
   const member *m = target;
   ssi_what_if *it = NULL;
@@ -163,8 +141,7 @@ END_TEST
 
 int main(void) {
   const test_case cases[] = {
-      {nulls, 1},  {ranges, 1},        {sizes, 1},
-      {memory, 1}, {own_allocator, 1}, {limit, 1},
+      {nulls, 1}, {ranges, 1}, {memory, 1}, {own_allocator, 1}, {limit, 1},
   };
   return RUN_TESTS("what_if_arguments", cases);
 }

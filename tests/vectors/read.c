@@ -102,7 +102,7 @@ static void keep_event(player *self, int64_t day, int64_t kind, int64_t traits,
   }
   list->days[list->count] = (int32_t)day;
   list->kinds[list->count] = (uint8_t)kind;
-  list->traits[list->count] = (uint16_t)traits;
+  list->traits[list->count] = (uint32_t)traits;
   list->counts[list->count] = (uint32_t)count;
   list->counterparts[list->count] = counterpart;
   list->count++;
@@ -249,12 +249,12 @@ static bool read_terms(player *self, const char *name) {
   } else if (count == 3) {
     must(self,
          ssi_plan_options_limit(self->terms, (ssi_kind)values[0], values[1],
-                              values[2]),
+                                values[2]),
          name);
   } else {
     must(self,
-         ssi_plan_options_set_cohort(self->terms, values[0], values[1], values[2],
-                                   values[3]),
+         ssi_plan_options_set_cohort(self->terms, values[0], values[1],
+                                     values[2], values[3]),
          name);
   }
   return true;

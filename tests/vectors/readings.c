@@ -39,13 +39,18 @@ static void history(player *self, const member *of, const question *asked,
   int32_t first = (int32_t)asked->words[1];
   size_t days = (size_t)asked->words[2];
   int32_t *columns[COLUMNS];
+  ssi_history_columns to = SSI_INIT(ssi_history_columns);
   int64_t *measures = grow(self, NULL, days + 1, sizeof *measures);
   for (int i = 0; i < COLUMNS; i++)
     columns[i] = grow(self, NULL, days + 1, sizeof **columns);
+  to.total = columns[0];
+  to.brand = columns[1];
+  to.find = columns[2];
+  to.engage = columns[3];
+  to.relate = columns[4];
   must(self,
        ssi_history_points(NULL, of->model, of->profile, of->ledger, first, days,
-                          columns[0], columns[1], columns[2], columns[3],
-                          columns[4]),
+                          &to),
        "history");
   must(self,
        ssi_history_indicator(NULL, of->model, of->profile, of->ledger,

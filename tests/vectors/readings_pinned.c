@@ -179,13 +179,15 @@ static void add_residuals(player *self, const ssi_calibration *of,
 /* calibrate: with the readings of a dashboard before it */
 void ask_calibration(player *self, const member *of, const question *asked,
                      reading_rows *rows) {
+  const ssi_readings readings = {sizeof readings,    self->dashboard_count,
+                                 self->dashboard[0], self->dashboard[1],
+                                 self->dashboard[2], self->dashboard[3],
+                                 self->dashboard[4]};
   ssi_calibration *made = NULL;
   (void)asked;
   must(self,
-       ssi_calibration_new(NULL, of->model, of->profile, of->ledger,
-                           self->dashboard_count, self->dashboard[0],
-                           self->dashboard[1], self->dashboard[2],
-                           self->dashboard[3], self->dashboard[4], NULL, &made),
+       ssi_calibration_new(NULL, of->model, of->profile, of->ledger, &readings,
+                           NULL, &made),
        "calibration");
   add_fits(self, made, rows);
   add_parameters(self, made, rows);

@@ -7,14 +7,14 @@
 
 /* The member stands between two of whom nothing is known, so that its facts are
    not the first of their columns. */
-enum { BEFORE = 1, MEMBERS = 3 };
+enum { BEFORE = 1, MEMBERS = 3, MASK_BYTES = SSI_KINDS / 8 + 1 };
 
 typedef struct crowd {
   ssi_population population;
   int64_t offsets[MEMBERS + 1];
   int32_t facts[SSI_FACTS][MEMBERS];
-  uint64_t seen_kinds[MEMBERS];
-  uint16_t seen_traits[MEMBERS];
+  uint8_t observed_kinds[MEMBERS][MASK_BYTES];
+  uint32_t observed_traits[MEMBERS];
 } crowd;
 
 /* What a call says of the three. */
@@ -37,9 +37,11 @@ static void gather(const player *self, const ssi_profile *profile, crowd *to) {
     for (int k = 0; k < MEMBERS; k++) to->facts[i][k] = -1;
     if (observed) to->facts[i][BEFORE] = value;
   }
-  for (size_t i = 0; i < own->looked_for_count; i++)
-    to->seen_kinds[BEFORE] |= UINT64_C(1) << (own->looked_for[i] - 1);
-  to->seen_traits[BEFORE] = (uint16_t)own->looked_for_traits;
+  for (size_t i = 0; i < own->looked_for_count; i++) {
+    int bit = own->looked_for[i] - 1;
+    to->observed_kinds[BEFORE][bit / 8] |= (uint8_t)(1u << bit % 8);
+  }
+  to->observed_traits[BEFORE] = own->looked_for_traits;
   for (int i = BEFORE + 1; i <= MEMBERS; i++)
     to->offsets[i] = (int64_t)rows->count;
   to->population.size = sizeof to->population;
@@ -52,39 +54,59 @@ static void gather(const player *self, const ssi_profile *profile, crowd *to) {
   to->population.counts = rows->counts;
   to->population.counterparts = rows->counterparts;
   to->population.facts = to->facts[0];
-  to->population.seen_kinds = to->seen_kinds;
-  to->population.seen_traits = to->seen_traits;
+  to->population.fact_columns = SSI_FACTS;
+  to->population.observed_kinds = to->observed_kinds[0];
+  to->population.kind_bytes = MASK_BYTES;
+  to->population.observed_traits = to->observed_traits;
+}
+
+static const ssi_member_range all = {sizeof all, 0, MEMBERS, 0, NULL};
+
+static ssi_score_columns pillars_of(said *to) {
+  ssi_score_columns made = SSI_INIT(ssi_score_columns);
+  made.total = to->total;
+  made.brand = to->pillars[0];
+  made.find = to->pillars[1];
+  made.engage = to->pillars[2];
+  made.relate = to->pillars[3];
+  made.high = to->high;
+  made.observed = to->observed;
+  return made;
+}
+
+static ssi_score_columns indicators_of(said *to) {
+  ssi_score_columns made = SSI_INIT(ssi_score_columns);
+  made.indicators = SSI_INDICATORS;
+  made.total = to->again;
+  made.points = to->points[0];
+  made.measures = to->measures[0];
+  return made;
 }
 
 static void ask_columns(const player *self, const ssi_scorer *scorer,
                         const crowd *from, said *to) {
   const ssi_population *of = &from->population;
+  const ssi_score_columns pillars = pillars_of(to);
+  const ssi_score_columns indicators = indicators_of(to);
   must(self,
-       ssi_population_score(scorer, of, self->day, 0, MEMBERS, 0, NULL,
-                            to->total, to->pillars[0], to->pillars[1],
-                            to->pillars[2], to->pillars[3], to->high,
-                            to->observed, NULL, NULL),
+       ssi_population_score(scorer, of, self->day, &all, &pillars, NULL, NULL),
        "population");
   must(self,
-       ssi_population_indicators(scorer, of, self->day, 0, MEMBERS, 0, NULL,
-                                 to->again, to->points[0], to->measures[0],
-                                 NULL, NULL),
+       ssi_population_score(scorer, of, self->day, &all, &indicators, NULL,
+                            NULL),
        "indicators of a population");
 }
 
 static void ask_index(const player *self, const ssi_scorer *scorer,
                       const crowd *from, said *to) {
+  const ssi_score_columns pillars = pillars_of(to);
+  const ssi_score_columns indicators = indicators_of(to);
   ssi_dataset *index = NULL;
   must(self, ssi_dataset_new(NULL, &from->population, NULL, NULL, &index),
        "index");
-  must(self,
-       ssi_dataset_score(index, scorer, self->day, 0, MEMBERS, 0, NULL, to->total,
-                       to->pillars[0], to->pillars[1], to->pillars[2],
-                       to->pillars[3], to->high, to->observed),
+  must(self, ssi_dataset_score(index, scorer, self->day, &all, &pillars),
        "index score");
-  must(self,
-       ssi_dataset_indicators(index, scorer, self->day, 0, MEMBERS, 0, NULL,
-                            to->again, to->points[0], to->measures[0]),
+  must(self, ssi_dataset_score(index, scorer, self->day, &all, &indicators),
        "index indicators");
   ssi_dataset_free(index);
 }

@@ -29,8 +29,7 @@ typedef struct events {
   size_t count, room;
   int32_t *days;
   uint8_t *kinds;
-  uint16_t *traits;
-  uint32_t *counts;
+  uint32_t *traits, *counts;
   uint64_t *counterparts;
 } events;
 

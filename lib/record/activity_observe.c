@@ -1,0 +1,77 @@
+/* Which kinds and traits were looked for: a set of bits for each, to be set and
+   asked for. */
+#include "base/refusal.h"
+#include "model/model.h"
+#include "record/activity.h"
+
+static ssi_status refuse_kind(ssi_activity *self, int32_t kind) {
+  return ssi_refuse(&self->refusal, SSI_ERROR_KIND, "kind", kind, 1, SSI_KINDS);
+}
+
+ssi_status ssi_activity_observe(ssi_activity *self, ssi_kind kind) {
+  if (!self) return SSI_ERROR_NULL;
+  if (!ssi_is_kind(kind)) return refuse_kind(self, (int32_t)kind);
+  ssi_kind_set_add(&self->observed, (uint32_t)kind);
+  return SSI_OK;
+}
+
+ssi_status ssi_activity_observe_kinds(ssi_activity *self, const uint8_t *kinds,
+                                      size_t count) {
+  size_t i;
+  if (!self || (!kinds && count > 0)) return SSI_ERROR_NULL;
+  for (i = 0; i < count; i++) {
+    if (!ssi_is_kind((ssi_kind)kinds[i])) return refuse_kind(self, kinds[i]);
+  }
+  for (i = 0; i < count; i++) ssi_kind_set_add(&self->observed, kinds[i]);
+  return SSI_OK;
+}
+
+ssi_status ssi_activity_observe_traits(ssi_activity *self, uint32_t traits) {
+  if (!self) return SSI_ERROR_NULL;
+  if (traits & ~(uint32_t)SSI_TRAITS)
+    return ssi_refuse(&self->refusal, SSI_ERROR_TRAITS, "traits", traits, 0,
+                      SSI_TRAITS);
+  self->traits |= traits;
+  return SSI_OK;
+}
+
+ssi_status ssi_activity_observed(const ssi_activity *self, ssi_kind kind,
+                                 bool *out_observed) {
+  if (!self || !out_observed) return SSI_ERROR_NULL;
+  if (!ssi_is_kind(kind)) return SSI_ERROR_KIND;
+  *out_observed = ssi_activity_sees(self, kind);
+  return SSI_OK;
+}
+
+size_t ssi_activity_list_kinds(const ssi_activity *self, uint8_t *kinds) {
+  size_t count = 0;
+  uint32_t kind;
+  for (kind = 1; kind <= SSI_KINDS; kind++) {
+    if (!ssi_kind_set_has(&self->observed, kind)) continue;
+    if (kinds) kinds[count] = (uint8_t)kind;
+    count++;
+  }
+  return count;
+}
+
+ssi_status ssi_activity_observed_kinds(const ssi_activity *self, uint8_t *kinds,
+                                       size_t capacity, size_t *out_count) {
+  if (!self || !out_count) return SSI_ERROR_NULL;
+  *out_count = ssi_activity_list_kinds(self, NULL);
+  if (!kinds) return SSI_OK;
+  if (capacity < *out_count) return SSI_ERROR_SPACE;
+  ssi_activity_list_kinds(self, kinds);
+  return SSI_OK;
+}
+
+ssi_status ssi_activity_observed_traits(const ssi_activity *self,
+                                        uint32_t *out_traits) {
+  if (!self || !out_traits) return SSI_ERROR_NULL;
+  *out_traits = self->traits;
+  return SSI_OK;
+}
+
+ssi_status ssi_activity_refusal(const ssi_activity *self, ssi_refusal *out) {
+  if (!self || !out) return SSI_ERROR_NULL;
+  return ssi_refusal_tell(&self->refusal, out);
+}

@@ -1,0 +1,24 @@
+/* A filter that is too small is made again from all rows, twice as large, so
+   that each key is entered a few times on average. */
+#include "record/key_filter.h"
+
+bool ssi_key_filter_reserve(ssi_key_filter *self, const ssi_allocator *from,
+                            const ssi_sort_row *rows, size_t count,
+                            size_t needed) {
+  ssi_key_filter larger = {NULL, 64};
+  size_t i;
+  if (needed <= self->count * SSI_FILTER_KEYS) return true;
+  while (larger.count * SSI_FILTER_KEYS < needed) larger.count *= 2;
+  larger.words = ssi_allocate(from, larger.count, sizeof *larger.words);
+  if (!larger.words) return false;
+  for (i = 0; i < count; i++) ssi_key_filter_add(&larger, &rows[i]);
+  ssi_key_filter_free(self, from);
+  *self = larger;
+  return true;
+}
+
+void ssi_key_filter_free(ssi_key_filter *self, const ssi_allocator *to) {
+  ssi_release(to, self->words, self->count, sizeof *self->words);
+  self->words = NULL;
+  self->count = 0;
+}

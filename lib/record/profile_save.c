@@ -1,0 +1,262 @@
+/* The saved form of a profile, little-endian:
+     0  "SSIP"
+     4  u16 format version (1), u16 number of observed facts
+     8  u16 number of sections given, u16 number of keywords
+    12  u32 marks; bit 0: the keyword spread follows from the texts
+    16  observed facts, ascending: u16 fact, i32 value, u32 share observed in
+        millionths
+     …  sections, ascending: u16 section, u32 bytes, their folded words
+     …  keywords, as they were given: u16 bytes, the folded words
+   end  u64 SipHash-2-4, with a key of zeros, of all bytes before it
+   Words are right if folding them changes nothing. A share is the whole today.
+   What is sound, but has facts, shares, sections or marks that this library
+   does not know, was saved by a later one. */
+#include <string.h>
+
+#include "base/bytes.h"
+#include "base/utf8.h"
+#include "model/model.h"
+#include "record/profile.h"
+
+#define FORMAT_VERSION 1
+#define HEAD 16
+#define FACT 10
+#define SECTION 6
+#define KEYWORD 2
+#define MARK_SPREAD_FOLLOWS 1
+
+/* What the head says of the parts that follow. */
+typedef struct head {
+  size_t facts, sections, keywords;
+  uint32_t marks;
+} head;
+
+static head head_of(const ssi_profile *self) {
+  head h = {0, 0, self->target.count, 0};
+  size_t i;
+  for (i = 0; i < SSI_FACTS; i++) h.facts += self->observed[i];
+  for (i = 0; i < SSI_SECTIONS; i++) h.sections += self->sections[i].given;
+  if (self->spread_follows) h.marks |= MARK_SPREAD_FOLLOWS;
+  return h;
+}
+
+static size_t size_of(const ssi_profile *self, const head *h) {
+  size_t size = HEAD + h->facts * FACT + h->sections * SECTION +
+                h->keywords * KEYWORD + SSI_CHECKSUM_BYTES;
+  size_t i;
+  for (i = 0; i < SSI_SECTIONS; i++) size += self->sections[i].length;
+  return size + self->target.starts[self->target.count];
+}
+
+static uint8_t *put(uint8_t *at, size_t size, uint64_t value) {
+  ssi_put(at, size, value);
+  return at + size;
+}
+
+static uint8_t *put_words(uint8_t *at, const char *words, size_t length) {
+  memcpy(at, words, length);
+  return at + length;
+}
+
+static uint8_t *put_facts(uint8_t *at, const ssi_profile *self) {
+  size_t i;
+  for (i = 0; i < SSI_FACTS; i++) {
+    if (!self->observed[i]) continue;
+    at = put(at, 2, i + 1);
+    at = put(at, 4, (uint32_t)self->values[i]);
+    at = put(at, 4, SSI_WHOLE);
+  }
+  return at;
+}
+
+static uint8_t *put_texts(uint8_t *at, const ssi_profile *self) {
+  const ssi_keywords *target = &self->target;
+  size_t i;
+  for (i = 0; i < SSI_SECTIONS; i++) {
+    const ssi_folded *section = &self->sections[i];
+    if (!section->given) continue;
+    at = put(at, 2, i + 1);
+    at = put(at, 4, section->length);
+    at = put_words(at, section->words, section->length);
+  }
+  for (i = 0; i < target->count; i++) {
+    const uint32_t start = target->starts[i];
+    const uint32_t length = target->starts[i + 1] - start;
+    at = put(at, 2, length);
+    at = put_words(at, target->words + start, length);
+  }
+  return at;
+}
+
+ssi_status ssi_profile_save(const ssi_profile *self, uint8_t *bytes,
+                            size_t capacity, size_t *out_size) {
+  head h;
+  if (!self || !out_size) return SSI_ERROR_NULL;
+  h = head_of(self);
+  *out_size = size_of(self, &h);
+  if (!bytes) return SSI_OK;
+  if (capacity < *out_size) return SSI_ERROR_SPACE;
+  memcpy(bytes, "SSIP", 4);
+  ssi_put(bytes + 4, 2, FORMAT_VERSION);
+  ssi_put(bytes + 6, 2, h.facts);
+  ssi_put(bytes + 8, 2, h.sections);
+  ssi_put(bytes + 10, 2, h.keywords);
+  ssi_put(bytes + 12, 4, h.marks);
+  put_texts(put_facts(bytes + HEAD, self), self);
+  ssi_seal(bytes, *out_size);
+  return SSI_OK;
+}
+
+static ssi_status get_head(const uint8_t *bytes, size_t size, head *out) {
+  uint64_t version;
+  if (size < HEAD + SSI_CHECKSUM_BYTES || memcmp(bytes, "SSIP", 4) != 0)
+    return SSI_ERROR_FORMAT;
+  version = ssi_get(bytes + 4, 2);
+  if (version > FORMAT_VERSION) return SSI_ERROR_VERSION;
+  if (version < FORMAT_VERSION || !ssi_is_sealed(bytes, size))
+    return SSI_ERROR_FORMAT;
+  out->facts = (size_t)ssi_get(bytes + 6, 2);
+  out->sections = (size_t)ssi_get(bytes + 8, 2);
+  out->keywords = (size_t)ssi_get(bytes + 10, 2);
+  out->marks = (uint32_t)ssi_get(bytes + 12, 4);
+  return SSI_OK;
+}
+
+/* The bytes that were not read yet, and what was found in those that were. */
+typedef struct reading {
+  const uint8_t *at;
+  size_t left;
+  bool is_sound; /* else they are not what a profile saves to */
+  bool is_known; /* else a later version saved them */
+} reading;
+
+/* The next bytes; NULL if there are too few. */
+static const uint8_t *take(reading *from, size_t size) {
+  const uint8_t *at = from->at;
+  if (from->left < size) {
+    from->is_sound = false;
+    from->left = 0;
+    return NULL;
+  }
+  from->at += size;
+  from->left -= size;
+  return at;
+}
+
+static void get_fact(reading *from, uint64_t *last, ssi_profile *self) {
+  const uint8_t *at = take(from, FACT);
+  uint64_t fact, value, share;
+  if (!at) return;
+  fact = ssi_get(at, 2);
+  value = ssi_get(at + 2, 4);
+  share = ssi_get(at + 6, 4);
+  from->is_sound &=
+      fact > *last && value <= INT32_MAX && share > 0 && share <= SSI_WHOLE;
+  from->is_known &= share == SSI_WHOLE && fact <= SSI_FACTS;
+  *last = fact;
+  if (!from->is_sound || fact > SSI_FACTS) return;
+  from->is_sound = value <= (uint64_t)ssi_fact_rows[fact - 1].maximum;
+  self->observed[fact - 1] = true;
+  self->values[fact - 1] = (int32_t)value;
+}
+
+static ssi_status get_section(reading *from, uint64_t *last,
+                              ssi_profile *self) {
+  const uint8_t *at = take(from, SECTION);
+  ssi_folded folded = {NULL, 0, 0, true};
+  const char *words;
+  uint64_t section;
+  if (!at) return SSI_OK;
+  section = ssi_get(at, 2);
+  folded.length = (size_t)ssi_get(at + 2, 4);
+  words = (const char *)take(from, folded.length);
+  from->is_sound &= section > *last;
+  from->is_known &= section <= SSI_SECTIONS;
+  *last = section;
+  if (!from->is_sound || section > SSI_SECTIONS) return SSI_OK;
+  from->is_sound = folded.length <= SSI_SECTION_BYTES_MAX + 2;
+  if (!from->is_sound) return SSI_OK;
+  folded.capacity = folded.length + 2;
+  folded.words = ssi_allocate(&self->allocator, folded.capacity, 1);
+  if (!folded.words) return SSI_ERROR_MEMORY;
+  self->sections[section - 1] = folded;
+  from->is_sound = ssi_utf8_fold_words(words, folded.length, folded.words) ==
+                       folded.length &&
+                   memcmp(words, folded.words, folded.length) == 0;
+  return SSI_OK;
+}
+
+static void get_keyword(reading *from, ssi_keywords *into) {
+  const uint32_t start = into->starts[into->count];
+  const size_t count = into->count;
+  const uint8_t *at = take(from, KEYWORD);
+  const char *words;
+  size_t length;
+  if (!at) return;
+  length = (size_t)ssi_get(at, 2);
+  words = (const char *)take(from, length);
+  from->is_sound = words && ssi_keywords_keep(into, words, length) &&
+                   into->count > count &&
+                   into->starts[into->count] - start == length &&
+                   memcmp(into->words + start, words, length) == 0;
+}
+
+/* Between two keywords of a list is a separator, and around each of them, when
+   it is folded, are two spaces. */
+static bool fits_in_list(const ssi_keywords *target) {
+  return target->starts[target->count] <=
+         SSI_TARGET_BYTES_MAX + 1 + target->count;
+}
+
+static ssi_status get_keywords(reading *from, size_t count, ssi_profile *self) {
+  ssi_keywords *target = &self->target;
+  size_t i;
+  if (!from->is_sound || count == 0) return SSI_OK;
+  /* Each keyword takes its words and two bytes, which is what folding needs. */
+  target->words_capacity = from->left + 1;
+  target->words = ssi_allocate(&self->allocator, target->words_capacity, 1);
+  if (!target->words) return SSI_ERROR_MEMORY;
+  for (i = 0; i < count && from->is_sound; i++) get_keyword(from, target);
+  from->is_sound &= fits_in_list(target);
+  return SSI_OK;
+}
+
+static ssi_status get_all(reading *from, const head *h, ssi_profile *self) {
+  ssi_status status = SSI_OK;
+  uint64_t last = 0;
+  size_t i;
+  for (i = 0; i < h->facts && from->is_sound; i++) get_fact(from, &last, self);
+  last = 0;
+  for (i = 0; i < h->sections && from->is_sound && status == SSI_OK; i++)
+    status = get_section(from, &last, self);
+  if (status == SSI_OK) status = get_keywords(from, h->keywords, self);
+  if (status != SSI_OK) return status;
+  self->spread_follows = h->marks & MARK_SPREAD_FOLLOWS;
+  from->is_known &= (h->marks & ~(uint32_t)MARK_SPREAD_FOLLOWS) == 0;
+  from->is_sound &=
+      from->left == 0 && (!self->spread_follows || h->sections > 0);
+  if (!from->is_sound) return SSI_ERROR_FORMAT;
+  return from->is_known ? SSI_OK : SSI_ERROR_UNSUPPORTED;
+}
+
+ssi_status ssi_profile_load(const ssi_allocator *allocator,
+                            const uint8_t *bytes, size_t size,
+                            ssi_profile **out) {
+  ssi_profile *self = NULL;
+  ssi_status status;
+  reading from;
+  head h;
+  if (!bytes || !out) return SSI_ERROR_NULL;
+  status = get_head(bytes, size, &h);
+  if (status != SSI_OK) return status;
+  status = ssi_profile_new(allocator, &self);
+  if (status != SSI_OK) return status;
+  from = (reading){bytes + HEAD, size - HEAD - SSI_CHECKSUM_BYTES, true, true};
+  status = get_all(&from, &h, self);
+  if (status != SSI_OK) {
+    ssi_profile_free(self);
+    return status;
+  }
+  *out = self;
+  return SSI_OK;
+}
