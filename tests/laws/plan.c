@@ -18,7 +18,7 @@ static ssi_plan_options *random_terms(dice *from) {
   }
   if (chance(from, 30))
     must(ssi_plan_options_limit(terms, SSI_KIND_POLL_VOTE, between(from, 0, 3),
-                              7));
+                                7));
   return terms;
 }
 

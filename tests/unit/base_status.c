@@ -40,10 +40,11 @@ static const struct status_row {
     {27, SSI_ERROR_READINGS, "SSI_ERROR_READINGS"},
     {28, SSI_ERROR_TIME, "SSI_ERROR_TIME"},
     {29, SSI_ERROR_MEMBER, "SSI_ERROR_MEMBER"},
-    {30, SSI_ERROR_RELEASE, "SSI_ERROR_RELEASE"},
+    {30, SSI_ERROR_BUDGET, "SSI_ERROR_BUDGET"},
     {31, SSI_ERROR_MISMATCH, "SSI_ERROR_MISMATCH"},
     {32, SSI_ERROR_UNSUPPORTED, "SSI_ERROR_UNSUPPORTED"},
     {33, SSI_ERROR_SELFTEST, "SSI_ERROR_SELFTEST"},
+    {34, SSI_ERROR_SERIAL, "SSI_ERROR_SERIAL"},
 };
 
 START_TEST(named) {
@@ -95,7 +96,7 @@ START_TEST(limits_are_told) {
 END_TEST
 
 START_TEST(unknown) {
-  const int values[] = {34, 35, 255, 1 << 30, -1};
+  const int values[] = {35, 36, 255, 1 << 30, -1};
   const ssi_status status = (ssi_status)values[_i];
   ck_assert_str_eq(ssi_status_name(status), "SSI_ERROR_UNKNOWN");
   ck_assert_str_eq(ssi_status_text(status),

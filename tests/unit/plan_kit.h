@@ -6,8 +6,8 @@
 
 #define ACTIONS 21
 
-ssi_plan *plan_of(const member *self, const ssi_plan_options *options, int32_t day,
-                  int32_t horizon);
+ssi_plan *plan_of(const member *self, const ssi_plan_options *options,
+                  int32_t day, int32_t horizon);
 ssi_plan_options *terms_of(int32_t minutes, int32_t days);
 
 /* Options that allow nothing but what is limited afterwards. */
