@@ -81,6 +81,16 @@ emit emit_begin(FILE *out) {
   return self;
 }
 
+emit emit_reopen(FILE *out, const char *object) {
+  emit self = {out, 1, object == NULL, object == NULL};
+  if (object != NULL) {
+    fwrite(object, 1, strlen(object) - strlen("\n}\n"), out);
+  } else {
+    fputc('{', out);
+  }
+  return self;
+}
+
 int emit_end(emit *self) {
   fputc('\n', self->out);
   if (!self->failed) return EXIT_OK;

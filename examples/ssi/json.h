@@ -16,6 +16,10 @@ typedef struct emit {
 
 emit emit_begin(FILE *out);
 
+/* Writes an object that the library made, but for its end: what follows goes
+ * into it. NULL: there was no memory for it. */
+emit emit_reopen(FILE *out, const char *object);
+
 /* Ends the text; answers 0, or the exit code of a failure. */
 int emit_end(emit *self);
 

@@ -68,6 +68,19 @@ bool take_whole(const option_row *row, const char *text, options *out) {
   return false;
 }
 
+/* Says what is wrong with keywords. */
+static bool say_target(const char *option, ssi_status status) {
+  if (status == SSI_ERROR_LENGTH) {
+    say_error("--%s: too long; it may have up to %d keywords in %d bytes",
+              option, SSI_TARGET_KEYWORDS_MAX, SSI_TARGET_BYTES_MAX);
+  } else {
+    say_error("--%s: %s", option,
+              status == SSI_OK ? "there is no keyword in it"
+                               : ssi_status_text(status));
+  }
+  return false;
+}
+
 /* Lets the library judge the keywords before any file is opened. */
 bool take_target(const option_row *row, const char *text, options *out) {
   ssi_profile *scratch = NULL;
@@ -87,11 +100,7 @@ bool take_target(const option_row *row, const char *text, options *out) {
   }
   ssi_profile_free(scratch);
   out->target = text;
-  if (status == SSI_OK && keywords) return true;
-  say_error(
-      "--%s: %s", row->name,
-      status == SSI_OK ? "there is no keyword in it" : ssi_status_text(status));
-  return false;
+  return (status == SSI_OK && keywords) || say_target(row->name, status);
 }
 
 bool take_color(const option_row *row, const char *text, options *out) {

@@ -88,7 +88,11 @@ static bool limit(ssi_plan_options *wishes, const char *option,
   if (status == SSI_ERROR_KIND) {
     say_no_action(option, row->of);
   } else {
-    say_error("--%s: %s", option, ssi_status_text(status));
+    ssi_refusal issue = SSI_INIT(ssi_refusal);
+    ssi_plan_options_refusal(wishes, &issue);
+    say_error("--%s: %lld times a week; it may be from %lld to %lld", option,
+              (long long)issue.value, (long long)issue.minimum,
+              (long long)issue.maximum);
   }
   return false;
 }

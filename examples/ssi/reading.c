@@ -1,5 +1,6 @@
 #include "reading.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 #include "model_file.h"
@@ -109,96 +110,6 @@ const char *reading_feeder(const reading *self, const ssi_contribution *share) {
                           : name_of_fact(self->model, share->fact);
 }
 
-static void emit_estimate(emit *out, ssi_status status, int32_t points) {
-  if (status == SSI_OK) {
-    emit_micro(out, "estimate", points);
-  } else {
-    emit_nothing(out, "estimate");
-  }
-}
-
-static void emit_total(const reading *self, emit *out) {
-  ssi_result total = reading_total(self);
-  int32_t estimate = 0, display = 0;
-  ssi_status status = ssi_score_estimate(self->score, &estimate);
-  ssi_score_display(self->score, &display);
-  emit_open(out, "total", '{');
-  emit_micro(out, "points", total.points);
-  emit_micro(out, "low", total.low);
-  emit_micro(out, "high", total.high);
-  emit_estimate(out, status, estimate);
-  emit_micro(out, "observed", total.observed);
-  emit_micro(out, "max", total.maximum);
-  emit_close(out, '}');
-  emit_count(out, "display", display);
-  emit_micro(out, "coverage", number_share(total.observed, total.maximum));
-}
-
-static void emit_pillar(const reading *self, emit *out, ssi_pillar pillar) {
-  ssi_result result = reading_pillar(self, pillar);
-  int32_t estimate = 0;
-  ssi_status status = ssi_score_estimate_pillar(self->score, pillar, &estimate);
-  emit_open(out, name_of_pillar(pillar), '{');
-  emit_micro(out, "points", result.points);
-  emit_micro(out, "low", result.low);
-  emit_micro(out, "high", result.high);
-  emit_estimate(out, status, estimate);
-  emit_micro(out, "observed", result.observed);
-  emit_micro(out, "max", result.maximum);
-  emit_micro(out, "coverage", number_share(result.observed, result.maximum));
-  emit_close(out, '}');
-}
-
-static void emit_contributions(const reading *self, emit *out,
-                               ssi_indicator indicator) {
-  size_t count = 0;
-  ssi_score_contributions(self->score, &count);
-  emit_open(out, "contributions", '[');
-  for (size_t i = 0; i < count; i++) {
-    ssi_contribution share = SSI_INIT(ssi_contribution);
-    ssi_score_contribution(self->score, i, &share);
-    if (share.indicator != indicator) continue;
-    emit_open(out, NULL, '{');
-    emit_text(out, share.kind != 0 ? "kind" : "fact",
-              reading_feeder(self, &share));
-    emit_flag(out, "observed", share.observed);
-    emit_micro(out, "points", share.points);
-    emit_close(out, '}');
-  }
-  emit_close(out, ']');
-}
-
-static const char *state_name(ssi_observation state) {
-  return state == SSI_OBSERVATION_FULL   ? "full"
-         : state == SSI_OBSERVATION_PART ? "part"
-                                         : "none";
-}
-
-static void emit_indicator(const reading *self, emit *out,
-                           ssi_indicator indicator, bool contributions) {
-  ssi_indicator_info info = reading_info(self, indicator);
-  ssi_indicator_result result = reading_indicator(self, indicator);
-  emit_open(out, NULL, '{');
-  emit_text(out, "id", info.name);
-  emit_text(out, "pillar", name_of_pillar(result.pillar));
-  emit_micro(out, "points", result.points);
-  emit_micro(out, "high", result.high);
-  emit_micro(out, "max", result.maximum);
-  emit_micro(out, "headroom", result.headroom);
-  emit_flag(out, "observed", result.state == SSI_OBSERVATION_FULL);
-  emit_text(out, "state", state_name(result.state));
-  emit_micro(out, "observed_max", result.observed);
-  if (result.state == SSI_OBSERVATION_NONE) {
-    emit_nothing(out, "measure");
-  } else {
-    emit_measure(out, "measure", result.measure, info.scale);
-  }
-  emit_text(out, "unit", info.unit);
-  emit_measure(out, "goalpost", result.goalpost, info.scale);
-  if (contributions) emit_contributions(self, out, indicator);
-  emit_close(out, '}');
-}
-
 void reading_emit_model(const char *key, const ssi_model *model, emit *out) {
   emit_open(out, key, '{');
   emit_text(out, "version", ssi_model_version(model));
@@ -233,26 +144,27 @@ void reading_emit_day(const char *key, int32_t day, emit *out) {
   emit_text(out, key, text);
 }
 
-void reading_emit(const reading *self, bool contributions, emit *out) {
-  reading_emit_day("on", self->day, out);
-  reading_emit_model("model", self->model, out);
-  emit_total(self, out);
-  emit_open(out, "pillars", '{');
-  for (int i = 1; i <= SSI_PILLARS; i++) {
-    emit_pillar(self, out, (ssi_pillar)i);
+/* The library's document of the score; NULL if there is no memory. */
+static char *document(const reading *self, bool contributions) {
+  size_t size = 0;
+  char *text;
+  ssi_score_json(self->score, contributions, NULL, 0, &size);
+  text = malloc(size);
+  if (text != NULL) {
+    ssi_score_json(self->score, contributions, text, size, &size);
   }
-  emit_close(out, '}');
-  emit_open(out, "indicators", '[');
-  for (int i = 1; i <= SSI_INDICATORS; i++) {
-    emit_indicator(self, out, (ssi_indicator)i, contributions);
-  }
-  emit_close(out, ']');
+  return text;
+}
+
+emit reading_emit(const reading *self, bool contributions) {
+  char *text = document(self, contributions);
+  emit out = emit_reopen(stdout, text);
+  free(text);
+  return out;
 }
 
 int reading_json(const reading *self, bool contributions) {
-  emit out = emit_begin(stdout);
-  emit_open(&out, NULL, '{');
-  reading_emit(self, contributions, &out);
+  emit out = reading_emit(self, contributions);
   emit_close(&out, '}');
   return emit_end(&out);
 }

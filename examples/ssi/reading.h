@@ -59,8 +59,9 @@ void reading_emit_day(const char *key, int32_t day, emit *out);
 void reading_head(const terminal *screen, const char *title, const char *line,
                   const ssi_model *model);
 
-/* The score as names of an object that is open, with contributions if asked. */
-void reading_emit(const reading *self, bool contributions, emit *out);
+/* Writes the score as a JSON object that is still open, with contributions if
+ * asked: more names may follow. */
+emit reading_emit(const reading *self, bool contributions);
 
 /* Writes the score as JSON, with contributions if asked. */
 int reading_json(const reading *self, bool contributions);

@@ -4,9 +4,7 @@
 #include "reading.h"
 
 static int print_json(const reading *self) {
-  emit out = emit_begin(stdout);
-  emit_open(&out, NULL, '{');
-  reading_emit(self, false, &out);
+  emit out = reading_emit(self, false);
   emit_close(&out, '}');
   return emit_end(&out);
 }

@@ -1,10 +1,11 @@
-/* The row scanner: fields as spans of the file's own bytes. */
+/* The row scanner: RFC 4180 and the ways in which archives depart from it.
+   Fields are spans of the file's own bytes; nothing is copied. */
 #ifndef SSI_LIB_ARCHIVE_CSV_H
 #define SSI_LIB_ARCHIVE_CSV_H
 
 #include "archive/text.h"
 
-/* Fields of a row beyond this are scanned, but not told. */
+/* Fields of a row beyond this are scanned, but not kept. */
 #define SSI_FIELDS_MAX 256
 
 /* How a file departs from RFC 4180. */

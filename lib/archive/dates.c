@@ -1,3 +1,7 @@
+/* A table of patterns, matched letter by letter without backtracking, and in
+   front of it readers for the two most frequent forms. The form that matched
+   last is tried first, so a column costs about one match a date; a text that is
+   no date costs one match for each pattern. */
 #include "archive/dates.h"
 
 #include <ssi/archive.h>
@@ -12,7 +16,7 @@
    at least one of any kind; else: the character itself. */
 static const struct {
   const char *form;
-  unsigned forms;
+  ssi_forms forms;
 } patterns[] = {
     {"Y-M-D h:m:s Z", SSI_FORMS_COMMON},
     {"Y-M-D h:m:s", SSI_FORMS_COMMON},
@@ -56,7 +60,8 @@ typedef struct moment {
   int32_t parts[PARTS];
 } moment;
 
-/* A number of so many digits, in a range; -1 if there is none. */
+/* A number of `least` to `most` digits, from `low` to `high`; -1 if there is
+   none. */
 static int32_t read_number(moment *m, int least, int most, int32_t low,
                            int32_t high) {
   int32_t value = 0;
@@ -68,7 +73,7 @@ static int32_t read_number(moment *m, int least, int most, int32_t low,
   return digits >= least && value >= low && value <= high ? value : -1;
 }
 
-/* Keeps a number that was read; false if there was none. */
+/* Stores a number that was read; false if there was none. */
 static bool keep(moment *m, int part, int32_t value) {
   m->parts[part] = value;
   return value >= 0;
@@ -173,14 +178,14 @@ static bool read_part(moment *m, char letter) {
 /* The most frequent forms, "2025-10-06 23:49:02" without or with " UTC". */
 #define STAMP_BYTES 19
 
-/* The digits of eight bytes, one in each byte; false: they do not have digits
-   where the form has zeros, and its characters elsewhere. */
-static bool read_eight(const uint8_t *at, const char *form, const char *room,
+/* The digits of eight bytes, one in each byte; false unless they have digits
+   where the form has zeros, and are like the form elsewhere. */
+static bool read_eight(const uint8_t *at, const char *form, const char *limits,
                        uint64_t *out) {
   const uint64_t x = ssi_load(at) ^ ssi_load((const uint8_t *)form);
   const uint64_t low = x & SSI_SEVEN;
   *out = x;
-  return ((x | (low + ssi_load((const uint8_t *)room))) & SSI_HIGH) == 0;
+  return ((x | (low + ssi_load((const uint8_t *)limits))) & SSI_HIGH) == 0;
 }
 
 /* Digits i and i + 1 of those read. */
@@ -193,7 +198,7 @@ static bool read_stamp(ssi_span text, moment *m) {
   const bool utc = text.size == STAMP_BYTES + 4 &&
                    memcmp(text.at + STAMP_BYTES, " UTC", 4) == 0;
   if (text.size != STAMP_BYTES && !utc) return false;
-  /* Room: what may be added to a digit, or to nothing, before bit 7 is set. */
+  /* Limits: what can be added to a digit, or to 0, before bit 7 is set. */
   if (!read_eight(text.at, "0000-00-", "vvvv\177vv\177", &date) ||
       !read_eight(text.at + 8, "00 00:00", "vv\177vv\177vv", &hour) ||
       !read_eight(text.at + 11, "00:00:00", "vv\177vv\177vv", &time))
@@ -242,13 +247,14 @@ static bool has_form(ssi_span text, const char *form, moment *m) {
   return m->at == m->end;
 }
 
-/* Every text has one form at most, so that the order of trying is free: the
-   form of the date before, which is among those allowed, comes first. */
-static bool find_form(ssi_span text, unsigned forms, uint8_t *hint, moment *m) {
+/* No text has two forms, so any order of trying gives the same result: the form
+   of the date before, which is an allowed one, comes first. */
+static bool find_form(ssi_span text, ssi_forms forms, uint8_t *hint,
+                      moment *m) {
   size_t i;
   if (has_form(text, patterns[*hint].form, m)) return true;
   for (i = 0; i < PATTERNS; i++) {
-    if (!(patterns[i].forms & forms) || !has_form(text, patterns[i].form, m))
+    if (patterns[i].forms > forms || !has_form(text, patterns[i].form, m))
       continue;
     *hint = (uint8_t)i;
     return true;
@@ -256,7 +262,7 @@ static bool find_form(ssi_span text, unsigned forms, uint8_t *hint, moment *m) {
   return false;
 }
 
-int ssi_date_read(ssi_span text, unsigned forms, uint8_t *hint,
+int ssi_date_read(ssi_span text, ssi_forms forms, uint8_t *hint,
                   uint64_t *out_time) {
   moment m;
   const int32_t *part = m.parts;

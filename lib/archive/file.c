@@ -1,3 +1,7 @@
+/* The store of a file's rows: a list of equal chunks, so that growing copies no
+   row and wastes less than a chunk; events with run-length counts; texts cut to
+   a section's size. Adding is O(1), comparing two files linear in what they
+   hold. */
 #include "archive/file.h"
 
 #include <string.h>
@@ -30,17 +34,17 @@ void ssi_file_free(const ssi_allocator *to, ssi_file *file) {
   }
   ssi_release(to, file->chunks, file->chunks_capacity, sizeof *file->chunks);
   ssi_release(to, file->events, file->events_capacity, sizeof *file->events);
-  ssi_release(to, file->texts[0].bytes, file->texts[0].capacity, 1);
-  ssi_release(to, file->texts[1].bytes, file->texts[1].capacity, 1);
+  ssi_release(to, file->text.bytes, file->text.capacity, 1);
+  ssi_release(to, file->summary.bytes, file->summary.capacity, 1);
   ssi_release(to, file, 1, sizeof *file);
 }
 
-static void notice(ssi_file *file, uint64_t time) {
-  const int32_t day = (int32_t)(time / SSI_DAY_SECONDS);
+static void note_day(ssi_file *file, uint64_t time) {
+  const int32_t day = ssi_day_of(time);
   if (day > file->newest) file->newest = day;
 }
 
-/* One chunk more; false: no memory. */
+/* Appends a chunk; false: no memory. */
 static bool add_chunk(const ssi_allocator *from, ssi_file *file) {
   const size_t count = file->chunks_count;
   void *chunks = file->chunks;
@@ -56,12 +60,12 @@ static bool add_chunk(const ssi_allocator *from, ssi_file *file) {
 
 ssi_status ssi_file_add_row(const ssi_allocator *from, ssi_file *file,
                             const ssi_row *row) {
-  const size_t at = file->list_count;
+  const size_t at = file->rows_kept;
   if (at == file->chunks_count * SSI_CHUNK_ROWS && !add_chunk(from, file))
     return SSI_ERROR_MEMORY;
   file->chunks[at / SSI_CHUNK_ROWS][at % SSI_CHUNK_ROWS] = *row;
-  file->list_count++;
-  notice(file, row->time);
+  file->rows_kept++;
+  note_day(file, row->time);
   return SSI_OK;
 }
 
@@ -72,8 +76,8 @@ static bool same_event(const ssi_event *a, const ssi_event *b) {
 
 ssi_status ssi_file_add_event(const ssi_allocator *from, ssi_file *file,
                               ssi_kind kind, uint64_t time, uint32_t traits) {
-  const ssi_event event = {(uint16_t)(time / SSI_DAY_SECONDS), (uint16_t)traits,
-                           1, (uint8_t)kind, 0};
+  const ssi_event event = {(uint16_t)ssi_day_of(time), (uint16_t)traits, 1,
+                           (uint8_t)kind, 0};
   const size_t count = file->events_count;
   void *events = file->events;
   if (count > 0 && same_event(&file->events[count - 1], &event)) {
@@ -85,7 +89,7 @@ ssi_status ssi_file_add_event(const ssi_allocator *from, ssi_file *file,
     return SSI_ERROR_MEMORY;
   file->events = events;
   file->events[file->events_count++] = event;
-  notice(file, time);
+  note_day(file, time);
   return SSI_OK;
 }
 
@@ -102,7 +106,7 @@ ssi_status ssi_file_add_text(const ssi_allocator *from, ssi_bytes *text,
     uint32_t code = 0;
     const size_t taken = ssi_utf8_decode(bytes + at, size - at, &code);
     if (taken == 0) code = 0xFFFD;
-    text->size += ssi_encode(code, text->bytes + text->size);
+    text->size += ssi_utf8_encode(code, text->bytes + text->size);
     at += taken + (taken == 0);
   }
   if (text->size < most) text->bytes[text->size++] = '\n';
@@ -125,21 +129,25 @@ static int compare_bytes(const void *a, size_t a_size, const void *b,
   return a_size == 0 ? 0 : memcmp(a, b, a_size);
 }
 
+static int compare_texts(const ssi_bytes *a, const ssi_bytes *b) {
+  return compare_bytes(a->bytes, a->size, b->bytes, b->size);
+}
+
 static int compare_rows(const ssi_file *a, const ssi_file *b) {
-  int order = compare_bytes(&a->list_count, sizeof a->list_count,
-                            &b->list_count, sizeof b->list_count);
+  int order = compare_bytes(&a->rows_kept, sizeof a->rows_kept, &b->rows_kept,
+                            sizeof b->rows_kept);
   size_t i;
-  for (i = 0; i < a->list_count && order == 0; i++) {
+  for (i = 0; i < a->rows_kept && order == 0; i++) {
     order = memcmp(ssi_file_row(a, i), ssi_file_row(b, i), sizeof(ssi_row));
   }
   return order;
 }
 
-/* What is told apart from the rows: columns, counts, and the rows left out,
-   which say whether a kind was looked for. */
+/* What is kept beside the rows: columns, counts, and the skipped rows, on which
+   it depends whether a file is conclusive. */
 static int compare_notes(const ssi_file *a, const ssi_file *b) {
-  const int64_t one[] = {a->columns, a->number, a->photo, a->cover};
-  const int64_t other[] = {b->columns, b->number, b->photo, b->cover};
+  const int64_t one[] = {a->columns, a->groups, a->media, a->photo, a->cover};
+  const int64_t other[] = {b->columns, b->groups, b->media, b->photo, b->cover};
   int order = memcmp(one, other, sizeof one);
   size_t i;
   for (i = 0; i <= SSI_SKIP_REASONS && order == 0; i++) {
@@ -152,15 +160,12 @@ static int compare_notes(const ssi_file *a, const ssi_file *b) {
 
 int ssi_file_compare_content(const ssi_file *a, const ssi_file *b) {
   int order = compare_bytes(&a->size, sizeof a->size, &b->size, sizeof b->size);
-  size_t i;
   if (order == 0) order = compare_notes(a, b);
   if (order == 0) order = compare_rows(a, b);
   if (order == 0)
     order = compare_bytes(a->events, a->events_count * sizeof *a->events,
                           b->events, b->events_count * sizeof *b->events);
-  for (i = 0; i < 2 && order == 0; i++) {
-    order = compare_bytes(a->texts[i].bytes, a->texts[i].size,
-                          b->texts[i].bytes, b->texts[i].size);
-  }
+  if (order == 0) order = compare_texts(&a->text, &b->text);
+  if (order == 0) order = compare_texts(&a->summary, &b->summary);
   return order;
 }

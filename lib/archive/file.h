@@ -1,4 +1,5 @@
-/* What is kept of one file: compact rows and counts, never texts of others. */
+/* What is kept of one file: compact rows and counts. Of other people there are
+   only keyed hashes, never a text. */
 #ifndef SSI_LIB_ARCHIVE_FILE_H
 #define SSI_LIB_ARCHIVE_FILE_H
 
@@ -7,7 +8,7 @@
 #include "archive/names.h"
 #include "base/alloc.h"
 
-/* An event in which no other person is told. */
+/* An event without another person; equal ones in a row are counted. */
 typedef struct ssi_event {
   uint16_t day, traits, count;
   uint8_t kind, unused;
@@ -18,26 +19,44 @@ enum {
   SSI_ROW_SUBJECT = 2,  /* messages: there is a subject */
   SSI_ROW_COMMA = 4,    /* messages: several recipients, or one with a comma */
   SSI_ROW_CURRENT = 8,  /* positions: not finished */
-  SSI_ROW_TOLD = 16     /* positions: with a description */
+  SSI_ROW_DESCRIBED = 16, /* positions: with a description */
+  SSI_ROW_INDUSTRY = 32,  /* the profile: with an industry */
+  SSI_ROW_LOCATION = 64   /* the profile: with a location */
 };
+
+/* A person in a row, by keyed hashes of address and name; 0: not given. */
+typedef struct ssi_party {
+  uint64_t url, name;
+} ssi_party;
 
 /* An event with a person, or an entry of the profile. */
 typedef struct ssi_row {
   uint64_t time; /* seconds since 1970-01-01 */
-  uint64_t url;  /* the other side, the sender of a message, or an entry */
-  uint64_t name;
-  uint64_t url2; /* the own side, the recipient, or a connection's company */
-  uint64_t name2;
+  union {
+    ssi_party person; /* the other side; in the profile, the member */
+    ssi_party sender; /* messages */
+    uint64_t entry;   /* entries: a hash of the columns that identify it */
+  };
+  union {
+    ssi_party member;    /* invitations: the own side */
+    ssi_party recipient; /* messages */
+    uint64_t company;    /* connections, positions: a hash, or 0 */
+  };
   uint32_t line;
   uint16_t traits;
   uint8_t kind, flags;
 } ssi_row;
 
-/* Who stands in more than half of the rows: at most three. */
-typedef struct ssi_parties {
-  uint64_t who[3];
-  size_t rows[3];
-} ssi_parties;
+/* The most candidates that can each be in more than half of the rows, where a
+   row has two sides. */
+#define SSI_CANDIDATES 3
+
+/* Hashes that stand in more than half of a file's rows, the most frequent
+   first; 0 rows: no more. */
+typedef struct ssi_majority {
+  uint64_t hashes[SSI_CANDIDATES];
+  size_t rows[SSI_CANDIDATES];
+} ssi_majority;
 
 #define SSI_CHUNK_ROWS 512
 
@@ -59,17 +78,19 @@ typedef struct ssi_file {
   size_t name_bytes, size, index;
   ssi_place place;
   ssi_file_state state;
-  uint32_t columns; /* bit per column of the role that is there */
-  int64_t rows;
+  uint32_t columns; /* bit i: column i of the role is there */
+  int64_t rows;     /* all that were read */
   ssi_skips skips[SSI_SKIP_REASONS + 1];
-  ssi_row **chunks; /* rows, so many in each; see ssi_file_row() */
-  size_t list_count, chunks_count, chunks_capacity;
+  ssi_row **chunks; /* SSI_CHUNK_ROWS rows in each; see ssi_file_row() */
+  size_t rows_kept, chunks_count, chunks_capacity;
   ssi_event *events;
   size_t events_count, events_capacity;
-  ssi_bytes texts[2];
-  ssi_parties urls, names;
-  int32_t newest; /* day of the newest event, -1 without any */
-  int32_t number; /* groups, or media on the profile */
+  ssi_bytes text;           /* headline, titles and descriptions, or skills */
+  ssi_bytes summary;        /* of the profile */
+  ssi_majority urls, names; /* of messages and invitations */
+  int32_t newest;           /* day of the newest event, -1 without any */
+  int32_t groups;           /* joined */
+  int32_t media;            /* on the profile */
   bool photo, cover;
 } ssi_file;
 
@@ -77,12 +98,16 @@ static inline const ssi_row *ssi_file_row(const ssi_file *file, size_t i) {
   return &file->chunks[i / SSI_CHUNK_ROWS][i % SSI_CHUNK_ROWS];
 }
 
-/* NULL: no memory. Only name and place are set. */
+static inline bool ssi_file_has_column(const ssi_file *file, size_t column) {
+  return (file->columns >> column & 1) != 0;
+}
+
+/* A file with name and place only; NULL: no memory. */
 ssi_file *ssi_file_new(const ssi_allocator *from, const char *name,
                        size_t name_size, ssi_place place);
 void ssi_file_free(const ssi_allocator *to, ssi_file *file);
 
-/* Each answers SSI_OK or SSI_ERROR_MEMORY. */
+/* Each returns SSI_OK or SSI_ERROR_MEMORY. */
 ssi_status ssi_file_add_row(const ssi_allocator *from, ssi_file *file,
                             const ssi_row *row);
 ssi_status ssi_file_add_event(const ssi_allocator *from, ssi_file *file,
@@ -94,7 +119,7 @@ ssi_status ssi_file_add_text(const ssi_allocator *from, ssi_bytes *text,
 void ssi_skips_add(ssi_skips *skips, ssi_skip_reason reason, const char *column,
                    int64_t line);
 
-/* A total order of what two files of a role hold, however they are named. */
+/* A total order by what two files of a role hold, whatever their names. */
 int ssi_file_compare_content(const ssi_file *a, const ssi_file *b);
 
 #endif

@@ -1,57 +1,58 @@
-/* Finds the header row: after a preamble of any form, with any separator. */
+/* Finds the header row: the first of the first hundred lines that, with one of
+   three separators, names every column the role needs. Preambles of any form
+   come before it. Each line is scanned three times at most. */
 #include <string.h>
 
-#include "archive/reading.h"
+#include "archive/parse.h"
 
-/* Lines in which a header is looked for. */
+/* A header comes within so many lines. */
 #define LINES_MAX 100
 
-static void note_column(ssi_reading *reading, size_t column, size_t index) {
-  reading->column_of[index] = (uint8_t)(column + 1);
-  if (reading->where[column] == 0) reading->where[column] = index + 1;
-  reading->file->columns |= 1u << column;
+static void note_column(ssi_parse *parse, size_t column, size_t index) {
+  parse->column_of[index] = (uint8_t)(column + 1);
+  if (parse->field_of[column] == 0) parse->field_of[column] = index + 1;
+  parse->file->columns |= 1u << column;
 }
 
-static void name_column(ssi_reading *reading, size_t index) {
-  const ssi_column *columns = reading->role->columns;
-  const ssi_span field = reading->csv.fields[index];
+static void name_column(ssi_parse *parse, size_t index) {
+  const ssi_column *columns = parse->role->columns;
+  const ssi_span field = parse->csv.fields[index];
   size_t i;
   for (i = 0; i < SSI_COLUMNS_MAX && columns[i].name; i++) {
     if (!ssi_name_is_one_of(field, columns[i].names)) continue;
-    note_column(reading, i, index);
+    note_column(parse, i, index);
     return;
   }
 }
 
-/* Whether the scanned row names every column that is needed. */
-static bool is_header(ssi_reading *reading) {
-  const ssi_column *columns = reading->role->columns;
+/* Whether the scanned row names every needed column. */
+static bool is_header(ssi_parse *parse) {
+  const ssi_column *columns = parse->role->columns;
   size_t i;
-  memset(reading->where, 0, sizeof reading->where);
-  memset(reading->column_of, 0, sizeof reading->column_of);
-  reading->file->columns = 0;
-  reading->needed = 0;
-  reading->columns = reading->csv.count;
-  for (i = 0; i < reading->columns && i < SSI_FIELDS_MAX; i++) {
-    name_column(reading, i);
+  memset(parse->field_of, 0, sizeof parse->field_of);
+  memset(parse->column_of, 0, sizeof parse->column_of);
+  parse->file->columns = 0;
+  parse->needed = 0;
+  parse->columns = parse->csv.count;
+  for (i = 0; i < parse->columns && i < SSI_FIELDS_MAX; i++) {
+    name_column(parse, i);
   }
   for (i = 0; i < SSI_COLUMNS_MAX && columns[i].name; i++) {
     if (!columns[i].needed) continue;
-    if (reading->where[i] == 0) return false;
-    if (reading->where[i] > reading->needed)
-      reading->needed = reading->where[i];
+    if (parse->field_of[i] == 0) return false;
+    if (parse->field_of[i] > parse->needed) parse->needed = parse->field_of[i];
   }
   return true;
 }
 
 /* Whether a line is the header with one of the separators. */
-static bool try_line(ssi_reading *reading, ssi_span line) {
+static bool try_line(ssi_parse *parse, ssi_span line) {
   static const uint8_t separators[] = {',', '\t', ';'};
   size_t i;
   for (i = 0; i < sizeof separators; i++) {
-    ssi_csv_open(&reading->csv, line, separators[i]);
-    ssi_csv_next(&reading->csv);
-    if (is_header(reading)) return true;
+    ssi_csv_open(&parse->csv, line, separators[i]);
+    ssi_csv_next(&parse->csv);
+    if (is_header(parse)) return true;
   }
   return false;
 }
@@ -62,7 +63,8 @@ static size_t line_size(ssi_span text) {
   return size;
 }
 
-/* A sentence such as "No conversations found" stands in place of data. */
+/* Why there is no header. A sentence such as "No conversations found" stands in
+   place of data. */
 static ssi_skip_reason refusal(ssi_span line) {
   size_t i;
   bool words = false;
@@ -75,14 +77,14 @@ static ssi_skip_reason refusal(ssi_span line) {
 }
 
 /* Leaves the scanner behind the header, with the header's separator. */
-static void begin_rows(ssi_reading *reading, ssi_span rest, int64_t line) {
-  ssi_csv_open(&reading->csv, rest, reading->csv.separator);
-  reading->csv.line = line;
-  reading->csv.last = reading->columns - 1;
-  reading->csv.quirk = reading->role->quirk;
+static void begin_rows(ssi_parse *parse, ssi_span rest, int64_t line) {
+  ssi_csv_open(&parse->csv, rest, parse->csv.separator);
+  parse->csv.line = line;
+  parse->csv.last = parse->columns - 1;
+  parse->csv.quirk = parse->role->quirk;
 }
 
-bool ssi_find_header(ssi_reading *reading, ssi_span text) {
+bool ssi_find_header(ssi_parse *parse, ssi_span text) {
   ssi_span first = {NULL, 0, false}, line = text;
   int64_t number, first_number = 1;
   for (number = 1; number <= LINES_MAX && text.size > 0; number++) {
@@ -91,8 +93,8 @@ bool ssi_find_header(ssi_reading *reading, ssi_span text) {
     line.size = size > 0 && text.at[size - 1] == '\r' ? size - 1 : size;
     text.at += size < text.size ? size + 1 : size;
     text.size -= size < text.size ? size + 1 : size;
-    if (line.size > 0 && try_line(reading, line)) {
-      begin_rows(reading, text, number + 1);
+    if (line.size > 0 && try_line(parse, line)) {
+      begin_rows(parse, text, number + 1);
       return true;
     }
     if (line.size > 0 && first.size == 0) {
@@ -100,8 +102,8 @@ bool ssi_find_header(ssi_reading *reading, ssi_span text) {
       first_number = number;
     }
   }
-  reading->file->columns = 0;
-  ssi_skips_add(reading->file->skips, refusal(first),
-                reading->role->columns[0].name, first_number);
+  parse->file->columns = 0;
+  ssi_skips_add(parse->file->skips, refusal(first),
+                parse->role->columns[0].name, first_number);
   return false;
 }

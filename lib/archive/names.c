@@ -1,3 +1,7 @@
+/* Takes a name apart from its end: extension, copy " (2)", part "_123"; what is
+   left is compared with the stem of each role in turn. Linear in the path,
+   times the number of roles. Private files are known by name too, so that their
+   bytes are never read. */
 #include "archive/names.h"
 
 #include <string.h>
@@ -7,8 +11,8 @@
 #include "archive/roles.h"
 #include "archive/text.h"
 
-/* Files that hold contacts, receipts, addresses and the like; and what is of
-   no use and holds addresses of computers. */
+/* Files with contacts, receipts, addresses and the like; and files of no use
+   that hold addresses of computers. */
 static const char private_files[] =
     "Contacts|ImportedContacts|Imported Contacts|PhoneNumbers|Phone Numbers|"
     "Whatsapp Phone Numbers|Email Addresses|Receipts|Receipts_v2|Ads Clicked|"
@@ -30,7 +34,7 @@ static bool ends_with(ssi_span name, const char *ending) {
   return ssi_is_one_of(tail, ending);
 }
 
-/* Cuts " (2)" off a name; answers 2, or 0 if there is none. */
+/* Cuts " (2)" off a name and returns 2, or 0 if there is none. */
 static uint32_t cut_copy(ssi_span *name) {
   size_t i = name->size;
   uint32_t copy = 0, scale = 1;
@@ -50,7 +54,7 @@ static uint64_t part_of(const void *bytes, size_t size) {
   return ssi_nonzero_hash(key, bytes, size);
 }
 
-/* Cuts "_123" off a name; answers a number for it, or 0 if there is none. */
+/* Cuts "_123" off a name and returns a hash of it, or 0 if there is none. */
 static uint64_t cut_number(ssi_span *name) {
   const size_t size = name->size;
   size_t i = size;
@@ -82,9 +86,9 @@ static void find_role(ssi_span name, ssi_place *place) {
   if (!is_plain(name)) return;
   for (i = 0; i < SSI_ROLES; i++) {
     const ssi_role *role = &ssi_roles[i];
-    if (!role->row || !ssi_name_is_one_of(name, role->base)) continue;
+    if (role->page || !ssi_name_is_one_of(name, role->stem)) continue;
     place->role = (uint8_t)i;
-    place->spelled = !same_bytes(name, role->base);
+    place->respelled = !same_bytes(name, role->stem);
     return;
   }
   if (ssi_name_is_one_of(name, private_files)) place->role = SSI_PLACE_PRIVATE;
@@ -103,7 +107,7 @@ static void find_article(ssi_span path, ssi_span name, ssi_place *place) {
     place->time = (int64_t)time;
 }
 
-/* What a Mac leaves beside the files it packs. */
+/* What macOS adds to the files it packs. */
 static bool is_leftover(ssi_span path, ssi_span name) {
   return ssi_find(path, "__macosx") != NULL ||
          (name.size > 1 && name.at[0] == '.' && name.at[1] == '_');

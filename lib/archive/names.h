@@ -1,4 +1,5 @@
-/* From a file's path to its role. */
+/* From a file's path to its role, and to what its name says of it: a copy, a
+   numbered part, a respelling. */
 #ifndef SSI_LIB_ARCHIVE_NAMES_H
 #define SSI_LIB_ARCHIVE_NAMES_H
 
@@ -12,11 +13,11 @@
 
 typedef struct ssi_place {
   uint8_t role;
-  bool spelled;   /* another spelling than the usual one */
+  bool respelled; /* not spelled as usual */
   uint32_t copy;  /* 2 of "Skills (2).csv", else 0 */
-  uint32_t depth; /* folders it lies in */
-  uint64_t part;  /* 0: the name itself; else a numbered part or an article */
-  int64_t time;   /* of an article whose name begins with its date, else -1 */
+  uint32_t depth; /* number of folders above it */
+  uint64_t part;  /* hash of a part's number or an article's name, or 0 */
+  int64_t time;   /* date in front of an article's name, or -1 */
 } ssi_place;
 
 ssi_place ssi_place_of(const char *path, size_t size);

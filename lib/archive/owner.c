@@ -1,81 +1,84 @@
+/* The member is found by frequency: who stands in most messages, preferably
+   someone also known from invitations or the profile. It depends on all files,
+   so messages are judged when asked for: linear in the rows of the file. */
 #include "archive/owner.h"
 
 #include <string.h>
 
-#include "archive/parties.h"
+#include "archive/majority.h"
 
-/* What other files know of the member: the side of invitations that is always
-   the same, and the name of the profile. */
-static ssi_owner known_elsewhere(const ssi_archive *archive,
+/* What other files say of the member: the side that all invitations share, and
+   the name in the profile. */
+static ssi_party known_elsewhere(const ssi_archive *archive,
                                  uint64_t *profile_name) {
-  ssi_owner known = {0, 0};
+  ssi_party known = {0, 0};
   ssi_walk walk = ssi_walk_role(archive, SSI_ROLE_INVITATIONS);
   const ssi_file *file = ssi_walk_next(&walk);
   if (file) {
-    known.url = ssi_parties_choose(&file->urls, NULL, 0);
-    known.name = ssi_parties_choose(&file->names, NULL, 0);
+    known.url = ssi_majority_choose(&file->urls, NULL, 0);
+    known.name = ssi_majority_choose(&file->names, NULL, 0);
   }
   walk = ssi_walk_role(archive, SSI_ROLE_PROFILE);
   file = ssi_walk_next(&walk);
   *profile_name =
-      file && file->list_count > 0 ? ssi_file_row(file, 0)->name : 0;
+      file && file->rows_kept > 0 ? ssi_file_row(file, 0)->person.name : 0;
   return known;
 }
 
-ssi_owner ssi_owner_of(const ssi_archive *archive) {
-  const ssi_file *file = archive->talk;
+ssi_party ssi_owner_of(const ssi_archive *archive) {
+  const ssi_file *file = archive->most_messages;
   uint64_t names[2];
-  ssi_owner owner = {0, 0}, known;
+  ssi_party owner = {0, 0}, known;
   if (!file) return owner;
   known = known_elsewhere(archive, &names[1]);
   names[0] = known.name;
-  owner.url = ssi_parties_choose(&file->urls, &known.url, 1);
-  owner.name = ssi_parties_choose(&file->names, names, 2);
+  owner.url = ssi_majority_choose(&file->urls, &known.url, 1);
+  owner.name = ssi_majority_choose(&file->names, names, 2);
   return owner;
 }
 
-static bool is_owner(const ssi_owner *owner, uint64_t url, uint64_t name) {
-  if (owner->url != 0 && url != 0) return owner->url == url;
-  return owner->name != 0 && owner->name == name;
+static bool is_owner(const ssi_party *owner, const ssi_party *party) {
+  if (owner->url != 0 && party->url != 0) return owner->url == party->url;
+  return owner->name != 0 && owner->name == party->name;
 }
 
-int ssi_owner_judge(const ssi_owner *owner, const ssi_row *row,
-                    bool *out_sent) {
-  const bool from = is_owner(owner, row->url, row->name);
-  const bool to = is_owner(owner, row->url2, row->name2);
+int ssi_judge_message(const ssi_party *owner, const ssi_row *row,
+                      bool *out_sent) {
+  const bool from = is_owner(owner, &row->sender);
+  const bool to = is_owner(owner, &row->recipient);
   *out_sent = from;
   if (row->flags & SSI_ROW_COMMA && !to) return SSI_SKIP_GROUP;
   return from == to ? SSI_SKIP_PERSON : 0;
 }
 
-void ssi_file_skips(const ssi_archive *archive, const ssi_file *file,
-                    ssi_skips skips[SSI_SKIP_REASONS + 1]) {
+void ssi_skips_of(const ssi_archive *archive, const ssi_file *file,
+                  ssi_skips skips[SSI_SKIP_REASONS + 1]) {
   const char *column =
       ssi_roles[SSI_ROLE_MESSAGES].columns[SSI_MESSAGE_TO].name;
-  ssi_owner owner;
+  ssi_party owner;
   size_t i;
   memcpy(skips, file->skips, sizeof file->skips);
   if (file->place.role != SSI_ROLE_MESSAGES) return;
   owner = ssi_owner_of(archive);
-  for (i = 0; i < file->list_count; i++) {
+  for (i = 0; i < file->rows_kept; i++) {
     bool sent;
-    const int reason = ssi_owner_judge(&owner, ssi_file_row(file, i), &sent);
+    const int reason = ssi_judge_message(&owner, ssi_file_row(file, i), &sent);
     if (reason)
       ssi_skips_add(skips, (ssi_skip_reason)reason, column,
                     ssi_file_row(file, i)->line);
   }
 }
 
-bool ssi_file_tells(const ssi_archive *archive, const ssi_file *file) {
-  static const uint8_t meant[] = {SSI_SKIP_STATUS, SSI_SKIP_DRAFT,
-                                  SSI_SKIP_SPAM,   SSI_SKIP_SPONSORED,
-                                  SSI_SKIP_GROUP,  SSI_SKIP_REPEATED};
+bool ssi_file_is_conclusive(const ssi_archive *archive, const ssi_file *file) {
+  static const uint8_t deliberate[] = {SSI_SKIP_STATUS, SSI_SKIP_DRAFT,
+                                       SSI_SKIP_SPAM,   SSI_SKIP_SPONSORED,
+                                       SSI_SKIP_GROUP,  SSI_SKIP_REPEATED};
   ssi_skips skips[SSI_SKIP_REASONS + 1];
   int64_t skipped = 0, lost;
   size_t i;
-  ssi_file_skips(archive, file, skips);
+  ssi_skips_of(archive, file, skips);
   for (i = 1; i <= SSI_SKIP_REASONS; i++) skipped += skips[i].rows;
   lost = skipped;
-  for (i = 0; i < sizeof meant; i++) lost -= skips[meant[i]].rows;
+  for (i = 0; i < sizeof deliberate; i++) lost -= skips[deliberate[i]].rows;
   return lost == 0 || skipped < file->rows;
 }

@@ -1,26 +1,24 @@
-/* The member, as a party of the messages; and what each message is to them. */
+/* The member, as a side of the messages; and what follows from it for each
+   message: sent, received, or not to be used. */
 #ifndef SSI_LIB_ARCHIVE_OWNER_H
 #define SSI_LIB_ARCHIVE_OWNER_H
 
-#include "archive/handle.h"
+#include "archive/archive_private.h"
 
-typedef struct ssi_owner {
-  uint64_t url, name; /* 0: cannot be told */
-} ssi_owner;
+/* The member by address and name, each 0 if unknown; from all used files. */
+ssi_party ssi_owner_of(const ssi_archive *archive);
 
-/* From all files that are used. */
-ssi_owner ssi_owner_of(const ssi_archive *archive);
+/* The reason not to use a message, or 0; in that case *out_sent says whether
+   the member wrote it. */
+int ssi_judge_message(const ssi_party *owner, const ssi_row *row,
+                      bool *out_sent);
 
-/* The reason not to use a message, 0 if there is none; then whether the member
-   wrote it. */
-int ssi_owner_judge(const ssi_owner *owner, const ssi_row *row, bool *out_sent);
+/* Whether what a file does not show can be taken as zero: it has no rows, or
+   some that were read, or only rows that were skipped for what they say. */
+bool ssi_file_is_conclusive(const ssi_archive *archive, const ssi_file *file);
 
-/* Whether a file says enough to take what is missing as zero: without rows, or
-   with some that could be read, or with none that could not be understood. */
-bool ssi_file_tells(const ssi_archive *archive, const ssi_file *file);
-
-/* The skips of a file, with those that follow from other files. */
-void ssi_file_skips(const ssi_archive *archive, const ssi_file *file,
-                    ssi_skips skips[SSI_SKIP_REASONS + 1]);
+/* The skips of a file, with those that depend on other files. */
+void ssi_skips_of(const ssi_archive *archive, const ssi_file *file,
+                  ssi_skips skips[SSI_SKIP_REASONS + 1]);
 
 #endif

@@ -1,7 +1,12 @@
+/* Normalising before hashing, so that one person written in several ways has
+   one hash: addresses lose host, case, escapes and query; names lose case and
+   accents. The usual bytes take a table or eight at a time, the rest the slow
+   way; a text costs what its first SSI_NAME_BYTES cost. */
 #include "archive/people.h"
 
 #include <string.h>
 
+#include "archive/decode.h"
 #include "archive/words.h"
 #include "base/utf8.h"
 
@@ -33,19 +38,16 @@ static const uint8_t *after_host(ssi_span url) {
   return at;
 }
 
-static int hex(uint8_t byte) {
-  const uint8_t low = ssi_lower(byte);
-  if (ssi_is_digit(byte)) return byte - '0';
-  return low >= 'a' && low <= 'f' ? low - 'a' + 10 : -1;
-}
-
 /* The byte that "%C3" and the like at `at` stand for, or -1. */
 static int escaped(const uint8_t *at, const uint8_t *end) {
-  if (end - at < 3 || hex(at[1]) < 0 || hex(at[2]) < 0) return -1;
-  return hex(at[1]) * 16 + hex(at[2]);
+  uint32_t high, low;
+  if (end - at < 3) return -1;
+  high = ssi_hex_value(at[1]);
+  low = ssi_hex_value(at[2]);
+  return high > 15 || low > 15 ? -1 : (int)(high * 16 + low);
 }
 
-/* Bytes of a path as they count: lower case; 0 for those to be looked at. */
+/* Bytes of a path in lower case; 0 for those that special() takes. */
 static const char path_bytes[129] =
     "\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0"
     "\0!\"\0$\0&'()*+\0-.\0"
@@ -53,8 +55,7 @@ static const char path_bytes[129] =
     "@abcdefghijklmnopqrstuvwxyz[\\]^_"
     "`abcdefghijklmnopqrstuvwxyz{|}~\177";
 
-/* One byte of a path that is not taken as it is; -1: the path ends before it.
- */
+/* A byte of a path that is not in the table; -1 if it ends the path. */
 static int special(const uint8_t **at, const uint8_t *end) {
   const uint8_t byte = **at;
   const int value = byte == '%' ? escaped(*at, end) : -1;
@@ -64,12 +65,12 @@ static int special(const uint8_t **at, const uint8_t *end) {
   return ssi_lower((uint8_t)value);
 }
 
-/* How many of the next bytes are small letters, digits or hyphens, eight at a
-   time; copies them. */
+/* Copies small letters, digits and hyphens, eight at a time; returns how many
+   there were. */
 static size_t copy_simple(const uint8_t *at, const uint8_t *end, uint8_t *out,
-                          size_t room) {
+                          size_t most) {
   size_t copied = 0;
-  while (end - at >= 8 && room - copied >= 8) {
+  while (end - at >= 8 && most - copied >= 8) {
     const uint64_t word = ssi_load(at);
     const uint64_t simple = ssi_within(word, 'a', 'z') |
                             ssi_within(word, '0', '9') |
@@ -127,14 +128,14 @@ static const char ascii[129] =
     " abcdefghijklmnopqrstuvwxyz     "
     " abcdefghijklmnopqrstuvwxyz     ";
 
-/* The letter that two bytes fold to; 0: it takes ssi_utf8_fold_words(). */
+/* The letter that two bytes fold to; 0 if ssi_utf8_fold_words() must do it. */
 static char fold_two(const uint8_t *at, size_t left) {
   if (at[0] != 0xC3 || left < 2 || at[1] < 0x80 || at[1] > 0xBF) return '\0';
   return latin[at[1] - 0x80];
 }
 
-/* Folds a text of common letters behind what is folded already, each word with
-   a space before it; false: it is not of that kind. */
+/* Appends a folded text of common letters, each word with a space before it;
+   false if there are others. */
 static bool fold_common(ssi_span text, char *out, size_t *size) {
   const size_t bytes = text.size < SSI_NAME_BYTES ? text.size : SSI_NAME_BYTES;
   size_t written = *size, i;
@@ -169,7 +170,7 @@ size_t ssi_fold_names(ssi_span first, ssi_span last, char *out) {
 }
 
 uint64_t ssi_name_hash(ssi_hash_key key, ssi_span first, ssi_span last) {
-  char folded[2 * SSI_NAME_BYTES + 3];
+  char folded[SSI_FOLDED_BYTES];
   const size_t size = ssi_fold_names(first, last, folded);
   const size_t closed = sizeof CLOSED_ACCOUNT - 1;
   if (size == 0) return 0;

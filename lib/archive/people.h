@@ -1,12 +1,15 @@
-/* People as keyed hashes: of the address of their profile, or of their name. */
+/* People and companies as keyed hashes (SipHash): of the address of a profile,
+   or of a name. Nothing else of other people is kept. */
 #ifndef SSI_LIB_ARCHIVE_PEOPLE_H
 #define SSI_LIB_ARCHIVE_PEOPLE_H
 
 #include "archive/text.h"
 #include "base/hash.h"
 
-/* Text of names, companies and titles beyond this is not looked at. */
+/* Bytes of a name, company or title that count. */
 #define SSI_NAME_BYTES 256
+/* Two such texts, folded. */
+#define SSI_FOLDED_BYTES (2 * SSI_NAME_BYTES + 3)
 
 /* Hash of a text that is never 0. */
 uint64_t ssi_nonzero_hash(ssi_hash_key key, const void *bytes, size_t size);
@@ -21,7 +24,7 @@ uint64_t ssi_name_hash(ssi_hash_key key, ssi_span first, ssi_span last);
 /* Hash of a company's folded name, even; 0 without a word. */
 uint64_t ssi_company_hash(ssi_hash_key key, const char *folded, size_t size);
 
-/* Folds the words of up to two texts; room for 2 * SSI_NAME_BYTES + 3. */
+/* Folds the words of up to two texts; `out` has SSI_FOLDED_BYTES. */
 size_t ssi_fold_names(ssi_span first, ssi_span last, char *out);
 
 #endif

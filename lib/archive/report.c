@@ -1,7 +1,9 @@
-/* What was found: roles, files, and why rows were skipped. */
+/* What was found in the archive: roles, files, and why rows were skipped. On
+   top of the room: nothing else in it uses this. Each call looks at one file,
+   in time linear in its rows if it has messages. */
 #include <string.h>
 
-#include "archive/handle.h"
+#include "archive/archive_private.h"
 #include "archive/owner.h"
 #include "base/fill.h"
 
@@ -31,26 +33,23 @@ ssi_status ssi_archive_files(const ssi_archive *self, size_t *out_files) {
   return SSI_OK;
 }
 
-static bool has_role(const ssi_file *file) {
-  return file->place.role < SSI_ROLES;
-}
-
-/* With a file's own state once all files are known. */
+/* A file's state, which may depend on the other files. */
 static ssi_file_state state_of(const ssi_archive *self, const ssi_file *file) {
-  if (!has_role(file) || file->state == SSI_FILE_REFUSED) return file->state;
-  return ssi_order_uses(self, file) ? file->state : SSI_FILE_DUPLICATE;
+  if (!ssi_has_role(file->place) || file->state == SSI_FILE_REFUSED)
+    return file->state;
+  return ssi_is_file_used(self, file) ? file->state : SSI_FILE_DUPLICATE;
 }
 
 static bool has_reason(const ssi_skips *skips, size_t reason) {
   return skips[reason].line > 0;
 }
 
-/* What is told of a file's rows; nothing of a duplicate's. */
+/* Fills in the counts of rows; a duplicate has none. */
 static void count_rows(const ssi_archive *self, const ssi_file *file,
                        ssi_file_info *info) {
   ssi_skips skips[SSI_SKIP_REASONS + 1];
   size_t i;
-  ssi_file_skips(self, file, skips);
+  ssi_skips_of(self, file, skips);
   for (i = 1; i <= SSI_SKIP_REASONS; i++) {
     info->reasons += has_reason(skips, i);
     info->skipped += file->state == SSI_FILE_REFUSED ? 0 : skips[i].rows;
@@ -68,13 +67,13 @@ ssi_status ssi_archive_file(const ssi_archive *self, size_t index,
   memset(&info, 0, sizeof info);
   file = self->files[index];
   info.name = file->name;
-  info.role = has_role(file) ? ssi_roles[file->place.role].name : "";
+  info.role = ssi_has_role(file->place) ? ssi_roles[file->place.role].name : "";
   info.state = state_of(self, file);
   if (info.state != SSI_FILE_DUPLICATE) count_rows(self, file, &info);
   return SSI_FILL(ssi_file_info, out, &info);
 }
 
-/* The reason of a place among those there are; 0 past the end. */
+/* The reason at an index among those that occur; 0 past the end. */
 static size_t nth_reason(const ssi_skips *skips, size_t index) {
   size_t i;
   for (i = 1; i <= SSI_SKIP_REASONS; i++) {
@@ -90,7 +89,7 @@ ssi_status ssi_archive_skip(const ssi_archive *self, size_t file, size_t index,
   size_t reason;
   if (!self || !out) return SSI_ERROR_NULL;
   if (file >= self->files_count) return SSI_ERROR_INDEX;
-  ssi_file_skips(self, self->files[file], skips);
+  ssi_skips_of(self, self->files[file], skips);
   reason = nth_reason(skips, index);
   if (reason == 0 || state_of(self, self->files[file]) == SSI_FILE_DUPLICATE)
     return SSI_ERROR_INDEX;

@@ -1,70 +1,67 @@
-/* From the files to a profile and a ledger. */
+/* From the files to a profile and an activity ledger: people first, because
+   their traits go with every event, then events, invitations and messages, then
+   the facts. O(n log n) in the rows: they are sorted and searched. */
 #include <string.h>
 
 #include "archive/resolve.h"
 
-/* The newest day of all that happened. Events may lie ahead and do not count.
- */
+/* The newest day of all files; but events may lie ahead. */
 static int32_t newest_of(const ssi_archive *archive) {
+  ssi_walk walk = ssi_walk_all(archive);
   const ssi_file *file;
   int32_t newest = -1;
-  size_t role;
-  for (role = 0; role < SSI_ROLES; role++) {
-    ssi_walk walk = ssi_walk_role(archive, role);
-    while (role != SSI_ROLE_EVENTS && (file = ssi_walk_next(&walk))) {
-      if (file->newest > newest) newest = file->newest;
-    }
+  while ((file = ssi_walk_next(&walk))) {
+    if (file->place.role != SSI_ROLE_EVENTS && file->newest > newest)
+      newest = file->newest;
   }
   return newest;
 }
 
-/* Room for nearly all events at once: one for each row or event kept, and as
-   many again for what follows from messages and invitations. */
-static void reserve(ssi_resolving *all) {
+/* Reserves nearly all events at once: one for each row or event of a file, and
+   as many again for what follows from messages and invitations. */
+static void reserve(ssi_resolver *resolver) {
+  ssi_walk walk = ssi_walk_all(resolver->archive);
   const ssi_file *file;
-  size_t role, events = ssi_rows_of(all->archive, SSI_ROLE_MESSAGES) +
-                        ssi_rows_of(all->archive, SSI_ROLE_INVITATIONS);
-  for (role = 0; role < SSI_ROLES; role++) {
-    ssi_walk walk = ssi_walk_role(all->archive, role);
-    while ((file = ssi_walk_next(&walk))) {
-      events += file->list_count + file->events_count;
-    }
+  size_t events = ssi_rows_of(resolver->archive, SSI_ROLE_MESSAGES) +
+                  ssi_rows_of(resolver->archive, SSI_ROLE_INVITATIONS);
+  while ((file = ssi_walk_next(&walk))) {
+    events += file->rows_kept + file->events_count;
   }
-  ssi_ledger_reserve(&all->ledger, events);
+  ssi_event_batch_reserve(&resolver->batch, events);
 }
 
-static void free_lists(ssi_resolving *all) {
-  ssi_list_free(all->archive, &all->names);
-  ssi_list_free(all->archive, &all->employers);
-  ssi_list_free(all->archive, &all->network);
+static void free_lists(ssi_resolver *resolver) {
+  ssi_list_free(resolver->archive, &resolver->names);
+  ssi_list_free(resolver->archive, &resolver->employers);
+  ssi_list_free(resolver->archive, &resolver->network);
 }
 
-static ssi_status fill_activity(ssi_resolving *all) {
+static ssi_status fill_activity(ssi_resolver *resolver) {
   ssi_status status;
-  reserve(all);
-  ssi_resolve_people(all);
-  ssi_resolve_events(all);
-  ssi_resolve_invitations(all);
-  ssi_resolve_messages(all);
-  free_lists(all); /* room for the sort */
-  status = ssi_ledger_flush(&all->ledger, all->activity);
-  if (status == SSI_OK) ssi_resolve_observed(all);
+  reserve(resolver);
+  ssi_resolve_people(resolver);
+  ssi_resolve_events(resolver);
+  ssi_resolve_invitations(resolver);
+  ssi_resolve_messages(resolver);
+  free_lists(resolver); /* memory for the sort */
+  status = ssi_event_batch_flush(&resolver->batch, resolver->activity);
+  if (status == SSI_OK) ssi_resolve_observed(resolver);
   return status;
 }
 
 static ssi_status fill(const ssi_archive *self, ssi_profile *profile,
                        ssi_activity *activity) {
-  ssi_resolving all;
+  ssi_resolver resolver;
   ssi_status status;
-  memset(&all, 0, sizeof all);
-  all.archive = self;
-  all.activity = activity;
-  all.ledger.from = &self->allocator;
-  all.owner = ssi_owner_of(self);
-  all.newest = newest_of(self);
-  status = fill_activity(&all);
-  if (status == SSI_OK) status = ssi_resolve_profile(&all, profile);
-  ssi_ledger_free(&all.ledger);
+  memset(&resolver, 0, sizeof resolver);
+  resolver.archive = self;
+  resolver.activity = activity;
+  resolver.batch.from = &self->allocator;
+  resolver.owner = ssi_owner_of(self);
+  resolver.newest = newest_of(self);
+  status = fill_activity(&resolver);
+  if (status == SSI_OK) status = ssi_resolve_profile(&resolver, profile);
+  ssi_event_batch_free(&resolver.batch);
   return status;
 }
 

@@ -1,9 +1,11 @@
-/* Work across files: who is who, who is connected, what was answered. */
+/* Work across files, once all are read: who is who, who is connected, what was
+   answered. Part of it is a sorted list of rows, searched by bisection. */
 #ifndef SSI_LIB_ARCHIVE_RESOLVE_H
 #define SSI_LIB_ARCHIVE_RESOLVE_H
 
-#include "archive/handle.h"
-#include "archive/ledger.h"
+#include "archive/archive_private.h"
+#include "archive/dates.h"
+#include "archive/event_batch.h"
 #include "archive/owner.h"
 #include "base/sort.h"
 
@@ -12,53 +14,51 @@ typedef struct ssi_list {
   size_t count, capacity;
 } ssi_list;
 
-/* Most names that are not wanted show by one bit of their hash. */
+/* A Bloom filter of one hash: most names that are not wanted miss a bit. */
 #define SSI_WANTED_BITS 65536
 
-typedef struct ssi_resolving {
+typedef struct ssi_resolver {
   const ssi_archive *archive;
   ssi_activity *activity;
-  ssi_ledger ledger; /* `failed` stands for all memory of this work */
-  ssi_owner owner;
-  ssi_list names; /* name → address, for those told by name only */
+  ssi_event_batch batch; /* `failed` holds for all memory of this work */
+  ssi_party owner;
+  ssi_list names; /* name → address, for people without address */
   uint8_t wanted[SSI_WANTED_BITS / 8]; /* bit by hash: may be in names */
   ssi_list employers; /* companies the member works or worked for */
   ssi_list network;   /* person → first day, traits */
   bool has_network;
   int32_t newest; /* the newest day of the archive */
-} ssi_resolving;
+} ssi_resolver;
 
-/* Rows kept of all files of a role that are used. */
+/* Rows of all used files of a role. */
 size_t ssi_rows_of(const ssi_archive *archive, size_t role);
 
-/* Makes room at once; appends a row, sorts by major and minor, finds a row by
- * its major. */
-void ssi_list_reserve(ssi_resolving *all, ssi_list *list, size_t count);
-void ssi_list_add(ssi_resolving *all, ssi_list *list, uint64_t major,
+/* Reserves memory; appends a row; sorts by major and minor; finds the first row
+   with a major, NULL if there is none. */
+void ssi_list_reserve(ssi_resolver *resolver, ssi_list *list, size_t count);
+void ssi_list_add(ssi_resolver *resolver, ssi_list *list, uint64_t major,
                   uint64_t minor, uint64_t value);
-void ssi_list_sort(ssi_resolving *all, ssi_list *list);
+void ssi_list_sort(ssi_resolver *resolver, ssi_list *list);
 ssi_sort_row *ssi_list_find(const ssi_list *list, uint64_t major);
 void ssi_list_free(const ssi_archive *archive, ssi_list *list);
 
-int32_t ssi_day_of(uint64_t time);
-
 /* Fills names, employers and network. */
-void ssi_resolve_people(ssi_resolving *all);
+void ssi_resolve_people(ssi_resolver *resolver);
 
-/* The number of a person; 0: unknown. */
-uint64_t ssi_person_of(const ssi_resolving *all, uint64_t url, uint64_t name);
+/* The number of the person that a side of a row is; 0: unknown. */
+uint64_t ssi_person_of(const ssi_resolver *resolver, const ssi_party *party);
 
-/* The connection a person is, or NULL. */
-const ssi_sort_row *ssi_connection_of(const ssi_resolving *all,
+/* A person's connection to the member, or NULL. */
+const ssi_sort_row *ssi_connection_of(const ssi_resolver *resolver,
                                       uint64_t person);
 uint32_t ssi_traits_of(const ssi_sort_row *connection);
 
-void ssi_resolve_events(ssi_resolving *all);
-void ssi_resolve_invitations(ssi_resolving *all);
-void ssi_resolve_messages(ssi_resolving *all);
-void ssi_resolve_observed(ssi_resolving *all);
+void ssi_resolve_events(ssi_resolver *resolver);
+void ssi_resolve_invitations(ssi_resolver *resolver);
+void ssi_resolve_messages(ssi_resolver *resolver);
+void ssi_resolve_observed(ssi_resolver *resolver);
 
 /* Facts and texts. */
-ssi_status ssi_resolve_profile(ssi_resolving *all, ssi_profile *profile);
+ssi_status ssi_resolve_profile(ssi_resolver *resolver, ssi_profile *profile);
 
 #endif

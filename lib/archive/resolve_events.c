@@ -1,4 +1,6 @@
-/* Events that need no other file, and what was looked for. */
+/* Events that need no other file, and which kinds and traits the archive
+   observes, so that none of them means zero and not unknown. Linear in events
+   and rows, but for a search for each person. */
 #include <string.h>
 
 #include "archive/resolve.h"
@@ -7,123 +9,116 @@ typedef struct day_set {
   uint8_t bits[(SSI_DAY_MAX + 1) / 8];
 } day_set;
 
-static void put_events(ssi_resolving *all, const ssi_file *file,
+static void put_events(ssi_resolver *resolver, const ssi_file *file,
                        day_set *active) {
   size_t i;
   for (i = 0; i < file->events_count; i++) {
     const ssi_event *event = &file->events[i];
-    /* Events may lie ahead; a day after all else says nothing yet. */
+    /* Dates of events may lie ahead; days after all else do not count yet. */
     if (event->kind != SSI_KIND_ACTIVE_DAY)
-      ssi_ledger_put(&all->ledger, event->day, (ssi_kind)event->kind,
-                     event->traits, event->count, 0);
-    else if (event->day <= all->newest)
+      ssi_event_batch_add(&resolver->batch, event->day, (ssi_kind)event->kind,
+                          event->traits, event->count, 0);
+    else if (event->day <= resolver->newest)
       active->bits[event->day / 8] |= (uint8_t)(1 << event->day % 8);
   }
 }
 
-static void put_active_days(ssi_resolving *all, const day_set *active) {
+static void put_active_days(ssi_resolver *resolver, const day_set *active) {
   int32_t day;
   for (day = SSI_DAY_MIN; day <= SSI_DAY_MAX; day++) {
     if (active->bits[day / 8] >> day % 8 & 1)
-      ssi_ledger_put(&all->ledger, day, SSI_KIND_ACTIVE_DAY, 0, 1, 0);
+      ssi_event_batch_add(&resolver->batch, day, SSI_KIND_ACTIVE_DAY, 0, 1, 0);
   }
 }
 
-/* People in rows of roles without rules of their own. */
-static void put_people(ssi_resolving *all, const ssi_file *file) {
+/* Rows with people, of roles without rules of their own. */
+static void put_people(ssi_resolver *resolver, const ssi_file *file) {
   size_t i;
-  for (i = 0; i < file->list_count; i++) {
+  for (i = 0; i < file->rows_kept; i++) {
     const ssi_row *row = ssi_file_row(file, i);
-    const uint64_t person = ssi_person_of(all, row->url, row->name);
-    ssi_ledger_put(&all->ledger, ssi_day_of(row->time), (ssi_kind)row->kind,
-                   ssi_traits_of(ssi_connection_of(all, person)), 1, person);
+    const uint64_t person = ssi_person_of(resolver, &row->person);
+    ssi_event_batch_add(
+        &resolver->batch, ssi_day_of(row->time), (ssi_kind)row->kind,
+        ssi_traits_of(ssi_connection_of(resolver, person)), 1, person);
   }
 }
 
-void ssi_resolve_events(ssi_resolving *all) {
-  day_set active;
+void ssi_resolve_events(ssi_resolver *resolver) {
+  ssi_walk walk = ssi_walk_all(resolver->archive);
   const ssi_file *file;
-  size_t role;
+  day_set active;
   memset(&active, 0, sizeof active);
-  for (role = 0; role < SSI_ROLES; role++) {
-    ssi_walk walk = ssi_walk_role(all->archive, role);
-    while ((file = ssi_walk_next(&walk))) {
-      put_events(all, file, &active);
-      if (ssi_roles[role].kind != 0) put_people(all, file);
-    }
+  while ((file = ssi_walk_next(&walk))) {
+    put_events(resolver, file, &active);
+    if (ssi_roles[file->place.role].kind != 0) put_people(resolver, file);
   }
-  put_active_days(all, &active);
+  put_active_days(resolver, &active);
 }
 
-static bool has(const ssi_file *file, size_t column) {
-  return (file->columns >> column & 1) != 0;
+static uint32_t topic(const ssi_resolver *resolver) {
+  return resolver->archive->keywords.count > 0 ? SSI_TRAIT_TARGET : 0;
 }
 
-static uint32_t topic(const ssi_resolving *all) {
-  return all->archive->keywords.count > 0 ? SSI_TRAIT_TARGET : 0;
-}
-
-static uint32_t traits_of_connections(const ssi_resolving *all,
+static uint32_t traits_of_connections(const ssi_resolver *resolver,
                                       const ssi_file *file) {
-  const bool titles = has(file, SSI_CONNECTION_POSITION);
-  const bool companies = has(file, SSI_CONNECTION_COMPANY);
-  ssi_walk positions = ssi_walk_role(all->archive, SSI_ROLE_POSITIONS);
+  const bool titles = ssi_file_has_column(file, SSI_CONNECTION_POSITION);
+  const bool companies = ssi_file_has_column(file, SSI_CONNECTION_COMPANY);
+  ssi_walk positions = ssi_walk_role(resolver->archive, SSI_ROLE_POSITIONS);
   uint32_t traits = titles ? SSI_TRAIT_DECISION_MAKER : 0;
-  if (titles || companies) traits |= topic(all);
+  if (titles || companies) traits |= topic(resolver);
   if (companies && ssi_walk_next(&positions)) traits |= SSI_TRAIT_COWORKER;
   return traits;
 }
 
-static uint32_t traits_of_shares(const ssi_resolving *all,
+static uint32_t traits_of_shares(const ssi_resolver *resolver,
                                  const ssi_file *file) {
-  uint32_t traits = SSI_TRAIT_ORIGINAL | SSI_TRAIT_OWN_WORDS | topic(all);
-  if (has(file, SSI_SHARE_MEDIA)) traits |= SSI_TRAIT_MEDIA;
-  if (has(file, SSI_SHARE_SHARED)) traits |= SSI_TRAIT_SOURCE;
-  if (has(file, SSI_SHARE_LINK)) traits |= SSI_TRAIT_GROUP;
+  uint32_t traits = SSI_TRAIT_ORIGINAL | SSI_TRAIT_OWN_WORDS | topic(resolver);
+  if (ssi_file_has_column(file, SSI_SHARE_MEDIA)) traits |= SSI_TRAIT_MEDIA;
+  if (ssi_file_has_column(file, SSI_SHARE_SHARED)) traits |= SSI_TRAIT_SOURCE;
+  if (ssi_file_has_column(file, SSI_SHARE_LINK)) traits |= SSI_TRAIT_GROUP;
   return traits;
 }
 
-static uint32_t traits_of_comments(const ssi_resolving *all,
+static uint32_t traits_of_comments(const ssi_resolver *resolver,
                                    const ssi_file *file) {
-  return SSI_TRAIT_OWN_WORDS | topic(all) |
-         (has(file, SSI_COMMENT_LINK) ? SSI_TRAIT_GROUP : 0);
+  return SSI_TRAIT_OWN_WORDS | topic(resolver) |
+         (ssi_file_has_column(file, SSI_COMMENT_LINK) ? SSI_TRAIT_GROUP : 0);
 }
 
-static uint32_t traits_looked_for(const ssi_resolving *all,
-                                  const ssi_file *file) {
+static uint32_t observed_traits(const ssi_resolver *resolver,
+                                const ssi_file *file) {
   const uint8_t role = file->place.role;
-  if (role == SSI_ROLE_CONNECTIONS) return traits_of_connections(all, file);
-  if (role == SSI_ROLE_SHARES) return traits_of_shares(all, file);
-  if (role == SSI_ROLE_COMMENTS) return traits_of_comments(all, file);
+  if (role == SSI_ROLE_CONNECTIONS)
+    return traits_of_connections(resolver, file);
+  if (role == SSI_ROLE_SHARES) return traits_of_shares(resolver, file);
+  if (role == SSI_ROLE_COMMENTS) return traits_of_comments(resolver, file);
   return 0;
 }
 
-static void observe(ssi_resolving *all, const ssi_file *file) {
+static void observe(ssi_resolver *resolver, const ssi_file *file) {
   const uint8_t *kinds = ssi_roles[file->place.role].observes;
   size_t i;
-  if (!ssi_file_tells(all->archive, file)) return;
+  if (!ssi_file_is_conclusive(resolver->archive, file)) return;
   for (i = 0; i < SSI_OBSERVES_MAX && kinds[i]; i++) {
-    ssi_activity_observe(all->activity, (ssi_kind)kinds[i]);
+    ssi_activity_observe(resolver->activity, (ssi_kind)kinds[i]);
   }
-  ssi_activity_observe_traits(all->activity, traits_looked_for(all, file));
+  ssi_activity_observe_traits(resolver->activity,
+                              observed_traits(resolver, file));
 }
 
-/* What an InMail met with is known once one was found; that none was sent is
-   not, because only a hint tells them from messages. */
-static void observe_inmail(ssi_resolving *all) {
+/* Answers to InMails are observed once there is an InMail; without any they are
+   not, because only a hint distinguishes InMails from messages. */
+static void observe_inmail(ssi_resolver *resolver) {
   bool found = false;
-  ssi_activity_observed(all->activity, SSI_KIND_INMAIL_SENT, &found);
+  ssi_activity_observed(resolver->activity, SSI_KIND_INMAIL_SENT, &found);
   if (!found) return;
-  ssi_activity_observe(all->activity, SSI_KIND_INMAIL_ANSWERED);
-  ssi_activity_observe(all->activity, SSI_KIND_INMAIL_UNANSWERED);
+  ssi_activity_observe(resolver->activity, SSI_KIND_INMAIL_ANSWERED);
+  ssi_activity_observe(resolver->activity, SSI_KIND_INMAIL_UNANSWERED);
 }
 
-void ssi_resolve_observed(ssi_resolving *all) {
+void ssi_resolve_observed(ssi_resolver *resolver) {
+  ssi_walk walk = ssi_walk_all(resolver->archive);
   const ssi_file *file;
-  size_t role;
-  for (role = 0; role < SSI_ROLES; role++) {
-    ssi_walk walk = ssi_walk_role(all->archive, role);
-    while ((file = ssi_walk_next(&walk))) observe(all, file);
-  }
-  observe_inmail(all);
+  while ((file = ssi_walk_next(&walk))) observe(resolver, file);
+  observe_inmail(resolver);
 }

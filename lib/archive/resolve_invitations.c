@@ -1,82 +1,87 @@
-/* Invitations: those sent are accepted if the person is a connection now. */
+/* Invitations: one that was sent is accepted if the person is a connection now,
+   and unanswered after thirty days otherwise. Sorted by person and time; one
+   search for each person. doc/archive.md has the rules. */
 #include "archive/resolve.h"
 
 #define ANSWER_DAYS 30
 
-static void put(ssi_resolving *all, int32_t day, ssi_kind kind,
+static void put(ssi_resolver *resolver, int32_t day, ssi_kind kind,
                 uint64_t person) {
-  ssi_ledger_put(&all->ledger, day, kind,
-                 ssi_traits_of(ssi_connection_of(all, person)), 1, person);
+  ssi_event_batch_add(&resolver->batch, day, kind,
+                      ssi_traits_of(ssi_connection_of(resolver, person)), 1,
+                      person);
 }
 
-/* Tells each invitation; those sent are kept, by person and time. */
-static void add_invitations(ssi_resolving *all, ssi_list *sent) {
-  ssi_walk walk = ssi_walk_role(all->archive, SSI_ROLE_INVITATIONS);
+/* Adds an event for each invitation; lists those sent, by person and time. */
+static void add_invitations(ssi_resolver *resolver, ssi_list *sent) {
+  ssi_walk walk = ssi_walk_role(resolver->archive, SSI_ROLE_INVITATIONS);
   const ssi_file *file;
   size_t i;
-  ssi_list_reserve(all, sent, ssi_rows_of(all->archive, SSI_ROLE_INVITATIONS));
+  ssi_list_reserve(resolver, sent,
+                   ssi_rows_of(resolver->archive, SSI_ROLE_INVITATIONS));
   while ((file = ssi_walk_next(&walk))) {
-    for (i = 0; i < file->list_count; i++) {
+    for (i = 0; i < file->rows_kept; i++) {
       const ssi_row *row = ssi_file_row(file, i);
-      const uint64_t person = ssi_person_of(all, row->url, row->name);
-      put(all, ssi_day_of(row->time), (ssi_kind)row->kind, person);
+      const uint64_t person = ssi_person_of(resolver, &row->person);
+      put(resolver, ssi_day_of(row->time), (ssi_kind)row->kind, person);
       if (person != 0 && row->flags & SSI_ROW_OUTGOING)
-        ssi_list_add(all, sent, person, row->time, 0);
+        ssi_list_add(resolver, sent, person, row->time, 0);
     }
   }
-  ssi_list_sort(all, sent);
+  ssi_list_sort(resolver, sent);
 }
 
-/* Only then can acceptance be told: sources disagree on whether the file keeps
-   rows of invitations that were accepted. */
-static bool any_accepted(const ssi_resolving *all, const ssi_list *sent) {
+/* Without any, acceptance is unknown: sources disagree on whether the file
+   keeps rows of invitations that were accepted. */
+static bool any_accepted(const ssi_resolver *resolver, const ssi_list *sent) {
   size_t i;
   for (i = 0; i < sent->count; i++) {
-    if (ssi_connection_of(all, sent->rows[i].major)) return true;
+    if (ssi_connection_of(resolver, sent->rows[i].major)) return true;
   }
   return false;
 }
 
-static void put_unanswered(ssi_resolving *all, const ssi_sort_row *row) {
+static void put_unanswered(ssi_resolver *resolver, const ssi_sort_row *row) {
   const int32_t day = ssi_day_of(row->minor) + ANSWER_DAYS;
-  if (day <= all->newest)
-    put(all, day, SSI_KIND_INVITATION_UNANSWERED, row->major);
+  if (day <= resolver->newest)
+    put(resolver, day, SSI_KIND_INVITATION_UNANSWERED, row->major);
 }
 
-/* Of several to one person, the connection accepted the last one before it. */
-static void resolve_person(ssi_resolving *all, const ssi_sort_row *rows,
+/* Of several to one person, the one accepted is the last before they were
+   connected. */
+static void resolve_person(ssi_resolver *resolver, const ssi_sort_row *rows,
                            size_t count) {
-  const ssi_sort_row *connection = ssi_connection_of(all, rows->major);
+  const ssi_sort_row *connection = ssi_connection_of(resolver, rows->major);
   size_t accepted = connection ? 0 : count, i;
   int32_t since;
   for (i = 1; i < count && connection; i++) {
     if (ssi_day_of(rows[i].minor) <= (int32_t)connection->minor) accepted = i;
   }
   for (i = 0; i < count; i++) {
-    if (i != accepted) put_unanswered(all, &rows[i]);
+    if (i != accepted) put_unanswered(resolver, &rows[i]);
   }
   if (!connection) return;
   since = ssi_day_of(rows[accepted].minor);
   if (since < (int32_t)connection->minor) since = (int32_t)connection->minor;
-  put(all, since, SSI_KIND_INVITATION_ACCEPTED, rows->major);
+  put(resolver, since, SSI_KIND_INVITATION_ACCEPTED, rows->major);
 }
 
-static void resolve_sent(ssi_resolving *all, const ssi_list *sent) {
+static void resolve_sent(ssi_resolver *resolver, const ssi_list *sent) {
   size_t from = 0, to;
-  ssi_activity_observe(all->activity, SSI_KIND_INVITATION_ACCEPTED);
-  ssi_activity_observe(all->activity, SSI_KIND_INVITATION_UNANSWERED);
-  ssi_activity_observe(all->activity, SSI_KIND_INVITATION_DECLINED);
+  ssi_activity_observe(resolver->activity, SSI_KIND_INVITATION_ACCEPTED);
+  ssi_activity_observe(resolver->activity, SSI_KIND_INVITATION_UNANSWERED);
+  ssi_activity_observe(resolver->activity, SSI_KIND_INVITATION_DECLINED);
   for (to = 1; to <= sent->count; to++) {
     if (to < sent->count && sent->rows[to].major == sent->rows[from].major)
       continue;
-    resolve_person(all, sent->rows + from, to - from);
+    resolve_person(resolver, sent->rows + from, to - from);
     from = to;
   }
 }
 
-void ssi_resolve_invitations(ssi_resolving *all) {
+void ssi_resolve_invitations(ssi_resolver *resolver) {
   ssi_list sent = {NULL, 0, 0};
-  add_invitations(all, &sent);
-  if (any_accepted(all, &sent)) resolve_sent(all, &sent);
-  ssi_list_free(all->archive, &sent);
+  add_invitations(resolver, &sent);
+  if (any_accepted(resolver, &sent)) resolve_sent(resolver, &sent);
+  ssi_list_free(resolver->archive, &sent);
 }

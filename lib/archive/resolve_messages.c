@@ -1,11 +1,13 @@
 /* Messages with one person, in order of time: openings, answers, conversations
-   kept up and taken up again. doc/archive.md has the rules. */
+   kept up and taken up again. Sorted by person and time, then one pass over
+   each thread, which looks ahead from an opening to its answer. doc/archive.md
+   has the rules. */
 #include "archive/resolve.h"
 
 #define ANSWER_DAYS 14  /* an opening is answered within */
 #define SILENCE_DAYS 30 /* after such a silence a message is an opening */
 #define REKINDLE_DAYS 180
-#define TURN_DAYS 30 /* an answer to what is older keeps nothing up */
+#define TURN_DAYS 30 /* an answer after more keeps nothing up */
 
 /* A message as a row to sort: its person, then time, then these two bits. */
 #define RECEIVED 2
@@ -27,27 +29,27 @@ static bool received(const thread *t, size_t i) {
   return (t->rows[i].minor & RECEIVED) != 0;
 }
 
-static void put(ssi_resolving *all, const thread *t, int32_t day,
+static void put(ssi_resolver *resolver, const thread *t, int32_t day,
                 ssi_kind kind) {
-  ssi_ledger_put(&all->ledger, day, kind, ssi_traits_of(t->connection), 1,
-                 t->person);
+  ssi_event_batch_add(&resolver->batch, day, kind, ssi_traits_of(t->connection),
+                      1, t->person);
 }
 
 /* A subject, to someone who was no connection that day: a hint, no proof. */
-static bool is_inmail(const ssi_resolving *all, const thread *t, size_t i) {
+static bool is_inmail(const ssi_resolver *resolver, const thread *t, size_t i) {
   const bool connected =
       t->connection && (int32_t)t->connection->minor <= day_at(t, i);
-  return (t->rows[i].minor & SUBJECT) && all->has_network && !connected &&
+  return (t->rows[i].minor & SUBJECT) && resolver->has_network && !connected &&
          t->person != 0;
 }
 
-static void put_message(ssi_resolving *all, const thread *t, size_t i) {
+static void put_message(ssi_resolver *resolver, const thread *t, size_t i) {
   if (received(t, i))
-    put(all, t, day_at(t, i), SSI_KIND_MESSAGE_RECEIVED);
-  else if (is_inmail(all, t, i))
-    put(all, t, day_at(t, i), SSI_KIND_INMAIL_SENT);
+    put(resolver, t, day_at(t, i), SSI_KIND_MESSAGE_RECEIVED);
+  else if (is_inmail(resolver, t, i))
+    put(resolver, t, day_at(t, i), SSI_KIND_INMAIL_SENT);
   else
-    put(all, t, day_at(t, i), SSI_KIND_MESSAGE_SENT);
+    put(resolver, t, day_at(t, i), SSI_KIND_MESSAGE_SENT);
 }
 
 /* The day of the first reply in time, or -1. */
@@ -60,16 +62,16 @@ static int32_t reply_day(const thread *t, size_t opening) {
   return -1;
 }
 
-static void put_opening(ssi_resolving *all, const thread *t, size_t i) {
-  const bool inmail = is_inmail(all, t, i);
+static void put_opening(ssi_resolver *resolver, const thread *t, size_t i) {
+  const bool inmail = is_inmail(resolver, t, i);
   const int32_t day = day_at(t, i), reply = reply_day(t, i);
   if (reply >= 0) {
-    put(all, t, reply,
+    put(resolver, t, reply,
         inmail ? SSI_KIND_INMAIL_ANSWERED : SSI_KIND_MESSAGE_ANSWERED);
     if (i > 0 && day - day_at(t, i - 1) >= REKINDLE_DAYS)
-      put(all, t, reply, SSI_KIND_PROSPECT_REKINDLED);
-  } else if (day + ANSWER_DAYS <= all->newest) {
-    put(all, t, day + ANSWER_DAYS,
+      put(resolver, t, reply, SSI_KIND_PROSPECT_REKINDLED);
+  } else if (day + ANSWER_DAYS <= resolver->newest) {
+    put(resolver, t, day + ANSWER_DAYS,
         inmail ? SSI_KIND_INMAIL_UNANSWERED : SSI_KIND_MESSAGE_UNANSWERED);
   }
 }
@@ -84,57 +86,58 @@ static bool is_opening(const thread *t, size_t i) {
          (i == 0 || day_at(t, i) - day_at(t, i - 1) >= SILENCE_DAYS);
 }
 
-static void resolve_thread(ssi_resolving *all, const thread *t) {
-  int32_t told = -1; /* the last day told as one of conversation */
+static void resolve_thread(ssi_resolver *resolver, const thread *t) {
+  int32_t counted = -1; /* the last day with a conversation */
   size_t i;
   for (i = 0; i < t->count; i++) {
-    put_message(all, t, i);
-    if (t->person == 0) continue; /* many people, who cannot be told apart */
-    if (is_turn(t, i) && day_at(t, i) != told) {
-      told = day_at(t, i);
-      put(all, t, told, SSI_KIND_CONVERSATION);
+    put_message(resolver, t, i);
+    if (t->person == 0) continue; /* unknown people, perhaps several */
+    if (is_turn(t, i) && day_at(t, i) != counted) {
+      counted = day_at(t, i);
+      put(resolver, t, counted, SSI_KIND_CONVERSATION);
     }
-    if (is_opening(t, i)) put_opening(all, t, i);
+    if (is_opening(t, i)) put_opening(resolver, t, i);
   }
 }
 
-static void add_message(ssi_resolving *all, ssi_list *list,
+static void add_message(ssi_resolver *resolver, ssi_list *list,
                         const ssi_row *row) {
   const uint64_t subject = row->flags & SSI_ROW_SUBJECT ? SUBJECT : 0;
   bool sent;
-  if (ssi_owner_judge(&all->owner, row, &sent) != 0) return;
+  if (ssi_judge_message(&resolver->owner, row, &sent) != 0) return;
   if (sent)
-    ssi_list_add(all, list, ssi_person_of(all, row->url2, row->name2),
+    ssi_list_add(resolver, list, ssi_person_of(resolver, &row->recipient),
                  row->time * BITS + subject, 0);
   else
-    ssi_list_add(all, list, ssi_person_of(all, row->url, row->name),
+    ssi_list_add(resolver, list, ssi_person_of(resolver, &row->sender),
                  row->time * BITS + RECEIVED + subject, 0);
 }
 
-static void add_messages(ssi_resolving *all, ssi_list *list) {
-  ssi_walk walk = ssi_walk_role(all->archive, SSI_ROLE_MESSAGES);
+static void add_messages(ssi_resolver *resolver, ssi_list *list) {
+  ssi_walk walk = ssi_walk_role(resolver->archive, SSI_ROLE_MESSAGES);
   const ssi_file *file;
   size_t i;
-  ssi_list_reserve(all, list, ssi_rows_of(all->archive, SSI_ROLE_MESSAGES));
+  ssi_list_reserve(resolver, list,
+                   ssi_rows_of(resolver->archive, SSI_ROLE_MESSAGES));
   while ((file = ssi_walk_next(&walk))) {
-    for (i = 0; i < file->list_count; i++) {
-      add_message(all, list, ssi_file_row(file, i));
+    for (i = 0; i < file->rows_kept; i++) {
+      add_message(resolver, list, ssi_file_row(file, i));
     }
   }
-  ssi_list_sort(all, list);
+  ssi_list_sort(resolver, list);
 }
 
-void ssi_resolve_messages(ssi_resolving *all) {
+void ssi_resolve_messages(ssi_resolver *resolver) {
   ssi_list list = {NULL, 0, 0};
   size_t from = 0, to;
-  add_messages(all, &list);
+  add_messages(resolver, &list);
   for (to = 1; to <= list.count; to++) {
     thread t = {list.rows + from, to - from, 0, NULL};
     if (to < list.count && list.rows[to].major == t.rows->major) continue;
     t.person = t.rows->major;
-    t.connection = ssi_connection_of(all, t.person);
-    resolve_thread(all, &t);
+    t.connection = ssi_connection_of(resolver, t.person);
+    resolve_thread(resolver, &t);
     from = to;
   }
-  ssi_list_free(all->archive, &list);
+  ssi_list_free(resolver->archive, &list);
 }

@@ -1,104 +1,41 @@
-/* Who is who. A person told by address is that address. One told by name only
-   is the address that goes with that name, if there is exactly one, and else
-   the name itself. */
-#include "archive/dates.h"
+/* Who is who. A person with an address is that address. One with a name only is
+   the address that goes with that name, if there is exactly one, and else the
+   name itself. Two passes over all rows: the first collects the names without
+   address, the second looks up, behind a bit filter, the address of each. */
 #include "archive/resolve.h"
 
-size_t ssi_rows_of(const ssi_archive *archive, size_t role) {
-  ssi_walk walk = ssi_walk_role(archive, role);
-  const ssi_file *file;
-  size_t rows = 0;
-  while ((file = ssi_walk_next(&walk))) rows += file->list_count;
-  return rows;
-}
+typedef void visitor(ssi_resolver *resolver, const ssi_row *row,
+                     const ssi_party *party);
 
-void ssi_list_reserve(ssi_resolving *all, ssi_list *list, size_t count) {
-  void *rows = list->rows;
-  if (!ssi_grow(&all->archive->allocator, &rows, &list->capacity, list->count,
-                count, sizeof *list->rows))
-    all->ledger.failed = true;
-  list->rows = rows;
-}
-
-void ssi_list_add(ssi_resolving *all, ssi_list *list, uint64_t major,
-                  uint64_t minor, uint64_t value) {
-  const ssi_sort_row row = {major, minor, value};
-  if (list->count == list->capacity)
-    ssi_list_reserve(all, list, list->count + 1);
-  if (list->count < list->capacity) list->rows[list->count++] = row;
-}
-
-void ssi_list_sort(ssi_resolving *all, ssi_list *list) {
-  const ssi_allocator *from = &all->archive->allocator;
-  ssi_sort_row *scratch;
-  if (list->count == 0) return;
-  scratch = ssi_allocate(from, list->count, sizeof *scratch);
-  if (!scratch) {
-    all->ledger.failed = true;
-    return;
-  }
-  ssi_sort(list->rows, scratch, list->count);
-  ssi_release(from, scratch, list->count, sizeof *scratch);
-}
-
-ssi_sort_row *ssi_list_find(const ssi_list *list, uint64_t major) {
-  size_t low = 0, high = list->count;
-  while (low < high) {
-    const size_t middle = low + (high - low) / 2;
-    if (list->rows[middle].major < major)
-      low = middle + 1;
-    else
-      high = middle;
-  }
-  return low < list->count && list->rows[low].major == major ? &list->rows[low]
-                                                             : NULL;
-}
-
-void ssi_list_free(const ssi_archive *archive, ssi_list *list) {
-  const ssi_list none = {NULL, 0, 0};
-  ssi_release(&archive->allocator, list->rows, list->capacity,
-              sizeof *list->rows);
-  *list = none;
-}
-
-int32_t ssi_day_of(uint64_t time) {
-  return (int32_t)(time / SSI_DAY_SECONDS);
-}
-
-/* Calls `visit` with each person told in a row: both sides of a message. */
-static void visit_row(ssi_resolving *all, const ssi_row *row,
-                      void (*visit)(ssi_resolving *, const ssi_row *, uint64_t,
-                                    uint64_t)) {
+/* Calls `visit` with each person of a row: of messages, both sides. */
+static void visit_row(ssi_resolver *resolver, const ssi_row *row,
+                      visitor *visit) {
   if (row->kind == 0) return; /* an entry of the profile */
-  visit(all, row, row->url, row->name);
-  if (row->kind == SSI_KIND_MESSAGE_SENT)
-    visit(all, row, row->url2, row->name2);
+  visit(resolver, row, &row->person);
+  if (row->kind == SSI_KIND_MESSAGE_SENT) visit(resolver, row, &row->recipient);
 }
 
-static void visit_all(ssi_resolving *all,
-                      void (*visit)(ssi_resolving *, const ssi_row *, uint64_t,
-                                    uint64_t)) {
+static void visit_all(ssi_resolver *resolver, visitor *visit) {
+  ssi_walk walk = ssi_walk_all(resolver->archive);
   const ssi_file *file;
-  size_t role, i;
-  for (role = 0; role < SSI_ROLES; role++) {
-    ssi_walk walk = ssi_walk_role(all->archive, role);
-    while ((file = ssi_walk_next(&walk))) {
-      for (i = 0; i < file->list_count; i++) {
-        visit_row(all, ssi_file_row(file, i), visit);
-      }
+  size_t i;
+  while ((file = ssi_walk_next(&walk))) {
+    for (i = 0; i < file->rows_kept; i++) {
+      visit_row(resolver, ssi_file_row(file, i), visit);
     }
   }
 }
 
-static void want_name(ssi_resolving *all, const ssi_row *row, uint64_t url,
-                      uint64_t name) {
+static void want_name(ssi_resolver *resolver, const ssi_row *row,
+                      const ssi_party *party) {
   (void)row;
-  if (url != 0 || name == 0) return;
-  ssi_list_add(all, &all->names, name, 0, 0);
-  all->wanted[name % SSI_WANTED_BITS / 8] |= (uint8_t)(1 << name % 8);
+  if (party->url != 0 || party->name == 0) return;
+  ssi_list_add(resolver, &resolver->names, party->name, 0, 0);
+  resolver->wanted[party->name % SSI_WANTED_BITS / 8] |=
+      (uint8_t)(1 << party->name % 8);
 }
 
-/* Keeps one row of each major. */
+/* Drops all but the first row of each major. */
 static void keep_first(ssi_list *list) {
   size_t i, kept = 0;
   for (i = 0; i < list->count; i++) {
@@ -108,14 +45,15 @@ static void keep_first(ssi_list *list) {
   list->count = kept;
 }
 
-/* Of a name that is wanted, `value` becomes its address. `minor` counts the
+/* The `value` of a wanted name becomes its address. `minor` counts the
    connections of that name without address, and is 2 or more if there are
    several people of that name. */
-static void learn_name(ssi_resolving *all, const ssi_row *row, uint64_t url,
-                       uint64_t name) {
+static void learn_name(ssi_resolver *resolver, const ssi_row *row,
+                       const ssi_party *party) {
+  const uint64_t url = party->url, name = party->name;
   ssi_sort_row *wanted;
-  if (!(all->wanted[name % SSI_WANTED_BITS / 8] >> name % 8 & 1)) return;
-  wanted = ssi_list_find(&all->names, name);
+  if (!(resolver->wanted[name % SSI_WANTED_BITS / 8] >> name % 8 & 1)) return;
+  wanted = ssi_list_find(&resolver->names, name);
   if (!wanted) return;
   if (url == 0)
     wanted->minor += row->kind == SSI_KIND_CONNECTION;
@@ -125,46 +63,49 @@ static void learn_name(ssi_resolving *all, const ssi_row *row, uint64_t url,
     wanted->minor = 2;
 }
 
-uint64_t ssi_person_of(const ssi_resolving *all, uint64_t url, uint64_t name) {
+uint64_t ssi_person_of(const ssi_resolver *resolver, const ssi_party *party) {
   const ssi_sort_row *known;
-  if (url != 0) return url;
-  known = ssi_list_find(&all->names, name);
-  return known && known->value != 0 && known->minor < 2 ? known->value : name;
+  if (party->url != 0) return party->url;
+  known = ssi_list_find(&resolver->names, party->name);
+  return known && known->value != 0 && known->minor < 2 ? known->value
+                                                        : party->name;
 }
 
-const ssi_sort_row *ssi_connection_of(const ssi_resolving *all,
+const ssi_sort_row *ssi_connection_of(const ssi_resolver *resolver,
                                       uint64_t person) {
-  return person == 0 ? NULL : ssi_list_find(&all->network, person);
+  return person == 0 ? NULL : ssi_list_find(&resolver->network, person);
 }
 
 uint32_t ssi_traits_of(const ssi_sort_row *connection) {
   return connection ? (uint32_t)connection->value : 0;
 }
 
-static void add_employers(ssi_resolving *all) {
-  ssi_walk walk = ssi_walk_role(all->archive, SSI_ROLE_POSITIONS);
+static void add_employers(ssi_resolver *resolver) {
+  ssi_walk walk = ssi_walk_role(resolver->archive, SSI_ROLE_POSITIONS);
   const ssi_file *file;
   size_t i;
   while ((file = ssi_walk_next(&walk))) {
-    for (i = 0; i < file->list_count; i++) {
-      ssi_list_add(all, &all->employers, ssi_file_row(file, i)->url2, 0, 0);
+    for (i = 0; i < file->rows_kept; i++) {
+      ssi_list_add(resolver, &resolver->employers,
+                   ssi_file_row(file, i)->company, 0, 0);
     }
   }
-  ssi_list_sort(all, &all->employers);
+  ssi_list_sort(resolver, &resolver->employers);
 }
 
-static void add_connection(ssi_resolving *all, const ssi_row *row) {
-  const uint64_t person = ssi_person_of(all, row->url, row->name);
+static void add_connection(ssi_resolver *resolver, const ssi_row *row) {
+  const uint64_t person = ssi_person_of(resolver, &row->person);
   const int32_t day = ssi_day_of(row->time);
   uint32_t traits = row->traits;
-  if (row->url2 != 0 && ssi_list_find(&all->employers, row->url2))
+  if (row->company != 0 && ssi_list_find(&resolver->employers, row->company))
     traits |= SSI_TRAIT_COWORKER;
-  ssi_ledger_put(&all->ledger, day, SSI_KIND_CONNECTION, traits, 1, person);
+  ssi_event_batch_add(&resolver->batch, day, SSI_KIND_CONNECTION, traits, 1,
+                      person);
   if (person != 0)
-    ssi_list_add(all, &all->network, person, (uint64_t)day, traits);
+    ssi_list_add(resolver, &resolver->network, person, (uint64_t)day, traits);
 }
 
-/* One row for each person: since the first day, with all the traits. */
+/* Leaves one row for each person, with the first day and all the traits. */
 static void merge_connections(ssi_list *network) {
   size_t i;
   for (i = network->count; i > 1; i--) {
@@ -174,27 +115,27 @@ static void merge_connections(ssi_list *network) {
   keep_first(network);
 }
 
-static void add_network(ssi_resolving *all) {
-  ssi_walk walk = ssi_walk_role(all->archive, SSI_ROLE_CONNECTIONS);
+static void add_network(ssi_resolver *resolver) {
+  ssi_walk walk = ssi_walk_role(resolver->archive, SSI_ROLE_CONNECTIONS);
   const ssi_file *file;
   size_t i;
-  ssi_list_reserve(all, &all->network,
-                   ssi_rows_of(all->archive, SSI_ROLE_CONNECTIONS));
+  ssi_list_reserve(resolver, &resolver->network,
+                   ssi_rows_of(resolver->archive, SSI_ROLE_CONNECTIONS));
   while ((file = ssi_walk_next(&walk))) {
-    all->has_network |= ssi_file_tells(all->archive, file);
-    for (i = 0; i < file->list_count; i++) {
-      add_connection(all, ssi_file_row(file, i));
+    resolver->has_network |= ssi_file_is_conclusive(resolver->archive, file);
+    for (i = 0; i < file->rows_kept; i++) {
+      add_connection(resolver, ssi_file_row(file, i));
     }
   }
-  ssi_list_sort(all, &all->network);
-  merge_connections(&all->network);
+  ssi_list_sort(resolver, &resolver->network);
+  merge_connections(&resolver->network);
 }
 
-void ssi_resolve_people(ssi_resolving *all) {
-  visit_all(all, want_name);
-  ssi_list_sort(all, &all->names);
-  keep_first(&all->names);
-  visit_all(all, learn_name);
-  add_employers(all);
-  add_network(all);
+void ssi_resolve_people(ssi_resolver *resolver) {
+  visit_all(resolver, want_name);
+  ssi_list_sort(resolver, &resolver->names);
+  keep_first(&resolver->names);
+  visit_all(resolver, learn_name);
+  add_employers(resolver);
+  add_network(resolver);
 }

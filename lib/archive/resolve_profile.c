@@ -1,8 +1,10 @@
-/* Facts and texts of the profile. */
+/* Facts and texts of the profile. Entries are distinguished by a hash of their
+   identifying columns, across all parts of a file. A fact is set only if some
+   file is conclusive about it; else it stays unobserved. */
 #include "archive/resolve.h"
 #include "model/model.h"
 
-/* Entries of a role count for a fact; several roles may count for one. */
+/* The fact that counts a role's entries; several roles may share one. */
 static const struct counted {
   uint8_t role, fact;
 } counted[] = {
@@ -24,21 +26,21 @@ static void set(ssi_profile *profile, ssi_fact fact, size_t value) {
                        value < (size_t)most ? (int32_t)value : most);
 }
 
-/* The entries of a role, one for each key, with the flags of all that repeat
-   it. false: no file of the role says enough. */
-static bool list_entries(ssi_resolving *all, size_t role, ssi_list *list) {
-  ssi_walk walk = ssi_walk_role(all->archive, role);
+/* The entries of a role, each once, with the flags of all its repetitions.
+   Returns whether a file of the role is conclusive. */
+static bool list_entries(ssi_resolver *resolver, size_t role, ssi_list *list) {
+  ssi_walk walk = ssi_walk_role(resolver->archive, role);
   const ssi_file *file;
   bool found = false;
   size_t i, kept = 0;
   while ((file = ssi_walk_next(&walk))) {
-    found = found || ssi_file_tells(all->archive, file);
-    for (i = 0; i < file->list_count; i++) {
-      ssi_list_add(all, list, ssi_file_row(file, i)->url, 0,
+    found = found || ssi_file_is_conclusive(resolver->archive, file);
+    for (i = 0; i < file->rows_kept; i++) {
+      ssi_list_add(resolver, list, ssi_file_row(file, i)->entry, 0,
                    ssi_file_row(file, i)->flags);
     }
   }
-  ssi_list_sort(all, list);
+  ssi_list_sort(resolver, list);
   for (i = 0; i < list->count; i++) {
     if (kept > 0 && list->rows[kept - 1].major == list->rows[i].major)
       list->rows[kept - 1].value |= list->rows[i].value;
@@ -57,24 +59,25 @@ static size_t with_flag(const ssi_list *list, uint64_t flag) {
 
 static void set_positions(ssi_profile *profile, const ssi_list *list) {
   set(profile, SSI_FACT_CURRENT_POSITION, with_flag(list, SSI_ROW_CURRENT) > 0);
-  set(profile, SSI_FACT_POSITIONS_DESCRIBED, with_flag(list, SSI_ROW_TOLD));
+  set(profile, SSI_FACT_POSITIONS_DESCRIBED,
+      with_flag(list, SSI_ROW_DESCRIBED));
 }
 
-static void set_entries(ssi_resolving *all, ssi_profile *profile) {
+static void set_entries(ssi_resolver *resolver, ssi_profile *profile) {
   size_t sums[SSI_FACTS + 1] = {0}, i;
   for (i = 0; i < COUNTED; i++) {
     ssi_list list = {NULL, 0, 0};
     const uint8_t fact = counted[i].fact;
-    if (list_entries(all, counted[i].role, &list)) {
+    if (list_entries(resolver, counted[i].role, &list)) {
       sums[fact] += list.count;
       set(profile, (ssi_fact)fact, sums[fact]);
       if (fact == SSI_FACT_POSITIONS) set_positions(profile, &list);
     }
-    ssi_list_free(all->archive, &list);
+    ssi_list_free(resolver->archive, &list);
   }
 }
 
-/* A text without the line end it was kept with. */
+/* Sets a section to a text without its last line end. */
 static ssi_status set_section(ssi_profile *profile, ssi_section section,
                               const ssi_bytes *text) {
   return ssi_profile_set_section(profile, section, text->bytes,
@@ -82,97 +85,95 @@ static ssi_status set_section(ssi_profile *profile, ssi_section section,
 }
 
 /* The texts of all parts of a role as one section, if there is any part. */
-static ssi_status set_parts(ssi_resolving *all, ssi_profile *profile,
+static ssi_status set_parts(ssi_resolver *resolver, ssi_profile *profile,
                             size_t role, ssi_section section) {
-  const ssi_allocator *from = &all->archive->allocator;
-  ssi_walk walk = ssi_walk_role(all->archive, role);
+  const ssi_allocator *from = &resolver->archive->allocator;
+  ssi_walk walk = ssi_walk_role(resolver->archive, role);
   ssi_status status = SSI_OK;
   ssi_bytes text = {NULL, 0, 0};
   const ssi_file *file;
   bool found = false;
   while (status == SSI_OK && (file = ssi_walk_next(&walk))) {
-    found = found || ssi_file_tells(all->archive, file);
-    status = ssi_file_add_text(from, &text, file->texts[0].bytes,
-                               file->texts[0].size);
+    found = found || ssi_file_is_conclusive(resolver->archive, file);
+    status = ssi_file_add_text(from, &text, file->text.bytes, file->text.size);
   }
   if (status == SSI_OK && found) status = set_section(profile, section, &text);
   ssi_release(from, text.bytes, text.capacity, 1);
   return status;
 }
 
-static bool has(const ssi_file *file, size_t column) {
-  return (file->columns >> column & 1) != 0;
-}
-
-static const ssi_file *first_of(const ssi_resolving *all, size_t role) {
-  ssi_walk walk = ssi_walk_role(all->archive, role);
+static const ssi_file *first_of(const ssi_resolver *resolver, size_t role) {
+  ssi_walk walk = ssi_walk_role(resolver->archive, role);
   return ssi_walk_next(&walk);
 }
 
-/* The profile's summary, or the one of its own file if that is longer: a text
-   of one byte is empty but for its line end. */
-static ssi_status set_summary(ssi_resolving *all, ssi_profile *profile,
+/* The profile's summary or, if it is missing or no more than a line end, the
+   one that has a file of its own. */
+static ssi_status set_summary(ssi_resolver *resolver, ssi_profile *profile,
                               const ssi_bytes *own) {
-  const ssi_file *file = first_of(all, SSI_ROLE_SUMMARY);
+  const ssi_file *file = first_of(resolver, SSI_ROLE_SUMMARY);
   const ssi_bytes *text = own;
-  if (file && (!own || own->size <= 1)) text = &file->texts[0];
+  if (file && (!own || own->size <= 1)) text = &file->text;
   if (!text) return SSI_OK;
   return set_section(profile, SSI_SECTION_SUMMARY, text);
 }
 
-static ssi_status set_head(ssi_resolving *all, ssi_profile *profile) {
-  const ssi_file *file = first_of(all, SSI_ROLE_PROFILE);
+static ssi_status set_head(ssi_resolver *resolver, ssi_profile *profile) {
+  const ssi_file *file = first_of(resolver, SSI_ROLE_PROFILE);
   const ssi_row *row;
   ssi_status status;
-  if (!file || file->list_count == 0) return set_summary(all, profile, NULL);
+  if (!file || file->rows_kept == 0)
+    return set_summary(resolver, profile, NULL);
   row = ssi_file_row(file, 0);
-  if (has(file, SSI_PROFILE_INDUSTRY))
-    set(profile, SSI_FACT_INDUSTRY, (size_t)row->url);
-  if (has(file, SSI_PROFILE_PLACE))
-    set(profile, SSI_FACT_LOCATION, (size_t)row->url2);
-  status = set_section(profile, SSI_SECTION_HEADLINE, &file->texts[0]);
+  if (ssi_file_has_column(file, SSI_PROFILE_INDUSTRY))
+    set(profile, SSI_FACT_INDUSTRY, (row->flags & SSI_ROW_INDUSTRY) != 0);
+  if (ssi_file_has_column(file, SSI_PROFILE_LOCATION))
+    set(profile, SSI_FACT_LOCATION, (row->flags & SSI_ROW_LOCATION) != 0);
+  status = set_section(profile, SSI_SECTION_HEADLINE, &file->text);
   if (status != SSI_OK) return status;
-  return set_summary(all, profile,
-                     has(file, SSI_PROFILE_SUMMARY) ? &file->texts[1] : NULL);
+  return set_summary(
+      resolver, profile,
+      ssi_file_has_column(file, SSI_PROFILE_SUMMARY) ? &file->summary : NULL);
 }
 
-/* Only ever what is there: that no photo is told says nothing. */
-static void set_hints(const ssi_resolving *all, ssi_profile *profile) {
-  ssi_walk walk = ssi_walk_role(all->archive, SSI_ROLE_MEDIA);
+/* Hints show what is there, and never that something is missing. */
+static void set_hints(const ssi_resolver *resolver, ssi_profile *profile) {
+  ssi_walk walk = ssi_walk_role(resolver->archive, SSI_ROLE_MEDIA);
   const ssi_file *file;
   size_t media = 0;
   while ((file = ssi_walk_next(&walk))) {
     if (file->photo) set(profile, SSI_FACT_PHOTO, 1);
     if (file->cover) set(profile, SSI_FACT_COVER, 1);
-    media += (size_t)file->number;
+    media += (size_t)file->media;
   }
   if (media > 0) set(profile, SSI_FACT_PROFILE_MEDIA, media);
 }
 
-static void set_groups(const ssi_resolving *all, ssi_profile *profile) {
-  ssi_walk walk = ssi_walk_role(all->archive, SSI_ROLE_GROUPS);
+static void set_groups(const ssi_resolver *resolver, ssi_profile *profile) {
+  ssi_walk walk = ssi_walk_role(resolver->archive, SSI_ROLE_GROUPS);
   const ssi_file *file;
   size_t groups = 0;
   bool found = false;
   while ((file = ssi_walk_next(&walk))) {
     found = found || file->rows > 0;
-    groups += (size_t)file->number;
+    groups += (size_t)file->groups;
   }
   if (found) set(profile, SSI_FACT_GROUPS, groups);
 }
 
-ssi_status ssi_resolve_profile(ssi_resolving *all, ssi_profile *profile) {
-  const ssi_archive *archive = all->archive;
+ssi_status ssi_resolve_profile(ssi_resolver *resolver, ssi_profile *profile) {
+  const ssi_archive *archive = resolver->archive;
   ssi_status status;
-  set_entries(all, profile);
-  set_hints(all, profile);
-  set_groups(all, profile);
-  if (all->ledger.failed) return SSI_ERROR_MEMORY;
-  status = set_head(all, profile);
+  set_entries(resolver, profile);
+  set_hints(resolver, profile);
+  set_groups(resolver, profile);
+  if (resolver->batch.failed) return SSI_ERROR_MEMORY;
+  status = set_head(resolver, profile);
   if (status == SSI_OK)
-    status = set_parts(all, profile, SSI_ROLE_POSITIONS, SSI_SECTION_POSITIONS);
+    status =
+        set_parts(resolver, profile, SSI_ROLE_POSITIONS, SSI_SECTION_POSITIONS);
   if (status == SSI_OK)
-    status = set_parts(all, profile, SSI_ROLE_SKILLS, SSI_SECTION_SKILLS);
+    status = set_parts(resolver, profile, SSI_ROLE_SKILLS, SSI_SECTION_SKILLS);
   if (status == SSI_OK)
     status =
         ssi_profile_set_target(profile, archive->target, archive->target_bytes);

@@ -1,33 +1,40 @@
-/* The table of roles a file can have. */
+/* The table of roles a file can have: which files the archive knows, and how
+   their columns and rows are read. All that is particular to a file is here. */
 #ifndef SSI_LIB_ARCHIVE_ROLES_H
 #define SSI_LIB_ARCHIVE_ROLES_H
 
 #include <ssi/archive.h>
 
 #include "archive/csv.h"
+#include "archive/dates.h"
 
-struct ssi_reading;
+struct ssi_parse;
 
 typedef struct ssi_column {
   const char *name;  /* as in the file */
-  const char *names; /* "A|B|C", all it may be called */
-  bool needed;       /* no header without it */
+  const char *names; /* "A|B|C", all its known names */
+  bool needed;       /* a header must have it */
 } ssi_column;
 
 #define SSI_COLUMNS_MAX 11
 #define SSI_OBSERVES_MAX 6
 
+/* A row of the table; what it leaves out is 0, NULL or none. */
 typedef struct ssi_role {
-  const char *name, *file, *base, *sentence;
+  const char *name, *file, *stem, *sentence; /* stem: `file` without ".csv" */
   ssi_quirk quirk;
-  unsigned forms; /* of its dates */
-  ssi_status (*row)(struct ssi_reading *reading);
-  ssi_status (*end)(struct ssi_reading *reading); /* NULL: nothing to do */
-  ssi_kind kind;             /* of each row, where all are of one kind */
-  const char *words;         /* that column 1 must hold; NULL: any */
-  ssi_skip_reason otherwise; /* why a row with another word is skipped */
-  size_t keys; /* leading columns that tell entries of a profile apart */
-  uint8_t observes[SSI_OBSERVES_MAX];  /* kinds that it shows, 0 for none */
+  ssi_forms forms; /* of its dates */
+
+  /* Exactly one of these: of a table, each row; of a page, all of it. */
+  ssi_status (*row)(struct ssi_parse *parse);
+  ssi_status (*page)(struct ssi_parse *parse, ssi_span text);
+  ssi_status (*end)(struct ssi_parse *parse); /* after the last row */
+
+  ssi_kind kind;            /* of each row, where all are of one kind */
+  const char *words;        /* column 1 must hold one of them */
+  ssi_skip_reason mismatch; /* why a row with another word is skipped */
+  size_t keys; /* leading columns that identify an entry of the profile */
+  uint8_t observes[SSI_OBSERVES_MAX];  /* kinds the file shows, then 0 */
   ssi_column columns[SSI_COLUMNS_MAX]; /* the first is needed */
 } ssi_role;
 
@@ -68,9 +75,10 @@ enum {
   SSI_ROLES
 };
 
-extern const ssi_role ssi_roles[SSI_ROLES];
+/* SSI_ROLES rows, in the order of the enumeration. */
+extern const ssi_role ssi_roles[];
 
-/* Columns of the roles with a reader of their own. */
+/* The columns of roles, in the order of the table, for their readers. */
 enum {
   SSI_CONNECTION_FIRST,
   SSI_CONNECTION_LAST,
@@ -108,7 +116,7 @@ enum {
   SSI_SHARE_MEDIA
 };
 enum { SSI_COMMENT_DATE, SSI_COMMENT_LINK, SSI_COMMENT_TEXT };
-/* Of all rows of one kind; column 1 holds a status or another known word. */
+/* Where all rows are of one kind; column 1 has a status or other known word. */
 enum {
   SSI_DATED_DATE,
   SSI_DATED_WORD,
@@ -123,7 +131,7 @@ enum {
   SSI_PROFILE_HEADLINE,
   SSI_PROFILE_SUMMARY,
   SSI_PROFILE_INDUSTRY,
-  SSI_PROFILE_PLACE,
+  SSI_PROFILE_LOCATION,
   SSI_PROFILE_FIRST,
   SSI_PROFILE_LAST
 };

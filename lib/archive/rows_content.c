@@ -1,46 +1,44 @@
-/* Rows about what the member did: posts, comments, and all of one kind. */
+/* Readers of rows about what the member did: posts, comments, and all files
+   whose rows are of one kind. Texts are searched, counted and forgotten; an
+   event with a few traits remains. Linear in the bytes of the row. */
 #include "archive/dates.h"
-#include "archive/reading.h"
-#include "base/utf8.h"
+#include "archive/decode.h"
+#include "archive/rows.h"
 
-/* Words a post or reshare needs to count as said in own words, and a comment.
- */
+/* Words that make a post or reshare, and a comment, one in own words. */
 #define POST_WORDS 3
 #define COMMENT_WORDS 5
 
-static ssi_status add_event(const ssi_reading *reading, ssi_kind kind,
+static ssi_status add_event(const ssi_parse *parse, ssi_kind kind,
                             uint64_t time, uint32_t traits) {
-  return ssi_file_add_event(&reading->archive->allocator, reading->file, kind,
-                            time, traits);
+  return ssi_file_add_event(&parse->archive->allocator, parse->file, kind, time,
+                            traits);
 }
 
-/* What a reader of its own adds to an event in which a person is told. */
-static ssi_status add_person(const ssi_reading *reading, ssi_kind kind,
+/* Adds an event of a file whose rows name a person. */
+static ssi_status add_person(const ssi_parse *parse, ssi_kind kind,
                              uint64_t time) {
-  const ssi_hash_key key = reading->archive->key;
-  ssi_row row = {0};
-  row.time = time;
-  row.kind = (uint8_t)kind;
-  row.line = (uint32_t)reading->csv.row_line;
-  row.url = ssi_url_hash(key, ssi_cell(reading, SSI_DATED_URL));
-  row.name = ssi_name_hash(key, ssi_cell(reading, SSI_DATED_FIRST),
-                           ssi_cell(reading, SSI_DATED_LAST));
-  return ssi_file_add_row(&reading->archive->allocator, reading->file, &row);
+  const ssi_hash_key key = parse->archive->key;
+  ssi_row row = ssi_begin_row(parse, time, kind);
+  row.person.url = ssi_url_hash(key, ssi_cell(parse, SSI_DATED_URL));
+  row.person.name = ssi_name_hash(key, ssi_cell(parse, SSI_DATED_FIRST),
+                                  ssi_cell(parse, SSI_DATED_LAST));
+  return ssi_add_row(parse, &row);
 }
 
-ssi_status ssi_read_dated(ssi_reading *reading) {
-  const ssi_role *role = reading->role;
+ssi_status ssi_read_dated(ssi_parse *parse) {
+  const ssi_role *role = parse->role;
   uint64_t time;
-  if (!ssi_read_time(reading, SSI_DATED_DATE, &time)) return SSI_OK;
-  if (role->words && ssi_has_column(reading, SSI_DATED_WORD) &&
-      !ssi_has_word(reading, SSI_DATED_WORD))
-    return ssi_skip_row(reading, role->otherwise, SSI_DATED_WORD);
+  if (!ssi_read_time(parse, SSI_DATED_DATE, &time)) return SSI_OK;
+  if (role->words && ssi_has_column(parse, SSI_DATED_WORD) &&
+      !ssi_has_word(parse, SSI_DATED_WORD))
+    return ssi_skip_row(parse, role->mismatch, SSI_DATED_WORD);
   return role->columns[SSI_DATED_FIRST].name
-             ? add_person(reading, role->kind, time)
-             : add_event(reading, role->kind, time, 0);
+             ? add_person(parse, role->kind, time)
+             : add_event(parse, role->kind, time, 0);
 }
 
-/* A post of LinkedIn's own, and so a reshare of it. */
+/* An address of a post on LinkedIn; what shares it is a reshare. */
 static bool is_post(ssi_span url) {
   return ssi_find(url, "linkedin.com/") &&
          (ssi_find(url, "/feed/update/") || ssi_find(url, "/posts/") ||
@@ -48,50 +46,50 @@ static bool is_post(ssi_span url) {
           ssi_find(url, "/pulse/"));
 }
 
-/* A reshare says nothing of its own, or has another's post below its words. */
+/* A reshare has no words of its own, or another's post below them. */
 static bool is_reshare(ssi_span text, ssi_span shared, ssi_span media) {
   if (is_post(shared)) return true;
   return !ssi_has_words(text, 1) && !ssi_has_link(text) &&
          (shared.size > 0 || media.size == 0);
 }
 
-ssi_status ssi_read_share(ssi_reading *reading) {
-  const ssi_span text = ssi_cell(reading, SSI_SHARE_TEXT);
-  const ssi_span shared = ssi_trim(ssi_cell(reading, SSI_SHARE_SHARED));
-  const ssi_span media = ssi_trim(ssi_cell(reading, SSI_SHARE_MEDIA));
+ssi_status ssi_read_share(ssi_parse *parse) {
+  const ssi_span text = ssi_cell(parse, SSI_SHARE_TEXT);
+  const ssi_span shared = ssi_trim(ssi_cell(parse, SSI_SHARE_SHARED));
+  const ssi_span media = ssi_trim(ssi_cell(parse, SSI_SHARE_MEDIA));
   const bool reshare = is_reshare(text, shared, media);
   const bool source = shared.size > 0 && !is_post(shared);
   uint32_t traits = reshare ? 0 : SSI_TRAIT_ORIGINAL;
   uint64_t time;
   ssi_status status;
-  if (!ssi_read_time(reading, SSI_SHARE_DATE, &time)) return SSI_OK;
+  if (!ssi_read_time(parse, SSI_SHARE_DATE, &time)) return SSI_OK;
   if (ssi_has_words(text, POST_WORDS)) traits |= SSI_TRAIT_OWN_WORDS;
   if (media.size > 0) traits |= SSI_TRAIT_MEDIA;
   if (source || ssi_has_link(text)) traits |= SSI_TRAIT_SOURCE;
-  if (ssi_find(ssi_cell(reading, SSI_SHARE_LINK), "group"))
+  if (ssi_find(ssi_cell(parse, SSI_SHARE_LINK), "group"))
     traits |= SSI_TRAIT_GROUP;
-  status = ssi_read_topic(reading, text, &traits);
+  status = ssi_read_topic(parse, text, &traits);
   if (status != SSI_OK) return status;
-  return add_event(reading, reshare ? SSI_KIND_RESHARE : SSI_KIND_POST, time,
+  return add_event(parse, reshare ? SSI_KIND_RESHARE : SSI_KIND_POST, time,
                    traits);
 }
 
-ssi_status ssi_read_comment(ssi_reading *reading) {
-  const ssi_span text = ssi_cell(reading, SSI_COMMENT_TEXT);
+ssi_status ssi_read_comment(ssi_parse *parse) {
+  const ssi_span text = ssi_cell(parse, SSI_COMMENT_TEXT);
   uint32_t traits = 0;
   uint64_t time;
   ssi_status status;
-  if (!ssi_read_time(reading, SSI_COMMENT_DATE, &time)) return SSI_OK;
+  if (!ssi_read_time(parse, SSI_COMMENT_DATE, &time)) return SSI_OK;
   if (ssi_has_words(text, COMMENT_WORDS)) traits |= SSI_TRAIT_OWN_WORDS;
-  if (ssi_find(ssi_cell(reading, SSI_COMMENT_LINK), "grouppost"))
+  if (ssi_find(ssi_cell(parse, SSI_COMMENT_LINK), "grouppost"))
     traits |= SSI_TRAIT_GROUP;
-  status = ssi_read_topic(reading, text, &traits);
+  status = ssi_read_topic(parse, text, &traits);
   if (status != SSI_OK) return status;
-  return add_event(reading, SSI_KIND_COMMENT, time, traits);
+  return add_event(parse, SSI_KIND_COMMENT, time, traits);
 }
 
 /* "You uploaded a feed photo on March 2, 2024 …": what was uploaded. */
-static void take_hints(ssi_file *file, ssi_span prose) {
+static void note_upload(ssi_file *file, ssi_span prose) {
   const bool on_profile = ssi_find(prose, "profile") != NULL;
   const bool photo = on_profile && ssi_find(prose, "photo");
   const bool cover = ssi_find(prose, "background") != NULL;
@@ -100,58 +98,57 @@ static void take_hints(ssi_file *file, ssi_span prose) {
   else if (photo)
     file->photo = true;
   else if (on_profile)
-    file->number++;
+    file->media++;
 }
 
 /* The sentence stands in either column; a plain date may stand in the first. */
-ssi_status ssi_read_media(ssi_reading *reading) {
-  const ssi_span first = ssi_cell(reading, SSI_MEDIA_DATE);
-  const ssi_span second = ssi_cell(reading, SSI_MEDIA_TEXT);
+ssi_status ssi_read_media(ssi_parse *parse) {
+  const ssi_span first = ssi_cell(parse, SSI_MEDIA_DATE);
+  const ssi_span second = ssi_cell(parse, SSI_MEDIA_TEXT);
   uint64_t time;
-  int reason = ssi_date_in_prose(first, &reading->date_hint, &time);
+  int reason = ssi_date_in_prose(first, &parse->date_hint, &time);
   if (reason == SSI_SKIP_DATE)
-    reason = ssi_date_in_prose(second, &reading->date_hint, &time);
+    reason = ssi_date_in_prose(second, &parse->date_hint, &time);
   if (reason)
-    return ssi_skip_row(reading, (ssi_skip_reason)reason, SSI_MEDIA_DATE);
-  take_hints(reading->file, ssi_find(first, " on ") ? first : second);
-  return add_event(reading, SSI_KIND_MEDIA_ADDED, time, 0);
+    return ssi_skip_row(parse, (ssi_skip_reason)reason, SSI_MEDIA_DATE);
+  note_upload(parse->file, ssi_find(first, " on ") ? first : second);
+  return add_event(parse, SSI_KIND_MEDIA_ADDED, time, 0);
 }
 
 /* "Jul 08, 2020 01:00 PM - Jul 08, 2020 02:00 PM": the day it begins. */
-ssi_status ssi_read_event(ssi_reading *reading) {
-  ssi_span when = ssi_cell(reading, SSI_EVENT_DATE);
+ssi_status ssi_read_event(ssi_parse *parse) {
+  ssi_span when = ssi_cell(parse, SSI_EVENT_DATE);
   const uint8_t *dash = ssi_find(when, " - ");
   uint64_t time;
   int reason;
   if (dash) when.size = (size_t)(dash - when.at);
-  reason =
-      ssi_date_read(when, reading->role->forms, &reading->date_hint, &time);
+  reason = ssi_date_read(when, parse->role->forms, &parse->date_hint, &time);
   if (reason)
-    return ssi_skip_row(reading, (ssi_skip_reason)reason, SSI_EVENT_DATE);
-  if (!ssi_has_word(reading, SSI_EVENT_STATUS))
-    return ssi_skip_row(reading, SSI_SKIP_STATUS, SSI_EVENT_STATUS);
-  return add_event(reading, SSI_KIND_ACTIVE_DAY, time, 0);
+    return ssi_skip_row(parse, (ssi_skip_reason)reason, SSI_EVENT_DATE);
+  if (!ssi_has_word(parse, SSI_EVENT_STATUS))
+    return ssi_skip_row(parse, SSI_SKIP_STATUS, SSI_EVENT_STATUS);
+  return add_event(parse, SSI_KIND_ACTIVE_DAY, time, 0);
 }
 
-ssi_status ssi_read_learning(ssi_reading *reading) {
-  const unsigned forms = reading->role->forms;
+ssi_status ssi_read_learning(ssi_parse *parse) {
+  const ssi_forms forms = parse->role->forms;
   uint64_t time;
-  int reason = ssi_date_read(ssi_cell(reading, SSI_LEARNING_WATCHED), forms,
-                             &reading->date_hint, &time);
+  int reason = ssi_date_read(ssi_cell(parse, SSI_LEARNING_WATCHED), forms,
+                             &parse->date_hint, &time);
   if (reason == SSI_SKIP_DATE)
-    reason = ssi_date_read(ssi_cell(reading, SSI_LEARNING_COMPLETED), forms,
-                           &reading->date_hint, &time);
+    reason = ssi_date_read(ssi_cell(parse, SSI_LEARNING_COMPLETED), forms,
+                           &parse->date_hint, &time);
   if (reason)
-    return ssi_skip_row(reading, (ssi_skip_reason)reason, SSI_LEARNING_WATCHED);
-  return add_event(reading, SSI_KIND_LEARNING, time, 0);
+    return ssi_skip_row(parse, (ssi_skip_reason)reason, SSI_LEARNING_WATCHED);
+  return add_event(parse, SSI_KIND_LEARNING, time, 0);
 }
 
 #define PUBLISHED ">published on "
 #define PUBLISHED_BYTES (sizeof PUBLISHED - 1)
 
-/* The date in front of the file's name, else the one the page tells. */
-static bool article_time(ssi_reading *reading, ssi_span page, uint64_t *time) {
-  const int64_t named = reading->file->place.time;
+/* The date in front of the file's name, or else the one in the page. */
+static bool article_time(ssi_parse *parse, ssi_span page, uint64_t *time) {
+  const int64_t named = parse->file->place.time;
   const uint8_t *at = ssi_find(page, PUBLISHED);
   ssi_span date = {NULL, 0, false};
   if (named >= 0) {
@@ -162,23 +159,23 @@ static bool article_time(ssi_reading *reading, ssi_span page, uint64_t *time) {
   date.at = at + PUBLISHED_BYTES;
   while (date.at + date.size < page.at + page.size && date.at[date.size] != '<')
     date.size++;
-  return ssi_date_read(date, SSI_FORMS_COMMON, &reading->date_hint, time) == 0;
+  return ssi_date_read(date, SSI_FORMS_COMMON, &parse->date_hint, time) == 0;
 }
 
-ssi_status ssi_read_article(ssi_reading *reading, ssi_span page) {
+ssi_status ssi_read_article(ssi_parse *parse, ssi_span page) {
   uint32_t traits = SSI_TRAIT_ORIGINAL | SSI_TRAIT_OWN_WORDS;
   ssi_span text = page;
   uint64_t time;
   ssi_status status;
   if (page.size == 0) return SSI_OK;
-  reading->file->rows = 1;
-  if (!article_time(reading, page, &time)) {
-    ssi_skips_add(reading->file->skips, SSI_SKIP_DATE, "", 1);
+  parse->file->rows = 1;
+  if (!article_time(parse, page, &time)) {
+    ssi_skips_add(parse->file->skips, SSI_SKIP_DATE, "", 1);
     return SSI_OK;
   }
   if (text.size > SSI_ARCHIVE_FIELD_BYTES_MAX)
     text.size = SSI_ARCHIVE_FIELD_BYTES_MAX;
-  status = ssi_read_topic(reading, text, &traits);
+  status = ssi_read_topic(parse, text, &traits);
   if (status != SSI_OK) return status;
-  return add_event(reading, SSI_KIND_ARTICLE, time, traits);
+  return add_event(parse, SSI_KIND_ARTICLE, time, traits);
 }

@@ -1,137 +1,124 @@
-/* Rows about people: connections, invitations, messages. */
+/* Readers of rows about people: connections, invitations, messages. Hashes of
+   addresses, companies and titles come from a cache, since the same ones come
+   again and again. Linear in the bytes of the row. */
 #include <string.h>
 
 #include "archive/dates.h"
-#include "archive/parties.h"
-#include "archive/reading.h"
+#include "archive/majority.h"
+#include "archive/rows.h"
 #include "archive/titles.h"
-
-#define FOLDED_BYTES (2 * SSI_NAME_BYTES + 3)
 
 static const ssi_span nothing = {NULL, 0, false};
 
-static void begin_row(const ssi_reading *reading, uint64_t time, ssi_kind kind,
-                      ssi_row *row) {
-  memset(row, 0, sizeof *row);
-  row->time = time;
-  row->line = (uint32_t)reading->csv.row_line;
-  row->kind = (uint8_t)kind;
-}
-
-static ssi_status add_row(const ssi_reading *reading, const ssi_row *row) {
-  return ssi_file_add_row(&reading->archive->allocator, reading->file, row);
-}
-
-static uint64_t url_at(ssi_reading *reading, size_t column) {
-  const ssi_span cell = ssi_cell(reading, column);
+static uint64_t url_at(ssi_parse *parse, size_t column) {
+  const ssi_span cell = ssi_cell(parse, column);
   bool known;
   uint64_t *value;
   if (cell.size == 0) return 0;
-  value = ssi_memo_at(&reading->memo, cell, SSI_MEMO_ADDRESS, &known);
-  if (!known) *value = ssi_url_hash(reading->archive->key, cell);
+  value = ssi_text_cache_at(&parse->cache, cell, SSI_CACHED_ADDRESS, &known);
+  if (!known) *value = ssi_url_hash(parse->archive->key, cell);
   return *value;
 }
 
-static uint64_t name_at(const ssi_reading *reading, size_t column) {
-  return ssi_name_hash(reading->archive->key, ssi_cell(reading, column),
-                       nothing);
+static uint64_t name_at(const ssi_parse *parse, size_t column) {
+  return ssi_name_hash(parse->archive->key, ssi_cell(parse, column), nothing);
 }
 
-static uint32_t target_of(const ssi_reading *reading, const char *folded,
+static uint32_t target_of(const ssi_parse *parse, const char *folded,
                           size_t size) {
-  return ssi_keywords_any(&reading->archive->keywords, folded, size)
+  return ssi_keywords_any(&parse->archive->keywords, folded, size)
              ? SSI_TRAIT_TARGET
              : 0;
 }
 
 /* Traits of a person by title. */
-static uint32_t title_traits(ssi_reading *reading) {
-  const ssi_span cell = ssi_cell(reading, SSI_CONNECTION_POSITION);
-  char folded[FOLDED_BYTES];
+static uint32_t title_traits(ssi_parse *parse) {
+  const ssi_span cell = ssi_cell(parse, SSI_CONNECTION_POSITION);
+  char folded[SSI_FOLDED_BYTES];
   bool known;
   uint64_t *value;
   size_t size;
   if (cell.size == 0) return 0;
-  value = ssi_memo_at(&reading->memo, cell, SSI_MEMO_TITLE, &known);
+  value = ssi_text_cache_at(&parse->cache, cell, SSI_CACHED_TITLE, &known);
   if (known) return (uint32_t)*value;
   size = ssi_fold_names(cell, nothing, folded);
-  *value = target_of(reading, folded, size);
+  *value = target_of(parse, folded, size);
   if (ssi_title_decides(folded, size)) *value |= SSI_TRAIT_DECISION_MAKER;
   return (uint32_t)*value;
 }
 
 /* Hash of the company, with the trait of the target in its lowest bit. */
-static uint64_t company_of(ssi_reading *reading) {
-  const ssi_span cell = ssi_cell(reading, SSI_CONNECTION_COMPANY);
-  char folded[FOLDED_BYTES];
+static uint64_t company_of(ssi_parse *parse) {
+  const ssi_span cell = ssi_cell(parse, SSI_CONNECTION_COMPANY);
+  char folded[SSI_FOLDED_BYTES];
   bool known;
   uint64_t *value;
   size_t size;
   if (cell.size == 0) return 0;
-  value = ssi_memo_at(&reading->memo, cell, SSI_MEMO_COMPANY, &known);
+  value = ssi_text_cache_at(&parse->cache, cell, SSI_CACHED_COMPANY, &known);
   if (known) return *value;
   size = ssi_fold_names(cell, nothing, folded);
-  *value = ssi_company_hash(reading->archive->key, folded, size);
-  if (target_of(reading, folded, size)) *value |= 1;
+  *value = ssi_company_hash(parse->archive->key, folded, size);
+  if (target_of(parse, folded, size)) *value |= 1;
   return *value;
 }
 
-ssi_status ssi_read_connection(ssi_reading *reading) {
+ssi_status ssi_read_connection(ssi_parse *parse) {
   ssi_row row;
-  uint64_t time;
-  if (!ssi_read_time(reading, SSI_CONNECTION_DATE, &time)) return SSI_OK;
-  begin_row(reading, time, SSI_KIND_CONNECTION, &row);
-  row.url = url_at(reading, SSI_CONNECTION_URL);
-  row.name = ssi_name_hash(reading->archive->key,
-                           ssi_cell(reading, SSI_CONNECTION_FIRST),
-                           ssi_cell(reading, SSI_CONNECTION_LAST));
-  row.url2 = company_of(reading);
-  row.traits = (uint16_t)title_traits(reading);
-  if (row.url2 & 1) row.traits |= SSI_TRAIT_TARGET;
-  row.url2 &= ~UINT64_C(1);
-  return add_row(reading, &row);
+  uint64_t time, company;
+  if (!ssi_read_time(parse, SSI_CONNECTION_DATE, &time)) return SSI_OK;
+  row = ssi_begin_row(parse, time, SSI_KIND_CONNECTION);
+  row.person.url = url_at(parse, SSI_CONNECTION_URL);
+  row.person.name =
+      ssi_name_hash(parse->archive->key, ssi_cell(parse, SSI_CONNECTION_FIRST),
+                    ssi_cell(parse, SSI_CONNECTION_LAST));
+  company = company_of(parse);
+  row.company = company & ~UINT64_C(1);
+  row.traits = (uint16_t)title_traits(parse);
+  if (company & 1) row.traits |= SSI_TRAIT_TARGET;
+  return ssi_add_row(parse, &row);
 }
 
-ssi_status ssi_read_invitation(ssi_reading *reading) {
-  const ssi_span direction = ssi_cell(reading, SSI_INVITATION_DIRECTION);
+ssi_status ssi_read_invitation(ssi_parse *parse) {
+  const ssi_span direction = ssi_cell(parse, SSI_INVITATION_DIRECTION);
   const bool outgoing = ssi_is_one_of(direction, "OUTGOING");
   uint64_t time;
   ssi_row row;
   if (!outgoing && !ssi_is_one_of(direction, "INCOMING"))
-    return ssi_skip_row(reading, SSI_SKIP_VALUE, SSI_INVITATION_DIRECTION);
-  if (!ssi_read_time(reading, SSI_INVITATION_DATE, &time)) return SSI_OK;
-  begin_row(reading, time,
-            outgoing ? SSI_KIND_INVITATION_SENT : SSI_KIND_INVITATION_RECEIVED,
-            &row);
+    return ssi_skip_row(parse, SSI_SKIP_VALUE, SSI_INVITATION_DIRECTION);
+  if (!ssi_read_time(parse, SSI_INVITATION_DATE, &time)) return SSI_OK;
+  row = ssi_begin_row(
+      parse, time,
+      outgoing ? SSI_KIND_INVITATION_SENT : SSI_KIND_INVITATION_RECEIVED);
   row.flags = outgoing ? SSI_ROW_OUTGOING : 0;
-  row.url = url_at(reading,
-                   outgoing ? SSI_INVITATION_TO_URL : SSI_INVITATION_FROM_URL);
-  row.url2 = url_at(reading,
-                    outgoing ? SSI_INVITATION_FROM_URL : SSI_INVITATION_TO_URL);
-  if (row.url == 0 || row.url2 == 0) {
-    row.name =
-        name_at(reading, outgoing ? SSI_INVITATION_TO : SSI_INVITATION_FROM);
-    row.name2 =
-        name_at(reading, outgoing ? SSI_INVITATION_FROM : SSI_INVITATION_TO);
+  row.person.url =
+      url_at(parse, outgoing ? SSI_INVITATION_TO_URL : SSI_INVITATION_FROM_URL);
+  row.member.url =
+      url_at(parse, outgoing ? SSI_INVITATION_FROM_URL : SSI_INVITATION_TO_URL);
+  if (row.person.url == 0 || row.member.url == 0) {
+    row.person.name =
+        name_at(parse, outgoing ? SSI_INVITATION_TO : SSI_INVITATION_FROM);
+    row.member.name =
+        name_at(parse, outgoing ? SSI_INVITATION_FROM : SSI_INVITATION_TO);
   }
-  return add_row(reading, &row);
+  return ssi_add_row(parse, &row);
 }
 
-ssi_status ssi_end_invitations(ssi_reading *reading) {
-  reading->file->urls = ssi_parties_of(reading->file, false, true);
-  reading->file->names = ssi_parties_of(reading->file, true, true);
+ssi_status ssi_end_invitations(ssi_parse *parse) {
+  parse->file->urls = ssi_majority_of(parse->file, false, true);
+  parse->file->names = ssi_majority_of(parse->file, true, true);
   return SSI_OK;
 }
 
-static bool says_yes(const ssi_reading *reading, size_t column) {
-  return ssi_is_one_of(ssi_cell(reading, column), "yes|true|1");
+static bool says_yes(const ssi_parse *parse, size_t column) {
+  return ssi_is_one_of(ssi_cell(parse, column), "yes|true|1");
 }
 
-/* The class that LinkedIn's editor of sponsored messages leaves. */
+/* A class in the HTML of sponsored messages. */
 #define SPONSORED "spinmail-quill-editor"
 #define SPONSORED_BYTES (sizeof SPONSORED - 1)
 
-/* Compares from the last byte, and skips by what stands there (Horspool). */
+/* Boyer–Moore–Horspool: compares from the last byte, and skips by it. */
 static bool is_sponsored(ssi_span content) {
   static const uint8_t skips[256] = {
       ['s'] = 20, ['p'] = 19, ['n'] = 17, ['m'] = 16, ['a'] = 15,
@@ -159,52 +146,51 @@ static bool has_several(ssi_span urls) {
 }
 
 /* The reason not to count a message, 0 if there is none; and its column. */
-static int unwanted(const ssi_reading *reading, size_t *column) {
-  const ssi_span folder = ssi_cell(reading, SSI_MESSAGE_FOLDER);
+static int unwanted(const ssi_parse *parse, size_t *column) {
+  const ssi_span folder = ssi_cell(parse, SSI_MESSAGE_FOLDER);
   *column = SSI_MESSAGE_DRAFT;
-  if (says_yes(reading, SSI_MESSAGE_DRAFT)) return SSI_SKIP_DRAFT;
+  if (says_yes(parse, SSI_MESSAGE_DRAFT)) return SSI_SKIP_DRAFT;
   *column = SSI_MESSAGE_DRAFTS;
-  if (says_yes(reading, SSI_MESSAGE_DRAFTS)) return SSI_SKIP_DRAFT;
+  if (says_yes(parse, SSI_MESSAGE_DRAFTS)) return SSI_SKIP_DRAFT;
   *column = SSI_MESSAGE_FOLDER;
   if (ssi_is_one_of(folder, "DRAFT|DRAFTS")) return SSI_SKIP_DRAFT;
   if (ssi_is_one_of(folder, "SPAM")) return SSI_SKIP_SPAM;
   *column = SSI_MESSAGE_CONTENT;
-  if (is_sponsored(ssi_cell(reading, SSI_MESSAGE_CONTENT)))
+  if (is_sponsored(ssi_cell(parse, SSI_MESSAGE_CONTENT)))
     return SSI_SKIP_SPONSORED;
   *column = SSI_MESSAGE_TITLE;
-  if (ssi_is_one_of(ssi_cell(reading, SSI_MESSAGE_TITLE),
+  if (ssi_is_one_of(ssi_cell(parse, SSI_MESSAGE_TITLE),
                     "Sponsored Conversation"))
     return SSI_SKIP_SPONSORED;
   *column = SSI_MESSAGE_TO_URLS;
-  if (has_several(ssi_cell(reading, SSI_MESSAGE_TO_URLS)))
-    return SSI_SKIP_GROUP;
+  if (has_several(ssi_cell(parse, SSI_MESSAGE_TO_URLS))) return SSI_SKIP_GROUP;
   return 0;
 }
 
-ssi_status ssi_read_message(ssi_reading *reading) {
-  const ssi_span to = ssi_cell(reading, SSI_MESSAGE_TO);
+ssi_status ssi_read_message(ssi_parse *parse) {
+  const ssi_span to = ssi_cell(parse, SSI_MESSAGE_TO);
   size_t column;
   uint64_t time;
   ssi_row row;
   int reason;
-  if (!ssi_read_time(reading, SSI_MESSAGE_DATE, &time)) return SSI_OK;
-  reason = unwanted(reading, &column);
-  if (reason) return ssi_skip_row(reading, (ssi_skip_reason)reason, column);
-  begin_row(reading, time, SSI_KIND_MESSAGE_SENT, &row);
-  row.url = url_at(reading, SSI_MESSAGE_FROM_URL);
-  row.url2 = url_at(reading, SSI_MESSAGE_TO_URLS);
-  if (row.url == 0 || row.url2 == 0) { /* names only where they are needed */
-    row.name = name_at(reading, SSI_MESSAGE_FROM);
-    row.name2 = name_at(reading, SSI_MESSAGE_TO);
+  if (!ssi_read_time(parse, SSI_MESSAGE_DATE, &time)) return SSI_OK;
+  reason = unwanted(parse, &column);
+  if (reason) return ssi_skip_row(parse, (ssi_skip_reason)reason, column);
+  row = ssi_begin_row(parse, time, SSI_KIND_MESSAGE_SENT);
+  row.sender.url = url_at(parse, SSI_MESSAGE_FROM_URL);
+  row.recipient.url = url_at(parse, SSI_MESSAGE_TO_URLS);
+  /* A name costs a hash, and is used only where an address is missing. */
+  if (row.sender.url == 0 || row.recipient.url == 0) {
+    row.sender.name = name_at(parse, SSI_MESSAGE_FROM);
+    row.recipient.name = name_at(parse, SSI_MESSAGE_TO);
   }
-  if (ssi_trim(ssi_cell(reading, SSI_MESSAGE_SUBJECT)).size > 0)
-    row.flags |= SSI_ROW_SUBJECT;
-  if (row.url2 == 0 && ssi_find(to, ",")) row.flags |= SSI_ROW_COMMA;
-  return add_row(reading, &row);
+  if (ssi_has_text(parse, SSI_MESSAGE_SUBJECT)) row.flags |= SSI_ROW_SUBJECT;
+  if (row.recipient.url == 0 && ssi_find(to, ",")) row.flags |= SSI_ROW_COMMA;
+  return ssi_add_row(parse, &row);
 }
 
-ssi_status ssi_end_messages(ssi_reading *reading) {
-  reading->file->urls = ssi_parties_of(reading->file, false, false);
-  reading->file->names = ssi_parties_of(reading->file, true, false);
+ssi_status ssi_end_messages(ssi_parse *parse) {
+  parse->file->urls = ssi_majority_of(parse->file, false, false);
+  parse->file->names = ssi_majority_of(parse->file, true, false);
   return SSI_OK;
 }

@@ -1,80 +1,83 @@
-/* Rows about the member: facts, and the texts that are searched. */
-#include "archive/reading.h"
+/* Readers of rows about the member: facts, and the texts in which keywords are
+   searched. Linear in the bytes of the row; finding repeated entries sorts
+   their hashes, O(n log n) in the rows. */
+#include "archive/decode.h"
+#include "archive/rows.h"
 #include "base/sort.h"
 #include "base/utf8.h"
 
-/* Characters from which a position counts as described, and bytes that are
-   enough to find as many. */
-#define TOLD_CHARACTERS 100
-#define TOLD_BYTES 1024
+/* A description has so many characters; so many bytes are enough to count
+   them. */
+#define DESCRIBED_CHARACTERS 100
+#define DESCRIBED_BYTES 1024
 
 static const ssi_span nothing = {NULL, 0, false};
 
-static ssi_status add_text(ssi_reading *reading, size_t text, size_t column) {
-  const ssi_span cell = ssi_cell(reading, column);
+static ssi_status add_text(ssi_parse *parse, ssi_bytes *text, size_t column) {
+  const ssi_span cell = ssi_cell(parse, column);
   size_t size;
-  if (!ssi_need_scratch(reading, cell.size + 1)) return SSI_ERROR_MEMORY;
-  size = ssi_copy_plain(cell, reading->scratch, cell.size);
-  return ssi_file_add_text(&reading->archive->allocator,
-                           &reading->file->texts[text], reading->scratch, size);
+  if (!ssi_reserve_scratch(parse, cell.size + 1)) return SSI_ERROR_MEMORY;
+  size = ssi_copy_plain(cell, parse->scratch, cell.size);
+  return ssi_file_add_text(&parse->archive->allocator, text, parse->scratch,
+                           size);
 }
 
 /* Only the first row: others repeat it in another language. */
-ssi_status ssi_read_profile(ssi_reading *reading) {
-  ssi_file *file = reading->file;
+ssi_status ssi_read_profile(ssi_parse *parse) {
+  ssi_file *file = parse->file;
   ssi_row row = {0};
   ssi_status status;
-  if (file->list_count > 0)
-    return ssi_skip_row(reading, SSI_SKIP_REPEATED, SSI_PROFILE_HEADLINE);
-  row.name =
-      ssi_name_hash(reading->archive->key, ssi_cell(reading, SSI_PROFILE_FIRST),
-                    ssi_cell(reading, SSI_PROFILE_LAST));
-  row.url = ssi_trim(ssi_cell(reading, SSI_PROFILE_INDUSTRY)).size > 0;
-  row.url2 = ssi_trim(ssi_cell(reading, SSI_PROFILE_PLACE)).size > 0;
-  status = add_text(reading, 0, SSI_PROFILE_HEADLINE);
-  if (status == SSI_OK) status = add_text(reading, 1, SSI_PROFILE_SUMMARY);
+  if (file->rows_kept > 0)
+    return ssi_skip_row(parse, SSI_SKIP_REPEATED, SSI_PROFILE_HEADLINE);
+  row.person.name =
+      ssi_name_hash(parse->archive->key, ssi_cell(parse, SSI_PROFILE_FIRST),
+                    ssi_cell(parse, SSI_PROFILE_LAST));
+  if (ssi_has_text(parse, SSI_PROFILE_INDUSTRY)) row.flags |= SSI_ROW_INDUSTRY;
+  if (ssi_has_text(parse, SSI_PROFILE_LOCATION)) row.flags |= SSI_ROW_LOCATION;
+  status = add_text(parse, &file->text, SSI_PROFILE_HEADLINE);
+  if (status == SSI_OK)
+    status = add_text(parse, &file->summary, SSI_PROFILE_SUMMARY);
   if (status != SSI_OK) return status;
-  return ssi_file_add_row(&reading->archive->allocator, file, &row);
+  return ssi_add_row(parse, &row);
 }
 
-ssi_status ssi_read_summary(ssi_reading *reading) {
-  if (reading->file->texts[0].size > 0)
-    return ssi_skip_row(reading, SSI_SKIP_REPEATED, 0);
-  return add_text(reading, 0, 0);
+ssi_status ssi_read_summary(ssi_parse *parse) {
+  if (parse->file->text.size > 0)
+    return ssi_skip_row(parse, SSI_SKIP_REPEATED, 0);
+  return add_text(parse, &parse->file->text, 0);
 }
 
-/* What tells an entry from others: its leading columns. */
-static uint64_t key_of(const ssi_reading *reading, size_t keys) {
-  char folded[4 * (2 * SSI_NAME_BYTES + 4)];
+/* A hash of what identifies an entry: its leading columns. */
+static uint64_t key_of(const ssi_parse *parse, size_t keys) {
+  char folded[4 * (SSI_FOLDED_BYTES + 1)];
   size_t size = 0, i;
   for (i = 0; i < keys; i++) {
-    size += ssi_fold_names(ssi_cell(reading, i), nothing, folded + size);
+    size += ssi_fold_names(ssi_cell(parse, i), nothing, folded + size);
     folded[size++] = '\n';
   }
-  return ssi_nonzero_hash(reading->archive->key, folded, size);
+  return ssi_nonzero_hash(parse->archive->key, folded, size);
 }
 
-static ssi_status add_entry(ssi_reading *reading, size_t keys, uint64_t company,
+static ssi_status add_entry(ssi_parse *parse, size_t keys, uint64_t company,
                             uint8_t flags) {
-  ssi_row row = {0};
-  row.url = key_of(reading, keys);
-  row.url2 = company;
-  row.line = (uint32_t)reading->csv.row_line;
+  ssi_row row = ssi_begin_row(parse, 0, (ssi_kind)0);
+  row.entry = key_of(parse, keys);
+  row.company = company;
   row.flags = flags;
-  return ssi_file_add_row(&reading->archive->allocator, reading->file, &row);
+  return ssi_add_row(parse, &row);
 }
 
-ssi_status ssi_read_entry(ssi_reading *reading) {
-  if (reading->file->place.role == SSI_ROLE_SKILLS) {
-    const ssi_status status = add_text(reading, 0, 0);
+ssi_status ssi_read_entry(ssi_parse *parse) {
+  if (parse->file->place.role == SSI_ROLE_SKILLS) {
+    const ssi_status status = add_text(parse, &parse->file->text, 0);
     if (status != SSI_OK) return status;
   }
-  return add_entry(reading, reading->role->keys, 0, 0);
+  return add_entry(parse, parse->role->keys, 0, 0);
 }
 
-static bool is_told(ssi_span text) {
-  char plain[TOLD_BYTES];
-  const size_t size = ssi_copy_plain(text, plain, TOLD_BYTES);
+static bool is_described(ssi_span text) {
+  char plain[DESCRIBED_BYTES];
+  const size_t size = ssi_copy_plain(text, plain, DESCRIBED_BYTES);
   size_t at = 0, characters = 0;
   uint32_t code;
   while (at < size) {
@@ -82,41 +85,41 @@ static bool is_told(ssi_span text) {
     at += taken + (taken == 0);
     characters++;
   }
-  return characters >= TOLD_CHARACTERS;
+  return characters >= DESCRIBED_CHARACTERS;
 }
 
-/* Without a start, the title is needed to tell positions apart. */
-ssi_status ssi_read_position(ssi_reading *reading) {
-  const ssi_span start = ssi_cell(reading, SSI_POSITION_START);
-  const ssi_span end = ssi_cell(reading, SSI_POSITION_END);
-  const size_t keys = reading->role->keys + (ssi_trim(start).size == 0);
-  char folded[2 * SSI_NAME_BYTES + 3];
+/* Without a start, the title is needed to identify a position. */
+ssi_status ssi_read_position(ssi_parse *parse) {
+  const size_t keys =
+      parse->role->keys + !ssi_has_text(parse, SSI_POSITION_START);
+  char folded[SSI_FOLDED_BYTES];
   const size_t size =
-      ssi_fold_names(ssi_cell(reading, SSI_POSITION_COMPANY), nothing, folded);
-  const uint64_t company =
-      ssi_company_hash(reading->archive->key, folded, size);
-  uint8_t flags = ssi_trim(end).size == 0 ? SSI_ROW_CURRENT : 0;
-  ssi_status status = add_text(reading, 0, SSI_POSITION_TITLE);
-  if (status == SSI_OK) status = add_text(reading, 0, SSI_POSITION_TEXT);
+      ssi_fold_names(ssi_cell(parse, SSI_POSITION_COMPANY), nothing, folded);
+  const uint64_t company = ssi_company_hash(parse->archive->key, folded, size);
+  uint8_t flags = ssi_has_text(parse, SSI_POSITION_END) ? 0 : SSI_ROW_CURRENT;
+  ssi_status status = add_text(parse, &parse->file->text, SSI_POSITION_TITLE);
+  if (status == SSI_OK)
+    status = add_text(parse, &parse->file->text, SSI_POSITION_TEXT);
   if (status != SSI_OK) return status;
-  if (is_told(ssi_cell(reading, SSI_POSITION_TEXT))) flags |= SSI_ROW_TOLD;
-  return add_entry(reading, keys, company, flags);
+  if (is_described(ssi_cell(parse, SSI_POSITION_TEXT)))
+    flags |= SSI_ROW_DESCRIBED;
+  return add_entry(parse, keys, company, flags);
 }
 
-/* Counts entries that are there again, as profiles in several languages have
-   them. All are kept: their words are searched, and they are told apart once
-   more with those of other parts. */
-ssi_status ssi_end_entries(ssi_reading *reading) {
-  const ssi_allocator *from = &reading->archive->allocator;
-  ssi_file *file = reading->file;
-  const size_t count = file->list_count;
+/* Counts repeated entries, which profiles in several languages have, as
+   skipped. All are kept: their words are searched, and they are compared again
+   with those of other parts. */
+ssi_status ssi_end_entries(ssi_parse *parse) {
+  const ssi_allocator *from = &parse->archive->allocator;
+  ssi_file *file = parse->file;
+  const size_t count = file->rows_kept;
   ssi_sort_row *rows;
   size_t i;
   if (count == 0) return SSI_OK;
   rows = ssi_allocate(from, count, 2 * sizeof *rows);
   if (!rows) return SSI_ERROR_MEMORY;
   for (i = 0; i < count; i++) {
-    rows[i].major = ssi_file_row(file, i)->url;
+    rows[i].major = ssi_file_row(file, i)->entry;
     rows[i].minor = i;
   }
   ssi_sort(rows, rows + count, count);
@@ -127,8 +130,7 @@ ssi_status ssi_end_entries(ssi_reading *reading) {
   for (i = 0; i < count; i++) {
     if (rows[count + i].value)
       ssi_skips_add(file->skips, SSI_SKIP_REPEATED,
-                    reading->role->columns[0].name,
-                    ssi_file_row(file, i)->line);
+                    parse->role->columns[0].name, ssi_file_row(file, i)->line);
   }
   ssi_release(from, rows, count, 2 * sizeof *rows);
   return SSI_OK;
@@ -149,12 +151,11 @@ static int32_t entries_in(ssi_span cell) {
 }
 
 /* One wide row, in which a column's name may come several times. */
-ssi_status ssi_read_groups(ssi_reading *reading) {
-  const ssi_csv *csv = &reading->csv;
+ssi_status ssi_read_groups(ssi_parse *parse) {
+  const ssi_csv *csv = &parse->csv;
   size_t i;
   for (i = 0; i < csv->count && i < SSI_FIELDS_MAX; i++) {
-    if (reading->column_of[i])
-      reading->file->number += entries_in(csv->fields[i]);
+    if (parse->column_of[i]) parse->file->groups += entries_in(csv->fields[i]);
   }
   return SSI_OK;
 }

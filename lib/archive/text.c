@@ -1,3 +1,6 @@
+/* Comparing and searching without regard to ASCII case. Searching looks for the
+   first byte eight bytes at a time (SWAR) and compares at each hit: linear for
+   the short needles it is used with. */
 #include "archive/text.h"
 
 #include <string.h>

@@ -1,4 +1,5 @@
-/* Bytes of the archive: searching, comparing, decoding. */
+/* Bytes of a file, as spans that own nothing: trimming, comparing and searching
+   them. */
 #ifndef SSI_LIB_ARCHIVE_TEXT_H
 #define SSI_LIB_ARCHIVE_TEXT_H
 
@@ -6,8 +7,8 @@
 #include <stddef.h>
 #include <stdint.h>
 
-/* Bytes inside the file that is being read. `doubled`: written inside quotes,
-   so that a quote stands twice. */
+/* Bytes of the file being read. `doubled`: they were in quotes, so that a quote
+   among them is written twice. */
 typedef struct ssi_span {
   const uint8_t *at;
   size_t size;
@@ -22,7 +23,14 @@ static inline bool ssi_is_digit(uint8_t byte) {
   return (uint8_t)(byte - '0') < 10;
 }
 
-/* The span of a text ended by NUL, or of its first so many bytes. */
+/* The value of a hexadecimal digit, 16 for other bytes. */
+static inline uint32_t ssi_hex_value(uint8_t byte) {
+  const uint8_t low = ssi_lower(byte);
+  if (ssi_is_digit(byte)) return (uint32_t)(byte - '0');
+  return low >= 'a' && low <= 'f' ? (uint32_t)(low - 'a' + 10) : 16;
+}
+
+/* The span of a NUL-terminated text, or of its first SSI_TEXT_BYTES bytes. */
 #define SSI_TEXT_BYTES 8192
 ssi_span ssi_span_of(const char *text);
 
@@ -39,24 +47,10 @@ bool ssi_is_one_of(ssi_span span, const char *words);
    outside ASCII count, ASCII case ignored. */
 bool ssi_name_is_one_of(ssi_span name, const char *names);
 
-/* Where `needle` begins, ASCII case ignored; NULL if nowhere. */
+/* Where `needle`, in lower case, first begins, ASCII case ignored; or NULL. */
 const uint8_t *ssi_find(ssi_span span, const char *needle);
-
-/* Copies at most `room` bytes: quotes once again, HTML entities decoded.
-   Answers the bytes written, never more than span.size. */
-size_t ssi_copy_plain(ssi_span span, char *out, size_t room);
-
-/* Copies HTML without its tags; room for span.size bytes. */
-size_t ssi_copy_untagged(ssi_span span, char *out);
-
-/* Whether there are at least `wanted` words: runs of letters or digits. Links
-   are no words. */
-bool ssi_has_words(ssi_span span, int wanted);
 
 /* Whether the text holds http:// or https://. */
 bool ssi_has_link(ssi_span span);
-
-/* Writes a code point as UTF-8 (U+FFFD if it is none); answers the bytes. */
-size_t ssi_encode(uint32_t code, char *out);
 
 #endif

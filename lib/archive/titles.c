@@ -1,8 +1,11 @@
+/* A sorted table of phrases, and the longest match at each word of the title.
+   What phrases say is combined: "vice president" decides, "assistant to" never
+   does. A bisection and a few comparisons for each word. */
 #include "archive/titles.h"
 
 #include <string.h>
 
-/* What a phrase says of the title it stands in. */
+/* What a phrase says of a title that has it. */
 typedef enum verdict {
   NONE,
   DECIDES, /* a decision-maker */
@@ -159,7 +162,8 @@ static size_t first_with(char letter) {
   return low;
 }
 
-/* Bytes of the phrase if the text, which ends with a space, begins with it. */
+/* Bytes of the phrase if the text, which ends with a space, begins with it; or
+   0. */
 static size_t fits(const char *phrase, const char *at, size_t left) {
   size_t i = 0;
   while (phrase[i] && i < left && phrase[i] == at[i]) i++;

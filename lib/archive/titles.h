@@ -1,4 +1,5 @@
-/* Who decides, by the words of a title. */
+/* Whether a person makes decisions, by the words of the title: vice president
+   and above, owners and founders, in English and French. */
 #ifndef SSI_LIB_ARCHIVE_TITLES_H
 #define SSI_LIB_ARCHIVE_TITLES_H
 

@@ -1,6 +1,11 @@
+/* Encodings are known by the byte order mark, or by the zeros of ASCII in
+   UTF-16. UTF-8 is used in place; UTF-16 is converted in one pass, with U+FFFD
+   for surrogates without a pair. */
 #include "archive/utf16.h"
 
 #include <string.h>
+
+#include "base/utf8.h"
 
 typedef enum encoding { UTF_8, LITTLE, BIG } encoding;
 
@@ -33,7 +38,7 @@ static size_t convert(const uint8_t *bytes, size_t size, encoding how,
         at += 2;
       }
     }
-    written += ssi_encode(code, out + written);
+    written += ssi_utf8_encode(code, out + written);
   }
   return written;
 }

@@ -1,4 +1,5 @@
-/* What Excel leaves: UTF-16, and byte order marks. */
+/* The text of a file as UTF-8, also where a spreadsheet has left UTF-16 or a
+   byte order mark. */
 #ifndef SSI_LIB_ARCHIVE_UTF16_H
 #define SSI_LIB_ARCHIVE_UTF16_H
 

@@ -1,4 +1,5 @@
-/* Eight bytes at a time, on any machine. */
+/* SWAR: eight bytes at a time in one word, on any machine. Comparisons leave a
+   mark, 0x80, in each byte that fits. */
 #ifndef SSI_LIB_ARCHIVE_WORDS_H
 #define SSI_LIB_ARCHIVE_WORDS_H
 
@@ -17,8 +18,8 @@ static inline uint64_t ssi_load(const uint8_t *at) {
          (uint64_t)at[6] << 48 | (uint64_t)at[7] << 56;
 }
 
-/* Marks by 0x80 the bytes of a word that equal the repeated byte. The lowest
-   mark is right; above it there may be false ones. */
+/* Marks the bytes of a word that equal the repeated byte. The lowest mark is
+   right; above it there may be false ones. */
 static inline uint64_t ssi_first_equal(uint64_t word, uint64_t repeated) {
   const uint64_t x = word ^ repeated;
   return (x - SSI_EACH) & ~x & SSI_HIGH;

@@ -1,7 +1,5 @@
 #include "base/day.h"
 
-#include <ssi/base.h>
-
 /* Days before a year's March 1st, years counted from March 0000-03-01. */
 static int32_t days_before(int32_t year) {
   return 365 * year + year / 4 - year / 100 + year / 400;
@@ -33,7 +31,7 @@ ssi_status ssi_day_from_date(int32_t year, int32_t month, int32_t day,
   int32_t found;
   if (!out_day) return SSI_ERROR_NULL;
   if (!ssi_day_from_civil(year, month, day, &found)) return SSI_ERROR_DAY;
-  if (found < SSI_DAY_MIN || found > SSI_DAY_MAX) return SSI_ERROR_DAY;
+  if (!ssi_is_day(found)) return SSI_ERROR_DAY;
   *out_day = found;
   return SSI_OK;
 }
@@ -42,7 +40,7 @@ ssi_status ssi_day_to_date(int32_t day, int32_t *out_year, int32_t *out_month,
                            int32_t *out_day) {
   int32_t year, in_year, from_march;
   if (!out_year || !out_month || !out_day) return SSI_ERROR_NULL;
-  if (day < SSI_DAY_MIN || day > SSI_DAY_MAX) return SSI_ERROR_DAY;
+  if (!ssi_is_day(day)) return SSI_ERROR_DAY;
   day += EPOCH;
   year = day / 366; /* at most one or two years too early */
   while (days_before(year + 1) <= day) year++;

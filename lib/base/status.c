@@ -67,7 +67,7 @@
           "`stage` is outside 1 to 6, the stages of the funnel."),             \
       row(SSI_ERROR_COHORT,                                                    \
           "There are too few members: a benchmark takes at least 100, a "      \
-          "team's board two who share."),                                                         \
+          "team's board two who share."),                                      \
       row(SSI_ERROR_READINGS,                                                  \
           "There are too few readings, or they tell too little: add more of "  \
           "other days."),                                                      \
@@ -78,7 +78,7 @@
           "The member is there already, or is not there with this score."),    \
       row(SSI_ERROR_BUDGET,                                                    \
           "A member has spent too much of its budget: ssi_budget_afford() "    \
-          "says who can pay."),                                                         \
+          "says who can pay."),                                                \
       row(SSI_ERROR_MISMATCH,                                                  \
           "The two do not belong together: their kind, name, day or number "   \
           "of members differs."),                                              \

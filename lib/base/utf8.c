@@ -46,7 +46,8 @@ bool ssi_utf8_count(const char *text, size_t length, size_t *out_characters) {
   return true;
 }
 
-static size_t encode(uint32_t code, char *out) {
+size_t ssi_utf8_encode(uint32_t code, char *out) {
+  if (code > 0x10FFFF || (code >= 0xD800 && code <= 0xDFFF)) code = 0xFFFD;
   if (code < 0x80) {
     out[0] = (char)code;
     return 1;
@@ -119,9 +120,9 @@ static size_t fold_letter(uint32_t code, char *out) {
     return 1;
   }
   fold = fold_of(code);
-  if (!fold) return encode(code, out);
+  if (!fold) return ssi_utf8_encode(code, out);
   for (i = 0; i < 3 && fold->to[i]; i++) {
-    written += encode(fold->to[i], out + written);
+    written += ssi_utf8_encode(fold->to[i], out + written);
   }
   return written;
 }

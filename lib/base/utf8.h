@@ -1,4 +1,4 @@
-/* UTF-8: decoding, counting, folding for whole-word matching. */
+/* UTF-8: decoding, encoding, counting, folding for whole-word matching. */
 #ifndef SSI_LIB_BASE_UTF8_H
 #define SSI_LIB_BASE_UTF8_H
 
@@ -10,6 +10,10 @@
    it took (1 … 4), or 0 if they are not well-formed (no overlong forms, no
    surrogates, nothing above U+10FFFF). */
 size_t ssi_utf8_decode(const char *text, size_t length, uint32_t *out_code);
+
+/* Writes a code point, or U+FFFD if it is none (a surrogate, or above
+   U+10FFFF). Returns the bytes written, 1 … 4. */
+size_t ssi_utf8_encode(uint32_t code, char *out);
 
 /* Code points in a text, or false if it is not well-formed. */
 bool ssi_utf8_count(const char *text, size_t length, size_t *out_characters);

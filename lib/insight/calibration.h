@@ -4,7 +4,6 @@
 
 #include <ssi/calibration.h>
 
-#include "model/model.h"
 #include "score/score.h"
 
 /* What is known of one day. */
@@ -21,13 +20,6 @@ struct ssi_calibration {
   ssi_fit total, pillars[SSI_PILLARS];
   ssi_fitted_indicator parameters[SSI_INDICATORS];
 };
-
-/* The column of a pillar, from 0. */
-const int32_t *ssi_readings_of(const ssi_readings *readings, size_t pillar);
-
-/* Takes the caller's readings as they must be, or says why they are not. */
-ssi_status ssi_readings_take(const ssi_readings *given, size_t *out_row,
-                             ssi_readings *out);
 
 /* Parameters of the fit of a pillar with `count` indicators: weights 0 ..
    count - 1, then goalposts. */
@@ -51,16 +43,16 @@ typedef struct ssi_fitting {
   int32_t spreads[SSI_INDICATORS]; /* micropoints that are one deviation */
   uint64_t ridge;                  /* of a deviation, in 2^20 micropoints
                                       squared */
-  size_t held;                     /* parameter that stays; SSI_FIT_NOTHING */
-  size_t slack; /* the weight that takes up what the others leave */
+  size_t fixed;                    /* parameter that stays; SSI_FIT_NOTHING */
+  size_t basic; /* the weight that takes up what the others leave */
   int64_t ratios[SSI_FIT_PARAMETERS]; /* of its deviation to theirs, 2^-10 */
   /* Scratch: one for each reading, and for each parameter and reading. */
-  int32_t *left, *shares, *columns;
+  int32_t *left, *shares, *jacobian;
   /* The system of a step, of the parameters that may move. */
   size_t moving[SSI_FIT_PARAMETERS], moves;
   int64_t slopes[SSI_FIT_PARAMETERS]; /* down the cost, of all parameters */
   int64_t system[SSI_FIT_PARAMETERS][SSI_FIT_PARAMETERS];
-  int64_t scales[SSI_FIT_PARAMETERS], pulls[SSI_FIT_PARAMETERS];
+  int64_t scales[SSI_FIT_PARAMETERS], scaled_slopes[SSI_FIT_PARAMETERS];
   /* What is left of it while a step is made. */
   size_t free[SSI_FIT_PARAMETERS], free_count;
   int64_t rights[SSI_FIT_PARAMETERS], steps[SSI_FIT_PARAMETERS];
@@ -80,8 +72,7 @@ void ssi_fit_evaluate(ssi_fitting *self, ssi_trial *trial);
 int64_t ssi_fit_deviation(const ssi_fitting *self, const ssi_trial *trial,
                           size_t parameter);
 
-/* The pull of each parameter on the points around a trial that was evaluated
-   last, as a system of equations. */
+/* The system of equations for a step from a trial that was evaluated last. */
 void ssi_fit_linearise(ssi_fitting *self, const ssi_trial *trial);
 
 /* The step that the system asks for, damped, from one trial to another. false:
@@ -105,13 +96,8 @@ void ssi_fit_ranges(ssi_fitting *self, const ssi_trial *best,
 /* Range of the goalpost at `place` of the pillar. */
 ssi_limits ssi_fit_goalposts(const ssi_fitting *self, size_t place);
 
-/* part / whole rounded, whole > 0; the magnitude if it is negative. */
-int64_t ssi_fit_divide(int64_t part, int64_t whole);
-
-/* The value, or the end of the range that it is beyond. */
-int64_t ssi_fit_within(int64_t value, int64_t low, int64_t high);
-
-/* The whole part of the square root. */
-uint64_t ssi_fit_root(uint64_t square);
+/* Errors of the pillars from `first` to `last` taken together. */
+ssi_fit ssi_fit_errors(const ssi_calibration_row *rows, size_t count,
+                       size_t first, size_t last);
 
 #endif

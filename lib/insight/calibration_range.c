@@ -1,5 +1,6 @@
 /* How far each parameter of a pillar could move before the fit gets notably
-   worse. */
+   worse: it is fixed further and further away, and the others are fitted anew
+   (profile likelihood). */
 #include "base/integer.h"
 #include "insight/calibration.h"
 
@@ -12,8 +13,9 @@ static const int32_t moves[] = {5,   10,  20,   50,   100,  200,
                                 400, 800, 1600, 3200, 6400, 12800};
 
 static int32_t value_of(const ssi_fitting *self, const ssi_trial *trial) {
-  return self->held < self->count ? trial->weights[self->held]
-                                  : trial->goalposts[self->held - self->count];
+  return self->fixed < self->count
+             ? trial->weights[self->fixed]
+             : trial->goalposts[self->fixed - self->count];
 }
 
 /* Sets a weight and scales the others of the pillar to fill it up. */
@@ -23,12 +25,12 @@ static void set_weight(const ssi_fitting *self, ssi_trial *trial,
   uint64_t sum = 0, running = 0, given = 0;
   size_t i;
   for (i = 0; i < self->count; i++) {
-    if (i != self->held) sum += (uint64_t)trial->weights[i] + 1;
+    if (i != self->fixed) sum += (uint64_t)trial->weights[i] + 1;
   }
-  trial->weights[self->held] = value;
+  trial->weights[self->fixed] = value;
   for (i = 0; i < self->count; i++) {
     uint64_t upto;
-    if (i == self->held) continue;
+    if (i == self->fixed) continue;
     running += (uint64_t)trial->weights[i] + 1;
     upto = ssi_round_divide(running * rest, sum);
     trial->weights[i] = (int32_t)(upto - given);
@@ -38,46 +40,47 @@ static void set_weight(const ssi_fitting *self, ssi_trial *trial,
 
 static void set_value(const ssi_fitting *self, ssi_trial *trial,
                       int32_t value) {
-  if (self->held < self->count)
+  if (self->fixed < self->count)
     set_weight(self, trial, value);
   else
-    trial->goalposts[self->held - self->count] = value;
+    trial->goalposts[self->fixed - self->count] = value;
 }
 
 /* The sum of squares from which on a fit is notably worse than the best. */
 static uint64_t enough_of(const ssi_fitting *self, const ssi_trial *best) {
   const uint64_t root =
-      ssi_fit_root(ssi_round_divide(best->error, self->readings));
+      ssi_square_root(ssi_round_divide(best->error, self->readings));
   const uint64_t quarter = ssi_round_divide(root, 4);
   const uint64_t worse = root + (quarter > WORSE ? quarter : WORSE);
   return worse * worse * self->readings;
 }
 
-/* Where the held parameter ends in one direction. */
+/* Where the fixed parameter ends in one direction. */
 static int32_t end_of(ssi_fitting *self, const ssi_trial *best, bool up,
                       ssi_limits range) {
   const int64_t start = value_of(self, best);
   const int64_t size =
-      self->held < self->count && start < WEIGHT_LEAST ? WEIGHT_LEAST : start;
+      self->fixed < self->count && start < WEIGHT_LEAST ? WEIGHT_LEAST : start;
   const uint64_t enough = enough_of(self, best);
   const int64_t end = up ? range.maximum : range.minimum;
   ssi_trial trial = *best;
   size_t i;
   for (i = 0;; i++) {
-    const int64_t move = ssi_fit_divide(size * moves[i], 100);
-    const int64_t value = ssi_fit_within(up ? start + move : start - move,
-                                         range.minimum, range.maximum);
+    const int64_t move = ssi_round_divide_signed(size * moves[i], 100);
+    const int64_t value = ssi_clamp(up ? start + move : start - move,
+                                    range.minimum, range.maximum);
     set_value(self, &trial, (int32_t)value);
     ssi_fit_descend(self, &trial, REFIT, enough);
     if (value == end || trial.error > enough) return (int32_t)value;
   }
 }
 
-static ssi_determined determined(int32_t value, int32_t low, int32_t high) {
+static ssi_determined identifiability(int32_t value, int32_t low,
+                                      int32_t high) {
   const int64_t down = (int64_t)value - low, up = (int64_t)high - value;
-  const int64_t far = down > up ? down : up;
-  if (far * 5 <= value) return SSI_DETERMINED_WELL;
-  return far * 2 <= value ? SSI_DETERMINED_PARTLY : SSI_DETERMINED_NOT;
+  const int64_t farthest = down > up ? down : up;
+  if (farthest * 5 <= value) return SSI_DETERMINED_WELL;
+  return farthest * 2 <= value ? SSI_DETERMINED_PARTLY : SSI_DETERMINED_NOT;
 }
 
 static void take_weight(ssi_fitting *self, const ssi_trial *best, size_t place,
@@ -88,11 +91,11 @@ static void take_weight(ssi_fitting *self, const ssi_trial *best, size_t place,
   out->weight_low = range.minimum;
   out->weight_high = range.maximum;
   if (!observed) return;
-  self->held = place;
+  self->fixed = place;
   out->weight_low = end_of(self, best, false, range);
   out->weight_high = end_of(self, best, true, range);
   out->weight_determined =
-      determined(out->weight, out->weight_low, out->weight_high);
+      identifiability(out->weight, out->weight_low, out->weight_high);
 }
 
 static void take_goalpost(ssi_fitting *self, const ssi_trial *best,
@@ -102,11 +105,11 @@ static void take_goalpost(ssi_fitting *self, const ssi_trial *best,
   out->goalpost_low = range.minimum;
   out->goalpost_high = range.maximum;
   if (!observed) return;
-  self->held = self->count + place;
+  self->fixed = self->count + place;
   out->goalpost_low = end_of(self, best, false, range);
   out->goalpost_high = end_of(self, best, true, range);
   out->goalpost_determined =
-      determined(out->goalpost, out->goalpost_low, out->goalpost_high);
+      identifiability(out->goalpost, out->goalpost_low, out->goalpost_high);
 }
 
 void ssi_fit_ranges(ssi_fitting *self, const ssi_trial *best,

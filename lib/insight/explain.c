@@ -1,4 +1,6 @@
-/* Explanation: the exact share of every kind and fact in the points. */
+/* Explanation: the exact share of every kind and fact in the points, in
+   proportion to the amounts. Running sums are rounded, so that the shares of an
+   indicator add up to its points. Read from a score; nothing is scored anew. */
 #include <string.h>
 
 #include "base/fill.h"
@@ -62,7 +64,7 @@ ssi_status ssi_score_contribution(const ssi_score *self, size_t index,
   result.pillar = self->indicators[feed->indicator - 1].pillar;
   result.kind = (int32_t)feed->kind;
   result.fact = (int32_t)feed->fact;
-  result.observed = self->feed_seen[index];
+  result.observed = self->feed_observed[index];
   result.points = points_of(self, index);
   return SSI_FILL(ssi_contribution, out, &result);
 }

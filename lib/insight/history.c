@@ -1,5 +1,8 @@
-/* The points of every day in a range. */
-#include <ssi/history.h>
+/* The points of every day in a range, of one member: a timeline of all
+   indicators, added up by pillar. Costs the walk and a few steps for each
+   indicator and day, not a score for each day. */
+#include "insight/history.h"
+
 #include <string.h>
 
 #include "base/fill.h"
@@ -7,50 +10,47 @@
 
 static ssi_status check_days(const ssi_model *model, int32_t first,
                              size_t days) {
-  const ssi_status status = ssi_score_check(model, first);
+  const ssi_status status = ssi_request_check(model, first);
   if (status != SSI_OK) return status;
   return days > (size_t)(SSI_DAY_MAX - first) + 1 ? SSI_ERROR_DAY : SSI_OK;
 }
 
-/* The points of each pillar, where the caller or the scratch has room. */
-typedef struct pillar_columns {
-  int32_t *of[SSI_PILLARS];
-} pillar_columns;
-
-static void add_up(const ssi_timeline *timeline, const pillar_columns *pillars,
-                   int32_t *total) {
+static void add_up(const ssi_timeline *timeline,
+                   int32_t *const pillars[SSI_PILLARS], int32_t *total) {
   const size_t days = timeline->days;
   size_t i, day;
   for (i = 0; i < SSI_PILLARS; i++)
-    memset(pillars->of[i], 0, days * sizeof *pillars->of[i]);
+    memset(pillars[i], 0, days * sizeof *pillars[i]);
   for (i = 0; i < SSI_INDICATORS; i++) {
-    const ssi_pillar pillar = timeline->task.model->settings[i].pillar;
-    ssi_timeline_points(timeline, i, pillars->of[pillar - 1], NULL);
+    const ssi_pillar pillar = timeline->request.model->settings[i].pillar;
+    ssi_timeline_points(timeline, i, pillars[pillar - 1], NULL);
   }
   if (!total) return;
   memset(total, 0, days * sizeof *total);
   for (i = 0; i < SSI_PILLARS; i++) {
-    for (day = 0; day < days; day++) total[day] += pillars->of[i][day];
+    for (day = 0; day < days; day++) total[day] += pillars[i][day];
   }
 }
 
-static ssi_status write_days(const ssi_task *task, int32_t first, size_t days,
-                             const ssi_allocator *scratch,
-                             pillar_columns *pillars, int32_t *total) {
+ssi_status ssi_history_write(const ssi_request *request, int32_t first,
+                             size_t days, const ssi_allocator *scratch,
+                             const ssi_history_columns *to) {
+  int32_t *const pillars[SSI_PILLARS] = {to->brand, to->find, to->engage,
+                                         to->relate};
   ssi_timeline timeline;
-  int32_t *room = ssi_allocate(scratch, SSI_PILLARS * days, sizeof *room);
+  int32_t *own = ssi_allocate(scratch, SSI_PILLARS * days, sizeof *own);
+  int32_t *columns[SSI_PILLARS];
   size_t i;
-  if (!room) return SSI_ERROR_MEMORY;
-  if (!ssi_timeline_make(task, first, days, scratch, &timeline)) {
-    ssi_release(scratch, room, SSI_PILLARS * days, sizeof *room);
+  if (!own) return SSI_ERROR_MEMORY;
+  if (!ssi_timeline_make(request, first, days, scratch, &timeline)) {
+    ssi_release(scratch, own, SSI_PILLARS * days, sizeof *own);
     return SSI_ERROR_MEMORY;
   }
-  for (i = 0; i < SSI_PILLARS; i++) {
-    if (!pillars->of[i]) pillars->of[i] = room + i * days;
-  }
-  add_up(&timeline, pillars, total);
+  for (i = 0; i < SSI_PILLARS; i++)
+    columns[i] = pillars[i] ? pillars[i] : own + i * days;
+  add_up(&timeline, columns, to->total);
   ssi_timeline_free(&timeline);
-  ssi_release(scratch, room, SSI_PILLARS * days, sizeof *room);
+  ssi_release(scratch, own, SSI_PILLARS * days, sizeof *own);
   return SSI_OK;
 }
 
@@ -61,20 +61,16 @@ ssi_status ssi_history_points(const ssi_allocator *allocator,
                               size_t days, const ssi_history_columns *columns) {
   ssi_history_columns to;
   ssi_allocator scratch;
-  pillar_columns pillars;
   ssi_status status;
-  ssi_task task;
+  ssi_request request;
   if (!model || !profile || !activity || !columns) return SSI_ERROR_NULL;
   status = ssi_allocator_take(allocator, &scratch);
   if (status == SSI_OK) status = SSI_TAKE(ssi_history_columns, columns, &to);
   if (status == SSI_OK) status = check_days(model, first, days);
   if (status != SSI_OK || days == 0) return status;
-  task = ssi_task_whole(model, profile, activity, first + (int32_t)(days - 1));
-  pillars.of[0] = to.brand;
-  pillars.of[1] = to.find;
-  pillars.of[2] = to.engage;
-  pillars.of[3] = to.relate;
-  return write_days(&task, first, days, &scratch, &pillars, to.total);
+  request =
+      ssi_request_all(model, profile, activity, first + (int32_t)(days - 1));
+  return ssi_history_write(&request, first, days, &scratch, &to);
 }
 
 ssi_status ssi_history_indicator(const ssi_allocator *allocator,
@@ -84,7 +80,7 @@ ssi_status ssi_history_indicator(const ssi_allocator *allocator,
                                  ssi_indicator indicator, int32_t first,
                                  size_t days, int32_t *points,
                                  int64_t *measures) {
-  ssi_task task = {model, profile, activity, 0, {false}};
+  ssi_request request;
   ssi_timeline timeline;
   ssi_allocator scratch;
   ssi_status status;
@@ -94,9 +90,11 @@ ssi_status ssi_history_indicator(const ssi_allocator *allocator,
   if (!ssi_is_indicator(indicator)) return SSI_ERROR_INDICATOR;
   status = check_days(model, first, days);
   if (status != SSI_OK || days == 0) return status;
-  task.day = first + (int32_t)(days - 1);
-  task.wanted[indicator - 1] = true;
-  if (!ssi_timeline_make(&task, first, days, &scratch, &timeline))
+  request =
+      ssi_request_all(model, profile, activity, first + (int32_t)(days - 1));
+  memset(request.wanted, false, sizeof request.wanted);
+  request.wanted[indicator - 1] = true;
+  if (!ssi_timeline_make(&request, first, days, &scratch, &timeline))
     return SSI_ERROR_MEMORY;
   memset(points, 0, days * sizeof *points);
   ssi_timeline_points(&timeline, (size_t)indicator - 1, points, measures);

@@ -1,7 +1,10 @@
-/* Outcomes: the funnel from invitations to customers. */
+/* Outcomes: the funnel from invitations to customers. Counts and rates of
+   stages, without any weight; people by a sort. Linear in the ledger, but for
+   that. */
 #include <ssi/outcomes.h>
 #include <string.h>
 
+#include "base/day.h"
 #include "base/fill.h"
 #include "model/model.h"
 #include "record/activity.h"
@@ -130,10 +133,6 @@ static ssi_status fill(const range *in, const struct stage_row *stage,
   return SSI_OK;
 }
 
-static bool is_day(int32_t day) {
-  return day >= SSI_DAY_MIN && day <= SSI_DAY_MAX;
-}
-
 ssi_status ssi_outcomes_stage(const ssi_allocator *allocator,
                               const ssi_activity *activity, int32_t first,
                               int32_t last, ssi_stage stage,
@@ -146,7 +145,7 @@ ssi_status ssi_outcomes_stage(const ssi_allocator *allocator,
   if (!SSI_IS_SIZED(ssi_stage_result, out)) return SSI_ERROR_SIZE;
   status = ssi_allocator_take(allocator, &scratch);
   if (status != SSI_OK) return status;
-  if (!is_day(first) || !is_day(last)) return SSI_ERROR_DAY;
+  if (!ssi_is_day(first) || !ssi_is_day(last)) return SSI_ERROR_DAY;
   if ((uint32_t)stage - 1 >= SSI_STAGES) return SSI_ERROR_STAGE;
   memset(&result, 0, sizeof result);
   status = fill(&in, &stages[stage - 1], &result);

@@ -1,30 +1,13 @@
-/* Making a plan. */
+/* Making a plan, and what it tells: the scores before and after, the routine
+   without what brings nothing, and what each line of it is worth. */
+#include "insight/plan.h"
+
 #include <string.h>
 
 #include "base/alloc.h"
-#include "insight/plan.h"
-
-ssi_status ssi_plan_limits_take(const ssi_plan_frame *frame,
-                                const ssi_plan_options *options,
-                                ssi_plan_limits *out) {
-  int32_t spare = options->minutes * 60 * options->days;
-  size_t i;
-  out->week_seconds = spare;
-  for (i = 0; i < SSI_PLAN_ACTIONS; i++) {
-    const int32_t most = ssi_plan_most(frame, i);
-    const int32_t least = options->at_least[i];
-    out->low.times[i] = least < most ? least : most;
-    out->high.times[i] =
-        options->at_most[i] < most ? options->at_most[i] : most;
-    spare -= out->low.times[i] * ssi_plan_seconds(i);
-  }
-  if (spare < 0) return SSI_ERROR_TIME;
-  for (i = 0; i < SSI_PLAN_ACTIONS; i++) {
-    const int32_t most = out->low.times[i] + spare / ssi_plan_seconds(i);
-    if (out->high.times[i] > most) out->high.times[i] = most;
-  }
-  return SSI_OK;
-}
+#include "base/fill.h"
+#include "insight/plan_profile.h"
+#include "insight/plan_search.h"
 
 /* The points of a routine: taken together from its effects if that is exact,
    else really scored. */
@@ -37,12 +20,12 @@ static ssi_status points_of(const ssi_plan_effects *effects,
     ssi_plan_state state = ssi_plan_state_empty(effects);
     size_t i;
     for (i = 0; i < SSI_PLAN_ACTIONS; i++) {
-      ssi_plan_state_set(effects, &state, i, routine->times[i]);
+      ssi_plan_state_set(effects, &state, i, routine->times[i], NULL);
     }
     *out = state.total;
     return SSI_OK;
   }
-  status = ssi_plan_score(frame, &frame->profile, routine,
+  status = ssi_plan_score(frame, &frame->inputs, routine,
                           frame->day + frame->horizon, &score);
   if (status == SSI_OK) *out = ssi_result_total(&score).points;
   return status;
@@ -91,7 +74,8 @@ static ssi_status find_lines(const ssi_plan_effects *effects, int32_t points,
     line.traits = row->traits;
     line.times = others.times[i];
     line.seconds = line.times * ssi_plan_seconds(i);
-    line.observed = ssi_activity_sees(&self->frame.activity, row->kind);
+    line.observed =
+        ssi_kind_set_has(&self->frame.inputs.kinds, (uint32_t)row->kind);
     others.times[i] = 0;
     status = points_of(effects, &others, &left);
     if (status != SSI_OK) return status;
@@ -142,30 +126,58 @@ static ssi_status find_routine(const ssi_score *without,
   return status;
 }
 
+/* Sums up: the scores on the day, at the horizon without and with all of it;
+   lines and tasks are there. */
+static void sum_up(const ssi_score scores[3], int32_t week_seconds,
+                   const ssi_plan_options *options, ssi_plan *self) {
+  ssi_plan_result *total = &self->total;
+  size_t i;
+  total->day = self->frame.day;
+  total->horizon_day = self->frame.day + self->frame.horizon;
+  total->now = ssi_result_total(&scores[0]).points;
+  total->without = ssi_result_total(&scores[1]).points;
+  total->planned = ssi_result_total(&scores[2]).points;
+  total->week_seconds = week_seconds;
+  for (i = 0; i < self->task_count; i++) {
+    total->profile_gain += self->tasks[i].gain;
+    total->profile_seconds += self->tasks[i].seconds;
+  }
+  for (i = 0; i < SSI_PILLARS; i++) {
+    const ssi_pillar pillar = (ssi_pillar)(i + 1);
+    ssi_plan_pillar_result *one = &self->pillars[i];
+    one->now = ssi_result_pillar(&scores[0], pillar).points;
+    one->without = ssi_result_pillar(&scores[1], pillar).points;
+    one->planned = ssi_result_pillar(&scores[2], pillar).points;
+    one->has_cohort = options->has_cohort;
+    if (!options->has_cohort) continue;
+    one->cohort = options->cohort[i];
+    one->gap = one->cohort - one->now;
+  }
+}
+
 static ssi_status find_all(const ssi_plan_options *options, ssi_plan *self) {
   const ssi_plan_frame *frame = &self->frame;
   const ssi_plan_routine nothing = {{0}};
   const int32_t end = frame->day + frame->horizon;
   ssi_plan_limits limits;
-  ssi_profile done;
+  ssi_inputs done;
   ssi_score scores[3];
   ssi_status status = ssi_plan_limits_take(frame, options, &limits);
   if (status != SSI_OK) return status;
   status =
-      ssi_plan_score(frame, &frame->profile, &nothing, frame->day, &scores[0]);
+      ssi_plan_score(frame, &frame->inputs, &nothing, frame->day, &scores[0]);
   if (status == SSI_OK)
-    status = ssi_plan_score(frame, &frame->profile, &nothing, end, &scores[1]);
+    status = ssi_plan_score(frame, &frame->inputs, &nothing, end, &scores[1]);
   if (status == SSI_OK) status = find_routine(&scores[1], &limits, self);
   if (status != SSI_OK) return status;
   self->task_count = ssi_plan_tasks_find(frame, self->tasks, &done);
   status = ssi_plan_score(frame, &done, &self->routine, end, &scores[2]);
-  if (status == SSI_OK)
-    ssi_plan_sum_up(scores, limits.week_seconds, options, self);
+  if (status == SSI_OK) sum_up(scores, limits.week_seconds, options, self);
   return status;
 }
 
 static ssi_status check(const ssi_model *model, int32_t day, int32_t horizon) {
-  const ssi_status status = ssi_score_check(model, day);
+  const ssi_status status = ssi_request_check(model, day);
   if (status == SSI_ERROR_DAY) return status;
   if (horizon < SSI_PLAN_HORIZON_MIN || horizon > SSI_PLAN_HORIZON_MAX)
     return SSI_ERROR_RANGE;
@@ -210,4 +222,122 @@ void ssi_plan_free(ssi_plan *self) {
   to = self->frame.allocator;
   ssi_plan_frame_clear(&self->frame);
   ssi_release(&to, self, 1, sizeof *self);
+}
+
+ssi_status ssi_plan_total(const ssi_plan *self, ssi_plan_result *out) {
+  if (!self || !out) return SSI_ERROR_NULL;
+  return SSI_FILL(ssi_plan_result, out, &self->total);
+}
+
+ssi_status ssi_plan_pillar(const ssi_plan *self, ssi_pillar pillar,
+                           ssi_plan_pillar_result *out) {
+  if (!self || !out) return SSI_ERROR_NULL;
+  if (!ssi_is_pillar(pillar)) return SSI_ERROR_PILLAR;
+  return SSI_FILL(ssi_plan_pillar_result, out, &self->pillars[pillar - 1]);
+}
+
+ssi_status ssi_plan_lines(const ssi_plan *self, size_t *out_lines) {
+  if (!self || !out_lines) return SSI_ERROR_NULL;
+  *out_lines = self->line_count;
+  return SSI_OK;
+}
+
+ssi_status ssi_plan_line(const ssi_plan *self, size_t index,
+                         ssi_plan_line_result *out) {
+  if (!self || !out) return SSI_ERROR_NULL;
+  if (index >= self->line_count) return SSI_ERROR_INDEX;
+  return SSI_FILL(ssi_plan_line_result, out, &self->lines[index]);
+}
+
+ssi_status ssi_plan_tasks(const ssi_plan *self, size_t *out_tasks) {
+  if (!self || !out_tasks) return SSI_ERROR_NULL;
+  *out_tasks = self->task_count;
+  return SSI_OK;
+}
+
+ssi_status ssi_plan_task(const ssi_plan *self, size_t index,
+                         ssi_plan_task_result *out) {
+  if (!self || !out) return SSI_ERROR_NULL;
+  if (index >= self->task_count) return SSI_ERROR_INDEX;
+  return SSI_FILL(ssi_plan_task_result, out, &self->tasks[index]);
+}
+
+ssi_status ssi_plan_yields(const ssi_plan *self, size_t *out_yields) {
+  if (!self || !out_yields) return SSI_ERROR_NULL;
+  *out_yields = SSI_PLAN_YIELDS;
+  return SSI_OK;
+}
+
+ssi_status ssi_plan_yield(const ssi_plan *self, size_t index,
+                          ssi_plan_yield_result *out) {
+  const ssi_plan_yield_row *row;
+  ssi_plan_yield_result result;
+  if (!self || !out) return SSI_ERROR_NULL;
+  if (index >= SSI_PLAN_YIELDS) return SSI_ERROR_INDEX;
+  row = &ssi_plan_yield_rows[index];
+  memset(&result, 0, sizeof result);
+  result.action = row->action;
+  result.brings = row->yield;
+  result.traits = row->traits;
+  result.rate = self->frame.rates[index].rate;
+  result.prior = row->prior;
+  result.weight = row->weight;
+  result.times = self->frame.rates[index].times;
+  result.came = self->frame.rates[index].came;
+  return SSI_FILL(ssi_plan_yield_result, out, &result);
+}
+
+ssi_status ssi_plan_activity(const ssi_plan *self, ssi_activity **out) {
+  ssi_activity *made;
+  ssi_status status;
+  if (!self || !out) return SSI_ERROR_NULL;
+  status = ssi_activity_new(&self->frame.allocator, &made);
+  if (status != SSI_OK) return status;
+  status = ssi_plan_place(&self->frame, &self->routine, made);
+  if (status != SSI_OK) {
+    ssi_activity_free(made);
+    return status;
+  }
+  *out = made;
+  return SSI_OK;
+}
+
+ssi_status ssi_plan_profile(const ssi_plan *self, ssi_profile **out) {
+  ssi_profile *made;
+  ssi_status status;
+  size_t i;
+  if (!self || !out) return SSI_ERROR_NULL;
+  status = ssi_profile_new(&self->frame.allocator, &made);
+  if (status != SSI_OK) return status;
+  for (i = 0; i < self->task_count; i++) {
+    ssi_profile_set_fact(made, self->tasks[i].fact, self->tasks[i].target);
+  }
+  *out = made;
+  return SSI_OK;
+}
+
+ssi_status ssi_plan_points(const ssi_plan *self, size_t rows,
+                           const uint8_t *kinds, const int32_t *times,
+                           int32_t *out_points) {
+  const ssi_plan_frame *frame;
+  ssi_plan_routine routine = {{0}};
+  bool given[SSI_PLAN_ACTIONS] = {false};
+  ssi_score score;
+  ssi_status status;
+  size_t i;
+  if (!self || !out_points) return SSI_ERROR_NULL;
+  if (rows > 0 && (!kinds || !times)) return SSI_ERROR_NULL;
+  frame = &self->frame;
+  for (i = 0; i < rows; i++) {
+    const size_t action = ssi_plan_action_of((ssi_kind)kinds[i]);
+    if (action == SSI_PLAN_ACTIONS || given[action]) return SSI_ERROR_KIND;
+    if (times[i] < 0 || times[i] > ssi_plan_most(frame, action))
+      return SSI_ERROR_RANGE;
+    given[action] = true;
+    routine.times[action] = times[i];
+  }
+  status = ssi_plan_score(frame, &frame->inputs, &routine,
+                          frame->day + frame->horizon, &score);
+  if (status == SSI_OK) *out_points = ssi_result_total(&score).points;
+  return status;
 }

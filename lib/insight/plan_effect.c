@@ -1,239 +1,190 @@
-/* What each action brings to each indicator, for every number of times a week:
-   the score taken apart, so that a search can put it together again. */
-#include "base/check.h"
-#include "insight/plan.h"
-#include "score/decay.h"
+/* Effects by superposition: amounts of actions add up, so each is scored alone
+   once for every number of times a week. Days kept up do not add up; they are
+   scored once for every set of working days. Takes a few milliseconds; a change
+   of one action in a routine then costs only the indicators that it reaches. */
+#include "insight/plan_effect.h"
 
-/* One feed of an action or of a yield of it. */
-typedef struct carry {
-  size_t effect;
-  bool against;
-  uint64_t unit, cap; /* of one event, and of a day */
-} carry;
+#include <string.h>
 
-#define CARRIES 9 /* feeds of one kind that count here */
-#define SOURCES (1 + SSI_PLAN_YIELDS)
+#include "base/alloc.h"
+#include "score/credits.h"
 
-/* An action or yield, and where it goes. */
-typedef struct source {
-  size_t yield; /* its row, or SSI_PLAN_YIELDS for the action itself */
-  ssi_kind kind;
-  uint32_t traits;
-  size_t count;
-  carry carries[CARRIES];
-} source;
-
-static ssi_measure measure_of(size_t index) {
-  return ssi_indicator_rows[index].measure;
-}
-
-/* Thousandths that so many events on one day bring, by the score's own rule. */
-static uint64_t units(const ssi_plan_frame *frame, const ssi_feed_row *feed,
-                      uint32_t traits, uint64_t events) {
-  const ssi_event_row row = {ssi_event_key(0, (uint32_t)feed->kind, traits), 0,
-                             events};
-  const ssi_day_events day = {&row, 1, 0, feed->kind};
-  return ssi_capped_units(&frame->model, feed, &day);
+static ssi_measure measure_of(size_t indicator) {
+  return ssi_indicator_rows[indicator].measure;
 }
 
 /* Place of an indicator among those of the action, new if need be. */
-static size_t place_of(ssi_plan_effect *effect, size_t index) {
+static size_t place_of(ssi_plan_effect *effect, size_t indicator) {
   size_t i = 0;
-  while (i < effect->count && effect->indicator[i] != index) i++;
-  SSI_ALWAYS(i < SSI_PLAN_EFFECTS);
+  while (i < effect->count && effect->indicators[i] != indicator) i++;
   if (i == effect->count) {
-    effect->indicator[effect->count++] = (uint8_t)index;
-    effect->indicators |= UINT64_C(1) << index;
+    effect->indicators[effect->count++] = indicator;
+    effect->reaches[indicator] = true;
   }
   return i;
 }
 
-/* A person counts once for an indicator of people, so a yield brings nothing
-   where the action itself has counted. Regularity goes by the action's days:
-   what comes back comes on them. */
-static bool counts(const ssi_plan_effect *effect, const source *from,
-                   size_t index) {
-  const bool own = from->yield == SSI_PLAN_YIELDS;
-  if (measure_of(index) == SSI_MEASURE_REGULARITY) return own;
-  return own || measure_of(index) != SSI_MEASURE_PEOPLE ||
-         !(effect->indicators >> index & 1);
-}
-
-static void add_carry(const ssi_plan_frame *frame, source *to,
-                      ssi_plan_effect *effect, const ssi_feed_row *feed) {
-  const size_t index = (size_t)feed->indicator - 1;
-  carry *one = &to->carries[to->count];
-  SSI_ALWAYS(to->count < CARRIES);
-  one->unit = units(frame, feed, to->traits, 1);
-  one->cap = units(frame, feed, to->traits, SSI_EVENT_COUNT_LIMIT);
-  if (one->unit == 0 || !counts(effect, to, index)) return;
-  if (measure_of(index) == SSI_MEASURE_PEOPLE) {
-    one->unit = 1;
-    one->cap = UINT64_MAX;
-  }
-  one->effect = place_of(effect, index);
-  one->against = feed->against;
-  to->count++;
-}
-
-static source source_of(const ssi_plan_frame *frame, size_t action,
-                        size_t yield, ssi_plan_effect *effect) {
-  const ssi_plan_action_row *row = &ssi_plan_action_rows[action];
-  const ssi_kind_feeds *by_kind = &frame->model.by_kind;
-  source made = {yield, row->kind, row->traits, 0, {{0, false, 0, 0}}};
-  size_t i;
-  if (yield < SSI_PLAN_YIELDS) {
-    made.kind = ssi_plan_yield_rows[yield].yield;
-    made.traits = ssi_plan_yield_rows[yield].traits;
-  }
-  for (i = by_kind->first[made.kind - 1]; i < by_kind->first[made.kind]; i++) {
-    add_carry(frame, &made, effect, &ssi_feed_rows[by_kind->feeds[i]]);
-  }
-  return made;
-}
-
-/* Adds what a source brings on a day. */
-static void bring(const ssi_plan_effects *self, const ssi_plan_effect *effect,
-                  const source *from, int32_t since, uint64_t events,
-                  ssi_plan_step *to) {
-  size_t i;
-  for (i = 0; i < from->count; i++) {
-    const carry *one = &from->carries[i];
-    const uint64_t all = events * one->unit;
-    const uint64_t weight =
-        self->weights[effect->indicator[one->effect]][SSI_PLAN_BEFORE + since];
-    const uint64_t amount = (all < one->cap ? all : one->cap) * weight;
-    if (one->against)
-      to->amounts[one->effect].bad += amount;
-    else
-      to->amounts[one->effect].good += amount;
-  }
-}
-
-/* All that a source brings over the horizon at `times` a week. */
-static void bring_all(const ssi_plan_effects *self, size_t action,
-                      const source *from, int32_t times, ssi_plan_step *to) {
+/* What the action brings by itself at `times` a week. */
+static bool take_step(ssi_plan_effects *self, size_t action, int32_t times) {
   const ssi_plan_frame *frame = self->frame;
-  const ssi_plan_effect *effect = &self->actions[action];
-  int64_t done = 0, came = 0;
-  int32_t since;
-  for (since = 0; since < frame->horizon; since++) {
-    const int32_t now = ssi_plan_times_on(frame, action, times, since);
-    int64_t upto;
-    if (now == 0) continue;
-    done += now;
-    upto = from->yield < SSI_PLAN_YIELDS
-               ? ssi_plan_came(frame, from->yield, done)
-               : done;
-    bring(self, effect, from, since, (uint64_t)(upto - came), to);
-    to->days |= (uint32_t)1 << since % SSI_PLAN_WEEK;
-    came = upto;
-  }
-  if (came > 0) to->kinds |= UINT64_C(1) << ((uint32_t)from->kind - 1);
-}
-
-static void take_action(ssi_plan_effects *self, size_t action) {
   ssi_plan_effect *effect = &self->actions[action];
-  const ssi_plan_span yields = ssi_plan_yields_of(action);
-  source sources[SOURCES];
-  size_t count = 0, i;
-  int32_t times;
-  sources[count++] = source_of(self->frame, action, SSI_PLAN_YIELDS, effect);
-  for (i = yields.first; i < yields.last; i++) {
-    sources[count++] = source_of(self->frame, action, i, effect);
-  }
-  for (times = 0; times <= effect->high; times++) {
-    for (i = 0; i < count; i++) {
-      bring_all(self, action, &sources[i], times, &effect->steps[times]);
-    }
-  }
-}
-
-static void take_weights(ssi_plan_effects *self) {
-  const ssi_plan_frame *frame = self->frame;
-  size_t i;
-  int32_t at;
-  for (i = 0; i < SSI_INDICATORS; i++) {
-    for (at = 0; at < SSI_PLAN_BEFORE + frame->horizon; at++) {
-      const int32_t age = SSI_PLAN_BEFORE + frame->horizon - 1 - at;
-      self->weights[i][at] = ssi_decay(age, frame->model.settings[i].half_life);
-    }
-  }
-}
-
-/* The score without a routine, and what its rates must have seen. */
-static void take_base(ssi_plan_effects *self, const ssi_score *without) {
-  size_t feed, i;
+  ssi_plan_step *step = &effect->steps[times];
+  ssi_plan_routine routine = {{0}};
+  ssi_amounts amounts;
+  int32_t since;
+  size_t feed;
+  routine.times[action] = times;
+  if (!ssi_plan_amounts(frame, &routine, &amounts, &step->kinds)) return false;
   for (feed = 0; feed < SSI_FEEDS; feed++) {
     const ssi_feed_row *row = &ssi_feed_rows[feed];
-    const size_t index = (size_t)row->indicator - 1;
-    if (row->against)
-      self->base[index].bad += without->amounts.feeds[feed];
-    else
-      self->base[index].good += without->amounts.feeds[feed];
-    if (measure_of(index) == SSI_MEASURE_RATE)
-      self->rate_kinds[index] |= UINT64_C(1) << ((uint32_t)row->kind - 1);
+    ssi_plan_amount *to;
+    if (amounts.feeds[feed] == 0) continue;
+    to = &step->amounts[place_of(effect, (size_t)row->indicator - 1)];
+    *(row->against ? &to->bad : &to->good) += amounts.feeds[feed];
   }
+  for (since = 0; since < SSI_PLAN_WEEK; since++) {
+    if (ssi_plan_times_on(frame, action, times, since) > 0)
+      step->days |= (uint32_t)1 << since;
+  }
+  return true;
+}
+
+/* The score without a routine. */
+static void take_base(ssi_plan_effects *self, const ssi_score *without) {
+  size_t i;
+  self->base = ssi_sides_of(&without->amounts);
   for (i = 0; i < SSI_INDICATORS; i++) {
+    self->rules[i] = ssi_rule_of(&self->frame->model, i);
     self->points[i] = without->indicators[i].points;
     self->total += self->points[i];
   }
 }
 
-/* Most events of a kind that an action and its yields bring on one day. */
-static int64_t most_on_a_day(const ssi_plan_effects *self, size_t action,
-                             ssi_kind kind) {
-  const int32_t high = self->actions[action].high;
-  const int32_t days = self->frame->days;
-  const ssi_plan_span yields = ssi_plan_yields_of(action);
-  const int64_t times = (high + days - 1) / days;
-  int64_t most = ssi_plan_action_rows[action].kind == kind ? times : 0;
+/* Rows from which days kept up are made: the member's own of the last days, one
+   for each kind and day; and the same with a routine's. */
+typedef struct rhythm {
+  ssi_request request;
+  ssi_kind kinds[SSI_INDICATORS]; /* that keep up some indicator each */
+  size_t kind_count;
+  ssi_event_row *own, *rows, *scratch;
+  size_t own_count, capacity;
+} rhythm;
+
+/* The most days that one day keeps up. */
+static int32_t longest_span(void) {
+  int32_t longest = 0;
   size_t i;
-  for (i = yields.first; i < yields.last; i++) {
-    const int64_t rate = self->frame->rates[i].rate;
-    if (ssi_plan_yield_rows[i].yield == kind && times > 0)
-      most += times * rate / SSI_WHOLE + 1;
+  for (i = 0; i < SSI_INDICATORS; i++) {
+    if (ssi_indicator_rows[i].span > longest)
+      longest = ssi_indicator_rows[i].span;
   }
-  return most;
+  return longest;
 }
 
-/* Whether actions could together come to the daily cap of a kind. */
-static bool caps_meet(const ssi_plan_effects *self, ssi_kind kind) {
-  int64_t most = 0;
-  int32_t actions = 0;
-  size_t i;
-  for (i = 0; i < SSI_PLAN_ACTIONS; i++) {
-    const int64_t one = most_on_a_day(self, i, kind);
-    most += one;
-    actions += one > 0;
-  }
-  return actions > 1 && most > self->frame->model.caps[kind - 1];
+static bool same_day_and_kind(const ssi_event_row *a, const ssi_event_row *b) {
+  return ssi_event_day(a) == ssi_event_day(b) &&
+         ssi_event_kind(a) == ssi_event_kind(b);
 }
 
-static bool is_exact(const ssi_plan_effects *self) {
-  const ssi_activity *activity = &self->frame->activity;
-  int32_t kind;
-  if (activity->count > 0 &&
-      ssi_event_day(&activity->rows[activity->count - 1]) > self->frame->day)
-    return false;
-  for (kind = 1; kind <= SSI_KINDS; kind++) {
-    if (caps_meet(self, (ssi_kind)kind)) return false;
+/* The member's events of the days that a routine may keep up; answers how many
+   rows these are. to: NULL: only counts them. */
+static size_t take_own(const ssi_plan_frame *frame, ssi_event_row *to) {
+  const ssi_event_row *rows = frame->activity.rows;
+  const int32_t since = frame->day + 2 - longest_span();
+  size_t first = frame->activity.count, count = 0, i;
+  while (first > 0 && ssi_event_day(&rows[first - 1]) >= since) first--;
+  for (i = first; i < frame->activity.count; i++) {
+    if (i > first && same_day_and_kind(&rows[i], &rows[i - 1])) continue;
+    if (to) to[count] = rows[i];
+    count++;
   }
+  return count;
+}
+
+/* Days kept up with the member's own rows and an event of each kind on the days
+   of the set. */
+static void keep_up(const ssi_plan_frame *frame, rhythm *with, uint32_t set,
+                    ssi_amounts *out) {
+  size_t count = with->own_count, i;
+  int32_t since;
+  for (i = 0; i < count; i++) with->rows[i] = with->own[i];
+  for (since = 0; since < frame->horizon; since++) {
+    const uint32_t day = (uint32_t)(frame->day + 1 + since);
+    if (!(set >> since % SSI_PLAN_WEEK & 1)) continue;
+    for (i = 0; i < with->kind_count; i++) {
+      const uint32_t kind = (uint32_t)with->kinds[i];
+      const ssi_event_row row = {ssi_event_key(day, kind, 0), 0, 1};
+      with->rows[count++] = row;
+    }
+  }
+  ssi_sort(with->rows, with->scratch, count);
+  with->request.events.count = count;
+  /* No memory is needed: no person is counted. */
+  (void)ssi_amounts_take(&with->request, &frame->allocator, out);
+}
+
+static void keep_up_all(ssi_plan_effects *self, rhythm *with) {
+  const ssi_plan_frame *frame = self->frame;
+  ssi_amounts own, all;
+  uint32_t set;
+  size_t i;
+  keep_up(frame, with, 0, &own);
+  for (set = 0; set < (uint32_t)1 << frame->days; set++) {
+    keep_up(frame, with, set, &all);
+    for (i = 0; i < SSI_INDICATORS; i++)
+      self->kept_up[i][set] =
+          self->base.good[i] + all.kept_up[i] - own.kept_up[i];
+  }
+}
+
+/* Fills kept_up of all indicators of regularity. */
+static bool take_rhythms(ssi_plan_effects *self) {
+  const ssi_plan_frame *frame = self->frame;
+  const ssi_events none = {NULL, 0, NULL};
+  rhythm with = {.request =
+                     ssi_request_none(&frame->model, &frame->inputs, none,
+                                      frame->day + frame->horizon)};
+  ssi_event_row *rows;
+  size_t i;
+  for (i = 0; i < SSI_INDICATORS; i++) {
+    with.request.wanted[i] = measure_of(i) == SSI_MEASURE_REGULARITY;
+    if (with.request.wanted[i])
+      with.kinds[with.kind_count++] = ssi_feed_rows[ssi_feeds_of(i).first].kind;
+  }
+  with.own_count = take_own(frame, NULL);
+  with.capacity = with.own_count + with.kind_count * (size_t)frame->horizon;
+  rows = ssi_allocate(&frame->allocator, 3 * with.capacity, sizeof *rows);
+  if (!rows) return false;
+  with.own = rows;
+  with.rows = rows + with.capacity;
+  with.scratch = with.rows + with.capacity;
+  with.request.events.rows = with.rows;
+  take_own(frame, with.own);
+  keep_up_all(self, &with);
+  ssi_release(&frame->allocator, rows, 3 * with.capacity, sizeof *rows);
   return true;
 }
 
-static void take_all(ssi_plan_effects *self, const ssi_score *without) {
+static bool take_all(ssi_plan_effects *self, const ssi_score *without,
+                     const ssi_plan_limits *limits) {
+  const ssi_plan_frame *frame = self->frame;
+  const size_t rows = frame->activity.count;
   ssi_plan_step *steps = self->steps;
   size_t i;
-  take_weights(self);
+  int32_t times;
   take_base(self, without);
-  ssi_plan_rhythms_take(self, without);
+  if (!take_rhythms(self)) return false;
   for (i = 0; i < SSI_PLAN_ACTIONS; i++) {
     self->actions[i].steps = steps;
     steps += self->actions[i].high + 1;
-    take_action(self, i);
+    for (times = 0; times <= self->actions[i].high; times++) {
+      if (!take_step(self, i, times)) return false;
+    }
   }
-  self->exact = is_exact(self);
+  self->exact = (rows == 0 || ssi_event_day(&frame->activity.rows[rows - 1]) <=
+                                  frame->day) &&
+                !ssi_plan_meets_caps(frame, &limits->high);
+  return true;
 }
 
 ssi_plan_effects *ssi_plan_effects_new(const ssi_plan_frame *frame,
@@ -251,11 +202,10 @@ ssi_plan_effects *ssi_plan_effects_new(const ssi_plan_frame *frame,
   }
   self->steps =
       ssi_allocate(&frame->allocator, self->step_count, sizeof *self->steps);
-  if (!self->steps) {
+  if (!self->steps || !take_all(self, without, limits)) {
     ssi_plan_effects_free(self);
     return NULL;
   }
-  take_all(self, without);
   return self;
 }
 
@@ -263,4 +213,118 @@ void ssi_plan_effects_free(ssi_plan_effects *self) {
   const ssi_allocator to = self->frame->allocator;
   ssi_release(&to, self->steps, self->step_count, sizeof *self->steps);
   ssi_release(&to, self, 1, sizeof *self);
+}
+
+ssi_plan_state ssi_plan_state_empty(const ssi_plan_effects *effects) {
+  ssi_plan_state made;
+  memset(&made, 0, sizeof made);
+  made.amounts = effects->base;
+  memcpy(made.points, effects->points, sizeof made.points);
+  made.total = effects->total;
+  return made;
+}
+
+static const ssi_plan_step *step_of(const ssi_plan_effects *effects,
+                                    const ssi_plan_state *state,
+                                    size_t action) {
+  return &effects->actions[action].steps[state->routine.times[action]];
+}
+
+/* Days of the week on which any other action keeps up the indicator. */
+static uint32_t other_days(const ssi_plan_effects *effects,
+                           const ssi_plan_state *state, size_t action,
+                           size_t index) {
+  uint32_t days = 0;
+  size_t i;
+  for (i = 0; i < SSI_PLAN_ACTIONS; i++) {
+    if (i != action && effects->actions[i].reaches[index])
+      days |= step_of(effects, state, i)->days;
+  }
+  return days;
+}
+
+/* Kinds that are observed with another step of an action. */
+static ssi_kind_set observed_with(const ssi_plan_effects *effects,
+                                  const ssi_plan_state *state, size_t action,
+                                  const ssi_plan_step *step) {
+  ssi_kind_set kinds = effects->frame->inputs.kinds;
+  size_t i;
+  ssi_kind_set_join(&kinds, &step->kinds);
+  for (i = 0; i < SSI_PLAN_ACTIONS; i++) {
+    if (i != action)
+      ssi_kind_set_join(&kinds, &step_of(effects, state, i)->kinds);
+  }
+  return kinds;
+}
+
+/* Points of the action's `k`th indicator, and the amounts they come from, with
+   another step of it. */
+static int32_t points_with(const ssi_plan_effects *effects,
+                           const ssi_plan_state *state, size_t action, size_t k,
+                           const ssi_plan_step *step, ssi_plan_amount *amount) {
+  const ssi_plan_step *old = step_of(effects, state, action);
+  const size_t index = effects->actions[action].indicators[k];
+  const ssi_indicator_rule *rule = &effects->rules[index];
+  ssi_kind_set observed = {{0}};
+  uint64_t good;
+  amount->good =
+      state->amounts.good[index] + step->amounts[k].good - old->amounts[k].good;
+  amount->bad =
+      state->amounts.bad[index] + step->amounts[k].bad - old->amounts[k].bad;
+  good = amount->good;
+  if (rule->measure == SSI_MEASURE_REGULARITY) {
+    if (step->days == old->days) return state->points[index];
+    good = effects->kept_up[index][other_days(effects, state, action, index) |
+                                   step->days];
+  }
+  if (rule->measure == SSI_MEASURE_RATE)
+    observed = observed_with(effects, state, action, step);
+  return ssi_evaluate(rule, &observed, good, amount->bad).points;
+}
+
+int32_t ssi_plan_state_try(const ssi_plan_effects *effects,
+                           const ssi_plan_state *state, size_t action,
+                           int32_t times) {
+  const ssi_plan_effect *effect = &effects->actions[action];
+  int32_t total = state->total;
+  size_t k;
+  for (k = 0; k < effect->count; k++) {
+    ssi_plan_amount amount;
+    total +=
+        points_with(effects, state, action, k, &effect->steps[times], &amount) -
+        state->points[effect->indicators[k]];
+  }
+  return total;
+}
+
+/* Nothing has changed for regularity while the days stay. */
+static bool matters(const ssi_plan_step *from, const ssi_plan_step *to,
+                    size_t k, size_t index) {
+  if (ssi_indicator_rows[index].measure == SSI_MEASURE_REGULARITY)
+    return from->days != to->days;
+  return from->amounts[k].good != to->amounts[k].good ||
+         from->amounts[k].bad != to->amounts[k].bad ||
+         !ssi_kind_set_equals(&from->kinds, &to->kinds);
+}
+
+void ssi_plan_state_set(const ssi_plan_effects *effects, ssi_plan_state *state,
+                        size_t action, int32_t times,
+                        bool changed[SSI_INDICATORS]) {
+  const ssi_plan_effect *effect = &effects->actions[action];
+  const ssi_plan_step *from = step_of(effects, state, action);
+  const ssi_plan_step *to = &effect->steps[times];
+  size_t k;
+  for (k = 0; k < effect->count; k++) {
+    const size_t index = effect->indicators[k];
+    ssi_plan_amount amount;
+    const int32_t points = points_with(effects, state, action, k, to, &amount);
+    if (changed) changed[index] = matters(from, to, k, index);
+    state->total += points - state->points[index];
+    state->points[index] = points;
+    state->amounts.good[index] = amount.good;
+    state->amounts.bad[index] = amount.bad;
+  }
+  state->seconds +=
+      (times - state->routine.times[action]) * ssi_plan_seconds(action);
+  state->routine.times[action] = times;
 }

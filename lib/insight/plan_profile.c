@@ -1,7 +1,9 @@
-/* Profile work: facts that writing can change, and what each would bring. */
-#include <string.h>
+/* Profile work: facts that writing can change, and what each would bring. The
+   best is taken, again and again (greedy): at most a score of the facts for
+   each pair of tasks. */
+#include "insight/plan_profile.h"
 
-#include "insight/plan.h"
+#include <string.h>
 
 /* The largest value of a fact that counts for anything. */
 static int32_t full_value(ssi_fact fact) {
@@ -15,8 +17,8 @@ static int32_t full_value(ssi_fact fact) {
 }
 
 /* One can describe only the positions one has. */
-static int32_t target_of(const ssi_profile *profile, ssi_fact fact) {
-  const int32_t positions = profile->values[SSI_FACT_POSITIONS - 1];
+static int32_t target_of(const ssi_inputs *inputs, ssi_fact fact) {
+  const int32_t positions = inputs->facts[SSI_FACT_POSITIONS - 1];
   const int32_t full = full_value(fact);
   if (fact != SSI_FACT_POSITIONS_DESCRIBED || positions > full) return full;
   return positions;
@@ -24,39 +26,40 @@ static int32_t target_of(const ssi_profile *profile, ssi_fact fact) {
 
 /* Points of the facts alone: events feed other indicators. */
 static int32_t points_of(const ssi_plan_frame *frame,
-                         const ssi_profile *profile) {
-  const ssi_activity nothing = {.allocator = frame->allocator};
-  const ssi_task task = ssi_task_whole(&frame->model, profile, &nothing, 0);
+                         const ssi_inputs *inputs) {
+  const ssi_events none = {NULL, 0, NULL};
+  ssi_request request = ssi_request_none(&frame->model, inputs, none, 0);
   ssi_score score;
+  memset(request.wanted, true, sizeof request.wanted);
   /* Without events there are no people to allocate for. */
-  (void)ssi_score_fill(&task, &frame->allocator, &score);
+  (void)ssi_score_fill(&request, &frame->allocator, &score);
   return ssi_result_total(&score).points;
 }
 
 /* The task of a row; its gain is 0 if there is nothing to do. */
 static ssi_plan_task_result task_of(const ssi_plan_frame *frame,
-                                    const ssi_profile *done, size_t index) {
+                                    const ssi_inputs *done, size_t index) {
   const ssi_plan_task_row *row = &ssi_plan_task_rows[index];
-  const int32_t value = done->values[row->fact - 1];
+  const int32_t value = done->facts[row->fact - 1];
   const int32_t target = target_of(done, row->fact);
   ssi_plan_task_result task;
-  ssi_profile after = *done;
+  ssi_inputs after = *done;
   memset(&task, 0, sizeof task);
   task.fact = row->fact;
   task.value = value;
   task.target = target;
   task.seconds = row->each ? row->seconds * (target - value) : row->seconds;
-  if (!done->observed[row->fact - 1] || value >= target) return task;
-  after.values[row->fact - 1] = target;
+  if (value < 0 || value >= target) return task;
+  after.facts[row->fact - 1] = target;
   task.gain = points_of(frame, &after) - points_of(frame, done);
   return task;
 }
 
 size_t ssi_plan_tasks_find(const ssi_plan_frame *frame,
                            ssi_plan_task_result tasks[SSI_PLAN_TASKS],
-                           ssi_profile *out_done) {
+                           ssi_inputs *out_done) {
   size_t count = 0, i;
-  *out_done = frame->profile;
+  *out_done = frame->inputs;
   for (;;) {
     ssi_plan_task_result best = task_of(frame, out_done, 0);
     for (i = 1; i < SSI_PLAN_TASKS; i++) {
@@ -64,7 +67,7 @@ size_t ssi_plan_tasks_find(const ssi_plan_frame *frame,
       if (one.gain > best.gain) best = one;
     }
     if (best.gain == 0) return count;
-    out_done->values[best.fact - 1] = best.target;
+    out_done->facts[best.fact - 1] = best.target;
     tasks[count++] = best;
   }
 }

@@ -1,8 +1,8 @@
 /* The best routine: all of them where they are few; else a greedy one, improved
-   by exchanges until none helps. */
-#include <string.h>
+   by exchanges until none helps (local search), within a bound of trials. */
+#include "insight/plan_search.h"
 
-#include "insight/plan.h"
+#include <string.h>
 
 /* Routines that are all tried. */
 #define FEW 30000
@@ -31,7 +31,7 @@ static ssi_plan_state lowest(const ssi_plan_effects *effects) {
   ssi_plan_state state = ssi_plan_state_empty(effects);
   size_t i;
   for (i = 0; i < SSI_PLAN_ACTIONS; i++) {
-    ssi_plan_state_set(effects, &state, i, effects->actions[i].low);
+    ssi_plan_state_set(effects, &state, i, effects->actions[i].low, NULL);
   }
   return state;
 }
@@ -78,13 +78,15 @@ static ssi_plan_routine try_all(const ssi_plan_effects *effects) {
     if (action == SSI_PLAN_ACTIONS) return best.routine;
     for (i = SSI_PLAN_ACTIONS - 1; i > action; i--) {
       if (state.routine.times[i] > effects->actions[i].low)
-        ssi_plan_state_set(effects, &state, i, effects->actions[i].low);
+        ssi_plan_state_set(effects, &state, i, effects->actions[i].low, NULL);
     }
-    ssi_plan_state_set(effects, &state, action,
-                       state.routine.times[action] + 1);
+    ssi_plan_state_set(effects, &state, action, state.routine.times[action] + 1,
+                       NULL);
     if (better(&state, &best)) best = state;
   }
 }
+
+_Static_assert(SSI_PLAN_ACTIONS <= 32, "a bit for each action");
 
 /* Trials of one time more, or less, of each action. `stale`: bits of the
    actions to be tried again. */
@@ -109,14 +111,21 @@ static void refresh(search *self, const ssi_plan_state *state, int32_t more,
   of->stale = 0;
 }
 
+static bool reaches_any(const ssi_plan_effect *effect, const bool *changed) {
+  size_t k = 0;
+  while (k < effect->count && !changed[effect->indicators[k]]) k++;
+  return k < effect->count;
+}
+
 static void take(search *self, ssi_plan_state *state, size_t action,
                  int32_t more, offers *of) {
-  const uint64_t changed = ssi_plan_state_set(
-      self->effects, state, action, state->routine.times[action] + more);
+  bool changed[SSI_INDICATORS] = {false};
   size_t i;
+  ssi_plan_state_set(self->effects, state, action,
+                     state->routine.times[action] + more, changed);
   of->stale |= (uint32_t)1 << action;
   for (i = 0; i < SSI_PLAN_ACTIONS; i++) {
-    if (self->effects->actions[i].indicators & changed)
+    if (reaches_any(&self->effects->actions[i], changed))
       of->stale |= (uint32_t)1 << i;
   }
 }
@@ -192,7 +201,8 @@ static bool hold(search *self, const holding *held) {
   if (self->trials <= 0) return false;
   memcpy(high, self->high, sizeof high);
   for (i = 0; i < held->count; i++) {
-    ssi_plan_state_set(self->effects, &state, held->actions[i], held->times[i]);
+    ssi_plan_state_set(self->effects, &state, held->actions[i], held->times[i],
+                       NULL);
     self->high[held->actions[i]] = held->times[i];
     kept |= (uint32_t)1 << held->actions[i];
   }

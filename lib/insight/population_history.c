@@ -1,7 +1,11 @@
-/* Every day of many members: one history after the other. */
-#include <ssi/history.h>
+/* Every day of many members: one history after the other, each a walk over the
+   member's columns. */
+#include <string.h>
 
+#include "base/alloc.h"
+#include "base/day.h"
 #include "base/fill.h"
+#include "insight/history.h"
 #include "score/population.h"
 #include "score/scorer.h"
 
@@ -15,10 +19,9 @@ typedef struct asked {
 } asked;
 
 static ssi_status check_days(int32_t first, size_t days) {
-  return first < SSI_DAY_MIN || first > SSI_DAY_MAX ||
-                 days > (size_t)(SSI_DAY_MAX - first) + 1
-             ? SSI_ERROR_DAY
-             : SSI_OK;
+  return ssi_is_day(first) && days <= (size_t)(SSI_DAY_MAX - first) + 1
+             ? SSI_OK
+             : SSI_ERROR_DAY;
 }
 
 static int32_t *at(int32_t *column, size_t place) {
@@ -35,19 +38,25 @@ static ssi_history_columns columns_of(const asked *what, size_t i) {
   return own;
 }
 
+/* The history of a member whose columns are all right. */
 static ssi_status write_member(const asked *what, const ssi_table *table,
-                               size_t i, ssi_row_span rows) {
+                               size_t i, ssi_row_span span) {
   const ssi_history_columns to = columns_of(what, i);
-  const ssi_scorer *scorer = what->scorer;
-  ssi_activity *activity;
-  ssi_profile profile;
-  ssi_status status =
-      ssi_population_record(table, what->range.first + i, rows,
-                            &scorer->allocator, &profile, &activity);
-  if (status != SSI_OK) return status;
-  status = ssi_history_points(&scorer->allocator, &scorer->model, &profile,
-                              activity, what->first_day, what->days, &to);
-  ssi_activity_free(activity);
+  const ssi_allocator *from = &what->scorer->allocator;
+  const size_t count = span.last - span.first;
+  /* One row, so that no rows take memory too. */
+  ssi_event_row *rows = ssi_allocate(from, 2 * count + 1, sizeof *rows);
+  ssi_request request;
+  ssi_inputs inputs;
+  ssi_status status;
+  if (!rows) return SSI_ERROR_MEMORY;
+  ssi_population_inputs(table, what->range.first + i, span, &inputs);
+  request = ssi_request_none(&what->scorer->model, &inputs,
+                             ssi_population_events(table, span, rows),
+                             what->first_day + (int32_t)(what->days - 1));
+  memset(request.wanted, true, sizeof request.wanted);
+  status = ssi_history_write(&request, what->first_day, what->days, from, &to);
+  ssi_release(from, rows, 2 * count + 1, sizeof *rows);
   return status;
 }
 
@@ -61,6 +70,7 @@ static ssi_status write_all(const asked *what, const ssi_table *table,
     ssi_status status;
     if (fault.status != SSI_OK)
       return ssi_fault_tell(&fault, out_member, out_row);
+    if (what->days == 0) continue;
     status = write_member(what, table, i, rows);
     if (status != SSI_OK) return status;
   }

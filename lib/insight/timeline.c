@@ -1,14 +1,12 @@
+/* Credits folded over a range of days: each is entered where its weight begins,
+   bends and ends, as second differences. Costs a few steps a credit, however
+   many days there are. */
 #include "insight/timeline.h"
 
 #include <string.h>
 
+#include "score/credits.h"
 #include "score/decay.h"
-
-#define NEVER INT32_MIN
-
-static int32_t last_day(const ssi_timeline *self) {
-  return self->task.day;
-}
 
 /* By how much the weight falls a day while age is in half-life k. */
 static uint64_t fall_in(int32_t k) {
@@ -16,8 +14,10 @@ static uint64_t fall_in(int32_t k) {
   return k == SSI_HALVINGS ? 1 : 0;
 }
 
-void ssi_series_enter(ssi_series *self, int32_t origin, int32_t since,
-                      uint64_t units) {
+/* Enters `units` of the weight of an event of day `origin`, from day `since`
+   on: origin <= since. Days before the range count on its first day. */
+static void enter(ssi_series *self, int32_t origin, int32_t since,
+                  uint64_t units) {
   const int32_t from = since < self->first ? self->first : since;
   const int32_t age = from - origin, life = self->half_life;
   const uint64_t now = units * ssi_decay(age, life);
@@ -43,79 +43,43 @@ void ssi_series_enter(ssi_series *self, int32_t origin, int32_t since,
   }
 }
 
-/* Regularity: the newest active day so far. */
-typedef struct last_days {
-  int32_t of[SSI_INDICATORS];
-} last_days;
-
-static void keep_up(ssi_timeline *self, size_t index, int32_t day,
-                    last_days *last) {
-  const int32_t span = ssi_indicator_rows[index].span;
-  int32_t covered;
-  for (covered = day; covered > day - span && covered > last->of[index];
-       covered--) {
-    ssi_series_enter(&self->good[index], covered, day, 1);
-  }
-  last->of[index] = day;
-}
-
-static void enter_feed(ssi_timeline *self, size_t feed,
-                       const ssi_day_events *events, last_days *last) {
-  const ssi_feed_row *row = &ssi_feed_rows[feed];
-  const size_t index = (size_t)row->indicator - 1;
-  const ssi_indicator_row *indicator = &ssi_indicator_rows[index];
-  uint64_t units;
-  if (indicator->measure == SSI_MEASURE_REGULARITY) {
-    keep_up(self, index, events->day, last);
+/* A credit enters on its first day and leaves where it ends. The days of a
+   regularity are those of all its feeds together. */
+static void enter_credit(ssi_timeline *self, const ssi_credit *credit) {
+  const size_t indicator = credit->indicator;
+  const bool all_feeds = credit->feed == SSI_FEEDS;
+  const bool against = !all_feeds && ssi_feed_rows[credit->feed].against;
+  ssi_series *series = against ? &self->bad[indicator] : &self->good[indicator];
+  int32_t i;
+  if (credit->until <= self->first) return;
+  if (!all_feeds &&
+      ssi_indicator_rows[indicator].measure == SSI_MEASURE_REGULARITY)
     return;
-  }
-  if (indicator->measure != SSI_MEASURE_PEOPLE)
-    units = ssi_capped_units(self->task.model, row, events);
-  else if (indicator->anonymous)
-    units = ssi_anonymous_people(self->task.model, row, events);
-  else
-    units = 0;
-  if (units > 0)
-    ssi_series_enter(row->against ? &self->bad[index] : &self->good[index],
-                     events->day, events->day, units);
+  for (i = 0; i < credit->days; i++)
+    enter(series, credit->origin - i, credit->since, credit->units);
+  if (credit->until != SSI_NO_END)
+    enter(series, credit->origin, credit->until, 0 - credit->units);
 }
 
-static void enter_day(ssi_timeline *self, const ssi_day_events *events,
-                      last_days *last) {
-  const ssi_kind_feeds *by_kind = &self->task.model->by_kind;
+static bool enter_credits(ssi_timeline *self) {
+  ssi_credit_walk walk;
   size_t i;
-  for (i = by_kind->first[events->kind - 1]; i < by_kind->first[events->kind];
-       i++) {
-    const size_t feed = by_kind->feeds[i];
-    if (self->task.wanted[ssi_feed_rows[feed].indicator - 1])
-      enter_feed(self, feed, events, last);
+  if (!ssi_credits_begin(&walk, &self->request, &self->scratch)) return false;
+  while (ssi_credits_next(&walk)) {
+    for (i = 0; i < walk.count; i++) enter_credit(self, &walk.credits[i]);
   }
-}
-
-/* Enters all events but those of people with a name; answers the rows that
-   lie on or before the last day. */
-static size_t enter_events(ssi_timeline *self) {
-  const ssi_activity *activity = self->task.activity;
-  last_days last;
-  size_t at = 0, i;
-  for (i = 0; i < SSI_INDICATORS; i++) last.of[i] = NEVER;
-  while (at < activity->count &&
-         ssi_event_day(&activity->rows[at]) <= last_day(self)) {
-    const ssi_day_events events = ssi_day_events_at(activity, at);
-    enter_day(self, &events, &last);
-    at += events.count;
-  }
-  return at;
+  ssi_credits_end(&walk);
+  return true;
 }
 
 /* Whether a kind that was observed feeds this side of an indicator. */
-static bool has_series(const ssi_task *task, size_t index, bool against) {
+static bool has_series(const ssi_request *request, size_t index, bool against) {
   const ssi_feed_span span = ssi_feeds_of(index);
   size_t feed;
-  for (feed = span.first; task->wanted[index] && feed < span.last; feed++) {
+  for (feed = span.first; request->wanted[index] && feed < span.last; feed++) {
     const ssi_feed_row *row = &ssi_feed_rows[feed];
     if (!row->fact && row->against == against &&
-        ssi_activity_sees(task->activity, row->kind))
+        ssi_kind_set_has(&request->inputs.kinds, (uint32_t)row->kind))
       return true;
   }
   return false;
@@ -125,9 +89,9 @@ static bool has_series(const ssi_task *task, size_t index, bool against) {
 static void lay_out(ssi_timeline *self, size_t index, bool against,
                     uint64_t **place) {
   ssi_series *series = against ? &self->bad[index] : &self->good[index];
-  if (!has_series(&self->task, index, against)) return;
+  if (!has_series(&self->request, index, against)) return;
   series->first = self->first;
-  series->half_life = self->task.model->settings[index].half_life;
+  series->half_life = self->request.model->settings[index].half_life;
   series->days = self->days;
   series->steps = *place;
   *place += self->days + 1;
@@ -137,8 +101,8 @@ static bool allocate(ssi_timeline *self) {
   size_t series = 0, i;
   uint64_t *place;
   for (i = 0; i < SSI_INDICATORS; i++) {
-    series += has_series(&self->task, i, false);
-    series += has_series(&self->task, i, true);
+    series += has_series(&self->request, i, false);
+    series += has_series(&self->request, i, true);
   }
   /* At least one, so that there is something to release. */
   self->block_size = series * (self->days + 1) + 1;
@@ -152,29 +116,24 @@ static bool allocate(ssi_timeline *self) {
   return true;
 }
 
-static bool enter_all(ssi_timeline *self) {
-  if (!allocate(self)) return false;
-  ssi_facts_take(&self->task, &self->facts);
-  if (ssi_timeline_people(self, enter_events(self))) return true;
-  ssi_timeline_free(self);
-  return false;
-}
-
-bool ssi_timeline_make(const ssi_task *task, int32_t first, size_t days,
+bool ssi_timeline_make(const ssi_request *request, int32_t first, size_t days,
                        const ssi_allocator *scratch, ssi_timeline *out) {
-  ssi_activity view;
-  bool done;
+  ssi_amounts facts;
   memset(out, 0, sizeof *out);
-  out->task = *task;
+  out->request = *request;
   out->first = first;
   out->days = days;
   out->scratch = *scratch;
-  if (!ssi_activity_view(task->activity, scratch, &view)) return false;
-  out->task.activity = &view;
-  done = enter_all(out);
-  out->task.activity = task->activity;
-  ssi_activity_release_view(&view);
-  return done;
+  if (!allocate(out)) return false;
+  memset(&facts, 0, sizeof facts);
+  ssi_amounts_take_facts(request, &facts);
+  out->facts = ssi_sides_of(&facts);
+  ssi_coverage_take(&request->inputs, &out->coverage);
+  if (!enter_credits(out)) {
+    ssi_timeline_free(out);
+    return false;
+  }
+  return true;
 }
 
 void ssi_timeline_free(ssi_timeline *self) {

@@ -7,7 +7,8 @@
 #ifndef SSI_LIB_INSIGHT_TIMELINE_H
 #define SSI_LIB_INSIGHT_TIMELINE_H
 
-#include "score/score.h"
+#include "score/amounts.h"
+#include "score/coverage.h"
 
 /* Days first .. first + days - 1 of one amount, as second differences. Sums
    wrap around 2^64 on the way and come out exact, because the amounts fit. */
@@ -18,30 +19,24 @@ typedef struct ssi_series {
   bool touched;    /* false: nothing was entered, all days are 0 */
 } ssi_series;
 
-/* Enters `units` of the weight of an event of day `origin`, from day `since`
-   on: origin <= since. Days before the range count on its first day. */
-void ssi_series_enter(ssi_series *self, int32_t origin, int32_t since,
-                      uint64_t units);
-
 typedef struct ssi_timeline {
-  ssi_task task; /* as of the last day */
+  ssi_request request; /* as of the last day */
   int32_t first;
   size_t days;
-  ssi_amounts facts;
+  ssi_coverage coverage;
+  ssi_sides facts; /* what they bring, the same on every day */
   ssi_series good[SSI_INDICATORS], bad[SSI_INDICATORS];
   ssi_allocator scratch;
   uint64_t *block; /* the steps of all series */
   size_t block_size;
 } ssi_timeline;
 
-/* Makes the amounts of the task's wanted indicators on `days` days from `first`
-   on, days >= 1; the task's day is the last of them. false: no memory. */
-bool ssi_timeline_make(const ssi_task *task, int32_t first, size_t days,
+/* Makes the amounts of the request's wanted indicators on `days` days from
+   `first` on, days >= 1; the request's day is the last of them. false: no
+   memory. */
+bool ssi_timeline_make(const ssi_request *request, int32_t first, size_t days,
                        const ssi_allocator *scratch, ssi_timeline *out);
 void ssi_timeline_free(ssi_timeline *self);
-
-/* The people's part; false: no memory. */
-bool ssi_timeline_people(ssi_timeline *self, size_t rows);
 
 /* Adds the points of a wanted indicator to those of each day, and writes its
    measures unless they are NULL. */

@@ -1,40 +1,42 @@
-/* From second differences to the points of every day. */
+/* From second differences to the points of every day: running sums, rounded
+   like a fraction that is carried from day to day (Bresenham). */
 #include "base/check.h"
 #include "base/integer.h"
 #include "insight/timeline.h"
-#include "score/curve.h"
+#include "score/evaluate.h"
 
 #define SIGN (UINT64_C(1) << 63)
 
 /* An amount that is scaled and rounded day by day without a division, but on
-   the days on which its slope changes: times * amount + over / 2 is always
-   whole * over + rest. */
+   the days on which its slope changes: numerator * amount + denominator / 2
+   is always whole * denominator + rest. */
 typedef struct running {
-  ssi_scale scale;
-  uint64_t inverse; /* 2^64 / over, rounded down */
+  uint64_t numerator, denominator;
+  uint64_t inverse; /* 2^64 / denominator, rounded down */
   uint64_t slope;   /* as two's complement */
   uint64_t whole, rest;
   uint64_t whole_step, rest_step; /* of one day, without the sign */
   bool falling;
 } running;
 
-static running start(const ssi_scale *scale) {
-  running self = {*scale, 0, 0, 0, 0, 0, 0, false};
-  self.inverse = UINT64_MAX / scale->over;
-  self.rest = scale->over / 2;
+static running start(const ssi_indicator_rule *rule) {
+  running self = {.numerator = rule->numerator,
+                  .denominator = rule->denominator};
+  self.inverse = UINT64_MAX / rule->denominator;
+  self.rest = rule->denominator / 2;
   return self;
 }
 
-static void turn(running *self, uint64_t bend) {
+static void turn(running *self, uint64_t change) {
   uint64_t step;
-  self->slope += bend;
+  self->slope += change;
   self->falling = (self->slope & SIGN) != 0;
-  step = self->scale.times * (self->falling ? 0 - self->slope : self->slope);
+  step = self->numerator * (self->falling ? 0 - self->slope : self->slope);
   /* The quotient by way of the inverse is at most 2 too small. */
   self->whole_step = ssi_high_product(step, self->inverse);
-  self->rest_step = step - self->whole_step * self->scale.over;
-  while (self->rest_step >= self->scale.over) {
-    self->rest_step -= self->scale.over;
+  self->rest_step = step - self->whole_step * self->denominator;
+  while (self->rest_step >= self->denominator) {
+    self->rest_step -= self->denominator;
     self->whole_step++;
   }
 }
@@ -42,82 +44,77 @@ static void turn(running *self, uint64_t bend) {
 static void step(running *self) {
   if (self->falling) {
     self->whole -= self->whole_step + (self->rest < self->rest_step);
-    if (self->rest < self->rest_step) self->rest += self->scale.over;
+    if (self->rest < self->rest_step) self->rest += self->denominator;
     self->rest -= self->rest_step;
   } else {
     self->whole += self->whole_step;
     self->rest += self->rest_step;
-    if (self->rest >= self->scale.over) {
+    if (self->rest >= self->denominator) {
       self->whole++;
-      self->rest -= self->scale.over;
+      self->rest -= self->denominator;
     }
   }
 }
 
 /* Where one indicator's days go. */
 typedef struct output {
-  ssi_bent_line line;
+  ssi_indicator_rule rule;
+  size_t days;
   int32_t *points;
   int64_t *measures; /* may be NULL */
 } output;
 
 static inline void put(const output *to, size_t day, int64_t measure) {
-  if (measure > 0) to->points[day] += ssi_curve_at(&to->line, measure);
+  if (measure > 0) to->points[day] += ssi_curve_at(&to->rule.line, measure);
   if (to->measures) to->measures[day] = measure;
 }
 
-static void same_every_day(const output *to, size_t days, int64_t measure) {
-  const int32_t points = ssi_curve_at(&to->line, measure);
+static void put_every_day(const output *to, ssi_evaluation every) {
   size_t i;
-  for (i = 0; points > 0 && i < days; i++) to->points[i] += points;
-  for (i = 0; to->measures && i < days; i++) to->measures[i] = measure;
+  for (i = 0; every.points > 0 && i < to->days; i++)
+    to->points[i] += every.points;
+  for (i = 0; to->measures && i < to->days; i++)
+    to->measures[i] = every.measure;
 }
 
-static void follow(const ssi_series *series, const ssi_scale *scale,
-                   int32_t expected, const output *to) {
-  running now = start(scale);
+static void follow(const ssi_series *series, const output *to) {
+  running now = start(&to->rule);
   size_t i;
-  for (i = 0; i < series->days; i++) {
+  for (i = 0; i < to->days; i++) {
     if (series->steps[i] != 0) turn(&now, series->steps[i]);
     step(&now);
-    put(to, i,
-        expected ? ssi_quality_of(now.whole, expected) : (int64_t)now.whole);
+    put(to, i, ssi_measure_scaled(&to->rule, now.whole));
   }
 }
 
-/* A rate is no multiple of an amount: both sides are summed up each day. */
-static void follow_rate(const ssi_timeline *self, size_t index,
+/* A rate is no multiple of an amount: both sides are summed up each day. A rate
+   that was observed was observed on both. */
+static void follow_rate(const ssi_series *good, const ssi_series *bad,
                         const output *to) {
-  const uint64_t *good = self->good[index].steps, *bad = self->bad[index].steps;
   uint64_t slopes[2] = {0, 0}, amounts[2] = {0, 0};
   size_t i;
-  for (i = 0; i < self->days; i++) {
-    amounts[0] += slopes[0] += good[i];
-    amounts[1] += slopes[1] += bad[i];
-    put(to, i,
-        ssi_measure_make(self->task.model, index, amounts[0], amounts[1]));
+  for (i = 0; i < to->days; i++) {
+    amounts[0] += slopes[0] += good->steps[i];
+    amounts[1] += slopes[1] += bad->steps[i];
+    put(to, i, ssi_measure_of(&to->rule, amounts[0], amounts[1]));
   }
 }
 
 void ssi_timeline_points(const ssi_timeline *self, size_t index,
                          int32_t *points, int64_t *measures) {
-  const ssi_task *task = &self->task;
-  const ssi_indicator_row *row = &ssi_indicator_rows[index];
-  const ssi_indicator_setting *setting = &task->model->settings[index];
-  const ssi_scale scale = ssi_measure_scale(task->model, index);
-  const output to = {
-      ssi_curve_prepare(setting->goalpost, row->curve, setting->weight), points,
-      measures};
-  if (ssi_indicator_state(task, index) == SSI_OBSERVATION_NONE) {
-    same_every_day(&to, self->days, 0);
-  } else if (!self->good[index].touched) {
+  const ssi_request *request = &self->request;
+  const output to = {ssi_rule_of(request->model, index), self->days, points,
+                     measures};
+  const ssi_series *good = &self->good[index];
+  if (ssi_coverage_state(&self->coverage, index) == SSI_OBSERVATION_NONE) {
+    put_every_day(&to, (ssi_evaluation){0, 0});
+  } else if (!good->touched) {
     /* A level, or no event at all: what counts against adds nothing to that. */
-    same_every_day(&to, self->days,
-                   ssi_measure_of(task, &self->facts, index, false));
-  } else if (row->measure == SSI_MEASURE_RATE) {
-    /* A rate that was observed was observed on both sides. */
-    follow_rate(self, index, &to);
+    put_every_day(&to, ssi_evaluate(&to.rule, &request->inputs.kinds,
+                                    self->facts.good[index], 0));
+  } else if (to.rule.measure == SSI_MEASURE_RATE) {
+    follow_rate(good, &self->bad[index], &to);
   } else {
-    follow(&self->good[index], &scale, row->expected, &to);
+    follow(good, &to);
   }
 }

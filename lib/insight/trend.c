@@ -1,5 +1,6 @@
-/* Changes over a week, a month and since a baseline, and what they amount to.
- */
+/* Changes over a week, a month and since a baseline, and what they amount to:
+   the means of a window's thirds must all go one way. One timeline serves all
+   windows. */
 #include <ssi/history.h>
 #include <string.h>
 
@@ -74,10 +75,11 @@ static part_change change_of(const int32_t *points, size_t days,
 
 static void take_indicator(ssi_trend *self, const ssi_timeline *timeline,
                            size_t index, int32_t *points) {
-  const ssi_indicator_setting *setting = &timeline->task.model->settings[index];
+  const ssi_indicator_setting *setting =
+      &timeline->request.model->settings[index];
   const size_t parts[3] = {TOTAL, PILLAR(setting->pillar), INDICATOR(index)};
   const bool observed =
-      ssi_indicator_state(&timeline->task, index) != SSI_OBSERVATION_NONE;
+      ssi_coverage_state(&timeline->coverage, index) != SSI_OBSERVATION_NONE;
   size_t i, k;
   memset(points, 0, timeline->days * sizeof *points);
   ssi_timeline_points(timeline, index, points, NULL);
@@ -102,7 +104,7 @@ static int32_t earliest(const ssi_trend *self) {
   return first;
 }
 
-static bool take_days(ssi_trend *self, const ssi_task *task) {
+static bool take_days(ssi_trend *self, const ssi_request *request) {
   const int32_t first = earliest(self);
   const size_t days = (size_t)(self->day - first) + 1;
   const ssi_allocator *scratch = &self->allocator;
@@ -110,7 +112,8 @@ static bool take_days(ssi_trend *self, const ssi_task *task) {
   int32_t *points = ssi_allocate(scratch, days, sizeof *points);
   bool made = false;
   size_t i;
-  if (points) made = ssi_timeline_make(task, first, days, scratch, &timeline);
+  if (points)
+    made = ssi_timeline_make(request, first, days, scratch, &timeline);
   if (made) {
     for (i = 0; i < SSI_INDICATORS; i++)
       take_indicator(self, &timeline, i, points);
@@ -127,10 +130,10 @@ ssi_status ssi_trend_new(const ssi_allocator *allocator, const ssi_model *model,
   ssi_allocator from;
   ssi_status status;
   ssi_trend *self;
-  ssi_task task;
+  ssi_request request;
   if (!model || !profile || !activity || !out) return SSI_ERROR_NULL;
   status = ssi_allocator_take(allocator, &from);
-  if (status == SSI_OK) status = ssi_score_check(model, day);
+  if (status == SSI_OK) status = ssi_request_check(model, day);
   if (status != SSI_OK) return status;
   if (baseline < SSI_DAY_MIN || baseline >= day) return SSI_ERROR_DAY;
   self = ssi_allocate(&from, 1, sizeof *self);
@@ -140,8 +143,8 @@ ssi_status ssi_trend_new(const ssi_allocator *allocator, const ssi_model *model,
   open_window(self, SSI_WINDOW_WEEK, day - WEEK, activity);
   open_window(self, SSI_WINDOW_MONTH, day - MONTH, activity);
   open_window(self, SSI_WINDOW_BASELINE, baseline, activity);
-  task = ssi_task_whole(model, profile, activity, day);
-  if (!take_days(self, &task)) {
+  request = ssi_request_all(model, profile, activity, day);
+  if (!take_days(self, &request)) {
     ssi_trend_free(self);
     return SSI_ERROR_MEMORY;
   }

@@ -1,4 +1,5 @@
-/* What-if: a day scored without and with planned events and facts. */
+/* What-if: a day scored without and with planned events and facts. Two scores
+   and a merge of two ledgers. */
 #include <ssi/plan.h>
 #include <string.h>
 
@@ -16,18 +17,12 @@ struct ssi_what_if {
   pair indicators[SSI_INDICATORS];
 };
 
-/* The facts with the planned ones over them. A borrowed view: its texts are
-   those of `profile`, which no score reads. */
-static ssi_profile with_facts(const ssi_profile *profile,
-                              const ssi_profile *planned) {
-  ssi_profile facts = *profile;
+/* Puts the planned facts over those that are. */
+static void plan_facts(const ssi_profile *planned, ssi_inputs *to) {
   size_t i;
-  for (i = 0; planned && i < SSI_FACTS; i++) {
-    if (!planned->observed[i]) continue;
-    facts.observed[i] = true;
-    facts.values[i] = planned->values[i];
+  for (i = 0; i < SSI_FACTS; i++) {
+    if (planned->observed[i]) to->facts[i] = planned->values[i];
   }
-  return facts;
 }
 
 /* Both ledgers in an empty one of the call's own allocator. */
@@ -37,39 +32,44 @@ static ssi_status unite(const ssi_activity *activity,
   return status == SSI_OK ? ssi_activity_merge(out, planned) : status;
 }
 
-static ssi_status score(const ssi_task *task, const ssi_allocator *scratch,
-                        ssi_score *out) {
+static ssi_status score(const ssi_request *request,
+                        const ssi_allocator *scratch, ssi_score *out) {
   memset(out, 0, sizeof *out);
-  return ssi_score_fill(task, scratch, out);
+  return ssi_score_fill(request, scratch, out);
 }
 
-/* Scores the day with what is planned. The task is the member's as it is. */
-static ssi_status score_after(ssi_task task, const ssi_profile *planned_profile,
-                              const ssi_activity *planned_activity,
-                              const ssi_allocator *from, ssi_score *out) {
-  const ssi_profile facts = with_facts(task.profile, planned_profile);
+/* Scores the request's day with planned events. */
+static ssi_status score_with(ssi_request *request, const ssi_activity *activity,
+                             const ssi_activity *planned,
+                             const ssi_allocator *from, ssi_score *out) {
   ssi_activity events;
   ssi_status status;
-  task.profile = &facts;
-  if (!planned_activity) return score(&task, from, out);
   memset(&events, 0, sizeof events);
   events.allocator = *from;
-  status = unite(task.activity, planned_activity, &events);
-  task.activity = &events;
-  if (status == SSI_OK) status = score(&task, from, out);
+  status = unite(activity, planned, &events);
+  if (status == SSI_OK) {
+    ssi_inputs_observe(&request->inputs, &events);
+    request->events.rows = events.rows;
+    request->events.count = events.count;
+    request->events.ledger = NULL;
+    status = score(request, from, out);
+  }
   ssi_release(from, events.rows, events.capacity, sizeof *events.rows);
   return status;
 }
 
-static ssi_status compare(ssi_task task, const ssi_profile *planned_profile,
+static ssi_status compare(ssi_request request, const ssi_activity *activity,
+                          const ssi_profile *planned_profile,
                           const ssi_activity *planned_activity,
                           ssi_what_if *self) {
   ssi_score before, after;
   size_t i;
-  ssi_status status = score(&task, &self->allocator, &before);
+  ssi_status status = score(&request, &self->allocator, &before);
   if (status != SSI_OK) return status;
-  status = score_after(task, planned_profile, planned_activity,
-                       &self->allocator, &after);
+  if (planned_profile) plan_facts(planned_profile, &request.inputs);
+  status = planned_activity ? score_with(&request, activity, planned_activity,
+                                         &self->allocator, &after)
+                            : score(&request, &self->allocator, &after);
   if (status != SSI_OK) return status;
   for (i = 0; i < SSI_INDICATORS; i++) {
     const pair one = {before.indicators[i].pillar, before.indicators[i].points,
@@ -91,12 +91,12 @@ ssi_status ssi_what_if_new(const ssi_allocator *allocator,
   if (!model || !profile || !activity || !out) return SSI_ERROR_NULL;
   status = ssi_allocator_take(allocator, &from);
   if (status != SSI_OK) return status;
-  status = ssi_score_check(model, day);
+  status = ssi_request_check(model, day);
   if (status != SSI_OK) return status;
   self = ssi_allocate(&from, 1, sizeof *self);
   if (!self) return SSI_ERROR_MEMORY;
   self->allocator = from;
-  status = compare(ssi_task_whole(model, profile, activity, day),
+  status = compare(ssi_request_all(model, profile, activity, day), activity,
                    planned_profile, planned_activity, self);
   if (status != SSI_OK) {
     ssi_what_if_free(self);

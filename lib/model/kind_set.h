@@ -44,4 +44,12 @@ static inline ssi_kind_set ssi_kind_set_first(uint32_t count) {
   return made;
 }
 
+static inline bool ssi_kind_set_equals(const ssi_kind_set *self,
+                                       const ssi_kind_set *other) {
+  uint64_t different = 0;
+  uint32_t i;
+  for (i = 0; i < 4; i++) different |= other->words[i] ^ self->words[i];
+  return different == 0;
+}
+
 #endif

@@ -42,13 +42,13 @@ ssi_feed_span ssi_feeds_of(size_t indicator_index) {
 }
 
 static void index_feeds(ssi_kind_feeds *out) {
-  uint8_t filled = 0;
+  uint16_t filled = 0;
   size_t kind, feed;
   for (kind = 0; kind < SSI_KINDS; kind++) {
     out->first[kind] = filled;
     for (feed = 0; feed < SSI_FEEDS; feed++) {
       if ((size_t)ssi_feed_rows[feed].kind == kind + 1)
-        out->feeds[filled++] = (uint8_t)feed;
+        out->feeds[filled++] = (uint16_t)feed;
     }
   }
   out->first[SSI_KINDS] = filled;

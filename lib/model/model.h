@@ -74,8 +74,8 @@ typedef struct ssi_indicator_setting {
 
 /* The event feeds of each kind: feeds[first[kind - 1] .. first[kind]). */
 typedef struct ssi_kind_feeds {
-  uint8_t first[SSI_KINDS + 1];
-  uint8_t feeds[SSI_FEEDS];
+  uint16_t first[SSI_KINDS + 1];
+  uint16_t feeds[SSI_FEEDS];
 } ssi_kind_feeds;
 
 struct ssi_model {

@@ -1,4 +1,5 @@
-/* The activity ledger: rows with a key each, no two alike. */
+/* The activity ledger: rows with a key each, no two alike. activity_runs.h
+   keeps them, activity_order.h reads them in order. */
 #ifndef SSI_LIB_RECORD_ACTIVITY_H
 #define SSI_LIB_RECORD_ACTIVITY_H
 

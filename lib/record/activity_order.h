@@ -1,4 +1,5 @@
-/* The rows of a ledger in order, however many runs they lie in. */
+/* The rows of a ledger in order, however many runs they lie in, without
+   changing it: one after another, or all at once. */
 #ifndef SSI_LIB_RECORD_ACTIVITY_ORDER_H
 #define SSI_LIB_RECORD_ACTIVITY_ORDER_H
 

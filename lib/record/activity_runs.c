@@ -1,10 +1,9 @@
 /* Rows that come in any order, by the logarithmic method of Bentley and Saxe: a
-   row that is not the last goes into the last run while that is short, and
-   begins a run of its own otherwise. Before that, the last runs merge until
-   each is a multiple of the next, so there are few of them and a row is moved
-   but a few times for each: O(n log n) for n rows, O(n) if they come in order.
-   As in the log-structured merge trees of databases, a Bloom filter spares the
-   search for most keys that are in none of the runs. */
+   row that is not the last goes into the last run while that is short, else it
+   begins a run of its own, before which the last runs merge until each is a
+   multiple of the next. Adding n rows takes O(n log n), in order O(n). As in
+   the log-structured merge trees of databases, a Bloom filter spares most
+   searches for keys that are in none of the runs. */
 #include "record/activity_runs.h"
 
 #include <string.h>
@@ -43,9 +42,10 @@ ssi_event_row *ssi_runs_find(const ssi_activity *self,
 /* All rows but those of the first run are copied aside at most. */
 bool ssi_runs_reserve(ssi_activity *self, size_t more) {
   const size_t needed = self->count + more;
-  const size_t aside = needed - ssi_run_end(self, 0);
-  if (!ssi_grow_unset(&self->allocator, (void **)&self->rows, &self->capacity,
-                      self->count, needed + aside, sizeof *self->rows))
+  const size_t room = needed + (needed - ssi_run_end(self, 0));
+  if (room > self->capacity &&
+      !ssi_grow_unset(&self->allocator, (void **)&self->rows, &self->capacity,
+                      self->count, room, sizeof *self->rows))
     return false;
   return self->later_runs == 0 ||
          ssi_key_filter_reserve(&self->filter, &self->allocator, self->rows,
@@ -59,7 +59,6 @@ static void merge_last(ssi_activity *self) {
   const size_t first = ssi_run_start(self, self->later_runs);
   ssi_event_row *const rows = self->rows, *const aside = rows + self->count;
   size_t left = middle, right = self->count - middle, to = self->count;
-  if (ssi_event_before(&rows[middle - 1], &rows[middle])) return;
   memcpy(aside, rows + middle, right * sizeof *rows);
   while (right > 0) {
     if (left > first && ssi_event_before(&aside[right - 1], &rows[left - 1]))
@@ -81,17 +80,26 @@ static void begin_run(ssi_activity *self) {
   self->starts[self->later_runs++] = self->count;
 }
 
+/* Where a row that is not the last goes: into the last run, or a new one. */
+static size_t make_place(ssi_activity *self, size_t start,
+                         const ssi_event_row *row) {
+  ssi_event_row *place;
+  size_t at;
+  if (self->count - start >= SHORT) {
+    begin_run(self);
+    return self->count;
+  }
+  at = ssi_run_place(self, start, self->count, row);
+  place = self->rows + at;
+  memmove(place + 1, place, (self->count - at) * sizeof *place);
+  return at;
+}
+
 void ssi_runs_put(ssi_activity *self, const ssi_event_row *row) {
   const size_t start = ssi_run_start(self, self->later_runs);
   size_t at = self->count;
-  if (at > start && ssi_event_before(row, &self->rows[at - 1])) {
-    if (at - start < SHORT)
-      at = ssi_run_place(self, start, at, row);
-    else
-      begin_run(self);
-  }
-  memmove(self->rows + at + 1, self->rows + at,
-          (self->count - at) * sizeof *row);
+  if (at > start && ssi_event_before(row, &self->rows[at - 1]))
+    at = make_place(self, start, row);
   self->rows[at] = *row;
   self->count++;
   if (self->filter.count > 0) ssi_key_filter_add(&self->filter, row);

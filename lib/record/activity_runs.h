@@ -1,4 +1,5 @@
-/* The runs of a ledger: finding, adding and settling rows. */
+/* The runs of a ledger, which are sorted parts of its rows: finding a row by
+   its key, adding one, and settling all to one run. */
 #ifndef SSI_LIB_RECORD_ACTIVITY_RUNS_H
 #define SSI_LIB_RECORD_ACTIVITY_RUNS_H
 

@@ -1,4 +1,5 @@
-/* The target's keywords, folded, and their search in folded texts. */
+/* The target's keywords: split from a list, folded, and searched as whole
+   words in folded texts. */
 #ifndef SSI_LIB_RECORD_KEYWORDS_H
 #define SSI_LIB_RECORD_KEYWORDS_H
 

@@ -1,4 +1,5 @@
-/* The profile handle. */
+/* The profile handle: facts, and the folded words of the texts that some of
+   them follow from. */
 #ifndef SSI_LIB_RECORD_PROFILE_H
 #define SSI_LIB_RECORD_PROFILE_H
 

@@ -1,11 +1,16 @@
+/* Classes by the sets of traits that the feeds of a kind ask for: a class is
+   which of these sets an event meets. A set is met if any of its traits is
+   there, so what a class meets is the union over the bytes of the traits, and
+   the tables grow with their bytes, not with 2^traits. */
 #include "score/classes.h"
 
 #include <string.h>
 
-#define SETS_MAX 6 /* sets of traits that a kind may ask for */
+#define SETS 8 /* that a kind may ask for: bits of a class */
 
+/* Three for each feed, so that there is always room. */
 typedef struct trait_sets {
-  uint32_t any[SETS_MAX];
+  uint32_t any[3 * SSI_FEEDS];
   uint32_t count;
 } trait_sets;
 
@@ -14,17 +19,16 @@ static void add(trait_sets *to, uint32_t any) {
   for (i = 0; i < to->count; i++) {
     if (to->any[i] == any) return;
   }
-  if (!any) return;
-  SSI_ALWAYS(to->count < SETS_MAX);
-  to->any[to->count++] = any;
+  if (any) to->any[to->count++] = any;
 }
 
-static trait_sets sets_of(ssi_kind kind) {
-  trait_sets found = {{0}, 0};
+static trait_sets sets_of(uint32_t kind) {
+  trait_sets found;
   size_t feed;
+  found.count = 0;
   for (feed = 0; feed < SSI_FEEDS; feed++) {
     const ssi_feed_row *row = &ssi_feed_rows[feed];
-    if (row->kind != kind) continue;
+    if ((uint32_t)row->kind != kind) continue;
     add(&found, row->any_trait);
     add(&found, row->bonus_trait[0]);
     add(&found, row->bonus_trait[1]);
@@ -35,43 +39,65 @@ static trait_sets sets_of(ssi_kind kind) {
 static uint32_t met_by(const trait_sets *sets, uint32_t traits) {
   uint32_t met = 0, i;
   for (i = 0; i < sets->count; i++)
-    met |= (uint32_t)((sets->any[i] & traits) != 0) << i;
+    met |= (uint32_t)((sets->any[i] & traits) != 0) << i % SETS;
   return met;
 }
 
-static bool about_people(ssi_kind kind, uint32_t traits) {
+/* All traits that are in no other sets than these. Events that meet just these
+   have some of them. */
+static uint32_t traits_of(const trait_sets *sets, uint32_t met) {
+  uint32_t traits = UINT32_MAX, i;
+  for (i = 0; i < sets->count; i++) {
+    if (!(met >> i % 32 & 1)) traits &= ~sets->any[i];
+  }
+  return traits;
+}
+
+static bool about_people(uint32_t kind, uint32_t traits) {
   size_t feed;
   for (feed = 0; feed < SSI_FEEDS; feed++) {
     const ssi_feed_row *row = &ssi_feed_rows[feed];
-    if (row->kind == kind && (!row->any_trait || row->any_trait & traits) &&
+    if ((uint32_t)row->kind == kind &&
+        (!row->any_trait || row->any_trait & traits) &&
         ssi_indicator_rows[row->indicator - 1].measure == SSI_MEASURE_PEOPLE)
       return true;
   }
   return false;
 }
 
-/* Most kinds ask for no traits: one class, whatever they are. */
-static void add_kind(ssi_classes *to, uint32_t kind) {
-  const trait_sets sets = sets_of((ssi_kind)kind);
-  uint8_t *const of = to->of + kind * SSI_TRAIT_SETS;
-  const uint32_t last = sets.count ? SSI_TRAIT_SETS : 1;
-  uint32_t traits;
-  memset(of, (int)to->count, SSI_TRAIT_SETS);
-  for (traits = 0; traits < last; traits++) {
-    const uint32_t one = to->count + met_by(&sets, traits);
-    SSI_ALWAYS(one < SSI_CLASSES);
-    of[traits] = (uint8_t)one;
-    to->sample[one].kind = (uint8_t)kind;
-    to->sample[one].traits = (uint16_t)traits;
+/* Gives a kind the classes from `first` on, whose lowest bits are free. */
+static void add_kind(ssi_classes *to, uint32_t kind, const trait_sets *sets,
+                     uint32_t first) {
+  uint32_t byte, value, met;
+  for (byte = 0; byte < SSI_TRAIT_BYTES; byte++) {
+    for (value = 0; value < 256; value++)
+      to->of[byte][kind << 8 | value] =
+          (uint8_t)(first | met_by(sets, value << 8 * byte));
   }
-  to->count += 1u << sets.count;
+  for (met = 0; met < 1u << sets->count % 32; met++) {
+    const uint32_t class = (first | met) % SSI_CLASSES;
+    const uint32_t traits = traits_of(sets, met);
+    const bool occurs = met_by(sets, traits) == met;
+    to->sample[class].kind = (uint8_t)(occurs * kind);
+    to->sample[class].traits = traits;
+    to->people[class] = about_people(kind, traits);
+  }
 }
 
-void ssi_classes_make(ssi_classes *out) {
-  uint32_t i;
+/* Kinds of many sets come first, so that each begins at a multiple of its
+   number of classes. */
+bool ssi_classes_make(ssi_classes *out) {
+  uint32_t sets, kind;
+  bool fits = true;
   memset(out, 0, sizeof *out);
-  for (i = 1; i <= SSI_KINDS; i++) add_kind(out, i);
-  for (i = 0; i < out->count; i++)
-    out->people[i] =
-        about_people((ssi_kind)out->sample[i].kind, out->sample[i].traits);
+  for (sets = SETS + 1; sets-- > 0;) {
+    for (kind = 1; kind <= SSI_KINDS; kind++) {
+      const trait_sets found = sets_of(kind);
+      fits &= found.count <= SETS;
+      if (found.count != sets) continue;
+      add_kind(out, kind, &found, out->count);
+      out->count += 1u << sets;
+    }
+  }
+  return fits & (out->count <= SSI_CLASSES);
 }

@@ -38,26 +38,26 @@ void ssi_dataset_free(ssi_dataset *self) {
 }
 
 /* What is needed while a dataset is made. */
-typedef struct making {
+typedef struct build {
   const ssi_table *from;
   ssi_classes *classes;
   ssi_scratch *scratch;
-} making;
+} build;
 
-static void take_rows(ssi_dataset *self, const ssi_rows *rows, size_t place) {
+static void take_rows(ssi_dataset *self, const ssi_rows *rows, size_t first) {
   const size_t count = rows->count;
-  memcpy(self->days + place, rows->days, count * sizeof *rows->days);
-  memcpy(self->classes + place, rows->classes, count * sizeof *rows->classes);
-  memcpy(self->counts + place, rows->counts, count * sizeof *rows->counts);
+  memcpy(self->days + first, rows->days, count * sizeof *rows->days);
+  memcpy(self->classes + first, rows->classes, count * sizeof *rows->classes);
+  memcpy(self->counts + first, rows->counts, count * sizeof *rows->counts);
   if (count > self->events_most) self->events_most = count;
 }
 
-static void take_people(ssi_dataset *self, const making *with,
+static void take_people(ssi_dataset *self, const build *with,
                         const ssi_rows *rows, const uint64_t *counterparts,
                         ssi_dataset_member *member) {
   ssi_contacts *contacts = &with->scratch->contacts;
   size_t persons;
-  ssi_contacts_list(with->classes, rows, contacts);
+  ssi_contacts_list(with->classes, rows, with->scratch->listed, contacts);
   persons = ssi_persons_number(&with->scratch->persons, contacts, counterparts,
                                self->persons + member->first);
   if (persons > self->persons_most) self->persons_most = persons;
@@ -66,31 +66,31 @@ static void take_people(ssi_dataset *self, const making *with,
   member->contacts = contacts->count;
 }
 
-static ssi_fault take_member(ssi_dataset *self, const making *with, size_t at,
-                             size_t place) {
+static ssi_fault take_member(ssi_dataset *self, const build *with, size_t at,
+                             size_t first) {
   ssi_dataset_member *member = &self->members[at];
   ssi_row_span span;
   const ssi_fault fault = ssi_population_check_member(with->from, at, &span);
   const uint64_t *counterparts;
   ssi_rows rows;
   if (fault.status != SSI_OK) return fault;
-  ssi_population_known(with->from, at, span, &member->known);
+  ssi_population_inputs(with->from, at, span, &member->inputs);
   rows = ssi_population_rows(with->from, span, with->classes, with->scratch,
                              &counterparts);
-  member->first = place;
+  member->first = first;
   member->count = rows.count;
   if (rows.count == 0) return fault;
-  take_rows(self, &rows, place);
+  take_rows(self, &rows, first);
   take_people(self, with, &rows, counterparts, member);
   return fault;
 }
 
-static ssi_fault take_all(ssi_dataset *self, const making *with) {
+static ssi_fault take_all(ssi_dataset *self, const build *with) {
   ssi_fault fault = {SSI_OK, 0, 0, false};
-  size_t place = 0, i;
+  size_t first = 0, i;
   for (i = 0; i < with->from->columns.members && fault.status == SSI_OK; i++) {
-    fault = take_member(self, with, i, place);
-    place += self->members[i].count;
+    fault = take_member(self, with, i, first);
+    first += self->members[i].count;
   }
   return fault;
 }
@@ -104,17 +104,18 @@ static size_t rows_of(const ssi_population *from) {
 
 static ssi_fault make(const ssi_allocator *from, const ssi_table *table,
                       size_t events, ssi_dataset **out) {
-  const size_t bytes = ssi_scratch_bytes(events);
+  const ssi_scratch_needs needs = {events, 0, true};
+  const size_t bytes = ssi_scratch_bytes(&needs);
   ssi_dataset *self = ssi_allocate(from, 1, sizeof *self);
   void *memory = self ? ssi_allocate(from, bytes, 1) : NULL;
   ssi_fault fault = {SSI_ERROR_MEMORY, 0, 0, false};
-  making with = {table, NULL, NULL};
+  build with = {table, NULL, NULL};
   if (self) self->allocator = *from;
   if (memory) with.classes = ssi_allocate(from, 1, sizeof *with.classes);
   if (with.classes &&
       allocate(self, table->columns.members, rows_of(&table->columns))) {
     ssi_classes_make(with.classes);
-    with.scratch = ssi_scratch_lay(memory, events);
+    with.scratch = ssi_scratch_lay(memory, &needs);
     fault = take_all(self, &with);
   }
   ssi_release(from, with.classes, 1, sizeof *with.classes);

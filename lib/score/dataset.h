@@ -2,13 +2,14 @@
 #ifndef SSI_LIB_SCORE_DATASET_H
 #define SSI_LIB_SCORE_DATASET_H
 
-#include "score/persons.h"
-#include "score/points.h"
+#include <ssi/population.h>
+
+#include "score/request.h"
 
 typedef struct ssi_dataset_member {
   size_t first, count; /* its rows */
   size_t contacts;     /* how many of them are of people's classes */
-  ssi_known known;
+  ssi_inputs inputs;
 } ssi_dataset_member;
 
 struct ssi_dataset {

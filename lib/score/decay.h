@@ -28,6 +28,11 @@ static inline uint64_t ssi_decay(int32_t age, int32_t half_life) {
 }
 
 /* Sum of the weights of all ages; half_life > 0. */
-uint64_t ssi_decay_sum(int32_t half_life);
+static inline uint64_t ssi_decay_sum(int32_t half_life) {
+  const uint64_t days = (uint64_t)half_life;
+  const uint64_t last_line = days * (days + 1) / 2;
+  const uint64_t one_line = days * (3 * days + 1) / 2;
+  return one_line * ((1u << SSI_HALVINGS) - 1) + last_line;
+}
 
 #endif

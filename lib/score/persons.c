@@ -1,3 +1,6 @@
+/* Distinct people of one member: numbered by a sort, or found in a hash table
+   with open addressing (Fibonacci hashing, linear probing), whose places are
+   told apart by an epoch instead of being cleared. */
 #include "score/persons.h"
 
 #include <string.h>
@@ -29,17 +32,17 @@ void ssi_persons_next(ssi_persons *self) {
 }
 
 /* Without a branch: which comes next cannot be foreseen. */
-void ssi_contacts_list(const ssi_classes *known, const ssi_rows *rows,
-                       ssi_contacts *out) {
-  const bool *const people = known->people;
+void ssi_contacts_list(const ssi_classes *classes_of, const ssi_rows *rows,
+                       uint32_t *list, ssi_contacts *out) {
+  const bool *const people = classes_of->people;
   const uint8_t *const classes = rows->classes;
-  uint32_t *const list = out->rows;
   const size_t rows_count = rows->count;
   size_t count = 0, i;
   for (i = 0; i < rows_count; i++) {
     list[count] = (uint32_t)i;
     count += people[classes[i]];
   }
+  out->rows = list;
   out->count = count;
 }
 
@@ -63,54 +66,55 @@ size_t ssi_persons_number(const ssi_persons *self, const ssi_contacts *contacts,
 }
 
 /* What is the same for all contacts of a member, at hand. */
-typedef struct meeting {
+typedef struct counting {
   const ssi_class_plan *plans;
   const int32_t *days;
   const uint8_t *classes;
-  uint32_t *news, *nameless;
+  uint32_t *first_contacts, *nameless;
   int32_t day;
   uint32_t epoch;
-} meeting;
+} counting;
 
-static meeting meeting_of(const ssi_persons *self, const ssi_scorer *scorer,
-                          const ssi_rows *rows, int32_t day,
-                          const ssi_contacts *contacts) {
-  const meeting made = {scorer->plans,  rows->days,         rows->classes,
-                        contacts->news, contacts->nameless, day,
-                        self->epoch};
+static counting counting_of(const ssi_persons *self, const ssi_scorer *scorer,
+                            const ssi_rows *rows, int32_t day,
+                            const ssi_contacts *contacts) {
+  const counting made = {
+      scorer->plans,      rows->days, rows->classes, contacts->first_contacts,
+      contacts->nameless, day,        self->epoch};
   return made;
 }
 
-/* Meets the person of a row; without a branch for whether there is one, or
-   whether that is news. */
-static inline void meet(const meeting *at, uint32_t row, bool named,
-                        uint32_t *tag, size_t *news_count,
-                        size_t *nameless_count) {
+/* Counts the person of a row, without a branch for whether there is one, or
+   whether an indicator has counted the person before. */
+static inline void count_contact(const counting *at, uint32_t row, bool named,
+                                 uint32_t *tag, size_t *first_count,
+                                 size_t *nameless_count) {
   const uint32_t all = at->plans[at->classes[row]].people;
   const uint32_t about = named ? all : 0;
   const uint32_t age = (uint32_t)(at->day - at->days[row]);
-  const uint32_t met =
+  const uint32_t counted =
       *tag >> SSI_PEOPLE == at->epoch ? *tag : at->epoch << SSI_PEOPLE;
-  const uint32_t news = about & ~met;
-  *tag = met | about;
-  at->news[*news_count] = age << SSI_PEOPLE | news;
-  *news_count += news != 0;
+  const uint32_t first = about & ~counted;
+  *tag = counted | about;
+  at->first_contacts[*first_count] = age << SSI_PEOPLE | first;
+  *first_count += first != 0;
   at->nameless[*nameless_count] = row;
   *nameless_count += !named;
 }
 
-void ssi_persons_meet(const ssi_persons *self, const ssi_scorer *scorer,
-                      const ssi_rows *rows, int32_t day,
-                      const uint32_t *persons, ssi_contacts *contacts) {
-  const meeting at = meeting_of(self, scorer, rows, day, contacts);
+void ssi_persons_count(const ssi_persons *self, const ssi_scorer *scorer,
+                       const ssi_rows *rows, int32_t day,
+                       const uint32_t *persons, ssi_contacts *contacts) {
+  const counting at = counting_of(self, scorer, rows, day, contacts);
   const uint32_t *const list = contacts->rows;
   uint32_t *const tags = self->tags;
-  size_t news = 0, nameless = 0, i;
+  size_t first = 0, nameless = 0, i;
   for (i = contacts->count; i > 0; i--) {
     const uint32_t person = persons[i - 1];
-    meet(&at, list[i - 1], person != 0, &tags[person], &news, &nameless);
+    count_contact(&at, list[i - 1], person != 0, &tags[person], &first,
+                  &nameless);
   }
-  contacts->news_count = news;
+  contacts->first_count = first;
   contacts->nameless_count = nameless;
 }
 
@@ -125,18 +129,18 @@ static inline uint64_t others(uint32_t tag, uint32_t epoch, uint64_t found,
 
 /* Persons are found in a table of hashes. Those that were chosen for it want
    the same places, which would take very long. */
-bool ssi_persons_meet_hashed(const ssi_persons *self, const ssi_scorer *scorer,
-                             const ssi_rows *rows, int32_t day,
-                             const uint64_t *counterparts,
-                             ssi_contacts *contacts) {
-  const meeting with = meeting_of(self, scorer, rows, day, contacts);
+bool ssi_persons_count_hashed(const ssi_persons *self, const ssi_scorer *scorer,
+                              const ssi_rows *rows, int32_t day,
+                              const uint64_t *counterparts,
+                              ssi_contacts *contacts) {
+  const counting with = counting_of(self, scorer, rows, day, contacts);
   const uint32_t *const list = contacts->rows;
   const uint32_t bits = bits_for(contacts->count);
   const size_t last = ((size_t)1 << bits) - 1;
   uint64_t *const keys = (uint64_t *)self->pool;
   uint32_t *const tags = self->tags;
   size_t probes = PROBES * (contacts->count + PROBES);
-  size_t news = 0, nameless = 0, i;
+  size_t first = 0, nameless = 0, i;
   for (i = contacts->count; i > 0; i--) {
     const uint32_t row = list[i - 1];
     const uint64_t key = counterparts[row];
@@ -146,9 +150,9 @@ bool ssi_persons_meet_hashed(const ssi_persons *self, const ssi_scorer *scorer,
       if (--probes == 0) return false;
     }
     keys[at] = key;
-    meet(&with, row, key != 0, &tags[at], &news, &nameless);
+    count_contact(&with, row, key != 0, &tags[at], &first, &nameless);
   }
-  contacts->news_count = news;
+  contacts->first_count = first;
   contacts->nameless_count = nameless;
   return true;
 }

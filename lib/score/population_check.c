@@ -1,14 +1,9 @@
-/* What a population may hold. */
+/* What a population may hold. All rows are looked at in blocks without a
+   branch; the first at fault is looked for only when there is one. */
+#include "base/day.h"
 #include "base/fill.h"
 #include "model/model.h"
 #include "score/population.h"
-
-ssi_status ssi_fault_tell(const ssi_fault *fault, size_t *out_member,
-                          size_t *out_row) {
-  if (out_member) *out_member = fault->member;
-  if (fault->has_row && out_row) *out_row = fault->row;
-  return fault->status;
-}
 
 ssi_status ssi_table_take(const ssi_population *given, ssi_table *out) {
   const ssi_status status = SSI_TAKE(ssi_population, given, &out->columns);
@@ -73,8 +68,7 @@ ssi_fault ssi_population_largest(const ssi_table *table, size_t first,
 }
 
 static ssi_status check_row(const ssi_population *from, size_t row) {
-  if (from->days[row] < SSI_DAY_MIN || from->days[row] > SSI_DAY_MAX)
-    return SSI_ERROR_DAY;
+  if (!ssi_is_day(from->days[row])) return SSI_ERROR_DAY;
   if (!ssi_is_kind((ssi_kind)from->kinds[row])) return SSI_ERROR_KIND;
   if (from->traits && from->traits[row] & ~(uint32_t)SSI_TRAITS)
     return SSI_ERROR_TRAITS;

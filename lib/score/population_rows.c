@@ -1,9 +1,12 @@
-/* A member's columns as the loops over events take them. */
+/* A member's columns in order of time, as the loops over events and the walk
+   take them. Columns that are in order are used where they are; others are
+   sorted and copied. */
 #include <string.h>
 
 #include "score/population.h"
 
-ssi_kind_set ssi_population_observed(const ssi_table *table, size_t member) {
+/* What was observed of a member beside what its rows show. */
+static ssi_kind_set kinds_of(const ssi_table *table, size_t member) {
   const size_t bytes = table->columns.kind_bytes;
   const size_t most =
       bytes < sizeof(ssi_kind_set) ? bytes : sizeof(ssi_kind_set);
@@ -17,7 +20,7 @@ ssi_kind_set ssi_population_observed(const ssi_table *table, size_t member) {
   return kinds;
 }
 
-uint32_t ssi_population_traits(const ssi_table *table, size_t member) {
+static uint32_t traits_of(const ssi_table *table, size_t member) {
   const uint32_t *observed = table->columns.observed_traits;
   return table->columns.all_traits | (observed ? observed[member] : 0);
 }
@@ -36,12 +39,12 @@ static void observe(const uint8_t *kinds, size_t count, ssi_kind_set *to) {
   for (i = 0; i < WORDS; i++) to->words[i] |= words[i];
 }
 
-void ssi_population_known(const ssi_table *table, size_t member,
-                          ssi_row_span rows, ssi_known *out) {
+void ssi_population_inputs(const ssi_table *table, size_t member,
+                           ssi_row_span rows, ssi_inputs *out) {
   const ssi_population *from = &table->columns;
   const ssi_kind_set every = ssi_kind_set_first(SSI_KINDS);
-  ssi_kind_set kinds = ssi_population_observed(table, member);
-  uint32_t traits = ssi_population_traits(table, member);
+  ssi_kind_set kinds = kinds_of(table, member);
+  uint32_t traits = traits_of(table, member);
   size_t i;
   for (i = 0; i < table->facts; i++)
     out->facts[i] = from->facts[i * from->members + member];
@@ -51,7 +54,7 @@ void ssi_population_known(const ssi_table *table, size_t member,
   if (traits != SSI_TRAITS && from->traits) {
     for (i = rows.first; i < rows.last; i++) traits |= from->traits[i];
   }
-  out->kinds = kinds.words[0];
+  out->kinds = kinds;
   out->traits = traits;
 }
 
@@ -143,4 +146,20 @@ ssi_rows ssi_population_rows(const ssi_table *table, ssi_row_span span,
   if (from->counts) rows.counts = from->counts + first;
   if (from->counterparts) *out_counterparts = from->counterparts + first;
   return rows;
+}
+
+ssi_events ssi_population_events(const ssi_table *table, ssi_row_span span,
+                                 ssi_event_row *rows) {
+  const ssi_population *from = &table->columns;
+  const ssi_events events = {rows, span.last - span.first, NULL};
+  size_t i;
+  for (i = 0; i < events.count; i++) {
+    const size_t row = span.first + i;
+    rows[i].major = ssi_event_key((uint32_t)from->days[row], from->kinds[row],
+                                  from->traits ? from->traits[row] : 0);
+    rows[i].minor = from->counterparts ? from->counterparts[row] : 0;
+    rows[i].value = from->counts ? from->counts[row] : 1;
+  }
+  ssi_sort(rows, rows + events.count, events.count);
+  return events;
 }

@@ -1,8 +1,10 @@
+/* A call on many members: its range, its memory and its columns of results. */
 #include "score/results.h"
 
 #include <string.h>
 
 #include "base/alloc.h"
+#include "base/day.h"
 #include "base/fill.h"
 
 ssi_status ssi_call_take(const ssi_scorer *scorer, int32_t day,
@@ -19,7 +21,7 @@ ssi_status ssi_call_check(const ssi_call *call, size_t members) {
   const ssi_member_range *range = &call->range;
   if (range->first > members || range->count > members - range->first)
     return SSI_ERROR_INDEX;
-  if (call->day < SSI_DAY_MIN || call->day > SSI_DAY_MAX) return SSI_ERROR_DAY;
+  if (!ssi_is_day(call->day)) return SSI_ERROR_DAY;
   return SSI_OK;
 }
 
@@ -40,11 +42,12 @@ void ssi_call_end(const ssi_call *call, size_t needed, void *memory) {
 
 static void write_points(const ssi_call *call, size_t at,
                          const ssi_points *points) {
+  const ssi_indicator_setting *settings = call->scorer->model.settings;
   const ssi_score_columns *out = &call->out;
   int32_t pillars[SSI_PILLARS] = {0};
   size_t i;
   for (i = 0; i < SSI_INDICATORS; i++)
-    pillars[call->scorer->finish[i].pillar] += points->points[i];
+    pillars[settings[i].pillar - 1] += points->points[i];
   if (out->total)
     out->total[at] = pillars[0] + pillars[1] + pillars[2] + pillars[3];
   if (out->brand) out->brand[at] = pillars[0];
@@ -53,11 +56,39 @@ static void write_points(const ssi_call *call, size_t at,
   if (out->relate) out->relate[at] = pillars[3];
 }
 
-static void write_seen(const ssi_call *call, size_t at, const ssi_known *known,
-                       const ssi_points *points, ssi_seen *seen) {
-  int32_t high, observed;
-  if (!call->out.high && !call->out.observed) return;
-  ssi_seen_take(call->scorer, known, points, seen, &high, &observed);
+/* The same was observed; the values of facts do not matter. */
+static bool same_observed(const ssi_inputs *a, const ssi_inputs *b) {
+  uint32_t different = a->traits ^ b->traits;
+  size_t i;
+  for (i = 0; i < SSI_FACTS; i++)
+    different |= (uint32_t)(a->facts[i] >= 0) ^ (uint32_t)(b->facts[i] >= 0);
+  return different == 0 && ssi_kind_set_equals(&a->kinds, &b->kinds);
+}
+
+static void cover(const ssi_scorer *scorer, const ssi_inputs *inputs,
+                  ssi_last_coverage *last) {
+  size_t i;
+  if (last->known && same_observed(&last->inputs, inputs)) return;
+  ssi_coverage_take(inputs, &last->coverage);
+  for (i = 0; i < SSI_INDICATORS; i++)
+    last->parts[i] =
+        ssi_coverage_part(&last->coverage, i, scorer->model.settings[i].weight);
+  last->inputs = *inputs;
+  last->known = true;
+}
+
+/* High end of the index, and its micropoints that were observed. */
+static void write_coverage(const ssi_call *call, size_t at,
+                           const ssi_points *points,
+                           const ssi_last_coverage *last) {
+  int32_t high = 0, observed = 0;
+  size_t i;
+  for (i = 0; i < SSI_INDICATORS; i++) {
+    const int32_t got = points->points[i];
+    observed += last->parts[i] < got ? got : last->parts[i];
+    high += ssi_coverage_high(&last->coverage, &call->scorer->model, i,
+                              points->measures[i], got);
+  }
   if (call->out.high) call->out.high[at] = high;
   if (call->out.observed) call->out.observed[at] = observed;
 }
@@ -82,10 +113,14 @@ static void write_indicators(const ssi_call *call, size_t at,
 }
 
 void ssi_results_write(const ssi_call *call, size_t at, const ssi_sums *sums,
-                       const ssi_known *known, ssi_seen *seen) {
+                       const ssi_inputs *inputs, ssi_last_coverage *last) {
+  const ssi_score_columns *out = &call->out;
   ssi_points points;
-  ssi_points_make(call->scorer, sums, known, &points);
+  ssi_points_make(call->scorer, sums, inputs, &points);
   write_points(call, at, &points);
-  write_seen(call, at, known, &points, seen);
+  if (out->high || out->observed) {
+    cover(call->scorer, inputs, last);
+    write_coverage(call, at, &points, last);
+  }
   write_indicators(call, at, &points);
 }

@@ -2,6 +2,7 @@
 #ifndef SSI_LIB_SCORE_RESULTS_H
 #define SSI_LIB_SCORE_RESULTS_H
 
+#include "score/points.h"
 #include "score/scratch.h"
 
 /* The members a call is about, as of a day, and where results go. */
@@ -26,6 +27,6 @@ void ssi_call_end(const ssi_call *call, size_t needed, void *memory);
 
 /* Writes the results of the call's member `at`. */
 void ssi_results_write(const ssi_call *call, size_t at, const ssi_sums *sums,
-                       const ssi_known *known, ssi_seen *seen);
+                       const ssi_inputs *inputs, ssi_last_coverage *last);
 
 #endif

@@ -1,75 +1,87 @@
-/* The score: facts and events to measures, points, pillars and total. */
+/* The score: amounts to measures, points, pillars and total. Its cost is that
+   of the walk over the events (credits.c) and a few microseconds. */
 #include "score/score.h"
 
 #include <string.h>
 
 #include "base/fill.h"
 #include "base/integer.h"
-#include "score/curve.h"
+#include "score/coverage.h"
+#include "score/evaluate.h"
 
-static void score_indicator(const ssi_task *task, const ssi_amounts *amounts,
-                            size_t index, ssi_indicator_score *out) {
-  const ssi_indicator_setting *setting = &task->model->settings[index];
-  const int32_t bend = ssi_indicator_rows[index].curve;
-  const int64_t good = ssi_measure_of(task, amounts, index, true);
+/* The points of a level come from what was observed alone; those of other
+   measures stand for the whole, of which the observed share counts. */
+static int32_t covered_points(const ssi_coverage *coverage, size_t indicator,
+                              const ssi_indicator_score *score) {
+  if (ssi_indicator_rows[indicator].measure == SSI_MEASURE_LEVEL)
+    return score->points < score->covered ? score->points : score->covered;
+  return ssi_coverage_part(coverage, indicator, score->points);
+}
+
+static void score_indicator(const ssi_request *request, const ssi_sides *sides,
+                            const ssi_coverage *coverage, size_t indicator,
+                            ssi_indicator_score *out) {
+  const ssi_model *model = request->model;
+  const ssi_indicator_setting *setting = &model->settings[indicator];
+  const ssi_indicator_rule rule = ssi_rule_of(model, indicator);
+  const ssi_kind_set *kinds = &request->inputs.kinds;
+  const uint64_t good = sides->good[indicator], bad = sides->bad[indicator];
+  const ssi_evaluation result = ssi_evaluate(&rule, kinds, good, bad);
   out->pillar = setting->pillar;
   out->maximum = setting->weight;
   out->goalpost = setting->goalpost;
-  out->measure = ssi_measure_of(task, amounts, index, false);
-  out->points =
-      ssi_curve(out->measure, setting->goalpost, bend, setting->weight);
-  out->without_against =
-      ssi_curve(good, setting->goalpost, bend, setting->weight);
-  ssi_observe_indicator(task, index, out);
+  out->measure = result.measure;
+  out->points = out->without_against = result.points;
+  if (bad > 0)
+    out->without_against = ssi_evaluate(&rule, kinds, good, 0).points;
+  out->state = ssi_coverage_state(coverage, indicator);
+  out->covered = ssi_coverage_part(coverage, indicator, out->maximum);
+  out->covered_points = covered_points(coverage, indicator, out);
+  /* What brought points was observed, however small a part it is. */
+  out->observed = out->covered < out->points ? out->points : out->covered;
+  out->high =
+      ssi_coverage_high(coverage, model, indicator, out->measure, out->points);
 }
 
-ssi_status ssi_score_fill(const ssi_task *task, const ssi_allocator *scratch,
-                          ssi_score *out) {
+ssi_status ssi_score_fill(const ssi_request *request,
+                          const ssi_allocator *scratch, ssi_score *out) {
+  ssi_coverage coverage;
+  ssi_sides sides;
   size_t i;
-  if (!ssi_amounts_take(task, scratch, &out->amounts)) return SSI_ERROR_MEMORY;
+  if (!ssi_amounts_take(request, scratch, &out->amounts))
+    return SSI_ERROR_MEMORY;
+  ssi_coverage_take(&request->inputs, &coverage);
+  sides = ssi_sides_of(&out->amounts);
   for (i = 0; i < SSI_INDICATORS; i++) {
-    if (task->wanted[i])
-      score_indicator(task, &out->amounts, i, &out->indicators[i]);
+    if (request->wanted[i])
+      score_indicator(request, &sides, &coverage, i, &out->indicators[i]);
   }
-  for (i = 0; i < SSI_FEEDS; i++) {
-    out->feed_seen[i] = ssi_feed_seen(task, &ssi_feed_rows[i]) > 0;
-  }
-  out->day = task->day;
+  for (i = 0; i < SSI_FEEDS; i++) out->feed_observed[i] = coverage.feeds[i] > 0;
+  out->day = request->day;
+  out->version = ssi_model_version(request->model);
+  memcpy(out->fingerprint, request->model->fingerprint,
+         sizeof out->fingerprint);
   return SSI_OK;
-}
-
-ssi_status ssi_score_check(const ssi_model *model, int32_t day) {
-  ssi_refusal issue = SSI_INIT(ssi_refusal);
-  if (day < SSI_DAY_MIN || day > SSI_DAY_MAX) return SSI_ERROR_DAY;
-  ssi_model_check(model, &issue);
-  return issue.status;
-}
-
-ssi_task ssi_task_whole(const ssi_model *model, const ssi_profile *profile,
-                        const ssi_activity *activity, int32_t day) {
-  ssi_task task = {model, profile, activity, day, {false}};
-  memset(task.wanted, true, sizeof task.wanted);
-  return task;
 }
 
 ssi_status ssi_score_new(const ssi_allocator *allocator, const ssi_model *model,
                          const ssi_profile *profile,
                          const ssi_activity *activity, int32_t day,
                          ssi_score **out) {
-  ssi_task task;
+  ssi_request request;
   ssi_allocator from;
   ssi_status status;
   ssi_score *self;
   if (!model || !profile || !activity || !out) return SSI_ERROR_NULL;
   status = ssi_allocator_take(allocator, &from);
   if (status != SSI_OK) return status;
-  status = ssi_score_check(model, day);
+  status = ssi_request_check(model, day);
   if (status != SSI_OK) return status;
   self = ssi_allocate(&from, 1, sizeof *self);
   if (!self) return SSI_ERROR_MEMORY;
   self->allocator = from;
-  task = ssi_task_whole(model, profile, activity, day);
-  status = ssi_score_fill(&task, &from, self);
+  request = ssi_request_all(model, profile, activity, day);
+  status = ssi_score_fill(&request, &from, self);
   if (status != SSI_OK) {
     ssi_score_free(self);
     return status;
@@ -105,7 +117,7 @@ ssi_status ssi_pillar_score(const ssi_allocator *allocator,
                             const ssi_model *model, const ssi_profile *profile,
                             const ssi_activity *activity, ssi_pillar pillar,
                             int32_t day, ssi_result *out) {
-  ssi_task task = {model, profile, activity, day, {false}};
+  ssi_request request;
   ssi_allocator scratch;
   ssi_score score;
   ssi_result result;
@@ -116,13 +128,13 @@ ssi_status ssi_pillar_score(const ssi_allocator *allocator,
   status = ssi_allocator_take(allocator, &scratch);
   if (status != SSI_OK) return status;
   if (!ssi_is_pillar(pillar)) return SSI_ERROR_PILLAR;
-  status = ssi_score_check(model, day);
+  status = ssi_request_check(model, day);
   if (status != SSI_OK) return status;
   memset(&score, 0, sizeof score);
-  for (i = 0; i < SSI_INDICATORS; i++) {
-    task.wanted[i] = model->settings[i].pillar == pillar;
-  }
-  status = ssi_score_fill(&task, &scratch, &score);
+  request = ssi_request_all(model, profile, activity, day);
+  for (i = 0; i < SSI_INDICATORS; i++)
+    request.wanted[i] = model->settings[i].pillar == pillar;
+  status = ssi_score_fill(&request, &scratch, &score);
   if (status != SSI_OK) return status;
   result = ssi_result_pillar(&score, pillar);
   return SSI_FILL(ssi_result, out, &result);
@@ -173,22 +185,22 @@ ssi_status ssi_score_display(const ssi_score *self, int32_t *out_points) {
 }
 
 /* Gives the unobserved part of a pillar the points per maximum of what was
-   seen, up to the high end. false: nothing was seen. */
+   observed, up to the high end. false: nothing was. */
 static bool estimate(const ssi_score *self, ssi_pillar pillar,
                      int32_t *out_points) {
   const ssi_result result = ssi_result_pillar(self, pillar);
-  uint64_t seen = 0, seen_points = 0, estimated;
+  uint64_t covered = 0, covered_points = 0, estimated;
   size_t i;
   for (i = 0; i < SSI_INDICATORS; i++) {
     if (self->indicators[i].pillar != pillar) continue;
-    seen += (uint64_t)self->indicators[i].seen;
-    seen_points += (uint64_t)self->indicators[i].seen_points;
+    covered += (uint64_t)self->indicators[i].covered;
+    covered_points += (uint64_t)self->indicators[i].covered_points;
   }
-  if (seen == 0) return false;
-  estimated =
-      (uint64_t)result.points +
-      ssi_round_divide(
-          seen_points * (uint64_t)(SSI_PILLAR_POINTS - result.observed), seen);
+  if (covered == 0) return false;
+  estimated = (uint64_t)result.points +
+              ssi_round_divide(covered_points * (uint64_t)(SSI_PILLAR_POINTS -
+                                                           result.observed),
+                               covered);
   *out_points =
       estimated < (uint64_t)result.high ? (int32_t)estimated : result.high;
   return true;

@@ -11,30 +11,35 @@
 
 #include "model/model.h"
 #include "score/classes.h"
-#include "score/curve.h"
+#include "score/evaluate.h"
 
 #define SSI_SLOTS (SSI_FEEDS + 1) /* slot 0 takes what no feed counts */
-#define SSI_PEOPLE 16             /* most indicators of people, ... */
-#define SSI_RHYTHMS 8             /* ... of regularity */
-#define SSI_SPAN_MAX 7            /* days that one day keeps up at most */
-#define SSI_SHARES 1024           /* slots of all classes together */
+/* What the loops over events have bits and bytes for. ssi_scorer_new() refuses
+   tables that go beyond. */
+#define SSI_PEOPLE 16          /* most indicators of people, ... */
+#define SSI_RHYTHMS 8          /* ... of regularity */
+#define SSI_SPAN_MAX 7         /* days that one day keeps up at most */
+#define SSI_CONTRIBUTIONS 1024 /* of all classes together */
+
+_Static_assert(SSI_SLOTS <= 256 && SSI_INDICATORS <= 256,
+               "slots, columns and indicators are bytes");
 
 /* What an event of a class brings to a slot. */
-typedef struct ssi_share {
+typedef struct ssi_slot_contribution {
   uint32_t units;       /* of one event */
   uint32_t cap;         /* units that count in one day */
   uint8_t slot, column; /* of the slot's weights */
-} ssi_share;
+} ssi_slot_contribution;
 
-typedef struct ssi_share_span {
+typedef struct ssi_contribution_span {
   uint16_t first, last;
-} ssi_share_span;
+} ssi_contribution_span;
 
 /* What an event of a class is counted for. */
 typedef struct ssi_class_plan {
-  ssi_share main;
+  ssi_slot_contribution main;
   uint8_t rhythms; /* indicators of regularity, a bit each */
-  bool more;       /* it has other shares, too */
+  bool more;       /* it contributes to other slots, too */
   uint16_t people; /* indicators of people, a bit each */
 } ssi_class_plan;
 
@@ -57,7 +62,7 @@ typedef struct ssi_rhythm {
 typedef struct ssi_term {
   uint8_t indicator, slot;
   bool against;
-  uint16_t times;
+  uint16_t factor;
 } ssi_term;
 
 typedef struct ssi_fact_term {
@@ -65,34 +70,25 @@ typedef struct ssi_fact_term {
   int32_t cap, units;
 } ssi_fact_term;
 
-/* From amounts to points. */
-typedef struct ssi_finish {
-  ssi_bent_line line;
-  uint64_t times, over; /* see ssi_measure_scale() */
-  uint64_t prior;       /* rate: weighted trials without success */
-  int32_t expected;     /* quality */
-  uint8_t measure, pillar;
-  uint64_t kinds; /* rate: all of it must have been looked for */
-} ssi_finish;
-
 struct ssi_scorer {
   ssi_allocator allocator;
   ssi_model model; /* as it was */
   ssi_class_plan plans[SSI_CLASSES];
-  ssi_share_span more[SSI_CLASSES];
-  ssi_share_span anonymous[SSI_CLASSES]; /* people without a name */
-  ssi_share shares[SSI_SHARES];
-  uint32_t share_count, slot_count;
+  ssi_contribution_span more[SSI_CLASSES];
+  ssi_contribution_span nameless[SSI_CLASSES]; /* people without a name */
+  ssi_slot_contribution contributions[SSI_CONTRIBUTIONS];
+  uint32_t contribution_count, slot_count;
   ssi_weights events, contacts;
-  uint8_t people[SSI_PEOPLE], people_column[SSI_PEOPLE]; /* indicator of each */
+  uint8_t people[SSI_INDICATORS];        /* the indicator of each, ... */
+  uint8_t people_column[SSI_INDICATORS]; /* ... and its weights */
   uint32_t people_count;
-  ssi_rhythm rhythms[SSI_RHYTHMS];
+  ssi_rhythm rhythms[SSI_INDICATORS];
   uint32_t rhythm_count, rhythm_horizon;
-  uint8_t far[SSI_SPAN_MAX]; /* rhythms that keep up a day so many before */
+  uint8_t lookback[SSI_SPAN_MAX]; /* rhythms that keep up a day so far back */
   ssi_term terms[SSI_FEEDS];
   ssi_fact_term facts[SSI_FEEDS];
   uint32_t term_count, fact_count;
-  ssi_finish finish[SSI_INDICATORS];
+  ssi_indicator_rule rules[SSI_INDICATORS];
   uint32_t *block; /* all weights */
   size_t block_size;
   ssi_classes classes;
@@ -105,8 +101,9 @@ struct ssi_scorer {
 /* The longest a rhythm looks back, with a block to spare. */
 #define SSI_HORIZON_MAX (9 * SSI_HALF_LIFE_MAX + 2 * SSI_BLOCK)
 
-/* Fills the tables of slots, shares and terms, columns of weights included. */
-void ssi_scorer_plan(ssi_scorer *self);
+/* Fills the tables of slots, contributions and terms, columns of weights
+   included. SSI_ERROR_LIMIT: there is no room for them. */
+ssi_status ssi_scorer_plan(ssi_scorer *self);
 
 /* Allocates and fills the weights. false: no memory. */
 bool ssi_scorer_weigh(ssi_scorer *self);

@@ -1,4 +1,5 @@
-/* Weights by age, worked out once for all members. */
+/* Weights by age, worked out once for all members: a table of a column for each
+   half-life, so that the loops over events never divide. */
 #include "base/alloc.h"
 #include "score/decay.h"
 #include "score/scorer.h"

@@ -24,28 +24,29 @@ typedef struct ssi_sums {
   uint64_t rhythms[SSI_RHYTHMS];
 } ssi_sums;
 
-/* Memory of the loops: one number for each event, and bytes by age. */
-typedef struct ssi_room {
+/* Memory of the loops: one number for each event, and for each age the rhythms
+   that were active. */
+typedef struct ssi_sums_scratch {
   uint32_t *list;
-  uint8_t *seen;
-} ssi_room;
-#define SSI_SEEN_BYTES (SSI_SPAN_MAX + SSI_HORIZON_MAX)
+  uint8_t *active;
+} ssi_sums_scratch;
+#define SSI_ACTIVE_BYTES (SSI_SPAN_MAX + SSI_HORIZON_MAX)
 
 /* How many rows, in order of time, are of the day or before. */
 size_t ssi_rows_until(const int32_t *days, size_t count, int32_t day);
 
 /* Sums up all but people. */
 void ssi_sums_take(const ssi_scorer *scorer, const ssi_rows *rows, int32_t day,
-                   const ssi_room *room, ssi_sums *out);
+                   const ssi_sums_scratch *scratch, ssi_sums *out);
 
 /* Sums up people without a name: the rows that are about them, descending. */
 void ssi_sums_nameless(const ssi_scorer *scorer, const ssi_rows *rows,
                        int32_t day, const uint32_t *nameless, size_t count,
                        ssi_sums *out);
 
-/* Sums up people with a name: news[] tells who counts for the first time, the
-   age above the indicators' bits. */
-void ssi_sums_people(const ssi_scorer *scorer, const uint32_t *news,
+/* Sums up people with a name: first_contacts[] has those who count for the
+   first time, the age above the indicators' bits. */
+void ssi_sums_people(const ssi_scorer *scorer, const uint32_t *first_contacts,
                      size_t count, ssi_sums *out);
 
 #endif

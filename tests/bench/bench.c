@@ -223,6 +223,58 @@ static void bench_plan(int events) {
   free_member(&self);
 }
 
+typedef struct columns {
+  int32_t *days;
+  uint8_t *kinds;
+  uint64_t *people;
+  size_t rows;
+} columns;
+
+/* Events in no order at all; few of them agree. */
+static columns make_columns(size_t rows) {
+  columns made = {malloc(rows * sizeof *made.days), malloc(rows),
+                  malloc(rows * sizeof *made.people), rows};
+  uint64_t state = 1;
+  size_t i;
+  for (i = 0; i < rows; i++) {
+    state = state * UINT64_C(6364136223846793005) + 1442695040888963407;
+    made.days[i] = TODAY - (int32_t)(state >> 40) % 2000;
+    made.kinds[i] = (uint8_t)(1 + (state >> 33) % SSI_KINDS);
+    made.people[i] = state >> 45;
+  }
+  return made;
+}
+
+/* Nanoseconds of CPU to fill a ledger: by single events, or by columns. */
+static long long time_filling(const columns *from, bool single) {
+  ssi_activity *activity;
+  long long start;
+  size_t i;
+  must(ssi_activity_new(NULL, &activity));
+  start = cpu();
+  if (!single)
+    must(ssi_activity_add_columns(activity, from->rows, from->days, from->kinds,
+                                  NULL, NULL, from->people, NULL));
+  for (i = 0; single && i < from->rows; i++)
+    must(ssi_activity_add(activity, from->days[i], (ssi_kind)from->kinds[i], 0,
+                          1, from->people[i]));
+  start = cpu() - start;
+  ssi_activity_free(activity);
+  return start;
+}
+
+static void bench_add(int rows) {
+  columns from = make_columns((size_t)rows);
+  int i;
+  for (i = 0; i < ROUNDS; i++) {
+    printf("columns %lld\n", time_filling(&from, false));
+    printf("single %lld\n", time_filling(&from, true));
+  }
+  free(from.days);
+  free(from.kinds);
+  free(from.people);
+}
+
 int main(int argc, char **argv) {
   if (argc == 3 && strcmp(argv[1], "read") == 0) {
     bench_read(argv[2]);
@@ -233,10 +285,12 @@ int main(int argc, char **argv) {
     bench_history(atoi(argv[2]));
   } else if (argc == 3 && strcmp(argv[1], "plan") == 0 && atoi(argv[2]) > 0) {
     bench_plan(atoi(argv[2]));
+  } else if (argc == 3 && strcmp(argv[1], "add") == 0 && atoi(argv[2]) > 0) {
+    bench_add(atoi(argv[2]));
   } else {
     fprintf(stderr,
             "usage: bench read FOLDER | score EVENTS | history EVENTS | plan "
-            "EVENTS\n");
+            "EVENTS | add EVENTS\n");
     return 2;
   }
   return 0;

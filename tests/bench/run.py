@@ -3,8 +3,8 @@
 Usage: run.py BENCH MAKE_ARCHIVE [--bytes N]
 
 Reads the sample archive, blown up to about 100 MB of CSV, with the library and
-with Python's csv module, the same bytes from memory; and scores members of 50
-and of 1,000 events.
+with Python's csv module, the same bytes from memory; scores members of 50 and
+of 1,000 events; and fills ledgers with events in no order.
 """
 
 import argparse
@@ -28,6 +28,9 @@ SCORE_AT_MOST = 20.0  # 1,000 events against 50: at most their ratio
 # 100 is only told: 365 days of few events cost little, but a score still less.
 HISTORIES = {100: None, 1000: 8.0, 5000: 8.0}
 PLAN_AT_MOST = 0.1  # seconds of CPU
+ADDED = (200_000, 1_000_000)  # events, one at a time and in no order
+ADD_AT_MOST = 4.0       # of the time that the same columns take at once
+ADD_GROWS_AT_MOST = 2.5  # the time of an event, from the fewer to the more
 
 
 def bench(program, *words):
@@ -110,6 +113,24 @@ def longest_plan(program):
     return max(times)
 
 
+def compare_adding(program):
+    """Single events against columns, and how an event's time grows."""
+    for _ in range(ATTEMPTS):
+        each, against = [], []
+        for rows in ADDED:
+            facts = bench(program, "add", str(rows))
+            single, columns = (min(facts[name]) for name in ("single", "columns"))
+            each.append(single / rows)
+            against.append(single / columns)
+        growth = each[1] / each[0]
+        if max(against) <= ADD_AT_MOST and growth <= ADD_GROWS_AT_MOST:
+            break
+    for rows, time_of_one, ratio in zip(ADDED, each, against):
+        print(f"# {rows} events in no order: {time_of_one:.0f} ns each, "
+              f"{ratio:.1f} times those of columns")
+    return max(against), growth
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("bench")
@@ -149,6 +170,13 @@ def main():
     checks.append((seconds <= PLAN_AT_MOST,
                    f"a plan takes {1e3 * seconds:.0f} ms of CPU at most "
                    f"(at most {1e3 * PLAN_AT_MOST:g})"))
+    ratio, growth = compare_adding(options.bench)
+    checks.append((ratio <= ADD_AT_MOST,
+                   f"single events cost {ratio:.1f} times columns "
+                   f"(at most {ADD_AT_MOST:g})"))
+    checks.append((growth <= ADD_GROWS_AT_MOST,
+                   f"an event of {ADDED[1]} costs {growth:.1f} times one of "
+                   f"{ADDED[0]} (at most {ADD_GROWS_AT_MOST:g})"))
     for number, (good, text) in enumerate(checks, 1):
         print(f"{'ok' if good else 'not ok'} {number} - {text}")
     print(f"1..{len(checks)}")

@@ -1,10 +1,12 @@
 """What must hold of the program's JSON, with exact decimals."""
 
 import json
+import pathlib
 import re
 from decimal import ROUND_HALF_UP, Decimal
 
 MICRO = Decimal("0.000001")
+HEADER = pathlib.Path(__file__).parents[2] / "include/ssi/model.h"
 PILLARS = ("brand", "find", "engage", "relate")
 
 TOTAL_NAMES = {"points", "low", "high", "estimate", "observed", "max"}
@@ -32,6 +34,12 @@ WHOLE = {
 }
 
 
+def count_of(table):
+    """A count of the model's tables, such as KINDS, as the header says it."""
+    text = HEADER.read_text(encoding="utf-8")
+    return int(re.search(rf"#define SSI_{table} (\d+)", text)[1])
+
+
 def parse(text):
     """JSON with exact decimals, without names that are given twice."""
 
@@ -55,7 +63,8 @@ def check_decimals(text):
 def check_parts(total, pillars, indicators, names):
     """Indicators add up to pillars, and pillars to the total, exactly."""
     assert tuple(pillars) == PILLARS
-    assert len({each["id"] for each in indicators}) == len(indicators) == 45
+    assert len({each["id"] for each in indicators}) == len(indicators) == \
+        count_of("INDICATORS")
     for name in names:
         assert total[name] == sum(p[name] for p in pillars.values()), name
         for pillar, result in pillars.items():
@@ -115,7 +124,7 @@ def check_score(score):
     for each in score["indicators"]:
         check_indicator(each)
     names = [each["id"] for each in score["indicators"]]
-    assert len(names) == len(set(names)) == 45
+    assert len(names) == len(set(names)) == count_of("INDICATORS")
     check_sums(score)
 
 
@@ -159,8 +168,10 @@ def check_inspection(report):
             skipped = sum(skip["rows"] for skip in each["skipped"])
             assert each["rows"] == each["read"] + skipped, each
     assert not set(report["events"]) & set(report["unobserved"])
-    assert len(report["events"]) + len(report["unobserved"]) == 53
-    assert len(report["facts"]) + len(report["unobserved_facts"]) == 17
+    assert len(report["events"]) + len(report["unobserved"]) == \
+        count_of("KINDS")
+    assert len(report["facts"]) + len(report["unobserved_facts"]) == \
+        count_of("FACTS")
 
 
 def check_table(rows, names, count):
@@ -176,18 +187,19 @@ def check_table(rows, names, count):
 def check_model(model):
     """All tables are complete and refer to each other."""
     check_table(model["pillars"], {"value", "points"}, 4)
-    check_table(model["traits"], {"bit"}, 12)
+    check_table(model["traits"], {"bit"}, count_of("TRAITS").bit_length())
     check_table(model["facts"], {
-        "value", "unit", "minimum", "maximum", "in_archive"}, 17)
+        "value", "unit", "minimum", "maximum", "in_archive"}, count_of("FACTS"))
     check_table(model["kinds"], {
         "value", "unit", "polarity", "daily_cap", "cap_default", "cap_min",
         "cap_max",
-        "seconds", "in_archive"}, 53)
+        "seconds", "in_archive"}, count_of("KINDS"))
     ranged = {f"{name}{part}" for name in ("weight", "goalpost", "half_life")
               for part in ("", "_default", "_min", "_max")}
     check_table(model["indicators"], ranged | {
         "value", "unit", "pillar", "pillar_default", "measure", "scale",
-        "curve", "span", "prior", "expected", "anonymous"}, 45)
+        "curve", "span", "prior", "expected", "anonymous"},
+        count_of("INDICATORS"))
     for pillar in PILLARS:
         assert 25000000 == sum(row["weight"] for row in model["indicators"]
                                if row["pillar"] == pillar)

@@ -133,7 +133,7 @@ def broken(plain):
         (of("indicators", "posting", name="posing"),
          ["indicators", "posing is no name"]),
         (changed(lambda model: model["kinds"].append({"name": "post"})),
-         ["kinds, row 54: post is given twice"]),
+         [f"kinds, row {checks.count_of('KINDS') + 1}: post is given twice"]),
         (of("indicators", "posting", name=None), ["it has no name"]),
         (of("facts", "photo", maximum=2), ["facts.photo.maximum"]),
         (of("facts", "photo", name="foto"), ["facts", "no such row"]),

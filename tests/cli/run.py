@@ -17,6 +17,7 @@ import checks
 import cohort_tables  # noqa: F401
 import cohorts
 import days  # noqa: F401
+import documents  # noqa: F401
 import doubts  # noqa: F401
 import harness
 import ledgers  # noqa: F401
@@ -171,12 +172,14 @@ def test_wrong_days(program, sample):
 @test
 def test_wrong_target(program, sample):
     """a target that the library refuses is wrong usage"""
-    program.bad(2, "score", sample, b"--target=\xff", says=["--target"])
+    program.bad(2, "score", sample, b"--target=\xff",
+                says=["--target", "UTF-8"])
     for empty in ("", ",", " ; "):
         program.bad(2, "score", sample, f"--target={empty}",
                     says=["--target", "no keyword"])
     many = ",".join(f"word{i}" for i in range(300))
-    program.bad(2, "score", sample, f"--target={many}", says=["--target"])
+    program.bad(2, "score", sample, f"--target={many}",
+                says=["--target", "64 keywords in 4096 bytes"])
 
 
 @test

@@ -132,6 +132,61 @@ static void merge(world *w) {
   DEMAND(ssi_activity_merge(to, activity_of(w)) == SSI_OK);
 }
 
+static void observe_kinds(world *w) {
+  ssi_activity *on = activity_of(w);
+  const size_t count = next(w, 1) % 4;
+  uint8_t kinds[SSI_KINDS], given[4];
+  size_t before = 0, after = 0, i;
+  for (i = 0; i < count; i++) given[i] = (uint8_t)about(w, SSI_KINDS);
+  DEMAND(ssi_activity_observed_kinds(on, kinds, SSI_KINDS, &before) == SSI_OK);
+  if (ssi_activity_observe_kinds(on, given, count) == SSI_OK) {
+    DEMAND(ssi_activity_observed_kinds(on, kinds, SSI_KINDS, &after) == SSI_OK);
+    DEMAND(before <= after && after <= before + count);
+  }
+}
+
+static void cut(world *w) {
+  ssi_activity *of = activity_of(w);
+  const int32_t day = above(w, 19900, 100);
+  const size_t before = rows_of(of);
+  size_t removed = 0;
+  int32_t first = 0, last = 0;
+  if (ssi_activity_cut(of, day, &removed) != SSI_OK) return;
+  DEMAND(rows_of(of) == before - removed);
+  if (ssi_activity_days(of, &first, &last) == SSI_OK) DEMAND(first >= day);
+}
+
+static void forget(world *w) {
+  ssi_activity *of = activity_of(w);
+  const uint64_t who = next(w, 1) % 16;
+  const size_t before = rows_of(of);
+  size_t found = 0;
+  DEMAND(ssi_activity_forget(of, who, &found) == SSI_OK);
+  DEMAND(rows_of(of) <= before && rows_of(of) + found >= before);
+  DEMAND(ssi_activity_forget(of, who, &found) == SSI_OK && found == 0);
+}
+
+/* Many in no order, so that there are several runs. */
+static void add_many(world *w) {
+  ssi_activity *to = activity_of(w);
+  uint32_t state = next(w, 4);
+  uint32_t count = next(w, 1) * 2;
+  while (count-- > 0) {
+    state = state * 1664525 + 1013904223;
+    DEMAND(ssi_activity_add(to, 19900 + (int32_t)(state >> 25),
+                            (ssi_kind)(1 + (state >> 8) % SSI_KINDS), 0, 1,
+                            state >> 20 & 15) == SSI_OK);
+  }
+}
+
+static void refusals(world *w) {
+  ssi_refusal one = {.size = sizeof one};
+  DEMAND(ssi_activity_refusal(activity_of(w), &one) == SSI_OK);
+  DEMAND(one.value < one.minimum || one.value > one.maximum ||
+         one.status == SSI_OK);
+  DEMAND(ssi_profile_refusal(profile_of(w), &one) == SSI_OK);
+}
+
 static void ask_activity(world *w) {
   const ssi_activity *of = activity_of(w);
   const ssi_kind kind = (ssi_kind)about(w, SSI_KINDS);
@@ -177,6 +232,26 @@ static void set_fact(world *w) {
 static void clear_fact(world *w) {
   ssi_profile *of = profile_of(w);
   (void)ssi_profile_clear_fact(of, (ssi_fact)about(w, SSI_FACTS));
+}
+
+static void set_facts(world *w) {
+  ssi_profile *of = profile_of(w);
+  int32_t values[SSI_FACTS + 1] = {0}, found[SSI_FACTS + 1];
+  const size_t facts = next(w, 1) % (SSI_FACTS + 2);
+  size_t i;
+  for (i = 0; i < facts; i++) values[i] = about(w, 1) - 1;
+  if (ssi_profile_set_facts(of, facts, values) != SSI_OK) return;
+  DEMAND(ssi_profile_facts(of, facts, found) == SSI_OK);
+  DEMAND(facts == 0 || memcmp(values, found, facts * sizeof *values) == 0);
+}
+
+static void merge_profiles(world *w) {
+  ssi_profile *to = profile_of(w);
+  DEMAND(ssi_profile_merge(to, profile_of(w)) == SSI_OK);
+}
+
+static void save_profile(world *w) {
+  check_saved_profile(profile_of(w));
 }
 
 static void set_section(world *w) {
@@ -381,11 +456,36 @@ static void calibration(world *w) {
 }
 
 static void (*const calls[])(world *) = {
-    add,          add,           add_columns, observe,      merge,
-    ask_activity, copy_activity, save,        set_fact,     clear_fact,
-    set_section,  set_target,    matches,     copy_profile, set_indicator,
-    set_cap,      balance,       copy_model,  score,        names,
-    days,         decimal,
+    add,
+    add,
+    add_columns,
+    observe,
+    merge,
+    ask_activity,
+    copy_activity,
+    save,
+    set_fact,
+    clear_fact,
+    set_section,
+    set_target,
+    matches,
+    copy_profile,
+    set_indicator,
+    set_cap,
+    balance,
+    copy_model,
+    score,
+    names,
+    days,
+    decimal,
+    observe_kinds,
+    cut,
+    forget,
+    add_many,
+    refusals,
+    set_facts,
+    merge_profiles,
+    save_profile,
 };
 static void (*const readings[])(world *) = {
     history, trend, what_if, sensitivity, outcomes, plan, calibration,

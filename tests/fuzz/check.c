@@ -148,3 +148,24 @@ void check_saved(const ssi_activity *activity) {
   free(again);
   free(bytes);
 }
+
+static uint8_t *save_profile(const ssi_profile *profile, size_t *size) {
+  uint8_t *bytes;
+  DEMAND(ssi_profile_save(profile, NULL, 0, size) == SSI_OK);
+  bytes = malloc(*size);
+  DEMAND(bytes != NULL);
+  DEMAND(ssi_profile_save(profile, bytes, *size, size) == SSI_OK);
+  return bytes;
+}
+
+void check_saved_profile(const ssi_profile *profile) {
+  ssi_profile *loaded = NULL;
+  size_t size = 0, again_size = 0;
+  uint8_t *bytes = save_profile(profile, &size), *again;
+  DEMAND(ssi_profile_load(NULL, bytes, size, &loaded) == SSI_OK);
+  again = save_profile(loaded, &again_size);
+  DEMAND(size == again_size && memcmp(bytes, again, size) == 0);
+  ssi_profile_free(loaded);
+  free(again);
+  free(bytes);
+}

@@ -16,5 +16,6 @@ void check_score(const ssi_model *model, const ssi_profile *profile,
 
 /* Saves, loads and compares. */
 void check_saved(const ssi_activity *activity);
+void check_saved_profile(const ssi_profile *profile);
 
 #endif

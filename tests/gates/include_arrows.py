@@ -1,15 +1,20 @@
 #!/usr/bin/python3
-"""Includes point down only.
+"""Includes point down only, and no files of a room need each other.
 
 lib/:     base <- model <- record <- score <- insight; archive on record, model
-          and base; cohort on score, model and base. A room's own header comes too.
+          and base; cohort on score, model and base; report on top of all. A room's own
+          header comes too.
 include/: each public header may include those of ALLOWED_PUBLIC; ssi.h includes
           all of them and nothing else.
 A source of a room may include the public headers of the rooms it may see.
+Within a room, and within each binding, the files that use what others define
+form no cycle: not the sources in C, by their symbols, nor the modules in
+Python, by their imports, also those inside functions.
 """
 
 import re
 
+import cycles
 import gate
 
 SYSTEM = {"stdbool.h", "stddef.h", "stdint.h", "string.h"}
@@ -23,6 +28,7 @@ BELOW = {
     "insight": {"base", "model", "record", "score"},
     "archive": {"base", "model", "record"},
     "cohort": {"base", "model", "score"},
+    "report": {"base", "model", "record", "score", "insight"},
 }
 # The rooms that define what a public header declares.
 ROOM_OF_HEADER = {
@@ -31,7 +37,7 @@ ROOM_OF_HEADER = {
     "history": "insight", "plan": "insight", "outcomes": "insight",
     "sensitivity": "insight", "calibration": "insight", "cohort": "cohort",
     "team": "cohort",
-    "population": "score",
+    "population": "score", "report": "report",
 }
 ALLOWED_PUBLIC = {
     "base": set(),
@@ -47,7 +53,14 @@ ALLOWED_PUBLIC = {
     "calibration": {"base", "model", "profile", "activity", "score"},
     "cohort": {"base", "model", "population"},
     "team": {"base", "model", "cohort"},
-    "population": {"base", "model"},
+    "population": {"base", "history", "model"}, "report": {"base", "score"},
+}
+NODE = "bindings/node/src"
+PYTHON = "bindings/python/libssi"
+# Cycles that may stay, and why; one that is gone must be struck out here.
+ALLOWED_CYCLES = {
+    ("lib/cohort", ("cohort.c", "parts.c")):
+        "what merges members shares their search; the room is to be replaced",
 }
 INCLUDE = re.compile(r'^[ \t]*#[ \t]*include[ \t]*(\S[^\n]*)', re.M)
 
@@ -103,8 +116,36 @@ def refuse_in_public(stem, word):
     return None
 
 
+def graphs(root):
+    """(folder, which file needs what of which other) of each room."""
+    headers = sorted((root / "lib").rglob("*.h"))
+    for room in sorted(p for p in (root / "lib").iterdir() if p.is_dir()):
+        yield room, cycles.of_c(room, headers)
+    node, python = root / NODE, root / PYTHON
+    if not node.is_dir() or not python.is_dir():
+        raise gate.Failure(f"no bindings under {root}")
+    yield node, cycles.of_c(node, sorted(node.glob("*.h")))
+    yield python, cycles.of_python(python)
+
+
+def cycles_in(root):
+    """Findings: cycles, and allowances that are of no use any more."""
+    unused = dict(ALLOWED_CYCLES)
+    for folder, graph in graphs(root):
+        name = folder.relative_to(root).as_posix()
+        for cycle in cycles.cycles(graph):
+            if (name, tuple(sorted(cycle))) in ALLOWED_CYCLES:
+                unused.pop((name, tuple(sorted(cycle))), None)
+            else:
+                yield (f"{name}: files need each other: "
+                       + cycles.described(graph, cycle))
+    for name, cycle in unused:
+        yield (f"{name}: {' and '.join(cycle)} no longer need each other; "
+               "strike them out of ALLOWED_CYCLES")
+
+
 def check(root=gate.ROOT):
-    findings = []
+    findings = list(cycles_in(root))
     sources = sorted(p for p in (root / "lib").rglob("*.[ch]"))
     headers = sorted((root / "include/ssi").glob("*.h"))
     if not sources or not headers:
@@ -129,8 +170,12 @@ def check(root=gate.ROOT):
     return findings
 
 
+def copied(folder):
+    return gate.copy_tree(folder, "lib", "include", NODE, PYTHON)
+
+
 def planted(folder, path, old, new):
-    gate.copy_tree(folder, "lib", "include")
+    copied(folder)
     gate.edit(folder / path, old, new)
     return check(folder)
 
@@ -169,6 +214,76 @@ def forgotten_header(folder):
                     ""), "does not include <ssi/score.h>")
 
 
+def append(path, text):
+    with path.open("a", encoding="utf-8") as file:
+        file.write(text)
+
+
+def cycle_of_two(folder):
+    """By a call, in a file that already is called by the other one."""
+    archive = copied(folder) / "lib/archive"
+    append(archive / "csv.c", "void ssi_csv_x(void) { ssi_find_header(0, 0); }")
+    return check(folder), ("lib/archive: files need each other: csv.c -> "
+                           "header.c (ssi_find_header) -> csv.c (ssi_csv_next")
+
+
+def cycle_of_three(folder):
+    """By an object, an address and an inline function of a header."""
+    base = copied(folder) / "lib/base"
+    append(base / "day.c", "const int ssi_x = 1; int *f = &ssi_z[0];")
+    append(base / "sort.h", "static inline int ssi_w(void) { return ssi_x; }")
+    append(base / "sort.c", "int (*ssi_y)(void) = ssi_w;")
+    append(base / "hash.c", "int ssi_z[2] = {1, 2}; int g(void) { ssi_y(); }")
+    return check(folder), ("lib/base: files need each other: day.c -> hash.c "
+                           "(ssi_z) -> sort.c (ssi_y) -> day.c (ssi_x)")
+
+
+def cycle_in_node(folder):
+    node = copied(folder) / NODE
+    append(node / "p.c", "void p(void) { q(); }")
+    append(node / "q.c", "void q(void) { p(); }")
+    return check(folder), (f"{NODE}: files need each other: p.c -> q.c (q) "
+                           "-> p.c (p)")
+
+
+def cycle_in_python(folder):
+    """By imports inside functions."""
+    python = copied(folder) / PYTHON
+    append(python / "_p.py", "def x():\n    from ._q import y\n")
+    append(python / "_q.py", "def y():\n    from . import _p\n")
+    return check(folder), (f"{PYTHON}: files need each other: _p.py -> _q.py "
+                           "(y) -> _p.py (_p)")
+
+
+def allowance_unused(folder):
+    copied(folder)
+    (folder / "lib/cohort/parts.c").write_text("", encoding="utf-8")
+    return check(folder), "cohort.c and parts.c no longer need each other"
+
+
+def no_cycle(folder):
+    """What only looks like one: comments, texts, members, static names,
+    declarations, imports for type checkers."""
+    for name, text in {
+            "a.c": "static int three; int one(void) { return three; }"
+                   "int two(struct s *s) { return s->four + s->five(); }",
+            "b.c": "/* two */ int four(void) { return one(); }"
+                   "static int two(void) { return 'x' + \"five\"[0]; }",
+            "c.c": "#define SIX five\nint three(void) { return one(); }"
+                   "int five(void) { return four() + two(0); } int one(void);",
+            "d.py": "from typing import TYPE_CHECKING\nif TYPE_CHECKING:\n"
+                    "    from .e import X\n",
+            "e.py": "import d\nfrom .d import y\n"}.items():
+        (folder / name).write_text(text, encoding="utf-8")
+    c, python = cycles.of_c(folder, []), cycles.of_python(folder)
+    found = [*cycles.cycles(c), *cycles.cycles(python)]
+    if not c["c.c"] or not python["e.py"]:
+        found.append("a use was not seen")
+    return [str(found) if found else "clean"], "clean"
+
+
 if __name__ == "__main__":
     gate.run(__doc__, check, [upward_private, upward_public, sideways,
-                              header_upward, banned_system, forgotten_header])
+                              header_upward, banned_system, forgotten_header,
+                              cycle_of_two, cycle_of_three, cycle_in_node,
+                              cycle_in_python, allowance_unused, no_cycle])

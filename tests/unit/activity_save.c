@@ -310,6 +310,16 @@ START_TEST(all_kinds) {
 }
 END_TEST
 
+/* A kind of which nothing is observed is not one of the observed. */
+START_TEST(no_share) {
+  uint8_t bytes[SIZE];
+  sealed(bytes);
+  memset(bytes + KINDS + 1, 0, 4);
+  sip_seal(bytes, SIZE);
+  refuse(bytes, SIZE, SSI_ERROR_FORMAT);
+}
+END_TEST
+
 /* A row of a kind and with traits that a later library knows: sound, so not
    damaged. */
 START_TEST(later_row) {
@@ -353,6 +363,7 @@ int main(void) {
       {changed_and_sealed, ROWS(changes)},
       {order_of_rows, ROWS(second_rows)},
       {all_kinds, 257 - SSI_KINDS},
+      {no_share, 1},
       {later_row, 1},
       {row_limit, 1},
   };

@@ -73,7 +73,7 @@ static void tell_kind(told *out, ssi_kind kind) {
 
 static void tell_traits(told *out, uint32_t traits) {
   size_t i;
-  for (i = 0; i < 12; i++) {
+  for (i = 0; (uint32_t)SSI_TRAITS >> i; i++) {
     ssi_trait_info info = SSI_INIT(ssi_trait_info);
     must(ssi_model_trait(i, &info));
     if (traits & info.bit) tell(out, " %s", info.name);

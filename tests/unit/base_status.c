@@ -110,6 +110,9 @@ START_TEST(version) {
            SSI_VERSION_PATCH);
   ck_assert_str_eq(ssi_version(), text);
   ck_assert_int_eq(ssi_version_number(), SSI_VERSION_NUMBER);
+  ck_assert_int_eq(ssi_version_number(), SSI_VERSION_MAJOR * 1000000 +
+                                             SSI_VERSION_MINOR * 1000 +
+                                             SSI_VERSION_PATCH);
 }
 END_TEST
 

@@ -5,6 +5,7 @@
 
 #include <string.h>
 
+#include "calls.h"
 #include "unit/suite.h"
 
 #define TODAY 20000
@@ -17,6 +18,7 @@ typedef struct stage {
   ssi_allocator allocator;
   member m;
   ssi_activity *other;
+  ssi_profile *longer; /* texts than those of the member */
   ssi_score *score;
   uint8_t *bytes;
   size_t size;
@@ -55,6 +57,34 @@ static void prepare_texts(stage *s) {
 static void prepare_bytes(stage *s) {
   prepare_member(s);
   s->bytes = saved_bytes(s->m.activity, &s->size);
+}
+
+/* Days in no order make several runs, as many rows as there is room to find
+   again: the next one needs more. */
+static void prepare_runs(stage *s) {
+  uint32_t i;
+  prepare_texts(s);
+  for (i = 0; i < 249; i++) { /* and seven there were */
+    member_event(&s->m, (int32_t)(i * 97 % 251), SSI_KIND_COMMENT, 0, 1, i % 9);
+    OK(ssi_activity_add(s->other, (int32_t)(i * 97 % 251), SSI_KIND_COMMENT, 0,
+                        1, 3));
+  }
+}
+
+static void prepare_longer(stage *s) {
+  prepare_texts(s);
+  OK(ssi_profile_new(&s->allocator, &s->longer));
+  OK(ssi_profile_set_section(s->longer, SSI_SECTION_SKILLS, "many of them",
+                             12));
+  OK(ssi_profile_set_section(s->longer, SSI_SECTION_SUMMARY, "I sell", 6));
+  OK(ssi_profile_set_target(s->longer, "marketing, social media", 23));
+}
+
+static void prepare_profile_bytes(stage *s) {
+  prepare_texts(s);
+  OK(ssi_profile_save(s->m.profile, NULL, 0, &s->size));
+  s->bytes = malloc(s->size);
+  OK(ssi_profile_save(s->m.profile, s->bytes, s->size, &s->size));
 }
 
 static ssi_status new_model(stage *s) {
@@ -118,6 +148,18 @@ static ssi_status load(stage *s) {
   return status;
 }
 
+static ssi_status load_profile(stage *s) {
+  ssi_profile *loaded = NULL;
+  const ssi_status status =
+      ssi_profile_load(&s->allocator, s->bytes, s->size, &loaded);
+  ck_assert_int_eq(loaded != NULL, status == SSI_OK);
+  ssi_profile_free(loaded);
+  return status;
+}
+static ssi_status merge_profile(stage *s) {
+  return ssi_profile_merge(s->m.profile, s->longer);
+}
+
 static ssi_status set_section(stage *s) {
   return ssi_profile_set_section(s->m.profile, SSI_SECTION_HEADLINE,
                                  "Head of cloud", 13);
@@ -152,6 +194,12 @@ static ssi_status score_pillar(stage *s) {
   return status;
 }
 
+static ssi_status history(stage *s) {
+  int32_t total[3];
+  return ssi_history_points(&s->allocator, s->m.model, s->m.profile,
+                            s->m.activity, 200, 3, HISTORY(.total = total));
+}
+
 static const scenario scenarios[] = {
     {"new model", prepare_nothing, new_model},
     {"new profile", prepare_nothing, new_profile},
@@ -165,6 +213,16 @@ static const scenario scenarios[] = {
     {"merge", prepare_member, merge},
     {"merge with itself", prepare_member, merge_with_itself},
     {"load", prepare_bytes, load},
+    {"copy runs", prepare_runs, copy_activity},
+    {"add to runs", prepare_runs, add_event},
+    {"add columns to runs", prepare_runs, add_columns},
+    {"merge runs", prepare_runs, merge},
+    {"merge runs with themselves", prepare_runs, merge_with_itself},
+    {"score runs", prepare_runs, score},
+    {"score a pillar of runs", prepare_runs, score_pillar},
+    {"history of runs", prepare_runs, history},
+    {"load a profile", prepare_profile_bytes, load_profile},
+    {"merge profiles", prepare_longer, merge_profile},
     {"set section", prepare_texts, set_section},
     {"set a new section", prepare_texts, set_new_section},
     {"set target", prepare_texts, set_target},
@@ -179,6 +237,8 @@ typedef struct snapshot {
   size_t size;
   bool observed[SSI_FACTS];
   int32_t values[SSI_FACTS];
+  uint8_t *profile_bytes;
+  size_t profile_size;
   bool sales, cloud, marketing;
   char fingerprint[17];
 } snapshot;
@@ -199,6 +259,10 @@ static snapshot look(const stage *s) {
                         &it.values[i]));
   }
   if (s->m.profile) {
+    OK(ssi_profile_save(s->m.profile, NULL, 0, &it.profile_size));
+    it.profile_bytes = malloc(it.profile_size);
+    OK(ssi_profile_save(s->m.profile, it.profile_bytes, it.profile_size,
+                        &it.profile_size));
     it.sales = matches_text(s->m.profile, "sales");
     it.cloud = matches_text(s->m.profile, "cloud");
     it.marketing = matches_text(s->m.profile, "marketing");
@@ -210,6 +274,9 @@ static snapshot look(const stage *s) {
 static bool alike(const snapshot *a, const snapshot *b) {
   return a->size == b->size &&
          (a->size == 0 || memcmp(a->bytes, b->bytes, a->size) == 0) &&
+         a->profile_size == b->profile_size &&
+         (a->profile_size == 0 ||
+          memcmp(a->profile_bytes, b->profile_bytes, a->profile_size) == 0) &&
          memcmp(a->observed, b->observed, sizeof a->observed) == 0 &&
          memcmp(a->values, b->values, sizeof a->values) == 0 &&
          a->sales == b->sales && a->cloud == b->cloud &&
@@ -221,6 +288,7 @@ static void clear(stage *s) {
   ssi_score_free(s->score);
   member_free(&s->m);
   ssi_activity_free(s->other);
+  ssi_profile_free(s->longer);
   free(s->bytes);
 }
 
@@ -252,12 +320,14 @@ static bool run(const scenario *on, size_t fail_at, bool fail_on) {
         "%s leaks", on->name);
     ck_assert_ptr_null(s.score);
     free(after.bytes);
+    free(after.profile_bytes);
     /* The objects are as good as before: now it works. */
     OK(on->act(&s));
   } else {
     ck_assert_msg(s.memory.calls < fail_at, "%s ignored a failure", on->name);
   }
   free(before.bytes);
+  free(before.profile_bytes);
   clear(&s);
   ck_assert_msg(s.memory.live_blocks == 0 && s.memory.live_bytes == 0,
                 "%s leaks at the end", on->name);
@@ -281,6 +351,27 @@ END_TEST
 
 START_TEST(fails_from_then_on) {
   fail_each(&scenarios[_i], true);
+}
+END_TEST
+
+/* A plan allocates too often to try all; these are what it copies first. */
+START_TEST(plan_from_runs) {
+  stage s;
+  ssi_plan *plan = NULL;
+  size_t blocks;
+  memset(&s, 0, sizeof s);
+  s.allocator = test_allocator(&s.memory);
+  prepare_runs(&s);
+  blocks = s.memory.live_blocks;
+  s.memory.calls = 0;
+  s.memory.fail_at = (size_t)_i + 1;
+  REFUSED(ssi_plan_new(&s.allocator, s.m.model, s.m.profile, s.m.activity, NULL,
+                       200, 7, &plan),
+          MEMORY);
+  ck_assert_ptr_null(plan);
+  ck_assert_uint_eq(s.memory.live_blocks, blocks);
+  clear(&s);
+  ck_assert_uint_eq(s.memory.live_blocks, 0);
 }
 END_TEST
 
@@ -330,9 +421,8 @@ END_TEST
 
 int main(void) {
   const test_case cases[] = {
-      {fails_once, ROWS(scenarios)},
-      {fails_from_then_on, ROWS(scenarios)},
-      {the_tests_own_allocator, 1},
+      {fails_once, ROWS(scenarios)}, {fails_from_then_on, ROWS(scenarios)},
+      {plan_from_runs, 6},           {the_tests_own_allocator, 1},
       {no_memory_needed, 1},
   };
   return RUN_TESTS("failing_allocator", cases);

@@ -68,7 +68,7 @@ END_TEST
 START_TEST(traits) {
   uint32_t all = 0;
   size_t i;
-  for (i = 0; i < 12; i++) {
+  for (i = 0; (uint32_t)SSI_TRAITS >> i; i++) {
     ssi_trait_info info = SSI_INIT(ssi_trait_info);
     OK(ssi_model_trait(i, &info));
     ck_assert_uint_eq(info.bit, 1u << i);
@@ -176,10 +176,12 @@ START_TEST(one_past_the_end) {
   ssi_fact_info fact = SSI_INIT(ssi_fact_info);
   ssi_trait_info trait = SSI_INIT(ssi_trait_info);
   ssi_indicator_info indicator = SSI_INIT(ssi_indicator_info);
+  size_t traits = 0;
+  while ((uint32_t)SSI_TRAITS >> traits) traits++;
   REFUSED(ssi_model_pillar((ssi_pillar)(SSI_PILLARS + 1), &pillar), PILLAR);
   REFUSED(ssi_model_kind(m.model, (ssi_kind)(SSI_KINDS + 1), &kind), KIND);
   REFUSED(ssi_model_fact(m.model, (ssi_fact)(SSI_FACTS + 1), &fact), FACT);
-  REFUSED(ssi_model_trait(12, &trait), INDEX);
+  REFUSED(ssi_model_trait(traits, &trait), INDEX);
   REFUSED(ssi_model_indicator(m.model, (ssi_indicator)(SSI_INDICATORS + 1),
                               &indicator),
           INDICATOR);

@@ -122,6 +122,7 @@ START_TEST(model_changed) {
 END_TEST
 
 START_TEST(profile) {
+  ssi_refusal refusal = SSI_INIT(ssi_refusal);
   bool flag = true;
   int32_t value = 4711;
   open_all();
@@ -137,11 +138,37 @@ START_TEST(profile) {
   NULL_REFUSED(ssi_profile_matches(NULL, "a", 1, &flag));
   NULL_REFUSED(ssi_profile_matches(m.profile, NULL, 1, &flag));
   NULL_REFUSED(ssi_profile_matches(m.profile, "a", 1, NULL));
+  NULL_REFUSED(ssi_profile_set_facts(NULL, 1, &value));
+  NULL_REFUSED(ssi_profile_set_facts(m.profile, 1, NULL));
+  NULL_REFUSED(ssi_profile_facts(NULL, 1, &value));
+  NULL_REFUSED(ssi_profile_facts(m.profile, 1, NULL));
+  NULL_REFUSED(ssi_profile_facts(m.profile, 0, NULL));
+  NULL_REFUSED(ssi_profile_merge(NULL, m.profile));
+  NULL_REFUSED(ssi_profile_merge(m.profile, NULL));
+  NULL_REFUSED(ssi_profile_refusal(NULL, &refusal));
+  NULL_REFUSED(ssi_profile_refusal(m.profile, NULL));
   ck_assert(flag);
   ck_assert_int_eq(value, 4711);
   OK(ssi_profile_set_section(m.profile, SSI_SECTION_SKILLS, NULL, 0));
   OK(ssi_profile_set_target(m.profile, NULL, 0));
   OK(ssi_profile_matches(m.profile, NULL, 0, &flag));
+  close_all();
+}
+END_TEST
+
+START_TEST(profile_saved) {
+  uint8_t bytes[100];
+  size_t size = 4711;
+  ssi_profile *loaded = NULL;
+  open_all();
+  NULL_REFUSED(ssi_profile_save(NULL, bytes, sizeof bytes, &size));
+  NULL_REFUSED(ssi_profile_save(m.profile, bytes, sizeof bytes, NULL));
+  ck_assert_uint_eq(size, 4711);
+  OK(ssi_profile_save(m.profile, bytes, sizeof bytes, &size));
+  NULL_REFUSED(ssi_profile_load(NULL, NULL, size, &loaded));
+  NULL_REFUSED(ssi_profile_load(NULL, NULL, 0, &loaded));
+  NULL_REFUSED(ssi_profile_load(NULL, bytes, size, NULL));
+  ck_assert_ptr_null(loaded);
   close_all();
 }
 END_TEST
@@ -164,6 +191,11 @@ START_TEST(activity_grown) {
                               NULL));
   NULL_REFUSED(ssi_activity_observe(NULL, SSI_KIND_POST));
   NULL_REFUSED(ssi_activity_observe_traits(NULL, 1));
+  NULL_REFUSED(ssi_activity_observe_kinds(NULL, kinds, 1));
+  NULL_REFUSED(ssi_activity_observe_kinds(NULL, NULL, 0));
+  NULL_REFUSED(ssi_activity_observe_kinds(m.activity, NULL, 1));
+  NULL_REFUSED(ssi_activity_cut(NULL, 1, &row));
+  NULL_REFUSED(ssi_activity_forget(NULL, 1, &row));
   NULL_REFUSED(ssi_activity_merge(NULL, m.activity));
   NULL_REFUSED(ssi_activity_merge(m.activity, NULL));
   NULL_REFUSED(ssi_activity_merge(NULL, NULL));
@@ -173,6 +205,7 @@ START_TEST(activity_grown) {
 END_TEST
 
 START_TEST(activity_asked) {
+  ssi_refusal refusal = SSI_INIT(ssi_refusal);
   bool flag = true;
   uint32_t traits = 4711;
   size_t rows = 4711;
@@ -181,6 +214,10 @@ START_TEST(activity_asked) {
   open_all();
   NULL_REFUSED(ssi_activity_observed(NULL, SSI_KIND_POST, &flag));
   NULL_REFUSED(ssi_activity_observed(m.activity, SSI_KIND_POST, NULL));
+  NULL_REFUSED(ssi_activity_observed_kinds(NULL, NULL, 0, &rows));
+  NULL_REFUSED(ssi_activity_observed_kinds(m.activity, NULL, 0, NULL));
+  NULL_REFUSED(ssi_activity_refusal(NULL, &refusal));
+  NULL_REFUSED(ssi_activity_refusal(m.activity, NULL));
   NULL_REFUSED(ssi_activity_observed_traits(NULL, &traits));
   NULL_REFUSED(ssi_activity_observed_traits(m.activity, NULL));
   NULL_REFUSED(ssi_activity_rows(NULL, &rows));
@@ -294,6 +331,7 @@ int main(void) {
       {names, 1},
       {model_changed, 1},
       {profile, 1},
+      {profile_saved, 1},
       {activity_grown, 1},
       {activity_asked, 1},
       {activity_read_and_saved, 1},

@@ -98,6 +98,20 @@ START_TEST(every_code_point) {
 }
 END_TEST
 
+/* And past the last one; what is none becomes U+FFFD. */
+START_TEST(encodes_every_code_point) {
+  uint32_t code;
+  char text[4], wanted[4];
+  for (code = 0; code <= 0x110010; code++) {
+    const bool valid = code < 0xD800 || (code > 0xDFFF && code <= 0x10FFFF);
+    const size_t bytes = encoded(valid ? code : 0xFFFD, wanted);
+    if (ssi_utf8_encode(code, text) != bytes || memcmp(text, wanted, bytes))
+      ck_abort_msg("U+%04X", (unsigned)code);
+  }
+  ck_assert_uint_eq(ssi_utf8_encode(UINT32_MAX, text), 3);
+}
+END_TEST
+
 static const struct counted {
   const char *text;
   int characters; /* -1: ill-formed */
@@ -221,6 +235,7 @@ int main(void) {
   const test_case cases[] = {
       {every_class, 1},
       {every_code_point, 1},
+      {encodes_every_code_point, 1},
       {counts_characters, ROWS(counts)},
       {folds_words, ROWS(folds)},
       {every_fold_fits_and_is_final, 1},

@@ -172,7 +172,7 @@ START_TEST(kinds_and_facts_add_up) {
   for (k = 1; k <= SSI_FACTS; k++) member_fact(&m, (ssi_fact)k, 1);
   for (k = 0; k < 300; k++) {
     member_event(&m, TODAY - k % 50, (ssi_kind)(1 + k % SSI_KINDS),
-                 (uint32_t)k * 29 % 4096, 2, (uint64_t)k % 9);
+                 (uint32_t)k * 29 % (SSI_TRAITS + 1), 2, (uint64_t)k % 9);
   }
   score = member_score(&m, TODAY);
   for (k = 1; k <= SSI_KINDS; k++) sum += points_of_kind(score, (ssi_kind)k);

@@ -13,7 +13,7 @@ static member busy(void) {
   for (i = 1; i <= SSI_FACTS; i++) member_fact(&m, (ssi_fact)i, 1);
   for (i = 0; i < 400; i++) {
     member_event(&m, TODAY - i * 13 % 60, (ssi_kind)(1 + i % SSI_KINDS),
-                 (uint32_t)i * 37 % 4096, 1 + (uint32_t)i % 5,
+                 (uint32_t)i * 37 % (SSI_TRAITS + 1), 1 + (uint32_t)i % 5,
                  (uint64_t)i % 11);
   }
   return m;

@@ -102,6 +102,8 @@ FILLER(indicator_row,
 FILLER(feed_row, ssi_model_feed(t->m.model, 0, out))
 FILLER(model_checked, ssi_model_check(t->m.model, out))
 FILLER(model_refused, ssi_model_refusal(t->m.model, out))
+FILLER(profile_refused, ssi_profile_refusal(t->m.profile, out))
+FILLER(activity_refused, ssi_activity_refusal(t->m.activity, out))
 FILLER(options_refused, ssi_plan_options_refusal(t->options, out))
 FILLER(score_total, ssi_score_total(t->score, out))
 FILLER(score_pillar, ssi_score_pillar(t->score, SSI_PILLAR_FIND, out))
@@ -171,6 +173,8 @@ static const struct filled {
     {feed_row, STRUCT(ssi_feed_info)},
     {model_checked, STRUCT(ssi_refusal)},
     {model_refused, STRUCT(ssi_refusal)},
+    {profile_refused, STRUCT(ssi_refusal)},
+    {activity_refused, STRUCT(ssi_refusal)},
     {options_refused, STRUCT(ssi_refusal)},
     {score_total, STRUCT(ssi_result)},
     {score_pillar, STRUCT(ssi_result)},
@@ -330,6 +334,17 @@ static ssi_status with_load(const ssi_allocator *from) {
   member_free(&m);
   return status;
 }
+static ssi_status with_loaded_profile(const ssi_allocator *from) {
+  member m = member_new();
+  ssi_profile *out = NULL;
+  uint8_t bytes[100];
+  size_t size = 0;
+  ssi_status status = ssi_profile_save(m.profile, bytes, sizeof bytes, &size);
+  if (status == SSI_OK) status = ssi_profile_load(from, bytes, size, &out);
+  ssi_profile_free(out);
+  member_free(&m);
+  return status;
+}
 static ssi_status with_score(const ssi_allocator *from) {
   member m = member_new();
   ssi_score *out = NULL;
@@ -351,7 +366,8 @@ static ssi_status with_pillar(const ssi_allocator *from) {
 }
 
 static ssi_status (*const takers[])(const ssi_allocator *) = {
-    with_model, with_profile, with_activity, with_load, with_score, with_pillar,
+    with_model,          with_profile, with_activity, with_load,
+    with_loaded_profile, with_score,   with_pillar,
 };
 
 START_TEST(allocator_size) {

@@ -1,0 +1,53 @@
+/* The archive behind the handle: its files, ranked so that the preferred one of
+   each role comes first, and walks over those that are used. */
+#ifndef SSI_LIB_ARCHIVE_ARCHIVE_PRIVATE_H
+#define SSI_LIB_ARCHIVE_ARCHIVE_PRIVATE_H
+
+#include <ssi/archive.h>
+
+#include "archive/file.h"
+#include "archive/roles.h"
+#include "base/hash.h"
+#include "record/keywords.h"
+
+struct ssi_archive {
+  ssi_allocator allocator;
+  ssi_hash_key key;
+  char *target;
+  size_t target_bytes;
+  ssi_keywords keywords;
+  ssi_file **files; /* in the order they were added */
+  size_t files_count, files_capacity;
+  const ssi_file *most_messages; /* of the messages, or NULL */
+  uint32_t *order; /* files with a role: by role, the preferred ones first */
+  size_t order_count, order_capacity;
+};
+
+/* Whether the bytes of a file at this place are read. */
+static inline bool ssi_has_role(ssi_place place) {
+  return place.role < SSI_ROLES;
+}
+
+/* Reserves memory for one file more; false if there is none, and nothing has
+   changed. */
+bool ssi_reserve_file(ssi_archive *self);
+
+/* Ranks the last file added, for which memory is reserved. */
+void ssi_rank_last_file(ssi_archive *self);
+
+/* Whether a file with a role is used: neither refused nor a duplicate. */
+bool ssi_is_file_used(const ssi_archive *self, const ssi_file *file);
+
+/* The files that are used, of a role or of all, in order. */
+typedef struct ssi_walk {
+  const ssi_archive *archive;
+  size_t first, at, end;
+} ssi_walk;
+
+ssi_walk ssi_walk_role(const ssi_archive *self, size_t role);
+ssi_walk ssi_walk_all(const ssi_archive *self);
+
+/* NULL at the end. */
+const ssi_file *ssi_walk_next(ssi_walk *walk);
+
+#endif

@@ -1,0 +1,140 @@
+/* Which files of a role are used when there are several: copies, numbered
+   parts, backups. A sorted index of all files with a role, by binary search and
+   insertion: O(log n) comparisons a file. The order is total, so the choice
+   does not depend on the order in which files are added. */
+#include <string.h>
+
+#include "archive/archive_private.h"
+
+static int compare(uint64_t a, uint64_t b) {
+  return a < b ? -1 : a > b;
+}
+
+static int compare_names(const ssi_file *a, const ssi_file *b) {
+  const size_t shorter =
+      a->name_bytes < b->name_bytes ? a->name_bytes : b->name_bytes;
+  return memcmp(a->name, b->name, shorter);
+}
+
+/* By role; those that could be read; the name itself before its parts; then
+   within a part the original, the usual spelling, the one with most rows, the
+   one in fewest folders; and what remains by name and content. */
+static int prefer(const ssi_file *a, const ssi_file *b) {
+  const uint64_t keys[][2] = {
+      {a->place.role, b->place.role},
+      {a->state == SSI_FILE_REFUSED, b->state == SSI_FILE_REFUSED},
+      {a->place.part, b->place.part},
+      {a->place.copy, b->place.copy},
+      {a->place.respelled, b->place.respelled},
+      {(uint64_t)b->rows, (uint64_t)a->rows},
+      {a->place.depth, b->place.depth},
+  };
+  int order = 0;
+  size_t i;
+  for (i = 0; i < sizeof keys / sizeof keys[0] && order == 0; i++) {
+    order = compare(keys[i][0], keys[i][1]);
+  }
+  if (order == 0) order = compare_names(a, b);
+  if (order == 0) order = ssi_file_compare_content(a, b);
+  return order == 0 ? compare(a->index, b->index) : order;
+}
+
+bool ssi_reserve_file(ssi_archive *self) {
+  void *files = self->files, *order = self->order;
+  bool grown;
+  grown =
+      ssi_grow(&self->allocator, &files, &self->files_capacity,
+               self->files_count, self->files_count + 1, sizeof *self->files);
+  self->files = files;
+  grown = grown && ssi_grow(&self->allocator, &order, &self->order_capacity,
+                            self->order_count, self->order_count + 1,
+                            sizeof *self->order);
+  self->order = order;
+  return grown;
+}
+
+static const ssi_file *ranked(const ssi_archive *self, size_t at) {
+  return self->files[self->order[at]];
+}
+
+/* The first rank whose file is not preferred to this one. */
+static size_t lower_bound(const ssi_archive *self, const ssi_file *file) {
+  size_t low = 0, high = self->order_count;
+  while (low < high) {
+    const size_t middle = low + (high - low) / 2;
+    if (prefer(ranked(self, middle), file) < 0)
+      low = middle + 1;
+    else
+      high = middle;
+  }
+  return low;
+}
+
+/* Keeps the file with most messages, even if it is not used in the end: it is
+   the best evidence of whose archive this is. */
+static void note_messages(ssi_archive *self, const ssi_file *file) {
+  const ssi_file *best = self->most_messages;
+  if (file->place.role != SSI_ROLE_MESSAGES) return;
+  if (!best || file->rows_kept > best->rows_kept ||
+      (file->rows_kept == best->rows_kept && prefer(file, best) < 0))
+    self->most_messages = file;
+}
+
+void ssi_rank_last_file(ssi_archive *self) {
+  const size_t file = self->files_count - 1;
+  const size_t at = lower_bound(self, self->files[file]);
+  memmove(self->order + at + 1, self->order + at,
+          (self->order_count - at) * sizeof *self->order);
+  self->order[at] = (uint32_t)file;
+  self->order_count++;
+  note_messages(self, self->files[file]);
+}
+
+/* The first rank whose file has this role or a later one. */
+static size_t role_bound(const ssi_archive *self, size_t role) {
+  size_t low = 0, high = self->order_count;
+  while (low < high) {
+    const size_t middle = low + (high - low) / 2;
+    if (ranked(self, middle)->place.role < role)
+      low = middle + 1;
+    else
+      high = middle;
+  }
+  return low;
+}
+
+/* Whether the file of a rank is used, where its role begins at rank `first`:
+   the best file if it is no part, else the best one of each part. */
+static bool is_used(const ssi_archive *self, size_t first, size_t at) {
+  const ssi_file *file = ranked(self, at);
+  if (file->state == SSI_FILE_REFUSED) return false;
+  return at == first || (ranked(self, first)->place.part != 0 &&
+                         ranked(self, at - 1)->place.part != file->place.part);
+}
+
+bool ssi_is_file_used(const ssi_archive *self, const ssi_file *file) {
+  return is_used(self, role_bound(self, file->place.role),
+                 lower_bound(self, file));
+}
+
+ssi_walk ssi_walk_role(const ssi_archive *self, size_t role) {
+  const size_t first = role_bound(self, role);
+  const ssi_walk walk = {self, first, first, role_bound(self, role + 1)};
+  return walk;
+}
+
+ssi_walk ssi_walk_all(const ssi_archive *self) {
+  const ssi_walk walk = {self, 0, 0, self->order_count};
+  return walk;
+}
+
+const ssi_file *ssi_walk_next(ssi_walk *walk) {
+  while (walk->at < walk->end) {
+    const size_t at = walk->at++;
+    const ssi_file *file = ranked(walk->archive, at);
+    if (ranked(walk->archive, walk->first)->place.role != file->place.role)
+      walk->first = at;
+    if (is_used(walk->archive, walk->first, at)) return file;
+  }
+  return NULL;
+}

@@ -1,0 +1,95 @@
+/* The frequent items of a file's rows, by the algorithm of Misra and Gries:
+   three counters find every hash that makes up more than a quarter of the
+   sides, and so every one in more than half of the rows, which have two. A
+   second pass counts these candidates exactly and drops the others. Linear in
+   the rows, and in constant space. */
+#include "archive/majority.h"
+
+#include <string.h>
+
+static uint64_t hash_of(const ssi_party *party, bool by_name) {
+  return by_name ? party->name : party->url;
+}
+
+/* The sides of a row to count; false if one is missing. With `member_only` the
+   member stands for both. */
+static bool sides_of(const ssi_row *row, bool by_name, bool member_only,
+                     uint64_t sides[2]) {
+  sides[1] = hash_of(&row->recipient, by_name);
+  sides[0] = member_only ? sides[1] : hash_of(&row->sender, by_name);
+  return sides[0] != 0 && sides[1] != 0 && !(row->flags & SSI_ROW_COMMA);
+}
+
+/* A step of Misra–Gries: counts a candidate, or takes a free counter for a new
+   one, or else lowers every counter by one. */
+static void add(ssi_majority *majority, uint64_t hash) {
+  size_t i, unused = SSI_CANDIDATES;
+  for (i = 0; i < SSI_CANDIDATES; i++) {
+    if (majority->rows[i] == 0) {
+      unused = i;
+    } else if (majority->hashes[i] == hash) {
+      majority->rows[i]++;
+      return;
+    }
+  }
+  if (unused < SSI_CANDIDATES) {
+    majority->hashes[unused] = hash;
+    majority->rows[unused] = 1;
+    return;
+  }
+  for (i = 0; i < SSI_CANDIDATES; i++) majority->rows[i]--;
+}
+
+/* Insertion sort, the most frequent first. */
+static void sort(ssi_majority *majority) {
+  size_t i, j;
+  for (i = 1; i < SSI_CANDIDATES; i++) {
+    for (j = i; j > 0 && majority->rows[j] > majority->rows[j - 1]; j--) {
+      const uint64_t hash = majority->hashes[j];
+      const size_t rows = majority->rows[j];
+      majority->hashes[j] = majority->hashes[j - 1];
+      majority->rows[j] = majority->rows[j - 1];
+      majority->hashes[j - 1] = hash;
+      majority->rows[j - 1] = rows;
+    }
+  }
+}
+
+ssi_majority ssi_majority_of(const ssi_file *file, bool by_name,
+                             bool member_only) {
+  ssi_majority majority;
+  uint64_t sides[2];
+  size_t rows = 0, i, j;
+  memset(&majority, 0, sizeof majority);
+  for (i = 0; i < file->rows_kept; i++) {
+    if (!sides_of(ssi_file_row(file, i), by_name, member_only, sides)) continue;
+    add(&majority, sides[0]);
+    add(&majority, sides[1]);
+  }
+  memset(majority.rows, 0, sizeof majority.rows);
+  for (i = 0; i < file->rows_kept; i++) {
+    if (!sides_of(ssi_file_row(file, i), by_name, member_only, sides)) continue;
+    rows++;
+    for (j = 0; j < SSI_CANDIDATES; j++) {
+      majority.rows[j] +=
+          majority.hashes[j] == sides[0] || majority.hashes[j] == sides[1];
+    }
+  }
+  for (i = 0; i < SSI_CANDIDATES; i++) {
+    if (majority.rows[i] <= rows / 2) majority.rows[i] = 0;
+  }
+  sort(&majority);
+  return majority;
+}
+
+uint64_t ssi_majority_choose(const ssi_majority *majority,
+                             const uint64_t *known, size_t count) {
+  size_t i, j;
+  for (j = 0; j < count; j++) {
+    for (i = 0; i < SSI_CANDIDATES; i++) {
+      if (majority->rows[i] > 0 && majority->hashes[i] == known[j])
+        return majority->hashes[i];
+    }
+  }
+  return majority->rows[0] > majority->rows[1] ? majority->hashes[0] : 0;
+}

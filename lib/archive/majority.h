@@ -1,0 +1,19 @@
+/* Whose archive it is: the member stands in nearly every row of messages and
+   invitations, so look for who is in more than half of them. */
+#ifndef SSI_LIB_ARCHIVE_MAJORITY_H
+#define SSI_LIB_ARCHIVE_MAJORITY_H
+
+#include "archive/file.h"
+
+/* The hashes, of names or else of addresses, in more than half of the rows that
+   have both sides: either side of messages; of invitations, with `member_only`,
+   the side that is the member's. */
+ssi_majority ssi_majority_of(const ssi_file *file, bool by_name,
+                             bool member_only);
+
+/* The first of `known` that is among them; else the most frequent one; 0 if
+   two are equally frequent, or there is none. */
+uint64_t ssi_majority_choose(const ssi_majority *majority,
+                             const uint64_t *known, size_t count);
+
+#endif

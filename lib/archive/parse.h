@@ -1,0 +1,67 @@
+/* One file while it is parsed: its columns, its current row, and what readers
+   of rows need. */
+#ifndef SSI_LIB_ARCHIVE_PARSE_H
+#define SSI_LIB_ARCHIVE_PARSE_H
+
+#include "archive/archive_private.h"
+#include "archive/csv.h"
+#include "archive/people.h"
+#include "archive/text_cache.h"
+
+typedef struct ssi_parse {
+  const ssi_archive *archive;
+  const ssi_role *role;
+  ssi_file *file;
+  ssi_csv csv;
+  ssi_text_cache cache;
+  uint8_t date_hint;                 /* form of the last date */
+  size_t columns;                    /* columns of the header */
+  size_t needed;                     /* least number of fields in a row */
+  size_t field_of[SSI_COLUMNS_MAX];  /* 1 + a column's field, 0: not there */
+  uint8_t column_of[SSI_FIELDS_MAX]; /* 1 + a field's column, 0: none */
+  char *scratch;                     /* for texts; grows as needed */
+  size_t scratch_bytes;
+} ssi_parse;
+
+/* Fills a file of the role from its bytes. SSI_OK or SSI_ERROR_MEMORY. */
+ssi_status ssi_read_file(const ssi_archive *archive, const ssi_role *role,
+                         ssi_file *file, const uint8_t *bytes, size_t size);
+
+/* Finds the header and leaves the scanner behind it; false: refused. */
+bool ssi_find_header(ssi_parse *parse, ssi_span text);
+
+/* The row's field in a column of the role; empty if it is not there. */
+ssi_span ssi_cell(const ssi_parse *parse, size_t column);
+/* Whether it is there; whether it has more than spaces. */
+bool ssi_has_column(const ssi_parse *parse, size_t column);
+bool ssi_has_text(const ssi_parse *parse, size_t column);
+
+/* Counts the row as skipped, and returns SSI_OK. */
+ssi_status ssi_skip_row(ssi_parse *parse, ssi_skip_reason reason,
+                        size_t column);
+
+/* Whether a column holds one of the role's words. */
+bool ssi_has_word(ssi_parse *parse, size_t column);
+
+/* Kinds of texts of which the cache keeps what they mean. */
+enum {
+  SSI_CACHED_WORD = 1,
+  SSI_CACHED_ADDRESS,
+  SSI_CACHED_COMPANY,
+  SSI_CACHED_TITLE
+};
+
+/* The date of a column in seconds; false: the row was skipped. */
+bool ssi_read_time(ssi_parse *parse, size_t column, uint64_t *out_time);
+
+/* Adds the trait TARGET if the text has one of its keywords. */
+ssi_status ssi_read_topic(ssi_parse *parse, ssi_span text, uint32_t *traits);
+
+/* A row with a time and a kind, of the line now parsed; adds it to the file. */
+ssi_row ssi_begin_row(const ssi_parse *parse, uint64_t time, ssi_kind kind);
+ssi_status ssi_add_row(const ssi_parse *parse, const ssi_row *row);
+
+/* Reserves that many bytes of scratch; false: no memory. */
+bool ssi_reserve_scratch(ssi_parse *parse, size_t bytes);
+
+#endif

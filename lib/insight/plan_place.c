@@ -1,0 +1,294 @@
+/* Copies of what a plan is made from; the limits of a routine; and its actions,
+   with what comes back of them, placed on its days. */
+#include "insight/plan_place.h"
+
+#include <string.h>
+
+#include "base/alloc.h"
+
+/* Rows that one time of an action has at most. */
+static size_t rows_each(size_t action) {
+  const ssi_plan_span yields = ssi_plan_yields_of(action);
+  return 1 + yields.last - yields.first;
+}
+
+static size_t weeks_in(int32_t horizon) {
+  return ((size_t)horizon + SSI_PLAN_WEEK - 1) / SSI_PLAN_WEEK;
+}
+
+/* Rows that the largest routine over a horizon could have. */
+static size_t rows_most(int32_t horizon) {
+  size_t rows = 0, i;
+  for (i = 0; i < SSI_PLAN_ACTIONS; i++) {
+    rows += rows_each(i) * (size_t)ssi_plan_action_rows[i].weekly;
+  }
+  return rows * weeks_in(horizon);
+}
+
+/* Numbers of new people are block << BLOCK_BITS and above. */
+#define BLOCK_BITS 40
+#define WORD 64
+
+/* The first block from 1 on that no counterpart of the ledger lies in. There
+   is one among the first rows + 1. false: no memory. */
+static bool find_people(const ssi_allocator *from, const ssi_activity *activity,
+                        uint64_t *out) {
+  const uint64_t blocks = activity->count + 2;
+  const size_t words = (size_t)(blocks / WORD + 1);
+  uint64_t *taken = ssi_allocate(from, words, sizeof *taken);
+  uint64_t block = 1;
+  size_t i;
+  if (!taken) return false;
+  for (i = 0; i < activity->count; i++) {
+    const uint64_t of = activity->rows[i].minor >> BLOCK_BITS;
+    if (of < blocks) taken[of / WORD] |= UINT64_C(1) << of % WORD;
+  }
+  while (taken[block / WORD] >> block % WORD & 1) block++;
+  ssi_release(from, taken, words, sizeof *taken);
+  *out = block << BLOCK_BITS;
+  return true;
+}
+
+/* Rows up to the horizon. false: no memory. */
+static bool copy_rows(const ssi_activity *from, int32_t horizon_day,
+                      ssi_activity *to) {
+  size_t count = from->count;
+  while (count > 0 && ssi_event_day(&from->rows[count - 1]) > horizon_day)
+    count--;
+  if (count == 0) return true;
+  to->rows = ssi_allocate(&to->allocator, count, sizeof *to->rows);
+  if (!to->rows) return false;
+  memcpy(to->rows, from->rows, count * sizeof *to->rows);
+  to->count = to->capacity = count;
+  return true;
+}
+
+ssi_status ssi_plan_frame_make(const ssi_model *model,
+                               const ssi_profile *profile,
+                               const ssi_activity *activity,
+                               ssi_plan_frame *frame) {
+  ssi_events events = {NULL, 0, NULL};
+  ssi_activity view;
+  bool copied;
+  if (activity->count > SSI_ACTIVITY_ROWS_MAX - rows_most(frame->horizon))
+    return SSI_ERROR_LIMIT;
+  if (!find_people(&frame->allocator, activity, &frame->people))
+    return SSI_ERROR_MEMORY;
+  frame->model = *model;
+  frame->inputs = ssi_inputs_of(profile, activity);
+  frame->activity.allocator = frame->allocator;
+  if (!ssi_activity_view(activity, &frame->allocator, &view))
+    return SSI_ERROR_MEMORY;
+  copied = copy_rows(&view, frame->day + frame->horizon, &frame->activity);
+  ssi_activity_release_view(&view);
+  if (!copied) return SSI_ERROR_MEMORY;
+  events.rows = frame->activity.rows;
+  events.count = frame->activity.count;
+  ssi_plan_rates_take(&frame->inputs, &events, frame->day, frame->rates);
+  return SSI_OK;
+}
+
+void ssi_plan_frame_clear(ssi_plan_frame *frame) {
+  ssi_release(&frame->allocator, frame->activity.rows, frame->activity.capacity,
+              sizeof *frame->activity.rows);
+}
+
+/* The low bits of a new person's number: which action (21 rows), which time. */
+#define TIME_BITS 24
+
+int32_t ssi_plan_most(const ssi_plan_frame *frame, size_t action) {
+  const ssi_plan_action_row *row = &ssi_plan_action_rows[action];
+  const int32_t capped = frame->model.caps[row->kind - 1] * frame->days;
+  return row->weekly < capped ? row->weekly : capped;
+}
+
+int32_t ssi_plan_times_on(const ssi_plan_frame *frame, size_t action,
+                          int32_t weekly, int32_t since) {
+  const int32_t days = frame->days;
+  const int32_t weekday = since % SSI_PLAN_WEEK;
+  const int32_t turn = (weekday + (int32_t)action) % days;
+  if (weekday >= days) return 0;
+  return (turn + 1) * weekly / days - turn * weekly / days;
+}
+
+ssi_status ssi_plan_limits_take(const ssi_plan_frame *frame,
+                                const ssi_plan_options *options,
+                                ssi_plan_limits *out) {
+  int32_t spare = options->minutes * 60 * options->days;
+  size_t i;
+  out->week_seconds = spare;
+  for (i = 0; i < SSI_PLAN_ACTIONS; i++) {
+    const int32_t most = ssi_plan_most(frame, i);
+    const int32_t least = options->at_least[i];
+    out->low.times[i] = least < most ? least : most;
+    out->high.times[i] =
+        options->at_most[i] < most ? options->at_most[i] : most;
+    spare -= out->low.times[i] * ssi_plan_seconds(i);
+  }
+  if (spare < 0) return SSI_ERROR_TIME;
+  for (i = 0; i < SSI_PLAN_ACTIONS; i++) {
+    const int32_t most = out->low.times[i] + spare / ssi_plan_seconds(i);
+    if (out->high.times[i] > most) out->high.times[i] = most;
+  }
+  return SSI_OK;
+}
+
+/* Most events of a kind that an action and its yields bring on one day. */
+static int64_t most_on_a_day(const ssi_plan_frame *frame, int32_t high,
+                             size_t action, ssi_kind kind) {
+  const int32_t days = frame->days;
+  const ssi_plan_span yields = ssi_plan_yields_of(action);
+  const int64_t times = (high + days - 1) / days;
+  int64_t most = ssi_plan_action_rows[action].kind == kind ? times : 0;
+  size_t i;
+  for (i = yields.first; i < yields.last; i++) {
+    const int64_t rate = frame->rates[i].rate;
+    if (ssi_plan_yield_rows[i].yield == kind && times > 0)
+      most += times * rate / SSI_WHOLE + 1;
+  }
+  return most;
+}
+
+/* Whether actions could together come to the daily cap of a kind. */
+static bool cap_is_met(const ssi_plan_frame *frame,
+                       const ssi_plan_routine *high, ssi_kind kind) {
+  int64_t most = 0;
+  int32_t actions = 0;
+  size_t i;
+  for (i = 0; i < SSI_PLAN_ACTIONS; i++) {
+    const int64_t one = most_on_a_day(frame, high->times[i], i, kind);
+    most += one;
+    actions += one > 0;
+  }
+  return actions > 1 && most > frame->model.caps[kind - 1];
+}
+
+bool ssi_plan_meets_caps(const ssi_plan_frame *frame,
+                         const ssi_plan_routine *high) {
+  int32_t kind = 1;
+  while (kind <= SSI_KINDS && !cap_is_met(frame, high, (ssi_kind)kind)) kind++;
+  return kind <= SSI_KINDS;
+}
+
+/* Rows of a routine, in the order of its actions; there is room for twice as
+   many, of which the second half is scratch for a sort. */
+typedef struct placing {
+  const ssi_plan_frame *frame;
+  ssi_event_row *rows;
+  size_t count, capacity;
+} placing;
+
+static void put(placing *to, int32_t day, ssi_kind kind, uint32_t traits,
+                uint64_t person, int64_t count) {
+  ssi_event_row *row = &to->rows[to->count];
+  if (count == 0) return;
+  row->major = ssi_event_key((uint32_t)day, (uint32_t)kind, traits);
+  row->minor = person;
+  row->value = (uint64_t)count;
+  to->count++;
+}
+
+/* Times first ... last - 1 of an action, all on one day, with one person. */
+static void put_times(placing *to, size_t action, ssi_plan_span yields,
+                      int32_t day, uint64_t person, int64_t first,
+                      int64_t last) {
+  const ssi_plan_action_row *row = &ssi_plan_action_rows[action];
+  const ssi_plan_rate *rates = to->frame->rates;
+  size_t i;
+  put(to, day, row->kind, row->traits, person, last - first);
+  for (i = yields.first; i < yields.last; i++) {
+    const ssi_plan_yield_row *yield = &ssi_plan_yield_rows[i];
+    put(to, day, yield->yield, yield->traits, person,
+        ssi_plan_came(rates, i, last) - ssi_plan_came(rates, i, first));
+  }
+}
+
+static void put_action(placing *to, size_t action, int32_t weekly) {
+  const ssi_plan_frame *frame = to->frame;
+  const ssi_plan_span yields = ssi_plan_yields_of(action);
+  const uint64_t people = frame->people + ((uint64_t)action << TIME_BITS);
+  int64_t done = 0;
+  int32_t since;
+  if (weekly == 0) return;
+  for (since = 0; since < frame->horizon; since++) {
+    const int32_t day = frame->day + 1 + since;
+    const int64_t last = done + ssi_plan_times_on(frame, action, weekly, since);
+    if (!ssi_plan_action_rows[action].to_someone) {
+      put_times(to, action, yields, day, 0, done, last);
+      done = last;
+    }
+    for (; done < last; done++)
+      put_times(to, action, yields, day, people + (uint64_t)done, done,
+                done + 1);
+  }
+}
+
+/* There is room even for no rows. false: no memory. */
+static bool place(const ssi_plan_routine *routine, placing *to) {
+  size_t rows = 0, i;
+  for (i = 0; i < SSI_PLAN_ACTIONS; i++)
+    rows += rows_each(i) * (size_t)routine->times[i];
+  rows *= weeks_in(to->frame->horizon);
+  if (!ssi_grow_unset(&to->frame->allocator, (void **)&to->rows, &to->capacity,
+                      0, 2 * rows + 1, sizeof *to->rows))
+    return false;
+  for (i = 0; i < SSI_PLAN_ACTIONS; i++) put_action(to, i, routine->times[i]);
+  return true;
+}
+
+static void release(placing *placed) {
+  ssi_release(&placed->frame->allocator, placed->rows, placed->capacity,
+              sizeof *placed->rows);
+}
+
+ssi_status ssi_plan_place(const ssi_plan_frame *frame,
+                          const ssi_plan_routine *routine, ssi_activity *to) {
+  placing placed = {frame, NULL, 0, 0};
+  ssi_status status = SSI_ERROR_MEMORY;
+  if (place(routine, &placed))
+    status = ssi_activity_take(to, placed.rows, placed.count);
+  release(&placed);
+  return status;
+}
+
+bool ssi_plan_amounts(const ssi_plan_frame *frame,
+                      const ssi_plan_routine *routine, ssi_amounts *out,
+                      ssi_kind_set *out_kinds) {
+  const ssi_inputs nothing = {{0}, {{0}}, 0};
+  placing placed = {frame, NULL, 0, 0};
+  ssi_events events = {NULL, 0, NULL};
+  ssi_request request;
+  bool done;
+  size_t i;
+  if (!place(routine, &placed)) return false;
+  ssi_sort(placed.rows, placed.rows + placed.count, placed.count);
+  for (i = 0; i < placed.count; i++)
+    ssi_kind_set_add(out_kinds, (uint32_t)ssi_event_kind(&placed.rows[i]));
+  events.rows = placed.rows;
+  events.count = placed.count;
+  request = ssi_request_none(&frame->model, &nothing, events,
+                             frame->day + frame->horizon);
+  memset(request.wanted, true, sizeof request.wanted);
+  done = ssi_amounts_take(&request, &frame->allocator, out);
+  release(&placed);
+  return done;
+}
+
+ssi_status ssi_plan_score(const ssi_plan_frame *frame, const ssi_inputs *inputs,
+                          const ssi_plan_routine *routine, int32_t day,
+                          ssi_score *out) {
+  ssi_activity whole = {.allocator = frame->allocator};
+  ssi_status status = ssi_plan_place(frame, routine, &whole);
+  ssi_request request;
+  if (status == SSI_OK) status = ssi_activity_merge(&whole, &frame->activity);
+  if (status == SSI_OK) {
+    const ssi_events events = {whole.rows, whole.count, NULL};
+    request = ssi_request_none(&frame->model, inputs, events, day);
+    memset(request.wanted, true, sizeof request.wanted);
+    ssi_inputs_observe(&request.inputs, &whole);
+    status = ssi_score_fill(&request, &frame->allocator, out);
+  }
+  ssi_release(&frame->allocator, whole.rows, whole.capacity,
+              sizeof *whole.rows);
+  return status;
+}

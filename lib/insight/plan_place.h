@@ -1,0 +1,71 @@
+/* What a plan is made from, and a routine as events on its days. */
+#ifndef SSI_LIB_INSIGHT_PLAN_PLACE_H
+#define SSI_LIB_INSIGHT_PLAN_PLACE_H
+
+#include "insight/plan_rules.h"
+#include "score/score.h"
+
+/* Times a week of each action: a routine. */
+typedef struct ssi_plan_routine {
+  int32_t times[SSI_PLAN_ACTIONS];
+} ssi_plan_routine;
+
+/* All that a routine's points depend on. */
+typedef struct ssi_plan_frame {
+  ssi_allocator allocator;
+  ssi_model model;
+  ssi_inputs inputs;     /* of the member */
+  ssi_activity activity; /* rows up to the horizon */
+  int32_t day, horizon;  /* the routine runs day + 1 ... day + horizon */
+  int32_t days;          /* working days a week */
+  uint64_t people;       /* a block of numbers that stand for nobody yet */
+  ssi_plan_rate rates[SSI_PLAN_YIELDS];
+} ssi_plan_frame;
+
+/* Copies what is planned from; SSI_ERROR_LIMIT: a routine might not fit into
+   the ledger. Nothing is left to release on failure. */
+ssi_status ssi_plan_frame_make(const ssi_model *model,
+                               const ssi_profile *profile,
+                               const ssi_activity *activity,
+                               ssi_plan_frame *frame);
+void ssi_plan_frame_clear(ssi_plan_frame *frame);
+
+/* Times a week that options, daily caps and the time leave to each action. */
+typedef struct ssi_plan_limits {
+  ssi_plan_routine low, high;
+  int32_t week_seconds;
+} ssi_plan_limits;
+
+/* SSI_ERROR_TIME: the lower limits take more than there is. */
+ssi_status ssi_plan_limits_take(const ssi_plan_frame *frame,
+                                const ssi_plan_options *options,
+                                ssi_plan_limits *out);
+
+/* Most times a week that a plan proposes an action, in table and daily cap. */
+int32_t ssi_plan_most(const ssi_plan_frame *frame, size_t action);
+
+/* How often an action is done on day + 1 + `since`, at so many times a week. */
+int32_t ssi_plan_times_on(const ssi_plan_frame *frame, size_t action,
+                          int32_t weekly, int32_t since);
+
+/* Whether actions, each at most so often, could together come to a daily cap.
+ */
+bool ssi_plan_meets_caps(const ssi_plan_frame *frame,
+                         const ssi_plan_routine *high);
+
+/* Adds all events of a routine to `to`, an empty ledger. */
+ssi_status ssi_plan_place(const ssi_plan_frame *frame,
+                          const ssi_plan_routine *routine, ssi_activity *to);
+
+/* The amounts at the horizon of a routine's events alone; adds their kinds.
+   false: no memory. */
+bool ssi_plan_amounts(const ssi_plan_frame *frame,
+                      const ssi_plan_routine *routine, ssi_amounts *out,
+                      ssi_kind_set *out_kinds);
+
+/* The real score with a routine on a day: its events merged into the ledger. */
+ssi_status ssi_plan_score(const ssi_plan_frame *frame, const ssi_inputs *inputs,
+                          const ssi_plan_routine *routine, int32_t day,
+                          ssi_score *out);
+
+#endif

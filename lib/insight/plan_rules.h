@@ -1,0 +1,99 @@
+/* What a plan may propose, what it assumes to come back, and what it is asked.
+   doc/readings.md, section 4. */
+#ifndef SSI_LIB_INSIGHT_PLAN_RULES_H
+#define SSI_LIB_INSIGHT_PLAN_RULES_H
+
+#include <ssi/plan.h>
+
+#include "model/model.h"
+#include "score/request.h"
+
+#define SSI_PLAN_ACTIONS 21
+#define SSI_PLAN_YIELDS 19
+#define SSI_PLAN_TASKS 11
+
+#define SSI_PLAN_WEEK 7
+#define SSI_PLAN_HORIZON_MIN 7
+#define SSI_PLAN_HORIZON_MAX 730
+
+/* Something one does: how, how often a week at most, and whether each time it
+   is done to another person (or company). Whatever feeds an indicator of
+   people is. */
+typedef struct ssi_plan_action_row {
+  ssi_kind kind;
+  uint32_t traits;
+  int32_t weekly;
+  bool to_someone;
+} ssi_plan_action_row;
+
+/* How the times at which something comes back are found. */
+typedef enum ssi_plan_way {
+  SSI_PLAN_OWN = 1, /* by its own rate */
+  SSI_PLAN_REST     /* where the action's first yield does not come */
+} ssi_plan_way;
+
+/* What comes back. The member's own rate is that of `came` among the kinds
+   `tried` (none: not told apart from what comes of everything else). */
+typedef struct ssi_plan_yield_row {
+  ssi_kind action, yield;
+  uint32_t traits;
+  ssi_plan_way way;
+  int32_t prior, weight, most;
+  ssi_kind came;
+  ssi_kind tried[3]; /* 0: no further one */
+} ssi_plan_yield_row;
+
+#define SSI_PLAN_TRIED \
+  (sizeof ssi_plan_yield_rows[0].tried / sizeof ssi_plan_yield_rows[0].came)
+
+/* A fact that writing can change; `each`: seconds for each one missing. */
+typedef struct ssi_plan_task_row {
+  ssi_fact fact;
+  int32_t seconds;
+  bool each;
+} ssi_plan_task_row;
+
+/* Yields and tasks are in the order of the actions and facts. Their definitions
+   have as many rows as they list, which must be these. */
+extern const ssi_plan_action_row ssi_plan_action_rows[SSI_PLAN_ACTIONS];
+extern const ssi_plan_yield_row ssi_plan_yield_rows[SSI_PLAN_YIELDS];
+extern const ssi_plan_task_row ssi_plan_task_rows[SSI_PLAN_TASKS];
+
+/* Row of a kind, or SSI_PLAN_ACTIONS if it is no action of a plan. */
+size_t ssi_plan_action_of(ssi_kind kind);
+
+/* Seconds that an action takes once. */
+int32_t ssi_plan_seconds(size_t action);
+
+/* Yields of an action: ssi_plan_yield_rows[first .. last). */
+typedef struct ssi_plan_span {
+  size_t first, last;
+} ssi_plan_span;
+ssi_plan_span ssi_plan_yields_of(size_t action);
+
+/* A yield's rate in millionths, and what it was taken from. */
+typedef struct ssi_plan_rate {
+  int32_t rate;
+  int64_t times, came;
+} ssi_plan_rate;
+
+/* The rates of all yields, from the member's last year up to a day. */
+void ssi_plan_rates_take(const ssi_inputs *inputs, const ssi_events *events,
+                         int32_t day, ssi_plan_rate rates[SSI_PLAN_YIELDS]);
+
+/* How much of a yield the first `times` times of its action bring. */
+int64_t ssi_plan_came(const ssi_plan_rate *rates, size_t yield, int64_t times);
+
+struct ssi_plan_options {
+  ssi_allocator allocator;
+  int32_t minutes, days;
+  int32_t at_least[SSI_PLAN_ACTIONS], at_most[SSI_PLAN_ACTIONS];
+  bool has_cohort;
+  int32_t cohort[SSI_PILLARS];
+  ssi_refusal refusal;
+};
+
+/* 15 minutes on 5 days, no wishes; the allocator stays as it is. */
+void ssi_plan_options_reset(ssi_plan_options *self);
+
+#endif

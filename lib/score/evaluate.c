@@ -1,0 +1,56 @@
+/* Rules of the indicators, from the tables and the settings of a model. */
+#include "score/evaluate.h"
+
+#include "score/decay.h"
+
+ssi_kind_set ssi_kinds_required(size_t indicator) {
+  ssi_kind_set kinds = {{0}};
+  ssi_feed_span span;
+  size_t feed;
+  if (ssi_indicator_rows[indicator].measure != SSI_MEASURE_RATE) return kinds;
+  span = ssi_feeds_of(indicator);
+  for (feed = span.first; feed < span.last; feed++)
+    ssi_kind_set_add(&kinds, (uint32_t)ssi_feed_rows[feed].kind);
+  return kinds;
+}
+
+static void scale(ssi_indicator_rule *rule, int32_t half_life) {
+  rule->numerator = rule->denominator = 1;
+  switch (rule->measure) {
+    case SSI_MEASURE_VOLUME:
+    case SSI_MEASURE_QUALITY:
+      rule->numerator = 30;
+      rule->denominator = ssi_decay_sum(half_life);
+      break;
+    case SSI_MEASURE_PEOPLE:
+      rule->numerator = 1000;
+      rule->denominator = ssi_decay(0, half_life);
+      break;
+    case SSI_MEASURE_REGULARITY:
+      rule->numerator = SSI_WHOLE;
+      rule->denominator = ssi_decay_sum(half_life);
+      break;
+    case SSI_MEASURE_LEVEL:
+    case SSI_MEASURE_RATE:
+    default:
+      break;
+  }
+}
+
+ssi_indicator_rule ssi_rule_of(const ssi_model *model, size_t indicator) {
+  const ssi_indicator_setting *setting = &model->settings[indicator];
+  const ssi_indicator_row *row = &ssi_indicator_rows[indicator];
+  ssi_indicator_rule rule = {.expected = row->expected,
+                             .measure = row->measure,
+                             .required = ssi_kinds_required(indicator)};
+  rule.line = ssi_curve_prepare(setting->goalpost, row->curve, setting->weight);
+  rule.prior = (uint64_t)row->prior * ssi_decay(0, setting->half_life);
+  scale(&rule, setting->half_life);
+  return rule;
+}
+
+int32_t ssi_points_of(size_t indicator, int64_t measure, int32_t goalpost,
+                      int32_t weight) {
+  return ssi_curve(measure, goalpost, ssi_indicator_rows[indicator].curve,
+                   weight);
+}

@@ -1,0 +1,53 @@
+/* What is scored: which indicators, of which events and facts, as of when. */
+#ifndef SSI_LIB_SCORE_REQUEST_H
+#define SSI_LIB_SCORE_REQUEST_H
+
+#include "model/kind_set.h"
+#include "model/model.h"
+#include "record/activity.h"
+#include "record/profile.h"
+
+_Static_assert(SSI_KINDS < 256, "a kind is a byte, and a bit of a set");
+
+/* What is known of a member beside the events: the facts, and what was
+   observed, be it that nothing was found. */
+typedef struct ssi_inputs {
+  int32_t facts[SSI_FACTS]; /* -1: unobserved */
+  ssi_kind_set kinds;       /* observed */
+  uint32_t traits;          /* observed */
+} ssi_inputs;
+
+/* Rows in order of day and kind, made from columns; or of a ledger, of which
+   they lie in any order. */
+typedef struct ssi_events {
+  const ssi_event_row *rows;
+  size_t count;
+  const ssi_activity *ledger; /* NULL: they are in order */
+} ssi_events;
+
+typedef struct ssi_request {
+  const ssi_model *model;
+  ssi_inputs inputs;
+  ssi_events events;
+  int32_t day;
+  bool wanted[SSI_INDICATORS];
+} ssi_request;
+
+/* SSI_OK if scores can be made: the day and the model's weights. */
+ssi_status ssi_request_check(const ssi_model *model, int32_t day);
+
+ssi_inputs ssi_inputs_of(const ssi_profile *profile,
+                         const ssi_activity *activity);
+
+/* Adds the kinds and traits that a ledger observed. */
+void ssi_inputs_observe(ssi_inputs *self, const ssi_activity *activity);
+
+/* A request for every indicator of a record. */
+ssi_request ssi_request_all(const ssi_model *model, const ssi_profile *profile,
+                            const ssi_activity *activity, int32_t day);
+
+/* A request for none of the indicators, which the caller then chooses. */
+ssi_request ssi_request_none(const ssi_model *model, const ssi_inputs *inputs,
+                             ssi_events events, int32_t day);
+
+#endif
