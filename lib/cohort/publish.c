@@ -5,10 +5,11 @@
 #include "cohort/budget.h"
 #include "cohort/statistics.h"
 
-#define LEAST_EPSILON 4      /* 1/16 */
-#define MOST_EPSILON_MANY 32 /* 1/2: more knots tell more at the same epsilon \
-                              */
-#define FULL_MEMBERS 1000    /* up to so many, epsilon is 1 */
+#define LEAST_EPSILON 4 /* 1/16 */
+#define MOST_EPSILON_MANY                                                  \
+  32                      /* 1/2: more knots tell more at the same epsilon \
+                           */
+#define FULL_MEMBERS 1000 /* up to so many, epsilon is 1 */
 
 ssi_status ssi_benchmark_epsilon(size_t members, int32_t *out_epsilon) {
   size_t epsilon;

@@ -14,8 +14,9 @@
 
 #define WORD 8
 #define LABEL 16
-#define HALVES (2 * SSI_EPSILON) /* half of epsilon / 64 is epsilon / HALVES \
-                                  */
+#define HALVES                                                  \
+  (2 * SSI_EPSILON) /* half of epsilon / 64 is epsilon / HALVES \
+                     */
 
 static void share_out(const uint32_t *buckets, ssi_statistics *out) {
   const uint32_t width = (BUCKETS - 1) / (uint32_t)(out->knots - 1);

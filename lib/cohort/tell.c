@@ -115,7 +115,7 @@ static void tell_means(const ssi_statistics *self, ssi_benchmark *out) {
 
 void ssi_statistics_tell(const ssi_statistics *self, ssi_benchmark *out) {
   const int64_t sum = (int64_t)SHARP * MEMBER_SHARE * self->members;
-  int64_t values[KNOTS_MANY];
+  int64_t values[KNOTS_MANY] = {0};
   out->members = ssi_members_rounded(self->members);
   out->knots = self->knots;
   sharpen(self->at_knots, self->knots, values);
