@@ -54,7 +54,7 @@ extern "C" {
 #define SSI_BUDGET_LIMIT_MAX 255
 
 /** @brief The most members of a budget. @since 1.0 */
-#define SSI_BUDGET_MEMBERS_MAX 100000000
+#define SSI_BUDGET_MEMBERS_MAX 10000000
 
 /** @brief How far ahead of its day a budget may be moved at once: 455 days.
  *  @since 1.0 */

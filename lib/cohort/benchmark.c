@@ -76,28 +76,27 @@ ssi_status ssi_benchmark_knot(const ssi_benchmark *self, size_t index,
   return SSI_FILL(ssi_knot_info, out, &info);
 }
 
-/* A margin in micropoints, at most what the mean could be anyway. */
-static int32_t margin(const ssi_benchmark *self, int64_t points, int32_t most) {
-  int64_t within;
-  if (self->epsilon == 0) return 0;
-  within = points * SSI_POINT * SSI_EPSILON /
-           ((int64_t)self->members * self->epsilon);
-  return within < most ? (int32_t)within : most;
+/* A margin in micropoints. Members x epsilon is 93 and more, so it is 8 points
+   at most. */
+static int32_t margin(const ssi_benchmark *self, int64_t points) {
+  return self->epsilon == 0
+             ? 0
+             : (int32_t)(points * SSI_POINT * SSI_EPSILON /
+                         ((int64_t)self->members * self->epsilon));
 }
 
 ssi_status ssi_benchmark_mean(const ssi_benchmark *self, ssi_mean_result *out) {
   ssi_mean_result mean = SSI_INIT(ssi_mean_result);
   if (!self || !out) return SSI_ERROR_NULL;
   mean.total = self->total;
-  mean.total_margin = margin(
-      self, self->has_pillars ? TOTAL_MARGIN : ALONE_MARGIN, SSI_TOTAL_POINTS);
+  mean.total_margin =
+      margin(self, self->has_pillars ? TOTAL_MARGIN : ALONE_MARGIN);
   mean.has_pillars = self->has_pillars;
   mean.brand = self->pillars[0];
   mean.find = self->pillars[1];
   mean.engage = self->pillars[2];
   mean.relate = self->pillars[3];
-  if (self->has_pillars)
-    mean.pillar_margin = margin(self, PILLAR_MARGIN, SSI_PILLAR_POINTS);
+  if (self->has_pillars) mean.pillar_margin = margin(self, PILLAR_MARGIN);
   return SSI_FILL(ssi_mean_result, out, &mean);
 }
 
@@ -118,7 +117,7 @@ static void add_pillars(const ssi_benchmark *self, const int32_t *pillars,
   gap->find = pillars[1] - self->pillars[1];
   gap->engage = pillars[2] - self->pillars[2];
   gap->relate = pillars[3] - self->pillars[3];
-  gap->pillar_margin = margin(self, PILLAR_MARGIN, SSI_PILLAR_POINTS);
+  gap->pillar_margin = margin(self, PILLAR_MARGIN);
   gap->weakest = (int32_t)weakest + 1;
   gap->weakest_gap = pillars[weakest] - self->pillars[weakest];
 }

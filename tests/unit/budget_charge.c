@@ -80,6 +80,13 @@ START_TEST(three_halves) {
   ck_assert_int_eq(spent_of(budget, 350), 0);
   ck_assert_int_eq(spent_of(budget, 1099), 64);
   REFUSED(publish_at(more, budget, 22), BUDGET);
+  ssi_cohort_free(more);
+  more = crowd(250, 100); /* known, others before and after */
+  ck_assert_int_eq(publish_at(more, budget, 64), SSI_OK);
+  ck_assert_int_eq(spent_of(budget, 249), 32);
+  ck_assert_int_eq(spent_of(budget, 250), 96);
+  ck_assert_int_eq(spent_of(budget, 349), 96);
+  ck_assert_int_eq(budget_info(budget).members, 450);
   ssi_cohort_free(all);
   ssi_cohort_free(more);
   ssi_cohort_free(others);

@@ -146,6 +146,20 @@ START_TEST(columns) {
 }
 END_TEST
 
+/* Between two that are there: none of them is held. */
+START_TEST(between_others) {
+  const uint64_t members[] = {6, 7};
+  const int32_t totals[] = {POINTS(1), POINTS(2)};
+  ssi_cohort *cohort = empty_cohort(TODAY);
+  OK(ssi_cohort_add(cohort, 5, 0, NULL));
+  OK(ssi_cohort_add(cohort, 10, 0, NULL));
+  OK(add_columns(cohort, 2, members, totals, NULL, NULL, NULL, NULL));
+  OK(ssi_cohort_remove(cohort, 7, POINTS(2), NULL));
+  ck_assert_uint_eq(size_of_cohort(cohort), 3);
+  ssi_cohort_free(cohort);
+}
+END_TEST
+
 /* Columns of a later library, and of no library. */
 START_TEST(struct_of_columns) {
   struct later {
@@ -243,6 +257,7 @@ START_TEST(merging) {
   REFUSED(ssi_cohort_subtract(odd, NULL), NULL);
   OK(ssi_cohort_subtract(all, all));
   ck_assert_uint_eq(size_of_cohort(all), 0);
+  OK(ssi_cohort_subtract(all, all)); /* nothing from nothing */
   OK(ssi_cohort_merge(all, odd)); /* as good as new */
   ck_assert(same_cohorts(all, odd));
   ssi_cohort_free(odd);
@@ -359,6 +374,7 @@ int main(void) {
       {resolution, 1},
       {pillars_that_are_not_there, 1},
       {columns, 1},
+      {between_others, 1},
       {struct_of_columns, 1},
       {long_columns, 1},
       {merging, 1},

@@ -23,8 +23,9 @@ static ssi_cohort *full_cohort(void) {
    published at 1/16: mean of 100 points, all of them above 95. */
 START_TEST(ten_million_members) {
   ssi_cohort *full = full_cohort(), *ten = stairs(TODAY, MOST + 5, 10, 30, 1);
+  ssi_cohort *more;
   ssi_budget *budget = new_budget();
-  ssi_benchmark *benchmark;
+  ssi_benchmark *benchmark, *none = NULL;
   ssi_benchmark_info info = SSI_INIT(ssi_benchmark_info);
   ssi_mean_result mean = SSI_INIT(ssi_mean_result);
   ssi_rank_result rank = SSI_INIT(ssi_rank_result);
@@ -44,8 +45,14 @@ START_TEST(ten_million_members) {
   ck_assert_int_eq(rank.top, 100);
   ck_assert_int_eq(budget_info(budget).members, MOST);
   ck_assert_int_eq(spent_of(budget, MOST - 1), 4);
+  more = crowd(MOST + 1, 100); /* no more fit in the budget either */
+  REFUSED(ssi_benchmark_publish(NULL, more, budget, key_of(1), NULL, &none),
+          LIMIT);
+  ck_assert_ptr_null(none);
+  ck_assert_int_eq(budget_info(budget).serial, 1);
   ssi_cohort_free(full);
   ssi_cohort_free(ten);
+  ssi_cohort_free(more);
   ssi_budget_free(budget);
   ssi_benchmark_free(benchmark);
 }

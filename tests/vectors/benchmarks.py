@@ -7,7 +7,7 @@ import math
 from fractions import Fraction
 
 from cohorts import (COHORT, DAY, DAY_MAX, HUNDREDTH, MISMATCH, PILLAR_MAX,
-                     POINT, RANGE, SCORE_MAX, check_scores, refuse, rounded,
+                     POINT, RANGE, check_scores, refuse, rounded,
                      rounded_down)
 from readings import siphash
 
@@ -149,16 +149,16 @@ class Benchmark:
     def content(self):
         return self.shares + [self.total] + self.pillars
 
-    def margin(self, points, most):
+    def margin(self, points):
         if not self.epsilon:
             return 0
-        return min(most, points * POINT * 64 // (self.members * self.epsilon))
+        return points * POINT * 64 // (self.members * self.epsilon)
 
     def mean(self):
         return [self.total,
-                self.margin(656 if self.known else 599, SCORE_MAX),
+                self.margin(656 if self.known else 599),
                 self.known, *self.pillars,
-                self.margin(311, PILLAR_MAX) if self.known else 0]
+                self.margin(311) if self.known else 0]
 
     def gap(self, total, pillars):
         check_scores(total, pillars)
