@@ -104,9 +104,16 @@ static bool add_tables(build *self) {
   for (size_t f = 0; f < self->count; f++) {
     const table *from = &self->tables[f];
     int32_t *const *pillars = from->values + COLUMN_BRAND;
-    ssi_status status = ssi_cohort_add_columns(
-        self->cohort, from->count, from->members, from->values[COLUMN_TOTAL],
-        pillars[0], pillars[1], pillars[2], pillars[3]);
+    ssi_cohort_columns columns = SSI_INIT(ssi_cohort_columns);
+    ssi_status status;
+    columns.count = from->count;
+    columns.members = from->members;
+    columns.totals = from->values[COLUMN_TOTAL];
+    columns.brand = pillars[0];
+    columns.find = pillars[1];
+    columns.engage = pillars[2];
+    columns.relate = pillars[3];
+    status = ssi_cohort_add_columns(self->cohort, &columns);
     if (status != SSI_OK) return fail(self, status);
   }
   return true;
@@ -156,8 +163,9 @@ static int make(build *self) {
   if (!read_tables(self) || !add_tables(self)) return EXIT_DATA;
   pillars = has_pillars(self);
   ssi_cohort_label(self->cohort, &info);
-  if (info.members < SSI_COHORT_MIN) {
-    say_note("nothing is said about fewer than %d members", SSI_COHORT_MIN);
+  if (info.members < SSI_BENCHMARK_MEMBERS_MIN) {
+    say_note("a benchmark takes at least %d members",
+             SSI_BENCHMARK_MEMBERS_MIN);
   }
   if (!cohort_file_write(asked->output, self->cohort, asked->force)) {
     return EXIT_DATA;

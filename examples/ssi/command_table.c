@@ -5,12 +5,9 @@ const command COMMANDS[] = {
     {"score",
      "the index, its four pillars, and the largest gains left",
      "Prints the index, its interval, the four pillars, how much could be\n"
-     "observed, and the three largest gains left; with --cohort also where "
-     "one\n"
-     "stands among others.\n",
+     "observed, and the three largest gains left.\n",
      {"ARCHIVE"},
-     TAKES_ON | TAKES_COHORT | TAKES_FALLBACK | TAKES_MEMBER | TAKES_RELEASES |
-         TAKES_SCORING,
+     TAKES_ON | TAKES_SCORING,
      run_score},
     {"explain",
      "where every point comes from",
@@ -85,16 +82,15 @@ const command COMMANDS[] = {
      run_outcomes},
     {"team",
      "a team's board: means, weakest pillar, progress, shared scores",
-     "Scores each archive and prints the board that the team's lead sees: "
-     "means,\n"
-     "weakest pillar and progress if the rules of release allow, and the "
-     "scores\n"
-     "of those who share them; with --member what one member sees. An "
-     "archive's\n"
-     "name is its file's without .zip, unless written NAME=ARCHIVE.\n",
+     "Scores each archive and prints the board of those who share their "
+     "scores:\n"
+     "means, weakest pillar, progress and places; with --member what one "
+     "member\n"
+     "sees of itself. An archive's name is its file's without .zip, unless\n"
+     "written NAME=ARCHIVE.\n",
      {"ARCHIVE..."},
      TAKES_ON | TAKES_SINCE | TAKES_SHARE | TAKES_SHARE_ALL | TAKES_MEMBER |
-         TAKES_NAME | TAKES_COHORT | TAKES_RELEASES | TAKES_SCORING,
+         TAKES_NAME | TAKES_SCORING,
      run_team},
     {"cohort build",
      "make a cohort to compare with from a table of scores",
@@ -107,14 +103,6 @@ const command COMMANDS[] = {
      TAKES_ON | TAKES_KIND | TAKES_NAME | TAKES_OUTPUT | TAKES_FORCE |
          TAKES_COMMON,
      run_cohort_build},
-    {"cohort show",
-     "a cohort's means and quantiles, as far as they may be told",
-     "Prints name, kind, date and size of a cohort, its means and quantiles, "
-     "all\n"
-     "of them coarse. Of fewer than 10 members nothing is said.\n",
-     {"COHORT"},
-     TAKES_RELEASES | TAKES_COMMON,
-     run_cohort_show},
     {"model",
      "the tables the index is computed with",
      "Prints the tables of the model: indicators with what feeds them, event\n"

@@ -19,7 +19,6 @@ int run_calibrate(const options *asked);
 int run_outcomes(const options *asked);
 int run_team(const options *asked);
 int run_cohort_build(const options *asked);
-int run_cohort_show(const options *asked);
 int run_model(const options *asked);
 
 #endif

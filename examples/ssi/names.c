@@ -45,8 +45,8 @@ const char *name_of_cohort_kind(ssi_cohort_kind value) {
       return "network";
     case SSI_COHORT_TEAM:
       return "team";
-    case SSI_COHORT_FALLBACK:
-      return "fallback";
+    case SSI_COHORT_POPULATION:
+      return "population";
   }
   return "unknown";
 }

@@ -42,12 +42,13 @@ bool take_more(const option_row *row, const char *text, options *out) {
 }
 
 bool take_kind(const option_row *row, const char *text, options *out) {
-  for (int i = SSI_COHORT_INDUSTRY; i <= SSI_COHORT_TEAM; i++) {
+  for (int i = SSI_COHORT_INDUSTRY; i <= SSI_COHORT_POPULATION; i++) {
     if (strcmp(text, name_of_cohort_kind((ssi_cohort_kind)i)) != 0) continue;
     out->kind = (ssi_cohort_kind)i;
     return true;
   }
-  say_error("--%s %s: say industry, network or team", row->name, text);
+  say_error("--%s %s: say industry, network, team or population", row->name,
+            text);
   return false;
 }
 

@@ -36,14 +36,11 @@ enum { EXIT_OK = 0, EXIT_DATA = 1, EXIT_USAGE = 2 };
 #define TAKES_SCORES (UINT64_C(1) << 14)
 #define TAKES_OUTPUT (UINT64_C(1) << 15)
 #define TAKES_FORCE (UINT64_C(1) << 16)
-#define TAKES_COHORT (UINT64_C(1) << 17)
-#define TAKES_FALLBACK (UINT64_C(1) << 18)
 #define TAKES_MEMBER (UINT64_C(1) << 19)
 #define TAKES_SHARE (UINT64_C(1) << 20)
 #define TAKES_SHARE_ALL (UINT64_C(1) << 21)
 #define TAKES_NAME (UINT64_C(1) << 22)
 #define TAKES_KIND (UINT64_C(1) << 23)
-#define TAKES_RELEASES (UINT64_C(1) << 24)
 #define TAKES_TARGET (UINT64_C(1) << 25)
 #define TAKES_MODEL (UINT64_C(1) << 26)
 #define TAKES_CSV (UINT64_C(1) << 27)
@@ -93,8 +90,8 @@ struct options {
   size_t operand_count;
   uint64_t given; /* TAKES_... of the options that were given */
   const char *target, *model, *scores, *output; /* or NULL */
-  const char *member, *name, *releases;         /* or NULL */
-  texts cohorts, shares;
+  const char *member, *name;                    /* or NULL */
+  texts shares;
   ssi_cohort_kind kind; /* or 0 */
   day_option on, from, to, since;
   int32_t minutes, days_a_week, days, in, percent;
@@ -102,7 +99,7 @@ struct options {
   amounts at_least, add, set;
   int32_t cohort_means[4]; /* micropoints, if given */
   color_mode color;
-  bool json, csv, force, help, version, fallback, share_all;
+  bool json, csv, force, help, version, share_all;
 };
 
 /* An option: how it is written, what it means, and how its value is read. */

@@ -1,38 +1,27 @@
-/* ssi score: JSON, or the dashboard; beside cohorts if asked. */
+/* ssi score: JSON, or the dashboard. */
 #include "commands.h"
 #include "dashboard.h"
 #include "reading.h"
-#include "standing.h"
 
-static int print_json(const reading *self, const standings *beside) {
+static int print_json(const reading *self) {
   emit out = reading_emit(self, false);
-  standings_emit(beside, &out);
   emit_close(&out, '}');
   return emit_end(&out);
 }
 
-static int print(const options *asked, const reading *self,
-                 const standings *beside) {
+static int print(const options *asked, const reading *self) {
   terminal screen;
-  if (asked->json) return print_json(self, beside);
+  if (asked->json) return print_json(self);
   screen = terminal_look(asked->color);
   dashboard_print(self, &screen);
-  standings_print(beside, &screen);
   return EXIT_OK;
 }
 
 int run_score(const options *asked) {
   reading self;
-  standings beside;
-  int code = standings_open(asked, &beside);
-  if (code != EXIT_OK) return code;
-  if (!reading_make(asked, &self)) {
-    standings_free(&beside);
-    return EXIT_DATA;
-  }
-  code = standings_ask(asked, &self, &beside) ? print(asked, &self, &beside)
-                                              : EXIT_DATA;
+  int code;
+  if (!reading_make(asked, &self)) return EXIT_DATA;
+  code = print(asked, &self);
   reading_free(&self);
-  standings_free(&beside);
   return code;
 }

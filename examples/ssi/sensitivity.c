@@ -216,9 +216,8 @@ static int take_rank(const options *asked, sensitivity *self) {
   if (asked->scores == NULL) return EXIT_OK;
   if (!scores_read(asked->scores, &cohort)) return EXIT_DATA;
   self->members = cohort.count;
-  if (self->members < SSI_COHORT_MIN) {
-    say_error("%s: %zu scores; a rank takes at least %d, fewer give them away",
-              asked->scores, self->members, SSI_COHORT_MIN);
+  if (self->members == 0) {
+    say_error("%s holds no scores", asked->scores);
     scores_free(&cohort);
     return EXIT_DATA;
   }

@@ -3,8 +3,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "answers.h"
-#include "cohort_file.h"
 #include "commands.h"
 #include "model_file.h"
 #include "say.h"
@@ -15,9 +13,7 @@
 #define OLD_DAYS 30
 
 static int fail(const char *what, ssi_status status) {
-  say_error("%s: %s", what,
-            answer_is_refusal(status) ? answer_refusal(status)
-                                      : ssi_status_text(status));
+  say_error("%s: %s", what, ssi_status_text(status));
   return EXIT_DATA;
 }
 
@@ -26,27 +22,12 @@ static int check(const options *asked) {
     say_error("team: --share or --share-all, not both");
     return EXIT_USAGE;
   }
-  if (asked->cohorts.count > 1) {
-    say_error("team: one --cohort is enough to hold the pillars against");
-    return EXIT_USAGE;
-  }
   if (asked->since.given && asked->on.given &&
       asked->since.day >= asked->on.day) {
     say_error("--since must be before the day that is looked at");
     return EXIT_USAGE;
   }
   return EXIT_OK;
-}
-
-/* What is short is read before many archives are. */
-static bool open_files(board *self) {
-  const options *asked = self->asked;
-  if (!model_file_read(asked->model, &self->model)) return false;
-  if (asked->cohorts.count > 0 &&
-      !cohort_file_read(asked->cohorts.rows[0], &self->benchmark)) {
-    return false;
-  }
-  return ledger_open(asked, true, &self->ledger);
 }
 
 static bool read_archives(board *self) {
@@ -144,45 +125,30 @@ static int make_team(board *self) {
   return status == SSI_OK ? EXIT_OK : fail("team", status);
 }
 
-/* The benchmark is asked first, so that it is clear which of both is refused.
- */
-static int ask_benchmark(const board *self) {
-  ssi_mean_answer mean = SSI_INIT(ssi_mean_answer);
-  ssi_status status;
-  if (self->benchmark == NULL) return EXIT_OK;
-  status = ssi_releases_mean(self->ledger.releases, self->benchmark, &mean);
-  if (status == SSI_OK && mean.has_pillars) return EXIT_OK;
-  if (status != SSI_OK) return fail(self->asked->cohorts.rows[0], status);
-  say_error("%s: the cohort does not know the pillars of all members",
-            self->asked->cohorts.rows[0]);
-  return EXIT_DATA;
-}
-
 static int ask(board *self) {
   ssi_status status;
-  int code = ask_benchmark(self);
-  if (code != EXIT_OK) return code;
   self->view.size = sizeof(self->view);
   self->own.size = sizeof(self->own);
-  self->refused = ssi_team_summary(self->team, self->ledger.releases,
-                                   self->benchmark, &self->view);
-  if (self->refused != SSI_OK && !answer_is_refusal(self->refused)) {
+  self->refused = ssi_team_summary(self->team, NULL, &self->view);
+  if (self->refused != SSI_OK && self->refused != SSI_ERROR_COHORT) {
     return fail("team", self->refused);
   }
   if (self->asks == NULL) return EXIT_OK;
-  status = ssi_team_member(self->team, self->ledger.releases,
-                           self->asks->number, &self->own);
+  status = ssi_team_member(self->team, self->asks->number, &self->own);
   return status == SSI_OK ? EXIT_OK : fail("team", status);
 }
 
 static int make(board *self) {
   int code;
   if (!team_names(self)) return EXIT_USAGE;
-  if (!open_files(self) || !read_archives(self)) return EXIT_DATA;
+  /* What is short is read before many archives are. */
+  if (!model_file_read(self->asked->model, &self->model) ||
+      !read_archives(self)) {
+    return EXIT_DATA;
+  }
   code = choose_days(self);
   if (code == EXIT_OK) code = make_team(self);
   if (code == EXIT_OK) code = ask(self);
-  if (code == EXIT_OK && !ledger_keep(&self->ledger)) code = EXIT_DATA;
   return code;
 }
 
@@ -200,8 +166,6 @@ static void release(board *self) {
   }
   free(self->mates);
   ssi_team_free(self->team);
-  ledger_close(&self->ledger);
-  ssi_cohort_free(self->benchmark);
   ssi_model_free(self->model);
 }
 
@@ -211,7 +175,6 @@ int run_team(const options *asked) {
   if (code != EXIT_OK) return code;
   memset(&self, 0, sizeof(self));
   self.asked = asked;
-  self.ledger.lock = -1;
   self.mates = calloc(asked->operand_count, sizeof(mate));
   if (self.mates == NULL) {
     say_error("not enough memory");
@@ -235,7 +198,8 @@ ssi_team_row *team_rows(const board *self, bool progress, size_t *out_count) {
   for (size_t i = 0; rows != NULL && i < shared; i++) {
     ssi_team_row row = SSI_INIT(ssi_team_row);
     size_t at = count;
-    ssi_team_share(self->team, i, &row);
+    /* A board is shown of two and more. */
+    if (ssi_team_share(self->team, i, &row) != SSI_OK) break;
     if (progress && !row.has_progress) continue;
     for (;
          at > 0 && place_of(&rows[at - 1], progress) > place_of(&row, progress);
@@ -247,18 +211,4 @@ ssi_team_row *team_rows(const board *self, bool progress, size_t *out_count) {
   }
   *out_count = count;
   return rows;
-}
-
-const char *team_refusal(const board *self) {
-  size_t keep = 0;
-  if (self->refused == SSI_ERROR_COHORT) {
-    return "the team has fewer than 10 members, and nothing is said about so "
-           "few";
-  }
-  for (size_t i = 0; i < self->count; i++) keep += !self->mates[i].shares;
-  if (self->refused == SSI_ERROR_RELEASE && keep > 0 && keep < SSI_COHORT_MIN) {
-    return "fewer than 10 members keep their scores to themselves, and whoever "
-           "sees the others' could work these out";
-  }
-  return answer_refusal(self->refused);
 }

@@ -1,7 +1,6 @@
 /* A team's board as JSON. */
 #include <stdlib.h>
 
-#include "answers.h"
 #include "names.h"
 #include "say.h"
 #include "team_parts.h"
@@ -32,39 +31,25 @@ static void emit_own(const board *self, emit *out) {
   emit_micro(out, "engage", own->engage);
   emit_micro(out, "relate", own->relate);
   emit_moved(out, "progress", own->has_progress, own->progress);
-  emit_top(out, "top_percent", own->has_rank, own->top);
-  emit_top(out, "progress_top_percent", own->has_progress_rank,
-           own->progress_top);
+  emit_flag(out, "shares", own->shares);
+  emit_count(out, "sharing", own->sharing);
   emit_close(out, '}');
 }
 
 static void emit_view(const board *self, emit *out) {
   const ssi_team_view *view = &self->view;
-  const int32_t means[] = {view->total, view->brand, view->find, view->engage,
-                           view->relate};
-  emit_nothing(out, "refused");
-  emit_count(out, "members", view->members);
-  emit_micro(out, "resolution", view->resolution);
-  answer_emit_points("mean", means, true, out);
+  emit_count(out, "sharing", view->sharing);
+  emit_open(out, "mean", '{');
+  emit_micro(out, "total", view->total);
+  emit_micro(out, "brand", view->brand);
+  emit_micro(out, "find", view->find);
+  emit_micro(out, "engage", view->engage);
+  emit_micro(out, "relate", view->relate);
+  emit_close(out, '}');
   emit_text(out, "weakest", name_of_pillar(view->weakest));
   emit_micro(out, "weakest_gap", view->weakest_gap);
   emit_moved(out, "progress", view->has_progress, view->progress);
-  emit_top(out, "with_baseline", view->has_progress,
-           (int32_t)view->with_baseline);
-}
-
-static void emit_benchmark(const board *self, emit *out) {
-  ssi_cohort_info info = SSI_INIT(ssi_cohort_info);
-  if (self->benchmark == NULL) {
-    emit_nothing(out, "benchmark");
-    return;
-  }
-  ssi_cohort_label(self->benchmark, &info);
-  emit_open(out, "benchmark", '{');
-  emit_text(out, "name", info.name);
-  emit_text(out, "kind", name_of_cohort_kind(info.kind));
-  reading_emit_day("on", info.day, out);
-  emit_close(out, '}');
+  emit_count(out, "with_baseline", view->with_baseline);
 }
 
 static bool emit_shared(const board *self, emit *out) {
@@ -94,12 +79,7 @@ int team_json(const board *self) {
   reading_emit_day("since", self->since, &out);
   reading_emit_model("model", self->model, &out);
   emit_flag(&out, "reconstructed", true);
-  emit_benchmark(self, &out);
-  if (self->refused == SSI_OK) {
-    emit_view(self, &out);
-  } else {
-    emit_text(&out, "refused", answer_refusal_word(self->refused));
-  }
+  if (self->refused == SSI_OK) emit_view(self, &out);
   if (self->asks != NULL) {
     emit_own(self, &out);
   } else if (!emit_shared(self, &out)) {

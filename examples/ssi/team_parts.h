@@ -2,7 +2,6 @@
 #ifndef TEAM_PARTS_H
 #define TEAM_PARTS_H
 
-#include "ledger.h"
 #include "member.h"
 #include "reading.h"
 
@@ -20,8 +19,6 @@ typedef struct board {
   size_t count;
   const mate *asks; /* the member whose view it is; NULL: the lead's */
   ssi_model *model;
-  ssi_cohort *benchmark; /* or NULL */
-  ledger ledger;
   int32_t day, since;
   ssi_team *team;
   ssi_status refused; /* SSI_OK: there is a view */
@@ -42,9 +39,6 @@ ssi_team_row *team_rows(const board *self, bool progress, size_t *out_count);
 
 /* The name of the archive with this number. */
 const char *team_mate_name(const board *self, uint64_t number);
-
-/* Why aggregates and ranks are refused, without a full stop. */
-const char *team_refusal(const board *self);
 
 int team_print(const board *self, const terminal *screen);
 int team_json(const board *self);

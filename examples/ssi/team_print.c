@@ -3,7 +3,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "answers.h"
 #include "names.h"
 #include "say.h"
 #include "team_parts.h"
@@ -54,58 +53,34 @@ static void print_own(const board *self, const terminal *screen) {
     print_points(name, text);
     putchar('\n');
   }
-  if (own->has_rank) printf("  top %d %% by score\n", (int)own->top);
-  if (own->has_progress_rank) {
-    printf("  top %d %% by progress, of those with a baseline\n",
-           (int)own->progress_top);
-  }
-  putchar('\n');
-}
-
-static void print_refused(const board *self, const terminal *screen) {
-  char line[NAME_MAX_SHOWN];
-  snprintf(line, sizeof(line), "Means%s refused: %s.",
-           self->asks != NULL ? " and ranks are" : " are", team_refusal(self));
-  text_wrap(stdout, line, 0, 2, screen->width);
-  putchar('\n');
+  printf("  %s; %d of the team share their scores\n\n",
+         own->shares ? "shared with the board" : "not shared",
+         (int)own->sharing);
 }
 
 static void print_weakest(const board *self, const terminal *screen) {
   const ssi_team_view *view = &self->view;
-  char gap[NUMBER_MAX], label[NAME_MAX_SHOWN], line[2 * NAME_MAX_SHOWN];
+  char gap[NUMBER_MAX], line[NAME_MAX_SHOWN];
   int32_t size = view->weakest_gap < 0 ? -view->weakest_gap : view->weakest_gap;
-  snprintf(label, sizeof(label), "the usual ones");
-  if (self->benchmark != NULL) {
-    snprintf(label, sizeof(label), "those of ");
-    answer_label(self->benchmark, 0, label + strlen(label),
-                 sizeof(label) - strlen(label));
-  }
   number_measure_short(size, SSI_POINT, gap);
-  snprintf(line, sizeof(line), "Weakest is %s: its mean is %s points %s %s.",
+  snprintf(line, sizeof(line),
+           "Work on %s: its mean is %s points %s that of all sales "
+           "professionals (an estimate).",
            name_of_pillar(view->weakest), gap,
-           view->weakest_gap < 0 ? "below" : "above", label);
+           view->weakest_gap < 0 ? "below" : "above");
   fputs("  ", stdout);
   text_wrap(stdout, line, 2, 2, screen->width);
 }
 
 static void print_progress(const board *self, const terminal *screen) {
   const ssi_team_view *view = &self->view;
-  char moved[NUMBER_MAX], day[NUMBER_MAX], count[NUMBER_MAX];
-  char line[NAME_MAX_SHOWN];
+  char moved[NUMBER_MAX], day[NUMBER_MAX], line[NAME_MAX_SHOWN];
+  if (!view->has_progress) return;
   number_day(self->since, day);
-  number_coarse_change(view->progress, view->resolution, moved);
-  number_grouped(view->with_baseline, count);
-  if (view->has_progress) {
-    snprintf(line, sizeof(line),
-             "Mean progress since %s: %s, of about %s members with a baseline.",
-             day, moved, count);
-  } else {
-    snprintf(line, sizeof(line),
-             "Mean progress since %s is refused: of those with a baseline, or "
-             "of those without, fewer than 10 keep their scores to "
-             "themselves.",
-             day);
-  }
+  number_change(view->progress, moved);
+  snprintf(line, sizeof(line),
+           "Mean progress since %s: %s, of %d who share and have a baseline.",
+           day, moved, (int)view->with_baseline);
   fputs("  ", stdout);
   text_wrap(stdout, line, 2, 2, screen->width);
 }
@@ -114,19 +89,16 @@ static void print_view(const board *self, const terminal *screen) {
   const ssi_team_view *view = &self->view;
   const int32_t pillars[] = {view->brand, view->find, view->engage,
                              view->relate};
-  char text[NUMBER_MAX], count[NUMBER_MAX], line[NAME_MAX_SHOWN];
-  number_grouped(view->members, count);
-  number_coarse(view->resolution, view->resolution, text);
-  snprintf(line, sizeof(line), "Means of about %s members, to %s point%s",
-           count, text, view->resolution > SSI_POINT ? "s" : "");
+  char text[NUMBER_MAX], line[NAME_MAX_SHOWN];
+  snprintf(line, sizeof(line), "Means of the %d who share", (int)view->sharing);
   terminal_heading(screen, line);
-  number_coarse(view->total, view->resolution, text);
+  number_short(view->total, text);
   print_points("Index", text);
   putchar('\n');
   for (int i = 0; i < SSI_PILLARS; i++) {
     char name[NUMBER_MAX];
     text_title(name_of_pillar((ssi_pillar)(i + 1)), name, sizeof(name));
-    number_coarse(pillars[i], view->resolution, text);
+    number_short(pillars[i], text);
     print_points(name, text);
     putchar('\n');
   }
@@ -177,7 +149,7 @@ static int print_shared(const board *self, const terminal *screen) {
   if (!good) {
     say_error("not enough memory");
   } else if (count == 0) {
-    puts("Nobody shares a score.");
+    puts("Fewer than two share their scores: there is no board.");
   } else {
     number_day(self->since, since);
     fputs(terminal_style(screen, STYLE_STRONG), stdout);
@@ -195,11 +167,7 @@ int team_print(const board *self, const terminal *screen) {
   int code = EXIT_OK;
   print_head(self, screen);
   if (self->asks != NULL) print_own(self, screen);
-  if (self->refused == SSI_OK) {
-    print_view(self, screen);
-  } else {
-    print_refused(self, screen);
-  }
+  if (self->refused == SSI_OK) print_view(self, screen);
   if (self->asks == NULL) {
     code = print_shared(self, screen);
     putchar('\n');

@@ -106,10 +106,6 @@ extern "C" {
  */
 #define SSI_POINTS(micropoints) ((double)(micropoints) / 1e6)
 
-/** @brief The fewest members anything is said about; nothing overrides it.
- *  @since 1.0 */
-#define SSI_COHORT_MIN 10
-
 /** @brief The earliest day an event may have: 1970-01-01. @since 1.0 */
 #define SSI_DAY_MIN 0
 /** @brief The latest day an event may have: 2149-06-06. @since 1.0 */
@@ -147,14 +143,15 @@ typedef enum ssi_status {
   SSI_ERROR_LIMIT = 23,      /**< More rows or files than the library holds. */
   SSI_ERROR_WINDOW = 24,     /**< No window of a trend has this value. */
   SSI_ERROR_STAGE = 25,      /**< No stage of the funnel has this value. */
-  SSI_ERROR_COHORT = 26,     /**< A cohort is too small to say anything. */
+  SSI_ERROR_COHORT = 26,     /**< Too few members for what is asked. */
   SSI_ERROR_READINGS = 27,   /**< Too few readings, or they tell too little. */
   SSI_ERROR_TIME = 28,     /**< What is asked for takes more time than given. */
   SSI_ERROR_MEMBER = 29,   /**< A member is there already, or is not there. */
-  SSI_ERROR_RELEASE = 30,  /**< Beside earlier answers it would tell of few. */
+  SSI_ERROR_BUDGET = 30,   /**< A member's budget does not pay for it. */
   SSI_ERROR_MISMATCH = 31, /**< Two things do not belong together. */
   SSI_ERROR_UNSUPPORTED = 32, /**< Asks for what a later version has. */
-  SSI_ERROR_SELFTEST = 33     /**< A known answer came out wrong. */
+  SSI_ERROR_SELFTEST = 33,    /**< A known answer came out wrong. */
+  SSI_ERROR_SERIAL = 34       /**< Saved bytes are older than what is known. */
 } ssi_status;
 
 /**

@@ -1,17 +1,14 @@
 /**
  * @file
- * @brief Cohorts: distributions of scores to compare a member with, and the
- *        ledger of releases that keeps answers from giving anyone away.
+ * @brief Cohorts: the scores of many members, for the host's own work.
  *
  * A score is private to its member. A cohort holds how often each score occurs,
- * at the published resolution of 0.01 point, sums of the pillars, and who is in
- * it, as opaque numbers of the host; it does not hold who has which score. No
- * function answers a single score, and nothing is said about fewer than
- * ::SSI_COHORT_MIN members. What is shown to people goes through
- * ::ssi_releases: its answers are coarse, the same question in the same period
- * has the same answer, and what would single out a few by difference is
- * refused. Whether it is refused depends on who is in the cohorts, never on a
- * score. doc/cohorts.md has the definitions, the rules and their limits.
+ * at the resolution of 0.01 point, sums of the pillars, and who is in it, as
+ * opaque numbers of the host; it does not hold who has which score. Whoever may
+ * call the functions of this header sees all of that, exactly: they are for the
+ * host, who has the scores anyway. What members and others see comes from a
+ * benchmark, which is made of a cohort once and may be shown to anyone
+ * (ssi/benchmark.h). doc/cohorts.md has the definitions.
  */
 #ifndef SSI_COHORT_H
 #define SSI_COHORT_H
@@ -30,14 +27,6 @@ extern "C" {
 /** @brief The most bytes of a cohort's name. @since 1.0 */
 #define SSI_COHORT_NAME_MAX 200
 
-/** @brief The most members in all cohorts that one period's releases are about.
- *  @since 1.0 */
-#define SSI_RELEASES_MEMBERS_MAX 10000000
-
-/** @brief The most answers and cohorts a ledger of releases remembers.
- *  @since 1.0 */
-#define SSI_RELEASES_ANSWERS_MAX 1000000
-
 /** @brief Micropoints of the resolution of scores in a cohort: 0.01 point.
  *  @since 1.0 */
 #define SSI_COHORT_RESOLUTION 10000
@@ -45,112 +34,60 @@ extern "C" {
 /** @brief A distribution of scores. Opaque. @since 1.0 */
 typedef struct ssi_cohort ssi_cohort;
 
-/** @brief What has been answered about cohorts. Opaque. @since 1.0 */
-typedef struct ssi_releases ssi_releases;
-
 /** @brief What a cohort is made of. @since 1.0 */
 typedef enum ssi_cohort_kind {
-  SSI_COHORT_INDUSTRY = 1, /**< Members of one industry. */
-  SSI_COHORT_NETWORK = 2,  /**< The network of one member. */
-  SSI_COHORT_TEAM = 3,     /**< A team. */
-  SSI_COHORT_FALLBACK = 4  /**< Nobody: a shape estimated from figures. */
+  SSI_COHORT_INDUSTRY = 1,  /**< Members of one industry. */
+  SSI_COHORT_NETWORK = 2,   /**< The network of one member. */
+  SSI_COHORT_TEAM = 3,      /**< A team. */
+  SSI_COHORT_POPULATION = 4 /**< A general population: everyone. */
 } ssi_cohort_kind;
 
 /** @brief What a cohort is called and how large it is. @since 1.0 */
 typedef struct ssi_cohort_info {
   size_t size;          /**< `sizeof(ssi_cohort_info)`, set by the caller. */
   const char *name;     /**< Its name; lives as long as the cohort. */
+  int64_t members;      /**< How many members. */
   ssi_cohort_kind kind; /**< What it is made of. */
   int32_t day;          /**< Its date, in days since 1970-01-01. */
-  bool estimate;        /**< true for the fallback. */
-  int64_t members;      /**< How many members, exactly: for the host alone. */
 } ssi_cohort_info;
 
-/** @brief Means of a cohort, as released. @since 1.0 */
-typedef struct ssi_mean_answer {
-  size_t size;          /**< `sizeof(ssi_mean_answer)`, set by the caller. */
-  const char *name;     /**< The cohort's name; lives as long as the cohort. */
-  ssi_cohort_kind kind; /**< What the cohort is made of. */
-  int32_t day;          /**< Days since 1970-01-01: when it was answered. */
-  bool estimate;        /**< true if the cohort is the fallback. */
-  int64_t members;      /**< Members, rounded down. */
-  int32_t resolution;   /**< Micropoints that the means are rounded to. */
-  int32_t total;        /**< Mean of the index, in micropoints. */
-  bool has_pillars;     /**< true if the pillars of all members are known. */
-  int32_t brand;        /**< Mean of the pillar, in micropoints; or 0. */
-  int32_t find;         /**< Mean of the pillar, in micropoints; or 0. */
-  int32_t engage;       /**< Mean of the pillar, in micropoints; or 0. */
-  int32_t relate;       /**< Mean of the pillar, in micropoints; or 0. */
-  int32_t reserved;     /**< Zero. */
-} ssi_mean_answer;
+/** @brief Members to add, in columns that stay the caller's. @since 1.0 */
+typedef struct ssi_cohort_columns {
+  size_t size;  /**< `sizeof(ssi_cohort_columns)`, set by the caller. */
+  size_t count; /**< How many members. */
+  /** Opaque numbers; quickest in ascending order. NULL if `count` is 0.
+   *  @array{count} @nullable */
+  const uint64_t *members;
+  /** Micropoints of the index, 0 … 100,000,000. NULL if `count` is 0.
+   *  @array{count} @nullable */
+  const int32_t *totals;
+  /** Micropoints of the pillar, 0 … 25,000,000; all four columns or none.
+   *  @array{count} @nullable */
+  const int32_t *brand;
+  /** Micropoints of the pillar. @array{count} @nullable */
+  const int32_t *find;
+  /** Micropoints of the pillar. @array{count} @nullable */
+  const int32_t *engage;
+  /** Micropoints of the pillar. @array{count} @nullable */
+  const int32_t *relate;
+} ssi_cohort_columns;
 
-/** @brief A member's points less the means of a cohort. @since 1.0 */
-typedef struct ssi_gap_answer {
-  size_t size;          /**< `sizeof(ssi_gap_answer)`, set by the caller. */
-  const char *name;     /**< The cohort's name; lives as long as the cohort. */
-  ssi_cohort_kind kind; /**< What the cohort is made of. */
-  int32_t day;          /**< Days since 1970-01-01: when it was answered. */
-  bool estimate;        /**< true if the cohort is the fallback. */
-  int64_t members;      /**< Members, rounded down. */
-  int32_t resolution;   /**< Micropoints that the means are rounded to. */
-  int32_t total;        /**< Gap of the index: micropoints, above 0: ahead. */
-  bool has_pillars;     /**< true if the pillars of all members are known. */
-  int32_t brand;        /**< Gap of the pillar, in micropoints; or 0. */
-  int32_t find;         /**< Gap of the pillar, in micropoints; or 0. */
-  int32_t engage;       /**< Gap of the pillar, in micropoints; or 0. */
-  int32_t relate;       /**< Gap of the pillar, in micropoints; or 0. */
-  int32_t reserved;     /**< Zero. */
-} ssi_gap_answer;
-
-/** @brief A quantile of a cohort, as released. @since 1.0 */
-typedef struct ssi_quantile_answer {
-  size_t size;          /**< `sizeof(ssi_quantile_answer)`, by the caller. */
-  const char *name;     /**< The cohort's name; lives as long as the cohort. */
-  ssi_cohort_kind kind; /**< What the cohort is made of. */
-  int32_t day;          /**< Days since 1970-01-01: when it was answered. */
-  bool estimate;        /**< true if the cohort is the fallback. */
-  int64_t members;      /**< Members, rounded down. */
-  int32_t resolution;   /**< Micropoints that the quantile is rounded to. */
-  int32_t points;       /**< Micropoints of the index. */
-} ssi_quantile_answer;
-
-/** @brief Where a member stands in a cohort, as released. @since 1.0 */
-typedef struct ssi_rank_answer {
-  size_t size;          /**< `sizeof(ssi_rank_answer)`, set by the caller. */
-  const char *name;     /**< The cohort's name; lives as long as the cohort. */
-  ssi_cohort_kind kind; /**< What the cohort is made of. */
-  int32_t day;          /**< Days since 1970-01-01: when it was answered. */
-  bool estimate;        /**< true if the cohort is the fallback. */
-  int64_t members;      /**< Members, rounded down. */
-  bool guest;           /**< true if the member is not of the cohort. */
-  int32_t top;          /**< Top percent, 1 … 100; smaller is better. */
-  int32_t step;         /**< Percent that `top` is a multiple of. */
-  int32_t reserved;     /**< Zero. */
-} ssi_rank_answer;
-
-/** @brief Why a member's top percent moved; own and cohort movement add up to
- *  the change exactly. @since 1.0 */
-typedef struct ssi_movement_answer {
-  size_t size;          /**< `sizeof(ssi_movement_answer)`, by the caller. */
-  const char *name;     /**< The cohort's name; lives as long as `after`. */
-  ssi_cohort_kind kind; /**< What the cohort is made of. */
-  int32_t first_day;    /**< Days since 1970-01-01: date of `before`. */
-  int32_t day;          /**< Days since 1970-01-01: date of `after`. */
-  bool estimate;        /**< true if the cohort is the fallback. */
-  int64_t members;      /**< Members of `after`, rounded down. */
-  int32_t before;       /**< Top percent before. */
-  int32_t after;        /**< Top percent after. */
-  int32_t change;       /**< `after` - `before`; below 0: better. */
-  int32_t own;          /**< By the member's own score, the cohort at rest. */
-  int32_t cohort;       /**< By the cohort, the member's score at rest. */
-  int32_t reserved;     /**< Zero. */
-} ssi_movement_answer;
+/** @brief Which members of a population to add, and under which numbers.
+ *  @since 1.0 */
+typedef struct ssi_cohort_range {
+  size_t size;  /**< `sizeof(ssi_cohort_range)`, set by the caller. */
+  size_t first; /**< The first member, from 0. */
+  size_t count; /**< How many members; 0 adds nothing. */
+  /** The number in the cohort of member `first + i`, each once. @array{count}
+   *  @notnull */
+  const uint64_t *numbers;
+} ssi_cohort_range;
 
 /**
  * @brief Makes an empty cohort.
  * @param[in] allocator Where memory comes from; copied. NULL: `malloc` and
  *            `free`. @nullable
- * @param[in] kind What it is made of; not ::SSI_COHORT_FALLBACK.
+ * @param[in] kind What it is made of.
  * @param[in] name UTF-8 without NUL; copied. @array{length} @notnull
  * @param[in] length Bytes of the name, 1 … ::SSI_COHORT_NAME_MAX.
  * @param[in] day Its date, in days since 1970-01-01, 0 … 65,535.
@@ -160,7 +97,7 @@ typedef struct ssi_movement_answer {
  *         is.
  * @retval SSI_ERROR_SIZE `allocator->size` is too small.
  * @retval SSI_ERROR_UNSUPPORTED `allocator` has more than this library knows.
- * @retval SSI_ERROR_KIND There is no such kind, or it is the fallback.
+ * @retval SSI_ERROR_KIND There is no such kind.
  * @retval SSI_ERROR_LENGTH The name is empty or too long.
  * @retval SSI_ERROR_UTF8 The name is not well-formed UTF-8, or holds a NUL.
  * @retval SSI_ERROR_DAY The day is out of range.
@@ -170,28 +107,6 @@ typedef struct ssi_movement_answer {
 SSI_API ssi_status ssi_cohort_new(const ssi_allocator *allocator,
                                   ssi_cohort_kind kind, const char *name,
                                   size_t length, int32_t day, ssi_cohort **out);
-
-/**
- * @brief Makes the fallback: the rough shape of all sales professionals, for a
- *        member without a cohort. Nobody is in it, so no rule of release holds
- *        for it, and every answer from it is marked as an estimate. It cannot
- *        be changed, merged or saved, and knows nothing of pillars. Source:
- *        gamma distribution of mean 31 and coefficient of variation 0.51, cut
- *        at 100 (doc/cohorts.md).
- * @param[in] allocator Where memory comes from; copied. NULL: `malloc` and
- *            `free`. @nullable
- * @param[in] day Its date, in days since 1970-01-01, 0 … 65,535.
- * @param[out] out The cohort; release it with ssi_cohort_free(). @owns @notnull
- * @retval SSI_OK The cohort was made.
- * @retval SSI_ERROR_NULL `out` is NULL, or a function of `allocator` is.
- * @retval SSI_ERROR_SIZE `allocator->size` is too small.
- * @retval SSI_ERROR_UNSUPPORTED `allocator` has more than this library knows.
- * @retval SSI_ERROR_DAY The day is out of range.
- * @retval SSI_ERROR_MEMORY No memory; nothing was made.
- * @since 1.0
- */
-SSI_API ssi_status ssi_cohort_fallback(const ssi_allocator *allocator,
-                                       int32_t day, ssi_cohort **out);
 
 /**
  * @brief Makes an independent copy with the same allocator.
@@ -205,7 +120,7 @@ SSI_API ssi_status ssi_cohort_fallback(const ssi_allocator *allocator,
 SSI_API ssi_status ssi_cohort_copy(const ssi_cohort *self, ssi_cohort **out);
 
 /**
- * @brief Releases a cohort.
+ * @brief Releases a cohort. Its memory is wiped.
  * @param[in] self The cohort; NULL does nothing. @nullable
  * @since 1.0
  */
@@ -239,7 +154,6 @@ SSI_API ssi_status ssi_cohort_label(const ssi_cohort *self,
  * @retval SSI_OK The member was added.
  * @retval SSI_ERROR_NULL `self` is NULL.
  * @retval SSI_ERROR_RANGE `total` or a pillar is out of range.
- * @retval SSI_ERROR_MISMATCH The cohort is the fallback.
  * @retval SSI_ERROR_MEMBER The member is there already.
  * @retval SSI_ERROR_LIMIT There are ::SSI_COHORT_MEMBERS_MAX members already.
  * @retval SSI_ERROR_MEMORY No memory; the cohort is unchanged.
@@ -252,30 +166,20 @@ SSI_API ssi_status ssi_cohort_add(ssi_cohort *self, uint64_t member,
  * @brief Adds many members at once, all or none: equal to adding each by
  *        itself, in any order.
  * @param[in,out] self The cohort. @notnull
- * @param[in] count How many.
- * @param[in] members Opaque numbers; quickest in ascending order.
- *            @array{count} @nullable
- * @param[in] totals Micropoints of the index, 0 … 100,000,000. @array{count}
- *            @nullable
- * @param[in] brand Micropoints of the pillar, 0 … 25,000,000; all four columns
- *            or none. @array{count} @nullable
- * @param[in] find Micropoints of the pillar. @array{count} @nullable
- * @param[in] engage Micropoints of the pillar. @array{count} @nullable
- * @param[in] relate Micropoints of the pillar. @array{count} @nullable
+ * @param[in] columns The members, with their scores and pillars. @notnull
  * @retval SSI_OK The members were added.
- * @retval SSI_ERROR_NULL `self` is NULL, or `members` or `totals` is with
- *         `count` > 0, or some but not all of the pillars are.
+ * @retval SSI_ERROR_NULL `self` or `columns` is NULL, or `members` or `totals`
+ *         is with `count` > 0, or some but not all of the pillars are.
+ * @retval SSI_ERROR_SIZE `columns->size` is too small.
+ * @retval SSI_ERROR_UNSUPPORTED `columns` has more than this library knows.
  * @retval SSI_ERROR_RANGE A score or pillar is out of range.
- * @retval SSI_ERROR_MISMATCH The cohort is the fallback.
  * @retval SSI_ERROR_MEMBER A member is there already, or comes twice.
  * @retval SSI_ERROR_LIMIT More than ::SSI_COHORT_MEMBERS_MAX members.
  * @retval SSI_ERROR_MEMORY No memory; the cohort is unchanged.
  * @since 1.0
  */
-SSI_API ssi_status ssi_cohort_add_columns(
-    ssi_cohort *self, size_t count, const uint64_t *members,
-    const int32_t *totals, const int32_t *brand, const int32_t *find,
-    const int32_t *engage, const int32_t *relate);
+SSI_API ssi_status ssi_cohort_add_columns(ssi_cohort *self,
+                                          const ssi_cohort_columns *columns);
 
 /**
  * @brief Scores many members as of a day and adds them with their pillars, all
@@ -285,21 +189,18 @@ SSI_API ssi_status ssi_cohort_add_columns(
  *            bytes a member beside that of ssi_population_score(). @notnull
  * @param[in] population The columns. @notnull
  * @param[in] day Days since 1970-01-01, 0 … 65,535.
- * @param[in] first The first member.
- * @param[in] count How many members; 0 adds nothing.
- * @param[in] numbers The number in the cohort of member `first + i`, each once.
- *            @array{count} @notnull
+ * @param[in] range Which members, and their numbers. @notnull
  * @param[out] out_member The member at fault when one was refused, else
  *             untouched; NULL if not wanted. @nullable
  * @param[out] out_row The first row at fault when a row was refused, or the
  *             place in `facts` when a fact was, else untouched; NULL if not
  *             wanted. @nullable
  * @retval SSI_OK All members were added.
- * @retval SSI_ERROR_NULL `self`, `scorer`, `population` or `numbers` is NULL,
- *         or a column that must not be NULL is.
- * @retval SSI_ERROR_SIZE `population->size` is too small.
- * @retval SSI_ERROR_UNSUPPORTED `population` asks for what this library does
- *         not have, or a fact that it does not know is observed.
+ * @retval SSI_ERROR_NULL `self`, `scorer`, `population`, `range` or its
+ *         `numbers` is NULL, or a column that must not be NULL is.
+ * @retval SSI_ERROR_SIZE `population->size` or `range->size` is too small.
+ * @retval SSI_ERROR_UNSUPPORTED `population` or `range` asks for what this
+ *         library does not have, or a fact that it does not know is observed.
  * @retval SSI_ERROR_DAY The day is out of range, or that of a row is; see
  *         `out_row`.
  * @retval SSI_ERROR_KIND A kind does not exist, see `out_row`; or one of
@@ -313,15 +214,13 @@ SSI_API ssi_status ssi_cohort_add_columns(
  * @retval SSI_ERROR_LIMIT A member has more than ::SSI_ACTIVITY_ROWS_MAX rows,
  *         or the cohort more than ::SSI_COHORT_MEMBERS_MAX members.
  * @retval SSI_ERROR_MEMBER A number comes twice, or is in the cohort already.
- * @retval SSI_ERROR_MISMATCH The cohort is the fallback, which holds no
- *         members.
  * @retval SSI_ERROR_MEMORY No memory; the cohort is unchanged.
  * @since 1.0
  */
 SSI_API ssi_status ssi_cohort_add_population(
     ssi_cohort *self, const ssi_scorer *scorer,
-    const ssi_population *population, int32_t day, size_t first, size_t count,
-    const uint64_t *numbers, size_t *out_member, size_t *out_row);
+    const ssi_population *population, int32_t day,
+    const ssi_cohort_range *range, size_t *out_member, size_t *out_row);
 
 /**
  * @brief Takes a member out again, as it was added.
@@ -333,7 +232,6 @@ SSI_API ssi_status ssi_cohort_add_population(
  * @retval SSI_OK The member was taken out.
  * @retval SSI_ERROR_NULL `self` is NULL.
  * @retval SSI_ERROR_RANGE `total` or a pillar is out of range.
- * @retval SSI_ERROR_MISMATCH The cohort is the fallback.
  * @retval SSI_ERROR_MEMBER The member is not there, or nobody has this score,
  *         or the pillars cannot be among the sums.
  * @since 1.0
@@ -348,7 +246,7 @@ SSI_API ssi_status ssi_cohort_remove(ssi_cohort *self, uint64_t member,
  * @param[in] other The cohort that is read. @notnull
  * @retval SSI_OK The cohort holds both.
  * @retval SSI_ERROR_NULL An argument is NULL.
- * @retval SSI_ERROR_MISMATCH Kind, name or day differ, or it is the fallback.
+ * @retval SSI_ERROR_MISMATCH Kind, name or day differ.
  * @retval SSI_ERROR_MEMBER A member is in both.
  * @retval SSI_ERROR_LIMIT More than ::SSI_COHORT_MEMBERS_MAX members together.
  * @retval SSI_ERROR_MEMORY No memory; the cohort is unchanged.
@@ -362,7 +260,7 @@ SSI_API ssi_status ssi_cohort_merge(ssi_cohort *self, const ssi_cohort *other);
  * @param[in] other The part that is taken out; may be `self`. @notnull
  * @retval SSI_OK The part is out.
  * @retval SSI_ERROR_NULL An argument is NULL.
- * @retval SSI_ERROR_MISMATCH Kind, name or day differ, or it is the fallback.
+ * @retval SSI_ERROR_MISMATCH Kind, name or day differ.
  * @retval SSI_ERROR_MEMBER `other` is not a part of the cohort: a member or
  *         score is missing.
  * @since 1.0
@@ -382,7 +280,6 @@ SSI_API ssi_status ssi_cohort_subtract(ssi_cohort *self,
  * @param[out] out_size Bytes needed; written on ::SSI_ERROR_SPACE too. @notnull
  * @retval SSI_OK The bytes were written, or `bytes` is NULL.
  * @retval SSI_ERROR_NULL `self` or `out_size` is NULL.
- * @retval SSI_ERROR_MISMATCH The cohort is the fallback.
  * @retval SSI_ERROR_SPACE `capacity` is less than `*out_size`.
  * @since 1.0
  */
@@ -414,11 +311,14 @@ SSI_API ssi_status ssi_cohort_load(const ssi_allocator *allocator,
                                    ssi_cohort **out);
 
 /**
- * @brief Ranks all members of a cohort at once, for the host's own nightly
- *        scoring; each member is shown its own. It asks for the scores of
- *        exactly the members, so it tells nothing that the host did not know.
- *        If one is out of range or they are not the cohort's, zeros
- *        are written.
+ * @brief Ranks all members of a cohort at once, exactly, for the host's own
+ *        work.
+ *
+ * Whoever may call this sees everything: it takes the scores of all members,
+ * and exact ranks tell them to anyone who can add members. Do not show its
+ * results to members; they read their rank from a benchmark
+ * (ssi_benchmark_rank()). If a score is out of range or they are not the
+ * cohort's, zeros are written.
  * @param[in] self The cohort. @notnull
  * @param[in] totals Micropoints of the index of all members, in any order.
  *            @array{count} @notnull
@@ -431,234 +331,16 @@ SSI_API ssi_status ssi_cohort_load(const ssi_allocator *allocator,
  *             @nullable
  * @retval SSI_OK The ranks were written.
  * @retval SSI_ERROR_NULL An argument other than `ranks` is NULL.
- * @retval SSI_ERROR_COHORT There are fewer than ::SSI_COHORT_MIN members.
+ * @retval SSI_ERROR_COHORT There is no member.
  * @retval SSI_ERROR_RANGE A score is out of range; zeros were written.
- * @retval SSI_ERROR_MISMATCH These are not as many scores as the cohort has, or
- *         it is the fallback; or they are not its scores, and zeros were
- *         written.
+ * @retval SSI_ERROR_MISMATCH These are not as many scores as the cohort has; or
+ *         they are not its scores, and zeros were written.
  * @retval SSI_ERROR_MEMORY No memory; nothing was written.
  * @since 1.0
  */
 SSI_API ssi_status ssi_cohort_ranks(const ssi_cohort *self,
                                     const int32_t *totals, size_t count,
                                     int32_t *tops, int32_t *ranks);
-
-/**
- * @brief Makes an empty ledger of releases. One ledger serves all people who
- *        might tell each other what they were answered: usually one per host.
- * @param[in] allocator Where memory comes from; copied. NULL: `malloc` and
- *            `free`. @nullable
- * @param[in] period Length of a period in days, 1 … 366; 7 is usual. A cohort
- *            belongs to the period of its date.
- * @param[in] remembered How many periods answers and small cohorts are held
- *            against new ones, 2 … 1,000; a year is sound.
- * @param[out] out The ledger; release it with ssi_releases_free(). @owns
- *             @notnull
- * @retval SSI_OK The ledger was made.
- * @retval SSI_ERROR_NULL `out` is NULL, or a function of `allocator` is.
- * @retval SSI_ERROR_SIZE `allocator->size` is too small.
- * @retval SSI_ERROR_UNSUPPORTED `allocator` has more than this library knows.
- * @retval SSI_ERROR_RANGE `period` or `remembered` is out of range.
- * @retval SSI_ERROR_MEMORY No memory; nothing was made.
- * @since 1.0
- */
-SSI_API ssi_status ssi_releases_new(const ssi_allocator *allocator,
-                                    int32_t period, int32_t remembered,
-                                    ssi_releases **out);
-
-/**
- * @brief Releases a ledger of releases.
- * @param[in] self The ledger; NULL does nothing. @nullable
- * @since 1.0
- */
-SSI_API void ssi_releases_free(ssi_releases *self);
-
-/**
- * @brief Says that figures of a cohort are known from elsewhere, such as those
- *        of a parent that is published: from then on it counts as released, so
- *        that no part of it can be answered whose rest is a few.
- * @param[in,out] self The ledger. @notnull
- * @param[in] cohort The cohort. @notnull
- * @retval SSI_OK The cohort counts as released.
- * @retval SSI_ERROR_NULL An argument is NULL.
- * @retval SSI_ERROR_COHORT There are fewer than ::SSI_COHORT_MIN members.
- * @retval SSI_ERROR_DAY The cohort's period is no longer remembered.
- * @retval SSI_ERROR_RELEASE Beside what was released it tells of a few.
- * @retval SSI_ERROR_LIMIT The ledger holds too much.
- * @retval SSI_ERROR_MEMORY No memory; the ledger is unchanged.
- * @since 1.0
- */
-SSI_API ssi_status ssi_releases_declare(ssi_releases *self,
-                                        const ssi_cohort *cohort);
-
-/**
- * @brief The means of the index and of the pillars, rounded to 2 points for
- *        fewer than 20 members, 1 point for fewer than 100, 0.5 point for fewer
- *        than 1,000, and 0.1 point from there on.
- * @param[in,out] self The ledger. @notnull
- * @param[in] cohort The cohort. @notnull
- * @param[in,out] out The means; its `size` must be set. @notnull
- * @retval SSI_OK The means were written.
- * @retval SSI_ERROR_NULL An argument is NULL.
- * @retval SSI_ERROR_SIZE `out->size` is too small.
- * @retval SSI_ERROR_COHORT There are fewer than ::SSI_COHORT_MIN members.
- * @retval SSI_ERROR_DAY The cohort's period is no longer remembered.
- * @retval SSI_ERROR_RELEASE Beside what was released it tells of a few.
- * @retval SSI_ERROR_LIMIT The ledger holds too much.
- * @retval SSI_ERROR_MEMORY No memory; the ledger is unchanged.
- * @since 1.0
- */
-SSI_API ssi_status ssi_releases_mean(ssi_releases *self,
-                                     const ssi_cohort *cohort,
-                                     ssi_mean_answer *out);
-
-/**
- * @brief A member's points less the means that ssi_releases_mean() answers.
- * @param[in,out] self The ledger. @notnull
- * @param[in] cohort The cohort. @notnull
- * @param[in] total Micropoints of the member's index, 0 … 100,000,000.
- * @param[in] pillars Micropoints of the member's pillars, each 0 … 25,000,000.
- *            @array{4} @notnull
- * @param[in,out] out The gaps; its `size` must be set. @notnull
- * @retval SSI_OK The gaps were written.
- * @retval SSI_ERROR_NULL An argument is NULL.
- * @retval SSI_ERROR_SIZE `out->size` is too small.
- * @retval SSI_ERROR_RANGE `total` or a pillar is out of range.
- * @retval SSI_ERROR_COHORT There are fewer than ::SSI_COHORT_MIN members.
- * @retval SSI_ERROR_DAY The cohort's period is no longer remembered.
- * @retval SSI_ERROR_RELEASE Beside what was released it tells of a few.
- * @retval SSI_ERROR_LIMIT The ledger holds too much.
- * @retval SSI_ERROR_MEMORY No memory; the ledger is unchanged.
- * @since 1.0
- */
-SSI_API ssi_status ssi_releases_gap(ssi_releases *self,
-                                    const ssi_cohort *cohort, int32_t total,
-                                    const int32_t *pillars,
-                                    ssi_gap_answer *out);
-
-/**
- * @brief The least score that so many per cent of the members are at or below,
- *        rounded to 2 points for fewer than 20 members and to 1 point from
- *        there on. Asks for 5 members' worth on either side.
- * @param[in,out] self The ledger. @notnull
- * @param[in] cohort The cohort. @notnull
- * @param[in] percent Per cent of the members, 1 … 99; 50: the median.
- * @param[in,out] out The quantile; its `size` must be set. @notnull
- * @retval SSI_OK The quantile was written.
- * @retval SSI_ERROR_NULL An argument is NULL.
- * @retval SSI_ERROR_SIZE `out->size` is too small.
- * @retval SSI_ERROR_RANGE `percent` is out of range.
- * @retval SSI_ERROR_COHORT There are fewer than ::SSI_COHORT_MIN members, or
- *         fewer than 5 beyond this quantile.
- * @retval SSI_ERROR_DAY The cohort's period is no longer remembered.
- * @retval SSI_ERROR_RELEASE Beside what was released it tells of a few.
- * @retval SSI_ERROR_LIMIT The ledger holds too much.
- * @retval SSI_ERROR_MEMORY No memory; the ledger is unchanged.
- * @since 1.0
- */
-SSI_API ssi_status ssi_releases_quantile(ssi_releases *self,
-                                         const ssi_cohort *cohort,
-                                         int32_t percent,
-                                         ssi_quantile_answer *out);
-
-/**
- * @brief A member's top percent: the share of the cohort above, with half of
- *        the equal ones, as a whole percentage, halves up, at least 1. Ask for
- *        each cohort in turn to compare with several; the answer names its own.
- *        A guest, who is not of the cohort, gets it in steps of at least 10
- *        members, rounded up.
- * @param[in,out] self The ledger. @notnull
- * @param[in] cohort The cohort. @notnull
- * @param[in] member The member who asks; the answer is for its eyes.
- * @param[in] total Micropoints of the member's index, 0 … 100,000,000.
- * @param[in,out] out The rank; its `size` must be set. @notnull
- * @retval SSI_OK The rank was written.
- * @retval SSI_ERROR_NULL An argument is NULL.
- * @retval SSI_ERROR_SIZE `out->size` is too small.
- * @retval SSI_ERROR_RANGE `total` is out of range.
- * @retval SSI_ERROR_COHORT There are fewer than ::SSI_COHORT_MIN members.
- * @retval SSI_ERROR_DAY The cohort's period is no longer remembered.
- * @retval SSI_ERROR_RELEASE Beside what was released it tells of a few.
- * @retval SSI_ERROR_LIMIT The ledger holds too much.
- * @retval SSI_ERROR_MEMORY No memory; the ledger is unchanged.
- * @since 1.0
- */
-SSI_API ssi_status ssi_releases_rank(ssi_releases *self,
-                                     const ssi_cohort *cohort, uint64_t member,
-                                     int32_t total, ssi_rank_answer *out);
-
-/**
- * @brief Why a member's top percent moved between two dates of a cohort: first
- *        the member's own score moves while the cohort rests, then the cohort
- *        moves. Both parts add up exactly.
- * @param[in,out] self The ledger. @notnull
- * @param[in] before The cohort at the first date. @notnull
- * @param[in] after The cohort at the second date. @notnull
- * @param[in] member The member who asks; the answer is for its eyes.
- * @param[in] total_before Micropoints of its index at the first date.
- * @param[in] total_after Micropoints of its index at the second date.
- * @param[in,out] out The movement; its `size` must be set. @notnull
- * @retval SSI_OK The movement was written.
- * @retval SSI_ERROR_NULL An argument is NULL.
- * @retval SSI_ERROR_SIZE `out->size` is too small.
- * @retval SSI_ERROR_RANGE A score is out of range.
- * @retval SSI_ERROR_MISMATCH Kind or name of the cohorts differ.
- * @retval SSI_ERROR_COHORT There are fewer than ::SSI_COHORT_MIN members.
- * @retval SSI_ERROR_DAY `after` is of an earlier day than `before`, or a period
- *         is no longer remembered.
- * @retval SSI_ERROR_RELEASE Beside what was released it tells of a few.
- * @retval SSI_ERROR_LIMIT The ledger holds too much.
- * @retval SSI_ERROR_MEMORY No memory. A rank in one of the cohorts may have
- *         entered the ledger.
- * @since 1.0
- */
-SSI_API ssi_status ssi_releases_movement(ssi_releases *self,
-                                         const ssi_cohort *before,
-                                         const ssi_cohort *after,
-                                         uint64_t member, int32_t total_before,
-                                         int32_t total_after,
-                                         ssi_movement_answer *out);
-
-/**
- * @brief Saves a ledger as bytes, so that a host that starts again does not
- *        forget: versioned, little-endian, checked. They hold who is in which
- *        cohort, and every answer: keep them as safe as the cohorts.
- * @param[in] self The ledger. @notnull
- * @param[out] bytes Where the bytes go; NULL to ask for the size only.
- *             @array{capacity} @nullable
- * @param[in] capacity Bytes at `bytes`.
- * @param[out] out_size Bytes needed; written on ::SSI_ERROR_SPACE too. @notnull
- * @retval SSI_OK The bytes were written, or `bytes` is NULL.
- * @retval SSI_ERROR_NULL `self` or `out_size` is NULL.
- * @retval SSI_ERROR_SPACE `capacity` is less than `*out_size`.
- * @since 1.0
- */
-SSI_API ssi_status ssi_releases_save(const ssi_releases *self, uint8_t *bytes,
-                                     size_t capacity, size_t *out_size);
-
-/**
- * @brief Makes a ledger of releases from saved bytes. Safe for bytes from
- *        anywhere: what is not exactly a saved ledger is refused.
- * @param[in] allocator Where memory comes from; copied. NULL: `malloc` and
- *            `free`. @nullable
- * @param[in] bytes Saved bytes; only read during the call. @array{size}
- *            @notnull
- * @param[in] size Number of bytes.
- * @param[out] out The new ledger; release it with ssi_releases_free(). @owns
- *             @notnull
- * @retval SSI_OK The ledger was made.
- * @retval SSI_ERROR_NULL `bytes` or `out` is NULL, or a function of
- *         `allocator` is.
- * @retval SSI_ERROR_SIZE `allocator->size` is too small.
- * @retval SSI_ERROR_UNSUPPORTED `allocator` has more than this library knows.
- * @retval SSI_ERROR_FORMAT The bytes are damaged or no ledger of releases.
- * @retval SSI_ERROR_VERSION The bytes are of a later format version.
- * @retval SSI_ERROR_MEMORY No memory; nothing was made.
- * @since 1.0
- */
-SSI_API ssi_status ssi_releases_load(const ssi_allocator *allocator,
-                                     const uint8_t *bytes, size_t size,
-                                     ssi_releases **out);
 
 #ifdef __cplusplus
 }

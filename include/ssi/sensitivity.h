@@ -133,16 +133,20 @@ SSI_API ssi_status ssi_sensitivity_pillar(const ssi_sensitivity *self,
  * @brief The interval of the top percent among a cohort's scores: the share of
  *        scores above, with half of the equal ones, as a whole percentage,
  *        halves up, at least 1. The cohort's scores stay as they are.
+ *
+ * It takes the scores of all members: it is for the host's own work, and
+ * whoever may call it sees everything. To show a member the spread of its rank,
+ * ask a benchmark (ssi_benchmark_rank()) for both ends of
+ * ssi_sensitivity_total().
  * @param[in] self The sensitivity. @notnull
  * @param[in] scores Micropoints of the index of the cohort's members, in any
  *            order. @array{count} @notnull
- * @param[in] count How many, at least ::SSI_COHORT_MIN and at most 10,000,000.
+ * @param[in] count How many, 1 … 10,000,000.
  * @param[in,out] out The interval; its `size` must be set. @notnull
  * @retval SSI_OK The interval was written.
  * @retval SSI_ERROR_NULL An argument is NULL.
  * @retval SSI_ERROR_SIZE `out->size` is too small.
- * @retval SSI_ERROR_COHORT There are fewer than ::SSI_COHORT_MIN scores: a rank
- *         among so few gives them away.
+ * @retval SSI_ERROR_COHORT There is no score.
  * @retval SSI_ERROR_LIMIT There are too many scores.
  * @retval SSI_ERROR_RANGE A score is not within 0 … 100,000,000.
  * @since 1.0

@@ -8,6 +8,7 @@
 #include <ssi/activity.h>
 #include <ssi/archive.h>
 #include <ssi/base.h>
+#include <ssi/benchmark.h>
 #include <ssi/calibration.h>
 #include <ssi/cohort.h>
 #include <ssi/history.h>

@@ -1,17 +1,18 @@
 /**
  * @file
- * @brief The board of a team: members see their own score and rank, the lead
- *        sees aggregates, and single scores only of those who share them.
+ * @brief The board of a team: consent takes the place of noise.
  *
- * Aggregates and ranks go through a ledger of releases (ssi/cohort.h). Who sees
- * the shared scores can take them off an aggregate, so what counts is who does
- * *not* share: aggregates are given if nobody or at least ::SSI_COHORT_MIN
- * members keep their scores to themselves.
+ * A team is too small for a benchmark, so each member decides: it shares its
+ * score with the team's board or does not. Board, means, places and progress
+ * are of those who share, exact, from two of them on. Who does not share is in
+ * no figure, but sees its own score and progress, and how many share. A team of
+ * 100 and more may show a benchmark besides (ssi/benchmark.h).
  */
 #ifndef SSI_TEAM_H
 #define SSI_TEAM_H
 
 #include <ssi/base.h>
+#include <ssi/benchmark.h>
 #include <ssi/cohort.h>
 #include <ssi/model.h>
 
@@ -22,48 +23,48 @@ extern "C" {
 /** @brief The most members of a team. @since 1.0 */
 #define SSI_TEAM_MEMBERS_MAX 1000
 
+/** @brief The fewest members who share that a board is shown of. @since 1.0 */
+#define SSI_TEAM_SHARING_MIN 2
+
 /** @brief A team's board. Opaque. @since 1.0 */
 typedef struct ssi_team ssi_team;
 
-/** @brief What one member sees. @since 1.0 */
+/** @brief What one member sees of itself. @since 1.0 */
 typedef struct ssi_team_own {
-  size_t size;            /**< `sizeof(ssi_team_own)`, set by the caller. */
-  int32_t total;          /**< Own index, in micropoints. */
-  int32_t brand;          /**< Own pillar, in micropoints. */
-  int32_t find;           /**< Own pillar, in micropoints. */
-  int32_t engage;         /**< Own pillar, in micropoints. */
-  int32_t relate;         /**< Own pillar, in micropoints. */
-  bool has_progress;      /**< true if there is a baseline. */
-  int32_t progress;       /**< Micropoints since the baseline; or 0. */
-  bool has_rank;          /**< true if the rules of release allow a rank. */
-  int32_t top;            /**< Top percent in the team by score; or 0. */
-  bool has_progress_rank; /**< true if there is a rank by progress. */
-  int32_t progress_top;   /**< Top percent by progress, of those with a
-                             baseline; or 0. */
-  int32_t reserved;       /**< Zero. */
+  size_t size;       /**< `sizeof(ssi_team_own)`, set by the caller. */
+  int32_t total;     /**< Own index, in micropoints. */
+  int32_t brand;     /**< Own pillar, in micropoints. */
+  int32_t find;      /**< Own pillar, in micropoints. */
+  int32_t engage;    /**< Own pillar, in micropoints. */
+  int32_t relate;    /**< Own pillar, in micropoints. */
+  bool has_progress; /**< true if there is a baseline. */
+  bool shares;       /**< true if the member shares its score. */
+  int32_t progress;  /**< Micropoints since the baseline; or 0. */
+  int32_t sharing;   /**< How many members share their scores. */
 } ssi_team_own;
 
-/** @brief What the lead sees of the team as a whole. @since 1.0 */
+/** @brief The team as a whole, of those who share. @since 1.0 */
 typedef struct ssi_team_view {
   size_t size;           /**< `sizeof(ssi_team_view)`, set by the caller. */
   const char *name;      /**< The team's name; lives as long as the team. */
-  int32_t day;           /**< Days since 1970-01-01: when it was answered. */
-  int64_t members;       /**< Members, rounded down. */
-  int32_t resolution;    /**< Micropoints that the means are rounded to. */
+  int32_t day;           /**< Date of the scores, days since 1970-01-01. */
+  int32_t sharing;       /**< How many members share: those it is about. */
   int32_t total;         /**< Mean of the index, in micropoints. */
   int32_t brand;         /**< Mean of the pillar, in micropoints. */
   int32_t find;          /**< Mean of the pillar, in micropoints. */
   int32_t engage;        /**< Mean of the pillar, in micropoints. */
   int32_t relate;        /**< Mean of the pillar, in micropoints. */
-  ssi_pillar weakest;    /**< The pillar furthest behind the benchmark. */
+  ssi_pillar weakest;    /**< What to work on: the pillar whose mean is furthest
+                              behind the benchmark's, or least ahead; of equal
+                              ones the first. */
   int32_t weakest_gap;   /**< Micropoints of its mean less the benchmark's. */
-  bool has_progress;     /**< true if progress may be told. */
-  int32_t progress;      /**< Mean progress in micropoints, of those with a
-                            baseline; or 0. */
-  int64_t with_baseline; /**< Members with a baseline, rounded down; or 0. */
+  bool has_progress;     /**< true if two or more who share have a baseline. */
+  int32_t progress;      /**< Mean progress in micropoints, of those who share
+                              and have a baseline; or 0. */
+  int32_t with_baseline; /**< How many of those who share have a baseline. */
 } ssi_team_view;
 
-/** @brief A member who shares the score with the lead. @since 1.0 */
+/** @brief A member who shares, on the board. @since 1.0 */
 typedef struct ssi_team_row {
   size_t size;            /**< `sizeof(ssi_team_row)`, set by the caller. */
   uint64_t member;        /**< The member. */
@@ -101,7 +102,7 @@ SSI_API ssi_status ssi_team_new(const ssi_allocator *allocator,
                                 ssi_team **out);
 
 /**
- * @brief Releases a team.
+ * @brief Releases a team. Its memory is wiped.
  * @param[in] self The team; NULL does nothing. @nullable
  * @since 1.0
  */
@@ -114,7 +115,7 @@ SSI_API void ssi_team_free(ssi_team *self);
  *            every cohort.
  * @param[in] pillars Micropoints of brand, find, engage and relate, each 0 …
  *            25,000,000. @array{4} @notnull
- * @param[in] shares true if the member shares the score with the lead.
+ * @param[in] shares true if the member shares its score with the board.
  * @param[in] baseline Micropoints of the index at the start of the programme,
  *            0 … 100,000,000; -1: no baseline.
  * @retval SSI_OK The member was added.
@@ -130,55 +131,40 @@ SSI_API ssi_status ssi_team_add(ssi_team *self, uint64_t member,
                                 int32_t baseline);
 
 /**
- * @brief What a member sees of its own: always its score and progress; its
- *        ranks if the rules of release allow.
+ * @brief What a member sees of itself, whether it shares or not.
  * @param[in] self The team. @notnull
- * @param[in,out] releases The ledger of releases. @notnull
  * @param[in] member The member, to whom alone this is shown.
  * @param[in,out] out The view; its `size` must be set. @notnull
  * @retval SSI_OK The view was written.
  * @retval SSI_ERROR_NULL An argument is NULL.
  * @retval SSI_ERROR_SIZE `out->size` is too small.
  * @retval SSI_ERROR_MEMBER The member is not in the team.
- * @retval SSI_ERROR_DAY The team's period is no longer remembered.
- * @retval SSI_ERROR_LIMIT The ledger holds too much.
- * @retval SSI_ERROR_MEMORY No memory. A rank may have entered the ledger.
  * @since 1.0
  */
-SSI_API ssi_status ssi_team_member(const ssi_team *self, ssi_releases *releases,
-                                   uint64_t member, ssi_team_own *out);
+SSI_API ssi_status ssi_team_member(const ssi_team *self, uint64_t member,
+                                   ssi_team_own *out);
 
 /**
- * @brief What the lead sees of the team as a whole. The weakest pillar is the
- *        one whose mean is furthest below (or least above) the benchmark's; of
- *        equal ones the first.
+ * @brief The team as a whole: means, progress and what to work on, of those who
+ *        share. Means are exact, rounded to micropoints.
  * @param[in] self The team. @notnull
- * @param[in,out] releases The ledger of releases. @notnull
- * @param[in] benchmark The cohort the pillars are held against, through the
- *            same ledger. NULL: the usual means of brand 12, find 6, engage 2
- *            and relate 14 points. @nullable
+ * @param[in] benchmark What the pillars are held against; NULL: the fallback.
+ *            @nullable
  * @param[in,out] out The view; its `size` must be set. @notnull
  * @retval SSI_OK The view was written.
- * @retval SSI_ERROR_NULL A pointer other than `benchmark` is NULL.
+ * @retval SSI_ERROR_NULL `self` or `out` is NULL.
  * @retval SSI_ERROR_SIZE `out->size` is too small.
- * @retval SSI_ERROR_COHORT There are fewer than ::SSI_COHORT_MIN members in the
- *         team or the benchmark.
+ * @retval SSI_ERROR_COHORT Fewer than ::SSI_TEAM_SHARING_MIN members share.
  * @retval SSI_ERROR_UNOBSERVED The benchmark does not know the pillars.
- * @retval SSI_ERROR_DAY A period is no longer remembered.
- * @retval SSI_ERROR_RELEASE Between 1 and 9 members do not share; or beside
- *         what was released it tells of a few.
- * @retval SSI_ERROR_LIMIT The ledger holds too much.
- * @retval SSI_ERROR_MEMORY No memory. The means of one of both may have entered
- *         the ledger.
  * @since 1.0
  */
 SSI_API ssi_status ssi_team_summary(const ssi_team *self,
-                                    ssi_releases *releases,
-                                    const ssi_cohort *benchmark,
+                                    const ssi_benchmark *benchmark,
                                     ssi_team_view *out);
 
 /**
- * @brief Number of members who share their score with the lead.
+ * @brief Number of members who share their score, which anyone in the team may
+ *        know.
  * @param[in] self The team. @notnull
  * @param[out] out_shares The number. @notnull
  * @retval SSI_OK The number was written.
@@ -188,14 +174,15 @@ SSI_API ssi_status ssi_team_summary(const ssi_team *self,
 SSI_API ssi_status ssi_team_shares(const ssi_team *self, size_t *out_shares);
 
 /**
- * @brief A member who shares, in order of the members' numbers, with its places
- *        by score and by progress.
+ * @brief A member on the board, in order of the members' numbers, with its
+ *        places by score and by progress.
  * @param[in] self The team. @notnull
  * @param[in] index 0 … the number of members who share - 1.
  * @param[in,out] out The member; its `size` must be set. @notnull
  * @retval SSI_OK The member was written.
  * @retval SSI_ERROR_NULL An argument is NULL.
  * @retval SSI_ERROR_SIZE `out->size` is too small.
+ * @retval SSI_ERROR_COHORT Fewer than ::SSI_TEAM_SHARING_MIN members share.
  * @retval SSI_ERROR_INDEX `index` is past the end.
  * @since 1.0
  */

@@ -49,8 +49,23 @@ void ssi_release(const ssi_allocator *to, void *memory, size_t count,
   if (memory) to->release(to->context, memory, count * each);
 }
 
-bool ssi_grow_unset(const ssi_allocator *from, void **array, size_t *capacity,
-                    size_t used, size_t needed, size_t each) {
+/* Through a pointer that may have changed, so that the call stays. */
+static void *(*const volatile set_memory)(void *, int, size_t) = memset;
+
+void ssi_wipe(void *memory, size_t bytes) {
+  set_memory(memory, 0, bytes);
+}
+
+void ssi_release_wiped(const ssi_allocator *to, void *memory, size_t count,
+                       size_t each) {
+  if (memory) ssi_wipe(memory, count * each);
+  ssi_release(to, memory, count, each);
+}
+
+typedef void give_back(const ssi_allocator *, void *, size_t, size_t);
+
+static bool grow(const ssi_allocator *from, void **array, size_t *capacity,
+                 size_t used, size_t needed, size_t each, give_back *back) {
   size_t larger = *capacity + *capacity / 2 + 8;
   void *memory;
   if (needed <= *capacity) return true;
@@ -58,10 +73,20 @@ bool ssi_grow_unset(const ssi_allocator *from, void **array, size_t *capacity,
   memory = take(from, larger, each);
   if (!memory) return false;
   if (used) memcpy(memory, *array, used * each);
-  ssi_release(from, *array, *capacity, each);
+  back(from, *array, *capacity, each);
   *array = memory;
   *capacity = larger;
   return true;
+}
+
+bool ssi_grow_unset(const ssi_allocator *from, void **array, size_t *capacity,
+                    size_t used, size_t needed, size_t each) {
+  return grow(from, array, capacity, used, needed, each, ssi_release);
+}
+
+bool ssi_grow_wiped(const ssi_allocator *from, void **array, size_t *capacity,
+                    size_t used, size_t needed, size_t each) {
+  return grow(from, array, capacity, used, needed, each, ssi_release_wiped);
 }
 
 bool ssi_grow(const ssi_allocator *from, void **array, size_t *capacity,

@@ -16,6 +16,28 @@
   (offsetof(ssi_allocator, release) + sizeof(((ssi_allocator *)0)->release))
 #define SSI_LEAST_ssi_refusal \
   (offsetof(ssi_refusal, reserved) + sizeof(((ssi_refusal *)0)->reserved))
+#define SSI_LEAST_ssi_benchmark_options       \
+  (offsetof(ssi_benchmark_options, epsilon) + \
+   sizeof(((ssi_benchmark_options *)0)->epsilon))
+#define SSI_LEAST_ssi_benchmark_info     \
+  (offsetof(ssi_benchmark_info, knots) + \
+   sizeof(((ssi_benchmark_info *)0)->knots))
+#define SSI_LEAST_ssi_knot_info \
+  (offsetof(ssi_knot_info, share) + sizeof(((ssi_knot_info *)0)->share))
+#define SSI_LEAST_ssi_mean_result             \
+  (offsetof(ssi_mean_result, pillar_margin) + \
+   sizeof(((ssi_mean_result *)0)->pillar_margin))
+#define SSI_LEAST_ssi_gap_result           \
+  (offsetof(ssi_gap_result, weakest_gap) + \
+   sizeof(((ssi_gap_result *)0)->weakest_gap))
+#define SSI_LEAST_ssi_rank_result        \
+  (offsetof(ssi_rank_result, reserved) + \
+   sizeof(((ssi_rank_result *)0)->reserved))
+#define SSI_LEAST_ssi_movement_result             \
+  (offsetof(ssi_movement_result, cohort_margin) + \
+   sizeof(((ssi_movement_result *)0)->cohort_margin))
+#define SSI_LEAST_ssi_budget_info \
+  (offsetof(ssi_budget_info, quarter) + sizeof(((ssi_budget_info *)0)->quarter))
 #define SSI_LEAST_ssi_readings \
   (offsetof(ssi_readings, relate) + sizeof(((ssi_readings *)0)->relate))
 #define SSI_LEAST_ssi_fit \
@@ -26,21 +48,13 @@
   (offsetof(ssi_fitted_indicator, goalpost_determined) + \
    sizeof(((ssi_fitted_indicator *)0)->goalpost_determined))
 #define SSI_LEAST_ssi_cohort_info \
-  (offsetof(ssi_cohort_info, members) + sizeof(((ssi_cohort_info *)0)->members))
-#define SSI_LEAST_ssi_mean_answer        \
-  (offsetof(ssi_mean_answer, reserved) + \
-   sizeof(((ssi_mean_answer *)0)->reserved))
-#define SSI_LEAST_ssi_gap_answer \
-  (offsetof(ssi_gap_answer, reserved) + sizeof(((ssi_gap_answer *)0)->reserved))
-#define SSI_LEAST_ssi_quantile_answer      \
-  (offsetof(ssi_quantile_answer, points) + \
-   sizeof(((ssi_quantile_answer *)0)->points))
-#define SSI_LEAST_ssi_rank_answer        \
-  (offsetof(ssi_rank_answer, reserved) + \
-   sizeof(((ssi_rank_answer *)0)->reserved))
-#define SSI_LEAST_ssi_movement_answer        \
-  (offsetof(ssi_movement_answer, reserved) + \
-   sizeof(((ssi_movement_answer *)0)->reserved))
+  (offsetof(ssi_cohort_info, day) + sizeof(((ssi_cohort_info *)0)->day))
+#define SSI_LEAST_ssi_cohort_columns      \
+  (offsetof(ssi_cohort_columns, relate) + \
+   sizeof(((ssi_cohort_columns *)0)->relate))
+#define SSI_LEAST_ssi_cohort_range       \
+  (offsetof(ssi_cohort_range, numbers) + \
+   sizeof(((ssi_cohort_range *)0)->numbers))
 #define SSI_LEAST_ssi_history_columns      \
   (offsetof(ssi_history_columns, relate) + \
    sizeof(((ssi_history_columns *)0)->relate))
@@ -106,7 +120,7 @@
 #define SSI_LEAST_ssi_swing \
   (offsetof(ssi_swing, reserved) + sizeof(((ssi_swing *)0)->reserved))
 #define SSI_LEAST_ssi_team_own \
-  (offsetof(ssi_team_own, reserved) + sizeof(((ssi_team_own *)0)->reserved))
+  (offsetof(ssi_team_own, sharing) + sizeof(((ssi_team_own *)0)->sharing))
 #define SSI_LEAST_ssi_team_view             \
   (offsetof(ssi_team_view, with_baseline) + \
    sizeof(((ssi_team_view *)0)->with_baseline))

@@ -66,8 +66,8 @@
       row(SSI_ERROR_STAGE,                                                     \
           "`stage` is outside 1 to 6, the stages of the funnel."),             \
       row(SSI_ERROR_COHORT,                                                    \
-          "The cohort is too small to say anything: it takes at least 10 "     \
-          "members."),                                                         \
+          "There are too few members: a benchmark takes at least 100, a "      \
+          "team's board two who share."),                                      \
       row(SSI_ERROR_READINGS,                                                  \
           "There are too few readings, or they tell too little: add more of "  \
           "other days."),                                                      \
@@ -76,9 +76,9 @@
           "allow more minutes."),                                              \
       row(SSI_ERROR_MEMBER,                                                    \
           "The member is there already, or is not there with this score."),    \
-      row(SSI_ERROR_RELEASE,                                                   \
-          "Together with earlier answers it would tell of fewer than 10 "      \
-          "members."),                                                         \
+      row(SSI_ERROR_BUDGET,                                                    \
+          "A member has spent too much of its budget: ssi_budget_afford() "    \
+          "says who can pay."),                                                \
       row(SSI_ERROR_MISMATCH,                                                  \
           "The two do not belong together: their kind, name, day or number "   \
           "of members differs."),                                              \
@@ -86,7 +86,10 @@
           "What is asked for came with a later version of the library: use "   \
           "that one."),                                                        \
       row(SSI_ERROR_SELFTEST,                                                  \
-          "A known answer came out wrong: do not use this library here.")
+          "A known answer came out wrong: do not use this library here."),     \
+      row(SSI_ERROR_SERIAL,                                                    \
+          "The saved bytes are older than the newest state that is known: "    \
+          "use that one.")
 
 typedef struct status_row {
   const char *name, *text;
@@ -98,7 +101,7 @@ static const status_row statuses[] = {STATUSES(STATUS_ROW)};
 #define ROWS (sizeof statuses / sizeof *statuses)
 #define COUNTED(status, text) counted_##status
 enum { STATUSES(COUNTED), counted };
-_Static_assert(counted == ROWS && ROWS == SSI_ERROR_SELFTEST + 1,
+_Static_assert(counted == ROWS && ROWS == SSI_ERROR_SERIAL + 1,
                "each status has a row of its own");
 
 #define TEXT(number) #number

@@ -1,99 +1,106 @@
-/* What is done for each of a million members or scores, and nothing else. */
+/* Many members at once: columns, merging, taking a part out. Each takes one
+   pass over the members and one over the histogram. */
+#include <string.h>
+
+#include "base/fill.h"
 #include "cohort/cohort.h"
 
-static inline bool is_total(int32_t total) {
-  return (uint32_t)total <= SSI_TOTAL_POINTS;
+/* SSI_OK if all four columns are there, or none; *out_known says which. */
+static ssi_status check_pillars(const int32_t *const pillars[PILLARS],
+                                size_t count, bool *out_known) {
+  size_t given = 0, i;
+  for (i = 0; i < PILLARS; i++) given += pillars[i] != NULL;
+  *out_known = given == PILLARS;
+  if (given == 0) return SSI_OK;
+  if (given < PILLARS) return SSI_ERROR_NULL;
+  for (i = 0; i < PILLARS; i++) {
+    if (!ssi_are_pillars(pillars[i], count)) return SSI_ERROR_RANGE;
+  }
+  return SSI_OK;
 }
 
-bool ssi_count_totals(uint32_t *buckets, const int32_t *totals, size_t count) {
-  const size_t fours = count - count % 4;
+static int64_t sum_of(const int32_t *column, size_t count) {
+  int64_t sum = 0;
   size_t i;
-  for (i = 0; i < fours; i += 4) {
-    const int32_t a = totals[i], b = totals[i + 1];
-    const int32_t c = totals[i + 2], d = totals[i + 3];
-    if (!(is_total(a) && is_total(b) && is_total(c) && is_total(d))) break;
-    buckets[ssi_bucket(a)]++;
-    buckets[ssi_bucket(b)]++;
-    buckets[ssi_bucket(c)]++;
-    buckets[ssi_bucket(d)]++;
+  for (i = 0; i < count; i++) sum += column[i];
+  return sum;
+}
+
+static ssi_status add(ssi_cohort *self, const ssi_cohort_columns *these) {
+  const int32_t *const pillars[PILLARS] = {these->brand, these->find,
+                                           these->engage, these->relate};
+  ssi_tally more = {(uint32_t)these->count, 0, {0}};
+  ssi_status status;
+  bool known;
+  size_t i;
+  status = check_pillars(pillars, these->count, &known);
+  if (status != SSI_OK) return status;
+  if (!ssi_count_totals(self->buckets, these->totals, these->count))
+    return SSI_ERROR_RANGE;
+  status = ssi_members_join(&self->members, &self->allocator, these->members,
+                            these->count);
+  if (status != SSI_OK) {
+    ssi_discount_totals(self->buckets, these->totals, these->count);
+    return status;
   }
-  for (; i < count; i++) {
-    if (!is_total(totals[i])) {
-      ssi_discount_totals(buckets, totals, i);
-      return false;
-    }
-    buckets[ssi_bucket(totals[i])]++;
+  if (known) more.with_pillars = more.count;
+  for (i = 0; known && i < PILLARS; i++)
+    more.sums[i] = sum_of(pillars[i], these->count);
+  ssi_tally_add(&self->tally, &more);
+  return SSI_OK;
+}
+
+ssi_status ssi_cohort_add_columns(ssi_cohort *self,
+                                  const ssi_cohort_columns *columns) {
+  ssi_cohort_columns these;
+  ssi_status status;
+  if (!self || !columns) return SSI_ERROR_NULL;
+  status = SSI_TAKE(ssi_cohort_columns, columns, &these);
+  if (status != SSI_OK) return status;
+  if (these.count && (!these.members || !these.totals)) return SSI_ERROR_NULL;
+  return add(self, &these);
+}
+
+static bool belong_together(const ssi_cohort *a, const ssi_cohort *b) {
+  return ssi_label_equal(&a->label, &b->label) && a->label.day == b->label.day;
+}
+
+ssi_status ssi_cohort_merge(ssi_cohort *self, const ssi_cohort *other) {
+  ssi_status status;
+  size_t i;
+  if (!self || !other) return SSI_ERROR_NULL;
+  if (!belong_together(self, other)) return SSI_ERROR_MISMATCH;
+  status = ssi_members_join(&self->members, &self->allocator,
+                            other->members.numbers, other->members.count);
+  if (status != SSI_OK) return status;
+  for (i = 0; i < BUCKETS; i++) self->buckets[i] += other->buckets[i];
+  ssi_tally_add(&self->tally, &other->tally);
+  return SSI_OK;
+}
+
+static bool holds_scores(const ssi_cohort *self, const ssi_cohort *part) {
+  size_t i;
+  for (i = 0; i < BUCKETS; i++) {
+    if (part->buckets[i] > self->buckets[i]) return false;
   }
   return true;
 }
 
-void ssi_discount_totals(uint32_t *buckets, const int32_t *totals,
-                         size_t count) {
+ssi_status ssi_cohort_subtract(ssi_cohort *self, const ssi_cohort *other) {
+  const size_t count = other ? other->members.count : 0;
+  ssi_tally rest;
   size_t i;
-  for (i = 0; i < count; i++) buckets[ssi_bucket(totals[i])]--;
-}
-
-/* Adds two hashes of a member. Neither is linear in the number or in the other,
-   so sets do not agree because sums of their numbers do. Without x ^= high many
-   would whose sums of squares do. */
-static inline void mark_member(ssi_set_mark *mark, uint64_t member) {
-  uint64_t x = (member ^ member >> 29) * UINT64_C(0xbf58476d1ce4e5b9);
-  const uint64_t high = x >> 27;
-  uint64_t product;
-  x ^= high;
-  product = x * high;
-  mark->a += x ^ product;
-  mark->b += product;
-}
-
-/* Each hash of member 0 is 0; its being there is counted. */
-static ssi_set_mark mark_of(const uint64_t *members, size_t count) {
-  ssi_set_mark mark = {count, 0};
-  size_t i;
-  for (i = 0; i < count; i++) mark_member(&mark, members[i]);
-  return mark;
-}
-
-void ssi_mark_add(ssi_set_mark *mark, const uint64_t *members, size_t count) {
-  const ssi_set_mark more = mark_of(members, count);
-  mark->a += more.a;
-  mark->b += more.b;
-}
-
-void ssi_mark_remove(ssi_set_mark *mark, const uint64_t *members,
-                     size_t count) {
-  const ssi_set_mark less = mark_of(members, count);
-  mark->a -= less.a;
-  mark->b -= less.b;
-}
-
-/* What was copied last, and the mark of all that was. */
-typedef struct copied {
-  ssi_set_mark mark;
-  uint64_t last;
-} copied;
-
-static inline bool copy_next(copied *self, uint64_t *into, uint64_t member) {
-  if (self->last >= member) return false;
-  *into = self->last = member;
-  mark_member(&self->mark, member);
-  return true;
-}
-
-bool ssi_copy_ascending(uint64_t *into, const uint64_t *members, size_t count,
-                        ssi_set_mark *mark) {
-  const size_t odd = count - (count - 1) % 2;
-  copied all = {{count, 0}, members[0]};
-  size_t i;
-  into[0] = members[0];
-  mark_member(&all.mark, members[0]);
-  for (i = 1; i < odd; i += 2) {
-    if (!copy_next(&all, into + i, members[i]) ||
-        !copy_next(&all, into + i + 1, members[i + 1]))
-      return false;
-  }
-  if (i < count && !copy_next(&all, into + i, members[i])) return false;
-  mark->a += all.mark.a;
-  mark->b += all.mark.b;
-  return true;
+  if (!self || !other) return SSI_ERROR_NULL;
+  if (!belong_together(self, other)) return SSI_ERROR_MISMATCH;
+  if (!ssi_tally_less(&self->tally, &other->tally, &rest) ||
+      ssi_members_held(&self->members, other->members.numbers, count) < count ||
+      !holds_scores(self, other))
+    return SSI_ERROR_MEMBER;
+  if (self == other)
+    self->members.count = 0;
+  else
+    ssi_members_leave(&self->members, other->members.numbers, count);
+  for (i = BUCKETS; i-- > 0;) self->buckets[i] -= other->buckets[i];
+  self->tally = rest;
+  return SSI_OK;
 }

@@ -1,16 +1,10 @@
-/* Ranks among the scores of a cohort. */
+/* Exact ranks of all members, for the host: counting sort by the histogram, one
+   pass to check the scores and one to answer. */
 #include <string.h>
 
 #include "base/alloc.h"
 #include "base/integer.h"
 #include "cohort/cohort.h"
-
-uint64_t ssi_count_above(const ssi_cohort *self, uint32_t bucket) {
-  uint64_t above = 0;
-  uint32_t i;
-  for (i = bucket + 1; i < BUCKETS; i++) above += self->buckets[i];
-  return above;
-}
 
 /* What those with one score are answered, in 4 bytes, so that all scores stay
    near the processor: below TOP_BITS the top percent, above them twice the
@@ -71,8 +65,8 @@ static void answer_both(const uint32_t *answers, const int32_t *totals,
   }
 }
 
-/* Whether these are the cohort's scores, each as often as it has them: answers
-   to other scores would tell what the cohort holds. */
+/* Whether these are the cohort's scores, each as often as it has them: what
+   differs is a mistake of the host's. */
 static ssi_status check_totals(const ssi_cohort *self, uint32_t *buckets,
                                const int32_t *totals) {
   if (!ssi_count_totals(buckets, totals, self->tally.count))
@@ -89,9 +83,8 @@ ssi_status ssi_cohort_ranks(const ssi_cohort *self, const int32_t *totals,
   ssi_status status;
   uint32_t *room;
   if (!self || !totals || !tops) return SSI_ERROR_NULL;
-  if (self->tally.count < SSI_COHORT_MIN) return SSI_ERROR_COHORT;
-  if (self->kind == SSI_COHORT_FALLBACK || count != self->tally.count)
-    return SSI_ERROR_MISMATCH;
+  if (self->tally.count == 0) return SSI_ERROR_COHORT;
+  if (count != self->tally.count) return SSI_ERROR_MISMATCH;
   room = ssi_allocate(&self->allocator, BUCKETS, sizeof *room);
   if (!room) return SSI_ERROR_MEMORY;
   status = check_totals(self, room, totals);
@@ -105,6 +98,6 @@ ssi_status ssi_cohort_ranks(const ssi_cohort *self, const int32_t *totals,
     else
       answer_tops(room, totals, count, tops);
   }
-  ssi_release(&self->allocator, room, BUCKETS, sizeof *room);
+  ssi_release_wiped(&self->allocator, room, BUCKETS, sizeof *room);
   return status;
 }

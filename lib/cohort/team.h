@@ -4,7 +4,8 @@
 
 #include <ssi/team.h>
 
-#include "cohort/cohort.h"
+#include "cohort/label.h"
+#include "cohort/tally.h"
 
 typedef struct ssi_team_mate {
   uint64_t member;
@@ -16,11 +17,18 @@ typedef struct ssi_team_mate {
 
 struct ssi_team {
   ssi_allocator allocator;
-  int32_t day;
-  size_t name_length;
-  char name[SSI_COHORT_NAME_MAX + 1];
+  ssi_label label;
   ssi_team_mate *mates; /* by member */
   size_t count, capacity;
+  size_t sharing; /* how many of them share */
 };
+
+static inline bool ssi_has_baseline(const ssi_team_mate *mate) {
+  return mate->baseline >= 0;
+}
+
+static inline int32_t ssi_progress(const ssi_team_mate *mate) {
+  return mate->total - mate->baseline;
+}
 
 #endif

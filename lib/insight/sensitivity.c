@@ -316,7 +316,7 @@ ssi_status ssi_sensitivity_rank(const ssi_sensitivity *self,
   size_t i;
   if (!self || !scores || !out) return SSI_ERROR_NULL;
   if (!SSI_IS_SIZED(ssi_rank_spread, out)) return SSI_ERROR_SIZE;
-  if (count < SSI_COHORT_MIN) return SSI_ERROR_COHORT;
+  if (count == 0) return SSI_ERROR_COHORT;
   if (count > SCORES_MAX) return SSI_ERROR_LIMIT;
   for (i = 0; i < count; i++) {
     if (scores[i] < 0 || scores[i] > SSI_TOTAL_POINTS) return SSI_ERROR_RANGE;

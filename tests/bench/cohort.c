@@ -15,6 +15,8 @@
 #include <string.h>
 #include <time.h>
 
+#include "support/calls.h"
+
 #define DAY 20000
 #define NAME "Software"
 
@@ -131,8 +133,9 @@ static void rank(const table *self, result *out) {
   ssi_cohort *cohort;
   done(ssi_cohort_new(NULL, SSI_COHORT_INDUSTRY, NAME, sizeof NAME - 1, DAY,
                       &cohort));
-  done(ssi_cohort_add_columns(cohort, self->count, self->members, self->totals,
-                              NULL, NULL, NULL, NULL));
+  done(ssi_cohort_add_columns(
+      cohort, MEMBERS_ADDED(.count = self->count, .members = self->members,
+                            .totals = self->totals)));
   done(ssi_cohort_ranks(cohort, self->totals, self->count, out->tops,
                         out->ranks));
   ssi_cohort_free(cohort);

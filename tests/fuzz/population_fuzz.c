@@ -373,8 +373,8 @@ static void check_cohort(const world *w) {
   ssi_status status;
   DEMAND(ssi_cohort_new(NULL, SSI_COHORT_TEAM, "T", 1, 0, &cohort) == SSI_OK);
   status = ssi_cohort_add_population(cohort, w->scorer, &w->population, w->day,
-                                     w->first, w->count, numbers, &said.member,
-                                     &said.row);
+                                     NUMBERED(w->first, w->count, numbers),
+                                     &said.member, &said.row);
   DEMAND(status == SSI_OK || may_refuse(status) || status == SSI_ERROR_MEMORY);
   DEMAND(ssi_cohort_label(cohort, &info) == SSI_OK);
   DEMAND((size_t)info.members == (status == SSI_OK ? w->count : 0));

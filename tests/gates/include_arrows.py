@@ -36,7 +36,7 @@ ROOM_OF_HEADER = {
     "activity": "record", "score": "score", "archive": "archive",
     "history": "insight", "plan": "insight", "outcomes": "insight",
     "sensitivity": "insight", "calibration": "insight", "cohort": "cohort",
-    "team": "cohort",
+    "benchmark": "cohort", "team": "cohort",
     "population": "score", "report": "report",
 }
 ALLOWED_PUBLIC = {
@@ -52,17 +52,15 @@ ALLOWED_PUBLIC = {
     "sensitivity": {"base", "model", "profile", "activity", "score"},
     "calibration": {"base", "model", "profile", "activity", "score"},
     "cohort": {"base", "model", "population"},
-    "team": {"base", "model", "cohort"},
+    "benchmark": {"base", "model", "cohort"},
+    "team": {"base", "model", "benchmark", "cohort"},
     "population": {"base", "history", "model"},
     "report": {"base", "score"},
 }
 NODE = "bindings/node/src"
 PYTHON = "bindings/python/libssi"
 # Cycles that may stay, and why; one that is gone must be struck out here.
-ALLOWED_CYCLES = {
-    ("lib/cohort", ("cohort.c", "parts.c")):
-        "what merges members shares their search; the room is to be replaced",
-}
+ALLOWED_CYCLES = {}
 INCLUDE = re.compile(r'^[ \t]*#[ \t]*include[ \t]*(\S[^\n]*)', re.M)
 
 
@@ -258,8 +256,11 @@ def cycle_in_python(folder):
 
 def allowance_unused(folder):
     copied(folder)
-    (folder / "lib/cohort/parts.c").write_text("", encoding="utf-8")
-    return check(folder), "cohort.c and parts.c no longer need each other"
+    ALLOWED_CYCLES["lib/base", ("day.c", "sort.c")] = "a reason"
+    try:
+        return check(folder), "day.c and sort.c no longer need each other"
+    finally:
+        ALLOWED_CYCLES.clear()
 
 
 def no_cycle(folder):

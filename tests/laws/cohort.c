@@ -1,9 +1,10 @@
-/* Laws of cohorts: ranks are those of a plain sort, parts come together in any
-   order, and a movement splits exactly. */
+/* Laws of cohorts and benchmarks: ranks are those of a plain sort, parts come
+   together in any order, a movement splits exactly, a rank never falls. */
 #include <stdio.h>
 #include <string.h>
 
 #include "law.h"
+#include "support/calls.h"
 
 #define MOST 5000
 #define CASES 20
@@ -45,10 +46,13 @@ static ssi_cohort *new_cohort(int32_t day) {
 
 static ssi_cohort *part_of(const members *all, size_t first, size_t end) {
   ssi_cohort *part = new_cohort(TODAY);
-  OK(ssi_cohort_add_columns(part, end - first, all->numbers + first,
-                            all->totals + first, all->pillars[0] + first,
-                            all->pillars[1] + first, all->pillars[2] + first,
-                            all->pillars[3] + first));
+  OK(ssi_cohort_add_columns(
+      part, MEMBERS_ADDED(.count = end - first, .members = all->numbers + first,
+                          .totals = all->totals + first,
+                          .brand = all->pillars[0] + first,
+                          .find = all->pillars[1] + first,
+                          .engage = all->pillars[2] + first,
+                          .relate = all->pillars[3] + first)));
   return part;
 }
 
@@ -223,42 +227,78 @@ START_TEST(what_was_added_can_be_taken_out) {
 }
 END_TEST
 
-/* A member in a cohort that moves: the parts add up; what did not move has no
-   part. */
+static ssi_benchmark *published(dice *from, const ssi_cohort *cohort) {
+  ssi_budget *budget = NULL;
+  ssi_benchmark *made = NULL;
+  uint8_t key[SSI_BENCHMARK_KEY_BYTES];
+  size_t i;
+  for (i = 0; i < sizeof key; i++) key[i] = (uint8_t)draw(from);
+  OK(ssi_budget_new(NULL, SSI_BUDGET_LIMIT, TODAY, &budget));
+  OK(ssi_benchmark_publish(NULL, cohort, budget, key, NULL, &made));
+  ssi_budget_free(budget);
+  return made;
+}
+
+static int32_t top_of(const ssi_benchmark *of, int32_t total) {
+  ssi_rank_result rank = SSI_INIT(ssi_rank_result);
+  OK(ssi_benchmark_rank(of, total, &rank));
+  HOLDS(rank.best <= rank.top && rank.top <= rank.worst, "no interval");
+  return rank.top;
+}
+
+/* A score that moves in a cohort that does: the parts add up, each benchmark
+   says the same as alone, and what did not move has no part. */
 START_TEST(movement_splits_exactly) {
   dice from = law_dice(_i, 4);
   int i;
   for (i = 0; i < CASES; i++) {
     members all =
-        random_members(&from, 10 + below(&from, 300), SSI_TOTAL_POINTS);
-    ssi_cohort *before = part_of(&all, 0, all.count);
-    ssi_cohort *after = new_cohort(TODAY + 7);
-    ssi_releases *ledger = NULL;
-    ssi_movement_answer moved = SSI_INIT(ssi_movement_answer);
-    ssi_rank_answer rank = SSI_INIT(ssi_rank_answer);
-    const int32_t own = all.totals[0];
-    const bool rests = chance(&from, 50), cohort_rests = chance(&from, 30);
-    size_t j;
-    for (j = rests; j < all.count && (j == 0 || !cohort_rests); j++)
-      all.totals[j] = between(&from, 0, SSI_TOTAL_POINTS);
-    OK(ssi_cohort_add_columns(after, all.count, all.numbers, all.totals, NULL,
-                              NULL, NULL, NULL));
-    OK(ssi_releases_new(NULL, 7, 53, &ledger));
-    OK(ssi_releases_movement(ledger, before, after, all.numbers[0], own,
-                             all.totals[0], &moved));
+        random_members(&from, 100 + below(&from, 300), SSI_TOTAL_POINTS);
+    ssi_cohort *first = part_of(&all, 0, all.count);
+    ssi_cohort *second = new_cohort(TODAY + 7);
+    const int32_t old = all.totals[0];
+    const int32_t new = chance(&from, 50) ? old : all.totals[1];
+    ssi_movement_result moved = SSI_INIT(ssi_movement_result);
+    ssi_benchmark *before = published(&from, first), *after;
+    OK(ssi_cohort_add_columns(
+        second, MEMBERS_ADDED(.count = all.count, .members = all.numbers,
+                              .totals = all.totals)));
+    after = published(&from, second);
+    OK(ssi_benchmark_movement(before, after, old, new, &moved));
     HOLDS(moved.change == moved.own + moved.cohort, "does not add up");
     HOLDS(moved.change == moved.after - moved.before, "no change");
-    HOLDS(!rests || moved.own == 0, "own %d", moved.own);
-    HOLDS(!cohort_rests || moved.cohort == 0, "cohort %d", moved.cohort);
-    OK(ssi_releases_rank(ledger, before, all.numbers[0], own, &rank));
-    HOLDS(rank.top == moved.before && !rank.guest, "before %d", rank.top);
-    OK(ssi_releases_rank(ledger, after, all.numbers[0], all.totals[0], &rank));
-    HOLDS(rank.top == moved.after, "after %d", rank.top);
-    ssi_releases_free(ledger);
-    ssi_cohort_free(before);
-    ssi_cohort_free(after);
+    HOLDS(new != old || moved.own == 0, "own %d", moved.own);
+    HOLDS(top_of(before, old) == moved.before, "before %d", moved.before);
+    HOLDS(top_of(after, new) == moved.after, "after %d", moved.after);
+    HOLDS(top_of(before, new) == moved.before + moved.own, "own %d", moved.own);
+    OK(ssi_benchmark_movement(before, before, old, new, &moved));
+    HOLDS(moved.cohort == 0, "cohort %d", moved.cohort);
+    ssi_benchmark_free(before);
+    ssi_benchmark_free(after);
+    ssi_cohort_free(first);
+    ssi_cohort_free(second);
     free_members(&all);
   }
+}
+END_TEST
+
+/* A higher score never has more members above it, to 0.01 point. */
+START_TEST(ranks_never_fall) {
+  dice from = law_dice(_i, 5);
+  members all = random_members(&from, 100 + below(&from, 5000), 100000000);
+  ssi_cohort *cohort = part_of(&all, 0, all.count);
+  ssi_benchmark *made = published(&from, cohort);
+  ssi_rank_result rank = SSI_INIT(ssi_rank_result);
+  int32_t before = 100 * SSI_PERCENT, total;
+  for (total = 0; total <= SSI_TOTAL_POINTS; total += 10000) {
+    OK(ssi_benchmark_rank(made, total, &rank));
+    HOLDS(rank.above <= before && rank.above >= 0, "rises at %d", total);
+    before = rank.above;
+  }
+  HOLDS(before == 0, "%d above 100 points", before);
+  ssi_benchmark_free(made);
+  ssi_cohort_free(cohort);
+  free_members(&all);
 }
 END_TEST
 
@@ -270,6 +310,7 @@ int main(void) {
       {parts_merge_in_any_order, seeds},
       {what_was_added_can_be_taken_out, seeds},
       {movement_splits_exactly, seeds},
+      {ranks_never_fall, seeds},
   };
   return RUN_TESTS("cohort", cases);
 }

@@ -242,10 +242,11 @@ START_TEST(a_cohort_is_filled_as_by_hand) {
       numbers[i] = draw(&from) << 8 | i;
       must(ssi_cohort_add(by_hand, numbers[i], one.total, one.pillars));
     }
-    must(ssi_cohort_add_population(filled, scorer, &of.population, of.day, cut,
-                                   MEMBERS - cut, numbers + cut, NULL, NULL));
-    must(ssi_cohort_add_population(filled, scorer, &of.population, of.day, 0,
-                                   cut, numbers, NULL, NULL));
+    must(ssi_cohort_add_population(filled, scorer, &of.population, of.day,
+                                   NUMBERED(cut, MEMBERS - cut, numbers + cut),
+                                   NULL, NULL));
+    must(ssi_cohort_add_population(filled, scorer, &of.population, of.day,
+                                   NUMBERED(0, cut, numbers), NULL, NULL));
     HOLDS(same_bytes(filled, by_hand), "the cohorts differ, cut at %d",
           (int)cut);
     ssi_cohort_free(filled);

@@ -11,6 +11,15 @@
   (&(const ssi_member_range){sizeof(ssi_member_range), (first), (count), \
                              (bytes), (scratch)})
 
+/* The same with their numbers in a cohort. */
+#define NUMBERED(first, count, numbers)                                  \
+  (&(const ssi_cohort_range){sizeof(ssi_cohort_range), (first), (count), \
+                             (numbers)})
+
+/* Members to add to a cohort. */
+#define MEMBERS_ADDED(...) \
+  (&(const ssi_cohort_columns){.size = sizeof(ssi_cohort_columns), __VA_ARGS__})
+
 #define COLUMNS(...)                                             \
   (&(const ssi_score_columns){.size = sizeof(ssi_score_columns), \
                               .indicators = SSI_INDICATORS,      \

@@ -18,7 +18,6 @@ START_TEST(label) {
   ck_assert_uint_eq(strlen(info.name), 6);
   ck_assert_int_eq(info.day, 0);
   ck_assert_int_eq(info.members, 1);
-  ck_assert(!info.estimate);
   info.size = sizeof(size_t);
   REFUSED(ssi_cohort_label(cohort, &info), SIZE);
   REFUSED(ssi_cohort_label(NULL, &info), NULL);
@@ -40,15 +39,12 @@ START_TEST(names_and_kinds) {
   REFUSED(ssi_cohort_new(NULL, SSI_COHORT_TEAM, "\xFF", 1, 0, &it), UTF8);
   REFUSED(ssi_cohort_new(NULL, SSI_COHORT_TEAM, "a\0b", 3, 0, &it), UTF8);
   REFUSED(ssi_cohort_new(NULL, (ssi_cohort_kind)0, "T", 1, 0, &it), KIND);
-  REFUSED(ssi_cohort_new(NULL, SSI_COHORT_FALLBACK, "T", 1, 0, &it), KIND);
+  REFUSED(ssi_cohort_new(NULL, (ssi_cohort_kind)5, "T", 1, 0, &it), KIND);
   REFUSED(ssi_cohort_new(NULL, SSI_COHORT_TEAM, "T", 1, -1, &it), DAY);
   REFUSED(ssi_cohort_new(NULL, SSI_COHORT_TEAM, "T", 1, 65536, &it), DAY);
   REFUSED(ssi_cohort_new(&small, SSI_COHORT_TEAM, "T", 1, 0, &it), SIZE);
-  REFUSED(ssi_cohort_fallback(NULL, 0, NULL), NULL);
-  REFUSED(ssi_cohort_fallback(NULL, -1, &it), DAY);
-  REFUSED(ssi_cohort_fallback(&small, 0, &it), SIZE);
   ck_assert_ptr_null(it);
-  OK(ssi_cohort_new(NULL, SSI_COHORT_TEAM, longest, 200, 65535, &it));
+  OK(ssi_cohort_new(NULL, SSI_COHORT_POPULATION, longest, 200, 65535, &it));
   ssi_cohort_free(it);
 }
 END_TEST
@@ -124,9 +120,9 @@ START_TEST(columns) {
   const int32_t each[] = {1, 1, 2, 3}, next[] = {2, 2, 2, 3};
   const int32_t last[] = {3, 3, 2, 3};
   const int32_t twos[] = {2, 2, 2}, threes[] = {3, 3, 3};
-  OK(ssi_cohort_add_columns(all, 0, NULL, NULL, NULL, NULL, NULL, NULL));
-  OK(ssi_cohort_add_columns(all, 3, members, totals, some, some, twos, threes));
-  OK(ssi_cohort_add_columns(all, 2, ordered, totals, NULL, NULL, NULL, NULL));
+  OK(add_columns(all, 0, NULL, NULL, NULL, NULL, NULL, NULL));
+  OK(add_columns(all, 3, members, totals, some, some, twos, threes));
+  OK(add_columns(all, 2, ordered, totals, NULL, NULL, NULL, NULL));
   OK(ssi_cohort_add(single, 50, POINTS(2), NULL));
   OK(ssi_cohort_add(single, 40, POINTS(1), NULL));
   OK(ssi_cohort_add(single, 30, POINTS(1), each));
@@ -134,7 +130,7 @@ START_TEST(columns) {
   OK(ssi_cohort_add(single, 20, POINTS(3), last));
   ck_assert(same_cohorts(all, single));
 #define ADD(to, count, members, totals, a, b, c, d) \
-  ssi_cohort_add_columns(to, count, members, totals, a, b, c, d)
+  add_columns(to, count, members, totals, a, b, c, d)
   REFUSED(ADD(NULL, 0, NULL, NULL, NULL, NULL, NULL, NULL), NULL);
   REFUSED(ADD(all, 2, NULL, totals, NULL, NULL, NULL, NULL), NULL);
   REFUSED(ADD(all, 2, ordered, NULL, NULL, NULL, NULL, NULL), NULL);
@@ -147,6 +143,38 @@ START_TEST(columns) {
   ck_assert(same_cohorts(all, single));
   ssi_cohort_free(all);
   ssi_cohort_free(single);
+}
+END_TEST
+
+/* Between two that are there: none of them is held. */
+START_TEST(between_others) {
+  const uint64_t members[] = {6, 7};
+  const int32_t totals[] = {POINTS(1), POINTS(2)};
+  ssi_cohort *cohort = empty_cohort(TODAY);
+  OK(ssi_cohort_add(cohort, 5, 0, NULL));
+  OK(ssi_cohort_add(cohort, 10, 0, NULL));
+  OK(add_columns(cohort, 2, members, totals, NULL, NULL, NULL, NULL));
+  OK(ssi_cohort_remove(cohort, 7, POINTS(2), NULL));
+  ck_assert_uint_eq(size_of_cohort(cohort), 3);
+  ssi_cohort_free(cohort);
+}
+END_TEST
+
+/* Columns of a later library, and of no library. */
+START_TEST(struct_of_columns) {
+  struct later {
+    ssi_cohort_columns known;
+    uint64_t more;
+  } later = {SSI_INIT(ssi_cohort_columns), 0};
+  ssi_cohort *cohort = empty_cohort(TODAY);
+  later.known.size = sizeof later;
+  OK(ssi_cohort_add_columns(cohort, &later.known));
+  later.more = 1;
+  REFUSED(ssi_cohort_add_columns(cohort, &later.known), UNSUPPORTED);
+  later.known.size = offsetof(ssi_cohort_columns, relate);
+  REFUSED(ssi_cohort_add_columns(cohort, &later.known), SIZE);
+  REFUSED(ssi_cohort_add_columns(cohort, NULL), NULL);
+  ssi_cohort_free(cohort);
 }
 END_TEST
 
@@ -167,28 +195,24 @@ START_TEST(long_columns) {
     const size_t at = LATE + i / 4;
     const int32_t kept = totals[at];
     totals[at] = bad[i % 4];
-    REFUSED(ssi_cohort_add_columns(cohort, ROWS, members, totals, NULL, NULL,
-                                   NULL, NULL),
+    REFUSED(add_columns(cohort, ROWS, members, totals, NULL, NULL, NULL, NULL),
             RANGE);
     totals[at] = kept;
   }
   for (i = LATE; i < ROWS; i++) {
     const uint64_t kept = members[i];
     members[i] = members[i - 1];
-    REFUSED(ssi_cohort_add_columns(cohort, ROWS, members, totals, NULL, NULL,
-                                   NULL, NULL),
+    REFUSED(add_columns(cohort, ROWS, members, totals, NULL, NULL, NULL, NULL),
             MEMBER);
     members[i] = kept;
   }
   members[LATE] = 11;
-  REFUSED(ssi_cohort_add_columns(cohort, ROWS, members, totals, NULL, NULL,
-                                 NULL, NULL),
+  REFUSED(add_columns(cohort, ROWS, members, totals, NULL, NULL, NULL, NULL),
           MEMBER);
   ck_assert(same_cohorts(cohort, before));
   members[LATE] = 100 + LATE;
   OK(ssi_cohort_subtract(cohort, before));
-  OK(ssi_cohort_add_columns(cohort, ROWS, members, totals, NULL, NULL, NULL,
-                            NULL));
+  OK(add_columns(cohort, ROWS, members, totals, NULL, NULL, NULL, NULL));
   totals[LATE]++; /* rounds alike */
   OK(ssi_cohort_ranks(cohort, totals, ROWS, tops, NULL));
   totals[LATE] = -1;
@@ -233,6 +257,7 @@ START_TEST(merging) {
   REFUSED(ssi_cohort_subtract(odd, NULL), NULL);
   OK(ssi_cohort_subtract(all, all));
   ck_assert_uint_eq(size_of_cohort(all), 0);
+  OK(ssi_cohort_subtract(all, all)); /* nothing from nothing */
   OK(ssi_cohort_merge(all, odd)); /* as good as new */
   ck_assert(same_cohorts(all, odd));
   ssi_cohort_free(odd);
@@ -275,7 +300,8 @@ START_TEST(ranks_by_hand) {
   size_t i;
   for (i = 0; i < 10; i++) {
     totals[i] = POINTS(points[i]) + (int32_t)i * 300; /* within 0.01 point */
-    REFUSED(ssi_cohort_ranks(cohort, totals, i, tops, NULL), COHORT);
+    ck_assert_int_eq(ssi_cohort_ranks(cohort, totals, i + 1, tops, NULL),
+                     i ? SSI_ERROR_MISMATCH : SSI_ERROR_COHORT);
     OK(ssi_cohort_add(cohort, i, totals[i], NULL));
   }
   OK(ssi_cohort_ranks(cohort, totals, 10, tops, ranks));
@@ -297,7 +323,7 @@ static void check_zeros(const int32_t *numbers) {
   for (i = 0; i < 10; i++) ck_assert_int_eq(numbers[i], 0);
 }
 
-/* Answers to other scores than the cohort's would give it away. */
+/* Other scores than the cohort's are a mistake of the host's. */
 START_TEST(other_scores_get_zeros) {
   const int32_t wrong[] = {POINTS(55), POINTS(10), -1, 100000001};
   const ssi_status why[] = {SSI_ERROR_MISMATCH, SSI_ERROR_MISMATCH,
@@ -340,31 +366,6 @@ START_TEST(at_least_one_percent) {
 }
 END_TEST
 
-START_TEST(fallback_cannot_be_changed) {
-  ssi_cohort_info info = SSI_INIT(ssi_cohort_info);
-  ssi_cohort *fallback = NULL, *copy = NULL;
-  const uint64_t member = 1;
-  int32_t total = 0, top;
-  size_t size = 0;
-  OK(ssi_cohort_fallback(NULL, TODAY, &fallback));
-  OK(ssi_cohort_copy(fallback, &copy));
-  OK(ssi_cohort_label(copy, &info));
-  ck_assert(info.estimate);
-  ck_assert_int_eq(info.kind, SSI_COHORT_FALLBACK);
-  ck_assert_int_eq(info.members, 1000000);
-  ck_assert_ptr_nonnull(strstr(info.name, "estimate"));
-  REFUSED(ssi_cohort_add(copy, 1, 0, NULL), MISMATCH);
-  REFUSED(ssi_cohort_remove(copy, 1, 0, NULL), MISMATCH);
-  REFUSED(ADD(copy, 1, &member, &total, NULL, NULL, NULL, NULL), MISMATCH);
-  REFUSED(ssi_cohort_merge(copy, fallback), MISMATCH);
-  REFUSED(ssi_cohort_subtract(copy, fallback), MISMATCH);
-  REFUSED(ssi_cohort_save(copy, NULL, 0, &size), MISMATCH);
-  REFUSED(ssi_cohort_ranks(copy, &total, 1, &top, NULL), MISMATCH);
-  ssi_cohort_free(fallback);
-  ssi_cohort_free(copy);
-}
-END_TEST
-
 int main(void) {
   const test_case cases[] = {
       {label, 1},
@@ -373,13 +374,14 @@ int main(void) {
       {resolution, 1},
       {pillars_that_are_not_there, 1},
       {columns, 1},
+      {between_others, 1},
+      {struct_of_columns, 1},
       {long_columns, 1},
       {merging, 1},
       {no_part_of_it, 1},
       {ranks_by_hand, 1},
       {other_scores_get_zeros, 1},
       {at_least_one_percent, 1},
-      {fallback_cannot_be_changed, 1},
   };
   return RUN_TESTS("cohort_add", cases);
 }

@@ -11,11 +11,11 @@ typedef struct stage {
   struct test_memory memory;
   ssi_allocator allocator;
   ssi_cohort *cohort, *other;
-  ssi_releases *ledger;
+  ssi_budget *budget;
+  ssi_benchmark *benchmark;
   ssi_team *team;
   uint8_t *bytes;
   size_t size;
-  bool releases_may_enter; /* an answer may stay in the ledger */
 } stage;
 
 typedef struct scenario {
@@ -38,31 +38,19 @@ static ssi_cohort *cohort_on(stage *s, int32_t day, uint64_t first,
   return cohort;
 }
 
-/* As many members as there is room for at first, in the cohort; a ledger that
-   has told of others. */
+/* As many members as there is room for at first, in the cohort. */
 static void prepare_cohorts(stage *s) {
-  ssi_cohort *told = stairs(TODAY, 100, 20, 30, 1);
   s->cohort = cohort_on(s, TODAY, 0, 8);
   s->other = cohort_on(s, TODAY, 8, 12);
-  OK(ssi_releases_new(&s->allocator, 7, 53, &s->ledger));
-  OK(ask_mean(s->ledger, told));
-  ssi_cohort_free(told);
 }
 
-/* The ledger is full to the brim, and a new week begins. */
-static void prepare_week(stage *s) {
-  ssi_rank_answer rank = SSI_INIT(ssi_rank_answer);
-  size_t i;
-  prepare_cohorts(s);
-  for (i = 0; i < 6; i++) {
-    ssi_cohort *told = stairs(TODAY, 200 + 10 * i, 10, 30, 1);
-    OK(ssi_releases_rank(s->ledger, told, 200, 0, &rank));
-    ssi_cohort_free(told);
-  }
-  ssi_cohort_free(s->other);
-  s->other = cohort_on(s, TODAY + 7, 105, 12);
-  ssi_cohort_free(s->other);
-  s->other = cohort_on(s, TODAY + 7, 110, 20);
+/* A budget that knows half of the members. */
+static void prepare_publication(stage *s) {
+  ssi_cohort *known = crowd(50, 100);
+  OK(ssi_budget_new(&s->allocator, SSI_BUDGET_LIMIT_MAX, TODAY, &s->budget));
+  ssi_benchmark_free(publish(known, s->budget, key_of(1)));
+  s->other = crowd(1, 100);
+  ssi_cohort_free(known);
 }
 
 static void prepare_saved(stage *s) {
@@ -71,34 +59,36 @@ static void prepare_saved(stage *s) {
   ssi_cohort_free(cohort);
 }
 
-static void prepare_saved_ledger(stage *s) {
-  ssi_cohort *cohort = stairs(TODAY, 0, 20, 30, 1);
-  ssi_releases *ledger = weekly();
-  OK(ask_mean(ledger, cohort));
-  s->bytes = ledger_bytes(ledger, &s->size);
+static void prepare_saved_budget(stage *s) {
+  ssi_cohort *cohort = crowd(1, 100);
+  ssi_budget *budget = new_budget();
+  ssi_benchmark_free(publish(cohort, budget, key_of(1)));
+  s->bytes = budget_bytes(budget, &s->size);
   ssi_cohort_free(cohort);
-  ssi_releases_free(ledger);
+  ssi_budget_free(budget);
+}
+
+static void prepare_saved_benchmark(stage *s) {
+  const recipe it = even_recipe();
+  s->bytes = malloc(RECIPE_BYTES);
+  s->size = recipe_bytes(&it, s->bytes);
 }
 
 static void prepare_team(stage *s) {
   const int32_t pillars[] = {POINTS(1), POINTS(2), POINTS(3), POINTS(4)};
   uint64_t i;
   OK(ssi_team_new(&s->allocator, "T", 1, TODAY, &s->team));
-  OK(ssi_releases_new(&s->allocator, 7, 53, &s->ledger));
-  for (i = 0; i < 38; i++)
-    OK(ssi_team_add(s->team, i, pillars, i < 5, i < 20 ? POINTS(i) : -1));
-  s->cohort = stairs_with_pillars(TODAY, 100, 20, 30, 1);
-  s->releases_may_enter = true;
+  for (i = 0; i < 38; i++) OK(ssi_team_add(s->team, i, pillars, i < 5, -1));
 }
 
 static ssi_status new_cohort(stage *s) {
   return ssi_cohort_new(&s->allocator, SSI_COHORT_TEAM, "T", 1, 0, &s->cohort);
 }
 static ssi_status new_fallback(stage *s) {
-  return ssi_cohort_fallback(&s->allocator, 0, &s->cohort);
+  return ssi_benchmark_fallback(&s->allocator, &s->benchmark);
 }
-static ssi_status new_ledger(stage *s) {
-  return ssi_releases_new(&s->allocator, 7, 53, &s->ledger);
+static ssi_status make_budget(stage *s) {
+  return ssi_budget_new(&s->allocator, 96, TODAY, &s->budget);
 }
 static ssi_status new_team(stage *s) {
   return ssi_team_new(&s->allocator, "T", 1, 0, &s->team);
@@ -113,18 +103,16 @@ static ssi_status copy(stage *s) {
 static ssi_status add(stage *s) {
   return ssi_cohort_add(s->cohort, 50, 0, NULL);
 }
-static ssi_status add_columns(stage *s) {
+static ssi_status add_two(stage *s) {
   const uint64_t members[] = {31, 30};
   const int32_t totals[] = {0, 1};
-  return ssi_cohort_add_columns(s->cohort, 2, members, totals, NULL, NULL, NULL,
-                                NULL);
+  return add_columns(s->cohort, 2, members, totals, NULL, NULL, NULL, NULL);
 }
 /* The first are before those that are there. */
 static ssi_status add_before(stage *s) {
   const uint64_t members[] = {0, 1, 2, 3, 4, 5, 6, 7, 40};
   const int32_t totals[9] = {0};
-  return ssi_cohort_add_columns(s->other, 9, members, totals, NULL, NULL, NULL,
-                                NULL);
+  return add_columns(s->other, 9, members, totals, NULL, NULL, NULL, NULL);
 }
 static ssi_status merge(stage *s) {
   return ssi_cohort_merge(s->cohort, s->other);
@@ -132,40 +120,21 @@ static ssi_status merge(stage *s) {
 static ssi_status load(stage *s) {
   return ssi_cohort_load(&s->allocator, s->bytes, s->size, &s->cohort);
 }
-static ssi_status load_ledger(stage *s) {
-  return ssi_releases_load(&s->allocator, s->bytes, s->size, &s->ledger);
+static ssi_status load_budget(stage *s) {
+  return ssi_budget_load(&s->allocator, s->bytes, s->size, 0, &s->budget);
+}
+static ssi_status load_benchmark(stage *s) {
+  return ssi_benchmark_load(&s->allocator, s->bytes, s->size, &s->benchmark);
 }
 static ssi_status ranks(stage *s) {
   int32_t totals[12], tops[12], i;
   for (i = 0; i < 12; i++) totals[i] = POINTS(20 + i);
   return ssi_cohort_ranks(s->other, totals, 12, tops, NULL);
 }
-static ssi_status ask(stage *s) {
-  return ask_mean(s->ledger, s->other);
-}
-static ssi_status declare(stage *s) {
-  return ssi_releases_declare(s->ledger, s->other);
-}
-static ssi_status ask_quantile(stage *s) {
-  ssi_quantile_answer quantile = SSI_INIT(ssi_quantile_answer);
-  return ssi_releases_quantile(s->ledger, s->other, 50, &quantile);
-}
-static ssi_status ask_rank(stage *s) {
-  ssi_rank_answer rank = SSI_INIT(ssi_rank_answer);
-  return ssi_releases_rank(s->ledger, s->other, 1, 0, &rank);
-}
-static ssi_status move(stage *s) {
-  ssi_movement_answer moved = SSI_INIT(ssi_movement_answer);
-  s->releases_may_enter = true;
-  return ssi_releases_movement(s->ledger, s->other, s->other, 1, 0, 0, &moved);
-}
-static ssi_status summary(stage *s) {
-  ssi_team_view view = SSI_INIT(ssi_team_view);
-  return ssi_team_summary(s->team, s->ledger, s->cohort, &view);
-}
-static ssi_status own_view(stage *s) {
-  ssi_team_own own = SSI_INIT(ssi_team_own);
-  return ssi_team_member(s->team, s->ledger, 7, &own);
+/* Memory comes from both: the benchmark's allocator and the budget's. */
+static ssi_status make_public(stage *s) {
+  return ssi_benchmark_publish(&s->allocator, s->other, s->budget, key_of(1),
+                               NULL, &s->benchmark);
 }
 static ssi_status add_mate(stage *s) {
   const int32_t pillars[] = {1, 1, 1, 1};
@@ -180,55 +149,50 @@ static ssi_status add_mate(stage *s) {
 static const scenario scenarios[] = {
     {"new cohort", prepare_nothing, new_cohort},
     {"new fallback", prepare_nothing, new_fallback},
-    {"new ledger", prepare_nothing, new_ledger},
+    {"new budget", prepare_nothing, make_budget},
     {"new team", prepare_nothing, new_team},
     {"copy", prepare_cohorts, copy},
     {"add", prepare_cohorts, add},
-    {"add columns", prepare_cohorts, add_columns},
+    {"add columns", prepare_cohorts, add_two},
     {"add before others", prepare_cohorts, add_before},
     {"merge", prepare_cohorts, merge},
     {"load", prepare_saved, load},
-    {"load a ledger", prepare_saved_ledger, load_ledger},
+    {"load a budget", prepare_saved_budget, load_budget},
+    {"load a benchmark", prepare_saved_benchmark, load_benchmark},
     {"ranks", prepare_cohorts, ranks},
-    {"mean", prepare_cohorts, ask},
-    {"mean in a new week", prepare_week, ask},
-    {"declare", prepare_cohorts, declare},
-    {"quantile", prepare_cohorts, ask_quantile},
-    {"rank", prepare_cohorts, ask_rank},
-    {"movement", prepare_week, move},
-    {"summary", prepare_team, summary},
-    {"own view", prepare_team, own_view},
+    {"publish", prepare_publication, make_public},
     {"add to a team", prepare_team, add_mate},
 };
 
 /* All that the interface tells of the objects. */
 typedef struct snapshot {
-  uint8_t *cohort, *ledger;
-  size_t cohort_size, ledger_size;
+  uint8_t *cohort, *budget;
+  size_t cohort_size, budget_size;
 } snapshot;
 
 static snapshot look(const stage *s) {
   snapshot it = {NULL, NULL, 0, 0};
-  ssi_cohort_info info = SSI_INIT(ssi_cohort_info);
-  if (s->cohort) {
-    OK(ssi_cohort_label(s->cohort, &info));
-    if (!info.estimate) it.cohort = cohort_bytes(s->cohort, &it.cohort_size);
-  }
-  if (s->ledger && !s->releases_may_enter)
-    it.ledger = ledger_bytes(s->ledger, &it.ledger_size);
+  if (s->cohort) it.cohort = cohort_bytes(s->cohort, &it.cohort_size);
+  if (s->budget) it.budget = budget_bytes(s->budget, &it.budget_size);
   return it;
 }
 
 static bool alike(const snapshot *a, const snapshot *b) {
-  return a->cohort_size == b->cohort_size && a->ledger_size == b->ledger_size &&
+  return a->cohort_size == b->cohort_size && a->budget_size == b->budget_size &&
          (!a->cohort || memcmp(a->cohort, b->cohort, a->cohort_size) == 0) &&
-         (!a->ledger || memcmp(a->ledger, b->ledger, a->ledger_size) == 0);
+         (!a->budget || memcmp(a->budget, b->budget, a->budget_size) == 0);
+}
+
+static void forget(snapshot *it) {
+  free(it->cohort);
+  free(it->budget);
 }
 
 static void clear(stage *s) {
   ssi_cohort_free(s->cohort);
   ssi_cohort_free(s->other);
-  ssi_releases_free(s->ledger);
+  ssi_budget_free(s->budget);
+  ssi_benchmark_free(s->benchmark);
   ssi_team_free(s->team);
   free(s->bytes);
 }
@@ -240,7 +204,6 @@ static bool run(const scenario *on, size_t fail_at, bool fail_on) {
   memset(&s, 0, sizeof s);
   s.allocator = test_allocator(&s.memory);
   on->prepare(&s);
-  if (on->act == move) s.releases_may_enter = true;
   before = look(&s);
   s.memory.calls = 0;
   s.memory.fail_at = fail_at;
@@ -252,14 +215,12 @@ static bool run(const scenario *on, size_t fail_at, bool fail_on) {
                   ssi_status_name(status));
     after = look(&s);
     ck_assert_msg(alike(&before, &after), "%s changed something", on->name);
-    free(after.cohort);
-    free(after.ledger);
+    forget(&after);
     OK(on->act(&s)); /* the objects are as good as before */
   } else {
     ck_assert_msg(s.memory.calls < fail_at, "%s ignored a failure", on->name);
   }
-  free(before.cohort);
-  free(before.ledger);
+  forget(&before);
   clear(&s);
   ck_assert_msg(s.memory.live_blocks == 0 && s.memory.live_bytes == 0,
                 "%s leaks", on->name);
@@ -286,22 +247,85 @@ START_TEST(fails_from_then_on) {
 }
 END_TEST
 
-/* What was answered before needs no memory; nor does taking out. */
+/* Taking out needs no memory, nor does anything that is asked of a benchmark,
+   a budget or a team. */
 START_TEST(no_memory_needed) {
-  ssi_mean_answer mean = SSI_INIT(ssi_mean_answer);
+  ssi_rank_result rank = SSI_INIT(ssi_rank_result);
+  ssi_team_view view = SSI_INIT(ssi_team_view);
   stage s;
   memset(&s, 0, sizeof s);
   s.allocator = test_allocator(&s.memory);
   prepare_cohorts(&s);
-  OK(ssi_releases_mean(s.ledger, s.other, &mean));
+  prepare_team(&s);
+  OK(ssi_benchmark_fallback(&s.allocator, &s.benchmark));
+  OK(ssi_budget_new(&s.allocator, 96, TODAY, &s.budget));
   s.memory.calls = 0;
   s.memory.fail_at = 1;
   s.memory.fail_on = true;
-  OK(ssi_releases_mean(s.ledger, s.other, &mean));
   OK(ssi_cohort_remove(s.cohort, 0, POINTS(20), NULL));
   OK(ssi_cohort_subtract(s.cohort, s.cohort));
+  OK(ssi_benchmark_rank(s.benchmark, 0, &rank));
+  OK(ssi_team_summary(s.team, s.benchmark, &view));
+  OK(ssi_budget_advance(s.budget, TODAY + 100));
+  ck_assert_int_eq(spent_of(s.budget, 1), 0);
   ck_assert_uint_eq(s.memory.calls, 0);
   clear(&s);
+}
+END_TEST
+
+/* Whoever gets the memory back finds no number of a member or score in it. */
+typedef struct keeper {
+  size_t dirty;
+} keeper;
+
+static void *take(void *context, size_t bytes) {
+  (void)context;
+  return malloc(bytes);
+}
+
+static void look_and_give(void *context, void *memory, size_t bytes) {
+  const uint8_t *at = memory;
+  size_t i;
+  for (i = 0; i < bytes; i++) ((keeper *)context)->dirty += at[i] != 0;
+  free(memory);
+}
+
+START_TEST(wiped_memory) {
+  keeper kept = {0};
+  const ssi_allocator allocator = {sizeof allocator, &kept, take,
+                                   look_and_give};
+  const int32_t pillars[] = {1, 2, 3, 4};
+  int32_t totals[100], tops[100];
+  ssi_cohort *cohort = NULL, *copy = NULL;
+  ssi_budget *budget = NULL;
+  ssi_benchmark *made = NULL;
+  ssi_team *team = NULL;
+  uint64_t i;
+  OK(ssi_cohort_new(&allocator, SSI_COHORT_TEAM, "T", 1, TODAY, &cohort));
+  for (i = 0; i < 100; i++) {
+    totals[i] = POINTS(i);
+    OK(ssi_cohort_add(cohort, i * 7 % 100, totals[i], pillars));
+  }
+  OK(ssi_cohort_ranks(cohort, totals, 100, tops, NULL));
+  OK(ssi_cohort_copy(cohort, &copy));
+  for (i = 0; i < 100; i++) totals[i] = 1;
+  OK(ssi_cohort_subtract(copy, copy));
+  OK(add_columns(copy, 4, (const uint64_t[]){9, 3, 5, 1}, totals, NULL, NULL,
+                 NULL, NULL));
+  OK(ssi_budget_new(&allocator, 255, TODAY, &budget));
+  made = publish(cohort, budget, key_of(1));
+  ssi_cohort_free(cohort);
+  cohort = crowd(1000, 300);
+  ssi_benchmark_free(made);
+  made = publish(cohort, budget, key_of(1)); /* the budget grows */
+  OK(ssi_team_new(&allocator, "T", 1, TODAY, &team));
+  for (i = 0; i < 50; i++) OK(ssi_team_add(team, i, pillars, true, -1));
+  ssi_benchmark_free(made);
+  ssi_cohort_free(cohort);
+  ssi_cohort_free(copy);
+  ssi_budget_free(budget);
+  ssi_team_free(team);
+  ck_assert_uint_eq(kept.dirty, 0);
 }
 END_TEST
 
@@ -310,6 +334,7 @@ int main(void) {
       {fails_once, ROWS(scenarios)},
       {fails_from_then_on, ROWS(scenarios)},
       {no_memory_needed, 1},
+      {wiped_memory, 1},
   };
   return RUN_TESTS("cohort_memory", cases);
 }

@@ -50,10 +50,11 @@ static void check_refused(const scene *self, ssi_status status, size_t member,
   ssi_cohort *before = NULL;
   size_t said_member = NOWHERE, said_row = NOWHERE;
   OK(ssi_cohort_copy(self->cohort, &before));
-  ck_assert_int_eq(ssi_cohort_add_population(
-                       self->cohort, self->scorer, &self->population, TODAY, 0,
-                       MEMBERS, self->numbers, &said_member, &said_row),
-                   status);
+  ck_assert_int_eq(
+      ssi_cohort_add_population(self->cohort, self->scorer, &self->population,
+                                TODAY, NUMBERED(0, MEMBERS, self->numbers),
+                                &said_member, &said_row),
+      status);
   ck_assert_uint_eq(said_member, member);
   ck_assert_uint_eq(said_row, row);
   ck_assert(same_cohorts(before, self->cohort));
@@ -88,7 +89,8 @@ START_TEST(as_by_hand) {
     OK(ssi_cohort_add(by_hand, self.numbers[i], points[0] + more, pillars));
   }
   OK(ssi_cohort_add_population(self.cohort, self.scorer, &self.population,
-                               TODAY, 0, MEMBERS, self.numbers, NULL, NULL));
+                               TODAY, NUMBERED(0, MEMBERS, self.numbers), NULL,
+                               NULL));
   ck_assert_uint_eq(members_of(&self), 1 + MEMBERS);
   ck_assert(same_cohorts(self.cohort, by_hand));
   ssi_cohort_free(by_hand);
@@ -102,17 +104,19 @@ START_TEST(a_range) {
   scene self = open_scene();
   ssi_cohort *whole = NULL;
   OK(ssi_cohort_copy(self.cohort, &whole));
-  OK(ssi_cohort_add_population(whole, self.scorer, &self.population, TODAY, 0,
-                               MEMBERS, self.numbers, NULL, NULL));
-  OK(ssi_cohort_add_population(self.cohort, self.scorer, &self.population,
-                               TODAY, 5, MEMBERS - 5, self.numbers + 5, NULL,
-                               NULL));
+  OK(ssi_cohort_add_population(whole, self.scorer, &self.population, TODAY,
+                               NUMBERED(0, MEMBERS, self.numbers), NULL, NULL));
+  OK(ssi_cohort_add_population(
+      self.cohort, self.scorer, &self.population, TODAY,
+      NUMBERED(5, MEMBERS - 5, self.numbers + 5), NULL, NULL));
   ck_assert_uint_eq(members_of(&self), 1 + MEMBERS - 5);
   OK(ssi_cohort_add_population(self.cohort, self.scorer, &self.population,
-                               TODAY, 0, 5, self.numbers, NULL, NULL));
+                               TODAY, NUMBERED(0, 5, self.numbers), NULL,
+                               NULL));
   ck_assert(same_cohorts(self.cohort, whole));
   OK(ssi_cohort_add_population(self.cohort, self.scorer, &self.population,
-                               TODAY, MEMBERS, 0, self.numbers, NULL, NULL));
+                               TODAY, NUMBERED(MEMBERS, 0, self.numbers), NULL,
+                               NULL));
   ck_assert(same_cohorts(self.cohort, whole));
   ssi_cohort_free(whole);
   close_scene(&self);
@@ -123,8 +127,8 @@ END_TEST
 START_TEST(another_day) {
   scene self = open_scene();
   OK(ssi_cohort_add_population(self.cohort, self.scorer, &self.population,
-                               TODAY + 30, 0, MEMBERS, self.numbers, NULL,
-                               NULL));
+                               TODAY + 30, NUMBERED(0, MEMBERS, self.numbers),
+                               NULL, NULL));
   ck_assert_uint_eq(members_of(&self), 1 + MEMBERS);
   close_scene(&self);
 }
@@ -197,44 +201,52 @@ START_TEST(numbers_refused) {
   check_refused(&self, SSI_ERROR_MEMBER, NOWHERE, NOWHERE);
   self.numbers[11] = UINT64_MAX;
   OK(ssi_cohort_add_population(self.cohort, self.scorer, &self.population,
-                               TODAY, 0, MEMBERS, self.numbers, NULL, NULL));
+                               TODAY, NUMBERED(0, MEMBERS, self.numbers), NULL,
+                               NULL));
   close_scene(&self);
 }
 END_TEST
 
 START_TEST(arguments_refused) {
   scene self = open_scene();
-  ssi_cohort *fallback = NULL;
+  ssi_cohort_range range = SSI_INIT(ssi_cohort_range);
   size_t member = NOWHERE, row = NOWHERE;
-  REFUSED(ssi_cohort_add_population(NULL, self.scorer, &self.population, TODAY,
-                                    0, 1, self.numbers, &member, &row),
-          NULL);
-  REFUSED(ssi_cohort_add_population(self.cohort, NULL, &self.population, TODAY,
-                                    0, 1, self.numbers, &member, &row),
-          NULL);
-  REFUSED(ssi_cohort_add_population(self.cohort, self.scorer, NULL, TODAY, 0, 1,
-                                    self.numbers, &member, &row),
-          NULL);
+  REFUSED(
+      ssi_cohort_add_population(NULL, self.scorer, &self.population, TODAY,
+                                NUMBERED(0, 1, self.numbers), &member, &row),
+      NULL);
+  REFUSED(
+      ssi_cohort_add_population(self.cohort, NULL, &self.population, TODAY,
+                                NUMBERED(0, 1, self.numbers), &member, &row),
+      NULL);
+  REFUSED(
+      ssi_cohort_add_population(self.cohort, self.scorer, NULL, TODAY,
+                                NUMBERED(0, 1, self.numbers), &member, &row),
+      NULL);
   REFUSED(ssi_cohort_add_population(self.cohort, self.scorer, &self.population,
-                                    TODAY, 0, 1, NULL, &member, &row),
+                                    TODAY, NUMBERED(0, 1, NULL), &member, &row),
           NULL);
+  REFUSED(
+      ssi_cohort_add_population(self.cohort, self.scorer, &self.population, -1,
+                                NUMBERED(0, 1, self.numbers), &member, &row),
+      DAY);
   REFUSED(ssi_cohort_add_population(self.cohort, self.scorer, &self.population,
-                                    -1, 0, 1, self.numbers, &member, &row),
-          DAY);
-  REFUSED(ssi_cohort_add_population(self.cohort, self.scorer, &self.population,
-                                    65536, 0, 1, self.numbers, &member, &row),
-          DAY);
-  REFUSED(ssi_cohort_add_population(self.cohort, self.scorer, &self.population,
-                                    TODAY, MEMBERS + 1, 0, self.numbers,
+                                    65536, NUMBERED(0, 1, self.numbers),
                                     &member, &row),
+          DAY);
+  REFUSED(ssi_cohort_add_population(
+              self.cohort, self.scorer, &self.population, TODAY,
+              NUMBERED(MEMBERS + 1, 0, self.numbers), &member, &row),
           INDEX);
-  OK(ssi_cohort_fallback(NULL, TODAY, &fallback));
-  REFUSED(ssi_cohort_add_population(fallback, self.scorer, &self.population,
-                                    TODAY, 0, 1, self.numbers, &member, &row),
-          MISMATCH);
+  REFUSED(ssi_cohort_add_population(self.cohort, self.scorer, &self.population,
+                                    TODAY, NULL, &member, &row),
+          NULL);
+  range.size--;
+  REFUSED(ssi_cohort_add_population(self.cohort, self.scorer, &self.population,
+                                    TODAY, &range, &member, &row),
+          SIZE);
   ck_assert(member == NOWHERE && row == NOWHERE);
   ck_assert_uint_eq(members_of(&self), 1);
-  ssi_cohort_free(fallback);
   close_scene(&self);
 }
 END_TEST
@@ -253,9 +265,10 @@ START_TEST(too_many) {
   self.population.facts = NULL;
   self.population.observed_kinds = NULL;
   self.population.observed_traits = NULL;
-  REFUSED(ssi_cohort_add_population(self.cohort, self.scorer, &self.population,
-                                    TODAY, 0, most, numbers, NULL, NULL),
-          LIMIT);
+  REFUSED(
+      ssi_cohort_add_population(self.cohort, self.scorer, &self.population,
+                                TODAY, NUMBERED(0, most, numbers), NULL, NULL),
+      LIMIT);
   ck_assert_uint_eq(members_of(&self), 1);
   free(numbers);
   free(offsets);

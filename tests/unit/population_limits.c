@@ -97,13 +97,13 @@ START_TEST(one_more) {
   ck_assert(total[0] == 0 && total[1] == -1);
   OK(ssi_cohort_new(NULL, SSI_COHORT_TEAM, "T", 1, TODAY, &cohort));
   member = 4711;
-  REFUSED(ssi_cohort_add_population(cohort, scorer, &self.population, TODAY, 0,
-                                    2, numbers, &member, &row),
+  REFUSED(ssi_cohort_add_population(cohort, scorer, &self.population, TODAY,
+                                    NUMBERED(0, 2, numbers), &member, &row),
           LIMIT);
   ck_assert_uint_eq(member, 1);
   ck_assert_uint_eq(row, 4711);
-  OK(ssi_cohort_add_population(cohort, scorer, &self.population, TODAY, 0, 1,
-                               numbers, &member, &row));
+  OK(ssi_cohort_add_population(cohort, scorer, &self.population, TODAY,
+                               NUMBERED(0, 1, numbers), &member, &row));
   ssi_cohort_free(cohort);
   ssi_scorer_free(scorer);
   close_crowded(&self);

@@ -87,7 +87,8 @@ static ssi_status history(stage *s) {
 static ssi_status fill_cohort(stage *s) {
   static const uint64_t numbers[MEMBERS] = {9, 1, 70};
   return ssi_cohort_add_population(s->cohort, s->scorer, &s->population, TODAY,
-                                   0, MEMBERS, numbers, &s->member, &s->row);
+                                   NUMBERED(0, MEMBERS, numbers), &s->member,
+                                   &s->row);
 }
 
 static const struct scenario {

@@ -50,7 +50,7 @@ START_TEST(ranges_of_new) {
 END_TEST
 
 START_TEST(nulls) {
-  static const int32_t scores[SSI_COHORT_MIN];
+  static const int32_t scores[3];
   member m = member_new();
   ssi_sensitivity *it = sensitivity_of(&m, 20);
   ssi_spread spread = SSI_INIT(ssi_spread);
@@ -75,7 +75,7 @@ START_TEST(nulls) {
 END_TEST
 
 START_TEST(ranges) {
-  int32_t scores[SSI_COHORT_MIN] = {0};
+  int32_t scores[3] = {0};
   member m = member_new();
   ssi_sensitivity *it = sensitivity_of(&m, 20);
   ssi_spread spread = SSI_INIT(ssi_spread);
@@ -86,15 +86,14 @@ START_TEST(ranges) {
   REFUSED(ssi_sensitivity_swing(it, SSI_INDICATORS, &swing), INDEX);
   OK(ssi_sensitivity_swing(it, SSI_INDICATORS - 1, &swing));
   REFUSED(ssi_sensitivity_rank(it, scores, 0, &rank), COHORT);
-  REFUSED(ssi_sensitivity_rank(it, scores, SSI_COHORT_MIN - 1, &rank), COHORT);
   REFUSED(ssi_sensitivity_rank(it, scores, 10000001, &rank), LIMIT);
-  scores[9] = -1;
-  REFUSED(ssi_sensitivity_rank(it, scores, SSI_COHORT_MIN, &rank), RANGE);
-  scores[9] = 100000001;
-  REFUSED(ssi_sensitivity_rank(it, scores, SSI_COHORT_MIN, &rank), RANGE);
+  scores[2] = -1;
+  REFUSED(ssi_sensitivity_rank(it, scores, 3, &rank), RANGE);
+  scores[2] = 100000001;
+  REFUSED(ssi_sensitivity_rank(it, scores, 3, &rank), RANGE);
   ck_assert_int_eq(rank.top, 0);
-  scores[9] = 100000000;
-  OK(ssi_sensitivity_rank(it, scores, SSI_COHORT_MIN, &rank));
+  scores[2] = 100000000;
+  OK(ssi_sensitivity_rank(it, scores, 3, &rank));
   ssi_sensitivity_free(it);
   member_free(&m);
 }
@@ -120,7 +119,7 @@ END_TEST
 
 /* Only the sensitivity stays; a rank takes no memory. */
 START_TEST(memory_kept) {
-  static const int32_t scores[SSI_COHORT_MIN];
+  static const int32_t scores[3];
   struct test_memory memory = {0};
   const ssi_allocator from = test_allocator(&memory);
   member m = two_groups(1000000);

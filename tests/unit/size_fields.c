@@ -22,15 +22,16 @@ typedef struct target {
   ssi_trend *trend;
   ssi_sensitivity *sensitivity;
   ssi_calibration *calibration;
-  ssi_cohort *cohort, *later;
-  ssi_releases *releases;
+  ssi_cohort *cohort;
+  ssi_budget *budget;
+  ssi_benchmark *benchmark;
   ssi_team *team;
   ssi_archive *archive;
 } target;
 
 static const int32_t pillars[SSI_PILLARS] = {POINTS(1), POINTS(2), POINTS(3),
                                              POINTS(4)};
-static const int32_t others[SSI_COHORT_MIN] = {0}; /* their scores */
+static const int32_t others[3] = {0}; /* their scores */
 
 static void open_team(target *t) {
   uint64_t i;
@@ -62,9 +63,9 @@ static target open_target(void) {
   t.m = calibration_member();
   t.score = member_score(&t.m, TODAY);
   open_readings(&t);
-  t.cohort = stairs_with_pillars(TODAY, 1, 40, 20, 1);
-  t.later = stairs_with_pillars(TODAY + 70, 1, 40, 20, 1);
-  t.releases = weekly();
+  t.cohort = crowd(1, 100);
+  t.budget = new_budget();
+  t.benchmark = publish(t.cohort, t.budget, key_of(1));
   open_team(&t);
   t.archive = archive_of(NULL, files);
   return t;
@@ -73,9 +74,9 @@ static target open_target(void) {
 static void close_target(target *t) {
   ssi_archive_free(t->archive);
   ssi_team_free(t->team);
-  ssi_releases_free(t->releases);
+  ssi_benchmark_free(t->benchmark);
+  ssi_budget_free(t->budget);
   ssi_cohort_free(t->cohort);
-  ssi_cohort_free(t->later);
   ssi_calibration_free(t->calibration);
   ssi_sensitivity_free(t->sensitivity);
   ssi_trend_free(t->trend);
@@ -143,14 +144,16 @@ FILLER(residual, ssi_calibration_residual(t->calibration, 0, out))
 FILLER(fitted,
        ssi_calibration_indicator(t->calibration, SSI_INDICATOR_POSTING, out))
 FILLER(cohort_info, ssi_cohort_label(t->cohort, out))
-FILLER(mean, ssi_releases_mean(t->releases, t->cohort, out))
-FILLER(gap, ssi_releases_gap(t->releases, t->cohort, POINTS(10), pillars, out))
-FILLER(quantile, ssi_releases_quantile(t->releases, t->cohort, 50, out))
-FILLER(rank, ssi_releases_rank(t->releases, t->cohort, 5, POINTS(24), out))
-FILLER(movement, ssi_releases_movement(t->releases, t->cohort, t->later, 5,
-                                       POINTS(24), POINTS(24), out))
-FILLER(team_own, ssi_team_member(t->team, t->releases, 3, out))
-FILLER(team_view, ssi_team_summary(t->team, t->releases, NULL, out))
+FILLER(benchmark_info, ssi_benchmark_label(t->benchmark, out))
+FILLER(knot, ssi_benchmark_knot(t->benchmark, 1, out))
+FILLER(mean, ssi_benchmark_mean(t->benchmark, out))
+FILLER(gap, ssi_benchmark_gap(t->benchmark, POINTS(10), pillars, out))
+FILLER(rank, ssi_benchmark_rank(t->benchmark, POINTS(24), out))
+FILLER(movement, ssi_benchmark_movement(t->benchmark, t->benchmark, POINTS(24),
+                                        POINTS(30), out))
+FILLER(budget, ssi_budget_label(t->budget, out))
+FILLER(team_own, ssi_team_member(t->team, 3, out))
+FILLER(team_view, ssi_team_summary(t->team, t->benchmark, out))
 FILLER(team_row, ssi_team_share(t->team, 0, out))
 FILLER(role, ssi_archive_role(0, out))
 FILLER(file, ssi_archive_file(t->archive, 0, out))
@@ -200,11 +203,13 @@ static const struct filled {
     {residual, STRUCT(ssi_residual)},
     {fitted, STRUCT(ssi_fitted_indicator)},
     {cohort_info, STRUCT(ssi_cohort_info)},
-    {mean, STRUCT(ssi_mean_answer)},
-    {gap, STRUCT(ssi_gap_answer)},
-    {quantile, STRUCT(ssi_quantile_answer)},
-    {rank, STRUCT(ssi_rank_answer)},
-    {movement, STRUCT(ssi_movement_answer)},
+    {benchmark_info, STRUCT(ssi_benchmark_info)},
+    {knot, STRUCT(ssi_knot_info)},
+    {mean, STRUCT(ssi_mean_result)},
+    {gap, STRUCT(ssi_gap_result)},
+    {rank, STRUCT(ssi_rank_result)},
+    {movement, STRUCT(ssi_movement_result)},
+    {budget, STRUCT(ssi_budget_info)},
     {team_own, STRUCT(ssi_team_own)},
     {team_view, STRUCT(ssi_team_view)},
     {team_row, STRUCT(ssi_team_row)},

@@ -1,11 +1,13 @@
-"""Cases of cohorts, releases and teams for make_vectors.py: calls, and what
-cohorts.py answers."""
+"""Cases of cohorts, benchmarks and teams for make_vectors.py: calls, and what
+cohorts.py and benchmarks.py answer."""
+import benchmarks
 import cohorts
-from cohorts import POINT, Cohort, Fallback, Refused, Releases, Team
+from benchmarks import Budget
+from cohorts import POINT, Cohort, Refused, Team
 from readings import fingerprint
 
-WEEK = 7
-FIRST_DAY = 20006  # the first day of a period of seven days
+FIRST_DAY = 20020  # the first day of a quarter
+QUARTER = 91
 BIG = 2**64 - 1
 
 
@@ -22,7 +24,8 @@ class CallCase:
         self.lines = []
         self.cohorts = {}
         self.teams = {}
-        self.releases = None
+        self.published = {}
+        self.money = None
 
     def call(self, name, *words, text=None):
         """A call and its answer; without one its status is 0."""
@@ -49,9 +52,6 @@ class CallCase:
     def new(self, slot, kind, day, name):
         self.cohorts[slot] = Cohort(kind, name, day)
 
-    def fallback(self, slot, day):
-        self.cohorts[slot] = Fallback(day)
-
     def copy(self, slot, source):
         self.cohorts[slot] = self.cohorts[source].copy()
 
@@ -77,8 +77,7 @@ class CallCase:
 
     def label(self, slot):
         one = self.cohorts[slot]
-        return [one.kind, one.day, one.estimate,
-                10**6 if one.estimate else one.size()]
+        return [one.kind, one.day, one.size()]
 
     def equal(self, slot, other):
         return [self.cohorts[slot].content() == self.cohorts[other].content()]
@@ -91,28 +90,58 @@ class CallCase:
         rows = self.cohorts[slot].ranks(totals)
         return [fingerprint(rows) >> 1] + [n for row in rows[:12] for n in row]
 
-    def ledger(self, period, remembered):
-        self.releases = Releases(period, remembered)
+    def budget(self, day, limit):
+        self.money = Budget(limit, day)
 
-    def declare(self, slot):
-        self.releases.declare(self.cohorts[slot])
+    def advance(self, day):
+        self.money.advance(day)
+
+    def funds(self):
+        return self.money.label()
+
+    def spent(self, member):
+        return [self.money.spent_by(member)]
+
+    def afford(self, epsilon, member, following, times):
+        return [self.money.afford(
+            [(member + following * i) % 2**64 for i in range(times)],
+            epsilon)]
+
+    def publish(self, slot, cohort, key, epsilon, synthetic):
+        self.published[slot] = self.money.publish(
+            self.cohorts[cohort], key.to_bytes(16, 'little'), epsilon,
+            synthetic)
+        return self.published[slot].describe()
+
+    def publications(self, cohort, key, times, epsilon):
+        """Each with a key of its own, and a budget."""
+        rows = []
+        for i in range(times):
+            alone = Budget(96, FIRST_DAY)
+            rows.append(alone.publish(self.cohorts[cohort],
+                                      (key + i).to_bytes(16, 'little'),
+                                      epsilon, 0).content())
+        return [fingerprint(rows) >> 1]
+
+    def fallback(self, slot):
+        self.published[slot] = benchmarks.fallback()
+        return self.published[slot].describe()
+
+    def knots(self, slot):
+        return self.published[slot].shares
 
     def mean(self, slot):
-        return self.releases.mean(self.cohorts[slot])
+        return self.published[slot].mean()
 
     def gap(self, slot, total, *pillars):
-        return self.releases.gap(self.cohorts[slot], total, pillars)
+        return self.published[slot].gap(total, pillars)
 
-    def quantile(self, slot, percent):
-        return self.releases.quantile(self.cohorts[slot], percent)
+    def rank(self, slot, total):
+        return self.published[slot].rank(total)
 
-    def rank(self, slot, member, total):
-        return self.releases.rank(self.cohorts[slot], member, total)
-
-    def movement(self, before, after, member, total_before, total_after):
-        return self.releases.movement(
-            self.cohorts[before], self.cohorts[after], member, total_before,
-            total_after)
+    def movement(self, before, after, total_before, total_after):
+        return self.published[before].movement(self.published[after],
+                                               total_before, total_after)
 
     def team(self, slot, day, name):
         self.teams[slot] = Team(name, day)
@@ -130,24 +159,18 @@ class CallCase:
                 step_on(base, plus, i, cohorts.SCORE_MAX))
 
     def own(self, slot, member):
-        return self.teams[slot].member(self.releases, member)
+        return self.teams[slot].member(member)
 
     def view(self, slot, *benchmark):
         return self.teams[slot].summary(
-            self.releases, *(self.cohorts[b] for b in benchmark or ()),
-            *([] if benchmark else [None]))
+            self.published[benchmark[0]] if benchmark
+            else benchmarks.fallback())
 
     def shared(self, slot):
         return [len(self.teams[slot].sharing())]
 
     def share(self, slot, index):
         return self.teams[slot].share(index)
-
-
-def started(name, period=WEEK, remembered=52):
-    case = CallCase(name)
-    case.call('ledger', period, remembered)
-    return case
 
 
 def some_pillars(random):
@@ -179,7 +202,7 @@ def building(case, random, k):
     day = random.pick([0, FIRST_DAY, 65535])
     name = random.pick([b'N', 'Stra\u00dfe'.encode(),
                         b'x' * (200 if k == 5 else 9)])
-    kind = random.between(1, 3)
+    kind = random.between(1, 4)
     for slot in range(4):
         case.call('new', slot, kind, day, text=name)
     blocks = []
@@ -215,7 +238,7 @@ def building(case, random, k):
 
 
 def refusals(case):
-    for kind, day, name in ((0, 1, b'a'), (4, 1, b'a'), (1, 65536, b'a'),
+    for kind, day, name in ((0, 1, b'a'), (5, 1, b'a'), (1, 65536, b'a'),
                             (1, -1, b'a'), (1, 1, b''), (1, 1, b'a' * 201),
                             (1, 1, b'\xff'), (1, 1, b'a\0b')):
         case.call('new', 0, kind, day, text=name)
@@ -242,18 +265,6 @@ def refusals(case):
         case.call('new', slot, *words[:2], text=words[2])
         case.call('merge', 0, slot)
         case.call('subtract', 0, slot)
-    case.call('fallback', 4, 65536)
-    case.call('fallback', 4, 100)
-    case.call('label', 4)
-    case.call('copy', 5, 4)
-    case.call('label', 5)
-    case.call('add', 4, 1, 1)
-    case.call('people', 4, 1, 1, 3, 1, 1)
-    case.call('remove', 4, 1, 1)
-    case.call('merge', 0, 4)
-    case.call('merge', 4, 0)
-    case.call('subtract', 0, 4)
-    case.call('ranks', 4, 12, 0, 0)
 
 
 def ranking(case, random, size):
@@ -276,92 +287,101 @@ def ranking(case, random, size):
     case.call('ranks', 0, times, 100 * POINT + 1, plus, *other)
 
 
-# Releases.
+# Benchmarks.
 
 
-def questions(case, random, slot, people, n):
-    """Some of each, of members and guests."""
-    member, following, times, total, plus = people[:5]
-    for _ in range(n):
-        row = random.below(times + 3)
-        who = member + following * row
-        points = (total + plus * row) % (100 * POINT + 1)
-        if row >= times:
-            who, points = 10**9 + row, random.below(100 * POINT + 1)
-        which = random.below(4)
-        if which == 0:
-            case.call('mean', slot)
-        elif which == 1:
-            case.call('gap', slot, random.below(100 * POINT + 1),
-                      *(random.below(25 * POINT + 1) for _ in range(4)))
-        elif which == 2:
-            case.call('quantile', slot,
-                      random.pick([1, 5, 10, 25, 50, 50, 75, 90, 99]))
-        else:
-            case.call('rank', slot, who, points)
+SCORES = (0, 4999, 5000, 10 * POINT, 20 * POINT, 30900000, 50 * POINT,
+          70 * POINT, 99 * POINT, 100 * POINT)
 
 
-def answers(case, random, size):
-    people = crowd(case, random, 0, 100, size)
-    case.call('mean', 0)
-    questions(case, random, 0, people, 4)
-    case.call('new', 1, 1, FIRST_DAY + 1, text=b'Other')
-    case.call('people', 1, 100, 1, size, random.below(100 * POINT), 700000)
-    questions(case, random, 1, people, 4)  # the same members: as before
-    case.call('new', 2, 1, FIRST_DAY + 7, text=b'S')
-    case.call('people', 2, 100, 1, size, random.below(100 * POINT), 300000)
-    case.call('mean', 2)
-    case.call('rank', 2, 10**6, 50 * POINT)
-    case.call('quantile', 2, 50)
+def read_all(case, random, slot):
+    """Whatever is asked of a benchmark."""
+    case.call('knots', slot)
+    case.call('mean', slot)
+    for total in SCORES + tuple(random.below(100 * POINT) for _ in range(6)):
+        case.call('rank', slot, total)
+    case.call('rank', slot, -1)
+    case.call('rank', slot, 100 * POINT + 1)
+    for _ in range(3):
+        case.call('gap', slot, random.below(100 * POINT + 1),
+                  *(random.below(25 * POINT + 1) for _ in range(4)))
+    case.call('gap', slot, 100 * POINT + 1, 0, 0, 0, 0)
+    case.call('gap', slot, 0, 0, 0, 25 * POINT + 1, 0)
 
 
-def sequence(case, random, crowded):
-    """Cohorts of ranges that overlap, over some weeks."""
-    for slot in range(random.between(5, 9)):
-        week = random.pick([0, 0, slot // 2, slot // 2, random.below(6)])
-        start = random.pick([0, 10, 20, 15, random.below(60)])
-        times = random.pick([9, 10, 12, 20, 30, 50, random.between(8, 80)])
-        if crowded:
-            start, times = start * 20, random.between(970, 1040)
-        people = crowd(case, random, slot, start, times,
-                       day=FIRST_DAY + 7 * week + random.below(7),
-                       name=random.pick([b'S', b'F']))
-        if random.one_in(5):
-            case.call('declare', slot)
-        else:
-            questions(case, random, slot, people, random.between(1, 3))
-    for _ in range(2):
-        slot = random.below(5)
-        case.call('mean', slot)
+def published(case, random, size, epsilon, known):
+    case.call('budget', FIRST_DAY, 96)
+    crowd(case, random, 0, 100, size, known)
+    if case.call('publish', 0, 0, random.next(), epsilon,
+                 random.below(2))[0] == 0:
+        read_all(case, random, 0)
+    case.call('publish', 1, 0, random.next(), epsilon, 0)
+    case.call('funds')
 
 
-def late(case):
-    """A cohort that is asked about after its week counts in the latest one."""
-    for slot, day, size in ((0, 0, 1002), (1, 7, 1100), (2, 0, 1003),
-                            (3, 0, 1004), (4, 0, 30), (5, 7, 31), (6, 21, 40),
-                            (7, 14, 45), (8, 28, 60)):
-        case.call('new', slot, 1, FIRST_DAY + day, text=b'S')
-        case.call('people', slot, 0, 1, size, 5 * POINT, 730001)
-        case.call('mean', slot)
-    for slot in (0, 4, 8):
-        case.call('quantile', slot, 50)
+def refused(case, random):
+    case.call('budget', FIRST_DAY, 0)
+    case.call('budget', FIRST_DAY, 256)
+    case.call('budget', -1, 96)
+    case.call('budget', 65536, 96)
+    case.call('budget', FIRST_DAY, 96)
+    for slot, size in ((0, 99), (1, 100), (2, 4000), (3, 200)):
+        crowd(case, random, slot, 1000 * slot, size)
+        for epsilon in (-1, 1, 2, 32, 33, 63, 65):
+            case.call('publish', 0, slot, 7, epsilon, 0)
+    case.call('funds')
+
+
+def spending(case, random):
+    """Sets of members that overlap, over some years."""
+    day = FIRST_DAY - random.below(QUARTER)
+    limit = random.pick([96, 96, 64, 255, 128])
+    case.call('budget', day, limit)
+    for _ in range(14):
+        first, size = random.below(200), random.between(100, 260)
+        crowd(case, random, 0, first, size, day=day)
+        epsilon = random.pick([0, 64, 32, 40, 26])
+        case.call('afford', epsilon or 64, first, 1, size)
+        case.call('publish', 0, 0, random.next(), epsilon, 0)
+        case.call('spent', first)
+        case.call('spent', random.below(500))
+        case.call('funds')
+        if random.one_in(4):
+            case.call('advance', random.pick([day - 300, day + 1000, -1]))
+        if not random.one_in(3):
+            day += random.below(200)
+            case.call('advance', day)
+    case.call('afford', 64, 400, -1, 3)
+    case.call('afford', 0, 0, 1, 1)
 
 
 def moved(case, random, size):
-    first = crowd(case, random, 0, 500, size)
-    case.call('copy', 2, 0)
-    last = crowd(case, random, 1, 500, size + random.pick([0, 0, 0, 10, 9]),
-                 day=FIRST_DAY + random.pick([0, 1, 7, 14]))
-    for row in random.some(range(size), max(2, size // 4))[:5] + [1]:
-        case.call('movement', 0, 1, 500 + row,
-                  (first[3] + row * first[4]) % (100 * POINT + 1),
-                  (last[3] + row * last[4]) % (100 * POINT + 1))
-    row = size - 1
-    before = (first[3] + row * first[4]) % (100 * POINT + 1)
-    case.call('movement', 0, 2, 500 + row, before, before)
-    case.call('movement', 1, 0, 500, 1, 1)
-    case.call('movement', 0, 1, 500, -1, 1)
-    case.call('movement', 0, 1, 500, 1, 100 * POINT + 1)
+    case.call('budget', FIRST_DAY, 255)
+    for slot, day, name in ((0, 0, b'S'), (1, 91, b'S'), (2, 91, b'T')):
+        crowd(case, random, slot, 500, size, day=FIRST_DAY + day, name=name)
+        case.call('publish', slot, slot, random.next(), 0, 0)
+    crowd(case, random, 3, 9000, size, day=FIRST_DAY + 91)
+    case.call('publish', 3, 3, 5, 0, 1)
+    for _ in range(6):
+        totals = [random.below(100 * POINT + 1) for _ in range(2)]
+        case.call('movement', 0, 1, *totals)
+        case.call('movement', 0, 1, totals[0], totals[0])
+    case.call('movement', 0, 0, 3, 70 * POINT)
+    case.call('movement', 1, 0, 0, 0)
+    case.call('movement', 0, 2, 0, 0)
+    case.call('movement', 0, 3, 0, 0)
+    case.call('movement', 0, 1, -1, 0)
+    case.call('movement', 0, 1, 0, 100 * POINT + 1)
+
+
+def without_members(case, random):
+    case.call('fallback', 0)
+    read_all(case, random, 0)
+    case.call('movement', 0, 0, 30 * POINT, 60 * POINT)
+    case.call('budget', FIRST_DAY, 96)
+    crowd(case, random, 0, 0, 100)
+    case.call('publish', 1, 0, 1, 0, 0)
+    case.call('movement', 0, 1, 0, 0)
 
 
 # Teams.
@@ -388,41 +408,11 @@ def board(case, random, silent, sharing):
     for index in (0, sharing // 2, sharing - 1, sharing):
         if index >= 0:
             case.call('share', 0, index)
-    people = crowd(case, random, 0, 10**6, random.pick([9, 10, 150, 1000]),
-                   known=not random.one_in(4))
+    case.call('budget', FIRST_DAY, 96)
+    crowd(case, random, 0, 10**6, random.pick([100, 150, 1000]),
+          known=not random.one_in(4))
+    case.call('publish', 0, 0, random.next(), 0, 0)
     case.call('view', 0, 0)
-    case.call('mean', 0)
-    if random.one_in(2):
-        week = random.below(2)
-        team_of(case, random, 1, silent + random.between(-3, 12), sharing,
-                FIRST_DAY + 7 * week)
-        case.call('view', 1)
-        case.call('own', 1, 0)
-        case.call('view', 0)
-    questions(case, random, 0, people, 1)
-
-
-
-def fallback(case, random):
-    day = random.pick([0, FIRST_DAY])
-    case.call('fallback', 0, day)
-    case.call('mean', 0)
-    case.call('gap', 0, 70 * POINT, 1, 2, 3, 4)
-    for percent in (0, 1, 5, 25, 50, 75, 95, 99, 100):
-        case.call('quantile', 0, percent)
-    for total in (0, 1, 5000, 10 * POINT, 20 * POINT, 30900000, 50 * POINT,
-                  70 * POINT, 99 * POINT, 100 * POINT, 100 * POINT + 1):
-        case.call('rank', 0, 1, total)
-    case.call('declare', 0)
-    case.call('fallback', 1, day + 30)
-    case.call('movement', 0, 1, 7, 30 * POINT, 60 * POINT)
-    case.call('movement', 0, 1, 7, 30 * POINT, 30 * POINT)
-    case.call('movement', 1, 0, 7, 30 * POINT, 30 * POINT)
-    case.call('team', 0, FIRST_DAY, text=b'Sales')
-    case.call('view', 0, 0)
-    case.call('view', 0)
-    team_of(case, random, 1, 0, 10)
-    case.call('view', 1, 0)
 
 
 def make_saved(maker):
@@ -451,39 +441,54 @@ def make_building(maker):
         maker.add(case)
 
 
-def make_releases(maker):
-    random = maker.file('releases')
-    for size in (9, 10, 11, 15, 19, 20, 21, 33, 50, 99, 100, 101, 150, 333,
-                 501, 999, 1000, 1001, 1500):
-        case = started('answers-%d' % size)
-        answers(case, random, size)
+def make_benchmarks(maker):
+    random = maker.file('benchmarks')
+    case = CallCase('refusals')
+    refused(case, random)
+    maker.add(case)
+    for size in (99, 100, 101, 109, 110, 150, 333, 999, 1000, 1001, 1016, 1999,
+                 3999, 4000, 4001, 6500):
+        for known in (True, False):
+            case = CallCase('published-%d' % size)
+            epsilon = random.pick([0, 0, 16, 32]) if size > 399 else 0
+            published(case, random, size, epsilon, known)
+            maker.add(case)
+    for _ in range(12):
+        case = CallCase('spending')
+        spending(case, random)
         maker.add(case)
-    for k in range(60):
-        case = started('sequence', random.pick([7, 7, 1, 30]),
-                       random.pick([2, 3, 52]))
-        sequence(case, random, k % 9 == 8)
-        maker.add(case)
-    for size in (9, 10, 12, 15, 20, 40, 99, 101, 300, 1200):
-        case = started('movement-%d' % size)
+    for size in (100, 400, 1200, 4100):
+        case = CallCase('movement-%d' % size)
         moved(case, random, size)
         maker.add(case)
-    case = started('late', WEEK, 3)
-    late(case)
+    case = CallCase('fallback')
+    without_members(case, random)
     maker.add(case)
-    case = started('fallback')
-    fallback(case, random)
-    maker.add(case)
+
+
+def make_noise(maker):
+    """10,000 draws: 660 publications of 15 and more."""
+    random = maker.file('noise')
+    for k, (size, epsilon) in enumerate(((100, 64), (400, 16), (130, 50),
+                                         (4000, 32), (200, 37), (6400, 1))):
+        case = CallCase('noise-%d-%d' % (size, epsilon))
+        for known in (True, False):
+            crowd(case, random, 0, 0, size, known)
+            for block in range(5):
+                case.call('publications', 0, 1000 * k + 11 * block, 11,
+                          epsilon)
+        maker.add(case)
 
 
 def make_teams(maker):
     random = maker.file('teams')
-    for silent, sharing in ((0, 1), (0, 9), (0, 10), (0, 25), (1, 9), (1, 20),
+    for silent, sharing in ((0, 1), (0, 2), (0, 10), (0, 25), (1, 9), (1, 20),
                             (9, 11), (9, 40), (10, 0), (10, 1), (10, 10),
                             (12, 30), (25, 0), (50, 60), (99, 1), (60, 900)):
         for _ in range(2):
-            case = started('team-%d-%d' % (silent, sharing))
+            case = CallCase('team-%d-%d' % (silent, sharing))
             board(case, random, silent, sharing)
             maker.add(case)
 
 
-MAKERS = make_building, make_releases, make_teams
+MAKERS = make_building, make_benchmarks, make_noise, make_teams

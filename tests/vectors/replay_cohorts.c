@@ -1,6 +1,6 @@
 /* Replays cases of cohorts and teams, see README.md: every line is a call, made
    in two worlds. In the second one cohorts are put together another way, and
-   cohorts and the ledger are saved and loaded between the calls. */
+   all objects are saved and loaded between the calls. */
 #include <inttypes.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -46,11 +46,10 @@ static void put(const player *self, world *in, int64_t index,
   *place = made;
 }
 
-/* Saved bytes; NULL of a fallback, which cannot be saved. */
 static uint8_t *save_cohort(const player *self, const ssi_cohort *cohort,
                             size_t *size) {
   *size = 0;
-  if (ssi_cohort_save(cohort, NULL, 0, size) == SSI_ERROR_MISMATCH) return NULL;
+  must(self, ssi_cohort_save(cohort, NULL, 0, size), "size");
   uint8_t *bytes = grow(self, NULL, *size, 1);
   must(self, ssi_cohort_save(cohort, bytes, *size, size), "save");
   return bytes;
@@ -61,8 +60,7 @@ static bool equal_cohorts(const player *self, const ssi_cohort *a,
   size_t size = 0, other_size = 0;
   uint8_t *bytes = save_cohort(self, a, &size);
   uint8_t *other = save_cohort(self, b, &other_size);
-  bool equal = size == other_size && (bytes == NULL) == (other == NULL) &&
-               (bytes == NULL || memcmp(bytes, other, size) == 0);
+  bool equal = size == other_size && memcmp(bytes, other, size) == 0;
   free(bytes);
   free(other);
   return equal;
@@ -78,17 +76,6 @@ static ssi_status make(player *self, world *in, const call *asked,
   ssi_status status =
       ssi_cohort_new(NULL, (ssi_cohort_kind)asked->words[1], asked->name,
                      asked->length, (int32_t)asked->words[2], &made);
-  if (status == SSI_OK) put(self, in, asked->words[0], made);
-  return status;
-}
-
-/* fallback SLOT DAY */
-static ssi_status make_fallback(player *self, world *in, const call *asked,
-                                answer *says) {
-  (void)says;
-  ssi_cohort *made = NULL;
-  ssi_status status =
-      ssi_cohort_fallback(NULL, (int32_t)asked->words[1], &made);
   if (status == SSI_OK) put(self, in, asked->words[0], made);
   return status;
 }
@@ -158,7 +145,6 @@ static ssi_status add_another_way(player *self, ssi_cohort *cohort,
   ssi_cohort_info label = SSI_INIT(ssi_cohort_info);
   ssi_cohort *part = NULL;
   must(self, ssi_cohort_label(cohort, &label), "label");
-  if (label.estimate) return SSI_ERROR_MISMATCH;
   must(self,
        ssi_cohort_new(NULL, label.kind, label.name, strlen(label.name),
                       label.day, &part),
@@ -191,9 +177,11 @@ static ssi_status add_people(player *self, world *in, const call *asked,
   ssi_status status =
       in->backwards
           ? add_another_way(self, cohort, count, members, columns, known)
-          : ssi_cohort_add_columns(cohort, count, members, columns[0],
-                                   columns[1], columns[2], columns[3],
-                                   columns[4]);
+          : ssi_cohort_add_columns(
+                cohort,
+                &(ssi_cohort_columns){sizeof(ssi_cohort_columns), count,
+                                      members, columns[0], columns[1],
+                                      columns[2], columns[3], columns[4]});
   free(members);
   for (int i = 0; i <= SSI_PILLARS; i++) free(columns[i]);
   return status;
@@ -223,7 +211,6 @@ static ssi_status tell_label(player *self, world *in, const call *asked,
       ssi_cohort_label(cohort_in(self, in, asked->words[0]), &label);
   answer_value(says, label.kind);
   answer_value(says, label.day);
-  answer_value(says, label.estimate);
   answer_value(says, label.members);
   return status;
 }
@@ -242,7 +229,6 @@ static ssi_status tell_saved(player *self, world *in, const call *asked,
   size_t size = 0;
   uint8_t *bytes =
       save_cohort(self, cohort_in(self, in, asked->words[0]), &size);
-  if (bytes == NULL) return SSI_ERROR_MISMATCH;
   uint64_t hash = HASH_START;
   for (size_t i = 0; i < size; i++) hash = add_to_hash(hash, bytes[i]);
   answer_value(says, (int64_t)size);
@@ -305,7 +291,6 @@ static ssi_status other_call(player *self, world *in, const call *asked,
 
 static const function functions[] = {
     {"new", 3, 3, true, true, make},
-    {"fallback", 2, 2, false, true, make_fallback},
     {"copy", 2, 2, false, true, make_copy},
     {"add", 3, 7, false, true, add_one},
     {"remove", 3, 7, false, true, take_out},
@@ -316,13 +301,19 @@ static const function functions[] = {
     {"equal", 2, 2, false, false, tell_equal},
     {"saved", 1, 1, false, false, tell_saved},
     {"ranks", 1, WORDS_MAX, false, false, tell_ranks},
-    {"ledger", 2, 2, false, false, other_call},
-    {"declare", 1, 1, false, false, other_call},
+    {"budget", 2, 2, false, false, other_call},
+    {"advance", 1, 1, false, false, other_call},
+    {"funds", 0, 0, false, false, other_call},
+    {"spent", 1, 1, false, false, other_call},
+    {"afford", 4, 4, false, false, other_call},
+    {"publish", 5, 5, false, false, other_call},
+    {"publications", 4, 4, false, false, other_call},
+    {"fallback", 1, 1, false, false, other_call},
+    {"knots", 1, 1, false, false, other_call},
     {"mean", 1, 1, false, false, other_call},
     {"gap", 6, 6, false, false, other_call},
-    {"quantile", 2, 2, false, false, other_call},
-    {"rank", 3, 3, false, false, other_call},
-    {"movement", 5, 5, false, false, other_call},
+    {"rank", 2, 2, false, false, other_call},
+    {"movement", 4, 4, false, false, other_call},
     {"team", 2, 2, true, false, other_call},
     {"mate", 8, 8, false, false, other_call},
     {"mates", 15, 15, false, false, other_call},
@@ -336,8 +327,8 @@ static const function *asked_function;
 
 static ssi_status other_call(player *self, world *in, const call *asked,
                              answer *says) {
-  return release_call(self, in, asked_function->name, asked->words,
-                      asked->count, asked->name, asked->length, says);
+  return benchmark_call(self, in, asked_function->name, asked->words,
+                        asked->count, asked->name, asked->length, says);
 }
 
 /* Reading and comparing. */
@@ -359,7 +350,6 @@ static void check_changed(player *self, int64_t index) {
   if (!equal_cohorts(self, first, second))
     fail(self, self->line, "another way: saved bytes differ");
   uint8_t *bytes = save_cohort(self, second, &size);
-  if (bytes == NULL) return;
   ssi_cohort *loaded = NULL;
   must(self, ssi_cohort_load(NULL, bytes, size, &loaded), "load");
   free(bytes);
@@ -405,7 +395,7 @@ static void make_call(player *self, const function *of) {
     if (says->values[0] != SSI_OK) says->count = 1;
   }
   if (of->changes) check_changed(self, asked.words[0]);
-  if (worlds[1].releases != NULL) load_ledger_again(self, &worlds[1]);
+  load_all_again(self, &worlds[1]);
   for (int i = 0; i < worlds[0].says.count; i++)
     self->hash = add_to_hash(self->hash, worlds[0].says.values[i]);
 }
@@ -447,7 +437,9 @@ void finish_calls(player *self) {
     for (int i = 0; i < SLOTS_COHORTS; i++)
       ssi_cohort_free(worlds[way].cohorts[i]);
     for (int i = 0; i < SLOTS_TEAMS; i++) ssi_team_free(worlds[way].teams[i]);
-    ssi_releases_free(worlds[way].releases);
+    for (int i = 0; i < SLOTS_BENCHMARKS; i++)
+      ssi_benchmark_free(worlds[way].benchmarks[i]);
+    ssi_budget_free(worlds[way].budget);
   }
   memset(worlds, 0, sizeof worlds);
   self->is_calls = false;

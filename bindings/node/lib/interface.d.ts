@@ -107,13 +107,6 @@ export declare const PILLAR_POINTS: 25000000;
 export declare const TOTAL_POINTS: 100000000;
 
 /**
- * The fewest members anything is said about; nothing overrides it.
- *
- * Since 1.0; `SSI_COHORT_MIN` in C.
- */
-export declare const COHORT_MIN: 10;
-
-/**
  * The earliest day an event may have: 1970-01-01.
  *
  * Since 1.0; `SSI_DAY_MIN` in C.
@@ -126,6 +119,62 @@ export declare const DAY_MIN: 0;
  * Since 1.0; `SSI_DAY_MAX` in C.
  */
 export declare const DAY_MAX: 65535;
+
+/**
+ * The fewest members a benchmark is made of; nothing overrides it.
+ *
+ * Since 1.0; `SSI_BENCHMARK_MEMBERS_MIN` in C.
+ */
+export declare const BENCHMARK_MEMBERS_MIN: 100;
+
+/**
+ * Bytes of the key that noise is drawn with.
+ *
+ * Since 1.0; `SSI_BENCHMARK_KEY_BYTES` in C.
+ */
+export declare const BENCHMARK_KEY_BYTES: 16;
+
+/**
+ * An epsilon of 1: it is counted in 64ths.
+ *
+ * Since 1.0; `SSI_EPSILON` in C.
+ */
+export declare const EPSILON: 64;
+
+/**
+ * The usual limit of a budget, an epsilon of 3/2.
+ *
+ * Since 1.0; `SSI_BUDGET_LIMIT` in C.
+ */
+export declare const BUDGET_LIMIT: 96;
+
+/**
+ * The highest limit of a budget, an epsilon of 255/64.
+ *
+ * Since 1.0; `SSI_BUDGET_LIMIT_MAX` in C.
+ */
+export declare const BUDGET_LIMIT_MAX: 255;
+
+/**
+ * The most members of a budget.
+ *
+ * Since 1.0; `SSI_BUDGET_MEMBERS_MAX` in C.
+ */
+export declare const BUDGET_MEMBERS_MAX: 10000000;
+
+/**
+ * How far ahead of its day a budget may be moved at once: 455 days.
+ *
+ * Since 1.0; `SSI_BUDGET_DAYS_MAX` in C.
+ */
+export declare const BUDGET_DAYS_MAX: 455;
+
+/**
+ * Millionths in one percent, the unit of shares.
+ *
+ * Since 1.0; `SSI_PERCENT` in C.
+ */
+export declare const PERCENT: 1000000;
 
 /**
  * The fewest readings a calibration takes.
@@ -154,20 +203,6 @@ export declare const COHORT_MEMBERS_MAX: 10000000;
  * Since 1.0; `SSI_COHORT_NAME_MAX` in C.
  */
 export declare const COHORT_NAME_MAX: 200;
-
-/**
- * The most members in all cohorts that one period's releases are about.
- *
- * Since 1.0; `SSI_RELEASES_MEMBERS_MAX` in C.
- */
-export declare const RELEASES_MEMBERS_MAX: 10000000;
-
-/**
- * The most answers and cohorts a ledger of releases remembers.
- *
- * Since 1.0; `SSI_RELEASES_ANSWERS_MAX` in C.
- */
-export declare const RELEASES_ANSWERS_MAX: 1000000;
 
 /**
  * Micropoints of the resolution of scores in a cohort: 0.01 point.
@@ -262,6 +297,13 @@ export declare const SENSITIVITY_RUNS: 500;
  * Since 1.0; `SSI_TEAM_MEMBERS_MAX` in C.
  */
 export declare const TEAM_MEMBERS_MAX: 1000;
+
+/**
+ * The fewest members who share that a board is shown of.
+ *
+ * Since 1.0; `SSI_TEAM_SHARING_MIN` in C.
+ */
+export declare const TEAM_SHARING_MIN: 2;
 
 /**
  * What became of a file.
@@ -392,7 +434,7 @@ export declare const Status: Readonly<{
   ERROR_WINDOW: 24;
   /** No stage of the funnel has this value. */
   ERROR_STAGE: 25;
-  /** A cohort is too small to say anything. */
+  /** Too few members for what is asked. */
   ERROR_COHORT: 26;
   /** Too few readings, or they tell too little. */
   ERROR_READINGS: 27;
@@ -400,14 +442,16 @@ export declare const Status: Readonly<{
   ERROR_TIME: 28;
   /** A member is there already, or is not there. */
   ERROR_MEMBER: 29;
-  /** Beside earlier answers it would tell of few. */
-  ERROR_RELEASE: 30;
+  /** A member's budget does not pay for it. */
+  ERROR_BUDGET: 30;
   /** Two things do not belong together. */
   ERROR_MISMATCH: 31;
   /** Asks for what a later version has. */
   ERROR_UNSUPPORTED: 32;
   /** A known answer came out wrong. */
   ERROR_SELFTEST: 33;
+  /** Saved bytes are older than what is known. */
+  ERROR_SERIAL: 34;
 }>;
 /**
  * What a fallible function answers. Values never change their meaning; treat a
@@ -417,6 +461,27 @@ export declare const Status: Readonly<{
  */
 export type Status =
   (typeof Status)[keyof typeof Status];
+
+/**
+ * Whose scores a benchmark tells of.
+ *
+ * Since 1.0; `ssi_benchmark_source` in C.
+ */
+export declare const BenchmarkSource: Readonly<{
+  /** Members of a cohort. */
+  MEMBERS: 1;
+  /** Members that were made up. */
+  SYNTHETIC: 2;
+  /** Nobody: a shape estimated from figures. */
+  ESTIMATE: 3;
+}>;
+/**
+ * Whose scores a benchmark tells of.
+ *
+ * Since 1.0; `ssi_benchmark_source` in C.
+ */
+export type BenchmarkSource =
+  (typeof BenchmarkSource)[keyof typeof BenchmarkSource];
 
 /**
  * How well the readings determine a parameter.
@@ -451,8 +516,8 @@ export declare const CohortKind: Readonly<{
   NETWORK: 2;
   /** A team. */
   TEAM: 3;
-  /** Nobody: a shape estimated from figures. */
-  FALLBACK: 4;
+  /** A general population: everyone. */
+  POPULATION: 4;
 }>;
 /**
  * What a cohort is made of.
@@ -1062,6 +1127,200 @@ export interface Refusal {
 }
 
 /**
+ * What a benchmark tells of itself.
+ *
+ * Since 1.0; `ssi_benchmark_info` in C.
+ */
+export interface BenchmarkInfo {
+  /** The cohort's name. */
+  readonly name: string;
+  /**
+   * Members, rounded down to tens, from 1,000 on to hundreds; 0 for an
+   * estimate.
+   */
+  readonly members: number;
+  /** What the cohort is made of. */
+  readonly kind: CohortKind;
+  /** Whose scores it tells of. */
+  readonly source: BenchmarkSource;
+  /** true if the means of the pillars are known. */
+  readonly hasPillars: boolean;
+  /** The cohort's date. */
+  readonly day: string;
+  /** 64ths; 0 for an estimate. */
+  readonly epsilon: number;
+  /** How many knots the distribution has, 11 or 21. */
+  readonly knots: number;
+}
+
+/**
+ * A knot of a distribution.
+ *
+ * Since 1.0; `ssi_knot_info` in C.
+ */
+export interface KnotInfo {
+  /** Where the knot stands, in points. */
+  readonly points: number;
+  /** The same, exact: whole micropoints. */
+  readonly pointsMicro: number;
+  /**
+   * The share of members it stands for, in millionths of a percent: 0 …
+   * 100,000,000, in all 100,000,000.
+   */
+  readonly share: number;
+}
+
+/**
+ * The means of a benchmark.
+ *
+ * Since 1.0; `ssi_mean_result` in C.
+ */
+export interface MeanResult {
+  /** Mean of the index, in points. */
+  readonly total: number;
+  /** The same, exact: whole micropoints. */
+  readonly totalMicro: number;
+  /**
+   * Points the mean of the members is within, to either side, 19 times of 20; 0
+   * for an estimate.
+   */
+  readonly totalMargin: number;
+  /** The same, exact: whole micropoints. */
+  readonly totalMarginMicro: number;
+  /** true if the means of the pillars are known. */
+  readonly hasPillars: boolean;
+  /** Mean of the pillar, in points; or 0. */
+  readonly brand: number;
+  /** The same, exact: whole micropoints. */
+  readonly brandMicro: number;
+  /** Mean of the pillar, in points; or 0. */
+  readonly find: number;
+  /** The same, exact: whole micropoints. */
+  readonly findMicro: number;
+  /** Mean of the pillar, in points; or 0. */
+  readonly engage: number;
+  /** The same, exact: whole micropoints. */
+  readonly engageMicro: number;
+  /** Mean of the pillar, in points; or 0. */
+  readonly relate: number;
+  /** The same, exact: whole micropoints. */
+  readonly relateMicro: number;
+  /** As `total_margin`, of each pillar; or 0. */
+  readonly pillarMargin: number;
+}
+
+/**
+ * A score less the means of a benchmark.
+ *
+ * Since 1.0; `ssi_gap_result` in C.
+ */
+export interface GapResult {
+  /** Gap of the index: points, above 0: ahead. */
+  readonly total: number;
+  /** The same, exact: whole micropoints. */
+  readonly totalMicro: number;
+  /** As in MeanResult. */
+  readonly totalMargin: number;
+  /** true if the gaps of the pillars are known. */
+  readonly hasPillars: boolean;
+  /** Gap of the pillar, in points; or 0. */
+  readonly brand: number;
+  /** The same, exact: whole micropoints. */
+  readonly brandMicro: number;
+  /** Gap of the pillar, in points; or 0. */
+  readonly find: number;
+  /** The same, exact: whole micropoints. */
+  readonly findMicro: number;
+  /** Gap of the pillar, in points; or 0. */
+  readonly engage: number;
+  /** The same, exact: whole micropoints. */
+  readonly engageMicro: number;
+  /** Gap of the pillar, in points; or 0. */
+  readonly relate: number;
+  /** The same, exact: whole micropoints. */
+  readonly relateMicro: number;
+  /** As in MeanResult. */
+  readonly pillarMargin: number;
+  /**
+   * The Pillar that is furthest behind, or least ahead; of equal ones the
+   * first; or 0.
+   */
+  readonly weakest: Pillar | 0;
+  /** Its gap, in points; or 0. */
+  readonly weakestGap: number;
+  /** The same, exact: whole micropoints. */
+  readonly weakestGapMicro: number;
+}
+
+/**
+ * Where a score stands in a benchmark.
+ *
+ * Since 1.0; `ssi_rank_result` in C.
+ */
+export interface RankResult {
+  /**
+   * The share of members above the score, in millionths of a percent, 0 …
+   * 100,000,000: never more for a higher score.
+   */
+  readonly above: number;
+  /**
+   * Millionths of a percent that the share is within, to either side, 19 times
+   * of 20; 0 for an estimate. Where many have one score it may be off by more:
+   * see doc/cohorts.md.
+   */
+  readonly margin: number;
+  /**
+   * Top percent, 1 … 100: `above` in whole per cents, halves up, at least 1;
+   * smaller is better.
+   */
+  readonly top: number;
+  /** Top percent if the share is less by the margin. */
+  readonly best: number;
+  /** Top percent if the share is more by the margin. */
+  readonly worst: number;
+}
+
+/**
+ * Why a member's top percent moved between two benchmarks of a cohort; own and
+ * cohort movement add up to the change exactly.
+ *
+ * Since 1.0; `ssi_movement_result` in C.
+ */
+export interface MovementResult {
+  /** Top percent of the old score in the older one. */
+  readonly before: number;
+  /** Top percent of the new score in the newer one. */
+  readonly after: number;
+  /** `after` - `before`; below 0: better. */
+  readonly change: number;
+  /** By the member's own score, both in the older one. */
+  readonly own: number;
+  /** By the cohort: the rest. */
+  readonly cohort: number;
+  /**
+   * Per cents that `cohort` is within, to either side, 19 times of 20, rounded
+   * up; 0 for estimates.
+   */
+  readonly cohortMargin: number;
+}
+
+/**
+ * What a budget tells of itself.
+ *
+ * Since 1.0; `ssi_budget_info` in C.
+ */
+export interface BudgetInfo {
+  /** Members something was spent of in five quarters. */
+  readonly members: number;
+  /** How many publications it has paid. */
+  readonly serial: number;
+  /** 64ths of epsilon that each may spend in five quarters. */
+  readonly limit: number;
+  /** The quarter it is in: days since 1970-01-01 / 91. */
+  readonly quarter: string;
+}
+
+/**
  * How well a fit meets the readings of the index or a pillar.
  *
  * Since 1.0; `ssi_fit` in C.
@@ -1158,183 +1417,12 @@ export interface FittedIndicator {
 export interface CohortInfo {
   /** Its name. */
   readonly name: string;
+  /** How many members. */
+  readonly members: number;
   /** What it is made of. */
   readonly kind: CohortKind;
   /** Its date. */
   readonly day: string;
-  /** true for the fallback. */
-  readonly estimate: boolean;
-  /** How many members, exactly: for the host alone. */
-  readonly members: number;
-}
-
-/**
- * Means of a cohort, as released.
- *
- * Since 1.0; `ssi_mean_answer` in C.
- */
-export interface MeanAnswer {
-  /** The cohort's name. */
-  readonly name: string;
-  /** What the cohort is made of. */
-  readonly kind: CohortKind;
-  /** When it was answered. */
-  readonly day: string;
-  /** true if the cohort is the fallback. */
-  readonly estimate: boolean;
-  /** Members, rounded down. */
-  readonly members: number;
-  /** Points that the means are rounded to. */
-  readonly resolution: number;
-  /** The same, exact: whole micropoints. */
-  readonly resolutionMicro: number;
-  /** Mean of the index, in points. */
-  readonly total: number;
-  /** The same, exact: whole micropoints. */
-  readonly totalMicro: number;
-  /** true if the pillars of all members are known. */
-  readonly hasPillars: boolean;
-  /** Mean of the pillar, in points; or 0. */
-  readonly brand: number;
-  /** The same, exact: whole micropoints. */
-  readonly brandMicro: number;
-  /** Mean of the pillar, in points; or 0. */
-  readonly find: number;
-  /** The same, exact: whole micropoints. */
-  readonly findMicro: number;
-  /** Mean of the pillar, in points; or 0. */
-  readonly engage: number;
-  /** The same, exact: whole micropoints. */
-  readonly engageMicro: number;
-  /** Mean of the pillar, in points; or 0. */
-  readonly relate: number;
-  /** The same, exact: whole micropoints. */
-  readonly relateMicro: number;
-}
-
-/**
- * A member's points less the means of a cohort.
- *
- * Since 1.0; `ssi_gap_answer` in C.
- */
-export interface GapAnswer {
-  /** The cohort's name. */
-  readonly name: string;
-  /** What the cohort is made of. */
-  readonly kind: CohortKind;
-  /** When it was answered. */
-  readonly day: string;
-  /** true if the cohort is the fallback. */
-  readonly estimate: boolean;
-  /** Members, rounded down. */
-  readonly members: number;
-  /** Points that the means are rounded to. */
-  readonly resolution: number;
-  /** The same, exact: whole micropoints. */
-  readonly resolutionMicro: number;
-  /** Gap of the index: points, above 0: ahead. */
-  readonly total: number;
-  /** The same, exact: whole micropoints. */
-  readonly totalMicro: number;
-  /** true if the pillars of all members are known. */
-  readonly hasPillars: boolean;
-  /** Gap of the pillar, in points; or 0. */
-  readonly brand: number;
-  /** The same, exact: whole micropoints. */
-  readonly brandMicro: number;
-  /** Gap of the pillar, in points; or 0. */
-  readonly find: number;
-  /** The same, exact: whole micropoints. */
-  readonly findMicro: number;
-  /** Gap of the pillar, in points; or 0. */
-  readonly engage: number;
-  /** The same, exact: whole micropoints. */
-  readonly engageMicro: number;
-  /** Gap of the pillar, in points; or 0. */
-  readonly relate: number;
-  /** The same, exact: whole micropoints. */
-  readonly relateMicro: number;
-}
-
-/**
- * A quantile of a cohort, as released.
- *
- * Since 1.0; `ssi_quantile_answer` in C.
- */
-export interface QuantileAnswer {
-  /** The cohort's name. */
-  readonly name: string;
-  /** What the cohort is made of. */
-  readonly kind: CohortKind;
-  /** When it was answered. */
-  readonly day: string;
-  /** true if the cohort is the fallback. */
-  readonly estimate: boolean;
-  /** Members, rounded down. */
-  readonly members: number;
-  /** Points that the quantile is rounded to. */
-  readonly resolution: number;
-  /** The same, exact: whole micropoints. */
-  readonly resolutionMicro: number;
-  /** Points of the index. */
-  readonly points: number;
-  /** The same, exact: whole micropoints. */
-  readonly pointsMicro: number;
-}
-
-/**
- * Where a member stands in a cohort, as released.
- *
- * Since 1.0; `ssi_rank_answer` in C.
- */
-export interface RankAnswer {
-  /** The cohort's name. */
-  readonly name: string;
-  /** What the cohort is made of. */
-  readonly kind: CohortKind;
-  /** When it was answered. */
-  readonly day: string;
-  /** true if the cohort is the fallback. */
-  readonly estimate: boolean;
-  /** Members, rounded down. */
-  readonly members: number;
-  /** true if the member is not of the cohort. */
-  readonly guest: boolean;
-  /** Top percent, 1 … 100; smaller is better. */
-  readonly top: number;
-  /** Percent that `top` is a multiple of. */
-  readonly step: number;
-}
-
-/**
- * Why a member's top percent moved; own and cohort movement add up to the
- * change exactly.
- *
- * Since 1.0; `ssi_movement_answer` in C.
- */
-export interface MovementAnswer {
-  /** The cohort's name. */
-  readonly name: string;
-  /** What the cohort is made of. */
-  readonly kind: CohortKind;
-  /** Date of `before`. */
-  readonly firstDay: string;
-  /** Date of `after`. */
-  readonly day: string;
-  /** true if the cohort is the fallback. */
-  readonly estimate: boolean;
-  /** Members of `after`, rounded down. */
-  readonly members: number;
-  /** Top percent before. */
-  readonly before: number;
-  /** Top percent after. */
-  readonly after: number;
-  /** `after` - `before`; below 0: better. */
-  readonly change: number;
-  /** By the member's own score, the cohort at rest. */
-  readonly own: number;
-  /** By the cohort, the member's score at rest. */
-  readonly cohort: number;
 }
 
 /**
@@ -1940,7 +2028,7 @@ export interface Swing {
 }
 
 /**
- * What one member sees.
+ * What one member sees of itself.
  *
  * Since 1.0; `ssi_team_own` in C.
  */
@@ -1967,36 +2055,28 @@ export interface TeamOwn {
   readonly relateMicro: number;
   /** true if there is a baseline. */
   readonly hasProgress: boolean;
+  /** true if the member shares its score. */
+  readonly shares: boolean;
   /** Points since the baseline; or 0. */
   readonly progress: number;
   /** The same, exact: whole micropoints. */
   readonly progressMicro: number;
-  /** true if the rules of release allow a rank. */
-  readonly hasRank: boolean;
-  /** Top percent in the team by score; or 0. */
-  readonly top: number;
-  /** true if there is a rank by progress. */
-  readonly hasProgressRank: boolean;
-  /** Top percent by progress, of those with a baseline; or 0. */
-  readonly progressTop: number;
+  /** How many members share their scores. */
+  readonly sharing: number;
 }
 
 /**
- * What the lead sees of the team as a whole.
+ * The team as a whole, of those who share.
  *
  * Since 1.0; `ssi_team_view` in C.
  */
 export interface TeamView {
   /** The team's name. */
   readonly name: string;
-  /** When it was answered. */
+  /** Date of the scores, days since 1970-01-01. */
   readonly day: string;
-  /** Members, rounded down. */
-  readonly members: number;
-  /** Points that the means are rounded to. */
-  readonly resolution: number;
-  /** The same, exact: whole micropoints. */
-  readonly resolutionMicro: number;
+  /** How many members share: those it is about. */
+  readonly sharing: number;
   /** Mean of the index, in points. */
   readonly total: number;
   /** The same, exact: whole micropoints. */
@@ -2017,24 +2097,29 @@ export interface TeamView {
   readonly relate: number;
   /** The same, exact: whole micropoints. */
   readonly relateMicro: number;
-  /** The pillar furthest behind the benchmark. */
+  /**
+   * What to work on: the pillar whose mean is furthest behind the benchmark's,
+   * or least ahead; of equal ones the first.
+   */
   readonly weakest: Pillar;
   /** Points of its mean less the benchmark's. */
   readonly weakestGap: number;
   /** The same, exact: whole micropoints. */
   readonly weakestGapMicro: number;
-  /** true if progress may be told. */
+  /** true if two or more who share have a baseline. */
   readonly hasProgress: boolean;
-  /** Mean progress in points, of those with a baseline; or 0. */
+  /**
+   * Mean progress in points, of those who share and have a baseline; or 0.
+   */
   readonly progress: number;
   /** The same, exact: whole micropoints. */
   readonly progressMicro: number;
-  /** Members with a baseline, rounded down; or 0. */
+  /** How many of those who share have a baseline. */
   readonly withBaseline: number;
 }
 
 /**
- * A member who shares the score with the lead.
+ * A member who shares, on the board.
  *
  * Since 1.0; `ssi_team_row` in C.
  */
@@ -2611,6 +2696,423 @@ export declare class Archive {
 }
 
 /**
+ * A published distribution of scores. Constant: it keeps no reference to what
+ * it was made from, and any number of threads may use it.
+ *
+ * Since 1.0; `ssi_benchmark` in C.
+ */
+export declare class Benchmark {
+  private constructor();
+
+  /**
+   * The usual epsilon for a cohort: 1 up to 1,000 members, then 1,000 / members
+   * rounded up to 64ths, at least 1/16, so that the error is about the same for
+   * all sizes.
+   *
+   * Since 1.0; `ssi_benchmark_epsilon` in C.
+   *
+   * @param members - How many members, 100 … COHORT_MEMBERS_MAX.
+   * @returns 64ths, 4 … 64.
+   * @throws SsiError, with `code`
+   * - `SSI_ERROR_COHORT`: There are fewer than BENCHMARK_MEMBERS_MIN members.
+   * - `SSI_ERROR_LIMIT`: There are more than a cohort may have.
+   */
+  static epsilon(members: number): number;
+
+  /**
+   * Publishes a cohort: charges every member in it, then draws the noise.
+   *
+   * All members pay or none does. Afterwards the host saves the budget, and
+   * only then shows the benchmark. Publishing the same cohort again is a
+   * publication like any other, with other noise; whoever wants the same table
+   * again keeps it. Which cohorts are published, when and with which epsilon
+   * must not depend on scores: "those above 60" is no cohort.
+   *
+   * The noise is the same on every machine for the same cohort, serial of the
+   * budget, epsilon and key, and unrelated if any of these differs.
+   *
+   * Since 1.0; `ssi_benchmark_publish` in C.
+   *
+   * @param cohort - The cohort.
+   * @param budget - The budget of its members; call Budget.advance() first.
+   * @param key - BENCHMARK_KEY_BYTES random bytes, best drawn from the system
+   *   for this publication and forgotten: whoever has the key and all scores
+   *   but one can find that one.
+   * @returns The benchmark.
+   * @throws SsiError, with `code`
+   * - `SSI_ERROR_UNSUPPORTED`: `allocator` or `options` has more than this
+   *   library knows.
+   * - `SSI_ERROR_COHORT`: There are fewer than BENCHMARK_MEMBERS_MIN members.
+   * - `SSI_ERROR_RANGE`: The epsilon is out of range, or so small that members
+   *   x epsilon is below 100.
+   * - `SSI_ERROR_BUDGET`: A member cannot pay; nobody was charged. See
+   *   Budget.afford().
+   * - `SSI_ERROR_LIMIT`: The budget would hold more than BUDGET_MEMBERS_MAX
+   *   members.
+   * - `SSI_ERROR_MEMORY`: No memory; nobody was charged.
+   */
+  static publish(cohort: Cohort, budget: Budget, key: Uint8Array): Benchmark;
+
+  /** As `publish()`, on another thread. */
+  static publishAsync(
+    cohort: Cohort,
+    budget: Budget,
+    key: Uint8Array,
+  ): Promise<Benchmark>;
+
+  /**
+   * Makes the fallback, for a member without a benchmark: the rough shape of
+   * all sales professionals. Nobody is in it, and it says that it is an
+   * estimate. Source: gamma distribution of mean 31 and coefficient of
+   * variation 0.51, cut at 100; pillars in the proportions of means seen in
+   * 2026, 12 : 6 : 2 : 14 (doc/cohorts.md).
+   *
+   * Since 1.0; `ssi_benchmark_fallback` in C.
+   *
+   * @returns The benchmark.
+   * @throws SsiError, with `code`
+   * - `SSI_ERROR_MEMORY`: No memory; nothing was made.
+   */
+  static fallback(): Benchmark;
+
+  /**
+   * Releases it now instead of when the garbage collector finds it. Every later
+   * call on it throws; closing again does nothing.
+   *
+   * Since 1.0; `ssi_benchmark_free` in C.
+   */
+  close(): void;
+  /** As `close()`, at the end of a block with `using`. */
+  [Symbol.dispose](): void;
+  readonly [Symbol.toStringTag]: 'Benchmark';
+
+  /**
+   * What a benchmark tells of itself: name, kind, date, size, epsilon.
+   *
+   * Since 1.0; `ssi_benchmark_label` in C.
+   *
+   * @returns The answer.
+   */
+  label(): BenchmarkInfo;
+
+  /**
+   * A knot of the distribution. Between knots, which are equally far apart, the
+   * density of members is a straight line; the first and the last knot have
+   * half the width of the others.
+   *
+   * Since 1.0; `ssi_benchmark_knot` in C.
+   *
+   * @param index - 0 … the number of knots - 1.
+   * @returns The knot.
+   * @throws SsiError, with `code`
+   * - `SSI_ERROR_INDEX`: `index` is past the end.
+   */
+  knot(index: number): KnotInfo;
+
+  /**
+   * All rows of `knot()`.
+   *
+   * Since 1.0; `ssi_benchmark_knot` in C.
+   */
+  knots(): Array<KnotInfo>;
+
+  /**
+   * The means of the index and of the pillars.
+   *
+   * Since 1.0; `ssi_benchmark_mean` in C.
+   *
+   * @returns The means.
+   */
+  mean(): MeanResult;
+
+  /**
+   * A score less the means, and the pillar that is furthest behind.
+   *
+   * Since 1.0; `ssi_benchmark_gap` in C.
+   *
+   * @param total - Points of the index, 0 … 100.
+   * @param pillars - Points of brand, find, engage and relate, each 0 … 25;
+   *   null: unknown.
+   * @param options - - `micro`: Takes whole micropoints, which are exact,
+   *   instead of points.
+   * @returns The gaps.
+   * @throws SsiError, with `code`
+   * - `SSI_ERROR_RANGE`: `total` or a pillar is out of range.
+   */
+  gap(
+    total: number,
+    pillars?: Iterable<number> | null,
+    options?: { micro?: boolean },
+  ): GapResult;
+
+  /**
+   * Where a score stands: "top 3 %, between 1 and 5". The score counts at the
+   * resolution of cohorts, 0.01 point. For the spread of a rank under varied
+   * models, ask for both ends of Sensitivity.total().
+   *
+   * Since 1.0; `ssi_benchmark_rank` in C.
+   *
+   * @param total - Points of the index, 0 … 100.
+   * @param options - - `micro`: Takes whole micropoints, which are exact,
+   *   instead of points.
+   * @returns The rank.
+   * @throws SsiError, with `code`
+   * - `SSI_ERROR_RANGE`: `total` is out of range.
+   */
+  rank(total: number, options?: { micro?: boolean }): RankResult;
+
+  /**
+   * The top percent of many scores at once.
+   *
+   * Since 1.0; `ssi_benchmark_tops` in C.
+   *
+   * @param columns - Typed arrays of one length.
+   * - `totals`: Micropoints of the index, each 0 … 100,000,000.
+   * - `tops`: `top` of Benchmark.rank() for each.
+   *
+   * @throws SsiError, with `code`
+   * - `SSI_ERROR_RANGE`: A score is out of range; those before it were written.
+   */
+  tops(
+    columns: {
+      totals: Int32Array;
+      tops: Int32Array;
+    },
+  ): void;
+
+  /** As `tops()`, on another thread. */
+  topsAsync(
+    columns: {
+      totals: Int32Array;
+      tops: Int32Array;
+    },
+  ): Promise<void>;
+
+  /**
+   * Why a member's top percent moved between two benchmarks of a cohort: first
+   * its own score moves while the older benchmark rests, the rest is the
+   * cohort's. If the own score rests, `own` is 0; what is left may be noise as
+   * long as it is within its margin.
+   *
+   * Since 1.0; `ssi_benchmark_movement` in C.
+   *
+   * @param before - The older benchmark.
+   * @param after - The newer benchmark.
+   * @param totalBefore - Points of the index at the older date.
+   * @param totalAfter - Points of the index at the newer date.
+   * @param options - - `micro`: Takes whole micropoints, which are exact,
+   *   instead of points.
+   * @returns The movement.
+   * @throws SsiError, with `code`
+   * - `SSI_ERROR_RANGE`: A score is out of range.
+   * - `SSI_ERROR_MISMATCH`: Kind, name or source of the benchmarks differ.
+   * - `SSI_ERROR_DAY`: `after` is of an earlier day than `before`.
+   */
+  static movement(
+    before: Benchmark,
+    after: Benchmark,
+    totalBefore: number,
+    totalAfter: number,
+    options?: { micro?: boolean },
+  ): MovementResult;
+
+  /** As `movement()`, on another thread. */
+  static movementAsync(
+    before: Benchmark,
+    after: Benchmark,
+    totalBefore: number,
+    totalAfter: number,
+    options?: { micro?: boolean },
+  ): Promise<MovementResult>;
+
+  /**
+   * Saves a benchmark as bytes: versioned, little-endian, checked. The bytes
+   * are as public as the benchmark. The checksum finds damage, not forgery.
+   *
+   * Since 1.0; `ssi_benchmark_save` in C.
+   *
+   * @returns The bytes.
+   */
+  save(): Uint8Array;
+
+  /** As `save()`, on another thread. */
+  saveAsync(): Promise<Uint8Array>;
+
+  /**
+   * Makes a benchmark from saved bytes. Safe for bytes from anywhere: what is
+   * not exactly a saved benchmark is refused.
+   *
+   * Since 1.0; `ssi_benchmark_load` in C.
+   *
+   * @param bytes - Saved bytes; only read during the call.
+   * @returns The new benchmark.
+   * @throws SsiError, with `code`
+   * - `SSI_ERROR_FORMAT`: The bytes are damaged or no benchmark.
+   * - `SSI_ERROR_VERSION`: The bytes are of a later format version.
+   * - `SSI_ERROR_MEMORY`: No memory; nothing was made.
+   */
+  static load(bytes: Uint8Array): Benchmark;
+
+  /** As `load()`, on another thread. */
+  static loadAsync(bytes: Uint8Array): Promise<Benchmark>;
+}
+
+/**
+ * What each member's scores were used for in the last five quarters of 91 days.
+ *
+ * Since 1.0; `ssi_budget` in C.
+ */
+export declare class Budget {
+  /**
+   * Makes a budget of which nothing was spent. One budget serves all cohorts
+   * that have members in common: two know nothing of each other.
+   *
+   * Since 1.0; `ssi_budget_new` in C.
+   *
+   * @param limit - 64ths of epsilon that each member's scores may be used for
+   *   in any 365 days, 1 … BUDGET_LIMIT_MAX; BUDGET_LIMIT is usual.
+   * @param day - Today, in days since 1970-01-01, 0 … 65,535.
+   * @throws SsiError, with `code`
+   * - `SSI_ERROR_RANGE`: `limit` is out of range.
+   * - `SSI_ERROR_DAY`: The day is out of range.
+   * - `SSI_ERROR_MEMORY`: No memory; nothing was made.
+   */
+  constructor(limit: number, day: Day);
+
+  /**
+   * Releases it now instead of when the garbage collector finds it. Every later
+   * call on it throws; closing again does nothing.
+   *
+   * Since 1.0; `ssi_budget_free` in C.
+   */
+  close(): void;
+  /** As `close()`, at the end of a block with `using`. */
+  [Symbol.dispose](): void;
+  readonly [Symbol.toStringTag]: 'Budget';
+
+  /**
+   * What a budget tells of itself: size, serial, limit, quarter.
+   *
+   * Since 1.0; `ssi_budget_label` in C.
+   *
+   * @returns The answer.
+   */
+  label(): BudgetInfo;
+
+  /**
+   * Sets the limit. What was spent stays spent: whoever is above a lower limit
+   * pays nothing until enough quarters have passed.
+   *
+   * Since 1.0; `ssi_budget_set_limit` in C.
+   *
+   * @param limit - 64ths of epsilon, 1 … BUDGET_LIMIT_MAX.
+   * @throws SsiError, with `code`
+   * - `SSI_ERROR_RANGE`: `limit` is out of range.
+   */
+  setLimit(limit: number): void;
+
+  /**
+   * Tells a budget what day it is; call it before each publication. When a new
+   * quarter begins, what was spent five quarters ago is forgotten. Nothing else
+   * moves a budget in time: the date of a cohort is a label.
+   *
+   * Since 1.0; `ssi_budget_advance` in C.
+   *
+   * @param day - Today, in days since 1970-01-01, 0 … 65,535.
+   * @throws SsiError, with `code`
+   * - `SSI_ERROR_DAY`: The day is out of range, or in a quarter that has gone
+   *   by, or more than five quarters ahead: a clock that is wrong must not make
+   *   everything forgotten. A host that rested longer goes on in steps of
+   *   BUDGET_DAYS_MAX days. The budget is unchanged.
+   */
+  advance(day: Day): void;
+
+  /**
+   * What was spent of a member in the last five quarters.
+   *
+   * Since 1.0; `ssi_budget_spent` in C.
+   *
+   * @param member - The member; the budget need not know it.
+   * @returns 64ths of epsilon, 0 … 255.
+   */
+  spent(member: bigint | number): number;
+
+  /**
+   * Says beforehand which members can pay, so that a host builds the cohort of
+   * these: nobody can be left out of a cohort later. Who can pay tells which
+   * publications a member was in: it is for the host alone.
+   *
+   * Since 1.0; `ssi_budget_afford` in C.
+   *
+   * @param columns - Typed arrays of one length.
+   * - `members`: Their numbers, in any order; quickest in ascending order. null
+   *   if `count` is 0.
+   * - `affords`: 1 for each who can pay, else 0; null if not wanted.
+   *
+   * @param epsilon - 64ths, 1 … 64.
+   * @returns How many can pay.
+   * @throws SsiError, with `code`
+   * - `SSI_ERROR_RANGE`: `epsilon` is out of range.
+   */
+  afford(
+    columns: {
+      members?: BigUint64Array | null;
+      affords?: Uint8Array | null;
+    },
+    epsilon: number,
+  ): number;
+
+  /** As `afford()`, on another thread. */
+  affordAsync(
+    columns: {
+      members?: BigUint64Array | null;
+      affords?: Uint8Array | null;
+    },
+    epsilon: number,
+  ): Promise<number>;
+
+  /**
+   * Saves a budget as bytes: versioned, little-endian, checked. They hold the
+   * members' numbers and what was spent, no name, cohort or score; they are the
+   * host's secret. The host keeps the serial somewhere else too, for
+   * Budget.load().
+   *
+   * Since 1.0; `ssi_budget_save` in C.
+   *
+   * @returns The bytes.
+   */
+  save(): Uint8Array;
+
+  /** As `save()`, on another thread. */
+  saveAsync(): Promise<Uint8Array>;
+
+  /**
+   * Makes a budget from saved bytes, unless they are older than the host knows:
+   * what was spent since would be spent twice. Safe for bytes from anywhere:
+   * what is not exactly a saved budget is refused.
+   *
+   * Since 1.0; `ssi_budget_load` in C.
+   *
+   * @param bytes - Saved bytes; only read during the call.
+   * @param leastSerial - The serial of the newest state the host knows of; 0 if
+   *   it knows of none.
+   * @returns The new budget.
+   * @throws SsiError, with `code`
+   * - `SSI_ERROR_FORMAT`: The bytes are damaged or no budget.
+   * - `SSI_ERROR_VERSION`: The bytes are of a later format version.
+   * - `SSI_ERROR_SERIAL`: The serial is below `least_serial`.
+   * - `SSI_ERROR_MEMORY`: No memory; nothing was made.
+   */
+  static load(bytes: Uint8Array, leastSerial: bigint | number): Budget;
+
+  /** As `load()`, on another thread. */
+  static loadAsync(
+    bytes: Uint8Array,
+    leastSerial: bigint | number,
+  ): Promise<Budget>;
+}
+
+/**
  * A fitted model with its errors. Constant: it keeps no reference to what it
  * was made from.
  *
@@ -2785,35 +3287,17 @@ export declare class Cohort {
    *
    * Since 1.0; `ssi_cohort_new` in C.
    *
-   * @param kind - What it is made of; not CohortKind.FALLBACK.
+   * @param kind - What it is made of.
    * @param name - UTF-8 without NUL; copied.
    * @param day - Its date, in days since 1970-01-01, 0 … 65,535.
    * @throws SsiError, with `code`
-   * - `SSI_ERROR_KIND`: There is no such kind, or it is the fallback.
+   * - `SSI_ERROR_KIND`: There is no such kind.
    * - `SSI_ERROR_LENGTH`: The name is empty or too long.
    * - `SSI_ERROR_UTF8`: The name is not well-formed UTF-8, or holds a NUL.
    * - `SSI_ERROR_DAY`: The day is out of range.
    * - `SSI_ERROR_MEMORY`: No memory; nothing was made.
    */
   constructor(kind: CohortKind, name: string | Uint8Array, day: Day);
-
-  /**
-   * Makes the fallback: the rough shape of all sales professionals, for a
-   * member without a cohort. Nobody is in it, so no rule of release holds for
-   * it, and every answer from it is marked as an estimate. It cannot be
-   * changed, merged or saved, and knows nothing of pillars. Source: gamma
-   * distribution of mean 31 and coefficient of variation 0.51, cut at 100
-   * (doc/cohorts.md).
-   *
-   * Since 1.0; `ssi_cohort_fallback` in C.
-   *
-   * @param day - Its date, in days since 1970-01-01, 0 … 65,535.
-   * @returns The cohort.
-   * @throws SsiError, with `code`
-   * - `SSI_ERROR_DAY`: The day is out of range.
-   * - `SSI_ERROR_MEMORY`: No memory; nothing was made.
-   */
-  static fallback(day: Day): Cohort;
 
   /**
    * Makes an independent copy with the same allocator.
@@ -2867,7 +3351,6 @@ export declare class Cohort {
    *   instead of points.
    * @throws SsiError, with `code`
    * - `SSI_ERROR_RANGE`: `total` or a pillar is out of range.
-   * - `SSI_ERROR_MISMATCH`: The cohort is the fallback.
    * - `SSI_ERROR_MEMBER`: The member is there already.
    * - `SSI_ERROR_LIMIT`: There are COHORT_MEMBERS_MAX members already.
    * - `SSI_ERROR_MEMORY`: No memory; the cohort is unchanged.
@@ -2886,8 +3369,10 @@ export declare class Cohort {
    * Since 1.0; `ssi_cohort_add_columns` in C.
    *
    * @param columns - Typed arrays of one length.
-   * - `members`: Opaque numbers; quickest in ascending order.
-   * - `totals`: Micropoints of the index, 0 … 100,000,000.
+   * - `members`: Opaque numbers; quickest in ascending order. null if `count`
+   *   is 0.
+   * - `totals`: Micropoints of the index, 0 … 100,000,000. null if `count` is
+   *   0.
    * - `brand`: Micropoints of the pillar, 0 … 25,000,000; all four columns or
    *   none.
    * - `find`: Micropoints of the pillar.
@@ -2895,8 +3380,8 @@ export declare class Cohort {
    * - `relate`: Micropoints of the pillar.
    *
    * @throws SsiError, with `code`
+   * - `SSI_ERROR_UNSUPPORTED`: `columns` has more than this library knows.
    * - `SSI_ERROR_RANGE`: A score or pillar is out of range.
-   * - `SSI_ERROR_MISMATCH`: The cohort is the fallback.
    * - `SSI_ERROR_MEMBER`: A member is there already, or comes twice.
    * - `SSI_ERROR_LIMIT`: More than COHORT_MEMBERS_MAX members.
    * - `SSI_ERROR_MEMORY`: No memory; the cohort is unchanged.
@@ -2934,11 +3419,11 @@ export declare class Cohort {
    *   bytes a member beside that of populationScore().
    * @param population - The columns.
    * @param day - Days since 1970-01-01, 0 … 65,535.
-   * @param first - The first member.
+   * @param first - The first member, from 0. Left out: 0.
    * @param numbers - The number in the cohort of member `first + i`, each once.
    * @throws SsiError, with `code`
-   * - `SSI_ERROR_UNSUPPORTED`: `population` asks for what this library does not
-   *   have, or a fact that it does not know is observed.
+   * - `SSI_ERROR_UNSUPPORTED`: `population` or `range` asks for what this
+   *   library does not have, or a fact that it does not know is observed.
    * - `SSI_ERROR_DAY`: The day is out of range, or that of a row is; see `row`
    *   of the error.
    * - `SSI_ERROR_KIND`: A kind does not exist, see `row` of the error; or one
@@ -2952,7 +3437,6 @@ export declare class Cohort {
    * - `SSI_ERROR_LIMIT`: A member has more than ACTIVITY_ROWS_MAX rows, or the
    *   cohort more than COHORT_MEMBERS_MAX members.
    * - `SSI_ERROR_MEMBER`: A number comes twice, or is in the cohort already.
-   * - `SSI_ERROR_MISMATCH`: The cohort is the fallback, which holds no members.
    * - `SSI_ERROR_MEMORY`: No memory; the cohort is unchanged.
    */
   addPopulation(
@@ -2984,7 +3468,6 @@ export declare class Cohort {
    *   instead of points.
    * @throws SsiError, with `code`
    * - `SSI_ERROR_RANGE`: `total` or a pillar is out of range.
-   * - `SSI_ERROR_MISMATCH`: The cohort is the fallback.
    * - `SSI_ERROR_MEMBER`: The member is not there, or nobody has this score, or
    *   the pillars cannot be among the sums.
    */
@@ -3003,7 +3486,7 @@ export declare class Cohort {
    *
    * @param other - The cohort that is read.
    * @throws SsiError, with `code`
-   * - `SSI_ERROR_MISMATCH`: Kind, name or day differ, or it is the fallback.
+   * - `SSI_ERROR_MISMATCH`: Kind, name or day differ.
    * - `SSI_ERROR_MEMBER`: A member is in both.
    * - `SSI_ERROR_LIMIT`: More than COHORT_MEMBERS_MAX members together.
    * - `SSI_ERROR_MEMORY`: No memory; the cohort is unchanged.
@@ -3020,7 +3503,7 @@ export declare class Cohort {
    *
    * @param other - The part that is taken out; may be `this`.
    * @throws SsiError, with `code`
-   * - `SSI_ERROR_MISMATCH`: Kind, name or day differ, or it is the fallback.
+   * - `SSI_ERROR_MISMATCH`: Kind, name or day differ.
    * - `SSI_ERROR_MEMBER`: `other` is not a part of the cohort: a member or
    *   score is missing.
    */
@@ -3038,8 +3521,6 @@ export declare class Cohort {
    * Since 1.0; `ssi_cohort_save` in C.
    *
    * @returns The bytes.
-   * @throws SsiError, with `code`
-   * - `SSI_ERROR_MISMATCH`: The cohort is the fallback.
    */
   save(): Uint8Array;
 
@@ -3065,10 +3546,13 @@ export declare class Cohort {
   static loadAsync(bytes: Uint8Array): Promise<Cohort>;
 
   /**
-   * Ranks all members of a cohort at once, for the host's own nightly scoring;
-   * each member is shown its own. It asks for the scores of exactly the
-   * members, so it tells nothing that the host did not know. If one is out of
-   * range or they are not the cohort's, zeros are written.
+   * Ranks all members of a cohort at once, exactly, for the host's own work.
+   *
+   * Whoever may call this sees everything: it takes the scores of all members,
+   * and exact ranks tell them to anyone who can add members. Do not show its
+   * results to members; they read their rank from a benchmark
+   * (Benchmark.rank()). If a score is out of range or they are not the
+   * cohort's, zeros are written.
    *
    * Since 1.0; `ssi_cohort_ranks` in C.
    *
@@ -3079,10 +3563,10 @@ export declare class Cohort {
    * - `ranks`: Twice the mid-rank of each: twice the members above, and one
    *   more than the equal ones; null if not wanted.
    * @throws SsiError, with `code`
-   * - `SSI_ERROR_COHORT`: There are fewer than COHORT_MIN members.
+   * - `SSI_ERROR_COHORT`: There is no member.
    * - `SSI_ERROR_RANGE`: A score is out of range; zeros were written.
-   * - `SSI_ERROR_MISMATCH`: These are not as many scores as the cohort has, or
-   *   it is the fallback; or they are not its scores, and zeros were written.
+   * - `SSI_ERROR_MISMATCH`: These are not as many scores as the cohort has; or
+   *   they are not its scores, and zeros were written.
    * - `SSI_ERROR_MEMORY`: No memory; nothing was written.
    */
   ranks(
@@ -3101,254 +3585,6 @@ export declare class Cohort {
       ranks?: Int32Array | null;
     },
   ): Promise<void>;
-}
-
-/**
- * What has been answered about cohorts.
- *
- * Since 1.0; `ssi_releases` in C.
- */
-export declare class Releases {
-  /**
-   * Makes an empty ledger of releases. One ledger serves all people who might
-   * tell each other what they were answered: usually one per host.
-   *
-   * Since 1.0; `ssi_releases_new` in C.
-   *
-   * @param period - Length of a period in days, 1 … 366; 7 is usual. A cohort
-   *   belongs to the period of its date.
-   * @param remembered - How many periods answers and small cohorts are held
-   *   against new ones, 2 … 1,000; a year is sound.
-   * @throws SsiError, with `code`
-   * - `SSI_ERROR_RANGE`: `period` or `remembered` is out of range.
-   * - `SSI_ERROR_MEMORY`: No memory; nothing was made.
-   */
-  constructor(period: number, remembered: number);
-
-  /**
-   * Releases it now instead of when the garbage collector finds it. Every later
-   * call on it throws; closing again does nothing.
-   *
-   * Since 1.0; `ssi_releases_free` in C.
-   */
-  close(): void;
-  /** As `close()`, at the end of a block with `using`. */
-  [Symbol.dispose](): void;
-  readonly [Symbol.toStringTag]: 'Releases';
-
-  /**
-   * Says that figures of a cohort are known from elsewhere, such as those of a
-   * parent that is published: from then on it counts as released, so that no
-   * part of it can be answered whose rest is a few.
-   *
-   * Since 1.0; `ssi_releases_declare` in C.
-   *
-   * @param cohort - The cohort.
-   * @throws SsiError, with `code`
-   * - `SSI_ERROR_COHORT`: There are fewer than COHORT_MIN members.
-   * - `SSI_ERROR_DAY`: The cohort's period is no longer remembered.
-   * - `SSI_ERROR_RELEASE`: Beside what was released it tells of a few.
-   * - `SSI_ERROR_LIMIT`: The ledger holds too much.
-   * - `SSI_ERROR_MEMORY`: No memory; the ledger is unchanged.
-   */
-  declare(cohort: Cohort): void;
-
-  /** As `declare()`, on another thread. */
-  declareAsync(cohort: Cohort): Promise<void>;
-
-  /**
-   * The means of the index and of the pillars, rounded to 2 points for fewer
-   * than 20 members, 1 point for fewer than 100, 0.5 point for fewer than
-   * 1,000, and 0.1 point from there on.
-   *
-   * Since 1.0; `ssi_releases_mean` in C.
-   *
-   * @param cohort - The cohort.
-   * @returns The means.
-   * @throws SsiError, with `code`
-   * - `SSI_ERROR_COHORT`: There are fewer than COHORT_MIN members.
-   * - `SSI_ERROR_DAY`: The cohort's period is no longer remembered.
-   * - `SSI_ERROR_RELEASE`: Beside what was released it tells of a few.
-   * - `SSI_ERROR_LIMIT`: The ledger holds too much.
-   * - `SSI_ERROR_MEMORY`: No memory; the ledger is unchanged.
-   */
-  mean(cohort: Cohort): MeanAnswer;
-
-  /** As `mean()`, on another thread. */
-  meanAsync(cohort: Cohort): Promise<MeanAnswer>;
-
-  /**
-   * A member's points less the means that Releases.mean() answers.
-   *
-   * Since 1.0; `ssi_releases_gap` in C.
-   *
-   * @param cohort - The cohort.
-   * @param total - Points of the member's index, 0 … 100.
-   * @param pillars - Points of the member's pillars, each 0 … 25.
-   * @param options - - `micro`: Takes whole micropoints, which are exact,
-   *   instead of points.
-   * @returns The gaps.
-   * @throws SsiError, with `code`
-   * - `SSI_ERROR_RANGE`: `total` or a pillar is out of range.
-   * - `SSI_ERROR_COHORT`: There are fewer than COHORT_MIN members.
-   * - `SSI_ERROR_DAY`: The cohort's period is no longer remembered.
-   * - `SSI_ERROR_RELEASE`: Beside what was released it tells of a few.
-   * - `SSI_ERROR_LIMIT`: The ledger holds too much.
-   * - `SSI_ERROR_MEMORY`: No memory; the ledger is unchanged.
-   */
-  gap(
-    cohort: Cohort,
-    total: number,
-    pillars: Iterable<number>,
-    options?: { micro?: boolean },
-  ): GapAnswer;
-
-  /** As `gap()`, on another thread. */
-  gapAsync(
-    cohort: Cohort,
-    total: number,
-    pillars: Iterable<number>,
-    options?: { micro?: boolean },
-  ): Promise<GapAnswer>;
-
-  /**
-   * The least score that so many per cent of the members are at or below,
-   * rounded to 2 points for fewer than 20 members and to 1 point from there on.
-   * Asks for 5 members' worth on either side.
-   *
-   * Since 1.0; `ssi_releases_quantile` in C.
-   *
-   * @param cohort - The cohort.
-   * @param percent - Per cent of the members, 1 … 99; 50: the median.
-   * @returns The quantile.
-   * @throws SsiError, with `code`
-   * - `SSI_ERROR_RANGE`: `percent` is out of range.
-   * - `SSI_ERROR_COHORT`: There are fewer than COHORT_MIN members, or fewer
-   *   than 5 beyond this quantile.
-   * - `SSI_ERROR_DAY`: The cohort's period is no longer remembered.
-   * - `SSI_ERROR_RELEASE`: Beside what was released it tells of a few.
-   * - `SSI_ERROR_LIMIT`: The ledger holds too much.
-   * - `SSI_ERROR_MEMORY`: No memory; the ledger is unchanged.
-   */
-  quantile(cohort: Cohort, percent: number): QuantileAnswer;
-
-  /** As `quantile()`, on another thread. */
-  quantileAsync(cohort: Cohort, percent: number): Promise<QuantileAnswer>;
-
-  /**
-   * A member's top percent: the share of the cohort above, with half of the
-   * equal ones, as a whole percentage, halves up, at least 1. Ask for each
-   * cohort in turn to compare with several; the answer names its own. A guest,
-   * who is not of the cohort, gets it in steps of at least 10 members, rounded
-   * up.
-   *
-   * Since 1.0; `ssi_releases_rank` in C.
-   *
-   * @param cohort - The cohort.
-   * @param member - The member who asks; the answer is for its eyes.
-   * @param total - Points of the member's index, 0 … 100.
-   * @param options - - `micro`: Takes whole micropoints, which are exact,
-   *   instead of points.
-   * @returns The rank.
-   * @throws SsiError, with `code`
-   * - `SSI_ERROR_RANGE`: `total` is out of range.
-   * - `SSI_ERROR_COHORT`: There are fewer than COHORT_MIN members.
-   * - `SSI_ERROR_DAY`: The cohort's period is no longer remembered.
-   * - `SSI_ERROR_RELEASE`: Beside what was released it tells of a few.
-   * - `SSI_ERROR_LIMIT`: The ledger holds too much.
-   * - `SSI_ERROR_MEMORY`: No memory; the ledger is unchanged.
-   */
-  rank(
-    cohort: Cohort,
-    member: bigint | number,
-    total: number,
-    options?: { micro?: boolean },
-  ): RankAnswer;
-
-  /** As `rank()`, on another thread. */
-  rankAsync(
-    cohort: Cohort,
-    member: bigint | number,
-    total: number,
-    options?: { micro?: boolean },
-  ): Promise<RankAnswer>;
-
-  /**
-   * Why a member's top percent moved between two dates of a cohort: first the
-   * member's own score moves while the cohort rests, then the cohort moves.
-   * Both parts add up exactly.
-   *
-   * Since 1.0; `ssi_releases_movement` in C.
-   *
-   * @param before - The cohort at the first date.
-   * @param after - The cohort at the second date.
-   * @param member - The member who asks; the answer is for its eyes.
-   * @param totalBefore - Points of its index at the first date.
-   * @param totalAfter - Points of its index at the second date.
-   * @param options - - `micro`: Takes whole micropoints, which are exact,
-   *   instead of points.
-   * @returns The movement.
-   * @throws SsiError, with `code`
-   * - `SSI_ERROR_RANGE`: A score is out of range.
-   * - `SSI_ERROR_MISMATCH`: Kind or name of the cohorts differ.
-   * - `SSI_ERROR_COHORT`: There are fewer than COHORT_MIN members.
-   * - `SSI_ERROR_DAY`: `after` is of an earlier day than `before`, or a period
-   *   is no longer remembered.
-   * - `SSI_ERROR_RELEASE`: Beside what was released it tells of a few.
-   * - `SSI_ERROR_LIMIT`: The ledger holds too much.
-   * - `SSI_ERROR_MEMORY`: No memory. A rank in one of the cohorts may have
-   *   entered the ledger.
-   */
-  movement(
-    before: Cohort,
-    after: Cohort,
-    member: bigint | number,
-    totalBefore: number,
-    totalAfter: number,
-    options?: { micro?: boolean },
-  ): MovementAnswer;
-
-  /** As `movement()`, on another thread. */
-  movementAsync(
-    before: Cohort,
-    after: Cohort,
-    member: bigint | number,
-    totalBefore: number,
-    totalAfter: number,
-    options?: { micro?: boolean },
-  ): Promise<MovementAnswer>;
-
-  /**
-   * Saves a ledger as bytes, so that a host that starts again does not forget:
-   * versioned, little-endian, checked. They hold who is in which cohort, and
-   * every answer: keep them as safe as the cohorts.
-   *
-   * Since 1.0; `ssi_releases_save` in C.
-   *
-   * @returns The bytes.
-   */
-  save(): Uint8Array;
-
-  /** As `save()`, on another thread. */
-  saveAsync(): Promise<Uint8Array>;
-
-  /**
-   * Makes a ledger of releases from saved bytes. Safe for bytes from anywhere:
-   * what is not exactly a saved ledger is refused.
-   *
-   * Since 1.0; `ssi_releases_load` in C.
-   *
-   * @param bytes - Saved bytes; only read during the call.
-   * @returns The new ledger.
-   * @throws SsiError, with `code`
-   * - `SSI_ERROR_FORMAT`: The bytes are damaged or no ledger of releases.
-   * - `SSI_ERROR_VERSION`: The bytes are of a later format version.
-   * - `SSI_ERROR_MEMORY`: No memory; nothing was made.
-   */
-  static load(bytes: Uint8Array): Releases;
-
-  /** As `load()`, on another thread. */
-  static loadAsync(bytes: Uint8Array): Promise<Releases>;
 }
 
 /**
@@ -4862,14 +5098,18 @@ export declare class Sensitivity {
    * scores above, with half of the equal ones, as a whole percentage, halves
    * up, at least 1. The cohort's scores stay as they are.
    *
+   * It takes the scores of all members: it is for the host's own work, and
+   * whoever may call it sees everything. To show a member the spread of its
+   * rank, ask a benchmark (Benchmark.rank()) for both ends of
+   * Sensitivity.total().
+   *
    * Since 1.0; `ssi_sensitivity_rank` in C.
    *
    * @param scores - Micropoints of the index of the cohort's members, in any
    *   order.
    * @returns The interval.
    * @throws SsiError, with `code`
-   * - `SSI_ERROR_COHORT`: There are fewer than COHORT_MIN scores: a rank among
-   *   so few gives them away.
+   * - `SSI_ERROR_COHORT`: There is no score.
    * - `SSI_ERROR_LIMIT`: There are too many scores.
    * - `SSI_ERROR_RANGE`: A score is not within 0 … 100,000,000.
    */
@@ -4939,7 +5179,7 @@ export declare class Team {
    * @param member - The member as an opaque number of the host's, the same in
    *   every cohort.
    * @param pillars - Points of brand, find, engage and relate, each 0 … 25.
-   * @param shares - true if the member shares the score with the lead.
+   * @param shares - true if the member shares its score with the board.
    * @param baseline - Points of the index at the start of the programme, 0 …
    *   100; null: no baseline.
    * @param options - - `micro`: Takes whole micropoints, which are exact,
@@ -4959,55 +5199,36 @@ export declare class Team {
   ): void;
 
   /**
-   * What a member sees of its own: always its score and progress; its ranks if
-   * the rules of release allow.
+   * What a member sees of itself, whether it shares or not.
    *
    * Since 1.0; `ssi_team_member` in C.
    *
-   * @param releases - The ledger of releases.
    * @param member - The member, to whom alone this is shown.
    * @returns The view.
    * @throws SsiError, with `code`
    * - `SSI_ERROR_MEMBER`: The member is not in the team.
-   * - `SSI_ERROR_DAY`: The team's period is no longer remembered.
-   * - `SSI_ERROR_LIMIT`: The ledger holds too much.
-   * - `SSI_ERROR_MEMORY`: No memory. A rank may have entered the ledger.
    */
-  member(releases: Releases, member: bigint | number): TeamOwn;
+  member(member: bigint | number): TeamOwn;
 
   /**
-   * What the lead sees of the team as a whole. The weakest pillar is the one
-   * whose mean is furthest below (or least above) the benchmark's; of equal
-   * ones the first.
+   * The team as a whole: means, progress and what to work on, of those who
+   * share. Means are exact, rounded to micropoints.
    *
    * Since 1.0; `ssi_team_summary` in C.
    *
-   * @param releases - The ledger of releases.
-   * @param benchmark - The cohort the pillars are held against, through the
-   *   same ledger. null: the usual means of brand 12, find 6, engage 2 and
-   *   relate 14 points.
+   * @param benchmark - What the pillars are held against; null: the fallback.
    * @returns The view.
    * @throws SsiError, with `code`
-   * - `SSI_ERROR_COHORT`: There are fewer than COHORT_MIN members in the team
-   *   or the benchmark.
+   * - `SSI_ERROR_COHORT`: Fewer than TEAM_SHARING_MIN members share.
    * - `SSI_ERROR_UNOBSERVED`: The benchmark does not know the pillars.
-   * - `SSI_ERROR_DAY`: A period is no longer remembered.
-   * - `SSI_ERROR_RELEASE`: Between 1 and 9 members do not share; or beside what
-   *   was released it tells of a few.
-   * - `SSI_ERROR_LIMIT`: The ledger holds too much.
-   * - `SSI_ERROR_MEMORY`: No memory. The means of one of both may have entered
-   *   the ledger.
    */
-  summary(releases: Releases, benchmark?: Cohort | null): TeamView;
+  summary(benchmark?: Benchmark | null): TeamView;
 
   /** As `summary()`, on another thread. */
-  summaryAsync(
-    releases: Releases,
-    benchmark?: Cohort | null,
-  ): Promise<TeamView>;
+  summaryAsync(benchmark?: Benchmark | null): Promise<TeamView>;
 
   /**
-   * A member who shares, in order of the members' numbers, with its places by
+   * A member on the board, in order of the members' numbers, with its places by
    * score and by progress.
    *
    * Since 1.0; `ssi_team_share` in C.
@@ -5015,6 +5236,7 @@ export declare class Team {
    * @param index - 0 … the number of members who share - 1.
    * @returns The member.
    * @throws SsiError, with `code`
+   * - `SSI_ERROR_COHORT`: Fewer than TEAM_SHARING_MIN members share.
    * - `SSI_ERROR_INDEX`: `index` is past the end.
    */
   share(index: number): TeamRow;

@@ -53,15 +53,20 @@ const STRUCT_BYTES_MAX = 65536;
 const POINT = 1000000;
 const PILLAR_POINTS = 25000000;
 const TOTAL_POINTS = 100000000;
-const COHORT_MIN = 10;
 const DAY_MIN = 0;
 const DAY_MAX = 65535;
+const BENCHMARK_MEMBERS_MIN = 100;
+const BENCHMARK_KEY_BYTES = 16;
+const EPSILON = 64;
+const BUDGET_LIMIT = 96;
+const BUDGET_LIMIT_MAX = 255;
+const BUDGET_MEMBERS_MAX = 10000000;
+const BUDGET_DAYS_MAX = 455;
+const PERCENT = 1000000;
 const READINGS_MIN = 8;
 const READINGS_MAX = 2000;
 const COHORT_MEMBERS_MAX = 10000000;
 const COHORT_NAME_MAX = 200;
-const RELEASES_MEMBERS_MAX = 10000000;
-const RELEASES_ANSWERS_MAX = 1000000;
 const COHORT_RESOLUTION = 10000;
 const WINDOWS = 3;
 const PILLARS = 4;
@@ -75,6 +80,7 @@ const TARGET_BYTES_MAX = 4096;
 const TARGET_KEYWORDS_MAX = 64;
 const SENSITIVITY_RUNS = 500;
 const TEAM_MEMBERS_MAX = 1000;
+const TEAM_SHARING_MIN = 2;
 
 const FileState = Object.freeze({
   ROWS: 1,
@@ -133,10 +139,17 @@ const Status = Object.freeze({
   ERROR_READINGS: 27,
   ERROR_TIME: 28,
   ERROR_MEMBER: 29,
-  ERROR_RELEASE: 30,
+  ERROR_BUDGET: 30,
   ERROR_MISMATCH: 31,
   ERROR_UNSUPPORTED: 32,
   ERROR_SELFTEST: 33,
+  ERROR_SERIAL: 34,
+});
+
+const BenchmarkSource = Object.freeze({
+  MEMBERS: 1,
+  SYNTHETIC: 2,
+  ESTIMATE: 3,
 });
 
 const Determined = Object.freeze({
@@ -149,7 +162,7 @@ const CohortKind = Object.freeze({
   INDUSTRY: 1,
   NETWORK: 2,
   TEAM: 3,
-  FALLBACK: 4,
+  POPULATION: 4,
 });
 
 const Window = Object.freeze({
@@ -395,6 +408,97 @@ function makeRefusal(v) {
   };
 }
 
+function makeBenchmarkInfo(v) {
+  return {
+    name: v[0],
+    members: v[1],
+    kind: v[2],
+    source: v[3],
+    hasPillars: v[4],
+    day: toISODay(v[5]),
+    epsilon: v[6],
+    knots: v[7],
+  };
+}
+
+function makeKnotInfo(v) {
+  return {
+    points: v[0] / POINT,
+    pointsMicro: v[0],
+    share: v[1],
+  };
+}
+
+function makeMeanResult(v) {
+  return {
+    total: v[0] / POINT,
+    totalMicro: v[0],
+    totalMargin: v[1] / POINT,
+    totalMarginMicro: v[1],
+    hasPillars: v[2],
+    brand: v[3] / POINT,
+    brandMicro: v[3],
+    find: v[4] / POINT,
+    findMicro: v[4],
+    engage: v[5] / POINT,
+    engageMicro: v[5],
+    relate: v[6] / POINT,
+    relateMicro: v[6],
+    pillarMargin: v[7],
+  };
+}
+
+function makeGapResult(v) {
+  return {
+    total: v[0] / POINT,
+    totalMicro: v[0],
+    totalMargin: v[1],
+    hasPillars: v[2],
+    brand: v[3] / POINT,
+    brandMicro: v[3],
+    find: v[4] / POINT,
+    findMicro: v[4],
+    engage: v[5] / POINT,
+    engageMicro: v[5],
+    relate: v[6] / POINT,
+    relateMicro: v[6],
+    pillarMargin: v[7],
+    weakest: v[8],
+    weakestGap: v[9] / POINT,
+    weakestGapMicro: v[9],
+  };
+}
+
+function makeRankResult(v) {
+  return {
+    above: v[0],
+    margin: v[1],
+    top: v[2],
+    best: v[3],
+    worst: v[4],
+  };
+}
+
+function makeMovementResult(v) {
+  return {
+    before: v[0],
+    after: v[1],
+    change: v[2],
+    own: v[3],
+    cohort: v[4],
+    cohortMargin: v[5],
+  };
+}
+
+function makeBudgetInfo(v) {
+  return {
+    members: v[0],
+    serial: v[1],
+    limit: v[2],
+    quarter: toISODay(v[3]),
+  };
+}
+
 function makeFit(v) {
   return {
     errorBefore: v[0] / POINT,
@@ -445,99 +549,9 @@ function makeFittedIndicator(v) {
 function makeCohortInfo(v) {
   return {
     name: v[0],
-    kind: v[1],
-    day: toISODay(v[2]),
-    estimate: v[3],
-    members: v[4],
-  };
-}
-
-function makeMeanAnswer(v) {
-  return {
-    name: v[0],
-    kind: v[1],
-    day: toISODay(v[2]),
-    estimate: v[3],
-    members: v[4],
-    resolution: v[5] / POINT,
-    resolutionMicro: v[5],
-    total: v[6] / POINT,
-    totalMicro: v[6],
-    hasPillars: v[7],
-    brand: v[8] / POINT,
-    brandMicro: v[8],
-    find: v[9] / POINT,
-    findMicro: v[9],
-    engage: v[10] / POINT,
-    engageMicro: v[10],
-    relate: v[11] / POINT,
-    relateMicro: v[11],
-  };
-}
-
-function makeGapAnswer(v) {
-  return {
-    name: v[0],
-    kind: v[1],
-    day: toISODay(v[2]),
-    estimate: v[3],
-    members: v[4],
-    resolution: v[5] / POINT,
-    resolutionMicro: v[5],
-    total: v[6] / POINT,
-    totalMicro: v[6],
-    hasPillars: v[7],
-    brand: v[8] / POINT,
-    brandMicro: v[8],
-    find: v[9] / POINT,
-    findMicro: v[9],
-    engage: v[10] / POINT,
-    engageMicro: v[10],
-    relate: v[11] / POINT,
-    relateMicro: v[11],
-  };
-}
-
-function makeQuantileAnswer(v) {
-  return {
-    name: v[0],
-    kind: v[1],
-    day: toISODay(v[2]),
-    estimate: v[3],
-    members: v[4],
-    resolution: v[5] / POINT,
-    resolutionMicro: v[5],
-    points: v[6] / POINT,
-    pointsMicro: v[6],
-  };
-}
-
-function makeRankAnswer(v) {
-  return {
-    name: v[0],
-    kind: v[1],
-    day: toISODay(v[2]),
-    estimate: v[3],
-    members: v[4],
-    guest: v[5],
-    top: v[6],
-    step: v[7],
-  };
-}
-
-function makeMovementAnswer(v) {
-  return {
-    name: v[0],
-    kind: v[1],
-    firstDay: toISODay(v[2]),
+    members: v[1],
+    kind: v[2],
     day: toISODay(v[3]),
-    estimate: v[4],
-    members: v[5],
-    before: v[6],
-    after: v[7],
-    change: v[8],
-    own: v[9],
-    cohort: v[10],
   };
 }
 
@@ -859,12 +873,10 @@ function makeTeamOwn(v) {
     relate: v[4] / POINT,
     relateMicro: v[4],
     hasProgress: v[5],
-    progress: v[6] / POINT,
-    progressMicro: v[6],
-    hasRank: v[7],
-    top: v[8],
-    hasProgressRank: v[9],
-    progressTop: v[10],
+    shares: v[6],
+    progress: v[7] / POINT,
+    progressMicro: v[7],
+    sharing: v[8],
   };
 }
 
@@ -872,26 +884,24 @@ function makeTeamView(v) {
   return {
     name: v[0],
     day: toISODay(v[1]),
-    members: v[2],
-    resolution: v[3] / POINT,
-    resolutionMicro: v[3],
-    total: v[4] / POINT,
-    totalMicro: v[4],
-    brand: v[5] / POINT,
-    brandMicro: v[5],
-    find: v[6] / POINT,
-    findMicro: v[6],
-    engage: v[7] / POINT,
-    engageMicro: v[7],
-    relate: v[8] / POINT,
-    relateMicro: v[8],
-    weakest: v[9],
-    weakestGap: v[10] / POINT,
-    weakestGapMicro: v[10],
-    hasProgress: v[11],
-    progress: v[12] / POINT,
-    progressMicro: v[12],
-    withBaseline: v[13],
+    sharing: v[2],
+    total: v[3] / POINT,
+    totalMicro: v[3],
+    brand: v[4] / POINT,
+    brandMicro: v[4],
+    find: v[5] / POINT,
+    findMicro: v[5],
+    engage: v[6] / POINT,
+    engageMicro: v[6],
+    relate: v[7] / POINT,
+    relateMicro: v[7],
+    weakest: v[8],
+    weakestGap: v[9] / POINT,
+    weakestGapMicro: v[9],
+    hasProgress: v[10],
+    progress: v[11] / POINT,
+    progressMicro: v[11],
+    withBaseline: v[12],
   };
 }
 
@@ -1148,6 +1158,185 @@ class Archive {
   }
 }
 
+class Benchmark {
+  static epsilon(members) {
+    return native.benchmark_epsilon(members);
+  }
+
+  static publish(cohort, budget, key) {
+    const made = Object.create(Benchmark.prototype);
+    native.benchmark_publish(cohort, budget, key, made);
+    return made;
+  }
+
+  static async publishAsync(cohort, budget, key) {
+    const made = Object.create(Benchmark.prototype);
+    await native.benchmark_publish_later(cohort, budget, key, made);
+    return made;
+  }
+
+  static fallback() {
+    const made = Object.create(Benchmark.prototype);
+    native.benchmark_fallback(made);
+    return made;
+  }
+
+  close() {
+    native.benchmark_free(this);
+  }
+
+  [Symbol.dispose]() {
+    this.close();
+  }
+
+  get [Symbol.toStringTag]() {
+    return 'Benchmark';
+  }
+
+  label() {
+    const v = native.benchmark_label(this);
+    return makeBenchmarkInfo(v);
+  }
+
+  knot(index) {
+    const v = native.benchmark_knot(this, index);
+    return makeKnotInfo(v);
+  }
+
+  knots() {
+    return untilTheEnd((index) => this.knot(index));
+  }
+
+  mean() {
+    const v = native.benchmark_mean(this);
+    return makeMeanResult(v);
+  }
+
+  gap(total, pillars, { micro = false } = {}) {
+    const v = native.benchmark_gap(
+      this, toMicropoints(total, 'total', micro), toMicropointColumn(pillars,
+      'pillars', micro, true)
+    );
+    return makeGapResult(v);
+  }
+
+  rank(total, { micro = false } = {}) {
+    const v = native.benchmark_rank(this, toMicropoints(total, 'total', micro));
+    return makeRankResult(v);
+  }
+
+  tops(columns) {
+    native.benchmark_tops(this, columns.totals, columns.tops);
+  }
+
+  async topsAsync(columns) {
+    await native.benchmark_tops_later(this, columns.totals, columns.tops);
+  }
+
+  static movement(before, after, totalBefore, totalAfter, { micro = false } = {}) {
+    const v = native.benchmark_movement(
+      before, after, toMicropoints(totalBefore, 'totalBefore', micro),
+      toMicropoints(totalAfter, 'totalAfter', micro)
+    );
+    return makeMovementResult(v);
+  }
+
+  static async movementAsync(before, after, totalBefore, totalAfter, { micro = false } = {}) {
+    const v = await native.benchmark_movement_later(
+      before, after, toMicropoints(totalBefore, 'totalBefore', micro),
+      toMicropoints(totalAfter, 'totalAfter', micro)
+    );
+    return makeMovementResult(v);
+  }
+
+  save() {
+    return native.benchmark_save(this);
+  }
+
+  async saveAsync() {
+    return await native.benchmark_save_later(this);
+  }
+
+  static load(bytes) {
+    const made = Object.create(Benchmark.prototype);
+    native.benchmark_load(bytes, made);
+    return made;
+  }
+
+  static async loadAsync(bytes) {
+    const made = Object.create(Benchmark.prototype);
+    await native.benchmark_load_later(bytes, made);
+    return made;
+  }
+}
+
+class Budget {
+  constructor(limit, day) {
+    native.budget_new(limit, toDay(day), this);
+  }
+
+  close() {
+    native.budget_free(this);
+  }
+
+  [Symbol.dispose]() {
+    this.close();
+  }
+
+  get [Symbol.toStringTag]() {
+    return 'Budget';
+  }
+
+  label() {
+    const v = native.budget_label(this);
+    return makeBudgetInfo(v);
+  }
+
+  setLimit(limit) {
+    native.budget_set_limit(this, limit);
+  }
+
+  advance(day) {
+    native.budget_advance(this, toDay(day));
+  }
+
+  spent(member) {
+    return native.budget_spent(this, member);
+  }
+
+  afford(columns, epsilon) {
+    return native.budget_afford(
+      this, columns.members, epsilon, columns.affords
+    );
+  }
+
+  async affordAsync(columns, epsilon) {
+    return await native.budget_afford_later(
+      this, columns.members, epsilon, columns.affords
+    );
+  }
+
+  save() {
+    return native.budget_save(this);
+  }
+
+  async saveAsync() {
+    return await native.budget_save_later(this);
+  }
+
+  static load(bytes, leastSerial) {
+    const made = Object.create(Budget.prototype);
+    native.budget_load(bytes, leastSerial, made);
+    return made;
+  }
+
+  static async loadAsync(bytes, leastSerial) {
+    const made = Object.create(Budget.prototype);
+    await native.budget_load_later(bytes, leastSerial, made);
+    return made;
+  }
+}
+
 class Calibration {
   constructor(model, profile, activity, columns) {
     native.calibration_new(
@@ -1224,12 +1413,6 @@ class Cohort {
     native.cohort_new(kind, toText(name, 'name'), toDay(day), this);
   }
 
-  static fallback(day) {
-    const made = Object.create(Cohort.prototype);
-    native.cohort_fallback(toDay(day), made);
-    return made;
-  }
-
   copy() {
     const made = Object.create(Cohort.prototype);
     native.cohort_copy(this, made);
@@ -1280,13 +1463,13 @@ class Cohort {
     );
   }
 
-  addPopulation(scorer, population, day, first, numbers) {
+  addPopulation(scorer, population, day, first = 0, numbers) {
     native.cohort_add_population(
       this, scorer, columnsOfPopulation(population), toDay(day), first, numbers
     );
   }
 
-  async addPopulationAsync(scorer, population, day, first, numbers) {
+  async addPopulationAsync(scorer, population, day, first = 0, numbers) {
     await native.cohort_add_population_later(
       this, scorer, columnsOfPopulation(population), toDay(day), first, numbers
     );
@@ -1343,118 +1526,6 @@ class Cohort {
     await native.cohort_ranks_later(
       this, columns.totals, columns.tops, columns.ranks
     );
-  }
-}
-
-class Releases {
-  constructor(period, remembered) {
-    native.releases_new(period, remembered, this);
-  }
-
-  close() {
-    native.releases_free(this);
-  }
-
-  [Symbol.dispose]() {
-    this.close();
-  }
-
-  get [Symbol.toStringTag]() {
-    return 'Releases';
-  }
-
-  declare(cohort) {
-    native.releases_declare(this, cohort);
-  }
-
-  async declareAsync(cohort) {
-    await native.releases_declare_later(this, cohort);
-  }
-
-  mean(cohort) {
-    const v = native.releases_mean(this, cohort);
-    return makeMeanAnswer(v);
-  }
-
-  async meanAsync(cohort) {
-    const v = await native.releases_mean_later(this, cohort);
-    return makeMeanAnswer(v);
-  }
-
-  gap(cohort, total, pillars, { micro = false } = {}) {
-    const v = native.releases_gap(
-      this, cohort, toMicropoints(total, 'total', micro),
-      toMicropointColumn(pillars, 'pillars', micro)
-    );
-    return makeGapAnswer(v);
-  }
-
-  async gapAsync(cohort, total, pillars, { micro = false } = {}) {
-    const v = await native.releases_gap_later(
-      this, cohort, toMicropoints(total, 'total', micro),
-      toMicropointColumn(pillars, 'pillars', micro)
-    );
-    return makeGapAnswer(v);
-  }
-
-  quantile(cohort, percent) {
-    const v = native.releases_quantile(this, cohort, percent);
-    return makeQuantileAnswer(v);
-  }
-
-  async quantileAsync(cohort, percent) {
-    const v = await native.releases_quantile_later(this, cohort, percent);
-    return makeQuantileAnswer(v);
-  }
-
-  rank(cohort, member, total, { micro = false } = {}) {
-    const v = native.releases_rank(
-      this, cohort, member, toMicropoints(total, 'total', micro)
-    );
-    return makeRankAnswer(v);
-  }
-
-  async rankAsync(cohort, member, total, { micro = false } = {}) {
-    const v = await native.releases_rank_later(
-      this, cohort, member, toMicropoints(total, 'total', micro)
-    );
-    return makeRankAnswer(v);
-  }
-
-  movement(before, after, member, totalBefore, totalAfter, { micro = false } = {}) {
-    const v = native.releases_movement(
-      this, before, after, member, toMicropoints(totalBefore, 'totalBefore',
-      micro), toMicropoints(totalAfter, 'totalAfter', micro)
-    );
-    return makeMovementAnswer(v);
-  }
-
-  async movementAsync(before, after, member, totalBefore, totalAfter, { micro = false } = {}) {
-    const v = await native.releases_movement_later(
-      this, before, after, member, toMicropoints(totalBefore, 'totalBefore',
-      micro), toMicropoints(totalAfter, 'totalAfter', micro)
-    );
-    return makeMovementAnswer(v);
-  }
-
-  save() {
-    return native.releases_save(this);
-  }
-
-  async saveAsync() {
-    return await native.releases_save_later(this);
-  }
-
-  static load(bytes) {
-    const made = Object.create(Releases.prototype);
-    native.releases_load(bytes, made);
-    return made;
-  }
-
-  static async loadAsync(bytes) {
-    const made = Object.create(Releases.prototype);
-    await native.releases_load_later(bytes, made);
-    return made;
   }
 }
 
@@ -2223,18 +2294,18 @@ class Team {
     );
   }
 
-  member(releases, member) {
-    const v = native.team_member(this, releases, member);
+  member(member) {
+    const v = native.team_member(this, member);
     return makeTeamOwn(v);
   }
 
-  summary(releases, benchmark) {
-    const v = native.team_summary(this, releases, benchmark);
+  summary(benchmark) {
+    const v = native.team_summary(this, benchmark);
     return makeTeamView(v);
   }
 
-  async summaryAsync(releases, benchmark) {
-    const v = await native.team_summary_later(this, releases, benchmark);
+  async summaryAsync(benchmark) {
+    const v = await native.team_summary_later(this, benchmark);
     return makeTeamView(v);
   }
 
@@ -2405,15 +2476,20 @@ module.exports = {
   POINT,
   PILLAR_POINTS,
   TOTAL_POINTS,
-  COHORT_MIN,
   DAY_MIN,
   DAY_MAX,
+  BENCHMARK_MEMBERS_MIN,
+  BENCHMARK_KEY_BYTES,
+  EPSILON,
+  BUDGET_LIMIT,
+  BUDGET_LIMIT_MAX,
+  BUDGET_MEMBERS_MAX,
+  BUDGET_DAYS_MAX,
+  PERCENT,
   READINGS_MIN,
   READINGS_MAX,
   COHORT_MEMBERS_MAX,
   COHORT_NAME_MAX,
-  RELEASES_MEMBERS_MAX,
-  RELEASES_ANSWERS_MAX,
   COHORT_RESOLUTION,
   WINDOWS,
   PILLARS,
@@ -2427,9 +2503,11 @@ module.exports = {
   TARGET_KEYWORDS_MAX,
   SENSITIVITY_RUNS,
   TEAM_MEMBERS_MAX,
+  TEAM_SHARING_MIN,
   FileState,
   SkipReason,
   Status,
+  BenchmarkSource,
   Determined,
   CohortKind,
   Window,
@@ -2446,9 +2524,10 @@ module.exports = {
   Observation,
   Activity,
   Archive,
+  Benchmark,
+  Budget,
   Calibration,
   Cohort,
-  Releases,
   Trend,
   Model,
   WhatIf,

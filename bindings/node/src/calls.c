@@ -10,16 +10,20 @@ static void ssi_archive_release(void *object) {
   ssi_archive_free(object);
 }
 
+static void ssi_benchmark_release(void *object) {
+  ssi_benchmark_free(object);
+}
+
+static void ssi_budget_release(void *object) {
+  ssi_budget_free(object);
+}
+
 static void ssi_calibration_release(void *object) {
   ssi_calibration_free(object);
 }
 
 static void ssi_cohort_release(void *object) {
   ssi_cohort_free(object);
-}
-
-static void ssi_releases_release(void *object) {
-  ssi_releases_free(object);
 }
 
 static void ssi_trend_release(void *object) {
@@ -71,12 +75,14 @@ const kind KINDS[] = {
      {0x60b2b5e45b32913d, 0xb298f07ccd960a87}, ssi_activity_release},
     {"Archive", "an Archive", "archive_free",
      {0x616b2315d8704758, 0xda1fa0286f29959b}, ssi_archive_release},
+    {"Benchmark", "a Benchmark", "benchmark_free",
+     {0x2361f94fbc995b2b, 0x3ebbefb5061dffb1}, ssi_benchmark_release},
+    {"Budget", "a Budget", "budget_free",
+     {0xe7d25cf1b8ce68fa, 0xf43f765db4666a7e}, ssi_budget_release},
     {"Calibration", "a Calibration", "calibration_free",
      {0x40228bd596c61cf5, 0x275711c233d95cc3}, ssi_calibration_release},
     {"Cohort", "a Cohort", "cohort_free",
      {0x2bfa61447fb0f621, 0x9e867a631ef7e33c}, ssi_cohort_release},
-    {"Releases", "a Releases", "releases_free",
-     {0xa46694e5f99c751d, 0xd3c257ed5de20dab}, ssi_releases_release},
     {"Trend", "a Trend", "trend_free",
      {0x8c8b013187097d7c, 0x4313d2c3305e7730}, ssi_trend_release},
     {"Model", "a Model", "model_free",
@@ -100,7 +106,7 @@ const kind KINDS[] = {
     {"Team", "a Team", "team_free",
      {0x8e23c50dfe70ed44, 0x0e453b1c2e4eb21b}, ssi_team_release},
 };
-const size_t KINDS_COUNT = 16;
+const size_t KINDS_COUNT = 17;
 
 static const field ssi_role_info_fields[] = {
     {offsetof(ssi_role_info, name), TYPE_TEXT, 0},
@@ -140,6 +146,75 @@ static const field ssi_refusal_fields[] = {
     {offsetof(ssi_refusal, fact), TYPE_I32, 0},
 };
 
+static const field ssi_benchmark_options_fields[] = {
+    {offsetof(ssi_benchmark_options, synthetic), TYPE_BOOL, 0},
+    {offsetof(ssi_benchmark_options, epsilon), TYPE_I32, 0},
+};
+
+static const field ssi_benchmark_info_fields[] = {
+    {offsetof(ssi_benchmark_info, name), TYPE_TEXT, 0},
+    {offsetof(ssi_benchmark_info, members), TYPE_I64, 0},
+    {offsetof(ssi_benchmark_info, kind), TYPE_I32, 0},
+    {offsetof(ssi_benchmark_info, source), TYPE_I32, 0},
+    {offsetof(ssi_benchmark_info, has_pillars), TYPE_BOOL, 0},
+    {offsetof(ssi_benchmark_info, day), TYPE_I32, 0},
+    {offsetof(ssi_benchmark_info, epsilon), TYPE_I32, 0},
+    {offsetof(ssi_benchmark_info, knots), TYPE_I32, 0},
+};
+
+static const field ssi_knot_info_fields[] = {
+    {offsetof(ssi_knot_info, points), TYPE_I32, 0},
+    {offsetof(ssi_knot_info, share), TYPE_I32, 0},
+};
+
+static const field ssi_mean_result_fields[] = {
+    {offsetof(ssi_mean_result, total), TYPE_I32, 0},
+    {offsetof(ssi_mean_result, total_margin), TYPE_I32, 0},
+    {offsetof(ssi_mean_result, has_pillars), TYPE_BOOL, 0},
+    {offsetof(ssi_mean_result, brand), TYPE_I32, 0},
+    {offsetof(ssi_mean_result, find), TYPE_I32, 0},
+    {offsetof(ssi_mean_result, engage), TYPE_I32, 0},
+    {offsetof(ssi_mean_result, relate), TYPE_I32, 0},
+    {offsetof(ssi_mean_result, pillar_margin), TYPE_I32, 0},
+};
+
+static const field ssi_gap_result_fields[] = {
+    {offsetof(ssi_gap_result, total), TYPE_I32, 0},
+    {offsetof(ssi_gap_result, total_margin), TYPE_I32, 0},
+    {offsetof(ssi_gap_result, has_pillars), TYPE_BOOL, 0},
+    {offsetof(ssi_gap_result, brand), TYPE_I32, 0},
+    {offsetof(ssi_gap_result, find), TYPE_I32, 0},
+    {offsetof(ssi_gap_result, engage), TYPE_I32, 0},
+    {offsetof(ssi_gap_result, relate), TYPE_I32, 0},
+    {offsetof(ssi_gap_result, pillar_margin), TYPE_I32, 0},
+    {offsetof(ssi_gap_result, weakest), TYPE_I32, 0},
+    {offsetof(ssi_gap_result, weakest_gap), TYPE_I32, 0},
+};
+
+static const field ssi_rank_result_fields[] = {
+    {offsetof(ssi_rank_result, above), TYPE_I32, 0},
+    {offsetof(ssi_rank_result, margin), TYPE_I32, 0},
+    {offsetof(ssi_rank_result, top), TYPE_I32, 0},
+    {offsetof(ssi_rank_result, best), TYPE_I32, 0},
+    {offsetof(ssi_rank_result, worst), TYPE_I32, 0},
+};
+
+static const field ssi_movement_result_fields[] = {
+    {offsetof(ssi_movement_result, before), TYPE_I32, 0},
+    {offsetof(ssi_movement_result, after), TYPE_I32, 0},
+    {offsetof(ssi_movement_result, change), TYPE_I32, 0},
+    {offsetof(ssi_movement_result, own), TYPE_I32, 0},
+    {offsetof(ssi_movement_result, cohort), TYPE_I32, 0},
+    {offsetof(ssi_movement_result, cohort_margin), TYPE_I32, 0},
+};
+
+static const field ssi_budget_info_fields[] = {
+    {offsetof(ssi_budget_info, members), TYPE_I64, 0},
+    {offsetof(ssi_budget_info, serial), TYPE_I64, 0},
+    {offsetof(ssi_budget_info, limit), TYPE_I32, 0},
+    {offsetof(ssi_budget_info, quarter), TYPE_I32, 0},
+};
+
 static const field ssi_fit_fields[] = {
     {offsetof(ssi_fit, error_before), TYPE_I32, 0},
     {offsetof(ssi_fit, error_after), TYPE_I32, 0},
@@ -172,75 +247,9 @@ static const field ssi_fitted_indicator_fields[] = {
 
 static const field ssi_cohort_info_fields[] = {
     {offsetof(ssi_cohort_info, name), TYPE_TEXT, 0},
+    {offsetof(ssi_cohort_info, members), TYPE_I64, 0},
     {offsetof(ssi_cohort_info, kind), TYPE_I32, 0},
     {offsetof(ssi_cohort_info, day), TYPE_I32, 0},
-    {offsetof(ssi_cohort_info, estimate), TYPE_BOOL, 0},
-    {offsetof(ssi_cohort_info, members), TYPE_I64, 0},
-};
-
-static const field ssi_mean_answer_fields[] = {
-    {offsetof(ssi_mean_answer, name), TYPE_TEXT, 0},
-    {offsetof(ssi_mean_answer, kind), TYPE_I32, 0},
-    {offsetof(ssi_mean_answer, day), TYPE_I32, 0},
-    {offsetof(ssi_mean_answer, estimate), TYPE_BOOL, 0},
-    {offsetof(ssi_mean_answer, members), TYPE_I64, 0},
-    {offsetof(ssi_mean_answer, resolution), TYPE_I32, 0},
-    {offsetof(ssi_mean_answer, total), TYPE_I32, 0},
-    {offsetof(ssi_mean_answer, has_pillars), TYPE_BOOL, 0},
-    {offsetof(ssi_mean_answer, brand), TYPE_I32, 0},
-    {offsetof(ssi_mean_answer, find), TYPE_I32, 0},
-    {offsetof(ssi_mean_answer, engage), TYPE_I32, 0},
-    {offsetof(ssi_mean_answer, relate), TYPE_I32, 0},
-};
-
-static const field ssi_gap_answer_fields[] = {
-    {offsetof(ssi_gap_answer, name), TYPE_TEXT, 0},
-    {offsetof(ssi_gap_answer, kind), TYPE_I32, 0},
-    {offsetof(ssi_gap_answer, day), TYPE_I32, 0},
-    {offsetof(ssi_gap_answer, estimate), TYPE_BOOL, 0},
-    {offsetof(ssi_gap_answer, members), TYPE_I64, 0},
-    {offsetof(ssi_gap_answer, resolution), TYPE_I32, 0},
-    {offsetof(ssi_gap_answer, total), TYPE_I32, 0},
-    {offsetof(ssi_gap_answer, has_pillars), TYPE_BOOL, 0},
-    {offsetof(ssi_gap_answer, brand), TYPE_I32, 0},
-    {offsetof(ssi_gap_answer, find), TYPE_I32, 0},
-    {offsetof(ssi_gap_answer, engage), TYPE_I32, 0},
-    {offsetof(ssi_gap_answer, relate), TYPE_I32, 0},
-};
-
-static const field ssi_quantile_answer_fields[] = {
-    {offsetof(ssi_quantile_answer, name), TYPE_TEXT, 0},
-    {offsetof(ssi_quantile_answer, kind), TYPE_I32, 0},
-    {offsetof(ssi_quantile_answer, day), TYPE_I32, 0},
-    {offsetof(ssi_quantile_answer, estimate), TYPE_BOOL, 0},
-    {offsetof(ssi_quantile_answer, members), TYPE_I64, 0},
-    {offsetof(ssi_quantile_answer, resolution), TYPE_I32, 0},
-    {offsetof(ssi_quantile_answer, points), TYPE_I32, 0},
-};
-
-static const field ssi_rank_answer_fields[] = {
-    {offsetof(ssi_rank_answer, name), TYPE_TEXT, 0},
-    {offsetof(ssi_rank_answer, kind), TYPE_I32, 0},
-    {offsetof(ssi_rank_answer, day), TYPE_I32, 0},
-    {offsetof(ssi_rank_answer, estimate), TYPE_BOOL, 0},
-    {offsetof(ssi_rank_answer, members), TYPE_I64, 0},
-    {offsetof(ssi_rank_answer, guest), TYPE_BOOL, 0},
-    {offsetof(ssi_rank_answer, top), TYPE_I32, 0},
-    {offsetof(ssi_rank_answer, step), TYPE_I32, 0},
-};
-
-static const field ssi_movement_answer_fields[] = {
-    {offsetof(ssi_movement_answer, name), TYPE_TEXT, 0},
-    {offsetof(ssi_movement_answer, kind), TYPE_I32, 0},
-    {offsetof(ssi_movement_answer, first_day), TYPE_I32, 0},
-    {offsetof(ssi_movement_answer, day), TYPE_I32, 0},
-    {offsetof(ssi_movement_answer, estimate), TYPE_BOOL, 0},
-    {offsetof(ssi_movement_answer, members), TYPE_I64, 0},
-    {offsetof(ssi_movement_answer, before), TYPE_I32, 0},
-    {offsetof(ssi_movement_answer, after), TYPE_I32, 0},
-    {offsetof(ssi_movement_answer, change), TYPE_I32, 0},
-    {offsetof(ssi_movement_answer, own), TYPE_I32, 0},
-    {offsetof(ssi_movement_answer, cohort), TYPE_I32, 0},
 };
 
 static const field ssi_change_fields[] = {
@@ -492,18 +501,15 @@ static const field ssi_team_own_fields[] = {
     {offsetof(ssi_team_own, engage), TYPE_I32, 0},
     {offsetof(ssi_team_own, relate), TYPE_I32, 0},
     {offsetof(ssi_team_own, has_progress), TYPE_BOOL, 0},
+    {offsetof(ssi_team_own, shares), TYPE_BOOL, 0},
     {offsetof(ssi_team_own, progress), TYPE_I32, 0},
-    {offsetof(ssi_team_own, has_rank), TYPE_BOOL, 0},
-    {offsetof(ssi_team_own, top), TYPE_I32, 0},
-    {offsetof(ssi_team_own, has_progress_rank), TYPE_BOOL, 0},
-    {offsetof(ssi_team_own, progress_top), TYPE_I32, 0},
+    {offsetof(ssi_team_own, sharing), TYPE_I32, 0},
 };
 
 static const field ssi_team_view_fields[] = {
     {offsetof(ssi_team_view, name), TYPE_TEXT, 0},
     {offsetof(ssi_team_view, day), TYPE_I32, 0},
-    {offsetof(ssi_team_view, members), TYPE_I64, 0},
-    {offsetof(ssi_team_view, resolution), TYPE_I32, 0},
+    {offsetof(ssi_team_view, sharing), TYPE_I32, 0},
     {offsetof(ssi_team_view, total), TYPE_I32, 0},
     {offsetof(ssi_team_view, brand), TYPE_I32, 0},
     {offsetof(ssi_team_view, find), TYPE_I32, 0},
@@ -513,7 +519,7 @@ static const field ssi_team_view_fields[] = {
     {offsetof(ssi_team_view, weakest_gap), TYPE_I32, 0},
     {offsetof(ssi_team_view, has_progress), TYPE_BOOL, 0},
     {offsetof(ssi_team_view, progress), TYPE_I32, 0},
-    {offsetof(ssi_team_view, with_baseline), TYPE_I64, 0},
+    {offsetof(ssi_team_view, with_baseline), TYPE_I32, 0},
 };
 
 static const field ssi_team_row_fields[] = {
@@ -531,16 +537,21 @@ const record RECORDS[] = {
     {sizeof(ssi_skip_info), 6, ssi_skip_info_fields, NULL},
     {sizeof(ssi_allocator), 0, NULL, NULL},
     {sizeof(ssi_refusal), 10, ssi_refusal_fields, NULL},
+    {sizeof(ssi_benchmark_options), 2, ssi_benchmark_options_fields, NULL},
+    {sizeof(ssi_benchmark_info), 8, ssi_benchmark_info_fields, NULL},
+    {sizeof(ssi_knot_info), 2, ssi_knot_info_fields, NULL},
+    {sizeof(ssi_mean_result), 8, ssi_mean_result_fields, NULL},
+    {sizeof(ssi_gap_result), 10, ssi_gap_result_fields, NULL},
+    {sizeof(ssi_rank_result), 5, ssi_rank_result_fields, NULL},
+    {sizeof(ssi_movement_result), 6, ssi_movement_result_fields, NULL},
+    {sizeof(ssi_budget_info), 4, ssi_budget_info_fields, NULL},
     {sizeof(ssi_readings), 0, NULL, NULL},
     {sizeof(ssi_fit), 4, ssi_fit_fields, NULL},
     {sizeof(ssi_residual), 5, ssi_residual_fields, NULL},
     {sizeof(ssi_fitted_indicator), 12, ssi_fitted_indicator_fields, NULL},
-    {sizeof(ssi_cohort_info), 5, ssi_cohort_info_fields, NULL},
-    {sizeof(ssi_mean_answer), 12, ssi_mean_answer_fields, NULL},
-    {sizeof(ssi_gap_answer), 12, ssi_gap_answer_fields, NULL},
-    {sizeof(ssi_quantile_answer), 7, ssi_quantile_answer_fields, NULL},
-    {sizeof(ssi_rank_answer), 8, ssi_rank_answer_fields, NULL},
-    {sizeof(ssi_movement_answer), 11, ssi_movement_answer_fields, NULL},
+    {sizeof(ssi_cohort_info), 4, ssi_cohort_info_fields, NULL},
+    {sizeof(ssi_cohort_columns), 0, NULL, NULL},
+    {sizeof(ssi_cohort_range), 0, NULL, NULL},
     {sizeof(ssi_history_columns), 0, NULL, NULL},
     {sizeof(ssi_change), 7, ssi_change_fields, NULL},
     {sizeof(ssi_pillar_info), 3, ssi_pillar_info_fields, NULL},
@@ -566,8 +577,8 @@ const record RECORDS[] = {
     {sizeof(ssi_spread), 6, ssi_spread_fields, NULL},
     {sizeof(ssi_rank_spread), 5, ssi_rank_spread_fields, NULL},
     {sizeof(ssi_swing), 7, ssi_swing_fields, NULL},
-    {sizeof(ssi_team_own), 11, ssi_team_own_fields, NULL},
-    {sizeof(ssi_team_view), 14, ssi_team_view_fields, NULL},
+    {sizeof(ssi_team_own), 9, ssi_team_own_fields, NULL},
+    {sizeof(ssi_team_view), 13, ssi_team_view_fields, NULL},
     {sizeof(ssi_team_row), 6, ssi_team_row_fields, NULL},
 };
 
@@ -828,7 +839,7 @@ static int32_t ssi_archive_add_call(slot *s) {
 
 static const parameter ssi_archive_resolve_parameters[] = {
     {"this", ROLE_HANDLE, TYPE_I32, 1, 0, 0, 1, 0, false, false},
-    {"outProfile", ROLE_OUT_HANDLE, TYPE_I32, 12, 0, 0, 1, 0, false, false},
+    {"outProfile", ROLE_OUT_HANDLE, TYPE_I32, 13, 0, 0, 1, 0, false, false},
     {"outActivity", ROLE_OUT_HANDLE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
 };
 
@@ -968,10 +979,234 @@ static int32_t ssi_decimal_text_call(slot *s) {
   return (int32_t)ssi_decimal_text(s[0].i64, s[1].pointer, s[2].size);
 }
 
+static const parameter ssi_benchmark_epsilon_parameters[] = {
+    {"members", ROLE_VALUE, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
+    {"outEpsilon", ROLE_OUT, TYPE_I32, 0, 0, 0, 1, 0, false, false},
+};
+
+static int32_t ssi_benchmark_epsilon_call(slot *s) {
+  return (int32_t)ssi_benchmark_epsilon(s[0].size, &s[1].i32);
+}
+
+static const parameter ssi_benchmark_publish_parameters[] = {
+    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 3, 0, 0, 1, 0, true, false},
+    {"cohort", ROLE_HANDLE, TYPE_I32, 5, 0, 0, 1, 0, false, false},
+    {"budget", ROLE_HANDLE, TYPE_I32, 3, 0, 0, 1, 0, false, true},
+    {"key", ROLE_ARRAY, TYPE_U8, 0, 0, 0, 1, 16, false, false},
+    {"options", ROLE_STRUCT, TYPE_I32, 5, 0, 0, 1, 0, true, false},
+    {"out", ROLE_OUT_HANDLE, TYPE_I32, 2, 0, 0, 1, 0, false, false},
+};
+
+static int32_t ssi_benchmark_publish_call(slot *s) {
+  ssi_benchmark *v5 = NULL;
+  int32_t status = (int32_t)ssi_benchmark_publish(s[0].pointer, s[1].pointer, s[2].pointer, s[3].pointer, s[4].pointer, &v5);
+  s[5].pointer = v5;
+  return status;
+}
+
+static const parameter ssi_benchmark_fallback_parameters[] = {
+    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 3, 0, 0, 1, 0, true, false},
+    {"out", ROLE_OUT_HANDLE, TYPE_I32, 2, 0, 0, 1, 0, false, false},
+};
+
+static int32_t ssi_benchmark_fallback_call(slot *s) {
+  ssi_benchmark *v1 = NULL;
+  int32_t status = (int32_t)ssi_benchmark_fallback(s[0].pointer, &v1);
+  s[1].pointer = v1;
+  return status;
+}
+
+static const parameter ssi_benchmark_label_parameters[] = {
+    {"this", ROLE_HANDLE, TYPE_I32, 2, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 6, 0, 0, 1, 0, false, false},
+};
+
+static int32_t ssi_benchmark_label_call(slot *s) {
+  return (int32_t)ssi_benchmark_label(s[0].pointer, s[1].pointer);
+}
+
+static const parameter ssi_benchmark_knot_parameters[] = {
+    {"this", ROLE_HANDLE, TYPE_I32, 2, 0, 0, 1, 0, false, false},
+    {"index", ROLE_VALUE, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 7, 0, 0, 1, 0, false, false},
+};
+
+static int32_t ssi_benchmark_knot_call(slot *s) {
+  return (int32_t)ssi_benchmark_knot(s[0].pointer, s[1].size, s[2].pointer);
+}
+
+static const parameter ssi_benchmark_mean_parameters[] = {
+    {"this", ROLE_HANDLE, TYPE_I32, 2, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 8, 0, 0, 1, 0, false, false},
+};
+
+static int32_t ssi_benchmark_mean_call(slot *s) {
+  return (int32_t)ssi_benchmark_mean(s[0].pointer, s[1].pointer);
+}
+
+static const parameter ssi_benchmark_gap_parameters[] = {
+    {"this", ROLE_HANDLE, TYPE_I32, 2, 0, 0, 1, 0, false, false},
+    {"total", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
+    {"pillars", ROLE_ARRAY, TYPE_I32, 0, 0, 0, 1, 4, true, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 9, 0, 0, 1, 0, false, false},
+};
+
+static int32_t ssi_benchmark_gap_call(slot *s) {
+  return (int32_t)ssi_benchmark_gap(s[0].pointer, s[1].i32, s[2].pointer, s[3].pointer);
+}
+
+static const parameter ssi_benchmark_rank_parameters[] = {
+    {"this", ROLE_HANDLE, TYPE_I32, 2, 0, 0, 1, 0, false, false},
+    {"total", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 10, 0, 0, 1, 0, false, false},
+};
+
+static int32_t ssi_benchmark_rank_call(slot *s) {
+  return (int32_t)ssi_benchmark_rank(s[0].pointer, s[1].i32, s[2].pointer);
+}
+
+static const parameter ssi_benchmark_tops_parameters[] = {
+    {"this", ROLE_HANDLE, TYPE_I32, 2, 0, 0, 1, 0, false, false},
+    {"totals", ROLE_ARRAY, TYPE_I32, 0, 3, 0, 1, 0, false, false},
+    {"count", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
+    {"tops", ROLE_OUT_ARRAY, TYPE_I32, 0, 3, 0, 1, 0, false, false},
+};
+
+static int32_t ssi_benchmark_tops_call(slot *s) {
+  return (int32_t)ssi_benchmark_tops(s[0].pointer, s[1].pointer, s[2].size, s[3].pointer);
+}
+
+static const parameter ssi_benchmark_movement_parameters[] = {
+    {"before", ROLE_HANDLE, TYPE_I32, 2, 0, 0, 1, 0, false, false},
+    {"after", ROLE_HANDLE, TYPE_I32, 2, 0, 0, 1, 0, false, false},
+    {"totalBefore", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
+    {"totalAfter", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 11, 0, 0, 1, 0, false, false},
+};
+
+static int32_t ssi_benchmark_movement_call(slot *s) {
+  return (int32_t)ssi_benchmark_movement(s[0].pointer, s[1].pointer, s[2].i32, s[3].i32, s[4].pointer);
+}
+
+static const parameter ssi_benchmark_save_parameters[] = {
+    {"this", ROLE_HANDLE, TYPE_I32, 2, 0, 0, 1, 0, false, false},
+    {"bytes", ROLE_OUT_BYTES, TYPE_U8, 0, 3, 0, 1, 0, true, false},
+    {"capacity", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
+    {"outSize", ROLE_HIDDEN, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
+};
+
+static int32_t ssi_benchmark_save_call(slot *s) {
+  return (int32_t)ssi_benchmark_save(s[0].pointer, s[1].pointer, s[2].size, &s[3].size);
+}
+
+static const parameter ssi_benchmark_load_parameters[] = {
+    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 3, 0, 0, 1, 0, true, false},
+    {"bytes", ROLE_ARRAY, TYPE_U8, 0, 3, 0, 1, 0, false, false},
+    {"size", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_HANDLE, TYPE_I32, 2, 0, 0, 1, 0, false, false},
+};
+
+static int32_t ssi_benchmark_load_call(slot *s) {
+  ssi_benchmark *v3 = NULL;
+  int32_t status = (int32_t)ssi_benchmark_load(s[0].pointer, s[1].pointer, s[2].size, &v3);
+  s[3].pointer = v3;
+  return status;
+}
+
+static const parameter ssi_budget_new_parameters[] = {
+    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 3, 0, 0, 1, 0, true, false},
+    {"limit", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
+    {"day", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_HANDLE, TYPE_I32, 3, 0, 0, 1, 0, false, false},
+};
+
+static int32_t ssi_budget_new_call(slot *s) {
+  ssi_budget *v3 = NULL;
+  int32_t status = (int32_t)ssi_budget_new(s[0].pointer, s[1].i32, s[2].i32, &v3);
+  s[3].pointer = v3;
+  return status;
+}
+
+static const parameter ssi_budget_label_parameters[] = {
+    {"this", ROLE_HANDLE, TYPE_I32, 3, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 12, 0, 0, 1, 0, false, false},
+};
+
+static int32_t ssi_budget_label_call(slot *s) {
+  return (int32_t)ssi_budget_label(s[0].pointer, s[1].pointer);
+}
+
+static const parameter ssi_budget_set_limit_parameters[] = {
+    {"this", ROLE_HANDLE, TYPE_I32, 3, 0, 0, 1, 0, false, true},
+    {"limit", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
+};
+
+static int32_t ssi_budget_set_limit_call(slot *s) {
+  return (int32_t)ssi_budget_set_limit(s[0].pointer, s[1].i32);
+}
+
+static const parameter ssi_budget_advance_parameters[] = {
+    {"this", ROLE_HANDLE, TYPE_I32, 3, 0, 0, 1, 0, false, true},
+    {"day", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
+};
+
+static int32_t ssi_budget_advance_call(slot *s) {
+  return (int32_t)ssi_budget_advance(s[0].pointer, s[1].i32);
+}
+
+static const parameter ssi_budget_spent_parameters[] = {
+    {"this", ROLE_HANDLE, TYPE_I32, 3, 0, 0, 1, 0, false, false},
+    {"member", ROLE_VALUE, TYPE_U64, 0, 0, 0, 1, 0, false, false},
+    {"outSpent", ROLE_OUT, TYPE_I32, 0, 0, 0, 1, 0, false, false},
+};
+
+static int32_t ssi_budget_spent_call(slot *s) {
+  return (int32_t)ssi_budget_spent(s[0].pointer, s[1].u64, &s[2].i32);
+}
+
+static const parameter ssi_budget_afford_parameters[] = {
+    {"this", ROLE_HANDLE, TYPE_I32, 3, 0, 0, 1, 0, false, false},
+    {"members", ROLE_ARRAY, TYPE_U64, 0, 3, 0, 1, 0, true, false},
+    {"count", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
+    {"epsilon", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
+    {"affords", ROLE_OUT_ARRAY, TYPE_U8, 0, 3, 0, 1, 0, true, false},
+    {"outAble", ROLE_OUT, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
+};
+
+static int32_t ssi_budget_afford_call(slot *s) {
+  return (int32_t)ssi_budget_afford(s[0].pointer, s[1].pointer, s[2].size, s[3].i32, s[4].pointer, &s[5].size);
+}
+
+static const parameter ssi_budget_save_parameters[] = {
+    {"this", ROLE_HANDLE, TYPE_I32, 3, 0, 0, 1, 0, false, false},
+    {"bytes", ROLE_OUT_BYTES, TYPE_U8, 0, 3, 0, 1, 0, true, false},
+    {"capacity", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
+    {"outSize", ROLE_HIDDEN, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
+};
+
+static int32_t ssi_budget_save_call(slot *s) {
+  return (int32_t)ssi_budget_save(s[0].pointer, s[1].pointer, s[2].size, &s[3].size);
+}
+
+static const parameter ssi_budget_load_parameters[] = {
+    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 3, 0, 0, 1, 0, true, false},
+    {"bytes", ROLE_ARRAY, TYPE_U8, 0, 3, 0, 1, 0, false, false},
+    {"size", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
+    {"leastSerial", ROLE_VALUE, TYPE_I64, 0, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_HANDLE, TYPE_I32, 3, 0, 0, 1, 0, false, false},
+};
+
+static int32_t ssi_budget_load_call(slot *s) {
+  ssi_budget *v4 = NULL;
+  int32_t status = (int32_t)ssi_budget_load(s[0].pointer, s[1].pointer, s[2].size, s[3].i64, &v4);
+  s[4].pointer = v4;
+  return status;
+}
+
 static const parameter ssi_calibration_new_parameters[] = {
     {"allocator", ROLE_ALLOCATOR, TYPE_I32, 3, 0, 0, 1, 0, true, false},
-    {"model", ROLE_HANDLE, TYPE_I32, 6, 0, 0, 1, 0, false, false},
-    {"profile", ROLE_HANDLE, TYPE_I32, 12, 0, 0, 1, 0, false, false},
+    {"model", ROLE_HANDLE, TYPE_I32, 7, 0, 0, 1, 0, false, false},
+    {"profile", ROLE_HANDLE, TYPE_I32, 13, 0, 0, 1, 0, false, false},
     {"activity", ROLE_HANDLE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
     {"count", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
     {"days", ROLE_ARRAY, TYPE_I32, 0, 5, 0, 1, 0, false, false},
@@ -980,7 +1215,7 @@ static const parameter ssi_calibration_new_parameters[] = {
     {"engage", ROLE_ARRAY, TYPE_I32, 0, 5, 0, 1, 0, false, false},
     {"relate", ROLE_ARRAY, TYPE_I32, 0, 5, 0, 1, 0, false, false},
     {"row", ROLE_DETAIL, TYPE_SIZE, 0, 0, 0, 1, 0, true, false},
-    {"out", ROLE_OUT_HANDLE, TYPE_I32, 2, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_HANDLE, TYPE_I32, 4, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_calibration_new_call(slot *s) {
@@ -1000,8 +1235,8 @@ static int32_t ssi_calibration_new_call(slot *s) {
 }
 
 static const parameter ssi_calibration_model_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 2, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_HANDLE, TYPE_I32, 6, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 4, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_HANDLE, TYPE_I32, 7, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_calibration_model_call(slot *s) {
@@ -1012,8 +1247,8 @@ static int32_t ssi_calibration_model_call(slot *s) {
 }
 
 static const parameter ssi_calibration_total_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 2, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 6, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 4, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 14, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_calibration_total_call(slot *s) {
@@ -1021,9 +1256,9 @@ static int32_t ssi_calibration_total_call(slot *s) {
 }
 
 static const parameter ssi_calibration_pillar_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 2, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 4, 0, 0, 1, 0, false, false},
     {"pillar", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 6, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 14, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_calibration_pillar_call(slot *s) {
@@ -1031,7 +1266,7 @@ static int32_t ssi_calibration_pillar_call(slot *s) {
 }
 
 static const parameter ssi_calibration_residuals_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 2, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 4, 0, 0, 1, 0, false, false},
     {"outResiduals", ROLE_OUT, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
 };
 
@@ -1040,9 +1275,9 @@ static int32_t ssi_calibration_residuals_call(slot *s) {
 }
 
 static const parameter ssi_calibration_residual_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 2, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 4, 0, 0, 1, 0, false, false},
     {"index", ROLE_VALUE, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 7, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 15, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_calibration_residual_call(slot *s) {
@@ -1050,9 +1285,9 @@ static int32_t ssi_calibration_residual_call(slot *s) {
 }
 
 static const parameter ssi_calibration_indicator_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 2, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 4, 0, 0, 1, 0, false, false},
     {"indicator", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 8, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 16, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_calibration_indicator_call(slot *s) {
@@ -1065,7 +1300,7 @@ static const parameter ssi_cohort_new_parameters[] = {
     {"name", ROLE_TEXT, TYPE_U8, 0, 4, 0, 1, 0, false, false},
     {"length", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
     {"day", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_HANDLE, TYPE_I32, 3, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_HANDLE, TYPE_I32, 5, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_cohort_new_call(slot *s) {
@@ -1075,22 +1310,9 @@ static int32_t ssi_cohort_new_call(slot *s) {
   return status;
 }
 
-static const parameter ssi_cohort_fallback_parameters[] = {
-    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 3, 0, 0, 1, 0, true, false},
-    {"day", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_HANDLE, TYPE_I32, 3, 0, 0, 1, 0, false, false},
-};
-
-static int32_t ssi_cohort_fallback_call(slot *s) {
-  ssi_cohort *v2 = NULL;
-  int32_t status = (int32_t)ssi_cohort_fallback(s[0].pointer, s[1].i32, &v2);
-  s[2].pointer = v2;
-  return status;
-}
-
 static const parameter ssi_cohort_copy_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 3, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_HANDLE, TYPE_I32, 3, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 5, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_HANDLE, TYPE_I32, 5, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_cohort_copy_call(slot *s) {
@@ -1101,8 +1323,8 @@ static int32_t ssi_cohort_copy_call(slot *s) {
 }
 
 static const parameter ssi_cohort_label_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 3, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 9, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 5, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 17, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_cohort_label_call(slot *s) {
@@ -1110,7 +1332,7 @@ static int32_t ssi_cohort_label_call(slot *s) {
 }
 
 static const parameter ssi_cohort_add_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 3, 0, 0, 1, 0, false, true},
+    {"this", ROLE_HANDLE, TYPE_I32, 5, 0, 0, 1, 0, false, true},
     {"member", ROLE_VALUE, TYPE_U64, 0, 0, 0, 1, 0, false, false},
     {"total", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
     {"pillars", ROLE_ARRAY, TYPE_I32, 0, 0, 0, 1, 4, true, false},
@@ -1121,7 +1343,7 @@ static int32_t ssi_cohort_add_call(slot *s) {
 }
 
 static const parameter ssi_cohort_add_columns_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 3, 0, 0, 1, 0, false, true},
+    {"this", ROLE_HANDLE, TYPE_I32, 5, 0, 0, 1, 0, false, true},
     {"count", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
     {"members", ROLE_ARRAY, TYPE_U64, 0, 2, 0, 1, 0, true, false},
     {"totals", ROLE_ARRAY, TYPE_I32, 0, 2, 0, 1, 0, true, false},
@@ -1132,13 +1354,23 @@ static const parameter ssi_cohort_add_columns_parameters[] = {
 };
 
 static int32_t ssi_cohort_add_columns_call(slot *s) {
-  return (int32_t)ssi_cohort_add_columns(s[0].pointer, s[1].size, s[2].pointer, s[3].pointer, s[4].pointer, s[5].pointer, s[6].pointer, s[7].pointer);
+  const ssi_cohort_columns given_columns = {
+      .size = sizeof(ssi_cohort_columns),
+      .count = s[1].size,
+      .members = s[2].pointer,
+      .totals = s[3].pointer,
+      .brand = s[4].pointer,
+      .find = s[5].pointer,
+      .engage = s[6].pointer,
+      .relate = s[7].pointer,
+  };
+  return (int32_t)ssi_cohort_add_columns(s[0].pointer, &given_columns);
 }
 
 static const parameter ssi_cohort_add_population_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 3, 0, 0, 1, 0, false, true},
-    {"scorer", ROLE_HANDLE, TYPE_I32, 10, 0, 0, 1, 0, false, false},
-    {"population", ROLE_COLUMNS, TYPE_I32, 31, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 5, 0, 0, 1, 0, false, true},
+    {"scorer", ROLE_HANDLE, TYPE_I32, 11, 0, 0, 1, 0, false, false},
+    {"population", ROLE_COLUMNS, TYPE_I32, 36, 0, 0, 1, 0, false, false},
     {"day", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
     {"first", ROLE_VALUE, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
     {"count", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
@@ -1148,11 +1380,17 @@ static const parameter ssi_cohort_add_population_parameters[] = {
 };
 
 static int32_t ssi_cohort_add_population_call(slot *s) {
-  return (int32_t)ssi_cohort_add_population(s[0].pointer, s[1].pointer, s[2].pointer, s[3].i32, s[4].size, s[5].size, s[6].pointer, &s[7].size, &s[8].size);
+  const ssi_cohort_range given_range = {
+      .size = sizeof(ssi_cohort_range),
+      .first = s[4].size,
+      .count = s[5].size,
+      .numbers = s[6].pointer,
+  };
+  return (int32_t)ssi_cohort_add_population(s[0].pointer, s[1].pointer, s[2].pointer, s[3].i32, &given_range, &s[7].size, &s[8].size);
 }
 
 static const parameter ssi_cohort_remove_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 3, 0, 0, 1, 0, false, true},
+    {"this", ROLE_HANDLE, TYPE_I32, 5, 0, 0, 1, 0, false, true},
     {"member", ROLE_VALUE, TYPE_U64, 0, 0, 0, 1, 0, false, false},
     {"total", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
     {"pillars", ROLE_ARRAY, TYPE_I32, 0, 0, 0, 1, 4, true, false},
@@ -1163,8 +1401,8 @@ static int32_t ssi_cohort_remove_call(slot *s) {
 }
 
 static const parameter ssi_cohort_merge_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 3, 0, 0, 1, 0, false, true},
-    {"other", ROLE_HANDLE, TYPE_I32, 3, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 5, 0, 0, 1, 0, false, true},
+    {"other", ROLE_HANDLE, TYPE_I32, 5, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_cohort_merge_call(slot *s) {
@@ -1172,8 +1410,8 @@ static int32_t ssi_cohort_merge_call(slot *s) {
 }
 
 static const parameter ssi_cohort_subtract_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 3, 0, 0, 1, 0, false, true},
-    {"other", ROLE_HANDLE, TYPE_I32, 3, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 5, 0, 0, 1, 0, false, true},
+    {"other", ROLE_HANDLE, TYPE_I32, 5, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_cohort_subtract_call(slot *s) {
@@ -1181,7 +1419,7 @@ static int32_t ssi_cohort_subtract_call(slot *s) {
 }
 
 static const parameter ssi_cohort_save_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 3, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 5, 0, 0, 1, 0, false, false},
     {"bytes", ROLE_OUT_BYTES, TYPE_U8, 0, 3, 0, 1, 0, true, false},
     {"capacity", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
     {"outSize", ROLE_HIDDEN, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
@@ -1195,7 +1433,7 @@ static const parameter ssi_cohort_load_parameters[] = {
     {"allocator", ROLE_ALLOCATOR, TYPE_I32, 3, 0, 0, 1, 0, true, false},
     {"bytes", ROLE_ARRAY, TYPE_U8, 0, 3, 0, 1, 0, false, false},
     {"size", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_HANDLE, TYPE_I32, 3, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_HANDLE, TYPE_I32, 5, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_cohort_load_call(slot *s) {
@@ -1206,7 +1444,7 @@ static int32_t ssi_cohort_load_call(slot *s) {
 }
 
 static const parameter ssi_cohort_ranks_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 3, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 5, 0, 0, 1, 0, false, false},
     {"totals", ROLE_ARRAY, TYPE_I32, 0, 3, 0, 1, 0, false, false},
     {"count", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
     {"tops", ROLE_OUT_ARRAY, TYPE_I32, 0, 3, 0, 1, 0, false, false},
@@ -1217,117 +1455,10 @@ static int32_t ssi_cohort_ranks_call(slot *s) {
   return (int32_t)ssi_cohort_ranks(s[0].pointer, s[1].pointer, s[2].size, s[3].pointer, s[4].pointer);
 }
 
-static const parameter ssi_releases_new_parameters[] = {
-    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 3, 0, 0, 1, 0, true, false},
-    {"period", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
-    {"remembered", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_HANDLE, TYPE_I32, 4, 0, 0, 1, 0, false, false},
-};
-
-static int32_t ssi_releases_new_call(slot *s) {
-  ssi_releases *v3 = NULL;
-  int32_t status = (int32_t)ssi_releases_new(s[0].pointer, s[1].i32, s[2].i32, &v3);
-  s[3].pointer = v3;
-  return status;
-}
-
-static const parameter ssi_releases_declare_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 4, 0, 0, 1, 0, false, true},
-    {"cohort", ROLE_HANDLE, TYPE_I32, 3, 0, 0, 1, 0, false, false},
-};
-
-static int32_t ssi_releases_declare_call(slot *s) {
-  return (int32_t)ssi_releases_declare(s[0].pointer, s[1].pointer);
-}
-
-static const parameter ssi_releases_mean_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 4, 0, 0, 1, 0, false, true},
-    {"cohort", ROLE_HANDLE, TYPE_I32, 3, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 10, 0, 0, 1, 0, false, false},
-};
-
-static int32_t ssi_releases_mean_call(slot *s) {
-  return (int32_t)ssi_releases_mean(s[0].pointer, s[1].pointer, s[2].pointer);
-}
-
-static const parameter ssi_releases_gap_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 4, 0, 0, 1, 0, false, true},
-    {"cohort", ROLE_HANDLE, TYPE_I32, 3, 0, 0, 1, 0, false, false},
-    {"total", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
-    {"pillars", ROLE_ARRAY, TYPE_I32, 0, 0, 0, 1, 4, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 11, 0, 0, 1, 0, false, false},
-};
-
-static int32_t ssi_releases_gap_call(slot *s) {
-  return (int32_t)ssi_releases_gap(s[0].pointer, s[1].pointer, s[2].i32, s[3].pointer, s[4].pointer);
-}
-
-static const parameter ssi_releases_quantile_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 4, 0, 0, 1, 0, false, true},
-    {"cohort", ROLE_HANDLE, TYPE_I32, 3, 0, 0, 1, 0, false, false},
-    {"percent", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 12, 0, 0, 1, 0, false, false},
-};
-
-static int32_t ssi_releases_quantile_call(slot *s) {
-  return (int32_t)ssi_releases_quantile(s[0].pointer, s[1].pointer, s[2].i32, s[3].pointer);
-}
-
-static const parameter ssi_releases_rank_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 4, 0, 0, 1, 0, false, true},
-    {"cohort", ROLE_HANDLE, TYPE_I32, 3, 0, 0, 1, 0, false, false},
-    {"member", ROLE_VALUE, TYPE_U64, 0, 0, 0, 1, 0, false, false},
-    {"total", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 13, 0, 0, 1, 0, false, false},
-};
-
-static int32_t ssi_releases_rank_call(slot *s) {
-  return (int32_t)ssi_releases_rank(s[0].pointer, s[1].pointer, s[2].u64, s[3].i32, s[4].pointer);
-}
-
-static const parameter ssi_releases_movement_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 4, 0, 0, 1, 0, false, true},
-    {"before", ROLE_HANDLE, TYPE_I32, 3, 0, 0, 1, 0, false, false},
-    {"after", ROLE_HANDLE, TYPE_I32, 3, 0, 0, 1, 0, false, false},
-    {"member", ROLE_VALUE, TYPE_U64, 0, 0, 0, 1, 0, false, false},
-    {"totalBefore", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
-    {"totalAfter", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 14, 0, 0, 1, 0, false, false},
-};
-
-static int32_t ssi_releases_movement_call(slot *s) {
-  return (int32_t)ssi_releases_movement(s[0].pointer, s[1].pointer, s[2].pointer, s[3].u64, s[4].i32, s[5].i32, s[6].pointer);
-}
-
-static const parameter ssi_releases_save_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 4, 0, 0, 1, 0, false, false},
-    {"bytes", ROLE_OUT_BYTES, TYPE_U8, 0, 3, 0, 1, 0, true, false},
-    {"capacity", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
-    {"outSize", ROLE_HIDDEN, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
-};
-
-static int32_t ssi_releases_save_call(slot *s) {
-  return (int32_t)ssi_releases_save(s[0].pointer, s[1].pointer, s[2].size, &s[3].size);
-}
-
-static const parameter ssi_releases_load_parameters[] = {
-    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 3, 0, 0, 1, 0, true, false},
-    {"bytes", ROLE_ARRAY, TYPE_U8, 0, 3, 0, 1, 0, false, false},
-    {"size", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_HANDLE, TYPE_I32, 4, 0, 0, 1, 0, false, false},
-};
-
-static int32_t ssi_releases_load_call(slot *s) {
-  ssi_releases *v3 = NULL;
-  int32_t status = (int32_t)ssi_releases_load(s[0].pointer, s[1].pointer, s[2].size, &v3);
-  s[3].pointer = v3;
-  return status;
-}
-
 static const parameter ssi_history_points_parameters[] = {
     {"allocator", ROLE_ALLOCATOR, TYPE_I32, 3, 0, 0, 1, 0, true, false},
-    {"model", ROLE_HANDLE, TYPE_I32, 6, 0, 0, 1, 0, false, false},
-    {"profile", ROLE_HANDLE, TYPE_I32, 12, 0, 0, 1, 0, false, false},
+    {"model", ROLE_HANDLE, TYPE_I32, 7, 0, 0, 1, 0, false, false},
+    {"profile", ROLE_HANDLE, TYPE_I32, 13, 0, 0, 1, 0, false, false},
     {"activity", ROLE_HANDLE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
     {"first", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
     {"days", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
@@ -1352,8 +1483,8 @@ static int32_t ssi_history_points_call(slot *s) {
 
 static const parameter ssi_history_indicator_parameters[] = {
     {"allocator", ROLE_ALLOCATOR, TYPE_I32, 3, 0, 0, 1, 0, true, false},
-    {"model", ROLE_HANDLE, TYPE_I32, 6, 0, 0, 1, 0, false, false},
-    {"profile", ROLE_HANDLE, TYPE_I32, 12, 0, 0, 1, 0, false, false},
+    {"model", ROLE_HANDLE, TYPE_I32, 7, 0, 0, 1, 0, false, false},
+    {"profile", ROLE_HANDLE, TYPE_I32, 13, 0, 0, 1, 0, false, false},
     {"activity", ROLE_HANDLE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
     {"indicator", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
     {"first", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
@@ -1368,12 +1499,12 @@ static int32_t ssi_history_indicator_call(slot *s) {
 
 static const parameter ssi_trend_new_parameters[] = {
     {"allocator", ROLE_ALLOCATOR, TYPE_I32, 3, 0, 0, 1, 0, true, false},
-    {"model", ROLE_HANDLE, TYPE_I32, 6, 0, 0, 1, 0, false, false},
-    {"profile", ROLE_HANDLE, TYPE_I32, 12, 0, 0, 1, 0, false, false},
+    {"model", ROLE_HANDLE, TYPE_I32, 7, 0, 0, 1, 0, false, false},
+    {"profile", ROLE_HANDLE, TYPE_I32, 13, 0, 0, 1, 0, false, false},
     {"activity", ROLE_HANDLE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
     {"day", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
     {"baseline", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_HANDLE, TYPE_I32, 5, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_HANDLE, TYPE_I32, 6, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_trend_new_call(slot *s) {
@@ -1384,9 +1515,9 @@ static int32_t ssi_trend_new_call(slot *s) {
 }
 
 static const parameter ssi_trend_total_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 5, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 6, 0, 0, 1, 0, false, false},
     {"window", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 16, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 21, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_trend_total_call(slot *s) {
@@ -1394,10 +1525,10 @@ static int32_t ssi_trend_total_call(slot *s) {
 }
 
 static const parameter ssi_trend_pillar_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 5, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 6, 0, 0, 1, 0, false, false},
     {"window", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
     {"pillar", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 16, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 21, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_trend_pillar_call(slot *s) {
@@ -1405,10 +1536,10 @@ static int32_t ssi_trend_pillar_call(slot *s) {
 }
 
 static const parameter ssi_trend_indicator_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 5, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 6, 0, 0, 1, 0, false, false},
     {"window", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
     {"indicator", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 16, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 21, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_trend_indicator_call(slot *s) {
@@ -1417,7 +1548,7 @@ static int32_t ssi_trend_indicator_call(slot *s) {
 
 static const parameter ssi_model_new_parameters[] = {
     {"allocator", ROLE_ALLOCATOR, TYPE_I32, 3, 0, 0, 1, 0, true, false},
-    {"out", ROLE_OUT_HANDLE, TYPE_I32, 6, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_HANDLE, TYPE_I32, 7, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_model_new_call(slot *s) {
@@ -1428,8 +1559,8 @@ static int32_t ssi_model_new_call(slot *s) {
 }
 
 static const parameter ssi_model_copy_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 6, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_HANDLE, TYPE_I32, 6, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 7, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_HANDLE, TYPE_I32, 7, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_model_copy_call(slot *s) {
@@ -1440,7 +1571,7 @@ static int32_t ssi_model_copy_call(slot *s) {
 }
 
 static const parameter ssi_model_version_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 6, 0, 0, 1, 0, true, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 7, 0, 0, 1, 0, true, false},
     {"result", ROLE_RETURN, TYPE_TEXT, 0, 0, 0, 1, 0, false, false},
 };
 
@@ -1450,7 +1581,7 @@ static int32_t ssi_model_version_call(slot *s) {
 }
 
 static const parameter ssi_model_fingerprint_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 6, 0, 0, 1, 0, true, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 7, 0, 0, 1, 0, true, false},
     {"result", ROLE_RETURN, TYPE_TEXT, 0, 0, 0, 1, 0, false, false},
 };
 
@@ -1461,7 +1592,7 @@ static int32_t ssi_model_fingerprint_call(slot *s) {
 
 static const parameter ssi_model_pillar_parameters[] = {
     {"pillar", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 17, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 22, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_model_pillar_call(slot *s) {
@@ -1469,9 +1600,9 @@ static int32_t ssi_model_pillar_call(slot *s) {
 }
 
 static const parameter ssi_model_kind_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 6, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 7, 0, 0, 1, 0, false, false},
     {"kind", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 18, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 23, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_model_kind_call(slot *s) {
@@ -1479,9 +1610,9 @@ static int32_t ssi_model_kind_call(slot *s) {
 }
 
 static const parameter ssi_model_fact_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 6, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 7, 0, 0, 1, 0, false, false},
     {"fact", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 19, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 24, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_model_fact_call(slot *s) {
@@ -1490,7 +1621,7 @@ static int32_t ssi_model_fact_call(slot *s) {
 
 static const parameter ssi_model_trait_parameters[] = {
     {"index", ROLE_VALUE, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 20, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 25, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_model_trait_call(slot *s) {
@@ -1498,9 +1629,9 @@ static int32_t ssi_model_trait_call(slot *s) {
 }
 
 static const parameter ssi_model_indicator_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 6, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 7, 0, 0, 1, 0, false, false},
     {"indicator", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 21, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 26, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_model_indicator_call(slot *s) {
@@ -1508,7 +1639,7 @@ static int32_t ssi_model_indicator_call(slot *s) {
 }
 
 static const parameter ssi_model_feeds_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 6, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 7, 0, 0, 1, 0, false, false},
     {"outFeeds", ROLE_OUT, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
 };
 
@@ -1517,9 +1648,9 @@ static int32_t ssi_model_feeds_call(slot *s) {
 }
 
 static const parameter ssi_model_feed_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 6, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 7, 0, 0, 1, 0, false, false},
     {"index", ROLE_VALUE, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 22, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 27, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_model_feed_call(slot *s) {
@@ -1563,7 +1694,7 @@ static int32_t ssi_indicator_by_name_call(slot *s) {
 }
 
 static const parameter ssi_model_set_weight_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 6, 0, 0, 1, 0, false, true},
+    {"this", ROLE_HANDLE, TYPE_I32, 7, 0, 0, 1, 0, false, true},
     {"indicator", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
     {"weight", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
 };
@@ -1573,7 +1704,7 @@ static int32_t ssi_model_set_weight_call(slot *s) {
 }
 
 static const parameter ssi_model_set_goalpost_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 6, 0, 0, 1, 0, false, true},
+    {"this", ROLE_HANDLE, TYPE_I32, 7, 0, 0, 1, 0, false, true},
     {"indicator", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
     {"goalpost", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
 };
@@ -1583,7 +1714,7 @@ static int32_t ssi_model_set_goalpost_call(slot *s) {
 }
 
 static const parameter ssi_model_set_half_life_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 6, 0, 0, 1, 0, false, true},
+    {"this", ROLE_HANDLE, TYPE_I32, 7, 0, 0, 1, 0, false, true},
     {"indicator", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
     {"days", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
 };
@@ -1593,7 +1724,7 @@ static int32_t ssi_model_set_half_life_call(slot *s) {
 }
 
 static const parameter ssi_model_set_cap_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 6, 0, 0, 1, 0, false, true},
+    {"this", ROLE_HANDLE, TYPE_I32, 7, 0, 0, 1, 0, false, true},
     {"kind", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
     {"events", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
 };
@@ -1603,7 +1734,7 @@ static int32_t ssi_model_set_cap_call(slot *s) {
 }
 
 static const parameter ssi_model_set_pillar_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 6, 0, 0, 1, 0, false, true},
+    {"this", ROLE_HANDLE, TYPE_I32, 7, 0, 0, 1, 0, false, true},
     {"indicator", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
     {"pillar", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
 };
@@ -1613,7 +1744,7 @@ static int32_t ssi_model_set_pillar_call(slot *s) {
 }
 
 static const parameter ssi_model_balance_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 6, 0, 0, 1, 0, false, true},
+    {"this", ROLE_HANDLE, TYPE_I32, 7, 0, 0, 1, 0, false, true},
 };
 
 static int32_t ssi_model_balance_call(slot *s) {
@@ -1621,7 +1752,7 @@ static int32_t ssi_model_balance_call(slot *s) {
 }
 
 static const parameter ssi_model_check_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 6, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 7, 0, 0, 1, 0, false, false},
     {"out", ROLE_OUT_STRUCT, TYPE_I32, 4, 0, 0, 1, 0, false, false},
 };
 
@@ -1630,7 +1761,7 @@ static int32_t ssi_model_check_call(slot *s) {
 }
 
 static const parameter ssi_model_refusal_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 6, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 7, 0, 0, 1, 0, false, false},
     {"out", ROLE_OUT_STRUCT, TYPE_I32, 4, 0, 0, 1, 0, false, false},
 };
 
@@ -1644,7 +1775,7 @@ static const parameter ssi_outcomes_stage_parameters[] = {
     {"first", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
     {"last", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
     {"stage", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 23, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 28, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_outcomes_stage_call(slot *s) {
@@ -1653,13 +1784,13 @@ static int32_t ssi_outcomes_stage_call(slot *s) {
 
 static const parameter ssi_what_if_new_parameters[] = {
     {"allocator", ROLE_ALLOCATOR, TYPE_I32, 3, 0, 0, 1, 0, true, false},
-    {"model", ROLE_HANDLE, TYPE_I32, 6, 0, 0, 1, 0, false, false},
-    {"profile", ROLE_HANDLE, TYPE_I32, 12, 0, 0, 1, 0, false, false},
+    {"model", ROLE_HANDLE, TYPE_I32, 7, 0, 0, 1, 0, false, false},
+    {"profile", ROLE_HANDLE, TYPE_I32, 13, 0, 0, 1, 0, false, false},
     {"activity", ROLE_HANDLE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
-    {"plannedProfile", ROLE_HANDLE, TYPE_I32, 12, 0, 0, 1, 0, true, false},
+    {"plannedProfile", ROLE_HANDLE, TYPE_I32, 13, 0, 0, 1, 0, true, false},
     {"plannedActivity", ROLE_HANDLE, TYPE_I32, 0, 0, 0, 1, 0, true, false},
     {"day", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_HANDLE, TYPE_I32, 7, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_HANDLE, TYPE_I32, 8, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_what_if_new_call(slot *s) {
@@ -1670,8 +1801,8 @@ static int32_t ssi_what_if_new_call(slot *s) {
 }
 
 static const parameter ssi_what_if_total_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 7, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 24, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 8, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 29, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_what_if_total_call(slot *s) {
@@ -1679,9 +1810,9 @@ static int32_t ssi_what_if_total_call(slot *s) {
 }
 
 static const parameter ssi_what_if_pillar_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 7, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 8, 0, 0, 1, 0, false, false},
     {"pillar", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 24, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 29, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_what_if_pillar_call(slot *s) {
@@ -1689,9 +1820,9 @@ static int32_t ssi_what_if_pillar_call(slot *s) {
 }
 
 static const parameter ssi_what_if_indicator_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 7, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 8, 0, 0, 1, 0, false, false},
     {"indicator", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 24, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 29, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_what_if_indicator_call(slot *s) {
@@ -1700,7 +1831,7 @@ static int32_t ssi_what_if_indicator_call(slot *s) {
 
 static const parameter ssi_plan_options_new_parameters[] = {
     {"allocator", ROLE_ALLOCATOR, TYPE_I32, 3, 0, 0, 1, 0, true, false},
-    {"out", ROLE_OUT_HANDLE, TYPE_I32, 8, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_HANDLE, TYPE_I32, 9, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_plan_options_new_call(slot *s) {
@@ -1711,7 +1842,7 @@ static int32_t ssi_plan_options_new_call(slot *s) {
 }
 
 static const parameter ssi_plan_options_set_time_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 8, 0, 0, 1, 0, false, true},
+    {"this", ROLE_HANDLE, TYPE_I32, 9, 0, 0, 1, 0, false, true},
     {"minutes", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
     {"days", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
 };
@@ -1721,7 +1852,7 @@ static int32_t ssi_plan_options_set_time_call(slot *s) {
 }
 
 static const parameter ssi_plan_options_limit_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 8, 0, 0, 1, 0, false, true},
+    {"this", ROLE_HANDLE, TYPE_I32, 9, 0, 0, 1, 0, false, true},
     {"kind", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
     {"atLeast", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
     {"atMost", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
@@ -1732,7 +1863,7 @@ static int32_t ssi_plan_options_limit_call(slot *s) {
 }
 
 static const parameter ssi_plan_options_set_cohort_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 8, 0, 0, 1, 0, false, true},
+    {"this", ROLE_HANDLE, TYPE_I32, 9, 0, 0, 1, 0, false, true},
     {"brand", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
     {"find", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
     {"engage", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
@@ -1744,7 +1875,7 @@ static int32_t ssi_plan_options_set_cohort_call(slot *s) {
 }
 
 static const parameter ssi_plan_options_refusal_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 8, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 9, 0, 0, 1, 0, false, false},
     {"out", ROLE_OUT_STRUCT, TYPE_I32, 4, 0, 0, 1, 0, false, false},
 };
 
@@ -1762,7 +1893,7 @@ static int32_t ssi_plan_actions_call(slot *s) {
 
 static const parameter ssi_plan_action_parameters[] = {
     {"index", ROLE_VALUE, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 25, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 30, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_plan_action_call(slot *s) {
@@ -1771,13 +1902,13 @@ static int32_t ssi_plan_action_call(slot *s) {
 
 static const parameter ssi_plan_new_parameters[] = {
     {"allocator", ROLE_ALLOCATOR, TYPE_I32, 3, 0, 0, 1, 0, true, false},
-    {"model", ROLE_HANDLE, TYPE_I32, 6, 0, 0, 1, 0, false, false},
-    {"profile", ROLE_HANDLE, TYPE_I32, 12, 0, 0, 1, 0, false, false},
+    {"model", ROLE_HANDLE, TYPE_I32, 7, 0, 0, 1, 0, false, false},
+    {"profile", ROLE_HANDLE, TYPE_I32, 13, 0, 0, 1, 0, false, false},
     {"activity", ROLE_HANDLE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
-    {"options", ROLE_HANDLE, TYPE_I32, 8, 0, 0, 1, 0, true, false},
+    {"options", ROLE_HANDLE, TYPE_I32, 9, 0, 0, 1, 0, true, false},
     {"day", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
     {"horizon", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_HANDLE, TYPE_I32, 9, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_HANDLE, TYPE_I32, 10, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_plan_new_call(slot *s) {
@@ -1788,8 +1919,8 @@ static int32_t ssi_plan_new_call(slot *s) {
 }
 
 static const parameter ssi_plan_total_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 9, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 26, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 10, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 31, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_plan_total_call(slot *s) {
@@ -1797,9 +1928,9 @@ static int32_t ssi_plan_total_call(slot *s) {
 }
 
 static const parameter ssi_plan_pillar_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 9, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 10, 0, 0, 1, 0, false, false},
     {"pillar", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 27, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 32, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_plan_pillar_call(slot *s) {
@@ -1807,7 +1938,7 @@ static int32_t ssi_plan_pillar_call(slot *s) {
 }
 
 static const parameter ssi_plan_lines_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 9, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 10, 0, 0, 1, 0, false, false},
     {"outLines", ROLE_OUT, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
 };
 
@@ -1816,9 +1947,9 @@ static int32_t ssi_plan_lines_call(slot *s) {
 }
 
 static const parameter ssi_plan_line_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 9, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 10, 0, 0, 1, 0, false, false},
     {"index", ROLE_VALUE, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 28, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 33, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_plan_line_call(slot *s) {
@@ -1826,7 +1957,7 @@ static int32_t ssi_plan_line_call(slot *s) {
 }
 
 static const parameter ssi_plan_tasks_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 9, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 10, 0, 0, 1, 0, false, false},
     {"outTasks", ROLE_OUT, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
 };
 
@@ -1835,9 +1966,9 @@ static int32_t ssi_plan_tasks_call(slot *s) {
 }
 
 static const parameter ssi_plan_task_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 9, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 10, 0, 0, 1, 0, false, false},
     {"index", ROLE_VALUE, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 29, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 34, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_plan_task_call(slot *s) {
@@ -1845,7 +1976,7 @@ static int32_t ssi_plan_task_call(slot *s) {
 }
 
 static const parameter ssi_plan_yields_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 9, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 10, 0, 0, 1, 0, false, false},
     {"outYields", ROLE_OUT, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
 };
 
@@ -1854,9 +1985,9 @@ static int32_t ssi_plan_yields_call(slot *s) {
 }
 
 static const parameter ssi_plan_yield_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 9, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 10, 0, 0, 1, 0, false, false},
     {"index", ROLE_VALUE, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 30, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 35, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_plan_yield_call(slot *s) {
@@ -1864,7 +1995,7 @@ static int32_t ssi_plan_yield_call(slot *s) {
 }
 
 static const parameter ssi_plan_activity_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 9, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 10, 0, 0, 1, 0, false, false},
     {"out", ROLE_OUT_HANDLE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
 };
 
@@ -1876,8 +2007,8 @@ static int32_t ssi_plan_activity_call(slot *s) {
 }
 
 static const parameter ssi_plan_profile_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 9, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_HANDLE, TYPE_I32, 12, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 10, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_HANDLE, TYPE_I32, 13, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_plan_profile_call(slot *s) {
@@ -1888,7 +2019,7 @@ static int32_t ssi_plan_profile_call(slot *s) {
 }
 
 static const parameter ssi_plan_points_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 9, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 10, 0, 0, 1, 0, false, false},
     {"rows", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
     {"kinds", ROLE_ARRAY, TYPE_U8, 0, 2, 0, 1, 0, false, false},
     {"times", ROLE_ARRAY, TYPE_I32, 0, 2, 0, 1, 0, false, false},
@@ -1901,8 +2032,8 @@ static int32_t ssi_plan_points_call(slot *s) {
 
 static const parameter ssi_scorer_new_parameters[] = {
     {"allocator", ROLE_ALLOCATOR, TYPE_I32, 3, 0, 0, 1, 0, true, false},
-    {"model", ROLE_HANDLE, TYPE_I32, 6, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_HANDLE, TYPE_I32, 10, 0, 0, 1, 0, false, false},
+    {"model", ROLE_HANDLE, TYPE_I32, 7, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_HANDLE, TYPE_I32, 11, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_scorer_new_call(slot *s) {
@@ -1913,7 +2044,7 @@ static int32_t ssi_scorer_new_call(slot *s) {
 }
 
 static const parameter ssi_population_scratch_parameters[] = {
-    {"population", ROLE_COLUMNS, TYPE_I32, 31, 0, 0, 1, 0, false, false},
+    {"population", ROLE_COLUMNS, TYPE_I32, 36, 0, 0, 1, 0, false, false},
     {"first", ROLE_VALUE, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
     {"count", ROLE_VALUE, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
     {"outBytes", ROLE_OUT, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
@@ -1924,8 +2055,8 @@ static int32_t ssi_population_scratch_call(slot *s) {
 }
 
 static const parameter ssi_population_score_parameters[] = {
-    {"scorer", ROLE_HANDLE, TYPE_I32, 10, 0, 0, 1, 0, false, false},
-    {"population", ROLE_COLUMNS, TYPE_I32, 31, 0, 0, 1, 0, false, false},
+    {"scorer", ROLE_HANDLE, TYPE_I32, 11, 0, 0, 1, 0, false, false},
+    {"population", ROLE_COLUMNS, TYPE_I32, 36, 0, 0, 1, 0, false, false},
     {"day", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
     {"first", ROLE_VALUE, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
     {"count", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
@@ -1970,8 +2101,8 @@ static int32_t ssi_population_score_call(slot *s) {
 }
 
 static const parameter ssi_population_history_parameters[] = {
-    {"scorer", ROLE_HANDLE, TYPE_I32, 10, 0, 0, 1, 0, false, false},
-    {"population", ROLE_COLUMNS, TYPE_I32, 31, 0, 0, 1, 0, false, false},
+    {"scorer", ROLE_HANDLE, TYPE_I32, 11, 0, 0, 1, 0, false, false},
+    {"population", ROLE_COLUMNS, TYPE_I32, 36, 0, 0, 1, 0, false, false},
     {"firstDay", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
     {"days", ROLE_VALUE, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
     {"first", ROLE_VALUE, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
@@ -2004,10 +2135,10 @@ static int32_t ssi_population_history_call(slot *s) {
 
 static const parameter ssi_dataset_new_parameters[] = {
     {"allocator", ROLE_ALLOCATOR, TYPE_I32, 3, 0, 0, 1, 0, true, false},
-    {"population", ROLE_COLUMNS, TYPE_I32, 31, 0, 0, 1, 0, false, false},
+    {"population", ROLE_COLUMNS, TYPE_I32, 36, 0, 0, 1, 0, false, false},
     {"member", ROLE_DETAIL, TYPE_SIZE, PLACE_MEMBER, 0, 0, 1, 0, true, false},
     {"row", ROLE_DETAIL, TYPE_SIZE, PLACE_ROW, 0, 0, 1, 0, true, false},
-    {"out", ROLE_OUT_HANDLE, TYPE_I32, 11, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_HANDLE, TYPE_I32, 12, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_dataset_new_call(slot *s) {
@@ -2018,7 +2149,7 @@ static int32_t ssi_dataset_new_call(slot *s) {
 }
 
 static const parameter ssi_dataset_members_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 11, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 12, 0, 0, 1, 0, false, false},
     {"outMembers", ROLE_OUT, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
 };
 
@@ -2027,7 +2158,7 @@ static int32_t ssi_dataset_members_call(slot *s) {
 }
 
 static const parameter ssi_dataset_scratch_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 11, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 12, 0, 0, 1, 0, false, false},
     {"outBytes", ROLE_OUT, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
 };
 
@@ -2036,8 +2167,8 @@ static int32_t ssi_dataset_scratch_call(slot *s) {
 }
 
 static const parameter ssi_dataset_score_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 11, 0, 0, 1, 0, false, false},
-    {"scorer", ROLE_HANDLE, TYPE_I32, 10, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 12, 0, 0, 1, 0, false, false},
+    {"scorer", ROLE_HANDLE, TYPE_I32, 11, 0, 0, 1, 0, false, false},
     {"day", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
     {"first", ROLE_VALUE, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
     {"count", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
@@ -2081,7 +2212,7 @@ static int32_t ssi_dataset_score_call(slot *s) {
 
 static const parameter ssi_profile_new_parameters[] = {
     {"allocator", ROLE_ALLOCATOR, TYPE_I32, 3, 0, 0, 1, 0, true, false},
-    {"out", ROLE_OUT_HANDLE, TYPE_I32, 12, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_HANDLE, TYPE_I32, 13, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_profile_new_call(slot *s) {
@@ -2092,8 +2223,8 @@ static int32_t ssi_profile_new_call(slot *s) {
 }
 
 static const parameter ssi_profile_copy_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 12, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_HANDLE, TYPE_I32, 12, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 13, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_HANDLE, TYPE_I32, 13, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_profile_copy_call(slot *s) {
@@ -2104,7 +2235,7 @@ static int32_t ssi_profile_copy_call(slot *s) {
 }
 
 static const parameter ssi_profile_set_fact_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 12, 0, 0, 1, 0, false, true},
+    {"this", ROLE_HANDLE, TYPE_I32, 13, 0, 0, 1, 0, false, true},
     {"fact", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
     {"value", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
 };
@@ -2114,7 +2245,7 @@ static int32_t ssi_profile_set_fact_call(slot *s) {
 }
 
 static const parameter ssi_profile_clear_fact_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 12, 0, 0, 1, 0, false, true},
+    {"this", ROLE_HANDLE, TYPE_I32, 13, 0, 0, 1, 0, false, true},
     {"fact", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
 };
 
@@ -2123,7 +2254,7 @@ static int32_t ssi_profile_clear_fact_call(slot *s) {
 }
 
 static const parameter ssi_profile_fact_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 12, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 13, 0, 0, 1, 0, false, false},
     {"fact", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
     {"outObserved", ROLE_OUT, TYPE_BOOL, 0, 0, 0, 1, 0, false, false},
     {"outValue", ROLE_OUT, TYPE_I32, 0, 0, 0, 1, 0, false, false},
@@ -2134,7 +2265,7 @@ static int32_t ssi_profile_fact_call(slot *s) {
 }
 
 static const parameter ssi_profile_set_facts_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 12, 0, 0, 1, 0, false, true},
+    {"this", ROLE_HANDLE, TYPE_I32, 13, 0, 0, 1, 0, false, true},
     {"facts", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
     {"values", ROLE_ARRAY, TYPE_I32, 0, 2, 0, 1, 0, false, false},
 };
@@ -2144,7 +2275,7 @@ static int32_t ssi_profile_set_facts_call(slot *s) {
 }
 
 static const parameter ssi_profile_facts_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 12, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 13, 0, 0, 1, 0, false, false},
     {"facts", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
     {"values", ROLE_OUT_ARRAY, TYPE_I32, 0, 2, 0, 1, 0, false, false},
 };
@@ -2154,7 +2285,7 @@ static int32_t ssi_profile_facts_call(slot *s) {
 }
 
 static const parameter ssi_profile_refusal_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 12, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 13, 0, 0, 1, 0, false, false},
     {"out", ROLE_OUT_STRUCT, TYPE_I32, 4, 0, 0, 1, 0, false, false},
 };
 
@@ -2163,7 +2294,7 @@ static int32_t ssi_profile_refusal_call(slot *s) {
 }
 
 static const parameter ssi_profile_set_section_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 12, 0, 0, 1, 0, false, true},
+    {"this", ROLE_HANDLE, TYPE_I32, 13, 0, 0, 1, 0, false, true},
     {"section", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
     {"text", ROLE_TEXT, TYPE_U8, 0, 4, 0, 1, 0, true, false},
     {"length", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
@@ -2174,7 +2305,7 @@ static int32_t ssi_profile_set_section_call(slot *s) {
 }
 
 static const parameter ssi_profile_set_target_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 12, 0, 0, 1, 0, false, true},
+    {"this", ROLE_HANDLE, TYPE_I32, 13, 0, 0, 1, 0, false, true},
     {"keywords", ROLE_TEXT, TYPE_U8, 0, 3, 0, 1, 0, true, false},
     {"length", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
 };
@@ -2184,7 +2315,7 @@ static int32_t ssi_profile_set_target_call(slot *s) {
 }
 
 static const parameter ssi_profile_matches_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 12, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 13, 0, 0, 1, 0, false, false},
     {"text", ROLE_TEXT, TYPE_U8, 0, 3, 0, 1, 0, true, false},
     {"length", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
     {"outMatches", ROLE_OUT, TYPE_BOOL, 0, 0, 0, 1, 0, false, false},
@@ -2195,8 +2326,8 @@ static int32_t ssi_profile_matches_call(slot *s) {
 }
 
 static const parameter ssi_profile_merge_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 12, 0, 0, 1, 0, false, true},
-    {"other", ROLE_HANDLE, TYPE_I32, 12, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 13, 0, 0, 1, 0, false, true},
+    {"other", ROLE_HANDLE, TYPE_I32, 13, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_profile_merge_call(slot *s) {
@@ -2204,7 +2335,7 @@ static int32_t ssi_profile_merge_call(slot *s) {
 }
 
 static const parameter ssi_profile_save_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 12, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 13, 0, 0, 1, 0, false, false},
     {"bytes", ROLE_OUT_BYTES, TYPE_U8, 0, 3, 0, 1, 0, true, false},
     {"capacity", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
     {"outSize", ROLE_HIDDEN, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
@@ -2218,7 +2349,7 @@ static const parameter ssi_profile_load_parameters[] = {
     {"allocator", ROLE_ALLOCATOR, TYPE_I32, 3, 0, 0, 1, 0, true, false},
     {"bytes", ROLE_ARRAY, TYPE_U8, 0, 3, 0, 1, 0, false, false},
     {"size", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_HANDLE, TYPE_I32, 12, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_HANDLE, TYPE_I32, 13, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_profile_load_call(slot *s) {
@@ -2229,7 +2360,7 @@ static int32_t ssi_profile_load_call(slot *s) {
 }
 
 static const parameter ssi_score_json_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 13, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 14, 0, 0, 1, 0, false, false},
     {"contributions", ROLE_VALUE, TYPE_BOOL, 0, 0, 0, 1, 0, false, false},
     {"text", ROLE_OUT_BYTES, TYPE_TEXT, 0, 4, 0, 1, 0, true, false},
     {"capacity", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
@@ -2242,11 +2373,11 @@ static int32_t ssi_score_json_call(slot *s) {
 
 static const parameter ssi_score_new_parameters[] = {
     {"allocator", ROLE_ALLOCATOR, TYPE_I32, 3, 0, 0, 1, 0, true, false},
-    {"model", ROLE_HANDLE, TYPE_I32, 6, 0, 0, 1, 0, false, false},
-    {"profile", ROLE_HANDLE, TYPE_I32, 12, 0, 0, 1, 0, false, false},
+    {"model", ROLE_HANDLE, TYPE_I32, 7, 0, 0, 1, 0, false, false},
+    {"profile", ROLE_HANDLE, TYPE_I32, 13, 0, 0, 1, 0, false, false},
     {"activity", ROLE_HANDLE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
     {"day", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_HANDLE, TYPE_I32, 13, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_HANDLE, TYPE_I32, 14, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_score_new_call(slot *s) {
@@ -2257,7 +2388,7 @@ static int32_t ssi_score_new_call(slot *s) {
 }
 
 static const parameter ssi_score_day_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 13, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 14, 0, 0, 1, 0, false, false},
     {"outDay", ROLE_OUT, TYPE_I32, 0, 0, 0, 1, 0, false, false},
 };
 
@@ -2266,8 +2397,8 @@ static int32_t ssi_score_day_call(slot *s) {
 }
 
 static const parameter ssi_score_total_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 13, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 34, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 14, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 39, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_score_total_call(slot *s) {
@@ -2275,9 +2406,9 @@ static int32_t ssi_score_total_call(slot *s) {
 }
 
 static const parameter ssi_score_pillar_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 13, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 14, 0, 0, 1, 0, false, false},
     {"pillar", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 34, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 39, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_score_pillar_call(slot *s) {
@@ -2285,7 +2416,7 @@ static int32_t ssi_score_pillar_call(slot *s) {
 }
 
 static const parameter ssi_score_display_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 13, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 14, 0, 0, 1, 0, false, false},
     {"outPoints", ROLE_OUT, TYPE_I32, 0, 0, 0, 1, 0, false, false},
 };
 
@@ -2294,7 +2425,7 @@ static int32_t ssi_score_display_call(slot *s) {
 }
 
 static const parameter ssi_score_estimate_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 13, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 14, 0, 0, 1, 0, false, false},
     {"outPoints", ROLE_OUT, TYPE_I32, 0, 0, 0, 1, 0, false, false},
 };
 
@@ -2303,7 +2434,7 @@ static int32_t ssi_score_estimate_call(slot *s) {
 }
 
 static const parameter ssi_score_estimate_pillar_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 13, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 14, 0, 0, 1, 0, false, false},
     {"pillar", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
     {"outPoints", ROLE_OUT, TYPE_I32, 0, 0, 0, 1, 0, false, false},
 };
@@ -2313,9 +2444,9 @@ static int32_t ssi_score_estimate_pillar_call(slot *s) {
 }
 
 static const parameter ssi_score_indicator_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 13, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 14, 0, 0, 1, 0, false, false},
     {"indicator", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 35, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 40, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_score_indicator_call(slot *s) {
@@ -2323,7 +2454,7 @@ static int32_t ssi_score_indicator_call(slot *s) {
 }
 
 static const parameter ssi_score_contributions_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 13, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 14, 0, 0, 1, 0, false, false},
     {"outContributions", ROLE_OUT, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
 };
 
@@ -2332,9 +2463,9 @@ static int32_t ssi_score_contributions_call(slot *s) {
 }
 
 static const parameter ssi_score_contribution_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 13, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 14, 0, 0, 1, 0, false, false},
     {"index", ROLE_VALUE, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 36, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 41, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_score_contribution_call(slot *s) {
@@ -2342,7 +2473,7 @@ static int32_t ssi_score_contribution_call(slot *s) {
 }
 
 static const parameter ssi_score_of_kind_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 13, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 14, 0, 0, 1, 0, false, false},
     {"kind", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
     {"outPoints", ROLE_OUT, TYPE_I32, 0, 0, 0, 1, 0, false, false},
 };
@@ -2352,7 +2483,7 @@ static int32_t ssi_score_of_kind_call(slot *s) {
 }
 
 static const parameter ssi_score_of_fact_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 13, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 14, 0, 0, 1, 0, false, false},
     {"fact", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
     {"outPoints", ROLE_OUT, TYPE_I32, 0, 0, 0, 1, 0, false, false},
 };
@@ -2363,12 +2494,12 @@ static int32_t ssi_score_of_fact_call(slot *s) {
 
 static const parameter ssi_pillar_score_parameters[] = {
     {"allocator", ROLE_ALLOCATOR, TYPE_I32, 3, 0, 0, 1, 0, true, false},
-    {"model", ROLE_HANDLE, TYPE_I32, 6, 0, 0, 1, 0, false, false},
-    {"profile", ROLE_HANDLE, TYPE_I32, 12, 0, 0, 1, 0, false, false},
+    {"model", ROLE_HANDLE, TYPE_I32, 7, 0, 0, 1, 0, false, false},
+    {"profile", ROLE_HANDLE, TYPE_I32, 13, 0, 0, 1, 0, false, false},
     {"activity", ROLE_HANDLE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
     {"pillar", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
     {"day", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 34, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 39, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_pillar_score_call(slot *s) {
@@ -2385,12 +2516,12 @@ static int32_t ssi_selftest_call(slot *s) {
 
 static const parameter ssi_sensitivity_new_parameters[] = {
     {"allocator", ROLE_ALLOCATOR, TYPE_I32, 3, 0, 0, 1, 0, true, false},
-    {"model", ROLE_HANDLE, TYPE_I32, 6, 0, 0, 1, 0, false, false},
-    {"profile", ROLE_HANDLE, TYPE_I32, 12, 0, 0, 1, 0, false, false},
+    {"model", ROLE_HANDLE, TYPE_I32, 7, 0, 0, 1, 0, false, false},
+    {"profile", ROLE_HANDLE, TYPE_I32, 13, 0, 0, 1, 0, false, false},
     {"activity", ROLE_HANDLE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
     {"day", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
     {"percent", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_HANDLE, TYPE_I32, 14, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_HANDLE, TYPE_I32, 15, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_sensitivity_new_call(slot *s) {
@@ -2401,8 +2532,8 @@ static int32_t ssi_sensitivity_new_call(slot *s) {
 }
 
 static const parameter ssi_sensitivity_total_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 14, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 37, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 15, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 42, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_sensitivity_total_call(slot *s) {
@@ -2410,9 +2541,9 @@ static int32_t ssi_sensitivity_total_call(slot *s) {
 }
 
 static const parameter ssi_sensitivity_pillar_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 14, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 15, 0, 0, 1, 0, false, false},
     {"pillar", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 37, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 42, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_sensitivity_pillar_call(slot *s) {
@@ -2420,10 +2551,10 @@ static int32_t ssi_sensitivity_pillar_call(slot *s) {
 }
 
 static const parameter ssi_sensitivity_rank_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 14, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 15, 0, 0, 1, 0, false, false},
     {"scores", ROLE_ARRAY, TYPE_I32, 0, 3, 0, 1, 0, false, false},
     {"count", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 38, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 43, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_sensitivity_rank_call(slot *s) {
@@ -2431,7 +2562,7 @@ static int32_t ssi_sensitivity_rank_call(slot *s) {
 }
 
 static const parameter ssi_sensitivity_swings_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 14, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 15, 0, 0, 1, 0, false, false},
     {"outSwings", ROLE_OUT, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
 };
 
@@ -2440,9 +2571,9 @@ static int32_t ssi_sensitivity_swings_call(slot *s) {
 }
 
 static const parameter ssi_sensitivity_swing_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 14, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 15, 0, 0, 1, 0, false, false},
     {"index", ROLE_VALUE, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 39, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 44, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_sensitivity_swing_call(slot *s) {
@@ -2454,7 +2585,7 @@ static const parameter ssi_team_new_parameters[] = {
     {"name", ROLE_TEXT, TYPE_U8, 0, 3, 0, 1, 0, false, false},
     {"length", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
     {"day", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_HANDLE, TYPE_I32, 15, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_HANDLE, TYPE_I32, 16, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_team_new_call(slot *s) {
@@ -2465,7 +2596,7 @@ static int32_t ssi_team_new_call(slot *s) {
 }
 
 static const parameter ssi_team_add_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 15, 0, 0, 1, 0, false, true},
+    {"this", ROLE_HANDLE, TYPE_I32, 16, 0, 0, 1, 0, false, true},
     {"member", ROLE_VALUE, TYPE_U64, 0, 0, 0, 1, 0, false, false},
     {"pillars", ROLE_ARRAY, TYPE_I32, 0, 0, 0, 1, 4, false, false},
     {"shares", ROLE_VALUE, TYPE_BOOL, 0, 0, 0, 1, 0, false, false},
@@ -2477,29 +2608,27 @@ static int32_t ssi_team_add_call(slot *s) {
 }
 
 static const parameter ssi_team_member_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 15, 0, 0, 1, 0, false, false},
-    {"releases", ROLE_HANDLE, TYPE_I32, 4, 0, 0, 1, 0, false, true},
+    {"this", ROLE_HANDLE, TYPE_I32, 16, 0, 0, 1, 0, false, false},
     {"member", ROLE_VALUE, TYPE_U64, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 40, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 45, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_team_member_call(slot *s) {
-  return (int32_t)ssi_team_member(s[0].pointer, s[1].pointer, s[2].u64, s[3].pointer);
+  return (int32_t)ssi_team_member(s[0].pointer, s[1].u64, s[2].pointer);
 }
 
 static const parameter ssi_team_summary_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 15, 0, 0, 1, 0, false, false},
-    {"releases", ROLE_HANDLE, TYPE_I32, 4, 0, 0, 1, 0, false, true},
-    {"benchmark", ROLE_HANDLE, TYPE_I32, 3, 0, 0, 1, 0, true, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 41, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 16, 0, 0, 1, 0, false, false},
+    {"benchmark", ROLE_HANDLE, TYPE_I32, 2, 0, 0, 1, 0, true, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 46, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_team_summary_call(slot *s) {
-  return (int32_t)ssi_team_summary(s[0].pointer, s[1].pointer, s[2].pointer, s[3].pointer);
+  return (int32_t)ssi_team_summary(s[0].pointer, s[1].pointer, s[2].pointer);
 }
 
 static const parameter ssi_team_shares_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 15, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 16, 0, 0, 1, 0, false, false},
     {"outShares", ROLE_OUT, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
 };
 
@@ -2508,9 +2637,9 @@ static int32_t ssi_team_shares_call(slot *s) {
 }
 
 static const parameter ssi_team_share_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 15, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 16, 0, 0, 1, 0, false, false},
     {"index", ROLE_VALUE, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 42, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 47, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_team_share_call(slot *s) {
@@ -2555,6 +2684,26 @@ const call CALLS[] = {
     {"ssi_day_from_date", "day_from_date", NULL, 4, ssi_day_from_date_parameters, ssi_day_from_date_call, 0, 0, {0, 0}},
     {"ssi_day_to_date", "day_to_date", NULL, 4, ssi_day_to_date_parameters, ssi_day_to_date_call, 0, 0, {0, 0}},
     {"ssi_decimal_text", "decimal_text", NULL, 3, ssi_decimal_text_parameters, ssi_decimal_text_call, 0, 0, {0, 0}},
+    {"ssi_benchmark_epsilon", "benchmark_epsilon", NULL, 2, ssi_benchmark_epsilon_parameters, ssi_benchmark_epsilon_call, 0, 0, {0, 0}},
+    {"ssi_benchmark_publish", "benchmark_publish", "benchmark_publish_later", 6, ssi_benchmark_publish_parameters, ssi_benchmark_publish_call, 0, 0, {0, 0}},
+    {"ssi_benchmark_fallback", "benchmark_fallback", NULL, 2, ssi_benchmark_fallback_parameters, ssi_benchmark_fallback_call, 0, 0, {0, 0}},
+    {"ssi_benchmark_label", "benchmark_label", NULL, 2, ssi_benchmark_label_parameters, ssi_benchmark_label_call, 0, 0, {0, 0}},
+    {"ssi_benchmark_knot", "benchmark_knot", NULL, 3, ssi_benchmark_knot_parameters, ssi_benchmark_knot_call, 0, 0, {0, 0}},
+    {"ssi_benchmark_mean", "benchmark_mean", NULL, 2, ssi_benchmark_mean_parameters, ssi_benchmark_mean_call, 0, 0, {0, 0}},
+    {"ssi_benchmark_gap", "benchmark_gap", NULL, 4, ssi_benchmark_gap_parameters, ssi_benchmark_gap_call, 0, 0, {0, 0}},
+    {"ssi_benchmark_rank", "benchmark_rank", NULL, 3, ssi_benchmark_rank_parameters, ssi_benchmark_rank_call, 0, 0, {0, 0}},
+    {"ssi_benchmark_tops", "benchmark_tops", "benchmark_tops_later", 4, ssi_benchmark_tops_parameters, ssi_benchmark_tops_call, 0, 0, {0, 0}},
+    {"ssi_benchmark_movement", "benchmark_movement", "benchmark_movement_later", 5, ssi_benchmark_movement_parameters, ssi_benchmark_movement_call, 0, 0, {0, 0}},
+    {"ssi_benchmark_save", "benchmark_save", "benchmark_save_later", 4, ssi_benchmark_save_parameters, ssi_benchmark_save_call, 0, 0, {0, 0}},
+    {"ssi_benchmark_load", "benchmark_load", "benchmark_load_later", 4, ssi_benchmark_load_parameters, ssi_benchmark_load_call, 0, 0, {0, 0}},
+    {"ssi_budget_new", "budget_new", NULL, 4, ssi_budget_new_parameters, ssi_budget_new_call, 0, 0, {0, 0}},
+    {"ssi_budget_label", "budget_label", NULL, 2, ssi_budget_label_parameters, ssi_budget_label_call, 0, 0, {0, 0}},
+    {"ssi_budget_set_limit", "budget_set_limit", NULL, 2, ssi_budget_set_limit_parameters, ssi_budget_set_limit_call, 0, 0, {0, 0}},
+    {"ssi_budget_advance", "budget_advance", NULL, 2, ssi_budget_advance_parameters, ssi_budget_advance_call, 0, 0, {0, 0}},
+    {"ssi_budget_spent", "budget_spent", NULL, 3, ssi_budget_spent_parameters, ssi_budget_spent_call, 0, 0, {0, 0}},
+    {"ssi_budget_afford", "budget_afford", "budget_afford_later", 6, ssi_budget_afford_parameters, ssi_budget_afford_call, 0, 0, {0, 0}},
+    {"ssi_budget_save", "budget_save", "budget_save_later", 4, ssi_budget_save_parameters, ssi_budget_save_call, 0, 0, {0, 0}},
+    {"ssi_budget_load", "budget_load", "budget_load_later", 5, ssi_budget_load_parameters, ssi_budget_load_call, 0, 0, {0, 0}},
     {"ssi_calibration_new", "calibration_new", "calibration_new_later", 12, ssi_calibration_new_parameters, ssi_calibration_new_call, 0, 0, {0, 0}},
     {"ssi_calibration_model", "calibration_model", NULL, 2, ssi_calibration_model_parameters, ssi_calibration_model_call, 0, 0, {0, 0}},
     {"ssi_calibration_total", "calibration_total", NULL, 2, ssi_calibration_total_parameters, ssi_calibration_total_call, 0, 0, {0, 0}},
@@ -2563,7 +2712,6 @@ const call CALLS[] = {
     {"ssi_calibration_residual", "calibration_residual", NULL, 3, ssi_calibration_residual_parameters, ssi_calibration_residual_call, 0, 0, {0, 0}},
     {"ssi_calibration_indicator", "calibration_indicator", NULL, 3, ssi_calibration_indicator_parameters, ssi_calibration_indicator_call, 0, 0, {0, 0}},
     {"ssi_cohort_new", "cohort_new", NULL, 6, ssi_cohort_new_parameters, ssi_cohort_new_call, 0, 0, {0, 0}},
-    {"ssi_cohort_fallback", "cohort_fallback", NULL, 3, ssi_cohort_fallback_parameters, ssi_cohort_fallback_call, 0, 0, {0, 0}},
     {"ssi_cohort_copy", "cohort_copy", "cohort_copy_later", 2, ssi_cohort_copy_parameters, ssi_cohort_copy_call, 0, 0, {0, 0}},
     {"ssi_cohort_label", "cohort_label", NULL, 2, ssi_cohort_label_parameters, ssi_cohort_label_call, 0, 0, {0, 0}},
     {"ssi_cohort_add", "cohort_add", NULL, 4, ssi_cohort_add_parameters, ssi_cohort_add_call, 0, 0, {0, 0}},
@@ -2575,15 +2723,6 @@ const call CALLS[] = {
     {"ssi_cohort_save", "cohort_save", "cohort_save_later", 4, ssi_cohort_save_parameters, ssi_cohort_save_call, 0, 0, {0, 0}},
     {"ssi_cohort_load", "cohort_load", "cohort_load_later", 4, ssi_cohort_load_parameters, ssi_cohort_load_call, 0, 0, {0, 0}},
     {"ssi_cohort_ranks", "cohort_ranks", "cohort_ranks_later", 5, ssi_cohort_ranks_parameters, ssi_cohort_ranks_call, 0, 0, {0, 0}},
-    {"ssi_releases_new", "releases_new", NULL, 4, ssi_releases_new_parameters, ssi_releases_new_call, 0, 0, {0, 0}},
-    {"ssi_releases_declare", "releases_declare", "releases_declare_later", 2, ssi_releases_declare_parameters, ssi_releases_declare_call, 0, 0, {0, 0}},
-    {"ssi_releases_mean", "releases_mean", "releases_mean_later", 3, ssi_releases_mean_parameters, ssi_releases_mean_call, 0, 0, {0, 0}},
-    {"ssi_releases_gap", "releases_gap", "releases_gap_later", 5, ssi_releases_gap_parameters, ssi_releases_gap_call, 0, 0, {0, 0}},
-    {"ssi_releases_quantile", "releases_quantile", "releases_quantile_later", 4, ssi_releases_quantile_parameters, ssi_releases_quantile_call, 0, 0, {0, 0}},
-    {"ssi_releases_rank", "releases_rank", "releases_rank_later", 5, ssi_releases_rank_parameters, ssi_releases_rank_call, 0, 0, {0, 0}},
-    {"ssi_releases_movement", "releases_movement", "releases_movement_later", 7, ssi_releases_movement_parameters, ssi_releases_movement_call, 0, 0, {0, 0}},
-    {"ssi_releases_save", "releases_save", "releases_save_later", 4, ssi_releases_save_parameters, ssi_releases_save_call, 0, 0, {0, 0}},
-    {"ssi_releases_load", "releases_load", "releases_load_later", 4, ssi_releases_load_parameters, ssi_releases_load_call, 0, 0, {0, 0}},
     {"ssi_history_points", "history_points", "history_points_later", 11, ssi_history_points_parameters, ssi_history_points_call, 0, 0, {0, 0}},
     {"ssi_history_indicator", "history_indicator", "history_indicator_later", 9, ssi_history_indicator_parameters, ssi_history_indicator_call, 0, 0, {0, 0}},
     {"ssi_trend_new", "trend_new", "trend_new_later", 7, ssi_trend_new_parameters, ssi_trend_new_call, 0, 0, {0, 0}},
@@ -2681,12 +2820,12 @@ const call CALLS[] = {
     {"ssi_sensitivity_swing", "sensitivity_swing", NULL, 3, ssi_sensitivity_swing_parameters, ssi_sensitivity_swing_call, 0, 0, {0, 0}},
     {"ssi_team_new", "team_new", NULL, 5, ssi_team_new_parameters, ssi_team_new_call, 0, 0, {0, 0}},
     {"ssi_team_add", "team_add", NULL, 5, ssi_team_add_parameters, ssi_team_add_call, 0, 0, {0, 0}},
-    {"ssi_team_member", "team_member", NULL, 4, ssi_team_member_parameters, ssi_team_member_call, 0, 0, {0, 0}},
-    {"ssi_team_summary", "team_summary", "team_summary_later", 4, ssi_team_summary_parameters, ssi_team_summary_call, 0, 0, {0, 0}},
+    {"ssi_team_member", "team_member", NULL, 3, ssi_team_member_parameters, ssi_team_member_call, 0, 0, {0, 0}},
+    {"ssi_team_summary", "team_summary", "team_summary_later", 3, ssi_team_summary_parameters, ssi_team_summary_call, 0, 0, {0, 0}},
     {"ssi_team_shares", "team_shares", NULL, 2, ssi_team_shares_parameters, ssi_team_shares_call, 0, 0, {0, 0}},
     {"ssi_team_share", "team_share", NULL, 3, ssi_team_share_parameters, ssi_team_share_call, 0, 0, {0, 0}},
 };
-const size_t CALLS_COUNT = 167;
+const size_t CALLS_COUNT = 177;
 
 const status_row STATUSES[] = {
     {0, "SSI_OK"},
@@ -2719,12 +2858,13 @@ const status_row STATUSES[] = {
     {27, "SSI_ERROR_READINGS"},
     {28, "SSI_ERROR_TIME"},
     {29, "SSI_ERROR_MEMBER"},
-    {30, "SSI_ERROR_RELEASE"},
+    {30, "SSI_ERROR_BUDGET"},
     {31, "SSI_ERROR_MISMATCH"},
     {32, "SSI_ERROR_UNSUPPORTED"},
     {33, "SSI_ERROR_SELFTEST"},
+    {34, "SSI_ERROR_SERIAL"},
 };
-const size_t STATUSES_COUNT = 34;
+const size_t STATUSES_COUNT = 35;
 
 const char *status_text(int32_t status) {
   return ssi_status_text((ssi_status)status);

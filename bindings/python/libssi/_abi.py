@@ -22,6 +22,20 @@ class ssi_archive(Structure):
 ssi_archive_p = POINTER(ssi_archive)
 
 
+class ssi_benchmark(Structure):
+    """Opaque."""
+
+
+ssi_benchmark_p = POINTER(ssi_benchmark)
+
+
+class ssi_budget(Structure):
+    """Opaque."""
+
+
+ssi_budget_p = POINTER(ssi_budget)
+
+
 class ssi_calibration(Structure):
     """Opaque."""
 
@@ -34,13 +48,6 @@ class ssi_cohort(Structure):
 
 
 ssi_cohort_p = POINTER(ssi_cohort)
-
-
-class ssi_releases(Structure):
-    """Opaque."""
-
-
-ssi_releases_p = POINTER(ssi_releases)
 
 
 class ssi_trend(Structure):
@@ -196,6 +203,124 @@ class ssi_refusal(Structure):
 ssi_refusal_p = POINTER(ssi_refusal)
 
 
+class ssi_benchmark_options(Structure):
+    _fields_ = [
+        ("size", c_size_t),
+        ("synthetic", c_bool),
+        ("epsilon", c_int32),
+    ]
+
+
+ssi_benchmark_options_p = POINTER(ssi_benchmark_options)
+
+
+class ssi_benchmark_info(Structure):
+    _fields_ = [
+        ("size", c_size_t),
+        ("name", c_char_p),
+        ("members", c_int64),
+        ("kind", c_int),
+        ("source", c_int),
+        ("has_pillars", c_bool),
+        ("day", c_int32),
+        ("epsilon", c_int32),
+        ("knots", c_int32),
+    ]
+
+
+ssi_benchmark_info_p = POINTER(ssi_benchmark_info)
+
+
+class ssi_knot_info(Structure):
+    _fields_ = [
+        ("size", c_size_t),
+        ("points", c_int32),
+        ("share", c_int32),
+    ]
+
+
+ssi_knot_info_p = POINTER(ssi_knot_info)
+
+
+class ssi_mean_result(Structure):
+    _fields_ = [
+        ("size", c_size_t),
+        ("total", c_int32),
+        ("total_margin", c_int32),
+        ("has_pillars", c_bool),
+        ("brand", c_int32),
+        ("find", c_int32),
+        ("engage", c_int32),
+        ("relate", c_int32),
+        ("pillar_margin", c_int32),
+    ]
+
+
+ssi_mean_result_p = POINTER(ssi_mean_result)
+
+
+class ssi_gap_result(Structure):
+    _fields_ = [
+        ("size", c_size_t),
+        ("total", c_int32),
+        ("total_margin", c_int32),
+        ("has_pillars", c_bool),
+        ("brand", c_int32),
+        ("find", c_int32),
+        ("engage", c_int32),
+        ("relate", c_int32),
+        ("pillar_margin", c_int32),
+        ("weakest", c_int32),
+        ("weakest_gap", c_int32),
+    ]
+
+
+ssi_gap_result_p = POINTER(ssi_gap_result)
+
+
+class ssi_rank_result(Structure):
+    _fields_ = [
+        ("size", c_size_t),
+        ("above", c_int32),
+        ("margin", c_int32),
+        ("top", c_int32),
+        ("best", c_int32),
+        ("worst", c_int32),
+        ("reserved", c_int32),
+    ]
+
+
+ssi_rank_result_p = POINTER(ssi_rank_result)
+
+
+class ssi_movement_result(Structure):
+    _fields_ = [
+        ("size", c_size_t),
+        ("before", c_int32),
+        ("after", c_int32),
+        ("change", c_int32),
+        ("own", c_int32),
+        ("cohort", c_int32),
+        ("cohort_margin", c_int32),
+    ]
+
+
+ssi_movement_result_p = POINTER(ssi_movement_result)
+
+
+class ssi_budget_info(Structure):
+    _fields_ = [
+        ("size", c_size_t),
+        ("members", c_int64),
+        ("serial", c_int64),
+        ("limit", c_int32),
+        ("quarter", c_int32),
+    ]
+
+
+ssi_budget_info_p = POINTER(ssi_budget_info)
+
+
 class ssi_readings(Structure):
     _fields_ = [
         ("size", c_size_t),
@@ -264,113 +389,41 @@ class ssi_cohort_info(Structure):
     _fields_ = [
         ("size", c_size_t),
         ("name", c_char_p),
+        ("members", c_int64),
         ("kind", c_int),
         ("day", c_int32),
-        ("estimate", c_bool),
-        ("members", c_int64),
     ]
 
 
 ssi_cohort_info_p = POINTER(ssi_cohort_info)
 
 
-class ssi_mean_answer(Structure):
+class ssi_cohort_columns(Structure):
     _fields_ = [
         ("size", c_size_t),
-        ("name", c_char_p),
-        ("kind", c_int),
-        ("day", c_int32),
-        ("estimate", c_bool),
-        ("members", c_int64),
-        ("resolution", c_int32),
-        ("total", c_int32),
-        ("has_pillars", c_bool),
-        ("brand", c_int32),
-        ("find", c_int32),
-        ("engage", c_int32),
-        ("relate", c_int32),
-        ("reserved", c_int32),
+        ("count", c_size_t),
+        ("members", c_void_p),
+        ("totals", c_void_p),
+        ("brand", c_void_p),
+        ("find", c_void_p),
+        ("engage", c_void_p),
+        ("relate", c_void_p),
     ]
 
 
-ssi_mean_answer_p = POINTER(ssi_mean_answer)
+ssi_cohort_columns_p = POINTER(ssi_cohort_columns)
 
 
-class ssi_gap_answer(Structure):
+class ssi_cohort_range(Structure):
     _fields_ = [
         ("size", c_size_t),
-        ("name", c_char_p),
-        ("kind", c_int),
-        ("day", c_int32),
-        ("estimate", c_bool),
-        ("members", c_int64),
-        ("resolution", c_int32),
-        ("total", c_int32),
-        ("has_pillars", c_bool),
-        ("brand", c_int32),
-        ("find", c_int32),
-        ("engage", c_int32),
-        ("relate", c_int32),
-        ("reserved", c_int32),
+        ("first", c_size_t),
+        ("count", c_size_t),
+        ("numbers", c_void_p),
     ]
 
 
-ssi_gap_answer_p = POINTER(ssi_gap_answer)
-
-
-class ssi_quantile_answer(Structure):
-    _fields_ = [
-        ("size", c_size_t),
-        ("name", c_char_p),
-        ("kind", c_int),
-        ("day", c_int32),
-        ("estimate", c_bool),
-        ("members", c_int64),
-        ("resolution", c_int32),
-        ("points", c_int32),
-    ]
-
-
-ssi_quantile_answer_p = POINTER(ssi_quantile_answer)
-
-
-class ssi_rank_answer(Structure):
-    _fields_ = [
-        ("size", c_size_t),
-        ("name", c_char_p),
-        ("kind", c_int),
-        ("day", c_int32),
-        ("estimate", c_bool),
-        ("members", c_int64),
-        ("guest", c_bool),
-        ("top", c_int32),
-        ("step", c_int32),
-        ("reserved", c_int32),
-    ]
-
-
-ssi_rank_answer_p = POINTER(ssi_rank_answer)
-
-
-class ssi_movement_answer(Structure):
-    _fields_ = [
-        ("size", c_size_t),
-        ("name", c_char_p),
-        ("kind", c_int),
-        ("first_day", c_int32),
-        ("day", c_int32),
-        ("estimate", c_bool),
-        ("members", c_int64),
-        ("before", c_int32),
-        ("after", c_int32),
-        ("change", c_int32),
-        ("own", c_int32),
-        ("cohort", c_int32),
-        ("reserved", c_int32),
-    ]
-
-
-ssi_movement_answer_p = POINTER(ssi_movement_answer)
+ssi_cohort_range_p = POINTER(ssi_cohort_range)
 
 
 class ssi_history_columns(Structure):
@@ -812,12 +865,9 @@ class ssi_team_own(Structure):
         ("engage", c_int32),
         ("relate", c_int32),
         ("has_progress", c_bool),
+        ("shares", c_bool),
         ("progress", c_int32),
-        ("has_rank", c_bool),
-        ("top", c_int32),
-        ("has_progress_rank", c_bool),
-        ("progress_top", c_int32),
-        ("reserved", c_int32),
+        ("sharing", c_int32),
     ]
 
 
@@ -829,8 +879,7 @@ class ssi_team_view(Structure):
         ("size", c_size_t),
         ("name", c_char_p),
         ("day", c_int32),
-        ("members", c_int64),
-        ("resolution", c_int32),
+        ("sharing", c_int32),
         ("total", c_int32),
         ("brand", c_int32),
         ("find", c_int32),
@@ -840,7 +889,7 @@ class ssi_team_view(Structure):
         ("weakest_gap", c_int32),
         ("has_progress", c_bool),
         ("progress", c_int32),
-        ("with_baseline", c_int64),
+        ("with_baseline", c_int32),
     ]
 
 
@@ -970,6 +1019,68 @@ ssi_day_to_date = function(
         c_int32, POINTER(c_int32), POINTER(c_int32), POINTER(c_int32)])
 ssi_decimal_text = function(
     "ssi_decimal_text", False, "1.0", c_int, [c_int64, c_char_p, c_size_t])
+ssi_benchmark_epsilon = function(
+    "ssi_benchmark_epsilon", False, "1.0", c_int, [c_size_t, POINTER(c_int32)])
+ssi_benchmark_publish = function(
+    "ssi_benchmark_publish", True, "1.0", c_int, [
+        ssi_allocator_p, ssi_cohort_p, ssi_budget_p, c_void_p,
+        ssi_benchmark_options_p, POINTER(ssi_benchmark_p)])
+ssi_benchmark_fallback = function(
+    "ssi_benchmark_fallback", False, "1.0", c_int, [
+        ssi_allocator_p, POINTER(ssi_benchmark_p)])
+ssi_benchmark_free = function(
+    "ssi_benchmark_free", False, "1.0", None, [ssi_benchmark_p])
+ssi_benchmark_label = function(
+    "ssi_benchmark_label", False, "1.0", c_int, [
+        ssi_benchmark_p, ssi_benchmark_info_p])
+ssi_benchmark_knot = function(
+    "ssi_benchmark_knot", False, "1.0", c_int, [
+        ssi_benchmark_p, c_size_t, ssi_knot_info_p])
+ssi_benchmark_mean = function(
+    "ssi_benchmark_mean", False, "1.0", c_int, [
+        ssi_benchmark_p, ssi_mean_result_p])
+ssi_benchmark_gap = function(
+    "ssi_benchmark_gap", False, "1.0", c_int, [
+        ssi_benchmark_p, c_int32, c_void_p, ssi_gap_result_p])
+ssi_benchmark_rank = function(
+    "ssi_benchmark_rank", False, "1.0", c_int, [
+        ssi_benchmark_p, c_int32, ssi_rank_result_p])
+ssi_benchmark_tops = function(
+    "ssi_benchmark_tops", True, "1.0", c_int, [
+        ssi_benchmark_p, c_void_p, c_size_t, c_void_p])
+ssi_benchmark_movement = function(
+    "ssi_benchmark_movement", True, "1.0", c_int, [
+        ssi_benchmark_p, ssi_benchmark_p, c_int32, c_int32,
+        ssi_movement_result_p])
+ssi_benchmark_save = function(
+    "ssi_benchmark_save", True, "1.0", c_int, [
+        ssi_benchmark_p, c_void_p, c_size_t, POINTER(c_size_t)])
+ssi_benchmark_load = function(
+    "ssi_benchmark_load", True, "1.0", c_int, [
+        ssi_allocator_p, c_void_p, c_size_t, POINTER(ssi_benchmark_p)])
+ssi_budget_new = function(
+    "ssi_budget_new", False, "1.0", c_int, [
+        ssi_allocator_p, c_int32, c_int32, POINTER(ssi_budget_p)])
+ssi_budget_free = function(
+    "ssi_budget_free", False, "1.0", None, [ssi_budget_p])
+ssi_budget_label = function(
+    "ssi_budget_label", False, "1.0", c_int, [ssi_budget_p, ssi_budget_info_p])
+ssi_budget_set_limit = function(
+    "ssi_budget_set_limit", False, "1.0", c_int, [ssi_budget_p, c_int32])
+ssi_budget_advance = function(
+    "ssi_budget_advance", False, "1.0", c_int, [ssi_budget_p, c_int32])
+ssi_budget_spent = function(
+    "ssi_budget_spent", False, "1.0", c_int, [
+        ssi_budget_p, c_uint64, POINTER(c_int32)])
+ssi_budget_afford = function(
+    "ssi_budget_afford", True, "1.0", c_int, [
+        ssi_budget_p, c_void_p, c_size_t, c_int32, c_void_p, POINTER(c_size_t)])
+ssi_budget_save = function(
+    "ssi_budget_save", True, "1.0", c_int, [
+        ssi_budget_p, c_void_p, c_size_t, POINTER(c_size_t)])
+ssi_budget_load = function(
+    "ssi_budget_load", True, "1.0", c_int, [
+        ssi_allocator_p, c_void_p, c_size_t, c_int64, POINTER(ssi_budget_p)])
 ssi_calibration_new = function(
     "ssi_calibration_new", True, "1.0", c_int, [
         ssi_allocator_p, ssi_model_p, ssi_profile_p, ssi_activity_p,
@@ -998,9 +1109,6 @@ ssi_cohort_new = function(
     "ssi_cohort_new", True, "1.0", c_int, [
         ssi_allocator_p, c_int, c_char_p, c_size_t, c_int32,
         POINTER(ssi_cohort_p)])
-ssi_cohort_fallback = function(
-    "ssi_cohort_fallback", False, "1.0", c_int, [
-        ssi_allocator_p, c_int32, POINTER(ssi_cohort_p)])
 ssi_cohort_copy = function(
     "ssi_cohort_copy", True, "1.0", c_int, [
         ssi_cohort_p, POINTER(ssi_cohort_p)])
@@ -1013,12 +1121,11 @@ ssi_cohort_add = function(
         ssi_cohort_p, c_uint64, c_int32, c_void_p])
 ssi_cohort_add_columns = function(
     "ssi_cohort_add_columns", True, "1.0", c_int, [
-        ssi_cohort_p, c_size_t, c_void_p, c_void_p, c_void_p, c_void_p,
-        c_void_p, c_void_p])
+        ssi_cohort_p, ssi_cohort_columns_p])
 ssi_cohort_add_population = function(
     "ssi_cohort_add_population", True, "1.0", c_int, [
-        ssi_cohort_p, ssi_scorer_p, ssi_population_p, c_int32, c_size_t,
-        c_size_t, c_void_p, POINTER(c_size_t), POINTER(c_size_t)])
+        ssi_cohort_p, ssi_scorer_p, ssi_population_p, c_int32,
+        ssi_cohort_range_p, POINTER(c_size_t), POINTER(c_size_t)])
 ssi_cohort_remove = function(
     "ssi_cohort_remove", False, "1.0", c_int, [
         ssi_cohort_p, c_uint64, c_int32, c_void_p])
@@ -1035,35 +1142,6 @@ ssi_cohort_load = function(
 ssi_cohort_ranks = function(
     "ssi_cohort_ranks", True, "1.0", c_int, [
         ssi_cohort_p, c_void_p, c_size_t, c_void_p, c_void_p])
-ssi_releases_new = function(
-    "ssi_releases_new", False, "1.0", c_int, [
-        ssi_allocator_p, c_int32, c_int32, POINTER(ssi_releases_p)])
-ssi_releases_free = function(
-    "ssi_releases_free", False, "1.0", None, [ssi_releases_p])
-ssi_releases_declare = function(
-    "ssi_releases_declare", True, "1.0", c_int, [ssi_releases_p, ssi_cohort_p])
-ssi_releases_mean = function(
-    "ssi_releases_mean", True, "1.0", c_int, [
-        ssi_releases_p, ssi_cohort_p, ssi_mean_answer_p])
-ssi_releases_gap = function(
-    "ssi_releases_gap", True, "1.0", c_int, [
-        ssi_releases_p, ssi_cohort_p, c_int32, c_void_p, ssi_gap_answer_p])
-ssi_releases_quantile = function(
-    "ssi_releases_quantile", True, "1.0", c_int, [
-        ssi_releases_p, ssi_cohort_p, c_int32, ssi_quantile_answer_p])
-ssi_releases_rank = function(
-    "ssi_releases_rank", True, "1.0", c_int, [
-        ssi_releases_p, ssi_cohort_p, c_uint64, c_int32, ssi_rank_answer_p])
-ssi_releases_movement = function(
-    "ssi_releases_movement", True, "1.0", c_int, [
-        ssi_releases_p, ssi_cohort_p, ssi_cohort_p, c_uint64, c_int32, c_int32,
-        ssi_movement_answer_p])
-ssi_releases_save = function(
-    "ssi_releases_save", True, "1.0", c_int, [
-        ssi_releases_p, c_void_p, c_size_t, POINTER(c_size_t)])
-ssi_releases_load = function(
-    "ssi_releases_load", True, "1.0", c_int, [
-        ssi_allocator_p, c_void_p, c_size_t, POINTER(ssi_releases_p)])
 ssi_history_points = function(
     "ssi_history_points", True, "1.0", c_int, [
         ssi_allocator_p, ssi_model_p, ssi_profile_p, ssi_activity_p, c_int32,
@@ -1361,11 +1439,11 @@ ssi_team_add = function(
     "ssi_team_add", False, "1.0", c_int, [
         ssi_team_p, c_uint64, c_void_p, c_bool, c_int32])
 ssi_team_member = function(
-    "ssi_team_member", True, "1.0", c_int, [
-        ssi_team_p, ssi_releases_p, c_uint64, ssi_team_own_p])
+    "ssi_team_member", False, "1.0", c_int, [
+        ssi_team_p, c_uint64, ssi_team_own_p])
 ssi_team_summary = function(
     "ssi_team_summary", True, "1.0", c_int, [
-        ssi_team_p, ssi_releases_p, ssi_cohort_p, ssi_team_view_p])
+        ssi_team_p, ssi_benchmark_p, ssi_team_view_p])
 ssi_team_shares = function(
     "ssi_team_shares", False, "1.0", c_int, [ssi_team_p, POINTER(c_size_t)])
 ssi_team_share = function(

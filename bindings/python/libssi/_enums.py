@@ -119,7 +119,7 @@ class Status(enum.IntEnum):
     ERROR_WINDOW = 24
     #: No stage of the funnel has this value.
     ERROR_STAGE = 25
-    #: A cohort is too small to say anything.
+    #: Too few members for what is asked.
     ERROR_COHORT = 26
     #: Too few readings, or they tell too little.
     ERROR_READINGS = 27
@@ -127,14 +127,30 @@ class Status(enum.IntEnum):
     ERROR_TIME = 28
     #: A member is there already, or is not there.
     ERROR_MEMBER = 29
-    #: Beside earlier answers it would tell of few.
-    ERROR_RELEASE = 30
+    #: A member's budget does not pay for it.
+    ERROR_BUDGET = 30
     #: Two things do not belong together.
     ERROR_MISMATCH = 31
     #: Asks for what a later version has.
     ERROR_UNSUPPORTED = 32
     #: A known answer came out wrong.
     ERROR_SELFTEST = 33
+    #: Saved bytes are older than what is known.
+    ERROR_SERIAL = 34
+
+
+class BenchmarkSource(enum.IntEnum):
+    """Whose scores a benchmark tells of.
+
+    Since 1.0; `ssi_benchmark_source` in C.
+    """
+
+    #: Members of a cohort.
+    MEMBERS = 1
+    #: Members that were made up.
+    SYNTHETIC = 2
+    #: Nobody: a shape estimated from figures.
+    ESTIMATE = 3
 
 
 class Determined(enum.IntEnum):
@@ -163,8 +179,8 @@ class CohortKind(enum.IntEnum):
     NETWORK = 2
     #: A team.
     TEAM = 3
-    #: Nobody: a shape estimated from figures.
-    FALLBACK = 4
+    #: A general population: everyone.
+    POPULATION = 4
 
 
 class Window(enum.IntEnum):
@@ -621,12 +637,26 @@ POINT = 1000000
 PILLAR_POINTS = 25000000
 #: Micropoints of the whole index: 100 points.
 TOTAL_POINTS = 100000000
-#: The fewest members anything is said about; nothing overrides it.
-COHORT_MIN = 10
 #: The earliest day an event may have: 1970-01-01.
 DAY_MIN = 0
 #: The latest day an event may have: 2149-06-06.
 DAY_MAX = 65535
+#: The fewest members a benchmark is made of; nothing overrides it.
+BENCHMARK_MEMBERS_MIN = 100
+#: Bytes of the key that noise is drawn with.
+BENCHMARK_KEY_BYTES = 16
+#: An epsilon of 1: it is counted in 64ths.
+EPSILON = 64
+#: The usual limit of a budget, an epsilon of 3/2.
+BUDGET_LIMIT = 96
+#: The highest limit of a budget, an epsilon of 255/64.
+BUDGET_LIMIT_MAX = 255
+#: The most members of a budget.
+BUDGET_MEMBERS_MAX = 10000000
+#: How far ahead of its day a budget may be moved at once: 455 days.
+BUDGET_DAYS_MAX = 455
+#: Millionths in one percent, the unit of shares.
+PERCENT = 1000000
 #: The fewest readings a calibration takes.
 READINGS_MIN = 8
 #: The most readings a calibration takes.
@@ -635,10 +665,6 @@ READINGS_MAX = 2000
 COHORT_MEMBERS_MAX = 10000000
 #: The most bytes of a cohort's name.
 COHORT_NAME_MAX = 200
-#: The most members in all cohorts that one period's releases are about.
-RELEASES_MEMBERS_MAX = 10000000
-#: The most answers and cohorts a ledger of releases remembers.
-RELEASES_ANSWERS_MAX = 1000000
 #: Micropoints of the resolution of scores in a cohort: 0.01 point.
 COHORT_RESOLUTION = 10000
 #: Number of windows.
@@ -668,3 +694,5 @@ TARGET_KEYWORDS_MAX = 64
 SENSITIVITY_RUNS = 500
 #: The most members of a team.
 TEAM_MEMBERS_MAX = 1000
+#: The fewest members who share that a board is shown of.
+TEAM_SHARING_MIN = 2

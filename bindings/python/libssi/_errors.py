@@ -105,7 +105,7 @@ class StageError(Error, ValueError):
 
 
 class CohortError(Error, ValueError):
-    """A cohort is too small to say anything."""
+    """Too few members for what is asked."""
 
 
 class ReadingsError(Error, ValueError):
@@ -120,8 +120,8 @@ class MemberError(Error, ValueError):
     """A member is there already, or is not there."""
 
 
-class ReleaseError(Error, ValueError):
-    """Beside earlier answers it would tell of few."""
+class BudgetError(Error, ValueError):
+    """A member's budget does not pay for it."""
 
 
 class MismatchError(Error, ValueError):
@@ -134,6 +134,10 @@ class UnsupportedError(Error, NotImplementedError):
 
 class SelftestError(Error, RuntimeError):
     """A known answer came out wrong."""
+
+
+class SerialError(Error, ValueError):
+    """Saved bytes are older than what is known."""
 
 
 BY_STATUS = {
@@ -166,8 +170,9 @@ BY_STATUS = {
     27: ReadingsError,
     28: TimeError,
     29: MemberError,
-    30: ReleaseError,
+    30: BudgetError,
     31: MismatchError,
     32: UnsupportedError,
     33: SelftestError,
+    34: SerialError,
 }

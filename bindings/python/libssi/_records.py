@@ -7,8 +7,9 @@ from typing import Any, Optional, Tuple
 
 from ._convert import day_out, enum_or_none, enum_out, text_out
 from ._enums import (
-    CohortKind, Determined, Fact, FileState, Indicator, Kind, Measure,
-    Observation, Pillar, Polarity, SkipReason, Status, Trait, Verdict)
+    BenchmarkSource, CohortKind, Determined, Fact, FileState, Indicator, Kind,
+    Measure, Observation, Pillar, Polarity, SkipReason, Status, Trait,
+    Verdict)
 
 
 @dataclass(frozen=True)
@@ -143,6 +144,296 @@ class Refusal:
             enum_or_none(Indicator, raw.indicator),
             enum_or_none(Kind, raw.kind),
             enum_or_none(Fact, raw.fact))
+
+
+@dataclass(frozen=True)
+class BenchmarkOptions:
+    """How to publish; all zeros but `size` is usual.
+
+    Since 1.0; `ssi_benchmark_options` in C.
+    """
+
+    #: True: the members are made up, and the benchmark says so. They are
+    #: charged all the same.
+    synthetic: bool
+    #: 64ths, 1 … 64, at most 32 from 4,000 members on; 0: what
+    #: Benchmark.epsilon() says.
+    epsilon: int
+
+    @staticmethod
+    def _of(raw: Any) -> "BenchmarkOptions":
+        return BenchmarkOptions(
+            raw.synthetic,
+            raw.epsilon)
+
+
+@dataclass(frozen=True)
+class BenchmarkInfo:
+    """What a benchmark tells of itself.
+
+    Since 1.0; `ssi_benchmark_info` in C.
+    """
+
+    #: The cohort's name.
+    name: str
+    #: Members, rounded down to tens, from 1,000 on to hundreds; 0 for an
+    #: estimate.
+    members: int
+    #: What the cohort is made of.
+    kind: CohortKind
+    #: Whose scores it tells of.
+    source: BenchmarkSource
+    #: True if the means of the pillars are known.
+    has_pillars: bool
+    #: The cohort's date.
+    day: datetime.date
+    #: 64ths; 0 for an estimate.
+    epsilon: int
+    #: How many knots the distribution has, 11 or 21.
+    knots: int
+
+    @staticmethod
+    def _of(raw: Any) -> "BenchmarkInfo":
+        return BenchmarkInfo(
+            text_out(raw.name),
+            raw.members,
+            enum_out(CohortKind, raw.kind),
+            enum_out(BenchmarkSource, raw.source),
+            raw.has_pillars,
+            day_out(raw.day),
+            raw.epsilon,
+            raw.knots)
+
+
+@dataclass(frozen=True)
+class KnotInfo:
+    """A knot of a distribution.
+
+    Since 1.0; `ssi_knot_info` in C.
+    """
+
+    #: Where the knot stands, in points.
+    points: float
+    #: The same, exact: whole micropoints.
+    points_micro: int = field(repr=False)
+    #: The share of members it stands for, in millionths of a percent: 0 …
+    #: 100,000,000, in all 100,000,000.
+    share: int
+
+    @staticmethod
+    def _of(raw: Any) -> "KnotInfo":
+        return KnotInfo(
+            raw.points / 1_000_000,
+            raw.points,
+            raw.share)
+
+
+@dataclass(frozen=True)
+class MeanResult:
+    """The means of a benchmark.
+
+    Since 1.0; `ssi_mean_result` in C.
+    """
+
+    #: Mean of the index, in points.
+    total: float
+    #: The same, exact: whole micropoints.
+    total_micro: int = field(repr=False)
+    #: Points the mean of the members is within, to either side, 19 times of
+    #: 20; 0 for an estimate.
+    total_margin: float
+    #: The same, exact: whole micropoints.
+    total_margin_micro: int = field(repr=False)
+    #: True if the means of the pillars are known.
+    has_pillars: bool
+    #: Mean of the pillar, in points; or 0.
+    brand: float
+    #: The same, exact: whole micropoints.
+    brand_micro: int = field(repr=False)
+    #: Mean of the pillar, in points; or 0.
+    find: float
+    #: The same, exact: whole micropoints.
+    find_micro: int = field(repr=False)
+    #: Mean of the pillar, in points; or 0.
+    engage: float
+    #: The same, exact: whole micropoints.
+    engage_micro: int = field(repr=False)
+    #: Mean of the pillar, in points; or 0.
+    relate: float
+    #: The same, exact: whole micropoints.
+    relate_micro: int = field(repr=False)
+    #: As `total_margin`, of each pillar; or 0.
+    pillar_margin: int
+
+    @staticmethod
+    def _of(raw: Any) -> "MeanResult":
+        return MeanResult(
+            raw.total / 1_000_000,
+            raw.total,
+            raw.total_margin / 1_000_000,
+            raw.total_margin,
+            raw.has_pillars,
+            raw.brand / 1_000_000,
+            raw.brand,
+            raw.find / 1_000_000,
+            raw.find,
+            raw.engage / 1_000_000,
+            raw.engage,
+            raw.relate / 1_000_000,
+            raw.relate,
+            raw.pillar_margin)
+
+
+@dataclass(frozen=True)
+class GapResult:
+    """A score less the means of a benchmark.
+
+    Since 1.0; `ssi_gap_result` in C.
+    """
+
+    #: Gap of the index: points, above 0: ahead.
+    total: float
+    #: The same, exact: whole micropoints.
+    total_micro: int = field(repr=False)
+    #: As in MeanResult.
+    total_margin: int
+    #: True if the gaps of the pillars are known.
+    has_pillars: bool
+    #: Gap of the pillar, in points; or 0.
+    brand: float
+    #: The same, exact: whole micropoints.
+    brand_micro: int = field(repr=False)
+    #: Gap of the pillar, in points; or 0.
+    find: float
+    #: The same, exact: whole micropoints.
+    find_micro: int = field(repr=False)
+    #: Gap of the pillar, in points; or 0.
+    engage: float
+    #: The same, exact: whole micropoints.
+    engage_micro: int = field(repr=False)
+    #: Gap of the pillar, in points; or 0.
+    relate: float
+    #: The same, exact: whole micropoints.
+    relate_micro: int = field(repr=False)
+    #: As in MeanResult.
+    pillar_margin: int
+    #: The Pillar that is furthest behind, or least ahead; of equal ones the
+    #: first; or None.
+    weakest: Optional[Pillar]
+    #: Its gap, in points; or 0.
+    weakest_gap: float
+    #: The same, exact: whole micropoints.
+    weakest_gap_micro: int = field(repr=False)
+
+    @staticmethod
+    def _of(raw: Any) -> "GapResult":
+        return GapResult(
+            raw.total / 1_000_000,
+            raw.total,
+            raw.total_margin,
+            raw.has_pillars,
+            raw.brand / 1_000_000,
+            raw.brand,
+            raw.find / 1_000_000,
+            raw.find,
+            raw.engage / 1_000_000,
+            raw.engage,
+            raw.relate / 1_000_000,
+            raw.relate,
+            raw.pillar_margin,
+            enum_or_none(Pillar, raw.weakest),
+            raw.weakest_gap / 1_000_000,
+            raw.weakest_gap)
+
+
+@dataclass(frozen=True)
+class RankResult:
+    """Where a score stands in a benchmark.
+
+    Since 1.0; `ssi_rank_result` in C.
+    """
+
+    #: The share of members above the score, in millionths of a percent, 0 …
+    #: 100,000,000: never more for a higher score.
+    above: int
+    #: Millionths of a percent that the share is within, to either side, 19
+    #: times of 20; 0 for an estimate. Where many have one score it may be off by
+    #: more: see doc/cohorts.md.
+    margin: int
+    #: Top percent, 1 … 100: `above` in whole per cents, halves up, at least 1;
+    #: smaller is better.
+    top: int
+    #: Top percent if the share is less by the margin.
+    best: int
+    #: Top percent if the share is more by the margin.
+    worst: int
+
+    @staticmethod
+    def _of(raw: Any) -> "RankResult":
+        return RankResult(
+            raw.above,
+            raw.margin,
+            raw.top,
+            raw.best,
+            raw.worst)
+
+
+@dataclass(frozen=True)
+class MovementResult:
+    """Why a member's top percent moved between two benchmarks of a cohort; own
+    and cohort movement add up to the change exactly.
+
+    Since 1.0; `ssi_movement_result` in C.
+    """
+
+    #: Top percent of the old score in the older one.
+    before: int
+    #: Top percent of the new score in the newer one.
+    after: int
+    #: `after` - `before`; below 0: better.
+    change: int
+    #: By the member's own score, both in the older one.
+    own: int
+    #: By the cohort: the rest.
+    cohort: int
+    #: Per cents that `cohort` is within, to either side, 19 times of 20,
+    #: rounded up; 0 for estimates.
+    cohort_margin: int
+
+    @staticmethod
+    def _of(raw: Any) -> "MovementResult":
+        return MovementResult(
+            raw.before,
+            raw.after,
+            raw.change,
+            raw.own,
+            raw.cohort,
+            raw.cohort_margin)
+
+
+@dataclass(frozen=True)
+class BudgetInfo:
+    """What a budget tells of itself.
+
+    Since 1.0; `ssi_budget_info` in C.
+    """
+
+    #: Members something was spent of in five quarters.
+    members: int
+    #: How many publications it has paid.
+    serial: int
+    #: 64ths of epsilon that each may spend in five quarters.
+    limit: int
+    #: The quarter it is in: days since 1970-01-01 / 91.
+    quarter: datetime.date
+
+    @staticmethod
+    def _of(raw: Any) -> "BudgetInfo":
+        return BudgetInfo(
+            raw.members,
+            raw.serial,
+            raw.limit,
+            day_out(raw.quarter))
 
 
 @dataclass(frozen=True)
@@ -290,281 +581,20 @@ class CohortInfo:
 
     #: Its name.
     name: str
+    #: How many members.
+    members: int
     #: What it is made of.
     kind: CohortKind
     #: Its date.
     day: datetime.date
-    #: True for the fallback.
-    estimate: bool
-    #: How many members, exactly: for the host alone.
-    members: int
 
     @staticmethod
     def _of(raw: Any) -> "CohortInfo":
         return CohortInfo(
             text_out(raw.name),
-            enum_out(CohortKind, raw.kind),
-            day_out(raw.day),
-            raw.estimate,
-            raw.members)
-
-
-@dataclass(frozen=True)
-class MeanAnswer:
-    """Means of a cohort, as released.
-
-    Since 1.0; `ssi_mean_answer` in C.
-    """
-
-    #: The cohort's name.
-    name: str
-    #: What the cohort is made of.
-    kind: CohortKind
-    #: When it was answered.
-    day: datetime.date
-    #: True if the cohort is the fallback.
-    estimate: bool
-    #: Members, rounded down.
-    members: int
-    #: Points that the means are rounded to.
-    resolution: float
-    #: The same, exact: whole micropoints.
-    resolution_micro: int = field(repr=False)
-    #: Mean of the index, in points.
-    total: float
-    #: The same, exact: whole micropoints.
-    total_micro: int = field(repr=False)
-    #: True if the pillars of all members are known.
-    has_pillars: bool
-    #: Mean of the pillar, in points; or 0.
-    brand: float
-    #: The same, exact: whole micropoints.
-    brand_micro: int = field(repr=False)
-    #: Mean of the pillar, in points; or 0.
-    find: float
-    #: The same, exact: whole micropoints.
-    find_micro: int = field(repr=False)
-    #: Mean of the pillar, in points; or 0.
-    engage: float
-    #: The same, exact: whole micropoints.
-    engage_micro: int = field(repr=False)
-    #: Mean of the pillar, in points; or 0.
-    relate: float
-    #: The same, exact: whole micropoints.
-    relate_micro: int = field(repr=False)
-
-    @staticmethod
-    def _of(raw: Any) -> "MeanAnswer":
-        return MeanAnswer(
-            text_out(raw.name),
-            enum_out(CohortKind, raw.kind),
-            day_out(raw.day),
-            raw.estimate,
             raw.members,
-            raw.resolution / 1_000_000,
-            raw.resolution,
-            raw.total / 1_000_000,
-            raw.total,
-            raw.has_pillars,
-            raw.brand / 1_000_000,
-            raw.brand,
-            raw.find / 1_000_000,
-            raw.find,
-            raw.engage / 1_000_000,
-            raw.engage,
-            raw.relate / 1_000_000,
-            raw.relate)
-
-
-@dataclass(frozen=True)
-class GapAnswer:
-    """A member's points less the means of a cohort.
-
-    Since 1.0; `ssi_gap_answer` in C.
-    """
-
-    #: The cohort's name.
-    name: str
-    #: What the cohort is made of.
-    kind: CohortKind
-    #: When it was answered.
-    day: datetime.date
-    #: True if the cohort is the fallback.
-    estimate: bool
-    #: Members, rounded down.
-    members: int
-    #: Points that the means are rounded to.
-    resolution: float
-    #: The same, exact: whole micropoints.
-    resolution_micro: int = field(repr=False)
-    #: Gap of the index: points, above 0: ahead.
-    total: float
-    #: The same, exact: whole micropoints.
-    total_micro: int = field(repr=False)
-    #: True if the pillars of all members are known.
-    has_pillars: bool
-    #: Gap of the pillar, in points; or 0.
-    brand: float
-    #: The same, exact: whole micropoints.
-    brand_micro: int = field(repr=False)
-    #: Gap of the pillar, in points; or 0.
-    find: float
-    #: The same, exact: whole micropoints.
-    find_micro: int = field(repr=False)
-    #: Gap of the pillar, in points; or 0.
-    engage: float
-    #: The same, exact: whole micropoints.
-    engage_micro: int = field(repr=False)
-    #: Gap of the pillar, in points; or 0.
-    relate: float
-    #: The same, exact: whole micropoints.
-    relate_micro: int = field(repr=False)
-
-    @staticmethod
-    def _of(raw: Any) -> "GapAnswer":
-        return GapAnswer(
-            text_out(raw.name),
             enum_out(CohortKind, raw.kind),
-            day_out(raw.day),
-            raw.estimate,
-            raw.members,
-            raw.resolution / 1_000_000,
-            raw.resolution,
-            raw.total / 1_000_000,
-            raw.total,
-            raw.has_pillars,
-            raw.brand / 1_000_000,
-            raw.brand,
-            raw.find / 1_000_000,
-            raw.find,
-            raw.engage / 1_000_000,
-            raw.engage,
-            raw.relate / 1_000_000,
-            raw.relate)
-
-
-@dataclass(frozen=True)
-class QuantileAnswer:
-    """A quantile of a cohort, as released.
-
-    Since 1.0; `ssi_quantile_answer` in C.
-    """
-
-    #: The cohort's name.
-    name: str
-    #: What the cohort is made of.
-    kind: CohortKind
-    #: When it was answered.
-    day: datetime.date
-    #: True if the cohort is the fallback.
-    estimate: bool
-    #: Members, rounded down.
-    members: int
-    #: Points that the quantile is rounded to.
-    resolution: float
-    #: The same, exact: whole micropoints.
-    resolution_micro: int = field(repr=False)
-    #: Points of the index.
-    points: float
-    #: The same, exact: whole micropoints.
-    points_micro: int = field(repr=False)
-
-    @staticmethod
-    def _of(raw: Any) -> "QuantileAnswer":
-        return QuantileAnswer(
-            text_out(raw.name),
-            enum_out(CohortKind, raw.kind),
-            day_out(raw.day),
-            raw.estimate,
-            raw.members,
-            raw.resolution / 1_000_000,
-            raw.resolution,
-            raw.points / 1_000_000,
-            raw.points)
-
-
-@dataclass(frozen=True)
-class RankAnswer:
-    """Where a member stands in a cohort, as released.
-
-    Since 1.0; `ssi_rank_answer` in C.
-    """
-
-    #: The cohort's name.
-    name: str
-    #: What the cohort is made of.
-    kind: CohortKind
-    #: When it was answered.
-    day: datetime.date
-    #: True if the cohort is the fallback.
-    estimate: bool
-    #: Members, rounded down.
-    members: int
-    #: True if the member is not of the cohort.
-    guest: bool
-    #: Top percent, 1 … 100; smaller is better.
-    top: int
-    #: Percent that `top` is a multiple of.
-    step: int
-
-    @staticmethod
-    def _of(raw: Any) -> "RankAnswer":
-        return RankAnswer(
-            text_out(raw.name),
-            enum_out(CohortKind, raw.kind),
-            day_out(raw.day),
-            raw.estimate,
-            raw.members,
-            raw.guest,
-            raw.top,
-            raw.step)
-
-
-@dataclass(frozen=True)
-class MovementAnswer:
-    """Why a member's top percent moved; own and cohort movement add up to the
-    change exactly.
-
-    Since 1.0; `ssi_movement_answer` in C.
-    """
-
-    #: The cohort's name.
-    name: str
-    #: What the cohort is made of.
-    kind: CohortKind
-    #: Date of `before`.
-    first_day: datetime.date
-    #: Date of `after`.
-    day: datetime.date
-    #: True if the cohort is the fallback.
-    estimate: bool
-    #: Members of `after`, rounded down.
-    members: int
-    #: Top percent before.
-    before: int
-    #: Top percent after.
-    after: int
-    #: `after` - `before`; below 0: better.
-    change: int
-    #: By the member's own score, the cohort at rest.
-    own: int
-    #: By the cohort, the member's score at rest.
-    cohort: int
-
-    @staticmethod
-    def _of(raw: Any) -> "MovementAnswer":
-        return MovementAnswer(
-            text_out(raw.name),
-            enum_out(CohortKind, raw.kind),
-            day_out(raw.first_day),
-            day_out(raw.day),
-            raw.estimate,
-            raw.members,
-            raw.before,
-            raw.after,
-            raw.change,
-            raw.own,
-            raw.cohort)
+            day_out(raw.day))
 
 
 @dataclass(frozen=True)
@@ -1454,7 +1484,7 @@ class Swing:
 
 @dataclass(frozen=True)
 class TeamOwn:
-    """What one member sees.
+    """What one member sees of itself.
 
     Since 1.0; `ssi_team_own` in C.
     """
@@ -1481,18 +1511,14 @@ class TeamOwn:
     relate_micro: int = field(repr=False)
     #: True if there is a baseline.
     has_progress: bool
+    #: True if the member shares its score.
+    shares: bool
     #: Points since the baseline; or 0.
     progress: float
     #: The same, exact: whole micropoints.
     progress_micro: int = field(repr=False)
-    #: True if the rules of release allow a rank.
-    has_rank: bool
-    #: Top percent in the team by score; or 0.
-    top: int
-    #: True if there is a rank by progress.
-    has_progress_rank: bool
-    #: Top percent by progress, of those with a baseline; or 0.
-    progress_top: int
+    #: How many members share their scores.
+    sharing: int
 
     @staticmethod
     def _of(raw: Any) -> "TeamOwn":
@@ -1508,31 +1534,25 @@ class TeamOwn:
             raw.relate / 1_000_000,
             raw.relate,
             raw.has_progress,
+            raw.shares,
             raw.progress / 1_000_000,
             raw.progress,
-            raw.has_rank,
-            raw.top,
-            raw.has_progress_rank,
-            raw.progress_top)
+            raw.sharing)
 
 
 @dataclass(frozen=True)
 class TeamView:
-    """What the lead sees of the team as a whole.
+    """The team as a whole, of those who share.
 
     Since 1.0; `ssi_team_view` in C.
     """
 
     #: The team's name.
     name: str
-    #: When it was answered.
+    #: Date of the scores, days since 1970-01-01.
     day: datetime.date
-    #: Members, rounded down.
-    members: int
-    #: Points that the means are rounded to.
-    resolution: float
-    #: The same, exact: whole micropoints.
-    resolution_micro: int = field(repr=False)
+    #: How many members share: those it is about.
+    sharing: int
     #: Mean of the index, in points.
     total: float
     #: The same, exact: whole micropoints.
@@ -1553,19 +1573,20 @@ class TeamView:
     relate: float
     #: The same, exact: whole micropoints.
     relate_micro: int = field(repr=False)
-    #: The pillar furthest behind the benchmark.
+    #: What to work on: the pillar whose mean is furthest behind the
+    #: benchmark's, or least ahead; of equal ones the first.
     weakest: Pillar
     #: Points of its mean less the benchmark's.
     weakest_gap: float
     #: The same, exact: whole micropoints.
     weakest_gap_micro: int = field(repr=False)
-    #: True if progress may be told.
+    #: True if two or more who share have a baseline.
     has_progress: bool
-    #: Mean progress in points, of those with a baseline; or 0.
+    #: Mean progress in points, of those who share and have a baseline; or 0.
     progress: float
     #: The same, exact: whole micropoints.
     progress_micro: int = field(repr=False)
-    #: Members with a baseline, rounded down; or 0.
+    #: How many of those who share have a baseline.
     with_baseline: int
 
     @staticmethod
@@ -1573,9 +1594,7 @@ class TeamView:
         return TeamView(
             text_out(raw.name),
             day_out(raw.day),
-            raw.members,
-            raw.resolution / 1_000_000,
-            raw.resolution,
+            raw.sharing,
             raw.total / 1_000_000,
             raw.total,
             raw.brand / 1_000_000,
@@ -1597,7 +1616,7 @@ class TeamView:
 
 @dataclass(frozen=True)
 class TeamRow:
-    """A member who shares the score with the lead.
+    """A member who shares, on the board.
 
     Since 1.0; `ssi_team_row` in C.
     """

@@ -123,6 +123,11 @@ class Sensitivity(Handle):
         of scores above, with half of the equal ones, as a whole percentage,
         halves up, at least 1. The cohort's scores stay as they are.
 
+        It takes the scores of all members: it is for the host's own work, and
+        whoever may call it sees everything. To show a member the spread of its
+        rank, ask a benchmark (Benchmark.rank()) for both ends of
+        Sensitivity.total().
+
         Args:
             scores: Micropoints of the index of the cohort's members, in any
                 order.
@@ -131,8 +136,7 @@ class Sensitivity(Handle):
             The interval.
 
         Raises:
-            CohortError: There are fewer than COHORT_MIN scores: a rank among
-                so few gives them away.
+            CohortError: There is no score.
             LimitError: There are too many scores.
             RangeError: A score is not within 0 … 100,000,000.
 

@@ -1,11 +1,11 @@
 # Made by bindings/generate; do not edit.
-"""The board of a team: members see their own score and rank, the lead sees
-aggregates, and single scores only of those who share them.
+"""The board of a team: consent takes the place of noise.
 
-Aggregates and ranks go through a ledger of releases (ssi/cohort.h). Who sees
-the shared scores can take them off an aggregate, so what counts is who does
-*not* share: aggregates are given if nobody or at least COHORT_MIN members keep
-their scores to themselves.
+A team is too small for a benchmark, so each member decides: it shares its
+score with the team's board or does not. Board, means, places and progress are
+of those who share, exact, from two of them on. Who does not share is in no
+figure, but sees its own score and progress, and how many share. A team of 100
+and more may show a benchmark besides (ssi/benchmark.h).
 """
 
 from __future__ import annotations
@@ -15,8 +15,8 @@ from typing import Optional
 
 from . import _abi
 from ._allocator import Allocator, allocator_in
+from ._benchmark import Benchmark
 from ._buffers import Column, Columns
-from ._cohort import Cohort, Releases
 from ._convert import (
     Day, Text, boolean, day_in, points_in, size_t, text_in, uint64_t)
 from ._failure import failure
@@ -73,7 +73,7 @@ class Team(Handle):
             member: The member as an opaque number of the host's, the same in
                 every cohort.
             pillars: Points of brand, find, engage and relate, each 0 … 25.
-            shares: True if the member shares the score with the lead.
+            shares: True if the member shares its score with the board.
             baseline: Points of the index at the start of the programme, 0 …
                 100; None: no baseline.
             micro: Takes whole micropoints, which are exact, instead of points.
@@ -98,12 +98,10 @@ class Team(Handle):
         if status:
             raise failure(status, "ssi_team_add")
 
-    def member(self, releases: Releases, member: int) -> TeamOwn:
-        """What a member sees of its own: always its score and progress; its
-        ranks if the rules of release allow.
+    def member(self, member: int) -> TeamOwn:
+        """What a member sees of itself, whether it shares or not.
 
         Args:
-            releases: The ledger of releases.
             member: The member, to whom alone this is shown.
 
         Returns:
@@ -111,61 +109,44 @@ class Team(Handle):
 
         Raises:
             MemberError: The member is not in the team.
-            DayError: The team's period is no longer remembered.
-            LimitError: The ledger holds too much.
-            SsiMemoryError: No memory. A rank may have entered the ledger.
 
         Since 1.0; `ssi_team_member` in C.
         """
         out = _abi.ssi_team_own(sizeof(_abi.ssi_team_own))
-        with hold((1,), self, Team, releases, Releases) as held:
+        try:
             status = _abi.ssi_team_member(
-                held[0], held[1], uint64_t(member), byref(out))
+                self._read, uint64_t(member), byref(out))
+        except ArgumentError as error:
+            raise misused(error, self, Team) from None
         if status:
             raise failure(status, "ssi_team_member")
         return TeamOwn._of(out)
 
-    def summary(
-            self, releases: Releases, benchmark: Optional[Cohort] = None
-    ) -> TeamView:
-        """What the lead sees of the team as a whole. The weakest pillar is the
-        one whose mean is furthest below (or least above) the benchmark's; of
-        equal ones the first.
+    def summary(self, benchmark: Optional[Benchmark] = None) -> TeamView:
+        """The team as a whole: means, progress and what to work on, of those
+        who share. Means are exact, rounded to micropoints.
 
         Args:
-            releases: The ledger of releases.
-            benchmark: The cohort the pillars are held against, through the
-                same ledger. None: the usual means of brand 12, find 6, engage
-                2 and relate 14 points.
+            benchmark: What the pillars are held against; None: the fallback.
 
         Returns:
             The view.
 
         Raises:
-            CohortError: There are fewer than COHORT_MIN members in the team or
-                the benchmark.
+            CohortError: Fewer than TEAM_SHARING_MIN members share.
             UnobservedError: The benchmark does not know the pillars.
-            DayError: A period is no longer remembered.
-            ReleaseError: Between 1 and 9 members do not share; or beside what
-                was released it tells of a few.
-            LimitError: The ledger holds too much.
-            SsiMemoryError: No memory. The means of one of both may have
-                entered the ledger.
 
         Since 1.0; `ssi_team_summary` in C.
         """
         out = _abi.ssi_team_view(sizeof(_abi.ssi_team_view))
-        with hold(
-                (1,), self, Team, releases, Releases, benchmark,
-                (Cohort, type(None))) as held:
-            status = _abi.ssi_team_summary(
-                held[0], held[1], held[2], byref(out))
+        with hold((), self, Team, benchmark, (Benchmark, type(None))) as held:
+            status = _abi.ssi_team_summary(held[0], held[1], byref(out))
             if status:
                 raise failure(status, "ssi_team_summary")
             return TeamView._of(out)
 
     def share(self, index: int) -> TeamRow:
-        """A member who shares, in order of the members' numbers, with its
+        """A member on the board, in order of the members' numbers, with its
         places by score and by progress.
 
         Args:
@@ -175,6 +156,7 @@ class Team(Handle):
             The member.
 
         Raises:
+            CohortError: Fewer than TEAM_SHARING_MIN members share.
             SsiIndexError: `index` is past the end.
 
         Since 1.0; `ssi_team_share` in C.

@@ -1,0 +1,35 @@
+/* Names of cohorts, benchmarks and teams, checked as they come in. */
+#include "cohort/label.h"
+
+#include <string.h>
+
+#include "base/utf8.h"
+
+static ssi_status check_name(const char *name, size_t length) {
+  size_t characters;
+  if (!name) return SSI_ERROR_NULL;
+  if (length < 1 || length > SSI_COHORT_NAME_MAX) return SSI_ERROR_LENGTH;
+  if (!ssi_utf8_count(name, length, &characters) || memchr(name, 0, length))
+    return SSI_ERROR_UTF8;
+  return SSI_OK;
+}
+
+ssi_status ssi_label_take(ssi_cohort_kind kind, const char *name, size_t length,
+                          int32_t day, ssi_label *out) {
+  const ssi_status status = check_name(name, length);
+  if (status != SSI_OK) return status;
+  if (kind < SSI_COHORT_INDUSTRY || kind > SSI_COHORT_POPULATION)
+    return SSI_ERROR_KIND;
+  if (day < SSI_DAY_MIN || day > SSI_DAY_MAX) return SSI_ERROR_DAY;
+  memset(out, 0, sizeof *out);
+  out->kind = kind;
+  out->day = day;
+  out->length = length;
+  memcpy(out->name, name, length);
+  return SSI_OK;
+}
+
+bool ssi_label_equal(const ssi_label *a, const ssi_label *b) {
+  return a->kind == b->kind && a->length == b->length &&
+         memcmp(a->name, b->name, a->length) == 0;
+}

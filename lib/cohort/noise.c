@@ -1,0 +1,97 @@
+/* Exact noise from random words: geometric and discrete Laplace after Canonne,
+   Kamath and Steinke, "The Discrete Gaussian for Differential Privacy" (2020),
+   and the L-infinity ("cube") mechanism on Z^4. No table, no rounding and no
+   floating point: given ideal words, the distributions are exact. The words are
+   SipHash-2-4 in counter mode; a draw takes about ten, a cube about fifty. How
+   many depends on the noise, so the time a publication takes is the host's
+   secret. */
+#include "cohort/noise.h"
+
+#include <stdbool.h>
+#include <string.h>
+
+#include "base/alloc.h"
+#include "base/bytes.h"
+
+#define WORD 8
+
+ssi_noise ssi_noise_from(const uint8_t key[16], const uint8_t *bytes,
+                         size_t size) {
+  ssi_hash_key by = ssi_hash_key_from(key);
+  uint8_t input[1 + SSI_NOISE_INPUT] = {0};
+  ssi_noise self = {{0, 0}, 0};
+  memcpy(input + 1, bytes, size);
+  self.seed.k0 = ssi_hash(by, input, 1 + size);
+  input[0] = 1;
+  self.seed.k1 = ssi_hash(by, input, 1 + size);
+  ssi_wipe(input, sizeof input);
+  ssi_wipe(&by, sizeof by);
+  return self;
+}
+
+static uint64_t next_word(ssi_noise *self) {
+  uint8_t counter[WORD];
+  ssi_put(counter, WORD, self->count++);
+  return ssi_hash(self->seed, counter, WORD);
+}
+
+/* 0 … m - 1, each equally often: the first 2^64 mod m words would make some
+   more frequent and are drawn again. */
+static uint64_t draw_below(ssi_noise *self, uint64_t m) {
+  const uint64_t refused = (0 - m) % m;
+  uint64_t word;
+  do word = next_word(self);
+  while (word < refused);
+  return word % m;
+}
+
+/* true with probability exp(-u / t), u <= t: von Neumann's series. Coins of u /
+   (t k), k = 1, 2 …, are thrown until one fails; an odd number of throws has
+   this probability. */
+static bool draw_exp(ssi_noise *self, uint64_t u, uint64_t t) {
+  uint64_t k = 1;
+  while (draw_below(self, t * k) < u) k++;
+  return k & 1;
+}
+
+/* x >= 0 with probability proportional to exp(-x s / t): u + t v with u below t
+   and v counts of exp(-1), then every s-th. */
+static uint64_t draw_geometric(ssi_noise *self, uint64_t s, uint64_t t) {
+  uint64_t u, v = 0;
+  do u = draw_below(self, t);
+  while (!draw_exp(self, u, t));
+  while (draw_exp(self, 1, 1)) v++;
+  return (u + t * v) / s;
+}
+
+/* A geometric with a sign; zero has but one. */
+int64_t ssi_noise_laplace(ssi_noise *self, uint64_t s, uint64_t t) {
+  for (;;) {
+    const bool negative = next_word(self) >> 63;
+    const int64_t x = (int64_t)draw_geometric(self, s, t);
+    if (!negative) return x;
+    if (x > 0) return -x;
+  }
+}
+
+/* A cube of radius r, drawn with weight (2 r + 1)^4 exp(-r s / t), and a point
+   of it. The sum of five geometrics is r with weight (r + 1) (r + 2) (r + 3) (r
+   + 4) / 24; four coins of (2 r + 1) / (2 r + 2 j) make it (2 r + 1)^4. */
+static uint64_t draw_radius(ssi_noise *self, uint64_t s, uint64_t t) {
+  for (;;) {
+    uint64_t r = 0, j;
+    bool kept = true;
+    for (j = 0; j < SSI_CUBE + 1; j++) r += draw_geometric(self, s, t);
+    for (j = 1; j <= SSI_CUBE; j++)
+      kept &= draw_below(self, 2 * (r + j)) < 2 * r + 1;
+    if (kept) return r;
+  }
+}
+
+void ssi_noise_cube(ssi_noise *self, uint64_t s, uint64_t t,
+                    int64_t z[SSI_CUBE]) {
+  const uint64_t r = draw_radius(self, s, t);
+  size_t j;
+  for (j = 0; j < SSI_CUBE; j++)
+    z[j] = (int64_t)draw_below(self, 2 * r + 1) - (int64_t)r;
+}
