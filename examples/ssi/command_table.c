@@ -5,9 +5,10 @@ const command COMMANDS[] = {
     {"score",
      "the index, its four pillars, and the largest gains left",
      "Prints the index, its interval, the four pillars, how much could be\n"
-     "observed, and the three largest gains left.\n",
+     "observed, and the three largest gains left; with --benchmark also where\n"
+     "one stands among others.\n",
      {"ARCHIVE"},
-     TAKES_ON | TAKES_SCORING,
+     TAKES_ON | TAKES_BENCHMARK | TAKES_FALLBACK | TAKES_SCORING,
      run_score},
     {"explain",
      "where every point comes from",
@@ -90,10 +91,10 @@ const command COMMANDS[] = {
      "written NAME=ARCHIVE.\n",
      {"ARCHIVE..."},
      TAKES_ON | TAKES_SINCE | TAKES_SHARE | TAKES_SHARE_ALL | TAKES_MEMBER |
-         TAKES_NAME | TAKES_SCORING,
+         TAKES_NAME | TAKES_BENCHMARK | TAKES_SCORING,
      run_team},
     {"cohort build",
-     "make a cohort to compare with from a table of scores",
+     "make a cohort, for the host alone, from a table of scores",
      "Makes a cohort from tables of scores. SCORES.csv has a header with the\n"
      "columns member and total and, if they are known, brand, find, engage "
      "and\n"
@@ -103,6 +104,27 @@ const command COMMANDS[] = {
      TAKES_ON | TAKES_KIND | TAKES_NAME | TAKES_OUTPUT | TAKES_FORCE |
          TAKES_COMMON,
      run_cohort_build},
+    {"benchmark publish",
+     "publish a benchmark of a table of scores, with noise",
+     "Makes a benchmark, which may be shown to anyone, of tables of scores as\n"
+     "`ssi cohort build` takes them, charges every member in them to a "
+     "budget,\n"
+     "and says what is left. --budget, --kind, --name, --on and -o are "
+     "needed.\n"
+     "Asks before it spends. The budget is written first, then the "
+     "benchmark.\n",
+     {"SCORES.csv..."},
+     TAKES_ON | TAKES_KIND | TAKES_NAME | TAKES_OUTPUT | TAKES_FORCE |
+         TAKES_BUDGET | TAKES_EPSILON | TAKES_LIMIT | TAKES_LEAST_SERIAL |
+         TAKES_KEY | TAKES_SYNTHETIC | TAKES_TODAY | TAKES_YES | TAKES_COMMON,
+     run_benchmark_publish},
+    {"benchmark show",
+     "a benchmark's means and distribution",
+     "Prints name, kind, date and rounded size of a benchmark, its means with\n"
+     "how far they may be off, its distribution, and its epsilon.\n",
+     {"FILE.ssib"},
+     TAKES_COMMON,
+     run_benchmark_show},
     {"model",
      "the tables the index is computed with",
      "Prints the tables of the model: indicators with what feeds them, event\n"

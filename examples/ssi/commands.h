@@ -19,6 +19,8 @@ int run_calibrate(const options *asked);
 int run_outcomes(const options *asked);
 int run_team(const options *asked);
 int run_cohort_build(const options *asked);
+int run_benchmark_publish(const options *asked);
+int run_benchmark_show(const options *asked);
 int run_model(const options *asked);
 
 #endif

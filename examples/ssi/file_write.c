@@ -63,21 +63,39 @@ static bool give_name(const char *temporary, const char *path, int mode) {
   return errno != EEXIST && rename(temporary, path) == 0;
 }
 
+/* A new file beside a path; -1: said why not. The name is to be released. */
+static int open_beside(const char *path, char **temporary) {
+  int file;
+  if (asprintf(temporary, "%s.XXXXXX", path) < 0) {
+    say_error("not enough memory");
+    return -1;
+  }
+  file = mkstemp(*temporary);
+  if (file < 0) {
+    int error = errno;
+    free(*temporary);
+    fail(path, error);
+  }
+  return file;
+}
+
+bool file_possible(const char *path) {
+  char *temporary = NULL;
+  int file = open_beside(path, &temporary);
+  if (file < 0) return false;
+  close(file);
+  unlink(temporary);
+  free(temporary);
+  return true;
+}
+
 bool file_write(const char *path, int mode,
                 bool (*write)(FILE *to, const void *what), const void *what) {
   const filling with = {write, what};
   char *temporary = NULL;
   int file, error;
-  if (asprintf(&temporary, "%s.XXXXXX", path) < 0) {
-    say_error("not enough memory");
-    return false;
-  }
-  file = mkstemp(temporary);
-  if (file < 0) {
-    error = errno;
-    free(temporary);
-    return fail(path, error);
-  }
+  file = open_beside(path, &temporary);
+  if (file < 0) return false;
   if (write_all(file, mode, &with) && give_name(temporary, path, mode)) {
     free(temporary);
     return true;

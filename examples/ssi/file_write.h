@@ -28,6 +28,9 @@ bool file_write_bytes(const char *path, int mode, const uint8_t *bytes,
  * plain file may, but no folder, link or device. */
 bool file_taken(const char *path, bool force);
 
+/* True if a file can be made beside this name; says why not. */
+bool file_possible(const char *path);
+
 /* Reads all bytes of a file that is open; *out is to be released with free().
  * Says what is wrong and answers false with nothing to release. */
 bool file_read_bytes(const char *path, FILE *from, uint8_t **out,

@@ -7,6 +7,7 @@
 #include "names.h"
 #include "parse.h"
 #include "say.h"
+#include "text.h"
 
 /* Where a value goes. */
 static void *place_of(const option_row *row, options *out) {
@@ -65,6 +66,17 @@ bool take_whole(const option_row *row, const char *text, options *out) {
   if (parse_whole(text, row->low, row->high, place_of(row, out))) return true;
   say_error("--%s %s: not a whole number from %d to %d", row->name, text,
             (int)row->low, (int)row->high);
+  return false;
+}
+
+/* "1/2", "0.5" or "32/64", all the same; in 64ths. */
+bool take_epsilon(const option_row *row, const char *text, options *out) {
+  int32_t *epsilon = place_of(row, out);
+  char most[NUMBER_MAX];
+  if (parse_epsilon(text, row->high, epsilon)) return true;
+  number_epsilon(row->high, most);
+  say_error("--%s %s: not a number of 64ths from 1/64 to %s, such as 1/4",
+            row->name, text, most);
   return false;
 }
 

@@ -36,11 +36,14 @@ enum { EXIT_OK = 0, EXIT_DATA = 1, EXIT_USAGE = 2 };
 #define TAKES_SCORES (UINT64_C(1) << 14)
 #define TAKES_OUTPUT (UINT64_C(1) << 15)
 #define TAKES_FORCE (UINT64_C(1) << 16)
+#define TAKES_BENCHMARK (UINT64_C(1) << 17)
+#define TAKES_FALLBACK (UINT64_C(1) << 18)
 #define TAKES_MEMBER (UINT64_C(1) << 19)
 #define TAKES_SHARE (UINT64_C(1) << 20)
 #define TAKES_SHARE_ALL (UINT64_C(1) << 21)
 #define TAKES_NAME (UINT64_C(1) << 22)
 #define TAKES_KIND (UINT64_C(1) << 23)
+#define TAKES_BUDGET (UINT64_C(1) << 24)
 #define TAKES_TARGET (UINT64_C(1) << 25)
 #define TAKES_MODEL (UINT64_C(1) << 26)
 #define TAKES_CSV (UINT64_C(1) << 27)
@@ -48,6 +51,13 @@ enum { EXIT_OK = 0, EXIT_DATA = 1, EXIT_USAGE = 2 };
 #define TAKES_COLOR (UINT64_C(1) << 29)
 #define TAKES_HELP (UINT64_C(1) << 30)
 #define TAKES_VERSION (UINT64_C(1) << 31)
+#define TAKES_EPSILON (UINT64_C(1) << 32)
+#define TAKES_LIMIT (UINT64_C(1) << 33)
+#define TAKES_LEAST_SERIAL (UINT64_C(1) << 34)
+#define TAKES_KEY (UINT64_C(1) << 35)
+#define TAKES_SYNTHETIC (UINT64_C(1) << 36)
+#define TAKES_TODAY (UINT64_C(1) << 37)
+#define TAKES_YES (UINT64_C(1) << 38)
 /* What every command takes. */
 #define TAKES_COMMON (TAKES_JSON | TAKES_COLOR | TAKES_HELP | TAKES_VERSION)
 /* What every command takes that scores a member. */
@@ -90,16 +100,19 @@ struct options {
   size_t operand_count;
   uint64_t given; /* TAKES_... of the options that were given */
   const char *target, *model, *scores, *output; /* or NULL */
-  const char *member, *name;                    /* or NULL */
-  texts shares;
+  const char *member, *name, *budget, *key;     /* or NULL */
+  texts shares, benchmarks;
   ssi_cohort_kind kind; /* or 0 */
-  day_option on, from, to, since;
+  day_option on, from, to, since, today;
   int32_t minutes, days_a_week, days, in, percent;
+  int32_t epsilon, limit; /* 64ths, or 0 */
+  int32_t least_serial;
   amounts without; /* kinds; the numbers are 0 */
   amounts at_least, add, set;
   int32_t cohort_means[4]; /* micropoints, if given */
   color_mode color;
-  bool json, csv, force, help, version, share_all;
+  bool json, csv, force, help, version, share_all, fallback;
+  bool synthetic, yes;
 };
 
 /* An option: how it is written, what it means, and how its value is read. */

@@ -1,6 +1,7 @@
 #include "parse.h"
 
 #include <ssi/ssi.h>
+#include <stdio.h>
 #include <string.h>
 
 #define DECIMALS 6
@@ -62,5 +63,25 @@ bool parse_points(const char *text, int32_t maximum, int32_t *out) {
   value = value * SSI_POINT + part;
   if (value > maximum) return false;
   *out = (int32_t)value;
+  return true;
+}
+
+bool parse_epsilon(const char *text, int32_t maximum, int32_t *out) {
+  const char *slash = strchr(text, '/');
+  char above[16];
+  int32_t part = 0, whole = SSI_POINT;
+  if (slash == NULL) {
+    if (!parse_points(text, 4 * SSI_POINT, &part)) return false;
+  } else {
+    if ((size_t)(slash - text) >= sizeof(above)) return false;
+    snprintf(above, sizeof(above), "%.*s", (int)(slash - text), text);
+    if (!parse_whole(above, 1, SSI_POINT, &part) ||
+        !parse_whole(slash + 1, 1, SSI_POINT, &whole)) {
+      return false;
+    }
+  }
+  if ((int64_t)part * SSI_EPSILON % whole != 0) return false;
+  if ((int64_t)part * SSI_EPSILON / whole > maximum || part == 0) return false;
+  *out = (int32_t)((int64_t)part * SSI_EPSILON / whole);
   return true;
 }

@@ -16,4 +16,8 @@ bool parse_whole(const char *text, int32_t low, int32_t high, int32_t *out);
  * micropoints. */
 bool parse_points(const char *text, int32_t maximum, int32_t *out);
 
+/* A fraction such as "1/4", or the same as decimal, that is a whole number of
+ * 64ths from 1 to a maximum. */
+bool parse_epsilon(const char *text, int32_t maximum, int32_t *out);
+
 #endif

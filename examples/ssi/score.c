@@ -1,27 +1,36 @@
-/* ssi score: JSON, or the dashboard. */
+/* ssi score: JSON, or the dashboard; beside benchmarks if asked. */
 #include "commands.h"
 #include "dashboard.h"
 #include "reading.h"
+#include "standing.h"
 
-static int print_json(const reading *self) {
+static int print_json(const reading *self, const standings *beside) {
   emit out = reading_emit(self, false);
+  standings_emit(beside, &out);
   emit_close(&out, '}');
   return emit_end(&out);
 }
 
-static int print(const options *asked, const reading *self) {
+static int print(const options *asked, const reading *self,
+                 const standings *beside) {
   terminal screen;
-  if (asked->json) return print_json(self);
+  if (asked->json) return print_json(self, beside);
   screen = terminal_look(asked->color);
   dashboard_print(self, &screen);
+  standings_print(beside, &screen);
   return EXIT_OK;
 }
 
 int run_score(const options *asked) {
   reading self;
-  int code;
-  if (!reading_make(asked, &self)) return EXIT_DATA;
-  code = print(asked, &self);
-  reading_free(&self);
+  standings beside;
+  int code = EXIT_DATA;
+  if (!standings_open(asked, &beside)) return EXIT_DATA;
+  if (reading_make(asked, &self)) {
+    standings_find(&self, &beside);
+    code = print(asked, &self, &beside);
+    reading_free(&self);
+  }
+  standings_free(&beside);
   return code;
 }

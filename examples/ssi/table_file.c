@@ -182,9 +182,17 @@ bool table_read(const char *path, const table_form *form, table *out) {
   return good;
 }
 
+/* Scores and members are not left in memory. */
+static void wipe(void *rows, size_t size) {
+  if (rows != NULL) explicit_bzero(rows, size);
+  free(rows);
+}
+
 void table_free(table *self) {
-  for (size_t c = 0; c < TABLE_COLUMNS_MAX; c++) free(self->values[c]);
-  free(self->members);
+  for (size_t c = 0; c < TABLE_COLUMNS_MAX; c++) {
+    wipe(self->values[c], self->capacity * sizeof(int32_t));
+  }
+  wipe(self->members, self->capacity * sizeof(uint64_t));
   free(self->lines);
   memset(self, 0, sizeof(*self));
 }

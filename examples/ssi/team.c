@@ -3,6 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "benchmark_file.h"
 #include "commands.h"
 #include "model_file.h"
 #include "say.h"
@@ -22,12 +23,30 @@ static int check(const options *asked) {
     say_error("team: --share or --share-all, not both");
     return EXIT_USAGE;
   }
+  if (asked->benchmarks.count > 1) {
+    say_error("team: one --benchmark is enough to hold the pillars against");
+    return EXIT_USAGE;
+  }
   if (asked->since.given && asked->on.given &&
       asked->since.day >= asked->on.day) {
     say_error("--since must be before the day that is looked at");
     return EXIT_USAGE;
   }
   return EXIT_OK;
+}
+
+/* What is short is read before many archives are. */
+static bool open_files(board *self) {
+  const options *asked = self->asked;
+  if (!model_file_read(asked->model, &self->model)) return false;
+  if (asked->benchmarks.count == 0) return true;
+  if (!benchmark_file_read(asked->benchmarks.rows[0], &self->benchmark)) {
+    return false;
+  }
+  if (benchmark_info(self->benchmark).has_pillars) return true;
+  say_error("%s: the benchmark has no pillars: take another, or none",
+            asked->benchmarks.rows[0]);
+  return false;
 }
 
 static bool read_archives(board *self) {
@@ -129,7 +148,7 @@ static int ask(board *self) {
   ssi_status status;
   self->view.size = sizeof(self->view);
   self->own.size = sizeof(self->own);
-  self->refused = ssi_team_summary(self->team, NULL, &self->view);
+  self->refused = ssi_team_summary(self->team, self->benchmark, &self->view);
   if (self->refused != SSI_OK && self->refused != SSI_ERROR_COHORT) {
     return fail("team", self->refused);
   }
@@ -141,11 +160,7 @@ static int ask(board *self) {
 static int make(board *self) {
   int code;
   if (!team_names(self)) return EXIT_USAGE;
-  /* What is short is read before many archives are. */
-  if (!model_file_read(self->asked->model, &self->model) ||
-      !read_archives(self)) {
-    return EXIT_DATA;
-  }
+  if (!open_files(self) || !read_archives(self)) return EXIT_DATA;
   code = choose_days(self);
   if (code == EXIT_OK) code = make_team(self);
   if (code == EXIT_OK) code = ask(self);
@@ -166,6 +181,7 @@ static void release(board *self) {
   }
   free(self->mates);
   ssi_team_free(self->team);
+  ssi_benchmark_free(self->benchmark);
   ssi_model_free(self->model);
 }
 

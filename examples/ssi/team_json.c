@@ -1,6 +1,7 @@
 /* A team's board as JSON. */
 #include <stdlib.h>
 
+#include "benchmark_file.h"
 #include "names.h"
 #include "say.h"
 #include "team_parts.h"
@@ -38,7 +39,6 @@ static void emit_own(const board *self, emit *out) {
 
 static void emit_view(const board *self, emit *out) {
   const ssi_team_view *view = &self->view;
-  emit_count(out, "sharing", view->sharing);
   emit_open(out, "mean", '{');
   emit_micro(out, "total", view->total);
   emit_micro(out, "brand", view->brand);
@@ -52,9 +52,22 @@ static void emit_view(const board *self, emit *out) {
   emit_count(out, "with_baseline", view->with_baseline);
 }
 
+static void emit_benchmark(const board *self, emit *out) {
+  if (self->benchmark == NULL) {
+    emit_nothing(out, "benchmark");
+    return;
+  }
+  emit_open(out, "benchmark", '{');
+  benchmark_emit(self->benchmark, out);
+  emit_close(out, '}');
+}
+
 static bool emit_shared(const board *self, emit *out) {
-  size_t count = 0;
+  size_t count = 0, sharing = 0;
   ssi_team_row *rows = team_rows(self, false, &count);
+  ssi_team_shares(self->team, &sharing);
+  emit_count(out, "sharing", (int64_t)sharing);
+  if (self->refused == SSI_OK) emit_view(self, out);
   emit_open(out, "shared", '[');
   for (size_t i = 0; rows != NULL && i < count; i++) {
     const ssi_team_row *row = &rows[i];
@@ -79,7 +92,7 @@ int team_json(const board *self) {
   reading_emit_day("since", self->since, &out);
   reading_emit_model("model", self->model, &out);
   emit_flag(&out, "reconstructed", true);
-  if (self->refused == SSI_OK) emit_view(self, &out);
+  emit_benchmark(self, &out);
   if (self->asks != NULL) {
     emit_own(self, &out);
   } else if (!emit_shared(self, &out)) {

@@ -21,7 +21,8 @@ typedef struct board {
   ssi_model *model;
   int32_t day, since;
   ssi_team *team;
-  ssi_status refused; /* SSI_OK: there is a view */
+  ssi_benchmark *benchmark; /* what to work on is by; NULL: the fallback */
+  ssi_status refused;       /* SSI_OK: there is a view */
   ssi_team_view view;
   ssi_team_own own; /* of the one who asks */
 } board;

@@ -3,6 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "benchmark_file.h"
 #include "names.h"
 #include "say.h"
 #include "team_parts.h"
@@ -60,14 +61,17 @@ static void print_own(const board *self, const terminal *screen) {
 
 static void print_weakest(const board *self, const terminal *screen) {
   const ssi_team_view *view = &self->view;
-  char gap[NUMBER_MAX], line[NAME_MAX_SHOWN];
+  char gap[NUMBER_MAX], label[NAME_MAX_SHOWN], line[2 * NAME_MAX_SHOWN];
   int32_t size = view->weakest_gap < 0 ? -view->weakest_gap : view->weakest_gap;
+  snprintf(label, sizeof(label), "all sales professionals (an estimate)");
+  if (self->benchmark != NULL) {
+    benchmark_label(self->benchmark, label, sizeof(label));
+  }
   number_measure_short(size, SSI_POINT, gap);
   snprintf(line, sizeof(line),
-           "Work on %s: its mean is %s points %s that of all sales "
-           "professionals (an estimate).",
+           "Work on %s: its mean is %s points %s that of %s.",
            name_of_pillar(view->weakest), gap,
-           view->weakest_gap < 0 ? "below" : "above");
+           view->weakest_gap < 0 ? "below" : "above", label);
   fputs("  ", stdout);
   text_wrap(stdout, line, 2, 2, screen->width);
 }
@@ -167,8 +171,8 @@ int team_print(const board *self, const terminal *screen) {
   int code = EXIT_OK;
   print_head(self, screen);
   if (self->asks != NULL) print_own(self, screen);
-  if (self->refused == SSI_OK) print_view(self, screen);
   if (self->asks == NULL) {
+    if (self->refused == SSI_OK) print_view(self, screen);
     code = print_shared(self, screen);
     putchar('\n');
   }

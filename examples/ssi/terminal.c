@@ -69,3 +69,7 @@ void terminal_heading(const terminal *self, const char *text) {
   terminal_print(self, STYLE_STRONG, text);
   putchar('\n');
 }
+
+const char *terminal_off(const terminal *self) {
+  return self->utf8 ? "\xC2\xB1" : "+-";
+}

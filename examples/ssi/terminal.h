@@ -27,6 +27,9 @@ terminal terminal_look(color_mode mode);
 /* The sequence that begins a style, or "". STYLE_PLAIN ends any. */
 const char *terminal_style(const terminal *self, style wanted);
 
+/* "±", or "+-" where the locale does not have it. */
+const char *terminal_off(const terminal *self);
+
 /* Prints a text in a style. */
 void terminal_print(const terminal *self, style wanted, const char *text);
 

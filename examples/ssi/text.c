@@ -215,3 +215,16 @@ void number_day(int32_t day, char out[NUMBER_MAX]) {
   }
   snprintf(out, NUMBER_MAX, "%04d-%02d-%02d", (int)year, (int)month, (int)date);
 }
+
+void number_epsilon(int32_t epsilon, char out[NUMBER_MAX]) {
+  int32_t whole = SSI_EPSILON;
+  while (whole > 1 && epsilon % 2 == 0) {
+    epsilon /= 2;
+    whole /= 2;
+  }
+  if (whole > 1) {
+    snprintf(out, NUMBER_MAX, "%d/%d", (int)epsilon, (int)whole);
+  } else {
+    snprintf(out, NUMBER_MAX, "%d", (int)epsilon);
+  }
+}

@@ -60,6 +60,9 @@ void number_coarse(int64_t millionths, int32_t resolution,
 void number_coarse_change(int64_t millionths, int32_t resolution,
                           char out[NUMBER_MAX]);
 
+/* 64ths as a fraction in lowest terms: 16 becomes "1/4", 64 becomes "1". */
+void number_epsilon(int32_t epsilon, char out[NUMBER_MAX]);
+
 /* A day as YYYY-MM-DD. */
 void number_day(int32_t day, char out[NUMBER_MAX]);
 
