@@ -28,7 +28,7 @@ WHOLE = {
     "percent", "runs", "members", "top_percent", "best", "worst",
     "best_of_all", "worst_of_all",
     # cohorts and team
-    "step", "with_baseline", "place", "progress_place", "progress_top_percent",
+    "with_baseline", "place", "progress_place", "sharing", "serial",
     # calibrate
     "readings", "well", "partly", "not",
 }

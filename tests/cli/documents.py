@@ -8,8 +8,8 @@ import pathlib
 import sys
 import tempfile
 
+import benchmarks
 import checks
-import cohorts
 import harness
 from harness import test
 
@@ -31,14 +31,15 @@ def test_golden(program, sample):
 
 
 @test
-def test_cohorts_follow(program, sample):
+def test_benchmarks_follow(program, sample):
     """standings follow in the same object, and all before them is the same"""
-    words = ("score", "--json", sample, "--fallback", "--cohort",
-             cohorts.build(program, cohorts.people(40, 1)))
+    words = ("score", "--json", sample, "--fallback", "--benchmark",
+             benchmarks.publish(program, benchmarks.people(140, 1)))
     text = program.good(*words)
-    assert text.startswith(golden("score")[:-len("\n}\n")] + ",\n  \"cohorts\": [")
+    assert text.startswith(golden("score")[:-len("\n}\n")] + 
+                           ",\n  \"benchmarks\": [")
     assert text.endswith("\n  ]\n}\n")
-    assert len(checks.parse(text)["cohorts"]) == 2
+    assert len(checks.parse(text)["benchmarks"]) == 2
 
 
 def main():

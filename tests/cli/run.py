@@ -12,15 +12,14 @@ from decimal import Decimal
 
 import archives
 import bad_archives  # noqa: F401 (its tests count themselves in)
+import benchmarks
 import calibrations  # noqa: F401
 import checks
 import cohort_tables  # noqa: F401
-import cohorts
 import days  # noqa: F401
 import documents  # noqa: F401
 import doubts  # noqa: F401
 import harness
-import ledgers  # noqa: F401
 import model_files  # noqa: F401
 import plans  # noqa: F401
 import teams  # noqa: F401
@@ -29,7 +28,7 @@ from harness import test
 
 COMMANDS = ("score", "explain", "inspect", "history", "trend", "plan",
             "what-if", "sensitivity", "calibrate", "outcomes", "team",
-            "cohort build", "cohort show", "model")
+            "cohort build", "benchmark publish", "benchmark show", "model")
 ESCAPE = "\x1b["
 
 
@@ -39,9 +38,9 @@ def readings(program, sample):
                  program.good("history", "--csv", sample).encode())
 
 
-def cohort_of(program):
-    """A cohort of 40 members."""
-    return cohorts.build(program, cohorts.people(40, 1))
+def benchmark_of(program):
+    """A benchmark of 140 members."""
+    return benchmarks.publish(program, benchmarks.people(140, 1))
 
 
 def all_of(program, sample):
@@ -52,10 +51,10 @@ def all_of(program, sample):
             ["what-if", sample, "--add", "post=4", "--set", "skills=50"],
             ["sensitivity", sample], ["outcomes", sample],
             ["calibrate", sample, readings(program, sample)],
-            ["score", sample, "--fallback", "--cohort",
-             cohort_of(program)],
+            ["score", sample, "--fallback", "--benchmark",
+             benchmark_of(program)],
             ["team", sample, "--share-all"],
-            ["cohort", "show", cohort_of(program)])
+            ["benchmark", "show", benchmark_of(program)])
 
 
 @test
@@ -116,9 +115,12 @@ def test_options_of_commands(program, sample):
               "cohort-means": "1,1,1,1", "add": "post=1", "set": "skills=1",
               "scores": "x", "output": "x", "target": "x", "model": "x",
               "minutes": "9", "days-a-week": "5", "days": "30", "in": "9",
-              "percent": "9", "color": "never", "cohort": "x", "member": "x",
-              "share": "x", "name": "x", "kind": "team", "releases": "x"}
-    flags = {"csv", "force", "json", "help", "fallback", "share-all"}
+              "percent": "9", "color": "never", "benchmark": "x",
+              "member": "x", "share": "x", "name": "x", "kind": "team",
+              "budget": "x", "epsilon": "1/4", "limit": "2", "key": "x",
+              "least-serial": "1", "today": "2026-05-01"}
+    flags = {"csv", "force", "json", "help", "fallback", "share-all",
+             "synthetic", "yes"}
     assert set(values) | flags == set().union(*own.values())
     for command in COMMANDS:
         operands = {"model": [], "calibrate": [sample, "x"]}.get(

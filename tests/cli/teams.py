@@ -3,17 +3,16 @@
 import pathlib
 import re
 import tempfile
+from decimal import ROUND_HALF_UP, Decimal
 
 import archives
 import checks
-from cohorts import answers, build, mean, mean_step, people, \
-    top_percent
+from benchmarks import answers, people, publish
 from days import short
 from fresh import folder, write
 from harness import test
 
 ON, SINCE = "2026-05-31", "2026-03-02"
-USUAL = {"brand": 12, "find": 6, "engage": 2, "relate": 14}
 
 
 def archive(number, early=True):
@@ -69,9 +68,10 @@ def points(program, path, day):
         name: got["pillars"][name]["points"] for name in checks.PILLARS}}
 
 
-def signed_mean(values):
-    """Mean progress: rounded in magnitude."""
-    size = mean([abs(sum(values)) / len(values)] * len(values))
+def mean(values):
+    """To micropoints, rounded in magnitude."""
+    size = (abs(sum(values)) / len(values)).quantize(Decimal("0.000001"),
+                                                     ROUND_HALF_UP)
     return size if sum(values) >= 0 else -size
 
 
@@ -79,52 +79,57 @@ def place(values, own):
     return 1 + sum(each > own for each in values)
 
 
+def usual(program):
+    """The means of the pillars that a team is held against by itself."""
+    got, = answers(program, "score", folder(program), "--fallback")["benchmarks"]
+    return got["mean"]
+
+
+def check_weakest(got, means):
+    gaps = {name: got["mean"][name] - means[name] for name in checks.PILLARS}
+    assert got["weakest_gap"] == min(gaps.values())
+    assert got["weakest"] == min(gaps, key=gaps.get)
+
+
 @test
 def test_team_means(program, _):
-    """the lead's means, weakest pillar and progress are those by hand"""
-    for count in (10, 13, 20):
+    """means, what to work on and progress are of those who share, by hand"""
+    for count, sharing in ((2, 2), (13, 13), (13, 5)):
         team = Team(program, count)
-        got = team.board(program)
+        got = team.board(program, "--share", ",".join(team.names[:sharing]))
         assert (got["on"], got["since"]) == (ON, SINCE)
-        assert (got["members"], got["resolution"], got["refused"]) == (
-            count // 10 * 10, mean_step(count), None)
+        assert got["sharing"] == sharing
         for name in ("total", *checks.PILLARS):
-            assert got["mean"][name] == mean([own[name] for own in
-                                              team.scores]), name
-        gaps = {name: got["mean"][name] - usual
-                for name, usual in USUAL.items()}
-        assert got["weakest_gap"] == min(gaps.values())
-        assert got["weakest"] == min(gaps, key=gaps.get)
-        moved = list(team.progress().values())
-        assert len(set(moved)) > 5
-        assert got["progress"] == signed_mean(moved)
-        assert got["with_baseline"] == count // 10 * 10
-        assert got["shared"] == [] and got["benchmark"] is None
+            assert got["mean"][name] == mean([
+                own[name] for own in team.scores[:sharing]]), name
+        check_weakest(got, usual(program))
+        moved = list(team.progress().values())[:sharing]
+        assert got["progress"] == mean(moved)
+        assert got["with_baseline"] == sharing
+        assert got["benchmark"] is None
+    assert "of all sales professionals (an estimate)." in " ".join(
+        team.text(program, "--share-all").split())
 
 
 @test
 def test_team_benchmark(program, _):
-    """with a cohort the weakest pillar is the one furthest behind it"""
-    team = Team(program, 10)
-    rows = people(30, 4)
-    got = team.board(program, "--cohort", build(program, rows, name="B"))
-    assert got["benchmark"] == {"name": "B", "kind": "industry", "on": ON}
-    gaps = {name: got["mean"][name] - mean([row[2 + i] for row in rows])
-            for i, name in enumerate(checks.PILLARS)}
-    assert got["weakest_gap"] == min(gaps.values())
-    assert got["weakest"] == min(gaps, key=gaps.get)
-    text = " ".join(team.text(program, "--cohort", build(
-        program, rows, name="B")).split())
-    assert f"Weakest is {got['weakest']}: its mean is " in text
-    assert "those of industry B, on 2026-05-31." in text
-    for rows, names, says in ((people(9, 1), None, "fewer than 10"),
-                              (people(12, 1), ("member", "total"),
-                               "does not know the pillars")):
-        few = build(program, rows, **({"names": names} if names else {}))
-        program.bad(1, "team", *team.paths, "--cohort", few,
-                    says=[str(few), says])
-    program.bad(2, "team", *team.paths, "--cohort", few, "--cohort", few,
-                says=["one --cohort"])
+    """with a benchmark one works on the pillar that is furthest behind it"""
+    team = Team(program, 3)
+    place = publish(program, people(130, 4), name="B")
+    got = team.board(program, "--benchmark", place, "--share-all")
+    shown = answers(program, "benchmark", "show", place)
+    assert got["benchmark"] == {name: shown[name] for name in (
+        "name", "kind", "source", "on", "members", "epsilon")}
+    check_weakest(got, shown["mean"])
+    text = " ".join(team.text(program, "--benchmark", place,
+                              "--share-all").split())
+    assert f"Work on {got['weakest']}: its mean is " in text
+    assert "that of industry B, about 130 members, on 2026-05-31." in text
+    bare = publish(program, people(130, 4), names=("member", "total"))
+    program.bad(1, "team", *team.paths, "--benchmark", bare,
+                says=[f"{bare}: the benchmark has no pillars"])
+    program.bad(2, "team", *team.paths, "--benchmark", place, "--benchmark",
+                place, says=["one --benchmark"])
 
 
 @test
@@ -134,7 +139,6 @@ def test_team_shares(program, _):
     shared = team.names[2:5]
     got = team.board(program, "--share", ",".join(shared[:2]), "--share",
                      shared[2])
-    assert got["refused"] is None
     assert sorted(each["name"] for each in got["shared"]) == shared
     totals = {name: team.totals()[name] for name in shared}
     moved = {name: team.progress()[name] for name in shared}
@@ -158,124 +162,78 @@ def test_team_shares(program, _):
 
 
 @test
-def test_team_tells_no_more(program, _):
-    """nothing that the lead or another member sees is of who does not share"""
-    team = Team(program, 14)
-    kept = [name for name in team.names if name != "m03"]
-    for words in (["--share", "m03"], ["--member", "m03"],
-                  ["--share", "m03", "--json"], ["--member", "m03", "--json"]):
-        text = team.text(program, *words)
-        own = team.totals()["m03"]
-        assert "m03" in text
-        assert (str(own) if "--json" in words else short(own)) in text
-        for name in kept:
-            total = team.totals()[name]
-            assert name not in text and str(total) not in text
-            if short(total) != short(own):
-                assert short(total) not in text, (name, total)
+def test_team_consent(program, _):
+    """who does not share is in no figure, and sees itself alone"""
+    team = Team(program, 6)
+    shared = team.names[1:4]
+    words = ["--share", ",".join(shared)]
+    for more in ([], ["--json"]):
+        text = team.text(program, *words, *more)
+        assert text == program.good("team", *team.paths[1:4], "--on", ON,
+                                    "--share-all", *more)
+        for name in team.names:
+            assert (name in text) == (name in shared)
+        for name, total in team.totals().items():
+            text = team.text(program, *words, *more, "--member", name)
+            seen = [other for other in team.names if other in text]
+            assert seen == [name]
+            for other, points_of in team.totals().items():
+                own = str(points_of) if more else short(points_of)
+                assert (own in text) == (points_of == total), (name, other)
 
 
 @test
-def test_team_refusals(program, _):
-    """few members, or few who do not share: no aggregate, but what is shared"""
-    team = Team(program, 12)
-    for words, paths, refused, says in (
-            (["--share", "m01"], team.paths[:9], "too_few",
-             "the team has fewer than 10 members"),
-            (["--share-all"], team.paths[:9], "too_few", "fewer than 10"),
-            (["--share", "m00,m01,m02"], team.paths, "release",
-             "keep their scores to themselves")):
-        got = answers(program, "team", *paths, "--on", ON, *words)
-        assert got["refused"] == refused
-        assert not {"mean", "members", "progress", "weakest"} & set(got)
-        assert got["shared"]
-        text = program.good("team", *paths, "--on", ON, *words)
-        assert says in " ".join(text.split())
-        assert "Mean progress" not in text and "Weakest" not in text
-        got = answers(program, "team", *paths, "--on", ON, "--member", "m01",
-                      *words)
-        own = got["member"]
+def test_team_few(program, _):
+    """of fewer than two who share there is no board"""
+    team = Team(program, 3)
+    for words, sharing in (([], 0), (["--share", "m01"], 1)):
+        got = team.board(program, *words)
+        assert got["sharing"] == sharing and got["shared"] == []
+        assert not {"mean", "progress", "weakest"} & set(got)
+        text = team.text(program, *words)
+        assert "Fewer than two share their scores" in text
+        assert "m01" not in text
+        own = team.board(program, "--member", "m01", *words)["member"]
         assert own["total"] == team.totals()["m01"]
         assert own["progress"] == team.progress()["m01"]
-        assert own["top_percent"] is None is own["progress_top_percent"]
-    for words in (["--share-all"], ["--share", "m00,m11"], []):
-        assert team.board(program, *words)["refused"] is None
-    assert "Nobody shares" in team.text(program)
 
 
 @test
 def test_team_member(program, _):
-    """a member sees its own points, its ranks and the means"""
-    team = Team(program, 13)
-    tops = set()
-    for i in (0, 6, 12):
-        got = team.board(program, "--member", team.names[i])
+    """a member sees its own points and how many share"""
+    team = Team(program, 4)
+    for i, name in enumerate(team.names):
+        got = team.board(program, "--member", name, "--share", "m00,m02")
         own = got["member"]
-        assert "shared" not in got and got["refused"] is None
-        assert {name: own[name] for name in team.scores[i]} == team.scores[i]
-        assert own["name"] == team.names[i]
-        moved = team.progress()
-        assert own["progress"] == moved[team.names[i]]
-        assert own["top_percent"] == top_percent(
-            team.totals().values(), team.scores[i]["total"])
-        # Progress counts in steps of 0.02 point.
-        halves = [(100 + each) / 2 for each in moved.values()]
-        assert own["progress_top_percent"] == top_percent(
-            halves, (100 + own["progress"]) / 2)
-        text = team.text(program, "--member", team.names[i])
-        assert f"top {own['top_percent']} % by score" in text
-        assert f"top {own['progress_top_percent']} % by progress" in text
-        tops.add((own["top_percent"], own["progress_top_percent"]))
-    assert len(tops) == 3
+        assert not {"shared", "mean", "weakest", "sharing"} & set(got)
+        assert {each: own[each] for each in team.scores[i]} == team.scores[i]
+        assert own["name"] == name
+        assert own["progress"] == team.progress()[name]
+        assert own["shares"] == (name in ("m00", "m02"))
+        assert own["sharing"] == 2
+        text = team.text(program, "--member", name, "--share", "m00,m02")
+        assert ("  not shared; 2 of the team" in text) != own["shares"]
 
 
 @test
 def test_team_baselines(program, _):
-    """who has no event up to the baseline has none; few of them tell nothing"""
-    team = Team(program, 14, early=lambda i: i >= 6)
-    got = team.board(program, "--share", "m00,m13")
-    assert got["refused"] is None
-    assert got["progress"] is None is got["with_baseline"]
+    """who has no event up to the baseline has none, and no progress"""
+    team = Team(program, 5, early=lambda i: i >= 2)
+    got = team.board(program, "--share", "m00,m03,m04")
     rows = {each["name"]: each for each in got["shared"]}
     assert rows["m00"]["progress"] is None is rows["m00"]["progress_place"]
-    assert rows["m13"]["progress_place"] == 1
-    assert "Mean progress since 2026-03-02 is refused" in " ".join(
-        team.text(program).split())
-    # Those three without a baseline would be the difference of both sets.
-    team = Team(program, 14, early=lambda i: i >= 3)
-    assert team.board(program)["progress"] is None
-    team = Team(program, 22, early=lambda i: i >= 11)
-    got = team.board(program)
-    assert got["progress"] == signed_mean(list(team.progress().values()))
-    assert got["with_baseline"] == 10
+    moved = team.progress()
+    assert got["progress"] == mean([moved["m03"], moved["m04"]])
+    assert got["with_baseline"] == 2
+    got = team.board(program, "--share", "m00,m01,m04")
+    assert (got["progress"], got["with_baseline"]) == (None, 1)
+    assert "Mean progress" not in team.text(program, "--share", "m00,m04")
     assert team.board(program, "--since", "2026-05-30")["since"] == "2026-05-30"
-    early = answers(program, "team", *team.paths, "--since", "2026-01-01")
-    assert early["progress"] is None and early["refused"] is None
+    early = answers(program, "team", *team.paths, "--since", "2026-01-01",
+                    "--share-all")
+    assert early["progress"] is None
     for words in (["--since", ON, "--on", ON], ["--since", "2026-07-01"]):
         program.bad(2, "team", *team.paths, *words, says=["--since"])
-
-
-@test
-def test_team_ledger(program, _):
-    """who leaves is not told by two boards with one ledger"""
-    team = Team(program, 12)
-    here = pathlib.Path(tempfile.mkdtemp(dir=program.folder))
-    ledger = here / "ledger"
-    first = team.board(program, "--releases", ledger)
-    assert ledger.stat().st_mode & 0o777 == 0o600
-    less = [*team.paths[:-1], "--on", ON]
-    got = answers(program, "team", *less, "--releases", ledger)
-    assert got["refused"] == "release" and "mean" not in got
-    assert answers(program, "team", *less)["refused"] is None
-    assert team.board(program, "--releases", ledger) == first
-    assert team.board(program, "--releases", ledger, "--name", "Other")[
-        "mean"] == first["mean"]
-    answer = program.run("team", *less)
-    assert "within this run only" in answer.err
-    # The names are the members: under other names it is another team.
-    renamed = [f"x{i}={path}" for i, path in enumerate(team.paths[:-1])]
-    got = answers(program, "team", *renamed, "--on", ON, "--releases", ledger)
-    assert got["refused"] is None
 
 
 @test
@@ -326,7 +284,6 @@ def test_team_bad_archive(program, sample):
     for name in ("anna", "ben"):
         assert f"ssi: note: {name}: skipped " in answer.err
         assert f"ssi: note: {name}: the newest event is " in answer.err
-    assert "ssi: note: the rules" in answer.err
 
 
 @test
