@@ -1,10 +1,12 @@
 """Tests of benchmarks: published, shown, and a score beside them."""
 
 import os
+import pathlib
 import pty
 import re
 import stat
 import subprocess
+import sys
 from decimal import Decimal
 
 import checks
@@ -15,6 +17,9 @@ from harness import drain, test
 KEY = "000102030405060708090a0b0c0d0e0f\n"
 TODAY = "2026-06-01"
 LABEL = ("name", "kind", "source", "on", "members", "epsilon")
+
+
+SAMPLES = pathlib.Path(__file__).resolve().parents[2] / "examples/sample"
 
 
 class Host:
@@ -365,3 +370,23 @@ def test_wrong_files(program, sample):
                 says=["/none: No such file"])
     program.bad(1, "benchmark", "show", program.folder,
                 says=["Is a directory"])
+
+
+@test
+def test_samples(program, sample):
+    """the benchmarks of the examples are the same twice, and say what they are"""
+    seen = []
+    for _ in range(2):
+        place = write(program, "key", b"").parent / "made"
+        subprocess.run([sys.executable, "-B", SAMPLES / "make_benchmarks.py",
+                        program.path, place], check=True,
+                       env=program.environment(), timeout=60)
+        seen.append({path.name: path.read_bytes() for path in place.iterdir()})
+    assert seen[0] == seen[1]
+    assert set(seen[0]) == {"software.ssib", "machinery.ssib", "network.ssib"}
+    words = [word for name in sorted(seen[0])
+             for word in ("--benchmark", place / name)]
+    got = answers(program, "score", sample, *words)["benchmarks"]
+    assert {each["source"] for each in got} == {"synthetic"}
+    assert all(20 < each["mean"]["total"] < 60 for each in got)
+    assert "made-up members" in program.good("score", sample, *words)
