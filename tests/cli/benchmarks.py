@@ -213,6 +213,41 @@ def test_publish_needs(program, _):
 
 
 @test
+def test_publish_at_once(program, _):
+    """of several runs at once with one budget, as many are paid as it pays"""
+    for begun in (False, True):
+        host = Host(program)
+        if begun:
+            host.publish(people(100, 9, first=900))
+        rows = people(120, 1)
+        words = [host.words(rows, "--yes", to=f"{i}.ssib") for i in range(5)]
+        runs = [subprocess.Popen(
+            [program.path, *map(os.fspath, each)], stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL, cwd=program.folder,
+            env=program.environment()) for each in words]
+        assert sorted(each.wait() for each in runs) == [0, 1, 1, 1, 1]
+        made = [name for name in host.state() if re.match(r"\d", name)]
+        assert len(made) == 1, made
+        assert host.publish(people(100, 8, first=500),
+                            to="y")["serial"] == 2 + begun
+
+
+@test
+def test_budget_link(program, _):
+    """a link to a budget stays one, and the budget behind it is charged"""
+    host = Host(program)
+    rows = people(120, 1)
+    host.publish(rows)
+    link = host.folder / "link"
+    link.symlink_to(host.budget)
+    got = host.publish(people(100, 2, first=700), "--budget", link, to="y")
+    assert got["serial"] == 2 and link.is_symlink()
+    host.words(rows)
+    host.refused(1, rows, "--least-serial", "3", to="z",
+                 says=["its serial is 2"])
+
+
+@test
 def test_budget_lasts(program, _):
     """what was spent is forgotten after five quarters, as told by --today"""
     host = Host(program)
