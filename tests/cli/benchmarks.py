@@ -86,7 +86,8 @@ def test_publish(program, _):
         host.folder / "y.ssib").read_bytes()
     err = host.refused(1, rows, to="z.ssib", says=[
         "250 of 250 members cannot pay 1 any more, in ",
-        "lines 2, 3, 4, 5, 6, 7, 8, 9, 10, 11 and others", "nobody was charged"])
+        "lines 2, 3, 4, 5, 6, 7, 8, 9, 10, 11 and others",
+        "nobody was charged"])
     assert "--epsilon" in err
     got = host.publish(rows, "--epsilon", "32/64", to="z.ssib")
     assert (got["left"], got["serial"]) == (0, 3)
@@ -409,7 +410,7 @@ def test_wrong_files(program, sample):
 
 @test
 def test_samples(program, sample):
-    """the benchmarks of the examples are the same twice, and say what they are"""
+    """the benchmarks of the examples are the same twice, and made up"""
     seen = []
     for _ in range(2):
         place = write(program, "key", b"").parent / "made"
