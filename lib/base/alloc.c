@@ -49,11 +49,16 @@ void ssi_release(const ssi_allocator *to, void *memory, size_t count,
   if (memory) to->release(to->context, memory, count * each);
 }
 
-/* Through a pointer that may have changed, so that the call stays. */
-static void *(*const volatile set_memory)(void *, int, size_t) = memset;
-
+/* A compiler may leave out what nobody reads before memory is given back: the
+   asm reads it, as far as the compiler knows. */
 void ssi_wipe(void *memory, size_t bytes) {
-  set_memory(memory, 0, bytes);
+#if defined(__GNUC__) && !defined(__TINYC__)
+  memset(memory, 0, bytes);
+  __asm__ volatile("" : : "r"(memory) : "memory");
+#else
+  volatile unsigned char *at = memory;
+  while (bytes-- > 0) *at++ = 0;
+#endif
 }
 
 void ssi_release_wiped(const ssi_allocator *to, void *memory, size_t count,

@@ -6,11 +6,13 @@
 #include "base/utf8.h"
 
 static ssi_status check_name(const char *name, size_t length) {
-  size_t characters;
+  size_t characters, i;
   if (!name) return SSI_ERROR_NULL;
   if (length < 1 || length > SSI_COHORT_NAME_MAX) return SSI_ERROR_LENGTH;
-  if (!ssi_utf8_count(name, length, &characters) || memchr(name, 0, length))
-    return SSI_ERROR_UTF8;
+  if (!ssi_utf8_count(name, length, &characters)) return SSI_ERROR_UTF8;
+  for (i = 0; i < length; i++) {
+    if (name[i] == 0) return SSI_ERROR_UTF8;
+  }
   return SSI_OK;
 }
 

@@ -209,10 +209,36 @@ START_TEST(sound_whatever_the_noise) {
 }
 END_TEST
 
+/* Keys that were searched for, of 10^7 and more: their cube is drawn again, and
+   a word of their noise. */
+START_TEST(rare_noise) {
+  static const struct {
+    size_t members;
+    int32_t epsilon;
+    uint64_t key;
+  } rows[] = {{100, 64, 26351548}, {6400, 1, 154622271}};
+  uint8_t key[SSI_BENCHMARK_KEY_BYTES] = {0};
+  ssi_cohort *cohort = crowd(1, rows[_i].members);
+  ssi_budget *budget = new_budget();
+  ssi_mean_result mean = SSI_INIT(ssi_mean_result);
+  ssi_benchmark *made = NULL;
+  size_t i;
+  for (i = 0; i < 8; i++) key[i] = (uint8_t)(rows[_i].key >> (8 * i));
+  OK(publish_with(cohort, budget, key, rows[_i].epsilon, &made));
+  OK(ssi_benchmark_mean(made, &mean)); /* about 40 points */
+  ck_assert_int_le(mean.total, POINTS(40) + 4 * mean.total_margin);
+  ck_assert_int_ge(mean.total, POINTS(40) - 4 * mean.total_margin);
+  ssi_benchmark_free(made);
+  ssi_budget_free(budget);
+  ssi_cohort_free(cohort);
+}
+END_TEST
+
 int main(void) {
   const test_case cases[] = {
       {usual_epsilon, 1}, {refusals, 1},     {label, 1},
       {sizes, 1},         {what_goes_in, 1}, {sound_whatever_the_noise, 2},
+      {rare_noise, 2},
   };
   return RUN_TESTS("benchmark_publish", cases);
 }

@@ -258,7 +258,7 @@ START_TEST(merging) {
   OK(ssi_cohort_subtract(all, all));
   ck_assert_uint_eq(size_of_cohort(all), 0);
   OK(ssi_cohort_subtract(all, all)); /* nothing from nothing */
-  OK(ssi_cohort_merge(all, odd)); /* as good as new */
+  OK(ssi_cohort_merge(all, odd));    /* as good as new */
   ck_assert(same_cohorts(all, odd));
   ssi_cohort_free(odd);
   ssi_cohort_free(even);
