@@ -1,7 +1,6 @@
 /**
  * @file
- * @brief Status codes, allocation, days and points: what every other room of
- *        the library speaks.
+ * @brief Status codes, allocation, days and points, shared by all headers.
  *
  * The library is pure computation: no files, no clock, no threads, no global
  * state. The same input gives the same bits everywhere, because the core is
@@ -18,7 +17,7 @@
  *   `const` may be shared by any number of threads as long as none changes
  *   them meanwhile.
  * - A public struct begins with `size_t size`, which the caller sets to
- * `sizeof` the struct beforehand (see ::SSI_INIT).
+ *   `sizeof` the struct beforehand (see ::SSI_INIT).
  *
  * How the interface grows. A program built against one version runs unchanged,
  * and with the same results, against every later one:
@@ -28,8 +27,8 @@
  *   zero. What the caller has beyond must be zero, as must `reserved` fields;
  *   else the caller asks for what this library does not have, and gets
  *   ::SSI_ERROR_UNSUPPORTED.
- * - ::SSI_ERROR_SIZE: a `size` is smaller than the struct was when it first
- * came, or above ::SSI_STRUCT_BYTES_MAX, so most likely was never set.
+ * - ::SSI_ERROR_SIZE: a `size` is smaller than the struct's first version, or
+ *   above ::SSI_STRUCT_BYTES_MAX; most likely it was never initialised.
  * - Arrays over kinds, facts or indicators come with their width, so the tables
  *   may grow; hosts that walk a table stop at the first value that is refused.
  * - Enum values, names and saved formats never change their meaning. Treat a
@@ -106,8 +105,7 @@ extern "C" {
  */
 #define SSI_POINTS(micropoints) ((double)(micropoints) / 1e6)
 
-/** @brief The fewest members anything is said about; nothing overrides it.
- *  @since 1.0 */
+/** @brief Minimum cohort size for any answer; cannot be lowered. @since 1.0 */
 #define SSI_COHORT_MIN 10
 
 /** @brief The earliest day an event may have: 1970-01-01. @since 1.0 */
@@ -148,11 +146,12 @@ typedef enum ssi_status {
   SSI_ERROR_WINDOW = 24,     /**< No window of a trend has this value. */
   SSI_ERROR_STAGE = 25,      /**< No stage of the funnel has this value. */
   SSI_ERROR_COHORT = 26,     /**< A cohort is too small to say anything. */
-  SSI_ERROR_READINGS = 27,   /**< Too few readings, or they tell too little. */
-  SSI_ERROR_TIME = 28,     /**< What is asked for takes more time than given. */
-  SSI_ERROR_MEMBER = 29,   /**< A member is there already, or is not there. */
-  SSI_ERROR_RELEASE = 30,  /**< Beside earlier answers it would tell of few. */
-  SSI_ERROR_MISMATCH = 31, /**< Two things do not belong together. */
+  SSI_ERROR_READINGS = 27,   /**< Too few readings, or too little variation. */
+  SSI_ERROR_TIME = 28,       /**< The minimums exceed the time budget. */
+  SSI_ERROR_MEMBER = 29,     /**< A member is there already, or is not there. */
+  SSI_ERROR_RELEASE = 30,    /**< With earlier answers it would single out
+                                    fewer than 10 members. */
+  SSI_ERROR_MISMATCH = 31,   /**< Two things do not belong together. */
   SSI_ERROR_UNSUPPORTED = 32, /**< Asks for what a later version has. */
   SSI_ERROR_SELFTEST = 33     /**< A known answer came out wrong. */
 } ssi_status;
@@ -164,7 +163,7 @@ typedef enum ssi_status {
  * `allocate` answers a block of at least `bytes` bytes aligned for any type,
  * or NULL. `release` gets the same number of bytes back and is never called
  * with NULL. Both are called on the thread that calls the library, and they
- * must bear being called by every thread that uses a handle made with them,
+ * must be safe to call from every thread that uses a handle made with them,
  * even as `const`: copies and scratch memory come from there too.
  * @since 1.0
  */
