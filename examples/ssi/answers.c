@@ -16,7 +16,7 @@ static const refusal REFUSALS[] = {
     {SSI_ERROR_COHORT, "too_few",
      "it has fewer than 10 members, and nothing is said about so few"},
     {SSI_ERROR_RELEASE, "release",
-     "beside what was answered before, it would tell of fewer than 10 members"},
+     "with earlier answers, it would single out fewer than 10 members"},
     {SSI_ERROR_DAY, "forgotten",
      "its date is so long before the newest answer that the ledger does not "
      "remember that time"},

@@ -117,7 +117,8 @@ static bool has_pillars(const build *self) {
   size_t with = 0;
   for (size_t f = 0; f < self->count; f++) with += self->tables[f].has_optional;
   if (with > 0 && with < self->count) {
-    say_note("not every file has the pillars: none of their means can be told");
+    say_note(
+        "not every file has the pillars: their means will not be available");
   }
   return with == self->count;
 }

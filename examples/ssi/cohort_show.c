@@ -88,7 +88,7 @@ static int print(const shown *self, const terminal *screen) {
   terminal_print(screen, STYLE_STRONG, line);
   print_means(&self->mean);
   terminal_print(screen, STYLE_STRONG,
-                 "\nThe index that so many are at or below\n");
+                 "\nThis share of the members is at or below\n");
   print_quantiles(self);
   return EXIT_OK;
 }

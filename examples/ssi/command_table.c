@@ -6,8 +6,8 @@ const command COMMANDS[] = {
      "the index, its four pillars, and the largest gains left",
      "Prints the index, its interval, the four pillars, how much could be\n"
      "observed, and the three largest gains left; with --cohort also where "
-     "one\n"
-     "stands among others.\n",
+     "you\n"
+     "stand among others.\n",
      {"ARCHIVE"},
      TAKES_ON | TAKES_COHORT | TAKES_FALLBACK | TAKES_MEMBER | TAKES_RELEASES |
          TAKES_SCORING,
@@ -46,7 +46,7 @@ const command COMMANDS[] = {
      "the weekly routine that brings the most in the time given",
      "Prints the weekly routine that brings the most points in the time "
      "given,\n"
-     "the profile work beside it, and what all of it assumes.\n",
+     "the profile work left, and what all of it assumes.\n",
      {"ARCHIVE"},
      TAKES_ON | TAKES_MINUTES | TAKES_DAYS_A_WEEK | TAKES_DAYS | TAKES_WITHOUT |
          TAKES_AT_LEAST | TAKES_COHORT_MEANS | TAKES_SCORING,
@@ -77,9 +77,9 @@ const command COMMANDS[] = {
      TAKES_OUTPUT | TAKES_FORCE | TAKES_SCORING,
      run_calibrate},
     {"outcomes",
-     "the funnel from invitations to customers, beside the index",
+     "the funnel from invitations to customers",
      "Prints the funnel from invitations to customers over a range of days,\n"
-     "and the index on its first and last day beside it.\n",
+     "and the index on its first and last day.\n",
      {"ARCHIVE"},
      TAKES_FROM | TAKES_TO | TAKES_SCORING,
      run_outcomes},
@@ -89,9 +89,9 @@ const command COMMANDS[] = {
      "means,\n"
      "weakest pillar and progress if the rules of release allow, and the "
      "scores\n"
-     "of those who share them; with --member what one member sees. An "
-     "archive's\n"
-     "name is its file's without .zip, unless written NAME=ARCHIVE.\n",
+     "of members who share them; with --member what one member sees. An "
+     "archive\n"
+     "is named by its file without .zip, unless written NAME=ARCHIVE.\n",
      {"ARCHIVE..."},
      TAKES_ON | TAKES_SINCE | TAKES_SHARE | TAKES_SHARE_ALL | TAKES_MEMBER |
          TAKES_NAME | TAKES_COHORT | TAKES_RELEASES | TAKES_SCORING,
@@ -108,10 +108,10 @@ const command COMMANDS[] = {
          TAKES_COMMON,
      run_cohort_build},
     {"cohort show",
-     "a cohort's means and quantiles, as far as they may be told",
+     "a cohort's means and quantiles, as far as they may be disclosed",
      "Prints name, kind, date and size of a cohort, its means and quantiles, "
      "all\n"
-     "of them coarse. Of fewer than 10 members nothing is said.\n",
+     "of them coarse. Nothing is said about fewer than 10.\n",
      {"COHORT"},
      TAKES_RELEASES | TAKES_COMMON,
      run_cohort_show},

@@ -107,7 +107,7 @@ static ssi_status score(const board *self, const mate *of, int32_t day,
   return status;
 }
 
-/* Whoever has no event up to the baseline has nothing to compare with. */
+/* A member without an event up to the baseline has nothing to compare with. */
 static ssi_status add_mate(board *self, const mate *each) {
   int32_t pillars[SSI_PILLARS] = {0}, before[SSI_PILLARS] = {0};
   int32_t first = 0, last = 0, baseline = -1;
@@ -257,8 +257,8 @@ const char *team_refusal(const board *self) {
   }
   for (size_t i = 0; i < self->count; i++) keep += !self->mates[i].shares;
   if (self->refused == SSI_ERROR_RELEASE && keep > 0 && keep < SSI_COHORT_MIN) {
-    return "fewer than 10 members keep their scores to themselves, and whoever "
-           "sees the others' could work these out";
+    return "fewer than 10 members keep their scores to themselves, and theirs "
+           "could be worked out from the others'";
   }
   return answer_refusal(self->refused);
 }

@@ -22,13 +22,13 @@ def test_ledger(program, sample):
     assert stat.S_IMODE(ledger.stat().st_mode) == 0o600
     before = ledger.read_bytes()
     program.bad(1, "cohort", "show", less, *keep,
-                says=["it would tell of fewer than 10"])
+                says=["it would single out fewer than 10"])
     assert ledger.read_bytes() == before
     got, = beside(program, sample, "--cohort", less, "--member", "3", *keep)
     assert got["refused"] == "release" and "mean" not in got
     text = program.good("score", sample, "--cohort", less, "--member", "3",
                         *keep)
-    assert "refused: beside what was answered before" in " ".join(text.split())
+    assert "refused: with earlier answers, it would single out" in " ".join(text.split())
     # Other scores of the same members, in the same week: the same answer.
     moved = build(program, [[row[0], *people(1, 99)[0][1:]] for row in rows])
     assert answers(program, "cohort", "show", moved, *keep) == first
