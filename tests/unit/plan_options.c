@@ -27,7 +27,7 @@ START_TEST(actions) {
 }
 END_TEST
 
-START_TEST(limits_of_terms) {
+START_TEST(limits_of_options) {
   ssi_plan_options *options = options_of(15, 5);
   OK(ssi_plan_options_set_time(options, 1, 1));
   OK(ssi_plan_options_set_time(options, 480, 7));
@@ -291,7 +291,7 @@ END_TEST
 
 int main(void) {
   const test_case cases[] = {
-      {actions, 1},          {limits_of_terms, 1},   {refused_options_stay, 1},
+      {actions, 1},          {limits_of_options, 1}, {refused_options_stay, 1},
       {told_of_refusals, 1}, {days_and_horizons, 1}, {too_little_time, 1},
       {null_arguments, 1},   {other_refusals, 1},    {bad_allocators, 1},
   };
