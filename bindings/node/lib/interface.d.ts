@@ -107,7 +107,7 @@ export declare const PILLAR_POINTS: 25000000;
 export declare const TOTAL_POINTS: 100000000;
 
 /**
- * The fewest members anything is said about; nothing overrides it.
+ * Minimum cohort size for any answer; cannot be lowered.
  *
  * Since 1.0; `SSI_COHORT_MIN` in C.
  */
@@ -273,7 +273,7 @@ export declare const FileState: Readonly<{
   ROWS: 1;
   /** Known, present, without rows. */
   EMPTY: 2;
-  /** Known by name, but not in a known form. */
+  /** Known by name, but not in a known format. */
   REFUSED: 3;
   /** Another file of the same role was preferred. */
   DUPLICATE: 4;
@@ -300,13 +300,13 @@ export declare const SkipReason: Readonly<{
   HEADER: 1;
   /** Too few columns. */
   COLUMNS: 2;
-  /** The date is missing or in no known form. */
+  /** The date is missing or unrecognised. */
   DATE: 3;
   /** The date is outside 1970 … 2149. */
   DATE_RANGE: 4;
   /** A word or status that is not known. */
   VALUE: 5;
-  /** Not accepted, visible or active. */
+  /** Excluded by its status. */
   STATUS: 6;
   /** A draft that was never sent. */
   DRAFT: 7;
@@ -316,9 +316,9 @@ export declare const SkipReason: Readonly<{
   SPONSORED: 9;
   /** A group thread, no one-to-one exchange. */
   GROUP: 10;
-  /** The other side cannot be told. */
+  /** The other side cannot be identified. */
   PERSON: 11;
-  /** The same row again. */
+  /** Duplicate entry. */
   REPEATED: 12;
   /** A quote is not closed before the end. */
   QUOTE: 13;
@@ -394,13 +394,13 @@ export declare const Status: Readonly<{
   ERROR_STAGE: 25;
   /** A cohort is too small to say anything. */
   ERROR_COHORT: 26;
-  /** Too few readings, or they tell too little. */
+  /** Too few readings, or too little variation. */
   ERROR_READINGS: 27;
-  /** What is asked for takes more time than given. */
+  /** The minimums exceed the time budget. */
   ERROR_TIME: 28;
   /** A member is there already, or is not there. */
   ERROR_MEMBER: 29;
-  /** Beside earlier answers it would tell of few. */
+  /** With earlier answers it would single out fewer than 10 members. */
   ERROR_RELEASE: 30;
   /** Two things do not belong together. */
   ERROR_MISMATCH: 31;
@@ -1711,8 +1711,8 @@ export interface PlanLineResult {
   /** The same, exact: whole micropoints. */
   readonly aloneMicro: number;
   /**
-   * false: nobody looked for it so far. If it is done already, the line brings
-   * less than it says.
+   * false: this kind has not been observed. If it is done already, the line
+   * brings less than it says.
    */
   readonly observed: boolean;
 }
@@ -2500,8 +2500,8 @@ export declare class Archive {
   readonly [Symbol.toStringTag]: 'Archive';
 
   /**
-   * Tells from its name whether a file is of use, so that a host need not open
-   * what would not be read.
+   * Says by its name whether a file would be read, so that a host need not open
+   * the others.
    *
    * Since 1.0; `ssi_archive_wants` in C.
    *
@@ -3869,13 +3869,13 @@ export declare class WhatIf {
 }
 
 /**
- * What one asks of a plan: the time, and wishes by kind.
+ * Planning options: time budget and limits by action.
  *
  * Since 1.0; `ssi_plan_options` in C.
  */
 export declare class PlanOptions {
   /**
-   * Makes options: 15 minutes on each of 5 days a week, no wishes.
+   * Makes options: 15 minutes on each of 5 days a week, no limits.
    *
    * Since 1.0; `ssi_plan_options_new` in C.
    *
@@ -3896,7 +3896,7 @@ export declare class PlanOptions {
   readonly [Symbol.toStringTag]: 'PlanOptions';
 
   /**
-   * Sets the time one has. The week as a whole has `minutes` times `days`
+   * Sets the time budget. The week as a whole has `minutes` times `days`
    * minutes; one long action may take those of several days.
    *
    * Since 1.0; `ssi_plan_options_set_time` in C.
@@ -3988,12 +3988,11 @@ export declare class Plan {
    * Makes the plan: the routine of whole actions a week that brings the most
    * points at the horizon, and the profile work that is left.
    *
-   * Only actions of one's own are proposed, within the model's daily caps and
-   * limits of good manners, invitations to people in the target alone; none of
-   * which a single time could be left out at no loss, but those that a lower
-   * limit of the options asks for. Profile work takes the facts that are
-   * observed and can be changed by writing; it is not counted against the
-   * weekly time.
+   * Only the member's own actions are proposed, within the model's daily caps
+   * and limits of good manners; invitations go only to people in the target.
+   * None can be dropped without losing points, except where a minimum demands
+   * it. Profile work takes the facts that are observed and can be changed by
+   * writing; it does not count against the time budget.
    *
    * Since 1.0; `ssi_plan_new` in C.
    *
@@ -4004,12 +4003,11 @@ export declare class Plan {
    *   routine begins on the next one.
    * @param horizon - Number of days that it runs, 7 … 730; `day` + `horizon` at
    *   most 65,535.
-   * @param options - Time and wishes. null: as new PlanOptions() has them.
+   * @param options - Time and limits. null: as new PlanOptions() has them.
    * @throws SsiError, with `code`
    * - `SSI_ERROR_DAY`: The day is out of range, or the horizon's is.
    * - `SSI_ERROR_RANGE`: `horizon` is out of range.
-   * - `SSI_ERROR_TIME`: The lower limits of the options take more time than
-   *   there is.
+   * - `SSI_ERROR_TIME`: The minimums exceed the time budget.
    * - `SSI_ERROR_LIMIT`: The ledger leaves no room for all that a routine could
    *   add: 803 rows for each week.
    * - `SSI_ERROR_MODEL`: The weights do not add up; see Model.check().
@@ -4074,8 +4072,8 @@ export declare class Plan {
   pillars(): Array<PlanPillarResult & { readonly pillar: Pillar }>;
 
   /**
-   * One line of the weekly routine; those that would be missed most come first,
-   * equal ones in the order of Plan.action().
+   * One line of the weekly routine; largest `alone` first, equal ones in the
+   * order of Plan.action().
    *
    * Since 1.0; `ssi_plan_line` in C.
    *
@@ -4094,8 +4092,8 @@ export declare class Plan {
   lines(): Array<PlanLineResult>;
 
   /**
-   * One piece of profile work; each time the one that brings most beside those
-   * before it, equal ones in the order of the facts.
+   * One piece of profile work, in greedy order: each adds most to those before
+   * it; equal ones in the order of the facts.
    *
    * Since 1.0; `ssi_plan_task` in C.
    *
@@ -4133,9 +4131,9 @@ export declare class Plan {
   yields(): Array<PlanYieldResult>;
 
   /**
-   * All that the routine consists of, day by day, with what is assumed to come
-   * back: merged into the member's ledger and scored at the horizon with the
-   * plan's profile work, it gives what the plan promises.
+   * The events of the routine, day by day, with what is assumed to come back:
+   * merged into the member's ledger and scored at the horizon with the plan's
+   * profile work, it gives what the plan promises.
    *
    * Since 1.0; `ssi_plan_activity` in C.
    *

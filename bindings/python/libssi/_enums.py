@@ -14,7 +14,7 @@ class FileState(enum.IntEnum):
     ROWS = 1
     #: Known, present, without rows.
     EMPTY = 2
-    #: Known by name, but not in a known form.
+    #: Known by name, but not in a known format.
     REFUSED = 3
     #: Another file of the same role was preferred.
     DUPLICATE = 4
@@ -34,13 +34,13 @@ class SkipReason(enum.IntEnum):
     HEADER = 1
     #: Too few columns.
     COLUMNS = 2
-    #: The date is missing or in no known form.
+    #: The date is missing or unrecognised.
     DATE = 3
     #: The date is outside 1970 … 2149.
     DATE_RANGE = 4
     #: A word or status that is not known.
     VALUE = 5
-    #: Not accepted, visible or active.
+    #: Excluded by its status.
     STATUS = 6
     #: A draft that was never sent.
     DRAFT = 7
@@ -50,9 +50,9 @@ class SkipReason(enum.IntEnum):
     SPONSORED = 9
     #: A group thread, no one-to-one exchange.
     GROUP = 10
-    #: The other side cannot be told.
+    #: The other side cannot be identified.
     PERSON = 11
-    #: The same row again.
+    #: Duplicate entry.
     REPEATED = 12
     #: A quote is not closed before the end.
     QUOTE = 13
@@ -121,13 +121,13 @@ class Status(enum.IntEnum):
     ERROR_STAGE = 25
     #: A cohort is too small to say anything.
     ERROR_COHORT = 26
-    #: Too few readings, or they tell too little.
+    #: Too few readings, or too little variation.
     ERROR_READINGS = 27
-    #: What is asked for takes more time than given.
+    #: The minimums exceed the time budget.
     ERROR_TIME = 28
     #: A member is there already, or is not there.
     ERROR_MEMBER = 29
-    #: Beside earlier answers it would tell of few.
+    #: With earlier answers it would single out fewer than 10 members.
     ERROR_RELEASE = 30
     #: Two things do not belong together.
     ERROR_MISMATCH = 31
@@ -621,7 +621,7 @@ POINT = 1000000
 PILLAR_POINTS = 25000000
 #: Micropoints of the whole index: 100 points.
 TOTAL_POINTS = 100000000
-#: The fewest members anything is said about; nothing overrides it.
+#: Minimum cohort size for any answer; cannot be lowered.
 COHORT_MIN = 10
 #: The earliest day an event may have: 1970-01-01.
 DAY_MIN = 0

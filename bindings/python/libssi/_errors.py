@@ -109,11 +109,11 @@ class CohortError(Error, ValueError):
 
 
 class ReadingsError(Error, ValueError):
-    """Too few readings, or they tell too little."""
+    """Too few readings, or too little variation."""
 
 
 class TimeError(Error, ValueError):
-    """What is asked for takes more time than given."""
+    """The minimums exceed the time budget."""
 
 
 class MemberError(Error, ValueError):
@@ -121,7 +121,7 @@ class MemberError(Error, ValueError):
 
 
 class ReleaseError(Error, ValueError):
-    """Beside earlier answers it would tell of few."""
+    """With earlier answers it would single out fewer than 10 members."""
 
 
 class MismatchError(Error, ValueError):

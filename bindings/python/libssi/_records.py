@@ -1101,7 +1101,7 @@ class PlanLineResult:
     alone: float
     #: The same, exact: whole micropoints.
     alone_micro: int = field(repr=False)
-    #: False: nobody looked for it so far. If it is done already, the line
+    #: False: this kind has not been observed. If it is done already, the line
     #: brings less than it says.
     observed: bool
 
