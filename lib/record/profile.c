@@ -1,6 +1,7 @@
 /* The profile's handle: facts, and texts of which the folded words are kept. A
-   text costs O(n) to fold and, for each keyword, O(n) to search; the rest is
-   constant. */
+   fact that follows from texts does so until it is set by hand, and again once
+   a text is given. A text costs O(n) to fold and, for each keyword, O(n) to
+   search; the rest is constant. */
 #include "record/profile.h"
 
 #include <string.h>
@@ -73,6 +74,29 @@ void ssi_profile_free(ssi_profile *self) {
   ssi_release(&to, self, 1, sizeof *self);
 }
 
+const ssi_fact ssi_following[SSI_FOLLOWING] = {
+    SSI_FACT_HEADLINE_LENGTH, SSI_FACT_SUMMARY_LENGTH, SSI_FACT_KEYWORD_SPREAD};
+
+static bool follows(ssi_fact fact) {
+  size_t i;
+  for (i = 0; i < SSI_FOLLOWING; i++) {
+    if (ssi_following[i] == fact) return true;
+  }
+  return false;
+}
+
+static size_t sections_given(const ssi_profile *self) {
+  size_t given = 0, i;
+  for (i = 0; i < SSI_SECTIONS; i++) given += self->sections[i].given;
+  return given;
+}
+
+bool ssi_profile_has_text(const ssi_profile *self, ssi_fact fact) {
+  const size_t section = ssi_section_of(fact);
+  if (section < SSI_SECTIONS) return self->sections[section].given;
+  return self->target.count > 0 && sections_given(self) > 0;
+}
+
 static void put(ssi_profile *self, ssi_fact fact, bool observed,
                 int32_t value) {
   self->observed[fact - 1] = observed;
@@ -81,7 +105,19 @@ static void put(ssi_profile *self, ssi_fact fact, bool observed,
 
 static void set(ssi_profile *self, ssi_fact fact, int32_t value) {
   put(self, fact, true, value);
-  if (fact == SSI_FACT_KEYWORD_SPREAD) self->spread_follows = false;
+  self->by_hand[fact - 1] = follows(fact);
+}
+
+/* What does not follow from a text anyway is not unobserved by hand. */
+static void clear(ssi_profile *self, ssi_fact fact) {
+  put(self, fact, false, 0);
+  self->by_hand[fact - 1] = follows(fact) && ssi_profile_has_text(self, fact);
+}
+
+/* Sets a fact to what follows from a text. */
+static void follow(ssi_profile *self, ssi_fact fact, int32_t value) {
+  put(self, fact, true, value);
+  self->by_hand[fact - 1] = false;
 }
 
 static ssi_status refuse_fact(ssi_profile *self, int64_t fact,
@@ -114,7 +150,7 @@ ssi_status ssi_profile_clear_fact(ssi_profile *self, ssi_fact fact) {
   if (!self) return SSI_ERROR_NULL;
   if (!ssi_is_fact(fact))
     return refuse_fact(self, (int32_t)fact, SSI_ERROR_FACT);
-  put(self, fact, false, 0);
+  clear(self, fact);
   return SSI_OK;
 }
 
@@ -149,7 +185,7 @@ ssi_status ssi_profile_set_facts(ssi_profile *self, size_t facts,
   if (status != SSI_OK) return status;
   for (i = 0; i < facts && i < SSI_FACTS; i++) {
     if (values[i] == UNOBSERVED)
-      put(self, (ssi_fact)(i + 1), false, 0);
+      clear(self, (ssi_fact)(i + 1));
     else
       set(self, (ssi_fact)(i + 1), values[i]);
   }
@@ -183,22 +219,32 @@ static size_t sections_with(const ssi_profile *self, size_t keyword) {
   return found < SPREAD_SECTIONS ? found : SPREAD_SECTIONS;
 }
 
-/* Keyword spread: sections a keyword stands in, at most three, as a share of
-   three, on average over the keywords. */
-static void spread(ssi_profile *self) {
+/* Sections a keyword stands in, at most three, as a share of three, on average
+   over the keywords. */
+int32_t ssi_profile_spread(const ssi_profile *self) {
   const size_t keywords = self->target.count;
-  size_t found = 0, given = 0, i;
-  for (i = 0; i < SSI_SECTIONS; i++) given += self->sections[i].given;
-  if (keywords == 0 || given == 0) {
-    /* A spread that was set by hand stays. */
-    if (self->spread_follows) put(self, SSI_FACT_KEYWORD_SPREAD, false, 0);
-    return;
-  }
-  self->spread_follows = true;
+  size_t found = 0, i;
   for (i = 0; i < keywords; i++) found += sections_with(self, i);
-  put(self, SSI_FACT_KEYWORD_SPREAD, true,
-      (int32_t)ssi_round_divide((uint64_t)found * SSI_WHOLE,
-                                SPREAD_SECTIONS * keywords));
+  return (int32_t)ssi_round_divide((uint64_t)found * SSI_WHOLE,
+                                   SPREAD_SECTIONS * keywords);
+}
+
+void ssi_profile_follow(ssi_profile *self) {
+  const ssi_fact fact = SSI_FACT_KEYWORD_SPREAD;
+  if (self->by_hand[fact - 1]) return;
+  if (ssi_profile_has_text(self, fact))
+    put(self, fact, true, ssi_profile_spread(self));
+  else
+    put(self, fact, false, 0);
+}
+
+/* After a text or the target was given, which replaces what was set by hand if
+   the spread follows from it. */
+static void spread(ssi_profile *self) {
+  const ssi_fact fact = SSI_FACT_KEYWORD_SPREAD;
+  if (ssi_profile_has_text(self, fact) || !self->observed[fact - 1])
+    self->by_hand[fact - 1] = false;
+  ssi_profile_follow(self);
 }
 
 static void put_length(ssi_profile *self, ssi_section section,
@@ -208,7 +254,7 @@ static void put_length(ssi_profile *self, ssi_section section,
                             : SSI_FACT_SUMMARY_LENGTH;
   const size_t most = (size_t)ssi_fact_rows[fact - 1].maximum;
   if (section != SSI_SECTION_HEADLINE && section != SSI_SECTION_SUMMARY) return;
-  put(self, fact, true, (int32_t)(characters < most ? characters : most));
+  follow(self, fact, (int32_t)(characters < most ? characters : most));
 }
 
 static ssi_status refuse_length(ssi_profile *self, size_t length,
