@@ -237,16 +237,16 @@ SSI_API ssi_status ssi_activity_cut(ssi_activity *self, int32_t day,
 
 /**
  * @brief Forgets a person: their number is replaced by 0 (unknown) in every
- *        event, and the memory it was in is overwritten. The events stay, those
- *        that agree afterwards are joined; distinct people are counted without
- *        this one from then on.
+ *        event, and the memory it was in is overwritten. So is, by then, all
+ *        that the ledger has given back to its allocator, as it was given back.
+ *        The events stay, those that agree afterwards are joined; distinct
+ *        people are counted without this one from then on.
  * @param[in,out] self The ledger. @notnull
  * @param[in] counterpart The person's number; 0 does nothing.
  * @param[out] out_rows How many rows had the number; NULL if not wanted.
  *             @nullable
  * @retval SSI_OK The number is in no row.
  * @retval SSI_ERROR_NULL `self` is NULL.
- * @retval SSI_ERROR_MEMORY No memory; the ledger is unchanged.
  * @since 1.0
  */
 SSI_API ssi_status ssi_activity_forget(ssi_activity *self, uint64_t counterpart,

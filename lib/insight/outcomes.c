@@ -70,7 +70,7 @@ static ssi_status count_named(const range *in, const struct stage_row *stage,
   }
   ssi_sort(people, people + named, named);
   *count += distinct(people, named);
-  ssi_release(in->scratch, people, 2 * named, sizeof *people);
+  ssi_release_wiped(in->scratch, people, 2 * named, sizeof *people);
   return SSI_OK;
 }
 

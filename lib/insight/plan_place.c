@@ -89,8 +89,8 @@ ssi_status ssi_plan_frame_make(const ssi_model *model,
 }
 
 void ssi_plan_frame_clear(ssi_plan_frame *frame) {
-  ssi_release(&frame->allocator, frame->activity.rows, frame->activity.capacity,
-              sizeof *frame->activity.rows);
+  ssi_release_wiped(&frame->allocator, frame->activity.rows,
+                    frame->activity.capacity, sizeof *frame->activity.rows);
 }
 
 /* The low bits of a new person's number: which action (21 rows), which time. */
@@ -288,7 +288,7 @@ ssi_status ssi_plan_score(const ssi_plan_frame *frame, const ssi_inputs *inputs,
     ssi_inputs_observe(&request.inputs, &whole);
     status = ssi_score_fill(&request, &frame->allocator, out);
   }
-  ssi_release(&frame->allocator, whole.rows, whole.capacity,
-              sizeof *whole.rows);
+  ssi_release_wiped(&frame->allocator, whole.rows, whole.capacity,
+                    sizeof *whole.rows);
   return status;
 }

@@ -54,7 +54,7 @@ static ssi_status score_with(ssi_request *request, const ssi_activity *activity,
     request->events.ledger = NULL;
     status = score(request, from, out);
   }
-  ssi_release(from, events.rows, events.capacity, sizeof *events.rows);
+  ssi_release_wiped(from, events.rows, events.capacity, sizeof *events.rows);
   return status;
 }
 

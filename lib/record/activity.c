@@ -53,7 +53,7 @@ void ssi_activity_free(ssi_activity *self) {
   if (!self) return;
   to = self->allocator;
   ssi_key_filter_free(&self->filter, &to);
-  ssi_release(&to, self->rows, self->capacity, sizeof *self->rows);
+  ssi_release_wiped(&to, self->rows, self->capacity, sizeof *self->rows);
   ssi_release(&to, self, 1, sizeof *self);
 }
 
@@ -152,7 +152,8 @@ static ssi_status take_many(ssi_activity *self, const ssi_event_row *rows,
   ssi_runs_settle(self);
   kept = unite(self->rows, self->count, rows, count, united);
   for (i = 0; i < count; i++) observe(self, &rows[i]);
-  ssi_release(&self->allocator, self->rows, self->capacity, sizeof *united);
+  ssi_release_wiped(&self->allocator, self->rows, self->capacity,
+                    sizeof *united);
   self->rows = united;
   self->capacity = capacity;
   self->count = kept;
@@ -226,7 +227,7 @@ ssi_status ssi_activity_add_columns(ssi_activity *self, size_t rows,
   }
   status = rows <= self->count / MANY_OF ? take_few(self, added, rows)
                                          : ssi_activity_take(self, added, rows);
-  ssi_release(&self->allocator, added, 2 * rows, sizeof *added);
+  ssi_release_wiped(&self->allocator, added, 2 * rows, sizeof *added);
   return status;
 }
 

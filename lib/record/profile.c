@@ -68,7 +68,8 @@ void ssi_profile_free(ssi_profile *self) {
   if (!self) return;
   to = self->allocator;
   for (i = 0; i < SSI_SECTIONS; i++) {
-    ssi_release(&to, self->sections[i].words, self->sections[i].capacity, 1);
+    ssi_release_wiped(&to, self->sections[i].words, self->sections[i].capacity,
+                      1);
   }
   ssi_keywords_free(&to, &self->target);
   ssi_release(&to, self, 1, sizeof *self);
@@ -294,7 +295,7 @@ ssi_status ssi_profile_set_section(ssi_profile *self, ssi_section section,
   if (!folded.words) return SSI_ERROR_MEMORY;
   folded.length = ssi_utf8_fold_words(text, length, folded.words);
   place = &self->sections[section - 1];
-  ssi_release(&self->allocator, place->words, place->capacity, 1);
+  ssi_release_wiped(&self->allocator, place->words, place->capacity, 1);
   *place = folded;
   put_length(self, section, characters);
   spread(self);
@@ -334,6 +335,6 @@ ssi_status ssi_profile_matches(const ssi_profile *self, const char *text,
   if (!folded) return SSI_ERROR_MEMORY;
   folded_length = ssi_utf8_fold_words(text, length, folded);
   *out_matches = ssi_keywords_any(&self->target, folded, folded_length);
-  ssi_release(&self->allocator, folded, length + 2, 1);
+  ssi_release_wiped(&self->allocator, folded, length + 2, 1);
   return SSI_OK;
 }

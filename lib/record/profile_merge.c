@@ -54,7 +54,7 @@ static bool copy_texts(const ssi_profile *self, const ssi_profile *other,
 static void free_texts(const ssi_allocator *to, texts *of) {
   size_t i;
   for (i = 0; i < SSI_SECTIONS; i++)
-    ssi_release(to, of->sections[i].words, of->sections[i].capacity, 1);
+    ssi_release_wiped(to, of->sections[i].words, of->sections[i].capacity, 1);
   ssi_keywords_free(to, &of->target);
 }
 
