@@ -206,7 +206,8 @@ SSI_API ssi_status ssi_activity_observed(const ssi_activity *self,
 
 /**
  * @brief Adds all events of another ledger of the same member to this one; a
- *        kind is observed afterwards if either had observed it.
+ *        kind is observed afterwards if either had observed it. Costs as much
+ *        as adding the other's events, or less.
  * @param[in,out] self The ledger that grows. @notnull
  * @param[in] other The ledger that is read; may be `self`, which doubles every
  *            count. @notnull

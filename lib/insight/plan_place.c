@@ -280,7 +280,7 @@ ssi_status ssi_plan_score(const ssi_plan_frame *frame, const ssi_inputs *inputs,
   ssi_activity whole = {.allocator = frame->allocator};
   ssi_status status = ssi_plan_place(frame, routine, &whole);
   ssi_request request;
-  if (status == SSI_OK) status = ssi_activity_merge(&whole, &frame->activity);
+  if (status == SSI_OK) status = ssi_activity_unite(&whole, &frame->activity);
   if (status == SSI_OK) {
     const ssi_events events = {whole.rows, whole.count, NULL};
     request = ssi_request_none(&frame->model, inputs, events, day);

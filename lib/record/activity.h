@@ -50,8 +50,8 @@ static inline bool ssi_event_alike(const ssi_event_row *a,
 #define SSI_RUNS_MAX 8
 
 /* Rows lie in runs one after another: each is in order, and no key is in two.
-   There is one after any call but ssi_activity_add() and
-   ssi_activity_add_columns(). */
+   There is one after any call but ssi_activity_add(),
+   ssi_activity_add_columns() and ssi_activity_merge(). */
 struct ssi_activity {
   ssi_allocator allocator;
   ssi_event_row *rows;
@@ -76,6 +76,10 @@ static inline void ssi_event_add_count(ssi_event_row *row, uint64_t count) {
    There is room for 2 * count, of which the second half is scratch. */
 ssi_status ssi_activity_take(ssi_activity *self, ssi_event_row *rows,
                              size_t count);
+
+/* As ssi_activity_merge(), for ledgers that are there, and always to one run.
+ */
+ssi_status ssi_activity_unite(ssi_activity *self, const ssi_activity *other);
 
 /* The same ledger to be read with all rows in one run: its own rows if they are
    so already, which costs nothing, or else a copy from `scratch`. Lives as long
