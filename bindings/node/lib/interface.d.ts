@@ -2295,7 +2295,8 @@ export declare class Activity {
 
   /**
    * Adds all events of another ledger of the same member to this one; a kind is
-   * observed afterwards if either had observed it.
+   * observed afterwards if either had observed it. Costs as much as adding the
+   * other's events, or less.
    *
    * Since 1.0; `ssi_activity_merge` in C.
    *
@@ -2326,16 +2327,15 @@ export declare class Activity {
 
   /**
    * Forgets a person: their number is replaced by 0 (unknown) in every event,
-   * and the memory it was in is overwritten. The events stay, those that agree
-   * afterwards are joined; distinct people are counted without this one from
-   * then on.
+   * and the memory it was in is overwritten. So is, by then, all that the
+   * ledger has given back to its allocator, as it was given back. The events
+   * stay, those that agree afterwards are joined; distinct people are counted
+   * without this one from then on.
    *
    * Since 1.0; `ssi_activity_forget` in C.
    *
    * @param counterpart - The person's number; 0 does nothing.
    * @returns How many rows had the number.
-   * @throws SsiError, with `code`
-   * - `SSI_ERROR_MEMORY`: No memory; the ledger is unchanged.
    */
   forget(counterpart: bigint | number): number;
 
@@ -4529,6 +4529,12 @@ export declare class Profile {
    * equal length the later one in the order of bytes. So merging in any order
    * and any grouping gives the same profile.
    *
+   * Facts that follow from texts come out as if the texts and the target that
+   * stay had been given to one profile: the length of the headline or summary
+   * is that of the text that stays, and the keyword spread is found anew. But a
+   * fact that was set by hand on either side stays so, on both sides the larger
+   * value; it is unobserved if it was only cleared by hand.
+   *
    * Since 1.0; `ssi_profile_merge` in C.
    *
    * @param other - The profile that is read; may be `this`, which changes
@@ -5473,6 +5479,19 @@ export declare function populationHistoryAsync(
 ): Promise<void>;
 
 /**
+ * Computes a few known answers and compares them, in less than a millisecond: a
+ * host that loads the library from elsewhere can tell that it computes right on
+ * this machine before it trusts it.
+ *
+ * Since 1.0; `ssi_selftest` in C.
+ *
+ * @throws SsiError, with `code`
+ * - `SSI_ERROR_SELFTEST`: An answer is wrong: do not use this library.
+ * - `SSI_ERROR_MEMORY`: No memory.
+ */
+export declare function selftest(): void;
+
+/**
  * Scores a single pillar, without making a score object. Equal to the same
  * pillar of new Score().
  *
@@ -5506,16 +5525,3 @@ export declare function pillarScoreAsync(
   pillar: Pillar,
   day: Day,
 ): Promise<Result>;
-
-/**
- * Computes a few known answers and compares them, in less than a millisecond: a
- * host that loads the library from elsewhere can tell that it computes right on
- * this machine before it trusts it.
- *
- * Since 1.0; `ssi_selftest` in C.
- *
- * @throws SsiError, with `code`
- * - `SSI_ERROR_SELFTEST`: An answer is wrong: do not use this library.
- * - `SSI_ERROR_MEMORY`: No memory.
- */
-export declare function selftest(): void;

@@ -2374,6 +2374,10 @@ async function populationHistoryAsync(scorer, population, firstDay, days, first 
   );
 }
 
+function selftest() {
+  native.selftest();
+}
+
 function pillarScore(model, profile, activity, pillar, day) {
   const v = native.pillar_score(model, profile, activity, pillar, toDay(day));
   return makeResult(v);
@@ -2384,10 +2388,6 @@ async function pillarScoreAsync(model, profile, activity, pillar, day) {
     model, profile, activity, pillar, toDay(day)
   );
   return makeResult(v);
-}
-
-function selftest() {
-  native.selftest();
 }
 
 module.exports = {
@@ -2482,7 +2482,7 @@ module.exports = {
   populationScoreAsync,
   populationHistory,
   populationHistoryAsync,
+  selftest,
   pillarScore,
   pillarScoreAsync,
-  selftest,
 };

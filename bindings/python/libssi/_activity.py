@@ -289,7 +289,8 @@ class Activity(ActivityExtras, Handle):
 
     def merge(self, other: Activity) -> None:
         """Adds all events of another ledger of the same member to this one; a
-        kind is observed afterwards if either had observed it.
+        kind is observed afterwards if either had observed it. Costs as much as
+        adding the other's events, or less.
 
         Args:
             other: The ledger that is read; may be `self`, which doubles every
@@ -334,18 +335,16 @@ class Activity(ActivityExtras, Handle):
 
     def forget(self, counterpart: int) -> int:
         """Forgets a person: their number is replaced by 0 (unknown) in every
-        event, and the memory it was in is overwritten. The events stay, those
-        that agree afterwards are joined; distinct people are counted without
-        this one from then on.
+        event, and the memory it was in is overwritten. So is, by then, all
+        that the ledger has given back to its allocator, as it was given back.
+        The events stay, those that agree afterwards are joined; distinct
+        people are counted without this one from then on.
 
         Args:
             counterpart: The person's number; 0 does nothing.
 
         Returns:
             How many rows had the number.
-
-        Raises:
-            SsiMemoryError: No memory; the ledger is unchanged.
 
         Since 1.0; `ssi_activity_forget` in C.
         """

@@ -3,7 +3,9 @@
 
 A fact is a whole number with a declared range, or unobserved. Texts are UTF-8;
 giving a section's text sets the facts that follow from it (lengths, keyword
-spread) and the text itself stays inside the handle.
+spread) and the text itself stays inside the handle. A fact that is set or
+cleared by hand no longer follows from the texts there are, until one of them
+is given anew.
 """
 
 from __future__ import annotations
@@ -284,6 +286,13 @@ class Profile(ProfileExtras, Handle):
         a text or a target, the greater one stays: the larger value, the longer
         text, or of equal length the later one in the order of bytes. So
         merging in any order and any grouping gives the same profile.
+
+        Facts that follow from texts come out as if the texts and the target
+        that stay had been given to one profile: the length of the headline or
+        summary is that of the text that stays, and the keyword spread is found
+        anew. But a fact that was set by hand on either side stays so, on both
+        sides the larger value; it is unobserved if it was only cleared by
+        hand.
 
         Args:
             other: The profile that is read; may be `self`, which changes
