@@ -8,8 +8,8 @@
  * and the same saved bytes.
  *
  * Each kind is *unobserved* until an event of it is added or
- * ssi_activity_observe() says that it was looked for; "looked for and none
- * found" is not the same as "unknown", and the score keeps them apart.
+ * ssi_activity_observe() marks it as observed; "observed, and there was none"
+ * is not the same as "unknown", and the score keeps them apart.
  */
 #ifndef SSI_ACTIVITY_H
 #define SSI_ACTIVITY_H
@@ -122,8 +122,10 @@ SSI_API ssi_status ssi_activity_add_columns(
     const uint64_t *counterparts, size_t *out_row);
 
 /**
- * @brief Says that a kind was looked for, so that no event of it means zero.
- * @param[in,out] self The ledger. @notnull
+ * @brief Marks a kind as observed, so that having no events of it counts as
+ *        zero.
+ * @param[in,out] self The ledger; a refused value is kept for
+ *                ssi_activity_refusal(). @notnull
  * @param[in] kind The kind.
  * @retval SSI_OK The kind is observed.
  * @retval SSI_ERROR_NULL `self` is NULL.
@@ -133,7 +135,7 @@ SSI_API ssi_status ssi_activity_add_columns(
 SSI_API ssi_status ssi_activity_observe(ssi_activity *self, ssi_kind kind);
 
 /**
- * @brief Says of many kinds at once that they were looked for, all or none.
+ * @brief Marks many kinds at once as observed, all or none.
  * @param[in,out] self The ledger; a refused value is kept for
  *                ssi_activity_refusal(). @notnull
  * @param[in] kinds A list of values of ::ssi_kind in any order; NULL if `count`
@@ -167,10 +169,10 @@ SSI_API ssi_status ssi_activity_observed_kinds(const ssi_activity *self,
                                                size_t *out_count);
 
 /**
- * @brief Says that traits were looked for, so that an event without them means
- *        "no" instead of "unknown". Adding an event that has a trait says so
- *        for that trait.
- * @param[in,out] self The ledger. @notnull
+ * @brief Marks traits as observed, so that an event without them means "no"
+ *        instead of "unknown". Adding an event that has a trait marks that one.
+ * @param[in,out] self The ledger; a refused value is kept for
+ *                ssi_activity_refusal(). @notnull
  * @param[in] traits Any of ::ssi_trait together.
  * @retval SSI_OK The traits are observed.
  * @retval SSI_ERROR_NULL `self` is NULL.

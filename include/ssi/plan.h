@@ -288,7 +288,7 @@ typedef struct ssi_plan_line_result {
   int32_t gain;    /**< Micropoints that the line adds at the horizon to those
                         before it; the lines add up exactly. */
   int32_t alone;   /**< Micropoints that would be lost without this line. */
-  bool observed;   /**< false: nobody looked for it so far. If it is done
+  bool observed;   /**< false: its kind was not observed. If it is done
                         already, the line brings less than it says. */
   uint8_t reserved[7]; /**< Zero. */
 } ssi_plan_line_result;

@@ -92,7 +92,8 @@ void ssi_activity_release_view(ssi_activity *view);
    how many there are. */
 size_t ssi_activity_list_kinds(const ssi_activity *self, uint8_t *kinds);
 
-static inline bool ssi_activity_sees(const ssi_activity *self, ssi_kind kind) {
+static inline bool ssi_activity_has_observed(const ssi_activity *self,
+                                             ssi_kind kind) {
   return ssi_kind_set_has(&self->observed, (uint32_t)kind);
 }
 

@@ -1,4 +1,4 @@
-/* Which kinds and traits were looked for: a set of bits for each, to be set and
+/* Which kinds and traits are observed: a set of bits for each, to be set and
    asked for. */
 #include "base/refusal.h"
 #include "model/model.h"
@@ -39,7 +39,7 @@ ssi_status ssi_activity_observed(const ssi_activity *self, ssi_kind kind,
                                  bool *out_observed) {
   if (!self || !out_observed) return SSI_ERROR_NULL;
   if (!ssi_is_kind(kind)) return SSI_ERROR_KIND;
-  *out_observed = ssi_activity_sees(self, kind);
+  *out_observed = ssi_activity_has_observed(self, kind);
   return SSI_OK;
 }
 
