@@ -226,7 +226,8 @@ SSI_API ssi_status ssi_activity_merge(ssi_activity *self,
 /**
  * @brief Cuts a ledger: removes every event before a day. What was observed
  *        stays observed.
- * @param[in,out] self The ledger. @notnull
+ * @param[in,out] self The ledger; a refused value is kept for
+ *                ssi_activity_refusal(). @notnull
  * @param[in] day The first day to keep, in days since 1970-01-01, 0 … 65,535.
  * @param[out] out_rows How many rows were removed; NULL if not wanted.
  *             @nullable
@@ -257,7 +258,8 @@ SSI_API ssi_status ssi_activity_forget(ssi_activity *self, uint64_t counterpart,
 
 /**
  * @brief Details of the last value that was refused: by ssi_activity_add(),
- *        ssi_activity_add_columns() (with its row) or a call that observes.
+ *        ssi_activity_add_columns() (with its row), ssi_activity_cut() or a
+ *        call that observes (with the place in its list).
  * @param[in] self The ledger. @notnull
  * @param[in,out] out The field, the refused value and its range, or status
  *                ::SSI_OK if none was refused; its `size` must be set. @notnull

@@ -89,7 +89,8 @@ SSI_API ssi_status ssi_profile_set_fact(ssi_profile *self, ssi_fact fact,
 
 /**
  * @brief Makes a fact unobserved again.
- * @param[in,out] self The profile. @notnull
+ * @param[in,out] self The profile; a refused value is kept for
+ *                ssi_profile_refusal(). @notnull
  * @param[in] fact The fact.
  * @retval SSI_OK The fact is unobserved.
  * @retval SSI_ERROR_NULL `self` is NULL.
@@ -163,7 +164,8 @@ SSI_API ssi_status ssi_profile_refusal(const ssi_profile *self,
  * @brief Gives the text of a section, replacing what was there. Sets the
  *        length fact of the headline or summary (in characters), and the
  *        keyword spread once target keywords are known.
- * @param[in,out] self The profile. @notnull
+ * @param[in,out] self The profile; a refused value is kept for
+ *                ssi_profile_refusal(). @notnull
  * @param[in] section The section.
  * @param[in] text UTF-8, not necessarily ended by NUL; copied. May be NULL if
  *            `length` is 0. @array{length} @nullable
@@ -184,7 +186,8 @@ SSI_API ssi_status ssi_profile_set_section(ssi_profile *self,
  * @brief Gives the keywords of the target (ideal customer profile), replacing
  *        what was there. Matching folds case and accents and wants whole
  *        words; a keyword may have several words.
- * @param[in,out] self The profile. @notnull
+ * @param[in,out] self The profile; a refused value is kept for
+ *                ssi_profile_refusal(). @notnull
  * @param[in] keywords UTF-8, keywords separated by commas, semicolons or line
  *            ends; copied. May be NULL if `length` is 0. @array{length}
  *            @nullable

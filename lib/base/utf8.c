@@ -33,17 +33,30 @@ size_t ssi_utf8_decode(const char *text, size_t length, uint32_t *out_code) {
   return bytes;
 }
 
-bool ssi_utf8_count(const char *text, size_t length, size_t *out_characters) {
+/* Answers how many bytes are well-formed, and of how many characters. */
+static size_t sound(const char *text, size_t length, size_t *out_characters) {
   size_t at = 0, characters = 0;
   uint32_t code;
   while (at < length) {
     const size_t bytes = ssi_utf8_decode(text + at, length - at, &code);
-    if (bytes == 0) return false;
+    if (bytes == 0) break;
     at += bytes;
     characters++;
   }
   *out_characters = characters;
+  return at;
+}
+
+bool ssi_utf8_count(const char *text, size_t length, size_t *out_characters) {
+  size_t characters;
+  if (sound(text, length, &characters) < length) return false;
+  *out_characters = characters;
   return true;
+}
+
+size_t ssi_utf8_sound(const char *text, size_t length) {
+  size_t characters;
+  return sound(text, length, &characters);
 }
 
 size_t ssi_utf8_encode(uint32_t code, char *out) {

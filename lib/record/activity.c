@@ -6,6 +6,7 @@
 
 #include <string.h>
 
+#include "base/day.h"
 #include "base/refusal.h"
 #include "model/model.h"
 #include "record/activity_order.h"
@@ -57,6 +58,11 @@ void ssi_activity_free(ssi_activity *self) {
   ssi_release(&to, self, 1, sizeof *self);
 }
 
+ssi_status ssi_activity_refuse_day(ssi_activity *self, int32_t day) {
+  return ssi_refuse(&self->refusal, SSI_ERROR_DAY, "day", day, SSI_DAY_MIN,
+                    SSI_DAY_MAX);
+}
+
 static ssi_status refuse_of_kind(ssi_activity *self, uint32_t kind,
                                  ssi_status status, const char *field,
                                  uint32_t value, int64_t minimum,
@@ -68,9 +74,7 @@ static ssi_status refuse_of_kind(ssi_activity *self, uint32_t kind,
 
 static ssi_status check(ssi_activity *self, int32_t day, uint32_t kind,
                         uint32_t traits, uint32_t count) {
-  if (day < SSI_DAY_MIN || day > SSI_DAY_MAX)
-    return ssi_refuse(&self->refusal, SSI_ERROR_DAY, "day", day, SSI_DAY_MIN,
-                      SSI_DAY_MAX);
+  if (!ssi_is_day(day)) return ssi_activity_refuse_day(self, day);
   if (!ssi_is_kind((ssi_kind)kind))
     return ssi_refuse(&self->refusal, SSI_ERROR_KIND, "kind", (int32_t)kind, 1,
                       SSI_KINDS);

@@ -88,6 +88,9 @@ bool ssi_activity_view(const ssi_activity *self, const ssi_allocator *scratch,
                        ssi_activity *view);
 void ssi_activity_release_view(ssi_activity *view);
 
+/* Keeps a day that was refused; answers SSI_ERROR_DAY. */
+ssi_status ssi_activity_refuse_day(ssi_activity *self, int32_t day);
+
 /* Lists the observed kinds in ascending order, unless `kinds` is NULL; answers
    how many there are. */
 size_t ssi_activity_list_kinds(const ssi_activity *self, uint8_t *kinds);

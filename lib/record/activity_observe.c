@@ -20,7 +20,10 @@ ssi_status ssi_activity_observe_kinds(ssi_activity *self, const uint8_t *kinds,
   size_t i;
   if (!self || (!kinds && count > 0)) return SSI_ERROR_NULL;
   for (i = 0; i < count; i++) {
-    if (!ssi_is_kind((ssi_kind)kinds[i])) return refuse_kind(self, kinds[i]);
+    if (ssi_is_kind((ssi_kind)kinds[i])) continue;
+    refuse_kind(self, kinds[i]);
+    self->refusal.row = (int64_t)i;
+    return SSI_ERROR_KIND;
   }
   for (i = 0; i < count; i++) ssi_kind_set_add(&self->observed, kinds[i]);
   return SSI_OK;

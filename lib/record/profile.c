@@ -264,8 +264,10 @@ static ssi_status refuse_length(ssi_profile *self, size_t length,
                     0, maximum);
 }
 
-static ssi_status refuse_text(ssi_profile *self, const char *field) {
-  return ssi_refuse(&self->refusal, SSI_ERROR_UTF8, field, 0, 0, 0);
+static ssi_status refuse_text(ssi_profile *self, const char *field,
+                              const char *text, size_t length) {
+  return ssi_refuse(&self->refusal, SSI_ERROR_UTF8, field,
+                    (int64_t)ssi_utf8_sound(text, length), 0, 0);
 }
 
 static ssi_status check_section(ssi_profile *self, ssi_section section,
@@ -278,7 +280,7 @@ static ssi_status check_section(ssi_profile *self, ssi_section section,
   if (length > SSI_SECTION_BYTES_MAX)
     return refuse_length(self, length, SSI_SECTION_BYTES_MAX);
   if (!ssi_utf8_count(text, length, out_characters))
-    return refuse_text(self, "text");
+    return refuse_text(self, "text", text, length);
   return SSI_OK;
 }
 
@@ -303,8 +305,9 @@ ssi_status ssi_profile_set_section(ssi_profile *self, ssi_section section,
 }
 
 static ssi_status refuse_target(ssi_profile *self, ssi_status status,
-                                size_t length) {
-  if (status == SSI_ERROR_UTF8) return refuse_text(self, "keywords");
+                                const char *keywords, size_t length) {
+  if (status == SSI_ERROR_UTF8)
+    return refuse_text(self, "keywords", keywords, length);
   if (status != SSI_ERROR_LENGTH) return status;
   if (length > SSI_TARGET_BYTES_MAX)
     return refuse_length(self, length, SSI_TARGET_BYTES_MAX);
@@ -318,7 +321,7 @@ ssi_status ssi_profile_set_target(ssi_profile *self, const char *keywords,
   ssi_status status;
   if (!self) return SSI_ERROR_NULL;
   status = ssi_keywords_make(&self->allocator, keywords, length, &made);
-  if (status != SSI_OK) return refuse_target(self, status, length);
+  if (status != SSI_OK) return refuse_target(self, status, keywords, length);
   ssi_keywords_free(&self->allocator, &self->target);
   self->target = made;
   spread(self);

@@ -350,7 +350,7 @@ export declare const Status: Readonly<{
   ERROR_SIZE: 3;
   /** A day is outside 0 … 65,535, or no such date. */
   ERROR_DAY: 4;
-  /** No event kind has this value. */
+  /** No event kind that the call takes. */
   ERROR_KIND: 5;
   /** A trait bit that does not exist is set. */
   ERROR_TRAITS: 6;
@@ -1041,11 +1041,19 @@ export interface Refusal {
    * Borrowed; valid for ever.
    */
   readonly field: string;
-  /** The row at fault, from 0; -1 if there are no rows. */
+  /**
+   * The row or place in a list that is at fault, from 0; -1 if there are none.
+   */
   readonly row: number;
-  /** The value that was refused. */
+  /**
+   * The value that was refused; of a text that is not well-formed, the place of
+   * its first such byte.
+   */
   readonly value: number;
-  /** The smallest value allowed. */
+  /**
+   * The smallest value allowed; 0, as is `maximum`, where no range applies: of
+   * such a text, and of a kind that is no action of a plan.
+   */
   readonly minimum: number;
   /** The largest value allowed. */
   readonly maximum: number;
@@ -1711,7 +1719,7 @@ export interface PlanLineResult {
   /** The same, exact: whole micropoints. */
   readonly aloneMicro: number;
   /**
-   * false: nobody looked for it so far. If it is done already, the line brings
+   * false: its kind was not observed. If it is done already, the line brings
    * less than it says.
    */
   readonly observed: boolean;
@@ -2229,7 +2237,7 @@ export declare class Activity {
   ): Promise<void>;
 
   /**
-   * Says that a kind was looked for, so that no event of it means zero.
+   * Marks a kind as observed, so that having no events of it counts as zero.
    *
    * Since 1.0; `ssi_activity_observe` in C.
    *
@@ -2240,7 +2248,7 @@ export declare class Activity {
   observe(kind: Kind): void;
 
   /**
-   * Says of many kinds at once that they were looked for, all or none.
+   * Marks many kinds at once as observed, all or none.
    *
    * Since 1.0; `ssi_activity_observe_kinds` in C.
    *
@@ -2260,9 +2268,8 @@ export declare class Activity {
   observedKinds(): Kind[];
 
   /**
-   * Says that traits were looked for, so that an event without them means "no"
-   * instead of "unknown". Adding an event that has a trait says so for that
-   * trait.
+   * Marks traits as observed, so that an event without them means "no" instead
+   * of "unknown". Adding an event that has a trait marks that one.
    *
    * Since 1.0; `ssi_activity_observe_traits` in C.
    *
@@ -2341,7 +2348,8 @@ export declare class Activity {
 
   /**
    * Details of the last value that was refused: by Activity.add(),
-   * Activity.addColumns() (with its row) or a call that observes.
+   * Activity.addColumns() (with its row), Activity.cut() or a call that
+   * observes (with the place in its list).
    *
    * Since 1.0; `ssi_activity_refusal` in C.
    *

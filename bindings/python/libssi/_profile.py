@@ -115,7 +115,7 @@ class Profile(ProfileExtras, Handle):
         except ArgumentError as error:
             raise misused(error, self, Profile) from None
         if status:
-            raise failure(status, "ssi_profile_clear_fact")
+            raise failure(status, "ssi_profile_clear_fact", self)
 
     def fact(self, fact: int) -> Tuple[bool, int]:
         """Reads a fact.
@@ -231,7 +231,7 @@ class Profile(ProfileExtras, Handle):
             status = _abi.ssi_profile_set_section(
                 held[0], int32_t(section), text_text, len(text_text))
         if status:
-            raise failure(status, "ssi_profile_set_section")
+            raise failure(status, "ssi_profile_set_section", self)
 
     def set_target(self, keywords: Optional[Text] = None) -> None:
         """Gives the keywords of the target (ideal customer profile), replacing
@@ -254,7 +254,7 @@ class Profile(ProfileExtras, Handle):
             status = _abi.ssi_profile_set_target(
                 held[0], keywords_text, len(keywords_text))
         if status:
-            raise failure(status, "ssi_profile_set_target")
+            raise failure(status, "ssi_profile_set_target", self)
 
     def matches(self, text: Optional[Text] = None) -> bool:
         """Tells whether a text holds at least one of the target's keywords.
