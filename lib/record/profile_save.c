@@ -21,6 +21,7 @@
 #include "model/model.h"
 #include "record/profile.h"
 
+#define LETTERS "SSIP"
 #define FORMAT_VERSION 1
 #define HEAD 16
 #define FACT 10
@@ -100,8 +101,7 @@ ssi_status ssi_profile_save(const ssi_profile *self, uint8_t *bytes,
   *out_size = size_of(self, &h);
   if (!bytes) return SSI_OK;
   if (capacity < *out_size) return SSI_ERROR_SPACE;
-  memcpy(bytes, "SSIP", 4);
-  ssi_put(bytes + 4, 2, FORMAT_VERSION);
+  ssi_put_tag(bytes, LETTERS, FORMAT_VERSION);
   ssi_put(bytes + 6, 2, h.facts);
   ssi_put(bytes + 8, 2, h.sections);
   ssi_put(bytes + 10, 2, h.keywords);
@@ -112,13 +112,9 @@ ssi_status ssi_profile_save(const ssi_profile *self, uint8_t *bytes,
 }
 
 static ssi_status get_head(const uint8_t *bytes, size_t size, head *out) {
-  uint64_t version;
-  if (size < HEAD + SSI_CHECKSUM_BYTES || memcmp(bytes, "SSIP", 4) != 0)
-    return SSI_ERROR_FORMAT;
-  version = ssi_get(bytes + 4, 2);
-  if (version > FORMAT_VERSION) return SSI_ERROR_VERSION;
-  if (version < FORMAT_VERSION || !ssi_is_sealed(bytes, size))
-    return SSI_ERROR_FORMAT;
+  const ssi_status status =
+      ssi_check_tag(bytes, size, HEAD, LETTERS, FORMAT_VERSION);
+  if (status != SSI_OK) return status;
   out->facts = (size_t)ssi_get(bytes + 6, 2);
   out->sections = (size_t)ssi_get(bytes + 8, 2);
   out->keywords = (size_t)ssi_get(bytes + 10, 2);
