@@ -1,3 +1,8 @@
+/* UTF-8 in one pass: code points are decoded by the length that their first
+   byte says, and looked up in sorted tables of folds, separators and what
+   vanishes. Each code point takes the logarithm of a table, so a text of n
+   bytes O(n); searching words in words is O(n) for each, times their length at
+   worst. */
 #include "base/utf8.h"
 
 #include <string.h>
