@@ -15,7 +15,7 @@ typedef struct table {
   int32_t days[MEMBERS * EACH];
   uint8_t kinds[MEMBERS * EACH];
   uint64_t counterparts[MEMBERS * EACH];
-  uint8_t all_kinds[SSI_KINDS]; /* observed for everyone */
+  uint8_t all_kinds[SSI_KINDS]; /* observed of everyone */
 } table;
 
 /* Member m does something every m + 1 days, with three times m + 1 people. */

@@ -124,7 +124,7 @@ typedef enum ssi_status {
   SSI_ERROR_MEMORY = 2, /**< The allocator gave no memory. */
   SSI_ERROR_SIZE = 3,   /**< A struct's `size` is too small or was not set. */
   SSI_ERROR_DAY = 4,    /**< A day is outside 0 … 65,535, or no such date. */
-  SSI_ERROR_KIND = 5,   /**< No event kind has this value. */
+  SSI_ERROR_KIND = 5,   /**< No event kind that the call takes. */
   SSI_ERROR_TRAITS = 6, /**< A trait bit that does not exist is set. */
   SSI_ERROR_COUNT = 7,  /**< An event's count is outside 1 … 1,000,000. */
   SSI_ERROR_FACT = 8,   /**< No fact has this value. */
@@ -187,10 +187,14 @@ typedef struct ssi_refusal {
   size_t size;       /**< `sizeof(ssi_refusal)`, set by the caller. */
   const char *field; /**< The argument or field at fault, such as "count"; "" if
                           nothing was refused. Borrowed; valid for ever. */
-  int64_t row;       /**< The row at fault, from 0; -1 if there are no rows. */
-  int64_t value;     /**< The value that was refused. */
-  int64_t minimum;   /**< The smallest value allowed. */
-  int64_t maximum;   /**< The largest value allowed. */
+  int64_t row;     /**< The row or place in a list that is at fault, from 0; -1
+                        if there are none. */
+  int64_t value;   /**< The value that was refused; of a text that is not
+                        well-formed, the place of its first such byte. */
+  int64_t minimum; /**< The smallest value allowed; 0, as is `maximum`, where
+                        no range applies: of such a text, and of a kind that
+                        is no action of a plan. */
+  int64_t maximum; /**< The largest value allowed. */
   ssi_status status; /**< ::SSI_OK, or the reason. */
   int32_t pillar;    /**< The ::ssi_pillar it is about, or 0. */
   int32_t indicator; /**< The ::ssi_indicator it is about, or 0. */

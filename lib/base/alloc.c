@@ -1,3 +1,7 @@
+/* Memory from the host, by way of two functions and their context. What comes
+   is zeroed unless it is asked for as it is; arrays grow by half, so that
+   adding n elements one by one copies O(n). What a person could be forgotten
+   from is overwritten before it goes back, which costs one pass over it. */
 #include "base/alloc.h"
 
 #include <stdlib.h>
@@ -49,8 +53,28 @@ void ssi_release(const ssi_allocator *to, void *memory, size_t count,
   if (memory) to->release(to->context, memory, count * each);
 }
 
-bool ssi_grow_unset(const ssi_allocator *from, void **array, size_t *capacity,
-                    size_t used, size_t needed, size_t each) {
+/* The compiler must take it that someone reads the zeros. */
+static void wipe(void *memory, size_t bytes) {
+#ifdef __GNUC__
+  memset(memory, 0, bytes);
+  __asm__ volatile("" : : "r"(memory) : "memory");
+#else
+  volatile unsigned char *at = memory;
+  while (bytes-- > 0) *at++ = 0;
+#endif
+}
+
+void ssi_release_wiped(const ssi_allocator *to, void *memory, size_t count,
+                       size_t each) {
+  if (!memory) return;
+  wipe(memory, count * each);
+  ssi_release(to, memory, count, each);
+}
+
+typedef void (*releaser)(const ssi_allocator *, void *, size_t, size_t);
+
+static bool grow(const ssi_allocator *from, void **array, size_t *capacity,
+                 size_t used, size_t needed, size_t each, releaser give_back) {
   size_t larger = *capacity + *capacity / 2 + 8;
   void *memory;
   if (needed <= *capacity) return true;
@@ -58,10 +82,20 @@ bool ssi_grow_unset(const ssi_allocator *from, void **array, size_t *capacity,
   memory = take(from, larger, each);
   if (!memory) return false;
   if (used) memcpy(memory, *array, used * each);
-  ssi_release(from, *array, *capacity, each);
+  give_back(from, *array, *capacity, each);
   *array = memory;
   *capacity = larger;
   return true;
+}
+
+bool ssi_grow_unset(const ssi_allocator *from, void **array, size_t *capacity,
+                    size_t used, size_t needed, size_t each) {
+  return grow(from, array, capacity, used, needed, each, ssi_release);
+}
+
+bool ssi_grow_wiped(const ssi_allocator *from, void **array, size_t *capacity,
+                    size_t used, size_t needed, size_t each) {
+  return grow(from, array, capacity, used, needed, each, ssi_release_wiped);
 }
 
 bool ssi_grow(const ssi_allocator *from, void **array, size_t *capacity,

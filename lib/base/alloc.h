@@ -15,6 +15,10 @@ void *ssi_allocate(const ssi_allocator *from, size_t count, size_t each);
 void ssi_release(const ssi_allocator *to, void *memory, size_t count,
                  size_t each);
 
+/* The same, after overwriting it with zeros: of what could be forgotten. */
+void ssi_release_wiped(const ssi_allocator *to, void *memory, size_t count,
+                       size_t each);
+
 /* Makes room for at least `needed` elements in *array of *capacity, keeping
    the first `used`. Grows by half. false: no memory, nothing changed. */
 bool ssi_grow(const ssi_allocator *from, void **array, size_t *capacity,
@@ -22,6 +26,10 @@ bool ssi_grow(const ssi_allocator *from, void **array, size_t *capacity,
 
 /* The same, but what is behind the first `used` is not zeroed. */
 bool ssi_grow_unset(const ssi_allocator *from, void **array, size_t *capacity,
+                    size_t used, size_t needed, size_t each);
+
+/* As ssi_grow_unset(), and the old block is overwritten. */
+bool ssi_grow_wiped(const ssi_allocator *from, void **array, size_t *capacity,
                     size_t used, size_t needed, size_t each);
 
 #endif

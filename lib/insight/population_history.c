@@ -3,7 +3,6 @@
 #include <string.h>
 
 #include "base/alloc.h"
-#include "base/day.h"
 #include "base/fill.h"
 #include "insight/history.h"
 #include "score/population.h"
@@ -17,12 +16,6 @@ typedef struct asked {
   ssi_member_range range;
   ssi_history_columns columns;
 } asked;
-
-static ssi_status check_days(int32_t first, size_t days) {
-  return ssi_is_day(first) && days <= (size_t)(SSI_DAY_MAX - first) + 1
-             ? SSI_OK
-             : SSI_ERROR_DAY;
-}
 
 static int32_t *at(int32_t *column, size_t place) {
   return column ? column + place : NULL;
@@ -93,7 +86,7 @@ ssi_status ssi_population_history(const ssi_scorer *scorer,
     status = SSI_TAKE(ssi_history_columns, columns, &what.columns);
   if (status == SSI_OK)
     status = ssi_table_check(&table, what.range.first, what.range.count);
-  if (status == SSI_OK) status = check_days(first_day, days);
+  if (status == SSI_OK) status = ssi_history_check(first_day, days);
   if (status != SSI_OK) return status;
   return write_all(&what, &table, out_member, out_row);
 }

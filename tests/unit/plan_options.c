@@ -94,6 +94,12 @@ START_TEST(told_of_refusals) {
   ck_assert_int_eq(refusal(options).kind, SSI_KIND_POST);
   ssi_plan_options_limit(options, (ssi_kind)(SSI_KINDS + 1), 0, 1);
   check_refusal(options, SSI_ERROR_KIND, "kind", SSI_KINDS + 1, 1, SSI_KINDS);
+  ck_assert_int_eq(refusal(options).kind, 0);
+  /* There is such a kind, so no range of kinds says why. */
+  ssi_plan_options_limit(options, SSI_KIND_REACTION_RECEIVED, 0, 1);
+  check_refusal(options, SSI_ERROR_KIND, "kind", SSI_KIND_REACTION_RECEIVED, 0,
+                0);
+  ck_assert_int_eq(refusal(options).kind, SSI_KIND_REACTION_RECEIVED);
   for (i = 0; i < SSI_PILLARS; i++) {
     int32_t means[SSI_PILLARS] = {0};
     means[i] = 25000001;

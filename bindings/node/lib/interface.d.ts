@@ -350,7 +350,7 @@ export declare const Status: Readonly<{
   ERROR_SIZE: 3;
   /** A day is outside 0 … 65,535, or no such date. */
   ERROR_DAY: 4;
-  /** No event kind has this value. */
+  /** No event kind that the call takes. */
   ERROR_KIND: 5;
   /** A trait bit that does not exist is set. */
   ERROR_TRAITS: 6;
@@ -1041,11 +1041,19 @@ export interface Refusal {
    * Borrowed; valid for ever.
    */
   readonly field: string;
-  /** The row at fault, from 0; -1 if there are no rows. */
+  /**
+   * The row or place in a list that is at fault, from 0; -1 if there are none.
+   */
   readonly row: number;
-  /** The value that was refused. */
+  /**
+   * The value that was refused; of a text that is not well-formed, the place of
+   * its first such byte.
+   */
   readonly value: number;
-  /** The smallest value allowed. */
+  /**
+   * The smallest value allowed; 0, as is `maximum`, where no range applies: of
+   * such a text, and of a kind that is no action of a plan.
+   */
   readonly minimum: number;
   /** The largest value allowed. */
   readonly maximum: number;
@@ -2229,7 +2237,7 @@ export declare class Activity {
   ): Promise<void>;
 
   /**
-   * Says that a kind was looked for, so that no event of it means zero.
+   * Marks a kind as observed, so that having no events of it counts as zero.
    *
    * Since 1.0; `ssi_activity_observe` in C.
    *
@@ -2240,7 +2248,7 @@ export declare class Activity {
   observe(kind: Kind): void;
 
   /**
-   * Says of many kinds at once that they were looked for, all or none.
+   * Marks many kinds at once as observed, all or none.
    *
    * Since 1.0; `ssi_activity_observe_kinds` in C.
    *
@@ -2260,9 +2268,8 @@ export declare class Activity {
   observedKinds(): Kind[];
 
   /**
-   * Says that traits were looked for, so that an event without them means "no"
-   * instead of "unknown". Adding an event that has a trait says so for that
-   * trait.
+   * Marks traits as observed, so that an event without them means "no" instead
+   * of "unknown". Adding an event that has a trait marks that one.
    *
    * Since 1.0; `ssi_activity_observe_traits` in C.
    *
@@ -2295,7 +2302,8 @@ export declare class Activity {
 
   /**
    * Adds all events of another ledger of the same member to this one; a kind is
-   * observed afterwards if either had observed it.
+   * observed afterwards if either had observed it. Costs as much as adding the
+   * other's events, or less.
    *
    * Since 1.0; `ssi_activity_merge` in C.
    *
@@ -2326,22 +2334,22 @@ export declare class Activity {
 
   /**
    * Forgets a person: their number is replaced by 0 (unknown) in every event,
-   * and the memory it was in is overwritten. The events stay, those that agree
-   * afterwards are joined; distinct people are counted without this one from
-   * then on.
+   * and the memory it was in is overwritten. So is, by then, all that the
+   * ledger has given back to its allocator, as it was given back. The events
+   * stay, those that agree afterwards are joined; distinct people are counted
+   * without this one from then on.
    *
    * Since 1.0; `ssi_activity_forget` in C.
    *
    * @param counterpart - The person's number; 0 does nothing.
    * @returns How many rows had the number.
-   * @throws SsiError, with `code`
-   * - `SSI_ERROR_MEMORY`: No memory; the ledger is unchanged.
    */
   forget(counterpart: bigint | number): number;
 
   /**
    * Details of the last value that was refused: by Activity.add(),
-   * Activity.addColumns() (with its row) or a call that observes.
+   * Activity.addColumns() (with its row), Activity.cut() or a call that
+   * observes (with the place in its list).
    *
    * Since 1.0; `ssi_activity_refusal` in C.
    *
@@ -4527,6 +4535,12 @@ export declare class Profile {
    * equal length the later one in the order of bytes. So merging in any order
    * and any grouping gives the same profile.
    *
+   * Facts that follow from texts come out as if the texts and the target that
+   * stay had been given to one profile: the length of the headline or summary
+   * is that of the text that stays, and the keyword spread is found anew. But a
+   * fact that was set by hand on either side stays so, on both sides the larger
+   * value; it is unobserved if it was only cleared by hand.
+   *
    * Since 1.0; `ssi_profile_merge` in C.
    *
    * @param other - The profile that is read; may be `this`, which changes
@@ -5471,6 +5485,19 @@ export declare function populationHistoryAsync(
 ): Promise<void>;
 
 /**
+ * Computes a few known answers and compares them, in less than a millisecond: a
+ * host that loads the library from elsewhere can tell that it computes right on
+ * this machine before it trusts it.
+ *
+ * Since 1.0; `ssi_selftest` in C.
+ *
+ * @throws SsiError, with `code`
+ * - `SSI_ERROR_SELFTEST`: An answer is wrong: do not use this library.
+ * - `SSI_ERROR_MEMORY`: No memory.
+ */
+export declare function selftest(): void;
+
+/**
  * Scores a single pillar, without making a score object. Equal to the same
  * pillar of new Score().
  *
@@ -5504,16 +5531,3 @@ export declare function pillarScoreAsync(
   pillar: Pillar,
   day: Day,
 ): Promise<Result>;
-
-/**
- * Computes a few known answers and compares them, in less than a millisecond: a
- * host that loads the library from elsewhere can tell that it computes right on
- * this machine before it trusts it.
- *
- * Since 1.0; `ssi_selftest` in C.
- *
- * @throws SsiError, with `code`
- * - `SSI_ERROR_SELFTEST`: An answer is wrong: do not use this library.
- * - `SSI_ERROR_MEMORY`: No memory.
- */
-export declare function selftest(): void;

@@ -978,7 +978,11 @@ class Activity {
   }
 
   observe(kind) {
-    native.activity_observe(this, kind);
+    try {
+      native.activity_observe(this, kind);
+    } catch (error) {
+      throw explained(error, this);
+    }
   }
 
   observeKinds(kinds) {
@@ -995,7 +999,11 @@ class Activity {
   }
 
   observeTraits(traits) {
-    native.activity_observe_traits(this, traits);
+    try {
+      native.activity_observe_traits(this, traits);
+    } catch (error) {
+      throw explained(error, this);
+    }
   }
 
   observedTraits() {
@@ -1015,7 +1023,11 @@ class Activity {
   }
 
   cut(day) {
-    return native.activity_cut(this, toDay(day));
+    try {
+      return native.activity_cut(this, toDay(day));
+    } catch (error) {
+      throw explained(error, this);
+    }
   }
 
   forget(counterpart) {
@@ -1641,7 +1653,11 @@ class Model {
   }
 
   setPillar(indicator, pillar) {
-    native.model_set_pillar(this, indicator, pillar);
+    try {
+      native.model_set_pillar(this, indicator, pillar);
+    } catch (error) {
+      throw explained(error, this);
+    }
   }
 
   balance() {
@@ -1982,7 +1998,11 @@ class Profile {
   }
 
   clearFact(fact) {
-    native.profile_clear_fact(this, fact);
+    try {
+      native.profile_clear_fact(this, fact);
+    } catch (error) {
+      throw explained(error, this);
+    }
   }
 
   fact(fact) {
@@ -2010,11 +2030,19 @@ class Profile {
   }
 
   setSection(section, text) {
-    native.profile_set_section(this, section, toText(text, 'text'));
+    try {
+      native.profile_set_section(this, section, toText(text, 'text'));
+    } catch (error) {
+      throw explained(error, this);
+    }
   }
 
   setTarget(keywords) {
-    native.profile_set_target(this, toText(keywords, 'keywords'));
+    try {
+      native.profile_set_target(this, toText(keywords, 'keywords'));
+    } catch (error) {
+      throw explained(error, this);
+    }
   }
 
   matches(text) {
@@ -2374,6 +2402,10 @@ async function populationHistoryAsync(scorer, population, firstDay, days, first 
   );
 }
 
+function selftest() {
+  native.selftest();
+}
+
 function pillarScore(model, profile, activity, pillar, day) {
   const v = native.pillar_score(model, profile, activity, pillar, toDay(day));
   return makeResult(v);
@@ -2384,10 +2416,6 @@ async function pillarScoreAsync(model, profile, activity, pillar, day) {
     model, profile, activity, pillar, toDay(day)
   );
   return makeResult(v);
-}
-
-function selftest() {
-  native.selftest();
 }
 
 module.exports = {
@@ -2482,7 +2510,7 @@ module.exports = {
   populationScoreAsync,
   populationHistory,
   populationHistoryAsync,
+  selftest,
   pillarScore,
   pillarScoreAsync,
-  selftest,
 };

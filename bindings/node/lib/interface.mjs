@@ -93,7 +93,7 @@ export const {
   populationScoreAsync,
   populationHistory,
   populationHistoryAsync,
+  selftest,
   pillarScore,
   pillarScoreAsync,
-  selftest,
 } = parts;

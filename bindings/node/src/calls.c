@@ -2240,6 +2240,14 @@ static int32_t ssi_score_json_call(slot *s) {
   return (int32_t)ssi_score_json(s[0].pointer, s[1].truth, s[2].pointer, s[3].size, &s[4].size);
 }
 
+static const parameter ssi_selftest_parameters[] = {
+    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 3, 0, 0, 1, 0, true, false},
+};
+
+static int32_t ssi_selftest_call(slot *s) {
+  return (int32_t)ssi_selftest(s[0].pointer);
+}
+
 static const parameter ssi_score_new_parameters[] = {
     {"allocator", ROLE_ALLOCATOR, TYPE_I32, 3, 0, 0, 1, 0, true, false},
     {"model", ROLE_HANDLE, TYPE_I32, 6, 0, 0, 1, 0, false, false},
@@ -2373,14 +2381,6 @@ static const parameter ssi_pillar_score_parameters[] = {
 
 static int32_t ssi_pillar_score_call(slot *s) {
   return (int32_t)ssi_pillar_score(s[0].pointer, s[1].pointer, s[2].pointer, s[3].pointer, (ssi_pillar)s[4].i32, s[5].i32, s[6].pointer);
-}
-
-static const parameter ssi_selftest_parameters[] = {
-    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 3, 0, 0, 1, 0, true, false},
-};
-
-static int32_t ssi_selftest_call(slot *s) {
-  return (int32_t)ssi_selftest(s[0].pointer);
 }
 
 static const parameter ssi_sensitivity_new_parameters[] = {
@@ -2659,6 +2659,7 @@ const call CALLS[] = {
     {"ssi_profile_save", "profile_save", "profile_save_later", 4, ssi_profile_save_parameters, ssi_profile_save_call, 0, 0, {0, 0}},
     {"ssi_profile_load", "profile_load", "profile_load_later", 4, ssi_profile_load_parameters, ssi_profile_load_call, 0, 0, {0, 0}},
     {"ssi_score_json", "score_json", NULL, 5, ssi_score_json_parameters, ssi_score_json_call, 0, 0, {0, 0}},
+    {"ssi_selftest", "selftest", NULL, 1, ssi_selftest_parameters, ssi_selftest_call, 0, 0, {0, 0}},
     {"ssi_score_new", "score_new", "score_new_later", 6, ssi_score_new_parameters, ssi_score_new_call, 0, 0, {0, 0}},
     {"ssi_score_day", "score_day", NULL, 2, ssi_score_day_parameters, ssi_score_day_call, 0, 0, {0, 0}},
     {"ssi_score_total", "score_total", NULL, 2, ssi_score_total_parameters, ssi_score_total_call, 0, 0, {0, 0}},
@@ -2672,7 +2673,6 @@ const call CALLS[] = {
     {"ssi_score_of_kind", "score_of_kind", NULL, 3, ssi_score_of_kind_parameters, ssi_score_of_kind_call, 0, 0, {0, 0}},
     {"ssi_score_of_fact", "score_of_fact", NULL, 3, ssi_score_of_fact_parameters, ssi_score_of_fact_call, 0, 0, {0, 0}},
     {"ssi_pillar_score", "pillar_score", "pillar_score_later", 7, ssi_pillar_score_parameters, ssi_pillar_score_call, 0, 0, {0, 0}},
-    {"ssi_selftest", "selftest", NULL, 1, ssi_selftest_parameters, ssi_selftest_call, 0, 0, {0, 0}},
     {"ssi_sensitivity_new", "sensitivity_new", "sensitivity_new_later", 7, ssi_sensitivity_new_parameters, ssi_sensitivity_new_call, 0, 0, {0, 0}},
     {"ssi_sensitivity_total", "sensitivity_total", NULL, 2, ssi_sensitivity_total_parameters, ssi_sensitivity_total_call, 0, 0, {0, 0}},
     {"ssi_sensitivity_pillar", "sensitivity_pillar", NULL, 3, ssi_sensitivity_pillar_parameters, ssi_sensitivity_pillar_call, 0, 0, {0, 0}},

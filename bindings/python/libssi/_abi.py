@@ -1290,6 +1290,8 @@ ssi_profile_load = function(
 ssi_score_json = function(
     "ssi_score_json", False, "1.0", c_int, [
         ssi_score_p, c_bool, c_char_p, c_size_t, POINTER(c_size_t)])
+ssi_selftest = function(
+    "ssi_selftest", False, "1.0", c_int, [ssi_allocator_p])
 ssi_score_new = function(
     "ssi_score_new", True, "1.0", c_int, [
         ssi_allocator_p, ssi_model_p, ssi_profile_p, ssi_activity_p, c_int32,
@@ -1329,8 +1331,6 @@ ssi_pillar_score = function(
     "ssi_pillar_score", True, "1.0", c_int, [
         ssi_allocator_p, ssi_model_p, ssi_profile_p, ssi_activity_p, c_int,
         c_int32, ssi_result_p])
-ssi_selftest = function(
-    "ssi_selftest", False, "1.0", c_int, [ssi_allocator_p])
 ssi_sensitivity_new = function(
     "ssi_sensitivity_new", True, "1.0", c_int, [
         ssi_allocator_p, ssi_model_p, ssi_profile_p, ssi_activity_p, c_int32,

@@ -77,7 +77,7 @@ class Status(enum.IntEnum):
     ERROR_SIZE = 3
     #: A day is outside 0 … 65,535, or no such date.
     ERROR_DAY = 4
-    #: No event kind has this value.
+    #: No event kind that the call takes.
     ERROR_KIND = 5
     #: A trait bit that does not exist is set.
     ERROR_TRAITS = 6

@@ -21,7 +21,7 @@ class DayError(Error, ValueError):
 
 
 class KindError(Error, ValueError):
-    """No event kind has this value."""
+    """No event kind that the call takes."""
 
 
 class TraitsError(Error, ValueError):

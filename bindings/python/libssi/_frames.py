@@ -74,9 +74,9 @@ def score_frame(
         indicators: Whether the points of all indicators are wanted.
         micro: Whether exact micropoints are wanted beside the points, in
             columns such as `total_micro`.
-        observed: Kinds that were looked for of everyone, so that none of them
+        observed: Kinds that were observed of everyone, so that none of them
             means zero; "all" for all of them and all traits. Kinds and traits
-            of a member's own events always count as looked for.
+            of a member's own events always count as observed.
 
     Returns:
         A frame of the library that `events` is of, else a dict of columns: the

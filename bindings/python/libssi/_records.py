@@ -111,11 +111,14 @@ class Refusal:
     #: The argument or field at fault, such as "count"; "" if nothing was
     #: refused. Borrowed; valid for ever.
     field: str
-    #: The row at fault, from 0; -1 if there are no rows.
+    #: The row or place in a list that is at fault, from 0; -1 if there are
+    #: none.
     row: int
-    #: The value that was refused.
+    #: The value that was refused; of a text that is not well-formed, the place
+    #: of its first such byte.
     value: int
-    #: The smallest value allowed.
+    #: The smallest value allowed; 0, as is `maximum`, where no range applies:
+    #: of such a text, and of a kind that is no action of a plan.
     minimum: int
     #: The largest value allowed.
     maximum: int
