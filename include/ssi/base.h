@@ -30,7 +30,8 @@
  * - ::SSI_ERROR_SIZE: a `size` is smaller than the struct's first version, or
  *   above ::SSI_STRUCT_BYTES_MAX; most likely it was never initialised.
  * - Arrays over kinds, facts or indicators come with their width, so the tables
- *   may grow; hosts that walk a table stop at the first value that is refused.
+ *   may grow; one of width 0 is refused as ::SSI_ERROR_SIZE. Hosts that walk a
+ *   table stop at the first value that is refused.
  * - Enum values, names and saved formats never change their meaning. Treat a
  *   value that you do not know as one that a later version brought.
  */
@@ -122,7 +123,8 @@ typedef enum ssi_status {
   SSI_OK = 0,           /**< Done. */
   SSI_ERROR_NULL = 1,   /**< A pointer that must not be NULL is NULL. */
   SSI_ERROR_MEMORY = 2, /**< The allocator gave no memory. */
-  SSI_ERROR_SIZE = 3,   /**< A struct's `size` is too small or was not set. */
+  SSI_ERROR_SIZE = 3,   /**< A struct's `size`, or the width of an array, is too
+                             small or was not set. */
   SSI_ERROR_DAY = 4,    /**< A day is outside 0 … 65,535, or no such date. */
   SSI_ERROR_KIND = 5,   /**< No event kind that the call takes. */
   SSI_ERROR_TRAITS = 6, /**< A trait bit that does not exist is set. */
@@ -180,13 +182,16 @@ typedef struct ssi_allocator {
  * @brief Details of a refusal: which value, of what, and what is allowed.
  *
  * Handles keep that of their last refused setter (ssi_model_refusal(),
- * ssi_profile_refusal(), ssi_activity_refusal(), ssi_plan_options_refusal()).
+ * ssi_profile_refusal(), ssi_activity_refusal(), ssi_plan_options_refusal());
+ * calls on many members write that of the member they refuse.
  * @since 1.0
  */
 typedef struct ssi_refusal {
   size_t size;       /**< `sizeof(ssi_refusal)`, set by the caller. */
   const char *field; /**< The argument or field at fault, such as "count"; "" if
                           nothing was refused. Borrowed; valid for ever. */
+  int64_t member;  /**< The member at fault, from 0; -1 if the call is not about
+                        members. */
   int64_t row;     /**< The row or place in a list that is at fault, from 0; -1
                         if there are none. */
   int64_t value;   /**< The value that was refused; of a text that is not

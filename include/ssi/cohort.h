@@ -297,7 +297,7 @@ SSI_API ssi_status ssi_cohort_add_columns(
  * @retval SSI_OK All members were added.
  * @retval SSI_ERROR_NULL `self`, `scorer`, `population` or `numbers` is NULL,
  *         or a column that must not be NULL is.
- * @retval SSI_ERROR_SIZE `population->size` is too small.
+ * @retval SSI_ERROR_SIZE `population->size` is too small, or a width is 0.
  * @retval SSI_ERROR_UNSUPPORTED `population` asks for what this library does
  *         not have, or a fact that it does not know is observed.
  * @retval SSI_ERROR_DAY The day is out of range, or that of a row is; see

@@ -13,8 +13,8 @@
       row(SSI_ERROR_MEMORY,                                                    \
           "There is not enough memory: the allocator gave none."),             \
       row(SSI_ERROR_SIZE,                                                      \
-          "A struct's `size` is too small or was not set: start from "         \
-          "SSI_INIT()."),                                                      \
+          "A struct's `size`, or the width of an array, is too small or was "  \
+          "not set: start from SSI_INIT()."),                                  \
       row(SSI_ERROR_DAY,                                                       \
           "`day` is outside 0 to 65,535, or there is no such date."),          \
       row(SSI_ERROR_KIND,                                                      \

@@ -6,11 +6,9 @@
 
 #include <string.h>
 
-#include "base/day.h"
-#include "base/refusal.h"
-#include "model/model.h"
 #include "record/activity_order.h"
 #include "record/activity_runs.h"
+#include "record/event_check.h"
 
 /* This part of the rows there are, and more, is merged with all of them. */
 #define MANY_OF 32
@@ -59,32 +57,7 @@ void ssi_activity_free(ssi_activity *self) {
 }
 
 ssi_status ssi_activity_refuse_day(ssi_activity *self, int32_t day) {
-  return ssi_refuse(&self->refusal, SSI_ERROR_DAY, "day", day, SSI_DAY_MIN,
-                    SSI_DAY_MAX);
-}
-
-static ssi_status refuse_of_kind(ssi_activity *self, uint32_t kind,
-                                 ssi_status status, const char *field,
-                                 uint32_t value, int64_t minimum,
-                                 int64_t maximum) {
-  ssi_refuse(&self->refusal, status, field, value, minimum, maximum);
-  self->refusal.kind = (int32_t)kind;
-  return status;
-}
-
-static ssi_status check(ssi_activity *self, int32_t day, uint32_t kind,
-                        uint32_t traits, uint32_t count) {
-  if (!ssi_is_day(day)) return ssi_activity_refuse_day(self, day);
-  if (!ssi_is_kind((ssi_kind)kind))
-    return ssi_refuse(&self->refusal, SSI_ERROR_KIND, "kind", (int32_t)kind, 1,
-                      SSI_KINDS);
-  if (traits & ~(uint32_t)SSI_TRAITS)
-    return refuse_of_kind(self, kind, SSI_ERROR_TRAITS, "traits", traits, 0,
-                          SSI_TRAITS);
-  if (count < 1 || count > SSI_COUNT_MAX)
-    return refuse_of_kind(self, kind, SSI_ERROR_COUNT, "count", count, 1,
-                          SSI_COUNT_MAX);
-  return SSI_OK;
+  return ssi_event_refuse_day(&self->refusal, day);
 }
 
 static void observe(ssi_activity *self, const ssi_event_row *row) {
@@ -98,7 +71,7 @@ ssi_status ssi_activity_add(ssi_activity *self, int32_t day, ssi_kind kind,
   ssi_event_row row, *known;
   ssi_status status;
   if (!self) return SSI_ERROR_NULL;
-  status = check(self, day, (uint32_t)kind, traits, count);
+  status = ssi_event_check(&self->refusal, day, (uint32_t)kind, traits, count);
   if (status != SSI_OK) return status;
   row.major = ssi_event_key((uint32_t)day, (uint32_t)kind, traits);
   row.minor = counterpart;
@@ -218,8 +191,8 @@ ssi_status ssi_activity_add_columns(ssi_activity *self, size_t rows,
   if (!days || !kinds) return SSI_ERROR_NULL;
   if (rows > SSI_ACTIVITY_ROWS_MAX - self->count) return SSI_ERROR_LIMIT;
   for (i = 0; i < rows; i++) {
-    status = check(self, days[i], kinds[i], traits_of(traits, i),
-                   count_of(counts, i));
+    status = ssi_event_check(&self->refusal, days[i], kinds[i],
+                             traits_of(traits, i), count_of(counts, i));
     if (status == SSI_OK) continue;
     self->refusal.row = (int64_t)i;
     if (out_row) *out_row = i;

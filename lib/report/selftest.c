@@ -278,7 +278,7 @@ static void make_population(work *on) {
   to.total = &total;
   to.points = points;
   did(on, ssi_scorer_new(&on->from, on->model, &scorer));
-  did(on, ssi_population_score(scorer, &one, TODAY, &range, &to, NULL, NULL));
+  did(on, ssi_population_score(scorer, &one, TODAY, &range, &to, NULL));
   on->answers[SSI_ANSWER_POPULATION] = (uint32_t)total;
   on->answers[SSI_ANSWER_POPULATION_PARTS] =
       hash_of_points(points, SSI_INDICATORS);

@@ -114,7 +114,7 @@ static scene make_scene(void) {
                                 kinds, traits, counts, people, NULL));
   must(ssi_scorer_new(NULL, made.model, &made.scorer));
   made.population = make_population();
-  must(ssi_dataset_new(NULL, &made.population, NULL, NULL, &made.dataset));
+  must(ssi_dataset_new(NULL, &made.population, NULL, &made.dataset));
   must(ssi_population_scratch(&made.population, 0, MEMBERS, &made.bytes));
   made.scratch = malloc(made.bytes);
   if (!made.scratch) exit(1);
@@ -134,7 +134,7 @@ COUNTED(scene *self, const char *what) {
     const ssi_member_range all = {sizeof all, 0, MEMBERS, self->bytes,
                                   self->scratch};
     must(ssi_population_score(self->scorer, &self->population, TODAY, &all, &to,
-                              NULL, NULL));
+                              NULL));
   } else {
     const ssi_member_range all = {sizeof all, 0, MEMBERS, 0, NULL};
     must(ssi_dataset_score(self->dataset, self->scorer, TODAY, &all, &to));

@@ -346,7 +346,9 @@ export declare const Status: Readonly<{
   ERROR_NULL: 1;
   /** The allocator gave no memory. */
   ERROR_MEMORY: 2;
-  /** A struct's `size` is too small or was not set. */
+  /**
+   * A struct's `size`, or the width of an array, is too small or was not set.
+   */
   ERROR_SIZE: 3;
   /** A day is outside 0 … 65,535, or no such date. */
   ERROR_DAY: 4;
@@ -1031,7 +1033,8 @@ export interface SkipInfo {
  * Details of a refusal: which value, of what, and what is allowed.
  *
  * Handles keep that of their last refused setter (Model.refusal(),
- * Profile.refusal(), Activity.refusal(), PlanOptions.refusal()).
+ * Profile.refusal(), Activity.refusal(), PlanOptions.refusal()); calls on many
+ * members write that of the member they refuse.
  *
  * Since 1.0; `ssi_refusal` in C.
  */
@@ -1041,6 +1044,8 @@ export interface Refusal {
    * Borrowed; valid for ever.
    */
   readonly field: string;
+  /** The member at fault, from 0; -1 if the call is not about members. */
+  readonly member: number;
   /**
    * The row or place in a list that is at fault, from 0; -1 if there are none.
    */
@@ -2075,6 +2080,31 @@ export interface TeamRow {
  * The events of member `m`, 0 … `members` - 1, are the rows `offsets[m]` …
  * `offsets[m + 1]` - 1, in any order; rows in order of time are scored fastest.
  * What a row may hold is what Activity.add() takes.
+ *
+ * A population may be refused as a whole, before any member:
+ *
+ * - Status.ERROR_NULL: a column that must be there is null;
+ * - Status.ERROR_SIZE: `size` is too small, or the width of a column that is
+ *   there is 0;
+ * - Status.ERROR_UNSUPPORTED: it asks for what this library does not have;
+ * - Status.ERROR_KIND, Status.ERROR_TRAITS: one of `allKinds`, or a bit of
+ *   `allTraits`, does not exist.
+ *
+ * Or a member is refused. What is written of it (Refusal) is the member and its
+ * first fault, with the value and what is allowed; `field` is what is in quotes
+ * here:
+ *
+ * - Status.ERROR_INDEX: "offsets", one is past the end or below the one before;
+ * - Status.ERROR_LIMIT: "rows", more than ACTIVITY_ROWS_MAX;
+ * - Status.ERROR_KIND: "observed_kinds", a bit is of a kind that there is not;
+ * - Status.ERROR_TRAITS: "observed_traits", a bit is no trait;
+ * - Status.ERROR_RANGE: "fact" is out of its range; its place in `facts` is the
+ *   `row`;
+ * - Status.ERROR_UNSUPPORTED: "fact", one that this library does not know, is
+ *   observed; the `row` is its place too;
+ * - Status.ERROR_DAY, Status.ERROR_KIND, Status.ERROR_TRAITS,
+ *   Status.ERROR_COUNT: "day", "kind", "traits" or "count" of a row is; the
+ *   `row` is the first such.
  *
  * Since 1.0; `ssi_population` in C.
  */
@@ -4249,24 +4279,21 @@ export declare class Dataset {
   /**
    * Prepares columns for repeated scoring: for other days, other models. Costs
    * about as much as scoring them twice, and 17 bytes an event and 128 a member
-   * of memory. Offsets are looked at before all else.
+   * of memory. All offsets are checked before any row.
    *
    * Since 1.0; `ssi_dataset_new` in C.
    *
    * @param population - The columns; they are only read during the call.
    * @throws SsiError, with `code`
    * - `SSI_ERROR_UNSUPPORTED`: One of them asks for what this library does not
-   *   have, or a fact that it does not know is observed.
-   * - `SSI_ERROR_DAY`: The day of a row is out of range; see `row` of the
-   *   error.
-   * - `SSI_ERROR_KIND`: A kind does not exist, see `row` of the error; or one
-   *   of `allKinds` or `observedKinds`.
-   * - `SSI_ERROR_TRAITS`: An unknown trait bit is set, see `row` of the error;
-   *   or one of `allTraits` or `observedTraits` is.
-   * - `SSI_ERROR_COUNT`: A count is out of range; see `row` of the error.
-   * - `SSI_ERROR_RANGE`: A fact is out of its range; see `row` of the error.
-   * - `SSI_ERROR_INDEX`: An offset is past the end, or below the one before it.
-   * - `SSI_ERROR_LIMIT`: A member has more than ACTIVITY_ROWS_MAX rows.
+   *   have.
+   * - `SSI_ERROR_DAY`: The day of a row is out of range.
+   * - `SSI_ERROR_KIND`: A kind does not exist; see Population.
+   * - `SSI_ERROR_TRAITS`: A trait does not exist; see Population.
+   * - `SSI_ERROR_COUNT`: The count of a row is out of range.
+   * - `SSI_ERROR_RANGE`: A fact is out of its range.
+   * - `SSI_ERROR_INDEX`: An offset is past the end, or below the one before.
+   * - `SSI_ERROR_LIMIT`: A member has more rows than an activity may.
    * - `SSI_ERROR_MEMORY`: No memory; nothing was made.
    */
   constructor(population: Population);
@@ -5064,7 +5091,7 @@ export declare function versionNumber(): number;
  * Since 1.0; `ssi_status_name` in C.
  *
  * @param status - Any value, known or not.
- * @returns Borrowed text such as "Status.ERROR_DAY"; "SSI_ERROR_UNKNOWN" for a
+ * @returns Borrowed text such as "SSI_ERROR_DAY"; "SSI_ERROR_UNKNOWN" for a
  *   value without a name. Never null; valid for ever.
  */
 export declare function statusName(status: Status): string;
@@ -5356,18 +5383,14 @@ export declare function populationScratchAsync(
  *   if not wanted. Elements: count × INDICATORS.
  * @throws SsiError, with `code`
  * - `SSI_ERROR_UNSUPPORTED`: One of them asks for what this library does not
- *   have, or a fact that it does not know is observed.
- * - `SSI_ERROR_DAY`: The day is out of range, or that of a row is; see `row` of
- *   the error.
- * - `SSI_ERROR_KIND`: A kind does not exist, see `row` of the error; or one of
- *   `allKinds` or `observedKinds`.
- * - `SSI_ERROR_TRAITS`: An unknown trait bit is set, see `row` of the error; or
- *   one of `allTraits` or `observedTraits` is.
- * - `SSI_ERROR_COUNT`: A count is out of range; see `row` of the error.
- * - `SSI_ERROR_RANGE`: A fact is out of its range; see `row` of the error.
- * - `SSI_ERROR_INDEX`: The range or an offset is past the end, or an offset is
- *   below the one before it.
- * - `SSI_ERROR_LIMIT`: A member has more than ACTIVITY_ROWS_MAX rows.
+ *   have.
+ * - `SSI_ERROR_DAY`: The day is out of range, or that of a row.
+ * - `SSI_ERROR_KIND`: A kind does not exist; see Population.
+ * - `SSI_ERROR_TRAITS`: A trait does not exist; see Population.
+ * - `SSI_ERROR_COUNT`: The count of a row is out of range.
+ * - `SSI_ERROR_RANGE`: A fact is out of its range.
+ * - `SSI_ERROR_INDEX`: The range or an offset is past the end, or falls.
+ * - `SSI_ERROR_LIMIT`: A member has more rows than an activity may.
  * - `SSI_ERROR_MEMORY`: No memory; nothing was written.
  */
 export declare function populationScore(
@@ -5437,18 +5460,14 @@ export declare function populationScoreAsync(
  *   count × days.
  * @throws SsiError, with `code`
  * - `SSI_ERROR_UNSUPPORTED`: One of them asks for what this library does not
- *   have, or a fact that it does not know is observed.
- * - `SSI_ERROR_DAY`: A day is out of range, or that of a row is; see `row` of
- *   the error.
- * - `SSI_ERROR_KIND`: A kind does not exist, see `row` of the error; or one of
- *   `allKinds` or `observedKinds`.
- * - `SSI_ERROR_TRAITS`: An unknown trait bit is set, see `row` of the error; or
- *   one of `allTraits` or `observedTraits` is.
- * - `SSI_ERROR_COUNT`: A count is out of range; see `row` of the error.
- * - `SSI_ERROR_RANGE`: A fact is out of its range; see `row` of the error.
- * - `SSI_ERROR_INDEX`: The range or an offset is past the end, or an offset is
- *   below the one before it.
- * - `SSI_ERROR_LIMIT`: A member has more than ACTIVITY_ROWS_MAX rows.
+ *   have.
+ * - `SSI_ERROR_DAY`: A day is out of range, or that of a row.
+ * - `SSI_ERROR_KIND`: A kind does not exist; see Population.
+ * - `SSI_ERROR_TRAITS`: A trait does not exist; see Population.
+ * - `SSI_ERROR_COUNT`: The count of a row is out of range.
+ * - `SSI_ERROR_RANGE`: A fact is out of its range.
+ * - `SSI_ERROR_INDEX`: The range or an offset is past the end, or falls.
+ * - `SSI_ERROR_LIMIT`: A member has more rows than an activity may.
  * - `SSI_ERROR_MEMORY`: No memory; the members before are written.
  */
 export declare function populationHistory(

@@ -4,7 +4,7 @@
 const native = require('./native.js');
 const {
   SsiError, complete, explained, fromTable, toDay, toISODay, toList,
-  toMicropointColumn, toMicropoints, toTable, toText,
+  toMicropointColumn, toMicropoints, toTable, toText, told,
 } = require('./values.js');
 
 native.setError(SsiError);
@@ -383,15 +383,16 @@ function makeSkipInfo(v) {
 function makeRefusal(v) {
   return {
     field: v[0],
-    row: v[1],
-    value: v[2],
-    minimum: v[3],
-    maximum: v[4],
-    status: v[5],
-    pillar: v[6],
-    indicator: v[7],
-    kind: v[8],
-    fact: v[9],
+    member: v[1],
+    row: v[2],
+    value: v[3],
+    minimum: v[4],
+    maximum: v[5],
+    status: v[6],
+    pillar: v[7],
+    indicator: v[8],
+    kind: v[9],
+    fact: v[10],
   };
 }
 
@@ -1920,13 +1921,21 @@ class Scorer {
 
 class Dataset {
   constructor(population) {
-    native.dataset_new(columnsOfPopulation(population), this);
+    try {
+      native.dataset_new(columnsOfPopulation(population), this);
+    } catch (error) {
+      throw told(error, makeRefusal);
+    }
   }
 
   static async createAsync(population) {
     const made = Object.create(Dataset.prototype);
-    await native.dataset_new_later(columnsOfPopulation(population), made);
-    return made;
+    try {
+      await native.dataset_new_later(columnsOfPopulation(population), made);
+      return made;
+    } catch (error) {
+      throw told(error, makeRefusal);
+    }
   }
 
   close() {
@@ -2371,35 +2380,51 @@ async function populationScratchAsync(population, first, count) {
 }
 
 function populationScore(scorer, population, day, first = 0, columns) {
-  native.population_score(
-    scorer, columnsOfPopulation(population), toDay(day), first, columns.total,
-    columns.brand, columns.find, columns.engage, columns.relate, columns.high,
-    columns.observed, columns.points, columns.measures
-  );
+  try {
+    native.population_score(
+      scorer, columnsOfPopulation(population), toDay(day), first, columns.total,
+      columns.brand, columns.find, columns.engage, columns.relate, columns.high,
+      columns.observed, columns.points, columns.measures
+    );
+  } catch (error) {
+    throw told(error, makeRefusal);
+  }
 }
 
 async function populationScoreAsync(scorer, population, day, first = 0, columns) {
-  await native.population_score_later(
-    scorer, columnsOfPopulation(population), toDay(day), first, columns.total,
-    columns.brand, columns.find, columns.engage, columns.relate, columns.high,
-    columns.observed, columns.points, columns.measures
-  );
+  try {
+    await native.population_score_later(
+      scorer, columnsOfPopulation(population), toDay(day), first, columns.total,
+      columns.brand, columns.find, columns.engage, columns.relate, columns.high,
+      columns.observed, columns.points, columns.measures
+    );
+  } catch (error) {
+    throw told(error, makeRefusal);
+  }
 }
 
 function populationHistory(scorer, population, firstDay, days, first = 0, count, columns) {
-  native.population_history(
-    scorer, columnsOfPopulation(population), toDay(firstDay), days, first,
-    count, columns.total, columns.brand, columns.find, columns.engage,
-    columns.relate
-  );
+  try {
+    native.population_history(
+      scorer, columnsOfPopulation(population), toDay(firstDay), days, first,
+      count, columns.total, columns.brand, columns.find, columns.engage,
+      columns.relate
+    );
+  } catch (error) {
+    throw told(error, makeRefusal);
+  }
 }
 
 async function populationHistoryAsync(scorer, population, firstDay, days, first = 0, count, columns) {
-  await native.population_history_later(
-    scorer, columnsOfPopulation(population), toDay(firstDay), days, first,
-    count, columns.total, columns.brand, columns.find, columns.engage,
-    columns.relate
-  );
+  try {
+    await native.population_history_later(
+      scorer, columnsOfPopulation(population), toDay(firstDay), days, first,
+      count, columns.total, columns.brand, columns.find, columns.engage,
+      columns.relate
+    );
+  } catch (error) {
+    throw told(error, makeRefusal);
+  }
 }
 
 function selftest() {

@@ -129,6 +129,7 @@ static const field ssi_skip_info_fields[] = {
 
 static const field ssi_refusal_fields[] = {
     {offsetof(ssi_refusal, field), TYPE_TEXT, 0},
+    {offsetof(ssi_refusal, member), TYPE_I64, 0},
     {offsetof(ssi_refusal, row), TYPE_I64, 0},
     {offsetof(ssi_refusal, value), TYPE_I64, 0},
     {offsetof(ssi_refusal, minimum), TYPE_I64, 0},
@@ -530,7 +531,7 @@ const record RECORDS[] = {
     {sizeof(ssi_file_info), 7, ssi_file_info_fields, NULL},
     {sizeof(ssi_skip_info), 6, ssi_skip_info_fields, NULL},
     {sizeof(ssi_allocator), 0, NULL, NULL},
-    {sizeof(ssi_refusal), 10, ssi_refusal_fields, NULL},
+    {sizeof(ssi_refusal), 11, ssi_refusal_fields, NULL},
     {sizeof(ssi_readings), 0, NULL, NULL},
     {sizeof(ssi_fit), 4, ssi_fit_fields, NULL},
     {sizeof(ssi_residual), 5, ssi_residual_fields, NULL},
@@ -1941,8 +1942,7 @@ static const parameter ssi_population_score_parameters[] = {
     {"observed", ROLE_OUT_ARRAY, TYPE_I32, 0, 5, 0, 1, 0, true, false},
     {"points", ROLE_OUT_ARRAY, TYPE_I32, 0, 5, 0, 45, 0, true, false},
     {"measures", ROLE_OUT_ARRAY, TYPE_I64, 0, 5, 0, 45, 0, true, false},
-    {"member", ROLE_DETAIL, TYPE_SIZE, PLACE_MEMBER, 0, 0, 1, 0, true, false},
-    {"row", ROLE_DETAIL, TYPE_SIZE, PLACE_ROW, 0, 0, 1, 0, true, false},
+    {"outRefusal", ROLE_REFUSAL, TYPE_I32, 4, 0, 0, 1, 0, true, false},
 };
 
 static int32_t ssi_population_score_call(slot *s) {
@@ -1966,7 +1966,7 @@ static int32_t ssi_population_score_call(slot *s) {
       .points = s[15].pointer,
       .measures = s[16].pointer,
   };
-  return (int32_t)ssi_population_score(s[0].pointer, s[1].pointer, s[2].i32, &given_range, &given_columns, &s[17].size, &s[18].size);
+  return (int32_t)ssi_population_score(s[0].pointer, s[1].pointer, s[2].i32, &given_range, &given_columns, s[17].pointer);
 }
 
 static const parameter ssi_population_history_parameters[] = {
@@ -1981,8 +1981,7 @@ static const parameter ssi_population_history_parameters[] = {
     {"find", ROLE_OUT_ARRAY, TYPE_I32, 0, 6, 4, 1, 0, true, false},
     {"engage", ROLE_OUT_ARRAY, TYPE_I32, 0, 6, 4, 1, 0, true, false},
     {"relate", ROLE_OUT_ARRAY, TYPE_I32, 0, 6, 4, 1, 0, true, false},
-    {"member", ROLE_DETAIL, TYPE_SIZE, PLACE_MEMBER, 0, 0, 1, 0, true, false},
-    {"row", ROLE_DETAIL, TYPE_SIZE, PLACE_ROW, 0, 0, 1, 0, true, false},
+    {"outRefusal", ROLE_REFUSAL, TYPE_I32, 4, 0, 0, 1, 0, true, false},
 };
 
 static int32_t ssi_population_history_call(slot *s) {
@@ -1999,21 +1998,20 @@ static int32_t ssi_population_history_call(slot *s) {
       .engage = s[9].pointer,
       .relate = s[10].pointer,
   };
-  return (int32_t)ssi_population_history(s[0].pointer, s[1].pointer, s[2].i32, s[3].size, &given_range, &given_columns, &s[11].size, &s[12].size);
+  return (int32_t)ssi_population_history(s[0].pointer, s[1].pointer, s[2].i32, s[3].size, &given_range, &given_columns, s[11].pointer);
 }
 
 static const parameter ssi_dataset_new_parameters[] = {
     {"allocator", ROLE_ALLOCATOR, TYPE_I32, 3, 0, 0, 1, 0, true, false},
     {"population", ROLE_COLUMNS, TYPE_I32, 31, 0, 0, 1, 0, false, false},
-    {"member", ROLE_DETAIL, TYPE_SIZE, PLACE_MEMBER, 0, 0, 1, 0, true, false},
-    {"row", ROLE_DETAIL, TYPE_SIZE, PLACE_ROW, 0, 0, 1, 0, true, false},
+    {"outRefusal", ROLE_REFUSAL, TYPE_I32, 4, 0, 0, 1, 0, true, false},
     {"out", ROLE_OUT_HANDLE, TYPE_I32, 11, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_dataset_new_call(slot *s) {
-  ssi_dataset *v4 = NULL;
-  int32_t status = (int32_t)ssi_dataset_new(s[0].pointer, s[1].pointer, &s[2].size, &s[3].size, &v4);
-  s[4].pointer = v4;
+  ssi_dataset *v3 = NULL;
+  int32_t status = (int32_t)ssi_dataset_new(s[0].pointer, s[1].pointer, s[2].pointer, &v3);
+  s[3].pointer = v3;
   return status;
 }
 
@@ -2638,9 +2636,9 @@ const call CALLS[] = {
     {"ssi_plan_points", "plan_points", "plan_points_later", 5, ssi_plan_points_parameters, ssi_plan_points_call, 0, 0, {0, 0}},
     {"ssi_scorer_new", "scorer_new", NULL, 3, ssi_scorer_new_parameters, ssi_scorer_new_call, 0, 0, {0, 0}},
     {"ssi_population_scratch", "population_scratch", "population_scratch_later", 4, ssi_population_scratch_parameters, ssi_population_scratch_call, 2, 3, {0, 0}},
-    {"ssi_population_score", "population_score", "population_score_later", 19, ssi_population_score_parameters, ssi_population_score_call, 4, 5, {SSI_ERROR_UNSUPPORTED, SSI_ERROR_RANGE}},
-    {"ssi_population_history", "population_history", "population_history_later", 13, ssi_population_history_parameters, ssi_population_history_call, 5, 6, {SSI_ERROR_UNSUPPORTED, SSI_ERROR_RANGE}},
-    {"ssi_dataset_new", "dataset_new", "dataset_new_later", 5, ssi_dataset_new_parameters, ssi_dataset_new_call, 0, 0, {SSI_ERROR_UNSUPPORTED, SSI_ERROR_RANGE}},
+    {"ssi_population_score", "population_score", "population_score_later", 18, ssi_population_score_parameters, ssi_population_score_call, 4, 5, {SSI_ERROR_RANGE, 0}},
+    {"ssi_population_history", "population_history", "population_history_later", 12, ssi_population_history_parameters, ssi_population_history_call, 5, 6, {SSI_ERROR_RANGE, 0}},
+    {"ssi_dataset_new", "dataset_new", "dataset_new_later", 4, ssi_dataset_new_parameters, ssi_dataset_new_call, 0, 0, {SSI_ERROR_RANGE, 0}},
     {"ssi_dataset_members", "dataset_members", NULL, 2, ssi_dataset_members_parameters, ssi_dataset_members_call, 0, 0, {0, 0}},
     {"ssi_dataset_scratch", "dataset_scratch", NULL, 2, ssi_dataset_scratch_parameters, ssi_dataset_scratch_call, 0, 0, {0, 0}},
     {"ssi_dataset_score", "dataset_score", "dataset_score_later", 17, ssi_dataset_score_parameters, ssi_dataset_score_call, 0, 0, {0, 0}},

@@ -31,7 +31,8 @@ and with the same results, against every later one:
 - Status.ERROR_SIZE: a `size` is smaller than the struct's first version, or
   above STRUCT_BYTES_MAX; most likely it was never initialised.
 - Arrays over kinds, facts or indicators come with their width, so the tables
-  may grow; hosts that walk a table stop at the first value that is refused.
+  may grow; one of width 0 is refused as Status.ERROR_SIZE. Hosts that walk a
+  table stop at the first value that is refused.
 - Enum values, names and saved formats never change their meaning. Treat a
   value that you do not know as one that a later version brought.
 """

@@ -73,7 +73,8 @@ class Status(enum.IntEnum):
     ERROR_NULL = 1
     #: The allocator gave no memory.
     ERROR_MEMORY = 2
-    #: A struct's `size` is too small or was not set.
+    #: A struct's `size`, or the width of an array, is too small or was not
+    #: set.
     ERROR_SIZE = 3
     #: A day is outside 0 … 65,535, or no such date.
     ERROR_DAY = 4

@@ -13,7 +13,9 @@ class SsiMemoryError(Error, MemoryError):
 
 
 class SizeError(Error, ValueError):
-    """A struct's `size` is too small or was not set."""
+    """A struct's `size`, or the width of an array, is too small or was not
+    set.
+    """
 
 
 class DayError(Error, ValueError):

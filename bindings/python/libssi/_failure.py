@@ -15,10 +15,12 @@ _UNTOUCHED = (1 << 64) - 1, (1 << 32) - 1, -1
 
 
 def failure(status: int, function: str, handle: Any = None,
-            **details: Any) -> Error:
+            told: Any = None, **details: Any) -> Error:
     """The exception, with what the call and the handle tell of the cause."""
     known = {k: v for k, v in details.items() if v not in _UNTOUCHED}
-    record = _refusal(handle, status)
+    record = _refusal(handle, status) if told is None else told
+    if record is not None and record.status != status:
+        record = None
     if record is not None:
         known = {**_told(record), **known}
     kind = BY_STATUS.get(status, Error)
@@ -32,11 +34,10 @@ def failure(status: int, function: str, handle: Any = None,
 
 
 def _refusal(handle: Any, status: int) -> Any:
-    """What a handle tells of a refused value, if it speaks of this call."""
+    """What a handle tells of the value that it refused last."""
     if handle is None or handle.closed:
         return None
-    record = handle.refusal()
-    return record if record.status == status else None
+    return handle.refusal()
 
 
 def _shown(value: Any) -> str:
@@ -51,4 +52,4 @@ def _told(record: Any) -> Dict[str, Any]:
         del fields["minimum"], fields["maximum"]
     return {k: v for k, v in fields.items()
             if k != "status" and v not in (None, "")
-            and (k, v) != ("row", -1)}
+            and (k, v) not in (("row", -1), ("member", -1))}

@@ -1,6 +1,7 @@
 """Data frames of pandas or polars in, a data frame out."""
 
 import array
+import dataclasses
 import itertools
 import operator
 import sys
@@ -302,7 +303,9 @@ def _placed_error(error: Error, members: List[Any],
         details["row"] = known[1][members[place]]
     elif row is not None:
         details["row"] = row if order is None else order[row]
-    return failure(error.status or 0, error.function or "", **details)
+    told = dataclasses.replace(error.refusal, row=details.get("row", -1))
+    return failure(error.status or 0, error.function or "", told=told,
+                   **details)
 
 
 def _results(scores: PopulationScores, indicators: bool

@@ -103,7 +103,8 @@ class Refusal:
     """Details of a refusal: which value, of what, and what is allowed.
 
     Handles keep that of their last refused setter (Model.refusal(),
-    Profile.refusal(), Activity.refusal(), PlanOptions.refusal()).
+    Profile.refusal(), Activity.refusal(), PlanOptions.refusal()); calls on
+    many members write that of the member they refuse.
 
     Since 1.0; `ssi_refusal` in C.
     """
@@ -111,6 +112,8 @@ class Refusal:
     #: The argument or field at fault, such as "count"; "" if nothing was
     #: refused. Borrowed; valid for ever.
     field: str
+    #: The member at fault, from 0; -1 if the call is not about members.
+    member: int
     #: The row or place in a list that is at fault, from 0; -1 if there are
     #: none.
     row: int
@@ -137,6 +140,7 @@ class Refusal:
     def _of(raw: Any) -> "Refusal":
         return Refusal(
             text_out(raw.field),
+            raw.member,
             raw.row,
             raw.value,
             raw.minimum,
