@@ -56,10 +56,10 @@ static void check_refused(const scene *self, ssi_status status, size_t member,
                    status);
   ck_assert_uint_eq(said_member, member);
   ck_assert_uint_eq(said_row, row);
-  ck_assert_int_eq(ssi_cohort_add_population(
-                       self->cohort, self->scorer, &self->population, TODAY, 0,
-                       MEMBERS, self->numbers, NULL, NULL),
-                   status);
+  ck_assert_int_eq(
+      ssi_cohort_add_population(self->cohort, self->scorer, &self->population,
+                                TODAY, 0, MEMBERS, self->numbers, NULL, NULL),
+      status);
   ck_assert(same_cohorts(before, self->cohort));
   ssi_cohort_free(before);
 }
