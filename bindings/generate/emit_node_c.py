@@ -12,7 +12,7 @@ TYPES = {"bool": "BOOL", "int8_t": "I8", "uint8_t": "U8", "int16_t": "I16",
          "uint16_t": "U16", "int32_t": "I32", "uint32_t": "U32",
          "int64_t": "I64", "uint64_t": "U64", "size_t": "SIZE"}
 SLOTS = {"BOOL": "truth", "SIZE": "size", "TEXT": "text"}
-ROLES = {"self": "HANDLE", "enum": "VALUE", "list": "ARRAY", "table": "ARRAY",
+ROLES = {"self": "HANDLE", "out_refusal": "REFUSAL", "enum": "VALUE", "list": "ARRAY", "table": "ARRAY",
          "out_table": "OUT_ARRAY", "width": "LENGTH"}
 
 

@@ -12,7 +12,7 @@ IMPORTS = """'use strict';
 const native = require('./native.js');
 const {
   SsiError, complete, explained, fromTable, toDay, toISODay, toList,
-  toMicropointColumn, toMicropoints, toTable, toText,
+  toMicropointColumn, toMicropoints, toTable, toText, told,
 } = require('./values.js');
 
 native.setError(SsiError);
@@ -102,7 +102,7 @@ def names(api):
 def shown(api):
     """Structs that a function answers."""
     used = {p["base"] for f in api["functions"] for p in f["parameters"]
-            if p["role"] == "out_struct"}
+            if p["role"] in ("out_struct", "out_refusal")}
     return [s for s in api["structs"] if s["name"] in used]
 
 
@@ -334,10 +334,15 @@ def body(plan, later):
         call_lines = [f"return {call};"]
     else:
         call_lines = [f"const v = {call};", f"return {value};"]
+    thrown = None
     if plan.f["refusal"] and plan.owner()["refusal"]:
+        thrown = "explained(error, this)"
+    elif plan.refusal:
+        made = plan.structs[plan.refusal["base"]]["node"]
+        thrown = f"told(error, make{made})"
+    if thrown:
         call_lines = ["try {", *("  " + line for line in call_lines),
-                      "} catch (error) {",
-                      "  throw explained(error, this);", "}"]
+                      "} catch (error) {", f"  throw {thrown};", "}"]
     return lines + call_lines
 
 

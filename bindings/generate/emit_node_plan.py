@@ -32,6 +32,8 @@ class Plan:
                         if self.is_result(p)]
         self.handles_out = [p for p in f["arguments"]
                             if p["role"] == "out_handle"]
+        self.refusal = next((p for p in f["arguments"]
+                             if p["role"] == "out_refusal"), None)
         self.room = next((p for p in f["arguments"]
                           if p["role"] == "out_table"), None)
 

@@ -35,7 +35,8 @@ class Words:
         text = prose.for_others(text).replace("`self`", "`this`")
         text = re.sub(r"\bsizeof\((\w+)\)", r"the size of \1", text)
         text = text.replace("@", "\\@").replace("*/", "*\\/")
-        text = re.sub(r"\b[A-Za-z_]\w*\b",
+        # What is in quotes is a text, whatever the language.
+        text = re.sub(r'"\w+"|\b[A-Za-z_]\w*\b',
                       lambda m: self.names.get(m.group(), m.group()), text)
         return text.replace("new Activity()", "`new Activity()`").replace(
             "new Model()", "`new Model()`")

@@ -95,6 +95,9 @@ class Shapes:
                 for p in function["parameters"]]
         if last != sorted(last):
             self.say(function, "what it answers does not come last")
+        roles = [p["role"] for p in function["parameters"]]
+        if "out_refusal" in roles and "out_struct" in roles:
+            self.say(function, "answers a struct beside what it refused")
         if "out_text" in [p["role"] for p in function["parameters"]] and (
                 not function["fill"]):
             self.say(function, "room for text, but no status says that it is "

@@ -142,7 +142,7 @@ class Call:
             yield f"{p['name']} = {self.types.scalar(p['base'])}({start})"
         for p in self.with_role("out_handle"):
             yield f"{p['name']} = _abi.{p['base']}_p()"
-        for p in self.with_role("out_struct"):
+        for p in self.with_role("out_struct", "out_refusal"):
             kind = f"_abi.{p['base']}"
             yield f"{p['name']} = {kind}(sizeof({kind}))"
 
@@ -368,6 +368,9 @@ class Call:
         words = ["status", f'"{self.f["name"]}"']
         if self.f["refusal"]:
             words.append("self")
+        for p in self.with_role("out_refusal"):
+            own = self.types.structs[p["base"]]["python"]
+            words.append(f"told={own}._of({p['name']})")
         for p in self.with_role("detail"):
             label = p["name"].removeprefix("out_")
             words.append(f"{label}={p['name']}.value")

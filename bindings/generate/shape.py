@@ -18,6 +18,7 @@ Roles of a parameter
     detail         one value that is only written when the call is refused
     out_handle     a new handle, owned by the caller
     out_struct     a struct to fill, whose `size` is set beforehand
+    out_refusal    the same, only written when the call is refused
     out_text       room for text, ended by NUL, of `length` bytes
     out_array      room for `length` values of `base`
     out_table      the same, one for each value of an enum
@@ -421,10 +422,19 @@ def role(p, index, kinds):
         flat = "flat" if p["base"] in kinds.flat else "columns"
         return flat if "const" in p["type"] else None
     if p["base"] in kinds.structs and not p["length"]:
-        return "struct" if "const" in p["type"] else "out_struct"
+        return "struct" if "const" in p["type"] else struct_role(p)
     if p["base"] in kinds.values:
         return column_role(p, kinds)
     return None
+
+
+def struct_role(p):
+    return "out_refusal" if tells_fault(p) else "out_struct"
+
+
+def tells_fault(p):
+    """Whether it is only written when the call is refused."""
+    return bool(p["nullable"] and FAULT.search(p["brief"]))
 
 
 def value_role(p, kinds):
@@ -448,7 +458,7 @@ def column_role(p, kinds):
         return None
     if p["length"]:
         return "out_array"
-    return "detail" if p["nullable"] and FAULT.search(p["brief"]) else "out"
+    return "detail" if tells_fault(p) else "out"
 
 
 def form(function):

@@ -1,6 +1,7 @@
 /* Scores a small invented population from columns, in two ranges of members. A
    host would give each range to a thread of its own: the scorer and the columns
    are only read. */
+#include <inttypes.h>
 #include <ssi/ssi.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -15,7 +16,7 @@ typedef struct table {
   int32_t days[MEMBERS * EACH];
   uint8_t kinds[MEMBERS * EACH];
   uint64_t counterparts[MEMBERS * EACH];
-  uint8_t all_kinds[SSI_KINDS]; /* looked for of everyone */
+  uint8_t all_kinds[SSI_KINDS]; /* observed of everyone */
 } table;
 
 /* Member m does something every m + 1 days, with three times m + 1 people. */
@@ -55,7 +56,8 @@ static ssi_status score_part(const ssi_scorer *scorer,
                              size_t first, size_t count, int32_t *total) {
   ssi_member_range range = SSI_INIT(ssi_member_range);
   ssi_score_columns results = SSI_INIT(ssi_score_columns);
-  size_t bytes = 0, member = 0, row = 0;
+  ssi_refusal refusal = SSI_INIT(ssi_refusal);
+  size_t bytes = 0;
   ssi_status status = ssi_population_scratch(columns, first, count, &bytes);
   if (status != SSI_OK) return status;
   range.first = first;
@@ -64,11 +66,16 @@ static ssi_status score_part(const ssi_scorer *scorer,
   range.scratch = malloc(bytes);
   if (!range.scratch) return SSI_ERROR_MEMORY;
   results.total = total + first;
-  status = ssi_population_score(scorer, columns, day, &range, &results, &member,
-                                &row);
-  if (status != SSI_OK)
-    fprintf(stderr, "member %zu, row %zu: %s\n", member, row,
-            ssi_status_text(status));
+  status =
+      ssi_population_score(scorer, columns, day, &range, &results, &refusal);
+  if (refusal.status != SSI_OK) /* a member was refused */
+    fprintf(stderr,
+            "member %" PRId64 ", row %" PRId64 ": %s is %" PRId64
+            ", not %" PRId64 " to %" PRId64 "\n",
+            refusal.member, refusal.row, refusal.field, refusal.value,
+            refusal.minimum, refusal.maximum);
+  else if (status != SSI_OK)
+    fprintf(stderr, "%s\n", ssi_status_text(status));
   free(range.scratch);
   return status;
 }

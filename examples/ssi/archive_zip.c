@@ -55,7 +55,7 @@ static bool admit(source *self, const char *name, const zip_stat_t *about) {
   zip_uint64_t wanted = ZIP_STAT_SIZE | ZIP_STAT_COMP_SIZE |
                         ZIP_STAT_ENCRYPTION_METHOD | ZIP_STAT_COMP_METHOD;
   if ((about->valid & wanted) != wanted) {
-    say_error("%s: %s: its size is not told", self->path, name);
+    say_error("%s: %s: the ZIP does not say how large it is", self->path, name);
     return false;
   }
   if (about->encryption_method != ZIP_EM_NONE) {

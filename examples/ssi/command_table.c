@@ -6,7 +6,7 @@ const command COMMANDS[] = {
      "the index, its four pillars, and the largest gains left",
      "Prints the index, its interval, the four pillars, how much could be\n"
      "observed, and the three largest gains left; with --benchmark also where\n"
-     "one stands among others.\n",
+     "you stand among others.\n",
      {"ARCHIVE"},
      TAKES_ON | TAKES_BENCHMARK | TAKES_FALLBACK | TAKES_SCORING,
      run_score},
@@ -44,7 +44,7 @@ const command COMMANDS[] = {
      "the weekly routine that brings the most in the time given",
      "Prints the weekly routine that brings the most points in the time "
      "given,\n"
-     "the profile work beside it, and what all of it assumes.\n",
+     "the profile work left, and what all of it assumes.\n",
      {"ARCHIVE"},
      TAKES_ON | TAKES_MINUTES | TAKES_DAYS_A_WEEK | TAKES_DAYS | TAKES_WITHOUT |
          TAKES_AT_LEAST | TAKES_COHORT_MEANS | TAKES_SCORING,
@@ -75,9 +75,9 @@ const command COMMANDS[] = {
      TAKES_OUTPUT | TAKES_FORCE | TAKES_SCORING,
      run_calibrate},
     {"outcomes",
-     "the funnel from invitations to customers, beside the index",
+     "the funnel from invitations to customers",
      "Prints the funnel from invitations to customers over a range of days,\n"
-     "and the index on its first and last day beside it.\n",
+     "and the index on its first and last day.\n",
      {"ARCHIVE"},
      TAKES_FROM | TAKES_TO | TAKES_SCORING,
      run_outcomes},

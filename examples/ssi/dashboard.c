@@ -211,7 +211,7 @@ void dashboard_print(const reading *self, const terminal *screen) {
   print_pillars(self, screen);
   print_gains(self, screen);
   print_unobserved(self, screen, true, "Not observed here");
-  print_unobserved(self, screen, false, "In no archive");
+  print_unobserved(self, screen, false, "Never in an archive");
   print_hint(self, screen);
   fputs(terminal_style(screen, STYLE_FAINT), stdout);
   text_wrap(stdout,

@@ -8,8 +8,8 @@
 
 const option_row OPTIONS[] = {
     {TAKES_ON, 0, "on", DATE,
-     "the day to look at (default: the newest event's); the date of a cohort",
-     take_day, AT(on), 0, 0},
+     "the day to look at (default: the newest event's)", take_day, AT(on), 0,
+     0},
     {TAKES_FROM, 0, "from", DATE,
      "the first day (default: 364 days before the last)", take_day, AT(from), 0,
      0},
@@ -27,12 +27,12 @@ const option_row OPTIONS[] = {
      take_whole, AT(days), 7, 730},
     {TAKES_WITHOUT, 0, "without", "KIND,...", "actions not to propose",
      take_kinds, AT(without), 0, 0},
-    {TAKES_AT_LEAST, 0, "at-least", "KIND=N,...",
-     "how often a week an action is wanted in any case", take_counts,
-     AT(at_least), 0, 1000},
+    {TAKES_AT_LEAST, 0, "at-least", "KIND=N,...", "minimum times a week",
+     take_counts, AT(at_least), 0, 1000},
     {TAKES_COHORT_MEANS, 0, "cohort-means", "B,F,E,R",
-     "a cohort's mean points of brand, find, engage and relate", take_means, 0,
-     0, SSI_PILLAR_POINTS},
+     "a cohort's mean points of brand, find, engage and relate, to compare "
+     "with",
+     take_means, 0, 0, SSI_PILLAR_POINTS},
     {TAKES_ADD, 0, "add", "KIND=N,...", "events to add", take_counts, AT(add),
      1, 100000},
     {TAKES_IN, 0, "in", "N",
@@ -46,7 +46,7 @@ const option_row OPTIONS[] = {
     {TAKES_SCORES, 0, "scores", "FILE",
      "the points of a cohort's members, one number a line", take_text,
      AT(scores), 0, 0},
-    {TAKES_OUTPUT, 'o', "output", "FILE", "write what was made to this file",
+    {TAKES_OUTPUT, 'o', "output", "FILE", "write the fitted model to this file",
      take_text, AT(output), 0, 0},
     {TAKES_FORCE, 0, "force", NULL, "replace the file if it exists", take_flag,
      AT(force), 0, 0},
@@ -95,8 +95,8 @@ const option_row OPTIONS[] = {
     {TAKES_KIND, 0, "kind", "KIND", "industry, network, team or population",
      take_kind, 0, 0, 0},
     {TAKES_TARGET, 0, "target", "KEYWORDS",
-     "keywords of the people one wants to reach, with commas", take_target, 0,
-     0, 0},
+     "keywords of the people you want to reach, separated by commas",
+     take_target, 0, 0, 0},
     {TAKES_MODEL, 0, "model", "MODEL.json",
      "score with this model, as `ssi model --json` or `ssi calibrate -o` "
      "writes it",
@@ -112,6 +112,41 @@ const option_row OPTIONS[] = {
     {TAKES_VERSION, 0, "version", NULL, "print the version", take_flag,
      AT(version), 0, 0},
     {0, 0, NULL, NULL, NULL, NULL, 0, 0, 0}};
+
+/* Where an option means something else to a command than to the others. */
+static const struct own_help {
+  const char *command;
+  uint64_t bit;
+  const char *help;
+} OWN_HELP[] = {
+    {"plan", TAKES_ON,
+     "the day before the plan begins (default: the newest event's)"},
+    {"what-if", TAKES_ON,
+     "the day before the first events (default: the newest event's)"},
+    {"team", TAKES_ON,
+     "the day on which all are scored (default: the newest event's)"},
+    {"team", TAKES_SINCE, "the baseline of progress (default: 90 days before)"},
+    {"team", TAKES_BENCHMARK,
+     "compare the pillars with this benchmark, instead of the estimate"},
+    {"team", TAKES_MEMBER, "show what this member of the team sees"},
+    {"cohort build", TAKES_ON, "the date of the scores"},
+    {"cohort build", TAKES_NAME, "the name of the cohort"},
+    {"cohort build", TAKES_OUTPUT, "write the cohort to this file"},
+    {"benchmark publish", TAKES_ON, "the date of the scores"},
+    {"benchmark publish", TAKES_NAME, "the name of the benchmark"},
+    {"benchmark publish", TAKES_OUTPUT, "write the benchmark to this file"},
+};
+
+const char *option_help(const option_row *row, const command *of) {
+  const size_t count = sizeof(OWN_HELP) / sizeof(*OWN_HELP);
+  for (size_t i = 0; of != NULL && i < count; i++) {
+    if (OWN_HELP[i].bit == row->bit &&
+        strcmp(OWN_HELP[i].command, of->name) == 0) {
+      return OWN_HELP[i].help;
+    }
+  }
+  return row->help;
+}
 
 void options_defaults(options *out) {
   memset(out, 0, sizeof(*out));

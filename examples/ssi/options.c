@@ -32,10 +32,10 @@ static const char HELP_ARCHIVE[] =
 
 static const char HELP_END[] =
     "\n"
-    "`ssi COMMAND --help` tells more. Exit status: 0 done, 1 the data or the\n"
-    "output failed, 2 wrong usage. This is no number of LinkedIn's.\n";
+    "`ssi COMMAND --help` says more. Exit status: 0 done, 1 the data or the\n"
+    "output failed, 2 wrong usage. This is not LinkedIn's number.\n";
 
-static void print_option(const option_row *row) {
+static void print_option(const option_row *row, const command *of) {
   char form[64];
   int used = snprintf(form, sizeof(form), "  ");
   if (row->letter != 0 && row->bit != TAKES_HELP) {
@@ -48,12 +48,12 @@ static void print_option(const option_row *row) {
                                      : " ",
            row->value == NULL ? "" : row->value);
   text_pad(stdout, form, HELP_COLUMN);
-  text_wrap(stdout, row->help, HELP_COLUMN, HELP_COLUMN, HELP_WIDTH);
+  text_wrap(stdout, option_help(row, of), HELP_COLUMN, HELP_COLUMN, HELP_WIDTH);
 }
 
-static void print_options(uint64_t takes) {
+static void print_options(uint64_t takes, const command *of) {
   for (const option_row *row = OPTIONS; row->name != NULL; row++) {
-    if ((takes & row->bit) != 0) print_option(row);
+    if ((takes & row->bit) != 0) print_option(row, of);
   }
 }
 
@@ -86,13 +86,13 @@ void options_help(const options *asked) {
   if (asked->command != NULL) {
     print_usage(asked->command);
     /* --version belongs to the program. */
-    print_options(asked->command->takes & ~TAKES_VERSION);
+    print_options(asked->command->takes & ~TAKES_VERSION, asked->command);
     return;
   }
   fputs(HELP, stdout);
   print_commands();
   fputs(HELP_ARCHIVE, stdout);
-  print_options(TAKES_ON | TAKES_SCORING);
+  print_options(TAKES_ON | TAKES_SCORING, NULL);
   fputs(HELP_END, stdout);
 }
 

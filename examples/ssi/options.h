@@ -115,7 +115,8 @@ struct options {
   bool synthetic, yes;
 };
 
-/* An option: how it is written, what it means, and how its value is read. */
+/* An option: how it is written, what it means to most commands, and how its
+ * value is read. */
 typedef struct option_row option_row;
 struct option_row {
   uint64_t bit;
@@ -128,6 +129,9 @@ struct option_row {
 
 /* All options; the last has no name. */
 extern const option_row OPTIONS[];
+
+/* What an option means to a command; NULL: to the program. */
+const char *option_help(const option_row *row, const command *of);
 
 /* The values of options that need not be given. */
 void options_defaults(options *out);

@@ -173,9 +173,9 @@ static int print(const outcomes *self, const terminal *screen) {
   putchar('\n');
   print_hints(self, screen);
   text_wrap(stdout,
-            "Each stage is counted where it fell: over a short range a rate "
-            "says little. The index of past days is reconstructed from what "
-            "the archive holds today.",
+            "Each event is counted on the day it happened, so over a short "
+            "range a rate says little. The index of past days is reconstructed "
+            "from what the archive holds today.",
             0, 0, screen->width);
   text_wrap(stdout, NO_FORECAST, 0, 0, screen->width);
   return EXIT_OK;

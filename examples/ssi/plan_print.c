@@ -234,7 +234,7 @@ int plan_print(const plan *self, const terminal *screen) {
   print_result(self, screen);
   print_assumed(self, screen);
   faint(screen,
-        "Whoever does all of it and gets what is assumed gets exactly these "
+        "If you do all of it and get what is assumed, you get exactly these "
         "points; it is no promise that others answer.",
         0);
   return EXIT_OK;

@@ -202,8 +202,8 @@ static int print(const sensitivity *self, const terminal *screen) {
   print_rank(self, screen);
   fputs(terminal_style(screen, STYLE_FAINT), stdout);
   text_wrap(stdout,
-            "The interval tells how much hangs on the model's judgements, not "
-            "how well anything was observed.",
+            "The interval shows how sensitive the points are to weights and "
+            "goalposts, not how well anything was observed.",
             0, 0, screen->width);
   fputs(terminal_style(screen, STYLE_PLAIN), stdout);
   return EXIT_OK;

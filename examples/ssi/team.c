@@ -107,7 +107,7 @@ static ssi_status score(const board *self, const mate *of, int32_t day,
   return status;
 }
 
-/* Whoever has no event up to the baseline has nothing to compare with. */
+/* A member without an event up to the baseline has nothing to compare with. */
 static ssi_status add_mate(board *self, const mate *each) {
   int32_t pillars[SSI_PILLARS] = {0}, before[SSI_PILLARS] = {0};
   int32_t first = 0, last = 0, baseline = -1;

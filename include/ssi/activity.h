@@ -8,8 +8,8 @@
  * and the same saved bytes.
  *
  * Each kind is *unobserved* until an event of it is added or
- * ssi_activity_observe() says that it was looked for; "looked for and none
- * found" is not the same as "unknown", and the score keeps them apart.
+ * ssi_activity_observe() marks it as observed; "observed, and there was none"
+ * is not the same as "unknown", and the score keeps them apart.
  */
 #ifndef SSI_ACTIVITY_H
 #define SSI_ACTIVITY_H
@@ -122,8 +122,10 @@ SSI_API ssi_status ssi_activity_add_columns(
     const uint64_t *counterparts, size_t *out_row);
 
 /**
- * @brief Says that a kind was looked for, so that no event of it means zero.
- * @param[in,out] self The ledger. @notnull
+ * @brief Marks a kind as observed, so that having no events of it counts as
+ *        zero.
+ * @param[in,out] self The ledger; a refused value is kept for
+ *                ssi_activity_refusal(). @notnull
  * @param[in] kind The kind.
  * @retval SSI_OK The kind is observed.
  * @retval SSI_ERROR_NULL `self` is NULL.
@@ -133,7 +135,7 @@ SSI_API ssi_status ssi_activity_add_columns(
 SSI_API ssi_status ssi_activity_observe(ssi_activity *self, ssi_kind kind);
 
 /**
- * @brief Says of many kinds at once that they were looked for, all or none.
+ * @brief Marks many kinds at once as observed, all or none.
  * @param[in,out] self The ledger; a refused value is kept for
  *                ssi_activity_refusal(). @notnull
  * @param[in] kinds A list of values of ::ssi_kind in any order; NULL if `count`
@@ -167,10 +169,10 @@ SSI_API ssi_status ssi_activity_observed_kinds(const ssi_activity *self,
                                                size_t *out_count);
 
 /**
- * @brief Says that traits were looked for, so that an event without them means
- *        "no" instead of "unknown". Adding an event that has a trait says so
- *        for that trait.
- * @param[in,out] self The ledger. @notnull
+ * @brief Marks traits as observed, so that an event without them means "no"
+ *        instead of "unknown". Adding an event that has a trait marks that one.
+ * @param[in,out] self The ledger; a refused value is kept for
+ *                ssi_activity_refusal(). @notnull
  * @param[in] traits Any of ::ssi_trait together.
  * @retval SSI_OK The traits are observed.
  * @retval SSI_ERROR_NULL `self` is NULL.
@@ -206,7 +208,8 @@ SSI_API ssi_status ssi_activity_observed(const ssi_activity *self,
 
 /**
  * @brief Adds all events of another ledger of the same member to this one; a
- *        kind is observed afterwards if either had observed it.
+ *        kind is observed afterwards if either had observed it. Costs as much
+ *        as adding the other's events, or less.
  * @param[in,out] self The ledger that grows. @notnull
  * @param[in] other The ledger that is read; may be `self`, which doubles every
  *            count. @notnull
@@ -223,7 +226,8 @@ SSI_API ssi_status ssi_activity_merge(ssi_activity *self,
 /**
  * @brief Cuts a ledger: removes every event before a day. What was observed
  *        stays observed.
- * @param[in,out] self The ledger. @notnull
+ * @param[in,out] self The ledger; a refused value is kept for
+ *                ssi_activity_refusal(). @notnull
  * @param[in] day The first day to keep, in days since 1970-01-01, 0 … 65,535.
  * @param[out] out_rows How many rows were removed; NULL if not wanted.
  *             @nullable
@@ -237,16 +241,16 @@ SSI_API ssi_status ssi_activity_cut(ssi_activity *self, int32_t day,
 
 /**
  * @brief Forgets a person: their number is replaced by 0 (unknown) in every
- *        event, and the memory it was in is overwritten. The events stay, those
- *        that agree afterwards are joined; distinct people are counted without
- *        this one from then on.
+ *        event, and the memory it was in is overwritten. So is, by then, all
+ *        that the ledger has given back to its allocator, as it was given back.
+ *        The events stay, those that agree afterwards are joined; distinct
+ *        people are counted without this one from then on.
  * @param[in,out] self The ledger. @notnull
  * @param[in] counterpart The person's number; 0 does nothing.
  * @param[out] out_rows How many rows had the number; NULL if not wanted.
  *             @nullable
  * @retval SSI_OK The number is in no row.
  * @retval SSI_ERROR_NULL `self` is NULL.
- * @retval SSI_ERROR_MEMORY No memory; the ledger is unchanged.
  * @since 1.0
  */
 SSI_API ssi_status ssi_activity_forget(ssi_activity *self, uint64_t counterpart,
@@ -254,7 +258,8 @@ SSI_API ssi_status ssi_activity_forget(ssi_activity *self, uint64_t counterpart,
 
 /**
  * @brief Details of the last value that was refused: by ssi_activity_add(),
- *        ssi_activity_add_columns() (with its row) or a call that observes.
+ *        ssi_activity_add_columns() (with its row), ssi_activity_cut() or a
+ *        call that observes (with the place in its list).
  * @param[in] self The ledger. @notnull
  * @param[in,out] out The field, the refused value and its range, or status
  *                ::SSI_OK if none was refused; its `size` must be set. @notnull

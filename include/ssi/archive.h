@@ -42,7 +42,7 @@ typedef struct ssi_archive ssi_archive;
 typedef enum ssi_file_state {
   SSI_FILE_ROWS = 1,      /**< Known, with rows. */
   SSI_FILE_EMPTY = 2,     /**< Known, present, without rows. */
-  SSI_FILE_REFUSED = 3,   /**< Known by name, but not in a known form. */
+  SSI_FILE_REFUSED = 3,   /**< Known by name, but not in a known format. */
   SSI_FILE_DUPLICATE = 4, /**< Another file of the same role was preferred. */
   SSI_FILE_PRIVATE = 5,   /**< Not read, to keep it private. */
   SSI_FILE_UNKNOWN = 6    /**< No role in the index. */
@@ -52,16 +52,16 @@ typedef enum ssi_file_state {
 typedef enum ssi_skip_reason {
   SSI_SKIP_HEADER = 1,     /**< No header row with the needed columns. */
   SSI_SKIP_COLUMNS = 2,    /**< Too few columns. */
-  SSI_SKIP_DATE = 3,       /**< The date is missing or in no known form. */
+  SSI_SKIP_DATE = 3,       /**< The date is missing or unrecognised. */
   SSI_SKIP_DATE_RANGE = 4, /**< The date is outside 1970 … 2149. */
   SSI_SKIP_VALUE = 5,      /**< A word or status that is not known. */
-  SSI_SKIP_STATUS = 6,     /**< Not accepted, visible or active. */
+  SSI_SKIP_STATUS = 6,     /**< Excluded by its status. */
   SSI_SKIP_DRAFT = 7,      /**< A draft that was never sent. */
   SSI_SKIP_SPAM = 8,       /**< In the spam folder. */
   SSI_SKIP_SPONSORED = 9,  /**< A sponsored message. */
   SSI_SKIP_GROUP = 10,     /**< A group thread, no one-to-one exchange. */
-  SSI_SKIP_PERSON = 11,    /**< The other side cannot be told. */
-  SSI_SKIP_REPEATED = 12,  /**< The same row again. */
+  SSI_SKIP_PERSON = 11,    /**< The other side cannot be identified. */
+  SSI_SKIP_REPEATED = 12,  /**< Duplicate entry. */
   SSI_SKIP_QUOTE = 13,     /**< A quote is not closed before the end. */
   SSI_SKIP_NOT_DATA = 14   /**< A sentence in place of data. */
 } ssi_skip_reason;
@@ -132,8 +132,8 @@ SSI_API ssi_status ssi_archive_new(const ssi_allocator *allocator,
 SSI_API void ssi_archive_free(ssi_archive *self);
 
 /**
- * @brief Tells from its name whether a file is of use, so that a host need not
- *        open what would not be read.
+ * @brief Says by its name whether a file would be read, so that a host need not
+ *        open the others.
  * @param[in] name Path inside the archive, ended by NUL. @notnull
  * @param[out] out_wants true if the file has a role. @notnull
  * @retval SSI_OK The answer was written.

@@ -1,7 +1,6 @@
 /**
  * @file
- * @brief Status codes, allocation, days and points: what every other room of
- *        the library speaks.
+ * @brief Status codes, allocation, days and points, shared by all headers.
  *
  * The library is pure computation: no files, no clock, no threads, no global
  * state. The same input gives the same bits everywhere, because the core is
@@ -18,7 +17,7 @@
  *   `const` may be shared by any number of threads as long as none changes
  *   them meanwhile.
  * - A public struct begins with `size_t size`, which the caller sets to
- * `sizeof` the struct beforehand (see ::SSI_INIT).
+ *   `sizeof` the struct beforehand (see ::SSI_INIT).
  *
  * How the interface grows. A program built against one version runs unchanged,
  * and with the same results, against every later one:
@@ -28,10 +27,11 @@
  *   zero. What the caller has beyond must be zero, as must `reserved` fields;
  *   else the caller asks for what this library does not have, and gets
  *   ::SSI_ERROR_UNSUPPORTED.
- * - ::SSI_ERROR_SIZE: a `size` is smaller than the struct was when it first
- * came, or above ::SSI_STRUCT_BYTES_MAX, so most likely was never set.
+ * - ::SSI_ERROR_SIZE: a `size` is smaller than the struct's first version, or
+ *   above ::SSI_STRUCT_BYTES_MAX; most likely it was never initialised.
  * - Arrays over kinds, facts or indicators come with their width, so the tables
- *   may grow; hosts that walk a table stop at the first value that is refused.
+ *   may grow; one of width 0 is refused as ::SSI_ERROR_SIZE. Hosts that walk a
+ *   table stop at the first value that is refused.
  * - Enum values, names and saved formats never change their meaning. Treat a
  *   value that you do not know as one that a later version brought.
  */
@@ -120,9 +120,10 @@ typedef enum ssi_status {
   SSI_OK = 0,           /**< Done. */
   SSI_ERROR_NULL = 1,   /**< A pointer that must not be NULL is NULL. */
   SSI_ERROR_MEMORY = 2, /**< The allocator gave no memory. */
-  SSI_ERROR_SIZE = 3,   /**< A struct's `size` is too small or was not set. */
+  SSI_ERROR_SIZE = 3,   /**< A struct's `size`, or the width of an array, is too
+                             small or was not set. */
   SSI_ERROR_DAY = 4,    /**< A day is outside 0 … 65,535, or no such date. */
-  SSI_ERROR_KIND = 5,   /**< No event kind has this value. */
+  SSI_ERROR_KIND = 5,   /**< No event kind that the call takes. */
   SSI_ERROR_TRAITS = 6, /**< A trait bit that does not exist is set. */
   SSI_ERROR_COUNT = 7,  /**< An event's count is outside 1 … 1,000,000. */
   SSI_ERROR_FACT = 8,   /**< No fact has this value. */
@@ -144,11 +145,11 @@ typedef enum ssi_status {
   SSI_ERROR_WINDOW = 24,     /**< No window of a trend has this value. */
   SSI_ERROR_STAGE = 25,      /**< No stage of the funnel has this value. */
   SSI_ERROR_COHORT = 26,     /**< Too few members for what is asked. */
-  SSI_ERROR_READINGS = 27,   /**< Too few readings, or they tell too little. */
-  SSI_ERROR_TIME = 28,     /**< What is asked for takes more time than given. */
-  SSI_ERROR_MEMBER = 29,   /**< A member is there already, or is not there. */
-  SSI_ERROR_BUDGET = 30,   /**< A member's budget does not pay for it. */
-  SSI_ERROR_MISMATCH = 31, /**< Two things do not belong together. */
+  SSI_ERROR_READINGS = 27,   /**< Too few readings, or too little variation. */
+  SSI_ERROR_TIME = 28,       /**< The minimums exceed the time budget. */
+  SSI_ERROR_MEMBER = 29,     /**< A member is there already, or is not there. */
+  SSI_ERROR_BUDGET = 30,     /**< A member's budget does not pay for it. */
+  SSI_ERROR_MISMATCH = 31,   /**< Two things do not belong together. */
   SSI_ERROR_UNSUPPORTED = 32, /**< Asks for what a later version has. */
   SSI_ERROR_SELFTEST = 33,    /**< A known answer came out wrong. */
   SSI_ERROR_SERIAL = 34       /**< Saved bytes are older than what is known. */
@@ -161,7 +162,7 @@ typedef enum ssi_status {
  * `allocate` answers a block of at least `bytes` bytes aligned for any type,
  * or NULL. `release` gets the same number of bytes back and is never called
  * with NULL. Both are called on the thread that calls the library, and they
- * must bear being called by every thread that uses a handle made with them,
+ * must be safe to call from every thread that uses a handle made with them,
  * even as `const`: copies and scratch memory come from there too.
  * @since 1.0
  */
@@ -178,17 +179,24 @@ typedef struct ssi_allocator {
  * @brief Details of a refusal: which value, of what, and what is allowed.
  *
  * Handles keep that of their last refused setter (ssi_model_refusal(),
- * ssi_profile_refusal(), ssi_activity_refusal(), ssi_plan_options_refusal()).
+ * ssi_profile_refusal(), ssi_activity_refusal(), ssi_plan_options_refusal());
+ * calls on many members write that of the member they refuse.
  * @since 1.0
  */
 typedef struct ssi_refusal {
   size_t size;       /**< `sizeof(ssi_refusal)`, set by the caller. */
   const char *field; /**< The argument or field at fault, such as "count"; "" if
                           nothing was refused. Borrowed; valid for ever. */
-  int64_t row;       /**< The row at fault, from 0; -1 if there are no rows. */
-  int64_t value;     /**< The value that was refused. */
-  int64_t minimum;   /**< The smallest value allowed. */
-  int64_t maximum;   /**< The largest value allowed. */
+  int64_t member;  /**< The member at fault, from 0; -1 if the call is not about
+                        members. */
+  int64_t row;     /**< The row or place in a list that is at fault, from 0; -1
+                        if there are none. */
+  int64_t value;   /**< The value that was refused; of a text that is not
+                        well-formed, the place of its first such byte. */
+  int64_t minimum; /**< The smallest value allowed; 0, as is `maximum`, where
+                        no range applies: of such a text, and of a kind that
+                        is no action of a plan. */
+  int64_t maximum; /**< The largest value allowed. */
   ssi_status status; /**< ::SSI_OK, or the reason. */
   int32_t pillar;    /**< The ::ssi_pillar it is about, or 0. */
   int32_t indicator; /**< The ::ssi_indicator it is about, or 0. */

@@ -198,7 +198,8 @@ SSI_API ssi_status ssi_cohort_add_columns(ssi_cohort *self,
  * @retval SSI_OK All members were added.
  * @retval SSI_ERROR_NULL `self`, `scorer`, `population`, `range` or its
  *         `numbers` is NULL, or a column that must not be NULL is.
- * @retval SSI_ERROR_SIZE `population->size` or `range->size` is too small.
+ * @retval SSI_ERROR_SIZE `population->size` or `range->size` is too small,
+ *         or a width is 0.
  * @retval SSI_ERROR_UNSUPPORTED `population` or `range` asks for what this
  *         library does not have, or a fact that it does not know is observed.
  * @retval SSI_ERROR_DAY The day is out of range, or that of a row is; see

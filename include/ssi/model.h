@@ -671,7 +671,8 @@ SSI_API ssi_status ssi_model_set_cap(ssi_model *self, ssi_kind kind,
 /**
  * @brief Moves an indicator to a pillar. Both pillars' weights must add up
  *        again afterwards, as with ssi_model_set_weight().
- * @param[in,out] self The model. @notnull
+ * @param[in,out] self The model; a refused value is kept for
+ *                ssi_model_refusal(). @notnull
  * @param[in] indicator The indicator.
  * @param[in] pillar The pillar.
  * @retval SSI_OK The indicator was moved.

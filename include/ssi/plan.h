@@ -1,10 +1,10 @@
 /**
  * @file
  * @brief What-if: the exact difference planned events and facts would make.
- *        Plan: the weekly routine that brings the most in the time one has.
+ *        Plan: the weekly routine that brings the most within a time budget.
  *
  * A plan rests on assumptions, all of which it shows: what an action typically
- * takes, which traits it has, and what comes back of it. What comes back (the
+ * takes, which traits it has, and what comes back. What comes back (the
  * *yields*: acceptances, replies, reactions) is taken from the member's own
  * rates over the last year, shrunk to priors. Whoever does the plan and gets
  * exactly what was assumed gets exactly the points it promises.
@@ -120,12 +120,12 @@ SSI_API ssi_status ssi_what_if_indicator(const ssi_what_if *self,
                                          ssi_indicator indicator,
                                          ssi_difference *out);
 
-/** @brief What one asks of a plan: the time, and wishes by kind. Opaque.
+/** @brief Planning options: time budget and limits by action. Opaque.
  *  @since 1.0 */
 typedef struct ssi_plan_options ssi_plan_options;
 
 /**
- * @brief Makes options: 15 minutes on each of 5 days a week, no wishes.
+ * @brief Makes options: 15 minutes on each of 5 days a week, no limits.
  * @param[in] allocator Where memory comes from; copied. NULL: `malloc` and
  *            `free`. @nullable
  * @param[out] out The options; release them with ssi_plan_options_free(). @owns
@@ -148,13 +148,13 @@ SSI_API ssi_status ssi_plan_options_new(const ssi_allocator *allocator,
 SSI_API void ssi_plan_options_free(ssi_plan_options *self);
 
 /**
- * @brief Sets the time one has. The week as a whole has `minutes` times `days`
+ * @brief Sets the time budget. The week as a whole has `minutes` times `days`
  *        minutes; one long action may take those of several days.
  * @param[in,out] self The options; a refused value is kept for
  *                ssi_plan_options_refusal(). @notnull
  * @param[in] minutes Minutes a day, 1 … 480.
  * @param[in] days Days a week, 1 … 7.
- * @retval SSI_OK The time was set.
+ * @retval SSI_OK The time budget was set.
  * @retval SSI_ERROR_NULL `self` is NULL.
  * @retval SSI_ERROR_RANGE A value is out of range.
  * @since 1.0
@@ -288,7 +288,7 @@ typedef struct ssi_plan_line_result {
   int32_t gain;    /**< Micropoints that the line adds at the horizon to those
                         before it; the lines add up exactly. */
   int32_t alone;   /**< Micropoints that would be lost without this line. */
-  bool observed;   /**< false: nobody looked for it so far. If it is done
+  bool observed;   /**< false: this kind has not been observed. If it is done
                         already, the line brings less than it says. */
   uint8_t reserved[7]; /**< Zero. */
 } ssi_plan_line_result;
@@ -323,18 +323,18 @@ typedef struct ssi_plan_yield_result {
  * @brief Makes the plan: the routine of whole actions a week that brings the
  *        most points at the horizon, and the profile work that is left.
  *
- * Only actions of one's own are proposed, within the model's daily caps and
- * limits of good manners, invitations to people in the target alone; none of
- * which a single time could be left out at no loss, but those that a lower
- * limit of the options asks for. Profile work takes the facts that are observed
- * and can be changed by writing; it is not counted against the weekly time.
+ * Only the member's own actions are proposed, within the model's daily caps and
+ * limits of good manners; invitations go only to people in the target. None can
+ * be dropped without losing points, except where a minimum demands it. Profile
+ * work takes the facts that are observed and can be changed by writing; it does
+ * not count against the time budget.
  *
  * @param[in] allocator Where memory comes from; copied. NULL: `malloc` and
  *            `free`. @nullable
  * @param[in] model The model; its weights must add up. @notnull
  * @param[in] profile The member's facts. @notnull
  * @param[in] activity The member's events. @notnull
- * @param[in] options Time and wishes. NULL: as ssi_plan_options_new() has them.
+ * @param[in] options Time and limits. NULL: as ssi_plan_options_new() has them.
  *            @nullable
  * @param[in] day The day it is made, in days since 1970-01-01, 0 … 65,535; the
  *            routine begins on the next one.
@@ -348,8 +348,7 @@ typedef struct ssi_plan_yield_result {
  * @retval SSI_ERROR_UNSUPPORTED `allocator` has more than this library knows.
  * @retval SSI_ERROR_DAY The day is out of range, or the horizon's is.
  * @retval SSI_ERROR_RANGE `horizon` is out of range.
- * @retval SSI_ERROR_TIME The lower limits of the options take more time than
- *         there is.
+ * @retval SSI_ERROR_TIME The minimums exceed the time budget.
  * @retval SSI_ERROR_LIMIT The ledger leaves no room for all that a routine
  *         could add: 803 rows for each week.
  * @retval SSI_ERROR_MODEL The weights do not add up; see ssi_model_check().
@@ -406,8 +405,8 @@ SSI_API ssi_status ssi_plan_pillar(const ssi_plan *self, ssi_pillar pillar,
 SSI_API ssi_status ssi_plan_lines(const ssi_plan *self, size_t *out_lines);
 
 /**
- * @brief One line of the weekly routine; those that would be missed most come
- *        first, equal ones in the order of ssi_plan_action().
+ * @brief One line of the weekly routine; largest `alone` first, equal ones in
+ *        the order of ssi_plan_action().
  * @param[in] self The plan. @notnull
  * @param[in] index 0 … the number of lines - 1.
  * @param[in,out] out The line; its `size` must be set. @notnull
@@ -431,8 +430,8 @@ SSI_API ssi_status ssi_plan_line(const ssi_plan *self, size_t index,
 SSI_API ssi_status ssi_plan_tasks(const ssi_plan *self, size_t *out_tasks);
 
 /**
- * @brief One piece of profile work; each time the one that brings most beside
- *        those before it, equal ones in the order of the facts.
+ * @brief One piece of profile work, in greedy order: each adds most to those
+ *        before it; equal ones in the order of the facts.
  * @param[in] self The plan. @notnull
  * @param[in] index 0 … the number of tasks - 1.
  * @param[in,out] out The task; its `size` must be set. @notnull
@@ -470,8 +469,8 @@ SSI_API ssi_status ssi_plan_yield(const ssi_plan *self, size_t index,
                                   ssi_plan_yield_result *out);
 
 /**
- * @brief All that the routine consists of, day by day, with what is assumed to
- *        come back: merged into the member's ledger and scored at the horizon
+ * @brief The events of the routine, day by day, with what is assumed to come
+ *        back: merged into the member's ledger and scored at the horizon
  *        with the plan's profile work, it gives what the plan promises.
  * @param[in] self The plan. @notnull
  * @param[out] out The events; release them with ssi_activity_free(). @owns

@@ -41,15 +41,40 @@ typedef struct ssi_dataset ssi_dataset;
  *  The events of member `m`, 0 … `members` - 1, are the rows `offsets[m]` …
  *  `offsets[m + 1]` - 1, in any order; rows in order of time are scored
  *  fastest. What a row may hold is what ssi_activity_add() takes.
+ *
+ *  A population may be refused as a whole, before any member:
+ *  - ::SSI_ERROR_NULL: a column that must be there is NULL;
+ *  - ::SSI_ERROR_SIZE: `size` is too small, or the width of a column that is
+ *    there is 0;
+ *  - ::SSI_ERROR_UNSUPPORTED: it asks for what this library does not have;
+ *  - ::SSI_ERROR_KIND, ::SSI_ERROR_TRAITS: one of `all_kinds`, or a bit of
+ *    `all_traits`, does not exist.
+ *
+ *  Or a member is refused. What is written of it (::ssi_refusal) is the member
+ *  and its first fault, with the value and what is allowed; `field` is what is
+ *  in quotes here:
+ *  - ::SSI_ERROR_INDEX: "offsets", one is past the end or below the one before;
+ *  - ::SSI_ERROR_LIMIT: "rows", more than ::SSI_ACTIVITY_ROWS_MAX;
+ *  - ::SSI_ERROR_KIND: "observed_kinds", a bit is of a kind that there is not;
+ *  - ::SSI_ERROR_TRAITS: "observed_traits", a bit is no trait;
+ *  - ::SSI_ERROR_RANGE: "fact" is out of its range; its place in `facts` is the
+ *    `row`;
+ *  - ::SSI_ERROR_UNSUPPORTED: "fact", one that this library does not know, is
+ *    observed; the `row` is its place too;
+ *  - ::SSI_ERROR_DAY, ::SSI_ERROR_KIND, ::SSI_ERROR_TRAITS, ::SSI_ERROR_COUNT:
+ *    "day", "kind", "traits" or "count" of a row is; the `row` is the first
+ *    such.
  *  @since 1.0 */
 typedef struct ssi_population {
   size_t size;         /**< `sizeof(ssi_population)`, set by the caller. */
   size_t members;      /**< How many members. */
   size_t rows;         /**< How many events in all columns. */
   size_t fact_columns; /**< How many columns `facts` has: ::SSI_FACTS of the
-                            headers the caller was built with, or fewer. A
-                            column this library does not know must hold -1. */
-  size_t kind_bytes;   /**< Bytes of each member's mask in `observed_kinds`. */
+                            headers the caller was built with, or fewer, but
+                            not 0 unless `facts` is NULL. A column this library
+                            does not know must hold -1. */
+  size_t kind_bytes;   /**< Bytes of each member's mask in `observed_kinds`; not
+                            0 unless that is NULL. */
   size_t all_kinds_count; /**< How many kinds `all_kinds` lists. */
   /** First row of each member, and the end of the last one: never falling, 0 …
    *  `rows`. @array{members + 1} @notnull */
@@ -106,7 +131,8 @@ typedef struct ssi_score_columns {
   size_t indicators; /**< How many indicators `points` and `measures` have room
                           for of each member: ::SSI_INDICATORS of the headers
                           the caller was built with. What this library does not
-                          have is zero; 0 if neither is wanted. */
+                          have is zero; 0 if neither is wanted, and only
+                          then. */
   int32_t *total;  /**< Micropoints of the index, 0 … 100,000,000; NULL if not
                         wanted. @array{count} @nullable */
   int32_t *brand;  /**< Micropoints of the pillar brand; NULL if not wanted.
@@ -190,29 +216,20 @@ SSI_API ssi_status ssi_population_scratch(const ssi_population *population,
  * @param[in] day Days since 1970-01-01, 0 … 65,535.
  * @param[in] range The members, and scratch memory. @notnull
  * @param[in] columns Where the results go. @notnull
- * @param[out] out_member The member at fault when one was refused, else
- *             untouched; NULL if not wanted. @nullable
- * @param[out] out_row The first row at fault when a row was refused, or the
- *             place in `facts` when a fact was, else untouched; NULL if not
- *             wanted. @nullable
+ * @param[in,out] out_refusal Written when a member is refused, else untouched;
+ *                its `size` must be set. NULL if not wanted. @nullable
  * @retval SSI_OK All members were scored.
- * @retval SSI_ERROR_NULL `scorer`, `population`, `range` or `columns` is NULL,
- *         or a column that must not be NULL is.
- * @retval SSI_ERROR_SIZE The `size` of `population`, `range` or `columns` is
- *         too small.
+ * @retval SSI_ERROR_NULL A pointer or column that must not be NULL is.
+ * @retval SSI_ERROR_SIZE A `size` is too small, or a width is 0.
  * @retval SSI_ERROR_UNSUPPORTED One of them asks for what this library does not
- *         have, or a fact that it does not know is observed.
- * @retval SSI_ERROR_DAY The day is out of range, or that of a row is; see
- *         `out_row`.
- * @retval SSI_ERROR_KIND A kind does not exist, see `out_row`; or one of
- *         `all_kinds` or `observed_kinds`.
- * @retval SSI_ERROR_TRAITS An unknown trait bit is set, see `out_row`; or one
- *         of `all_traits` or `observed_traits` is.
- * @retval SSI_ERROR_COUNT A count is out of range; see `out_row`.
- * @retval SSI_ERROR_RANGE A fact is out of its range; see `out_row`.
- * @retval SSI_ERROR_INDEX The range or an offset is past the end, or an offset
- *         is below the one before it.
- * @retval SSI_ERROR_LIMIT A member has more than ::SSI_ACTIVITY_ROWS_MAX rows.
+ *         have.
+ * @retval SSI_ERROR_DAY The day is out of range, or that of a row.
+ * @retval SSI_ERROR_KIND A kind does not exist; see ::ssi_population.
+ * @retval SSI_ERROR_TRAITS A trait does not exist; see ::ssi_population.
+ * @retval SSI_ERROR_COUNT The count of a row is out of range.
+ * @retval SSI_ERROR_RANGE A fact is out of its range.
+ * @retval SSI_ERROR_INDEX The range or an offset is past the end, or falls.
+ * @retval SSI_ERROR_LIMIT A member has more rows than an activity may.
  * @retval SSI_ERROR_SPACE `scratch_bytes` is too small.
  * @retval SSI_ERROR_MEMORY No memory; nothing was written.
  * @since 1.0
@@ -222,7 +239,7 @@ SSI_API ssi_status ssi_population_score(const ssi_scorer *scorer,
                                         int32_t day,
                                         const ssi_member_range *range,
                                         const ssi_score_columns *columns,
-                                        size_t *out_member, size_t *out_row);
+                                        ssi_refusal *out_refusal);
 
 /**
  * @brief The points of many members on each day in a range of days: those of
@@ -239,29 +256,20 @@ SSI_API ssi_status ssi_population_score(const ssi_scorer *scorer,
  * @param[in] range The members; its scratch memory is not used. @notnull
  * @param[in] columns Where the points go: columns of `range->count` times
  *            `days` elements. @notnull
- * @param[out] out_member The member at fault when one was refused, else
- *             untouched; NULL if not wanted. @nullable
- * @param[out] out_row The first row at fault when a row was refused, or the
- *             place in `facts` when a fact was, else untouched; NULL if not
- *             wanted. @nullable
+ * @param[in,out] out_refusal Written when a member is refused, else untouched;
+ *                its `size` must be set. NULL if not wanted. @nullable
  * @retval SSI_OK All days of all members were written.
- * @retval SSI_ERROR_NULL `scorer`, `population`, `range` or `columns` is NULL,
- *         or a column that must not be NULL is.
- * @retval SSI_ERROR_SIZE The `size` of `population`, `range` or `columns` is
- *         too small.
+ * @retval SSI_ERROR_NULL A pointer or column that must not be NULL is.
+ * @retval SSI_ERROR_SIZE A `size` is too small, or a width is 0.
  * @retval SSI_ERROR_UNSUPPORTED One of them asks for what this library does not
- *         have, or a fact that it does not know is observed.
- * @retval SSI_ERROR_DAY A day is out of range, or that of a row is; see
- *         `out_row`.
- * @retval SSI_ERROR_KIND A kind does not exist, see `out_row`; or one of
- *         `all_kinds` or `observed_kinds`.
- * @retval SSI_ERROR_TRAITS An unknown trait bit is set, see `out_row`; or one
- *         of `all_traits` or `observed_traits` is.
- * @retval SSI_ERROR_COUNT A count is out of range; see `out_row`.
- * @retval SSI_ERROR_RANGE A fact is out of its range; see `out_row`.
- * @retval SSI_ERROR_INDEX The range or an offset is past the end, or an offset
- *         is below the one before it.
- * @retval SSI_ERROR_LIMIT A member has more than ::SSI_ACTIVITY_ROWS_MAX rows.
+ *         have.
+ * @retval SSI_ERROR_DAY A day is out of range, or that of a row.
+ * @retval SSI_ERROR_KIND A kind does not exist; see ::ssi_population.
+ * @retval SSI_ERROR_TRAITS A trait does not exist; see ::ssi_population.
+ * @retval SSI_ERROR_COUNT The count of a row is out of range.
+ * @retval SSI_ERROR_RANGE A fact is out of its range.
+ * @retval SSI_ERROR_INDEX The range or an offset is past the end, or falls.
+ * @retval SSI_ERROR_LIMIT A member has more rows than an activity may.
  * @retval SSI_ERROR_MEMORY No memory; the members before are written.
  * @since 1.0
  */
@@ -270,46 +278,38 @@ SSI_API ssi_status ssi_population_history(const ssi_scorer *scorer,
                                           int32_t first_day, size_t days,
                                           const ssi_member_range *range,
                                           const ssi_history_columns *columns,
-                                          size_t *out_member, size_t *out_row);
+                                          ssi_refusal *out_refusal);
 
 /**
  * @brief Prepares columns for repeated scoring: for other days, other models.
  *        Costs about as much as scoring them twice, and 17 bytes an event and
- *        128 a member of memory. Offsets are looked at before all else.
+ *        128 a member of memory. All offsets are checked before any row.
  * @param[in] allocator Where memory comes from; copied. NULL: `malloc` and
  *            `free`. @nullable
  * @param[in] population The columns; they are only read during the call.
  *            @notnull
- * @param[out] out_member The member at fault when one was refused, else
- *             untouched; NULL if not wanted. @nullable
- * @param[out] out_row The first row at fault when a row was refused, or the
- *             place in `facts` when a fact was, else untouched; NULL if not
- *             wanted. @nullable
+ * @param[in,out] out_refusal Written when a member is refused, else untouched;
+ *                its `size` must be set. NULL if not wanted. @nullable
  * @param[out] out The dataset; release it with ssi_dataset_free(). @owns
  * @notnull
  * @retval SSI_OK The dataset was made.
- * @retval SSI_ERROR_NULL `population` or `out` is NULL, or a column that must
- *         not be NULL, or a function of `allocator`.
- * @retval SSI_ERROR_SIZE `population->size` or `allocator->size` is too small.
+ * @retval SSI_ERROR_NULL A pointer or function that must not be NULL is.
+ * @retval SSI_ERROR_SIZE A `size` is too small, or a width is 0.
  * @retval SSI_ERROR_UNSUPPORTED One of them asks for what this library does not
- *         have, or a fact that it does not know is observed.
- * @retval SSI_ERROR_DAY The day of a row is out of range; see `out_row`.
- * @retval SSI_ERROR_KIND A kind does not exist, see `out_row`; or one of
- *         `all_kinds` or `observed_kinds`.
- * @retval SSI_ERROR_TRAITS An unknown trait bit is set, see `out_row`; or one
- *         of `all_traits` or `observed_traits` is.
- * @retval SSI_ERROR_COUNT A count is out of range; see `out_row`.
- * @retval SSI_ERROR_RANGE A fact is out of its range; see `out_row`.
- * @retval SSI_ERROR_INDEX An offset is past the end, or below the one before
- *         it.
- * @retval SSI_ERROR_LIMIT A member has more than ::SSI_ACTIVITY_ROWS_MAX rows.
+ *         have.
+ * @retval SSI_ERROR_DAY The day of a row is out of range.
+ * @retval SSI_ERROR_KIND A kind does not exist; see ::ssi_population.
+ * @retval SSI_ERROR_TRAITS A trait does not exist; see ::ssi_population.
+ * @retval SSI_ERROR_COUNT The count of a row is out of range.
+ * @retval SSI_ERROR_RANGE A fact is out of its range.
+ * @retval SSI_ERROR_INDEX An offset is past the end, or below the one before.
+ * @retval SSI_ERROR_LIMIT A member has more rows than an activity may.
  * @retval SSI_ERROR_MEMORY No memory; nothing was made.
  * @since 1.0
  */
 SSI_API ssi_status ssi_dataset_new(const ssi_allocator *allocator,
                                    const ssi_population *population,
-                                   size_t *out_member, size_t *out_row,
-                                   ssi_dataset **out);
+                                   ssi_refusal *out_refusal, ssi_dataset **out);
 
 /**
  * @brief Releases a dataset.
@@ -350,7 +350,7 @@ SSI_API ssi_status ssi_dataset_scratch(const ssi_dataset *self,
  * @param[in] columns Where the results go. @notnull
  * @retval SSI_OK All members were scored.
  * @retval SSI_ERROR_NULL A pointer that must not be NULL is.
- * @retval SSI_ERROR_SIZE The `size` of `range` or `columns` is too small.
+ * @retval SSI_ERROR_SIZE A `size` is too small, or a width is 0.
  * @retval SSI_ERROR_UNSUPPORTED One of them asks for what this library does not
  *         have.
  * @retval SSI_ERROR_DAY The day is out of range.

@@ -4,7 +4,9 @@
  *
  * A fact is a whole number with a declared range, or unobserved. Texts are
  * UTF-8; giving a section's text sets the facts that follow from it (lengths,
- * keyword spread) and the text itself stays inside the handle.
+ * keyword spread) and the text itself stays inside the handle. A fact that is
+ * set or cleared by hand no longer follows from the texts there are, until one
+ * of them is given anew.
  */
 #ifndef SSI_PROFILE_H
 #define SSI_PROFILE_H
@@ -87,7 +89,8 @@ SSI_API ssi_status ssi_profile_set_fact(ssi_profile *self, ssi_fact fact,
 
 /**
  * @brief Makes a fact unobserved again.
- * @param[in,out] self The profile. @notnull
+ * @param[in,out] self The profile; a refused value is kept for
+ *                ssi_profile_refusal(). @notnull
  * @param[in] fact The fact.
  * @retval SSI_OK The fact is unobserved.
  * @retval SSI_ERROR_NULL `self` is NULL.
@@ -161,7 +164,8 @@ SSI_API ssi_status ssi_profile_refusal(const ssi_profile *self,
  * @brief Gives the text of a section, replacing what was there. Sets the
  *        length fact of the headline or summary (in characters), and the
  *        keyword spread once target keywords are known.
- * @param[in,out] self The profile. @notnull
+ * @param[in,out] self The profile; a refused value is kept for
+ *                ssi_profile_refusal(). @notnull
  * @param[in] section The section.
  * @param[in] text UTF-8, not necessarily ended by NUL; copied. May be NULL if
  *            `length` is 0. @array{length} @nullable
@@ -182,7 +186,8 @@ SSI_API ssi_status ssi_profile_set_section(ssi_profile *self,
  * @brief Gives the keywords of the target (ideal customer profile), replacing
  *        what was there. Matching folds case and accents and wants whole
  *        words; a keyword may have several words.
- * @param[in,out] self The profile. @notnull
+ * @param[in,out] self The profile; a refused value is kept for
+ *                ssi_profile_refusal(). @notnull
  * @param[in] keywords UTF-8, keywords separated by commas, semicolons or line
  *            ends; copied. May be NULL if `length` is 0. @array{length}
  *            @nullable
@@ -222,6 +227,12 @@ SSI_API ssi_status ssi_profile_matches(const ssi_profile *self,
  *        or a target, the greater one stays: the larger value, the longer text,
  *        or of equal length the later one in the order of bytes. So merging in
  *        any order and any grouping gives the same profile.
+ *
+ * Facts that follow from texts come out as if the texts and the target that
+ * stay had been given to one profile: the length of the headline or summary is
+ * that of the text that stays, and the keyword spread is found anew. But a fact
+ * that was set by hand on either side stays so, on both sides the larger value;
+ * it is unobserved if it was only cleared by hand.
  * @param[in,out] self The profile that grows. @notnull
  * @param[in] other The profile that is read; may be `self`, which changes
  *            nothing. @notnull

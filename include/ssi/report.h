@@ -1,6 +1,7 @@
 /**
  * @file
- * @brief Documents made of results: the same bytes from every host.
+ * @brief Documents made of results, the same bytes from every host; and the
+ *        library's test of itself.
  *
  * A document is written into the caller's buffer, without floating point and
  * without a locale, so that programs in every language print the same text.
@@ -37,6 +38,22 @@ extern "C" {
 SSI_API ssi_status ssi_score_json(const ssi_score *self, bool contributions,
                                   char *text, size_t capacity,
                                   size_t *out_size);
+
+/**
+ * @brief Computes a few known answers and compares them, in less than a
+ *        millisecond: a host that loads the library from elsewhere can tell
+ *        that it computes right on this machine before it trusts it.
+ * @param[in] allocator Where memory comes from during the call. NULL: `malloc`
+ *            and `free`. @nullable
+ * @retval SSI_OK All answers are right.
+ * @retval SSI_ERROR_NULL A function of `allocator` is NULL.
+ * @retval SSI_ERROR_SIZE `allocator->size` is too small.
+ * @retval SSI_ERROR_UNSUPPORTED `allocator` has more than this library knows.
+ * @retval SSI_ERROR_SELFTEST An answer is wrong: do not use this library.
+ * @retval SSI_ERROR_MEMORY No memory.
+ * @since 1.0
+ */
+SSI_API ssi_status ssi_selftest(const ssi_allocator *allocator);
 
 #ifdef __cplusplus
 }

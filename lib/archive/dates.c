@@ -272,7 +272,7 @@ int ssi_date_read(ssi_span text, ssi_forms forms, uint8_t *hint,
     return SSI_SKIP_DATE;
   if (!ssi_day_from_civil(part[YEAR], part[MONTH], part[DAY], &day))
     return SSI_SKIP_DATE;
-  if (day < SSI_DAY_MIN || day > SSI_DAY_MAX) return SSI_SKIP_DATE_RANGE;
+  if (!ssi_is_day(day)) return SSI_SKIP_DATE_RANGE;
   *out_time = (uint64_t)day * SSI_DAY_SECONDS +
               (uint64_t)((part[HOUR] + part[HALF]) * 3600 + part[MINUTE] * 60 +
                          part[SECOND]);

@@ -5,9 +5,9 @@
 
 void ssi_event_batch_reserve(ssi_event_batch *batch, size_t events) {
   void *rows = batch->rows;
-  batch->failed =
-      batch->failed || !ssi_grow(batch->from, &rows, &batch->capacity,
-                                 batch->count, events, sizeof *batch->rows);
+  batch->failed = batch->failed ||
+                  !ssi_grow_wiped(batch->from, &rows, &batch->capacity,
+                                  batch->count, events, sizeof *batch->rows);
   batch->rows = rows;
 }
 
@@ -49,11 +49,12 @@ ssi_status ssi_event_batch_flush(ssi_event_batch *batch,
   scratch = ssi_allocate(batch->from, batch->count, sizeof *scratch);
   if (!scratch) return SSI_ERROR_MEMORY;
   ssi_sort(batch->rows, scratch, batch->count);
-  ssi_release(batch->from, scratch, batch->count, sizeof *scratch);
+  ssi_release_wiped(batch->from, scratch, batch->count, sizeof *scratch);
   join(&collected);
   return ssi_activity_merge(activity, &collected);
 }
 
 void ssi_event_batch_free(ssi_event_batch *batch) {
-  ssi_release(batch->from, batch->rows, batch->capacity, sizeof *batch->rows);
+  ssi_release_wiped(batch->from, batch->rows, batch->capacity,
+                    sizeof *batch->rows);
 }

@@ -1,3 +1,7 @@
+/* Memory from the host, by way of two functions and their context. What comes
+   is zeroed unless it is asked for as it is; arrays grow by half, so that
+   adding n elements one by one copies O(n). What a person could be forgotten
+   from is overwritten before it goes back, which costs one pass over it. */
 #include "base/alloc.h"
 
 #include <stdlib.h>

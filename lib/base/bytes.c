@@ -2,6 +2,8 @@
    SipHash-2-4 with a key of zeros, which finds damage and hides nothing. */
 #include "base/bytes.h"
 
+#include <string.h>
+
 #include "base/hash.h"
 
 static const ssi_hash_key no_key = {0, 0};
@@ -30,4 +32,20 @@ void ssi_seal(uint8_t *bytes, size_t size) {
 bool ssi_is_sealed(const uint8_t *bytes, size_t size) {
   return ssi_get(bytes + size - SSI_CHECKSUM_BYTES, SSI_CHECKSUM_BYTES) ==
          checksum(bytes, size);
+}
+
+void ssi_put_tag(uint8_t *bytes, const char *letters, uint16_t version) {
+  memcpy(bytes, letters, 4);
+  ssi_put(bytes + 4, 2, version);
+}
+
+ssi_status ssi_check_tag(const uint8_t *bytes, size_t size, size_t head,
+                         const char *letters, uint16_t version) {
+  uint64_t found;
+  if (size < head + SSI_CHECKSUM_BYTES || memcmp(bytes, letters, 4) != 0)
+    return SSI_ERROR_FORMAT;
+  found = ssi_get(bytes + 4, 2);
+  if (found > version) return SSI_ERROR_VERSION;
+  return found == version && ssi_is_sealed(bytes, size) ? SSI_OK
+                                                        : SSI_ERROR_FORMAT;
 }

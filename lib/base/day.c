@@ -1,3 +1,6 @@
+/* Days as numbers of calendar dates and back, proleptic Gregorian: years begin
+   in March, so that a leap day is the last of its year, and a month's first day
+   is a line with the slope 153 / 5. Constant time. */
 #include "base/day.h"
 
 /* Days before a year's March 1st, years counted from March 0000-03-01. */

@@ -1,3 +1,6 @@
+/* Structs of a caller who may know fewer or more fields: what both sides have
+   is copied, and what is beyond is zeroed, or must be zero. Linear in the
+   bytes, of which there are at most SSI_STRUCT_BYTES_MAX. */
 #include "base/fill.h"
 
 #include <string.h>

@@ -13,12 +13,13 @@
       row(SSI_ERROR_MEMORY,                                                    \
           "There is not enough memory: the allocator gave none."),             \
       row(SSI_ERROR_SIZE,                                                      \
-          "A struct's `size` is too small or was not set: start from "         \
-          "SSI_INIT()."),                                                      \
+          "A struct's `size`, or the width of an array, is too small or was "  \
+          "not set: start from SSI_INIT()."),                                  \
       row(SSI_ERROR_DAY,                                                       \
           "`day` is outside 0 to 65,535, or there is no such date."),          \
       row(SSI_ERROR_KIND,                                                      \
-          "`kind` is none of the event kinds of this version."),               \
+          "`kind` is none of the event kinds of this version, or none that "   \
+          "the call takes."),                                                  \
       row(SSI_ERROR_TRAITS,                                                    \
           "`traits` has a bit that is no trait of this version."),             \
       row(SSI_ERROR_COUNT, "`count` is outside 1 to 1,000,000."),              \
@@ -31,8 +32,9 @@
           "`section` is outside 1 to 4: headline, summary, positions, "        \
           "skills."),                                                          \
       row(SSI_ERROR_RANGE,                                                     \
-          "A value is outside its range: the refusal that the object keeps "   \
-          "says which value, and what is allowed."),                           \
+          "A value is outside its range; the function's documentation states " \
+          "it, and the `_refusal` call of the object, where there is one, "    \
+          "says which value."),                                                \
       row(SSI_ERROR_UTF8,                                                      \
           "A text is not well-formed UTF-8: convert it first."),               \
       row(SSI_ERROR_LENGTH,                                                    \

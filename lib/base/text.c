@@ -1,3 +1,6 @@
+/* Millionths as decimal text, digit by digit from the end, by whole numbers
+   only: the same on every machine and in every locale. Constant time, for no
+   number has more than 20 digits. */
 #include <ssi/base.h>
 #include <string.h>
 

@@ -1,3 +1,8 @@
+/* UTF-8 in one pass: code points are decoded by the length that their first
+   byte says, and looked up in sorted tables of folds, separators and what
+   vanishes. Each code point takes the logarithm of a table, so a text of n
+   bytes O(n); searching words in words is O(n) for each, times their length at
+   worst. */
 #include "base/utf8.h"
 
 #include <string.h>
@@ -33,17 +38,30 @@ size_t ssi_utf8_decode(const char *text, size_t length, uint32_t *out_code) {
   return bytes;
 }
 
-bool ssi_utf8_count(const char *text, size_t length, size_t *out_characters) {
+/* Answers how many bytes are well-formed, and of how many characters. */
+static size_t sound(const char *text, size_t length, size_t *out_characters) {
   size_t at = 0, characters = 0;
   uint32_t code;
   while (at < length) {
     const size_t bytes = ssi_utf8_decode(text + at, length - at, &code);
-    if (bytes == 0) return false;
+    if (bytes == 0) break;
     at += bytes;
     characters++;
   }
   *out_characters = characters;
+  return at;
+}
+
+bool ssi_utf8_count(const char *text, size_t length, size_t *out_characters) {
+  size_t characters;
+  if (sound(text, length, &characters) < length) return false;
+  *out_characters = characters;
   return true;
+}
+
+size_t ssi_utf8_sound(const char *text, size_t length) {
+  size_t characters;
+  return sound(text, length, &characters);
 }
 
 size_t ssi_utf8_encode(uint32_t code, char *out) {

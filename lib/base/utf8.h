@@ -18,6 +18,9 @@ size_t ssi_utf8_encode(uint32_t code, char *out);
 /* Code points in a text, or false if it is not well-formed. */
 bool ssi_utf8_count(const char *text, size_t length, size_t *out_characters);
 
+/* The bytes of a text before the first that is not well-formed, or all. */
+size_t ssi_utf8_sound(const char *text, size_t length);
+
 /* Folds a text to its words: lower case, without accents, each word preceded
    and the last followed by one space (" developpement des ventes "). Bytes
    that are not well-formed separate words. `out` has room for length + 2

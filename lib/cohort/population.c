@@ -7,6 +7,14 @@
 
 #define COLUMNS (1 + PILLARS)
 
+/* Where the member that was refused is at fault, if one was. */
+static void tell(const ssi_refusal *refusal, size_t *out_member,
+                 size_t *out_row) {
+  if (refusal->status == SSI_OK) return;
+  if (out_member) *out_member = (size_t)refusal->member;
+  if (out_row && refusal->row >= 0) *out_row = (size_t)refusal->row;
+}
+
 /* Where the kernel writes, and what is added afterwards: the same columns. */
 typedef struct columns {
   ssi_score_columns to;
@@ -30,6 +38,7 @@ ssi_status ssi_cohort_add_population(ssi_cohort *self, const ssi_scorer *scorer,
                                      const ssi_population *population,
                                      int32_t day, const ssi_cohort_range *range,
                                      size_t *out_member, size_t *out_row) {
+  ssi_refusal refusal = SSI_INIT(ssi_refusal);
   ssi_member_range members = SSI_INIT(ssi_member_range);
   ssi_cohort_range these;
   columns it;
@@ -48,8 +57,9 @@ ssi_status ssi_cohort_add_population(ssi_cohort *self, const ssi_scorer *scorer,
   members.first = these.first;
   members.count = these.count;
   it = lay_out(points, &these);
-  status = ssi_population_score(scorer, population, day, &members, &it.to,
-                                out_member, out_row);
+  status =
+      ssi_population_score(scorer, population, day, &members, &it.to, &refusal);
+  tell(&refusal, out_member, out_row);
   if (status == SSI_OK) status = ssi_cohort_add_columns(self, &it.from);
   ssi_release_wiped(&scorer->allocator, points, COLUMNS * these.count + 1,
                     sizeof *points);

@@ -5,14 +5,19 @@
 
 #include <string.h>
 
+#include "base/day.h"
 #include "base/fill.h"
 #include "insight/timeline.h"
 
-static ssi_status check_days(const ssi_model *model, int32_t first,
-                             size_t days) {
+ssi_status ssi_history_check(int32_t first, size_t days) {
+  return ssi_is_day(first) && days <= (size_t)(SSI_DAY_MAX - first) + 1
+             ? SSI_OK
+             : SSI_ERROR_DAY;
+}
+
+static ssi_status check(const ssi_model *model, int32_t first, size_t days) {
   const ssi_status status = ssi_request_check(model, first);
-  if (status != SSI_OK) return status;
-  return days > (size_t)(SSI_DAY_MAX - first) + 1 ? SSI_ERROR_DAY : SSI_OK;
+  return status == SSI_OK ? ssi_history_check(first, days) : status;
 }
 
 static void add_up(const ssi_timeline *timeline,
@@ -66,7 +71,7 @@ ssi_status ssi_history_points(const ssi_allocator *allocator,
   if (!model || !profile || !activity || !columns) return SSI_ERROR_NULL;
   status = ssi_allocator_take(allocator, &scratch);
   if (status == SSI_OK) status = SSI_TAKE(ssi_history_columns, columns, &to);
-  if (status == SSI_OK) status = check_days(model, first, days);
+  if (status == SSI_OK) status = check(model, first, days);
   if (status != SSI_OK || days == 0) return status;
   request =
       ssi_request_all(model, profile, activity, first + (int32_t)(days - 1));
@@ -88,7 +93,7 @@ ssi_status ssi_history_indicator(const ssi_allocator *allocator,
   status = ssi_allocator_take(allocator, &scratch);
   if (status != SSI_OK) return status;
   if (!ssi_is_indicator(indicator)) return SSI_ERROR_INDICATOR;
-  status = check_days(model, first, days);
+  status = check(model, first, days);
   if (status != SSI_OK || days == 0) return status;
   request =
       ssi_request_all(model, profile, activity, first + (int32_t)(days - 1));

@@ -70,7 +70,7 @@ static ssi_status count_named(const range *in, const struct stage_row *stage,
   }
   ssi_sort(people, people + named, named);
   *count += distinct(people, named);
-  ssi_release(in->scratch, people, 2 * named, sizeof *people);
+  ssi_release_wiped(in->scratch, people, 2 * named, sizeof *people);
   return SSI_OK;
 }
 
@@ -96,9 +96,9 @@ static void observe(const ssi_activity *activity, const struct stage_row *stage,
   int i;
   out->complete = true;
   for (i = 0; i < KINDS && stage->kinds[i]; i++) {
-    const bool seen = ssi_activity_sees(activity, stage->kinds[i]);
-    out->observed |= seen;
-    out->complete &= seen;
+    const bool observed = ssi_activity_has_observed(activity, stage->kinds[i]);
+    out->observed |= observed;
+    out->complete &= observed;
   }
 }
 

@@ -161,7 +161,7 @@ static bool take_rhythms(ssi_plan_effects *self) {
   with.request.events.rows = with.rows;
   take_own(frame, with.own);
   keep_up_all(self, &with);
-  ssi_release(&frame->allocator, rows, 3 * with.capacity, sizeof *rows);
+  ssi_release_wiped(&frame->allocator, rows, 3 * with.capacity, sizeof *rows);
   return true;
 }
 

@@ -89,8 +89,8 @@ ssi_status ssi_plan_frame_make(const ssi_model *model,
 }
 
 void ssi_plan_frame_clear(ssi_plan_frame *frame) {
-  ssi_release(&frame->allocator, frame->activity.rows, frame->activity.capacity,
-              sizeof *frame->activity.rows);
+  ssi_release_wiped(&frame->allocator, frame->activity.rows,
+                    frame->activity.capacity, sizeof *frame->activity.rows);
 }
 
 /* The low bits of a new person's number: which action (21 rows), which time. */
@@ -280,7 +280,7 @@ ssi_status ssi_plan_score(const ssi_plan_frame *frame, const ssi_inputs *inputs,
   ssi_activity whole = {.allocator = frame->allocator};
   ssi_status status = ssi_plan_place(frame, routine, &whole);
   ssi_request request;
-  if (status == SSI_OK) status = ssi_activity_merge(&whole, &frame->activity);
+  if (status == SSI_OK) status = ssi_activity_unite(&whole, &frame->activity);
   if (status == SSI_OK) {
     const ssi_events events = {whole.rows, whole.count, NULL};
     request = ssi_request_none(&frame->model, inputs, events, day);
@@ -288,7 +288,7 @@ ssi_status ssi_plan_score(const ssi_plan_frame *frame, const ssi_inputs *inputs,
     ssi_inputs_observe(&request.inputs, &whole);
     status = ssi_score_fill(&request, &frame->allocator, out);
   }
-  ssi_release(&frame->allocator, whole.rows, whole.capacity,
-              sizeof *whole.rows);
+  ssi_release_wiped(&frame->allocator, whole.rows, whole.capacity,
+                    sizeof *whole.rows);
   return status;
 }

@@ -285,13 +285,20 @@ ssi_status ssi_plan_options_set_time(ssi_plan_options *self, int32_t minutes,
   return SSI_OK;
 }
 
+/* A kind that is no action is in the range of kinds, so that says nothing. */
+static ssi_status refuse_kind(ssi_plan_options *self, ssi_kind kind) {
+  const bool exists = ssi_is_kind(kind);
+  ssi_refuse(&self->refusal, SSI_ERROR_KIND, "kind", (int32_t)kind, !exists,
+             exists ? 0 : SSI_KINDS);
+  self->refusal.kind = exists ? (int32_t)kind : 0;
+  return SSI_ERROR_KIND;
+}
+
 ssi_status ssi_plan_options_limit(ssi_plan_options *self, ssi_kind kind,
                                   int32_t at_least, int32_t at_most) {
   const size_t action = ssi_plan_action_of(kind);
   if (!self) return SSI_ERROR_NULL;
-  if (action == SSI_PLAN_ACTIONS)
-    return ssi_refuse(&self->refusal, SSI_ERROR_KIND, "kind", (int32_t)kind, 1,
-                      SSI_KINDS);
+  if (action == SSI_PLAN_ACTIONS) return refuse_kind(self, kind);
   if (at_most < 0 || at_most > TIMES_MAX)
     return refuse_times(self, kind, "at_most", at_most, TIMES_MAX);
   if (at_least < 0 || at_least > at_most)

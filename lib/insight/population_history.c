@@ -3,8 +3,8 @@
 #include <string.h>
 
 #include "base/alloc.h"
-#include "base/day.h"
 #include "base/fill.h"
+#include "base/refusal.h"
 #include "insight/history.h"
 #include "score/population.h"
 #include "score/scorer.h"
@@ -17,12 +17,6 @@ typedef struct asked {
   ssi_member_range range;
   ssi_history_columns columns;
 } asked;
-
-static ssi_status check_days(int32_t first, size_t days) {
-  return ssi_is_day(first) && days <= (size_t)(SSI_DAY_MAX - first) + 1
-             ? SSI_OK
-             : SSI_ERROR_DAY;
-}
 
 static int32_t *at(int32_t *column, size_t place) {
   return column ? column + place : NULL;
@@ -61,17 +55,14 @@ static ssi_status write_member(const asked *what, const ssi_table *table,
 }
 
 static ssi_status write_all(const asked *what, const ssi_table *table,
-                            size_t *out_member, size_t *out_row) {
+                            ssi_refusal *keep) {
   size_t i;
   for (i = 0; i < what->range.count; i++) {
     ssi_row_span rows;
-    const ssi_fault fault =
-        ssi_population_check_member(table, what->range.first + i, &rows);
-    ssi_status status;
-    if (fault.status != SSI_OK)
-      return ssi_fault_tell(&fault, out_member, out_row);
-    if (what->days == 0) continue;
-    status = write_member(what, table, i, rows);
+    ssi_status status =
+        ssi_population_check_member(table, what->range.first + i, &rows, keep);
+    if (status == SSI_OK && what->days > 0)
+      status = write_member(what, table, i, rows);
     if (status != SSI_OK) return status;
   }
   return SSI_OK;
@@ -82,18 +73,20 @@ ssi_status ssi_population_history(const ssi_scorer *scorer,
                                   int32_t first_day, size_t days,
                                   const ssi_member_range *range,
                                   const ssi_history_columns *columns,
-                                  size_t *out_member, size_t *out_row) {
+                                  ssi_refusal *out_refusal) {
+  ssi_refusal kept = {.status = SSI_OK};
   asked what = {.scorer = scorer, .first_day = first_day, .days = days};
   ssi_status status;
   ssi_table table;
   if (!scorer || !population || !range || !columns) return SSI_ERROR_NULL;
+  if (!ssi_refusal_fits(out_refusal)) return SSI_ERROR_SIZE;
   status = ssi_table_take(population, &table);
   if (status == SSI_OK) status = SSI_TAKE(ssi_member_range, range, &what.range);
   if (status == SSI_OK)
     status = SSI_TAKE(ssi_history_columns, columns, &what.columns);
   if (status == SSI_OK)
     status = ssi_table_check(&table, what.range.first, what.range.count);
-  if (status == SSI_OK) status = check_days(first_day, days);
-  if (status != SSI_OK) return status;
-  return write_all(&what, &table, out_member, out_row);
+  if (status == SSI_OK) status = ssi_history_check(first_day, days);
+  if (status == SSI_OK) status = write_all(&what, &table, &kept);
+  return ssi_refusal_pass(status, &kept, out_refusal);
 }

@@ -28,8 +28,8 @@ static void plan_facts(const ssi_profile *planned, ssi_inputs *to) {
 /* Both ledgers in an empty one of the call's own allocator. */
 static ssi_status unite(const ssi_activity *activity,
                         const ssi_activity *planned, ssi_activity *out) {
-  const ssi_status status = ssi_activity_merge(out, activity);
-  return status == SSI_OK ? ssi_activity_merge(out, planned) : status;
+  const ssi_status status = ssi_activity_unite(out, activity);
+  return status == SSI_OK ? ssi_activity_unite(out, planned) : status;
 }
 
 static ssi_status score(const ssi_request *request,
@@ -54,7 +54,7 @@ static ssi_status score_with(ssi_request *request, const ssi_activity *activity,
     request->events.ledger = NULL;
     status = score(request, from, out);
   }
-  ssi_release(from, events.rows, events.capacity, sizeof *events.rows);
+  ssi_release_wiped(from, events.rows, events.capacity, sizeof *events.rows);
   return status;
 }
 

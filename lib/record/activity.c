@@ -1,15 +1,14 @@
 /* The ledger's handle, and adding events: one at a time to its runs, many at
    once sorted and merged with them in O(n + m). Few among many go in one at a
-   time too, so that a ledger filled by small portions takes no more than one
-   filled by single events. */
+   time too, be they columns or another ledger, so that a ledger filled by small
+   portions takes no more than one filled by single events. */
 #include "record/activity.h"
 
 #include <string.h>
 
-#include "base/refusal.h"
-#include "model/model.h"
 #include "record/activity_order.h"
 #include "record/activity_runs.h"
+#include "record/event_check.h"
 
 /* This part of the rows there are, and more, is merged with all of them. */
 #define MANY_OF 32
@@ -53,34 +52,12 @@ void ssi_activity_free(ssi_activity *self) {
   if (!self) return;
   to = self->allocator;
   ssi_key_filter_free(&self->filter, &to);
-  ssi_release(&to, self->rows, self->capacity, sizeof *self->rows);
+  ssi_release_wiped(&to, self->rows, self->capacity, sizeof *self->rows);
   ssi_release(&to, self, 1, sizeof *self);
 }
 
-static ssi_status refuse_of_kind(ssi_activity *self, uint32_t kind,
-                                 ssi_status status, const char *field,
-                                 uint32_t value, int64_t minimum,
-                                 int64_t maximum) {
-  ssi_refuse(&self->refusal, status, field, value, minimum, maximum);
-  self->refusal.kind = (int32_t)kind;
-  return status;
-}
-
-static ssi_status check(ssi_activity *self, int32_t day, uint32_t kind,
-                        uint32_t traits, uint32_t count) {
-  if (day < SSI_DAY_MIN || day > SSI_DAY_MAX)
-    return ssi_refuse(&self->refusal, SSI_ERROR_DAY, "day", day, SSI_DAY_MIN,
-                      SSI_DAY_MAX);
-  if (!ssi_is_kind((ssi_kind)kind))
-    return ssi_refuse(&self->refusal, SSI_ERROR_KIND, "kind", (int32_t)kind, 1,
-                      SSI_KINDS);
-  if (traits & ~(uint32_t)SSI_TRAITS)
-    return refuse_of_kind(self, kind, SSI_ERROR_TRAITS, "traits", traits, 0,
-                          SSI_TRAITS);
-  if (count < 1 || count > SSI_COUNT_MAX)
-    return refuse_of_kind(self, kind, SSI_ERROR_COUNT, "count", count, 1,
-                          SSI_COUNT_MAX);
-  return SSI_OK;
+ssi_status ssi_activity_refuse_day(ssi_activity *self, int32_t day) {
+  return ssi_event_refuse_day(&self->refusal, day);
 }
 
 static void observe(ssi_activity *self, const ssi_event_row *row) {
@@ -94,7 +71,7 @@ ssi_status ssi_activity_add(ssi_activity *self, int32_t day, ssi_kind kind,
   ssi_event_row row, *known;
   ssi_status status;
   if (!self) return SSI_ERROR_NULL;
-  status = check(self, day, (uint32_t)kind, traits, count);
+  status = ssi_event_check(&self->refusal, day, (uint32_t)kind, traits, count);
   if (status != SSI_OK) return status;
   row.major = ssi_event_key((uint32_t)day, (uint32_t)kind, traits);
   row.minor = counterpart;
@@ -152,14 +129,20 @@ static ssi_status take_many(ssi_activity *self, const ssi_event_row *rows,
   ssi_runs_settle(self);
   kept = unite(self->rows, self->count, rows, count, united);
   for (i = 0; i < count; i++) observe(self, &rows[i]);
-  ssi_release(&self->allocator, self->rows, self->capacity, sizeof *united);
+  ssi_release_wiped(&self->allocator, self->rows, self->capacity,
+                    sizeof *united);
   self->rows = united;
   self->capacity = capacity;
   self->count = kept;
   return SSI_OK;
 }
 
-/* Adds rows in any order, one at a time. */
+/* Whether so many rows go in one at a time. */
+static bool are_few(const ssi_activity *self, size_t rows) {
+  return rows <= self->count / MANY_OF;
+}
+
+/* Adds rows in any order, one at a time; they are not the ledger's own. */
 static ssi_status take_few(ssi_activity *self, const ssi_event_row *rows,
                            size_t count) {
   size_t i;
@@ -208,8 +191,8 @@ ssi_status ssi_activity_add_columns(ssi_activity *self, size_t rows,
   if (!days || !kinds) return SSI_ERROR_NULL;
   if (rows > SSI_ACTIVITY_ROWS_MAX - self->count) return SSI_ERROR_LIMIT;
   for (i = 0; i < rows; i++) {
-    status = check(self, days[i], kinds[i], traits_of(traits, i),
-                   count_of(counts, i));
+    status = ssi_event_check(&self->refusal, days[i], kinds[i],
+                             traits_of(traits, i), count_of(counts, i));
     if (status == SSI_OK) continue;
     self->refusal.row = (int64_t)i;
     if (out_row) *out_row = i;
@@ -224,9 +207,9 @@ ssi_status ssi_activity_add_columns(ssi_activity *self, size_t rows,
     added[i].minor = person_of(counterparts, i);
     added[i].value = count_of(counts, i);
   }
-  status = rows <= self->count / MANY_OF ? take_few(self, added, rows)
-                                         : ssi_activity_take(self, added, rows);
-  ssi_release(&self->allocator, added, 2 * rows, sizeof *added);
+  status = are_few(self, rows) ? take_few(self, added, rows)
+                               : ssi_activity_take(self, added, rows);
+  ssi_release_wiped(&self->allocator, added, 2 * rows, sizeof *added);
   return status;
 }
 
@@ -241,16 +224,26 @@ static ssi_status take_all(ssi_activity *self, const ssi_activity *other) {
   return status;
 }
 
-ssi_status ssi_activity_merge(ssi_activity *self, const ssi_activity *other) {
-  const ssi_kind_set kinds = other ? other->observed : (ssi_kind_set){{0}};
-  const uint32_t traits = other ? other->traits : 0;
+static ssi_status merge(ssi_activity *self, const ssi_activity *other,
+                        bool few) {
+  const ssi_kind_set kinds = other->observed;
+  const uint32_t traits = other->traits;
   ssi_status status;
-  if (!self || !other) return SSI_ERROR_NULL;
   if (other->count > SSI_ACTIVITY_ROWS_MAX - self->count)
     return SSI_ERROR_LIMIT;
-  status = take_all(self, other);
+  status =
+      few ? take_few(self, other->rows, other->count) : take_all(self, other);
   if (status != SSI_OK) return status;
   ssi_kind_set_join(&self->observed, &kinds);
   self->traits |= traits;
   return SSI_OK;
+}
+
+ssi_status ssi_activity_unite(ssi_activity *self, const ssi_activity *other) {
+  return merge(self, other, false);
+}
+
+ssi_status ssi_activity_merge(ssi_activity *self, const ssi_activity *other) {
+  if (!self || !other) return SSI_ERROR_NULL;
+  return merge(self, other, are_few(self, other->count));
 }

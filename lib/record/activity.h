@@ -50,8 +50,8 @@ static inline bool ssi_event_alike(const ssi_event_row *a,
 #define SSI_RUNS_MAX 8
 
 /* Rows lie in runs one after another: each is in order, and no key is in two.
-   There is one after any call but ssi_activity_add() and
-   ssi_activity_add_columns(). */
+   There is one after any call but ssi_activity_add(),
+   ssi_activity_add_columns() and ssi_activity_merge(). */
 struct ssi_activity {
   ssi_allocator allocator;
   ssi_event_row *rows;
@@ -77,6 +77,10 @@ static inline void ssi_event_add_count(ssi_event_row *row, uint64_t count) {
 ssi_status ssi_activity_take(ssi_activity *self, ssi_event_row *rows,
                              size_t count);
 
+/* As ssi_activity_merge(), for ledgers that are there, and always to one run.
+ */
+ssi_status ssi_activity_unite(ssi_activity *self, const ssi_activity *other);
+
 /* The same ledger to be read with all rows in one run: its own rows if they are
    so already, which costs nothing, or else a copy from `scratch`. Lives as long
    as the ledger is unchanged. false: no memory, and nothing to release. */
@@ -84,11 +88,15 @@ bool ssi_activity_view(const ssi_activity *self, const ssi_allocator *scratch,
                        ssi_activity *view);
 void ssi_activity_release_view(ssi_activity *view);
 
+/* Keeps a day that was refused; answers SSI_ERROR_DAY. */
+ssi_status ssi_activity_refuse_day(ssi_activity *self, int32_t day);
+
 /* Lists the observed kinds in ascending order, unless `kinds` is NULL; answers
    how many there are. */
 size_t ssi_activity_list_kinds(const ssi_activity *self, uint8_t *kinds);
 
-static inline bool ssi_activity_sees(const ssi_activity *self, ssi_kind kind) {
+static inline bool ssi_activity_has_observed(const ssi_activity *self,
+                                             ssi_kind kind) {
   return ssi_kind_set_has(&self->observed, (uint32_t)kind);
 }
 

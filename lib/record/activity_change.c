@@ -2,6 +2,7 @@
    through the settled rows, in place, so they need no memory. */
 #include <string.h>
 
+#include "base/day.h"
 #include "record/activity.h"
 #include "record/activity_runs.h"
 
@@ -17,7 +18,7 @@ ssi_status ssi_activity_cut(ssi_activity *self, int32_t day, size_t *out_rows) {
   ssi_event_row first;
   size_t removed;
   if (!self) return SSI_ERROR_NULL;
-  if (day < SSI_DAY_MIN || day > SSI_DAY_MAX) return SSI_ERROR_DAY;
+  if (!ssi_is_day(day)) return ssi_activity_refuse_day(self, day);
   ssi_runs_settle(self);
   first.major = ssi_event_key((uint32_t)day, 0, 0);
   first.minor = 0;

@@ -1,4 +1,4 @@
-/* Which kinds and traits were looked for: a set of bits for each, to be set and
+/* Which kinds and traits are observed: a set of bits for each, to be set and
    asked for. */
 #include "base/refusal.h"
 #include "model/model.h"
@@ -20,7 +20,10 @@ ssi_status ssi_activity_observe_kinds(ssi_activity *self, const uint8_t *kinds,
   size_t i;
   if (!self || (!kinds && count > 0)) return SSI_ERROR_NULL;
   for (i = 0; i < count; i++) {
-    if (!ssi_is_kind((ssi_kind)kinds[i])) return refuse_kind(self, kinds[i]);
+    if (ssi_is_kind((ssi_kind)kinds[i])) continue;
+    refuse_kind(self, kinds[i]);
+    self->refusal.row = (int64_t)i;
+    return SSI_ERROR_KIND;
   }
   for (i = 0; i < count; i++) ssi_kind_set_add(&self->observed, kinds[i]);
   return SSI_OK;
@@ -39,7 +42,7 @@ ssi_status ssi_activity_observed(const ssi_activity *self, ssi_kind kind,
                                  bool *out_observed) {
   if (!self || !out_observed) return SSI_ERROR_NULL;
   if (!ssi_is_kind(kind)) return SSI_ERROR_KIND;
-  *out_observed = ssi_activity_sees(self, kind);
+  *out_observed = ssi_activity_has_observed(self, kind);
   return SSI_OK;
 }
 

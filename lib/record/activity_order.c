@@ -89,5 +89,6 @@ bool ssi_activity_view(const ssi_activity *self, const ssi_allocator *scratch,
 
 void ssi_activity_release_view(ssi_activity *view) {
   if (view->capacity == 0) return;
-  ssi_release(&view->allocator, view->rows, view->capacity, sizeof *view->rows);
+  ssi_release_wiped(&view->allocator, view->rows, view->capacity,
+                    sizeof *view->rows);
 }

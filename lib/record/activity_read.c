@@ -1,5 +1,6 @@
 /* Asking a ledger for its rows: none of it changes the ledger, or needs memory,
    however many runs there are. */
+#include "base/day.h"
 #include "model/model.h"
 #include "record/activity.h"
 #include "record/activity_order.h"
@@ -28,17 +29,13 @@ ssi_status ssi_activity_days(const ssi_activity *self, int32_t *out_first,
   return SSI_OK;
 }
 
-static bool is_day(int32_t day) {
-  return day >= SSI_DAY_MIN && day <= SSI_DAY_MAX;
-}
-
 ssi_status ssi_activity_total(const ssi_activity *self, ssi_kind kind,
                               int32_t first, int32_t last, int64_t *out_total) {
   int64_t total = 0;
   size_t i;
   if (!self || !out_total) return SSI_ERROR_NULL;
   if (!ssi_is_kind(kind)) return SSI_ERROR_KIND;
-  if (!is_day(first) || !is_day(last)) return SSI_ERROR_DAY;
+  if (!ssi_is_day(first) || !ssi_is_day(last)) return SSI_ERROR_DAY;
   for (i = 0; i < self->count; i++) {
     const ssi_event_row *row = &self->rows[i];
     const int32_t day = ssi_event_day(row);

@@ -44,7 +44,7 @@ bool ssi_runs_reserve(ssi_activity *self, size_t more) {
   const size_t needed = self->count + more;
   const size_t room = needed + (needed - ssi_run_end(self, 0));
   if (room > self->capacity &&
-      !ssi_grow_unset(&self->allocator, (void **)&self->rows, &self->capacity,
+      !ssi_grow_wiped(&self->allocator, (void **)&self->rows, &self->capacity,
                       self->count, room, sizeof *self->rows))
     return false;
   return self->later_runs == 0 ||

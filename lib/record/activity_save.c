@@ -9,13 +9,12 @@
    Rows are in the ledger's order, so equal ledgers save to equal bytes. A share
    is the whole today. What is sound, but has kinds, traits or shares that this
    library does not know, was saved by a later one. */
-#include <string.h>
-
 #include "base/bytes.h"
 #include "model/model.h"
 #include "record/activity.h"
 #include "record/activity_order.h"
 
+#define LETTERS "SSIA"
 #define FORMAT_VERSION 1
 #define HEAD 16
 #define KIND 5
@@ -53,8 +52,7 @@ ssi_status ssi_activity_save(const ssi_activity *self, uint8_t *bytes,
   *out_size = size;
   if (!bytes) return SSI_OK;
   if (capacity < size) return SSI_ERROR_SPACE;
-  memcpy(bytes, "SSIA", 4);
-  ssi_put(bytes + 4, 2, FORMAT_VERSION);
+  ssi_put_tag(bytes, LETTERS, FORMAT_VERSION);
   ssi_put(bytes + 6, 2, kinds);
   ssi_put(bytes + 8, 4, self->traits);
   ssi_put(bytes + 12, 4, self->count);
@@ -73,19 +71,15 @@ typedef struct head {
 } head;
 
 static ssi_status get_head(const uint8_t *bytes, size_t size, head *out) {
-  uint64_t version;
-  if (size < HEAD + SSI_CHECKSUM_BYTES || memcmp(bytes, "SSIA", 4) != 0)
-    return SSI_ERROR_FORMAT;
-  version = ssi_get(bytes + 4, 2);
-  if (version > FORMAT_VERSION) return SSI_ERROR_VERSION;
+  const ssi_status status =
+      ssi_check_tag(bytes, size, HEAD, LETTERS, FORMAT_VERSION);
+  if (status != SSI_OK) return status;
   out->kinds = (uint32_t)ssi_get(bytes + 6, 2);
   out->traits = (uint32_t)ssi_get(bytes + 8, 4);
   out->rows = (uint32_t)ssi_get(bytes + 12, 4);
-  if (version < FORMAT_VERSION || out->kinds > KINDS_LIMIT ||
-      out->rows > SSI_ACTIVITY_ROWS_MAX ||
+  if (out->kinds > KINDS_LIMIT || out->rows > SSI_ACTIVITY_ROWS_MAX ||
       size != HEAD + out->kinds * (size_t)KIND + out->rows * (size_t)ROW +
-                  SSI_CHECKSUM_BYTES ||
-      !ssi_is_sealed(bytes, size))
+                  SSI_CHECKSUM_BYTES)
     return SSI_ERROR_FORMAT;
   return SSI_OK;
 }

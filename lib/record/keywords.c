@@ -71,7 +71,7 @@ ssi_status ssi_keywords_make(const ssi_allocator *from, const char *list,
 }
 
 void ssi_keywords_free(const ssi_allocator *to, ssi_keywords *keywords) {
-  ssi_release(to, keywords->words, keywords->words_capacity, 1);
+  ssi_release_wiped(to, keywords->words, keywords->words_capacity, 1);
   memset(keywords, 0, sizeof *keywords);
 }
 

@@ -1,6 +1,7 @@
 /* The profile's handle: facts, and texts of which the folded words are kept. A
-   text costs O(n) to fold and, for each keyword, O(n) to search; the rest is
-   constant. */
+   fact that follows from texts does so until it is set by hand, and again once
+   a text is given. A text costs O(n) to fold and, for each keyword, O(n) to
+   search; the rest is constant. */
 #include "record/profile.h"
 
 #include <string.h>
@@ -67,10 +68,34 @@ void ssi_profile_free(ssi_profile *self) {
   if (!self) return;
   to = self->allocator;
   for (i = 0; i < SSI_SECTIONS; i++) {
-    ssi_release(&to, self->sections[i].words, self->sections[i].capacity, 1);
+    ssi_release_wiped(&to, self->sections[i].words, self->sections[i].capacity,
+                      1);
   }
   ssi_keywords_free(&to, &self->target);
   ssi_release(&to, self, 1, sizeof *self);
+}
+
+const ssi_fact ssi_following[SSI_FOLLOWING] = {
+    SSI_FACT_HEADLINE_LENGTH, SSI_FACT_SUMMARY_LENGTH, SSI_FACT_KEYWORD_SPREAD};
+
+static bool follows(ssi_fact fact) {
+  size_t i;
+  for (i = 0; i < SSI_FOLLOWING; i++) {
+    if (ssi_following[i] == fact) return true;
+  }
+  return false;
+}
+
+static size_t sections_given(const ssi_profile *self) {
+  size_t given = 0, i;
+  for (i = 0; i < SSI_SECTIONS; i++) given += self->sections[i].given;
+  return given;
+}
+
+bool ssi_profile_has_text(const ssi_profile *self, ssi_fact fact) {
+  const size_t section = ssi_section_of(fact);
+  if (section < SSI_SECTIONS) return self->sections[section].given;
+  return self->target.count > 0 && sections_given(self) > 0;
 }
 
 static void put(ssi_profile *self, ssi_fact fact, bool observed,
@@ -81,7 +106,19 @@ static void put(ssi_profile *self, ssi_fact fact, bool observed,
 
 static void set(ssi_profile *self, ssi_fact fact, int32_t value) {
   put(self, fact, true, value);
-  if (fact == SSI_FACT_KEYWORD_SPREAD) self->spread_follows = false;
+  self->by_hand[fact - 1] = follows(fact);
+}
+
+/* What does not follow from a text anyway is not unobserved by hand. */
+static void clear(ssi_profile *self, ssi_fact fact) {
+  put(self, fact, false, 0);
+  self->by_hand[fact - 1] = follows(fact) && ssi_profile_has_text(self, fact);
+}
+
+/* Sets a fact to what follows from a text. */
+static void follow(ssi_profile *self, ssi_fact fact, int32_t value) {
+  put(self, fact, true, value);
+  self->by_hand[fact - 1] = false;
 }
 
 static ssi_status refuse_fact(ssi_profile *self, int64_t fact,
@@ -114,7 +151,7 @@ ssi_status ssi_profile_clear_fact(ssi_profile *self, ssi_fact fact) {
   if (!self) return SSI_ERROR_NULL;
   if (!ssi_is_fact(fact))
     return refuse_fact(self, (int32_t)fact, SSI_ERROR_FACT);
-  put(self, fact, false, 0);
+  clear(self, fact);
   return SSI_OK;
 }
 
@@ -149,7 +186,7 @@ ssi_status ssi_profile_set_facts(ssi_profile *self, size_t facts,
   if (status != SSI_OK) return status;
   for (i = 0; i < facts && i < SSI_FACTS; i++) {
     if (values[i] == UNOBSERVED)
-      put(self, (ssi_fact)(i + 1), false, 0);
+      clear(self, (ssi_fact)(i + 1));
     else
       set(self, (ssi_fact)(i + 1), values[i]);
   }
@@ -183,22 +220,32 @@ static size_t sections_with(const ssi_profile *self, size_t keyword) {
   return found < SPREAD_SECTIONS ? found : SPREAD_SECTIONS;
 }
 
-/* Keyword spread: sections a keyword stands in, at most three, as a share of
-   three, on average over the keywords. */
-static void spread(ssi_profile *self) {
+/* Sections a keyword stands in, at most three, as a share of three, on average
+   over the keywords. */
+int32_t ssi_profile_spread(const ssi_profile *self) {
   const size_t keywords = self->target.count;
-  size_t found = 0, given = 0, i;
-  for (i = 0; i < SSI_SECTIONS; i++) given += self->sections[i].given;
-  if (keywords == 0 || given == 0) {
-    /* A spread that was set by hand stays. */
-    if (self->spread_follows) put(self, SSI_FACT_KEYWORD_SPREAD, false, 0);
-    return;
-  }
-  self->spread_follows = true;
+  size_t found = 0, i;
   for (i = 0; i < keywords; i++) found += sections_with(self, i);
-  put(self, SSI_FACT_KEYWORD_SPREAD, true,
-      (int32_t)ssi_round_divide((uint64_t)found * SSI_WHOLE,
-                                SPREAD_SECTIONS * keywords));
+  return (int32_t)ssi_round_divide((uint64_t)found * SSI_WHOLE,
+                                   SPREAD_SECTIONS * keywords);
+}
+
+void ssi_profile_follow(ssi_profile *self) {
+  const ssi_fact fact = SSI_FACT_KEYWORD_SPREAD;
+  if (self->by_hand[fact - 1]) return;
+  if (ssi_profile_has_text(self, fact))
+    put(self, fact, true, ssi_profile_spread(self));
+  else
+    put(self, fact, false, 0);
+}
+
+/* After a text or the target was given, which replaces what was set by hand if
+   the spread follows from it. */
+static void spread(ssi_profile *self) {
+  const ssi_fact fact = SSI_FACT_KEYWORD_SPREAD;
+  if (ssi_profile_has_text(self, fact) || !self->observed[fact - 1])
+    self->by_hand[fact - 1] = false;
+  ssi_profile_follow(self);
 }
 
 static void put_length(ssi_profile *self, ssi_section section,
@@ -208,7 +255,7 @@ static void put_length(ssi_profile *self, ssi_section section,
                             : SSI_FACT_SUMMARY_LENGTH;
   const size_t most = (size_t)ssi_fact_rows[fact - 1].maximum;
   if (section != SSI_SECTION_HEADLINE && section != SSI_SECTION_SUMMARY) return;
-  put(self, fact, true, (int32_t)(characters < most ? characters : most));
+  follow(self, fact, (int32_t)(characters < most ? characters : most));
 }
 
 static ssi_status refuse_length(ssi_profile *self, size_t length,
@@ -217,8 +264,10 @@ static ssi_status refuse_length(ssi_profile *self, size_t length,
                     0, maximum);
 }
 
-static ssi_status refuse_text(ssi_profile *self, const char *field) {
-  return ssi_refuse(&self->refusal, SSI_ERROR_UTF8, field, 0, 0, 0);
+static ssi_status refuse_text(ssi_profile *self, const char *field,
+                              const char *text, size_t length) {
+  return ssi_refuse(&self->refusal, SSI_ERROR_UTF8, field,
+                    (int64_t)ssi_utf8_sound(text, length), 0, 0);
 }
 
 static ssi_status check_section(ssi_profile *self, ssi_section section,
@@ -231,7 +280,7 @@ static ssi_status check_section(ssi_profile *self, ssi_section section,
   if (length > SSI_SECTION_BYTES_MAX)
     return refuse_length(self, length, SSI_SECTION_BYTES_MAX);
   if (!ssi_utf8_count(text, length, out_characters))
-    return refuse_text(self, "text");
+    return refuse_text(self, "text", text, length);
   return SSI_OK;
 }
 
@@ -248,7 +297,7 @@ ssi_status ssi_profile_set_section(ssi_profile *self, ssi_section section,
   if (!folded.words) return SSI_ERROR_MEMORY;
   folded.length = ssi_utf8_fold_words(text, length, folded.words);
   place = &self->sections[section - 1];
-  ssi_release(&self->allocator, place->words, place->capacity, 1);
+  ssi_release_wiped(&self->allocator, place->words, place->capacity, 1);
   *place = folded;
   put_length(self, section, characters);
   spread(self);
@@ -256,8 +305,9 @@ ssi_status ssi_profile_set_section(ssi_profile *self, ssi_section section,
 }
 
 static ssi_status refuse_target(ssi_profile *self, ssi_status status,
-                                size_t length) {
-  if (status == SSI_ERROR_UTF8) return refuse_text(self, "keywords");
+                                const char *keywords, size_t length) {
+  if (status == SSI_ERROR_UTF8)
+    return refuse_text(self, "keywords", keywords, length);
   if (status != SSI_ERROR_LENGTH) return status;
   if (length > SSI_TARGET_BYTES_MAX)
     return refuse_length(self, length, SSI_TARGET_BYTES_MAX);
@@ -271,7 +321,7 @@ ssi_status ssi_profile_set_target(ssi_profile *self, const char *keywords,
   ssi_status status;
   if (!self) return SSI_ERROR_NULL;
   status = ssi_keywords_make(&self->allocator, keywords, length, &made);
-  if (status != SSI_OK) return refuse_target(self, status, length);
+  if (status != SSI_OK) return refuse_target(self, status, keywords, length);
   ssi_keywords_free(&self->allocator, &self->target);
   self->target = made;
   spread(self);
@@ -288,6 +338,6 @@ ssi_status ssi_profile_matches(const ssi_profile *self, const char *text,
   if (!folded) return SSI_ERROR_MEMORY;
   folded_length = ssi_utf8_fold_words(text, length, folded);
   *out_matches = ssi_keywords_any(&self->target, folded, folded_length);
-  ssi_release(&self->allocator, folded, length + 2, 1);
+  ssi_release_wiped(&self->allocator, folded, length + 2, 1);
   return SSI_OK;
 }

@@ -21,11 +21,34 @@ struct ssi_profile {
   ssi_allocator allocator;
   int32_t values[SSI_FACTS];
   bool observed[SSI_FACTS];
-  bool spread_follows; /* the keyword spread follows from the texts */
+  bool by_hand[SSI_FACTS]; /* set or cleared, where it follows from texts */
   ssi_folded sections[SSI_SECTIONS];
   ssi_keywords target;
   ssi_refusal refusal;
 };
+
+/* Facts that follow from texts, unless they are set by hand: the length of the
+   headline and of the summary, and the keyword spread. */
+#define SSI_FOLLOWING 3
+extern const ssi_fact ssi_following[SSI_FOLLOWING];
+
+/* The section a fact is the length of, from 0; SSI_SECTIONS if of none. */
+static inline size_t ssi_section_of(ssi_fact fact) {
+  if (fact == SSI_FACT_HEADLINE_LENGTH) return SSI_SECTION_HEADLINE - 1;
+  if (fact == SSI_FACT_SUMMARY_LENGTH) return SSI_SECTION_SUMMARY - 1;
+  return SSI_SECTIONS;
+}
+
+/* Whether there is the text that one of those facts follows from. */
+bool ssi_profile_has_text(const ssi_profile *self, ssi_fact fact);
+
+/* The keyword spread that follows from the texts, in millionths; there are a
+   target and a section. */
+int32_t ssi_profile_spread(const ssi_profile *self);
+
+/* Makes the keyword spread what follows from the texts, or unobserved if none
+   does; one that is set by hand stays. */
+void ssi_profile_follow(ssi_profile *self);
 
 /* Replaces *words, if it is not NULL, by a copy. false: no memory, and *words
    is NULL. */

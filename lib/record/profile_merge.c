@@ -1,6 +1,9 @@
 /* Merging profiles: of each fact, text and target the greater one stays. The
    greater of two is a join (each is totally ordered, and what is not there is
-   least), so any order and grouping of merges gives the same. */
+   least), so any order and grouping of merges gives the same. A length is a
+   part of its text, ordered by it last; the keyword spread is made again. What
+   was set by hand is above all that follows from texts, and cleared by hand is
+   the least of it. Linear in the texts, for each keyword. */
 #include <string.h>
 
 #include "record/profile.h"
@@ -51,7 +54,7 @@ static bool copy_texts(const ssi_profile *self, const ssi_profile *other,
 static void free_texts(const ssi_allocator *to, texts *of) {
   size_t i;
   for (i = 0; i < SSI_SECTIONS; i++)
-    ssi_release(to, of->sections[i].words, of->sections[i].capacity, 1);
+    ssi_release_wiped(to, of->sections[i].words, of->sections[i].capacity, 1);
   ssi_keywords_free(to, &of->target);
 }
 
@@ -71,24 +74,57 @@ static void swap_texts(ssi_profile *self, texts *with) {
   }
 }
 
-static void merge_facts(ssi_profile *self, const ssi_profile *other) {
-  size_t i;
-  for (i = 0; i < SSI_FACTS; i++) {
-    /* The value of an unobserved fact is 0. */
-    if (self->values[i] < other->values[i]) self->values[i] = other->values[i];
-    self->observed[i] |= other->observed[i];
+static void take_greater(ssi_profile *self, const ssi_profile *other,
+                         size_t i) {
+  /* The value of an unobserved fact is 0. */
+  if (self->values[i] < other->values[i]) self->values[i] = other->values[i];
+  self->observed[i] |= other->observed[i];
+}
+
+static void take_fact(ssi_profile *self, const ssi_profile *other, size_t i) {
+  self->values[i] = other->values[i];
+  self->observed[i] = other->observed[i];
+  self->by_hand[i] = other->by_hand[i];
+}
+
+static bool are_alike(const ssi_folded *a, const ssi_folded *b) {
+  return a->given && b->given && a->length == b->length &&
+         memcmp(a->words, b->words, a->length) == 0;
+}
+
+/* A length that no one set by hand: that of the text that stays, before it
+   does. */
+static void merge_length(ssi_profile *self, const ssi_profile *other, size_t i,
+                         size_t section) {
+  const ssi_folded *own = &self->sections[section];
+  const ssi_folded *theirs = &other->sections[section];
+  if (wants_section(own, theirs))
+    take_fact(self, other, i);
+  else if (are_alike(own, theirs))
+    take_greater(self, other, i);
+}
+
+static void merge_fact(ssi_profile *self, const ssi_profile *other, size_t i) {
+  const size_t section = ssi_section_of((ssi_fact)(i + 1));
+  if (self->by_hand[i] != other->by_hand[i]) {
+    if (other->by_hand[i]) take_fact(self, other, i);
+  } else if (self->by_hand[i] || section == SSI_SECTIONS) {
+    take_greater(self, other, i);
+  } else {
+    merge_length(self, other, i, section);
   }
-  self->spread_follows |= other->spread_follows;
 }
 
 ssi_status ssi_profile_merge(ssi_profile *self, const ssi_profile *other) {
   texts taken;
   bool complete;
+  size_t i;
   if (!self || !other) return SSI_ERROR_NULL;
   complete = copy_texts(self, other, &taken);
   if (complete) {
+    for (i = 0; i < SSI_FACTS; i++) merge_fact(self, other, i);
     swap_texts(self, &taken);
-    merge_facts(self, other);
+    ssi_profile_follow(self);
   }
   free_texts(&self->allocator, &taken);
   return complete ? SSI_OK : SSI_ERROR_MEMORY;

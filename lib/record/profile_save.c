@@ -2,15 +2,18 @@
      0  "SSIP"
      4  u16 format version (1), u16 number of observed facts
      8  u16 number of sections given, u16 number of keywords
-    12  u32 marks; bit 0: the keyword spread follows from the texts
+    12  u32 marks of what was set by hand although it follows from texts; bit 0:
+        the headline's length, 1: the summary's, 2: the keyword spread
     16  observed facts, ascending: u16 fact, i32 value, u32 share observed in
         millionths
      …  sections, ascending: u16 section, u32 bytes, their folded words
      …  keywords, as they were given: u16 bytes, the folded words
    end  u64 SipHash-2-4, with a key of zeros, of all bytes before it
-   Words are right if folding them changes nothing. A share is the whole today.
-   What is sound, but has facts, shares, sections or marks that this library
-   does not know, was saved by a later one. */
+   Words are right if folding them changes nothing. A fact that follows from
+   texts and has no mark is there if they are; with a mark it may be missing
+   only where it would be there. A share is the whole today. What is sound, but
+   has facts, shares, sections or marks that this library does not know, was
+   saved by a later one. */
 #include <string.h>
 
 #include "base/bytes.h"
@@ -18,12 +21,13 @@
 #include "model/model.h"
 #include "record/profile.h"
 
+#define LETTERS "SSIP"
 #define FORMAT_VERSION 1
 #define HEAD 16
 #define FACT 10
 #define SECTION 6
 #define KEYWORD 2
-#define MARK_SPREAD_FOLLOWS 1
+#define MARKS ((UINT32_C(1) << SSI_FOLLOWING) - 1)
 
 /* What the head says of the parts that follow. */
 typedef struct head {
@@ -36,7 +40,8 @@ static head head_of(const ssi_profile *self) {
   size_t i;
   for (i = 0; i < SSI_FACTS; i++) h.facts += self->observed[i];
   for (i = 0; i < SSI_SECTIONS; i++) h.sections += self->sections[i].given;
-  if (self->spread_follows) h.marks |= MARK_SPREAD_FOLLOWS;
+  for (i = 0; i < SSI_FOLLOWING; i++)
+    h.marks |= (uint32_t)self->by_hand[ssi_following[i] - 1] << i;
   return h;
 }
 
@@ -96,8 +101,7 @@ ssi_status ssi_profile_save(const ssi_profile *self, uint8_t *bytes,
   *out_size = size_of(self, &h);
   if (!bytes) return SSI_OK;
   if (capacity < *out_size) return SSI_ERROR_SPACE;
-  memcpy(bytes, "SSIP", 4);
-  ssi_put(bytes + 4, 2, FORMAT_VERSION);
+  ssi_put_tag(bytes, LETTERS, FORMAT_VERSION);
   ssi_put(bytes + 6, 2, h.facts);
   ssi_put(bytes + 8, 2, h.sections);
   ssi_put(bytes + 10, 2, h.keywords);
@@ -108,13 +112,9 @@ ssi_status ssi_profile_save(const ssi_profile *self, uint8_t *bytes,
 }
 
 static ssi_status get_head(const uint8_t *bytes, size_t size, head *out) {
-  uint64_t version;
-  if (size < HEAD + SSI_CHECKSUM_BYTES || memcmp(bytes, "SSIP", 4) != 0)
-    return SSI_ERROR_FORMAT;
-  version = ssi_get(bytes + 4, 2);
-  if (version > FORMAT_VERSION) return SSI_ERROR_VERSION;
-  if (version < FORMAT_VERSION || !ssi_is_sealed(bytes, size))
-    return SSI_ERROR_FORMAT;
+  const ssi_status status =
+      ssi_check_tag(bytes, size, HEAD, LETTERS, FORMAT_VERSION);
+  if (status != SSI_OK) return status;
   out->facts = (size_t)ssi_get(bytes + 6, 2);
   out->sections = (size_t)ssi_get(bytes + 8, 2);
   out->keywords = (size_t)ssi_get(bytes + 10, 2);
@@ -221,6 +221,26 @@ static ssi_status get_keywords(reading *from, size_t count, ssi_profile *self) {
   return SSI_OK;
 }
 
+/* Whether a fact is there if its text is, or was set or cleared by hand. */
+static bool follows(const ssi_profile *self, ssi_fact fact) {
+  const bool observed = self->observed[fact - 1];
+  const bool has_text = ssi_profile_has_text(self, fact);
+  if (self->by_hand[fact - 1]) return observed || has_text;
+  if (observed != has_text) return false;
+  return !observed || fact != SSI_FACT_KEYWORD_SPREAD ||
+         self->values[fact - 1] == ssi_profile_spread(self);
+}
+
+/* Marks belong to facts and texts that are complete. */
+static void get_marks(reading *from, uint32_t marks, ssi_profile *self) {
+  size_t i;
+  from->is_known &= (marks & ~MARKS) == 0;
+  for (i = 0; i < SSI_FOLLOWING && from->is_sound; i++) {
+    self->by_hand[ssi_following[i] - 1] = marks >> i & 1;
+    from->is_sound = !from->is_known || follows(self, ssi_following[i]);
+  }
+}
+
 static ssi_status get_all(reading *from, const head *h, ssi_profile *self) {
   ssi_status status = SSI_OK;
   uint64_t last = 0;
@@ -231,10 +251,8 @@ static ssi_status get_all(reading *from, const head *h, ssi_profile *self) {
     status = get_section(from, &last, self);
   if (status == SSI_OK) status = get_keywords(from, h->keywords, self);
   if (status != SSI_OK) return status;
-  self->spread_follows = h->marks & MARK_SPREAD_FOLLOWS;
-  from->is_known &= (h->marks & ~(uint32_t)MARK_SPREAD_FOLLOWS) == 0;
-  from->is_sound &=
-      from->left == 0 && (!self->spread_follows || h->sections > 0);
+  from->is_sound &= from->left == 0;
+  get_marks(from, h->marks, self);
   if (!from->is_sound) return SSI_ERROR_FORMAT;
   return from->is_known ? SSI_OK : SSI_ERROR_UNSUPPORTED;
 }

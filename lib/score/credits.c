@@ -120,8 +120,8 @@ bool ssi_credits_begin(ssi_credit_walk *self, const ssi_request *request,
 }
 
 void ssi_credits_end(ssi_credit_walk *self) {
-  ssi_release(&self->scratch, self->people, self->people_capacity,
-              sizeof *self->people);
+  ssi_release_wiped(&self->scratch, self->people, self->people_capacity,
+                    sizeof *self->people);
   ssi_activity_release_view(&self->view);
 }
 

@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "base/alloc.h"
+#include "base/refusal.h"
 #include "score/population.h"
 
 static bool allocate(ssi_dataset *self, size_t members, size_t rows) {
@@ -42,6 +43,7 @@ typedef struct build {
   const ssi_table *from;
   ssi_classes *classes;
   ssi_scratch *scratch;
+  ssi_refusal *keep;
 } build;
 
 static void take_rows(ssi_dataset *self, const ssi_rows *rows, size_t first) {
@@ -66,33 +68,34 @@ static void take_people(ssi_dataset *self, const build *with,
   member->contacts = contacts->count;
 }
 
-static ssi_fault take_member(ssi_dataset *self, const build *with, size_t at,
-                             size_t first) {
+static ssi_status take_member(ssi_dataset *self, const build *with, size_t at,
+                              size_t first) {
   ssi_dataset_member *member = &self->members[at];
   ssi_row_span span;
-  const ssi_fault fault = ssi_population_check_member(with->from, at, &span);
+  const ssi_status status =
+      ssi_population_check_member(with->from, at, &span, with->keep);
   const uint64_t *counterparts;
   ssi_rows rows;
-  if (fault.status != SSI_OK) return fault;
+  if (status != SSI_OK) return status;
   ssi_population_inputs(with->from, at, span, &member->inputs);
   rows = ssi_population_rows(with->from, span, with->classes, with->scratch,
                              &counterparts);
   member->first = first;
   member->count = rows.count;
-  if (rows.count == 0) return fault;
+  if (rows.count == 0) return SSI_OK;
   take_rows(self, &rows, first);
   take_people(self, with, &rows, counterparts, member);
-  return fault;
+  return SSI_OK;
 }
 
-static ssi_fault take_all(ssi_dataset *self, const build *with) {
-  ssi_fault fault = {SSI_OK, 0, 0, false};
+static ssi_status take_all(ssi_dataset *self, const build *with) {
+  ssi_status status = SSI_OK;
   size_t first = 0, i;
-  for (i = 0; i < with->from->columns.members && fault.status == SSI_OK; i++) {
-    fault = take_member(self, with, i, first);
+  for (i = 0; i < with->from->columns.members && status == SSI_OK; i++) {
+    status = take_member(self, with, i, first);
     first += self->members[i].count;
   }
-  return fault;
+  return status;
 }
 
 /* Rows of all members together, which may be fewer than there are. */
@@ -102,50 +105,50 @@ static size_t rows_of(const ssi_population *from) {
              : 0;
 }
 
-static ssi_fault make(const ssi_allocator *from, const ssi_table *table,
-                      size_t events, ssi_dataset **out) {
+static ssi_status make(const ssi_allocator *from, const ssi_table *table,
+                       size_t events, ssi_refusal *keep, ssi_dataset **out) {
   const ssi_scratch_needs needs = {events, 0, true};
   const size_t bytes = ssi_scratch_bytes(&needs);
   ssi_dataset *self = ssi_allocate(from, 1, sizeof *self);
   void *memory = self ? ssi_allocate(from, bytes, 1) : NULL;
-  ssi_fault fault = {SSI_ERROR_MEMORY, 0, 0, false};
-  build with = {table, NULL, NULL};
+  ssi_status status = SSI_ERROR_MEMORY;
+  build with = {table, NULL, NULL, keep};
   if (self) self->allocator = *from;
   if (memory) with.classes = ssi_allocate(from, 1, sizeof *with.classes);
   if (with.classes &&
       allocate(self, table->columns.members, rows_of(&table->columns))) {
     ssi_classes_make(with.classes);
     with.scratch = ssi_scratch_lay(memory, &needs);
-    fault = take_all(self, &with);
+    status = take_all(self, &with);
   }
   ssi_release(from, with.classes, 1, sizeof *with.classes);
   ssi_release(from, memory, bytes, 1);
-  if (fault.status == SSI_OK)
+  if (status == SSI_OK)
     *out = self;
   else
     ssi_dataset_free(self);
-  return fault;
+  return status;
 }
 
 ssi_status ssi_dataset_new(const ssi_allocator *allocator,
-                           const ssi_population *population, size_t *out_member,
-                           size_t *out_row, ssi_dataset **out) {
+                           const ssi_population *population,
+                           ssi_refusal *out_refusal, ssi_dataset **out) {
+  ssi_refusal kept = {.status = SSI_OK};
   ssi_allocator from;
   ssi_status status;
   ssi_table table;
-  ssi_fault fault;
-  size_t events;
+  size_t events, members;
   if (!population || !out) return SSI_ERROR_NULL;
+  if (!ssi_refusal_fits(out_refusal)) return SSI_ERROR_SIZE;
   status = ssi_allocator_take(allocator, &from);
   if (status == SSI_OK) status = ssi_table_take(population, &table);
-  if (status == SSI_OK)
-    status = ssi_table_check(&table, 0, table.columns.members);
   if (status != SSI_OK) return status;
-  fault = ssi_population_largest(&table, 0, table.columns.members, &events);
-  if (fault.status == SSI_OK) fault = make(&from, &table, events, out);
-  if (fault.status == SSI_OK || fault.status == SSI_ERROR_MEMORY)
-    return fault.status;
-  return ssi_fault_tell(&fault, out_member, out_row);
+  members = table.columns.members;
+  status = ssi_table_check(&table, 0, members);
+  if (status == SSI_OK)
+    status = ssi_population_largest(&table, 0, members, &events, &kept);
+  if (status == SSI_OK) status = make(&from, &table, events, &kept, out);
+  return ssi_refusal_pass(status, &kept, out_refusal);
 }
 
 ssi_status ssi_dataset_members(const ssi_dataset *self, size_t *out_members) {

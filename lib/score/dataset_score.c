@@ -9,9 +9,9 @@ static ssi_scratch_needs needs_of(const ssi_dataset *self) {
   return needs;
 }
 
-static ssi_fault open_member(const void *source, size_t at,
-                             const ssi_classes *classes, ssi_scratch *scratch,
-                             ssi_member *out) {
+static ssi_status open_member(const void *source, size_t at,
+                              const ssi_classes *classes, ssi_scratch *scratch,
+                              ssi_member *out, ssi_refusal *keep) {
   const ssi_dataset *self = source;
   const ssi_dataset_member *kept = &self->members[at];
   const size_t first = kept->first;
@@ -22,17 +22,17 @@ static ssi_fault open_member(const void *source, size_t at,
                              self->contacts + first,
                              self->persons + first,
                              kept->contacts};
-  const ssi_fault fault = {SSI_OK, 0, 0, false};
   (void)classes;
   (void)scratch;
+  (void)keep;
   *out = member;
-  return fault;
+  return SSI_OK;
 }
 
 static ssi_status score_all(const ssi_dataset *self, const ssi_call *call) {
   const ssi_members members = {self, self->member_count, needs_of(self),
                                open_member};
-  return ssi_members_score(&members, call, NULL, NULL);
+  return ssi_members_score(&members, call, NULL);
 }
 
 ssi_status ssi_dataset_scratch(const ssi_dataset *self, size_t *out_bytes) {

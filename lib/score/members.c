@@ -2,13 +2,6 @@
    linear in its events. */
 #include "score/members.h"
 
-ssi_status ssi_fault_tell(const ssi_fault *fault, size_t *out_member,
-                          size_t *out_row) {
-  if (out_member) *out_member = fault->member;
-  if (fault->has_row && out_row) *out_row = fault->row;
-  return fault->status;
-}
-
 /* How many of these rows, which ascend, are among the first `rows`. */
 static size_t among(const uint32_t *list, size_t count, size_t rows) {
   size_t low = 0, high = count;
@@ -52,15 +45,17 @@ static void count_unnumbered(const ssi_call *call, const ssi_member *member,
                     contacts);
 }
 
-static ssi_fault score_member(const ssi_members *members, const ssi_call *call,
-                              size_t at, ssi_scratch *scratch) {
+static ssi_status score_member(const ssi_members *members, const ssi_call *call,
+                               size_t at, ssi_scratch *scratch,
+                               ssi_refusal *keep) {
   const ssi_scorer *scorer = call->scorer;
   const ssi_contacts *contacts = &scratch->contacts;
   ssi_member member;
   ssi_sums sums;
-  const ssi_fault fault = members->open(members->source, call->range.first + at,
-                                        &scorer->classes, scratch, &member);
-  if (fault.status != SSI_OK) return fault;
+  const ssi_status status =
+      members->open(members->source, call->range.first + at, &scorer->classes,
+                    scratch, &member, keep);
+  if (status != SSI_OK) return status;
   member.rows.count =
       ssi_rows_until(member.rows.days, member.rows.count, call->day);
   ssi_sums_take(scorer, &member.rows, call->day, &scratch->sums, &sums);
@@ -73,13 +68,12 @@ static ssi_fault score_member(const ssi_members *members, const ssi_call *call,
   ssi_sums_people(scorer, contacts->first_contacts, contacts->first_count,
                   &sums);
   ssi_results_write(call, at, &sums, member.inputs, &scratch->last);
-  return fault;
+  return SSI_OK;
 }
 
 ssi_status ssi_members_score(const ssi_members *members, const ssi_call *call,
-                             size_t *out_member, size_t *out_row) {
+                             ssi_refusal *keep) {
   const size_t bytes = ssi_scratch_bytes(&members->needs);
-  ssi_fault fault = {SSI_OK, 0, 0, false};
   ssi_status status = ssi_call_check(call, members->count);
   ssi_scratch *scratch;
   void *memory;
@@ -87,9 +81,8 @@ ssi_status ssi_members_score(const ssi_members *members, const ssi_call *call,
   if (status == SSI_OK) status = ssi_call_begin(call, bytes, &memory);
   if (status != SSI_OK) return status;
   scratch = ssi_scratch_lay(memory, &members->needs);
-  for (i = 0; i < call->range.count && fault.status == SSI_OK; i++)
-    fault = score_member(members, call, i, scratch);
+  for (i = 0; i < call->range.count && status == SSI_OK; i++)
+    status = score_member(members, call, i, scratch, keep);
   ssi_call_end(call, bytes, memory);
-  if (fault.status == SSI_OK) return SSI_OK;
-  return ssi_fault_tell(&fault, out_member, out_row);
+  return status;
 }

@@ -4,17 +4,6 @@
 
 #include "score/results.h"
 
-/* Where a refused member is at fault. */
-typedef struct ssi_fault {
-  ssi_status status;
-  size_t member, row;
-  bool has_row;
-} ssi_fault;
-
-/* Answers the fault's status and tells where it is; either may be NULL. */
-ssi_status ssi_fault_tell(const ssi_fault *fault, size_t *out_member,
-                          size_t *out_row);
-
 /* A member whose rows are in order of time. */
 typedef struct ssi_member {
   ssi_rows rows;
@@ -29,15 +18,15 @@ typedef struct ssi_members {
   const void *source;
   size_t count;
   ssi_scratch_needs needs;
-  /* Opens a member, or answers why it is refused. */
-  ssi_fault (*open)(const void *source, size_t member,
-                    const ssi_classes *classes, ssi_scratch *scratch,
-                    ssi_member *out);
+  /* Opens a member, or keeps why it is refused. */
+  ssi_status (*open)(const void *source, size_t member,
+                     const ssi_classes *classes, ssi_scratch *scratch,
+                     ssi_member *out, ssi_refusal *keep);
 } ssi_members;
 
 /* Scores the members of a call, up to the first that is refused; the call's
    range and day are checked before all else. */
 ssi_status ssi_members_score(const ssi_members *members, const ssi_call *call,
-                             size_t *out_member, size_t *out_row);
+                             ssi_refusal *keep);
 
 #endif

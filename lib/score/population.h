@@ -18,8 +18,8 @@ typedef struct ssi_table {
 /* Takes the caller's struct, of which only the offsets are looked at. */
 ssi_status ssi_table_take(const ssi_population *given, ssi_table *out);
 
-/* SSI_OK if the columns are there and the range is within them; notes what was
-   observed of everyone. */
+/* SSI_OK if the columns are there with their widths and the range is within
+   them; notes what was observed of everyone. */
 ssi_status ssi_table_check(ssi_table *table, size_t first, size_t count);
 
 /* Rows of a member: first .. last. */
@@ -27,14 +27,16 @@ typedef struct ssi_row_span {
   size_t first, last;
 } ssi_row_span;
 
-/* Events of the largest member of a range, or of those before the fault:
-   SSI_ERROR_INDEX, SSI_ERROR_LIMIT. */
-ssi_fault ssi_population_largest(const ssi_table *table, size_t first,
-                                 size_t count, size_t *out_events);
+/* Events of the largest member of a range, or of those before the one that is
+   refused, which is kept: SSI_ERROR_INDEX, SSI_ERROR_LIMIT. */
+ssi_status ssi_population_largest(const ssi_table *table, size_t first,
+                                  size_t count, size_t *out_events,
+                                  ssi_refusal *keep);
 
-/* Checks a member's facts, rows and what was looked for. */
-ssi_fault ssi_population_check_member(const ssi_table *table, size_t member,
-                                      ssi_row_span *out);
+/* Checks a member's facts, rows and what was looked for; keeps why it is
+   refused. */
+ssi_status ssi_population_check_member(const ssi_table *table, size_t member,
+                                       ssi_row_span *out, ssi_refusal *keep);
 
 /* What is known of a member that was checked. */
 void ssi_population_inputs(const ssi_table *table, size_t member,

@@ -1,8 +1,9 @@
 /* What a population may hold. All rows are looked at in blocks without a
    branch; the first at fault is looked for only when there is one. */
-#include "base/day.h"
 #include "base/fill.h"
+#include "base/refusal.h"
 #include "model/model.h"
+#include "record/event_check.h"
 #include "score/population.h"
 
 ssi_status ssi_table_take(const ssi_population *given, ssi_table *out) {
@@ -15,6 +16,12 @@ ssi_status ssi_table_take(const ssi_population *given, ssi_table *out) {
   return SSI_OK;
 }
 
+/* Whether there is a column of no width. */
+static bool has_unset_width(const ssi_population *from) {
+  return (from->facts && from->fact_columns == 0) ||
+         (from->observed_kinds && from->kind_bytes == 0);
+}
+
 ssi_status ssi_table_check(ssi_table *table, size_t first, size_t count) {
   const ssi_population *from = &table->columns;
   const ssi_kind_set none = {{0}};
@@ -23,6 +30,7 @@ ssi_status ssi_table_check(ssi_table *table, size_t first, size_t count) {
   if (from->all_kinds_count && !from->all_kinds) return SSI_ERROR_NULL;
   if (first > from->members || count > from->members - first)
     return SSI_ERROR_INDEX;
+  if (count && has_unset_width(from)) return SSI_ERROR_SIZE;
   table->all_kinds = table->every = none;
   for (i = 1; i <= SSI_KINDS; i++) ssi_kind_set_add(&table->every, (uint32_t)i);
   for (i = 0; i < from->all_kinds_count; i++) {
@@ -33,49 +41,56 @@ ssi_status ssi_table_check(ssi_table *table, size_t first, size_t count) {
   return SSI_OK;
 }
 
-static ssi_fault member_fault(ssi_status status, size_t member) {
-  const ssi_fault fault = {status, member, 0, false};
-  return fault;
+/* Keeps what a member is refused for, in no row. */
+static ssi_status refuse(ssi_refusal *keep, ssi_status status, size_t member,
+                         const char *field, int64_t value, int64_t minimum,
+                         int64_t maximum) {
+  ssi_refuse(keep, status, field, value, minimum, maximum);
+  keep->member = (int64_t)member;
+  return status;
 }
 
-static ssi_fault row_fault(ssi_status status, size_t member, size_t row) {
-  const ssi_fault fault = {status, member, row, true};
-  return fault;
+/* The end of all rows, as an offset. */
+static int64_t end_of(const ssi_population *from) {
+  return from->rows < INT64_MAX ? (int64_t)from->rows : INT64_MAX;
 }
 
 static ssi_status span_of(const ssi_population *from, size_t member,
-                          ssi_row_span *out) {
+                          ssi_row_span *out, ssi_refusal *keep) {
   const int64_t first = from->offsets[member], last = from->offsets[member + 1];
-  if (first < 0 || last < first || (uint64_t)last > from->rows)
-    return SSI_ERROR_INDEX;
-  if (last - first > SSI_ACTIVITY_ROWS_MAX) return SSI_ERROR_LIMIT;
+  const int64_t end = end_of(from);
+  if (first < 0 || first > end)
+    return refuse(keep, SSI_ERROR_INDEX, member, "offsets", first, 0, end);
+  if (last < first || last > end)
+    return refuse(keep, SSI_ERROR_INDEX, member, "offsets", last, first, end);
+  if (last - first > SSI_ACTIVITY_ROWS_MAX)
+    return refuse(keep, SSI_ERROR_LIMIT, member, "rows", last - first, 0,
+                  SSI_ACTIVITY_ROWS_MAX);
   out->first = (size_t)first;
   out->last = (size_t)last;
   return SSI_OK;
 }
 
-ssi_fault ssi_population_largest(const ssi_table *table, size_t first,
-                                 size_t count, size_t *out_events) {
+ssi_status ssi_population_largest(const ssi_table *table, size_t first,
+                                  size_t count, size_t *out_events,
+                                  ssi_refusal *keep) {
   size_t i;
   *out_events = 0;
   for (i = first; i < first + count; i++) {
     ssi_row_span span;
-    const ssi_status status = span_of(&table->columns, i, &span);
-    if (status != SSI_OK) return member_fault(status, i);
+    const ssi_status status = span_of(&table->columns, i, &span, keep);
+    if (status != SSI_OK) return status;
     if (span.last - span.first > *out_events)
       *out_events = span.last - span.first;
   }
-  return member_fault(SSI_OK, 0);
+  return SSI_OK;
 }
 
-static ssi_status check_row(const ssi_population *from, size_t row) {
-  if (!ssi_is_day(from->days[row])) return SSI_ERROR_DAY;
-  if (!ssi_is_kind((ssi_kind)from->kinds[row])) return SSI_ERROR_KIND;
-  if (from->traits && from->traits[row] & ~(uint32_t)SSI_TRAITS)
-    return SSI_ERROR_TRAITS;
-  if (from->counts && from->counts[row] - 1 >= SSI_COUNT_MAX)
-    return SSI_ERROR_COUNT;
-  return SSI_OK;
+static ssi_status check_row(const ssi_population *from, size_t row,
+                            ssi_refusal *keep) {
+  return ssi_event_check(keep, from->days[row], from->kinds[row],
+                         from->traits ? from->traits[row] : 0,
+                         from->counts ? from->counts[row] : 1);
 }
 
 /* Bits above those a day has. */
@@ -136,11 +151,14 @@ static bool are_rows(const ssi_population *from, ssi_row_span span) {
   return (off | rows_off(from, span.last - SSI_BLOCK, SSI_BLOCK)) == 0;
 }
 
-static ssi_fault first_fault(const ssi_population *from, size_t member,
-                             ssi_row_span span) {
+/* Keeps the first row that may not be; there is one. */
+static ssi_status refuse_row(const ssi_population *from, size_t member,
+                             ssi_row_span span, ssi_refusal *keep) {
   size_t row = span.first;
-  while (check_row(from, row) == SSI_OK) row++;
-  return row_fault(check_row(from, row), member, row);
+  while (check_row(from, row, keep) == SSI_OK) row++;
+  keep->member = (int64_t)member;
+  keep->row = (int64_t)row;
+  return keep->status;
 }
 
 /* Whether a member's mask has bits of no kind. */
@@ -156,33 +174,62 @@ static bool has_unknown_kinds(const ssi_population *from, size_t member) {
   return unknown != 0;
 }
 
-static ssi_fault check_facts(const ssi_table *table, size_t member) {
+/* Keeps the first bit of no kind; there is one. */
+static ssi_status refuse_kind(const ssi_population *from, size_t member,
+                              ssi_refusal *keep) {
+  const uint8_t *mask = from->observed_kinds + member * from->kind_bytes;
+  size_t bit = SSI_KINDS;
+  while (!(mask[bit / 8] >> bit % 8 & 1)) bit++;
+  return refuse(keep, SSI_ERROR_KIND, member, "observed_kinds",
+                (int64_t)bit + 1, 1, SSI_KINDS);
+}
+
+static ssi_status check_observed(const ssi_population *from, size_t member,
+                                 ssi_refusal *keep) {
+  const uint32_t traits =
+      from->observed_traits ? from->observed_traits[member] : 0;
+  if (has_unknown_kinds(from, member)) return refuse_kind(from, member, keep);
+  if (traits & ~(uint32_t)SSI_TRAITS)
+    return refuse(keep, SSI_ERROR_TRAITS, member, "observed_traits", traits, 0,
+                  SSI_TRAITS);
+  return SSI_OK;
+}
+
+/* Keeps a fact by its number, from 0. */
+static ssi_status refuse_fact(const ssi_table *table, size_t member,
+                              size_t fact, ssi_status status, int32_t maximum,
+                              ssi_refusal *keep) {
+  const size_t place = fact * table->columns.members + member;
+  refuse(keep, status, member, "fact", table->columns.facts[place], -1,
+         maximum);
+  keep->row = (int64_t)place;
+  keep->fact = (int32_t)(fact + 1);
+  return status;
+}
+
+static ssi_status check_facts(const ssi_table *table, size_t member,
+                              ssi_refusal *keep) {
   const int32_t *facts = table->columns.facts;
   size_t place = member, i;
   for (i = 0; i < table->facts; i++, place += table->columns.members) {
-    if (facts[place] < -1 || facts[place] > ssi_fact_rows[i].maximum)
-      return row_fault(SSI_ERROR_RANGE, member, place);
+    const int32_t maximum = ssi_fact_rows[i].maximum;
+    if (facts[place] < -1 || facts[place] > maximum)
+      return refuse_fact(table, member, i, SSI_ERROR_RANGE, maximum, keep);
   }
   for (; i < table->fact_columns; i++, place += table->columns.members) {
     if (facts[place] != -1)
-      return row_fault(SSI_ERROR_UNSUPPORTED, member, place);
+      return refuse_fact(table, member, i, SSI_ERROR_UNSUPPORTED, -1, keep);
   }
-  return member_fault(SSI_OK, member);
+  return SSI_OK;
 }
 
-ssi_fault ssi_population_check_member(const ssi_table *table, size_t member,
-                                      ssi_row_span *out) {
+ssi_status ssi_population_check_member(const ssi_table *table, size_t member,
+                                       ssi_row_span *out, ssi_refusal *keep) {
   const ssi_population *from = &table->columns;
-  const ssi_status status = span_of(from, member, out);
-  ssi_fault fault;
-  if (status != SSI_OK) return member_fault(status, member);
-  if (has_unknown_kinds(from, member))
-    return member_fault(SSI_ERROR_KIND, member);
-  if (from->observed_traits &&
-      from->observed_traits[member] & ~(uint32_t)SSI_TRAITS)
-    return member_fault(SSI_ERROR_TRAITS, member);
-  fault = check_facts(table, member);
-  if (fault.status != SSI_OK) return fault;
-  if (!are_rows(from, *out)) return first_fault(from, member, *out);
-  return member_fault(SSI_OK, member);
+  ssi_status status = span_of(from, member, out, keep);
+  if (status == SSI_OK) status = check_observed(from, member, keep);
+  if (status == SSI_OK) status = check_facts(table, member, keep);
+  if (status != SSI_OK) return status;
+  if (!are_rows(from, *out)) return refuse_row(from, member, *out, keep);
+  return SSI_OK;
 }

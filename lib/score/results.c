@@ -17,10 +17,16 @@ ssi_status ssi_call_take(const ssi_scorer *scorer, int32_t day,
   return SSI_TAKE(ssi_score_columns, columns, &out->out);
 }
 
+/* Whether there is a column of no width. */
+static bool has_unset_width(const ssi_score_columns *to) {
+  return (to->points || to->measures) && to->indicators == 0;
+}
+
 ssi_status ssi_call_check(const ssi_call *call, size_t members) {
   const ssi_member_range *range = &call->range;
   if (range->first > members || range->count > members - range->first)
     return SSI_ERROR_INDEX;
+  if (range->count && has_unset_width(&call->out)) return SSI_ERROR_SIZE;
   if (!ssi_is_day(call->day)) return SSI_ERROR_DAY;
   return SSI_OK;
 }

@@ -203,23 +203,23 @@ static long long cpu(void) {
 static void bench_plan(int events) {
   static const int32_t minutes[] = {15, 60}, horizons[] = {60, 365};
   one_member self = make_member(events);
-  ssi_plan_options *terms;
+  ssi_plan_options *options;
   int i;
-  must(ssi_plan_options_new(NULL, &terms));
+  must(ssi_plan_options_new(NULL, &options));
   for (i = 0; i < 4; i++) {
     ssi_plan_result result = SSI_INIT(ssi_plan_result);
     ssi_plan *plan;
     long long start;
-    must(ssi_plan_options_set_time(terms, minutes[i / 2], 5));
+    must(ssi_plan_options_set_time(options, minutes[i / 2], 5));
     start = cpu();
-    must(ssi_plan_new(NULL, self.model, self.profile, self.activity, terms,
+    must(ssi_plan_new(NULL, self.model, self.profile, self.activity, options,
                       TODAY, horizons[i % 2], &plan));
     printf("nanoseconds %lld\n", cpu() - start);
     must(ssi_plan_total(plan, &result));
     printf("gain %d\n", (int)result.routine_gain);
     ssi_plan_free(plan);
   }
-  ssi_plan_options_free(terms);
+  ssi_plan_options_free(options);
   free_member(&self);
 }
 

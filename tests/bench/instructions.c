@@ -3,7 +3,7 @@
      instructions history     the history of a year of the same member
      instructions population  one population call: 200 members, 60 events each
                               at the median, in order of time
-     instructions index       the same from an index */
+     instructions dataset    the same from a dataset */
 #include <ssi/ssi.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -99,7 +99,7 @@ typedef struct scene {
   ssi_activity *activity;
   ssi_scorer *scorer;
   ssi_population population;
-  ssi_dataset *index;
+  ssi_dataset *dataset;
   uint8_t *scratch;
   size_t bytes;
 } scene;
@@ -114,7 +114,7 @@ static scene make_scene(void) {
                                 kinds, traits, counts, people, NULL));
   must(ssi_scorer_new(NULL, made.model, &made.scorer));
   made.population = make_population();
-  must(ssi_dataset_new(NULL, &made.population, NULL, NULL, &made.index));
+  must(ssi_dataset_new(NULL, &made.population, NULL, &made.dataset));
   must(ssi_population_scratch(&made.population, 0, MEMBERS, &made.bytes));
   made.scratch = malloc(made.bytes);
   if (!made.scratch) exit(1);
@@ -134,22 +134,22 @@ COUNTED(scene *self, const char *what) {
     const ssi_member_range all = {sizeof all, 0, MEMBERS, self->bytes,
                                   self->scratch};
     must(ssi_population_score(self->scorer, &self->population, TODAY, &all, &to,
-                              NULL, NULL));
+                              NULL));
   } else {
     const ssi_member_range all = {sizeof all, 0, MEMBERS, 0, NULL};
-    must(ssi_dataset_score(self->index, self->scorer, TODAY, &all, &to));
+    must(ssi_dataset_score(self->dataset, self->scorer, TODAY, &all, &to));
   }
 }
 
 int main(int count, char **arguments) {
   static const char *const known[] = {"score", "history", "population",
-                                      "index"};
+                                      "dataset"};
   size_t i;
   for (i = 0; count == 2 && i < 4; i++) {
     if (strcmp(arguments[1], known[i]) == 0) {
       scene self = make_scene();
       counted(&self, known[i]);
-      ssi_dataset_free(self.index);
+      ssi_dataset_free(self.dataset);
       ssi_scorer_free(self.scorer);
       ssi_activity_free(self.activity);
       ssi_profile_free(self.profile);
@@ -158,6 +158,6 @@ int main(int count, char **arguments) {
       return 0;
     }
   }
-  fprintf(stderr, "usage: instructions score|history|population|index\n");
+  fprintf(stderr, "usage: instructions score|history|population|dataset\n");
   return 2;
 }

@@ -3,7 +3,7 @@
 Usage: instructions.py BUILD [--write | --self-test]
 
 Counted by callgrind are the functions of libssi.so.1 alone, not those of the C
-library, in one score, one history, one population call and one call of an index
+library, in one score, one history, one population call and one call of a dataset
 (instructions.c). A count that is more than 2 % off that of instructions.json is
 a failure, be it more or less: if it is meant, write the file anew (--write) with
 the change that moved it.
@@ -25,7 +25,7 @@ import sys
 import tempfile
 
 BASELINE = pathlib.Path(__file__).with_suffix(".json")
-CALLS = ("score", "history", "population", "index")
+CALLS = ("score", "history", "population", "dataset")
 SHARE = 0.02
 LIBRARY = "libssi.so"
 

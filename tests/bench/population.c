@@ -63,7 +63,7 @@ static void *score_part(void *of) {
   ssi_score_columns to = SSI_INIT(ssi_score_columns);
   to.total = self->total + self->first;
   done(ssi_population_score(self->scorer, self->population, TODAY, &range, &to,
-                            NULL, NULL));
+                            NULL));
   return NULL;
 }
 

@@ -55,6 +55,6 @@ double cost_population(const ssi_scorer *scorer,
                                 .observed = results[6]};
   double start = now();
   ssi_status status =
-      ssi_population_score(scorer, population, day, &all, &to, NULL, NULL);
+      ssi_population_score(scorer, population, day, &all, &to, NULL);
   return status == SSI_OK ? now() - start : -1;
 }

@@ -354,7 +354,8 @@ class Added(Folder):
                  "__import__('array') and "
                  + code.replace("array.array", "__import__('array').array"),
                  str([None, None, None, [1, 2], [5, 6, 5, 6], None, [7, 7],
-                      "A status. (at: 2)",
+                      "A status. (field: count, member: 2, value: 2, "
+                      "minimum: 0, maximum: 1, fact: 0)",
                       "prices: 3 elements, not 4", "A status.",
                       "Box.tell() takes from 1 to 2 positional arguments but 3 "
                       "were given", 3e-06, 7, 0.0,
@@ -365,9 +366,21 @@ class Added(Folder):
                 "told(box.sort, [9]), box.refusal()")
         self.use(made(TOY / "include"), TOY / "include", "", code,
                  "((('colour', 1, 9), {'field': 'colour', 'row': 1, 'value': 9, "
-                 "'at': 1}), (('price', -1, -7), {'field': 'price', 'value': -7}"
-                 "), (None, {}), Refusal(field='price', row=-1, value=-7, "
-                 "status=<Status.ERROR_RANGE: 7>))")
+                 "'minimum': 1, 'maximum': 2, 'fact': 0, 'at': 1}), "
+                 "(('price', -1, -7), {'field': 'price', 'value': -7, "
+                 "'minimum': -1, 'maximum': 9, 'fact': 0}), (None, {}), "
+                 "Refusal(field='price', member=-1, row=-1, value=-7, "
+                 "minimum=-1, maximum=9, "
+                 "status=<Status.ERROR_RANGE: 7>, fact=0))")
+
+    def test_a_call_tells_what_it_refused(self):
+        code = ("told(box.tell, 1, worth=memoryview(bytes(8)).cast('i')), "
+                "told(box.tell, 0, scratch=bytearray(1)), box.refusal().field")
+        code = code.replace("memoryview(bytes(8))", "memoryview(bytearray(8))")
+        self.use(made(TOY / "include"), TOY / "include", "", code,
+                 "((('count', -1, 2), {'field': 'count', 'member': 2, "
+                 "'value': 2, 'minimum': 0, 'maximum': 1, 'fact': 0}), "
+                 "(None, {}), '')")
 
     def test_an_older_library(self):
         """It has not the functions of 1.1, and shorter structs."""
@@ -440,9 +453,9 @@ class Added(Folder):
             "        box.put(20000, [1, 9])\n"
             "    except libssi.ColourError as error:\n"
             "        return f'{type(error).__name__} {error.details[\"at\"]}'\n"
-            "def told(call, *words):\n"
+            "def told(call, *words, **named):\n"
             "    try:\n"
-            "        call(*words)\n"
+            "        call(*words, **named)\n"
             "    except libssi.Error as error:\n"
             "        record = error.refusal\n"
             "        return (record and (record.field, record.row,\n"

@@ -79,6 +79,35 @@ def test_help(program, _):
 
 
 @test
+def test_own_help(program, _):
+    """an option that means something else to a command says so there"""
+    def says(command, option):
+        out = program.good(*command.split(), "--help").partition("Options:\n")[2]
+        found = re.search(rf"^  (?:-o, )?--{option}\b[^\n]*(?:\n {{28}}[^\n]*)*",
+                          out, re.M)
+        return " ".join(found[0].split())
+    for command, option, words in (
+            ("score", "on", "the day to look at"),
+            ("plan", "on", "the day before the plan begins"),
+            ("what-if", "on", "the day before the first events"),
+            ("team", "on", "all are scored"),
+            ("cohort build", "on", "the date of the scores"),
+            ("trend", "since", "the oldest event's day"),
+            ("team", "since", "baseline of progress"),
+            ("score", "cohort", "several times"),
+            ("team", "cohort", "compare the pillars"),
+            ("score", "member", "who you are in the cohort"),
+            ("team", "member", "what this member of the team sees"),
+            ("team", "name", "name of the team"),
+            ("cohort build", "name", "name of the cohort"),
+            ("calibrate", "output", "the fitted model"),
+            ("cohort build", "output", "the cohort")):
+        assert words in says(command, option), says(command, option)
+    for command in ("plan", "team", "what-if"):
+        assert "cohort" not in says(command, "on"), says(command, "on")
+
+
+@test
 def test_wrong_usage(program, sample):
     """wrong usage exits with 2, a message and a hint, and prints no data"""
     cases = [

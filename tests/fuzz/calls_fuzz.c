@@ -413,31 +413,31 @@ static void outcomes(world *w) {
   check_outcomes(of, first, above(w, 19900, 100));
 }
 
-/* What was refused is not part of the terms. */
+/* What was refused is not part of the options. */
 static ssi_plan_options *options_of(world *w) {
-  ssi_plan_options *terms = NULL;
-  uint32_t wishes = next(w, 1) % 8;
-  if (wishes == 7) return NULL;
-  DEMAND(ssi_plan_options_new(NULL, &terms) == SSI_OK);
+  ssi_plan_options *options = NULL;
+  uint32_t limits = next(w, 1) % 8;
+  if (limits == 7) return NULL;
+  DEMAND(ssi_plan_options_new(NULL, &options) == SSI_OK);
   if (next(w, 1) % 2) {
     const int32_t minutes = about(w, 60);
-    (void)ssi_plan_options_set_time(terms, minutes, about(w, 7));
+    (void)ssi_plan_options_set_time(options, minutes, about(w, 7));
   }
-  while (wishes-- > 0) {
+  while (limits-- > 0) {
     const ssi_kind kind = (ssi_kind)about(w, SSI_KINDS);
     const int32_t least = about(w, 3);
-    (void)ssi_plan_options_limit(terms, kind, least, about(w, 20));
+    (void)ssi_plan_options_limit(options, kind, least, about(w, 20));
   }
-  return terms;
+  return options;
 }
 
 static void plan(world *w) {
   const member of = member_of(w);
-  ssi_plan_options *terms = options_of(w);
+  ssi_plan_options *options = options_of(w);
   const int32_t day = above(w, 19900, 200);
   w->work += MOST_WORK; /* one of these is enough for an input */
-  check_plan(&of, terms, day, above(w, 6, 90));
-  ssi_plan_options_free(terms);
+  check_plan(&of, options, day, above(w, 6, 90));
+  ssi_plan_options_free(options);
 }
 
 static void calibration(world *w) {

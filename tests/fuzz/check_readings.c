@@ -346,12 +346,12 @@ static void check_promise(const ssi_plan *plan, const member *of,
   ssi_profile_free(profile);
 }
 
-void check_plan(const member *of, const ssi_plan_options *terms, int32_t day,
+void check_plan(const member *of, const ssi_plan_options *options, int32_t day,
                 int32_t horizon) {
   ssi_plan *plan = NULL;
   ssi_plan_result total = {.size = sizeof total};
   const ssi_status status = ssi_plan_new(
-      NULL, of->model, of->profile, of->activity, terms, day, horizon, &plan);
+      NULL, of->model, of->profile, of->activity, options, day, horizon, &plan);
   if (!is_day(day) || horizon < 7 || horizon > 730 ||
       !is_day((int64_t)day + horizon) || model_status(of->model) != SSI_OK) {
     DEMAND(status != SSI_OK && plan == NULL);

@@ -32,7 +32,7 @@ void check_sensitivity(const member *of, int32_t day, int32_t percent,
 void check_outcomes(const ssi_activity *activity, int32_t first, int32_t last);
 
 /* Gains and times add up, and doing the plan gives what it promises. */
-void check_plan(const member *of, const ssi_plan_options *terms, int32_t day,
+void check_plan(const member *of, const ssi_plan_options *options, int32_t day,
                 int32_t horizon);
 
 /* The fitted model is one, and not worse. Columns: days and four pillars. */

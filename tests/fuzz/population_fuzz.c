@@ -202,15 +202,14 @@ typedef struct answers {
   int32_t total[MEMBERS], columns[6][MEMBERS], again[MEMBERS];
   int32_t points[MEMBERS][SSI_INDICATORS], days[MEMBERS][DAYS];
   int64_t measures[MEMBERS][SSI_INDICATORS];
-  size_t member, row;
+  ssi_refusal refusal;
 } answers;
 
 static answers fresh(void) {
   answers made;
   int i;
   memset(&made, 0, sizeof made);
-  made.member = NOWHERE;
-  made.row = NOWHERE;
+  made.refusal.size = sizeof made.refusal;
   for (i = 0; i < MEMBERS; i++) {
     made.total[i] = UNTOUCHED;
     made.again[i] = UNTOUCHED;
@@ -227,25 +226,40 @@ static bool may_refuse(ssi_status status) {
          status == SSI_ERROR_LIMIT || status == SSI_ERROR_UNSUPPORTED;
 }
 
+/* The value is out of the range that is told. */
+static void check_told(ssi_status status, const ssi_refusal *told) {
+  DEMAND(told->status == status && told->field[0] != '\0');
+  DEMAND(told->value < told->minimum || told->value > told->maximum);
+  DEMAND((told->fact != 0) == (strcmp(told->field, "fact") == 0));
+}
+
+static bool is_untold(const ssi_refusal *self) {
+  static const ssi_refusal none = SSI_INIT(ssi_refusal);
+  return memcmp(self, &none, sizeof none) == 0;
+}
+
 /* A fault is of a member that was asked for and was not written. */
 static void check_refusal(const world *w, ssi_status status,
                           const answers *said, const int32_t *written,
                           size_t width) {
+  const ssi_refusal *told = &said->refusal;
+  const size_t row = (size_t)told->row;
   size_t at;
   DEMAND(may_refuse(status));
-  if (said->member == NOWHERE) {
-    DEMAND(said->row == NOWHERE && written[0] == UNTOUCHED);
+  if (is_untold(told)) {
+    DEMAND(written[0] == UNTOUCHED);
     return;
   }
-  DEMAND(said->member >= w->first && said->member - w->first < w->count);
-  at = said->member - w->first;
-  DEMAND(written[at * width] == UNTOUCHED);
-  if (said->row == NOWHERE) return;
-  if (status == SSI_ERROR_RANGE || status == SSI_ERROR_UNSUPPORTED)
-    DEMAND(said->row < w->population.members * w->population.fact_columns);
-  else
-    DEMAND(said->row < w->population.rows);
+  check_told(status, told);
+  DEMAND((size_t)told->member >= w->first);
+  at = (size_t)told->member - w->first;
+  DEMAND(at < w->count && written[at * width] == UNTOUCHED);
   DEMAND(at == 0 || written[(at - 1) * width] != UNTOUCHED);
+  if (told->row == -1) return;
+  if (told->fact != 0)
+    DEMAND(row < w->population.members * w->population.fact_columns);
+  else
+    DEMAND(row < w->population.rows);
 }
 
 static void check_member(const world *w, size_t at, const answers *said) {
@@ -278,12 +292,12 @@ static ssi_status score(const world *w, answers *said) {
               .find = said->columns[1], .engage = said->columns[2],
               .relate = said->columns[3], .high = said->columns[4],
               .observed = said->columns[5]),
-      &said->member, &said->row);
+      &said->refusal);
   other = ssi_population_score(
       w->scorer, of, w->day, SCRATCHED(w->first, w->count, scratch, size),
       COLUMNS(.total = said->again, .points = said->points[0],
               .measures = said->measures[0]),
-      &said->member, &said->row);
+      &said->refusal);
   DEMAND(status == other);
   free(scratch);
   return status;
@@ -298,7 +312,7 @@ static void check_scores(const world *w) {
     check_refusal(w, status, &said, said.again, 1);
     return;
   }
-  DEMAND(said.member == NOWHERE && said.row == NOWHERE);
+  DEMAND(is_untold(&said.refusal));
   DEMAND(w->count <= MEMBERS);
   for (i = 0; i < w->count; i++) check_member(w, i, &said);
   for (; i < MEMBERS; i++) DEMAND(said.total[i] == UNTOUCHED);
@@ -308,7 +322,7 @@ static void check_days(const world *w) {
   answers said = fresh();
   const ssi_status status = ssi_population_history(
       w->scorer, &w->population, w->day, DAYS, RANGE(w->first, w->count),
-      HISTORY(.total = said.days[0]), &said.member, &said.row);
+      HISTORY(.total = said.days[0]), &said.refusal);
   size_t i;
   if (status != SSI_OK) {
     check_refusal(w, status, &said, said.days[0], DAYS);
@@ -350,12 +364,14 @@ static void check_index(const world *w) {
   answers said = fresh();
   ssi_dataset *index = NULL;
   ssi_status status =
-      ssi_dataset_new(NULL, &w->population, &said.member, &said.row, &index);
+      ssi_dataset_new(NULL, &w->population, &said.refusal, &index);
   size_t i;
   DEMAND((index != NULL) == (status == SSI_OK));
   if (!index) {
     DEMAND(may_refuse(status));
-    DEMAND(said.member == NOWHERE || said.member < w->population.members);
+    if (is_untold(&said.refusal)) return;
+    check_told(status, &said.refusal);
+    DEMAND((size_t)said.refusal.member < w->population.members);
     return;
   }
   status = score_index(w, index, &said);
@@ -367,15 +383,18 @@ static void check_index(const world *w) {
 
 static void check_cohort(const world *w) {
   static const uint64_t numbers[MEMBERS] = {5, 3, 9, 0, UINT64_MAX, 4};
-  answers said = fresh();
+  size_t member = NOWHERE, row = NOWHERE;
   ssi_cohort_info info = SSI_INIT(ssi_cohort_info);
   ssi_cohort *cohort = NULL;
   ssi_status status;
   DEMAND(ssi_cohort_new(NULL, SSI_COHORT_TEAM, "T", 1, 0, &cohort) == SSI_OK);
   status = ssi_cohort_add_population(cohort, w->scorer, &w->population, w->day,
                                      NUMBERED(w->first, w->count, numbers),
-                                     &said.member, &said.row);
+                                     &member, &row);
   DEMAND(status == SSI_OK || may_refuse(status) || status == SSI_ERROR_MEMORY);
+  DEMAND(member == NOWHERE ||
+         (status != SSI_OK && member - w->first < w->count));
+  DEMAND(row == NOWHERE || member != NOWHERE);
   DEMAND(ssi_cohort_label(cohort, &info) == SSI_OK);
   DEMAND((size_t)info.members == (status == SSI_OK ? w->count : 0));
   ssi_cohort_free(cohort);

@@ -243,14 +243,14 @@ ssi_status ssi_population_score(const ssi_scorer *scorer,
                                 const ssi_population *population, int32_t day,
                                 const ssi_member_range *range,
                                 const ssi_score_columns *columns,
-                                size_t *out_member, size_t *out_row) {
+                                ssi_refusal *out_refusal) {
   ssi_population all;
   ssi_status status = SSI_OK;
   if (population) status = SSI_TAKE(ssi_population, population, &all);
   if (status != SSI_OK) return status;
   if (population && all.planted_population) return SSI_ERROR_PLANTED;
   return before_growth_ssi_population_score(scorer, population, day, range,
-                                            columns, out_member, out_row);
+                                            columns, out_refusal);
 }
 """
 

@@ -115,7 +115,7 @@ static void tell_columns(const ssi_score_columns *c) {
 static void tell_wrong_structs(const ssi_scorer *scorer, ssi_population *p) {
   ssi_member_range *range = whole();
   ssi_score_columns *c = score_columns();
-#define SCORE ssi_population_score(scorer, p, TODAY, range, c, NULL, NULL)
+#define SCORE ssi_population_score(scorer, p, TODAY, range, c, NULL)
   p->reserved = 1;
   say_status("reserved", SCORE);
   p->reserved = 0;
@@ -187,12 +187,11 @@ void tell_population(const ssi_model *model) {
   ssi_dataset *dataset;
   size_t bytes, i;
   MUST(ssi_scorer_new(NULL, model, &scorer));
-  MUST(ssi_population_score(scorer, p, TODAY, whole(), c, NULL, NULL));
+  MUST(ssi_population_score(scorer, p, TODAY, whole(), c, NULL));
   tell_columns(c);
-  MUST(
-      ssi_population_history(scorer, p, TODAY - 9, 10, whole(), h, NULL, NULL));
+  MUST(ssi_population_history(scorer, p, TODAY - 9, 10, whole(), h, NULL));
   for (i = 0; i < MEMBERS * 10; i++) SAY("its days", h->total[i], h->relate[i]);
-  MUST(ssi_dataset_new(NULL, p, NULL, NULL, &dataset));
+  MUST(ssi_dataset_new(NULL, p, NULL, &dataset));
   c = score_columns();
   {
     ssi_member_range *range = whole();

@@ -27,12 +27,12 @@ static void ask_columns(const ssi_population *of, const ssi_scorer *scorer,
               .find = said->pillars[1], .engage = said->pillars[2],
               .relate = said->pillars[3], .high = said->high,
               .observed = said->observed),
-      NULL, NULL));
+      NULL));
   must(ssi_population_score(
       scorer, of, day, RANGE(0, MEMBERS),
       COLUMNS(.total = said->again, .points = said->indicators,
               .measures = said->measures),
-      NULL, NULL));
+      NULL));
 }
 
 static void ask_range(const ssi_dataset *index, const ssi_scorer *scorer,
@@ -89,7 +89,7 @@ START_TEST(an_index_says_what_its_columns_say) {
     crowd of = crowd_new(&from, MEMBERS, MOST_EVENTS);
     ssi_dataset *index = NULL;
     if (chance(&from, 50)) crowd_stir(&from, &of);
-    must(ssi_dataset_new(NULL, &of.population, NULL, NULL, &index));
+    must(ssi_dataset_new(NULL, &of.population, NULL, &index));
     for (i = 0; i < MODELS; i++) check_model(&from, &of, index);
     ssi_dataset_free(index);
     crowd_free(&of);

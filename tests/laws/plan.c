@@ -1,4 +1,4 @@
-/* A plan keeps its promises, for any member and any terms. */
+/* A plan keeps its promises, for any member and any options. */
 #include <stdio.h>
 
 #include "laws/law.h"
@@ -6,26 +6,26 @@
 
 #define CASES 25
 
-/* Any time and, for some actions, any wishes; excludes much, so that a plan is
+/* Any time and, for some actions, any limits; excludes much, so that a plan is
    made quickly. */
-static ssi_plan_options *random_terms(dice *from) {
-  ssi_plan_options *terms =
+static ssi_plan_options *random_options(dice *from) {
+  ssi_plan_options *options =
       options_of(between(from, 1, 60), between(from, 1, 7));
   const uint32_t share = below(from, 90);
   size_t i;
   for (i = 0; i < ACTIONS; i++) {
     const int32_t most = chance(from, share) ? 0 : between(from, 0, 40);
-    must(ssi_plan_options_limit(terms, action_at(i).kind, 0, most));
+    must(ssi_plan_options_limit(options, action_at(i).kind, 0, most));
   }
   if (chance(from, 30))
-    must(ssi_plan_options_limit(terms, SSI_KIND_POLL_VOTE, between(from, 0, 3),
-                                7));
-  return terms;
+    must(ssi_plan_options_limit(options, SSI_KIND_POLL_VOTE,
+                                between(from, 0, 3), 7));
+  return options;
 }
 
 typedef struct try_out {
   member m;
-  ssi_plan_options *terms;
+  ssi_plan_options *options;
   ssi_plan *plan;
   int32_t horizon;
 } try_out;
@@ -33,15 +33,15 @@ typedef struct try_out {
 static try_out begin(dice *from) {
   try_out made;
   made.m = random_member(from, 60);
-  made.terms = random_terms(from);
+  made.options = random_options(from);
   made.horizon = between(from, 7, chance(from, 80) ? 60 : 400);
-  made.plan = plan_of(&made.m, made.terms, TODAY, made.horizon);
+  made.plan = plan_of(&made.m, made.options, TODAY, made.horizon);
   return made;
 }
 
 static void end(try_out *self) {
   ssi_plan_free(self->plan);
-  ssi_plan_options_free(self->terms);
+  ssi_plan_options_free(self->options);
   member_free(&self->m);
 }
 
@@ -164,7 +164,7 @@ START_TEST(plans_are_steady) {
   for (number = 0; number < CASES; number++) {
     dice from = law_dice(_i, number);
     try_out t = begin(&from);
-    ssi_plan *again = plan_of(&t.m, t.terms, TODAY, t.horizon);
+    ssi_plan *again = plan_of(&t.m, t.options, TODAY, t.horizon);
     ssi_activity *a = NULL, *b = NULL;
     must(ssi_plan_activity(t.plan, &a));
     must(ssi_plan_activity(again, &b));

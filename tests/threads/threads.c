@@ -75,14 +75,14 @@ static void score(const share *self) {
               .find = to->columns[1] + first, .engage = to->columns[2] + first,
               .relate = to->columns[3] + first, .high = to->columns[4] + first,
               .observed = to->columns[5] + first),
-      NULL, NULL));
+      NULL));
   must(ssi_population_score(
       from->scorer, &from->population, TODAY,
       SCRATCHED(first, self->count, self->scratch, self->bytes),
       COLUMNS(.total = to->again + first,
               .points = to->points + first * SSI_INDICATORS,
               .measures = to->measures + first * SSI_INDICATORS),
-      NULL, NULL));
+      NULL));
 }
 
 static void ask_the_rest(const share *self) {
@@ -91,8 +91,7 @@ static void ask_the_rest(const share *self) {
   const size_t first = self->first;
   must(ssi_population_history(from->scorer, &from->population, TODAY - 1, DAYS,
                               RANGE(first, self->count),
-                              HISTORY(.total = to->days + first * DAYS), NULL,
-                              NULL));
+                              HISTORY(.total = to->days + first * DAYS), NULL));
   must(ssi_dataset_score(from->index, from->scorer, TODAY,
                          RANGE(first, self->count),
                          COLUMNS(.total = to->indexed + first)));
@@ -189,7 +188,7 @@ int main(int count, char **arguments) {
   fill(&from.columns);
   from.population = columns_population(&from.columns);
   from.scorer = scorer_of(model);
-  must(ssi_dataset_new(NULL, &from.population, NULL, NULL, &from.index));
+  must(ssi_dataset_new(NULL, &from.population, NULL, &from.index));
   if (count > 1 && strcmp(arguments[1], "shared") == 0) {
     share_results(&from, &said);
     return 0;

@@ -128,12 +128,12 @@ START_TEST(forget_nobody) {
 }
 END_TEST
 
-/* An allocator that keeps all blocks, so that they can be searched. */
-#define BLOCKS 64
+/* An allocator that keeps all blocks, also those given back, so that they can
+   be searched. */
+#define BLOCKS 4096
 typedef struct blocks {
   void *memory[BLOCKS];
   size_t bytes[BLOCKS];
-  bool live[BLOCKS];
   size_t count;
 } blocks;
 
@@ -143,47 +143,149 @@ static void *keep_block(void *context, size_t bytes) {
   ALWAYS(at < BLOCKS);
   all->memory[at] = malloc(bytes);
   all->bytes[at] = bytes;
-  all->live[at] = true;
   return all->memory[at];
 }
 
 static void release_block(void *context, void *memory, size_t bytes) {
-  blocks *all = context;
-  size_t at = 0;
+  (void)context;
+  (void)memory;
   (void)bytes;
-  while (all->memory[at] != memory) at++;
-  all->live[at] = false;
 }
 
 static bool is_in(const blocks *all, size_t at, uint64_t number) {
   const char *bytes = all->memory[at];
   size_t i;
-  for (i = 0; i + sizeof number <= all->bytes[at]; i++) {
+  for (i = 0; i + sizeof number <= all->bytes[at]; i += sizeof number) {
     if (memcmp(bytes + i, &number, sizeof number) == 0) return true;
   }
   return false;
 }
 
-/* In order, in several runs, cut, and copied: whatever came before, what the
-   ledger holds has the number nowhere. */
+#define EVENTS 2000
+
+static int32_t day_of(uint32_t i, bool in_order) {
+  return (int32_t)(in_order ? i : i * 997 % EVENTS);
+}
+
+static uint64_t who(uint32_t i) {
+  return i % 3 ? i : PERSON;
+}
+
+static void add_each(ssi_activity *to, bool in_order) {
+  uint32_t i;
+  for (i = 0; i < EVENTS; i++)
+    OK(ssi_activity_add(to, day_of(i, in_order), SSI_KIND_CONVERSATION, 0, 1,
+                        who(i)));
+}
+
+/* In portions of so many rows: few among many and many at once. */
+static void add_portions(ssi_activity *to, uint32_t rows) {
+  static uint8_t kinds[EVENTS];
+  int32_t days[EVENTS];
+  uint64_t persons[EVENTS];
+  uint32_t i;
+  for (i = 0; i < EVENTS; i++) {
+    kinds[i] = SSI_KIND_CONVERSATION;
+    days[i] = day_of(i, false);
+    persons[i] = who(i);
+  }
+  for (i = 0; i < EVENTS; i += rows)
+    OK(ssi_activity_add_columns(to, rows, days + i, kinds, NULL, NULL,
+                                persons + i, NULL));
+}
+
+static void merge_parts(const ssi_allocator *from, ssi_activity *to) {
+  uint32_t i;
+  for (i = 0; i < EVENTS; i += 100) {
+    ssi_activity *part = NULL;
+    uint32_t k;
+    OK(ssi_activity_new(from, &part));
+    for (k = i; k < i + 100; k++)
+      OK(ssi_activity_add(part, day_of(k, false), SSI_KIND_CONVERSATION, 0, 1,
+                          who(k)));
+    OK(ssi_activity_merge(to, part));
+    ssi_activity_free(part);
+  }
+}
+
+/* Readings that need the rows in order, or people, meanwhile. */
+static void read_all(const ssi_allocator *from, const ssi_activity *activity) {
+  ssi_stage_result stage = SSI_INIT(ssi_stage_result);
+  ssi_model *model = NULL;
+  ssi_profile *profile = NULL;
+  ssi_score *score = NULL;
+  ssi_activity *copy = NULL;
+  ssi_what_if *what_if = NULL;
+  ssi_plan *plan = NULL;
+  OK(ssi_model_new(from, &model));
+  OK(ssi_profile_new(from, &profile));
+  OK(ssi_score_new(from, model, profile, activity, EVENTS, &score));
+  OK(ssi_outcomes_stage(from, activity, 0, EVENTS, SSI_STAGE_CONVERSATIONS,
+                        &stage));
+  OK(ssi_activity_copy(activity, &copy));
+  OK(ssi_what_if_new(from, model, profile, activity, profile, activity, EVENTS,
+                     &what_if));
+  OK(ssi_plan_new(from, model, profile, activity, NULL, EVENTS, 30, &plan));
+  ssi_plan_free(plan);
+  ssi_what_if_free(what_if);
+  ssi_activity_free(copy);
+  ssi_score_free(score);
+  ssi_profile_free(profile);
+  ssi_model_free(model);
+}
+
+/* However the events came, and whatever was asked of them, the number is
+   nowhere in memory afterwards: neither in what the ledger holds nor in what
+   was given back before. */
 START_TEST(forgotten_memory) {
   static blocks all;
   const ssi_allocator from = {sizeof from, &all, keep_block, release_block};
   ssi_activity *activity = NULL;
-  uint32_t i;
+  size_t found = 0, i;
   memset(&all, 0, sizeof all);
   OK(ssi_activity_new(&from, &activity));
-  for (i = 0; i < 2000; i++) {
-    const int32_t day = (int32_t)(_i & 1 ? i * 997 % 2000 : i);
-    OK(ssi_activity_add(activity, day, SSI_KIND_COMMENT, 0, 1,
-                        i % 3 ? i : PERSON));
+  switch (_i / 4) {
+    case 0:
+      add_each(activity, true);
+      break;
+    case 1:
+      add_each(activity, false);
+      break;
+    case 2:
+      add_portions(activity, EVENTS);
+      break;
+    case 3:
+      add_portions(activity, 20);
+      break;
+    default:
+      merge_parts(&from, activity);
   }
+  for (i = 0; i < all.count; i++) found += is_in(&all, i, PERSON);
+  ck_assert_uint_gt(found, 0);
+  if (_i & 1) read_all(&from, activity);
   if (_i & 2) OK(ssi_activity_cut(activity, 1500, NULL));
   OK(ssi_activity_forget(activity, PERSON, NULL));
-  for (i = 0; i < all.count; i++)
-    ck_assert(!all.live[i] || !is_in(&all, i, PERSON));
+  for (i = 0; i < all.count; i++) ck_assert(!is_in(&all, i, PERSON));
   ssi_activity_free(activity);
   for (i = 0; i < all.count; i++) free(all.memory[i]);
+}
+END_TEST
+
+/* A ledger that is released without forgetting leaves nothing, either. */
+START_TEST(released_memory) {
+  static blocks all;
+  const ssi_allocator from = {sizeof from, &all, keep_block, release_block};
+  ssi_activity *activity = NULL;
+  size_t i;
+  memset(&all, 0, sizeof all);
+  OK(ssi_activity_new(&from, &activity));
+  add_each(activity, false);
+  read_all(&from, activity);
+  ssi_activity_free(activity);
+  for (i = 0; i < all.count; i++) {
+    ck_assert(!is_in(&all, i, PERSON));
+    free(all.memory[i]);
+  }
 }
 END_TEST
 
@@ -228,10 +330,15 @@ END_TEST
 
 int main(void) {
   const test_case cases[] = {
-      {cut_at_a_day, ROWS(cuts)}, {cut_nothing, 1},
-      {cut_at_no_day, 4},         {forgotten_events_stay, 1},
-      {forget_nobody, 1},         {forgotten_memory, 4},
-      {no_memory_needed, 2},      {people_are_counted_without, 1},
+      {cut_at_a_day, ROWS(cuts)},
+      {cut_nothing, 1},
+      {cut_at_no_day, 4},
+      {forgotten_events_stay, 1},
+      {forget_nobody, 1},
+      {forgotten_memory, 20},
+      {released_memory, 1},
+      {no_memory_needed, 2},
+      {people_are_counted_without, 1},
   };
   return RUN_TESTS("activity_change", cases);
 }

@@ -49,6 +49,44 @@ START_TEST(any_split) {
 }
 END_TEST
 
+/* Event `i` of many: some are alike in different parts. */
+static void add_of_many(ssi_activity *to, uint32_t i) {
+  OK(ssi_activity_add(to, (int32_t)(i * 7919 % 6000), SSI_KIND_COMMENT, i % 3,
+                      1 + i % 9, i % 5));
+}
+
+/* Small ledgers merged one after another into a large one, which then has rows
+   in several runs; _i: at first it has one. */
+START_TEST(small_into_large) {
+  ssi_activity *all = fresh(), *large = fresh(), *copy = NULL;
+  uint32_t i, k;
+  for (i = 0; i < 3000; i++) {
+    add_of_many(all, i);
+    add_of_many(large, i);
+  }
+  if (_i) OK(ssi_activity_cut(large, 0, NULL));
+  for (i = 0; i < 3000; i += 30) {
+    ssi_activity *small = fresh();
+    for (k = i; k < i + 30; k++) {
+      add_of_many(all, k + 1500);
+      add_of_many(small, k + 1500);
+    }
+    OK(ssi_activity_observe(small, (ssi_kind)(1 + i % SSI_KINDS)));
+    OK(ssi_activity_observe(all, (ssi_kind)(1 + i % SSI_KINDS)));
+    OK(ssi_activity_merge(large, small));
+    ssi_activity_free(small);
+  }
+  ck_assert(same_saved(large, all));
+  OK(ssi_activity_copy(large, &copy));
+  OK(ssi_activity_merge(large, large));
+  OK(ssi_activity_merge(all, copy));
+  ck_assert(same_saved(large, all));
+  ssi_activity_free(all);
+  ssi_activity_free(large);
+  ssi_activity_free(copy);
+}
+END_TEST
+
 START_TEST(empty_is_the_identity) {
   ssi_activity *all = whole(), *empty = fresh(), *copy = NULL;
   OK(ssi_activity_copy(all, &copy));
@@ -134,8 +172,9 @@ END_TEST
 
 int main(void) {
   const test_case cases[] = {
-      {any_split, 10},  {empty_is_the_identity, 1},   {two_empty_ones, 1},
-      {with_itself, 1}, {observations_are_united, 1}, {counts_saturate, 1},
+      {any_split, 10},      {small_into_large, 2}, {empty_is_the_identity, 1},
+      {two_empty_ones, 1},  {with_itself, 1},      {observations_are_united, 1},
+      {counts_saturate, 1},
   };
   return RUN_TESTS("activity_merge", cases);
 }

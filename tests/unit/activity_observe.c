@@ -185,17 +185,33 @@ START_TEST(refused_observation) {
   expect(activity, SSI_ERROR_TRAITS, "traits", -1, INT64_C(1) << 31, 0,
          SSI_TRAITS, 0);
   REFUSED(ssi_activity_observe_kinds(activity, kinds, 2), KIND);
-  expect(activity, SSI_ERROR_KIND, "kind", -1, 255, 1, SSI_KINDS, 0);
+  expect(activity, SSI_ERROR_KIND, "kind", 1, 255, 1, SSI_KINDS, 0);
+  REFUSED(ssi_activity_observe(activity, (ssi_kind)0), KIND);
+  expect(activity, SSI_ERROR_KIND, "kind", -1, 0, 1, SSI_KINDS, 0);
+  ssi_activity_free(activity);
+}
+END_TEST
+
+START_TEST(refused_cut) {
+  static const int32_t days[] = {-1, SSI_DAY_MAX + 1};
+  ssi_activity *activity = fresh();
+  REFUSED(ssi_activity_cut(activity, days[_i], NULL), DAY);
+  expect(activity, SSI_ERROR_DAY, "day", -1, days[_i], 0, SSI_DAY_MAX, 0);
   ssi_activity_free(activity);
 }
 END_TEST
 
 int main(void) {
   const test_case cases[] = {
-      {lists_in_any_order, 1},     {all_kinds, 1},
-      {too_little_room, 1},        {all_or_none, 9},
-      {nothing_was_refused, 1},    {refused_event, ROWS(faults)},
-      {refused_row, ROWS(faults)}, {refused_observation, 1},
+      {lists_in_any_order, 1},
+      {all_kinds, 1},
+      {too_little_room, 1},
+      {all_or_none, 9},
+      {nothing_was_refused, 1},
+      {refused_event, ROWS(faults)},
+      {refused_row, ROWS(faults)},
+      {refused_observation, 1},
+      {refused_cut, 2},
   };
   return RUN_TESTS("activity_observe", cases);
 }

@@ -71,6 +71,15 @@ static void prepare_runs(stage *s) {
   }
 }
 
+/* The other one is small beside the runs. */
+static void prepare_few(stage *s) {
+  prepare_runs(s);
+  ssi_activity_free(s->other);
+  s->other = NULL;
+  OK(ssi_activity_new(&s->allocator, &s->other));
+  OK(ssi_activity_add(s->other, 5, SSI_KIND_LEARNING, 2, 1, 0));
+}
+
 static void prepare_longer(stage *s) {
   prepare_texts(s);
   OK(ssi_profile_new(&s->allocator, &s->longer));
@@ -217,6 +226,7 @@ static const scenario scenarios[] = {
     {"add to runs", prepare_runs, add_event},
     {"add columns to runs", prepare_runs, add_columns},
     {"merge runs", prepare_runs, merge},
+    {"merge few with runs", prepare_few, merge},
     {"merge runs with themselves", prepare_runs, merge_with_itself},
     {"score runs", prepare_runs, score},
     {"score a pillar of runs", prepare_runs, score_pillar},

@@ -27,7 +27,7 @@ START_TEST(actions) {
 }
 END_TEST
 
-START_TEST(limits_of_terms) {
+START_TEST(limits_of_options) {
   ssi_plan_options *options = options_of(15, 5);
   OK(ssi_plan_options_set_time(options, 1, 1));
   OK(ssi_plan_options_set_time(options, 480, 7));
@@ -94,6 +94,12 @@ START_TEST(told_of_refusals) {
   ck_assert_int_eq(refusal(options).kind, SSI_KIND_POST);
   ssi_plan_options_limit(options, (ssi_kind)(SSI_KINDS + 1), 0, 1);
   check_refusal(options, SSI_ERROR_KIND, "kind", SSI_KINDS + 1, 1, SSI_KINDS);
+  ck_assert_int_eq(refusal(options).kind, 0);
+  /* There is such a kind, so no range of kinds says why. */
+  ssi_plan_options_limit(options, SSI_KIND_REACTION_RECEIVED, 0, 1);
+  check_refusal(options, SSI_ERROR_KIND, "kind", SSI_KIND_REACTION_RECEIVED, 0,
+                0);
+  ck_assert_int_eq(refusal(options).kind, SSI_KIND_REACTION_RECEIVED);
   for (i = 0; i < SSI_PILLARS; i++) {
     int32_t means[SSI_PILLARS] = {0};
     means[i] = 25000001;
@@ -291,7 +297,7 @@ END_TEST
 
 int main(void) {
   const test_case cases[] = {
-      {actions, 1},          {limits_of_terms, 1},   {refused_options_stay, 1},
+      {actions, 1},          {limits_of_options, 1}, {refused_options_stay, 1},
       {told_of_refusals, 1}, {days_and_horizons, 1}, {too_little_time, 1},
       {null_arguments, 1},   {other_refusals, 1},    {bad_allocators, 1},
   };

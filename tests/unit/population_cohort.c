@@ -57,6 +57,10 @@ static void check_refused(const scene *self, ssi_status status, size_t member,
       status);
   ck_assert_uint_eq(said_member, member);
   ck_assert_uint_eq(said_row, row);
+  ck_assert_int_eq(ssi_cohort_add_population(
+                       self->cohort, self->scorer, &self->population, TODAY,
+                       NUMBERED(0, MEMBERS, self->numbers), NULL, NULL),
+                   status);
   ck_assert(same_cohorts(before, self->cohort));
   ssi_cohort_free(before);
 }
@@ -80,7 +84,7 @@ START_TEST(as_by_hand) {
       self.scorer, &one, TODAY, RANGE(0, 1),
       COLUMNS(.total = &points[0], .brand = &points[1], .find = &points[2],
               .engage = &points[3], .relate = &points[4]),
-      NULL, NULL));
+      NULL));
   OK(ssi_cohort_add(by_hand, 100, POINTS(50), NULL));
   for (i = 0; i < MEMBERS; i++) {
     const int32_t more = 750000 + 250000 * (i < 3 ? i : 3);

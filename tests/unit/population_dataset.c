@@ -49,7 +49,7 @@ static void open_columns(scene *self) {
 
 static void open_scene(scene *self) {
   open_columns(self);
-  OK(ssi_dataset_new(&self->allocator, &self->population, NULL, NULL,
+  OK(ssi_dataset_new(&self->allocator, &self->population, NULL,
                      &self->dataset));
 }
 
@@ -110,12 +110,12 @@ static answers from_columns(const scene *self, int32_t day, size_t first,
               .find = said.columns[1], .engage = said.columns[2],
               .relate = said.columns[3], .high = said.columns[4],
               .observed = said.columns[5]),
-      NULL, NULL));
+      NULL));
   OK(ssi_population_score(
       self->scorer, &self->population, day, RANGE(first, count),
       COLUMNS(.total = said.again, .points = said.indicators,
               .measures = said.measures),
-      NULL, NULL));
+      NULL));
   return said;
 }
 
@@ -213,15 +213,14 @@ START_TEST(pointers) {
   ssi_score_columns wrong = {0};
   ssi_dataset *made = NULL;
   ssi_allocator allocator = SSI_INIT(ssi_allocator);
-  size_t size = NOWHERE, member = NOWHERE, row = NOWHERE;
+  size_t size = NOWHERE;
+  ssi_refusal told = refusal_new();
   open_scene(&self);
-  REFUSED(ssi_dataset_new(NULL, NULL, &member, &row, &made), NULL);
-  REFUSED(ssi_dataset_new(NULL, &self.population, &member, &row, NULL), NULL);
-  REFUSED(ssi_dataset_new(&allocator, &self.population, &member, &row, &made),
-          NULL);
+  REFUSED(ssi_dataset_new(NULL, NULL, &told, &made), NULL);
+  REFUSED(ssi_dataset_new(NULL, &self.population, &told, NULL), NULL);
+  REFUSED(ssi_dataset_new(&allocator, &self.population, &told, &made), NULL);
   allocator.size = sizeof(size_t);
-  REFUSED(ssi_dataset_new(&allocator, &self.population, &member, &row, &made),
-          SIZE);
+  REFUSED(ssi_dataset_new(&allocator, &self.population, &told, &made), SIZE);
   REFUSED(ssi_dataset_members(NULL, &size), NULL);
   REFUSED(ssi_dataset_members(self.dataset, NULL), NULL);
   REFUSED(ssi_dataset_scratch(NULL, &size), NULL);
@@ -237,7 +236,7 @@ START_TEST(pointers) {
       ssi_dataset_score(self.dataset, self.scorer, TODAY, RANGE(0, 1), &wrong),
       SIZE);
   ck_assert(untouched(&said) && !made && size == NOWHERE);
-  ck_assert(member == NOWHERE && row == NOWHERE);
+  ck_assert(refusal_tells(&told, SSI_OK, NOBODY, NOBODY));
   ssi_dataset_free(NULL);
   close_scene(&self);
 }
@@ -282,7 +281,7 @@ START_TEST(nobody) {
   ssi_dataset *made = NULL;
   size_t members = NOWHERE, bytes = 0;
   of.offsets = &offset;
-  OK(ssi_dataset_new(NULL, &of, NULL, NULL, &made));
+  OK(ssi_dataset_new(NULL, &of, NULL, &made));
   OK(ssi_dataset_members(made, &members));
   ck_assert_uint_eq(members, 0);
   OK(ssi_dataset_scratch(made, &bytes));
@@ -292,18 +291,17 @@ START_TEST(nobody) {
 END_TEST
 
 /* No dataset is made of columns that are at fault. */
-static void check_refused(scene *self, ssi_status status, size_t member,
-                          size_t row) {
+static void check_refused(scene *self, ssi_status status, int64_t member,
+                          int64_t row) {
   ssi_dataset *made = NULL;
-  size_t said_member = NOWHERE, said_row = NOWHERE;
-  ck_assert_int_eq(ssi_dataset_new(&self->allocator, &self->population,
-                                   &said_member, &said_row, &made),
-                   status);
-  ck_assert_uint_eq(said_member, member);
-  ck_assert_uint_eq(said_row, row);
+  ssi_refusal told = refusal_new();
+  ck_assert_int_eq(
+      ssi_dataset_new(&self->allocator, &self->population, &told, &made),
+      status);
+  ck_assert(refusal_tells(&told, status, member, row));
   ck_assert_ptr_null(made);
   ck_assert_int_eq(
-      ssi_dataset_new(&self->allocator, &self->population, NULL, NULL, &made),
+      ssi_dataset_new(&self->allocator, &self->population, NULL, &made),
       status);
   ck_assert_ptr_null(made);
 }
@@ -335,18 +333,18 @@ START_TEST(members_refused) {
   check_refused(&self, SSI_ERROR_RANGE, 4, 4);
   self.columns.facts[4] = -1;
   self.columns.observed_kinds[2 * MASK_BYTES - 1] = 128;
-  check_refused(&self, SSI_ERROR_KIND, 1, NOWHERE);
+  check_refused(&self, SSI_ERROR_KIND, 1, NOBODY);
   self.columns.observed_kinds[2 * MASK_BYTES - 1] = 0;
   self.columns.observed_traits[1] = SSI_TRAITS + 1;
-  check_refused(&self, SSI_ERROR_TRAITS, 1, NOWHERE);
+  check_refused(&self, SSI_ERROR_TRAITS, 1, NOBODY);
   self.columns.observed_traits[1] = 0;
   self.columns.offsets[3] = 1;
-  check_refused(&self, SSI_ERROR_INDEX, 2, NOWHERE);
+  check_refused(&self, SSI_ERROR_INDEX, 2, NOBODY);
   self.columns.offsets[3] = 434;
-  check_refused(&self, SSI_ERROR_INDEX, 2, NOWHERE);
+  check_refused(&self, SSI_ERROR_INDEX, 2, NOBODY);
   self.columns.offsets[3] = 32;
   self.columns.offsets[0] = -1;
-  check_refused(&self, SSI_ERROR_INDEX, 0, NOWHERE);
+  check_refused(&self, SSI_ERROR_INDEX, 0, NOBODY);
   close_scene(&self);
 }
 END_TEST
@@ -358,23 +356,29 @@ START_TEST(columns_refused) {
   open_columns(&self);
   whole = self.population;
   self.population.offsets = NULL;
-  check_refused(&self, SSI_ERROR_NULL, NOWHERE, NOWHERE);
+  check_refused(&self, SSI_ERROR_NULL, NOBODY, NOBODY);
   self.population = whole;
   self.population.days = NULL;
-  check_refused(&self, SSI_ERROR_NULL, NOWHERE, NOWHERE);
+  check_refused(&self, SSI_ERROR_NULL, NOBODY, NOBODY);
   self.population = whole;
   self.population.kinds = NULL;
-  check_refused(&self, SSI_ERROR_NULL, NOWHERE, NOWHERE);
+  check_refused(&self, SSI_ERROR_NULL, NOBODY, NOBODY);
   self.population = whole;
   self.population.size = sizeof(size_t);
-  check_refused(&self, SSI_ERROR_SIZE, NOWHERE, NOWHERE);
+  check_refused(&self, SSI_ERROR_SIZE, NOBODY, NOBODY);
+  self.population = whole;
+  self.population.fact_columns = 0;
+  check_refused(&self, SSI_ERROR_SIZE, NOBODY, NOBODY);
+  self.population = whole;
+  self.population.kind_bytes = 0;
+  check_refused(&self, SSI_ERROR_SIZE, NOBODY, NOBODY);
   self.population = whole;
   self.population.all_kinds = &unknown;
   self.population.all_kinds_count = 1;
-  check_refused(&self, SSI_ERROR_KIND, NOWHERE, NOWHERE);
+  check_refused(&self, SSI_ERROR_KIND, NOBODY, NOBODY);
   self.population = whole;
   self.population.all_traits = SSI_TRAITS + 1;
-  check_refused(&self, SSI_ERROR_TRAITS, NOWHERE, NOWHERE);
+  check_refused(&self, SSI_ERROR_TRAITS, NOBODY, NOBODY);
   close_scene(&self);
 }
 END_TEST
@@ -387,7 +391,7 @@ START_TEST(too_many_rows) {
   ssi_dataset *made = NULL;
   int32_t *days = calloc(rows, sizeof *days);
   uint8_t *kinds = malloc(rows);
-  size_t member = NOWHERE, row = NOWHERE;
+  ssi_refusal told = refusal_new();
   ck_assert(days && kinds);
   memset(kinds, 1, rows);
   of.members = 1;
@@ -395,8 +399,11 @@ START_TEST(too_many_rows) {
   of.offsets = offsets;
   of.days = days;
   of.kinds = kinds;
-  REFUSED(ssi_dataset_new(NULL, &of, &member, &row, &made), LIMIT);
-  ck_assert(member == 0 && row == NOWHERE && !made);
+  REFUSED(ssi_dataset_new(NULL, &of, &told, &made), LIMIT);
+  ck_assert(refusal_tells(&told, SSI_ERROR_LIMIT, 0, NOBODY) && !made);
+  ck_assert_str_eq(told.field, "rows");
+  ck_assert_int_eq(told.value, (int64_t)rows);
+  ck_assert(told.minimum == 0 && told.maximum == SSI_ACTIVITY_ROWS_MAX);
   free(days);
   free(kinds);
 }
@@ -438,22 +445,22 @@ END_TEST
 static bool make_with_failure(size_t fail_at, bool fail_on) {
   scene self;
   ssi_status status;
-  size_t blocks, member = NOWHERE, row = NOWHERE;
+  ssi_refusal told = refusal_new();
+  size_t blocks;
   open_columns(&self);
   blocks = self.memory.live_blocks;
   self.memory.calls = 0;
   self.memory.fail_at = fail_at;
   self.memory.fail_on = fail_on;
-  status = ssi_dataset_new(&self.allocator, &self.population, &member, &row,
-                           &self.dataset);
+  status =
+      ssi_dataset_new(&self.allocator, &self.population, &told, &self.dataset);
   self.memory.fail_at = 0;
-  ck_assert(member == NOWHERE && row == NOWHERE);
+  ck_assert(refusal_tells(&told, SSI_OK, NOBODY, NOBODY));
   if (status != SSI_OK) {
     ck_assert_int_eq(status, SSI_ERROR_MEMORY);
     ck_assert_ptr_null(self.dataset);
     ck_assert_uint_eq(self.memory.live_blocks, blocks);
-    OK(ssi_dataset_new(&self.allocator, &self.population, NULL, NULL,
-                       &self.dataset));
+    OK(ssi_dataset_new(&self.allocator, &self.population, NULL, &self.dataset));
   } else {
     ck_assert_uint_lt(self.memory.calls, fail_at);
   }
@@ -499,8 +506,7 @@ START_TEST(size_of_a_dataset) {
                   0, 1, (uint64_t)i % 5000);
   self.population = columns_population(&self.columns);
   before = self.memory.live_bytes;
-  OK(ssi_dataset_new(&self.allocator, &self.population, NULL, NULL,
-                     &self.dataset));
+  OK(ssi_dataset_new(&self.allocator, &self.population, NULL, &self.dataset));
   ck_assert_uint_le(self.memory.live_bytes - before, 36u * 100000);
   close_scene(&self);
 }

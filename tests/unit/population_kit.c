@@ -200,11 +200,11 @@ points points_among(const ssi_population *of, size_t index,
               .find = &said.pillars[1], .engage = &said.pillars[2],
               .relate = &said.pillars[3], .high = &said.high,
               .observed = &said.observed),
-      NULL, NULL));
+      NULL));
   must(ssi_population_score(scorer, of, day, RANGE(index, 1),
                             COLUMNS(.total = &total, .points = said.indicators,
                                     .measures = said.measures),
-                            NULL, NULL));
+                            NULL));
   if (total != said.total) abort();
   return said;
 }
@@ -221,4 +221,21 @@ ssi_scorer *scorer_of(const ssi_model *model) {
   ssi_scorer *made = NULL;
   must(ssi_scorer_new(NULL, model, &made));
   return made;
+}
+
+ssi_refusal refusal_new(void) {
+  ssi_refusal made;
+  memset(&made, 0x5A, sizeof made);
+  made.size = sizeof made;
+  return made;
+}
+
+bool refusal_tells(const ssi_refusal *self, ssi_status status, int64_t member,
+                   int64_t row) {
+  const ssi_refusal untouched = refusal_new();
+  if (member == NOBODY) return memcmp(self, &untouched, sizeof untouched) == 0;
+  return self->size == sizeof *self && self->status == status &&
+         self->member == member && self->row == row && self->pillar == 0 &&
+         self->indicator == 0 && self->reserved == 0 &&
+         (self->value < self->minimum || self->value > self->maximum);
 }

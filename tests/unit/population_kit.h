@@ -50,6 +50,17 @@ void population_observe_all(ssi_population *self);
 member population_member(const ssi_population *of, size_t index,
                          const ssi_model *model);
 
+/* What a refusal tells where there is no member, row or fact. */
+#define NOBODY INT64_C(-1)
+
+/* One for a call to write to. */
+ssi_refusal refusal_new(void);
+
+/* It tells of this member, and of this row or place of a fact; of NOBODY: it is
+   as refusal_new() made it. */
+bool refusal_tells(const ssi_refusal *self, ssi_status status, int64_t member,
+                   int64_t row);
+
 /* All that a population call says of a member. */
 typedef struct points {
   int32_t total, pillars[SSI_PILLARS], high, observed;

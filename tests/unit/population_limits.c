@@ -59,8 +59,7 @@ START_TEST(as_many_as_there_may_be) {
   open_crowded(&self, ROWS_MAX);
   OK(ssi_population_score(
       scorer, &self.population, TODAY, RANGE(0, 2),
-      COLUMNS(.total = total, .points = points, .measures = measures), NULL,
-      NULL));
+      COLUMNS(.total = total, .points = points, .measures = measures), NULL));
   ck_assert_int_eq(total[0], 0);
   ck_assert_int_eq(measures[SSI_INDICATORS + SSI_INDICATOR_SEARCHES - 1], 6647);
   ssi_scorer_free(scorer);
@@ -73,30 +72,31 @@ START_TEST(one_more) {
   ssi_scorer *scorer = reference_scorer();
   const uint64_t numbers[2] = {1, 2};
   int32_t total[2] = {-1, -1}, points[2 * SSI_INDICATORS];
+  ssi_refusal told = refusal_new();
   size_t member = 4711, row = 4711;
   ssi_cohort *cohort = NULL;
   open_crowded(&self, ROWS_MAX + 1);
   REFUSED(ssi_population_score(scorer, &self.population, TODAY, RANGE(0, 2),
-                               COLUMNS(.total = total), &member, &row),
+                               COLUMNS(.total = total), &told),
           LIMIT);
-  ck_assert_uint_eq(member, 1);
-  ck_assert_uint_eq(row, 4711);
+  ck_assert(refusal_tells(&told, SSI_ERROR_LIMIT, 1, NOBODY));
+  ck_assert_str_eq(told.field, "rows");
+  ck_assert_int_eq(told.value, ROWS_MAX + 1);
+  ck_assert(told.minimum == 0 && told.maximum == ROWS_MAX);
   ck_assert(total[0] == 0 && total[1] == -1);
-  member = 4711;
-  REFUSED(ssi_population_score(scorer, &self.population, TODAY, RANGE(1, 1),
-                               COLUMNS(.total = total, .points = points),
-                               &member, &row),
-          LIMIT);
-  ck_assert_uint_eq(member, 1);
-  member = 4711;
+  told = refusal_new();
   REFUSED(
-      ssi_population_history(scorer, &self.population, TODAY, 1, RANGE(0, 2),
-                             HISTORY(.total = total), &member, &row),
+      ssi_population_score(scorer, &self.population, TODAY, RANGE(1, 1),
+                           COLUMNS(.total = total, .points = points), &told),
       LIMIT);
-  ck_assert_uint_eq(member, 1);
+  ck_assert(refusal_tells(&told, SSI_ERROR_LIMIT, 1, NOBODY));
+  told = refusal_new();
+  REFUSED(ssi_population_history(scorer, &self.population, TODAY, 1,
+                                 RANGE(0, 2), HISTORY(.total = total), &told),
+          LIMIT);
+  ck_assert(refusal_tells(&told, SSI_ERROR_LIMIT, 1, NOBODY));
   ck_assert(total[0] == 0 && total[1] == -1);
   OK(ssi_cohort_new(NULL, SSI_COHORT_TEAM, "T", 1, TODAY, &cohort));
-  member = 4711;
   REFUSED(ssi_cohort_add_population(cohort, scorer, &self.population, TODAY,
                                     NUMBERED(0, 2, numbers), &member, &row),
           LIMIT);

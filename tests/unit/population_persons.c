@@ -24,7 +24,7 @@ START_TEST(many_members) {
   }
   population = columns_population(&of);
   OK(ssi_population_score(scorer, &population, TODAY, RANGE(0, MANY),
-                          COLUMNS(.total = total), NULL, NULL));
+                          COLUMNS(.total = total), NULL));
   ck_assert_int_gt(total[0], 0);
   for (i = 1; i < MANY; i++) ALWAYS(total[i] == total[0]);
   ssi_scorer_free(scorer);
@@ -57,7 +57,7 @@ START_TEST(persons_of_few_rows) {
   for (i = 0; i <= MANY; i++) {
     int32_t total = -1;
     OK(ssi_population_score(scorer, &population, TODAY, RANGE((size_t)i, 1),
-                            COLUMNS(.total = &total), NULL, NULL));
+                            COLUMNS(.total = &total), NULL));
     ALWAYS(total == alone.total);
   }
   ssi_scorer_free(scorer);

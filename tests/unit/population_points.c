@@ -536,8 +536,7 @@ START_TEST(looked_for_differently) {
   }
   population = columns_population(&of);
   OK(ssi_population_score(scorer, &population, TODAY, RANGE(0, 5),
-                          COLUMNS(.total = total, .observed = said), NULL,
-                          NULL));
+                          COLUMNS(.total = total, .observed = said), NULL));
   ck_assert_mem_eq(said, observed, sizeof said);
   ssi_scorer_free(scorer);
   ssi_model_free(model);
@@ -585,7 +584,7 @@ START_TEST(members_without_rows) {
   }
   population = columns_population(&of);
   OK(ssi_population_score(scorer, &population, TODAY, RANGE(0, 5),
-                          COLUMNS(.total = total), NULL, NULL));
+                          COLUMNS(.total = total), NULL));
   ck_assert_int_eq(total[0], 0);
   ck_assert_int_eq(total[1], 750000);
   ck_assert_int_gt(total[2], 0);
@@ -602,7 +601,7 @@ START_TEST(members_without_rows) {
   population.counterparts = NULL;
   population.facts = NULL;
   OK(ssi_population_score(scorer, &population, TODAY, RANGE(0, 2),
-                          COLUMNS(.total = total), NULL, NULL));
+                          COLUMNS(.total = total), NULL));
   ck_assert_int_eq(total[1], 0);
   ssi_scorer_free(scorer);
   ssi_model_free(model);

@@ -48,7 +48,7 @@ typedef struct answers {
   int32_t total[MEMBERS * DAYS], columns[6][MEMBERS * DAYS];
   int32_t indicators[MEMBERS * SSI_INDICATORS];
   int64_t measures[MEMBERS * SSI_INDICATORS];
-  size_t member, row;
+  ssi_refusal refusal;
 } answers;
 
 static answers fresh(void) {
@@ -61,8 +61,7 @@ static answers fresh(void) {
     made.indicators[i] = UNTOUCHED;
     made.measures[i] = UNTOUCHED;
   }
-  made.member = NOWHERE;
-  made.row = NOWHERE;
+  made.refusal = refusal_new();
   return made;
 }
 
@@ -75,7 +74,7 @@ static ssi_status score(const ssi_scorer *scorer, const ssi_population *of,
               .find = said->columns[1], .engage = said->columns[2],
               .relate = said->columns[3], .high = said->columns[4],
               .observed = said->columns[5]),
-      &said->member, &said->row);
+      &said->refusal);
 }
 
 static ssi_status indicators(const ssi_scorer *scorer, const ssi_population *of,
@@ -85,7 +84,7 @@ static ssi_status indicators(const ssi_scorer *scorer, const ssi_population *of,
       scorer, of, day, RANGE(first, count),
       COLUMNS(.total = said->total, .points = said->indicators,
               .measures = said->measures),
-      &said->member, &said->row);
+      &said->refusal);
 }
 
 static ssi_status history(const ssi_scorer *scorer, const ssi_population *of,
@@ -96,7 +95,7 @@ static ssi_status history(const ssi_scorer *scorer, const ssi_population *of,
       HISTORY(.total = said->total, .brand = said->columns[0],
               .find = said->columns[1], .engage = said->columns[2],
               .relate = said->columns[3]),
-      &said->member, &said->row);
+      &said->refusal);
 }
 
 static const struct {
@@ -129,23 +128,22 @@ static void check_written(const answers *said, size_t which, size_t members) {
 
 /* All calls answer so. `written`: how many members were. */
 static void check_calls(const scene *self, int32_t day, size_t first,
-                        size_t count, ssi_status status, size_t member,
-                        size_t row, size_t written) {
+                        size_t count, ssi_status status, int64_t member,
+                        int64_t row, size_t written) {
   size_t i;
   for (i = 0; i < ROWS(calls); i++) {
     answers said = fresh();
     ck_assert_int_eq(calls[i].call(self->scorer, &self->population, day, first,
                                    count, &said),
                      status);
-    ck_assert_uint_eq(said.member, member);
-    ck_assert_uint_eq(said.row, row);
+    ck_assert(refusal_tells(&said.refusal, status, member, row));
     check_written(&said, i, written);
   }
 }
 
 START_TEST(nothing_wrong) {
   scene self = open_scene();
-  check_calls(&self, TODAY, 0, MEMBERS, SSI_OK, NOWHERE, NOWHERE, MEMBERS);
+  check_calls(&self, TODAY, 0, MEMBERS, SSI_OK, NOBODY, NOBODY, MEMBERS);
   close_scene(&self);
 }
 END_TEST
@@ -188,8 +186,8 @@ START_TEST(rows) {
   check_calls(&self, TODAY, 1, 2, bad->status, 2, 3, 1);
   check_calls(&self, TODAY, 2, 3, bad->status, 2, 3, 0);
   /* Others are none of the call's business. */
-  check_calls(&self, TODAY, 0, 2, SSI_OK, NOWHERE, NOWHERE, 2);
-  check_calls(&self, TODAY, 3, 2, SSI_OK, NOWHERE, NOWHERE, 2);
+  check_calls(&self, TODAY, 0, 2, SSI_OK, NOBODY, NOBODY, 2);
+  check_calls(&self, TODAY, 3, 2, SSI_OK, NOBODY, NOBODY, 2);
   close_scene(&self);
 }
 END_TEST
@@ -201,7 +199,7 @@ START_TEST(rows_at_the_limits) {
   scene self = open_scene();
   spoil_row(&self, 3, &good[0]);
   spoil_row(&self, 4, &good[1]);
-  check_calls(&self, TODAY, 0, MEMBERS, SSI_OK, NOWHERE, NOWHERE, MEMBERS);
+  check_calls(&self, TODAY, 0, MEMBERS, SSI_OK, NOBODY, NOBODY, MEMBERS);
   close_scene(&self);
 }
 END_TEST
@@ -240,7 +238,7 @@ START_TEST(rows_of_nobody) {
   self.columns.offsets[MEMBERS] = 7;
   spoil_row(&self, 0, &bad_rows[0]);
   spoil_row(&self, 7, &bad_rows[4]);
-  check_calls(&self, TODAY, 0, MEMBERS, SSI_OK, NOWHERE, NOWHERE, MEMBERS);
+  check_calls(&self, TODAY, 0, MEMBERS, SSI_OK, NOBODY, NOBODY, MEMBERS);
   close_scene(&self);
 }
 END_TEST
@@ -248,7 +246,7 @@ END_TEST
 /* Each fact of member 2, below and above what it may be; `row` is its place. */
 START_TEST(fact_values) {
   scene self = open_scene();
-  const size_t place = (size_t)_i * MEMBERS + 2;
+  const int64_t place = (int64_t)_i * MEMBERS + 2;
   ssi_model *model = NULL;
   ssi_fact_info info;
   int32_t *fact = &self.columns.facts[place];
@@ -263,11 +261,11 @@ START_TEST(fact_values) {
   check_calls(&self, TODAY, 0, MEMBERS, SSI_ERROR_RANGE, 2, place, 2);
   *fact = INT32_MAX;
   check_calls(&self, TODAY, 2, 1, SSI_ERROR_RANGE, 2, place, 0);
-  check_calls(&self, TODAY, 3, 2, SSI_OK, NOWHERE, NOWHERE, 2);
+  check_calls(&self, TODAY, 3, 2, SSI_OK, NOBODY, NOBODY, 2);
   *fact = info.maximum;
-  check_calls(&self, TODAY, 0, MEMBERS, SSI_OK, NOWHERE, NOWHERE, MEMBERS);
+  check_calls(&self, TODAY, 0, MEMBERS, SSI_OK, NOBODY, NOBODY, MEMBERS);
   *fact = -1;
-  check_calls(&self, TODAY, 0, MEMBERS, SSI_OK, NOWHERE, NOWHERE, MEMBERS);
+  check_calls(&self, TODAY, 0, MEMBERS, SSI_OK, NOBODY, NOBODY, MEMBERS);
   close_scene(&self);
 }
 END_TEST
@@ -285,24 +283,23 @@ START_TEST(looked_for) {
   self.population.all_kinds_count = 2;
   for (i = 0; i < ROWS(kinds); i++) {
     all_kinds[1] = kinds[i];
-    check_calls(&self, TODAY, 0, MEMBERS, SSI_ERROR_KIND, NOWHERE, NOWHERE, 0);
+    check_calls(&self, TODAY, 0, MEMBERS, SSI_ERROR_KIND, NOBODY, NOBODY, 0);
   }
   all_kinds[1] = SSI_KINDS;
   for (i = SSI_KINDS; i < 8 * MASK_BYTES; i++) {
     mask[i / 8] |= (uint8_t)(1u << i % 8);
-    check_calls(&self, TODAY, 0, MEMBERS, SSI_ERROR_KIND, 2, NOWHERE, 2);
+    check_calls(&self, TODAY, 0, MEMBERS, SSI_ERROR_KIND, 2, NOBODY, 2);
     mask[i / 8] ^= (uint8_t)(1u << i % 8);
   }
   for (i = 0; i < ROWS(traits); i++) {
     self.columns.observed_traits[2] = traits[i];
-    check_calls(&self, TODAY, 0, MEMBERS, SSI_ERROR_TRAITS, 2, NOWHERE, 2);
+    check_calls(&self, TODAY, 0, MEMBERS, SSI_ERROR_TRAITS, 2, NOBODY, 2);
     self.columns.observed_traits[2] = SSI_TRAITS;
     self.population.all_traits = traits[i];
-    check_calls(&self, TODAY, 0, MEMBERS, SSI_ERROR_TRAITS, NOWHERE, NOWHERE,
-                0);
+    check_calls(&self, TODAY, 0, MEMBERS, SSI_ERROR_TRAITS, NOBODY, NOBODY, 0);
     self.population.all_traits = SSI_TRAITS;
   }
-  check_calls(&self, TODAY, 0, MEMBERS, SSI_OK, NOWHERE, NOWHERE, MEMBERS);
+  check_calls(&self, TODAY, 0, MEMBERS, SSI_OK, NOBODY, NOBODY, MEMBERS);
   close_scene(&self);
 }
 END_TEST
@@ -336,26 +333,25 @@ START_TEST(offsets) {
   scene self = open_scene();
   const size_t member = bad[_i].member;
   self.columns.offsets[bad[_i].at] = bad[_i].value;
-  check_calls(&self, TODAY, 0, MEMBERS, SSI_ERROR_INDEX, member, NOWHERE,
-              member);
-  check_calls(&self, TODAY, 0, member, SSI_OK, NOWHERE, NOWHERE, member);
+  check_calls(&self, TODAY, 0, MEMBERS, SSI_ERROR_INDEX, (int64_t)member,
+              NOBODY, member);
+  check_calls(&self, TODAY, 0, member, SSI_OK, NOBODY, NOBODY, member);
   /* From the next but one on nothing of it is seen. */
   if (member + 2 <= MEMBERS)
-    check_calls(&self, TODAY, member + 2, MEMBERS - member - 2, SSI_OK, NOWHERE,
-                NOWHERE, MEMBERS - member - 2);
+    check_calls(&self, TODAY, member + 2, MEMBERS - member - 2, SSI_OK, NOBODY,
+                NOBODY, MEMBERS - member - 2);
   close_scene(&self);
 }
 END_TEST
 
 START_TEST(days) {
   scene self = open_scene();
-  check_calls(&self, -1, 0, MEMBERS, SSI_ERROR_DAY, NOWHERE, NOWHERE, 0);
-  check_calls(&self, INT32_MIN, 0, MEMBERS, SSI_ERROR_DAY, NOWHERE, NOWHERE, 0);
-  check_calls(&self, 65536, 0, MEMBERS, SSI_ERROR_DAY, NOWHERE, NOWHERE, 0);
-  check_calls(&self, INT32_MAX, 0, MEMBERS, SSI_ERROR_DAY, NOWHERE, NOWHERE, 0);
-  check_calls(&self, 0, 0, MEMBERS, SSI_OK, NOWHERE, NOWHERE, MEMBERS);
-  check_calls(&self, 65536 - DAYS, 0, MEMBERS, SSI_OK, NOWHERE, NOWHERE,
-              MEMBERS);
+  check_calls(&self, -1, 0, MEMBERS, SSI_ERROR_DAY, NOBODY, NOBODY, 0);
+  check_calls(&self, INT32_MIN, 0, MEMBERS, SSI_ERROR_DAY, NOBODY, NOBODY, 0);
+  check_calls(&self, 65536, 0, MEMBERS, SSI_ERROR_DAY, NOBODY, NOBODY, 0);
+  check_calls(&self, INT32_MAX, 0, MEMBERS, SSI_ERROR_DAY, NOBODY, NOBODY, 0);
+  check_calls(&self, 0, 0, MEMBERS, SSI_OK, NOBODY, NOBODY, MEMBERS);
+  check_calls(&self, 65536 - DAYS, 0, MEMBERS, SSI_OK, NOBODY, NOBODY, MEMBERS);
   close_scene(&self);
 }
 END_TEST
@@ -381,8 +377,7 @@ START_TEST(ranges) {
   scene self = open_scene();
   size_t bytes = NOWHERE;
   check_calls(&self, TODAY, asked[_i].first, asked[_i].count, asked[_i].status,
-              NOWHERE, NOWHERE,
-              asked[_i].status == SSI_OK ? asked[_i].count : 0);
+              NOBODY, NOBODY, asked[_i].status == SSI_OK ? asked[_i].count : 0);
   ck_assert_int_eq(ssi_population_scratch(&self.population, asked[_i].first,
                                           asked[_i].count, &bytes),
                    asked[_i].status);
@@ -401,8 +396,8 @@ START_TEST(no_members) {
   ssi_population nobody = SSI_INIT(ssi_population);
   nobody.offsets = &offset;
   self.population = nobody;
-  check_calls(&self, TODAY, 0, 0, SSI_OK, NOWHERE, NOWHERE, 0);
-  check_calls(&self, TODAY, 0, 1, SSI_ERROR_INDEX, NOWHERE, NOWHERE, 0);
+  check_calls(&self, TODAY, 0, 0, SSI_OK, NOBODY, NOBODY, 0);
+  check_calls(&self, TODAY, 0, 1, SSI_ERROR_INDEX, NOBODY, NOBODY, 0);
   close_scene(&self);
 }
 END_TEST
@@ -413,18 +408,18 @@ START_TEST(columns_missing) {
   const ssi_population whole = self.population;
   size_t bytes = NOWHERE;
   self.population.offsets = NULL;
-  check_calls(&self, TODAY, 0, MEMBERS, SSI_ERROR_NULL, NOWHERE, NOWHERE, 0);
+  check_calls(&self, TODAY, 0, MEMBERS, SSI_ERROR_NULL, NOBODY, NOBODY, 0);
   REFUSED(ssi_population_scratch(&self.population, 0, 1, &bytes), NULL);
   self.population = whole;
   self.population.days = NULL;
-  check_calls(&self, TODAY, 0, MEMBERS, SSI_ERROR_NULL, NOWHERE, NOWHERE, 0);
+  check_calls(&self, TODAY, 0, MEMBERS, SSI_ERROR_NULL, NOBODY, NOBODY, 0);
   self.population = whole;
   self.population.kinds = NULL;
-  check_calls(&self, TODAY, 0, MEMBERS, SSI_ERROR_NULL, NOWHERE, NOWHERE, 0);
+  check_calls(&self, TODAY, 0, MEMBERS, SSI_ERROR_NULL, NOBODY, NOBODY, 0);
   self.population = whole;
   self.population.all_kinds = NULL;
   self.population.all_kinds_count = 1;
-  check_calls(&self, TODAY, 0, MEMBERS, SSI_ERROR_NULL, NOWHERE, NOWHERE, 0);
+  check_calls(&self, TODAY, 0, MEMBERS, SSI_ERROR_NULL, NOBODY, NOBODY, 0);
   self.population = whole;
   REFUSED(ssi_population_scratch(NULL, 0, 1, &bytes), NULL);
   REFUSED(ssi_population_scratch(&self.population, 0, 1, NULL), NULL);
@@ -455,19 +450,18 @@ START_TEST(pointers) {
     REFUSED(calls[i].call(self.scorer, NULL, TODAY, 0, 1, &said), NULL);
   }
   REFUSED(ssi_population_score(self.scorer, of, TODAY, NULL,
-                               COLUMNS(.total = said.total), NULL, NULL),
+                               COLUMNS(.total = said.total), NULL),
           NULL);
-  REFUSED(ssi_population_score(self.scorer, of, TODAY, RANGE(0, 1), NULL, NULL,
-                               NULL),
+  REFUSED(ssi_population_score(self.scorer, of, TODAY, RANGE(0, 1), NULL, NULL),
           NULL);
   REFUSED(ssi_population_history(self.scorer, of, TODAY, DAYS, NULL,
-                                 HISTORY(.total = said.total), NULL, NULL),
+                                 HISTORY(.total = said.total), NULL),
           NULL);
   REFUSED(ssi_population_history(self.scorer, of, TODAY, DAYS, RANGE(0, 1),
-                                 NULL, NULL, NULL),
+                                 NULL, NULL),
           NULL);
   for (i = 0; i < ROWS(calls); i++) check_written(&said, i, 0);
-  ck_assert_uint_eq(said.member, NOWHERE);
+  ck_assert(refusal_tells(&said.refusal, SSI_OK, NOBODY, NOBODY));
   close_scene(&self);
 }
 END_TEST
@@ -486,7 +480,7 @@ START_TEST(results_left_out) {
       self.scorer, of, TODAY, RANGE(0, MEMBERS),
       COLUMNS(.total = to[0], .brand = to[1], .find = to[2], .engage = to[3],
               .relate = to[4], .high = to[5], .observed = to[6]),
-      NULL, NULL));
+      NULL));
   if (to[0])
     ck_assert_mem_eq(said.total, whole.total, sizeof said.total);
   else
@@ -509,12 +503,12 @@ START_TEST(indicators_left_out) {
   answers whole = fresh(), said = fresh();
   OK(indicators(self.scorer, of, TODAY, 0, MEMBERS, &whole));
   OK(ssi_population_score(self.scorer, of, TODAY, RANGE(0, MEMBERS),
-                          COLUMNS(.total = NULL), NULL, NULL));
+                          COLUMNS(.total = NULL), NULL));
   OK(ssi_population_score(self.scorer, of, TODAY, RANGE(0, MEMBERS),
-                          COLUMNS(.points = said.indicators), NULL, NULL));
+                          COLUMNS(.points = said.indicators), NULL));
   ck_assert_int_eq(said.measures[0], UNTOUCHED);
   OK(ssi_population_score(self.scorer, of, TODAY, RANGE(0, MEMBERS),
-                          COLUMNS(.measures = said.measures), NULL, NULL));
+                          COLUMNS(.measures = said.measures), NULL));
   ck_assert_int_eq(said.total[0], UNTOUCHED);
   ck_assert_mem_eq(said.indicators, whole.indicators, sizeof said.indicators);
   ck_assert_mem_eq(said.measures, whole.measures, sizeof said.measures);
@@ -522,25 +516,18 @@ START_TEST(indicators_left_out) {
 }
 END_TEST
 
-/* A fault may be told in part or not at all. */
-START_TEST(faults_not_wanted) {
+/* A fault need not be told. */
+START_TEST(refusal_not_wanted) {
   scene self = open_scene();
   const ssi_population *of = &self.population;
   answers said = fresh();
   spoil_row(&self, 3, &bad_rows[0]);
   REFUSED(ssi_population_score(self.scorer, of, TODAY, RANGE(0, MEMBERS),
-                               COLUMNS(.total = said.total), NULL, &said.row),
+                               COLUMNS(.total = said.total), NULL),
           DAY);
-  ck_assert_uint_eq(said.row, 3);
-  REFUSED(ssi_population_score(
-              self.scorer, of, TODAY, RANGE(0, MEMBERS),
-              COLUMNS(.total = said.total, .points = said.indicators),
-              &said.member, NULL),
-          DAY);
-  ck_assert_uint_eq(said.member, 2);
   REFUSED(
       ssi_population_history(self.scorer, of, TODAY, DAYS, RANGE(0, MEMBERS),
-                             HISTORY(.total = said.total), NULL, NULL),
+                             HISTORY(.total = said.total), NULL),
       DAY);
   close_scene(&self);
 }
@@ -557,24 +544,60 @@ START_TEST(sizes) {
   ssi_history_columns days_to = *HISTORY(.total = said.total);
   size_t bytes = NOWHERE;
   self.population.size = wrong[_i];
-  check_calls(&self, TODAY, 0, MEMBERS, SSI_ERROR_SIZE, NOWHERE, NOWHERE, 0);
-  check_calls(&self, TODAY, 0, 0, SSI_ERROR_SIZE, NOWHERE, NOWHERE, 0);
+  check_calls(&self, TODAY, 0, MEMBERS, SSI_ERROR_SIZE, NOBODY, NOBODY, 0);
+  check_calls(&self, TODAY, 0, 0, SSI_ERROR_SIZE, NOBODY, NOBODY, 0);
   REFUSED(ssi_population_scratch(of, 0, 1, &bytes), SIZE);
   self.population.size = sizeof self.population;
   range.size = wrong[_i];
-  REFUSED(ssi_population_score(self.scorer, of, TODAY, &range, &to, NULL, NULL),
+  REFUSED(ssi_population_score(self.scorer, of, TODAY, &range, &to, NULL),
           SIZE);
   REFUSED(ssi_population_history(self.scorer, of, TODAY, DAYS, &range, &days_to,
-                                 NULL, NULL),
+                                 NULL),
           SIZE);
   range.size = sizeof range;
   to.size = days_to.size = wrong[_i];
-  REFUSED(ssi_population_score(self.scorer, of, TODAY, &range, &to, NULL, NULL),
+  REFUSED(ssi_population_score(self.scorer, of, TODAY, &range, &to, NULL),
           SIZE);
   REFUSED(ssi_population_history(self.scorer, of, TODAY, DAYS, &range, &days_to,
-                                 NULL, NULL),
+                                 NULL),
           SIZE);
   ck_assert(said.total[0] == UNTOUCHED && bytes == NOWHERE);
+  close_scene(&self);
+}
+END_TEST
+
+/* A column whose width was never set, where there are members. */
+START_TEST(widths_not_set) {
+  scene self = open_scene();
+  const ssi_population whole = self.population;
+  answers said = fresh();
+  ssi_score_columns to =
+      *COLUMNS(.total = said.total, .points = said.indicators);
+  self.population.fact_columns = 0;
+  check_calls(&self, TODAY, 0, MEMBERS, SSI_ERROR_SIZE, NOBODY, NOBODY, 0);
+  check_calls(&self, TODAY, 0, 0, SSI_OK, NOBODY, NOBODY, 0);
+  self.population.facts = NULL;
+  check_calls(&self, TODAY, 0, MEMBERS, SSI_OK, NOBODY, NOBODY, MEMBERS);
+  self.population = whole;
+  self.population.kind_bytes = 0;
+  check_calls(&self, TODAY, 0, MEMBERS, SSI_ERROR_SIZE, NOBODY, NOBODY, 0);
+  check_calls(&self, TODAY, 0, 0, SSI_OK, NOBODY, NOBODY, 0);
+  self.population.observed_kinds = NULL;
+  check_calls(&self, TODAY, 0, MEMBERS, SSI_OK, NOBODY, NOBODY, MEMBERS);
+  self.population = whole;
+  to.indicators = 0;
+  REFUSED(ssi_population_score(self.scorer, &self.population, TODAY,
+                               RANGE(0, MEMBERS), &to, &said.refusal),
+          SIZE);
+  to.points = NULL;
+  to.measures = said.measures;
+  REFUSED(ssi_population_score(self.scorer, &self.population, TODAY,
+                               RANGE(0, MEMBERS), &to, &said.refusal),
+          SIZE);
+  OK(ssi_population_score(self.scorer, &self.population, TODAY, RANGE(0, 0),
+                          &to, &said.refusal));
+  ck_assert(said.total[0] == UNTOUCHED && said.measures[0] == UNTOUCHED);
+  ck_assert(refusal_tells(&said.refusal, SSI_OK, NOBODY, NOBODY));
   close_scene(&self);
 }
 END_TEST
@@ -620,7 +643,8 @@ int main(void) {
       {pointers, 1},
       {results_left_out, 7},
       {indicators_left_out, 1},
-      {faults_not_wanted, 1},
+      {refusal_not_wanted, 1},
+      {widths_not_set, 1},
       {sizes, 4},
       {scorers, 1},
   };

@@ -71,7 +71,7 @@ static ssi_status score(const scene *self, size_t bytes, uint8_t *scratch,
               .find = said->columns[1], .engage = said->columns[2],
               .relate = said->columns[3], .high = said->columns[4],
               .observed = said->columns[5]),
-      NULL, NULL);
+      NULL);
 }
 
 static ssi_status indicators(const scene *self, size_t bytes, uint8_t *scratch,
@@ -81,7 +81,7 @@ static ssi_status indicators(const scene *self, size_t bytes, uint8_t *scratch,
       SCRATCHED(0, MEMBERS, scratch, bytes),
       COLUMNS(.total = said->again, .points = said->indicators,
               .measures = said->measures),
-      NULL, NULL);
+      NULL);
 }
 
 /* What a range needs is what its largest member does. */

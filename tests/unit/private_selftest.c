@@ -6,6 +6,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "allocator.h"
 #include "base/alloc.h"
 #include "report/selftest.h"
 #include "unit/suite.h"
@@ -76,6 +77,34 @@ START_TEST(member_is_sound) {
 }
 END_TEST
 
+/* Whatever allocation fails: every answer is written, and of what a failed call
+   would have written there is no hash. */
+START_TEST(nothing_is_read_after_a_failure) {
+  struct test_memory memory = {0};
+  const ssi_allocator from = test_allocator(&memory);
+  uint64_t first[SSI_ANSWERS], second[SSI_ANSWERS];
+  size_t most;
+  must(ssi_selftest_ask(&from, first));
+  most = memory.calls;
+  memory.fail_on = true;
+  for (memory.fail_at = 1; memory.fail_at <= most; memory.fail_at++) {
+    memset(first, 0, sizeof first);
+    memset(second, 0xFF, sizeof second);
+    memory.calls = 0;
+    REFUSED(ssi_selftest_ask(&from, first), MEMORY);
+    memory.calls = 0;
+    REFUSED(ssi_selftest_ask(&from, second), MEMORY);
+    ck_assert_mem_eq(first, second, sizeof first);
+    if (memory.fail_at == 1) {
+      ck_assert_uint_eq(first[SSI_ANSWER_MODEL], 0);
+      ck_assert_uint_eq(first[SSI_ANSWER_PROFILE], 0);
+      ck_assert_uint_eq(first[SSI_ANSWER_LEDGER], 0);
+      ck_assert_uint_eq(first[SSI_ANSWER_DOCUMENT], 0);
+    }
+  }
+}
+END_TEST
+
 static int write_known(void) {
   uint64_t answers[SSI_ANSWERS];
   int i;
@@ -100,6 +129,7 @@ int main(int count, char **words) {
       {found, SSI_ANSWERS},
       {wrong_one_is_refused, SSI_ANSWERS},
       {member_is_sound, 1},
+      {nothing_is_read_after_a_failure, 1},
   };
   if (count == 2 && strcmp(words[1], "--write") == 0) return write_known();
   return RUN_TESTS("private_selftest", cases);

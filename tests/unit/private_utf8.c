@@ -114,20 +114,20 @@ END_TEST
 
 static const struct counted {
   const char *text;
-  int characters; /* -1: ill-formed */
+  int characters; /* or, below 0, ~ of how many bytes are well-formed */
 } counts[] = {
     {"", 0},
     {"abc", 3},
     {"d\xC3\xA9veloppement", 13},
     {"\xE2\x82\xAC\xF0\x9F\x98\x80", 2},
     {"e\xCC\x81", 2}, /* a combining mark is a code point */
-    {"ab\xC3", -1},
+    {"ab\xC3", ~2},
     {"\x80"
      "a",
-     -1},
-    {"a\xFF", -1},
-    {"\xED\xA0\x80", -1},
-    {"\xC0\xAF", -1},
+     ~0},
+    {"a\xFF", ~1},
+    {"\xED\xA0\x80", ~0},
+    {"\xC0\xAF", ~0},
 };
 
 START_TEST(counts_characters) {
@@ -137,6 +137,9 @@ START_TEST(counts_characters) {
   ck_assert_int_eq(ok, row->characters >= 0);
   ck_assert_uint_eq(characters,
                     row->characters < 0 ? 4711 : (size_t)row->characters);
+  ck_assert_uint_eq(
+      ssi_utf8_sound(row->text, strlen(row->text)),
+      row->characters < 0 ? (size_t)~row->characters : strlen(row->text));
 }
 END_TEST
 

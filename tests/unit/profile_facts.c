@@ -197,6 +197,10 @@ START_TEST(refusals) {
   REFUSED(ssi_profile_set_section(m.profile, SSI_SECTION_SUMMARY, "\xFF", 1),
           UTF8);
   expect_refusal(m.profile, SSI_ERROR_UTF8, "text", 0, 0, 0, 0);
+  REFUSED(ssi_profile_set_section(m.profile, SSI_SECTION_SUMMARY,
+                                  "d\xC3\xA9j\xC3 vu", 8),
+          UTF8);
+  expect_refusal(m.profile, SSI_ERROR_UTF8, "text", 4, 0, 0, 0);
   member_free(&m);
 }
 END_TEST
@@ -215,6 +219,8 @@ START_TEST(refused_targets) {
                  SSI_TARGET_KEYWORDS_MAX + 1, 0, SSI_TARGET_KEYWORDS_MAX, 0);
   REFUSED(ssi_profile_set_target(m.profile, "\xFF", 1), UTF8);
   expect_refusal(m.profile, SSI_ERROR_UTF8, "keywords", 0, 0, 0, 0);
+  REFUSED(ssi_profile_set_target(m.profile, "cloud,\xC3\xA9\xE2", 9), UTF8);
+  expect_refusal(m.profile, SSI_ERROR_UTF8, "keywords", 8, 0, 0, 0);
   REFUSED(ssi_profile_set_target(m.profile, "", SSI_TARGET_BYTES_MAX + 1),
           LENGTH);
   expect_refusal(m.profile, SSI_ERROR_LENGTH, "length",

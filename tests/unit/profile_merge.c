@@ -100,12 +100,15 @@ static const char *any_text(void) {
   return texts[draw(ROWS(texts))];
 }
 
+static const ssi_fact following[] = {
+    SSI_FACT_HEADLINE_LENGTH, SSI_FACT_SUMMARY_LENGTH, SSI_FACT_KEYWORD_SPREAD};
+
 static ssi_profile *any_profile(const ssi_allocator *from) {
   ssi_profile *profile = fresh(from);
   uint32_t changes = draw(12);
   while (changes-- > 0) {
     const ssi_fact fact = (ssi_fact)(1 + draw(SSI_FACTS));
-    switch (draw(5)) {
+    switch (draw(6)) {
       case 0:
         ALWAYS(ssi_profile_set_fact(profile, fact, (int32_t)draw(2)) == SSI_OK);
         break;
@@ -116,8 +119,11 @@ static ssi_profile *any_profile(const ssi_allocator *from) {
         target(profile, any_text());
         break;
       case 3:
-        ALWAYS(ssi_profile_set_fact(profile, SSI_FACT_KEYWORD_SPREAD,
-                                    (int32_t)draw(1000000)) == SSI_OK);
+        ALWAYS(ssi_profile_set_fact(profile, following[draw(3)],
+                                    (int32_t)draw(9)) == SSI_OK);
+        break;
+      case 4:
+        ALWAYS(ssi_profile_clear_fact(profile, following[draw(3)]) == SSI_OK);
         break;
       default:
         section(profile, (ssi_section)(1 + draw(4)), any_text());
@@ -126,11 +132,15 @@ static ssi_profile *any_profile(const ssi_allocator *from) {
   return profile;
 }
 
+/* Of a fact that follows from no text the larger value stays. */
 static void check_facts(const ssi_profile *a, const ssi_profile *b,
                         const ssi_profile *both) {
   size_t fact;
   for (fact = 1; fact <= SSI_FACTS; fact++) {
     const int32_t left = value_of(a, fact), right = value_of(b, fact);
+    if (fact == SSI_FACT_HEADLINE_LENGTH || fact == SSI_FACT_SUMMARY_LENGTH ||
+        fact == SSI_FACT_KEYWORD_SPREAD)
+      continue;
     ALWAYS(value_of(both, fact) == (left > right ? left : right));
   }
 }
@@ -184,6 +194,193 @@ START_TEST(laws) {
   ck_assert_uint_eq(memory.live_blocks, 0);
   ck_assert_uint_eq(memory.live_bytes, 0);
   ck_assert(!memory.wrong_size);
+}
+END_TEST
+
+/* Texts and targets with their folded words. */
+typedef struct words {
+  const char *text, *folded;
+} words;
+
+static const words any_words[] = {
+    {"", ""},
+    {" - ", ""},
+    {"Cloud", " cloud "},
+    {"cloud!", " cloud "},
+    {"sales", " sales "},
+    {"Sales, Cloud", " sales cloud "},
+    {"the cloud team", " the cloud team "},
+    {"D\xC3\x89J\xC3\x80 sales", " deja sales "},
+};
+
+static const words any_targets[] = {
+    {"", ""},
+    {";", ""},
+    {"cloud", " cloud "},
+    {"sales", " sales "},
+    {"sales;cloud", " sales  cloud "},
+    {"cloud team", " cloud team "},
+};
+
+/* What one source gives of a member: sections, or NULL, and a target. */
+typedef struct parts {
+  const words *sections[4], *target;
+} parts;
+
+static parts any_parts(void) {
+  parts made = {{NULL}, NULL};
+  size_t i;
+  for (i = 0; i < 4; i++) {
+    if (draw(2)) made.sections[i] = &any_words[draw(ROWS(any_words))];
+  }
+  if (draw(3)) made.target = &any_targets[draw(ROWS(any_targets))];
+  return made;
+}
+
+/* Longer words, or later ones; of the same words the longer text. */
+static const words *greater(const words *a, const words *b) {
+  int order;
+  if (!a || !b) return a ? a : b;
+  order = (int)strlen(a->folded) - (int)strlen(b->folded);
+  if (order == 0) order = strcmp(a->folded, b->folded);
+  if (order == 0) order = (int)strlen(a->text) - (int)strlen(b->text);
+  return order < 0 ? b : a;
+}
+
+static parts joined(const parts *a, const parts *b) {
+  parts made;
+  size_t i;
+  for (i = 0; i < 4; i++)
+    made.sections[i] = greater(a->sections[i], b->sections[i]);
+  made.target = greater(a->target, b->target);
+  return made;
+}
+
+static ssi_profile *given(const parts *all) {
+  ssi_profile *made = fresh(NULL);
+  size_t i;
+  for (i = 0; i < 4; i++) {
+    if (all->sections[i])
+      section(made, (ssi_section)(i + 1), all->sections[i]->text);
+  }
+  if (all->target) target(made, all->target->text);
+  return made;
+}
+
+/* Merging parts is the same as giving the texts that stay to one profile. */
+START_TEST(as_if_given_at_once) {
+  int i;
+  state = 4711;
+  for (i = 0; i < TRIPLES; i++) {
+    const parts a = any_parts(), b = any_parts(), both = joined(&a, &b);
+    ssi_profile *left = given(&a), *right = given(&b), *expected = given(&both);
+    ssi_profile *found = merged(left, right);
+    ALWAYS(same(found, expected));
+    ssi_profile_free(left);
+    ssi_profile_free(right);
+    ssi_profile_free(expected);
+    ssi_profile_free(found);
+  }
+}
+END_TEST
+
+START_TEST(text_and_target_apart) {
+  ssi_profile *a = fresh(NULL), *b = fresh(NULL);
+  section(a, SSI_SECTION_SUMMARY, "cloud sales");
+  target(b, "cloud");
+  OK(ssi_profile_merge(_i ? a : b, _i ? b : a));
+  ck_assert_int_eq(value_of(_i ? a : b, SSI_FACT_KEYWORD_SPREAD), 333333);
+  ssi_profile_free(a);
+  ssi_profile_free(b);
+}
+END_TEST
+
+#define CLEARED (-1)
+#define FROM_TEXT (-2)
+
+/* What each side does by hand with a fact that its text gives, and what is
+   there afterwards. The second side's text is the longer one. */
+static const struct hand {
+  int32_t first, second, merged;
+} hands[] = {
+    {FROM_TEXT, FROM_TEXT, FROM_TEXT},
+    {7, FROM_TEXT, 7},
+    {FROM_TEXT, 7, 7},
+    {7, 9, 9},
+    {9, 7, 9},
+    {CLEARED, FROM_TEXT, CLEARED},
+    {FROM_TEXT, CLEARED, CLEARED},
+    {CLEARED, CLEARED, CLEARED},
+    {CLEARED, 0, 0},
+    {7, CLEARED, 7},
+};
+
+static ssi_profile *side(ssi_section which, const char *text, ssi_fact fact,
+                         int32_t by_hand) {
+  ssi_profile *made = fresh(NULL);
+  section(made, which, text);
+  target(made, "cloud");
+  if (by_hand == CLEARED) OK(ssi_profile_clear_fact(made, fact));
+  if (by_hand >= 0) OK(ssi_profile_set_fact(made, fact, by_hand));
+  return made;
+}
+
+START_TEST(by_hand) {
+  static const struct {
+    ssi_section section;
+    ssi_fact fact;
+    int32_t of_text;
+  } rows[] = {
+      {SSI_SECTION_HEADLINE, SSI_FACT_HEADLINE_LENGTH, 11},
+      {SSI_SECTION_SUMMARY, SSI_FACT_SUMMARY_LENGTH, 11},
+      {SSI_SECTION_SKILLS, SSI_FACT_KEYWORD_SPREAD, 333333},
+  };
+  const struct hand *row = &hands[_i / 3];
+  const ssi_fact fact = rows[_i % 3].fact;
+  ssi_profile *a = side(rows[_i % 3].section, "sales", fact, row->first);
+  ssi_profile *b = side(rows[_i % 3].section, "Sales Cloud", fact, row->second);
+  ssi_profile *ab = merged(a, b);
+  ck_assert_int_eq(value_of(ab, fact), row->merged == FROM_TEXT
+                                           ? rows[_i % 3].of_text
+                                           : row->merged);
+  check_loads(ab);
+  /* A text that is given anew tells again. */
+  section(ab, rows[_i % 3].section, "Sales Cloud");
+  ck_assert_int_eq(value_of(ab, fact), rows[_i % 3].of_text);
+  ssi_profile_free(a);
+  ssi_profile_free(b);
+  ssi_profile_free(ab);
+}
+END_TEST
+
+/* A fact that is there without a text was set by hand. */
+START_TEST(length_without_a_text) {
+  ssi_profile *a = fresh(NULL), *b = fresh(NULL);
+  OK(ssi_profile_set_fact(a, SSI_FACT_HEADLINE_LENGTH, 3));
+  section(b, SSI_SECTION_HEADLINE, "sales");
+  OK(ssi_profile_merge(a, b));
+  ck_assert_int_eq(value_of(a, SSI_FACT_HEADLINE_LENGTH), 3);
+  ssi_profile_free(a);
+  ssi_profile_free(b);
+}
+END_TEST
+
+/* Cleared without a text, it follows from the one that comes. */
+START_TEST(cleared_before_the_text) {
+  ssi_profile *a = fresh(NULL), *b = fresh(NULL), *none = fresh(NULL);
+  OK(ssi_profile_set_fact(a, SSI_FACT_KEYWORD_SPREAD, 3));
+  OK(ssi_profile_clear_fact(a, SSI_FACT_KEYWORD_SPREAD));
+  ck_assert(same(a, none));
+  section(a, SSI_SECTION_SKILLS, "cloud");
+  target(a, "cloud");
+  OK(ssi_profile_clear_fact(a, SSI_FACT_KEYWORD_SPREAD));
+  target(a, ""); /* and again, when there is no target any more */
+  target(b, "cloud");
+  OK(ssi_profile_merge(a, b));
+  ck_assert_int_eq(value_of(a, SSI_FACT_KEYWORD_SPREAD), 333333);
+  ssi_profile_free(a);
+  ssi_profile_free(b);
+  ssi_profile_free(none);
 }
 END_TEST
 
@@ -246,7 +443,6 @@ START_TEST(both_parts) {
   ck_assert_int_eq(value_of(a, SSI_FACT_HEADLINE_LENGTH), 5);
   ck_assert_int_eq(value_of(a, SSI_FACT_COVER), -1);
   /* Both texts are there: the spread of the target is 2 of 3. */
-  target(a, "sales");
   ck_assert_int_eq(value_of(a, SSI_FACT_KEYWORD_SPREAD), 666667);
   ssi_profile_free(before);
   ssi_profile_free(a);
@@ -260,6 +456,11 @@ int main(void) {
       {greater_text_stays, 2 * (int)ROWS(choices)},
       {greater_target_stays, 2 * (int)ROWS(choices)},
       {both_parts, 1},
+      {as_if_given_at_once, 1},
+      {text_and_target_apart, 2},
+      {by_hand, 3 * (int)ROWS(hands)},
+      {length_without_a_text, 1},
+      {cleared_before_the_text, 1},
   };
   return RUN_TESTS("profile_merge", cases);
 }

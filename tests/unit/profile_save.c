@@ -67,7 +67,7 @@ static void sealed(uint8_t bytes[SIZE]) {
       "\4\0\7\0\0\0 cloud "
       "\7\0 cloud "
       "\17\0 head of sales ";
-  memcpy(bytes, "SSIP\1\0\3\0\2\0\2\0\1\0\0\0", FACTS);
+  memcpy(bytes, "SSIP\1\0\3\0\2\0\2\0\0\0\0\0", FACTS);
   golden_facts(bytes + FACTS);
   memcpy(bytes + SECTIONS, texts, sizeof texts - 1);
   ck_assert_uint_eq(SECTIONS + sizeof texts - 1 + 8, SIZE);
@@ -156,7 +156,7 @@ END_TEST
 /* Profiles that came about in different ways go on like what they were saved
    from. */
 static ssi_profile *kind_of(int which) {
-  ssi_profile *profile = which < 6 ? example() : fresh();
+  ssi_profile *profile = which < 6 || which > 9 ? example() : fresh();
   if (which == 1) OK(ssi_profile_set_fact(profile, SSI_FACT_KEYWORD_SPREAD, 7));
   if (which == 2) OK(ssi_profile_clear_fact(profile, SSI_FACT_KEYWORD_SPREAD));
   if (which == 3) target(profile, "");
@@ -165,6 +165,10 @@ static ssi_profile *kind_of(int which) {
   if (which == 7) target(profile, "cloud");
   if (which == 8) section(profile, SSI_SECTION_SUMMARY, "our cloud");
   if (which == 9) OK(ssi_profile_set_fact(profile, SSI_FACT_KEYWORD_SPREAD, 7));
+  if (which == 10)
+    OK(ssi_profile_set_fact(profile, SSI_FACT_HEADLINE_LENGTH, 7));
+  if (which == 11)
+    OK(ssi_profile_clear_fact(profile, SSI_FACT_HEADLINE_LENGTH));
   return profile;
 }
 
@@ -275,7 +279,8 @@ static const struct change {
     {8, 3, SSI_ERROR_FORMAT},
     {10, 1, SSI_ERROR_FORMAT}, /* fewer keywords */
     {10, 3, SSI_ERROR_FORMAT},
-    {12, 3, SSI_ERROR_UNSUPPORTED}, /* a later mark */
+    {12, 2, SSI_ERROR_FORMAT},      /* no summary that could be cleared */
+    {12, 8, SSI_ERROR_UNSUPPORTED}, /* a later mark */
     {15, 0x80, SSI_ERROR_UNSUPPORTED},
     {FACTS, 0, SSI_ERROR_FORMAT},                      /* no fact */
     {FACTS, SSI_FACTS, SSI_ERROR_FORMAT},              /* out of order */
@@ -299,13 +304,15 @@ static const struct change {
     {KEYWORDS, 6, SSI_ERROR_FORMAT},                   /* fewer words */
     {KEYWORDS + 1, 0x80, SSI_ERROR_FORMAT},            /* far more */
     {KEYWORDS + 3, 'C', SSI_ERROR_FORMAT},             /* not folded */
+    {SECTIONS, 2, SSI_ERROR_FORMAT},       /* a summary without length */
+    {KEYWORDS + 3, 'd', SSI_ERROR_FORMAT}, /* of another spread */
     /* These make another, sound profile. */
-    {12, 0, SSI_OK},
+    {12, 1, SSI_OK}, /* as it is, but set by hand */
+    {12, 4, SSI_OK},
+    {12, 5, SSI_OK},
     {FACTS + 2, 11, SSI_OK},
-    {SECTIONS, 2, SSI_OK},
     {SECTIONS + 18, 3, SSI_OK},
     {SECTIONS + 7, 'o', SSI_OK},
-    {KEYWORDS + 3, 'd', SSI_OK},
 };
 
 START_TEST(changed_and_sealed) {
@@ -378,10 +385,11 @@ static void end(writer *of, ssi_status status) {
   free(of->bytes);
 }
 
-START_TEST(spread_follows_from_texts) {
+/* Nothing is cleared by hand that follows from no text. */
+START_TEST(cleared_without_texts) {
   writer bytes;
   begin(&bytes, 100, 0, 0);
-  bytes.bytes[12] = 1;
+  bytes.bytes[12] = (uint8_t)(1 << _i);
   end(&bytes, SSI_ERROR_FORMAT);
 }
 END_TEST
@@ -431,7 +439,7 @@ START_TEST(longest_section) {
   memset(words, 'a', length + 2);
   words[0] = words[length + 1] = ' ';
   begin(&bytes, length + 100, 1, 0);
-  put(bytes.bytes + bytes.size, 2, SSI_SECTION_SUMMARY);
+  put(bytes.bytes + bytes.size, 2, SSI_SECTION_SKILLS);
   bytes.size += 2;
   add_words(&bytes, 4, length + 2, words, length + 2);
   end(&bytes, _i ? SSI_ERROR_FORMAT : SSI_OK);
@@ -444,13 +452,13 @@ int main(void) {
       {golden_bytes, 1},
       {empty_profile, 1},
       {too_little_room, 1},
-      {goes_on_as_before, 60},
+      {goes_on_as_before, 72},
       {every_prefix_is_refused, 1},
       {more_bytes_are_refused, 1},
       {every_corruption_is_refused, 1},
       {changed_and_sealed, ROWS(changes)},
       {later_and_damaged, 1},
-      {spread_follows_from_texts, 1},
+      {cleared_without_texts, 3},
       {keyword_twice, 2},
       {most_keywords, 2},
       {longest_target, 2},

@@ -231,9 +231,9 @@ static void read_cohort(player *self) {
   }
 }
 
-/* Terms of the next plan: time MINUTES DAYS, limit KIND AT_LEAST AT_MOST,
+/* Options of the next plan: time MINUTES DAYS, limit KIND AT_LEAST AT_MOST,
    means BRAND FIND ENGAGE RELATE. */
-static bool read_terms(player *self, const char *name) {
+static bool read_options(player *self, const char *name) {
   int32_t values[SSI_PILLARS];
   int count = strcmp(name, "time") == 0    ? 2
               : strcmp(name, "limit") == 0 ? 3
@@ -242,7 +242,7 @@ static bool read_terms(player *self, const char *name) {
   if (count == 0) return false;
   for (int i = 0; i < count; i++) values[i] = (int32_t)number(self);
   if (self->options == NULL)
-    must(self, ssi_plan_options_new(NULL, &self->options), "terms");
+    must(self, ssi_plan_options_new(NULL, &self->options), "options");
   if (count == 2) {
     must(self, ssi_plan_options_set_time(self->options, values[0], values[1]),
          name);
@@ -270,7 +270,7 @@ static void read_dashboard(player *self) {
 
 /* What only readings take. */
 static bool read_question(player *self, const char *name) {
-  if (read_terms(self, name)) return true;
+  if (read_options(self, name)) return true;
   if (strcmp(name, "planned") == 0) {
     begin_plan(self);
   } else if (strcmp(name, "cohort") == 0) {

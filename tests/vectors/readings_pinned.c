@@ -106,7 +106,7 @@ static void add_promise(player *self, const member *of, const ssi_plan *plan,
   ssi_profile_free(profile);
 }
 
-/* plan DAY HORIZON: with the terms before it */
+/* plan DAY HORIZON: with the options before it */
 void ask_plan(player *self, const member *of, const question *asked,
               reading_rows *rows) {
   ssi_plan *plan = NULL;

@@ -88,12 +88,10 @@ static void ask_columns(const player *self, const ssi_scorer *scorer,
   const ssi_population *of = &from->population;
   const ssi_score_columns pillars = pillars_of(to);
   const ssi_score_columns indicators = indicators_of(to);
-  must(self,
-       ssi_population_score(scorer, of, self->day, &all, &pillars, NULL, NULL),
+  must(self, ssi_population_score(scorer, of, self->day, &all, &pillars, NULL),
        "population");
   must(self,
-       ssi_population_score(scorer, of, self->day, &all, &indicators, NULL,
-                            NULL),
+       ssi_population_score(scorer, of, self->day, &all, &indicators, NULL),
        "indicators of a population");
 }
 
@@ -102,8 +100,7 @@ static void ask_index(const player *self, const ssi_scorer *scorer,
   const ssi_score_columns pillars = pillars_of(to);
   const ssi_score_columns indicators = indicators_of(to);
   ssi_dataset *index = NULL;
-  must(self, ssi_dataset_new(NULL, &from->population, NULL, NULL, &index),
-       "index");
+  must(self, ssi_dataset_new(NULL, &from->population, NULL, &index), "index");
   must(self, ssi_dataset_score(index, scorer, self->day, &all, &pillars),
        "index score");
   must(self, ssi_dataset_score(index, scorer, self->day, &all, &indicators),

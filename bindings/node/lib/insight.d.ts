@@ -166,7 +166,7 @@ export interface Reading {
  * were read off a dashboard.
  *
  * @throws SsiError, with `code`
- * - `SSI_ERROR_READINGS`: There are too few, or they tell too little.
+ * - `SSI_ERROR_READINGS`: There are too few, or too little variation.
  * - `SSI_ERROR_DAY`: A day is out of range or comes twice; see `row`.
  * - `SSI_ERROR_RANGE`: A value is out of range; see `row`.
  */

@@ -315,7 +315,7 @@ export declare const FileState: Readonly<{
   ROWS: 1;
   /** Known, present, without rows. */
   EMPTY: 2;
-  /** Known by name, but not in a known form. */
+  /** Known by name, but not in a known format. */
   REFUSED: 3;
   /** Another file of the same role was preferred. */
   DUPLICATE: 4;
@@ -342,13 +342,13 @@ export declare const SkipReason: Readonly<{
   HEADER: 1;
   /** Too few columns. */
   COLUMNS: 2;
-  /** The date is missing or in no known form. */
+  /** The date is missing or unrecognised. */
   DATE: 3;
   /** The date is outside 1970 … 2149. */
   DATE_RANGE: 4;
   /** A word or status that is not known. */
   VALUE: 5;
-  /** Not accepted, visible or active. */
+  /** Excluded by its status. */
   STATUS: 6;
   /** A draft that was never sent. */
   DRAFT: 7;
@@ -358,9 +358,9 @@ export declare const SkipReason: Readonly<{
   SPONSORED: 9;
   /** A group thread, no one-to-one exchange. */
   GROUP: 10;
-  /** The other side cannot be told. */
+  /** The other side cannot be identified. */
   PERSON: 11;
-  /** The same row again. */
+  /** Duplicate entry. */
   REPEATED: 12;
   /** A quote is not closed before the end. */
   QUOTE: 13;
@@ -388,11 +388,13 @@ export declare const Status: Readonly<{
   ERROR_NULL: 1;
   /** The allocator gave no memory. */
   ERROR_MEMORY: 2;
-  /** A struct's `size` is too small or was not set. */
+  /**
+   * A struct's `size`, or the width of an array, is too small or was not set.
+   */
   ERROR_SIZE: 3;
   /** A day is outside 0 … 65,535, or no such date. */
   ERROR_DAY: 4;
-  /** No event kind has this value. */
+  /** No event kind that the call takes. */
   ERROR_KIND: 5;
   /** A trait bit that does not exist is set. */
   ERROR_TRAITS: 6;
@@ -436,9 +438,9 @@ export declare const Status: Readonly<{
   ERROR_STAGE: 25;
   /** Too few members for what is asked. */
   ERROR_COHORT: 26;
-  /** Too few readings, or they tell too little. */
+  /** Too few readings, or too little variation. */
   ERROR_READINGS: 27;
-  /** What is asked for takes more time than given. */
+  /** The minimums exceed the time budget. */
   ERROR_TIME: 28;
   /** A member is there already, or is not there. */
   ERROR_MEMBER: 29;
@@ -1096,7 +1098,8 @@ export interface SkipInfo {
  * Details of a refusal: which value, of what, and what is allowed.
  *
  * Handles keep that of their last refused setter (Model.refusal(),
- * Profile.refusal(), Activity.refusal(), PlanOptions.refusal()).
+ * Profile.refusal(), Activity.refusal(), PlanOptions.refusal()); calls on many
+ * members write that of the member they refuse.
  *
  * Since 1.0; `ssi_refusal` in C.
  */
@@ -1106,11 +1109,21 @@ export interface Refusal {
    * Borrowed; valid for ever.
    */
   readonly field: string;
-  /** The row at fault, from 0; -1 if there are no rows. */
+  /** The member at fault, from 0; -1 if the call is not about members. */
+  readonly member: number;
+  /**
+   * The row or place in a list that is at fault, from 0; -1 if there are none.
+   */
   readonly row: number;
-  /** The value that was refused. */
+  /**
+   * The value that was refused; of a text that is not well-formed, the place of
+   * its first such byte.
+   */
   readonly value: number;
-  /** The smallest value allowed. */
+  /**
+   * The smallest value allowed; 0, as is `maximum`, where no range applies: of
+   * such a text, and of a kind that is no action of a plan.
+   */
   readonly minimum: number;
   /** The largest value allowed. */
   readonly maximum: number;
@@ -1799,8 +1812,8 @@ export interface PlanLineResult {
   /** The same, exact: whole micropoints. */
   readonly aloneMicro: number;
   /**
-   * false: nobody looked for it so far. If it is done already, the line brings
-   * less than it says.
+   * false: this kind has not been observed. If it is done already, the line
+   * brings less than it says.
    */
   readonly observed: boolean;
 }
@@ -2153,6 +2166,31 @@ export interface TeamRow {
  * `offsets[m + 1]` - 1, in any order; rows in order of time are scored fastest.
  * What a row may hold is what Activity.add() takes.
  *
+ * A population may be refused as a whole, before any member:
+ *
+ * - Status.ERROR_NULL: a column that must be there is null;
+ * - Status.ERROR_SIZE: `size` is too small, or the width of a column that is
+ *   there is 0;
+ * - Status.ERROR_UNSUPPORTED: it asks for what this library does not have;
+ * - Status.ERROR_KIND, Status.ERROR_TRAITS: one of `allKinds`, or a bit of
+ *   `allTraits`, does not exist.
+ *
+ * Or a member is refused. What is written of it (Refusal) is the member and its
+ * first fault, with the value and what is allowed; `field` is what is in quotes
+ * here:
+ *
+ * - Status.ERROR_INDEX: "offsets", one is past the end or below the one before;
+ * - Status.ERROR_LIMIT: "rows", more than ACTIVITY_ROWS_MAX;
+ * - Status.ERROR_KIND: "observed_kinds", a bit is of a kind that there is not;
+ * - Status.ERROR_TRAITS: "observed_traits", a bit is no trait;
+ * - Status.ERROR_RANGE: "fact" is out of its range; its place in `facts` is the
+ *   `row`;
+ * - Status.ERROR_UNSUPPORTED: "fact", one that this library does not know, is
+ *   observed; the `row` is its place too;
+ * - Status.ERROR_DAY, Status.ERROR_KIND, Status.ERROR_TRAITS,
+ *   Status.ERROR_COUNT: "day", "kind", "traits" or "count" of a row is; the
+ *   `row` is the first such.
+ *
  * Since 1.0; `ssi_population` in C.
  */
 export interface Population {
@@ -2314,7 +2352,7 @@ export declare class Activity {
   ): Promise<void>;
 
   /**
-   * Says that a kind was looked for, so that no event of it means zero.
+   * Marks a kind as observed, so that having no events of it counts as zero.
    *
    * Since 1.0; `ssi_activity_observe` in C.
    *
@@ -2325,7 +2363,7 @@ export declare class Activity {
   observe(kind: Kind): void;
 
   /**
-   * Says of many kinds at once that they were looked for, all or none.
+   * Marks many kinds at once as observed, all or none.
    *
    * Since 1.0; `ssi_activity_observe_kinds` in C.
    *
@@ -2345,9 +2383,8 @@ export declare class Activity {
   observedKinds(): Kind[];
 
   /**
-   * Says that traits were looked for, so that an event without them means "no"
-   * instead of "unknown". Adding an event that has a trait says so for that
-   * trait.
+   * Marks traits as observed, so that an event without them means "no" instead
+   * of "unknown". Adding an event that has a trait marks that one.
    *
    * Since 1.0; `ssi_activity_observe_traits` in C.
    *
@@ -2380,7 +2417,8 @@ export declare class Activity {
 
   /**
    * Adds all events of another ledger of the same member to this one; a kind is
-   * observed afterwards if either had observed it.
+   * observed afterwards if either had observed it. Costs as much as adding the
+   * other's events, or less.
    *
    * Since 1.0; `ssi_activity_merge` in C.
    *
@@ -2411,22 +2449,22 @@ export declare class Activity {
 
   /**
    * Forgets a person: their number is replaced by 0 (unknown) in every event,
-   * and the memory it was in is overwritten. The events stay, those that agree
-   * afterwards are joined; distinct people are counted without this one from
-   * then on.
+   * and the memory it was in is overwritten. So is, by then, all that the
+   * ledger has given back to its allocator, as it was given back. The events
+   * stay, those that agree afterwards are joined; distinct people are counted
+   * without this one from then on.
    *
    * Since 1.0; `ssi_activity_forget` in C.
    *
    * @param counterpart - The person's number; 0 does nothing.
    * @returns How many rows had the number.
-   * @throws SsiError, with `code`
-   * - `SSI_ERROR_MEMORY`: No memory; the ledger is unchanged.
    */
   forget(counterpart: bigint | number): number;
 
   /**
    * Details of the last value that was refused: by Activity.add(),
-   * Activity.addColumns() (with its row) or a call that observes.
+   * Activity.addColumns() (with its row), Activity.cut() or a call that
+   * observes (with the place in its list).
    *
    * Since 1.0; `ssi_activity_refusal` in C.
    *
@@ -2585,8 +2623,8 @@ export declare class Archive {
   readonly [Symbol.toStringTag]: 'Archive';
 
   /**
-   * Tells from its name whether a file is of use, so that a host need not open
-   * what would not be read.
+   * Says by its name whether a file would be read, so that a host need not open
+   * the others.
    *
    * Since 1.0; `ssi_archive_wants` in C.
    *
@@ -4105,13 +4143,13 @@ export declare class WhatIf {
 }
 
 /**
- * What one asks of a plan: the time, and wishes by kind.
+ * Planning options: time budget and limits by action.
  *
  * Since 1.0; `ssi_plan_options` in C.
  */
 export declare class PlanOptions {
   /**
-   * Makes options: 15 minutes on each of 5 days a week, no wishes.
+   * Makes options: 15 minutes on each of 5 days a week, no limits.
    *
    * Since 1.0; `ssi_plan_options_new` in C.
    *
@@ -4132,7 +4170,7 @@ export declare class PlanOptions {
   readonly [Symbol.toStringTag]: 'PlanOptions';
 
   /**
-   * Sets the time one has. The week as a whole has `minutes` times `days`
+   * Sets the time budget. The week as a whole has `minutes` times `days`
    * minutes; one long action may take those of several days.
    *
    * Since 1.0; `ssi_plan_options_set_time` in C.
@@ -4224,12 +4262,11 @@ export declare class Plan {
    * Makes the plan: the routine of whole actions a week that brings the most
    * points at the horizon, and the profile work that is left.
    *
-   * Only actions of one's own are proposed, within the model's daily caps and
-   * limits of good manners, invitations to people in the target alone; none of
-   * which a single time could be left out at no loss, but those that a lower
-   * limit of the options asks for. Profile work takes the facts that are
-   * observed and can be changed by writing; it is not counted against the
-   * weekly time.
+   * Only the member's own actions are proposed, within the model's daily caps
+   * and limits of good manners; invitations go only to people in the target.
+   * None can be dropped without losing points, except where a minimum demands
+   * it. Profile work takes the facts that are observed and can be changed by
+   * writing; it does not count against the time budget.
    *
    * Since 1.0; `ssi_plan_new` in C.
    *
@@ -4240,12 +4277,11 @@ export declare class Plan {
    *   routine begins on the next one.
    * @param horizon - Number of days that it runs, 7 … 730; `day` + `horizon` at
    *   most 65,535.
-   * @param options - Time and wishes. null: as new PlanOptions() has them.
+   * @param options - Time and limits. null: as new PlanOptions() has them.
    * @throws SsiError, with `code`
    * - `SSI_ERROR_DAY`: The day is out of range, or the horizon's is.
    * - `SSI_ERROR_RANGE`: `horizon` is out of range.
-   * - `SSI_ERROR_TIME`: The lower limits of the options take more time than
-   *   there is.
+   * - `SSI_ERROR_TIME`: The minimums exceed the time budget.
    * - `SSI_ERROR_LIMIT`: The ledger leaves no room for all that a routine could
    *   add: 803 rows for each week.
    * - `SSI_ERROR_MODEL`: The weights do not add up; see Model.check().
@@ -4310,8 +4346,8 @@ export declare class Plan {
   pillars(): Array<PlanPillarResult & { readonly pillar: Pillar }>;
 
   /**
-   * One line of the weekly routine; those that would be missed most come first,
-   * equal ones in the order of Plan.action().
+   * One line of the weekly routine; largest `alone` first, equal ones in the
+   * order of Plan.action().
    *
    * Since 1.0; `ssi_plan_line` in C.
    *
@@ -4330,8 +4366,8 @@ export declare class Plan {
   lines(): Array<PlanLineResult>;
 
   /**
-   * One piece of profile work; each time the one that brings most beside those
-   * before it, equal ones in the order of the facts.
+   * One piece of profile work, in greedy order: each adds most to those before
+   * it; equal ones in the order of the facts.
    *
    * Since 1.0; `ssi_plan_task` in C.
    *
@@ -4369,9 +4405,9 @@ export declare class Plan {
   yields(): Array<PlanYieldResult>;
 
   /**
-   * All that the routine consists of, day by day, with what is assumed to come
-   * back: merged into the member's ledger and scored at the horizon with the
-   * plan's profile work, it gives what the plan promises.
+   * The events of the routine, day by day, with what is assumed to come back:
+   * merged into the member's ledger and scored at the horizon with the plan's
+   * profile work, it gives what the plan promises.
    *
    * Since 1.0; `ssi_plan_activity` in C.
    *
@@ -4479,24 +4515,21 @@ export declare class Dataset {
   /**
    * Prepares columns for repeated scoring: for other days, other models. Costs
    * about as much as scoring them twice, and 17 bytes an event and 128 a member
-   * of memory. Offsets are looked at before all else.
+   * of memory. All offsets are checked before any row.
    *
    * Since 1.0; `ssi_dataset_new` in C.
    *
    * @param population - The columns; they are only read during the call.
    * @throws SsiError, with `code`
    * - `SSI_ERROR_UNSUPPORTED`: One of them asks for what this library does not
-   *   have, or a fact that it does not know is observed.
-   * - `SSI_ERROR_DAY`: The day of a row is out of range; see `row` of the
-   *   error.
-   * - `SSI_ERROR_KIND`: A kind does not exist, see `row` of the error; or one
-   *   of `allKinds` or `observedKinds`.
-   * - `SSI_ERROR_TRAITS`: An unknown trait bit is set, see `row` of the error;
-   *   or one of `allTraits` or `observedTraits` is.
-   * - `SSI_ERROR_COUNT`: A count is out of range; see `row` of the error.
-   * - `SSI_ERROR_RANGE`: A fact is out of its range; see `row` of the error.
-   * - `SSI_ERROR_INDEX`: An offset is past the end, or below the one before it.
-   * - `SSI_ERROR_LIMIT`: A member has more than ACTIVITY_ROWS_MAX rows.
+   *   have.
+   * - `SSI_ERROR_DAY`: The day of a row is out of range.
+   * - `SSI_ERROR_KIND`: A kind does not exist; see Population.
+   * - `SSI_ERROR_TRAITS`: A trait does not exist; see Population.
+   * - `SSI_ERROR_COUNT`: The count of a row is out of range.
+   * - `SSI_ERROR_RANGE`: A fact is out of its range.
+   * - `SSI_ERROR_INDEX`: An offset is past the end, or below the one before.
+   * - `SSI_ERROR_LIMIT`: A member has more rows than an activity may.
    * - `SSI_ERROR_MEMORY`: No memory; nothing was made.
    */
   constructor(population: Population);
@@ -4764,6 +4797,12 @@ export declare class Profile {
    * target, the greater one stays: the larger value, the longer text, or of
    * equal length the later one in the order of bytes. So merging in any order
    * and any grouping gives the same profile.
+   *
+   * Facts that follow from texts come out as if the texts and the target that
+   * stay had been given to one profile: the length of the headline or summary
+   * is that of the text that stays, and the keyword spread is found anew. But a
+   * fact that was set by hand on either side stays so, on both sides the larger
+   * value; it is unobserved if it was only cleared by hand.
    *
    * Since 1.0; `ssi_profile_merge` in C.
    *
@@ -5274,7 +5313,7 @@ export declare function versionNumber(): number;
  * Since 1.0; `ssi_status_name` in C.
  *
  * @param status - Any value, known or not.
- * @returns Borrowed text such as "Status.ERROR_DAY"; "SSI_ERROR_UNKNOWN" for a
+ * @returns Borrowed text such as "SSI_ERROR_DAY"; "SSI_ERROR_UNKNOWN" for a
  *   value without a name. Never null; valid for ever.
  */
 export declare function statusName(status: Status): string;
@@ -5566,18 +5605,14 @@ export declare function populationScratchAsync(
  *   if not wanted. Elements: count × INDICATORS.
  * @throws SsiError, with `code`
  * - `SSI_ERROR_UNSUPPORTED`: One of them asks for what this library does not
- *   have, or a fact that it does not know is observed.
- * - `SSI_ERROR_DAY`: The day is out of range, or that of a row is; see `row` of
- *   the error.
- * - `SSI_ERROR_KIND`: A kind does not exist, see `row` of the error; or one of
- *   `allKinds` or `observedKinds`.
- * - `SSI_ERROR_TRAITS`: An unknown trait bit is set, see `row` of the error; or
- *   one of `allTraits` or `observedTraits` is.
- * - `SSI_ERROR_COUNT`: A count is out of range; see `row` of the error.
- * - `SSI_ERROR_RANGE`: A fact is out of its range; see `row` of the error.
- * - `SSI_ERROR_INDEX`: The range or an offset is past the end, or an offset is
- *   below the one before it.
- * - `SSI_ERROR_LIMIT`: A member has more than ACTIVITY_ROWS_MAX rows.
+ *   have.
+ * - `SSI_ERROR_DAY`: The day is out of range, or that of a row.
+ * - `SSI_ERROR_KIND`: A kind does not exist; see Population.
+ * - `SSI_ERROR_TRAITS`: A trait does not exist; see Population.
+ * - `SSI_ERROR_COUNT`: The count of a row is out of range.
+ * - `SSI_ERROR_RANGE`: A fact is out of its range.
+ * - `SSI_ERROR_INDEX`: The range or an offset is past the end, or falls.
+ * - `SSI_ERROR_LIMIT`: A member has more rows than an activity may.
  * - `SSI_ERROR_MEMORY`: No memory; nothing was written.
  */
 export declare function populationScore(
@@ -5647,18 +5682,14 @@ export declare function populationScoreAsync(
  *   count × days.
  * @throws SsiError, with `code`
  * - `SSI_ERROR_UNSUPPORTED`: One of them asks for what this library does not
- *   have, or a fact that it does not know is observed.
- * - `SSI_ERROR_DAY`: A day is out of range, or that of a row is; see `row` of
- *   the error.
- * - `SSI_ERROR_KIND`: A kind does not exist, see `row` of the error; or one of
- *   `allKinds` or `observedKinds`.
- * - `SSI_ERROR_TRAITS`: An unknown trait bit is set, see `row` of the error; or
- *   one of `allTraits` or `observedTraits` is.
- * - `SSI_ERROR_COUNT`: A count is out of range; see `row` of the error.
- * - `SSI_ERROR_RANGE`: A fact is out of its range; see `row` of the error.
- * - `SSI_ERROR_INDEX`: The range or an offset is past the end, or an offset is
- *   below the one before it.
- * - `SSI_ERROR_LIMIT`: A member has more than ACTIVITY_ROWS_MAX rows.
+ *   have.
+ * - `SSI_ERROR_DAY`: A day is out of range, or that of a row.
+ * - `SSI_ERROR_KIND`: A kind does not exist; see Population.
+ * - `SSI_ERROR_TRAITS`: A trait does not exist; see Population.
+ * - `SSI_ERROR_COUNT`: The count of a row is out of range.
+ * - `SSI_ERROR_RANGE`: A fact is out of its range.
+ * - `SSI_ERROR_INDEX`: The range or an offset is past the end, or falls.
+ * - `SSI_ERROR_LIMIT`: A member has more rows than an activity may.
  * - `SSI_ERROR_MEMORY`: No memory; the members before are written.
  */
 export declare function populationHistory(
@@ -5695,6 +5726,19 @@ export declare function populationHistoryAsync(
 ): Promise<void>;
 
 /**
+ * Computes a few known answers and compares them, in less than a millisecond: a
+ * host that loads the library from elsewhere can tell that it computes right on
+ * this machine before it trusts it.
+ *
+ * Since 1.0; `ssi_selftest` in C.
+ *
+ * @throws SsiError, with `code`
+ * - `SSI_ERROR_SELFTEST`: An answer is wrong: do not use this library.
+ * - `SSI_ERROR_MEMORY`: No memory.
+ */
+export declare function selftest(): void;
+
+/**
  * Scores a single pillar, without making a score object. Equal to the same
  * pillar of new Score().
  *
@@ -5728,16 +5772,3 @@ export declare function pillarScoreAsync(
   pillar: Pillar,
   day: Day,
 ): Promise<Result>;
-
-/**
- * Computes a few known answers and compares them, in less than a millisecond: a
- * host that loads the library from elsewhere can tell that it computes right on
- * this machine before it trusts it.
- *
- * Since 1.0; `ssi_selftest` in C.
- *
- * @throws SsiError, with `code`
- * - `SSI_ERROR_SELFTEST`: An answer is wrong: do not use this library.
- * - `SSI_ERROR_MEMORY`: No memory.
- */
-export declare function selftest(): void;

@@ -4,7 +4,7 @@
 const native = require('./native.js');
 const {
   SsiError, complete, explained, fromTable, toDay, toISODay, toList,
-  toMicropointColumn, toMicropoints, toTable, toText,
+  toMicropointColumn, toMicropoints, toTable, toText, told,
 } = require('./values.js');
 
 native.setError(SsiError);
@@ -396,15 +396,16 @@ function makeSkipInfo(v) {
 function makeRefusal(v) {
   return {
     field: v[0],
-    row: v[1],
-    value: v[2],
-    minimum: v[3],
-    maximum: v[4],
-    status: v[5],
-    pillar: v[6],
-    indicator: v[7],
-    kind: v[8],
-    fact: v[9],
+    member: v[1],
+    row: v[2],
+    value: v[3],
+    minimum: v[4],
+    maximum: v[5],
+    status: v[6],
+    pillar: v[7],
+    indicator: v[8],
+    kind: v[9],
+    fact: v[10],
   };
 }
 
@@ -988,7 +989,11 @@ class Activity {
   }
 
   observe(kind) {
-    native.activity_observe(this, kind);
+    try {
+      native.activity_observe(this, kind);
+    } catch (error) {
+      throw explained(error, this);
+    }
   }
 
   observeKinds(kinds) {
@@ -1005,7 +1010,11 @@ class Activity {
   }
 
   observeTraits(traits) {
-    native.activity_observe_traits(this, traits);
+    try {
+      native.activity_observe_traits(this, traits);
+    } catch (error) {
+      throw explained(error, this);
+    }
   }
 
   observedTraits() {
@@ -1025,7 +1034,11 @@ class Activity {
   }
 
   cut(day) {
-    return native.activity_cut(this, toDay(day));
+    try {
+      return native.activity_cut(this, toDay(day));
+    } catch (error) {
+      throw explained(error, this);
+    }
   }
 
   forget(counterpart) {
@@ -1712,7 +1725,11 @@ class Model {
   }
 
   setPillar(indicator, pillar) {
-    native.model_set_pillar(this, indicator, pillar);
+    try {
+      native.model_set_pillar(this, indicator, pillar);
+    } catch (error) {
+      throw explained(error, this);
+    }
   }
 
   balance() {
@@ -1975,13 +1992,21 @@ class Scorer {
 
 class Dataset {
   constructor(population) {
-    native.dataset_new(columnsOfPopulation(population), this);
+    try {
+      native.dataset_new(columnsOfPopulation(population), this);
+    } catch (error) {
+      throw told(error, makeRefusal);
+    }
   }
 
   static async createAsync(population) {
     const made = Object.create(Dataset.prototype);
-    await native.dataset_new_later(columnsOfPopulation(population), made);
-    return made;
+    try {
+      await native.dataset_new_later(columnsOfPopulation(population), made);
+      return made;
+    } catch (error) {
+      throw told(error, makeRefusal);
+    }
   }
 
   close() {
@@ -2053,7 +2078,11 @@ class Profile {
   }
 
   clearFact(fact) {
-    native.profile_clear_fact(this, fact);
+    try {
+      native.profile_clear_fact(this, fact);
+    } catch (error) {
+      throw explained(error, this);
+    }
   }
 
   fact(fact) {
@@ -2081,11 +2110,19 @@ class Profile {
   }
 
   setSection(section, text) {
-    native.profile_set_section(this, section, toText(text, 'text'));
+    try {
+      native.profile_set_section(this, section, toText(text, 'text'));
+    } catch (error) {
+      throw explained(error, this);
+    }
   }
 
   setTarget(keywords) {
-    native.profile_set_target(this, toText(keywords, 'keywords'));
+    try {
+      native.profile_set_target(this, toText(keywords, 'keywords'));
+    } catch (error) {
+      throw explained(error, this);
+    }
   }
 
   matches(text) {
@@ -2414,35 +2451,55 @@ async function populationScratchAsync(population, first, count) {
 }
 
 function populationScore(scorer, population, day, first = 0, columns) {
-  native.population_score(
-    scorer, columnsOfPopulation(population), toDay(day), first, columns.total,
-    columns.brand, columns.find, columns.engage, columns.relate, columns.high,
-    columns.observed, columns.points, columns.measures
-  );
+  try {
+    native.population_score(
+      scorer, columnsOfPopulation(population), toDay(day), first, columns.total,
+      columns.brand, columns.find, columns.engage, columns.relate, columns.high,
+      columns.observed, columns.points, columns.measures
+    );
+  } catch (error) {
+    throw told(error, makeRefusal);
+  }
 }
 
 async function populationScoreAsync(scorer, population, day, first = 0, columns) {
-  await native.population_score_later(
-    scorer, columnsOfPopulation(population), toDay(day), first, columns.total,
-    columns.brand, columns.find, columns.engage, columns.relate, columns.high,
-    columns.observed, columns.points, columns.measures
-  );
+  try {
+    await native.population_score_later(
+      scorer, columnsOfPopulation(population), toDay(day), first, columns.total,
+      columns.brand, columns.find, columns.engage, columns.relate, columns.high,
+      columns.observed, columns.points, columns.measures
+    );
+  } catch (error) {
+    throw told(error, makeRefusal);
+  }
 }
 
 function populationHistory(scorer, population, firstDay, days, first = 0, count, columns) {
-  native.population_history(
-    scorer, columnsOfPopulation(population), toDay(firstDay), days, first,
-    count, columns.total, columns.brand, columns.find, columns.engage,
-    columns.relate
-  );
+  try {
+    native.population_history(
+      scorer, columnsOfPopulation(population), toDay(firstDay), days, first,
+      count, columns.total, columns.brand, columns.find, columns.engage,
+      columns.relate
+    );
+  } catch (error) {
+    throw told(error, makeRefusal);
+  }
 }
 
 async function populationHistoryAsync(scorer, population, firstDay, days, first = 0, count, columns) {
-  await native.population_history_later(
-    scorer, columnsOfPopulation(population), toDay(firstDay), days, first,
-    count, columns.total, columns.brand, columns.find, columns.engage,
-    columns.relate
-  );
+  try {
+    await native.population_history_later(
+      scorer, columnsOfPopulation(population), toDay(firstDay), days, first,
+      count, columns.total, columns.brand, columns.find, columns.engage,
+      columns.relate
+    );
+  } catch (error) {
+    throw told(error, makeRefusal);
+  }
+}
+
+function selftest() {
+  native.selftest();
 }
 
 function pillarScore(model, profile, activity, pillar, day) {
@@ -2455,10 +2512,6 @@ async function pillarScoreAsync(model, profile, activity, pillar, day) {
     model, profile, activity, pillar, toDay(day)
   );
   return makeResult(v);
-}
-
-function selftest() {
-  native.selftest();
 }
 
 module.exports = {
@@ -2561,7 +2614,7 @@ module.exports = {
   populationScoreAsync,
   populationHistory,
   populationHistoryAsync,
+  selftest,
   pillarScore,
   pillarScoreAsync,
-  selftest,
 };

@@ -101,7 +101,7 @@ export const {
   populationScoreAsync,
   populationHistory,
   populationHistoryAsync,
+  selftest,
   pillarScore,
   pillarScoreAsync,
-  selftest,
 } = parts;

@@ -47,6 +47,12 @@ function explained(error, self) {
   return error;
 }
 
+/** Makes an object of what the call itself tells of the value it refused. */
+function told(error, make) {
+  if (error instanceof SsiError && error.refusal) error.refusal = make(error.refusal);
+  return error;
+}
+
 /** Milliseconds of an ISO day; NaN if there is no such date. */
 function timeOf(day) {
   if (!ISO_DAY.test(day)) return NaN;
@@ -220,5 +226,5 @@ function toText(value, name, ended = false) {
 
 module.exports = {
   SsiError, complete, explained, failure, fromTable, toDay, toISODay, toInt32,
-  toList, toMicropointColumn, toMicropoints, toTable, toText, toUint64,
+  toList, toMicropointColumn, toMicropoints, toTable, toText, toUint64, told,
 };

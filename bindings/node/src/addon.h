@@ -29,6 +29,7 @@ typedef enum role {
   ROLE_OUT,        /* a value that is answered */
   ROLE_HIDDEN,     /* a value that only the addon needs: a size asked for */
   ROLE_DETAIL,     /* a value that is only written when the call is refused */
+  ROLE_REFUSAL,    /* an ssi_refusal, only written then */
   ROLE_OUT_HANDLE, /* a new handle, put into an object that is handed in */
   ROLE_OUT_STRUCT, /* a struct to fill */
   ROLE_OUT_TEXT,   /* room for text */
@@ -192,7 +193,9 @@ typedef struct columns {
   size_t members; /* of the whole, */
   size_t first;   /* of which these are copied, */
   size_t count;
-  size_t begin; /* and the rows from here on */
+  size_t begin;         /* and the rows from here on */
+  int64_t wrong, least; /* the first end that is wrong; the least it may be */
+  size_t rows;          /* of the whole */
   union {
     max_align_t align;
     unsigned char bytes[RECORD_MAX];

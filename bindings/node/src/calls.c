@@ -135,6 +135,7 @@ static const field ssi_skip_info_fields[] = {
 
 static const field ssi_refusal_fields[] = {
     {offsetof(ssi_refusal, field), TYPE_TEXT, 0},
+    {offsetof(ssi_refusal, member), TYPE_I64, 0},
     {offsetof(ssi_refusal, row), TYPE_I64, 0},
     {offsetof(ssi_refusal, value), TYPE_I64, 0},
     {offsetof(ssi_refusal, minimum), TYPE_I64, 0},
@@ -536,7 +537,7 @@ const record RECORDS[] = {
     {sizeof(ssi_file_info), 7, ssi_file_info_fields, NULL},
     {sizeof(ssi_skip_info), 6, ssi_skip_info_fields, NULL},
     {sizeof(ssi_allocator), 0, NULL, NULL},
-    {sizeof(ssi_refusal), 10, ssi_refusal_fields, NULL},
+    {sizeof(ssi_refusal), 11, ssi_refusal_fields, NULL},
     {sizeof(ssi_benchmark_options), 2, ssi_benchmark_options_fields, NULL},
     {sizeof(ssi_benchmark_info), 8, ssi_benchmark_info_fields, NULL},
     {sizeof(ssi_knot_info), 2, ssi_knot_info_fields, NULL},
@@ -2072,8 +2073,7 @@ static const parameter ssi_population_score_parameters[] = {
     {"observed", ROLE_OUT_ARRAY, TYPE_I32, 0, 5, 0, 1, 0, true, false},
     {"points", ROLE_OUT_ARRAY, TYPE_I32, 0, 5, 0, 45, 0, true, false},
     {"measures", ROLE_OUT_ARRAY, TYPE_I64, 0, 5, 0, 45, 0, true, false},
-    {"member", ROLE_DETAIL, TYPE_SIZE, PLACE_MEMBER, 0, 0, 1, 0, true, false},
-    {"row", ROLE_DETAIL, TYPE_SIZE, PLACE_ROW, 0, 0, 1, 0, true, false},
+    {"outRefusal", ROLE_REFUSAL, TYPE_I32, 4, 0, 0, 1, 0, true, false},
 };
 
 static int32_t ssi_population_score_call(slot *s) {
@@ -2097,7 +2097,7 @@ static int32_t ssi_population_score_call(slot *s) {
       .points = s[15].pointer,
       .measures = s[16].pointer,
   };
-  return (int32_t)ssi_population_score(s[0].pointer, s[1].pointer, s[2].i32, &given_range, &given_columns, &s[17].size, &s[18].size);
+  return (int32_t)ssi_population_score(s[0].pointer, s[1].pointer, s[2].i32, &given_range, &given_columns, s[17].pointer);
 }
 
 static const parameter ssi_population_history_parameters[] = {
@@ -2112,8 +2112,7 @@ static const parameter ssi_population_history_parameters[] = {
     {"find", ROLE_OUT_ARRAY, TYPE_I32, 0, 6, 4, 1, 0, true, false},
     {"engage", ROLE_OUT_ARRAY, TYPE_I32, 0, 6, 4, 1, 0, true, false},
     {"relate", ROLE_OUT_ARRAY, TYPE_I32, 0, 6, 4, 1, 0, true, false},
-    {"member", ROLE_DETAIL, TYPE_SIZE, PLACE_MEMBER, 0, 0, 1, 0, true, false},
-    {"row", ROLE_DETAIL, TYPE_SIZE, PLACE_ROW, 0, 0, 1, 0, true, false},
+    {"outRefusal", ROLE_REFUSAL, TYPE_I32, 4, 0, 0, 1, 0, true, false},
 };
 
 static int32_t ssi_population_history_call(slot *s) {
@@ -2130,21 +2129,20 @@ static int32_t ssi_population_history_call(slot *s) {
       .engage = s[9].pointer,
       .relate = s[10].pointer,
   };
-  return (int32_t)ssi_population_history(s[0].pointer, s[1].pointer, s[2].i32, s[3].size, &given_range, &given_columns, &s[11].size, &s[12].size);
+  return (int32_t)ssi_population_history(s[0].pointer, s[1].pointer, s[2].i32, s[3].size, &given_range, &given_columns, s[11].pointer);
 }
 
 static const parameter ssi_dataset_new_parameters[] = {
     {"allocator", ROLE_ALLOCATOR, TYPE_I32, 3, 0, 0, 1, 0, true, false},
     {"population", ROLE_COLUMNS, TYPE_I32, 36, 0, 0, 1, 0, false, false},
-    {"member", ROLE_DETAIL, TYPE_SIZE, PLACE_MEMBER, 0, 0, 1, 0, true, false},
-    {"row", ROLE_DETAIL, TYPE_SIZE, PLACE_ROW, 0, 0, 1, 0, true, false},
+    {"outRefusal", ROLE_REFUSAL, TYPE_I32, 4, 0, 0, 1, 0, true, false},
     {"out", ROLE_OUT_HANDLE, TYPE_I32, 12, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_dataset_new_call(slot *s) {
-  ssi_dataset *v4 = NULL;
-  int32_t status = (int32_t)ssi_dataset_new(s[0].pointer, s[1].pointer, &s[2].size, &s[3].size, &v4);
-  s[4].pointer = v4;
+  ssi_dataset *v3 = NULL;
+  int32_t status = (int32_t)ssi_dataset_new(s[0].pointer, s[1].pointer, s[2].pointer, &v3);
+  s[3].pointer = v3;
   return status;
 }
 
@@ -2371,6 +2369,14 @@ static int32_t ssi_score_json_call(slot *s) {
   return (int32_t)ssi_score_json(s[0].pointer, s[1].truth, s[2].pointer, s[3].size, &s[4].size);
 }
 
+static const parameter ssi_selftest_parameters[] = {
+    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 3, 0, 0, 1, 0, true, false},
+};
+
+static int32_t ssi_selftest_call(slot *s) {
+  return (int32_t)ssi_selftest(s[0].pointer);
+}
+
 static const parameter ssi_score_new_parameters[] = {
     {"allocator", ROLE_ALLOCATOR, TYPE_I32, 3, 0, 0, 1, 0, true, false},
     {"model", ROLE_HANDLE, TYPE_I32, 7, 0, 0, 1, 0, false, false},
@@ -2504,14 +2510,6 @@ static const parameter ssi_pillar_score_parameters[] = {
 
 static int32_t ssi_pillar_score_call(slot *s) {
   return (int32_t)ssi_pillar_score(s[0].pointer, s[1].pointer, s[2].pointer, s[3].pointer, (ssi_pillar)s[4].i32, s[5].i32, s[6].pointer);
-}
-
-static const parameter ssi_selftest_parameters[] = {
-    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 3, 0, 0, 1, 0, true, false},
-};
-
-static int32_t ssi_selftest_call(slot *s) {
-  return (int32_t)ssi_selftest(s[0].pointer);
 }
 
 static const parameter ssi_sensitivity_new_parameters[] = {
@@ -2777,9 +2775,9 @@ const call CALLS[] = {
     {"ssi_plan_points", "plan_points", "plan_points_later", 5, ssi_plan_points_parameters, ssi_plan_points_call, 0, 0, {0, 0}},
     {"ssi_scorer_new", "scorer_new", NULL, 3, ssi_scorer_new_parameters, ssi_scorer_new_call, 0, 0, {0, 0}},
     {"ssi_population_scratch", "population_scratch", "population_scratch_later", 4, ssi_population_scratch_parameters, ssi_population_scratch_call, 2, 3, {0, 0}},
-    {"ssi_population_score", "population_score", "population_score_later", 19, ssi_population_score_parameters, ssi_population_score_call, 4, 5, {SSI_ERROR_UNSUPPORTED, SSI_ERROR_RANGE}},
-    {"ssi_population_history", "population_history", "population_history_later", 13, ssi_population_history_parameters, ssi_population_history_call, 5, 6, {SSI_ERROR_UNSUPPORTED, SSI_ERROR_RANGE}},
-    {"ssi_dataset_new", "dataset_new", "dataset_new_later", 5, ssi_dataset_new_parameters, ssi_dataset_new_call, 0, 0, {SSI_ERROR_UNSUPPORTED, SSI_ERROR_RANGE}},
+    {"ssi_population_score", "population_score", "population_score_later", 18, ssi_population_score_parameters, ssi_population_score_call, 4, 5, {SSI_ERROR_RANGE, 0}},
+    {"ssi_population_history", "population_history", "population_history_later", 12, ssi_population_history_parameters, ssi_population_history_call, 5, 6, {SSI_ERROR_RANGE, 0}},
+    {"ssi_dataset_new", "dataset_new", "dataset_new_later", 4, ssi_dataset_new_parameters, ssi_dataset_new_call, 0, 0, {SSI_ERROR_RANGE, 0}},
     {"ssi_dataset_members", "dataset_members", NULL, 2, ssi_dataset_members_parameters, ssi_dataset_members_call, 0, 0, {0, 0}},
     {"ssi_dataset_scratch", "dataset_scratch", NULL, 2, ssi_dataset_scratch_parameters, ssi_dataset_scratch_call, 0, 0, {0, 0}},
     {"ssi_dataset_score", "dataset_score", "dataset_score_later", 17, ssi_dataset_score_parameters, ssi_dataset_score_call, 0, 0, {0, 0}},
@@ -2798,6 +2796,7 @@ const call CALLS[] = {
     {"ssi_profile_save", "profile_save", "profile_save_later", 4, ssi_profile_save_parameters, ssi_profile_save_call, 0, 0, {0, 0}},
     {"ssi_profile_load", "profile_load", "profile_load_later", 4, ssi_profile_load_parameters, ssi_profile_load_call, 0, 0, {0, 0}},
     {"ssi_score_json", "score_json", NULL, 5, ssi_score_json_parameters, ssi_score_json_call, 0, 0, {0, 0}},
+    {"ssi_selftest", "selftest", NULL, 1, ssi_selftest_parameters, ssi_selftest_call, 0, 0, {0, 0}},
     {"ssi_score_new", "score_new", "score_new_later", 6, ssi_score_new_parameters, ssi_score_new_call, 0, 0, {0, 0}},
     {"ssi_score_day", "score_day", NULL, 2, ssi_score_day_parameters, ssi_score_day_call, 0, 0, {0, 0}},
     {"ssi_score_total", "score_total", NULL, 2, ssi_score_total_parameters, ssi_score_total_call, 0, 0, {0, 0}},
@@ -2811,7 +2810,6 @@ const call CALLS[] = {
     {"ssi_score_of_kind", "score_of_kind", NULL, 3, ssi_score_of_kind_parameters, ssi_score_of_kind_call, 0, 0, {0, 0}},
     {"ssi_score_of_fact", "score_of_fact", NULL, 3, ssi_score_of_fact_parameters, ssi_score_of_fact_call, 0, 0, {0, 0}},
     {"ssi_pillar_score", "pillar_score", "pillar_score_later", 7, ssi_pillar_score_parameters, ssi_pillar_score_call, 0, 0, {0, 0}},
-    {"ssi_selftest", "selftest", NULL, 1, ssi_selftest_parameters, ssi_selftest_call, 0, 0, {0, 0}},
     {"ssi_sensitivity_new", "sensitivity_new", "sensitivity_new_later", 7, ssi_sensitivity_new_parameters, ssi_sensitivity_new_call, 0, 0, {0, 0}},
     {"ssi_sensitivity_total", "sensitivity_total", NULL, 2, ssi_sensitivity_total_parameters, ssi_sensitivity_total_call, 0, 0, {0, 0}},
     {"ssi_sensitivity_pillar", "sensitivity_pillar", NULL, 3, ssi_sensitivity_pillar_parameters, ssi_sensitivity_pillar_call, 0, 0, {0, 0}},

@@ -3,7 +3,7 @@
 #define CALLS_H
 
 /* The most parameters of a function, and what it returns. */
-#define SLOTS_MAX 20
+#define SLOTS_MAX 19
 /* Bytes of the largest struct. */
 #define RECORD_MAX 136
 

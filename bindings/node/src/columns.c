@@ -210,10 +210,17 @@ static size_t rebase(columns *self, size_t rows) {
   int64_t begin = ends[0];
   int64_t last = begin;
   bool wrong = begin < 0 || (uint64_t)begin > rows;
+  self->rows = rows;
+  self->wrong = begin;
+  self->least = 0;
   self->begin = wrong ? 0 : (size_t)begin;
   ends[0] = wrong ? -1 : 0;
   for (size_t i = 1; i <= self->count; i++) {
-    wrong = wrong || ends[i] < last || (uint64_t)ends[i] > rows;
+    if (!wrong && (ends[i] < last || (uint64_t)ends[i] > rows)) {
+      wrong = true;
+      self->wrong = ends[i];
+      self->least = last;
+    }
     if (!wrong) last = ends[i];
     ends[i] = wrong ? -1 : ends[i] - begin;
   }
@@ -328,6 +335,24 @@ static bool tells_place(const frame *self) {
   return self->status == placed[0] || self->status == placed[1];
 }
 
+/* The same of a refusal. */
+static void tell_refusal(const columns *from, ssi_refusal *told) {
+  const int64_t count = (int64_t)from->count;
+  if (told->status == SSI_OK) return;
+  if (told->fact != 0) {
+    told->row = told->row / count * (int64_t)from->members +
+                (int64_t)from->first + told->row % count;
+  } else if (told->row >= 0) {
+    told->row += (int64_t)from->begin;
+  }
+  if (told->status == SSI_ERROR_INDEX) {
+    told->value = from->wrong;
+    told->minimum = from->least;
+    told->maximum = (int64_t)from->rows;
+  }
+  told->member += (int64_t)from->first;
+}
+
 /* Where a fault is in the caller's own columns. */
 void columns_tell(frame *self) {
   const columns *from = &self->columns;
@@ -335,6 +360,10 @@ void columns_tell(frame *self) {
   for (int i = 0; i < self->call->count; i++) {
     const parameter *of = &self->call->parameters[i];
     size_t *place = &self->slots[i].size;
+    if (of->role == ROLE_REFUSAL) {
+      tell_refusal(from, self->slots[i].pointer);
+      continue;
+    }
     if (of->role != ROLE_DETAIL || self->slots[i].u64 == UINT64_MAX) continue;
     if (of->target == PLACE_MEMBER) {
       *place += from->first;

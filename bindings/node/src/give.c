@@ -199,9 +199,54 @@ bool give(frame *self, napi_value *out) {
   return true;
 }
 
+/* A place in the columns, with its name before it; -1: there is none. */
+static bool give_place(frame *self, const char *name, int64_t place,
+                       napi_value *out, size_t *count) {
+  if (place < 0) return true;
+  if (!give_text(self->env, name, &out[*count]) ||
+      !give_i64(self->env, place, &out[*count + 1])) {
+    return false;
+  }
+  *count += 2;
+  return true;
+}
+
+/* The refusal that the call has written; NULL if there is none. */
+static const parameter *find_refusal(const frame *self, ssi_refusal **out) {
+  for (int i = 0; i < self->call->count; i++) {
+    const parameter *of = &self->call->parameters[i];
+    if (of->role != ROLE_REFUSAL) continue;
+    *out = self->slots[i].pointer;
+    return (*out)->status != SSI_OK ? of : NULL;
+  }
+  return NULL;
+}
+
+static int64_t clamped(int64_t value) {
+  if (value > SAFE_MAX) return SAFE_MAX;
+  return value < -SAFE_MAX ? -SAFE_MAX : value;
+}
+
+/* All of it, for an object to be made of: numbers of more than 53 bits, which
+ * only offsets can be, are the last that have no more. */
+static bool give_refusal(frame *self, napi_value error) {
+  ssi_refusal *told = NULL;
+  const parameter *of = find_refusal(self, &told);
+  napi_value made;
+  if (of != NULL) {
+    told->value = clamped(told->value);
+    told->minimum = clamped(told->minimum);
+    told->maximum = clamped(told->maximum);
+  }
+  return of == NULL || (give_record(self, &RECORDS[of->target], &made) &&
+                        napi_set_named_property(self->env, error, "refusal",
+                                                made) == napi_ok);
+}
+
 /* What only a refused call writes, each with its name before it; what it has
  * left alone is not there. */
 static bool give_details(frame *self, napi_value *out, size_t *count) {
+  ssi_refusal *told = NULL;
   for (int i = 0; i < self->call->count; i++) {
     const parameter *of = &self->call->parameters[i];
     if (of->role != ROLE_DETAIL || self->slots[i].u64 == UINT64_MAX) continue;
@@ -211,7 +256,9 @@ static bool give_details(frame *self, napi_value *out, size_t *count) {
     }
     *count += 2;
   }
-  return true;
+  return find_refusal(self, &told) == NULL ||
+         (give_place(self, "member", told->member, out, count) &&
+          give_place(self, "row", told->row, out, count));
 }
 
 const char *status_name(int32_t status) {
@@ -233,7 +280,8 @@ napi_value give_error(frame *self) {
       !give_details(self, parts, &count) ||
       napi_get_reference_value(env, self->state->error_class, &class) !=
           napi_ok ||
-      napi_new_instance(env, class, count, parts, &made) != napi_ok) {
+      napi_new_instance(env, class, count, parts, &made) != napi_ok ||
+      !give_refusal(self, made)) {
     fail_engine(env);
     return NULL;
   }

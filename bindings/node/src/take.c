@@ -135,6 +135,7 @@ static bool make_room(frame *self, int index) {
       self->slots[index].pointer = &self->state->heap->allocator;
       return true;
     case ROLE_OUT_STRUCT:
+    case ROLE_REFUSAL:
       size = RECORDS[of->target].size;
       memset(&self->record, 0, sizeof(self->record));
       memcpy(&self->record, &size, sizeof(size));

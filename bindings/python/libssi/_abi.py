@@ -187,6 +187,7 @@ class ssi_refusal(Structure):
     _fields_ = [
         ("size", c_size_t),
         ("field", c_char_p),
+        ("member", c_int64),
         ("row", c_int64),
         ("value", c_int64),
         ("minimum", c_int64),
@@ -1303,15 +1304,15 @@ ssi_population_scratch = function(
 ssi_population_score = function(
     "ssi_population_score", True, "1.0", c_int, [
         ssi_scorer_p, ssi_population_p, c_int32, ssi_member_range_p,
-        ssi_score_columns_p, POINTER(c_size_t), POINTER(c_size_t)])
+        ssi_score_columns_p, ssi_refusal_p])
 ssi_population_history = function(
     "ssi_population_history", True, "1.0", c_int, [
         ssi_scorer_p, ssi_population_p, c_int32, c_size_t, ssi_member_range_p,
-        ssi_history_columns_p, POINTER(c_size_t), POINTER(c_size_t)])
+        ssi_history_columns_p, ssi_refusal_p])
 ssi_dataset_new = function(
     "ssi_dataset_new", True, "1.0", c_int, [
-        ssi_allocator_p, ssi_population_p, POINTER(c_size_t),
-        POINTER(c_size_t), POINTER(ssi_dataset_p)])
+        ssi_allocator_p, ssi_population_p, ssi_refusal_p,
+        POINTER(ssi_dataset_p)])
 ssi_dataset_free = function(
     "ssi_dataset_free", False, "1.0", None, [ssi_dataset_p])
 ssi_dataset_members = function(
@@ -1368,6 +1369,8 @@ ssi_profile_load = function(
 ssi_score_json = function(
     "ssi_score_json", False, "1.0", c_int, [
         ssi_score_p, c_bool, c_char_p, c_size_t, POINTER(c_size_t)])
+ssi_selftest = function(
+    "ssi_selftest", False, "1.0", c_int, [ssi_allocator_p])
 ssi_score_new = function(
     "ssi_score_new", True, "1.0", c_int, [
         ssi_allocator_p, ssi_model_p, ssi_profile_p, ssi_activity_p, c_int32,
@@ -1407,8 +1410,6 @@ ssi_pillar_score = function(
     "ssi_pillar_score", True, "1.0", c_int, [
         ssi_allocator_p, ssi_model_p, ssi_profile_p, ssi_activity_p, c_int,
         c_int32, ssi_result_p])
-ssi_selftest = function(
-    "ssi_selftest", False, "1.0", c_int, [ssi_allocator_p])
 ssi_sensitivity_new = function(
     "ssi_sensitivity_new", True, "1.0", c_int, [
         ssi_allocator_p, ssi_model_p, ssi_profile_p, ssi_activity_p, c_int32,

@@ -7,7 +7,7 @@ Adding in any order, or merging parts, gives the same ledger and the same saved
 bytes.
 
 Each kind is *unobserved* until an event of it is added or Activity.observe()
-says that it was looked for; "looked for and none found" is not the same as
+marks it as observed; "observed, and there was none" is not the same as
 "unknown", and the score keeps them apart.
 """
 
@@ -163,7 +163,8 @@ class Activity(ActivityExtras, Handle):
                 status, "ssi_activity_add_columns", self, row=out_row.value)
 
     def observe(self, kind: int) -> None:
-        """Says that a kind was looked for, so that no event of it means zero.
+        """Marks a kind as observed, so that having no events of it counts as
+        zero.
 
         Args:
             kind: The kind.
@@ -178,10 +179,10 @@ class Activity(ActivityExtras, Handle):
         except ArgumentError as error:
             raise misused(error, self, Activity) from None
         if status:
-            raise failure(status, "ssi_activity_observe")
+            raise failure(status, "ssi_activity_observe", self)
 
     def observe_kinds(self, kinds: EnumList) -> None:
-        """Says of many kinds at once that they were looked for, all or none.
+        """Marks many kinds at once as observed, all or none.
 
         Args:
             kinds: A list of values of Kind in any order.
@@ -225,9 +226,8 @@ class Activity(ActivityExtras, Handle):
         return list_out(Kind, kinds_room)
 
     def observe_traits(self, traits: int) -> None:
-        """Says that traits were looked for, so that an event without them
-        means "no" instead of "unknown". Adding an event that has a trait says
-        so for that trait.
+        """Marks traits as observed, so that an event without them means "no"
+        instead of "unknown". Adding an event that has a trait marks that one.
 
         Args:
             traits: Any of Trait together.
@@ -243,7 +243,7 @@ class Activity(ActivityExtras, Handle):
         except ArgumentError as error:
             raise misused(error, self, Activity) from None
         if status:
-            raise failure(status, "ssi_activity_observe_traits")
+            raise failure(status, "ssi_activity_observe_traits", self)
 
     def observed_traits(self) -> Trait:
         """Tells which traits are observed.
@@ -289,7 +289,8 @@ class Activity(ActivityExtras, Handle):
 
     def merge(self, other: Activity) -> None:
         """Adds all events of another ledger of the same member to this one; a
-        kind is observed afterwards if either had observed it.
+        kind is observed afterwards if either had observed it. Costs as much as
+        adding the other's events, or less.
 
         Args:
             other: The ledger that is read; may be `self`, which doubles every
@@ -329,23 +330,21 @@ class Activity(ActivityExtras, Handle):
         except ArgumentError as error:
             raise misused(error, self, Activity) from None
         if status:
-            raise failure(status, "ssi_activity_cut")
+            raise failure(status, "ssi_activity_cut", self)
         return out_rows.value
 
     def forget(self, counterpart: int) -> int:
         """Forgets a person: their number is replaced by 0 (unknown) in every
-        event, and the memory it was in is overwritten. The events stay, those
-        that agree afterwards are joined; distinct people are counted without
-        this one from then on.
+        event, and the memory it was in is overwritten. So is, by then, all
+        that the ledger has given back to its allocator, as it was given back.
+        The events stay, those that agree afterwards are joined; distinct
+        people are counted without this one from then on.
 
         Args:
             counterpart: The person's number; 0 does nothing.
 
         Returns:
             How many rows had the number.
-
-        Raises:
-            SsiMemoryError: No memory; the ledger is unchanged.
 
         Since 1.0; `ssi_activity_forget` in C.
         """
@@ -361,7 +360,8 @@ class Activity(ActivityExtras, Handle):
 
     def refusal(self) -> Refusal:
         """Details of the last value that was refused: by Activity.add(),
-        Activity.add_columns() (with its row) or a call that observes.
+        Activity.add_columns() (with its row), Activity.cut() or a call that
+        observes (with the place in its list).
 
         Returns:
             The field, the refused value and its range, or status Status.OK if

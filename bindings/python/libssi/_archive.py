@@ -74,8 +74,8 @@ class Archive(Handle):
 
     @staticmethod
     def wants(name: Text) -> bool:
-        """Tells from its name whether a file is of use, so that a host need
-        not open what would not be read.
+        """Says by its name whether a file would be read, so that a host need
+        not open the others.
 
         Args:
             name: Path inside the archive, ended by NUL.

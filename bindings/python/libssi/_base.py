@@ -1,6 +1,5 @@
 # Made by bindings/generate; do not edit.
-"""Status codes, allocation, days and points: what every other room of the
-library speaks.
+"""Status codes, allocation, days and points, shared by all headers.
 
 The library is pure computation: no files, no clock, no threads, no global
 state. The same input gives the same bits everywhere, because the core is
@@ -29,10 +28,11 @@ and with the same results, against every later one:
   zero. What the caller has beyond must be zero, as must `reserved` fields;
   else the caller asks for what this library does not have, and gets
   Status.ERROR_UNSUPPORTED.
-- Status.ERROR_SIZE: a `size` is smaller than the struct was when it first
-  came, or above STRUCT_BYTES_MAX, so most likely was never set.
+- Status.ERROR_SIZE: a `size` is smaller than the struct's first version, or
+  above STRUCT_BYTES_MAX; most likely it was never initialised.
 - Arrays over kinds, facts or indicators come with their width, so the tables
-  may grow; hosts that walk a table stop at the first value that is refused.
+  may grow; one of width 0 is refused as Status.ERROR_SIZE. Hosts that walk a
+  table stop at the first value that is refused.
 - Enum values, names and saved formats never change their meaning. Treat a
   value that you do not know as one that a later version brought.
 """

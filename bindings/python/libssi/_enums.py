@@ -14,7 +14,7 @@ class FileState(enum.IntEnum):
     ROWS = 1
     #: Known, present, without rows.
     EMPTY = 2
-    #: Known by name, but not in a known form.
+    #: Known by name, but not in a known format.
     REFUSED = 3
     #: Another file of the same role was preferred.
     DUPLICATE = 4
@@ -34,13 +34,13 @@ class SkipReason(enum.IntEnum):
     HEADER = 1
     #: Too few columns.
     COLUMNS = 2
-    #: The date is missing or in no known form.
+    #: The date is missing or unrecognised.
     DATE = 3
     #: The date is outside 1970 … 2149.
     DATE_RANGE = 4
     #: A word or status that is not known.
     VALUE = 5
-    #: Not accepted, visible or active.
+    #: Excluded by its status.
     STATUS = 6
     #: A draft that was never sent.
     DRAFT = 7
@@ -50,9 +50,9 @@ class SkipReason(enum.IntEnum):
     SPONSORED = 9
     #: A group thread, no one-to-one exchange.
     GROUP = 10
-    #: The other side cannot be told.
+    #: The other side cannot be identified.
     PERSON = 11
-    #: The same row again.
+    #: Duplicate entry.
     REPEATED = 12
     #: A quote is not closed before the end.
     QUOTE = 13
@@ -73,11 +73,12 @@ class Status(enum.IntEnum):
     ERROR_NULL = 1
     #: The allocator gave no memory.
     ERROR_MEMORY = 2
-    #: A struct's `size` is too small or was not set.
+    #: A struct's `size`, or the width of an array, is too small or was not
+    #: set.
     ERROR_SIZE = 3
     #: A day is outside 0 … 65,535, or no such date.
     ERROR_DAY = 4
-    #: No event kind has this value.
+    #: No event kind that the call takes.
     ERROR_KIND = 5
     #: A trait bit that does not exist is set.
     ERROR_TRAITS = 6
@@ -121,9 +122,9 @@ class Status(enum.IntEnum):
     ERROR_STAGE = 25
     #: Too few members for what is asked.
     ERROR_COHORT = 26
-    #: Too few readings, or they tell too little.
+    #: Too few readings, or too little variation.
     ERROR_READINGS = 27
-    #: What is asked for takes more time than given.
+    #: The minimums exceed the time budget.
     ERROR_TIME = 28
     #: A member is there already, or is not there.
     ERROR_MEMBER = 29

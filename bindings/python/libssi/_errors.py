@@ -13,7 +13,9 @@ class SsiMemoryError(Error, MemoryError):
 
 
 class SizeError(Error, ValueError):
-    """A struct's `size` is too small or was not set."""
+    """A struct's `size`, or the width of an array, is too small or was not
+    set.
+    """
 
 
 class DayError(Error, ValueError):
@@ -21,7 +23,7 @@ class DayError(Error, ValueError):
 
 
 class KindError(Error, ValueError):
-    """No event kind has this value."""
+    """No event kind that the call takes."""
 
 
 class TraitsError(Error, ValueError):
@@ -109,11 +111,11 @@ class CohortError(Error, ValueError):
 
 
 class ReadingsError(Error, ValueError):
-    """Too few readings, or they tell too little."""
+    """Too few readings, or too little variation."""
 
 
 class TimeError(Error, ValueError):
-    """What is asked for takes more time than given."""
+    """The minimums exceed the time budget."""
 
 
 class MemberError(Error, ValueError):

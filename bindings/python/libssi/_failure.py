@@ -9,14 +9,18 @@ from ._enums import Status
 from ._error import Error
 from ._errors import BY_STATUS
 
+# Their refusals have a range of 0 to 0 if none applies.
+_WITHOUT_RANGE = (Status.ERROR_KIND, Status.ERROR_UTF8)
 _UNTOUCHED = (1 << 64) - 1, (1 << 32) - 1, -1
 
 
 def failure(status: int, function: str, handle: Any = None,
-            **details: Any) -> Error:
+            told: Any = None, **details: Any) -> Error:
     """The exception, with what the call and the handle tell of the cause."""
     known = {k: v for k, v in details.items() if v not in _UNTOUCHED}
-    record = _refusal(handle, status)
+    record = _refusal(handle, status) if told is None else told
+    if record is not None and record.status != status:
+        record = None
     if record is not None:
         known = {**_told(record), **known}
     kind = BY_STATUS.get(status, Error)
@@ -30,11 +34,10 @@ def failure(status: int, function: str, handle: Any = None,
 
 
 def _refusal(handle: Any, status: int) -> Any:
-    """What a handle tells of a refused value, if it speaks of this call."""
+    """What a handle tells of the value that it refused last."""
     if handle is None or handle.closed:
         return None
-    record = handle.refusal()
-    return record if record.status == status else None
+    return handle.refusal()
 
 
 def _shown(value: Any) -> str:
@@ -45,6 +48,8 @@ def _told(record: Any) -> Dict[str, Any]:
     """What a refusal says: nothing of what it is not about."""
     fields = {f.name: getattr(record, f.name)
               for f in dataclasses.fields(record)}
+    if record.status in _WITHOUT_RANGE and record.maximum == 0:
+        del fields["minimum"], fields["maximum"]
     return {k: v for k, v in fields.items()
             if k != "status" and v not in (None, "")
-            and (k, v) != ("row", -1)}
+            and (k, v) not in (("row", -1), ("member", -1))}

@@ -1,6 +1,7 @@
 """Data frames of pandas or polars in, a data frame out."""
 
 import array
+import dataclasses
 import itertools
 import operator
 import sys
@@ -74,9 +75,9 @@ def score_frame(
         indicators: Whether the points of all indicators are wanted.
         micro: Whether exact micropoints are wanted beside the points, in
             columns such as `total_micro`.
-        observed: Kinds that were looked for of everyone, so that none of them
+        observed: Kinds that were observed of everyone, so that none of them
             means zero; "all" for all of them and all traits. Kinds and traits
-            of a member's own events always count as looked for.
+            of a member's own events always count as observed.
 
     Returns:
         A frame of the library that `events` is of, else a dict of columns: the
@@ -302,7 +303,9 @@ def _placed_error(error: Error, members: List[Any],
         details["row"] = known[1][members[place]]
     elif row is not None:
         details["row"] = row if order is None else order[row]
-    return failure(error.status or 0, error.function or "", **details)
+    told = dataclasses.replace(error.refusal, row=details.get("row", -1))
+    return failure(error.status or 0, error.function or "", told=told,
+                   **details)
 
 
 def _results(scores: PopulationScores, indicators: bool

@@ -204,7 +204,7 @@ def calibrate(profile: Profile, activity: Activity,
         model: The model to begin with; None: the reference model.
 
     Raises:
-        ReadingsError: There are too few, or they tell too little.
+        ReadingsError: There are too few, or too little variation.
         DayError: A day is out of range or comes twice; see `row` in the
             details.
         RangeError: A value is out of range; see `row` in the details.

@@ -392,7 +392,7 @@ class Model(ModelExtras, Handle):
         except ArgumentError as error:
             raise misused(error, self, Model) from None
         if status:
-            raise failure(status, "ssi_model_set_pillar")
+            raise failure(status, "ssi_model_set_pillar", self)
 
     def balance(self) -> None:
         """Scales the weights of every pillar in proportion, so that each adds

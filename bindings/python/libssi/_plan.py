@@ -1,13 +1,12 @@
 # Made by bindings/generate; do not edit.
 """What-if: the exact difference planned events and facts would make. Plan: the
-weekly routine that brings the most in the time one has.
+weekly routine that brings the most within a time budget.
 
 A plan rests on assumptions, all of which it shows: what an action typically
-takes, which traits it has, and what comes back of it. What comes back (the
-*yields*: acceptances, replies, reactions) is taken from the member's own rates
-over the last year, shrunk to priors. Whoever does the plan and gets exactly
-what was assumed gets exactly the points it promises. doc/readings.md defines
-all of it.
+takes, which traits it has, and what comes back. What comes back (the *yields*:
+acceptances, replies, reactions) is taken from the member's own rates over the
+last year, shrunk to priors. Whoever does the plan and gets exactly what was
+assumed gets exactly the points it promises. doc/readings.md defines all of it.
 """
 
 from __future__ import annotations
@@ -162,7 +161,7 @@ class WhatIf(Handle):
 
 
 class PlanOptions(Handle):
-    """What one asks of a plan: the time, and wishes by kind.
+    """Planning options: time budget and limits by action.
 
     Since 1.0; `ssi_plan_options` in C.
     """
@@ -171,7 +170,7 @@ class PlanOptions(Handle):
     _free = _abi.ssi_plan_options_free
 
     def __init__(self, allocator: Optional[Allocator] = None) -> None:
-        """Makes options: 15 minutes on each of 5 days a week, no wishes.
+        """Makes options: 15 minutes on each of 5 days a week, no limits.
 
         Args:
             allocator: Where memory comes from; copied. None: `malloc` and
@@ -190,8 +189,8 @@ class PlanOptions(Handle):
         self._adopt(out, allocator)
 
     def set_time(self, minutes: int, days: int) -> None:
-        """Sets the time one has. The week as a whole has `minutes` times
-        `days` minutes; one long action may take those of several days.
+        """Sets the time budget. The week as a whole has `minutes` times `days`
+        minutes; one long action may take those of several days.
 
         Args:
             minutes: Minutes a day, 1 … 480.
@@ -333,12 +332,11 @@ class Plan(Handle):
         """Makes the plan: the routine of whole actions a week that brings the
         most points at the horizon, and the profile work that is left.
 
-        Only actions of one's own are proposed, within the model's daily caps
-        and limits of good manners, invitations to people in the target alone;
-        none of which a single time could be left out at no loss, but those
-        that a lower limit of the options asks for. Profile work takes the
-        facts that are observed and can be changed by writing; it is not
-        counted against the weekly time.
+        Only the member's own actions are proposed, within the model's daily
+        caps and limits of good manners; invitations go only to people in the
+        target. None can be dropped without losing points, except where a
+        minimum demands it. Profile work takes the facts that are observed and
+        can be changed by writing; it does not count against the time budget.
 
         Args:
             model: The model; its weights must add up.
@@ -348,15 +346,14 @@ class Plan(Handle):
                 routine begins on the next one.
             horizon: Number of days that it runs, 7 … 730; `day` + `horizon` at
                 most 65,535.
-            options: Time and wishes. None: as PlanOptions() has them.
+            options: Time and limits. None: as PlanOptions() has them.
             allocator: Where memory comes from; copied. None: `malloc` and
                 `free`.
 
         Raises:
             DayError: The day is out of range, or the horizon's is.
             RangeError: `horizon` is out of range.
-            TimeError: The lower limits of the options take more time than
-                there is.
+            TimeError: The minimums exceed the time budget.
             LimitError: The ledger leaves no room for all that a routine could
                 add: 803 rows for each week.
             ModelError: The weights do not add up; see Model.check().
@@ -422,8 +419,8 @@ class Plan(Handle):
         return Table(self.pillar, Pillar)
 
     def line(self, index: int) -> PlanLineResult:
-        """One line of the weekly routine; those that would be missed most come
-        first, equal ones in the order of Plan.action().
+        """One line of the weekly routine; largest `alone` first, equal ones in
+        the order of Plan.action().
 
         Args:
             index: 0 … the number of lines - 1.
@@ -461,8 +458,8 @@ class Plan(Handle):
         return out_lines.value
 
     def task(self, index: int) -> PlanTaskResult:
-        """One piece of profile work; each time the one that brings most beside
-        those before it, equal ones in the order of the facts.
+        """One piece of profile work, in greedy order: each adds most to those
+        before it; equal ones in the order of the facts.
 
         Args:
             index: 0 … the number of tasks - 1.
@@ -538,9 +535,9 @@ class Plan(Handle):
         return out_yields.value
 
     def activity(self) -> Activity:
-        """All that the routine consists of, day by day, with what is assumed
-        to come back: merged into the member's ledger and scored at the horizon
-        with the plan's profile work, it gives what the plan promises.
+        """The events of the routine, day by day, with what is assumed to come
+        back: merged into the member's ledger and scored at the horizon with
+        the plan's profile work, it gives what the plan promises.
 
         Returns:
             The events.

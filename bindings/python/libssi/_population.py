@@ -30,6 +30,7 @@ from ._failure import failure
 from ._handle import Handle, hold, misused
 from ._lists import EnumList, list_in
 from ._model import Model
+from ._records import Refusal
 
 
 class Population(ColumnSet):
@@ -38,6 +39,33 @@ class Population(ColumnSet):
     The events of member `m`, 0 … `members` - 1, are the rows `offsets[m]` …
     `offsets[m + 1]` - 1, in any order; rows in order of time are scored
     fastest. What a row may hold is what Activity.add() takes.
+
+    A population may be refused as a whole, before any member:
+
+    - Status.ERROR_NULL: a column that must be there is None;
+    - Status.ERROR_SIZE: `size` is too small, or the width of a column that is
+      there is 0;
+    - Status.ERROR_UNSUPPORTED: it asks for what this library does not have;
+    - Status.ERROR_KIND, Status.ERROR_TRAITS: one of `all_kinds`, or a bit of
+      `all_traits`, does not exist.
+
+    Or a member is refused. What is written of it (Refusal) is the member and
+    its first fault, with the value and what is allowed; `field` is what is in
+    quotes here:
+
+    - Status.ERROR_INDEX: "offsets", one is past the end or below the one
+      before;
+    - Status.ERROR_LIMIT: "rows", more than ACTIVITY_ROWS_MAX;
+    - Status.ERROR_KIND: "observed_kinds", a bit is of a kind that there is
+      not;
+    - Status.ERROR_TRAITS: "observed_traits", a bit is no trait;
+    - Status.ERROR_RANGE: "fact" is out of its range; its place in `facts` is
+      the `row`;
+    - Status.ERROR_UNSUPPORTED: "fact", one that this library does not know, is
+      observed; the `row` is its place too;
+    - Status.ERROR_DAY, Status.ERROR_KIND, Status.ERROR_TRAITS,
+      Status.ERROR_COUNT: "day", "kind", "traits" or "count" of a row is; the
+      `row` is the first such.
 
     Since 1.0; `ssi_population` in C.
     """
@@ -131,13 +159,16 @@ class Population(ColumnSet):
     @property
     def fact_columns(self) -> int:
         """How many columns `facts` has: FACTS of the headers the caller was
-        built with, or fewer. A column this library does not know must hold -1.
+        built with, or fewer, but not 0 unless `facts` is None. A column this
+        library does not know must hold -1.
         """
         return int(self._struct.fact_columns)
 
     @property
     def kind_bytes(self) -> int:
-        """Bytes of each member's mask in `observed_kinds`."""
+        """Bytes of each member's mask in `observed_kinds`; not 0 unless that
+        is None.
+        """
         return int(self._struct.kind_bytes)
 
     @property
@@ -202,7 +233,7 @@ class Dataset(Handle):
     ) -> None:
         """Prepares columns for repeated scoring: for other days, other models.
         Costs about as much as scoring them twice, and 17 bytes an event and
-        128 a member of memory. Offsets are looked at before all else.
+        128 a member of memory. All offsets are checked before any row.
 
         Args:
             population: The columns; they are only read during the call.
@@ -211,32 +242,26 @@ class Dataset(Handle):
 
         Raises:
             UnsupportedError: One of them asks for what this library does not
-                have, or a fact that it does not know is observed.
-            DayError: The day of a row is out of range; see `row` in the
-                details.
-            KindError: A kind does not exist, see `row` in the details; or one
-                of `all_kinds` or `observed_kinds`.
-            TraitsError: An unknown trait bit is set, see `row` in the details;
-                or one of `all_traits` or `observed_traits` is.
-            CountError: A count is out of range; see `row` in the details.
-            RangeError: A fact is out of its range; see `row` in the details.
-            SsiIndexError: An offset is past the end, or below the one before
-                it.
-            LimitError: A member has more than ACTIVITY_ROWS_MAX rows.
+                have.
+            DayError: The day of a row is out of range.
+            KindError: A kind does not exist; see Population.
+            TraitsError: A trait does not exist; see Population.
+            CountError: The count of a row is out of range.
+            RangeError: A fact is out of its range.
+            SsiIndexError: An offset is past the end, or below the one before.
+            LimitError: A member has more rows than an activity may.
             SsiMemoryError: No memory; nothing was made.
 
         Since 1.0; `ssi_dataset_new` in C.
         """
-        out_member = c_size_t(-1)
-        out_row = c_size_t(-1)
         out = _abi.ssi_dataset_p()
+        out_refusal = _abi.ssi_refusal(sizeof(_abi.ssi_refusal))
         status = _abi.ssi_dataset_new(
             allocator_in(allocator), columns_in(population, Population),
-            byref(out_member), byref(out_row), byref(out))
+            byref(out_refusal), byref(out))
         if status:
             raise failure(
-                status, "ssi_dataset_new", member=out_member.value,
-                row=out_row.value)
+                status, "ssi_dataset_new", told=Refusal._of(out_refusal))
         self._adopt(out, allocator)
 
     def members(self) -> int:
@@ -423,26 +448,20 @@ def population_score(
             thread needs its own.
 
     Raises:
-        UnsupportedError: One of them asks for what this library does not have,
-            or a fact that it does not know is observed.
-        DayError: The day is out of range, or that of a row is; see `row` in
-            the details.
-        KindError: A kind does not exist, see `row` in the details; or one of
-            `all_kinds` or `observed_kinds`.
-        TraitsError: An unknown trait bit is set, see `row` in the details; or
-            one of `all_traits` or `observed_traits` is.
-        CountError: A count is out of range; see `row` in the details.
-        RangeError: A fact is out of its range; see `row` in the details.
-        SsiIndexError: The range or an offset is past the end, or an offset is
-            below the one before it.
-        LimitError: A member has more than ACTIVITY_ROWS_MAX rows.
+        UnsupportedError: One of them asks for what this library does not have.
+        DayError: The day is out of range, or that of a row.
+        KindError: A kind does not exist; see Population.
+        TraitsError: A trait does not exist; see Population.
+        CountError: The count of a row is out of range.
+        RangeError: A fact is out of its range.
+        SsiIndexError: The range or an offset is past the end, or falls.
+        LimitError: A member has more rows than an activity may.
         SpaceError: `scratch_bytes` is too small.
         SsiMemoryError: No memory; nothing was written.
 
     Since 1.0; `ssi_population_score` in C.
     """
-    out_member = c_size_t(-1)
-    out_row = c_size_t(-1)
+    out_refusal = _abi.ssi_refusal(sizeof(_abi.ssi_refusal))
     with Columns() as columns, hold((), scorer, Scorer) as held:
         scratch_at = columns.write(
             scratch, "uint8_t", "scratch", "scratch_bytes")
@@ -479,12 +498,10 @@ def population_score(
             points=points_at, measures=measures_at)
         status = _abi.ssi_population_score(
             held[0], columns_in(population, Population), day_in(day),
-            byref(range_given), byref(columns_given), byref(out_member),
-            byref(out_row))
+            byref(range_given), byref(columns_given), byref(out_refusal))
     if status:
         raise failure(
-            status, "ssi_population_score", member=out_member.value,
-            row=out_row.value)
+            status, "ssi_population_score", told=Refusal._of(out_refusal))
 
 
 def population_history(
@@ -515,25 +532,19 @@ def population_history(
         relate: Micropoints of the pillar relate; None if not wanted.
 
     Raises:
-        UnsupportedError: One of them asks for what this library does not have,
-            or a fact that it does not know is observed.
-        DayError: A day is out of range, or that of a row is; see `row` in the
-            details.
-        KindError: A kind does not exist, see `row` in the details; or one of
-            `all_kinds` or `observed_kinds`.
-        TraitsError: An unknown trait bit is set, see `row` in the details; or
-            one of `all_traits` or `observed_traits` is.
-        CountError: A count is out of range; see `row` in the details.
-        RangeError: A fact is out of its range; see `row` in the details.
-        SsiIndexError: The range or an offset is past the end, or an offset is
-            below the one before it.
-        LimitError: A member has more than ACTIVITY_ROWS_MAX rows.
+        UnsupportedError: One of them asks for what this library does not have.
+        DayError: A day is out of range, or that of a row.
+        KindError: A kind does not exist; see Population.
+        TraitsError: A trait does not exist; see Population.
+        CountError: The count of a row is out of range.
+        RangeError: A fact is out of its range.
+        SsiIndexError: The range or an offset is past the end, or falls.
+        LimitError: A member has more rows than an activity may.
         SsiMemoryError: No memory; the members before are written.
 
     Since 1.0; `ssi_population_history` in C.
     """
-    out_member = c_size_t(-1)
-    out_row = c_size_t(-1)
+    out_refusal = _abi.ssi_refusal(sizeof(_abi.ssi_refusal))
     with Columns() as columns, hold((), scorer, Scorer) as held:
         total_at = columns.write(
             total, "int32_t", "total", size_t(count) * size_t(days))
@@ -555,8 +566,7 @@ def population_history(
         status = _abi.ssi_population_history(
             held[0], columns_in(population, Population), day_in(first_day),
             size_t(days), byref(range_given), byref(columns_given),
-            byref(out_member), byref(out_row))
+            byref(out_refusal))
     if status:
         raise failure(
-            status, "ssi_population_history", member=out_member.value,
-            row=out_row.value)
+            status, "ssi_population_history", told=Refusal._of(out_refusal))

@@ -3,7 +3,9 @@
 
 A fact is a whole number with a declared range, or unobserved. Texts are UTF-8;
 giving a section's text sets the facts that follow from it (lengths, keyword
-spread) and the text itself stays inside the handle.
+spread) and the text itself stays inside the handle. A fact that is set or
+cleared by hand no longer follows from the texts there are, until one of them
+is given anew.
 """
 
 from __future__ import annotations
@@ -113,7 +115,7 @@ class Profile(ProfileExtras, Handle):
         except ArgumentError as error:
             raise misused(error, self, Profile) from None
         if status:
-            raise failure(status, "ssi_profile_clear_fact")
+            raise failure(status, "ssi_profile_clear_fact", self)
 
     def fact(self, fact: int) -> Tuple[bool, int]:
         """Reads a fact.
@@ -229,7 +231,7 @@ class Profile(ProfileExtras, Handle):
             status = _abi.ssi_profile_set_section(
                 held[0], int32_t(section), text_text, len(text_text))
         if status:
-            raise failure(status, "ssi_profile_set_section")
+            raise failure(status, "ssi_profile_set_section", self)
 
     def set_target(self, keywords: Optional[Text] = None) -> None:
         """Gives the keywords of the target (ideal customer profile), replacing
@@ -252,7 +254,7 @@ class Profile(ProfileExtras, Handle):
             status = _abi.ssi_profile_set_target(
                 held[0], keywords_text, len(keywords_text))
         if status:
-            raise failure(status, "ssi_profile_set_target")
+            raise failure(status, "ssi_profile_set_target", self)
 
     def matches(self, text: Optional[Text] = None) -> bool:
         """Tells whether a text holds at least one of the target's keywords.
@@ -284,6 +286,13 @@ class Profile(ProfileExtras, Handle):
         a text or a target, the greater one stays: the larger value, the longer
         text, or of equal length the later one in the order of bytes. So
         merging in any order and any grouping gives the same profile.
+
+        Facts that follow from texts come out as if the texts and the target
+        that stay had been given to one profile: the length of the headline or
+        summary is that of the text that stays, and the keyword spread is found
+        anew. But a fact that was set by hand on either side stays so, on both
+        sides the larger value; it is unobserved if it was only cleared by
+        hand.
 
         Args:
             other: The profile that is read; may be `self`, which changes

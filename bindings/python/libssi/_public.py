@@ -47,7 +47,8 @@ from ._records import (
     PlanYieldResult, RankResult, RankSpread, Refusal, Residual, Result,
     RoleInfo, SkipInfo, Spread, StageResult, Swing, TeamOwn, TeamRow,
     TeamView, TraitInfo)
-from ._score import Score, pillar_score, selftest
+from ._report import selftest
+from ._score import Score, pillar_score
 from ._sensitivity import Sensitivity
 from ._team import Team
 
@@ -391,6 +392,7 @@ C_NAMES = {
     "ssi_profile_save": "Profile.save",
     "ssi_profile_load": "Profile.load",
     "ssi_score_json": "Score.json",
+    "ssi_selftest": "selftest",
     "ssi_score_new": "Score",
     "ssi_score_free": "Score.close",
     "ssi_score_day": "Score.day",
@@ -405,7 +407,6 @@ C_NAMES = {
     "ssi_score_of_kind": "Score.of_kind",
     "ssi_score_of_fact": "Score.of_fact",
     "ssi_pillar_score": "pillar_score",
-    "ssi_selftest": "selftest",
     "ssi_sensitivity_new": "Sensitivity",
     "ssi_sensitivity_free": "Sensitivity.close",
     "ssi_sensitivity_total": "Sensitivity.total",

@@ -104,7 +104,8 @@ class Refusal:
     """Details of a refusal: which value, of what, and what is allowed.
 
     Handles keep that of their last refused setter (Model.refusal(),
-    Profile.refusal(), Activity.refusal(), PlanOptions.refusal()).
+    Profile.refusal(), Activity.refusal(), PlanOptions.refusal()); calls on
+    many members write that of the member they refuse.
 
     Since 1.0; `ssi_refusal` in C.
     """
@@ -112,11 +113,16 @@ class Refusal:
     #: The argument or field at fault, such as "count"; "" if nothing was
     #: refused. Borrowed; valid for ever.
     field: str
-    #: The row at fault, from 0; -1 if there are no rows.
+    #: The member at fault, from 0; -1 if the call is not about members.
+    member: int
+    #: The row or place in a list that is at fault, from 0; -1 if there are
+    #: none.
     row: int
-    #: The value that was refused.
+    #: The value that was refused; of a text that is not well-formed, the place
+    #: of its first such byte.
     value: int
-    #: The smallest value allowed.
+    #: The smallest value allowed; 0, as is `maximum`, where no range applies:
+    #: of such a text, and of a kind that is no action of a plan.
     minimum: int
     #: The largest value allowed.
     maximum: int
@@ -135,6 +141,7 @@ class Refusal:
     def _of(raw: Any) -> "Refusal":
         return Refusal(
             text_out(raw.field),
+            raw.member,
             raw.row,
             raw.value,
             raw.minimum,
@@ -1131,7 +1138,7 @@ class PlanLineResult:
     alone: float
     #: The same, exact: whole micropoints.
     alone_micro: int = field(repr=False)
-    #: False: nobody looked for it so far. If it is done already, the line
+    #: False: this kind has not been observed. If it is done already, the line
     #: brings less than it says.
     observed: bool
 

@@ -423,23 +423,3 @@ def pillar_score(
     if status:
         raise failure(status, "ssi_pillar_score")
     return Result._of(out)
-
-
-def selftest(allocator: Optional[Allocator] = None) -> None:
-    """Computes a few known answers and compares them, in less than a
-    millisecond: a host that loads the library from elsewhere can tell that it
-    computes right on this machine before it trusts it.
-
-    Args:
-        allocator: Where memory comes from during the call. None: `malloc` and
-            `free`.
-
-    Raises:
-        SelftestError: An answer is wrong: do not use this library.
-        SsiMemoryError: No memory.
-
-    Since 1.0; `ssi_selftest` in C.
-    """
-    status = _abi.ssi_selftest(allocator_in(allocator))
-    if status:
-        raise failure(status, "ssi_selftest")

@@ -100,8 +100,8 @@ static napi_value crowd(napi_env env, napi_callback_info info) {
   }
   ssi_model_free(model);
   start = now();
-  status = ssi_population_score(scorer, &population, 20000, &range, &columns,
-                                NULL, NULL);
+  status =
+      ssi_population_score(scorer, &population, 20000, &range, &columns, NULL);
   start = now() - start;
   return number(env, status == SSI_OK ? start : -1);
 }

@@ -101,7 +101,9 @@ test('what is refused, with its place', async () => {
     const of = { ...many, [name]: many[name].slice() };
     of[name][place] = value;
     const told = (error) => error instanceof SsiError && error.code === code &&
-      error.member === where.member && error.row === where.row;
+      error.member === where.member && error.row === where.row &&
+      error.refusal.member === member && error.refusal.row === (where.row ?? -1) &&
+      error.refusal.value === Number(value === 128 ? KIND_BYTES * 8 : value);
     for (const from of [of, shared(of)]) {
       assert.throws(() => new Dataset(from), told);
       await assert.rejects(Dataset.createAsync(from), told);

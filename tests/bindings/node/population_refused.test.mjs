@@ -39,6 +39,45 @@ test('errors name the member and the row of the whole population', async () => {
   for (const way of ways({ ...many, allTraits: TRAITS + 1 })) await rejects(way(), 'SSI_ERROR_TRAITS');
 });
 
+test('errors tell what was refused, and the range it should be in', async () => {
+  const member = 222;
+  const row = Number(many.offsets[member + 1]) - 1;
+  const fact = 3 * MEMBERS + member;
+  const before = Number(many.offsets[member]);
+  const rows = many.days.length;
+  const mask = (member + 1) * KIND_BYTES;
+  for (const [of, told] of [
+    [spoiled('days', row, 70000), { field: 'day', row, value: 70000, minimum: 0, maximum: 65535 }],
+    [spoiled('kinds', row, 99), { field: 'kind', row, value: 99, minimum: 1, maximum: KINDS }],
+    [spoiled('counts', row, 0),
+      { field: 'count', row, value: 0, minimum: 1, maximum: 1000000, kind: many.kinds[row] }],
+    [spoiled('facts', fact, -2), { field: 'fact', row: fact, value: -2, minimum: -1, fact: 4 }],
+    [spoiled('observedKinds', mask - 1, many.observedKinds[mask - 1] | 128),
+      { field: 'observed_kinds', row: -1, value: KIND_BYTES * 8, minimum: 1, maximum: KINDS }],
+    [spoiled('observedTraits', member, TRAITS + 1),
+      { field: 'observed_traits', row: -1, value: TRAITS + 1, minimum: 0, maximum: TRAITS }],
+    [spoiled('offsets', member + 1, -7n),
+      { field: 'offsets', row: -1, value: -7, minimum: before, maximum: rows }],
+    [spoiled('offsets', member + 1, BigInt(rows + 9)),
+      { field: 'offsets', row: -1, value: rows + 9, minimum: before, maximum: rows }],
+    // What is no exact number is told as the last that is one.
+    [spoiled('offsets', member + 1, 2n ** 62n),
+      { field: 'offsets', row: -1, value: Number.MAX_SAFE_INTEGER, maximum: rows }],
+    [spoiled('offsets', member + 1, -(2n ** 63n)),
+      { field: 'offsets', row: -1, value: Number.MIN_SAFE_INTEGER, maximum: rows }],
+  ]) {
+    for (const way of ways(of)) {
+      const { refusal, status } = await rejects(way(), undefined, { member });
+      assert.equal(refusal.member, member);
+      assert.equal(refusal.status, status);
+      for (const name of Object.keys(told)) assert.equal(refusal[name], told[name], name);
+    }
+  }
+  for (const way of ways({ ...many, allKinds: [KINDS + 1] })) {
+    assert.equal((await rejects(way())).refusal, undefined);
+  }
+});
+
 test('of several members at fault the first is told, whichever part ends first', async () => {
   const of = spoiled('kinds', Number(many.offsets[MEMBERS]) - 1, 99);
   for (const member of [301, 203, 44]) {

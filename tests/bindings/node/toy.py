@@ -170,7 +170,7 @@ class Toy(unittest.TestCase):
             '[[1,2],1,[2],0,[],null,[[1,5],[2,6]],"marble é, ",120,1001,'
             '"colour"]', "[[2500000],[5,6]]"])
         self.assertEqual(found[20:28], [
-            "SSI_ERROR_INDEX 1 undefined undefined undefined",
+            "SSI_ERROR_INDEX undefined count -1 1",
             "ERR_OUT_OF_RANGE undefined undefined undefined undefined",
             "SSI_ERROR_RANGE undefined price -1 -7",
             "SSI_ERROR_COLOUR undefined undefined undefined undefined",

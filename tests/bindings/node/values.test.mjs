@@ -133,7 +133,8 @@ test('every handle that keeps a refusal tells it', async () => {
   }
   const later = await one.addColumnsAsync({ days, kinds }).catch((error) => error);
   assert.deepEqual([later.refusal.row, later.row], [1, 1]);
-  assert.equal(refusal(() => new Model().setPillar(1, 9)).refusal, undefined);
+  assert.equal(refusal(() => new Model().setPillar(1, 9)).refusal.field, 'pillar');
+  assert.equal(refusal(() => new Profile().fact(99)).refusal, undefined);
   assert.equal(new Profile().refusal().status, Status.OK);
   assert.equal(profile.facts().size, 0);
   assert.ok(FACTS > 0);

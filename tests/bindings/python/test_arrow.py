@@ -342,7 +342,8 @@ class Frames(Released):
                           kind=texts(["post", kind]))
             with self.assertRaises(error) as caught:
                 libssi.score_frame(self.many(batch, batch), day=DAY)
-            self.assertEqual(caught.exception.details, {"member": 3, "row": 1})
+            details = caught.exception.details
+            self.assertEqual((details["member"], details["row"]), (3, 1))
 
     def test_rows_that_are_null(self):
         batch = table(member=numbers("l", [5]), day=numbers("i", [1]),

@@ -122,7 +122,9 @@ class Refusals(unittest.TestCase):
                 (made, lambda: made.add_columns([1, 70000], [4, 4]), "day",
                  70000, {"row": 1, "maximum": libssi.DAY_MAX}),
                 (made, lambda: made.observe_kinds([1, kinds + 1]), "kind",
-                 kinds + 1, {"maximum": kinds}),
+                 kinds + 1, {"row": 1, "maximum": kinds}),
+                (made, lambda: made.cut(-1), "day", -1,
+                 {"minimum": libssi.DAY_MIN}),
                 (profile, lambda: profile.set_fact(photo, 7), "value", 7,
                  {"fact": photo, "minimum": 0}),
                 (profile, lambda: profile.set_facts({skills: -5}), "value", -5,
@@ -132,7 +134,9 @@ class Refusals(unittest.TestCase):
                 (terms, lambda: terms.limit(libssi.Kind.POST, 3, 2), "at_least",
                  3, {"maximum": 2}),
                 (model, lambda: model.set_weight(1, 99), "weight", 99_000_000,
-                 {"indicator": libssi.Indicator(1)})):
+                 {"indicator": libssi.Indicator(1)}),
+                (model, lambda: model.set_pillar(1, 9), "pillar", 9,
+                 {"indicator": libssi.Indicator(1), "maximum": 4})):
             with self.subTest(field), self.assertRaises(libssi.Error) as caught:
                 use()
             told = caught.exception.refusal
@@ -147,9 +151,17 @@ class Refusals(unittest.TestCase):
                 self.assertEqual(details[name], wanted)
             self.assertIn(f"value: {value}", str(caught.exception))
 
+    def test_without_a_range(self):
+        reaction = libssi.Kind.REACTION_RECEIVED
+        with self.assertRaises(libssi.Error) as caught:
+            libssi.PlanOptions().limit(reaction, 0, 1)
+        self.assertEqual(caught.exception.details,
+                         {"field": "kind", "value": int(reaction),
+                          "kind": reaction})
+
     def test_none(self):
         with self.assertRaises(libssi.Error) as caught:
-            libssi.Model().set_pillar(1, 9)
+            libssi.Profile().fact(99)
         self.assertIsNone(caught.exception.refusal)
         self.assertEqual(libssi.Profile().refusal().status, libssi.Status.OK)
         with self.assertRaises(libssi.Error) as caught:

@@ -303,8 +303,50 @@ class Errors(unittest.TestCase):
         made = libssi.Population(**columns)
         with self.assertRaises(error) as caught:
             libssi.score_population(made, DAY, threads=threads)
-        self.assertEqual(caught.exception.details, details)
-        self.assertEqual(caught.exception.function, "ssi_population_score")
+        error = caught.exception
+        self.assertEqual(error.function, "ssi_population_score")
+        self.assertEqual({k: v for k, v in error.details.items()
+                          if k in ("member", "row")}, details)
+        self.assertEqual(error.refusal is None, not details)
+        if details:
+            self.assertEqual((error.refusal.member, error.refusal.row),
+                             (details["member"], details.get("row", -1)))
+        return error.refusal
+
+    def test_what_was_refused(self):
+        """The field, its value and the range, in details and in words too."""
+        def told(error, details, **words):
+            found = self.refused(error, details, **words)
+            return (found.field, found.value, found.minimum, found.maximum,
+                    found.kind, found.fact)
+
+        row = {"member": 1, "row": 2}
+        self.assertEqual(told(libssi.KindError, row, kinds=[4, 4, 99, 4]),
+                         ("kind", 99, 1, len(Kind), None, None))
+        self.assertEqual(told(libssi.CountError, row, counts=[1, 1, 0, 1]),
+                         ("count", 0, 1, 1_000_000, Kind(4), None))
+        facts = [-1] * (3 * libssi.FACTS)
+        facts[3 * (libssi.Fact.PHOTO - 1) + 2] = 7
+        place = 3 * (libssi.Fact.PHOTO - 1) + 2
+        self.assertEqual(
+            told(libssi.RangeError, {"member": 2, "row": place}, facts=facts),
+            ("fact", 7, -1, 1, None, libssi.Fact.PHOTO))
+        self.assertEqual(
+            told(libssi.SsiIndexError, {"member": 1}, offsets=[0, 2, 1, 4]),
+            ("offsets", 1, 2, 4, None, None))
+        made = libssi.Population(offsets=[0, 1], days=[DAY], kinds=[77])
+        total = array.array("i", [0])
+        for call in (
+                lambda: libssi.Dataset(made),
+                lambda: libssi.population_history(
+                    scorer, made, DAY, 1, 0, 1, total=total)):
+            with libssi.Model() as model, libssi.Scorer(model) as scorer:
+                with self.assertRaisesRegex(
+                        libssi.KindError, "field: kind, member: 0, row: 0, "
+                        "value: 77, minimum: 1, maximum: ") as caught:
+                    call()
+            self.assertEqual(caught.exception.refusal.value, 77)
+            self.assertEqual(caught.exception.details["value"], 77)
 
     def test_the_member_and_the_row(self):
         self.refused(libssi.KindError, {"member": 1, "row": 2},
@@ -347,8 +389,9 @@ class Errors(unittest.TestCase):
             with self.assertRaises(libssi.KindError) as caught:
                 libssi.score_population(made, DAY, threads=threads,
                                         into={"total": total})
-            self.assertEqual(caught.exception.details,
-                             {"member": 12_345, "row": 12_345})
+            details = caught.exception.details
+            self.assertEqual((details["member"], details["row"]),
+                             (12_345, 12_345))
             self.assertEqual(set(total[:12_345]), {total[0]})
             self.assertGreaterEqual(total[0], 0)
 

@@ -22,6 +22,7 @@ ssi_status ssi_box_new(const ssi_allocator *allocator, ssi_box **out) {
     (*out)->prices[0] = (*out)->prices[1] = -1;
     (*out)->refused.field = "";
     (*out)->refused.row = -1;
+    (*out)->refused.member = -1;
   }
   return *out != NULL ? SSI_OK : SSI_ERROR_MEMORY;
 }
@@ -30,10 +31,21 @@ void ssi_box_free(ssi_box *self) {
   free(self);
 }
 
+static ssi_refusal refusal(const char *field, int64_t row, int64_t value,
+                           ssi_status status) {
+  return (ssi_refusal){.size = sizeof(ssi_refusal),
+                       .field = field,
+                       .row = row,
+                       .member = -1,
+                       .value = value,
+                       .status = status};
+}
+
 static ssi_status refuse(ssi_box *self, const char *field, int64_t row,
                          int64_t value, ssi_status status) {
-  self->refused = (ssi_refusal){
-      .field = field, .row = row, .value = value, .status = status};
+  self->refused = refusal(field, row, value, status);
+  self->refused.minimum = status == SSI_ERROR_COLOUR ? 1 : -1;
+  self->refused.maximum = status == SSI_ERROR_COLOUR ? SSI_COLOURS : 9;
   return status;
 }
 
@@ -219,10 +231,15 @@ ssi_status ssi_box_story(const ssi_box *self, char *text, size_t capacity,
 }
 
 ssi_status ssi_box_tell(const ssi_box *self, const ssi_span *range,
-                        const ssi_columns *columns, size_t *out_at) {
+                        const ssi_columns *columns, ssi_refusal *out_refusal) {
   if (self == NULL || range == NULL || columns == NULL) return SSI_ERROR_NULL;
   if (range->first + range->count > self->count) {
-    if (out_at != NULL) *out_at = self->count;
+    if (out_refusal != NULL) {
+      *out_refusal =
+          refusal("count", -1, (int64_t)range->count, SSI_ERROR_INDEX);
+      out_refusal->member = (int64_t)self->count;
+      out_refusal->maximum = (int64_t)(self->count - range->first);
+    }
     return SSI_ERROR_INDEX;
   }
   if (range->scratch != NULL && range->scratch_bytes < 2)

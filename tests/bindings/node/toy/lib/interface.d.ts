@@ -94,12 +94,20 @@ export type Sign = number;
 export interface Refusal {
   /** What is at fault; "" if nothing was refused. */
   readonly field: string;
+  /** The member at fault; -1 if there are no members. */
+  readonly member: number;
   /** The row at fault; -1 if there are no rows. */
   readonly row: number;
   /** The value that was refused. */
   readonly value: number;
+  /** The smallest value allowed. */
+  readonly minimum: number;
+  /** The largest value allowed. */
+  readonly maximum: number;
   /** Status.OK, or the reason. */
   readonly status: Status;
+  /** Which fact it is about, or 0. */
+  readonly fact: number;
 }
 
 /**

@@ -4,7 +4,7 @@
 const native = require('./native.js');
 const {
   SsiError, complete, explained, fromTable, toDay, toISODay, toList,
-  toMicropointColumn, toMicropoints, toTable, toText,
+  toMicropointColumn, toMicropoints, toTable, toText, told,
 } = require('./values.js');
 
 native.setError(SsiError);
@@ -83,9 +83,13 @@ const Sign = Object.freeze({
 function makeRefusal(v) {
   return {
     field: v[0],
-    row: v[1],
-    value: v[2],
-    status: v[3],
+    member: v[1],
+    row: v[2],
+    value: v[3],
+    minimum: v[4],
+    maximum: v[5],
+    status: v[6],
+    fact: v[7],
   };
 }
 
@@ -240,11 +244,19 @@ class Box {
   }
 
   tell(first = 0, columns) {
-    native.box_tell(this, first, columns.worth, columns.prices);
+    try {
+      native.box_tell(this, first, columns.worth, columns.prices);
+    } catch (error) {
+      throw told(error, makeRefusal);
+    }
   }
 
   async tellAsync(first = 0, columns) {
-    await native.box_tell_later(this, first, columns.worth, columns.prices);
+    try {
+      await native.box_tell_later(this, first, columns.worth, columns.prices);
+    } catch (error) {
+      throw told(error, makeRefusal);
+    }
   }
 }
 

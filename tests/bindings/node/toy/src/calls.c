@@ -14,9 +14,13 @@ const size_t KINDS_COUNT = 1;
 
 static const field ssi_refusal_fields[] = {
     {offsetof(ssi_refusal, field), TYPE_TEXT, 0},
+    {offsetof(ssi_refusal, member), TYPE_I64, 0},
     {offsetof(ssi_refusal, row), TYPE_I64, 0},
     {offsetof(ssi_refusal, value), TYPE_I64, 0},
+    {offsetof(ssi_refusal, minimum), TYPE_I64, 0},
+    {offsetof(ssi_refusal, maximum), TYPE_I64, 0},
     {offsetof(ssi_refusal, status), TYPE_I32, 0},
+    {offsetof(ssi_refusal, fact), TYPE_I32, 0},
 };
 
 static const field ssi_marble_fields[] = {
@@ -37,7 +41,7 @@ static const field ssi_share_fields[] = {
 
 const record RECORDS[] = {
     {sizeof(ssi_allocator), 0, NULL, NULL},
-    {sizeof(ssi_refusal), 4, ssi_refusal_fields, NULL},
+    {sizeof(ssi_refusal), 8, ssi_refusal_fields, NULL},
     {sizeof(ssi_marble), 8, ssi_marble_fields, NULL},
     {sizeof(ssi_share), 2, ssi_share_fields, NULL},
     {sizeof(ssi_span), 0, NULL, NULL},
@@ -233,7 +237,7 @@ static const parameter ssi_box_tell_parameters[] = {
     {"colours", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
     {"worth", ROLE_OUT_ARRAY, TYPE_I32, 0, 3, 0, 1, 0, true, false},
     {"prices", ROLE_OUT_ARRAY, TYPE_I32, 0, 3, 0, 2, 0, true, false},
-    {"at", ROLE_DETAIL, TYPE_SIZE, 0, 0, 0, 1, 0, true, false},
+    {"outRefusal", ROLE_REFUSAL, TYPE_I32, 1, 0, 0, 1, 0, true, false},
 };
 
 static int32_t ssi_box_tell_call(slot *s) {
@@ -250,7 +254,7 @@ static int32_t ssi_box_tell_call(slot *s) {
       .worth = s[6].pointer,
       .prices = s[7].pointer,
   };
-  return (int32_t)ssi_box_tell(s[0].pointer, &given_range, &given_columns, &s[8].size);
+  return (int32_t)ssi_box_tell(s[0].pointer, &given_range, &given_columns, s[8].pointer);
 }
 
 static const parameter ssi_worths_until_parameters[] = {

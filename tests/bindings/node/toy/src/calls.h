@@ -5,6 +5,6 @@
 /* The most parameters of a function, and what it returns. */
 #define SLOTS_MAX 10
 /* Bytes of the largest struct. */
-#define RECORD_MAX 56
+#define RECORD_MAX 64
 
 #endif

@@ -44,10 +44,13 @@ typedef struct ssi_allocator {
 typedef struct ssi_refusal {
   size_t size;       /**< `sizeof(ssi_refusal)`, set by the caller. */
   const char *field; /**< What is at fault; "" if nothing was refused. */
+  int64_t member;    /**< The member at fault; -1 if there are no members. */
   int64_t row;       /**< The row at fault; -1 if there are no rows. */
   int64_t value;     /**< The value that was refused. */
+  int64_t minimum;   /**< The smallest value allowed. */
+  int64_t maximum;   /**< The largest value allowed. */
   ssi_status status; /**< ::SSI_OK, or the reason. */
-  int32_t reserved;  /**< Zero. */
+  int32_t fact;      /**< Which fact it is about, or 0. */
 } ssi_refusal;
 
 /**

@@ -298,7 +298,8 @@ typedef struct ssi_columns {
  * @param[in] self The box. @notnull
  * @param[in] range The marbles, and scratch memory. @notnull
  * @param[in] columns Where it goes. @notnull
- * @param[out] out_at The first marble at fault; NULL if not wanted. @nullable
+ * @param[in,out] out_refusal Written when a marble is refused, else untouched;
+ *                its `size` must be set. NULL if not wanted. @nullable
  * @retval SSI_OK All are told.
  * @retval SSI_ERROR_NULL `self`, `range` or `columns` is NULL.
  * @retval SSI_ERROR_INDEX The range is past the end.
@@ -306,7 +307,8 @@ typedef struct ssi_columns {
  * @since 1.1
  */
 SSI_API ssi_status ssi_box_tell(const ssi_box *self, const ssi_span *range,
-                                const ssi_columns *columns, size_t *out_at);
+                                const ssi_columns *columns,
+                                ssi_refusal *out_refusal);
 
 /** @brief What marbles are worth on days, in columns that stay the caller's.
  *  @since 1.1 */

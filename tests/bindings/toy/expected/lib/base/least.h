@@ -9,7 +9,7 @@
 #define SSI_LEAST_ssi_allocator \
   (offsetof(ssi_allocator, release) + sizeof(((ssi_allocator *)0)->release))
 #define SSI_LEAST_ssi_refusal \
-  (offsetof(ssi_refusal, reserved) + sizeof(((ssi_refusal *)0)->reserved))
+  (offsetof(ssi_refusal, fact) + sizeof(((ssi_refusal *)0)->fact))
 #define SSI_LEAST_ssi_marble \
   (offsetof(ssi_marble, reserved) + sizeof(((ssi_marble *)0)->reserved))
 #define SSI_LEAST_ssi_share \

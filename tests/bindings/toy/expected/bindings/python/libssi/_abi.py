@@ -31,10 +31,13 @@ class ssi_refusal(Structure):
     _fields_ = [
         ("size", c_size_t),
         ("field", c_char_p),
+        ("member", c_int64),
         ("row", c_int64),
         ("value", c_int64),
+        ("minimum", c_int64),
+        ("maximum", c_int64),
         ("status", c_int),
-        ("reserved", c_int32),
+        ("fact", c_int32),
     ]
 
 
@@ -152,7 +155,7 @@ ssi_box_story = function(
         ssi_box_p, c_char_p, c_size_t, POINTER(c_size_t)])
 ssi_box_tell = function(
     "ssi_box_tell", True, "1.1", c_int, [
-        ssi_box_p, ssi_span_p, ssi_columns_p, POINTER(c_size_t)])
+        ssi_box_p, ssi_span_p, ssi_columns_p, ssi_refusal_p])
 ssi_worths_until = function(
     "ssi_worths_until", True, "1.1", c_int, [
         ssi_worths_p, c_int32, POINTER(c_int32)])

@@ -434,7 +434,7 @@ class Box(Handle):
 
         Since 1.1; `ssi_box_tell` in C.
         """
-        out_at = c_size_t(-1)
+        out_refusal = _abi.ssi_refusal(sizeof(_abi.ssi_refusal))
         with Columns() as columns, hold((), self, Box) as held:
             scratch_at = columns.write(
                 scratch, "uint8_t", "scratch", "scratch_bytes")
@@ -452,9 +452,9 @@ class Box(Handle):
                 worth=worth_at, prices=prices_at)
             status = _abi.ssi_box_tell(
                 held[0], byref(range_given), byref(columns_given),
-                byref(out_at))
+                byref(out_refusal))
         if status:
-            raise failure(status, "ssi_box_tell", at=out_at.value)
+            raise failure(status, "ssi_box_tell", told=Refusal._of(out_refusal))
 
 
 @overload

@@ -18,20 +18,32 @@ class Refusal:
 
     #: What is at fault; "" if nothing was refused.
     field: str
+    #: The member at fault; -1 if there are no members.
+    member: int
     #: The row at fault; -1 if there are no rows.
     row: int
     #: The value that was refused.
     value: int
+    #: The smallest value allowed.
+    minimum: int
+    #: The largest value allowed.
+    maximum: int
     #: Status.OK, or the reason.
     status: Status
+    #: Which fact it is about, or 0.
+    fact: int
 
     @staticmethod
     def _of(raw: Any) -> "Refusal":
         return Refusal(
             text_out(raw.field),
+            raw.member,
             raw.row,
             raw.value,
-            enum_out(Status, raw.status))
+            raw.minimum,
+            raw.maximum,
+            enum_out(Status, raw.status),
+            raw.fact)
 
 
 @dataclass(frozen=True)
