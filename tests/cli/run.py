@@ -94,14 +94,14 @@ def test_own_help(program, _):
             ("cohort build", "on", "the date of the scores"),
             ("trend", "since", "the oldest event's day"),
             ("team", "since", "baseline of progress"),
-            ("score", "cohort", "several times"),
-            ("team", "cohort", "compare the pillars"),
-            ("score", "member", "who you are in the cohort"),
+            ("score", "benchmark", "as often as there are some"),
+            ("team", "benchmark", "compare the pillars"),
             ("team", "member", "what this member of the team sees"),
             ("team", "name", "name of the team"),
             ("cohort build", "name", "name of the cohort"),
             ("calibrate", "output", "the fitted model"),
-            ("cohort build", "output", "the cohort")):
+            ("cohort build", "output", "the cohort"),
+            ("benchmark publish", "output", "the benchmark")):
         assert words in says(command, option), says(command, option)
     for command in ("plan", "team", "what-if"):
         assert "cohort" not in says(command, "on"), says(command, "on")

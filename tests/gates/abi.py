@@ -178,8 +178,8 @@ def no_debug_info(folder, library):
 def private_struct_may_change(folder, library):
     """The other way round: what is opaque may change."""
     findings = planted(folder, library,
-                       ("lib/cohort/team.h", "  size_t name_length;\n",
-                        "  uint32_t more;\n  size_t name_length;\n"))
+                       ("lib/cohort/team.h", "  ssi_label label;\n",
+                        "  uint32_t more;\n  ssi_label label;\n"))
     return findings or ["no finding"], "no finding"
 
 
