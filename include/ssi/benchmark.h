@@ -11,11 +11,11 @@
  *
  * How much noise there is, is one number: epsilon, in 64ths. For fixed sets of
  * members, and whatever scores one member has, no table becomes more than
- * e^epsilon times as likely by other scores of that member. An ::ssi_budget
- * adds up what each member's scores were used for, so that the same holds, with
- * the limit of the budget, for all publications of any 365 days together.
- * doc/cohorts.md says what this means for members and hosts, and defines the
- * mechanism to the last rounding.
+ * e^epsilon times as likely by other scores of that member. A budget,
+ * ::ssi_budget, adds up what each member's scores were used for, so that the
+ * same holds, with the limit of the budget, for all publications of any 365
+ * days together. doc/cohorts.md says what this means for members and hosts, and
+ * defines the mechanism to the last rounding.
  *
  * A publication, from a cohort of 100 or more members:
  * @code

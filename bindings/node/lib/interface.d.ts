@@ -2738,10 +2738,12 @@ export declare class Benchmark {
    * @param key - BENCHMARK_KEY_BYTES random bytes, best drawn from the system
    *   for this publication and forgotten: whoever has the key and all scores
    *   but one can find that one.
+   * @param epsilon - 64ths, 1 … 64, at most 32 from 4,000 members on; 0: what
+   *   Benchmark.epsilon() says. Left out: 0.
+   * @param options - - `synthetic`: true: the members are made up, and the
+   *   benchmark says so. They are charged all the same.
    * @returns The benchmark.
    * @throws SsiError, with `code`
-   * - `SSI_ERROR_UNSUPPORTED`: `allocator` or `options` has more than this
-   *   library knows.
    * - `SSI_ERROR_COHORT`: There are fewer than BENCHMARK_MEMBERS_MIN members.
    * - `SSI_ERROR_RANGE`: The epsilon is out of range, or so small that members
    *   x epsilon is below 100.
@@ -2751,13 +2753,21 @@ export declare class Benchmark {
    *   members.
    * - `SSI_ERROR_MEMORY`: No memory; nobody was charged.
    */
-  static publish(cohort: Cohort, budget: Budget, key: Uint8Array): Benchmark;
+  static publish(
+    cohort: Cohort,
+    budget: Budget,
+    key: Uint8Array,
+    epsilon?: number,
+    options?: { synthetic?: boolean },
+  ): Benchmark;
 
   /** As `publish()`, on another thread. */
   static publishAsync(
     cohort: Cohort,
     budget: Budget,
     key: Uint8Array,
+    epsilon?: number,
+    options?: { synthetic?: boolean },
   ): Promise<Benchmark>;
 
   /**

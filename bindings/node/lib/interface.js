@@ -1163,15 +1163,17 @@ class Benchmark {
     return native.benchmark_epsilon(members);
   }
 
-  static publish(cohort, budget, key) {
+  static publish(cohort, budget, key, epsilon = 0, { synthetic = false } = {}) {
     const made = Object.create(Benchmark.prototype);
-    native.benchmark_publish(cohort, budget, key, made);
+    native.benchmark_publish(cohort, budget, key, synthetic, epsilon, made);
     return made;
   }
 
-  static async publishAsync(cohort, budget, key) {
+  static async publishAsync(cohort, budget, key, epsilon = 0, { synthetic = false } = {}) {
     const made = Object.create(Benchmark.prototype);
-    await native.benchmark_publish_later(cohort, budget, key, made);
+    await native.benchmark_publish_later(
+      cohort, budget, key, synthetic, epsilon, made
+    );
     return made;
   }
 

@@ -147,27 +147,6 @@ class Refusal:
 
 
 @dataclass(frozen=True)
-class BenchmarkOptions:
-    """How to publish; all zeros but `size` is usual.
-
-    Since 1.0; `ssi_benchmark_options` in C.
-    """
-
-    #: True: the members are made up, and the benchmark says so. They are
-    #: charged all the same.
-    synthetic: bool
-    #: 64ths, 1 … 64, at most 32 from 4,000 members on; 0: what
-    #: Benchmark.epsilon() says.
-    epsilon: int
-
-    @staticmethod
-    def _of(raw: Any) -> "BenchmarkOptions":
-        return BenchmarkOptions(
-            raw.synthetic,
-            raw.epsilon)
-
-
-@dataclass(frozen=True)
 class BenchmarkInfo:
     """What a benchmark tells of itself.
 
