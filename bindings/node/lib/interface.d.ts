@@ -1205,8 +1205,10 @@ export interface MeanResult {
   readonly relate: number;
   /** The same, exact: whole micropoints. */
   readonly relateMicro: number;
-  /** As `total_margin`, of each pillar; or 0. */
+  /** Points, as `total_margin`, of each pillar; or 0. */
   readonly pillarMargin: number;
+  /** The same, exact: whole micropoints. */
+  readonly pillarMarginMicro: number;
 }
 
 /**
@@ -1219,8 +1221,10 @@ export interface GapResult {
   readonly total: number;
   /** The same, exact: whole micropoints. */
   readonly totalMicro: number;
-  /** As in MeanResult. */
+  /** Points, as in MeanResult. */
   readonly totalMargin: number;
+  /** The same, exact: whole micropoints. */
+  readonly totalMarginMicro: number;
   /** true if the gaps of the pillars are known. */
   readonly hasPillars: boolean;
   /** Gap of the pillar, in points; or 0. */
@@ -1239,8 +1243,10 @@ export interface GapResult {
   readonly relate: number;
   /** The same, exact: whole micropoints. */
   readonly relateMicro: number;
-  /** As in MeanResult. */
+  /** Points, as in MeanResult; or 0. */
   readonly pillarMargin: number;
+  /** The same, exact: whole micropoints. */
+  readonly pillarMarginMicro: number;
   /**
    * The Pillar that is furthest behind, or least ahead; of equal ones the
    * first; or 0.
@@ -1316,8 +1322,8 @@ export interface BudgetInfo {
   readonly serial: number;
   /** 64ths of epsilon that each may spend in five quarters. */
   readonly limit: number;
-  /** The quarter it is in: days since 1970-01-01 / 91. */
-  readonly quarter: string;
+  /** The quarter it is in: of 91 days each, the first began on 1970-01-01. */
+  readonly quarter: number;
 }
 
 /**

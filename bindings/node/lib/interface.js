@@ -444,7 +444,8 @@ function makeMeanResult(v) {
     engageMicro: v[5],
     relate: v[6] / POINT,
     relateMicro: v[6],
-    pillarMargin: v[7],
+    pillarMargin: v[7] / POINT,
+    pillarMarginMicro: v[7],
   };
 }
 
@@ -452,7 +453,8 @@ function makeGapResult(v) {
   return {
     total: v[0] / POINT,
     totalMicro: v[0],
-    totalMargin: v[1],
+    totalMargin: v[1] / POINT,
+    totalMarginMicro: v[1],
     hasPillars: v[2],
     brand: v[3] / POINT,
     brandMicro: v[3],
@@ -462,7 +464,8 @@ function makeGapResult(v) {
     engageMicro: v[5],
     relate: v[6] / POINT,
     relateMicro: v[6],
-    pillarMargin: v[7],
+    pillarMargin: v[7] / POINT,
+    pillarMarginMicro: v[7],
     weakest: v[8],
     weakestGap: v[9] / POINT,
     weakestGapMicro: v[9],
@@ -495,7 +498,7 @@ function makeBudgetInfo(v) {
     members: v[0],
     serial: v[1],
     limit: v[2],
-    quarter: toISODay(v[3]),
+    quarter: v[3],
   };
 }
 

@@ -241,8 +241,10 @@ class MeanResult:
     relate: float
     #: The same, exact: whole micropoints.
     relate_micro: int = field(repr=False)
-    #: As `total_margin`, of each pillar; or 0.
-    pillar_margin: int
+    #: Points, as `total_margin`, of each pillar; or 0.
+    pillar_margin: float
+    #: The same, exact: whole micropoints.
+    pillar_margin_micro: int = field(repr=False)
 
     @staticmethod
     def _of(raw: Any) -> "MeanResult":
@@ -260,6 +262,7 @@ class MeanResult:
             raw.engage,
             raw.relate / 1_000_000,
             raw.relate,
+            raw.pillar_margin / 1_000_000,
             raw.pillar_margin)
 
 
@@ -274,8 +277,10 @@ class GapResult:
     total: float
     #: The same, exact: whole micropoints.
     total_micro: int = field(repr=False)
-    #: As in MeanResult.
-    total_margin: int
+    #: Points, as in MeanResult.
+    total_margin: float
+    #: The same, exact: whole micropoints.
+    total_margin_micro: int = field(repr=False)
     #: True if the gaps of the pillars are known.
     has_pillars: bool
     #: Gap of the pillar, in points; or 0.
@@ -294,8 +299,10 @@ class GapResult:
     relate: float
     #: The same, exact: whole micropoints.
     relate_micro: int = field(repr=False)
-    #: As in MeanResult.
-    pillar_margin: int
+    #: Points, as in MeanResult; or 0.
+    pillar_margin: float
+    #: The same, exact: whole micropoints.
+    pillar_margin_micro: int = field(repr=False)
     #: The Pillar that is furthest behind, or least ahead; of equal ones the
     #: first; or None.
     weakest: Optional[Pillar]
@@ -309,6 +316,7 @@ class GapResult:
         return GapResult(
             raw.total / 1_000_000,
             raw.total,
+            raw.total_margin / 1_000_000,
             raw.total_margin,
             raw.has_pillars,
             raw.brand / 1_000_000,
@@ -319,6 +327,7 @@ class GapResult:
             raw.engage,
             raw.relate / 1_000_000,
             raw.relate,
+            raw.pillar_margin / 1_000_000,
             raw.pillar_margin,
             enum_or_none(Pillar, raw.weakest),
             raw.weakest_gap / 1_000_000,
@@ -403,8 +412,8 @@ class BudgetInfo:
     serial: int
     #: 64ths of epsilon that each may spend in five quarters.
     limit: int
-    #: The quarter it is in: days since 1970-01-01 / 91.
-    quarter: datetime.date
+    #: The quarter it is in: of 91 days each, the first began on 1970-01-01.
+    quarter: int
 
     @staticmethod
     def _of(raw: Any) -> "BudgetInfo":
@@ -412,7 +421,7 @@ class BudgetInfo:
             raw.members,
             raw.serial,
             raw.limit,
-            day_out(raw.quarter))
+            raw.quarter)
 
 
 @dataclass(frozen=True)
