@@ -28,6 +28,7 @@ from ._buffers import Buffer, Column, Columns
 from ._cohort import Cohort
 from ._convert import (
     Day, boolean, day_in, int32_t, int64_t, points_in, size_t, uint64_t)
+from ._extras import BenchmarkExtras
 from ._failure import failure
 from ._handle import Handle, hold, misused
 from ._lists import few_in
@@ -37,7 +38,7 @@ from ._records import (
 from ._table import Table
 
 
-class Benchmark(Handle):
+class Benchmark(BenchmarkExtras, Handle):
     """A published distribution of scores. Constant: it keeps no reference to
     what it was made from, and any number of threads may use it.
 
