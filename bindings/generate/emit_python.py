@@ -181,7 +181,7 @@ def records(api, types, words):
 
 def plain(api):
     return [s for s in api["structs"]
-            if not s["callbacks"] and not s["columns"]]
+            if not s["callbacks"] and not s["columns"] and not s["flat"]]
 
 
 def one_record(record, types, words):

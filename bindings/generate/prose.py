@@ -7,14 +7,17 @@ ALIAS_WORDS = re.compile(
     r"\s*(Not NULL\.|May be NULL\.|The caller owns it\.|Borrowed\."
     r"|An array of `[^`]*`(?: elements)?\.)(?=\s|$)")
 SKIPPED = {"parameterlist", "simplesect", "notnull", "nullable", "owns",
-           "borrowed", "array"}
+           "borrowed", "array", "programlisting"}
+# What leads to a program in C.
+LEAD = re.compile(r"(?:^|(?<=\.) )[^.]*:$")
 
 
 # What only a program in C must know: others get a copy of a text.
 LIFETIME = re.compile(r"; (?:it )?lives as long as (?:the \w+|`\w+`)")
 DAYS = re.compile(r",? in days since 1970-01-01|Days since 1970-01-01: ", re.I)
 # What a package does right by itself.
-OWN_STRUCT = re.compile(r"`allocator` has more than this library knows\.?$")
+OWN_STRUCT = re.compile(
+    r"`allocator`(?: or `options`)? has more than this library knows\.?$")
 MILLIONS = re.compile(r"\b(\d+),000,000\b")
 
 
@@ -95,10 +98,17 @@ def tidy(text):
     return "\n\n".join(kept)
 
 
+def paragraph(node):
+    """One paragraph; a program in C is of no use to others."""
+    text = tidy(inline(node))
+    listed = node.find("programlisting") is not None
+    return LEAD.sub("", text) if listed else text
+
+
 def paragraphs(node):
     """All paragraphs of a description, without the aliases' words."""
     if node is None:
         return ""
-    texts = [tidy(inline(para)) for para in node.findall("para")]
+    texts = [paragraph(para) for para in node.findall("para")]
     texts = [ALIAS_WORDS.sub("", text).strip() for text in texts]
     return "\n\n".join(text for text in texts if text)

@@ -33,8 +33,9 @@ Roles of a field, in a struct of columns (`columns`)
     value          an integer
 
 Arguments of a function are its parameters, but for structs that say what one
-call is about: columns to write, or columns to read of one length. Their fields
-take the place of such a struct (`flat`), and each knows where it goes (`via`).
+call is about: columns to write, columns to read of one length, or options that
+are all numbers. Their fields take the place of such a struct (`flat`), and each
+knows where it goes (`via`).
 Of members in a range (`count`) every column has its elements for each of them.
 
 A length that is no single name or number has an `extent` beside its text, a
@@ -123,8 +124,9 @@ class Kinds:
                           if any("(" in f["type"] for f in s["fields"])}
         self.columns = {s["name"] for s in api["structs"]
                         if any(f["length"] for f in s["fields"])}
-        self.flat = {name for name in self.columns
-                     if is_flat(self.structs[name]["fields"])}
+        self.flat = {name for name, record in self.structs.items()
+                     if (is_flat(record["fields"]) if name in self.columns
+                         else is_choice(record))}
         self.values = INTEGERS | self.enums
         # The number of values of an enum, which is how wide a table is.
         constants = {c["name"] for c in api["constants"]}
@@ -139,6 +141,12 @@ def is_flat(fields):
     return any("const" not in f["type"] for f in columns) or (
         len({f["length"] for f in columns}) == 1
         and lengths.extent(columns[0]["length"]) is None)
+
+
+def is_choice(record):
+    """Whether a struct says how one call is made, each field a number."""
+    return record["name"].endswith("_options") and all(
+        f["type"] in INTEGERS and not f["count"] for f in record["fields"])
 
 
 def is_flags(group):
@@ -295,7 +303,7 @@ def may_be_zero(arguments):
     spoken = {n for p in arguments for n in lengths.names(p["length"])}
     for p in arguments:
         if p.get("via") and "*" not in p["type"] and p["name"] not in spoken:
-            p["default"] = 0
+            p["default"] = False if p["type"] == "bool" else 0
 
 
 def for_each_member(arguments):

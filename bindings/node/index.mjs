@@ -4,7 +4,9 @@ import insight from './lib/insight.js';
 import population from './lib/population.js';
 
 export * from './lib/interface.mjs';
-export const { cohort, cohortAsync, compare, team } = cohorts;
+export const {
+  affordable, cohort, cohortAsync, compare, publish, publishAsync, team,
+} = cohorts;
 export const {
   ArchiveReading, SsiError, dayColumn, readArchive, readArchiveAsync, score,
   toDay, toISODay, toMicropoints,

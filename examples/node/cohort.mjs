@@ -3,13 +3,15 @@
 //
 //   cohort.mjs
 //
-// All members are invented. Prints where one of them stands in its industry, in
-// its network and, as a what-if, elsewhere; then what a team's lead sees.
+// All members are invented. Publishes two cohorts as their host would, prints
+// where a member stands in them and among everyone, and what a team's board shows.
 
-import { Cohort, CohortKind, Pillar, Releases, cohort, compare, team } from 'libssi';
+import {
+  BUDGET_LIMIT, Benchmark, BenchmarkSource, Budget, CohortKind, Pillar, cohort, compare, publish,
+  team,
+} from 'libssi';
 
 const DAY = '2026-05-31';
-const ME = 7;
 const MY_SCORE = 70;
 
 /** Members with consecutive numbers, and points from low to high. */
@@ -18,48 +20,56 @@ function invented(first, count, low, high) {
   return Array.from({ length: count }, (_, i) => ({ member: first + i, total: low + step * i }));
 }
 
-function printComparison(releases) {
-  const { INDUSTRY, NETWORK, TEAM } = CohortKind;
-  const cohorts = [
-    cohort(INDUSTRY, 'Toys', DAY,
-      [{ member: ME, total: MY_SCORE }, ...invented(100, 999, 5, 75)]),
-    cohort(NETWORK, 'My network', DAY, invented(5000, 60, 20, 80)),
-    cohort(INDUSTRY, 'Games', DAY, invented(9000, 400, 10, 90)),
-    cohort(TEAM, 'Too few', DAY, invented(9990, 9, 30, 60)),
-    Cohort.fallback(DAY),
+/** The host's part: it saves the budget before it shows the benchmark. */
+function published(budget, name, members) {
+  return publish(cohort(CohortKind.INDUSTRY, name, DAY, members), budget, { synthetic: true });
+}
+
+function printComparison(budget) {
+  const benchmarks = [
+    published(budget, 'Toys', invented(1, 1000, 5, 75)),
+    published(budget, 'Games', invented(9000, 400, 10, 90)),
+    Benchmark.fallback(),
   ];
-  for (const { name, rank, refusal } of compare(releases, ME, MY_SCORE, cohorts)) {
-    if (!rank) {
-      console.log(`${name}: ${refusal.message}`);
-      continue;
-    }
-    const words = rank.estimate ? 'an estimate' : `of ${rank.members} members`;
-    const guest = rank.guest ? ', as a guest' : '';
-    console.log(`${name}: top ${rank.top} %, ${words}${guest}, ${rank.day}`);
+  const rows = compare(benchmarks, MY_SCORE);
+  rows.forEach(({ name, source, rank }, i) => {
+    const words = source === BenchmarkSource.ESTIMATE ? 'an estimate'
+      : `between ${rank.best} and ${rank.worst}, of ${benchmarks[i].label().members} members`;
+    console.log(`${name}: top ${rank.top} %, ${words}`);
+  });
+  const { total, totalMargin } = rows[0].gap;
+  console.log(`Toys: ${total.toFixed(0)} to the mean, give or take ${totalMargin.toFixed(1)}`);
+}
+
+/** Each member's scores are told of once a year, at the usual epsilon. */
+function printWhatIsLeft(budget) {
+  try {
+    published(budget, 'Toys', invented(1, 1000, 5, 75));
+  } catch (error) {
+    if (error.code !== 'SSI_ERROR_BUDGET') throw error;
+    console.log('Toys again: a member cannot pay');
   }
-  const { name, total, resolution } = releases.mean(cohorts[0]);
-  console.log(`${name}: mean ${total.toFixed(1)}, to ${resolution.toFixed(1)}`);
 }
 
 function signed(points) {
   return (points < 0 ? '' : '+') + points.toFixed(0);
 }
 
-/** Twelve people; all have agreed that the lead sees their scores. */
-function printTeam(releases) {
+/** Twelve people; eight have agreed that the others see their scores. */
+function printTeam() {
   const sales = team('Sales', DAY, Array.from({ length: 12 }, (_, i) => (
-    { member: 20000 + i, pillars: [10 + i / 2, 8, 2, 6 + i], shares: true, baseline: 20 })));
-  const view = sales.summary(releases);
+    { member: 20000 + i, pillars: [10 + i / 2, 8, 2, 6 + i], shares: i >= 4, baseline: 20 })));
+  const view = sales.summary();
   const weakest = Object.keys(Pillar).find((name) => Pillar[name] === view.weakest);
-  console.log(`${view.name}: mean ${view.total.toFixed(0)}, weakest ` +
-    `${weakest.toLowerCase()} (${signed(view.weakestGap)}), ` +
+  console.log(`${view.name}: ${view.sharing} of 12 share, mean ${view.total.toFixed(0)}, ` +
+    `weakest ${weakest.toLowerCase()} (${signed(view.weakestGap)}), ` +
     `${signed(view.progress)} since the baseline`);
-  const own = sales.member(releases, 20011);
-  console.log(`own: ${own.total.toFixed(1)}, top ${own.top} %, ` +
-    `by progress top ${own.progressTop} %`);
+  const own = sales.member(20008);
+  console.log(`own: ${own.total.toFixed(1)}, ${signed(own.progress)} since the baseline`);
 }
 
-const releases = new Releases(7, 52);
-printComparison(releases);
-printTeam(releases);
-releases.close();
+const budget = new Budget(BUDGET_LIMIT, DAY);
+printComparison(budget);
+printWhatIsLeft(budget);
+printTeam();
+budget.close();

@@ -3,17 +3,18 @@
 
   cohort.py
 
-All members are invented. Prints where one of them stands in its industry, in
-its network and, as a what-if, elsewhere; then what a team's lead sees.
+All members are invented. Publishes two cohorts as their host would, prints
+where a member stands in them and among everyone, and what a team's board shows.
 """
 
+import datetime
 from typing import Iterable, Tuple
 
 import libssi
-from libssi import CohortKind
+from libssi import BenchmarkSource, CohortKind
 
-DAY = 20604  # 2026-05-31
-ME, MY_SCORE = 7, 70.0
+DAY = datetime.date(2026, 5, 31)
+MY_SCORE = 70.0
 
 
 def invented(first: int, count: int, low: float, high: float
@@ -23,47 +24,55 @@ def invented(first: int, count: int, low: float, high: float
     return ((first + i, low + step * i) for i in range(count))
 
 
-def print_comparison(releases: libssi.Releases) -> None:
-    cohorts = [
-        libssi.cohort(CohortKind.INDUSTRY, "Toys", DAY,
-                      [(ME, MY_SCORE), *invented(100, 999, 5, 75)]),
-        libssi.cohort(CohortKind.NETWORK, "My network", DAY,
-                      [*invented(5000, 60, 20, 80)]),
-        libssi.cohort(CohortKind.INDUSTRY, "Games", DAY,
-                      [*invented(9000, 400, 10, 90)]),
-        libssi.cohort(CohortKind.TEAM, "Too few", DAY,
-                      [*invented(9990, 9, 30, 60)]),
-        libssi.Cohort.fallback(DAY)]
-    for row in libssi.compare(releases, ME, MY_SCORE, cohorts):
-        if row.rank is None:
-            print(f"{row.name}: {row.refusal}")
+def publish(budget: libssi.Budget, name: str,
+            members: Iterable[Tuple[int, float]]) -> libssi.Benchmark:
+    """The host's part: it saves the budget before it shows the benchmark."""
+    cohort = libssi.cohort(CohortKind.INDUSTRY, name, DAY, members)
+    return libssi.publish(cohort, budget, synthetic=True)
+
+
+def print_comparison(budget: libssi.Budget) -> None:
+    toys = publish(budget, "Toys", invented(1, 1000, 5, 75))
+    games = publish(budget, "Games", invented(9000, 400, 10, 90))
+    fallback = libssi.Benchmark.fallback()
+    benchmarks = [toys, games, fallback]
+    rows = libssi.compare(benchmarks, MY_SCORE)
+    for row, benchmark in zip(rows, benchmarks):
+        if row.source == BenchmarkSource.ESTIMATE:
+            print(f"{row.name}: top {row.rank.top} %, an estimate")
             continue
-        words = "an estimate" if row.rank.estimate else (
-            f"of {row.rank.members} members")
-        guest = ", as a guest" if row.rank.guest else ""
-        print(f"{row.name}: top {row.rank.top} %, {words}{guest}, "
-              f"{row.rank.day}")
-    mean = releases.mean(cohorts[0])
-    print(f"{mean.name}: mean {mean.total:.1f}, to {mean.resolution:.1f}")
+        print(f"{row.name}: top {row.rank.top} %, between {row.rank.best} and "
+              f"{row.rank.worst}, of {benchmark.label().members} members")
+    gap = rows[0].gap
+    print(f"Toys: {gap.total:.0f} to the mean, give or take "
+          f"{gap.total_margin:.1f}")
 
 
-def print_team(releases: libssi.Releases) -> None:
-    """Twelve people; all have agreed that the lead sees their scores."""
+def print_what_is_left(budget: libssi.Budget) -> None:
+    """Each member's scores are told of once a year, at the usual epsilon."""
+    try:
+        publish(budget, "Toys", invented(1, 1000, 5, 75))
+    except libssi.BudgetError:
+        print("Toys again: a member cannot pay")
+
+
+def print_team() -> None:
+    """Twelve people; eight have agreed that the others see their scores."""
     team = libssi.team("Sales", DAY, (
-        (20000 + i, (10 + i / 2, 8, 2, 6 + i), True, 20) for i in range(12)))
-    view = team.summary(releases)
-    print(f"{view.name}: mean {view.total:.0f}, weakest "
-          f"{view.weakest.name.lower()} ({view.weakest_gap:+.0f}), "
+        (20000 + i, (10 + i / 2, 8, 2, 6 + i), i >= 4, 20) for i in range(12)))
+    view = team.summary()
+    print(f"{view.name}: {view.sharing} of 12 share, mean {view.total:.0f}, "
+          f"weakest {view.weakest.name.lower()} ({view.weakest_gap:+.0f}), "
           f"{view.progress:+.0f} since the baseline")
-    own = team.member(releases, 20011)
-    print(f"own: {own.total:.1f}, top {own.top} %, "
-          f"by progress top {own.progress_top} %")
+    own = team.member(20008)
+    print(f"own: {own.total:.1f}, {own.progress:+.0f} since the baseline")
 
 
 def main() -> None:
-    with libssi.Releases(7, 52) as releases:
-        print_comparison(releases)
-        print_team(releases)
+    budget = libssi.Budget(libssi.BUDGET_LIMIT, DAY)
+    print_comparison(budget)
+    print_what_is_left(budget)
+    print_team()
 
 
 if __name__ == "__main__":

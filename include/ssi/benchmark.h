@@ -11,11 +11,11 @@
  *
  * How much noise there is, is one number: epsilon, in 64ths. For fixed sets of
  * members, and whatever scores one member has, no table becomes more than
- * e^epsilon times as likely by other scores of that member. An ::ssi_budget
- * adds up what each member's scores were used for, so that the same holds, with
- * the limit of the budget, for all publications of any 365 days together.
- * doc/cohorts.md says what this means for members and hosts, and defines the
- * mechanism to the last rounding.
+ * e^epsilon times as likely by other scores of that member. A budget,
+ * ::ssi_budget, adds up what each member's scores were used for, so that the
+ * same holds, with the limit of the budget, for all publications of any 365
+ * days together. doc/cohorts.md says what this means for members and hosts, and
+ * defines the mechanism to the last rounding.
  *
  * A publication, from a cohort of 100 or more members:
  * @code
@@ -122,20 +122,21 @@ typedef struct ssi_mean_result {
   int32_t find;          /**< Mean of the pillar, in micropoints; or 0. */
   int32_t engage;        /**< Mean of the pillar, in micropoints; or 0. */
   int32_t relate;        /**< Mean of the pillar, in micropoints; or 0. */
-  int32_t pillar_margin; /**< As `total_margin`, of each pillar; or 0. */
+  int32_t pillar_margin; /**< Micropoints, as `total_margin`, of each pillar; or
+                              0. */
 } ssi_mean_result;
 
 /** @brief A score less the means of a benchmark. @since 1.0 */
 typedef struct ssi_gap_result {
   size_t size;           /**< `sizeof(ssi_gap_result)`, set by the caller. */
   int32_t total;         /**< Gap of the index: micropoints, above 0: ahead. */
-  int32_t total_margin;  /**< As in ::ssi_mean_result. */
+  int32_t total_margin;  /**< Micropoints, as in ::ssi_mean_result. */
   bool has_pillars;      /**< true if the gaps of the pillars are known. */
   int32_t brand;         /**< Gap of the pillar, in micropoints; or 0. */
   int32_t find;          /**< Gap of the pillar, in micropoints; or 0. */
   int32_t engage;        /**< Gap of the pillar, in micropoints; or 0. */
   int32_t relate;        /**< Gap of the pillar, in micropoints; or 0. */
-  int32_t pillar_margin; /**< As in ::ssi_mean_result. */
+  int32_t pillar_margin; /**< Micropoints, as in ::ssi_mean_result; or 0. */
   int32_t weakest;       /**< The ::ssi_pillar that is furthest behind, or least
                               ahead; of equal ones the first; or 0. */
   int32_t weakest_gap;   /**< Its gap, in micropoints; or 0. */
@@ -179,7 +180,8 @@ typedef struct ssi_budget_info {
   int64_t serial;  /**< How many publications it has paid. */
   int32_t limit;   /**< 64ths of epsilon that each may spend in five quarters.
                     */
-  int32_t quarter; /**< The quarter it is in: days since 1970-01-01 / 91. */
+  int32_t quarter; /**< The quarter it is in: of 91 days each, the first began
+                        on 1970-01-01. */
 } ssi_budget_info;
 
 /**

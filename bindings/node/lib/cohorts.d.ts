@@ -1,5 +1,7 @@
-import type { Cohort, CohortKind, RankAnswer, Releases, Team } from './interface.js';
-import type { Day, SsiError } from './values.js';
+import type {
+  Benchmark, BenchmarkSource, Budget, Cohort, CohortKind, GapResult, RankResult, Team,
+} from './interface.js';
+import type { Day } from './values.js';
 
 /** A member of a cohort, in points. */
 export interface CohortMember {
@@ -50,7 +52,7 @@ export interface TeamMember {
   member: bigint | number;
   /** Points of brand, find, engage and relate. */
   pillars: Iterable<number>;
-  /** Whether the member shares its score with the lead. */
+  /** Whether the member shares its score with the board. */
   shares: boolean;
   /** Points of the index at the start of the programme, if known. */
   baseline?: number | null;
@@ -69,36 +71,89 @@ export declare function team(
   members?: Iterable<TeamMember>,
 ): Team;
 
-/** Where a member stands in one of several cohorts. */
-export interface Comparison {
-  /** The cohort's name. */
-  readonly name: string;
-  /** What the cohort is made of. */
-  readonly kind: CohortKind;
-  /** The cohort's date, such as `'2026-05-31'`. */
-  readonly day: string;
-  /** The answer; null if it is refused. */
-  readonly rank: RankAnswer | null;
-  /** Why nothing is said; null if there is an answer. */
-  readonly refusal: SsiError | null;
+/**
+ * Those of some members who can pay a publication, in their order: the cohort is
+ * built of these, for the host alone.
+ *
+ * @param budget - The budget of the members; call `advance()` first.
+ * @param epsilon - 64ths, 1 … 64, such as `Benchmark.epsilon()` says.
+ * @throws SsiError, with `code`
+ * - `SSI_ERROR_RANGE`: `epsilon` is out of range.
+ */
+export declare function affordable(
+  budget: Budget,
+  members: BigUint64Array | Iterable<bigint | number>,
+  epsilon: number,
+): BigUint64Array;
+
+/** How to publish; each may be left out. */
+export interface PublishOptions {
+  /** Left out: drawn from the system for this publication, and forgotten.
+   * BENCHMARK_KEY_BYTES bytes are for tests, and for hosts that must repeat a
+   * publication: whoever has the key and all scores but one can find that one. */
+  key?: Uint8Array | null;
+  /** 64ths, 1 … 64, at most 32 from 4,000 members on; left out: what
+   * `Benchmark.epsilon()` says. */
+  epsilon?: number | null;
+  /** true if the members are made up: the benchmark says so. */
+  synthetic?: boolean;
 }
 
 /**
- * Where a member stands in each of several cohorts: its industry, its network,
- * others for a what-if. Asks for one after the other; what is refused for one
- * of them, because it is too small or would tell of a few, does not keep back
- * the others.
+ * Publishes a cohort: charges every member in it, then draws the noise. Save the
+ * budget first, and only then show the benchmark.
  *
- * @param member - The member who asks; the answers are for its eyes.
- * @param total - Points of the member's index.
+ * @param budget - The budget of its members; call `advance()` first.
  * @throws SsiError, with `code`
- * - `SSI_ERROR_RANGE`: `total` is out of range.
- * - `SSI_ERROR_DAY`: A cohort's period is no longer remembered.
- * - `SSI_ERROR_LIMIT`: The ledger holds too much.
+ * - `SSI_ERROR_COHORT`: There are fewer than BENCHMARK_MEMBERS_MIN members.
+ * - `SSI_ERROR_RANGE`: The epsilon is out of range, or too small for so few.
+ * - `SSI_ERROR_BUDGET`: A member cannot pay; nobody was charged.
+ * - `SSI_ERROR_LIMIT`: The budget would hold more than BUDGET_MEMBERS_MAX members.
+ */
+export declare function publish(
+  cohort: Cohort,
+  budget: Budget,
+  options?: PublishOptions,
+): Benchmark;
+
+/** As `publish()`, on another thread. */
+export declare function publishAsync(
+  cohort: Cohort,
+  budget: Budget,
+  options?: PublishOptions,
+): Promise<Benchmark>;
+
+/** Where a score stands in one of several benchmarks. */
+export interface Comparison {
+  /** The name of the cohort that was published. */
+  readonly name: string;
+  /** What the cohort is made of. */
+  readonly kind: CohortKind;
+  /** Whose scores it tells of: an estimate tells of nobody's. */
+  readonly source: BenchmarkSource;
+  /** The cohort's date, such as `'2026-05-31'`. */
+  readonly day: string;
+  /** The top percent, between which two, and the share above with its margin. */
+  readonly rank: RankResult;
+  /** The score less the means, with their margins. */
+  readonly gap: GapResult;
+}
+
+/**
+ * Where a score stands in each of several benchmarks: its industry, its network,
+ * others for a what-if, `Benchmark.fallback()` if there is none. It tells nobody
+ * anything: ask as often as you like.
+ *
+ * @param total - Points of the index, 0 … 100.
+ * @param pillars - Points of brand, find, engage and relate, if known.
+ * @param options - `micro`: takes whole micropoints, which are exact, instead of
+ *   points.
+ * @throws SsiError, with `code`
+ * - `SSI_ERROR_RANGE`: `total` or a pillar is out of range.
  */
 export declare function compare(
-  releases: Releases,
-  member: bigint | number,
+  benchmarks: Iterable<Benchmark>,
   total: number,
-  cohorts: Iterable<Cohort>,
+  pillars?: Iterable<number> | null,
+  options?: { micro?: boolean },
 ): Comparison[];

@@ -1,14 +1,15 @@
 'use strict';
 
-// Cohorts and teams in one call each, and a member among several cohorts.
+// Cohorts and teams in one call each, benchmarks of cohorts, and a member among
+// several of them.
 
-const { Cohort, Team } = require('./interface.js');
+const { randomBytes } = require('node:crypto');
+const { BENCHMARK_KEY_BYTES, Benchmark, Cohort, Team } = require('./interface.js');
 const {
-  SsiError, toInt32, toMicropointColumn, toMicropoints, toUint64,
+  toInt32, toMicropointColumn, toMicropoints, toUint64,
 } = require('./values.js');
 
 const PILLARS = ['brand', 'find', 'engage', 'relate'];
-const REFUSALS = ['SSI_ERROR_COHORT', 'SSI_ERROR_RELEASE'];
 
 /** A whole number of micropoints nearest to some points, if an Int32Array can
  * hold it. */
@@ -99,18 +100,53 @@ function team(name, day, members) {
   }
 }
 
-/** One after the other: what is refused for one does not keep back others. */
-function compare(releases, member, total, cohorts) {
-  return [...cohorts].map((each) => {
-    const { name, kind, day } = each.label();
-    try {
-      const rank = releases.rank(each, member, total);
-      return { name, kind, day, rank, refusal: null };
-    } catch (error) {
-      if (!(error instanceof SsiError) || !REFUSALS.includes(error.code)) throw error;
-      return { name, kind, day, rank: null, refusal: error };
-    }
+function affordable(budget, members, epsilon) {
+  const numbers = members instanceof BigUint64Array ? members
+    : BigUint64Array.from([...members], (member) => toUint64(member, 'members'));
+  const affords = new Uint8Array(numbers.length);
+  budget.afford({ members: numbers, affords }, epsilon);
+  return numbers.filter((_, i) => affords[i] === 1);
+}
+
+/** What is published with: a key that was given, or one that is forgotten. */
+function chosen({ key, epsilon, synthetic }) {
+  const drawn = key == null ? randomBytes(BENCHMARK_KEY_BYTES) : null;
+  return {
+    words: [drawn ?? key, epsilon ?? 0, { synthetic: synthetic ?? false }],
+    forget: () => drawn?.fill(0),
+  };
+}
+
+function publish(made, budget, options = {}) {
+  const { words, forget } = chosen(options);
+  try {
+    return Benchmark.publish(made, budget, ...words);
+  } finally {
+    forget();
+  }
+}
+
+async function publishAsync(made, budget, options = {}) {
+  const { words, forget } = chosen(options);
+  try {
+    return await Benchmark.publishAsync(made, budget, ...words);
+  } finally {
+    forget();
+  }
+}
+
+function compare(benchmarks, total, pillars = null, options = {}) {
+  const known = pillars == null ? null : [...pillars];
+  return [...benchmarks].map((each) => {
+    const { name, kind, source, day } = Benchmark.prototype.label.call(each);
+    return {
+      name, kind, source, day,
+      rank: each.rank(total, options),
+      gap: each.gap(total, known, options),
+    };
   });
 }
 
-module.exports = { cohort, cohortAsync, compare, team };
+module.exports = {
+  affordable, cohort, cohortAsync, compare, publish, publishAsync, team,
+};

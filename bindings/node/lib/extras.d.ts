@@ -33,11 +33,22 @@ declare module './interface.js' {
     [Symbol.iterator](): Generator<Event, void, undefined>;
   }
 
+  interface Benchmark {
+    /** Whether both tell the same. */
+    equals(other: Benchmark): boolean;
+  }
+
   interface Cohort {
     /** Number of members, exactly: for the host alone. */
     readonly size: number;
     /** Whether both have the same label, members and scores. */
     equals(other: Cohort): boolean;
+  }
+
+  interface Team {
+    /** Number of members who share, which anyone in the team may know;
+     * `shares()` tells of them from TEAM_SHARING_MIN on. */
+    readonly sharing: number;
   }
 
   interface Profile {

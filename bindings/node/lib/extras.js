@@ -4,8 +4,9 @@
 // columns, facts, archives as ZIP, and a score in one call.
 
 const {
-  Activity, Archive, Cohort, Model, Profile, Score,
+  Activity, Archive, Benchmark, Cohort, Model, Profile, Score, Team,
 } = require('./interface.js');
+const native = require('./native.js');
 const {
   SsiError, toDay, toISODay, toInt32, toMicropoints,
 } = require('./values.js');
@@ -67,17 +68,18 @@ add(Activity.prototype, {
   },
 });
 
-add(Cohort.prototype, {
-  equals(other) {
-    const [one, two] = [this.label(), other.label()];
-    if (one.estimate || two.estimate) {
-      return one.estimate === two.estimate && one.day === two.day;
-    }
-    return Buffer.compare(this.save(), other.save()) === 0;
-  },
-});
+for (const { prototype } of [Benchmark, Cohort]) {
+  add(prototype, {
+    equals(other) {
+      return Buffer.compare(this.save(), other.save()) === 0;
+    },
+  });
+}
 Object.defineProperty(Cohort.prototype, 'size', {
   get() { return this.label().members; }, configurable: true,
+});
+Object.defineProperty(Team.prototype, 'sharing', {
+  get() { return native.team_shares(this); }, configurable: true,
 });
 
 add(Profile.prototype, {

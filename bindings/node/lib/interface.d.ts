@@ -1218,8 +1218,10 @@ export interface MeanResult {
   readonly relate: number;
   /** The same, exact: whole micropoints. */
   readonly relateMicro: number;
-  /** As `total_margin`, of each pillar; or 0. */
+  /** Points, as `total_margin`, of each pillar; or 0. */
   readonly pillarMargin: number;
+  /** The same, exact: whole micropoints. */
+  readonly pillarMarginMicro: number;
 }
 
 /**
@@ -1232,8 +1234,10 @@ export interface GapResult {
   readonly total: number;
   /** The same, exact: whole micropoints. */
   readonly totalMicro: number;
-  /** As in MeanResult. */
+  /** Points, as in MeanResult. */
   readonly totalMargin: number;
+  /** The same, exact: whole micropoints. */
+  readonly totalMarginMicro: number;
   /** true if the gaps of the pillars are known. */
   readonly hasPillars: boolean;
   /** Gap of the pillar, in points; or 0. */
@@ -1252,8 +1256,10 @@ export interface GapResult {
   readonly relate: number;
   /** The same, exact: whole micropoints. */
   readonly relateMicro: number;
-  /** As in MeanResult. */
+  /** Points, as in MeanResult; or 0. */
   readonly pillarMargin: number;
+  /** The same, exact: whole micropoints. */
+  readonly pillarMarginMicro: number;
   /**
    * The Pillar that is furthest behind, or least ahead; of equal ones the
    * first; or 0.
@@ -1329,8 +1335,8 @@ export interface BudgetInfo {
   readonly serial: number;
   /** 64ths of epsilon that each may spend in five quarters. */
   readonly limit: number;
-  /** The quarter it is in: days since 1970-01-01 / 91. */
-  readonly quarter: string;
+  /** The quarter it is in: of 91 days each, the first began on 1970-01-01. */
+  readonly quarter: number;
 }
 
 /**
@@ -2776,10 +2782,12 @@ export declare class Benchmark {
    * @param key - BENCHMARK_KEY_BYTES random bytes, best drawn from the system
    *   for this publication and forgotten: whoever has the key and all scores
    *   but one can find that one.
+   * @param epsilon - 64ths, 1 … 64, at most 32 from 4,000 members on; 0: what
+   *   Benchmark.epsilon() says. Left out: 0.
+   * @param options - - `synthetic`: true: the members are made up, and the
+   *   benchmark says so. They are charged all the same.
    * @returns The benchmark.
    * @throws SsiError, with `code`
-   * - `SSI_ERROR_UNSUPPORTED`: `allocator` or `options` has more than this
-   *   library knows.
    * - `SSI_ERROR_COHORT`: There are fewer than BENCHMARK_MEMBERS_MIN members.
    * - `SSI_ERROR_RANGE`: The epsilon is out of range, or so small that members
    *   x epsilon is below 100.
@@ -2789,13 +2797,21 @@ export declare class Benchmark {
    *   members.
    * - `SSI_ERROR_MEMORY`: No memory; nobody was charged.
    */
-  static publish(cohort: Cohort, budget: Budget, key: Uint8Array): Benchmark;
+  static publish(
+    cohort: Cohort,
+    budget: Budget,
+    key: Uint8Array,
+    epsilon?: number,
+    options?: { synthetic?: boolean },
+  ): Benchmark;
 
   /** As `publish()`, on another thread. */
   static publishAsync(
     cohort: Cohort,
     budget: Budget,
     key: Uint8Array,
+    epsilon?: number,
+    options?: { synthetic?: boolean },
   ): Promise<Benchmark>;
 
   /**

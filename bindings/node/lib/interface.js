@@ -445,7 +445,8 @@ function makeMeanResult(v) {
     engageMicro: v[5],
     relate: v[6] / POINT,
     relateMicro: v[6],
-    pillarMargin: v[7],
+    pillarMargin: v[7] / POINT,
+    pillarMarginMicro: v[7],
   };
 }
 
@@ -453,7 +454,8 @@ function makeGapResult(v) {
   return {
     total: v[0] / POINT,
     totalMicro: v[0],
-    totalMargin: v[1],
+    totalMargin: v[1] / POINT,
+    totalMarginMicro: v[1],
     hasPillars: v[2],
     brand: v[3] / POINT,
     brandMicro: v[3],
@@ -463,7 +465,8 @@ function makeGapResult(v) {
     engageMicro: v[5],
     relate: v[6] / POINT,
     relateMicro: v[6],
-    pillarMargin: v[7],
+    pillarMargin: v[7] / POINT,
+    pillarMarginMicro: v[7],
     weakest: v[8],
     weakestGap: v[9] / POINT,
     weakestGapMicro: v[9],
@@ -496,7 +499,7 @@ function makeBudgetInfo(v) {
     members: v[0],
     serial: v[1],
     limit: v[2],
-    quarter: toISODay(v[3]),
+    quarter: v[3],
   };
 }
 
@@ -1176,15 +1179,17 @@ class Benchmark {
     return native.benchmark_epsilon(members);
   }
 
-  static publish(cohort, budget, key) {
+  static publish(cohort, budget, key, epsilon = 0, { synthetic = false } = {}) {
     const made = Object.create(Benchmark.prototype);
-    native.benchmark_publish(cohort, budget, key, made);
+    native.benchmark_publish(cohort, budget, key, synthetic, epsilon, made);
     return made;
   }
 
-  static async publishAsync(cohort, budget, key) {
+  static async publishAsync(cohort, budget, key, epsilon = 0, { synthetic = false } = {}) {
     const made = Object.create(Benchmark.prototype);
-    await native.benchmark_publish_later(cohort, budget, key, made);
+    await native.benchmark_publish_later(
+      cohort, budget, key, synthetic, epsilon, made
+    );
     return made;
   }
 

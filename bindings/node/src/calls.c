@@ -147,11 +147,6 @@ static const field ssi_refusal_fields[] = {
     {offsetof(ssi_refusal, fact), TYPE_I32, 0},
 };
 
-static const field ssi_benchmark_options_fields[] = {
-    {offsetof(ssi_benchmark_options, synthetic), TYPE_BOOL, 0},
-    {offsetof(ssi_benchmark_options, epsilon), TYPE_I32, 0},
-};
-
 static const field ssi_benchmark_info_fields[] = {
     {offsetof(ssi_benchmark_info, name), TYPE_TEXT, 0},
     {offsetof(ssi_benchmark_info, members), TYPE_I64, 0},
@@ -538,7 +533,7 @@ const record RECORDS[] = {
     {sizeof(ssi_skip_info), 6, ssi_skip_info_fields, NULL},
     {sizeof(ssi_allocator), 0, NULL, NULL},
     {sizeof(ssi_refusal), 11, ssi_refusal_fields, NULL},
-    {sizeof(ssi_benchmark_options), 2, ssi_benchmark_options_fields, NULL},
+    {sizeof(ssi_benchmark_options), 0, NULL, NULL},
     {sizeof(ssi_benchmark_info), 8, ssi_benchmark_info_fields, NULL},
     {sizeof(ssi_knot_info), 2, ssi_knot_info_fields, NULL},
     {sizeof(ssi_mean_result), 8, ssi_mean_result_fields, NULL},
@@ -994,14 +989,20 @@ static const parameter ssi_benchmark_publish_parameters[] = {
     {"cohort", ROLE_HANDLE, TYPE_I32, 5, 0, 0, 1, 0, false, false},
     {"budget", ROLE_HANDLE, TYPE_I32, 3, 0, 0, 1, 0, false, true},
     {"key", ROLE_ARRAY, TYPE_U8, 0, 0, 0, 1, 16, false, false},
-    {"options", ROLE_STRUCT, TYPE_I32, 5, 0, 0, 1, 0, true, false},
+    {"synthetic", ROLE_VALUE, TYPE_BOOL, 0, 0, 0, 1, 0, false, false},
+    {"epsilon", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
     {"out", ROLE_OUT_HANDLE, TYPE_I32, 2, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_benchmark_publish_call(slot *s) {
-  ssi_benchmark *v5 = NULL;
-  int32_t status = (int32_t)ssi_benchmark_publish(s[0].pointer, s[1].pointer, s[2].pointer, s[3].pointer, s[4].pointer, &v5);
-  s[5].pointer = v5;
+  ssi_benchmark *v6 = NULL;
+  const ssi_benchmark_options given_options = {
+      .size = sizeof(ssi_benchmark_options),
+      .synthetic = s[4].truth,
+      .epsilon = s[5].i32,
+  };
+  int32_t status = (int32_t)ssi_benchmark_publish(s[0].pointer, s[1].pointer, s[2].pointer, s[3].pointer, &given_options, &v6);
+  s[6].pointer = v6;
   return status;
 }
 
@@ -2683,7 +2684,7 @@ const call CALLS[] = {
     {"ssi_day_to_date", "day_to_date", NULL, 4, ssi_day_to_date_parameters, ssi_day_to_date_call, 0, 0, {0, 0}},
     {"ssi_decimal_text", "decimal_text", NULL, 3, ssi_decimal_text_parameters, ssi_decimal_text_call, 0, 0, {0, 0}},
     {"ssi_benchmark_epsilon", "benchmark_epsilon", NULL, 2, ssi_benchmark_epsilon_parameters, ssi_benchmark_epsilon_call, 0, 0, {0, 0}},
-    {"ssi_benchmark_publish", "benchmark_publish", "benchmark_publish_later", 6, ssi_benchmark_publish_parameters, ssi_benchmark_publish_call, 0, 0, {0, 0}},
+    {"ssi_benchmark_publish", "benchmark_publish", "benchmark_publish_later", 7, ssi_benchmark_publish_parameters, ssi_benchmark_publish_call, 0, 0, {0, 0}},
     {"ssi_benchmark_fallback", "benchmark_fallback", NULL, 2, ssi_benchmark_fallback_parameters, ssi_benchmark_fallback_call, 0, 0, {0, 0}},
     {"ssi_benchmark_label", "benchmark_label", NULL, 2, ssi_benchmark_label_parameters, ssi_benchmark_label_call, 0, 0, {0, 0}},
     {"ssi_benchmark_knot", "benchmark_knot", NULL, 3, ssi_benchmark_knot_parameters, ssi_benchmark_knot_call, 0, 0, {0, 0}},

@@ -18,7 +18,7 @@ builtin one, with `status`, `details` and, of a refused value, `refusal`.
 
 from ._allocator import Allocator
 from ._bind import MissingError
-from ._cohorts import Comparison, cohort, compare, team
+from ._cohorts import Comparison, affordable, cohort, compare, publish, team
 from ._convert import micropoints
 from ._error import Error
 from ._extras import Columns, Event
@@ -36,8 +36,9 @@ from ._version import __version__ as _version
 
 __all__ = [*_generated, "Allocator", "ArchiveReading", "BusyError", "C_NAMES",
            "ClosedError", "Columns", "Comparison", "Error", "Event", "Handle",
-           "History", "MissingError", "PopulationScores", "Table", "calibrate",
-           "cohort", "compare", "history", "micropoints", "outcomes", "plan",
-           "read_archive", "score", "score_frame", "score_population",
-           "sensitivity", "team", "trend", "what_if"]
+           "History", "MissingError", "PopulationScores", "Table",
+           "affordable", "calibrate", "cohort", "compare", "history",
+           "micropoints", "outcomes", "plan", "publish", "read_archive",
+           "score", "score_frame", "score_population", "sensitivity", "team",
+           "trend", "what_if"]
 __version__ = _version

@@ -10,18 +10,11 @@ times; what is asked of it tells nothing more.
 
 How much noise there is, is one number: epsilon, in 64ths. For fixed sets of
 members, and whatever scores one member has, no table becomes more than
-e^epsilon times as likely by other scores of that member. An Budget adds up
-what each member's scores were used for, so that the same holds, with the limit
-of the budget, for all publications of any 365 days together. doc/cohorts.md
-says what this means for members and hosts, and defines the mechanism to the
-last rounding.
-
-A publication, from a cohort of 100 or more members:
-Budget.advance(budget,today);
-Benchmark.publish(None,cohort,budget,key,None,&benchmark);
-//savethebudgetfirst,thenshowthebenchmark
-ssi_rank_resultrank=SSI_INIT(RankResult);
-Benchmark.rank(benchmark,total,&rank);//"top3%,between1and5" 
+e^epsilon times as likely by other scores of that member. A budget, Budget,
+adds up what each member's scores were used for, so that the same holds, with
+the limit of the budget, for all publications of any 365 days together.
+doc/cohorts.md says what this means for members and hosts, and defines the
+mechanism to the last rounding.
 """
 
 from __future__ import annotations
@@ -34,7 +27,8 @@ from ._allocator import Allocator, allocator_in
 from ._buffers import Buffer, Column, Columns
 from ._cohort import Cohort
 from ._convert import (
-    Day, day_in, int32_t, int64_t, points_in, size_t, uint64_t)
+    Day, boolean, day_in, int32_t, int64_t, points_in, size_t, uint64_t)
+from ._extras import BenchmarkExtras
 from ._failure import failure
 from ._handle import Handle, hold, misused
 from ._lists import few_in
@@ -44,7 +38,7 @@ from ._records import (
 from ._table import Table
 
 
-class Benchmark(Handle):
+class Benchmark(BenchmarkExtras, Handle):
     """A published distribution of scores. Constant: it keeps no reference to
     what it was made from, and any number of threads may use it.
 
@@ -82,7 +76,7 @@ class Benchmark(Handle):
     @classmethod
     def publish(
             cls, cohort: Cohort, budget: Budget, key: Column,
-            options: Optional[int] = None,
+            synthetic: bool = False, epsilon: int = 0,
             allocator: Optional[Allocator] = None
     ) -> Benchmark:
         """Publishes a cohort: charges every member in it, then draws the
@@ -103,7 +97,10 @@ class Benchmark(Handle):
             key: BENCHMARK_KEY_BYTES random bytes, best drawn from the system
                 for this publication and forgotten: whoever has the key and all
                 scores but one can find that one.
-            options: How to publish; None: as usual.
+            synthetic: True: the members are made up, and the benchmark says
+                so. They are charged all the same.
+            epsilon: 64ths, 1 … 64, at most 32 from 4,000 members on; 0: what
+                Benchmark.epsilon() says.
             allocator: Where memory comes from; copied. None: `malloc` and
                 `free`.
 
@@ -111,8 +108,6 @@ class Benchmark(Handle):
             The benchmark.
 
         Raises:
-            UnsupportedError: `allocator` or `options` has more than this
-                library knows.
             CohortError: There are fewer than BENCHMARK_MEMBERS_MIN members.
             RangeError: The epsilon is out of range, or so small that members x
                 epsilon is below 100.
@@ -129,9 +124,12 @@ class Benchmark(Handle):
                 (1,), cohort, Cohort, budget, Budget) as held:
             key_at = columns.read(
                 key, "uint8_t", "key", "16")
+            options_given = _abi.ssi_benchmark_options(
+                sizeof(_abi.ssi_benchmark_options),
+                synthetic=boolean(synthetic), epsilon=int32_t(epsilon))
             status = _abi.ssi_benchmark_publish(
                 allocator_in(allocator), held[0], held[1], key_at,
-                byref(options), byref(out))
+                byref(options_given), byref(out))
         if status:
             raise failure(status, "ssi_benchmark_publish")
         return cls._made(out, allocator)

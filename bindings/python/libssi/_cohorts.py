@@ -1,17 +1,18 @@
-"""Cohorts and teams in one call each, and a member among several cohorts."""
+"""Cohorts and teams in one call each, benchmarks of cohorts, and a member
+among several of them."""
 
 import array
 import datetime
+import secrets
 from typing import Any, Iterable, List, NamedTuple, Optional, Sequence, Tuple
 from typing import Union
 
+from ._benchmark import Benchmark, Budget
 from ._buffers import Column
-from ._cohort import Cohort, Releases
+from ._cohort import Cohort
 from ._convert import Day, Text, micropoints
-from ._enums import CohortKind
-from ._error import Error
-from ._errors import CohortError, ReleaseError
-from ._records import RankAnswer
+from ._enums import BENCHMARK_KEY_BYTES, BenchmarkSource, CohortKind
+from ._records import GapResult, RankResult
 from ._team import Team
 
 #: Points of brand, find, engage and relate.
@@ -19,24 +20,26 @@ Pillars = Iterable[float]
 #: A member of a cohort: its number, its index, and its pillars if known.
 CohortMember = Union[Tuple[int, float], Tuple[int, float, Optional[Pillars]]]
 #: A member of a team: its number, its pillars, whether it shares its score
-#: with the lead, and its index at the start of the programme if known.
+#: with the board, and its index at the start of the programme if known.
 TeamMember = Union[Tuple[int, Pillars, bool],
                 Tuple[int, Pillars, bool, Optional[float]]]
 
 
 class Comparison(NamedTuple):
-    """Where a member stands in one of several cohorts."""
+    """Where a score stands in one of several benchmarks."""
 
-    #: The cohort's name.
+    #: The name of the cohort that was published.
     name: str
     #: What the cohort is made of.
     kind: CohortKind
+    #: Whose scores it tells of: an estimate tells of nobody's.
+    source: BenchmarkSource
     #: The cohort's date.
     day: datetime.date
-    #: The answer; None if it is refused.
-    rank: Optional[RankAnswer]
-    #: Why nothing is said; None if there is an answer.
-    refusal: Optional[Error]
+    #: The top percent, between which two, and the share above with its margin.
+    rank: RankResult
+    #: The score less the means, with their margins.
+    gap: GapResult
 
 
 def cohort(kind: int, name: Text, day: Day, rows: Iterable[CohortMember] = (),
@@ -93,38 +96,86 @@ def team(name: Text, day: Day, rows: Iterable[TeamMember] = ()) -> Team:
     return made
 
 
-def compare(releases: Releases, member: int, total: float,
-            cohorts: Iterable[Cohort]) -> List[Comparison]:
-    """Where a member stands in each of several cohorts.
-
-    Asks for one after the other; what is refused for one of them, because it
-    is too small or would tell of a few, does not keep back the others.
+def affordable(budget: Budget, members: Iterable[int], epsilon: int
+               ) -> List[int]:
+    """Those of some members who can pay a publication, in their order: the
+    cohort is built of these, for the host alone.
 
     Args:
-        releases: The ledger of releases.
-        member: The member who asks; the answers are for its eyes.
-        total: Points of the member's index.
-        cohorts: Its industry, its network, others for a what-if.
+        budget: The budget of the members; call Budget.advance() first.
+        members: Their numbers.
+        epsilon: 64ths, 1 … 64, such as Benchmark.epsilon() says.
 
     Raises:
-        RangeError: `total` is out of range.
-        DayError: A cohort's period is no longer remembered.
-        LimitError: The ledger holds too much.
+        RangeError: `epsilon` is out of range.
     """
-    return [_compared(releases, member, total, each) for each in cohorts]
+    numbers = list(members)
+    column = array.array("Q", numbers)
+    affords = bytearray(len(column))
+    Budget.afford(budget, column, epsilon, affords)
+    return [number for number, able in zip(numbers, affords) if able]
 
 
-def _compared(releases: Releases, member: int, total: float,
-              with_: Cohort) -> Comparison:
-    rank: Optional[RankAnswer] = None
-    refusal: Optional[Error] = None
+def publish(cohort: Cohort, budget: Budget, key: Optional[Column] = None, *,
+            epsilon: Optional[int] = None, synthetic: bool = False
+            ) -> Benchmark:
+    """Publishes a cohort: charges every member in it, then draws the noise.
+
+    Save the budget first, and only then show the benchmark.
+
+    Args:
+        cohort: The cohort.
+        budget: The budget of its members; call Budget.advance() first.
+        key: None: drawn from the system for this publication, and forgotten.
+            BENCHMARK_KEY_BYTES bytes are for tests, and for hosts that must
+            repeat a publication: whoever has the key and all scores but one
+            can find that one.
+        epsilon: 64ths, 1 … 64, at most 32 from 4,000 members on; None: what
+            Benchmark.epsilon() says.
+        synthetic: True if the members are made up: the benchmark says so.
+
+    Raises:
+        CohortError: There are fewer than BENCHMARK_MEMBERS_MIN members.
+        RangeError: The epsilon is out of range, or too small for so few.
+        BudgetError: A member cannot pay; nobody was charged.
+        LimitError: The budget would hold more than BUDGET_MEMBERS_MAX members.
+    """
+    chosen = 0 if epsilon is None else epsilon
+    if key is not None:
+        return Benchmark.publish(cohort, budget, key, synthetic, chosen)
+    drawn = bytearray(secrets.token_bytes(BENCHMARK_KEY_BYTES))
     try:
-        rank = Releases.rank(releases, with_, member, total)
-    except (CohortError, ReleaseError) as error:
-        # Without the frames, which would keep handles alive.
-        refusal = error.with_traceback(None)
-    label = with_.label()
-    return Comparison(label.name, label.kind, label.day, rank, refusal)
+        return Benchmark.publish(cohort, budget, drawn, synthetic, chosen)
+    finally:
+        drawn[:] = bytes(len(drawn))
+
+
+def compare(benchmarks: Iterable[Benchmark], total: float,
+            pillars: Optional[Pillars] = None, *, micro: bool = False
+            ) -> List[Comparison]:
+    """Where a score stands in each of several benchmarks. It tells nobody
+    anything: ask as often as you like.
+
+    Args:
+        benchmarks: Its industry, its network, others for a what-if;
+            Benchmark.fallback() if there is none.
+        total: Points of the index, 0 … 100.
+        pillars: Points of brand, find, engage and relate; None: unknown.
+        micro: Takes whole micropoints, which are exact, instead of points.
+
+    Raises:
+        RangeError: `total` or a pillar is out of range.
+    """
+    known = None if pillars is None else list(pillars)
+    return [_compared(each, total, known, micro) for each in benchmarks]
+
+
+def _compared(benchmark: Benchmark, total: float,
+              pillars: Optional[List[float]], micro: bool) -> Comparison:
+    label = Benchmark.label(benchmark)
+    return Comparison(label.name, label.kind, label.source, label.day,
+                      benchmark.rank(total, micro=micro),
+                      benchmark.gap(total, pillars, micro=micro))
 
 
 def _add_rows(made: Cohort, rows: Iterable[CohortMember]) -> None:

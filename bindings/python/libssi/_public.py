@@ -39,14 +39,13 @@ from ._population import (
     population_scratch)
 from ._profile import Profile
 from ._records import (
-    BenchmarkInfo, BenchmarkOptions, BudgetInfo, Change, CohortInfo,
-    Contribution, Difference, FactInfo, FeedInfo, FileInfo, Fit,
-    FittedIndicator, GapResult, IndicatorInfo, IndicatorResult, KindInfo,
-    KnotInfo, MeanResult, MovementResult, PillarInfo, PlanActionInfo,
-    PlanLineResult, PlanPillarResult, PlanResult, PlanTaskResult,
-    PlanYieldResult, RankResult, RankSpread, Refusal, Residual, Result,
-    RoleInfo, SkipInfo, Spread, StageResult, Swing, TeamOwn, TeamRow,
-    TeamView, TraitInfo)
+    BenchmarkInfo, BudgetInfo, Change, CohortInfo, Contribution, Difference,
+    FactInfo, FeedInfo, FileInfo, Fit, FittedIndicator, GapResult,
+    IndicatorInfo, IndicatorResult, KindInfo, KnotInfo, MeanResult,
+    MovementResult, PillarInfo, PlanActionInfo, PlanLineResult,
+    PlanPillarResult, PlanResult, PlanTaskResult, PlanYieldResult, RankResult,
+    RankSpread, Refusal, Residual, Result, RoleInfo, SkipInfo, Spread,
+    StageResult, Swing, TeamOwn, TeamRow, TeamView, TraitInfo)
 from ._report import selftest
 from ._score import Score, pillar_score
 from ._sensitivity import Sensitivity
@@ -68,7 +67,6 @@ __all__ = [
     "BUDGET_MEMBERS_MAX",
     "Benchmark",
     "BenchmarkInfo",
-    "BenchmarkOptions",
     "BenchmarkSource",
     "Budget",
     "BudgetError",

@@ -154,27 +154,6 @@ class Refusal:
 
 
 @dataclass(frozen=True)
-class BenchmarkOptions:
-    """How to publish; all zeros but `size` is usual.
-
-    Since 1.0; `ssi_benchmark_options` in C.
-    """
-
-    #: True: the members are made up, and the benchmark says so. They are
-    #: charged all the same.
-    synthetic: bool
-    #: 64ths, 1 … 64, at most 32 from 4,000 members on; 0: what
-    #: Benchmark.epsilon() says.
-    epsilon: int
-
-    @staticmethod
-    def _of(raw: Any) -> "BenchmarkOptions":
-        return BenchmarkOptions(
-            raw.synthetic,
-            raw.epsilon)
-
-
-@dataclass(frozen=True)
 class BenchmarkInfo:
     """What a benchmark tells of itself.
 
@@ -269,8 +248,10 @@ class MeanResult:
     relate: float
     #: The same, exact: whole micropoints.
     relate_micro: int = field(repr=False)
-    #: As `total_margin`, of each pillar; or 0.
-    pillar_margin: int
+    #: Points, as `total_margin`, of each pillar; or 0.
+    pillar_margin: float
+    #: The same, exact: whole micropoints.
+    pillar_margin_micro: int = field(repr=False)
 
     @staticmethod
     def _of(raw: Any) -> "MeanResult":
@@ -288,6 +269,7 @@ class MeanResult:
             raw.engage,
             raw.relate / 1_000_000,
             raw.relate,
+            raw.pillar_margin / 1_000_000,
             raw.pillar_margin)
 
 
@@ -302,8 +284,10 @@ class GapResult:
     total: float
     #: The same, exact: whole micropoints.
     total_micro: int = field(repr=False)
-    #: As in MeanResult.
-    total_margin: int
+    #: Points, as in MeanResult.
+    total_margin: float
+    #: The same, exact: whole micropoints.
+    total_margin_micro: int = field(repr=False)
     #: True if the gaps of the pillars are known.
     has_pillars: bool
     #: Gap of the pillar, in points; or 0.
@@ -322,8 +306,10 @@ class GapResult:
     relate: float
     #: The same, exact: whole micropoints.
     relate_micro: int = field(repr=False)
-    #: As in MeanResult.
-    pillar_margin: int
+    #: Points, as in MeanResult; or 0.
+    pillar_margin: float
+    #: The same, exact: whole micropoints.
+    pillar_margin_micro: int = field(repr=False)
     #: The Pillar that is furthest behind, or least ahead; of equal ones the
     #: first; or None.
     weakest: Optional[Pillar]
@@ -337,6 +323,7 @@ class GapResult:
         return GapResult(
             raw.total / 1_000_000,
             raw.total,
+            raw.total_margin / 1_000_000,
             raw.total_margin,
             raw.has_pillars,
             raw.brand / 1_000_000,
@@ -347,6 +334,7 @@ class GapResult:
             raw.engage,
             raw.relate / 1_000_000,
             raw.relate,
+            raw.pillar_margin / 1_000_000,
             raw.pillar_margin,
             enum_or_none(Pillar, raw.weakest),
             raw.weakest_gap / 1_000_000,
@@ -431,8 +419,8 @@ class BudgetInfo:
     serial: int
     #: 64ths of epsilon that each may spend in five quarters.
     limit: int
-    #: The quarter it is in: days since 1970-01-01 / 91.
-    quarter: datetime.date
+    #: The quarter it is in: of 91 days each, the first began on 1970-01-01.
+    quarter: int
 
     @staticmethod
     def _of(raw: Any) -> "BudgetInfo":
@@ -440,7 +428,7 @@ class BudgetInfo:
             raw.members,
             raw.serial,
             raw.limit,
-            day_out(raw.quarter))
+            raw.quarter)
 
 
 @dataclass(frozen=True)

@@ -23,15 +23,15 @@ talks.add(1, libssi.Kind.CONVERSATION, 0, 1, 7n);
 const archive = new Archive();
 archive.add('Connections.csv', CSV);
 
-// As many cohorts and answers as make the ledger grow.
+// As many members as make the budget grow.
 const people = (first, count) => Array.from({ length: count }, (_, i) => ({
   member: first + i, total: i % 100, pillars: [i % 25, 1, 2, 3], shares: i % 2 === 0, baseline: 5,
 }));
 const toys = libssi.cohort(1, 'Toys', 20000, people(0, 300));
-const games = libssi.cohort(1, 'Games', 20000, people(1000, 30));
-const releases = new libssi.Releases(7, 5);
-releases.rank(toys, 1, 1);
-const ledger = releases.save();
+const budget = new libssi.Budget(96, 20000);
+const KEY = new Uint8Array(16);
+const published = libssi.publish(toys, budget, { key: KEY });
+const spent = budget.save();
 
 // More members than one piece of shared columns has.
 const some = crowd(3, 300);
@@ -84,28 +84,24 @@ const scenes = {
     libssi.cohort(1, 'Toys', 20000, people(500, 50)),
   ),
   'cohort one by one': () => {
-    const made = libssi.Cohort.fallback(20000);
+    const made = libssi.Benchmark.fallback();
     const other = new libssi.Cohort(2, 'b', 20000);
     for (let i = 0; i < 20; i++) other.add(i, i, [1, 2, 3, 4]);
     toys.ranks({ totals: TOTALS, tops: new Int32Array(300), ranks: new Int32Array(300) });
     return [made, other];
   },
-  releases: () => {
-    const made = libssi.Releases.load(ledger);
-    libssi.compare(made, 5, 50, [toys, games]);
-    made.mean(toys);
-    made.movement(toys, toys, 6, 1, 2);
-    return made.gap(games, 1, [1, 1, 1, 1]);
+  'a publication': () => {
+    const made = libssi.publish(toys, new libssi.Budget(96, 20000), { key: KEY });
+    return libssi.compare([made, libssi.Benchmark.load(made.save())], 5, [1, 1, 1, 1]);
   },
-  'releases later': async () => {
-    const made = await libssi.Releases.loadAsync(ledger);
-    await made.declareAsync(games);
-    return made.quantileAsync(toys, 50);
+  'a publication later': async () => {
+    const payer = await libssi.Budget.loadAsync(spent, 1);
+    payer.setLimit(255);
+    return libssi.publishAsync(toys, payer, { epsilon: 32 });
   },
   team: () => {
     const made = libssi.team('Sales', 20000, people(0, 30));
-    const room = new libssi.Releases(7, 5);
-    return [made.member(room, 3), made.summary(room, games)];
+    return [made.member(3), made.summary(), made.summary(published)];
   },
   'scorer and dataset': () => [new libssi.Scorer(model), new libssi.Dataset(some),
     new libssi.Dataset(common)],

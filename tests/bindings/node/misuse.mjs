@@ -17,8 +17,8 @@ const CALLS = Number(process.argv[2] ?? 100000);
 const SEED = Number(process.argv[3] ?? 1);
 const roll = dice(SEED);
 const {
-  Activity, Archive, ArchiveReading, Cohort, History, Model, Plan, PlanOptions, Profile, Releases,
-  Score, Sensitivity, SsiError, Trend, WhatIf,
+  Activity, Archive, ArchiveReading, Benchmark, Budget, Cohort, History, Model, Plan, PlanOptions,
+  Profile, Score, Sensitivity, SsiError, Trend, WhatIf,
 } = libssi;
 const CONSTANTS = Object.fromEntries(API.constants.map(({ name, value: number_ }) => [name, number_]));
 const HANDLES = Object.fromEntries(API.handles.map(({ name, node }) => [name, libssi[node]]));
@@ -48,8 +48,8 @@ function calibration() {
 
 /** Members with consecutive numbers. */
 function people() {
-  const first = pick([0n, 5n, 100n, 2n ** 64n - 60n]);
-  return Array.from({ length: roll(60) }, (_, i) => ({
+  const first = pick([0n, 5n, 100n, 2n ** 64n - 120n]);
+  return Array.from({ length: pick([0, 7, 60, 100, 120]) }, (_, i) => ({
     member: first + BigInt(i), total: roll(101), shares: roll(2) === 1, baseline: roll(101),
     pillars: [roll(26), roll(26), roll(26), roll(26)],
   }));
@@ -78,6 +78,13 @@ function crowd() {
   return libssi.cohort(1 + roll(3), 'Toys', 20000, people());
 }
 
+/** What is published of members, if there are enough of them. */
+function published() {
+  const made = crowd();
+  return made.size < libssi.BENCHMARK_MEMBERS_MIN ? Benchmark.fallback()
+    : libssi.publish(made, new Budget(96, 20000));
+}
+
 function handle() {
   if (handles.length < 40 || roll(4) === 0) {
     const kinds = [() => new Activity(), () => new Archive(), () => new Model(),
@@ -85,7 +92,7 @@ function handle() {
       () => new Score(new Model(), new Profile(), new Activity(), roll(65536)),
       () => new Trend(...member(), roll(20099)), () => new WhatIf(...member()),
       () => new libssi.Scorer(new Model()), () => new libssi.Dataset(pick(POPULATIONS)),
-      crowd, crowd, () => Cohort.fallback(20000), () => new Releases(7, 5),
+      crowd, crowd, () => Benchmark.fallback(), () => new Budget(255, 20000), published,
       () => libssi.team('Sales', 20000, people())];
     // What takes long is made now and then.
     const slow = [() => new Sensitivity(...member()), calibration,
@@ -238,14 +245,17 @@ function reading() {
     ...(middle[name] ?? []), roll(3) ? options : value());
 }
 
-/** Cohorts and teams of rows that fit by chance, and comparisons. */
+/** Cohorts and teams of rows that fit by chance, what is published of them, and comparisons. */
 function gathered() {
   const rows = people().map((row) => (roll(20) ? row : { ...row, [pick(Object.keys(row))]: value() }));
   const of = (Class) => handles.find((h) => h instanceof Class && roll(2)) ?? handle();
   const words = pick([['cohort', 1, 'Toys', 20000, rows], ['cohort', 1, 'Toys', 20000, {
     members: new BigUint64Array(5).map((_, i) => BigInt(i)), totals: column(), brand: roll(4) ? undefined : column(),
   }], ['cohortAsync', 1, 'Toys', 20000, rows], ['team', 'Sales', 20000, rows],
-  ['compare', of(Releases), 5, roll(101), [of(Cohort), of(Cohort), Cohort.fallback(20000)]]]);
+  ['publish', of(Cohort), of(Budget), { epsilon: roll(64) }],
+  ['publishAsync', of(Cohort), of(Budget), { key: new Uint8Array(16) }],
+  ['affordable', of(Budget), [1n, 5n, 100], 1 + roll(64)],
+  ['compare', [of(Benchmark), of(Benchmark), Benchmark.fallback()], roll(101), [1, 2, 3, 4]]]);
   if (roll(2)) words[1 + roll(words.length - 1)] = value();
   return libssi[words[0]](...words.slice(1));
 }

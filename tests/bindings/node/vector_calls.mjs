@@ -1,14 +1,15 @@
-// The cases of cohorts, releases and teams of tests/vectors (its README has the
+// The cases of cohorts, benchmarks and teams of tests/vectors (its README has the
 // calls), made in two worlds as the C program does: in the second one cohorts are
-// put together another way, and cohorts and the ledger are loaded anew.
+// put together another way, and cohorts, benchmarks and the budget are loaded anew.
 
 import assert from 'node:assert/strict';
 import { libssi } from './support.mjs';
 import { Hash } from './vector_readings.mjs';
 
-const { Cohort, Releases, Team, toDay } = libssi;
+const { Benchmark, Budget, Cohort, Team, affordable, publish, toDay } = libssi;
 const TOTAL_MAX = 100_000_000;
 const PILLAR_MAX = 25_000_000;
+const ALONE_DAY = 20020;
 const SHOWN = 24;
 const EXACT = { micro: true };
 
@@ -43,21 +44,23 @@ function hashOf(numbers) {
   return hash.value >> 1n;
 }
 
-/** null of the fallback, which cannot be saved. */
-function saved(cohort) {
-  try {
-    return cohort.save();
-  } catch (error) {
-    assert.equal(error.code, 'SSI_ERROR_MISMATCH');
-    return null;
-  }
+function saved(made) {
+  return made?.save();
+}
+
+/** The lowest byte first. */
+function keyOf(number) {
+  const key = new Uint8Array(libssi.BENCHMARK_KEY_BYTES);
+  new DataView(key.buffer).setBigUint64(0, number, true);
+  return key;
 }
 
 /** The objects of a case; each call gives the fields of its answer. */
 class World {
   cohorts = [];
+  benchmarks = [];
   teams = [];
-  releases = null;
+  budget = null;
 
   constructor(another) {
     this.another = another;
@@ -81,22 +84,26 @@ class World {
   }
 
   loadAgain(name, slot) {
-    const bytes = CHANGES.has(name) ? saved(this.cohorts[slot]) : null;
-    if (bytes) this.put(this.cohorts, slot, Cohort.load(bytes));
-    if (this.releases) {
-      const loaded = Releases.load(this.releases.save());
-      this.releases.close();
-      this.releases = loaded;
+    if (CHANGES.has(name)) this.put(this.cohorts, slot, Cohort.load(this.cohorts[slot].save()));
+    if (this.budget) {
+      const loaded = Budget.load(this.budget.save(), this.budget.label().serial);
+      this.budget.close();
+      this.budget = loaded;
     }
+    this.benchmarks.forEach((made, i) => {
+      this.put(this.benchmarks, i, Benchmark.load(made.save()));
+    });
   }
 
-  about(slot, answer) {
-    assert.equal(answer.name, this.cohorts[slot].label().name);
-    return fields(answer);
+  described(slot, made) {
+    this.put(this.benchmarks, slot, made);
+    return fields(made.label());
   }
 
   close() {
-    for (const made of [...this.cohorts, ...this.teams, this.releases]) made?.close();
+    for (const list of [this.cohorts, this.benchmarks, this.teams, [this.budget]]) {
+      for (const made of list) made?.close();
+    }
   }
 }
 
@@ -112,14 +119,27 @@ function people([slot, , following, times, total, plus, ...pillars], member) {
     cohort.addColumns({ members, totals, brand, find, engage, relate });
     return;
   }
-  const { kind, name, day, estimate } = cohort.label();
-  if (estimate) cohort.add(0n, 0);
+  const { kind, name, day } = cohort.label();
   const part = new Cohort(kind, name, day);
   for (let i = times - 1; i >= 0; i--) {
     part.add(members[i], totals[i], pillarsOf(known.map((column) => column[i])), EXACT);
   }
   cohort.merge(part);
   part.close();
+}
+
+function publications([cohort, , times, epsilon], key) {
+  const numbers = [];
+  for (let i = 0; i < times; i++) {
+    const alone = new Budget(libssi.BUDGET_LIMIT, ALONE_DAY);
+    const made = publish(this.cohorts[cohort], alone, { key: keyOf(key + BigInt(i)), epsilon });
+    const { totalMicro, brandMicro, findMicro, engageMicro, relateMicro } = made.mean();
+    numbers.push(...made.knots().map(({ share }) => share), totalMicro, brandMicro, findMicro,
+      engageMicro, relateMicro);
+    made.close();
+    alone.close();
+  }
+  return [hashOf(numbers)];
 }
 
 function ranks([slot, ...triples]) {
@@ -152,7 +172,6 @@ const CALLS = {
   new([slot, kind, day, name]) {
     this.put(this.cohorts, slot, new Cohort(kind, name, day));
   },
-  fallback([slot, day]) { this.put(this.cohorts, slot, Cohort.fallback(day)); },
   copy([slot, source]) { this.put(this.cohorts, slot, this.cohorts[source].copy()); },
   add([slot, , total, ...pillars], member) {
     this.cohorts[slot].add(member, total, pillarsOf(pillars), EXACT);
@@ -163,36 +182,52 @@ const CALLS = {
   people,
   merge([slot, other]) { this.cohorts[slot].merge(this.cohorts[other]); },
   subtract([slot, other]) { this.cohorts[slot].subtract(this.cohorts[other]); },
-  label([slot]) { return fields(this.cohorts[slot].label()); },
-  equal([slot, other]) {
-    const [a, b] = [saved(this.cohorts[slot]), saved(this.cohorts[other])];
-    return [a && b ? Buffer.compare(a, b) === 0 : a === b];
+  label([slot]) {
+    const { kind, day, members } = this.cohorts[slot].label();
+    return [kind, toDay(day), members];
   },
+  equal([slot, other]) { return [this.cohorts[slot].equals(this.cohorts[other])]; },
   saved([slot]) {
     const bytes = this.cohorts[slot].save();
     return [bytes.length, hashOf([...bytes])];
   },
   ranks,
-  ledger([period, remembered]) {
-    const made = new Releases(period, remembered);
-    this.releases?.close();
-    this.releases = made;
+  budget([day, limit]) {
+    const made = new Budget(limit, day);
+    this.budget?.close();
+    this.budget = made;
   },
-  declare([slot]) { this.releases.declare(this.cohorts[slot]); },
-  mean([slot]) { return this.about(slot, this.releases.mean(this.cohorts[slot])); },
+  advance([day]) { this.budget.advance(day); },
+  funds() { return fields(this.budget.label()); },
+  spent(words, member) { return [this.budget.spent(member)]; },
+  afford([epsilon, , following, times], member) {
+    const members = BigUint64Array.from({ length: times }, (_, i) => member + BigInt(following * i));
+    if (this.another) members.reverse();
+    const able = affordable(this.budget, members, epsilon);
+    assert.equal(this.budget.afford({ members }, epsilon), able.length);
+    return [able.length];
+  },
+  publish([slot, cohort, , epsilon, synthetic], key) {
+    return this.described(slot, publish(this.cohorts[cohort], this.budget,
+      { key: keyOf(key), epsilon, synthetic: synthetic !== 0 }));
+  },
+  publications,
+  fallback([slot]) { return this.described(slot, Benchmark.fallback()); },
+  knots([slot]) { return this.benchmarks[slot].knots().map(({ share }) => share); },
+  mean([slot]) { return fields(this.benchmarks[slot].mean()); },
   gap([slot, total, ...pillars]) {
-    return this.about(slot, this.releases.gap(this.cohorts[slot], total,
-      Int32Array.from(pillars), EXACT));
+    return fields(this.benchmarks[slot].gap(total, Int32Array.from(pillars), EXACT));
   },
-  quantile([slot, percent]) {
-    return this.about(slot, this.releases.quantile(this.cohorts[slot], percent));
+  rank([slot, total]) {
+    const answer = this.benchmarks[slot].rank(total, EXACT);
+    const tops = new Int32Array(1);
+    this.benchmarks[slot].tops({ totals: Int32Array.of(total), tops });
+    assert.equal(tops[0], answer.top);
+    return fields(answer);
   },
-  rank([slot, , total], member) {
-    return this.about(slot, this.releases.rank(this.cohorts[slot], member, total, EXACT));
-  },
-  movement([slot, after, , first, last], member) {
-    return this.about(after, this.releases.movement(this.cohorts[slot],
-      this.cohorts[after], member, first, last, EXACT));
+  movement([slot, after, first, last]) {
+    return fields(Benchmark.movement(this.benchmarks[slot], this.benchmarks[after], first, last,
+      EXACT));
   },
   team([slot, day, name]) { this.put(this.teams, slot, new Team(name, day)); },
   mate([slot, , brand, find, engage, relate, shares, baseline], member) {
@@ -200,18 +235,19 @@ const CALLS = {
       shares !== 0, baseline, EXACT);
   },
   mates,
-  own([slot], member) { return fields(this.teams[slot].member(this.releases, member)); },
+  own([slot], member) { return fields(this.teams[slot].member(member)); },
   view([slot, benchmark]) {
-    return fields(this.teams[slot].summary(this.releases, this.cohorts[benchmark] ?? null));
+    return fields(this.teams[slot].summary(this.benchmarks[benchmark] ?? null));
   },
-  shared([slot]) { return [this.teams[slot].shares().length]; },
+  shared([slot]) { return [this.teams[slot].sharing]; },
   share([slot, index]) { return fields(this.teams[slot].share(index)); },
 };
 
-const CHANGES = new Set(['new', 'fallback', 'copy', 'add', 'remove', 'people', 'merge',
-  'subtract']);
+const CHANGES = new Set(['new', 'copy', 'add', 'remove', 'people', 'merge', 'subtract']);
 /** How many numbers come before the name. */
 const NAMED = { new: 3, team: 2 };
+/** Where the number is that may be beyond the safe ones, if it is not the second. */
+const LARGE = { spent: 0, publish: 2 };
 
 /** One line, and the answer that is expected of it. */
 export class Call {
@@ -225,7 +261,7 @@ export class Call {
     const numbers = words.slice(0, NAMED[name]);
     this.name = name;
     this.words = numbers.map(Number);
-    this.member = BigInt(numbers[name === 'movement' ? 2 : 1] ?? 0);
+    this.member = BigInt(numbers[LARGE[name] ?? 1] ?? 0);
     if (name in NAMED) this.words.push(Buffer.from(words[NAMED[name]] ?? '', 'hex'));
   }
 }
@@ -242,6 +278,10 @@ export function playCalls(calls, label) {
     results.push(...says);
     const [a, b] = worlds.map((world) => world.cohorts[words[0]]);
     if (CHANGES.has(name) && a) assert.deepEqual(saved(a), saved(b), `saved: ${where}`);
+    if (name === 'publish') {
+      const [x, y] = worlds.map((world) => [world.benchmarks[words[0]], world.budget].map(saved));
+      assert.deepEqual(x, y, `saved: ${where}`);
+    }
   }
   worlds.forEach((world) => world.close());
   return results;

@@ -24,7 +24,7 @@ CODES = {"int32_t": "i", "uint8_t": "B", "uint32_t": "I",
 # By hand in the package, with what they take.
 READINGS = {"history": 4, "trend": 4, "what_if": 5, "plan": 9, "sensitivity": 4,
             "calibrate": 3, "outcomes": 2}
-COHORTS = ("cohort", "compare", "team")
+COHORTS = ("affordable", "cohort", "compare", "publish", "team")
 CROWDS = ("score_population", "score_frame")
 # Nothing may take longer than this, sanitized and on a busy machine.
 SECONDS_MAX = 60
@@ -73,15 +73,19 @@ class Dice:
             libssi.Calibration(*member, range_of_days(8), *[points] * 4))
 
     def refresh_cohorts(self):
-        """Members with consecutive numbers, of one period."""
-        first = self.random.choice((0, 5, 100, 2 ** 64 - 60))
+        """Members with consecutive numbers, and what is published of them."""
+        first = self.random.choice((0, 5, 100, 2 ** 64 - 120))
         rows = [(first + i, self.random.randrange(101), [self.random.randrange(
-            26) for _ in range(4)]) for i in range(self.random.randrange(60))]
+            26) for _ in range(4)])
+                for i in range(self.random.choice((0, 7, 60, 100, 120)))]
         made = libssi.cohort(self.random.randrange(1, 4), "Toys", 20000, rows)
         team = libssi.team("Sales", 20000, [
             (member, pillars, self.random.random() < 0.5, total)
             for member, total, pillars in rows])
-        self.keep(made, libssi.Releases(7, 5), team)
+        self.keep(made, libssi.Budget(255, 20000), team,
+                  libssi.Benchmark.fallback())
+        if len(made) >= libssi.BENCHMARK_MEMBERS_MIN:
+            self.keep(libssi.publish(made, libssi.Budget(96, 20000)))
 
     def member(self):
         """One whose points are not the same on all days."""
@@ -263,7 +267,8 @@ def reading(dice):
 
 
 def gathered(dice):
-    """Cohorts and teams of rows that fit by chance, and comparisons."""
+    """Cohorts and teams of rows that fit by chance, what is published of
+    them, and comparisons."""
     name = dice.random.choice(COHORTS)
     rows = [tuple(dice.random.choice((dice.value(), number, [number % 25] * 4,
                                       True))
@@ -272,8 +277,11 @@ def gathered(dice):
     handles = dice.random.sample(dice.handles, 3)
     words = {"cohort": [1, "Toys", 20000, rows, dice.value()],
              "team": ["Sales", 20000, rows],
-             "compare": [dice.of_class("ssi_releases"), 5, 50.5,
-                         [dice.of_class("ssi_cohort"), *handles[:1]]]}[name]
+             "publish": [dice.of_class("ssi_cohort"),
+                         dice.of_class("ssi_budget"), bytes(16)],
+             "affordable": [dice.of_class("ssi_budget"), [5, 2 ** 64 - 1], 64],
+             "compare": [[dice.of_class("ssi_benchmark"), *handles[:1]], 50.5,
+                         [1, 2, 3, 4]]}[name]
     if dice.random.random() < 0.5:
         words[dice.random.randrange(len(words))] = dice.value()
     if name == "cohort" and dice.random.random() < 0.5:

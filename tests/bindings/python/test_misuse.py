@@ -189,13 +189,13 @@ def readings(allocator, *member):
 
 
 def cohorts(memory):
-    """The same for cohorts, releases and teams."""
+    """The same for cohorts, benchmarks and teams."""
     allocator = memory.allocator
     people = list(range(300)), [10_000 * i for i in range(300)]
     with libssi.Cohort(1, "Toys", 20000, allocator) as made, \
             libssi.Cohort(1, "Toys", 20000, allocator) as part, \
-            libssi.Cohort.fallback(20000, allocator) as fallback, \
-            libssi.Releases(7, 5, allocator) as releases, \
+            libssi.Benchmark.fallback(allocator), \
+            libssi.Budget(96, 20000, allocator) as budget, \
             libssi.Team("Sales", 20000, allocator) as team:
         made.add_columns(*people)
         for i in range(20):
@@ -207,13 +207,15 @@ def cohorts(memory):
         with made.copy() as other, \
                 libssi.Cohort.load(other.save(), allocator):
             pass
-        libssi.compare(releases, 7, 0.05, [made, fallback, part])
-        releases.mean(made)
-        releases.movement(made, made, 8, 1, 2)
-        with libssi.Releases.load(releases.save(), allocator) as other:
-            team.member(other, 401)
-            team.summary(other, part)
-            other.declare(made)
+        with libssi.Benchmark.publish(made, budget, bytes(16),
+                                      allocator=allocator) as published:
+            libssi.compare([published], 7)
+            with libssi.Benchmark.load(published.save(), allocator) as other:
+                libssi.Benchmark.movement(published, other, 1, 2)
+        with libssi.Budget.load(budget.save(), 1, allocator) as other:
+            other.afford(people[0], 1)
+        team.member(401)
+        team.summary()
 
 
 def scenario(memory):

@@ -165,7 +165,7 @@ class Refusals(unittest.TestCase):
         self.assertIsNone(caught.exception.refusal)
         self.assertEqual(libssi.Profile().refusal().status, libssi.Status.OK)
         with self.assertRaises(libssi.Error) as caught:
-            libssi.Releases(0, 1)
+            libssi.Budget(0, 1)
         self.assertIsNone(caught.exception.refusal)
 
 

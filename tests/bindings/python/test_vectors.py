@@ -286,7 +286,7 @@ class Vectors(unittest.TestCase):
         self.assertEqual(wrong, ["trend, row 0"])
 
     def test_a_changed_answer_is_noticed(self):
-        path = support.ROOT / "tests/vectors/releases.txt"
+        path = support.ROOT / "tests/vectors/benchmarks.txt"
         number, case, call = next(
             (number, case, call) for number, _, case in cases(path)
             for call in case.calls if len(call.expected) > 5)

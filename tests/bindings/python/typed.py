@@ -107,19 +107,22 @@ def among(rows: List[Tuple[int, float]], me: int, points: float
                                                      array.array("d", [2.5])))
     made.add(7, points, [row.weight for row in libssi.Model().indicators][:4])
     assert len(made) and made != other
-    with libssi.Releases(7, 52) as releases:
-        mean: float = releases.mean(made).total
-        assert mean > 10
-        return [row.rank.top if row.rank else None for row in
-                libssi.compare(releases, me, points, [made, other])]
+    budget = libssi.Budget(libssi.BUDGET_LIMIT, 20000)
+    able: List[int] = libssi.affordable(budget, (me, 7), libssi.EPSILON)
+    published: libssi.Benchmark = libssi.publish(
+        made, budget, bytes(16), epsilon=len(able), synthetic=True)
+    mean: float = published.mean().total
+    assert mean > 10 and budget.spent(me) and published != other
+    return [row.rank.top if row.gap.has_pillars else None for row in
+            libssi.compare([published, libssi.Benchmark.fallback()], points)]
 
 
-def board(releases: libssi.Releases, benchmark: libssi.Cohort
+def board(benchmark: Optional[libssi.Benchmark]
           ) -> Tuple[libssi.Pillar, datetime.date, List[int]]:
     rows = [(1, (10, 5.5, 3, 2), True, None), (2, (1, 2, 3, 4), False, 7.5)]
     with libssi.team("Sales", 20000, rows) as made:
         made.add(3, [1, 2, 3, 4], False)
-        view = made.summary(releases, benchmark)
+        view = made.summary(benchmark)
         return view.weakest, view.day, [row.member for row in made.shares]
 
 

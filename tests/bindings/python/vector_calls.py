@@ -1,6 +1,7 @@
-"""The cases of cohorts, releases and teams of tests/vectors (its README has the
-calls), made in two worlds as the C program does: in the second one cohorts are
-put together another way, and cohorts and the ledger are loaded anew."""
+"""The cases of cohorts, benchmarks and teams of tests/vectors (its README has
+the calls), made in two worlds as the C program does: in the second one cohorts
+are put together another way, and cohorts, benchmarks and the budget are loaded
+anew."""
 
 import array
 import copy
@@ -12,12 +13,13 @@ from vector_readings import HASH, add_to_hash, day_of
 libssi = support.installed()
 TOTAL_MAX = 100_000_000
 PILLAR_MAX = 25_000_000
+ALONE_DAY = 20020
 
 
 def flat(value):
     if isinstance(value, datetime.date):
         return day_of(value)
-    return int(value)
+    return 0 if value is None else int(value)
 
 
 def fields(answer):
@@ -33,12 +35,13 @@ def step_on(start, plus, row, last):
     return (start + row * plus) % (last + 1)
 
 
-def saved(cohort):
-    """None of the fallback, which cannot be saved."""
-    try:
-        return cohort.save()
-    except libssi.MismatchError:
-        return None
+def saved(handle):
+    return None if handle is None else handle.save()
+
+
+def key_of(number):
+    """The lowest byte first."""
+    return number.to_bytes(libssi.BENCHMARK_KEY_BYTES, "little")
 
 
 class World:
@@ -47,8 +50,9 @@ class World:
     def __init__(self, another):
         self.another = another
         self.cohorts = {}
+        self.benchmarks = {}
         self.teams = {}
-        self.releases = None
+        self.budget = None
 
     def call(self, name, words):
         try:
@@ -61,19 +65,19 @@ class World:
     def load_again(self, name, words):
         if not self.another:
             return
-        if name in CHANGES and saved(self.cohorts[words[0]]) is not None:
+        if name in CHANGES:
             self.cohorts[words[0]] = libssi.Cohort.load(
                 self.cohorts[words[0]].save())
-        if self.releases:
-            self.releases = libssi.Releases.load(self.releases.save())
+        if self.budget:
+            self.budget = libssi.Budget.load(
+                self.budget.save(), self.budget.label().serial)
+        for slot, made in self.benchmarks.items():
+            self.benchmarks[slot] = libssi.Benchmark.load(made.save())
 
     # Cohorts.
 
     def call_new(self, slot, kind, day, name):
         self.cohorts[slot] = libssi.Cohort(kind, name, day)
-
-    def call_fallback(self, slot, day):
-        self.cohorts[slot] = libssi.Cohort.fallback(day)
 
     def call_copy(self, slot, source):
         self.cohorts[slot] = copy.copy(self.cohorts[source])
@@ -97,8 +101,6 @@ class World:
                 array.array("i", column) for column in columns))
             return
         label = cohort.label()
-        if label.estimate:
-            cohort.add(0, 0)
         part = libssi.Cohort(label.kind, label.name, label.day)
         for i in reversed(range(times)):
             total, *pillars = (column[i] for column in columns)
@@ -112,7 +114,8 @@ class World:
         self.cohorts[slot].subtract(self.cohorts[other])
 
     def call_label(self, slot):
-        return fields(self.cohorts[slot].label())
+        label = self.cohorts[slot].label()
+        return [label.kind, day_of(label.day), label.members]
 
     def call_equal(self, slot, other):
         return [saved(self.cohorts[slot]) == saved(self.cohorts[other])]
@@ -131,36 +134,76 @@ class World:
         rows = [number for row in zip(tops, ranks) for number in row]
         return [add_to_hash(HASH, rows) >> 1, *rows[:24]]
 
-    # Releases.
+    # Budgets.
 
-    def call_ledger(self, period, remembered):
-        self.releases = libssi.Releases(period, remembered)
+    def call_budget(self, day, limit):
+        self.budget = libssi.Budget(limit, day)
 
-    def call_declare(self, slot):
-        self.releases.declare(self.cohorts[slot])
+    def call_advance(self, day):
+        self.budget.advance(day)
 
-    def about(self, slot, answer):
-        assert answer.name == self.cohorts[slot].label().name
-        return fields(answer)
+    def call_funds(self):
+        return fields(self.budget.label())
+
+    def call_spent(self, member):
+        return [self.budget.spent(member)]
+
+    def call_afford(self, epsilon, member, following, times):
+        members = [member + following * i for i in range(times)]
+        if self.another:
+            members.reverse()
+        able = libssi.affordable(self.budget, members, epsilon)
+        assert len(able) == self.budget.afford(members, epsilon)
+        return [len(able)]
+
+    # Benchmarks.
+
+    def described(self, slot, made):
+        self.benchmarks[slot] = made
+        return fields(made.label())
+
+    def call_publish(self, slot, cohort, key, epsilon, synthetic):
+        return self.described(slot, libssi.publish(
+            self.cohorts[cohort], self.budget, key_of(key), epsilon=epsilon,
+            synthetic=bool(synthetic)))
+
+    def call_publications(self, cohort, key, times, epsilon):
+        value = HASH
+        for number in range(key, key + times):
+            made = libssi.publish(
+                self.cohorts[cohort],
+                libssi.Budget(libssi.BUDGET_LIMIT, ALONE_DAY), key_of(number),
+                epsilon=epsilon)
+            mean = made.mean()
+            value = add_to_hash(value, [
+                *(knot.share for knot in made.knots), mean.total_micro,
+                mean.brand_micro, mean.find_micro, mean.engage_micro,
+                mean.relate_micro])
+        return [value >> 1]
+
+    def call_fallback(self, slot):
+        return self.described(slot, libssi.Benchmark.fallback())
+
+    def call_knots(self, slot):
+        return [knot.share for knot in self.benchmarks[slot].knots]
 
     def call_mean(self, slot):
-        return self.about(slot, self.releases.mean(self.cohorts[slot]))
+        return fields(self.benchmarks[slot].mean())
 
     def call_gap(self, slot, total, *pillars):
-        return self.about(slot, self.releases.gap(self.cohorts[slot], total,
-                                                  pillars, micro=True))
+        return fields(self.benchmarks[slot].gap(total, pillars, micro=True))
 
-    def call_quantile(self, slot, percent):
-        return self.about(slot, self.releases.quantile(self.cohorts[slot],
-                                                       percent))
+    def call_rank(self, slot, total):
+        made, tops = self.benchmarks[slot], array.array("i", [0])
+        answer = made.rank(total, micro=True)
+        made.tops([total], tops)
+        assert tops[0] == answer.top
+        return fields(answer)
 
-    def call_rank(self, slot, member, total):
-        return self.about(slot, self.releases.rank(self.cohorts[slot], member,
-                                                   total, micro=True))
-
-    def call_movement(self, before, after, *words):
-        return self.about(after, self.releases.movement(
-            self.cohorts[before], self.cohorts[after], *words, micro=True))
+    def call_movement(self, before, after, *totals):
+        return fields(libssi.Benchmark.movement(
+            self.benchmarks[before], self.benchmarks[after], *totals,
+            micro=True))
 
     # Teams.
 
@@ -182,11 +225,11 @@ class World:
                 bool(shares), step_on(base, plus, i, TOTAL_MAX), micro=True)
 
     def call_own(self, slot, member):
-        return fields(self.teams[slot].member(self.releases, member))
+        return fields(self.teams[slot].member(member))
 
     def call_view(self, slot, *benchmark):
         return fields(self.teams[slot].summary(
-            self.releases, *(self.cohorts[b] for b in benchmark)))
+            *(self.benchmarks[b] for b in benchmark)))
 
     def call_shared(self, slot):
         return [len(self.teams[slot].shares)]
@@ -195,8 +238,7 @@ class World:
         return fields(self.teams[slot].share(index))
 
 
-CHANGES = ("new", "fallback", "copy", "add", "remove", "people", "merge",
-           "subtract")
+CHANGES = ("new", "copy", "add", "remove", "people", "merge", "subtract")
 #: The calls whose last word is a name, and how many numbers come before it.
 NAMED = {"new": 3, "team": 2}
 
@@ -231,3 +273,10 @@ def differences(calls, results):
             slot = call.words[0]
             yield (f"{call.name}, saved", saved(second.cohorts[slot]),
                    saved(first.cohorts[slot]))
+        if call.name == "publish":
+            slot = call.words[0]
+            yield ("what was published, saved",
+                   saved(second.benchmarks.get(slot)),
+                   saved(first.benchmarks.get(slot)))
+            yield ("the budget, saved", saved(second.budget),
+                   saved(first.budget))

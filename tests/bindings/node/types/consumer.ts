@@ -5,7 +5,8 @@ import {
   dayToDate, decimalText, kindByName, pillarScore, readArchive,
   readArchiveAsync, score, toDay, version,
   type Calibration, Fact, type History, Plan, PlanOptions, type Reading, Stage, type Trend, Verdict,
-  Cohort, CohortKind, type Comparison, Releases, Team, cohort, cohortAsync, compare, team,
+  BUDGET_LIMIT, Benchmark, BenchmarkSource, Budget, Cohort, CohortKind, type Comparison, Team,
+  affordable, cohort, cohortAsync, compare, publish, publishAsync, team,
   Dataset, type Population, type PopulationIndicators, type PopulationScores, Scorer,
   populationHistory, populationScore, populationScoreAsync, scorePopulation,
   WhatIf, Window, calibrate, history, outcomes, plan, planAsync, sensitivity, trend, whatIf,
@@ -98,14 +99,20 @@ const mine: Promise<Cohort> = cohortAsync(CohortKind.NETWORK, 'Mine', 20000, {
 });
 toys.add(9n, 50, new Set([1, 2, 3, 4]));
 toys.add(10, 50, Int32Array.of(1, 2, 3, 4), { micro: true });
-const releases = new Releases(7, 52);
-const places: Array<number | string> = compare(releases, 7n, 70, [toys, Cohort.fallback(today)])
-  .map(({ name, rank, refusal }: Comparison) => rank?.top ?? refusal?.code ?? name);
+const budget = new Budget(BUDGET_LIMIT, today);
+const able: BigUint64Array = affordable(budget, [7n, 8], 64);
+const published: Benchmark = publish(toys, budget, { epsilon: 32, synthetic: true });
+const again: Promise<Benchmark> = publishAsync(toys, budget, { key: new Uint8Array(16) });
+const places: Array<number | string> = compare([published, Benchmark.fallback()], 70, [1, 2, 3, 4])
+  .map(({ name, source, rank, gap }: Comparison) => (
+    source === BenchmarkSource.ESTIMATE && gap.total > 0 ? name : rank.top));
 const sales: Team = team('Sales', today, [{ member: 1, pillars: [1, 2, 3, 4], shares: false }]);
 sales.add(2, [1, 2, 3, 4], true);
 sales.add(3, Float64Array.of(1, 2, 3, 4), true, null);
-const weakest: Pillar = sales.summary(releases, toys).weakest;
+const weakest: Pillar = sales.summary(published).weakest;
 const sharing: bigint[] = sales.shares().map((row) => row.member);
+const sharers: number = sales.sharing;
+const alike: boolean = published.equals(Benchmark.load(published.save()));
 const large: boolean = toys.size > 10 && !toys.equals(Cohort.load(toys.save()));
 
 const crowd: Population = {
@@ -143,8 +150,10 @@ toys.size = 5;
 toys.addMicropoints(1, 1, [1, 2, 3, 4]);
 // @ts-expect-error: exact or not
 toys.add(1, 1, [1, 2, 3, 4], { micro: 1 });
-// @ts-expect-error: a team is no cohort
-compare(releases, 7n, 70, [sales]);
+// @ts-expect-error: a cohort is no benchmark
+compare([toys], 70);
+// @ts-expect-error: a key is bytes
+publish(toys, budget, { key: 'secret' });
 // @ts-expect-error: whether it is shared must be said
 sales.add(2, [1, 2, 3, 4]);
 // @ts-expect-error: a model stands in an object
