@@ -101,7 +101,7 @@ test('a refused setting says what it was and what is allowed', () => {
   assert.equal(error.code, 'SSI_ERROR_RANGE');
   assert.equal(error.function, 'ssi_model_set_weight');
   assert.deepEqual(error.refusal, {
-    field: 'weight', row: -1, status: Status.ERROR_RANGE, pillar: 0, indicator: 1, kind: 0,
+    field: 'weight', member: -1, row: -1, status: Status.ERROR_RANGE, pillar: 0, indicator: 1, kind: 0,
     fact: 0, value: 99000000, minimum: 0, maximum: 25000000,
   });
   assert.equal(error.name, 'SsiError');
