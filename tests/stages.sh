@@ -18,6 +18,7 @@ stages=(
 # seconds, whole ranges, many cycles, comparisons of speed.
 long_stages=(
   fuzz-long python-long asan-gcc node-long growth-tests vectors-all sweeps laws
+  privacy
   contenders bench bench-bindings bench-duckdb
 )
 
@@ -51,6 +52,7 @@ declare -A shows=(
   [sweeps]='whole ranges: populations, vectors made again, each number changed'
   [laws]='what holds for every member, on all eight seeds'
   [vectors-all]='the same results by gcc, clang and tcc, -O0 and -O3'
+  [privacy]='attacks on benchmarks, epsilon and noise at their full size'
   [contenders]='the comparisons of speed find what is wrong'
   [bench]='the ratios of speed, measured with nothing else running'
   [bench-bindings]='what a call costs from Python and Node, the same way'
@@ -473,6 +475,15 @@ stage_threads() {
 fetch_duckdb() {
   npm install --silent --no-audit --no-fund --ignore-scripts \
     --prefix "$place/duckdb" @duckdb/node-api@1.5.6-r.1
+}
+
+# What the first tier tries a tenth of.
+stage_privacy() {
+  shared_build
+  local name
+  for name in attacks epsilon sampler; do
+    tap "build/tests/privacy/privacy_$name" --all
+  done
 }
 
 # The comparisons themselves: that they find a wrong score, and sides that are

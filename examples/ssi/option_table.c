@@ -90,7 +90,7 @@ const option_row OPTIONS[] = {
      0},
     {TAKES_SHARE_ALL, 0, "share-all", NULL, "all members share their score",
      take_flag, AT(share_all), 0, 0},
-    {TAKES_NAME, 0, "name", "NAME", "what the cohort or the team is called",
+    {TAKES_NAME, 0, "name", "NAME", "the name of the team",
      take_text, AT(name), 0, 0},
     {TAKES_KIND, 0, "kind", "KIND", "industry, network, team or population",
      take_kind, 0, 0, 0},
