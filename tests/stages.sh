@@ -17,8 +17,8 @@ stages=(
 # The second tier, which only --all runs: other compilers, more seeds and
 # seconds, whole ranges, many cycles, comparisons of speed.
 long_stages=(
-  fuzz-long python-long asan-gcc node-long growth-tests vectors-all sweeps laws privacy
-  contenders bench bench-bindings bench-duckdb
+  fuzz-long python-long asan-gcc node-long growth-tests vectors-all sweeps laws
+  privacy contenders bench bench-bindings bench-duckdb
 )
 
 # Ratios of times are measured with nothing else running.

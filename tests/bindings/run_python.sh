@@ -67,6 +67,7 @@ part_insight() {
 
 part_cohorts() {
   unit test_cohorts.py
+  unit test_teams.py
 }
 
 part_population() {
