@@ -495,7 +495,7 @@ class Added(Folder):
             [sys.executable, "-B", "-c", program], capture_output=True,
             text=True, cwd=package.parent, check=False,
             env={"PATH": "/usr/bin:/bin", "PYTHONPATH": str(package.parent)})
-        self.assertEqual(done.stderr, "")
+        self.assertEqual(done.stderr, "", done.stderr)
         if wanted is not None:
             self.assertEqual(done.stdout.strip(), wanted)
         return done.stdout

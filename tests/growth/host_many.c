@@ -227,7 +227,7 @@ void tell_cohort(void) {
   ssi_cohort *cohort = cohort_of(COUNT);
   int32_t totals[COUNT], tops[COUNT], ranks[COUNT], i;
   GET(ssi_cohort_info, info, ssi_cohort_label(cohort, info));
-  SAY("cohort", info->kind, info->day, info->estimate, info->members);
+  SAY("cohort", info->kind, info->day, info->members);
   for (i = 0; i < COUNT; i++) totals[i] = 340000 * (i + 1);
   MUST(ssi_cohort_ranks(cohort, totals, COUNT, tops, ranks));
   for (i = 0; i < COUNT; i += 7) SAY("rank", tops[i], ranks[i]);

@@ -10,7 +10,7 @@ from ._error import Error
 from ._errors import BY_STATUS
 
 # Their refusals have a range of 0 to 0 if none applies.
-_WITHOUT_RANGE = (Status.ERROR_KIND, Status.ERROR_UTF8)
+_WITHOUT_RANGE = ("ERROR_KIND", "ERROR_UTF8")
 _UNTOUCHED = (1 << 64) - 1, (1 << 32) - 1, -1
 
 
@@ -48,7 +48,8 @@ def _told(record: Any) -> Dict[str, Any]:
     """What a refusal says: nothing of what it is not about."""
     fields = {f.name: getattr(record, f.name)
               for f in dataclasses.fields(record)}
-    if record.status in _WITHOUT_RANGE and record.maximum == 0:
+    status = getattr(record.status, "name", None)
+    if status in _WITHOUT_RANGE and record.maximum == 0:
         del fields["minimum"], fields["maximum"]
     return {k: v for k, v in fields.items()
             if k != "status" and v not in (None, "")

@@ -546,7 +546,8 @@ class Threads(unittest.TestCase):
 
     def test_names_are_copied_before_a_handle_may_be_closed(self):
         made = libssi.cohort(1, "T", 9, TEN)
-        team = libssi.team("Sales", DATE, Team().rows())
+        team = libssi.team("Sales", DATE, [
+            (100 + i, (10, 5, 3, i), True, 15 + i) for i in range(12)])
         published = libssi.Benchmark.fallback()
         busy = []
         for kind, handle, ask in (
