@@ -18,7 +18,7 @@ static const sort SORTS[] = {
     {"SSIC",
      "a cohort, which is for its host alone: publish a benchmark of "
      "the same scores with `ssi benchmark publish`"},
-    {"SSIP", "a budget: it goes to --budget"},
+    {"SSIS", "a budget: it goes to --budget"},
     {NULL, NULL}};
 
 bool saved_file_read_open(const char *path, FILE *from, saved_file *out) {

@@ -1,5 +1,5 @@
 /* The saved form of a budget, little-endian:
-     0  "SSIP"
+     0  "SSIS"
      4  u16 format version (1), u8 limit in 64ths, u8 zero
      8  u32 quarter
     12  u32 rows
@@ -39,7 +39,7 @@ ssi_status ssi_budget_save(const ssi_budget *self, uint8_t *bytes,
   *out_size = HEAD + self->count * ROW + SSI_CHECKSUM_BYTES;
   if (!bytes) return SSI_OK;
   if (capacity < *out_size) return SSI_ERROR_SPACE;
-  memcpy(bytes, "SSIP", 4);
+  memcpy(bytes, "SSIS", 4);
   ssi_put(bytes + 4, 2, FORMAT_VERSION);
   ssi_put(bytes + 6, 1, (uint64_t)self->limit);
   ssi_put(bytes + 7, 1, 0);
@@ -54,7 +54,7 @@ ssi_status ssi_budget_save(const ssi_budget *self, uint8_t *bytes,
 
 static ssi_status check_head(const uint8_t *bytes, size_t size) {
   uint64_t version, rows;
-  if (size < HEAD + SSI_CHECKSUM_BYTES || memcmp(bytes, "SSIP", 4) != 0)
+  if (size < HEAD + SSI_CHECKSUM_BYTES || memcmp(bytes, "SSIS", 4) != 0)
     return SSI_ERROR_FORMAT;
   version = ssi_get(bytes + 4, 2);
   if (version > FORMAT_VERSION) return SSI_ERROR_VERSION;

@@ -16,7 +16,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 
 enum { COHORT, BENCHMARK, BUDGET, KINDS };
 
-static const char *const magics[KINDS] = {"SSIC\1", "SSIB\1", "SSIP\1"};
+static const char *const magics[KINDS] = {"SSIC\1", "SSIB\1", "SSIS\1"};
 
 static int kind_of(uint8_t what) {
   return (what >> 2 & 3) % KINDS;

@@ -11,7 +11,7 @@
 #define SIZE (HEAD + 2 * ROW + 8)
 
 static const uint8_t golden[SIZE - 8] = {
-    'S',  'S',  'I',  'P',  1,    0,    96,   0, /* version 1, limit */
+    'S',  'S',  'I',  'S',  1,    0,    96,   0, /* version 1, limit */
     219,  0,    0,    0,    2,    0,    0,    0, /* quarter, rows */
     2,    1,    0,    0,    0,    0,    0,    0, /* serial */
     5,    0,    0,    0,    0,    0,    0,    0,
