@@ -37,7 +37,7 @@ START_TEST(making) {
   ck_assert_int_eq(info.quarter, 720);
   REFUSED(ssi_budget_label(NULL, &info), NULL);
   REFUSED(ssi_budget_label(it, NULL), NULL);
-  info.size--;
+  info.size = sizeof(size_t);
   REFUSED(ssi_budget_label(it, &info), SIZE);
   REFUSED(ssi_budget_set_limit(NULL, 1), NULL);
   REFUSED(ssi_budget_set_limit(it, 0), RANGE);

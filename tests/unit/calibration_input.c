@@ -71,7 +71,7 @@ START_TEST(sizes) {
       *READINGS(.count = given.count, .days = given.days,
                 .brand = given.pillars[0], .find = given.pillars[1],
                 .engage = given.pillars[2], .relate = given.pillars[3]);
-  for (size = 0; size < sizeof longer.known; size++) {
+  for (size = 0; size <= sizeof(size_t); size++) {
     longer.known.size = size;
     REFUSED(ssi_calibration_new(NULL, m.model, m.profile, m.activity,
                                 &longer.known, NULL, &made),

@@ -245,7 +245,7 @@ START_TEST(arguments_refused) {
   REFUSED(ssi_cohort_add_population(self.cohort, self.scorer, &self.population,
                                     TODAY, NULL, &member, &row),
           NULL);
-  range.size--;
+  range.size = sizeof(size_t);
   REFUSED(ssi_cohort_add_population(self.cohort, self.scorer, &self.population,
                                     TODAY, &range, &member, &row),
           SIZE);

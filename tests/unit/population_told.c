@@ -62,8 +62,7 @@ static ssi_status (*const calls[])(const scene *, ssi_refusal *) = {
     score, history, dataset};
 
 START_TEST(refusal_of_no_size) {
-  static const size_t wrong[] = {0, sizeof(ssi_refusal) - 1,
-                                 SSI_STRUCT_BYTES_MAX + 1};
+  static const size_t wrong[] = {0, sizeof(size_t), SSI_STRUCT_BYTES_MAX + 1};
   scene self = open_scene();
   size_t i;
   self.columns.days[3] = -1;

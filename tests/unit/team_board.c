@@ -112,7 +112,7 @@ START_TEST(own) {
   REFUSED(ssi_team_member(team, 3, &own), MEMBER);
   REFUSED(ssi_team_member(NULL, 1, &own), NULL);
   REFUSED(ssi_team_member(team, 1, NULL), NULL);
-  own.size--;
+  own.size = sizeof(size_t);
   REFUSED(ssi_team_member(team, 1, &own), SIZE);
   ssi_team_free(team);
 }
