@@ -22,25 +22,6 @@ bool ssi_is_pillar(ssi_pillar pillar) {
   return (uint32_t)pillar - 1 < SSI_PILLARS;
 }
 
-/* The first feed of indicators from `index` on. */
-static size_t first_feed(size_t index) {
-  size_t low = 0, high = SSI_FEEDS;
-  while (low < high) {
-    const size_t middle = (low + high) / 2;
-    if ((size_t)ssi_feed_rows[middle].indicator - 1 < index)
-      low = middle + 1;
-    else
-      high = middle;
-  }
-  return low;
-}
-
-ssi_feed_span ssi_feeds_of(size_t indicator_index) {
-  const ssi_feed_span span = {first_feed(indicator_index),
-                              first_feed(indicator_index + 1)};
-  return span;
-}
-
 static void index_feeds(ssi_kind_feeds *out) {
   uint16_t filled = 0;
   size_t kind, feed;

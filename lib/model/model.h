@@ -110,11 +110,19 @@ ssi_limits ssi_goalpost_range(ssi_indicator indicator);
 ssi_limits ssi_half_life_range(ssi_indicator indicator);
 ssi_limits ssi_cap_range(ssi_kind kind);
 
+/* The first feed of each indicator, and the end of the last one's. */
+extern const uint16_t ssi_first_feeds[SSI_INDICATORS + 1];
+
 /* Feeds of an indicator: ssi_feed_rows[first .. last). */
 typedef struct ssi_feed_span {
   size_t first, last;
 } ssi_feed_span;
-ssi_feed_span ssi_feeds_of(size_t indicator_index);
+
+static inline ssi_feed_span ssi_feeds_of(size_t indicator_index) {
+  const ssi_feed_span span = {ssi_first_feeds[indicator_index],
+                              ssi_first_feeds[indicator_index + 1]};
+  return span;
+}
 
 /* Scales the weights of each pillar to 25 points, without a new fingerprint:
    for trial models that nobody sees. false: a pillar has no weight. */
