@@ -37,13 +37,13 @@ ssi_status ssi_call_begin(const ssi_call *call, size_t needed, void **out) {
     *out = call->range.scratch;
     return SSI_OK;
   }
-  *out = ssi_allocate(&call->scorer->allocator, needed, 1);
+  *out = ssi_allocate_unset(&call->scorer->allocator, needed, 1);
   return *out ? SSI_OK : SSI_ERROR_MEMORY;
 }
 
 void ssi_call_end(const ssi_call *call, size_t needed, void *memory) {
   if (!call->range.scratch)
-    ssi_release(&call->scorer->allocator, memory, needed, 1);
+    ssi_release_wiped(&call->scorer->allocator, memory, needed, 1);
 }
 
 static void write_points(const ssi_call *call, size_t at,
