@@ -433,6 +433,16 @@ static const column ssi_population_columns[] = {
      TYPE_U32, true, false, false},
 };
 
+static const field ssi_member_score_fields[] = {
+    {offsetof(ssi_member_score, total), TYPE_I32, 0},
+    {offsetof(ssi_member_score, brand), TYPE_I32, 0},
+    {offsetof(ssi_member_score, find), TYPE_I32, 0},
+    {offsetof(ssi_member_score, engage), TYPE_I32, 0},
+    {offsetof(ssi_member_score, relate), TYPE_I32, 0},
+    {offsetof(ssi_member_score, high), TYPE_I32, 0},
+    {offsetof(ssi_member_score, observed), TYPE_I32, 0},
+};
+
 static const field ssi_result_fields[] = {
     {offsetof(ssi_result, points), TYPE_I32, 0},
     {offsetof(ssi_result, low), TYPE_I32, 0},
@@ -567,6 +577,7 @@ const record RECORDS[] = {
     {sizeof(ssi_population), 11, NULL, ssi_population_columns},
     {sizeof(ssi_member_range), 0, NULL, NULL},
     {sizeof(ssi_score_columns), 0, NULL, NULL},
+    {sizeof(ssi_member_score), 7, ssi_member_score_fields, NULL},
     {sizeof(ssi_result), 5, ssi_result_fields, NULL},
     {sizeof(ssi_indicator_result), 10, ssi_indicator_result_fields, NULL},
     {sizeof(ssi_contribution), 6, ssi_contribution_fields, NULL},
@@ -2045,6 +2056,30 @@ static int32_t ssi_scorer_new_call(slot *s) {
   return status;
 }
 
+static const parameter ssi_scorer_scratch_parameters[] = {
+    {"this", ROLE_HANDLE, TYPE_I32, 11, 0, 0, 1, 0, false, false},
+    {"activity", ROLE_HANDLE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
+    {"outBytes", ROLE_OUT, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
+};
+
+static int32_t ssi_scorer_scratch_call(slot *s) {
+  return (int32_t)ssi_scorer_scratch(s[0].pointer, s[1].pointer, &s[2].size);
+}
+
+static const parameter ssi_scorer_score_parameters[] = {
+    {"this", ROLE_HANDLE, TYPE_I32, 11, 0, 0, 1, 0, false, false},
+    {"profile", ROLE_HANDLE, TYPE_I32, 13, 0, 0, 1, 0, false, false},
+    {"activity", ROLE_HANDLE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
+    {"day", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
+    {"scratch", ROLE_SCRATCH, TYPE_U8, 0, 6, 0, 1, 0, true, false},
+    {"scratchBytes", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 39, 0, 0, 1, 0, false, false},
+};
+
+static int32_t ssi_scorer_score_call(slot *s) {
+  return (int32_t)ssi_scorer_score(s[0].pointer, s[1].pointer, s[2].pointer, s[3].i32, s[4].pointer, s[5].size, s[6].pointer);
+}
+
 static const parameter ssi_population_scratch_parameters[] = {
     {"population", ROLE_COLUMNS, TYPE_I32, 36, 0, 0, 1, 0, false, false},
     {"first", ROLE_VALUE, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
@@ -2405,7 +2440,7 @@ static int32_t ssi_score_day_call(slot *s) {
 
 static const parameter ssi_score_total_parameters[] = {
     {"this", ROLE_HANDLE, TYPE_I32, 14, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 39, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 40, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_score_total_call(slot *s) {
@@ -2415,7 +2450,7 @@ static int32_t ssi_score_total_call(slot *s) {
 static const parameter ssi_score_pillar_parameters[] = {
     {"this", ROLE_HANDLE, TYPE_I32, 14, 0, 0, 1, 0, false, false},
     {"pillar", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 39, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 40, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_score_pillar_call(slot *s) {
@@ -2453,7 +2488,7 @@ static int32_t ssi_score_estimate_pillar_call(slot *s) {
 static const parameter ssi_score_indicator_parameters[] = {
     {"this", ROLE_HANDLE, TYPE_I32, 14, 0, 0, 1, 0, false, false},
     {"indicator", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 40, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 41, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_score_indicator_call(slot *s) {
@@ -2472,7 +2507,7 @@ static int32_t ssi_score_contributions_call(slot *s) {
 static const parameter ssi_score_contribution_parameters[] = {
     {"this", ROLE_HANDLE, TYPE_I32, 14, 0, 0, 1, 0, false, false},
     {"index", ROLE_VALUE, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 41, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 42, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_score_contribution_call(slot *s) {
@@ -2506,7 +2541,7 @@ static const parameter ssi_pillar_score_parameters[] = {
     {"activity", ROLE_HANDLE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
     {"pillar", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
     {"day", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 39, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 40, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_pillar_score_call(slot *s) {
@@ -2532,7 +2567,7 @@ static int32_t ssi_sensitivity_new_call(slot *s) {
 
 static const parameter ssi_sensitivity_total_parameters[] = {
     {"this", ROLE_HANDLE, TYPE_I32, 15, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 42, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 43, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_sensitivity_total_call(slot *s) {
@@ -2542,7 +2577,7 @@ static int32_t ssi_sensitivity_total_call(slot *s) {
 static const parameter ssi_sensitivity_pillar_parameters[] = {
     {"this", ROLE_HANDLE, TYPE_I32, 15, 0, 0, 1, 0, false, false},
     {"pillar", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 42, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 43, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_sensitivity_pillar_call(slot *s) {
@@ -2553,7 +2588,7 @@ static const parameter ssi_sensitivity_rank_parameters[] = {
     {"this", ROLE_HANDLE, TYPE_I32, 15, 0, 0, 1, 0, false, false},
     {"scores", ROLE_ARRAY, TYPE_I32, 0, 3, 0, 1, 0, false, false},
     {"count", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 43, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 44, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_sensitivity_rank_call(slot *s) {
@@ -2572,7 +2607,7 @@ static int32_t ssi_sensitivity_swings_call(slot *s) {
 static const parameter ssi_sensitivity_swing_parameters[] = {
     {"this", ROLE_HANDLE, TYPE_I32, 15, 0, 0, 1, 0, false, false},
     {"index", ROLE_VALUE, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 44, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 45, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_sensitivity_swing_call(slot *s) {
@@ -2609,7 +2644,7 @@ static int32_t ssi_team_add_call(slot *s) {
 static const parameter ssi_team_member_parameters[] = {
     {"this", ROLE_HANDLE, TYPE_I32, 16, 0, 0, 1, 0, false, false},
     {"member", ROLE_VALUE, TYPE_U64, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 45, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 46, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_team_member_call(slot *s) {
@@ -2619,7 +2654,7 @@ static int32_t ssi_team_member_call(slot *s) {
 static const parameter ssi_team_summary_parameters[] = {
     {"this", ROLE_HANDLE, TYPE_I32, 16, 0, 0, 1, 0, false, false},
     {"benchmark", ROLE_HANDLE, TYPE_I32, 2, 0, 0, 1, 0, true, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 46, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 47, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_team_summary_call(slot *s) {
@@ -2638,7 +2673,7 @@ static int32_t ssi_team_shares_call(slot *s) {
 static const parameter ssi_team_share_parameters[] = {
     {"this", ROLE_HANDLE, TYPE_I32, 16, 0, 0, 1, 0, false, false},
     {"index", ROLE_VALUE, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 47, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 48, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_team_share_call(slot *s) {
@@ -2775,6 +2810,8 @@ const call CALLS[] = {
     {"ssi_plan_profile", "plan_profile", "plan_profile_later", 2, ssi_plan_profile_parameters, ssi_plan_profile_call, 0, 0, {0, 0}},
     {"ssi_plan_points", "plan_points", "plan_points_later", 5, ssi_plan_points_parameters, ssi_plan_points_call, 0, 0, {0, 0}},
     {"ssi_scorer_new", "scorer_new", NULL, 3, ssi_scorer_new_parameters, ssi_scorer_new_call, 0, 0, {0, 0}},
+    {"ssi_scorer_scratch", "scorer_scratch", "scorer_scratch_later", 3, ssi_scorer_scratch_parameters, ssi_scorer_scratch_call, 0, 0, {0, 0}},
+    {"ssi_scorer_score", "scorer_score", "scorer_score_later", 7, ssi_scorer_score_parameters, ssi_scorer_score_call, 0, 0, {0, 0}},
     {"ssi_population_scratch", "population_scratch", "population_scratch_later", 4, ssi_population_scratch_parameters, ssi_population_scratch_call, 2, 3, {0, 0}},
     {"ssi_population_score", "population_score", "population_score_later", 18, ssi_population_score_parameters, ssi_population_score_call, 4, 5, {SSI_ERROR_RANGE, 0}},
     {"ssi_population_history", "population_history", "population_history_later", 12, ssi_population_history_parameters, ssi_population_history_call, 5, 6, {SSI_ERROR_RANGE, 0}},
@@ -2824,7 +2861,7 @@ const call CALLS[] = {
     {"ssi_team_shares", "team_shares", NULL, 2, ssi_team_shares_parameters, ssi_team_shares_call, 0, 0, {0, 0}},
     {"ssi_team_share", "team_share", NULL, 3, ssi_team_share_parameters, ssi_team_share_call, 0, 0, {0, 0}},
 };
-const size_t CALLS_COUNT = 177;
+const size_t CALLS_COUNT = 179;
 
 const status_row STATUSES[] = {
     {0, "SSI_OK"},
