@@ -22,6 +22,12 @@ bool ssi_is_pillar(ssi_pillar pillar) {
   return (uint32_t)pillar - 1 < SSI_PILLARS;
 }
 
+uint32_t ssi_feed_cap(const ssi_model *self, const ssi_feed_row *feed) {
+  if (ssi_indicator_rows[feed->indicator - 1].measure == SSI_MEASURE_RATE)
+    return SSI_TRIALS_LIMIT;
+  return (uint32_t)self->caps[feed->kind - 1];
+}
+
 static void index_feeds(ssi_kind_feeds *out) {
   uint16_t filled = 0;
   size_t kind, feed;
