@@ -22,23 +22,41 @@ bool ssi_is_pillar(ssi_pillar pillar) {
   return (uint32_t)pillar - 1 < SSI_PILLARS;
 }
 
-uint32_t ssi_feed_cap(const ssi_model *self, const ssi_feed_row *feed) {
-  if (ssi_indicator_rows[feed->indicator - 1].measure == SSI_MEASURE_RATE)
-    return SSI_TRIALS_LIMIT;
-  return (uint32_t)self->caps[feed->kind - 1];
+static ssi_counting counting_of(const ssi_feed_row *row) {
+  const ssi_measure measure = ssi_indicator_rows[row->indicator - 1].measure;
+  if (measure == SSI_MEASURE_REGULARITY) return SSI_COUNT_DAYS;
+  if (measure == SSI_MEASURE_PEOPLE) return SSI_COUNT_NAMELESS;
+  return row->any_trait || row->bonus_trait[0] ? SSI_COUNT_TRAIT_UNITS
+                                               : SSI_COUNT_UNITS;
+}
+
+static uint16_t add_feed(ssi_counted_feeds *to, uint16_t count, size_t feed) {
+  const ssi_feed_row *row = &ssi_feed_rows[feed];
+  const ssi_counted_feed one = {
+      row, (uint16_t)feed, (uint16_t)(row->indicator - 1), counting_of(row)};
+  to->feeds[count] = one;
+  return count + 1;
 }
 
 static void index_feeds(ssi_kind_feeds *out) {
-  uint16_t filled = 0;
+  uint16_t by_day = 0, contacts = 0;
   size_t kind, feed;
   for (kind = 0; kind < SSI_KINDS; kind++) {
-    out->first[kind] = filled;
+    out->by_day.first[kind] = by_day;
+    out->contacts.first[kind] = contacts;
     for (feed = 0; feed < SSI_FEEDS; feed++) {
-      if ((size_t)ssi_feed_rows[feed].kind == kind + 1)
-        out->feeds[filled++] = (uint16_t)feed;
+      const ssi_feed_row *row = &ssi_feed_rows[feed];
+      const ssi_indicator_row *indicator =
+          &ssi_indicator_rows[row->indicator - 1];
+      const bool people = indicator->measure == SSI_MEASURE_PEOPLE;
+      if ((size_t)row->kind != kind + 1) continue;
+      if (people) contacts = add_feed(&out->contacts, contacts, feed);
+      if (!people || indicator->anonymous)
+        by_day = add_feed(&out->by_day, by_day, feed);
     }
   }
-  out->first[SSI_KINDS] = filled;
+  out->by_day.first[SSI_KINDS] = by_day;
+  out->contacts.first[SSI_KINDS] = contacts;
 }
 
 ssi_status ssi_model_new(const ssi_allocator *allocator, ssi_model **out) {

@@ -86,10 +86,30 @@ typedef struct ssi_indicator_setting {
   int32_t weight, goalpost, half_life;
 } ssi_indicator_setting;
 
-/* The event feeds of each kind: feeds[first[kind - 1] .. first[kind]). */
-typedef struct ssi_kind_feeds {
+typedef enum ssi_counting {
+  SSI_COUNT_UNITS = 1,
+  SSI_COUNT_TRAIT_UNITS, /* units that depend on traits */
+  SSI_COUNT_DAYS,
+  SSI_COUNT_NAMELESS /* people */
+} ssi_counting;
+
+/* A feed in the order of kinds. */
+typedef struct ssi_counted_feed {
+  const ssi_feed_row *row;
+  uint16_t feed, indicator;
+  ssi_counting counting;
+} ssi_counted_feed;
+
+/* Those of a kind: feeds[first[kind - 1] .. first[kind]). */
+typedef struct ssi_counted_feeds {
   uint16_t first[SSI_KINDS + 1];
-  uint16_t feeds[SSI_FEEDS];
+  ssi_counted_feed feeds[SSI_FEEDS];
+} ssi_counted_feeds;
+
+/* The event feeds of each kind, for all models the same. */
+typedef struct ssi_kind_feeds {
+  ssi_counted_feeds by_day;   /* what each day's events bring */
+  ssi_counted_feeds contacts; /* what a contact with a person brings */
 } ssi_kind_feeds;
 
 struct ssi_model {
@@ -103,7 +123,12 @@ struct ssi_model {
 
 /* Events of a day that count for a feed: the daily cap of its kind, but for
    rates. */
-uint32_t ssi_feed_cap(const ssi_model *self, const ssi_feed_row *feed);
+static inline uint32_t ssi_feed_cap(const ssi_model *self,
+                                    const ssi_feed_row *feed) {
+  if (ssi_indicator_rows[feed->indicator - 1].measure == SSI_MEASURE_RATE)
+    return SSI_TRIALS_LIMIT;
+  return (uint32_t)self->caps[feed->kind - 1];
+}
 
 /* Whether an event with these traits counts for a feed. */
 static inline bool ssi_feed_wants(const ssi_feed_row *feed, uint32_t traits) {

@@ -18,22 +18,34 @@ static int32_t covered_points(const ssi_coverage *coverage, size_t indicator,
   return ssi_coverage_part(coverage, indicator, score->points);
 }
 
+/* Measure and points. Where nothing counts they are 0, and no rule is made,
+   which costs more than most else of a small score. */
+static void evaluate(const ssi_request *request, size_t indicator,
+                     uint64_t good, uint64_t bad, ssi_indicator_score *out) {
+  const ssi_kind_set *kinds = &request->inputs.kinds;
+  ssi_indicator_rule rule;
+  ssi_evaluation result;
+  out->measure = 0;
+  out->points = out->without_against = 0;
+  if (good == 0) return;
+  rule = ssi_rule_of(request->model, indicator);
+  result = ssi_evaluate(&rule, kinds, good, bad);
+  out->measure = result.measure;
+  out->points = out->without_against = result.points;
+  if (bad > 0)
+    out->without_against = ssi_evaluate(&rule, kinds, good, 0).points;
+}
+
 static void score_indicator(const ssi_request *request, const ssi_sides *sides,
                             const ssi_coverage *coverage, size_t indicator,
                             ssi_indicator_score *out) {
   const ssi_model *model = request->model;
   const ssi_indicator_setting *setting = &model->settings[indicator];
-  const ssi_indicator_rule rule = ssi_rule_of(model, indicator);
-  const ssi_kind_set *kinds = &request->inputs.kinds;
-  const uint64_t good = sides->good[indicator], bad = sides->bad[indicator];
-  const ssi_evaluation result = ssi_evaluate(&rule, kinds, good, bad);
   out->pillar = setting->pillar;
   out->maximum = setting->weight;
   out->goalpost = setting->goalpost;
-  out->measure = result.measure;
-  out->points = out->without_against = result.points;
-  if (bad > 0)
-    out->without_against = ssi_evaluate(&rule, kinds, good, 0).points;
+  evaluate(request, indicator, sides->good[indicator], sides->bad[indicator],
+           out);
   out->state = ssi_coverage_state(coverage, indicator);
   out->covered = ssi_coverage_part(coverage, indicator, out->maximum);
   out->covered_points = covered_points(coverage, indicator, out);
