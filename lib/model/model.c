@@ -32,8 +32,10 @@ static ssi_counting counting_of(const ssi_feed_row *row) {
 
 static uint16_t add_feed(ssi_counted_feeds *to, uint16_t count, size_t feed) {
   const ssi_feed_row *row = &ssi_feed_rows[feed];
+  const size_t indicator = (size_t)row->indicator - 1;
   const ssi_counted_feed one = {
-      row, (uint16_t)feed, (uint16_t)(row->indicator - 1), counting_of(row)};
+      row, (uint16_t)feed, (uint16_t)indicator, (uint8_t)counting_of(row),
+      ssi_indicator_rows[indicator].measure == SSI_MEASURE_RATE};
   to->feeds[count] = one;
   return count + 1;
 }

@@ -97,7 +97,8 @@ typedef enum ssi_counting {
 typedef struct ssi_counted_feed {
   const ssi_feed_row *row;
   uint16_t feed, indicator;
-  ssi_counting counting;
+  uint8_t counting; /* an ssi_counting */
+  bool trials;      /* of a rate: without a daily cap */
 } ssi_counted_feed;
 
 /* Those of a kind: feeds[first[kind - 1] .. first[kind]). */

@@ -24,11 +24,8 @@ static void add(const ssi_request *request, const ssi_credit *credit,
   const int32_t half_life = request->model->settings[indicator].half_life;
   const int32_t age = request->day - credit->origin;
   uint64_t sum;
-  int32_t i;
   if (credit->until <= request->day) return;
-  sum = ssi_decay(age, half_life);
-  for (i = 1; i < credit->days; i++) sum += ssi_decay(age + i, half_life);
-  sum *= credit->units;
+  sum = credit->units * ssi_decay_days(age, credit->days, half_life);
   if (credit->feed == SSI_FEEDS)
     out->kept_up[indicator] += sum;
   else

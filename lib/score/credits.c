@@ -47,9 +47,10 @@ static size_t rows_until(const ssi_events *events, int32_t day) {
   return low;
 }
 
+/* Without a branch: which rows are contacts cannot be foreseen. */
 static bool is_contact(const ssi_credit_walk *self, const ssi_event_row *row) {
   const uint16_t *first = &self->contacts->first[ssi_event_kind(row) - 1];
-  return row->minor != 0 && first[0] != first[1];
+  return (row->minor != 0) & (first[0] != first[1]);
 }
 
 /* Lists the contacts with people who have a name. false: no memory. */
@@ -58,14 +59,15 @@ static bool list_people(ssi_credit_walk *self) {
   size_t count = 0, i;
   for (i = 0; i < self->rows; i++) count += is_contact(self, &rows[i]);
   if (count == 0) return true;
-  /* The second half is scratch for the sort. */
+  /* The second half is scratch for the sort, and takes what is no contact. */
   if (!ssi_grow_unset(&self->scratch, (void **)&self->people,
                       &self->people_capacity, 0, 2 * count,
                       sizeof *self->people))
     return false;
   for (i = 0; i < self->rows; i++) {
     const ssi_sort_row contact = {rows[i].minor, rows[i].major, 0};
-    if (is_contact(self, &rows[i])) self->people[self->people_left++] = contact;
+    self->people[self->people_left] = contact;
+    self->people_left += is_contact(self, &rows[i]);
   }
   ssi_sort(self->people, self->people + count, count);
   return true;
@@ -116,14 +118,16 @@ typedef struct day_events {
   size_t count;
   int32_t day;
   ssi_kind kind;
-  uint64_t total; /* of the events */
+  uint64_t cap, total; /* of the events */
 } day_events;
 
 static day_events events_at(const ssi_credit_walk *self, size_t row) {
   const ssi_event_row *rows = self->events.rows;
   const uint32_t day_kind = ssi_event_day_kind(&rows[row]);
-  day_events events = {rows + row, 0, ssi_event_day(&rows[row]),
-                       ssi_event_kind(&rows[row]), 0};
+  day_events events = {
+      rows + row, 0, ssi_event_day(&rows[row]), ssi_event_kind(&rows[row]),
+      0,          0};
+  events.cap = (uint64_t)self->request->model->caps[events.kind - 1];
   for (; row < self->rows && ssi_event_day_kind(&rows[row]) == day_kind;
        row++) {
     events.total += rows[row].value;
@@ -195,10 +199,9 @@ static void keep_up(ssi_credit_walk *self, size_t feed, size_t indicator,
   }
 }
 
-static uint64_t counted_units(const ssi_model *model,
-                              const ssi_counted_feed *counted,
+static uint64_t counted_units(const ssi_counted_feed *counted,
                               const day_events *events) {
-  const uint64_t most = ssi_feed_cap(model, counted->row);
+  const uint64_t most = counted->trials ? SSI_TRIALS_LIMIT : events->cap;
   uint64_t count = events->total;
   if (counted->counting == SSI_COUNT_TRAIT_UNITS)
     return trait_units(counted->row, events, most);
@@ -219,14 +222,13 @@ static void credit_feed(ssi_credit_walk *self, const ssi_counted_feed *counted,
     keep_up(self, feed, indicator, day, &self->feed_days[feed]);
     keep_up(self, SSI_FEEDS, indicator, day, &self->indicator_days[indicator]);
   } else {
-    const ssi_credit credit = {
-        counted_units(self->request->model, counted, events),
-        day,
-        1,
-        day,
-        SSI_NO_END,
-        counted->feed,
-        counted->indicator};
+    const ssi_credit credit = {counted_units(counted, events),
+                               day,
+                               1,
+                               day,
+                               SSI_NO_END,
+                               counted->feed,
+                               counted->indicator};
     if (credit.units > 0) add(self, &credit);
   }
 }

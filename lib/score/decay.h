@@ -27,6 +27,19 @@ static inline uint64_t ssi_decay(int32_t age, int32_t half_life) {
   return (uint64_t)(2 * days - rest) << (SSI_HALVINGS - 1 - halvings);
 }
 
+/* Sum of the weights of so many ages from `age` on; days >= 1, half_life > 0.
+   Mostly they lie on one straight line. */
+static inline uint64_t ssi_decay_days(int32_t age, int32_t days,
+                                      int32_t half_life) {
+  const int32_t last = age + days - 1;
+  uint64_t sum = ssi_decay(age, half_life);
+  if (days == 1) return sum;
+  if (age % half_life + days - 1 <= half_life)
+    return (uint64_t)days * (sum + ssi_decay(last, half_life)) / 2;
+  while (age < last) sum += ssi_decay(++age, half_life);
+  return sum;
+}
+
 /* Sum of the weights of all ages; half_life > 0. */
 static inline uint64_t ssi_decay_sum(int32_t half_life) {
   const uint64_t days = (uint64_t)half_life;
