@@ -826,7 +826,7 @@ class IndicatorInfo:
     half_life_max: int
     #: Regularity: days an active day keeps up.
     span: int
-    #: Rate: trials without success added, / 1000.
+    #: Rate: trials without success added.
     prior: int
     #: Quality: events expected per 30 days, / 1000.
     expected: int
@@ -880,7 +880,7 @@ class FeedInfo:
     kind: Optional[Kind]
     #: The Fact, or None if a kind feeds it.
     fact: Optional[Fact]
-    #: Thousandths per event, or measure per fact.
+    #: Thousandths per event, measure per fact; of a rate, whole trials.
     units: int
     #: The largest value of the fact that counts.
     fact_cap: int
@@ -892,6 +892,9 @@ class FeedInfo:
     bonus_units: Tuple[int, ...]
     #: True: counts against a rate.
     against: bool
+    #: False: counts when there is any, but what was observed does not depend
+    #: on it.
+    asked: bool
 
     @staticmethod
     def _of(raw: Any) -> "FeedInfo":
@@ -904,7 +907,8 @@ class FeedInfo:
             enum_out(Trait, raw.any_trait),
             tuple(enum_out(Trait, value) for value in raw.bonus_trait),
             tuple(value for value in raw.bonus_units),
-            raw.against)
+            raw.against,
+            raw.asked)
 
 
 @dataclass(frozen=True)
@@ -1351,6 +1355,10 @@ class IndicatorResult:
     goalpost: int
     #: The measure, in units / scale of the model.
     measure: int
+    #: Millionths to which what it counts was observed: the smallest share of
+    #: its kinds and facts, but for kinds that a rate never asks for. 0: one is
+    #: unobserved.
+    share: int
 
     @staticmethod
     def _of(raw: Any) -> "IndicatorResult":
@@ -1369,7 +1377,8 @@ class IndicatorResult:
             raw.headroom / 1_000_000,
             raw.headroom,
             raw.goalpost,
-            raw.measure)
+            raw.measure,
+            raw.share)
 
 
 @dataclass(frozen=True)
@@ -1392,6 +1401,9 @@ class Contribution:
     points: float
     #: The same, exact: whole micropoints.
     points_micro: int = field(repr=False)
+    #: Millionths to which its kind or fact was observed; 0 if nothing that
+    #: this feed counts was.
+    share: int
     #: True if something this feed counts was observed.
     observed: bool
 
@@ -1404,6 +1416,7 @@ class Contribution:
             enum_or_none(Fact, raw.fact),
             raw.points / 1_000_000,
             raw.points,
+            raw.share,
             raw.observed)
 
 
