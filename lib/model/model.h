@@ -43,7 +43,9 @@ typedef struct ssi_feed_row {
   uint32_t bonus_trait[2];
   int32_t bonus_units[2];
   bool against;
-  bool unasked; /* against a rate when there is any, but never asked for */
+  bool unasked;   /* against a rate when there is any, but never asked for */
+  uint16_t place; /* of its kind, or behind all kinds of its fact, from 0 */
+  int32_t full;   /* all that there is of it, in millionths */
 } ssi_feed_row;
 
 /* Index 0 of each is the row of value 1. */

@@ -7,66 +7,60 @@
 
 #define THOUSAND 1000
 
-/* What there is of a feed, and what was observed of it. */
-typedef struct part {
-  int64_t units, full; /* thousandths, or millionths of a level */
-  int32_t share;       /* 0: nothing that the feed counts was observed */
-} part;
-
 static int32_t bits(uint32_t mask) {
   int32_t count = 0;
   for (; mask; mask &= mask - 1) count++;
   return count;
 }
 
+/* To which share all kinds, then all facts were observed. */
+typedef struct looked {
+  int32_t shares[SSI_KINDS + SSI_FACTS];
+} looked;
+
 static int32_t share_of(bool observed, const int32_t *missing, size_t at) {
   if (!observed) return 0;
   return missing ? SSI_WHOLE - missing[at] : SSI_WHOLE;
 }
 
-static part part_of_fact(const ssi_inputs *inputs, const ssi_feed_row *feed) {
-  const size_t at = (size_t)feed->fact - 1;
-  const int64_t full = (int64_t)feed->fact_cap * feed->units;
-  const part all = {
-      full, full, share_of(inputs->facts[at] >= 0, inputs->missing_facts, at)};
-  return all;
+static void look(const ssi_inputs *inputs, looked *out) {
+  uint32_t i;
+  for (i = 0; i < SSI_KINDS; i++)
+    out->shares[i] = share_of(ssi_kind_set_has(&inputs->kinds, i + 1),
+                              inputs->missing_kinds, i);
+  for (i = 0; i < SSI_FACTS; i++)
+    out->shares[SSI_KINDS + i] =
+        share_of(inputs->facts[i] >= 0, inputs->missing_facts, i);
 }
 
-/* A filter of several traits is observed as far as they are. */
-static int64_t observed_units(const ssi_inputs *inputs,
-                              const ssi_feed_row *feed) {
+/* What was observed of a feed by traits, in millionths. A filter of several is
+   observed as far as they are. */
+static int64_t part_of(const ssi_feed_row *feed, uint32_t traits) {
   const uint32_t any = feed->any_trait;
   int64_t units = feed->units;
-  if (any) return units * bits(any & inputs->traits) / bits(any);
-  if (feed->bonus_trait[0] & inputs->traits) units += feed->bonus_units[0];
-  if (feed->bonus_trait[1] & inputs->traits) units += feed->bonus_units[1];
-  return units;
+  if (!(any | feed->bonus_trait[0])) return feed->full;
+  if (any & ~traits) return THOUSAND * (units * bits(any & traits) / bits(any));
+  if (any) return THOUSAND * units;
+  if (feed->bonus_trait[0] & traits) units += feed->bonus_units[0];
+  if (feed->bonus_trait[1] & traits) units += feed->bonus_units[1];
+  return THOUSAND * units;
 }
 
-static part part_of_kind(const ssi_inputs *inputs, const ssi_feed_row *feed) {
-  const uint32_t kind = (uint32_t)feed->kind;
-  const bool observed = ssi_kind_set_has(&inputs->kinds, kind);
-  part one = {observed_units(inputs, feed),
-              feed->units + feed->bonus_units[0] + feed->bonus_units[1], 0};
-  if (one.units > 0)
-    one.share = share_of(observed, inputs->missing_kinds, kind - 1);
-  return one;
+/* So many millionths to a share; mostly to all of it. */
+static int64_t at_share(int64_t units, int32_t share) {
+  if (share == SSI_WHOLE) return units;
+  return (int64_t)ssi_round_divide((uint64_t)units * (uint64_t)share,
+                                   SSI_WHOLE);
 }
 
-/* So many units to a share, in millionths. */
-static int64_t millionths(const ssi_feed_row *feed, int64_t units,
-                          int32_t share) {
-  const uint64_t product = (uint64_t)units * (uint64_t)share;
-  return (int64_t)ssi_round_divide(product, feed->fact ? SSI_WHOLE : THOUSAND);
-}
-
-static void add(const ssi_feed_row *feed, const part *one, ssi_observed *to,
-                int32_t *largest) {
-  to->observed += millionths(feed, one->units, one->share);
-  to->full += millionths(feed, one->full, SSI_WHOLE);
-  to->complete &= one->units == one->full;
-  if (one->share < to->share) to->share = one->share;
-  if (one->share > *largest) *largest = one->share;
+/* Adds what a feed that was seen to a share counts; answers the share. */
+static int32_t take_seen(const ssi_feed_row *feed, uint32_t traits,
+                         int32_t share, ssi_observed *to) {
+  const int64_t units = part_of(feed, traits);
+  if (units == 0) return 0;
+  to->observed += at_share(units, share);
+  to->complete &= units == feed->full;
+  return share;
 }
 
 static ssi_observation state_of(const ssi_observed *of, int32_t largest) {
@@ -76,7 +70,7 @@ static ssi_observation state_of(const ssi_observed *of, int32_t largest) {
 }
 
 /* One side of a rate says nothing about it. */
-static void take_indicator(const ssi_inputs *inputs, size_t indicator,
+static void take_indicator(const looked *at, uint32_t traits, size_t indicator,
                            int32_t *shares, ssi_observed *out) {
   const ssi_feed_span span = ssi_feeds_of(indicator);
   ssi_observed sum = {0, 0, SSI_WHOLE, true, SSI_OBSERVATION_NONE};
@@ -84,10 +78,13 @@ static void take_indicator(const ssi_inputs *inputs, size_t indicator,
   size_t feed;
   for (feed = span.first; feed < span.last; feed++) {
     const ssi_feed_row *row = &ssi_feed_rows[feed];
-    const part one =
-        row->fact ? part_of_fact(inputs, row) : part_of_kind(inputs, row);
-    shares[feed] = one.share;
-    if (!row->unasked) add(row, &one, &sum, &largest);
+    const int32_t share = at->shares[row->place];
+    shares[feed] = share;
+    if (row->unasked) continue;
+    if (share) shares[feed] = take_seen(row, traits, share, &sum);
+    sum.full += row->full;
+    if (shares[feed] < sum.share) sum.share = shares[feed];
+    if (shares[feed] > largest) largest = shares[feed];
   }
   if (ssi_indicator_rows[indicator].measure == SSI_MEASURE_RATE)
     largest = sum.share;
@@ -97,14 +94,17 @@ static void take_indicator(const ssi_inputs *inputs, size_t indicator,
 }
 
 void ssi_coverage_take(const ssi_inputs *inputs, ssi_coverage *out) {
+  looked all;
   size_t i;
+  look(inputs, &all);
   for (i = 0; i < SSI_INDICATORS; i++)
-    take_indicator(inputs, i, out->shares, &out->indicators[i]);
+    take_indicator(&all, inputs->traits, i, out->shares, &out->indicators[i]);
 }
 
 int32_t ssi_coverage_part(const ssi_coverage *self, size_t indicator,
                           int32_t micropoints) {
   const ssi_observed *of = &self->indicators[indicator];
+  if (of->observed == of->full) return micropoints;
   return (int32_t)ssi_round_divide(
       (uint64_t)micropoints * (uint64_t)of->observed, (uint64_t)of->full);
 }
