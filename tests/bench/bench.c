@@ -1,13 +1,13 @@
 /* Measures the library by itself; run.py compares.
      bench read FOLDER: reads every CSV in FOLDER from memory, ROUNDS times:
-       bytes; nanoseconds until all rows are read, and until profile and ledger
-       are made; peak memory
+       bytes; nanoseconds of CPU until all rows are read, and until profile and
+       ledger are made; peak memory
      bench score EVENTS: in turn scores a member with so many events, and the
        same member through a scorer; nanoseconds of CPU of each, of each round
      bench scorer: compiles the scorer of the reference model; nanoseconds of
        CPU of each round
      bench history EVENTS: in turn scores the same member and makes the history
-       of the last 365 days; nanoseconds of each, of each round
+       of the last 365 days; nanoseconds of CPU of each, of each round
      bench plan EVENTS: plans for a member with so many events, with 15 and 60
        minutes a day, for 60 and 365 days; nanoseconds of CPU of each */
 #define _POSIX_C_SOURCE 200809L
@@ -30,12 +30,6 @@ static void must(ssi_status status) {
   if (status == SSI_OK) return;
   fprintf(stderr, "bench: %s\n", ssi_status_text(status));
   exit(1);
-}
-
-static long long now(void) {
-  struct timespec time;
-  clock_gettime(CLOCK_MONOTONIC, &time);
-  return (long long)time.tv_sec * 1000000000 + time.tv_nsec;
 }
 
 static long long cpu(void) {
@@ -86,7 +80,7 @@ static size_t load_folder(const char *folder, file *files) {
 static void read_once(const file *files, size_t count,
                       struct test_memory *memory) {
   const ssi_allocator allocator = test_allocator(memory);
-  const long long start = now();
+  const long long start = cpu();
   ssi_archive *archive;
   ssi_profile *profile;
   ssi_activity *activity;
@@ -97,9 +91,9 @@ static void read_once(const file *files, size_t count,
     must(
         ssi_archive_add(archive, files[i].name, files[i].bytes, files[i].size));
   }
-  added = now() - start;
+  added = cpu() - start;
   must(ssi_archive_resolve(archive, &profile, &activity));
-  resolved = now() - start;
+  resolved = cpu() - start;
   printf("read %lld\nresolved %lld\n", added, resolved);
   ssi_profile_free(profile);
   ssi_activity_free(activity);
