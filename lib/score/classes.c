@@ -1,7 +1,8 @@
 /* Classes by the sets of traits that the feeds of a kind ask for: a class is
    which of these sets an event meets. A set is met if any of its traits is
    there, so what a class meets is the union over the bytes of the traits, and
-   the tables grow with their bytes, not with 2^traits. */
+   the tables grow with their bytes, not with 2^traits. That a person has a name
+   is one more set. */
 #include "score/classes.h"
 
 #include <string.h>
@@ -12,6 +13,7 @@
 typedef struct trait_sets {
   uint32_t any[3 * SSI_FEEDS];
   uint32_t count;
+  bool people; /* it matters whether the person has a name, too */
 } trait_sets;
 
 static void add(trait_sets *to, uint32_t any) {
@@ -22,16 +24,22 @@ static void add(trait_sets *to, uint32_t any) {
   if (any) to->any[to->count++] = any;
 }
 
+static bool counts_people(const ssi_feed_row *row) {
+  return ssi_indicator_rows[row->indicator - 1].measure == SSI_MEASURE_PEOPLE;
+}
+
 static trait_sets sets_of(uint32_t kind) {
   trait_sets found;
   size_t feed;
   found.count = 0;
+  found.people = false;
   for (feed = 0; feed < SSI_FEEDS; feed++) {
     const ssi_feed_row *row = &ssi_feed_rows[feed];
     if ((uint32_t)row->kind != kind) continue;
     add(&found, row->any_trait);
     add(&found, row->bonus_trait[0]);
     add(&found, row->bonus_trait[1]);
+    found.people |= counts_people(row);
   }
   return found;
 }
@@ -58,8 +66,7 @@ static bool about_people(uint32_t kind, uint32_t traits) {
   for (feed = 0; feed < SSI_FEEDS; feed++) {
     const ssi_feed_row *row = &ssi_feed_rows[feed];
     if ((uint32_t)row->kind == kind &&
-        (!row->any_trait || row->any_trait & traits) &&
-        ssi_indicator_rows[row->indicator - 1].measure == SSI_MEASURE_PEOPLE)
+        (!row->any_trait || row->any_trait & traits) && counts_people(row))
       return true;
   }
   return false;
@@ -73,39 +80,53 @@ static bool is_fed_by(uint32_t kind) {
   return false;
 }
 
+static uint32_t bits_of(const trait_sets *sets) {
+  return (sets->count + sets->people) % 32;
+}
+
+/* What is said of the class that meets some sets, of a person with a name or
+   without one. */
+static void add_class(ssi_classes *to, uint32_t kind, const trait_sets *sets,
+                      uint32_t class, uint32_t met, bool named) {
+  const uint32_t traits = traits_of(sets, met);
+  const bool occurs = met_by(sets, traits) == met;
+  const bool people = sets->people && about_people(kind, traits);
+  to->sample[class].kind = (uint8_t)(occurs * kind);
+  to->sample[class].traits = traits;
+  to->people[class] = people & named;
+  to->nameless[class] = people & !named;
+}
+
 /* Gives a kind the classes from `first` on, whose lowest bits are free. */
 static void add_kind(ssi_classes *to, uint32_t kind, const trait_sets *sets,
                      uint32_t first) {
+  const uint32_t name = (uint32_t)sets->people << sets->count % 32;
   uint32_t byte, value, met;
   for (byte = 0; byte < SSI_TRAIT_BYTES; byte++) {
     for (value = 0; value < 256; value++)
-      to->of[byte][kind << 8 | value] =
+      to->of[byte][kind * SSI_CLASS_STEP + value] =
           (uint8_t)(first | met_by(sets, value << 8 * byte));
   }
-  for (met = 0; met < 1u << sets->count % 32; met++) {
-    const uint32_t class = (first | met) % SSI_CLASSES;
-    const uint32_t traits = traits_of(sets, met);
-    const bool occurs = met_by(sets, traits) == met;
-    to->sample[class].kind = (uint8_t)(occurs * kind);
-    to->sample[class].traits = traits;
-    to->people[class] = about_people(kind, traits);
-  }
+  to->named[kind][1] = (uint8_t)name;
+  for (met = 0; met < 1u << bits_of(sets); met++)
+    add_class(to, kind, sets, (first | met) % SSI_CLASSES, met & ~name,
+              (met & name) != 0);
 }
 
 /* Kinds of many sets come first, so that each begins at a multiple of its
    number of classes. Those that feed nothing share one class, the last. */
 bool ssi_classes_make(ssi_classes *out) {
-  static const trait_sets nothing = {{0}, 0};
-  uint32_t sets, kind;
+  static const trait_sets nothing = {{0}, 0, false};
+  uint32_t bits, kind;
   bool fits = true;
   memset(out, 0, sizeof *out);
-  for (sets = SETS + 1; sets-- > 0;) {
+  for (bits = SETS + 1; bits-- > 0;) {
     for (kind = 1; kind <= SSI_KINDS; kind++) {
       const trait_sets found = sets_of(kind);
-      fits &= found.count <= SETS;
-      if (found.count != sets || !is_fed_by(kind)) continue;
+      fits &= found.count + found.people <= SETS;
+      if (bits_of(&found) != bits || !is_fed_by(kind)) continue;
       add_kind(out, kind, &found, out->count);
-      out->count += 1u << sets;
+      out->count += 1u << bits;
     }
   }
   for (kind = 1; kind <= SSI_KINDS; kind++) {

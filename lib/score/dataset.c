@@ -15,11 +15,11 @@ static bool allocate(ssi_dataset *self, size_t members, size_t rows) {
   self->classes = ssi_allocate(from, rows + 1, sizeof *self->classes);
   self->counts = ssi_allocate(from, rows + 1, sizeof *self->counts);
   self->contacts = ssi_allocate(from, rows + 1, sizeof *self->contacts);
-  self->persons = ssi_allocate(from, rows + 1, sizeof *self->persons);
+  self->counterparts = ssi_allocate(from, rows + 1, sizeof *self->counterparts);
   self->member_count = members;
   self->row_count = rows;
   return self->members && self->days && self->classes && self->counts &&
-         self->contacts && self->persons;
+         self->contacts && self->counterparts;
 }
 
 void ssi_dataset_free(ssi_dataset *self) {
@@ -34,7 +34,7 @@ void ssi_dataset_free(ssi_dataset *self) {
   ssi_release(&to, self->classes, rows, sizeof *self->classes);
   ssi_release(&to, self->counts, rows, sizeof *self->counts);
   ssi_release(&to, self->contacts, rows, sizeof *self->contacts);
-  ssi_release(&to, self->persons, rows, sizeof *self->persons);
+  ssi_release(&to, self->counterparts, rows, sizeof *self->counterparts);
   ssi_release(&to, self, 1, sizeof *self);
 }
 
@@ -55,36 +55,35 @@ static void take_rows(ssi_dataset *self, const ssi_rows *rows, size_t first) {
 }
 
 static void take_people(ssi_dataset *self, const build *with,
-                        const ssi_rows *rows, const uint64_t *counterparts,
-                        ssi_dataset_member *member) {
-  ssi_contacts *contacts = &with->scratch->contacts;
-  size_t persons;
-  ssi_contacts_list(with->classes, rows, with->scratch->listed, contacts);
-  persons = ssi_persons_number(&with->scratch->persons, contacts, counterparts,
-                               self->persons + member->first);
-  if (persons > self->persons_most) self->persons_most = persons;
+                        const ssi_member_rows *of, ssi_dataset_member *member) {
+  const ssi_contacts *contacts = &with->scratch->contacts;
+  size_t i;
+  member->contacts = contacts->count;
   memcpy(self->contacts + member->first, contacts->rows,
          contacts->count * sizeof *contacts->rows);
-  member->contacts = contacts->count;
+  for (i = 0; i < contacts->count; i++) {
+    const uint32_t row = contacts->rows[i];
+    self->counterparts[member->first + row] = of->counterparts[row];
+  }
 }
 
 static ssi_status take_member(ssi_dataset *self, const build *with, size_t at,
                               size_t first) {
   ssi_dataset_member *member = &self->members[at];
+  ssi_member_rows of;
   ssi_row_span span;
-  const ssi_status status =
-      ssi_population_check_member(with->from, at, &span, with->keep);
-  const uint64_t *counterparts;
-  ssi_rows rows;
+  ssi_status status = ssi_population_check_member(with->from, at, &span,
+                                                  &member->inputs, with->keep);
+  if (status == SSI_OK)
+    status = ssi_population_rows(with->from, at, span, with->classes,
+                                 with->scratch, &of, with->keep);
   if (status != SSI_OK) return status;
-  ssi_population_inputs(with->from, at, span, &member->inputs);
-  rows = ssi_population_rows(with->from, span, with->classes, with->scratch,
-                             &counterparts);
+  ssi_population_observed(with->from, at, span, &member->inputs);
   member->first = first;
-  member->count = rows.count;
-  if (rows.count == 0) return SSI_OK;
-  take_rows(self, &rows, first);
-  take_people(self, with, &rows, counterparts, member);
+  member->count = of.rows.count;
+  if (of.rows.count == 0) return SSI_OK;
+  take_rows(self, &of.rows, first);
+  take_people(self, with, &of, member);
   return SSI_OK;
 }
 
@@ -107,8 +106,7 @@ static size_t rows_of(const ssi_population *from) {
 
 static ssi_status make(const ssi_allocator *from, const ssi_table *table,
                        size_t events, ssi_refusal *keep, ssi_dataset **out) {
-  const ssi_scratch_needs needs = {events, 0, true};
-  const size_t bytes = ssi_scratch_bytes(&needs);
+  const size_t bytes = ssi_scratch_bytes(events);
   ssi_dataset *self = ssi_allocate(from, 1, sizeof *self);
   void *memory = self ? ssi_allocate(from, bytes, 1) : NULL;
   ssi_status status = SSI_ERROR_MEMORY;
@@ -118,7 +116,7 @@ static ssi_status make(const ssi_allocator *from, const ssi_table *table,
   if (with.classes &&
       allocate(self, table->columns.members, rows_of(&table->columns))) {
     ssi_classes_make(with.classes);
-    with.scratch = ssi_scratch_lay(memory, &needs);
+    with.scratch = ssi_scratch_lay(memory, events);
     status = take_all(self, &with);
   }
   ssi_release(from, with.classes, 1, sizeof *with.classes);

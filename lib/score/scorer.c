@@ -35,6 +35,6 @@ void ssi_scorer_free(ssi_scorer *self) {
   ssi_allocator to;
   if (!self) return;
   to = self->allocator;
-  ssi_release(&to, self->block, self->block_size, sizeof *self->block);
+  ssi_release(&to, self->weights, self->weight_count, sizeof *self->weights);
   ssi_release(&to, self, 1, sizeof *self);
 }

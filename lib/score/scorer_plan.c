@@ -77,9 +77,9 @@ static void make_slots(ssi_scorer *self, slot_refs *slots) {
     ssi_term *term = &self->terms[self->term_count];
     if (!has_slot(row)) continue;
     slots->of[feed] = slot_of(self, slots, feed);
-    term->indicator = (uint8_t)(row->indicator - 1);
     term->slot = slots->of[feed].slot;
-    term->against = row->against;
+    term->amount =
+        (uint8_t)(row->indicator - 1 + (row->against ? SSI_INDICATORS : 0));
     term->factor = 1;
     if (measure_of(row) != SSI_MEASURE_PEOPLE && !row->bonus_trait[0])
       term->factor = (uint16_t)row->units;
@@ -87,12 +87,14 @@ static void make_slots(ssi_scorer *self, slot_refs *slots) {
   }
 }
 
-/* What an event with these traits brings to the slot of a feed. */
+/* What an event with these traits brings to the slot of a feed. Until there are
+   weights it holds their column, and whether they are those of contacts. */
 static ssi_slot_contribution contribution_of(const ssi_scorer *self,
                                              const ssi_feed_row *row,
                                              slot_ref at, uint32_t traits) {
-  ssi_slot_contribution one = {1, (uint32_t)self->model.caps[row->kind - 1],
-                               at.slot, at.column};
+  ssi_slot_contribution one = {(uint64_t)self->model.caps[row->kind - 1], 1,
+                               at.column, measure_of(row) == SSI_MEASURE_PEOPLE,
+                               at.slot};
   uint32_t full = (uint32_t)row->units, i;
   if (measure_of(row) == SSI_MEASURE_PEOPLE || !row->bonus_trait[0]) return one;
   one.units = full;
@@ -134,31 +136,41 @@ static void add_contributions(ssi_scorer *self, const slot_refs *slots,
   }
 }
 
-/* A slot is the main one of all classes of its kind, or of none: what wants no
-   trait. Otherwise it would be filled from two lists, out of order. */
-static ssi_contribution_span add_units(ssi_scorer *self, const slot_refs *slots,
-                                       uint32_t class) {
-  ssi_class_plan *plan = &self->plans[class];
-  const uint32_t first = self->contribution_count;
-  ssi_contribution_span span = {(uint16_t)first, 0};
-  add_contributions(self, slots, class, false, false, first);
-  if (self->contribution_count > first)
-    plan->main = self->contributions[span.first++ % SSI_CONTRIBUTIONS];
-  add_contributions(self, slots, class, false, true, first);
-  span.last = (uint16_t)self->contribution_count;
-  plan->more = span.first < span.last;
-  return span;
+/* Rounded up: events that do not take the whole cap do not reach it. */
+static uint32_t load_of(const ssi_slot_contribution *one) {
+  const uint64_t whole = UINT64_C(1) << (SSI_LOAD_BITS - SSI_LOAD_SHIFT);
+  if (one->cap == SSI_UNCAPPED) return 0;
+  return (uint32_t)((one->units * whole - 1) / one->cap + 1) << SSI_LOAD_SHIFT;
 }
 
-static ssi_contribution_span add_people(ssi_scorer *self,
-                                        const slot_refs *slots,
-                                        uint32_t class) {
+/* A slot is the main one of all classes of its kind, or of none: what wants no
+   trait. Otherwise it would be filled from two lists, out of order. */
+static void add_main(ssi_scorer *self, uint32_t class,
+                     const ssi_slot_contribution *main) {
+  ssi_class_plans *plans = &self->plans;
+  plans->cap[class] = main->cap;
+  plans->units[class] = main->units;
+  plans->weights[class] = main->weights;
+  plans->load[class] = load_of(main);
+  plans->slot[class] = main->slot;
+}
+
+static void add_slots(ssi_scorer *self, const slot_refs *slots,
+                      uint32_t class) {
   const uint32_t first = self->contribution_count;
-  ssi_contribution_span span = {(uint16_t)first, 0};
-  add_contributions(self, slots, class, true, false, first);
-  add_contributions(self, slots, class, true, true, first);
-  span.last = (uint16_t)self->contribution_count;
-  return span;
+  ssi_contribution_span *more = &self->more[class];
+  more->first = (uint16_t)first;
+  add_contributions(self, slots, class, false, false, first);
+  if (self->contribution_count > first)
+    add_main(self, class,
+             &self->contributions[more->first++ % SSI_CONTRIBUTIONS]);
+  add_contributions(self, slots, class, false, true, first);
+  if (self->classes.nameless[class]) {
+    add_contributions(self, slots, class, true, false, first);
+    add_contributions(self, slots, class, true, true, first);
+  }
+  more->last = (uint16_t)self->contribution_count;
+  self->plans.more[class] = more->first < more->last;
 }
 
 static uint32_t people_bit(ssi_scorer *self, uint8_t index) {
@@ -167,49 +179,54 @@ static uint32_t people_bit(ssi_scorer *self, uint8_t index) {
     if (self->people[i] == index) return 1u << i % SSI_PEOPLE;
   }
   self->people[i] = index;
-  self->people_column[i] =
+  self->people_weights[i] =
       column_of(&self->contacts, self->model.settings[index].half_life);
   self->people_count++;
   return 1u << i % SSI_PEOPLE;
 }
 
-static uint32_t rhythm_bit(ssi_scorer *self, uint8_t index) {
+/* The number of a regularity. */
+static uint32_t rhythm_of(ssi_scorer *self, uint8_t index) {
   uint32_t i, back;
   for (i = 0; i < self->rhythm_count; i++) {
-    if (self->rhythms[i].indicator == index) return 1u << i % SSI_RHYTHMS;
+    if (self->rhythms[i].indicator == index) return i % SSI_RHYTHMS;
   }
   self->rhythms[i].indicator = index;
+  self->rhythms[i].span = (uint8_t)ssi_indicator_rows[index].span;
   for (back = 1; back < SSI_SPAN_MAX; back++) {
     const bool kept_up = (int32_t)back < ssi_indicator_rows[index].span;
     self->lookback[back] |= (uint8_t)(kept_up << i % SSI_RHYTHMS);
   }
   self->rhythm_count++;
-  return 1u << i % SSI_RHYTHMS;
+  return i % SSI_RHYTHMS;
 }
 
-static void add_bits(ssi_scorer *self, ssi_class_plan *plan, ssi_kind kind,
-                     uint32_t traits) {
-  size_t feed;
-  for (feed = 0; feed < SSI_FEEDS; feed++) {
-    const ssi_feed_row *row = &ssi_feed_rows[feed];
-    const uint8_t index = (uint8_t)(row->indicator - 1);
-    if (row->kind != kind) continue;
-    if (measure_of(row) == SSI_MEASURE_REGULARITY)
-      plan->rhythms |= (uint8_t)rhythm_bit(self, index);
-    if (measure_of(row) == SSI_MEASURE_PEOPLE &&
-        (!row->any_trait || row->any_trait & traits))
-      plan->people |= (uint16_t)people_bit(self, index);
-  }
+static void add_rhythm(ssi_class_plans *plans, uint32_t class,
+                       uint32_t number) {
+  const uint8_t bit = (uint8_t)(1u << number);
+  if (plans->rhythms[class] & bit) return;
+  plans->rhythms[class] |= bit;
+  plans->rhythm[class][plans->rhythm_count[class]++ % SSI_CLASS_RHYTHMS] =
+      (uint8_t)number;
 }
 
 static void plan_class(ssi_scorer *self, const slot_refs *slots,
                        uint32_t class) {
   const ssi_kind kind = (ssi_kind)self->classes.sample[class].kind;
   const uint32_t traits = self->classes.sample[class].traits;
+  size_t feed;
   if (!kind) return;
-  self->more[class] = add_units(self, slots, class);
-  self->nameless[class] = add_people(self, slots, class);
-  add_bits(self, &self->plans[class], kind, traits);
+  add_slots(self, slots, class);
+  for (feed = 0; feed < SSI_FEEDS; feed++) {
+    const ssi_feed_row *row = &ssi_feed_rows[feed];
+    const uint8_t index = (uint8_t)(row->indicator - 1);
+    if (row->kind != kind) continue;
+    if (row->any_trait && !(row->any_trait & traits)) continue;
+    if (measure_of(row) == SSI_MEASURE_REGULARITY)
+      add_rhythm(&self->plans, class, rhythm_of(self, index));
+    if (measure_of(row) == SSI_MEASURE_PEOPLE && self->classes.people[class])
+      self->plans.people[class] |= (uint16_t)people_bit(self, index);
+  }
 }
 
 static void plan_facts(ssi_scorer *self) {
@@ -234,6 +251,8 @@ static bool fits(const ssi_scorer *self) {
   size_t i;
   for (i = 0; i < SSI_INDICATORS; i++)
     fit &= ssi_indicator_rows[i].span <= SSI_SPAN_MAX;
+  for (i = 0; i < SSI_CLASSES; i++)
+    fit &= self->plans.rhythm_count[i] <= SSI_CLASS_RHYTHMS;
   return fit;
 }
 
