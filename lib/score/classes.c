@@ -65,8 +65,8 @@ static bool about_people(uint32_t kind, uint32_t traits) {
   size_t feed;
   for (feed = 0; feed < SSI_FEEDS; feed++) {
     const ssi_feed_row *row = &ssi_feed_rows[feed];
-    if ((uint32_t)row->kind == kind &&
-        (!row->any_trait || row->any_trait & traits) && counts_people(row))
+    if ((uint32_t)row->kind == kind && ssi_feed_wants(row, traits) &&
+        counts_people(row))
       return true;
   }
   return false;

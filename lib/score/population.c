@@ -35,7 +35,7 @@ static ssi_status score_member(const ssi_call *call, const ssi_table *table,
     status = ssi_population_rows(table, member, span, &scorer->classes, scratch,
                                  &of, keep);
   if (status != SSI_OK) return status;
-  ssi_population_observed(table, member, span, inputs);
+  ssi_population_observed(table, member, span, &scratch->missing, inputs);
   of.rows.count = ssi_rows_until(of.rows.days, of.rows.count, call->day);
   ssi_contacts_until(&scratch->contacts, of.rows.count);
   ssi_sums_take(scorer, &of.rows, call->day, &scratch->sums, &sums);
