@@ -25,11 +25,6 @@
 _Static_assert(SSI_SLOTS <= 256 && 2 * SSI_INDICATORS <= 256,
                "slots, columns and amounts are bytes");
 
-/* Units of a day that no cap holds up: more than rows may bring, and less than
-   a day is worth in the numbers of sums.c. */
-#define SSI_DAY_BITS 48
-#define SSI_UNCAPPED ((UINT64_C(1) << SSI_DAY_BITS) - 1)
-
 /* What an event of a class brings to a slot. */
 typedef struct ssi_slot_contribution {
   uint64_t cap;     /* units that count in one day */

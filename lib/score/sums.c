@@ -26,12 +26,13 @@ size_t ssi_rows_until(const int32_t *days, size_t count, int32_t day) {
   return low;
 }
 
-/* What events bring to a slot: what of them the day's cap leaves, weighted. A
-   later day is a larger number than all that the slot holds of earlier ones, so
-   that it begins at 0 again without a branch. */
+/* What events bring to a slot: what of them the day's cap leaves, weighted.
+   Days are above the bits that any units need: a later day is a larger number
+   than all that the slot holds of earlier ones, so that it begins at 0 again
+   without a branch. */
 static inline void count_in(ssi_sums *to, uint32_t slot, int32_t day,
                             uint64_t units, uint64_t cap, uint32_t weight) {
-  const uint64_t today = (uint64_t)(uint32_t)day << SSI_DAY_BITS;
+  const uint64_t today = (uint64_t)(uint32_t)day << SSI_UNCAPPED_BITS;
   const uint64_t last = to->today[slot];
   const uint64_t before = last > today ? last : today;
   const uint64_t all = before + units, most = today + cap;
