@@ -101,13 +101,13 @@ static void add_class(ssi_classes *to, uint32_t kind, const trait_sets *sets,
 static void add_kind(ssi_classes *to, uint32_t kind, const trait_sets *sets,
                      uint32_t first) {
   const uint32_t name = (uint32_t)sets->people << sets->count % 32;
-  uint32_t byte, value, met;
-  for (byte = 0; byte < SSI_TRAIT_BYTES; byte++) {
-    for (value = 0; value < 256; value++)
-      to->of[byte][kind * SSI_CLASS_STEP + value] =
-          (uint8_t)(first | met_by(sets, value << 8 * byte));
-  }
-  to->named[kind][1] = (uint8_t)name;
+  uint8_t *const of = to->of + kind * SSI_CLASS_STEP;
+  uint32_t value, met;
+  /* Byte after byte, as far as there are traits. */
+  for (value = 0; value < SSI_CLASS_NAMED; value++)
+    of[value] = (uint8_t)(first | met_by(sets, value % 256 << value / 256 * 8));
+  of[SSI_CLASS_NAMED] = 0;
+  of[SSI_CLASS_NAMED + 1] = (uint8_t)name;
   for (met = 0; met < 1u << bits_of(sets); met++)
     add_class(to, kind, sets, (first | met) % SSI_CLASSES, met & ~name,
               (met & name) != 0);

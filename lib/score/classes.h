@@ -11,16 +11,18 @@
 #define SSI_CLASSES 256
 #define SSI_TRAIT_BYTES ((SSI_TRAIT_BITS + 7) / 8)
 
-/* From kind to kind a line of the cache more than a power of two: otherwise the
-   lines that are used most would drive each other out. */
-#define SSI_CLASS_STEP (256 + 64)
+/* What is said of a kind: of each value of each byte of its traits, then of a
+   person without a name and with one. From kind to kind it is an odd number of
+   lines of the cache: at a power of two those that are used most would drive
+   each other out. */
+#define SSI_CLASS_NAMED \
+  (256 * (SSI_TRAIT_BYTES - 1) + (1 << (SSI_TRAIT_BITS - 1) % 8) * 2)
+#define SSI_CLASS_STEP ((((SSI_CLASS_NAMED + 2 + 63) / 64) | 1) * 64)
 
 typedef struct ssi_classes {
-  /* The class of an event is the union of what is said of its kind with each
-     byte of its traits, and with a person: three look-ups for up to 16 traits.
-   */
-  uint8_t of[SSI_TRAIT_BYTES][(SSI_KINDS + 1) * SSI_CLASS_STEP];
-  uint8_t named[SSI_KINDS + 1][2]; /* without a name, with one */
+  /* The class of an event is the union of what is said of each: three look-ups
+     for up to 16 traits. */
+  uint8_t of[(SSI_KINDS + 1) * SSI_CLASS_STEP];
   uint32_t count;
   struct {
     uint32_t traits; /* of an event of the class */
@@ -36,9 +38,10 @@ bool ssi_classes_make(ssi_classes *out);
 /* The traits are valid. */
 static inline uint32_t ssi_class_of(const ssi_classes *classes, uint32_t kind,
                                     uint32_t traits, bool named) {
-  uint32_t class = classes->named[kind][named], i;
+  const uint8_t *of = classes->of + kind * SSI_CLASS_STEP;
+  uint32_t class = of[SSI_CLASS_NAMED + named], i;
   for (i = 0; i < SSI_TRAIT_BYTES; i++)
-    class |= classes->of[i][kind * SSI_CLASS_STEP + (traits >> 8 * i & 255)];
+    class |= (of + 256 * i)[traits >> 8 * i & 255];
   return class;
 }
 

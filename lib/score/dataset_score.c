@@ -14,8 +14,8 @@ static void score_member(const ssi_dataset *self, const ssi_call *call,
   rows.count = ssi_rows_until(rows.days, rows.count, call->day);
   ssi_contacts_until(&contacts, rows.count);
   ssi_sums_take(call->scorer, &rows, call->day, &scratch->sums, &sums);
-  ssi_persons_count(&scratch->persons, call->scorer, &rows, call->day,
-                    self->counterparts + first, &contacts, &sums);
+  ssi_persons_count(call->scorer, &rows, call->day, self->counterparts + first,
+                    &contacts, scratch->persons, &sums);
   ssi_results_write(call, at, &sums, &member->inputs, &scratch->last);
 }
 

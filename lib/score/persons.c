@@ -18,8 +18,13 @@ static uint32_t bits_for(size_t contacts) {
   return bits;
 }
 
-size_t ssi_persons_keys(size_t events) {
-  return (size_t)1 << bits_for(events);
+/* A key in each place, and what the person has been met for. */
+static size_t bytes_of(size_t places) {
+  return places * (sizeof(uint64_t) + sizeof(uint16_t));
+}
+
+size_t ssi_persons_words(size_t events) {
+  return bytes_of((size_t)1 << bits_for(events)) / sizeof(uint64_t);
 }
 
 void ssi_contacts_until(ssi_contacts *self, size_t rows) {
@@ -43,76 +48,89 @@ static inline uint64_t others(uint64_t found, uint64_t wanted) {
   return found < apart ? found : apart;
 }
 
+/* What all contacts of a member need, at hand. */
+typedef struct meeting {
+  const uint16_t *people;          /* by class */
+  const uint32_t *weights, *first; /* first: of each indicator's weights */
+  const uint64_t *counterparts;
+  const uint8_t *classes;
+  const int32_t *days;
+  uint32_t day, horizon;
+} meeting;
+
+static inline meeting meeting_of(const ssi_scorer *scorer, const ssi_rows *rows,
+                                 int32_t day, const uint64_t *counterparts) {
+  const meeting made = {scorer->plans.people,   scorer->weights,
+                        scorer->people_weights, counterparts,
+                        rows->classes,          rows->days,
+                        (uint32_t)day,          scorer->contacts.horizon};
+  return made;
+}
+
 /* Meets the person of a row. Mostly it is new to one indicator, or to none,
    for which there is a place of nobody's. */
-static inline void meet(const ssi_scorer *scorer, const ssi_rows *rows,
-                        uint32_t row, int32_t day, uint16_t *met,
-                        ssi_sums *out) {
-  const uint32_t about = scorer->plans.people[rows->classes[row]];
-  const uint32_t age = (uint32_t)(day - rows->days[row]);
-  const uint32_t horizon = scorer->contacts.horizon;
+static inline void meet(const meeting *with, uint32_t row, uint16_t *met,
+                        uint64_t *sums) {
+  const uint32_t about = with->people[with->classes[row]];
+  const uint32_t age = with->day - (uint32_t)with->days[row];
   const uint32_t *const weights =
-      scorer->weights + (age < horizon ? age : horizon);
-  uint32_t first = about & ~(uint32_t)*met;
+      with->weights + (age < with->horizon ? age : with->horizon);
+  uint32_t news = about & ~(uint32_t)*met;
   *met |= (uint16_t)about;
   do {
-    const uint32_t number = ssi_trailing_zeros(first | 1u << SSI_PEOPLE);
-    out->people[number] += weights[scorer->people_weights[number]];
-    first &= first - 1;
-  } while (first);
+    const uint32_t number = ssi_trailing_zeros(news | 1u << SSI_PEOPLE);
+    sums[number] += weights[with->first[number]];
+    news &= news - 1;
+  } while (news);
 }
 
 /* The newest contact first. false: it takes too long, as with persons that were
    chosen to want the same places. */
-static bool count_hashed(const ssi_persons *self, const ssi_scorer *scorer,
-                         const ssi_rows *rows, int32_t day,
-                         const uint64_t *counterparts,
-                         const ssi_contacts *contacts, ssi_sums *out) {
-  const uint32_t bits = bits_for(contacts->count);
+static bool count_hashed(meeting with, const ssi_contacts *contacts,
+                         uint64_t *keys, uint64_t *sums) {
+  const uint32_t bits = bits_for(contacts->count), shift = 64 - bits;
   const size_t places = (size_t)1 << bits;
-  uint64_t *const keys = self->keys;
+  const uint32_t *const rows = contacts->rows;
+  uint16_t *const met = (uint16_t *)(keys + places);
   size_t probes = PROBES * (contacts->count + PROBES), i;
-  memset(keys, 0, places * sizeof *keys);
-  memset(self->met, 0, places * sizeof *self->met);
+  memset(keys, 0, bytes_of(places));
   for (i = contacts->count; i > 0; i--) {
-    const uint32_t row = contacts->rows[i - 1];
-    const uint64_t key = counterparts[row];
-    size_t at = (size_t)((key * GOLDEN) >> (64 - bits));
+    const uint32_t row = rows[i - 1];
+    const uint64_t key = with.counterparts[row];
+    size_t at = (size_t)((key * GOLDEN) >> shift);
     while (others(keys[at], key)) {
       at = (at + 1) & (places - 1);
       if (--probes == 0) return false;
     }
     keys[at] = key;
-    meet(scorer, rows, row, day, &self->met[at], out);
+    meet(&with, row, &met[at], sums);
   }
   return true;
 }
 
 /* Person by person, the newest contact first. */
-static void count_ordered(const ssi_persons *self, const ssi_scorer *scorer,
-                          const ssi_rows *rows, int32_t day,
-                          const uint64_t *counterparts,
-                          const ssi_contacts *contacts, ssi_sums *out) {
+static void count_ordered(meeting with, const ssi_contacts *contacts,
+                          uint32_t *list, uint64_t *sums) {
   const size_t count = contacts->count;
-  uint32_t *const list = (uint32_t *)self->keys;
   uint64_t last = 0;
   uint16_t met = 0;
   size_t i;
-  memset(out->people, 0, sizeof out->people);
   memcpy(list, contacts->rows, count * sizeof *list);
-  ssi_order_by_keys(counterparts, list, list + count, count);
+  ssi_order_by_keys(with.counterparts, list, list + count, count);
   for (i = count; i > 0; i--) {
     const uint32_t row = list[i - 1];
-    if (counterparts[row] != last) met = 0;
-    last = counterparts[row];
-    meet(scorer, rows, row, day, &met, out);
+    if (with.counterparts[row] != last) met = 0;
+    last = with.counterparts[row];
+    meet(&with, row, &met, sums);
   }
 }
 
-void ssi_persons_count(const ssi_persons *self, const ssi_scorer *scorer,
-                       const ssi_rows *rows, int32_t day,
-                       const uint64_t *counterparts,
-                       const ssi_contacts *contacts, ssi_sums *out) {
-  if (!count_hashed(self, scorer, rows, day, counterparts, contacts, out))
-    count_ordered(self, scorer, rows, day, counterparts, contacts, out);
+void ssi_persons_count(const ssi_scorer *scorer, const ssi_rows *rows,
+                       int32_t day, const uint64_t *counterparts,
+                       const ssi_contacts *contacts, uint64_t *memory,
+                       ssi_sums *out) {
+  const meeting with = meeting_of(scorer, rows, day, counterparts);
+  if (count_hashed(with, contacts, memory, out->people)) return;
+  memset(out->people, 0, sizeof out->people);
+  count_ordered(with, contacts, (uint32_t *)memory, out->people);
 }

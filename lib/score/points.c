@@ -2,6 +2,8 @@
    facts are added up, and the rules of the indicators were prepared. */
 #include "score/points.h"
 
+#include <string.h>
+
 /* What is for each indicator, then what is against each. */
 typedef struct amounts {
   uint64_t of[2 * SSI_INDICATORS];
@@ -24,7 +26,7 @@ static void take_sums(const ssi_scorer *scorer, const ssi_sums *sums,
   uint32_t i;
   for (i = 0; i < scorer->term_count; i++) {
     const ssi_term *term = &scorer->terms[i];
-    out->of[term->amount] += sums->slots[term->slot] * term->factor;
+    out->of[term->amount] += sums->slots[term->slot].sum * term->factor;
   }
   for (i = 0; i < scorer->people_count; i++)
     out->of[scorer->people[i]] += sums->people[i];
@@ -34,8 +36,11 @@ static void take_sums(const ssi_scorer *scorer, const ssi_sums *sums,
 
 void ssi_points_make(const ssi_scorer *scorer, const ssi_sums *sums,
                      const ssi_inputs *inputs, ssi_points *out) {
-  amounts all = {{0}};
+  amounts all;
   size_t i;
+  /* Not at once: gcc makes an instruction of that which begins slowly. */
+  for (i = 0; i < 2 * SSI_INDICATORS; i++) all.of[i] = 0;
+  memset(out->pillars, 0, sizeof out->pillars);
   take_facts(scorer, inputs, &all);
   take_sums(scorer, sums, &all);
   for (i = 0; i < SSI_INDICATORS; i++) {
@@ -44,5 +49,6 @@ void ssi_points_make(const ssi_scorer *scorer, const ssi_sums *sums,
                      all.of[SSI_INDICATORS + i]);
     out->points[i] = result.points;
     out->measures[i] = result.measure;
+    out->pillars[scorer->pillars[i]] += result.points;
   }
 }

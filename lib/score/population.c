@@ -39,8 +39,8 @@ static ssi_status score_member(const ssi_call *call, const ssi_table *table,
   of.rows.count = ssi_rows_until(of.rows.days, of.rows.count, call->day);
   ssi_contacts_until(&scratch->contacts, of.rows.count);
   ssi_sums_take(scorer, &of.rows, call->day, &scratch->sums, &sums);
-  ssi_persons_count(&scratch->persons, scorer, &of.rows, call->day,
-                    of.counterparts, &scratch->contacts, &sums);
+  ssi_persons_count(scorer, &of.rows, call->day, of.counterparts,
+                    &scratch->contacts, scratch->persons, &sums);
   ssi_results_write(call, at, &sums, inputs, &scratch->last);
   return SSI_OK;
 }

@@ -108,17 +108,11 @@ static ssi_status check_row(const ssi_population *from, size_t row,
                          from->counts ? from->counts[row] : 1);
 }
 
-/* The last block may look at some rows again. */
 static bool are_rows(const ssi_population *from, ssi_row_span span) {
   uint32_t off = 0;
-  size_t i;
-  /* Then there may be no columns. */
-  if (span.last == span.first) return true;
-  if (span.last - span.first < SSI_BLOCK)
-    return ssi_rows_off(from, span.first, span.last - span.first) == 0;
-  for (i = span.first; span.last - i >= SSI_BLOCK; i += SSI_BLOCK)
-    off |= ssi_rows_off(from, i, SSI_BLOCK);
-  return (off | ssi_rows_off(from, span.last - SSI_BLOCK, SSI_BLOCK)) == 0;
+  size_t row;
+  for (row = span.first; row < span.last; row++) off |= ssi_row_off(from, row);
+  return off == 0;
 }
 
 /* Keeps the first row that may not be; there is one. */

@@ -115,16 +115,6 @@ static inline void fetch(const ssi_population *from, size_t row) {
   fetch_block(from->counterparts, row, sizeof *from->counterparts);
 }
 
-/* Whether a row of a block comes before the one it follows: then the top bit is
-   set. */
-static inline uint32_t falls(const int32_t *days) {
-  uint32_t found = 0;
-  size_t i;
-  for (i = 0; i < SSI_BLOCK; i++)
-    found |= (uint32_t)days[i] - (uint32_t)(days - 1)[i];
-  return found >> 31;
-}
-
 /* A member whose rows are looked at. */
 typedef struct reading {
   const ssi_population *from;
@@ -165,14 +155,12 @@ static bool take_blocks(const reading *with) {
   const ssi_population *from = with->from;
   const size_t first = with->first, count = with->count;
   size_t done = 0, at;
-  if (count <= SSI_BLOCK || ssi_rows_off(from, first, 1)) return false;
+  if (count <= SSI_BLOCK || ssi_row_off(from, first)) return false;
   for (at = 1; at < count; at += SSI_BLOCK) {
     /* The last block looks at some rows again. */
     if (count - at < SSI_BLOCK) at = count - SSI_BLOCK;
     fetch(from, first + at + AHEAD);
-    if (falls(from->days + first + at) |
-        ssi_rows_off(from, first + at, SSI_BLOCK))
-      return false;
+    if (ssi_block_off(from, first + at)) return false;
     classify(with, done, at + SSI_BLOCK);
     done = at + SSI_BLOCK;
   }

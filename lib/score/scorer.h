@@ -43,6 +43,9 @@ typedef struct ssi_contribution_span {
 #define SSI_LOAD_BITS 28
 #define SSI_LOAD_SHIFT 8
 
+/* Below the number of a rhythm, the age of a day. */
+#define SSI_AGE_BITS 24
+
 /* What an event is counted for: numbers by class, which a loop over events
    finds without arithmetic. */
 typedef struct ssi_class_plans {
@@ -55,7 +58,8 @@ typedef struct ssi_class_plans {
   uint16_t people[SSI_CLASSES]; /* indicators of people, a bit each */
   uint8_t rhythms[SSI_CLASSES]; /* indicators of regularity, a bit each, ... */
   uint8_t rhythm_count[SSI_CLASSES];
-  uint8_t rhythm[SSI_CLASSES][SSI_CLASS_RHYTHMS]; /* ... and their numbers */
+  /* ... and their numbers, above the bits of an age */
+  uint32_t rhythm[SSI_CLASSES][SSI_CLASS_RHYTHMS];
 } ssi_class_plans;
 
 /* Weights by age, a column for each half-life: those of the ages below
@@ -104,7 +108,8 @@ struct ssi_scorer {
   ssi_fact_term facts[SSI_FEEDS];
   uint32_t term_count, fact_count;
   ssi_indicator_rule rules[SSI_INDICATORS];
-  uint32_t *weights; /* all of them */
+  uint8_t pillars[SSI_INDICATORS]; /* from 0 */
+  uint32_t *weights;               /* all of them */
   size_t weight_count;
   ssi_classes classes;
 };

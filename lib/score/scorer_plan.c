@@ -208,7 +208,7 @@ static void add_rhythm(ssi_class_plans *plans, uint32_t class,
   if (plans->rhythms[class] & bit) return;
   plans->rhythms[class] |= bit;
   plans->rhythm[class][plans->rhythm_count[class]++ % SSI_CLASS_RHYTHMS] =
-      (uint8_t)number;
+      number << SSI_AGE_BITS;
 }
 
 static void plan_class(ssi_scorer *self, const slot_refs *slots,

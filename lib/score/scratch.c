@@ -25,20 +25,18 @@ static void *part(block *from, size_t count, size_t each) {
 /* Of the loops one after the other: in order of time, then sums, then people.
  */
 static void lay_shared(block *from, size_t events, ssi_scratch *out) {
-  const size_t keys = ssi_persons_keys(events);
-  uint64_t *shared = part(from, keys, sizeof *shared);
-  SSI_ALWAYS(keys * sizeof *shared >= 2 * events * sizeof *out->order);
-  SSI_ALWAYS(keys * sizeof *shared > events * sizeof *out->sums.list);
+  const size_t words = ssi_persons_words(events);
+  uint64_t *shared = part(from, words, sizeof *shared);
+  SSI_ALWAYS(words * sizeof *shared >= 2 * events * sizeof *out->order);
+  SSI_ALWAYS(words * sizeof *shared > events * sizeof *out->sums.list);
   out->order = (uint32_t *)shared;
   out->sums.list = (uint32_t *)shared;
-  out->persons.keys = shared;
+  out->persons = shared;
 }
 
 static void lay(block *from, size_t events, ssi_scratch *out) {
   const size_t ages = ssi_sums_ages();
   lay_shared(from, events, out);
-  out->persons.met =
-      part(from, ssi_persons_keys(events), sizeof *out->persons.met);
   out->own.counterparts = part(from, events, sizeof *out->own.counterparts);
   out->own.days = part(from, events, sizeof *out->own.days);
   out->own.counts = part(from, events, sizeof *out->own.counts);

@@ -32,7 +32,7 @@ typedef struct ssi_scratch {
   /* These three are used one after the other, in the same memory. */
   uint32_t *order; /* two for each event */
   ssi_sums_scratch sums;
-  ssi_persons persons;
+  uint64_t *persons;
 } ssi_scratch;
 
 /* What is put into scratch memory begins at multiples of this: the memory may

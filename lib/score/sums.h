@@ -13,11 +13,15 @@ typedef struct ssi_rows {
   size_t count;
 } ssi_rows;
 
+typedef struct ssi_slot_sum {
+  uint64_t today; /* a day in the upper bits, its units below */
+  uint64_t sum;
+} ssi_slot_sum;
+
 typedef struct ssi_sums {
-  uint64_t today[SSI_SLOTS]; /* a day in the upper bits, its units below */
-  uint64_t slots[SSI_SLOTS];
   uint64_t people[SSI_PEOPLE + 1]; /* the last is nobody's */
   uint64_t rhythms[SSI_RHYTHMS];
+  ssi_slot_sum slots[SSI_SLOTS];
 } ssi_sums;
 
 /* Memory of the loops: one number for each event and one more, and for each
