@@ -11,6 +11,12 @@
 #define SSI_CLASSES 256
 #define SSI_TRAIT_BYTES ((SSI_TRAIT_BITS + 7) / 8)
 
+/* What there are bits and bytes for. Tables that go beyond are refused. */
+#define SSI_PEOPLE 16       /* most indicators of people, ... */
+#define SSI_RHYTHMS 8       /* ... of regularity, ... */
+#define SSI_CLASS_RHYTHMS 4 /* ... of regularity with one class */
+#define SSI_SPAN_MAX 7      /* days that one day keeps up at most */
+
 /* What is said of a kind: of each value of each byte of its traits, then of a
    person without a name and with one. From kind to kind it is an odd number of
    lines of the cache: at a power of two those that are used most would drive
@@ -25,12 +31,32 @@ typedef struct ssi_classes {
   uint8_t of[(SSI_KINDS + 1) * SSI_CLASS_STEP];
   uint32_t count;
   struct {
+    uint16_t first, last;
+  } kinds[SSI_KINDS + 1]; /* the classes of each */
+  struct {
     uint32_t traits; /* of an event of the class */
     uint8_t kind;    /* 0: there is no such event */
+    bool named;      /* the person has a name, if it may be about people */
   } sample[SSI_CLASSES];
-  bool people[SSI_CLASSES];   /* it is about people with a name */
-  bool nameless[SSI_CLASSES]; /* ... or without one */
+  bool people[SSI_CLASSES];         /* it is about people with a name, ... */
+  bool nameless[SSI_CLASSES];       /* ... or without one */
+  uint16_t about[SSI_CLASSES];      /* indicators of people, a bit each, ... */
+  uint8_t about_count[SSI_CLASSES]; /* ... and how many they are */
+  uint8_t rhythms[SSI_CLASSES]; /* indicators of regularity, a bit each, ... */
+  uint8_t rhythm_count[SSI_CLASSES];
+  /* ... and their numbers, above the bits of an age. */
+  uint32_t rhythm[SSI_CLASSES][SSI_CLASS_RHYTHMS];
+  /* The indicator of each bit, in the order of the tables. */
+  uint8_t people_indicator[SSI_INDICATORS], rhythm_indicator[SSI_INDICATORS];
+  uint32_t all_people, all_rhythms; /* how many there are */
 } ssi_classes;
+
+/* Below the number of a rhythm, the age of a day. */
+#define SSI_AGE_BITS 24
+
+static inline bool ssi_counts_people(const ssi_feed_row *feed) {
+  return ssi_indicator_rows[feed->indicator - 1].measure == SSI_MEASURE_PEOPLE;
+}
 
 /* false: the tables ask for more classes than there may be. */
 bool ssi_classes_make(ssi_classes *out);

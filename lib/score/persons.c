@@ -60,7 +60,7 @@ typedef struct meeting {
 
 static inline meeting meeting_of(const ssi_scorer *scorer, const ssi_rows *rows,
                                  int32_t day, const uint64_t *counterparts) {
-  const meeting made = {scorer->plans.people,   scorer->weights,
+  const meeting made = {scorer->classes.about,  scorer->weights,
                         scorer->people_weights, counterparts,
                         rows->classes,          rows->days,
                         (uint32_t)day,          scorer->contacts.horizon};
@@ -108,16 +108,22 @@ static bool count_hashed(meeting with, const ssi_contacts *contacts,
   return true;
 }
 
+/* Lists the rows by their persons, the oldest first. */
+static void order_by_person(const uint64_t *counterparts,
+                            const ssi_contacts *contacts, uint32_t *list) {
+  const size_t count = contacts->count;
+  memcpy(list, contacts->rows, count * sizeof *list);
+  ssi_order_by_keys(counterparts, list, list + count, count);
+}
+
 /* Person by person, the newest contact first. */
 static void count_ordered(meeting with, const ssi_contacts *contacts,
                           uint32_t *list, uint64_t *sums) {
-  const size_t count = contacts->count;
   uint64_t last = 0;
   uint16_t met = 0;
   size_t i;
-  memcpy(list, contacts->rows, count * sizeof *list);
-  ssi_order_by_keys(with.counterparts, list, list + count, count);
-  for (i = count; i > 0; i--) {
+  order_by_person(with.counterparts, contacts, list);
+  for (i = contacts->count; i > 0; i--) {
     const uint32_t row = list[i - 1];
     if (with.counterparts[row] != last) met = 0;
     last = with.counterparts[row];
@@ -133,4 +139,49 @@ void ssi_persons_count(const ssi_scorer *scorer, const ssi_rows *rows,
   if (count_hashed(with, contacts, memory, out->people)) return;
   memset(out->people, 0, sizeof out->people);
   count_ordered(with, contacts, (uint32_t *)memory, out->people);
+}
+
+size_t ssi_persons_numbers(size_t events) {
+  return ((size_t)1 << bits_for(events)) + events;
+}
+
+/* Chains the contacts of each person, from the newest back: numbers[place] is
+   the last contact of the person there, and behind all places is, of each
+   contact, the one before; both from 1, 0: none. Answers how many places there
+   are; 0: it takes too long. */
+static size_t chain(const uint64_t *counterparts, const ssi_contacts *contacts,
+                    uint64_t *keys, uint32_t *numbers) {
+  const uint32_t bits = bits_for(contacts->count), shift = 64 - bits;
+  const size_t places = (size_t)1 << bits;
+  size_t probes = PROBES * (contacts->count + PROBES), i;
+  memset(keys, 0, places * sizeof *keys);
+  memset(numbers, 0, places * sizeof *numbers);
+  for (i = 0; i < contacts->count; i++) {
+    const uint64_t key = counterparts[contacts->rows[i]];
+    size_t at = (size_t)((key * GOLDEN) >> shift);
+    while (others(keys[at], key)) {
+      at = (at + 1) & (places - 1);
+      if (--probes == 0) return 0;
+    }
+    keys[at] = key;
+    numbers[places + i] = numbers[at];
+    numbers[at] = (uint32_t)i + 1;
+  }
+  return places;
+}
+
+void ssi_persons_group(const uint64_t *counterparts,
+                       const ssi_contacts *contacts, uint64_t *memory,
+                       uint32_t *numbers, uint32_t *out_rows) {
+  const size_t places = chain(counterparts, contacts, memory, numbers);
+  const size_t count = contacts->count;
+  uint32_t *const list = (uint32_t *)memory;
+  size_t at, i, done = 0;
+  for (at = 0; at < places; at++) {
+    for (i = numbers[at]; i > 0; i = numbers[places + i - 1])
+      out_rows[done++] = contacts->rows[i - 1];
+  }
+  if (places > 0) return;
+  order_by_person(counterparts, contacts, list);
+  for (i = 0; i < count; i++) out_rows[i] = list[count - 1 - i];
 }

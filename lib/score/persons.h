@@ -22,4 +22,13 @@ void ssi_persons_count(const ssi_scorer *scorer, const ssi_rows *rows,
                        const ssi_contacts *contacts, uint64_t *memory,
                        ssi_sums *out);
 
+/* Numbers of memory that ssi_persons_group() needs beside the words. */
+size_t ssi_persons_numbers(size_t events);
+
+/* Lists the rows of the contacts person by person, each with the newest
+   first. */
+void ssi_persons_group(const uint64_t *counterparts,
+                       const ssi_contacts *contacts, uint64_t *memory,
+                       uint32_t *numbers, uint32_t *out_rows);
+
 #endif

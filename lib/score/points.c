@@ -23,15 +23,16 @@ static void take_facts(const ssi_scorer *scorer, const ssi_inputs *inputs,
 
 static void take_sums(const ssi_scorer *scorer, const ssi_sums *sums,
                       amounts *out) {
+  const ssi_classes *classes = &scorer->classes;
   uint32_t i;
   for (i = 0; i < scorer->term_count; i++) {
     const ssi_term *term = &scorer->terms[i];
     out->of[term->amount] += sums->slots[term->slot].sum * term->factor;
   }
-  for (i = 0; i < scorer->people_count; i++)
-    out->of[scorer->people[i]] += sums->people[i];
-  for (i = 0; i < scorer->rhythm_count; i++)
-    out->of[scorer->rhythms[i].indicator] = sums->rhythms[i];
+  for (i = 0; i < classes->all_people; i++)
+    out->of[classes->people_indicator[i]] += sums->people[i];
+  for (i = 0; i < classes->all_rhythms; i++)
+    out->of[classes->rhythm_indicator[i]] = sums->rhythms[i];
 }
 
 void ssi_points_make(const ssi_scorer *scorer, const ssi_sums *sums,

@@ -14,13 +14,8 @@
 #include "score/evaluate.h"
 
 #define SSI_SLOTS (SSI_FEEDS + 1) /* slot 0 takes what no feed counts */
-/* What the loops over events have bits and bytes for. ssi_scorer_new() refuses
-   tables that go beyond. */
-#define SSI_PEOPLE 16          /* most indicators of people, ... */
-#define SSI_RHYTHMS 8          /* ... of regularity, ... */
-#define SSI_CLASS_RHYTHMS 4    /* ... of regularity with one class */
-#define SSI_SPAN_MAX 7         /* days that one day keeps up at most */
-#define SSI_CONTRIBUTIONS 1024 /* of all classes together */
+/* Of all classes together; ssi_scorer_new() refuses tables that go beyond. */
+#define SSI_CONTRIBUTIONS 1024
 
 _Static_assert(SSI_SLOTS <= 256 && 2 * SSI_INDICATORS <= 256,
                "slots, columns and amounts are bytes");
@@ -43,9 +38,6 @@ typedef struct ssi_contribution_span {
 #define SSI_LOAD_BITS 28
 #define SSI_LOAD_SHIFT 8
 
-/* Below the number of a rhythm, the age of a day. */
-#define SSI_AGE_BITS 24
-
 /* What an event is counted for: numbers by class, which a loop over events
    finds without arithmetic. */
 typedef struct ssi_class_plans {
@@ -54,12 +46,7 @@ typedef struct ssi_class_plans {
   uint32_t weights[SSI_CLASSES];
   uint32_t load[SSI_CLASSES]; /* what one event takes of the day's cap */
   uint8_t slot[SSI_CLASSES];
-  bool more[SSI_CLASSES];       /* it contributes to other slots, too */
-  uint16_t people[SSI_CLASSES]; /* indicators of people, a bit each */
-  uint8_t rhythms[SSI_CLASSES]; /* indicators of regularity, a bit each, ... */
-  uint8_t rhythm_count[SSI_CLASSES];
-  /* ... and their numbers, above the bits of an age */
-  uint32_t rhythm[SSI_CLASSES][SSI_CLASS_RHYTHMS];
+  bool more[SSI_CLASSES]; /* it contributes to other slots, too */
 } ssi_class_plans;
 
 /* Weights by age, a column for each half-life: those of the ages below
@@ -75,7 +62,7 @@ typedef struct ssi_weights {
    both end with the ages of a whole block that weigh nothing. */
 typedef struct ssi_rhythm {
   const uint32_t *weights, *sums;
-  uint8_t indicator, span;
+  uint32_t span;
 } ssi_rhythm;
 
 /* One feed: how much of a slot is for an indicator, or (behind all those)
@@ -84,6 +71,13 @@ typedef struct ssi_term {
   uint8_t slot, amount;
   uint16_t factor;
 } ssi_term;
+
+/* The same by term, where the days of a feed are summed up already. */
+typedef struct ssi_stream_plans {
+  uint32_t cap[SSI_FEEDS];
+  uint32_t weights[SSI_FEEDS]; /* the first */
+  uint32_t horizon[SSI_FEEDS]; /* the age of the last */
+} ssi_stream_plans;
 
 typedef struct ssi_fact_term {
   uint8_t indicator, fact;
@@ -98,13 +92,12 @@ struct ssi_scorer {
   ssi_slot_contribution contributions[SSI_CONTRIBUTIONS];
   uint32_t contribution_count, slot_count;
   ssi_weights events, contacts;
-  uint8_t people[SSI_INDICATORS];              /* the indicator of each */
   uint32_t people_weights[SSI_INDICATORS + 1]; /* the first of each */
-  uint32_t people_count;
   ssi_rhythm rhythms[SSI_INDICATORS];
-  uint32_t rhythm_count, rhythm_horizon;
+  uint32_t rhythm_horizon;
   uint8_t lookback[SSI_SPAN_MAX]; /* rhythms that keep up a day so far back */
   ssi_term terms[SSI_FEEDS];
+  ssi_stream_plans streams;
   ssi_fact_term facts[SSI_FEEDS];
   uint32_t term_count, fact_count;
   ssi_indicator_rule rules[SSI_INDICATORS];

@@ -28,13 +28,13 @@ static uint32_t longest_of(const ssi_weights *weights) {
 }
 
 static int32_t half_life_of(const ssi_scorer *self, uint32_t rhythm) {
-  return self->model.settings[self->rhythms[rhythm].indicator].half_life;
+  return self->model.settings[self->classes.rhythm_indicator[rhythm]].half_life;
 }
 
 /* The loop over events fills the days of the rhythms, too: one horizon. */
 static void set_horizons(ssi_scorer *self) {
   uint32_t longest = longest_of(&self->events), i;
-  for (i = 0; i < self->rhythm_count; i++) {
+  for (i = 0; i < self->classes.all_rhythms; i++) {
     const uint32_t half_life = (uint32_t)half_life_of(self, i);
     if (half_life > longest) longest = half_life;
     if (LIVES * half_life > self->rhythm_horizon)
@@ -57,13 +57,23 @@ static void fill(const ssi_scorer *self, const ssi_weights *weights) {
   }
 }
 
+static void place_streams(ssi_scorer *self) {
+  ssi_stream_plans *plans = &self->streams;
+  uint32_t i;
+  for (i = 0; i < self->term_count; i++) {
+    const ssi_weights *of = plans->horizon[i] ? &self->contacts : &self->events;
+    plans->weights[i] = first_of(of, plans->weights[i]);
+    plans->horizon[i] = of->horizon;
+  }
+}
+
 /* Numbers of columns become the places of their first weights. */
 static void place(ssi_scorer *self) {
   ssi_class_plans *plans = &self->plans;
   uint32_t i;
   for (i = 0; i < SSI_CLASSES; i++)
     plans->weights[i] = first_of(&self->events, plans->weights[i]);
-  for (i = 0; i < self->people_count; i++)
+  for (i = 0; i < self->classes.all_people; i++)
     self->people_weights[i] =
         first_of(&self->contacts, self->people_weights[i]);
   for (i = 0; i < SSI_CONTRIBUTIONS; i++) {
@@ -102,14 +112,15 @@ bool ssi_scorer_weigh(ssi_scorer *self) {
   self->events.first = 0;
   self->contacts.first = first_of(&self->events, self->events.columns);
   first = first_of(&self->contacts, self->contacts.columns);
-  self->weight_count = first + self->rhythm_count * 2 * count;
+  self->weight_count = first + self->classes.all_rhythms * 2 * count;
   self->weights =
       ssi_allocate(&self->allocator, self->weight_count, sizeof *self->weights);
   if (!self->weights) return false;
   fill(self, &self->events);
   fill(self, &self->contacts);
   place(self);
-  for (i = 0; i < self->rhythm_count; i++)
+  place_streams(self);
+  for (i = 0; i < self->classes.all_rhythms; i++)
     weigh_rhythm(self, i, self->weights + first + i * 2 * count, count);
   return true;
 }

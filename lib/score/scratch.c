@@ -4,7 +4,7 @@
 
 #include <string.h>
 
-static void *aligned(void *memory) {
+void *ssi_aligned(void *memory) {
   const size_t over = (uintptr_t)memory % SSI_ALIGNMENT;
   return (uint8_t *)memory + (over ? SSI_ALIGNMENT - over : 0);
 }
@@ -55,7 +55,7 @@ size_t ssi_scratch_bytes(size_t events) {
 }
 
 ssi_scratch *ssi_scratch_lay(void *memory, size_t events) {
-  block from = {aligned(memory), 0};
+  block from = {ssi_aligned(memory), 0};
   ssi_scratch *self;
   self = part(&from, 1, sizeof *self);
   memset(self, 0, sizeof *self);

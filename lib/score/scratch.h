@@ -39,6 +39,9 @@ typedef struct ssi_scratch {
    begin anywhere, so it needs one less more. */
 #define SSI_ALIGNMENT 8
 
+/* The first such place in the memory. */
+void *ssi_aligned(void *memory);
+
 /* Bytes for members of at most so many events, wherever they begin. */
 size_t ssi_scratch_bytes(size_t events);
 

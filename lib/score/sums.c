@@ -56,12 +56,12 @@ typedef struct kept_days {
 
 /* Answers where the next one goes. Without a branch: what is written beyond
    those of the class is written over by the next. */
-static inline size_t keep(const ssi_class_plans *plans, uint32_t class,
-                          uint32_t age, kept_days *to, size_t at) {
+static inline size_t keep(const ssi_classes *all, uint32_t class, uint32_t age,
+                          kept_days *to, size_t at) {
   uint32_t i;
   for (i = 0; i < SSI_CLASS_RHYTHMS; i++)
-    to->days[at + i] = plans->rhythm[class][i] + age;
-  return at + plans->rhythm_count[class];
+    to->days[at + i] = all->rhythm[class][i] + age;
+  return at + all->rhythm_count[class];
 }
 
 /* Rows that count for more than one slot. */
@@ -101,7 +101,7 @@ static void take_few(const ssi_scorer *scorer, const ssi_rows *rows,
              weights[plans->weights[class] + age]);
     *next = (uint32_t)i;
     next += plans->more[class];
-    kept_count = keep(plans, class, age, kept, kept_count);
+    kept_count = keep(&scorer->classes, class, age, kept, kept_count);
   }
   more->count = (size_t)(next - more->rows);
   kept->count = kept_count;
@@ -135,6 +135,7 @@ static void take_rows(const ssi_scorer *scorer, const ssi_rows *rows,
   const uint8_t *const classes = rows->classes;
   const uint32_t *const counts = rows->counts;
   const uint32_t *const weights = scorer->weights;
+  const uint8_t *const rhythms = scorer->classes.rhythms;
   uint32_t *next = more->rows + more->count;
   size_t i;
   for (i = first; i < last; i++) {
@@ -144,8 +145,7 @@ static void take_rows(const ssi_scorer *scorer, const ssi_rows *rows,
     sums[class] += events * weights[plans->weights[class] + age];
     *next = (uint32_t)i;
     next += plans->more[class];
-    loads[age] =
-        (loads[age] | plans->rhythms[class]) + events * plans->load[class];
+    loads[age] = (loads[age] | rhythms[class]) + events * plans->load[class];
   }
   more->count = (size_t)(next - more->rows);
 }
