@@ -78,9 +78,9 @@ extern const ssi_feed_row ssi_feed_rows[SSI_FEEDS];
 #define SSI_UNITS_LIMIT 4000
 #define SSI_CAP_LIMIT 10000
 
-/* Trials of a kind on one day that a rate takes at most. A share needs no daily
-   cap; this is what its sums have room for, far above what a day can bring. */
-#define SSI_TRIALS_LIMIT 1000000000
+/* Events of a day that no cap holds up: more than a ledger has. */
+#define SSI_UNCAPPED_BITS 48
+#define SSI_UNCAPPED ((UINT64_C(1) << SSI_UNCAPPED_BITS) - 1)
 
 typedef struct ssi_indicator_setting {
   ssi_pillar pillar;
@@ -123,13 +123,13 @@ struct ssi_model {
   ssi_refusal refusal;
 };
 
-/* Events of a day that count for a feed: the daily cap of its kind, but for
-   rates. */
-static inline uint32_t ssi_feed_cap(const ssi_model *self,
+/* Events of a day that count for a feed: the daily cap of its kind. A rate needs
+   none, and has none. */
+static inline uint64_t ssi_feed_cap(const ssi_model *self,
                                     const ssi_feed_row *feed) {
   if (ssi_indicator_rows[feed->indicator - 1].measure == SSI_MEASURE_RATE)
-    return SSI_TRIALS_LIMIT;
-  return (uint32_t)self->caps[feed->kind - 1];
+    return SSI_UNCAPPED;
+  return (uint64_t)self->caps[feed->kind - 1];
 }
 
 /* Whether an event with these traits counts for a feed. */

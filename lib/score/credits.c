@@ -201,7 +201,7 @@ static void keep_up(ssi_credit_walk *self, size_t feed, size_t indicator,
 
 static uint64_t counted_units(const ssi_counted_feed *counted,
                               const day_events *events) {
-  const uint64_t most = counted->trials ? SSI_TRIALS_LIMIT : events->cap;
+  const uint64_t most = counted->trials ? SSI_UNCAPPED : events->cap;
   uint64_t count = events->total;
   if (counted->counting == SSI_COUNT_TRAIT_UNITS)
     return trait_units(counted->row, events, most);

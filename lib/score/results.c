@@ -46,14 +46,21 @@ void ssi_call_end(const ssi_call *call, size_t needed, void *memory) {
     ssi_release_wiped(&call->scorer->allocator, memory, needed, 1);
 }
 
+void ssi_results_sum(const ssi_call *call, const ssi_member_rows *of,
+                     ssi_scratch *scratch, ssi_sums *out) {
+  const ssi_scorer *scorer = call->scorer;
+  ssi_rows rows = of->rows;
+  rows.count = ssi_rows_until(rows.days, rows.count, call->day);
+  ssi_contacts_until(&scratch->contacts, rows.count);
+  ssi_sums_take(scorer, &rows, call->day, &scratch->sums, out);
+  ssi_persons_count(scorer, &rows, call->day, of->counterparts,
+                    &scratch->contacts, scratch->persons, out);
+}
+
 static void write_points(const ssi_call *call, size_t at,
                          const ssi_points *points) {
-  const ssi_indicator_setting *settings = call->scorer->model.settings;
+  const int32_t *const pillars = points->pillars;
   const ssi_score_columns *out = &call->out;
-  int32_t pillars[SSI_PILLARS] = {0};
-  size_t i;
-  for (i = 0; i < SSI_INDICATORS; i++)
-    pillars[settings[i].pillar - 1] += points->points[i];
   if (out->total)
     out->total[at] = pillars[0] + pillars[1] + pillars[2] + pillars[3];
   if (out->brand) out->brand[at] = pillars[0];

@@ -2,70 +2,124 @@
    ledger's rows become columns, which the loops over members take from there.
    Linear in the rows. */
 #include "base/fill.h"
-#include "record/activity_order.h"
-#include "score/members.h"
+#include "score/order.h"
+#include "score/results.h"
 
-typedef struct record {
-  const ssi_profile *profile;
-  const ssi_activity *activity;
-} record;
+/* Where the rows of a ledger are copied to. */
+typedef struct reading {
+  const ssi_classes *classes;
+  const ssi_own_columns *to;
+  ssi_contacts *contacts;
+  bool beyond; /* a row counts more than a row of columns may */
+} reading;
 
-/* The rows in order: the ledger's own if they are so, or a copy. */
-static const ssi_event_row *in_order(const ssi_activity *activity,
-                                     ssi_sort_row *copy) {
-  if (activity->later_runs == 0) return activity->rows;
-  ssi_rows_in_order(activity, copy);
-  return copy;
+static uint32_t class_of(const ssi_classes *classes, const ssi_event_row *row) {
+  return ssi_class_of(classes, (uint32_t)ssi_event_kind(row),
+                      ssi_event_traits(row), row->minor != 0);
 }
 
-static void fill(const ssi_event_row *rows, size_t count,
-                 const ssi_classes *classes, const ssi_own_columns *to) {
+/* Without a branch: which rows are contacts cannot be foreseen. */
+static inline void take_row(reading *with, const ssi_event_row *row,
+                            size_t at) {
+  const ssi_own_columns *to = with->to;
+  ssi_contacts *contacts = with->contacts;
+  const uint32_t class = class_of(with->classes, row);
+  const uint64_t count = row->value;
+  to->days[at] = ssi_event_day(row);
+  to->classes[at] = (uint8_t) class;
+  to->counts[at] = (uint32_t)(count < SSI_COUNT_MAX ? count : SSI_COUNT_MAX);
+  to->counterparts[at] = row->minor;
+  contacts->rows[contacts->count] = (uint32_t)at;
+  contacts->count += with->classes->people[class];
+  with->beyond |= count > SSI_COUNT_MAX;
+}
+
+/* Rows in several runs, in order of time: their days go where the counts will
+   be. */
+static const uint32_t *put_in_order(const ssi_activity *from,
+                                    ssi_scratch *scratch) {
+  int32_t *const days = (int32_t *)scratch->own.counts;
   size_t i;
-  for (i = 0; i < count; i++) {
-    const ssi_event_row *row = &rows[i];
-    to->days[i] = ssi_event_day(row);
-    to->classes[i] = (uint8_t)ssi_class_of(
-        classes, (uint32_t)ssi_event_kind(row), ssi_event_traits(row));
-    to->counts[i] = (uint32_t)row->value;
-    to->counterparts[i] = row->minor;
+  for (i = 0; i < from->count; i++) days[i] = ssi_event_day(&from->rows[i]);
+  ssi_order_by_days(days, scratch->order, scratch->order + from->count,
+                    from->count);
+  return scratch->order;
+}
+
+/* Answers whether a row counts more than a row of columns may. */
+static bool take_rows(const ssi_activity *from, const ssi_classes *classes,
+                      ssi_scratch *scratch) {
+  reading with = {classes, &scratch->own, &scratch->contacts, false};
+  const uint32_t *order;
+  size_t i;
+  scratch->contacts.count = 0;
+  if (from->later_runs == 0) {
+    for (i = 0; i < from->count; i++) take_row(&with, &from->rows[i], i);
+  } else {
+    order = put_in_order(from, scratch);
+    for (i = 0; i < from->count; i++) take_row(&with, &from->rows[order[i]], i);
+  }
+  return with.beyond;
+}
+
+/* Events of a row that columns have no room for, to a slot without a cap: no
+   others have room for so many. */
+static void add_beyond(const ssi_scorer *scorer, const ssi_event_row *row,
+                       int32_t day, ssi_sums *out) {
+  const ssi_class_plans *plans = &scorer->plans;
+  const uint32_t class = class_of(&scorer->classes, row);
+  const ssi_contribution_span span = scorer->more[class];
+  const uint32_t age = (uint32_t)(day - ssi_event_day(row));
+  const uint32_t horizon = scorer->events.horizon;
+  const uint64_t events = row->value - SSI_COUNT_MAX;
+  uint32_t i;
+  if (plans->cap[class] == SSI_UNCAPPED)
+    out->slots[plans->slot[class]].sum +=
+        events * plans->units[class] *
+        scorer
+            ->weights[plans->weights[class] + (age < horizon ? age : horizon)];
+  for (i = span.first; i < span.last; i++) {
+    const ssi_slot_contribution *one = &scorer->contributions[i];
+    const uint32_t at = age < one->horizon ? age : one->horizon;
+    if (one->cap == SSI_UNCAPPED)
+      out->slots[one->slot].sum +=
+          events * one->units * scorer->weights[one->weights + at];
   }
 }
 
-static ssi_status open_member(const void *source, size_t at,
-                              const ssi_classes *classes, ssi_scratch *scratch,
-                              ssi_member *out, ssi_refusal *keep) {
-  const record *from = source;
-  const size_t count = from->activity->count;
-  const ssi_own_columns *own = &scratch->own;
-  const ssi_member member = {{own->days, own->classes, own->counts, count},
-                             &scratch->inputs,
-                             own->counterparts,
-                             NULL,
-                             NULL,
-                             0};
-  (void)at;
-  (void)keep;
-  scratch->inputs = ssi_inputs_of(from->profile, from->activity);
-  fill(in_order(from->activity, scratch->persons.pool), count, classes, own);
-  *out = member;
-  return SSI_OK;
-}
-
-static ssi_scratch_needs needs_of(const ssi_activity *activity) {
-  const ssi_scratch_needs needs = {activity->count, 0, true};
-  return needs;
+static void add_all_beyond(const ssi_scorer *scorer, const ssi_activity *from,
+                           int32_t day, ssi_sums *out) {
+  size_t i;
+  for (i = 0; i < from->count; i++) {
+    const ssi_event_row *row = &from->rows[i];
+    if (row->value > SSI_COUNT_MAX && ssi_event_day(row) <= day)
+      add_beyond(scorer, row, day, out);
+  }
 }
 
 ssi_status ssi_scorer_scratch(const ssi_scorer *self,
                               const ssi_activity *activity, size_t *out_bytes) {
-  ssi_scratch_needs needs;
   if (!self || !activity || !out_bytes) return SSI_ERROR_NULL;
-  needs = needs_of(activity);
-  *out_bytes = ssi_scratch_bytes(&needs);
+  *out_bytes = ssi_scratch_bytes(activity->count);
   return SSI_OK;
 }
 
-/* A call about the one member of a record. */
+/* The record's results, to the columns of the call. */
+static void score(const ssi_call *call, const ssi_profile *profile,
+                  const ssi_activity *activity, ssi_scratch *scratch) {
+  const ssi_own_columns *own = &scratch->own;
+  const ssi_member_rows of = {
+      {own->days, own->classes, own->counts, activity->count},
+      own->counterparts};
+  ssi_sums sums;
+  const bool beyond = take_rows(activity, &call->scorer->classes, scratch);
+  scratch->inputs = ssi_inputs_of(profile, activity);
+  ssi_results_sum(call, &of, scratch, &sums);
+  if (beyond) add_all_beyond(call->scorer, activity, call->day, &sums);
+  ssi_results_write(call, 0, &sums, &scratch->inputs, &scratch->last);
+}
+
+/* A call about one member. */
 static ssi_call call_of(const ssi_scorer *scorer, int32_t day, uint8_t *scratch,
                         size_t scratch_bytes, ssi_member_score *to) {
   const ssi_call call = {scorer,
@@ -86,15 +140,19 @@ ssi_status ssi_scorer_score(const ssi_scorer *self, const ssi_profile *profile,
                             const ssi_activity *activity, int32_t day,
                             uint8_t *scratch, size_t scratch_bytes,
                             ssi_member_score *out) {
-  ssi_member_score score = SSI_INIT(ssi_member_score);
-  const record from = {profile, activity};
-  ssi_members members = {&from, 1, {0, 0, true}, open_member};
+  ssi_member_score told = SSI_INIT(ssi_member_score);
   ssi_status status;
   ssi_call call;
+  size_t needed;
+  void *memory;
   if (!self || !profile || !activity || !out) return SSI_ERROR_NULL;
   if (!SSI_IS_SIZED(ssi_member_score, out)) return SSI_ERROR_SIZE;
-  call = call_of(self, day, scratch, scratch_bytes, &score);
-  members.needs = needs_of(activity);
-  status = ssi_members_score(&members, &call, NULL);
-  return status == SSI_OK ? SSI_FILL(ssi_member_score, out, &score) : status;
+  call = call_of(self, day, scratch, scratch_bytes, &told);
+  needed = ssi_scratch_bytes(activity->count);
+  status = ssi_call_check(&call, 1);
+  if (status == SSI_OK) status = ssi_call_begin(&call, needed, &memory);
+  if (status != SSI_OK) return status;
+  score(&call, profile, activity, ssi_scratch_lay(memory, activity->count));
+  ssi_call_end(&call, needed, memory);
+  return SSI_FILL(ssi_member_score, out, &told);
 }
