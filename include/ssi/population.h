@@ -228,8 +228,9 @@ SSI_API void ssi_scorer_free(ssi_scorer *self);
 
 /**
  * @brief How much scratch memory ssi_scorer_score() needs for a member: as
- *        much as ssi_population_scratch() says of one with so many events. What
- *        is enough for a ledger is enough for one with fewer rows.
+ *        much as ssi_population_scratch() says of one with so many events, and
+ *        24 bytes more for each. What is enough for a ledger is enough for one
+ *        with fewer rows.
  * @param[in] self The scorer. @notnull
  * @param[in] activity The member's events, of which only the number matters.
  *            @notnull

@@ -16,7 +16,7 @@ ssi_status ssi_population_scratch(const ssi_population *population,
   if (first > table.columns.members || count > table.columns.members - first)
     return SSI_ERROR_INDEX;
   status = ssi_population_largest(&table, first, count, &events, &unused);
-  if (status == SSI_OK) *out_bytes = ssi_scratch_bytes(events);
+  if (status == SSI_OK) *out_bytes = ssi_scratch_bytes(events, ssi_sums_ages());
   return status;
 }
 
@@ -53,10 +53,10 @@ static ssi_status score_all(const ssi_call *call, ssi_table *table,
   if (status != SSI_OK) return status;
   /* Who is refused here is found again, after the members before. */
   ssi_population_largest(table, first, count, &events, &later);
-  bytes = ssi_scratch_bytes(events);
+  bytes = ssi_scratch_bytes(events, call->scorer->ages);
   status = ssi_call_begin(call, bytes, &memory);
   if (status != SSI_OK) return status;
-  scratch = ssi_scratch_lay(memory, events);
+  scratch = ssi_scratch_lay(memory, events, call->scorer->ages);
   for (i = 0; i < count && status == SSI_OK; i++)
     status = score_member(call, table, i, scratch, keep);
   ssi_call_end(call, bytes, memory);

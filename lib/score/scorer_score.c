@@ -2,7 +2,7 @@
    ledger's rows become columns, which the loops over members take from there.
    Linear in the rows. */
 #include "base/fill.h"
-#include "score/order.h"
+#include "record/activity_order.h"
 #include "score/results.h"
 
 /* Where the rows of a ledger are copied to. */
@@ -13,7 +13,8 @@ typedef struct reading {
   bool beyond; /* a row counts more than a row of columns may */
 } reading;
 
-static uint32_t class_of(const ssi_classes *classes, const ssi_event_row *row) {
+static inline uint32_t class_of(const ssi_classes *classes,
+                                const ssi_event_row *row) {
   return ssi_class_of(classes, (uint32_t)ssi_event_kind(row),
                       ssi_event_traits(row), row->minor != 0);
 }
@@ -34,31 +35,13 @@ static inline void take_row(reading *with, const ssi_event_row *row,
   with->beyond |= count > SSI_COUNT_MAX;
 }
 
-/* Rows in several runs, in order of time: their days go where the counts will
-   be. */
-static const uint32_t *put_in_order(const ssi_activity *from,
-                                    ssi_scratch *scratch) {
-  int32_t *const days = (int32_t *)scratch->own.counts;
-  size_t i;
-  for (i = 0; i < from->count; i++) days[i] = ssi_event_day(&from->rows[i]);
-  ssi_order_by_days(days, scratch->order, scratch->order + from->count,
-                    from->count);
-  return scratch->order;
-}
-
 /* Answers whether a row counts more than a row of columns may. */
-static bool take_rows(const ssi_activity *from, const ssi_classes *classes,
-                      ssi_scratch *scratch) {
+static bool take_rows(const ssi_event_row *rows, size_t count,
+                      const ssi_classes *classes, ssi_scratch *scratch) {
   reading with = {classes, &scratch->own, &scratch->contacts, false};
-  const uint32_t *order;
   size_t i;
   scratch->contacts.count = 0;
-  if (from->later_runs == 0) {
-    for (i = 0; i < from->count; i++) take_row(&with, &from->rows[i], i);
-  } else {
-    order = put_in_order(from, scratch);
-    for (i = 0; i < from->count; i++) take_row(&with, &from->rows[order[i]], i);
-  }
+  for (i = 0; i < count; i++) take_row(&with, &rows[i], i);
   return with.beyond;
 }
 
@@ -97,22 +80,38 @@ static void add_all_beyond(const ssi_scorer *scorer, const ssi_activity *from,
   }
 }
 
+/* Memory of a call: for its rows in order, and behind them as for columns. */
+static size_t bytes_of(const ssi_scorer *self, const ssi_activity *activity) {
+  return ssi_scratch_bytes(activity->count, self->ages) +
+         activity->count * sizeof(ssi_event_row);
+}
+
 ssi_status ssi_scorer_scratch(const ssi_scorer *self,
                               const ssi_activity *activity, size_t *out_bytes) {
   if (!self || !activity || !out_bytes) return SSI_ERROR_NULL;
-  *out_bytes = ssi_scratch_bytes(activity->count);
+  *out_bytes = bytes_of(self, activity);
   return SSI_OK;
+}
+
+/* The rows in order of time: the ledger's own if they are so, or copies. */
+static const ssi_event_row *in_order(const ssi_activity *activity,
+                                     ssi_event_row *copies) {
+  if (activity->later_runs == 0) return activity->rows;
+  ssi_rows_in_order(activity, copies);
+  return copies;
 }
 
 /* The record's results, to the columns of the call. */
 static void score(const ssi_call *call, const ssi_profile *profile,
-                  const ssi_activity *activity, ssi_scratch *scratch) {
+                  const ssi_activity *activity, ssi_event_row *copies,
+                  ssi_scratch *scratch) {
   const ssi_own_columns *own = &scratch->own;
-  const ssi_member_rows of = {
-      {own->days, own->classes, own->counts, activity->count},
-      own->counterparts};
+  const size_t count = activity->count;
+  const ssi_member_rows of = {{own->days, own->classes, own->counts, count},
+                              own->counterparts};
+  const ssi_event_row *rows = in_order(activity, copies);
   ssi_sums sums;
-  const bool beyond = take_rows(activity, &call->scorer->classes, scratch);
+  const bool beyond = take_rows(rows, count, &call->scorer->classes, scratch);
   scratch->inputs = ssi_inputs_of(profile, activity);
   ssi_results_sum(call, &of, scratch, &sums);
   if (beyond) add_all_beyond(call->scorer, activity, call->day, &sums);
@@ -143,16 +142,19 @@ ssi_status ssi_scorer_score(const ssi_scorer *self, const ssi_profile *profile,
   ssi_member_score told = SSI_INIT(ssi_member_score);
   ssi_status status;
   ssi_call call;
+  ssi_event_row *copies;
   size_t needed;
   void *memory;
   if (!self || !profile || !activity || !out) return SSI_ERROR_NULL;
   if (!SSI_IS_SIZED(ssi_member_score, out)) return SSI_ERROR_SIZE;
   call = call_of(self, day, scratch, scratch_bytes, &told);
-  needed = ssi_scratch_bytes(activity->count);
+  needed = bytes_of(self, activity);
   status = ssi_call_check(&call, 1);
   if (status == SSI_OK) status = ssi_call_begin(&call, needed, &memory);
   if (status != SSI_OK) return status;
-  score(&call, profile, activity, ssi_scratch_lay(memory, activity->count));
+  copies = ssi_aligned(memory);
+  score(&call, profile, activity, copies,
+        ssi_scratch_lay(copies + activity->count, activity->count, self->ages));
   ssi_call_end(&call, needed, memory);
   return SSI_FILL(ssi_member_score, out, &told);
 }
