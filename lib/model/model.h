@@ -44,6 +44,7 @@ typedef struct ssi_feed_row {
   int32_t bonus_units[2];
   bool against;
   bool unasked;   /* against a rate when there is any, but never asked for */
+  bool plain;     /* asked for, whatever the traits */
   uint16_t place; /* of its kind, or behind all kinds of its fact, from 0 */
   int32_t full;   /* all that there is of it, in millionths */
 } ssi_feed_row;
@@ -123,8 +124,8 @@ struct ssi_model {
   ssi_refusal refusal;
 };
 
-/* Events of a day that count for a feed: the daily cap of its kind. A rate needs
-   none, and has none. */
+/* Events of a day that count for a feed: the daily cap of its kind. A rate
+   needs none, and has none. */
 static inline uint64_t ssi_feed_cap(const ssi_model *self,
                                     const ssi_feed_row *feed) {
   if (ssi_indicator_rows[feed->indicator - 1].measure == SSI_MEASURE_RATE)

@@ -18,19 +18,23 @@ typedef struct looked {
   int32_t shares[SSI_KINDS + SSI_FACTS];
 } looked;
 
-static int32_t share_of(bool observed, const int32_t *missing, size_t at) {
-  if (!observed) return 0;
-  return missing ? SSI_WHOLE - missing[at] : SSI_WHOLE;
+/* What is left of the whole, if it was observed. Without a branch. */
+static int32_t share_of(bool observed, int32_t missing) {
+  return (SSI_WHOLE - missing) * observed;
 }
 
 static void look(const ssi_inputs *inputs, looked *out) {
+  static const ssi_missing nothing;
+  const int32_t *const kinds =
+      inputs->missing_kinds ? inputs->missing_kinds : nothing.kinds;
+  const int32_t *const facts =
+      inputs->missing_facts ? inputs->missing_facts : nothing.facts;
   uint32_t i;
   for (i = 0; i < SSI_KINDS; i++)
-    out->shares[i] = share_of(ssi_kind_set_has(&inputs->kinds, i + 1),
-                              inputs->missing_kinds, i);
+    out->shares[i] =
+        share_of(ssi_kind_set_has(&inputs->kinds, i + 1), kinds[i]);
   for (i = 0; i < SSI_FACTS; i++)
-    out->shares[SSI_KINDS + i] =
-        share_of(inputs->facts[i] >= 0, inputs->missing_facts, i);
+    out->shares[SSI_KINDS + i] = share_of(inputs->facts[i] >= 0, facts[i]);
 }
 
 /* What was observed of a feed by traits, in millionths. A filter of several is
@@ -38,7 +42,6 @@ static void look(const ssi_inputs *inputs, looked *out) {
 static int64_t part_of(const ssi_feed_row *feed, uint32_t traits) {
   const uint32_t any = feed->any_trait;
   int64_t units = feed->units;
-  if (!(any | feed->bonus_trait[0])) return feed->full;
   if (any & ~traits) return THOUSAND * (units * bits(any & traits) / bits(any));
   if (any) return THOUSAND * units;
   if (feed->bonus_trait[0] & traits) units += feed->bonus_units[0];
@@ -46,20 +49,33 @@ static int64_t part_of(const ssi_feed_row *feed, uint32_t traits) {
   return THOUSAND * units;
 }
 
-/* So many millionths to a share; mostly to all of it. */
+/* So many millionths to a share; mostly to all of it, or nothing. */
 static int64_t at_share(int64_t units, int32_t share) {
-  if (share == SSI_WHOLE) return units;
-  return (int64_t)ssi_round_divide((uint64_t)units * (uint64_t)share,
-                                   SSI_WHOLE);
+  if ((uint32_t)share - 1 < SSI_WHOLE - 1)
+    return (int64_t)ssi_round_divide((uint64_t)units * (uint64_t)share,
+                                     SSI_WHOLE);
+  return units * (share == SSI_WHOLE);
 }
 
-/* Adds what a feed that was seen to a share counts; answers the share. */
-static int32_t take_seen(const ssi_feed_row *feed, uint32_t traits,
-                         int32_t share, ssi_observed *to) {
-  const int64_t units = part_of(feed, traits);
-  if (units == 0) return 0;
+/* Adds what of a feed was observed to a share. */
+static inline void add(ssi_observed *to, int32_t *largest, int64_t units,
+                       int64_t full, int32_t share) {
   to->observed += at_share(units, share);
+  to->full += full;
+  to->share = share < to->share ? share : to->share;
+  *largest = share > *largest ? share : *largest;
+}
+
+/* The same where it depends on traits, or is not asked for; answers the share.
+ */
+static int32_t add_special(ssi_observed *to, int32_t *largest,
+                           const ssi_feed_row *feed, uint32_t traits,
+                           int32_t share) {
+  const int64_t units = part_of(feed, traits);
+  if (feed->unasked) return share;
+  if (units == 0) share = 0;
   to->complete &= units == feed->full;
+  add(to, largest, units, feed->full, share);
   return share;
 }
 
@@ -78,13 +94,12 @@ static void take_indicator(const looked *at, uint32_t traits, size_t indicator,
   size_t feed;
   for (feed = span.first; feed < span.last; feed++) {
     const ssi_feed_row *row = &ssi_feed_rows[feed];
-    const int32_t share = at->shares[row->place];
+    int32_t share = at->shares[row->place];
+    if (row->plain)
+      add(&sum, &largest, row->full, row->full, share);
+    else
+      share = add_special(&sum, &largest, row, traits, share);
     shares[feed] = share;
-    if (row->unasked) continue;
-    if (share) shares[feed] = take_seen(row, traits, share, &sum);
-    sum.full += row->full;
-    if (shares[feed] < sum.share) sum.share = shares[feed];
-    if (shares[feed] > largest) largest = shares[feed];
   }
   if (ssi_indicator_rows[indicator].measure == SSI_MEASURE_RATE)
     largest = sum.share;
@@ -105,6 +120,7 @@ int32_t ssi_coverage_part(const ssi_coverage *self, size_t indicator,
                           int32_t micropoints) {
   const ssi_observed *of = &self->indicators[indicator];
   if (of->observed == of->full) return micropoints;
+  if (of->observed == 0) return 0;
   return (int32_t)ssi_round_divide(
       (uint64_t)micropoints * (uint64_t)of->observed, (uint64_t)of->full);
 }
