@@ -35,6 +35,15 @@ static inline bool ssi_kind_set_includes(const ssi_kind_set *self,
   return missing == 0;
 }
 
+/* Whether any kind of another set is in it. */
+static inline bool ssi_kind_set_meets(const ssi_kind_set *self,
+                                      const ssi_kind_set *other) {
+  uint64_t both = 0;
+  uint32_t i;
+  for (i = 0; i < 4; i++) both |= other->words[i] & self->words[i];
+  return both != 0;
+}
+
 static inline bool ssi_kind_set_equals(const ssi_kind_set *self,
                                        const ssi_kind_set *other) {
   uint64_t different = 0;

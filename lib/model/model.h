@@ -5,6 +5,7 @@
 #include <ssi/model.h>
 
 #include "base/alloc.h"
+#include "model/kind_set.h"
 
 /* Table rows: what never changes in a copy of the model. */
 typedef struct ssi_kind_row {
@@ -115,9 +116,18 @@ typedef struct ssi_kind_feeds {
   ssi_counted_feeds contacts; /* what a contact with a person brings */
 } ssi_kind_feeds;
 
+/* All that the feeds of an indicator count, for all models the same. */
+typedef struct ssi_asked {
+  ssi_kind_set kinds;
+  uint64_t facts;  /* a bit each, from the lowest */
+  uint32_t traits; /* all bits if there is a feed that is not asked for */
+  int64_t full;    /* of what is asked for, in millionths */
+} ssi_asked;
+
 struct ssi_model {
   ssi_allocator allocator;
   ssi_kind_feeds by_kind;
+  ssi_asked asked[SSI_INDICATORS];
   ssi_indicator_setting settings[SSI_INDICATORS];
   int32_t caps[SSI_KINDS];
   char fingerprint[17];

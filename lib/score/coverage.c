@@ -13,9 +13,12 @@ static int32_t bits(uint32_t mask) {
   return count;
 }
 
-/* To which share all kinds, then all facts were observed. */
+/* To which share all kinds, then all facts were observed; which facts were, a
+   bit each, and whether something was in part. */
 typedef struct looked {
   int32_t shares[SSI_KINDS + SSI_FACTS];
+  uint64_t facts;
+  bool in_part;
 } looked;
 
 /* What is left of the whole, if it was observed. Without a branch. */
@@ -29,12 +32,21 @@ static void look(const ssi_inputs *inputs, looked *out) {
       inputs->missing_kinds ? inputs->missing_kinds : nothing.kinds;
   const int32_t *const facts =
       inputs->missing_facts ? inputs->missing_facts : nothing.facts;
+  int32_t missing = 0;
   uint32_t i;
-  for (i = 0; i < SSI_KINDS; i++)
+  out->facts = 0;
+  for (i = 0; i < SSI_KINDS; i++) {
+    missing |= kinds[i];
     out->shares[i] =
         share_of(ssi_kind_set_has(&inputs->kinds, i + 1), kinds[i]);
-  for (i = 0; i < SSI_FACTS; i++)
-    out->shares[SSI_KINDS + i] = share_of(inputs->facts[i] >= 0, facts[i]);
+  }
+  for (i = 0; i < SSI_FACTS; i++) {
+    const bool observed = inputs->facts[i] >= 0;
+    missing |= facts[i];
+    out->facts |= (uint64_t)observed << i;
+    out->shares[SSI_KINDS + i] = share_of(observed, facts[i]);
+  }
+  out->in_part = missing != 0;
 }
 
 /* What was observed of a feed by traits, in millionths. A filter of several is
@@ -66,17 +78,13 @@ static inline void add(ssi_observed *to, int32_t *largest, int64_t units,
   *largest = share > *largest ? share : *largest;
 }
 
-/* The same where it depends on traits, or is not asked for; answers the share.
- */
-static int32_t add_special(ssi_observed *to, int32_t *largest,
-                           const ssi_feed_row *feed, uint32_t traits,
-                           int32_t share) {
+/* The same where it depends on traits. */
+static void add_by_traits(ssi_observed *to, int32_t *largest,
+                          const ssi_feed_row *feed, uint32_t traits,
+                          int32_t share) {
   const int64_t units = part_of(feed, traits);
-  if (feed->unasked) return share;
-  if (units == 0) share = 0;
   to->complete &= units == feed->full;
-  add(to, largest, units, feed->full, share);
-  return share;
+  add(to, largest, units, feed->full, units ? share : 0);
 }
 
 static ssi_observation state_of(const ssi_observed *of, int32_t largest) {
@@ -85,21 +93,20 @@ static ssi_observation state_of(const ssi_observed *of, int32_t largest) {
                                                 : SSI_OBSERVATION_PART;
 }
 
-/* One side of a rate says nothing about it. */
-static void take_indicator(const looked *at, uint32_t traits, size_t indicator,
-                           int32_t *shares, ssi_observed *out) {
+/* Feed by feed. One side of a rate says nothing about it. */
+static void take_feeds(const looked *at, uint32_t traits, size_t indicator,
+                       ssi_observed *out) {
   const ssi_feed_span span = ssi_feeds_of(indicator);
   ssi_observed sum = {0, 0, SSI_WHOLE, true, SSI_OBSERVATION_NONE};
   int32_t largest = 0;
   size_t feed;
   for (feed = span.first; feed < span.last; feed++) {
     const ssi_feed_row *row = &ssi_feed_rows[feed];
-    int32_t share = at->shares[row->place];
+    const int32_t share = at->shares[row->place];
     if (row->plain)
       add(&sum, &largest, row->full, row->full, share);
-    else
-      share = add_special(&sum, &largest, row, traits, share);
-    shares[feed] = share;
+    else if (!row->unasked)
+      add_by_traits(&sum, &largest, row, traits, share);
   }
   if (ssi_indicator_rows[indicator].measure == SSI_MEASURE_RATE)
     largest = sum.share;
@@ -108,12 +115,53 @@ static void take_indicator(const looked *at, uint32_t traits, size_t indicator,
   *out = sum;
 }
 
-void ssi_coverage_take(const ssi_inputs *inputs, ssi_coverage *out) {
+/* The same of all feeds together: nothing was observed, or everything. */
+static void take_alike(const ssi_asked *asked, int32_t share,
+                       ssi_observed *out) {
+  out->observed = share ? asked->full : 0;
+  out->full = asked->full;
+  out->share = share;
+  out->complete = true;
+  out->state = share ? SSI_OBSERVATION_FULL : SSI_OBSERVATION_NONE;
+}
+
+static bool saw_all(const ssi_inputs *inputs, const looked *at,
+                    const ssi_asked *asked) {
+  return !at->in_part && ssi_kind_set_includes(&inputs->kinds, &asked->kinds) &&
+         !(asked->facts & ~at->facts) && !(asked->traits & ~inputs->traits);
+}
+
+static bool saw_nothing(const ssi_inputs *inputs, const looked *at,
+                        const ssi_asked *asked) {
+  return !ssi_kind_set_meets(&inputs->kinds, &asked->kinds) &&
+         !(asked->facts & at->facts);
+}
+
+void ssi_coverage_take(const ssi_model *model, const ssi_inputs *inputs,
+                       ssi_coverage *out) {
   looked all;
   size_t i;
   look(inputs, &all);
-  for (i = 0; i < SSI_INDICATORS; i++)
-    take_indicator(&all, inputs->traits, i, out->shares, &out->indicators[i]);
+  for (i = 0; i < SSI_INDICATORS; i++) {
+    const ssi_asked *asked = &model->asked[i];
+    if (saw_all(inputs, &all, asked))
+      take_alike(asked, SSI_WHOLE, &out->indicators[i]);
+    else if (saw_nothing(inputs, &all, asked))
+      take_alike(asked, 0, &out->indicators[i]);
+    else
+      take_feeds(&all, inputs->traits, i, &out->indicators[i]);
+  }
+}
+
+void ssi_coverage_shares(const ssi_inputs *inputs, int32_t shares[SSI_FEEDS]) {
+  looked all;
+  size_t feed;
+  look(inputs, &all);
+  for (feed = 0; feed < SSI_FEEDS; feed++) {
+    const ssi_feed_row *row = &ssi_feed_rows[feed];
+    const bool none = !row->plain && part_of(row, inputs->traits) == 0;
+    shares[feed] = none ? 0 : all.shares[row->place];
+  }
 }
 
 int32_t ssi_coverage_part(const ssi_coverage *self, size_t indicator,
@@ -131,9 +179,13 @@ int32_t ssi_coverage_high(const ssi_coverage *self, const ssi_model *model,
   const ssi_observed *of = &self->indicators[indicator];
   uint64_t rest;
   if (of->state == SSI_OBSERVATION_FULL) return points;
-  if (ssi_indicator_rows[indicator].measure == SSI_MEASURE_LEVEL)
-    return ssi_points_of(indicator, measure + of->full - of->observed,
-                         setting->goalpost, setting->weight);
+  if (ssi_indicator_rows[indicator].measure == SSI_MEASURE_LEVEL) {
+    const int64_t most = measure + of->full - of->observed;
+    return most < setting->goalpost
+               ? ssi_points_of(indicator, most, setting->goalpost,
+                               setting->weight)
+               : setting->weight;
+  }
   if (of->share == 0 || !of->complete) return setting->weight;
   rest =
       (uint64_t)(setting->weight - points) * (uint64_t)(SSI_WHOLE - of->share);

@@ -83,7 +83,7 @@ static void cover(const ssi_scorer *scorer, const ssi_inputs *inputs,
   const bool whole = !inputs->missing_kinds && !inputs->missing_facts;
   size_t i;
   if (whole && last->known && same_observed(&last->inputs, inputs)) return;
-  ssi_coverage_take(inputs, &last->coverage);
+  ssi_coverage_take(&scorer->model, inputs, &last->coverage);
   for (i = 0; i < SSI_INDICATORS; i++)
     last->parts[i] =
         ssi_coverage_part(&last->coverage, i, scorer->model.settings[i].weight);

@@ -63,13 +63,13 @@ ssi_status ssi_score_fill(const ssi_request *request,
   size_t i;
   if (!ssi_amounts_take(request, scratch, &out->amounts))
     return SSI_ERROR_MEMORY;
-  ssi_coverage_take(&request->inputs, &coverage);
+  ssi_coverage_take(request->model, &request->inputs, &coverage);
   sides = ssi_sides_of(&out->amounts);
   for (i = 0; i < SSI_INDICATORS; i++) {
     if (request->wanted[i])
       score_indicator(request, &sides, &coverage, i, &out->indicators[i]);
   }
-  memcpy(out->feed_shares, coverage.shares, sizeof out->feed_shares);
+  ssi_coverage_shares(&request->inputs, out->feed_shares);
   out->day = request->day;
   out->version = ssi_model_version(request->model);
   memcpy(out->fingerprint, request->model->fingerprint,
