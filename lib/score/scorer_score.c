@@ -5,44 +5,38 @@
 #include "record/activity_order.h"
 #include "score/results.h"
 
-/* Where the rows of a ledger are copied to. */
-typedef struct reading {
-  const ssi_classes *classes;
-  const ssi_own_columns *to;
-  ssi_contacts *contacts;
-  bool beyond; /* a row counts more than a row of columns may */
-} reading;
-
 static inline uint32_t class_of(const ssi_classes *classes,
                                 const ssi_event_row *row) {
   return ssi_class_of(classes, (uint32_t)ssi_event_kind(row),
                       ssi_event_traits(row), row->minor != 0);
 }
 
-/* Without a branch: which rows are contacts cannot be foreseen. */
-static inline void take_row(reading *with, const ssi_event_row *row,
-                            size_t at) {
-  const ssi_own_columns *to = with->to;
-  ssi_contacts *contacts = with->contacts;
-  const uint32_t class = class_of(with->classes, row);
-  const uint64_t count = row->value;
-  to->days[at] = ssi_event_day(row);
-  to->classes[at] = (uint8_t) class;
-  to->counts[at] = (uint32_t)(count < SSI_COUNT_MAX ? count : SSI_COUNT_MAX);
-  to->counterparts[at] = row->minor;
-  contacts->rows[contacts->count] = (uint32_t)at;
-  contacts->count += with->classes->people[class];
-  with->beyond |= count > SSI_COUNT_MAX;
-}
-
-/* Answers whether a row counts more than a row of columns may. */
+/* Copies rows to columns, and lists those that are contacts: without a branch,
+   because which are cannot be foreseen. Answers whether a row counts more than
+   a row of columns may. */
 static bool take_rows(const ssi_event_row *rows, size_t count,
-                      const ssi_classes *classes, ssi_scratch *scratch) {
-  reading with = {classes, &scratch->own, &scratch->contacts, false};
+                      const ssi_classes *all, ssi_scratch *scratch) {
+  int32_t *const days = scratch->own.days;
+  uint8_t *const classes = scratch->own.classes;
+  uint32_t *const counts = scratch->own.counts;
+  uint64_t *const counterparts = scratch->own.counterparts;
+  uint32_t *next = scratch->contacts.rows;
+  bool beyond = false;
   size_t i;
-  scratch->contacts.count = 0;
-  for (i = 0; i < count; i++) take_row(&with, &rows[i], i);
-  return with.beyond;
+  for (i = 0; i < count; i++) {
+    const ssi_event_row *row = &rows[i];
+    const uint32_t class = class_of(all, row);
+    const uint64_t events = row->value;
+    days[i] = ssi_event_day(row);
+    classes[i] = (uint8_t) class;
+    counts[i] = (uint32_t)(events < SSI_COUNT_MAX ? events : SSI_COUNT_MAX);
+    counterparts[i] = row->minor;
+    *next = (uint32_t)i;
+    next += all->people[class];
+    beyond |= events > SSI_COUNT_MAX;
+  }
+  scratch->contacts.count = (size_t)(next - scratch->contacts.rows);
+  return beyond;
 }
 
 /* Events of a row that columns have no room for, to a slot without a cap: no
