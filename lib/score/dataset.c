@@ -44,9 +44,8 @@ typedef struct build {
 static bool grow(ssi_dataset *self, const build *with, const ssi_rows *rows,
                  size_t *out_room) {
   const ssi_allocator *from = &self->allocator;
-  /* One more, so that lists of nothing have a place, too. */
-  size_t units = with->units + 1, contacts = with->contacts + 1;
-  size_t kept = with->kept + 1, runs = with->runs + 1, i;
+  size_t units = with->units, contacts = with->contacts;
+  size_t kept = with->kept, runs = with->runs, i;
   for (i = 0; i < rows->count; i++) {
     const uint32_t class = rows->classes[i];
     units += with->streams.spans[class].last;
@@ -230,6 +229,29 @@ static ssi_status take_all(ssi_dataset *self, build *with, ssi_status status) {
   return status;
 }
 
+/* Gives back what a list of so many entries does not need. false: no memory. */
+static bool trim(const ssi_allocator *from, void **list, size_t *capacity,
+                 size_t count, size_t each) {
+  void *exact = ssi_allocate(from, count + 1, each);
+  if (!exact) return false;
+  if (count) memcpy(exact, *list, count * each);
+  ssi_release(from, *list, *capacity, each);
+  *list = exact;
+  *capacity = count + 1;
+  return true;
+}
+
+static ssi_status trim_all(ssi_dataset *self, const build *with) {
+  const ssi_allocator *from = &self->allocator;
+#define TRIM(list)                                                     \
+  trim(from, (void **)&self->list, &self->list##_capacity, with->list, \
+       sizeof *self->list)
+  return TRIM(units) && TRIM(contacts) && TRIM(kept) && TRIM(runs)
+             ? SSI_OK
+             : SSI_ERROR_MEMORY;
+#undef TRIM
+}
+
 /* SSI_ERROR_LIMIT: the tables ask for more than there is room for. */
 static ssi_status plan(build *with) {
   static const ssi_status statuses[] = {SSI_ERROR_LIMIT, SSI_OK};
@@ -256,6 +278,7 @@ static ssi_status fill(ssi_dataset *self, const ssi_table *table, size_t events,
     with->grouped = list;
     with->numbers = list + events + 1;
     status = take_all(self, with, plan(with));
+    if (status == SSI_OK) status = trim_all(self, with);
   }
   ssi_release(from, list, numbers, sizeof *list);
   ssi_release(from, memory, bytes, 1);
