@@ -100,8 +100,8 @@ struct ssi_model {
   ssi_refusal refusal;
 };
 
-/* Events of a day that count for a feed: the daily cap of its kind. A rate needs
-   none, and has none. */
+/* Events of a day that count for a feed: the daily cap of its kind. A rate
+   needs none, and has none. */
 uint64_t ssi_feed_cap(const ssi_model *self, const ssi_feed_row *feed);
 
 /* Whether an event with these traits counts for a feed. */
