@@ -22,6 +22,7 @@ void ssi_dataset_free(ssi_dataset *self) {
   ssi_release(&to, self->contacts, self->contacts_capacity,
               sizeof *self->contacts);
   ssi_release(&to, self->kept, self->kept_capacity, sizeof *self->kept);
+  ssi_release(&to, self->runs, self->runs_capacity, sizeof *self->runs);
   ssi_release(&to, self, 1, sizeof *self);
 }
 
@@ -32,29 +33,32 @@ typedef struct build {
   bool shares; /* each member has its own of what is missing */
   ssi_scratch *scratch;
   uint32_t *numbers, *grouped; /* to group contacts by their persons */
-  size_t units, contacts, kept;
+  size_t units, contacts, kept, runs;
   size_t last[SSI_FEEDS]; /* of each stream: its last units, and one more */
   ssi_classes classes;
   ssi_streams streams;
 } build;
 
-/* Room for all that the rows could bring. false: no memory. */
-static bool grow(ssi_dataset *self, const build *with, const ssi_rows *rows) {
+/* Room for all that the rows could bring, and where that of contacts ends.
+   false: no memory. */
+static bool grow(ssi_dataset *self, const build *with, const ssi_rows *rows,
+                 size_t *out_room) {
   const ssi_allocator *from = &self->allocator;
-  /* One more, so that lists of nothing have a place, too. */
-  size_t units = with->units + 1, contacts = with->contacts + 1;
-  size_t kept = with->kept + 1, i;
+  size_t units = with->units, contacts = with->contacts;
+  size_t kept = with->kept, runs = with->runs, i;
   for (i = 0; i < rows->count; i++) {
     const uint32_t class = rows->classes[i];
     units += with->streams.spans[class].last;
     units -= with->streams.spans[class].first;
     contacts += with->classes.about_count[class];
     kept += with->classes.rhythm_count[class];
+    runs += with->classes.rhythm_count[class];
   }
+  *out_room = contacts;
 #define GROW(list)                                                   \
   ssi_grow_unset(from, (void **)&self->list, &self->list##_capacity, \
                  with->list, list, sizeof *self->list)
-  return GROW(units) && GROW(contacts) && GROW(kept);
+  return GROW(units) && GROW(contacts) && GROW(kept) && GROW(runs);
 #undef GROW
 }
 
@@ -90,26 +94,39 @@ static void take_units(ssi_dataset *self, build *with, const ssi_rows *rows) {
   }
 }
 
+/* Contacts of a member that last are listed from the front, others from the
+   back, and moved to where they belong in the end. */
+typedef struct contact_list {
+  ssi_newest_contact *front, *back;
+} contact_list;
+
 /* The indicators that a contact is about, but for those with a contact of the
    same day. `next`: the day of the next one, by indicator. */
-static void add_contact(ssi_dataset *self, build *with, uint32_t about,
-                        uint32_t day, uint32_t *next) {
+static void add_contact(contact_list *to, uint32_t about, uint32_t day,
+                        uint32_t *next) {
   for (; about; about &= about - 1) {
     const uint32_t number = ssi_trailing_zeros(about);
     const ssi_newest_contact contact = {
         (uint16_t)day, (uint16_t)(next[number] - day - 1), (uint8_t)number};
     if (next[number] == day) continue;
-    self->contacts[with->contacts++] = contact;
+    if (next[number] > SSI_DAY_MAX)
+      *to->front++ = contact;
+    else
+      *--to->back = contact;
     next[number] = day;
   }
 }
 
-static void take_contacts(ssi_dataset *self, build *with,
-                          const ssi_member_rows *of) {
+/* `room`: behind the contacts of this member. */
+static void take_contacts(ssi_dataset *self, build *with, size_t room,
+                          const ssi_member_rows *of,
+                          ssi_dataset_member *member) {
   const ssi_contacts *contacts = &with->scratch->contacts;
+  ssi_newest_contact *const list = self->contacts + with->contacts;
+  contact_list to = {list, self->contacts + room};
   uint32_t next[SSI_PEOPLE];
   uint64_t person = 0;
-  size_t i, k;
+  size_t i, k, others;
   ssi_persons_group(of->counterparts, contacts, with->scratch->persons,
                     with->numbers, with->grouped);
   for (i = 0; i < contacts->count; i++) {
@@ -117,33 +134,59 @@ static void take_contacts(ssi_dataset *self, build *with,
     for (k = 0; of->counterparts[row] != person && k < SSI_PEOPLE; k++)
       next[k] = SSI_DAY_MAX + 1;
     person = of->counterparts[row];
-    add_contact(self, with, with->classes.about[of->rows.classes[row]],
+    add_contact(&to, with->classes.about[of->rows.classes[row]],
                 (uint32_t)of->rows.days[row], next);
   }
+  others = (size_t)(self->contacts + room - to.back);
+  memmove(to.front, to.back, others * sizeof *to.back);
+  member->lasting = (uint32_t)(to.front - list);
+  with->contacts += member->lasting + others;
 }
 
-/* `kept`: the last day that was kept up, by regularity. */
+/* The last day of each regularity that was kept up so far, and its last run,
+   from 1. */
+typedef struct kept_so_far {
+  int32_t days[SSI_RHYTHMS];
+  size_t runs[SSI_RHYTHMS];
+} kept_so_far;
+
+/* A run goes on if it ends where these days begin, and there is room. */
+static void add_run(ssi_dataset *self, build *with, const ssi_kept_days *days,
+                    bool follows, size_t *last) {
+  ssi_kept_days run = *days;
+  if (follows && self->runs[*last - 1].days + days->days <= UINT8_MAX)
+    run.days = (uint8_t)(run.days + self->runs[*last - 1].days);
+  else
+    *last = ++with->runs;
+  self->runs[*last - 1] = run;
+}
+
 static void add_kept(ssi_dataset *self, build *with, uint32_t rhythm,
-                     int32_t day, int32_t *kept) {
+                     int32_t day, kept_so_far *so_far) {
   const size_t indicator = with->classes.rhythm_indicator[rhythm];
   const int32_t span = ssi_indicator_rows[indicator].span;
-  const int32_t since = day - kept[rhythm];
+  const int32_t since = day - so_far->days[rhythm];
   const ssi_kept_days days = {(uint16_t)day, (uint8_t)rhythm,
                               (uint8_t)(since < span ? since : span)};
   if (since == 0) return;
   self->kept[with->kept++] = days;
-  kept[rhythm] = day;
+  add_run(self, with, &days, since <= span && so_far->runs[rhythm] > 0,
+          &so_far->runs[rhythm]);
+  so_far->days[rhythm] = day;
 }
 
 static void take_kept(ssi_dataset *self, build *with, const ssi_rows *rows) {
-  int32_t kept[SSI_RHYTHMS];
+  kept_so_far so_far;
   size_t i, k;
-  for (k = 0; k < SSI_RHYTHMS; k++) kept[k] = -SSI_SPAN_MAX;
+  for (k = 0; k < SSI_RHYTHMS; k++) {
+    so_far.days[k] = -SSI_SPAN_MAX;
+    so_far.runs[k] = 0;
+  }
   for (i = 0; i < rows->count; i++) {
     const uint32_t class = rows->classes[i];
     for (k = 0; k < with->classes.rhythm_count[class]; k++)
       add_kept(self, with, with->classes.rhythm[class][k] >> SSI_AGE_BITS,
-               rows->days[i], kept);
+               rows->days[i], &so_far);
   }
 }
 
@@ -152,24 +195,28 @@ static void begin_member(ssi_dataset *self, const build *with, size_t at) {
   member->units = with->units;
   member->contacts = with->contacts;
   member->kept = with->kept;
+  member->runs = with->runs;
 }
 
 static ssi_status take_member(ssi_dataset *self, build *with, size_t at) {
-  ssi_inputs *inputs = &self->members[at].inputs;
+  ssi_dataset_member *member = &self->members[at];
+  ssi_inputs *inputs = &member->inputs;
   ssi_member_rows of;
   ssi_row_span span;
+  size_t room;
   ssi_status status =
       ssi_population_check_member(with->from, at, &span, inputs, with->keep);
   if (status == SSI_OK)
     status = ssi_population_rows(with->from, at, span, &with->classes,
                                  with->scratch, &of, with->keep);
   if (status != SSI_OK) return status;
-  if (!grow(self, with, &of.rows)) return SSI_ERROR_MEMORY;
+  if (!grow(self, with, &of.rows, &room)) return SSI_ERROR_MEMORY;
   ssi_population_observed(with->from, at, span,
                           &self->missing[at * with->shares], inputs);
   begin_member(self, with, at);
+  if (of.rows.count) member->last = of.rows.days[of.rows.count - 1];
   take_units(self, with, &of.rows);
-  take_contacts(self, with, &of);
+  take_contacts(self, with, room, &of, member);
   take_kept(self, with, &of.rows);
   return SSI_OK;
 }
@@ -180,6 +227,29 @@ static ssi_status take_all(ssi_dataset *self, build *with, ssi_status status) {
     status = take_member(self, with, i);
   begin_member(self, with, self->member_count);
   return status;
+}
+
+/* Gives back what a list of so many entries does not need. false: no memory. */
+static bool trim(const ssi_allocator *from, void **list, size_t *capacity,
+                 size_t count, size_t each) {
+  void *exact = ssi_allocate(from, count + 1, each);
+  if (!exact) return false;
+  if (count) memcpy(exact, *list, count * each);
+  ssi_release(from, *list, *capacity, each);
+  *list = exact;
+  *capacity = count + 1;
+  return true;
+}
+
+static ssi_status trim_all(ssi_dataset *self, const build *with) {
+  const ssi_allocator *from = &self->allocator;
+#define TRIM(list)                                                     \
+  trim(from, (void **)&self->list, &self->list##_capacity, with->list, \
+       sizeof *self->list)
+  return TRIM(units) && TRIM(contacts) && TRIM(kept) && TRIM(runs)
+             ? SSI_OK
+             : SSI_ERROR_MEMORY;
+#undef TRIM
 }
 
 /* SSI_ERROR_LIMIT: the tables ask for more than there is room for. */
@@ -208,6 +278,7 @@ static ssi_status fill(ssi_dataset *self, const ssi_table *table, size_t events,
     with->grouped = list;
     with->numbers = list + events + 1;
     status = take_all(self, with, plan(with));
+    if (status == SSI_OK) status = trim_all(self, with);
   }
   ssi_release(from, list, numbers, sizeof *list);
   ssi_release(from, memory, bytes, 1);

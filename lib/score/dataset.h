@@ -16,14 +16,14 @@ typedef struct ssi_day_units {
 } ssi_day_units;
 
 /* A contact with a person with a name, for one indicator: the newest with that
-   person on its day and the `longer` ones after it. In no order. */
+   person on its day and the `longer` ones after it. In no order, but those that
+   are the newest for ever come first. */
 typedef struct ssi_newest_contact {
   uint16_t day, longer;
   uint8_t indicator; /* the number of its bit */
 } ssi_newest_contact;
 
-/* Days that an event keeps up and no older one does: its own, and those before
-   it; in order of time. */
+/* Days that are kept up: so many, the last of which has an event. */
 typedef struct ssi_kept_days {
   uint16_t day;
   uint8_t rhythm, days;
@@ -31,7 +31,9 @@ typedef struct ssi_kept_days {
 
 /* Where the lists of a member begin; they end where those of the next begin. */
 typedef struct ssi_dataset_member {
-  size_t units, contacts, kept;
+  size_t units, contacts, kept, runs;
+  uint32_t lasting; /* contacts that are the newest for ever */
+  int32_t last;     /* day of an event */
   ssi_inputs inputs;
 } ssi_dataset_member;
 
@@ -42,8 +44,9 @@ struct ssi_dataset {
   size_t member_count, missing_count;
   ssi_day_units *units;
   ssi_newest_contact *contacts;
-  ssi_kept_days *kept;
-  size_t units_capacity, contacts_capacity, kept_capacity;
+  ssi_kept_days *kept; /* by an event and no older one; in order of time */
+  ssi_kept_days *runs; /* the same, those that follow each other as one */
+  size_t units_capacity, contacts_capacity, kept_capacity, runs_capacity;
 };
 
 #endif

@@ -27,7 +27,7 @@ static inline uint32_t least(uint32_t a, uint32_t b) {
 }
 
 static void take_units(const ssi_scorer *scorer, const ssi_day_units *list,
-                       size_t count, int32_t day, uint64_t *sums) {
+                       size_t count, int32_t day, ssi_slot_sum *slots) {
   const ssi_stream_plans *const plans = &scorer->streams;
   const uint32_t *const weights = scorer->weights;
   const size_t last = until(list, sizeof *list, count, day);
@@ -37,7 +37,8 @@ static void take_units(const ssi_scorer *scorer, const ssi_day_units *list,
     const uint32_t age =
         least((uint32_t)(day - list[i].day), plans->horizon[stream]);
     const uint64_t counted = least(list[i].units, plans->cap[stream]);
-    sums[stream] += counted * weights[plans->weights[stream] + age];
+    slots[plans->slot[stream]].sum +=
+        counted * weights[plans->weights[stream] + age];
   }
 }
 
@@ -60,34 +61,39 @@ static void take_contacts(const ssi_scorer *scorer,
 
 static void take_kept(const ssi_scorer *scorer, const ssi_kept_days *list,
                       size_t count, int32_t day, uint64_t *sums) {
-  const size_t last = until(list, sizeof *list, count, day);
-  size_t i =
-      until(list, sizeof *list, last, day - (int32_t)scorer->rhythm_horizon);
-  for (; i < last; i++) {
+  const uint32_t horizon = scorer->rhythm_horizon;
+  size_t i;
+  for (i = 0; i < count; i++) {
     const uint32_t *const younger = scorer->rhythms[list[i].rhythm].sums;
-    const uint32_t age = (uint32_t)(day - list[i].day);
+    const uint32_t age = least((uint32_t)(day - list[i].day), horizon);
     sums[list[i].rhythm] += younger[age + list[i].days] - younger[age];
   }
 }
 
+/* After the last event only contacts that last matter, and all runs of days
+   have ended. */
 static void score_member(const ssi_dataset *self, const ssi_call *call,
                          size_t at, ssi_last_coverage *coverage) {
   const ssi_dataset_member *member = &self->members[call->range.first + at];
   const ssi_dataset_member *next = member + 1;
   const ssi_scorer *scorer = call->scorer;
-  uint64_t streams[SSI_FEEDS];
+  const ssi_kept_days *kept = self->kept + member->kept;
+  const bool after = member->last <= call->day;
   ssi_sums sums;
-  size_t i;
-  memset(streams, 0, scorer->term_count * sizeof *streams);
-  memset(&sums, 0, offsetof(ssi_sums, slots));
+  memset(&sums, 0,
+         offsetof(ssi_sums, slots) + scorer->slot_count * sizeof *sums.slots);
   take_units(scorer, self->units + member->units, next->units - member->units,
-             call->day, streams);
+             call->day, sums.slots);
   take_contacts(scorer, self->contacts + member->contacts,
-                next->contacts - member->contacts, call->day, sums.people);
-  take_kept(scorer, self->kept + member->kept, next->kept - member->kept,
-            call->day, sums.rhythms);
-  for (i = 0; i < scorer->term_count; i++)
-    sums.slots[scorer->terms[i].slot].sum = streams[i];
+                after ? member->lasting : next->contacts - member->contacts,
+                call->day, sums.people);
+  if (after)
+    take_kept(scorer, self->runs + member->runs, next->runs - member->runs,
+              call->day, sums.rhythms);
+  else
+    take_kept(scorer, kept,
+              until(kept, sizeof *kept, next->kept - member->kept, call->day),
+              call->day, sums.rhythms);
   ssi_results_write(call, at, &sums, &member->inputs, coverage);
 }
 

@@ -1,21 +1,29 @@
 /* Distinct people of one member: found in a hash table with open addressing
-   (Fibonacci hashing, linear probing), or put in order where that takes too
-   long. Linear in the contacts. */
+   (multiplied, and probed one after the other), or put in order where that
+   takes too long. Linear in the contacts. */
 #include "score/persons.h"
 
 #include <string.h>
 
 #include "score/order.h"
 
-#define FEWEST_BITS 2
+#define FEWEST 4 /* places */
 #define PROBES 8 /* for each contact, before they are put in order instead */
 #define GOLDEN UINT64_C(0x9e3779b97f4a7c15)
 
-/* Bits of a table that is at most half full. */
-static uint32_t bits_for(size_t contacts) {
-  uint32_t bits = FEWEST_BITS;
-  while ((size_t)1 << bits < 2 * contacts) bits++;
-  return bits;
+/* Of a table that is at most half full, and a third where there is room, as
+   most events are no contacts. */
+static size_t places_for(size_t events, size_t contacts) {
+  const size_t room = 2 * events, wanted = 3 * contacts;
+  return (wanted < room ? wanted : room) + FEWEST;
+}
+
+static inline size_t place_of(uint64_t key, size_t places) {
+  return (size_t)((key * GOLDEN >> 32) * places >> 32);
+}
+
+static inline size_t place_after(size_t place, size_t places) {
+  return place + 1 < places ? place + 1 : 0;
 }
 
 /* A key in each place, and what the person has been met for. */
@@ -24,7 +32,7 @@ static size_t bytes_of(size_t places) {
 }
 
 size_t ssi_persons_words(size_t events) {
-  return bytes_of((size_t)1 << bits_for(events)) / sizeof(uint64_t);
+  return bytes_of(places_for(events, events)) / sizeof(uint64_t) + 1;
 }
 
 void ssi_contacts_until(ssi_contacts *self, size_t rows) {
@@ -87,9 +95,7 @@ static inline void meet(const meeting *with, uint32_t row, uint16_t *met,
 /* The newest contact first. false: it takes too long, as with persons that were
    chosen to want the same places. */
 static bool count_hashed(meeting with, const ssi_contacts *contacts,
-                         uint64_t *keys, uint64_t *sums) {
-  const uint32_t bits = bits_for(contacts->count), shift = 64 - bits;
-  const size_t places = (size_t)1 << bits;
+                         size_t places, uint64_t *keys, uint64_t *sums) {
   const uint32_t *const rows = contacts->rows;
   uint16_t *const met = (uint16_t *)(keys + places);
   size_t probes = PROBES * (contacts->count + PROBES), i;
@@ -97,9 +103,9 @@ static bool count_hashed(meeting with, const ssi_contacts *contacts,
   for (i = contacts->count; i > 0; i--) {
     const uint32_t row = rows[i - 1];
     const uint64_t key = with.counterparts[row];
-    size_t at = (size_t)((key * GOLDEN) >> shift);
+    size_t at = place_of(key, places);
     while (others(keys[at], key)) {
-      at = (at + 1) & (places - 1);
+      at = place_after(at, places);
       if (--probes == 0) return false;
     }
     keys[at] = key;
@@ -136,13 +142,14 @@ void ssi_persons_count(const ssi_scorer *scorer, const ssi_rows *rows,
                        const ssi_contacts *contacts, uint64_t *memory,
                        ssi_sums *out) {
   const meeting with = meeting_of(scorer, rows, day, counterparts);
-  if (count_hashed(with, contacts, memory, out->people)) return;
+  const size_t places = places_for(rows->count, contacts->count);
+  if (count_hashed(with, contacts, places, memory, out->people)) return;
   memset(out->people, 0, sizeof out->people);
   count_ordered(with, contacts, (uint32_t *)memory, out->people);
 }
 
 size_t ssi_persons_numbers(size_t events) {
-  return ((size_t)1 << bits_for(events)) + events;
+  return places_for(events, events) + events;
 }
 
 /* Chains the contacts of each person, from the newest back: numbers[place] is
@@ -151,16 +158,15 @@ size_t ssi_persons_numbers(size_t events) {
    are; 0: it takes too long. */
 static size_t chain(const uint64_t *counterparts, const ssi_contacts *contacts,
                     uint64_t *keys, uint32_t *numbers) {
-  const uint32_t bits = bits_for(contacts->count), shift = 64 - bits;
-  const size_t places = (size_t)1 << bits;
+  const size_t places = places_for(contacts->count, contacts->count);
   size_t probes = PROBES * (contacts->count + PROBES), i;
   memset(keys, 0, places * sizeof *keys);
   memset(numbers, 0, places * sizeof *numbers);
   for (i = 0; i < contacts->count; i++) {
     const uint64_t key = counterparts[contacts->rows[i]];
-    size_t at = (size_t)((key * GOLDEN) >> shift);
+    size_t at = place_of(key, places);
     while (others(keys[at], key)) {
-      at = (at + 1) & (places - 1);
+      at = place_after(at, places);
       if (--probes == 0) return 0;
     }
     keys[at] = key;

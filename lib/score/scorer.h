@@ -59,7 +59,8 @@ typedef struct ssi_weights {
 } ssi_weights;
 
 /* A regularity: its weights by age, and the sums of all those of younger days;
-   both end with the ages of a whole block that weigh nothing. */
+   both end with more ages that weigh nothing than a block or a run has. */
+#define SSI_RUN_MAX 255 /* days that are kept up together */
 typedef struct ssi_rhythm {
   const uint32_t *weights, *sums;
   uint32_t span;
@@ -77,6 +78,7 @@ typedef struct ssi_stream_plans {
   uint32_t cap[SSI_FEEDS];
   uint32_t weights[SSI_FEEDS]; /* the first */
   uint32_t horizon[SSI_FEEDS]; /* the age of the last */
+  uint8_t slot[SSI_FEEDS];     /* 0: a term before it has the slot */
 } ssi_stream_plans;
 
 typedef struct ssi_fact_term {

@@ -60,13 +60,14 @@ static slot_ref slot_of(ssi_scorer *self, const slot_refs *slots, size_t feed) {
 
 /* Until there are weights a plan holds their column, and whether they are those
    of contacts. */
-static void plan_stream(ssi_scorer *self, const ssi_feed_row *row,
-                        uint8_t column) {
+static void plan_stream(ssi_scorer *self, const ssi_feed_row *row, slot_ref at,
+                        bool is_new) {
   const uint32_t term = self->term_count;
   const uint64_t cap = ssi_feed_cap(&self->model, row);
   self->streams.cap[term] =
       cap == SSI_UNCAPPED ? UINT32_MAX : (uint32_t)cap * ssi_stream_full(row);
-  self->streams.weights[term] = column;
+  self->streams.weights[term] = at.column;
+  self->streams.slot[term] = is_new ? at.slot : 0;
   self->streams.horizon[term] = ssi_counts_people(row);
 }
 
@@ -77,6 +78,7 @@ static void make_slots(ssi_scorer *self, slot_refs *slots) {
   for (feed = 0; feed < SSI_FEEDS; feed++) {
     const ssi_feed_row *row = &ssi_feed_rows[feed];
     ssi_term *term = &self->terms[self->term_count];
+    const uint32_t count = self->slot_count;
     if (!ssi_is_stream(row)) continue;
     slots->of[feed] = slot_of(self, slots, feed);
     term->slot = slots->of[feed].slot;
@@ -85,7 +87,7 @@ static void make_slots(ssi_scorer *self, slot_refs *slots) {
     term->factor = 1;
     if (!ssi_counts_people(row) && !row->bonus_trait[0])
       term->factor = (uint16_t)row->units;
-    plan_stream(self, row, slots->of[feed].column);
+    plan_stream(self, row, slots->of[feed], self->slot_count > count);
     self->term_count++;
   }
 }

@@ -108,7 +108,7 @@ static void weigh_rhythm(ssi_scorer *self, uint32_t rhythm, uint32_t *own,
 bool ssi_scorer_weigh(ssi_scorer *self) {
   uint32_t count, first, i;
   set_horizons(self);
-  count = self->events.horizon + SSI_SPAN_MAX + SSI_BLOCK;
+  count = self->events.horizon + SSI_RUN_MAX + 1;
   self->events.first = 0;
   self->contacts.first = first_of(&self->events, self->events.columns);
   first = first_of(&self->contacts, self->contacts.columns);
