@@ -197,7 +197,7 @@ typedef struct ssi_member_score {
 } ssi_member_score;
 
 /**
- * @brief Prepares a model for scoring many members. Takes less than a
+ * @brief Prepares a model for scoring many members. Takes about a tenth of a
  *        millisecond, and about a third of a million bytes that all threads
  *        share; with the longest half-lives up to two million.
  * @param[in] allocator Where memory comes from; copied. Calls that are given

@@ -1,5 +1,6 @@
 /* Prepares a model for scoring many members: the tables of the loops over
-   events and indicators, and weights by age. Takes less than a millisecond. */
+   events and indicators, and weights by age. Takes about a tenth of a
+   millisecond. */
 #include "score/scorer.h"
 
 #include "base/alloc.h"

@@ -71,6 +71,22 @@ START_TEST(sum_of_days) {
 }
 END_TEST
 
+/* All weights at once, however many. */
+START_TEST(filled) {
+  static const size_t counts[] = {0, 1, 7, 60, 61, 541, 3286, 33000};
+  static uint32_t weights[33000];
+  const int32_t days = half_lives[_i];
+  size_t i, k;
+  for (k = 0; k < ROWS(counts); k++) {
+    ssi_decay_fill(days, counts[k], weights);
+    for (i = 0; i < counts[k]; i++)
+      ALWAYS(weights[i] == ssi_decay((int32_t)i, days));
+  }
+  ssi_decay_fill(0, 5, weights);
+  for (i = 0; i < 5; i++) ck_assert_uint_eq(weights[i], 1);
+}
+END_TEST
+
 START_TEST(for_ever) {
   ck_assert(ssi_decay(0, 0) == 1);
   ck_assert(ssi_decay(65535, 0) == 1);
@@ -84,6 +100,7 @@ int main(void) {
       {straight_between, ROWS(half_lives)},
       {sum_of_the_parts, ROWS(half_lives)},
       {sum_of_days, ROWS(half_lives)},
+      {filled, ROWS(half_lives)},
       {for_ever, 1},
   };
   return RUN_TESTS("private_decay", cases);
