@@ -55,6 +55,7 @@ static bool grow(ssi_dataset *self, const build *with, const ssi_rows *rows,
     runs += with->classes.rhythm_count[class];
   }
   *out_room = contacts;
+  contacts++; /* so that a list of none has a place, too */
 #define GROW(list)                                                   \
   ssi_grow_unset(from, (void **)&self->list, &self->list##_capacity, \
                  with->list, list, sizeof *self->list)
