@@ -31,10 +31,13 @@ typedef struct slot_refs {
    min(n * units, cap * units) is units * min(n, cap). */
 static bool same_slot(const ssi_scorer *self, const ssi_feed_row *a,
                       const ssi_feed_row *b) {
-  return !ssi_counts_people(a) && !ssi_counts_people(b) && a->kind == b->kind &&
-         a->any_trait == b->any_trait &&
-         ssi_feed_cap(&self->model, a) == ssi_feed_cap(&self->model, b) &&
-         !(a->bonus_trait[0] | b->bonus_trait[0]);
+  uint32_t apart = (uint32_t)(a->kind != b->kind);
+  apart |= a->any_trait ^ b->any_trait;
+  apart |= a->bonus_trait[0] | b->bonus_trait[0];
+  apart |= (uint32_t)ssi_counts_people(a) | (uint32_t)ssi_counts_people(b);
+  apart |= (uint32_t)(ssi_feed_cap(&self->model, a) !=
+                      ssi_feed_cap(&self->model, b));
+  return apart == 0;
 }
 
 static int32_t half_life_of(const ssi_scorer *self, const ssi_feed_row *row) {
