@@ -54,4 +54,8 @@ void ssi_profile_follow(ssi_profile *self);
    is NULL. */
 bool ssi_copy_words(const ssi_allocator *from, char **words, size_t capacity);
 
+/* Folds a text into as much memory as its words need; false: there is none. */
+bool ssi_fold_section(const ssi_allocator *from, const char *text,
+                      size_t length, ssi_folded *out);
+
 #endif
