@@ -25,10 +25,21 @@ static void check_member(const described *one) {
   figure(one->name, points_of(one) / 1000, one->low * 1000, one->high * 1000);
 }
 
+/* Of ninety days, which the average member takes up. */
+static void check_routine(void) {
+  const int32_t last = ROUTINE_BEGINS + 89;
+  persona self = average_member();
+  fill_profile(&self);
+  follow_routine(&self, ROUTINE_BEGINS, last);
+  figure("articles' routine", points_on(&self, 0, last) / 1000, 60001, 80000);
+  persona_free(&self);
+}
+
 static void check_members(void) {
   size_t i;
   printf("# members of whom it is known where they stand\n");
   check_member(&average_described);
+  check_routine();
   for (i = 0; i < described_count; i++) {
     const described *one = &described_members[i];
     figure_true("a range of at most 15 points", one->high - one->low <= 15);
