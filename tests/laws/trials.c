@@ -54,7 +54,7 @@ static event random_trial(dice *from) {
   event one = {TODAY - between(from, 0, span),
                trial_kinds[below(from, ROWS(trial_kinds))], 0,
                random_count(from), 0};
-  if (chance(from, 10)) one.traits = 1u << below(from, 12);
+  if (chance(from, 10)) one.traits = 1u << below(from, 13);
   if (chance(from, 20)) one.who = 1 + below(from, 5);
   return one;
 }

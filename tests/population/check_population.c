@@ -20,13 +20,38 @@ static const struct pair {
 #define PAIRS (sizeof pairs / sizeof *pairs)
 #define PAIR_OFF 4000
 
+/* Of so many members of each seed, what a month without events costs. */
+#define SILENT 100
+#define MONTH 30
+
 typedef struct shape {
   int64_t total, pillars[SSI_PILLARS + 1]; /* sums of micropoints */
   int64_t seventy, twenty;                 /* members at or above, or below */
   int64_t reached[PAIRS];
+  int64_t month, day; /* the most that silence costs */
 } shape;
 
-static void add_member(const ssi_model *model, uint64_t *state, shape *sum) {
+static void fall_silent(const ssi_model *model, const ssi_profile *profile,
+                        const ssi_activity *activity, shape *sum) {
+  ssi_result result = SSI_INIT(ssi_result);
+  int64_t points[MONTH + 1];
+  int32_t day;
+  for (day = 0; day <= MONTH; day++) {
+    ssi_score *score;
+    must(ssi_score_new(NULL, model, profile, activity, POPULATION_DAY + day,
+                       &score));
+    must(ssi_score_total(score, &result));
+    points[day] = result.points;
+    if (day > 0 && points[day - 1] - points[day] > sum->day)
+      sum->day = points[day - 1] - points[day];
+    ssi_score_free(score);
+  }
+  if (points[0] - points[MONTH] > sum->month)
+    sum->month = points[0] - points[MONTH];
+}
+
+static void add_member(const ssi_model *model, uint64_t *state, bool silent,
+                       shape *sum) {
   ssi_result result = SSI_INIT(ssi_result);
   ssi_profile *profile;
   ssi_activity *activity;
@@ -47,6 +72,7 @@ static void add_member(const ssi_model *model, uint64_t *state, shape *sum) {
     must(ssi_score_pillar(score, (ssi_pillar)pillar, &result));
     sum->pillars[pillar] += result.points;
   }
+  if (silent) fall_silent(model, profile, activity, sum);
   ssi_score_free(score);
   ssi_profile_free(profile);
   ssi_activity_free(activity);
@@ -66,10 +92,10 @@ static void check_pairs(const shape *sum) {
 static void check_population(const ssi_model *model, uint64_t seed,
                              int64_t *pillars) {
   uint64_t state = seed;
-  shape sum = {0, {0}, 0, 0, {0}};
+  shape sum = {0, {0}, 0, 0, {0}, 0, 0};
   int i;
   printf("# population of %d members, seed %d\n", MEMBERS, (int)seed);
-  for (i = 0; i < MEMBERS; i++) add_member(model, &state, &sum);
+  for (i = 0; i < MEMBERS; i++) add_member(model, &state, i < SILENT, &sum);
   figure("mean index", sum.total / MEMBERS / 1000, 30500, 33000);
   figure("percent at 70 or above", sum.seventy * 100000 / MEMBERS, 2000, 4000);
   figure("percent at 20 or below", sum.twenty * 100000 / MEMBERS, 20000, 50000);
@@ -77,6 +103,8 @@ static void check_population(const ssi_model *model, uint64_t seed,
   figure("mean find", sum.pillars[2] / MEMBERS / 1000, 3000, 9000);
   figure("mean engage", sum.pillars[3] / MEMBERS / 1000, 1500, 6000);
   figure("mean relate", sum.pillars[4] / MEMBERS / 1000, 10000, 17000);
+  figure("a month of silence costs at most", sum.month / 1000, 0, 8000);
+  figure("a day of it at most", sum.day / 1000, 0, 1000);
   check_pairs(&sum);
   for (i = 1; i <= SSI_PILLARS; i++) pillars[i] += sum.pillars[i];
 }

@@ -33,7 +33,8 @@ NETWORK = re.compile(r"(\d+)(?: \[([\w ]+)\])?( mixed)? in (\d+) days"
 def described(page):
     """Name and text of each member; a name stands before its block."""
     section = page[page.index("**Personas**"):]
-    for before, block in re.findall(r"([^\n]+)\n\n((?:    [^\n]+\n)+)", section):
+    for before, block in re.findall(r"((?:[^\n]+\n)+)\n((?:    [^\n]+\n)+)",
+                                    section):
         name = re.search(r"\*([^*]+)\*", before)
         if name and block.lstrip().startswith("Profile: "):
             yield name[1], " ".join(block.split())
