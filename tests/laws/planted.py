@@ -36,9 +36,9 @@ class Planted(typing.NamedTuple):
 
 PLANTED = [
     Planted("a daily cap on what counts against a rate",
-            "score/credits.c", "{row, ssi_feed_cap(model, row),",
-            "{row, row->against ? (uint32_t)model->caps[row->kind - 1]"
-            " : ssi_feed_cap(model, row),",
+            "score/credits.c", "uint64_t count = events->total;",
+            "uint64_t count = counted->row->against && events->total > 20"
+            " ? 20 : events->total;",
             "score/credits.c", (SHARE, GATHERING)),
     Planted("invitations count when they are sent",
             "model/indicators.inc", "EVENT(INVITATIONS, INVITATION_RECEIVED,",
