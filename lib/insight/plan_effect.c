@@ -1,7 +1,7 @@
-/* Effects by superposition: amounts of actions add up, so each is scored alone
-   once for every number of times a week. Days kept up do not add up; they are
-   scored once for every set of working days. Takes a few milliseconds; a change
-   of one action in a routine then costs only the indicators that it reaches. */
+/* Effects by superposition: amounts of actions add up (plan_steps.c). Days kept
+   up do not; they are scored once for every set of working days. Takes a few
+   milliseconds; a change of one action in a routine then costs only the
+   indicators that it reaches. */
 #include "insight/plan_effect.h"
 
 #include <string.h>
@@ -11,42 +11,6 @@
 
 static ssi_measure measure_of(size_t indicator) {
   return ssi_indicator_rows[indicator].measure;
-}
-
-/* Place of an indicator among those of the action, new if need be. */
-static size_t place_of(ssi_plan_effect *effect, size_t indicator) {
-  size_t i = 0;
-  while (i < effect->count && effect->indicators[i] != indicator) i++;
-  if (i == effect->count) {
-    effect->indicators[effect->count++] = indicator;
-    effect->reaches[indicator] = true;
-  }
-  return i;
-}
-
-/* What the action brings by itself at `times` a week. */
-static bool take_step(ssi_plan_effects *self, size_t action, int32_t times) {
-  const ssi_plan_frame *frame = self->frame;
-  ssi_plan_effect *effect = &self->actions[action];
-  ssi_plan_step *step = &effect->steps[times];
-  ssi_plan_routine routine = {{0}};
-  ssi_amounts amounts;
-  int32_t since;
-  size_t feed;
-  routine.times[action] = times;
-  if (!ssi_plan_amounts(frame, &routine, &amounts, &step->kinds)) return false;
-  for (feed = 0; feed < SSI_FEEDS; feed++) {
-    const ssi_feed_row *row = &ssi_feed_rows[feed];
-    ssi_plan_amount *to;
-    if (amounts.feeds[feed] == 0) continue;
-    to = &step->amounts[place_of(effect, (size_t)row->indicator - 1)];
-    *(row->against ? &to->bad : &to->good) += amounts.feeds[feed];
-  }
-  for (since = 0; since < SSI_PLAN_WEEK; since++) {
-    if (ssi_plan_times_on(frame, action, times, since) > 0)
-      step->days |= (uint32_t)1 << since;
-  }
-  return true;
 }
 
 /* The score without a routine. */
@@ -165,22 +129,27 @@ static bool take_rhythms(ssi_plan_effects *self) {
   return true;
 }
 
+static bool take_steps(ssi_plan_effects *self) {
+  ssi_plan_step *steps = self->steps;
+  ssi_plan_fading fading;
+  bool done = true;
+  size_t i;
+  if (!ssi_plan_fading_make(self->frame, &fading)) return false;
+  for (i = 0; i < SSI_PLAN_ACTIONS && done; i++) {
+    self->actions[i].steps = steps;
+    steps += self->actions[i].high + 1;
+    done = ssi_plan_steps_take(self->frame, &fading, i, &self->actions[i]);
+  }
+  ssi_plan_fading_clear(self->frame, &fading);
+  return done;
+}
+
 static bool take_all(ssi_plan_effects *self, const ssi_score *without,
                      const ssi_plan_limits *limits) {
   const ssi_plan_frame *frame = self->frame;
   const size_t rows = frame->activity.count;
-  ssi_plan_step *steps = self->steps;
-  size_t i;
-  int32_t times;
   take_base(self, without);
-  if (!take_rhythms(self)) return false;
-  for (i = 0; i < SSI_PLAN_ACTIONS; i++) {
-    self->actions[i].steps = steps;
-    steps += self->actions[i].high + 1;
-    for (times = 0; times <= self->actions[i].high; times++) {
-      if (!take_step(self, i, times)) return false;
-    }
-  }
+  if (!take_rhythms(self) || !take_steps(self)) return false;
   self->exact = (rows == 0 || ssi_event_day(&frame->activity.rows[rows - 1]) <=
                                   frame->day) &&
                 !ssi_plan_meets_caps(frame, &limits->high);

@@ -3,32 +3,11 @@
 #ifndef SSI_LIB_INSIGHT_PLAN_EFFECT_H
 #define SSI_LIB_INSIGHT_PLAN_EFFECT_H
 
-#include "insight/plan_place.h"
+#include "insight/plan_steps.h"
 #include "score/evaluate.h"
 
 /* Sets of working days. */
 #define SSI_PLAN_DAY_SETS (1 << SSI_PLAN_WEEK)
-
-/* What counts for and against an indicator. */
-typedef struct ssi_plan_amount {
-  uint64_t good, bad;
-} ssi_plan_amount;
-
-/* What an action brings at a number of times a week, to the first indicators
-   of its effect. */
-typedef struct ssi_plan_step {
-  ssi_plan_amount amounts[SSI_INDICATORS];
-  ssi_kind_set kinds; /* that become observed */
-  uint32_t days;      /* bits of the days of the week on which it is done */
-} ssi_plan_step;
-
-typedef struct ssi_plan_effect {
-  int32_t low, high; /* times a week that the search may give it */
-  size_t count;
-  size_t indicators[SSI_INDICATORS]; /* count of them */
-  bool reaches[SSI_INDICATORS];      /* those of them */
-  ssi_plan_step *steps;              /* of 0 ... high times */
-} ssi_plan_effect;
 
 /* Everything the search needs to know the points of a routine without scoring
    it: exactly the score's, as long as no two actions together come to a daily

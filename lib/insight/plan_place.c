@@ -203,35 +203,45 @@ static void put_times(placing *to, size_t action, ssi_plan_span yields,
   }
 }
 
+/* Times first ... last - 1 of an action, all on one day. */
+static void put_day(placing *to, size_t action, ssi_plan_span yields,
+                    int32_t day, int64_t first, int64_t last) {
+  const uint64_t people = to->frame->people + ((uint64_t)action << TIME_BITS);
+  if (!ssi_plan_action_rows[action].to_someone) {
+    put_times(to, action, yields, day, 0, first, last);
+    return;
+  }
+  for (; first < last; first++)
+    put_times(to, action, yields, day, people + (uint64_t)first, first,
+              first + 1);
+}
+
 static void put_action(placing *to, size_t action, int32_t weekly) {
   const ssi_plan_frame *frame = to->frame;
   const ssi_plan_span yields = ssi_plan_yields_of(action);
-  const uint64_t people = frame->people + ((uint64_t)action << TIME_BITS);
   int64_t done = 0;
   int32_t since;
   if (weekly == 0) return;
   for (since = 0; since < frame->horizon; since++) {
-    const int32_t day = frame->day + 1 + since;
     const int64_t last = done + ssi_plan_times_on(frame, action, weekly, since);
-    if (!ssi_plan_action_rows[action].to_someone) {
-      put_times(to, action, yields, day, 0, done, last);
-      done = last;
-    }
-    for (; done < last; done++)
-      put_times(to, action, yields, day, people + (uint64_t)done, done,
-                done + 1);
+    if (last > done)
+      put_day(to, action, yields, frame->day + 1 + since, done, last);
+    done = last;
   }
 }
 
-/* There is room even for no rows. false: no memory. */
+/* Makes room for so many rows, even for none. false: no memory. */
+static bool make_room(placing *to, size_t rows) {
+  return ssi_grow_unset(&to->frame->allocator, (void **)&to->rows,
+                        &to->capacity, 0, 2 * rows + 1, sizeof *to->rows);
+}
+
+/* false: no memory. */
 static bool place(const ssi_plan_routine *routine, placing *to) {
   size_t rows = 0, i;
   for (i = 0; i < SSI_PLAN_ACTIONS; i++)
     rows += rows_each(i) * (size_t)routine->times[i];
-  rows *= weeks_in(to->frame->horizon);
-  if (!ssi_grow_unset(&to->frame->allocator, (void **)&to->rows, &to->capacity,
-                      0, 2 * rows + 1, sizeof *to->rows))
-    return false;
+  if (!make_room(to, rows * weeks_in(to->frame->horizon))) return false;
   for (i = 0; i < SSI_PLAN_ACTIONS; i++) put_action(to, i, routine->times[i]);
   return true;
 }
@@ -251,23 +261,25 @@ ssi_status ssi_plan_place(const ssi_plan_frame *frame,
   return status;
 }
 
-bool ssi_plan_amounts(const ssi_plan_frame *frame,
-                      const ssi_plan_routine *routine, ssi_amounts *out,
-                      ssi_kind_set *out_kinds) {
+bool ssi_plan_day_amounts(const ssi_plan_frame *frame, size_t action,
+                          int64_t first, int64_t last, ssi_amounts *out,
+                          ssi_kind_set *out_kinds) {
   const ssi_inputs nothing = {{0}, 0, {{0}}};
+  const int32_t day = frame->day + 1;
   placing placed = {frame, NULL, 0, 0};
   ssi_events events = {NULL, 0, NULL};
   ssi_request request;
   bool done;
   size_t i;
-  if (!place(routine, &placed)) return false;
+  if (!make_room(&placed, rows_each(action) * (size_t)(last - first)))
+    return false;
+  put_day(&placed, action, ssi_plan_yields_of(action), day, first, last);
   ssi_sort(placed.rows, placed.rows + placed.count, placed.count);
   for (i = 0; i < placed.count; i++)
     ssi_kind_set_add(out_kinds, (uint32_t)ssi_event_kind(&placed.rows[i]));
   events.rows = placed.rows;
   events.count = placed.count;
-  request = ssi_request_none(&frame->model, &nothing, events,
-                             frame->day + frame->horizon);
+  request = ssi_request_none(&frame->model, &nothing, events, day);
   memset(request.wanted, true, sizeof request.wanted);
   done = ssi_amounts_take(&request, &frame->allocator, out);
   release(&placed);

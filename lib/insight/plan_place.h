@@ -57,11 +57,11 @@ bool ssi_plan_meets_caps(const ssi_plan_frame *frame,
 ssi_status ssi_plan_place(const ssi_plan_frame *frame,
                           const ssi_plan_routine *routine, ssi_activity *to);
 
-/* The amounts at the horizon of a routine's events alone; adds their kinds.
-   false: no memory. */
-bool ssi_plan_amounts(const ssi_plan_frame *frame,
-                      const ssi_plan_routine *routine, ssi_amounts *out,
-                      ssi_kind_set *out_kinds);
+/* What times first ... last - 1 of an action, all done on one day, bring on
+   that day; adds the kinds that become observed. false: no memory. */
+bool ssi_plan_day_amounts(const ssi_plan_frame *frame, size_t action,
+                          int64_t first, int64_t last, ssi_amounts *out,
+                          ssi_kind_set *out_kinds);
 
 /* The real score with a routine on a day: its events merged into the ledger. */
 ssi_status ssi_plan_score(const ssi_plan_frame *frame, const ssi_inputs *inputs,
