@@ -67,7 +67,6 @@ ssi_status ssi_plan_frame_make(const ssi_model *model,
                                const ssi_profile *profile,
                                const ssi_activity *activity,
                                ssi_plan_frame *frame) {
-  ssi_events events = {NULL, 0, NULL};
   ssi_activity view;
   bool copied;
   if (activity->count > SSI_ACTIVITY_ROWS_MAX - rows_most(frame->horizon))
@@ -81,11 +80,7 @@ ssi_status ssi_plan_frame_make(const ssi_model *model,
     return SSI_ERROR_MEMORY;
   copied = copy_rows(&view, frame->day + frame->horizon, &frame->activity);
   ssi_activity_release_view(&view);
-  if (!copied) return SSI_ERROR_MEMORY;
-  events.rows = frame->activity.rows;
-  events.count = frame->activity.count;
-  ssi_plan_rates_take(&frame->inputs, &events, frame->day, frame->rates);
-  return SSI_OK;
+  return copied ? SSI_OK : SSI_ERROR_MEMORY;
 }
 
 void ssi_plan_frame_clear(ssi_plan_frame *frame) {
@@ -170,18 +165,25 @@ bool ssi_plan_meets_caps(const ssi_plan_frame *frame,
   return kind <= SSI_KINDS;
 }
 
-/* Rows of a routine, in the order of its actions; there is room for twice as
-   many, of which the second half is scratch for a sort. */
+/* Rows of a routine, in the order of its actions, as far as the view shows
+   them; there is room for twice as many, of which the second half is scratch
+   for a sort. */
 typedef struct placing {
   const ssi_plan_frame *frame;
+  ssi_plan_view view;
   ssi_event_row *rows;
   size_t count, capacity;
 } placing;
 
 static void put(placing *to, int32_t day, ssi_kind kind, uint32_t traits,
                 uint64_t person, int64_t count) {
+  const ssi_inputs *observed = &to->frame->inputs;
   ssi_event_row *row = &to->rows[to->count];
   if (count == 0) return;
+  if (to->view == SSI_PLAN_SEEN) {
+    if (!ssi_kind_set_has(&observed->kinds, (uint32_t)kind)) return;
+    traits &= observed->traits;
+  }
   row->major = ssi_event_key((uint32_t)day, (uint32_t)kind, traits);
   row->minor = person;
   row->value = (uint64_t)count;
@@ -251,9 +253,9 @@ static void release(placing *placed) {
               sizeof *placed->rows);
 }
 
-ssi_status ssi_plan_place(const ssi_plan_frame *frame,
+ssi_status ssi_plan_place(const ssi_plan_frame *frame, ssi_plan_view view,
                           const ssi_plan_routine *routine, ssi_activity *to) {
-  placing placed = {frame, NULL, 0, 0};
+  placing placed = {frame, view, NULL, 0, 0};
   ssi_status status = SSI_ERROR_MEMORY;
   if (place(routine, &placed))
     status = ssi_activity_take(to, placed.rows, placed.count);
@@ -261,12 +263,12 @@ ssi_status ssi_plan_place(const ssi_plan_frame *frame,
   return status;
 }
 
-bool ssi_plan_day_amounts(const ssi_plan_frame *frame, size_t action,
-                          int64_t first, int64_t last, ssi_amounts *out,
-                          ssi_kind_set *out_kinds) {
+bool ssi_plan_day_amounts(const ssi_plan_frame *frame, ssi_plan_view view,
+                          size_t action, int64_t first, int64_t last,
+                          ssi_amounts *out, ssi_kind_set *out_kinds) {
   const ssi_inputs nothing = {{0}, 0, {{0}}};
   const int32_t day = frame->day + 1;
-  placing placed = {frame, NULL, 0, 0};
+  placing placed = {frame, view, NULL, 0, 0};
   ssi_events events = {NULL, 0, NULL};
   ssi_request request;
   bool done;
@@ -289,17 +291,27 @@ bool ssi_plan_day_amounts(const ssi_plan_frame *frame, size_t action,
 }
 
 ssi_status ssi_plan_score(const ssi_plan_frame *frame, const ssi_inputs *inputs,
-                          const ssi_plan_routine *routine, int32_t day,
-                          ssi_score *out) {
+                          int32_t day, ssi_score *out) {
+  ssi_request request =
+      ssi_request_none(&frame->model, inputs, ssi_plan_events(frame), day);
+  memset(request.wanted, true, sizeof request.wanted);
+  return ssi_score_fill(&request, &frame->allocator, out);
+}
+
+ssi_status ssi_plan_score_with(const ssi_plan_frame *frame, ssi_plan_view view,
+                               const ssi_inputs *inputs,
+                               const ssi_plan_routine *routine,
+                               ssi_score *out) {
   ssi_activity whole = {.allocator = frame->allocator};
-  ssi_status status = ssi_plan_place(frame, routine, &whole);
+  ssi_status status = ssi_plan_place(frame, view, routine, &whole);
   ssi_request request;
   if (status == SSI_OK) status = ssi_activity_unite(&whole, &frame->activity);
   if (status == SSI_OK) {
     const ssi_events events = {whole.rows, whole.count, NULL};
-    request = ssi_request_none(&frame->model, inputs, events, day);
+    request = ssi_request_none(&frame->model, inputs, events,
+                               frame->day + frame->horizon);
     memset(request.wanted, true, sizeof request.wanted);
-    ssi_inputs_observe(&request.inputs, &whole);
+    if (view == SSI_PLAN_ALL) ssi_inputs_observe(&request.inputs, &whole);
     status = ssi_score_fill(&request, &frame->allocator, out);
   }
   ssi_release_wiped(&frame->allocator, whole.rows, whole.capacity,

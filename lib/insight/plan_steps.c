@@ -28,6 +28,7 @@ typedef struct day_kind {
 /* An action, all its kinds of days and what they bring. */
 typedef struct days {
   const ssi_plan_frame *frame;
+  ssi_plan_view view;
   const ssi_plan_fading *fading;
   size_t action;
   ssi_plan_span yields;
@@ -64,6 +65,10 @@ void ssi_plan_fading_clear(const ssi_plan_frame *frame, ssi_plan_fading *self) {
               sizeof *self->weights);
 }
 
+static bool is_regularity(size_t indicator) {
+  return ssi_indicator_rows[indicator].measure == SSI_MEASURE_REGULARITY;
+}
+
 /* Place of an indicator among those of the action, new if need be. */
 static size_t place_of(ssi_plan_effect *effect, size_t indicator) {
   size_t i = 0;
@@ -75,6 +80,21 @@ static size_t place_of(ssi_plan_effect *effect, size_t indicator) {
   return i;
 }
 
+/* Whether a day keeps up an indicator, but not because the action is done. */
+static bool is_irregular(const days *self, const ssi_amounts *amounts) {
+  const ssi_kind own = ssi_plan_action_rows[self->action].kind;
+  bool kept[SSI_INDICATORS] = {false}, by_own[SSI_INDICATORS] = {false};
+  size_t feed, i = 0;
+  for (feed = 0; feed < SSI_FEEDS; feed++) {
+    const ssi_feed_row *row = &ssi_feed_rows[feed];
+    if (amounts->feeds[feed] == 0) continue;
+    kept[row->indicator - 1] |= is_regularity((size_t)row->indicator - 1);
+    by_own[row->indicator - 1] |= row->kind == own;
+  }
+  while (i < SSI_INDICATORS && (!kept[i] || by_own[i])) i++;
+  return i < SSI_INDICATORS;
+}
+
 /* Keeps what a day brought on that very day, as credits that can fade. */
 static void keep_credits(days *self, const ssi_amounts *amounts) {
   size_t feed;
@@ -84,8 +104,7 @@ static void keep_credits(days *self, const ssi_amounts *amounts) {
     credit *one = &self->credits[self->credit_count];
     if (amounts->feeds[feed] == 0) continue;
     one->place = place_of(self->effect, indicator);
-    if (ssi_indicator_rows[indicator].measure == SSI_MEASURE_REGULARITY)
-      continue;
+    if (is_regularity(indicator)) continue;
     one->fading = self->fading->of[indicator];
     one->units = amounts->feeds[feed] / one->fading[0];
     one->against = row->against;
@@ -102,11 +121,12 @@ static bool learn(days *self, day_kind *kind, int64_t first, int64_t last) {
                       &self->credit_capacity, self->credit_count,
                       self->credit_count + SSI_FEEDS, sizeof *self->credits))
     return false;
-  if (!ssi_plan_day_amounts(frame, self->action, first, last, &amounts,
-                            &kind->kinds))
+  if (!ssi_plan_day_amounts(frame, self->view, self->action, first, last,
+                            &amounts, &kind->kinds))
     return false;
   kind->first = self->credit_count;
   keep_credits(self, &amounts);
+  self->effect->irregular |= is_irregular(self, &amounts);
   kind->last = self->credit_count;
   kind->known = true;
   return true;
@@ -160,20 +180,24 @@ static bool take_step(days *self, int32_t weekly) {
   return true;
 }
 
-bool ssi_plan_steps_take(const ssi_plan_frame *frame,
+bool ssi_plan_steps_take(const ssi_plan_frame *frame, ssi_plan_view view,
                          const ssi_plan_fading *fading, size_t action,
                          ssi_plan_effect *effect) {
-  days all = {frame,  fading, action, ssi_plan_yields_of(action),
-              effect, NULL,   0,      NULL,
-              0,      0};
+  days all = {.frame = frame,
+              .view = view,
+              .fading = fading,
+              .action = action,
+              .effect = effect};
   const int32_t most = (effect->high + frame->days - 1) / frame->days;
   bool done = true;
   int32_t weekly;
+  all.yields = ssi_plan_yields_of(action);
   all.kind_count = ((size_t)most + 1) << (all.yields.last - all.yields.first);
   all.kinds =
       ssi_allocate(&frame->allocator, all.kind_count, sizeof *all.kinds);
   if (!all.kinds) return false;
-  for (weekly = 1; weekly <= effect->high && done; weekly++)
+  weekly = effect->low > 0 ? effect->low : 1;
+  for (; weekly <= effect->high && done; weekly++)
     done = take_step(&all, weekly);
   ssi_release(&frame->allocator, all.kinds, all.kind_count, sizeof *all.kinds);
   ssi_release(&frame->allocator, all.credits, all.credit_capacity,

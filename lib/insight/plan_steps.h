@@ -22,7 +22,8 @@ typedef struct ssi_plan_effect {
   size_t count;
   size_t indicators[SSI_INDICATORS]; /* count of them */
   bool reaches[SSI_INDICATORS];      /* those of them */
-  ssi_plan_step *steps;              /* of 0 ... high times */
+  bool irregular;       /* days are kept up by what comes back alone */
+  ssi_plan_step *steps; /* of 0 ... high times */
 } ssi_plan_effect;
 
 /* How the days of a plan fade until its horizon, by half-life. */
@@ -36,9 +37,9 @@ typedef struct ssi_plan_fading {
 bool ssi_plan_fading_make(const ssi_plan_frame *frame, ssi_plan_fading *out);
 void ssi_plan_fading_clear(const ssi_plan_frame *frame, ssi_plan_fading *self);
 
-/* Fills the steps of an action, which are zeroed, and what it reaches. false:
-   no memory. */
-bool ssi_plan_steps_take(const ssi_plan_frame *frame,
+/* Fills what an action reaches and its steps of low ... high times, which are
+   zeroed. false: no memory. */
+bool ssi_plan_steps_take(const ssi_plan_frame *frame, ssi_plan_view view,
                          const ssi_plan_fading *fading, size_t action,
                          ssi_plan_effect *effect);
 
