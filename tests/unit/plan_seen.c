@@ -118,6 +118,23 @@ START_TEST(some) {
 }
 END_TEST
 
+/* Of what is observed in part, a later ledger shows all it can: points do not
+   depend on shares. */
+START_TEST(in_part) {
+  member m = archive_member();
+  ssi_plan *whole = checked_plan(&m, NULL, HORIZON), *part;
+  OK(ssi_activity_observe_part(m.activity, SSI_KIND_COMMENT, 1));
+  OK(ssi_activity_observe_part(m.activity, SSI_KIND_INVITATION_ACCEPTED, 300));
+  OK(ssi_profile_observe_part(m.profile, SSI_FACT_PHOTO, 700000));
+  part = checked_plan(&m, NULL, HORIZON);
+  ck_assert_int_eq(plan_total(part).seen, plan_total(whole).seen);
+  ck_assert_int_eq(plan_total(part).planned, plan_total(whole).planned);
+  ssi_plan_free(whole);
+  ssi_plan_free(part);
+  member_free(&m);
+}
+END_TEST
+
 /* Each line adds its `seen` to those before it: the plan of these alone. */
 START_TEST(line_by_line) {
   member m = archive_member();
@@ -233,9 +250,15 @@ END_TEST
 
 int main(void) {
   const test_case cases[] = {
-      {all, 1},          {nothing, 1},       {some, 1},
-      {line_by_line, 1}, {traits, 1},        {only_what_comes_back, 1},
-      {blurred, 2},      {below_without, 1},
+      {all, 1},
+      {nothing, 1},
+      {some, 1},
+      {in_part, 1},
+      {line_by_line, 1},
+      {traits, 1},
+      {only_what_comes_back, 1},
+      {blurred, 2},
+      {below_without, 1},
   };
   return RUN_TESTS("plan_seen", cases);
 }
