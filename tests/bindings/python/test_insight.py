@@ -221,7 +221,7 @@ class Plan(Member):
             for row in rows))
         self.assertLessEqual(total.seen_micro, total.planned_micro)
         self.assertEqual(total.seen_micro, sum(
-            row.seen_micro for row in found.pillars.values()))
+            row.seen_micro for row in found.pillars))
         score = libssi.score(*self.who)
         for row in found.yields:
             if row.indicator and not row.brings.name.endswith("UNANSWERED"):
