@@ -1,9 +1,10 @@
 /* Steps by kinds of days. Caps hold by day and nobody whom a routine turns to
    is met again, so what a day brings depends on that day alone: on how often
    the action is done and on how often each yield comes, which is one of two
-   numbers. So there are few kinds of days. Each is scored once, by the walk
-   over events (credits.c); a step then sums up its days, each faded by its age.
-   Costs a product for each day, step and feed that the action reaches. */
+   numbers. (Whose answer it is does not matter: yields of people come at one
+   rate, so together.) So there are few kinds of days. Each is scored once, by
+   the walk over events (credits.c); a step then sums up its days, each faded by
+   its age. Costs a product for each day, step and feed that is reached. */
 #include "insight/plan_steps.h"
 
 #include <string.h>
@@ -133,15 +134,17 @@ static bool learn(days *self, day_kind *kind, int64_t first, int64_t last) {
 }
 
 /* The kind of a day with times first ... last - 1: how often it is done, and a
-   bit for each yield, whether it comes more often than it must. `came` counts
-   the yields up to `first`, and is brought up to `last`. */
+   bit for each yield: which of its two numbers comes, that of the first times
+   or another. `came` counts the yields up to `first`, and is brought up to
+   `last`.
+ */
 static size_t kind_of(const days *self, int64_t first, int64_t last,
                       int64_t *came) {
   size_t kind = (size_t)(last - first), i;
   for (i = self->yields.first; i < self->yields.last; i++) {
     const int64_t up_to = ssi_plan_came(self->frame->rates, i, last);
-    const int64_t must = ssi_plan_came(self->frame->rates, i, last - first);
-    kind = kind << 1 | (size_t)(up_to - *came != must);
+    const int64_t at_first = ssi_plan_came(self->frame->rates, i, last - first);
+    kind = kind << 1 | (size_t)(up_to - *came != at_first);
     *came++ = up_to;
   }
   return kind;
