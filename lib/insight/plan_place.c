@@ -313,7 +313,7 @@ ssi_status ssi_plan_score_with(const ssi_plan_frame *frame, ssi_plan_view view,
     request = ssi_request_none(&frame->model, inputs, events,
                                frame->day + frame->horizon);
     memset(request.wanted, true, sizeof request.wanted);
-    if (view == SSI_PLAN_ALL) ssi_inputs_observe(&request.inputs, &whole);
+    ssi_inputs_observe(&request.inputs, &whole);
     status = ssi_score_fill(&request, &frame->allocator, out);
   }
   ssi_release_wiped(&frame->allocator, whole.rows, whole.capacity,
