@@ -34,11 +34,12 @@ typedef struct slot_refs {
    min(n * units, cap * units) is units * min(n, cap). */
 static bool same_slot(const ssi_scorer *self, const ssi_feed_row *a,
                       const ssi_feed_row *b) {
+  const bool graded = (a->bonus_trait[0] | b->bonus_trait[0]) != 0;
+  const bool same_cap =
+      ssi_feed_cap(&self->model, a) == ssi_feed_cap(&self->model, b);
   return measure_of(a) != SSI_MEASURE_PEOPLE &&
          measure_of(b) != SSI_MEASURE_PEOPLE && a->kind == b->kind &&
-         a->any_trait == b->any_trait &&
-         ssi_feed_cap(&self->model, a) == ssi_feed_cap(&self->model, b) &&
-         !(a->bonus_trait[0] | b->bonus_trait[0]);
+         a->any_trait == b->any_trait && (same_cap & !graded);
 }
 
 static int32_t half_life_of(const ssi_scorer *self, const ssi_feed_row *row) {

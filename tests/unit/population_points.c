@@ -232,6 +232,19 @@ START_TEST(rates) {
 }
 END_TEST
 
+/* A rate and a volume of the same events that fade alike: the daily cap of 20
+   holds for the volume alone. 30 * 20,000 * 30,720 / 5,530,560 = 3,332.8 */
+START_TEST(a_rate_beside_a_volume) {
+  scene of = open_scene();
+  OK(ssi_model_set_half_life(of.model, SSI_INDICATOR_INVITATIONS, 120));
+  columns_observe_all(&of.columns);
+  happened(&of, TODAY, SSI_KIND_INVITATION_ACCEPTED, 0, 30, 0);
+  ck_assert_int_eq(MEASURE(said_on(&of, TODAY), ACCEPTANCE_RATE), 857143);
+  ck_assert_int_eq(MEASURE(said_on(&of, TODAY), INVITATIONS), 3333);
+  close_scene(&of);
+}
+END_TEST
+
 /* The curve of endorsers has three bends: with the goalpost at 70 people, 10
    of them are the doubling that brings a third, 30 the second one, 70 all. */
 START_TEST(distinct_people) {
@@ -646,6 +659,7 @@ int main(void) {
       {one_row, ROWS(singles)},
       {after_the_day, 1},
       {rates, 1},
+      {a_rate_beside_a_volume, 1},
       {distinct_people, 1},
       {newest_contact, 6},
       {half_lives, 1},
