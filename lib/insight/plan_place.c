@@ -262,8 +262,10 @@ bool ssi_plan_amounts(const ssi_plan_frame *frame,
   size_t i;
   if (!place(routine, &placed)) return false;
   ssi_sort(placed.rows, placed.rows + placed.count, placed.count);
-  for (i = 0; i < placed.count; i++)
-    ssi_kind_set_add(out_kinds, (uint32_t)ssi_event_kind(&placed.rows[i]));
+  for (i = 0; i < placed.count; i++) {
+    const uint32_t kind = (uint32_t)ssi_event_kind(&placed.rows[i]);
+    if (ssi_kind_shows(kind)) ssi_kind_set_add(out_kinds, kind);
+  }
   events.rows = placed.rows;
   events.count = placed.count;
   request = ssi_request_none(&frame->model, &nothing, events,

@@ -130,6 +130,7 @@ ssi_status ssi_model_feed(const ssi_model *self, size_t index,
   memcpy(info.bonus_trait, row->bonus_trait, sizeof info.bonus_trait);
   memcpy(info.bonus_units, row->bonus_units, sizeof info.bonus_units);
   info.against = row->against;
+  info.asked = !row->unasked;
   return SSI_FILL(ssi_feed_info, out, &info);
 }
 

@@ -8,6 +8,7 @@
 #include "base/alloc.h"
 #include "base/sort.h"
 #include "model/kind_set.h"
+#include "model/model.h"
 #include "record/key_filter.h"
 
 /* A row is an ssi_sort_row: major holds day (16 bits), kind (8) and traits
@@ -63,6 +64,14 @@ struct ssi_activity {
   uint32_t traits; /* observed */
   ssi_refusal refusal;
 };
+
+/* What a row shows to have been looked for. */
+static inline void ssi_activity_show(ssi_activity *self,
+                                     const ssi_event_row *row) {
+  const uint32_t kind = (uint32_t)ssi_event_kind(row);
+  if (ssi_kind_shows(kind)) ssi_kind_set_add(&self->observed, kind);
+  self->traits |= ssi_event_traits(row);
+}
 
 #define SSI_EVENT_COUNT_LIMIT UINT32_MAX
 

@@ -111,11 +111,14 @@ static ssi_event_row get_row(const uint8_t *bytes) {
   return row;
 }
 
-/* Whether a ledger that observed these kinds and traits can hold the row. */
+/* Whether a ledger that observed these kinds and traits can hold the row: one
+   of a kind that is observed, or that its rows do not show to be. */
 static bool is_sound(const ssi_event_row *row, const ssi_kind_set *observed,
                      uint32_t traits) {
   const uint32_t kind = (uint32_t)ssi_event_kind(row);
-  return row->value > 0 && kind > 0 && ssi_kind_set_has(observed, kind) &&
+  const bool shows = kind - 1 >= SSI_KINDS || ssi_kind_shows(kind);
+  return row->value > 0 && kind > 0 &&
+         (!shows || ssi_kind_set_has(observed, kind)) &&
          (ssi_event_traits(row) & ~traits) == 0;
 }
 

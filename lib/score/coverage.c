@@ -38,6 +38,7 @@ void ssi_coverage_take(const ssi_inputs *inputs, ssi_coverage *out) {
   for (feed = 0; feed < SSI_FEEDS; feed++) {
     const ssi_feed_row *row = &ssi_feed_rows[feed];
     out->feeds[feed] = observed_units(inputs, row);
+    if (row->unasked) continue;
     out->observed[row->indicator - 1] += out->feeds[feed];
     out->full[row->indicator - 1] += full_units(row);
   }

@@ -12,7 +12,7 @@ typedef struct ssi_table {
   size_t facts;           /* columns of facts that are known, ... */
   size_t fact_columns;    /* ... and all that there are */
   ssi_kind_set all_kinds; /* observed of everyone */
-  ssi_kind_set every;     /* kind that there is */
+  ssi_kind_set shown;     /* kinds that events show to be looked for */
 } ssi_table;
 
 /* Takes the caller's struct, of which only the offsets are looked at. */

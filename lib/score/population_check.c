@@ -25,14 +25,17 @@ static bool has_unset_width(const ssi_population *from) {
 ssi_status ssi_table_check(ssi_table *table, size_t first, size_t count) {
   const ssi_population *from = &table->columns;
   const ssi_kind_set none = {{0}};
+  uint32_t kind;
   size_t i;
   if (from->rows && (!from->days || !from->kinds)) return SSI_ERROR_NULL;
   if (from->all_kinds_count && !from->all_kinds) return SSI_ERROR_NULL;
   if (first > from->members || count > from->members - first)
     return SSI_ERROR_INDEX;
   if (count && has_unset_width(from)) return SSI_ERROR_SIZE;
-  table->all_kinds = table->every = none;
-  for (i = 1; i <= SSI_KINDS; i++) ssi_kind_set_add(&table->every, (uint32_t)i);
+  table->all_kinds = table->shown = none;
+  for (kind = 1; kind <= SSI_KINDS; kind++) {
+    if (ssi_kind_shows(kind)) ssi_kind_set_add(&table->shown, kind);
+  }
   for (i = 0; i < from->all_kinds_count; i++) {
     if (!ssi_is_kind((ssi_kind)from->all_kinds[i])) return SSI_ERROR_KIND;
     ssi_kind_set_add(&table->all_kinds, from->all_kinds[i]);

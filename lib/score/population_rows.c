@@ -27,16 +27,17 @@ static uint32_t traits_of(const ssi_table *table, size_t member) {
 
 #define WORDS ((SSI_KINDS + 63) / 64) /* of a set that are in use */
 
-/* Adds the kinds of events. As long as one word is in use the compiler keeps it
-   in a register. */
-static void observe(const uint8_t *kinds, size_t count, ssi_kind_set *to) {
+/* Adds the kinds of events that show they were looked for. As long as one word
+   is in use the compiler keeps it in a register. */
+static void observe(const uint8_t *kinds, size_t count,
+                    const ssi_kind_set *shown, ssi_kind_set *to) {
   uint64_t words[WORDS] = {0};
   size_t i;
   for (i = 0; i < count; i++) {
     const uint32_t bit = kinds[i] - 1u;
     words[bit / 64 % WORDS] |= UINT64_C(1) << bit % 64;
   }
-  for (i = 0; i < WORDS; i++) to->words[i] |= words[i];
+  for (i = 0; i < WORDS; i++) to->words[i] |= words[i] & shown->words[i];
 }
 
 void ssi_population_inputs(const ssi_table *table, size_t member,
@@ -48,8 +49,9 @@ void ssi_population_inputs(const ssi_table *table, size_t member,
   for (i = 0; i < table->facts; i++)
     out->facts[i] = from->facts[i * from->members + member];
   for (; i < SSI_FACTS; i++) out->facts[i] = -1;
-  if (rows.last > rows.first && !ssi_kind_set_includes(&kinds, &table->every))
-    observe(from->kinds + rows.first, rows.last - rows.first, &kinds);
+  if (rows.last > rows.first && !ssi_kind_set_includes(&kinds, &table->shown))
+    observe(from->kinds + rows.first, rows.last - rows.first, &table->shown,
+            &kinds);
   if (traits != SSI_TRAITS && from->traits) {
     for (i = rows.first; i < rows.last; i++) traits |= from->traits[i];
   }
