@@ -94,6 +94,7 @@ class Case:
         self.profile = reference.Profile(tables.raw)
         self.ledger = reference.Ledger(tables.raw)
         self.changed = False  # the weights
+        self.searched = []
 
     def say(self, *words):
         self.lines.append(' '.join(str(word) for word in words))
@@ -111,9 +112,33 @@ class Case:
         self.say('section', SECTIONS[name], *([code] if code else []))
         self.profile.set_section(SECTIONS[name], text)
 
+    def long_section(self, name, times, text):
+        """The text so many times."""
+        self.say('long_section', SECTIONS[name], times,
+                 text.encode('utf-8').hex())
+        self.profile.set_section(SECTIONS[name], times * text)
+
     def target(self, text):
-        self.say('target', text.encode('utf-8').hex())
+        code = text.encode('utf-8').hex()
+        self.say('target', *([code] if code else []))
         self.profile.set_target(text)
+
+    def section_bytes(self, name, text):
+        """Perhaps not UTF-8, and then refused."""
+        try:
+            self.section(name, text.decode('utf-8'))
+        except UnicodeDecodeError:
+            self.say('refused_section', SECTIONS[name], text.hex())
+
+    def target_bytes(self, text):
+        try:
+            self.target(text.decode('utf-8'))
+        except UnicodeDecodeError:
+            self.say('refused_target', text.hex())
+
+    def match(self, text):
+        """Asks whether a keyword stands in the text, whatever its bytes."""
+        self.searched.append(text)
 
     def event(self, day, kind, traits=0, count=1, counterpart=0):
         words = [day, kind, traits, count, '%x' % counterpart]
@@ -173,6 +198,9 @@ class Case:
             if result(pillar) != NOTHING:
                 self.say('pillar', k + 1, *result(pillar))
         self.say('rows', len(self.ledger.rows))
+        for text in self.searched:
+            self.say('match', int(reference.matches(self.profile.target, text)),
+                     *([text.hex()] if text else []))
         if self.changed:
             self.say('weights', *(i['weight'] for i in self.model.indicators))
         self.say_shares('kinds', 'parts', self.ledger.shares)

@@ -7,7 +7,8 @@ against it. Sections in the comments are those of the page.
 import collections
 import copy
 import json
-import unicodedata
+
+from folding import keywords_of, stands_in, words
 
 LEVEL, VOLUME, PEOPLE, RATE, REGULARITY, QUALITY = 1, 2, 3, 4, 5, 6
 NONE, PART, FULL = 0, 1, 2
@@ -16,6 +17,7 @@ POINT = 1000000
 MILLION = 1000000
 COUNT_LIMIT = 2**32 - 1
 RATE_BITS = 43
+TRIALS_LIMIT = 10**9  # of a day
 SHARE_BITS = 38
 WHOLE = 1000000  # the share of what was observed in full
 ADVERSE = 2  # the polarity
@@ -57,44 +59,20 @@ def log2(x):
 
 # 2. What is recorded
 
-# Letters that are spelt out although Unicode takes them for one letter.
-SPELT_OUT = {'œ': 'oe', 'æ': 'ae', 'ß': 'ss', 'ẞ': 'ss', 'þ': 'th', 'ø': 'o',
-             'đ': 'd', 'ð': 'd', 'ł': 'l', 'ħ': 'h', 'ŧ': 't', 'ŋ': 'n',
-             'ı': 'i', 'ς': 'σ'}
-
-
-def words(text):
-    """Folds a text to words. Vectors use only texts for which the page leaves
-    no choice."""
-    out = []
-    for letter in unicodedata.normalize('NFD', text):
-        if unicodedata.category(letter).startswith('M') or letter == '\u00ad':
-            continue
-        letter = letter.lower()
-        if 'LIGATURE' in unicodedata.name(letter, ''):
-            letter = unicodedata.normalize('NFKD', letter)
-        for part in SPELT_OUT.get(letter, letter):
-            known = unicodedata.category(part)
-            out.append(part if known[0] == 'L' or known == 'Nd' else ' ')
-    return ''.join(out).split()
-
-
-def stands_in(keyword, section):
-    n = len(keyword)
-    return any(section[i:i + n] == keyword for i in range(len(section)))
+def matches(target, text):
+    """Whether a keyword stands in bytes: what is no UTF-8 separates words."""
+    found = words(text.decode('utf-8', errors='replace'))
+    return any(stands_in(keyword, found) for keyword in keywords_of(target))
 
 
 def keyword_spread(target, sections):
     """None if unobserved."""
-    for mark in ';\r\n':
-        target = target.replace(mark, ',')
-    keywords = {tuple(words(part)) for part in target.split(',')} - {()}
+    keywords = keywords_of(target)
     if not keywords or not sections:
         return None
     folded = [words(text) for text in sections.values()]
-    found = sum(
-        min(3, sum(stands_in(list(keyword), text) for text in folded))
-        for keyword in keywords)
+    found = sum(min(3, sum(stands_in(keyword, text) for text in folded))
+                for keyword in keywords)
     return div(found * MILLION, 3 * len(keywords))
 
 
@@ -225,7 +203,7 @@ def trials_amount(feed, half, rows, day):
     days = collections.Counter()
     for when, traits, _, count in rows:
         days[when] += count * units(feed, traits)
-    return sum(min(value, COUNT_LIMIT) * weight(day - when, half)
+    return sum(min(value, TRIALS_LIMIT) * weight(day - when, half)
                for when, value in days.items())
 
 

@@ -9,6 +9,9 @@ const {
   toDay,
 } = libssi;
 
+/** The share of what was observed in full. */
+export const WHOLE = 1000000;
+
 /** FNV-1a over the little-endian bytes of whole numbers. */
 export class Hash {
   value = 0xcbf29ce484222325n;
@@ -25,7 +28,7 @@ export class Hash {
 export class Recorded {
   profile = new Profile();
   events = [];
-  observed = [];
+  observed = []; // kinds with their shares
   traits = 0;
 
   get empty() {
@@ -34,7 +37,11 @@ export class Recorded {
 
   ledger(from, step, columns) {
     const ledger = new Activity();
-    for (let i = from; i < this.observed.length; i += step) ledger.observe(this.observed[i]);
+    for (let i = from; i < this.observed.length; i += step) {
+      const [kind, share] = this.observed[i];
+      if (share === WHOLE) ledger.observe(kind);
+      else ledger.observePart(kind, share);
+    }
     if (from + 1 === step) ledger.observeTraits(this.traits);
     const events = this.events.filter((_, i) => i % step === from % step);
     if (!columns) {

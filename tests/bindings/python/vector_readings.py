@@ -7,6 +7,7 @@ import support
 
 libssi = support.installed()
 HASH = 0xCBF29CE484222325
+WHOLE = 1_000_000  # the share of what was observed in full
 
 
 def add_to_hash(value, numbers):
@@ -27,13 +28,16 @@ class Recorded:
     def __init__(self):
         self.profile = libssi.Profile()
         self.events = []
-        self.observed = []
+        self.observed = []  # kinds with their shares
         self.traits = 0
 
     def ledger(self, start, step, columns):
         ledger = libssi.Activity()
-        for kind in self.observed[start::step]:
-            ledger.observe(kind)
+        for kind, share in self.observed[start::step]:
+            if share == WHOLE:
+                ledger.observe(kind)
+            else:
+                ledger.observe_part(kind, share)
         if start + 1 == step:
             ledger.observe_traits(self.traits)
         events = self.events[start::step]
