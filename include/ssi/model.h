@@ -446,6 +446,28 @@ SSI_API ssi_status ssi_model_new(const ssi_allocator *allocator,
                                  ssi_model **out);
 
 /**
+ * @brief Makes the reference model of a version. From 1.0 on, each stays
+ *        computable, and no measure changes its meaning under a version: a
+ *        host that wants the numbers of before names theirs.
+ * @param[in] allocator Where memory comes from; copied. NULL: `malloc` and
+ *            `free`. @nullable
+ * @param[in] name The version, as ssi_model_version() tells it, ended by NUL.
+ *            @notnull
+ * @param[out] out The new model; release it with ssi_model_free(). @owns
+ *             @notnull
+ * @retval SSI_OK The model was made.
+ * @retval SSI_ERROR_NULL `name` or `out` is NULL, or a function of `allocator`
+ *         is.
+ * @retval SSI_ERROR_SIZE `allocator->size` is too small.
+ * @retval SSI_ERROR_UNSUPPORTED This library does not have the version, or
+ *         `allocator` has more than it knows.
+ * @retval SSI_ERROR_MEMORY No memory; nothing was made.
+ * @since 1.0
+ */
+SSI_API ssi_status ssi_model_new_version(const ssi_allocator *allocator,
+                                         const char *name, ssi_model **out);
+
+/**
  * @brief Makes an independent copy with the same allocator.
  * @param[in] self The model to copy. @notnull
  * @param[out] out The copy; release it with ssi_model_free(). @owns @notnull

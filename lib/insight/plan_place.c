@@ -76,6 +76,8 @@ ssi_status ssi_plan_frame_make(const ssi_model *model,
     return SSI_ERROR_MEMORY;
   frame->model = *model;
   frame->inputs = ssi_inputs_of(profile, activity);
+  /* A plan outlives both, and is made of points, which need no shares. */
+  frame->inputs.missing_kinds = frame->inputs.missing_facts = NULL;
   frame->activity.allocator = frame->allocator;
   if (!ssi_activity_view(activity, &frame->allocator, &view))
     return SSI_ERROR_MEMORY;
@@ -254,7 +256,7 @@ ssi_status ssi_plan_place(const ssi_plan_frame *frame,
 bool ssi_plan_amounts(const ssi_plan_frame *frame,
                       const ssi_plan_routine *routine, ssi_amounts *out,
                       ssi_kind_set *out_kinds) {
-  const ssi_inputs nothing = {{0}, 0, {{0}}};
+  const ssi_inputs nothing = {.traits = 0};
   placing placed = {frame, NULL, 0, 0};
   ssi_events events = {NULL, 0, NULL};
   ssi_request request;

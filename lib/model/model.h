@@ -71,9 +71,8 @@ extern const ssi_feed_row ssi_feed_rows[SSI_FEEDS];
 /* Bounds of what the tables may hold; model_tables test keeps them. */
 #define SSI_HALF_LIFE_MAX 3650
 #define SSI_GOALPOST_LIMIT 67108863
-#define SSI_WHOLE                                             \
-  1000000 /* a share of one: level, rate, regularity, quality \
-           */
+/* A share of one: of what was observed, a level, rate, regularity, quality. */
+#define SSI_WHOLE SSI_SHARE_WHOLE
 #define SSI_UNITS_LIMIT 4000
 #define SSI_CAP_LIMIT 10000
 
@@ -121,6 +120,8 @@ bool ssi_is_kind(ssi_kind kind);
 bool ssi_is_fact(ssi_fact fact);
 bool ssi_is_indicator(ssi_indicator indicator);
 bool ssi_is_pillar(ssi_pillar pillar);
+
+bool ssi_same_text(const char *a, const char *b);
 
 /* Allowed range of a parameter of an indicator or kind. */
 typedef struct ssi_limits {

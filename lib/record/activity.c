@@ -221,16 +221,13 @@ static ssi_status take_all(ssi_activity *self, const ssi_activity *other) {
 
 static ssi_status merge(ssi_activity *self, const ssi_activity *other,
                         bool few) {
-  const ssi_kind_set kinds = other->observed;
-  const uint32_t traits = other->traits;
   ssi_status status;
   if (other->count > SSI_ACTIVITY_ROWS_MAX - self->count)
     return SSI_ERROR_LIMIT;
   status =
       few ? take_few(self, other->rows, other->count) : take_all(self, other);
   if (status != SSI_OK) return status;
-  ssi_kind_set_join(&self->observed, &kinds);
-  self->traits |= traits;
+  ssi_activity_join_observed(self, other);
   return SSI_OK;
 }
 
