@@ -39,6 +39,20 @@ bool ssi_copy_words(const ssi_allocator *from, char **words, size_t capacity) {
   return copy != NULL;
 }
 
+bool ssi_fold_section(const ssi_allocator *from, const char *text,
+                      size_t length, ssi_folded *out) {
+  const size_t most = SSI_WORDS_BYTES(length);
+  char *words = ssi_allocate(from, most, 1);
+  if (!words) return false;
+  out->given = true;
+  out->length = ssi_utf8_fold_words(text, length, words);
+  out->capacity = out->length + 1;
+  out->words = words;
+  ssi_copy_words(from, &out->words, out->capacity);
+  ssi_release_wiped(from, words, most, 1);
+  return out->words != NULL;
+}
+
 ssi_status ssi_profile_copy(const ssi_profile *self, ssi_profile **out) {
   ssi_profile *copy;
   bool complete;
@@ -325,16 +339,14 @@ static ssi_status check_section(ssi_profile *self, ssi_section section,
 
 ssi_status ssi_profile_set_section(ssi_profile *self, ssi_section section,
                                    const char *text, size_t length) {
-  ssi_folded folded = {NULL, 0, length + 2, true};
-  ssi_folded *place;
+  ssi_folded folded, *place;
   ssi_status status;
   size_t characters;
   if (!self) return SSI_ERROR_NULL;
   status = check_section(self, section, text, length, &characters);
   if (status != SSI_OK) return status;
-  folded.words = ssi_allocate(&self->allocator, folded.capacity, 1);
-  if (!folded.words) return SSI_ERROR_MEMORY;
-  folded.length = ssi_utf8_fold_words(text, length, folded.words);
+  if (!ssi_fold_section(&self->allocator, text, length, &folded))
+    return SSI_ERROR_MEMORY;
   place = &self->sections[section - 1];
   ssi_release_wiped(&self->allocator, place->words, place->capacity, 1);
   *place = folded;
@@ -373,10 +385,10 @@ ssi_status ssi_profile_matches(const ssi_profile *self, const char *text,
   size_t folded_length;
   if (!self || !out_matches || (!text && length > 0)) return SSI_ERROR_NULL;
   if (length > SSI_SECTION_BYTES_MAX) return SSI_ERROR_LENGTH;
-  folded = ssi_allocate(&self->allocator, length + 2, 1);
+  folded = ssi_allocate(&self->allocator, SSI_WORDS_BYTES(length), 1);
   if (!folded) return SSI_ERROR_MEMORY;
   folded_length = ssi_utf8_fold_words(text, length, folded);
   *out_matches = ssi_keywords_any(&self->target, folded, folded_length);
-  ssi_release_wiped(&self->allocator, folded, length + 2, 1);
+  ssi_release_wiped(&self->allocator, folded, SSI_WORDS_BYTES(length), 1);
   return SSI_OK;
 }
