@@ -12,14 +12,23 @@ const {
 /** The share of what was observed in full. */
 export const WHOLE = 1000000;
 
-/** FNV-1a over the little-endian bytes of whole numbers. */
+/** FNV-1a over the little-endian bytes of whole numbers, in halves of 32 bits:
+ * the prime is 2^40 + 0x1b3. */
 export class Hash {
-  value = 0xcbf29ce484222325n;
+  high = 0xcbf29ce4;
+  low = 0x84222325;
+
+  get value() {
+    return (BigInt(this.high) << 32n) | BigInt(this.low);
+  }
 
   add(results) {
     const bytes = new BigInt64Array(results.map(BigInt));
     for (const byte of new Uint8Array(bytes.buffer)) {
-      this.value = BigInt.asUintN(64, (this.value ^ BigInt(byte)) * 0x100000001b3n);
+      const low = (this.low ^ byte) >>> 0;
+      const product = low * 0x1b3;
+      this.high = (this.high * 0x1b3 + low * 256 + Math.floor(product / 2 ** 32)) >>> 0;
+      this.low = product >>> 0;
     }
   }
 }

@@ -10,11 +10,20 @@ HASH = 0xCBF29CE484222325
 WHOLE = 1_000_000  # the share of what was observed in full
 
 
+WORD = 0xFFFF_FFFF_FFFF_FFFF
+POWERS = [pow(0x100000001B3, left, 1 << 64) for left in range(9)]
+
+
 def add_to_hash(value, numbers):
-    """FNV-1a over the little-endian bytes."""
+    """FNV-1a over the little-endian bytes; those left, which are 0, at once."""
     for number in numbers:
-        for byte in (number & 0xFFFF_FFFF_FFFF_FFFF).to_bytes(8, "little"):
-            value = (value ^ byte) * 0x100000001B3 & 0xFFFF_FFFF_FFFF_FFFF
+        number &= WORD
+        left = 8
+        while number:
+            value = (value ^ number & 255) * POWERS[1] & WORD
+            number >>= 8
+            left -= 1
+        value = value * POWERS[left] & WORD
     return value
 
 
