@@ -378,8 +378,7 @@ static void read_indicator(player *self) {
     expect(self, slot + i, number(self));
   }
   bool full = self->expected[slot + STATE] == SSI_OBSERVATION_FULL;
-  expect(self, slot + LEAST_SHARE,
-         number_or(self, full ? SSI_SHARE_WHOLE : 0));
+  expect(self, slot + LEAST_SHARE, number_or(self, full ? SSI_SHARE_WHOLE : 0));
 }
 
 /* match FOUND [TEXT] */

@@ -1,6 +1,6 @@
 /* The member of a case once more, as one of a population: from its columns and
    from an index of them. */
-#include <stdlib.h>
+#include <stdio.h>
 #include <string.h>
 
 #include "vectors.h"
@@ -149,16 +149,26 @@ static void put(player *self, const said *from, int64_t *results) {
   }
 }
 
+/* The scorer of a model, kept for the cases to come: most are of the same. */
+static const ssi_scorer *scorer_of(const player *self, const ssi_model *model) {
+  static ssi_scorer *kept = NULL;
+  static char fingerprint[64];
+  const char *wanted = ssi_model_fingerprint(model);
+  if (kept != NULL && strcmp(fingerprint, wanted) == 0) return kept;
+  ssi_scorer_free(kept);
+  must(self, ssi_scorer_new(NULL, model, &kept), "scorer");
+  snprintf(fingerprint, sizeof fingerprint, "%s", wanted);
+  return kept;
+}
+
 void score_among_others(player *self, const member *of, int64_t *by_index,
                         int64_t *by_columns) {
   static crowd others;
   static said answers;
-  ssi_scorer *scorer = NULL;
-  must(self, ssi_scorer_new(NULL, of->model, &scorer), "scorer");
+  const ssi_scorer *scorer = scorer_of(self, of->model);
   gather(self, of->profile, &others);
   ask_index(self, scorer, &others, &answers);
   put(self, &answers, by_index);
   ask_columns(self, scorer, &others, &answers);
   put(self, &answers, by_columns);
-  ssi_scorer_free(scorer);
 }
