@@ -62,7 +62,7 @@ static void put_fold(words *to, uint32_t code) {
   uint32_t folded = code + (uint32_t)run_of(code)->shift;
   if (folded >= SSI_FOLD_LISTED) {
     folded = ssi_fold_list[folded - SSI_FOLD_LISTED];
-    if (folded >= SSI_FOLD_SPELT_OUT && folded <= SSI_FOLD_SPELT_OUT_LAST) {
+    if (folded >= SSI_FOLD_SPELT_OUT) {
       put_text(to, ssi_fold_texts + (folded - SSI_FOLD_SPELT_OUT));
       return;
     }

@@ -41,8 +41,7 @@ UNSPACED = [(0xE00, 0xEFF), (0x1000, 0x109F), (0x1100, 0x11FF),
 # Classes, as in utf8.c.
 LETTER, SEPARATOR, VANISHES, FOLDS = range(4)
 LISTED = 0x110000  # shifts to here and above lead to the list
-SPELT_OUT = 0xD800  # entries of the list from here lead to the texts
-LAST_SPELT_OUT = 0xF8FF
+SPELT_OUT = 0xD800  # entries of the list from here on lead to the texts
 RUN_BYTES, ENTRY_BYTES = 8, 2
 
 HEADER = """/* Made by lib/base/make_folds.py; do not edit. */
@@ -192,7 +191,7 @@ def text_pool(texts):
 
 
 def is_listed_text(text):
-    return len(text) > 1 or ord(text) > 0xFFFF
+    return len(text) > 1 or ord(text) >= SPELT_OUT
 
 
 def runs_and_list(folds):
@@ -203,7 +202,7 @@ def runs_and_list(folds):
                in zip(divided, divided[1:]) if listed
                for code in codes[i:end]]
     pool, places = text_pool(text for text in in_list if is_listed_text(text))
-    assert SPELT_OUT + len(pool) <= LAST_SPELT_OUT
+    assert SPELT_OUT + len(pool) <= 0x10000
     runs, entries = [], []
     for (i, listed), (end, _) in zip(divided, divided[1:]):
         first = codes[i]

@@ -24,9 +24,8 @@ typedef struct ssi_fold_run {
 } ssi_fold_run;
 
 #define SSI_FOLD_LISTED 0x110000
-/* Entries from here to the end of private use lead to a place in the texts. */
+/* Entries from here on lead to a place in the texts. */
 #define SSI_FOLD_SPELT_OUT 0xD800
-#define SSI_FOLD_SPELT_OUT_LAST 0xF8FF
 
 extern const ssi_fold_run ssi_fold_runs[];
 extern const size_t ssi_fold_runs_rows;

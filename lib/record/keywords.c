@@ -48,17 +48,18 @@ bool ssi_keywords_keep(ssi_keywords *keywords, const char *list,
 
 /* Splits a well-formed list. */
 static ssi_status split(const char *list, size_t length, ssi_keywords *out) {
-  size_t from = 0, at, bytes;
+  size_t from = 0, at, bytes = 1;
   uint32_t code = 0;
-  for (at = 0; at < length; at += bytes) {
-    bytes = ssi_utf8_decode(list + at, length - at, &code);
-    if (!separates(code)) continue;
+  for (at = 0; at <= length; at += bytes) {
+    if (at < length) {
+      bytes = ssi_utf8_decode(list + at, length - at, &code);
+      if (!separates(code)) continue;
+    }
     if (!ssi_keywords_keep(out, list + from, at - from))
       return SSI_ERROR_LENGTH;
     from = at + bytes;
   }
-  return ssi_keywords_keep(out, list + from, length - from) ? SSI_OK
-                                                            : SSI_ERROR_LENGTH;
+  return SSI_OK;
 }
 
 ssi_status ssi_keywords_make(const ssi_allocator *from, const char *list,

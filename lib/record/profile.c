@@ -46,7 +46,7 @@ bool ssi_fold_section(const ssi_allocator *from, const char *text,
   if (!words) return false;
   out->given = true;
   out->length = ssi_utf8_fold_words(text, length, words);
-  out->capacity = out->length + 1;
+  out->capacity = out->length > 0 ? out->length : 1;
   out->words = words;
   ssi_copy_words(from, &out->words, out->capacity);
   ssi_release_wiped(from, words, most, 1);
