@@ -221,11 +221,13 @@ class Case:
                          ['end', ''])
 
     def say_shares(self, all_of, parts, shares):
-        """What was observed, and to which share if it is not the whole."""
-        if shares:
-            self.say(all_of, *sorted(shares))
+        """What was observed to the whole, and what to which share."""
+        whole = [number for number, share in sorted(shares.items())
+                 if share == reference.WHOLE]
         less = [(number, share) for number, share in sorted(shares.items())
                 if share != reference.WHOLE]
+        if whole:
+            self.say(all_of, *whole)
         if less:
             self.say(parts, *(word for pair in less for word in pair))
 
