@@ -170,26 +170,31 @@ ssi_status ssi_profile_clear_fact(ssi_profile *self, ssi_fact fact) {
   return SSI_OK;
 }
 
+static ssi_status refuse_share(ssi_profile *self, ssi_fact fact, int32_t share,
+                               ssi_status status, int32_t maximum) {
+  ssi_refuse(&self->refusal, status, "share", share, maximum > 0, maximum);
+  self->refusal.fact = (int32_t)fact;
+  return status;
+}
+
+/* Of an unobserved fact no share may be said. */
 static ssi_status check_part(ssi_profile *self, ssi_fact fact, int32_t share) {
   if (!ssi_is_fact(fact))
     return refuse_fact(self, (int32_t)fact, SSI_ERROR_FACT);
-  if (share < 1 || share > SSI_WHOLE) {
-    ssi_refuse(&self->refusal, SSI_ERROR_RANGE, "share", share, 1, SSI_WHOLE);
-    self->refusal.fact = (int32_t)fact;
-    return SSI_ERROR_RANGE;
-  }
-  if (self->observed[fact - 1]) return SSI_OK;
-  return refuse_fact(self, (int32_t)fact, SSI_ERROR_UNOBSERVED);
+  if (share < 1 || share > SSI_WHOLE)
+    return refuse_share(self, fact, share, SSI_ERROR_RANGE, SSI_WHOLE);
+  if (!self->observed[fact - 1])
+    return refuse_share(self, fact, share, SSI_ERROR_UNOBSERVED, 0);
+  return SSI_OK;
 }
 
 ssi_status ssi_profile_observe_part(ssi_profile *self, ssi_fact fact,
                                     int32_t share) {
-  const int32_t missing = SSI_WHOLE - share;
   ssi_status status;
   if (!self) return SSI_ERROR_NULL;
   status = check_part(self, fact, share);
-  if (status == SSI_OK && self->missing[fact - 1] < missing)
-    self->missing[fact - 1] = missing;
+  if (status == SSI_OK && ssi_profile_share(self, (size_t)fact - 1) > share)
+    self->missing[fact - 1] = SSI_WHOLE - share;
   return status;
 }
 

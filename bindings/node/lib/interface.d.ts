@@ -107,6 +107,14 @@ export declare const PILLAR_POINTS: 25000000;
 export declare const TOTAL_POINTS: 100000000;
 
 /**
+ * The whole of what there was to observe, in millionths: shares are 0
+ * (unobserved) … this.
+ *
+ * Since 1.0; `SSI_SHARE_WHOLE` in C.
+ */
+export declare const SHARE_WHOLE: 1000000;
+
+/**
  * The earliest day an event may have: 1970-01-01.
  *
  * Since 1.0; `SSI_DAY_MIN` in C.
@@ -254,7 +262,7 @@ export declare const INDICATORS: 45;
  *
  * Since 1.0; `SSI_TRAITS` in C.
  */
-export declare const TRAITS: 4095;
+export declare const TRAITS: 8191;
 
 /**
  * Number of stages.
@@ -748,6 +756,8 @@ export declare const Trait: Readonly<{
   SOURCE: 1024;
   /** Said inside a group. */
   GROUP: 2048;
+  /** Of 1,300 characters or more. */
+  LONG: 4096;
 }>;
 /**
  * Traits of an event: who the other side is, or what the content is. Bits that
@@ -829,7 +839,7 @@ export declare const Indicator: Readonly<{
   ENDORSERS: 5;
   /** Distinct people who wrote a recommendation. */
   RECOMMENDERS: 6;
-  /** Articles, and original posts at a part of an article. */
+  /** Articles, and long posts at a third of an article. */
   LONG_FORM: 7;
   /** Weeks kept up with posts or articles. */
   PUBLISHING_RHYTHM: 8;
@@ -861,7 +871,7 @@ export declare const Indicator: Readonly<{
   SOURCES_FOLLOWED: 21;
   /** Posts, articles and reshares. */
   POSTING: 22;
-  /** Weeks kept up with posts or reshares. */
+  /** Weeks kept up with posts, or reshares in own words. */
   POSTING_RHYTHM: 23;
   /** Comments given. */
   COMMENTING: 24;
@@ -895,7 +905,7 @@ export declare const Indicator: Readonly<{
   COWORKERS: 38;
   /** Influencers in contact. */
   INFLUENCERS: 39;
-  /** Invitations sent and received. */
+  /** Invitations that were accepted, and received. */
   INVITATIONS: 40;
   /** Acceptances among the invitations sent. */
   ACCEPTANCE_RATE: 41;
@@ -1618,7 +1628,7 @@ export interface IndicatorInfo {
   readonly halfLifeMax: number;
   /** Regularity: days an active day keeps up. */
   readonly span: number;
-  /** Rate: trials without success added, / 1000. */
+  /** Rate: trials without success added. */
   readonly prior: number;
   /** Quality: events expected per 30 days, / 1000. */
   readonly expected: number;
@@ -1638,7 +1648,7 @@ export interface FeedInfo {
   readonly kind: Kind | 0;
   /** The Fact, or 0 if a kind feeds it. */
   readonly fact: Fact | 0;
-  /** Thousandths per event, or measure per fact. */
+  /** Thousandths per event, measure per fact; of a rate, whole trials. */
   readonly units: number;
   /** The largest value of the fact that counts. */
   readonly factCap: number;
@@ -1650,6 +1660,11 @@ export interface FeedInfo {
   readonly bonusUnits: ReadonlyArray<number>;
   /** true: counts against a rate. */
   readonly against: boolean;
+  /**
+   * false: counts when there is any, but what was observed does not depend on
+   * it.
+   */
+  readonly asked: boolean;
 }
 
 /**
@@ -1760,6 +1775,14 @@ export interface PlanResult {
    * or daily caps or later events blur them; found by search.
    */
   readonly proven: boolean;
+  /**
+   * Points at the horizon, all of it done, that a later ledger and profile of
+   * the same form can show: `without` + `seen` of all lines and tasks. Never
+   * above `planned`.
+   */
+  readonly seen: number;
+  /** The same, exact: whole micropoints. */
+  readonly seenMicro: number;
 }
 
 /**
@@ -1790,6 +1813,13 @@ export interface PlanPillarResult {
   readonly gap: number;
   /** The same, exact: whole micropoints. */
   readonly gapMicro: number;
+  /**
+   * Points at the horizon that a later ledger and profile of the same form can
+   * show.
+   */
+  readonly seen: number;
+  /** The same, exact: whole micropoints. */
+  readonly seenMicro: number;
 }
 
 /**
@@ -1822,6 +1852,14 @@ export interface PlanLineResult {
    * brings less than it says.
    */
   readonly observed: boolean;
+  /**
+   * Points of it that a later ledger of the same form can show, added to the
+   * lines before it. It can lie above `gain`, and below 0 where what comes back
+   * is all that is seen and lowers a rate.
+   */
+  readonly seen: number;
+  /** The same, exact: whole micropoints. */
+  readonly seenMicro: number;
 }
 
 /**
@@ -1842,6 +1880,13 @@ export interface PlanTaskResult {
   readonly gain: number;
   /** The same, exact: whole micropoints. */
   readonly gainMicro: number;
+  /**
+   * Points of it that a later profile of the same form can show: all, since a
+   * task is about a fact that is observed.
+   */
+  readonly seen: number;
+  /** The same, exact: whole micropoints. */
+  readonly seenMicro: number;
 }
 
 /**
@@ -1856,22 +1901,28 @@ export interface PlanYieldResult {
   readonly brings: Kind;
   /** With which Trait bits. */
   readonly traits: number;
-  /**
-   * Millionths of it for each time: the prior and the member's own rate
-   * together.
-   */
+  /** Millionths of it for each time. */
   readonly rate: number;
   /** Millionths assumed of anyone. */
   readonly prior: number;
-  /** For how many times the prior counts. */
+  /**
+   * For how many times the prior counts beside the member's own; 0: it counts
+   * alone, or not at all.
+   */
   readonly weight: number;
   /**
    * How often the member did it in the last year; 0 if it cannot be told, so
-   * that the prior counts alone.
+   * that the prior counts alone, or if `indicator` tells the rate.
    */
   readonly times: number;
   /** How often it came back. */
   readonly came: number;
+  /**
+   * The Indicator whose measure on the day the rate is (of what remains
+   * unanswered: all but that); 0: none, so it is the prior and the member's own
+   * rate together.
+   */
+  readonly indicator: Indicator | 0;
 }
 
 /**
@@ -1938,6 +1989,12 @@ export interface IndicatorResult {
   readonly goalpost: number;
   /** The measure, in units / scale of the model. */
   readonly measure: number;
+  /**
+   * Millionths to which what it counts was observed: the smallest share of its
+   * kinds and facts, but for kinds that a rate never asks for. 0: one is
+   * unobserved.
+   */
+  readonly share: number;
 }
 
 /**
@@ -1959,6 +2016,11 @@ export interface Contribution {
   readonly points: number;
   /** The same, exact: whole micropoints. */
   readonly pointsMicro: number;
+  /**
+   * Millionths to which its kind or fact was observed; 0 if nothing that this
+   * feed counts was.
+   */
+  readonly share: number;
   /** true if something this feed counts was observed. */
   readonly observed: boolean;
 }
@@ -2193,6 +2255,10 @@ export interface TeamRow {
  *   `row`;
  * - Status.ERROR_UNSUPPORTED: "fact", one that this library does not know, is
  *   observed; the `row` is its place too;
+ * - Status.ERROR_RANGE: "kind_shares" or "fact_shares", one is out of its
+ *   range; its place in the column is the `row`;
+ * - Status.ERROR_UNSUPPORTED: "kind_shares" or "fact_shares", one of a kind or
+ *   fact that this library does not know is not 0; the `row` is its place too;
  * - Status.ERROR_DAY, Status.ERROR_KIND, Status.ERROR_TRAITS,
  *   Status.ERROR_COUNT: "day", "kind", "traits" or "count" of a row is; the
  *   `row` is the first such.
@@ -2243,6 +2309,21 @@ export interface Population {
   allKinds?: Iterable<Kind> | null;
   /** Bits of Trait observed of everyone. */
   allTraits?: number | null;
+  /**
+   * One column for each kind, one after the other: the share to which kind `k`
+   * was observed of member `m` is `kindShares[(k - 1) * members + m]`, in
+   * millionths. 0: as the masks, lists and events say, which observe to the
+   * whole. Else the kind is observed, to this share. null: 0 everywhere.
+   * Elements: members × shareKinds.
+   */
+  kindShares?: Int32Array | null;
+  /**
+   * The same of facts: the share of fact `f` of member `m` is `factShares[(f -
+   * 1) * members + m]`. 0: the whole. A fact that is unobserved stays so,
+   * whatever its share. null: the whole everywhere. Elements: members ×
+   * shareFacts.
+   */
+  factShares?: Int32Array | null;
 }
 
 /**
@@ -2287,8 +2368,9 @@ export declare class Activity {
   readonly [Symbol.toStringTag]: 'Activity';
 
   /**
-   * Adds one event; its kind becomes observed. Takes constant time on average,
-   * in whatever order events come.
+   * Adds one event; its kind becomes observed, to the whole unless it was
+   * looked for in part, and unless it is adverse. Takes constant time on
+   * average, in whatever order events come.
    *
    * Since 1.0; `ssi_activity_add` in C.
    *
@@ -2358,7 +2440,8 @@ export declare class Activity {
   ): Promise<void>;
 
   /**
-   * Marks a kind as observed, so that having no events of it counts as zero.
+   * Marks a kind as observed to the whole, so that having no events of it
+   * counts as zero. A kind that was looked for in part stays so.
    *
    * Since 1.0; `ssi_activity_observe` in C.
    *
@@ -2367,6 +2450,21 @@ export declare class Activity {
    * - `SSI_ERROR_KIND`: There is no such kind.
    */
   observe(kind: Kind): void;
+
+  /**
+   * Marks a kind as observed to a share: of what there was to read, this much
+   * could be. If it was observed before, by events or by a call, the smaller
+   * share holds.
+   *
+   * Since 1.0; `ssi_activity_observe_part` in C.
+   *
+   * @param kind - The kind.
+   * @param share - Millionths, 1 … SHARE_WHOLE.
+   * @throws SsiError, with `code`
+   * - `SSI_ERROR_KIND`: There is no such kind.
+   * - `SSI_ERROR_RANGE`: The share is out of range.
+   */
+  observePart(kind: Kind, share: number): void;
 
   /**
    * Marks many kinds at once as observed, all or none.
@@ -2422,9 +2520,21 @@ export declare class Activity {
   observed(kind: Kind): boolean;
 
   /**
+   * Tells to which share a kind is observed.
+   *
+   * Since 1.0; `ssi_activity_observed_share` in C.
+   *
+   * @param kind - The kind.
+   * @returns Millionths, 0 (unobserved) … SHARE_WHOLE.
+   * @throws SsiError, with `code`
+   * - `SSI_ERROR_KIND`: There is no such kind.
+   */
+  observedShare(kind: Kind): number;
+
+  /**
    * Adds all events of another ledger of the same member to this one; a kind is
-   * observed afterwards if either had observed it. Costs as much as adding the
-   * other's events, or less.
+   * observed afterwards if either had observed it, to the smaller share if both
+   * had. Costs as much as adding the other's events, or less.
    *
    * Since 1.0; `ssi_activity_merge` in C.
    *
@@ -3786,6 +3896,22 @@ export declare class Model {
   constructor();
 
   /**
+   * Makes the reference model of a version. From 1.0 on, each stays computable,
+   * and no measure changes its meaning under a version: a host that wants the
+   * numbers of before names theirs.
+   *
+   * Since 1.0; `ssi_model_new_version` in C.
+   *
+   * @param name - The version, as Model.version() tells it, ended by NUL.
+   * @returns The new model.
+   * @throws SsiError, with `code`
+   * - `SSI_ERROR_UNSUPPORTED`: This library does not have the version, or
+   *   `allocator` has more than it knows.
+   * - `SSI_ERROR_MEMORY`: No memory; nothing was made.
+   */
+  static newVersion(name: string): Model;
+
+  /**
    * Makes an independent copy with the same allocator.
    *
    * Since 1.0; `ssi_model_copy` in C.
@@ -3812,7 +3938,7 @@ export declare class Model {
    *
    * Since 1.0; `ssi_model_version` in C.
    *
-   * @returns Borrowed text such as "reference-1"; valid for ever.
+   * @returns Borrowed text such as "reference-2"; valid for ever.
    */
   version(): string;
 
@@ -4729,6 +4855,34 @@ export declare class Profile {
   fact(fact: Fact): { observed: boolean; value: number };
 
   /**
+   * Says that a fact is observed to a share only: of what it was found in, this
+   * much could be read. If that was said before, the smaller share holds;
+   * setting the fact again makes it whole.
+   *
+   * Since 1.0; `ssi_profile_observe_part` in C.
+   *
+   * @param fact - A fact that is observed.
+   * @param share - Millionths, 1 … SHARE_WHOLE.
+   * @throws SsiError, with `code`
+   * - `SSI_ERROR_FACT`: There is no such fact.
+   * - `SSI_ERROR_RANGE`: The share is out of range.
+   * - `SSI_ERROR_UNOBSERVED`: The fact is unobserved; set it first.
+   */
+  observePart(fact: Fact, share: number): void;
+
+  /**
+   * Tells to which share a fact is observed.
+   *
+   * Since 1.0; `ssi_profile_observed_share` in C.
+   *
+   * @param fact - The fact.
+   * @returns Millionths, 0 (unobserved) … SHARE_WHOLE.
+   * @throws SsiError, with `code`
+   * - `SSI_ERROR_FACT`: There is no such fact.
+   */
+  observedShare(fact: Fact): number;
+
+  /**
    * Sets many facts at once, all or none.
    *
    * Since 1.0; `ssi_profile_set_facts` in C.
@@ -4818,7 +4972,8 @@ export declare class Profile {
    * stay had been given to one profile: the length of the headline or summary
    * is that of the text that stays, and the keyword spread is found anew. But a
    * fact that was set by hand on either side stays so, on both sides the larger
-   * value; it is unobserved if it was only cleared by hand.
+   * value; it is unobserved if it was only cleared by hand. Of a fact that both
+   * had observed, the smaller share holds.
    *
    * Since 1.0; `ssi_profile_merge` in C.
    *

@@ -53,6 +53,7 @@ const STRUCT_BYTES_MAX = 65536;
 const POINT = 1000000;
 const PILLAR_POINTS = 25000000;
 const TOTAL_POINTS = 100000000;
+const SHARE_WHOLE = 1000000;
 const DAY_MIN = 0;
 const DAY_MAX = 65535;
 const BENCHMARK_MEMBERS_MIN = 100;
@@ -73,7 +74,7 @@ const PILLARS = 4;
 const KINDS = 53;
 const FACTS = 17;
 const INDICATORS = 45;
-const TRAITS = 4095;
+const TRAITS = 8191;
 const STAGES = 6;
 const SECTION_BYTES_MAX = 1048576;
 const TARGET_BYTES_MAX = 4096;
@@ -254,6 +255,7 @@ const Trait = Object.freeze({
   MEDIA: 512,
   SOURCE: 1024,
   GROUP: 2048,
+  LONG: 4096,
 });
 
 const Fact = Object.freeze({
@@ -665,6 +667,7 @@ function makeFeedInfo(v) {
     bonusTrait: v[6],
     bonusUnits: v[7],
     against: v[8],
+    asked: v[9],
   };
 }
 
@@ -716,6 +719,8 @@ function makePlanResult(v) {
     usedSeconds: v[8],
     profileSeconds: v[9],
     proven: v[10],
+    seen: v[11] / POINT,
+    seenMicro: v[11],
   };
 }
 
@@ -732,6 +737,8 @@ function makePlanPillarResult(v) {
     cohortMicro: v[4],
     gap: v[5] / POINT,
     gapMicro: v[5],
+    seen: v[6] / POINT,
+    seenMicro: v[6],
   };
 }
 
@@ -746,6 +753,8 @@ function makePlanLineResult(v) {
     alone: v[5] / POINT,
     aloneMicro: v[5],
     observed: v[6],
+    seen: v[7] / POINT,
+    seenMicro: v[7],
   };
 }
 
@@ -757,6 +766,8 @@ function makePlanTaskResult(v) {
     seconds: v[3],
     gain: v[4] / POINT,
     gainMicro: v[4],
+    seen: v[5] / POINT,
+    seenMicro: v[5],
   };
 }
 
@@ -770,6 +781,7 @@ function makePlanYieldResult(v) {
     weight: v[5],
     times: v[6],
     came: v[7],
+    indicator: v[8],
   };
 }
 
@@ -805,6 +817,7 @@ function makeIndicatorResult(v) {
     headroomMicro: v[7],
     goalpost: v[8],
     measure: v[9],
+    share: v[10],
   };
 }
 
@@ -816,7 +829,8 @@ function makeContribution(v) {
     fact: v[3],
     points: v[4] / POINT,
     pointsMicro: v[4],
-    observed: v[5],
+    share: v[5],
+    observed: v[6],
   };
 }
 
@@ -924,11 +938,12 @@ function makeTeamRow(v) {
 
 function columnsOfPopulation({
   offsets, days, kinds, traits, counts, counterparts, facts, observedKinds,
-  observedTraits, allKinds, allTraits,
+  observedTraits, allKinds, allTraits, kindShares, factShares,
 }) {
   return [
     offsets, days, kinds, traits, counts, counterparts, facts,
     observedKinds, observedTraits, toList(allKinds, 'allKinds'), allTraits,
+    kindShares, factShares,
   ];
 }
 
@@ -999,6 +1014,14 @@ class Activity {
     }
   }
 
+  observePart(kind, share) {
+    try {
+      native.activity_observe_part(this, kind, share);
+    } catch (error) {
+      throw explained(error, this);
+    }
+  }
+
   observeKinds(kinds) {
     try {
       native.activity_observe_kinds(this, toList(kinds, 'kinds'));
@@ -1026,6 +1049,10 @@ class Activity {
 
   observed(kind) {
     return native.activity_observed(this, kind);
+  }
+
+  observedShare(kind) {
+    return native.activity_observed_share(this, kind);
   }
 
   merge(other) {
@@ -1610,6 +1637,12 @@ class Model {
     native.model_new(this);
   }
 
+  static newVersion(name) {
+    const made = Object.create(Model.prototype);
+    native.model_new_version(toText(name, 'name', true), made);
+    return made;
+  }
+
   copy() {
     const made = Object.create(Model.prototype);
     native.model_copy(this, made);
@@ -2095,6 +2128,18 @@ class Profile {
     return { observed: v[0], value: v[1] };
   }
 
+  observePart(fact, share) {
+    try {
+      native.profile_observe_part(this, fact, share);
+    } catch (error) {
+      throw explained(error, this);
+    }
+  }
+
+  observedShare(fact) {
+    return native.profile_observed_share(this, fact);
+  }
+
   setFacts(values) {
     try {
       native.profile_set_facts(this, toTable(values, 'values', FACTS));
@@ -2534,6 +2579,7 @@ module.exports = {
   POINT,
   PILLAR_POINTS,
   TOTAL_POINTS,
+  SHARE_WHOLE,
   DAY_MIN,
   DAY_MAX,
   BENCHMARK_MEMBERS_MIN,

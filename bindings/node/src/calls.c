@@ -333,6 +333,7 @@ static const field ssi_feed_info_fields[] = {
     {offsetof(ssi_feed_info, bonus_trait), TYPE_U32, 2},
     {offsetof(ssi_feed_info, bonus_units), TYPE_I32, 2},
     {offsetof(ssi_feed_info, against), TYPE_BOOL, 0},
+    {offsetof(ssi_feed_info, asked), TYPE_BOOL, 0},
 };
 
 static const field ssi_stage_result_fields[] = {
@@ -368,6 +369,7 @@ static const field ssi_plan_result_fields[] = {
     {offsetof(ssi_plan_result, used_seconds), TYPE_I32, 0},
     {offsetof(ssi_plan_result, profile_seconds), TYPE_I32, 0},
     {offsetof(ssi_plan_result, proven), TYPE_BOOL, 0},
+    {offsetof(ssi_plan_result, seen), TYPE_I32, 0},
 };
 
 static const field ssi_plan_pillar_result_fields[] = {
@@ -377,6 +379,7 @@ static const field ssi_plan_pillar_result_fields[] = {
     {offsetof(ssi_plan_pillar_result, has_cohort), TYPE_BOOL, 0},
     {offsetof(ssi_plan_pillar_result, cohort), TYPE_I32, 0},
     {offsetof(ssi_plan_pillar_result, gap), TYPE_I32, 0},
+    {offsetof(ssi_plan_pillar_result, seen), TYPE_I32, 0},
 };
 
 static const field ssi_plan_line_result_fields[] = {
@@ -387,6 +390,7 @@ static const field ssi_plan_line_result_fields[] = {
     {offsetof(ssi_plan_line_result, gain), TYPE_I32, 0},
     {offsetof(ssi_plan_line_result, alone), TYPE_I32, 0},
     {offsetof(ssi_plan_line_result, observed), TYPE_BOOL, 0},
+    {offsetof(ssi_plan_line_result, seen), TYPE_I32, 0},
 };
 
 static const field ssi_plan_task_result_fields[] = {
@@ -395,6 +399,7 @@ static const field ssi_plan_task_result_fields[] = {
     {offsetof(ssi_plan_task_result, target), TYPE_I32, 0},
     {offsetof(ssi_plan_task_result, seconds), TYPE_I32, 0},
     {offsetof(ssi_plan_task_result, gain), TYPE_I32, 0},
+    {offsetof(ssi_plan_task_result, seen), TYPE_I32, 0},
 };
 
 static const field ssi_plan_yield_result_fields[] = {
@@ -406,6 +411,7 @@ static const field ssi_plan_yield_result_fields[] = {
     {offsetof(ssi_plan_yield_result, weight), TYPE_I32, 0},
     {offsetof(ssi_plan_yield_result, times), TYPE_I64, 0},
     {offsetof(ssi_plan_yield_result, came), TYPE_I64, 0},
+    {offsetof(ssi_plan_yield_result, indicator), TYPE_I32, 0},
 };
 
 static const column ssi_population_columns[] = {
@@ -431,6 +437,10 @@ static const column ssi_population_columns[] = {
      TYPE_U8, true, false, true},
     {"allTraits", offsetof(ssi_population, all_traits), 0, 0, 1, 0,
      TYPE_U32, true, false, false},
+    {"kindShares", offsetof(ssi_population, kind_shares), offsetof(ssi_population, members), offsetof(ssi_population, share_kinds), 1, 0,
+     TYPE_I32, true, true, false},
+    {"factShares", offsetof(ssi_population, fact_shares), offsetof(ssi_population, members), offsetof(ssi_population, share_facts), 1, 0,
+     TYPE_I32, true, true, false},
 };
 
 static const field ssi_result_fields[] = {
@@ -452,6 +462,7 @@ static const field ssi_indicator_result_fields[] = {
     {offsetof(ssi_indicator_result, headroom), TYPE_I32, 0},
     {offsetof(ssi_indicator_result, goalpost), TYPE_I32, 0},
     {offsetof(ssi_indicator_result, measure), TYPE_I64, 0},
+    {offsetof(ssi_indicator_result, share), TYPE_I32, 0},
 };
 
 static const field ssi_contribution_fields[] = {
@@ -460,6 +471,7 @@ static const field ssi_contribution_fields[] = {
     {offsetof(ssi_contribution, kind), TYPE_I32, 0},
     {offsetof(ssi_contribution, fact), TYPE_I32, 0},
     {offsetof(ssi_contribution, points), TYPE_I32, 0},
+    {offsetof(ssi_contribution, share), TYPE_I32, 0},
     {offsetof(ssi_contribution, observed), TYPE_BOOL, 0},
 };
 
@@ -555,21 +567,21 @@ const record RECORDS[] = {
     {sizeof(ssi_fact_info), 7, ssi_fact_info_fields, NULL},
     {sizeof(ssi_trait_info), 4, ssi_trait_info_fields, NULL},
     {sizeof(ssi_indicator_info), 25, ssi_indicator_info_fields, NULL},
-    {sizeof(ssi_feed_info), 9, ssi_feed_info_fields, NULL},
+    {sizeof(ssi_feed_info), 10, ssi_feed_info_fields, NULL},
     {sizeof(ssi_stage_result), 5, ssi_stage_result_fields, NULL},
     {sizeof(ssi_difference), 3, ssi_difference_fields, NULL},
     {sizeof(ssi_plan_action_info), 4, ssi_plan_action_info_fields, NULL},
-    {sizeof(ssi_plan_result), 11, ssi_plan_result_fields, NULL},
-    {sizeof(ssi_plan_pillar_result), 6, ssi_plan_pillar_result_fields, NULL},
-    {sizeof(ssi_plan_line_result), 7, ssi_plan_line_result_fields, NULL},
-    {sizeof(ssi_plan_task_result), 5, ssi_plan_task_result_fields, NULL},
-    {sizeof(ssi_plan_yield_result), 8, ssi_plan_yield_result_fields, NULL},
-    {sizeof(ssi_population), 11, NULL, ssi_population_columns},
+    {sizeof(ssi_plan_result), 12, ssi_plan_result_fields, NULL},
+    {sizeof(ssi_plan_pillar_result), 7, ssi_plan_pillar_result_fields, NULL},
+    {sizeof(ssi_plan_line_result), 8, ssi_plan_line_result_fields, NULL},
+    {sizeof(ssi_plan_task_result), 6, ssi_plan_task_result_fields, NULL},
+    {sizeof(ssi_plan_yield_result), 9, ssi_plan_yield_result_fields, NULL},
+    {sizeof(ssi_population), 13, NULL, ssi_population_columns},
     {sizeof(ssi_member_range), 0, NULL, NULL},
     {sizeof(ssi_score_columns), 0, NULL, NULL},
     {sizeof(ssi_result), 5, ssi_result_fields, NULL},
-    {sizeof(ssi_indicator_result), 10, ssi_indicator_result_fields, NULL},
-    {sizeof(ssi_contribution), 6, ssi_contribution_fields, NULL},
+    {sizeof(ssi_indicator_result), 11, ssi_indicator_result_fields, NULL},
+    {sizeof(ssi_contribution), 7, ssi_contribution_fields, NULL},
     {sizeof(ssi_spread), 6, ssi_spread_fields, NULL},
     {sizeof(ssi_rank_spread), 5, ssi_rank_spread_fields, NULL},
     {sizeof(ssi_swing), 7, ssi_swing_fields, NULL},
@@ -639,6 +651,16 @@ static int32_t ssi_activity_observe_call(slot *s) {
   return (int32_t)ssi_activity_observe(s[0].pointer, (ssi_kind)s[1].i32);
 }
 
+static const parameter ssi_activity_observe_part_parameters[] = {
+    {"this", ROLE_HANDLE, TYPE_I32, 0, 0, 0, 1, 0, false, true},
+    {"kind", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
+    {"share", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
+};
+
+static int32_t ssi_activity_observe_part_call(slot *s) {
+  return (int32_t)ssi_activity_observe_part(s[0].pointer, (ssi_kind)s[1].i32, s[2].i32);
+}
+
 static const parameter ssi_activity_observe_kinds_parameters[] = {
     {"this", ROLE_HANDLE, TYPE_I32, 0, 0, 0, 1, 0, false, true},
     {"kinds", ROLE_ARRAY, TYPE_U8, 0, 3, 0, 1, 0, false, false},
@@ -686,6 +708,16 @@ static const parameter ssi_activity_observed_parameters[] = {
 
 static int32_t ssi_activity_observed_call(slot *s) {
   return (int32_t)ssi_activity_observed(s[0].pointer, (ssi_kind)s[1].i32, &s[2].truth);
+}
+
+static const parameter ssi_activity_observed_share_parameters[] = {
+    {"this", ROLE_HANDLE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
+    {"kind", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
+    {"outShare", ROLE_OUT, TYPE_I32, 0, 0, 0, 1, 0, false, false},
+};
+
+static int32_t ssi_activity_observed_share_call(slot *s) {
+  return (int32_t)ssi_activity_observed_share(s[0].pointer, (ssi_kind)s[1].i32, &s[2].i32);
 }
 
 static const parameter ssi_activity_merge_parameters[] = {
@@ -1560,6 +1592,19 @@ static int32_t ssi_model_new_call(slot *s) {
   return status;
 }
 
+static const parameter ssi_model_new_version_parameters[] = {
+    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 3, 0, 0, 1, 0, true, false},
+    {"name", ROLE_TEXT, TYPE_U8, 0, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_HANDLE, TYPE_I32, 7, 0, 0, 1, 0, false, false},
+};
+
+static int32_t ssi_model_new_version_call(slot *s) {
+  ssi_model *v2 = NULL;
+  int32_t status = (int32_t)ssi_model_new_version(s[0].pointer, s[1].pointer, &v2);
+  s[2].pointer = v2;
+  return status;
+}
+
 static const parameter ssi_model_copy_parameters[] = {
     {"this", ROLE_HANDLE, TYPE_I32, 7, 0, 0, 1, 0, false, false},
     {"out", ROLE_OUT_HANDLE, TYPE_I32, 7, 0, 0, 1, 0, false, false},
@@ -2263,6 +2308,26 @@ static int32_t ssi_profile_fact_call(slot *s) {
   return (int32_t)ssi_profile_fact(s[0].pointer, (ssi_fact)s[1].i32, &s[2].truth, &s[3].i32);
 }
 
+static const parameter ssi_profile_observe_part_parameters[] = {
+    {"this", ROLE_HANDLE, TYPE_I32, 13, 0, 0, 1, 0, false, true},
+    {"fact", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
+    {"share", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
+};
+
+static int32_t ssi_profile_observe_part_call(slot *s) {
+  return (int32_t)ssi_profile_observe_part(s[0].pointer, (ssi_fact)s[1].i32, s[2].i32);
+}
+
+static const parameter ssi_profile_observed_share_parameters[] = {
+    {"this", ROLE_HANDLE, TYPE_I32, 13, 0, 0, 1, 0, false, false},
+    {"fact", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
+    {"outShare", ROLE_OUT, TYPE_I32, 0, 0, 0, 1, 0, false, false},
+};
+
+static int32_t ssi_profile_observed_share_call(slot *s) {
+  return (int32_t)ssi_profile_observed_share(s[0].pointer, (ssi_fact)s[1].i32, &s[2].i32);
+}
+
 static const parameter ssi_profile_set_facts_parameters[] = {
     {"this", ROLE_HANDLE, TYPE_I32, 13, 0, 0, 1, 0, false, true},
     {"facts", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
@@ -2651,11 +2716,13 @@ const call CALLS[] = {
     {"ssi_activity_add", "activity_add", NULL, 6, ssi_activity_add_parameters, ssi_activity_add_call, 0, 0, {0, 0}},
     {"ssi_activity_add_columns", "activity_add_columns", "activity_add_columns_later", 8, ssi_activity_add_columns_parameters, ssi_activity_add_columns_call, 0, 0, {0, 0}},
     {"ssi_activity_observe", "activity_observe", NULL, 2, ssi_activity_observe_parameters, ssi_activity_observe_call, 0, 0, {0, 0}},
+    {"ssi_activity_observe_part", "activity_observe_part", NULL, 3, ssi_activity_observe_part_parameters, ssi_activity_observe_part_call, 0, 0, {0, 0}},
     {"ssi_activity_observe_kinds", "activity_observe_kinds", NULL, 3, ssi_activity_observe_kinds_parameters, ssi_activity_observe_kinds_call, 0, 0, {0, 0}},
     {"ssi_activity_observed_kinds", "activity_observed_kinds", NULL, 4, ssi_activity_observed_kinds_parameters, ssi_activity_observed_kinds_call, 0, 0, {0, 0}},
     {"ssi_activity_observe_traits", "activity_observe_traits", NULL, 2, ssi_activity_observe_traits_parameters, ssi_activity_observe_traits_call, 0, 0, {0, 0}},
     {"ssi_activity_observed_traits", "activity_observed_traits", NULL, 2, ssi_activity_observed_traits_parameters, ssi_activity_observed_traits_call, 0, 0, {0, 0}},
     {"ssi_activity_observed", "activity_observed", NULL, 3, ssi_activity_observed_parameters, ssi_activity_observed_call, 0, 0, {0, 0}},
+    {"ssi_activity_observed_share", "activity_observed_share", NULL, 3, ssi_activity_observed_share_parameters, ssi_activity_observed_share_call, 0, 0, {0, 0}},
     {"ssi_activity_merge", "activity_merge", "activity_merge_later", 2, ssi_activity_merge_parameters, ssi_activity_merge_call, 0, 0, {0, 0}},
     {"ssi_activity_cut", "activity_cut", NULL, 3, ssi_activity_cut_parameters, ssi_activity_cut_call, 0, 0, {0, 0}},
     {"ssi_activity_forget", "activity_forget", NULL, 3, ssi_activity_forget_parameters, ssi_activity_forget_call, 0, 0, {0, 0}},
@@ -2729,6 +2796,7 @@ const call CALLS[] = {
     {"ssi_trend_pillar", "trend_pillar", NULL, 4, ssi_trend_pillar_parameters, ssi_trend_pillar_call, 0, 0, {0, 0}},
     {"ssi_trend_indicator", "trend_indicator", NULL, 4, ssi_trend_indicator_parameters, ssi_trend_indicator_call, 0, 0, {0, 0}},
     {"ssi_model_new", "model_new", NULL, 2, ssi_model_new_parameters, ssi_model_new_call, 0, 0, {0, 0}},
+    {"ssi_model_new_version", "model_new_version", NULL, 3, ssi_model_new_version_parameters, ssi_model_new_version_call, 0, 0, {0, 0}},
     {"ssi_model_copy", "model_copy", NULL, 2, ssi_model_copy_parameters, ssi_model_copy_call, 0, 0, {0, 0}},
     {"ssi_model_version", "model_version", NULL, 2, ssi_model_version_parameters, ssi_model_version_call, 0, 0, {0, 0}},
     {"ssi_model_fingerprint", "model_fingerprint", NULL, 2, ssi_model_fingerprint_parameters, ssi_model_fingerprint_call, 0, 0, {0, 0}},
@@ -2787,6 +2855,8 @@ const call CALLS[] = {
     {"ssi_profile_set_fact", "profile_set_fact", NULL, 3, ssi_profile_set_fact_parameters, ssi_profile_set_fact_call, 0, 0, {0, 0}},
     {"ssi_profile_clear_fact", "profile_clear_fact", NULL, 2, ssi_profile_clear_fact_parameters, ssi_profile_clear_fact_call, 0, 0, {0, 0}},
     {"ssi_profile_fact", "profile_fact", NULL, 4, ssi_profile_fact_parameters, ssi_profile_fact_call, 0, 0, {0, 0}},
+    {"ssi_profile_observe_part", "profile_observe_part", NULL, 3, ssi_profile_observe_part_parameters, ssi_profile_observe_part_call, 0, 0, {0, 0}},
+    {"ssi_profile_observed_share", "profile_observed_share", NULL, 3, ssi_profile_observed_share_parameters, ssi_profile_observed_share_call, 0, 0, {0, 0}},
     {"ssi_profile_set_facts", "profile_set_facts", NULL, 3, ssi_profile_set_facts_parameters, ssi_profile_set_facts_call, 0, 0, {0, 0}},
     {"ssi_profile_facts", "profile_facts", NULL, 3, ssi_profile_facts_parameters, ssi_profile_facts_call, 0, 0, {0, 0}},
     {"ssi_profile_refusal", "profile_refusal", NULL, 2, ssi_profile_refusal_parameters, ssi_profile_refusal_call, 0, 0, {0, 0}},
@@ -2824,7 +2894,7 @@ const call CALLS[] = {
     {"ssi_team_shares", "team_shares", NULL, 2, ssi_team_shares_parameters, ssi_team_shares_call, 0, 0, {0, 0}},
     {"ssi_team_share", "team_share", NULL, 3, ssi_team_share_parameters, ssi_team_share_call, 0, 0, {0, 0}},
 };
-const size_t CALLS_COUNT = 177;
+const size_t CALLS_COUNT = 182;
 
 const status_row STATUSES[] = {
     {0, "SSI_OK"},

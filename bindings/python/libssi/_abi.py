@@ -569,7 +569,8 @@ class ssi_feed_info(Structure):
         ("bonus_trait", c_uint32 * 2),
         ("bonus_units", c_int32 * 2),
         ("against", c_bool),
-        ("reserved", c_uint8 * 7),
+        ("asked", c_bool),
+        ("reserved", c_uint8 * 6),
     ]
 
 
@@ -631,7 +632,8 @@ class ssi_plan_result(Structure):
         ("used_seconds", c_int32),
         ("profile_seconds", c_int32),
         ("proven", c_bool),
-        ("reserved", c_uint8 * 7),
+        ("reserved", c_uint8 * 3),
+        ("seen", c_int32),
     ]
 
 
@@ -647,6 +649,8 @@ class ssi_plan_pillar_result(Structure):
         ("has_cohort", c_bool),
         ("cohort", c_int32),
         ("gap", c_int32),
+        ("seen", c_int32),
+        ("reserved", c_int32),
     ]
 
 
@@ -663,7 +667,8 @@ class ssi_plan_line_result(Structure):
         ("gain", c_int32),
         ("alone", c_int32),
         ("observed", c_bool),
-        ("reserved", c_uint8 * 7),
+        ("reserved", c_uint8 * 3),
+        ("seen", c_int32),
     ]
 
 
@@ -678,7 +683,7 @@ class ssi_plan_task_result(Structure):
         ("target", c_int32),
         ("seconds", c_int32),
         ("gain", c_int32),
-        ("reserved", c_int32),
+        ("seen", c_int32),
     ]
 
 
@@ -696,6 +701,8 @@ class ssi_plan_yield_result(Structure):
         ("weight", c_int32),
         ("times", c_int64),
         ("came", c_int64),
+        ("indicator", c_int32),
+        ("reserved", c_int32),
     ]
 
 
@@ -722,6 +729,10 @@ class ssi_population(Structure):
         ("all_kinds", c_void_p),
         ("all_traits", c_uint32),
         ("reserved", c_uint32),
+        ("share_kinds", c_size_t),
+        ("share_facts", c_size_t),
+        ("kind_shares", c_void_p),
+        ("fact_shares", c_void_p),
     ]
 
 
@@ -788,6 +799,8 @@ class ssi_indicator_result(Structure):
         ("headroom", c_int32),
         ("goalpost", c_int32),
         ("measure", c_int64),
+        ("share", c_int32),
+        ("reserved", c_int32),
     ]
 
 
@@ -802,8 +815,9 @@ class ssi_contribution(Structure):
         ("kind", c_int32),
         ("fact", c_int32),
         ("points", c_int32),
+        ("share", c_int32),
         ("observed", c_bool),
-        ("reserved", c_uint8 * 3),
+        ("reserved", c_uint8 * 7),
     ]
 
 
@@ -930,6 +944,9 @@ ssi_activity_add_columns = function(
         c_void_p, POINTER(c_size_t)])
 ssi_activity_observe = function(
     "ssi_activity_observe", False, "1.0", c_int, [ssi_activity_p, c_int])
+ssi_activity_observe_part = function(
+    "ssi_activity_observe_part", False, "1.0", c_int, [
+        ssi_activity_p, c_int, c_int32])
 ssi_activity_observe_kinds = function(
     "ssi_activity_observe_kinds", False, "1.0", c_int, [
         ssi_activity_p, c_void_p, c_size_t])
@@ -945,6 +962,9 @@ ssi_activity_observed_traits = function(
 ssi_activity_observed = function(
     "ssi_activity_observed", False, "1.0", c_int, [
         ssi_activity_p, c_int, POINTER(c_bool)])
+ssi_activity_observed_share = function(
+    "ssi_activity_observed_share", False, "1.0", c_int, [
+        ssi_activity_p, c_int, POINTER(c_int32)])
 ssi_activity_merge = function(
     "ssi_activity_merge", True, "1.0", c_int, [ssi_activity_p, ssi_activity_p])
 ssi_activity_cut = function(
@@ -1168,6 +1188,9 @@ ssi_trend_indicator = function(
 ssi_model_new = function(
     "ssi_model_new", False, "1.0", c_int, [
         ssi_allocator_p, POINTER(ssi_model_p)])
+ssi_model_new_version = function(
+    "ssi_model_new_version", False, "1.0", c_int, [
+        ssi_allocator_p, c_char_p, POINTER(ssi_model_p)])
 ssi_model_copy = function(
     "ssi_model_copy", True, "1.0", c_int, [ssi_model_p, POINTER(ssi_model_p)])
 ssi_model_free = function(
@@ -1341,6 +1364,12 @@ ssi_profile_clear_fact = function(
 ssi_profile_fact = function(
     "ssi_profile_fact", False, "1.0", c_int, [
         ssi_profile_p, c_int, POINTER(c_bool), POINTER(c_int32)])
+ssi_profile_observe_part = function(
+    "ssi_profile_observe_part", False, "1.0", c_int, [
+        ssi_profile_p, c_int, c_int32])
+ssi_profile_observed_share = function(
+    "ssi_profile_observed_share", False, "1.0", c_int, [
+        ssi_profile_p, c_int, POINTER(c_int32)])
 ssi_profile_set_facts = function(
     "ssi_profile_set_facts", False, "1.0", c_int, [
         ssi_profile_p, c_size_t, c_void_p])

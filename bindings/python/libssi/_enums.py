@@ -376,6 +376,8 @@ class Trait(enum.IntFlag):
     SOURCE = 1024
     #: Said inside a group.
     GROUP = 2048
+    #: Of 1,300 characters or more.
+    LONG = 4096
 
 
 class Fact(enum.IntEnum):
@@ -440,7 +442,7 @@ class Indicator(enum.IntEnum):
     ENDORSERS = 5
     #: Distinct people who wrote a recommendation.
     RECOMMENDERS = 6
-    #: Articles, and original posts at a part of an article.
+    #: Articles, and long posts at a third of an article.
     LONG_FORM = 7
     #: Weeks kept up with posts or articles.
     PUBLISHING_RHYTHM = 8
@@ -472,7 +474,7 @@ class Indicator(enum.IntEnum):
     SOURCES_FOLLOWED = 21
     #: Posts, articles and reshares.
     POSTING = 22
-    #: Weeks kept up with posts or reshares.
+    #: Weeks kept up with posts, or reshares in own words.
     POSTING_RHYTHM = 23
     #: Comments given.
     COMMENTING = 24
@@ -506,7 +508,7 @@ class Indicator(enum.IntEnum):
     COWORKERS = 38
     #: Influencers in contact.
     INFLUENCERS = 39
-    #: Invitations sent and received.
+    #: Invitations that were accepted, and received.
     INVITATIONS = 40
     #: Acceptances among the invitations sent.
     ACCEPTANCE_RATE = 41
@@ -638,6 +640,9 @@ POINT = 1000000
 PILLAR_POINTS = 25000000
 #: Micropoints of the whole index: 100 points.
 TOTAL_POINTS = 100000000
+#: The whole of what there was to observe, in millionths: shares are 0
+#: (unobserved) … this.
+SHARE_WHOLE = 1000000
 #: The earliest day an event may have: 1970-01-01.
 DAY_MIN = 0
 #: The latest day an event may have: 2149-06-06.
@@ -682,7 +687,7 @@ FACTS = 17
 #: have more.
 INDICATORS = 45
 #: All trait bits together. There is room for 31 of them.
-TRAITS = 4095
+TRAITS = 8191
 #: Number of stages.
 STAGES = 6
 #: The most bytes of one section's text.

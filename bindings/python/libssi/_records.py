@@ -826,7 +826,7 @@ class IndicatorInfo:
     half_life_max: int
     #: Regularity: days an active day keeps up.
     span: int
-    #: Rate: trials without success added, / 1000.
+    #: Rate: trials without success added.
     prior: int
     #: Quality: events expected per 30 days, / 1000.
     expected: int
@@ -880,7 +880,7 @@ class FeedInfo:
     kind: Optional[Kind]
     #: The Fact, or None if a kind feeds it.
     fact: Optional[Fact]
-    #: Thousandths per event, or measure per fact.
+    #: Thousandths per event, measure per fact; of a rate, whole trials.
     units: int
     #: The largest value of the fact that counts.
     fact_cap: int
@@ -892,6 +892,9 @@ class FeedInfo:
     bonus_units: Tuple[int, ...]
     #: True: counts against a rate.
     against: bool
+    #: False: counts when there is any, but what was observed does not depend
+    #: on it.
+    asked: bool
 
     @staticmethod
     def _of(raw: Any) -> "FeedInfo":
@@ -904,7 +907,8 @@ class FeedInfo:
             enum_out(Trait, raw.any_trait),
             tuple(enum_out(Trait, value) for value in raw.bonus_trait),
             tuple(value for value in raw.bonus_units),
-            raw.against)
+            raw.against,
+            raw.asked)
 
 
 @dataclass(frozen=True)
@@ -1034,6 +1038,12 @@ class PlanResult:
     #: True: all routines were tried, none is better. False: there were too
     #: many, or daily caps or later events blur them; found by search.
     proven: bool
+    #: Points at the horizon, all of it done, that a later ledger and profile
+    #: of the same form can show: `without` + `seen` of all lines and tasks. Never
+    #: above `planned`.
+    seen: float
+    #: The same, exact: whole micropoints.
+    seen_micro: int = field(repr=False)
 
     @staticmethod
     def _of(raw: Any) -> "PlanResult":
@@ -1053,7 +1063,9 @@ class PlanResult:
             raw.week_seconds,
             raw.used_seconds,
             raw.profile_seconds,
-            raw.proven)
+            raw.proven,
+            raw.seen / 1_000_000,
+            raw.seen)
 
 
 @dataclass(frozen=True)
@@ -1085,6 +1097,11 @@ class PlanPillarResult:
     gap: float
     #: The same, exact: whole micropoints.
     gap_micro: int = field(repr=False)
+    #: Points at the horizon that a later ledger and profile of the same form
+    #: can show.
+    seen: float
+    #: The same, exact: whole micropoints.
+    seen_micro: int = field(repr=False)
 
     @staticmethod
     def _of(raw: Any) -> "PlanPillarResult":
@@ -1099,7 +1116,9 @@ class PlanPillarResult:
             raw.cohort / 1_000_000,
             raw.cohort,
             raw.gap / 1_000_000,
-            raw.gap)
+            raw.gap,
+            raw.seen / 1_000_000,
+            raw.seen)
 
 
 @dataclass(frozen=True)
@@ -1129,6 +1148,12 @@ class PlanLineResult:
     #: False: this kind has not been observed. If it is done already, the line
     #: brings less than it says.
     observed: bool
+    #: Points of it that a later ledger of the same form can show, added to the
+    #: lines before it. It can lie above `gain`, and below 0 where what comes back
+    #: is all that is seen and lowers a rate.
+    seen: float
+    #: The same, exact: whole micropoints.
+    seen_micro: int = field(repr=False)
 
     @staticmethod
     def _of(raw: Any) -> "PlanLineResult":
@@ -1141,7 +1166,9 @@ class PlanLineResult:
             raw.gain,
             raw.alone / 1_000_000,
             raw.alone,
-            raw.observed)
+            raw.observed,
+            raw.seen / 1_000_000,
+            raw.seen)
 
 
 @dataclass(frozen=True)
@@ -1163,6 +1190,11 @@ class PlanTaskResult:
     gain: float
     #: The same, exact: whole micropoints.
     gain_micro: int = field(repr=False)
+    #: Points of it that a later profile of the same form can show: all, since
+    #: a task is about a fact that is observed.
+    seen: float
+    #: The same, exact: whole micropoints.
+    seen_micro: int = field(repr=False)
 
     @staticmethod
     def _of(raw: Any) -> "PlanTaskResult":
@@ -1172,7 +1204,9 @@ class PlanTaskResult:
             raw.target,
             raw.seconds,
             raw.gain / 1_000_000,
-            raw.gain)
+            raw.gain,
+            raw.seen / 1_000_000,
+            raw.seen)
 
 
 @dataclass(frozen=True)
@@ -1188,18 +1222,22 @@ class PlanYieldResult:
     brings: Kind
     #: With which Trait bits.
     traits: Trait
-    #: Millionths of it for each time: the prior and the member's own rate
-    #: together.
+    #: Millionths of it for each time.
     rate: int
     #: Millionths assumed of anyone.
     prior: int
-    #: For how many times the prior counts.
+    #: For how many times the prior counts beside the member's own; 0: it
+    #: counts alone, or not at all.
     weight: int
     #: How often the member did it in the last year; 0 if it cannot be told, so
-    #: that the prior counts alone.
+    #: that the prior counts alone, or if `indicator` tells the rate.
     times: int
     #: How often it came back.
     came: int
+    #: The Indicator whose measure on the day the rate is (of what remains
+    #: unanswered: all but that); 0: none, so it is the prior and the member's own
+    #: rate together.
+    indicator: Optional[Indicator]
 
     @staticmethod
     def _of(raw: Any) -> "PlanYieldResult":
@@ -1211,7 +1249,8 @@ class PlanYieldResult:
             raw.prior,
             raw.weight,
             raw.times,
-            raw.came)
+            raw.came,
+            enum_or_none(Indicator, raw.indicator))
 
 
 @dataclass(frozen=True)
@@ -1294,6 +1333,10 @@ class IndicatorResult:
     goalpost: int
     #: The measure, in units / scale of the model.
     measure: int
+    #: Millionths to which what it counts was observed: the smallest share of
+    #: its kinds and facts, but for kinds that a rate never asks for. 0: one is
+    #: unobserved.
+    share: int
 
     @staticmethod
     def _of(raw: Any) -> "IndicatorResult":
@@ -1312,7 +1355,8 @@ class IndicatorResult:
             raw.headroom / 1_000_000,
             raw.headroom,
             raw.goalpost,
-            raw.measure)
+            raw.measure,
+            raw.share)
 
 
 @dataclass(frozen=True)
@@ -1335,6 +1379,9 @@ class Contribution:
     points: float
     #: The same, exact: whole micropoints.
     points_micro: int = field(repr=False)
+    #: Millionths to which its kind or fact was observed; 0 if nothing that
+    #: this feed counts was.
+    share: int
     #: True if something this feed counts was observed.
     observed: bool
 
@@ -1347,6 +1394,7 @@ class Contribution:
             enum_or_none(Fact, raw.fact),
             raw.points / 1_000_000,
             raw.points,
+            raw.share,
             raw.observed)
 
 
