@@ -175,22 +175,23 @@ function plan(member, { words, terms }) {
   const t = exact(total);
   const rows = [[toDay(total.day), toDay(total.horizonDay), t.now, t.without, t.planned,
     t.routineGain, t.profileGain, total.weekSeconds, total.usedSeconds,
-    total.profileSeconds, total.proven]];
+    total.profileSeconds, total.proven, t.seen]];
   for (const pillar of Object.values(Pillar)) {
     const row = made.pillar(pillar);
     const m = exact(row);
-    rows.push([pillar, m.now, m.without, m.planned, row.hasCohort, m.cohort, m.gap]);
+    rows.push([pillar, m.now, m.without, m.planned, row.hasCohort, m.cohort, m.gap, m.seen]);
   }
-  for (const { kind, traits, times, seconds, gainMicro, aloneMicro } of made.lines()) {
-    rows.push([kind, traits, times, seconds, gainMicro, aloneMicro]);
+  for (const row of made.lines()) {
+    rows.push([row.kind, row.traits, row.times, row.seconds, row.gainMicro, row.aloneMicro,
+      row.seenMicro]);
   }
-  for (const { fact, value, target, seconds, gainMicro } of made.tasks()) {
-    rows.push([fact, value, target, seconds, gainMicro]);
+  for (const row of made.tasks()) {
+    rows.push([row.fact, row.value, row.target, row.seconds, row.gainMicro, row.seenMicro]);
   }
   rows.push(promise(member, made, total.horizonDay));
   for (const row of made.yields()) {
     rows.push([row.action, row.brings, row.traits, row.rate, row.prior, row.weight,
-      row.times, row.came]);
+      row.times, row.came, row.indicator]);
   }
   limits?.close();
   made.close();

@@ -145,19 +145,21 @@ def plan(member, asked):
              total.without_micro, total.planned_micro,
              total.routine_gain_micro, total.profile_gain_micro,
              total.week_seconds, total.used_seconds, total.profile_seconds,
-             total.proven]]
+             total.proven, total.seen_micro]]
     rows += [[pillar, row.now_micro, row.without_micro, row.planned_micro,
-              row.has_cohort, row.cohort_micro, row.gap_micro]
+              row.has_cohort, row.cohort_micro, row.gap_micro,
+              row.seen_micro]
              for pillar, row in zip(libssi.Pillar, made.pillars)]
     rows += [[row.kind, row.traits, row.times, row.seconds, row.gain_micro,
-              row.alone_micro] for row in made.lines]
-    rows += [[row.fact, row.value, row.target, row.seconds, row.gain_micro]
-             for row in made.tasks]
+              row.alone_micro, row.seen_micro] for row in made.lines]
+    rows += [[row.fact, row.value, row.target, row.seconds, row.gain_micro,
+              row.seen_micro] for row in made.tasks]
     events = made.activity()
     done = libssi.WhatIf(*member, total.horizon_day, made.profile(), events)
     rows.append([events.rows(), done.total().after_micro])
     return rows + [[row.action, row.brings, row.traits, row.rate, row.prior,
-                    row.weight, row.times, row.came] for row in made.yields]
+                    row.weight, row.times, row.came, row.indicator]
+                   for row in made.yields]
 
 
 TERMS = {"time": "set_time", "limit": "limit", "means": "set_cohort"}
