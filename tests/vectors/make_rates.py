@@ -67,7 +67,7 @@ def make_trials(maker):
                 maker.add(case)
         make_daily(maker, random, name, kinds)
         make_bits(maker, random, indicator, kinds, good)
-        make_taken(maker, random, name, kinds, good)
+        make_taken(maker, indicator, kinds, good)
 
 
 def make_daily(maker, random, name, kinds):
@@ -86,44 +86,75 @@ def make_daily(maker, random, name, kinds):
                 maker.add(case)
 
 
+def put(case, kind, amount, indicator):
+    """Events that bring exactly this amount: all on the newest day, but for a
+    rest of the oldest that weigh 1."""
+    half = indicator['half_life']
+    many, rest = divmod(amount, reference.weight(0, half))
+    times, few = divmod(many, COUNT_MAX)
+    if times:
+        case.routine(times, 0, 1, TODAY, kind, 0, COUNT_MAX, 1)
+    if few:
+        case.event(TODAY, kind, 0, few)
+    if rest:
+        case.event(TODAY - 9 * half + 1, kind, 0, rest)
+
+
 def make_bits(maker, random, indicator, kinds, good):
-    """Trials about those from which on they are halved: T >= 2^43."""
-    newest = reference.weight(0, indicator['half_life'])
-    prior = indicator['prior'] * newest
-    for bits in (42, 43, 44, 45, 48):
-        for more in (-1, 0, 1, None):
-            case = looked_for(maker, '%s-2-to-%d' % (indicator['name'], bits),
-                              kinds)
-            trials = (2**bits - prior) // newest
-            trials += random.below(trials) if more is None else more
-            share = random.between(1, 9)
-            mine = trials * share // 10
-            for kind, whole in ((good, mine), (kinds[1], trials - mine)):
-                times, rest = divmod(whole, COUNT_MAX)
-                for day in range(TODAY, TODAY - times // 900 - 1, -1):
-                    today = min(times, 900)
-                    if today:
-                        case.routine(today, 0, 1, day, kind, 0, COUNT_MAX, 1)
-                    times -= today
-                if rest:
-                    case.event(TODAY - random.below(2), kind, 0, rest)
+    """Trials about those from which on they are halved, T >= 2^43; the good ones
+    so that it shows how often that is done."""
+    prior = indicator['prior'] * reference.weight(0, indicator['half_life'])
+    for trials in (2**42 + 2, 2**43 - 1, 2**43, 2**43 + 2, 2**44 - 2,
+                   2**44 - 1):
+        for other in (-1, 1):
+            while True:
+                trials_now = trials - 2 * random.below(1000)
+                if trials >= 2**43 > trials_now:
+                    trials_now = trials
+                k = random.between(50000, 900000)
+                mine = -(-trials_now * (2 * k + 1) // 2000000)
+                if (reference.halved_rate(mine, trials_now) !=
+                        reference.halved_rate(mine, trials_now,
+                                              reference.RATE_BITS + other)):
+                    break
+                if (trials >> 43 == 0) == (other == 1):
+                    break  # these do the same
+            case = looked_for(maker, '%s-%d-trials' % (indicator['name'],
+                                                       trials), kinds)
+            put(case, good, mine, indicator)
+            put(case, kinds[1], trials_now - prior - mine, indicator)
             maker.add(case)
 
 
-def make_taken(maker, random, name, kinds, good):
+def make_taken(maker, indicator, kinds, good):
     """About 10^9 trials of a day, which are all that count, and rows that
     pass 2^32, which count once as a row and once as a day."""
     for total in (RATES_TAKEN - 1, RATES_TAKEN, RATES_TAKEN + 1,
                   2 * RATES_TAKEN, 2**32 + COUNT_MAX, 2**33):
         for people in (0, 1):
-            case = looked_for(maker, '%s-taken-%d' % (name, total), kinds)
+            case = looked_for(maker, '%s-taken-%d' % (indicator['name'],
+                                                      total), kinds)
             times, rest = divmod(total, COUNT_MAX)
             case.routine(times, 0, people, TODAY, good, 0, COUNT_MAX, 1)
             if rest:
                 case.event(TODAY, good, 0, rest)
+            bad = 700 * COUNT_MAX + telling(total, indicator['prior'])
             case.routine(700, 0, 1 - people, TODAY, kinds[1], 0, COUNT_MAX, 1)
-            case.event(TODAY - random.below(3), kinds[-1], 0, COUNT_MAX)
+            case.event(TODAY, kinds[1], 0, bad - 700 * COUNT_MAX)
             maker.add(case)
+
+
+def telling(good, prior):
+    """How many more than 700 million trials must fail so that one more good one,
+    if it counted, would make a difference."""
+    taken = min(good, RATES_TAKEN)
+    more = 1
+    while True:
+        trials = taken + 700 * COUNT_MAX + more + prior
+        if (reference.div(taken * reference.MILLION, trials) !=
+                reference.div((taken + 1) * reference.MILLION, trials + 1)):
+            return more
+        more += 1
 
 
 def make_adverse(maker):

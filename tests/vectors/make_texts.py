@@ -189,7 +189,7 @@ def make_fuzz(maker):
     random = maker.file('fuzz')
     names = list(SECTIONS)
     for script in SCRIPTS:
-        for _ in range(54):
+        for _ in range(60):
             case = maker.case(script)
             text = letters(random, script, random.between(2, 7))
             between = random.pick([' ', '', '-', '\u3000', ', ',

@@ -267,12 +267,15 @@ def sides(feeds, amounts):
     return good, bad
 
 
-def rate_of(indicator, good, bad):
-    trials = good + bad + indicator['prior'] * weight(
-        0, indicator['half_life'])
-    while trials >> RATE_BITS:
+def halved_rate(good, trials, bits_kept=RATE_BITS):
+    while trials >> bits_kept:
         good, trials = good // 2, trials // 2
     return div(good * MILLION, trials)
+
+
+def rate_of(indicator, good, bad):
+    prior = indicator['prior'] * weight(0, indicator['half_life'])
+    return halved_rate(good, good + bad + prior)
 
 
 def measure_of(indicator, feeds, amounts, by_kind, day):
