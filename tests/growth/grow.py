@@ -140,7 +140,8 @@ def indicators(kinds, facts, traits):
             f"WANTING(PLANTED_PEOPLE, MESSAGE_SENT, 1000, SSI_TRAIT_{last})"]),
         "planted_rate": ("RELATE, RATE", fading + ", .prior = 5", [
             "GOOD(PLANTED_RATE, INVITATION_ACCEPTED)",
-            "BAD(PLANTED_RATE, INVITATION_DECLINED)"]),
+            "BAD(PLANTED_RATE, INVITATION_UNANSWERED)",
+            "DECLINED(PLANTED_RATE, INVITATION_DECLINED)"]),
         "planted_rhythm": ("ENGAGE, REGULARITY", fading + ", .span = 3", [
             "EVENT(PLANTED_RHYTHM, POST, 1000)",
             f"WANTING(PLANTED_RHYTHM, RESHARE, 1000, SSI_TRAIT_{last})"]),
