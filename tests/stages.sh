@@ -18,7 +18,7 @@ stages=(
 # seconds, whole ranges, many cycles, comparisons of speed.
 long_stages=(
   fuzz-long python-long asan-gcc node-long growth-tests vectors-all sweeps laws
-  privacy contenders bench bench-bindings bench-duckdb
+  instructions-clang privacy contenders bench bench-bindings bench-duckdb
 )
 
 # Ratios of times are measured with nothing else running.
@@ -51,6 +51,7 @@ declare -A shows=(
   [sweeps]='whole ranges: populations, vectors made again, each number changed'
   [laws]='what holds for every member, on all eight seeds'
   [vectors-all]='the same results by gcc, clang and tcc, -O0 and -O3'
+  [instructions-clang]='as many instructions as committed by clang 19, too'
   [privacy]='attacks on benchmarks, epsilon and noise at their full size'
   [contenders]='the comparisons of speed find what is wrong'
   [bench]='the ratios of speed, measured with nothing else running'
@@ -438,6 +439,15 @@ stage_valgrind() {
       "$program"
   done
   # Instructions of the library's own functions, against committed counts.
+  tap /usr/bin/python3 -B "$root/tests/bench/instructions.py" build
+  tap /usr/bin/python3 -B "$root/tests/bench/instructions.py" build --self-test
+}
+
+# What one compiler makes without a branch another may not.
+stage_instructions_clang() {
+  # Debian 12 has a valgrind that reads no newer DWARF.
+  CC=clang-19 meson setup build "$root" -Dtests=enabled -Dc_args=-gdwarf-4
+  ninja -C build -j "$jobs" lib/libssi.so.1.0.0 tests/bench/instructions
   tap /usr/bin/python3 -B "$root/tests/bench/instructions.py" build
   tap /usr/bin/python3 -B "$root/tests/bench/instructions.py" build --self-test
 }

@@ -76,6 +76,15 @@ static inline uint32_t ssi_leading_zeros(uint32_t x) {
 #endif
 }
 
+/* Zeros after the last one of x, x >= 1. */
+static inline uint32_t ssi_trailing_zeros(uint32_t x) {
+#if defined(__GNUC__) && !defined(__TINYC__)
+  return (uint32_t)__builtin_ctz(x);
+#else
+  return 31 - ssi_leading_zeros(x & (0 - x));
+#endif
+}
+
 /* log2(x) in units of 2^-30, for x >= 1. Straight lines between 256 exact
    points per octave; exact at powers of two; never falls as x grows. */
 static inline uint64_t ssi_log2(uint32_t x) {

@@ -34,7 +34,8 @@ static ssi_history_columns columns_of(const asked *what, size_t i) {
 
 /* The history of a member whose columns are all right. */
 static ssi_status write_member(const asked *what, const ssi_table *table,
-                               size_t i, ssi_row_span span) {
+                               size_t i, ssi_row_span span,
+                               ssi_inputs *inputs) {
   const ssi_history_columns to = columns_of(what, i);
   const ssi_allocator *from = &what->scorer->allocator;
   const size_t count = span.last - span.first;
@@ -42,11 +43,10 @@ static ssi_status write_member(const asked *what, const ssi_table *table,
   ssi_event_row *rows = ssi_allocate(from, 2 * count + 1, sizeof *rows);
   ssi_request request;
   ssi_missing missing;
-  ssi_inputs inputs;
   ssi_status status;
   if (!rows) return SSI_ERROR_MEMORY;
-  ssi_population_inputs(table, what->range.first + i, span, &missing, &inputs);
-  request = ssi_request_none(&what->scorer->model, &inputs,
+  ssi_population_observed(table, what->range.first + i, span, &missing, inputs);
+  request = ssi_request_none(&what->scorer->model, inputs,
                              ssi_population_events(table, span, rows),
                              what->first_day + (int32_t)(what->days - 1));
   memset(request.wanted, true, sizeof request.wanted);
@@ -59,11 +59,15 @@ static ssi_status write_all(const asked *what, const ssi_table *table,
                             ssi_refusal *keep) {
   size_t i;
   for (i = 0; i < what->range.count; i++) {
+    const size_t member = what->range.first + i;
+    ssi_inputs inputs;
     ssi_row_span rows;
     ssi_status status =
-        ssi_population_check_member(table, what->range.first + i, &rows, keep);
+        ssi_population_check_member(table, member, &rows, &inputs, keep);
+    if (status == SSI_OK)
+      status = ssi_population_check_rows(table, member, rows, keep);
     if (status == SSI_OK && what->days > 0)
-      status = write_member(what, table, i, rows);
+      status = write_member(what, table, i, rows, &inputs);
     if (status != SSI_OK) return status;
   }
   return SSI_OK;

@@ -41,10 +41,10 @@ ssi_feed_span ssi_feeds_of(size_t indicator_index) {
   return span;
 }
 
-uint32_t ssi_feed_cap(const ssi_model *self, const ssi_feed_row *feed) {
+uint64_t ssi_feed_cap(const ssi_model *self, const ssi_feed_row *feed) {
   if (ssi_indicator_rows[feed->indicator - 1].measure == SSI_MEASURE_RATE)
-    return SSI_TRIALS_LIMIT;
-  return (uint32_t)self->caps[feed->kind - 1];
+    return SSI_UNCAPPED;
+  return (uint64_t)self->caps[feed->kind - 1];
 }
 
 static void index_feeds(ssi_kind_feeds *out) {

@@ -76,9 +76,9 @@ extern const ssi_feed_row ssi_feed_rows[SSI_FEEDS];
 #define SSI_UNITS_LIMIT 4000
 #define SSI_CAP_LIMIT 10000
 
-/* Trials of a kind on one day that a rate takes at most. A share needs no daily
-   cap; this is what its sums have room for, far above what a day can bring. */
-#define SSI_TRIALS_LIMIT 1000000000
+/* Events of a day that no cap holds up: more than a ledger has. */
+#define SSI_UNCAPPED_BITS 48
+#define SSI_UNCAPPED ((UINT64_C(1) << SSI_UNCAPPED_BITS) - 1)
 
 typedef struct ssi_indicator_setting {
   ssi_pillar pillar;
@@ -100,9 +100,9 @@ struct ssi_model {
   ssi_refusal refusal;
 };
 
-/* Events of a day that count for a feed: the daily cap of its kind, but for
-   rates. */
-uint32_t ssi_feed_cap(const ssi_model *self, const ssi_feed_row *feed);
+/* Events of a day that count for a feed: the daily cap of its kind. A rate
+   needs none, and has none. */
+uint64_t ssi_feed_cap(const ssi_model *self, const ssi_feed_row *feed);
 
 /* Whether an event with these traits counts for a feed. */
 static inline bool ssi_feed_wants(const ssi_feed_row *feed, uint32_t traits) {

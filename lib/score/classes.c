@@ -1,7 +1,8 @@
 /* Classes by the sets of traits that the feeds of a kind ask for: a class is
    which of these sets an event meets. A set is met if any of its traits is
    there, so what a class meets is the union over the bytes of the traits, and
-   the tables grow with their bytes, not with 2^traits. */
+   the tables grow with their bytes, not with 2^traits. That a person has a name
+   is one more set. */
 #include "score/classes.h"
 
 #include <string.h>
@@ -12,6 +13,7 @@
 typedef struct trait_sets {
   uint32_t any[3 * SSI_FEEDS];
   uint32_t count;
+  bool people; /* it matters whether the person has a name, too */
 } trait_sets;
 
 static void add(trait_sets *to, uint32_t any) {
@@ -26,12 +28,14 @@ static trait_sets sets_of(uint32_t kind) {
   trait_sets found;
   size_t feed;
   found.count = 0;
+  found.people = false;
   for (feed = 0; feed < SSI_FEEDS; feed++) {
     const ssi_feed_row *row = &ssi_feed_rows[feed];
     if ((uint32_t)row->kind != kind) continue;
     add(&found, row->any_trait);
     add(&found, row->bonus_trait[0]);
     add(&found, row->bonus_trait[1]);
+    found.people |= ssi_counts_people(row);
   }
   return found;
 }
@@ -53,17 +57,6 @@ static uint32_t traits_of(const trait_sets *sets, uint32_t met) {
   return traits;
 }
 
-static bool about_people(uint32_t kind, uint32_t traits) {
-  size_t feed;
-  for (feed = 0; feed < SSI_FEEDS; feed++) {
-    const ssi_feed_row *row = &ssi_feed_rows[feed];
-    if ((uint32_t)row->kind == kind && ssi_feed_wants(row, traits) &&
-        ssi_indicator_rows[row->indicator - 1].measure == SSI_MEASURE_PEOPLE)
-      return true;
-  }
-  return false;
-}
-
 static bool is_fed_by(uint32_t kind) {
   size_t feed;
   for (feed = 0; feed < SSI_FEEDS; feed++) {
@@ -72,44 +65,120 @@ static bool is_fed_by(uint32_t kind) {
   return false;
 }
 
+static uint32_t bits_of(const trait_sets *sets) {
+  return (sets->count + sets->people) % 32;
+}
+
+/* What is said of the class that meets some sets, of a person with a name or
+   without one. */
+static void add_class(ssi_classes *to, uint32_t kind, const trait_sets *sets,
+                      uint32_t class, uint32_t met, bool named) {
+  const uint32_t traits = traits_of(sets, met);
+  const bool occurs = met_by(sets, traits) == met;
+  to->sample[class].kind = (uint8_t)(occurs * kind);
+  to->sample[class].traits = traits;
+  to->sample[class].named = named;
+}
+
 /* Gives a kind the classes from `first` on, whose lowest bits are free. */
 static void add_kind(ssi_classes *to, uint32_t kind, const trait_sets *sets,
                      uint32_t first) {
-  uint32_t byte, value, met;
-  for (byte = 0; byte < SSI_TRAIT_BYTES; byte++) {
-    for (value = 0; value < 256; value++)
-      to->of[byte][kind << 8 | value] =
-          (uint8_t)(first | met_by(sets, value << 8 * byte));
+  const uint32_t name = (uint32_t)sets->people << sets->count % 32;
+  const uint32_t last = first + (1u << bits_of(sets));
+  uint8_t *const of = to->of + kind * SSI_CLASS_STEP;
+  uint32_t value, met;
+  to->kinds[kind].first = (uint16_t)first;
+  to->kinds[kind].last = (uint16_t)(last < SSI_CLASSES ? last : SSI_CLASSES);
+  /* Byte after byte, as far as there are traits. */
+  for (value = 0; value < SSI_CLASS_NAMED; value++)
+    of[value] = (uint8_t)(first | met_by(sets, value % 256 << value / 256 * 8));
+  of[SSI_CLASS_NAMED] = 0;
+  of[SSI_CLASS_NAMED + 1] = (uint8_t)name;
+  for (met = 0; met < 1u << bits_of(sets); met++)
+    add_class(to, kind, sets, (first | met) % SSI_CLASSES, met & ~name,
+              (met & name) != 0);
+}
+
+static void add_people(ssi_classes *to, uint32_t class, uint32_t number) {
+  const uint16_t bit = (uint16_t)(1u << number % SSI_PEOPLE);
+  to->nameless[class] |= !to->sample[class].named;
+  if (!to->sample[class].named || to->about[class] & bit) return;
+  to->people[class] = true;
+  to->about[class] |= bit;
+  to->about_count[class]++;
+}
+
+static void add_rhythm(ssi_classes *to, uint32_t class, uint32_t number) {
+  const uint8_t bit = (uint8_t)(1u << number % SSI_RHYTHMS);
+  if (to->rhythms[class] & bit) return;
+  to->rhythms[class] |= bit;
+  to->rhythm[class][to->rhythm_count[class]++ % SSI_CLASS_RHYTHMS] =
+      number << SSI_AGE_BITS;
+}
+
+/* The number of an indicator among those of its measure, a new one if it is not
+   the last of them: feeds of one indicator follow each other. */
+static uint32_t number_of(uint8_t *indicators, uint32_t *count,
+                          uint8_t indicator) {
+  if (*count == 0 || indicators[*count - 1] != indicator)
+    indicators[(*count)++] = indicator;
+  return *count - 1;
+}
+
+/* Which classes a feed of people or of regularity counts. */
+static void add_feed(ssi_classes *to, const ssi_feed_row *row) {
+  const uint8_t indicator = (uint8_t)(row->indicator - 1);
+  const ssi_measure measure = ssi_indicator_rows[indicator].measure;
+  const bool people = ssi_counts_people(row);
+  uint32_t number, class;
+  if (!people && measure != SSI_MEASURE_REGULARITY) return;
+  number = people
+               ? number_of(to->people_indicator, &to->all_people, indicator)
+               : number_of(to->rhythm_indicator, &to->all_rhythms, indicator);
+  for (class = to->kinds[row->kind].first; class < to->kinds[row->kind].last;
+       class ++) {
+    if (!to->sample[class].kind) continue;
+    if (!ssi_feed_wants(row, to->sample[class].traits)) continue;
+    if (people)
+      add_people(to, class, number);
+    else
+      add_rhythm(to, class, number);
   }
-  for (met = 0; met < 1u << sets->count % 32; met++) {
-    const uint32_t class = (first | met) % SSI_CLASSES;
-    const uint32_t traits = traits_of(sets, met);
-    const bool occurs = met_by(sets, traits) == met;
-    to->sample[class].kind = (uint8_t)(occurs * kind);
-    to->sample[class].traits = traits;
-    to->people[class] = about_people(kind, traits);
-  }
+}
+
+/* Whether the bits and bytes were enough. */
+static bool fits(const ssi_classes *self) {
+  bool fit = (self->count <= SSI_CLASSES) & (self->all_people <= SSI_PEOPLE) &
+             (self->all_rhythms <= SSI_RHYTHMS);
+  uint32_t i;
+  for (i = 0; i < SSI_INDICATORS; i++)
+    fit &= ssi_indicator_rows[i].span <= SSI_SPAN_MAX;
+  for (i = 0; i < SSI_CLASSES; i++)
+    fit &= self->rhythm_count[i] <= SSI_CLASS_RHYTHMS;
+  return fit;
 }
 
 /* Kinds of many sets come first, so that each begins at a multiple of its
    number of classes. Those that feed nothing share one class, the last. */
 bool ssi_classes_make(ssi_classes *out) {
-  static const trait_sets nothing = {{0}, 0};
-  uint32_t sets, kind;
-  bool fits = true;
+  static const trait_sets nothing = {{0}, 0, false};
+  uint32_t bits, kind;
+  bool few = true;
+  size_t feed;
   memset(out, 0, sizeof *out);
-  for (sets = SETS + 1; sets-- > 0;) {
+  for (bits = SETS + 1; bits-- > 0;) {
     for (kind = 1; kind <= SSI_KINDS; kind++) {
       const trait_sets found = sets_of(kind);
-      fits &= found.count <= SETS;
-      if (found.count != sets || !is_fed_by(kind)) continue;
+      few &= found.count + found.people <= SETS;
+      if (bits_of(&found) != bits || !is_fed_by(kind)) continue;
       add_kind(out, kind, &found, out->count);
-      out->count += 1u << sets;
+      out->count += 1u << bits;
     }
   }
   for (kind = 1; kind <= SSI_KINDS; kind++) {
     if (!is_fed_by(kind)) add_kind(out, kind, &nothing, out->count);
   }
   out->count++;
-  return fits & (out->count <= SSI_CLASSES);
+  for (feed = 0; feed < SSI_FEEDS; feed++) add_feed(out, &ssi_feed_rows[feed]);
+  return few & fits(out);
 }

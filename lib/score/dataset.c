@@ -1,5 +1,6 @@
-/* Columns prepared for repeated scoring: in order of time, checked, the persons
-   numbered. What is left to do is what depends on the day and the model. */
+/* Columns prepared for repeated scoring: what the rows of each member come to,
+   whatever the model and the day. What is left to do is to weigh it. Linear in
+   the rows. */
 #include "score/dataset.h"
 
 #include <string.h>
@@ -7,131 +8,298 @@
 #include "base/alloc.h"
 #include "base/refusal.h"
 #include "score/population.h"
-
-/* `missing`: how many members have shares. */
-static bool allocate(ssi_dataset *self, size_t members, size_t missing,
-                     size_t rows) {
-  const ssi_allocator *from = &self->allocator;
-  self->members = ssi_allocate(from, members + 1, sizeof *self->members);
-  self->days = ssi_allocate(from, rows + 1, sizeof *self->days);
-  self->classes = ssi_allocate(from, rows + 1, sizeof *self->classes);
-  self->counts = ssi_allocate(from, rows + 1, sizeof *self->counts);
-  self->contacts = ssi_allocate(from, rows + 1, sizeof *self->contacts);
-  self->persons = ssi_allocate(from, rows + 1, sizeof *self->persons);
-  self->missing = ssi_allocate(from, missing + 1, sizeof *self->missing);
-  self->member_count = members;
-  self->missing_count = missing;
-  self->row_count = rows;
-  return self->members && self->days && self->classes && self->counts &&
-         self->contacts && self->persons && self->missing;
-}
+#include "score/streams.h"
 
 void ssi_dataset_free(ssi_dataset *self) {
   ssi_allocator to;
-  size_t rows, members;
   if (!self) return;
   to = self->allocator;
-  rows = self->row_count + 1;
-  members = self->member_count + 1;
-  ssi_release(&to, self->members, members, sizeof *self->members);
-  ssi_release(&to, self->days, rows, sizeof *self->days);
-  ssi_release(&to, self->classes, rows, sizeof *self->classes);
-  ssi_release(&to, self->counts, rows, sizeof *self->counts);
-  ssi_release(&to, self->contacts, rows, sizeof *self->contacts);
-  ssi_release(&to, self->persons, rows, sizeof *self->persons);
+  ssi_release(&to, self->members, self->member_count + 1,
+              sizeof *self->members);
   ssi_release(&to, self->missing, self->missing_count + 1,
               sizeof *self->missing);
+  ssi_release(&to, self->units, self->units_capacity, sizeof *self->units);
+  ssi_release(&to, self->contacts, self->contacts_capacity,
+              sizeof *self->contacts);
+  ssi_release(&to, self->kept, self->kept_capacity, sizeof *self->kept);
+  ssi_release(&to, self->runs, self->runs_capacity, sizeof *self->runs);
   ssi_release(&to, self, 1, sizeof *self);
 }
 
-/* What is needed while a dataset is made. */
+/* What is needed while a dataset is made, and where its lists end so far. */
 typedef struct build {
   const ssi_table *from;
-  ssi_classes *classes;
-  ssi_scratch *scratch;
   ssi_refusal *keep;
   bool shares; /* each member has its own of what is missing */
+  ssi_scratch *scratch;
+  uint32_t *numbers, *grouped; /* to group contacts by their persons */
+  size_t units, contacts, kept, runs;
+  size_t last[SSI_FEEDS]; /* of each stream: its last units, and one more */
+  ssi_classes classes;
+  ssi_streams streams;
 } build;
 
-static void take_rows(ssi_dataset *self, const ssi_rows *rows, size_t first) {
-  const size_t count = rows->count;
-  memcpy(self->days + first, rows->days, count * sizeof *rows->days);
-  memcpy(self->classes + first, rows->classes, count * sizeof *rows->classes);
-  memcpy(self->counts + first, rows->counts, count * sizeof *rows->counts);
-  if (count > self->events_most) self->events_most = count;
+/* Room for all that the rows could bring, and where that of contacts ends.
+   false: no memory. */
+static bool grow(ssi_dataset *self, const build *with, const ssi_rows *rows,
+                 size_t *out_room) {
+  const ssi_allocator *from = &self->allocator;
+  size_t units = with->units, contacts = with->contacts;
+  size_t kept = with->kept, runs = with->runs, i;
+  for (i = 0; i < rows->count; i++) {
+    const uint32_t class = rows->classes[i];
+    units += with->streams.spans[class].last;
+    units -= with->streams.spans[class].first;
+    contacts += with->classes.about_count[class];
+    kept += with->classes.rhythm_count[class];
+    runs += with->classes.rhythm_count[class];
+  }
+  *out_room = contacts;
+  contacts++; /* so that a list of none has a place, too */
+#define GROW(list)                                                   \
+  ssi_grow_unset(from, (void **)&self->list, &self->list##_capacity, \
+                 with->list, list, sizeof *self->list)
+  return GROW(units) && GROW(contacts) && GROW(kept) && GROW(runs);
+#undef GROW
 }
 
-static void take_people(ssi_dataset *self, const build *with,
-                        const ssi_rows *rows, const uint64_t *counterparts,
-                        ssi_dataset_member *member) {
-  ssi_contacts *contacts = &with->scratch->contacts;
-  size_t persons;
-  ssi_contacts_list(with->classes, rows, with->scratch->listed, contacts);
-  persons = ssi_persons_number(&with->scratch->persons, contacts, counterparts,
-                               self->persons + member->first);
-  if (persons > self->persons_most) self->persons_most = persons;
-  memcpy(self->contacts + member->first, contacts->rows,
-         contacts->count * sizeof *contacts->rows);
-  member->contacts = contacts->count;
+/* Units go where the last ones of the stream are, if they are of the same day
+   of the member and there is room. */
+static void add_units(ssi_dataset *self, build *with, size_t first,
+                      uint16_t day, const ssi_stream_part *part,
+                      uint64_t units) {
+  size_t *last = &with->last[part->stream];
+  ssi_day_units now = {day, part->stream, 0};
+  uint64_t sum = units < part->most ? units : part->most;
+  if (*last > first && self->units[*last - 1].day == day &&
+      sum + self->units[*last - 1].units <= UINT32_MAX)
+    sum += self->units[*last - 1].units;
+  else
+    *last = ++with->units;
+  now.units = (uint32_t)(sum < part->most ? sum : part->most);
+  self->units[*last - 1] = now;
 }
 
-static ssi_status take_member(ssi_dataset *self, const build *with, size_t at,
-                              size_t first) {
+static void take_units(ssi_dataset *self, build *with, const ssi_rows *rows) {
+  const size_t first = with->units;
+  size_t i;
+  for (i = 0; i < rows->count; i++) {
+    const uint32_t class = rows->classes[i];
+    uint32_t at;
+    for (at = with->streams.spans[class].first;
+         at < with->streams.spans[class].last; at++) {
+      const ssi_stream_part *part = &with->streams.parts[at];
+      add_units(self, with, first, (uint16_t)rows->days[i], part,
+                (uint64_t)rows->counts[i] * part->units);
+    }
+  }
+}
+
+/* Contacts of a member that last are listed from the front, others from the
+   back, and moved to where they belong in the end. */
+typedef struct contact_list {
+  ssi_newest_contact *front, *back;
+} contact_list;
+
+/* The indicators that a contact is about, but for those with a contact of the
+   same day. `next`: the day of the next one, by indicator. */
+static void add_contact(contact_list *to, uint32_t about, uint32_t day,
+                        uint32_t *next) {
+  for (; about; about &= about - 1) {
+    const uint32_t number = ssi_trailing_zeros(about);
+    const ssi_newest_contact contact = {
+        (uint16_t)day, (uint16_t)(next[number] - day - 1), (uint8_t)number};
+    if (next[number] == day) continue;
+    if (next[number] > SSI_DAY_MAX)
+      *to->front++ = contact;
+    else
+      *--to->back = contact;
+    next[number] = day;
+  }
+}
+
+/* `room`: behind the contacts of this member. */
+static void take_contacts(ssi_dataset *self, build *with, size_t room,
+                          const ssi_member_rows *of,
+                          ssi_dataset_member *member) {
+  const ssi_contacts *contacts = &with->scratch->contacts;
+  ssi_newest_contact *const list = self->contacts + with->contacts;
+  contact_list to = {list, self->contacts + room};
+  uint32_t next[SSI_PEOPLE];
+  uint64_t person = 0;
+  size_t i, k, others;
+  ssi_persons_group(of->counterparts, contacts, with->scratch->persons,
+                    with->numbers, with->grouped);
+  for (i = 0; i < contacts->count; i++) {
+    const uint32_t row = with->grouped[i];
+    for (k = 0; of->counterparts[row] != person && k < SSI_PEOPLE; k++)
+      next[k] = SSI_DAY_MAX + 1;
+    person = of->counterparts[row];
+    add_contact(&to, with->classes.about[of->rows.classes[row]],
+                (uint32_t)of->rows.days[row], next);
+  }
+  others = (size_t)(self->contacts + room - to.back);
+  memmove(to.front, to.back, others * sizeof *to.back);
+  member->lasting = (uint32_t)(to.front - list);
+  with->contacts += member->lasting + others;
+}
+
+/* The last day of each regularity that was kept up so far, and its last run,
+   from 1. */
+typedef struct kept_so_far {
+  int32_t days[SSI_RHYTHMS];
+  size_t runs[SSI_RHYTHMS];
+} kept_so_far;
+
+/* A run goes on if it ends where these days begin, and there is room. */
+static void add_run(ssi_dataset *self, build *with, const ssi_kept_days *days,
+                    bool follows, size_t *last) {
+  ssi_kept_days run = *days;
+  if (follows && self->runs[*last - 1].days + days->days <= UINT8_MAX)
+    run.days = (uint8_t)(run.days + self->runs[*last - 1].days);
+  else
+    *last = ++with->runs;
+  self->runs[*last - 1] = run;
+}
+
+static void add_kept(ssi_dataset *self, build *with, uint32_t rhythm,
+                     int32_t day, kept_so_far *so_far) {
+  const size_t indicator = with->classes.rhythm_indicator[rhythm];
+  const int32_t span = ssi_indicator_rows[indicator].span;
+  const int32_t since = day - so_far->days[rhythm];
+  const ssi_kept_days days = {(uint16_t)day, (uint8_t)rhythm,
+                              (uint8_t)(since < span ? since : span)};
+  if (since == 0) return;
+  self->kept[with->kept++] = days;
+  add_run(self, with, &days, since <= span && so_far->runs[rhythm] > 0,
+          &so_far->runs[rhythm]);
+  so_far->days[rhythm] = day;
+}
+
+static void take_kept(ssi_dataset *self, build *with, const ssi_rows *rows) {
+  kept_so_far so_far;
+  size_t i, k;
+  for (k = 0; k < SSI_RHYTHMS; k++) {
+    so_far.days[k] = -SSI_SPAN_MAX;
+    so_far.runs[k] = 0;
+  }
+  for (i = 0; i < rows->count; i++) {
+    const uint32_t class = rows->classes[i];
+    for (k = 0; k < with->classes.rhythm_count[class]; k++)
+      add_kept(self, with, with->classes.rhythm[class][k] >> SSI_AGE_BITS,
+               rows->days[i], &so_far);
+  }
+}
+
+static void begin_member(ssi_dataset *self, const build *with, size_t at) {
   ssi_dataset_member *member = &self->members[at];
+  member->units = with->units;
+  member->contacts = with->contacts;
+  member->kept = with->kept;
+  member->runs = with->runs;
+}
+
+static ssi_status take_member(ssi_dataset *self, build *with, size_t at) {
+  ssi_dataset_member *member = &self->members[at];
+  ssi_inputs *inputs = &member->inputs;
+  ssi_member_rows of;
   ssi_row_span span;
-  const ssi_status status =
-      ssi_population_check_member(with->from, at, &span, with->keep);
-  const uint64_t *counterparts;
-  ssi_rows rows;
+  size_t room;
+  ssi_status status =
+      ssi_population_check_member(with->from, at, &span, inputs, with->keep);
+  if (status == SSI_OK)
+    status = ssi_population_rows(with->from, at, span, &with->classes,
+                                 with->scratch, &of, with->keep);
   if (status != SSI_OK) return status;
-  ssi_population_inputs(with->from, at, span, &self->missing[at * with->shares],
-                        &member->inputs);
-  rows = ssi_population_rows(with->from, span, with->classes, with->scratch,
-                             &counterparts);
-  member->first = first;
-  member->count = rows.count;
-  if (rows.count == 0) return SSI_OK;
-  take_rows(self, &rows, first);
-  take_people(self, with, &rows, counterparts, member);
+  if (!grow(self, with, &of.rows, &room)) return SSI_ERROR_MEMORY;
+  ssi_population_observed(with->from, at, span,
+                          &self->missing[at * with->shares], inputs);
+  begin_member(self, with, at);
+  if (of.rows.count) member->last = of.rows.days[of.rows.count - 1];
+  take_units(self, with, &of.rows);
+  take_contacts(self, with, room, &of, member);
+  take_kept(self, with, &of.rows);
   return SSI_OK;
 }
 
-static ssi_status take_all(ssi_dataset *self, const build *with) {
-  ssi_status status = SSI_OK;
-  size_t first = 0, i;
-  for (i = 0; i < with->from->columns.members && status == SSI_OK; i++) {
-    status = take_member(self, with, i, first);
-    first += self->members[i].count;
-  }
+static ssi_status take_all(ssi_dataset *self, build *with, ssi_status status) {
+  size_t i;
+  for (i = 0; i < self->member_count && status == SSI_OK; i++)
+    status = take_member(self, with, i);
+  begin_member(self, with, self->member_count);
   return status;
 }
 
-/* Rows of all members together, which may be fewer than there are. */
-static size_t rows_of(const ssi_population *from) {
-  return from->members
-             ? (size_t)(from->offsets[from->members] - from->offsets[0])
-             : 0;
+/* Gives back what a list of so many entries does not need. false: no memory. */
+static bool trim(const ssi_allocator *from, void **list, size_t *capacity,
+                 size_t count, size_t each) {
+  void *exact = ssi_allocate(from, count + 1, each);
+  if (!exact) return false;
+  if (count) memcpy(exact, *list, count * each);
+  ssi_release(from, *list, *capacity, each);
+  *list = exact;
+  *capacity = count + 1;
+  return true;
+}
+
+static ssi_status trim_all(ssi_dataset *self, const build *with) {
+  const ssi_allocator *from = &self->allocator;
+#define TRIM(list)                                                     \
+  trim(from, (void **)&self->list, &self->list##_capacity, with->list, \
+       sizeof *self->list)
+  return TRIM(units) && TRIM(contacts) && TRIM(kept) && TRIM(runs)
+             ? SSI_OK
+             : SSI_ERROR_MEMORY;
+#undef TRIM
+}
+
+/* SSI_ERROR_LIMIT: the tables ask for more than there is room for. */
+static ssi_status plan(build *with) {
+  static const ssi_status statuses[] = {SSI_ERROR_LIMIT, SSI_OK};
+  const bool classified = ssi_classes_make(&with->classes);
+  return statuses[classified &
+                  ssi_streams_make(&with->classes, &with->streams)];
+}
+
+/* Fills a dataset of so many members, the largest with so many events. */
+static ssi_status fill(ssi_dataset *self, const ssi_table *table, size_t events,
+                       ssi_refusal *keep) {
+  const ssi_allocator *from = &self->allocator;
+  const size_t bytes = ssi_scratch_bytes(events);
+  const size_t numbers = ssi_persons_numbers(events) + events + 1;
+  ssi_status status = SSI_ERROR_MEMORY;
+  build *with = ssi_allocate(from, 1, sizeof *with);
+  void *memory = with ? ssi_allocate(from, bytes, 1) : NULL;
+  uint32_t *list = memory ? ssi_allocate(from, numbers, sizeof *list) : NULL;
+  if (list) {
+    with->from = table;
+    with->keep = keep;
+    with->shares = ssi_population_has_shares(table);
+    with->scratch = ssi_scratch_lay(memory, events);
+    with->grouped = list;
+    with->numbers = list + events + 1;
+    status = take_all(self, with, plan(with));
+    if (status == SSI_OK) status = trim_all(self, with);
+  }
+  ssi_release(from, list, numbers, sizeof *list);
+  ssi_release(from, memory, bytes, 1);
+  ssi_release(from, with, 1, sizeof *with);
+  return status;
 }
 
 static ssi_status make(const ssi_allocator *from, const ssi_table *table,
                        size_t events, ssi_refusal *keep, ssi_dataset **out) {
-  const ssi_scratch_needs needs = {events, 0, true};
-  const size_t bytes = ssi_scratch_bytes(&needs);
-  ssi_dataset *self = ssi_allocate(from, 1, sizeof *self);
-  void *memory = self ? ssi_allocate(from, bytes, 1) : NULL;
-  ssi_status status = SSI_ERROR_MEMORY;
-  build with = {table, NULL, NULL, keep, ssi_population_has_shares(table)};
   const size_t members = table->columns.members;
-  if (self) self->allocator = *from;
-  if (memory) with.classes = ssi_allocate(from, 1, sizeof *with.classes);
-  if (with.classes && allocate(self, members, members * with.shares,
-                               rows_of(&table->columns))) {
-    ssi_classes_make(with.classes);
-    with.scratch = ssi_scratch_lay(memory, &needs);
-    status = take_all(self, &with);
-  }
-  ssi_release(from, with.classes, 1, sizeof *with.classes);
-  ssi_release(from, memory, bytes, 1);
+  const size_t missing = members * ssi_population_has_shares(table);
+  ssi_status status = SSI_ERROR_MEMORY;
+  ssi_dataset *self = ssi_allocate(from, 1, sizeof *self);
+  if (!self) return status;
+  self->allocator = *from;
+  self->member_count = members;
+  self->missing_count = missing;
+  self->members = ssi_allocate(from, members + 1, sizeof *self->members);
+  self->missing = ssi_allocate(from, missing + 1, sizeof *self->missing);
+  if (self->members && self->missing) status = fill(self, table, events, keep);
   if (status == SSI_OK)
     *out = self;
   else

@@ -1,4 +1,5 @@
-/* Members of a dataset, as they are kept. */
+/* Members of a dataset, as they are kept: not their rows, but what these come
+   to whatever the model and the day. */
 #ifndef SSI_LIB_SCORE_DATASET_H
 #define SSI_LIB_SCORE_DATASET_H
 
@@ -6,23 +7,46 @@
 
 #include "score/request.h"
 
+/* What a day brought to a stream; in order of time. Units that are more than
+   one number holds are in several. */
+typedef struct ssi_day_units {
+  uint16_t day;
+  uint8_t stream;
+  uint32_t units;
+} ssi_day_units;
+
+/* A contact with a person with a name, for one indicator: the newest with that
+   person on its day and the `longer` ones after it. In no order, but those that
+   are the newest for ever come first. */
+typedef struct ssi_newest_contact {
+  uint16_t day, longer;
+  uint8_t indicator; /* the number of its bit */
+} ssi_newest_contact;
+
+/* Days that are kept up: so many, the last of which has an event. */
+typedef struct ssi_kept_days {
+  uint16_t day;
+  uint8_t rhythm, days;
+} ssi_kept_days;
+
+/* Where the lists of a member begin; they end where those of the next begin. */
 typedef struct ssi_dataset_member {
-  size_t first, count; /* its rows */
-  size_t contacts;     /* how many of them are of people's classes */
+  size_t units, contacts, kept, runs;
+  uint32_t lasting; /* contacts that are the newest for ever */
+  int32_t last;     /* day of an event */
   ssi_inputs inputs;
 } ssi_dataset_member;
 
 struct ssi_dataset {
   ssi_allocator allocator;
-  ssi_dataset_member *members;
-  size_t member_count, row_count, missing_count;
-  size_t events_most, persons_most; /* of one member */
-  int32_t *days;
-  uint8_t *classes;
-  uint32_t *counts;
-  uint32_t *contacts; /* rows of people's classes, from the member's first on */
-  uint32_t *persons;  /* who these are about; 0: a person without a name */
-  ssi_missing *missing; /* of each member, if there are shares */
+  ssi_dataset_member *members; /* and one more */
+  ssi_missing *missing;        /* of each member, if there are shares */
+  size_t member_count, missing_count;
+  ssi_day_units *units;
+  ssi_newest_contact *contacts;
+  ssi_kept_days *kept; /* by an event and no older one; in order of time */
+  ssi_kept_days *runs; /* the same, those that follow each other as one */
+  size_t units_capacity, contacts_capacity, kept_capacity, runs_capacity;
 };
 
 #endif

@@ -1,45 +1,124 @@
-/* Scores of the members of a dataset: what does not depend on day and model is
-   there already. */
-#include "score/dataset.h"
-#include "score/members.h"
+/* Scores of the members of a dataset: loops that weigh what is kept of them,
+   without a branch and without a state from one entry to the next. Linear in
+   the entries. */
+#include <string.h>
 
-static ssi_scratch_needs needs_of(const ssi_dataset *self) {
-  const ssi_scratch_needs needs = {self->events_most, self->persons_most,
-                                   false};
-  return needs;
+#include "score/dataset.h"
+#include "score/results.h"
+
+/* How many entries of a list, which begin with their days and ascend by them,
+   are of the day or before. */
+static size_t until(const void *list, size_t each, size_t count, int32_t day) {
+  size_t low = 0, high = count;
+  while (low < high) {
+    const size_t middle = low + (high - low) / 2;
+    uint16_t found;
+    memcpy(&found, (const uint8_t *)list + middle * each, sizeof found);
+    if (found <= day)
+      low = middle + 1;
+    else
+      high = middle;
+  }
+  return low;
 }
 
-static ssi_status open_member(const void *source, size_t at,
-                              const ssi_classes *classes, ssi_scratch *scratch,
-                              ssi_member *out, ssi_refusal *keep) {
-  const ssi_dataset *self = source;
-  const ssi_dataset_member *kept = &self->members[at];
-  const size_t first = kept->first;
-  const ssi_member member = {{self->days + first, self->classes + first,
-                              self->counts + first, kept->count},
-                             &kept->inputs,
-                             NULL,
-                             self->contacts + first,
-                             self->persons + first,
-                             kept->contacts};
-  (void)classes;
-  (void)scratch;
-  (void)keep;
-  *out = member;
-  return SSI_OK;
+static inline uint32_t least(uint32_t a, uint32_t b) {
+  return a < b ? a : b;
+}
+
+static void take_units(const ssi_scorer *scorer, const ssi_day_units *list,
+                       size_t count, int32_t day, ssi_slot_sum *slots) {
+  const ssi_stream_plans *const plans = &scorer->streams;
+  const uint32_t *const weights = scorer->weights;
+  const size_t last = until(list, sizeof *list, count, day);
+  size_t i;
+  for (i = 0; i < last; i++) {
+    const uint32_t stream = list[i].stream;
+    const uint32_t age =
+        least((uint32_t)(day - list[i].day), plans->horizon[stream]);
+    const uint64_t counted = least(list[i].units, plans->cap[stream]);
+    slots[plans->slot[stream]].sum +=
+        counted * weights[plans->weights[stream] + age];
+  }
+}
+
+/* Contacts that are the newest on the day; those of later days are too old as
+   numbers without a sign. */
+static void take_contacts(const ssi_scorer *scorer,
+                          const ssi_newest_contact *list, size_t count,
+                          int32_t day, uint64_t *sums) {
+  const uint32_t *const weights = scorer->weights;
+  const uint32_t horizon = scorer->contacts.horizon;
+  size_t i;
+  for (i = 0; i < count; i++) {
+    const uint32_t number = list[i].indicator;
+    const uint32_t age = (uint32_t)day - list[i].day;
+    const uint64_t weight =
+        weights[scorer->people_weights[number] + least(age, horizon)];
+    sums[number] += weight * (age <= list[i].longer);
+  }
+}
+
+static void take_kept(const ssi_scorer *scorer, const ssi_kept_days *list,
+                      size_t count, int32_t day, uint64_t *sums) {
+  const uint32_t horizon = scorer->rhythm_horizon;
+  size_t i;
+  for (i = 0; i < count; i++) {
+    const uint32_t *const younger = scorer->rhythms[list[i].rhythm].sums;
+    const uint32_t age = least((uint32_t)(day - list[i].day), horizon);
+    sums[list[i].rhythm] += younger[age + list[i].days] - younger[age];
+  }
+}
+
+/* After the last event only contacts that last matter, and all runs of days
+   have ended. */
+static void score_member(const ssi_dataset *self, const ssi_call *call,
+                         size_t at, ssi_last_coverage *coverage) {
+  const ssi_dataset_member *member = &self->members[call->range.first + at];
+  const ssi_dataset_member *next = member + 1;
+  const ssi_scorer *scorer = call->scorer;
+  const ssi_kept_days *kept = self->kept + member->kept;
+  const bool after = member->last <= call->day;
+  ssi_sums sums;
+  memset(&sums, 0,
+         offsetof(ssi_sums, slots) + scorer->slot_count * sizeof *sums.slots);
+  take_units(scorer, self->units + member->units, next->units - member->units,
+             call->day, sums.slots);
+  take_contacts(scorer, self->contacts + member->contacts,
+                after ? member->lasting : next->contacts - member->contacts,
+                call->day, sums.people);
+  if (after)
+    take_kept(scorer, self->runs + member->runs, next->runs - member->runs,
+              call->day, sums.rhythms);
+  else
+    take_kept(scorer, kept,
+              until(kept, sizeof *kept, next->kept - member->kept, call->day),
+              call->day, sums.rhythms);
+  ssi_results_write(call, at, &sums, &member->inputs, coverage);
+}
+
+/* All that a call needs is the coverage of the last member. */
+static size_t scratch_bytes(void) {
+  return sizeof(ssi_last_coverage) + SSI_ALIGNMENT - 1;
 }
 
 static ssi_status score_all(const ssi_dataset *self, const ssi_call *call) {
-  const ssi_members members = {self, self->member_count, needs_of(self),
-                               open_member};
-  return ssi_members_score(&members, call, NULL);
+  ssi_status status = ssi_call_check(call, self->member_count);
+  ssi_last_coverage *coverage;
+  void *memory;
+  size_t i;
+  if (status == SSI_OK) status = ssi_call_begin(call, scratch_bytes(), &memory);
+  if (status != SSI_OK) return status;
+  coverage = ssi_aligned(memory);
+  coverage->known = false;
+  for (i = 0; i < call->range.count; i++) score_member(self, call, i, coverage);
+  ssi_call_end(call, scratch_bytes(), memory);
+  return SSI_OK;
 }
 
 ssi_status ssi_dataset_scratch(const ssi_dataset *self, size_t *out_bytes) {
-  ssi_scratch_needs needs;
   if (!self || !out_bytes) return SSI_ERROR_NULL;
-  needs = needs_of(self);
-  *out_bytes = ssi_scratch_bytes(&needs);
+  *out_bytes = scratch_bytes();
   return SSI_OK;
 }
 

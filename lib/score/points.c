@@ -4,46 +4,52 @@
 
 #include <string.h>
 
-#include "score/amounts.h"
+/* What is for each indicator, then what is against each. */
+typedef struct amounts {
+  uint64_t of[2 * SSI_INDICATORS];
+} amounts;
 
 static void take_facts(const ssi_scorer *scorer, const ssi_inputs *inputs,
-                       ssi_sides *out) {
+                       amounts *out) {
   uint32_t i;
   for (i = 0; i < scorer->fact_count; i++) {
     const ssi_fact_term *term = &scorer->facts[i];
     const int32_t value = inputs->facts[term->fact];
-    const int32_t counted = value < term->cap ? value : term->cap;
-    const int64_t amount = (int64_t)(counted > 0 ? counted : 0) * term->units;
-    out->good[term->indicator] += (uint64_t)amount;
+    const int32_t known = value > 0 ? value : 0;
+    const int32_t counted = known < term->cap ? known : term->cap;
+    out->of[term->indicator] += (uint64_t)counted * (uint64_t)term->units;
   }
 }
 
 static void take_sums(const ssi_scorer *scorer, const ssi_sums *sums,
-                      ssi_sides *out) {
+                      amounts *out) {
+  const ssi_classes *classes = &scorer->classes;
   uint32_t i;
   for (i = 0; i < scorer->term_count; i++) {
     const ssi_term *term = &scorer->terms[i];
-    const uint64_t amount = sums->slots[term->slot].sum * term->factor;
-    uint64_t *side = term->against ? out->bad : out->good;
-    side[term->indicator] += amount;
+    out->of[term->amount] += sums->slots[term->slot].sum * term->factor;
   }
-  for (i = 0; i < scorer->people_count; i++)
-    out->good[scorer->people[i]] += sums->people[i];
-  for (i = 0; i < scorer->rhythm_count; i++)
-    out->good[scorer->rhythms[i].indicator] = sums->rhythms[i];
+  for (i = 0; i < classes->all_people; i++)
+    out->of[classes->people_indicator[i]] += sums->people[i];
+  for (i = 0; i < classes->all_rhythms; i++)
+    out->of[classes->rhythm_indicator[i]] = sums->rhythms[i];
 }
 
 void ssi_points_make(const ssi_scorer *scorer, const ssi_sums *sums,
                      const ssi_inputs *inputs, ssi_points *out) {
-  ssi_sides sides;
+  amounts all;
   size_t i;
-  memset(&sides, 0, sizeof sides);
-  take_facts(scorer, inputs, &sides);
-  take_sums(scorer, sums, &sides);
+  /* Not at once: gcc makes an instruction of that which begins slowly. */
+  for (i = 0; i < 2 * SSI_INDICATORS; i++) all.of[i] = 0;
+  memset(out->pillars, 0, sizeof out->pillars);
+  take_facts(scorer, inputs, &all);
+  take_sums(scorer, sums, &all);
   for (i = 0; i < SSI_INDICATORS; i++) {
-    const ssi_evaluation result = ssi_evaluate(
-        &scorer->rules[i], &inputs->kinds, sides.good[i], sides.bad[i]);
+    const ssi_evaluation result =
+        ssi_evaluate(&scorer->rules[i], &inputs->kinds, all.of[i],
+                     all.of[SSI_INDICATORS + i]);
     out->points[i] = result.points;
     out->measures[i] = result.measure;
+    out->pillars[scorer->pillars[i]] += result.points;
   }
 }

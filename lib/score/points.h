@@ -6,6 +6,7 @@
 #include "score/sums.h"
 
 typedef struct ssi_points {
+  int32_t pillars[SSI_PILLARS];
   int32_t points[SSI_INDICATORS];
   int64_t measures[SSI_INDICATORS];
 } ssi_points;

@@ -6,45 +6,65 @@
 ssi_status ssi_population_scratch(const ssi_population *population,
                                   size_t first, size_t count,
                                   size_t *out_bytes) {
-  ssi_scratch_needs needs = {0, 0, true};
   ssi_table table;
   ssi_status status;
+  size_t events;
   ssi_refusal unused;
   if (!population || !out_bytes) return SSI_ERROR_NULL;
   status = ssi_table_take(population, &table);
   if (status != SSI_OK) return status;
   if (first > table.columns.members || count > table.columns.members - first)
     return SSI_ERROR_INDEX;
-  status = ssi_population_largest(&table, first, count, &needs.events, &unused);
-  if (status == SSI_OK) *out_bytes = ssi_scratch_bytes(&needs);
+  status = ssi_population_largest(&table, first, count, &events, &unused);
+  if (status == SSI_OK) *out_bytes = ssi_scratch_bytes(events);
   return status;
 }
 
-static ssi_status open_member(const void *source, size_t at,
-                              const ssi_classes *classes, ssi_scratch *scratch,
-                              ssi_member *out, ssi_refusal *keep) {
-  const ssi_table *table = source;
+static ssi_status score_member(const ssi_call *call, const ssi_table *table,
+                               size_t at, ssi_scratch *scratch,
+                               ssi_refusal *keep) {
+  const ssi_scorer *scorer = call->scorer;
+  const size_t member = call->range.first + at;
+  ssi_inputs *inputs = &scratch->inputs;
+  ssi_member_rows of;
   ssi_row_span span;
-  const ssi_status status = ssi_population_check_member(table, at, &span, keep);
+  ssi_sums sums;
+  ssi_status status =
+      ssi_population_check_member(table, member, &span, inputs, keep);
+  if (status == SSI_OK)
+    status = ssi_population_rows(table, member, span, &scorer->classes, scratch,
+                                 &of, keep);
   if (status != SSI_OK) return status;
-  ssi_population_inputs(table, at, span, &scratch->missing, &scratch->inputs);
-  out->inputs = &scratch->inputs;
-  out->rows =
-      ssi_population_rows(table, span, classes, scratch, &out->counterparts);
+  ssi_population_observed(table, member, span, &scratch->missing, inputs);
+  of.rows.count = ssi_rows_until(of.rows.days, of.rows.count, call->day);
+  ssi_contacts_until(&scratch->contacts, of.rows.count);
+  ssi_sums_take(scorer, &of.rows, call->day, &scratch->sums, &sums);
+  ssi_persons_count(scorer, &of.rows, call->day, of.counterparts,
+                    &scratch->contacts, scratch->persons, &sums);
+  ssi_results_write(call, at, &sums, inputs, &scratch->last);
   return SSI_OK;
 }
 
 static ssi_status score_all(const ssi_call *call, ssi_table *table,
                             ssi_refusal *keep) {
   const size_t first = call->range.first, count = call->range.count;
-  ssi_members members = {
-      table, table->columns.members, {0, 0, true}, open_member};
-  const ssi_status status = ssi_table_check(table, first, count);
+  ssi_status status = ssi_table_check(table, first, count);
+  ssi_scratch *scratch;
   ssi_refusal later;
+  size_t events, bytes, i;
+  void *memory;
+  if (status == SSI_OK) status = ssi_call_check(call, table->columns.members);
   if (status != SSI_OK) return status;
   /* Who is refused here is found again, after the members before. */
-  ssi_population_largest(table, first, count, &members.needs.events, &later);
-  return ssi_members_score(&members, call, keep);
+  ssi_population_largest(table, first, count, &events, &later);
+  bytes = ssi_scratch_bytes(events);
+  status = ssi_call_begin(call, bytes, &memory);
+  if (status != SSI_OK) return status;
+  scratch = ssi_scratch_lay(memory, events);
+  for (i = 0; i < count && status == SSI_OK; i++)
+    status = score_member(call, table, i, scratch, keep);
+  ssi_call_end(call, bytes, memory);
+  return status;
 }
 
 ssi_status ssi_population_score(const ssi_scorer *scorer,

@@ -4,7 +4,7 @@
 
 #include <ssi/population.h>
 
-#include "score/members.h"
+#include "score/results.h"
 
 /* A population as a call reads it, whatever version the caller is of. */
 typedef struct ssi_table {
@@ -34,27 +34,40 @@ ssi_status ssi_population_largest(const ssi_table *table, size_t first,
                                   size_t count, size_t *out_events,
                                   ssi_refusal *keep);
 
-/* Checks a member's facts, rows and what was looked for; keeps why it is
-   refused. */
+/* Checks where a member's rows are, its facts, which it takes, and what was
+   looked for; keeps why it is refused. */
 ssi_status ssi_population_check_member(const ssi_table *table, size_t member,
-                                       ssi_row_span *out, ssi_refusal *keep);
+                                       ssi_row_span *out_rows, ssi_inputs *out,
+                                       ssi_refusal *keep);
+
+/* Checks the rows of a member that was checked; keeps why it is refused. */
+ssi_status ssi_population_check_rows(const ssi_table *table, size_t member,
+                                     ssi_row_span rows, ssi_refusal *keep);
 
 /* Whether there are columns of shares. */
 static inline bool ssi_population_has_shares(const ssi_table *table) {
   return table->kind_shares + table->fact_shares > 0;
 }
 
-/* What is known of a member that was checked. Only if there are columns of
-   shares, *missing is filled and must stay as long as *out. */
-void ssi_population_inputs(const ssi_table *table, size_t member,
-                           ssi_row_span rows, ssi_missing *missing,
-                           ssi_inputs *out);
+/* What was observed of a member that was checked, beside its facts. Only if
+   there are columns of shares, *missing is filled and must stay as long as
+   *out. */
+void ssi_population_observed(const ssi_table *table, size_t member,
+                             ssi_row_span rows, ssi_missing *missing,
+                             ssi_inputs *out);
 
-/* A member's columns in order of time, with classes: those of the population,
-   or own ones. Its counterparts are apart, because rows do not hold them. */
-ssi_rows ssi_population_rows(const ssi_table *table, ssi_row_span span,
-                             const ssi_classes *classes, ssi_scratch *scratch,
-                             const uint64_t **out_counterparts);
+/* The columns of a member as the loops over events take them. */
+typedef struct ssi_member_rows {
+  ssi_rows rows;                /* in order of time, with classes */
+  const uint64_t *counterparts; /* of contacts, which scratch memory lists */
+} ssi_member_rows;
+
+/* Those of the population, or own ones. The rows are checked on the way, the
+   rest of the member was; keeps why it is refused. */
+ssi_status ssi_population_rows(const ssi_table *table, size_t member,
+                               ssi_row_span span, const ssi_classes *classes,
+                               ssi_scratch *scratch, ssi_member_rows *out,
+                               ssi_refusal *keep);
 
 /* A member's columns as rows of a ledger, in order of day and kind, for a walk.
    There is room for 2 * their number, of which the second half is scratch. */

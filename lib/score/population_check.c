@@ -1,10 +1,11 @@
-/* What a population may hold. All rows are looked at in blocks without a
-   branch; the first at fault is looked for only when there is one. */
+/* What a population may hold. The first row at fault is looked for only when
+   there is one. */
 #include "base/fill.h"
 #include "base/refusal.h"
 #include "model/model.h"
 #include "record/event_check.h"
 #include "score/population.h"
+#include "score/row_check.h"
 
 /* Of so many columns, how many this library knows. */
 static size_t known(size_t columns, size_t most) {
@@ -107,62 +108,11 @@ static ssi_status check_row(const ssi_population *from, size_t row,
                          from->counts ? from->counts[row] : 1);
 }
 
-/* Bits above those a day has. */
-static uint32_t days_off(const int32_t *days, size_t count) {
-  uint32_t off = 0;
-  size_t i;
-  for (i = 0; i < count; i++) off |= (uint32_t)days[i];
-  return off & ~(uint32_t)SSI_DAY_MAX;
-}
-
-static uint32_t kinds_off(const uint8_t *kinds, size_t count) {
-  uint8_t largest = 0;
-  size_t i;
-  for (i = 0; i < count; i++) {
-    const uint8_t before = (uint8_t)(kinds[i] - 1);
-    largest = before > largest ? before : largest;
-  }
-  return largest >= SSI_KINDS;
-}
-
-static uint32_t traits_off(const uint32_t *traits, size_t count) {
-  uint32_t off = 0;
-  size_t i;
-  for (i = 0; i < count; i++) off |= traits[i];
-  return off & ~(uint32_t)SSI_TRAITS;
-}
-
-/* The top bit is set if a count is 0 or above the most. */
-static uint32_t counts_off(const uint32_t *counts, size_t count) {
-  uint32_t off = 0;
-  size_t i;
-  for (i = 0; i < count; i++)
-    off |= (counts[i] - 1) | (SSI_COUNT_MAX - counts[i]);
-  return off >> 31;
-}
-
-/* Whether rows[first .. first + count) may be; a compiler makes vector
-   instructions of the loops whose length it knows. */
-static inline uint32_t rows_off(const ssi_population *from, size_t first,
-                                size_t count) {
-  uint32_t off = days_off(from->days + first, count) |
-                 kinds_off(from->kinds + first, count);
-  if (from->traits) off |= traits_off(from->traits + first, count);
-  if (from->counts) off |= counts_off(from->counts + first, count);
-  return off;
-}
-
-/* The last block may look at some rows again. */
 static bool are_rows(const ssi_population *from, ssi_row_span span) {
   uint32_t off = 0;
-  size_t i;
-  /* Then there may be no columns. */
-  if (span.last == span.first) return true;
-  if (span.last - span.first < SSI_BLOCK)
-    return rows_off(from, span.first, span.last - span.first) == 0;
-  for (i = span.first; span.last - i >= SSI_BLOCK; i += SSI_BLOCK)
-    off |= rows_off(from, i, SSI_BLOCK);
-  return (off | rows_off(from, span.last - SSI_BLOCK, SSI_BLOCK)) == 0;
+  size_t row;
+  for (row = span.first; row < span.last; row++) off |= ssi_row_off(from, row);
+  return off == 0;
 }
 
 /* Keeps the first row that may not be; there is one. */
@@ -221,17 +171,20 @@ static ssi_status refuse_fact(const ssi_table *table, size_t member,
   return status;
 }
 
-static ssi_status check_facts(const ssi_table *table, size_t member,
-                              ssi_refusal *keep) {
-  const int32_t *facts = table->columns.facts;
-  size_t place = member, i;
-  for (i = 0; i < table->facts; i++, place += table->columns.members) {
+/* Above the maximum are those below -1, too, as numbers without a sign. */
+static ssi_status take_facts(const ssi_table *table, size_t member,
+                             int32_t *facts, ssi_refusal *keep) {
+  const size_t members = table->columns.members;
+  const int32_t *value = table->columns.facts + member;
+  size_t i;
+  for (i = 0; i < table->facts; i++, value += members) {
     const int32_t maximum = ssi_fact_rows[i].maximum;
-    if (facts[place] < -1 || facts[place] > maximum)
+    facts[i] = *value;
+    if ((uint32_t)*value + 1 > (uint32_t)maximum + 1)
       return refuse_fact(table, member, i, SSI_ERROR_RANGE, maximum, keep);
   }
-  for (; i < table->fact_columns; i++, place += table->columns.members) {
-    if (facts[place] != -1)
+  for (; i < table->fact_columns; i++, value += members) {
+    if (*value != -1)
       return refuse_fact(table, member, i, SSI_ERROR_UNSUPPORTED, -1, keep);
   }
   return SSI_OK;
@@ -282,13 +235,21 @@ static ssi_status check_all_shares(const ssi_table *table, size_t member,
 }
 
 ssi_status ssi_population_check_member(const ssi_table *table, size_t member,
-                                       ssi_row_span *out, ssi_refusal *keep) {
+                                       ssi_row_span *out_rows, ssi_inputs *out,
+                                       ssi_refusal *keep) {
   const ssi_population *from = &table->columns;
-  ssi_status status = span_of(from, member, out, keep);
+  ssi_status status = span_of(from, member, out_rows, keep);
+  size_t i;
   if (status == SSI_OK) status = check_observed(from, member, keep);
-  if (status == SSI_OK) status = check_facts(table, member, keep);
+  for (i = table->facts; i < SSI_FACTS; i++) out->facts[i] = -1;
+  if (status == SSI_OK && from->facts)
+    status = take_facts(table, member, out->facts, keep);
   if (status == SSI_OK) status = check_all_shares(table, member, keep);
-  if (status != SSI_OK) return status;
-  if (!are_rows(from, *out)) return refuse_row(from, member, *out, keep);
-  return SSI_OK;
+  return status;
+}
+
+ssi_status ssi_population_check_rows(const ssi_table *table, size_t member,
+                                     ssi_row_span rows, ssi_refusal *keep) {
+  if (are_rows(&table->columns, rows)) return SSI_OK;
+  return refuse_row(&table->columns, member, rows, keep);
 }

@@ -1,9 +1,21 @@
 /* A member's columns in order of time, as the loops over events and the walk
-   take them. Columns that are in order are used where they are; others are
-   sorted and copied. */
+   take them. Rows are checked, and given their classes, block by block in one
+   pass over the columns, and fetched ahead of it. Rows that are not in order
+   are copied. */
 #include <string.h>
 
+#include "score/order.h"
 #include "score/population.h"
+#include "score/row_check.h"
+
+#define AHEAD 256 /* rows that are fetched before they are looked at */
+#define LINE 64   /* bytes that are fetched together */
+
+#if defined(__GNUC__) && !defined(__TINYC__)
+#define FETCH(address) __builtin_prefetch((const void *)(address))
+#else
+#define FETCH(address) ((void)(address))
+#endif
 
 /* What was observed of a member beside what its rows show. */
 static ssi_kind_set kinds_of(const ssi_table *table, size_t member) {
@@ -67,16 +79,13 @@ static void take_fact_shares(const ssi_table *table, size_t member,
   out->missing_facts = missing->facts;
 }
 
-void ssi_population_inputs(const ssi_table *table, size_t member,
-                           ssi_row_span rows, ssi_missing *missing,
-                           ssi_inputs *out) {
+void ssi_population_observed(const ssi_table *table, size_t member,
+                             ssi_row_span rows, ssi_missing *missing,
+                             ssi_inputs *out) {
   const ssi_population *from = &table->columns;
   ssi_kind_set kinds = kinds_of(table, member);
   uint32_t traits = traits_of(table, member);
   size_t i;
-  for (i = 0; i < table->facts; i++)
-    out->facts[i] = from->facts[i * from->members + member];
-  for (; i < SSI_FACTS; i++) out->facts[i] = -1;
   if (rows.last > rows.first && !ssi_kind_set_includes(&kinds, &table->shown))
     observe(from->kinds + rows.first, rows.last - rows.first, &table->shown,
             &kinds);
@@ -90,94 +99,154 @@ void ssi_population_inputs(const ssi_table *table, size_t member,
   if (table->fact_shares) take_fact_shares(table, member, missing, out);
 }
 
-/* The top bit is set if a day comes before the one it follows. */
-static inline uint32_t falls(const int32_t *days, size_t count) {
-  uint32_t found = 0;
+static inline void fetch_block(const void *column, size_t row, size_t each) {
+  const uintptr_t first = (uintptr_t)column + row * each;
   size_t i;
-  for (i = 1; i < count; i++)
-    found |= (uint32_t)days[i] - (uint32_t)days[i - 1];
-  return found;
+  for (i = 0; i < SSI_BLOCK * each; i += LINE) FETCH(first + i);
 }
 
-/* The last block may look at some days again. */
+/* Rows that come later, of this member or of the next one. Nothing is read
+   there, so there need not be any. */
+static inline void fetch(const ssi_population *from, size_t row) {
+  fetch_block(from->days, row, sizeof *from->days);
+  fetch_block(from->kinds, row, sizeof *from->kinds);
+  fetch_block(from->traits, row, sizeof *from->traits);
+  fetch_block(from->counts, row, sizeof *from->counts);
+  fetch_block(from->counterparts, row, sizeof *from->counterparts);
+}
+
+/* A member whose rows are looked at. */
+typedef struct reading {
+  const ssi_population *from;
+  const ssi_classes *classes;
+  size_t first, count; /* its rows */
+  ssi_scratch *scratch;
+} reading;
+
+/* Classes of its rows at .. last, a block and a row at most, and which of them
+   are contacts. Without a branch: which comes next cannot be foreseen. */
+static inline void classify(const reading *with, size_t at, size_t last) {
+  static const uint32_t no_traits[SSI_BLOCK + 1];
+  static const uint64_t nobody[SSI_BLOCK + 1];
+  const ssi_population *from = with->from;
+  const ssi_classes *all = with->classes;
+  const size_t row = with->first + at, count = last - at;
+  const uint8_t *const kinds = from->kinds + row;
+  const uint32_t *const traits = from->traits ? from->traits + row : no_traits;
+  const uint64_t *const counterparts =
+      from->counterparts ? from->counterparts + row : nobody;
+  uint8_t *const classes = with->scratch->own.classes + at;
+  ssi_contacts *contacts = &with->scratch->contacts;
+  uint32_t *next = contacts->rows + contacts->count;
+  size_t i;
+  for (i = 0; i < count; i++) {
+    const uint32_t class =
+        ssi_class_of(all, kinds[i], traits[i], counterparts[i] != 0);
+    classes[i] = (uint8_t) class;
+    *next = (uint32_t)(at + i);
+    next += all->people[class];
+  }
+  contacts->count = (size_t)(next - contacts->rows);
+}
+
+/* Checks all rows and gives them their classes. false: one of them is at fault
+   or out of order, or there are too few of them for a block. */
+static bool take_blocks(const reading *with) {
+  const ssi_population *from = with->from;
+  const size_t first = with->first, count = with->count;
+  size_t done = 0, at;
+  if (count <= SSI_BLOCK || ssi_row_off(from, first)) return false;
+  for (at = 1; at < count; at += SSI_BLOCK) {
+    /* The last block looks at some rows again. */
+    if (count - at < SSI_BLOCK) at = count - SSI_BLOCK;
+    fetch(from, first + at + AHEAD);
+    if (ssi_block_off(from, first + at)) return false;
+    classify(with, done, at + SSI_BLOCK);
+    done = at + SSI_BLOCK;
+  }
+  return true;
+}
+
 static bool in_order(const int32_t *days, size_t count) {
-  uint32_t found = 0;
   size_t i;
-  if (count <= SSI_BLOCK) return falls(days, count) >> 31 == 0;
-  for (i = 0; count - i > SSI_BLOCK; i += SSI_BLOCK)
-    found |= falls(days + i, SSI_BLOCK + 1);
-  return (found | falls(days + count - SSI_BLOCK - 1, SSI_BLOCK + 1)) >> 31 ==
-         0;
-}
-
-/* Where the rows of a member go if they are put in order: all rows of a day
-   stay in the order they have. */
-static const ssi_sort_row *order(const int32_t *days, size_t count,
-                                 ssi_sort_row *pool) {
-  size_t i;
-  for (i = 0; i < count; i++) {
-    pool[i].major = (uint64_t)days[i];
-    pool[i].minor = i;
-    pool[i].value = i;
+  for (i = 1; i < count; i++) {
+    if (days[i] < days[i - 1]) return false;
   }
-  ssi_sort(pool, pool + count, count);
-  return pool;
+  return true;
 }
 
-static uint32_t class_of(const ssi_population *from, const ssi_classes *classes,
-                         size_t row) {
-  return ssi_class_of(classes, from->kinds[row],
-                      from->traits ? from->traits[row] : 0);
+/* Rows that were checked and are in order. */
+static void take_ordered(const reading *with) {
+  size_t at;
+  for (at = 0; at < with->count; at += SSI_BLOCK) {
+    const size_t left = with->count - at;
+    classify(with, at, at + (left < SSI_BLOCK ? left : SSI_BLOCK));
+  }
 }
 
-static void gather(const ssi_population *from, size_t first, size_t count,
-                   const ssi_classes *classes, const ssi_sort_row *order,
-                   const ssi_own_columns *to) {
+/* Copies rows that were checked in order of time. */
+static void gather(const reading *with) {
+  const ssi_population *from = with->from;
+  const ssi_own_columns *to = &with->scratch->own;
+  ssi_contacts *contacts = &with->scratch->contacts;
+  const uint32_t *const order = with->scratch->order;
   size_t i;
-  for (i = 0; i < count; i++) {
-    const size_t row = first + (size_t)order[i].value;
+  ssi_order_by_days(from->days + with->first, with->scratch->order,
+                    with->scratch->order + with->count, with->count);
+  for (i = 0; i < with->count; i++) {
+    const size_t row = with->first + order[i];
+    const uint64_t person = from->counterparts ? from->counterparts[row] : 0;
+    const uint32_t class =
+        ssi_class_of(with->classes, from->kinds[row],
+                     from->traits ? from->traits[row] : 0, person != 0);
     to->days[i] = from->days[row];
-    to->classes[i] = (uint8_t)class_of(from, classes, row);
+    to->classes[i] = (uint8_t) class;
     to->counts[i] = from->counts ? from->counts[row] : 1;
-    to->counterparts[i] = from->counterparts ? from->counterparts[row] : 0;
+    to->counterparts[i] = person;
+    contacts->rows[contacts->count] = (uint32_t)i;
+    contacts->count += with->classes->people[class];
   }
 }
 
-/* Classes, and what a missing column says. */
-static void fill(const ssi_population *from, size_t first, size_t count,
-                 const ssi_classes *classes, const ssi_own_columns *to) {
-  const uint8_t *const kinds = from->kinds + first;
-  const uint32_t *const traits = from->traits ? from->traits + first : NULL;
-  uint8_t *const into = to->classes;
+/* The columns as they are, but for counts that are not there. */
+static void take_columns(const reading *with, ssi_member_rows *out) {
+  const ssi_population *from = with->from;
+  uint32_t *const counts = with->scratch->own.counts;
   size_t i;
-  for (i = 0; traits && i < count; i++)
-    into[i] = (uint8_t)ssi_class_of(classes, kinds[i], traits[i]);
-  for (i = 0; !traits && i < count; i++)
-    into[i] = (uint8_t)ssi_class_of(classes, kinds[i], 0);
-  for (i = 0; !from->counts && i < count; i++) to->counts[i] = 1;
-  if (!from->counterparts)
-    memset(to->counterparts, 0, count * sizeof *to->counterparts);
+  out->rows.days = from->days + with->first;
+  if (from->counterparts) out->counterparts = from->counterparts + with->first;
+  if (from->counts)
+    out->rows.counts = from->counts + with->first;
+  else
+    for (i = 0; i < with->count; i++) counts[i] = 1;
 }
 
-ssi_rows ssi_population_rows(const ssi_table *table, ssi_row_span span,
-                             const ssi_classes *classes, ssi_scratch *scratch,
-                             const uint64_t **out_counterparts) {
-  const ssi_population *from = &table->columns;
-  const size_t first = span.first, count = span.last - first;
+ssi_status ssi_population_rows(const ssi_table *table, size_t member,
+                               ssi_row_span span, const ssi_classes *classes,
+                               ssi_scratch *scratch, ssi_member_rows *out,
+                               ssi_refusal *keep) {
+  const reading with = {&table->columns, classes, span.first,
+                        span.last - span.first, scratch};
   const ssi_own_columns *own = &scratch->own;
-  ssi_rows rows = {own->days, own->classes, own->counts, count};
-  *out_counterparts = own->counterparts;
-  if (count == 0) return rows;
-  if (!in_order(from->days + first, count)) {
-    gather(from, first, count, classes,
-           order(from->days + first, count, scratch->persons.pool), own);
-    return rows;
+  const ssi_member_rows copies = {
+      {own->days, own->classes, own->counts, with.count}, own->counterparts};
+  bool ordered = true;
+  *out = copies;
+  scratch->contacts.count = 0;
+  if (with.count == 0) return SSI_OK;
+  if (!take_blocks(&with)) {
+    const ssi_status status =
+        ssi_population_check_rows(table, member, span, keep);
+    if (status != SSI_OK) return status;
+    ordered = in_order(table->columns.days + span.first, with.count);
+    scratch->contacts.count = 0;
+    if (ordered)
+      take_ordered(&with);
+    else
+      gather(&with);
   }
-  fill(from, first, count, classes, own);
-  rows.days = from->days + first;
-  if (from->counts) rows.counts = from->counts + first;
-  if (from->counterparts) *out_counterparts = from->counterparts + first;
-  return rows;
+  if (ordered) take_columns(&with, out);
+  return SSI_OK;
 }
 
 ssi_events ssi_population_events(const ssi_table *table, ssi_row_span span,

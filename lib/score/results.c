@@ -48,12 +48,8 @@ void ssi_call_end(const ssi_call *call, size_t needed, void *memory) {
 
 static void write_points(const ssi_call *call, size_t at,
                          const ssi_points *points) {
-  const ssi_indicator_setting *settings = call->scorer->model.settings;
+  const int32_t *const pillars = points->pillars;
   const ssi_score_columns *out = &call->out;
-  int32_t pillars[SSI_PILLARS] = {0};
-  size_t i;
-  for (i = 0; i < SSI_INDICATORS; i++)
-    pillars[settings[i].pillar - 1] += points->points[i];
   if (out->total)
     out->total[at] = pillars[0] + pillars[1] + pillars[2] + pillars[3];
   if (out->brand) out->brand[at] = pillars[0];

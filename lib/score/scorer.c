@@ -20,7 +20,10 @@ ssi_status ssi_scorer_new(const ssi_allocator *allocator,
   if (!self) return SSI_ERROR_MEMORY;
   self->allocator = from;
   self->model = *model;
-  for (i = 0; i < SSI_INDICATORS; i++) self->rules[i] = ssi_rule_of(model, i);
+  for (i = 0; i < SSI_INDICATORS; i++) {
+    self->rules[i] = ssi_rule_of(model, i);
+    self->pillars[i] = (uint8_t)(model->settings[i].pillar - 1);
+  }
   status = ssi_scorer_plan(self);
   if (!ssi_scorer_weigh(self)) status = SSI_ERROR_MEMORY;
   if (status != SSI_OK) {
@@ -35,6 +38,6 @@ void ssi_scorer_free(ssi_scorer *self) {
   ssi_allocator to;
   if (!self) return;
   to = self->allocator;
-  ssi_release(&to, self->block, self->block_size, sizeof *self->block);
+  ssi_release(&to, self->weights, self->weight_count, sizeof *self->weights);
   ssi_release(&to, self, 1, sizeof *self);
 }

@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "score/scorer.h"
+#include "score/streams.h"
 
 /* The column of a half-life, a new one if there is none yet. */
 static uint8_t column_of(ssi_weights *weights, int32_t half_life) {
@@ -15,10 +16,6 @@ static uint8_t column_of(ssi_weights *weights, int32_t half_life) {
   weights->half_lives[i] = half_life;
   weights->columns++;
   return (uint8_t)i;
-}
-
-static ssi_measure measure_of(const ssi_feed_row *row) {
-  return ssi_indicator_rows[row->indicator - 1].measure;
 }
 
 /* Where a feed finds its sum; slot 0: nowhere. */
@@ -37,8 +34,7 @@ static bool same_slot(const ssi_scorer *self, const ssi_feed_row *a,
   const bool graded = (a->bonus_trait[0] | b->bonus_trait[0]) != 0;
   const bool same_cap =
       ssi_feed_cap(&self->model, a) == ssi_feed_cap(&self->model, b);
-  return measure_of(a) != SSI_MEASURE_PEOPLE &&
-         measure_of(b) != SSI_MEASURE_PEOPLE && a->kind == b->kind &&
+  return !ssi_counts_people(a) && !ssi_counts_people(b) && a->kind == b->kind &&
          a->any_trait == b->any_trait && (same_cap & !graded);
 }
 
@@ -48,7 +44,7 @@ static int32_t half_life_of(const ssi_scorer *self, const ssi_feed_row *row) {
 
 static slot_ref slot_of(ssi_scorer *self, const slot_refs *slots, size_t feed) {
   const ssi_feed_row *row = &ssi_feed_rows[feed];
-  const bool people = measure_of(row) == SSI_MEASURE_PEOPLE;
+  const bool people = ssi_counts_people(row);
   slot_ref found = {0, 0};
   size_t i;
   for (i = 0; i < feed; i++) {
@@ -63,12 +59,17 @@ static slot_ref slot_of(ssi_scorer *self, const slot_refs *slots, size_t feed) {
   return found;
 }
 
-/* A feed whose events go to a slot: of units, or of people without a name. */
-static bool has_slot(const ssi_feed_row *row) {
-  if (!row->kind) return false;
-  if (measure_of(row) == SSI_MEASURE_PEOPLE)
-    return ssi_indicator_rows[row->indicator - 1].anonymous;
-  return measure_of(row) != SSI_MEASURE_REGULARITY;
+/* Until there are weights a plan holds their column, and whether they are those
+   of contacts. */
+static void plan_stream(ssi_scorer *self, const ssi_feed_row *row, slot_ref at,
+                        bool is_new) {
+  const uint32_t term = self->term_count;
+  const uint64_t cap = ssi_feed_cap(&self->model, row);
+  self->streams.cap[term] =
+      cap == SSI_UNCAPPED ? UINT32_MAX : (uint32_t)cap * ssi_stream_full(row);
+  self->streams.weights[term] = at.column;
+  self->streams.slot[term] = is_new ? at.slot : 0;
+  self->streams.horizon[term] = ssi_counts_people(row);
 }
 
 static void make_slots(ssi_scorer *self, slot_refs *slots) {
@@ -78,33 +79,29 @@ static void make_slots(ssi_scorer *self, slot_refs *slots) {
   for (feed = 0; feed < SSI_FEEDS; feed++) {
     const ssi_feed_row *row = &ssi_feed_rows[feed];
     ssi_term *term = &self->terms[self->term_count];
-    if (!has_slot(row)) continue;
+    const uint32_t count = self->slot_count;
+    if (!ssi_is_stream(row)) continue;
     slots->of[feed] = slot_of(self, slots, feed);
-    term->indicator = (uint8_t)(row->indicator - 1);
     term->slot = slots->of[feed].slot;
-    term->against = row->against;
+    term->amount =
+        (uint8_t)(row->indicator - 1 + (row->against ? SSI_INDICATORS : 0));
     term->factor = 1;
-    if (measure_of(row) != SSI_MEASURE_PEOPLE && !row->bonus_trait[0])
+    if (!ssi_counts_people(row) && !row->bonus_trait[0])
       term->factor = (uint16_t)row->units;
+    plan_stream(self, row, slots->of[feed], self->slot_count > count);
     self->term_count++;
   }
 }
 
-/* What an event with these traits brings to the slot of a feed. */
+/* What an event with these traits brings to the slot of a feed. Until there are
+   weights it holds their column, and whether they are those of contacts. */
 static ssi_slot_contribution contribution_of(const ssi_scorer *self,
                                              const ssi_feed_row *row,
                                              slot_ref at, uint32_t traits) {
-  ssi_slot_contribution one = {1, ssi_feed_cap(&self->model, row), at.slot,
-                               at.column};
-  uint32_t full = (uint32_t)row->units, i;
-  if (measure_of(row) == SSI_MEASURE_PEOPLE || !row->bonus_trait[0]) return one;
-  one.units = full;
-  for (i = 0; i < 2; i++) {
-    full += (uint32_t)row->bonus_units[i];
-    if (row->bonus_trait[i] & traits)
-      one.units += (uint32_t)row->bonus_units[i];
-  }
-  one.cap *= full;
+  const ssi_slot_contribution one = {
+      ssi_feed_cap(&self->model, row) * ssi_stream_full(row),
+      ssi_stream_units(row, traits), at.column, ssi_counts_people(row),
+      at.slot};
   return one;
 }
 
@@ -128,7 +125,7 @@ static void add_contributions(ssi_scorer *self, const slot_refs *slots,
     const ssi_feed_row *row = &ssi_feed_rows[feed];
     const slot_ref at = slots->of[feed];
     if (row->kind != kind || !at.slot) continue;
-    if ((measure_of(row) == SSI_MEASURE_PEOPLE) != people) continue;
+    if (ssi_counts_people(row) != people) continue;
     if ((row->any_trait != 0) != wanting) continue;
     if (!ssi_feed_wants(row, traits)) continue;
     if (contributes(self, first, at.slot)) continue;
@@ -137,81 +134,62 @@ static void add_contributions(ssi_scorer *self, const slot_refs *slots,
   }
 }
 
+/* Rounded up: events that do not take the whole cap do not reach it. */
+static uint32_t load_of(const ssi_slot_contribution *one) {
+  const uint64_t whole = UINT64_C(1) << (SSI_LOAD_BITS - SSI_LOAD_SHIFT);
+  if (one->cap == SSI_UNCAPPED) return 0;
+  return (uint32_t)((one->units * whole - 1) / one->cap + 1) << SSI_LOAD_SHIFT;
+}
+
 /* A slot is the main one of all classes of its kind, or of none: what wants no
    trait. Otherwise it would be filled from two lists, out of order. */
-static ssi_contribution_span add_units(ssi_scorer *self, const slot_refs *slots,
-                                       uint32_t class) {
-  ssi_class_plan *plan = &self->plans[class];
+static void add_main(ssi_scorer *self, uint32_t class,
+                     const ssi_slot_contribution *main) {
+  ssi_class_plans *plans = &self->plans;
+  plans->cap[class] = main->cap;
+  plans->units[class] = main->units;
+  plans->weights[class] = main->weights;
+  plans->load[class] = load_of(main);
+  plans->slot[class] = main->slot;
+}
+
+static void add_slots(ssi_scorer *self, const slot_refs *slots,
+                      uint32_t class) {
   const uint32_t first = self->contribution_count;
-  ssi_contribution_span span = {(uint16_t)first, 0};
+  ssi_contribution_span *more = &self->more[class];
+  more->first = (uint16_t)first;
   add_contributions(self, slots, class, false, false, first);
   if (self->contribution_count > first)
-    plan->main = self->contributions[span.first++ % SSI_CONTRIBUTIONS];
+    add_main(self, class,
+             &self->contributions[more->first++ % SSI_CONTRIBUTIONS]);
   add_contributions(self, slots, class, false, true, first);
-  span.last = (uint16_t)self->contribution_count;
-  plan->more = span.first < span.last;
-  return span;
+  if (self->classes.nameless[class]) {
+    add_contributions(self, slots, class, true, false, first);
+    add_contributions(self, slots, class, true, true, first);
+  }
+  more->last = (uint16_t)self->contribution_count;
+  self->plans.more[class] = more->first < more->last;
 }
 
-static ssi_contribution_span add_people(ssi_scorer *self,
-                                        const slot_refs *slots,
-                                        uint32_t class) {
-  const uint32_t first = self->contribution_count;
-  ssi_contribution_span span = {(uint16_t)first, 0};
-  add_contributions(self, slots, class, true, false, first);
-  add_contributions(self, slots, class, true, true, first);
-  span.last = (uint16_t)self->contribution_count;
-  return span;
-}
-
-static uint32_t people_bit(ssi_scorer *self, uint8_t index) {
+static void plan_people(ssi_scorer *self) {
   uint32_t i;
-  for (i = 0; i < self->people_count; i++) {
-    if (self->people[i] == index) return 1u << i % SSI_PEOPLE;
+  for (i = 0; i < self->classes.all_people; i++) {
+    const uint8_t indicator = self->classes.people_indicator[i];
+    self->people_weights[i] =
+        column_of(&self->contacts, self->model.settings[indicator].half_life);
   }
-  self->people[i] = index;
-  self->people_column[i] =
-      column_of(&self->contacts, self->model.settings[index].half_life);
-  self->people_count++;
-  return 1u << i % SSI_PEOPLE;
 }
 
-static uint32_t rhythm_bit(ssi_scorer *self, uint8_t index) {
+static void plan_rhythms(ssi_scorer *self) {
   uint32_t i, back;
-  for (i = 0; i < self->rhythm_count; i++) {
-    if (self->rhythms[i].indicator == index) return 1u << i % SSI_RHYTHMS;
+  for (i = 0; i < self->classes.all_rhythms; i++) {
+    const uint8_t indicator = self->classes.rhythm_indicator[i];
+    self->rhythms[i].span = (uint32_t)ssi_indicator_rows[indicator].span;
+    for (back = 1; back < SSI_SPAN_MAX; back++) {
+      const bool kept_up = back < self->rhythms[i].span;
+      self->lookback[back] |= (uint8_t)(kept_up << i % SSI_RHYTHMS);
+    }
   }
-  self->rhythms[i].indicator = index;
-  for (back = 1; back < SSI_SPAN_MAX; back++) {
-    const bool kept_up = (int32_t)back < ssi_indicator_rows[index].span;
-    self->lookback[back] |= (uint8_t)(kept_up << i % SSI_RHYTHMS);
-  }
-  self->rhythm_count++;
-  return 1u << i % SSI_RHYTHMS;
-}
-
-static void add_bits(ssi_scorer *self, ssi_class_plan *plan, ssi_kind kind,
-                     uint32_t traits) {
-  size_t feed;
-  for (feed = 0; feed < SSI_FEEDS; feed++) {
-    const ssi_feed_row *row = &ssi_feed_rows[feed];
-    const uint8_t index = (uint8_t)(row->indicator - 1);
-    if (row->kind != kind || !ssi_feed_wants(row, traits)) continue;
-    if (measure_of(row) == SSI_MEASURE_REGULARITY)
-      plan->rhythms |= (uint8_t)rhythm_bit(self, index);
-    if (measure_of(row) == SSI_MEASURE_PEOPLE)
-      plan->people |= (uint16_t)people_bit(self, index);
-  }
-}
-
-static void plan_class(ssi_scorer *self, const slot_refs *slots,
-                       uint32_t class) {
-  const ssi_kind kind = (ssi_kind)self->classes.sample[class].kind;
-  const uint32_t traits = self->classes.sample[class].traits;
-  if (!kind) return;
-  self->more[class] = add_units(self, slots, class);
-  self->nameless[class] = add_people(self, slots, class);
-  add_bits(self, &self->plans[class], kind, traits);
 }
 
 static void plan_facts(ssi_scorer *self) {
@@ -228,24 +206,17 @@ static void plan_facts(ssi_scorer *self) {
   }
 }
 
-/* Whether the bits and bytes of the loops were enough. */
-static bool fits(const ssi_scorer *self) {
-  bool fit = (self->people_count <= SSI_PEOPLE) &
-             (self->rhythm_count <= SSI_RHYTHMS) &
-             (self->contribution_count <= SSI_CONTRIBUTIONS);
-  size_t i;
-  for (i = 0; i < SSI_INDICATORS; i++)
-    fit &= ssi_indicator_rows[i].span <= SSI_SPAN_MAX;
-  return fit;
-}
-
 ssi_status ssi_scorer_plan(ssi_scorer *self) {
   static const ssi_status statuses[] = {SSI_ERROR_LIMIT, SSI_OK};
   const bool classified = ssi_classes_make(&self->classes);
   slot_refs slots;
   uint32_t i;
   make_slots(self, &slots);
-  for (i = 0; i < SSI_CLASSES; i++) plan_class(self, &slots, i);
+  for (i = 0; i < SSI_CLASSES; i++) {
+    if (self->classes.sample[i].kind) add_slots(self, &slots, i);
+  }
+  plan_people(self);
+  plan_rhythms(self);
   plan_facts(self);
-  return statuses[classified & fits(self)];
+  return statuses[classified & (self->contribution_count <= SSI_CONTRIBUTIONS)];
 }

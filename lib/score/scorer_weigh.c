@@ -1,10 +1,22 @@
-/* Weights by age, worked out once for all members: a table of a column for each
-   half-life, so that the loops over events never divide. */
+/* Weights by age, worked out once for all members: a column for each half-life,
+   so that the loops over events never divide. */
 #include "base/alloc.h"
 #include "score/decay.h"
 #include "score/scorer.h"
 
 #define LIVES (SSI_HALVINGS + 1) /* half-lives after which nothing is left */
+
+/* Each feed of a measure but people, and each regularity. */
+uint32_t ssi_horizon_most(void) {
+  int32_t longest = 0;
+  size_t i;
+  for (i = 0; i < SSI_INDICATORS; i++) {
+    const ssi_limits range = ssi_half_life_range((ssi_indicator)(i + 1));
+    if (ssi_indicator_rows[i].measure == SSI_MEASURE_PEOPLE) continue;
+    if (range.maximum > longest) longest = range.maximum;
+  }
+  return LIVES * (uint32_t)longest;
+}
 
 static uint32_t longest_of(const ssi_weights *weights) {
   uint32_t longest = 0, i;
@@ -16,13 +28,13 @@ static uint32_t longest_of(const ssi_weights *weights) {
 }
 
 static int32_t half_life_of(const ssi_scorer *self, uint32_t rhythm) {
-  return self->model.settings[self->rhythms[rhythm].indicator].half_life;
+  return self->model.settings[self->classes.rhythm_indicator[rhythm]].half_life;
 }
 
 /* The loop over events fills the days of the rhythms, too: one horizon. */
 static void set_horizons(ssi_scorer *self) {
   uint32_t longest = longest_of(&self->events), i;
-  for (i = 0; i < self->rhythm_count; i++) {
+  for (i = 0; i < self->classes.all_rhythms; i++) {
     const uint32_t half_life = (uint32_t)half_life_of(self, i);
     if (half_life > longest) longest = half_life;
     if (LIVES * half_life > self->rhythm_horizon)
@@ -32,45 +44,83 @@ static void set_horizons(ssi_scorer *self) {
   self->contacts.horizon = LIVES * longest_of(&self->contacts);
 }
 
-static size_t size_of(const ssi_weights *weights) {
-  return ((size_t)weights->horizon + 1) * weights->columns;
+static uint32_t first_of(const ssi_weights *weights, uint32_t column) {
+  return weights->first + column * (weights->horizon + 1);
 }
 
-static uint32_t *fill(ssi_weights *weights, uint32_t *of) {
+static void fill(const ssi_scorer *self, const ssi_weights *weights) {
+  uint32_t *next = self->weights + weights->first;
   uint32_t age, i;
-  weights->of = of;
-  for (age = 0; age <= weights->horizon; age++) {
-    for (i = 0; i < weights->columns; i++)
-      *of++ = (uint32_t)ssi_decay((int32_t)age, weights->half_lives[i]);
+  for (i = 0; i < weights->columns; i++) {
+    for (age = 0; age <= weights->horizon; age++)
+      *next++ = (uint32_t)ssi_decay((int32_t)age, weights->half_lives[i]);
   }
-  return of;
 }
 
-/* Rhythms that fade alike share their weights. */
-static const uint32_t *weights_of(const ssi_scorer *self, uint32_t rhythm,
-                                  uint32_t *own) {
+static void place_streams(ssi_scorer *self) {
+  ssi_stream_plans *plans = &self->streams;
+  uint32_t i;
+  for (i = 0; i < self->term_count; i++) {
+    const ssi_weights *of = plans->horizon[i] ? &self->contacts : &self->events;
+    plans->weights[i] = first_of(of, plans->weights[i]);
+    plans->horizon[i] = of->horizon;
+  }
+}
+
+/* Numbers of columns become the places of their first weights. */
+static void place(ssi_scorer *self) {
+  ssi_class_plans *plans = &self->plans;
+  uint32_t i;
+  for (i = 0; i < SSI_CLASSES; i++)
+    plans->weights[i] = first_of(&self->events, plans->weights[i]);
+  for (i = 0; i < self->classes.all_people; i++)
+    self->people_weights[i] =
+        first_of(&self->contacts, self->people_weights[i]);
+  for (i = 0; i < SSI_CONTRIBUTIONS; i++) {
+    ssi_slot_contribution *one = &self->contributions[i];
+    const ssi_weights *of = one->horizon ? &self->contacts : &self->events;
+    one->weights = first_of(of, one->weights);
+    one->horizon = of->horizon;
+  }
+}
+
+/* Rhythms that fade alike share their weights: `count`, and as many sums. */
+static void weigh_rhythm(ssi_scorer *self, uint32_t rhythm, uint32_t *own,
+                         uint32_t count) {
   const int32_t half_life = half_life_of(self, rhythm);
-  uint32_t age, i;
+  ssi_rhythm *to = &self->rhythms[rhythm];
+  uint32_t sum = 0, i;
   for (i = 0; i < rhythm; i++) {
-    if (half_life_of(self, i) == half_life) return self->rhythms[i].weights;
+    if (half_life_of(self, i) != half_life) continue;
+    to->weights = self->rhythms[i].weights;
+    to->sums = self->rhythms[i].sums;
+    return;
   }
-  for (age = 0; age < self->rhythm_horizon; age++)
-    own[age] = (uint32_t)ssi_decay((int32_t)age, half_life);
-  return own;
+  to->weights = own;
+  to->sums = own + count;
+  for (i = 0; i < count; i++) {
+    own[i] = (uint32_t)ssi_decay((int32_t)i, half_life);
+    own[count + i] = sum;
+    sum += own[i];
+  }
 }
 
 bool ssi_scorer_weigh(ssi_scorer *self) {
-  size_t count;
-  uint32_t *next, i;
+  uint32_t count, first, i;
   set_horizons(self);
-  count = self->rhythm_horizon + SSI_BLOCK;
-  self->block_size = size_of(&self->events) + size_of(&self->contacts) +
-                     self->rhythm_count * count;
-  self->block =
-      ssi_allocate(&self->allocator, self->block_size, sizeof *self->block);
-  if (!self->block) return false;
-  next = fill(&self->contacts, fill(&self->events, self->block));
-  for (i = 0; i < self->rhythm_count; i++, next += count)
-    self->rhythms[i].weights = weights_of(self, i, next);
+  count = self->events.horizon + SSI_RUN_MAX + 1;
+  self->events.first = 0;
+  self->contacts.first = first_of(&self->events, self->events.columns);
+  first = first_of(&self->contacts, self->contacts.columns);
+  self->weight_count = first + self->classes.all_rhythms * 2 * count;
+  self->weights =
+      ssi_allocate(&self->allocator, self->weight_count, sizeof *self->weights);
+  if (!self->weights) return false;
+  fill(self, &self->events);
+  fill(self, &self->contacts);
+  place(self);
+  place_streams(self);
+  for (i = 0; i < self->classes.all_rhythms; i++)
+    weigh_rhythm(self, i, self->weights + first + i * 2 * count, count);
   return true;
 }

@@ -4,7 +4,7 @@
 
 #include <string.h>
 
-static void *aligned(void *memory) {
+void *ssi_aligned(void *memory) {
   const size_t over = (uintptr_t)memory % SSI_ALIGNMENT;
   return (uint8_t *)memory + (over ? SSI_ALIGNMENT - over : 0);
 }
@@ -22,49 +22,43 @@ static void *part(block *from, size_t count, size_t each) {
   return here;
 }
 
-/* To tell persons apart who have no numbers, and columns of the member's own.
+/* Of the loops one after the other: in order of time, then sums, then people.
  */
-static void lay_columns(block *from, size_t events, ssi_scratch *out) {
-  ssi_persons *persons = &out->persons;
-  persons->tag_count = ssi_persons_tags(events);
-  persons->pool = part(from, 2 * events, sizeof *persons->pool);
-  SSI_ALWAYS(events == 0 || persons->tag_count * sizeof(uint64_t) <=
-                                2 * events * sizeof *persons->pool);
+static void lay_shared(block *from, size_t events, ssi_scratch *out) {
+  const size_t words = ssi_persons_words(events);
+  uint64_t *shared = part(from, words, sizeof *shared);
+  SSI_ALWAYS(words * sizeof *shared >= 2 * events * sizeof *out->order);
+  SSI_ALWAYS(words * sizeof *shared > events * sizeof *out->sums.list);
+  out->order = (uint32_t *)shared;
+  out->sums.list = (uint32_t *)shared;
+  out->persons = shared;
+}
+
+static void lay(block *from, size_t events, ssi_scratch *out) {
+  const size_t ages = ssi_sums_ages();
+  lay_shared(from, events, out);
   out->own.counterparts = part(from, events, sizeof *out->own.counterparts);
   out->own.days = part(from, events, sizeof *out->own.days);
   out->own.counts = part(from, events, sizeof *out->own.counts);
   out->own.classes = part(from, events, sizeof *out->own.classes);
-  out->listed = part(from, events, sizeof *out->listed);
-  out->numbers = part(from, events, sizeof *out->numbers);
+  out->contacts.rows = part(from, events + 1, sizeof *out->contacts.rows);
+  out->sums.loads = part(from, ages, sizeof *out->sums.loads);
+  out->sums.active = part(from, SSI_SPAN_MAX + ages, 1);
 }
 
-static void lay(block *from, const ssi_scratch_needs *needs, ssi_scratch *out) {
-  ssi_persons *persons = &out->persons;
-  const size_t list = needs->events + 1;
-  persons->tag_count = needs->persons + 1;
-  if (needs->columns) lay_columns(from, needs->events, out);
-  persons->tags = part(from, persons->tag_count, sizeof *persons->tags);
-  out->contacts.nameless = part(from, list, sizeof(uint32_t));
-  out->sums.list = part(from, list, sizeof *out->sums.list);
-  out->sums.active = part(from, SSI_ACTIVE_BYTES, 1);
-  out->contacts.first_contacts = out->sums.list;
-}
-
-size_t ssi_scratch_bytes(const ssi_scratch_needs *needs) {
+size_t ssi_scratch_bytes(size_t events) {
   ssi_scratch unused;
   block count = {NULL, 0};
   part(&count, 1, sizeof unused);
-  lay(&count, needs, &unused);
+  lay(&count, events, &unused);
   return count.used + SSI_ALIGNMENT - 1;
 }
 
-ssi_scratch *ssi_scratch_lay(void *memory, const ssi_scratch_needs *needs) {
-  block from = {aligned(memory), 0};
+ssi_scratch *ssi_scratch_lay(void *memory, size_t events) {
+  block from = {ssi_aligned(memory), 0};
   ssi_scratch *self;
   self = part(&from, 1, sizeof *self);
   memset(self, 0, sizeof *self);
-  lay(&from, needs, self);
-  memset(self->persons.tags, 0,
-         self->persons.tag_count * sizeof *self->persons.tags);
+  lay(&from, events, self);
   return self;
 }

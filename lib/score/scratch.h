@@ -5,8 +5,8 @@
 #include "score/coverage.h"
 #include "score/persons.h"
 
-/* Columns of one member, where those of the population cannot serve: they are
-   missing, or not in order of time. */
+/* Columns of one member: classes, and where those of the population cannot
+   serve, as they are missing or not in order of time, copies of them. */
 typedef struct ssi_own_columns {
   uint64_t *counterparts;
   int32_t *days;
@@ -27,29 +27,25 @@ typedef struct ssi_scratch {
   ssi_last_coverage last;
   ssi_inputs inputs;   /* of the member at hand, ... */
   ssi_missing missing; /* ... and what they refer to */
-  ssi_persons persons;
   ssi_own_columns own;
   ssi_contacts contacts;
-  uint32_t *listed;  /* contacts */
-  uint32_t *numbers; /* of their persons */
+  /* These three are used one after the other, in the same memory. */
+  uint32_t *order; /* two for each event */
   ssi_sums_scratch sums;
+  uint64_t *persons;
 } ssi_scratch;
-
-/* What the memory must do for each member. */
-typedef struct ssi_scratch_needs {
-  size_t events;  /* of the largest member */
-  size_t persons; /* the largest number of one, if they have numbers */
-  bool columns;   /* members need own columns, and persons have no numbers */
-} ssi_scratch_needs;
 
 /* What is put into scratch memory begins at multiples of this: the memory may
    begin anywhere, so it needs one less more. */
 #define SSI_ALIGNMENT 8
 
-/* Bytes that are needed, wherever they begin. */
-size_t ssi_scratch_bytes(const ssi_scratch_needs *needs);
+/* The first such place in the memory. */
+void *ssi_aligned(void *memory);
+
+/* Bytes for members of at most so many events, wherever they begin. */
+size_t ssi_scratch_bytes(size_t events);
 
 /* Lays the scratch memory out. */
-ssi_scratch *ssi_scratch_lay(void *memory, const ssi_scratch_needs *needs);
+ssi_scratch *ssi_scratch_lay(void *memory, size_t events);
 
 #endif

@@ -8,6 +8,7 @@ typedef struct style {
   int32_t day, border; /* half-life whose multiples ages are close to */
   uint32_t kinds;      /* how many of `kind` occur; the first ones most */
   bool shares;
+  bool crowded; /* counts are so large that a day brings more than 32 bits */
   ssi_kind kind[SSI_KINDS];
 } style;
 
@@ -34,6 +35,7 @@ static style random_style(dice *from, const ssi_model *model) {
           .half_life;
   made.kinds = chance(from, 50) ? SSI_KINDS : 1 + below(from, 8);
   made.shares = chance(from, 30);
+  made.crowded = chance(from, 10);
   for (i = 0; i < SSI_KINDS; i++) {
     const uint32_t place = below(from, i + 1);
     made.kind[i] = made.kind[place];
@@ -89,7 +91,8 @@ static uint64_t random_person(dice *from, const style *of, uint32_t number) {
   return draw(from) >> 40;
 }
 
-static uint32_t random_count(dice *from) {
+static uint32_t random_count(dice *from, const style *of) {
+  if (of->crowded) return SSI_COUNT_MAX - below(from, 1000);
   if (chance(from, 80)) return 1 + below(from, 3);
   return chance(from, 20) ? SSI_COUNT_MAX : 1 + below(from, SSI_COUNT_MAX);
 }
@@ -101,11 +104,12 @@ static void random_row(dice *from, columns *to, const style *of,
   if (number > 0 && chance(from, 20)) { /* equal rows, which are joined */
     const size_t before = to->rows - 1 - below(from, number < 9 ? number : 9);
     columns_event(to, to->days[before], (ssi_kind)to->kinds[before],
-                  to->traits[before], random_count(from), to->people[before]);
+                  to->traits[before], random_count(from, of),
+                  to->people[before]);
     return;
   }
-  columns_event(to, random_day(from, of), kind, like.traits, random_count(from),
-                random_person(from, of, number));
+  columns_event(to, random_day(from, of), kind, like.traits,
+                random_count(from, of), random_person(from, of, number));
 }
 
 /* Days in order; the other columns stay. */

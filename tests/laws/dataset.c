@@ -1,4 +1,4 @@
-/* An index says, for any day and model, bit for bit what its columns say:
+/* A dataset says, for any day and model, bit for bit what its columns say:
    points, interval, coverage, indicators and measures, in any split of the
    members. */
 #include <stdio.h>
@@ -35,18 +35,18 @@ static void ask_columns(const ssi_population *of, const ssi_scorer *scorer,
       NULL));
 }
 
-static void ask_range(const ssi_dataset *index, const ssi_scorer *scorer,
+static void ask_range(const ssi_dataset *dataset, const ssi_scorer *scorer,
                       int32_t day, size_t first, size_t count, bool own,
                       answers *said) {
   uint8_t *block = NULL;
   size_t bytes = 0;
   if (own) {
-    must(ssi_dataset_scratch(index, &bytes));
+    must(ssi_dataset_scratch(dataset, &bytes));
     block = malloc(bytes + 1);
     if (!block) abort();
   }
   must(ssi_dataset_score(
-      index, scorer, day,
+      dataset, scorer, day,
       SCRATCHED(first, count, own ? block + 1 : NULL, bytes),
       COLUMNS(.total = said->total + first, .brand = said->pillars[0] + first,
               .find = said->pillars[1] + first,
@@ -54,7 +54,7 @@ static void ask_range(const ssi_dataset *index, const ssi_scorer *scorer,
               .relate = said->pillars[3] + first, .high = said->high + first,
               .observed = said->observed + first)));
   must(ssi_dataset_score(
-      index, scorer, day,
+      dataset, scorer, day,
       SCRATCHED(first, count, own ? block + 1 : NULL, bytes),
       COLUMNS(.total = said->again + first,
               .points = said->indicators + first * SSI_INDICATORS,
@@ -62,19 +62,27 @@ static void ask_range(const ssi_dataset *index, const ssi_scorer *scorer,
   free(block);
 }
 
-static void check_model(dice *from, const crowd *of, const ssi_dataset *index) {
+/* That of the crowd, one among its events, or any. */
+static int32_t random_day(dice *from, int32_t last) {
+  const int32_t before = last - between(from, 0, 450);
+  if (chance(from, 40)) return last;
+  if (chance(from, 60) && before >= SSI_DAY_MIN) return before;
+  return between(from, SSI_DAY_MIN, SSI_DAY_MAX);
+}
+
+static void check_model(dice *from, const crowd *of,
+                        const ssi_dataset *dataset) {
   static answers wanted, said;
   member modelled = random_modelled(from, 70);
   ssi_scorer *scorer = scorer_of(modelled.model);
-  const int32_t day =
-      chance(from, 40) ? of->day : between(from, SSI_DAY_MIN, SSI_DAY_MAX);
+  const int32_t day = random_day(from, of->day);
   size_t first = 0;
   memset(&wanted, 0x55, sizeof wanted);
   ask_columns(&of->population, scorer, day, &wanted);
   memset(&said, 0x55, sizeof said);
   while (first < MEMBERS) {
     const size_t count = below(from, (uint32_t)(MEMBERS - first) + 1);
-    ask_range(index, scorer, day, first, count, chance(from, 50), &said);
+    ask_range(dataset, scorer, day, first, count, chance(from, 50), &said);
     first += count;
   }
   HOLDS(memcmp(&said, &wanted, sizeof said) == 0, "on day %d", (int)day);
@@ -82,22 +90,23 @@ static void check_model(dice *from, const crowd *of, const ssi_dataset *index) {
   member_free(&modelled);
 }
 
-START_TEST(an_index_says_what_its_columns_say) {
+START_TEST(a_dataset_says_what_its_columns_say) {
   int number, i;
   for (number = 0; number < CROWDS; number++) {
     dice from = law_dice(_i, number);
     crowd of = crowd_new(&from, MEMBERS, MOST_EVENTS);
-    ssi_dataset *index = NULL;
+    ssi_dataset *dataset = NULL;
     if (chance(&from, 50)) crowd_stir(&from, &of);
-    must(ssi_dataset_new(NULL, &of.population, NULL, &index));
-    for (i = 0; i < MODELS; i++) check_model(&from, &of, index);
-    ssi_dataset_free(index);
+    must(ssi_dataset_new(NULL, &of.population, NULL, &dataset));
+    for (i = 0; i < MODELS; i++) check_model(&from, &of, dataset);
+    ssi_dataset_free(dataset);
     crowd_free(&of);
   }
 }
 END_TEST
 
 int main(void) {
-  const test_case cases[] = {{an_index_says_what_its_columns_say, law_seeds()}};
-  return RUN_TESTS("index", cases);
+  const test_case cases[] = {
+      {a_dataset_says_what_its_columns_say, law_seeds()}};
+  return RUN_TESTS("dataset", cases);
 }

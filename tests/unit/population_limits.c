@@ -67,6 +67,38 @@ START_TEST(as_many_as_there_may_be) {
 }
 END_TEST
 
+/* So many searches of one day that in any sum of 64 bits of what they take of a
+   cap of 16 nothing might be left: 2^40. */
+START_TEST(as_many_as_a_power_of_two) {
+  const size_t rows = 1099512;
+  ssi_model *model = NULL;
+  ssi_scorer *scorer;
+  int32_t total[2] = {-1, -1}, once = -1;
+  uint32_t *counts = calloc(rows, sizeof *counts);
+  crowded self;
+  size_t i;
+  ck_assert_ptr_nonnull(counts);
+  for (i = 0; i < rows; i++) counts[i] = SSI_COUNT_MAX;
+  counts[rows - 1] = 627776;
+  OK(ssi_model_new(NULL, &model));
+  OK(ssi_model_set_cap(model, SSI_KIND_SEARCH, 16));
+  scorer = scorer_of(model);
+  open_crowded(&self, rows);
+  self.population.counts = counts;
+  OK(ssi_population_score(scorer, &self.population, TODAY, RANGE(0, 2),
+                          COLUMNS(.total = total), NULL));
+  self.offsets[2] = 1;
+  OK(ssi_population_score(scorer, &self.population, TODAY, RANGE(1, 1),
+                          COLUMNS(.total = &once), NULL));
+  ck_assert_int_gt(once, 0);
+  ck_assert_int_eq(total[1], once);
+  ssi_scorer_free(scorer);
+  ssi_model_free(model);
+  close_crowded(&self);
+  free(counts);
+}
+END_TEST
+
 START_TEST(one_more) {
   crowded self;
   ssi_scorer *scorer = reference_scorer();
@@ -111,6 +143,8 @@ START_TEST(one_more) {
 END_TEST
 
 int main(void) {
-  const test_case cases[] = {{as_many_as_there_may_be, 1}, {one_more, 1}};
+  const test_case cases[] = {{as_many_as_there_may_be, 1},
+                             {as_many_as_a_power_of_two, 1},
+                             {one_more, 1}};
   return RUN_TESTS("population_limits", cases);
 }

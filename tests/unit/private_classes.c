@@ -42,13 +42,14 @@ static uint32_t asked_of(uint32_t kind, bool *fed) {
   return asked;
 }
 
-static void check_class(uint32_t kind, uint32_t traits, bool fed) {
-  const uint32_t class = ssi_class_of(&classes, kind, traits);
+static void check_class(uint32_t kind, uint32_t traits, bool named, bool fed) {
+  const uint32_t class = ssi_class_of(&classes, kind, traits, named);
   const uint32_t sample = classes.sample[class].traits;
   size_t feed;
   /* Those that feed nothing share a class. */
   ALWAYS(classes.sample[class].kind == kind || !fed);
-  ALWAYS(classes.people[class] == about_people(kind, traits));
+  ALWAYS(classes.people[class] == (named && about_people(kind, traits)));
+  ALWAYS(classes.nameless[class] == (!named && about_people(kind, traits)));
   for (feed = 0; feed < SSI_FEEDS; feed++) {
     const ssi_feed_row *row = &ssi_feed_rows[feed];
     ALWAYS((uint32_t)row->kind != kind || agree(row, traits, sample));
@@ -63,9 +64,10 @@ START_TEST(samples_count_alike) {
   ck_assert(ssi_classes_make(&classes));
   do { /* each set of the traits that are asked for, and all others with it */
     const uint32_t others = SSI_TRAITS & ~asked;
-    check_class(kind, traits, fed);
-    ALWAYS(ssi_class_of(&classes, kind, traits) ==
-           ssi_class_of(&classes, kind, traits | others));
+    check_class(kind, traits, false, fed);
+    check_class(kind, traits, true, fed);
+    ALWAYS(ssi_class_of(&classes, kind, traits, true) ==
+           ssi_class_of(&classes, kind, traits | others, true));
     traits = (traits - 1) & asked;
   } while (traits != asked);
 }
