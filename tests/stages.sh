@@ -1,5 +1,6 @@
 # The stages of tests/run: one function each, run in a process of its own with
-# `set -e`. A stage writes a line "pass WHAT" or "fail WHAT" for each result. It
+# `set -e`. A stage writes a line "pass WHAT" or "fail WHAT" for each result, or
+# "skip WHAT" for what cannot be tried here, with the reason. It
 # takes 10 minutes at most on a quiet machine; what is longer is two stages.
 #
 # A new one is a name in `stages` or `long_stages`, a line in `shows` and a
@@ -18,11 +19,13 @@ stages=(
 # seconds, whole ranges, many cycles, comparisons of speed.
 long_stages=(
   fuzz-long python-long asan-gcc node-long growth-tests vectors-all sweeps laws
-  instructions-clang privacy contenders bench bench-bindings bench-duckdb
+  instructions-clang privacy contenders bench bench-before bench-archives
+  bench-bindings bench-duckdb
 )
 
 # Ratios of times are measured with nothing else running.
-declare -A alone=([bench]=1 [bench-bindings]=1 [bench-duckdb]=1)
+declare -A alone=([bench]=1 [bench-before]=1 [bench-archives]=1
+  [bench-bindings]=1 [bench-duckdb]=1)
 
 declare -A shows=(
   [ordinary]='all tests and gates on a build with default options'
@@ -55,6 +58,8 @@ declare -A shows=(
   [privacy]='attacks on benchmarks, epsilon and noise at their full size'
   [contenders]='the comparisons of speed find what is wrong'
   [bench]='the ratios of speed, measured with nothing else running'
+  [bench-before]='times against an earlier library, and by other compilers'
+  [bench-archives]='archives against pyarrow, polars and DuckDB, the same way'
   [bench-bindings]='what a call costs from Python and Node, the same way'
   [bench-duckdb]='cohorts and populations against DuckDB, the same way'
 )
@@ -118,7 +123,8 @@ meson_tests() {
 tap() {
   local code=0
   "$@" | tee "$place/tap" || code=$?
-  sed -nE "s/^ok [0-9]+ ?-? ?/pass $stage: /p
+  sed -nE "s/^ok [0-9]+ ?-? ?(.*# SKIP .*)/skip $stage: \1/p
+    s/^ok [0-9]+ ?-? ?/pass $stage: /p
     s/^not ok [0-9]+ ?-? ?/fail $stage: /p" "$place/tap" >>"$results/$stage"
   if ((code)) && ! grep -q '^not ok' "$place/tap"; then
     fail "$stage: $1 ended with $code"
@@ -511,6 +517,24 @@ stage_bench() {
   shared_build
   export MALLOC_PERTURB_=0 # meson would fill all memory that is given back
   meson_tests build bench
+}
+
+stage_bench_before() {
+  tap /usr/bin/python3 -B "$root/tests/bench/before.py" "$place/before"
+}
+
+# Readers of tables from the registry; without it there is nothing to compare.
+stage_bench_archives() {
+  shared_build
+  local python=$place/tables/bin/python
+  /usr/bin/python3 -m venv "$place/tables"
+  if "$python" -m pip install --quiet pyarrow==26.0.1 polars==2.1.0 \
+    duckdb==2.0.1; then
+    tap "$python" -B "$root/tests/bench/archives.py" build/tests/bench/bench \
+      "$root/examples/sample/make_archive.py"
+  else
+    echo "skip $stage: no registry of Python packages" >>"$results/$stage"
+  fi
 }
 
 stage_bench_bindings() {

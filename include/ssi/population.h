@@ -14,13 +14,18 @@
  *
  * To score the same columns seven times or more, for other days or models, make
  * a dataset of them first (::ssi_dataset).
+ *
+ * A host that scores one member a request, from a profile and a ledger, has the
+ * same speed by ssi_scorer_score().
  */
 #ifndef SSI_POPULATION_H
 #define SSI_POPULATION_H
 
+#include <ssi/activity.h>
 #include <ssi/base.h>
 #include <ssi/history.h>
 #include <ssi/model.h>
+#include <ssi/profile.h>
 
 #ifdef __cplusplus
 extern "C" {
@@ -175,8 +180,24 @@ typedef struct ssi_score_columns {
                           @array{count * indicators} @nullable */
 } ssi_score_columns;
 
+/** @brief What one member scores, without the reasons. @since 1.0 */
+typedef struct ssi_member_score {
+  size_t size;    /**< `sizeof(ssi_member_score)`, set by the caller. */
+  int32_t total;  /**< Micropoints of the index, 0 … 100,000,000: the low end
+                       of its interval. */
+  int32_t brand;  /**< Micropoints of the pillar brand. */
+  int32_t find;   /**< Micropoints of the pillar find. */
+  int32_t engage; /**< Micropoints of the pillar engage. */
+  int32_t relate; /**< Micropoints of the pillar relate. */
+  int32_t high;   /**< High end of the index in micropoints: what it would be
+                       if all that is unobserved were at its best. */
+  int32_t observed; /**< Micropoints of the maximum that were observed. 0:
+                         nothing was, and `total` says nothing. */
+  int32_t reserved; /**< Zero. */
+} ssi_member_score;
+
 /**
- * @brief Prepares a model for scoring many members. Takes less than a
+ * @brief Prepares a model for scoring many members. Takes about a tenth of a
  *        millisecond, and about a third of a million bytes that all threads
  *        share; with the longest half-lives up to two million.
  * @param[in] allocator Where memory comes from; copied. Calls that are given
@@ -204,6 +225,61 @@ SSI_API ssi_status ssi_scorer_new(const ssi_allocator *allocator,
  * @since 1.0
  */
 SSI_API void ssi_scorer_free(ssi_scorer *self);
+
+/**
+ * @brief How much scratch memory ssi_scorer_score() needs for a member: as
+ *        much as ssi_population_scratch() says of one with so many events, and
+ *        24 bytes more for each. What is enough for a ledger is enough for one
+ *        with fewer rows.
+ * @param[in] self The scorer. @notnull
+ * @param[in] activity The member's events, of which only the number matters.
+ *            @notnull
+ * @param[out] out_bytes Bytes, 1 or more. @notnull
+ * @retval SSI_OK The size was written.
+ * @retval SSI_ERROR_NULL An argument is NULL.
+ * @since 1.0
+ */
+SSI_API ssi_status ssi_scorer_scratch(const ssi_scorer *self,
+                                      const ssi_activity *activity,
+                                      size_t *out_bytes);
+
+/**
+ * @brief Scores one member as of a day: the total, pillars, high end and
+ *        coverage that ssi_score_new() has of them, bit for bit, in less than
+ *        half its time. Events after the day do not count.
+ *
+ * It does not tell why: indicators, contributions, headroom and estimates are
+ * those of a score, from ssi_score_new(), which needs no scorer. Take this call
+ * where a host answers a number for one member at a time and keeps the scorer;
+ * ssi_population_score() where it has the events of many in columns.
+ *
+ * The scorer, the profile and the ledger are only read: any number of threads
+ * may score with the same ones, each with its own scratch memory.
+ * @param[in] self The model. @notnull
+ * @param[in] profile The member's facts. @notnull
+ * @param[in] activity The member's events. @notnull
+ * @param[in] day Days since 1970-01-01, 0 … 65,535.
+ * @param[in,out] scratch Memory that the call works in, as much as
+ *                ssi_scorer_scratch() says, of any content and alignment. It
+ *                holds copies of events afterwards: wipe it when they must be
+ *                gone. NULL: the scorer's allocator gives it, and gets it back
+ *                wiped, which costs more than the score of a small member.
+ *                @array{scratch_bytes} @nullable
+ * @param[in] scratch_bytes How large `scratch` is.
+ * @param[in,out] out What the member scores; its `size` must be set. @notnull
+ * @retval SSI_OK The score was written.
+ * @retval SSI_ERROR_NULL An argument other than `scratch` is NULL.
+ * @retval SSI_ERROR_SIZE `out->size` is too small.
+ * @retval SSI_ERROR_DAY The day is out of range.
+ * @retval SSI_ERROR_SPACE `scratch_bytes` is too small.
+ * @retval SSI_ERROR_MEMORY No memory; nothing was written.
+ * @since 1.0
+ */
+SSI_API ssi_status ssi_scorer_score(const ssi_scorer *self,
+                                    const ssi_profile *profile,
+                                    const ssi_activity *activity, int32_t day,
+                                    uint8_t *scratch, size_t scratch_bytes,
+                                    ssi_member_score *out);
 
 /**
  * @brief How much scratch memory a call needs for a range of members. It grows

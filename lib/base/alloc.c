@@ -33,8 +33,7 @@ ssi_status ssi_allocator_take(const ssi_allocator *given, ssi_allocator *out) {
   return out->allocate && out->release ? SSI_OK : SSI_ERROR_NULL;
 }
 
-/* As ssi_allocate(), but whatever is there stays. */
-static void *take(const ssi_allocator *from, size_t count, size_t each) {
+void *ssi_allocate_unset(const ssi_allocator *from, size_t count, size_t each) {
 #if SIZE_MAX < UINT64_MAX
   /* What the library's limits allow fits in 64 bits but not in 32. */
   if (count > SIZE_MAX / each) return NULL;
@@ -43,7 +42,7 @@ static void *take(const ssi_allocator *from, size_t count, size_t each) {
 }
 
 void *ssi_allocate(const ssi_allocator *from, size_t count, size_t each) {
-  void *memory = take(from, count, each);
+  void *memory = ssi_allocate_unset(from, count, each);
   if (memory) memset(memory, 0, count * each);
   return memory;
 }
@@ -79,7 +78,7 @@ static bool grow(const ssi_allocator *from, void **array, size_t *capacity,
   void *memory;
   if (needed <= *capacity) return true;
   if (larger < needed) larger = needed;
-  memory = take(from, larger, each);
+  memory = ssi_allocate_unset(from, larger, each);
   if (!memory) return false;
   if (used) memcpy(memory, *array, used * each);
   back(from, *array, *capacity, each);

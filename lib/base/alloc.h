@@ -11,6 +11,9 @@ ssi_status ssi_allocator_take(const ssi_allocator *given, ssi_allocator *out);
    overflows. count and each are at least 1. */
 void *ssi_allocate(const ssi_allocator *from, size_t count, size_t each);
 
+/* The same, but whatever is there stays: for what is written whole. */
+void *ssi_allocate_unset(const ssi_allocator *from, size_t count, size_t each);
+
 /* Takes back what ssi_allocate(count, each) gave; NULL does nothing. */
 void ssi_release(const ssi_allocator *to, void *memory, size_t count,
                  size_t each);

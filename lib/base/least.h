@@ -104,6 +104,9 @@
 #define SSI_LEAST_ssi_score_columns        \
   (offsetof(ssi_score_columns, measures) + \
    sizeof(((ssi_score_columns *)0)->measures))
+#define SSI_LEAST_ssi_member_score        \
+  (offsetof(ssi_member_score, reserved) + \
+   sizeof(((ssi_member_score *)0)->reserved))
 #define SSI_LEAST_ssi_result \
   (offsetof(ssi_result, reserved) + sizeof(((ssi_result *)0)->reserved))
 #define SSI_LEAST_ssi_indicator_result        \

@@ -133,7 +133,7 @@ static void sort_groups(ssi_sort_row *rows, ssi_sort_row *scratch, size_t count,
     for (end = start + 1; end < count; end++) {
       if (rows[end].major >> (8 * place) != group) break;
     }
-    merge_sort(rows + start, scratch, end - start);
+    if (end - start > 1) merge_sort(rows + start, scratch, end - start);
     start = end;
   }
 }

@@ -20,6 +20,22 @@ const ssi_feed_row ssi_feed_rows[] = {
 #include "model/indicators.inc"
 };
 
+/* The place of each feed, from 0: an indicator's own is that of the feed after
+   it, which comes next. */
+#define PASTE(a, b) a##b
+#define NAMED(name, line) PASTE(name, line)
+enum {
+#define INDICATOR(value, ...) \
+  FIRST_OF_##value, BEFORE_##value = FIRST_OF_##value - 1,
+#define FEED(...) NAMED(FEED_OF_LINE_, __LINE__),
+#include "model/indicators.inc"
+};
+
+const uint16_t ssi_first_feeds[] = {
+#define INDICATOR(value, ...) FIRST_OF_##value,
+#include "model/indicators.inc"
+    SSI_FEEDS};
+
 /* The place of each row, from 0. An array that is declared with its length
    would hide a row too few. */
 enum {

@@ -3,8 +3,12 @@
 #ifndef SSI_LIB_MODEL_KIND_SET_H
 #define SSI_LIB_MODEL_KIND_SET_H
 
+#include <ssi/model.h>
 #include <stdbool.h>
 #include <stdint.h>
+
+/* Words that are in use: the others are 0. */
+#define SSI_KIND_WORDS ((SSI_KINDS + 63) / 64)
 
 typedef struct ssi_kind_set {
   uint64_t words[4];
@@ -23,7 +27,7 @@ static inline bool ssi_kind_set_has(const ssi_kind_set *self, uint32_t kind) {
 static inline void ssi_kind_set_join(ssi_kind_set *self,
                                      const ssi_kind_set *other) {
   uint32_t i;
-  for (i = 0; i < 4; i++) self->words[i] |= other->words[i];
+  for (i = 0; i < SSI_KIND_WORDS; i++) self->words[i] |= other->words[i];
 }
 
 /* Whether all kinds of another set are in it. */
@@ -31,15 +35,26 @@ static inline bool ssi_kind_set_includes(const ssi_kind_set *self,
                                          const ssi_kind_set *other) {
   uint64_t missing = 0;
   uint32_t i;
-  for (i = 0; i < 4; i++) missing |= other->words[i] & ~self->words[i];
+  for (i = 0; i < SSI_KIND_WORDS; i++)
+    missing |= other->words[i] & ~self->words[i];
   return missing == 0;
+}
+
+/* Whether any kind of another set is in it. */
+static inline bool ssi_kind_set_meets(const ssi_kind_set *self,
+                                      const ssi_kind_set *other) {
+  uint64_t both = 0;
+  uint32_t i;
+  for (i = 0; i < SSI_KIND_WORDS; i++) both |= other->words[i] & self->words[i];
+  return both != 0;
 }
 
 static inline bool ssi_kind_set_equals(const ssi_kind_set *self,
                                        const ssi_kind_set *other) {
   uint64_t different = 0;
   uint32_t i;
-  for (i = 0; i < 4; i++) different |= other->words[i] ^ self->words[i];
+  for (i = 0; i < SSI_KIND_WORDS; i++)
+    different |= other->words[i] ^ self->words[i];
   return different == 0;
 }
 

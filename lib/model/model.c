@@ -22,42 +22,62 @@ bool ssi_is_pillar(ssi_pillar pillar) {
   return (uint32_t)pillar - 1 < SSI_PILLARS;
 }
 
-/* The first feed of indicators from `index` on. */
-static size_t first_feed(size_t index) {
-  size_t low = 0, high = SSI_FEEDS;
-  while (low < high) {
-    const size_t middle = (low + high) / 2;
-    if ((size_t)ssi_feed_rows[middle].indicator - 1 < index)
-      low = middle + 1;
-    else
-      high = middle;
-  }
-  return low;
+static ssi_counting counting_of(const ssi_feed_row *row) {
+  const ssi_measure measure = ssi_indicator_rows[row->indicator - 1].measure;
+  if (measure == SSI_MEASURE_REGULARITY) return SSI_COUNT_DAYS;
+  if (measure == SSI_MEASURE_PEOPLE) return SSI_COUNT_NAMELESS;
+  return row->any_trait || row->bonus_trait[0] ? SSI_COUNT_TRAIT_UNITS
+                                               : SSI_COUNT_UNITS;
 }
 
-ssi_feed_span ssi_feeds_of(size_t indicator_index) {
-  const ssi_feed_span span = {first_feed(indicator_index),
-                              first_feed(indicator_index + 1)};
-  return span;
-}
-
-uint64_t ssi_feed_cap(const ssi_model *self, const ssi_feed_row *feed) {
-  if (ssi_indicator_rows[feed->indicator - 1].measure == SSI_MEASURE_RATE)
-    return SSI_UNCAPPED;
-  return (uint64_t)self->caps[feed->kind - 1];
+static uint16_t add_feed(ssi_counted_feeds *to, uint16_t count, size_t feed) {
+  const ssi_feed_row *row = &ssi_feed_rows[feed];
+  const size_t indicator = (size_t)row->indicator - 1;
+  const ssi_counted_feed one = {
+      row, (uint16_t)feed, (uint16_t)indicator, (uint8_t)counting_of(row),
+      ssi_indicator_rows[indicator].measure == SSI_MEASURE_RATE};
+  to->feeds[count] = one;
+  return count + 1;
 }
 
 static void index_feeds(ssi_kind_feeds *out) {
-  uint16_t filled = 0;
+  uint16_t by_day = 0, contacts = 0;
   size_t kind, feed;
   for (kind = 0; kind < SSI_KINDS; kind++) {
-    out->first[kind] = filled;
+    out->by_day.first[kind] = by_day;
+    out->contacts.first[kind] = contacts;
     for (feed = 0; feed < SSI_FEEDS; feed++) {
-      if ((size_t)ssi_feed_rows[feed].kind == kind + 1)
-        out->feeds[filled++] = (uint16_t)feed;
+      const ssi_feed_row *row = &ssi_feed_rows[feed];
+      const ssi_indicator_row *indicator =
+          &ssi_indicator_rows[row->indicator - 1];
+      const bool people = indicator->measure == SSI_MEASURE_PEOPLE;
+      if ((size_t)row->kind != kind + 1) continue;
+      if (people) contacts = add_feed(&out->contacts, contacts, feed);
+      if (!people || indicator->anonymous)
+        by_day = add_feed(&out->by_day, by_day, feed);
     }
   }
-  out->first[SSI_KINDS] = filled;
+  out->by_day.first[SSI_KINDS] = by_day;
+  out->contacts.first[SSI_KINDS] = contacts;
+}
+
+_Static_assert(SSI_FACTS <= 64, "facts are bits of ssi_asked");
+
+static ssi_asked asked_of(size_t indicator) {
+  const ssi_feed_span span = ssi_feeds_of(indicator);
+  ssi_asked all = {{{0}}, 0, 0, 0};
+  size_t feed;
+  for (feed = span.first; feed < span.last; feed++) {
+    const ssi_feed_row *row = &ssi_feed_rows[feed];
+    if (row->kind) ssi_kind_set_add(&all.kinds, (uint32_t)row->kind);
+    if (row->fact) all.facts |= UINT64_C(1) << (row->fact - 1);
+    all.traits |= row->any_trait | row->bonus_trait[0] | row->bonus_trait[1];
+    if (row->unasked)
+      all.traits = UINT32_MAX;
+    else
+      all.full += row->full;
+  }
+  return all;
 }
 
 ssi_status ssi_model_new(const ssi_allocator *allocator, ssi_model **out) {
@@ -76,6 +96,7 @@ ssi_status ssi_model_new(const ssi_allocator *allocator, ssi_model **out) {
     const ssi_indicator_setting setting = {row->pillar, row->weight,
                                            row->goalpost, row->half_life};
     self->settings[i] = setting;
+    self->asked[i] = asked_of(i);
   }
   for (i = 0; i < SSI_KINDS; i++) self->caps[i] = ssi_kind_rows[i].cap;
   index_feeds(&self->by_kind);

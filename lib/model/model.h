@@ -5,6 +5,7 @@
 #include <ssi/model.h>
 
 #include "base/alloc.h"
+#include "model/kind_set.h"
 
 /* Table rows: what never changes in a copy of the model. */
 typedef struct ssi_kind_row {
@@ -43,7 +44,10 @@ typedef struct ssi_feed_row {
   uint32_t bonus_trait[2];
   int32_t bonus_units[2];
   bool against;
-  bool unasked; /* against a rate when there is any, but never asked for */
+  bool unasked;   /* against a rate when there is any, but never asked for */
+  bool plain;     /* asked for, whatever the traits */
+  uint16_t place; /* of its kind, or behind all kinds of its fact, from 0 */
+  int32_t full;   /* all that there is of it, in millionths */
 } ssi_feed_row;
 
 /* Index 0 of each is the row of value 1. */
@@ -85,15 +89,45 @@ typedef struct ssi_indicator_setting {
   int32_t weight, goalpost, half_life;
 } ssi_indicator_setting;
 
-/* The event feeds of each kind: feeds[first[kind - 1] .. first[kind]). */
-typedef struct ssi_kind_feeds {
+typedef enum ssi_counting {
+  SSI_COUNT_UNITS = 1,
+  SSI_COUNT_TRAIT_UNITS, /* units that depend on traits */
+  SSI_COUNT_DAYS,
+  SSI_COUNT_NAMELESS /* people */
+} ssi_counting;
+
+/* A feed in the order of kinds. */
+typedef struct ssi_counted_feed {
+  const ssi_feed_row *row;
+  uint16_t feed, indicator;
+  uint8_t counting; /* an ssi_counting */
+  bool trials;      /* of a rate: without a daily cap */
+} ssi_counted_feed;
+
+/* Those of a kind: feeds[first[kind - 1] .. first[kind]). */
+typedef struct ssi_counted_feeds {
   uint16_t first[SSI_KINDS + 1];
-  uint16_t feeds[SSI_FEEDS];
+  ssi_counted_feed feeds[SSI_FEEDS];
+} ssi_counted_feeds;
+
+/* The event feeds of each kind, for all models the same. */
+typedef struct ssi_kind_feeds {
+  ssi_counted_feeds by_day;   /* what each day's events bring */
+  ssi_counted_feeds contacts; /* what a contact with a person brings */
 } ssi_kind_feeds;
+
+/* All that the feeds of an indicator count, for all models the same. */
+typedef struct ssi_asked {
+  ssi_kind_set kinds;
+  uint64_t facts;  /* a bit each, from the lowest */
+  uint32_t traits; /* all bits if there is a feed that is not asked for */
+  int64_t full;    /* of what is asked for, in millionths */
+} ssi_asked;
 
 struct ssi_model {
   ssi_allocator allocator;
   ssi_kind_feeds by_kind;
+  ssi_asked asked[SSI_INDICATORS];
   ssi_indicator_setting settings[SSI_INDICATORS];
   int32_t caps[SSI_KINDS];
   char fingerprint[17];
@@ -102,7 +136,12 @@ struct ssi_model {
 
 /* Events of a day that count for a feed: the daily cap of its kind. A rate
    needs none, and has none. */
-uint64_t ssi_feed_cap(const ssi_model *self, const ssi_feed_row *feed);
+static inline uint64_t ssi_feed_cap(const ssi_model *self,
+                                    const ssi_feed_row *feed) {
+  if (ssi_indicator_rows[feed->indicator - 1].measure == SSI_MEASURE_RATE)
+    return SSI_UNCAPPED;
+  return (uint64_t)self->caps[feed->kind - 1];
+}
 
 /* Whether an event with these traits counts for a feed. */
 static inline bool ssi_feed_wants(const ssi_feed_row *feed, uint32_t traits) {
@@ -129,11 +168,19 @@ ssi_limits ssi_goalpost_range(ssi_indicator indicator);
 ssi_limits ssi_half_life_range(ssi_indicator indicator);
 ssi_limits ssi_cap_range(ssi_kind kind);
 
+/* The first feed of each indicator, and the end of the last one's. */
+extern const uint16_t ssi_first_feeds[SSI_INDICATORS + 1];
+
 /* Feeds of an indicator: ssi_feed_rows[first .. last). */
 typedef struct ssi_feed_span {
   size_t first, last;
 } ssi_feed_span;
-ssi_feed_span ssi_feeds_of(size_t indicator_index);
+
+static inline ssi_feed_span ssi_feeds_of(size_t indicator_index) {
+  const ssi_feed_span span = {ssi_first_feeds[indicator_index],
+                              ssi_first_feeds[indicator_index + 1]};
+  return span;
+}
 
 /* Scales the weights of each pillar to 25 points, without a new fingerprint:
    for trial models that nobody sees. false: a pillar has no weight. */

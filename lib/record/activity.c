@@ -118,7 +118,7 @@ static ssi_status take_many(ssi_activity *self, const ssi_event_row *rows,
                             size_t count) {
   const size_t capacity = self->count + count;
   ssi_event_row *united =
-      ssi_allocate(&self->allocator, capacity, sizeof *united);
+      ssi_allocate_unset(&self->allocator, capacity, sizeof *united);
   size_t kept, i;
   if (!united) return SSI_ERROR_MEMORY;
   ssi_runs_settle(self);
@@ -194,7 +194,7 @@ ssi_status ssi_activity_add_columns(ssi_activity *self, size_t rows,
     return status;
   }
   /* The second half is scratch for the sort. */
-  added = ssi_allocate(&self->allocator, 2 * rows, sizeof *added);
+  added = ssi_allocate_unset(&self->allocator, 2 * rows, sizeof *added);
   if (!added) return SSI_ERROR_MEMORY;
   for (i = 0; i < rows; i++) {
     added[i].major =

@@ -108,9 +108,6 @@ size_t ssi_activity_list_kinds(const ssi_activity *self, uint8_t *kinds);
 /* Adds what another ledger observed. */
 void ssi_activity_join_observed(ssi_activity *self, const ssi_activity *other);
 
-/* What is missing of each kind; NULL: nothing of any. */
-const int32_t *ssi_activity_missing(const ssi_activity *self);
-
 static inline bool ssi_activity_has_observed(const ssi_activity *self,
                                              ssi_kind kind) {
   return ssi_kind_set_has(&self->observed, (uint32_t)kind);

@@ -42,13 +42,6 @@ void ssi_activity_join_observed(ssi_activity *self, const ssi_activity *other) {
   self->traits |= other->traits;
 }
 
-const int32_t *ssi_activity_missing(const ssi_activity *self) {
-  int32_t any = 0;
-  size_t i;
-  for (i = 0; i < SSI_KINDS; i++) any |= self->missing[i];
-  return any ? self->missing : NULL;
-}
-
 ssi_status ssi_activity_observe_kinds(ssi_activity *self, const uint8_t *kinds,
                                       size_t count) {
   size_t i;

@@ -206,13 +206,6 @@ ssi_status ssi_profile_observed_share(const ssi_profile *self, ssi_fact fact,
   return SSI_OK;
 }
 
-const int32_t *ssi_profile_missing(const ssi_profile *self) {
-  int32_t any = 0;
-  size_t i;
-  for (i = 0; i < SSI_FACTS; i++) any |= self->missing[i];
-  return any ? self->missing : NULL;
-}
-
 ssi_status ssi_profile_fact(const ssi_profile *self, ssi_fact fact,
                             bool *out_observed, int32_t *out_value) {
   if (!self || !out_observed || !out_value) return SSI_ERROR_NULL;

@@ -52,9 +52,6 @@ int32_t ssi_profile_spread(const ssi_profile *self);
    does; one that is set by hand stays, and so does what is missing. */
 void ssi_profile_follow(ssi_profile *self);
 
-/* What is missing of each fact; NULL: nothing of any. */
-const int32_t *ssi_profile_missing(const ssi_profile *self);
-
 /* To which share a fact was observed; 0: not at all. */
 static inline int32_t ssi_profile_share(const ssi_profile *self, size_t fact) {
   return self->observed[fact] ? SSI_WHOLE - self->missing[fact] : 0;

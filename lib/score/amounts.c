@@ -22,12 +22,10 @@ static void add(const ssi_request *request, const ssi_credit *credit,
                 ssi_amounts *out) {
   const size_t indicator = credit->indicator;
   const int32_t half_life = request->model->settings[indicator].half_life;
-  uint64_t sum = 0;
-  int32_t i;
+  const int32_t age = request->day - credit->origin;
+  uint64_t sum;
   if (credit->until <= request->day) return;
-  for (i = 0; i < credit->days; i++)
-    sum += ssi_decay(request->day - credit->origin + i, half_life);
-  sum *= credit->units;
+  sum = credit->units * ssi_decay_days(age, credit->days, half_life);
   if (credit->feed == SSI_FEEDS)
     out->kept_up[indicator] += sum;
   else

@@ -14,6 +14,7 @@ typedef struct trait_sets {
   uint32_t any[3 * SSI_FEEDS];
   uint32_t count;
   bool people; /* it matters whether the person has a name, too */
+  bool fed;    /* there is a feed */
 } trait_sets;
 
 static void add(trait_sets *to, uint32_t any) {
@@ -28,7 +29,7 @@ static trait_sets sets_of(uint32_t kind) {
   trait_sets found;
   size_t feed;
   found.count = 0;
-  found.people = false;
+  found.people = found.fed = false;
   for (feed = 0; feed < SSI_FEEDS; feed++) {
     const ssi_feed_row *row = &ssi_feed_rows[feed];
     if ((uint32_t)row->kind != kind) continue;
@@ -36,6 +37,7 @@ static trait_sets sets_of(uint32_t kind) {
     add(&found, row->bonus_trait[0]);
     add(&found, row->bonus_trait[1]);
     found.people |= ssi_counts_people(row);
+    found.fed = true;
   }
   return found;
 }
@@ -55,14 +57,6 @@ static uint32_t traits_of(const trait_sets *sets, uint32_t met) {
     if (!(met >> i % 32 & 1)) traits &= ~sets->any[i];
   }
   return traits;
-}
-
-static bool is_fed_by(uint32_t kind) {
-  size_t feed;
-  for (feed = 0; feed < SSI_FEEDS; feed++) {
-    if ((uint32_t)ssi_feed_rows[feed].kind == kind) return true;
-  }
-  return false;
 }
 
 static uint32_t bits_of(const trait_sets *sets) {
@@ -90,13 +84,19 @@ static void add_kind(ssi_classes *to, uint32_t kind, const trait_sets *sets,
   to->kinds[kind].first = (uint16_t)first;
   to->kinds[kind].last = (uint16_t)(last < SSI_CLASSES ? last : SSI_CLASSES);
   /* Byte after byte, as far as there are traits. */
-  for (value = 0; value < SSI_CLASS_NAMED; value++)
+  memset(of, (int)first, SSI_CLASS_NAMED);
+  for (value = 0; value < SSI_CLASS_NAMED && sets->count > 0; value++)
     of[value] = (uint8_t)(first | met_by(sets, value % 256 << value / 256 * 8));
   of[SSI_CLASS_NAMED] = 0;
   of[SSI_CLASS_NAMED + 1] = (uint8_t)name;
   for (met = 0; met < 1u << bits_of(sets); met++)
     add_class(to, kind, sets, (first | met) % SSI_CLASSES, met & ~name,
               (met & name) != 0);
+}
+
+static void add_sets(ssi_classes *to, uint32_t kind, uint32_t first) {
+  const trait_sets found = sets_of(kind);
+  add_kind(to, kind, &found, first);
 }
 
 static void add_people(ssi_classes *to, uint32_t class, uint32_t number) {
@@ -158,25 +158,42 @@ static bool fits(const ssi_classes *self) {
   return fit;
 }
 
+/* Kinds by the bits that their classes need; those that feed nothing have one
+   more than there may be. */
+#define UNFED (SETS + 1)
+typedef struct kind_bits {
+  uint32_t of[SSI_KINDS + 1];
+} kind_bits;
+
+/* false: a kind asks for more sets than it may. */
+static bool count_bits(kind_bits *out) {
+  bool few = true;
+  uint32_t kind;
+  for (kind = 1; kind <= SSI_KINDS; kind++) {
+    const trait_sets found = sets_of(kind);
+    few &= found.count + found.people <= SETS;
+    out->of[kind] = found.fed ? bits_of(&found) : UNFED;
+  }
+  return few;
+}
+
 /* Kinds of many sets come first, so that each begins at a multiple of its
    number of classes. Those that feed nothing share one class, the last. */
 bool ssi_classes_make(ssi_classes *out) {
-  static const trait_sets nothing = {{0}, 0, false};
-  uint32_t bits, kind;
-  bool few = true;
+  kind_bits bits;
+  const bool few = count_bits(&bits);
+  uint32_t most, kind;
   size_t feed;
   memset(out, 0, sizeof *out);
-  for (bits = SETS + 1; bits-- > 0;) {
+  for (most = SETS + 1; most-- > 0;) {
     for (kind = 1; kind <= SSI_KINDS; kind++) {
-      const trait_sets found = sets_of(kind);
-      few &= found.count + found.people <= SETS;
-      if (bits_of(&found) != bits || !is_fed_by(kind)) continue;
-      add_kind(out, kind, &found, out->count);
-      out->count += 1u << bits;
+      if (bits.of[kind] != most) continue;
+      add_sets(out, kind, out->count);
+      out->count += 1u << most;
     }
   }
   for (kind = 1; kind <= SSI_KINDS; kind++) {
-    if (!is_fed_by(kind)) add_kind(out, kind, &nothing, out->count);
+    if (bits.of[kind] == UNFED) add_sets(out, kind, out->count);
   }
   out->count++;
   for (feed = 0; feed < SSI_FEEDS; feed++) add_feed(out, &ssi_feed_rows[feed]);

@@ -7,66 +7,84 @@
 
 #define THOUSAND 1000
 
-/* What there is of a feed, and what was observed of it. */
-typedef struct part {
-  int64_t units, full; /* thousandths, or millionths of a level */
-  int32_t share;       /* 0: nothing that the feed counts was observed */
-} part;
-
 static int32_t bits(uint32_t mask) {
   int32_t count = 0;
   for (; mask; mask &= mask - 1) count++;
   return count;
 }
 
-static int32_t share_of(bool observed, const int32_t *missing, size_t at) {
-  if (!observed) return 0;
-  return missing ? SSI_WHOLE - missing[at] : SSI_WHOLE;
+/* To which share all kinds, then all facts were observed; which facts were, a
+   bit each, and whether something was in part. */
+typedef struct looked {
+  int32_t shares[SSI_KINDS + SSI_FACTS];
+  uint64_t facts;
+  bool in_part;
+} looked;
+
+/* What is left of the whole, if it was observed. Without a branch. */
+static int32_t share_of(bool observed, int32_t missing) {
+  return (SSI_WHOLE - missing) * observed;
 }
 
-static part part_of_fact(const ssi_inputs *inputs, const ssi_feed_row *feed) {
-  const size_t at = (size_t)feed->fact - 1;
-  const int64_t full = (int64_t)feed->fact_cap * feed->units;
-  const part all = {
-      full, full, share_of(inputs->facts[at] >= 0, inputs->missing_facts, at)};
-  return all;
+static void look(const ssi_inputs *inputs, looked *out) {
+  static const ssi_missing nothing;
+  const int32_t *const kinds =
+      inputs->missing_kinds ? inputs->missing_kinds : nothing.kinds;
+  const int32_t *const facts =
+      inputs->missing_facts ? inputs->missing_facts : nothing.facts;
+  int32_t missing = 0;
+  uint32_t i;
+  out->facts = 0;
+  for (i = 0; i < SSI_KINDS; i++) {
+    missing |= kinds[i];
+    out->shares[i] =
+        share_of(ssi_kind_set_has(&inputs->kinds, i + 1), kinds[i]);
+  }
+  for (i = 0; i < SSI_FACTS; i++) {
+    const bool observed = inputs->facts[i] >= 0;
+    missing |= facts[i];
+    out->facts |= (uint64_t)observed << i;
+    out->shares[SSI_KINDS + i] = share_of(observed, facts[i]);
+  }
+  out->in_part = missing != 0;
 }
 
-/* A filter of several traits is observed as far as they are. */
-static int64_t observed_units(const ssi_inputs *inputs,
-                              const ssi_feed_row *feed) {
+/* What was observed of a feed by traits, in millionths. A filter of several is
+   observed as far as they are. */
+static int64_t part_of(const ssi_feed_row *feed, uint32_t traits) {
   const uint32_t any = feed->any_trait;
   int64_t units = feed->units;
-  if (any) return units * bits(any & inputs->traits) / bits(any);
-  if (feed->bonus_trait[0] & inputs->traits) units += feed->bonus_units[0];
-  if (feed->bonus_trait[1] & inputs->traits) units += feed->bonus_units[1];
-  return units;
+  if (any & ~traits) return THOUSAND * (units * bits(any & traits) / bits(any));
+  if (any) return THOUSAND * units;
+  if (feed->bonus_trait[0] & traits) units += feed->bonus_units[0];
+  if (feed->bonus_trait[1] & traits) units += feed->bonus_units[1];
+  return THOUSAND * units;
 }
 
-static part part_of_kind(const ssi_inputs *inputs, const ssi_feed_row *feed) {
-  const uint32_t kind = (uint32_t)feed->kind;
-  const bool observed = ssi_kind_set_has(&inputs->kinds, kind);
-  part one = {observed_units(inputs, feed),
-              feed->units + feed->bonus_units[0] + feed->bonus_units[1], 0};
-  if (one.units > 0)
-    one.share = share_of(observed, inputs->missing_kinds, kind - 1);
-  return one;
+/* So many millionths to a share; mostly to all of it, or nothing. */
+static int64_t at_share(int64_t units, int32_t share) {
+  if ((uint32_t)share - 1 < SSI_WHOLE - 1)
+    return (int64_t)ssi_round_divide((uint64_t)units * (uint64_t)share,
+                                     SSI_WHOLE);
+  return units * (share == SSI_WHOLE);
 }
 
-/* So many units to a share, in millionths. */
-static int64_t millionths(const ssi_feed_row *feed, int64_t units,
+/* Adds what of a feed was observed to a share. */
+static inline void add(ssi_observed *to, int32_t *largest, int64_t units,
+                       int64_t full, int32_t share) {
+  to->observed += at_share(units, share);
+  to->full += full;
+  to->share = share < to->share ? share : to->share;
+  *largest = share > *largest ? share : *largest;
+}
+
+/* The same where it depends on traits. */
+static void add_by_traits(ssi_observed *to, int32_t *largest,
+                          const ssi_feed_row *feed, uint32_t traits,
                           int32_t share) {
-  const uint64_t product = (uint64_t)units * (uint64_t)share;
-  return (int64_t)ssi_round_divide(product, feed->fact ? SSI_WHOLE : THOUSAND);
-}
-
-static void add(const ssi_feed_row *feed, const part *one, ssi_observed *to,
-                int32_t *largest) {
-  to->observed += millionths(feed, one->units, one->share);
-  to->full += millionths(feed, one->full, SSI_WHOLE);
-  to->complete &= one->units == one->full;
-  if (one->share < to->share) to->share = one->share;
-  if (one->share > *largest) *largest = one->share;
+  const int64_t units = part_of(feed, traits);
+  to->complete &= units == feed->full;
+  add(to, largest, units, feed->full, units ? share : 0);
 }
 
 static ssi_observation state_of(const ssi_observed *of, int32_t largest) {
@@ -75,19 +93,20 @@ static ssi_observation state_of(const ssi_observed *of, int32_t largest) {
                                                 : SSI_OBSERVATION_PART;
 }
 
-/* One side of a rate says nothing about it. */
-static void take_indicator(const ssi_inputs *inputs, size_t indicator,
-                           int32_t *shares, ssi_observed *out) {
+/* Feed by feed. One side of a rate says nothing about it. */
+static void take_feeds(const looked *at, uint32_t traits, size_t indicator,
+                       ssi_observed *out) {
   const ssi_feed_span span = ssi_feeds_of(indicator);
   ssi_observed sum = {0, 0, SSI_WHOLE, true, SSI_OBSERVATION_NONE};
   int32_t largest = 0;
   size_t feed;
   for (feed = span.first; feed < span.last; feed++) {
     const ssi_feed_row *row = &ssi_feed_rows[feed];
-    const part one =
-        row->fact ? part_of_fact(inputs, row) : part_of_kind(inputs, row);
-    shares[feed] = one.share;
-    if (!row->unasked) add(row, &one, &sum, &largest);
+    const int32_t share = at->shares[row->place];
+    if (row->plain)
+      add(&sum, &largest, row->full, row->full, share);
+    else if (!row->unasked)
+      add_by_traits(&sum, &largest, row, traits, share);
   }
   if (ssi_indicator_rows[indicator].measure == SSI_MEASURE_RATE)
     largest = sum.share;
@@ -96,15 +115,60 @@ static void take_indicator(const ssi_inputs *inputs, size_t indicator,
   *out = sum;
 }
 
-void ssi_coverage_take(const ssi_inputs *inputs, ssi_coverage *out) {
+/* The same of all feeds together: nothing was observed, or everything. */
+static void take_alike(const ssi_asked *asked, int32_t share,
+                       ssi_observed *out) {
+  out->observed = share ? asked->full : 0;
+  out->full = asked->full;
+  out->share = share;
+  out->complete = true;
+  out->state = share ? SSI_OBSERVATION_FULL : SSI_OBSERVATION_NONE;
+}
+
+static bool saw_all(const ssi_inputs *inputs, const looked *at,
+                    const ssi_asked *asked) {
+  return !at->in_part && ssi_kind_set_includes(&inputs->kinds, &asked->kinds) &&
+         !(asked->facts & ~at->facts) && !(asked->traits & ~inputs->traits);
+}
+
+static bool saw_nothing(const ssi_inputs *inputs, const looked *at,
+                        const ssi_asked *asked) {
+  return !ssi_kind_set_meets(&inputs->kinds, &asked->kinds) &&
+         !(asked->facts & at->facts);
+}
+
+void ssi_coverage_take(const ssi_model *model, const ssi_inputs *inputs,
+                       ssi_coverage *out) {
+  looked all;
   size_t i;
-  for (i = 0; i < SSI_INDICATORS; i++)
-    take_indicator(inputs, i, out->shares, &out->indicators[i]);
+  look(inputs, &all);
+  for (i = 0; i < SSI_INDICATORS; i++) {
+    const ssi_asked *asked = &model->asked[i];
+    if (saw_all(inputs, &all, asked))
+      take_alike(asked, SSI_WHOLE, &out->indicators[i]);
+    else if (saw_nothing(inputs, &all, asked))
+      take_alike(asked, 0, &out->indicators[i]);
+    else
+      take_feeds(&all, inputs->traits, i, &out->indicators[i]);
+  }
+}
+
+void ssi_coverage_shares(const ssi_inputs *inputs, int32_t shares[SSI_FEEDS]) {
+  looked all;
+  size_t feed;
+  look(inputs, &all);
+  for (feed = 0; feed < SSI_FEEDS; feed++) {
+    const ssi_feed_row *row = &ssi_feed_rows[feed];
+    const bool none = !row->plain && part_of(row, inputs->traits) == 0;
+    shares[feed] = none ? 0 : all.shares[row->place];
+  }
 }
 
 int32_t ssi_coverage_part(const ssi_coverage *self, size_t indicator,
                           int32_t micropoints) {
   const ssi_observed *of = &self->indicators[indicator];
+  if (of->observed == of->full) return micropoints;
+  if (of->observed == 0) return 0;
   return (int32_t)ssi_round_divide(
       (uint64_t)micropoints * (uint64_t)of->observed, (uint64_t)of->full);
 }
@@ -115,9 +179,13 @@ int32_t ssi_coverage_high(const ssi_coverage *self, const ssi_model *model,
   const ssi_observed *of = &self->indicators[indicator];
   uint64_t rest;
   if (of->state == SSI_OBSERVATION_FULL) return points;
-  if (ssi_indicator_rows[indicator].measure == SSI_MEASURE_LEVEL)
-    return ssi_points_of(indicator, measure + of->full - of->observed,
-                         setting->goalpost, setting->weight);
+  if (ssi_indicator_rows[indicator].measure == SSI_MEASURE_LEVEL) {
+    const int64_t most = measure + of->full - of->observed;
+    return most < setting->goalpost
+               ? ssi_points_of(indicator, most, setting->goalpost,
+                               setting->weight)
+               : setting->weight;
+  }
   if (of->share == 0 || !of->complete) return setting->weight;
   rest =
       (uint64_t)(setting->weight - points) * (uint64_t)(SSI_WHOLE - of->share);

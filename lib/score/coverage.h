@@ -16,11 +16,14 @@ typedef struct ssi_observed {
 } ssi_observed;
 
 typedef struct ssi_coverage {
-  int32_t shares[SSI_FEEDS]; /* to which each feed was observed */
   ssi_observed indicators[SSI_INDICATORS];
 } ssi_coverage;
 
-void ssi_coverage_take(const ssi_inputs *inputs, ssi_coverage *out);
+void ssi_coverage_take(const ssi_model *model, const ssi_inputs *inputs,
+                       ssi_coverage *out);
+
+/* To which share each feed was observed. */
+void ssi_coverage_shares(const ssi_inputs *inputs, int32_t shares[SSI_FEEDS]);
 
 static inline ssi_observation ssi_coverage_state(const ssi_coverage *self,
                                                  size_t indicator) {

@@ -8,50 +8,30 @@
 
 #define NEVER INT32_MIN
 
-static bool counts_people(const ssi_feed_row *row) {
-  return ssi_indicator_rows[row->indicator - 1].measure == SSI_MEASURE_PEOPLE;
-}
-
-static ssi_counting counting_of(const ssi_feed_row *row) {
-  const ssi_measure measure = ssi_indicator_rows[row->indicator - 1].measure;
-  if (measure == SSI_MEASURE_REGULARITY) return SSI_COUNT_DAYS;
-  if (measure == SSI_MEASURE_PEOPLE) return SSI_COUNT_NAMELESS;
-  return row->any_trait || row->bonus_trait[0] ? SSI_COUNT_TRAIT_UNITS
-                                               : SSI_COUNT_UNITS;
-}
-
-static uint16_t add_feed(const ssi_model *model, ssi_counted_feeds *to,
-                         uint16_t count, size_t feed) {
-  const ssi_feed_row *row = &ssi_feed_rows[feed];
-  const ssi_counted_feed one = {row, ssi_feed_cap(model, row), (uint16_t)feed,
-                                (uint16_t)(row->indicator - 1),
-                                counting_of(row)};
-  to->feeds[count] = one;
-  return count + 1;
-}
-
-/* Lists what each kind's events and contacts bring. */
-static void list_feeds(ssi_credit_walk *self) {
-  const ssi_model *model = self->request->model;
-  const ssi_kind_feeds *by_kind = &model->by_kind;
-  uint16_t by_day = 0, contacts = 0;
+/* Lists the feeds of indicators that are wanted. */
+static void choose(const ssi_counted_feeds *from, const bool *wanted,
+                   ssi_counted_feeds *to) {
+  uint16_t count = 0;
   size_t kind, i;
   for (kind = 0; kind < SSI_KINDS; kind++) {
-    self->by_day.first[kind] = by_day;
-    self->contacts.first[kind] = contacts;
-    for (i = by_kind->first[kind]; i < by_kind->first[kind + 1]; i++) {
-      const size_t feed = by_kind->feeds[i];
-      const ssi_feed_row *row = &ssi_feed_rows[feed];
-      if (!self->request->wanted[row->indicator - 1]) continue;
-      if (counts_people(row))
-        contacts = add_feed(model, &self->contacts, contacts, feed);
-      if (!counts_people(row) ||
-          ssi_indicator_rows[row->indicator - 1].anonymous)
-        by_day = add_feed(model, &self->by_day, by_day, feed);
+    to->first[kind] = count;
+    for (i = from->first[kind]; i < from->first[kind + 1]; i++) {
+      if (wanted[from->feeds[i].indicator]) to->feeds[count++] = from->feeds[i];
     }
   }
-  self->by_day.first[SSI_KINDS] = by_day;
-  self->contacts.first[SSI_KINDS] = contacts;
+  to->first[SSI_KINDS] = count;
+}
+
+static void list_feeds(ssi_credit_walk *self) {
+  const ssi_kind_feeds *all = &self->request->model->by_kind;
+  const bool *wanted = self->request->wanted;
+  self->by_day = &all->by_day;
+  self->contacts = &all->contacts;
+  if (!memchr(wanted, false, SSI_INDICATORS * sizeof *wanted)) return;
+  choose(&all->by_day, wanted, &self->wanted.by_day);
+  choose(&all->contacts, wanted, &self->wanted.contacts);
+  self->by_day = &self->wanted.by_day;
+  self->contacts = &self->wanted.contacts;
 }
 
 /* Rows up to the day of the request. */
@@ -67,9 +47,10 @@ static size_t rows_until(const ssi_events *events, int32_t day) {
   return low;
 }
 
+/* Without a branch: which rows are contacts cannot be foreseen. */
 static bool is_contact(const ssi_credit_walk *self, const ssi_event_row *row) {
-  const uint16_t *first = &self->contacts.first[ssi_event_kind(row) - 1];
-  return row->minor != 0 && first[0] != first[1];
+  const uint16_t *first = &self->contacts->first[ssi_event_kind(row) - 1];
+  return (row->minor != 0) & (first[0] != first[1]);
 }
 
 /* Lists the contacts with people who have a name. false: no memory. */
@@ -78,14 +59,15 @@ static bool list_people(ssi_credit_walk *self) {
   size_t count = 0, i;
   for (i = 0; i < self->rows; i++) count += is_contact(self, &rows[i]);
   if (count == 0) return true;
-  /* The second half is scratch for the sort. */
+  /* The second half is scratch for the sort, and takes what is no contact. */
   if (!ssi_grow_unset(&self->scratch, (void **)&self->people,
                       &self->people_capacity, 0, 2 * count,
                       sizeof *self->people))
     return false;
   for (i = 0; i < self->rows; i++) {
     const ssi_sort_row contact = {rows[i].minor, rows[i].major, 0};
-    if (is_contact(self, &rows[i])) self->people[self->people_left++] = contact;
+    self->people[self->people_left] = contact;
+    self->people_left += is_contact(self, &rows[i]);
   }
   ssi_sort(self->people, self->people + count, count);
   return true;
@@ -110,12 +92,14 @@ bool ssi_credits_begin(ssi_credit_walk *self, const ssi_request *request,
   self->row = 0;
   self->people = NULL;
   self->people_capacity = self->people_left = 0;
-  self->person = 0;
   if (!put_in_order(self)) return false;
   self->rows = rows_until(&self->events, request->day);
   if (self->rows == 0) return true;
   for (i = 0; i < SSI_FEEDS; i++) self->feed_days[i] = NEVER;
-  for (i = 0; i < SSI_INDICATORS; i++) self->indicator_days[i] = NEVER;
+  for (i = 0; i < SSI_INDICATORS; i++) {
+    self->indicator_days[i] = NEVER;
+    self->next[i].person = 0;
+  }
   list_feeds(self);
   if (list_people(self)) return true;
   ssi_activity_release_view(&self->view);
@@ -134,14 +118,16 @@ typedef struct day_events {
   size_t count;
   int32_t day;
   ssi_kind kind;
-  uint64_t total; /* of the events */
+  uint64_t cap, total; /* of the events */
 } day_events;
 
 static day_events events_at(const ssi_credit_walk *self, size_t row) {
   const ssi_event_row *rows = self->events.rows;
   const uint32_t day_kind = ssi_event_day_kind(&rows[row]);
-  day_events events = {rows + row, 0, ssi_event_day(&rows[row]),
-                       ssi_event_kind(&rows[row]), 0};
+  day_events events = {
+      rows + row, 0, ssi_event_day(&rows[row]), ssi_event_kind(&rows[row]),
+      0,          0};
+  events.cap = (uint64_t)self->request->model->caps[events.kind - 1];
   for (; row < self->rows && ssi_event_day_kind(&rows[row]) == day_kind;
        row++) {
     events.total += rows[row].value;
@@ -159,12 +145,11 @@ static uint64_t units_of(const ssi_feed_row *feed, uint32_t traits) {
   return (uint64_t)units;
 }
 
-static uint64_t trait_units(const ssi_counted_feed *counted,
-                            const day_events *events) {
-  const ssi_feed_row *feed = counted->row;
+static uint64_t trait_units(const ssi_feed_row *feed, const day_events *events,
+                            uint64_t most) {
   const uint64_t full =
       (uint64_t)(feed->units + feed->bonus_units[0] + feed->bonus_units[1]);
-  const uint64_t cap = counted->cap * full;
+  const uint64_t cap = most * full;
   uint64_t sum = 0;
   size_t i;
   for (i = 0; i < events->count && sum <= cap; i++) {
@@ -216,12 +201,13 @@ static void keep_up(ssi_credit_walk *self, size_t feed, size_t indicator,
 
 static uint64_t counted_units(const ssi_counted_feed *counted,
                               const day_events *events) {
+  const uint64_t most = counted->trials ? SSI_UNCAPPED : events->cap;
   uint64_t count = events->total;
   if (counted->counting == SSI_COUNT_TRAIT_UNITS)
-    return trait_units(counted, events);
+    return trait_units(counted->row, events, most);
   if (counted->counting == SSI_COUNT_NAMELESS)
     count = nameless_of(counted->row, events);
-  if (count > counted->cap) count = counted->cap;
+  if (count > most) count = most;
   return counted->counting == SSI_COUNT_UNITS
              ? count * (uint64_t)counted->row->units
              : count;
@@ -249,10 +235,11 @@ static void credit_feed(ssi_credit_walk *self, const ssi_counted_feed *counted,
 
 static void credit_events(ssi_credit_walk *self) {
   const day_events events = events_at(self, self->row);
-  const size_t last = self->by_day.first[events.kind];
+  const ssi_counted_feeds *feeds = self->by_day;
+  const size_t last = feeds->first[events.kind];
   size_t i;
-  for (i = self->by_day.first[events.kind - 1]; i < last; i++)
-    credit_feed(self, &self->by_day.feeds[i], &events);
+  for (i = feeds->first[events.kind - 1]; i < last; i++)
+    credit_feed(self, &feeds->feeds[i], &events);
   self->row += events.count;
 }
 
@@ -261,24 +248,20 @@ static void credit_contact(ssi_credit_walk *self, const ssi_sort_row *contact) {
   const ssi_event_row event = {contact->minor, contact->major, 1};
   const ssi_kind kind = ssi_event_kind(&event);
   const int32_t day = ssi_event_day(&event);
-  const size_t last = self->contacts.first[kind];
+  const ssi_counted_feeds *feeds = self->contacts;
+  const size_t last = feeds->first[kind];
   size_t i;
-  if (contact->major != self->person) {
-    self->person = contact->major;
-    for (i = 0; i < SSI_INDICATORS; i++) self->next[i] = SSI_NO_END;
-  }
-  for (i = self->contacts.first[kind - 1]; i < last; i++) {
-    const ssi_counted_feed *feed = &self->contacts.feeds[i];
-    const ssi_credit credit = {1,
-                               day,
-                               1,
-                               day,
-                               self->next[feed->indicator],
-                               feed->feed,
-                               feed->indicator};
+  for (i = feeds->first[kind - 1]; i < last; i++) {
+    const ssi_counted_feed *feed = &feeds->feeds[i];
+    ssi_next_contact *next = &self->next[feed->indicator];
+    const int32_t until =
+        next->person == contact->major ? next->day : SSI_NO_END;
+    const ssi_credit credit = {
+        1, day, 1, day, until, feed->feed, feed->indicator};
     if (!ssi_feed_wants(feed->row, ssi_event_traits(&event))) continue;
-    self->next[feed->indicator] = day;
-    if (credit.until > day) add(self, &credit);
+    next->person = contact->major;
+    next->day = day;
+    if (until > day) add(self, &credit);
   }
 }
 

@@ -22,43 +22,29 @@ typedef struct ssi_credit {
 /* Events of one day and kind, or one contact, bring at most two credits for
    each feed of the kind. */
 #define SSI_CREDITS_MOST (2 * SSI_FEEDS)
-#define SSI_CREDITS (2 * SSI_CREDITS_MOST)
+#define SSI_CREDITS (SSI_CREDITS_MOST + 64)
 
-typedef enum ssi_counting {
-  SSI_COUNT_UNITS = 1,
-  SSI_COUNT_TRAIT_UNITS, /* units that depend on traits */
-  SSI_COUNT_DAYS,
-  SSI_COUNT_NAMELESS /* people */
-} ssi_counting;
-
-/* A feed that is wanted, in the order of kinds. */
-typedef struct ssi_counted_feed {
-  const ssi_feed_row *row;
-  uint64_t cap; /* events of a day that count */
-  uint16_t feed, indicator;
-  ssi_counting counting;
-} ssi_counted_feed;
-
-typedef struct ssi_counted_feeds {
-  ssi_counted_feed feeds[SSI_FEEDS];
-  uint16_t first[SSI_KINDS + 1]; /* of kind - 1 */
-} ssi_counted_feeds;
+typedef struct ssi_next_contact {
+  uint64_t person; /* 0: nobody yet */
+  int32_t day;
+} ssi_next_contact;
 
 typedef struct ssi_credit_walk {
   const ssi_request *request;
   ssi_allocator scratch;
-  ssi_activity view;          /* of the ledger, if there is one */
-  ssi_events events;          /* of the request, in order */
-  size_t rows, row;           /* of the request up to its day; the next one */
-  ssi_counted_feeds by_day;   /* what each day's events bring */
-  ssi_counted_feeds contacts; /* what a contact with a person brings */
+  ssi_activity view; /* of the ledger, if there is one */
+  ssi_events events; /* of the request, in order */
+  size_t rows, row;  /* of the request up to its day; the next one */
+  /* The model's, or those of them that are wanted. */
+  const ssi_counted_feeds *by_day, *contacts;
+  ssi_kind_feeds wanted;
   /* The last day that was kept up so far, by feed and by indicator. */
   int32_t feed_days[SSI_FEEDS], indicator_days[SSI_INDICATORS];
   /* Contacts by person and time; those left. The walk goes backwards. */
   ssi_sort_row *people;
   size_t people_capacity, people_left;
-  uint64_t person;
-  int32_t next[SSI_INDICATORS]; /* contact with this person */
+  /* The person last met for each indicator, and when: the next contact. */
+  ssi_next_contact next[SSI_INDICATORS];
   size_t count;
   ssi_credit credits[SSI_CREDITS];
 } ssi_credit_walk;

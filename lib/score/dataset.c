@@ -265,7 +265,7 @@ static ssi_status plan(build *with) {
 static ssi_status fill(ssi_dataset *self, const ssi_table *table, size_t events,
                        ssi_refusal *keep) {
   const ssi_allocator *from = &self->allocator;
-  const size_t bytes = ssi_scratch_bytes(events);
+  const size_t bytes = ssi_scratch_bytes(events, ssi_sums_ages());
   const size_t numbers = ssi_persons_numbers(events) + events + 1;
   ssi_status status = SSI_ERROR_MEMORY;
   build *with = ssi_allocate(from, 1, sizeof *with);
@@ -275,7 +275,7 @@ static ssi_status fill(ssi_dataset *self, const ssi_table *table, size_t events,
     with->from = table;
     with->keep = keep;
     with->shares = ssi_population_has_shares(table);
-    with->scratch = ssi_scratch_lay(memory, events);
+    with->scratch = ssi_scratch_lay(memory, events, ssi_sums_ages());
     with->grouped = list;
     with->numbers = list + events + 1;
     status = take_all(self, with, plan(with));

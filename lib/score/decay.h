@@ -3,6 +3,7 @@
 #ifndef SSI_LIB_SCORE_DECAY_H
 #define SSI_LIB_SCORE_DECAY_H
 
+#include <stddef.h>
 #include <stdint.h>
 
 #include "base/check.h"
@@ -25,6 +26,35 @@ static inline uint64_t ssi_decay(int32_t age, int32_t half_life) {
   if (halvings > SSI_HALVINGS) return 0;
   if (halvings == SSI_HALVINGS) return days - rest;
   return (uint64_t)(2 * days - rest) << (SSI_HALVINGS - 1 - halvings);
+}
+
+/* Weights of the ages from 0 on, `count` of them: line by line, each in even
+   steps, without a division. */
+static inline void ssi_decay_fill(int32_t half_life, size_t count,
+                                  uint32_t *out) {
+  const uint32_t days = (uint32_t)half_life;
+  uint32_t weight = half_life ? days << SSI_HALVINGS : 1, line;
+  size_t at = 0, i;
+  for (line = 0; line <= SSI_HALVINGS && half_life; line++) {
+    const uint32_t step = 1u << SSI_HALVINGS >> (line + 1);
+    const size_t left = count - at, here = left < days ? left : days;
+    for (i = 0; i < here; i++, weight -= step ? step : 1) out[at + i] = weight;
+    at += here;
+  }
+  for (; at < count; at++) out[at] = weight;
+}
+
+/* Sum of the weights of so many ages from `age` on; days >= 1, half_life > 0.
+   Mostly they lie on one straight line. */
+static inline uint64_t ssi_decay_days(int32_t age, int32_t days,
+                                      int32_t half_life) {
+  const int32_t last = age + days - 1;
+  uint64_t sum = ssi_decay(age, half_life);
+  if (days == 1) return sum;
+  if (age % half_life + days - 1 <= half_life)
+    return (uint64_t)days * (sum + ssi_decay(last, half_life)) / 2;
+  while (age < last) sum += ssi_decay(++age, half_life);
+  return sum;
 }
 
 /* Sum of the weights of all ages; half_life > 0. */

@@ -16,14 +16,14 @@ ssi_status ssi_population_scratch(const ssi_population *population,
   if (first > table.columns.members || count > table.columns.members - first)
     return SSI_ERROR_INDEX;
   status = ssi_population_largest(&table, first, count, &events, &unused);
-  if (status == SSI_OK) *out_bytes = ssi_scratch_bytes(events);
+  if (status == SSI_OK) *out_bytes = ssi_scratch_bytes(events, ssi_sums_ages());
   return status;
 }
 
 static ssi_status score_member(const ssi_call *call, const ssi_table *table,
                                size_t at, ssi_scratch *scratch,
                                ssi_refusal *keep) {
-  const ssi_scorer *scorer = call->scorer;
+  const ssi_classes *classes = &call->scorer->classes;
   const size_t member = call->range.first + at;
   ssi_inputs *inputs = &scratch->inputs;
   ssi_member_rows of;
@@ -32,15 +32,11 @@ static ssi_status score_member(const ssi_call *call, const ssi_table *table,
   ssi_status status =
       ssi_population_check_member(table, member, &span, inputs, keep);
   if (status == SSI_OK)
-    status = ssi_population_rows(table, member, span, &scorer->classes, scratch,
-                                 &of, keep);
+    status =
+        ssi_population_rows(table, member, span, classes, scratch, &of, keep);
   if (status != SSI_OK) return status;
   ssi_population_observed(table, member, span, &scratch->missing, inputs);
-  of.rows.count = ssi_rows_until(of.rows.days, of.rows.count, call->day);
-  ssi_contacts_until(&scratch->contacts, of.rows.count);
-  ssi_sums_take(scorer, &of.rows, call->day, &scratch->sums, &sums);
-  ssi_persons_count(scorer, &of.rows, call->day, of.counterparts,
-                    &scratch->contacts, scratch->persons, &sums);
+  ssi_results_sum(call, &of, scratch, &sums);
   ssi_results_write(call, at, &sums, inputs, &scratch->last);
   return SSI_OK;
 }
@@ -57,10 +53,10 @@ static ssi_status score_all(const ssi_call *call, ssi_table *table,
   if (status != SSI_OK) return status;
   /* Who is refused here is found again, after the members before. */
   ssi_population_largest(table, first, count, &events, &later);
-  bytes = ssi_scratch_bytes(events);
+  bytes = ssi_scratch_bytes(events, call->scorer->ages);
   status = ssi_call_begin(call, bytes, &memory);
   if (status != SSI_OK) return status;
-  scratch = ssi_scratch_lay(memory, events);
+  scratch = ssi_scratch_lay(memory, events, call->scorer->ages);
   for (i = 0; i < count && status == SSI_OK; i++)
     status = score_member(call, table, i, scratch, keep);
   ssi_call_end(call, bytes, memory);

@@ -56,12 +56,6 @@ void ssi_population_observed(const ssi_table *table, size_t member,
                              ssi_row_span rows, ssi_missing *missing,
                              ssi_inputs *out);
 
-/* The columns of a member as the loops over events take them. */
-typedef struct ssi_member_rows {
-  ssi_rows rows;                /* in order of time, with classes */
-  const uint64_t *counterparts; /* of contacts, which scratch memory lists */
-} ssi_member_rows;
-
 /* Those of the population, or own ones. The rows are checked on the way, the
    rest of the member was; keeps why it is refused. */
 ssi_status ssi_population_rows(const ssi_table *table, size_t member,

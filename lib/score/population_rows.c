@@ -37,19 +37,18 @@ static uint32_t traits_of(const ssi_table *table, size_t member) {
   return table->columns.all_traits | (observed ? observed[member] : 0);
 }
 
-#define WORDS ((SSI_KINDS + 63) / 64) /* of a set that are in use */
-
 /* Adds the kinds of events that show they were looked for. As long as one word
    is in use the compiler keeps it in a register. */
 static void observe(const uint8_t *kinds, size_t count,
                     const ssi_kind_set *shown, ssi_kind_set *to) {
-  uint64_t words[WORDS] = {0};
+  uint64_t words[SSI_KIND_WORDS] = {0};
   size_t i;
   for (i = 0; i < count; i++) {
     const uint32_t bit = kinds[i] - 1u;
-    words[bit / 64 % WORDS] |= UINT64_C(1) << bit % 64;
+    words[bit / 64 % SSI_KIND_WORDS] |= UINT64_C(1) << bit % 64;
   }
-  for (i = 0; i < WORDS; i++) to->words[i] |= words[i] & shown->words[i];
+  for (i = 0; i < SSI_KIND_WORDS; i++)
+    to->words[i] |= words[i] & shown->words[i];
 }
 
 /* Kinds that have a share are observed, and to no more than it. */

@@ -37,13 +37,24 @@ ssi_status ssi_call_begin(const ssi_call *call, size_t needed, void **out) {
     *out = call->range.scratch;
     return SSI_OK;
   }
-  *out = ssi_allocate(&call->scorer->allocator, needed, 1);
+  *out = ssi_allocate_unset(&call->scorer->allocator, needed, 1);
   return *out ? SSI_OK : SSI_ERROR_MEMORY;
 }
 
 void ssi_call_end(const ssi_call *call, size_t needed, void *memory) {
   if (!call->range.scratch)
-    ssi_release(&call->scorer->allocator, memory, needed, 1);
+    ssi_release_wiped(&call->scorer->allocator, memory, needed, 1);
+}
+
+void ssi_results_sum(const ssi_call *call, const ssi_member_rows *of,
+                     ssi_scratch *scratch, ssi_sums *out) {
+  const ssi_scorer *scorer = call->scorer;
+  ssi_rows rows = of->rows;
+  rows.count = ssi_rows_until(rows.days, rows.count, call->day);
+  ssi_contacts_until(&scratch->contacts, rows.count);
+  ssi_sums_take(scorer, &rows, call->day, &scratch->sums, out);
+  ssi_persons_count(scorer, &rows, call->day, of->counterparts,
+                    &scratch->contacts, scratch->persons, out);
 }
 
 static void write_points(const ssi_call *call, size_t at,
@@ -72,7 +83,7 @@ static void cover(const ssi_scorer *scorer, const ssi_inputs *inputs,
   const bool whole = !inputs->missing_kinds && !inputs->missing_facts;
   size_t i;
   if (whole && last->known && same_observed(&last->inputs, inputs)) return;
-  ssi_coverage_take(inputs, &last->coverage);
+  ssi_coverage_take(&scorer->model, inputs, &last->coverage);
   for (i = 0; i < SSI_INDICATORS; i++)
     last->parts[i] =
         ssi_coverage_part(&last->coverage, i, scorer->model.settings[i].weight);

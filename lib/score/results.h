@@ -25,6 +25,16 @@ ssi_status ssi_call_check(const ssi_call *call, size_t members);
 ssi_status ssi_call_begin(const ssi_call *call, size_t needed, void **out);
 void ssi_call_end(const ssi_call *call, size_t needed, void *memory);
 
+/* The columns of a member as the loops over events take them. */
+typedef struct ssi_member_rows {
+  ssi_rows rows;                /* in order of time, with classes */
+  const uint64_t *counterparts; /* of contacts, which scratch memory lists */
+} ssi_member_rows;
+
+/* Sums up the rows that are of the call's day or before. */
+void ssi_results_sum(const ssi_call *call, const ssi_member_rows *of,
+                     ssi_scratch *scratch, ssi_sums *out);
+
 /* Writes the results of the call's member `at`. */
 void ssi_results_write(const ssi_call *call, size_t at, const ssi_sums *sums,
                        const ssi_inputs *inputs, ssi_last_coverage *last);

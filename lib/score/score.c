@@ -18,22 +18,34 @@ static int32_t covered_points(const ssi_coverage *coverage, size_t indicator,
   return ssi_coverage_part(coverage, indicator, score->points);
 }
 
+/* Measure and points. Where nothing counts they are 0, and no rule is made,
+   which costs more than most else of a small score. */
+static void evaluate(const ssi_request *request, size_t indicator,
+                     uint64_t good, uint64_t bad, ssi_indicator_score *out) {
+  const ssi_kind_set *kinds = &request->inputs.kinds;
+  ssi_indicator_rule rule;
+  ssi_evaluation result;
+  out->measure = 0;
+  out->points = out->without_against = 0;
+  if (good == 0) return;
+  rule = ssi_rule_of(request->model, indicator);
+  result = ssi_evaluate(&rule, kinds, good, bad);
+  out->measure = result.measure;
+  out->points = out->without_against = result.points;
+  if (bad > 0)
+    out->without_against = ssi_evaluate(&rule, kinds, good, 0).points;
+}
+
 static void score_indicator(const ssi_request *request, const ssi_sides *sides,
                             const ssi_coverage *coverage, size_t indicator,
                             ssi_indicator_score *out) {
   const ssi_model *model = request->model;
   const ssi_indicator_setting *setting = &model->settings[indicator];
-  const ssi_indicator_rule rule = ssi_rule_of(model, indicator);
-  const ssi_kind_set *kinds = &request->inputs.kinds;
-  const uint64_t good = sides->good[indicator], bad = sides->bad[indicator];
-  const ssi_evaluation result = ssi_evaluate(&rule, kinds, good, bad);
   out->pillar = setting->pillar;
   out->maximum = setting->weight;
   out->goalpost = setting->goalpost;
-  out->measure = result.measure;
-  out->points = out->without_against = result.points;
-  if (bad > 0)
-    out->without_against = ssi_evaluate(&rule, kinds, good, 0).points;
+  evaluate(request, indicator, sides->good[indicator], sides->bad[indicator],
+           out);
   out->state = ssi_coverage_state(coverage, indicator);
   out->share = coverage->indicators[indicator].share;
   out->covered = ssi_coverage_part(coverage, indicator, out->maximum);
@@ -51,13 +63,13 @@ ssi_status ssi_score_fill(const ssi_request *request,
   size_t i;
   if (!ssi_amounts_take(request, scratch, &out->amounts))
     return SSI_ERROR_MEMORY;
-  ssi_coverage_take(&request->inputs, &coverage);
+  ssi_coverage_take(request->model, &request->inputs, &coverage);
   sides = ssi_sides_of(&out->amounts);
   for (i = 0; i < SSI_INDICATORS; i++) {
     if (request->wanted[i])
       score_indicator(request, &sides, &coverage, i, &out->indicators[i]);
   }
-  memcpy(out->feed_shares, coverage.shares, sizeof out->feed_shares);
+  ssi_coverage_shares(&request->inputs, out->feed_shares);
   out->day = request->day;
   out->version = ssi_model_version(request->model);
   memcpy(out->fingerprint, request->model->fingerprint,

@@ -97,6 +97,7 @@ struct ssi_scorer {
   uint32_t people_weights[SSI_INDICATORS + 1]; /* the first of each */
   ssi_rhythm rhythms[SSI_INDICATORS];
   uint32_t rhythm_horizon;
+  size_t ages; /* that need room in scratch memory, whatever the model */
   uint8_t lookback[SSI_SPAN_MAX]; /* rhythms that keep up a day so far back */
   ssi_term terms[SSI_FEEDS];
   ssi_stream_plans streams;

@@ -50,11 +50,10 @@ static uint32_t first_of(const ssi_weights *weights, uint32_t column) {
 
 static void fill(const ssi_scorer *self, const ssi_weights *weights) {
   uint32_t *next = self->weights + weights->first;
-  uint32_t age, i;
-  for (i = 0; i < weights->columns; i++) {
-    for (age = 0; age <= weights->horizon; age++)
-      *next++ = (uint32_t)ssi_decay((int32_t)age, weights->half_lives[i]);
-  }
+  const size_t count = (size_t)weights->horizon + 1;
+  uint32_t i;
+  for (i = 0; i < weights->columns; i++, next += count)
+    ssi_decay_fill(weights->half_lives[i], count, next);
 }
 
 static void place_streams(ssi_scorer *self) {
@@ -98,8 +97,8 @@ static void weigh_rhythm(ssi_scorer *self, uint32_t rhythm, uint32_t *own,
   }
   to->weights = own;
   to->sums = own + count;
+  ssi_decay_fill(half_life, count, own);
   for (i = 0; i < count; i++) {
-    own[i] = (uint32_t)ssi_decay((int32_t)i, half_life);
     own[count + i] = sum;
     sum += own[i];
   }

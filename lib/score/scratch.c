@@ -2,8 +2,6 @@
    is run once without memory to count the bytes). */
 #include "score/scratch.h"
 
-#include <string.h>
-
 void *ssi_aligned(void *memory) {
   const size_t over = (uintptr_t)memory % SSI_ALIGNMENT;
   return (uint8_t *)memory + (over ? SSI_ALIGNMENT - over : 0);
@@ -34,8 +32,7 @@ static void lay_shared(block *from, size_t events, ssi_scratch *out) {
   out->persons = shared;
 }
 
-static void lay(block *from, size_t events, ssi_scratch *out) {
-  const size_t ages = ssi_sums_ages();
+static void lay(block *from, size_t events, size_t ages, ssi_scratch *out) {
   lay_shared(from, events, out);
   out->own.counterparts = part(from, events, sizeof *out->own.counterparts);
   out->own.days = part(from, events, sizeof *out->own.days);
@@ -46,19 +43,19 @@ static void lay(block *from, size_t events, ssi_scratch *out) {
   out->sums.active = part(from, SSI_SPAN_MAX + ages, 1);
 }
 
-size_t ssi_scratch_bytes(size_t events) {
+size_t ssi_scratch_bytes(size_t events, size_t ages) {
   ssi_scratch unused;
   block count = {NULL, 0};
   part(&count, 1, sizeof unused);
-  lay(&count, events, &unused);
+  lay(&count, events, ages, &unused);
   return count.used + SSI_ALIGNMENT - 1;
 }
 
-ssi_scratch *ssi_scratch_lay(void *memory, size_t events) {
+ssi_scratch *ssi_scratch_lay(void *memory, size_t events, size_t ages) {
   block from = {ssi_aligned(memory), 0};
   ssi_scratch *self;
   self = part(&from, 1, sizeof *self);
-  memset(self, 0, sizeof *self);
-  lay(&from, events, self);
+  self->last.known = false;
+  lay(&from, events, ages, self);
   return self;
 }

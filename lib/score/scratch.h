@@ -42,10 +42,11 @@ typedef struct ssi_scratch {
 /* The first such place in the memory. */
 void *ssi_aligned(void *memory);
 
-/* Bytes for members of at most so many events, wherever they begin. */
-size_t ssi_scratch_bytes(size_t events);
+/* Bytes for members of at most so many events, wherever they begin; `ages` as
+   of ssi_sums_ages(). */
+size_t ssi_scratch_bytes(size_t events, size_t ages);
 
 /* Lays the scratch memory out. */
-ssi_scratch *ssi_scratch_lay(void *memory, size_t events);
+ssi_scratch *ssi_scratch_lay(void *memory, size_t events, size_t ages);
 
 #endif

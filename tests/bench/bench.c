@@ -1,11 +1,13 @@
 /* Measures the library by itself; run.py compares.
      bench read FOLDER: reads every CSV in FOLDER from memory, ROUNDS times:
-       bytes; nanoseconds until all rows are read, and until profile and ledger
-       are made; peak memory
-     bench score EVENTS: scores a member with so many events; nanoseconds per
-       score of each round
+       bytes; nanoseconds of CPU until all rows are read, and until profile and
+       ledger are made; peak memory
+     bench score EVENTS: in turn scores a member with so many events, and the
+       same member through a scorer; nanoseconds of CPU of each, of each round
+     bench scorer: compiles the scorer of the reference model; nanoseconds of
+       CPU of each round
      bench history EVENTS: in turn scores the same member and makes the history
-       of the last 365 days; nanoseconds of each, of each round
+       of the last 365 days; nanoseconds of CPU of each, of each round
      bench plan EVENTS: plans for a member with so many events, with 15 and 60
        minutes a day, for 60, 365 and 730 days; nanoseconds of CPU of each */
 #define _POSIX_C_SOURCE 200809L
@@ -19,6 +21,7 @@
 #include "allocator.h"
 
 #define ROUNDS 5
+#define SCORERS 40
 #define FILES_MAX 200
 #define TODAY 20000
 #define YEAR 365
@@ -29,9 +32,9 @@ static void must(ssi_status status) {
   exit(1);
 }
 
-static long long now(void) {
+static long long cpu(void) {
   struct timespec time;
-  clock_gettime(CLOCK_MONOTONIC, &time);
+  clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time);
   return (long long)time.tv_sec * 1000000000 + time.tv_nsec;
 }
 
@@ -77,7 +80,7 @@ static size_t load_folder(const char *folder, file *files) {
 static void read_once(const file *files, size_t count,
                       struct test_memory *memory) {
   const ssi_allocator allocator = test_allocator(memory);
-  const long long start = now();
+  const long long start = cpu();
   ssi_archive *archive;
   ssi_profile *profile;
   ssi_activity *activity;
@@ -88,9 +91,9 @@ static void read_once(const file *files, size_t count,
     must(
         ssi_archive_add(archive, files[i].name, files[i].bytes, files[i].size));
   }
-  added = now() - start;
+  added = cpu() - start;
   must(ssi_archive_resolve(archive, &profile, &activity));
-  resolved = now() - start;
+  resolved = cpu() - start;
   printf("read %lld\nresolved %lld\n", added, resolved);
   ssi_profile_free(profile);
   ssi_activity_free(activity);
@@ -147,9 +150,9 @@ static void free_member(one_member *self) {
   ssi_model_free(self->model);
 }
 
-/* Nanoseconds of one score, from many. */
+/* Nanoseconds of CPU of one score, from many. */
 static long long time_scores(const one_member *self, int repeat) {
-  const long long start = now();
+  const long long start = cpu();
   ssi_score *score;
   int i;
   for (i = 0; i < repeat; i++) {
@@ -157,28 +160,68 @@ static long long time_scores(const one_member *self, int repeat) {
                        &score));
     ssi_score_free(score);
   }
-  return (now() - start) / repeat;
+  return (cpu() - start) / repeat;
 }
 
 static long long time_histories(const one_member *self, int repeat) {
   static int32_t points[1 + SSI_PILLARS][YEAR];
   const ssi_history_columns columns = {sizeof columns, points[0], points[1],
                                        points[2],      points[3], points[4]};
-  const long long start = now();
+  const long long start = cpu();
   int i;
   for (i = 0; i < repeat; i++) {
     must(ssi_history_points(NULL, self->model, self->profile, self->activity,
                             TODAY - YEAR + 1, YEAR, &columns));
   }
-  return (now() - start) / repeat;
+  return (cpu() - start) / repeat;
+}
+
+/* The same through a scorer that is kept, with its scratch memory. */
+static long long time_calls(const one_member *self, const ssi_scorer *scorer,
+                            int repeat) {
+  ssi_member_score score = SSI_INIT(ssi_member_score);
+  uint8_t *scratch;
+  long long start;
+  size_t bytes;
+  int i;
+  must(ssi_scorer_scratch(scorer, self->activity, &bytes));
+  scratch = malloc(bytes);
+  if (!scratch) exit(1);
+  start = cpu();
+  for (i = 0; i < repeat; i++) {
+    must(ssi_scorer_score(scorer, self->profile, self->activity, TODAY, scratch,
+                          bytes, &score));
+  }
+  start = cpu() - start;
+  free(scratch);
+  return start / repeat;
 }
 
 static void bench_score(int events) {
+  const int repeat = 20000000 / (events * 50 + 5000);
   one_member self = make_member(events);
+  ssi_scorer *scorer;
   int round;
+  must(ssi_scorer_new(NULL, self.model, &scorer));
   for (round = 0; round < ROUNDS; round++) {
-    printf("nanoseconds %lld\n",
-           time_scores(&self, 20000000 / (events * 50 + 5000)));
+    printf("nanoseconds %lld\n", time_scores(&self, repeat));
+    printf("call %lld\n", time_calls(&self, scorer, repeat));
+  }
+  ssi_scorer_free(scorer);
+  free_member(&self);
+}
+
+static void bench_scorer(void) {
+  one_member self = make_member(0);
+  int round, i;
+  for (round = 0; round < ROUNDS; round++) {
+    const long long start = cpu();
+    for (i = 0; i < SCORERS; i++) {
+      ssi_scorer *scorer;
+      must(ssi_scorer_new(NULL, self.model, &scorer));
+      ssi_scorer_free(scorer);
+    }
+    printf("nanoseconds %lld\n", (cpu() - start) / SCORERS);
   }
   free_member(&self);
 }
@@ -192,12 +235,6 @@ static void bench_history(int events) {
     printf("history %lld\n", time_histories(&self, repeat));
   }
   free_member(&self);
-}
-
-static long long cpu(void) {
-  struct timespec time;
-  clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time);
-  return (long long)time.tv_sec * 1000000000 + time.tv_nsec;
 }
 
 static void bench_plan(int events) {
@@ -280,6 +317,8 @@ int main(int argc, char **argv) {
     bench_read(argv[2]);
   } else if (argc == 3 && strcmp(argv[1], "score") == 0 && atoi(argv[2]) > 0) {
     bench_score(atoi(argv[2]));
+  } else if (argc == 2 && strcmp(argv[1], "scorer") == 0) {
+    bench_scorer();
   } else if (argc == 3 && strcmp(argv[1], "history") == 0 &&
              atoi(argv[2]) > 0) {
     bench_history(atoi(argv[2]));
@@ -289,8 +328,8 @@ int main(int argc, char **argv) {
     bench_add(atoi(argv[2]));
   } else {
     fprintf(stderr,
-            "usage: bench read FOLDER | score EVENTS | history EVENTS | plan "
-            "EVENTS | add EVENTS\n");
+            "usage: bench read FOLDER | score EVENTS | scorer | history EVENTS "
+            "| plan EVENTS | add EVENTS\n");
     return 2;
   }
   return 0;

@@ -45,13 +45,13 @@ def bench(program, *words):
 
 
 def python_reads(files):
-    start = time.perf_counter_ns()
+    start = time.process_time_ns()
     for data in files:
         text = io.TextIOWrapper(io.BytesIO(data), encoding="utf-8",
                                 errors="replace", newline="")
         for _ in csv.reader(text):
             pass
-    return time.perf_counter_ns() - start
+    return time.process_time_ns() - start
 
 
 def compare_reading(program, folder):

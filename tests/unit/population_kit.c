@@ -198,13 +198,13 @@ static void observe_parts(const ssi_population *of, size_t index,
   }
 }
 
-member population_member(const ssi_population *of, size_t index,
-                         const ssi_model *model) {
+/* The member's profile and ledger. */
+static member record_of(const ssi_population *of, size_t index) {
   const size_t first = (size_t)of->offsets[index];
   const size_t rows = (size_t)of->offsets[index + 1] - first;
   member made;
   size_t i;
-  must(ssi_model_copy(model, &made.model));
+  made.model = NULL;
   must(ssi_profile_new(NULL, &made.profile));
   must(ssi_activity_new(NULL, &made.activity));
   for (i = 0; of->facts && i < of->fact_columns; i++) {
@@ -220,6 +220,24 @@ member population_member(const ssi_population *of, size_t index,
   observe(of, index, made.activity);
   observe_parts(of, index, &made);
   return made;
+}
+
+member population_member(const ssi_population *of, size_t index,
+                         const ssi_model *model) {
+  member made = record_of(of, index);
+  must(ssi_model_copy(model, &made.model));
+  return made;
+}
+
+bool same_through(const ssi_scorer *scorer, const member *self, int32_t day,
+                  const points *wanted) {
+  ssi_member_score said = SSI_INIT(ssi_member_score);
+  must(ssi_scorer_score(scorer, self->profile, self->activity, day, NULL, 0,
+                        &said));
+  return said.total == wanted->total && said.high == wanted->high &&
+         said.observed == wanted->observed &&
+         said.brand == wanted->pillars[0] && said.find == wanted->pillars[1] &&
+         said.engage == wanted->pillars[2] && said.relate == wanted->pillars[3];
 }
 
 points points_alone(const ssi_population *of, size_t index,
@@ -247,6 +265,7 @@ points points_alone(const ssi_population *of, size_t index,
 
 points points_among(const ssi_population *of, size_t index,
                     const ssi_scorer *scorer, int32_t day) {
+  member self = record_of(of, index);
   points said;
   int32_t total = -1;
   must(ssi_population_score(
@@ -260,7 +279,8 @@ points points_among(const ssi_population *of, size_t index,
                             COLUMNS(.total = &total, .points = said.indicators,
                                     .measures = said.measures),
                             NULL));
-  if (total != said.total) abort();
+  if (total != said.total || !same_through(scorer, &self, day, &said)) abort();
+  member_free(&self);
   return said;
 }
 

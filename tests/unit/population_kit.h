@@ -82,9 +82,14 @@ points points_alone(const ssi_population *of, size_t index,
                     const ssi_model *model, int32_t day);
 
 /* The same by ssi_population_score() with memory from the scorer, once for the
-   columns and once for the indicators, which must agree in the total. */
+   columns and once for the indicators, which must agree in the total, and with
+   ssi_scorer_score(). */
 points points_among(const ssi_population *of, size_t index,
                     const ssi_scorer *scorer, int32_t day);
+
+/* Whether the scorer has the same of that member, all but the indicators. */
+bool same_through(const ssi_scorer *scorer, const member *self, int32_t day,
+                  const points *wanted);
 
 bool same_points(const points *a, const points *b);
 

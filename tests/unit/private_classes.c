@@ -1,5 +1,6 @@
 /* Classes of events: an event counts for the same feeds as its class's sample,
-   whatever its traits; and a class is about people if a feed of people is. */
+   whatever its traits; and a class is about people if a feed of people is. The
+   feeds they follow from lie by indicator. */
 #include "score/classes.h"
 
 #include "unit/suite.h"
@@ -73,7 +74,20 @@ START_TEST(samples_count_alike) {
 }
 END_TEST
 
+/* The feeds of an indicator are found where they lie. */
+START_TEST(feeds_are_found) {
+  const ssi_feed_span span = ssi_feeds_of((size_t)_i);
+  size_t feed;
+  ck_assert_uint_le(span.last, SSI_FEEDS);
+  for (feed = 0; feed < SSI_FEEDS; feed++) {
+    const bool within = feed >= span.first && feed < span.last;
+    ALWAYS(((size_t)ssi_feed_rows[feed].indicator == (size_t)_i + 1) == within);
+  }
+}
+END_TEST
+
 int main(void) {
-  const test_case cases[] = {{samples_count_alike, SSI_KINDS}};
+  const test_case cases[] = {{samples_count_alike, SSI_KINDS},
+                             {feeds_are_found, SSI_INDICATORS}};
   return RUN_TESTS("private_classes", cases);
 }

@@ -57,6 +57,36 @@ START_TEST(sum_of_the_parts) {
 }
 END_TEST
 
+/* So many ages from each on, across the ends of the lines too. */
+START_TEST(sum_of_days) {
+  const int32_t days = half_lives[_i];
+  int32_t age, count;
+  for (age = 0; age <= 9 * days + 2; age += 1 + days / 40) {
+    uint64_t sum = 0;
+    for (count = 1; count <= 20; count++) {
+      sum += ssi_decay(age + count - 1, days);
+      ALWAYS(ssi_decay_days(age, count, days) == sum);
+    }
+  }
+}
+END_TEST
+
+/* All weights at once, however many. */
+START_TEST(filled) {
+  static const size_t counts[] = {0, 1, 7, 60, 61, 541, 3286, 33000};
+  static uint32_t weights[33000];
+  const int32_t days = half_lives[_i];
+  size_t i, k;
+  for (k = 0; k < ROWS(counts); k++) {
+    ssi_decay_fill(days, counts[k], weights);
+    for (i = 0; i < counts[k]; i++)
+      ALWAYS(weights[i] == ssi_decay((int32_t)i, days));
+  }
+  ssi_decay_fill(0, 5, weights);
+  for (i = 0; i < 5; i++) ck_assert_uint_eq(weights[i], 1);
+}
+END_TEST
+
 START_TEST(for_ever) {
   ck_assert(ssi_decay(0, 0) == 1);
   ck_assert(ssi_decay(65535, 0) == 1);
@@ -69,6 +99,8 @@ int main(void) {
       {fades_gradually, ROWS(half_lives)},
       {straight_between, ROWS(half_lives)},
       {sum_of_the_parts, ROWS(half_lives)},
+      {sum_of_days, ROWS(half_lives)},
+      {filled, ROWS(half_lives)},
       {for_ever, 1},
   };
   return RUN_TESTS("private_decay", cases);

@@ -16,6 +16,7 @@
 typedef struct target {
   member m;
   ssi_score *score;
+  ssi_scorer *scorer;
   ssi_plan_options *options;
   ssi_plan *plan;
   ssi_what_if *what_if;
@@ -62,6 +63,7 @@ static target open_target(void) {
   memset(&t, 0, sizeof t);
   t.m = calibration_member();
   t.score = member_score(&t.m, TODAY);
+  OK(ssi_scorer_new(NULL, t.m.model, &t.scorer));
   open_readings(&t);
   t.cohort = crowd(1, 100);
   t.budget = new_budget();
@@ -83,6 +85,7 @@ static void close_target(target *t) {
   ssi_what_if_free(t->what_if);
   ssi_plan_free(t->plan);
   ssi_plan_options_free(t->options);
+  ssi_scorer_free(t->scorer);
   ssi_score_free(t->score);
   member_free(&t->m);
 }
@@ -147,6 +150,8 @@ FILLER(cohort_info, ssi_cohort_label(t->cohort, out))
 FILLER(benchmark_info, ssi_benchmark_label(t->benchmark, out))
 FILLER(knot, ssi_benchmark_knot(t->benchmark, 1, out))
 FILLER(mean, ssi_benchmark_mean(t->benchmark, out))
+FILLER(scored, ssi_scorer_score(t->scorer, t->m.profile, t->m.activity, TODAY,
+                                NULL, 0, out))
 FILLER(gap, ssi_benchmark_gap(t->benchmark, POINTS(10), pillars, out))
 FILLER(rank, ssi_benchmark_rank(t->benchmark, POINTS(24), out))
 FILLER(movement, ssi_benchmark_movement(t->benchmark, t->benchmark, POINTS(24),
@@ -179,6 +184,7 @@ static const struct filled {
     {score_total, STRUCT(ssi_result)},
     {score_pillar, STRUCT(ssi_result)},
     {pillar_alone, STRUCT(ssi_result)},
+    {scored, STRUCT(ssi_member_score)},
     {score_indicator, STRUCT(ssi_indicator_result)},
     {contribution, STRUCT(ssi_contribution)},
     {change, STRUCT(ssi_change)},

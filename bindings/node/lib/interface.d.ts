@@ -1926,6 +1926,48 @@ export interface PlanYieldResult {
 }
 
 /**
+ * What one member scores, without the reasons.
+ *
+ * Since 1.0; `ssi_member_score` in C.
+ */
+export interface MemberScore {
+  /** Points of the index, 0 … 100: the low end of its interval. */
+  readonly total: number;
+  /** The same, exact: whole micropoints. */
+  readonly totalMicro: number;
+  /** Points of the pillar brand. */
+  readonly brand: number;
+  /** The same, exact: whole micropoints. */
+  readonly brandMicro: number;
+  /** Points of the pillar find. */
+  readonly find: number;
+  /** The same, exact: whole micropoints. */
+  readonly findMicro: number;
+  /** Points of the pillar engage. */
+  readonly engage: number;
+  /** The same, exact: whole micropoints. */
+  readonly engageMicro: number;
+  /** Points of the pillar relate. */
+  readonly relate: number;
+  /** The same, exact: whole micropoints. */
+  readonly relateMicro: number;
+  /**
+   * High end of the index in points: what it would be if all that is unobserved
+   * were at its best.
+   */
+  readonly high: number;
+  /** The same, exact: whole micropoints. */
+  readonly highMicro: number;
+  /**
+   * Points of the maximum that were observed. 0: nothing was, and `total` says
+   * nothing.
+   */
+  readonly observed: number;
+  /** The same, exact: whole micropoints. */
+  readonly observedMicro: number;
+}
+
+/**
  * Points of the whole index or of a pillar.
  *
  * Since 1.0; `ssi_result` in C.
@@ -4645,6 +4687,53 @@ export declare class Scorer {
   /** As `close()`, at the end of a block with `using`. */
   [Symbol.dispose](): void;
   readonly [Symbol.toStringTag]: 'Scorer';
+
+  /**
+   * How much scratch memory Scorer.score() needs for a member: as much as
+   * populationScratch() says of one with so many events. What is enough for a
+   * ledger is enough for one with fewer rows.
+   *
+   * Since 1.0; `ssi_scorer_scratch` in C.
+   *
+   * @param activity - The member's events, of which only the number matters.
+   * @returns Bytes, 1 or more.
+   */
+  scratch(activity: Activity): number;
+
+  /** As `scratch()`, on another thread. */
+  scratchAsync(activity: Activity): Promise<number>;
+
+  /**
+   * Scores one member as of a day: the total, pillars, high end and coverage
+   * that new Score() has of them, bit for bit, in less than half its time.
+   * Events after the day do not count.
+   *
+   * It does not tell why: indicators, contributions, headroom and estimates are
+   * those of a score, from new Score(), which needs no scorer. Take this call
+   * where a host answers a number for one member at a time and keeps the
+   * scorer; populationScore() where it has the events of many in columns.
+   *
+   * The scorer, the profile and the ledger are only read: any number of threads
+   * may score with the same ones, each with its own scratch memory.
+   *
+   * Since 1.0; `ssi_scorer_score` in C.
+   *
+   * @param profile - The member's facts.
+   * @param activity - The member's events.
+   * @param day - Days since 1970-01-01, 0 … 65,535.
+   * @returns What the member scores.
+   * @throws SsiError, with `code`
+   * - `SSI_ERROR_DAY`: The day is out of range.
+   * - `SSI_ERROR_MEMORY`: No memory; nothing was written.
+   */
+  score(profile: Profile, activity: Activity, day: Day): MemberScore;
+
+  /** As `score()`, on another thread. */
+  scoreAsync(
+    profile: Profile,
+    activity: Activity,
+    day: Day,
+  ): Promise<MemberScore>;
 }
 
 /**

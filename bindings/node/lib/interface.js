@@ -785,6 +785,25 @@ function makePlanYieldResult(v) {
   };
 }
 
+function makeMemberScore(v) {
+  return {
+    total: v[0] / POINT,
+    totalMicro: v[0],
+    brand: v[1] / POINT,
+    brandMicro: v[1],
+    find: v[2] / POINT,
+    findMicro: v[2],
+    engage: v[3] / POINT,
+    engageMicro: v[3],
+    relate: v[4] / POINT,
+    relateMicro: v[4],
+    high: v[5] / POINT,
+    highMicro: v[5],
+    observed: v[6] / POINT,
+    observedMicro: v[6],
+  };
+}
+
 function makeResult(v) {
   return {
     points: v[0] / POINT,
@@ -2025,6 +2044,26 @@ class Scorer {
 
   get [Symbol.toStringTag]() {
     return 'Scorer';
+  }
+
+  scratch(activity) {
+    return native.scorer_scratch(this, activity);
+  }
+
+  async scratchAsync(activity) {
+    return await native.scorer_scratch_later(this, activity);
+  }
+
+  score(profile, activity, day) {
+    const v = native.scorer_score(this, profile, activity, toDay(day));
+    return makeMemberScore(v);
+  }
+
+  async scoreAsync(profile, activity, day) {
+    const v = await native.scorer_score_later(
+      this, profile, activity, toDay(day)
+    );
+    return makeMemberScore(v);
   }
 }
 

@@ -369,7 +369,6 @@ static const field ssi_plan_result_fields[] = {
     {offsetof(ssi_plan_result, used_seconds), TYPE_I32, 0},
     {offsetof(ssi_plan_result, profile_seconds), TYPE_I32, 0},
     {offsetof(ssi_plan_result, proven), TYPE_BOOL, 0},
-    {offsetof(ssi_plan_result, seen), TYPE_I32, 0},
 };
 
 static const field ssi_plan_pillar_result_fields[] = {
@@ -379,7 +378,6 @@ static const field ssi_plan_pillar_result_fields[] = {
     {offsetof(ssi_plan_pillar_result, has_cohort), TYPE_BOOL, 0},
     {offsetof(ssi_plan_pillar_result, cohort), TYPE_I32, 0},
     {offsetof(ssi_plan_pillar_result, gap), TYPE_I32, 0},
-    {offsetof(ssi_plan_pillar_result, seen), TYPE_I32, 0},
 };
 
 static const field ssi_plan_line_result_fields[] = {
@@ -390,7 +388,6 @@ static const field ssi_plan_line_result_fields[] = {
     {offsetof(ssi_plan_line_result, gain), TYPE_I32, 0},
     {offsetof(ssi_plan_line_result, alone), TYPE_I32, 0},
     {offsetof(ssi_plan_line_result, observed), TYPE_BOOL, 0},
-    {offsetof(ssi_plan_line_result, seen), TYPE_I32, 0},
 };
 
 static const field ssi_plan_task_result_fields[] = {
@@ -399,7 +396,6 @@ static const field ssi_plan_task_result_fields[] = {
     {offsetof(ssi_plan_task_result, target), TYPE_I32, 0},
     {offsetof(ssi_plan_task_result, seconds), TYPE_I32, 0},
     {offsetof(ssi_plan_task_result, gain), TYPE_I32, 0},
-    {offsetof(ssi_plan_task_result, seen), TYPE_I32, 0},
 };
 
 static const field ssi_plan_yield_result_fields[] = {
@@ -411,7 +407,6 @@ static const field ssi_plan_yield_result_fields[] = {
     {offsetof(ssi_plan_yield_result, weight), TYPE_I32, 0},
     {offsetof(ssi_plan_yield_result, times), TYPE_I64, 0},
     {offsetof(ssi_plan_yield_result, came), TYPE_I64, 0},
-    {offsetof(ssi_plan_yield_result, indicator), TYPE_I32, 0},
 };
 
 static const column ssi_population_columns[] = {
@@ -441,6 +436,16 @@ static const column ssi_population_columns[] = {
      TYPE_I32, true, true, false},
     {"factShares", offsetof(ssi_population, fact_shares), offsetof(ssi_population, members), offsetof(ssi_population, share_facts), 1, 0,
      TYPE_I32, true, true, false},
+};
+
+static const field ssi_member_score_fields[] = {
+    {offsetof(ssi_member_score, total), TYPE_I32, 0},
+    {offsetof(ssi_member_score, brand), TYPE_I32, 0},
+    {offsetof(ssi_member_score, find), TYPE_I32, 0},
+    {offsetof(ssi_member_score, engage), TYPE_I32, 0},
+    {offsetof(ssi_member_score, relate), TYPE_I32, 0},
+    {offsetof(ssi_member_score, high), TYPE_I32, 0},
+    {offsetof(ssi_member_score, observed), TYPE_I32, 0},
 };
 
 static const field ssi_result_fields[] = {
@@ -571,14 +576,15 @@ const record RECORDS[] = {
     {sizeof(ssi_stage_result), 5, ssi_stage_result_fields, NULL},
     {sizeof(ssi_difference), 3, ssi_difference_fields, NULL},
     {sizeof(ssi_plan_action_info), 4, ssi_plan_action_info_fields, NULL},
-    {sizeof(ssi_plan_result), 12, ssi_plan_result_fields, NULL},
-    {sizeof(ssi_plan_pillar_result), 7, ssi_plan_pillar_result_fields, NULL},
-    {sizeof(ssi_plan_line_result), 8, ssi_plan_line_result_fields, NULL},
-    {sizeof(ssi_plan_task_result), 6, ssi_plan_task_result_fields, NULL},
-    {sizeof(ssi_plan_yield_result), 9, ssi_plan_yield_result_fields, NULL},
+    {sizeof(ssi_plan_result), 11, ssi_plan_result_fields, NULL},
+    {sizeof(ssi_plan_pillar_result), 6, ssi_plan_pillar_result_fields, NULL},
+    {sizeof(ssi_plan_line_result), 7, ssi_plan_line_result_fields, NULL},
+    {sizeof(ssi_plan_task_result), 5, ssi_plan_task_result_fields, NULL},
+    {sizeof(ssi_plan_yield_result), 8, ssi_plan_yield_result_fields, NULL},
     {sizeof(ssi_population), 13, NULL, ssi_population_columns},
     {sizeof(ssi_member_range), 0, NULL, NULL},
     {sizeof(ssi_score_columns), 0, NULL, NULL},
+    {sizeof(ssi_member_score), 7, ssi_member_score_fields, NULL},
     {sizeof(ssi_result), 5, ssi_result_fields, NULL},
     {sizeof(ssi_indicator_result), 11, ssi_indicator_result_fields, NULL},
     {sizeof(ssi_contribution), 7, ssi_contribution_fields, NULL},
@@ -2090,6 +2096,30 @@ static int32_t ssi_scorer_new_call(slot *s) {
   return status;
 }
 
+static const parameter ssi_scorer_scratch_parameters[] = {
+    {"this", ROLE_HANDLE, TYPE_I32, 11, 0, 0, 1, 0, false, false},
+    {"activity", ROLE_HANDLE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
+    {"outBytes", ROLE_OUT, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
+};
+
+static int32_t ssi_scorer_scratch_call(slot *s) {
+  return (int32_t)ssi_scorer_scratch(s[0].pointer, s[1].pointer, &s[2].size);
+}
+
+static const parameter ssi_scorer_score_parameters[] = {
+    {"this", ROLE_HANDLE, TYPE_I32, 11, 0, 0, 1, 0, false, false},
+    {"profile", ROLE_HANDLE, TYPE_I32, 13, 0, 0, 1, 0, false, false},
+    {"activity", ROLE_HANDLE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
+    {"day", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
+    {"scratch", ROLE_SCRATCH, TYPE_U8, 0, 6, 0, 1, 0, true, false},
+    {"scratchBytes", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 39, 0, 0, 1, 0, false, false},
+};
+
+static int32_t ssi_scorer_score_call(slot *s) {
+  return (int32_t)ssi_scorer_score(s[0].pointer, s[1].pointer, s[2].pointer, s[3].i32, s[4].pointer, s[5].size, s[6].pointer);
+}
+
 static const parameter ssi_population_scratch_parameters[] = {
     {"population", ROLE_COLUMNS, TYPE_I32, 36, 0, 0, 1, 0, false, false},
     {"first", ROLE_VALUE, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
@@ -2470,7 +2500,7 @@ static int32_t ssi_score_day_call(slot *s) {
 
 static const parameter ssi_score_total_parameters[] = {
     {"this", ROLE_HANDLE, TYPE_I32, 14, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 39, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 40, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_score_total_call(slot *s) {
@@ -2480,7 +2510,7 @@ static int32_t ssi_score_total_call(slot *s) {
 static const parameter ssi_score_pillar_parameters[] = {
     {"this", ROLE_HANDLE, TYPE_I32, 14, 0, 0, 1, 0, false, false},
     {"pillar", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 39, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 40, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_score_pillar_call(slot *s) {
@@ -2518,7 +2548,7 @@ static int32_t ssi_score_estimate_pillar_call(slot *s) {
 static const parameter ssi_score_indicator_parameters[] = {
     {"this", ROLE_HANDLE, TYPE_I32, 14, 0, 0, 1, 0, false, false},
     {"indicator", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 40, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 41, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_score_indicator_call(slot *s) {
@@ -2537,7 +2567,7 @@ static int32_t ssi_score_contributions_call(slot *s) {
 static const parameter ssi_score_contribution_parameters[] = {
     {"this", ROLE_HANDLE, TYPE_I32, 14, 0, 0, 1, 0, false, false},
     {"index", ROLE_VALUE, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 41, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 42, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_score_contribution_call(slot *s) {
@@ -2571,7 +2601,7 @@ static const parameter ssi_pillar_score_parameters[] = {
     {"activity", ROLE_HANDLE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
     {"pillar", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
     {"day", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 39, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 40, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_pillar_score_call(slot *s) {
@@ -2597,7 +2627,7 @@ static int32_t ssi_sensitivity_new_call(slot *s) {
 
 static const parameter ssi_sensitivity_total_parameters[] = {
     {"this", ROLE_HANDLE, TYPE_I32, 15, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 42, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 43, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_sensitivity_total_call(slot *s) {
@@ -2607,7 +2637,7 @@ static int32_t ssi_sensitivity_total_call(slot *s) {
 static const parameter ssi_sensitivity_pillar_parameters[] = {
     {"this", ROLE_HANDLE, TYPE_I32, 15, 0, 0, 1, 0, false, false},
     {"pillar", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 42, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 43, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_sensitivity_pillar_call(slot *s) {
@@ -2618,7 +2648,7 @@ static const parameter ssi_sensitivity_rank_parameters[] = {
     {"this", ROLE_HANDLE, TYPE_I32, 15, 0, 0, 1, 0, false, false},
     {"scores", ROLE_ARRAY, TYPE_I32, 0, 3, 0, 1, 0, false, false},
     {"count", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 43, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 44, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_sensitivity_rank_call(slot *s) {
@@ -2637,7 +2667,7 @@ static int32_t ssi_sensitivity_swings_call(slot *s) {
 static const parameter ssi_sensitivity_swing_parameters[] = {
     {"this", ROLE_HANDLE, TYPE_I32, 15, 0, 0, 1, 0, false, false},
     {"index", ROLE_VALUE, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 44, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 45, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_sensitivity_swing_call(slot *s) {
@@ -2674,7 +2704,7 @@ static int32_t ssi_team_add_call(slot *s) {
 static const parameter ssi_team_member_parameters[] = {
     {"this", ROLE_HANDLE, TYPE_I32, 16, 0, 0, 1, 0, false, false},
     {"member", ROLE_VALUE, TYPE_U64, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 45, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 46, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_team_member_call(slot *s) {
@@ -2684,7 +2714,7 @@ static int32_t ssi_team_member_call(slot *s) {
 static const parameter ssi_team_summary_parameters[] = {
     {"this", ROLE_HANDLE, TYPE_I32, 16, 0, 0, 1, 0, false, false},
     {"benchmark", ROLE_HANDLE, TYPE_I32, 2, 0, 0, 1, 0, true, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 46, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 47, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_team_summary_call(slot *s) {
@@ -2703,7 +2733,7 @@ static int32_t ssi_team_shares_call(slot *s) {
 static const parameter ssi_team_share_parameters[] = {
     {"this", ROLE_HANDLE, TYPE_I32, 16, 0, 0, 1, 0, false, false},
     {"index", ROLE_VALUE, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 47, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 48, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_team_share_call(slot *s) {
@@ -2843,6 +2873,8 @@ const call CALLS[] = {
     {"ssi_plan_profile", "plan_profile", "plan_profile_later", 2, ssi_plan_profile_parameters, ssi_plan_profile_call, 0, 0, {0, 0}},
     {"ssi_plan_points", "plan_points", "plan_points_later", 5, ssi_plan_points_parameters, ssi_plan_points_call, 0, 0, {0, 0}},
     {"ssi_scorer_new", "scorer_new", NULL, 3, ssi_scorer_new_parameters, ssi_scorer_new_call, 0, 0, {0, 0}},
+    {"ssi_scorer_scratch", "scorer_scratch", "scorer_scratch_later", 3, ssi_scorer_scratch_parameters, ssi_scorer_scratch_call, 0, 0, {0, 0}},
+    {"ssi_scorer_score", "scorer_score", "scorer_score_later", 7, ssi_scorer_score_parameters, ssi_scorer_score_call, 0, 0, {0, 0}},
     {"ssi_population_scratch", "population_scratch", "population_scratch_later", 4, ssi_population_scratch_parameters, ssi_population_scratch_call, 2, 3, {0, 0}},
     {"ssi_population_score", "population_score", "population_score_later", 18, ssi_population_score_parameters, ssi_population_score_call, 4, 5, {SSI_ERROR_RANGE, 0}},
     {"ssi_population_history", "population_history", "population_history_later", 12, ssi_population_history_parameters, ssi_population_history_call, 5, 6, {SSI_ERROR_RANGE, 0}},
@@ -2894,7 +2926,7 @@ const call CALLS[] = {
     {"ssi_team_shares", "team_shares", NULL, 2, ssi_team_shares_parameters, ssi_team_shares_call, 0, 0, {0, 0}},
     {"ssi_team_share", "team_share", NULL, 3, ssi_team_share_parameters, ssi_team_share_call, 0, 0, {0, 0}},
 };
-const size_t CALLS_COUNT = 182;
+const size_t CALLS_COUNT = 184;
 
 const status_row STATUSES[] = {
     {0, "SSI_OK"},

@@ -771,6 +771,23 @@ class ssi_score_columns(Structure):
 ssi_score_columns_p = POINTER(ssi_score_columns)
 
 
+class ssi_member_score(Structure):
+    _fields_ = [
+        ("size", c_size_t),
+        ("total", c_int32),
+        ("brand", c_int32),
+        ("find", c_int32),
+        ("engage", c_int32),
+        ("relate", c_int32),
+        ("high", c_int32),
+        ("observed", c_int32),
+        ("reserved", c_int32),
+    ]
+
+
+ssi_member_score_p = POINTER(ssi_member_score)
+
+
 class ssi_result(Structure):
     _fields_ = [
         ("size", c_size_t),
@@ -1321,6 +1338,13 @@ ssi_scorer_new = function(
         ssi_allocator_p, ssi_model_p, POINTER(ssi_scorer_p)])
 ssi_scorer_free = function(
     "ssi_scorer_free", False, "1.0", None, [ssi_scorer_p])
+ssi_scorer_scratch = function(
+    "ssi_scorer_scratch", True, "1.0", c_int, [
+        ssi_scorer_p, ssi_activity_p, POINTER(c_size_t)])
+ssi_scorer_score = function(
+    "ssi_scorer_score", True, "1.0", c_int, [
+        ssi_scorer_p, ssi_profile_p, ssi_activity_p, c_int32, c_void_p,
+        c_size_t, ssi_member_score_p])
 ssi_population_scratch = function(
     "ssi_population_scratch", True, "1.0", c_int, [
         ssi_population_p, c_size_t, c_size_t, POINTER(c_size_t)])

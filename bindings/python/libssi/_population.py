@@ -13,6 +13,9 @@ beforehand (population_scratch()) and depends on the largest member only.
 
 To score the same columns many times, for other days or models, make a dataset
 of them first (Dataset).
+
+A host that scores one member a request, from a profile and a ledger, has the
+same speed by Scorer.score().
 """
 
 from __future__ import annotations
@@ -21,6 +24,7 @@ from ctypes import ArgumentError, byref, c_size_t, sizeof
 from typing import Optional
 
 from . import _abi
+from ._activity import Activity
 from ._allocator import Allocator, allocator_in
 from ._buffers import Buffer, Column, Columns
 from ._columns import ColumnSet, columns_in
@@ -30,7 +34,8 @@ from ._failure import failure
 from ._handle import Handle, hold, misused
 from ._lists import EnumList, list_in
 from ._model import Model
-from ._records import Refusal
+from ._profile import Profile
+from ._records import MemberScore, Refusal
 
 
 class Population(ColumnSet):
@@ -252,6 +257,75 @@ class Scorer(Handle):
         if status:
             raise failure(status, "ssi_scorer_new")
         self._adopt(out, allocator)
+
+    def scratch(self, activity: Activity) -> int:
+        """How much scratch memory Scorer.score() needs for a member: as much
+        as population_scratch() says of one with so many events. What is enough
+        for a ledger is enough for one with fewer rows.
+
+        Args:
+            activity: The member's events, of which only the number matters.
+
+        Returns:
+            Bytes, 1 or more.
+
+        Since 1.0; `ssi_scorer_scratch` in C.
+        """
+        out_bytes = c_size_t()
+        with hold((), self, Scorer, activity, Activity) as held:
+            status = _abi.ssi_scorer_scratch(held[0], held[1], byref(out_bytes))
+        if status:
+            raise failure(status, "ssi_scorer_scratch")
+        return out_bytes.value
+
+    def score(
+            self, profile: Profile, activity: Activity, day: Day,
+            scratch: Optional[Buffer] = None
+    ) -> MemberScore:
+        """Scores one member as of a day: the total, pillars, high end and
+        coverage that Score() has of them, bit for bit, in less than half its
+        time. Events after the day do not count.
+
+        It does not tell why: indicators, contributions, headroom and estimates
+        are those of a score, from Score(), which needs no scorer. Take this
+        call where a host answers a number for one member at a time and keeps
+        the scorer; population_score() where it has the events of many in
+        columns.
+
+        The scorer, the profile and the ledger are only read: any number of
+        threads may score with the same ones, each with its own scratch memory.
+
+        Args:
+            profile: The member's facts.
+            activity: The member's events.
+            day: Days since 1970-01-01, 0 … 65,535.
+            scratch: Memory that the call works in, as much as Scorer.scratch()
+                says, of any content and alignment. It holds copies of events
+                afterwards: wipe it when they must be gone. None: the scorer's
+                allocator gives it, and gets it back wiped, which costs more
+                than the score of a small member.
+
+        Returns:
+            What the member scores.
+
+        Raises:
+            DayError: The day is out of range.
+            SpaceError: `scratch_bytes` is too small.
+            SsiMemoryError: No memory; nothing was written.
+
+        Since 1.0; `ssi_scorer_score` in C.
+        """
+        out = _abi.ssi_member_score(sizeof(_abi.ssi_member_score))
+        with Columns() as columns, hold(
+                (), self, Scorer, profile, Profile, activity, Activity) as held:
+            scratch_at = columns.write(
+                scratch, "uint8_t", "scratch", "scratch_bytes")
+            status = _abi.ssi_scorer_score(
+                held[0], held[1], held[2], day_in(day), scratch_at,
+                columns.length("scratch_bytes"), byref(out))
+        if status:
+            raise failure(status, "ssi_scorer_score")
+        return MemberScore._of(out)
 
 
 class Dataset(Handle):

@@ -1254,6 +1254,63 @@ class PlanYieldResult:
 
 
 @dataclass(frozen=True)
+class MemberScore:
+    """What one member scores, without the reasons.
+
+    Since 1.0; `ssi_member_score` in C.
+    """
+
+    #: Points of the index, 0 … 100: the low end of its interval.
+    total: float
+    #: The same, exact: whole micropoints.
+    total_micro: int = field(repr=False)
+    #: Points of the pillar brand.
+    brand: float
+    #: The same, exact: whole micropoints.
+    brand_micro: int = field(repr=False)
+    #: Points of the pillar find.
+    find: float
+    #: The same, exact: whole micropoints.
+    find_micro: int = field(repr=False)
+    #: Points of the pillar engage.
+    engage: float
+    #: The same, exact: whole micropoints.
+    engage_micro: int = field(repr=False)
+    #: Points of the pillar relate.
+    relate: float
+    #: The same, exact: whole micropoints.
+    relate_micro: int = field(repr=False)
+    #: High end of the index in points: what it would be if all that is
+    #: unobserved were at its best.
+    high: float
+    #: The same, exact: whole micropoints.
+    high_micro: int = field(repr=False)
+    #: Points of the maximum that were observed. 0: nothing was, and `total`
+    #: says nothing.
+    observed: float
+    #: The same, exact: whole micropoints.
+    observed_micro: int = field(repr=False)
+
+    @staticmethod
+    def _of(raw: Any) -> "MemberScore":
+        return MemberScore(
+            raw.total / 1_000_000,
+            raw.total,
+            raw.brand / 1_000_000,
+            raw.brand,
+            raw.find / 1_000_000,
+            raw.find,
+            raw.engage / 1_000_000,
+            raw.engage,
+            raw.relate / 1_000_000,
+            raw.relate,
+            raw.high / 1_000_000,
+            raw.high,
+            raw.observed / 1_000_000,
+            raw.observed)
+
+
+@dataclass(frozen=True)
 class Result:
     """Points of the whole index or of a pillar.
 
