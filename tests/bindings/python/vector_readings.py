@@ -158,7 +158,7 @@ def plan(member, asked):
     done = libssi.WhatIf(*member, total.horizon_day, made.profile(), events)
     rows.append([events.rows(), done.total().after_micro])
     return rows + [[row.action, row.brings, row.traits, row.rate, row.prior,
-                    row.weight, row.times, row.came, row.indicator]
+                    row.weight, row.times, row.came, row.indicator or 0]
                    for row in made.yields]
 
 
