@@ -82,7 +82,7 @@ static void add_kind(ssi_classes *to, uint32_t kind, const trait_sets *sets,
   uint8_t *const of = to->of + kind * SSI_CLASS_STEP;
   uint32_t value, met;
   to->kinds[kind].first = (uint16_t)first;
-  to->kinds[kind].last = (uint16_t)(last < SSI_CLASSES ? last : SSI_CLASSES);
+  to->kinds[kind].last = (uint16_t)(last % (SSI_CLASSES + 1));
   /* Byte after byte, as far as there are traits. */
   memset(of, (int)first, SSI_CLASS_NAMED);
   for (value = 0; value < SSI_CLASS_NAMED && sets->count > 0; value++)
@@ -100,20 +100,23 @@ static void add_sets(ssi_classes *to, uint32_t kind, uint32_t first) {
 }
 
 static void add_people(ssi_classes *to, uint32_t class, uint32_t number) {
-  const uint16_t bit = (uint16_t)(1u << number % SSI_PEOPLE);
+  const uint32_t bit = 1u << number % SSI_PEOPLE;
+  const bool is_new = !(to->about[class] & bit);
   to->nameless[class] |= !to->sample[class].named;
-  if (!to->sample[class].named || to->about[class] & bit) return;
+  if (!to->sample[class].named) return;
   to->people[class] = true;
-  to->about[class] |= bit;
-  to->about_count[class]++;
+  to->about[class] |= (uint16_t)bit;
+  to->about_count[class] = (uint8_t)(to->about_count[class] + is_new);
 }
 
 static void add_rhythm(ssi_classes *to, uint32_t class, uint32_t number) {
-  const uint8_t bit = (uint8_t)(1u << number % SSI_RHYTHMS);
-  if (to->rhythms[class] & bit) return;
-  to->rhythms[class] |= bit;
-  to->rhythm[class][to->rhythm_count[class]++ % SSI_CLASS_RHYTHMS] =
-      number << SSI_AGE_BITS;
+  const uint32_t bit = 1u << number % SSI_RHYTHMS;
+  const bool is_new = !(to->rhythms[class] & bit);
+  const uint32_t at = to->rhythm_count[class];
+  to->rhythms[class] |= (uint8_t)bit;
+  to->rhythm[class][at % SSI_CLASS_RHYTHMS] |=
+      (number << SSI_AGE_BITS) * is_new;
+  to->rhythm_count[class] = (uint8_t)(at + is_new);
 }
 
 /* The number of an indicator among those of its measure, a new one if it is not
@@ -137,7 +140,6 @@ static void add_feed(ssi_classes *to, const ssi_feed_row *row) {
                : number_of(to->rhythm_indicator, &to->all_rhythms, indicator);
   for (class = to->kinds[row->kind].first; class < to->kinds[row->kind].last;
        class ++) {
-    if (!to->sample[class].kind) continue;
     if (!ssi_feed_wants(row, to->sample[class].traits)) continue;
     if (people)
       add_people(to, class, number);

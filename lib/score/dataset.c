@@ -171,8 +171,7 @@ static void add_kept(ssi_dataset *self, build *with, uint32_t rhythm,
                               (uint8_t)(since < span ? since : span)};
   if (since == 0) return;
   self->kept[with->kept++] = days;
-  add_run(self, with, &days, since <= span && so_far->runs[rhythm] > 0,
-          &so_far->runs[rhythm]);
+  add_run(self, with, &days, since <= span, &so_far->runs[rhythm]);
   so_far->days[rhythm] = day;
 }
 
@@ -180,7 +179,7 @@ static void take_kept(ssi_dataset *self, build *with, const ssi_rows *rows) {
   kept_so_far so_far;
   size_t i, k;
   for (k = 0; k < SSI_RHYTHMS; k++) {
-    so_far.days[k] = -SSI_SPAN_MAX;
+    so_far.days[k] = -SSI_SPAN_MAX - 1;
     so_far.runs[k] = 0;
   }
   for (i = 0; i < rows->count; i++) {

@@ -31,11 +31,13 @@ typedef struct slot_refs {
    min(n * units, cap * units) is units * min(n, cap). */
 static bool same_slot(const ssi_scorer *self, const ssi_feed_row *a,
                       const ssi_feed_row *b) {
-  const bool graded = (a->bonus_trait[0] | b->bonus_trait[0]) != 0;
-  const bool same_cap =
-      ssi_feed_cap(&self->model, a) == ssi_feed_cap(&self->model, b);
-  return !ssi_counts_people(a) && !ssi_counts_people(b) && a->kind == b->kind &&
-         a->any_trait == b->any_trait && (same_cap & !graded);
+  uint32_t apart = (uint32_t)(a->kind != b->kind);
+  apart |= a->any_trait ^ b->any_trait;
+  apart |= a->bonus_trait[0] | b->bonus_trait[0];
+  apart |= (uint32_t)ssi_counts_people(a) | (uint32_t)ssi_counts_people(b);
+  apart |= (uint32_t)(ssi_feed_cap(&self->model, a) !=
+                      ssi_feed_cap(&self->model, b));
+  return apart == 0;
 }
 
 static int32_t half_life_of(const ssi_scorer *self, const ssi_feed_row *row) {
@@ -120,12 +122,11 @@ static void add_contributions(ssi_scorer *self, const slot_refs *slots,
                               uint32_t first) {
   const ssi_kind kind = (ssi_kind)self->classes.sample[class].kind;
   const uint32_t traits = self->classes.sample[class].traits;
-  const ssi_counted_feeds *feeds = &self->model.by_kind.by_day;
-  size_t i;
-  for (i = feeds->first[kind - 1]; i < feeds->first[kind]; i++) {
-    const ssi_feed_row *row = feeds->feeds[i].row;
-    const slot_ref at = slots->of[feeds->feeds[i].feed];
-    if (!at.slot) continue;
+  size_t feed;
+  for (feed = 0; feed < SSI_FEEDS; feed++) {
+    const ssi_feed_row *row = &ssi_feed_rows[feed];
+    const slot_ref at = slots->of[feed];
+    if (row->kind != kind || !at.slot) continue;
     if (ssi_counts_people(row) != people) continue;
     if ((row->any_trait != 0) != wanting) continue;
     if (!ssi_feed_wants(row, traits)) continue;

@@ -192,6 +192,34 @@ START_TEST(rows) {
 }
 END_TEST
 
+/* In a member of so many rows that they are looked at in blocks each of them is
+   looked at. */
+START_TEST(each_of_many_rows) {
+  enum { MANY = 100 };
+  const bad_row *bad = &bad_rows[_i];
+  scene self = open_scene();
+  size_t row;
+  columns_member(&self.columns);
+  for (row = 0; row < MANY; row++)
+    columns_event(&self.columns, TODAY, SSI_KIND_COMMENT, 0, 1, 1);
+  self.population = columns_population(&self.columns);
+  for (row = 8; row < 8 + MANY; row++) {
+    static const bad_row good = {TODAY, SSI_KIND_COMMENT, 0, 1, SSI_OK};
+    ssi_refusal told = refusal_new();
+    int32_t total = UNTOUCHED;
+    spoil_row(&self, row, bad);
+    ck_assert_int_eq(ssi_population_score(self.scorer, &self.population, TODAY,
+                                          RANGE(MEMBERS, 1),
+                                          COLUMNS(.total = &total), &told),
+                     bad->status);
+    ck_assert(refusal_tells(&told, bad->status, MEMBERS, (int64_t)row));
+    ck_assert_int_eq(total, UNTOUCHED);
+    spoil_row(&self, row, &good);
+  }
+  close_scene(&self);
+}
+END_TEST
+
 /* The values next to them are fine. */
 START_TEST(rows_at_the_limits) {
   static const bad_row good[] = {{0, 1, SSI_TRAITS, 1, SSI_OK},
@@ -628,6 +656,7 @@ int main(void) {
   const test_case cases[] = {
       {nothing_wrong, 1},
       {rows, ROWS(bad_rows)},
+      {each_of_many_rows, ROWS(bad_rows)},
       {rows_at_the_limits, 1},
       {the_first_of_several, 1},
       {rows_of_few_columns, 1},
