@@ -21,11 +21,9 @@
 #ifndef SSI_POPULATION_H
 #define SSI_POPULATION_H
 
-#include <ssi/activity.h>
 #include <ssi/base.h>
 #include <ssi/history.h>
 #include <ssi/model.h>
-#include <ssi/profile.h>
 
 #ifdef __cplusplus
 extern "C" {

@@ -9,6 +9,8 @@
          score: scores all members; prints "time CPU WALL" in nanoseconds
          write FILE: writes the scores of the last time, 32 bits each
      population scratch FOLDER: the bytes that one thread needs
+     population limit FOLDER: nanoseconds of an event of what no program can do
+       without
      population yardstick: nanoseconds of one dependent look-up and scatter,
        and how long that took on the wall, in CPU time */
 #define _POSIX_C_SOURCE 200809L
@@ -174,6 +176,12 @@ static void tell_scratch(const columns *from) {
   printf("bytes %zu\n", bytes);
 }
 
+static void tell_limit(const columns *from) {
+  double steps[LIMITS];
+  limit(from, steps);
+  printf("read %.3f\nlook_up %.3f\nhash %.3f\n", steps[0], steps[1], steps[2]);
+}
+
 static void tell_yardstick(void) {
   double waited;
   const double nanoseconds = yardstick(&waited);
@@ -195,12 +203,14 @@ static bool with_columns(int argc, char **argv) {
   const bool libssi = argc == 4 && strcmp(argv[1], "libssi") == 0;
   const bool plain = argc == 3 && strcmp(argv[1], "naive") == 0;
   const bool scratch = argc == 3 && strcmp(argv[1], "scratch") == 0;
+  const bool limits = argc == 3 && strcmp(argv[1], "limit") == 0;
   columns from;
-  if (!libssi && !plain && !scratch) return false;
+  if (!libssi && !plain && !scratch && !limits) return false;
   from = read_columns(argv[2]);
   if (libssi) serve_libssi(&from, (size_t)strtoull(argv[3], NULL, 10));
   if (plain) serve_naive(&from);
   if (scratch) tell_scratch(&from);
+  if (limits) tell_limit(&from);
   free_columns(&from);
   return true;
 }
@@ -212,9 +222,10 @@ int main(int argc, char **argv) {
   } else if (argc == 2 && strcmp(argv[1], "yardstick") == 0) {
     tell_yardstick();
   } else if (!with_columns(argc, argv)) {
-    fprintf(stderr,
-            "usage: population make FOLDER ROWS SEED [EACH] | libssi FOLDER "
-            "THREADS | naive FOLDER | scratch FOLDER | yardstick\n");
+    fprintf(
+        stderr,
+        "usage: population make FOLDER ROWS SEED [EACH] | libssi FOLDER "
+        "THREADS | naive FOLDER | scratch FOLDER | limit FOLDER | yardstick\n");
     return 2;
   }
   return 0;

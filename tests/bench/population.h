@@ -51,4 +51,9 @@ void naive_free(naive *self);
    and the time on the wall in that of the processor: 1 if nobody else ran. */
 double yardstick(double *out_waited);
 
+/* Nanoseconds of an event that no program can do without: reading it, a look-up
+   and scatter, a hash. */
+#define LIMITS 3
+void limit(const columns *from, double *out);
+
 #endif

@@ -5,8 +5,17 @@
        sums[slot] += weights[ages[i]]  ages: 16 bits, read in order
 
    with 53 kinds, 45 slots and 730 weights of 64 bits: all fits the first cache.
-   One thread, the median of many rounds. */
+   One thread, the median of many rounds.
+
+   And what any program must do for a population, whatever it computes, in turn
+   on the columns as they are: the limit, in the order of
+
+       read     each byte of the columns once, eight at a time
+       look_up  the step above for each event: its kind, its day
+       hash     for each event: one multiplication of the person, and a place in
+   a table that its top bits tell is read and written */
 #include <stdlib.h>
+#include <string.h>
 
 #include "population.h"
 
@@ -62,4 +71,71 @@ double yardstick(double *out_waited) {
   *out_waited = (double)(wall() - wall_start) / (double)(cpu() - cpu_start);
   qsort(times, ROUNDS, sizeof *times, ascending);
   return (double)times[ROUNDS / 2] / STEPS;
+}
+
+#define GOLDEN UINT64_C(0x9e3779b97f4a7c15)
+#define PLACES 2048
+#define LIMIT_ROUNDS 15
+
+static uint64_t read_once(const void *column, size_t bytes) {
+  const uint8_t *at = column;
+  uint64_t sum = 0, word;
+  size_t i;
+  for (i = 0; i + sizeof word <= bytes; i += sizeof word) {
+    memcpy(&word, at + i, sizeof word);
+    sum ^= word;
+  }
+  return sum;
+}
+
+static uint64_t read_columns_once(const columns *from, stick *unused) {
+  const size_t rows = from->rows;
+  (void)unused;
+  return read_once(from->days, rows * sizeof *from->days) ^
+         read_once(from->kinds, rows) ^
+         read_once(from->traits, rows * sizeof *from->traits) ^
+         read_once(from->counts, rows * sizeof *from->counts) ^
+         read_once(from->counterparts, rows * sizeof *from->counterparts);
+}
+
+static uint64_t look_up_each(const columns *from, stick *with) {
+  size_t i;
+  for (i = 0; i < from->rows; i++)
+    with->sums[with->table[from->kinds[i]]] +=
+        with->weights[TODAY - from->days[i]];
+  return with->sums[0];
+}
+
+static uint64_t hash_each(const columns *from, stick *unused) {
+  static uint64_t places[PLACES];
+  size_t i;
+  (void)unused;
+  for (i = 0; i < from->rows; i++) {
+    const uint64_t person = from->counterparts[i];
+    places[person * GOLDEN / (UINT64_MAX / PLACES + 1)] ^= person;
+  }
+  return places[0];
+}
+
+void limit(const columns *from, double *out) {
+  uint64_t (*const steps[])(const columns *, stick *) = {
+      read_columns_once, look_up_each, hash_each};
+  stick *with = room(1, sizeof *with);
+  long long times[LIMITS][LIMIT_ROUNDS];
+  uint64_t sum = 1;
+  size_t round, i;
+  fill(with);
+  for (round = 0; round < LIMIT_ROUNDS; round++) {
+    for (i = 0; i < LIMITS; i++) {
+      const long long start = cpu();
+      sum += steps[i](from, with);
+      times[i][round] = cpu() - start;
+    }
+  }
+  must(sum != 0, "nothing was read");
+  free(with);
+  for (i = 0; i < LIMITS; i++) {
+    qsort(times[i], LIMIT_ROUNDS, sizeof **times, ascending);
+    out[i] = (double)times[i][LIMIT_ROUNDS / 2] / (double)from->rows;
+  }
 }

@@ -14,6 +14,17 @@ const {
   populationHistoryAsync, populationScore, populationScoreAsync, scorePopulation,
 } = libssi;
 
+/** Each member as profile and ledger, with what it scores alone. */
+function* eachOf(columns) {
+  const all = oneByOne(columns);
+  for (let m = 0; m < all.total.length; m++) {
+    yield {
+      ...record(columns, m),
+      wanted: Object.fromEntries(POINTS.map((name) => [name, all[name][m]])),
+    };
+  }
+}
+
 test('as one by one: all at once', () => {
   sameScores(whole(many));
   const room = roomFor(MEMBERS, true);
@@ -130,6 +141,28 @@ test('as one by one: another model, another day', async () => {
   populationScore(made, many, DAY - 100, 0, room);
   sameScores(room, alone);
   assert.notDeepEqual(alone.total, oneByOne(many, DAY - 100).total);
+});
+
+test('one member through a scorer', async () => {
+  for (const one of eachOf(crowd(31, 300))) {
+    const said = scorer.score(one.profile, one.activity, DAY);
+    for (const name of POINTS) {
+      assert.equal(said[`${name}Micro`], one.wanted[name]);
+      assert.equal(said[name], said[`${name}Micro`] / 1e6);
+    }
+    assert.deepEqual(await scorer.scoreAsync(one.profile, one.activity, DAY), said);
+    one.close();
+  }
+  const { activity, profile } = record(crowd(31, 1), 0);
+  assert.deepEqual(scorer.score(profile, activity, libssi.toISODay(DAY)),
+    scorer.score(profile, activity, new Date(DAY * 86400000)));
+  assert.equal(typeof scorer.scratch(activity), 'number');
+  assert.throws(() => scorer.score(profile, activity, 65536), { code: 'SSI_ERROR_DAY' });
+  assert.throws(() => scorer.score(activity, profile, DAY), TypeError);
+  assert.throws(() => scorer.score(profile, null, DAY), TypeError);
+  await assert.rejects(scorer.scoreAsync(profile, activity, -1), { code: 'SSI_ERROR_DAY' });
+  activity.close();
+  assert.throws(() => scorer.score(profile, activity, DAY), { code: 'ERR_CLOSED' });
 });
 
 test('nobody, and members without events', async () => {

@@ -95,6 +95,7 @@ test('every field of every struct is answered', () => {
     ssi_rank_spread: sensitivity.rank(new Int32Array(10)), ssi_swing: sensitivity.swing(0),
     ssi_fit: calibration.total(), ssi_residual: calibration.residual(0),
     ssi_fitted_indicator: calibration.indicator(1),
+    ssi_member_score: new libssi.Scorer(model).score(new Profile(), activity, 20000),
     ssi_stage_result: libssi.outcomesStage(activity, 1, 2, 1),
     ssi_role_info: Archive.role(0), ssi_file_info: archive.file(0),
     ssi_skip_info: archive.skip(0, 0), ssi_pillar_info: Model.pillar(1),

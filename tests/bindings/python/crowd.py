@@ -42,15 +42,21 @@ class Member:
         bits = sum(1 << kind - 1 for kind in self.kinds)
         return bits.to_bytes(KIND_BYTES, "little")
 
+    def record(self, all_kinds=(), all_traits=0):
+        """The profile and the ledger of this one."""
+        profile, ledger = libssi.Profile(), libssi.Activity()
+        for fact, value in self.facts.items():
+            profile.set_fact(fact, value)
+        for row in self.rows:
+            ledger.add(*row)
+        ledger.observe_kinds([*self.kinds, *all_kinds])
+        ledger.observe_traits(self.traits | all_traits)
+        return profile, ledger
+
     def alone(self, model, day=DAY, all_kinds=(), all_traits=0):
         """The score of this one by itself."""
-        with libssi.Profile() as profile, libssi.Activity() as ledger:
-            for fact, value in self.facts.items():
-                profile.set_fact(fact, value)
-            for row in self.rows:
-                ledger.add(*row)
-            ledger.observe_kinds([*self.kinds, *all_kinds])
-            ledger.observe_traits(self.traits | all_traits)
+        profile, ledger = self.record(all_kinds, all_traits)
+        with profile, ledger:
             return libssi.Score(model, profile, ledger, day)
 
 

@@ -57,6 +57,8 @@ def populations(cycles):
     """Columns that are held, refused, and scored."""
     days, model = array.array("i", [20000, 20001]), libssi.Model()
     scorer = libssi.Scorer(model)
+    profile, ledger = libssi.Profile(), libssi.Activity()
+    ledger.add(20000, 4)
     for number in range(cycles // 50):
         made = libssi.Population(offsets=[0, 2], days=days,
                                  kinds=[4, 5 + number % 40])
@@ -65,6 +67,7 @@ def populations(cycles):
             libssi.Population(offsets=[0, 2], days=days, kinds=[4])
         except ValueError:
             pass
+        scorer.score(profile, ledger, 20001)
         if number % 10 == 0:
             libssi.score_population(made, 20001, model=scorer)
 

@@ -1,6 +1,7 @@
 """Many members at once: columns, threads, progress, errors."""
 
 import array
+import datetime
 import gc
 import pickle
 import random
@@ -180,6 +181,67 @@ class Same(unittest.TestCase):
         self.assertEqual((made.brand, made.points), (None, None))
         self.assertEqual(total.tolist(), self.wanted[0])
         self.assertEqual(list(memoryview(engage).cast("i")), self.wanted[3])
+
+
+class One(unittest.TestCase):
+    """One member at a time through a scorer."""
+
+    def setUp(self):
+        self.model = libssi.Model()
+        self.scorer = libssi.Scorer(self.model)
+
+    def test_as_a_score(self):
+        for one in crowd.members(400, seed=5):
+            profile, ledger = one.record()
+            said = self.scorer.score(profile, ledger, DAY)
+            alone = one.alone(self.model)
+            micro = [getattr(said, name + "_micro") for name in crowd.PLAIN]
+            self.assertEqual(micro, list(crowd.results(alone)))
+            self.assertEqual(said.total, alone.total().points)
+
+    def test_days(self):
+        profile, ledger = crowd.members(40, seed=6)[-1].record()
+        day = datetime.date(1970, 1, 1) + datetime.timedelta(DAY)
+        self.assertEqual(self.scorer.score(profile, ledger, day),
+                         self.scorer.score(profile, ledger, DAY))
+        with self.assertRaises(libssi.DayError):
+            self.scorer.score(profile, ledger, 65536)
+
+    def test_memory_of_the_caller(self):
+        for one in crowd.members(50, seed=7):
+            profile, ledger = one.record()
+            memory = bytearray(self.scorer.scratch(ledger))
+            self.assertEqual(
+                self.scorer.score(profile, ledger, DAY, scratch=memory),
+                self.scorer.score(profile, ledger, DAY))
+            with self.assertRaises(libssi.SpaceError):
+                self.scorer.score(profile, ledger, DAY, scratch=memory[1:])
+
+    def test_threads(self):
+        records = [one.record() for one in crowd.members(60, seed=8)]
+        wanted = [self.scorer.score(*record, DAY) for record in records]
+        found = [[] for _ in range(4)]
+
+        def score(of):
+            for record in records:
+                of.append(self.scorer.score(*record, DAY))
+
+        workers = [threading.Thread(target=score, args=(of,)) for of in found]
+        for worker in workers:
+            worker.start()
+        for worker in workers:
+            worker.join()
+        self.assertEqual(found, [wanted] * 4)
+
+    def test_refused(self):
+        profile, ledger = crowd.members(1)[0].record()
+        for wrong in ((None, ledger, DAY), (profile, None, DAY),
+                      (ledger, profile, DAY), (profile, ledger, "soon")):
+            with self.assertRaises((TypeError, ValueError)):
+                self.scorer.score(*wrong)
+        ledger.close()
+        with self.assertRaises(libssi.ClosedError):
+            self.scorer.score(profile, ledger, DAY)
 
 
 class Columns(unittest.TestCase):
