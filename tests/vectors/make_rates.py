@@ -5,7 +5,6 @@ from members import (TODAY, fill_facts, random_age, random_count,
                      random_traits)
 
 COUNT_MAX = 1000000
-RATES_TAKEN = 10**9  # trials of a day
 
 
 def rates(maker):
@@ -127,10 +126,9 @@ def make_bits(maker, random, indicator, kinds, good):
 
 
 def make_taken(maker, indicator, kinds, good):
-    """About 10^9 trials of a day, which are all that count, and rows that
-    pass 2^32, which count once as a row and once as a day."""
-    for total in (RATES_TAKEN - 1, RATES_TAKEN, RATES_TAKEN + 1,
-                  2 * RATES_TAKEN, 2**32 + COUNT_MAX, 2**33):
+    """More than 10^9 trials of a day, all of which count: of a row that a ledger
+    just holds (2^32 - 1 events), and of several."""
+    for total in (10**9, 10**9 + 1, 3 * 10**9, 2**32 - 1):
         for people in (0, 1):
             case = looked_for(maker, '%s-taken-%d' % (indicator['name'],
                                                       total), kinds)
@@ -145,14 +143,13 @@ def make_taken(maker, indicator, kinds, good):
 
 
 def telling(good, prior):
-    """How many more than 700 million trials must fail so that one more good one,
-    if it counted, would make a difference."""
-    taken = min(good, RATES_TAKEN)
+    """How many more than 700 million trials must fail so that the last good one
+    makes a difference."""
     more = 1
     while True:
-        trials = taken + 700 * COUNT_MAX + more + prior
-        if (reference.div(taken * reference.MILLION, trials) !=
-                reference.div((taken + 1) * reference.MILLION, trials + 1)):
+        trials = good + 700 * COUNT_MAX + more + prior
+        if (reference.div(good * reference.MILLION, trials) !=
+                reference.div((good - 1) * reference.MILLION, trials - 1)):
             return more
         more += 1
 

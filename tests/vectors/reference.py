@@ -17,7 +17,6 @@ POINT = 1000000
 MILLION = 1000000
 COUNT_LIMIT = 2**32 - 1
 RATE_BITS = 43
-TRIALS_LIMIT = 10**9  # of a day
 SHARE_BITS = 38
 WHOLE = 1000000  # the share of what was observed in full
 ADVERSE = 2  # the polarity
@@ -200,11 +199,8 @@ def volume_amount(feed, half, cap, rows, day):
 
 
 def trials_amount(feed, half, rows, day):
-    days = collections.Counter()
-    for when, traits, _, count in rows:
-        days[when] += count * units(feed, traits)
-    return sum(min(value, TRIALS_LIMIT) * weight(day - when, half)
-               for when, value in days.items())
+    return sum(count * units(feed, traits) * weight(day - when, half)
+               for when, traits, _, count in rows)
 
 
 def people_amounts(indicator, feeds, caps, by_kind, day):
