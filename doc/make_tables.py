@@ -85,6 +85,12 @@ def indicators(model):
                 one["source"])
 
 
+def side(feed):
+    if not feed["against"]:
+        return "for"
+    return "against" if feed["asked"] else "against, never asked for"
+
+
 def feeds(model):
     print("\n## Feeds")
     table("indicator", "counts", "units", "at most", "wanted traits", "bonus",
@@ -97,7 +103,7 @@ def feeds(model):
         row(f"`{feed['indicator']}`", f"`{feed['kind'] or feed['fact']}`",
             feed["units"], feed["fact_cap"] if feed["fact"] else "",
             traits_of(feed["any_trait"], model["traits"]), bonus,
-            "against" if feed["against"] else "for")
+            side(feed))
 
 
 def main():

@@ -242,7 +242,7 @@ same_vectors() {
   local name first
   first=$(tail -n 1 "said-$1")
   [[ $first =~ ^([0-9]+)\ cases,\ hash\ [0-9a-f]{16}$ ]]
-  verdict 'vectors: at least 2,000 cases' test "${BASH_REMATCH[1]}" -ge 2000
+  verdict 'vectors: at least 10,000 cases' test "${BASH_REMATCH[1]}" -ge 10000
   for name in "$@"; do
     verdict "vectors: $name: $first" \
       test "$(tail -n 1 "said-$name")" = "$first"

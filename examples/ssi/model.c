@@ -22,20 +22,29 @@ static void append_traits(char *list, size_t capacity, uint32_t bits) {
   name_traits(bits, " or ", list + used, capacity - used);
 }
 
-static void append_kind(char *list, size_t capacity,
+/* Units of one event in the indicator's own: rates take whole trials. */
+static int32_t units_in_one(const ssi_model *model, ssi_indicator indicator) {
+  ssi_indicator_info info = SSI_INIT(ssi_indicator_info);
+  ssi_model_indicator(model, indicator, &info);
+  return info.measure == SSI_MEASURE_RATE ? 1 : 1000;
+}
+
+static void append_kind(char *list, size_t capacity, const ssi_model *model,
                         const ssi_feed_info *feed) {
+  int32_t one = units_in_one(model, feed->indicator);
   char number[NUMBER_MAX], part[64];
   if (feed->against) append(list, capacity, " against");
+  if (!feed->asked) append(list, capacity, " where there are any");
   if (feed->any_trait != 0) {
     append(list, capacity, " if ");
     append_traits(list, capacity, feed->any_trait);
   }
-  number_measure_short(feed->units, 1000, number);
+  number_measure_short(feed->units, one, number);
   snprintf(part, sizeof(part), " x %s", number);
   append(list, capacity, part);
   for (int i = 0; i < 2; i++) {
     if (feed->bonus_trait[i] == 0) continue;
-    number_measure_short(feed->bonus_units[i], 1000, number);
+    number_measure_short(feed->bonus_units[i], one, number);
     snprintf(part, sizeof(part), " + %s if ", number);
     append(list, capacity, part);
     append_traits(list, capacity, feed->bonus_trait[i]);
@@ -50,7 +59,7 @@ static void append_feed(char *list, size_t capacity, const ssi_model *model,
   if (feed->kind != 0) {
     text_words(name_of_kind(model, feed->kind), words, sizeof(words));
     append(list, capacity, words);
-    append_kind(list, capacity, feed);
+    append_kind(list, capacity, model, feed);
     return;
   }
   text_words(name_of_fact(model, feed->fact), words, sizeof(words));

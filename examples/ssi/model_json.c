@@ -141,6 +141,7 @@ static void emit_feed(const ssi_model *model, const ssi_feed_info *feed,
   for (int i = 0; i < 2; i++) emit_count(out, NULL, feed->bonus_units[i]);
   emit_close(out, ']');
   emit_flag(out, "against", feed->against);
+  emit_flag(out, "asked", feed->asked);
   emit_close(out, '}');
 }
 

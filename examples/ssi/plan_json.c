@@ -6,6 +6,7 @@
 static void emit_total(emit *out, const ssi_plan_result *total) {
   emit_micro(out, "now", total->now);
   emit_micro(out, "without", total->without);
+  emit_micro(out, "seen", total->seen);
   emit_micro(out, "with", total->planned);
   emit_micro(out, "routine_gain", total->routine_gain);
   emit_micro(out, "profile_gain", total->profile_gain);
@@ -22,6 +23,7 @@ static void emit_pillars(const plan *self, emit *out) {
     emit_open(out, name_of_pillar((ssi_pillar)p), '{');
     emit_micro(out, "now", result.now);
     emit_micro(out, "without", result.without);
+    emit_micro(out, "seen", result.seen);
     emit_micro(out, "with", result.planned);
     if (result.has_cohort) {
       emit_micro(out, "cohort", result.cohort);
@@ -45,6 +47,7 @@ static void emit_routine(const plan *self, emit *out) {
     emit_count(out, "times", line.times);
     emit_count(out, "seconds", line.seconds);
     emit_micro(out, "gain", line.gain);
+    emit_micro(out, "seen", line.seen);
     emit_micro(out, "alone", line.alone);
     emit_flag(out, "observed", line.observed);
     emit_close(out, '}');
@@ -62,6 +65,7 @@ static void emit_profile(const plan *self, emit *out) {
     emit_count(out, "target", task.target);
     emit_count(out, "seconds", task.seconds);
     emit_micro(out, "gain", task.gain);
+    emit_micro(out, "seen", task.seen);
     emit_close(out, '}');
   }
   emit_close(out, ']');
@@ -81,6 +85,12 @@ static void emit_assumed(const plan *self, emit *out) {
     emit_count(out, "prior_counts", yield.weight);
     emit_count(out, "own_times", yield.times);
     emit_count(out, "own_came", yield.came);
+    if (yield.indicator != 0) {
+      emit_text(out, "indicator",
+                name_of_indicator(model, (ssi_indicator)yield.indicator));
+    } else {
+      emit_nothing(out, "indicator");
+    }
     emit_close(out, '}');
   }
   emit_close(out, ']');

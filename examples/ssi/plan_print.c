@@ -6,8 +6,13 @@
 #include "plan_parts.h"
 #include "text.h"
 
-#define LABEL 28
+#define LABEL 24
 #define COLUMN 9
+#define END_LABEL 25
+#define END_COLUMN 7
+
+/* Of a share, in per cent. */
+#define SHARE_UNIT 10000
 
 /* Seconds as minutes with at most two decimals. */
 static void minutes(int32_t seconds, char out[NUMBER_MAX]) {
@@ -40,170 +45,239 @@ static void print_head(const plan *self, const terminal *screen) {
   reading_head(screen, "Plan", line, self->reading.model);
 }
 
+/* What something brings, and what of it a later archive can show; screen: NULL
+ * for a sum, in plain. */
+static void print_gains(const terminal *screen, int32_t gain, int32_t seen) {
+  char brings[NUMBER_MAX], shows[NUMBER_MAX];
+  number_change(gain, brings);
+  number_change(seen, shows);
+  if (screen != NULL) fputs(terminal_style(screen, STYLE_GOOD), stdout);
+  printf("%*s", COLUMN, brings);
+  if (screen != NULL) fputs(terminal_style(screen, STYLE_PLAIN), stdout);
+  printf("%*s\n", COLUMN, shows);
+}
+
 static void print_line(const plan *self, const terminal *screen, size_t index) {
   ssi_plan_line_result line = plan_line(self, index);
-  char name[64], took[NUMBER_MAX], gain[NUMBER_MAX], how[NAME_MAX_SHOWN];
+  char name[64], took[NUMBER_MAX], how[NAME_MAX_SHOWN];
   text_words(name_of_kind(self->reading.model, line.kind), name, sizeof(name));
   minutes(line.seconds, took);
-  number_change(line.gain, gain);
   name_traits(line.traits, ", ", how, sizeof(how));
   fputs("  ", stdout);
   text_pad(stdout, name, LABEL - 2);
-  printf("%*d%*s%s%*s%s\n", COLUMN, (int)line.times, COLUMN, took,
-         terminal_style(screen, STYLE_GOOD), COLUMN, gain,
-         terminal_style(screen, STYLE_PLAIN));
+  printf("%*d%*s", COLUMN, (int)line.times, COLUMN, took);
+  print_gains(screen, line.gain, line.seen);
   if (how[0] != '\0') faint(screen, how, 4);
-  if (!line.observed) faint(screen, "not observed so far *", 4);
+  if (!line.observed) faint(screen, "not in your archive *", 4);
 }
 
 static void print_routine(const plan *self, const terminal *screen) {
-  static const char *const COLUMNS[] = {"a week", "minutes", "gain", NULL};
+  static const char *const COLUMNS[] = {"a week", "minutes", "gain", "shown",
+                                        NULL};
   ssi_plan_result total = plan_total(self);
-  char used[NUMBER_MAX], gain[NUMBER_MAX];
+  char used[NUMBER_MAX];
+  int32_t seen = 0;
   int unobserved = 0;
   head(screen, "Every week", COLUMNS);
   for (size_t i = 0; i < plan_lines(self); i++) {
     print_line(self, screen, i);
     unobserved += !plan_line(self, i).observed;
+    seen += plan_line(self, i).seen;
   }
   if (plan_lines(self) == 0) puts("  Nothing: no routine would bring a point.");
   minutes(total.used_seconds, used);
-  number_change(total.routine_gain, gain);
   fputs("  ", stdout);
   text_pad(stdout, "together", LABEL - 2);
-  printf("%*s%*s%*s\n", COLUMN, "", COLUMN, used, COLUMN, gain);
+  printf("%*s%*s", COLUMN, "", COLUMN, used);
+  print_gains(NULL, total.routine_gain, seen);
+  faint(
+      screen,
+      "Shown: how much of it a later archive can show. LinkedIn's export does "
+      "not show the rest.",
+      2);
   if (unobserved > 0) {
     faint(screen,
-          "* The archive does not show whether you do this already. If you do, "
-          "the line brings less than it says.",
+          "* LinkedIn's export does not show whether you do this already. If "
+          "you do, it brings less than the line says.",
           2);
   }
   if (!total.proven) {
-    faint(screen,
-          "Found by search: there were too many routines to try them all.", 2);
+    faint(screen, "A very good plan, not proven the best.", 2);
   }
   putchar('\n');
 }
 
 static void print_task(const plan *self, const terminal *screen, size_t index) {
   ssi_plan_task_result task = plan_task(self, index);
-  char name[64], form[128], took[NUMBER_MAX], gain[NUMBER_MAX];
+  char name[64], form[128], took[NUMBER_MAX];
   text_words(name_of_fact(self->reading.model, task.fact), name, sizeof(name));
   snprintf(form, sizeof(form), "%s, %d to %d", name, (int)task.value,
            (int)task.target);
   minutes(task.seconds, took);
-  number_change(task.gain, gain);
   fputs("  ", stdout);
   text_pad(stdout, form, LABEL + COLUMN - 2);
-  printf("%*s%s%*s%s\n", COLUMN, took, terminal_style(screen, STYLE_GOOD),
-         COLUMN, gain, terminal_style(screen, STYLE_PLAIN));
+  printf("%*s", COLUMN, took);
+  print_gains(screen, task.gain, task.seen);
 }
 
 static void print_profile(const plan *self, const terminal *screen) {
-  static const char *const COLUMNS[] = {"", "minutes", "gain", NULL};
+  static const char *const COLUMNS[] = {"", "minutes", "gain", "shown", NULL};
   ssi_plan_result total = plan_total(self);
-  char took[NUMBER_MAX], gain[NUMBER_MAX];
+  char took[NUMBER_MAX];
+  int32_t seen = 0;
   if (plan_tasks(self) == 0) return;
   head(screen, "Once, on the profile", COLUMNS);
-  for (size_t i = 0; i < plan_tasks(self); i++) print_task(self, screen, i);
+  for (size_t i = 0; i < plan_tasks(self); i++) {
+    print_task(self, screen, i);
+    seen += plan_task(self, i).seen;
+  }
   minutes(total.profile_seconds, took);
-  number_change(total.profile_gain, gain);
   fputs("  ", stdout);
   text_pad(stdout, "together", LABEL + COLUMN - 2);
-  printf("%*s%*s\n\n", COLUMN, took, COLUMN, gain);
+  printf("%*s", COLUMN, took);
+  print_gains(NULL, total.profile_gain, seen);
+  putchar('\n');
 }
 
-static void print_points(const char *name, const int32_t *columns, int count) {
+/* One end of the plan: the index, unless it is a sum that makes no sense, and
+ * the pillars. */
+static void print_end(const char *name, const int32_t *index,
+                      const int32_t *pillars, bool changes) {
+  char number[NUMBER_MAX] = "";
   fputs("  ", stdout);
-  text_pad(stdout, name, 12);
-  for (int i = 0; i < count; i++) {
-    char number[NUMBER_MAX];
-    /* The fifth is a gap, which has a sign. */
-    if (i < 4) number_short(columns[i], number);
-    if (i == 4) number_change(columns[i], number);
-    printf("%*s", COLUMN, number);
+  text_pad(stdout, name, END_LABEL - 2);
+  if (index != NULL) number_short(*index, number);
+  printf("%*s", END_COLUMN, number);
+  for (int p = 0; p < SSI_PILLARS; p++) {
+    if (changes) number_change(pillars[p], number);
+    if (!changes) number_short(pillars[p], number);
+    printf("%*s", END_COLUMN, number);
   }
   putchar('\n');
 }
 
-static void print_result(const plan *self, const terminal *screen) {
-  static const char *const HEADS[] = {"now", "without", "with", "cohort",
-                                      "gap"};
-  ssi_plan_result total = plan_total(self);
-  const int32_t index[] = {total.now, total.without, total.planned};
-  int count = plan_pillar(self, SSI_PILLAR_BRAND).has_cohort ? 5 : 3;
+static void print_ends_head(const terminal *screen) {
   fputs(terminal_style(screen, STYLE_STRONG), stdout);
-  text_pad(stdout, "Points", 14);
-  for (int i = 0; i < count; i++) {
-    printf("%*s", COLUMN, HEADS[i]);
-  }
-  printf("%s\n", terminal_style(screen, STYLE_PLAIN));
-  print_points("Index", index, 3);
+  text_pad(stdout, "Points", END_LABEL);
+  printf("%*s", END_COLUMN, "Index");
   for (int p = 1; p <= SSI_PILLARS; p++) {
-    ssi_plan_pillar_result pillar = plan_pillar(self, (ssi_pillar)p);
-    const int32_t points[] = {pillar.now, pillar.without, pillar.planned,
-                              pillar.cohort, pillar.gap};
     char name[NUMBER_MAX];
     text_title(name_of_pillar((ssi_pillar)p), name, sizeof(name));
-    print_points(name, points, count);
+    printf("%*s", END_COLUMN, name);
   }
-  faint(screen, "Without and with the plan: on its last day.", 2);
+  printf("%s\n", terminal_style(screen, STYLE_PLAIN));
+}
+
+/* The four ends, and where a cohort is. */
+static void print_result(const plan *self, const terminal *screen) {
+  ssi_plan_result total = plan_total(self);
+  int32_t now[SSI_PILLARS], without[SSI_PILLARS], seen[SSI_PILLARS];
+  int32_t planned[SSI_PILLARS], cohort[SSI_PILLARS], gap[SSI_PILLARS];
+  char stop[64];
+  for (int p = 0; p < SSI_PILLARS; p++) {
+    ssi_plan_pillar_result pillar = plan_pillar(self, (ssi_pillar)(p + 1));
+    now[p] = pillar.now;
+    without[p] = pillar.without;
+    seen[p] = pillar.seen;
+    planned[p] = pillar.planned;
+    cohort[p] = pillar.cohort;
+    gap[p] = pillar.gap;
+  }
+  snprintf(stop, sizeof(stop), "in %d days if you stop",
+           (int)(total.horizon_day - total.day));
+  print_ends_head(screen);
+  print_end("today", &total.now, now, false);
+  print_end(stop, &total.without, without, false);
+  print_end("a later archive shows", &total.seen, seen, false);
+  print_end("with the plan", &total.planned, planned, false);
+  if (plan_pillar(self, SSI_PILLAR_BRAND).has_cohort) {
+    print_end("the cohort's means", NULL, cohort, false);
+    print_end("your gap to them today", NULL, gap, true);
+  }
+  faint(
+      screen,
+      "A later archive shows: what an export of the same form can show on the "
+      "last day, with all of the plan done.",
+      2);
   putchar('\n');
 }
 
-/* Shares of what is done, in words. */
-static const struct {
+/* Shares of what is done in words, and the rate that they follow. */
+static const struct share {
   ssi_kind yield;
   const char *words;
-} SHARES[] = {{SSI_KIND_INVITATION_ACCEPTED, "of invitations accepted"},
-              {SSI_KIND_CONNECTION, "of invitations become connections"},
-              {SSI_KIND_INVITATION_UNANSWERED, "of invitations unanswered"},
-              {SSI_KIND_MESSAGE_ANSWERED, "of messages answered"},
-              {SSI_KIND_CONVERSATION, "of messages become conversations"},
-              {SSI_KIND_MESSAGE_UNANSWERED, "of messages unanswered"},
-              {SSI_KIND_INMAIL_ANSWERED, "of InMails answered"},
-              {SSI_KIND_INMAIL_UNANSWERED, "of InMails unanswered"}};
+  ssi_indicator rate;
+} SHARES[] = {
+    {SSI_KIND_INVITATION_ACCEPTED, "of invitations accepted",
+     SSI_INDICATOR_ACCEPTANCE_RATE},
+    {SSI_KIND_CONNECTION, "of invitations become connections",
+     SSI_INDICATOR_ACCEPTANCE_RATE},
+    {SSI_KIND_INVITATION_UNANSWERED, "of invitations unanswered",
+     SSI_INDICATOR_ACCEPTANCE_RATE},
+    {SSI_KIND_MESSAGE_ANSWERED, "of messages answered",
+     SSI_INDICATOR_RESPONSE_RATE},
+    {SSI_KIND_CONVERSATION, "of messages become conversations",
+     SSI_INDICATOR_RESPONSE_RATE},
+    {SSI_KIND_MESSAGE_UNANSWERED, "of messages unanswered",
+     SSI_INDICATOR_RESPONSE_RATE},
+    {SSI_KIND_INMAIL_ANSWERED, "of InMails answered",
+     SSI_INDICATOR_INMAIL_RESPONSE_RATE},
+    {SSI_KIND_INMAIL_UNANSWERED, "of InMails unanswered",
+     SSI_INDICATOR_INMAIL_RESPONSE_RATE},
+};
 
-static const char *share_words(ssi_kind yield) {
+static const struct share *share_of(ssi_kind yield) {
   for (size_t i = 0; i < sizeof(SHARES) / sizeof(SHARES[0]); i++) {
-    if (SHARES[i].yield == yield) return SHARES[i].words;
+    if (SHARES[i].yield == yield) return &SHARES[i];
   }
   return NULL;
 }
 
-/* "own 3 of 9, and 40 % of anyone" */
-static void evidence(const ssi_plan_yield_result *yield, const char *prior,
-                     char *out, size_t capacity) {
+/* "46 % of messages answered (your response rate)" */
+static void share_words(const ssi_model *model, const struct share *share,
+                        const ssi_plan_yield_result *yield, char *out,
+                        size_t capacity) {
+  char rate[NUMBER_MAX], name[64];
+  number_measure_short(yield->rate, SHARE_UNIT, rate);
+  text_words(name_of_indicator(model, share->rate), name, sizeof(name));
+  snprintf(out, capacity,
+           yield->indicator != 0 ? "%s %% %s (by your %s)"
+                                 : "%s %% %s (as for anyone: your archive "
+                                   "tells no %s yet)",
+           rate, share->words, name);
+}
+
+/* "8.2 x reaction received for each post (own 3 of 9, and 8 of anyone)" */
+static void amount_words(const ssi_model *model,
+                         const ssi_plan_yield_result *yield, char *out,
+                         size_t capacity) {
+  char rate[NUMBER_MAX], prior[NUMBER_MAX], action[64], what[64];
+  number_measure_short(yield->rate, SSI_POINT, rate);
+  number_measure_short(yield->prior, SSI_POINT, prior);
+  text_words(name_of_kind(model, yield->action), action, sizeof(action));
+  text_words(name_of_kind(model, yield->brings), what, sizeof(what));
   if (yield->times > 0) {
-    snprintf(out, capacity, "own %lld of %lld, and %s of anyone",
-             (long long)yield->came, (long long)yield->times, prior);
+    snprintf(out, capacity,
+             "%s x %s for each %s (own %lld of %lld, and %s of anyone)", rate,
+             what, action, (long long)yield->came, (long long)yield->times,
+             prior);
   } else {
-    snprintf(out, capacity, "as for anyone");
+    snprintf(out, capacity, "%s x %s for each %s (as for anyone)", rate, what,
+             action);
   }
 }
 
 static void print_yield(const plan *self, const terminal *screen,
                         size_t index) {
   ssi_plan_yield_result yield = plan_yield(self, index);
-  const ssi_model *model = self->reading.model;
-  const char *words = share_words(yield.brings);
-  /* Shares are told in per cent, the rest as numbers. */
-  int32_t unit = words != NULL ? 10000 : SSI_POINT;
-  const char *mark = words != NULL ? " %" : "";
-  char rate[NUMBER_MAX], number[NUMBER_MAX], prior[NUMBER_MAX + 4];
-  char own[128], action[64], what[64], line[NAME_MAX_SHOWN];
-  number_measure_short(yield.rate, unit, rate);
-  number_measure_short(yield.prior, unit, number);
-  snprintf(prior, sizeof(prior), "%s%s", number, mark);
-  evidence(&yield, prior, own, sizeof(own));
-  text_words(name_of_kind(model, yield.action), action, sizeof(action));
-  text_words(name_of_kind(model, yield.brings), what, sizeof(what));
-  if (words != NULL) {
-    snprintf(line, sizeof(line), "assumed: %s %% %s (%s)", rate, words, own);
+  const struct share *share = share_of(yield.brings);
+  char words[NAME_MAX_SHOWN], line[NAME_MAX_SHOWN + 16];
+  if (share != NULL) {
+    share_words(self->reading.model, share, &yield, words, sizeof(words));
   } else {
-    snprintf(line, sizeof(line), "assumed: %s x %s for each %s (%s)", rate,
-             what, action, own);
+    amount_words(self->reading.model, &yield, words, sizeof(words));
   }
+  snprintf(line, sizeof(line), "assumed: %s", words);
   fputs("  ", stdout);
   text_wrap(stdout, line, 2, 4, screen->width);
 }

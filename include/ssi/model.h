@@ -346,7 +346,8 @@ typedef struct ssi_kind_info {
   const char *source;    /**< What it rests on; borrowed. */
   const char *unit;      /**< Unit of the count and the cap; borrowed. */
   ssi_polarity polarity; /**< What more of it means. */
-  int32_t daily_cap;     /**< Full-value events of one day that count. */
+  int32_t daily_cap;     /**< Full-value events of one day that count; a rate
+                              takes all. */
   int32_t cap_default;   /**< Daily cap of the reference model. */
   int32_t cap_min;       /**< Smallest daily cap. */
   int32_t cap_max;       /**< Largest daily cap. */

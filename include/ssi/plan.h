@@ -4,11 +4,20 @@
  *        Plan: the weekly routine that brings the most within a time budget.
  *
  * A plan rests on assumptions, all of which it shows: what an action typically
- * takes, which traits it has, and what comes back. What comes back (the
- * *yields*: acceptances, replies, reactions) is taken from the member's own
- * rates over the last year, shrunk to priors. Whoever does the plan and gets
- * exactly what was assumed gets exactly the points it promises.
- * doc/readings.md defines all of it.
+ * takes, which traits it has, and what comes back (the *yields*). Acceptances
+ * and answers come back at the rate that the score itself measures on the day:
+ * of invitations the acceptance rate, of messages the response rate, of InMails
+ * theirs. Where the score measures none, because it is unobserved or nothing
+ * was tried, a prior stands in alone. What else comes back (reactions, views)
+ * is taken from the member's last year, shrunk to priors. Whoever does the plan
+ * and gets exactly what was assumed gets exactly the points it promises.
+ *
+ * Much of what a plan adds is never observed by what the member's ledger was
+ * made from, so that no later ledger of the same form confirms it. `seen`
+ * beside `planned` is what it can confirm: of the routine and what comes back
+ * only events of kinds that the ledger observes, with the traits that it
+ * observes, of the profile work only facts that the profile observes; nothing
+ * else becomes observed by it. doc/readings.md defines all of it.
  */
 #ifndef SSI_PLAN_H
 #define SSI_PLAN_H
@@ -263,19 +272,26 @@ typedef struct ssi_plan_result {
   bool proven;             /**< true: all routines were tried, none is better.
                                 false: there were too many, or daily caps or
                                 later events blur them; found by search. */
-  uint8_t reserved[7];     /**< Zero. */
+  uint8_t reserved[3];     /**< Zero. */
+  int32_t seen;            /**< Micropoints at the horizon, all of it done, that
+                                a later ledger and profile of the same form can
+                                show: `without` + `seen` of all lines and tasks.
+                                Never above `planned`. */
 } ssi_plan_result;
 
 /** @brief A pillar of a plan. @since 1.0 */
 typedef struct ssi_plan_pillar_result {
-  size_t size;     /**< `sizeof(ssi_plan_pillar_result)`, by the caller. */
-  int32_t now;     /**< Micropoints on the day. */
-  int32_t without; /**< Micropoints at the horizon, nothing done. */
-  int32_t planned; /**< Micropoints at the horizon, all of it done. */
-  bool has_cohort; /**< true if a cohort's means were given. */
-  int32_t cohort;  /**< Mean micropoints of the cohort, or 0. */
-  int32_t gap;     /**< `cohort` - `now` in micropoints; below 0 if ahead. 0
-                        without a cohort. */
+  size_t size;      /**< `sizeof(ssi_plan_pillar_result)`, by the caller. */
+  int32_t now;      /**< Micropoints on the day. */
+  int32_t without;  /**< Micropoints at the horizon, nothing done. */
+  int32_t planned;  /**< Micropoints at the horizon, all of it done. */
+  bool has_cohort;  /**< true if a cohort's means were given. */
+  int32_t cohort;   /**< Mean micropoints of the cohort, or 0. */
+  int32_t gap;      /**< `cohort` - `now` in micropoints; below 0 if ahead. 0
+                         without a cohort. */
+  int32_t seen;     /**< Micropoints at the horizon that a later ledger and
+                         profile of the same form can show. */
+  int32_t reserved; /**< Zero. */
 } ssi_plan_pillar_result;
 
 /** @brief One line of the weekly routine. @since 1.0 */
@@ -290,18 +306,24 @@ typedef struct ssi_plan_line_result {
   int32_t alone;   /**< Micropoints that would be lost without this line. */
   bool observed;   /**< false: this kind has not been observed. If it is done
                         already, the line brings less than it says. */
-  uint8_t reserved[7]; /**< Zero. */
+  uint8_t reserved[3]; /**< Zero. */
+  int32_t seen; /**< Micropoints of it that a later ledger of the same form can
+                     show, added to the lines before it. It can lie above
+                   `gain`, and below 0 where what comes back is all that is seen
+                   and lowers a rate. */
 } ssi_plan_line_result;
 
 /** @brief One piece of profile work, done once. @since 1.0 */
 typedef struct ssi_plan_task_result {
-  size_t size;      /**< `sizeof(ssi_plan_task_result)`, by the caller. */
-  ssi_fact fact;    /**< The fact. */
-  int32_t value;    /**< Its value now. */
-  int32_t target;   /**< The value to reach. */
-  int32_t seconds;  /**< Seconds it typically takes. */
-  int32_t gain;     /**< Micropoints; the tasks add up exactly. */
-  int32_t reserved; /**< Zero. */
+  size_t size;     /**< `sizeof(ssi_plan_task_result)`, by the caller. */
+  ssi_fact fact;   /**< The fact. */
+  int32_t value;   /**< Its value now. */
+  int32_t target;  /**< The value to reach. */
+  int32_t seconds; /**< Seconds it typically takes. */
+  int32_t gain;    /**< Micropoints; the tasks add up exactly. */
+  int32_t seen;    /**< Micropoints of it that a later profile of the same form
+                        can show: all, since a task is about a fact that is
+                        observed. */
 } ssi_plan_task_result;
 
 /** @brief What is assumed to come back of an action. @since 1.0 */
@@ -310,13 +332,19 @@ typedef struct ssi_plan_yield_result {
   ssi_kind action; /**< What is done. */
   ssi_kind brings; /**< What comes back. */
   uint32_t traits; /**< With which ::ssi_trait bits. */
-  int32_t rate;    /**< Millionths of it for each time: the prior and the
-                        member's own rate together. */
+  int32_t rate;    /**< Millionths of it for each time. */
   int32_t prior;   /**< Millionths assumed of anyone. */
-  int32_t weight;  /**< For how many times the prior counts. */
+  int32_t weight;  /**< For how many times the prior counts beside the member's
+                        own; 0: it counts alone, or not at all. */
   int64_t times;   /**< How often the member did it in the last year; 0 if it
-                        cannot be told, so that the prior counts alone. */
+                        cannot be told, so that the prior counts alone, or if
+                        `indicator` tells the rate. */
   int64_t came;    /**< How often it came back. */
+  int32_t indicator; /**< The ::ssi_indicator whose measure on the day the rate
+                          is (of what remains unanswered: all but that); 0:
+                        none, so it is the prior and the member's own rate
+                          together. */
+  int32_t reserved;  /**< Zero. */
 } ssi_plan_yield_result;
 
 /**

@@ -105,8 +105,9 @@ typedef struct ssi_population {
    *  @array{members * fact_columns} @nullable */
   const int32_t *facts;
   /** Kinds observed of each member, beside those of `all_kinds` and of the
-   *  events: bit `(k - 1) % 8` of byte `m * kind_bytes + (k - 1) / 8` is kind
-   *  `k` of member `m`. NULL: no more. @array{members * kind_bytes}
+   *  events, which show nothing if they are adverse: bit `(k - 1) % 8` of byte
+   * `m * kind_bytes + (k - 1) / 8` is kind `k` of member `m`. NULL: no more.
+   * @array{members * kind_bytes}
    *  @nullable */
   const uint8_t *observed_kinds;
   /** Bits of ::ssi_trait observed of each member, beside those of `all_traits`

@@ -221,13 +221,14 @@ SSI_API ssi_status ssi_profile_set_section(ssi_profile *self,
 
 /**
  * @brief Gives the keywords of the target (ideal customer profile), replacing
- *        what was there. Matching folds case and accents and wants whole
- *        words; a keyword may have several words.
+ *        what was there. Matching folds case, accents and other forms of
+ *        letters and wants whole words, but in scripts without spaces; a
+ *        keyword may have several words.
  * @param[in,out] self The profile; a refused value is kept for
  *                ssi_profile_refusal(). @notnull
- * @param[in] keywords UTF-8, keywords separated by commas, semicolons or line
- *            ends; copied. May be NULL if `length` is 0. @array{length}
- *            @nullable
+ * @param[in] keywords UTF-8, keywords separated by commas, semicolons,
+ *            ideographic full stops or line ends; copied. May be NULL if
+ *            `length` is 0. @array{length} @nullable
  * @param[in] length Bytes, 0 … ::SSI_TARGET_BYTES_MAX; 0 removes the target.
  * @retval SSI_OK The target was set.
  * @retval SSI_ERROR_NULL `self` is NULL, or `keywords` is with `length` > 0.

@@ -85,7 +85,8 @@ ssi_status ssi_read_topic(ssi_parse *parse, ssi_span text, uint32_t *traits) {
   char *folded;
   size_t size;
   if (keywords->count == 0) return SSI_OK;
-  if (!ssi_reserve_scratch(parse, 2 * text.size + 2)) return SSI_ERROR_MEMORY;
+  if (!ssi_reserve_scratch(parse, text.size + SSI_WORDS_BYTES(text.size)))
+    return SSI_ERROR_MEMORY;
   folded = parse->scratch + text.size;
   size = copy_text(parse, text);
   size = ssi_utf8_fold_words(parse->scratch, size, folded);

@@ -8,7 +8,6 @@
 
 #include "archive/decode.h"
 #include "archive/words.h"
-#include "base/utf8.h"
 
 #define CLOSED_ACCOUNT " linkedin member "
 

@@ -5,11 +5,12 @@
 
 #include "archive/text.h"
 #include "base/hash.h"
+#include "base/utf8.h"
 
 /* Bytes of a name, company or title that count. */
 #define SSI_NAME_BYTES 256
-/* Two such texts, folded. */
-#define SSI_FOLDED_BYTES (2 * SSI_NAME_BYTES + 3)
+/* Two such texts with a space between them, folded. */
+#define SSI_FOLDED_BYTES SSI_WORDS_BYTES(2 * SSI_NAME_BYTES + 1)
 
 /* Hash of a text that is never 0. */
 uint64_t ssi_nonzero_hash(ssi_hash_key key, const void *bytes, size_t size);

@@ -81,21 +81,20 @@
 #define SSI_LEAST_ssi_plan_action_info      \
   (offsetof(ssi_plan_action_info, weekly) + \
    sizeof(((ssi_plan_action_info *)0)->weekly))
-#define SSI_LEAST_ssi_plan_result        \
-  (offsetof(ssi_plan_result, reserved) + \
-   sizeof(((ssi_plan_result *)0)->reserved))
-#define SSI_LEAST_ssi_plan_pillar_result   \
-  (offsetof(ssi_plan_pillar_result, gap) + \
-   sizeof(((ssi_plan_pillar_result *)0)->gap))
-#define SSI_LEAST_ssi_plan_line_result        \
-  (offsetof(ssi_plan_line_result, reserved) + \
-   sizeof(((ssi_plan_line_result *)0)->reserved))
-#define SSI_LEAST_ssi_plan_task_result        \
-  (offsetof(ssi_plan_task_result, reserved) + \
-   sizeof(((ssi_plan_task_result *)0)->reserved))
-#define SSI_LEAST_ssi_plan_yield_result    \
-  (offsetof(ssi_plan_yield_result, came) + \
-   sizeof(((ssi_plan_yield_result *)0)->came))
+#define SSI_LEAST_ssi_plan_result \
+  (offsetof(ssi_plan_result, seen) + sizeof(((ssi_plan_result *)0)->seen))
+#define SSI_LEAST_ssi_plan_pillar_result        \
+  (offsetof(ssi_plan_pillar_result, reserved) + \
+   sizeof(((ssi_plan_pillar_result *)0)->reserved))
+#define SSI_LEAST_ssi_plan_line_result    \
+  (offsetof(ssi_plan_line_result, seen) + \
+   sizeof(((ssi_plan_line_result *)0)->seen))
+#define SSI_LEAST_ssi_plan_task_result    \
+  (offsetof(ssi_plan_task_result, seen) + \
+   sizeof(((ssi_plan_task_result *)0)->seen))
+#define SSI_LEAST_ssi_plan_yield_result        \
+  (offsetof(ssi_plan_yield_result, reserved) + \
+   sizeof(((ssi_plan_yield_result *)0)->reserved))
 #define SSI_LEAST_ssi_population           \
   (offsetof(ssi_population, fact_shares) + \
    sizeof(((ssi_population *)0)->fact_shares))

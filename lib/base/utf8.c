@@ -1,14 +1,6 @@
 /* UTF-8 in one pass: code points are decoded by the length that their first
-   byte says, and looked up in sorted tables of folds, separators and what
-   vanishes. Each code point takes the logarithm of a table, so a text of n
-   bytes O(n); searching words in words is O(n) for each, times their length at
-   worst. */
+   byte says, O(n) for a text of n bytes. */
 #include "base/utf8.h"
-
-#include <string.h>
-
-#include "base/check.h"
-#include "base/tables.h"
 
 static bool continues(const char *text, size_t length, size_t bytes) {
   size_t i;
@@ -86,94 +78,4 @@ size_t ssi_utf8_encode(uint32_t code, char *out) {
   out[2] = (char)(0x80 | (code >> 6 & 0x3F));
   out[3] = (char)(0x80 | (code & 0x3F));
   return 4;
-}
-
-static bool in_ranges(uint32_t code, const ssi_code_range *ranges,
-                      size_t rows) {
-  size_t low = 0;
-  while (low < rows) {
-    const size_t middle = low + (rows - low) / 2;
-    if (ranges[middle].last < code)
-      low = middle + 1;
-    else
-      rows = middle;
-  }
-  return ranges[low].first <= code && code <= ranges[low].last;
-}
-
-static const ssi_code_fold *fold_of(uint32_t code) {
-  size_t low = 0, high = ssi_fold_table_rows - 1;
-  while (low < high) {
-    const size_t middle = low + (high - low) / 2;
-    if (ssi_fold_table[middle].from < code)
-      low = middle + 1;
-    else
-      high = middle;
-  }
-  return ssi_fold_table[low].from == code ? &ssi_fold_table[low] : NULL;
-}
-
-/* One code point's place in a word. */
-typedef enum role { ROLE_LETTER, ROLE_SEPARATOR, ROLE_DROPPED } role;
-
-static role role_of(uint32_t code) {
-  if (code < 0x80) {
-    const bool letter = (code >= 'a' && code <= 'z') ||
-                        (code >= 'A' && code <= 'Z') ||
-                        (code >= '0' && code <= '9');
-    return letter ? ROLE_LETTER : ROLE_SEPARATOR;
-  }
-  if (in_ranges(code, ssi_dropped_table, ssi_dropped_table_rows - 1))
-    return ROLE_DROPPED;
-  if (in_ranges(code, ssi_separator_table, ssi_separator_table_rows - 1))
-    return ROLE_SEPARATOR;
-  return ROLE_LETTER;
-}
-
-static size_t fold_letter(uint32_t code, char *out) {
-  const ssi_code_fold *fold;
-  size_t written = 0, i;
-  if (code < 0x80) {
-    out[0] = (char)(code >= 'A' && code <= 'Z' ? code + 32 : code);
-    return 1;
-  }
-  fold = fold_of(code);
-  if (!fold) return ssi_utf8_encode(code, out);
-  for (i = 0; i < 3 && fold->to[i]; i++) {
-    written += ssi_utf8_encode(fold->to[i], out + written);
-  }
-  return written;
-}
-
-size_t ssi_utf8_fold_words(const char *text, size_t length, char *out) {
-  size_t at = 0, written = 0;
-  bool in_word = false;
-  while (at < length) {
-    uint32_t code = 0;
-    const size_t bytes = ssi_utf8_decode(text + at, length - at, &code);
-    const role what = bytes == 0 ? ROLE_SEPARATOR : role_of(code);
-    at += bytes == 0 ? 1 : bytes;
-    if (what == ROLE_DROPPED) continue;
-    if (what == ROLE_SEPARATOR) {
-      in_word = false;
-      continue;
-    }
-    if (!in_word) out[written++] = ' ';
-    in_word = true;
-    written += fold_letter(code, out + written);
-  }
-  if (written > 0) out[written++] = ' ';
-  return written;
-}
-
-bool ssi_utf8_words_contain(const char *whole, size_t whole_length,
-                            const char *part, size_t part_length) {
-  size_t at;
-  SSI_ALWAYS(part_length > 0);
-  if (part_length > whole_length) return false;
-  for (at = 0; at <= whole_length - part_length; at++) {
-    if (whole[at] == ' ' && memcmp(whole + at, part, part_length) == 0)
-      return true;
-  }
-  return false;
 }

@@ -1,4 +1,5 @@
-/* UTF-8: decoding, encoding, counting, folding for whole-word matching. */
+/* UTF-8: decoding, encoding, counting, folding for whole-word matching
+   (fold.c). */
 #ifndef SSI_LIB_BASE_UTF8_H
 #define SSI_LIB_BASE_UTF8_H
 
@@ -21,14 +22,17 @@ bool ssi_utf8_count(const char *text, size_t length, size_t *out_characters);
 /* The bytes of a text before the first that is not well-formed, or all. */
 size_t ssi_utf8_sound(const char *text, size_t length);
 
-/* Folds a text to its words: lower case, without accents, each word preceded
-   and the last followed by one space (" developpement des ventes "). Bytes
-   that are not well-formed separate words. `out` has room for length + 2
-   bytes; answers the bytes written, 0 if there is no word. */
+/* The most bytes of a text's folded words: և, of two bytes, is եւ, of four. */
+#define SSI_WORDS_BYTES(length) (2 * (length) + 2)
+
+/* Folds a text to its words: lower case, without accents, in plain letters,
+   each word preceded and the last followed by one space (" developpement des
+   ventes "). Bytes that are not well-formed separate words. `out` has room for
+   SSI_WORDS_BYTES(length); answers the bytes written, 0 if there is no word. */
 size_t ssi_utf8_fold_words(const char *text, size_t length, char *out);
 
 /* Whether the folded words `part`, at least one, stand in the folded words
-   `whole`. */
+   `whole`. In scripts without spaces, words begin and end at every letter. */
 bool ssi_utf8_words_contain(const char *whole, size_t whole_length,
                             const char *part, size_t part_length);
 

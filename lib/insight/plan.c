@@ -1,11 +1,11 @@
-/* Making a plan, and what it tells: the scores before and after, the routine
-   without what brings nothing, and what each line of it is worth. */
+/* Making a plan: the scores before and after, the routine without what brings
+   nothing, and what each line of it is worth. Costs the search (plan_search.c)
+   and a few scores. */
 #include "insight/plan.h"
 
 #include <string.h>
 
 #include "base/alloc.h"
-#include "base/fill.h"
 #include "insight/plan_profile.h"
 #include "insight/plan_search.h"
 
@@ -25,8 +25,8 @@ static ssi_status points_of(const ssi_plan_effects *effects,
     *out = state.total;
     return SSI_OK;
   }
-  status = ssi_plan_score(frame, &frame->inputs, routine,
-                          frame->day + frame->horizon, &score);
+  status = ssi_plan_score_with(frame, effects->view, &frame->inputs, routine,
+                               &score);
   if (status == SSI_OK) *out = ssi_result_total(&score).points;
   return status;
 }
@@ -89,7 +89,7 @@ static ssi_status find_lines(const ssi_plan_effects *effects, int32_t points,
   return SSI_OK;
 }
 
-/* What each line adds to those before it. */
+/* What each line adds to those before it, as far as the effects see it. */
 static ssi_status share_gain(const ssi_plan_effects *effects, ssi_plan *self) {
   ssi_plan_routine first = {{0}};
   int32_t before = effects->total;
@@ -101,12 +101,20 @@ static ssi_status share_gain(const ssi_plan_effects *effects, ssi_plan *self) {
     first.times[ssi_plan_action_of(line->kind)] = line->times;
     status = points_of(effects, &first, &after);
     if (status != SSI_OK) return status;
-    line->gain = after - before;
-    self->total.routine_gain += line->gain;
-    self->total.used_seconds += line->seconds;
+    *(effects->view == SSI_PLAN_SEEN ? &line->seen : &line->gain) =
+        after - before;
     before = after;
   }
   return SSI_OK;
+}
+
+static ssi_status share_seen(const ssi_plan_effects *all, ssi_plan *self) {
+  ssi_plan_effects *seen = ssi_plan_effects_seen(all, &self->routine);
+  ssi_status status;
+  if (!seen) return SSI_ERROR_MEMORY;
+  status = share_gain(seen, self);
+  ssi_plan_effects_free(seen);
+  return status;
 }
 
 static ssi_status find_routine(const ssi_score *without,
@@ -122,32 +130,26 @@ static ssi_status find_routine(const ssi_score *without,
   if (status == SSI_OK) status = prune(effects, &self->routine, &points);
   if (status == SSI_OK) status = find_lines(effects, points, self);
   if (status == SSI_OK) status = share_gain(effects, self);
+  if (status == SSI_OK) status = share_seen(effects, self);
   ssi_plan_effects_free(effects);
   return status;
 }
 
-/* Sums up: the scores on the day, at the horizon without and with all of it;
-   lines and tasks are there. */
-static void sum_up(const ssi_score scores[3], int32_t week_seconds,
-                   const ssi_plan_options *options, ssi_plan *self) {
-  ssi_plan_result *total = &self->total;
+/* The scores that a plan compares. */
+typedef struct ends {
+  ssi_score now, without, seen, planned; /* but for now, at the horizon */
+} ends;
+
+static void sum_pillars(const ends *scores, const ssi_plan_options *options,
+                        ssi_plan *self) {
   size_t i;
-  total->day = self->frame.day;
-  total->horizon_day = self->frame.day + self->frame.horizon;
-  total->now = ssi_result_total(&scores[0]).points;
-  total->without = ssi_result_total(&scores[1]).points;
-  total->planned = ssi_result_total(&scores[2]).points;
-  total->week_seconds = week_seconds;
-  for (i = 0; i < self->task_count; i++) {
-    total->profile_gain += self->tasks[i].gain;
-    total->profile_seconds += self->tasks[i].seconds;
-  }
   for (i = 0; i < SSI_PILLARS; i++) {
     const ssi_pillar pillar = (ssi_pillar)(i + 1);
     ssi_plan_pillar_result *one = &self->pillars[i];
-    one->now = ssi_result_pillar(&scores[0], pillar).points;
-    one->without = ssi_result_pillar(&scores[1], pillar).points;
-    one->planned = ssi_result_pillar(&scores[2], pillar).points;
+    one->now = ssi_result_pillar(&scores->now, pillar).points;
+    one->without = ssi_result_pillar(&scores->without, pillar).points;
+    one->seen = ssi_result_pillar(&scores->seen, pillar).points;
+    one->planned = ssi_result_pillar(&scores->planned, pillar).points;
     one->has_cohort = options->has_cohort;
     if (!options->has_cohort) continue;
     one->cohort = options->cohort[i];
@@ -155,25 +157,65 @@ static void sum_up(const ssi_score scores[3], int32_t week_seconds,
   }
 }
 
-static ssi_status find_all(const ssi_plan_options *options, ssi_plan *self) {
-  const ssi_plan_frame *frame = &self->frame;
-  const ssi_plan_routine nothing = {{0}};
-  const int32_t end = frame->day + frame->horizon;
-  ssi_plan_limits limits;
-  ssi_inputs done;
-  ssi_score scores[3];
-  ssi_status status = ssi_plan_limits_take(frame, options, &limits);
-  if (status != SSI_OK) return status;
-  status =
-      ssi_plan_score(frame, &frame->inputs, &nothing, frame->day, &scores[0]);
+/* Sums up; lines and tasks are there. */
+static void sum_up(const ends *scores, int32_t week_seconds, ssi_plan *self) {
+  ssi_plan_result *total = &self->total;
+  size_t i;
+  total->day = self->frame.day;
+  total->horizon_day = self->frame.day + self->frame.horizon;
+  total->now = ssi_result_total(&scores->now).points;
+  total->without = ssi_result_total(&scores->without).points;
+  total->seen = ssi_result_total(&scores->seen).points;
+  total->planned = ssi_result_total(&scores->planned).points;
+  total->week_seconds = week_seconds;
+  for (i = 0; i < self->line_count; i++) {
+    total->routine_gain += self->lines[i].gain;
+    total->used_seconds += self->lines[i].seconds;
+  }
+  for (i = 0; i < self->task_count; i++) {
+    total->profile_gain += self->tasks[i].gain;
+    total->profile_seconds += self->tasks[i].seconds;
+  }
+}
+
+/* The score on the day, and what it says about what comes back. */
+static ssi_status look_back(ssi_plan_frame *frame, ssi_score *now) {
+  const ssi_events events = ssi_plan_events(frame);
+  const ssi_status status =
+      ssi_plan_score(frame, &frame->inputs, frame->day, now);
   if (status == SSI_OK)
-    status = ssi_plan_score(frame, &frame->inputs, &nothing, end, &scores[1]);
-  if (status == SSI_OK) status = find_routine(&scores[1], &limits, self);
+    ssi_plan_rates_take(now, &frame->inputs, &events, frame->rates);
+  return status;
+}
+
+/* Lines, tasks and the ends. */
+static ssi_status look_ahead(const ssi_plan_limits *limits, ssi_plan *self,
+                             ends *scores) {
+  const ssi_plan_frame *frame = &self->frame;
+  const int32_t end = frame->day + frame->horizon;
+  ssi_inputs done;
+  ssi_status status =
+      ssi_plan_score(frame, &frame->inputs, end, &scores->without);
+  if (status == SSI_OK) status = find_routine(&scores->without, limits, self);
   if (status != SSI_OK) return status;
   self->task_count = ssi_plan_tasks_find(frame, self->tasks, &done);
-  status = ssi_plan_score(frame, &done, &self->routine, end, &scores[2]);
-  if (status == SSI_OK) sum_up(scores, limits.week_seconds, options, self);
-  return status;
+  status = ssi_plan_score_with(frame, SSI_PLAN_ALL, &done, &self->routine,
+                               &scores->planned);
+  if (status != SSI_OK) return status;
+  return ssi_plan_score_with(frame, SSI_PLAN_SEEN, &done, &self->routine,
+                             &scores->seen);
+}
+
+static ssi_status find_all(const ssi_plan_options *options, ssi_plan *self) {
+  ssi_plan_limits limits;
+  ends scores;
+  ssi_status status = ssi_plan_limits_take(&self->frame, options, &limits);
+  if (status == SSI_OK) status = look_back(&self->frame, &scores.now);
+  if (status == SSI_OK) status = look_ahead(&limits, self, &scores);
+  if (status != SSI_OK) return status;
+  sum_up(&scores, limits.week_seconds, self);
+  sum_pillars(&scores, options, self);
+  return SSI_OK;
 }
 
 static ssi_status check(const ssi_model *model, int32_t day, int32_t horizon) {
@@ -222,122 +264,4 @@ void ssi_plan_free(ssi_plan *self) {
   to = self->frame.allocator;
   ssi_plan_frame_clear(&self->frame);
   ssi_release(&to, self, 1, sizeof *self);
-}
-
-ssi_status ssi_plan_total(const ssi_plan *self, ssi_plan_result *out) {
-  if (!self || !out) return SSI_ERROR_NULL;
-  return SSI_FILL(ssi_plan_result, out, &self->total);
-}
-
-ssi_status ssi_plan_pillar(const ssi_plan *self, ssi_pillar pillar,
-                           ssi_plan_pillar_result *out) {
-  if (!self || !out) return SSI_ERROR_NULL;
-  if (!ssi_is_pillar(pillar)) return SSI_ERROR_PILLAR;
-  return SSI_FILL(ssi_plan_pillar_result, out, &self->pillars[pillar - 1]);
-}
-
-ssi_status ssi_plan_lines(const ssi_plan *self, size_t *out_lines) {
-  if (!self || !out_lines) return SSI_ERROR_NULL;
-  *out_lines = self->line_count;
-  return SSI_OK;
-}
-
-ssi_status ssi_plan_line(const ssi_plan *self, size_t index,
-                         ssi_plan_line_result *out) {
-  if (!self || !out) return SSI_ERROR_NULL;
-  if (index >= self->line_count) return SSI_ERROR_INDEX;
-  return SSI_FILL(ssi_plan_line_result, out, &self->lines[index]);
-}
-
-ssi_status ssi_plan_tasks(const ssi_plan *self, size_t *out_tasks) {
-  if (!self || !out_tasks) return SSI_ERROR_NULL;
-  *out_tasks = self->task_count;
-  return SSI_OK;
-}
-
-ssi_status ssi_plan_task(const ssi_plan *self, size_t index,
-                         ssi_plan_task_result *out) {
-  if (!self || !out) return SSI_ERROR_NULL;
-  if (index >= self->task_count) return SSI_ERROR_INDEX;
-  return SSI_FILL(ssi_plan_task_result, out, &self->tasks[index]);
-}
-
-ssi_status ssi_plan_yields(const ssi_plan *self, size_t *out_yields) {
-  if (!self || !out_yields) return SSI_ERROR_NULL;
-  *out_yields = SSI_PLAN_YIELDS;
-  return SSI_OK;
-}
-
-ssi_status ssi_plan_yield(const ssi_plan *self, size_t index,
-                          ssi_plan_yield_result *out) {
-  const ssi_plan_yield_row *row;
-  ssi_plan_yield_result result;
-  if (!self || !out) return SSI_ERROR_NULL;
-  if (index >= SSI_PLAN_YIELDS) return SSI_ERROR_INDEX;
-  row = &ssi_plan_yield_rows[index];
-  memset(&result, 0, sizeof result);
-  result.action = row->action;
-  result.brings = row->yield;
-  result.traits = row->traits;
-  result.rate = self->frame.rates[index].rate;
-  result.prior = row->prior;
-  result.weight = row->weight;
-  result.times = self->frame.rates[index].times;
-  result.came = self->frame.rates[index].came;
-  return SSI_FILL(ssi_plan_yield_result, out, &result);
-}
-
-ssi_status ssi_plan_activity(const ssi_plan *self, ssi_activity **out) {
-  ssi_activity *made;
-  ssi_status status;
-  if (!self || !out) return SSI_ERROR_NULL;
-  status = ssi_activity_new(&self->frame.allocator, &made);
-  if (status != SSI_OK) return status;
-  status = ssi_plan_place(&self->frame, &self->routine, made);
-  if (status != SSI_OK) {
-    ssi_activity_free(made);
-    return status;
-  }
-  *out = made;
-  return SSI_OK;
-}
-
-ssi_status ssi_plan_profile(const ssi_plan *self, ssi_profile **out) {
-  ssi_profile *made;
-  ssi_status status;
-  size_t i;
-  if (!self || !out) return SSI_ERROR_NULL;
-  status = ssi_profile_new(&self->frame.allocator, &made);
-  if (status != SSI_OK) return status;
-  for (i = 0; i < self->task_count; i++) {
-    ssi_profile_set_fact(made, self->tasks[i].fact, self->tasks[i].target);
-  }
-  *out = made;
-  return SSI_OK;
-}
-
-ssi_status ssi_plan_points(const ssi_plan *self, size_t rows,
-                           const uint8_t *kinds, const int32_t *times,
-                           int32_t *out_points) {
-  const ssi_plan_frame *frame;
-  ssi_plan_routine routine = {{0}};
-  bool given[SSI_PLAN_ACTIONS] = {false};
-  ssi_score score;
-  ssi_status status;
-  size_t i;
-  if (!self || !out_points) return SSI_ERROR_NULL;
-  if (rows > 0 && (!kinds || !times)) return SSI_ERROR_NULL;
-  frame = &self->frame;
-  for (i = 0; i < rows; i++) {
-    const size_t action = ssi_plan_action_of((ssi_kind)kinds[i]);
-    if (action == SSI_PLAN_ACTIONS || given[action]) return SSI_ERROR_KIND;
-    if (times[i] < 0 || times[i] > ssi_plan_most(frame, action))
-      return SSI_ERROR_RANGE;
-    given[action] = true;
-    routine.times[action] = times[i];
-  }
-  status = ssi_plan_score(frame, &frame->inputs, &routine,
-                          frame->day + frame->horizon, &score);
-  if (status == SSI_OK) *out_points = ssi_result_total(&score).points;
-  return status;
 }

@@ -1,7 +1,7 @@
-/* Effects by superposition: amounts of actions add up, so each is scored alone
-   once for every number of times a week. Days kept up do not add up; they are
-   scored once for every set of working days. Takes a few milliseconds; a change
-   of one action in a routine then costs only the indicators that it reaches. */
+/* Effects by superposition: amounts of actions add up (plan_steps.c). Days kept
+   up do not; they are scored once for every set of working days. Takes a few
+   milliseconds; a change of one action in a routine then costs only the
+   indicators that it reaches (plan_state.c). */
 #include "insight/plan_effect.h"
 
 #include <string.h>
@@ -13,48 +13,14 @@ static ssi_measure measure_of(size_t indicator) {
   return ssi_indicator_rows[indicator].measure;
 }
 
-/* Place of an indicator among those of the action, new if need be. */
-static size_t place_of(ssi_plan_effect *effect, size_t indicator) {
-  size_t i = 0;
-  while (i < effect->count && effect->indicators[i] != indicator) i++;
-  if (i == effect->count) {
-    effect->indicators[effect->count++] = indicator;
-    effect->reaches[indicator] = true;
-  }
-  return i;
-}
-
-/* What the action brings by itself at `times` a week. */
-static bool take_step(ssi_plan_effects *self, size_t action, int32_t times) {
-  const ssi_plan_frame *frame = self->frame;
-  ssi_plan_effect *effect = &self->actions[action];
-  ssi_plan_step *step = &effect->steps[times];
-  ssi_plan_routine routine = {{0}};
-  ssi_amounts amounts;
-  int32_t since;
-  size_t feed;
-  routine.times[action] = times;
-  if (!ssi_plan_amounts(frame, &routine, &amounts, &step->kinds)) return false;
-  for (feed = 0; feed < SSI_FEEDS; feed++) {
-    const ssi_feed_row *row = &ssi_feed_rows[feed];
-    ssi_plan_amount *to;
-    if (amounts.feeds[feed] == 0) continue;
-    to = &step->amounts[place_of(effect, (size_t)row->indicator - 1)];
-    *(row->against ? &to->bad : &to->good) += amounts.feeds[feed];
-  }
-  for (since = 0; since < SSI_PLAN_WEEK; since++) {
-    if (ssi_plan_times_on(frame, action, times, since) > 0)
-      step->days |= (uint32_t)1 << since;
-  }
-  return true;
-}
-
 /* The score without a routine. */
 static void take_base(ssi_plan_effects *self, const ssi_score *without) {
   size_t i;
   self->base = ssi_sides_of(&without->amounts);
   for (i = 0; i < SSI_INDICATORS; i++) {
     self->rules[i] = ssi_rule_of(&self->frame->model, i);
+    self->told[i] = ssi_kind_set_includes(&self->frame->inputs.kinds,
+                                          &self->rules[i].required);
     self->points[i] = without->indicators[i].points;
     self->total += self->points[i];
   }
@@ -170,25 +136,76 @@ static bool take_rhythms(ssi_plan_effects *self) {
   return true;
 }
 
-static bool take_all(ssi_plan_effects *self, const ssi_score *without,
+static bool take_steps(ssi_plan_effects *self) {
+  ssi_plan_step *steps = self->steps;
+  ssi_plan_fading fading;
+  bool done = true;
+  size_t i;
+  if (!ssi_plan_fading_make(self->frame, &fading)) return false;
+  for (i = 0; i < SSI_PLAN_ACTIONS && done; i++) {
+    self->actions[i].steps = steps;
+    steps += self->actions[i].high + 1;
+    done = ssi_plan_steps_take(self->frame, self->view, &fading, i,
+                               &self->actions[i]);
+  }
+  ssi_plan_fading_clear(self->frame, &fading);
+  return done;
+}
+
+static bool is_exact(const ssi_plan_effects *self,
                      const ssi_plan_limits *limits) {
   const ssi_plan_frame *frame = self->frame;
   const size_t rows = frame->activity.count;
-  ssi_plan_step *steps = self->steps;
+  size_t i;
+  for (i = 0; i < SSI_PLAN_ACTIONS; i++) {
+    if (self->actions[i].irregular) return false;
+  }
+  return (rows == 0 ||
+          ssi_event_day(&frame->activity.rows[rows - 1]) <= frame->day) &&
+         !ssi_plan_meets_caps(frame, &limits->high);
+}
+
+/* Which actions keep up days of which indicator. */
+static void list_keepers(ssi_plan_effects *self) {
+  size_t i, k;
+  for (i = 0; i < SSI_INDICATORS; i++) {
+    if (measure_of(i) != SSI_MEASURE_REGULARITY) continue;
+    for (k = 0; k < SSI_PLAN_ACTIONS; k++)
+      self->keepers[i] |= (uint32_t)self->actions[k].reaches[i] << k;
+  }
+}
+
+/* Which indicators remain unobserved: the most that becomes observed is not
+   enough. */
+static void list_mute(ssi_plan_effects *self) {
+  ssi_kind_set most = self->frame->inputs.kinds;
   size_t i;
   int32_t times;
-  take_base(self, without);
-  if (!take_rhythms(self)) return false;
   for (i = 0; i < SSI_PLAN_ACTIONS; i++) {
-    self->actions[i].steps = steps;
-    steps += self->actions[i].high + 1;
-    for (times = 0; times <= self->actions[i].high; times++) {
-      if (!take_step(self, i, times)) return false;
-    }
+    const ssi_plan_effect *effect = &self->actions[i];
+    for (times = 1; times <= effect->high; times++)
+      ssi_kind_set_join(&most, &effect->steps[times].kinds);
   }
-  self->exact = (rows == 0 || ssi_event_day(&frame->activity.rows[rows - 1]) <=
-                                  frame->day) &&
-                !ssi_plan_meets_caps(frame, &limits->high);
+  for (i = 0; i < SSI_INDICATORS; i++)
+    self->mute[i] = !ssi_kind_set_includes(&most, &self->rules[i].required);
+}
+
+/* All that depends on the limits and the view. */
+static bool take_actions(ssi_plan_effects *self,
+                         const ssi_plan_limits *limits) {
+  size_t i;
+  self->week_seconds = limits->week_seconds;
+  for (i = 0; i < SSI_PLAN_ACTIONS; i++) {
+    self->actions[i].low = limits->low.times[i];
+    self->actions[i].high = limits->high.times[i];
+    self->step_count += (size_t)self->actions[i].high + 1;
+  }
+  self->steps = ssi_allocate(&self->frame->allocator, self->step_count,
+                             sizeof *self->steps);
+  if (!self->steps || !take_steps(self)) return false;
+  list_keepers(self);
+  list_mute(self);
+  self->exact = is_exact(self, limits);
   return true;
 }
 
@@ -196,140 +213,34 @@ ssi_plan_effects *ssi_plan_effects_new(const ssi_plan_frame *frame,
                                        const ssi_score *without,
                                        const ssi_plan_limits *limits) {
   ssi_plan_effects *self = ssi_allocate(&frame->allocator, 1, sizeof *self);
-  size_t i;
   if (!self) return NULL;
   self->frame = frame;
-  self->week_seconds = limits->week_seconds;
-  for (i = 0; i < SSI_PLAN_ACTIONS; i++) {
-    self->actions[i].low = limits->low.times[i];
-    self->actions[i].high = limits->high.times[i];
-    self->step_count += (size_t)self->actions[i].high + 1;
-  }
-  self->steps =
-      ssi_allocate(&frame->allocator, self->step_count, sizeof *self->steps);
-  if (!self->steps || !take_all(self, without, limits)) {
-    ssi_plan_effects_free(self);
-    return NULL;
-  }
-  return self;
+  self->view = SSI_PLAN_ALL;
+  take_base(self, without);
+  if (take_rhythms(self) && take_actions(self, limits)) return self;
+  ssi_plan_effects_free(self);
+  return NULL;
+}
+
+ssi_plan_effects *ssi_plan_effects_seen(const ssi_plan_effects *all,
+                                        const ssi_plan_routine *routine) {
+  const ssi_plan_limits limits = {*routine, *routine, all->week_seconds};
+  const ssi_allocator from = all->frame->allocator;
+  ssi_plan_effects *self = ssi_allocate(&from, 1, sizeof *self);
+  if (!self) return NULL;
+  *self = *all;
+  self->view = SSI_PLAN_SEEN;
+  self->steps = NULL;
+  self->step_count = 0;
+  memset(self->actions, 0, sizeof self->actions);
+  memset(self->keepers, 0, sizeof self->keepers);
+  if (take_actions(self, &limits)) return self;
+  ssi_plan_effects_free(self);
+  return NULL;
 }
 
 void ssi_plan_effects_free(ssi_plan_effects *self) {
   const ssi_allocator to = self->frame->allocator;
   ssi_release(&to, self->steps, self->step_count, sizeof *self->steps);
   ssi_release(&to, self, 1, sizeof *self);
-}
-
-ssi_plan_state ssi_plan_state_empty(const ssi_plan_effects *effects) {
-  ssi_plan_state made;
-  memset(&made, 0, sizeof made);
-  made.amounts = effects->base;
-  memcpy(made.points, effects->points, sizeof made.points);
-  made.total = effects->total;
-  return made;
-}
-
-static const ssi_plan_step *step_of(const ssi_plan_effects *effects,
-                                    const ssi_plan_state *state,
-                                    size_t action) {
-  return &effects->actions[action].steps[state->routine.times[action]];
-}
-
-/* Days of the week on which any other action keeps up the indicator. */
-static uint32_t other_days(const ssi_plan_effects *effects,
-                           const ssi_plan_state *state, size_t action,
-                           size_t index) {
-  uint32_t days = 0;
-  size_t i;
-  for (i = 0; i < SSI_PLAN_ACTIONS; i++) {
-    if (i != action && effects->actions[i].reaches[index])
-      days |= step_of(effects, state, i)->days;
-  }
-  return days;
-}
-
-/* Kinds that are observed with another step of an action. */
-static ssi_kind_set observed_with(const ssi_plan_effects *effects,
-                                  const ssi_plan_state *state, size_t action,
-                                  const ssi_plan_step *step) {
-  ssi_kind_set kinds = effects->frame->inputs.kinds;
-  size_t i;
-  ssi_kind_set_join(&kinds, &step->kinds);
-  for (i = 0; i < SSI_PLAN_ACTIONS; i++) {
-    if (i != action)
-      ssi_kind_set_join(&kinds, &step_of(effects, state, i)->kinds);
-  }
-  return kinds;
-}
-
-/* Points of the action's `k`th indicator, and the amounts they come from, with
-   another step of it. */
-static int32_t points_with(const ssi_plan_effects *effects,
-                           const ssi_plan_state *state, size_t action, size_t k,
-                           const ssi_plan_step *step, ssi_plan_amount *amount) {
-  const ssi_plan_step *old = step_of(effects, state, action);
-  const size_t index = effects->actions[action].indicators[k];
-  const ssi_indicator_rule *rule = &effects->rules[index];
-  ssi_kind_set observed = {{0}};
-  uint64_t good;
-  amount->good =
-      state->amounts.good[index] + step->amounts[k].good - old->amounts[k].good;
-  amount->bad =
-      state->amounts.bad[index] + step->amounts[k].bad - old->amounts[k].bad;
-  good = amount->good;
-  if (rule->measure == SSI_MEASURE_REGULARITY) {
-    if (step->days == old->days) return state->points[index];
-    good = effects->kept_up[index][other_days(effects, state, action, index) |
-                                   step->days];
-  }
-  if (rule->measure == SSI_MEASURE_RATE)
-    observed = observed_with(effects, state, action, step);
-  return ssi_evaluate(rule, &observed, good, amount->bad).points;
-}
-
-int32_t ssi_plan_state_try(const ssi_plan_effects *effects,
-                           const ssi_plan_state *state, size_t action,
-                           int32_t times) {
-  const ssi_plan_effect *effect = &effects->actions[action];
-  int32_t total = state->total;
-  size_t k;
-  for (k = 0; k < effect->count; k++) {
-    ssi_plan_amount amount;
-    total +=
-        points_with(effects, state, action, k, &effect->steps[times], &amount) -
-        state->points[effect->indicators[k]];
-  }
-  return total;
-}
-
-/* Nothing has changed for regularity while the days stay. */
-static bool matters(const ssi_plan_step *from, const ssi_plan_step *to,
-                    size_t k, size_t index) {
-  if (ssi_indicator_rows[index].measure == SSI_MEASURE_REGULARITY)
-    return from->days != to->days;
-  return from->amounts[k].good != to->amounts[k].good ||
-         from->amounts[k].bad != to->amounts[k].bad ||
-         !ssi_kind_set_equals(&from->kinds, &to->kinds);
-}
-
-void ssi_plan_state_set(const ssi_plan_effects *effects, ssi_plan_state *state,
-                        size_t action, int32_t times,
-                        bool changed[SSI_INDICATORS]) {
-  const ssi_plan_effect *effect = &effects->actions[action];
-  const ssi_plan_step *from = step_of(effects, state, action);
-  const ssi_plan_step *to = &effect->steps[times];
-  size_t k;
-  for (k = 0; k < effect->count; k++) {
-    const size_t index = effect->indicators[k];
-    ssi_plan_amount amount;
-    const int32_t points = points_with(effects, state, action, k, to, &amount);
-    if (changed) changed[index] = matters(from, to, k, index);
-    state->total += points - state->points[index];
-    state->points[index] = points;
-    state->amounts.good[index] = amount.good;
-    state->amounts.bad[index] = amount.bad;
-  }
-  state->seconds +=
-      (times - state->routine.times[action]) * ssi_plan_seconds(action);
-  state->routine.times[action] = times;
 }

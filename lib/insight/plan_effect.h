@@ -3,45 +3,29 @@
 #ifndef SSI_LIB_INSIGHT_PLAN_EFFECT_H
 #define SSI_LIB_INSIGHT_PLAN_EFFECT_H
 
-#include "insight/plan_place.h"
+#include "insight/plan_steps.h"
 #include "score/evaluate.h"
 
 /* Sets of working days. */
 #define SSI_PLAN_DAY_SETS (1 << SSI_PLAN_WEEK)
 
-/* What counts for and against an indicator. */
-typedef struct ssi_plan_amount {
-  uint64_t good, bad;
-} ssi_plan_amount;
-
-/* What an action brings at a number of times a week, to the first indicators
-   of its effect. */
-typedef struct ssi_plan_step {
-  ssi_plan_amount amounts[SSI_INDICATORS];
-  ssi_kind_set kinds; /* that become observed */
-  uint32_t days;      /* bits of the days of the week on which it is done */
-} ssi_plan_step;
-
-typedef struct ssi_plan_effect {
-  int32_t low, high; /* times a week that the search may give it */
-  size_t count;
-  size_t indicators[SSI_INDICATORS]; /* count of them */
-  bool reaches[SSI_INDICATORS];      /* those of them */
-  ssi_plan_step *steps;              /* of 0 ... high times */
-} ssi_plan_effect;
-
 /* Everything the search needs to know the points of a routine without scoring
    it: exactly the score's, as long as no two actions together come to a daily
-   cap and no event of the member's lies ahead (`exact`). */
+   cap, no event of the member's lies ahead and no action is irregular
+   (`exact`). */
 typedef struct ssi_plan_effects {
   const ssi_plan_frame *frame;
+  ssi_plan_view view;
   bool exact;
   int32_t week_seconds;
   ssi_plan_effect actions[SSI_PLAN_ACTIONS];
   ssi_plan_step *steps;
   size_t step_count;
   ssi_indicator_rule rules[SSI_INDICATORS];
-  ssi_sides base;                        /* nothing done */
+  bool told[SSI_INDICATORS]; /* what it requires is observed from the start */
+  bool mute[SSI_INDICATORS]; /* it never is, whatever the routine */
+  uint32_t keepers[SSI_INDICATORS]; /* bits of actions that keep up its days */
+  ssi_sides base;                   /* nothing done */
   int32_t points[SSI_INDICATORS], total; /* nothing done */
   /* Regularity: decayed days kept up with a set of working days. */
   uint64_t kept_up[SSI_INDICATORS][SSI_PLAN_DAY_SETS];
@@ -52,6 +36,11 @@ typedef struct ssi_plan_effects {
 ssi_plan_effects *ssi_plan_effects_new(const ssi_plan_frame *frame,
                                        const ssi_score *without,
                                        const ssi_plan_limits *limits);
+
+/* The same of one routine, as far as a later ledger can show it. NULL: no
+   memory. */
+ssi_plan_effects *ssi_plan_effects_seen(const ssi_plan_effects *all,
+                                        const ssi_plan_routine *routine);
 void ssi_plan_effects_free(ssi_plan_effects *self);
 
 /* A routine with its points, as the search changes it. */

@@ -67,7 +67,6 @@ ssi_status ssi_plan_frame_make(const ssi_model *model,
                                const ssi_profile *profile,
                                const ssi_activity *activity,
                                ssi_plan_frame *frame) {
-  ssi_events events = {NULL, 0, NULL};
   ssi_activity view;
   bool copied;
   if (activity->count > SSI_ACTIVITY_ROWS_MAX - rows_most(frame->horizon))
@@ -83,11 +82,7 @@ ssi_status ssi_plan_frame_make(const ssi_model *model,
     return SSI_ERROR_MEMORY;
   copied = copy_rows(&view, frame->day + frame->horizon, &frame->activity);
   ssi_activity_release_view(&view);
-  if (!copied) return SSI_ERROR_MEMORY;
-  events.rows = frame->activity.rows;
-  events.count = frame->activity.count;
-  ssi_plan_rates_take(&frame->inputs, &events, frame->day, frame->rates);
-  return SSI_OK;
+  return copied ? SSI_OK : SSI_ERROR_MEMORY;
 }
 
 void ssi_plan_frame_clear(ssi_plan_frame *frame) {
@@ -172,18 +167,25 @@ bool ssi_plan_meets_caps(const ssi_plan_frame *frame,
   return kind <= SSI_KINDS;
 }
 
-/* Rows of a routine, in the order of its actions; there is room for twice as
-   many, of which the second half is scratch for a sort. */
+/* Rows of a routine, in the order of its actions, as far as the view shows
+   them; there is room for twice as many, of which the second half is scratch
+   for a sort. */
 typedef struct placing {
   const ssi_plan_frame *frame;
+  ssi_plan_view view;
   ssi_event_row *rows;
   size_t count, capacity;
 } placing;
 
 static void put(placing *to, int32_t day, ssi_kind kind, uint32_t traits,
                 uint64_t person, int64_t count) {
+  const ssi_inputs *observed = &to->frame->inputs;
   ssi_event_row *row = &to->rows[to->count];
   if (count == 0) return;
+  if (to->view == SSI_PLAN_SEEN) {
+    if (!ssi_kind_set_has(&observed->kinds, (uint32_t)kind)) return;
+    traits &= observed->traits;
+  }
   row->major = ssi_event_key((uint32_t)day, (uint32_t)kind, traits);
   row->minor = person;
   row->value = (uint64_t)count;
@@ -205,35 +207,45 @@ static void put_times(placing *to, size_t action, ssi_plan_span yields,
   }
 }
 
+/* Times first ... last - 1 of an action, all on one day. */
+static void put_day(placing *to, size_t action, ssi_plan_span yields,
+                    int32_t day, int64_t first, int64_t last) {
+  const uint64_t people = to->frame->people + ((uint64_t)action << TIME_BITS);
+  if (!ssi_plan_action_rows[action].to_someone) {
+    put_times(to, action, yields, day, 0, first, last);
+    return;
+  }
+  for (; first < last; first++)
+    put_times(to, action, yields, day, people + (uint64_t)first, first,
+              first + 1);
+}
+
 static void put_action(placing *to, size_t action, int32_t weekly) {
   const ssi_plan_frame *frame = to->frame;
   const ssi_plan_span yields = ssi_plan_yields_of(action);
-  const uint64_t people = frame->people + ((uint64_t)action << TIME_BITS);
   int64_t done = 0;
   int32_t since;
   if (weekly == 0) return;
   for (since = 0; since < frame->horizon; since++) {
-    const int32_t day = frame->day + 1 + since;
     const int64_t last = done + ssi_plan_times_on(frame, action, weekly, since);
-    if (!ssi_plan_action_rows[action].to_someone) {
-      put_times(to, action, yields, day, 0, done, last);
-      done = last;
-    }
-    for (; done < last; done++)
-      put_times(to, action, yields, day, people + (uint64_t)done, done,
-                done + 1);
+    if (last > done)
+      put_day(to, action, yields, frame->day + 1 + since, done, last);
+    done = last;
   }
 }
 
-/* There is room even for no rows. false: no memory. */
+/* Makes room for so many rows, even for none. false: no memory. */
+static bool make_room(placing *to, size_t rows) {
+  return ssi_grow_unset(&to->frame->allocator, (void **)&to->rows,
+                        &to->capacity, 0, 2 * rows + 1, sizeof *to->rows);
+}
+
+/* false: no memory. */
 static bool place(const ssi_plan_routine *routine, placing *to) {
   size_t rows = 0, i;
   for (i = 0; i < SSI_PLAN_ACTIONS; i++)
     rows += rows_each(i) * (size_t)routine->times[i];
-  rows *= weeks_in(to->frame->horizon);
-  if (!ssi_grow_unset(&to->frame->allocator, (void **)&to->rows, &to->capacity,
-                      0, 2 * rows + 1, sizeof *to->rows))
-    return false;
+  if (!make_room(to, rows * weeks_in(to->frame->horizon))) return false;
   for (i = 0; i < SSI_PLAN_ACTIONS; i++) put_action(to, i, routine->times[i]);
   return true;
 }
@@ -243,9 +255,9 @@ static void release(placing *placed) {
               sizeof *placed->rows);
 }
 
-ssi_status ssi_plan_place(const ssi_plan_frame *frame,
+ssi_status ssi_plan_place(const ssi_plan_frame *frame, ssi_plan_view view,
                           const ssi_plan_routine *routine, ssi_activity *to) {
-  placing placed = {frame, NULL, 0, 0};
+  placing placed = {frame, view, NULL, 0, 0};
   ssi_status status = SSI_ERROR_MEMORY;
   if (place(routine, &placed))
     status = ssi_activity_take(to, placed.rows, placed.count);
@@ -253,16 +265,19 @@ ssi_status ssi_plan_place(const ssi_plan_frame *frame,
   return status;
 }
 
-bool ssi_plan_amounts(const ssi_plan_frame *frame,
-                      const ssi_plan_routine *routine, ssi_amounts *out,
-                      ssi_kind_set *out_kinds) {
+bool ssi_plan_day_amounts(const ssi_plan_frame *frame, ssi_plan_view view,
+                          size_t action, int64_t first, int64_t last,
+                          ssi_amounts *out, ssi_kind_set *out_kinds) {
   const ssi_inputs nothing = {.traits = 0};
-  placing placed = {frame, NULL, 0, 0};
+  const int32_t day = frame->day + 1;
+  placing placed = {frame, view, NULL, 0, 0};
   ssi_events events = {NULL, 0, NULL};
   ssi_request request;
   bool done;
   size_t i;
-  if (!place(routine, &placed)) return false;
+  if (!make_room(&placed, rows_each(action) * (size_t)(last - first)))
+    return false;
+  put_day(&placed, action, ssi_plan_yields_of(action), day, first, last);
   ssi_sort(placed.rows, placed.rows + placed.count, placed.count);
   for (i = 0; i < placed.count; i++) {
     const uint32_t kind = (uint32_t)ssi_event_kind(&placed.rows[i]);
@@ -270,8 +285,7 @@ bool ssi_plan_amounts(const ssi_plan_frame *frame,
   }
   events.rows = placed.rows;
   events.count = placed.count;
-  request = ssi_request_none(&frame->model, &nothing, events,
-                             frame->day + frame->horizon);
+  request = ssi_request_none(&frame->model, &nothing, events, day);
   memset(request.wanted, true, sizeof request.wanted);
   done = ssi_amounts_take(&request, &frame->allocator, out);
   release(&placed);
@@ -279,15 +293,25 @@ bool ssi_plan_amounts(const ssi_plan_frame *frame,
 }
 
 ssi_status ssi_plan_score(const ssi_plan_frame *frame, const ssi_inputs *inputs,
-                          const ssi_plan_routine *routine, int32_t day,
-                          ssi_score *out) {
+                          int32_t day, ssi_score *out) {
+  ssi_request request =
+      ssi_request_none(&frame->model, inputs, ssi_plan_events(frame), day);
+  memset(request.wanted, true, sizeof request.wanted);
+  return ssi_score_fill(&request, &frame->allocator, out);
+}
+
+ssi_status ssi_plan_score_with(const ssi_plan_frame *frame, ssi_plan_view view,
+                               const ssi_inputs *inputs,
+                               const ssi_plan_routine *routine,
+                               ssi_score *out) {
   ssi_activity whole = {.allocator = frame->allocator};
-  ssi_status status = ssi_plan_place(frame, routine, &whole);
+  ssi_status status = ssi_plan_place(frame, view, routine, &whole);
   ssi_request request;
   if (status == SSI_OK) status = ssi_activity_unite(&whole, &frame->activity);
   if (status == SSI_OK) {
     const ssi_events events = {whole.rows, whole.count, NULL};
-    request = ssi_request_none(&frame->model, inputs, events, day);
+    request = ssi_request_none(&frame->model, inputs, events,
+                               frame->day + frame->horizon);
     memset(request.wanted, true, sizeof request.wanted);
     ssi_inputs_observe(&request.inputs, &whole);
     status = ssi_score_fill(&request, &frame->allocator, out);

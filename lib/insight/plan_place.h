@@ -5,6 +5,10 @@
 #include "insight/plan_rules.h"
 #include "score/score.h"
 
+/* What counts of a routine: all of it, or what the member's ledger observes
+   alone, so that a later one of the same form can show it. */
+typedef enum ssi_plan_view { SSI_PLAN_ALL = 1, SSI_PLAN_SEEN } ssi_plan_view;
+
 /* Times a week of each action: a routine. */
 typedef struct ssi_plan_routine {
   int32_t times[SSI_PLAN_ACTIONS];
@@ -22,13 +26,19 @@ typedef struct ssi_plan_frame {
   ssi_plan_rate rates[SSI_PLAN_YIELDS];
 } ssi_plan_frame;
 
-/* Copies what is planned from; SSI_ERROR_LIMIT: a routine might not fit into
-   the ledger. Nothing is left to release on failure. */
+/* Copies what is planned from, without the rates; SSI_ERROR_LIMIT: a routine
+   might not fit into the ledger. Nothing is left to release on failure. */
 ssi_status ssi_plan_frame_make(const ssi_model *model,
                                const ssi_profile *profile,
                                const ssi_activity *activity,
                                ssi_plan_frame *frame);
 void ssi_plan_frame_clear(ssi_plan_frame *frame);
+
+/* The member's own events. */
+static inline ssi_events ssi_plan_events(const ssi_plan_frame *frame) {
+  const ssi_events own = {frame->activity.rows, frame->activity.count, NULL};
+  return own;
+}
 
 /* Times a week that options, daily caps and the time leave to each action. */
 typedef struct ssi_plan_limits {
@@ -53,19 +63,23 @@ int32_t ssi_plan_times_on(const ssi_plan_frame *frame, size_t action,
 bool ssi_plan_meets_caps(const ssi_plan_frame *frame,
                          const ssi_plan_routine *high);
 
-/* Adds all events of a routine to `to`, an empty ledger. */
-ssi_status ssi_plan_place(const ssi_plan_frame *frame,
+/* Adds the events of a routine to `to`, an empty ledger. */
+ssi_status ssi_plan_place(const ssi_plan_frame *frame, ssi_plan_view view,
                           const ssi_plan_routine *routine, ssi_activity *to);
 
-/* The amounts at the horizon of a routine's events alone; adds their kinds.
-   false: no memory. */
-bool ssi_plan_amounts(const ssi_plan_frame *frame,
-                      const ssi_plan_routine *routine, ssi_amounts *out,
-                      ssi_kind_set *out_kinds);
+/* What times first ... last - 1 of an action, all done on one day, bring on
+   that day; adds the kinds that become observed. false: no memory. */
+bool ssi_plan_day_amounts(const ssi_plan_frame *frame, ssi_plan_view view,
+                          size_t action, int64_t first, int64_t last,
+                          ssi_amounts *out, ssi_kind_set *out_kinds);
 
-/* The real score with a routine on a day: its events merged into the ledger. */
+/* The score of a day, nothing done. */
 ssi_status ssi_plan_score(const ssi_plan_frame *frame, const ssi_inputs *inputs,
-                          const ssi_plan_routine *routine, int32_t day,
-                          ssi_score *out);
+                          int32_t day, ssi_score *out);
+
+/* The real score at the horizon: a routine's events merged into the ledger. */
+ssi_status ssi_plan_score_with(const ssi_plan_frame *frame, ssi_plan_view view,
+                               const ssi_inputs *inputs,
+                               const ssi_plan_routine *routine, ssi_score *out);
 
 #endif

@@ -52,6 +52,7 @@ static ssi_plan_task_result task_of(const ssi_plan_frame *frame,
   if (value < 0 || value >= target) return task;
   after.facts[row->fact - 1] = target;
   task.gain = points_of(frame, &after) - points_of(frame, done);
+  task.seen = task.gain; /* only what is observed is proposed */
   return task;
 }
 

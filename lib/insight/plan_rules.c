@@ -1,13 +1,13 @@
-/* The tables of a plan, with the evidence named in doc/readings.md; the
-   member's own rates of the last year, drawn towards priors (empirical Bayes,
-   in whole numbers); and the options. */
+/* The tables of a plan, with the evidence named in doc/readings.md; what comes
+   back of an action, as the score measures it or else from the member's last
+   year, drawn towards a prior (empirical Bayes, in whole numbers). Costs one
+   pass over the events. */
 #include "insight/plan_rules.h"
 
 #include <string.h>
 
 #include "base/fill.h"
 #include "base/integer.h"
-#include "base/refusal.h"
 
 #define ORIGINAL_CONTENT                                        \
   (SSI_TRAIT_ORIGINAL | SSI_TRAIT_OWN_WORDS | SSI_TRAIT_MEDIA | \
@@ -41,68 +41,54 @@ const ssi_plan_action_row ssi_plan_action_rows[] = {
 
 #define CONTENT \
   { SSI_KIND_POST, SSI_KIND_ARTICLE, SSI_KIND_RESHARE }
-#define MESSAGES \
-  { SSI_KIND_MESSAGE_ANSWERED, SSI_KIND_MESSAGE_UNANSWERED }
-#define INMAILS                                           \
-  {                                                       \
-    SSI_KIND_INMAIL_ANSWERED, SSI_KIND_INMAIL_UNANSWERED, \
-        SSI_KIND_INMAIL_DECLINED                          \
-  }
-#define INVITATIONS                                               \
-  {                                                               \
-    SSI_KIND_INVITATION_ACCEPTED, SSI_KIND_INVITATION_UNANSWERED, \
-        SSI_KIND_INVITATION_DECLINED                              \
-  }
+#define NOTHING \
+  { (ssi_kind)0 }
 
-/* Measured: from the member's own rate of `came` among `tried`. Assumed: the
-   prior alone. Share: at most once for each time. */
-#define MEASURED(action, yield, prior, most, tried)                       \
+/* Told: from the member's own rate of the yield among `tried`. Assumed: the
+   prior alone. Share: as the score measures it, at most once for each time.
+   Rest: where the action's first yield does not come. */
+#define TOLD(action, yield, prior, most, tried)                           \
   {                                                                       \
     SSI_KIND_##action, SSI_KIND_##yield, 0, SSI_PLAN_OWN, prior, 5, most, \
-        SSI_KIND_##yield, tried                                           \
+        (ssi_indicator)0, tried                                           \
   }
 #define ASSUMED(action, yield, prior)                                      \
   {                                                                        \
     SSI_KIND_##action, SSI_KIND_##yield, 0, SSI_PLAN_OWN, prior, 5, prior, \
-        SSI_KIND_##yield, {                                                \
-      (ssi_kind)0                                                          \
-    }                                                                      \
+        (ssi_indicator)0, NOTHING                                          \
   }
-#define SHARE(action, yield, traits, prior, came, tried)                  \
-  {                                                                       \
-    SSI_KIND_##action, SSI_KIND_##yield, traits, SSI_PLAN_OWN, prior, 10, \
-        SSI_WHOLE, SSI_KIND_##came, tried                                 \
+#define SHARE(action, yield, traits, prior, indicator)                   \
+  {                                                                      \
+    SSI_KIND_##action, SSI_KIND_##yield, traits, SSI_PLAN_OWN, prior, 0, \
+        SSI_WHOLE, SSI_INDICATOR_##indicator, NOTHING                    \
   }
-#define REST(action, yield, prior, came, tried)                       \
-  {                                                                   \
-    SSI_KIND_##action, SSI_KIND_##yield, 0, SSI_PLAN_REST, prior, 10, \
-        SSI_WHOLE, SSI_KIND_##came, tried                             \
+#define REST(action, yield, prior, indicator)                        \
+  {                                                                  \
+    SSI_KIND_##action, SSI_KIND_##yield, 0, SSI_PLAN_REST, prior, 0, \
+        SSI_WHOLE, SSI_INDICATOR_##indicator, NOTHING                \
   }
 
 const ssi_plan_yield_row ssi_plan_yield_rows[] = {
-    MEASURED(POST, REACTION_RECEIVED, 8000000, 100000000, CONTENT),
-    MEASURED(POST, COMMENT_RECEIVED, 2000000, 20000000, CONTENT),
-    MEASURED(POST, POST_VIEW_RECEIVED, 150000000, 2000000000, CONTENT),
+    TOLD(POST, REACTION_RECEIVED, 8000000, 100000000, CONTENT),
+    TOLD(POST, COMMENT_RECEIVED, 2000000, 20000000, CONTENT),
+    TOLD(POST, POST_VIEW_RECEIVED, 150000000, 2000000000, CONTENT),
     ASSUMED(POST, FOLLOWER_GAINED, 1000000),
     ASSUMED(POST, PROFILE_VIEW_RECEIVED, 2000000),
-    MEASURED(ARTICLE, REACTION_RECEIVED, 8000000, 100000000, CONTENT),
-    MEASURED(ARTICLE, COMMENT_RECEIVED, 2000000, 20000000, CONTENT),
-    MEASURED(ARTICLE, POST_VIEW_RECEIVED, 150000000, 2000000000, CONTENT),
+    TOLD(ARTICLE, REACTION_RECEIVED, 8000000, 100000000, CONTENT),
+    TOLD(ARTICLE, COMMENT_RECEIVED, 2000000, 20000000, CONTENT),
+    TOLD(ARTICLE, POST_VIEW_RECEIVED, 150000000, 2000000000, CONTENT),
     ASSUMED(ARTICLE, FOLLOWER_GAINED, 1000000),
     ASSUMED(ARTICLE, PROFILE_VIEW_RECEIVED, 2000000),
     ASSUMED(COMMENT, PROFILE_VIEW_RECEIVED, 50000),
-    SHARE(MESSAGE_SENT, MESSAGE_ANSWERED, 0, 400000, MESSAGE_ANSWERED,
-          MESSAGES),
-    SHARE(MESSAGE_SENT, CONVERSATION, 0, 400000, MESSAGE_ANSWERED, MESSAGES),
-    REST(MESSAGE_SENT, MESSAGE_UNANSWERED, 600000, MESSAGE_ANSWERED, MESSAGES),
-    SHARE(INMAIL_SENT, INMAIL_ANSWERED, 0, 250000, INMAIL_ANSWERED, INMAILS),
-    REST(INMAIL_SENT, INMAIL_UNANSWERED, 750000, INMAIL_ANSWERED, INMAILS),
-    SHARE(INVITATION_SENT, INVITATION_ACCEPTED, 0, 400000, INVITATION_ACCEPTED,
-          INVITATIONS),
+    SHARE(MESSAGE_SENT, MESSAGE_ANSWERED, 0, 400000, RESPONSE_RATE),
+    SHARE(MESSAGE_SENT, CONVERSATION, 0, 400000, RESPONSE_RATE),
+    REST(MESSAGE_SENT, MESSAGE_UNANSWERED, 600000, RESPONSE_RATE),
+    SHARE(INMAIL_SENT, INMAIL_ANSWERED, 0, 250000, INMAIL_RESPONSE_RATE),
+    REST(INMAIL_SENT, INMAIL_UNANSWERED, 750000, INMAIL_RESPONSE_RATE),
+    SHARE(INVITATION_SENT, INVITATION_ACCEPTED, 0, 400000, ACCEPTANCE_RATE),
     SHARE(INVITATION_SENT, CONNECTION, SSI_TRAIT_TARGET, 400000,
-          INVITATION_ACCEPTED, INVITATIONS),
-    REST(INVITATION_SENT, INVITATION_UNANSWERED, 600000, INVITATION_ACCEPTED,
-         INVITATIONS),
+          ACCEPTANCE_RATE),
+    REST(INVITATION_SENT, INVITATION_UNANSWERED, 600000, ACCEPTANCE_RATE),
 };
 
 /* fact, seconds, for each one missing */
@@ -125,10 +111,6 @@ size_t ssi_plan_action_of(ssi_kind kind) {
   while (action < SSI_PLAN_ACTIONS && ssi_plan_action_rows[action].kind != kind)
     action++;
   return action;
-}
-
-int32_t ssi_plan_seconds(size_t action) {
-  return ssi_kind_rows[ssi_plan_action_rows[action].kind - 1].seconds;
 }
 
 ssi_plan_span ssi_plan_yields_of(size_t action) {
@@ -170,10 +152,9 @@ static evidence evidence_of(const ssi_events *events, int32_t today) {
 /* Without a look at all of it, or without a single time, nothing is known. */
 static void take_evidence(const ssi_kind_set *observed, const evidence *all,
                           const ssi_plan_yield_row *row, ssi_plan_rate *out) {
-  bool known = row->tried[0] && ssi_kind_set_has(observed, (uint32_t)row->came);
-  int64_t times = 0, came = all->events[row->came - 1];
+  int64_t times = 0, came = all->events[row->yield - 1];
+  bool known = ssi_kind_set_has(observed, (uint32_t)row->yield);
   size_t i;
-  out->times = out->came = 0;
   for (i = 0; i < SSI_PLAN_TRIED && row->tried[i]; i++) {
     known &= ssi_kind_set_has(observed, (uint32_t)row->tried[i]);
     times += all->events[row->tried[i] - 1];
@@ -191,21 +172,39 @@ static int32_t shrink(const ssi_plan_yield_row *row, const ssi_plan_rate *of) {
   return rate < (uint64_t)row->most ? (int32_t)rate : row->most;
 }
 
-void ssi_plan_rates_take(const ssi_inputs *inputs, const ssi_events *events,
-                         int32_t day, ssi_plan_rate rates[SSI_PLAN_YIELDS]) {
-  const evidence all = evidence_of(events, day);
+/* Whether the score has a rate to show: it is observed, and there was a trial
+   that has not faded. */
+static bool is_measured(const ssi_score *score, const ssi_sides *sides,
+                        ssi_indicator indicator) {
+  const size_t i = (size_t)indicator - 1;
+  return score->indicators[i].state != SSI_OBSERVATION_NONE &&
+         sides->good[i] + sides->bad[i] > 0;
+}
+
+/* The rate that the score shows, or the prior where it shows none. */
+static void take_share(const ssi_score *now, const ssi_sides *sides,
+                       const ssi_plan_yield_row *row, ssi_plan_rate *out) {
+  out->rate = row->prior;
+  if (!is_measured(now, sides, row->rate)) return;
+  out->indicator = row->rate;
+  out->rate = (int32_t)now->indicators[row->rate - 1].measure;
+  if (row->way == SSI_PLAN_REST) out->rate = SSI_WHOLE - out->rate;
+}
+
+void ssi_plan_rates_take(const ssi_score *now, const ssi_inputs *inputs,
+                         const ssi_events *events,
+                         ssi_plan_rate rates[SSI_PLAN_YIELDS]) {
+  const evidence all = evidence_of(events, now->day);
+  const ssi_sides sides = ssi_sides_of(&now->amounts);
   size_t i;
+  memset(rates, 0, SSI_PLAN_YIELDS * sizeof *rates);
   for (i = 0; i < SSI_PLAN_YIELDS; i++) {
     const ssi_plan_yield_row *row = &ssi_plan_yield_rows[i];
-    ssi_plan_rate *rate = &rates[i];
-    take_evidence(&inputs->kinds, &all, row, rate);
-    if (row->way == SSI_PLAN_OWN) {
-      rate->rate = shrink(row, rate);
+    if (row->rate) {
+      take_share(now, &sides, row, &rates[i]);
     } else {
-      const size_t first =
-          ssi_plan_yields_of(ssi_plan_action_of(row->action)).first;
-      rate->came = rate->times - rates[first].came;
-      rate->rate = SSI_WHOLE - rates[first].rate;
+      take_evidence(&inputs->kinds, &all, row, &rates[i]);
+      rates[i].rate = shrink(row, &rates[i]);
     }
   }
 }
@@ -215,120 +214,6 @@ int64_t ssi_plan_came(const ssi_plan_rate *rates, size_t yield, int64_t times) {
   if (ssi_plan_yield_rows[yield].way == SSI_PLAN_OWN)
     return times * rate / SSI_WHOLE;
   return times - times * (SSI_WHOLE - rate) / SSI_WHOLE;
-}
-
-#define MINUTES_MAX 480
-#define TIMES_MAX 1000
-
-/* The arguments that are means of pillars. */
-static const char *const pillar_fields[SSI_PILLARS] = {"brand", "find",
-                                                       "engage", "relate"};
-
-void ssi_plan_options_reset(ssi_plan_options *self) {
-  size_t i;
-  self->minutes = 15;
-  self->days = 5;
-  for (i = 0; i < SSI_PLAN_ACTIONS; i++) {
-    self->at_least[i] = 0;
-    self->at_most[i] = TIMES_MAX;
-  }
-  self->has_cohort = false;
-  memset(self->cohort, 0, sizeof self->cohort);
-  memset(&self->refusal, 0, sizeof self->refusal);
-}
-
-ssi_status ssi_plan_options_new(const ssi_allocator *allocator,
-                                ssi_plan_options **out) {
-  ssi_allocator from;
-  ssi_status status;
-  ssi_plan_options *self;
-  if (!out) return SSI_ERROR_NULL;
-  status = ssi_allocator_take(allocator, &from);
-  if (status != SSI_OK) return status;
-  self = ssi_allocate(&from, 1, sizeof *self);
-  if (!self) return SSI_ERROR_MEMORY;
-  self->allocator = from;
-  ssi_plan_options_reset(self);
-  *out = self;
-  return SSI_OK;
-}
-
-void ssi_plan_options_free(ssi_plan_options *self) {
-  ssi_allocator to;
-  if (!self) return;
-  to = self->allocator;
-  ssi_release(&to, self, 1, sizeof *self);
-}
-
-static ssi_status refuse(ssi_plan_options *self, const char *field,
-                         int32_t value, int32_t minimum, int32_t maximum) {
-  return ssi_refuse(&self->refusal, SSI_ERROR_RANGE, field, value, minimum,
-                    maximum);
-}
-
-static ssi_status refuse_times(ssi_plan_options *self, ssi_kind kind,
-                               const char *field, int32_t times, int32_t most) {
-  refuse(self, field, times, 0, most);
-  self->refusal.kind = (int32_t)kind;
-  return SSI_ERROR_RANGE;
-}
-
-ssi_status ssi_plan_options_set_time(ssi_plan_options *self, int32_t minutes,
-                                     int32_t days) {
-  if (!self) return SSI_ERROR_NULL;
-  if (minutes < 1 || minutes > MINUTES_MAX)
-    return refuse(self, "minutes", minutes, 1, MINUTES_MAX);
-  if (days < 1 || days > SSI_PLAN_WEEK)
-    return refuse(self, "days", days, 1, SSI_PLAN_WEEK);
-  self->minutes = minutes;
-  self->days = days;
-  return SSI_OK;
-}
-
-/* A kind that is no action is in the range of kinds, so that says nothing. */
-static ssi_status refuse_kind(ssi_plan_options *self, ssi_kind kind) {
-  const bool exists = ssi_is_kind(kind);
-  ssi_refuse(&self->refusal, SSI_ERROR_KIND, "kind", (int32_t)kind, !exists,
-             exists ? 0 : SSI_KINDS);
-  self->refusal.kind = exists ? (int32_t)kind : 0;
-  return SSI_ERROR_KIND;
-}
-
-ssi_status ssi_plan_options_limit(ssi_plan_options *self, ssi_kind kind,
-                                  int32_t at_least, int32_t at_most) {
-  const size_t action = ssi_plan_action_of(kind);
-  if (!self) return SSI_ERROR_NULL;
-  if (action == SSI_PLAN_ACTIONS) return refuse_kind(self, kind);
-  if (at_most < 0 || at_most > TIMES_MAX)
-    return refuse_times(self, kind, "at_most", at_most, TIMES_MAX);
-  if (at_least < 0 || at_least > at_most)
-    return refuse_times(self, kind, "at_least", at_least, at_most);
-  self->at_least[action] = at_least;
-  self->at_most[action] = at_most;
-  return SSI_OK;
-}
-
-ssi_status ssi_plan_options_set_cohort(ssi_plan_options *self, int32_t brand,
-                                       int32_t find, int32_t engage,
-                                       int32_t relate) {
-  const int32_t means[SSI_PILLARS] = {brand, find, engage, relate};
-  int32_t i;
-  if (!self) return SSI_ERROR_NULL;
-  for (i = 0; i < SSI_PILLARS; i++) {
-    if (means[i] >= 0 && means[i] <= SSI_PILLAR_POINTS) continue;
-    refuse(self, pillar_fields[i], means[i], 0, SSI_PILLAR_POINTS);
-    self->refusal.pillar = i + 1;
-    return SSI_ERROR_RANGE;
-  }
-  memcpy(self->cohort, means, sizeof means);
-  self->has_cohort = true;
-  return SSI_OK;
-}
-
-ssi_status ssi_plan_options_refusal(const ssi_plan_options *self,
-                                    ssi_refusal *out) {
-  if (!self || !out) return SSI_ERROR_NULL;
-  return ssi_refusal_tell(&self->refusal, out);
 }
 
 ssi_status ssi_plan_actions(size_t *out_actions) {

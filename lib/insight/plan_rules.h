@@ -6,7 +6,7 @@
 #include <ssi/plan.h>
 
 #include "model/model.h"
-#include "score/request.h"
+#include "score/score.h"
 
 #define SSI_PLAN_ACTIONS 21
 #define SSI_PLAN_YIELDS 19
@@ -28,23 +28,24 @@ typedef struct ssi_plan_action_row {
 
 /* How the times at which something comes back are found. */
 typedef enum ssi_plan_way {
-  SSI_PLAN_OWN = 1, /* by its own rate */
+  SSI_PLAN_OWN = 1, /* by the rate itself */
   SSI_PLAN_REST     /* where the action's first yield does not come */
 } ssi_plan_way;
 
-/* What comes back. The member's own rate is that of `came` among the kinds
-   `tried` (none: not told apart from what comes of everything else). */
+/* What comes back. As an indicator measures it (`rate`; the prior alone where
+   it measures nothing); or, where there is none, at the member's own rate among
+   the kinds `tried` (none: not told apart from what comes of everything else),
+   for which the prior counts `weight` times. */
 typedef struct ssi_plan_yield_row {
   ssi_kind action, yield;
   uint32_t traits;
   ssi_plan_way way;
   int32_t prior, weight, most;
-  ssi_kind came;
-  ssi_kind tried[3]; /* 0: no further one */
+  ssi_indicator rate; /* 0: none */
+  ssi_kind tried[3];  /* 0: no further one */
 } ssi_plan_yield_row;
 
-#define SSI_PLAN_TRIED \
-  (sizeof ssi_plan_yield_rows[0].tried / sizeof ssi_plan_yield_rows[0].came)
+#define SSI_PLAN_TRIED (sizeof ssi_plan_yield_rows[0].tried / sizeof(ssi_kind))
 
 /* A fact that writing can change; `each`: seconds for each one missing. */
 typedef struct ssi_plan_task_row {
@@ -63,7 +64,9 @@ extern const ssi_plan_task_row ssi_plan_task_rows[SSI_PLAN_TASKS];
 size_t ssi_plan_action_of(ssi_kind kind);
 
 /* Seconds that an action takes once. */
-int32_t ssi_plan_seconds(size_t action);
+static inline int32_t ssi_plan_seconds(size_t action) {
+  return ssi_kind_rows[ssi_plan_action_rows[action].kind - 1].seconds;
+}
 
 /* Yields of an action: ssi_plan_yield_rows[first .. last). */
 typedef struct ssi_plan_span {
@@ -74,12 +77,15 @@ ssi_plan_span ssi_plan_yields_of(size_t action);
 /* A yield's rate in millionths, and what it was taken from. */
 typedef struct ssi_plan_rate {
   int32_t rate;
+  ssi_indicator indicator; /* 0: from these, and the prior */
   int64_t times, came;
 } ssi_plan_rate;
 
-/* The rates of all yields, from the member's last year up to a day. */
-void ssi_plan_rates_take(const ssi_inputs *inputs, const ssi_events *events,
-                         int32_t day, ssi_plan_rate rates[SSI_PLAN_YIELDS]);
+/* The rates of all yields: from the score of a day, and from the member's year
+   up to it. */
+void ssi_plan_rates_take(const ssi_score *now, const ssi_inputs *inputs,
+                         const ssi_events *events,
+                         ssi_plan_rate rates[SSI_PLAN_YIELDS]);
 
 /* How much of a yield the first `times` times of its action bring. */
 int64_t ssi_plan_came(const ssi_plan_rate *rates, size_t yield, int64_t times);

@@ -105,21 +105,6 @@ ssi_status ssi_model_new(const ssi_allocator *allocator, ssi_model **out) {
   return SSI_OK;
 }
 
-ssi_status ssi_model_new_version(const ssi_allocator *allocator,
-                                 const char *name, ssi_model **out) {
-  ssi_model *made = NULL;
-  ssi_status status;
-  if (!name || !out) return SSI_ERROR_NULL;
-  status = ssi_model_new(allocator, &made);
-  if (status != SSI_OK) return status;
-  if (!ssi_same_text(name, ssi_model_version(made))) {
-    ssi_model_free(made);
-    return SSI_ERROR_UNSUPPORTED;
-  }
-  *out = made;
-  return SSI_OK;
-}
-
 ssi_status ssi_model_copy(const ssi_model *self, ssi_model **out) {
   ssi_model *copy;
   if (!self || !out) return SSI_ERROR_NULL;

@@ -160,8 +160,6 @@ bool ssi_is_fact(ssi_fact fact);
 bool ssi_is_indicator(ssi_indicator indicator);
 bool ssi_is_pillar(ssi_pillar pillar);
 
-bool ssi_same_text(const char *a, const char *b);
-
 /* Allowed range of a parameter of an indicator or kind. */
 typedef struct ssi_limits {
   int32_t minimum, maximum;

@@ -6,8 +6,20 @@
 
 #include "base/utf8.h"
 
-static bool separates(char c) {
-  return c == ',' || c == ';' || c == '\n' || c == '\r';
+/* Ends of lines, commas, semicolons, ideographic commas and full stops, in all
+   the forms there are: those that NFKD makes one of these. */
+static const uint16_t separators[] = {
+    '\n',   '\r',   ',',    ';',    0x037E, 0x060C, 0x061B, 0x2028,
+    0x2029, 0x3001, 0x3002, 0xFE10, 0xFE11, 0xFE12, 0xFE14, 0xFE50,
+    0xFE51, 0xFE54, 0xFF0C, 0xFF1B, 0xFF61, 0xFF64,
+};
+
+static bool separates(uint32_t code) {
+  size_t i;
+  for (i = 0; i < sizeof separators / sizeof *separators; i++) {
+    if (separators[i] == code) return true;
+  }
+  return false;
 }
 
 static bool known(const ssi_keywords *keywords, const char *word,
@@ -34,13 +46,18 @@ bool ssi_keywords_keep(ssi_keywords *keywords, const char *list,
   return true;
 }
 
+/* Splits a well-formed list. */
 static ssi_status split(const char *list, size_t length, ssi_keywords *out) {
-  size_t from = 0, at;
-  for (at = 0; at <= length; at++) {
-    if (at < length && !separates(list[at])) continue;
+  size_t from = 0, at, bytes = 1;
+  uint32_t code = 0;
+  for (at = 0; at <= length; at += bytes) {
+    if (at < length) {
+      bytes = ssi_utf8_decode(list + at, length - at, &code);
+      if (!separates(code)) continue;
+    }
     if (!ssi_keywords_keep(out, list + from, at - from))
       return SSI_ERROR_LENGTH;
-    from = at + 1;
+    from = at + bytes;
   }
   return SSI_OK;
 }
@@ -58,8 +75,8 @@ ssi_status ssi_keywords_make(const ssi_allocator *from, const char *list,
   if (!list) return SSI_ERROR_NULL;
   if (length > SSI_TARGET_BYTES_MAX) return SSI_ERROR_LENGTH;
   if (!ssi_utf8_count(list, length, &characters)) return SSI_ERROR_UTF8;
-  /* A folded keyword is at most two bytes longer, and its separator is gone. */
-  made.words_capacity = 2 * length + 2;
+  /* Two bytes of a keyword are what its separator gives up. */
+  made.words_capacity = SSI_WORDS_BYTES(length);
   made.words = ssi_allocate(from, made.words_capacity, 1);
   if (!made.words) return SSI_ERROR_MEMORY;
   status = split(list, length, &made);

@@ -22,8 +22,8 @@ ssi_status ssi_keywords_make(const ssi_allocator *from, const char *list,
                              size_t length, ssi_keywords *out);
 
 /* Folds list[0 .. length) behind the words there are, where there is room for
-   length + 2 bytes, and keeps it if it is a new keyword. false: there are too
-   many. */
+   SSI_WORDS_BYTES(length), and keeps it if it is a new keyword. false: there
+   are too many. */
 bool ssi_keywords_keep(ssi_keywords *keywords, const char *list, size_t length);
 
 void ssi_keywords_free(const ssi_allocator *to, ssi_keywords *keywords);

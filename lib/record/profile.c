@@ -39,6 +39,20 @@ bool ssi_copy_words(const ssi_allocator *from, char **words, size_t capacity) {
   return copy != NULL;
 }
 
+bool ssi_fold_section(const ssi_allocator *from, const char *text,
+                      size_t length, ssi_folded *out) {
+  const size_t most = SSI_WORDS_BYTES(length);
+  char *words = ssi_allocate(from, most, 1);
+  if (!words) return false;
+  out->given = true;
+  out->length = ssi_utf8_fold_words(text, length, words);
+  out->capacity = out->length > 0 ? out->length : 1;
+  out->words = words;
+  ssi_copy_words(from, &out->words, out->capacity);
+  ssi_release_wiped(from, words, most, 1);
+  return out->words != NULL;
+}
+
 ssi_status ssi_profile_copy(const ssi_profile *self, ssi_profile **out) {
   ssi_profile *copy;
   bool complete;
@@ -156,26 +170,31 @@ ssi_status ssi_profile_clear_fact(ssi_profile *self, ssi_fact fact) {
   return SSI_OK;
 }
 
+static ssi_status refuse_share(ssi_profile *self, ssi_fact fact, int32_t share,
+                               ssi_status status, int32_t maximum) {
+  ssi_refuse(&self->refusal, status, "share", share, maximum > 0, maximum);
+  self->refusal.fact = (int32_t)fact;
+  return status;
+}
+
+/* Of an unobserved fact no share may be said. */
 static ssi_status check_part(ssi_profile *self, ssi_fact fact, int32_t share) {
   if (!ssi_is_fact(fact))
     return refuse_fact(self, (int32_t)fact, SSI_ERROR_FACT);
-  if (share < 1 || share > SSI_WHOLE) {
-    ssi_refuse(&self->refusal, SSI_ERROR_RANGE, "share", share, 1, SSI_WHOLE);
-    self->refusal.fact = (int32_t)fact;
-    return SSI_ERROR_RANGE;
-  }
-  if (self->observed[fact - 1]) return SSI_OK;
-  return refuse_fact(self, (int32_t)fact, SSI_ERROR_UNOBSERVED);
+  if (share < 1 || share > SSI_WHOLE)
+    return refuse_share(self, fact, share, SSI_ERROR_RANGE, SSI_WHOLE);
+  if (!self->observed[fact - 1])
+    return refuse_share(self, fact, share, SSI_ERROR_UNOBSERVED, 0);
+  return SSI_OK;
 }
 
 ssi_status ssi_profile_observe_part(ssi_profile *self, ssi_fact fact,
                                     int32_t share) {
-  const int32_t missing = SSI_WHOLE - share;
   ssi_status status;
   if (!self) return SSI_ERROR_NULL;
   status = check_part(self, fact, share);
-  if (status == SSI_OK && self->missing[fact - 1] < missing)
-    self->missing[fact - 1] = missing;
+  if (status == SSI_OK && ssi_profile_share(self, (size_t)fact - 1) > share)
+    self->missing[fact - 1] = SSI_WHOLE - share;
   return status;
 }
 
@@ -318,16 +337,14 @@ static ssi_status check_section(ssi_profile *self, ssi_section section,
 
 ssi_status ssi_profile_set_section(ssi_profile *self, ssi_section section,
                                    const char *text, size_t length) {
-  ssi_folded folded = {NULL, 0, length + 2, true};
-  ssi_folded *place;
+  ssi_folded folded, *place;
   ssi_status status;
   size_t characters;
   if (!self) return SSI_ERROR_NULL;
   status = check_section(self, section, text, length, &characters);
   if (status != SSI_OK) return status;
-  folded.words = ssi_allocate(&self->allocator, folded.capacity, 1);
-  if (!folded.words) return SSI_ERROR_MEMORY;
-  folded.length = ssi_utf8_fold_words(text, length, folded.words);
+  if (!ssi_fold_section(&self->allocator, text, length, &folded))
+    return SSI_ERROR_MEMORY;
   place = &self->sections[section - 1];
   ssi_release_wiped(&self->allocator, place->words, place->capacity, 1);
   *place = folded;
@@ -366,10 +383,10 @@ ssi_status ssi_profile_matches(const ssi_profile *self, const char *text,
   size_t folded_length;
   if (!self || !out_matches || (!text && length > 0)) return SSI_ERROR_NULL;
   if (length > SSI_SECTION_BYTES_MAX) return SSI_ERROR_LENGTH;
-  folded = ssi_allocate(&self->allocator, length + 2, 1);
+  folded = ssi_allocate(&self->allocator, SSI_WORDS_BYTES(length), 1);
   if (!folded) return SSI_ERROR_MEMORY;
   folded_length = ssi_utf8_fold_words(text, length, folded);
   *out_matches = ssi_keywords_any(&self->target, folded, folded_length);
-  ssi_release_wiped(&self->allocator, folded, length + 2, 1);
+  ssi_release_wiped(&self->allocator, folded, SSI_WORDS_BYTES(length), 1);
   return SSI_OK;
 }

@@ -61,4 +61,8 @@ static inline int32_t ssi_profile_share(const ssi_profile *self, size_t fact) {
    is NULL. */
 bool ssi_copy_words(const ssi_allocator *from, char **words, size_t capacity);
 
+/* Folds a text into as much memory as its words need; false: there is none. */
+bool ssi_fold_section(const ssi_allocator *from, const char *text,
+                      size_t length, ssi_folded *out);
+
 #endif

@@ -163,26 +163,24 @@ static void get_fact(reading *from, uint64_t *last, ssi_profile *self) {
 static ssi_status get_section(reading *from, uint64_t *last,
                               ssi_profile *self) {
   const uint8_t *at = take(from, SECTION);
-  ssi_folded folded = {NULL, 0, 0, true};
+  ssi_folded *folded;
   const char *words;
-  uint64_t section;
+  uint64_t section, length;
   if (!at) return SSI_OK;
   section = ssi_get(at, 2);
-  folded.length = (size_t)ssi_get(at + 2, 4);
-  words = (const char *)take(from, folded.length);
+  length = ssi_get(at + 2, 4);
+  words = (const char *)take(from, (size_t)length);
   from->is_sound &= section > *last;
   from->is_known &= section <= SSI_SECTIONS;
   *last = section;
   if (!from->is_sound || section > SSI_SECTIONS) return SSI_OK;
-  from->is_sound = folded.length <= SSI_SECTION_BYTES_MAX + 2;
+  from->is_sound = length <= SSI_WORDS_BYTES(SSI_SECTION_BYTES_MAX);
   if (!from->is_sound) return SSI_OK;
-  folded.capacity = folded.length + 2;
-  folded.words = ssi_allocate(&self->allocator, folded.capacity, 1);
-  if (!folded.words) return SSI_ERROR_MEMORY;
-  self->sections[section - 1] = folded;
-  from->is_sound = ssi_utf8_fold_words(words, folded.length, folded.words) ==
-                       folded.length &&
-                   memcmp(words, folded.words, folded.length) == 0;
+  folded = &self->sections[section - 1];
+  if (!ssi_fold_section(&self->allocator, words, (size_t)length, folded))
+    return SSI_ERROR_MEMORY;
+  from->is_sound = folded->length == length &&
+                   memcmp(words, folded->words, folded->length) == 0;
   return SSI_OK;
 }
 
@@ -201,19 +199,17 @@ static void get_keyword(reading *from, ssi_keywords *into) {
                    memcmp(into->words + start, words, length) == 0;
 }
 
-/* Between two keywords of a list is a separator, and around each of them, when
-   it is folded, are two spaces. */
+/* As in ssi_keywords_make(). */
 static bool fits_in_list(const ssi_keywords *target) {
-  return target->starts[target->count] <=
-         SSI_TARGET_BYTES_MAX + 1 + target->count;
+  return target->starts[target->count] <= SSI_WORDS_BYTES(SSI_TARGET_BYTES_MAX);
 }
 
 static ssi_status get_keywords(reading *from, size_t count, ssi_profile *self) {
   ssi_keywords *target = &self->target;
   size_t i;
   if (!from->is_sound || count == 0) return SSI_OK;
-  /* Each keyword takes its words and two bytes, which is what folding needs. */
-  target->words_capacity = from->left + 1;
+  /* Room for words that are not folded, too. */
+  target->words_capacity = SSI_WORDS_BYTES(from->left);
   target->words = ssi_allocate(&self->allocator, target->words_capacity, 1);
   if (!target->words) return SSI_ERROR_MEMORY;
   for (i = 0; i < count && from->is_sound; i++) get_keyword(from, target);

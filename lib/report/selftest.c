@@ -33,7 +33,8 @@ static const event_row events[] = {
     {1, SSI_KIND_REACTION, 5, 0, 2},
     {1, SSI_KIND_MESSAGE_SENT, 3, SSI_TRAIT_PROSPECT, 3},
     {1, SSI_KIND_MESSAGE_ANSWERED, 1, 0, 3},
-    {2, SSI_KIND_POST, 1, SSI_TRAIT_OWN_WORDS | SSI_TRAIT_SOURCE, 0},
+    {2, SSI_KIND_POST, 1,
+     SSI_TRAIT_OWN_WORDS | SSI_TRAIT_SOURCE | SSI_TRAIT_LONG, 0},
     {2, SSI_KIND_COMMENT_RECEIVED, 7, 0, 4},
     {3, SSI_KIND_INVITATION_SENT, 9, SSI_TRAIT_TARGET, 5},
     {3, SSI_KIND_INVITATION_ACCEPTED, 4, SSI_TRAIT_DECISION_MAKER, 5},
@@ -47,6 +48,7 @@ static const event_row events[] = {
     {8, SSI_KIND_VISITOR_CONTACTED, 1, 0, 9},
     {9, SSI_KIND_ARTICLE, 1, SSI_TRAIT_ORIGINAL | SSI_TRAIT_SOURCE, 0},
     {10, SSI_KIND_RESHARE, 3, 0, 0},
+    {17, SSI_KIND_RESHARE, 1, SSI_TRAIT_OWN_WORDS, 0},
     {11, SSI_KIND_REACTION_RECEIVED, 60, 0, 10},
     {12, SSI_KIND_CONVERSATION, 1, SSI_TRAIT_CUSTOMER, 11},
     {13, SSI_KIND_MESSAGE_RECEIVED, 2, SSI_TRAIT_CUSTOMER, 11},
@@ -84,8 +86,20 @@ static const fact_row facts[] = {
 #define FACTS_GIVEN (sizeof facts / sizeof *facts)
 
 static const uint8_t observed_kinds[] = {SSI_KIND_CALL_BOOKED,
-                                         SSI_KIND_INVITATION_DECLINED};
+                                         SSI_KIND_MESSAGE_UNANSWERED};
 #define OBSERVED_KINDS sizeof observed_kinds
+
+/* What was looked for in part. */
+typedef struct kind_part {
+  ssi_kind kind;
+  int32_t share;
+} kind_part;
+
+static const kind_part parts[] = {{SSI_KIND_COMMENT, 900000},
+                                  {SSI_KIND_INVITATION_UNANSWERED, 999999}};
+#define PARTS (sizeof parts / sizeof *parts)
+#define FACT_IN_PART SSI_FACT_SKILLS
+#define FACT_SHARE 750000
 
 /* With letters that fold: accents, case, a ligature. */
 static const char headline[] = "Caf\xC3\xA9 & Cloud \xE2\x80\x94 \xEF\xAC\x81n";
@@ -98,6 +112,7 @@ typedef struct columns {
   uint32_t traits[EVENTS], counts[EVENTS];
   uint64_t persons[EVENTS];
   int32_t facts[SSI_FACTS];
+  int32_t kind_shares[SSI_KINDS], fact_shares[SSI_FACTS];
 } columns;
 
 typedef struct work {
@@ -161,6 +176,7 @@ static void make_profile(work *on) {
   did(on, ssi_profile_set_section(first, SSI_SECTION_HEADLINE, headline,
                                   sizeof headline - 1));
   did(on, ssi_profile_set_target(first, target, sizeof target - 1));
+  did(on, ssi_profile_observe_part(first, FACT_IN_PART, FACT_SHARE));
   did(on, ssi_profile_save(first, NULL, 0, &size));
   bytes = room(on, size);
   did(on, ssi_profile_save(first, bytes, size, &size));
@@ -189,6 +205,9 @@ static void fill_columns(work *on) {
                              &to->facts[i]));
     if (!observed) to->facts[i] = -1;
   }
+  for (i = 0; i < PARTS; i++)
+    to->kind_shares[parts[i].kind - 1] = parts[i].share;
+  to->fact_shares[FACT_IN_PART - 1] = FACT_SHARE;
   to->offsets[0] = 0;
   to->offsets[1] = EVENTS;
 }
@@ -204,6 +223,8 @@ static void make_activity(work *on) {
                                    NULL));
   for (i = 0; i < OBSERVED_KINDS; i++)
     did(on, ssi_activity_observe(first, (ssi_kind)observed_kinds[i]));
+  for (i = 0; i < PARTS; i++)
+    did(on, ssi_activity_observe_part(first, parts[i].kind, parts[i].share));
   did(on, ssi_activity_save(first, NULL, 0, &size));
   bytes = room(on, size);
   did(on, ssi_activity_save(first, bytes, size, &size));
@@ -263,6 +284,10 @@ static ssi_population population_of(const columns *from) {
   one.counterparts = from->persons;
   one.facts = from->facts;
   one.all_kinds = observed_kinds;
+  one.share_kinds = SSI_KINDS;
+  one.share_facts = SSI_FACTS;
+  one.kind_shares = from->kind_shares;
+  one.fact_shares = from->fact_shares;
   return one;
 }
 
@@ -270,16 +295,18 @@ static ssi_population population_of(const columns *from) {
 static void make_population(work *on) {
   const ssi_population one = population_of(&on->columns);
   ssi_scorer *scorer = NULL;
-  int32_t total = 0, points[SSI_INDICATORS] = {0};
+  int32_t total = 0, high = 0, points[SSI_INDICATORS] = {0};
   ssi_member_range range = SSI_INIT(ssi_member_range);
   ssi_score_columns to = SSI_INIT(ssi_score_columns);
   range.count = 1;
   to.indicators = SSI_INDICATORS;
   to.total = &total;
+  to.high = &high;
   to.points = points;
   did(on, ssi_scorer_new(&on->from, on->model, &scorer));
   did(on, ssi_population_score(scorer, &one, TODAY, &range, &to, NULL));
   on->answers[SSI_ANSWER_POPULATION] = (uint32_t)total;
+  on->answers[SSI_ANSWER_POPULATION_HIGH] = (uint32_t)high;
   on->answers[SSI_ANSWER_POPULATION_PARTS] =
       hash_of_points(points, SSI_INDICATORS);
   ssi_scorer_free(scorer);

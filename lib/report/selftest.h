@@ -20,6 +20,7 @@ typedef enum ssi_answer {
   SSI_ANSWER_DOCUMENT,         /* hash of the score's document */
   SSI_ANSWER_HISTORY,          /* hash of the totals of some days */
   SSI_ANSWER_POPULATION,       /* total of a population of this member */
+  SSI_ANSWER_POPULATION_HIGH,  /* its high end */
   SSI_ANSWER_POPULATION_PARTS, /* hash of its indicators' points */
   SSI_ANSWERS
 } ssi_answer;

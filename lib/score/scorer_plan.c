@@ -122,12 +122,11 @@ static void add_contributions(ssi_scorer *self, const slot_refs *slots,
                               uint32_t first) {
   const ssi_kind kind = (ssi_kind)self->classes.sample[class].kind;
   const uint32_t traits = self->classes.sample[class].traits;
-  const ssi_counted_feeds *feeds = &self->model.by_kind.by_day;
-  size_t i;
-  for (i = feeds->first[kind - 1]; i < feeds->first[kind]; i++) {
-    const ssi_feed_row *row = feeds->feeds[i].row;
-    const slot_ref at = slots->of[feeds->feeds[i].feed];
-    if (!at.slot) continue;
+  size_t feed;
+  for (feed = 0; feed < SSI_FEEDS; feed++) {
+    const ssi_feed_row *row = &ssi_feed_rows[feed];
+    const slot_ref at = slots->of[feed];
+    if (row->kind != kind || !at.slot) continue;
     if (ssi_counts_people(row) != people) continue;
     if ((row->any_trait != 0) != wanting) continue;
     if (!ssi_feed_wants(row, traits)) continue;

@@ -9,7 +9,7 @@
      bench history EVENTS: in turn scores the same member and makes the history
        of the last 365 days; nanoseconds of CPU of each, of each round
      bench plan EVENTS: plans for a member with so many events, with 15 and 60
-       minutes a day, for 60 and 365 days; nanoseconds of CPU of each */
+       minutes a day, for 60, 365 and 730 days; nanoseconds of CPU of each */
 #define _POSIX_C_SOURCE 200809L
 #include <dirent.h>
 #include <ssi/ssi.h>
@@ -238,19 +238,19 @@ static void bench_history(int events) {
 }
 
 static void bench_plan(int events) {
-  static const int32_t minutes[] = {15, 60}, horizons[] = {60, 365};
+  static const int32_t minutes[] = {15, 60}, horizons[] = {60, 365, 730};
   one_member self = make_member(events);
   ssi_plan_options *options;
   int i;
   must(ssi_plan_options_new(NULL, &options));
-  for (i = 0; i < 4; i++) {
+  for (i = 0; i < 6; i++) {
     ssi_plan_result result = SSI_INIT(ssi_plan_result);
     ssi_plan *plan;
     long long start;
-    must(ssi_plan_options_set_time(options, minutes[i / 2], 5));
+    must(ssi_plan_options_set_time(options, minutes[i / 3], 5));
     start = cpu();
     must(ssi_plan_new(NULL, self.model, self.profile, self.activity, options,
-                      TODAY, horizons[i % 2], &plan));
+                      TODAY, horizons[i % 3], &plan));
     printf("nanoseconds %lld\n", cpu() - start);
     must(ssi_plan_total(plan, &result));
     printf("gain %d\n", (int)result.routine_gain);

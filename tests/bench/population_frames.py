@@ -23,7 +23,8 @@ TODAY, DAYS = 20000, 730
 AGES = DAYS + 32
 LEVEL, VOLUME, PEOPLE, RATE, REGULARITY, QUALITY = 1, 2, 3, 4, 5, 6
 SUMMED = (VOLUME, RATE, QUALITY)
-TRAITS = np.arange(4096)
+TRAITS = np.arange(8192)
+TRIALS = 10**9  # of a day: a rate has no daily cap, and this is out of reach
 sys.path.insert(0, str(pathlib.Path(__file__).parent.parent / "vectors"))
 reference = importlib.import_module("reference")  # its table of logarithms
 
@@ -44,7 +45,7 @@ def decay_sum(half):
 
 def units_of(feed):
     """Units by traits."""
-    units = np.full(4096, feed["units"], np.int64)
+    units = np.full(len(TRAITS), feed["units"], np.int64)
     for trait, more in zip(feed["bonus_trait"], feed["bonus_units"]):
         units[TRAITS & trait != 0] += more
     if feed["any_trait"]:
@@ -62,7 +63,8 @@ class Model:
         for feed in self.feeds:
             feed["of"] = self.indicators[feed["indicator"] - 1]
             if feed["kind"]:
-                feed["cap"] = tables["kinds"][feed["kind"] - 1]["daily_cap"]
+                feed["cap"] = (TRIALS if feed["of"]["measure"] == RATE else
+                               tables["kinds"][feed["kind"] - 1]["daily_cap"])
                 feed["full"] = feed["units"] + sum(feed["bonus_units"])
                 feed["by_traits"] = units_of(feed)
         self.weights = {half: decay(half) for half in
@@ -182,16 +184,17 @@ class NumPy:
 
     def __init__(self, model, events):
         self.model, self.events = model, events
-        size = (len(model.kinds) + 1, 4096)
+        size = (len(model.kinds) + 1, len(TRAITS))
         self.people, self.regular = model.of(PEOPLE), model.of(REGULARITY)
         self.meets = np.zeros(size, np.uint16)  # bits of indicators of people
-        self.keeps = np.zeros(size[0], np.uint8)
+        self.keeps = np.zeros(size, np.uint8)
         for feed in model.feeds:
             if feed["of"] in self.people:
                 bit = 1 << self.people.index(feed["of"])
                 self.meets[feed["kind"], feed["by_traits"] > 0] |= np.uint16(bit)
             if feed["of"] in self.regular:
-                self.keeps[feed["kind"]] |= 1 << self.regular.index(feed["of"])
+                bit = 1 << self.regular.index(feed["of"])
+                self.keeps[feed["kind"], feed["by_traits"] > 0] |= np.uint8(bit)
 
     def score(self):
         amounts = Amounts(self.events.members, len(self.model.indicators))
@@ -255,7 +258,7 @@ class NumPy:
 
     def take_regular(self, amounts):
         events = self.events
-        keeps = self.keeps[events.kind]
+        keeps = self.keeps[events.kind, events.traits]
         keeps[events.day > TODAY] = 0
         for i, one in enumerate(self.regular):
             rows = np.flatnonzero(keeps & np.uint8(1 << i))
@@ -323,8 +326,9 @@ class Pandas:
                         self.weight(one, newest.day))
 
     def take_regular(self, amounts, one, kinds):
-        parts = [kinds[feed["kind"]][["member", "day"]].drop_duplicates()
-                 for feed in self.model.feeds_for(one) if feed["kind"] in kinds]
+        parts = [frame[feed["by_traits"][frame.traits] > 0][["member", "day"]]
+                 .drop_duplicates() for feed in self.model.feeds_for(one)
+                 for frame in [kinds.get(feed["kind"])] if frame is not None]
         if parts:
             days = self.pandas.concat(parts).drop_duplicates()
             kept = self.pandas.concat([days.assign(day=days.day - back)
@@ -411,8 +415,8 @@ class Polars:
 
     def kept(self, events, one):
         col = self.polars.col
-        kinds = [feed["kind"] for feed in self.model.feeds_for(one)]
-        days = events.filter(col("kind").is_in(kinds)).select("member", "day").unique()
+        counting = self.polars.any_horizontal(map(self.counting, self.model.feeds_for(one)))
+        days = events.filter(counting).select("member", "day").unique()
         if one["span"] > 1:
             days = self.polars.concat([
                 days.with_columns(col("day") - back) for back in range(one["span"])]).unique()

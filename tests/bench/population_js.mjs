@@ -18,7 +18,7 @@ import {
   readTables, unitsOf,
 } from './population_tables.mjs';
 
-const TRAITS = 4096;
+const TRAITS = 8192;
 
 /** V8 finds small arrays less directly than large ones. */
 function wide(Type, list) {
@@ -301,8 +301,8 @@ function makeLastStep(model, facts, members, slots, logs) {
   function measureOf(i) {
     const good = slots[2 * i];
     if (measures[i] === RATE) {
-      // Both sides are thousands: without them all stays below 2^53.
-      return divided((good / 1000) * 1e6, (good + slots[2 * i + 1] + priors[i]) / 1000);
+      // Whole trials, of which no member here has so many that 2^53 is passed.
+      return divided(good * 1e6, good + slots[2 * i + 1] + priors[i]);
     }
     const measure = divided(times[i] * good, over[i]);
     if (measures[i] !== QUALITY) return measure;

@@ -69,14 +69,20 @@ static uint64_t level(const member *self, const ssi_feed_info *feed) {
   return (uint64_t)value * (uint64_t)feed->units;
 }
 
+/* A rate has no daily cap: a bound of the arithmetic. */
+static uint64_t cap_of(const naive *by, const ssi_feed_info *feed) {
+  if (by->indicators[feed->indicator - 1].measure == SSI_MEASURE_RATE)
+    return 1000000000;
+  return (uint64_t)by->caps[feed->kind - 1];
+}
+
 /* Sums day by day, each at most what the cap allows; `people` counts rows
    without a person instead. Rows of a kind are sorted by day. */
 static uint64_t by_day(const member *self, const ssi_feed_info *feed,
                        int32_t half_life, bool people) {
   const columns *from = self->by->from;
   const int32_t all = feed->units + feed->bonus_units[0] + feed->bonus_units[1];
-  const uint64_t cap =
-      (uint64_t)self->by->caps[feed->kind - 1] * (people ? 1 : (uint64_t)all);
+  const uint64_t cap = cap_of(self->by, feed) * (people ? 1 : (uint64_t)all);
   uint64_t sum = 0, today = 0;
   size_t i;
   for (i = self->kinds[feed->kind - 1]; i < self->kinds[feed->kind]; i++) {
@@ -142,9 +148,11 @@ static uint64_t kept_up(const member *self, size_t indicator) {
   size_t i, k;
   int32_t age;
   for (i = by->first[indicator]; i < by->first[indicator + 1]; i++) {
-    const ssi_kind kind = by->feeds[i].kind;
-    for (k = self->kinds[kind - 1]; k < self->kinds[kind]; k++) {
-      const int32_t first = self->day - by->from->days[by->rows[k]];
+    const ssi_feed_info *feed = &by->feeds[i];
+    for (k = self->kinds[feed->kind - 1]; k < self->kinds[feed->kind]; k++) {
+      const size_t row = by->rows[k];
+      const int32_t first = self->day - by->from->days[row];
+      if (units_of(feed, by->from->traits[row]) == 0) continue;
       for (age = first; age < first + info->span; age++) kept[age] = true;
     }
   }
@@ -171,6 +179,11 @@ static uint64_t amount(const member *self, size_t indicator,
   }
 }
 
+static uint64_t rate_of(uint64_t good, uint64_t trials) {
+  for (; trials >> 43; trials >>= 1) good >>= 1;
+  return divided(good * 1000000, trials);
+}
+
 static uint64_t measure_of(const ssi_indicator_info *info, uint64_t good,
                            uint64_t bad) {
   const uint64_t million = 1000000;
@@ -183,7 +196,7 @@ static uint64_t measure_of(const ssi_indicator_info *info, uint64_t good,
     case SSI_MEASURE_REGULARITY:
       return divided(million * good, all);
     case SSI_MEASURE_RATE:
-      return divided(good * million, good + bad + (uint64_t)info->prior * new);
+      return rate_of(good, good + bad + (uint64_t)info->prior * new);
     case SSI_MEASURE_VOLUME:
       return divided(30 * good, all);
     case SSI_MEASURE_QUALITY:

@@ -115,7 +115,7 @@ const WRITTEN = [`create or replace temp view amounts as
   kept as (
     select distinct member, i.indicator, i.half, day - back as day
     from rows join range(0, 30) s(back) on back < i.span
-    where i.measure = ${REGULARITY})
+    where i.measure = ${REGULARITY} and units_of(f, traits) > 0)
   select member, indicator, against, sum(units * decay(${TODAY} - day, half)) as amount
     from days group by all
   union all select member, indicator, 0, sum(people * decay(${TODAY} - day, half))
@@ -159,9 +159,13 @@ function best(tables) {
   const bit = (one) => 1 << regular.indexOf(one);
   const singles = regular.filter((one) => one.span === 1);
   const spans = regular.filter((one) => one.span > 1);
+  // Days that only some events of a kind keep up.
+  const wanting = regular.flatMap((one) => one.feeds.filter((feed) => feed.any_trait)
+    .map((feed) => ` | case when kind = ${feed.kind} and traits & ${feed.any_trait} <> 0
+      then ${bit(one)} else 0 end`)).join('');
   return [
     `create or replace temp table daily as
-      select member, day, bit_or(regular) as regular, sum(count * share) as share
+      select member, day, bit_or(regular${wanting}) as regular, sum(count * share) as share
       from events join kinds using (kind) where day <= ${TODAY} group by member, day`,
     `create or replace temp table amounts as
     with sums as (
@@ -214,7 +218,7 @@ async function makeBest(connection, tables) {
     const feeds = tables.feeds.filter((feed) => feed.kind === id);
     const measures = feeds.map((feed) => indicators[feed.indicator - 1].measure);
     const bits = regular.reduce((sum, one, i) => sum + (one.feeds.some(
-      (feed) => feed.kind === id) ? 1 << i : 0), 0);
+      (feed) => feed.kind === id && !feed.any_trait) ? 1 << i : 0), 0);
     return `(${id}, ${bits}, ${measures.some((one) => [VOLUME, RATE, QUALITY].includes(one)) ? 1 / cap : 0})`;
   });
   await connection.run(`create table kinds as select kind::utinyint as kind,

@@ -7,6 +7,8 @@ export const TODAY = 20000; // as population.h has them
 export const DAYS = 730;
 export const LEVEL = 1, VOLUME = 2, PEOPLE = 3, RATE = 4, REGULARITY = 5, QUALITY = 6;
 
+const TRIALS = 1e9; // of a day: a rate has no daily cap, and this is out of reach
+
 export function readTables(path) {
   const tables = JSON.parse(readFileSync(path, 'utf8'));
   for (const indicator of tables.indicators) {
@@ -14,7 +16,8 @@ export function readTables(path) {
   }
   for (const feed of tables.feeds) {
     feed.full = feed.units + feed.bonus_units[0] + feed.bonus_units[1];
-    feed.cap = feed.kind && tables.kinds[feed.kind - 1].daily_cap;
+    const { measure } = tables.indicators[feed.indicator - 1];
+    feed.cap = feed.kind && (measure === RATE ? TRIALS : tables.kinds[feed.kind - 1].daily_cap);
   }
   return tables;
 }

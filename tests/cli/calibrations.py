@@ -12,7 +12,7 @@ from days import rows, short
 from fresh import write
 from harness import test
 
-OTHER = {"version": "reference-1",
+OTHER = {"version": "reference-2",
          "indicators": [{"name": "posting", "goalpost": 12000},
                         {"name": "commenting", "goalpost": 20000},
                         {"name": "searches", "half_life": 60}]}

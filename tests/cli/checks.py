@@ -13,7 +13,7 @@ TOTAL_NAMES = {"points", "low", "high", "estimate", "observed", "max"}
 PILLAR_NAMES = TOTAL_NAMES | {"coverage"}
 INDICATOR_NAMES = {
     "id", "pillar", "points", "high", "max", "headroom", "observed", "state",
-    "observed_max", "measure", "unit", "goalpost",
+    "observed_max", "share", "measure", "unit", "goalpost",
 }
 FILE_NAMES = {"name", "as", "state", "rows", "read", "skipped"}
 STATES = {"rows", "empty", "refused", "duplicate", "private", "unknown"}
@@ -102,6 +102,8 @@ def check_indicator(each):
         assert each["measure"] is not None
     if each["state"] == "full":
         assert each["observed_max"] == each["max"]
+        assert each["share"] == 1
+    assert 0 <= each["share"] <= 1
 
 
 def check_score(score):
@@ -147,9 +149,11 @@ def check_explanation(score):
         assert shares, each["id"]
         for share in shares:
             assert ("kind" in share) != ("fact" in share), share
-            assert set(share) - {"kind", "fact"} == {"observed", "points"}
-            if not share["observed"]:
-                assert share["points"] == 0, share
+            assert set(share) - {"kind", "fact"} == {"observed", "share",
+                                                     "points"}
+            assert share["observed"] is (share["share"] > 0)
+            if not share["observed"]:  # what is adverse takes away unasked
+                assert share["points"] <= 0, share
         assert sum(share["points"] for share in shares) == each["points"], each
 
 
@@ -219,7 +223,8 @@ def check_feeds(model):
     for feed in model["feeds"]:
         assert set(feed) == {"indicator", "kind", "fact", "units", "fact_cap",
                              "any_trait", "bonus_trait", "bonus_units",
-                             "against"}
+                             "against", "asked"}
+        assert feed["asked"] or feed["against"]
         assert feed["indicator"] in names["indicators"]
         assert (feed["kind"] is None) != (feed["fact"] is None)
         assert feed["kind"] is None or feed["kind"] in names["kinds"]

@@ -40,13 +40,16 @@ def test_plan_adds_up(program, sample):
             assert sum(row["gain"] for row in got[rows]) == got[total]
         assert got["with"] == (got["without"] + got["routine_gain"] +
                                got["profile_gain"])
+        assert got["seen"] == got["without"] + sum(
+            row["seen"] for row in got["routine"] + got["profile"])
+        assert got["without"] < got["seen"] < got["with"]
         assert got["used_seconds"] == sum(
             row["seconds"] for row in got["routine"]) <= got["week_seconds"]
         assert got["profile_seconds"] == sum(
             row["seconds"] for row in got["profile"])
         for row in got["routine"]:
             assert row["seconds"] == row["times"] * seconds[row["kind"]]
-        for name in ("now", "without", "with"):
+        for name in ("now", "without", "seen", "with"):
             assert got[name] == sum(
                 each[name] for each in got["pillars"].values()), name
         for name, day in (("now", got["on"]), ("without", got["horizon"])):
@@ -117,31 +120,68 @@ def test_plan_cohort(program, sample):
 
 
 @test
+def test_plan_seen(program, sample):
+    """what an archive never shows is not seen, and a line says so"""
+    got = plan(program, sample, "--at-least", "profile_view=5,comment=5")
+    seen = {row["kind"]: row["seen"] for row in got["routine"]}
+    assert seen["profile_view"] == 0 < seen["comment"]
+    assert all(row["seen"] == row["gain"] for row in got["profile"])
+
+
+@test
+def test_plan_rates(program, sample):
+    """answers and acceptances come at the rates that the score shows"""
+    full = checks.parse(program.good("score", "--json", sample))
+    measures = {row["id"]: row for row in full["indicators"]}
+    text = " ".join(program.good("plan", sample, "--at-least",
+                                 "message_sent=1,invitation_sent=1").split())
+    told = set()
+    for row in plan(program, sample)["assumed"]:
+        name = row["indicator"]
+        if name is None:
+            continue
+        share = measures[name]["measure"] / 100
+        if row["yield"].endswith("_unanswered"):
+            share = 1 - share
+        assert abs(row["rate"] - share) <= checks.MICRO, row
+        assert row["own_times"] == row["own_came"] == 0
+        told.add(name)
+    assert {"response_rate", "acceptance_rate"} <= told
+    for name in ("response_rate", "acceptance_rate"):
+        assert f"(by your {name.replace('_', ' ')})" in text, text
+
+
+@test
 def test_plan_text(program, sample):
-    """the plan for people has every line, task and assumption in use"""
+    """the plan for people has every line, task, end and assumption in use"""
     out = program.good("plan", sample)
     got = plan(program, sample)
     for row in got["routine"]:
         words = row["kind"].replace("_", " ")
-        assert re.search(rf"^  {words} +{row['times']} +\S+ +"
-                         rf"\+{re.escape(short(row['gain']))}$", out, re.M), row
+        gain, seen = (re.escape(short(row[name])) for name in ("gain", "seen"))
+        assert re.search(rf"^  {words} +{row['times']} +\S+ +\+{gain}"
+                         rf" +\+?{seen}$", out, re.M), row
         how = ", ".join(row["traits"]).replace("_", " ")
         assert how in out
     for row in got["profile"]:
         words = row["fact"].replace("_", " ")
         assert f"  {words}, {row['value']} to {row['target']} " in out
+    for name, words in (("now", "today"),
+                        ("without", "in 60 days if you stop"),
+                        ("seen", "a later archive shows"),
+                        ("with", "with the plan")):
+        ends = [got[name], *(each[name] for each in got["pillars"].values())]
+        numbers = " +".join(re.escape(short(end)) for end in ends)
+        assert re.search(rf"^  {words} +{numbers}$", out, re.M), (name, out)
     done = {row["kind"] for row in got["routine"]}
     wanted = [row for row in got["assumed"] if row["action"] in done]
     assert out.count("assumed: ") == len(wanted)
-    invited = next(row for row in wanted
-                   if row["yield"] == "invitation_accepted")
-    assert (f"of invitations accepted (own {invited['own_came']} of "
-            f"{invited['own_times']}, and 40 % of anyone)") in " ".join(
-                out.split())
-    weight = invited["prior_counts"]
-    rate = (invited["prior"] * weight + invited["own_came"]) / (
-        weight + invited["own_times"])
-    assert abs(rate - invited["rate"]) <= checks.MICRO
+    told = next(row for row in got["assumed"]
+                if row["yield"] == "comment_received")
+    weight = told["prior_counts"]
+    rate = (told["prior"] * weight + told["own_came"]) / (
+        weight + told["own_times"])
+    assert abs(rate - told["rate"]) <= checks.MICRO
 
 
 @test

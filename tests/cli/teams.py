@@ -178,8 +178,9 @@ def test_team_consent(program, _):
             seen = [other for other in team.names if other in text]
             assert seen == [name]
             for other, points_of in team.totals().items():
-                own = str(points_of) if more else short(points_of)
-                assert (own in text) == (points_of == total), (name, other)
+                own, mine = ((str(points_of), str(total)) if more else
+                             (short(points_of), short(total)))
+                assert (own in text) == (own == mine), (name, other)
 
 
 @test

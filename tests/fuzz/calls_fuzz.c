@@ -112,6 +112,15 @@ static void add_columns(world *w) {
   if (status != SSI_OK) DEMAND(bad < rows && rows_of(to) == before);
 }
 
+/* It holds, unless less was said before. */
+static void observe_part(ssi_activity *on, ssi_kind kind, int32_t share) {
+  int32_t before = 0, after = 0;
+  (void)ssi_activity_observed_share(on, kind, &before);
+  if (ssi_activity_observe_part(on, kind, share) != SSI_OK) return;
+  DEMAND(ssi_activity_observed_share(on, kind, &after) == SSI_OK);
+  DEMAND(after == (before > 0 && before < share ? before : share));
+}
+
 static void observe(world *w) {
   ssi_activity *on = activity_of(w);
   const ssi_kind kind = (ssi_kind)about(w, SSI_KINDS);
@@ -125,6 +134,7 @@ static void observe(world *w) {
     DEMAND(ssi_activity_observed_traits(on, &seen) == SSI_OK);
     DEMAND((seen & traits) == traits);
   }
+  if (traits & 1) observe_part(on, kind, (int32_t)(traits * 127 % 1000003));
 }
 
 static void merge(world *w) {
@@ -227,6 +237,11 @@ static void set_fact(world *w) {
   if (ssi_profile_set_fact(of, fact, value) != SSI_OK) return;
   DEMAND(ssi_profile_fact(of, fact, &observed, &found) == SSI_OK);
   DEMAND(observed && found == value);
+  if (value % 3 == 1 &&
+      ssi_profile_observe_part(of, fact, value * 500) == SSI_OK) {
+    DEMAND(ssi_profile_observed_share(of, fact, &found) == SSI_OK);
+    DEMAND(found == value * 500);
+  }
 }
 
 static void clear_fact(world *w) {

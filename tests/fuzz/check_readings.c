@@ -309,7 +309,7 @@ void check_outcomes(const ssi_activity *activity, int32_t first, int32_t last) {
 }
 
 static void check_plan_lines(const ssi_plan *of, const ssi_plan_result *total) {
-  int64_t seconds = 0, gain = 0;
+  int64_t seconds = 0, gain = 0, seen = total->without;
   size_t count = 0, i;
   DEMAND(ssi_plan_lines(of, &count) == SSI_OK);
   for (i = 0; i < count; i++) {
@@ -318,6 +318,7 @@ static void check_plan_lines(const ssi_plan *of, const ssi_plan_result *total) {
     DEMAND(line.times > 0 && line.seconds > 0);
     seconds += line.seconds;
     gain += line.gain;
+    seen += line.seen;
   }
   DEMAND(seconds == total->used_seconds && gain == total->routine_gain);
   DEMAND(ssi_plan_tasks(of, &count) == SSI_OK);
@@ -326,8 +327,10 @@ static void check_plan_lines(const ssi_plan *of, const ssi_plan_result *total) {
     DEMAND(ssi_plan_task(of, i, &task) == SSI_OK);
     DEMAND(task.target > task.value);
     gain += task.gain;
+    seen += task.seen;
   }
   DEMAND(gain == total->profile_gain);
+  DEMAND(seen == total->seen && seen <= total->planned);
 }
 
 /* Whoever does it gets what was promised. */

@@ -50,7 +50,7 @@ static void *block(size_t count, size_t each) {
 typedef struct world {
   ssi_population population;
   int64_t *offsets;
-  int32_t *days, *facts;
+  int32_t *days, *facts, *kind_shares, *fact_shares;
   uint8_t *kinds, *observed_kinds;
   uint32_t *traits, *observed_traits, *counts;
   uint64_t *people;
@@ -126,6 +126,31 @@ static void make_members(bytes *from, world *w, size_t members, size_t rows) {
   }
 }
 
+static int32_t *make_shares(bytes *from, size_t count) {
+  int32_t *made = block(count, sizeof *made);
+  size_t i;
+  for (i = 0; i < count; i++) {
+    const uint64_t form = next(from, 1);
+    made[i] = form < 192   ? 0
+              : form < 255 ? (int32_t)(form - 191) * 15625
+                           : (int32_t)next(from, 4);
+  }
+  return made;
+}
+
+static void add_shares(bytes *from, world *w, size_t members) {
+  static const size_t kinds[] = {SSI_KINDS, SSI_KINDS - 5, SSI_KINDS + 2, 0};
+  static const size_t facts[] = {SSI_FACTS, 3, SSI_FACTS + 2, 0};
+  const uint64_t form = next(from, 1);
+  ssi_population *of = &w->population;
+  of->share_kinds = kinds[form >> 2 & 3];
+  of->share_facts = facts[form >> 4 & 3];
+  w->kind_shares = make_shares(from, members * of->share_kinds);
+  w->fact_shares = make_shares(from, members * of->share_facts);
+  if (form & 1) of->kind_shares = w->kind_shares;
+  if (form & 2) of->fact_shares = w->fact_shares;
+}
+
 static void make_population(bytes *from, world *w) {
   const uint64_t form = next(from, 2);
   const size_t members = next(from, 1) % (MEMBERS + 1);
@@ -156,6 +181,7 @@ static void make_population(bytes *from, world *w) {
   w->count = (size_t)about(from, members + 1, 8);
   w->day = (int32_t)(form & 1024 ? about(from, 65536, 4)
                                  : 19950 + about(from, 50, 4));
+  add_shares(from, w, members);
 }
 
 /* The reference model, or one with some changes. */
@@ -196,6 +222,8 @@ static void release(world *w) {
   free(w->counts);
   free(w->people);
   free(w->observed_kinds);
+  free(w->kind_shares);
+  free(w->fact_shares);
 }
 
 typedef struct answers {
@@ -230,12 +258,21 @@ static bool may_refuse(ssi_status status) {
 static void check_told(ssi_status status, const ssi_refusal *told) {
   DEMAND(told->status == status && told->field[0] != '\0');
   DEMAND(told->value < told->minimum || told->value > told->maximum);
-  DEMAND((told->fact != 0) == (strcmp(told->field, "fact") == 0));
+  DEMAND((told->fact != 0) == (strcmp(told->field, "fact") == 0 ||
+                               strcmp(told->field, "fact_shares") == 0));
 }
 
 static bool is_untold(const ssi_refusal *self) {
   static const ssi_refusal none = SSI_INIT(ssi_refusal);
   return memcmp(self, &none, sizeof none) == 0;
+}
+
+/* How many places the column has that a fault is in. */
+static size_t places_of(const ssi_population *of, const char *field) {
+  if (strcmp(field, "fact") == 0) return of->members * of->fact_columns;
+  if (strcmp(field, "kind_shares") == 0) return of->members * of->share_kinds;
+  if (strcmp(field, "fact_shares") == 0) return of->members * of->share_facts;
+  return of->rows;
 }
 
 /* A fault is of a member that was asked for and was not written. */
@@ -256,10 +293,7 @@ static void check_refusal(const world *w, ssi_status status,
   DEMAND(at < w->count && written[at * width] == UNTOUCHED);
   DEMAND(at == 0 || written[(at - 1) * width] != UNTOUCHED);
   if (told->row == -1) return;
-  if (told->fact != 0)
-    DEMAND(row < w->population.members * w->population.fact_columns);
-  else
-    DEMAND(row < w->population.rows);
+  DEMAND(row < places_of(&w->population, told->field));
 }
 
 static void check_member(const world *w, size_t at, const answers *said) {

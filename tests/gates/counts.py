@@ -54,8 +54,8 @@ def count_forgotten(folder):
 
 
 def trait_forgotten(folder):
-    return (planted(folder, "  SSI_TRAIT_GROUP = 2048 ",
-                    "  SSI_TRAIT_GROUP = 2048, SSI_TRAIT_NEW = 4096 "),
+    return (planted(folder, "  SSI_TRAIT_LONG = 4096 ",
+                    "  SSI_TRAIT_LONG = 4096, SSI_TRAIT_NEW = 8192 "),
             "SSI_TRAITS is not")
 
 

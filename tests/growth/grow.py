@@ -138,11 +138,13 @@ def indicators(kinds, facts, traits):
             f"WANTING(PLANTED_VOLUME, COMMENT, 1000, SSI_TRAIT_{last})"]),
         "planted_people": ("RELATE, PEOPLE", amount, [
             f"WANTING(PLANTED_PEOPLE, MESSAGE_SENT, 1000, SSI_TRAIT_{last})"]),
-        "planted_rate": ("RELATE, RATE", fading + ", .prior = 5000", [
-            "EVENT(PLANTED_RATE, INVITATION_ACCEPTED, 1000)",
-            "AGAINST(PLANTED_RATE, INVITATION_DECLINED, 1000)"]),
+        "planted_rate": ("RELATE, RATE", fading + ", .prior = 5", [
+            "GOOD(PLANTED_RATE, INVITATION_ACCEPTED)",
+            "BAD(PLANTED_RATE, INVITATION_UNANSWERED)",
+            "DECLINED(PLANTED_RATE, INVITATION_DECLINED)"]),
         "planted_rhythm": ("ENGAGE, REGULARITY", fading + ", .span = 3", [
-            "EVENT(PLANTED_RHYTHM, POST, 1000)"]),
+            "EVENT(PLANTED_RHYTHM, POST, 1000)",
+            f"WANTING(PLANTED_RHYTHM, RESHARE, 1000, SSI_TRAIT_{last})"]),
         "planted_quality": ("ENGAGE, QUALITY", fading + ", .expected = 3000", [
             "WANTING(PLANTED_QUALITY, ARTICLE, 1000, SSI_TRAIT_MEDIA)"]),
     }

@@ -54,6 +54,8 @@ def refused(counts):
 +kind in a mask: SSI_ERROR_KIND
 +kind of all: SSI_ERROR_KIND
 +fact in a column: SSI_ERROR_UNSUPPORTED
++share of a kind: SSI_ERROR_UNSUPPORTED
++share of a fact: SSI_ERROR_UNSUPPORTED
 +kind: SSI_ERROR_KIND
 +fact: SSI_ERROR_FACT
 +trait: SSI_ERROR_INDEX
@@ -92,6 +94,8 @@ def taken(counts):
 +kind in a mask: SSI_OK
 +kind of all: SSI_OK
 +fact in a column: SSI_OK
++share of a kind: SSI_OK
++share of a fact: SSI_OK
 +kind: SSI_OK
 +fact: SSI_OK
 +trait: SSI_OK
@@ -493,8 +497,8 @@ def field_in_padding(folder):
     ground = whole().copied(folder)
     header = "include/ssi/population.h"
     for name in OLD, GROWN:
-        gate.edit(ground.root[name] / header, "  uint32_t reserved;",
-                  "  uint16_t reserved;")
+        last = "  const int32_t *fact_shares;\n"
+        gate.edit(ground.root[name] / header, last, last + "  uint16_t last;\n")
     grow.change(ground.root[GROWN] / header,
                 r"  int32_t planted_population(;[^;]*;) [^\n]*\n",
                 r"  int16_t planted_population; /**< Planted. @since 1.1 */\n")

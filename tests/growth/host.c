@@ -86,6 +86,7 @@ static void live(ssi_activity *activity) {
   }
   for (kind = 1; kind < OLD_KINDS; kind++)
     MUST(ssi_activity_observe(activity, (ssi_kind)kind));
+  MUST(ssi_activity_observe_part(activity, SSI_KIND_COMMENT, 700000));
   MUST(ssi_activity_observe_traits(activity, (1u << OLD_TRAITS) - 1));
 }
 
@@ -99,6 +100,7 @@ static host_member open_member(void) {
   MUST(ssi_activity_new(NULL, &self.activity));
   for (fact = 1; fact <= OLD_FACTS; fact += 2)
     MUST(ssi_profile_set_fact(self.profile, (ssi_fact)fact, 1));
+  MUST(ssi_profile_observe_part(self.profile, SSI_FACT_PHOTO, 800000));
   MUST(ssi_profile_set_target(self.profile, target, sizeof target - 1));
   MUST(ssi_profile_set_section(self.profile, SSI_SECTION_SUMMARY, about,
                                sizeof about - 1));

@@ -23,6 +23,8 @@ static ssi_population *population_of(void) {
   uint8_t *seen = dirty(MEMBERS * kind_bytes);
   uint32_t *seen_traits = dirty(MEMBERS * sizeof *seen_traits);
   uint8_t *all = dirty(3);
+  int32_t *shares = dirty(MEMBERS * SSI_KINDS * sizeof *shares);
+  int32_t *fact_shares = dirty(MEMBERS * SSI_FACTS * sizeof *fact_shares);
   size_t i;
   for (i = 0; i <= MEMBERS; i++) offsets[i] = (int64_t)(i * ROWS / MEMBERS);
   for (i = 0; i < ROWS; i++) {
@@ -40,6 +42,12 @@ static ssi_population *population_of(void) {
     seen[i * kind_bytes + kind / 8] |= (uint8_t)(1u << kind % 8);
     seen_traits[i] = draw(1u << OLD_TRAITS);
   }
+  memset(shares, 0, MEMBERS * SSI_KINDS * sizeof *shares);
+  memset(fact_shares, 0, MEMBERS * SSI_FACTS * sizeof *fact_shares);
+  for (i = 0; i < MEMBERS * OLD_KINDS; i += 5)
+    shares[i] = 1 + (int32_t)draw(SSI_SHARE_WHOLE);
+  for (i = 0; i < MEMBERS * OLD_FACTS; i += 4)
+    fact_shares[i] = 1 + (int32_t)draw(SSI_SHARE_WHOLE);
   all[0] = SSI_KIND_INVITATION_DECLINED;
   all[1] = OLD_KINDS;
   all[2] = SSI_KIND_POST;
@@ -60,6 +68,10 @@ static ssi_population *population_of(void) {
   p->all_kinds = all;
   p->all_traits = SSI_TRAIT_MEDIA;
   p->reserved = 0;
+  p->share_kinds = SSI_KINDS;
+  p->share_facts = SSI_FACTS;
+  p->kind_shares = shares;
+  p->fact_shares = fact_shares;
 #ifdef GROWN
   p->planted_population = p->reserved_population = 0;
 #endif
@@ -159,6 +171,8 @@ static void ask_columns(const ssi_scorer *scorer, ssi_population *p) {
   uint8_t *all = (uint8_t *)p->all_kinds;
   uint32_t *traits = (uint32_t *)p->traits;
   int32_t *facts = (int32_t *)p->facts;
+  int32_t *shares = (int32_t *)p->kind_shares;
+  int32_t *fact_shares = (int32_t *)p->fact_shares;
   const uint8_t kind = kinds[0], byte = seen[p->kind_bytes - 1];
   const uint32_t trait = traits[0];
   kinds[0] = SSI_KINDS;
@@ -176,6 +190,12 @@ static void ask_columns(const ssi_scorer *scorer, ssi_population *p) {
   facts[(SSI_FACTS - 1) * MEMBERS + 1] = 1;
   say_status("+fact in a column", SCORE);
   facts[(SSI_FACTS - 1) * MEMBERS + 1] = -1;
+  shares[(SSI_KINDS - 1) * MEMBERS + 1] = 1;
+  say_status("+share of a kind", SCORE);
+  shares[(SSI_KINDS - 1) * MEMBERS + 1] = 0;
+  fact_shares[(SSI_FACTS - 1) * MEMBERS + 1] = 1;
+  say_status("+share of a fact", SCORE);
+  fact_shares[(SSI_FACTS - 1) * MEMBERS + 1] = 0;
 }
 #endif
 

@@ -103,11 +103,13 @@ void tell_record(const host_member *of) {
   ssi_profile *copy;
   for (kind = 1; kind <= OLD_KINDS; kind++) {
     int64_t total;
+    int32_t share;
     bool observed;
     MUST(ssi_activity_total(of->activity, (ssi_kind)kind, TODAY - 100, TODAY,
                             &total));
     MUST(ssi_activity_observed(of->activity, (ssi_kind)kind, &observed));
-    SAY("kind", kind, total, observed);
+    MUST(ssi_activity_observed_share(of->activity, (ssi_kind)kind, &share));
+    SAY("kind", kind, total, observed, share);
   }
   tell_rows(of->activity);
   tell_observed(of->activity);

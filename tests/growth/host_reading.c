@@ -14,7 +14,7 @@ static void tell_contributions(const ssi_score *score) {
     FILL(ssi_contribution, c, ssi_score_contribution(score, i, c));
     if (c->indicator > OLD_INDICATORS) continue;
     SAY("contribution", c->indicator, c->pillar, c->kind, c->fact, c->points,
-        c->observed, c->reserved[2]);
+        c->share, c->observed, c->reserved[6]);
   }
 }
 
@@ -24,7 +24,8 @@ static void tell_indicators(const ssi_score *score) {
     FILL(ssi_indicator_result, r,
          ssi_score_indicator(score, (ssi_indicator)i, r));
     SAY("points", r->indicator, r->pillar, r->state, r->points, r->high,
-        r->observed, r->maximum, r->headroom, r->goalpost, r->measure);
+        r->observed, r->maximum, r->headroom, r->goalpost, r->measure, r->share,
+        r->reserved);
   }
 }
 

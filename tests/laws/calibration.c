@@ -50,7 +50,7 @@ static member rich_member(dice *from) {
         rates[i] = below(from, 100) * below(from, 100);
       if (below(from, 10000) >= rates[i]) continue;
       member_event(&made, day, (ssi_kind)(i + 1),
-                   chance(from, 50) ? 0 : 1u << below(from, 12),
+                   chance(from, 50) ? 0 : 1u << below(from, 13),
                    1 + below(from, 3), 1 + below(from, 400));
     }
   }

@@ -123,7 +123,8 @@ static void keep_habits(dice *from, member *m) {
     const habit kept = at_goalposts
                            ? goalpost_habit(m->model, (ssi_kind)kind)
                            : random_habit(from, m->model, (ssi_kind)kind);
-    const uint32_t traits = chance(from, 50) ? SSI_TRAITS : below(from, 4096);
+    const uint32_t traits =
+        chance(from, 50) ? SSI_TRAITS : below(from, SSI_TRAITS + 1);
     const bool renewed = chance(from, 50);
     int32_t age;
     if (!chance(from, share)) continue;

@@ -2,20 +2,11 @@
    what it measured beside each check (TAP). */
 #include <stdio.h>
 
+#include "figures.h"
 #include "population.h"
 
 #define MEMBERS 5000
 #define SEEDS 2
-
-static int number, failures;
-
-/* One check: a measured value in thousandths within [low, high]. */
-static void check(const char *what, int64_t value, int64_t low, int64_t high) {
-  const int ok = value >= low && value <= high;
-  printf("%sok %d - %s: %.3f (%.3f to %.3f)\n", ok ? "" : "not ", ++number,
-         what, (double)value / 1000, (double)low / 1000, (double)high / 1000);
-  failures += !ok;
-}
 
 static void add_member(ssi_cohort *to, const ssi_model *model, uint64_t *state,
                        uint64_t member) {
@@ -70,12 +61,12 @@ static void check_population(const ssi_model *model, uint64_t seed) {
   for (i = 0; i < MEMBERS; i++) add_member(cohort, model, &state, i);
   benchmark = publish(cohort);
   must(ssi_benchmark_mean(benchmark, &mean));
-  check("mean", mean.total / 1000, 31000, 33000);
-  check("mean of brand", mean.brand / 1000, 9000, 14000);
-  check("mean of find", mean.find / 1000, 3000, 9000);
-  check("mean of engage", mean.engage / 1000, 1500, 6000);
-  check("mean of relate", mean.relate / 1000, 10000, 17000);
-  check("top percent at 70", top_at(benchmark, 70) * 1000, 2000, 4000);
+  figure("mean", mean.total / 1000, 30500, 33000);
+  figure("mean of brand", mean.brand / 1000, 9000, 14000);
+  figure("mean of find", mean.find / 1000, 3000, 9000);
+  figure("mean of engage", mean.engage / 1000, 1500, 6000);
+  figure("mean of relate", mean.relate / 1000, 10000, 17000);
+  figure("top percent at 70", top_at(benchmark, 70) * 1000, 2000, 4000);
   ssi_benchmark_free(benchmark);
   ssi_cohort_free(cohort);
 }
@@ -88,16 +79,16 @@ static void check_fallback(void) {
   must(ssi_benchmark_fallback(NULL, &fallback));
   must(ssi_benchmark_label(fallback, &info));
   must(ssi_benchmark_mean(fallback, &mean));
-  check("mean", mean.total / 1000, 30500, 31500);
-  check("top percent at 70", top_at(fallback, 70) * 1000, 2000, 4000);
-  check("top percent at 31", top_at(fallback, 31) * 1000, 40000, 50000);
-  check("marked as an estimate", info.source == SSI_BENCHMARK_ESTIMATE, 1, 1);
-  check("members", info.members, 0, 0);
-  check("mean of brand", mean.brand / 1000, 10000, 13000);
-  check("mean of engage", mean.engage / 1000, 1600, 2500);
+  figure("mean", mean.total / 1000, 30500, 31500);
+  figure("top percent at 70", top_at(fallback, 70) * 1000, 2000, 4000);
+  figure("top percent at 31", top_at(fallback, 31) * 1000, 40000, 50000);
+  figure("marked as an estimate", info.source == SSI_BENCHMARK_ESTIMATE, 1, 1);
+  figure("members", info.members, 0, 0);
+  figure("mean of brand", mean.brand / 1000, 10000, 13000);
+  figure("mean of engage", mean.engage / 1000, 1600, 2500);
   /* doc/cohorts.md says these beside the shares of 2015: 46.7 and 1.4 %. */
-  check("per cent above 20", top_at(fallback, 20) * 1000, 73000, 73000);
-  check("per cent above 28", top_at(fallback, 28) * 1000, 50000, 51000);
+  figure("per cent above 20", top_at(fallback, 20) * 1000, 73000, 73000);
+  figure("per cent above 28", top_at(fallback, 28) * 1000, 50000, 51000);
   ssi_benchmark_free(fallback);
 }
 
@@ -108,6 +99,5 @@ int main(void) {
   for (seed = 1; seed <= SEEDS; seed++) check_population(model, seed);
   check_fallback();
   ssi_model_free(model);
-  printf("1..%d\n", number);
-  return failures != 0;
+  return figures_end();
 }

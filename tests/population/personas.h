@@ -4,6 +4,8 @@
 
 #include <ssi/ssi.h>
 
+#include "members.h"
+
 /* The day on which the average member's routine begins. */
 #define ROUTINE_BEGINS 19000
 
@@ -13,12 +15,11 @@ typedef struct persona {
   ssi_activity *activity;
 } persona;
 
-/* An average member as of ROUTINE_BEGINS: a fair profile, 400 connections,
-   little activity over the last two years. */
-persona average_member(void);
+/* A described member as of the evening before ROUTINE_BEGINS. */
+persona persona_of(const described *one);
 
-/* A name, a place, a job, 50 old connections, and nothing since. */
-persona bare_member(void);
+/* The average one. */
+persona average_member(void);
 
 /* Nothing at all: every fact 0, no event. */
 persona nobody(void);
@@ -28,6 +29,9 @@ void fill_profile(persona *self);
 
 /* The articles' routine from `first` to `last`, with what comes back. */
 void follow_routine(persona *self, int32_t first, int32_t last);
+
+void persona_add(persona *self, int32_t day, ssi_kind kind, uint32_t traits,
+                 uint32_t count, uint64_t person);
 
 void persona_free(persona *self);
 

@@ -52,18 +52,31 @@ static void put(events *to, int32_t day, ssi_kind kind, uint32_t traits,
 static const struct quantile {
   uint32_t millionths, level;
 } quantiles[] = {
-    {0, 0},        {250000, 20},  {500000, 92},    {750000, 235},
-    {900000, 360}, {970000, 520}, {1000001, 1000},
+    {0, 0},        {250000, 40},  {500000, 132},   {750000, 257},
+    {900000, 400}, {970000, 575}, {1000001, 1000},
 };
 
-static uint32_t draw_level(uint64_t *state) {
+/* How a member lives, in percent of what others of the level have and do. */
+typedef struct life {
+  uint32_t level, profile, network, habits;
+} life;
+
+/* Dormant members: a name, a job, mostly a photo, a small network and hardly an
+   event. So many of a million. */
+#define DORMANT 165000
+static const life dormant = {0, 75, 60, 12};
+
+static life draw_life(uint64_t *state) {
   const uint32_t u = draw_below(state, 1000000);
+  life made = {0, 100, 100, 100};
   size_t i = 1;
   while (u >= quantiles[i].millionths) i++;
-  return quantiles[i - 1].level +
-         (uint32_t)((uint64_t)(u - quantiles[i - 1].millionths) *
-                    (quantiles[i].level - quantiles[i - 1].level) /
-                    (quantiles[i].millionths - quantiles[i - 1].millionths));
+  made.level =
+      quantiles[i - 1].level +
+      (uint32_t)((uint64_t)(u - quantiles[i - 1].millionths) *
+                 (quantiles[i].level - quantiles[i - 1].level) /
+                 (quantiles[i].millionths - quantiles[i - 1].millionths));
+  return draw_chance(state, DORMANT) ? dormant : made;
 }
 
 /* What members do and get: thousandths per 30 days at levels 0 and 1000, bent
@@ -86,44 +99,44 @@ static const struct habit {
   { SSI_TRAIT_INFLUENCER, 6 }
     {SSI_KIND_POST,
      0,
-     6000,
-     2,
+     5500,
+     3,
      {{SSI_TRAIT_ORIGINAL, 70},
       {SSI_TRAIT_OWN_WORDS, 85},
       {SSI_TRAIT_MEDIA, 45}},
      0},
-    {SSI_KIND_ARTICLE, 0, 900, 2, {{SSI_TRAIT_MEDIA, 60}}, 0},
+    {SSI_KIND_ARTICLE, 0, 800, 3, {{SSI_TRAIT_MEDIA, 60}}, 0},
     {SSI_KIND_RESHARE,
-     100,
-     4000,
-     2,
+     30,
+     3600,
+     3,
      {{SSI_TRAIT_OWN_WORDS, 40}, {SSI_TRAIT_SOURCE, 60}},
      0},
     {SSI_KIND_COMMENT,
-     100,
-     60000,
-     2,
+     30,
+     54000,
+     3,
      {{SSI_TRAIT_OWN_WORDS, 70}, IN, {SSI_TRAIT_GROUP, 3}},
      200},
-    {SSI_KIND_REACTION, 900, 130000, 2, {{0, 0}}, 400},
-    {SSI_KIND_REACTION_RECEIVED, 0, 140000, 2, {{0, 0}}, 0},
-    {SSI_KIND_COMMENT_RECEIVED, 0, 25000, 2, {{0, 0}}, 0},
-    {SSI_KIND_RESHARE_RECEIVED, 0, 2500, 2, {{0, 0}}, 0},
+    {SSI_KIND_REACTION, 300, 120000, 3, {{0, 0}}, 400},
+    {SSI_KIND_REACTION_RECEIVED, 0, 120000, 3, {{0, 0}}, 0},
+    {SSI_KIND_COMMENT_RECEIVED, 0, 22000, 3, {{0, 0}}, 0},
+    {SSI_KIND_RESHARE_RECEIVED, 0, 2200, 3, {{0, 0}}, 0},
     {SSI_KIND_FOLLOWER_GAINED, 200, 45000, 2, {{0, 0}}, 0},
-    {SSI_KIND_SEARCH, 300, 35000, 2, {{0, 0}}, 0},
-    {SSI_KIND_ADVANCED_SEARCH, 0, 14000, 2, {{0, 0}}, 0},
+    {SSI_KIND_SEARCH, 300, 50000, 2, {{0, 0}}, 0},
+    {SSI_KIND_ADVANCED_SEARCH, 0, 20000, 2, {{0, 0}}, 0},
     {SSI_KIND_PROFILE_VIEW,
      900,
-     100000,
+     140000,
      2,
      {{SSI_TRAIT_OUTSIDE_NETWORK, 45}},
      0},
-    {SSI_KIND_PROFILE_VIEW_RECEIVED, 900, 70000, 2, {{0, 0}}, 0},
-    {SSI_KIND_VISITOR_CONTACTED, 0, 9000, 2, {{0, 0}}, 400},
-    {SSI_KIND_LEAD_SAVED, 0, 15000, 3, {{0, 0}}, 0},
-    {SSI_KIND_ACCOUNT_SAVED, 0, 7000, 3, {{0, 0}}, 0},
-    {SSI_KIND_COMPANY_FOLLOWED, 200, 2000, 1, {{0, 0}}, 100000},
-    {SSI_KIND_COMPANY_VIEW, 200, 25000, 2, {{0, 0}}, 0},
+    {SSI_KIND_PROFILE_VIEW_RECEIVED, 900, 100000, 2, {{0, 0}}, 0},
+    {SSI_KIND_VISITOR_CONTACTED, 0, 12000, 2, {{0, 0}}, 400},
+    {SSI_KIND_LEAD_SAVED, 0, 20000, 3, {{0, 0}}, 0},
+    {SSI_KIND_ACCOUNT_SAVED, 0, 10000, 3, {{0, 0}}, 0},
+    {SSI_KIND_COMPANY_FOLLOWED, 200, 3000, 1, {{0, 0}}, 100000},
+    {SSI_KIND_COMPANY_VIEW, 60, 22000, 3, {{0, 0}}, 0},
     {SSI_KIND_ACTIVE_DAY, 1200, 28000, 1, {{0, 0}}, 0},
     {SSI_KIND_MESSAGE_SENT, 400, 50000, 2, {DM, IN}, 150},
     {SSI_KIND_CONVERSATION, 250, 40000, 2, {DM, IN}, 60},
@@ -154,16 +167,17 @@ static uint32_t with_traits(uint64_t *state, const struct habit *habit) {
 
 /* Thousandths per 30 days at a level, with a personal bent of 30 … 170 %. */
 static uint64_t rate_of(uint64_t *state, const struct habit *habit,
-                        uint32_t level) {
+                        const life *of) {
   uint64_t rate = habit->high - habit->low;
   int i;
-  for (i = 0; i < habit->power; i++) rate = rate * level / 1000;
-  return (habit->low + rate) * (30 + draw_below(state, 141)) / 100;
+  for (i = 0; i < habit->power; i++) rate = rate * of->level / 1000;
+  rate = (habit->low + rate) * (30 + draw_below(state, 141)) / 100;
+  return rate * of->habits / 100;
 }
 
-static void live(uint64_t *state, const struct habit *habit, uint32_t level,
+static void live(uint64_t *state, const struct habit *habit, const life *of,
                  events *to) {
-  const uint64_t rate = rate_of(state, habit, level);
+  const uint64_t rate = rate_of(state, habit, of);
   /* Millionths of an event a day. */
   const uint64_t daily = rate * 1000 / 30;
   int32_t day;
@@ -177,10 +191,11 @@ static void live(uint64_t *state, const struct habit *habit, uint32_t level,
   }
 }
 
-static void connect(uint64_t *state, uint32_t level, events *to) {
-  /* 35 … 685 at level 0 to 235 … 2185 at level 1000. */
-  const uint32_t least = 35 + level / 5;
-  const uint32_t most = 650 + level * 13 / 10;
+static void connect(uint64_t *state, const life *of, events *to) {
+  /* 55 … 954 at level 0 to 355 … 2754 at level 1000. */
+  const uint32_t level = of->level;
+  const uint32_t least = (55 + level * 3 / 10) * of->network / 100;
+  const uint32_t most = (900 + level * 15 / 10) * of->network / 100;
   const uint32_t people = least + (uint32_t)((uint64_t)draw_below(state, most) *
                                              draw_below(state, 1000) / 1000);
   const uint32_t target = 10 + level * 40 / 1000;
@@ -197,8 +212,9 @@ static void connect(uint64_t *state, uint32_t level, events *to) {
 
 /* `most` people at level 1000 over the last five years, one each. */
 static void be_recognised(uint64_t *state, ssi_kind kind, uint32_t most,
-                          uint32_t level, events *to) {
-  uint32_t people = draw_below(state, 2 + most * (300 + level) / 1000);
+                          const life *of, events *to) {
+  uint32_t people = draw_below(state, 2 + most * (300 + of->level) / 1000) *
+                    of->network / 100;
   for (; people > 0; people--) {
     put(to, POPULATION_DAY - (int32_t)draw_below(state, 5 * 365), kind, 0, 1,
         people);
@@ -211,31 +227,32 @@ static const struct trait_of_profile {
   uint32_t low, high; /* percent of the full value at levels 0 and 1000 */
   int32_t full;
 } looks[] = {
-    {SSI_FACT_PHOTO, 80, 100, 1},
-    {SSI_FACT_COVER, 45, 95, 1},
-    {SSI_FACT_HEADLINE_LENGTH, 60, 100, 120},
-    {SSI_FACT_SUMMARY_LENGTH, 35, 100, 1500},
-    {SSI_FACT_LOCATION, 92, 100, 1},
-    {SSI_FACT_INDUSTRY, 85, 100, 1},
-    {SSI_FACT_CURRENT_POSITION, 88, 100, 1},
-    {SSI_FACT_POSITIONS, 50, 100, 5},
-    {SSI_FACT_POSITIONS_DESCRIBED, 35, 100, 4},
-    {SSI_FACT_EDUCATION, 75, 100, 2},
-    {SSI_FACT_SKILLS, 60, 100, 25},
-    {SSI_FACT_CERTIFICATIONS, 20, 70, 3},
-    {SSI_FACT_LANGUAGES, 40, 80, 3},
-    {SSI_FACT_ACHIEVEMENTS, 5, 60, 2},
-    {SSI_FACT_PROFILE_MEDIA, 12, 90, 4},
-    {SSI_FACT_KEYWORD_SPREAD, 55, 95, 1000000},
-    {SSI_FACT_GROUPS, 15, 80, 8},
+    {SSI_FACT_PHOTO, 90, 100, 1},
+    {SSI_FACT_COVER, 50, 100, 1},
+    {SSI_FACT_HEADLINE_LENGTH, 65, 100, 120},
+    {SSI_FACT_SUMMARY_LENGTH, 45, 100, 1500},
+    {SSI_FACT_LOCATION, 98, 100, 1},
+    {SSI_FACT_INDUSTRY, 95, 100, 1},
+    {SSI_FACT_CURRENT_POSITION, 97, 100, 1},
+    {SSI_FACT_POSITIONS, 55, 100, 5},
+    {SSI_FACT_POSITIONS_DESCRIBED, 45, 100, 4},
+    {SSI_FACT_EDUCATION, 85, 100, 2},
+    {SSI_FACT_SKILLS, 65, 100, 25},
+    {SSI_FACT_CERTIFICATIONS, 20, 75, 3},
+    {SSI_FACT_LANGUAGES, 45, 90, 3},
+    {SSI_FACT_ACHIEVEMENTS, 5, 65, 2},
+    {SSI_FACT_PROFILE_MEDIA, 15, 95, 4},
+    {SSI_FACT_KEYWORD_SPREAD, 60, 100, 1000000},
+    {SSI_FACT_GROUPS, 15, 90, 8},
 };
 
-static void make_profile(uint64_t *state, uint32_t level,
+static void make_profile(uint64_t *state, const life *of,
                          ssi_profile *profile) {
   size_t i;
   for (i = 0; i < sizeof looks / sizeof looks[0]; i++) {
     const uint32_t percent =
-        looks[i].low + (looks[i].high - looks[i].low) * level / 1000;
+        (looks[i].low + (looks[i].high - looks[i].low) * of->level / 1000) *
+        of->profile / 100;
     int32_t value;
     if (looks[i].full == 1) {
       value = draw_below(state, 100) < percent;
@@ -259,15 +276,15 @@ void observe_everything(ssi_activity *activity) {
 
 void make_member(uint64_t *state, ssi_profile *profile,
                  ssi_activity *activity) {
-  const uint32_t level = draw_level(state);
+  const life of = draw_life(state);
   events *to = calloc(1, sizeof *to);
   size_t i;
   if (!to) must(SSI_ERROR_MEMORY);
-  make_profile(state, level, profile);
-  connect(state, level, to);
-  be_recognised(state, SSI_KIND_ENDORSEMENT_RECEIVED, 60, level, to);
-  be_recognised(state, SSI_KIND_RECOMMENDATION_RECEIVED, 7, level, to);
-  for (i = 0; i < HABITS; i++) live(state, &habits[i], level, to);
+  make_profile(state, &of, profile);
+  connect(state, &of, to);
+  be_recognised(state, SSI_KIND_ENDORSEMENT_RECEIVED, 60, &of, to);
+  be_recognised(state, SSI_KIND_RECOMMENDATION_RECEIVED, 7, &of, to);
+  for (i = 0; i < HABITS; i++) live(state, &habits[i], &of, to);
   must(ssi_activity_add_columns(activity, to->count, to->days, to->kinds,
                                 to->traits, to->counts, to->people, NULL));
   observe_everything(activity);

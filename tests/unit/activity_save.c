@@ -196,7 +196,6 @@ static const struct change {
     {KINDS + KIND, 3, SSI_ERROR_FORMAT}, /* nor the comment */
     {KINDS + 10, SSI_KINDS + 1, SSI_ERROR_UNSUPPORTED}, /* a later kind */
     {KINDS + 10, 255, SSI_ERROR_UNSUPPORTED},    /* the last there can be */
-    {KINDS + 1, 0x3F, SSI_ERROR_UNSUPPORTED},    /* observed in part */
     {KINDS + 1, 0x41, SSI_ERROR_FORMAT},         /* more than all of it */
     {KINDS + 4, 0x80, SSI_ERROR_FORMAT},         /* far more */
     {HEAD + 2, 0, SSI_ERROR_FORMAT},             /* no kind */
@@ -209,11 +208,13 @@ static const struct change {
     {HEAD + 1, 0x50, SSI_ERROR_FORMAT}, /* the first row is later */
     /* These make another, sound ledger. */
     {KINDS + KIND, 4, SSI_OK},
+    {KINDS + 1, 0x3F, SSI_OK}, /* observed in part */
     {KINDS + 10, 5, SSI_OK},
     {9, 0x0F, SSI_OK},
     {HEAD, 3, SSI_OK},
     {HEAD + 2, 4, SSI_OK},
     {HEAD + 2, SSI_KINDS, SSI_OK},
+    {HEAD + 2, SSI_KIND_INVITATION_DECLINED, SSI_OK}, /* adverse, unobserved */
     {HEAD + 4, 0x02, SSI_OK},
     {HEAD + 7, 9, SSI_OK},
     {HEAD + 18, 255, SSI_OK},
@@ -309,6 +310,35 @@ START_TEST(all_kinds) {
 }
 END_TEST
 
+/* What was looked for in part, and a kind of which there are events without a
+   look at all of it. */
+START_TEST(shares_and_adverse_kinds) {
+  ssi_activity *activity = example(), *loaded = NULL;
+  uint8_t bytes[SIZE + ROW];
+  size_t size = 0;
+  int32_t share = -1;
+  OK(ssi_activity_observe_part(activity, SSI_KIND_POST, 0x000F423F));
+  OK(ssi_activity_observe_part(activity, (ssi_kind)SSI_KINDS, 1));
+  OK(ssi_activity_add(activity, 20000, SSI_KIND_INVITATION_DECLINED, 0, 2, 9));
+  OK(ssi_activity_save(activity, bytes, sizeof bytes, &size));
+  ck_assert_uint_eq(size, sizeof bytes);
+  ck_assert_uint_eq(bytes[6], 3);
+  ck_assert_uint_eq(bytes[KINDS + 1], 0x3F);
+  ck_assert_uint_eq(bytes[KINDS + 2 * KIND + 1], 1);
+  ck_assert_uint_eq(bytes[KINDS + 2 * KIND + 2], 0);
+  OK(ssi_activity_load(NULL, bytes, size, &loaded));
+  ck_assert(same_saved(loaded, activity));
+  OK(ssi_activity_observed_share(loaded, SSI_KIND_POST, &share));
+  ck_assert_int_eq(share, 999999);
+  OK(ssi_activity_observed_share(loaded, (ssi_kind)SSI_KINDS, &share));
+  ck_assert_int_eq(share, 1);
+  OK(ssi_activity_observed_share(loaded, SSI_KIND_INVITATION_DECLINED, &share));
+  ck_assert_int_eq(share, 0);
+  ssi_activity_free(loaded);
+  ssi_activity_free(activity);
+}
+END_TEST
+
 /* A kind of which nothing is observed is not one of the observed. */
 START_TEST(no_share) {
   uint8_t bytes[SIZE];
@@ -362,6 +392,7 @@ int main(void) {
       {changed_and_sealed, ROWS(changes)},
       {order_of_rows, ROWS(second_rows)},
       {all_kinds, 257 - SSI_KINDS},
+      {shares_and_adverse_kinds, 1},
       {no_share, 1},
       {later_row, 1},
       {row_limit, 1},

@@ -99,6 +99,9 @@ static void prepare_profile_bytes(stage *s) {
 static ssi_status new_model(stage *s) {
   return ssi_model_new(&s->allocator, &s->m.model);
 }
+static ssi_status new_version(stage *s) {
+  return ssi_model_new_version(&s->allocator, "reference-2", &s->m.model);
+}
 static ssi_status new_profile(stage *s) {
   return ssi_profile_new(&s->allocator, &s->m.profile);
 }
@@ -211,6 +214,7 @@ static ssi_status history(stage *s) {
 
 static const scenario scenarios[] = {
     {"new model", prepare_nothing, new_model},
+    {"new model of a version", prepare_nothing, new_version},
     {"new profile", prepare_nothing, new_profile},
     {"new activity", prepare_nothing, new_activity},
     {"copy model", prepare_member, copy_model},

@@ -146,7 +146,7 @@ START_TEST(a_quality_by_the_day) {
                            SSI_INDICATOR_RICH_CONTENT, TODAY, 1, points,
                            measures));
   ck_assert_int_eq(measures[0], 1000000);
-  ck_assert_int_eq(points[0], 2000000);
+  ck_assert_int_eq(points[0], 1000000);
   member_free(&m);
 }
 END_TEST

@@ -98,6 +98,7 @@ START_TEST(trait_names) {
       {SSI_TRAIT_MEDIA, "media"},
       {SSI_TRAIT_SOURCE, "source"},
       {SSI_TRAIT_GROUP, "group"},
+      {SSI_TRAIT_LONG, "long"},
   };
   size_t i;
   for (i = 0; i < ROWS(names); i++) {

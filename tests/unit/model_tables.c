@@ -111,7 +111,6 @@ START_TEST(feeds_fit_their_measure) {
     const bool bonus = feed.bonus_trait[0] || feed.bonus_trait[1];
     /* As the scorer of populations takes them. */
     ck_assert(feed.bonus_trait[0] || !feed.bonus_trait[1]);
-    ck_assert(measure != SSI_MEASURE_RATE || !(bonus || feed.any_trait));
     ck_assert_int_eq(measure == SSI_MEASURE_LEVEL, feed.fact != 0);
     ck_assert_int_gt(feed.units, 0);
     ck_assert_int_eq(feed.fact_cap > 0, feed.fact != 0);
@@ -119,11 +118,38 @@ START_TEST(feeds_fit_their_measure) {
     /* One event is either filtered or graded by its traits. */
     ck_assert(!(feed.any_trait && bonus));
     ck_assert(!feed.against || measure == SSI_MEASURE_RATE);
-    if (measure == SSI_MEASURE_REGULARITY) ck_assert(!feed.any_trait && !bonus);
+    ck_assert(feed.asked || feed.against);
+    if (measure == SSI_MEASURE_REGULARITY) ck_assert(!bonus);
     if (measure == SSI_MEASURE_PEOPLE) ck_assert(feed.units == 1000 && !bonus);
     if (measure == SSI_MEASURE_RATE)
-      ck_assert(feed.units == 1000 && !bonus && !feed.any_trait);
+      ck_assert(feed.units == 1 && !bonus && !feed.any_trait);
     if (feed.fact) ck_assert(!feed.any_trait && !bonus && !feed.against);
+  }
+  close_model();
+}
+END_TEST
+
+/* A rate asks for its good side, and for the first kind against it. */
+START_TEST(rates_ask_for_two_kinds) {
+  int good[SSI_INDICATORS + 1] = {0}, asked[SSI_INDICATORS + 1] = {0};
+  int seen[SSI_INDICATORS + 1] = {0};
+  size_t feeds, i;
+  int k;
+  open_model();
+  feeds = feeds_of(m.model);
+  for (i = 0; i < feeds; i++) {
+    const ssi_feed_info feed = feed_info(m.model, i);
+    if (!feed.against) good[feed.indicator]++;
+    if (!feed.against) continue;
+    if (feed.asked) ck_assert_int_eq(seen[feed.indicator], 0);
+    asked[feed.indicator] += feed.asked;
+    seen[feed.indicator]++;
+  }
+  for (k = 1; k <= SSI_INDICATORS; k++) {
+    const bool rate =
+        indicator_info(m.model, (ssi_indicator)k).measure == SSI_MEASURE_RATE;
+    ck_assert_int_eq(asked[k], rate);
+    if (rate) ck_assert_int_eq(good[k], 1);
   }
   close_model();
 }
@@ -257,6 +283,16 @@ static int64_t times(int64_t a, int64_t b) {
   return a * b;
 }
 
+/* A rate has no daily cap: what one day can bring to a side at most. */
+#define TRIALS 1000000000
+
+static int64_t most_a_day(const ssi_indicator_info *info,
+                          const ssi_feed_info *feed) {
+  if (info->measure == SSI_MEASURE_RATE) return TRIALS;
+  return times(kind_info(m.model, (ssi_kind)feed->kind).cap_max,
+               info->measure == SSI_MEASURE_PEOPLE ? 1 : full_units(feed));
+}
+
 /* The largest amount that an indicator's events can bring on one side. */
 static int64_t amount_bound(const ssi_indicator_info *info, int indicator,
                             bool against) {
@@ -268,10 +304,7 @@ static int64_t amount_bound(const ssi_indicator_info *info, int indicator,
   for (i = 0; i < feeds; i++) {
     const ssi_feed_info feed = feed_info(m.model, i);
     if ((int)feed.indicator != indicator || feed.against != against) continue;
-    sum += times(
-        times(kind_info(m.model, (ssi_kind)feed.kind).cap_max,
-              info->measure == SSI_MEASURE_PEOPLE ? 1 : full_units(&feed)),
-        days);
+    sum += times(most_a_day(info, &feed), days);
   }
   return sum;
 }
@@ -304,7 +337,8 @@ START_TEST(nothing_overflows) {
         times(amount, 1000);
         break;
       case SSI_MEASURE_RATE:
-        times(amount, 1000000);
+        /* Both are halved until the trials are below 2^43. */
+        times((int64_t)1 << 43, 1000000);
         amount += amount_bound(&info, i, true);
         times(amount + times(info.prior, newest), 2);
         break;
@@ -348,6 +382,7 @@ int main(void) {
       {names_differ, 1},
       {names_are_plain, 1},
       {each_indicator_is_fed_once_by_each, 1},
+      {rates_ask_for_two_kinds, 1},
       {feeds_fit_their_measure, 1},
       {bonuses_are_whole, 1},
       {levels_add_up_to_the_whole, 1},

@@ -46,6 +46,8 @@ START_TEST(made_and_copied) {
   ssi_activity *activity = NULL;
   open_all();
   NULL_REFUSED(ssi_model_new(NULL, NULL));
+  NULL_REFUSED(ssi_model_new_version(NULL, NULL, &m.model));
+  NULL_REFUSED(ssi_model_new_version(NULL, "reference-2", NULL));
   NULL_REFUSED(ssi_profile_new(NULL, NULL));
   NULL_REFUSED(ssi_activity_new(NULL, NULL));
   NULL_REFUSED(ssi_model_copy(m.model, NULL));
@@ -131,6 +133,9 @@ START_TEST(profile) {
   NULL_REFUSED(ssi_profile_fact(NULL, SSI_FACT_PHOTO, &flag, &value));
   NULL_REFUSED(ssi_profile_fact(m.profile, SSI_FACT_PHOTO, NULL, &value));
   NULL_REFUSED(ssi_profile_fact(m.profile, SSI_FACT_PHOTO, &flag, NULL));
+  NULL_REFUSED(ssi_profile_observe_part(NULL, SSI_FACT_PHOTO, 1));
+  NULL_REFUSED(ssi_profile_observed_share(NULL, SSI_FACT_PHOTO, &value));
+  NULL_REFUSED(ssi_profile_observed_share(m.profile, SSI_FACT_PHOTO, NULL));
   NULL_REFUSED(ssi_profile_set_section(NULL, SSI_SECTION_SKILLS, "a", 1));
   NULL_REFUSED(ssi_profile_set_section(m.profile, SSI_SECTION_SKILLS, NULL, 1));
   NULL_REFUSED(ssi_profile_set_target(NULL, "a", 1));
@@ -190,6 +195,7 @@ START_TEST(activity_grown) {
   OK(ssi_activity_add_columns(m.activity, 1, days, kinds, NULL, NULL, NULL,
                               NULL));
   NULL_REFUSED(ssi_activity_observe(NULL, SSI_KIND_POST));
+  NULL_REFUSED(ssi_activity_observe_part(NULL, SSI_KIND_POST, 1));
   NULL_REFUSED(ssi_activity_observe_traits(NULL, 1));
   NULL_REFUSED(ssi_activity_observe_kinds(NULL, kinds, 1));
   NULL_REFUSED(ssi_activity_observe_kinds(NULL, NULL, 0));
@@ -214,6 +220,8 @@ START_TEST(activity_asked) {
   open_all();
   NULL_REFUSED(ssi_activity_observed(NULL, SSI_KIND_POST, &flag));
   NULL_REFUSED(ssi_activity_observed(m.activity, SSI_KIND_POST, NULL));
+  NULL_REFUSED(ssi_activity_observed_share(NULL, SSI_KIND_POST, &first));
+  NULL_REFUSED(ssi_activity_observed_share(m.activity, SSI_KIND_POST, NULL));
   NULL_REFUSED(ssi_activity_observed_kinds(NULL, NULL, 0, &rows));
   NULL_REFUSED(ssi_activity_observed_kinds(m.activity, NULL, 0, NULL));
   NULL_REFUSED(ssi_activity_refusal(NULL, &refusal));

@@ -109,3 +109,55 @@ int32_t plan_try(const ssi_plan *plan, const routine *other) {
   must(ssi_plan_points(plan, ACTIONS, other->kinds, other->times, &points));
   return points;
 }
+
+/* The rows of a ledger that another one observes, with the traits that it
+   observes. */
+static void add_seen(const ssi_activity *observer, const ssi_activity *from,
+                     member *to) {
+  size_t rows = 0, i;
+  uint32_t observed = 0;
+  must(ssi_activity_rows(from, &rows));
+  must(ssi_activity_observed_traits(observer, &observed));
+  for (i = 0; i < rows; i++) {
+    int32_t day;
+    uint8_t kind;
+    uint32_t traits, count;
+    uint64_t who;
+    size_t read = 0;
+    bool seen = false;
+    must(ssi_activity_read(from, i, 1, &day, &kind, &traits, &count, &who,
+                           &read));
+    must(ssi_activity_observed(observer, (ssi_kind)kind, &seen));
+    if (seen)
+      member_event(to, day, (ssi_kind)kind, traits & observed, count, who);
+  }
+}
+
+/* Sets what the plan's profile holds. */
+static void do_profile_work(const member *of, const ssi_plan *plan, bool seen,
+                            member *to) {
+  ssi_profile *work = NULL;
+  int fact;
+  must(ssi_plan_profile(plan, &work));
+  for (fact = 1; fact <= SSI_FACTS; fact++) {
+    bool planned = false, observed = false;
+    int32_t value = 0, before = 0;
+    must(ssi_profile_fact(work, (ssi_fact)fact, &planned, &value));
+    must(ssi_profile_fact(of->profile, (ssi_fact)fact, &observed, &before));
+    if (planned && (observed || !seen)) member_fact(to, (ssi_fact)fact, value);
+  }
+  ssi_profile_free(work);
+}
+
+member plan_done(const member *of, const ssi_plan *plan, bool seen) {
+  member done = member_copy(of);
+  ssi_activity *routine = NULL;
+  must(ssi_plan_activity(plan, &routine));
+  if (seen)
+    add_seen(of->activity, routine, &done);
+  else
+    must(ssi_activity_merge(done.activity, routine));
+  do_profile_work(of, plan, seen, &done);
+  ssi_activity_free(routine);
+  return done;
+}

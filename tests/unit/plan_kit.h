@@ -36,4 +36,8 @@ typedef struct routine {
 routine plan_routine(const ssi_plan *plan);
 int32_t plan_try(const ssi_plan *plan, const routine *other);
 
+/* The member after the plan: all of it done, or as far as the ledger and the
+   profile observe it (`seen`), so that nothing else becomes observed. */
+member plan_done(const member *of, const ssi_plan *plan, bool seen);
+
 #endif

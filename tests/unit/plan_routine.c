@@ -57,9 +57,9 @@ static void check_row(const rows *all, size_t at, int32_t day, ssi_kind kind,
 
 /* One company viewed a week, on the only working day, six days before the
    horizon. Research views: weight (150 - 6) * 128 of W(75) = 2163975 gives
-   30 * 18432000 / 2163975 = 256 thousandths, which is 41266 micropoints of a
-   million at 20000. Active days: (120 - 6) * 128 of W(60) = 1386480 gives 10524
-   millionths, 81099 micropoints of 3.5 million at 650000. */
+   30 * 18432000 / 2163975 = 256 thousandths, which is 20633 micropoints of half
+   a million at 20000. Active days: (120 - 6) * 128 of W(60) = 1386480 gives
+   10524 millionths, 46342 micropoints of 2 million at 650000. */
 START_TEST(points_by_hand) {
   member m = member_new();
   ssi_plan_options *options = options_of_nothing(1, 1);
@@ -74,8 +74,8 @@ START_TEST(points_by_hand) {
   ck_assert_int_eq(total.horizon_day, TODAY + 7);
   ck_assert_int_eq(total.now, 0);
   ck_assert_int_eq(total.without, 0);
-  ck_assert_int_eq(total.planned, 41266 + 81099);
-  ck_assert_int_eq(total.routine_gain, 41266 + 81099);
+  ck_assert_int_eq(total.planned, 20633 + 46342);
+  ck_assert_int_eq(total.routine_gain, 20633 + 46342);
   ck_assert_int_eq(total.profile_gain, 0);
   ck_assert_int_eq(total.week_seconds, 60);
   ck_assert_int_eq(total.used_seconds, 60);
@@ -87,11 +87,13 @@ START_TEST(points_by_hand) {
   ck_assert_uint_eq(line.traits, 0);
   ck_assert_int_eq(line.times, 1);
   ck_assert_int_eq(line.seconds, 60);
-  ck_assert_int_eq(line.gain, 41266 + 81099);
-  ck_assert_int_eq(line.alone, 41266 + 81099);
+  ck_assert_int_eq(line.gain, 20633 + 46342);
+  ck_assert_int_eq(line.alone, 20633 + 46342);
+  ck_assert_int_eq(line.seen, 20633 + 46342);
+  ck_assert_int_eq(total.seen, total.planned);
   ck_assert(line.observed);
-  ck_assert_int_eq(plan_pillar(plan, SSI_PILLAR_FIND).planned, 81099);
-  ck_assert_int_eq(plan_pillar(plan, SSI_PILLAR_ENGAGE).planned, 41266);
+  ck_assert_int_eq(plan_pillar(plan, SSI_PILLAR_FIND).planned, 46342);
+  ck_assert_int_eq(plan_pillar(plan, SSI_PILLAR_ENGAGE).planned, 20633);
   ck_assert_int_eq(plan_pillar(plan, SSI_PILLAR_BRAND).planned, 0);
   ck_assert_int_eq(plan_pillar(plan, SSI_PILLAR_RELATE).without, 0);
   ssi_plan_free(plan);

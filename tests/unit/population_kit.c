@@ -191,8 +191,9 @@ static void observe_parts(const ssi_population *of, size_t index,
   for (i = 0; of->fact_shares && i < of->share_facts; i++) {
     const int32_t share = of->fact_shares[i * of->members + index];
     int32_t before = 0;
+    if (!share) continue;
     must(ssi_profile_observed_share(to->profile, (ssi_fact)(i + 1), &before));
-    if (share && before)
+    if (before)
       must(ssi_profile_observe_part(to->profile, (ssi_fact)(i + 1), share));
   }
 }

@@ -114,7 +114,7 @@ START_TEST(facts) {
   said = said_on(&of, TODAY);
   ck_assert_int_eq(MEASURE(said, COMPLETENESS), 100000);
   ck_assert_int_eq(MEASURE(said, DEPTH), 150000);
-  ck_assert_int_eq(said.total, 500000 + 375000 + 2000000);
+  ck_assert_int_eq(said.total, 500000 + 375000 + 1000000);
   close_scene(&of);
 }
 END_TEST
@@ -149,6 +149,14 @@ static const single singles[] = {
     {SSI_KIND_ACTIVE_DAY, 0, 1, 0, SSI_INDICATOR_ACTIVE_DAYS, 11078},
     {SSI_KIND_LEARNING, 0, 7, 0, SSI_INDICATOR_ACTIVE_DAYS, 11078},
     {SSI_KIND_POST, 0, 1, 0, SSI_INDICATOR_PUBLISHING_RHYTHM, 75610},
+    {SSI_KIND_RESHARE, 0, 1, 0, SSI_INDICATOR_POSTING_RHYTHM, 0},
+    {SSI_KIND_RESHARE, SSI_TRAIT_OWN_WORDS, 1, 0, SSI_INDICATOR_POSTING_RHYTHM,
+     75610},
+    {SSI_KIND_POST, SSI_TRAIT_ORIGINAL, 1, 0, SSI_INDICATOR_LONG_FORM, 0},
+    /* 30 * 350 * 19,200 / 2,163,975 = 93.2 */
+    {SSI_KIND_POST, SSI_TRAIT_LONG, 1, 0, SSI_INDICATOR_LONG_FORM, 93},
+    /* 30 of 30 + 5, whatever the daily cap. */
+    {SSI_KIND_MESSAGE_ANSWERED, 0, 30, 0, SSI_INDICATOR_RESPONSE_RATE, 857143},
     {SSI_KIND_CONNECTION, 0, 1, 9, SSI_INDICATOR_CONNECTIONS, 1000},
     {SSI_KIND_CONNECTION, 0, 5, 9, SSI_INDICATOR_CONNECTIONS, 1000},
     {SSI_KIND_CONNECTION, 0, 5, 0, SSI_INDICATOR_CONNECTIONS, 5000},
@@ -194,12 +202,12 @@ START_TEST(after_the_day) {
   happened(&of, TODAY + 1, SSI_KIND_SEARCH, SSI_TRAIT_MEDIA, 20, 0);
   said = said_on(&of, TODAY);
   ck_assert_int_eq(said.total, 0);
-  /* Half of the points of searches, and 10 of 1,260 units of the 3.5 points
-     of active days. */
-  ck_assert_int_eq(said.observed, searches / 2 + 27778);
+  /* Half of the points of searches, and 10 of 1,260 units of the 2 points of
+     active days. */
+  ck_assert_int_eq(said.observed, searches / 2 + 15873);
   ck_assert_int_eq(said.high, 100000000);
   of.columns.days[0] = SSI_DAY_MAX;
-  ck_assert_int_eq(said_on(&of, SSI_DAY_MIN).observed, searches / 2 + 27778);
+  ck_assert_int_eq(said_on(&of, SSI_DAY_MIN).observed, searches / 2 + 15873);
   ck_assert_int_eq(said_on(&of, SSI_DAY_MAX - 1).total, 0);
   ck_assert_int_eq(MEASURE(said_on(&of, SSI_DAY_MAX), SEARCHES), 6647);
   close_scene(&of);
@@ -207,17 +215,32 @@ START_TEST(after_the_day) {
 END_TEST
 
 /* Of two invitations one accepted: 1 of 1 + 1 + 5. If one side was not looked
-   for, there is no rate. */
+   for, there is no rate; one that was declined shows no look for others. */
 START_TEST(rates) {
   scene of = open_scene();
   happened(&of, TODAY, SSI_KIND_INVITATION_ACCEPTED, 0, 1, 0);
   ck_assert_int_eq(MEASURE(said_on(&of, TODAY), ACCEPTANCE_RATE), 0);
-  columns_observe(&of.columns, SSI_KIND_INVITATION_UNANSWERED);
+  happened(&of, TODAY - 1100, SSI_KIND_INVITATION_UNANSWERED, 0, 1, 0);
   columns_observe(&of.columns, SSI_KIND_INVITATION_DECLINED);
+  ck_assert_int_eq(MEASURE(said_on(&of, TODAY), ACCEPTANCE_RATE), 0);
+  columns_observe(&of.columns, SSI_KIND_INVITATION_UNANSWERED);
   ck_assert_int_eq(MEASURE(said_on(&of, TODAY), ACCEPTANCE_RATE), 166667);
   ck_assert_int_eq(POINTS(said_on(&of, TODAY), ACCEPTANCE_RATE), 694446);
   happened(&of, TODAY, SSI_KIND_INVITATION_DECLINED, 0, 1, 0);
   ck_assert_int_eq(MEASURE(said_on(&of, TODAY), ACCEPTANCE_RATE), 142857);
+  close_scene(&of);
+}
+END_TEST
+
+/* A rate and a volume of the same events that fade alike: the daily cap of 20
+   holds for the volume alone. 30 * 20,000 * 30,720 / 5,530,560 = 3,332.8 */
+START_TEST(a_rate_beside_a_volume) {
+  scene of = open_scene();
+  OK(ssi_model_set_half_life(of.model, SSI_INDICATOR_INVITATIONS, 120));
+  columns_observe_all(&of.columns);
+  happened(&of, TODAY, SSI_KIND_INVITATION_ACCEPTED, 0, 30, 0);
+  ck_assert_int_eq(MEASURE(said_on(&of, TODAY), ACCEPTANCE_RATE), 857143);
+  ck_assert_int_eq(MEASURE(said_on(&of, TODAY), INVITATIONS), 3333);
   close_scene(&of);
 }
 END_TEST
@@ -231,20 +254,20 @@ START_TEST(distinct_people) {
   people(&of, TODAY, SSI_KIND_ENDORSEMENT_RECEIVED, 10, 1);
   said = said_on(&of, TODAY);
   ck_assert_int_eq(MEASURE(said, ENDORSERS), 10000);
-  ck_assert_int_eq(POINTS(said, ENDORSERS), 666667);
-  ck_assert_int_eq(said.total, 666667);
-  ck_assert_int_eq(said.observed, 2000000);
-  ck_assert_int_eq(said.high, 98666667);
+  ck_assert_int_eq(POINTS(said, ENDORSERS), 1166667);
+  ck_assert_int_eq(said.total, 1166667);
+  ck_assert_int_eq(said.observed, 3500000);
+  ck_assert_int_eq(said.high, 97666667);
   /* The same once more, and earlier, are the same people. */
   people(&of, TODAY, SSI_KIND_ENDORSEMENT_RECEIVED, 10, 1);
   people(&of, TODAY - 365, SSI_KIND_ENDORSEMENT_RECEIVED, 10, 1);
   ck_assert_int_eq(MEASURE(said_on(&of, TODAY), ENDORSERS), 10000);
   people(&of, TODAY, SSI_KIND_ENDORSEMENT_RECEIVED, 20, 11);
-  ck_assert_int_eq(POINTS(said_on(&of, TODAY), ENDORSERS), 1333333);
+  ck_assert_int_eq(POINTS(said_on(&of, TODAY), ENDORSERS), 2333333);
   people(&of, TODAY, SSI_KIND_ENDORSEMENT_RECEIVED, 40, 31);
-  ck_assert_int_eq(POINTS(said_on(&of, TODAY), ENDORSERS), 2000000);
+  ck_assert_int_eq(POINTS(said_on(&of, TODAY), ENDORSERS), 3500000);
   people(&of, TODAY, SSI_KIND_ENDORSEMENT_RECEIVED, 1, 71);
-  ck_assert_int_eq(POINTS(said_on(&of, TODAY), ENDORSERS), 2000000);
+  ck_assert_int_eq(POINTS(said_on(&of, TODAY), ENDORSERS), 3500000);
   close_scene(&of);
 }
 END_TEST
@@ -636,6 +659,7 @@ int main(void) {
       {one_row, ROWS(singles)},
       {after_the_day, 1},
       {rates, 1},
+      {a_rate_beside_a_volume, 1},
       {distinct_people, 1},
       {newest_contact, 6},
       {half_lives, 1},

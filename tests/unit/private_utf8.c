@@ -4,6 +4,7 @@
 
 #include <string.h>
 
+#include "archive/people.h"
 #include "unit/suite.h"
 
 /* Table 3-7 of the Unicode standard: the bytes of every well-formed sequence.
@@ -145,7 +146,7 @@ END_TEST
 
 static const struct folded {
   const char *text, *words;
-} folds[] = {
+} word_folds[] = {
     {"", ""},
     {" \t\n.,;", ""},
     {"Sales", " sales "},
@@ -183,7 +184,7 @@ static const struct folded {
 };
 
 START_TEST(folds_words) {
-  const struct folded *row = &folds[_i];
+  const struct folded *row = &word_folds[_i];
   const size_t length = strlen(row->text);
   char out[64];
   size_t written;
@@ -191,20 +192,24 @@ START_TEST(folds_words) {
   written = ssi_utf8_fold_words(row->text, length, out);
   ck_assert_uint_eq(written, strlen(row->words));
   ck_assert_mem_eq(out, row->words, written);
-  ck_assert_int_eq(out[length + 2], '#');
+  ck_assert_int_eq(out[SSI_WORDS_BYTES(length)], '#');
 }
 END_TEST
 
-/* Folding never needs more than the room promised, and what is folded stays
-   as it is. */
+/* Folding never needs more than the room promised, also where a code point
+   stands between others, and what is folded stays as it is. */
 START_TEST(every_fold_fits_and_is_final) {
   uint32_t code;
   for (code = 0; code <= 0x10FFFF; code++) {
-    char text[4], once[16], twice[16];
+    char text[12], once[SSI_WORDS_BYTES(12)], twice[SSI_WORDS_BYTES(26)];
     const size_t bytes = encoded(code, text);
     const size_t first = ssi_utf8_fold_words(text, bytes, once);
     const size_t second = ssi_utf8_fold_words(once, first, twice);
-    if (first > bytes + 2) ck_abort_msg("U+%04X grows", (unsigned)code);
+    const size_t all = bytes + encoded(code, text + bytes);
+    if (first > SSI_WORDS_BYTES(bytes) ||
+        ssi_utf8_fold_words(text, all, twice) > SSI_WORDS_BYTES(all))
+      ck_abort_msg("U+%04X grows", (unsigned)code);
+    ssi_utf8_fold_words(once, first, twice);
     if (first != second || memcmp(once, twice, first) != 0)
       ck_abort_msg("U+%04X folds twice", (unsigned)code);
   }
@@ -234,14 +239,33 @@ START_TEST(finds_words) {
 }
 END_TEST
 
+/* Of each code point of Latin, between letters; but an entity may begin. */
+START_TEST(names_fold_as_texts) {
+  uint32_t code;
+  for (code = 0; code < 0x250; code++) {
+    char text[6] = "a", names[SSI_FOLDED_BYTES], words[SSI_WORDS_BYTES(6)];
+    const size_t bytes = 1 + encoded(code, text + 1);
+    const ssi_span span = {(const uint8_t *)text, bytes + 1, false};
+    const ssi_span nothing = {NULL, 0, false};
+    size_t size;
+    if (code == '&') continue;
+    text[bytes] = 'b';
+    size = ssi_utf8_fold_words(text, bytes + 1, words);
+    ck_assert_uint_eq(ssi_fold_names(span, nothing, names), size);
+    ck_assert_mem_eq(names, words, size);
+  }
+}
+END_TEST
+
 int main(void) {
   const test_case cases[] = {
       {every_class, 1},
       {every_code_point, 1},
       {encodes_every_code_point, 1},
       {counts_characters, ROWS(counts)},
-      {folds_words, ROWS(folds)},
+      {folds_words, ROWS(word_folds)},
       {every_fold_fits_and_is_final, 1},
+      {names_fold_as_texts, 1},
       {finds_words, ROWS(searches)},
   };
   return RUN_TESTS("private_utf8", cases);

@@ -103,12 +103,21 @@ static const char *any_text(void) {
 static const ssi_fact following[] = {
     SSI_FACT_HEADLINE_LENGTH, SSI_FACT_SUMMARY_LENGTH, SSI_FACT_KEYWORD_SPREAD};
 
+/* Of a fact that is there. */
+static void observe_part(ssi_profile *profile, ssi_fact fact) {
+  int32_t share = -1;
+  ALWAYS(ssi_profile_observed_share(profile, fact, &share) == SSI_OK);
+  if (share > 0)
+    ALWAYS(ssi_profile_observe_part(profile, fact, 1 + (int32_t)draw(4)) ==
+           SSI_OK);
+}
+
 static ssi_profile *any_profile(const ssi_allocator *from) {
   ssi_profile *profile = fresh(from);
   uint32_t changes = draw(12);
   while (changes-- > 0) {
     const ssi_fact fact = (ssi_fact)(1 + draw(SSI_FACTS));
-    switch (draw(6)) {
+    switch (draw(7)) {
       case 0:
         ALWAYS(ssi_profile_set_fact(profile, fact, (int32_t)draw(2)) == SSI_OK);
         break;
@@ -125,11 +134,26 @@ static ssi_profile *any_profile(const ssi_allocator *from) {
       case 4:
         ALWAYS(ssi_profile_clear_fact(profile, following[draw(3)]) == SSI_OK);
         break;
+      case 5:
+        observe_part(profile, draw(2) ? fact : following[draw(3)]);
+        break;
       default:
         section(profile, (ssi_section)(1 + draw(4)), any_text());
     }
   }
   return profile;
+}
+
+static int32_t share_of(const ssi_profile *of, size_t fact) {
+  int32_t share = -1;
+  ALWAYS(ssi_profile_observed_share(of, (ssi_fact)fact, &share) == SSI_OK);
+  return share;
+}
+
+/* The smaller share, where both have one. */
+static int32_t smaller(int32_t a, int32_t b) {
+  if (a == 0 || b == 0) return a + b;
+  return a < b ? a : b;
 }
 
 /* Of a fact that follows from no text the larger value stays. */
@@ -142,6 +166,8 @@ static void check_facts(const ssi_profile *a, const ssi_profile *b,
         fact == SSI_FACT_KEYWORD_SPREAD)
       continue;
     ALWAYS(value_of(both, fact) == (left > right ? left : right));
+    ALWAYS(share_of(both, fact) ==
+           smaller(share_of(a, fact), share_of(b, fact)));
   }
 }
 

@@ -193,19 +193,17 @@ START_TEST(wanted_traits) {
 }
 END_TEST
 
-/* A rate is known when all of it is: successes alone say nothing. */
+/* A rate is known when both its sides are: successes alone say nothing. What
+   was declined counts when there is any, and is never asked for. */
 START_TEST(one_side_of_a_rate) {
-  static const ssi_kind kinds[] = {SSI_KIND_INMAIL_UNANSWERED,
-                                   SSI_KIND_INMAIL_DECLINED};
   const ssi_indicator rate = SSI_INDICATOR_INMAIL_RESPONSE_RATE;
   member m = member_pinned();
-  size_t i;
   member_event(&m, TODAY, SSI_KIND_INMAIL_ANSWERED, 0, 1, 0);
-  for (i = 0; i < ROWS(kinds); i++) {
-    ck_assert_int_eq(of(&m, rate).measure, 0);
-    expect(&m, rate, SSI_OBSERVATION_NONE, 0, 0, 1000000);
-    observe(&m, kinds[i]);
-  }
+  ck_assert_int_eq(of(&m, rate).measure, 0);
+  expect(&m, rate, SSI_OBSERVATION_NONE, 0, 0, 1000000);
+  observe(&m, SSI_KIND_INMAIL_DECLINED);
+  expect(&m, rate, SSI_OBSERVATION_NONE, 0, 0, 1000000);
+  observe(&m, SSI_KIND_INMAIL_UNANSWERED);
   /* 1 / 6 of a goalpost of 0.4: 416,667.5 */
   ck_assert_int_eq(of(&m, rate).measure, 166667);
   expect(&m, rate, SSI_OBSERVATION_FULL, 1000000, 416668, 416668);
@@ -213,12 +211,28 @@ START_TEST(one_side_of_a_rate) {
 }
 END_TEST
 
-/* Nor do failures alone. */
+START_TEST(declined_is_not_asked_for) {
+  const ssi_indicator rate = SSI_INDICATOR_INMAIL_RESPONSE_RATE;
+  member m = member_pinned();
+  member_event(&m, TODAY, SSI_KIND_INMAIL_ANSWERED, 0, 1, 0);
+  observe(&m, SSI_KIND_INMAIL_UNANSWERED);
+  expect(&m, rate, SSI_OBSERVATION_FULL, 1000000, 416668, 416668);
+  /* 1 / 7 of it, looked for or not: 357,142.5 */
+  member_event(&m, TODAY, SSI_KIND_INMAIL_DECLINED, 0, 1, 0);
+  expect(&m, rate, SSI_OBSERVATION_FULL, 1000000, 357143, 357143);
+  observe(&m, SSI_KIND_INMAIL_DECLINED);
+  expect(&m, rate, SSI_OBSERVATION_FULL, 1000000, 357143, 357143);
+  member_free(&m);
+}
+END_TEST
+
+/* Nor do failures alone: who tells of one has not looked for all. */
 START_TEST(the_other_side_of_a_rate) {
   member m = member_pinned();
   member_event(&m, TODAY, SSI_KIND_MESSAGE_UNANSWERED, 0, 1, 0);
-  expect(&m, SSI_INDICATOR_RESPONSE_RATE, SSI_OBSERVATION_NONE, 0, 0, 1500000);
   observe(&m, SSI_KIND_MESSAGE_ANSWERED);
+  expect(&m, SSI_INDICATOR_RESPONSE_RATE, SSI_OBSERVATION_NONE, 0, 0, 1500000);
+  observe(&m, SSI_KIND_MESSAGE_UNANSWERED);
   expect(&m, SSI_INDICATOR_RESPONSE_RATE, SSI_OBSERVATION_FULL, 1500000, 0, 0);
   member_free(&m);
 }
@@ -358,6 +372,7 @@ int main(void) {
       {two_bonus_traits, 6},
       {wanted_traits, 1},
       {one_side_of_a_rate, 1},
+      {declined_is_not_asked_for, 1},
       {the_other_side_of_a_rate, 1},
       {points_were_observed, 1},
       {estimate_scales_up, 1},

@@ -111,10 +111,12 @@ START_TEST(both_sides_of_a_rate) {
   member_event(&m, TODAY, SSI_KIND_INVITATION_ACCEPTED, 0, 5, 0);
   member_event(&m, TODAY, SSI_KIND_INVITATION_UNANSWERED, 0, 3, 0);
   member_event(&m, TODAY, SSI_KIND_INVITATION_DECLINED, 0, 2, 0);
+  OK(ssi_activity_observe(m.activity, SSI_KIND_INVITATION_UNANSWERED));
   score = member_score(&m, TODAY);
   ck_assert_int_eq(indicator_of(score, SSI_INDICATOR_ACCEPTANCE_RATE).points,
                    1666665);
-  ck_assert_int_eq(points_of_kind(score, SSI_KIND_INVITATION_ACCEPTED),
+  ck_assert_int_eq(share(score, SSI_INDICATOR_ACCEPTANCE_RATE,
+                         SSI_KIND_INVITATION_ACCEPTED, 0),
                    2500000);
   ck_assert_int_eq(points_of_kind(score, SSI_KIND_INVITATION_UNANSWERED),
                    -500001);
@@ -132,7 +134,9 @@ START_TEST(an_unknown_rate_shares_nothing) {
   member_event(&m, TODAY, SSI_KIND_INVITATION_ACCEPTED, 0, 4, 0);
   member_event(&m, TODAY, SSI_KIND_INVITATION_DECLINED, 0, 2, 0);
   score = member_score(&m, TODAY);
-  ck_assert_int_eq(points_of_kind(score, SSI_KIND_INVITATION_ACCEPTED), 0);
+  ck_assert_int_eq(share(score, SSI_INDICATOR_ACCEPTANCE_RATE,
+                         SSI_KIND_INVITATION_ACCEPTED, 0),
+                   0);
   ck_assert_int_eq(points_of_kind(score, SSI_KIND_INVITATION_DECLINED), 0);
   ssi_score_free(score);
   member_free(&m);
@@ -170,6 +174,7 @@ START_TEST(kinds_and_facts_add_up) {
   size_t i;
   int k;
   for (k = 1; k <= SSI_FACTS; k++) member_fact(&m, (ssi_fact)k, 1);
+  OK(ssi_activity_observe(m.activity, SSI_KIND_MESSAGE_UNANSWERED));
   for (k = 0; k < 300; k++) {
     member_event(&m, TODAY - k % 50, (ssi_kind)(1 + k % SSI_KINDS),
                  (uint32_t)k * 29 % (SSI_TRAITS + 1), 2, (uint64_t)k % 9);

@@ -127,16 +127,26 @@ static const measured volumes[] = {
      SSI_INDICATOR_POSTING,
      111, /* 110.6 */
      {{0, SSI_KIND_RESHARE, 0, 1, 0}}},
-    /* H = 60: 100 units are 46,080,000 / 1,386,480 = 33.2 */
-    {"bare post as long form",
+    {"a short post is not long form",
      SSI_INDICATOR_LONG_FORM,
-     33,
-     {{0, SSI_KIND_POST, 0, 1, 0}}},
+     0,
+     {{0, SSI_KIND_POST, ORIGINAL | OWN_WORDS, 2, 0}}},
     {"article", SSI_INDICATOR_LONG_FORM, 332, {{0, SSI_KIND_ARTICLE, 0, 1, 0}}},
-    {"original in own words",
+    /* H = 60: 350 units are 161,280,000 / 1,386,480 = 116.3 */
+    {"a long post",
      SSI_INDICATOR_LONG_FORM,
-     83,
-     {{0, SSI_KIND_POST, ORIGINAL | OWN_WORDS, 1, 0}}},
+     116,
+     {{0, SSI_KIND_POST, SSI_TRAIT_LONG, 1, 0}}},
+    /* Accepted 1000, received 500: 691,200,000 / 1,386,480 = 498.5 */
+    {"invitations that led to someone",
+     SSI_INDICATOR_INVITATIONS,
+     499,
+     {{0, SSI_KIND_INVITATION_ACCEPTED, 0, 1, 0},
+      {0, SSI_KIND_INVITATION_RECEIVED, 0, 1, 0}}},
+    {"invitations sent",
+     SSI_INDICATOR_INVITATIONS,
+     0,
+     {{0, SSI_KIND_INVITATION_SENT, SSI_TRAIT_TARGET, 9, 0}}},
     /* Wanted traits. */
     {"view of a contact",
      SSI_INDICATOR_PROSPECTING,
@@ -236,11 +246,17 @@ static const measured rates[] = {
      153846,
      {{0, SSI_KIND_MESSAGE_ANSWERED, 0, 1, 0},
       {90, SSI_KIND_MESSAGE_UNANSWERED, 0, 1, 0}}},
-    /* 20 a day: 20 / 25 */
-    {"daily cap",
+    /* However many on a day: 30 / 35 */
+    {"no daily cap",
      SSI_INDICATOR_RESPONSE_RATE,
-     800000,
+     857143,
      {{0, SSI_KIND_MESSAGE_ANSWERED, 0, 30, 0}}},
+    /* 20 / (20 + 380 + 5) = 0.0493827 */
+    {"spam is not rewarded",
+     SSI_INDICATOR_ACCEPTANCE_RATE,
+     49383,
+     {{0, SSI_KIND_INVITATION_ACCEPTED, 0, 20, 0},
+      {0, SSI_KIND_INVITATION_UNANSWERED, 0, 380, 0}}},
     {"five of five",
      SSI_INDICATOR_ACCEPTANCE_RATE,
      500000,
@@ -399,11 +415,43 @@ static const measured rhythms[] = {
      72082,
      {{2, SSI_KIND_MESSAGE_SENT, 0, 1, 0},
       {0, SSI_KIND_CONVERSATION, 0, 1, 4}}},
+    /* Ages 0 … 6 of a week: 609 * 128 = 77,952; / 781,335 = 0.0997677 */
+    {"a reshare in own words keeps a week up",
+     SSI_INDICATOR_POSTING_RHYTHM,
+     99768,
+     {{0, SSI_KIND_RESHARE, 0, 1, 0}, {0, SSI_KIND_RESHARE, OWN_WORDS, 1, 0}}},
+    {"a bare reshare does not",
+     SSI_INDICATOR_POSTING_RHYTHM,
+     0,
+     {{0, SSI_KIND_RESHARE, MEDIA, 3, 0}}},
     {"tomorrow keeps up nothing",
      SSI_INDICATOR_CONTACT_RHYTHM,
      0,
      {{-1, SSI_KIND_MESSAGE_SENT, 0, 1, 0}}},
 };
+
+/* So many of a kind today; an event adds a million at most. */
+static void happened_often(member *to, ssi_kind kind, int32_t millions) {
+  for (; millions > 0; millions--)
+    member_event(to, TODAY, kind, 0, SSI_COUNT_MAX, 0);
+}
+
+/* Trials beyond 2^43 weights, which are halved with the good ones, however many
+   there are: 400 of 1,200 million, 400 of 1,600, and 1,200 of 1,600. */
+START_TEST(very_many_trials) {
+  static const struct {
+    int32_t good, bad;
+    int64_t measure;
+  } rows[] = {{400, 800, 333333}, {400, 1200, 250000}, {1200, 400, 750000}};
+  member m = member_pinned();
+  member_observe_all(&m);
+  happened_often(&m, SSI_KIND_MESSAGE_ANSWERED, rows[_i].good);
+  happened_often(&m, SSI_KIND_MESSAGE_UNANSWERED, rows[_i].bad);
+  ck_assert_int_eq(indicator_on(&m, TODAY, SSI_INDICATOR_RESPONSE_RATE).measure,
+                   rows[_i].measure);
+  member_free(&m);
+}
+END_TEST
 
 static void expect_measure(const measured *row) {
   member m = member_pinned();
@@ -581,11 +629,17 @@ END_TEST
 
 int main(void) {
   const test_case cases[] = {
-      {volume, ROWS(volumes)},     {quality, ROWS(qualities)},
-      {rate, ROWS(rates)},         {distinct_people, ROWS(people)},
-      {regularity, ROWS(rhythms)}, {quality_ends_at_the_whole, 1},
-      {level, ROWS(levels)},       {straight_points, 1},
-      {curved_points, 8},          {changed_parameters, 1},
+      {volume, ROWS(volumes)},
+      {quality, ROWS(qualities)},
+      {rate, ROWS(rates)},
+      {very_many_trials, 3},
+      {distinct_people, ROWS(people)},
+      {regularity, ROWS(rhythms)},
+      {quality_ends_at_the_whole, 1},
+      {level, ROWS(levels)},
+      {straight_points, 1},
+      {curved_points, 8},
+      {changed_parameters, 1},
       {first_and_last_day, 1},
   };
   pin_model();

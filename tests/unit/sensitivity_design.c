@@ -152,7 +152,7 @@ START_TEST(unobserved) {
   member m = member_new();
   ssi_sensitivity *it;
   ssi_spread total;
-  member_event(&m, TODAY, SSI_KIND_INVITATION_ACCEPTED, 0, 5, 0);
+  member_event(&m, TODAY, SSI_KIND_INMAIL_ANSWERED, 0, 5, 0);
   it = sensitivity_of(&m, 50);
   total = total_spread(it);
   check(&total, 0, 0, 0, 0, 0, 0);

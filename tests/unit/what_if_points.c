@@ -95,14 +95,16 @@ END_TEST
 START_TEST(events_can_cost) {
   member m = member_pinned(), plan = member_pinned();
   ssi_what_if *it;
+  int32_t invited;
   member_observe_activity(&m);
   member_event(&m, TODAY, SSI_KIND_INVITATION_ACCEPTED, 0, 5, 0);
+  invited = indicator_on(&m, TODAY, SSI_INDICATOR_INVITATIONS).points;
   member_event(&plan, TODAY, SSI_KIND_INVITATION_UNANSWERED, 0, 3, 0);
   member_event(&plan, TODAY, SSI_KIND_INVITATION_DECLINED, 0, 2, 0);
   it = compared(&m, NULL, plan.activity, TODAY);
   indicator_is(it, SSI_INDICATOR_ACCEPTANCE_RATE, 2500000, 1666665);
-  pillar_is(it, SSI_PILLAR_RELATE, 2500000, 1666665);
-  total_is(it, 2500000, 1666665);
+  pillar_is(it, SSI_PILLAR_RELATE, 2500000 + invited, 1666665 + invited);
+  total_is(it, 2500000 + invited, 1666665 + invited);
   ssi_what_if_free(it);
   member_free(&m);
   member_free(&plan);
@@ -185,7 +187,7 @@ START_TEST(pillars_of_the_model) {
   ssi_what_if *it;
   OK(ssi_model_set_pillar(m.model, SSI_INDICATOR_GROUPS_JOINED,
                           SSI_PILLAR_RELATE));
-  OK(ssi_model_set_weight(m.model, SSI_INDICATOR_MESSAGES, 2000000));
+  OK(ssi_model_set_weight(m.model, SSI_INDICATOR_MESSAGES, 1500000));
   OK(ssi_model_set_weight(m.model, SSI_INDICATOR_REKINDLED, 0));
   member_fact(&plan, SSI_FACT_GROUPS, 5);
   it = compared(&m, plan.profile, NULL, TODAY);

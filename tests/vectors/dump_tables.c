@@ -81,7 +81,8 @@ static void feeds(const ssi_model *model) {
            (unsigned long)feed.bonus_trait[0],
            (unsigned long)feed.bonus_trait[1], (int)feed.bonus_units[0],
            (int)feed.bonus_units[1]);
-    printf(" \"against\": %d}", feed.against ? 1 : 0);
+    printf(" \"against\": %d, \"asked\": %d}", feed.against ? 1 : 0,
+           feed.asked ? 1 : 0);
   }
   printf("\n]\n");
 }

@@ -23,7 +23,7 @@ class ReadingCase(Case):
     def planned(self):
         self.say('planned')
         self.profile = reference.Profile(self.tables.raw)
-        self.ledger = reference.Ledger()
+        self.ledger = reference.Ledger(self.tables.raw)
 
     def scores_of(self, cohort):
         self.say('cohort', *cohort)

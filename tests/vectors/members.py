@@ -7,6 +7,8 @@ DAY_MAX = 65535
 TODAY = 20000
 SECTIONS = {'headline': 1, 'summary': 2, 'positions': 3, 'skills': 4}
 RESULT = ('points', 'high', 'observed', 'estimate')
+ROW = ('state', 'points', 'high', 'observed', 'measure', 'share')
+NOTHING = [0, reference.PILLAR_POINTS, 0, -1]  # of a pillar
 
 
 class Random:
@@ -90,28 +92,53 @@ class Case:
         self.lines = []
         self.model = reference.Model(tables.raw)
         self.profile = reference.Profile(tables.raw)
-        self.ledger = reference.Ledger()
+        self.ledger = reference.Ledger(tables.raw)
         self.changed = False  # the weights
+        self.searched = []
 
     def say(self, *words):
         self.lines.append(' '.join(str(word) for word in words))
 
     def fact(self, fact, value):
         self.say('fact', fact, value)
-        self.profile.facts[fact] = value
+        self.profile.set_fact(fact, value)
 
     def clear(self, fact):
         self.say('clear', fact)
-        self.profile.facts.pop(fact, None)
+        self.profile.clear_fact(fact)
 
     def section(self, name, text):
         code = text.encode('utf-8').hex()
         self.say('section', SECTIONS[name], *([code] if code else []))
         self.profile.set_section(SECTIONS[name], text)
 
+    def long_section(self, name, times, text):
+        """The text so many times."""
+        self.say('long_section', SECTIONS[name], times,
+                 text.encode('utf-8').hex())
+        self.profile.set_section(SECTIONS[name], times * text)
+
     def target(self, text):
-        self.say('target', text.encode('utf-8').hex())
+        code = text.encode('utf-8').hex()
+        self.say('target', *([code] if code else []))
         self.profile.set_target(text)
+
+    def section_bytes(self, name, text):
+        """Perhaps not UTF-8, and then refused."""
+        try:
+            self.section(name, text.decode('utf-8'))
+        except UnicodeDecodeError:
+            self.say('refused_section', SECTIONS[name], text.hex())
+
+    def target_bytes(self, text):
+        try:
+            self.target(text.decode('utf-8'))
+        except UnicodeDecodeError:
+            self.say('refused_target', text.hex())
+
+    def match(self, text):
+        """Asks whether a keyword stands in the text, whatever its bytes."""
+        self.searched.append(text)
 
     def event(self, day, kind, traits=0, count=1, counterpart=0):
         words = [day, kind, traits, count, '%x' % counterpart]
@@ -133,7 +160,16 @@ class Case:
     def observe(self, kinds):
         if kinds:
             self.say('observe', *kinds)
-            self.ledger.kinds.update(kinds)
+            for kind in kinds:
+                self.ledger.observe(kind)
+
+    def observe_part(self, kind, share):
+        self.say('part', kind, share)
+        self.ledger.observe(kind, share)
+
+    def fact_part(self, fact, share):
+        self.say('fact_part', fact, share)
+        self.profile.observe_part(fact, share)
 
     def traits(self, traits):
         self.say('traits', traits)
@@ -157,32 +193,52 @@ class Case:
     def text(self, number, day):
         score = reference.score(self.model, self.profile, self.ledger, day)
         self.say('score', day)
-        none = {None: -1}
-        self.say('total', *(none.get(score['total'][key], score['total'][key])
-                            for key in RESULT), score['total']['display'])
+        self.say('total', *result(score['total']), score['total']['display'])
         for k, pillar in enumerate(score['pillars']):
-            self.say('pillar', k + 1,
-                     *(none.get(pillar[key], pillar[key]) for key in RESULT))
+            if result(pillar) != NOTHING:
+                self.say('pillar', k + 1, *result(pillar))
         self.say('rows', len(self.ledger.rows))
+        for text in self.searched:
+            self.say('match', int(reference.matches(self.profile.target, text)),
+                     *([text.hex()] if text else []))
         if self.changed:
             self.say('weights', *(i['weight'] for i in self.model.indicators))
-        if self.ledger.kinds:
-            self.say('kinds', *sorted(self.ledger.kinds))
-        if self.profile.facts:
-            self.say('facts', *sorted(self.profile.facts))
+        self.say_shares('kinds', 'parts', self.ledger.shares)
+        self.say_shares('facts', 'fact_parts', self.profile.shares)
         if score['unseen']:
             self.say('unseen', *score['unseen'])
-        for row, result in zip(self.model.indicators, score['indicators']):
-            values = [result[key] for key in
-                      ('state', 'points', 'high', 'observed', 'measure')]
+        for row, got in zip(self.model.indicators, score['indicators']):
+            values = [got[key] for key in ROW]
+            if values[-1] == usual_share(got['state']):
+                values.pop()
             if values != [0, 0, row['weight'], 0, 0]:
-                self.say('i', result['id'], *values)
+                self.say('i', got['id'], *values)
         shares = [(k + 1, share) for k, share in enumerate(score['shares'])
                   if share]
         if shares:
             self.say('shares', *(word for pair in shares for word in pair))
         return '\n'.join(['case %d %s' % (number, self.label)] + self.lines +
                          ['end', ''])
+
+    def say_shares(self, all_of, parts, shares):
+        """What was observed to the whole, and what to which share."""
+        whole = [number for number, share in sorted(shares.items())
+                 if share == reference.WHOLE]
+        less = [(number, share) for number, share in sorted(shares.items())
+                if share != reference.WHOLE]
+        if whole:
+            self.say(all_of, *whole)
+        if less:
+            self.say(parts, *(word for pair in less for word in pair))
+
+
+def result(of):
+    return [-1 if of[key] is None else of[key] for key in RESULT]
+
+
+def usual_share(state):
+    """What the share of an indicator is without being said."""
+    return reference.WHOLE if state == reference.FULL else 0
 
 
 class Maker:

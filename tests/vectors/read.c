@@ -134,12 +134,22 @@ static void read_routine(player *self) {
   }
 }
 
-static void read_observed(player *self) {
+static void keep_look(player *self, int64_t kind, int64_t share) {
   recorded *to = to_record(self);
-  while (more(self)) {
-    if (to->looked_for_count == SSI_KINDS) give_up(self, "too many kinds");
-    to->looked_for[to->looked_for_count++] = (uint8_t)number(self);
-  }
+  look *one = &to->looked_for[to->looked_for_count];
+  if (to->looked_for_count++ == LOOKS_MAX) give_up(self, "too many kinds");
+  one->kind = (uint8_t)kind;
+  one->share = (int32_t)share;
+}
+
+static void read_observed(player *self) {
+  while (more(self)) keep_look(self, number(self), SSI_SHARE_WHOLE);
+}
+
+/* part KIND SHARE */
+static void read_part(player *self) {
+  int64_t kind = number(self);
+  keep_look(self, kind, number(self));
 }
 
 static bool read_record(player *self, const char *name) {
@@ -149,6 +159,8 @@ static bool read_record(player *self, const char *name) {
     read_routine(self);
   } else if (strcmp(name, "observe") == 0) {
     read_observed(self);
+  } else if (strcmp(name, "part") == 0) {
+    read_part(self);
   } else if (strcmp(name, "traits") == 0) {
     to_record(self)->looked_for_traits |= (uint32_t)number(self);
   } else {
@@ -157,9 +169,46 @@ static bool read_record(player *self, const char *name) {
   return true;
 }
 
+static ssi_profile *to_profile(const player *self) {
+  return self->planned_profile != NULL ? self->planned_profile : self->profile;
+}
+
+/* SECTION TIMES TEXT: the text so many times. */
+static ssi_status set_long_section(player *self, ssi_profile *profile) {
+  ssi_section section = (ssi_section)number(self);
+  size_t times = (size_t)number(self), length = 0;
+  const char *text = text_word(self, &length);
+  char *whole = grow(self, NULL, times * length + 1, 1);
+  for (size_t i = 0; i < times; i++) memcpy(whole + i * length, text, length);
+  ssi_status status =
+      ssi_profile_set_section(profile, section, whole, times * length);
+  free(whole);
+  return status;
+}
+
+/* refused_section SECTION TEXT, refused_target TEXT: a call that changes
+   nothing, because the text is no UTF-8. */
+static bool read_refused(player *self, const char *name) {
+  ssi_profile *profile = to_profile(self);
+  ssi_status status;
+  size_t length = 0;
+  if (strcmp(name, "refused_section") == 0) {
+    ssi_section section = (ssi_section)number(self);
+    const char *text = text_word(self, &length);
+    status = ssi_profile_set_section(profile, section, text, length);
+  } else if (strcmp(name, "refused_target") == 0) {
+    const char *text = text_word(self, &length);
+    status = ssi_profile_set_target(profile, text, length);
+  } else {
+    return false;
+  }
+  if (status != SSI_ERROR_UTF8)
+    fail(self, self->line, "%s: %s", name, ssi_status_name(status));
+  return true;
+}
+
 static bool read_profile(player *self, const char *name) {
-  ssi_profile *profile =
-      self->planned_profile != NULL ? self->planned_profile : self->profile;
+  ssi_profile *profile = to_profile(self);
   ssi_status status;
   size_t length = 0;
   if (strcmp(name, "fact") == 0) {
@@ -167,15 +216,20 @@ static bool read_profile(player *self, const char *name) {
     status = ssi_profile_set_fact(profile, fact, (int32_t)number(self));
   } else if (strcmp(name, "clear") == 0) {
     status = ssi_profile_clear_fact(profile, (ssi_fact)number(self));
+  } else if (strcmp(name, "fact_part") == 0) {
+    ssi_fact fact = (ssi_fact)number(self);
+    status = ssi_profile_observe_part(profile, fact, (int32_t)number(self));
   } else if (strcmp(name, "section") == 0) {
     ssi_section section = (ssi_section)number(self);
     const char *text = text_word(self, &length);
     status = ssi_profile_set_section(profile, section, text, length);
+  } else if (strcmp(name, "long_section") == 0) {
+    status = set_long_section(self, profile);
   } else if (strcmp(name, "target") == 0) {
     const char *text = text_word(self, &length);
     status = ssi_profile_set_target(profile, text, length);
   } else {
-    return false;
+    return read_refused(self, name);
   }
   must(self, status, name);
   return true;
@@ -296,13 +350,53 @@ static int id_word(player *self, int last) {
   return (int)id;
 }
 
+/* Pairs of a number and its share, or numbers of what was observed in full. */
+static void read_shares(player *self, int32_t *shares, int last, bool parts) {
+  while (more(self)) {
+    int id = id_word(self, last);
+    shares[id] = parts ? (int32_t)number(self) : SSI_SHARE_WHOLE;
+  }
+}
+
+static bool read_observation(player *self, const char *name) {
+  bool parts = strcmp(name, "parts") == 0;
+  bool fact_parts = strcmp(name, "fact_parts") == 0;
+  if (parts || strcmp(name, "kinds") == 0)
+    read_shares(self, self->kind_share, SSI_KINDS, parts);
+  else if (fact_parts || strcmp(name, "facts") == 0)
+    read_shares(self, self->fact_share, SSI_FACTS, fact_parts);
+  else
+    return false;
+  return true;
+}
+
+/* i INDICATOR STATE POINTS HIGH OBSERVED MEASURE [SHARE] */
+static void read_indicator(player *self) {
+  int id = id_word(self, SSI_INDICATORS);
+  int slot = INDICATOR + (id - 1) * INDICATOR_FIELDS;
+  for (int i = STATE; i <= MEASURE; i++) {
+    expect(self, slot + i, number(self));
+  }
+  bool full = self->expected[slot + STATE] == SSI_OBSERVATION_FULL;
+  expect(self, slot + LEAST_SHARE, number_or(self, full ? SSI_SHARE_WHOLE : 0));
+}
+
+/* match FOUND [TEXT] */
+static void read_match(player *self) {
+  searched *one = &self->searched[self->searched_count];
+  if (self->searched_count == SEARCHED_MAX) give_up(self, "too many texts");
+  int64_t found = number(self);
+  expect(self, MATCHES,
+         self->expected[MATCHES] | found << self->searched_count++);
+  one->text = text_word(self, &one->length);
+}
+
 static bool read_expected(player *self, const char *name) {
+  if (read_observation(self, name)) return true;
   if (strcmp(name, "rows") == 0) {
     expect(self, ROWS, number(self));
-  } else if (strcmp(name, "kinds") == 0) {
-    while (more(self)) self->kind_observed[id_word(self, SSI_KINDS)] = true;
-  } else if (strcmp(name, "facts") == 0) {
-    while (more(self)) self->fact_observed[id_word(self, SSI_FACTS)] = true;
+  } else if (strcmp(name, "match") == 0) {
+    read_match(self);
   } else if (strcmp(name, "unseen") == 0) {
     while (more(self)) self->unseen[id_word(self, (int)self->feeds) - 1] = true;
   } else if (strcmp(name, "weights") == 0) {
@@ -319,11 +413,7 @@ static bool read_expected(player *self, const char *name) {
       expect(self, slot + i, number(self));
     }
   } else if (strcmp(name, "i") == 0) {
-    int id = id_word(self, SSI_INDICATORS);
-    int slot = INDICATOR + (id - 1) * INDICATOR_FIELDS;
-    for (int i = STATE; i <= MEASURE; i++) {
-      expect(self, slot + i, number(self));
-    }
+    read_indicator(self);
   } else if (strcmp(name, "shares") == 0) {
     while (more(self)) {
       int feed = id_word(self, (int)self->feeds);
@@ -337,6 +427,12 @@ static bool read_expected(player *self, const char *name) {
 
 /* What no line said: the defaults of README.md. */
 static void fill_defaults(player *self) {
+  for (int i = 0; i < SSI_PILLARS; i++) {
+    int slot = PILLAR + i * PILLAR_FIELDS;
+    if (self->expected_line[slot] > 0) continue;
+    self->expected[slot + 1] = SSI_PILLAR_POINTS;
+    self->expected[slot + 3] = -1;
+  }
   for (int i = 0; i < SSI_INDICATORS; i++) {
     int slot = INDICATOR + i * INDICATOR_FIELDS;
     if (self->expected_line[slot + WEIGHT] == 0) {
@@ -352,15 +448,15 @@ static void fill_defaults(player *self) {
   }
   for (size_t i = 0; i < self->feeds; i++) {
     const ssi_feed_info *feed = &self->feed[i];
-    bool observed = feed->kind != 0 ? self->kind_observed[feed->kind]
-                                    : self->fact_observed[feed->fact];
-    self->expected[SHARE + i * SHARE_FIELDS + 1] = observed && !self->unseen[i];
+    int32_t share = feed->kind != 0 ? self->kind_share[feed->kind]
+                                    : self->fact_share[feed->fact];
+    self->expected[SHARE + i * SHARE_FIELDS + 1] = self->unseen[i] ? 0 : share;
   }
 }
 
 static void check_presence(player *self) {
   bool complete = self->score_line > 0 && self->expected_line[ROWS] > 0;
-  for (int i = TOTAL; i < INDICATOR; i++) {
+  for (int i = TOTAL; i < PILLAR; i++) {
     complete = complete && self->expected_line[i] > 0;
   }
   if (!complete) give_up(self, "the case lacks a line");
@@ -383,13 +479,14 @@ static void begin(player *self) {
   clear_record(&self->planned);
   self->cohort_count = 0;
   self->dashboard_count = 0;
+  self->searched_count = 0;
   self->score_line = 0;
   self->is_reading = false;
   self->reading_open = false;
   memset(self->expected, 0, sizeof self->expected);
   memset(self->expected_line, 0, sizeof self->expected_line);
-  memset(self->kind_observed, 0, sizeof self->kind_observed);
-  memset(self->fact_observed, 0, sizeof self->fact_observed);
+  memset(self->kind_share, 0, sizeof self->kind_share);
+  memset(self->fact_share, 0, sizeof self->fact_share);
   memset(self->unseen, 0, sizeof self->unseen);
 }
 

@@ -9,7 +9,7 @@ import collections
 import copy
 
 import reference
-from reference import PILLAR_POINTS, Ledger, Model, div
+from reference import PILLAR_POINTS, Model, div
 
 PILLARS = (1, 2, 3, 4)
 
@@ -119,12 +119,14 @@ def trend(scores, day, baseline):
 
 
 def together(ledger, planned):
-    merged = Ledger()
-    for source in (ledger, planned):
-        for (day, kind, traits, person), count in source.rows.items():
-            merged.add(day, kind, traits, count, person)
-        merged.kinds |= source.kinds
-        merged.traits |= source.traits
+    merged = copy.copy(ledger)
+    merged.rows = collections.Counter(ledger.rows)
+    merged.shares = dict(ledger.shares)
+    for (day, kind, traits, person), count in planned.rows.items():
+        merged.add(day, kind, traits, count, person)
+    for kind, share in planned.shares.items():
+        merged.observe(kind, share)
+    merged.traits |= planned.traits
     return merged
 
 
@@ -132,6 +134,7 @@ def what_if(scores, planned_profile, planned_ledger, day):
     model, profile, ledger = scores.member
     with_plan = copy.copy(profile)
     with_plan.facts = {**profile.facts, **planned_profile.facts}
+    with_plan.shares = {**profile.shares, **planned_profile.shares}
     planned = Scores(model, with_plan, together(ledger, planned_ledger))
     rows = []
     for pillar, indicator in scores.parts():
@@ -313,7 +316,7 @@ def outcomes(ledger, kind_ids, first, last):
     before = 0
     for stage, names in enumerate(STAGES, 1):
         kinds = [kind_ids[name] for name in names]
-        seen = [kind in ledger.kinds for kind in kinds]
+        seen = [kind in ledger.shares for kind in kinds]
         count = count_of(ledger, stage, kinds, first, last)
         has_rate = any(seen) and stage != BESIDE and before > 0
         rate = 0

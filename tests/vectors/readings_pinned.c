@@ -7,7 +7,7 @@
 static void add_result(player *self, const ssi_plan *plan, reading_rows *rows) {
   ssi_plan_result total = SSI_INIT(ssi_plan_result);
   must(self, ssi_plan_total(plan, &total), "total");
-  int64_t *row = add_row(self, rows, 11);
+  int64_t *row = add_row(self, rows, 12);
   row[0] = total.day;
   row[1] = total.horizon_day;
   row[2] = total.now;
@@ -19,10 +19,11 @@ static void add_result(player *self, const ssi_plan *plan, reading_rows *rows) {
   row[8] = total.used_seconds;
   row[9] = total.profile_seconds;
   row[10] = total.proven;
+  row[11] = total.seen;
   for (int i = 1; i <= SSI_PILLARS; i++) {
     ssi_plan_pillar_result pillar = SSI_INIT(ssi_plan_pillar_result);
     must(self, ssi_plan_pillar(plan, (ssi_pillar)i, &pillar), "pillar");
-    row = add_row(self, rows, 7);
+    row = add_row(self, rows, 8);
     row[0] = i;
     row[1] = pillar.now;
     row[2] = pillar.without;
@@ -30,6 +31,7 @@ static void add_result(player *self, const ssi_plan *plan, reading_rows *rows) {
     row[4] = pillar.has_cohort;
     row[5] = pillar.cohort;
     row[6] = pillar.gap;
+    row[7] = pillar.seen;
   }
 }
 
@@ -39,24 +41,26 @@ static void add_lines(player *self, const ssi_plan *plan, reading_rows *rows) {
   for (size_t i = 0; i < lines; i++) {
     ssi_plan_line_result line = SSI_INIT(ssi_plan_line_result);
     must(self, ssi_plan_line(plan, i, &line), "line");
-    int64_t *row = add_row(self, rows, 6);
+    int64_t *row = add_row(self, rows, 7);
     row[0] = line.kind;
     row[1] = line.traits;
     row[2] = line.times;
     row[3] = line.seconds;
     row[4] = line.gain;
     row[5] = line.alone;
+    row[6] = line.seen;
   }
   must(self, ssi_plan_tasks(plan, &tasks), "tasks");
   for (size_t i = 0; i < tasks; i++) {
     ssi_plan_task_result task = SSI_INIT(ssi_plan_task_result);
     must(self, ssi_plan_task(plan, i, &task), "task");
-    int64_t *row = add_row(self, rows, 5);
+    int64_t *row = add_row(self, rows, 6);
     row[0] = task.fact;
     row[1] = task.value;
     row[2] = task.target;
     row[3] = task.seconds;
     row[4] = task.gain;
+    row[5] = task.seen;
   }
 }
 
@@ -66,7 +70,7 @@ static void add_yields(player *self, const ssi_plan *plan, reading_rows *rows) {
   for (size_t i = 0; i < yields; i++) {
     ssi_plan_yield_result yield = SSI_INIT(ssi_plan_yield_result);
     must(self, ssi_plan_yield(plan, i, &yield), "yield");
-    int64_t *row = add_row(self, rows, 8);
+    int64_t *row = add_row(self, rows, 9);
     row[0] = yield.action;
     row[1] = yield.brings;
     row[2] = yield.traits;
@@ -75,33 +79,76 @@ static void add_yields(player *self, const ssi_plan *plan, reading_rows *rows) {
     row[5] = yield.weight;
     row[6] = yield.times;
     row[7] = yield.came;
+    row[8] = yield.indicator;
   }
 }
 
-/* What doing all of it gives, which must be what was promised. */
+/* The index on a day with the events and facts of a plan. */
+static int32_t points_with(const player *self, const member *of,
+                           const ssi_profile *profile,
+                           const ssi_activity *activity, int32_t day) {
+  ssi_difference difference = SSI_INIT(ssi_difference);
+  ssi_what_if *done = NULL;
+  must(self,
+       ssi_what_if_new(NULL, of->model, of->profile, of->ledger, profile,
+                       activity, day, &done),
+       "what-if");
+  must(self, ssi_what_if_total(done, &difference), "difference");
+  ssi_what_if_free(done);
+  return difference.after;
+}
+
+/* The events whose kind a ledger observes, with the traits that it does. */
+static ssi_activity *seen_events(const player *self, const ssi_activity *by,
+                                 const ssi_activity *all) {
+  ssi_activity *seen = NULL;
+  size_t rows = 0, one = 0;
+  uint32_t observed_traits = 0;
+  must(self, ssi_activity_new(NULL, &seen), "ledger");
+  must(self, ssi_activity_rows(all, &rows), "rows");
+  must(self, ssi_activity_observed_traits(by, &observed_traits), "traits");
+  for (size_t i = 0; i < rows; i++) {
+    int32_t day;
+    uint8_t kind;
+    uint32_t traits, count;
+    uint64_t person;
+    bool observed = false;
+    must(self,
+         ssi_activity_read(all, i, 1, &day, &kind, &traits, &count, &person,
+                           &one),
+         "row");
+    must(self, ssi_activity_observed(by, (ssi_kind)kind, &observed), "kind");
+    if (!observed) continue;
+    must(self,
+         ssi_activity_add(seen, day, (ssi_kind)kind, traits & observed_traits,
+                          count, person),
+         "event");
+  }
+  return seen;
+}
+
+/* What doing all of it gives, which must be what was promised; and what a later
+   archive shows of it. */
 static void add_promise(player *self, const member *of, const ssi_plan *plan,
                         reading_rows *rows) {
   ssi_plan_result total = SSI_INIT(ssi_plan_result);
-  ssi_difference difference = SSI_INIT(ssi_difference);
   ssi_activity *activity = NULL;
   ssi_profile *profile = NULL;
-  ssi_what_if *done = NULL;
   size_t count = 0;
   must(self, ssi_plan_total(plan, &total), "total");
   must(self, ssi_plan_activity(plan, &activity), "events of the plan");
   must(self, ssi_plan_profile(plan, &profile), "facts of the plan");
-  must(self,
-       ssi_what_if_new(NULL, of->model, of->profile, of->ledger, profile,
-                       activity, total.horizon_day, &done),
-       "what-if");
-  must(self, ssi_what_if_total(done, &difference), "difference");
   must(self, ssi_activity_rows(activity, &count), "rows");
-  if (difference.after != total.planned)
-    fail(self, self->line, "doing the plan gives other points");
+  ssi_activity *seen = seen_events(self, of->ledger, activity);
+  int32_t day = total.horizon_day;
   int64_t *row = add_row(self, rows, 2);
   row[0] = (int64_t)count;
-  row[1] = difference.after;
-  ssi_what_if_free(done);
+  row[1] = points_with(self, of, profile, activity, day);
+  if (row[1] != total.planned)
+    fail(self, self->line, "doing the plan gives other points");
+  if (points_with(self, of, profile, seen, day) != total.seen)
+    fail(self, self->line, "what is seen of the plan gives other points");
+  ssi_activity_free(seen);
   ssi_activity_free(activity);
   ssi_profile_free(profile);
 }

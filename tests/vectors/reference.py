@@ -7,7 +7,8 @@ against it. Sections in the comments are those of the page.
 import collections
 import copy
 import json
-import unicodedata
+
+from folding import keywords_of, stands_in, words
 
 LEVEL, VOLUME, PEOPLE, RATE, REGULARITY, QUALITY = 1, 2, 3, 4, 5, 6
 NONE, PART, FULL = 0, 1, 2
@@ -15,7 +16,10 @@ PILLAR_POINTS = 25000000
 POINT = 1000000
 MILLION = 1000000
 COUNT_LIMIT = 2**32 - 1
+RATE_BITS = 43
 SHARE_BITS = 38
+WHOLE = 1000000  # the share of what was observed in full
+ADVERSE = 2  # the polarity
 HEADLINE, SUMMARY = 1, 2  # sections that set a length
 
 
@@ -54,61 +58,64 @@ def log2(x):
 
 # 2. What is recorded
 
-# Letters that are spelt out although Unicode takes them for one letter.
-SPELT_OUT = {'œ': 'oe', 'æ': 'ae', 'ß': 'ss', 'ẞ': 'ss', 'þ': 'th', 'ø': 'o',
-             'đ': 'd', 'ð': 'd', 'ł': 'l', 'ħ': 'h', 'ŧ': 't', 'ŋ': 'n',
-             'ı': 'i', 'ς': 'σ'}
-
-
-def words(text):
-    """Folds a text to words. Vectors use only texts for which the page leaves
-    no choice."""
-    out = []
-    for letter in unicodedata.normalize('NFD', text):
-        if unicodedata.category(letter).startswith('M') or letter == '\u00ad':
-            continue
-        letter = letter.lower()
-        if 'LIGATURE' in unicodedata.name(letter, ''):
-            letter = unicodedata.normalize('NFKD', letter)
-        for part in SPELT_OUT.get(letter, letter):
-            known = unicodedata.category(part)
-            out.append(part if known[0] == 'L' or known == 'Nd' else ' ')
-    return ''.join(out).split()
-
-
-def stands_in(keyword, section):
-    n = len(keyword)
-    return any(section[i:i + n] == keyword for i in range(len(section)))
+def matches(target, text):
+    """Whether a keyword stands in bytes: what is no UTF-8 separates words."""
+    found = words(text.decode('utf-8', errors='replace'))
+    return any(stands_in(keyword, found) for keyword in keywords_of(target))
 
 
 def keyword_spread(target, sections):
     """None if unobserved."""
-    for mark in ';\r\n':
-        target = target.replace(mark, ',')
-    keywords = {tuple(words(part)) for part in target.split(',')} - {()}
+    keywords = keywords_of(target)
     if not keywords or not sections:
         return None
     folded = [words(text) for text in sections.values()]
-    found = sum(
-        min(3, sum(stands_in(list(keyword), text) for text in folded))
-        for keyword in keywords)
+    found = sum(min(3, sum(stands_in(keyword, text) for text in folded))
+                for keyword in keywords)
     return div(found * MILLION, 3 * len(keywords))
 
 
 class Profile:
+    """Facts, each with the share to which it was observed, and texts."""
 
     def __init__(self, tables):
         self.facts = {}
+        self.shares = {}
         self.sections = {}
         self.target = ''
+        self.spread_by_hand = False
         self.id = {fact['name']: fact['id'] for fact in tables['facts']}
+        self.maximum = {fact['id']: fact['maximum']
+                        for fact in tables['facts']}
+
+    def put(self, fact, value):
+        self.facts[fact] = value
+        self.shares[fact] = WHOLE
+
+    def drop(self, fact):
+        self.facts.pop(fact, None)
+        self.shares.pop(fact, None)
+
+    def set_fact(self, fact, value):
+        self.put(fact, value)
+        if fact == self.id['keyword_spread']:
+            self.spread_by_hand = True
+
+    def clear_fact(self, fact):
+        self.drop(fact)
+        if fact == self.id['keyword_spread']:
+            self.spread_by_hand = True
+
+    def observe_part(self, fact, share):
+        self.shares[fact] = min(self.shares[fact], share)
 
     def set_section(self, section, text):
         self.sections[section] = text
-        if section == HEADLINE:
-            self.facts[self.id['headline_length']] = len(text)
-        if section == SUMMARY:
-            self.facts[self.id['summary_length']] = len(text)
+        for fact, of in (('headline_length', HEADLINE),
+                         ('summary_length', SUMMARY)):
+            if section == of:
+                self.put(self.id[fact],
+                         min(len(text), self.maximum[self.id[fact]]))
         self.spread()
 
     def set_target(self, text):
@@ -116,23 +123,35 @@ class Profile:
         self.spread()
 
     def spread(self):
-        spread = keyword_spread(self.target, self.sections)
-        if spread is not None:
-            self.facts[self.id['keyword_spread']] = spread
+        """A text or the target was given."""
+        fact = self.id['keyword_spread']
+        value = keyword_spread(self.target, self.sections)
+        if value is not None:
+            self.put(fact, value)
+            self.spread_by_hand = False
+        elif not self.spread_by_hand:
+            self.drop(fact)
 
 
 class Ledger:
+    """Rows, and the share to which each kind was observed."""
 
-    def __init__(self):
+    def __init__(self, tables):
         self.rows = collections.Counter()
-        self.kinds = set()
+        self.adverse = {kind['id'] for kind in tables['kinds']
+                        if kind['polarity'] == ADVERSE}
+        self.shares = {}
         self.traits = 0
 
     def add(self, day, kind, traits=0, count=1, counterpart=0):
         row = (day, kind, traits, counterpart)
         self.rows[row] = min(COUNT_LIMIT, self.rows[row] + count)
-        self.kinds.add(kind)
+        if kind not in self.adverse:
+            self.observe(kind)
         self.traits |= traits
+
+    def observe(self, kind, share=WHOLE):
+        self.shares[kind] = min(share, self.shares.get(kind, WHOLE))
 
 
 # 3. How events fade
@@ -179,6 +198,11 @@ def volume_amount(feed, half, cap, rows, day):
         for when, value in days.items())
 
 
+def trials_amount(feed, half, rows, day):
+    return sum(count * units(feed, traits) * weight(day - when, half)
+               for when, traits, _, count in rows)
+
+
 def people_amounts(indicator, feeds, caps, by_kind, day):
     half = indicator['half_life']
     amounts = [0] * len(feeds)
@@ -208,6 +232,11 @@ def regularity_amount(indicator, rows, day):
     return sum(weight(day - c, indicator['half_life']) for c in kept_up)
 
 
+def wanted(feed, rows):
+    return [row for row in rows
+            if not feed['any_trait'] or feed['any_trait'] & row[1]]
+
+
 def amounts_of(indicator, feeds, caps, facts, by_kind, day):
     """The amount of each feed."""
     half = indicator['half_life']
@@ -218,7 +247,11 @@ def amounts_of(indicator, feeds, caps, facts, by_kind, day):
     if measure == PEOPLE:
         return people_amounts(indicator, feeds, caps, by_kind, day)
     if measure == REGULARITY:
-        return [regularity_amount(indicator, by_kind[feed['kind']], day)
+        return [regularity_amount(
+            indicator, wanted(feed, by_kind[feed['kind']]), day)
+            for feed in feeds]
+    if measure == RATE:
+        return [trials_amount(feed, half, by_kind[feed['kind']], day)
                 for feed in feeds]
     return [volume_amount(feed, half, caps[feed['kind']],
                           by_kind[feed['kind']], day) for feed in feeds]
@@ -230,9 +263,15 @@ def sides(feeds, amounts):
     return good, bad
 
 
+def halved_rate(good, trials, bits_kept=RATE_BITS):
+    while trials >> bits_kept:
+        good, trials = good // 2, trials // 2
+    return div(good * MILLION, trials)
+
+
 def rate_of(indicator, good, bad):
     prior = indicator['prior'] * weight(0, indicator['half_life'])
-    return div(good * MILLION, good + bad + prior)
+    return halved_rate(good, good + bad + prior)
 
 
 def measure_of(indicator, feeds, amounts, by_kind, day):
@@ -245,7 +284,8 @@ def measure_of(indicator, feeds, amounts, by_kind, day):
     if measure == RATE:
         return rate_of(indicator, *sides(feeds, amounts))
     if measure == REGULARITY:
-        rows = [row for feed in feeds for row in by_kind[feed['kind']]]
+        rows = [row for feed in feeds
+                for row in wanted(feed, by_kind[feed['kind']])]
         return div(MILLION * regularity_amount(indicator, rows, day),
                    weight_sum(half))
     volume = div(30 * sum(amounts), weight_sum(half))
@@ -269,19 +309,59 @@ def points_of(indicator, m):
 # 6. Coverage
 
 
-def seen(feed, facts, ledger):
-    """Full and seen units of a feed."""
-    if feed['fact']:
-        full = feed['fact_cap'] * feed['units']
-        return full, full if feed['fact'] in facts else 0
-    full = full_units(feed)
-    if feed['kind'] not in ledger.kinds:
-        return full, 0
-    wanted = feed['any_trait']
-    if wanted:
-        return full, feed['units'] * bits(wanted & ledger.traits) // bits(
-            wanted)
-    return full, units(feed, ledger.traits)
+class Part:
+    """What was observed of a feed: share, millionths of the whole, and whether
+    all its traits were."""
+
+    def __init__(self, feed, profile, ledger):
+        if feed['fact']:
+            full = seen = feed['fact_cap'] * feed['units']
+            share = profile.shares.get(feed['fact'], 0)
+            self.whole, self.observed = full, div(full * share, WHOLE)
+        else:
+            full, seen = full_units(feed), units(feed, ledger.traits)
+            wants = feed['any_trait']
+            if wants:
+                seen = feed['units'] * bits(wants & ledger.traits) // bits(
+                    wants)
+            share = ledger.shares.get(feed['kind'], 0)
+            self.whole, self.observed = 1000 * full, div(seen * share, 1000)
+        self.share = share if seen else 0
+        self.complete = seen == full
+
+
+class Coverage:
+    """What was observed of an indicator."""
+
+    def __init__(self, indicator, feeds, profile, ledger):
+        self.parts = [Part(feed, profile, ledger) for feed in feeds]
+        asked = [part for part, feed in zip(self.parts, feeds)
+                 if feed['asked']]
+        shares = [part.share for part in asked]
+        self.share = min(shares)
+        self.whole = sum(part.whole for part in asked)
+        self.observed = sum(part.observed for part in asked)
+        complete = all(part.complete for part in asked)
+        if not any(shares) or indicator['measure'] == RATE and not all(shares):
+            self.state = NONE
+            self.observed = 0
+        elif self.share == WHOLE and complete:
+            self.state = FULL
+        else:
+            self.state = PART
+        self.looked_for = complete and self.share > 0
+
+    def of(self, micropoints):
+        return div(micropoints * self.observed, self.whole)
+
+
+def high_end(indicator, coverage, m, points):
+    if indicator['measure'] == LEVEL:
+        return points_of(indicator, m + coverage.whole - coverage.observed)
+    if not coverage.looked_for:
+        return indicator['weight']
+    return points + div((indicator['weight'] - points) *
+                        (WHOLE - coverage.share), WHOLE)
 
 
 # 7. Explanation
@@ -351,42 +431,29 @@ class Model:
 
 def score_indicator(indicator, feeds, caps, profile, ledger, by_kind, day):
     amounts = amounts_of(indicator, feeds, caps, profile.facts, by_kind, day)
-    pairs = [seen(feed, profile.facts, ledger) for feed in feeds]
-    all_units = sum(full for full, _ in pairs)
-    seen_units = sum(part for _, part in pairs)
-    if indicator['measure'] == RATE and seen_units != all_units:
-        seen_units = 0
-    state = PART
-    if seen_units == all_units:
-        state = FULL
-    elif seen_units == 0:
-        state = NONE
+    coverage = Coverage(indicator, feeds, profile, ledger)
     m = points = 0
-    if state != NONE:
+    if coverage.state != NONE:
         m = measure_of(indicator, feeds, amounts, by_kind, day)
         points = points_of(indicator, m)
-    seen_weight = div(indicator['weight'] * seen_units, all_units)
+    seen_weight = coverage.of(indicator['weight'])
     if indicator['measure'] == LEVEL:
         seen_points = min(points, seen_weight)
     else:
-        seen_points = div(points * seen_units, all_units)
-    high = indicator['weight']
-    if state == FULL:
-        high = points
-    elif indicator['measure'] == LEVEL:
-        high = points_of(indicator, m + all_units - seen_units)
+        seen_points = coverage.of(points)
     return {
         'id': indicator['id'],
         'pillar': indicator['pillar'],
-        'state': state,
+        'state': coverage.state,
         'points': points,
-        'high': high,
+        'high': high_end(indicator, coverage, m, points),
         'observed': max(points, seen_weight),
         'seen_weight': seen_weight,
         'seen_points': seen_points,
         'measure': m,
-        'shares': explain(indicator, feeds, amounts, points, state),
-        'seen': [part > 0 for _, part in pairs],
+        'share': coverage.share,
+        'shares': explain(indicator, feeds, amounts, points, coverage.state),
+        'seen': [part.share > 0 for part in coverage.parts],
     }
 
 
@@ -433,7 +500,7 @@ def score(model, profile, ledger, day):
         'shares': [s for i in indicators for s in i['shares']],
         # Feeds of a kind that was observed, but not the traits they want.
         'unseen': [k + 1 for k, feed in enumerate(model.feeds)
-                   if feed['kind'] in ledger.kinds and not seen_feeds[k]],
+                   if feed['kind'] in ledger.shares and not seen_feeds[k]],
     }
 
 

@@ -18,6 +18,6 @@ compile replay "$here"/re*.c
 "$build/dump_tables" > "$build/tables.json"
 cp "$build/tables.json" "$here/tables.json"
 rm -f "$here"/*.txt
-python3 "$here/make_vectors.py"
-python3 "$here/make_pinned.py" "$build/replay"
+/usr/bin/python3 "$here/make_vectors.py"
+/usr/bin/python3 "$here/make_pinned.py" "$build/replay"
 "$build/replay" "$here"/*.txt

@@ -15,8 +15,8 @@
 
 static const char *const result_names[] = {"points", "high", "observed",
                                            "estimate", "display"};
-static const char *const indicator_names[] = {"state",    "points",  "high",
-                                              "observed", "measure", "weight"};
+static const char *const indicator_names[] = {
+    "state", "points", "high", "observed", "measure", "share", "weight"};
 
 void fail(player *self, long line, const char *format, ...) {
   va_list arguments;
@@ -62,14 +62,21 @@ static void add_events(const player *self, const events *list, ssi_activity *to,
   }
 }
 
+static void look_for(const player *self, ssi_activity *to, const look *what) {
+  const ssi_kind kind = (ssi_kind)what->kind;
+  must(self,
+       what->share == SSI_SHARE_WHOLE
+           ? ssi_activity_observe(to, kind)
+           : ssi_activity_observe_part(to, kind, what->share),
+       "observe");
+}
+
 ssi_activity *record(const player *self, const recorded *what, size_t from,
                      size_t step, bool columns) {
   ssi_activity *ledger = NULL;
   must(self, ssi_activity_new(NULL, &ledger), "ledger");
-  for (size_t i = from; i < what->looked_for_count; i += step) {
-    must(self, ssi_activity_observe(ledger, (ssi_kind)what->looked_for[i]),
-         "observe");
-  }
+  for (size_t i = from; i < what->looked_for_count; i += step)
+    look_for(self, ledger, &what->looked_for[i]);
   if (from + 1 == step) {
     must(self, ssi_activity_observe_traits(ledger, what->looked_for_traits),
          "traits");
@@ -162,6 +169,7 @@ static void collect_indicators(player *self, const ssi_score *score,
     fields[HIGH] = row.high;
     fields[OBSERVED] = row.observed;
     fields[MEASURE] = row.measure;
+    fields[LEAST_SHARE] = row.share;
     fields[WEIGHT] = row.maximum;
     if (row.indicator != id || row.pillar != info.pillar ||
         row.headroom != row.maximum - row.points ||
@@ -208,7 +216,9 @@ static void collect_shares(player *self, const ssi_score *score,
       give_up(self, "a contribution is not in the order of the feeds");
     }
     fields[0] = share.points;
-    fields[1] = share.observed;
+    fields[1] = share.share;
+    if (share.observed != (share.share > 0))
+      fail(self, self->score_line, "share %zu: observed", i + 1);
     kinds[share.kind] += share.points;
     facts[share.fact] += share.points;
   }
@@ -239,20 +249,35 @@ static void check_pillars_alone(player *self, const ssi_model *model,
 static void check_observed(player *self, const ssi_profile *profile,
                            const ssi_activity *ledger) {
   bool observed = false;
-  int32_t value = 0;
+  int32_t value = 0, share = 0;
   for (int i = 1; i <= SSI_KINDS; i++) {
     must(self, ssi_activity_observed(ledger, (ssi_kind)i, &observed), "kind");
-    if (observed != self->kind_observed[i]) {
-      fail(self, self->score_line, "kind %d observed: %d", i, observed);
-    }
+    must(self, ssi_activity_observed_share(ledger, (ssi_kind)i, &share),
+         "share of a kind");
+    if (share != self->kind_share[i] || observed != (share > 0))
+      fail(self, self->score_line, "kind %d observed: %" PRId32, i, share);
   }
   for (int i = 1; i <= SSI_FACTS; i++) {
     must(self, ssi_profile_fact(profile, (ssi_fact)i, &observed, &value),
          "fact");
-    if (observed != self->fact_observed[i]) {
-      fail(self, self->score_line, "fact %d observed: %d", i, observed);
-    }
+    must(self, ssi_profile_observed_share(profile, (ssi_fact)i, &share),
+         "share of a fact");
+    if (share != self->fact_share[i] || observed != (share > 0))
+      fail(self, self->score_line, "fact %d observed: %" PRId32, i, share);
   }
+}
+
+/* The texts in which one of the keywords stands. */
+static int64_t search(const player *self, const ssi_profile *profile) {
+  int64_t found = 0;
+  for (size_t i = 0; i < self->searched_count; i++) {
+    const searched *one = &self->searched[i];
+    bool matches = false;
+    must(self, ssi_profile_matches(profile, one->text, one->length, &matches),
+         "matches");
+    if (matches) found |= (int64_t)1 << i;
+  }
+  return found;
 }
 
 static void collect(player *self, const member *of, int64_t *results) {
@@ -271,6 +296,7 @@ static void collect(player *self, const member *of, int64_t *results) {
   collect_shares(self, score, results);
   must(self, ssi_activity_rows(ledger, &rows), "rows");
   results[ROWS] = (int64_t)rows;
+  results[MATCHES] = search(self, profile);
   check_pillars_alone(self, model, profile, ledger, results);
   check_observed(self, profile, ledger);
   ssi_score_free(score);
@@ -289,11 +315,13 @@ static void name_slot(const player *self, int slot, char *text, size_t size) {
              indicator_names[slot % INDICATOR_FIELDS]);
   } else if (slot == ROWS) {
     snprintf(text, size, "rows");
+  } else if (slot == MATCHES) {
+    snprintf(text, size, "matches");
   } else {
     slot -= SHARE;
     snprintf(text, size, "share %d (indicator %d) %s", slot / SHARE_FIELDS + 1,
              (int)self->feed[slot / SHARE_FIELDS].indicator,
-             slot % SHARE_FIELDS == 0 ? "points" : "observed");
+             slot % SHARE_FIELDS == 0 ? "points" : "observed to");
   }
 }
 

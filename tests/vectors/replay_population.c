@@ -1,6 +1,6 @@
 /* The member of a case once more, as one of a population: from its columns and
    from an index of them. */
-#include <stdlib.h>
+#include <stdio.h>
 #include <string.h>
 
 #include "vectors.h"
@@ -13,6 +13,8 @@ typedef struct crowd {
   ssi_population population;
   int64_t offsets[MEMBERS + 1];
   int32_t facts[SSI_FACTS][MEMBERS];
+  int32_t fact_shares[SSI_FACTS][MEMBERS];
+  int32_t kind_shares[SSI_KINDS][MEMBERS];
   uint8_t observed_kinds[MEMBERS][MASK_BYTES];
   uint32_t observed_traits[MEMBERS];
 } crowd;
@@ -25,6 +27,20 @@ typedef struct said {
   int64_t measures[MEMBERS][SSI_INDICATORS];
 } said;
 
+/* Kinds looked for to the whole go into the mask, others into the column of
+   their shares; the smallest is the member's. */
+static void gather_looks(const recorded *own, crowd *to) {
+  for (size_t i = 0; i < own->looked_for_count; i++) {
+    const look *what = &own->looked_for[i];
+    int32_t *share = &to->kind_shares[what->kind - 1][BEFORE];
+    int bit = what->kind - 1;
+    if (what->share == SSI_SHARE_WHOLE)
+      to->observed_kinds[BEFORE][bit / 8] |= (uint8_t)(1u << bit % 8);
+    else if (*share == 0 || what->share < *share)
+      *share = what->share;
+  }
+}
+
 static void gather(const player *self, const ssi_profile *profile, crowd *to) {
   const recorded *own = &self->own;
   const events *rows = &own->events;
@@ -36,11 +52,12 @@ static void gather(const player *self, const ssi_profile *profile, crowd *to) {
          "fact");
     for (int k = 0; k < MEMBERS; k++) to->facts[i][k] = -1;
     if (observed) to->facts[i][BEFORE] = value;
+    must(self,
+         ssi_profile_observed_share(profile, (ssi_fact)(i + 1),
+                                    &to->fact_shares[i][BEFORE]),
+         "share of a fact");
   }
-  for (size_t i = 0; i < own->looked_for_count; i++) {
-    int bit = own->looked_for[i] - 1;
-    to->observed_kinds[BEFORE][bit / 8] |= (uint8_t)(1u << bit % 8);
-  }
+  gather_looks(own, to);
   to->observed_traits[BEFORE] = own->looked_for_traits;
   for (int i = BEFORE + 1; i <= MEMBERS; i++)
     to->offsets[i] = (int64_t)rows->count;
@@ -58,6 +75,10 @@ static void gather(const player *self, const ssi_profile *profile, crowd *to) {
   to->population.observed_kinds = to->observed_kinds[0];
   to->population.kind_bytes = MASK_BYTES;
   to->population.observed_traits = to->observed_traits;
+  to->population.kind_shares = to->kind_shares[0];
+  to->population.share_kinds = SSI_KINDS;
+  to->population.fact_shares = to->fact_shares[0];
+  to->population.share_facts = SSI_FACTS;
 }
 
 static const ssi_member_range all = {sizeof all, 0, MEMBERS, 0, NULL};
@@ -128,16 +149,26 @@ static void put(player *self, const said *from, int64_t *results) {
   }
 }
 
+/* The scorer of a model, kept for the cases to come: most are of the same. */
+static const ssi_scorer *scorer_of(const player *self, const ssi_model *model) {
+  static ssi_scorer *kept = NULL;
+  static char fingerprint[64];
+  const char *wanted = ssi_model_fingerprint(model);
+  if (kept != NULL && strcmp(fingerprint, wanted) == 0) return kept;
+  ssi_scorer_free(kept);
+  must(self, ssi_scorer_new(NULL, model, &kept), "scorer");
+  snprintf(fingerprint, sizeof fingerprint, "%s", wanted);
+  return kept;
+}
+
 void score_among_others(player *self, const member *of, int64_t *by_index,
                         int64_t *by_columns) {
   static crowd others;
   static said answers;
-  ssi_scorer *scorer = NULL;
-  must(self, ssi_scorer_new(NULL, of->model, &scorer), "scorer");
+  const ssi_scorer *scorer = scorer_of(self, of->model);
   gather(self, of->profile, &others);
   ask_index(self, scorer, &others, &answers);
   put(self, &answers, by_index);
   ask_columns(self, scorer, &others, &answers);
   put(self, &answers, by_columns);
-  ssi_scorer_free(scorer);
 }

@@ -16,10 +16,12 @@ enum {
   HIGH,
   OBSERVED,
   MEASURE,
+  LEAST_SHARE, /* to which what it asks for was observed */
   WEIGHT,
   INDICATOR_FIELDS,
   ROWS = INDICATOR + INDICATOR_FIELDS * SSI_INDICATORS,
-  SHARE = ROWS + 1, /* points, observed: for each feed */
+  MATCHES = ROWS + 1,  /* a bit for each text in which a keyword stands */
+  SHARE = MATCHES + 1, /* points, share observed: for each feed */
   SHARE_FIELDS = 2,
   FEEDS_MAX = 1024,
   SLOTS = SHARE + SHARE_FIELDS * FEEDS_MAX
@@ -33,13 +35,29 @@ typedef struct events {
   uint64_t *counterparts;
 } events;
 
+/* A kind that was looked for, to a share or to the whole. */
+typedef struct look {
+  uint8_t kind;
+  int32_t share;
+} look;
+
+enum { LOOKS_MAX = 4 * SSI_KINDS };
+
 /* What goes into one ledger. */
 typedef struct recorded {
   events events;
-  uint8_t looked_for[SSI_KINDS];
+  look looked_for[LOOKS_MAX];
   size_t looked_for_count;
   uint32_t looked_for_traits;
 } recorded;
+
+/* A text that is searched for the target's keywords. */
+typedef struct searched {
+  const char *text;
+  size_t length;
+} searched;
+
+enum { SEARCHED_MAX = 16 };
 
 /* The objects a case is played with. */
 typedef struct member {
@@ -103,9 +121,11 @@ typedef struct player {
 
   int64_t expected[SLOTS];
   long expected_line[SLOTS]; /* 0: not said, so the default */
-  bool kind_observed[SSI_KINDS + 1];
-  bool fact_observed[SSI_FACTS + 1];
+  int32_t kind_share[SSI_KINDS + 1];
+  int32_t fact_share[SSI_FACTS + 1];
   bool unseen[FEEDS_MAX];
+  searched searched[SEARCHED_MAX];
+  size_t searched_count;
 } player;
 
 /* Ends the program with status 2: the file or a call is not as it should be. */

@@ -1775,6 +1775,14 @@ export interface PlanResult {
    * or daily caps or later events blur them; found by search.
    */
   readonly proven: boolean;
+  /**
+   * Points at the horizon, all of it done, that a later ledger and profile of
+   * the same form can show: `without` + `seen` of all lines and tasks. Never
+   * above `planned`.
+   */
+  readonly seen: number;
+  /** The same, exact: whole micropoints. */
+  readonly seenMicro: number;
 }
 
 /**
@@ -1805,6 +1813,13 @@ export interface PlanPillarResult {
   readonly gap: number;
   /** The same, exact: whole micropoints. */
   readonly gapMicro: number;
+  /**
+   * Points at the horizon that a later ledger and profile of the same form can
+   * show.
+   */
+  readonly seen: number;
+  /** The same, exact: whole micropoints. */
+  readonly seenMicro: number;
 }
 
 /**
@@ -1837,6 +1852,14 @@ export interface PlanLineResult {
    * brings less than it says.
    */
   readonly observed: boolean;
+  /**
+   * Points of it that a later ledger of the same form can show, added to the
+   * lines before it. It can lie above `gain`, and below 0 where what comes back
+   * is all that is seen and lowers a rate.
+   */
+  readonly seen: number;
+  /** The same, exact: whole micropoints. */
+  readonly seenMicro: number;
 }
 
 /**
@@ -1857,6 +1880,13 @@ export interface PlanTaskResult {
   readonly gain: number;
   /** The same, exact: whole micropoints. */
   readonly gainMicro: number;
+  /**
+   * Points of it that a later profile of the same form can show: all, since a
+   * task is about a fact that is observed.
+   */
+  readonly seen: number;
+  /** The same, exact: whole micropoints. */
+  readonly seenMicro: number;
 }
 
 /**
@@ -1871,22 +1901,28 @@ export interface PlanYieldResult {
   readonly brings: Kind;
   /** With which Trait bits. */
   readonly traits: number;
-  /**
-   * Millionths of it for each time: the prior and the member's own rate
-   * together.
-   */
+  /** Millionths of it for each time. */
   readonly rate: number;
   /** Millionths assumed of anyone. */
   readonly prior: number;
-  /** For how many times the prior counts. */
+  /**
+   * For how many times the prior counts beside the member's own; 0: it counts
+   * alone, or not at all.
+   */
   readonly weight: number;
   /**
    * How often the member did it in the last year; 0 if it cannot be told, so
-   * that the prior counts alone.
+   * that the prior counts alone, or if `indicator` tells the rate.
    */
   readonly times: number;
   /** How often it came back. */
   readonly came: number;
+  /**
+   * The Indicator whose measure on the day the rate is (of what remains
+   * unanswered: all but that); 0: none, so it is the prior and the member's own
+   * rate together.
+   */
+  readonly indicator: Indicator | 0;
 }
 
 /**
@@ -4992,13 +5028,15 @@ export declare class Profile {
 
   /**
    * Gives the keywords of the target (ideal customer profile), replacing what
-   * was there. Matching folds case and accents and wants whole words; a keyword
-   * may have several words.
+   * was there. Matching folds case, accents and other forms of letters and
+   * wants whole words, but in scripts without spaces; a keyword may have
+   * several words.
    *
    * Since 1.0; `ssi_profile_set_target` in C.
    *
-   * @param keywords - UTF-8, keywords separated by commas, semicolons or line
-   *   ends; copied. May be null if `length` is 0.
+   * @param keywords - UTF-8, keywords separated by commas, semicolons,
+   *   ideographic full stops or line ends; copied. May be null if `length` is
+   *   0.
    * @throws SsiError, with `code`
    * - `SSI_ERROR_LENGTH`: The list is too long or has too many keywords.
    * - `SSI_ERROR_UTF8`: The list is not well-formed UTF-8.

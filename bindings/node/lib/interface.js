@@ -719,6 +719,8 @@ function makePlanResult(v) {
     usedSeconds: v[8],
     profileSeconds: v[9],
     proven: v[10],
+    seen: v[11] / POINT,
+    seenMicro: v[11],
   };
 }
 
@@ -735,6 +737,8 @@ function makePlanPillarResult(v) {
     cohortMicro: v[4],
     gap: v[5] / POINT,
     gapMicro: v[5],
+    seen: v[6] / POINT,
+    seenMicro: v[6],
   };
 }
 
@@ -749,6 +753,8 @@ function makePlanLineResult(v) {
     alone: v[5] / POINT,
     aloneMicro: v[5],
     observed: v[6],
+    seen: v[7] / POINT,
+    seenMicro: v[7],
   };
 }
 
@@ -760,6 +766,8 @@ function makePlanTaskResult(v) {
     seconds: v[3],
     gain: v[4] / POINT,
     gainMicro: v[4],
+    seen: v[5] / POINT,
+    seenMicro: v[5],
   };
 }
 
@@ -773,6 +781,7 @@ function makePlanYieldResult(v) {
     weight: v[5],
     times: v[6],
     came: v[7],
+    indicator: v[8],
   };
 }
 

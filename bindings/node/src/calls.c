@@ -369,6 +369,7 @@ static const field ssi_plan_result_fields[] = {
     {offsetof(ssi_plan_result, used_seconds), TYPE_I32, 0},
     {offsetof(ssi_plan_result, profile_seconds), TYPE_I32, 0},
     {offsetof(ssi_plan_result, proven), TYPE_BOOL, 0},
+    {offsetof(ssi_plan_result, seen), TYPE_I32, 0},
 };
 
 static const field ssi_plan_pillar_result_fields[] = {
@@ -378,6 +379,7 @@ static const field ssi_plan_pillar_result_fields[] = {
     {offsetof(ssi_plan_pillar_result, has_cohort), TYPE_BOOL, 0},
     {offsetof(ssi_plan_pillar_result, cohort), TYPE_I32, 0},
     {offsetof(ssi_plan_pillar_result, gap), TYPE_I32, 0},
+    {offsetof(ssi_plan_pillar_result, seen), TYPE_I32, 0},
 };
 
 static const field ssi_plan_line_result_fields[] = {
@@ -388,6 +390,7 @@ static const field ssi_plan_line_result_fields[] = {
     {offsetof(ssi_plan_line_result, gain), TYPE_I32, 0},
     {offsetof(ssi_plan_line_result, alone), TYPE_I32, 0},
     {offsetof(ssi_plan_line_result, observed), TYPE_BOOL, 0},
+    {offsetof(ssi_plan_line_result, seen), TYPE_I32, 0},
 };
 
 static const field ssi_plan_task_result_fields[] = {
@@ -396,6 +399,7 @@ static const field ssi_plan_task_result_fields[] = {
     {offsetof(ssi_plan_task_result, target), TYPE_I32, 0},
     {offsetof(ssi_plan_task_result, seconds), TYPE_I32, 0},
     {offsetof(ssi_plan_task_result, gain), TYPE_I32, 0},
+    {offsetof(ssi_plan_task_result, seen), TYPE_I32, 0},
 };
 
 static const field ssi_plan_yield_result_fields[] = {
@@ -407,6 +411,7 @@ static const field ssi_plan_yield_result_fields[] = {
     {offsetof(ssi_plan_yield_result, weight), TYPE_I32, 0},
     {offsetof(ssi_plan_yield_result, times), TYPE_I64, 0},
     {offsetof(ssi_plan_yield_result, came), TYPE_I64, 0},
+    {offsetof(ssi_plan_yield_result, indicator), TYPE_I32, 0},
 };
 
 static const column ssi_population_columns[] = {
@@ -576,11 +581,11 @@ const record RECORDS[] = {
     {sizeof(ssi_stage_result), 5, ssi_stage_result_fields, NULL},
     {sizeof(ssi_difference), 3, ssi_difference_fields, NULL},
     {sizeof(ssi_plan_action_info), 4, ssi_plan_action_info_fields, NULL},
-    {sizeof(ssi_plan_result), 11, ssi_plan_result_fields, NULL},
-    {sizeof(ssi_plan_pillar_result), 6, ssi_plan_pillar_result_fields, NULL},
-    {sizeof(ssi_plan_line_result), 7, ssi_plan_line_result_fields, NULL},
-    {sizeof(ssi_plan_task_result), 5, ssi_plan_task_result_fields, NULL},
-    {sizeof(ssi_plan_yield_result), 8, ssi_plan_yield_result_fields, NULL},
+    {sizeof(ssi_plan_result), 12, ssi_plan_result_fields, NULL},
+    {sizeof(ssi_plan_pillar_result), 7, ssi_plan_pillar_result_fields, NULL},
+    {sizeof(ssi_plan_line_result), 8, ssi_plan_line_result_fields, NULL},
+    {sizeof(ssi_plan_task_result), 6, ssi_plan_task_result_fields, NULL},
+    {sizeof(ssi_plan_yield_result), 9, ssi_plan_yield_result_fields, NULL},
     {sizeof(ssi_population), 13, NULL, ssi_population_columns},
     {sizeof(ssi_member_range), 0, NULL, NULL},
     {sizeof(ssi_score_columns), 0, NULL, NULL},

@@ -632,7 +632,8 @@ class ssi_plan_result(Structure):
         ("used_seconds", c_int32),
         ("profile_seconds", c_int32),
         ("proven", c_bool),
-        ("reserved", c_uint8 * 7),
+        ("reserved", c_uint8 * 3),
+        ("seen", c_int32),
     ]
 
 
@@ -648,6 +649,8 @@ class ssi_plan_pillar_result(Structure):
         ("has_cohort", c_bool),
         ("cohort", c_int32),
         ("gap", c_int32),
+        ("seen", c_int32),
+        ("reserved", c_int32),
     ]
 
 
@@ -664,7 +667,8 @@ class ssi_plan_line_result(Structure):
         ("gain", c_int32),
         ("alone", c_int32),
         ("observed", c_bool),
-        ("reserved", c_uint8 * 7),
+        ("reserved", c_uint8 * 3),
+        ("seen", c_int32),
     ]
 
 
@@ -679,7 +683,7 @@ class ssi_plan_task_result(Structure):
         ("target", c_int32),
         ("seconds", c_int32),
         ("gain", c_int32),
-        ("reserved", c_int32),
+        ("seen", c_int32),
     ]
 
 
@@ -697,6 +701,8 @@ class ssi_plan_yield_result(Structure):
         ("weight", c_int32),
         ("times", c_int64),
         ("came", c_int64),
+        ("indicator", c_int32),
+        ("reserved", c_int32),
     ]
 
 

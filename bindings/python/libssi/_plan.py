@@ -3,10 +3,20 @@
 weekly routine that brings the most within a time budget.
 
 A plan rests on assumptions, all of which it shows: what an action typically
-takes, which traits it has, and what comes back. What comes back (the *yields*:
-acceptances, replies, reactions) is taken from the member's own rates over the
-last year, shrunk to priors. Whoever does the plan and gets exactly what was
-assumed gets exactly the points it promises. doc/readings.md defines all of it.
+takes, which traits it has, and what comes back (the *yields*). Acceptances and
+answers come back at the rate that the score itself measures on the day: of
+invitations the acceptance rate, of messages the response rate, of InMails
+theirs. Where the score measures none, because it is unobserved or nothing was
+tried, a prior stands in alone. What else comes back (reactions, views) is
+taken from the member's last year, shrunk to priors. Whoever does the plan and
+gets exactly what was assumed gets exactly the points it promises.
+
+Much of what a plan adds is never observed by what the member's ledger was made
+from, so that no later ledger of the same form confirms it. `seen` beside
+`planned` is what it can confirm: of the routine and what comes back only
+events of kinds that the ledger observes, with the traits that it observes, of
+the profile work only facts that the profile observes; nothing else becomes
+observed by it. doc/readings.md defines all of it.
 """
 
 from __future__ import annotations

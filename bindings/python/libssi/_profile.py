@@ -286,12 +286,14 @@ class Profile(ProfileExtras, Handle):
 
     def set_target(self, keywords: Optional[Text] = None) -> None:
         """Gives the keywords of the target (ideal customer profile), replacing
-        what was there. Matching folds case and accents and wants whole words;
-        a keyword may have several words.
+        what was there. Matching folds case, accents and other forms of letters
+        and wants whole words, but in scripts without spaces; a keyword may
+        have several words.
 
         Args:
-            keywords: UTF-8, keywords separated by commas, semicolons or line
-                ends; copied. May be None if `length` is 0.
+            keywords: UTF-8, keywords separated by commas, semicolons,
+                ideographic full stops or line ends; copied. May be None if
+                `length` is 0.
 
         Raises:
             LengthError: The list is too long or has too many keywords.

@@ -1038,6 +1038,12 @@ class PlanResult:
     #: True: all routines were tried, none is better. False: there were too
     #: many, or daily caps or later events blur them; found by search.
     proven: bool
+    #: Points at the horizon, all of it done, that a later ledger and profile
+    #: of the same form can show: `without` + `seen` of all lines and tasks. Never
+    #: above `planned`.
+    seen: float
+    #: The same, exact: whole micropoints.
+    seen_micro: int = field(repr=False)
 
     @staticmethod
     def _of(raw: Any) -> "PlanResult":
@@ -1057,7 +1063,9 @@ class PlanResult:
             raw.week_seconds,
             raw.used_seconds,
             raw.profile_seconds,
-            raw.proven)
+            raw.proven,
+            raw.seen / 1_000_000,
+            raw.seen)
 
 
 @dataclass(frozen=True)
@@ -1089,6 +1097,11 @@ class PlanPillarResult:
     gap: float
     #: The same, exact: whole micropoints.
     gap_micro: int = field(repr=False)
+    #: Points at the horizon that a later ledger and profile of the same form
+    #: can show.
+    seen: float
+    #: The same, exact: whole micropoints.
+    seen_micro: int = field(repr=False)
 
     @staticmethod
     def _of(raw: Any) -> "PlanPillarResult":
@@ -1103,7 +1116,9 @@ class PlanPillarResult:
             raw.cohort / 1_000_000,
             raw.cohort,
             raw.gap / 1_000_000,
-            raw.gap)
+            raw.gap,
+            raw.seen / 1_000_000,
+            raw.seen)
 
 
 @dataclass(frozen=True)
@@ -1133,6 +1148,12 @@ class PlanLineResult:
     #: False: this kind has not been observed. If it is done already, the line
     #: brings less than it says.
     observed: bool
+    #: Points of it that a later ledger of the same form can show, added to the
+    #: lines before it. It can lie above `gain`, and below 0 where what comes back
+    #: is all that is seen and lowers a rate.
+    seen: float
+    #: The same, exact: whole micropoints.
+    seen_micro: int = field(repr=False)
 
     @staticmethod
     def _of(raw: Any) -> "PlanLineResult":
@@ -1145,7 +1166,9 @@ class PlanLineResult:
             raw.gain,
             raw.alone / 1_000_000,
             raw.alone,
-            raw.observed)
+            raw.observed,
+            raw.seen / 1_000_000,
+            raw.seen)
 
 
 @dataclass(frozen=True)
@@ -1167,6 +1190,11 @@ class PlanTaskResult:
     gain: float
     #: The same, exact: whole micropoints.
     gain_micro: int = field(repr=False)
+    #: Points of it that a later profile of the same form can show: all, since
+    #: a task is about a fact that is observed.
+    seen: float
+    #: The same, exact: whole micropoints.
+    seen_micro: int = field(repr=False)
 
     @staticmethod
     def _of(raw: Any) -> "PlanTaskResult":
@@ -1176,7 +1204,9 @@ class PlanTaskResult:
             raw.target,
             raw.seconds,
             raw.gain / 1_000_000,
-            raw.gain)
+            raw.gain,
+            raw.seen / 1_000_000,
+            raw.seen)
 
 
 @dataclass(frozen=True)
@@ -1192,18 +1222,22 @@ class PlanYieldResult:
     brings: Kind
     #: With which Trait bits.
     traits: Trait
-    #: Millionths of it for each time: the prior and the member's own rate
-    #: together.
+    #: Millionths of it for each time.
     rate: int
     #: Millionths assumed of anyone.
     prior: int
-    #: For how many times the prior counts.
+    #: For how many times the prior counts beside the member's own; 0: it
+    #: counts alone, or not at all.
     weight: int
     #: How often the member did it in the last year; 0 if it cannot be told, so
-    #: that the prior counts alone.
+    #: that the prior counts alone, or if `indicator` tells the rate.
     times: int
     #: How often it came back.
     came: int
+    #: The Indicator whose measure on the day the rate is (of what remains
+    #: unanswered: all but that); 0: none, so it is the prior and the member's own
+    #: rate together.
+    indicator: Optional[Indicator]
 
     @staticmethod
     def _of(raw: Any) -> "PlanYieldResult":
@@ -1215,7 +1249,8 @@ class PlanYieldResult:
             raw.prior,
             raw.weight,
             raw.times,
-            raw.came)
+            raw.came,
+            enum_or_none(Indicator, raw.indicator))
 
 
 @dataclass(frozen=True)

@@ -184,6 +184,10 @@ test('a plan and its terms', async () => {
   assert.ok(total.usedSeconds <= total.weekSeconds);
   assert.equal(total.withoutMicro + total.routineGainMicro + total.profileGainMicro,
     total.plannedMicro);
+  const seen = [...found.lines(), ...found.tasks()]
+    .reduce((sum, row) => sum + row.seenMicro, total.withoutMicro);
+  assert.equal(total.seenMicro, seen);
+  assert.ok(total.seenMicro <= total.plannedMicro);
   const kinds = found.lines().map((row) => row.kind);
   assert.ok(!kinds.includes(Kind.POST));
   assert.ok(found.lines().find((row) => row.kind === Kind.COMMENT).times >= 3);

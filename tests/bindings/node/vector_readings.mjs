@@ -9,14 +9,26 @@ const {
   toDay,
 } = libssi;
 
-/** FNV-1a over the little-endian bytes of whole numbers. */
+/** The share of what was observed in full. */
+export const WHOLE = 1000000;
+
+/** FNV-1a over the little-endian bytes of whole numbers, in halves of 32 bits:
+ * the prime is 2^40 + 0x1b3. */
 export class Hash {
-  value = 0xcbf29ce484222325n;
+  high = 0xcbf29ce4;
+  low = 0x84222325;
+
+  get value() {
+    return (BigInt(this.high) << 32n) | BigInt(this.low);
+  }
 
   add(results) {
     const bytes = new BigInt64Array(results.map(BigInt));
     for (const byte of new Uint8Array(bytes.buffer)) {
-      this.value = BigInt.asUintN(64, (this.value ^ BigInt(byte)) * 0x100000001b3n);
+      const low = (this.low ^ byte) >>> 0;
+      const product = low * 0x1b3;
+      this.high = (this.high * 0x1b3 + low * 256 + Math.floor(product / 2 ** 32)) >>> 0;
+      this.low = product >>> 0;
     }
   }
 }
@@ -25,7 +37,7 @@ export class Hash {
 export class Recorded {
   profile = new Profile();
   events = [];
-  observed = [];
+  observed = []; // kinds with their shares
   traits = 0;
 
   get empty() {
@@ -34,7 +46,11 @@ export class Recorded {
 
   ledger(from, step, columns) {
     const ledger = new Activity();
-    for (let i = from; i < this.observed.length; i += step) ledger.observe(this.observed[i]);
+    for (let i = from; i < this.observed.length; i += step) {
+      const [kind, share] = this.observed[i];
+      if (share === WHOLE) ledger.observe(kind);
+      else ledger.observePart(kind, share);
+    }
     if (from + 1 === step) ledger.observeTraits(this.traits);
     const events = this.events.filter((_, i) => i % step === from % step);
     if (!columns) {
@@ -159,22 +175,23 @@ function plan(member, { words, terms }) {
   const t = exact(total);
   const rows = [[toDay(total.day), toDay(total.horizonDay), t.now, t.without, t.planned,
     t.routineGain, t.profileGain, total.weekSeconds, total.usedSeconds,
-    total.profileSeconds, total.proven]];
+    total.profileSeconds, total.proven, t.seen]];
   for (const pillar of Object.values(Pillar)) {
     const row = made.pillar(pillar);
     const m = exact(row);
-    rows.push([pillar, m.now, m.without, m.planned, row.hasCohort, m.cohort, m.gap]);
+    rows.push([pillar, m.now, m.without, m.planned, row.hasCohort, m.cohort, m.gap, m.seen]);
   }
-  for (const { kind, traits, times, seconds, gainMicro, aloneMicro } of made.lines()) {
-    rows.push([kind, traits, times, seconds, gainMicro, aloneMicro]);
+  for (const row of made.lines()) {
+    rows.push([row.kind, row.traits, row.times, row.seconds, row.gainMicro, row.aloneMicro,
+      row.seenMicro]);
   }
-  for (const { fact, value, target, seconds, gainMicro } of made.tasks()) {
-    rows.push([fact, value, target, seconds, gainMicro]);
+  for (const row of made.tasks()) {
+    rows.push([row.fact, row.value, row.target, row.seconds, row.gainMicro, row.seenMicro]);
   }
   rows.push(promise(member, made, total.horizonDay));
   for (const row of made.yields()) {
     rows.push([row.action, row.brings, row.traits, row.rate, row.prior, row.weight,
-      row.times, row.came]);
+      row.times, row.came, row.indicator]);
   }
   limits?.close();
   made.close();

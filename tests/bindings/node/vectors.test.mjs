@@ -1,6 +1,7 @@
 // Replays all vectors of tests/vectors (its README has the format) as the C
-// program does, in two ways: as they are written, and divided over two ledgers,
-// merged, saved, loaded and copied. The hash of all results is the C program's.
+// program does: as they are written, and every fourth again, divided over two
+// ledgers, merged, saved, loaded and copied. The hash of all results is the C
+// program's.
 
 import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
@@ -8,11 +9,11 @@ import { join } from 'node:path';
 import test from 'node:test';
 import { ROOT, libssi, parameter } from './support.mjs';
 import { Call, playCalls } from './vector_calls.mjs';
-import { Hash, Reading, Recorded } from './vector_readings.mjs';
+import { Hash, Reading, Recorded, WHOLE } from './vector_readings.mjs';
 
 const {
-  Activity, FACTS, Fact, INDICATORS, Indicator, KINDS, Kind, Model, PILLARS,
-  PILLAR_POINTS, Pillar, Score, TOTAL_POINTS, pillarScore,
+  Activity, FACTS, Fact, INDICATORS, Indicator, KINDS, Kind, Model, Observation,
+  PILLARS, PILLAR_POINTS, Pillar, Score, TOTAL_POINTS, pillarScore,
 } = libssi;
 const EXACT = { micro: true };
 const FOLDER = join(ROOT, 'tests/vectors');
@@ -20,6 +21,8 @@ const SETTERS = {
   weight: 'setWeight', goalpost: 'setGoalpost',
   half_life: 'setHalfLife', cap: 'setCap',
 };
+// Lines of pairs, and which expected values they are.
+const PAIRS = { shares: 'shares', parts: 'kinds', fact_parts: 'facts' };
 const feeds = new Model().feeds();
 const weights = new Model().indicators().map((row) => row.weightMicro);
 
@@ -35,8 +38,9 @@ class Case {
     this.dashboard = [];
     this.readings = [];
     this.calls = [];
+    this.searched = []; // texts, and whether a keyword stands in them
     this.said = { i: new Map(), pillar: new Map(), shares: new Map(), weights,
-      kinds: new Set(), facts: new Set(), unseen: new Set() };
+      kinds: new Map(), facts: new Map(), unseen: new Set() };
   }
 
   take(name, words) {
@@ -55,9 +59,17 @@ class Case {
     else if (name === 'balance') this.model.balance();
     else if (name === 'fact') to.profile.setFact(first, second);
     else if (name === 'clear') to.profile.clearFact(first);
+    else if (name === 'fact_part') to.profile.observePart(first, second);
     else if (name === 'section') to.profile.setSection(first, hex(words[1]));
+    else if (name === 'long_section') {
+      to.profile.setSection(first, hex(words[2].repeat(second)));
+    } else if (name === 'refused_section') {
+      refused(() => to.profile.setSection(first, hex(words[1])));
+    } else if (name === 'refused_target') refused(() => to.profile.setTarget(hex(words[0])));
+    else if (name === 'match') this.searched.push([hex(words[1]), first]);
     else if (name === 'target') to.profile.setTarget(hex(words[0]));
-    else if (name === 'observe') to.observed.push(...numbers);
+    else if (name === 'observe') to.observed.push(...numbers.map((kind) => [kind, WHOLE]));
+    else if (name === 'part') to.observed.push([first, second]);
     else if (name === 'traits') to.traits |= first;
     else if (name === 'e') this.event(to, numbers, words[4]);
     else if (name === 'r') this.repeat(to, numbers, words[7]);
@@ -97,11 +109,13 @@ class Case {
 
   expect(name, numbers) {
     if (name === 'i' || name === 'pillar') this.said[name].set(numbers[0], numbers.slice(1));
-    else if (name === 'shares') {
-      for (let i = 0; i < numbers.length; i += 2) this.said.shares.set(numbers[i], numbers[i + 1]);
-    } else if (['kinds', 'facts', 'unseen'].includes(name)) {
-      numbers.forEach((n) => this.said[name].add(n));
-    } else {
+    else if (PAIRS[name]) {
+      const to = this.said[PAIRS[name]];
+      for (let i = 0; i < numbers.length; i += 2) to.set(numbers[i], numbers[i + 1]);
+    } else if (name === 'kinds' || name === 'facts') {
+      numbers.forEach((n) => this.said[name].set(n, WHOLE));
+    } else if (name === 'unseen') numbers.forEach((n) => this.said.unseen.add(n));
+    else {
       assert.ok(['total', 'rows', 'weights'].includes(name), name);
       this.said[name] = numbers;
     }
@@ -110,16 +124,19 @@ class Case {
   /** All results as one row of numbers, in the order of the C program. */
   expected() {
     const row = [...this.said.total];
-    for (let i = 1; i <= PILLARS; i++) row.push(...this.said.pillar.get(i));
+    for (let i = 1; i <= PILLARS; i++) {
+      row.push(...(this.said.pillar.get(i) ?? [0, PILLAR_POINTS, 0, -1]));
+    }
     for (let i = 1; i <= INDICATORS; i++) {
       const weight = this.said.weights[i - 1];
-      row.push(...(this.said.i.get(i) ?? [0, 0, weight, 0, 0]), weight);
+      const [state, ...rest] = this.said.i.get(i) ?? [0, 0, weight, 0, 0];
+      if (rest.length < 5) rest.push(state === Observation.FULL ? WHOLE : 0);
+      row.push(state, ...rest, weight);
     }
-    row.push(this.said.rows[0]);
+    row.push(this.said.rows[0], bitsOf(this.searched.map(([, found]) => found)));
     feeds.forEach((feed, i) => {
-      const seen = feed.kind ? this.said.kinds.has(feed.kind) : this.said.facts.has(feed.fact);
-      row.push(this.said.shares.get(i + 1) ?? 0,
-        Number(seen && !this.said.unseen.has(i + 1)));
+      const share = feed.kind ? this.said.kinds.get(feed.kind) : this.said.facts.get(feed.fact);
+      row.push(this.said.shares.get(i + 1) ?? 0, this.said.unseen.has(i + 1) ? 0 : share ?? 0);
     });
     return row;
   }
@@ -127,19 +144,25 @@ class Case {
   play() {
     if (this.calls.length) return this.playCalls();
     const columns = this.number % 2 === 0;
-    const { own, label } = this;
-    const ledger = own.ledger(0, 1, columns);
-    const even = own.ledger(0, 2, columns);
-    const odd = own.ledger(1, 2, !columns);
-    even.merge(odd);
-    assert.ok(even.equals(ledger), `${label}: merged`);
-    const member = [this.model, own.profile, ledger];
-    const copies = [this.model.copy(), own.profile.copy(), Activity.load(even.save())];
-    const results = this.readings.length ? this.ask(member, '') : this.score(member, '');
-    if (this.readings.length) this.ask(copies, 'merged: ');
-    else this.score(copies, 'merged: ');
-    for (const made of [even, odd, ...member, ...copies, ...this.readings]) made.close();
+    const member = [this.model, this.own.profile, this.own.ledger(0, 1, columns)];
+    const results = this.say(member, '');
+    if (this.number % 4 === 0) this.playAgain(member);
+    for (const made of [...member, ...this.readings]) made.close();
     return results;
+  }
+
+  playAgain([model, profile, ledger]) {
+    const even = this.own.ledger(0, 2, true);
+    const odd = this.own.ledger(1, 2, false);
+    even.merge(odd);
+    assert.ok(even.equals(ledger), `${this.label}: merged`);
+    const copies = [model.copy(), profile.copy(), Activity.load(even.save())];
+    this.say(copies, 'merged: ');
+    for (const made of [even, odd, ...copies]) made.close();
+  }
+
+  say(member, way) {
+    return this.readings.length ? this.ask(member, way) : this.score(member, way);
   }
 
   playCalls() {
@@ -173,15 +196,21 @@ class Case {
     for (const indicator of Object.values(Indicator)) {
       const result = score.indicator(indicator);
       const { state, measure, pointsMicro, maximumMicro } = result;
-      row.push(state, pointsMicro, result.highMicro, result.observedMicro, measure, maximumMicro);
+      row.push(state, pointsMicro, result.highMicro, result.observedMicro, measure,
+        result.share, maximumMicro);
       assert.equal(result.headroomMicro, maximumMicro - pointsMicro);
     }
-    row.push(ledger.rows(), ...this.shares(score));
+    row.push(ledger.rows(), bitsOf(this.searched.map(([text]) => profile.matches(text))),
+      ...this.shares(score));
     for (const kind of Object.values(Kind)) {
-      assert.equal(ledger.observed(kind), this.said.kinds.has(kind));
+      const share = this.said.kinds.get(kind) ?? 0;
+      assert.equal(ledger.observed(kind), share > 0);
+      assert.equal(ledger.observedShare(kind), share);
     }
     for (const fact of Object.values(Fact)) {
-      assert.equal(profile.fact(fact).observed, this.said.facts.has(fact));
+      const share = this.said.facts.get(fact) ?? 0;
+      assert.equal(profile.fact(fact).observed, share > 0);
+      assert.equal(profile.observedShare(fact), share);
     }
     score.close();
     return row;
@@ -195,7 +224,8 @@ class Case {
       assert.equal(share.indicator, feeds[i].indicator);
       assert.equal(share.kind, feeds[i].kind);
       assert.equal(share.fact, feeds[i].fact);
-      row.push(share.pointsMicro, Number(share.observed));
+      row.push(share.pointsMicro, share.share);
+      assert.equal(share.observed, share.share > 0);
       kinds[share.kind] += share.pointsMicro;
       facts[share.fact] += share.pointsMicro;
     });
@@ -207,6 +237,15 @@ class Case {
 
 function hex(text = '') {
   return Buffer.from(text, 'hex');
+}
+
+function refused(call) {
+  assert.throws(call, { code: 'SSI_ERROR_UTF8' });
+}
+
+/** A bit for each that is true. */
+function bitsOf(list) {
+  return list.reduce((bits, one, i) => bits + (one ? 2 ** i : 0), 0);
 }
 
 function points(result, maximum) {

@@ -216,6 +216,17 @@ class Plan(Member):
         self.assertEqual(
             total.without_micro + total.routine_gain_micro
             + total.profile_gain_micro, total.planned_micro)
+        self.assertEqual(total.seen_micro, total.without_micro + sum(
+            row.seen_micro for rows in (found.lines, found.tasks)
+            for row in rows))
+        self.assertLessEqual(total.seen_micro, total.planned_micro)
+        self.assertEqual(total.seen_micro, sum(
+            row.seen_micro for row in found.pillars))
+        score = libssi.score(*self.who)
+        for row in found.yields:
+            if row.indicator and not row.brings.name.endswith("UNANSWERED"):
+                self.assertEqual(row.rate,
+                                 score.indicators[row.indicator].measure)
         times = {row.kind: row.times for row in found.lines}
         self.assertNotIn(Kind.POST, times)
         self.assertGreaterEqual(times[Kind.COMMENT], 3)

@@ -7,13 +7,23 @@ import support
 
 libssi = support.installed()
 HASH = 0xCBF29CE484222325
+WHOLE = 1_000_000  # the share of what was observed in full
+
+
+WORD = 0xFFFF_FFFF_FFFF_FFFF
+POWERS = [pow(0x100000001B3, left, 1 << 64) for left in range(9)]
 
 
 def add_to_hash(value, numbers):
-    """FNV-1a over the little-endian bytes."""
+    """FNV-1a over the little-endian bytes; those left, which are 0, at once."""
     for number in numbers:
-        for byte in (number & 0xFFFF_FFFF_FFFF_FFFF).to_bytes(8, "little"):
-            value = (value ^ byte) * 0x100000001B3 & 0xFFFF_FFFF_FFFF_FFFF
+        number &= WORD
+        left = 8
+        while number:
+            value = (value ^ number & 255) * POWERS[1] & WORD
+            number >>= 8
+            left -= 1
+        value = value * POWERS[left] & WORD
     return value
 
 
@@ -27,13 +37,16 @@ class Recorded:
     def __init__(self):
         self.profile = libssi.Profile()
         self.events = []
-        self.observed = []
+        self.observed = []  # kinds with their shares
         self.traits = 0
 
     def ledger(self, start, step, columns):
         ledger = libssi.Activity()
-        for kind in self.observed[start::step]:
-            ledger.observe(kind)
+        for kind, share in self.observed[start::step]:
+            if share == WHOLE:
+                ledger.observe(kind)
+            else:
+                ledger.observe_part(kind, share)
         if start + 1 == step:
             ledger.observe_traits(self.traits)
         events = self.events[start::step]
@@ -132,19 +145,21 @@ def plan(member, asked):
              total.without_micro, total.planned_micro,
              total.routine_gain_micro, total.profile_gain_micro,
              total.week_seconds, total.used_seconds, total.profile_seconds,
-             total.proven]]
+             total.proven, total.seen_micro]]
     rows += [[pillar, row.now_micro, row.without_micro, row.planned_micro,
-              row.has_cohort, row.cohort_micro, row.gap_micro]
+              row.has_cohort, row.cohort_micro, row.gap_micro,
+              row.seen_micro]
              for pillar, row in zip(libssi.Pillar, made.pillars)]
     rows += [[row.kind, row.traits, row.times, row.seconds, row.gain_micro,
-              row.alone_micro] for row in made.lines]
-    rows += [[row.fact, row.value, row.target, row.seconds, row.gain_micro]
-             for row in made.tasks]
+              row.alone_micro, row.seen_micro] for row in made.lines]
+    rows += [[row.fact, row.value, row.target, row.seconds, row.gain_micro,
+              row.seen_micro] for row in made.tasks]
     events = made.activity()
     done = libssi.WhatIf(*member, total.horizon_day, made.profile(), events)
     rows.append([events.rows(), done.total().after_micro])
     return rows + [[row.action, row.brings, row.traits, row.rate, row.prior,
-                    row.weight, row.times, row.came] for row in made.yields]
+                    row.weight, row.times, row.came, row.indicator or 0]
+                   for row in made.yields]
 
 
 TERMS = {"time": "set_time", "limit": "limit", "means": "set_cohort"}

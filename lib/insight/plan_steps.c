@@ -1,0 +1,209 @@
+/* Steps by kinds of days. Caps hold by day and nobody whom a routine turns to
+   is met again, so what a day brings depends on that day alone: on how often
+   the action is done and on how often each yield comes, which is one of two
+   numbers. (Whose answer it is does not matter: yields of people come at one
+   rate, so together.) So there are few kinds of days. Each is scored once, by
+   the walk over events (credits.c); a step then sums up its days, each faded by
+   its age. Costs a product for each day, step and feed that is reached. */
+#include "insight/plan_steps.h"
+
+#include <string.h>
+
+#include "base/alloc.h"
+#include "score/decay.h"
+
+/* What a day of some kind brings to an indicator, before it fades. */
+typedef struct credit {
+  const uint64_t *fading;
+  uint64_t units;
+  size_t place; /* among the indicators of the effect */
+  bool against;
+} credit;
+
+typedef struct day_kind {
+  bool known;
+  size_t first, last; /* of the credits */
+  ssi_kind_set kinds; /* that become observed */
+} day_kind;
+
+/* An action, all its kinds of days and what they bring. */
+typedef struct days {
+  const ssi_plan_frame *frame;
+  ssi_plan_view view;
+  const ssi_plan_fading *fading;
+  size_t action;
+  ssi_plan_span yields;
+  ssi_plan_effect *effect;
+  day_kind *kinds;
+  size_t kind_count;
+  credit *credits;
+  size_t credit_count, credit_capacity;
+} days;
+
+bool ssi_plan_fading_make(const ssi_plan_frame *frame, ssi_plan_fading *out) {
+  const size_t horizon = (size_t)frame->horizon;
+  size_t used = 0, i, k, left;
+  out->entries = SSI_INDICATORS * horizon;
+  out->weights =
+      ssi_allocate(&frame->allocator, out->entries, sizeof *out->weights);
+  if (!out->weights) return false;
+  for (i = 0; i < SSI_INDICATORS; i++) {
+    const int32_t half_life = frame->model.settings[i].half_life;
+    uint64_t *weights = out->weights + used;
+    for (k = 0; k < i && frame->model.settings[k].half_life != half_life; k++)
+      continue;
+    out->of[i] = k < i ? out->of[k] : weights;
+    if (k < i) continue;
+    for (left = 0; left < horizon; left++)
+      weights[left] = ssi_decay((int32_t)left, half_life);
+    used += horizon;
+  }
+  return true;
+}
+
+void ssi_plan_fading_clear(const ssi_plan_frame *frame, ssi_plan_fading *self) {
+  ssi_release(&frame->allocator, self->weights, self->entries,
+              sizeof *self->weights);
+}
+
+static bool is_regularity(size_t indicator) {
+  return ssi_indicator_rows[indicator].measure == SSI_MEASURE_REGULARITY;
+}
+
+/* Place of an indicator among those of the action, new if need be. */
+static size_t place_of(ssi_plan_effect *effect, size_t indicator) {
+  size_t i = 0;
+  while (i < effect->count && effect->indicators[i] != indicator) i++;
+  if (i == effect->count) {
+    effect->indicators[effect->count++] = indicator;
+    effect->reaches[indicator] = true;
+  }
+  return i;
+}
+
+/* Whether a day keeps up an indicator, but not because the action is done. */
+static bool is_irregular(const days *self, const ssi_amounts *amounts) {
+  const ssi_kind own = ssi_plan_action_rows[self->action].kind;
+  bool kept[SSI_INDICATORS] = {false}, by_own[SSI_INDICATORS] = {false};
+  size_t feed, i = 0;
+  for (feed = 0; feed < SSI_FEEDS; feed++) {
+    const ssi_feed_row *row = &ssi_feed_rows[feed];
+    if (amounts->feeds[feed] == 0) continue;
+    kept[row->indicator - 1] |= is_regularity((size_t)row->indicator - 1);
+    by_own[row->indicator - 1] |= row->kind == own;
+  }
+  while (i < SSI_INDICATORS && (!kept[i] || by_own[i])) i++;
+  return i < SSI_INDICATORS;
+}
+
+/* Keeps what a day brought on that very day, as credits that can fade. */
+static void keep_credits(days *self, const ssi_amounts *amounts) {
+  size_t feed;
+  for (feed = 0; feed < SSI_FEEDS; feed++) {
+    const ssi_feed_row *row = &ssi_feed_rows[feed];
+    const size_t indicator = (size_t)row->indicator - 1;
+    credit *one = &self->credits[self->credit_count];
+    if (amounts->feeds[feed] == 0) continue;
+    one->place = place_of(self->effect, indicator);
+    if (is_regularity(indicator)) continue;
+    one->fading = self->fading->of[indicator];
+    one->units = amounts->feeds[feed] / one->fading[0];
+    one->against = row->against;
+    self->credit_count++;
+  }
+}
+
+/* Scores a kind of day by the first one of it: times first ... last - 1. false:
+   no memory. */
+static bool learn(days *self, day_kind *kind, int64_t first, int64_t last) {
+  const ssi_plan_frame *frame = self->frame;
+  ssi_amounts amounts;
+  if (!ssi_grow_unset(&frame->allocator, (void **)&self->credits,
+                      &self->credit_capacity, self->credit_count,
+                      self->credit_count + SSI_FEEDS, sizeof *self->credits))
+    return false;
+  if (!ssi_plan_day_amounts(frame, self->view, self->action, first, last,
+                            &amounts, &kind->kinds))
+    return false;
+  kind->first = self->credit_count;
+  keep_credits(self, &amounts);
+  self->effect->irregular |= is_irregular(self, &amounts);
+  kind->last = self->credit_count;
+  kind->known = true;
+  return true;
+}
+
+/* The kind of a day with times first ... last - 1: how often it is done, and a
+   bit for each yield: which of its two numbers comes, that of the first times
+   or another. `came` counts the yields up to `first`, and is brought up to
+   `last`.
+ */
+static size_t kind_of(const days *self, int64_t first, int64_t last,
+                      int64_t *came) {
+  size_t kind = (size_t)(last - first), i;
+  for (i = self->yields.first; i < self->yields.last; i++) {
+    const int64_t up_to = ssi_plan_came(self->frame->rates, i, last);
+    const int64_t at_first = ssi_plan_came(self->frame->rates, i, last - first);
+    kind = kind << 1 | (size_t)(up_to - *came != at_first);
+    *came++ = up_to;
+  }
+  return kind;
+}
+
+static void add_day(const days *self, const day_kind *kind, size_t left,
+                    ssi_plan_step *step) {
+  size_t i;
+  ssi_kind_set_join(&step->kinds, &kind->kinds);
+  for (i = kind->first; i < kind->last; i++) {
+    const credit *one = &self->credits[i];
+    ssi_plan_amount *to = &step->amounts[one->place];
+    *(one->against ? &to->bad : &to->good) += one->units * one->fading[left];
+  }
+}
+
+/* The action at `weekly` times a week. false: no memory. */
+static bool take_step(days *self, int32_t weekly) {
+  const ssi_plan_frame *frame = self->frame;
+  ssi_plan_step *step = &self->effect->steps[weekly];
+  int64_t came[SSI_PLAN_YIELDS] = {0}, done = 0;
+  int32_t on[SSI_PLAN_WEEK], since;
+  for (since = 0; since < SSI_PLAN_WEEK; since++) {
+    on[since] = ssi_plan_times_on(frame, self->action, weekly, since);
+    if (on[since] > 0) step->days |= (uint32_t)1 << since;
+  }
+  for (since = 0; since < frame->horizon; since++) {
+    const int64_t last = done + on[since % SSI_PLAN_WEEK];
+    day_kind *kind;
+    if (last == done) continue;
+    kind = &self->kinds[kind_of(self, done, last, came)];
+    if (!kind->known && !learn(self, kind, done, last)) return false;
+    add_day(self, kind, (size_t)(frame->horizon - 1 - since), step);
+    done = last;
+  }
+  return true;
+}
+
+bool ssi_plan_steps_take(const ssi_plan_frame *frame, ssi_plan_view view,
+                         const ssi_plan_fading *fading, size_t action,
+                         ssi_plan_effect *effect) {
+  days all = {.frame = frame,
+              .view = view,
+              .fading = fading,
+              .action = action,
+              .effect = effect};
+  const int32_t most = (effect->high + frame->days - 1) / frame->days;
+  bool done = true;
+  int32_t weekly;
+  all.yields = ssi_plan_yields_of(action);
+  all.kind_count = ((size_t)most + 1) << (all.yields.last - all.yields.first);
+  all.kinds =
+      ssi_allocate(&frame->allocator, all.kind_count, sizeof *all.kinds);
+  if (!all.kinds) return false;
+  weekly = effect->low > 0 ? effect->low : 1;
+  for (; weekly <= effect->high && done; weekly++)
+    done = take_step(&all, weekly);
+  ssi_release(&frame->allocator, all.kinds, all.kind_count, sizeof *all.kinds);
+  ssi_release(&frame->allocator, all.credits, all.credit_capacity,
+              sizeof *all.credits);
+  return done;
+}

@@ -1,0 +1,46 @@
+/* What an action brings by itself, for every number of times a week. */
+#ifndef SSI_LIB_INSIGHT_PLAN_STEPS_H
+#define SSI_LIB_INSIGHT_PLAN_STEPS_H
+
+#include "insight/plan_place.h"
+
+/* What counts for and against an indicator. */
+typedef struct ssi_plan_amount {
+  uint64_t good, bad;
+} ssi_plan_amount;
+
+/* What an action brings at a number of times a week, to the first indicators
+   of its effect. What keeps up days is told by the days alone. */
+typedef struct ssi_plan_step {
+  ssi_plan_amount amounts[SSI_INDICATORS];
+  ssi_kind_set kinds; /* that become observed */
+  uint32_t days;      /* bits of the days of the week on which it is done */
+} ssi_plan_step;
+
+typedef struct ssi_plan_effect {
+  int32_t low, high; /* times a week that the search may give it */
+  size_t count;
+  size_t indicators[SSI_INDICATORS]; /* count of them */
+  bool reaches[SSI_INDICATORS];      /* those of them */
+  bool irregular;       /* days are kept up by what comes back alone */
+  ssi_plan_step *steps; /* of 0 ... high times */
+} ssi_plan_effect;
+
+/* How the days of a plan fade until its horizon, by half-life. */
+typedef struct ssi_plan_fading {
+  size_t entries;
+  uint64_t *weights;
+  const uint64_t *of[SSI_INDICATORS]; /* by the days that are left */
+} ssi_plan_fading;
+
+/* false: no memory, and nothing to release. */
+bool ssi_plan_fading_make(const ssi_plan_frame *frame, ssi_plan_fading *out);
+void ssi_plan_fading_clear(const ssi_plan_frame *frame, ssi_plan_fading *self);
+
+/* Fills what an action reaches and its steps of low ... high times, which are
+   zeroed. false: no memory. */
+bool ssi_plan_steps_take(const ssi_plan_frame *frame, ssi_plan_view view,
+                         const ssi_plan_fading *fading, size_t action,
+                         ssi_plan_effect *effect);
+
+#endif
