@@ -1516,7 +1516,7 @@ export interface KindInfo {
   readonly unit: string;
   /** What more of it means. */
   readonly polarity: Polarity;
-  /** Full-value events of one day that count. */
+  /** Full-value events of one day that count; a rate takes all. */
   readonly dailyCap: number;
   /** Daily cap of the reference model. */
   readonly capDefault: number;
@@ -2338,8 +2338,9 @@ export interface Population {
   facts?: Int32Array | null;
   /**
    * Kinds observed of each member, beside those of `allKinds` and of the
-   * events: bit `(k - 1) % 8` of byte `m * kindBytes + (k - 1) / 8` is kind `k`
-   * of member `m`. null: no more. Elements: members × kindBytes.
+   * events, which show nothing if they are adverse: bit `(k - 1) % 8` of byte
+   * `m * kindBytes + (k - 1) / 8` is kind `k` of member `m`. null: no more.
+   * Elements: members × kindBytes.
    */
   observedKinds?: Uint8Array | null;
   /**

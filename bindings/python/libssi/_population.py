@@ -112,9 +112,9 @@ class Population(ColumnSet):
                 it is unobserved. Facts beyond `fact_columns` are unobserved;
                 None: all are.
             observed_kinds: Kinds observed of each member, beside those of
-                `all_kinds` and of the events: bit `(k - 1) % 8` of byte `m *
-                kind_bytes + (k - 1) / 8` is kind `k` of member `m`. None: no
-                more.
+                `all_kinds` and of the events, which show nothing if they are
+                adverse: bit `(k - 1) % 8` of byte `m * kind_bytes + (k - 1) /
+                8` is kind `k` of member `m`. None: no more.
             observed_traits: Bits of Trait observed of each member, beside
                 those of `all_traits` and of the events. None: no more.
             all_kinds: Kinds observed of everyone, a list of values of Kind in

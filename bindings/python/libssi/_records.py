@@ -678,7 +678,7 @@ class KindInfo:
     unit: str
     #: What more of it means.
     polarity: Polarity
-    #: Full-value events of one day that count.
+    #: Full-value events of one day that count; a rate takes all.
     daily_cap: int
     #: Daily cap of the reference model.
     cap_default: int
