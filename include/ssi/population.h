@@ -262,7 +262,7 @@ SSI_API ssi_status ssi_scorer_scratch(const ssi_scorer *self,
  *                ssi_scorer_scratch() says, of any content and alignment. It
  *                holds copies of events afterwards: wipe it when they must be
  *                gone. NULL: the scorer's allocator gives it, and gets it back
- *                wiped, which costs more than the score of a small member.
+ *                wiped, which takes a third longer for a small member.
  *                @array{scratch_bytes} @nullable
  * @param[in] scratch_bytes How large `scratch` is.
  * @param[in,out] out What the member scores; its `size` must be set. @notnull

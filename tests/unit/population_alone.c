@@ -83,18 +83,29 @@ START_TEST(as_a_score) {
 }
 END_TEST
 
-/* A row that was added so often that its count is beyond a column's. */
+/* Rows that were added so often that their counts are beyond a column's: of
+   rates, which alone have no cap, by themselves and beside others, and of other
+   kinds; on the day, before anything fades away, long ago, and later. */
 START_TEST(counts_beyond_columns) {
+  static const ssi_kind kinds[] = {
+      SSI_KIND_MESSAGE_ANSWERED,    SSI_KIND_MESSAGE_UNANSWERED,
+      SSI_KIND_INVITATION_ACCEPTED, SSI_KIND_INVITATION_UNANSWERED,
+      SSI_KIND_CONVERSATION,        SSI_KIND_POST};
+  static const int32_t days[] = {TODAY, TODAY - 200, 0, TODAY + 1};
   scene self;
+  size_t kind, day;
   int i;
   open_scene(&self);
-  for (i = 0; i < 5000; i++) {
-    member_event(&self.m, TODAY, SSI_KIND_MESSAGE_ANSWERED, 0, SSI_COUNT_MAX,
-                 7);
-    member_event(&self.m, TODAY, SSI_KIND_CONVERSATION, 0, SSI_COUNT_MAX, 0);
-    member_event(&self.m, TODAY, SSI_KIND_POST, 0, SSI_COUNT_MAX, 0);
+  for (kind = 0; kind < ROWS(kinds); kind++) {
+    for (day = 0; day < ROWS(days); day++) {
+      for (i = 0; i < 3 + 5 * (int)kind; i++)
+        member_event(&self.m, days[day], kinds[kind], 0, SSI_COUNT_MAX, 7);
+    }
   }
   check_same(&self, TODAY);
+  member_observe_all(&self.m);
+  check_same(&self, TODAY);
+  check_same(&self, TODAY + 1);
   close_scene(&self);
 }
 END_TEST

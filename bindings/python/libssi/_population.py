@@ -303,8 +303,8 @@ class Scorer(Handle):
             scratch: Memory that the call works in, as much as Scorer.scratch()
                 says, of any content and alignment. It holds copies of events
                 afterwards: wipe it when they must be gone. None: the scorer's
-                allocator gives it, and gets it back wiped, which costs more
-                than the score of a small member.
+                allocator gives it, and gets it back wiped, which takes a third
+                longer for a small member.
 
         Returns:
             What the member scores.
