@@ -93,7 +93,8 @@ static ssi_observation state_of(const ssi_observed *of, int32_t largest) {
                                                 : SSI_OBSERVATION_PART;
 }
 
-/* Feed by feed. One side of a rate says nothing about it. */
+/* Feed by feed. One side of a rate says nothing about it: it counts with the
+   smallest share of its sides. */
 static void take_feeds(const looked *at, uint32_t traits, size_t indicator,
                        ssi_observed *out) {
   const ssi_feed_span span = ssi_feeds_of(indicator);
@@ -108,8 +109,10 @@ static void take_feeds(const looked *at, uint32_t traits, size_t indicator,
     else if (!row->unasked)
       add_by_traits(&sum, &largest, row, traits, share);
   }
-  if (ssi_indicator_rows[indicator].measure == SSI_MEASURE_RATE)
+  if (ssi_indicator_rows[indicator].measure == SSI_MEASURE_RATE) {
     largest = sum.share;
+    sum.observed = at_share(sum.full, sum.share);
+  }
   if (largest == 0) sum.observed = 0;
   sum.state = state_of(&sum, largest);
   *out = sum;

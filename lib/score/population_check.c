@@ -244,7 +244,8 @@ ssi_status ssi_population_check_member(const ssi_table *table, size_t member,
   for (i = table->facts; i < SSI_FACTS; i++) out->facts[i] = -1;
   if (status == SSI_OK && from->facts)
     status = take_facts(table, member, out->facts, keep);
-  if (status == SSI_OK) status = check_all_shares(table, member, keep);
+  if (status == SSI_OK && ssi_population_has_shares(table))
+    status = check_all_shares(table, member, keep);
   return status;
 }
 

@@ -135,7 +135,6 @@ static void take_rows(const ssi_scorer *scorer, const ssi_rows *rows,
   const uint8_t *const classes = rows->classes;
   const uint32_t *const counts = rows->counts;
   const uint32_t *const weights = scorer->weights;
-  const uint8_t *const rhythms = scorer->classes.rhythms;
   uint32_t *next = more->rows + more->count;
   size_t i;
   for (i = first; i < last; i++) {
@@ -145,7 +144,8 @@ static void take_rows(const ssi_scorer *scorer, const ssi_rows *rows,
     sums[class] += events * weights[plans->weights[class] + age];
     *next = (uint32_t)i;
     next += plans->more[class];
-    loads[age] = (loads[age] | rhythms[class]) + events * plans->load[class];
+    loads[age] = (loads[age] | scorer->classes.rhythms[class]) +
+                 events * plans->load[class];
   }
   more->count = (size_t)(next - more->rows);
 }

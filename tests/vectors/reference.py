@@ -349,6 +349,8 @@ class Coverage:
             self.state = FULL
         else:
             self.state = PART
+        if indicator['measure'] == RATE:
+            self.observed = div(self.whole * self.share, WHOLE)
         self.looked_for = complete and self.share > 0
 
     def of(self, micropoints):
