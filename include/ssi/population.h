@@ -382,8 +382,8 @@ SSI_API ssi_status ssi_population_history(const ssi_scorer *scorer,
  *        kept up. Making it takes as long as scoring the columns three to five
  *        times, a score from it a third to half of the time: it pays from about
  *        the seventh score on. Days from a member's last event on are fastest.
- *        It takes 14 to 18 bytes of memory an event and 170 a member, and half
- *        as much again while it is made. All offsets are checked before any
+ *        It takes 14 to 18 bytes of memory an event and 170 a member, and twice
+ *        as much while it is made. All offsets are checked before any
  *        row.
  * @param[in] allocator Where memory comes from; copied. NULL: `malloc` and
  *            `free`. @nullable

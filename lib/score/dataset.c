@@ -39,28 +39,32 @@ typedef struct build {
   ssi_streams streams;
 } build;
 
+/* Room for lists of so many entries. false: no memory. */
+static bool make_room(ssi_dataset *self, const build *with, size_t units,
+                      size_t contacts, size_t kept, size_t runs) {
+  const ssi_allocator *from = &self->allocator;
+#define GROW(list)                                                   \
+  ssi_grow_unset(from, (void **)&self->list, &self->list##_capacity, \
+                 with->list, list, sizeof *self->list)
+  return GROW(units) && GROW(contacts) && GROW(kept) && GROW(runs);
+#undef GROW
+}
+
 /* Room for all that the rows could bring, and where that of contacts ends.
    false: no memory. */
 static bool grow(ssi_dataset *self, const build *with, const ssi_rows *rows,
                  size_t *out_room) {
-  const ssi_allocator *from = &self->allocator;
-  size_t units = with->units, contacts = with->contacts;
-  size_t kept = with->kept, runs = with->runs, i;
+  size_t units = with->units, contacts = with->contacts, kept = 0, i;
   for (i = 0; i < rows->count; i++) {
     const uint32_t class = rows->classes[i];
     units += with->streams.spans[class].last;
     units -= with->streams.spans[class].first;
     contacts += with->classes.about_count[class];
     kept += with->classes.rhythm_count[class];
-    runs += with->classes.rhythm_count[class];
   }
   *out_room = contacts;
-  contacts++; /* so that a list of none has a place, too */
-#define GROW(list)                                                   \
-  ssi_grow_unset(from, (void **)&self->list, &self->list##_capacity, \
-                 with->list, list, sizeof *self->list)
-  return GROW(units) && GROW(contacts) && GROW(kept) && GROW(runs);
-#undef GROW
+  return make_room(self, with, units, contacts, with->kept + kept,
+                   with->runs + kept);
 }
 
 /* Units go where the last ones of the stream are, if they are of the same day
@@ -260,12 +264,20 @@ static ssi_status plan(build *with) {
                   ssi_streams_make(&with->classes, &with->streams)];
 }
 
+/* Rows of all members together, which may be fewer than there are. */
+static size_t rows_of(const ssi_population *from) {
+  return from->members
+             ? (size_t)(from->offsets[from->members] - from->offsets[0])
+             : 0;
+}
+
 /* Fills a dataset of so many members, the largest with so many events. */
 static ssi_status fill(ssi_dataset *self, const ssi_table *table, size_t events,
                        ssi_refusal *keep) {
   const ssi_allocator *from = &self->allocator;
   const size_t bytes = ssi_scratch_bytes(events, ssi_sums_ages());
   const size_t numbers = ssi_persons_numbers(events) + events + 1;
+  const size_t rows = rows_of(&table->columns) + 1;
   ssi_status status = SSI_ERROR_MEMORY;
   build *with = ssi_allocate(from, 1, sizeof *with);
   void *memory = with ? ssi_allocate(from, bytes, 1) : NULL;
@@ -277,7 +289,9 @@ static ssi_status fill(ssi_dataset *self, const ssi_table *table, size_t events,
     with->scratch = ssi_scratch_lay(memory, events, ssi_sums_ages());
     with->grouped = list;
     with->numbers = list + events + 1;
-    status = take_all(self, with, plan(with));
+    /* About as much as the rows come to: more copying would take longer. */
+    if (make_room(self, with, rows, rows, rows, rows))
+      status = take_all(self, with, plan(with));
     if (status == SSI_OK) status = trim_all(self, with);
   }
   ssi_release(from, list, numbers, sizeof *list);
