@@ -43,8 +43,11 @@ static inline int64_t ssi_measure_scaled(const ssi_indicator_rule *rule,
 /* Trials below this, times a million, fit in 64 bits. */
 #define SSI_TRIALS_BITS 43
 
-/* A rate: both are halved together until there is room. */
+/* A rate: both are halved together until there is room. Sums that went beyond
+   64 bits, of more trials than anyone can make, say nothing; they do no harm.
+ */
 static inline int64_t ssi_rate_of(uint64_t good, uint64_t trials) {
+  if (trials < good) trials = good;
   while (trials >> SSI_TRIALS_BITS) {
     trials >>= 1;
     good >>= 1;

@@ -35,7 +35,8 @@ static void fill_member(columns *to, int number) {
   columns_observe_traits(to, SSI_TRAITS);
   if (number == 2) return;
   for (i = number; i <= SSI_KINDS; i += 2)
-    columns_share_of_kind(to, (ssi_kind)i, i % 5 ? 1 + i * 17000 % WHOLE : WHOLE);
+    columns_share_of_kind(to, (ssi_kind)i,
+                          i % 5 ? 1 + i * 17000 % WHOLE : WHOLE);
   for (i = number; i <= SSI_FACTS; i += 3)
     columns_share_of_fact(to, (ssi_fact)i, i % 5 ? 1 : 999999);
 }
