@@ -76,6 +76,7 @@ static void merge_run(const ssi_event_row *run, size_t count,
    written twice. */
 void ssi_rows_in_order(const ssi_activity *self, ssi_event_row *out) {
   size_t first = self->count, run;
+  if (self->count == 0) return;
   for (run = self->later_runs + 1; run > 0; run--) {
     const size_t start = ssi_run_start(self, run - 1);
     const size_t count = ssi_run_end(self, run - 1) - start;

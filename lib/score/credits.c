@@ -22,12 +22,19 @@ static void choose(const ssi_counted_feeds *from, const bool *wanted,
   to->first[SSI_KINDS] = count;
 }
 
+static bool wants_all(const bool *wanted) {
+  bool all = true;
+  size_t i;
+  for (i = 0; i < SSI_INDICATORS; i++) all &= wanted[i];
+  return all;
+}
+
 static void list_feeds(ssi_credit_walk *self) {
   const ssi_kind_feeds *all = &self->request->model->by_kind;
   const bool *wanted = self->request->wanted;
   self->by_day = &all->by_day;
   self->contacts = &all->contacts;
-  if (!memchr(wanted, false, SSI_INDICATORS * sizeof *wanted)) return;
+  if (wants_all(wanted)) return;
   choose(&all->by_day, wanted, &self->wanted.by_day);
   choose(&all->contacts, wanted, &self->wanted.contacts);
   self->by_day = &self->wanted.by_day;
