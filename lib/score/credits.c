@@ -4,8 +4,6 @@
    Linear in the events, but for that sort. */
 #include "score/credits.h"
 
-#include <string.h>
-
 #define NEVER INT32_MIN
 
 /* Lists the feeds of indicators that are wanted. */

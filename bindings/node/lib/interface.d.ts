@@ -4751,8 +4751,8 @@ export declare class Dataset {
    * it takes as long as scoring the columns three to five times, a score from
    * it a third to half of the time: it pays from about the seventh score on.
    * Days from a member's last event on are fastest. It takes 14 to 18 bytes of
-   * memory an event and 170 a member, and half as much again while it is made.
-   * All offsets are checked before any row.
+   * memory an event and 170 a member, and twice as much while it is made. All
+   * offsets are checked before any row.
    *
    * Since 1.0; `ssi_dataset_new` in C.
    *

@@ -349,8 +349,8 @@ class Dataset(Handle):
         up. Making it takes as long as scoring the columns three to five times,
         a score from it a third to half of the time: it pays from about the
         seventh score on. Days from a member's last event on are fastest. It
-        takes 14 to 18 bytes of memory an event and 170 a member, and half as
-        much again while it is made. All offsets are checked before any row.
+        takes 14 to 18 bytes of memory an event and 170 a member, and twice as
+        much while it is made. All offsets are checked before any row.
 
         Args:
             population: The columns; they are only read during the call.
