@@ -99,6 +99,10 @@ extern "C" {
 /** @brief Micropoints of the whole index: 100 points. @since 1.0 */
 #define SSI_TOTAL_POINTS 100000000
 
+/** @brief The whole of what there was to observe, in millionths: shares are 0
+ *  (unobserved) … this. @since 1.0 */
+#define SSI_SHARE_WHOLE 1000000
+
 /**
  * @brief Micropoints as a floating-point number of points; computed by the
  *        caller's own compiler, never inside the library.

@@ -1,11 +1,12 @@
-/* The handle, and the way of a file into it: its path decides the role, the
-   parser reads its rows, and it takes its rank among the files of its role.
+/* The handle, and the way of a file into it: its path decides whether it is
+   read, the parser finds its role and reads its rows, and it takes its rank
+   among the files of its role.
    Reading takes time linear in the bytes, ranking O(log files) comparisons and
    a move of their indices. Nothing of another person's text is kept. */
 #include <string.h>
 
 #include "archive/archive_private.h"
-#include "archive/parse.h"
+#include "archive/read.h"
 #include "archive/text.h"
 
 #define NAME_BYTES_MAX 4096
@@ -52,23 +53,30 @@ void ssi_archive_free(ssi_archive *self) {
   to = self->allocator;
   for (i = 0; i < self->files_count; i++) ssi_file_free(&to, self->files[i]);
   ssi_release(&to, self->files, self->files_capacity, sizeof *self->files);
+  ssi_free_exports(self);
   ssi_release(&to, self->order, self->order_capacity, sizeof *self->order);
   ssi_release(&to, self->target, self->target_bytes, 1);
   ssi_keywords_free(&to, &self->keywords);
   ssi_release(&to, self, 1, sizeof *self);
 }
 
+/* Whether the bytes of a file are read. */
+static bool is_read(ssi_place place) {
+  return ssi_has_role(place) || place.role == SSI_PLACE_TABLE;
+}
+
 ssi_status ssi_archive_wants(const char *name, bool *out_wants) {
   if (!name || !out_wants) return SSI_ERROR_NULL;
-  *out_wants = ssi_has_role(ssi_place_of(name, ssi_span_of(name).size));
+  *out_wants = is_read(ssi_place_of(name, ssi_span_of(name).size));
   return SSI_OK;
 }
 
-/* Reads a file with a role; of others not even the bytes are touched. */
+/* Reads a file that may have a role; of others not even the bytes are
+   touched. */
 static ssi_status read_new(const ssi_archive *self, ssi_file *file,
                            const uint8_t *bytes, size_t size) {
-  if (ssi_has_role(file->place))
-    return ssi_read_file(self, &ssi_roles[file->place.role], file, bytes, size);
+  if (is_read(file->place))
+    return ssi_read_file(self, ssi_roles, file, bytes, size);
   file->state = file->place.role == SSI_PLACE_PRIVATE ? SSI_FILE_PRIVATE
                                                       : SSI_FILE_UNKNOWN;
   return SSI_OK;
@@ -85,18 +93,21 @@ ssi_status ssi_archive_add(ssi_archive *self, const char *name,
   if (name_size > NAME_BYTES_MAX || size > SSI_ARCHIVE_FILE_BYTES_MAX)
     return SSI_ERROR_LENGTH;
   place = ssi_place_of(name, name_size);
-  if (!bytes && size > 0 && ssi_has_role(place)) return SSI_ERROR_NULL;
+  if (!bytes && size > 0 && is_read(place)) return SSI_ERROR_NULL;
   if (self->files_count == SSI_ARCHIVE_FILES_MAX) return SSI_ERROR_LIMIT;
-  if (!ssi_reserve_file(self)) return SSI_ERROR_MEMORY;
+  if (!ssi_reserve_export(self) || !ssi_reserve_file(self))
+    return SSI_ERROR_MEMORY;
   file = ssi_file_new(&self->allocator, name, name_size, place);
   if (!file) return SSI_ERROR_MEMORY;
+  file->export = self->exports_count - 1;
   status = read_new(self, file, bytes, size);
   if (status != SSI_OK) {
     ssi_file_free(&self->allocator, file);
     return status;
   }
   file->index = self->files_count;
+  self->exports[file->export].files++;
   self->files[self->files_count++] = file;
-  if (ssi_has_role(place)) ssi_rank_last_file(self);
+  if (ssi_has_role(file->place)) ssi_rank_last_file(self);
   return SSI_OK;
 }

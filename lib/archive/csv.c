@@ -77,7 +77,7 @@ static bool closes(const ssi_csv *csv, const uint8_t *start, const uint8_t *run,
   if (!next && *after != csv->separator) return false;
   if (csv->quirk == SSI_QUIRK_BACKSLASH && odd_backslashes(start, run))
     return after - run <= 2 ? row_may_end(csv, after) : odd;
-  if (csv->quirk == SSI_QUIRK_BREAKS && odd && csv->count < csv->last &&
+  if (csv->quirk == SSI_QUIRK_BREAKS && odd && csv->row.count < csv->last &&
       next < csv->end && *next == '"')
     return looks_dated(csv, next);
   return odd;
@@ -98,7 +98,7 @@ static const uint8_t *find_simple(ssi_csv *csv, const uint8_t *start) {
 
 /* The quote that closes the field which begins at `start`, or NULL. */
 static const uint8_t *find_closing(ssi_csv *csv, const uint8_t *start) {
-  bool *unclosed = &csv->unclosed[csv->count < csv->last];
+  bool *unclosed = &csv->unclosed[csv->row.count < csv->last];
   const uint8_t *at = start, *run;
   int64_t lines = 0;
   do {
@@ -116,15 +116,15 @@ static const uint8_t *find_closing(ssi_csv *csv, const uint8_t *start) {
 
 static void keep(ssi_csv *csv, const uint8_t *at, const uint8_t *end,
                  bool doubled) {
-  if (csv->count < SSI_FIELDS_MAX) {
-    ssi_span *field = &csv->fields[csv->count];
+  if (csv->row.count < SSI_FIELDS_MAX) {
+    ssi_span *field = &csv->row.at[csv->row.count];
     field->at = at;
     field->size = (size_t)(end - at);
     field->doubled = doubled;
     if (field->size > SSI_ARCHIVE_FIELD_BYTES_MAX)
       field->size = SSI_ARCHIVE_FIELD_BYTES_MAX;
   }
-  csv->count++;
+  csv->row.count++;
 }
 
 /* Where a field without quotes ends, once its line end is known. */
@@ -190,15 +190,15 @@ static bool end_row(ssi_csv *csv) {
    that quote. What was read before is not read again, so time stays linear. */
 static void recover(ssi_csv *csv) {
   const uint8_t *end = find_end(csv->at, csv->end, '\n');
-  csv->broken = true;
+  csv->row.broken = true;
   csv->line += end < csv->end;
   csv->at = end < csv->end ? end + 1 : end;
 }
 
 bool ssi_csv_next(ssi_csv *csv) {
-  csv->count = 0;
-  csv->broken = false;
-  csv->row_line = csv->line;
+  csv->row.count = 0;
+  csv->row.broken = false;
+  csv->row.line = csv->line;
   if (csv->at == csv->end) return false;
   do {
     if (!at_quote(csv)) read_plain(csv);
@@ -214,10 +214,10 @@ void ssi_csv_open(ssi_csv *csv, ssi_span text, uint8_t separator) {
   csv->at = text.at;
   csv->end = text.at + text.size;
   csv->line = 1;
-  csv->row_line = 1;
+  csv->row.line = 1;
   csv->last = 0;
-  csv->count = 0;
-  csv->broken = false;
+  csv->row.count = 0;
+  csv->row.broken = false;
   csv->unclosed[0] = false;
   csv->unclosed[1] = false;
   csv->separator = separator;

@@ -22,6 +22,7 @@ ssi_file *ssi_file_new(const ssi_allocator *from, const char *name,
   }
   memcpy(file->name, name, file->name_bytes);
   file->place = place;
+  file->oldest = -1;
   file->newest = -1;
   return file;
 }
@@ -42,6 +43,7 @@ void ssi_file_free(const ssi_allocator *to, ssi_file *file) {
 static void note_day(ssi_file *file, uint64_t time) {
   const int32_t day = ssi_day_of(time);
   if (day > file->newest) file->newest = day;
+  if (day < file->oldest || file->oldest < 0) file->oldest = day;
 }
 
 /* Appends a chunk; false: no memory. */

@@ -61,7 +61,7 @@ typedef struct ssi_majority {
 #define SSI_CHUNK_ROWS 512
 
 /* Reasons are 1 … this. */
-#define SSI_SKIP_REASONS 14
+#define SSI_SKIP_REASONS 22
 
 typedef struct ssi_skips {
   int64_t rows, line;
@@ -76,10 +76,13 @@ typedef struct ssi_bytes {
 typedef struct ssi_file {
   char *name;
   size_t name_bytes, size, index;
+  size_t export; /* index of the export it belongs to */
   ssi_place place;
   ssi_file_state state;
-  uint32_t columns; /* bit i: column i of the role is there */
-  int64_t rows;     /* all that were read */
+  const char *encoding; /* of its text, or NULL */
+  ssi_date_order order; /* of its dates that do not tell it */
+  uint32_t columns;     /* bit i: column i of the role is there */
+  int64_t rows;         /* all that were read */
   ssi_skips skips[SSI_SKIP_REASONS + 1];
   ssi_row **chunks; /* SSI_CHUNK_ROWS rows in each; see ssi_file_row() */
   size_t rows_kept, chunks_count, chunks_capacity;
@@ -88,7 +91,7 @@ typedef struct ssi_file {
   ssi_bytes text;           /* headline, titles and descriptions, or skills */
   ssi_bytes summary;        /* of the profile */
   ssi_majority urls, names; /* of messages and invitations */
-  int32_t newest;           /* day of the newest event, -1 without any */
+  int32_t oldest, newest;   /* days of its rows and events, -1 without any */
   int32_t groups;           /* joined */
   int32_t media;            /* on the profile */
   bool photo, cover;

@@ -1,60 +1,30 @@
 /* Finds the header row: the first of the first hundred lines that, with one of
-   three separators, names every column the role needs. Preambles of any form
-   come before it. Each line is scanned three times at most. */
-#include <string.h>
+   three separators, names every column that a role needs. Preambles of any form
+   come before it. The header tells the role, and the file's name where the
+   header does not. Each line is scanned three times at most. */
+#include "archive/header.h"
 
-#include "archive/parse.h"
+#include "archive/columns.h"
 
 /* A header comes within so many lines. */
 #define LINES_MAX 100
 
-static void note_column(ssi_parse *parse, size_t column, size_t index) {
-  parse->column_of[index] = (uint8_t)(column + 1);
-  if (parse->field_of[column] == 0) parse->field_of[column] = index + 1;
-  parse->file->columns |= 1u << column;
-}
-
-static void name_column(ssi_parse *parse, size_t index) {
-  const ssi_column *columns = parse->role->columns;
-  const ssi_span field = parse->csv.fields[index];
-  size_t i;
-  for (i = 0; i < SSI_COLUMNS_MAX && columns[i].name; i++) {
-    if (!ssi_name_is_one_of(field, columns[i].names)) continue;
-    note_column(parse, i, index);
-    return;
-  }
-}
-
-/* Whether the scanned row names every needed column. */
-static bool is_header(ssi_parse *parse) {
-  const ssi_column *columns = parse->role->columns;
-  size_t i;
-  memset(parse->field_of, 0, sizeof parse->field_of);
-  memset(parse->column_of, 0, sizeof parse->column_of);
-  parse->file->columns = 0;
-  parse->needed = 0;
-  parse->columns = parse->csv.count;
-  for (i = 0; i < parse->columns && i < SSI_FIELDS_MAX; i++) {
-    name_column(parse, i);
-  }
-  for (i = 0; i < SSI_COLUMNS_MAX && columns[i].name; i++) {
-    if (!columns[i].needed) continue;
-    if (parse->field_of[i] == 0) return false;
-    if (parse->field_of[i] > parse->needed) parse->needed = parse->field_of[i];
-  }
-  return true;
-}
-
-/* Whether a line is the header with one of the separators. */
-static bool try_line(ssi_parse *parse, ssi_span line) {
+/* The role of a line with one of the separators, or NULL. */
+static const ssi_role *try_line(ssi_parse *parse, ssi_span line,
+                                bool *ambiguous) {
   static const uint8_t separators[] = {',', '\t', ';'};
   size_t i;
   for (i = 0; i < sizeof separators; i++) {
+    const ssi_role *role;
+    bool several;
     ssi_csv_open(&parse->csv, line, separators[i]);
     ssi_csv_next(&parse->csv);
-    if (is_header(parse)) return true;
+    role = ssi_role_of_header(parse->roles, parse->roles_count, parse->role,
+                              &parse->csv.row, &several);
+    *ambiguous = *ambiguous || several;
+    if (role) return role;
   }
-  return false;
+  return NULL;
 }
 
 static size_t line_size(ssi_span text) {
@@ -84,16 +54,34 @@ static void begin_rows(ssi_parse *parse, ssi_span rest, int64_t line) {
   parse->csv.quirk = parse->role->quirk;
 }
 
+/* The next line of a text without its end, which is cut off the text. */
+static ssi_span take_line(ssi_span *text) {
+  const size_t size = line_size(*text);
+  ssi_span line = {text->at, size, false};
+  if (size > 0 && text->at[size - 1] == '\r') line.size--;
+  text->at += size < text->size ? size + 1 : size;
+  text->size -= size < text->size ? size + 1 : size;
+  return line;
+}
+
+/* Notes why no header was found, at the first line that is not empty. */
+static void refuse(ssi_parse *parse, ssi_span first, int64_t line,
+                   bool ambiguous) {
+  const char *column = parse->role ? parse->role->columns[0].name : "";
+  ssi_skips_add(parse->file->skips,
+                ambiguous ? SSI_SKIP_AMBIGUOUS : refusal(first), column, line);
+}
+
 bool ssi_find_header(ssi_parse *parse, ssi_span text) {
-  ssi_span first = {NULL, 0, false}, line = text;
+  ssi_span first = {NULL, 0, false};
   int64_t number, first_number = 1;
+  bool ambiguous = false;
   for (number = 1; number <= LINES_MAX && text.size > 0; number++) {
-    const size_t size = line_size(text);
-    line.at = text.at;
-    line.size = size > 0 && text.at[size - 1] == '\r' ? size - 1 : size;
-    text.at += size < text.size ? size + 1 : size;
-    text.size -= size < text.size ? size + 1 : size;
-    if (line.size > 0 && try_line(parse, line)) {
+    const ssi_span line = take_line(&text);
+    const ssi_role *role =
+        line.size > 0 ? try_line(parse, line, &ambiguous) : NULL;
+    if (role) {
+      ssi_take_columns(parse, role, &parse->csv.row);
       begin_rows(parse, text, number + 1);
       return true;
     }
@@ -102,8 +90,6 @@ bool ssi_find_header(ssi_parse *parse, ssi_span text) {
       first_number = number;
     }
   }
-  parse->file->columns = 0;
-  ssi_skips_add(parse->file->skips, refusal(first),
-                parse->role->columns[0].name, first_number);
+  refuse(parse, first, first_number, ambiguous);
   return false;
 }

@@ -68,17 +68,3 @@ void ssi_skips_of(const ssi_archive *archive, const ssi_file *file,
                     ssi_file_row(file, i)->line);
   }
 }
-
-bool ssi_file_is_conclusive(const ssi_archive *archive, const ssi_file *file) {
-  static const uint8_t deliberate[] = {SSI_SKIP_STATUS, SSI_SKIP_DRAFT,
-                                       SSI_SKIP_SPAM,   SSI_SKIP_SPONSORED,
-                                       SSI_SKIP_GROUP,  SSI_SKIP_REPEATED};
-  ssi_skips skips[SSI_SKIP_REASONS + 1];
-  int64_t skipped = 0, lost;
-  size_t i;
-  ssi_skips_of(archive, file, skips);
-  for (i = 1; i <= SSI_SKIP_REASONS; i++) skipped += skips[i].rows;
-  lost = skipped;
-  for (i = 0; i < sizeof deliberate; i++) lost -= skips[deliberate[i]].rows;
-  return lost == 0 || skipped < file->rows;
-}

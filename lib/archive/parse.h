@@ -10,8 +10,11 @@
 
 typedef struct ssi_parse {
   const ssi_archive *archive;
-  const ssi_role *role;
+  const ssi_role *roles; /* the table of all */
+  size_t roles_count;
+  const ssi_role *role; /* by the file's name, then by its header; or NULL */
   ssi_file *file;
+  const ssi_fields *row; /* the current one, whatever it came from */
   ssi_csv csv;
   ssi_text_cache cache;
   uint8_t date_hint;                 /* form of the last date */
@@ -23,12 +26,17 @@ typedef struct ssi_parse {
   size_t scratch_bytes;
 } ssi_parse;
 
-/* Fills a file of the role from its bytes. SSI_OK or SSI_ERROR_MEMORY. */
-ssi_status ssi_read_file(const ssi_archive *archive, const ssi_role *role,
-                         ssi_file *file, const uint8_t *bytes, size_t size);
-
-/* Finds the header and leaves the scanner behind it; false: refused. */
-bool ssi_find_header(ssi_parse *parse, ssi_span text);
+/* For rows of any source: what comes first, with the names of the columns, of
+   which the role's needed ones are there; then each row; then the end. Rows are
+   fields whose `line` is their place in the source. SSI_OK or
+   SSI_ERROR_MEMORY. */
+void ssi_parse_begin(ssi_parse *parse, const ssi_archive *archive,
+                     const ssi_role *roles, ssi_file *file);
+void ssi_take_columns(ssi_parse *parse, const ssi_role *role,
+                      const ssi_fields *header);
+ssi_status ssi_parse_row(ssi_parse *parse, const ssi_fields *row);
+/* Also after a failure, which it is given and returns. */
+ssi_status ssi_parse_end(ssi_parse *parse, ssi_status status);
 
 /* The row's field in a column of the role; empty if it is not there. */
 ssi_span ssi_cell(const ssi_parse *parse, size_t column);

@@ -5,6 +5,7 @@
 
 #include "archive/archive_private.h"
 #include "archive/owner.h"
+#include "archive/share.h"
 #include "base/fill.h"
 
 static const struct reason {
@@ -25,6 +26,14 @@ static const struct reason {
     {"repeated", "Duplicate entry."},
     {"quote", "A quote is not closed before the end of the file."},
     {"not_data", "There is a sentence in place of data."},
+    {"language", "The header is in a language that is not known."},
+    {"order", "Day and month of the dates cannot be told apart."},
+    {"memory", "The file would go beyond the budget of memory."},
+    {"empty", "Nothing in the row makes an entry: it has no name."},
+    {"ambiguous", "Several kinds of file have this header."},
+    {"below", "A figure that is not told exactly."},
+    {"format", "Not well-formed, nested too deeply or too large."},
+    {"member", "Of another member."},
 };
 
 ssi_status ssi_archive_files(const ssi_archive *self, size_t *out_files) {
@@ -44,7 +53,8 @@ static bool has_reason(const ssi_skips *skips, size_t reason) {
   return skips[reason].line > 0;
 }
 
-/* Fills in the counts of rows; a duplicate has none. */
+/* Fills in the counts of rows; a duplicate has none. Of a refused file all rows
+   are missed, whatever was the matter with some of them. */
 static void count_rows(const ssi_archive *self, const ssi_file *file,
                        ssi_file_info *info) {
   ssi_skips skips[SSI_SKIP_REASONS + 1];
@@ -52,9 +62,17 @@ static void count_rows(const ssi_archive *self, const ssi_file *file,
   ssi_skips_of(self, file, skips);
   for (i = 1; i <= SSI_SKIP_REASONS; i++) {
     info->reasons += has_reason(skips, i);
-    info->skipped += file->state == SSI_FILE_REFUSED ? 0 : skips[i].rows;
+    info->skipped += skips[i].rows;
   }
   info->rows = file->rows;
+  if (file->state == SSI_FILE_REFUSED) {
+    info->skipped = info->rows;
+    info->missed = info->rows;
+  } else if (ssi_has_role(file->place)) {
+    const ssi_tally tally = ssi_file_tally(self, file);
+    info->missed = tally.missed;
+    info->share = ssi_share_of(tally);
+  }
   info->read = info->rows - info->skipped;
 }
 
@@ -69,6 +87,10 @@ ssi_status ssi_archive_file(const ssi_archive *self, size_t index,
   info.name = file->name;
   info.role = ssi_has_role(file->place) ? ssi_roles[file->place.role].name : "";
   info.state = state_of(self, file);
+  info.encoding = file->encoding ? file->encoding : "";
+  info.export_index = file->export;
+  info.order = file->order;
+  info.by_header = file->place.unnamed;
   if (info.state != SSI_FILE_DUPLICATE) count_rows(self, file, &info);
   return SSI_FILL(ssi_file_info, out, &info);
 }
@@ -98,6 +120,7 @@ ssi_status ssi_archive_skip(const ssi_archive *self, size_t file, size_t index,
   info.name = reasons[reason].name;
   info.sentence = reasons[reason].sentence;
   info.column = skips[reason].column;
+  info.missed = ssi_is_missed(reason);
   info.line = skips[reason].line;
   if (self->files[file]->state != SSI_FILE_REFUSED)
     info.rows = skips[reason].rows;

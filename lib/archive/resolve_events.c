@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "archive/resolve.h"
+#include "archive/share.h"
 
 typedef struct day_set {
   uint8_t bits[(SSI_DAY_MAX + 1) / 8];

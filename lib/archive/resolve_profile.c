@@ -2,6 +2,7 @@
    identifying columns, across all parts of a file. A fact is set only if some
    file is conclusive about it; else it stays unobserved. */
 #include "archive/resolve.h"
+#include "archive/share.h"
 #include "model/model.h"
 
 /* The fact that counts a role's entries; several roles may share one. */

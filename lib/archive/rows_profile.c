@@ -152,10 +152,10 @@ static int32_t entries_in(ssi_span cell) {
 
 /* One wide row, in which a column's name may come several times. */
 ssi_status ssi_read_groups(ssi_parse *parse) {
-  const ssi_csv *csv = &parse->csv;
+  const ssi_fields *row = parse->row;
   size_t i;
-  for (i = 0; i < csv->count && i < SSI_FIELDS_MAX; i++) {
-    if (parse->column_of[i]) parse->file->groups += entries_in(csv->fields[i]);
+  for (i = 0; i < row->count && i < SSI_FIELDS_MAX; i++) {
+    if (parse->column_of[i]) parse->file->groups += entries_in(row->at[i]);
   }
   return SSI_OK;
 }

@@ -28,15 +28,15 @@ static uint32_t draw(uint32_t below) {
 
 static void check_row(const ssi_csv *left, const ssi_csv *right) {
   size_t i;
-  ALWAYS(left->count == right->count);
-  ALWAYS(left->broken == right->broken);
+  ALWAYS(left->row.count == right->row.count);
+  ALWAYS(left->row.broken == right->row.broken);
   ALWAYS(left->line == right->line);
-  ALWAYS(left->row_line == right->row_line);
+  ALWAYS(left->row.line == right->row.line);
   ALWAYS(left->at == right->at);
-  for (i = 0; i < left->count && i < SSI_FIELDS_MAX; i++) {
-    ALWAYS(left->fields[i].at == right->fields[i].at);
-    ALWAYS(left->fields[i].size == right->fields[i].size);
-    ALWAYS(left->fields[i].doubled == right->fields[i].doubled);
+  for (i = 0; i < left->row.count && i < SSI_FIELDS_MAX; i++) {
+    ALWAYS(left->row.at[i].at == right->row.at[i].at);
+    ALWAYS(left->row.at[i].size == right->row.at[i].size);
+    ALWAYS(left->row.at[i].doubled == right->row.at[i].doubled);
   }
 }
 
