@@ -9,7 +9,13 @@
  *
  * Each kind is *unobserved* until an event of it is added or
  * ssi_activity_observe() marks it as observed; "observed, and there was none"
- * is not the same as "unknown", and the score keeps them apart.
+ * is not the same as "unknown", and the score keeps them apart. Kinds that
+ * count against the member (::SSI_POLARITY_ADVERSE) are observed only if they
+ * are marked: who tells of one unanswered invitation has not looked for all.
+ *
+ * A kind is observed to a *share* in millionths: a file that could be read in
+ * part is observed in part. Where it was looked for more than once, the smaller
+ * share holds, in whatever order.
  */
 #ifndef SSI_ACTIVITY_H
 #define SSI_ACTIVITY_H
@@ -66,7 +72,8 @@ SSI_API ssi_status ssi_activity_copy(const ssi_activity *self,
 SSI_API void ssi_activity_free(ssi_activity *self);
 
 /**
- * @brief Adds one event; its kind becomes observed. Takes constant time on
+ * @brief Adds one event; its kind becomes observed, to the whole unless it was
+ *        looked for in part, and unless it is adverse. Takes constant time on
  *        average, in whatever order events come.
  * @param[in,out] self The ledger; a refused value is kept for
  *                ssi_activity_refusal(). @notnull
@@ -122,8 +129,8 @@ SSI_API ssi_status ssi_activity_add_columns(
     const uint64_t *counterparts, size_t *out_row);
 
 /**
- * @brief Marks a kind as observed, so that having no events of it counts as
- *        zero.
+ * @brief Marks a kind as observed to the whole, so that having no events of it
+ *        counts as zero. A kind that was looked for in part stays so.
  * @param[in,out] self The ledger; a refused value is kept for
  *                ssi_activity_refusal(). @notnull
  * @param[in] kind The kind.
@@ -133,6 +140,23 @@ SSI_API ssi_status ssi_activity_add_columns(
  * @since 1.0
  */
 SSI_API ssi_status ssi_activity_observe(ssi_activity *self, ssi_kind kind);
+
+/**
+ * @brief Marks a kind as observed to a share: of what there was to read, this
+ *        much could be. If it was observed before, by events or by a call, the
+ *        smaller share holds.
+ * @param[in,out] self The ledger; a refused value is kept for
+ *                ssi_activity_refusal(). @notnull
+ * @param[in] kind The kind.
+ * @param[in] share Millionths, 1 … ::SSI_SHARE_WHOLE.
+ * @retval SSI_OK The kind is observed.
+ * @retval SSI_ERROR_NULL `self` is NULL.
+ * @retval SSI_ERROR_KIND There is no such kind.
+ * @retval SSI_ERROR_RANGE The share is out of range.
+ * @since 1.0
+ */
+SSI_API ssi_status ssi_activity_observe_part(ssi_activity *self, ssi_kind kind,
+                                             int32_t share);
 
 /**
  * @brief Marks many kinds at once as observed, all or none.
@@ -207,9 +231,25 @@ SSI_API ssi_status ssi_activity_observed(const ssi_activity *self,
                                          ssi_kind kind, bool *out_observed);
 
 /**
+ * @brief Tells to which share a kind is observed.
+ * @param[in] self The ledger. @notnull
+ * @param[in] kind The kind.
+ * @param[out] out_share Millionths, 0 (unobserved) … ::SSI_SHARE_WHOLE.
+ *             @notnull
+ * @retval SSI_OK The share was written.
+ * @retval SSI_ERROR_NULL An argument is NULL.
+ * @retval SSI_ERROR_KIND There is no such kind.
+ * @since 1.0
+ */
+SSI_API ssi_status ssi_activity_observed_share(const ssi_activity *self,
+                                               ssi_kind kind,
+                                               int32_t *out_share);
+
+/**
  * @brief Adds all events of another ledger of the same member to this one; a
- *        kind is observed afterwards if either had observed it. Costs as much
- *        as adding the other's events, or less.
+ *        kind is observed afterwards if either had observed it, to the smaller
+ *        share if both had. Costs as much as adding the other's events, or
+ *        less.
  * @param[in,out] self The ledger that grows. @notnull
  * @param[in] other The ledger that is read; may be `self`, which doubles every
  *            count. @notnull

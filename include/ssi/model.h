@@ -166,12 +166,13 @@ typedef enum ssi_trait {
   SSI_TRAIT_OWN_WORDS = 256,      /**< With words of one's own. */
   SSI_TRAIT_MEDIA = 512,          /**< With picture, video, poll, document. */
   SSI_TRAIT_SOURCE = 1024,        /**< With a source or link. */
-  SSI_TRAIT_GROUP = 2048          /**< Said inside a group. */
+  SSI_TRAIT_GROUP = 2048,         /**< Said inside a group. */
+  SSI_TRAIT_LONG = 4096           /**< Of 1,300 characters or more. */
 } ssi_trait;
 
 /** @brief All trait bits together. There is room for 31 of them.
  *  @since 1.0 */
-#define SSI_TRAITS 4095
+#define SSI_TRAITS 8191
 
 /** @brief Facts about the present state of a profile. Values never change their
  * meaning. @since 1.0 */
@@ -227,7 +228,7 @@ typedef enum ssi_indicator {
   SSI_INDICATOR_ENDORSERS = 5,
   /** Distinct people who wrote a recommendation. */
   SSI_INDICATOR_RECOMMENDERS = 6,
-  /** Articles, and original posts at a part of an article. */
+  /** Articles, and long posts at a third of an article. */
   SSI_INDICATOR_LONG_FORM = 7,
   /** Weeks kept up with posts or articles. */
   SSI_INDICATOR_PUBLISHING_RHYTHM = 8,
@@ -259,7 +260,7 @@ typedef enum ssi_indicator {
   SSI_INDICATOR_SOURCES_FOLLOWED = 21,
   /** Posts, articles and reshares. */
   SSI_INDICATOR_POSTING = 22,
-  /** Weeks kept up with posts or reshares. */
+  /** Weeks kept up with posts, or reshares in own words. */
   SSI_INDICATOR_POSTING_RHYTHM = 23,
   /** Comments given. */
   SSI_INDICATOR_COMMENTING = 24,
@@ -293,7 +294,7 @@ typedef enum ssi_indicator {
   SSI_INDICATOR_COWORKERS = 38,
   /** Influencers in contact. */
   SSI_INDICATOR_INFLUENCERS = 39,
-  /** Invitations sent and received. */
+  /** Invitations that were accepted, and received. */
   SSI_INDICATOR_INVITATIONS = 40,
   /** Acceptances among the invitations sent. */
   SSI_INDICATOR_ACCEPTANCE_RATE = 41,
@@ -404,7 +405,7 @@ typedef struct ssi_indicator_info {
       half_life_min; /**< Smallest half-life; equal to the largest: fixed. */
   int32_t half_life_max; /**< Largest half-life. */
   int32_t span;          /**< Regularity: days an active day keeps up. */
-  int32_t prior;         /**< Rate: trials without success added, / 1000. */
+  int32_t prior;         /**< Rate: trials without success added. */
   int32_t expected;      /**< Quality: events expected per 30 days, / 1000. */
   bool anonymous;        /**< People: unknown counterparts count, one each. */
   uint8_t reserved[7];   /**< Zero. */
@@ -416,13 +417,16 @@ typedef struct ssi_feed_info {
   ssi_indicator indicator; /**< The indicator that is fed. */
   int32_t kind;            /**< The ::ssi_kind, or 0 if a fact feeds it. */
   int32_t fact;            /**< The ::ssi_fact, or 0 if a kind feeds it. */
-  int32_t units;           /**< Thousandths per event, or measure per fact. */
+  int32_t units;           /**< Thousandths per event, measure per fact; of a
+                                rate, whole trials. */
   int32_t fact_cap;        /**< The largest value of the fact that counts. */
   uint32_t any_trait; /**< Only events with one ::ssi_trait of it; 0: all. */
   uint32_t bonus_trait[2]; /**< Each ::ssi_trait that adds units; 0: none. */
   int32_t bonus_units[2];  /**< Thousandths that each adds. */
   bool against;            /**< true: counts against a rate. */
-  uint8_t reserved[7];     /**< Zero. */
+  bool asked;              /**< false: counts when there is any, but what was
+                                observed does not depend on it. */
+  uint8_t reserved[6];     /**< Zero. */
 } ssi_feed_info;
 
 /**
@@ -440,6 +444,28 @@ typedef struct ssi_feed_info {
  */
 SSI_API ssi_status ssi_model_new(const ssi_allocator *allocator,
                                  ssi_model **out);
+
+/**
+ * @brief Makes the reference model of a version. From 1.0 on, each stays
+ *        computable, and no measure changes its meaning under a version: a
+ *        host that wants the numbers of before names theirs.
+ * @param[in] allocator Where memory comes from; copied. NULL: `malloc` and
+ *            `free`. @nullable
+ * @param[in] name The version, as ssi_model_version() tells it, ended by NUL.
+ *            @notnull
+ * @param[out] out The new model; release it with ssi_model_free(). @owns
+ *             @notnull
+ * @retval SSI_OK The model was made.
+ * @retval SSI_ERROR_NULL `name` or `out` is NULL, or a function of `allocator`
+ *         is.
+ * @retval SSI_ERROR_SIZE `allocator->size` is too small.
+ * @retval SSI_ERROR_UNSUPPORTED This library does not have the version, or
+ *         `allocator` has more than it knows.
+ * @retval SSI_ERROR_MEMORY No memory; nothing was made.
+ * @since 1.0
+ */
+SSI_API ssi_status ssi_model_new_version(const ssi_allocator *allocator,
+                                         const char *name, ssi_model **out);
 
 /**
  * @brief Makes an independent copy with the same allocator.
@@ -462,7 +488,7 @@ SSI_API void ssi_model_free(ssi_model *self);
 /**
  * @brief Version of the reference tables the model started from.
  * @param[in] self The model; NULL gives the empty text. @nullable
- * @returns Borrowed text such as "reference-1"; valid for ever.
+ * @returns Borrowed text such as "reference-2"; valid for ever.
  * @since 1.0
  */
 SSI_API const char *ssi_model_version(const ssi_model *self);

@@ -61,6 +61,10 @@ typedef struct ssi_dataset ssi_dataset;
  *    `row`;
  *  - ::SSI_ERROR_UNSUPPORTED: "fact", one that this library does not know, is
  *    observed; the `row` is its place too;
+ *  - ::SSI_ERROR_RANGE: "kind_shares" or "fact_shares", one is out of its
+ * range; its place in the column is the `row`;
+ *  - ::SSI_ERROR_UNSUPPORTED: "kind_shares" or "fact_shares", one of a kind or
+ *    fact that this library does not know is not 0; the `row` is its place too;
  *  - ::SSI_ERROR_DAY, ::SSI_ERROR_KIND, ::SSI_ERROR_TRAITS, ::SSI_ERROR_COUNT:
  *    "day", "kind", "traits" or "count" of a row is; the `row` is the first
  *    such.
@@ -110,6 +114,22 @@ typedef struct ssi_population {
   const uint8_t *all_kinds;
   uint32_t all_traits; /**< Bits of ::ssi_trait observed of everyone. */
   uint32_t reserved;   /**< Zero. */
+  size_t share_kinds;  /**< How many columns `kind_shares` has: ::SSI_KINDS of
+                          the  headers the caller was built with, or fewer, but
+                          not  0 unless `kind_shares` is NULL. A column this
+                          library  does not know must hold 0. */
+  size_t share_facts;  /**< The same of `fact_shares` and ::SSI_FACTS. */
+  /** One column for each kind, one after the other: the share to which kind `k`
+   *  was observed of member `m` is `kind_shares[(k - 1) * members + m]`, in
+   *  millionths. 0: as the masks, lists and events say, which observe to the
+   *  whole. Else the kind is observed, to this share. NULL: 0 everywhere.
+   *  @array{members * share_kinds} @nullable */
+  const int32_t *kind_shares;
+  /** The same of facts: the share of fact `f` of member `m` is
+   *  `fact_shares[(f - 1) * members + m]`. 0: the whole. A fact that is
+   *  unobserved stays so, whatever its share. NULL: the whole everywhere.
+   *  @array{members * share_facts} @nullable */
+  const int32_t *fact_shares;
 } ssi_population;
 
 /** @brief The members a call is about, and the memory it may use. @since 1.0 */

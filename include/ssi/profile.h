@@ -7,6 +7,10 @@
  * keyword spread) and the text itself stays inside the handle. A fact that is
  * set or cleared by hand no longer follows from the texts there are, until one
  * of them is given anew.
+ *
+ * A fact that is set, by hand or by a text, is observed to the whole. If what
+ * it was read from could be read in part only, ssi_profile_observe_part() says
+ * so.
  */
 #ifndef SSI_PROFILE_H
 #define SSI_PROFILE_H
@@ -112,6 +116,39 @@ SSI_API ssi_status ssi_profile_clear_fact(ssi_profile *self, ssi_fact fact);
  */
 SSI_API ssi_status ssi_profile_fact(const ssi_profile *self, ssi_fact fact,
                                     bool *out_observed, int32_t *out_value);
+
+/**
+ * @brief Says that a fact is observed to a share only: of what it was found in,
+ *        this much could be read. If that was said before, the smaller share
+ *        holds; setting the fact again makes it whole.
+ * @param[in,out] self The profile; a refused value is kept for
+ *                ssi_profile_refusal(). @notnull
+ * @param[in] fact A fact that is observed.
+ * @param[in] share Millionths, 1 … ::SSI_SHARE_WHOLE.
+ * @retval SSI_OK The fact is observed to the share, or to less.
+ * @retval SSI_ERROR_NULL `self` is NULL.
+ * @retval SSI_ERROR_FACT There is no such fact.
+ * @retval SSI_ERROR_RANGE The share is out of range.
+ * @retval SSI_ERROR_UNOBSERVED The fact is unobserved; set it first.
+ * @since 1.0
+ */
+SSI_API ssi_status ssi_profile_observe_part(ssi_profile *self, ssi_fact fact,
+                                            int32_t share);
+
+/**
+ * @brief Tells to which share a fact is observed.
+ * @param[in] self The profile. @notnull
+ * @param[in] fact The fact.
+ * @param[out] out_share Millionths, 0 (unobserved) … ::SSI_SHARE_WHOLE.
+ *             @notnull
+ * @retval SSI_OK The share was written.
+ * @retval SSI_ERROR_NULL An argument is NULL.
+ * @retval SSI_ERROR_FACT There is no such fact.
+ * @since 1.0
+ */
+SSI_API ssi_status ssi_profile_observed_share(const ssi_profile *self,
+                                              ssi_fact fact,
+                                              int32_t *out_share);
 
 /**
  * @brief Sets many facts at once, all or none.
@@ -232,7 +269,8 @@ SSI_API ssi_status ssi_profile_matches(const ssi_profile *self,
  * stay had been given to one profile: the length of the headline or summary is
  * that of the text that stays, and the keyword spread is found anew. But a fact
  * that was set by hand on either side stays so, on both sides the larger value;
- * it is unobserved if it was only cleared by hand.
+ * it is unobserved if it was only cleared by hand. Of a fact that both had
+ * observed, the smaller share holds.
  * @param[in,out] self The profile that grows. @notnull
  * @param[in] other The profile that is read; may be `self`, which changes
  *            nothing. @notnull

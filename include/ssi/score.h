@@ -57,6 +57,10 @@ typedef struct ssi_indicator_result {
   int32_t headroom;        /**< `maximum` - `points`, in micropoints. */
   int32_t goalpost;        /**< Measure that brings the maximum. */
   int64_t measure;         /**< The measure, in units / scale of the model. */
+  int32_t share;    /**< Millionths to which what it counts was observed: the
+                         smallest share of its kinds and facts, but for kinds
+                         that a rate never asks for. 0: one is unobserved. */
+  int32_t reserved; /**< Zero. */
 } ssi_indicator_result;
 
 /** @brief The share one kind or fact has in the points of one indicator; the
@@ -68,8 +72,10 @@ typedef struct ssi_contribution {
   int32_t kind;            /**< The ::ssi_kind, or 0 if a fact brings it. */
   int32_t fact;            /**< The ::ssi_fact, or 0 if a kind brings it. */
   int32_t points;          /**< Micropoints; below 0 for adverse kinds. */
+  int32_t share;       /**< Millionths to which its kind or fact was observed;
+                            0 if nothing that this feed counts was. */
   bool observed;       /**< true if something this feed counts was observed. */
-  uint8_t reserved[3]; /**< Zero. */
+  uint8_t reserved[7]; /**< Zero. */
 } ssi_contribution;
 
 /**

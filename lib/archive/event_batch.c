@@ -28,8 +28,7 @@ static void join(ssi_activity *collected) {
   ssi_event_row *rows = collected->rows;
   size_t kept = 0, i;
   for (i = 0; i < collected->count; i++) {
-    ssi_kind_set_add(&collected->observed, (uint32_t)ssi_event_kind(&rows[i]));
-    collected->traits |= ssi_event_traits(&rows[i]);
+    ssi_activity_show(collected, &rows[i]);
     if (kept > 0 && rows[kept - 1].major == rows[i].major &&
         rows[kept - 1].minor == rows[i].minor)
       rows[kept - 1].value += rows[i].value;

@@ -99,8 +99,9 @@
 #define SSI_LEAST_ssi_plan_yield_result    \
   (offsetof(ssi_plan_yield_result, came) + \
    sizeof(((ssi_plan_yield_result *)0)->came))
-#define SSI_LEAST_ssi_population \
-  (offsetof(ssi_population, reserved) + sizeof(((ssi_population *)0)->reserved))
+#define SSI_LEAST_ssi_population           \
+  (offsetof(ssi_population, fact_shares) + \
+   sizeof(((ssi_population *)0)->fact_shares))
 #define SSI_LEAST_ssi_member_range       \
   (offsetof(ssi_member_range, scratch) + \
    sizeof(((ssi_member_range *)0)->scratch))
@@ -109,9 +110,9 @@
    sizeof(((ssi_score_columns *)0)->measures))
 #define SSI_LEAST_ssi_result \
   (offsetof(ssi_result, reserved) + sizeof(((ssi_result *)0)->reserved))
-#define SSI_LEAST_ssi_indicator_result       \
-  (offsetof(ssi_indicator_result, measure) + \
-   sizeof(((ssi_indicator_result *)0)->measure))
+#define SSI_LEAST_ssi_indicator_result        \
+  (offsetof(ssi_indicator_result, reserved) + \
+   sizeof(((ssi_indicator_result *)0)->reserved))
 #define SSI_LEAST_ssi_contribution        \
   (offsetof(ssi_contribution, reserved) + \
    sizeof(((ssi_contribution *)0)->reserved))

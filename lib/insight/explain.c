@@ -64,7 +64,8 @@ ssi_status ssi_score_contribution(const ssi_score *self, size_t index,
   result.pillar = self->indicators[feed->indicator - 1].pillar;
   result.kind = (int32_t)feed->kind;
   result.fact = (int32_t)feed->fact;
-  result.observed = self->feed_observed[index];
+  result.share = self->feed_shares[index];
+  result.observed = result.share > 0;
   result.points = points_of(self, index);
   return SSI_FILL(ssi_contribution, out, &result);
 }

@@ -61,11 +61,12 @@ static void take_base(ssi_plan_effects *self, const ssi_score *without) {
 }
 
 /* Rows from which days kept up are made: the member's own of the last days, one
-   for each kind and day; and the same with a routine's. */
+   for each kind and day, with all traits of that day; and the same with a
+   routine's. */
 typedef struct rhythm {
   ssi_request request;
-  ssi_kind kinds[SSI_INDICATORS]; /* that keep up some indicator each */
-  size_t kind_count;
+  const ssi_feed_row *feeds[SSI_INDICATORS]; /* one of each regularity */
+  size_t feed_count;
   ssi_event_row *own, *rows, *scratch;
   size_t own_count, capacity;
 } rhythm;
@@ -94,15 +95,18 @@ static size_t take_own(const ssi_plan_frame *frame, ssi_event_row *to) {
   size_t first = frame->activity.count, count = 0, i;
   while (first > 0 && ssi_event_day(&rows[first - 1]) >= since) first--;
   for (i = first; i < frame->activity.count; i++) {
-    if (i > first && same_day_and_kind(&rows[i], &rows[i - 1])) continue;
+    if (i > first && same_day_and_kind(&rows[i], &rows[i - 1])) {
+      if (to) to[count - 1].major |= ssi_event_traits(&rows[i]);
+      continue;
+    }
     if (to) to[count] = rows[i];
     count++;
   }
   return count;
 }
 
-/* Days kept up with the member's own rows and an event of each kind on the days
-   of the set. */
+/* Days kept up with the member's own rows and an event for each regularity on
+   the days of the set. */
 static void keep_up(const ssi_plan_frame *frame, rhythm *with, uint32_t set,
                     ssi_amounts *out) {
   size_t count = with->own_count, i;
@@ -111,9 +115,10 @@ static void keep_up(const ssi_plan_frame *frame, rhythm *with, uint32_t set,
   for (since = 0; since < frame->horizon; since++) {
     const uint32_t day = (uint32_t)(frame->day + 1 + since);
     if (!(set >> since % SSI_PLAN_WEEK & 1)) continue;
-    for (i = 0; i < with->kind_count; i++) {
-      const uint32_t kind = (uint32_t)with->kinds[i];
-      const ssi_event_row row = {ssi_event_key(day, kind, 0), 0, 1};
+    for (i = 0; i < with->feed_count; i++) {
+      const ssi_feed_row *feed = with->feeds[i];
+      const ssi_event_row row = {
+          ssi_event_key(day, (uint32_t)feed->kind, feed->any_trait), 0, 1};
       with->rows[count++] = row;
     }
   }
@@ -149,10 +154,10 @@ static bool take_rhythms(ssi_plan_effects *self) {
   for (i = 0; i < SSI_INDICATORS; i++) {
     with.request.wanted[i] = measure_of(i) == SSI_MEASURE_REGULARITY;
     if (with.request.wanted[i])
-      with.kinds[with.kind_count++] = ssi_feed_rows[ssi_feeds_of(i).first].kind;
+      with.feeds[with.feed_count++] = &ssi_feed_rows[ssi_feeds_of(i).first];
   }
   with.own_count = take_own(frame, NULL);
-  with.capacity = with.own_count + with.kind_count * (size_t)frame->horizon;
+  with.capacity = with.own_count + with.feed_count * (size_t)frame->horizon;
   rows = ssi_allocate(&frame->allocator, 3 * with.capacity, sizeof *rows);
   if (!rows) return false;
   with.own = rows;

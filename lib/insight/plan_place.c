@@ -76,6 +76,8 @@ ssi_status ssi_plan_frame_make(const ssi_model *model,
     return SSI_ERROR_MEMORY;
   frame->model = *model;
   frame->inputs = ssi_inputs_of(profile, activity);
+  /* A plan outlives both, and is made of points, which need no shares. */
+  frame->inputs.missing_kinds = frame->inputs.missing_facts = NULL;
   frame->activity.allocator = frame->allocator;
   if (!ssi_activity_view(activity, &frame->allocator, &view))
     return SSI_ERROR_MEMORY;
@@ -254,7 +256,7 @@ ssi_status ssi_plan_place(const ssi_plan_frame *frame,
 bool ssi_plan_amounts(const ssi_plan_frame *frame,
                       const ssi_plan_routine *routine, ssi_amounts *out,
                       ssi_kind_set *out_kinds) {
-  const ssi_inputs nothing = {{0}, 0, {{0}}};
+  const ssi_inputs nothing = {.traits = 0};
   placing placed = {frame, NULL, 0, 0};
   ssi_events events = {NULL, 0, NULL};
   ssi_request request;
@@ -262,8 +264,10 @@ bool ssi_plan_amounts(const ssi_plan_frame *frame,
   size_t i;
   if (!place(routine, &placed)) return false;
   ssi_sort(placed.rows, placed.rows + placed.count, placed.count);
-  for (i = 0; i < placed.count; i++)
-    ssi_kind_set_add(out_kinds, (uint32_t)ssi_event_kind(&placed.rows[i]));
+  for (i = 0; i < placed.count; i++) {
+    const uint32_t kind = (uint32_t)ssi_event_kind(&placed.rows[i]);
+    if (ssi_kind_shows(kind)) ssi_kind_set_add(out_kinds, kind);
+  }
   events.rows = placed.rows;
   events.count = placed.count;
   request = ssi_request_none(&frame->model, &nothing, events,

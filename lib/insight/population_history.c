@@ -41,10 +41,11 @@ static ssi_status write_member(const asked *what, const ssi_table *table,
   /* One row, so that no rows take memory too. */
   ssi_event_row *rows = ssi_allocate(from, 2 * count + 1, sizeof *rows);
   ssi_request request;
+  ssi_missing missing;
   ssi_inputs inputs;
   ssi_status status;
   if (!rows) return SSI_ERROR_MEMORY;
-  ssi_population_inputs(table, what->range.first + i, span, &inputs);
+  ssi_population_inputs(table, what->range.first + i, span, &missing, &inputs);
   request = ssi_request_none(&what->scorer->model, &inputs,
                              ssi_population_events(table, span, rows),
                              what->first_day + (int32_t)(what->days - 1));

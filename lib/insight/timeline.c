@@ -44,14 +44,15 @@ static void enter(ssi_series *self, int32_t origin, int32_t since,
 }
 
 /* A credit enters on its first day and leaves where it ends. The days of a
-   regularity are those of all its feeds together. */
+   regularity are those of all its feeds together. What counts against a rate
+   that was not looked for has no series, and brings nothing. */
 static void enter_credit(ssi_timeline *self, const ssi_credit *credit) {
   const size_t indicator = credit->indicator;
   const bool all_feeds = credit->feed == SSI_FEEDS;
   const bool against = !all_feeds && ssi_feed_rows[credit->feed].against;
   ssi_series *series = against ? &self->bad[indicator] : &self->good[indicator];
   int32_t i;
-  if (credit->until <= self->first) return;
+  if (credit->until <= self->first || !series->steps) return;
   if (!all_feeds &&
       ssi_indicator_rows[indicator].measure == SSI_MEASURE_REGULARITY)
     return;

@@ -130,10 +130,11 @@ ssi_status ssi_model_feed(const ssi_model *self, size_t index,
   memcpy(info.bonus_trait, row->bonus_trait, sizeof info.bonus_trait);
   memcpy(info.bonus_units, row->bonus_units, sizeof info.bonus_units);
   info.against = row->against;
+  info.asked = !row->unasked;
   return SSI_FILL(ssi_feed_info, out, &info);
 }
 
-static bool same_text(const char *a, const char *b) {
+bool ssi_same_text(const char *a, const char *b) {
   while (*a && *a == *b) {
     a++;
     b++;
@@ -145,7 +146,7 @@ ssi_status ssi_kind_by_name(const char *name, ssi_kind *out_kind) {
   int32_t i;
   if (!name || !out_kind) return SSI_ERROR_NULL;
   for (i = 0; i < SSI_KINDS; i++) {
-    if (!same_text(name, ssi_kind_rows[i].name)) continue;
+    if (!ssi_same_text(name, ssi_kind_rows[i].name)) continue;
     *out_kind = (ssi_kind)(i + 1);
     return SSI_OK;
   }
@@ -156,7 +157,7 @@ ssi_status ssi_fact_by_name(const char *name, ssi_fact *out_fact) {
   int32_t i;
   if (!name || !out_fact) return SSI_ERROR_NULL;
   for (i = 0; i < SSI_FACTS; i++) {
-    if (!same_text(name, ssi_fact_rows[i].name)) continue;
+    if (!ssi_same_text(name, ssi_fact_rows[i].name)) continue;
     *out_fact = (ssi_fact)(i + 1);
     return SSI_OK;
   }
@@ -168,7 +169,7 @@ ssi_status ssi_indicator_by_name(const char *name,
   int32_t i;
   if (!name || !out_indicator) return SSI_ERROR_NULL;
   for (i = 0; i < SSI_INDICATORS; i++) {
-    if (!same_text(name, ssi_indicator_rows[i].name)) continue;
+    if (!ssi_same_text(name, ssi_indicator_rows[i].name)) continue;
     *out_indicator = (ssi_indicator)(i + 1);
     return SSI_OK;
   }

@@ -51,6 +51,7 @@ static void add_feed(chain *on, const ssi_feed_row *row) {
   add(on, row->bonus_units[0]);
   add(on, row->bonus_units[1]);
   add(on, row->against);
+  add(on, row->unasked);
 }
 
 void ssi_model_stamp(ssi_model *self) {

@@ -41,6 +41,12 @@ ssi_feed_span ssi_feeds_of(size_t indicator_index) {
   return span;
 }
 
+uint32_t ssi_feed_cap(const ssi_model *self, const ssi_feed_row *feed) {
+  if (ssi_indicator_rows[feed->indicator - 1].measure == SSI_MEASURE_RATE)
+    return SSI_TRIALS_LIMIT;
+  return (uint32_t)self->caps[feed->kind - 1];
+}
+
 static void index_feeds(ssi_kind_feeds *out) {
   uint16_t filled = 0;
   size_t kind, feed;
@@ -75,6 +81,21 @@ ssi_status ssi_model_new(const ssi_allocator *allocator, ssi_model **out) {
   index_feeds(&self->by_kind);
   ssi_model_stamp(self);
   *out = self;
+  return SSI_OK;
+}
+
+ssi_status ssi_model_new_version(const ssi_allocator *allocator,
+                                 const char *name, ssi_model **out) {
+  ssi_model *made = NULL;
+  ssi_status status;
+  if (!name || !out) return SSI_ERROR_NULL;
+  status = ssi_model_new(allocator, &made);
+  if (status != SSI_OK) return status;
+  if (!ssi_same_text(name, ssi_model_version(made))) {
+    ssi_model_free(made);
+    return SSI_ERROR_UNSUPPORTED;
+  }
+  *out = made;
   return SSI_OK;
 }
 

@@ -43,6 +43,7 @@ typedef struct ssi_feed_row {
   uint32_t bonus_trait[2];
   int32_t bonus_units[2];
   bool against;
+  bool unasked; /* against a rate when there is any, but never asked for */
 } ssi_feed_row;
 
 /* Index 0 of each is the row of value 1. */
@@ -70,11 +71,14 @@ extern const ssi_feed_row ssi_feed_rows[SSI_FEEDS];
 /* Bounds of what the tables may hold; model_tables test keeps them. */
 #define SSI_HALF_LIFE_MAX 3650
 #define SSI_GOALPOST_LIMIT 67108863
-#define SSI_WHOLE                                             \
-  1000000 /* a share of one: level, rate, regularity, quality \
-           */
+/* A share of one: of what was observed, a level, rate, regularity, quality. */
+#define SSI_WHOLE SSI_SHARE_WHOLE
 #define SSI_UNITS_LIMIT 4000
 #define SSI_CAP_LIMIT 10000
+
+/* Trials of a kind on one day that a rate takes at most. A share needs no daily
+   cap; this is what its sums have room for, far above what a day can bring. */
+#define SSI_TRIALS_LIMIT 1000000000
 
 typedef struct ssi_indicator_setting {
   ssi_pillar pillar;
@@ -96,11 +100,28 @@ struct ssi_model {
   ssi_refusal refusal;
 };
 
+/* Events of a day that count for a feed: the daily cap of its kind, but for
+   rates. */
+uint32_t ssi_feed_cap(const ssi_model *self, const ssi_feed_row *feed);
+
+/* Whether an event with these traits counts for a feed. */
+static inline bool ssi_feed_wants(const ssi_feed_row *feed, uint32_t traits) {
+  return !feed->any_trait || (feed->any_trait & traits) != 0;
+}
+
+/* Whether an event of the kind shows that the kind was looked for. What counts
+   against someone does not: whoever tells of the bad alone has not looked. */
+static inline bool ssi_kind_shows(uint32_t kind) {
+  return ssi_kind_rows[kind - 1].polarity != SSI_POLARITY_ADVERSE;
+}
+
 /* Enum values may come from other languages: any number is possible. */
 bool ssi_is_kind(ssi_kind kind);
 bool ssi_is_fact(ssi_fact fact);
 bool ssi_is_indicator(ssi_indicator indicator);
 bool ssi_is_pillar(ssi_pillar pillar);
+
+bool ssi_same_text(const char *a, const char *b);
 
 /* Allowed range of a parameter of an indicator or kind. */
 typedef struct ssi_limits {

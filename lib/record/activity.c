@@ -60,11 +60,6 @@ ssi_status ssi_activity_refuse_day(ssi_activity *self, int32_t day) {
   return ssi_event_refuse_day(&self->refusal, day);
 }
 
-static void observe(ssi_activity *self, const ssi_event_row *row) {
-  ssi_kind_set_add(&self->observed, (uint32_t)ssi_event_kind(row));
-  self->traits |= ssi_event_traits(row);
-}
-
 ssi_status ssi_activity_add(ssi_activity *self, int32_t day, ssi_kind kind,
                             uint32_t traits, uint32_t count,
                             uint64_t counterpart) {
@@ -84,7 +79,7 @@ ssi_status ssi_activity_add(ssi_activity *self, int32_t day, ssi_kind kind,
   if (self->count == SSI_ACTIVITY_ROWS_MAX) return SSI_ERROR_LIMIT;
   if (!ssi_runs_reserve(self, 1)) return SSI_ERROR_MEMORY;
   ssi_runs_put(self, &row);
-  observe(self, &row);
+  ssi_activity_show(self, &row);
   return SSI_OK;
 }
 
@@ -128,7 +123,7 @@ static ssi_status take_many(ssi_activity *self, const ssi_event_row *rows,
   if (!united) return SSI_ERROR_MEMORY;
   ssi_runs_settle(self);
   kept = unite(self->rows, self->count, rows, count, united);
-  for (i = 0; i < count; i++) observe(self, &rows[i]);
+  for (i = 0; i < count; i++) ssi_activity_show(self, &rows[i]);
   ssi_release_wiped(&self->allocator, self->rows, self->capacity,
                     sizeof *united);
   self->rows = united;
@@ -153,7 +148,7 @@ static ssi_status take_few(ssi_activity *self, const ssi_event_row *rows,
       ssi_event_add_count(known, rows[i].value);
     else
       ssi_runs_put(self, &rows[i]);
-    observe(self, &rows[i]);
+    ssi_activity_show(self, &rows[i]);
   }
   return SSI_OK;
 }
@@ -226,16 +221,13 @@ static ssi_status take_all(ssi_activity *self, const ssi_activity *other) {
 
 static ssi_status merge(ssi_activity *self, const ssi_activity *other,
                         bool few) {
-  const ssi_kind_set kinds = other->observed;
-  const uint32_t traits = other->traits;
   ssi_status status;
   if (other->count > SSI_ACTIVITY_ROWS_MAX - self->count)
     return SSI_ERROR_LIMIT;
   status =
       few ? take_few(self, other->rows, other->count) : take_all(self, other);
   if (status != SSI_OK) return status;
-  ssi_kind_set_join(&self->observed, &kinds);
-  self->traits |= traits;
+  ssi_activity_join_observed(self, other);
   return SSI_OK;
 }
 

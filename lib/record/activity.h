@@ -8,6 +8,7 @@
 #include "base/alloc.h"
 #include "base/sort.h"
 #include "model/kind_set.h"
+#include "model/model.h"
 #include "record/key_filter.h"
 
 /* A row is an ssi_sort_row: major holds day (16 bits), kind (8) and traits
@@ -60,9 +61,18 @@ struct ssi_activity {
   size_t starts[SSI_RUNS_MAX - 1]; /* the first row of each later run */
   ssi_key_filter filter;           /* of all keys; none with one run */
   ssi_kind_set observed;
-  uint32_t traits; /* observed */
+  int32_t missing[SSI_KINDS]; /* of the whole, where it was observed in part */
+  uint32_t traits;            /* observed */
   ssi_refusal refusal;
 };
+
+/* What a row shows to have been looked for. */
+static inline void ssi_activity_show(ssi_activity *self,
+                                     const ssi_event_row *row) {
+  const uint32_t kind = (uint32_t)ssi_event_kind(row);
+  if (ssi_kind_shows(kind)) ssi_kind_set_add(&self->observed, kind);
+  self->traits |= ssi_event_traits(row);
+}
 
 #define SSI_EVENT_COUNT_LIMIT UINT32_MAX
 
@@ -95,9 +105,22 @@ ssi_status ssi_activity_refuse_day(ssi_activity *self, int32_t day);
    how many there are. */
 size_t ssi_activity_list_kinds(const ssi_activity *self, uint8_t *kinds);
 
+/* Adds what another ledger observed. */
+void ssi_activity_join_observed(ssi_activity *self, const ssi_activity *other);
+
+/* What is missing of each kind; NULL: nothing of any. */
+const int32_t *ssi_activity_missing(const ssi_activity *self);
+
 static inline bool ssi_activity_has_observed(const ssi_activity *self,
                                              ssi_kind kind) {
   return ssi_kind_set_has(&self->observed, (uint32_t)kind);
+}
+
+/* To which share a kind was observed; 0: not at all. */
+static inline int32_t ssi_activity_share(const ssi_activity *self,
+                                         uint32_t kind) {
+  const bool observed = ssi_kind_set_has(&self->observed, kind);
+  return observed ? SSI_WHOLE - self->missing[kind - 1] : 0;
 }
 
 #endif

@@ -1,5 +1,7 @@
 /* Which kinds and traits are observed: a set of bits for each, to be set and
-   asked for. */
+   asked for, and what is missing of the kinds. Where a kind was looked for more
+   than once, the most that is missing holds; of what was not looked for nothing
+   is, so the larger of two is right for every ledger. */
 #include "base/refusal.h"
 #include "model/model.h"
 #include "record/activity.h"
@@ -13,6 +15,38 @@ ssi_status ssi_activity_observe(ssi_activity *self, ssi_kind kind) {
   if (!ssi_is_kind(kind)) return refuse_kind(self, (int32_t)kind);
   ssi_kind_set_add(&self->observed, (uint32_t)kind);
   return SSI_OK;
+}
+
+static void keep_missing(ssi_activity *self, size_t kind, int32_t missing) {
+  if (self->missing[kind] < missing) self->missing[kind] = missing;
+}
+
+ssi_status ssi_activity_observe_part(ssi_activity *self, ssi_kind kind,
+                                     int32_t share) {
+  if (!self) return SSI_ERROR_NULL;
+  if (!ssi_is_kind(kind)) return refuse_kind(self, (int32_t)kind);
+  if (share < 1 || share > SSI_WHOLE) {
+    ssi_refuse(&self->refusal, SSI_ERROR_RANGE, "share", share, 1, SSI_WHOLE);
+    self->refusal.kind = (int32_t)kind;
+    return SSI_ERROR_RANGE;
+  }
+  ssi_kind_set_add(&self->observed, (uint32_t)kind);
+  keep_missing(self, (size_t)kind - 1, SSI_WHOLE - share);
+  return SSI_OK;
+}
+
+void ssi_activity_join_observed(ssi_activity *self, const ssi_activity *other) {
+  size_t i;
+  ssi_kind_set_join(&self->observed, &other->observed);
+  for (i = 0; i < SSI_KINDS; i++) keep_missing(self, i, other->missing[i]);
+  self->traits |= other->traits;
+}
+
+const int32_t *ssi_activity_missing(const ssi_activity *self) {
+  int32_t any = 0;
+  size_t i;
+  for (i = 0; i < SSI_KINDS; i++) any |= self->missing[i];
+  return any ? self->missing : NULL;
 }
 
 ssi_status ssi_activity_observe_kinds(ssi_activity *self, const uint8_t *kinds,
@@ -43,6 +77,14 @@ ssi_status ssi_activity_observed(const ssi_activity *self, ssi_kind kind,
   if (!self || !out_observed) return SSI_ERROR_NULL;
   if (!ssi_is_kind(kind)) return SSI_ERROR_KIND;
   *out_observed = ssi_activity_has_observed(self, kind);
+  return SSI_OK;
+}
+
+ssi_status ssi_activity_observed_share(const ssi_activity *self, ssi_kind kind,
+                                       int32_t *out_share) {
+  if (!self || !out_share) return SSI_ERROR_NULL;
+  if (!ssi_is_kind(kind)) return SSI_ERROR_KIND;
+  *out_share = ssi_activity_share(self, (uint32_t)kind);
   return SSI_OK;
 }
 

@@ -6,9 +6,11 @@
     16  observed kinds, ascending: u8 kind, u32 share observed in millionths
      …  rows: u16 day, u8 kind, u32 traits, u64 counterpart, u32 count
    end  u64 SipHash-2-4, with a key of zeros, of all bytes before it
-   Rows are in the ledger's order, so equal ledgers save to equal bytes. A share
-   is the whole today. What is sound, but has kinds, traits or shares that this
-   library does not know, was saved by a later one. */
+   Rows are in the ledger's order, so equal ledgers save to equal bytes. What is
+   sound, but has kinds or traits that this library does not know, was saved by
+   a later one. */
+#include <string.h>
+
 #include "base/bytes.h"
 #include "model/model.h"
 #include "record/activity.h"
@@ -36,7 +38,7 @@ static uint8_t *put_kinds(uint8_t *bytes, const ssi_activity *self) {
   size_t i;
   for (i = 0; i < count; i++, bytes += KIND) {
     ssi_put(bytes, 1, kinds[i]);
-    ssi_put(bytes + 1, 4, SSI_WHOLE);
+    ssi_put(bytes + 1, 4, (uint32_t)ssi_activity_share(self, kinds[i]));
   }
   return bytes;
 }
@@ -70,6 +72,13 @@ typedef struct head {
   uint32_t kinds, traits, rows;
 } head;
 
+/* What they say was observed. */
+typedef struct seen {
+  ssi_kind_set kinds;
+  int32_t missing[SSI_KINDS];
+  bool is_known; /* else some kind or trait is of a later version */
+} seen;
+
 static ssi_status get_head(const uint8_t *bytes, size_t size, head *out) {
   const ssi_status status =
       ssi_check_tag(bytes, size, HEAD, LETTERS, FORMAT_VERSION);
@@ -84,19 +93,21 @@ static ssi_status get_head(const uint8_t *bytes, size_t size, head *out) {
   return SSI_OK;
 }
 
-/* Reads the observed kinds. *is_known becomes false if a kind, a trait or a
-   share is not of this version. false: they are not sound. */
-static bool get_kinds(const uint8_t *bytes, const head *h, ssi_kind_set *out,
-                      bool *is_known) {
+/* Reads the observed kinds. false: they are not sound. */
+static bool get_kinds(const uint8_t *bytes, const head *h, seen *out) {
   uint64_t last = 0;
   size_t i;
-  *is_known = (h->traits & ~(uint32_t)SSI_TRAITS) == 0;
+  memset(out, 0, sizeof *out);
+  out->is_known = (h->traits & ~(uint32_t)SSI_TRAITS) == 0;
   for (i = 0; i < h->kinds; i++, bytes += KIND) {
     const uint64_t kind = ssi_get(bytes, 1), share = ssi_get(bytes + 1, 4);
     if (kind <= last || share == 0 || share > SSI_WHOLE) return false;
-    *is_known &= kind <= SSI_KINDS && share == SSI_WHOLE;
-    ssi_kind_set_add(out, (uint32_t)kind);
+    ssi_kind_set_add(&out->kinds, (uint32_t)kind);
     last = kind;
+    if (kind <= SSI_KINDS)
+      out->missing[kind - 1] = SSI_WHOLE - (int32_t)share;
+    else
+      out->is_known = false;
   }
   return true;
 }
@@ -111,11 +122,14 @@ static ssi_event_row get_row(const uint8_t *bytes) {
   return row;
 }
 
-/* Whether a ledger that observed these kinds and traits can hold the row. */
+/* Whether a ledger that observed these kinds and traits can hold the row: one
+   of a kind that is observed, or that its rows do not show to be. */
 static bool is_sound(const ssi_event_row *row, const ssi_kind_set *observed,
                      uint32_t traits) {
   const uint32_t kind = (uint32_t)ssi_event_kind(row);
-  return row->value > 0 && kind > 0 && ssi_kind_set_has(observed, kind) &&
+  const bool shows = kind - 1 >= SSI_KINDS || ssi_kind_shows(kind);
+  return row->value > 0 && kind > 0 &&
+         (!shows || ssi_kind_set_has(observed, kind)) &&
          (ssi_event_traits(row) & ~traits) == 0;
 }
 
@@ -134,7 +148,7 @@ static bool check_rows(const uint8_t *bytes, const head *h,
 
 /* A ledger of rows that were checked. */
 static ssi_status make(const ssi_allocator *allocator, const uint8_t *bytes,
-                       const head *h, const ssi_kind_set *observed,
+                       const head *h, const seen *observed,
                        ssi_activity **out) {
   ssi_activity *self = NULL;
   ssi_status status = ssi_activity_new(allocator, &self);
@@ -147,7 +161,8 @@ static ssi_status make(const ssi_allocator *allocator, const uint8_t *bytes,
   }
   for (i = 0; i < h->rows; i++) self->rows[i] = get_row(bytes + i * ROW);
   self->count = h->rows;
-  self->observed = *observed;
+  self->observed = observed->kinds;
+  memcpy(self->missing, observed->missing, sizeof self->missing);
   self->traits = h->traits;
   *out = self;
   return SSI_OK;
@@ -156,18 +171,17 @@ static ssi_status make(const ssi_allocator *allocator, const uint8_t *bytes,
 ssi_status ssi_activity_load(const ssi_allocator *allocator,
                              const uint8_t *bytes, size_t size,
                              ssi_activity **out) {
-  ssi_kind_set observed = {{0}};
   const uint8_t *rows;
-  bool is_known;
   ssi_status status;
+  seen observed;
   head h;
   if (!bytes || !out) return SSI_ERROR_NULL;
   status = get_head(bytes, size, &h);
   if (status != SSI_OK) return status;
   rows = bytes + HEAD + h.kinds * (size_t)KIND;
-  if (!get_kinds(bytes + HEAD, &h, &observed, &is_known) ||
-      !check_rows(rows, &h, &observed))
+  if (!get_kinds(bytes + HEAD, &h, &observed) ||
+      !check_rows(rows, &h, &observed.kinds))
     return SSI_ERROR_FORMAT;
-  if (!is_known) return SSI_ERROR_UNSUPPORTED;
+  if (!observed.is_known) return SSI_ERROR_UNSUPPORTED;
   return make(allocator, rows, &h, &observed, out);
 }

@@ -102,6 +102,7 @@ static void put(ssi_profile *self, ssi_fact fact, bool observed,
                 int32_t value) {
   self->observed[fact - 1] = observed;
   self->values[fact - 1] = value;
+  self->missing[fact - 1] = 0;
 }
 
 static void set(ssi_profile *self, ssi_fact fact, int32_t value) {
@@ -153,6 +154,44 @@ ssi_status ssi_profile_clear_fact(ssi_profile *self, ssi_fact fact) {
     return refuse_fact(self, (int32_t)fact, SSI_ERROR_FACT);
   clear(self, fact);
   return SSI_OK;
+}
+
+static ssi_status check_part(ssi_profile *self, ssi_fact fact, int32_t share) {
+  if (!ssi_is_fact(fact))
+    return refuse_fact(self, (int32_t)fact, SSI_ERROR_FACT);
+  if (share < 1 || share > SSI_WHOLE) {
+    ssi_refuse(&self->refusal, SSI_ERROR_RANGE, "share", share, 1, SSI_WHOLE);
+    self->refusal.fact = (int32_t)fact;
+    return SSI_ERROR_RANGE;
+  }
+  if (self->observed[fact - 1]) return SSI_OK;
+  return refuse_fact(self, (int32_t)fact, SSI_ERROR_UNOBSERVED);
+}
+
+ssi_status ssi_profile_observe_part(ssi_profile *self, ssi_fact fact,
+                                    int32_t share) {
+  const int32_t missing = SSI_WHOLE - share;
+  ssi_status status;
+  if (!self) return SSI_ERROR_NULL;
+  status = check_part(self, fact, share);
+  if (status == SSI_OK && self->missing[fact - 1] < missing)
+    self->missing[fact - 1] = missing;
+  return status;
+}
+
+ssi_status ssi_profile_observed_share(const ssi_profile *self, ssi_fact fact,
+                                      int32_t *out_share) {
+  if (!self || !out_share) return SSI_ERROR_NULL;
+  if (!ssi_is_fact(fact)) return SSI_ERROR_FACT;
+  *out_share = ssi_profile_share(self, (size_t)fact - 1);
+  return SSI_OK;
+}
+
+const int32_t *ssi_profile_missing(const ssi_profile *self) {
+  int32_t any = 0;
+  size_t i;
+  for (i = 0; i < SSI_FACTS; i++) any |= self->missing[i];
+  return any ? self->missing : NULL;
 }
 
 ssi_status ssi_profile_fact(const ssi_profile *self, ssi_fact fact,
@@ -232,11 +271,10 @@ int32_t ssi_profile_spread(const ssi_profile *self) {
 
 void ssi_profile_follow(ssi_profile *self) {
   const ssi_fact fact = SSI_FACT_KEYWORD_SPREAD;
+  const bool has_text = ssi_profile_has_text(self, fact);
   if (self->by_hand[fact - 1]) return;
-  if (ssi_profile_has_text(self, fact))
-    put(self, fact, true, ssi_profile_spread(self));
-  else
-    put(self, fact, false, 0);
+  self->observed[fact - 1] = has_text;
+  self->values[fact - 1] = has_text ? ssi_profile_spread(self) : 0;
 }
 
 /* After a text or the target was given, which replaces what was set by hand if
@@ -245,6 +283,7 @@ static void spread(ssi_profile *self) {
   const ssi_fact fact = SSI_FACT_KEYWORD_SPREAD;
   if (ssi_profile_has_text(self, fact) || !self->observed[fact - 1])
     self->by_hand[fact - 1] = false;
+  if (!self->by_hand[fact - 1]) self->missing[fact - 1] = 0;
   ssi_profile_follow(self);
 }
 

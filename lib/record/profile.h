@@ -6,6 +6,7 @@
 #include <ssi/profile.h>
 
 #include "base/alloc.h"
+#include "model/model.h"
 #include "record/keywords.h"
 
 #define SSI_SECTIONS 4
@@ -21,7 +22,8 @@ struct ssi_profile {
   ssi_allocator allocator;
   int32_t values[SSI_FACTS];
   bool observed[SSI_FACTS];
-  bool by_hand[SSI_FACTS]; /* set or cleared, where it follows from texts */
+  int32_t missing[SSI_FACTS]; /* of the whole, where it was observed in part */
+  bool by_hand[SSI_FACTS];    /* set or cleared, where it follows from texts */
   ssi_folded sections[SSI_SECTIONS];
   ssi_keywords target;
   ssi_refusal refusal;
@@ -47,8 +49,16 @@ bool ssi_profile_has_text(const ssi_profile *self, ssi_fact fact);
 int32_t ssi_profile_spread(const ssi_profile *self);
 
 /* Makes the keyword spread what follows from the texts, or unobserved if none
-   does; one that is set by hand stays. */
+   does; one that is set by hand stays, and so does what is missing. */
 void ssi_profile_follow(ssi_profile *self);
+
+/* What is missing of each fact; NULL: nothing of any. */
+const int32_t *ssi_profile_missing(const ssi_profile *self);
+
+/* To which share a fact was observed; 0: not at all. */
+static inline int32_t ssi_profile_share(const ssi_profile *self, size_t fact) {
+  return self->observed[fact] ? SSI_WHOLE - self->missing[fact] : 0;
+}
 
 /* Replaces *words, if it is not NULL, by a copy. false: no memory, and *words
    is NULL. */

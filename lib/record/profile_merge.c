@@ -3,7 +3,9 @@
    least), so any order and grouping of merges gives the same. A length is a
    part of its text, ordered by it last; the keyword spread is made again. What
    was set by hand is above all that follows from texts, and cleared by hand is
-   the least of it. Linear in the texts, for each keyword. */
+   the least of it. Of a fact that both observed, the most that is missing stays
+   missing; of one that is unobserved nothing is. Linear in the texts, for each
+   keyword. */
 #include <string.h>
 
 #include "record/profile.h"
@@ -74,17 +76,23 @@ static void swap_texts(ssi_profile *self, texts *with) {
   }
 }
 
+static void keep_missing(ssi_profile *self, size_t i, int32_t missing) {
+  if (self->missing[i] < missing) self->missing[i] = missing;
+}
+
 static void take_greater(ssi_profile *self, const ssi_profile *other,
                          size_t i) {
   /* The value of an unobserved fact is 0. */
   if (self->values[i] < other->values[i]) self->values[i] = other->values[i];
   self->observed[i] |= other->observed[i];
+  keep_missing(self, i, other->missing[i]);
 }
 
 static void take_fact(ssi_profile *self, const ssi_profile *other, size_t i) {
   self->values[i] = other->values[i];
   self->observed[i] = other->observed[i];
   self->by_hand[i] = other->by_hand[i];
+  self->missing[i] = other->missing[i];
 }
 
 static bool are_alike(const ssi_folded *a, const ssi_folded *b) {
@@ -98,10 +106,15 @@ static void merge_length(ssi_profile *self, const ssi_profile *other, size_t i,
                          size_t section) {
   const ssi_folded *own = &self->sections[section];
   const ssi_folded *theirs = &other->sections[section];
-  if (wants_section(own, theirs))
+  const int32_t missing = self->missing[i];
+  if (wants_section(own, theirs)) {
     take_fact(self, other, i);
-  else if (are_alike(own, theirs))
+    keep_missing(self, i, missing);
+  } else if (are_alike(own, theirs)) {
     take_greater(self, other, i);
+  } else {
+    keep_missing(self, i, other->missing[i]);
+  }
 }
 
 static void merge_fact(ssi_profile *self, const ssi_profile *other, size_t i) {

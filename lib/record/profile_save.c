@@ -11,9 +11,8 @@
    end  u64 SipHash-2-4, with a key of zeros, of all bytes before it
    Words are right if folding them changes nothing. A fact that follows from
    texts and has no mark is there if they are; with a mark it may be missing
-   only where it would be there. A share is the whole today. What is sound, but
-   has facts, shares, sections or marks that this library does not know, was
-   saved by a later one. */
+   only where it would be there. What is sound, but has facts, sections or marks
+   that this library does not know, was saved by a later one. */
 #include <string.h>
 
 #include "base/bytes.h"
@@ -69,7 +68,7 @@ static uint8_t *put_facts(uint8_t *at, const ssi_profile *self) {
     if (!self->observed[i]) continue;
     at = put(at, 2, i + 1);
     at = put(at, 4, (uint32_t)self->values[i]);
-    at = put(at, 4, SSI_WHOLE);
+    at = put(at, 4, (uint32_t)ssi_profile_share(self, i));
   }
   return at;
 }
@@ -152,12 +151,13 @@ static void get_fact(reading *from, uint64_t *last, ssi_profile *self) {
   share = ssi_get(at + 6, 4);
   from->is_sound &=
       fact > *last && value <= INT32_MAX && share > 0 && share <= SSI_WHOLE;
-  from->is_known &= share == SSI_WHOLE && fact <= SSI_FACTS;
+  from->is_known &= fact <= SSI_FACTS;
   *last = fact;
   if (!from->is_sound || fact > SSI_FACTS) return;
   from->is_sound = value <= (uint64_t)ssi_fact_rows[fact - 1].maximum;
   self->observed[fact - 1] = true;
   self->values[fact - 1] = (int32_t)value;
+  self->missing[fact - 1] = SSI_WHOLE - (int32_t)share;
 }
 
 static ssi_status get_section(reading *from, uint64_t *last,

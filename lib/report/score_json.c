@@ -76,6 +76,7 @@ static void write_contribution(ssi_writer *to, const ssi_score *score,
   else
     ssi_write_text(to, "fact", ssi_fact_rows[share.fact - 1].name);
   ssi_write_flag(to, "observed", share.observed);
+  ssi_write_millionths(to, "share", share.share);
   ssi_write_millionths(to, "points", share.points);
   ssi_write_close(to, '}');
 }
@@ -105,6 +106,7 @@ static void write_points(ssi_writer *to, const ssi_indicator_score *one) {
   ssi_write_flag(to, "observed", one->state == SSI_OBSERVATION_FULL);
   ssi_write_text(to, "state", states[one->state]);
   ssi_write_millionths(to, "observed_max", one->observed);
+  ssi_write_millionths(to, "share", one->share);
 }
 
 static void write_indicator(ssi_writer *to, const ssi_score *score,

@@ -57,8 +57,7 @@ static bool about_people(uint32_t kind, uint32_t traits) {
   size_t feed;
   for (feed = 0; feed < SSI_FEEDS; feed++) {
     const ssi_feed_row *row = &ssi_feed_rows[feed];
-    if ((uint32_t)row->kind == kind &&
-        (!row->any_trait || row->any_trait & traits) &&
+    if ((uint32_t)row->kind == kind && ssi_feed_wants(row, traits) &&
         ssi_indicator_rows[row->indicator - 1].measure == SSI_MEASURE_PEOPLE)
       return true;
   }

@@ -7,28 +7,33 @@
 
 #include "score/request.h"
 
-/* Units are thousandths, or millionths of a level. */
+/* What was observed of one indicator: of the feeds that it asks for. */
+typedef struct ssi_observed {
+  int64_t observed, full; /* millionths of an event, or of the level */
+  int32_t share;          /* the smallest of its feeds; 0: one is unobserved */
+  bool complete;          /* all traits were observed, too */
+  ssi_observation state;
+} ssi_observed;
+
 typedef struct ssi_coverage {
-  int64_t feeds[SSI_FEEDS]; /* units that were observed */
-  int64_t observed[SSI_INDICATORS], full[SSI_INDICATORS];
+  int32_t shares[SSI_FEEDS]; /* to which each feed was observed */
+  ssi_observed indicators[SSI_INDICATORS];
 } ssi_coverage;
 
 void ssi_coverage_take(const ssi_inputs *inputs, ssi_coverage *out);
 
 static inline ssi_observation ssi_coverage_state(const ssi_coverage *self,
                                                  size_t indicator) {
-  if (self->observed[indicator] == 0) return SSI_OBSERVATION_NONE;
-  return self->observed[indicator] == self->full[indicator]
-             ? SSI_OBSERVATION_FULL
-             : SSI_OBSERVATION_PART;
+  return self->indicators[indicator].state;
 }
 
 /* The part of so many micropoints that was observed. */
 int32_t ssi_coverage_part(const ssi_coverage *self, size_t indicator,
                           int32_t micropoints);
 
-/* High end of an indicator's points. Level: what is unobserved could at most
-   add its full units. Else: anything unobserved could bring the full weight. */
+/* High end of an indicator's points. Level: what is missing could at most add
+   its full units. Else: what is unobserved altogether could bring the full
+   weight, and what was observed in part as much of the rest as is missing. */
 int32_t ssi_coverage_high(const ssi_coverage *self, const ssi_model *model,
                           size_t indicator, int64_t measure, int32_t points);
 

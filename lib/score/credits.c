@@ -20,17 +20,20 @@ static ssi_counting counting_of(const ssi_feed_row *row) {
                                                : SSI_COUNT_UNITS;
 }
 
-static uint16_t add_feed(ssi_counted_feeds *to, uint16_t count, size_t feed) {
+static uint16_t add_feed(const ssi_model *model, ssi_counted_feeds *to,
+                         uint16_t count, size_t feed) {
   const ssi_feed_row *row = &ssi_feed_rows[feed];
-  const ssi_counted_feed one = {
-      row, (uint16_t)feed, (uint16_t)(row->indicator - 1), counting_of(row)};
+  const ssi_counted_feed one = {row, ssi_feed_cap(model, row), (uint16_t)feed,
+                                (uint16_t)(row->indicator - 1),
+                                counting_of(row)};
   to->feeds[count] = one;
   return count + 1;
 }
 
 /* Lists what each kind's events and contacts bring. */
 static void list_feeds(ssi_credit_walk *self) {
-  const ssi_kind_feeds *by_kind = &self->request->model->by_kind;
+  const ssi_model *model = self->request->model;
+  const ssi_kind_feeds *by_kind = &model->by_kind;
   uint16_t by_day = 0, contacts = 0;
   size_t kind, i;
   for (kind = 0; kind < SSI_KINDS; kind++) {
@@ -41,10 +44,10 @@ static void list_feeds(ssi_credit_walk *self) {
       const ssi_feed_row *row = &ssi_feed_rows[feed];
       if (!self->request->wanted[row->indicator - 1]) continue;
       if (counts_people(row))
-        contacts = add_feed(&self->contacts, contacts, feed);
+        contacts = add_feed(model, &self->contacts, contacts, feed);
       if (!counts_people(row) ||
           ssi_indicator_rows[row->indicator - 1].anonymous)
-        by_day = add_feed(&self->by_day, by_day, feed);
+        by_day = add_feed(model, &self->by_day, by_day, feed);
     }
   }
   self->by_day.first[SSI_KINDS] = by_day;
@@ -131,16 +134,14 @@ typedef struct day_events {
   size_t count;
   int32_t day;
   ssi_kind kind;
-  uint64_t cap, total; /* of the events */
+  uint64_t total; /* of the events */
 } day_events;
 
 static day_events events_at(const ssi_credit_walk *self, size_t row) {
   const ssi_event_row *rows = self->events.rows;
   const uint32_t day_kind = ssi_event_day_kind(&rows[row]);
-  day_events events = {
-      rows + row, 0, ssi_event_day(&rows[row]), ssi_event_kind(&rows[row]),
-      0,          0};
-  events.cap = (uint64_t)self->request->model->caps[events.kind - 1];
+  day_events events = {rows + row, 0, ssi_event_day(&rows[row]),
+                       ssi_event_kind(&rows[row]), 0};
   for (; row < self->rows && ssi_event_day_kind(&rows[row]) == day_kind;
        row++) {
     events.total += rows[row].value;
@@ -152,17 +153,18 @@ static day_events events_at(const ssi_credit_walk *self, size_t row) {
 /* Thousandths that one event with these traits brings. */
 static uint64_t units_of(const ssi_feed_row *feed, uint32_t traits) {
   int32_t units = feed->units;
-  if (feed->any_trait && !(feed->any_trait & traits)) return 0;
+  if (!ssi_feed_wants(feed, traits)) return 0;
   if (feed->bonus_trait[0] & traits) units += feed->bonus_units[0];
   if (feed->bonus_trait[1] & traits) units += feed->bonus_units[1];
   return (uint64_t)units;
 }
 
-static uint64_t trait_units(const ssi_feed_row *feed,
+static uint64_t trait_units(const ssi_counted_feed *counted,
                             const day_events *events) {
+  const ssi_feed_row *feed = counted->row;
   const uint64_t full =
       (uint64_t)(feed->units + feed->bonus_units[0] + feed->bonus_units[1]);
-  const uint64_t cap = events->cap * full;
+  const uint64_t cap = counted->cap * full;
   uint64_t sum = 0;
   size_t i;
   for (i = 0; i < events->count && sum <= cap; i++) {
@@ -183,6 +185,15 @@ static uint64_t nameless_of(const ssi_feed_row *feed,
       people += row->value;
   }
   return people;
+}
+
+/* Whether some event counts for a feed. */
+static bool any_wanted(const ssi_feed_row *feed, const day_events *events) {
+  size_t i;
+  for (i = 0; i < events->count; i++) {
+    if (ssi_feed_wants(feed, ssi_event_traits(&events->rows[i]))) return true;
+  }
+  return false;
 }
 
 static void add(ssi_credit_walk *self, const ssi_credit *credit) {
@@ -207,10 +218,10 @@ static uint64_t counted_units(const ssi_counted_feed *counted,
                               const day_events *events) {
   uint64_t count = events->total;
   if (counted->counting == SSI_COUNT_TRAIT_UNITS)
-    return trait_units(counted->row, events);
+    return trait_units(counted, events);
   if (counted->counting == SSI_COUNT_NAMELESS)
     count = nameless_of(counted->row, events);
-  if (count > events->cap) count = events->cap;
+  if (count > counted->cap) count = counted->cap;
   return counted->counting == SSI_COUNT_UNITS
              ? count * (uint64_t)counted->row->units
              : count;
@@ -221,6 +232,7 @@ static void credit_feed(ssi_credit_walk *self, const ssi_counted_feed *counted,
   const size_t feed = counted->feed, indicator = counted->indicator;
   const int32_t day = events->day;
   if (counted->counting == SSI_COUNT_DAYS) {
+    if (!any_wanted(counted->row, events)) return;
     keep_up(self, feed, indicator, day, &self->feed_days[feed]);
     keep_up(self, SSI_FEEDS, indicator, day, &self->indicator_days[indicator]);
   } else {
@@ -257,7 +269,6 @@ static void credit_contact(ssi_credit_walk *self, const ssi_sort_row *contact) {
   }
   for (i = self->contacts.first[kind - 1]; i < last; i++) {
     const ssi_counted_feed *feed = &self->contacts.feeds[i];
-    const uint32_t any = feed->row->any_trait;
     const ssi_credit credit = {1,
                                day,
                                1,
@@ -265,7 +276,7 @@ static void credit_contact(ssi_credit_walk *self, const ssi_sort_row *contact) {
                                self->next[feed->indicator],
                                feed->feed,
                                feed->indicator};
-    if (any && !(any & ssi_event_traits(&event))) continue;
+    if (!ssi_feed_wants(feed->row, ssi_event_traits(&event))) continue;
     self->next[feed->indicator] = day;
     if (credit.until > day) add(self, &credit);
   }

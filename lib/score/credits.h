@@ -34,6 +34,7 @@ typedef enum ssi_counting {
 /* A feed that is wanted, in the order of kinds. */
 typedef struct ssi_counted_feed {
   const ssi_feed_row *row;
+  uint32_t cap; /* events of a day that count */
   uint16_t feed, indicator;
   ssi_counting counting;
 } ssi_counted_feed;

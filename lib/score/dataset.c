@@ -8,7 +8,9 @@
 #include "base/refusal.h"
 #include "score/population.h"
 
-static bool allocate(ssi_dataset *self, size_t members, size_t rows) {
+/* `missing`: how many members have shares. */
+static bool allocate(ssi_dataset *self, size_t members, size_t missing,
+                     size_t rows) {
   const ssi_allocator *from = &self->allocator;
   self->members = ssi_allocate(from, members + 1, sizeof *self->members);
   self->days = ssi_allocate(from, rows + 1, sizeof *self->days);
@@ -16,10 +18,12 @@ static bool allocate(ssi_dataset *self, size_t members, size_t rows) {
   self->counts = ssi_allocate(from, rows + 1, sizeof *self->counts);
   self->contacts = ssi_allocate(from, rows + 1, sizeof *self->contacts);
   self->persons = ssi_allocate(from, rows + 1, sizeof *self->persons);
+  self->missing = ssi_allocate(from, missing + 1, sizeof *self->missing);
   self->member_count = members;
+  self->missing_count = missing;
   self->row_count = rows;
   return self->members && self->days && self->classes && self->counts &&
-         self->contacts && self->persons;
+         self->contacts && self->persons && self->missing;
 }
 
 void ssi_dataset_free(ssi_dataset *self) {
@@ -35,6 +39,8 @@ void ssi_dataset_free(ssi_dataset *self) {
   ssi_release(&to, self->counts, rows, sizeof *self->counts);
   ssi_release(&to, self->contacts, rows, sizeof *self->contacts);
   ssi_release(&to, self->persons, rows, sizeof *self->persons);
+  ssi_release(&to, self->missing, self->missing_count + 1,
+              sizeof *self->missing);
   ssi_release(&to, self, 1, sizeof *self);
 }
 
@@ -44,6 +50,7 @@ typedef struct build {
   ssi_classes *classes;
   ssi_scratch *scratch;
   ssi_refusal *keep;
+  bool shares; /* each member has its own of what is missing */
 } build;
 
 static void take_rows(ssi_dataset *self, const ssi_rows *rows, size_t first) {
@@ -77,7 +84,8 @@ static ssi_status take_member(ssi_dataset *self, const build *with, size_t at,
   const uint64_t *counterparts;
   ssi_rows rows;
   if (status != SSI_OK) return status;
-  ssi_population_inputs(with->from, at, span, &member->inputs);
+  ssi_population_inputs(with->from, at, span, &self->missing[at * with->shares],
+                        &member->inputs);
   rows = ssi_population_rows(with->from, span, with->classes, with->scratch,
                              &counterparts);
   member->first = first;
@@ -112,11 +120,12 @@ static ssi_status make(const ssi_allocator *from, const ssi_table *table,
   ssi_dataset *self = ssi_allocate(from, 1, sizeof *self);
   void *memory = self ? ssi_allocate(from, bytes, 1) : NULL;
   ssi_status status = SSI_ERROR_MEMORY;
-  build with = {table, NULL, NULL, keep};
+  build with = {table, NULL, NULL, keep, ssi_population_has_shares(table)};
+  const size_t members = table->columns.members;
   if (self) self->allocator = *from;
   if (memory) with.classes = ssi_allocate(from, 1, sizeof *with.classes);
-  if (with.classes &&
-      allocate(self, table->columns.members, rows_of(&table->columns))) {
+  if (with.classes && allocate(self, members, members * with.shares,
+                               rows_of(&table->columns))) {
     ssi_classes_make(with.classes);
     with.scratch = ssi_scratch_lay(memory, &needs);
     status = take_all(self, &with);

@@ -9,8 +9,10 @@ ssi_kind_set ssi_kinds_required(size_t indicator) {
   size_t feed;
   if (ssi_indicator_rows[indicator].measure != SSI_MEASURE_RATE) return kinds;
   span = ssi_feeds_of(indicator);
-  for (feed = span.first; feed < span.last; feed++)
-    ssi_kind_set_add(&kinds, (uint32_t)ssi_feed_rows[feed].kind);
+  for (feed = span.first; feed < span.last; feed++) {
+    if (!ssi_feed_rows[feed].unasked)
+      ssi_kind_set_add(&kinds, (uint32_t)ssi_feed_rows[feed].kind);
+  }
   return kinds;
 }
 

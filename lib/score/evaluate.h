@@ -21,8 +21,8 @@ typedef struct ssi_indicator_rule {
 
 ssi_indicator_rule ssi_rule_of(const ssi_model *model, size_t indicator);
 
-/* Kinds that must all be observed before an indicator says anything: those of
-   both sides of a rate. */
+/* Kinds that must all be observed before an indicator says anything: those that
+   are asked for on both sides of a rate. */
 ssi_kind_set ssi_kinds_required(size_t indicator);
 
 typedef struct ssi_evaluation {
@@ -40,11 +40,22 @@ static inline int64_t ssi_measure_scaled(const ssi_indicator_rule *rule,
   return share < SSI_WHOLE ? (int64_t)share : SSI_WHOLE;
 }
 
+/* Trials below this, times a million, fit in 64 bits. */
+#define SSI_TRIALS_BITS 43
+
+/* A rate: both are halved together until there is room. */
+static inline int64_t ssi_rate_of(uint64_t good, uint64_t trials) {
+  while (trials >> SSI_TRIALS_BITS) {
+    trials >>= 1;
+    good >>= 1;
+  }
+  return (int64_t)ssi_round_divide(good * SSI_WHOLE, trials);
+}
+
 static inline int64_t ssi_measure_of(const ssi_indicator_rule *rule,
                                      uint64_t good, uint64_t bad) {
   if (rule->measure == SSI_MEASURE_RATE)
-    return (int64_t)ssi_round_divide(good * SSI_WHOLE,
-                                     good + bad + rule->prior);
+    return ssi_rate_of(good, good + bad + rule->prior);
   return ssi_measure_scaled(
       rule, ssi_round_divide(rule->numerator * good, rule->denominator));
 }

@@ -27,7 +27,7 @@ static ssi_status open_member(const void *source, size_t at,
   ssi_row_span span;
   const ssi_status status = ssi_population_check_member(table, at, &span, keep);
   if (status != SSI_OK) return status;
-  ssi_population_inputs(table, at, span, &scratch->inputs);
+  ssi_population_inputs(table, at, span, &scratch->missing, &scratch->inputs);
   out->inputs = &scratch->inputs;
   out->rows =
       ssi_population_rows(table, span, classes, scratch, &out->counterparts);

@@ -8,11 +8,12 @@
 
 /* A population as a call reads it, whatever version the caller is of. */
 typedef struct ssi_table {
-  ssi_population columns; /* complete */
-  size_t facts;           /* columns of facts that are known, ... */
-  size_t fact_columns;    /* ... and all that there are */
-  ssi_kind_set all_kinds; /* observed of everyone */
-  ssi_kind_set every;     /* kind that there is */
+  ssi_population columns;          /* complete */
+  size_t facts;                    /* columns of facts that are known, ... */
+  size_t fact_columns;             /* ... and all that there are */
+  size_t kind_shares, fact_shares; /* columns of shares that are known */
+  ssi_kind_set all_kinds;          /* observed of everyone */
+  ssi_kind_set shown;              /* kinds that events show to be looked for */
 } ssi_table;
 
 /* Takes the caller's struct, of which only the offsets are looked at. */
@@ -38,9 +39,16 @@ ssi_status ssi_population_largest(const ssi_table *table, size_t first,
 ssi_status ssi_population_check_member(const ssi_table *table, size_t member,
                                        ssi_row_span *out, ssi_refusal *keep);
 
-/* What is known of a member that was checked. */
+/* Whether there are columns of shares. */
+static inline bool ssi_population_has_shares(const ssi_table *table) {
+  return table->kind_shares + table->fact_shares > 0;
+}
+
+/* What is known of a member that was checked. Only if there are columns of
+   shares, *missing is filled and must stay as long as *out. */
 void ssi_population_inputs(const ssi_table *table, size_t member,
-                           ssi_row_span rows, ssi_inputs *out);
+                           ssi_row_span rows, ssi_missing *missing,
+                           ssi_inputs *out);
 
 /* A member's columns in order of time, with classes: those of the population,
    or own ones. Its counterparts are apart, because rows do not hold them. */

@@ -6,33 +6,47 @@
 #include "record/event_check.h"
 #include "score/population.h"
 
+/* Of so many columns, how many this library knows. */
+static size_t known(size_t columns, size_t most) {
+  return columns < most ? columns : most;
+}
+
 ssi_status ssi_table_take(const ssi_population *given, ssi_table *out) {
   const ssi_status status = SSI_TAKE(ssi_population, given, &out->columns);
   if (status != SSI_OK) return status;
   if (out->columns.reserved != 0) return SSI_ERROR_UNSUPPORTED;
   if (!out->columns.offsets) return SSI_ERROR_NULL;
   out->fact_columns = out->columns.facts ? out->columns.fact_columns : 0;
-  out->facts = out->fact_columns < SSI_FACTS ? out->fact_columns : SSI_FACTS;
+  out->facts = known(out->fact_columns, SSI_FACTS);
+  out->kind_shares =
+      out->columns.kind_shares ? known(out->columns.share_kinds, SSI_KINDS) : 0;
+  out->fact_shares =
+      out->columns.fact_shares ? known(out->columns.share_facts, SSI_FACTS) : 0;
   return SSI_OK;
 }
 
 /* Whether there is a column of no width. */
 static bool has_unset_width(const ssi_population *from) {
   return (from->facts && from->fact_columns == 0) ||
-         (from->observed_kinds && from->kind_bytes == 0);
+         (from->observed_kinds && from->kind_bytes == 0) ||
+         (from->kind_shares && from->share_kinds == 0) ||
+         (from->fact_shares && from->share_facts == 0);
 }
 
 ssi_status ssi_table_check(ssi_table *table, size_t first, size_t count) {
   const ssi_population *from = &table->columns;
   const ssi_kind_set none = {{0}};
+  uint32_t kind;
   size_t i;
   if (from->rows && (!from->days || !from->kinds)) return SSI_ERROR_NULL;
   if (from->all_kinds_count && !from->all_kinds) return SSI_ERROR_NULL;
   if (first > from->members || count > from->members - first)
     return SSI_ERROR_INDEX;
   if (count && has_unset_width(from)) return SSI_ERROR_SIZE;
-  table->all_kinds = table->every = none;
-  for (i = 1; i <= SSI_KINDS; i++) ssi_kind_set_add(&table->every, (uint32_t)i);
+  table->all_kinds = table->shown = none;
+  for (kind = 1; kind <= SSI_KINDS; kind++) {
+    if (ssi_kind_shows(kind)) ssi_kind_set_add(&table->shown, kind);
+  }
   for (i = 0; i < from->all_kinds_count; i++) {
     if (!ssi_is_kind((ssi_kind)from->all_kinds[i])) return SSI_ERROR_KIND;
     ssi_kind_set_add(&table->all_kinds, from->all_kinds[i]);
@@ -223,12 +237,57 @@ static ssi_status check_facts(const ssi_table *table, size_t member,
   return SSI_OK;
 }
 
+/* Columns of shares, the first of which are of kinds or facts that there are.
+ */
+typedef struct share_columns {
+  const int32_t *shares; /* NULL: there are none */
+  size_t columns, known;
+  const char *field;
+} share_columns;
+
+/* Keeps the first share of a member that may not be, and answers which it is,
+   from 1; 0: all may be. */
+static size_t check_shares(const share_columns *of, size_t members,
+                           size_t member, ssi_refusal *keep) {
+  size_t place = member, i;
+  for (i = 0; of->shares && i < of->columns; i++, place += members) {
+    const bool is_known = i < of->known;
+    const int32_t share = of->shares[place], most = is_known ? SSI_WHOLE : 0;
+    if (share >= 0 && share <= most) continue;
+    refuse(keep, is_known ? SSI_ERROR_RANGE : SSI_ERROR_UNSUPPORTED, member,
+           of->field, share, 0, most);
+    keep->row = (int64_t)place;
+    return i + 1;
+  }
+  return 0;
+}
+
+static ssi_status check_all_shares(const ssi_table *table, size_t member,
+                                   ssi_refusal *keep) {
+  const ssi_population *from = &table->columns;
+  const share_columns kinds = {from->kind_shares, from->share_kinds,
+                               table->kind_shares, "kind_shares"};
+  const share_columns facts = {from->fact_shares, from->share_facts,
+                               table->fact_shares, "fact_shares"};
+  const size_t kind = check_shares(&kinds, from->members, member, keep);
+  size_t fact;
+  if (kind) {
+    keep->kind = (int32_t)kind;
+    return keep->status;
+  }
+  fact = check_shares(&facts, from->members, member, keep);
+  if (!fact) return SSI_OK;
+  keep->fact = (int32_t)fact;
+  return keep->status;
+}
+
 ssi_status ssi_population_check_member(const ssi_table *table, size_t member,
                                        ssi_row_span *out, ssi_refusal *keep) {
   const ssi_population *from = &table->columns;
   ssi_status status = span_of(from, member, out, keep);
   if (status == SSI_OK) status = check_observed(from, member, keep);
   if (status == SSI_OK) status = check_facts(table, member, keep);
+  if (status == SSI_OK) status = check_all_shares(table, member, keep);
   if (status != SSI_OK) return status;
   if (!are_rows(from, *out)) return refuse_row(from, member, *out, keep);
   return SSI_OK;

@@ -27,20 +27,49 @@ static uint32_t traits_of(const ssi_table *table, size_t member) {
 
 #define WORDS ((SSI_KINDS + 63) / 64) /* of a set that are in use */
 
-/* Adds the kinds of events. As long as one word is in use the compiler keeps it
-   in a register. */
-static void observe(const uint8_t *kinds, size_t count, ssi_kind_set *to) {
+/* Adds the kinds of events that show they were looked for. As long as one word
+   is in use the compiler keeps it in a register. */
+static void observe(const uint8_t *kinds, size_t count,
+                    const ssi_kind_set *shown, ssi_kind_set *to) {
   uint64_t words[WORDS] = {0};
   size_t i;
   for (i = 0; i < count; i++) {
     const uint32_t bit = kinds[i] - 1u;
     words[bit / 64 % WORDS] |= UINT64_C(1) << bit % 64;
   }
-  for (i = 0; i < WORDS; i++) to->words[i] |= words[i];
+  for (i = 0; i < WORDS; i++) to->words[i] |= words[i] & shown->words[i];
+}
+
+/* Kinds that have a share are observed, and to no more than it. */
+static void take_kind_shares(const ssi_table *table, size_t member,
+                             ssi_missing *missing, ssi_inputs *out) {
+  const int32_t *shares = table->columns.kind_shares + member;
+  size_t i;
+  memset(missing->kinds, 0, sizeof missing->kinds);
+  for (i = 0; i < table->kind_shares; i++) {
+    const int32_t share = shares[i * table->columns.members];
+    if (share == 0) continue;
+    ssi_kind_set_add(&out->kinds, (uint32_t)i + 1);
+    missing->kinds[i] = SSI_WHOLE - share;
+  }
+  out->missing_kinds = missing->kinds;
+}
+
+static void take_fact_shares(const ssi_table *table, size_t member,
+                             ssi_missing *missing, ssi_inputs *out) {
+  const int32_t *shares = table->columns.fact_shares + member;
+  size_t i;
+  memset(missing->facts, 0, sizeof missing->facts);
+  for (i = 0; i < table->fact_shares; i++) {
+    const int32_t share = shares[i * table->columns.members];
+    if (share != 0) missing->facts[i] = SSI_WHOLE - share;
+  }
+  out->missing_facts = missing->facts;
 }
 
 void ssi_population_inputs(const ssi_table *table, size_t member,
-                           ssi_row_span rows, ssi_inputs *out) {
+                           ssi_row_span rows, ssi_missing *missing,
+                           ssi_inputs *out) {
   const ssi_population *from = &table->columns;
   ssi_kind_set kinds = kinds_of(table, member);
   uint32_t traits = traits_of(table, member);
@@ -48,13 +77,17 @@ void ssi_population_inputs(const ssi_table *table, size_t member,
   for (i = 0; i < table->facts; i++)
     out->facts[i] = from->facts[i * from->members + member];
   for (; i < SSI_FACTS; i++) out->facts[i] = -1;
-  if (rows.last > rows.first && !ssi_kind_set_includes(&kinds, &table->every))
-    observe(from->kinds + rows.first, rows.last - rows.first, &kinds);
+  if (rows.last > rows.first && !ssi_kind_set_includes(&kinds, &table->shown))
+    observe(from->kinds + rows.first, rows.last - rows.first, &table->shown,
+            &kinds);
   if (traits != SSI_TRAITS && from->traits) {
     for (i = rows.first; i < rows.last; i++) traits |= from->traits[i];
   }
   out->kinds = kinds;
   out->traits = traits;
+  out->missing_kinds = out->missing_facts = NULL;
+  if (table->kind_shares) take_kind_shares(table, member, missing, out);
+  if (table->fact_shares) take_fact_shares(table, member, missing, out);
 }
 
 /* The top bit is set if a day comes before the one it follows. */

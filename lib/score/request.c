@@ -15,11 +15,12 @@ ssi_status ssi_request_check(const ssi_model *model, int32_t day) {
 void ssi_inputs_observe(ssi_inputs *self, const ssi_activity *activity) {
   ssi_kind_set_join(&self->kinds, &activity->observed);
   self->traits |= activity->traits;
+  self->missing_kinds = ssi_activity_missing(activity);
 }
 
 ssi_inputs ssi_inputs_of(const ssi_profile *profile,
                          const ssi_activity *activity) {
-  ssi_inputs inputs = {{0}, 0, {{0}}};
+  ssi_inputs inputs = {.missing_facts = ssi_profile_missing(profile)};
   size_t i;
   for (i = 0; i < SSI_FACTS; i++)
     inputs.facts[i] = profile->observed[i] ? profile->values[i] : -1;

@@ -73,14 +73,15 @@ static bool same_observed(const ssi_inputs *a, const ssi_inputs *b) {
 
 static void cover(const ssi_scorer *scorer, const ssi_inputs *inputs,
                   ssi_last_coverage *last) {
+  const bool whole = !inputs->missing_kinds && !inputs->missing_facts;
   size_t i;
-  if (last->known && same_observed(&last->inputs, inputs)) return;
+  if (whole && last->known && same_observed(&last->inputs, inputs)) return;
   ssi_coverage_take(inputs, &last->coverage);
   for (i = 0; i < SSI_INDICATORS; i++)
     last->parts[i] =
         ssi_coverage_part(&last->coverage, i, scorer->model.settings[i].weight);
   last->inputs = *inputs;
-  last->known = true;
+  last->known = whole;
 }
 
 /* High end of the index, and its micropoints that were observed. */

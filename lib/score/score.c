@@ -35,6 +35,7 @@ static void score_indicator(const ssi_request *request, const ssi_sides *sides,
   if (bad > 0)
     out->without_against = ssi_evaluate(&rule, kinds, good, 0).points;
   out->state = ssi_coverage_state(coverage, indicator);
+  out->share = coverage->indicators[indicator].share;
   out->covered = ssi_coverage_part(coverage, indicator, out->maximum);
   out->covered_points = covered_points(coverage, indicator, out);
   /* What brought points was observed, however small a part it is. */
@@ -56,7 +57,7 @@ ssi_status ssi_score_fill(const ssi_request *request,
     if (request->wanted[i])
       score_indicator(request, &sides, &coverage, i, &out->indicators[i]);
   }
-  for (i = 0; i < SSI_FEEDS; i++) out->feed_observed[i] = coverage.feeds[i] > 0;
+  memcpy(out->feed_shares, coverage.shares, sizeof out->feed_shares);
   out->day = request->day;
   out->version = ssi_model_version(request->model);
   memcpy(out->fingerprint, request->model->fingerprint,
@@ -244,5 +245,6 @@ ssi_status ssi_score_indicator(const ssi_score *self, ssi_indicator indicator,
   result.headroom = one->maximum - one->points;
   result.goalpost = one->goalpost;
   result.measure = one->measure;
+  result.share = one->share;
   return SSI_FILL(ssi_indicator_result, out, &result);
 }

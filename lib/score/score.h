@@ -10,6 +10,7 @@ typedef struct ssi_indicator_score {
   ssi_pillar pillar;
   ssi_observation state;
   int32_t points, high, observed, maximum, goalpost;
+  int32_t share;           /* millionths that were observed, at least */
   int32_t covered;         /* micropoints of the maximum that were observed */
   int32_t covered_points;  /* what of the points stands for them */
   int32_t without_against; /* points if nothing counted against a rate */
@@ -23,7 +24,7 @@ struct ssi_score {
   int32_t day;
   ssi_indicator_score indicators[SSI_INDICATORS];
   ssi_amounts amounts;
-  bool feed_observed[SSI_FEEDS];
+  int32_t feed_shares[SSI_FEEDS]; /* observed, in millionths */
 };
 
 /* Fills *out as the request asks; its allocator stays as it is.

@@ -32,10 +32,12 @@ typedef struct slot_refs {
 
 /* Feeds of units that differ only by a factor, if at all: without bonus traits
    min(n * units, cap * units) is units * min(n, cap). */
-static bool same_slot(const ssi_feed_row *a, const ssi_feed_row *b) {
+static bool same_slot(const ssi_scorer *self, const ssi_feed_row *a,
+                      const ssi_feed_row *b) {
   return measure_of(a) != SSI_MEASURE_PEOPLE &&
          measure_of(b) != SSI_MEASURE_PEOPLE && a->kind == b->kind &&
          a->any_trait == b->any_trait &&
+         ssi_feed_cap(&self->model, a) == ssi_feed_cap(&self->model, b) &&
          !(a->bonus_trait[0] | b->bonus_trait[0]);
 }
 
@@ -50,7 +52,7 @@ static slot_ref slot_of(ssi_scorer *self, const slot_refs *slots, size_t feed) {
   size_t i;
   for (i = 0; i < feed; i++) {
     const ssi_feed_row *other = &ssi_feed_rows[i];
-    if (slots->of[i].slot && same_slot(row, other) &&
+    if (slots->of[i].slot && same_slot(self, row, other) &&
         half_life_of(self, row) == half_life_of(self, other))
       return slots->of[i];
   }
@@ -91,8 +93,8 @@ static void make_slots(ssi_scorer *self, slot_refs *slots) {
 static ssi_slot_contribution contribution_of(const ssi_scorer *self,
                                              const ssi_feed_row *row,
                                              slot_ref at, uint32_t traits) {
-  ssi_slot_contribution one = {1, (uint32_t)self->model.caps[row->kind - 1],
-                               at.slot, at.column};
+  ssi_slot_contribution one = {1, ssi_feed_cap(&self->model, row), at.slot,
+                               at.column};
   uint32_t full = (uint32_t)row->units, i;
   if (measure_of(row) == SSI_MEASURE_PEOPLE || !row->bonus_trait[0]) return one;
   one.units = full;
@@ -127,7 +129,7 @@ static void add_contributions(ssi_scorer *self, const slot_refs *slots,
     if (row->kind != kind || !at.slot) continue;
     if ((measure_of(row) == SSI_MEASURE_PEOPLE) != people) continue;
     if ((row->any_trait != 0) != wanting) continue;
-    if (wanting && !(row->any_trait & traits)) continue;
+    if (!ssi_feed_wants(row, traits)) continue;
     if (contributes(self, first, at.slot)) continue;
     self->contributions[self->contribution_count++ % SSI_CONTRIBUTIONS] =
         contribution_of(self, row, at, traits);
@@ -193,11 +195,10 @@ static void add_bits(ssi_scorer *self, ssi_class_plan *plan, ssi_kind kind,
   for (feed = 0; feed < SSI_FEEDS; feed++) {
     const ssi_feed_row *row = &ssi_feed_rows[feed];
     const uint8_t index = (uint8_t)(row->indicator - 1);
-    if (row->kind != kind) continue;
+    if (row->kind != kind || !ssi_feed_wants(row, traits)) continue;
     if (measure_of(row) == SSI_MEASURE_REGULARITY)
       plan->rhythms |= (uint8_t)rhythm_bit(self, index);
-    if (measure_of(row) == SSI_MEASURE_PEOPLE &&
-        (!row->any_trait || row->any_trait & traits))
+    if (measure_of(row) == SSI_MEASURE_PEOPLE)
       plan->people |= (uint16_t)people_bit(self, index);
   }
 }

@@ -25,7 +25,8 @@ typedef struct ssi_last_coverage {
 
 typedef struct ssi_scratch {
   ssi_last_coverage last;
-  ssi_inputs inputs; /* of the member at hand */
+  ssi_inputs inputs;   /* of the member at hand, ... */
+  ssi_missing missing; /* ... and what they refer to */
   ssi_persons persons;
   ssi_own_columns own;
   ssi_contacts contacts;

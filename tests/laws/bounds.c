@@ -108,7 +108,8 @@ static sums sums_of(const ssi_score *score) {
   return all;
 }
 
-/* Adverse kinds take away, all others give; only what was observed does. */
+/* Adverse kinds take away, looked for or not; all others give, and only what
+   was observed does. */
 static void check_signs(const member *m, const ssi_score *score) {
   const size_t count = contributions_of(score);
   size_t i;
@@ -119,8 +120,8 @@ static void check_signs(const member *m, const ssi_score *score) {
                         SSI_POLARITY_ADVERSE;
     HOLDS(adverse ? one.points <= 0 : one.points >= 0, "share %u: %d",
           (unsigned)i, one.points);
-    HOLDS(one.observed || one.points == 0, "share %u: %d", (unsigned)i,
-          one.points);
+    HOLDS(adverse || one.observed || one.points == 0, "share %u: %d",
+          (unsigned)i, one.points);
   }
 }
 

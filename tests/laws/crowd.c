@@ -7,6 +7,7 @@ typedef struct style {
   int days, people;
   int32_t day, border; /* half-life whose multiples ages are close to */
   uint32_t kinds;      /* how many of `kind` occur; the first ones most */
+  bool shares;
   ssi_kind kind[SSI_KINDS];
 } style;
 
@@ -32,6 +33,7 @@ static style random_style(dice *from, const ssi_model *model) {
       indicator_info(model, (ssi_indicator)between(from, 1, SSI_INDICATORS))
           .half_life;
   made.kinds = chance(from, 50) ? SSI_KINDS : 1 + below(from, 8);
+  made.shares = chance(from, 30);
   for (i = 0; i < SSI_KINDS; i++) {
     const uint32_t place = below(from, i + 1);
     made.kind[i] = made.kind[place];
@@ -128,6 +130,19 @@ static void observe_some(dice *from, columns *to,
   }
 }
 
+/* A share of some kinds and facts, observed otherwise or not. */
+static void share_some(dice *from, columns *to) {
+  int i;
+  for (i = 1; i <= SSI_KINDS; i++) {
+    if (chance(from, 30))
+      columns_share_of_kind(to, (ssi_kind)i, random_share(from));
+  }
+  for (i = 1; i <= SSI_FACTS; i++) {
+    if (chance(from, 30))
+      columns_share_of_fact(to, (ssi_fact)i, random_share(from));
+  }
+}
+
 static void random_one(dice *from, columns *to, const style *of,
                        uint32_t most) {
   const uint32_t rows = below(from, (most >> below(from, 13)) + 1);
@@ -151,6 +166,7 @@ static void random_one(dice *from, columns *to, const style *of,
   else if (chance(from, 60))
     observe_some(from, to, columns_observe);
   if (chance(from, 50)) columns_observe_traits(to, below(from, SSI_TRAITS + 1));
+  if (of->shares && chance(from, 70)) share_some(from, to);
 }
 
 /* Columns may be left out. */
@@ -161,6 +177,8 @@ static void leave_out(dice *from, ssi_population *of) {
   if (chance(from, 20)) of->facts = NULL;
   if (chance(from, 20)) of->observed_kinds = NULL;
   if (chance(from, 20)) of->observed_traits = NULL;
+  if (chance(from, 20)) of->kind_shares = NULL;
+  if (chance(from, 20)) of->fact_shares = NULL;
   if (of->rows == 0 && chance(from, 50)) {
     of->days = NULL;
     of->kinds = NULL;

@@ -74,6 +74,7 @@ static void say_indicator(const ssi_model *model, const ssi_score *score,
   say(path, "max", it.maximum);
   say(path, "headroom", it.headroom);
   say(path, "observed_max", it.observed);
+  say(path, "share", it.share);
   say(path, "goalpost", (int64_t)it.goalpost * (1000000 / scale));
   if (it.state == SSI_OBSERVATION_NONE)
     printf("%smeasure null\n", path);
@@ -106,6 +107,7 @@ static void say_contributions(const ssi_model *model, const ssi_score *score) {
     snprintf(path, sizeof path, "indicators.%d.contributions.%d.", at,
              seen[at]++);
     say(path, "points", share.points);
+    say(path, "share", share.share);
     printf("%sobserved %s\n", path, share.observed ? "true" : "false");
     printf("%s%s \"%s\"\n", path, share.kind ? "kind" : "fact",
            share.kind ? kind_info(model, (ssi_kind)share.kind).name

@@ -54,7 +54,7 @@ dice law_dice(int seed_index, int number) {
 static uint32_t random_traits(dice *from) {
   if (chance(from, 40)) return 0;
   if (chance(from, 20)) return below(from, SSI_TRAITS + 1);
-  return 1u << below(from, 12);
+  return 1u << below(from, 13);
 }
 
 event random_event(dice *from) {
@@ -130,6 +130,12 @@ member random_modelled(dice *from, uint32_t percent) {
   return made;
 }
 
+int32_t random_share(dice *from) {
+  if (chance(from, 20)) return SSI_SHARE_WHOLE - between(from, 0, 3);
+  if (chance(from, 20)) return between(from, 1, 3);
+  return between(from, 1, SSI_SHARE_WHOLE);
+}
+
 static void random_facts(dice *from, member *to) {
   const uint32_t share = below(from, 101);
   int i;
@@ -139,15 +145,22 @@ static void random_facts(dice *from, member *to) {
     if (!chance(from, share)) continue;
     member_fact(to, (ssi_fact)i,
                 between(from, 0, chance(from, 60) ? small : most));
+    if (chance(from, 20))
+      must(ssi_profile_observe_part(to->profile, (ssi_fact)i,
+                                    random_share(from)));
   }
 }
 
 static void random_observations(dice *from, member *to) {
   const uint32_t share = below(from, 101);
+  const uint32_t parts = chance(from, 30) ? 30 : 0;
   int i;
   for (i = 1; i <= SSI_KINDS; i++) {
     if (chance(from, share))
       must(ssi_activity_observe(to->activity, (ssi_kind)i));
+    if (chance(from, parts))
+      must(ssi_activity_observe_part(to->activity, (ssi_kind)i,
+                                     random_share(from)));
   }
   if (chance(from, 60))
     must(

@@ -48,6 +48,9 @@ typedef struct event {
   uint64_t who;
 } event;
 
+/* To which something may be observed: any, mostly nearly all or very little. */
+int32_t random_share(dice *from);
+
 /* Any event of the last two years, mostly of the last months. */
 event random_event(dice *from);
 void add_event(member *to, const event *one);

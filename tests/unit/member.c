@@ -190,7 +190,8 @@ static bool same_indicator(const ssi_score *a, const ssi_score *b,
   return x.pillar == y.pillar && x.state == y.state && x.points == y.points &&
          x.high == y.high && x.observed == y.observed &&
          x.maximum == y.maximum && x.headroom == y.headroom &&
-         x.goalpost == y.goalpost && x.measure == y.measure;
+         x.goalpost == y.goalpost && x.measure == y.measure &&
+         x.share == y.share;
 }
 
 bool same_score(const ssi_score *a, const ssi_score *b) {
@@ -209,7 +210,8 @@ bool same_score(const ssi_score *a, const ssi_score *b) {
   for (feed = 0; feed < contributions_of(a); feed++) {
     const ssi_contribution x = contribution_of(a, feed);
     const ssi_contribution y = contribution_of(b, feed);
-    same = same && x.points == y.points && x.observed == y.observed;
+    same = same && x.points == y.points && x.observed == y.observed &&
+           x.share == y.share;
   }
   return same;
 }

@@ -32,6 +32,9 @@ void columns_free(columns *self) {
   free(self->facts);
   free(self->observed_kinds);
   free(self->observed_traits);
+  free(self->shares);
+  free(self->kind_shares);
+  free(self->fact_shares);
   free(self->all_kinds);
 }
 
@@ -44,11 +47,13 @@ void columns_member(columns *self) {
     GROW(self->values, self->member_room * SSI_FACTS);
     GROW(self->observed_kinds, self->member_room * MASK_BYTES);
     GROW(self->observed_traits, self->member_room);
+    GROW(self->shares, self->member_room * MEMBER_SHARES);
   }
   self->offsets[at + 1] = (int64_t)self->rows;
   memset(self->observed_kinds + at * MASK_BYTES, 0, MASK_BYTES);
   self->observed_traits[at] = 0;
   for (i = 0; i < SSI_FACTS; i++) self->values[at * SSI_FACTS + i] = -1;
+  for (i = 0; i < MEMBER_SHARES; i++) self->shares[at * MEMBER_SHARES + i] = 0;
 }
 
 void columns_event(columns *self, int32_t day, ssi_kind kind, uint32_t traits,
@@ -91,8 +96,38 @@ void columns_observe_all(columns *self) {
   columns_observe_traits(self, SSI_TRAITS);
 }
 
+static void put_share(columns *self, size_t at, int32_t share) {
+  self->shares[(self->members - 1) * MEMBER_SHARES + at] = share;
+  self->has_shares = true;
+}
+
+void columns_share_of_kind(columns *self, ssi_kind kind, int32_t share) {
+  put_share(self, (size_t)kind - 1, share);
+}
+
+void columns_share_of_fact(columns *self, ssi_fact fact, int32_t share) {
+  put_share(self, SSI_KINDS + (size_t)fact - 1, share);
+}
+
 void columns_observe_everywhere(columns *self, ssi_kind kind) {
   self->all_kinds[self->all_kinds_count++] = (uint8_t)kind;
+}
+
+static void add_shares(columns *self, ssi_population *to) {
+  const size_t members = self->members;
+  size_t i, k;
+  if (!self->has_shares) return;
+  GROW(self->kind_shares, members * SSI_KINDS);
+  GROW(self->fact_shares, members * SSI_FACTS);
+  for (i = 0; i < members; i++) {
+    const int32_t *of = self->shares + i * MEMBER_SHARES;
+    for (k = 0; k < SSI_KINDS; k++) self->kind_shares[k * members + i] = *of++;
+    for (k = 0; k < SSI_FACTS; k++) self->fact_shares[k * members + i] = *of++;
+  }
+  to->share_kinds = SSI_KINDS;
+  to->share_facts = SSI_FACTS;
+  to->kind_shares = self->kind_shares;
+  to->fact_shares = self->fact_shares;
 }
 
 ssi_population columns_population(columns *self) {
@@ -118,6 +153,7 @@ ssi_population columns_population(columns *self) {
   made.observed_traits = self->observed_traits;
   made.all_kinds = self->all_kinds;
   made.all_kinds_count = self->all_kinds_count;
+  add_shares(self, &made);
   return made;
 }
 
@@ -144,6 +180,23 @@ static void observe(const ssi_population *of, size_t index,
     must(ssi_activity_observe_traits(activity, of->observed_traits[index]));
 }
 
+static void observe_parts(const ssi_population *of, size_t index,
+                          const member *to) {
+  size_t i;
+  for (i = 0; of->kind_shares && i < of->share_kinds; i++) {
+    const int32_t share = of->kind_shares[i * of->members + index];
+    if (share)
+      must(ssi_activity_observe_part(to->activity, (ssi_kind)(i + 1), share));
+  }
+  for (i = 0; of->fact_shares && i < of->share_facts; i++) {
+    const int32_t share = of->fact_shares[i * of->members + index];
+    int32_t before = 0;
+    must(ssi_profile_observed_share(to->profile, (ssi_fact)(i + 1), &before));
+    if (share && before)
+      must(ssi_profile_observe_part(to->profile, (ssi_fact)(i + 1), share));
+  }
+}
+
 member population_member(const ssi_population *of, size_t index,
                          const ssi_model *model) {
   const size_t first = (size_t)of->offsets[index];
@@ -164,6 +217,7 @@ member population_member(const ssi_population *of, size_t index,
         of->counts ? of->counts + first : NULL,
         of->counterparts ? of->counterparts + first : NULL, NULL));
   observe(of, index, made.activity);
+  observe_parts(of, index, &made);
   return made;
 }
 

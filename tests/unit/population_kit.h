@@ -8,6 +8,9 @@
 /* Bytes of a member's mask of kinds; the last bit is always of none. */
 #define MASK_BYTES (SSI_KINDS / 8 + 1)
 
+/* Shares of kinds, then of facts. */
+#define MEMBER_SHARES (SSI_KINDS + SSI_FACTS)
+
 /* Columns that grow; events, facts and what was observed go to the member that
    was begun last. */
 typedef struct columns {
@@ -21,6 +24,10 @@ typedef struct columns {
   int32_t *facts;  /* the same as columns, made by columns_population() */
   uint8_t *observed_kinds; /* MASK_BYTES of each member */
   uint32_t *observed_traits;
+  int32_t *shares;      /* MEMBER_SHARES of each member, 0 for unsaid */
+  int32_t *kind_shares; /* the same as columns, ... */
+  int32_t *fact_shares; /* ... unless nothing was said of anyone */
+  bool has_shares;
   uint8_t *all_kinds; /* room for SSI_KINDS */
   size_t all_kinds_count;
 } columns;
@@ -36,6 +43,8 @@ void columns_fact(columns *self, ssi_fact fact, int32_t value);
 void columns_observe(columns *self, ssi_kind kind);
 void columns_observe_traits(columns *self, uint32_t traits);
 void columns_observe_all(columns *self);
+void columns_share_of_kind(columns *self, ssi_kind kind, int32_t share);
+void columns_share_of_fact(columns *self, ssi_fact fact, int32_t share);
 
 /* A kind that was observed of everyone; each once. */
 void columns_observe_everywhere(columns *self, ssi_kind kind);
