@@ -144,6 +144,19 @@ typedef struct ssi_export_info {
   int32_t reserved; /**< Zero. */
 } ssi_export_info;
 
+/** @brief What the files that feed a kind of event say of it. @since 1.0 */
+typedef struct ssi_archive_kind_info {
+  size_t size;        /**< `sizeof(ssi_archive_kind_info)`, set by the caller. */
+  size_t files;       /**< Files used that feed it. */
+  int64_t understood; /**< Their rows that were understood. */
+  int64_t missed;     /**< Their rows that were not understood. */
+  ssi_kind kind;      /**< The kind. */
+  int32_t share;      /**< Of the rows that should count, those that were
+                           understood, in millionths; 0 also without a file. */
+  int32_t first;      /**< The oldest day in those files, -1 if there is none. */
+  int32_t last;       /**< The newest day in those files, -1 if there is none. */
+} ssi_archive_kind_info;
+
 /**
  * @brief Begins to read an archive.
  * @param[in] allocator Where memory comes from; copied. NULL: `malloc` and
@@ -200,7 +213,7 @@ SSI_API ssi_status ssi_archive_wants(const char *name, bool *out_wants);
  * @retval SSI_OK The export was begun.
  * @retval SSI_ERROR_NULL An argument is NULL.
  * @retval SSI_ERROR_LENGTH `name` is longer than 4,096 bytes.
- * @retval SSI_ERROR_RANGE `day` is not -1 … ::SSI_DAY_MAX.
+ * @retval SSI_ERROR_DAY `day` is not -1 … ::SSI_DAY_MAX.
  * @retval SSI_ERROR_LIMIT There are ::SSI_ARCHIVE_EXPORTS_MAX already.
  * @retval SSI_ERROR_MEMORY No memory; the archive is as before the call.
  * @since 1.0
@@ -286,6 +299,34 @@ SSI_API ssi_status ssi_archive_file(const ssi_archive *self, size_t index,
  */
 SSI_API ssi_status ssi_archive_skip(const ssi_archive *self, size_t file,
                                     size_t index, ssi_skip_info *out);
+
+/**
+ * @brief The file of which the least was understood: refused ones first, then by
+ *        share, then by rows missed, then as handed in.
+ * @param[in] self The archive. @notnull
+ * @param[out] out_file Its index. @notnull
+ * @retval SSI_OK The index was written.
+ * @retval SSI_ERROR_NULL An argument is NULL.
+ * @retval SSI_ERROR_EMPTY All of every file with a role was understood.
+ * @since 1.0
+ */
+SSI_API ssi_status ssi_archive_worst(const ssi_archive *self, size_t *out_file);
+
+/**
+ * @brief From when to when the archive has data on a kind of event, and how much
+ *        of it was understood. Of a kind that follows from two files, such as
+ *        accepted invitations, the one that was understood less counts.
+ * @param[in] self The archive. @notnull
+ * @param[in] kind The kind.
+ * @param[in,out] out The answer; its `size` must be set. @notnull
+ * @retval SSI_OK The answer was written.
+ * @retval SSI_ERROR_NULL An argument is NULL.
+ * @retval SSI_ERROR_SIZE `out->size` is too small.
+ * @retval SSI_ERROR_KIND `kind` is not 1 … ::SSI_KINDS.
+ * @since 1.0
+ */
+SSI_API ssi_status ssi_archive_kind(const ssi_archive *self, ssi_kind kind,
+                                    ssi_archive_kind_info *out);
 
 /**
  * @brief Number of exports: those begun, or one as soon as a file was added.

@@ -37,7 +37,7 @@ ssi_status ssi_archive_begin_export(ssi_archive *self, const char *name,
   if (!self || !name) return SSI_ERROR_NULL;
   size = ssi_span_of(name).size;
   if (size > NAME_BYTES_MAX) return SSI_ERROR_LENGTH;
-  if (day < -1 || day > SSI_DAY_MAX) return SSI_ERROR_RANGE;
+  if (day < -1 || day > SSI_DAY_MAX) return SSI_ERROR_DAY;
   if (self->exports_count >= SSI_ARCHIVE_EXPORTS_MAX) return SSI_ERROR_LIMIT;
   export.name_bytes = size + 1;
   export.name = ssi_allocate(&self->allocator, export.name_bytes, 1);

@@ -95,6 +95,50 @@ ssi_status ssi_archive_file(const ssi_archive *self, size_t index,
   return SSI_FILL(ssi_file_info, out, &info);
 }
 
+/* Whether less was understood of one file than of another. */
+static bool is_worse(const ssi_file_info *one, const ssi_file_info *other) {
+  return one->share != other->share ? one->share < other->share
+                                    : one->missed > other->missed;
+}
+
+/* Whether a file should count and does not, or not as a whole. */
+static bool is_worth_saying(const ssi_file_info *info) {
+  return info->state == SSI_FILE_REFUSED ? *info->role != '\0'
+                                         : info->missed > 0;
+}
+
+ssi_status ssi_archive_worst(const ssi_archive *self, size_t *out_file) {
+  ssi_file_info info = {.size = sizeof info}, worst = {.missed = 0};
+  size_t i;
+  if (!self || !out_file) return SSI_ERROR_NULL;
+  for (i = 0; i < self->files_count; i++) {
+    ssi_archive_file(self, i, &info);
+    if (!is_worth_saying(&info)) continue;
+    if (worst.size > 0 && !is_worse(&info, &worst)) continue;
+    worst = info;
+    *out_file = i;
+  }
+  return worst.size > 0 ? SSI_OK : SSI_ERROR_EMPTY;
+}
+
+ssi_status ssi_archive_kind(const ssi_archive *self, ssi_kind kind,
+                            ssi_archive_kind_info *out) {
+  ssi_kind_data data[SSI_KINDS + 1];
+  ssi_archive_kind_info info;
+  if (!self || !out) return SSI_ERROR_NULL;
+  if ((int)kind < 1 || (int)kind > SSI_KINDS) return SSI_ERROR_KIND;
+  ssi_tally_kinds(self, data);
+  memset(&info, 0, sizeof info);
+  info.files = data[kind].files;
+  info.understood = data[kind].tally.understood;
+  info.missed = data[kind].tally.missed;
+  info.kind = kind;
+  info.share = info.files > 0 ? ssi_share_of(data[kind].tally) : 0;
+  info.first = data[kind].first;
+  info.last = data[kind].last;
+  return SSI_FILL(ssi_archive_kind_info, out, &info);
+}
+
 /* The reason at an index among those that occur; 0 past the end. */
 static size_t nth_reason(const ssi_skips *skips, size_t index) {
   size_t i;

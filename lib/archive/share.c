@@ -44,25 +44,60 @@ bool ssi_file_is_conclusive(const ssi_archive *archive, const ssi_file *file) {
   return tally.missed == 0 || tally.understood > 0;
 }
 
-static void add(ssi_kind_tallies *out, uint8_t kind, ssi_tally tally) {
-  out->of[kind].understood += tally.understood;
-  out->of[kind].missed += tally.missed;
+static void add(ssi_kind_data *data, const ssi_file *file, ssi_tally tally) {
+  data->tally.understood += tally.understood;
+  data->tally.missed += tally.missed;
+  data->files++;
+  if (file->newest > data->last) data->last = file->newest;
+  if (file->oldest >= 0 && (data->first < 0 || file->oldest < data->first))
+    data->first = file->oldest;
 }
 
-void ssi_tally_kinds(const ssi_archive *archive, ssi_kind_tallies *out) {
+/* Kinds that follow from two files: of one the rows, and of the other what they
+   come to. What either misses is missed. */
+static const struct derived {
+  uint8_t kind, from, with;
+} derived[] = {
+    {SSI_KIND_INVITATION_ACCEPTED, SSI_KIND_INVITATION_SENT,
+     SSI_KIND_CONNECTION},
+    {SSI_KIND_INVITATION_UNANSWERED, SSI_KIND_INVITATION_SENT,
+     SSI_KIND_CONNECTION},
+    {SSI_KIND_INVITATION_DECLINED, SSI_KIND_INVITATION_SENT,
+     SSI_KIND_CONNECTION},
+    {SSI_KIND_INMAIL_SENT, SSI_KIND_MESSAGE_SENT, SSI_KIND_CONNECTION},
+    {SSI_KIND_INMAIL_ANSWERED, SSI_KIND_MESSAGE_SENT, SSI_KIND_CONNECTION},
+    {SSI_KIND_INMAIL_UNANSWERED, SSI_KIND_MESSAGE_SENT, SSI_KIND_CONNECTION},
+};
+
+/* The one of which less was understood holds. */
+static void derive(ssi_kind_data *data) {
+  size_t i;
+  for (i = 0; i < sizeof derived / sizeof derived[0]; i++) {
+    const ssi_tally with = data[derived[i].with].tally;
+    ssi_kind_data *kind = &data[derived[i].kind];
+    *kind = data[derived[i].from];
+    kind->shown = false;
+    if (ssi_share_of(with) < ssi_share_of(kind->tally)) kind->tally = with;
+  }
+}
+
+void ssi_tally_kinds(const ssi_archive *archive,
+                     ssi_kind_data out[SSI_KINDS + 1]) {
   ssi_walk walk = ssi_walk_all(archive);
   const ssi_file *file;
-  memset(out, 0, sizeof *out);
+  size_t i;
+  memset(out, 0, (SSI_KINDS + 1) * sizeof *out);
+  for (i = 0; i <= SSI_KINDS; i++) out[i].first = out[i].last = -1;
   while ((file = ssi_walk_next(&walk))) {
     const ssi_role *role = &ssi_roles[file->place.role];
     const ssi_tally tally = ssi_file_tally(archive, file);
-    size_t i;
     for (i = 0; i < SSI_OBSERVES_MAX && role->observes[i]; i++) {
-      add(out, role->observes[i], tally);
-      out->shown[role->observes[i]] = true;
+      add(&out[role->observes[i]], file, tally);
+      out[role->observes[i]].shown = true;
     }
     for (i = 0; i < SSI_FEEDS_MAX && role->feeds[i]; i++) {
-      add(out, role->feeds[i], tally);
+      add(&out[role->feeds[i]], file, tally);
     }
   }
+  derive(out);
 }

@@ -26,12 +26,16 @@ ssi_tally ssi_file_tally(const ssi_archive *archive, const ssi_file *file);
    or something was understood. */
 bool ssi_file_is_conclusive(const ssi_archive *archive, const ssi_file *file);
 
-/* What the used files say of each kind, 1 … SSI_KINDS. */
-typedef struct ssi_kind_tallies {
-  ssi_tally of[SSI_KINDS + 1];
-  bool shown[SSI_KINDS + 1]; /* a file shows it, also without a row */
-} ssi_kind_tallies;
+/* What the used files say of a kind. */
+typedef struct ssi_kind_data {
+  ssi_tally tally;
+  int32_t first, last; /* days of the files that feed it, -1 without any */
+  size_t files;
+  bool shown; /* one of them shows it, also without a row */
+} ssi_kind_data;
 
-void ssi_tally_kinds(const ssi_archive *archive, ssi_kind_tallies *out);
+/* Of each kind, 1 … SSI_KINDS. */
+void ssi_tally_kinds(const ssi_archive *archive,
+                     ssi_kind_data out[SSI_KINDS + 1]);
 
 #endif

@@ -15,6 +15,9 @@
 #define SSI_LEAST_ssi_export_info        \
   (offsetof(ssi_export_info, reserved) + \
    sizeof(((ssi_export_info *)0)->reserved))
+#define SSI_LEAST_ssi_archive_kind_info    \
+  (offsetof(ssi_archive_kind_info, last) + \
+   sizeof(((ssi_archive_kind_info *)0)->last))
 #define SSI_LEAST_ssi_allocator \
   (offsetof(ssi_allocator, release) + sizeof(((ssi_allocator *)0)->release))
 #define SSI_LEAST_ssi_refusal \
