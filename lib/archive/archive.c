@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "archive/archive_private.h"
+#include "archive/date_orders.h"
 #include "archive/read.h"
 #include "archive/text.h"
 
@@ -108,6 +109,10 @@ ssi_status ssi_archive_add(ssi_archive *self, const char *name,
   file->index = self->files_count;
   self->exports[file->export].files++;
   self->files[self->files_count++] = file;
-  if (ssi_has_role(file->place)) ssi_rank_last_file(self);
+  if (ssi_has_role(file->place)) {
+    ssi_decide_order(self, file);
+    ssi_rank_file(self, file);
+    ssi_decide_orders(self);
+  }
   return SSI_OK;
 }
