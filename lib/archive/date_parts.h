@@ -17,8 +17,9 @@ enum {
 typedef struct ssi_moment {
   const uint8_t *at, *end;
   int32_t parts[SSI_PARTS];
-  bool comma; /* the time comes after one */
-  bool half;  /* the time has AM or PM */
+  uint32_t languages; /* that have the name of the month; 0: it is a number */
+  bool comma;         /* the time comes after one */
+  bool half;          /* the time has AM or PM */
 } ssi_moment;
 
 /* A number of `least` to `most` digits, from `low` to `high`; -1 if there is

@@ -180,6 +180,7 @@ static int finish(const ssi_moment *m, ssi_date *out) {
               (uint64_t)(part[SSI_HOUR] * 3600 + part[SSI_MINUTE] * 60 +
                          part[SSI_SECOND]);
   out->swapped = out->time;
+  out->languages = m->languages;
   return 0;
 }
 
@@ -189,6 +190,7 @@ static int read_other(ssi_span text, uint8_t *hint, ssi_date *out) {
   int32_t day;
   int reason;
   if (read_serial(text, &day)) {
+    out->foreign = true;
     out->time = out->swapped = (uint64_t)day * SSI_DAY_SECONDS;
     return 0;
   }
@@ -196,6 +198,7 @@ static int read_other(ssi_span text, uint8_t *hint, ssi_date *out) {
   if (forms[*hint][0] != 'A') return finish(&m, out);
   out->tells = tell(&m);
   out->usual = usual_order(forms[*hint], &m);
+  out->foreign = out->usual != SSI_DATE_ORDER_MONTH;
   reason = finish(&m, out);
   if (reason == 0 && out->tells == SSI_DATE_OPEN) {
     out->swapped = ssi_date_swap(out->time);
@@ -206,9 +209,13 @@ static int read_other(ssi_span text, uint8_t *hint, ssi_date *out) {
 
 int ssi_date_read(ssi_span text, uint8_t *hint, ssi_date *out) {
   ssi_moment m;
-  out->tells = SSI_DATE_PLAIN;
-  out->usual = SSI_DATE_ORDER_NONE;
-  if (read_stamp(text, &m) || read_short(text, &m)) return finish(&m, out);
+  memset(out, 0, sizeof *out);
+  m.languages = 0;
+  if (read_stamp(text, &m)) return finish(&m, out);
+  if (read_short(text, &m)) {
+    out->short_month = (uint8_t)m.parts[SSI_MONTH];
+    return finish(&m, out);
+  }
   return read_other(ssi_trim(text), hint, out);
 }
 

@@ -45,11 +45,12 @@ bool ssi_has_word(ssi_parse *parse, size_t column) {
 /* Takes a date that was read, for which `reason` is 0. */
 static int take_date(ssi_parse *parse, int reason, const ssi_date *date,
                      size_t column, uint64_t *out_time) {
+  const ssi_date_rules *rules = &parse->file->rules;
   if (reason) return reason;
+  if (rules->any && !ssi_date_is_allowed(rules, date)) return SSI_SKIP_DATE;
   parse->date_open = date->tells == SSI_DATE_OPEN;
-  if (date->tells != SSI_DATE_PLAIN)
-    ssi_date_column_add(&parse->file->dates, date, parse->row->line,
-                        parse->role->columns[column].name);
+  ssi_date_column_add(&parse->file->dates, date, parse->row->line,
+                      parse->role->columns[column].name);
   *out_time = date->time;
   return 0;
 }
@@ -202,7 +203,7 @@ static void conclude(ssi_parse *parse, bool found) {
   ssi_file *file = parse->file;
   if (found) {
     const uint8_t role = (uint8_t)(parse->role - parse->roles);
-    file->place.unnamed = file->place.role != role;
+    if (file->place.role != role) file->place.unnamed = true;
     file->place.role = role;
     file->state = file->rows > 0 ? SSI_FILE_ROWS : SSI_FILE_EMPTY;
   } else {

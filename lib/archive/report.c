@@ -65,7 +65,7 @@ static void count_rows(const ssi_archive *self, const ssi_file *file,
     info->skipped += skips[i].rows;
   }
   info->rows = file->rows;
-  if (file->state == SSI_FILE_REFUSED) {
+  if (info->state == SSI_FILE_REFUSED || info->state == SSI_FILE_UNKNOWN) {
     info->skipped = info->rows;
     info->missed = info->rows;
   } else if (ssi_has_role(file->place)) {
