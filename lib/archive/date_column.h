@@ -10,14 +10,24 @@
 /* Of days as if the month came first, and as if the day did. */
 enum { SSI_BY_MONTH, SSI_BY_DAY, SSI_READINGS };
 
-typedef struct ssi_date_column {
-  int64_t own, foreign; /* dates in forms of LinkedIn, and in others */
-  int64_t names[13];    /* own ones by their short month; 0: a number */
-  int64_t others;       /* with other names of months */
+/* Dates that are in a form of another program, tell an order, or have a month
+   without a name of English. */
+typedef struct ssi_special_dates {
+  int64_t foreign;                 /* in a form of another program */
+  int64_t tells[SSI_READINGS];     /* an order */
+  int64_t own_tells[SSI_READINGS]; /* the same, in LinkedIn's own form */
+  int64_t others;                  /* with such a month */
   int64_t spoken[SSI_LANGUAGES];   /* of these, in each language */
-  int64_t tells[SSI_READINGS];     /* dates that tell the order */
-  int64_t own_tells[SSI_READINGS]; /* those in LinkedIn's own form */
-  int64_t open;                    /* dates that do not */
+} ssi_special_dates;
+
+typedef struct ssi_date_column {
+  int64_t count;     /* of all dates */
+  int64_t names[13]; /* by their month with a name of English; 0: without */
+  /* All of them; those that were used; and those that were not, each with the
+     one thing that was in the way. */
+  ssi_special_dates all, used, doubted;
+  /* Of those used: */
+  int64_t open;     /* dates that tell no order and need one */
   int64_t usual[3]; /* open ones by the order that is usual for their form */
   int64_t line;     /* of the first open one */
   const char *name; /* of its column */
@@ -27,7 +37,7 @@ typedef struct ssi_date_column {
 
 /* Which dates of a column are like the others; the rest are no dates. */
 typedef struct ssi_date_rules {
-  bool any;             /* false: all are */
+  bool known;           /* false: the column is read for the first time */
   bool own;             /* only in forms of LinkedIn */
   uint32_t languages;   /* months in one of these; 0: in any */
   ssi_date_order order; /* if they tell an order, this one; NONE: any */
@@ -41,13 +51,16 @@ typedef struct ssi_date_context {
   size_t month_files, day_files;
 } ssi_date_context;
 
-/* Notes a date that was read. */
-void ssi_date_column_add(ssi_date_column *column, const ssi_date *date,
-                         int64_t line, const char *name);
+/* Notes a date, and returns whether to use it: by the rules, or if these are
+   not known by a guess from the dates before it. */
+bool ssi_date_column_take(ssi_date_column *column, const ssi_date_rules *rules,
+                          const ssi_date *date, int64_t line, const char *name);
 
-/* The rules by which to read the column once more, if `any`. */
+/* The rules that the whole column gives; and whether what was used is just what
+   they allow, or the column is to be read again by them. */
 ssi_date_rules ssi_date_column_rules(const ssi_date_column *column);
-bool ssi_date_is_allowed(const ssi_date_rules *rules, const ssi_date *date);
+bool ssi_date_column_agrees(const ssi_date_column *column,
+                            const ssi_date_rules *rules);
 
 /* NONE: there is none, it is told both ways, or it is needed and not told. */
 ssi_date_order ssi_date_column_order(const ssi_date_column *column,

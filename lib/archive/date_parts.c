@@ -83,10 +83,15 @@ static bool is_thai(ssi_span word) {
 
 static bool read_month(ssi_moment *m) {
   const ssi_span word = read_word(m);
-  const ssi_month_name *name = ssi_month_of(word);
+  const ssi_month_name *name;
+  m->parts[SSI_MONTH] = word.size == 3 ? ssi_short_month(word.at) : 0;
+  m->english = m->parts[SSI_MONTH] > 0;
+  if (m->english) return true;
+  name = ssi_month_of(word);
   if (!name) return false;
   m->parts[SSI_MONTH] = name->month;
-  m->languages = name->languages;
+  m->english = (name->languages & SSI_LANGUAGE_ENGLISH) != 0;
+  m->languages = m->english ? 0 : name->languages;
   if (m->parts[SSI_YEAR] == 0 && is_thai(word)) m->parts[SSI_YEAR] = -543;
   return true;
 }

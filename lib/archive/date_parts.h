@@ -17,7 +17,8 @@ enum {
 typedef struct ssi_moment {
   const uint8_t *at, *end;
   int32_t parts[SSI_PARTS];
-  uint32_t languages; /* that have the name of the month; 0: it is a number */
+  uint32_t languages; /* that have the name of the month, if English does not */
+  bool english;       /* the month has a name of English */
   bool comma;         /* the time comes after one */
   bool half;          /* the time has AM or PM */
 } ssi_moment;

@@ -102,6 +102,7 @@ static bool read_short(ssi_span text, ssi_moment *m) {
                        (at[9] - '0') * 10 + (at[10] - '0');
   m->parts[SSI_MONTH] = month;
   m->parts[SSI_DAY] = (at[0] - '0') * 10 + (at[1] - '0');
+  m->english = true;
   return month > 0;
 }
 
@@ -181,6 +182,7 @@ static int finish(const ssi_moment *m, ssi_date *out) {
                          part[SSI_SECOND]);
   out->swapped = out->time;
   out->languages = m->languages;
+  out->english_month = m->english ? (uint8_t)part[SSI_MONTH] : 0;
   return 0;
 }
 
@@ -211,11 +213,8 @@ int ssi_date_read(ssi_span text, uint8_t *hint, ssi_date *out) {
   ssi_moment m;
   memset(out, 0, sizeof *out);
   m.languages = 0;
-  if (read_stamp(text, &m)) return finish(&m, out);
-  if (read_short(text, &m)) {
-    out->short_month = (uint8_t)m.parts[SSI_MONTH];
-    return finish(&m, out);
-  }
+  m.english = false;
+  if (read_stamp(text, &m) || read_short(text, &m)) return finish(&m, out);
   return read_other(ssi_trim(text), hint, out);
 }
 

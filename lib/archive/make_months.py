@@ -25,6 +25,7 @@ EXTRA = {
     "nl": {"mrt": 3}, "es": {"set": 9}, "it": {"sett": 9}, "en": {"Sept": 9},
     "ro": {"noi": 11}, "tr": {"agu": 8}, "da": {"sept": 9}, "sv": {"sept": 9},
 }
+SHORT = "jan feb mar apr may jun jul aug sep oct nov dec".split()
 NAMES = ("calendars/calendar[@type='gregorian']/months/monthContext/"
          "monthWidth")
 HEADER = """/* Made by lib/archive/make_months.py; do not edit. */
@@ -105,6 +106,9 @@ def main():
         at += len(key)
     lines.append("};")
     lines.append(f"const size_t ssi_month_names_rows = {len(rows)};")
+    lines.append("const uint32_t ssi_short_months[13] = {\n    0,")
+    lines += [f"    0x{table()[short][1]:X}," for short in SHORT]
+    lines.append("};")
     out = pathlib.Path(sys.argv[1]) / "month_table.c"
     out.write_text(HEADER + "\n".join(lines) + "\n", encoding="utf-8")
 

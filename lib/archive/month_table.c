@@ -961,3 +961,18 @@ const ssi_month_name ssi_month_names[] = {
     {5702, 18, 4, 0x10000000}, /* เมษายน */
 };
 const size_t ssi_month_names_rows = 652;
+const uint32_t ssi_short_months[13] = {
+    0,
+    0x49CC831,
+    0x51DC0B1,
+    0x25D1CCB1,
+    0x51DC031,
+    0x20000481,
+    0x49CC0B1,
+    0x49CC0B1,
+    0x5184031,
+    0x51C88B1,
+    0x1000881,
+    0x59DC8B1,
+    0x5084811,
+};

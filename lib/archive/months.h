@@ -18,6 +18,9 @@ extern const uint8_t ssi_month_text[];
 extern const ssi_month_name ssi_month_names[];
 extern const size_t ssi_month_names_rows;
 
+/* The languages that have the short name of month 1 … 12 in English. */
+extern const uint32_t ssi_short_months[13];
+
 /* The month that a word means in some of the languages, or NULL. */
 const ssi_month_name *ssi_month_of(ssi_span word);
 

@@ -45,12 +45,12 @@ bool ssi_has_word(ssi_parse *parse, size_t column) {
 /* Takes a date that was read, for which `reason` is 0. */
 static int take_date(ssi_parse *parse, int reason, const ssi_date *date,
                      size_t column, uint64_t *out_time) {
-  const ssi_date_rules *rules = &parse->file->rules;
   if (reason) return reason;
-  if (rules->any && !ssi_date_is_allowed(rules, date)) return SSI_SKIP_DATE;
+  if (!ssi_date_column_take(&parse->file->dates, &parse->file->rules, date,
+                            parse->row->line,
+                            parse->role->columns[column].name))
+    return SSI_SKIP_DATE;
   parse->date_open = date->tells == SSI_DATE_OPEN;
-  ssi_date_column_add(&parse->file->dates, date, parse->row->line,
-                      parse->role->columns[column].name);
   *out_time = date->time;
   return 0;
 }

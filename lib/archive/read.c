@@ -1,6 +1,7 @@
 /* Reads one file: converts it to UTF-8, finds its header or takes it as a page,
-   and has its rows parsed; and once more if some of its dates are unlike the
-   others, which all of them had to tell. Linear in the bytes. */
+   and has its rows parsed; and once more in the rare case that all of its dates
+   tell otherwise of one of them than those before it did. Linear in the
+   bytes. */
 #include "archive/read.h"
 
 #include "archive/header.h"
@@ -37,7 +38,7 @@ ssi_status ssi_read_file(const ssi_archive *archive, const ssi_role *roles,
     return SSI_ERROR_MEMORY;
   status = read_text(archive, roles, file, text.span);
   file->rules = ssi_date_column_rules(&file->dates);
-  if (status == SSI_OK && file->rules.any) {
+  if (status == SSI_OK && !ssi_date_column_agrees(&file->dates, &file->rules)) {
     ssi_file_clear(&archive->allocator, file);
     status = read_text(archive, roles, file, text.span);
   }
