@@ -54,6 +54,7 @@ void ssi_archive_free(ssi_archive *self) {
   to = self->allocator;
   for (i = 0; i < self->files_count; i++) ssi_file_free(&to, self->files[i]);
   ssi_release(&to, self->files, self->files_capacity, sizeof *self->files);
+  ssi_comma_names_free(&to, &self->names_with_comma);
   ssi_free_exports(self);
   ssi_release(&to, self->order, self->order_capacity, sizeof *self->order);
   ssi_release(&to, self->target, self->target_bytes, 1);
@@ -102,6 +103,10 @@ ssi_status ssi_archive_add(ssi_archive *self, const char *name,
   if (!file) return SSI_ERROR_MEMORY;
   file->export = self->exports_count - 1;
   status = read_new(self, file, bytes, size);
+  if (status == SSI_OK &&
+      !ssi_comma_names_merge(&self->allocator, &self->names_with_comma,
+                             &file->names_with_comma))
+    status = SSI_ERROR_MEMORY;
   if (status != SSI_OK) {
     ssi_file_free(&self->allocator, file);
     return status;

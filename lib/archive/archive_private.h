@@ -30,8 +30,9 @@ struct ssi_archive {
   size_t exports_count, exports_capacity;
   ssi_file **files; /* in the order they were added */
   size_t files_count, files_capacity;
-  size_t dependents;             /* files whose order of dates others tell */
-  const ssi_file *most_messages; /* of the messages, or NULL */
+  ssi_comma_names names_with_comma; /* of all files */
+  size_t dependents;                /* files whose order of dates others tell */
+  const ssi_file *most_messages;    /* of the messages, or NULL */
   uint32_t *order; /* files with a role: by role, the preferred ones first */
   size_t order_count, order_capacity;
 };
