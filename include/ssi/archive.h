@@ -222,6 +222,31 @@ SSI_API void ssi_archive_free(ssi_archive *self);
 SSI_API ssi_status ssi_archive_wants(const char *name, bool *out_wants);
 
 /**
+ * @brief Limits the memory of the archive: what its files hold, as its allocator
+ *        counts it, together with what ssi_archive_resolve() will need for each
+ *        row. A file that would go beyond is refused, with the reason
+ *        ::SSI_SKIP_MEMORY, as soon as a row does; nothing of it is kept. The
+ *        bytes that the host hands in are its own.
+ * @param[in,out] self The archive. @notnull
+ * @param[in] bytes The limit, for files added from now on; 0: none, as at first.
+ * @retval SSI_OK The limit holds.
+ * @retval SSI_ERROR_NULL `self` is NULL.
+ * @since 1.0
+ */
+SSI_API ssi_status ssi_archive_set_budget(ssi_archive *self, uint64_t bytes);
+
+/**
+ * @brief The memory of the archive, as ssi_archive_set_budget() limits it.
+ * @param[in] self The archive. @notnull
+ * @param[out] out_bytes Bytes. @notnull
+ * @retval SSI_OK The number was written.
+ * @retval SSI_ERROR_NULL An argument is NULL.
+ * @since 1.0
+ */
+SSI_API ssi_status ssi_archive_memory(const ssi_archive *self,
+                                      uint64_t *out_bytes);
+
+/**
  * @brief Says that the files added from now on belong to one export. Without
  * any such call all files are of one export without name and day.
  * @param[in,out] self The archive. @notnull

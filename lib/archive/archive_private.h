@@ -5,6 +5,7 @@
 
 #include <ssi/archive.h>
 
+#include "archive/budget.h"
 #include "archive/file.h"
 #include "archive/roles.h"
 #include "base/hash.h"
@@ -21,7 +22,9 @@ typedef struct ssi_export {
 } ssi_export;
 
 struct ssi_archive {
-  ssi_allocator allocator;
+  ssi_allocator allocator; /* the host's */
+  ssi_allocator counted;   /* for what files hold, within the budget */
+  ssi_budget *budget;
   ssi_hash_key key;
   char *target;
   size_t target_bytes;

@@ -96,20 +96,29 @@ ssi_row ssi_begin_row(const ssi_parse *parse, uint64_t time, ssi_kind kind) {
   return row;
 }
 
+/* Whether one row more can be resolved within the budget. */
+static bool has_room(const ssi_parse *parse) {
+  const ssi_file *file = parse->file;
+  return ssi_budget_allows(parse->archive->budget,
+                           file->rows_kept + file->events_count + 1);
+}
+
 ssi_status ssi_add_row(const ssi_parse *parse, const ssi_row *row) {
-  return ssi_file_add_row(&parse->archive->allocator, parse->file, row);
+  if (!has_room(parse)) return SSI_ERROR_MEMORY;
+  return ssi_file_add_row(&parse->archive->counted, parse->file, row);
 }
 
 ssi_status ssi_add_event(const ssi_parse *parse, ssi_kind kind, uint64_t time,
                          uint32_t traits) {
   const ssi_event event = {(uint16_t)ssi_day_of(time), (uint16_t)traits, 1,
                            (uint8_t)kind, parse->date_open};
-  return ssi_file_add_event(&parse->archive->allocator, parse->file, event);
+  if (!has_room(parse)) return SSI_ERROR_MEMORY;
+  return ssi_file_add_event(&parse->archive->counted, parse->file, event);
 }
 
 bool ssi_reserve_scratch(ssi_parse *parse, size_t bytes) {
   void *scratch = parse->scratch;
-  const bool grown = ssi_grow(&parse->archive->allocator, &scratch,
+  const bool grown = ssi_grow(&parse->archive->counted, &scratch,
                               &parse->scratch_bytes, 0, bytes, 1);
   parse->scratch = scratch;
   return grown;
@@ -226,7 +235,7 @@ static void conclude(ssi_parse *parse, bool found) {
 ssi_status ssi_parse_end(ssi_parse *parse, ssi_status status) {
   if (status == SSI_OK && parse->role && parse->role->end)
     status = parse->role->end(parse);
-  ssi_release(&parse->archive->allocator, parse->scratch, parse->scratch_bytes,
+  ssi_release(&parse->archive->counted, parse->scratch, parse->scratch_bytes,
               1);
   conclude(parse, true);
   return status;

@@ -34,15 +34,15 @@ ssi_status ssi_read_file(const ssi_archive *archive, const ssi_role *roles,
   ssi_text text;
   ssi_status status;
   file->size = size;
-  if (!ssi_text_open(&archive->allocator, bytes, size, &text))
+  if (!ssi_text_open(&archive->counted, bytes, size, &text))
     return SSI_ERROR_MEMORY;
   file->encoding = text.encoding;
   status = read_text(archive, roles, file, text.span);
   file->rules = ssi_date_column_rules(&file->dates);
   if (status == SSI_OK && !ssi_date_column_agrees(&file->dates, &file->rules)) {
-    ssi_file_clear(&archive->allocator, file);
+    ssi_file_clear(&archive->counted, file);
     status = read_text(archive, roles, file, text.span);
   }
-  ssi_text_close(&archive->allocator, &text);
+  ssi_text_close(&archive->counted, &text);
   return status;
 }

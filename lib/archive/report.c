@@ -106,8 +106,8 @@ static bool is_worse(const ssi_file_info *one, const ssi_file_info *other) {
 
 /* Whether a file should count and does not, or not as a whole. */
 static bool is_worth_saying(const ssi_file_info *info) {
-  return info->state == SSI_FILE_REFUSED ? *info->role != '\0'
-                                         : info->missed > 0;
+  return info->state == SSI_FILE_REFUSED ||
+         (info->state == SSI_FILE_ROWS && info->missed > 0);
 }
 
 ssi_status ssi_archive_worst(const ssi_archive *self, size_t *out_file) {

@@ -29,7 +29,7 @@ static uint64_t name_at(const ssi_parse *parse, size_t column) {
 static bool note_comma(const ssi_parse *parse, size_t column, uint64_t name) {
   const ssi_span cell = ssi_cell(parse, column);
   if (!cell.doubled && parse->csv.separator == ',') return true;
-  return ssi_comma_names_add(&parse->archive->allocator,
+  return ssi_comma_names_add(&parse->archive->counted,
                              &parse->file->names_with_comma, cell, name);
 }
 
@@ -209,7 +209,7 @@ ssi_status ssi_read_message(ssi_parse *parse) {
 
 /* Several recipients are one where their names are the name of a sender. */
 static ssi_status tell_lone_names(const ssi_parse *parse) {
-  const ssi_allocator *from = &parse->archive->allocator;
+  const ssi_allocator *from = &parse->archive->counted;
   ssi_file *file = parse->file;
   ssi_comma_names names = {NULL, 0, 0};
   size_t i;

@@ -18,7 +18,7 @@ static ssi_status add_text(ssi_parse *parse, ssi_bytes *text, size_t column) {
   size_t size;
   if (!ssi_reserve_scratch(parse, cell.size + 1)) return SSI_ERROR_MEMORY;
   size = ssi_copy_plain(cell, parse->scratch, cell.size);
-  return ssi_file_add_text(&parse->archive->allocator, text, parse->scratch,
+  return ssi_file_add_text(&parse->archive->counted, text, parse->scratch,
                            size);
 }
 
@@ -115,7 +115,7 @@ ssi_status ssi_read_position(ssi_parse *parse) {
    skipped. All are kept: their words are searched, and they are compared again
    with those of other parts. */
 ssi_status ssi_end_entries(ssi_parse *parse) {
-  const ssi_allocator *from = &parse->archive->allocator;
+  const ssi_allocator *from = &parse->archive->counted;
   ssi_file *file = parse->file;
   const size_t count = file->rows_kept;
   ssi_sort_row *rows;
