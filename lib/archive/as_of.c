@@ -63,7 +63,7 @@ static int32_t span_of_mass(const ssi_spans *spans, int64_t *beyond) {
   for (; at >= 0; at = below) {
     below = span_below(spans, at);
     above += spans->count[at];
-    if (above > most || below < 0) break;
+    if (above > most) break; /* at the last one at the latest */
     if (at - below - 1 <= longest_gap(spans, below)) continue;
     span = below;
     *beyond = above;
@@ -77,8 +77,7 @@ static int32_t newest_until(const ssi_file *file, int32_t last,
   int32_t newest = -1;
   size_t i;
   for (i = 0; i < file->rows_kept; i++) {
-    const ssi_row *row = ssi_file_row(file, i);
-    const int32_t day = row->kind == 0 ? -1 : ssi_day_of(row->time);
+    const int32_t day = ssi_day_of(ssi_file_row(file, i)->time);
     if (day > last) ++*later;
     if (day <= last && day > newest) newest = day;
   }

@@ -29,16 +29,22 @@ bool ssi_has_needed(const ssi_role *role, const ssi_fields *header) {
   return true;
 }
 
+size_t ssi_column_of(const ssi_role *role, ssi_span name) {
+  size_t i = 0;
+  while (i < SSI_COLUMNS_MAX && role->columns[i].name &&
+         !ssi_name_is_one_of(name, role->columns[i].names))
+    i++;
+  return i < SSI_COLUMNS_MAX && role->columns[i].name ? i : SSI_COLUMNS_MAX;
+}
+
 /* Whether no field is there but columns of the role and its marks. */
 static bool is_all(const ssi_role *role, const ssi_fields *header) {
-  size_t i, j;
+  size_t i;
   for (i = 0; i < ssi_fields_kept(header); i++) {
-    bool known = ssi_trim(header->at[i]).size == 0 ||
-                 ssi_name_is_one_of(header->at[i], role->marks);
-    for (j = 0; j < SSI_COLUMNS_MAX && role->columns[j].name && !known; j++) {
-      known = ssi_name_is_one_of(header->at[i], role->columns[j].names);
-    }
-    if (!known) return false;
+    if (ssi_trim(header->at[i]).size > 0 &&
+        !ssi_name_is_one_of(header->at[i], role->marks) &&
+        ssi_column_of(role, header->at[i]) == SSI_COLUMNS_MAX)
+      return false;
   }
   return true;
 }

@@ -9,6 +9,9 @@ static inline size_t ssi_fields_kept(const ssi_fields *row) {
   return row->count < SSI_FIELDS_MAX ? row->count : SSI_FIELDS_MAX;
 }
 
+/* The column of the role with this name, or SSI_COLUMNS_MAX. */
+size_t ssi_column_of(const ssi_role *role, ssi_span name);
+
 /* Whether the header names every needed column of the role. */
 bool ssi_has_needed(const ssi_role *role, const ssi_fields *header);
 

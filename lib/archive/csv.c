@@ -103,7 +103,8 @@ static const uint8_t *after_break(const ssi_csv *csv, const uint8_t *run,
   const uint8_t *next;
   if (csv->quirk != SSI_QUIRK_BREAKS || (after - run) % 2 == 0) return after;
   next = after_line(csv, after);
-  return next && next < csv->end && *next == '"' ? next + 1 : after;
+  /* They would close the field if no quote came next. */
+  return next ? next + 1 : after;
 }
 
 /* The quote that closes the field which begins at `start`, or NULL. */

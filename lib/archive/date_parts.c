@@ -48,12 +48,12 @@ static ssi_span read_letters(ssi_moment *m) {
   return word;
 }
 
-/* Letters of any script, and the dots and apostrophes among them. */
+/* Letters of any script, and the dots among them. */
 static ssi_span read_word(ssi_moment *m) {
   ssi_span word = {m->at, 0, false};
   while (m->at < m->end &&
          ((uint8_t)(ssi_lower(*m->at) - 'a') < 26 || *m->at >= 0x80 ||
-          *m->at == '.' || *m->at == '\'') &&
+          *m->at == '.') &&
          ssi_skip_spaces(m->at, m->end) == m->at)
     m->at++;
   word.size = (size_t)(m->at - word.at);
@@ -75,10 +75,10 @@ int32_t ssi_short_month(const uint8_t *at) {
   return 0;
 }
 
-/* The Thai script, whose dates count years from 543 years earlier. */
+/* Whether a month is in the Thai script, whose dates count years from 543 years
+ * earlier. */
 static bool is_thai(ssi_span word) {
-  return word.size >= 2 && word.at[0] == 0xE0 &&
-         (word.at[1] == 0xB8 || word.at[1] == 0xB9);
+  return word.at[0] == 0xE0 && (word.at[1] == 0xB8 || word.at[1] == 0xB9);
 }
 
 static bool read_month(ssi_moment *m) {

@@ -182,15 +182,11 @@ ssi_status ssi_parse_row(ssi_parse *parse, const ssi_fields *row) {
 
 /* Notes which column of the role a field of the header is, if any. */
 static void note_field(ssi_parse *parse, ssi_span name, size_t index) {
-  const ssi_column *columns = parse->role->columns;
-  size_t i = 0;
-  while (i < SSI_COLUMNS_MAX && columns[i].name &&
-         !ssi_name_is_one_of(name, columns[i].names))
-    i++;
-  if (i == SSI_COLUMNS_MAX || !columns[i].name) return;
-  parse->column_of[index] = (uint8_t)(i + 1);
-  if (parse->field_of[i] == 0) parse->field_of[i] = index + 1;
-  parse->file->columns |= 1u << i;
+  const size_t column = ssi_column_of(parse->role, name);
+  if (column == SSI_COLUMNS_MAX) return;
+  parse->column_of[index] = (uint8_t)(column + 1);
+  if (parse->field_of[column] == 0) parse->field_of[column] = index + 1;
+  parse->file->columns |= 1u << column;
 }
 
 void ssi_take_columns(ssi_parse *parse, const ssi_role *role,
@@ -218,25 +214,14 @@ void ssi_parse_begin(ssi_parse *parse, const ssi_archive *archive,
   if (ssi_has_role(file->place)) parse->role = &roles[file->place.role];
 }
 
-/* The role and the state of a file that was read; one that no header gave a
-   role stays what it was by its name. */
-static void conclude(ssi_parse *parse, bool found) {
-  ssi_file *file = parse->file;
-  if (found) {
-    const uint8_t role = (uint8_t)(parse->role - parse->roles);
-    if (file->place.role != role) file->place.unnamed = true;
-    file->place.role = role;
-    file->state = file->rows > 0 ? SSI_FILE_ROWS : SSI_FILE_EMPTY;
-  } else {
-    file->state = parse->role ? SSI_FILE_REFUSED : SSI_FILE_UNKNOWN;
-  }
-}
-
 ssi_status ssi_parse_end(ssi_parse *parse, ssi_status status) {
-  if (status == SSI_OK && parse->role && parse->role->end)
-    status = parse->role->end(parse);
+  const uint8_t role = (uint8_t)(parse->role - parse->roles);
+  ssi_file *file = parse->file;
+  if (status == SSI_OK && parse->role->end) status = parse->role->end(parse);
   ssi_release(&parse->archive->counted, parse->scratch, parse->scratch_bytes,
               1);
-  conclude(parse, true);
+  if (file->place.role != role) file->place.unnamed = true;
+  file->place.role = role;
+  file->state = file->rows > 0 ? SSI_FILE_ROWS : SSI_FILE_EMPTY;
   return status;
 }

@@ -18,7 +18,6 @@ typedef struct ssi_column {
 
 #define SSI_COLUMNS_MAX 11
 #define SSI_OBSERVES_MAX 6
-#define SSI_FEEDS_MAX 2
 
 /* How far a header tells the role without the file's name. */
 typedef enum ssi_telling {
@@ -47,7 +46,7 @@ typedef struct ssi_role {
   bool twin;         /* another role has the same header: the name decides */
   uint8_t observes[SSI_OBSERVES_MAX]; /* kinds the file shows, also when it has
                                          no row, then 0 */
-  uint8_t feeds[SSI_FEEDS_MAX];       /* kinds it adds to and shows not alone */
+  uint8_t feeds; /* a kind it adds to and does not show alone, or 0 */
   ssi_column columns[SSI_COLUMNS_MAX]; /* the first is needed */
 } ssi_role;
 

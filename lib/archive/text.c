@@ -72,9 +72,10 @@ bool ssi_is_one_of(ssi_span span, const char *words) {
   }
 }
 
+/* Of ASCII. */
 static bool counts(uint8_t byte) {
   const uint8_t low = ssi_lower(byte);
-  return (low >= 'a' && low <= 'z') || ssi_is_digit(byte) || byte >= 0x80;
+  return (low >= 'a' && low <= 'z') || ssi_is_digit(byte);
 }
 
 /* What cannot be seen but may stand in a name: marks of byte order and

@@ -57,6 +57,9 @@ static const struct {
     {"Logins.csv", "logi\xCC\x87n date\n2024-01-31\n", "rows 1, read 1"},
     {"Logins.csv", "log\xC4\xB2n date\n2024-01-31\n",
      "refused: not_data 0 at 1 in Login Date"},
+    {"Logins.csv", "{Login~Date}\n2024-01-31\n", "rows 1, read 1"},
+    {"Logins.csv", "Log\xC4,\xC3\xA9,\xC3\xA9\n2024-01-31\n",
+     "refused: header 0 at 1 in Login Date"},
     {"Logins.csv", "Login Date\xC4\n2024-01-31\n",
      "refused: not_data 0 at 1 in Login Date"},
     {"Votes.csv", "Datum\n2024-01-31\n", "refused: language 0 at 1 in Date"},
@@ -146,6 +149,9 @@ static const struct {
      "Date,ShareLink,ShareCommentary,SharedUrl,MediaUrl,Visibility\n"
      "2024-01-31,x,\"one\"\n\"\"\"\"\"\",,,PUBLIC\n2024-01-30,x,y,,,PUBLIC\n",
      "rows 2, read 2"},
+    {"Shares.csv",
+     "Date,ShareLink,ShareCommentary,SharedUrl\n2024-01-31,x,\"one\"\n",
+     "rows 1, read 1"},
     {"Shares.csv",
      "Date,ShareLink,ShareCommentary,SharedUrl,MediaUrl,Visibility\n"
      "2024-01-31,x,\"\"\n\"one\",,,PUBLIC\n2024-01-30,x,y,,,PUBLIC\n",

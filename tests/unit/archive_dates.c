@@ -196,6 +196,14 @@ static const dated common[] = {
     {"15 \xE0\xB9\x80\xE0\xB8\xA1.\xE0\xB8\xA2. 2026", "2026-04-15"},
     {"15 Apr 2569", "date_range"},
     {"08 hei 2026", "2026-07-08"},
+    {"8 Apr" WIDE "2026", "2026-04-08"},
+    {"8 "
+     "\xE0\xB8\xA1\xE0\xB8\x81\xE0\xB8\xA3\xE0\xB8\xB2\xE0\xB8\x84\xE0\xB8\xA1 "
+     "2569",
+     "2026-01-08"},
+    {"8 \xE0\xA4\x9C\xE0\xA4\xA8\xE0\xA4\xB5\xE0\xA4\xB0\xE0\xA5\x80 2026",
+     "2026-01-08"},
+    {"2026-04-15 6:41 UTC x", "date"},
     {"08 jui 2026", "date"},
     {"08 Smarch 2026", "date"},
     {"08 abcdefghijklmnopqrstuvwxyzabcdefghijklmnopqrstuvwxyz 2026", "date"},

@@ -39,6 +39,8 @@ static const struct {
      SSI_DAY_EXPORT, 3},
     {"2010-04-01\n2010-04-02\n2010-04-03\n2026-05-01\n", 20604, "2026-05-01",
      SSI_DAY_NEWEST, 0},
+    {"2026-05-01\n2026-04-01\n2026-06-01\n2026-04-02\n", 20604, "2026-05-01",
+     SSI_DAY_EXPORT, 1},
     {"2049-01-01\n", 20604, "2026-05-31", SSI_DAY_EXPORT, 1},
     {"", 20604, "2026-05-31", SSI_DAY_EXPORT, 0},
 };
@@ -142,6 +144,22 @@ START_TEST(of_several_exports) {
 }
 END_TEST
 
+/* With people, with events that lie ahead, and with the older export last. */
+START_TEST(ended_by_the_export) {
+  ssi_archive *archive = archive_new(NULL);
+  OK(ssi_archive_begin_export(archive, "new", 20604));
+  archive_add(archive, "Connections.csv",
+              "First Name,Last Name,Connected On\nA,,2026-05-01\n"
+              "B,,2026-06-01\nC,,2026-04-01\n");
+  archive_add(archive, "Events.csv",
+              "Event Name,Event Time,Status\nx,2026-05-20,ATTENDING\n");
+  OK(ssi_archive_begin_export(archive, "old", 20000));
+  archive_add(archive, "Votes.csv", "Date\n2024-01-31\n");
+  check_day(archive, "2026-05-01");
+  ssi_archive_free(archive);
+}
+END_TEST
+
 START_TEST(arguments) {
   ssi_archive *archive = archive_new(NULL);
   ssi_archive_day_info info = SSI_INIT(ssi_archive_day_info);
@@ -159,9 +177,13 @@ END_TEST
 
 int main(void) {
   const test_case cases[] = {
-      {of_one_file, ROWS(days)}, {few_of_many, 3},
-      {of_several_files, 1},     {nothing_comes_too_early, 1},
-      {of_several_exports, 1},   {arguments, 1},
+      {of_one_file, ROWS(days)},
+      {few_of_many, 3},
+      {of_several_files, 1},
+      {nothing_comes_too_early, 1},
+      {of_several_exports, 1},
+      {ended_by_the_export, 1},
+      {arguments, 1},
   };
   return RUN_TESTS("archive_day", cases);
 }

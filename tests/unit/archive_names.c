@@ -225,6 +225,13 @@ static const struct {
     {"Skills.csv", "Name,Authority,License Number", "certifications"},
     {"Skills.csv", "Name,Other", "skills"},
     {"Votes.csv", "Date,Link", "votes"},
+    {"Endorsement_Given_Info.csv",
+     "Endorsement Date,Endorsement Status,Title,Issued On", "honors"},
+    {"Recommendations_Given.csv",
+     "Creation Date,Status,Endorsement Date,Endorsement Status,"
+     "Endorsee Last Name",
+     "endorsements_given"},
+    {"x.csv", "Text,Creation Date,Status\nText,Creation Date,Status", ""},
     {"Reactions.csv", "Date,Link", "reactions"},
 };
 

@@ -127,6 +127,44 @@ static const struct {
     {"2026-05-01\n2026-05-02\n2026-05-03\n2026-05-04\n2026-05-05\n2026-05-06\n"
      "2026-05-07\n2026-05-08\n2026-05-09\n46116\n46117\n",
      "rows 11, read 11"},
+    /* a language that few dates speak */
+    {"2026-05-01\n2026-05-02\n2026-05-03\n2026-05-04\n2026-05-05\n2026-05-06\n"
+     "2026-05-07\n2026-05-08\n2026-05-09\n8 f\xC3\xA9vr. 2026\n",
+     "rows 10, read 9: date 1 at 11 in Date"},
+    /* what comes first is judged by all, too */
+    {"46116\n2026-05-01\n2026-05-02\n2026-05-03\n2026-05-04\n2026-05-05\n"
+     "2026-05-06\n2026-05-07\n2026-05-08\n2026-05-09\n",
+     "rows 10, read 9: date 1 at 2 in Date"},
+    {"2026-05-01\n2026-05-02\n2026-05-03\n2026-05-04\n2026-05-05\n2026-05-06\n"
+     "2026-05-07\n2026-05-08\n2026-05-09\n46116\n46117\n46118\n",
+     "rows 12, read 12"},
+    {"8 f\xC3\xA9vr. 2026\n1 May 2026\n2 May 2026\n3 May 2026\n4 May 2026\n"
+     "5 May 2026\n6 May 2026\n7 May 2026\n8 May 2026\n9 May 2026\n",
+     "rows 10, read 9: date 1 at 2 in Date"},
+    {"1 May 2026\n2 May 2026\n3 May 2026\n4 May 2026\n5 May 2026\n6 May 2026\n"
+     "7 May 2026\n8 May 2026\n9 May 2026\n8 f\xC3\xA9vr. 2026\n"
+     "9 f\xC3\xA9vr. 2026\n",
+     "rows 11, read 11"},
+    {"8 May 2026\n1 f\xC3\xA9vr. 2026\n2 f\xC3\xA9vr. 2026\n3 f\xC3\xA9vr. "
+     "2026\n"
+     "4 f\xC3\xA9vr. 2026\n5 f\xC3\xA9vr. 2026\n6 f\xC3\xA9vr. 2026\n"
+     "7 f\xC3\xA9vr. 2026\n8 f\xC3\xA9vr. 2026\n9 f\xC3\xA9vr. 2026\n",
+     "rows 10, read 9: date 1 at 2 in Date"},
+    {"21/1/26\n1/13/26\n1/14/26\n1/15/26\n1/16/26\n1/17/26\n1/18/26\n1/19/26\n"
+     "1/20/26\n1/21/26\n",
+     "rows 10, read 9: date 1 at 2 in Date"},
+    {"1/21/26\n13/1/26\n14/1/26\n15/1/26\n16/1/26\n17/1/26\n18/1/26\n19/1/26\n"
+     "20/1/26\n21/1/26\n",
+     "rows 10, read 9: date 1 at 2 in Date"},
+    {"13/1/26\n14/1/26\n15/1/26\n16/1/26\n17/1/26\n18/1/26\n19/1/26\n20/1/26\n"
+     "21/1/26\n1/21/26\n1/22/26\n",
+     "rows 11, read 11"},
+    {"1/13/26\n1/14/26\n1/15/26\n1/16/26\n1/17/26\n1/18/26\n1/19/26\n1/20/26\n"
+     "1/21/26\n21/1/26\n22/1/26\n",
+     "rows 11, read 11"},
+    {"1/13/26\n1/14/26\n1/15/26\n1/16/26\n1/17/26\n1/18/26\n1/19/26\n1/20/26\n"
+     "1/21/26\n21/1/26\n3/3/26\n",
+     "rows 11, read 10: date 1 at 11 in Date"},
     /* LinkedIn's own form against another one */
     {"\"5/15/26, 8:41 AM\"\n24/01/2018\n",
      "rows 2, read 1: date 1 at 3 in Date"},
@@ -284,6 +322,35 @@ START_TEST(events_are_swapped) {
 }
 END_TEST
 
+/* A date that is read both ways is not the same as one that is not. */
+START_TEST(equal_days_stay_apart) {
+  const given files[] = {
+      {"Votes.csv", "Date\n2026-04-05\n04/05/2026\n15/05/2026\n"},
+      {NULL, NULL}};
+  ssi_archive *archive = archive_of(NULL, files);
+  told out = {{0}, 0};
+  ck_assert_str_eq(events_of(archive, &out),
+                   "2026-04-05 poll_vote\n2026-05-04 poll_vote\n"
+                   "2026-05-15 poll_vote\n");
+  ssi_archive_free(archive);
+}
+END_TEST
+
+/* Another language than that of the first dates. */
+START_TEST(language_of_most) {
+  ssi_archive *archive = archive_new(NULL);
+  told text = {{0}, 0}, line = {{0}, 0};
+  int i;
+  tell(&text, "Date\n");
+  for (i = 0; i < 9; i++) tell(&text, "1 May 2026\n");
+  for (i = 0; i < 80; i++) tell(&text, "1 f\xC3\xA9vr. 2026\n");
+  archive_add(archive, "Votes.csv", text.text);
+  tell_file(&line, archive, 0);
+  ck_assert_str_eq(line.text, "rows 89, read 80: date 9 at 2 in Date");
+  ssi_archive_free(archive);
+}
+END_TEST
+
 /* In messages the time of the day stays, by which answers are told. */
 START_TEST(messages_are_swapped) {
   const given files[] = {
@@ -311,6 +378,8 @@ int main(void) {
       {ranked_again, 1},
       {events_are_swapped, 1},
       {messages_are_swapped, 1},
+      {equal_days_stay_apart, 1},
+      {language_of_most, 1},
   };
   return RUN_TESTS("archive_orders", cases);
 }
