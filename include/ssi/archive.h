@@ -222,13 +222,14 @@ SSI_API void ssi_archive_free(ssi_archive *self);
 SSI_API ssi_status ssi_archive_wants(const char *name, bool *out_wants);
 
 /**
- * @brief Limits the memory of the archive: what its files hold, as its allocator
- *        counts it, together with what ssi_archive_resolve() will need for each
- *        row. A file that would go beyond is refused, with the reason
+ * @brief Limits the memory of the archive: what its files hold, as its
+ * allocator counts it, together with what ssi_archive_resolve() will need for
+ * each row. A file that would go beyond is refused, with the reason
  *        ::SSI_SKIP_MEMORY, as soon as a row does; nothing of it is kept. The
  *        bytes that the host hands in are its own.
  * @param[in,out] self The archive. @notnull
- * @param[in] bytes The limit, for files added from now on; 0: none, as at first.
+ * @param[in] bytes The limit, for files added from now on; 0: none, as at
+ * first.
  * @retval SSI_OK The limit holds.
  * @retval SSI_ERROR_NULL `self` is NULL.
  * @since 1.0

@@ -6,8 +6,6 @@
    first letter. */
 #include "archive/columns.h"
 
-#include <string.h>
-
 /* The field with one of the names, or the number of fields. */
 static size_t find_field(const ssi_fields *header, const char *names) {
   const size_t count = ssi_fields_kept(header);
@@ -65,7 +63,8 @@ static size_t telling(const ssi_role *role, const ssi_fields *header) {
 /* Whether two roles have one header. */
 static bool are_twins(const ssi_role *a, const ssi_role *b) {
   return a->twin && b->twin &&
-         strcmp(a->columns[0].name, b->columns[0].name) == 0;
+         ssi_name_is_one_of(ssi_span_of(a->columns[0].name),
+                            b->columns[0].name);
 }
 
 /* Whether the role of the file's name stands against that of its header. */

@@ -4,7 +4,6 @@
 
 #include <string.h>
 
-
 static bool reserve(const ssi_allocator *from, ssi_comma_names *names,
                     size_t count) {
   void *rows = names->rows;

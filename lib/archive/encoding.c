@@ -82,9 +82,21 @@ static size_t convert_single(const uint8_t *bytes, size_t size,
   return written;
 }
 
+/* Where a byte first is, or the size. */
+static size_t find_byte(const uint8_t *bytes, size_t size, uint8_t byte) {
+  size_t at = 0;
+  for (; at + SSI_BLOCK <= size; at += SSI_BLOCK) {
+    const uint64_t marks = ssi_block_first(bytes + at, byte);
+    if (marks) return at + ssi_block_before(marks);
+  }
+  while (at < size && bytes[at] != byte) at++;
+  return at;
+}
+
 /* Old Macs end lines by CR alone. */
 static bool has_returns_only(const uint8_t *bytes, size_t size) {
-  return size > 0 && !memchr(bytes, '\n', size) && memchr(bytes, '\r', size);
+  return find_byte(bytes, size, '\n') == size &&
+         find_byte(bytes, size, '\r') < size;
 }
 
 static void end_lines(char *text, size_t size) {
