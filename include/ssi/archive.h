@@ -35,6 +35,9 @@ extern "C" {
  *  enough for every use made of it. @since 1.0 */
 #define SSI_ARCHIVE_FIELD_BYTES_MAX 1048576
 
+/** @brief The most exports one archive may have. @since 1.0 */
+#define SSI_ARCHIVE_EXPORTS_MAX 1000
+
 /** @brief An archive being read. Opaque. @since 1.0 */
 typedef struct ssi_archive ssi_archive;
 
@@ -45,8 +48,16 @@ typedef enum ssi_file_state {
   SSI_FILE_REFUSED = 3,   /**< Known by name, but not in a known format. */
   SSI_FILE_DUPLICATE = 4, /**< Another file of the same role was preferred. */
   SSI_FILE_PRIVATE = 5,   /**< Not read, to keep it private. */
-  SSI_FILE_UNKNOWN = 6    /**< No role in the index. */
+  SSI_FILE_UNKNOWN = 6    /**< No role in the index. Has a reason if it looks as
+                               if it had one. */
 } ssi_file_state;
+
+/** @brief The order of day and month in dates such as 04/05/2026. @since 1.0 */
+typedef enum ssi_date_order {
+  SSI_DATE_ORDER_NONE = 0,  /**< No such date. */
+  SSI_DATE_ORDER_MONTH = 1, /**< The month comes first. */
+  SSI_DATE_ORDER_DAY = 2    /**< The day comes first. */
+} ssi_date_order;
 
 /** @brief Why rows were skipped, or a file refused. @since 1.0 */
 typedef enum ssi_skip_reason {
@@ -63,7 +74,17 @@ typedef enum ssi_skip_reason {
   SSI_SKIP_PERSON = 11,    /**< The other side cannot be identified. */
   SSI_SKIP_REPEATED = 12,  /**< Duplicate entry. */
   SSI_SKIP_QUOTE = 13,     /**< A quote is not closed before the end. */
-  SSI_SKIP_NOT_DATA = 14   /**< A sentence in place of data. */
+  SSI_SKIP_NOT_DATA = 14,  /**< A sentence in place of data. */
+  SSI_SKIP_LANGUAGE = 15,  /**< The header is in another language. */
+  SSI_SKIP_ORDER = 16,     /**< Day and month of dates such as 04/05/2026 cannot
+                                be told apart. */
+  SSI_SKIP_MEMORY = 17,    /**< It would go beyond the budget of memory. */
+  SSI_SKIP_EMPTY = 18,     /**< Nothing in it makes an entry: no name. */
+  SSI_SKIP_AMBIGUOUS = 19, /**< Several roles have this header, and the file's
+                                name does not tell which. */
+  SSI_SKIP_BELOW = 20,     /**< A figure that is not told, such as "< 1%". */
+  SSI_SKIP_FORMAT = 21,    /**< Not well-formed, too deep or too large. */
+  SSI_SKIP_MEMBER = 22     /**< Of another member. */
 } ssi_skip_reason;
 
 /** @brief A role a file can have, such as "connections". @since 1.0 */
@@ -84,7 +105,18 @@ typedef struct ssi_file_info {
   int64_t read;         /**< Rows used. */
   int64_t skipped;      /**< Rows skipped: `rows` - `read`. */
   ssi_file_state state; /**< What became of it. */
-  int32_t reserved;     /**< Zero. */
+  int32_t share;        /**< Of the rows that should count, those that were
+                             understood, in millionths; 0 if the file was
+                             refused. */
+  int64_t missed;       /**< Rows skipped because they were not understood; the
+                             others were left out on purpose. */
+  const char *encoding; /**< Such as "utf-8", "utf-16", "windows-1252"; ""
+                             if it was not read. Borrowed. */
+  size_t export_index;  /**< The export it belongs to; see ssi_archive_export().
+                         */
+  ssi_date_order order; /**< The order of its dates that do not tell it. */
+  bool by_header;       /**< Known by its header, under another name. */
+  uint8_t reserved[3];  /**< Zero. */
 } ssi_file_info;
 
 /** @brief Rows of a file that were skipped for one reason. @since 1.0 */
@@ -96,7 +128,54 @@ typedef struct ssi_skip_info {
   const char *column;     /**< Column at fault, or ""; borrowed. */
   int64_t rows;           /**< How many rows; 0 if the file was refused. */
   int64_t line;           /**< Line of the first, counted from 1. */
+  bool missed;            /**< They were not understood; false: left out on
+                               purpose. */
+  uint8_t reserved[7];    /**< Zero. */
 } ssi_skip_info;
+
+/** @brief An export of the member's data: a ZIP or a folder. @since 1.0 */
+typedef struct ssi_export_info {
+  size_t size;      /**< `sizeof(ssi_export_info)`, set by the caller. */
+  const char *name; /**< Its name, or ""; lives as long as the archive. */
+  size_t files;     /**< Files handed in. */
+  int32_t day;      /**< The day it was made, as told; -1: unknown. */
+  int32_t first;    /**< The oldest day in it, -1 if there is none. */
+  int32_t last;     /**< The newest day in it, -1 if there is none. */
+  int32_t reserved; /**< Zero. */
+} ssi_export_info;
+
+/** @brief What the files that feed a kind of event say of it. @since 1.0 */
+typedef struct ssi_archive_kind_info {
+  size_t size;  /**< `sizeof(ssi_archive_kind_info)`, set by the caller. */
+  size_t files; /**< Files used that feed it. */
+  int64_t understood; /**< Their rows that were understood. */
+  int64_t missed;     /**< Their rows that were not understood. */
+  ssi_kind kind;      /**< The kind. */
+  int32_t share;      /**< Of the rows that should count, those that were
+                           understood, in millionths; 0 also without a file. */
+  int32_t first; /**< The oldest day in those files, -1 if there is none. */
+  int32_t last;  /**< The newest day in those files, -1 if there is none. */
+} ssi_archive_kind_info;
+
+/** @brief Why an archive tells as of a day. @since 1.0 */
+typedef enum ssi_day_basis {
+  SSI_DAY_NEWEST = 1, /**< It is the newest day in the archive. */
+  SSI_DAY_EXPORT = 2, /**< It is the newest that is not after the export, or
+                           the export's own day if nothing else has one. */
+  SSI_DAY_MASS = 3    /**< It is the newest that is not far beyond nearly all
+                           others. */
+} ssi_day_basis;
+
+/** @brief The day as of which an archive tells. @since 1.0 */
+typedef struct ssi_archive_day_info {
+  size_t size;      /**< `sizeof(ssi_archive_day_info)`, set by the caller. */
+  int64_t later;    /**< Rows dated after that day, most likely by mistake. */
+  int32_t day;      /**< The day, in days since 1970-01-01. */
+  int32_t newest;   /**< The newest day of all, -1 if there is none. */
+  int32_t exported; /**< The newest day told to ssi_archive_begin_export(); -1
+                         if it was not told of every export. */
+  ssi_day_basis basis; /**< Why this day. */
+} ssi_archive_day_info;
 
 /**
  * @brief Begins to read an archive.
@@ -141,6 +220,52 @@ SSI_API void ssi_archive_free(ssi_archive *self);
  * @since 1.0
  */
 SSI_API ssi_status ssi_archive_wants(const char *name, bool *out_wants);
+
+/**
+ * @brief Limits the memory of the archive: what its files hold, as its
+ * allocator counts it, together with what ssi_archive_resolve() will need for
+ * each row. A file that would go beyond is refused, with the reason
+ *        ::SSI_SKIP_MEMORY, as soon as a row does; nothing of it is kept. The
+ *        bytes that the host hands in are its own.
+ * @param[in,out] self The archive. @notnull
+ * @param[in] bytes The limit, for files added from now on; 0: none, as at
+ * first.
+ * @retval SSI_OK The limit holds.
+ * @retval SSI_ERROR_NULL `self` is NULL.
+ * @since 1.0
+ */
+SSI_API ssi_status ssi_archive_set_budget(ssi_archive *self, uint64_t bytes);
+
+/**
+ * @brief The memory of the archive, as ssi_archive_set_budget() limits it.
+ * @param[in] self The archive. @notnull
+ * @param[out] out_bytes Bytes. @notnull
+ * @retval SSI_OK The number was written.
+ * @retval SSI_ERROR_NULL An argument is NULL.
+ * @since 1.0
+ */
+SSI_API ssi_status ssi_archive_memory(const ssi_archive *self,
+                                      uint64_t *out_bytes);
+
+/**
+ * @brief Says that the files added from now on belong to one export. Without
+ * any such call all files are of one export without name and day.
+ * @param[in,out] self The archive. @notnull
+ * @param[in] name What the host calls it, such as the name of the ZIP, ended by
+ *            NUL; copied. It is used in the report only. @notnull
+ * @param[in] day The day it was made, such as that of the newest entry of a
+ * ZIP, in days since 1970-01-01; -1: unknown, as of a folder, whose files'
+ *            times are those of unpacking.
+ * @retval SSI_OK The export was begun.
+ * @retval SSI_ERROR_NULL An argument is NULL.
+ * @retval SSI_ERROR_LENGTH `name` is longer than 4,096 bytes.
+ * @retval SSI_ERROR_DAY `day` is not -1 … ::SSI_DAY_MAX.
+ * @retval SSI_ERROR_LIMIT There are ::SSI_ARCHIVE_EXPORTS_MAX already.
+ * @retval SSI_ERROR_MEMORY No memory; the archive is as before the call.
+ * @since 1.0
+ */
+SSI_API ssi_status ssi_archive_begin_export(ssi_archive *self, const char *name,
+                                            int32_t day);
 
 /**
  * @brief Reads one file. Files may come in any order; the result is the same.
@@ -220,6 +345,76 @@ SSI_API ssi_status ssi_archive_file(const ssi_archive *self, size_t index,
  */
 SSI_API ssi_status ssi_archive_skip(const ssi_archive *self, size_t file,
                                     size_t index, ssi_skip_info *out);
+
+/**
+ * @brief The day as of which the archive tells, which is the one to score on
+ *        unless another is wanted: the newest day in it, but none after the
+ *        export, and none that a few rows put years beyond all others. Events
+ *        that a member means to attend do not count.
+ * @param[in] self The archive. @notnull
+ * @param[in,out] out The answer; its `size` must be set. @notnull
+ * @retval SSI_OK The answer was written.
+ * @retval SSI_ERROR_NULL An argument is NULL.
+ * @retval SSI_ERROR_SIZE `out->size` is too small.
+ * @retval SSI_ERROR_EMPTY Nothing has a date, and no day was told:
+ *         ssi_archive_worst() may say why.
+ * @since 1.0
+ */
+SSI_API ssi_status ssi_archive_day(const ssi_archive *self,
+                                   ssi_archive_day_info *out);
+
+/**
+ * @brief The file with which most is lost: refused ones first, then by rows
+ *        missed, then by share, then as handed in.
+ * @param[in] self The archive. @notnull
+ * @param[out] out_file Its index. @notnull
+ * @retval SSI_OK The index was written.
+ * @retval SSI_ERROR_NULL An argument is NULL.
+ * @retval SSI_ERROR_EMPTY All of every file with a role was understood.
+ * @since 1.0
+ */
+SSI_API ssi_status ssi_archive_worst(const ssi_archive *self, size_t *out_file);
+
+/**
+ * @brief From when to when the archive has data on a kind of event, and how
+ * much of it was understood. Of a kind that follows from two files, such as
+ *        accepted invitations, the one that was understood less counts.
+ * @param[in] self The archive. @notnull
+ * @param[in] kind The kind.
+ * @param[in,out] out The answer; its `size` must be set. @notnull
+ * @retval SSI_OK The answer was written.
+ * @retval SSI_ERROR_NULL An argument is NULL.
+ * @retval SSI_ERROR_SIZE `out->size` is too small.
+ * @retval SSI_ERROR_KIND `kind` is not 1 … ::SSI_KINDS.
+ * @since 1.0
+ */
+SSI_API ssi_status ssi_archive_kind(const ssi_archive *self, ssi_kind kind,
+                                    ssi_archive_kind_info *out);
+
+/**
+ * @brief Number of exports: those begun, or one as soon as a file was added.
+ * @param[in] self The archive. @notnull
+ * @param[out] out_exports The number. @notnull
+ * @retval SSI_OK The number was written.
+ * @retval SSI_ERROR_NULL An argument is NULL.
+ * @since 1.0
+ */
+SSI_API ssi_status ssi_archive_exports(const ssi_archive *self,
+                                       size_t *out_exports);
+
+/**
+ * @brief Describes an export, given all files read so far.
+ * @param[in] self The archive. @notnull
+ * @param[in] index 0 … the number of exports - 1, in the order begun.
+ * @param[in,out] out The description; its `size` must be set. @notnull
+ * @retval SSI_OK The description was written.
+ * @retval SSI_ERROR_NULL An argument is NULL.
+ * @retval SSI_ERROR_SIZE `out->size` is too small.
+ * @retval SSI_ERROR_INDEX `index` is past the end.
+ * @since 1.0
+ */
+SSI_API ssi_status ssi_archive_export(const ssi_archive *self, size_t index,
+                                      ssi_export_info *out);
 
 /**
  * @brief Number of roles a file can have.

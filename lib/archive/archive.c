@@ -1,11 +1,13 @@
-/* The handle, and the way of a file into it: its path decides the role, the
-   parser reads its rows, and it takes its rank among the files of its role.
+/* The handle, and the way of a file into it: its path decides whether it is
+   read, the parser finds its role and reads its rows, and it takes its rank
+   among the files of its role.
    Reading takes time linear in the bytes, ranking O(log files) comparisons and
    a move of their indices. Nothing of another person's text is kept. */
 #include <string.h>
 
 #include "archive/archive_private.h"
-#include "archive/parse.h"
+#include "archive/date_orders.h"
+#include "archive/read.h"
 #include "archive/text.h"
 
 #define NAME_BYTES_MAX 4096
@@ -35,6 +37,13 @@ ssi_status ssi_archive_new(const ssi_allocator *allocator, const uint8_t *key,
   self = ssi_allocate(&from, 1, sizeof *self);
   if (!self) return SSI_ERROR_MEMORY;
   self->allocator = from;
+  self->budget = ssi_allocate(&from, 1, sizeof *self->budget);
+  if (!self->budget) {
+    ssi_archive_free(self);
+    return SSI_ERROR_MEMORY;
+  }
+  self->budget->host = from;
+  self->counted = ssi_budget_allocator(self->budget);
   self->key = ssi_hash_key_from(key ? key : zeros);
   status = take_target(self, target, target_length);
   if (status != SSI_OK) {
@@ -50,28 +59,96 @@ void ssi_archive_free(ssi_archive *self) {
   size_t i;
   if (!self) return;
   to = self->allocator;
-  for (i = 0; i < self->files_count; i++) ssi_file_free(&to, self->files[i]);
+  for (i = 0; i < self->files_count; i++)
+    ssi_file_free(&self->counted, self->files[i]);
   ssi_release(&to, self->files, self->files_capacity, sizeof *self->files);
+  ssi_comma_names_free(&self->counted, &self->names_with_comma);
+  ssi_free_exports(self);
   ssi_release(&to, self->order, self->order_capacity, sizeof *self->order);
   ssi_release(&to, self->target, self->target_bytes, 1);
   ssi_keywords_free(&to, &self->keywords);
+  ssi_release(&to, self->budget, 1, sizeof *self->budget);
   ssi_release(&to, self, 1, sizeof *self);
+}
+
+/* Whether the bytes of a file are read. */
+static bool is_read(ssi_place place) {
+  return ssi_has_role(place) || place.role == SSI_PLACE_TABLE;
 }
 
 ssi_status ssi_archive_wants(const char *name, bool *out_wants) {
   if (!name || !out_wants) return SSI_ERROR_NULL;
-  *out_wants = ssi_has_role(ssi_place_of(name, ssi_span_of(name).size));
+  *out_wants = is_read(ssi_place_of(name, ssi_span_of(name).size));
   return SSI_OK;
 }
 
-/* Reads a file with a role; of others not even the bytes are touched. */
-static ssi_status read_new(const ssi_archive *self, ssi_file *file,
+ssi_status ssi_archive_set_budget(ssi_archive *self, uint64_t bytes) {
+  if (!self) return SSI_ERROR_NULL;
+  self->budget->most = bytes;
+  return SSI_OK;
+}
+
+ssi_status ssi_archive_memory(const ssi_archive *self, uint64_t *out_bytes) {
+  if (!self || !out_bytes) return SSI_ERROR_NULL;
+  *out_bytes = self->budget->used + self->budget->reserved;
+  return SSI_OK;
+}
+
+/* Reads a file that may have a role; of others not even the bytes are
+   touched. */
+static ssi_status read_any(const ssi_archive *self, ssi_file *file,
                            const uint8_t *bytes, size_t size) {
-  if (ssi_has_role(file->place))
-    return ssi_read_file(self, &ssi_roles[file->place.role], file, bytes, size);
+  if (is_read(file->place))
+    return ssi_read_file(self, ssi_roles, file, bytes, size);
   file->state = file->place.role == SSI_PLACE_PRIVATE ? SSI_FILE_PRIVATE
                                                       : SSI_FILE_UNKNOWN;
   return SSI_OK;
+}
+
+/* Keeps nothing of a file but why. */
+static void refuse(const ssi_archive *self, ssi_file *file) {
+  ssi_file_clear(&self->counted, file);
+  file->state = SSI_FILE_REFUSED;
+  ssi_skips_add(file->skips, SSI_SKIP_MEMORY, "", 1);
+}
+
+/* Reads a file, or refuses it if it goes beyond the budget. */
+static ssi_status read_new(ssi_archive *self, ssi_file *file,
+                           const uint8_t *bytes, size_t size) {
+  ssi_status status;
+  self->budget->exceeded = false;
+  status = read_any(self, file, bytes, size);
+  if (status == SSI_OK &&
+      !ssi_comma_names_merge(&self->counted, &self->names_with_comma,
+                             &file->names_with_comma))
+    status = SSI_ERROR_MEMORY;
+  if (status != SSI_ERROR_MEMORY || !self->budget->exceeded) return status;
+  refuse(self, file);
+  return SSI_OK;
+}
+
+/* A file with its name, for which there is room whatever the budget. */
+static ssi_file *new_file(ssi_archive *self, const char *name, size_t size,
+                          ssi_place place) {
+  ssi_file *file;
+  self->budget->open = true;
+  file = ssi_file_new(&self->counted, name, size, place);
+  self->budget->open = false;
+  if (file) file->export = self->exports_count - 1;
+  return file;
+}
+
+/* Takes a file that was read into the archive, for which memory is reserved. */
+static void take_file(ssi_archive *self, ssi_file *file) {
+  file->index = self->files_count;
+  self->exports[file->export].files++;
+  self->files[self->files_count++] = file;
+  self->budget->reserved +=
+      (file->rows_kept + file->events_count) * (uint64_t)SSI_RESOLVE_BYTES;
+  if (!ssi_has_role(file->place)) return;
+  ssi_decide_order(self, file);
+  ssi_rank_file(self, file);
+  ssi_decide_orders(self);
 }
 
 ssi_status ssi_archive_add(ssi_archive *self, const char *name,
@@ -85,18 +162,17 @@ ssi_status ssi_archive_add(ssi_archive *self, const char *name,
   if (name_size > NAME_BYTES_MAX || size > SSI_ARCHIVE_FILE_BYTES_MAX)
     return SSI_ERROR_LENGTH;
   place = ssi_place_of(name, name_size);
-  if (!bytes && size > 0 && ssi_has_role(place)) return SSI_ERROR_NULL;
+  if (!bytes && size > 0 && is_read(place)) return SSI_ERROR_NULL;
   if (self->files_count == SSI_ARCHIVE_FILES_MAX) return SSI_ERROR_LIMIT;
-  if (!ssi_reserve_file(self)) return SSI_ERROR_MEMORY;
-  file = ssi_file_new(&self->allocator, name, name_size, place);
+  if (!ssi_reserve_export(self) || !ssi_reserve_file(self))
+    return SSI_ERROR_MEMORY;
+  file = new_file(self, name, name_size, place);
   if (!file) return SSI_ERROR_MEMORY;
   status = read_new(self, file, bytes, size);
   if (status != SSI_OK) {
-    ssi_file_free(&self->allocator, file);
+    ssi_file_free(&self->counted, file);
     return status;
   }
-  file->index = self->files_count;
-  self->files[self->files_count++] = file;
-  if (ssi_has_role(place)) ssi_rank_last_file(self);
+  take_file(self, file);
   return SSI_OK;
 }

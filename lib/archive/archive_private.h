@@ -5,40 +5,63 @@
 
 #include <ssi/archive.h>
 
+#include "archive/budget.h"
 #include "archive/file.h"
 #include "archive/roles.h"
 #include "base/hash.h"
 #include "record/keywords.h"
 
+/* An export, such as a ZIP, that files belong to. */
+typedef struct ssi_export {
+  char *name; /* as the host calls it, ended by NUL; NULL: it has none */
+  size_t name_bytes, files;
+  int32_t day; /* on which it was made, -1: unknown */
+  /* What its files tell of dates, but for those that need others to tell. */
+  int32_t newest;                /* day, -1 without any */
+  size_t month_files, day_files; /* written by a program with this order */
+} ssi_export;
+
 struct ssi_archive {
-  ssi_allocator allocator;
+  ssi_allocator allocator; /* the host's */
+  ssi_allocator counted;   /* for what files hold, within the budget */
+  ssi_budget *budget;
   ssi_hash_key key;
   char *target;
   size_t target_bytes;
   ssi_keywords keywords;
+  ssi_export *exports; /* the last one takes the next file */
+  size_t exports_count, exports_capacity;
   ssi_file **files; /* in the order they were added */
   size_t files_count, files_capacity;
-  const ssi_file *most_messages; /* of the messages, or NULL */
+  ssi_comma_names names_with_comma; /* of all files */
+  size_t dependents;                /* files whose order of dates others tell */
+  const ssi_file *most_messages;    /* of the messages, or NULL */
   uint32_t *order; /* files with a role: by role, the preferred ones first */
   size_t order_count, order_capacity;
 };
 
-/* Whether the bytes of a file at this place are read. */
+/* Whether the place is that of a file with a role. */
 static inline bool ssi_has_role(ssi_place place) {
   return place.role < SSI_ROLES;
 }
+
+/* Makes sure that there is an export for the next file; false: no memory. */
+bool ssi_reserve_export(ssi_archive *self);
+void ssi_free_exports(ssi_archive *self);
 
 /* Reserves memory for one file more; false if there is none, and nothing has
    changed. */
 bool ssi_reserve_file(ssi_archive *self);
 
-/* Ranks the last file added, for which memory is reserved. */
-void ssi_rank_last_file(ssi_archive *self);
+/* Ranks a file that was added, for which memory is reserved; takes it out of
+   the ranks, before what they depend on changes. */
+void ssi_rank_file(ssi_archive *self, const ssi_file *file);
+void ssi_unrank_file(ssi_archive *self, const ssi_file *file);
 
 /* Whether a file with a role is used: neither refused nor a duplicate. */
 bool ssi_is_file_used(const ssi_archive *self, const ssi_file *file);
 
-/* The files that are used, of a role or of all, in order. */
+/* The files that are used, of a role or of all, by role and export. */
 typedef struct ssi_walk {
   const ssi_archive *archive;
   size_t first, at, end;

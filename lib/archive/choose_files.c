@@ -16,13 +16,16 @@ static int compare_names(const ssi_file *a, const ssi_file *b) {
   return memcmp(a->name, b->name, shorter);
 }
 
-/* By role; those that could be read; the name itself before its parts; then
-   within a part the original, the usual spelling, the one with most rows, the
-   one in fewest folders; and what remains by name and content. */
+/* By role and export; those that could be read; those known by their names; the
+   name itself before its parts; then within a part the original, the usual
+   spelling, the one with most rows, the one in fewest folders; and what remains
+   by name and content. */
 static int prefer(const ssi_file *a, const ssi_file *b) {
   const uint64_t keys[][2] = {
       {a->place.role, b->place.role},
+      {a->export, b->export},
       {a->state == SSI_FILE_REFUSED, b->state == SSI_FILE_REFUSED},
+      {a->place.unnamed, b->place.unnamed},
       {a->place.part, b->place.part},
       {a->place.copy, b->place.copy},
       {a->place.respelled, b->place.respelled},
@@ -80,22 +83,33 @@ static void note_messages(ssi_archive *self, const ssi_file *file) {
     self->most_messages = file;
 }
 
-void ssi_rank_last_file(ssi_archive *self) {
-  const size_t file = self->files_count - 1;
-  const size_t at = lower_bound(self, self->files[file]);
+void ssi_rank_file(ssi_archive *self, const ssi_file *file) {
+  const size_t at = lower_bound(self, file);
   memmove(self->order + at + 1, self->order + at,
           (self->order_count - at) * sizeof *self->order);
-  self->order[at] = (uint32_t)file;
+  self->order[at] = (uint32_t)file->index;
   self->order_count++;
-  note_messages(self, self->files[file]);
+  note_messages(self, file);
 }
 
-/* The first rank whose file has this role or a later one. */
-static size_t role_bound(const ssi_archive *self, size_t role) {
+void ssi_unrank_file(ssi_archive *self, const ssi_file *file) {
+  const size_t at = lower_bound(self, file);
+  self->order_count--;
+  memmove(self->order + at, self->order + at + 1,
+          (self->order_count - at) * sizeof *self->order);
+}
+
+static bool is_before(const ssi_file *file, size_t role, size_t export) {
+  return file->place.role != role ? file->place.role < role
+                                  : file->export < export;
+}
+
+/* The first rank whose file has this role and export, or later ones. */
+static size_t group_bound(const ssi_archive *self, size_t role, size_t export) {
   size_t low = 0, high = self->order_count;
   while (low < high) {
     const size_t middle = low + (high - low) / 2;
-    if (ranked(self, middle)->place.role < role)
+    if (is_before(ranked(self, middle), role, export))
       low = middle + 1;
     else
       high = middle;
@@ -103,23 +117,25 @@ static size_t role_bound(const ssi_archive *self, size_t role) {
   return low;
 }
 
-/* Whether the file of a rank is used, where its role begins at rank `first`:
-   the best file if it is no part, else the best one of each part. */
+/* Whether the file of a rank is used, where the files of its role and export
+   begin at rank `first`: the best file if it is no part, else the best one of
+   each part; and one not known by its name only where none is. */
 static bool is_used(const ssi_archive *self, size_t first, size_t at) {
-  const ssi_file *file = ranked(self, at);
+  const ssi_file *file = ranked(self, at), *best = ranked(self, first);
   if (file->state == SSI_FILE_REFUSED) return false;
-  return at == first || (ranked(self, first)->place.part != 0 &&
-                         ranked(self, at - 1)->place.part != file->place.part);
+  return at == first ||
+         (best->place.part != 0 && best->place.unnamed == file->place.unnamed &&
+          ranked(self, at - 1)->place.part != file->place.part);
 }
 
 bool ssi_is_file_used(const ssi_archive *self, const ssi_file *file) {
-  return is_used(self, role_bound(self, file->place.role),
+  return is_used(self, group_bound(self, file->place.role, file->export),
                  lower_bound(self, file));
 }
 
 ssi_walk ssi_walk_role(const ssi_archive *self, size_t role) {
-  const size_t first = role_bound(self, role);
-  const ssi_walk walk = {self, first, first, role_bound(self, role + 1)};
+  const size_t first = group_bound(self, role, 0);
+  const ssi_walk walk = {self, first, first, group_bound(self, role + 1, 0)};
   return walk;
 }
 
@@ -128,11 +144,16 @@ ssi_walk ssi_walk_all(const ssi_archive *self) {
   return walk;
 }
 
+static bool begins_group(const ssi_file *before, const ssi_file *file) {
+  return before->place.role != file->place.role ||
+         before->export != file->export;
+}
+
 const ssi_file *ssi_walk_next(ssi_walk *walk) {
   while (walk->at < walk->end) {
     const size_t at = walk->at++;
     const ssi_file *file = ranked(walk->archive, at);
-    if (ranked(walk->archive, walk->first)->place.role != file->place.role)
+    if (begins_group(ranked(walk->archive, walk->first), file))
       walk->first = at;
     if (is_used(walk->archive, walk->first, at)) return file;
   }

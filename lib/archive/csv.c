@@ -1,23 +1,21 @@
-/* A scanner of CSV by SWAR (eight bytes at a time in one word): long quoted
-   texts are most of an archive. Each byte is looked at once, and after a quote
-   that nothing closes the scanner goes on with the next line, so time is linear
-   whatever the bytes. */
+/* A scanner of CSV by blocks (sixteen bytes at a time, or eight: block.h): long
+   quoted texts are most of an archive. Each byte is looked at once, and after a
+   quote that nothing closes the scanner goes on with the next line, so time is
+   linear whatever the bytes. */
 #include "archive/csv.h"
 
 #include <ssi/archive.h>
 
-#include "archive/words.h"
+#include "archive/block.h"
 
 /* The next quote, or the end; counts the lines on the way. */
 static const uint8_t *find_quote(const uint8_t *at, const uint8_t *end,
                                  int64_t *lines) {
-  for (; end - at >= 8; at += 8) {
-    const uint64_t word = ssi_load(at);
-    const uint64_t quotes = ssi_first_equal(word, SSI_EACH * '"');
-    uint64_t breaks = ssi_all_equal(word, SSI_EACH * '\n');
-    if (quotes) breaks &= (quotes - 1) & ~quotes;
-    if (breaks) *lines += (int64_t)ssi_marks(breaks);
-    if (quotes) return at + ssi_before_mark(quotes);
+  for (; end - at >= SSI_BLOCK; at += SSI_BLOCK) {
+    const uint64_t quotes = ssi_block_first(at, '"');
+    const uint64_t breaks = ssi_block_below(ssi_block_equal(at, '\n'), quotes);
+    if (breaks) *lines += (int64_t)ssi_block_count(breaks);
+    if (quotes) return at + ssi_block_before(quotes);
   }
   while (at < end && *at != '"') *lines += *at++ == '\n';
   return at;
@@ -26,12 +24,10 @@ static const uint8_t *find_quote(const uint8_t *at, const uint8_t *end,
 /* The next separator or line feed, or the end. */
 static const uint8_t *find_end(const uint8_t *at, const uint8_t *end,
                                uint8_t separator) {
-  const uint64_t separators = SSI_EACH * separator;
-  for (; end - at >= 8; at += 8) {
-    const uint64_t word = ssi_load(at);
-    const uint64_t marks = ssi_first_equal(word, separators) |
-                           ssi_first_equal(word, SSI_EACH * '\n');
-    if (marks) return at + ssi_before_mark(marks);
+  for (; end - at >= SSI_BLOCK; at += SSI_BLOCK) {
+    const uint64_t marks =
+        ssi_block_first(at, separator) | ssi_block_first(at, '\n');
+    if (marks) return at + ssi_block_before(marks);
   }
   while (at < end && *at != separator && *at != '\n') at++;
   return at;
@@ -81,7 +77,7 @@ static bool closes(const ssi_csv *csv, const uint8_t *start, const uint8_t *run,
   if (!next && *after != csv->separator) return false;
   if (csv->quirk == SSI_QUIRK_BACKSLASH && odd_backslashes(start, run))
     return after - run <= 2 ? row_may_end(csv, after) : odd;
-  if (csv->quirk == SSI_QUIRK_BREAKS && odd && csv->count < csv->last &&
+  if (csv->quirk == SSI_QUIRK_BREAKS && odd && csv->row.count < csv->last &&
       next < csv->end && *next == '"')
     return looks_dated(csv, next);
   return odd;
@@ -100,9 +96,20 @@ static const uint8_t *find_simple(ssi_csv *csv, const uint8_t *start) {
   return at;
 }
 
+/* Past the quote with which a broken line goes on, if the quotes before `after`
+   end one: what follows is text, perhaps a quote of its own. */
+static const uint8_t *after_break(const ssi_csv *csv, const uint8_t *run,
+                                  const uint8_t *after) {
+  const uint8_t *next;
+  if (csv->quirk != SSI_QUIRK_BREAKS || (after - run) % 2 == 0) return after;
+  next = after_line(csv, after);
+  /* They would close the field if no quote came next. */
+  return next ? next + 1 : after;
+}
+
 /* The quote that closes the field which begins at `start`, or NULL. */
 static const uint8_t *find_closing(ssi_csv *csv, const uint8_t *start) {
-  bool *unclosed = &csv->unclosed[csv->count < csv->last];
+  bool *unclosed = &csv->unclosed[csv->row.count < csv->last];
   const uint8_t *at = start, *run;
   int64_t lines = 0;
   do {
@@ -112,6 +119,9 @@ static const uint8_t *find_closing(ssi_csv *csv, const uint8_t *start) {
       csv->line += lines;
       return at - 1;
     }
+    run = after_break(csv, run, at);
+    lines += run > at;
+    at = run;
     /* Known from an earlier row: only quotes right here could close it. */
   } while (at < csv->end && !*unclosed);
   *unclosed = true;
@@ -120,15 +130,15 @@ static const uint8_t *find_closing(ssi_csv *csv, const uint8_t *start) {
 
 static void keep(ssi_csv *csv, const uint8_t *at, const uint8_t *end,
                  bool doubled) {
-  if (csv->count < SSI_FIELDS_MAX) {
-    ssi_span *field = &csv->fields[csv->count];
+  if (csv->row.count < SSI_FIELDS_MAX) {
+    ssi_span *field = &csv->row.at[csv->row.count];
     field->at = at;
     field->size = (size_t)(end - at);
     field->doubled = doubled;
     if (field->size > SSI_ARCHIVE_FIELD_BYTES_MAX)
       field->size = SSI_ARCHIVE_FIELD_BYTES_MAX;
   }
-  csv->count++;
+  csv->row.count++;
 }
 
 /* Where a field without quotes ends, once its line end is known. */
@@ -154,18 +164,16 @@ static bool at_quote(const ssi_csv *csv) {
 }
 
 /* Reads fields without quotes to the end of the row or to a field with them;
-   leaves `at` there, or on what ends the row. Marks of one word serve all the
+   leaves `at` there, or on what ends the row. Marks of one block serve all the
    fields that end in it. */
 static void read_plain(ssi_csv *csv) {
-  const uint64_t separators = SSI_EACH * csv->separator,
-                 feeds = SSI_EACH * '\n';
+  const uint8_t separator = csv->separator;
   const uint8_t *base = csv->at, *start = csv->at, *end;
-  for (; csv->end - base >= 8; base += 8) {
-    const uint64_t word = ssi_load(base);
+  for (; csv->end - base >= SSI_BLOCK; base += SSI_BLOCK) {
     uint64_t marks =
-        ssi_all_equal(word, separators) | ssi_all_equal(word, feeds);
+        ssi_block_equal(base, separator) | ssi_block_equal(base, '\n');
     for (; marks; marks &= marks - 1) {
-      end = base + ssi_before_mark(marks);
+      end = base + ssi_block_before(marks);
       csv->at = end;
       if (*end == '\n') end = before_return(csv, start, end);
       keep(csv, start, end, false);
@@ -196,15 +204,15 @@ static bool end_row(ssi_csv *csv) {
    that quote. What was read before is not read again, so time stays linear. */
 static void recover(ssi_csv *csv) {
   const uint8_t *end = find_end(csv->at, csv->end, '\n');
-  csv->broken = true;
+  csv->row.broken = true;
   csv->line += end < csv->end;
   csv->at = end < csv->end ? end + 1 : end;
 }
 
 bool ssi_csv_next(ssi_csv *csv) {
-  csv->count = 0;
-  csv->broken = false;
-  csv->row_line = csv->line;
+  csv->row.count = 0;
+  csv->row.broken = false;
+  csv->row.line = csv->line;
   if (csv->at == csv->end) return false;
   do {
     if (!at_quote(csv)) read_plain(csv);
@@ -220,10 +228,10 @@ void ssi_csv_open(ssi_csv *csv, ssi_span text, uint8_t separator) {
   csv->at = text.at;
   csv->end = text.at + text.size;
   csv->line = 1;
-  csv->row_line = 1;
+  csv->row.line = 1;
   csv->last = 0;
-  csv->count = 0;
-  csv->broken = false;
+  csv->row.count = 0;
+  csv->row.broken = false;
   csv->unclosed[0] = false;
   csv->unclosed[1] = false;
   csv->separator = separator;

@@ -15,23 +15,29 @@ typedef enum ssi_quirk {
   SSI_QUIRK_BREAKS     /* a line break is quote, line feed, quote (Shares) */
 } ssi_quirk;
 
+/* The fields of a row, of a text or of anything else that has rows. */
+typedef struct ssi_fields {
+  size_t count; /* also of those that are not kept */
+  int64_t line; /* where the row begins, from 1: a line, or what the source has
+                   in its place */
+  bool broken;  /* a quote was not closed; the row is its first line */
+  ssi_span at[SSI_FIELDS_MAX];
+} ssi_fields;
+
 typedef struct ssi_csv {
   const uint8_t *at, *end;
   int64_t line;     /* of `at`, from 1 */
-  int64_t row_line; /* of the row's first byte */
   size_t last;      /* index of the last column of the header */
-  size_t count;     /* fields of the row */
-  bool broken;      /* a quote was not closed; the row is its first line */
   bool unclosed[2]; /* nothing closes a quote from here to the end */
   uint8_t separator;
   ssi_quirk quirk;
-  ssi_span fields[SSI_FIELDS_MAX];
+  ssi_fields row;
 } ssi_csv;
 
 /* Begins with an empty row at the first byte. */
 void ssi_csv_open(ssi_csv *csv, ssi_span text, uint8_t separator);
 
-/* Reads the next row into `fields` and `count`; false at the end. */
+/* Reads the next row; false at the end. */
 bool ssi_csv_next(ssi_csv *csv);
 
 #endif

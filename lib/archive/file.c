@@ -22,13 +22,13 @@ ssi_file *ssi_file_new(const ssi_allocator *from, const char *name,
   }
   memcpy(file->name, name, file->name_bytes);
   file->place = place;
+  file->oldest = -1;
   file->newest = -1;
   return file;
 }
 
-void ssi_file_free(const ssi_allocator *to, ssi_file *file) {
+static void free_content(const ssi_allocator *to, ssi_file *file) {
   size_t i;
-  ssi_release(to, file->name, file->name_bytes, 1);
   for (i = 0; i < file->chunks_count; i++) {
     ssi_release(to, file->chunks[i], SSI_CHUNK_ROWS, sizeof(ssi_row));
   }
@@ -36,12 +36,48 @@ void ssi_file_free(const ssi_allocator *to, ssi_file *file) {
   ssi_release(to, file->events, file->events_capacity, sizeof *file->events);
   ssi_release(to, file->text.bytes, file->text.capacity, 1);
   ssi_release(to, file->summary.bytes, file->summary.capacity, 1);
+  ssi_comma_names_free(to, &file->names_with_comma);
+}
+
+void ssi_file_free(const ssi_allocator *to, ssi_file *file) {
+  free_content(to, file);
+  ssi_release(to, file->name, file->name_bytes, 1);
   ssi_release(to, file, 1, sizeof *file);
 }
 
-static void note_day(ssi_file *file, uint64_t time) {
-  const int32_t day = ssi_day_of(time);
+void ssi_file_clear(const ssi_allocator *to, ssi_file *file) {
+  free_content(to, file);
+  memset((char *)file + offsetof(ssi_file, columns), 0,
+         sizeof *file - offsetof(ssi_file, columns));
+  file->oldest = -1;
+  file->newest = -1;
+}
+
+static void note_day(ssi_file *file, int32_t day) {
+  const size_t span = (size_t)day / SSI_SPAN_DAYS;
+  file->spans.count[span]++;
+  if (day > file->spans.newest[span]) file->spans.newest[span] = (uint16_t)day;
   if (day > file->newest) file->newest = day;
+  if (day < file->oldest || file->oldest < 0) file->oldest = day;
+}
+
+/* Entries of the profile have no day. */
+static void note_row(ssi_file *file, const ssi_row *row) {
+  if (row->kind != 0) note_day(file, ssi_day_of(row->time));
+}
+
+static void note_event(ssi_file *file, const ssi_event *event) {
+  note_day(file, event->day);
+  file->spans.count[event->day / SSI_SPAN_DAYS] += event->count - 1u;
+}
+
+void ssi_file_note_days(ssi_file *file) {
+  size_t i;
+  memset(&file->spans, 0, sizeof file->spans);
+  file->oldest = -1;
+  file->newest = -1;
+  for (i = 0; i < file->rows_kept; i++) note_row(file, ssi_file_row(file, i));
+  for (i = 0; i < file->events_count; i++) note_event(file, &file->events[i]);
 }
 
 /* Appends a chunk; false: no memory. */
@@ -65,23 +101,22 @@ ssi_status ssi_file_add_row(const ssi_allocator *from, ssi_file *file,
     return SSI_ERROR_MEMORY;
   file->chunks[at / SSI_CHUNK_ROWS][at % SSI_CHUNK_ROWS] = *row;
   file->rows_kept++;
-  note_day(file, row->time);
+  note_row(file, row);
   return SSI_OK;
 }
 
 static bool same_event(const ssi_event *a, const ssi_event *b) {
   return a->day == b->day && a->kind == b->kind && a->traits == b->traits &&
-         a->count < UINT16_MAX;
+         a->open == b->open && a->count < UINT16_MAX;
 }
 
 ssi_status ssi_file_add_event(const ssi_allocator *from, ssi_file *file,
-                              ssi_kind kind, uint64_t time, uint32_t traits) {
-  const ssi_event event = {(uint16_t)ssi_day_of(time), (uint16_t)traits, 1,
-                           (uint8_t)kind, 0};
+                              ssi_event event) {
   const size_t count = file->events_count;
   void *events = file->events;
   if (count > 0 && same_event(&file->events[count - 1], &event)) {
     file->events[count - 1].count++;
+    file->spans.count[event.day / SSI_SPAN_DAYS]++;
     return SSI_OK;
   }
   if (!ssi_grow(from, &events, &file->events_capacity, count, count + 1,
@@ -89,7 +124,7 @@ ssi_status ssi_file_add_event(const ssi_allocator *from, ssi_file *file,
     return SSI_ERROR_MEMORY;
   file->events = events;
   file->events[file->events_count++] = event;
-  note_day(file, time);
+  note_event(file, &event);
   return SSI_OK;
 }
 

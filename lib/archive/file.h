@@ -5,13 +5,15 @@
 
 #include <ssi/archive.h>
 
+#include "archive/comma_names.h"
+#include "archive/date_column.h"
 #include "archive/names.h"
 #include "base/alloc.h"
 
 /* An event without another person; equal ones in a row are counted. */
 typedef struct ssi_event {
   uint16_t day, traits, count;
-  uint8_t kind, unused;
+  uint8_t kind, open; /* open: the date may be read in two orders */
 } ssi_event;
 
 enum {
@@ -21,7 +23,8 @@ enum {
   SSI_ROW_CURRENT = 8,  /* positions: not finished */
   SSI_ROW_DESCRIBED = 16, /* positions: with a description */
   SSI_ROW_INDUSTRY = 32,  /* the profile: with an industry */
-  SSI_ROW_LOCATION = 64   /* the profile: with a location */
+  SSI_ROW_LOCATION = 64,  /* the profile: with a location */
+  SSI_ROW_OPEN = 128      /* the date may be read in two orders */
 };
 
 /* A person in a row, by keyed hashes of address and name; 0: not given. */
@@ -61,7 +64,7 @@ typedef struct ssi_majority {
 #define SSI_CHUNK_ROWS 512
 
 /* Reasons are 1 … this. */
-#define SSI_SKIP_REASONS 14
+#define SSI_SKIP_REASONS 22
 
 typedef struct ssi_skips {
   int64_t rows, line;
@@ -73,28 +76,50 @@ typedef struct ssi_bytes {
   size_t size, capacity;
 } ssi_bytes;
 
+/* How many rows fall into each span of days, and the newest of them. */
+#define SSI_SPAN_DAYS 512
+#define SSI_SPANS ((SSI_DAY_MAX + 1) / SSI_SPAN_DAYS)
+
+typedef struct ssi_spans {
+  uint32_t count[SSI_SPANS];
+  uint16_t newest[SSI_SPANS];
+} ssi_spans;
+
 typedef struct ssi_file {
   char *name;
   size_t name_bytes, size, index;
+  size_t export; /* index of the export it belongs to */
   ssi_place place;
   ssi_file_state state;
+  const char *encoding; /* of its text, or NULL */
+  ssi_date_rules rules; /* of dates, when it is read a second time */
+  ssi_date_order order; /* of its dates that do not tell it */
+  bool dependent;       /* its dates alone do not tell the order */
+  /* From here on, what one reading finds. */
   uint32_t columns; /* bit i: column i of the role is there */
-  int64_t rows;     /* all that were read */
+  ssi_date_column dates;
+  int64_t rows; /* all that were read */
   ssi_skips skips[SSI_SKIP_REASONS + 1];
   ssi_row **chunks; /* SSI_CHUNK_ROWS rows in each; see ssi_file_row() */
   size_t rows_kept, chunks_count, chunks_capacity;
   ssi_event *events;
   size_t events_count, events_capacity;
-  ssi_bytes text;           /* headline, titles and descriptions, or skills */
-  ssi_bytes summary;        /* of the profile */
+  ssi_bytes text;    /* headline, titles and descriptions, or skills */
+  ssi_bytes summary; /* of the profile */
+  ssi_comma_names names_with_comma;
   ssi_majority urls, names; /* of messages and invitations */
-  int32_t newest;           /* day of the newest event, -1 without any */
+  ssi_spans spans;          /* of its dated rows and events */
+  int32_t oldest, newest;   /* days of these, -1 without any */
   int32_t groups;           /* joined */
   int32_t media;            /* on the profile */
   bool photo, cover;
 } ssi_file;
 
 static inline const ssi_row *ssi_file_row(const ssi_file *file, size_t i) {
+  return &file->chunks[i / SSI_CHUNK_ROWS][i % SSI_CHUNK_ROWS];
+}
+
+static inline ssi_row *ssi_file_row_at(ssi_file *file, size_t i) {
   return &file->chunks[i / SSI_CHUNK_ROWS][i % SSI_CHUNK_ROWS];
 }
 
@@ -106,15 +131,21 @@ static inline bool ssi_file_has_column(const ssi_file *file, size_t column) {
 ssi_file *ssi_file_new(const ssi_allocator *from, const char *name,
                        size_t name_size, ssi_place place);
 void ssi_file_free(const ssi_allocator *to, ssi_file *file);
+/* Forgets what was read of it. */
+void ssi_file_clear(const ssi_allocator *to, ssi_file *file);
 
 /* Each returns SSI_OK or SSI_ERROR_MEMORY. */
 ssi_status ssi_file_add_row(const ssi_allocator *from, ssi_file *file,
                             const ssi_row *row);
 ssi_status ssi_file_add_event(const ssi_allocator *from, ssi_file *file,
-                              ssi_kind kind, uint64_t time, uint32_t traits);
+                              ssi_event event);
 /* Adds a text and a line end, well-formed, while it fits in a section. */
 ssi_status ssi_file_add_text(const ssi_allocator *from, ssi_bytes *text,
                              const char *bytes, size_t size);
+
+/* Notes the day of each row and event, which is done while they are added, once
+   more. */
+void ssi_file_note_days(ssi_file *file);
 
 void ssi_skips_add(ssi_skips *skips, ssi_skip_reason reason, const char *column,
                    int64_t line);

@@ -1,60 +1,50 @@
 /* Finds the header row: the first of the first hundred lines that, with one of
-   three separators, names every column the role needs. Preambles of any form
-   come before it. Each line is scanned three times at most. */
-#include <string.h>
+   three separators, names every column that a role needs. Preambles of any form
+   come before it. The header tells the role, and the file's name where the
+   header does not. Each line is scanned three times at most. */
+#include "archive/header.h"
 
-#include "archive/parse.h"
+#include "archive/columns.h"
+#include "archive/foreign_header.h"
 
 /* A header comes within so many lines. */
 #define LINES_MAX 100
 
-static void note_column(ssi_parse *parse, size_t column, size_t index) {
-  parse->column_of[index] = (uint8_t)(column + 1);
-  if (parse->field_of[column] == 0) parse->field_of[column] = index + 1;
-  parse->file->columns |= 1u << column;
+/* What was seen on the way to a header. */
+typedef struct search {
+  ssi_span first;       /* the first line that is not empty */
+  int64_t first_number; /* its number, or 1 */
+  int64_t foreign;      /* the first line in another language, 0: none */
+  int64_t ambiguous;    /* the first that is a header of several roles */
+} search;
+
+/* Behind so many lines there is data, of which any language is no wonder. */
+#define FOREIGN_LINES_MAX 10
+
+/* One word of another language is enough where the file's name is that of a
+   role, which its header ought to be. */
+static bool is_foreign(const ssi_parse *parse, int64_t number) {
+  return number <= FOREIGN_LINES_MAX &&
+         ssi_foreign_columns(&parse->csv.row) >= (parse->role ? 1 : 2);
 }
 
-static void name_column(ssi_parse *parse, size_t index) {
-  const ssi_column *columns = parse->role->columns;
-  const ssi_span field = parse->csv.fields[index];
-  size_t i;
-  for (i = 0; i < SSI_COLUMNS_MAX && columns[i].name; i++) {
-    if (!ssi_name_is_one_of(field, columns[i].names)) continue;
-    note_column(parse, i, index);
-    return;
-  }
-}
-
-/* Whether the scanned row names every needed column. */
-static bool is_header(ssi_parse *parse) {
-  const ssi_column *columns = parse->role->columns;
-  size_t i;
-  memset(parse->field_of, 0, sizeof parse->field_of);
-  memset(parse->column_of, 0, sizeof parse->column_of);
-  parse->file->columns = 0;
-  parse->needed = 0;
-  parse->columns = parse->csv.count;
-  for (i = 0; i < parse->columns && i < SSI_FIELDS_MAX; i++) {
-    name_column(parse, i);
-  }
-  for (i = 0; i < SSI_COLUMNS_MAX && columns[i].name; i++) {
-    if (!columns[i].needed) continue;
-    if (parse->field_of[i] == 0) return false;
-    if (parse->field_of[i] > parse->needed) parse->needed = parse->field_of[i];
-  }
-  return true;
-}
-
-/* Whether a line is the header with one of the separators. */
-static bool try_line(ssi_parse *parse, ssi_span line) {
+/* The role of a line with one of the separators, or NULL. */
+static const ssi_role *try_line(ssi_parse *parse, ssi_span line, int64_t number,
+                                search *seen) {
   static const uint8_t separators[] = {',', '\t', ';'};
   size_t i;
   for (i = 0; i < sizeof separators; i++) {
+    const ssi_role *role;
+    bool several;
     ssi_csv_open(&parse->csv, line, separators[i]);
     ssi_csv_next(&parse->csv);
-    if (is_header(parse)) return true;
+    role = ssi_role_of_header(parse->roles, parse->roles_count, parse->role,
+                              &parse->csv.row, &several);
+    if (role) return role;
+    if (several && seen->ambiguous == 0) seen->ambiguous = number;
+    if (seen->foreign == 0 && is_foreign(parse, number)) seen->foreign = number;
   }
-  return false;
+  return NULL;
 }
 
 static size_t line_size(ssi_span text) {
@@ -84,26 +74,46 @@ static void begin_rows(ssi_parse *parse, ssi_span rest, int64_t line) {
   parse->csv.quirk = parse->role->quirk;
 }
 
+/* The next line of a text without its end, which is cut off the text. */
+static ssi_span take_line(ssi_span *text) {
+  const size_t size = line_size(*text);
+  ssi_span line = {text->at, size, false};
+  if (size > 0 && text->at[size - 1] == '\r') line.size--;
+  text->at += size < text->size ? size + 1 : size;
+  text->size -= size < text->size ? size + 1 : size;
+  return line;
+}
+
+/* Notes why no header was found. A file whose name tells nothing either need
+   not be one of LinkedIn's. */
+static void refuse(ssi_parse *parse, const search *seen) {
+  const char *column = parse->role ? parse->role->columns[0].name : "";
+  ssi_skips *skips = parse->file->skips;
+  if (seen->ambiguous > 0)
+    ssi_skips_add(skips, SSI_SKIP_AMBIGUOUS, column, seen->ambiguous);
+  else if (seen->foreign > 0)
+    ssi_skips_add(skips, SSI_SKIP_LANGUAGE, column, seen->foreign);
+  else if (parse->role)
+    ssi_skips_add(skips, refusal(seen->first), column, seen->first_number);
+}
+
 bool ssi_find_header(ssi_parse *parse, ssi_span text) {
-  ssi_span first = {NULL, 0, false}, line = text;
-  int64_t number, first_number = 1;
+  search seen = {{NULL, 0, false}, 1, 0, 0};
+  int64_t number;
   for (number = 1; number <= LINES_MAX && text.size > 0; number++) {
-    const size_t size = line_size(text);
-    line.at = text.at;
-    line.size = size > 0 && text.at[size - 1] == '\r' ? size - 1 : size;
-    text.at += size < text.size ? size + 1 : size;
-    text.size -= size < text.size ? size + 1 : size;
-    if (line.size > 0 && try_line(parse, line)) {
+    const ssi_span line = take_line(&text);
+    const ssi_role *role =
+        line.size > 0 ? try_line(parse, line, number, &seen) : NULL;
+    if (role) {
+      ssi_take_columns(parse, role, &parse->csv.row);
       begin_rows(parse, text, number + 1);
       return true;
     }
-    if (line.size > 0 && first.size == 0) {
-      first = line;
-      first_number = number;
+    if (line.size > 0 && seen.first.size == 0) {
+      seen.first = line;
+      seen.first_number = number;
     }
   }
-  parse->file->columns = 0;
-  ssi_skips_add(parse->file->skips, refusal(first),
-                parse->role->columns[0].name, first_number);
+  refuse(parse, &seen);
   return false;
 }

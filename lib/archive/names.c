@@ -1,7 +1,8 @@
-/* Takes a name apart from its end: extension, copy " (2)", part "_123"; what is
-   left is compared with the stem of each role in turn. Linear in the path,
-   times the number of roles. Private files are known by name too, so that their
-   bytes are never read. */
+/* Takes a name apart from its end: extension, copy " (2)" or " 2", part "_123";
+   what is left is compared with the stem of each role in turn. Linear in the
+   path, times the number of roles. Private files are known by name, so that
+   their bytes are never read; any other table may have a header that tells its
+   role. */
 #include "archive/names.h"
 
 #include <string.h>
@@ -54,6 +55,20 @@ static uint64_t part_of(const void *bytes, size_t size) {
   return ssi_nonzero_hash(key, bytes, size);
 }
 
+/* Cuts " 2" off a name, as the Finder numbers what is there already, and
+   returns 2, or 0 if there is none. */
+static uint32_t cut_second(ssi_span *name) {
+  size_t i = name->size;
+  uint32_t copy = 0, scale = 1;
+  for (; i > 0 && ssi_is_digit(name->at[i - 1]) && scale < 1000; i--) {
+    copy += scale * (uint32_t)(name->at[i - 1] - '0');
+    scale *= 10;
+  }
+  if (scale == 1 || i < 2 || name->at[i - 1] != ' ') return 0;
+  name->size = i - 1;
+  return copy;
+}
+
 /* Cuts "_123" off a name and returns a hash of it, or 0 if there is none. */
 static uint64_t cut_number(ssi_span *name) {
   const size_t size = name->size;
@@ -83,6 +98,7 @@ static bool is_plain(ssi_span name) {
 
 static void find_role(ssi_span name, ssi_place *place) {
   size_t i;
+  place->role = SSI_PLACE_TABLE;
   if (!is_plain(name)) return;
   for (i = 0; i < SSI_ROLES; i++) {
     const ssi_role *role = &ssi_roles[i];
@@ -97,14 +113,14 @@ static void find_role(ssi_span name, ssi_place *place) {
 /* An article is any page below a folder "Articles"; its name is its part. */
 static void find_article(ssi_span path, ssi_span name, ssi_place *place) {
   const ssi_span date = {name.at, 10, false};
-  uint64_t time;
+  ssi_date found;
   uint8_t hint = 0;
   if (!ssi_find(path, "articles/") && !ssi_find(path, "articles\\")) return;
   place->role = SSI_ROLE_ARTICLES;
   place->part = part_of(name.at, name.size);
-  if (name.size >= 10 &&
-      ssi_date_read(date, SSI_FORMS_COMMON, &hint, &time) == 0)
-    place->time = (int64_t)time;
+  if (name.size >= 10 && ssi_date_read(date, &hint, &found) == 0 &&
+      found.tells == SSI_DATE_PLAIN)
+    place->time = (int64_t)found.time;
 }
 
 /* What macOS adds to the files it packs. */
@@ -115,7 +131,7 @@ static bool is_leftover(ssi_span path, ssi_span name) {
 
 ssi_place ssi_place_of(const char *path, size_t size) {
   const ssi_span whole = {(const uint8_t *)path, size, false};
-  ssi_place place = {SSI_PLACE_UNKNOWN, false, 0, 0, 0, -1};
+  ssi_place place = {SSI_PLACE_UNKNOWN, false, false, 0, 0, 0, -1};
   ssi_span name = whole;
   size_t i;
   for (i = 0; i < size; i++) {
@@ -132,6 +148,7 @@ ssi_place ssi_place_of(const char *path, size_t size) {
   } else if (ends_with(name, ".csv")) {
     name.size -= 4;
     place.copy = cut_copy(&name);
+    if (place.copy == 0) place.copy = cut_second(&name);
     place.part = cut_number(&name);
     find_role(name, &place);
   }

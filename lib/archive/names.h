@@ -8,11 +8,13 @@
 #include <stdint.h>
 
 /* In place of a role's index. */
+#define SSI_PLACE_TABLE 253 /* a table under another name: its header tells */
 #define SSI_PLACE_PRIVATE 254
 #define SSI_PLACE_UNKNOWN 255
 
 typedef struct ssi_place {
   uint8_t role;
+  bool unnamed;   /* known by its header, not by its name */
   bool respelled; /* not spelled as usual */
   uint32_t copy;  /* 2 of "Skills (2).csv", else 0 */
   uint32_t depth; /* number of folders above it */

@@ -10,12 +10,8 @@ ssi_party ssi_owner_of(const ssi_archive *archive);
 
 /* The reason not to use a message, or 0; in that case *out_sent says whether
    the member wrote it. */
-int ssi_judge_message(const ssi_party *owner, const ssi_row *row,
-                      bool *out_sent);
-
-/* Whether what a file does not show can be taken as zero: it has no rows, or
-   some that were read, or only rows that were skipped for what they say. */
-bool ssi_file_is_conclusive(const ssi_archive *archive, const ssi_file *file);
+int ssi_judge_message(const ssi_archive *archive, const ssi_party *owner,
+                      const ssi_row *row, bool *out_sent);
 
 /* The skips of a file, with those that depend on other files. */
 void ssi_skips_of(const ssi_archive *archive, const ssi_file *file,

@@ -1,14 +1,14 @@
-/* Parses one file: converts it to UTF-8, finds the header, and gives each row
-   to the reader that its role names. Which role that is, is for the caller to
-   look up, so that the table of roles can stand on its readers, and these on
-   this file. Linear in the bytes. */
+/* Parses rows of any source: takes the columns by their names, and gives each
+   row to the reader that its role names. The table of roles is handed in, so
+   that it can stand on its readers, and these on this file. Linear in the
+   bytes. */
 #include "archive/parse.h"
 
 #include <string.h>
 
+#include "archive/columns.h"
 #include "archive/dates.h"
 #include "archive/decode.h"
-#include "archive/utf16.h"
 #include "base/utf8.h"
 
 bool ssi_has_column(const ssi_parse *parse, size_t column) {
@@ -19,7 +19,7 @@ ssi_span ssi_cell(const ssi_parse *parse, size_t column) {
   const size_t place = parse->field_of[column];
   const ssi_span none = {(const uint8_t *)"", 0, false};
   /* Without the column, 0 - 1 is past every field. */
-  return place - 1 < parse->csv.count ? parse->csv.fields[place - 1] : none;
+  return place - 1 < parse->row->count ? parse->row->at[place - 1] : none;
 }
 
 bool ssi_has_text(const ssi_parse *parse, size_t column) {
@@ -29,22 +29,58 @@ bool ssi_has_text(const ssi_parse *parse, size_t column) {
 ssi_status ssi_skip_row(ssi_parse *parse, ssi_skip_reason reason,
                         size_t column) {
   ssi_skips_add(parse->file->skips, reason, parse->role->columns[column].name,
-                parse->csv.row_line);
+                parse->row->line);
   return SSI_OK;
 }
 
-bool ssi_has_word(ssi_parse *parse, size_t column) {
+/* Why a row with a word counts or not; without a word it does not. */
+static int judge_word(const ssi_role *role, ssi_span word) {
+  if (ssi_is_one_of(word, role->words)) return 0;
+  if (role->excluded &&
+      (ssi_trim(word).size == 0 || ssi_is_one_of(word, role->excluded)))
+    return SSI_SKIP_STATUS;
+  return SSI_SKIP_VALUE;
+}
+
+int ssi_read_word(ssi_parse *parse, size_t column) {
   const ssi_span cell = ssi_cell(parse, column);
   bool known;
   uint64_t *value =
       ssi_text_cache_at(&parse->cache, cell, SSI_CACHED_WORD, &known);
-  if (!known) *value = ssi_is_one_of(cell, parse->role->words);
-  return *value != 0;
+  if (!known) *value = (uint64_t)judge_word(parse->role, cell);
+  return (int)*value;
+}
+
+/* Takes a date that was read, for which `reason` is 0. */
+static int take_date(ssi_parse *parse, int reason, const ssi_date *date,
+                     size_t column, uint64_t *out_time) {
+  if (reason) return reason;
+  if (!ssi_date_column_take(&parse->file->dates, &parse->file->rules, date,
+                            parse->row->line,
+                            parse->role->columns[column].name))
+    return SSI_SKIP_DATE;
+  parse->date_open = date->tells == SSI_DATE_OPEN;
+  *out_time = date->time;
+  return 0;
+}
+
+int ssi_read_date(ssi_parse *parse, ssi_span text, size_t column,
+                  uint64_t *out_time) {
+  ssi_date date;
+  const int reason = ssi_date_read(text, &parse->date_hint, &date);
+  return take_date(parse, reason, &date, column, out_time);
+}
+
+int ssi_read_prose(ssi_parse *parse, ssi_span text, size_t column,
+                   uint64_t *out_time) {
+  ssi_date date;
+  const int reason = ssi_date_in_prose(text, &parse->date_hint, &date);
+  return take_date(parse, reason, &date, column, out_time);
 }
 
 bool ssi_read_time(ssi_parse *parse, size_t column, uint64_t *out_time) {
-  const int reason = ssi_date_read(ssi_cell(parse, column), parse->role->forms,
-                                   &parse->date_hint, out_time);
+  const int reason =
+      ssi_read_date(parse, ssi_cell(parse, column), column, out_time);
   if (reason == 0) return true;
   ssi_skip_row(parse, (ssi_skip_reason)reason, column);
   return false;
@@ -54,18 +90,35 @@ ssi_row ssi_begin_row(const ssi_parse *parse, uint64_t time, ssi_kind kind) {
   ssi_row row;
   memset(&row, 0, sizeof row);
   row.time = time;
-  row.line = (uint32_t)parse->csv.row_line;
+  row.line = (uint32_t)parse->row->line;
   row.kind = (uint8_t)kind;
+  row.flags = parse->date_open ? SSI_ROW_OPEN : 0;
   return row;
 }
 
+/* Whether one row more can be resolved within the budget. */
+static bool has_room(const ssi_parse *parse) {
+  const ssi_file *file = parse->file;
+  return ssi_budget_allows(parse->archive->budget,
+                           file->rows_kept + file->events_count + 1);
+}
+
 ssi_status ssi_add_row(const ssi_parse *parse, const ssi_row *row) {
-  return ssi_file_add_row(&parse->archive->allocator, parse->file, row);
+  if (!has_room(parse)) return SSI_ERROR_MEMORY;
+  return ssi_file_add_row(&parse->archive->counted, parse->file, row);
+}
+
+ssi_status ssi_add_event(const ssi_parse *parse, ssi_kind kind, uint64_t time,
+                         uint32_t traits) {
+  const ssi_event event = {(uint16_t)ssi_day_of(time), (uint16_t)traits, 1,
+                           (uint8_t)kind, parse->date_open};
+  if (!has_room(parse)) return SSI_ERROR_MEMORY;
+  return ssi_file_add_event(&parse->archive->counted, parse->file, event);
 }
 
 bool ssi_reserve_scratch(ssi_parse *parse, size_t bytes) {
   void *scratch = parse->scratch;
-  const bool grown = ssi_grow(&parse->archive->allocator, &scratch,
+  const bool grown = ssi_grow(&parse->archive->counted, &scratch,
                               &parse->scratch_bytes, 0, bytes, 1);
   parse->scratch = scratch;
   return grown;
@@ -94,10 +147,13 @@ ssi_status ssi_read_topic(ssi_parse *parse, ssi_span text, uint32_t *traits) {
   return SSI_OK;
 }
 
-static bool is_blank(const ssi_csv *csv) {
+static bool is_blank(const ssi_fields *row) {
   size_t i;
-  for (i = 0; i < csv->count && i < SSI_FIELDS_MAX; i++) {
-    if (csv->fields[i].size > 0) return false;
+  for (i = 0; i < ssi_fields_kept(row); i++) {
+    const ssi_span field = row->at[i];
+    if (field.size == 0) continue;
+    if (field.at[0] > ' ' && field.at[0] < 0x80) return false;
+    if (ssi_trim(field).size > 0) return false;
   }
   return true;
 }
@@ -106,65 +162,67 @@ static bool is_blank(const ssi_csv *csv) {
 static size_t missing_column(const ssi_parse *parse) {
   size_t i = 0;
   while (!parse->role->columns[i].needed ||
-         parse->field_of[i] <= parse->csv.count)
+         parse->field_of[i] <= parse->row->count)
     i++;
   return i;
 }
 
-static ssi_status read_row(ssi_parse *parse) {
-  const ssi_csv *csv = &parse->csv;
-  if (csv->broken) {
+ssi_status ssi_parse_row(ssi_parse *parse, const ssi_fields *row) {
+  parse->row = row;
+  if (row->broken) {
     parse->file->rows++;
-    ssi_skips_add(parse->file->skips, SSI_SKIP_QUOTE, "", csv->row_line);
+    ssi_skips_add(parse->file->skips, SSI_SKIP_QUOTE, "", row->line);
     return SSI_OK;
   }
-  if (is_blank(csv)) return SSI_OK;
+  if (is_blank(row)) return SSI_OK;
   parse->file->rows++;
-  if (csv->count < parse->needed)
+  if (row->count < parse->needed)
     return ssi_skip_row(parse, SSI_SKIP_COLUMNS, missing_column(parse));
   return parse->role->row(parse);
 }
 
-static ssi_status read_table(ssi_parse *parse, ssi_span text) {
-  ssi_status status = SSI_OK;
-  if (!ssi_find_header(parse, text)) {
-    parse->file->state = SSI_FILE_REFUSED;
-    return SSI_OK;
+/* Notes which column of the role a field of the header is, if any. */
+static void note_field(ssi_parse *parse, ssi_span name, size_t index) {
+  const size_t column = ssi_column_of(parse->role, name);
+  if (column == SSI_COLUMNS_MAX) return;
+  parse->column_of[index] = (uint8_t)(column + 1);
+  if (parse->field_of[column] == 0) parse->field_of[column] = index + 1;
+  parse->file->columns |= 1u << column;
+}
+
+void ssi_take_columns(ssi_parse *parse, const ssi_role *role,
+                      const ssi_fields *header) {
+  size_t i;
+  parse->role = role;
+  parse->columns = header->count;
+  for (i = 0; i < ssi_fields_kept(header); i++) {
+    note_field(parse, header->at[i], i);
   }
-  while (status == SSI_OK && ssi_csv_next(&parse->csv)) {
-    status = read_row(parse);
+  for (i = 0; i < SSI_COLUMNS_MAX && role->columns[i].name; i++) {
+    if (role->columns[i].needed && parse->field_of[i] > parse->needed)
+      parse->needed = parse->field_of[i];
   }
+}
+
+void ssi_parse_begin(ssi_parse *parse, const ssi_archive *archive,
+                     const ssi_role *roles, ssi_file *file) {
+  memset(parse, 0, offsetof(ssi_parse, csv));
+  memset(&parse->cache, 0, sizeof *parse - offsetof(ssi_parse, cache));
+  parse->archive = archive;
+  parse->roles = roles;
+  parse->roles_count = SSI_ROLES;
+  parse->file = file;
+  if (ssi_has_role(file->place)) parse->role = &roles[file->place.role];
+}
+
+ssi_status ssi_parse_end(ssi_parse *parse, ssi_status status) {
+  const uint8_t role = (uint8_t)(parse->role - parse->roles);
+  ssi_file *file = parse->file;
   if (status == SSI_OK && parse->role->end) status = parse->role->end(parse);
-  return status;
-}
-
-static ssi_status read_text(const ssi_archive *archive, const ssi_role *role,
-                            ssi_file *file, ssi_span text) {
-  ssi_parse parse;
-  ssi_status status;
-  memset(&parse, 0, offsetof(ssi_parse, csv));
-  parse.archive = archive;
-  parse.role = role;
-  parse.file = file;
-  memset(&parse.cache, 0, sizeof parse.cache);
-  parse.date_hint = 0;
-  parse.scratch = NULL;
-  parse.scratch_bytes = 0;
-  status = role->page ? role->page(&parse, text) : read_table(&parse, text);
-  ssi_release(&archive->allocator, parse.scratch, parse.scratch_bytes, 1);
-  return status;
-}
-
-ssi_status ssi_read_file(const ssi_archive *archive, const ssi_role *role,
-                         ssi_file *file, const uint8_t *bytes, size_t size) {
-  ssi_text text;
-  ssi_status status;
-  file->size = size;
-  if (!ssi_text_open(&archive->allocator, bytes, size, &text))
-    return SSI_ERROR_MEMORY;
-  status = read_text(archive, role, file, text.span);
-  ssi_text_close(&archive->allocator, &text);
-  if (file->state != SSI_FILE_REFUSED)
-    file->state = file->rows > 0 ? SSI_FILE_ROWS : SSI_FILE_EMPTY;
+  ssi_release(&parse->archive->counted, parse->scratch, parse->scratch_bytes,
+              1);
+  if (file->place.role != role) file->place.unnamed = true;
+  file->place.role = role;
+  file->state = file->rows > 0 ? SSI_FILE_ROWS : SSI_FILE_EMPTY;
   return status;
 }

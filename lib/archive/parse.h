@@ -10,11 +10,15 @@
 
 typedef struct ssi_parse {
   const ssi_archive *archive;
-  const ssi_role *role;
+  const ssi_role *roles; /* the table of all */
+  size_t roles_count;
+  const ssi_role *role; /* by the file's name, then by its header; or NULL */
   ssi_file *file;
+  const ssi_fields *row; /* the current one, whatever it came from */
   ssi_csv csv;
   ssi_text_cache cache;
   uint8_t date_hint;                 /* form of the last date */
+  bool date_open;                    /* it may be read in two orders */
   size_t columns;                    /* columns of the header */
   size_t needed;                     /* least number of fields in a row */
   size_t field_of[SSI_COLUMNS_MAX];  /* 1 + a column's field, 0: not there */
@@ -23,12 +27,17 @@ typedef struct ssi_parse {
   size_t scratch_bytes;
 } ssi_parse;
 
-/* Fills a file of the role from its bytes. SSI_OK or SSI_ERROR_MEMORY. */
-ssi_status ssi_read_file(const ssi_archive *archive, const ssi_role *role,
-                         ssi_file *file, const uint8_t *bytes, size_t size);
-
-/* Finds the header and leaves the scanner behind it; false: refused. */
-bool ssi_find_header(ssi_parse *parse, ssi_span text);
+/* For rows of any source: what comes first, with the names of the columns, of
+   which the role's needed ones are there; then each row; then the end. Rows are
+   fields whose `line` is their place in the source. SSI_OK or
+   SSI_ERROR_MEMORY. */
+void ssi_parse_begin(ssi_parse *parse, const ssi_archive *archive,
+                     const ssi_role *roles, ssi_file *file);
+void ssi_take_columns(ssi_parse *parse, const ssi_role *role,
+                      const ssi_fields *header);
+ssi_status ssi_parse_row(ssi_parse *parse, const ssi_fields *row);
+/* Also after a failure, which it is given and returns. */
+ssi_status ssi_parse_end(ssi_parse *parse, ssi_status status);
 
 /* The row's field in a column of the role; empty if it is not there. */
 ssi_span ssi_cell(const ssi_parse *parse, size_t column);
@@ -40,8 +49,8 @@ bool ssi_has_text(const ssi_parse *parse, size_t column);
 ssi_status ssi_skip_row(ssi_parse *parse, ssi_skip_reason reason,
                         size_t column);
 
-/* Whether a column holds one of the role's words. */
-bool ssi_has_word(ssi_parse *parse, size_t column);
+/* 0 if a column holds one of the role's words, else the reason to skip it. */
+int ssi_read_word(ssi_parse *parse, size_t column);
 
 /* Kinds of texts of which the cache keeps what they mean. */
 enum {
@@ -51,15 +60,26 @@ enum {
   SSI_CACHED_TITLE
 };
 
-/* The date of a column in seconds; false: the row was skipped. */
+/* The date in a text, which stands in a column, in seconds; 0 or the reason why
+   it is none. */
+int ssi_read_date(ssi_parse *parse, ssi_span text, size_t column,
+                  uint64_t *out_time);
+/* The last date in a sentence. */
+int ssi_read_prose(ssi_parse *parse, ssi_span text, size_t column,
+                   uint64_t *out_time);
+/* The date of a column; false: the row was skipped. */
 bool ssi_read_time(ssi_parse *parse, size_t column, uint64_t *out_time);
 
 /* Adds the trait TARGET if the text has one of its keywords. */
 ssi_status ssi_read_topic(ssi_parse *parse, ssi_span text, uint32_t *traits);
 
-/* A row with a time and a kind, of the line now parsed; adds it to the file. */
+/* A row with a kind and the time that was read last, of the line now parsed;
+   adds it to the file. */
 ssi_row ssi_begin_row(const ssi_parse *parse, uint64_t time, ssi_kind kind);
 ssi_status ssi_add_row(const ssi_parse *parse, const ssi_row *row);
+/* Adds an event without a person. */
+ssi_status ssi_add_event(const ssi_parse *parse, ssi_kind kind, uint64_t time,
+                         uint32_t traits);
 
 /* Reserves that many bytes of scratch; false: no memory. */
 bool ssi_reserve_scratch(ssi_parse *parse, size_t bytes);

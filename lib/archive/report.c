@@ -5,6 +5,7 @@
 
 #include "archive/archive_private.h"
 #include "archive/owner.h"
+#include "archive/share.h"
 #include "base/fill.h"
 
 static const struct reason {
@@ -25,6 +26,14 @@ static const struct reason {
     {"repeated", "Duplicate entry."},
     {"quote", "A quote is not closed before the end of the file."},
     {"not_data", "There is a sentence in place of data."},
+    {"language", "The header is in a language that is not known."},
+    {"order", "Day and month of the dates cannot be told apart."},
+    {"memory", "The file would go beyond the budget of memory."},
+    {"empty", "Nothing in the row makes an entry: it has no name."},
+    {"ambiguous", "Several kinds of file have this header."},
+    {"below", "A figure that is not told exactly."},
+    {"format", "Not well-formed, nested too deeply or too large."},
+    {"member", "Of another member."},
 };
 
 ssi_status ssi_archive_files(const ssi_archive *self, size_t *out_files) {
@@ -44,7 +53,8 @@ static bool has_reason(const ssi_skips *skips, size_t reason) {
   return skips[reason].line > 0;
 }
 
-/* Fills in the counts of rows; a duplicate has none. */
+/* Fills in the counts of rows; a duplicate has none. Of a refused file all rows
+   are missed, whatever was the matter with some of them. */
 static void count_rows(const ssi_archive *self, const ssi_file *file,
                        ssi_file_info *info) {
   ssi_skips skips[SSI_SKIP_REASONS + 1];
@@ -52,9 +62,17 @@ static void count_rows(const ssi_archive *self, const ssi_file *file,
   ssi_skips_of(self, file, skips);
   for (i = 1; i <= SSI_SKIP_REASONS; i++) {
     info->reasons += has_reason(skips, i);
-    info->skipped += file->state == SSI_FILE_REFUSED ? 0 : skips[i].rows;
+    info->skipped += skips[i].rows;
   }
   info->rows = file->rows;
+  if (info->state == SSI_FILE_REFUSED || info->state == SSI_FILE_UNKNOWN) {
+    info->skipped = info->rows;
+    info->missed = info->rows;
+  } else if (ssi_has_role(file->place)) {
+    const ssi_tally tally = ssi_file_tally(self, file);
+    info->missed = tally.missed;
+    info->share = ssi_share_of(tally);
+  }
   info->read = info->rows - info->skipped;
 }
 
@@ -69,8 +87,59 @@ ssi_status ssi_archive_file(const ssi_archive *self, size_t index,
   info.name = file->name;
   info.role = ssi_has_role(file->place) ? ssi_roles[file->place.role].name : "";
   info.state = state_of(self, file);
+  info.encoding = file->encoding ? file->encoding : "";
+  info.export_index = file->export;
+  info.order = file->order;
+  info.by_header = file->place.unnamed;
   if (info.state != SSI_FILE_DUPLICATE) count_rows(self, file, &info);
   return SSI_FILL(ssi_file_info, out, &info);
+}
+
+/* Whether more is lost with one file than with another: all of a refused one,
+   else the rows missed. */
+static bool is_worse(const ssi_file_info *one, const ssi_file_info *other) {
+  const bool refused = one->state == SSI_FILE_REFUSED;
+  if (refused != (other->state == SSI_FILE_REFUSED)) return refused;
+  return one->missed != other->missed ? one->missed > other->missed
+                                      : one->share < other->share;
+}
+
+/* Whether a file should count and does not, or not as a whole. */
+static bool is_worth_saying(const ssi_file_info *info) {
+  return info->state == SSI_FILE_REFUSED ||
+         (info->state == SSI_FILE_ROWS && info->missed > 0);
+}
+
+ssi_status ssi_archive_worst(const ssi_archive *self, size_t *out_file) {
+  ssi_file_info info = {.size = sizeof info}, worst = {.missed = 0};
+  size_t i;
+  if (!self || !out_file) return SSI_ERROR_NULL;
+  for (i = 0; i < self->files_count; i++) {
+    ssi_archive_file(self, i, &info);
+    if (!is_worth_saying(&info)) continue;
+    if (worst.size > 0 && !is_worse(&info, &worst)) continue;
+    worst = info;
+    *out_file = i;
+  }
+  return worst.size > 0 ? SSI_OK : SSI_ERROR_EMPTY;
+}
+
+ssi_status ssi_archive_kind(const ssi_archive *self, ssi_kind kind,
+                            ssi_archive_kind_info *out) {
+  ssi_kind_data data[SSI_KINDS + 1];
+  ssi_archive_kind_info info;
+  if (!self || !out) return SSI_ERROR_NULL;
+  if ((int)kind < 1 || (int)kind > SSI_KINDS) return SSI_ERROR_KIND;
+  ssi_tally_kinds(self, data);
+  memset(&info, 0, sizeof info);
+  info.files = data[kind].files;
+  info.understood = data[kind].tally.understood;
+  info.missed = data[kind].tally.missed;
+  info.kind = kind;
+  info.share = info.files > 0 ? ssi_share_of(data[kind].tally) : 0;
+  info.first = data[kind].first;
+  info.last = data[kind].last;
+  return SSI_FILL(ssi_archive_kind_info, out, &info);
 }
 
 /* The reason at an index among those that occur; 0 past the end. */
@@ -98,8 +167,10 @@ ssi_status ssi_archive_skip(const ssi_archive *self, size_t file, size_t index,
   info.name = reasons[reason].name;
   info.sentence = reasons[reason].sentence;
   info.column = skips[reason].column;
+  info.missed = ssi_is_missed(reason);
   info.line = skips[reason].line;
-  if (self->files[file]->state != SSI_FILE_REFUSED)
+  if (self->files[file]->state != SSI_FILE_REFUSED &&
+      self->files[file]->state != SSI_FILE_UNKNOWN)
     info.rows = skips[reason].rows;
   return SSI_FILL(ssi_skip_info, out, &info);
 }

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "archive/resolve.h"
+#include "archive/share.h"
 
 typedef struct day_set {
   uint8_t bits[(SSI_DAY_MAX + 1) / 8];
@@ -95,15 +96,15 @@ static uint32_t observed_traits(const ssi_resolver *resolver,
   return 0;
 }
 
-static void observe(ssi_resolver *resolver, const ssi_file *file) {
-  const uint8_t *kinds = ssi_roles[file->place.role].observes;
-  size_t i;
-  if (!ssi_file_is_conclusive(resolver->archive, file)) return;
-  for (i = 0; i < SSI_OBSERVES_MAX && kinds[i]; i++) {
-    ssi_activity_observe(resolver->activity, (ssi_kind)kinds[i]);
-  }
-  ssi_activity_observe_traits(resolver->activity,
-                              observed_traits(resolver, file));
+/* Observes a kind to the share of its rows that was understood. One that no
+   file shows by itself is observed if there is an event of it. */
+static void observe(ssi_resolver *resolver, ssi_kind kind,
+                    const ssi_kind_data *data) {
+  const int32_t share = ssi_share_of(data->tally);
+  bool observed = data->shown;
+  if (!observed) ssi_activity_observed(resolver->activity, kind, &observed);
+  if (observed && share > 0)
+    ssi_activity_observe_part(resolver->activity, kind, share);
 }
 
 /* Answers to InMails are observed once there is an InMail; without any they are
@@ -116,9 +117,23 @@ static void observe_inmail(ssi_resolver *resolver) {
   ssi_activity_observe(resolver->activity, SSI_KIND_INMAIL_UNANSWERED);
 }
 
-void ssi_resolve_observed(ssi_resolver *resolver) {
+static void observe_traits(ssi_resolver *resolver) {
   ssi_walk walk = ssi_walk_all(resolver->archive);
   const ssi_file *file;
-  while ((file = ssi_walk_next(&walk))) observe(resolver, file);
+  while ((file = ssi_walk_next(&walk))) {
+    if (ssi_file_is_conclusive(resolver->archive, file))
+      ssi_activity_observe_traits(resolver->activity,
+                                  observed_traits(resolver, file));
+  }
+}
+
+void ssi_resolve_observed(ssi_resolver *resolver) {
+  ssi_kind_data data[SSI_KINDS + 1];
+  size_t kind;
+  ssi_tally_kinds(resolver->archive, data);
   observe_inmail(resolver);
+  for (kind = 1; kind <= SSI_KINDS; kind++) {
+    observe(resolver, (ssi_kind)kind, &data[kind]);
+  }
+  observe_traits(resolver);
 }

@@ -3,6 +3,7 @@
    name itself. Two passes over all rows: the first collects the names without
    address, the second looks up, behind a bit filter, the address of each. */
 #include "archive/resolve.h"
+#include "archive/share.h"
 
 typedef void visitor(ssi_resolver *resolver, const ssi_row *row,
                      const ssi_party *party);

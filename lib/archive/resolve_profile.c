@@ -2,6 +2,7 @@
    identifying columns, across all parts of a file. A fact is set only if some
    file is conclusive about it; else it stays unobserved. */
 #include "archive/resolve.h"
+#include "archive/share.h"
 #include "model/model.h"
 
 /* The fact that counts a role's entries; several roles may share one. */
@@ -26,15 +27,25 @@ static void set(ssi_profile *profile, ssi_fact fact, size_t value) {
                        value < (size_t)most ? (int32_t)value : most);
 }
 
-/* The entries of a role, each once, with the flags of all its repetitions.
-   Returns whether a file of the role is conclusive. */
-static bool list_entries(ssi_resolver *resolver, size_t role, ssi_list *list) {
+/* What the files of a fact say of it. */
+typedef struct count {
+  size_t entries;
+  ssi_tally tally;
+  bool found; /* a file is conclusive */
+} count;
+
+/* The entries of a role, each once, with the flags of all its repetitions; adds
+   to what is known of their fact. */
+static void list_entries(ssi_resolver *resolver, size_t role, ssi_list *list,
+                         count *of) {
   ssi_walk walk = ssi_walk_role(resolver->archive, role);
   const ssi_file *file;
-  bool found = false;
   size_t i, kept = 0;
   while ((file = ssi_walk_next(&walk))) {
-    found = found || ssi_file_is_conclusive(resolver->archive, file);
+    const ssi_tally tally = ssi_file_tally(resolver->archive, file);
+    of->found = of->found || ssi_file_is_conclusive(resolver->archive, file);
+    of->tally.understood += tally.understood;
+    of->tally.missed += tally.missed;
     for (i = 0; i < file->rows_kept; i++) {
       ssi_list_add(resolver, list, ssi_file_row(file, i)->entry, 0,
                    ssi_file_row(file, i)->flags);
@@ -48,7 +59,7 @@ static bool list_entries(ssi_resolver *resolver, size_t role, ssi_list *list) {
       list->rows[kept++] = list->rows[i];
   }
   list->count = kept;
-  return found;
+  of->entries += kept;
 }
 
 static size_t with_flag(const ssi_list *list, uint64_t flag) {
@@ -57,23 +68,35 @@ static size_t with_flag(const ssi_list *list, uint64_t flag) {
   return found;
 }
 
-static void set_positions(ssi_profile *profile, const ssi_list *list) {
-  set(profile, SSI_FACT_CURRENT_POSITION, with_flag(list, SSI_ROW_CURRENT) > 0);
-  set(profile, SSI_FACT_POSITIONS_DESCRIBED,
-      with_flag(list, SSI_ROW_DESCRIBED));
+static void set_count(ssi_profile *profile, ssi_fact fact, size_t value,
+                      const count *of) {
+  const int32_t share = ssi_share_of(of->tally);
+  if (!of->found || share == 0) return;
+  set(profile, fact, value);
+  ssi_profile_observe_part(profile, fact, share);
+}
+
+static void set_positions(ssi_profile *profile, const ssi_list *list,
+                          const count *of) {
+  set_count(profile, SSI_FACT_CURRENT_POSITION,
+            with_flag(list, SSI_ROW_CURRENT) > 0, of);
+  set_count(profile, SSI_FACT_POSITIONS_DESCRIBED,
+            with_flag(list, SSI_ROW_DESCRIBED), of);
 }
 
 static void set_entries(ssi_resolver *resolver, ssi_profile *profile) {
-  size_t sums[SSI_FACTS + 1] = {0}, i;
+  count counts[SSI_FACTS + 1] = {{0, {0, 0}, false}};
+  size_t i;
   for (i = 0; i < COUNTED; i++) {
     ssi_list list = {NULL, 0, 0};
-    const uint8_t fact = counted[i].fact;
-    if (list_entries(resolver, counted[i].role, &list)) {
-      sums[fact] += list.count;
-      set(profile, (ssi_fact)fact, sums[fact]);
-      if (fact == SSI_FACT_POSITIONS) set_positions(profile, &list);
-    }
+    count *of = &counts[counted[i].fact];
+    list_entries(resolver, counted[i].role, &list, of);
+    if (counted[i].role == SSI_ROLE_POSITIONS)
+      set_positions(profile, &list, of);
     ssi_list_free(resolver->archive, &list);
+  }
+  for (i = 1; i <= SSI_FACTS; i++) {
+    set_count(profile, (ssi_fact)i, counts[i].entries, &counts[i]);
   }
 }
 

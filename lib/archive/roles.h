@@ -19,22 +19,34 @@ typedef struct ssi_column {
 #define SSI_COLUMNS_MAX 11
 #define SSI_OBSERVES_MAX 6
 
+/* How far a header tells the role without the file's name. */
+typedef enum ssi_telling {
+  SSI_TELLING_NO,   /* its columns are too common */
+  SSI_TELLING_MARK, /* by the needed columns and one of the marks */
+  SSI_TELLING_ALL   /* the same, and there are no others */
+} ssi_telling;
+
 /* A row of the table; what it leaves out is 0, NULL or none. */
 typedef struct ssi_role {
   const char *name, *file, *stem, *sentence; /* stem: `file` without ".csv" */
   ssi_quirk quirk;
-  ssi_forms forms; /* of its dates */
 
   /* Exactly one of these: of a table, each row; of a page, all of it. */
   ssi_status (*row)(struct ssi_parse *parse);
   ssi_status (*page)(struct ssi_parse *parse, ssi_span text);
   ssi_status (*end)(struct ssi_parse *parse); /* after the last row */
 
-  ssi_kind kind;            /* of each row, where all are of one kind */
-  const char *words;        /* column 1 must hold one of them */
-  ssi_skip_reason mismatch; /* why a row with another word is skipped */
+  ssi_kind kind;        /* of each row, where all are of one kind */
+  const char *words;    /* column 1 must hold one of them */
+  const char *excluded; /* or one that is left out on purpose; NULL: none */
   size_t keys; /* leading columns that identify an entry of the profile */
-  uint8_t observes[SSI_OBSERVES_MAX];  /* kinds the file shows, then 0 */
+  ssi_telling telling;
+  const char *marks; /* "A|B|C": one more column that tells the role; "": none
+                        is needed */
+  bool twin;         /* another role has the same header: the name decides */
+  uint8_t observes[SSI_OBSERVES_MAX]; /* kinds the file shows, also when it has
+                                         no row, then 0 */
+  uint8_t feeds; /* a kind it adds to and does not show alone, or 0 */
   ssi_column columns[SSI_COLUMNS_MAX]; /* the first is needed */
 } ssi_role;
 

@@ -18,7 +18,7 @@ static ssi_status add_text(ssi_parse *parse, ssi_bytes *text, size_t column) {
   size_t size;
   if (!ssi_reserve_scratch(parse, cell.size + 1)) return SSI_ERROR_MEMORY;
   size = ssi_copy_plain(cell, parse->scratch, cell.size);
-  return ssi_file_add_text(&parse->archive->allocator, text, parse->scratch,
+  return ssi_file_add_text(&parse->archive->counted, text, parse->scratch,
                            size);
 }
 
@@ -68,6 +68,7 @@ static ssi_status add_entry(ssi_parse *parse, size_t keys, uint64_t company,
 }
 
 ssi_status ssi_read_entry(ssi_parse *parse) {
+  if (!ssi_has_text(parse, 0)) return ssi_skip_row(parse, SSI_SKIP_EMPTY, 0);
   if (parse->file->place.role == SSI_ROLE_SKILLS) {
     const ssi_status status = add_text(parse, &parse->file->text, 0);
     if (status != SSI_OK) return status;
@@ -97,7 +98,11 @@ ssi_status ssi_read_position(ssi_parse *parse) {
       ssi_fold_names(ssi_cell(parse, SSI_POSITION_COMPANY), nothing, folded);
   const uint64_t company = ssi_company_hash(parse->archive->key, folded, size);
   uint8_t flags = ssi_has_text(parse, SSI_POSITION_END) ? 0 : SSI_ROW_CURRENT;
-  ssi_status status = add_text(parse, &parse->file->text, SSI_POSITION_TITLE);
+  ssi_status status;
+  if (!ssi_has_text(parse, SSI_POSITION_COMPANY) &&
+      !ssi_has_text(parse, SSI_POSITION_TITLE))
+    return ssi_skip_row(parse, SSI_SKIP_EMPTY, SSI_POSITION_COMPANY);
+  status = add_text(parse, &parse->file->text, SSI_POSITION_TITLE);
   if (status == SSI_OK)
     status = add_text(parse, &parse->file->text, SSI_POSITION_TEXT);
   if (status != SSI_OK) return status;
@@ -110,7 +115,7 @@ ssi_status ssi_read_position(ssi_parse *parse) {
    skipped. All are kept: their words are searched, and they are compared again
    with those of other parts. */
 ssi_status ssi_end_entries(ssi_parse *parse) {
-  const ssi_allocator *from = &parse->archive->allocator;
+  const ssi_allocator *from = &parse->archive->counted;
   ssi_file *file = parse->file;
   const size_t count = file->rows_kept;
   ssi_sort_row *rows;
@@ -152,10 +157,10 @@ static int32_t entries_in(ssi_span cell) {
 
 /* One wide row, in which a column's name may come several times. */
 ssi_status ssi_read_groups(ssi_parse *parse) {
-  const ssi_csv *csv = &parse->csv;
+  const ssi_fields *row = parse->row;
   size_t i;
-  for (i = 0; i < csv->count && i < SSI_FIELDS_MAX; i++) {
-    if (parse->column_of[i]) parse->file->groups += entries_in(csv->fields[i]);
+  for (i = 0; i < row->count && i < SSI_FIELDS_MAX; i++) {
+    if (parse->column_of[i]) parse->file->groups += entries_in(row->at[i]);
   }
   return SSI_OK;
 }

@@ -11,7 +11,16 @@
 #define SSI_LEAST_ssi_file_info \
   (offsetof(ssi_file_info, reserved) + sizeof(((ssi_file_info *)0)->reserved))
 #define SSI_LEAST_ssi_skip_info \
-  (offsetof(ssi_skip_info, line) + sizeof(((ssi_skip_info *)0)->line))
+  (offsetof(ssi_skip_info, reserved) + sizeof(((ssi_skip_info *)0)->reserved))
+#define SSI_LEAST_ssi_export_info        \
+  (offsetof(ssi_export_info, reserved) + \
+   sizeof(((ssi_export_info *)0)->reserved))
+#define SSI_LEAST_ssi_archive_kind_info    \
+  (offsetof(ssi_archive_kind_info, last) + \
+   sizeof(((ssi_archive_kind_info *)0)->last))
+#define SSI_LEAST_ssi_archive_day_info     \
+  (offsetof(ssi_archive_day_info, basis) + \
+   sizeof(((ssi_archive_day_info *)0)->basis))
 #define SSI_LEAST_ssi_allocator \
   (offsetof(ssi_allocator, release) + sizeof(((ssi_allocator *)0)->release))
 #define SSI_LEAST_ssi_refusal \

@@ -10,6 +10,8 @@ import gate
 TABLES = {
     "lib/base/make_folds.py": ("fold_table.c",),
     "lib/base/make_tables.py": ("log2_table.c",),
+    "lib/archive/make_encodings.py": ("single_byte_table.c",),
+    "lib/archive/make_months.py": ("month_table.c",),
     "lib/cohort/make_fallback.py": ("fallback_table.c",),
 }
 
@@ -39,7 +41,7 @@ def check(root=gate.ROOT):
 
 
 def changed(folder, name, old, new):
-    gate.copy_tree(folder, "lib/base", "lib/cohort")
+    gate.copy_tree(folder, "lib/archive", "lib/base", "lib/cohort")
     gate.edit(folder / name, old, new)
     return check(folder), pathlib.Path(name).name
 
@@ -52,9 +54,14 @@ def changed_letter(folder):
     return changed(folder, "lib/base/fold_table.c", "{0x370,", "{0x371,")
 
 
+def changed_month(folder):
+    return changed(folder, "lib/archive/month_table.c", "abril", "abrel")
+
+
 def changed_share(folder):
     return changed(folder, "lib/cohort/fallback_table.c", "4523436", "4523437")
 
 
 if __name__ == "__main__":
-    gate.run(__doc__, check, [changed_number, changed_letter, changed_share])
+    gate.run(__doc__, check, [changed_number, changed_letter, changed_month,
+                              changed_share])

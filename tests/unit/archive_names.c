@@ -5,54 +5,61 @@
 
 static const struct {
   const char *path, *role;
+  bool table; /* without a role by its name, but with one if a header tells */
 } paths[] = {
-    {"Connections.csv", "connections"},
-    {"connections.CSV", "connections"},
-    {"Basic_LinkedInDataExport_05-31-2026/Connections.csv", "connections"},
-    {"a\\b\\Connections.csv", "connections"},
-    {"Shares_100200300.csv", "shares"},
-    {"Shares_1.csv", "shares"},
-    {"Shares_123 (2).csv", "shares"},
-    {"Skills (1).csv", "skills"},
-    {"Skills(12345).csv", "skills"},
-    {"Company Follows.csv", "company_follows"},
-    {"Company_Follows.csv", "company_follows"},
-    {"Company-Follows.csv", "company_follows"},
-    {"Company~Follows.csv", ""},
-    {"Company/Follows.csv", ""},
-    {"Skills\xC3\xA9.csv", ""},
-    {"Rich Media.csv", "rich_media"},
-    {"Search_Queries.csv", "search_queries"},
-    {"Messages.csv", "messages"},
-    {"Profile Summary.csv", "profile_summary"},
-    {"Articles/Articles/2024-01-31-title.html", "articles"},
-    {"articles\\title.HTM", "articles"},
-    {"Articles/Articles/x.html", "articles"},
-    {"Shares_backup.csv", ""},
-    {"Shares_.csv", ""},
-    {"_123.csv", ""},
-    {"Shares_12x.csv", ""},
-    {"Skills (123456).csv", ""},
-    {"Skills ().csv", ""},
-    {"Skills 1).csv", ""},
-    {"Skills [1).csv", ""},
-    {"Skills.csv.bak", ""},
-    {"Skills.tsv", ""},
-    {"1).csv", ""},
-    {").csv", ""},
-    {".csv", ""},
-    {"csv", ""},
-    {"", ""},
-    {"Skills.csv/", ""},
-    {"Other/title.html", ""},
-    {"__MACOSX/Connections.csv", ""},
-    {"__MACOSX/._Connections.csv", ""},
-    {"x/._Connections.csv", ""},
-    {".", ""},
-    {".x", ""},
-    {"LearningCoachMessages.csv", ""},
-    {"Contacts.csv", ""},
-    {"Email Addresses.csv", ""},
+    {"Connections.csv", "connections", false},
+    {"connections.CSV", "connections", false},
+    {"Basic_LinkedInDataExport_05-31-2026/Connections.csv", "connections",
+     false},
+    {"a\\b\\Connections.csv", "connections", false},
+    {"Shares_100200300.csv", "shares", false},
+    {"Shares_1.csv", "shares", false},
+    {"Shares_123 (2).csv", "shares", false},
+    {"Skills (1).csv", "skills", false},
+    {"Skills(12345).csv", "skills", false},
+    {"Skills 2.csv", "skills", false},
+    {"Skills_12 2.csv", "skills", false},
+    {"Skills 1234.csv", "", true},
+    {"Skills2.csv", "", true},
+    {" 2.csv", "", true},
+    {"Company Follows.csv", "company_follows", false},
+    {"Company_Follows.csv", "company_follows", false},
+    {"Company-Follows.csv", "company_follows", false},
+    {"Company~Follows.csv", "", true},
+    {"Company/Follows.csv", "", true},
+    {"Skills\xC3\xA9.csv", "", true},
+    {"Rich Media.csv", "rich_media", false},
+    {"Search_Queries.csv", "search_queries", false},
+    {"Messages.csv", "messages", false},
+    {"Profile Summary.csv", "profile_summary", false},
+    {"Articles/Articles/2024-01-31-title.html", "articles", false},
+    {"articles\\title.HTM", "articles", false},
+    {"Articles/Articles/x.html", "articles", false},
+    {"Shares_backup.csv", "", true},
+    {"Shares_.csv", "", true},
+    {"_123.csv", "", true},
+    {"Shares_12x.csv", "", true},
+    {"Skills (123456).csv", "", true},
+    {"Skills ().csv", "", true},
+    {"Skills 1).csv", "", true},
+    {"Skills [1).csv", "", true},
+    {"Skills.csv.bak", "", false},
+    {"Skills.tsv", "", false},
+    {"1).csv", "", true},
+    {").csv", "", true},
+    {".csv", "", true},
+    {"csv", "", false},
+    {"", "", false},
+    {"Skills.csv/", "", false},
+    {"Other/title.html", "", false},
+    {"__MACOSX/Connections.csv", "", false},
+    {"__MACOSX/._Connections.csv", "", false},
+    {"x/._Connections.csv", "", false},
+    {".", "", false},
+    {".x", "", false},
+    {"LearningCoachMessages.csv", "", true},
+    {"Contacts.csv", "", false},
+    {"Email Addresses.csv", "", false},
 };
 
 START_TEST(name_gives_role) {
@@ -64,7 +71,7 @@ START_TEST(name_gives_role) {
   ck_assert_str_eq(file.role, paths[_i].role);
   ck_assert_str_eq(file.name, paths[_i].path);
   OK(ssi_archive_wants(paths[_i].path, &wants));
-  ck_assert_int_eq(wants, *paths[_i].role != '\0');
+  ck_assert_int_eq(wants, *paths[_i].role != '\0' || paths[_i].table);
   ssi_archive_free(archive);
 }
 END_TEST
@@ -103,6 +110,8 @@ END_TEST
 #define SKILL "Name\nSelling\n"
 #define SKILLS "Name\nSelling\nListening\n"
 #define FOREIGN "Nom\nVente\n"
+#define TONGUE "Name,Proficiency\nFrench,Native\n"
+#define TONGUES "Name,Proficiency\nFrench,Native\nDutch,Native\n"
 
 /* Files of a role, and what becomes of each, in the same order. */
 static const struct {
@@ -140,6 +149,19 @@ static const struct {
      "refused rows"},
     {{{"Skills.csv", SKILL}, {"Skills.csv", SKILL}, {NULL, NULL}},
      "rows another"},
+    {{{"Kenntnisse.csv", SKILL}, {"Skills.csv", SKILL}, {NULL, NULL}},
+     "unknown rows"},
+    {{{"Sprachen.csv", TONGUES}, {"Languages_1.csv", TONGUE}, {NULL, NULL}},
+     "another rows"},
+    {{{"Sprachen.csv", TONGUE},
+      {"Sprachen (1).csv", TONGUES},
+      {"x.csv", TONGUES},
+      {NULL, NULL}},
+     "another another rows"},
+    {{{"Sprachen_1.csv", TONGUE}, {"Sprachen_2.csv", TONGUE}, {NULL, NULL}},
+     "rows rows"},
+    {{{"Languages.csv", FOREIGN}, {"x.csv", TONGUE}, {NULL, NULL}},
+     "refused rows"},
     {{{"Articles/a.html", "x>Published on 2024-01-31<"},
       {"Articles/b.html", "x"},
       {"Articles/b (1).html", "x"},
@@ -147,6 +169,83 @@ static const struct {
       {NULL, NULL}},
      "rows rows another empty"},
 };
+
+/* A table under any name, and the role that its header tells. */
+static const struct {
+  const char *name, *header, *role;
+} headers[] = {
+    {"Kontakte.csv", "First Name,Last Name,URL,Connected On", "connections"},
+    {"x.csv", "Notes:\n\"a, b\"\n\nFirst Name,Last Name,Connected On",
+     "connections"},
+    {"x.csv", "first name;LAST NAME;connected_on", "connections"},
+    {"x.csv", "From,To,Sent At,Message,Direction", "invitations"},
+    {"x.csv", "CONVERSATION ID,FROM,TO,DATE", "messages"},
+    {"x.csv", "FROM,TO,DATE", ""},
+    {"x.csv", "Date,ShareLink,ShareCommentary", "shares"},
+    {"x.csv", "Date,Link", "instant_reposts"},
+    {"x.csv", "Date,Link,", "instant_reposts"},
+    {"x.csv", "Date,Link,Other", ""},
+    {"x.csv", "Date,Link,Message", "comments"},
+    {"x.csv", "Date,Type,Link", "reactions"},
+    {"x.csv", "Date,Link,OptionText", "votes"},
+    {"x.csv", "Date/Time,Media Description,Media Link", "rich_media"},
+    {"x.csv", "Time,Search Query", "search_queries"},
+    {"x.csv", "Login Date,IP Address", "logins"},
+    {"x.csv", "Endorsement Date,Endorser First Name,Endorsement Status",
+     "endorsements_received"},
+    {"x.csv", "Endorsement Date,Endorsee First Name,Endorsement Status",
+     "endorsements_given"},
+    {"Endorsement_Given_Info.csv",
+     "Endorsement Date,Endorser First Name,Endorsement Status",
+     "endorsements_given"},
+    {"Recommendations_Given.csv", "Text,Creation Date,Status",
+     "recommendations_given"},
+    {"x.csv", "Text,Creation Date,Status", ""},
+    {"x.csv", "Organization,Followed On", "company_follows"},
+    {"x.csv", "Date,Status,FullName", "member_follows"},
+    {"x.csv", "CreatedTime,State,HashTag", "hashtag_follows"},
+    {"x.csv", "savedItem,CreatedTime", "saved_items"},
+    {"x.csv", "Event Name,Event Time,Status", "events"},
+    {"x.csv", "Content Last Watched Date (if viewed)", "learning"},
+    {"x.csv", "First Name,Last Name,Headline", "profile"},
+    {"x.csv", "Profile Summary", "profile_summary"},
+    {"x.csv", "Company Name,Title,Started On", "positions"},
+    {"x.csv", "School Name,Start Date", "education"},
+    {"x.csv", "Name", ""},
+    {"x.csv", "Name,Proficiency", "languages"},
+    {"x.csv", "Name,Url,Authority", "certifications"},
+    {"x.csv", "Title,Description,Started On", "projects"},
+    {"x.csv", "Name,Published On,Publisher", "publications"},
+    {"x.csv", "Title,Description,Issued On", "honors"},
+    {"x.csv", "Age,Member Groups", "ad_targeting"},
+    {"x.csv", "a,b,c", ""},
+    {"x.csv", "", ""},
+    /* The header against the name. */
+    {"Connections.csv", "From,To,Sent At,Direction", "invitations"},
+    {"Skills.csv", "Name,Authority,License Number", "certifications"},
+    {"Skills.csv", "Name,Other", "skills"},
+    {"Votes.csv", "Date,Link", "votes"},
+    {"Endorsement_Given_Info.csv",
+     "Endorsement Date,Endorsement Status,Title,Issued On", "honors"},
+    {"Recommendations_Given.csv",
+     "Creation Date,Status,Endorsement Date,Endorsement Status,"
+     "Endorsee Last Name",
+     "endorsements_given"},
+    {"x.csv", "Text,Creation Date,Status\nText,Creation Date,Status", ""},
+    {"Reactions.csv", "Date,Link", "reactions"},
+};
+
+START_TEST(header_gives_role) {
+  ssi_archive *archive = archive_new(NULL);
+  ssi_file_info file = SSI_INIT(ssi_file_info);
+  archive_add(archive, headers[_i].name, headers[_i].header);
+  must(ssi_archive_file(archive, 0, &file));
+  ck_assert_str_eq(file.role, headers[_i].role);
+  if (strcmp(headers[_i].name, "x.csv") == 0)
+    ck_assert_int_eq(file.by_header, *file.role != '\0');
+  ssi_archive_free(archive);
+}
+END_TEST
 
 static void check_states(const ssi_archive *archive, size_t count,
                          const char *states) {
@@ -219,6 +318,7 @@ int main(void) {
   const test_case cases[] = {
       {name_gives_role, ROWS(paths)},
       {private_files_are_not_read, ROWS(private_names)},
+      {header_gives_role, ROWS(headers)},
       {one_file_of_several, ROWS(chosen)},
       {order_does_not_matter, ROWS(alike)},
   };
