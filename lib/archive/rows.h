@@ -20,6 +20,8 @@ ssi_status ssi_read_summary(ssi_parse *parse);
 ssi_status ssi_read_position(ssi_parse *parse);
 ssi_status ssi_read_entry(ssi_parse *parse);
 ssi_status ssi_read_groups(ssi_parse *parse);
+ssi_status ssi_read_day(ssi_parse *parse);
+ssi_status ssi_read_post(ssi_parse *parse);
 
 /* What is left to do after the last row. */
 ssi_status ssi_end_invitations(ssi_parse *parse);
