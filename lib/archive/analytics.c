@@ -73,6 +73,34 @@ ssi_status ssi_read_day(ssi_parse *parse) {
   return status;
 }
 
+static bool is_step(uint64_t from, uint64_t to) {
+  return (from < to ? to - from : from - to) <= SSI_DAY_SECONDS;
+}
+
+/* Days follow one another, which tells how dates are to be read that have two
+   readings; if it does not, they are LinkedIn's own, the month first. What is
+   found out here tells nothing of other files: these dates are in the order
+   that is usual where the member lives. */
+ssi_status ssi_end_days(ssi_parse *parse) {
+  ssi_date_column *dates = &parse->file->dates;
+  size_t by_month = 0, by_day = 0, i;
+  dates->foreign = 0;
+  if (dates->open == 0 || dates->month_first + dates->day_first > 0)
+    return SSI_OK;
+  for (i = 1; i < parse->file->rows_kept; i++) {
+    const ssi_row *row = ssi_file_row(parse->file, i);
+    const ssi_row *last = ssi_file_row(parse->file, i - 1);
+    if ((row->flags & last->flags & SSI_ROW_OPEN) == 0) continue;
+    by_month += is_step(last->time, row->time);
+    by_day += is_step(ssi_date_swap(last->time), ssi_date_swap(row->time));
+  }
+  if (by_day > by_month)
+    dates->day_first = 1;
+  else
+    dates->month_first = 1;
+  return SSI_OK;
+}
+
 /* What a post came to, by the names of the rows. */
 static const struct result {
   const char *name;
@@ -101,8 +129,7 @@ ssi_status ssi_read_post(ssi_parse *parse) {
   size_t i = 0;
   int reason = 0;
   if (ssi_is_one_of(name, "Post Date")) {
-    reason =
-        ssi_date_read(value, parse->role->forms, &parse->date_hint, &count);
+    reason = ssi_read_date(parse, value, 0, &count);
     if (reason == 0) place->time = (int64_t)count;
     return skip_result(parse, reason);
   }

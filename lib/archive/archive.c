@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "archive/archive_private.h"
+#include "archive/date_orders.h"
 #include "archive/portability.h"
 #include "archive/read.h"
 #include "archive/text.h"
@@ -88,7 +89,10 @@ static void append(ssi_archive *self, ssi_file *file) {
   file->index = self->files_count;
   self->exports[file->export].files++;
   self->files[self->files_count++] = file;
-  if (ssi_has_role(file->place)) ssi_rank_last_file(self);
+  if (!ssi_has_role(file->place)) return;
+  ssi_decide_order(self, file);
+  ssi_rank_file(self, file);
+  ssi_decide_orders(self);
 }
 
 ssi_file *ssi_find_file(const ssi_archive *self, ssi_found *found,

@@ -18,6 +18,9 @@ typedef struct ssi_export {
   char *name; /* as the host calls it, ended by NUL; NULL: it has none */
   size_t name_bytes, files;
   int32_t day; /* on which it was made, -1: unknown */
+  /* What its files tell of dates, but for those that need others to tell. */
+  int32_t newest;                /* day, -1 without any */
+  size_t month_files, day_files; /* written by a program with this order */
 } ssi_export;
 
 /* Files that are not yet in the archive. */
@@ -46,6 +49,7 @@ struct ssi_archive {
   ssi_file **files; /* in the order they were added */
   size_t files_count, files_capacity;
   ssi_book book;
+  size_t dependents;             /* files whose order of dates others tell */
   const ssi_file *most_messages; /* of the messages, or NULL */
   uint32_t *order; /* files with a role: by role, the preferred ones first */
   size_t order_count, order_capacity;
@@ -64,8 +68,10 @@ void ssi_free_exports(ssi_archive *self);
    has changed. */
 bool ssi_reserve_files(ssi_archive *self, size_t count);
 
-/* Ranks the last file added, for which memory is reserved. */
-void ssi_rank_last_file(ssi_archive *self);
+/* Ranks a file that was added, for which memory is reserved; takes it out of
+   the ranks, before what they depend on changes. */
+void ssi_rank_file(ssi_archive *self, const ssi_file *file);
+void ssi_unrank_file(ssi_archive *self, const ssi_file *file);
 
 /* Makes a file among those found; NULL: no memory. */
 ssi_file *ssi_find_file(const ssi_archive *self, ssi_found *found,

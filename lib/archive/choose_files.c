@@ -83,14 +83,20 @@ static void note_messages(ssi_archive *self, const ssi_file *file) {
     self->most_messages = file;
 }
 
-void ssi_rank_last_file(ssi_archive *self) {
-  const size_t file = self->files_count - 1;
-  const size_t at = lower_bound(self, self->files[file]);
+void ssi_rank_file(ssi_archive *self, const ssi_file *file) {
+  const size_t at = lower_bound(self, file);
   memmove(self->order + at + 1, self->order + at,
           (self->order_count - at) * sizeof *self->order);
-  self->order[at] = (uint32_t)file;
+  self->order[at] = (uint32_t)file->index;
   self->order_count++;
-  note_messages(self, self->files[file]);
+  note_messages(self, file);
+}
+
+void ssi_unrank_file(ssi_archive *self, const ssi_file *file) {
+  const size_t at = lower_bound(self, file);
+  self->order_count--;
+  memmove(self->order + at, self->order + at + 1,
+          (self->order_count - at) * sizeof *self->order);
 }
 
 static bool is_before(const ssi_file *file, size_t role, size_t export) {

@@ -3,27 +3,41 @@
 #ifndef SSI_LIB_ARCHIVE_DATES_H
 #define SSI_LIB_ARCHIVE_DATES_H
 
+#include <ssi/archive.h>
+
 #include "archive/text.h"
 
 #define SSI_DAY_SECONDS 86400
-
-/* The forms a column may have: the US order only in files known to use it. */
-typedef enum ssi_forms {
-  SSI_FORMS_COMMON, /* 2025-10-06 …, 2024/02/01 …, 01 Jan 2024, … */
-  SSI_FORMS_US      /* these, and 9/27/25, 8:41 AM, … */
-} ssi_forms;
 
 static inline int32_t ssi_day_of(uint64_t time) {
   return (int32_t)(time / SSI_DAY_SECONDS);
 }
 
-/* Reads a date as seconds since 1970-01-01, without regard to time zones.
-   Returns 0, SSI_SKIP_DATE or SSI_SKIP_DATE_RANGE. *hint, 0 at first, is the
+/* What a date tells of the order of day and month. */
+typedef enum ssi_date_tells {
+  SSI_DATE_PLAIN, /* its form leaves no doubt, or both are one number */
+  SSI_DATE_OPEN,  /* both are 12 or less: it is one of two days */
+  SSI_DATE_MONTH, /* the month comes first: the second number is above 12 */
+  SSI_DATE_DAY    /* the day comes first */
+} ssi_date_tells;
+
+/* Seconds since 1970-01-01, without regard to time zones. */
+typedef struct ssi_date {
+  uint64_t time;    /* of an open date, as if the month came first */
+  uint64_t swapped; /* of an open date, as if the day came first; else `time` */
+  ssi_date_tells tells;
+  ssi_date_order usual; /* of an open date, where its form has a usual order */
+} ssi_date;
+
+/* Returns 0, SSI_SKIP_DATE or SSI_SKIP_DATE_RANGE. *hint, 0 at first, is the
    form found last, which is tried first. */
-int ssi_date_read(ssi_span text, ssi_forms forms, uint8_t *hint,
-                  uint64_t *out_time);
+int ssi_date_read(ssi_span text, uint8_t *hint, ssi_date *out);
 
 /* The last date in a sentence: "… on March 2, 2024 at 12:29 PM (GMT)". */
-int ssi_date_in_prose(ssi_span text, uint8_t *hint, uint64_t *out_time);
+int ssi_date_in_prose(ssi_span text, uint8_t *hint, ssi_date *out);
+
+/* The same time of the day whose day and month are swapped; both are 12 or
+   less. */
+uint64_t ssi_date_swap(uint64_t time);
 
 #endif

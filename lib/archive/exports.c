@@ -16,6 +16,7 @@ static bool append(ssi_archive *self, int32_t day) {
   self->exports = exports;
   memset(&self->exports[self->exports_count], 0, sizeof *self->exports);
   self->exports[self->exports_count].day = day;
+  self->exports[self->exports_count].newest = -1;
   self->exports_count++;
   return true;
 }
@@ -30,7 +31,7 @@ static void free_name(ssi_archive *self, ssi_export *export) {
 
 ssi_status ssi_archive_begin_export(ssi_archive *self, const char *name,
                                     int32_t day) {
-  ssi_export export = {NULL, 0, 0, day};
+  ssi_export export = {.day = day, .newest = -1};
   size_t size;
   if (!self || !name) return SSI_ERROR_NULL;
   size = ssi_span_of(name).size;

@@ -40,8 +40,7 @@ void ssi_file_free(const ssi_allocator *to, ssi_file *file) {
   ssi_release(to, file, 1, sizeof *file);
 }
 
-static void note_day(ssi_file *file, uint64_t time) {
-  const int32_t day = ssi_day_of(time);
+void ssi_file_note_day(ssi_file *file, int32_t day) {
   if (day > file->newest) file->newest = day;
   if (day < file->oldest || file->oldest < 0) file->oldest = day;
 }
@@ -67,19 +66,17 @@ ssi_status ssi_file_add_row(const ssi_allocator *from, ssi_file *file,
     return SSI_ERROR_MEMORY;
   file->chunks[at / SSI_CHUNK_ROWS][at % SSI_CHUNK_ROWS] = *row;
   file->rows_kept++;
-  note_day(file, row->time);
+  ssi_file_note_day(file, ssi_day_of(row->time));
   return SSI_OK;
 }
 
 static bool same_event(const ssi_event *a, const ssi_event *b) {
   return a->day == b->day && a->kind == b->kind && a->traits == b->traits &&
-         a->count < UINT16_MAX;
+         a->open == b->open && a->count < UINT16_MAX;
 }
 
 ssi_status ssi_file_add_event(const ssi_allocator *from, ssi_file *file,
-                              ssi_kind kind, uint64_t time, uint32_t traits) {
-  const ssi_event event = {(uint16_t)ssi_day_of(time), (uint16_t)traits, 1,
-                           (uint8_t)kind, 0};
+                              ssi_event event) {
   const size_t count = file->events_count;
   void *events = file->events;
   if (count > 0 && same_event(&file->events[count - 1], &event)) {
@@ -91,7 +88,7 @@ ssi_status ssi_file_add_event(const ssi_allocator *from, ssi_file *file,
     return SSI_ERROR_MEMORY;
   file->events = events;
   file->events[file->events_count++] = event;
-  note_day(file, time);
+  ssi_file_note_day(file, event.day);
   return SSI_OK;
 }
 

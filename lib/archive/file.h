@@ -5,13 +5,14 @@
 
 #include <ssi/archive.h>
 
+#include "archive/date_column.h"
 #include "archive/names.h"
 #include "base/alloc.h"
 
 /* An event without another person; equal ones in a row are counted. */
 typedef struct ssi_event {
   uint16_t day, traits, count;
-  uint8_t kind, unused;
+  uint8_t kind, open; /* open: the date may be read in two orders */
 } ssi_event;
 
 enum {
@@ -21,7 +22,8 @@ enum {
   SSI_ROW_CURRENT = 8,  /* positions: not finished */
   SSI_ROW_DESCRIBED = 16, /* positions: with a description */
   SSI_ROW_INDUSTRY = 32,  /* the profile: with an industry */
-  SSI_ROW_LOCATION = 64   /* the profile: with a location */
+  SSI_ROW_LOCATION = 64,  /* the profile: with a location */
+  SSI_ROW_OPEN = 128      /* the date may be read in two orders */
 };
 
 /* A person in a row, by keyed hashes of address and name; 0: not given. */
@@ -80,7 +82,9 @@ typedef struct ssi_file {
   ssi_place place;
   ssi_file_state state;
   const char *encoding; /* of its text, or NULL */
+  ssi_date_column dates;
   ssi_date_order order; /* of its dates that do not tell it */
+  bool dependent;       /* its dates alone do not tell the order */
   uint32_t columns;     /* bit i: column i of the role is there */
   int64_t rows;         /* all that were read */
   ssi_skips skips[SSI_SKIP_REASONS + 1];
@@ -114,10 +118,13 @@ void ssi_file_free(const ssi_allocator *to, ssi_file *file);
 ssi_status ssi_file_add_row(const ssi_allocator *from, ssi_file *file,
                             const ssi_row *row);
 ssi_status ssi_file_add_event(const ssi_allocator *from, ssi_file *file,
-                              ssi_kind kind, uint64_t time, uint32_t traits);
+                              ssi_event event);
 /* Adds a text and a line end, well-formed, while it fits in a section. */
 ssi_status ssi_file_add_text(const ssi_allocator *from, ssi_bytes *text,
                              const char *bytes, size_t size);
+
+/* Widens the days of the file. */
+void ssi_file_note_day(ssi_file *file, int32_t day);
 
 void ssi_skips_add(ssi_skips *skips, ssi_skip_reason reason, const char *column,
                    int64_t line);

@@ -113,14 +113,14 @@ static void find_role(ssi_span name, ssi_place *place) {
 /* An article is any page below a folder "Articles"; its name is its part. */
 static void find_article(ssi_span path, ssi_span name, ssi_place *place) {
   const ssi_span date = {name.at, 10, false};
-  uint64_t time;
+  ssi_date found;
   uint8_t hint = 0;
   if (!ssi_find(path, "articles/") && !ssi_find(path, "articles\\")) return;
   place->role = SSI_ROLE_ARTICLES;
   place->part = part_of(name.at, name.size);
-  if (name.size >= 10 &&
-      ssi_date_read(date, SSI_FORMS_COMMON, &hint, &time) == 0)
-    place->time = (int64_t)time;
+  if (name.size >= 10 && ssi_date_read(date, &hint, &found) == 0 &&
+      found.tells == SSI_DATE_PLAIN)
+    place->time = (int64_t)found.time;
 }
 
 /* What macOS adds to the files it packs. */

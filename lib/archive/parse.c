@@ -42,9 +42,35 @@ bool ssi_has_word(ssi_parse *parse, size_t column) {
   return *value != 0;
 }
 
+/* Takes a date that was read, for which `reason` is 0. */
+static int take_date(ssi_parse *parse, int reason, const ssi_date *date,
+                     size_t column, uint64_t *out_time) {
+  if (reason) return reason;
+  parse->date_open = date->tells == SSI_DATE_OPEN;
+  if (date->tells != SSI_DATE_PLAIN)
+    ssi_date_column_add(&parse->file->dates, date, parse->row->line,
+                        parse->role->columns[column].name);
+  *out_time = date->time;
+  return 0;
+}
+
+int ssi_read_date(ssi_parse *parse, ssi_span text, size_t column,
+                  uint64_t *out_time) {
+  ssi_date date;
+  const int reason = ssi_date_read(text, &parse->date_hint, &date);
+  return take_date(parse, reason, &date, column, out_time);
+}
+
+int ssi_read_prose(ssi_parse *parse, ssi_span text, size_t column,
+                   uint64_t *out_time) {
+  ssi_date date;
+  const int reason = ssi_date_in_prose(text, &parse->date_hint, &date);
+  return take_date(parse, reason, &date, column, out_time);
+}
+
 bool ssi_read_time(ssi_parse *parse, size_t column, uint64_t *out_time) {
-  const int reason = ssi_date_read(ssi_cell(parse, column), parse->role->forms,
-                                   &parse->date_hint, out_time);
+  const int reason =
+      ssi_read_date(parse, ssi_cell(parse, column), column, out_time);
   if (reason == 0) return true;
   ssi_skip_row(parse, (ssi_skip_reason)reason, column);
   return false;
@@ -56,11 +82,19 @@ ssi_row ssi_begin_row(const ssi_parse *parse, uint64_t time, ssi_kind kind) {
   row.time = time;
   row.line = (uint32_t)parse->row->line;
   row.kind = (uint8_t)kind;
+  row.flags = parse->date_open ? SSI_ROW_OPEN : 0;
   return row;
 }
 
 ssi_status ssi_add_row(const ssi_parse *parse, const ssi_row *row) {
   return ssi_file_add_row(&parse->archive->allocator, parse->file, row);
+}
+
+ssi_status ssi_add_event(const ssi_parse *parse, ssi_kind kind, uint64_t time,
+                         uint32_t traits) {
+  const ssi_event event = {(uint16_t)ssi_day_of(time), (uint16_t)traits, 1,
+                           (uint8_t)kind, parse->date_open};
+  return ssi_file_add_event(&parse->archive->allocator, parse->file, event);
 }
 
 bool ssi_reserve_scratch(ssi_parse *parse, size_t bytes) {

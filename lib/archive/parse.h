@@ -18,6 +18,7 @@ typedef struct ssi_parse {
   ssi_csv csv;
   ssi_text_cache cache;
   uint8_t date_hint;                 /* form of the last date */
+  bool date_open;                    /* it may be read in two orders */
   size_t columns;                    /* columns of the header */
   size_t needed;                     /* least number of fields in a row */
   size_t field_of[SSI_COLUMNS_MAX];  /* 1 + a column's field, 0: not there */
@@ -59,15 +60,26 @@ enum {
   SSI_CACHED_TITLE
 };
 
-/* The date of a column in seconds; false: the row was skipped. */
+/* The date in a text, which stands in a column, in seconds; 0 or the reason why
+   it is none. */
+int ssi_read_date(ssi_parse *parse, ssi_span text, size_t column,
+                  uint64_t *out_time);
+/* The last date in a sentence. */
+int ssi_read_prose(ssi_parse *parse, ssi_span text, size_t column,
+                   uint64_t *out_time);
+/* The date of a column; false: the row was skipped. */
 bool ssi_read_time(ssi_parse *parse, size_t column, uint64_t *out_time);
 
 /* Adds the trait TARGET if the text has one of its keywords. */
 ssi_status ssi_read_topic(ssi_parse *parse, ssi_span text, uint32_t *traits);
 
-/* A row with a time and a kind, of the line now parsed; adds it to the file. */
+/* A row with a kind and the time that was read last, of the line now parsed;
+   adds it to the file. */
 ssi_row ssi_begin_row(const ssi_parse *parse, uint64_t time, ssi_kind kind);
 ssi_status ssi_add_row(const ssi_parse *parse, const ssi_row *row);
+/* Adds an event without a person. */
+ssi_status ssi_add_event(const ssi_parse *parse, ssi_kind kind, uint64_t time,
+                         uint32_t traits);
 
 /* Reserves that many bytes of scratch; false: no memory. */
 bool ssi_reserve_scratch(ssi_parse *parse, size_t bytes);

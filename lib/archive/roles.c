@@ -23,7 +23,7 @@
    has them. */
 #define ANALYTICS(name_, file_, stem_, sentence_)                     \
   .name = name_, .file = file_, .stem = stem_, .sentence = sentence_, \
-  .forms = SSI_FORMS_US, .daily = true
+  .end = ssi_end_days, .daily = true
 
 #define COLUMN(name) \
   { name, name, false }
@@ -54,15 +54,13 @@ const ssi_role ssi_roles[] = {
     {TABLE("connections", "Connections",
            "Connections and since when; decision-makers and co-workers among "
            "them."),
-     .forms = SSI_FORMS_US, .row = ssi_read_connection,
-     .observes = {SSI_KIND_CONNECTION}, MARKED(""),
+     .row = ssi_read_connection, .observes = {SSI_KIND_CONNECTION}, MARKED(""),
      .columns = {NEEDED("First Name"), NEEDED("Last Name"),
                  CALLED("URL", "Profile URL|Public Url"), COLUMN("Company"),
                  COLUMN("Position"), NEEDED("Connected On")}},
     {TABLE("invitations", "Invitations",
            "Invitations sent and received; which of those sent were accepted."),
-     .forms = SSI_FORMS_US, .row = ssi_read_invitation,
-     .end = ssi_end_invitations,
+     .row = ssi_read_invitation, .end = ssi_end_invitations,
      .observes = {SSI_KIND_INVITATION_SENT, SSI_KIND_INVITATION_RECEIVED},
      MARKED(""),
      .columns = {NEEDED("Sent At"), NEEDED("Direction"), COLUMN("From"),
@@ -131,14 +129,12 @@ const ssi_role ssi_roles[] = {
      .twin = true, .columns = ENDORSEMENT("Endorsee", "Endorser")},
     {TABLE("recommendations_received", "Recommendations_Received",
            "Recommendations received."),
-     .forms = SSI_FORMS_US, ALL_OF_KIND(SSI_KIND_RECOMMENDATION_RECEIVED),
-     STATUS("VISIBLE"), MARKED("Text|Job Title"), .twin = true,
-     .columns = RECOMMENDATION},
+     ALL_OF_KIND(SSI_KIND_RECOMMENDATION_RECEIVED), STATUS("VISIBLE"),
+     MARKED("Text|Job Title"), .twin = true, .columns = RECOMMENDATION},
     {TABLE("recommendations_given", "Recommendations_Given",
            "Recommendations written."),
-     .forms = SSI_FORMS_US, ALL_OF_KIND(SSI_KIND_RECOMMENDATION_GIVEN),
-     STATUS("VISIBLE"), MARKED("Text|Job Title"), .twin = true,
-     .columns = RECOMMENDATION},
+     ALL_OF_KIND(SSI_KIND_RECOMMENDATION_GIVEN), STATUS("VISIBLE"),
+     MARKED("Text|Job Title"), .twin = true, .columns = RECOMMENDATION},
     {TABLE("company_follows", "Company Follows", "Companies followed."),
      ALL_OF_KIND(SSI_KIND_COMPANY_FOLLOWED), MARKED("Organization"),
      .columns = {NEEDED("Followed On")}},

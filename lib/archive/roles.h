@@ -31,7 +31,6 @@ typedef enum ssi_telling {
 typedef struct ssi_role {
   const char *name, *file, *stem, *sentence; /* stem: `file` without ".csv" */
   ssi_quirk quirk;
-  ssi_forms forms; /* of its dates */
 
   /* Exactly one of these: of a table, each row; of a page, all of it. */
   ssi_status (*row)(struct ssi_parse *parse);

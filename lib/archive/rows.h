@@ -27,6 +27,7 @@ ssi_status ssi_read_post(ssi_parse *parse);
 ssi_status ssi_end_invitations(ssi_parse *parse);
 ssi_status ssi_end_messages(ssi_parse *parse);
 ssi_status ssi_end_entries(ssi_parse *parse);
+ssi_status ssi_end_days(ssi_parse *parse);
 
 /* Reads an article, which is a page and not a table. */
 ssi_status ssi_read_article(ssi_parse *parse, ssi_span page);

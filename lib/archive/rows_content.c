@@ -9,12 +9,6 @@
 #define POST_WORDS 3
 #define COMMENT_WORDS 5
 
-static ssi_status add_event(const ssi_parse *parse, ssi_kind kind,
-                            uint64_t time, uint32_t traits) {
-  return ssi_file_add_event(&parse->archive->allocator, parse->file, kind, time,
-                            traits);
-}
-
 /* Adds an event of a file whose rows name a person. */
 static ssi_status add_person(const ssi_parse *parse, ssi_kind kind,
                              uint64_t time) {
@@ -35,7 +29,7 @@ ssi_status ssi_read_dated(ssi_parse *parse) {
     return ssi_skip_row(parse, role->mismatch, SSI_DATED_WORD);
   return role->columns[SSI_DATED_FIRST].name
              ? add_person(parse, role->kind, time)
-             : add_event(parse, role->kind, time, 0);
+             : ssi_add_event(parse, role->kind, time, 0);
 }
 
 /* An address of a post on LinkedIn; what shares it is a reshare. */
@@ -70,8 +64,8 @@ ssi_status ssi_read_share(ssi_parse *parse) {
     traits |= SSI_TRAIT_GROUP;
   status = ssi_read_topic(parse, text, &traits);
   if (status != SSI_OK) return status;
-  return add_event(parse, reshare ? SSI_KIND_RESHARE : SSI_KIND_POST, time,
-                   traits);
+  return ssi_add_event(parse, reshare ? SSI_KIND_RESHARE : SSI_KIND_POST, time,
+                       traits);
 }
 
 ssi_status ssi_read_comment(ssi_parse *parse) {
@@ -85,7 +79,7 @@ ssi_status ssi_read_comment(ssi_parse *parse) {
     traits |= SSI_TRAIT_GROUP;
   status = ssi_read_topic(parse, text, &traits);
   if (status != SSI_OK) return status;
-  return add_event(parse, SSI_KIND_COMMENT, time, traits);
+  return ssi_add_event(parse, SSI_KIND_COMMENT, time, traits);
 }
 
 /* "You uploaded a feed photo on March 2, 2024 …": what was uploaded. */
@@ -106,13 +100,13 @@ ssi_status ssi_read_media(ssi_parse *parse) {
   const ssi_span first = ssi_cell(parse, SSI_MEDIA_DATE);
   const ssi_span second = ssi_cell(parse, SSI_MEDIA_TEXT);
   uint64_t time;
-  int reason = ssi_date_in_prose(first, &parse->date_hint, &time);
+  int reason = ssi_read_prose(parse, first, SSI_MEDIA_DATE, &time);
   if (reason == SSI_SKIP_DATE)
-    reason = ssi_date_in_prose(second, &parse->date_hint, &time);
+    reason = ssi_read_prose(parse, second, SSI_MEDIA_TEXT, &time);
   if (reason)
     return ssi_skip_row(parse, (ssi_skip_reason)reason, SSI_MEDIA_DATE);
   note_upload(parse->file, ssi_find(first, " on ") ? first : second);
-  return add_event(parse, SSI_KIND_MEDIA_ADDED, time, 0);
+  return ssi_add_event(parse, SSI_KIND_MEDIA_ADDED, time, 0);
 }
 
 /* "Jul 08, 2020 01:00 PM - Jul 08, 2020 02:00 PM": the day it begins. */
@@ -122,25 +116,32 @@ ssi_status ssi_read_event(ssi_parse *parse) {
   uint64_t time;
   int reason;
   if (dash) when.size = (size_t)(dash - when.at);
-  reason = ssi_date_read(when, parse->role->forms, &parse->date_hint, &time);
+  reason = ssi_read_date(parse, when, SSI_EVENT_DATE, &time);
   if (reason)
     return ssi_skip_row(parse, (ssi_skip_reason)reason, SSI_EVENT_DATE);
   if (!ssi_has_word(parse, SSI_EVENT_STATUS))
     return ssi_skip_row(parse, SSI_SKIP_STATUS, SSI_EVENT_STATUS);
-  return add_event(parse, SSI_KIND_ACTIVE_DAY, time, 0);
+  return ssi_add_event(parse, SSI_KIND_ACTIVE_DAY, time, 0);
+}
+
+static bool is_none(ssi_span cell) {
+  return ssi_trim(cell).size == 0 || ssi_is_one_of(cell, "N/A|NA|null|-");
 }
 
 ssi_status ssi_read_learning(ssi_parse *parse) {
-  const ssi_forms forms = parse->role->forms;
+  const ssi_span watched = ssi_cell(parse, SSI_LEARNING_WATCHED);
+  const ssi_span completed = ssi_cell(parse, SSI_LEARNING_COMPLETED);
   uint64_t time;
-  int reason = ssi_date_read(ssi_cell(parse, SSI_LEARNING_WATCHED), forms,
-                             &parse->date_hint, &time);
+  int reason;
+  /* Only saved, and not begun. */
+  if (is_none(watched) && is_none(completed))
+    return ssi_skip_row(parse, SSI_SKIP_STATUS, SSI_LEARNING_WATCHED);
+  reason = ssi_read_date(parse, watched, SSI_LEARNING_WATCHED, &time);
   if (reason == SSI_SKIP_DATE)
-    reason = ssi_date_read(ssi_cell(parse, SSI_LEARNING_COMPLETED), forms,
-                           &parse->date_hint, &time);
+    reason = ssi_read_date(parse, completed, SSI_LEARNING_COMPLETED, &time);
   if (reason)
     return ssi_skip_row(parse, (ssi_skip_reason)reason, SSI_LEARNING_WATCHED);
-  return add_event(parse, SSI_KIND_LEARNING, time, 0);
+  return ssi_add_event(parse, SSI_KIND_LEARNING, time, 0);
 }
 
 #define PUBLISHED ">published on "
@@ -148,6 +149,7 @@ ssi_status ssi_read_learning(ssi_parse *parse) {
 
 /* The date in front of the file's name, or else the one in the page. */
 static bool article_time(ssi_parse *parse, ssi_span page, uint64_t *time) {
+  ssi_date found;
   const int64_t named = parse->file->place.time;
   const uint8_t *at = ssi_find(page, PUBLISHED);
   ssi_span date = {NULL, 0, false};
@@ -159,7 +161,9 @@ static bool article_time(ssi_parse *parse, ssi_span page, uint64_t *time) {
   date.at = at + PUBLISHED_BYTES;
   while (date.at + date.size < page.at + page.size && date.at[date.size] != '<')
     date.size++;
-  return ssi_date_read(date, SSI_FORMS_COMMON, &parse->date_hint, time) == 0;
+  if (ssi_date_read(date, &parse->date_hint, &found) != 0) return false;
+  *time = found.time;
+  return found.tells == SSI_DATE_PLAIN;
 }
 
 ssi_status ssi_read_article(ssi_parse *parse, ssi_span page) {
@@ -177,5 +181,5 @@ ssi_status ssi_read_article(ssi_parse *parse, ssi_span page) {
     text.size = SSI_ARCHIVE_FIELD_BYTES_MAX;
   status = ssi_read_topic(parse, text, &traits);
   if (status != SSI_OK) return status;
-  return add_event(parse, SSI_KIND_ARTICLE, time, traits);
+  return ssi_add_event(parse, SSI_KIND_ARTICLE, time, traits);
 }

@@ -90,7 +90,7 @@ ssi_status ssi_read_invitation(ssi_parse *parse) {
   row = ssi_begin_row(
       parse, time,
       outgoing ? SSI_KIND_INVITATION_SENT : SSI_KIND_INVITATION_RECEIVED);
-  row.flags = outgoing ? SSI_ROW_OUTGOING : 0;
+  if (outgoing) row.flags |= SSI_ROW_OUTGOING;
   row.person.url =
       url_at(parse, outgoing ? SSI_INVITATION_TO_URL : SSI_INVITATION_FROM_URL);
   row.member.url =

@@ -172,9 +172,9 @@ static void open_sheet(sheet *self, ssi_span text, bool keep) {
 }
 
 static bool is_date(ssi_span cell) {
-  uint64_t time;
+  ssi_date date;
   uint8_t hint = 0;
-  return ssi_date_read(cell, SSI_FORMS_US, &hint, &time) == 0;
+  return ssi_date_read(cell, &hint, &date) == 0;
 }
 
 /* Whether a row of the analytics is a date and then counts. */

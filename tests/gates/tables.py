@@ -9,6 +9,7 @@ import gate
 
 TABLES = {
     "lib/base/make_tables.py": ("log2_table.c", "fold_table.c"),
+    "lib/archive/make_months.py": ("month_table.c",),
     "lib/cohort/make_fallback.py": ("fallback_table.c",),
 }
 
@@ -38,7 +39,7 @@ def check(root=gate.ROOT):
 
 
 def changed(folder, name, old, new):
-    gate.copy_tree(folder, "lib/base", "lib/cohort")
+    gate.copy_tree(folder, "lib/archive", "lib/base", "lib/cohort")
     gate.edit(folder / name, old, new)
     return check(folder), pathlib.Path(name).name
 
@@ -51,9 +52,14 @@ def changed_letter(folder):
     return changed(folder, "lib/base/fold_table.c", "{0xC9,", "{0xCA,")
 
 
+def changed_month(folder):
+    return changed(folder, "lib/archive/month_table.c", "abril", "abrel")
+
+
 def changed_share(folder):
     return changed(folder, "lib/cohort/fallback_table.c", "4523436", "4523437")
 
 
 if __name__ == "__main__":
-    gate.run(__doc__, check, [changed_number, changed_letter, changed_share])
+    gate.run(__doc__, check, [changed_number, changed_letter, changed_month,
+                              changed_share])

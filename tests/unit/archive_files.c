@@ -145,7 +145,7 @@ static const struct {
      "2024-10-01 company_followed\n2024-10-02 company_followed\n"
      "2025-10-01 company_followed\n"},
     /* not one date could be read, so that none followed is not known */
-    {"Company Follows.csv", "Organization,Followed On\nx,1er oct. 2024\n",
+    {"Company Follows.csv", "Organization,Followed On\nx,vers le 1er octobre\n",
      "rows 1, read 0: date 1 at 2 in Followed On", ""},
     {"Member_Follows.csv",
      "Date,Status,FullName\n2025-06-14 23:19:14,Active,A A\n"

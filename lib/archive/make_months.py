@@ -1,0 +1,113 @@
+"""Makes lib/archive/month_table.c: the names of months in the languages that
+LinkedIn speaks, from the Unicode CLDR (Debian: unicode-cldr-core), each folded
+as ssi_utf8_fold_words() folds it, without its spaces.
+
+Wide and abbreviated names count, those of dates and those that stand alone, and
+what Windows and Java write besides (EXTRA). What would be two months in two
+languages is that of English, or else none. A name's first three letters count
+if no other name begins with them. Usage: make_months.py DIRECTORY
+"""
+
+import collections
+import pathlib
+import sys
+import xml.etree.ElementTree
+
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1] / "base"))
+import make_tables  # noqa: E402
+
+CLDR = pathlib.Path("/usr/share/unicode/cldr/common/main")
+LANGUAGES = ("en ar bn cs da de el es fa fi fil fr he hi hu id it ja ko mr ms "
+             "nl no pa pl pt ro ru sv te th tr uk vi zh").split()
+#Languages whose months are numbers with a sign : forms of dates.c.
+NUMBERED = {"ja", "ko", "vi", "zh"}
+EXTRA = {
+    "de": {"Mrz": 3}, "fr": {"fev": 2, "avri": 4, "juill": 7, "aou": 8},
+    "nl": {"mrt": 3}, "es": {"set": 9}, "it": {"sett": 9}, "en": {"Sept": 9},
+    "ro": {"noi": 11}, "tr": {"agu": 8}, "da": {"sept": 9}, "sv": {"sept": 9},
+}
+NAMES = ("calendars/calendar[@type='gregorian']/months/monthContext/"
+         "monthWidth")
+HEADER = """/* Made by lib/archive/make_months.py; do not edit. */
+/* clang-format off */
+#include "archive/months.h"
+
+"""
+
+FOLDS = {code: "".join(chr(c) for c in to if c)
+         for code, to in make_tables.folds()}
+SEPARATORS = list(make_tables.separators())
+
+
+def within(code, ranges):
+    return any(first <= code <= last for first, last in ranges)
+
+
+def folded(text):
+    """As the library folds it, without the spaces between words."""
+    out = []
+    for char in text:
+        code = ord(char)
+        if code < 0x80:
+            out.append(char.lower() if char.isalnum() else "")
+        elif not within(code, make_tables.DROPPED) and \
+                not within(code, SEPARATORS):
+            out.append(FOLDS.get(code, char))
+    return "".join(out)
+
+
+def names_of(language):
+    """(name, month) as the CLDR has them."""
+    root = xml.etree.ElementTree.parse(CLDR / f"{language}.xml").getroot()
+    for width in root.find("dates").findall(NAMES):
+        if width.get("type") == "narrow":
+            continue
+        for month in width.findall("month"):
+            yield month.text, int(month.get("type"))
+    yield from EXTRA.get(language, {}).items()
+
+
+def table():
+    """{folded name: month}, without those that are of two months."""
+    found = collections.defaultdict(set)
+    english = {}
+    for language in LANGUAGES:
+        if language in NUMBERED:
+            continue
+        for name, month in names_of(language):
+            key = folded(name)
+            assert key and not key[-1].isdigit(), (language, name)
+            found[key].add(month)
+            if language == "en":
+                english[key] = month
+    starts = collections.defaultdict(set)
+    for key, months in found.items():
+        starts[key[:3]] |= months
+    for start, months in starts.items():
+        if len(start) == 3 and start not in found:
+            found[start] = months
+    single = {key: min(months) for key, months in found.items()
+              if len(months) == 1}
+    return {**single, **english}
+
+
+def main():
+    rows = sorted((key.encode(), month) for key, month in table().items())
+    text = b"".join(key for key, _ in rows)
+    lines = ["const uint8_t ssi_month_text[] = {"]
+    for start in range(0, len(text), 19):
+        part = ",".join(f"{byte:3}" for byte in text[start:start + 19])
+        lines.append(f"    {part},")
+    lines += ["};", "const ssi_month_name ssi_month_names[] = {"]
+    at = 0
+    for key, month in rows:
+        lines.append(f"    {{{at}, {len(key)}, {month}}}, /* {key.decode()} */")
+        at += len(key)
+    lines.append("};")
+    lines.append(f"const size_t ssi_month_names_rows = {len(rows)};")
+    out = pathlib.Path(sys.argv[1]) / "month_table.c"
+    out.write_text(HEADER + "\n".join(lines) + "\n", encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()

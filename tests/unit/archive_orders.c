@@ -1,0 +1,266 @@
+/* The order of day and month where dates do not tell it one by one: by the
+   whole column, by the export's day, by other files; or the file is refused. */
+#include <string.h>
+
+#include "unit/archive_kit.h"
+
+#define HEAD "First Name,Last Name,Connected On\n"
+
+/* Connections by their dates alone, separated by spaces. */
+static void add_connections(ssi_archive *archive, const char *name,
+                            const char *dates) {
+  told text = {{0}, 0};
+  tell(&text, HEAD);
+  while (*dates) {
+    const size_t size = strcspn(dates, " ");
+    tell(&text, "A,,\"%.*s\"\n", (int)size, dates);
+    dates += size + (dates[size] == ' ');
+  }
+  archive_add(archive, name, text.text);
+}
+
+static ssi_file_info info_of(const ssi_archive *archive, size_t index) {
+  ssi_file_info info = SSI_INIT(ssi_file_info);
+  must(ssi_archive_file(archive, index, &info));
+  return info;
+}
+
+/* A column alone, and the day of its first and last connection in time; or
+   refused. */
+static const struct {
+  const char *dates;
+  ssi_date_order order;
+  const char *first, *last;
+} columns[] = {
+    /* a number above 12 anywhere */
+    {"04/05/2026 15/05/2026 06/05/2026", SSI_DATE_ORDER_DAY, "2026-05-04",
+     "2026-05-15"},
+    {"04/05/2026 05/15/2026 06/05/2026", SSI_DATE_ORDER_MONTH, "2026-04-05",
+     "2026-06-05"},
+    {"15/05/2026 04/05/2026", SSI_DATE_ORDER_DAY, "2026-05-04", "2026-05-15"},
+    {"04-05-2026 15-05-2026", SSI_DATE_ORDER_DAY, "2026-05-04", "2026-05-15"},
+    {"4/5/26 15/5/26", SSI_DATE_ORDER_DAY, "2026-05-04", "2026-05-15"},
+    {"04.05.2026 05.15.2026", SSI_DATE_ORDER_MONTH, "2026-04-05", "2026-05-15"},
+    /* against each other: only what tells by itself can be read */
+    {"04/05/2026 15/05/2026 05/15/2026", SSI_DATE_ORDER_NONE, NULL, NULL},
+    {"15/05/2026 05/16/2026 05/05/2026", SSI_DATE_ORDER_NONE, "2026-05-05",
+     "2026-05-16"},
+    {"04.05.2026 03/05/2026", SSI_DATE_ORDER_NONE, NULL, NULL},
+    /* rows in order of time */
+    {"01/02/2026 03/02/2026 01/03/2026 05/03/2026", SSI_DATE_ORDER_DAY,
+     "2026-02-01", "2026-03-05"},
+    {"05/03/2026 01/03/2026 03/02/2026 01/02/2026", SSI_DATE_ORDER_DAY,
+     "2026-02-01", "2026-03-05"},
+    {"02/01/2026 02/03/2026 03/01/2026", SSI_DATE_ORDER_MONTH, "2026-02-01",
+     "2026-03-01"},
+    {"01/02/2026 01/02/2026 03/02/2026 01/03/2026", SSI_DATE_ORDER_DAY,
+     "2026-02-01", "2026-03-01"},
+    /* in order both ways, or neither */
+    {"01/02/2026", SSI_DATE_ORDER_NONE, NULL, NULL},
+    {"01/02/2026 03/02/2026", SSI_DATE_ORDER_NONE, NULL, NULL},
+    {"01/02/2026 03/04/2026 05/06/2026", SSI_DATE_ORDER_NONE, NULL, NULL},
+    {"01/02/2026 05/06/2026 03/04/2026 07/08/2026", SSI_DATE_ORDER_NONE, NULL,
+     NULL},
+    /* nothing is open */
+    {"03/03/2026 04/04/2026", SSI_DATE_ORDER_NONE, "2026-03-03", "2026-04-04"},
+    {"2026-03-04 2026-05-06", SSI_DATE_ORDER_NONE, "2026-03-04", "2026-05-06"},
+};
+
+static void check_days(const ssi_archive *archive, const char *first,
+                       const char *last) {
+  told out = {{0}, 0};
+  const char *events = events_of(archive, &out), *end;
+  ck_assert_int_eq(strncmp(events, first, strlen(first)), 0);
+  end = strstr(events, last);
+  ck_assert_ptr_nonnull(end);
+  end = strchr(end, '\n') + 1;
+  ck_assert_msg(*end == '\0' || *end == 'n', "later: %s", end);
+}
+
+START_TEST(a_column_alone) {
+  ssi_archive *archive = archive_new(NULL);
+  ssi_file_info info;
+  add_connections(archive, "Connections.csv", columns[_i].dates);
+  info = info_of(archive, 0);
+  ck_assert_int_eq(info.order, columns[_i].order);
+  if (columns[_i].first) {
+    ck_assert_int_eq(info.state, SSI_FILE_ROWS);
+    check_days(archive, columns[_i].first, columns[_i].last);
+  } else {
+    ck_assert_int_eq(info.state, SSI_FILE_REFUSED);
+    ck_assert_int_eq(info.share, 0);
+    ck_assert_int_eq(info.missed, info.rows);
+    ck_assert_uint_eq(info.reasons, 1);
+  }
+  ssi_archive_free(archive);
+}
+END_TEST
+
+#define OPEN_DATES "04/05/2026 06/05/2026"
+
+/* Other files, and what they make of a column that does not tell. */
+static const struct {
+  const char *dates;
+  int32_t exported;
+  given others[3];
+  ssi_date_order order;
+} contexts[] = {
+    /* no day is after the export: 2026-05-31, with a day for time zones */
+    {"04/12/2026 05/06/2026", 20604, {{NULL, NULL}}, SSI_DATE_ORDER_MONTH},
+    {"12/04/2026 06/05/2026", 20604, {{NULL, NULL}}, SSI_DATE_ORDER_DAY},
+    {"06/01/2026", 20604, {{NULL, NULL}}, SSI_DATE_ORDER_NONE},
+    {"06/02/2026", 20604, {{NULL, NULL}}, SSI_DATE_ORDER_DAY},
+    {"12/11/2026", 20604, {{NULL, NULL}}, SSI_DATE_ORDER_NONE},
+    {OPEN_DATES, 20700, {{NULL, NULL}}, SSI_DATE_ORDER_NONE},
+    {"01/02/1971", 0, {{NULL, NULL}}, SSI_DATE_ORDER_NONE},
+    /* written by the same program */
+    {OPEN_DATES, -1, {{"Votes.csv", "Date\n15/05/2026\n"}}, SSI_DATE_ORDER_DAY},
+    {OPEN_DATES,
+     -1,
+     {{"Votes.csv", "Date\n05/15/2026\n"}},
+     SSI_DATE_ORDER_MONTH},
+    {OPEN_DATES,
+     -1,
+     {{"Votes.csv", "Date\n05/15/2026\n"},
+      {"Logins.csv", "Login Date\n15/05/2026\n"}},
+     SSI_DATE_ORDER_NONE},
+    /* LinkedIn's own form says nothing of another program's */
+    {OPEN_DATES,
+     -1,
+     {{"Votes.csv", "Date\n\"5/15/26, 8:41 AM\"\n"}},
+     SSI_DATE_ORDER_NONE},
+    /* long after all else */
+    {"12/05/2026",
+     -1,
+     {{"Votes.csv", "Date\n2026-05-31\n"}},
+     SSI_DATE_ORDER_DAY},
+    {"05/12/2026",
+     -1,
+     {{"Votes.csv", "Date\n2026-05-31\n"}},
+     SSI_DATE_ORDER_MONTH},
+    {"06/05/2026",
+     -1,
+     {{"Votes.csv", "Date\n2026-05-31\n"}},
+     SSI_DATE_ORDER_NONE},
+    {"12/05/2026",
+     -1,
+     {{"Events.csv", "Event Name,Event Time,Status\nx,2026-05-31,ATTENDING\n"}},
+     SSI_DATE_ORDER_NONE},
+    {"12/05/2026", -1, {{"Skills.csv", "Name\nx\n"}}, SSI_DATE_ORDER_NONE},
+};
+
+/* Before the others or after them. */
+static void check_context(size_t at, bool last) {
+  ssi_archive *archive = archive_new(NULL);
+  const given *other = contexts[at].others;
+  size_t index = 0;
+  OK(ssi_archive_begin_export(archive, "x", contexts[at].exported));
+  if (!last) add_connections(archive, "Connections.csv", contexts[at].dates);
+  for (; other->name; other++, index += last) {
+    archive_add(archive, other->name, other->text);
+  }
+  if (last) add_connections(archive, "Connections.csv", contexts[at].dates);
+  ck_assert_int_eq(info_of(archive, index).order, contexts[at].order);
+  ck_assert_int_eq(info_of(archive, index).state,
+                   contexts[at].order == SSI_DATE_ORDER_NONE ? SSI_FILE_REFUSED
+                                                             : SSI_FILE_ROWS);
+  ssi_archive_free(archive);
+}
+
+START_TEST(with_other_files) {
+  check_context((size_t)_i, false);
+  check_context((size_t)_i, true);
+}
+END_TEST
+
+/* Files of another export say nothing. */
+START_TEST(of_one_export) {
+  ssi_archive *archive = archive_new(NULL);
+  OK(ssi_archive_begin_export(archive, "one", -1));
+  archive_add(archive, "Votes.csv", "Date\n15/05/2026\n");
+  OK(ssi_archive_begin_export(archive, "two", -1));
+  add_connections(archive, "Connections.csv", OPEN_DATES);
+  ck_assert_int_eq(info_of(archive, 1).state, SSI_FILE_REFUSED);
+  ssi_archive_free(archive);
+}
+END_TEST
+
+/* What one file told can be taken back by the next. */
+START_TEST(decided_again) {
+  ssi_archive *archive = archive_new(NULL);
+  told out = {{0}, 0};
+  add_connections(archive, "Connections.csv", "12/05/2026 11/05/2026");
+  ck_assert_int_eq(info_of(archive, 0).state, SSI_FILE_REFUSED);
+  archive_add(archive, "Comments.csv", "Date,Message\n2026-05-31,x\n");
+  ck_assert_int_eq(info_of(archive, 0).order, SSI_DATE_ORDER_DAY);
+  check_days(archive, "2026-05-11", "2026-05-31");
+  archive_add(archive, "Votes.csv", "Date\n05/15/2026\n");
+  ck_assert_int_eq(info_of(archive, 0).order, SSI_DATE_ORDER_MONTH);
+  check_days(archive, "2026-05-15", "2026-12-05");
+  archive_add(archive, "Logins.csv", "Login Date\n15/05/2026\n");
+  ck_assert_int_eq(info_of(archive, 0).order, SSI_DATE_ORDER_DAY);
+  check_days(archive, "2026-05-11", "2026-05-31");
+  archive_add(archive, "Reactions.csv", "Date,Type\n2026-12-30,LIKE\n");
+  ck_assert_int_eq(info_of(archive, 0).state, SSI_FILE_REFUSED);
+  ck_assert_ptr_null(strstr(events_of(archive, &out), "connection"));
+  ssi_archive_free(archive);
+}
+END_TEST
+
+/* A file that is refused gives way to its copy, until it is understood. */
+START_TEST(ranked_again) {
+  ssi_archive *archive = archive_new(NULL);
+  add_connections(archive, "Connections.csv", OPEN_DATES);
+  add_connections(archive, "Connections (1).csv", "2026-05-30");
+  ck_assert_int_eq(info_of(archive, 0).state, SSI_FILE_REFUSED);
+  ck_assert_int_eq(info_of(archive, 1).state, SSI_FILE_ROWS);
+  archive_add(archive, "Votes.csv", "Date\n15/05/2026\n");
+  ck_assert_int_eq(info_of(archive, 0).state, SSI_FILE_ROWS);
+  ck_assert_int_eq(info_of(archive, 1).state, SSI_FILE_DUPLICATE);
+  ssi_archive_free(archive);
+}
+END_TEST
+
+/* Events without people are swapped, too, each with its count. */
+START_TEST(events_are_swapped) {
+  const given files[] = {
+      {"Votes.csv",
+       "Date\n04/05/2026 08:41\n04/05/2026\n2026-05-04\n15/05/2026\n"},
+      {NULL, NULL}};
+  ssi_archive *archive = archive_of(NULL, files);
+  told out = {{0}, 0};
+  ck_assert_str_eq(events_of(archive, &out),
+                   "2026-05-04 poll_vote x3\n2026-05-15 poll_vote\n");
+  ssi_archive_free(archive);
+}
+END_TEST
+
+/* In messages the time of the day stays, by which answers are told. */
+START_TEST(messages_are_swapped) {
+  const given files[] = {
+      {"messages.csv",
+       "FROM,SENDER PROFILE URL,TO,RECIPIENT PROFILE URLS,DATE\n"
+       "A,/in/a,Me,/in/me,04/05/2026 09:30\n"
+       "Me,/in/me,A,/in/a,04/05/2026 08:30\n"
+       "Me,/in/me,B,/in/b,15/05/2026 08:30\n"},
+      {NULL, NULL}};
+  ssi_archive *archive = archive_of(NULL, files);
+  told out = {{0}, 0};
+  ck_assert_ptr_nonnull(
+      strstr(events_of(archive, &out), "2026-05-04 message_answered a\n"));
+  ssi_archive_free(archive);
+}
+END_TEST
+
+int main(void) {
+  const test_case cases[] = {
+      {a_column_alone, ROWS(columns)},
+      {with_other_files, ROWS(contexts)},
+      {of_one_export, 1},
+      {decided_again, 1},
+      {ranked_again, 1},
+      {events_are_swapped, 1},
+      {messages_are_swapped, 1},
+  };
+  return RUN_TESTS("archive_orders", cases);
+}
