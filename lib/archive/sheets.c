@@ -154,8 +154,11 @@ static bool next_row(sheet *self) {
     if (token == SSI_XML_CLOSE && ssi_xml_is_in(&self->xml, 0, "row"))
       return true;
     if (token != SSI_XML_OPEN) continue;
-    if (ssi_xml_is_in(&self->xml, 1, "c") && !read_cell(self)) break;
-    if (ssi_xml_is_in(&self->xml, 1, "row") && !begin_row(self)) break;
+    if (ssi_xml_is_in(&self->xml, 1, "row")) {
+      if (!begin_row(self)) break;
+    } else if (ssi_xml_is_in(&self->xml, 1, "c") && !read_cell(self)) {
+      break;
+    }
   }
   self->broken = token != SSI_XML_END;
   return false;
