@@ -17,15 +17,20 @@ static bool fail(const char *path, const char *name, ssi_status status) {
   return false;
 }
 
-/* Hands in the parts of a workbook that are read. */
-static ssi_status add_parts(ssi_archive *archive, source *book) {
+/* Hands in the parts of a workbook that are read; the paths of all begin with
+ * its name. */
+static ssi_status add_parts(ssi_archive *archive, source *book,
+                            size_t name_length) {
   source_bytes part = {NULL, 0, 0};
   ssi_status status = SSI_OK;
   for (size_t i = 0; status == SSI_OK && i < book->count; i++) {
     const char *name = book->entries[i].name;
     bool wanted = false;
     status = ssi_archive_wants(name, &wanted);
-    if (status != SSI_OK || !wanted || source_is_workbook(name)) continue;
+    if (!wanted || strncmp(name + name_length, "/xl/", 4) != 0 ||
+        !source_has_ending(name, ".xml")) {
+      continue;
+    }
     status = source_read(book, &book->entries[i], &part)
                  ? ssi_archive_add(archive, name, part.data, part.size)
                  : SSI_ERROR_FORMAT;
@@ -43,7 +48,7 @@ static ssi_status add_workbook(ssi_archive *archive, source *from,
   ssi_status status = ssi_archive_begin_workbook(archive, entry->name);
   if (status != SSI_OK) return status;
   if (source_open_inside(from, entry, packed, &book)) {
-    status = add_parts(archive, &book);
+    status = add_parts(archive, &book, strlen(entry->name));
     source_close(&book);
     if (status == SSI_ERROR_FORMAT) {
       status = ssi_archive_begin_workbook(archive, entry->name);
