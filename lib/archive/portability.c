@@ -124,7 +124,7 @@ static void read_object(ssi_json *json, ssi_fields *header, ssi_fields *row) {
   }
 }
 
-/* The rows of a page: an array of objects, or one alone. */
+/* The rows of a page: objects in arrays, or one alone. */
 static ssi_status read_page(ssi_parse *parse, ssi_span rows, ssi_fields *header,
                             ssi_fields *row) {
   ssi_status status = SSI_OK;
