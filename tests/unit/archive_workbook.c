@@ -122,6 +122,7 @@ static const struct count {
   int value; /* -1: no number, -2: not told exactly */
 } counts[] = {
     {"7", 7},
+    {"", -1},
     {" 12 ", 12},
     {"1,234", 1234},
     {"1.234", 1234},
@@ -199,12 +200,30 @@ static const struct taken {
      "connections rows 2, read 1: date 1 at 4 in Connected On",
      "2024-01-31 connection A\n"},
     {SHEET(ROW(TEXT("Date") TEXT("Impressions"))), " unknown", NULL},
-    {SHEET(ROW(TEXT("Creation Date") TEXT("Status") TEXT("Text"))),
-     " unknown: ambiguous 1 at 1", NULL},
+    {SHEET(ROW(TEXT("Creation Date") TEXT("Status") TEXT("Text"))
+               ROW(TEXT("Creation Date") TEXT("Status") TEXT("Text"))),
+     " unknown: ambiguous 1 at 2", NULL},
     {"<worksheet/>", " unknown", NULL},
     /* Not known by its form alone. */
     {SHEET(ROW(TEXT("Tag") TEXT("Kilo")) ROW(TEXT("2026-05-01") NUMBER("80"))),
      " unknown", NULL},
+    {SHEET(FOLLOWERS_HEAD FOLLOWERS("soon", "1")),
+     "analytics_followers rows 1, read 0: date 1 at 2 in Date", ""},
+    {SHEET(FOLLOWERS_HEAD FOLLOWERS("2026-04-30", "1")
+               FOLLOWERS("01/05/2026", "1") FOLLOWERS("02/05/2026", "1")),
+     "analytics_followers rows 3, read 3",
+     "2026-04-30 follower_gained\n2026-05-01 follower_gained\n"
+     "2026-05-02 follower_gained\n"},
+    /* Names that end alike; rows and cells in odd places. */
+    {"\n<a><arrow/><c>x</c><row '='\"x\"><c r=\"B\"><v>1</v></c></row></a>\n",
+     " unknown", NULL},
+    {"<c>x</c>", " unknown", NULL},
+    {"<c>", " unknown: format 1 at 1", NULL},
+    {"<a\tb='c'/>", " unknown", NULL},
+    {"<\x01/>", " unknown", NULL},
+    /* A table that is broken further down is not half read. */
+    {SHEET(FOLLOWERS_HEAD FOLLOWERS("2026-05-01", "1") "<row r='0'/>"),
+     " unknown: format 1 at 1", NULL},
     /* Too wide or too long for any program. */
     {SHEET("<row><c r=\"XFD1\"/></row>"), " unknown", NULL},
     {SHEET("<row><c r=\"XFE1\"/></row>"), " unknown: format 1 at 1", NULL},
@@ -280,6 +299,8 @@ static const struct formed {
      " unknown; analytics_engagement refused: language 0 at 1", NULL},
     {SHEET(ROW(TEXT("a") TEXT("b") TEXT("c") TEXT("d"))
                ROW(TEXT("2026-05-01") NUMBER("1") NUMBER("1") NUMBER("1"))),
+     " unknown; analytics_engagement refused: language 0 at 1", NULL},
+    {SHEET(ROW(TEXT("x"))),
      " unknown; analytics_engagement refused: language 0 at 1", NULL},
     {"<a>",
      " unknown: format 1 at 1; analytics_engagement refused: language 0 "
@@ -364,7 +385,7 @@ END_TEST
 
 /* What makes a workbook one that is not read at all. */
 static const given unread[] = {
-    {"../workbook.xml", "<workbook><workbookPr date1904='1'/></workbook>"},
+    {"../workbook.xml", "<workbook><workbookPr date1904='1'/><x/></workbook>"},
     {"../workbook.xml", "<workbook><workbookPr date1904='true'/></workbook>"},
     {"../workbook.xml", "<workbook>"},
     {"../sharedStrings.xml", "<sst><si>"},
