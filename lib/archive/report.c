@@ -65,7 +65,7 @@ static void count_rows(const ssi_archive *self, const ssi_file *file,
     info->skipped += skips[i].rows;
   }
   info->rows = file->rows;
-  if (file->state == SSI_FILE_REFUSED) {
+  if (info->state == SSI_FILE_REFUSED || info->state == SSI_FILE_UNKNOWN) {
     info->skipped = info->rows;
     info->missed = info->rows;
   } else if (ssi_has_role(file->place)) {
@@ -166,7 +166,7 @@ ssi_status ssi_archive_skip(const ssi_archive *self, size_t file, size_t index,
   info.column = skips[reason].column;
   info.missed = ssi_is_missed(reason);
   info.line = skips[reason].line;
-  if (self->files[file]->state != SSI_FILE_REFUSED)
+  if (self->files[file]->state < SSI_FILE_REFUSED)
     info.rows = skips[reason].rows;
   return SSI_FILL(ssi_skip_info, out, &info);
 }
