@@ -4,7 +4,6 @@
 #include <string.h>
 
 #include "archive/sheets.h"
-#include "archive/utf16.h"
 
 /* Bytes of the parts of one workbook; no analytics have a hundredth. */
 #define BOOK_BYTES_MAX 67108864
@@ -27,22 +26,6 @@ ssi_status ssi_archive_begin_workbook(ssi_archive *self, const char *name) {
   self->book.name_bytes = size + 1;
   memcpy(self->book.name, name, size);
   return SSI_OK;
-}
-
-bool ssi_copy_text(const ssi_allocator *from, const uint8_t *bytes, size_t size,
-                   ssi_bytes *out) {
-  ssi_text text;
-  void *copy = NULL;
-  const bool opened = ssi_text_open(from, bytes, size, &text);
-  memset(out, 0, sizeof *out);
-  if (opened &&
-      ssi_grow(from, &copy, &out->capacity, 0, text.span.size + 1, 1)) {
-    if (text.span.size > 0) memcpy(copy, text.span.at, text.span.size);
-    out->bytes = copy;
-    out->size = text.span.size;
-  }
-  ssi_text_close(from, &text);
-  return copy != NULL;
 }
 
 ssi_status ssi_take_part(ssi_archive *self, const char *name, ssi_place place,
