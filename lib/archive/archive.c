@@ -52,6 +52,7 @@ void ssi_archive_free(ssi_archive *self) {
   to = self->allocator;
   for (i = 0; i < self->files_count; i++) ssi_file_free(&to, self->files[i]);
   ssi_release(&to, self->files, self->files_capacity, sizeof *self->files);
+  ssi_comma_names_free(&to, &self->names_with_comma);
   ssi_free_exports(self);
   ssi_free_book(self);
   ssi_release(&to, self->order, self->order_capacity, sizeof *self->order);

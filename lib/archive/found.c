@@ -4,7 +4,7 @@
 
 #include "archive/archive_private.h"
 #include "archive/date_orders.h"
-#include "archive/utf16.h"
+#include "archive/encoding.h"
 
 /* Appends a file, for which memory is reserved. */
 static void append(ssi_archive *self, ssi_file *file) {
@@ -48,6 +48,11 @@ ssi_status ssi_take_found(ssi_archive *self, ssi_found *found,
   if (status == SSI_OK &&
       (!ssi_reserve_export(self) || !ssi_reserve_files(self, found->count)))
     status = SSI_ERROR_MEMORY;
+  for (i = 0; i < found->count && status == SSI_OK; i++) {
+    if (!ssi_comma_names_merge(&self->allocator, &self->names_with_comma,
+                               &found->files[i]->names_with_comma))
+      status = SSI_ERROR_MEMORY;
+  }
   if (status == SSI_OK) {
     for (i = 0; i < found->count; i++) append(self, found->files[i]);
     found->count = 0;
