@@ -15,7 +15,8 @@ void ssi_free_book(ssi_archive *self) {
   memset(book, 0, sizeof *book);
 }
 
-ssi_status ssi_archive_begin_workbook(ssi_archive *self, const char *name) {
+SSI_SELDOM ssi_status ssi_archive_begin_workbook(ssi_archive *self,
+                                                 const char *name) {
   size_t size;
   if (!self || !name) return SSI_ERROR_NULL;
   size = ssi_span_of(name).size;
@@ -117,7 +118,7 @@ static ssi_status read_book(ssi_archive *self, ssi_strings *strings,
              : refuse(self, found, SSI_SKIP_LANGUAGE);
 }
 
-ssi_status ssi_archive_end_workbook(ssi_archive *self) {
+SSI_SELDOM ssi_status ssi_archive_end_workbook(ssi_archive *self) {
   ssi_found found = {NULL, 0, 0};
   ssi_strings strings = {NULL, 0, 0};
   ssi_status status;
