@@ -270,7 +270,7 @@ SSI_API ssi_status ssi_archive_begin_export(ssi_archive *self, const char *name,
 /**
  * @brief Reads one file. Files may come in any order; the result is the same.
  *        A file without a role is only noted in the report; its bytes are not
- *        read and may be NULL.
+ *        read and may be NULL. Of JSON, each domain becomes a file.
  * @param[in,out] self The archive. @notnull
  * @param[in] name Path inside the archive, ended by NUL; copied. @notnull
  * @param[in] bytes The file's bytes; only read during the call. @array{size}
@@ -281,12 +281,46 @@ SSI_API ssi_status ssi_archive_begin_export(ssi_archive *self, const char *name,
  *         `size` > 0 and a role.
  * @retval SSI_ERROR_LENGTH The file is too large, or its name is longer than
  *         4,096 bytes.
+ * @retval SSI_ERROR_MISMATCH It is a part of a workbook, and none was begun.
  * @retval SSI_ERROR_LIMIT There are too many files or rows.
  * @retval SSI_ERROR_MEMORY No memory; the archive is as before the call.
  * @since 1.0
  */
 SSI_API ssi_status ssi_archive_add(ssi_archive *self, const char *name,
                                    const uint8_t *bytes, size_t size);
+
+/**
+ * @brief Begins a workbook (.xlsx), which the host unpacks, because it is a
+ * ZIP: hand in with ssi_archive_add() each part that ssi_archive_wants(), named
+ * as the workbook, a slash and the part's own path, such as
+ *        "Content.xlsx/xl/worksheets/sheet1.xml", in any order; then call
+ *        ssi_archive_end_workbook(). Each sheet becomes a file of the report.
+ *        Other files may be handed in between. A workbook that was not ended is
+ *        dropped.
+ * @param[in,out] self The archive. @notnull
+ * @param[in] name Path of the workbook, ended by NUL; copied. @notnull
+ * @retval SSI_OK The workbook can take parts.
+ * @retval SSI_ERROR_NULL An argument is NULL.
+ * @retval SSI_ERROR_LENGTH `name` is longer than 4,096 bytes.
+ * @retval SSI_ERROR_MEMORY No memory; no workbook is open.
+ * @since 1.0
+ */
+SSI_API ssi_status ssi_archive_begin_workbook(ssi_archive *self,
+                                              const char *name);
+
+/**
+ * @brief Ends a workbook and reads its sheets. One of which no sheet was handed
+ *        in, because it could not be unpacked, is in the report as such.
+ * @param[in,out] self The archive. @notnull
+ * @retval SSI_OK Its sheets, or why it was not read, are in the report.
+ * @retval SSI_ERROR_NULL `self` is NULL.
+ * @retval SSI_ERROR_MISMATCH No workbook was begun.
+ * @retval SSI_ERROR_LIMIT There are too many files; the workbook is dropped.
+ * @retval SSI_ERROR_MEMORY No memory; the workbook is dropped, and the archive
+ *         is as before it was begun.
+ * @since 1.0
+ */
+SSI_API ssi_status ssi_archive_end_workbook(ssi_archive *self);
 
 /**
  * @brief Makes profile and ledger from all files read so far.

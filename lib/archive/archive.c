@@ -6,11 +6,9 @@
 #include <string.h>
 
 #include "archive/archive_private.h"
-#include "archive/date_orders.h"
+#include "archive/portability.h"
 #include "archive/read.h"
 #include "archive/text.h"
-
-#define NAME_BYTES_MAX 4096
 
 static ssi_status take_target(ssi_archive *self, const char *target,
                               size_t length) {
@@ -39,7 +37,7 @@ ssi_status ssi_archive_new(const ssi_allocator *allocator, const uint8_t *key,
   self->allocator = from;
   self->budget = ssi_allocate(&from, 1, sizeof *self->budget);
   if (!self->budget) {
-    ssi_archive_free(self);
+    ssi_release(&from, self, 1, sizeof *self);
     return SSI_ERROR_MEMORY;
   }
   self->budget->host = from;
@@ -64,6 +62,7 @@ void ssi_archive_free(ssi_archive *self) {
   ssi_release(&to, self->files, self->files_capacity, sizeof *self->files);
   ssi_comma_names_free(&self->counted, &self->names_with_comma);
   ssi_free_exports(self);
+  ssi_free_book(self);
   ssi_release(&to, self->order, self->order_capacity, sizeof *self->order);
   ssi_release(&to, self->target, self->target_bytes, 1);
   ssi_keywords_free(&to, &self->keywords);
@@ -96,83 +95,43 @@ ssi_status ssi_archive_memory(const ssi_archive *self, uint64_t *out_bytes) {
 
 /* Reads a file that may have a role; of others not even the bytes are
    touched. */
-static ssi_status read_any(const ssi_archive *self, ssi_file *file,
+static ssi_status read_new(const ssi_archive *self, ssi_file *file,
                            const uint8_t *bytes, size_t size) {
-  if (is_read(file->place))
+  if (is_read(file->place) && file->place.source == SSI_SOURCE_TEXT)
     return ssi_read_file(self, ssi_roles, file, bytes, size);
   file->state = file->place.role == SSI_PLACE_PRIVATE ? SSI_FILE_PRIVATE
                                                       : SSI_FILE_UNKNOWN;
   return SSI_OK;
 }
 
-/* Keeps nothing of a file but why. */
-static void refuse(const ssi_archive *self, ssi_file *file) {
-  ssi_file_clear(&self->counted, file);
-  file->state = SSI_FILE_REFUSED;
-  ssi_skips_add(file->skips, SSI_SKIP_MEMORY, "", 1);
-}
-
-/* Reads a file, or refuses it if it goes beyond the budget. */
-static ssi_status read_new(ssi_archive *self, ssi_file *file,
-                           const uint8_t *bytes, size_t size) {
-  ssi_status status;
-  self->budget->exceeded = false;
-  status = read_any(self, file, bytes, size);
-  if (status == SSI_OK &&
-      !ssi_comma_names_merge(&self->counted, &self->names_with_comma,
-                             &file->names_with_comma))
-    status = SSI_ERROR_MEMORY;
-  if (status != SSI_ERROR_MEMORY || !self->budget->exceeded) return status;
-  refuse(self, file);
-  return SSI_OK;
-}
-
-/* A file with its name, for which there is room whatever the budget. */
-static ssi_file *new_file(ssi_archive *self, const char *name, size_t size,
-                          ssi_place place) {
+/* Reads a file into those found; one of JSON comes to several. */
+static ssi_status read_found(const ssi_archive *self, ssi_found *found,
+                             const char *name, size_t name_size,
+                             ssi_place place, const uint8_t *bytes,
+                             size_t size) {
   ssi_file *file;
-  self->budget->open = true;
-  file = ssi_file_new(&self->counted, name, size, place);
-  self->budget->open = false;
-  if (file) file->export = self->exports_count - 1;
-  return file;
-}
-
-/* Takes a file that was read into the archive, for which memory is reserved. */
-static void take_file(ssi_archive *self, ssi_file *file) {
-  file->index = self->files_count;
-  self->exports[file->export].files++;
-  self->files[self->files_count++] = file;
-  self->budget->reserved +=
-      (file->rows_kept + file->events_count) * (uint64_t)SSI_RESOLVE_BYTES;
-  if (!ssi_has_role(file->place)) return;
-  ssi_decide_order(self, file);
-  ssi_rank_file(self, file);
-  ssi_decide_orders(self);
+  if (place.source == SSI_SOURCE_JSON)
+    return ssi_read_pages(self, found, name, name_size, place, bytes, size);
+  file = ssi_find_file(self, found, name, name_size, place);
+  return file ? read_new(self, file, bytes, size) : SSI_ERROR_MEMORY;
 }
 
 ssi_status ssi_archive_add(ssi_archive *self, const char *name,
                            const uint8_t *bytes, size_t size) {
+  ssi_found found = {NULL, 0, 0, 0};
   ssi_place place;
-  ssi_file *file;
-  ssi_status status;
   size_t name_size;
   if (!self || !name) return SSI_ERROR_NULL;
   name_size = ssi_span_of(name).size;
-  if (name_size > NAME_BYTES_MAX || size > SSI_ARCHIVE_FILE_BYTES_MAX)
+  if (name_size > SSI_NAME_BYTES_MAX || size > SSI_ARCHIVE_FILE_BYTES_MAX)
     return SSI_ERROR_LENGTH;
   place = ssi_place_of(name, name_size);
   if (!bytes && size > 0 && is_read(place)) return SSI_ERROR_NULL;
-  if (self->files_count == SSI_ARCHIVE_FILES_MAX) return SSI_ERROR_LIMIT;
-  if (!ssi_reserve_export(self) || !ssi_reserve_file(self))
-    return SSI_ERROR_MEMORY;
-  file = new_file(self, name, name_size, place);
-  if (!file) return SSI_ERROR_MEMORY;
-  status = read_new(self, file, bytes, size);
-  if (status != SSI_OK) {
-    ssi_file_free(&self->counted, file);
-    return status;
-  }
-  take_file(self, file);
-  return SSI_OK;
+  self->budget->exceeded = false;
+  if (place.source > SSI_SOURCE_BOOK)
+    return ssi_take_part(self, name, place, bytes, size);
+  return ssi_take_found(
+      self, &found,
+      read_found(self, &found, name, name_size, place, bytes, size), name,
+      place);
 }

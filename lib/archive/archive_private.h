@@ -9,7 +9,11 @@
 #include "archive/file.h"
 #include "archive/roles.h"
 #include "base/hash.h"
+#include "base/seldom.h"
 #include "record/keywords.h"
+
+/* Bytes of the name of a file, a workbook or an export. */
+#define SSI_NAME_BYTES_MAX 4096
 
 /* An export, such as a ZIP, that files belong to. */
 typedef struct ssi_export {
@@ -20,6 +24,22 @@ typedef struct ssi_export {
   int32_t newest;                /* day, -1 without any */
   size_t month_files, day_files; /* written by a program with this order */
 } ssi_export;
+
+/* Files that are not yet in the archive. */
+typedef struct ssi_found {
+  ssi_file **files;
+  size_t count, capacity;
+  uint64_t reserved; /* bytes of the budget that their rows will need */
+} ssi_found;
+
+/* A workbook whose parts are being handed in. */
+typedef struct ssi_book {
+  char *name; /* ended by NUL; NULL: there is none */
+  size_t name_bytes;
+  ssi_found parts; /* with their bytes as `text` */
+  size_t bytes;    /* of all parts */
+  uint8_t refused; /* why it is not read, a reason, or 0 */
+} ssi_book;
 
 struct ssi_archive {
   ssi_allocator allocator; /* the host's */
@@ -33,6 +53,7 @@ struct ssi_archive {
   size_t exports_count, exports_capacity;
   ssi_file **files; /* in the order they were added */
   size_t files_count, files_capacity;
+  ssi_book book;
   ssi_comma_names names_with_comma; /* of all files */
   size_t dependents;                /* files whose order of dates others tell */
   const ssi_file *most_messages;    /* of the messages, or NULL */
@@ -49,14 +70,43 @@ static inline bool ssi_has_role(ssi_place place) {
 bool ssi_reserve_export(ssi_archive *self);
 void ssi_free_exports(ssi_archive *self);
 
-/* Reserves memory for one file more; false if there is none, and nothing has
-   changed. */
-bool ssi_reserve_file(ssi_archive *self);
+/* Reserves memory for so many files more; false if there is none, and nothing
+   has changed. */
+bool ssi_reserve_files(ssi_archive *self, size_t count);
 
 /* Ranks a file that was added, for which memory is reserved; takes it out of
    the ranks, before what they depend on changes. */
 void ssi_rank_file(ssi_archive *self, const ssi_file *file);
 void ssi_unrank_file(ssi_archive *self, const ssi_file *file);
+
+/* Makes a file among those found, for which there is room whatever the budget;
+   those before it have been read. NULL: no memory. */
+SSI_SELDOM ssi_file *ssi_find_file(const ssi_archive *self, ssi_found *found,
+                                   const char *name, size_t name_size,
+                                   ssi_place place);
+/* Finds a file that is not read, for a reason or 0. SSI_OK or
+   SSI_ERROR_MEMORY. */
+SSI_SELDOM ssi_status ssi_leave_file(const ssi_archive *self, ssi_found *found,
+                                     const char *name, ssi_place place,
+                                     ssi_file_state state, int reason);
+/* Takes all that was found in what has this name and place into the archive,
+   or none, and then leaves none found. If they go beyond the budget, it takes
+   but one file that says so. */
+SSI_SELDOM ssi_status ssi_take_found(ssi_archive *self, ssi_found *found,
+                                     ssi_status status, const char *name,
+                                     ssi_place place);
+SSI_SELDOM void ssi_free_found(const ssi_archive *self, ssi_found *found);
+
+/* Copies a file's text as UTF-8, to be decoded in its place; release it by its
+   capacity, also after a failure. false: no memory. */
+SSI_SELDOM bool ssi_copy_text(const ssi_allocator *from, const uint8_t *bytes,
+                              size_t size, ssi_bytes *out);
+
+/* Takes a part of the workbook that is open, if it is one. */
+SSI_SELDOM ssi_status ssi_take_part(ssi_archive *self, const char *name,
+                                    ssi_place place, const uint8_t *bytes,
+                                    size_t size);
+SSI_SELDOM void ssi_free_book(ssi_archive *self);
 
 /* Whether a file with a role is used: neither refused nor a duplicate. */
 bool ssi_is_file_used(const ssi_archive *self, const ssi_file *file);

@@ -2,7 +2,8 @@
    mass: a few rows behind a gap of years are mistakes of whoever wrote the
    dates. Each file keeps how many of its rows fall into each span of 512 days,
    and the newest of them; so this takes a pass over the spans, and one over the
-   rows of files that go beyond the export. */
+   rows of files that go beyond the export. Analytics may have been asked for
+   later than the rest, so they tell the day only where nothing else does. */
 #include "archive/as_of.h"
 
 #include <string.h>
@@ -13,14 +14,20 @@
 #define MANY 200
 #define FEW 4
 
-/* Of all files but one: events may lie ahead. */
-static void add_spans(const ssi_archive *archive, ssi_spans *all) {
+/* Events may lie ahead. */
+static bool tells(const ssi_file *file, bool analytics) {
+  return file->place.role != SSI_ROLE_EVENTS &&
+         ssi_roles[file->place.role].daily == analytics;
+}
+
+static void add_spans(const ssi_archive *archive, bool analytics,
+                      ssi_spans *all) {
   ssi_walk walk = ssi_walk_all(archive);
   const ssi_file *file;
   size_t i;
   memset(all, 0, sizeof *all);
   while ((file = ssi_walk_next(&walk))) {
-    if (file->place.role == SSI_ROLE_EVENTS) continue;
+    if (!tells(file, analytics)) continue;
     for (i = 0; i < SSI_SPANS; i++) {
       all->count[i] += file->spans.count[i];
       if (file->spans.newest[i] > all->newest[i])
@@ -89,14 +96,15 @@ static int32_t newest_until(const ssi_file *file, int32_t last,
   return newest;
 }
 
-static void end_by_export(const ssi_archive *archive, ssi_as_of *as_of) {
+static void end_by_export(const ssi_archive *archive, bool analytics,
+                          ssi_as_of *as_of) {
   ssi_walk walk = ssi_walk_all(archive);
   const ssi_file *file;
   as_of->day = -1;
   as_of->basis = SSI_DAY_EXPORT;
   while ((file = ssi_walk_next(&walk))) {
     int32_t newest = file->newest;
-    if (file->place.role == SSI_ROLE_EVENTS) continue;
+    if (!tells(file, analytics)) continue;
     if (newest > as_of->exported)
       newest = newest_until(file, as_of->exported, &as_of->later);
     if (newest > as_of->day) as_of->day = newest;
@@ -120,14 +128,20 @@ static int32_t exported(const ssi_archive *archive) {
 ssi_as_of ssi_as_of_archive(const ssi_archive *archive) {
   ssi_as_of as_of = {-1, -1, exported(archive), 0, SSI_DAY_NEWEST};
   ssi_spans spans;
+  bool analytics = false;
   int32_t span;
-  add_spans(archive, &spans);
+  add_spans(archive, analytics, &spans);
   span = span_below(&spans, SSI_SPANS);
+  if (span < 0) {
+    analytics = true;
+    add_spans(archive, analytics, &spans);
+    span = span_below(&spans, SSI_SPANS);
+  }
   if (span >= 0) as_of.newest = spans.newest[span];
   as_of.day = as_of.newest;
   if (as_of.exported >= 0) {
     if (as_of.day < 0 || as_of.day > as_of.exported)
-      end_by_export(archive, &as_of);
+      end_by_export(archive, analytics, &as_of);
     return as_of;
   }
   span = span_of_mass(&spans, &as_of.later);

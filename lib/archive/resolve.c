@@ -32,6 +32,7 @@ static ssi_status fill_activity(ssi_resolver *resolver) {
   ssi_resolve_events(resolver);
   ssi_resolve_invitations(resolver);
   ssi_resolve_messages(resolver);
+  ssi_resolve_days(resolver);
   free_lists(resolver); /* memory for the sort */
   status = ssi_event_batch_flush(&resolver->batch, resolver->activity);
   if (status == SSI_OK) ssi_resolve_observed(resolver);

@@ -26,6 +26,12 @@
 /* Known by its header under any name: by the needed columns and a mark. */
 #define MARKED(marks_) .telling = SSI_TELLING_MARK, .marks = marks_
 
+/* A sheet of an analytics workbook, whose dates are as the member's language
+   has them. */
+#define ANALYTICS(name_, file_, stem_, sentence_)                     \
+  .name = name_, .file = file_, .stem = stem_, .sentence = sentence_, \
+  .end = ssi_end_days, .daily = true
+
 #define COLUMN(name) \
   { name, name, false }
 #define NEEDED(name) \
@@ -86,8 +92,9 @@ const ssi_role ssi_roles[] = {
      .columns = {NEEDED("Date"), COLUMN("ShareLink"), NEEDED("ShareCommentary"),
                  COLUMN("SharedUrl"), COLUMN("MediaUrl")}},
     {TABLE("instant_reposts", "InstantReposts", "Reshares without words."),
-     .row = ssi_read_dated, .kind = SSI_KIND_RESHARE, .feeds = SSI_KIND_RESHARE,
-     .telling = SSI_TELLING_ALL, .marks = "Link", .columns = {NEEDED("Date")}},
+     .row = ssi_read_dated, .kind = SSI_KIND_RESHARE,
+     .feeds = {SSI_KIND_RESHARE}, .telling = SSI_TELLING_ALL, .marks = "Link",
+     .columns = {NEEDED("Date")}},
     {TABLE("comments", "Comments", "Comments given."),
      .quirk = SSI_QUIRK_BACKSLASH, .row = ssi_read_comment,
      .observes = {SSI_KIND_COMMENT}, MARKED("Link"),
@@ -102,7 +109,7 @@ const ssi_role ssi_roles[] = {
      .file = "Articles/Articles/*.html",
      .stem = "",
      .sentence = "Long-form posts, where a date is told.",
-     .feeds = SSI_KIND_ARTICLE,
+     .feeds = {SSI_KIND_ARTICLE},
      .page = ssi_read_article},
     {TABLE("rich_media", "Rich_Media",
            "Media added; hints of photo, cover and media on the profile."),
@@ -154,7 +161,7 @@ const ssi_role ssi_roles[] = {
     {TABLE("events", "Events", "Days of events attended."),
      .row = ssi_read_event,
      STATUS("ATTENDING|ATTENDED|APPROVED|GOING|HOSTING|SPEAKING"),
-     .feeds = SSI_KIND_ACTIVE_DAY, MARKED("Event Name"),
+     .feeds = {SSI_KIND_ACTIVE_DAY}, MARKED("Event Name"),
      .columns = {NEEDED("Event Time"), COLUMN("Status")}},
     {TABLE("learning", "Learning", "Courses watched."),
      .row = ssi_read_learning, .observes = {SSI_KIND_LEARNING}, MARKED(""),
@@ -197,6 +204,27 @@ const ssi_role ssi_roles[] = {
      MARKED("Issued On"), .columns = {NEEDED("Title"), COLUMN("Issued On")}},
     {TABLE("ad_targeting", "Ad_Targeting", "How many groups were joined."),
      .row = ssi_read_groups, MARKED(""), .columns = {NEEDED("Member Groups")}},
+    {ANALYTICS("analytics_engagement", "AggregateAnalytics_*.xlsx",
+               "ENGAGEMENT",
+               "Impressions, and engagement as reactions received, by day."),
+     .row = ssi_read_day, MARKED(""),
+     .observes = {SSI_KIND_POST_VIEW_RECEIVED, SSI_KIND_REACTION_RECEIVED},
+     .columns = {NEEDED_CALLED("Date", "Data"),
+                 NEEDED_CALLED("Impressions",
+                               "Impress\xC3\xB5"
+                               "es"),
+                 NEEDED_CALLED("Engagements", "Engajamentos")}},
+    {ANALYTICS("analytics_followers", "AggregateAnalytics_*.xlsx", "FOLLOWERS",
+               "Followers gained, by day."),
+     .row = ssi_read_day, MARKED(""), .observes = {SSI_KIND_FOLLOWER_GAINED},
+     .columns = {NEEDED_CALLED("Date", "Data"),
+                 NEEDED_CALLED("New followers", "Novos seguidores")}},
+    {ANALYTICS("analytics_post", "PostAnalytics_*.xlsx", "",
+               "What one post came to, where no sheet tells it by day."),
+     .row = ssi_read_post,
+     .feeds = {SSI_KIND_POST_VIEW_RECEIVED, SSI_KIND_REACTION_RECEIVED,
+               SSI_KIND_FOLLOWER_GAINED},
+     .columns = {NEEDED("Post URL")}},
 };
 
 _Static_assert(sizeof ssi_roles / sizeof ssi_roles[0] == SSI_ROLES,

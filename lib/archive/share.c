@@ -95,7 +95,9 @@ void ssi_tally_kinds(const ssi_archive *archive,
       add(&out[role->observes[i]], file, tally);
       out[role->observes[i]].shown = true;
     }
-    if (role->feeds) add(&out[role->feeds], file, tally);
+    for (i = 0; i < SSI_FEEDS_MAX && role->feeds[i]; i++) {
+      add(&out[role->feeds[i]], file, tally);
+    }
   }
   derive(out);
 }
