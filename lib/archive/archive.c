@@ -37,6 +37,7 @@ ssi_status ssi_archive_new(const ssi_allocator *allocator, const uint8_t *key,
   self = ssi_allocate(&from, 1, sizeof *self);
   if (!self) return SSI_ERROR_MEMORY;
   self->allocator = from;
+  self->roles_count = SSI_ROLES;
   self->key = ssi_hash_key_from(key ? key : zeros);
   status = take_target(self, target, target_length);
   if (status != SSI_OK) {

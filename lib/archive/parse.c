@@ -191,7 +191,7 @@ void ssi_parse_begin(ssi_parse *parse, const ssi_archive *archive,
   memset(&parse->cache, 0, sizeof *parse - offsetof(ssi_parse, cache));
   parse->archive = archive;
   parse->roles = roles;
-  parse->roles_count = SSI_ROLES;
+  parse->roles_count = archive->roles_count;
   parse->file = file;
   if (ssi_has_role(file->place)) parse->role = &roles[file->place.role];
 }

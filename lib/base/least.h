@@ -61,6 +61,15 @@
 #define SSI_LEAST_ssi_cohort_range       \
   (offsetof(ssi_cohort_range, numbers) + \
    sizeof(((ssi_cohort_range *)0)->numbers))
+#define SSI_LEAST_ssi_compared \
+  (offsetof(ssi_compared, reserved) + sizeof(((ssi_compared *)0)->reserved))
+#define SSI_LEAST_ssi_agreement \
+  (offsetof(ssi_agreement, reserved) + sizeof(((ssi_agreement *)0)->reserved))
+#define SSI_LEAST_ssi_dashboard_day       \
+  (offsetof(ssi_dashboard_day, earlier) + \
+   sizeof(((ssi_dashboard_day *)0)->earlier))
+#define SSI_LEAST_ssi_fault \
+  (offsetof(ssi_fault, reserved) + sizeof(((ssi_fault *)0)->reserved))
 #define SSI_LEAST_ssi_history_columns      \
   (offsetof(ssi_history_columns, relate) + \
    sizeof(((ssi_history_columns *)0)->relate))

@@ -46,6 +46,13 @@ export declare const ARCHIVE_FILE_BYTES_MAX: 2000000000;
 export declare const ARCHIVE_FIELD_BYTES_MAX: 1048576;
 
 /**
+ * The most exports one archive may have.
+ *
+ * Since 1.0; `SSI_ARCHIVE_EXPORTS_MAX` in C.
+ */
+export declare const ARCHIVE_EXPORTS_MAX: 1000;
+
+/**
  * Marks a function of the public interface. A program may define it beforehand.
  * On Windows, `SSI_BUILDING` says that the DLL itself is compiled, and
  * `SSI_STATIC` that the library is linked statically.
@@ -105,6 +112,14 @@ export declare const PILLAR_POINTS: 25000000;
  * Since 1.0; `SSI_TOTAL_POINTS` in C.
  */
 export declare const TOTAL_POINTS: 100000000;
+
+/**
+ * The whole of what there was to observe, in millionths: shares are 0
+ * (unobserved) … this.
+ *
+ * Since 1.0; `SSI_SHARE_WHOLE` in C.
+ */
+export declare const SHARE_WHOLE: 1000000;
 
 /**
  * The earliest day an event may have: 1970-01-01.
@@ -212,6 +227,13 @@ export declare const COHORT_NAME_MAX: 200;
 export declare const COHORT_RESOLUTION: 10000;
 
 /**
+ * The fewest steps, on which both changed, that say whether they move together.
+ *
+ * Since 1.0; `SSI_COMPARE_STEPS_MIN` in C.
+ */
+export declare const COMPARE_STEPS_MIN: 8;
+
+/**
  * Number of windows.
  *
  * Since 1.0; `SSI_WINDOWS` in C.
@@ -254,7 +276,7 @@ export declare const INDICATORS: 45;
  *
  * Since 1.0; `SSI_TRAITS` in C.
  */
-export declare const TRAITS: 4095;
+export declare const TRAITS: 8191;
 
 /**
  * Number of stages.
@@ -321,7 +343,7 @@ export declare const FileState: Readonly<{
   DUPLICATE: 4;
   /** Not read, to keep it private. */
   PRIVATE: 5;
-  /** No role in the index. */
+  /** No role in the index. Has a reason if it looks as if it had one. */
   UNKNOWN: 6;
 }>;
 /**
@@ -331,6 +353,27 @@ export declare const FileState: Readonly<{
  */
 export type FileState =
   (typeof FileState)[keyof typeof FileState];
+
+/**
+ * The order of day and month in dates such as 04/05/2026.
+ *
+ * Since 1.0; `ssi_date_order` in C.
+ */
+export declare const DateOrder: Readonly<{
+  /** No such date. */
+  NONE: 0;
+  /** The month comes first. */
+  MONTH: 1;
+  /** The day comes first. */
+  DAY: 2;
+}>;
+/**
+ * The order of day and month in dates such as 04/05/2026.
+ *
+ * Since 1.0; `ssi_date_order` in C.
+ */
+export type DateOrder =
+  (typeof DateOrder)[keyof typeof DateOrder];
 
 /**
  * Why rows were skipped, or a file refused.
@@ -366,6 +409,24 @@ export declare const SkipReason: Readonly<{
   QUOTE: 13;
   /** A sentence in place of data. */
   NOT_DATA: 14;
+  /** The header is in another language. */
+  LANGUAGE: 15;
+  /** Day and month of dates such as 04/05/2026 cannot be told apart. */
+  ORDER: 16;
+  /** It would go beyond the budget of memory. */
+  MEMORY: 17;
+  /** Nothing in it makes an entry: no name. */
+  EMPTY: 18;
+  /**
+   * Several roles have this header, and the file's name does not tell which.
+   */
+  AMBIGUOUS: 19;
+  /** A figure that is not told, such as "< 1%". */
+  BELOW: 20;
+  /** Not well-formed, too deep or too large. */
+  FORMAT: 21;
+  /** Of another member. */
+  MEMBER: 22;
 }>;
 /**
  * Why rows were skipped, or a file refused.
@@ -528,6 +589,29 @@ export declare const CohortKind: Readonly<{
  */
 export type CohortKind =
   (typeof CohortKind)[keyof typeof CohortKind];
+
+/**
+ * Whether dashboard and model move together.
+ *
+ * Since 1.0; `ssi_movement` in C.
+ */
+export declare const Movement: Readonly<{
+  /** Fewer than COMPARE_STEPS_MIN steps on which both changed. */
+  NOT_ENOUGH_DATA: 0;
+  /** Mostly in opposite directions. */
+  APART: 1;
+  /** Neither. */
+  UNCLEAR: 2;
+  /** Mostly in the same direction. */
+  TOGETHER: 3;
+}>;
+/**
+ * Whether dashboard and model move together.
+ *
+ * Since 1.0; `ssi_movement` in C.
+ */
+export type Movement =
+  (typeof Movement)[keyof typeof Movement];
 
 /**
  * The spans a trend looks back over.
@@ -748,6 +832,8 @@ export declare const Trait: Readonly<{
   SOURCE: 1024;
   /** Said inside a group. */
   GROUP: 2048;
+  /** Of 1,300 characters or more. */
+  LONG: 4096;
 }>;
 /**
  * Traits of an event: who the other side is, or what the content is. Bits that
@@ -829,7 +915,7 @@ export declare const Indicator: Readonly<{
   ENDORSERS: 5;
   /** Distinct people who wrote a recommendation. */
   RECOMMENDERS: 6;
-  /** Articles, and original posts at a part of an article. */
+  /** Articles, and long posts at a third of an article. */
   LONG_FORM: 7;
   /** Weeks kept up with posts or articles. */
   PUBLISHING_RHYTHM: 8;
@@ -861,7 +947,7 @@ export declare const Indicator: Readonly<{
   SOURCES_FOLLOWED: 21;
   /** Posts, articles and reshares. */
   POSTING: 22;
-  /** Weeks kept up with posts or reshares. */
+  /** Weeks kept up with posts, or reshares in own words. */
   POSTING_RHYTHM: 23;
   /** Comments given. */
   COMMENTING: 24;
@@ -895,7 +981,7 @@ export declare const Indicator: Readonly<{
   COWORKERS: 38;
   /** Influencers in contact. */
   INFLUENCERS: 39;
-  /** Invitations sent and received. */
+  /** Invitations that were accepted, and received. */
   INVITATIONS: 40;
   /** Acceptances among the invitations sent. */
   ACCEPTANCE_RATE: 41;
@@ -1072,6 +1158,24 @@ export interface FileInfo {
   readonly skipped: number;
   /** What became of it. */
   readonly state: FileState;
+  /**
+   * Of the rows that should count, those that were understood, in millionths; 0
+   * if the file was refused.
+   */
+  readonly share: number;
+  /**
+   * Rows skipped because they were not understood; the others were left out on
+   * purpose.
+   */
+  readonly missed: number;
+  /** Such as "utf-8", "utf-16", "windows-1252"; "" if it was not read. */
+  readonly encoding: string;
+  /** The export it belongs to; see Archive.export(). */
+  readonly exportIndex: number;
+  /** The order of its dates that do not tell it. */
+  readonly order: DateOrder;
+  /** Known by its header, under another name. */
+  readonly byHeader: boolean;
 }
 
 /**
@@ -1092,6 +1196,51 @@ export interface SkipInfo {
   readonly rows: number;
   /** Line of the first, counted from 1. */
   readonly line: number;
+  /** They were not understood; false: left out on purpose. */
+  readonly missed: boolean;
+}
+
+/**
+ * An export of the member's data: a ZIP or a folder.
+ *
+ * Since 1.0; `ssi_export_info` in C.
+ */
+export interface ExportInfo {
+  /** Its name, or "". */
+  readonly name: string;
+  /** Files handed in. */
+  readonly files: number;
+  /** The day it was made, as told; -1: unknown. */
+  readonly day: number;
+  /** The oldest day in it, -1 if there is none. */
+  readonly first: number;
+  /** The newest day in it, -1 if there is none. */
+  readonly last: number;
+}
+
+/**
+ * What the files that feed a kind of event say of it.
+ *
+ * Since 1.0; `ssi_archive_kind_info` in C.
+ */
+export interface ArchiveKindInfo {
+  /** Files used that feed it. */
+  readonly files: number;
+  /** Their rows that were understood. */
+  readonly understood: number;
+  /** Their rows that were not understood. */
+  readonly missed: number;
+  /** The kind. */
+  readonly kind: Kind;
+  /**
+   * Of the rows that should count, those that were understood, in millionths; 0
+   * also without a file.
+   */
+  readonly share: number;
+  /** The oldest day in those files, -1 if there is none. */
+  readonly first: number;
+  /** The newest day in those files, -1 if there is none. */
+  readonly last: number;
 }
 
 /**
@@ -1445,6 +1594,127 @@ export interface CohortInfo {
 }
 
 /**
+ * The index or a pillar on the day of a reading.
+ *
+ * Since 1.0; `ssi_compared` in C.
+ */
+export interface Compared {
+  /** Days since 1970-01-01. */
+  readonly day: string;
+  /** Points that were read; of the index, their sum. */
+  readonly dashboard: number;
+  /** The same, exact: whole micropoints. */
+  readonly dashboardMicro: number;
+  /** Points by the model: the low end. */
+  readonly points: number;
+  /** The same, exact: whole micropoints. */
+  readonly pointsMicro: number;
+  /** Points by the model at most: the high end. */
+  readonly high: number;
+  /** The same, exact: whole micropoints. */
+  readonly highMicro: number;
+  /** Points of the maximum that were observed. */
+  readonly observed: number;
+  /** The same, exact: whole micropoints. */
+  readonly observedMicro: number;
+  /** Points at most. */
+  readonly maximum: number;
+  /** The same, exact: whole micropoints. */
+  readonly maximumMicro: number;
+  /** `dashboard` - `points`, in points. */
+  readonly difference: number;
+  /** The same, exact: whole micropoints. */
+  readonly differenceMicro: number;
+  /** The reading lies within the model's ends. */
+  readonly within: boolean;
+}
+
+/**
+ * How the index or a pillar agrees over all readings.
+ *
+ * Since 1.0; `ssi_agreement` in C.
+ */
+export interface Agreement {
+  /** Mean of the differences, in points. */
+  readonly mean: number;
+  /** The same, exact: whole micropoints. */
+  readonly meanMicro: number;
+  /** Mean of the differences without their signs, in points. */
+  readonly meanSize: number;
+  /** The same, exact: whole micropoints. */
+  readonly meanSizeMicro: number;
+  /** The smallest difference, in points. */
+  readonly lowest: number;
+  /** The same, exact: whole micropoints. */
+  readonly lowestMicro: number;
+  /** The largest difference, in points. */
+  readonly highest: number;
+  /** The same, exact: whole micropoints. */
+  readonly highestMicro: number;
+  /** Readings within the model's ends. */
+  readonly within: number;
+  /**
+   * Steps from one reading to the next on which both changed, in the same
+   * direction.
+   */
+  readonly same: number;
+  /** The same in opposite directions. */
+  readonly opposite: number;
+  /** Steps on which one of them did not change. */
+  readonly still: number;
+  /** Whether they move together. */
+  readonly verdict: Movement;
+}
+
+/**
+ * What the dashboard showed on a day.
+ *
+ * Since 1.0; `ssi_dashboard_day` in C.
+ */
+export interface DashboardDay {
+  /** Days since 1970-01-01. */
+  readonly day: string;
+  /** Points of the pillar, 0 … 25. */
+  readonly brand: number;
+  /** The same, exact: whole micropoints. */
+  readonly brandMicro: number;
+  /** Points of the pillar, 0 … 25. */
+  readonly find: number;
+  /** The same, exact: whole micropoints. */
+  readonly findMicro: number;
+  /** Points of the pillar, 0 … 25. */
+  readonly engage: number;
+  /** The same, exact: whole micropoints. */
+  readonly engageMicro: number;
+  /** Points of the pillar, 0 … 25. */
+  readonly relate: number;
+  /** The same, exact: whole micropoints. */
+  readonly relateMicro: number;
+  /** How many earlier values of that day it stands for. */
+  readonly earlier: number;
+}
+
+/**
+ * The first thing that was not understood.
+ *
+ * Since 1.0; `ssi_fault` in C.
+ */
+export interface Fault {
+  /** What is the matter, and what is allowed; borrowed. */
+  readonly sentence: string;
+  /** Column or key at fault, or ""; borrowed. */
+  readonly column: string;
+  /** What stands there, its first bytes, or "". */
+  readonly text: string;
+  /** Its line, from 1. */
+  readonly line: number;
+  /** How many there are in all. */
+  readonly faults: number;
+  /** What is the matter. */
+  readonly reason: SkipReason;
+}
+
+/**
  * The change of the index, a pillar or an indicator over a window.
  *
  * Since 1.0; `ssi_change` in C.
@@ -1618,7 +1888,7 @@ export interface IndicatorInfo {
   readonly halfLifeMax: number;
   /** Regularity: days an active day keeps up. */
   readonly span: number;
-  /** Rate: trials without success added, / 1000. */
+  /** Rate: trials without success added. */
   readonly prior: number;
   /** Quality: events expected per 30 days, / 1000. */
   readonly expected: number;
@@ -1638,7 +1908,7 @@ export interface FeedInfo {
   readonly kind: Kind | 0;
   /** The Fact, or 0 if a kind feeds it. */
   readonly fact: Fact | 0;
-  /** Thousandths per event, or measure per fact. */
+  /** Thousandths per event, measure per fact; of a rate, whole trials. */
   readonly units: number;
   /** The largest value of the fact that counts. */
   readonly factCap: number;
@@ -1650,6 +1920,11 @@ export interface FeedInfo {
   readonly bonusUnits: ReadonlyArray<number>;
   /** true: counts against a rate. */
   readonly against: boolean;
+  /**
+   * false: counts when there is any, but what was observed does not depend on
+   * it.
+   */
+  readonly asked: boolean;
 }
 
 /**
@@ -1938,6 +2213,12 @@ export interface IndicatorResult {
   readonly goalpost: number;
   /** The measure, in units / scale of the model. */
   readonly measure: number;
+  /**
+   * Millionths to which what it counts was observed: the smallest share of its
+   * kinds and facts, but for kinds that a rate never asks for. 0: one is
+   * unobserved.
+   */
+  readonly share: number;
 }
 
 /**
@@ -1959,6 +2240,11 @@ export interface Contribution {
   readonly points: number;
   /** The same, exact: whole micropoints. */
   readonly pointsMicro: number;
+  /**
+   * Millionths to which its kind or fact was observed; 0 if nothing that this
+   * feed counts was.
+   */
+  readonly share: number;
   /** true if something this feed counts was observed. */
   readonly observed: boolean;
 }
@@ -2193,6 +2479,10 @@ export interface TeamRow {
  *   `row`;
  * - Status.ERROR_UNSUPPORTED: "fact", one that this library does not know, is
  *   observed; the `row` is its place too;
+ * - Status.ERROR_RANGE: "kind_shares" or "fact_shares", one is out of its
+ *   range; its place in the column is the `row`;
+ * - Status.ERROR_UNSUPPORTED: "kind_shares" or "fact_shares", one of a kind or
+ *   fact that this library does not know is not 0; the `row` is its place too;
  * - Status.ERROR_DAY, Status.ERROR_KIND, Status.ERROR_TRAITS,
  *   Status.ERROR_COUNT: "day", "kind", "traits" or "count" of a row is; the
  *   `row` is the first such.
@@ -2243,6 +2533,21 @@ export interface Population {
   allKinds?: Iterable<Kind> | null;
   /** Bits of Trait observed of everyone. */
   allTraits?: number | null;
+  /**
+   * One column for each kind, one after the other: the share to which kind `k`
+   * was observed of member `m` is `kindShares[(k - 1) * members + m]`, in
+   * millionths. 0: as the masks, lists and events say, which observe to the
+   * whole. Else the kind is observed, to this share. null: 0 everywhere.
+   * Elements: members × shareKinds.
+   */
+  kindShares?: Int32Array | null;
+  /**
+   * The same of facts: the share of fact `f` of member `m` is `factShares[(f -
+   * 1) * members + m]`. 0: the whole. A fact that is unobserved stays so,
+   * whatever its share. null: the whole everywhere. Elements: members ×
+   * shareFacts.
+   */
+  factShares?: Int32Array | null;
 }
 
 /**
@@ -2287,8 +2592,9 @@ export declare class Activity {
   readonly [Symbol.toStringTag]: 'Activity';
 
   /**
-   * Adds one event; its kind becomes observed. Takes constant time on average,
-   * in whatever order events come.
+   * Adds one event; its kind becomes observed, to the whole unless it was
+   * looked for in part, and unless it is adverse. Takes constant time on
+   * average, in whatever order events come.
    *
    * Since 1.0; `ssi_activity_add` in C.
    *
@@ -2358,7 +2664,8 @@ export declare class Activity {
   ): Promise<void>;
 
   /**
-   * Marks a kind as observed, so that having no events of it counts as zero.
+   * Marks a kind as observed to the whole, so that having no events of it
+   * counts as zero. A kind that was looked for in part stays so.
    *
    * Since 1.0; `ssi_activity_observe` in C.
    *
@@ -2367,6 +2674,21 @@ export declare class Activity {
    * - `SSI_ERROR_KIND`: There is no such kind.
    */
   observe(kind: Kind): void;
+
+  /**
+   * Marks a kind as observed to a share: of what there was to read, this much
+   * could be. If it was observed before, by events or by a call, the smaller
+   * share holds.
+   *
+   * Since 1.0; `ssi_activity_observe_part` in C.
+   *
+   * @param kind - The kind.
+   * @param share - Millionths, 1 … SHARE_WHOLE.
+   * @throws SsiError, with `code`
+   * - `SSI_ERROR_KIND`: There is no such kind.
+   * - `SSI_ERROR_RANGE`: The share is out of range.
+   */
+  observePart(kind: Kind, share: number): void;
 
   /**
    * Marks many kinds at once as observed, all or none.
@@ -2422,9 +2744,21 @@ export declare class Activity {
   observed(kind: Kind): boolean;
 
   /**
+   * Tells to which share a kind is observed.
+   *
+   * Since 1.0; `ssi_activity_observed_share` in C.
+   *
+   * @param kind - The kind.
+   * @returns Millionths, 0 (unobserved) … SHARE_WHOLE.
+   * @throws SsiError, with `code`
+   * - `SSI_ERROR_KIND`: There is no such kind.
+   */
+  observedShare(kind: Kind): number;
+
+  /**
    * Adds all events of another ledger of the same member to this one; a kind is
-   * observed afterwards if either had observed it. Costs as much as adding the
-   * other's events, or less.
+   * observed afterwards if either had observed it, to the smaller share if both
+   * had. Costs as much as adding the other's events, or less.
    *
    * Since 1.0; `ssi_activity_merge` in C.
    *
@@ -2640,6 +2974,25 @@ export declare class Archive {
   static wants(name: string): boolean;
 
   /**
+   * Says that the files added from now on belong to one export. Without any
+   * such call all files are of one export without name and day.
+   *
+   * Since 1.0; `ssi_archive_begin_export` in C.
+   *
+   * @param name - What the host calls it, such as the name of the ZIP, ended by
+   *   NUL; copied. It is used in the report only.
+   * @param day - The day it was made, such as that of the newest entry of a
+   *   ZIP, in days since 1970-01-01; -1: unknown, as of a folder, whose files'
+   *   times are those of unpacking.
+   * @throws SsiError, with `code`
+   * - `SSI_ERROR_LENGTH`: `name` is longer than 4,096 bytes.
+   * - `SSI_ERROR_DAY`: `day` is not -1 … DAY_MAX.
+   * - `SSI_ERROR_LIMIT`: There are ARCHIVE_EXPORTS_MAX already.
+   * - `SSI_ERROR_MEMORY`: No memory; the archive is as before the call.
+   */
+  beginExport(name: string, day: Day): void;
+
+  /**
    * Reads one file. Files may come in any order; the result is the same. A file
    * without a role is only noted in the report; its bytes are not read and may
    * be null.
@@ -2706,6 +3059,58 @@ export declare class Archive {
    * - `SSI_ERROR_INDEX`: `file` or `index` is past the end.
    */
   skip(file: number, index: number): SkipInfo;
+
+  /**
+   * The file of which the least was understood: refused ones first, then by
+   * share, then by rows missed, then as handed in.
+   *
+   * Since 1.0; `ssi_archive_worst` in C.
+   *
+   * @returns Its index.
+   * @throws SsiError, with `code`
+   * - `SSI_ERROR_EMPTY`: All of every file with a role was understood.
+   */
+  worst(): number;
+
+  /**
+   * From when to when the archive has data on a kind of event, and how much of
+   * it was understood. Of a kind that follows from two files, such as accepted
+   * invitations, the one that was understood less counts.
+   *
+   * Since 1.0; `ssi_archive_kind` in C.
+   *
+   * @param kind - The kind.
+   * @returns The answer.
+   * @throws SsiError, with `code`
+   * - `SSI_ERROR_KIND`: `kind` is not 1 … KINDS.
+   */
+  kind(kind: Kind): ArchiveKindInfo;
+
+  /**
+   * All rows of `kind()`.
+   *
+   * Since 1.0; `ssi_archive_kind` in C.
+   */
+  kinds(): Array<ArchiveKindInfo>;
+
+  /**
+   * Describes an export, given all files read so far.
+   *
+   * Since 1.0; `ssi_archive_export` in C.
+   *
+   * @param index - 0 … the number of exports - 1, in the order begun.
+   * @returns The description.
+   * @throws SsiError, with `code`
+   * - `SSI_ERROR_INDEX`: `index` is past the end.
+   */
+  export(index: number): ExportInfo;
+
+  /**
+   * All rows of `export()`.
+   *
+   * Since 1.0; `ssi_archive_export` and `ssi_archive_exports` in C.
+   */
+  exports(): Array<ExportInfo>;
 
   /**
    * Describes a role.
@@ -3642,6 +4047,206 @@ export declare class Cohort {
 }
 
 /**
+ * Readings beside a model. Constant: it keeps no reference to what it was made
+ * from.
+ *
+ * Since 1.0; `ssi_compare` in C.
+ */
+export declare class Compare {
+  /**
+   * Scores a member on the day of each reading. Readings in any order give the
+   * same result. Costs a score a reading.
+   *
+   * Since 1.0; `ssi_compare_new` in C.
+   *
+   * @param model - The model; its weights must add up.
+   * @param profile - The member's facts; they count on every day.
+   * @param activity - The member's events.
+   * @param columns - Typed arrays of one length.
+   * - `days`: Days since 1970-01-01, 0 … 65,535, each once, in any order.
+   * - `brand`: Micropoints read for brand, 0 … 25,000,000.
+   * - `find`: Micropoints read for find, 0 … 25,000,000.
+   * - `engage`: Micropoints read for engage, 0 … 25,000,000.
+   * - `relate`: Micropoints read for relate, 0 … 25,000,000.
+   *
+   * @throws SsiError, with `code`
+   * - `SSI_ERROR_UNSUPPORTED`: One of them has more than this library knows.
+   * - `SSI_ERROR_READINGS`: There is no reading.
+   * - `SSI_ERROR_LIMIT`: There are more than READINGS_MAX readings.
+   * - `SSI_ERROR_DAY`: A day is out of range or comes twice.
+   * - `SSI_ERROR_RANGE`: A value is out of range.
+   * - `SSI_ERROR_MODEL`: The weights do not add up; see Model.check().
+   * - `SSI_ERROR_MEMORY`: No memory; nothing was made.
+   */
+  constructor(
+    model: Model,
+    profile: Profile,
+    activity: Activity,
+    columns: {
+      days: Int32Array;
+      brand: Int32Array;
+      find: Int32Array;
+      engage: Int32Array;
+      relate: Int32Array;
+    },
+  );
+
+  /** As the constructor, on another thread. */
+  static createAsync(
+    model: Model,
+    profile: Profile,
+    activity: Activity,
+    columns: {
+      days: Int32Array;
+      brand: Int32Array;
+      find: Int32Array;
+      engage: Int32Array;
+      relate: Int32Array;
+    },
+  ): Promise<Compare>;
+
+  /**
+   * Releases it now instead of when the garbage collector finds it. Every later
+   * call on it throws; closing again does nothing.
+   *
+   * Since 1.0; `ssi_compare_free` in C.
+   */
+  close(): void;
+  /** As `close()`, at the end of a block with `using`. */
+  [Symbol.dispose](): void;
+  readonly [Symbol.toStringTag]: 'Compare';
+
+  /**
+   * The index on the day of a reading; the oldest comes first.
+   *
+   * Since 1.0; `ssi_compare_reading` in C.
+   *
+   * @param index - 0 … the number of readings - 1.
+   * @returns The answer.
+   * @throws SsiError, with `code`
+   * - `SSI_ERROR_INDEX`: `index` is past the end.
+   */
+  reading(index: number): Compared;
+
+  /**
+   * All rows of `reading()`.
+   *
+   * Since 1.0; `ssi_compare_reading` and `ssi_compare_readings` in C.
+   */
+  readings(): Array<Compared>;
+
+  /**
+   * A pillar on the day of a reading.
+   *
+   * Since 1.0; `ssi_compare_reading_pillar` in C.
+   *
+   * @param index - 0 … the number of readings - 1.
+   * @param pillar - The pillar.
+   * @returns The answer.
+   * @throws SsiError, with `code`
+   * - `SSI_ERROR_INDEX`: `index` is past the end.
+   * - `SSI_ERROR_PILLAR`: There is no such pillar.
+   */
+  readingPillar(index: number, pillar: Pillar): Compared;
+
+  /**
+   * How the index agrees over all readings.
+   *
+   * Since 1.0; `ssi_compare_total` in C.
+   *
+   * @returns The answer.
+   */
+  total(): Agreement;
+
+  /**
+   * How a pillar agrees over all readings.
+   *
+   * Since 1.0; `ssi_compare_pillar` in C.
+   *
+   * @param pillar - The pillar.
+   * @returns The answer.
+   * @throws SsiError, with `code`
+   * - `SSI_ERROR_PILLAR`: There is no such pillar.
+   */
+  pillar(pillar: Pillar): Agreement & { readonly pillar: Pillar };
+
+  /**
+   * All rows of `pillar()`.
+   *
+   * Since 1.0; `ssi_compare_pillar` in C.
+   */
+  pillars(): Array<Agreement & { readonly pillar: Pillar }>;
+}
+
+/**
+ * Readings that were read from a text. Constant.
+ *
+ * Since 1.0; `ssi_dashboard` in C.
+ */
+export declare class Dashboard {
+  /**
+   * Reads readings from a text.
+   *
+   * Since 1.0; `ssi_dashboard_new` in C.
+   *
+   * @param options - Each may be left out.
+   * - `bytes`: The text; only read during the call.
+   *
+   * @throws SsiError, with `code`
+   * - `SSI_ERROR_LENGTH`: The text is too large.
+   * - `SSI_ERROR_MEMORY`: No memory; nothing was made.
+   */
+  constructor(options?: { bytes?: Uint8Array | null });
+
+  /** As the constructor, on another thread. */
+  static createAsync(
+    options?: { bytes?: Uint8Array | null },
+  ): Promise<Dashboard>;
+
+  /**
+   * Releases it now instead of when the garbage collector finds it. Every later
+   * call on it throws; closing again does nothing.
+   *
+   * Since 1.0; `ssi_dashboard_free` in C.
+   */
+  close(): void;
+  /** As `close()`, at the end of a block with `using`. */
+  [Symbol.dispose](): void;
+  readonly [Symbol.toStringTag]: 'Dashboard';
+
+  /**
+   * A reading; the oldest first, each day once.
+   *
+   * Since 1.0; `ssi_dashboard_reading` in C.
+   *
+   * @param index - 0 … the number of readings - 1.
+   * @returns The reading.
+   * @throws SsiError, with `code`
+   * - `SSI_ERROR_INDEX`: `index` is past the end.
+   */
+  reading(index: number): DashboardDay;
+
+  /**
+   * All rows of `reading()`.
+   *
+   * Since 1.0; `ssi_dashboard_reading` and `ssi_dashboard_readings` in C.
+   */
+  readings(): Array<DashboardDay>;
+
+  /**
+   * The first thing in the text that was not understood. A host should stop
+   * there, and show it: line, column, text, sentence.
+   *
+   * Since 1.0; `ssi_dashboard_fault` in C.
+   *
+   * @returns The fault.
+   * @throws SsiError, with `code`
+   * - `SSI_ERROR_EMPTY`: Everything was understood.
+   */
+  fault(): Fault;
+}
+
+/**
  * Changes of the index as of a day. Constant: it keeps no reference to what it
  * was made from.
  *
@@ -3786,6 +4391,22 @@ export declare class Model {
   constructor();
 
   /**
+   * Makes the reference model of a version. From 1.0 on, each stays computable,
+   * and no measure changes its meaning under a version: a host that wants the
+   * numbers of before names theirs.
+   *
+   * Since 1.0; `ssi_model_new_version` in C.
+   *
+   * @param name - The version, as Model.version() tells it, ended by NUL.
+   * @returns The new model.
+   * @throws SsiError, with `code`
+   * - `SSI_ERROR_UNSUPPORTED`: This library does not have the version, or
+   *   `allocator` has more than it knows.
+   * - `SSI_ERROR_MEMORY`: No memory; nothing was made.
+   */
+  static newVersion(name: string): Model;
+
+  /**
    * Makes an independent copy with the same allocator.
    *
    * Since 1.0; `ssi_model_copy` in C.
@@ -3812,7 +4433,7 @@ export declare class Model {
    *
    * Since 1.0; `ssi_model_version` in C.
    *
-   * @returns Borrowed text such as "reference-1"; valid for ever.
+   * @returns Borrowed text such as "reference-2"; valid for ever.
    */
   version(): string;
 
@@ -4729,6 +5350,34 @@ export declare class Profile {
   fact(fact: Fact): { observed: boolean; value: number };
 
   /**
+   * Says that a fact is observed to a share only: of what it was found in, this
+   * much could be read. If that was said before, the smaller share holds;
+   * setting the fact again makes it whole.
+   *
+   * Since 1.0; `ssi_profile_observe_part` in C.
+   *
+   * @param fact - A fact that is observed.
+   * @param share - Millionths, 1 … SHARE_WHOLE.
+   * @throws SsiError, with `code`
+   * - `SSI_ERROR_FACT`: There is no such fact.
+   * - `SSI_ERROR_RANGE`: The share is out of range.
+   * - `SSI_ERROR_UNOBSERVED`: The fact is unobserved; set it first.
+   */
+  observePart(fact: Fact, share: number): void;
+
+  /**
+   * Tells to which share a fact is observed.
+   *
+   * Since 1.0; `ssi_profile_observed_share` in C.
+   *
+   * @param fact - The fact.
+   * @returns Millionths, 0 (unobserved) … SHARE_WHOLE.
+   * @throws SsiError, with `code`
+   * - `SSI_ERROR_FACT`: There is no such fact.
+   */
+  observedShare(fact: Fact): number;
+
+  /**
    * Sets many facts at once, all or none.
    *
    * Since 1.0; `ssi_profile_set_facts` in C.
@@ -4818,7 +5467,8 @@ export declare class Profile {
    * stay had been given to one profile: the length of the headline or summary
    * is that of the text that stays, and the keyword spread is found anew. But a
    * fact that was set by hand on either side stays so, on both sides the larger
-   * value; it is unobserved if it was only cleared by hand.
+   * value; it is unobserved if it was only cleared by hand. Of a fact that both
+   * had observed, the smaller share holds.
    *
    * Since 1.0; `ssi_profile_merge` in C.
    *

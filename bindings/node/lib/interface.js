@@ -45,6 +45,7 @@ const ARCHIVE_KEY_BYTES = 16;
 const ARCHIVE_FILES_MAX = 10000;
 const ARCHIVE_FILE_BYTES_MAX = 2000000000;
 const ARCHIVE_FIELD_BYTES_MAX = 1048576;
+const ARCHIVE_EXPORTS_MAX = 1000;
 const VERSION_MAJOR = 1;
 const VERSION_MINOR = 0;
 const VERSION_PATCH = 0;
@@ -53,6 +54,7 @@ const STRUCT_BYTES_MAX = 65536;
 const POINT = 1000000;
 const PILLAR_POINTS = 25000000;
 const TOTAL_POINTS = 100000000;
+const SHARE_WHOLE = 1000000;
 const DAY_MIN = 0;
 const DAY_MAX = 65535;
 const BENCHMARK_MEMBERS_MIN = 100;
@@ -68,12 +70,13 @@ const READINGS_MAX = 2000;
 const COHORT_MEMBERS_MAX = 10000000;
 const COHORT_NAME_MAX = 200;
 const COHORT_RESOLUTION = 10000;
+const COMPARE_STEPS_MIN = 8;
 const WINDOWS = 3;
 const PILLARS = 4;
 const KINDS = 53;
 const FACTS = 17;
 const INDICATORS = 45;
-const TRAITS = 4095;
+const TRAITS = 8191;
 const STAGES = 6;
 const SECTION_BYTES_MAX = 1048576;
 const TARGET_BYTES_MAX = 4096;
@@ -91,6 +94,12 @@ const FileState = Object.freeze({
   UNKNOWN: 6,
 });
 
+const DateOrder = Object.freeze({
+  NONE: 0,
+  MONTH: 1,
+  DAY: 2,
+});
+
 const SkipReason = Object.freeze({
   HEADER: 1,
   COLUMNS: 2,
@@ -106,6 +115,14 @@ const SkipReason = Object.freeze({
   REPEATED: 12,
   QUOTE: 13,
   NOT_DATA: 14,
+  LANGUAGE: 15,
+  ORDER: 16,
+  MEMORY: 17,
+  EMPTY: 18,
+  AMBIGUOUS: 19,
+  BELOW: 20,
+  FORMAT: 21,
+  MEMBER: 22,
 });
 
 const Status = Object.freeze({
@@ -163,6 +180,13 @@ const CohortKind = Object.freeze({
   NETWORK: 2,
   TEAM: 3,
   POPULATION: 4,
+});
+
+const Movement = Object.freeze({
+  NOT_ENOUGH_DATA: 0,
+  APART: 1,
+  UNCLEAR: 2,
+  TOGETHER: 3,
 });
 
 const Window = Object.freeze({
@@ -254,6 +278,7 @@ const Trait = Object.freeze({
   MEDIA: 512,
   SOURCE: 1024,
   GROUP: 2048,
+  LONG: 4096,
 });
 
 const Fact = Object.freeze({
@@ -379,6 +404,12 @@ function makeFileInfo(v) {
     read: v[4],
     skipped: v[5],
     state: v[6],
+    share: v[7],
+    missed: v[8],
+    encoding: v[9],
+    exportIndex: v[10],
+    order: v[11],
+    byHeader: v[12],
   };
 }
 
@@ -390,6 +421,29 @@ function makeSkipInfo(v) {
     column: v[3],
     rows: v[4],
     line: v[5],
+    missed: v[6],
+  };
+}
+
+function makeExportInfo(v) {
+  return {
+    name: v[0],
+    files: v[1],
+    day: v[2],
+    first: v[3],
+    last: v[4],
+  };
+}
+
+function makeArchiveKindInfo(v) {
+  return {
+    files: v[0],
+    understood: v[1],
+    missed: v[2],
+    kind: v[3],
+    share: v[4],
+    first: v[5],
+    last: v[6],
   };
 }
 
@@ -559,6 +613,69 @@ function makeCohortInfo(v) {
   };
 }
 
+function makeCompared(v) {
+  return {
+    day: toISODay(v[0]),
+    dashboard: v[1] / POINT,
+    dashboardMicro: v[1],
+    points: v[2] / POINT,
+    pointsMicro: v[2],
+    high: v[3] / POINT,
+    highMicro: v[3],
+    observed: v[4] / POINT,
+    observedMicro: v[4],
+    maximum: v[5] / POINT,
+    maximumMicro: v[5],
+    difference: v[6] / POINT,
+    differenceMicro: v[6],
+    within: v[7],
+  };
+}
+
+function makeAgreement(v) {
+  return {
+    mean: v[0] / POINT,
+    meanMicro: v[0],
+    meanSize: v[1] / POINT,
+    meanSizeMicro: v[1],
+    lowest: v[2] / POINT,
+    lowestMicro: v[2],
+    highest: v[3] / POINT,
+    highestMicro: v[3],
+    within: v[4],
+    same: v[5],
+    opposite: v[6],
+    still: v[7],
+    verdict: v[8],
+  };
+}
+
+function makeDashboardDay(v) {
+  return {
+    day: toISODay(v[0]),
+    brand: v[1] / POINT,
+    brandMicro: v[1],
+    find: v[2] / POINT,
+    findMicro: v[2],
+    engage: v[3] / POINT,
+    engageMicro: v[3],
+    relate: v[4] / POINT,
+    relateMicro: v[4],
+    earlier: v[5],
+  };
+}
+
+function makeFault(v) {
+  return {
+    sentence: v[0],
+    column: v[1],
+    text: v[2],
+    line: v[3],
+    faults: v[4],
+    reason: v[5],
+  };
+}
+
 function makeChange(v) {
   return {
     firstDay: toISODay(v[0]),
@@ -665,6 +782,7 @@ function makeFeedInfo(v) {
     bonusTrait: v[6],
     bonusUnits: v[7],
     against: v[8],
+    asked: v[9],
   };
 }
 
@@ -805,6 +923,7 @@ function makeIndicatorResult(v) {
     headroomMicro: v[7],
     goalpost: v[8],
     measure: v[9],
+    share: v[10],
   };
 }
 
@@ -816,7 +935,8 @@ function makeContribution(v) {
     fact: v[3],
     points: v[4] / POINT,
     pointsMicro: v[4],
-    observed: v[5],
+    share: v[5],
+    observed: v[6],
   };
 }
 
@@ -924,11 +1044,12 @@ function makeTeamRow(v) {
 
 function columnsOfPopulation({
   offsets, days, kinds, traits, counts, counterparts, facts, observedKinds,
-  observedTraits, allKinds, allTraits,
+  observedTraits, allKinds, allTraits, kindShares, factShares,
 }) {
   return [
     offsets, days, kinds, traits, counts, counterparts, facts,
     observedKinds, observedTraits, toList(allKinds, 'allKinds'), allTraits,
+    kindShares, factShares,
   ];
 }
 
@@ -999,6 +1120,14 @@ class Activity {
     }
   }
 
+  observePart(kind, share) {
+    try {
+      native.activity_observe_part(this, kind, share);
+    } catch (error) {
+      throw explained(error, this);
+    }
+  }
+
   observeKinds(kinds) {
     try {
       native.activity_observe_kinds(this, toList(kinds, 'kinds'));
@@ -1026,6 +1155,10 @@ class Activity {
 
   observed(kind) {
     return native.activity_observed(this, kind);
+  }
+
+  observedShare(kind) {
+    return native.activity_observed_share(this, kind);
   }
 
   merge(other) {
@@ -1122,6 +1255,10 @@ class Archive {
     return native.archive_wants(toText(name, 'name', true));
   }
 
+  beginExport(name, day) {
+    native.archive_begin_export(this, toText(name, 'name', true), toDay(day));
+  }
+
   add(name, bytes) {
     native.archive_add(this, toText(name, 'name', true), bytes);
   }
@@ -1157,6 +1294,30 @@ class Archive {
   skip(file, index) {
     const v = native.archive_skip(this, file, index);
     return makeSkipInfo(v);
+  }
+
+  worst() {
+    return native.archive_worst(this);
+  }
+
+  kind(kind) {
+    const v = native.archive_kind(this, kind);
+    return makeArchiveKindInfo(v);
+  }
+
+  kinds() {
+    return rowsOf(Object.values(Kind), 'SSI_ERROR_KIND',
+      (kind) => this.kind(kind));
+  }
+
+  export(index) {
+    const v = native.archive_export(this, index);
+    return makeExportInfo(v);
+  }
+
+  exports() {
+    const length = native.archive_exports(this);
+    return Array.from({ length }, (_, index) => this.export(index));
   }
 
   static role(index) {
@@ -1547,6 +1708,105 @@ class Cohort {
   }
 }
 
+class Compare {
+  constructor(model, profile, activity, columns) {
+    native.compare_new(
+      model, profile, activity, columns.days, columns.brand, columns.find,
+      columns.engage, columns.relate, this
+    );
+  }
+
+  static async createAsync(model, profile, activity, columns) {
+    const made = Object.create(Compare.prototype);
+    await native.compare_new_later(
+      model, profile, activity, columns.days, columns.brand, columns.find,
+      columns.engage, columns.relate, made
+    );
+    return made;
+  }
+
+  close() {
+    native.compare_free(this);
+  }
+
+  [Symbol.dispose]() {
+    this.close();
+  }
+
+  get [Symbol.toStringTag]() {
+    return 'Compare';
+  }
+
+  reading(index) {
+    const v = native.compare_reading(this, index);
+    return makeCompared(v);
+  }
+
+  readings() {
+    const length = native.compare_readings(this);
+    return Array.from({ length }, (_, index) => this.reading(index));
+  }
+
+  readingPillar(index, pillar) {
+    const v = native.compare_reading_pillar(this, index, pillar);
+    return makeCompared(v);
+  }
+
+  total() {
+    const v = native.compare_total(this);
+    return makeAgreement(v);
+  }
+
+  pillar(pillar) {
+    const v = native.compare_pillar(this, pillar);
+    return { pillar, ...makeAgreement(v) };
+  }
+
+  pillars() {
+    return rowsOf(Object.values(Pillar), 'SSI_ERROR_PILLAR',
+      (pillar) => this.pillar(pillar));
+  }
+}
+
+class Dashboard {
+  constructor({ bytes } = {}) {
+    native.dashboard_new(bytes, this);
+  }
+
+  static async createAsync({ bytes } = {}) {
+    const made = Object.create(Dashboard.prototype);
+    await native.dashboard_new_later(bytes, made);
+    return made;
+  }
+
+  close() {
+    native.dashboard_free(this);
+  }
+
+  [Symbol.dispose]() {
+    this.close();
+  }
+
+  get [Symbol.toStringTag]() {
+    return 'Dashboard';
+  }
+
+  reading(index) {
+    const v = native.dashboard_reading(this, index);
+    return makeDashboardDay(v);
+  }
+
+  readings() {
+    const length = native.dashboard_readings(this);
+    return Array.from({ length }, (_, index) => this.reading(index));
+  }
+
+  fault() {
+    const v = native.dashboard_fault(this);
+    return makeFault(v);
+  }
+}
+
 class Trend {
   constructor(model, profile, activity, day, baseline) {
     native.trend_new(
@@ -1608,6 +1868,12 @@ class Trend {
 class Model {
   constructor() {
     native.model_new(this);
+  }
+
+  static newVersion(name) {
+    const made = Object.create(Model.prototype);
+    native.model_new_version(toText(name, 'name', true), made);
+    return made;
   }
 
   copy() {
@@ -2095,6 +2361,18 @@ class Profile {
     return { observed: v[0], value: v[1] };
   }
 
+  observePart(fact, share) {
+    try {
+      native.profile_observe_part(this, fact, share);
+    } catch (error) {
+      throw explained(error, this);
+    }
+  }
+
+  observedShare(fact) {
+    return native.profile_observed_share(this, fact);
+  }
+
   setFacts(values) {
     try {
       native.profile_set_facts(this, toTable(values, 'values', FACTS));
@@ -2526,6 +2804,7 @@ module.exports = {
   ARCHIVE_FILES_MAX,
   ARCHIVE_FILE_BYTES_MAX,
   ARCHIVE_FIELD_BYTES_MAX,
+  ARCHIVE_EXPORTS_MAX,
   VERSION_MAJOR,
   VERSION_MINOR,
   VERSION_PATCH,
@@ -2534,6 +2813,7 @@ module.exports = {
   POINT,
   PILLAR_POINTS,
   TOTAL_POINTS,
+  SHARE_WHOLE,
   DAY_MIN,
   DAY_MAX,
   BENCHMARK_MEMBERS_MIN,
@@ -2549,6 +2829,7 @@ module.exports = {
   COHORT_MEMBERS_MAX,
   COHORT_NAME_MAX,
   COHORT_RESOLUTION,
+  COMPARE_STEPS_MIN,
   WINDOWS,
   PILLARS,
   KINDS,
@@ -2563,11 +2844,13 @@ module.exports = {
   TEAM_MEMBERS_MAX,
   TEAM_SHARING_MIN,
   FileState,
+  DateOrder,
   SkipReason,
   Status,
   BenchmarkSource,
   Determined,
   CohortKind,
+  Movement,
   Window,
   Verdict,
   Pillar,
@@ -2586,6 +2869,8 @@ module.exports = {
   Budget,
   Calibration,
   Cohort,
+  Compare,
+  Dashboard,
   Trend,
   Model,
   WhatIf,

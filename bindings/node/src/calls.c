@@ -26,6 +26,14 @@ static void ssi_cohort_release(void *object) {
   ssi_cohort_free(object);
 }
 
+static void ssi_compare_release(void *object) {
+  ssi_compare_free(object);
+}
+
+static void ssi_dashboard_release(void *object) {
+  ssi_dashboard_free(object);
+}
+
 static void ssi_trend_release(void *object) {
   ssi_trend_free(object);
 }
@@ -83,6 +91,10 @@ const kind KINDS[] = {
      {0x40228bd596c61cf5, 0x275711c233d95cc3}, ssi_calibration_release},
     {"Cohort", "a Cohort", "cohort_free",
      {0x2bfa61447fb0f621, 0x9e867a631ef7e33c}, ssi_cohort_release},
+    {"Compare", "a Compare", "compare_free",
+     {0x9cd2de7de522f271, 0x2d51ec7dbced36a8}, ssi_compare_release},
+    {"Dashboard", "a Dashboard", "dashboard_free",
+     {0x516b556259372ce2, 0x71bf37e9244fba87}, ssi_dashboard_release},
     {"Trend", "a Trend", "trend_free",
      {0x8c8b013187097d7c, 0x4313d2c3305e7730}, ssi_trend_release},
     {"Model", "a Model", "model_free",
@@ -106,7 +118,7 @@ const kind KINDS[] = {
     {"Team", "a Team", "team_free",
      {0x8e23c50dfe70ed44, 0x0e453b1c2e4eb21b}, ssi_team_release},
 };
-const size_t KINDS_COUNT = 17;
+const size_t KINDS_COUNT = 19;
 
 static const field ssi_role_info_fields[] = {
     {offsetof(ssi_role_info, name), TYPE_TEXT, 0},
@@ -122,6 +134,12 @@ static const field ssi_file_info_fields[] = {
     {offsetof(ssi_file_info, read), TYPE_I64, 0},
     {offsetof(ssi_file_info, skipped), TYPE_I64, 0},
     {offsetof(ssi_file_info, state), TYPE_I32, 0},
+    {offsetof(ssi_file_info, share), TYPE_I32, 0},
+    {offsetof(ssi_file_info, missed), TYPE_I64, 0},
+    {offsetof(ssi_file_info, encoding), TYPE_TEXT, 0},
+    {offsetof(ssi_file_info, export_index), TYPE_SIZE, 0},
+    {offsetof(ssi_file_info, order), TYPE_I32, 0},
+    {offsetof(ssi_file_info, by_header), TYPE_BOOL, 0},
 };
 
 static const field ssi_skip_info_fields[] = {
@@ -131,6 +149,25 @@ static const field ssi_skip_info_fields[] = {
     {offsetof(ssi_skip_info, column), TYPE_TEXT, 0},
     {offsetof(ssi_skip_info, rows), TYPE_I64, 0},
     {offsetof(ssi_skip_info, line), TYPE_I64, 0},
+    {offsetof(ssi_skip_info, missed), TYPE_BOOL, 0},
+};
+
+static const field ssi_export_info_fields[] = {
+    {offsetof(ssi_export_info, name), TYPE_TEXT, 0},
+    {offsetof(ssi_export_info, files), TYPE_SIZE, 0},
+    {offsetof(ssi_export_info, day), TYPE_I32, 0},
+    {offsetof(ssi_export_info, first), TYPE_I32, 0},
+    {offsetof(ssi_export_info, last), TYPE_I32, 0},
+};
+
+static const field ssi_archive_kind_info_fields[] = {
+    {offsetof(ssi_archive_kind_info, files), TYPE_SIZE, 0},
+    {offsetof(ssi_archive_kind_info, understood), TYPE_I64, 0},
+    {offsetof(ssi_archive_kind_info, missed), TYPE_I64, 0},
+    {offsetof(ssi_archive_kind_info, kind), TYPE_I32, 0},
+    {offsetof(ssi_archive_kind_info, share), TYPE_I32, 0},
+    {offsetof(ssi_archive_kind_info, first), TYPE_I32, 0},
+    {offsetof(ssi_archive_kind_info, last), TYPE_I32, 0},
 };
 
 static const field ssi_refusal_fields[] = {
@@ -248,6 +285,47 @@ static const field ssi_cohort_info_fields[] = {
     {offsetof(ssi_cohort_info, day), TYPE_I32, 0},
 };
 
+static const field ssi_compared_fields[] = {
+    {offsetof(ssi_compared, day), TYPE_I32, 0},
+    {offsetof(ssi_compared, dashboard), TYPE_I32, 0},
+    {offsetof(ssi_compared, points), TYPE_I32, 0},
+    {offsetof(ssi_compared, high), TYPE_I32, 0},
+    {offsetof(ssi_compared, observed), TYPE_I32, 0},
+    {offsetof(ssi_compared, maximum), TYPE_I32, 0},
+    {offsetof(ssi_compared, difference), TYPE_I32, 0},
+    {offsetof(ssi_compared, within), TYPE_BOOL, 0},
+};
+
+static const field ssi_agreement_fields[] = {
+    {offsetof(ssi_agreement, mean), TYPE_I32, 0},
+    {offsetof(ssi_agreement, mean_size), TYPE_I32, 0},
+    {offsetof(ssi_agreement, lowest), TYPE_I32, 0},
+    {offsetof(ssi_agreement, highest), TYPE_I32, 0},
+    {offsetof(ssi_agreement, within), TYPE_I32, 0},
+    {offsetof(ssi_agreement, same), TYPE_I32, 0},
+    {offsetof(ssi_agreement, opposite), TYPE_I32, 0},
+    {offsetof(ssi_agreement, still), TYPE_I32, 0},
+    {offsetof(ssi_agreement, verdict), TYPE_I32, 0},
+};
+
+static const field ssi_dashboard_day_fields[] = {
+    {offsetof(ssi_dashboard_day, day), TYPE_I32, 0},
+    {offsetof(ssi_dashboard_day, brand), TYPE_I32, 0},
+    {offsetof(ssi_dashboard_day, find), TYPE_I32, 0},
+    {offsetof(ssi_dashboard_day, engage), TYPE_I32, 0},
+    {offsetof(ssi_dashboard_day, relate), TYPE_I32, 0},
+    {offsetof(ssi_dashboard_day, earlier), TYPE_I32, 0},
+};
+
+static const field ssi_fault_fields[] = {
+    {offsetof(ssi_fault, sentence), TYPE_TEXT, 0},
+    {offsetof(ssi_fault, column), TYPE_TEXT, 0},
+    {offsetof(ssi_fault, text), TYPE_TEXT, 0},
+    {offsetof(ssi_fault, line), TYPE_I64, 0},
+    {offsetof(ssi_fault, faults), TYPE_I64, 0},
+    {offsetof(ssi_fault, reason), TYPE_I32, 0},
+};
+
 static const field ssi_change_fields[] = {
     {offsetof(ssi_change, first_day), TYPE_I32, 0},
     {offsetof(ssi_change, last_day), TYPE_I32, 0},
@@ -333,6 +411,7 @@ static const field ssi_feed_info_fields[] = {
     {offsetof(ssi_feed_info, bonus_trait), TYPE_U32, 2},
     {offsetof(ssi_feed_info, bonus_units), TYPE_I32, 2},
     {offsetof(ssi_feed_info, against), TYPE_BOOL, 0},
+    {offsetof(ssi_feed_info, asked), TYPE_BOOL, 0},
 };
 
 static const field ssi_stage_result_fields[] = {
@@ -431,6 +510,10 @@ static const column ssi_population_columns[] = {
      TYPE_U8, true, false, true},
     {"allTraits", offsetof(ssi_population, all_traits), 0, 0, 1, 0,
      TYPE_U32, true, false, false},
+    {"kindShares", offsetof(ssi_population, kind_shares), offsetof(ssi_population, members), offsetof(ssi_population, share_kinds), 1, 0,
+     TYPE_I32, true, true, false},
+    {"factShares", offsetof(ssi_population, fact_shares), offsetof(ssi_population, members), offsetof(ssi_population, share_facts), 1, 0,
+     TYPE_I32, true, true, false},
 };
 
 static const field ssi_result_fields[] = {
@@ -452,6 +535,7 @@ static const field ssi_indicator_result_fields[] = {
     {offsetof(ssi_indicator_result, headroom), TYPE_I32, 0},
     {offsetof(ssi_indicator_result, goalpost), TYPE_I32, 0},
     {offsetof(ssi_indicator_result, measure), TYPE_I64, 0},
+    {offsetof(ssi_indicator_result, share), TYPE_I32, 0},
 };
 
 static const field ssi_contribution_fields[] = {
@@ -460,6 +544,7 @@ static const field ssi_contribution_fields[] = {
     {offsetof(ssi_contribution, kind), TYPE_I32, 0},
     {offsetof(ssi_contribution, fact), TYPE_I32, 0},
     {offsetof(ssi_contribution, points), TYPE_I32, 0},
+    {offsetof(ssi_contribution, share), TYPE_I32, 0},
     {offsetof(ssi_contribution, observed), TYPE_BOOL, 0},
 };
 
@@ -529,8 +614,10 @@ static const field ssi_team_row_fields[] = {
 
 const record RECORDS[] = {
     {sizeof(ssi_role_info), 3, ssi_role_info_fields, NULL},
-    {sizeof(ssi_file_info), 7, ssi_file_info_fields, NULL},
-    {sizeof(ssi_skip_info), 6, ssi_skip_info_fields, NULL},
+    {sizeof(ssi_file_info), 13, ssi_file_info_fields, NULL},
+    {sizeof(ssi_skip_info), 7, ssi_skip_info_fields, NULL},
+    {sizeof(ssi_export_info), 5, ssi_export_info_fields, NULL},
+    {sizeof(ssi_archive_kind_info), 7, ssi_archive_kind_info_fields, NULL},
     {sizeof(ssi_allocator), 0, NULL, NULL},
     {sizeof(ssi_refusal), 11, ssi_refusal_fields, NULL},
     {sizeof(ssi_benchmark_options), 0, NULL, NULL},
@@ -548,6 +635,10 @@ const record RECORDS[] = {
     {sizeof(ssi_cohort_info), 4, ssi_cohort_info_fields, NULL},
     {sizeof(ssi_cohort_columns), 0, NULL, NULL},
     {sizeof(ssi_cohort_range), 0, NULL, NULL},
+    {sizeof(ssi_compared), 8, ssi_compared_fields, NULL},
+    {sizeof(ssi_agreement), 9, ssi_agreement_fields, NULL},
+    {sizeof(ssi_dashboard_day), 6, ssi_dashboard_day_fields, NULL},
+    {sizeof(ssi_fault), 6, ssi_fault_fields, NULL},
     {sizeof(ssi_history_columns), 0, NULL, NULL},
     {sizeof(ssi_change), 7, ssi_change_fields, NULL},
     {sizeof(ssi_pillar_info), 3, ssi_pillar_info_fields, NULL},
@@ -555,7 +646,7 @@ const record RECORDS[] = {
     {sizeof(ssi_fact_info), 7, ssi_fact_info_fields, NULL},
     {sizeof(ssi_trait_info), 4, ssi_trait_info_fields, NULL},
     {sizeof(ssi_indicator_info), 25, ssi_indicator_info_fields, NULL},
-    {sizeof(ssi_feed_info), 9, ssi_feed_info_fields, NULL},
+    {sizeof(ssi_feed_info), 10, ssi_feed_info_fields, NULL},
     {sizeof(ssi_stage_result), 5, ssi_stage_result_fields, NULL},
     {sizeof(ssi_difference), 3, ssi_difference_fields, NULL},
     {sizeof(ssi_plan_action_info), 4, ssi_plan_action_info_fields, NULL},
@@ -564,12 +655,12 @@ const record RECORDS[] = {
     {sizeof(ssi_plan_line_result), 7, ssi_plan_line_result_fields, NULL},
     {sizeof(ssi_plan_task_result), 5, ssi_plan_task_result_fields, NULL},
     {sizeof(ssi_plan_yield_result), 8, ssi_plan_yield_result_fields, NULL},
-    {sizeof(ssi_population), 11, NULL, ssi_population_columns},
+    {sizeof(ssi_population), 13, NULL, ssi_population_columns},
     {sizeof(ssi_member_range), 0, NULL, NULL},
     {sizeof(ssi_score_columns), 0, NULL, NULL},
     {sizeof(ssi_result), 5, ssi_result_fields, NULL},
-    {sizeof(ssi_indicator_result), 10, ssi_indicator_result_fields, NULL},
-    {sizeof(ssi_contribution), 6, ssi_contribution_fields, NULL},
+    {sizeof(ssi_indicator_result), 11, ssi_indicator_result_fields, NULL},
+    {sizeof(ssi_contribution), 7, ssi_contribution_fields, NULL},
     {sizeof(ssi_spread), 6, ssi_spread_fields, NULL},
     {sizeof(ssi_rank_spread), 5, ssi_rank_spread_fields, NULL},
     {sizeof(ssi_swing), 7, ssi_swing_fields, NULL},
@@ -579,7 +670,7 @@ const record RECORDS[] = {
 };
 
 static const parameter ssi_activity_new_parameters[] = {
-    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 3, 0, 0, 1, 0, true, false},
+    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 5, 0, 0, 1, 0, true, false},
     {"out", ROLE_OUT_HANDLE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
 };
 
@@ -639,6 +730,16 @@ static int32_t ssi_activity_observe_call(slot *s) {
   return (int32_t)ssi_activity_observe(s[0].pointer, (ssi_kind)s[1].i32);
 }
 
+static const parameter ssi_activity_observe_part_parameters[] = {
+    {"this", ROLE_HANDLE, TYPE_I32, 0, 0, 0, 1, 0, false, true},
+    {"kind", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
+    {"share", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
+};
+
+static int32_t ssi_activity_observe_part_call(slot *s) {
+  return (int32_t)ssi_activity_observe_part(s[0].pointer, (ssi_kind)s[1].i32, s[2].i32);
+}
+
 static const parameter ssi_activity_observe_kinds_parameters[] = {
     {"this", ROLE_HANDLE, TYPE_I32, 0, 0, 0, 1, 0, false, true},
     {"kinds", ROLE_ARRAY, TYPE_U8, 0, 3, 0, 1, 0, false, false},
@@ -688,6 +789,16 @@ static int32_t ssi_activity_observed_call(slot *s) {
   return (int32_t)ssi_activity_observed(s[0].pointer, (ssi_kind)s[1].i32, &s[2].truth);
 }
 
+static const parameter ssi_activity_observed_share_parameters[] = {
+    {"this", ROLE_HANDLE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
+    {"kind", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
+    {"outShare", ROLE_OUT, TYPE_I32, 0, 0, 0, 1, 0, false, false},
+};
+
+static int32_t ssi_activity_observed_share_call(slot *s) {
+  return (int32_t)ssi_activity_observed_share(s[0].pointer, (ssi_kind)s[1].i32, &s[2].i32);
+}
+
 static const parameter ssi_activity_merge_parameters[] = {
     {"this", ROLE_HANDLE, TYPE_I32, 0, 0, 0, 1, 0, false, true},
     {"other", ROLE_HANDLE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
@@ -719,7 +830,7 @@ static int32_t ssi_activity_forget_call(slot *s) {
 
 static const parameter ssi_activity_refusal_parameters[] = {
     {"this", ROLE_HANDLE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 4, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 6, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_activity_refusal_call(slot *s) {
@@ -785,7 +896,7 @@ static int32_t ssi_activity_save_call(slot *s) {
 }
 
 static const parameter ssi_activity_load_parameters[] = {
-    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 3, 0, 0, 1, 0, true, false},
+    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 5, 0, 0, 1, 0, true, false},
     {"bytes", ROLE_ARRAY, TYPE_U8, 0, 3, 0, 1, 0, false, false},
     {"size", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
     {"out", ROLE_OUT_HANDLE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
@@ -799,7 +910,7 @@ static int32_t ssi_activity_load_call(slot *s) {
 }
 
 static const parameter ssi_archive_new_parameters[] = {
-    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 3, 0, 0, 1, 0, true, false},
+    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 5, 0, 0, 1, 0, true, false},
     {"key", ROLE_ARRAY, TYPE_U8, 0, 0, 0, 1, 16, true, false},
     {"target", ROLE_TEXT, TYPE_U8, 0, 4, 0, 1, 0, true, false},
     {"targetLength", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
@@ -822,6 +933,16 @@ static int32_t ssi_archive_wants_call(slot *s) {
   return (int32_t)ssi_archive_wants(s[0].pointer, &s[1].truth);
 }
 
+static const parameter ssi_archive_begin_export_parameters[] = {
+    {"this", ROLE_HANDLE, TYPE_I32, 1, 0, 0, 1, 0, false, true},
+    {"name", ROLE_TEXT, TYPE_U8, 0, 0, 0, 1, 0, false, false},
+    {"day", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
+};
+
+static int32_t ssi_archive_begin_export_call(slot *s) {
+  return (int32_t)ssi_archive_begin_export(s[0].pointer, s[1].pointer, s[2].i32);
+}
+
 static const parameter ssi_archive_add_parameters[] = {
     {"this", ROLE_HANDLE, TYPE_I32, 1, 0, 0, 1, 0, false, true},
     {"name", ROLE_TEXT, TYPE_U8, 0, 0, 0, 1, 0, false, false},
@@ -835,7 +956,7 @@ static int32_t ssi_archive_add_call(slot *s) {
 
 static const parameter ssi_archive_resolve_parameters[] = {
     {"this", ROLE_HANDLE, TYPE_I32, 1, 0, 0, 1, 0, false, false},
-    {"outProfile", ROLE_OUT_HANDLE, TYPE_I32, 13, 0, 0, 1, 0, false, false},
+    {"outProfile", ROLE_OUT_HANDLE, TYPE_I32, 15, 0, 0, 1, 0, false, false},
     {"outActivity", ROLE_OUT_HANDLE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
 };
 
@@ -876,6 +997,44 @@ static const parameter ssi_archive_skip_parameters[] = {
 
 static int32_t ssi_archive_skip_call(slot *s) {
   return (int32_t)ssi_archive_skip(s[0].pointer, s[1].size, s[2].size, s[3].pointer);
+}
+
+static const parameter ssi_archive_worst_parameters[] = {
+    {"this", ROLE_HANDLE, TYPE_I32, 1, 0, 0, 1, 0, false, false},
+    {"outFile", ROLE_OUT, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
+};
+
+static int32_t ssi_archive_worst_call(slot *s) {
+  return (int32_t)ssi_archive_worst(s[0].pointer, &s[1].size);
+}
+
+static const parameter ssi_archive_kind_parameters[] = {
+    {"this", ROLE_HANDLE, TYPE_I32, 1, 0, 0, 1, 0, false, false},
+    {"kind", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 4, 0, 0, 1, 0, false, false},
+};
+
+static int32_t ssi_archive_kind_call(slot *s) {
+  return (int32_t)ssi_archive_kind(s[0].pointer, (ssi_kind)s[1].i32, s[2].pointer);
+}
+
+static const parameter ssi_archive_exports_parameters[] = {
+    {"this", ROLE_HANDLE, TYPE_I32, 1, 0, 0, 1, 0, false, false},
+    {"outExports", ROLE_OUT, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
+};
+
+static int32_t ssi_archive_exports_call(slot *s) {
+  return (int32_t)ssi_archive_exports(s[0].pointer, &s[1].size);
+}
+
+static const parameter ssi_archive_export_parameters[] = {
+    {"this", ROLE_HANDLE, TYPE_I32, 1, 0, 0, 1, 0, false, false},
+    {"index", ROLE_VALUE, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 3, 0, 0, 1, 0, false, false},
+};
+
+static int32_t ssi_archive_export_call(slot *s) {
+  return (int32_t)ssi_archive_export(s[0].pointer, s[1].size, s[2].pointer);
 }
 
 static const parameter ssi_archive_roles_parameters[] = {
@@ -985,7 +1144,7 @@ static int32_t ssi_benchmark_epsilon_call(slot *s) {
 }
 
 static const parameter ssi_benchmark_publish_parameters[] = {
-    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 3, 0, 0, 1, 0, true, false},
+    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 5, 0, 0, 1, 0, true, false},
     {"cohort", ROLE_HANDLE, TYPE_I32, 5, 0, 0, 1, 0, false, false},
     {"budget", ROLE_HANDLE, TYPE_I32, 3, 0, 0, 1, 0, false, true},
     {"key", ROLE_ARRAY, TYPE_U8, 0, 0, 0, 1, 16, false, false},
@@ -1007,7 +1166,7 @@ static int32_t ssi_benchmark_publish_call(slot *s) {
 }
 
 static const parameter ssi_benchmark_fallback_parameters[] = {
-    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 3, 0, 0, 1, 0, true, false},
+    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 5, 0, 0, 1, 0, true, false},
     {"out", ROLE_OUT_HANDLE, TYPE_I32, 2, 0, 0, 1, 0, false, false},
 };
 
@@ -1020,7 +1179,7 @@ static int32_t ssi_benchmark_fallback_call(slot *s) {
 
 static const parameter ssi_benchmark_label_parameters[] = {
     {"this", ROLE_HANDLE, TYPE_I32, 2, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 6, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 8, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_benchmark_label_call(slot *s) {
@@ -1030,7 +1189,7 @@ static int32_t ssi_benchmark_label_call(slot *s) {
 static const parameter ssi_benchmark_knot_parameters[] = {
     {"this", ROLE_HANDLE, TYPE_I32, 2, 0, 0, 1, 0, false, false},
     {"index", ROLE_VALUE, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 7, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 9, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_benchmark_knot_call(slot *s) {
@@ -1039,7 +1198,7 @@ static int32_t ssi_benchmark_knot_call(slot *s) {
 
 static const parameter ssi_benchmark_mean_parameters[] = {
     {"this", ROLE_HANDLE, TYPE_I32, 2, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 8, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 10, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_benchmark_mean_call(slot *s) {
@@ -1050,7 +1209,7 @@ static const parameter ssi_benchmark_gap_parameters[] = {
     {"this", ROLE_HANDLE, TYPE_I32, 2, 0, 0, 1, 0, false, false},
     {"total", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
     {"pillars", ROLE_ARRAY, TYPE_I32, 0, 0, 0, 1, 4, true, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 9, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 11, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_benchmark_gap_call(slot *s) {
@@ -1060,7 +1219,7 @@ static int32_t ssi_benchmark_gap_call(slot *s) {
 static const parameter ssi_benchmark_rank_parameters[] = {
     {"this", ROLE_HANDLE, TYPE_I32, 2, 0, 0, 1, 0, false, false},
     {"total", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 10, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 12, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_benchmark_rank_call(slot *s) {
@@ -1083,7 +1242,7 @@ static const parameter ssi_benchmark_movement_parameters[] = {
     {"after", ROLE_HANDLE, TYPE_I32, 2, 0, 0, 1, 0, false, false},
     {"totalBefore", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
     {"totalAfter", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 11, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 13, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_benchmark_movement_call(slot *s) {
@@ -1102,7 +1261,7 @@ static int32_t ssi_benchmark_save_call(slot *s) {
 }
 
 static const parameter ssi_benchmark_load_parameters[] = {
-    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 3, 0, 0, 1, 0, true, false},
+    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 5, 0, 0, 1, 0, true, false},
     {"bytes", ROLE_ARRAY, TYPE_U8, 0, 3, 0, 1, 0, false, false},
     {"size", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
     {"out", ROLE_OUT_HANDLE, TYPE_I32, 2, 0, 0, 1, 0, false, false},
@@ -1116,7 +1275,7 @@ static int32_t ssi_benchmark_load_call(slot *s) {
 }
 
 static const parameter ssi_budget_new_parameters[] = {
-    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 3, 0, 0, 1, 0, true, false},
+    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 5, 0, 0, 1, 0, true, false},
     {"limit", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
     {"day", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
     {"out", ROLE_OUT_HANDLE, TYPE_I32, 3, 0, 0, 1, 0, false, false},
@@ -1131,7 +1290,7 @@ static int32_t ssi_budget_new_call(slot *s) {
 
 static const parameter ssi_budget_label_parameters[] = {
     {"this", ROLE_HANDLE, TYPE_I32, 3, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 12, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 14, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_budget_label_call(slot *s) {
@@ -1191,7 +1350,7 @@ static int32_t ssi_budget_save_call(slot *s) {
 }
 
 static const parameter ssi_budget_load_parameters[] = {
-    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 3, 0, 0, 1, 0, true, false},
+    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 5, 0, 0, 1, 0, true, false},
     {"bytes", ROLE_ARRAY, TYPE_U8, 0, 3, 0, 1, 0, false, false},
     {"size", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
     {"leastSerial", ROLE_VALUE, TYPE_I64, 0, 0, 0, 1, 0, false, false},
@@ -1206,9 +1365,9 @@ static int32_t ssi_budget_load_call(slot *s) {
 }
 
 static const parameter ssi_calibration_new_parameters[] = {
-    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 3, 0, 0, 1, 0, true, false},
-    {"model", ROLE_HANDLE, TYPE_I32, 7, 0, 0, 1, 0, false, false},
-    {"profile", ROLE_HANDLE, TYPE_I32, 13, 0, 0, 1, 0, false, false},
+    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 5, 0, 0, 1, 0, true, false},
+    {"model", ROLE_HANDLE, TYPE_I32, 9, 0, 0, 1, 0, false, false},
+    {"profile", ROLE_HANDLE, TYPE_I32, 15, 0, 0, 1, 0, false, false},
     {"activity", ROLE_HANDLE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
     {"count", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
     {"days", ROLE_ARRAY, TYPE_I32, 0, 5, 0, 1, 0, false, false},
@@ -1238,7 +1397,7 @@ static int32_t ssi_calibration_new_call(slot *s) {
 
 static const parameter ssi_calibration_model_parameters[] = {
     {"this", ROLE_HANDLE, TYPE_I32, 4, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_HANDLE, TYPE_I32, 7, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_HANDLE, TYPE_I32, 9, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_calibration_model_call(slot *s) {
@@ -1250,7 +1409,7 @@ static int32_t ssi_calibration_model_call(slot *s) {
 
 static const parameter ssi_calibration_total_parameters[] = {
     {"this", ROLE_HANDLE, TYPE_I32, 4, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 14, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 16, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_calibration_total_call(slot *s) {
@@ -1260,7 +1419,7 @@ static int32_t ssi_calibration_total_call(slot *s) {
 static const parameter ssi_calibration_pillar_parameters[] = {
     {"this", ROLE_HANDLE, TYPE_I32, 4, 0, 0, 1, 0, false, false},
     {"pillar", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 14, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 16, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_calibration_pillar_call(slot *s) {
@@ -1279,7 +1438,7 @@ static int32_t ssi_calibration_residuals_call(slot *s) {
 static const parameter ssi_calibration_residual_parameters[] = {
     {"this", ROLE_HANDLE, TYPE_I32, 4, 0, 0, 1, 0, false, false},
     {"index", ROLE_VALUE, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 15, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 17, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_calibration_residual_call(slot *s) {
@@ -1289,7 +1448,7 @@ static int32_t ssi_calibration_residual_call(slot *s) {
 static const parameter ssi_calibration_indicator_parameters[] = {
     {"this", ROLE_HANDLE, TYPE_I32, 4, 0, 0, 1, 0, false, false},
     {"indicator", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 16, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 18, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_calibration_indicator_call(slot *s) {
@@ -1297,7 +1456,7 @@ static int32_t ssi_calibration_indicator_call(slot *s) {
 }
 
 static const parameter ssi_cohort_new_parameters[] = {
-    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 3, 0, 0, 1, 0, true, false},
+    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 5, 0, 0, 1, 0, true, false},
     {"kind", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
     {"name", ROLE_TEXT, TYPE_U8, 0, 4, 0, 1, 0, false, false},
     {"length", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
@@ -1326,7 +1485,7 @@ static int32_t ssi_cohort_copy_call(slot *s) {
 
 static const parameter ssi_cohort_label_parameters[] = {
     {"this", ROLE_HANDLE, TYPE_I32, 5, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 17, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 19, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_cohort_label_call(slot *s) {
@@ -1371,8 +1530,8 @@ static int32_t ssi_cohort_add_columns_call(slot *s) {
 
 static const parameter ssi_cohort_add_population_parameters[] = {
     {"this", ROLE_HANDLE, TYPE_I32, 5, 0, 0, 1, 0, false, true},
-    {"scorer", ROLE_HANDLE, TYPE_I32, 11, 0, 0, 1, 0, false, false},
-    {"population", ROLE_COLUMNS, TYPE_I32, 36, 0, 0, 1, 0, false, false},
+    {"scorer", ROLE_HANDLE, TYPE_I32, 13, 0, 0, 1, 0, false, false},
+    {"population", ROLE_COLUMNS, TYPE_I32, 42, 0, 0, 1, 0, false, false},
     {"day", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
     {"first", ROLE_VALUE, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
     {"count", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
@@ -1432,7 +1591,7 @@ static int32_t ssi_cohort_save_call(slot *s) {
 }
 
 static const parameter ssi_cohort_load_parameters[] = {
-    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 3, 0, 0, 1, 0, true, false},
+    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 5, 0, 0, 1, 0, true, false},
     {"bytes", ROLE_ARRAY, TYPE_U8, 0, 3, 0, 1, 0, false, false},
     {"size", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
     {"out", ROLE_OUT_HANDLE, TYPE_I32, 5, 0, 0, 1, 0, false, false},
@@ -1457,10 +1616,132 @@ static int32_t ssi_cohort_ranks_call(slot *s) {
   return (int32_t)ssi_cohort_ranks(s[0].pointer, s[1].pointer, s[2].size, s[3].pointer, s[4].pointer);
 }
 
+static const parameter ssi_compare_new_parameters[] = {
+    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 5, 0, 0, 1, 0, true, false},
+    {"model", ROLE_HANDLE, TYPE_I32, 9, 0, 0, 1, 0, false, false},
+    {"profile", ROLE_HANDLE, TYPE_I32, 15, 0, 0, 1, 0, false, false},
+    {"activity", ROLE_HANDLE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
+    {"count", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
+    {"days", ROLE_ARRAY, TYPE_I32, 0, 5, 0, 1, 0, false, false},
+    {"brand", ROLE_ARRAY, TYPE_I32, 0, 5, 0, 1, 0, false, false},
+    {"find", ROLE_ARRAY, TYPE_I32, 0, 5, 0, 1, 0, false, false},
+    {"engage", ROLE_ARRAY, TYPE_I32, 0, 5, 0, 1, 0, false, false},
+    {"relate", ROLE_ARRAY, TYPE_I32, 0, 5, 0, 1, 0, false, false},
+    {"row", ROLE_DETAIL, TYPE_SIZE, 0, 0, 0, 1, 0, true, false},
+    {"out", ROLE_OUT_HANDLE, TYPE_I32, 6, 0, 0, 1, 0, false, false},
+};
+
+static int32_t ssi_compare_new_call(slot *s) {
+  ssi_compare *v11 = NULL;
+  const ssi_readings given_readings = {
+      .size = sizeof(ssi_readings),
+      .count = s[4].size,
+      .days = s[5].pointer,
+      .brand = s[6].pointer,
+      .find = s[7].pointer,
+      .engage = s[8].pointer,
+      .relate = s[9].pointer,
+  };
+  int32_t status = (int32_t)ssi_compare_new(s[0].pointer, s[1].pointer, s[2].pointer, s[3].pointer, &given_readings, &s[10].size, &v11);
+  s[11].pointer = v11;
+  return status;
+}
+
+static const parameter ssi_compare_readings_parameters[] = {
+    {"this", ROLE_HANDLE, TYPE_I32, 6, 0, 0, 1, 0, false, false},
+    {"outReadings", ROLE_OUT, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
+};
+
+static int32_t ssi_compare_readings_call(slot *s) {
+  return (int32_t)ssi_compare_readings(s[0].pointer, &s[1].size);
+}
+
+static const parameter ssi_compare_reading_parameters[] = {
+    {"this", ROLE_HANDLE, TYPE_I32, 6, 0, 0, 1, 0, false, false},
+    {"index", ROLE_VALUE, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 22, 0, 0, 1, 0, false, false},
+};
+
+static int32_t ssi_compare_reading_call(slot *s) {
+  return (int32_t)ssi_compare_reading(s[0].pointer, s[1].size, s[2].pointer);
+}
+
+static const parameter ssi_compare_reading_pillar_parameters[] = {
+    {"this", ROLE_HANDLE, TYPE_I32, 6, 0, 0, 1, 0, false, false},
+    {"index", ROLE_VALUE, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
+    {"pillar", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 22, 0, 0, 1, 0, false, false},
+};
+
+static int32_t ssi_compare_reading_pillar_call(slot *s) {
+  return (int32_t)ssi_compare_reading_pillar(s[0].pointer, s[1].size, (ssi_pillar)s[2].i32, s[3].pointer);
+}
+
+static const parameter ssi_compare_total_parameters[] = {
+    {"this", ROLE_HANDLE, TYPE_I32, 6, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 23, 0, 0, 1, 0, false, false},
+};
+
+static int32_t ssi_compare_total_call(slot *s) {
+  return (int32_t)ssi_compare_total(s[0].pointer, s[1].pointer);
+}
+
+static const parameter ssi_compare_pillar_parameters[] = {
+    {"this", ROLE_HANDLE, TYPE_I32, 6, 0, 0, 1, 0, false, false},
+    {"pillar", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 23, 0, 0, 1, 0, false, false},
+};
+
+static int32_t ssi_compare_pillar_call(slot *s) {
+  return (int32_t)ssi_compare_pillar(s[0].pointer, (ssi_pillar)s[1].i32, s[2].pointer);
+}
+
+static const parameter ssi_dashboard_new_parameters[] = {
+    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 5, 0, 0, 1, 0, true, false},
+    {"bytes", ROLE_ARRAY, TYPE_U8, 0, 3, 0, 1, 0, true, false},
+    {"size", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_HANDLE, TYPE_I32, 7, 0, 0, 1, 0, false, false},
+};
+
+static int32_t ssi_dashboard_new_call(slot *s) {
+  ssi_dashboard *v3 = NULL;
+  int32_t status = (int32_t)ssi_dashboard_new(s[0].pointer, s[1].pointer, s[2].size, &v3);
+  s[3].pointer = v3;
+  return status;
+}
+
+static const parameter ssi_dashboard_readings_parameters[] = {
+    {"this", ROLE_HANDLE, TYPE_I32, 7, 0, 0, 1, 0, false, false},
+    {"outReadings", ROLE_OUT, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
+};
+
+static int32_t ssi_dashboard_readings_call(slot *s) {
+  return (int32_t)ssi_dashboard_readings(s[0].pointer, &s[1].size);
+}
+
+static const parameter ssi_dashboard_reading_parameters[] = {
+    {"this", ROLE_HANDLE, TYPE_I32, 7, 0, 0, 1, 0, false, false},
+    {"index", ROLE_VALUE, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 24, 0, 0, 1, 0, false, false},
+};
+
+static int32_t ssi_dashboard_reading_call(slot *s) {
+  return (int32_t)ssi_dashboard_reading(s[0].pointer, s[1].size, s[2].pointer);
+}
+
+static const parameter ssi_dashboard_fault_parameters[] = {
+    {"this", ROLE_HANDLE, TYPE_I32, 7, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 25, 0, 0, 1, 0, false, false},
+};
+
+static int32_t ssi_dashboard_fault_call(slot *s) {
+  return (int32_t)ssi_dashboard_fault(s[0].pointer, s[1].pointer);
+}
+
 static const parameter ssi_history_points_parameters[] = {
-    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 3, 0, 0, 1, 0, true, false},
-    {"model", ROLE_HANDLE, TYPE_I32, 7, 0, 0, 1, 0, false, false},
-    {"profile", ROLE_HANDLE, TYPE_I32, 13, 0, 0, 1, 0, false, false},
+    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 5, 0, 0, 1, 0, true, false},
+    {"model", ROLE_HANDLE, TYPE_I32, 9, 0, 0, 1, 0, false, false},
+    {"profile", ROLE_HANDLE, TYPE_I32, 15, 0, 0, 1, 0, false, false},
     {"activity", ROLE_HANDLE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
     {"first", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
     {"days", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
@@ -1484,9 +1765,9 @@ static int32_t ssi_history_points_call(slot *s) {
 }
 
 static const parameter ssi_history_indicator_parameters[] = {
-    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 3, 0, 0, 1, 0, true, false},
-    {"model", ROLE_HANDLE, TYPE_I32, 7, 0, 0, 1, 0, false, false},
-    {"profile", ROLE_HANDLE, TYPE_I32, 13, 0, 0, 1, 0, false, false},
+    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 5, 0, 0, 1, 0, true, false},
+    {"model", ROLE_HANDLE, TYPE_I32, 9, 0, 0, 1, 0, false, false},
+    {"profile", ROLE_HANDLE, TYPE_I32, 15, 0, 0, 1, 0, false, false},
     {"activity", ROLE_HANDLE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
     {"indicator", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
     {"first", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
@@ -1500,13 +1781,13 @@ static int32_t ssi_history_indicator_call(slot *s) {
 }
 
 static const parameter ssi_trend_new_parameters[] = {
-    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 3, 0, 0, 1, 0, true, false},
-    {"model", ROLE_HANDLE, TYPE_I32, 7, 0, 0, 1, 0, false, false},
-    {"profile", ROLE_HANDLE, TYPE_I32, 13, 0, 0, 1, 0, false, false},
+    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 5, 0, 0, 1, 0, true, false},
+    {"model", ROLE_HANDLE, TYPE_I32, 9, 0, 0, 1, 0, false, false},
+    {"profile", ROLE_HANDLE, TYPE_I32, 15, 0, 0, 1, 0, false, false},
     {"activity", ROLE_HANDLE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
     {"day", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
     {"baseline", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_HANDLE, TYPE_I32, 6, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_HANDLE, TYPE_I32, 8, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_trend_new_call(slot *s) {
@@ -1517,9 +1798,9 @@ static int32_t ssi_trend_new_call(slot *s) {
 }
 
 static const parameter ssi_trend_total_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 6, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 8, 0, 0, 1, 0, false, false},
     {"window", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 21, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 27, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_trend_total_call(slot *s) {
@@ -1527,10 +1808,10 @@ static int32_t ssi_trend_total_call(slot *s) {
 }
 
 static const parameter ssi_trend_pillar_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 6, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 8, 0, 0, 1, 0, false, false},
     {"window", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
     {"pillar", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 21, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 27, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_trend_pillar_call(slot *s) {
@@ -1538,10 +1819,10 @@ static int32_t ssi_trend_pillar_call(slot *s) {
 }
 
 static const parameter ssi_trend_indicator_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 6, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 8, 0, 0, 1, 0, false, false},
     {"window", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
     {"indicator", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 21, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 27, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_trend_indicator_call(slot *s) {
@@ -1549,8 +1830,8 @@ static int32_t ssi_trend_indicator_call(slot *s) {
 }
 
 static const parameter ssi_model_new_parameters[] = {
-    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 3, 0, 0, 1, 0, true, false},
-    {"out", ROLE_OUT_HANDLE, TYPE_I32, 7, 0, 0, 1, 0, false, false},
+    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 5, 0, 0, 1, 0, true, false},
+    {"out", ROLE_OUT_HANDLE, TYPE_I32, 9, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_model_new_call(slot *s) {
@@ -1560,9 +1841,22 @@ static int32_t ssi_model_new_call(slot *s) {
   return status;
 }
 
+static const parameter ssi_model_new_version_parameters[] = {
+    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 5, 0, 0, 1, 0, true, false},
+    {"name", ROLE_TEXT, TYPE_U8, 0, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_HANDLE, TYPE_I32, 9, 0, 0, 1, 0, false, false},
+};
+
+static int32_t ssi_model_new_version_call(slot *s) {
+  ssi_model *v2 = NULL;
+  int32_t status = (int32_t)ssi_model_new_version(s[0].pointer, s[1].pointer, &v2);
+  s[2].pointer = v2;
+  return status;
+}
+
 static const parameter ssi_model_copy_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 7, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_HANDLE, TYPE_I32, 7, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 9, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_HANDLE, TYPE_I32, 9, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_model_copy_call(slot *s) {
@@ -1573,7 +1867,7 @@ static int32_t ssi_model_copy_call(slot *s) {
 }
 
 static const parameter ssi_model_version_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 7, 0, 0, 1, 0, true, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 9, 0, 0, 1, 0, true, false},
     {"result", ROLE_RETURN, TYPE_TEXT, 0, 0, 0, 1, 0, false, false},
 };
 
@@ -1583,7 +1877,7 @@ static int32_t ssi_model_version_call(slot *s) {
 }
 
 static const parameter ssi_model_fingerprint_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 7, 0, 0, 1, 0, true, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 9, 0, 0, 1, 0, true, false},
     {"result", ROLE_RETURN, TYPE_TEXT, 0, 0, 0, 1, 0, false, false},
 };
 
@@ -1594,7 +1888,7 @@ static int32_t ssi_model_fingerprint_call(slot *s) {
 
 static const parameter ssi_model_pillar_parameters[] = {
     {"pillar", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 22, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 28, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_model_pillar_call(slot *s) {
@@ -1602,9 +1896,9 @@ static int32_t ssi_model_pillar_call(slot *s) {
 }
 
 static const parameter ssi_model_kind_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 7, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 9, 0, 0, 1, 0, false, false},
     {"kind", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 23, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 29, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_model_kind_call(slot *s) {
@@ -1612,9 +1906,9 @@ static int32_t ssi_model_kind_call(slot *s) {
 }
 
 static const parameter ssi_model_fact_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 7, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 9, 0, 0, 1, 0, false, false},
     {"fact", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 24, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 30, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_model_fact_call(slot *s) {
@@ -1623,7 +1917,7 @@ static int32_t ssi_model_fact_call(slot *s) {
 
 static const parameter ssi_model_trait_parameters[] = {
     {"index", ROLE_VALUE, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 25, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 31, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_model_trait_call(slot *s) {
@@ -1631,9 +1925,9 @@ static int32_t ssi_model_trait_call(slot *s) {
 }
 
 static const parameter ssi_model_indicator_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 7, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 9, 0, 0, 1, 0, false, false},
     {"indicator", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 26, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 32, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_model_indicator_call(slot *s) {
@@ -1641,7 +1935,7 @@ static int32_t ssi_model_indicator_call(slot *s) {
 }
 
 static const parameter ssi_model_feeds_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 7, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 9, 0, 0, 1, 0, false, false},
     {"outFeeds", ROLE_OUT, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
 };
 
@@ -1650,9 +1944,9 @@ static int32_t ssi_model_feeds_call(slot *s) {
 }
 
 static const parameter ssi_model_feed_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 7, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 9, 0, 0, 1, 0, false, false},
     {"index", ROLE_VALUE, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 27, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 33, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_model_feed_call(slot *s) {
@@ -1696,7 +1990,7 @@ static int32_t ssi_indicator_by_name_call(slot *s) {
 }
 
 static const parameter ssi_model_set_weight_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 7, 0, 0, 1, 0, false, true},
+    {"this", ROLE_HANDLE, TYPE_I32, 9, 0, 0, 1, 0, false, true},
     {"indicator", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
     {"weight", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
 };
@@ -1706,7 +2000,7 @@ static int32_t ssi_model_set_weight_call(slot *s) {
 }
 
 static const parameter ssi_model_set_goalpost_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 7, 0, 0, 1, 0, false, true},
+    {"this", ROLE_HANDLE, TYPE_I32, 9, 0, 0, 1, 0, false, true},
     {"indicator", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
     {"goalpost", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
 };
@@ -1716,7 +2010,7 @@ static int32_t ssi_model_set_goalpost_call(slot *s) {
 }
 
 static const parameter ssi_model_set_half_life_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 7, 0, 0, 1, 0, false, true},
+    {"this", ROLE_HANDLE, TYPE_I32, 9, 0, 0, 1, 0, false, true},
     {"indicator", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
     {"days", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
 };
@@ -1726,7 +2020,7 @@ static int32_t ssi_model_set_half_life_call(slot *s) {
 }
 
 static const parameter ssi_model_set_cap_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 7, 0, 0, 1, 0, false, true},
+    {"this", ROLE_HANDLE, TYPE_I32, 9, 0, 0, 1, 0, false, true},
     {"kind", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
     {"events", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
 };
@@ -1736,7 +2030,7 @@ static int32_t ssi_model_set_cap_call(slot *s) {
 }
 
 static const parameter ssi_model_set_pillar_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 7, 0, 0, 1, 0, false, true},
+    {"this", ROLE_HANDLE, TYPE_I32, 9, 0, 0, 1, 0, false, true},
     {"indicator", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
     {"pillar", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
 };
@@ -1746,7 +2040,7 @@ static int32_t ssi_model_set_pillar_call(slot *s) {
 }
 
 static const parameter ssi_model_balance_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 7, 0, 0, 1, 0, false, true},
+    {"this", ROLE_HANDLE, TYPE_I32, 9, 0, 0, 1, 0, false, true},
 };
 
 static int32_t ssi_model_balance_call(slot *s) {
@@ -1754,8 +2048,8 @@ static int32_t ssi_model_balance_call(slot *s) {
 }
 
 static const parameter ssi_model_check_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 7, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 4, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 9, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 6, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_model_check_call(slot *s) {
@@ -1763,8 +2057,8 @@ static int32_t ssi_model_check_call(slot *s) {
 }
 
 static const parameter ssi_model_refusal_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 7, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 4, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 9, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 6, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_model_refusal_call(slot *s) {
@@ -1772,12 +2066,12 @@ static int32_t ssi_model_refusal_call(slot *s) {
 }
 
 static const parameter ssi_outcomes_stage_parameters[] = {
-    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 3, 0, 0, 1, 0, true, false},
+    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 5, 0, 0, 1, 0, true, false},
     {"activity", ROLE_HANDLE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
     {"first", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
     {"last", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
     {"stage", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 28, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 34, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_outcomes_stage_call(slot *s) {
@@ -1785,14 +2079,14 @@ static int32_t ssi_outcomes_stage_call(slot *s) {
 }
 
 static const parameter ssi_what_if_new_parameters[] = {
-    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 3, 0, 0, 1, 0, true, false},
-    {"model", ROLE_HANDLE, TYPE_I32, 7, 0, 0, 1, 0, false, false},
-    {"profile", ROLE_HANDLE, TYPE_I32, 13, 0, 0, 1, 0, false, false},
+    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 5, 0, 0, 1, 0, true, false},
+    {"model", ROLE_HANDLE, TYPE_I32, 9, 0, 0, 1, 0, false, false},
+    {"profile", ROLE_HANDLE, TYPE_I32, 15, 0, 0, 1, 0, false, false},
     {"activity", ROLE_HANDLE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
-    {"plannedProfile", ROLE_HANDLE, TYPE_I32, 13, 0, 0, 1, 0, true, false},
+    {"plannedProfile", ROLE_HANDLE, TYPE_I32, 15, 0, 0, 1, 0, true, false},
     {"plannedActivity", ROLE_HANDLE, TYPE_I32, 0, 0, 0, 1, 0, true, false},
     {"day", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_HANDLE, TYPE_I32, 8, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_HANDLE, TYPE_I32, 10, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_what_if_new_call(slot *s) {
@@ -1803,8 +2097,8 @@ static int32_t ssi_what_if_new_call(slot *s) {
 }
 
 static const parameter ssi_what_if_total_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 8, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 29, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 10, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 35, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_what_if_total_call(slot *s) {
@@ -1812,9 +2106,9 @@ static int32_t ssi_what_if_total_call(slot *s) {
 }
 
 static const parameter ssi_what_if_pillar_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 8, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 10, 0, 0, 1, 0, false, false},
     {"pillar", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 29, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 35, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_what_if_pillar_call(slot *s) {
@@ -1822,9 +2116,9 @@ static int32_t ssi_what_if_pillar_call(slot *s) {
 }
 
 static const parameter ssi_what_if_indicator_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 8, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 10, 0, 0, 1, 0, false, false},
     {"indicator", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 29, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 35, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_what_if_indicator_call(slot *s) {
@@ -1832,8 +2126,8 @@ static int32_t ssi_what_if_indicator_call(slot *s) {
 }
 
 static const parameter ssi_plan_options_new_parameters[] = {
-    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 3, 0, 0, 1, 0, true, false},
-    {"out", ROLE_OUT_HANDLE, TYPE_I32, 9, 0, 0, 1, 0, false, false},
+    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 5, 0, 0, 1, 0, true, false},
+    {"out", ROLE_OUT_HANDLE, TYPE_I32, 11, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_plan_options_new_call(slot *s) {
@@ -1844,7 +2138,7 @@ static int32_t ssi_plan_options_new_call(slot *s) {
 }
 
 static const parameter ssi_plan_options_set_time_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 9, 0, 0, 1, 0, false, true},
+    {"this", ROLE_HANDLE, TYPE_I32, 11, 0, 0, 1, 0, false, true},
     {"minutes", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
     {"days", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
 };
@@ -1854,7 +2148,7 @@ static int32_t ssi_plan_options_set_time_call(slot *s) {
 }
 
 static const parameter ssi_plan_options_limit_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 9, 0, 0, 1, 0, false, true},
+    {"this", ROLE_HANDLE, TYPE_I32, 11, 0, 0, 1, 0, false, true},
     {"kind", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
     {"atLeast", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
     {"atMost", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
@@ -1865,7 +2159,7 @@ static int32_t ssi_plan_options_limit_call(slot *s) {
 }
 
 static const parameter ssi_plan_options_set_cohort_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 9, 0, 0, 1, 0, false, true},
+    {"this", ROLE_HANDLE, TYPE_I32, 11, 0, 0, 1, 0, false, true},
     {"brand", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
     {"find", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
     {"engage", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
@@ -1877,8 +2171,8 @@ static int32_t ssi_plan_options_set_cohort_call(slot *s) {
 }
 
 static const parameter ssi_plan_options_refusal_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 9, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 4, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 11, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 6, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_plan_options_refusal_call(slot *s) {
@@ -1895,7 +2189,7 @@ static int32_t ssi_plan_actions_call(slot *s) {
 
 static const parameter ssi_plan_action_parameters[] = {
     {"index", ROLE_VALUE, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 30, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 36, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_plan_action_call(slot *s) {
@@ -1903,14 +2197,14 @@ static int32_t ssi_plan_action_call(slot *s) {
 }
 
 static const parameter ssi_plan_new_parameters[] = {
-    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 3, 0, 0, 1, 0, true, false},
-    {"model", ROLE_HANDLE, TYPE_I32, 7, 0, 0, 1, 0, false, false},
-    {"profile", ROLE_HANDLE, TYPE_I32, 13, 0, 0, 1, 0, false, false},
+    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 5, 0, 0, 1, 0, true, false},
+    {"model", ROLE_HANDLE, TYPE_I32, 9, 0, 0, 1, 0, false, false},
+    {"profile", ROLE_HANDLE, TYPE_I32, 15, 0, 0, 1, 0, false, false},
     {"activity", ROLE_HANDLE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
-    {"options", ROLE_HANDLE, TYPE_I32, 9, 0, 0, 1, 0, true, false},
+    {"options", ROLE_HANDLE, TYPE_I32, 11, 0, 0, 1, 0, true, false},
     {"day", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
     {"horizon", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_HANDLE, TYPE_I32, 10, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_HANDLE, TYPE_I32, 12, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_plan_new_call(slot *s) {
@@ -1921,8 +2215,8 @@ static int32_t ssi_plan_new_call(slot *s) {
 }
 
 static const parameter ssi_plan_total_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 10, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 31, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 12, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 37, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_plan_total_call(slot *s) {
@@ -1930,9 +2224,9 @@ static int32_t ssi_plan_total_call(slot *s) {
 }
 
 static const parameter ssi_plan_pillar_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 10, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 12, 0, 0, 1, 0, false, false},
     {"pillar", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 32, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 38, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_plan_pillar_call(slot *s) {
@@ -1940,7 +2234,7 @@ static int32_t ssi_plan_pillar_call(slot *s) {
 }
 
 static const parameter ssi_plan_lines_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 10, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 12, 0, 0, 1, 0, false, false},
     {"outLines", ROLE_OUT, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
 };
 
@@ -1949,9 +2243,9 @@ static int32_t ssi_plan_lines_call(slot *s) {
 }
 
 static const parameter ssi_plan_line_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 10, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 12, 0, 0, 1, 0, false, false},
     {"index", ROLE_VALUE, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 33, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 39, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_plan_line_call(slot *s) {
@@ -1959,7 +2253,7 @@ static int32_t ssi_plan_line_call(slot *s) {
 }
 
 static const parameter ssi_plan_tasks_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 10, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 12, 0, 0, 1, 0, false, false},
     {"outTasks", ROLE_OUT, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
 };
 
@@ -1968,9 +2262,9 @@ static int32_t ssi_plan_tasks_call(slot *s) {
 }
 
 static const parameter ssi_plan_task_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 10, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 12, 0, 0, 1, 0, false, false},
     {"index", ROLE_VALUE, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 34, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 40, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_plan_task_call(slot *s) {
@@ -1978,7 +2272,7 @@ static int32_t ssi_plan_task_call(slot *s) {
 }
 
 static const parameter ssi_plan_yields_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 10, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 12, 0, 0, 1, 0, false, false},
     {"outYields", ROLE_OUT, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
 };
 
@@ -1987,9 +2281,9 @@ static int32_t ssi_plan_yields_call(slot *s) {
 }
 
 static const parameter ssi_plan_yield_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 10, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 12, 0, 0, 1, 0, false, false},
     {"index", ROLE_VALUE, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 35, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 41, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_plan_yield_call(slot *s) {
@@ -1997,7 +2291,7 @@ static int32_t ssi_plan_yield_call(slot *s) {
 }
 
 static const parameter ssi_plan_activity_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 10, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 12, 0, 0, 1, 0, false, false},
     {"out", ROLE_OUT_HANDLE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
 };
 
@@ -2009,8 +2303,8 @@ static int32_t ssi_plan_activity_call(slot *s) {
 }
 
 static const parameter ssi_plan_profile_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 10, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_HANDLE, TYPE_I32, 13, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 12, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_HANDLE, TYPE_I32, 15, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_plan_profile_call(slot *s) {
@@ -2021,7 +2315,7 @@ static int32_t ssi_plan_profile_call(slot *s) {
 }
 
 static const parameter ssi_plan_points_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 10, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 12, 0, 0, 1, 0, false, false},
     {"rows", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
     {"kinds", ROLE_ARRAY, TYPE_U8, 0, 2, 0, 1, 0, false, false},
     {"times", ROLE_ARRAY, TYPE_I32, 0, 2, 0, 1, 0, false, false},
@@ -2033,9 +2327,9 @@ static int32_t ssi_plan_points_call(slot *s) {
 }
 
 static const parameter ssi_scorer_new_parameters[] = {
-    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 3, 0, 0, 1, 0, true, false},
-    {"model", ROLE_HANDLE, TYPE_I32, 7, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_HANDLE, TYPE_I32, 11, 0, 0, 1, 0, false, false},
+    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 5, 0, 0, 1, 0, true, false},
+    {"model", ROLE_HANDLE, TYPE_I32, 9, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_HANDLE, TYPE_I32, 13, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_scorer_new_call(slot *s) {
@@ -2046,7 +2340,7 @@ static int32_t ssi_scorer_new_call(slot *s) {
 }
 
 static const parameter ssi_population_scratch_parameters[] = {
-    {"population", ROLE_COLUMNS, TYPE_I32, 36, 0, 0, 1, 0, false, false},
+    {"population", ROLE_COLUMNS, TYPE_I32, 42, 0, 0, 1, 0, false, false},
     {"first", ROLE_VALUE, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
     {"count", ROLE_VALUE, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
     {"outBytes", ROLE_OUT, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
@@ -2057,8 +2351,8 @@ static int32_t ssi_population_scratch_call(slot *s) {
 }
 
 static const parameter ssi_population_score_parameters[] = {
-    {"scorer", ROLE_HANDLE, TYPE_I32, 11, 0, 0, 1, 0, false, false},
-    {"population", ROLE_COLUMNS, TYPE_I32, 36, 0, 0, 1, 0, false, false},
+    {"scorer", ROLE_HANDLE, TYPE_I32, 13, 0, 0, 1, 0, false, false},
+    {"population", ROLE_COLUMNS, TYPE_I32, 42, 0, 0, 1, 0, false, false},
     {"day", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
     {"first", ROLE_VALUE, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
     {"count", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
@@ -2074,7 +2368,7 @@ static const parameter ssi_population_score_parameters[] = {
     {"observed", ROLE_OUT_ARRAY, TYPE_I32, 0, 5, 0, 1, 0, true, false},
     {"points", ROLE_OUT_ARRAY, TYPE_I32, 0, 5, 0, 45, 0, true, false},
     {"measures", ROLE_OUT_ARRAY, TYPE_I64, 0, 5, 0, 45, 0, true, false},
-    {"outRefusal", ROLE_REFUSAL, TYPE_I32, 4, 0, 0, 1, 0, true, false},
+    {"outRefusal", ROLE_REFUSAL, TYPE_I32, 6, 0, 0, 1, 0, true, false},
 };
 
 static int32_t ssi_population_score_call(slot *s) {
@@ -2102,8 +2396,8 @@ static int32_t ssi_population_score_call(slot *s) {
 }
 
 static const parameter ssi_population_history_parameters[] = {
-    {"scorer", ROLE_HANDLE, TYPE_I32, 11, 0, 0, 1, 0, false, false},
-    {"population", ROLE_COLUMNS, TYPE_I32, 36, 0, 0, 1, 0, false, false},
+    {"scorer", ROLE_HANDLE, TYPE_I32, 13, 0, 0, 1, 0, false, false},
+    {"population", ROLE_COLUMNS, TYPE_I32, 42, 0, 0, 1, 0, false, false},
     {"firstDay", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
     {"days", ROLE_VALUE, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
     {"first", ROLE_VALUE, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
@@ -2113,7 +2407,7 @@ static const parameter ssi_population_history_parameters[] = {
     {"find", ROLE_OUT_ARRAY, TYPE_I32, 0, 6, 4, 1, 0, true, false},
     {"engage", ROLE_OUT_ARRAY, TYPE_I32, 0, 6, 4, 1, 0, true, false},
     {"relate", ROLE_OUT_ARRAY, TYPE_I32, 0, 6, 4, 1, 0, true, false},
-    {"outRefusal", ROLE_REFUSAL, TYPE_I32, 4, 0, 0, 1, 0, true, false},
+    {"outRefusal", ROLE_REFUSAL, TYPE_I32, 6, 0, 0, 1, 0, true, false},
 };
 
 static int32_t ssi_population_history_call(slot *s) {
@@ -2134,10 +2428,10 @@ static int32_t ssi_population_history_call(slot *s) {
 }
 
 static const parameter ssi_dataset_new_parameters[] = {
-    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 3, 0, 0, 1, 0, true, false},
-    {"population", ROLE_COLUMNS, TYPE_I32, 36, 0, 0, 1, 0, false, false},
-    {"outRefusal", ROLE_REFUSAL, TYPE_I32, 4, 0, 0, 1, 0, true, false},
-    {"out", ROLE_OUT_HANDLE, TYPE_I32, 12, 0, 0, 1, 0, false, false},
+    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 5, 0, 0, 1, 0, true, false},
+    {"population", ROLE_COLUMNS, TYPE_I32, 42, 0, 0, 1, 0, false, false},
+    {"outRefusal", ROLE_REFUSAL, TYPE_I32, 6, 0, 0, 1, 0, true, false},
+    {"out", ROLE_OUT_HANDLE, TYPE_I32, 14, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_dataset_new_call(slot *s) {
@@ -2148,7 +2442,7 @@ static int32_t ssi_dataset_new_call(slot *s) {
 }
 
 static const parameter ssi_dataset_members_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 12, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 14, 0, 0, 1, 0, false, false},
     {"outMembers", ROLE_OUT, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
 };
 
@@ -2157,7 +2451,7 @@ static int32_t ssi_dataset_members_call(slot *s) {
 }
 
 static const parameter ssi_dataset_scratch_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 12, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 14, 0, 0, 1, 0, false, false},
     {"outBytes", ROLE_OUT, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
 };
 
@@ -2166,8 +2460,8 @@ static int32_t ssi_dataset_scratch_call(slot *s) {
 }
 
 static const parameter ssi_dataset_score_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 12, 0, 0, 1, 0, false, false},
-    {"scorer", ROLE_HANDLE, TYPE_I32, 11, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 14, 0, 0, 1, 0, false, false},
+    {"scorer", ROLE_HANDLE, TYPE_I32, 13, 0, 0, 1, 0, false, false},
     {"day", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
     {"first", ROLE_VALUE, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
     {"count", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
@@ -2210,8 +2504,8 @@ static int32_t ssi_dataset_score_call(slot *s) {
 }
 
 static const parameter ssi_profile_new_parameters[] = {
-    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 3, 0, 0, 1, 0, true, false},
-    {"out", ROLE_OUT_HANDLE, TYPE_I32, 13, 0, 0, 1, 0, false, false},
+    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 5, 0, 0, 1, 0, true, false},
+    {"out", ROLE_OUT_HANDLE, TYPE_I32, 15, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_profile_new_call(slot *s) {
@@ -2222,8 +2516,8 @@ static int32_t ssi_profile_new_call(slot *s) {
 }
 
 static const parameter ssi_profile_copy_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 13, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_HANDLE, TYPE_I32, 13, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 15, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_HANDLE, TYPE_I32, 15, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_profile_copy_call(slot *s) {
@@ -2234,7 +2528,7 @@ static int32_t ssi_profile_copy_call(slot *s) {
 }
 
 static const parameter ssi_profile_set_fact_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 13, 0, 0, 1, 0, false, true},
+    {"this", ROLE_HANDLE, TYPE_I32, 15, 0, 0, 1, 0, false, true},
     {"fact", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
     {"value", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
 };
@@ -2244,7 +2538,7 @@ static int32_t ssi_profile_set_fact_call(slot *s) {
 }
 
 static const parameter ssi_profile_clear_fact_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 13, 0, 0, 1, 0, false, true},
+    {"this", ROLE_HANDLE, TYPE_I32, 15, 0, 0, 1, 0, false, true},
     {"fact", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
 };
 
@@ -2253,7 +2547,7 @@ static int32_t ssi_profile_clear_fact_call(slot *s) {
 }
 
 static const parameter ssi_profile_fact_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 13, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 15, 0, 0, 1, 0, false, false},
     {"fact", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
     {"outObserved", ROLE_OUT, TYPE_BOOL, 0, 0, 0, 1, 0, false, false},
     {"outValue", ROLE_OUT, TYPE_I32, 0, 0, 0, 1, 0, false, false},
@@ -2263,8 +2557,28 @@ static int32_t ssi_profile_fact_call(slot *s) {
   return (int32_t)ssi_profile_fact(s[0].pointer, (ssi_fact)s[1].i32, &s[2].truth, &s[3].i32);
 }
 
+static const parameter ssi_profile_observe_part_parameters[] = {
+    {"this", ROLE_HANDLE, TYPE_I32, 15, 0, 0, 1, 0, false, true},
+    {"fact", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
+    {"share", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
+};
+
+static int32_t ssi_profile_observe_part_call(slot *s) {
+  return (int32_t)ssi_profile_observe_part(s[0].pointer, (ssi_fact)s[1].i32, s[2].i32);
+}
+
+static const parameter ssi_profile_observed_share_parameters[] = {
+    {"this", ROLE_HANDLE, TYPE_I32, 15, 0, 0, 1, 0, false, false},
+    {"fact", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
+    {"outShare", ROLE_OUT, TYPE_I32, 0, 0, 0, 1, 0, false, false},
+};
+
+static int32_t ssi_profile_observed_share_call(slot *s) {
+  return (int32_t)ssi_profile_observed_share(s[0].pointer, (ssi_fact)s[1].i32, &s[2].i32);
+}
+
 static const parameter ssi_profile_set_facts_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 13, 0, 0, 1, 0, false, true},
+    {"this", ROLE_HANDLE, TYPE_I32, 15, 0, 0, 1, 0, false, true},
     {"facts", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
     {"values", ROLE_ARRAY, TYPE_I32, 0, 2, 0, 1, 0, false, false},
 };
@@ -2274,7 +2588,7 @@ static int32_t ssi_profile_set_facts_call(slot *s) {
 }
 
 static const parameter ssi_profile_facts_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 13, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 15, 0, 0, 1, 0, false, false},
     {"facts", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
     {"values", ROLE_OUT_ARRAY, TYPE_I32, 0, 2, 0, 1, 0, false, false},
 };
@@ -2284,8 +2598,8 @@ static int32_t ssi_profile_facts_call(slot *s) {
 }
 
 static const parameter ssi_profile_refusal_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 13, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 4, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 15, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 6, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_profile_refusal_call(slot *s) {
@@ -2293,7 +2607,7 @@ static int32_t ssi_profile_refusal_call(slot *s) {
 }
 
 static const parameter ssi_profile_set_section_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 13, 0, 0, 1, 0, false, true},
+    {"this", ROLE_HANDLE, TYPE_I32, 15, 0, 0, 1, 0, false, true},
     {"section", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
     {"text", ROLE_TEXT, TYPE_U8, 0, 4, 0, 1, 0, true, false},
     {"length", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
@@ -2304,7 +2618,7 @@ static int32_t ssi_profile_set_section_call(slot *s) {
 }
 
 static const parameter ssi_profile_set_target_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 13, 0, 0, 1, 0, false, true},
+    {"this", ROLE_HANDLE, TYPE_I32, 15, 0, 0, 1, 0, false, true},
     {"keywords", ROLE_TEXT, TYPE_U8, 0, 3, 0, 1, 0, true, false},
     {"length", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
 };
@@ -2314,7 +2628,7 @@ static int32_t ssi_profile_set_target_call(slot *s) {
 }
 
 static const parameter ssi_profile_matches_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 13, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 15, 0, 0, 1, 0, false, false},
     {"text", ROLE_TEXT, TYPE_U8, 0, 3, 0, 1, 0, true, false},
     {"length", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
     {"outMatches", ROLE_OUT, TYPE_BOOL, 0, 0, 0, 1, 0, false, false},
@@ -2325,8 +2639,8 @@ static int32_t ssi_profile_matches_call(slot *s) {
 }
 
 static const parameter ssi_profile_merge_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 13, 0, 0, 1, 0, false, true},
-    {"other", ROLE_HANDLE, TYPE_I32, 13, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 15, 0, 0, 1, 0, false, true},
+    {"other", ROLE_HANDLE, TYPE_I32, 15, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_profile_merge_call(slot *s) {
@@ -2334,7 +2648,7 @@ static int32_t ssi_profile_merge_call(slot *s) {
 }
 
 static const parameter ssi_profile_save_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 13, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 15, 0, 0, 1, 0, false, false},
     {"bytes", ROLE_OUT_BYTES, TYPE_U8, 0, 3, 0, 1, 0, true, false},
     {"capacity", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
     {"outSize", ROLE_HIDDEN, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
@@ -2345,10 +2659,10 @@ static int32_t ssi_profile_save_call(slot *s) {
 }
 
 static const parameter ssi_profile_load_parameters[] = {
-    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 3, 0, 0, 1, 0, true, false},
+    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 5, 0, 0, 1, 0, true, false},
     {"bytes", ROLE_ARRAY, TYPE_U8, 0, 3, 0, 1, 0, false, false},
     {"size", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_HANDLE, TYPE_I32, 13, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_HANDLE, TYPE_I32, 15, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_profile_load_call(slot *s) {
@@ -2359,7 +2673,7 @@ static int32_t ssi_profile_load_call(slot *s) {
 }
 
 static const parameter ssi_score_json_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 14, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 16, 0, 0, 1, 0, false, false},
     {"contributions", ROLE_VALUE, TYPE_BOOL, 0, 0, 0, 1, 0, false, false},
     {"text", ROLE_OUT_BYTES, TYPE_TEXT, 0, 4, 0, 1, 0, true, false},
     {"capacity", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
@@ -2371,7 +2685,7 @@ static int32_t ssi_score_json_call(slot *s) {
 }
 
 static const parameter ssi_selftest_parameters[] = {
-    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 3, 0, 0, 1, 0, true, false},
+    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 5, 0, 0, 1, 0, true, false},
 };
 
 static int32_t ssi_selftest_call(slot *s) {
@@ -2379,12 +2693,12 @@ static int32_t ssi_selftest_call(slot *s) {
 }
 
 static const parameter ssi_score_new_parameters[] = {
-    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 3, 0, 0, 1, 0, true, false},
-    {"model", ROLE_HANDLE, TYPE_I32, 7, 0, 0, 1, 0, false, false},
-    {"profile", ROLE_HANDLE, TYPE_I32, 13, 0, 0, 1, 0, false, false},
+    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 5, 0, 0, 1, 0, true, false},
+    {"model", ROLE_HANDLE, TYPE_I32, 9, 0, 0, 1, 0, false, false},
+    {"profile", ROLE_HANDLE, TYPE_I32, 15, 0, 0, 1, 0, false, false},
     {"activity", ROLE_HANDLE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
     {"day", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_HANDLE, TYPE_I32, 14, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_HANDLE, TYPE_I32, 16, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_score_new_call(slot *s) {
@@ -2395,7 +2709,7 @@ static int32_t ssi_score_new_call(slot *s) {
 }
 
 static const parameter ssi_score_day_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 14, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 16, 0, 0, 1, 0, false, false},
     {"outDay", ROLE_OUT, TYPE_I32, 0, 0, 0, 1, 0, false, false},
 };
 
@@ -2404,8 +2718,8 @@ static int32_t ssi_score_day_call(slot *s) {
 }
 
 static const parameter ssi_score_total_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 14, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 39, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 16, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 45, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_score_total_call(slot *s) {
@@ -2413,9 +2727,9 @@ static int32_t ssi_score_total_call(slot *s) {
 }
 
 static const parameter ssi_score_pillar_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 14, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 16, 0, 0, 1, 0, false, false},
     {"pillar", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 39, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 45, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_score_pillar_call(slot *s) {
@@ -2423,7 +2737,7 @@ static int32_t ssi_score_pillar_call(slot *s) {
 }
 
 static const parameter ssi_score_display_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 14, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 16, 0, 0, 1, 0, false, false},
     {"outPoints", ROLE_OUT, TYPE_I32, 0, 0, 0, 1, 0, false, false},
 };
 
@@ -2432,7 +2746,7 @@ static int32_t ssi_score_display_call(slot *s) {
 }
 
 static const parameter ssi_score_estimate_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 14, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 16, 0, 0, 1, 0, false, false},
     {"outPoints", ROLE_OUT, TYPE_I32, 0, 0, 0, 1, 0, false, false},
 };
 
@@ -2441,7 +2755,7 @@ static int32_t ssi_score_estimate_call(slot *s) {
 }
 
 static const parameter ssi_score_estimate_pillar_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 14, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 16, 0, 0, 1, 0, false, false},
     {"pillar", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
     {"outPoints", ROLE_OUT, TYPE_I32, 0, 0, 0, 1, 0, false, false},
 };
@@ -2451,9 +2765,9 @@ static int32_t ssi_score_estimate_pillar_call(slot *s) {
 }
 
 static const parameter ssi_score_indicator_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 14, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 16, 0, 0, 1, 0, false, false},
     {"indicator", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 40, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 46, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_score_indicator_call(slot *s) {
@@ -2461,7 +2775,7 @@ static int32_t ssi_score_indicator_call(slot *s) {
 }
 
 static const parameter ssi_score_contributions_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 14, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 16, 0, 0, 1, 0, false, false},
     {"outContributions", ROLE_OUT, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
 };
 
@@ -2470,9 +2784,9 @@ static int32_t ssi_score_contributions_call(slot *s) {
 }
 
 static const parameter ssi_score_contribution_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 14, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 16, 0, 0, 1, 0, false, false},
     {"index", ROLE_VALUE, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 41, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 47, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_score_contribution_call(slot *s) {
@@ -2480,7 +2794,7 @@ static int32_t ssi_score_contribution_call(slot *s) {
 }
 
 static const parameter ssi_score_of_kind_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 14, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 16, 0, 0, 1, 0, false, false},
     {"kind", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
     {"outPoints", ROLE_OUT, TYPE_I32, 0, 0, 0, 1, 0, false, false},
 };
@@ -2490,7 +2804,7 @@ static int32_t ssi_score_of_kind_call(slot *s) {
 }
 
 static const parameter ssi_score_of_fact_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 14, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 16, 0, 0, 1, 0, false, false},
     {"fact", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
     {"outPoints", ROLE_OUT, TYPE_I32, 0, 0, 0, 1, 0, false, false},
 };
@@ -2500,13 +2814,13 @@ static int32_t ssi_score_of_fact_call(slot *s) {
 }
 
 static const parameter ssi_pillar_score_parameters[] = {
-    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 3, 0, 0, 1, 0, true, false},
-    {"model", ROLE_HANDLE, TYPE_I32, 7, 0, 0, 1, 0, false, false},
-    {"profile", ROLE_HANDLE, TYPE_I32, 13, 0, 0, 1, 0, false, false},
+    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 5, 0, 0, 1, 0, true, false},
+    {"model", ROLE_HANDLE, TYPE_I32, 9, 0, 0, 1, 0, false, false},
+    {"profile", ROLE_HANDLE, TYPE_I32, 15, 0, 0, 1, 0, false, false},
     {"activity", ROLE_HANDLE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
     {"pillar", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
     {"day", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 39, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 45, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_pillar_score_call(slot *s) {
@@ -2514,13 +2828,13 @@ static int32_t ssi_pillar_score_call(slot *s) {
 }
 
 static const parameter ssi_sensitivity_new_parameters[] = {
-    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 3, 0, 0, 1, 0, true, false},
-    {"model", ROLE_HANDLE, TYPE_I32, 7, 0, 0, 1, 0, false, false},
-    {"profile", ROLE_HANDLE, TYPE_I32, 13, 0, 0, 1, 0, false, false},
+    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 5, 0, 0, 1, 0, true, false},
+    {"model", ROLE_HANDLE, TYPE_I32, 9, 0, 0, 1, 0, false, false},
+    {"profile", ROLE_HANDLE, TYPE_I32, 15, 0, 0, 1, 0, false, false},
     {"activity", ROLE_HANDLE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
     {"day", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
     {"percent", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_HANDLE, TYPE_I32, 15, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_HANDLE, TYPE_I32, 17, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_sensitivity_new_call(slot *s) {
@@ -2531,8 +2845,8 @@ static int32_t ssi_sensitivity_new_call(slot *s) {
 }
 
 static const parameter ssi_sensitivity_total_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 15, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 42, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 17, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 48, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_sensitivity_total_call(slot *s) {
@@ -2540,9 +2854,9 @@ static int32_t ssi_sensitivity_total_call(slot *s) {
 }
 
 static const parameter ssi_sensitivity_pillar_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 15, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 17, 0, 0, 1, 0, false, false},
     {"pillar", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 42, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 48, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_sensitivity_pillar_call(slot *s) {
@@ -2550,10 +2864,10 @@ static int32_t ssi_sensitivity_pillar_call(slot *s) {
 }
 
 static const parameter ssi_sensitivity_rank_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 15, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 17, 0, 0, 1, 0, false, false},
     {"scores", ROLE_ARRAY, TYPE_I32, 0, 3, 0, 1, 0, false, false},
     {"count", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 43, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 49, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_sensitivity_rank_call(slot *s) {
@@ -2561,7 +2875,7 @@ static int32_t ssi_sensitivity_rank_call(slot *s) {
 }
 
 static const parameter ssi_sensitivity_swings_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 15, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 17, 0, 0, 1, 0, false, false},
     {"outSwings", ROLE_OUT, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
 };
 
@@ -2570,9 +2884,9 @@ static int32_t ssi_sensitivity_swings_call(slot *s) {
 }
 
 static const parameter ssi_sensitivity_swing_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 15, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 17, 0, 0, 1, 0, false, false},
     {"index", ROLE_VALUE, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 44, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 50, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_sensitivity_swing_call(slot *s) {
@@ -2580,11 +2894,11 @@ static int32_t ssi_sensitivity_swing_call(slot *s) {
 }
 
 static const parameter ssi_team_new_parameters[] = {
-    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 3, 0, 0, 1, 0, true, false},
+    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 5, 0, 0, 1, 0, true, false},
     {"name", ROLE_TEXT, TYPE_U8, 0, 3, 0, 1, 0, false, false},
     {"length", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
     {"day", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_HANDLE, TYPE_I32, 16, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_HANDLE, TYPE_I32, 18, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_team_new_call(slot *s) {
@@ -2595,7 +2909,7 @@ static int32_t ssi_team_new_call(slot *s) {
 }
 
 static const parameter ssi_team_add_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 16, 0, 0, 1, 0, false, true},
+    {"this", ROLE_HANDLE, TYPE_I32, 18, 0, 0, 1, 0, false, true},
     {"member", ROLE_VALUE, TYPE_U64, 0, 0, 0, 1, 0, false, false},
     {"pillars", ROLE_ARRAY, TYPE_I32, 0, 0, 0, 1, 4, false, false},
     {"shares", ROLE_VALUE, TYPE_BOOL, 0, 0, 0, 1, 0, false, false},
@@ -2607,9 +2921,9 @@ static int32_t ssi_team_add_call(slot *s) {
 }
 
 static const parameter ssi_team_member_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 16, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 18, 0, 0, 1, 0, false, false},
     {"member", ROLE_VALUE, TYPE_U64, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 45, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 51, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_team_member_call(slot *s) {
@@ -2617,9 +2931,9 @@ static int32_t ssi_team_member_call(slot *s) {
 }
 
 static const parameter ssi_team_summary_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 16, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 18, 0, 0, 1, 0, false, false},
     {"benchmark", ROLE_HANDLE, TYPE_I32, 2, 0, 0, 1, 0, true, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 46, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 52, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_team_summary_call(slot *s) {
@@ -2627,7 +2941,7 @@ static int32_t ssi_team_summary_call(slot *s) {
 }
 
 static const parameter ssi_team_shares_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 16, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 18, 0, 0, 1, 0, false, false},
     {"outShares", ROLE_OUT, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
 };
 
@@ -2636,9 +2950,9 @@ static int32_t ssi_team_shares_call(slot *s) {
 }
 
 static const parameter ssi_team_share_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 16, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 18, 0, 0, 1, 0, false, false},
     {"index", ROLE_VALUE, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 47, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 53, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_team_share_call(slot *s) {
@@ -2651,11 +2965,13 @@ const call CALLS[] = {
     {"ssi_activity_add", "activity_add", NULL, 6, ssi_activity_add_parameters, ssi_activity_add_call, 0, 0, {0, 0}},
     {"ssi_activity_add_columns", "activity_add_columns", "activity_add_columns_later", 8, ssi_activity_add_columns_parameters, ssi_activity_add_columns_call, 0, 0, {0, 0}},
     {"ssi_activity_observe", "activity_observe", NULL, 2, ssi_activity_observe_parameters, ssi_activity_observe_call, 0, 0, {0, 0}},
+    {"ssi_activity_observe_part", "activity_observe_part", NULL, 3, ssi_activity_observe_part_parameters, ssi_activity_observe_part_call, 0, 0, {0, 0}},
     {"ssi_activity_observe_kinds", "activity_observe_kinds", NULL, 3, ssi_activity_observe_kinds_parameters, ssi_activity_observe_kinds_call, 0, 0, {0, 0}},
     {"ssi_activity_observed_kinds", "activity_observed_kinds", NULL, 4, ssi_activity_observed_kinds_parameters, ssi_activity_observed_kinds_call, 0, 0, {0, 0}},
     {"ssi_activity_observe_traits", "activity_observe_traits", NULL, 2, ssi_activity_observe_traits_parameters, ssi_activity_observe_traits_call, 0, 0, {0, 0}},
     {"ssi_activity_observed_traits", "activity_observed_traits", NULL, 2, ssi_activity_observed_traits_parameters, ssi_activity_observed_traits_call, 0, 0, {0, 0}},
     {"ssi_activity_observed", "activity_observed", NULL, 3, ssi_activity_observed_parameters, ssi_activity_observed_call, 0, 0, {0, 0}},
+    {"ssi_activity_observed_share", "activity_observed_share", NULL, 3, ssi_activity_observed_share_parameters, ssi_activity_observed_share_call, 0, 0, {0, 0}},
     {"ssi_activity_merge", "activity_merge", "activity_merge_later", 2, ssi_activity_merge_parameters, ssi_activity_merge_call, 0, 0, {0, 0}},
     {"ssi_activity_cut", "activity_cut", NULL, 3, ssi_activity_cut_parameters, ssi_activity_cut_call, 0, 0, {0, 0}},
     {"ssi_activity_forget", "activity_forget", NULL, 3, ssi_activity_forget_parameters, ssi_activity_forget_call, 0, 0, {0, 0}},
@@ -2668,11 +2984,16 @@ const call CALLS[] = {
     {"ssi_activity_load", "activity_load", "activity_load_later", 4, ssi_activity_load_parameters, ssi_activity_load_call, 0, 0, {0, 0}},
     {"ssi_archive_new", "archive_new", NULL, 5, ssi_archive_new_parameters, ssi_archive_new_call, 0, 0, {0, 0}},
     {"ssi_archive_wants", "archive_wants", NULL, 2, ssi_archive_wants_parameters, ssi_archive_wants_call, 0, 0, {0, 0}},
+    {"ssi_archive_begin_export", "archive_begin_export", NULL, 3, ssi_archive_begin_export_parameters, ssi_archive_begin_export_call, 0, 0, {0, 0}},
     {"ssi_archive_add", "archive_add", "archive_add_later", 4, ssi_archive_add_parameters, ssi_archive_add_call, 0, 0, {0, 0}},
     {"ssi_archive_resolve", "archive_resolve", "archive_resolve_later", 3, ssi_archive_resolve_parameters, ssi_archive_resolve_call, 0, 0, {0, 0}},
     {"ssi_archive_files", "archive_files", NULL, 2, ssi_archive_files_parameters, ssi_archive_files_call, 0, 0, {0, 0}},
     {"ssi_archive_file", "archive_file", NULL, 3, ssi_archive_file_parameters, ssi_archive_file_call, 0, 0, {0, 0}},
     {"ssi_archive_skip", "archive_skip", NULL, 4, ssi_archive_skip_parameters, ssi_archive_skip_call, 0, 0, {0, 0}},
+    {"ssi_archive_worst", "archive_worst", NULL, 2, ssi_archive_worst_parameters, ssi_archive_worst_call, 0, 0, {0, 0}},
+    {"ssi_archive_kind", "archive_kind", NULL, 3, ssi_archive_kind_parameters, ssi_archive_kind_call, 0, 0, {0, 0}},
+    {"ssi_archive_exports", "archive_exports", NULL, 2, ssi_archive_exports_parameters, ssi_archive_exports_call, 0, 0, {0, 0}},
+    {"ssi_archive_export", "archive_export", NULL, 3, ssi_archive_export_parameters, ssi_archive_export_call, 0, 0, {0, 0}},
     {"ssi_archive_roles", "archive_roles", NULL, 1, ssi_archive_roles_parameters, ssi_archive_roles_call, 0, 0, {0, 0}},
     {"ssi_archive_role", "archive_role", NULL, 2, ssi_archive_role_parameters, ssi_archive_role_call, 0, 0, {0, 0}},
     {"ssi_archive_found", "archive_found", NULL, 3, ssi_archive_found_parameters, ssi_archive_found_call, 0, 0, {0, 0}},
@@ -2722,6 +3043,16 @@ const call CALLS[] = {
     {"ssi_cohort_save", "cohort_save", "cohort_save_later", 4, ssi_cohort_save_parameters, ssi_cohort_save_call, 0, 0, {0, 0}},
     {"ssi_cohort_load", "cohort_load", "cohort_load_later", 4, ssi_cohort_load_parameters, ssi_cohort_load_call, 0, 0, {0, 0}},
     {"ssi_cohort_ranks", "cohort_ranks", "cohort_ranks_later", 5, ssi_cohort_ranks_parameters, ssi_cohort_ranks_call, 0, 0, {0, 0}},
+    {"ssi_compare_new", "compare_new", "compare_new_later", 12, ssi_compare_new_parameters, ssi_compare_new_call, 0, 0, {0, 0}},
+    {"ssi_compare_readings", "compare_readings", NULL, 2, ssi_compare_readings_parameters, ssi_compare_readings_call, 0, 0, {0, 0}},
+    {"ssi_compare_reading", "compare_reading", NULL, 3, ssi_compare_reading_parameters, ssi_compare_reading_call, 0, 0, {0, 0}},
+    {"ssi_compare_reading_pillar", "compare_reading_pillar", NULL, 4, ssi_compare_reading_pillar_parameters, ssi_compare_reading_pillar_call, 0, 0, {0, 0}},
+    {"ssi_compare_total", "compare_total", NULL, 2, ssi_compare_total_parameters, ssi_compare_total_call, 0, 0, {0, 0}},
+    {"ssi_compare_pillar", "compare_pillar", NULL, 3, ssi_compare_pillar_parameters, ssi_compare_pillar_call, 0, 0, {0, 0}},
+    {"ssi_dashboard_new", "dashboard_new", "dashboard_new_later", 4, ssi_dashboard_new_parameters, ssi_dashboard_new_call, 0, 0, {0, 0}},
+    {"ssi_dashboard_readings", "dashboard_readings", NULL, 2, ssi_dashboard_readings_parameters, ssi_dashboard_readings_call, 0, 0, {0, 0}},
+    {"ssi_dashboard_reading", "dashboard_reading", NULL, 3, ssi_dashboard_reading_parameters, ssi_dashboard_reading_call, 0, 0, {0, 0}},
+    {"ssi_dashboard_fault", "dashboard_fault", NULL, 2, ssi_dashboard_fault_parameters, ssi_dashboard_fault_call, 0, 0, {0, 0}},
     {"ssi_history_points", "history_points", "history_points_later", 11, ssi_history_points_parameters, ssi_history_points_call, 0, 0, {0, 0}},
     {"ssi_history_indicator", "history_indicator", "history_indicator_later", 9, ssi_history_indicator_parameters, ssi_history_indicator_call, 0, 0, {0, 0}},
     {"ssi_trend_new", "trend_new", "trend_new_later", 7, ssi_trend_new_parameters, ssi_trend_new_call, 0, 0, {0, 0}},
@@ -2729,6 +3060,7 @@ const call CALLS[] = {
     {"ssi_trend_pillar", "trend_pillar", NULL, 4, ssi_trend_pillar_parameters, ssi_trend_pillar_call, 0, 0, {0, 0}},
     {"ssi_trend_indicator", "trend_indicator", NULL, 4, ssi_trend_indicator_parameters, ssi_trend_indicator_call, 0, 0, {0, 0}},
     {"ssi_model_new", "model_new", NULL, 2, ssi_model_new_parameters, ssi_model_new_call, 0, 0, {0, 0}},
+    {"ssi_model_new_version", "model_new_version", NULL, 3, ssi_model_new_version_parameters, ssi_model_new_version_call, 0, 0, {0, 0}},
     {"ssi_model_copy", "model_copy", NULL, 2, ssi_model_copy_parameters, ssi_model_copy_call, 0, 0, {0, 0}},
     {"ssi_model_version", "model_version", NULL, 2, ssi_model_version_parameters, ssi_model_version_call, 0, 0, {0, 0}},
     {"ssi_model_fingerprint", "model_fingerprint", NULL, 2, ssi_model_fingerprint_parameters, ssi_model_fingerprint_call, 0, 0, {0, 0}},
@@ -2787,6 +3119,8 @@ const call CALLS[] = {
     {"ssi_profile_set_fact", "profile_set_fact", NULL, 3, ssi_profile_set_fact_parameters, ssi_profile_set_fact_call, 0, 0, {0, 0}},
     {"ssi_profile_clear_fact", "profile_clear_fact", NULL, 2, ssi_profile_clear_fact_parameters, ssi_profile_clear_fact_call, 0, 0, {0, 0}},
     {"ssi_profile_fact", "profile_fact", NULL, 4, ssi_profile_fact_parameters, ssi_profile_fact_call, 0, 0, {0, 0}},
+    {"ssi_profile_observe_part", "profile_observe_part", NULL, 3, ssi_profile_observe_part_parameters, ssi_profile_observe_part_call, 0, 0, {0, 0}},
+    {"ssi_profile_observed_share", "profile_observed_share", NULL, 3, ssi_profile_observed_share_parameters, ssi_profile_observed_share_call, 0, 0, {0, 0}},
     {"ssi_profile_set_facts", "profile_set_facts", NULL, 3, ssi_profile_set_facts_parameters, ssi_profile_set_facts_call, 0, 0, {0, 0}},
     {"ssi_profile_facts", "profile_facts", NULL, 3, ssi_profile_facts_parameters, ssi_profile_facts_call, 0, 0, {0, 0}},
     {"ssi_profile_refusal", "profile_refusal", NULL, 2, ssi_profile_refusal_parameters, ssi_profile_refusal_call, 0, 0, {0, 0}},
@@ -2824,7 +3158,7 @@ const call CALLS[] = {
     {"ssi_team_shares", "team_shares", NULL, 2, ssi_team_shares_parameters, ssi_team_shares_call, 0, 0, {0, 0}},
     {"ssi_team_share", "team_share", NULL, 3, ssi_team_share_parameters, ssi_team_share_call, 0, 0, {0, 0}},
 };
-const size_t CALLS_COUNT = 177;
+const size_t CALLS_COUNT = 197;
 
 const status_row STATUSES[] = {
     {0, "SSI_OK"},

@@ -5,6 +5,6 @@
 /* The most parameters of a function, and what it returns. */
 #define SLOTS_MAX 19
 /* Bytes of the largest struct. */
-#define RECORD_MAX 136
+#define RECORD_MAX 168
 
 #endif

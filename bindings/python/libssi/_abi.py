@@ -50,6 +50,20 @@ class ssi_cohort(Structure):
 ssi_cohort_p = POINTER(ssi_cohort)
 
 
+class ssi_compare(Structure):
+    """Opaque."""
+
+
+ssi_compare_p = POINTER(ssi_compare)
+
+
+class ssi_dashboard(Structure):
+    """Opaque."""
+
+
+ssi_dashboard_p = POINTER(ssi_dashboard)
+
+
 class ssi_trend(Structure):
     """Opaque."""
 
@@ -149,7 +163,13 @@ class ssi_file_info(Structure):
         ("read", c_int64),
         ("skipped", c_int64),
         ("state", c_int),
-        ("reserved", c_int32),
+        ("share", c_int32),
+        ("missed", c_int64),
+        ("encoding", c_char_p),
+        ("export_index", c_size_t),
+        ("order", c_int),
+        ("by_header", c_bool),
+        ("reserved", c_uint8 * 3),
     ]
 
 
@@ -165,10 +185,43 @@ class ssi_skip_info(Structure):
         ("column", c_char_p),
         ("rows", c_int64),
         ("line", c_int64),
+        ("missed", c_bool),
+        ("reserved", c_uint8 * 7),
     ]
 
 
 ssi_skip_info_p = POINTER(ssi_skip_info)
+
+
+class ssi_export_info(Structure):
+    _fields_ = [
+        ("size", c_size_t),
+        ("name", c_char_p),
+        ("files", c_size_t),
+        ("day", c_int32),
+        ("first", c_int32),
+        ("last", c_int32),
+        ("reserved", c_int32),
+    ]
+
+
+ssi_export_info_p = POINTER(ssi_export_info)
+
+
+class ssi_archive_kind_info(Structure):
+    _fields_ = [
+        ("size", c_size_t),
+        ("files", c_size_t),
+        ("understood", c_int64),
+        ("missed", c_int64),
+        ("kind", c_int),
+        ("share", c_int32),
+        ("first", c_int32),
+        ("last", c_int32),
+    ]
+
+
+ssi_archive_kind_info_p = POINTER(ssi_archive_kind_info)
 
 
 class ssi_allocator(Structure):
@@ -427,6 +480,74 @@ class ssi_cohort_range(Structure):
 ssi_cohort_range_p = POINTER(ssi_cohort_range)
 
 
+class ssi_compared(Structure):
+    _fields_ = [
+        ("size", c_size_t),
+        ("day", c_int32),
+        ("dashboard", c_int32),
+        ("points", c_int32),
+        ("high", c_int32),
+        ("observed", c_int32),
+        ("maximum", c_int32),
+        ("difference", c_int32),
+        ("within", c_bool),
+        ("reserved", c_uint8 * 3),
+    ]
+
+
+ssi_compared_p = POINTER(ssi_compared)
+
+
+class ssi_agreement(Structure):
+    _fields_ = [
+        ("size", c_size_t),
+        ("mean", c_int32),
+        ("mean_size", c_int32),
+        ("lowest", c_int32),
+        ("highest", c_int32),
+        ("within", c_int32),
+        ("same", c_int32),
+        ("opposite", c_int32),
+        ("still", c_int32),
+        ("verdict", c_int),
+        ("reserved", c_int32),
+    ]
+
+
+ssi_agreement_p = POINTER(ssi_agreement)
+
+
+class ssi_dashboard_day(Structure):
+    _fields_ = [
+        ("size", c_size_t),
+        ("day", c_int32),
+        ("brand", c_int32),
+        ("find", c_int32),
+        ("engage", c_int32),
+        ("relate", c_int32),
+        ("earlier", c_int32),
+    ]
+
+
+ssi_dashboard_day_p = POINTER(ssi_dashboard_day)
+
+
+class ssi_fault(Structure):
+    _fields_ = [
+        ("size", c_size_t),
+        ("sentence", c_char_p),
+        ("column", c_char_p),
+        ("text", c_char_p),
+        ("line", c_int64),
+        ("faults", c_int64),
+        ("reason", c_int),
+        ("reserved", c_int32),
+    ]
+
+
+ssi_fault_p = POINTER(ssi_fault)
+
+
 class ssi_history_columns(Structure):
     _fields_ = [
         ("size", c_size_t),
@@ -569,7 +690,8 @@ class ssi_feed_info(Structure):
         ("bonus_trait", c_uint32 * 2),
         ("bonus_units", c_int32 * 2),
         ("against", c_bool),
-        ("reserved", c_uint8 * 7),
+        ("asked", c_bool),
+        ("reserved", c_uint8 * 6),
     ]
 
 
@@ -722,6 +844,10 @@ class ssi_population(Structure):
         ("all_kinds", c_void_p),
         ("all_traits", c_uint32),
         ("reserved", c_uint32),
+        ("share_kinds", c_size_t),
+        ("share_facts", c_size_t),
+        ("kind_shares", c_void_p),
+        ("fact_shares", c_void_p),
     ]
 
 
@@ -788,6 +914,8 @@ class ssi_indicator_result(Structure):
         ("headroom", c_int32),
         ("goalpost", c_int32),
         ("measure", c_int64),
+        ("share", c_int32),
+        ("reserved", c_int32),
     ]
 
 
@@ -802,8 +930,9 @@ class ssi_contribution(Structure):
         ("kind", c_int32),
         ("fact", c_int32),
         ("points", c_int32),
+        ("share", c_int32),
         ("observed", c_bool),
-        ("reserved", c_uint8 * 3),
+        ("reserved", c_uint8 * 7),
     ]
 
 
@@ -930,6 +1059,9 @@ ssi_activity_add_columns = function(
         c_void_p, POINTER(c_size_t)])
 ssi_activity_observe = function(
     "ssi_activity_observe", False, "1.0", c_int, [ssi_activity_p, c_int])
+ssi_activity_observe_part = function(
+    "ssi_activity_observe_part", False, "1.0", c_int, [
+        ssi_activity_p, c_int, c_int32])
 ssi_activity_observe_kinds = function(
     "ssi_activity_observe_kinds", False, "1.0", c_int, [
         ssi_activity_p, c_void_p, c_size_t])
@@ -945,6 +1077,9 @@ ssi_activity_observed_traits = function(
 ssi_activity_observed = function(
     "ssi_activity_observed", False, "1.0", c_int, [
         ssi_activity_p, c_int, POINTER(c_bool)])
+ssi_activity_observed_share = function(
+    "ssi_activity_observed_share", False, "1.0", c_int, [
+        ssi_activity_p, c_int, POINTER(c_int32)])
 ssi_activity_merge = function(
     "ssi_activity_merge", True, "1.0", c_int, [ssi_activity_p, ssi_activity_p])
 ssi_activity_cut = function(
@@ -982,6 +1117,9 @@ ssi_archive_free = function(
     "ssi_archive_free", False, "1.0", None, [ssi_archive_p])
 ssi_archive_wants = function(
     "ssi_archive_wants", False, "1.0", c_int, [c_char_p, POINTER(c_bool)])
+ssi_archive_begin_export = function(
+    "ssi_archive_begin_export", False, "1.0", c_int, [
+        ssi_archive_p, c_char_p, c_int32])
 ssi_archive_add = function(
     "ssi_archive_add", True, "1.0", c_int, [
         ssi_archive_p, c_char_p, c_void_p, c_size_t])
@@ -997,6 +1135,18 @@ ssi_archive_file = function(
 ssi_archive_skip = function(
     "ssi_archive_skip", False, "1.0", c_int, [
         ssi_archive_p, c_size_t, c_size_t, ssi_skip_info_p])
+ssi_archive_worst = function(
+    "ssi_archive_worst", False, "1.0", c_int, [
+        ssi_archive_p, POINTER(c_size_t)])
+ssi_archive_kind = function(
+    "ssi_archive_kind", False, "1.0", c_int, [
+        ssi_archive_p, c_int, ssi_archive_kind_info_p])
+ssi_archive_exports = function(
+    "ssi_archive_exports", False, "1.0", c_int, [
+        ssi_archive_p, POINTER(c_size_t)])
+ssi_archive_export = function(
+    "ssi_archive_export", False, "1.0", c_int, [
+        ssi_archive_p, c_size_t, ssi_export_info_p])
 ssi_archive_roles = function(
     "ssi_archive_roles", False, "1.0", c_int, [POINTER(c_size_t)])
 ssi_archive_role = function(
@@ -1143,6 +1293,39 @@ ssi_cohort_load = function(
 ssi_cohort_ranks = function(
     "ssi_cohort_ranks", True, "1.0", c_int, [
         ssi_cohort_p, c_void_p, c_size_t, c_void_p, c_void_p])
+ssi_compare_new = function(
+    "ssi_compare_new", True, "1.0", c_int, [
+        ssi_allocator_p, ssi_model_p, ssi_profile_p, ssi_activity_p,
+        ssi_readings_p, POINTER(c_size_t), POINTER(ssi_compare_p)])
+ssi_compare_free = function(
+    "ssi_compare_free", False, "1.0", None, [ssi_compare_p])
+ssi_compare_readings = function(
+    "ssi_compare_readings", False, "1.0", c_int, [
+        ssi_compare_p, POINTER(c_size_t)])
+ssi_compare_reading = function(
+    "ssi_compare_reading", False, "1.0", c_int, [
+        ssi_compare_p, c_size_t, ssi_compared_p])
+ssi_compare_reading_pillar = function(
+    "ssi_compare_reading_pillar", False, "1.0", c_int, [
+        ssi_compare_p, c_size_t, c_int, ssi_compared_p])
+ssi_compare_total = function(
+    "ssi_compare_total", False, "1.0", c_int, [ssi_compare_p, ssi_agreement_p])
+ssi_compare_pillar = function(
+    "ssi_compare_pillar", False, "1.0", c_int, [
+        ssi_compare_p, c_int, ssi_agreement_p])
+ssi_dashboard_new = function(
+    "ssi_dashboard_new", True, "1.0", c_int, [
+        ssi_allocator_p, c_void_p, c_size_t, POINTER(ssi_dashboard_p)])
+ssi_dashboard_free = function(
+    "ssi_dashboard_free", False, "1.0", None, [ssi_dashboard_p])
+ssi_dashboard_readings = function(
+    "ssi_dashboard_readings", False, "1.0", c_int, [
+        ssi_dashboard_p, POINTER(c_size_t)])
+ssi_dashboard_reading = function(
+    "ssi_dashboard_reading", False, "1.0", c_int, [
+        ssi_dashboard_p, c_size_t, ssi_dashboard_day_p])
+ssi_dashboard_fault = function(
+    "ssi_dashboard_fault", False, "1.0", c_int, [ssi_dashboard_p, ssi_fault_p])
 ssi_history_points = function(
     "ssi_history_points", True, "1.0", c_int, [
         ssi_allocator_p, ssi_model_p, ssi_profile_p, ssi_activity_p, c_int32,
@@ -1168,6 +1351,9 @@ ssi_trend_indicator = function(
 ssi_model_new = function(
     "ssi_model_new", False, "1.0", c_int, [
         ssi_allocator_p, POINTER(ssi_model_p)])
+ssi_model_new_version = function(
+    "ssi_model_new_version", False, "1.0", c_int, [
+        ssi_allocator_p, c_char_p, POINTER(ssi_model_p)])
 ssi_model_copy = function(
     "ssi_model_copy", True, "1.0", c_int, [ssi_model_p, POINTER(ssi_model_p)])
 ssi_model_free = function(
@@ -1341,6 +1527,12 @@ ssi_profile_clear_fact = function(
 ssi_profile_fact = function(
     "ssi_profile_fact", False, "1.0", c_int, [
         ssi_profile_p, c_int, POINTER(c_bool), POINTER(c_int32)])
+ssi_profile_observe_part = function(
+    "ssi_profile_observe_part", False, "1.0", c_int, [
+        ssi_profile_p, c_int, c_int32])
+ssi_profile_observed_share = function(
+    "ssi_profile_observed_share", False, "1.0", c_int, [
+        ssi_profile_p, c_int, POINTER(c_int32)])
 ssi_profile_set_facts = function(
     "ssi_profile_set_facts", False, "1.0", c_int, [
         ssi_profile_p, c_size_t, c_void_p])

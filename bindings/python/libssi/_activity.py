@@ -8,7 +8,13 @@ bytes.
 
 Each kind is *unobserved* until an event of it is added or Activity.observe()
 marks it as observed; "observed, and there was none" is not the same as
-"unknown", and the score keeps them apart.
+"unknown", and the score keeps them apart. Kinds that count against the member
+(Polarity.ADVERSE) are observed only if they are marked: who tells of one
+unanswered invitation has not looked for all.
+
+A kind is observed to a *share* in millionths: a file that could be read in
+part is observed in part. Where it was looked for more than once, the smaller
+share holds, in whatever order.
 """
 
 from __future__ import annotations
@@ -87,8 +93,9 @@ class Activity(ActivityExtras, Handle):
             self, day: Day, kind: int, traits: int = 0, count: int = 1,
             counterpart: int = 0
     ) -> None:
-        """Adds one event; its kind becomes observed. Takes constant time on
-        average, in whatever order events come.
+        """Adds one event; its kind becomes observed, to the whole unless it
+        was looked for in part, and unless it is adverse. Takes constant time
+        on average, in whatever order events come.
 
         Args:
             day: Days since 1970-01-01, 0 … 65,535 (UTC).
@@ -163,8 +170,8 @@ class Activity(ActivityExtras, Handle):
                 status, "ssi_activity_add_columns", self, row=out_row.value)
 
     def observe(self, kind: int) -> None:
-        """Marks a kind as observed, so that having no events of it counts as
-        zero.
+        """Marks a kind as observed to the whole, so that having no events of
+        it counts as zero. A kind that was looked for in part stays so.
 
         Args:
             kind: The kind.
@@ -180,6 +187,29 @@ class Activity(ActivityExtras, Handle):
             raise misused(error, self, Activity) from None
         if status:
             raise failure(status, "ssi_activity_observe", self)
+
+    def observe_part(self, kind: int, share: int) -> None:
+        """Marks a kind as observed to a share: of what there was to read, this
+        much could be. If it was observed before, by events or by a call, the
+        smaller share holds.
+
+        Args:
+            kind: The kind.
+            share: Millionths, 1 … SHARE_WHOLE.
+
+        Raises:
+            KindError: There is no such kind.
+            RangeError: The share is out of range.
+
+        Since 1.0; `ssi_activity_observe_part` in C.
+        """
+        try:
+            status = _abi.ssi_activity_observe_part(
+                self._change, int32_t(kind), int32_t(share))
+        except ArgumentError as error:
+            raise misused(error, self, Activity) from None
+        if status:
+            raise failure(status, "ssi_activity_observe_part", self)
 
     def observe_kinds(self, kinds: EnumList) -> None:
         """Marks many kinds at once as observed, all or none.
@@ -287,10 +317,34 @@ class Activity(ActivityExtras, Handle):
             raise failure(status, "ssi_activity_observed")
         return out_observed.value
 
+    def observed_share(self, kind: int) -> int:
+        """Tells to which share a kind is observed.
+
+        Args:
+            kind: The kind.
+
+        Returns:
+            Millionths, 0 (unobserved) … SHARE_WHOLE.
+
+        Raises:
+            KindError: There is no such kind.
+
+        Since 1.0; `ssi_activity_observed_share` in C.
+        """
+        out_share = c_int32()
+        try:
+            status = _abi.ssi_activity_observed_share(
+                self._read, int32_t(kind), byref(out_share))
+        except ArgumentError as error:
+            raise misused(error, self, Activity) from None
+        if status:
+            raise failure(status, "ssi_activity_observed_share")
+        return out_share.value
+
     def merge(self, other: Activity) -> None:
         """Adds all events of another ledger of the same member to this one; a
-        kind is observed afterwards if either had observed it. Costs as much as
-        adding the other's events, or less.
+        kind is observed afterwards if either had observed it, to the smaller
+        share if both had. Costs as much as adding the other's events, or less.
 
         Args:
             other: The ledger that is read; may be `self`, which doubles every

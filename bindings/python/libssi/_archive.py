@@ -22,11 +22,12 @@ from . import _abi
 from ._activity import Activity
 from ._allocator import Allocator, allocator_in
 from ._buffers import Column, Columns
-from ._convert import Text, size_t, text_ended, text_in
+from ._convert import Day, Text, day_in, int32_t, size_t, text_ended, text_in
+from ._enums import Kind
 from ._failure import failure
 from ._handle import Handle, hold, misused
 from ._profile import Profile
-from ._records import FileInfo, RoleInfo, SkipInfo
+from ._records import ArchiveKindInfo, ExportInfo, FileInfo, RoleInfo, SkipInfo
 from ._table import ClassTable, Table
 
 
@@ -91,6 +92,34 @@ class Archive(Handle):
         if status:
             raise failure(status, "ssi_archive_wants")
         return out_wants.value
+
+    def begin_export(self, name: Text, day: Day) -> None:
+        """Says that the files added from now on belong to one export. Without
+        any such call all files are of one export without name and day.
+
+        Args:
+            name: What the host calls it, such as the name of the ZIP, ended by
+                NUL; copied. It is used in the report only.
+            day: The day it was made, such as that of the newest entry of a
+                ZIP, in days since 1970-01-01; -1: unknown, as of a folder,
+                whose files' times are those of unpacking.
+
+        Raises:
+            LengthError: `name` is longer than 4,096 bytes.
+            DayError: `day` is not -1 … DAY_MAX.
+            LimitError: There are ARCHIVE_EXPORTS_MAX already.
+            SsiMemoryError: No memory; the archive is as before the call.
+
+        Since 1.0; `ssi_archive_begin_export` in C.
+        """
+        name_text = text_ended(name, "name")
+        try:
+            status = _abi.ssi_archive_begin_export(
+                self._change, name_text, day_in(day))
+        except ArgumentError as error:
+            raise misused(error, self, Archive) from None
+        if status:
+            raise failure(status, "ssi_archive_begin_export")
 
     def add(self, name: Text, bytes: Optional[Column] = None) -> None:
         """Reads one file. Files may come in any order; the result is the same.
@@ -203,6 +232,94 @@ class Archive(Handle):
         if status:
             raise failure(status, "ssi_archive_skip")
         return SkipInfo._of(out)
+
+    def worst(self) -> int:
+        """The file of which the least was understood: refused ones first, then
+        by share, then by rows missed, then as handed in.
+
+        Returns:
+            Its index.
+
+        Raises:
+            EmptyError: All of every file with a role was understood.
+
+        Since 1.0; `ssi_archive_worst` in C.
+        """
+        out_file = c_size_t()
+        try:
+            status = _abi.ssi_archive_worst(self._read, byref(out_file))
+        except ArgumentError as error:
+            raise misused(error, self, Archive) from None
+        if status:
+            raise failure(status, "ssi_archive_worst")
+        return out_file.value
+
+    def kind(self, kind: int) -> ArchiveKindInfo:
+        """From when to when the archive has data on a kind of event, and how
+        much of it was understood. Of a kind that follows from two files, such
+        as accepted invitations, the one that was understood less counts.
+
+        Args:
+            kind: The kind.
+
+        Returns:
+            The answer.
+
+        Raises:
+            KindError: `kind` is not 1 … KINDS.
+
+        Since 1.0; `ssi_archive_kind` in C.
+        """
+        out = _abi.ssi_archive_kind_info(sizeof(_abi.ssi_archive_kind_info))
+        try:
+            status = _abi.ssi_archive_kind(
+                self._read, int32_t(kind), byref(out))
+        except ArgumentError as error:
+            raise misused(error, self, Archive) from None
+        if status:
+            raise failure(status, "ssi_archive_kind")
+        return ArchiveKindInfo._of(out)
+
+    @property
+    def kinds(self) -> Table[ArchiveKindInfo]:
+        """All that kind() tells of."""
+        return Table(self.kind, Kind)
+
+    def export(self, index: int) -> ExportInfo:
+        """Describes an export, given all files read so far.
+
+        Args:
+            index: 0 … the number of exports - 1, in the order begun.
+
+        Returns:
+            The description.
+
+        Raises:
+            SsiIndexError: `index` is past the end.
+
+        Since 1.0; `ssi_archive_export` in C.
+        """
+        out = _abi.ssi_export_info(sizeof(_abi.ssi_export_info))
+        with hold((), self, Archive) as held:
+            status = _abi.ssi_archive_export(held[0], size_t(index), byref(out))
+            if status:
+                raise failure(status, "ssi_archive_export")
+            return ExportInfo._of(out)
+
+    @property
+    def exports(self) -> Table[ExportInfo]:
+        """All that export() tells of."""
+        return Table(self.export, None, self._exports)
+
+    def _exports(self) -> int:
+        out_exports = c_size_t()
+        try:
+            status = _abi.ssi_archive_exports(self._read, byref(out_exports))
+        except ArgumentError as error:
+            raise misused(error, self, Archive) from None
+        if status:
+            raise failure(status, "ssi_archive_exports")
+        return out_exports.value
 
     @staticmethod
     def role(index: int) -> RoleInfo:

@@ -20,8 +20,22 @@ class FileState(enum.IntEnum):
     DUPLICATE = 4
     #: Not read, to keep it private.
     PRIVATE = 5
-    #: No role in the index.
+    #: No role in the index. Has a reason if it looks as if it had one.
     UNKNOWN = 6
+
+
+class DateOrder(enum.IntEnum):
+    """The order of day and month in dates such as 04/05/2026.
+
+    Since 1.0; `ssi_date_order` in C.
+    """
+
+    #: No such date.
+    NONE = 0
+    #: The month comes first.
+    MONTH = 1
+    #: The day comes first.
+    DAY = 2
 
 
 class SkipReason(enum.IntEnum):
@@ -58,6 +72,22 @@ class SkipReason(enum.IntEnum):
     QUOTE = 13
     #: A sentence in place of data.
     NOT_DATA = 14
+    #: The header is in another language.
+    LANGUAGE = 15
+    #: Day and month of dates such as 04/05/2026 cannot be told apart.
+    ORDER = 16
+    #: It would go beyond the budget of memory.
+    MEMORY = 17
+    #: Nothing in it makes an entry: no name.
+    EMPTY = 18
+    #: Several roles have this header, and the file's name does not tell which.
+    AMBIGUOUS = 19
+    #: A figure that is not told, such as "< 1%".
+    BELOW = 20
+    #: Not well-formed, too deep or too large.
+    FORMAT = 21
+    #: Of another member.
+    MEMBER = 22
 
 
 class Status(enum.IntEnum):
@@ -182,6 +212,22 @@ class CohortKind(enum.IntEnum):
     TEAM = 3
     #: A general population: everyone.
     POPULATION = 4
+
+
+class Movement(enum.IntEnum):
+    """Whether dashboard and model move together.
+
+    Since 1.0; `ssi_movement` in C.
+    """
+
+    #: Fewer than COMPARE_STEPS_MIN steps on which both changed.
+    NOT_ENOUGH_DATA = 0
+    #: Mostly in opposite directions.
+    APART = 1
+    #: Neither.
+    UNCLEAR = 2
+    #: Mostly in the same direction.
+    TOGETHER = 3
 
 
 class Window(enum.IntEnum):
@@ -376,6 +422,8 @@ class Trait(enum.IntFlag):
     SOURCE = 1024
     #: Said inside a group.
     GROUP = 2048
+    #: Of 1,300 characters or more.
+    LONG = 4096
 
 
 class Fact(enum.IntEnum):
@@ -440,7 +488,7 @@ class Indicator(enum.IntEnum):
     ENDORSERS = 5
     #: Distinct people who wrote a recommendation.
     RECOMMENDERS = 6
-    #: Articles, and original posts at a part of an article.
+    #: Articles, and long posts at a third of an article.
     LONG_FORM = 7
     #: Weeks kept up with posts or articles.
     PUBLISHING_RHYTHM = 8
@@ -472,7 +520,7 @@ class Indicator(enum.IntEnum):
     SOURCES_FOLLOWED = 21
     #: Posts, articles and reshares.
     POSTING = 22
-    #: Weeks kept up with posts or reshares.
+    #: Weeks kept up with posts, or reshares in own words.
     POSTING_RHYTHM = 23
     #: Comments given.
     COMMENTING = 24
@@ -506,7 +554,7 @@ class Indicator(enum.IntEnum):
     COWORKERS = 38
     #: Influencers in contact.
     INFLUENCERS = 39
-    #: Invitations sent and received.
+    #: Invitations that were accepted, and received.
     INVITATIONS = 40
     #: Acceptances among the invitations sent.
     ACCEPTANCE_RATE = 41
@@ -619,6 +667,8 @@ ARCHIVE_FILE_BYTES_MAX = 2000000000
 #: The most bytes of one field; a longer one is cut there, which is enough for
 #: every use made of it.
 ARCHIVE_FIELD_BYTES_MAX = 1048576
+#: The most exports one archive may have.
+ARCHIVE_EXPORTS_MAX = 1000
 #: Marks a function of the public interface. A program may define it
 #: beforehand. On Windows, `SSI_BUILDING` says that the DLL itself is compiled,
 #: and `SSI_STATIC` that the library is linked statically.
@@ -638,6 +688,9 @@ POINT = 1000000
 PILLAR_POINTS = 25000000
 #: Micropoints of the whole index: 100 points.
 TOTAL_POINTS = 100000000
+#: The whole of what there was to observe, in millionths: shares are 0
+#: (unobserved) … this.
+SHARE_WHOLE = 1000000
 #: The earliest day an event may have: 1970-01-01.
 DAY_MIN = 0
 #: The latest day an event may have: 2149-06-06.
@@ -668,6 +721,9 @@ COHORT_MEMBERS_MAX = 10000000
 COHORT_NAME_MAX = 200
 #: Micropoints of the resolution of scores in a cohort: 0.01 point.
 COHORT_RESOLUTION = 10000
+#: The fewest steps, on which both changed, that say whether they move
+#: together.
+COMPARE_STEPS_MIN = 8
 #: Number of windows.
 WINDOWS = 3
 #: Number of pillars.
@@ -682,7 +738,7 @@ FACTS = 17
 #: have more.
 INDICATORS = 45
 #: All trait bits together. There is room for 31 of them.
-TRAITS = 4095
+TRAITS = 8191
 #: Number of stages.
 STAGES = 6
 #: The most bytes of one section's text.

@@ -55,6 +55,37 @@ class Model(ModelExtras, Handle):
             raise failure(status, "ssi_model_new")
         self._adopt(out, allocator)
 
+    @classmethod
+    def new_version(
+            cls, name: Text, allocator: Optional[Allocator] = None
+    ) -> Model:
+        """Makes the reference model of a version. From 1.0 on, each stays
+        computable, and no measure changes its meaning under a version: a host
+        that wants the numbers of before names theirs.
+
+        Args:
+            name: The version, as Model.version() tells it, ended by NUL.
+            allocator: Where memory comes from; copied. None: `malloc` and
+                `free`.
+
+        Returns:
+            The new model.
+
+        Raises:
+            UnsupportedError: This library does not have the version, or
+                `allocator` has more than it knows.
+            SsiMemoryError: No memory; nothing was made.
+
+        Since 1.0; `ssi_model_new_version` in C.
+        """
+        name_text = text_ended(name, "name")
+        out = _abi.ssi_model_p()
+        status = _abi.ssi_model_new_version(
+            allocator_in(allocator), name_text, byref(out))
+        if status:
+            raise failure(status, "ssi_model_new_version")
+        return cls._made(out, allocator)
+
     def copy(self) -> Model:
         """Makes an independent copy with the same allocator.
 
@@ -83,7 +114,7 @@ class Model(ModelExtras, Handle):
         """Version of the reference tables the model started from.
 
         Returns:
-            Borrowed text such as "reference-1"; valid for ever.
+            Borrowed text such as "reference-2"; valid for ever.
 
         Since 1.0; `ssi_model_version` in C.
         """

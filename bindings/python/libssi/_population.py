@@ -63,6 +63,11 @@ class Population(ColumnSet):
       the `row`;
     - Status.ERROR_UNSUPPORTED: "fact", one that this library does not know, is
       observed; the `row` is its place too;
+    - Status.ERROR_RANGE: "kind_shares" or "fact_shares", one is out of its
+      range; its place in the column is the `row`;
+    - Status.ERROR_UNSUPPORTED: "kind_shares" or "fact_shares", one of a kind
+      or fact that this library does not know is not 0; the `row` is its place
+      too;
     - Status.ERROR_DAY, Status.ERROR_KIND, Status.ERROR_TRAITS,
       Status.ERROR_COUNT: "day", "kind", "traits" or "count" of a row is; the
       `row` is the first such.
@@ -80,7 +85,9 @@ class Population(ColumnSet):
             facts: Optional[Column] = None,
             observed_kinds: Optional[Column] = None,
             observed_traits: Optional[Column] = None,
-            all_kinds: Optional[EnumList] = None, all_traits: int = 0
+            all_kinds: Optional[EnumList] = None, all_traits: int = 0,
+            kind_shares: Optional[Column] = None,
+            fact_shares: Optional[Column] = None
     ) -> None:
         """Takes the columns where they are. Whatever gives a buffer will do; a
         list is copied. The buffers are held, and must not be changed in a
@@ -108,6 +115,15 @@ class Population(ColumnSet):
             all_kinds: Kinds observed of everyone, a list of values of Kind in
                 any order. None if there are none.
             all_traits: Bits of Trait observed of everyone.
+            kind_shares: One column for each kind, one after the other: the
+                share to which kind `k` was observed of member `m` is
+                `kind_shares[(k - 1) * members + m]`, in millionths. 0: as the
+                masks, lists and events say, which observe to the whole. Else
+                the kind is observed, to this share. None: 0 everywhere.
+            fact_shares: The same of facts: the share of fact `f` of member `m`
+                is `fact_shares[(f - 1) * members + m]`. 0: the whole. A fact
+                that is unobserved stays so, whatever its share. None: the
+                whole everywhere.
 
         Raises:
             TypeError: A column is no buffer, or of another type.
@@ -139,11 +155,19 @@ class Population(ColumnSet):
             raw.observed_kinds = columns.read(
                 observed_kinds, "uint8_t", "observed_kinds",
                 columns.length("members"), width="kind_bytes")
+            raw.kind_shares = columns.read(
+                kind_shares, "int32_t", "kind_shares",
+                columns.length("members"), width="share_kinds")
+            raw.fact_shares = columns.read(
+                fact_shares, "int32_t", "fact_shares",
+                columns.length("members"), width="share_facts")
             raw.members = columns.length("members")
             raw.rows = columns.length("rows")
             raw.fact_columns = columns.length("fact_columns")
             raw.kind_bytes = columns.length("kind_bytes")
             raw.all_kinds_count = columns.length("all_kinds_count")
+            raw.share_kinds = columns.length("share_kinds")
+            raw.share_facts = columns.length("share_facts")
             raw.all_traits = uint32_t(all_traits)
 
     @property
@@ -175,6 +199,19 @@ class Population(ColumnSet):
     def all_kinds_count(self) -> int:
         """How many kinds `all_kinds` lists."""
         return int(self._struct.all_kinds_count)
+
+    @property
+    def share_kinds(self) -> int:
+        """How many columns `kind_shares` has: KINDS of the headers the caller
+        was built with, or fewer, but not 0 unless `kind_shares` is None. A
+        column this library does not know must hold 0.
+        """
+        return int(self._struct.share_kinds)
+
+    @property
+    def share_facts(self) -> int:
+        """The same of `fact_shares` and FACTS."""
+        return int(self._struct.share_facts)
 
 
 class Scorer(Handle):

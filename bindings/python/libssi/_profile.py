@@ -6,6 +6,9 @@ giving a section's text sets the facts that follow from it (lengths, keyword
 spread) and the text itself stays inside the handle. A fact that is set or
 cleared by hand no longer follows from the texts there are, until one of them
 is given anew.
+
+A fact that is set, by hand or by a text, is observed to the whole. If what it
+was read from could be read in part only, Profile.observe_part() says so.
 """
 
 from __future__ import annotations
@@ -143,6 +146,54 @@ class Profile(ProfileExtras, Handle):
         if status:
             raise failure(status, "ssi_profile_fact")
         return (out_observed.value, out_value.value)
+
+    def observe_part(self, fact: int, share: int) -> None:
+        """Says that a fact is observed to a share only: of what it was found
+        in, this much could be read. If that was said before, the smaller share
+        holds; setting the fact again makes it whole.
+
+        Args:
+            fact: A fact that is observed.
+            share: Millionths, 1 … SHARE_WHOLE.
+
+        Raises:
+            FactError: There is no such fact.
+            RangeError: The share is out of range.
+            UnobservedError: The fact is unobserved; set it first.
+
+        Since 1.0; `ssi_profile_observe_part` in C.
+        """
+        try:
+            status = _abi.ssi_profile_observe_part(
+                self._change, int32_t(fact), int32_t(share))
+        except ArgumentError as error:
+            raise misused(error, self, Profile) from None
+        if status:
+            raise failure(status, "ssi_profile_observe_part", self)
+
+    def observed_share(self, fact: int) -> int:
+        """Tells to which share a fact is observed.
+
+        Args:
+            fact: The fact.
+
+        Returns:
+            Millionths, 0 (unobserved) … SHARE_WHOLE.
+
+        Raises:
+            FactError: There is no such fact.
+
+        Since 1.0; `ssi_profile_observed_share` in C.
+        """
+        out_share = c_int32()
+        try:
+            status = _abi.ssi_profile_observed_share(
+                self._read, int32_t(fact), byref(out_share))
+        except ArgumentError as error:
+            raise misused(error, self, Profile) from None
+        if status:
+            raise failure(status, "ssi_profile_observed_share")
+        return out_share.value
 
     def set_facts(self, values: EnumTable) -> None:
         """Sets many facts at once, all or none.
@@ -292,7 +343,7 @@ class Profile(ProfileExtras, Handle):
         summary is that of the text that stays, and the keyword spread is found
         anew. But a fact that was set by hand on either side stays so, on both
         sides the larger value; it is unobserved if it was only cleared by
-        hand.
+        hand. Of a fact that both had observed, the smaller share holds.
 
         Args:
             other: The profile that is read; may be `self`, which changes

@@ -7,9 +7,9 @@ from typing import Any, Optional, Tuple
 
 from ._convert import day_out, enum_or_none, enum_out, text_out
 from ._enums import (
-    BenchmarkSource, CohortKind, Determined, Fact, FileState, Indicator, Kind,
-    Measure, Observation, Pillar, Polarity, SkipReason, Status, Trait,
-    Verdict)
+    BenchmarkSource, CohortKind, DateOrder, Determined, Fact, FileState,
+    Indicator, Kind, Measure, Movement, Observation, Pillar, Polarity,
+    SkipReason, Status, Trait, Verdict)
 
 
 @dataclass(frozen=True)
@@ -55,6 +55,20 @@ class FileInfo:
     skipped: int
     #: What became of it.
     state: FileState
+    #: Of the rows that should count, those that were understood, in
+    #: millionths; 0 if the file was refused.
+    share: int
+    #: Rows skipped because they were not understood; the others were left out
+    #: on purpose.
+    missed: int
+    #: Such as "utf-8", "utf-16", "windows-1252"; "" if it was not read.
+    encoding: str
+    #: The export it belongs to; see Archive.export().
+    export_index: int
+    #: The order of its dates that do not tell it.
+    order: DateOrder
+    #: Known by its header, under another name.
+    by_header: bool
 
     @staticmethod
     def _of(raw: Any) -> "FileInfo":
@@ -65,7 +79,13 @@ class FileInfo:
             raw.rows,
             raw.read,
             raw.skipped,
-            enum_out(FileState, raw.state))
+            enum_out(FileState, raw.state),
+            raw.share,
+            raw.missed,
+            text_out(raw.encoding),
+            raw.export_index,
+            enum_out(DateOrder, raw.order),
+            raw.by_header)
 
 
 @dataclass(frozen=True)
@@ -87,6 +107,8 @@ class SkipInfo:
     rows: int
     #: Line of the first, counted from 1.
     line: int
+    #: They were not understood; False: left out on purpose.
+    missed: bool
 
     @staticmethod
     def _of(raw: Any) -> "SkipInfo":
@@ -96,7 +118,71 @@ class SkipInfo:
             text_out(raw.sentence),
             text_out(raw.column),
             raw.rows,
-            raw.line)
+            raw.line,
+            raw.missed)
+
+
+@dataclass(frozen=True)
+class ExportInfo:
+    """An export of the member's data: a ZIP or a folder.
+
+    Since 1.0; `ssi_export_info` in C.
+    """
+
+    #: Its name, or "".
+    name: str
+    #: Files handed in.
+    files: int
+    #: The day it was made, as told; -1: unknown.
+    day: int
+    #: The oldest day in it, -1 if there is none.
+    first: int
+    #: The newest day in it, -1 if there is none.
+    last: int
+
+    @staticmethod
+    def _of(raw: Any) -> "ExportInfo":
+        return ExportInfo(
+            text_out(raw.name),
+            raw.files,
+            raw.day,
+            raw.first,
+            raw.last)
+
+
+@dataclass(frozen=True)
+class ArchiveKindInfo:
+    """What the files that feed a kind of event say of it.
+
+    Since 1.0; `ssi_archive_kind_info` in C.
+    """
+
+    #: Files used that feed it.
+    files: int
+    #: Their rows that were understood.
+    understood: int
+    #: Their rows that were not understood.
+    missed: int
+    #: The kind.
+    kind: Kind
+    #: Of the rows that should count, those that were understood, in
+    #: millionths; 0 also without a file.
+    share: int
+    #: The oldest day in those files, -1 if there is none.
+    first: int
+    #: The newest day in those files, -1 if there is none.
+    last: int
+
+    @staticmethod
+    def _of(raw: Any) -> "ArchiveKindInfo":
+        return ArchiveKindInfo(
+            raw.files,
+            raw.understood,
+            raw.missed,
+            enum_out(Kind, raw.kind),
+            raw.share,
+            raw.first,
+            raw.last)
 
 
 @dataclass(frozen=True)
@@ -593,6 +679,188 @@ class CohortInfo:
 
 
 @dataclass(frozen=True)
+class Compared:
+    """The index or a pillar on the day of a reading.
+
+    Since 1.0; `ssi_compared` in C.
+    """
+
+    #: Days since 1970-01-01.
+    day: datetime.date
+    #: Points that were read; of the index, their sum.
+    dashboard: float
+    #: The same, exact: whole micropoints.
+    dashboard_micro: int = field(repr=False)
+    #: Points by the model: the low end.
+    points: float
+    #: The same, exact: whole micropoints.
+    points_micro: int = field(repr=False)
+    #: Points by the model at most: the high end.
+    high: float
+    #: The same, exact: whole micropoints.
+    high_micro: int = field(repr=False)
+    #: Points of the maximum that were observed.
+    observed: float
+    #: The same, exact: whole micropoints.
+    observed_micro: int = field(repr=False)
+    #: Points at most.
+    maximum: float
+    #: The same, exact: whole micropoints.
+    maximum_micro: int = field(repr=False)
+    #: `dashboard` - `points`, in points.
+    difference: float
+    #: The same, exact: whole micropoints.
+    difference_micro: int = field(repr=False)
+    #: The reading lies within the model's ends.
+    within: bool
+
+    @staticmethod
+    def _of(raw: Any) -> "Compared":
+        return Compared(
+            day_out(raw.day),
+            raw.dashboard / 1_000_000,
+            raw.dashboard,
+            raw.points / 1_000_000,
+            raw.points,
+            raw.high / 1_000_000,
+            raw.high,
+            raw.observed / 1_000_000,
+            raw.observed,
+            raw.maximum / 1_000_000,
+            raw.maximum,
+            raw.difference / 1_000_000,
+            raw.difference,
+            raw.within)
+
+
+@dataclass(frozen=True)
+class Agreement:
+    """How the index or a pillar agrees over all readings.
+
+    Since 1.0; `ssi_agreement` in C.
+    """
+
+    #: Mean of the differences, in points.
+    mean: float
+    #: The same, exact: whole micropoints.
+    mean_micro: int = field(repr=False)
+    #: Mean of the differences without their signs, in points.
+    mean_size: float
+    #: The same, exact: whole micropoints.
+    mean_size_micro: int = field(repr=False)
+    #: The smallest difference, in points.
+    lowest: float
+    #: The same, exact: whole micropoints.
+    lowest_micro: int = field(repr=False)
+    #: The largest difference, in points.
+    highest: float
+    #: The same, exact: whole micropoints.
+    highest_micro: int = field(repr=False)
+    #: Readings within the model's ends.
+    within: int
+    #: Steps from one reading to the next on which both changed, in the same
+    #: direction.
+    same: int
+    #: The same in opposite directions.
+    opposite: int
+    #: Steps on which one of them did not change.
+    still: int
+    #: Whether they move together.
+    verdict: Movement
+
+    @staticmethod
+    def _of(raw: Any) -> "Agreement":
+        return Agreement(
+            raw.mean / 1_000_000,
+            raw.mean,
+            raw.mean_size / 1_000_000,
+            raw.mean_size,
+            raw.lowest / 1_000_000,
+            raw.lowest,
+            raw.highest / 1_000_000,
+            raw.highest,
+            raw.within,
+            raw.same,
+            raw.opposite,
+            raw.still,
+            enum_out(Movement, raw.verdict))
+
+
+@dataclass(frozen=True)
+class DashboardDay:
+    """What the dashboard showed on a day.
+
+    Since 1.0; `ssi_dashboard_day` in C.
+    """
+
+    #: Days since 1970-01-01.
+    day: datetime.date
+    #: Points of the pillar, 0 … 25.
+    brand: float
+    #: The same, exact: whole micropoints.
+    brand_micro: int = field(repr=False)
+    #: Points of the pillar, 0 … 25.
+    find: float
+    #: The same, exact: whole micropoints.
+    find_micro: int = field(repr=False)
+    #: Points of the pillar, 0 … 25.
+    engage: float
+    #: The same, exact: whole micropoints.
+    engage_micro: int = field(repr=False)
+    #: Points of the pillar, 0 … 25.
+    relate: float
+    #: The same, exact: whole micropoints.
+    relate_micro: int = field(repr=False)
+    #: How many earlier values of that day it stands for.
+    earlier: int
+
+    @staticmethod
+    def _of(raw: Any) -> "DashboardDay":
+        return DashboardDay(
+            day_out(raw.day),
+            raw.brand / 1_000_000,
+            raw.brand,
+            raw.find / 1_000_000,
+            raw.find,
+            raw.engage / 1_000_000,
+            raw.engage,
+            raw.relate / 1_000_000,
+            raw.relate,
+            raw.earlier)
+
+
+@dataclass(frozen=True)
+class Fault:
+    """The first thing that was not understood.
+
+    Since 1.0; `ssi_fault` in C.
+    """
+
+    #: What is the matter, and what is allowed.
+    sentence: str
+    #: Column or key at fault, or "".
+    column: str
+    #: What stands there, its first bytes, or "".
+    text: str
+    #: Its line, from 1.
+    line: int
+    #: How many there are in all.
+    faults: int
+    #: What is the matter.
+    reason: SkipReason
+
+    @staticmethod
+    def _of(raw: Any) -> "Fault":
+        return Fault(
+            text_out(raw.sentence),
+            text_out(raw.column),
+            text_out(raw.text),
+            raw.line,
+            raw.faults,
+            enum_out(SkipReason, raw.reason))
+
+
+@dataclass(frozen=True)
 class Change:
     """The change of the index, a pillar or an indicator over a window.
 
@@ -826,7 +1094,7 @@ class IndicatorInfo:
     half_life_max: int
     #: Regularity: days an active day keeps up.
     span: int
-    #: Rate: trials without success added, / 1000.
+    #: Rate: trials without success added.
     prior: int
     #: Quality: events expected per 30 days, / 1000.
     expected: int
@@ -880,7 +1148,7 @@ class FeedInfo:
     kind: Optional[Kind]
     #: The Fact, or None if a kind feeds it.
     fact: Optional[Fact]
-    #: Thousandths per event, or measure per fact.
+    #: Thousandths per event, measure per fact; of a rate, whole trials.
     units: int
     #: The largest value of the fact that counts.
     fact_cap: int
@@ -892,6 +1160,9 @@ class FeedInfo:
     bonus_units: Tuple[int, ...]
     #: True: counts against a rate.
     against: bool
+    #: False: counts when there is any, but what was observed does not depend
+    #: on it.
+    asked: bool
 
     @staticmethod
     def _of(raw: Any) -> "FeedInfo":
@@ -904,7 +1175,8 @@ class FeedInfo:
             enum_out(Trait, raw.any_trait),
             tuple(enum_out(Trait, value) for value in raw.bonus_trait),
             tuple(value for value in raw.bonus_units),
-            raw.against)
+            raw.against,
+            raw.asked)
 
 
 @dataclass(frozen=True)
@@ -1294,6 +1566,10 @@ class IndicatorResult:
     goalpost: int
     #: The measure, in units / scale of the model.
     measure: int
+    #: Millionths to which what it counts was observed: the smallest share of
+    #: its kinds and facts, but for kinds that a rate never asks for. 0: one is
+    #: unobserved.
+    share: int
 
     @staticmethod
     def _of(raw: Any) -> "IndicatorResult":
@@ -1312,7 +1588,8 @@ class IndicatorResult:
             raw.headroom / 1_000_000,
             raw.headroom,
             raw.goalpost,
-            raw.measure)
+            raw.measure,
+            raw.share)
 
 
 @dataclass(frozen=True)
@@ -1335,6 +1612,9 @@ class Contribution:
     points: float
     #: The same, exact: whole micropoints.
     points_micro: int = field(repr=False)
+    #: Millionths to which its kind or fact was observed; 0 if nothing that
+    #: this feed counts was.
+    share: int
     #: True if something this feed counts was observed.
     observed: bool
 
@@ -1347,6 +1627,7 @@ class Contribution:
             enum_or_none(Fact, raw.fact),
             raw.points / 1_000_000,
             raw.points,
+            raw.share,
             raw.observed)
 
 
