@@ -63,7 +63,8 @@ static void note_evidence(ssi_archive *self, const ssi_file *file) {
     export->month_files += file->order == SSI_DATE_ORDER_MONTH;
     export->day_files += file->order == SSI_DATE_ORDER_DAY;
   }
-  if (file->place.role != SSI_ROLE_EVENTS && file->newest > export->newest)
+  if (file->place.role != SSI_ROLE_EVENTS &&
+      !ssi_roles[file->place.role].daily && file->newest > export->newest)
     export->newest = file->newest;
 }
 

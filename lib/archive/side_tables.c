@@ -34,7 +34,7 @@ ssi_status ssi_side_table_add(ssi_archive *home, const ssi_role *roles,
   if (name_size > NAME_BYTES_MAX || size > SSI_ARCHIVE_FILE_BYTES_MAX)
     return SSI_ERROR_LENGTH;
   if (home->files_count == SSI_ARCHIVE_FILES_MAX) return SSI_ERROR_LIMIT;
-  if (!ssi_reserve_export(home) || !ssi_reserve_file(home))
+  if (!ssi_reserve_export(home) || !ssi_reserve_files(home, 1))
     return SSI_ERROR_MEMORY;
   file = ssi_file_new(&home->allocator, name, name_size,
                       place_of(name, name_size));
