@@ -21,6 +21,7 @@
 #include <ssi/profile.h>
 #include <ssi/report.h>
 #include <ssi/score.h>
+#include <ssi/seats.h>
 #include <ssi/sensitivity.h>
 #include <ssi/team.h>
 

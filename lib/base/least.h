@@ -128,6 +128,17 @@
 #define SSI_LEAST_ssi_contribution        \
   (offsetof(ssi_contribution, reserved) + \
    sizeof(((ssi_contribution *)0)->reserved))
+#define SSI_LEAST_ssi_seat_info \
+  (offsetof(ssi_seat_info, last) + sizeof(((ssi_seat_info *)0)->last))
+#define SSI_LEAST_ssi_seat_reading \
+  (offsetof(ssi_seat_reading, relate) + sizeof(((ssi_seat_reading *)0)->relate))
+#define SSI_LEAST_ssi_seat_type \
+  (offsetof(ssi_seat_type, reserved) + sizeof(((ssi_seat_type *)0)->reserved))
+#define SSI_LEAST_ssi_seat_word \
+  (offsetof(ssi_seat_word, rows) + sizeof(((ssi_seat_word *)0)->rows))
+#define SSI_LEAST_ssi_seat_columns           \
+  (offsetof(ssi_seat_columns, kind_shares) + \
+   sizeof(((ssi_seat_columns *)0)->kind_shares))
 #define SSI_LEAST_ssi_spread \
   (offsetof(ssi_spread, maximum) + sizeof(((ssi_spread *)0)->maximum))
 #define SSI_LEAST_ssi_rank_spread        \

@@ -307,6 +307,13 @@ export declare const TARGET_BYTES_MAX: 4096;
 export declare const TARGET_KEYWORDS_MAX: 64;
 
 /**
+ * The most bytes of a seat's id.
+ *
+ * Since 1.0; `SSI_SEAT_KEY_BYTES` in C.
+ */
+export declare const SEAT_KEY_BYTES: 63;
+
+/**
  * How many varied models a sensitivity is made of.
  *
  * Since 1.0; `SSI_SENSITIVITY_RUNS` in C.
@@ -345,6 +352,11 @@ export declare const FileState: Readonly<{
   PRIVATE: 5;
   /** No role in the index. Has a reason if it looks as if it had one. */
   UNKNOWN: 6;
+  /**
+   * Of LinkedIn, but of another tool: its role is one of Seats.file(). It is
+   * not read.
+   */
+  OTHER: 7;
 }>;
 /**
  * What became of a file.
@@ -2250,6 +2262,87 @@ export interface Contribution {
 }
 
 /**
+ * A seat.
+ *
+ * Since 1.0; `ssi_seat_info` in C.
+ */
+export interface SeatInfo {
+  /** Its id as in the files. */
+  readonly key: string;
+  /**
+   * An opaque number for it, never 0: the same for the same key of hashes; for
+   * cohorts and teams.
+   */
+  readonly member: bigint;
+  /** Its events. */
+  readonly events: number;
+  /** Day of its oldest event, -1 if there is none. */
+  readonly first: number;
+  /** Day of its newest event, -1 if there is none. */
+  readonly last: number;
+}
+
+/**
+ * The Social Selling Index that LinkedIn shows of a seat.
+ *
+ * Since 1.0; `ssi_seat_reading` in C.
+ */
+export interface SeatReading {
+  /** The seat: 0 … the number of seats - 1. */
+  readonly seat: number;
+  /** Days since 1970-01-01, or -1: the file does not say. */
+  readonly day: string;
+  /** Points of the index, or -1: not told. */
+  readonly total: number;
+  /** The same, exact: whole micropoints. */
+  readonly totalMicro: number;
+  /** Points of the pillar, or -1: not told. */
+  readonly brand: number;
+  /** The same, exact: whole micropoints. */
+  readonly brandMicro: number;
+  /** Points of the pillar, or -1: not told. */
+  readonly find: number;
+  /** The same, exact: whole micropoints. */
+  readonly findMicro: number;
+  /** Points of the pillar, or -1: not told. */
+  readonly engage: number;
+  /** The same, exact: whole micropoints. */
+  readonly engageMicro: number;
+  /** Points of the pillar, or -1: not told. */
+  readonly relate: number;
+  /** The same, exact: whole micropoints. */
+  readonly relateMicro: number;
+}
+
+/**
+ * A type of activity or outcome that the library knows.
+ *
+ * Since 1.0; `ssi_seat_type` in C.
+ */
+export interface SeatType {
+  /** Its word in the files; borrowed. */
+  readonly name: string;
+  /** Why it becomes that kind; borrowed. */
+  readonly sentence: string;
+  /** The kind it becomes. */
+  readonly kind: Kind;
+  /** It is an outcome of an activity. */
+  readonly outcome: boolean;
+}
+
+/**
+ * A type that the library does not know.
+ *
+ * Since 1.0; `ssi_seat_word` in C.
+ */
+export interface SeatWord {
+  /** As in the files. */
+  readonly word: string;
+  /** Rows that have it, which were left out. */
+  readonly rows: number;
+}
+
+/**
  * Where points lie when weights and goalposts vary.
  *
  * Since 1.0; `ssi_spread` in C.
@@ -2995,7 +3088,7 @@ export declare class Archive {
   /**
    * Reads one file. Files may come in any order; the result is the same. A file
    * without a role is only noted in the report; its bytes are not read and may
-   * be null.
+   * be null. Of JSON, each domain becomes a file.
    *
    * Since 1.0; `ssi_archive_add` in C.
    *
@@ -3004,6 +3097,7 @@ export declare class Archive {
    * @throws SsiError, with `code`
    * - `SSI_ERROR_LENGTH`: The file is too large, or its name is longer than
    *   4,096 bytes.
+   * - `SSI_ERROR_MISMATCH`: It is a part of a workbook, and none was begun.
    * - `SSI_ERROR_LIMIT`: There are too many files or rows.
    * - `SSI_ERROR_MEMORY`: No memory; the archive is as before the call.
    */
@@ -3011,6 +3105,37 @@ export declare class Archive {
 
   /** As `add()`, on another thread. */
   addAsync(name: string, bytes?: Uint8Array | null): Promise<void>;
+
+  /**
+   * Begins a workbook (.xlsx), which the host unpacks, because it is a ZIP:
+   * hand in with Archive.add() each part that Archive.wants(), named as the
+   * workbook, a slash and the part's own path, such as
+   * "Content.xlsx/xl/worksheets/sheet1.xml", in any order; then call
+   * Archive.endWorkbook(). Each sheet becomes a file of the report. Other files
+   * may be handed in between. A workbook that was not ended is dropped.
+   *
+   * Since 1.0; `ssi_archive_begin_workbook` in C.
+   *
+   * @param name - Path of the workbook, ended by NUL; copied.
+   * @throws SsiError, with `code`
+   * - `SSI_ERROR_LENGTH`: `name` is longer than 4,096 bytes.
+   * - `SSI_ERROR_MEMORY`: No memory; no workbook is open.
+   */
+  beginWorkbook(name: string): void;
+
+  /**
+   * Ends a workbook and reads its sheets. One of which no sheet was handed in,
+   * because it could not be unpacked, is in the report as such.
+   *
+   * Since 1.0; `ssi_archive_end_workbook` in C.
+   *
+   * @throws SsiError, with `code`
+   * - `SSI_ERROR_MISMATCH`: No workbook was begun.
+   * - `SSI_ERROR_LIMIT`: There are too many files; the workbook is dropped.
+   * - `SSI_ERROR_MEMORY`: No memory; the workbook is dropped, and the archive
+   *   is as before it was begun.
+   */
+  endWorkbook(): void;
 
   /**
    * Makes profile and ledger from all files read so far.
@@ -5715,6 +5840,251 @@ export declare class Score {
    * - `SSI_ERROR_FACT`: There is no such fact.
    */
   ofFact(fact: Fact, options?: { micro?: boolean }): number;
+}
+
+/**
+ * Seats with what they did.
+ *
+ * Since 1.0; `ssi_seats` in C.
+ */
+export declare class Seats {
+  /**
+   * Begins to read files.
+   *
+   * Since 1.0; `ssi_seats_new` in C.
+   *
+   * @param options - Each may be left out.
+   * - `key`: ARCHIVE_KEY_BYTES bytes that key the hashes of leads and seats;
+   *   the same key gives the same numbers. null: all zero.
+   * @throws SsiError, with `code`
+   * - `SSI_ERROR_MEMORY`: No memory; nothing was made.
+   */
+  constructor(options?: { key?: Uint8Array | null });
+
+  /**
+   * Releases it now instead of when the garbage collector finds it. Every later
+   * call on it throws; closing again does nothing.
+   *
+   * Since 1.0; `ssi_seats_free` in C.
+   */
+  close(): void;
+  /** As `close()`, at the end of a block with `using`. */
+  [Symbol.dispose](): void;
+  readonly [Symbol.toStringTag]: 'Seats';
+
+  /**
+   * Reads one file, in any order. What it holds counts after Seats.resolve().
+   *
+   * Since 1.0; `ssi_seats_add` in C.
+   *
+   * @param name - Name of the file, ended by NUL; copied. Only tables, "….csv",
+   *   are read.
+   * @param bytes - The file's bytes; only read during the call.
+   * @throws SsiError, with `code`
+   * - `SSI_ERROR_LENGTH`: The file is too large, or its name is longer than
+   *   4,096 bytes.
+   * - `SSI_ERROR_LIMIT`: There are ARCHIVE_FILES_MAX files already.
+   * - `SSI_ERROR_MEMORY`: No memory; what was read before stays as it is.
+   */
+  add(name: string, bytes?: Uint8Array | null): void;
+
+  /** As `add()`, on another thread. */
+  addAsync(name: string, bytes?: Uint8Array | null): Promise<void>;
+
+  /**
+   * Makes seats, readings and columns from all files added so far. Until then
+   * there are none; another call after more files makes them anew.
+   *
+   * Since 1.0; `ssi_seats_resolve` in C.
+   *
+   * @throws SsiError, with `code`
+   * - `SSI_ERROR_MEMORY`: No memory; there are no seats.
+   */
+  resolve(): void;
+
+  /**
+   * What became of a file. Its role is "activities", "seats" or "lead_list";
+   * the last one is known and not read: FileState.OTHER.
+   *
+   * Since 1.0; `ssi_seats_file` in C.
+   *
+   * @param index - 0 … the number of files - 1, in the order handed in.
+   * @returns The report.
+   * @throws SsiError, with `code`
+   * - `SSI_ERROR_INDEX`: `index` is past the end.
+   */
+  file(index: number): FileInfo;
+
+  /**
+   * All rows of `file()`.
+   *
+   * Since 1.0; `ssi_seats_file` and `ssi_seats_files` in C.
+   */
+  files(): Array<FileInfo>;
+
+  /**
+   * One reason for which rows of a file were skipped. Those of repeated
+   * activities are known after Seats.resolve().
+   *
+   * Since 1.0; `ssi_seats_skip` in C.
+   *
+   * @param file - Index of the file.
+   * @param index - 0 … the file's number of reasons - 1.
+   * @returns The reason.
+   * @throws SsiError, with `code`
+   * - `SSI_ERROR_INDEX`: `file` or `index` is past the end.
+   */
+  skip(file: number, index: number): SkipInfo;
+
+  /**
+   * A seat: member `index` of the population. Numbers come first, by size, then
+   * other ids.
+   *
+   * Since 1.0; `ssi_seats_seat` in C.
+   *
+   * @param index - 0 … the number of seats - 1.
+   * @returns The seat.
+   * @throws SsiError, with `code`
+   * - `SSI_ERROR_INDEX`: `index` is past the end.
+   */
+  seat(index: number): SeatInfo;
+
+  /**
+   * All rows of `seat()`.
+   *
+   * Since 1.0; `ssi_seats_seat` and `ssi_seats_seats` in C.
+   */
+  seats(): Array<SeatInfo>;
+
+  /**
+   * A reading of LinkedIn's own index; ordered by seat, then by day.
+   *
+   * Since 1.0; `ssi_seats_reading` in C.
+   *
+   * @param index - 0 … the number of readings - 1.
+   * @returns The reading.
+   * @throws SsiError, with `code`
+   * - `SSI_ERROR_INDEX`: `index` is past the end.
+   */
+  reading(index: number): SeatReading;
+
+  /**
+   * All rows of `reading()`.
+   *
+   * Since 1.0; `ssi_seats_reading` and `ssi_seats_readings` in C.
+   */
+  readings(): Array<SeatReading>;
+
+  /**
+   * A word in the place of a type that the library does not know, in the order
+   * in which they came.
+   *
+   * Since 1.0; `ssi_seats_word` in C.
+   *
+   * @param index - 0 … the number of words - 1.
+   * @returns The word.
+   * @throws SsiError, with `code`
+   * - `SSI_ERROR_INDEX`: `index` is past the end.
+   */
+  word(index: number): SeatWord;
+
+  /**
+   * All rows of `word()`.
+   *
+   * Since 1.0; `ssi_seats_word` and `ssi_seats_words` in C.
+   */
+  words(): Array<SeatWord>;
+
+  /**
+   * The day of the newest event, or without one of the newest reading.
+   *
+   * Since 1.0; `ssi_seats_day` in C.
+   *
+   * @returns The day, such as '2026-05-31'.
+   * @throws SsiError, with `code`
+   * - `SSI_ERROR_EMPTY`: There is neither.
+   */
+  day(): string;
+
+  /**
+   * Number of rows of the columns: the events of all seats.
+   *
+   * Since 1.0; `ssi_seats_rows` in C.
+   *
+   * @returns The number.
+   */
+  rows(): number;
+
+  /**
+   * The first row of each seat in the columns, and the end of the last one: the
+   * offsets of a population.
+   *
+   * Since 1.0; `ssi_seats_offsets` in C.
+   *
+   * @returns Where they go.
+   */
+  offsets(): BigInt64Array;
+
+  /** As `offsets()`, on another thread. */
+  offsetsAsync(): Promise<BigInt64Array>;
+
+  /**
+   * Writes the other columns of a population: seats are its members.
+   *
+   * Since 1.0; `ssi_seats_columns` in C.
+   *
+   * @param seats - The number of seats, as the caller's columns have room for.
+   * @param columns - Typed arrays.
+   * - `days`: Days since 1970-01-01; null if not wanted. Elements: rows.
+   * - `kinds`: Values of Kind as bytes; null if not wanted. Elements: rows.
+   * - `counterparts`: Leads as opaque numbers, 0 for unknown; null if not
+   *   wanted. Elements: rows.
+   * - `kindShares`: The share to which each kind was observed, the same of each
+   *   seat: as in Population; null if not wanted. Elements: seats × KINDS.
+   * @throws SsiError, with `code`
+   * - `SSI_ERROR_UNSUPPORTED`: It asks for what this library does not have.
+   * - `SSI_ERROR_LENGTH`: There are not that many seats or rows; nothing was
+   *   written.
+   */
+  columns(
+    seats: number,
+    columns: {
+      days?: Int32Array | null;
+      kinds?: Uint8Array | null;
+      counterparts?: BigUint64Array | null;
+      kindShares?: Int32Array | null;
+    },
+  ): void;
+
+  /** As `columns()`, on another thread. */
+  columnsAsync(
+    seats: number,
+    columns: {
+      days?: Int32Array | null;
+      kinds?: Uint8Array | null;
+      counterparts?: BigUint64Array | null;
+      kindShares?: Int32Array | null;
+    },
+  ): Promise<void>;
+
+  /**
+   * A type of activity or outcome that the library knows.
+   *
+   * Since 1.0; `ssi_seats_type` in C.
+   *
+   * @param index - 0 … the number of types - 1.
+   * @returns The type.
+   * @throws SsiError, with `code`
+   * - `SSI_ERROR_INDEX`: `index` is past the end.
+   */
+  static type(index: number): SeatType;
+
+  /**
+   * All rows of `type()`.
+   *
+   * Since 1.0; `ssi_seats_type` and `ssi_seats_types` in C.
+   */
+  static types(): Array<SeatType>;
 }
 
 /**

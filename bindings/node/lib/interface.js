@@ -81,6 +81,7 @@ const STAGES = 6;
 const SECTION_BYTES_MAX = 1048576;
 const TARGET_BYTES_MAX = 4096;
 const TARGET_KEYWORDS_MAX = 64;
+const SEAT_KEY_BYTES = 63;
 const SENSITIVITY_RUNS = 500;
 const TEAM_MEMBERS_MAX = 1000;
 const TEAM_SHARING_MIN = 2;
@@ -92,6 +93,7 @@ const FileState = Object.freeze({
   DUPLICATE: 4,
   PRIVATE: 5,
   UNKNOWN: 6,
+  OTHER: 7,
 });
 
 const DateOrder = Object.freeze({
@@ -940,6 +942,49 @@ function makeContribution(v) {
   };
 }
 
+function makeSeatInfo(v) {
+  return {
+    key: v[0],
+    member: v[1],
+    events: v[2],
+    first: v[3],
+    last: v[4],
+  };
+}
+
+function makeSeatReading(v) {
+  return {
+    seat: v[0],
+    day: toISODay(v[1]),
+    total: v[2] / POINT,
+    totalMicro: v[2],
+    brand: v[3] / POINT,
+    brandMicro: v[3],
+    find: v[4] / POINT,
+    findMicro: v[4],
+    engage: v[5] / POINT,
+    engageMicro: v[5],
+    relate: v[6] / POINT,
+    relateMicro: v[6],
+  };
+}
+
+function makeSeatType(v) {
+  return {
+    name: v[0],
+    sentence: v[1],
+    kind: v[2],
+    outcome: v[3],
+  };
+}
+
+function makeSeatWord(v) {
+  return {
+    word: v[0],
+    rows: v[1],
+  };
+}
+
 function makeSpread(v) {
   return {
     points: v[0] / POINT,
@@ -1265,6 +1310,14 @@ class Archive {
 
   async addAsync(name, bytes) {
     await native.archive_add_later(this, toText(name, 'name', true), bytes);
+  }
+
+  beginWorkbook(name) {
+    native.archive_begin_workbook(this, toText(name, 'name', true));
+  }
+
+  endWorkbook() {
+    native.archive_end_workbook(this);
   }
 
   resolve() {
@@ -2529,6 +2582,122 @@ class Score {
   }
 }
 
+class Seats {
+  constructor({ key } = {}) {
+    native.seats_new(key, this);
+  }
+
+  close() {
+    native.seats_free(this);
+  }
+
+  [Symbol.dispose]() {
+    this.close();
+  }
+
+  get [Symbol.toStringTag]() {
+    return 'Seats';
+  }
+
+  add(name, bytes) {
+    native.seats_add(this, toText(name, 'name', true), bytes);
+  }
+
+  async addAsync(name, bytes) {
+    await native.seats_add_later(this, toText(name, 'name', true), bytes);
+  }
+
+  resolve() {
+    native.seats_resolve(this);
+  }
+
+  file(index) {
+    const v = native.seats_file(this, index);
+    return makeFileInfo(v);
+  }
+
+  files() {
+    const length = native.seats_files(this);
+    return Array.from({ length }, (_, index) => this.file(index));
+  }
+
+  skip(file, index) {
+    const v = native.seats_skip(this, file, index);
+    return makeSkipInfo(v);
+  }
+
+  seat(index) {
+    const v = native.seats_seat(this, index);
+    return makeSeatInfo(v);
+  }
+
+  seats() {
+    const length = native.seats_seats(this);
+    return Array.from({ length }, (_, index) => this.seat(index));
+  }
+
+  reading(index) {
+    const v = native.seats_reading(this, index);
+    return makeSeatReading(v);
+  }
+
+  readings() {
+    const length = native.seats_readings(this);
+    return Array.from({ length }, (_, index) => this.reading(index));
+  }
+
+  word(index) {
+    const v = native.seats_word(this, index);
+    return makeSeatWord(v);
+  }
+
+  words() {
+    const length = native.seats_words(this);
+    return Array.from({ length }, (_, index) => this.word(index));
+  }
+
+  day() {
+    const v = native.seats_day(this);
+    return toISODay(v);
+  }
+
+  rows() {
+    return native.seats_rows(this);
+  }
+
+  offsets() {
+    return native.seats_offsets(this);
+  }
+
+  async offsetsAsync() {
+    return await native.seats_offsets_later(this);
+  }
+
+  columns(seats, columns) {
+    native.seats_columns(
+      this, seats, columns.days, columns.kinds, columns.counterparts,
+      columns.kindShares
+    );
+  }
+
+  async columnsAsync(seats, columns) {
+    await native.seats_columns_later(
+      this, seats, columns.days, columns.kinds, columns.counterparts,
+      columns.kindShares
+    );
+  }
+
+  static type(index) {
+    const v = native.seats_type(index);
+    return makeSeatType(v);
+  }
+
+  static types() {
+    const length = native.seats_types();
+    return Array.from({ length }, (_, index) => Seats.type(index));
+  }
+}
+
 class Sensitivity {
   constructor(model, profile, activity, day, percent = 20) {
     native.sensitivity_new(model, profile, activity, toDay(day), percent, this);
@@ -2840,6 +3009,7 @@ module.exports = {
   SECTION_BYTES_MAX,
   TARGET_BYTES_MAX,
   TARGET_KEYWORDS_MAX,
+  SEAT_KEY_BYTES,
   SENSITIVITY_RUNS,
   TEAM_MEMBERS_MAX,
   TEAM_SHARING_MIN,
@@ -2880,6 +3050,7 @@ module.exports = {
   Dataset,
   Profile,
   Score,
+  Seats,
   Sensitivity,
   Team,
   version,

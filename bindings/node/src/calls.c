@@ -70,6 +70,10 @@ static void ssi_score_release(void *object) {
   ssi_score_free(object);
 }
 
+static void ssi_seats_release(void *object) {
+  ssi_seats_free(object);
+}
+
 static void ssi_sensitivity_release(void *object) {
   ssi_sensitivity_free(object);
 }
@@ -113,12 +117,14 @@ const kind KINDS[] = {
      {0xc650ff4aa8b60813, 0x4898022a57e286e0}, ssi_profile_release},
     {"Score", "a Score", "score_free",
      {0x3e294811e7664678, 0x159fbfd2dc823eb9}, ssi_score_release},
+    {"Seats", "a Seats", "seats_free",
+     {0xa5500e5e5a9757fe, 0x3cace3680926b3fb}, ssi_seats_release},
     {"Sensitivity", "a Sensitivity", "sensitivity_free",
      {0x8746cbe1f9ef7102, 0x941450c85dc0f329}, ssi_sensitivity_release},
     {"Team", "a Team", "team_free",
      {0x8e23c50dfe70ed44, 0x0e453b1c2e4eb21b}, ssi_team_release},
 };
-const size_t KINDS_COUNT = 19;
+const size_t KINDS_COUNT = 20;
 
 static const field ssi_role_info_fields[] = {
     {offsetof(ssi_role_info, name), TYPE_TEXT, 0},
@@ -548,6 +554,36 @@ static const field ssi_contribution_fields[] = {
     {offsetof(ssi_contribution, observed), TYPE_BOOL, 0},
 };
 
+static const field ssi_seat_info_fields[] = {
+    {offsetof(ssi_seat_info, key), TYPE_TEXT, 0},
+    {offsetof(ssi_seat_info, member), TYPE_U64, 0},
+    {offsetof(ssi_seat_info, events), TYPE_SIZE, 0},
+    {offsetof(ssi_seat_info, first), TYPE_I32, 0},
+    {offsetof(ssi_seat_info, last), TYPE_I32, 0},
+};
+
+static const field ssi_seat_reading_fields[] = {
+    {offsetof(ssi_seat_reading, seat), TYPE_SIZE, 0},
+    {offsetof(ssi_seat_reading, day), TYPE_I32, 0},
+    {offsetof(ssi_seat_reading, total), TYPE_I32, 0},
+    {offsetof(ssi_seat_reading, brand), TYPE_I32, 0},
+    {offsetof(ssi_seat_reading, find), TYPE_I32, 0},
+    {offsetof(ssi_seat_reading, engage), TYPE_I32, 0},
+    {offsetof(ssi_seat_reading, relate), TYPE_I32, 0},
+};
+
+static const field ssi_seat_type_fields[] = {
+    {offsetof(ssi_seat_type, name), TYPE_TEXT, 0},
+    {offsetof(ssi_seat_type, sentence), TYPE_TEXT, 0},
+    {offsetof(ssi_seat_type, kind), TYPE_I32, 0},
+    {offsetof(ssi_seat_type, outcome), TYPE_BOOL, 0},
+};
+
+static const field ssi_seat_word_fields[] = {
+    {offsetof(ssi_seat_word, word), TYPE_TEXT, 0},
+    {offsetof(ssi_seat_word, rows), TYPE_I64, 0},
+};
+
 static const field ssi_spread_fields[] = {
     {offsetof(ssi_spread, points), TYPE_I32, 0},
     {offsetof(ssi_spread, low), TYPE_I32, 0},
@@ -661,6 +697,11 @@ const record RECORDS[] = {
     {sizeof(ssi_result), 5, ssi_result_fields, NULL},
     {sizeof(ssi_indicator_result), 11, ssi_indicator_result_fields, NULL},
     {sizeof(ssi_contribution), 7, ssi_contribution_fields, NULL},
+    {sizeof(ssi_seat_info), 5, ssi_seat_info_fields, NULL},
+    {sizeof(ssi_seat_reading), 7, ssi_seat_reading_fields, NULL},
+    {sizeof(ssi_seat_type), 4, ssi_seat_type_fields, NULL},
+    {sizeof(ssi_seat_word), 2, ssi_seat_word_fields, NULL},
+    {sizeof(ssi_seat_columns), 0, NULL, NULL},
     {sizeof(ssi_spread), 6, ssi_spread_fields, NULL},
     {sizeof(ssi_rank_spread), 5, ssi_rank_spread_fields, NULL},
     {sizeof(ssi_swing), 7, ssi_swing_fields, NULL},
@@ -952,6 +993,23 @@ static const parameter ssi_archive_add_parameters[] = {
 
 static int32_t ssi_archive_add_call(slot *s) {
   return (int32_t)ssi_archive_add(s[0].pointer, s[1].pointer, s[2].pointer, s[3].size);
+}
+
+static const parameter ssi_archive_begin_workbook_parameters[] = {
+    {"this", ROLE_HANDLE, TYPE_I32, 1, 0, 0, 1, 0, false, true},
+    {"name", ROLE_TEXT, TYPE_U8, 0, 0, 0, 1, 0, false, false},
+};
+
+static int32_t ssi_archive_begin_workbook_call(slot *s) {
+  return (int32_t)ssi_archive_begin_workbook(s[0].pointer, s[1].pointer);
+}
+
+static const parameter ssi_archive_end_workbook_parameters[] = {
+    {"this", ROLE_HANDLE, TYPE_I32, 1, 0, 0, 1, 0, false, true},
+};
+
+static int32_t ssi_archive_end_workbook_call(slot *s) {
+  return (int32_t)ssi_archive_end_workbook(s[0].pointer);
 }
 
 static const parameter ssi_archive_resolve_parameters[] = {
@@ -2827,6 +2885,194 @@ static int32_t ssi_pillar_score_call(slot *s) {
   return (int32_t)ssi_pillar_score(s[0].pointer, s[1].pointer, s[2].pointer, s[3].pointer, (ssi_pillar)s[4].i32, s[5].i32, s[6].pointer);
 }
 
+static const parameter ssi_seats_new_parameters[] = {
+    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 5, 0, 0, 1, 0, true, false},
+    {"key", ROLE_ARRAY, TYPE_U8, 0, 0, 0, 1, 16, true, false},
+    {"out", ROLE_OUT_HANDLE, TYPE_I32, 17, 0, 0, 1, 0, false, false},
+};
+
+static int32_t ssi_seats_new_call(slot *s) {
+  ssi_seats *v2 = NULL;
+  int32_t status = (int32_t)ssi_seats_new(s[0].pointer, s[1].pointer, &v2);
+  s[2].pointer = v2;
+  return status;
+}
+
+static const parameter ssi_seats_add_parameters[] = {
+    {"this", ROLE_HANDLE, TYPE_I32, 17, 0, 0, 1, 0, false, true},
+    {"name", ROLE_TEXT, TYPE_U8, 0, 0, 0, 1, 0, false, false},
+    {"bytes", ROLE_ARRAY, TYPE_U8, 0, 4, 0, 1, 0, true, false},
+    {"size", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
+};
+
+static int32_t ssi_seats_add_call(slot *s) {
+  return (int32_t)ssi_seats_add(s[0].pointer, s[1].pointer, s[2].pointer, s[3].size);
+}
+
+static const parameter ssi_seats_resolve_parameters[] = {
+    {"this", ROLE_HANDLE, TYPE_I32, 17, 0, 0, 1, 0, false, true},
+};
+
+static int32_t ssi_seats_resolve_call(slot *s) {
+  return (int32_t)ssi_seats_resolve(s[0].pointer);
+}
+
+static const parameter ssi_seats_files_parameters[] = {
+    {"this", ROLE_HANDLE, TYPE_I32, 17, 0, 0, 1, 0, false, false},
+    {"outFiles", ROLE_OUT, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
+};
+
+static int32_t ssi_seats_files_call(slot *s) {
+  return (int32_t)ssi_seats_files(s[0].pointer, &s[1].size);
+}
+
+static const parameter ssi_seats_file_parameters[] = {
+    {"this", ROLE_HANDLE, TYPE_I32, 17, 0, 0, 1, 0, false, false},
+    {"index", ROLE_VALUE, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 1, 0, 0, 1, 0, false, false},
+};
+
+static int32_t ssi_seats_file_call(slot *s) {
+  return (int32_t)ssi_seats_file(s[0].pointer, s[1].size, s[2].pointer);
+}
+
+static const parameter ssi_seats_skip_parameters[] = {
+    {"this", ROLE_HANDLE, TYPE_I32, 17, 0, 0, 1, 0, false, false},
+    {"file", ROLE_VALUE, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
+    {"index", ROLE_VALUE, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 2, 0, 0, 1, 0, false, false},
+};
+
+static int32_t ssi_seats_skip_call(slot *s) {
+  return (int32_t)ssi_seats_skip(s[0].pointer, s[1].size, s[2].size, s[3].pointer);
+}
+
+static const parameter ssi_seats_seats_parameters[] = {
+    {"this", ROLE_HANDLE, TYPE_I32, 17, 0, 0, 1, 0, false, false},
+    {"outSeats", ROLE_OUT, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
+};
+
+static int32_t ssi_seats_seats_call(slot *s) {
+  return (int32_t)ssi_seats_seats(s[0].pointer, &s[1].size);
+}
+
+static const parameter ssi_seats_seat_parameters[] = {
+    {"this", ROLE_HANDLE, TYPE_I32, 17, 0, 0, 1, 0, false, false},
+    {"index", ROLE_VALUE, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 48, 0, 0, 1, 0, false, false},
+};
+
+static int32_t ssi_seats_seat_call(slot *s) {
+  return (int32_t)ssi_seats_seat(s[0].pointer, s[1].size, s[2].pointer);
+}
+
+static const parameter ssi_seats_readings_parameters[] = {
+    {"this", ROLE_HANDLE, TYPE_I32, 17, 0, 0, 1, 0, false, false},
+    {"outReadings", ROLE_OUT, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
+};
+
+static int32_t ssi_seats_readings_call(slot *s) {
+  return (int32_t)ssi_seats_readings(s[0].pointer, &s[1].size);
+}
+
+static const parameter ssi_seats_reading_parameters[] = {
+    {"this", ROLE_HANDLE, TYPE_I32, 17, 0, 0, 1, 0, false, false},
+    {"index", ROLE_VALUE, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 49, 0, 0, 1, 0, false, false},
+};
+
+static int32_t ssi_seats_reading_call(slot *s) {
+  return (int32_t)ssi_seats_reading(s[0].pointer, s[1].size, s[2].pointer);
+}
+
+static const parameter ssi_seats_words_parameters[] = {
+    {"this", ROLE_HANDLE, TYPE_I32, 17, 0, 0, 1, 0, false, false},
+    {"outWords", ROLE_OUT, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
+};
+
+static int32_t ssi_seats_words_call(slot *s) {
+  return (int32_t)ssi_seats_words(s[0].pointer, &s[1].size);
+}
+
+static const parameter ssi_seats_word_parameters[] = {
+    {"this", ROLE_HANDLE, TYPE_I32, 17, 0, 0, 1, 0, false, false},
+    {"index", ROLE_VALUE, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 51, 0, 0, 1, 0, false, false},
+};
+
+static int32_t ssi_seats_word_call(slot *s) {
+  return (int32_t)ssi_seats_word(s[0].pointer, s[1].size, s[2].pointer);
+}
+
+static const parameter ssi_seats_day_parameters[] = {
+    {"this", ROLE_HANDLE, TYPE_I32, 17, 0, 0, 1, 0, false, false},
+    {"outDay", ROLE_OUT, TYPE_I32, 0, 0, 0, 1, 0, false, false},
+};
+
+static int32_t ssi_seats_day_call(slot *s) {
+  return (int32_t)ssi_seats_day(s[0].pointer, &s[1].i32);
+}
+
+static const parameter ssi_seats_rows_parameters[] = {
+    {"this", ROLE_HANDLE, TYPE_I32, 17, 0, 0, 1, 0, false, false},
+    {"outRows", ROLE_OUT, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
+};
+
+static int32_t ssi_seats_rows_call(slot *s) {
+  return (int32_t)ssi_seats_rows(s[0].pointer, &s[1].size);
+}
+
+static const parameter ssi_seats_offsets_parameters[] = {
+    {"this", ROLE_HANDLE, TYPE_I32, 17, 0, 0, 1, 0, false, false},
+    {"offsets", ROLE_OUT_BYTES, TYPE_I64, 0, 3, 0, 1, 0, true, false},
+    {"capacity", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
+    {"outCount", ROLE_HIDDEN, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
+};
+
+static int32_t ssi_seats_offsets_call(slot *s) {
+  return (int32_t)ssi_seats_offsets(s[0].pointer, s[1].pointer, s[2].size, &s[3].size);
+}
+
+static const parameter ssi_seats_columns_parameters[] = {
+    {"this", ROLE_HANDLE, TYPE_I32, 17, 0, 0, 1, 0, false, false},
+    {"seats", ROLE_VALUE, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
+    {"rows", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
+    {"shareKinds", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
+    {"days", ROLE_OUT_ARRAY, TYPE_I32, 0, 3, 0, 1, 0, true, false},
+    {"kinds", ROLE_OUT_ARRAY, TYPE_U8, 0, 3, 0, 1, 0, true, false},
+    {"counterparts", ROLE_OUT_ARRAY, TYPE_U64, 0, 3, 0, 1, 0, true, false},
+    {"kindShares", ROLE_OUT_ARRAY, TYPE_I32, 0, 2, 0, 53, 0, true, false},
+};
+
+static int32_t ssi_seats_columns_call(slot *s) {
+  const ssi_seat_columns given_columns = {
+      .size = sizeof(ssi_seat_columns),
+      .share_kinds = s[7].pointer != NULL ? SSI_KINDS : 0,
+      .days = s[4].pointer,
+      .kinds = s[5].pointer,
+      .counterparts = s[6].pointer,
+      .kind_shares = s[7].pointer,
+  };
+  return (int32_t)ssi_seats_columns(s[0].pointer, s[1].size, s[2].size, &given_columns);
+}
+
+static const parameter ssi_seats_types_parameters[] = {
+    {"outTypes", ROLE_OUT, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
+};
+
+static int32_t ssi_seats_types_call(slot *s) {
+  return (int32_t)ssi_seats_types(&s[0].size);
+}
+
+static const parameter ssi_seats_type_parameters[] = {
+    {"index", ROLE_VALUE, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 50, 0, 0, 1, 0, false, false},
+};
+
+static int32_t ssi_seats_type_call(slot *s) {
+  return (int32_t)ssi_seats_type(s[0].size, s[1].pointer);
+}
+
 static const parameter ssi_sensitivity_new_parameters[] = {
     {"allocator", ROLE_ALLOCATOR, TYPE_I32, 5, 0, 0, 1, 0, true, false},
     {"model", ROLE_HANDLE, TYPE_I32, 9, 0, 0, 1, 0, false, false},
@@ -2834,7 +3080,7 @@ static const parameter ssi_sensitivity_new_parameters[] = {
     {"activity", ROLE_HANDLE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
     {"day", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
     {"percent", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_HANDLE, TYPE_I32, 17, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_HANDLE, TYPE_I32, 18, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_sensitivity_new_call(slot *s) {
@@ -2845,8 +3091,8 @@ static int32_t ssi_sensitivity_new_call(slot *s) {
 }
 
 static const parameter ssi_sensitivity_total_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 17, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 48, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 18, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 53, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_sensitivity_total_call(slot *s) {
@@ -2854,9 +3100,9 @@ static int32_t ssi_sensitivity_total_call(slot *s) {
 }
 
 static const parameter ssi_sensitivity_pillar_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 17, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 18, 0, 0, 1, 0, false, false},
     {"pillar", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 48, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 53, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_sensitivity_pillar_call(slot *s) {
@@ -2864,10 +3110,10 @@ static int32_t ssi_sensitivity_pillar_call(slot *s) {
 }
 
 static const parameter ssi_sensitivity_rank_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 17, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 18, 0, 0, 1, 0, false, false},
     {"scores", ROLE_ARRAY, TYPE_I32, 0, 3, 0, 1, 0, false, false},
     {"count", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 49, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 54, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_sensitivity_rank_call(slot *s) {
@@ -2875,7 +3121,7 @@ static int32_t ssi_sensitivity_rank_call(slot *s) {
 }
 
 static const parameter ssi_sensitivity_swings_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 17, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 18, 0, 0, 1, 0, false, false},
     {"outSwings", ROLE_OUT, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
 };
 
@@ -2884,9 +3130,9 @@ static int32_t ssi_sensitivity_swings_call(slot *s) {
 }
 
 static const parameter ssi_sensitivity_swing_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 17, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 18, 0, 0, 1, 0, false, false},
     {"index", ROLE_VALUE, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 50, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 55, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_sensitivity_swing_call(slot *s) {
@@ -2898,7 +3144,7 @@ static const parameter ssi_team_new_parameters[] = {
     {"name", ROLE_TEXT, TYPE_U8, 0, 3, 0, 1, 0, false, false},
     {"length", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
     {"day", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_HANDLE, TYPE_I32, 18, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_HANDLE, TYPE_I32, 19, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_team_new_call(slot *s) {
@@ -2909,7 +3155,7 @@ static int32_t ssi_team_new_call(slot *s) {
 }
 
 static const parameter ssi_team_add_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 18, 0, 0, 1, 0, false, true},
+    {"this", ROLE_HANDLE, TYPE_I32, 19, 0, 0, 1, 0, false, true},
     {"member", ROLE_VALUE, TYPE_U64, 0, 0, 0, 1, 0, false, false},
     {"pillars", ROLE_ARRAY, TYPE_I32, 0, 0, 0, 1, 4, false, false},
     {"shares", ROLE_VALUE, TYPE_BOOL, 0, 0, 0, 1, 0, false, false},
@@ -2921,9 +3167,9 @@ static int32_t ssi_team_add_call(slot *s) {
 }
 
 static const parameter ssi_team_member_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 18, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 19, 0, 0, 1, 0, false, false},
     {"member", ROLE_VALUE, TYPE_U64, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 51, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 56, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_team_member_call(slot *s) {
@@ -2931,9 +3177,9 @@ static int32_t ssi_team_member_call(slot *s) {
 }
 
 static const parameter ssi_team_summary_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 18, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 19, 0, 0, 1, 0, false, false},
     {"benchmark", ROLE_HANDLE, TYPE_I32, 2, 0, 0, 1, 0, true, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 52, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 57, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_team_summary_call(slot *s) {
@@ -2941,7 +3187,7 @@ static int32_t ssi_team_summary_call(slot *s) {
 }
 
 static const parameter ssi_team_shares_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 18, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 19, 0, 0, 1, 0, false, false},
     {"outShares", ROLE_OUT, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
 };
 
@@ -2950,9 +3196,9 @@ static int32_t ssi_team_shares_call(slot *s) {
 }
 
 static const parameter ssi_team_share_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 18, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 19, 0, 0, 1, 0, false, false},
     {"index", ROLE_VALUE, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 53, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 58, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_team_share_call(slot *s) {
@@ -2986,6 +3232,8 @@ const call CALLS[] = {
     {"ssi_archive_wants", "archive_wants", NULL, 2, ssi_archive_wants_parameters, ssi_archive_wants_call, 0, 0, {0, 0}},
     {"ssi_archive_begin_export", "archive_begin_export", NULL, 3, ssi_archive_begin_export_parameters, ssi_archive_begin_export_call, 0, 0, {0, 0}},
     {"ssi_archive_add", "archive_add", "archive_add_later", 4, ssi_archive_add_parameters, ssi_archive_add_call, 0, 0, {0, 0}},
+    {"ssi_archive_begin_workbook", "archive_begin_workbook", NULL, 2, ssi_archive_begin_workbook_parameters, ssi_archive_begin_workbook_call, 0, 0, {0, 0}},
+    {"ssi_archive_end_workbook", "archive_end_workbook", NULL, 1, ssi_archive_end_workbook_parameters, ssi_archive_end_workbook_call, 0, 0, {0, 0}},
     {"ssi_archive_resolve", "archive_resolve", "archive_resolve_later", 3, ssi_archive_resolve_parameters, ssi_archive_resolve_call, 0, 0, {0, 0}},
     {"ssi_archive_files", "archive_files", NULL, 2, ssi_archive_files_parameters, ssi_archive_files_call, 0, 0, {0, 0}},
     {"ssi_archive_file", "archive_file", NULL, 3, ssi_archive_file_parameters, ssi_archive_file_call, 0, 0, {0, 0}},
@@ -3145,6 +3393,24 @@ const call CALLS[] = {
     {"ssi_score_of_kind", "score_of_kind", NULL, 3, ssi_score_of_kind_parameters, ssi_score_of_kind_call, 0, 0, {0, 0}},
     {"ssi_score_of_fact", "score_of_fact", NULL, 3, ssi_score_of_fact_parameters, ssi_score_of_fact_call, 0, 0, {0, 0}},
     {"ssi_pillar_score", "pillar_score", "pillar_score_later", 7, ssi_pillar_score_parameters, ssi_pillar_score_call, 0, 0, {0, 0}},
+    {"ssi_seats_new", "seats_new", NULL, 3, ssi_seats_new_parameters, ssi_seats_new_call, 0, 0, {0, 0}},
+    {"ssi_seats_add", "seats_add", "seats_add_later", 4, ssi_seats_add_parameters, ssi_seats_add_call, 0, 0, {0, 0}},
+    {"ssi_seats_resolve", "seats_resolve", NULL, 1, ssi_seats_resolve_parameters, ssi_seats_resolve_call, 0, 0, {0, 0}},
+    {"ssi_seats_files", "seats_files", NULL, 2, ssi_seats_files_parameters, ssi_seats_files_call, 0, 0, {0, 0}},
+    {"ssi_seats_file", "seats_file", NULL, 3, ssi_seats_file_parameters, ssi_seats_file_call, 0, 0, {0, 0}},
+    {"ssi_seats_skip", "seats_skip", NULL, 4, ssi_seats_skip_parameters, ssi_seats_skip_call, 0, 0, {0, 0}},
+    {"ssi_seats_seats", "seats_seats", NULL, 2, ssi_seats_seats_parameters, ssi_seats_seats_call, 0, 0, {0, 0}},
+    {"ssi_seats_seat", "seats_seat", NULL, 3, ssi_seats_seat_parameters, ssi_seats_seat_call, 0, 0, {0, 0}},
+    {"ssi_seats_readings", "seats_readings", NULL, 2, ssi_seats_readings_parameters, ssi_seats_readings_call, 0, 0, {0, 0}},
+    {"ssi_seats_reading", "seats_reading", NULL, 3, ssi_seats_reading_parameters, ssi_seats_reading_call, 0, 0, {0, 0}},
+    {"ssi_seats_words", "seats_words", NULL, 2, ssi_seats_words_parameters, ssi_seats_words_call, 0, 0, {0, 0}},
+    {"ssi_seats_word", "seats_word", NULL, 3, ssi_seats_word_parameters, ssi_seats_word_call, 0, 0, {0, 0}},
+    {"ssi_seats_day", "seats_day", NULL, 2, ssi_seats_day_parameters, ssi_seats_day_call, 0, 0, {0, 0}},
+    {"ssi_seats_rows", "seats_rows", NULL, 2, ssi_seats_rows_parameters, ssi_seats_rows_call, 0, 0, {0, 0}},
+    {"ssi_seats_offsets", "seats_offsets", "seats_offsets_later", 4, ssi_seats_offsets_parameters, ssi_seats_offsets_call, 0, 0, {0, 0}},
+    {"ssi_seats_columns", "seats_columns", "seats_columns_later", 8, ssi_seats_columns_parameters, ssi_seats_columns_call, 0, 0, {0, 0}},
+    {"ssi_seats_types", "seats_types", NULL, 1, ssi_seats_types_parameters, ssi_seats_types_call, 0, 0, {0, 0}},
+    {"ssi_seats_type", "seats_type", NULL, 2, ssi_seats_type_parameters, ssi_seats_type_call, 0, 0, {0, 0}},
     {"ssi_sensitivity_new", "sensitivity_new", "sensitivity_new_later", 7, ssi_sensitivity_new_parameters, ssi_sensitivity_new_call, 0, 0, {0, 0}},
     {"ssi_sensitivity_total", "sensitivity_total", NULL, 2, ssi_sensitivity_total_parameters, ssi_sensitivity_total_call, 0, 0, {0, 0}},
     {"ssi_sensitivity_pillar", "sensitivity_pillar", NULL, 3, ssi_sensitivity_pillar_parameters, ssi_sensitivity_pillar_call, 0, 0, {0, 0}},
@@ -3158,7 +3424,7 @@ const call CALLS[] = {
     {"ssi_team_shares", "team_shares", NULL, 2, ssi_team_shares_parameters, ssi_team_shares_call, 0, 0, {0, 0}},
     {"ssi_team_share", "team_share", NULL, 3, ssi_team_share_parameters, ssi_team_share_call, 0, 0, {0, 0}},
 };
-const size_t CALLS_COUNT = 197;
+const size_t CALLS_COUNT = 217;
 
 const status_row STATUSES[] = {
     {0, "SSI_OK"},

@@ -127,6 +127,13 @@ class ssi_score(Structure):
 ssi_score_p = POINTER(ssi_score)
 
 
+class ssi_seats(Structure):
+    """Opaque."""
+
+
+ssi_seats_p = POINTER(ssi_seats)
+
+
 class ssi_sensitivity(Structure):
     """Opaque."""
 
@@ -939,6 +946,75 @@ class ssi_contribution(Structure):
 ssi_contribution_p = POINTER(ssi_contribution)
 
 
+class ssi_seat_info(Structure):
+    _fields_ = [
+        ("size", c_size_t),
+        ("key", c_char_p),
+        ("member", c_uint64),
+        ("events", c_size_t),
+        ("first", c_int32),
+        ("last", c_int32),
+    ]
+
+
+ssi_seat_info_p = POINTER(ssi_seat_info)
+
+
+class ssi_seat_reading(Structure):
+    _fields_ = [
+        ("size", c_size_t),
+        ("seat", c_size_t),
+        ("day", c_int32),
+        ("total", c_int32),
+        ("brand", c_int32),
+        ("find", c_int32),
+        ("engage", c_int32),
+        ("relate", c_int32),
+    ]
+
+
+ssi_seat_reading_p = POINTER(ssi_seat_reading)
+
+
+class ssi_seat_type(Structure):
+    _fields_ = [
+        ("size", c_size_t),
+        ("name", c_char_p),
+        ("sentence", c_char_p),
+        ("kind", c_int),
+        ("outcome", c_bool),
+        ("reserved", c_uint8 * 3),
+    ]
+
+
+ssi_seat_type_p = POINTER(ssi_seat_type)
+
+
+class ssi_seat_word(Structure):
+    _fields_ = [
+        ("size", c_size_t),
+        ("word", c_char_p),
+        ("rows", c_int64),
+    ]
+
+
+ssi_seat_word_p = POINTER(ssi_seat_word)
+
+
+class ssi_seat_columns(Structure):
+    _fields_ = [
+        ("size", c_size_t),
+        ("share_kinds", c_size_t),
+        ("days", c_void_p),
+        ("kinds", c_void_p),
+        ("counterparts", c_void_p),
+        ("kind_shares", c_void_p),
+    ]
+
+
+ssi_seat_columns_p = POINTER(ssi_seat_columns)
+
+
 class ssi_spread(Structure):
     _fields_ = [
         ("size", c_size_t),
@@ -1123,6 +1199,11 @@ ssi_archive_begin_export = function(
 ssi_archive_add = function(
     "ssi_archive_add", True, "1.0", c_int, [
         ssi_archive_p, c_char_p, c_void_p, c_size_t])
+ssi_archive_begin_workbook = function(
+    "ssi_archive_begin_workbook", False, "1.0", c_int, [
+        ssi_archive_p, c_char_p])
+ssi_archive_end_workbook = function(
+    "ssi_archive_end_workbook", False, "1.0", c_int, [ssi_archive_p])
 ssi_archive_resolve = function(
     "ssi_archive_resolve", True, "1.0", c_int, [
         ssi_archive_p, POINTER(ssi_profile_p), POINTER(ssi_activity_p)])
@@ -1602,6 +1683,54 @@ ssi_pillar_score = function(
     "ssi_pillar_score", True, "1.0", c_int, [
         ssi_allocator_p, ssi_model_p, ssi_profile_p, ssi_activity_p, c_int,
         c_int32, ssi_result_p])
+ssi_seats_new = function(
+    "ssi_seats_new", False, "1.0", c_int, [
+        ssi_allocator_p, c_void_p, POINTER(ssi_seats_p)])
+ssi_seats_free = function(
+    "ssi_seats_free", False, "1.0", None, [ssi_seats_p])
+ssi_seats_add = function(
+    "ssi_seats_add", True, "1.0", c_int, [
+        ssi_seats_p, c_char_p, c_void_p, c_size_t])
+ssi_seats_resolve = function(
+    "ssi_seats_resolve", False, "1.0", c_int, [ssi_seats_p])
+ssi_seats_files = function(
+    "ssi_seats_files", False, "1.0", c_int, [ssi_seats_p, POINTER(c_size_t)])
+ssi_seats_file = function(
+    "ssi_seats_file", False, "1.0", c_int, [
+        ssi_seats_p, c_size_t, ssi_file_info_p])
+ssi_seats_skip = function(
+    "ssi_seats_skip", False, "1.0", c_int, [
+        ssi_seats_p, c_size_t, c_size_t, ssi_skip_info_p])
+ssi_seats_seats = function(
+    "ssi_seats_seats", False, "1.0", c_int, [ssi_seats_p, POINTER(c_size_t)])
+ssi_seats_seat = function(
+    "ssi_seats_seat", False, "1.0", c_int, [
+        ssi_seats_p, c_size_t, ssi_seat_info_p])
+ssi_seats_readings = function(
+    "ssi_seats_readings", False, "1.0", c_int, [
+        ssi_seats_p, POINTER(c_size_t)])
+ssi_seats_reading = function(
+    "ssi_seats_reading", False, "1.0", c_int, [
+        ssi_seats_p, c_size_t, ssi_seat_reading_p])
+ssi_seats_words = function(
+    "ssi_seats_words", False, "1.0", c_int, [ssi_seats_p, POINTER(c_size_t)])
+ssi_seats_word = function(
+    "ssi_seats_word", False, "1.0", c_int, [
+        ssi_seats_p, c_size_t, ssi_seat_word_p])
+ssi_seats_day = function(
+    "ssi_seats_day", False, "1.0", c_int, [ssi_seats_p, POINTER(c_int32)])
+ssi_seats_rows = function(
+    "ssi_seats_rows", False, "1.0", c_int, [ssi_seats_p, POINTER(c_size_t)])
+ssi_seats_offsets = function(
+    "ssi_seats_offsets", True, "1.0", c_int, [
+        ssi_seats_p, c_void_p, c_size_t, POINTER(c_size_t)])
+ssi_seats_columns = function(
+    "ssi_seats_columns", True, "1.0", c_int, [
+        ssi_seats_p, c_size_t, c_size_t, ssi_seat_columns_p])
+ssi_seats_types = function(
+    "ssi_seats_types", False, "1.0", c_int, [POINTER(c_size_t)])
+ssi_seats_type = function(
+    "ssi_seats_type", False, "1.0", c_int, [c_size_t, ssi_seat_type_p])
 ssi_sensitivity_new = function(
     "ssi_sensitivity_new", True, "1.0", c_int, [
         ssi_allocator_p, ssi_model_p, ssi_profile_p, ssi_activity_p, c_int32,

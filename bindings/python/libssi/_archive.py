@@ -124,7 +124,7 @@ class Archive(Handle):
     def add(self, name: Text, bytes: Optional[Column] = None) -> None:
         """Reads one file. Files may come in any order; the result is the same.
         A file without a role is only noted in the report; its bytes are not
-        read and may be None.
+        read and may be None. Of JSON, each domain becomes a file.
 
         Args:
             name: Path inside the archive, ended by NUL; copied.
@@ -133,6 +133,7 @@ class Archive(Handle):
         Raises:
             LengthError: The file is too large, or its name is longer than
                 4,096 bytes.
+            MismatchError: It is a part of a workbook, and none was begun.
             LimitError: There are too many files or rows.
             SsiMemoryError: No memory; the archive is as before the call.
 
@@ -146,6 +147,51 @@ class Archive(Handle):
                 held[0], name_text, bytes_at, columns.length("size"))
         if status:
             raise failure(status, "ssi_archive_add")
+
+    def begin_workbook(self, name: Text) -> None:
+        """Begins a workbook (.xlsx), which the host unpacks, because it is a
+        ZIP: hand in with Archive.add() each part that Archive.wants(), named
+        as the workbook, a slash and the part's own path, such as
+        "Content.xlsx/xl/worksheets/sheet1.xml", in any order; then call
+        Archive.end_workbook(). Each sheet becomes a file of the report. Other
+        files may be handed in between. A workbook that was not ended is
+        dropped.
+
+        Args:
+            name: Path of the workbook, ended by NUL; copied.
+
+        Raises:
+            LengthError: `name` is longer than 4,096 bytes.
+            SsiMemoryError: No memory; no workbook is open.
+
+        Since 1.0; `ssi_archive_begin_workbook` in C.
+        """
+        name_text = text_ended(name, "name")
+        try:
+            status = _abi.ssi_archive_begin_workbook(self._change, name_text)
+        except ArgumentError as error:
+            raise misused(error, self, Archive) from None
+        if status:
+            raise failure(status, "ssi_archive_begin_workbook")
+
+    def end_workbook(self) -> None:
+        """Ends a workbook and reads its sheets. One of which no sheet was
+        handed in, because it could not be unpacked, is in the report as such.
+
+        Raises:
+            MismatchError: No workbook was begun.
+            LimitError: There are too many files; the workbook is dropped.
+            SsiMemoryError: No memory; the workbook is dropped, and the archive
+                is as before it was begun.
+
+        Since 1.0; `ssi_archive_end_workbook` in C.
+        """
+        try:
+            status = _abi.ssi_archive_end_workbook(self._change)
+        except ArgumentError as error:
+            raise misused(error, self, Archive) from None
+        if status:
+            raise failure(status, "ssi_archive_end_workbook")
 
     def resolve(self) -> Tuple[Profile, Activity]:
         """Makes profile and ledger from all files read so far.

@@ -22,6 +22,9 @@ class FileState(enum.IntEnum):
     PRIVATE = 5
     #: No role in the index. Has a reason if it looks as if it had one.
     UNKNOWN = 6
+    #: Of LinkedIn, but of another tool: its role is one of Seats.file(). It is
+    #: not read.
+    OTHER = 7
 
 
 class DateOrder(enum.IntEnum):
@@ -747,6 +750,8 @@ SECTION_BYTES_MAX = 1048576
 TARGET_BYTES_MAX = 4096
 #: The most target keywords.
 TARGET_KEYWORDS_MAX = 64
+#: The most bytes of a seat's id.
+SEAT_KEY_BYTES = 63
 #: How many varied models a sensitivity is made of.
 SENSITIVITY_RUNS = 500
 #: The most members of a team.

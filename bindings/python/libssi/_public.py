@@ -20,11 +20,12 @@ from ._enums import (
     CohortKind, DAY_MAX, DAY_MIN, DateOrder, Determined, EPSILON, FACTS, Fact,
     FileState, INDICATORS, Indicator, KINDS, Kind, Measure, Movement,
     Observation, PERCENT, PILLARS, PILLAR_POINTS, POINT, Pillar, Polarity,
-    READINGS_MAX, READINGS_MIN, SECTION_BYTES_MAX, SENSITIVITY_RUNS,
-    SHARE_WHOLE, STAGES, STRUCT_BYTES_MAX, Section, SkipReason, Stage, Status,
-    TARGET_BYTES_MAX, TARGET_KEYWORDS_MAX, TEAM_MEMBERS_MAX, TEAM_SHARING_MIN,
-    TOTAL_POINTS, TRAITS, Trait, VERSION_MAJOR, VERSION_MINOR, VERSION_NUMBER,
-    VERSION_PATCH, Verdict, WINDOWS, Window)
+    READINGS_MAX, READINGS_MIN, SEAT_KEY_BYTES, SECTION_BYTES_MAX,
+    SENSITIVITY_RUNS, SHARE_WHOLE, STAGES, STRUCT_BYTES_MAX, Section,
+    SkipReason, Stage, Status, TARGET_BYTES_MAX, TARGET_KEYWORDS_MAX,
+    TEAM_MEMBERS_MAX, TEAM_SHARING_MIN, TOTAL_POINTS, TRAITS, Trait,
+    VERSION_MAJOR, VERSION_MINOR, VERSION_NUMBER, VERSION_PATCH, Verdict,
+    WINDOWS, Window)
 from ._errors import (
     BudgetError, CohortError, CountError, DayError, EmptyError, FactError,
     FormatError, IndicatorError, KindError, LengthError, LimitError,
@@ -48,10 +49,12 @@ from ._records import (
     IndicatorResult, KindInfo, KnotInfo, MeanResult, MovementResult,
     PillarInfo, PlanActionInfo, PlanLineResult, PlanPillarResult, PlanResult,
     PlanTaskResult, PlanYieldResult, RankResult, RankSpread, Refusal,
-    Residual, Result, RoleInfo, SkipInfo, Spread, StageResult, Swing, TeamOwn,
-    TeamRow, TeamView, TraitInfo)
+    Residual, Result, RoleInfo, SeatInfo, SeatReading, SeatType, SeatWord,
+    SkipInfo, Spread, StageResult, Swing, TeamOwn, TeamRow, TeamView,
+    TraitInfo)
 from ._report import selftest
 from ._score import Score, pillar_score
+from ._seats import Seats
 from ._sensitivity import Sensitivity
 from ._team import Team
 
@@ -167,6 +170,7 @@ __all__ = [
     "Residual",
     "Result",
     "RoleInfo",
+    "SEAT_KEY_BYTES",
     "SECTION_BYTES_MAX",
     "SENSITIVITY_RUNS",
     "SHARE_WHOLE",
@@ -174,6 +178,11 @@ __all__ = [
     "STRUCT_BYTES_MAX",
     "Score",
     "Scorer",
+    "SeatInfo",
+    "SeatReading",
+    "SeatType",
+    "SeatWord",
+    "Seats",
     "Section",
     "SectionError",
     "SelftestError",
@@ -270,6 +279,8 @@ C_NAMES = {
     "ssi_archive_wants": "Archive.wants",
     "ssi_archive_begin_export": "Archive.begin_export",
     "ssi_archive_add": "Archive.add",
+    "ssi_archive_begin_workbook": "Archive.begin_workbook",
+    "ssi_archive_end_workbook": "Archive.end_workbook",
     "ssi_archive_resolve": "Archive.resolve",
     "ssi_archive_files": "Archive.files",
     "ssi_archive_file": "Archive.file",
@@ -444,6 +455,25 @@ C_NAMES = {
     "ssi_score_of_kind": "Score.of_kind",
     "ssi_score_of_fact": "Score.of_fact",
     "ssi_pillar_score": "pillar_score",
+    "ssi_seats_new": "Seats",
+    "ssi_seats_free": "Seats.close",
+    "ssi_seats_add": "Seats.add",
+    "ssi_seats_resolve": "Seats.resolve",
+    "ssi_seats_files": "Seats.files",
+    "ssi_seats_file": "Seats.file",
+    "ssi_seats_skip": "Seats.skip",
+    "ssi_seats_seats": "Seats.seats",
+    "ssi_seats_seat": "Seats.seat",
+    "ssi_seats_readings": "Seats.readings",
+    "ssi_seats_reading": "Seats.reading",
+    "ssi_seats_words": "Seats.words",
+    "ssi_seats_word": "Seats.word",
+    "ssi_seats_day": "Seats.day",
+    "ssi_seats_rows": "Seats.rows",
+    "ssi_seats_offsets": "Seats.offsets",
+    "ssi_seats_columns": "Seats.columns",
+    "ssi_seats_types": "Seats.types",
+    "ssi_seats_type": "Seats.type",
     "ssi_sensitivity_new": "Sensitivity",
     "ssi_sensitivity_free": "Sensitivity.close",
     "ssi_sensitivity_total": "Sensitivity.total",

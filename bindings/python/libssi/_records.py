@@ -1632,6 +1632,128 @@ class Contribution:
 
 
 @dataclass(frozen=True)
+class SeatInfo:
+    """A seat.
+
+    Since 1.0; `ssi_seat_info` in C.
+    """
+
+    #: Its id as in the files.
+    key: str
+    #: An opaque number for it, never 0: the same for the same key of hashes;
+    #: for cohorts and teams.
+    member: int
+    #: Its events.
+    events: int
+    #: Day of its oldest event, -1 if there is none.
+    first: int
+    #: Day of its newest event, -1 if there is none.
+    last: int
+
+    @staticmethod
+    def _of(raw: Any) -> "SeatInfo":
+        return SeatInfo(
+            text_out(raw.key),
+            raw.member,
+            raw.events,
+            raw.first,
+            raw.last)
+
+
+@dataclass(frozen=True)
+class SeatReading:
+    """The Social Selling Index that LinkedIn shows of a seat.
+
+    Since 1.0; `ssi_seat_reading` in C.
+    """
+
+    #: The seat: 0 … the number of seats - 1.
+    seat: int
+    #: Days since 1970-01-01, or -1: the file does not say.
+    day: datetime.date
+    #: Points of the index, or -1: not told.
+    total: float
+    #: The same, exact: whole micropoints.
+    total_micro: int = field(repr=False)
+    #: Points of the pillar, or -1: not told.
+    brand: float
+    #: The same, exact: whole micropoints.
+    brand_micro: int = field(repr=False)
+    #: Points of the pillar, or -1: not told.
+    find: float
+    #: The same, exact: whole micropoints.
+    find_micro: int = field(repr=False)
+    #: Points of the pillar, or -1: not told.
+    engage: float
+    #: The same, exact: whole micropoints.
+    engage_micro: int = field(repr=False)
+    #: Points of the pillar, or -1: not told.
+    relate: float
+    #: The same, exact: whole micropoints.
+    relate_micro: int = field(repr=False)
+
+    @staticmethod
+    def _of(raw: Any) -> "SeatReading":
+        return SeatReading(
+            raw.seat,
+            day_out(raw.day),
+            raw.total / 1_000_000,
+            raw.total,
+            raw.brand / 1_000_000,
+            raw.brand,
+            raw.find / 1_000_000,
+            raw.find,
+            raw.engage / 1_000_000,
+            raw.engage,
+            raw.relate / 1_000_000,
+            raw.relate)
+
+
+@dataclass(frozen=True)
+class SeatType:
+    """A type of activity or outcome that the library knows.
+
+    Since 1.0; `ssi_seat_type` in C.
+    """
+
+    #: Its word in the files.
+    name: str
+    #: Why it becomes that kind.
+    sentence: str
+    #: The kind it becomes.
+    kind: Kind
+    #: It is an outcome of an activity.
+    outcome: bool
+
+    @staticmethod
+    def _of(raw: Any) -> "SeatType":
+        return SeatType(
+            text_out(raw.name),
+            text_out(raw.sentence),
+            enum_out(Kind, raw.kind),
+            raw.outcome)
+
+
+@dataclass(frozen=True)
+class SeatWord:
+    """A type that the library does not know.
+
+    Since 1.0; `ssi_seat_word` in C.
+    """
+
+    #: As in the files.
+    word: str
+    #: Rows that have it, which were left out.
+    rows: int
+
+    @staticmethod
+    def _of(raw: Any) -> "SeatWord":
+        return SeatWord(
+            text_out(raw.word),
+            raw.rows)
+
+
+@dataclass(frozen=True)
 class Spread:
     """Where points lie when weights and goalposts vary.
 
