@@ -28,8 +28,10 @@ ssi_status ssi_reading_fail(ssi_parse *parse, ssi_skip_reason reason,
   ssi_dashboard *self = parse->archive->context;
   ssi_status status;
   ssi_skip_row(parse, reason, column);
-  if (self->text_line > 0) return SSI_OK;
+  if (self->text_line > 0 && parse->file->rows >= self->text_row) return SSI_OK;
   self->text_line = parse->row->line;
+  self->text_row = parse->file->rows;
+  self->text.size = 0;
   if (text.size > SSI_FAULT_BYTES) text.size = SSI_FAULT_BYTES;
   status = ssi_file_add_text(&self->allocator, &self->text,
                              (const char *)text.at, text.size);
@@ -58,7 +60,7 @@ int ssi_reading_time(ssi_parse *parse, ssi_span text, uint64_t *out_time) {
   return ssi_read_date(parse, text, SSI_READING_DAY, out_time);
 }
 
-static ssi_status read_long(ssi_parse *parse);
+SSI_SELDOM static ssi_status read_long(ssi_parse *parse);
 
 ssi_status ssi_reading_add(ssi_parse *parse, uint64_t time, uint8_t pillar,
                            ssi_span text) {
@@ -111,7 +113,7 @@ static ssi_status take_time(ssi_parse *parse, uint64_t *out_time,
                 : SSI_OK;
 }
 
-static ssi_status read_wide(ssi_parse *parse) {
+SSI_SELDOM static ssi_status read_wide(ssi_parse *parse) {
   const size_t twice =
       parse->file->rows == 1 ? pillar_twice(parse) : SSI_PILLARS;
   ssi_status status = SSI_OK;
@@ -333,9 +335,9 @@ static ssi_status resolve(ssi_dashboard *self) {
   return order && self->days ? SSI_OK : SSI_ERROR_MEMORY;
 }
 
-ssi_status ssi_dashboard_new(const ssi_allocator *allocator,
-                             const uint8_t *bytes, size_t size,
-                             ssi_dashboard **out) {
+SSI_SELDOM ssi_status ssi_dashboard_new(const ssi_allocator *allocator,
+                                        const uint8_t *bytes, size_t size,
+                                        ssi_dashboard **out) {
   ssi_allocator from;
   ssi_dashboard *self;
   ssi_status status;
@@ -360,7 +362,7 @@ ssi_status ssi_dashboard_new(const ssi_allocator *allocator,
   return status;
 }
 
-void ssi_dashboard_free(ssi_dashboard *self) {
+SSI_SELDOM void ssi_dashboard_free(ssi_dashboard *self) {
   ssi_allocator to;
   if (!self) return;
   to = self->allocator;
@@ -370,15 +372,16 @@ void ssi_dashboard_free(ssi_dashboard *self) {
   ssi_release(&to, self, 1, sizeof *self);
 }
 
-ssi_status ssi_dashboard_readings(const ssi_dashboard *self,
-                                  size_t *out_readings) {
+SSI_SELDOM ssi_status ssi_dashboard_readings(const ssi_dashboard *self,
+                                             size_t *out_readings) {
   if (!self || !out_readings) return SSI_ERROR_NULL;
   *out_readings = self->days_count;
   return SSI_OK;
 }
 
-ssi_status ssi_dashboard_reading(const ssi_dashboard *self, size_t index,
-                                 ssi_dashboard_day *out) {
+SSI_SELDOM ssi_status ssi_dashboard_reading(const ssi_dashboard *self,
+                                            size_t index,
+                                            ssi_dashboard_day *out) {
   if (!self || !out) return SSI_ERROR_NULL;
   if (index >= self->days_count) return SSI_ERROR_INDEX;
   return SSI_FILL(ssi_dashboard_day, out, &self->days[index]);
@@ -405,7 +408,8 @@ static const char *const sentences[SSI_SKIP_REASONS + 1] = {
     [SSI_SKIP_FORMAT] = "JSON that is not well-formed, or nested too deeply.",
 };
 
-ssi_status ssi_dashboard_fault(const ssi_dashboard *self, ssi_fault *out) {
+SSI_SELDOM ssi_status ssi_dashboard_fault(const ssi_dashboard *self,
+                                          ssi_fault *out) {
   const ssi_skips *skips;
   ssi_fault fault;
   size_t reason;

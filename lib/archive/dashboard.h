@@ -5,6 +5,7 @@
 #include <ssi/dashboard.h>
 
 #include "archive/parse.h"
+#include "base/seldom.h"
 
 /* Columns of both roles, in the order of their tables. */
 enum { SSI_READING_DAY, SSI_READING_BRAND }; /* … and the other pillars */
@@ -24,6 +25,7 @@ struct ssi_dashboard {
   size_t days_count, days_capacity;
   ssi_bytes text;    /* that stands at the first fault in a value, */
   int64_t text_line; /* which is in this line; 0: there is none */
+  int64_t text_row;  /* and row; a text may be read twice */
 };
 
 /* A row of the file is a value: its entry, of the pillar that is its kind. One
@@ -31,20 +33,21 @@ struct ssi_dashboard {
 #define SSI_READING_UNDATED ((uint64_t)(SSI_DAY_MAX + 1) * SSI_DAY_SECONDS)
 
 /* The pillar that a text names, 1 …; 0: none. */
-uint8_t ssi_reading_pillar(ssi_span text);
+SSI_SELDOM uint8_t ssi_reading_pillar(ssi_span text);
 
 /* What is not understood: SSI_OK, or SSI_ERROR_MEMORY. */
-ssi_status ssi_reading_fail(ssi_parse *parse, ssi_skip_reason reason,
-                            size_t column, ssi_span text);
+SSI_SELDOM ssi_status ssi_reading_fail(ssi_parse *parse, ssi_skip_reason reason,
+                                       size_t column, ssi_span text);
 
 /* The time in a text: 0, or the reason why there is none. */
-int ssi_reading_time(ssi_parse *parse, ssi_span text, uint64_t *out_time);
+SSI_SELDOM int ssi_reading_time(ssi_parse *parse, ssi_span text,
+                                uint64_t *out_time);
 
 /* Adds a value, or what is wrong with it. */
-ssi_status ssi_reading_add(ssi_parse *parse, uint64_t time, uint8_t pillar,
-                           ssi_span text);
+SSI_SELDOM ssi_status ssi_reading_add(ssi_parse *parse, uint64_t time,
+                                      uint8_t pillar, ssi_span text);
 
 /* Reads JSON; the parse has begun, with the role of a table. */
-ssi_status ssi_read_json_readings(ssi_parse *parse, ssi_span text);
+SSI_SELDOM ssi_status ssi_read_json_readings(ssi_parse *parse, ssi_span text);
 
 #endif

@@ -59,10 +59,9 @@ static ssi_date_context context_of(const ssi_archive *self, size_t export) {
    one whose own dates tell the order. */
 static void note_evidence(ssi_archive *self, const ssi_file *file) {
   ssi_export *export = &self->exports[file->export];
-  if (file->dates.foreign > 0) {
-    export->month_files += file->order == SSI_DATE_ORDER_MONTH;
-    export->day_files += file->order == SSI_DATE_ORDER_DAY;
-  }
+  const ssi_date_order order = ssi_date_column_foreign(&file->dates);
+  export->month_files += order == SSI_DATE_ORDER_MONTH;
+  export->day_files += order == SSI_DATE_ORDER_DAY;
   if (file->place.role != SSI_ROLE_EVENTS &&
       !ssi_roles[file->place.role].daily && file->newest > export->newest)
     export->newest = file->newest;

@@ -83,10 +83,17 @@ static bool is_thai(ssi_span word) {
 
 static bool read_month(ssi_moment *m) {
   const ssi_span word = read_word(m);
+  const ssi_month_name *name;
   m->parts[SSI_MONTH] = word.size == 3 ? ssi_short_month(word.at) : 0;
-  if (m->parts[SSI_MONTH] == 0) m->parts[SSI_MONTH] = ssi_month_of(word);
+  m->english = m->parts[SSI_MONTH] > 0;
+  if (m->english) return true;
+  name = ssi_month_of(word);
+  if (!name) return false;
+  m->parts[SSI_MONTH] = name->month;
+  m->english = (name->languages & SSI_LANGUAGE_ENGLISH) != 0;
+  m->languages = m->english ? 0 : name->languages;
   if (m->parts[SSI_YEAR] == 0 && is_thai(word)) m->parts[SSI_YEAR] = -543;
-  return m->parts[SSI_MONTH] > 0;
+  return true;
 }
 
 /* A year of four digits, behind what a calendar adds. */

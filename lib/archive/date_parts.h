@@ -17,8 +17,10 @@ enum {
 typedef struct ssi_moment {
   const uint8_t *at, *end;
   int32_t parts[SSI_PARTS];
-  bool comma; /* the time comes after one */
-  bool half;  /* the time has AM or PM */
+  uint32_t languages; /* that have the name of the month, if English does not */
+  bool english;       /* the month has a name of English */
+  bool comma;         /* the time comes after one */
+  bool half;          /* the time has AM or PM */
 } ssi_moment;
 
 /* A number of `least` to `most` digits, from `low` to `high`; -1 if there is

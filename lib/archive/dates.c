@@ -102,6 +102,7 @@ static bool read_short(ssi_span text, ssi_moment *m) {
                        (at[9] - '0') * 10 + (at[10] - '0');
   m->parts[SSI_MONTH] = month;
   m->parts[SSI_DAY] = (at[0] - '0') * 10 + (at[1] - '0');
+  m->english = true;
   return month > 0;
 }
 
@@ -180,6 +181,8 @@ static int finish(const ssi_moment *m, ssi_date *out) {
               (uint64_t)(part[SSI_HOUR] * 3600 + part[SSI_MINUTE] * 60 +
                          part[SSI_SECOND]);
   out->swapped = out->time;
+  out->languages = m->languages;
+  out->english_month = m->english ? (uint8_t)part[SSI_MONTH] : 0;
   return 0;
 }
 
@@ -189,6 +192,7 @@ static int read_other(ssi_span text, uint8_t *hint, ssi_date *out) {
   int32_t day;
   int reason;
   if (read_serial(text, &day)) {
+    out->foreign = true;
     out->time = out->swapped = (uint64_t)day * SSI_DAY_SECONDS;
     return 0;
   }
@@ -196,6 +200,7 @@ static int read_other(ssi_span text, uint8_t *hint, ssi_date *out) {
   if (forms[*hint][0] != 'A') return finish(&m, out);
   out->tells = tell(&m);
   out->usual = usual_order(forms[*hint], &m);
+  out->foreign = out->usual != SSI_DATE_ORDER_MONTH;
   reason = finish(&m, out);
   if (reason == 0 && out->tells == SSI_DATE_OPEN) {
     out->swapped = ssi_date_swap(out->time);
@@ -206,8 +211,9 @@ static int read_other(ssi_span text, uint8_t *hint, ssi_date *out) {
 
 int ssi_date_read(ssi_span text, uint8_t *hint, ssi_date *out) {
   ssi_moment m;
-  out->tells = SSI_DATE_PLAIN;
-  out->usual = SSI_DATE_ORDER_NONE;
+  memset(out, 0, sizeof *out);
+  m.languages = 0;
+  m.english = false;
   if (read_stamp(text, &m) || read_short(text, &m)) return finish(&m, out);
   return read_other(ssi_trim(text), hint, out);
 }

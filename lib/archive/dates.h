@@ -26,7 +26,11 @@ typedef struct ssi_date {
   uint64_t time;    /* of an open date, as if the month came first */
   uint64_t swapped; /* of an open date, as if the day came first; else `time` */
   ssi_date_tells tells;
-  ssi_date_order usual; /* of an open date, where its form has a usual order */
+  ssi_date_order usual; /* of two numbers, where their form has a usual order */
+  uint32_t languages;   /* that have the name of its month, if English does not;
+                           else 0 */
+  uint8_t english_month; /* 1 … 12: it has a name of English; else 0 */
+  bool foreign;          /* its form is not one of LinkedIn's */
 } ssi_date;
 
 /* Returns 0, SSI_SKIP_DATE or SSI_SKIP_DATE_RANGE. *hint, 0 at first, is the

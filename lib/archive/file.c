@@ -27,9 +27,8 @@ ssi_file *ssi_file_new(const ssi_allocator *from, const char *name,
   return file;
 }
 
-void ssi_file_free(const ssi_allocator *to, ssi_file *file) {
+static void free_content(const ssi_allocator *to, ssi_file *file) {
   size_t i;
-  ssi_release(to, file->name, file->name_bytes, 1);
   for (i = 0; i < file->chunks_count; i++) {
     ssi_release(to, file->chunks[i], SSI_CHUNK_ROWS, sizeof(ssi_row));
   }
@@ -37,7 +36,20 @@ void ssi_file_free(const ssi_allocator *to, ssi_file *file) {
   ssi_release(to, file->events, file->events_capacity, sizeof *file->events);
   ssi_release(to, file->text.bytes, file->text.capacity, 1);
   ssi_release(to, file->summary.bytes, file->summary.capacity, 1);
+}
+
+void ssi_file_free(const ssi_allocator *to, ssi_file *file) {
+  free_content(to, file);
+  ssi_release(to, file->name, file->name_bytes, 1);
   ssi_release(to, file, 1, sizeof *file);
+}
+
+void ssi_file_clear(const ssi_allocator *to, ssi_file *file) {
+  free_content(to, file);
+  memset((char *)file + offsetof(ssi_file, columns), 0,
+         sizeof *file - offsetof(ssi_file, columns));
+  file->oldest = -1;
+  file->newest = -1;
 }
 
 void ssi_file_note_day(ssi_file *file, int32_t day) {

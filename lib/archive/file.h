@@ -83,11 +83,13 @@ typedef struct ssi_file {
   ssi_file_state state;
   const char *other;    /* name of its role if it is of another tool, or NULL */
   const char *encoding; /* of its text, or NULL */
-  ssi_date_column dates;
+  ssi_date_rules rules; /* of dates, when it is read a second time */
   ssi_date_order order; /* of its dates that do not tell it */
   bool dependent;       /* its dates alone do not tell the order */
-  uint32_t columns;     /* bit i: column i of the role is there */
-  int64_t rows;         /* all that were read */
+  /* From here on, what one reading finds. */
+  uint32_t columns; /* bit i: column i of the role is there */
+  ssi_date_column dates;
+  int64_t rows; /* all that were read */
   ssi_skips skips[SSI_SKIP_REASONS + 1];
   ssi_row **chunks; /* SSI_CHUNK_ROWS rows in each; see ssi_file_row() */
   size_t rows_kept, chunks_count, chunks_capacity;
@@ -114,6 +116,8 @@ static inline bool ssi_file_has_column(const ssi_file *file, size_t column) {
 ssi_file *ssi_file_new(const ssi_allocator *from, const char *name,
                        size_t name_size, ssi_place place);
 void ssi_file_free(const ssi_allocator *to, ssi_file *file);
+/* Forgets what was read of it. */
+void ssi_file_clear(const ssi_allocator *to, ssi_file *file);
 
 /* Each returns SSI_OK or SSI_ERROR_MEMORY. */
 ssi_status ssi_file_add_row(const ssi_allocator *from, ssi_file *file,

@@ -64,12 +64,15 @@ static ssi_span take_line(ssi_span *text) {
   return line;
 }
 
-/* Notes why no header was found, at the first line that is not empty. */
+/* Notes why no header was found, at the first line that is not empty. A file
+   whose name tells nothing either need not be one of LinkedIn's. */
 static void refuse(ssi_parse *parse, ssi_span first, int64_t line,
                    bool ambiguous) {
-  const char *column = parse->role ? parse->role->columns[0].name : "";
-  ssi_skips_add(parse->file->skips,
-                ambiguous ? SSI_SKIP_AMBIGUOUS : refusal(first), column, line);
+  ssi_skips *skips = parse->file->skips;
+  if (ambiguous)
+    ssi_skips_add(skips, SSI_SKIP_AMBIGUOUS, "", line);
+  else if (parse->role)
+    ssi_skips_add(skips, refusal(first), parse->role->columns[0].name, line);
 }
 
 bool ssi_find_header(ssi_parse *parse, ssi_span text) {

@@ -3,12 +3,11 @@ LinkedIn speaks, from the Unicode CLDR (Debian: unicode-cldr-core), each folded
 as ssi_utf8_fold_words() folds it, without its spaces.
 
 Wide and abbreviated names count, those of dates and those that stand alone, and
-what Windows and Java write besides (EXTRA). What would be two months in two
-languages is that of English, or else none. A name's first three letters count
-if no other name begins with them. Usage: make_months.py DIRECTORY
+what Windows and Java write besides (EXTRA). A name's first three letters count
+where all names that begin with them are one month. What would be two months is
+none. Usage: make_months.py DIRECTORY
 """
 
-import collections
 import pathlib
 import sys
 import xml.etree.ElementTree
@@ -17,15 +16,16 @@ sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1] / "base"))
 import make_tables  # noqa: E402
 
 CLDR = pathlib.Path("/usr/share/unicode/cldr/common/main")
-LANGUAGES = ("en ar bn cs da de el es fa fi fil fr he hi hu id it ja ko mr ms "
-             "nl no pa pl pt ro ru sv te th tr uk vi zh").split()
-#Languages whose months are numbers with a sign : forms of dates.c.
-NUMBERED = {"ja", "ko", "vi", "zh"}
+# All but those whose months are numbers with a sign, which are forms of dates.c:
+# Japanese, Korean, Vietnamese and Chinese.
+LANGUAGES = ("en ar bn cs da de el es fa fi fil fr he hi hu id it mr ms nl no "
+             "pa pl pt ro ru sv te th tr uk").split()
 EXTRA = {
     "de": {"Mrz": 3}, "fr": {"fev": 2, "avri": 4, "juill": 7, "aou": 8},
     "nl": {"mrt": 3}, "es": {"set": 9}, "it": {"sett": 9}, "en": {"Sept": 9},
     "ro": {"noi": 11}, "tr": {"agu": 8}, "da": {"sept": 9}, "sv": {"sept": 9},
 }
+SHORT = "jan feb mar apr may jun jul aug sep oct nov dec".split()
 NAMES = ("calendars/calendar[@type='gregorian']/months/monthContext/"
          "monthWidth")
 HEADER = """/* Made by lib/archive/make_months.py; do not edit. */
@@ -67,44 +67,48 @@ def names_of(language):
     yield from EXTRA.get(language, {}).items()
 
 
+def add(found, key, month, languages):
+    """Notes in which languages, as bits, a key is a month."""
+    months = found.setdefault(key, {})
+    months[month] = months.get(month, 0) | languages
+
+
 def table():
-    """{folded name: month}, without those that are of two months."""
-    found = collections.defaultdict(set)
-    english = {}
-    for language in LANGUAGES:
-        if language in NUMBERED:
-            continue
+    """{folded name: (month, languages)}."""
+    found, starts = {}, {}
+    for bit, language in enumerate(LANGUAGES):
         for name, month in names_of(language):
             key = folded(name)
             assert key and not key[-1].isdigit(), (language, name)
-            found[key].add(month)
-            if language == "en":
-                english[key] = month
-    starts = collections.defaultdict(set)
-    for key, months in found.items():
-        starts[key[:3]] |= months
+            add(found, key, month, 1 << bit)
+            add(starts, key[:3], month, 1 << bit)
     for start, months in starts.items():
-        if len(start) == 3 and start not in found:
-            found[start] = months
-    single = {key: min(months) for key, months in found.items()
-              if len(months) == 1}
-    return {**single, **english}
+        known = set(found.get(start, months))
+        for month, languages in months.items():
+            if len(start) == 3 and month in known:
+                add(found, start, month, languages)
+    return {key: next(iter(months.items())) for key, months in found.items()
+            if len(months) == 1}
 
 
 def main():
-    rows = sorted((key.encode(), month) for key, month in table().items())
-    text = b"".join(key for key, _ in rows)
+    rows = sorted((key.encode(), *what) for key, what in table().items())
+    text = b"".join(row[0] for row in rows)
     lines = ["const uint8_t ssi_month_text[] = {"]
     for start in range(0, len(text), 19):
         part = ",".join(f"{byte:3}" for byte in text[start:start + 19])
         lines.append(f"    {part},")
     lines += ["};", "const ssi_month_name ssi_month_names[] = {"]
     at = 0
-    for key, month in rows:
-        lines.append(f"    {{{at}, {len(key)}, {month}}}, /* {key.decode()} */")
+    for key, month, languages in rows:
+        lines.append(f"    {{{at}, {len(key)}, {month}, 0x{languages:X}}}, "
+                     f"/* {key.decode()} */")
         at += len(key)
     lines.append("};")
     lines.append(f"const size_t ssi_month_names_rows = {len(rows)};")
+    lines.append("const uint32_t ssi_short_months[13] = {\n    0,")
+    lines += [f"    0x{table()[short][1]:X}," for short in SHORT]
+    lines.append("};")
     out = pathlib.Path(sys.argv[1]) / "month_table.c"
     out.write_text(HEADER + "\n".join(lines) + "\n", encoding="utf-8")
 

@@ -27,19 +27,19 @@ static int compare(const ssi_month_name *name, const char *word, size_t size) {
   return order != 0 ? order : (name->size > size) - (name->size < size);
 }
 
-int32_t ssi_month_of(ssi_span word) {
+const ssi_month_name *ssi_month_of(ssi_span word) {
   char folded[WORD_BYTES + 2];
   size_t low = 0, high = ssi_month_names_rows, size;
-  if (word.size > WORD_BYTES) return 0;
+  if (word.size > WORD_BYTES) return NULL;
   size = fold(word, folded);
   while (low < high) {
     const size_t middle = low + (high - low) / 2;
     const int order = compare(&ssi_month_names[middle], folded, size);
-    if (order == 0) return ssi_month_names[middle].month;
+    if (order == 0) return &ssi_month_names[middle];
     if (order < 0)
       low = middle + 1;
     else
       high = middle;
   }
-  return 0;
+  return NULL;
 }

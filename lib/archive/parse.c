@@ -46,10 +46,11 @@ bool ssi_has_word(ssi_parse *parse, size_t column) {
 static int take_date(ssi_parse *parse, int reason, const ssi_date *date,
                      size_t column, uint64_t *out_time) {
   if (reason) return reason;
+  if (!ssi_date_column_take(&parse->file->dates, &parse->file->rules, date,
+                            parse->row->line,
+                            parse->role->columns[column].name))
+    return SSI_SKIP_DATE;
   parse->date_open = date->tells == SSI_DATE_OPEN;
-  if (date->tells != SSI_DATE_PLAIN)
-    ssi_date_column_add(&parse->file->dates, date, parse->row->line,
-                        parse->role->columns[column].name);
   *out_time = date->time;
   return 0;
 }
@@ -202,7 +203,7 @@ static void conclude(ssi_parse *parse, bool found) {
   ssi_file *file = parse->file;
   if (found) {
     const uint8_t role = (uint8_t)(parse->role - parse->roles);
-    file->place.unnamed = file->place.role != role;
+    if (file->place.role != role) file->place.unnamed = true;
     file->place.role = role;
     file->state = file->rows > 0 ? SSI_FILE_ROWS : SSI_FILE_EMPTY;
   } else {

@@ -66,7 +66,7 @@ static void count_rows(const ssi_archive *self, const ssi_file *file,
     info->skipped += skips[i].rows;
   }
   info->rows = file->rows;
-  if (file->state == SSI_FILE_REFUSED) {
+  if (info->state == SSI_FILE_REFUSED || info->state == SSI_FILE_UNKNOWN) {
     info->skipped = info->rows;
     info->missed = info->rows;
   } else if (ssi_has_role(file->place)) {
@@ -176,7 +176,7 @@ ssi_status ssi_describe_skip(const ssi_archive *self, const ssi_file *file,
   info.column = skips[reason].column;
   info.missed = ssi_is_missed(reason);
   info.line = skips[reason].line;
-  if (file->state != SSI_FILE_REFUSED) info.rows = skips[reason].rows;
+  if (file->state < SSI_FILE_REFUSED) info.rows = skips[reason].rows;
   return SSI_FILL(ssi_skip_info, out, &info);
 }
 

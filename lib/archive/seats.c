@@ -7,8 +7,8 @@
 #include "archive/side_tables.h"
 #include "base/fill.h"
 
-ssi_status ssi_seats_new(const ssi_allocator *allocator, const uint8_t *key,
-                         ssi_seats **out) {
+SSI_SELDOM ssi_status ssi_seats_new(const ssi_allocator *allocator,
+                                    const uint8_t *key, ssi_seats **out) {
   ssi_allocator from;
   ssi_seats *self;
   ssi_status status;
@@ -44,7 +44,7 @@ void ssi_seats_unmake(ssi_seats *self) {
   self->newest = -1;
 }
 
-void ssi_seats_free(ssi_seats *self) {
+SSI_SELDOM void ssi_seats_free(ssi_seats *self) {
   ssi_allocator to;
   if (!self) return;
   to = self->allocator;
@@ -58,7 +58,8 @@ void ssi_seats_free(ssi_seats *self) {
 /* The form of dates is LinkedIn's own, the month first, unless a column shows
    that another program wrote it. */
 static void keep_order(ssi_file *file) {
-  if (file->state != SSI_FILE_REFUSED || file->dates.day_first > 0) return;
+  if (file->state != SSI_FILE_REFUSED || file->dates.used.tells[SSI_BY_DAY] > 0)
+    return;
   file->state = SSI_FILE_ROWS;
   file->order = SSI_DATE_ORDER_MONTH;
   memset(&file->skips[SSI_SKIP_ORDER], 0, sizeof(ssi_skips));
@@ -71,18 +72,21 @@ static void set_aside(ssi_file *file) {
   memset(file->skips, 0, sizeof file->skips);
 }
 
-ssi_status ssi_seats_add(ssi_seats *self, const char *name,
-                         const uint8_t *bytes, size_t size) {
-  ssi_unknown_words before;
+SSI_SELDOM ssi_status ssi_seats_add(ssi_seats *self, const char *name,
+                                    const uint8_t *bytes, size_t size) {
+  size_t words, i;
   ssi_file *file;
   ssi_status status;
   if (!self || !name || (!bytes && size > 0)) return SSI_ERROR_NULL;
-  before = self->words;
+  words = self->words.count;
+  self->words.row = INT64_MAX;
   status = ssi_side_table_add(self->home, ssi_seat_roles, name, bytes, size);
   if (status != SSI_OK) {
-    self->words = before;
+    self->words.count = words;
     return status;
   }
+  for (i = 0; i < self->words.count && self->words.row < INT64_MAX; i++)
+    self->words.at[i].rows += self->words.at[i].fresh;
   file = self->home->files[self->home->files_count - 1];
   if (file->place.role == SSI_ROLE_SEAT_ACTIVITIES) keep_order(file);
   if (file->place.role == SSI_ROLE_LEAD_LIST) set_aside(file);
@@ -95,8 +99,8 @@ ssi_status ssi_seats_files(const ssi_seats *self, size_t *out_files) {
   return SSI_OK;
 }
 
-ssi_status ssi_seats_file(const ssi_seats *self, size_t index,
-                          ssi_file_info *out) {
+SSI_SELDOM ssi_status ssi_seats_file(const ssi_seats *self, size_t index,
+                                     ssi_file_info *out) {
   const ssi_file *file;
   if (!self || !out) return SSI_ERROR_NULL;
   if (index >= self->home->files_count) return SSI_ERROR_INDEX;
@@ -107,8 +111,8 @@ ssi_status ssi_seats_file(const ssi_seats *self, size_t index,
       file->state, out);
 }
 
-ssi_status ssi_seats_skip(const ssi_seats *self, size_t file, size_t index,
-                          ssi_skip_info *out) {
+SSI_SELDOM ssi_status ssi_seats_skip(const ssi_seats *self, size_t file,
+                                     size_t index, ssi_skip_info *out) {
   if (!self || !out) return SSI_ERROR_NULL;
   if (file >= self->home->files_count) return SSI_ERROR_INDEX;
   return ssi_describe_skip(self->home, self->home->files[file], index, out);
@@ -120,8 +124,8 @@ ssi_status ssi_seats_seats(const ssi_seats *self, size_t *out_seats) {
   return SSI_OK;
 }
 
-ssi_status ssi_seats_seat(const ssi_seats *self, size_t index,
-                          ssi_seat_info *out) {
+SSI_SELDOM ssi_status ssi_seats_seat(const ssi_seats *self, size_t index,
+                                     ssi_seat_info *out) {
   const ssi_seat *seat;
   ssi_seat_info info;
   if (!self || !out) return SSI_ERROR_NULL;
@@ -145,8 +149,8 @@ ssi_status ssi_seats_readings(const ssi_seats *self, size_t *out_readings) {
   return SSI_OK;
 }
 
-ssi_status ssi_seats_reading(const ssi_seats *self, size_t index,
-                             ssi_seat_reading *out) {
+SSI_SELDOM ssi_status ssi_seats_reading(const ssi_seats *self, size_t index,
+                                        ssi_seat_reading *out) {
   if (!self || !out) return SSI_ERROR_NULL;
   if (index >= self->readings) return SSI_ERROR_INDEX;
   return SSI_FILL(ssi_seat_reading, out, &self->told[index]);
@@ -158,8 +162,8 @@ ssi_status ssi_seats_words(const ssi_seats *self, size_t *out_words) {
   return SSI_OK;
 }
 
-ssi_status ssi_seats_word(const ssi_seats *self, size_t index,
-                          ssi_seat_word *out) {
+SSI_SELDOM ssi_status ssi_seats_word(const ssi_seats *self, size_t index,
+                                     ssi_seat_word *out) {
   ssi_seat_word word;
   if (!self || !out) return SSI_ERROR_NULL;
   if (index >= self->words.count) return SSI_ERROR_INDEX;
@@ -169,7 +173,7 @@ ssi_status ssi_seats_word(const ssi_seats *self, size_t index,
   return SSI_FILL(ssi_seat_word, out, &word);
 }
 
-ssi_status ssi_seats_day(const ssi_seats *self, int32_t *out_day) {
+SSI_SELDOM ssi_status ssi_seats_day(const ssi_seats *self, int32_t *out_day) {
   int32_t day;
   size_t i;
   if (!self || !out_day) return SSI_ERROR_NULL;
@@ -188,8 +192,8 @@ ssi_status ssi_seats_rows(const ssi_seats *self, size_t *out_rows) {
   return SSI_OK;
 }
 
-ssi_status ssi_seats_offsets(const ssi_seats *self, int64_t *offsets,
-                             size_t capacity, size_t *out_count) {
+SSI_SELDOM ssi_status ssi_seats_offsets(const ssi_seats *self, int64_t *offsets,
+                                        size_t capacity, size_t *out_count) {
   size_t i;
   if (!self || !out_count) return SSI_ERROR_NULL;
   *out_count = self->seats + 1;
@@ -219,8 +223,9 @@ static void write_rows(const ssi_seats *self, const ssi_seat_columns *to) {
   }
 }
 
-ssi_status ssi_seats_columns(const ssi_seats *self, size_t seats, size_t rows,
-                             const ssi_seat_columns *columns) {
+SSI_SELDOM ssi_status ssi_seats_columns(const ssi_seats *self, size_t seats,
+                                        size_t rows,
+                                        const ssi_seat_columns *columns) {
   ssi_seat_columns to;
   ssi_status status;
   if (!self || !columns) return SSI_ERROR_NULL;

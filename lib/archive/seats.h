@@ -6,6 +6,7 @@
 #include <ssi/seats.h>
 
 #include "archive/parse.h"
+#include "base/seldom.h"
 
 enum {
   SSI_ROLE_SEAT_ACTIVITIES,
@@ -35,11 +36,12 @@ typedef struct ssi_seat_text {
 
 typedef struct ssi_unknown_word {
   ssi_seat_text word;
-  int64_t rows;
+  int64_t rows, fresh; /* fresh: of the file being read */
 } ssi_unknown_word;
 
 typedef struct ssi_unknown_words {
   size_t count;
+  int64_t row; /* the last one; a file may be read twice */
   ssi_unknown_word at[SSI_SEAT_WORDS];
 } ssi_unknown_words;
 
@@ -80,17 +82,17 @@ struct ssi_seats {
 };
 
 /* The kind that the type with this number, from 1, becomes. */
-ssi_kind ssi_seat_kind(size_t type);
+SSI_SELDOM ssi_kind ssi_seat_kind(size_t type);
 /* The number of a type, from 1; 0: not known. */
-size_t ssi_find_seat_type(ssi_span word);
-bool ssi_is_outcome(ssi_kind kind);
+SSI_SELDOM size_t ssi_find_seat_type(ssi_span word);
+SSI_SELDOM bool ssi_is_outcome(ssi_kind kind);
 
 /* Gives back what ssi_seats_resolve() made; there are no seats then. */
-void ssi_seats_unmake(ssi_seats *self);
+SSI_SELDOM void ssi_seats_unmake(ssi_seats *self);
 
 /* Readers of rows. */
-ssi_status ssi_read_activity(ssi_parse *parse);
-ssi_status ssi_read_seat(ssi_parse *parse);
-ssi_status ssi_read_nothing(ssi_parse *parse);
+SSI_SELDOM ssi_status ssi_read_activity(ssi_parse *parse);
+SSI_SELDOM ssi_status ssi_read_seat(ssi_parse *parse);
+SSI_SELDOM ssi_status ssi_read_nothing(ssi_parse *parse);
 
 #endif

@@ -312,7 +312,7 @@ static void begin(ssi_seats *self) {
     memset(&file_of(self, i)->skips[SSI_SKIP_REPEATED], 0, sizeof(ssi_skips));
 }
 
-ssi_status ssi_seats_resolve(ssi_seats *self) {
+SSI_SELDOM ssi_status ssi_seats_resolve(ssi_seats *self) {
   work w;
   if (!self) return SSI_ERROR_NULL;
   begin(self);

@@ -92,7 +92,7 @@ ssi_status ssi_seats_types(size_t *out_types) {
   return SSI_OK;
 }
 
-ssi_status ssi_seats_type(size_t index, ssi_seat_type *out) {
+SSI_SELDOM ssi_status ssi_seats_type(size_t index, ssi_seat_type *out) {
   ssi_seat_type type;
   if (!out) return SSI_ERROR_NULL;
   if (index >= TYPES) return SSI_ERROR_INDEX;

@@ -86,9 +86,13 @@ static ssi_status take_seat(ssi_parse *parse, size_t column, uint64_t *out) {
   return SSI_OK;
 }
 
-static void note_word(ssi_unknown_words *words, ssi_span word) {
+/* Counts a word of a row; rows begin anew if the file is read again. */
+static void note_word(ssi_unknown_words *words, ssi_span word, int64_t row) {
   ssi_seat_text text;
   size_t i;
+  for (i = 0; i < words->count && row <= words->row; i++)
+    words->at[i].fresh = 0;
+  words->row = row;
   word = ssi_trim(word);
   if (!take_text(word, &text)) strcpy(text.bytes, "?");
   for (i = 0; i < words->count; i++) {
@@ -97,15 +101,15 @@ static void note_word(ssi_unknown_words *words, ssi_span word) {
   if (i == SSI_SEAT_WORDS) return;
   if (i == words->count) {
     words->at[i].word = text;
-    words->at[i].rows = 0;
+    words->at[i].rows = words->at[i].fresh = 0;
     words->count++;
   }
-  words->at[i].rows++;
+  words->at[i].fresh++;
 }
 
 static ssi_status skip_type(ssi_parse *parse, ssi_span word) {
   ssi_seats *self = parse->archive->context;
-  note_word(&self->words, word);
+  note_word(&self->words, word, parse->file->rows);
   return ssi_skip_row(parse, SSI_SKIP_VALUE, SSI_ACTIVITY_TYPE);
 }
 

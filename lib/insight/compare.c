@@ -8,6 +8,7 @@
 
 #include "base/fill.h"
 #include "base/integer.h"
+#include "base/seldom.h"
 #include "insight/readings.h"
 #include "score/score.h"
 
@@ -117,11 +118,12 @@ static ssi_status make(ssi_compare *self, const ssi_readings *given,
   return status;
 }
 
-ssi_status ssi_compare_new(const ssi_allocator *allocator,
-                           const ssi_model *model, const ssi_profile *profile,
-                           const ssi_activity *activity,
-                           const ssi_readings *readings, size_t *out_row,
-                           ssi_compare **out) {
+SSI_SELDOM ssi_status ssi_compare_new(const ssi_allocator *allocator,
+                                      const ssi_model *model,
+                                      const ssi_profile *profile,
+                                      const ssi_activity *activity,
+                                      const ssi_readings *readings,
+                                      size_t *out_row, ssi_compare **out) {
   ssi_allocator from;
   ssi_readings given;
   ssi_request request;
@@ -148,7 +150,7 @@ ssi_status ssi_compare_new(const ssi_allocator *allocator,
   return status;
 }
 
-void ssi_compare_free(ssi_compare *self) {
+SSI_SELDOM void ssi_compare_free(ssi_compare *self) {
   ssi_allocator to;
   if (!self) return;
   to = self->allocator;
@@ -168,26 +170,30 @@ static ssi_status tell(const ssi_compare *self, size_t index, size_t part,
   return SSI_FILL(ssi_compared, out, &self->rows[index].parts[part]);
 }
 
-ssi_status ssi_compare_reading(const ssi_compare *self, size_t index,
-                               ssi_compared *out) {
+SSI_SELDOM ssi_status ssi_compare_reading(const ssi_compare *self, size_t index,
+                                          ssi_compared *out) {
   if (!self || !out) return SSI_ERROR_NULL;
   return tell(self, index, SSI_PILLARS, out);
 }
 
-ssi_status ssi_compare_reading_pillar(const ssi_compare *self, size_t index,
-                                      ssi_pillar pillar, ssi_compared *out) {
+SSI_SELDOM ssi_status ssi_compare_reading_pillar(const ssi_compare *self,
+                                                 size_t index,
+                                                 ssi_pillar pillar,
+                                                 ssi_compared *out) {
   if (!self || !out) return SSI_ERROR_NULL;
   if (!ssi_is_pillar(pillar)) return SSI_ERROR_PILLAR;
   return tell(self, index, (size_t)pillar - 1, out);
 }
 
-ssi_status ssi_compare_total(const ssi_compare *self, ssi_agreement *out) {
+SSI_SELDOM ssi_status ssi_compare_total(const ssi_compare *self,
+                                        ssi_agreement *out) {
   if (!self || !out) return SSI_ERROR_NULL;
   return SSI_FILL(ssi_agreement, out, &self->parts[SSI_PILLARS]);
 }
 
-ssi_status ssi_compare_pillar(const ssi_compare *self, ssi_pillar pillar,
-                              ssi_agreement *out) {
+SSI_SELDOM ssi_status ssi_compare_pillar(const ssi_compare *self,
+                                         ssi_pillar pillar,
+                                         ssi_agreement *out) {
   if (!self || !out) return SSI_ERROR_NULL;
   if (!ssi_is_pillar(pillar)) return SSI_ERROR_PILLAR;
   return SSI_FILL(ssi_agreement, out, &self->parts[pillar - 1]);

@@ -55,6 +55,14 @@ static const struct {
      "2026-03-01"},
     {"01/02/2026 01/02/2026 03/02/2026 01/03/2026", SSI_DATE_ORDER_DAY,
      "2026-02-01", "2026-03-01"},
+    /* a few unlike the many are no dates */
+    {"1/13/26 1/14/26 1/15/26 1/16/26 1/17/26 1/18/26 1/19/26 1/20/26 1/21/26 "
+     "2/3/26 "
+     "21/1/26",
+     SSI_DATE_ORDER_MONTH, "2026-01-13", "2026-02-03"},
+    {"13/1/26 14/1/26 15/1/26 16/1/26 17/1/26 18/1/26 19/1/26 20/1/26 3/2/26 "
+     "21/1/26 1/22/26",
+     SSI_DATE_ORDER_DAY, "2026-01-13", "2026-02-03"},
     /* in order both ways, or neither */
     {"01/02/2026", SSI_DATE_ORDER_NONE, NULL, NULL},
     {"01/02/2026 03/02/2026", SSI_DATE_ORDER_NONE, NULL, NULL},
@@ -92,6 +100,47 @@ START_TEST(a_column_alone) {
     ck_assert_int_eq(info.missed, info.rows);
     ck_assert_uint_eq(info.reasons, 1);
   }
+  ssi_archive_free(archive);
+}
+END_TEST
+
+/* Votes on days of any form, and those that are understood. */
+static const struct {
+  const char *dates, *report;
+} unlike[] = {
+    /* one in another language among those that it does not have */
+    {"1 May 2026\n2 May 2026\n3 May 2026\n4 May 2026\n5 May 2026\n6 May 2026\n"
+     "7 May 2026\n8 May 2026\n9 May 2026\n8 f\xC3\xA9vr. 2026\n",
+     "rows 10, read 9: date 1 at 11 in Date"},
+    /* and among those that it has, too */
+    {"1 Apr 2026\n2 Apr 2026\n3 Apr 2026\n4 Apr 2026\n5 Apr 2026\n6 Apr 2026\n"
+     "7 Apr 2026\n8 Apr 2026\n9 Apr 2026\n8 Mrz 2026\n",
+     "rows 10, read 10"},
+    {"1 May 2026\n8 f\xC3\xA9vr. 2026\n", "rows 2, read 2"},
+    {"1 Mai 2026\n2 Mai 2026\n3 Mai 2026\n4 Mai 2026\n5 Mai 2026\n6 Mai 2026\n"
+     "7 Mai 2026\n8 Mai 2026\n9 Mai 2026\n2026-05-10\n8 May 2026\n",
+     "rows 11, read 10: date 1 at 12 in Date"},
+    /* one in another program's form */
+    {"2026-05-01\n2026-05-02\n2026-05-03\n2026-05-04\n2026-05-05\n2026-05-06\n"
+     "2026-05-07\n2026-05-08\n2026-05-09\n06.10.2025\n",
+     "rows 10, read 9: date 1 at 11 in Date"},
+    {"2026-05-01\n2026-05-02\n2026-05-03\n2026-05-04\n2026-05-05\n2026-05-06\n"
+     "2026-05-07\n2026-05-08\n2026-05-09\n46116\n46117\n",
+     "rows 11, read 11"},
+    /* LinkedIn's own form against another one */
+    {"\"5/15/26, 8:41 AM\"\n24/01/2018\n",
+     "rows 2, read 1: date 1 at 3 in Date"},
+    {"\"5/15/26, 8:41 AM\"\n24/01/2018\n25/01/2018\n", "rows 3, read 3"},
+    {"\"15/5/26, 8:41 AM\"\n01/24/2018\n", "rows 2, read 2"},
+};
+
+START_TEST(a_few_unlike_the_many) {
+  ssi_archive *archive = archive_new(NULL);
+  told text = {{0}, 0}, line = {{0}, 0};
+  tell(&text, "Date\n%s", unlike[_i].dates);
+  archive_add(archive, "Votes.csv", text.text);
+  tell_file(&line, archive, 0);
+  ck_assert_str_eq(line.text, unlike[_i].report);
   ssi_archive_free(archive);
 }
 END_TEST
@@ -255,6 +304,7 @@ END_TEST
 int main(void) {
   const test_case cases[] = {
       {a_column_alone, ROWS(columns)},
+      {a_few_unlike_the_many, ROWS(unlike)},
       {with_other_files, ROWS(contexts)},
       {of_one_export, 1},
       {decided_again, 1},
