@@ -230,8 +230,9 @@ static ssi_status read_text(ssi_dashboard *self, const uint8_t *bytes,
     status = read_json(self, text.span);
   } else {
     status = ssi_side_table_add(self->home, roles, ".csv", bytes, size);
-    if (status == SSI_OK && file_of(self)->skips[SSI_SKIP_HEADER].rows > 0)
-      file_of(self)->skips[SSI_SKIP_HEADER].column = missing_in(text.span);
+    if (status == SSI_OK && !ssi_has_role(file_of(self)->place))
+      ssi_skips_add(file_of(self)->skips, SSI_SKIP_HEADER,
+                    missing_in(text.span), 1);
   }
   ssi_text_close(&self->allocator, &text);
   return status;
@@ -400,7 +401,6 @@ static const char *const sentences[SSI_SKIP_REASONS + 1] = {
     [SSI_SKIP_VALUE] = "No number of points from 0 to 25 such as 12.5.",
     [SSI_SKIP_REPEATED] = "Another value of the same day and time.",
     [SSI_SKIP_QUOTE] = "A quote that is not closed.",
-    [SSI_SKIP_NOT_DATA] = "A sentence in place of readings.",
     [SSI_SKIP_ORDER] =
         "Day and month of the dates cannot be told apart: write them as "
         "2026-05-31.",

@@ -13,7 +13,7 @@
 
 /* Whether a table that has no role is one of Sales Navigator's. */
 static bool is_other(ssi_parse *parse, ssi_span text) {
-  if (parse->role || parse->roles == ssi_seat_roles) return false;
+  if (parse->role || parse->roles != ssi_roles) return false;
   parse->roles = ssi_seat_roles;
   parse->roles_count = SSI_SEAT_ROLES;
   if (!ssi_find_header(parse, text)) return false;
