@@ -152,6 +152,7 @@ static ssi_status read_long(ssi_parse *parse) {
 static const ssi_role roles[] = {
     {.name = "readings",
      .row = read_wide,
+     .remarks = true,
      .telling = SSI_TELLING_MARK,
      .marks = "",
      .columns = {{"day", SSI_NAMES_DAY, true},
@@ -161,6 +162,7 @@ static const ssi_role roles[] = {
                  {"relate", SSI_NAMES_RELATE, true}}},
     {.name = "values",
      .row = read_long,
+     .remarks = true,
      .telling = SSI_TELLING_MARK,
      .marks = "",
      .columns = {{"day", SSI_NAMES_DAY, true},

@@ -153,6 +153,8 @@ ssi_status ssi_parse_row(ssi_parse *parse, const ssi_fields *row) {
     return SSI_OK;
   }
   if (is_blank(row)) return SSI_OK;
+  if (parse->role->remarks && row->at[0].size > 0 && *row->at[0].at == '#')
+    return SSI_OK;
   parse->file->rows++;
   if (row->count < parse->needed)
     return ssi_skip_row(parse, SSI_SKIP_COLUMNS, missing_column(parse));
