@@ -10,8 +10,11 @@
 #include "say.h"
 #include "text.h"
 
-#define LABEL 12
-#define COLUMN 10
+#define LABEL 11
+#define COLUMN 9
+#define GAP 8
+/* From this width on there is room for the high end. */
+#define WIDE 76
 #define ROWS_SHOWN 24
 
 static const char NO_PROOF[] =
@@ -139,12 +142,9 @@ static void print_part(const compare *self, const terminal *screen, int part) {
 
 static void print_parts(const compare *self, const terminal *screen) {
   printf("%s  ", terminal_style(screen, STYLE_STRONG));
-  text_pad(stdout, "Dashboard", LABEL);
+  text_pad(stdout, "Difference", LABEL);
   printf("%*s%*s%*s  Moves%s\n", COLUMN, "Mean", COLUMN, "Lowest", COLUMN,
          "Highest", terminal_style(screen, STYLE_PLAIN));
-  fputs("  ", stdout);
-  text_pad(stdout, "less model", LABEL);
-  putchar('\n');
   for (int part = 0; part <= SSI_PILLARS; part++) {
     print_part(self, screen, part);
   }
@@ -158,7 +158,8 @@ static bool is_shown(const compare *self, size_t index) {
   return (count - 1 - index) % step == 0;
 }
 
-static void print_row(const compare *self, size_t index) {
+static void print_row(const compare *self, const terminal *screen,
+                      size_t index) {
   const ssi_compared all = row_of(self, index, 0);
   char day[NUMBER_MAX], read[NUMBER_MAX], low[NUMBER_MAX], high[NUMBER_MAX];
   number_day(all.day, day);
@@ -167,10 +168,11 @@ static void print_row(const compare *self, size_t index) {
   number_short(all.high, high);
   fputs("  ", stdout);
   text_pad(stdout, day, LABEL);
-  printf("%*s%*s%*s", COLUMN, read, COLUMN, low, COLUMN, high);
+  printf("%*s%*s", COLUMN, read, GAP, low);
+  if (screen->width >= WIDE) printf("%*s", GAP, high);
   for (int part = 1; part <= SSI_PILLARS; part++) {
     number_change(row_of(self, index, part).difference, day);
-    printf("%8s", day);
+    printf("%*s", GAP - 1, day);
   }
   putchar('\n');
 }
@@ -178,15 +180,16 @@ static void print_row(const compare *self, size_t index) {
 static void print_rows(const compare *self, const terminal *screen) {
   printf("%s  ", terminal_style(screen, STYLE_STRONG));
   text_pad(stdout, "Day", LABEL);
-  printf("%*s%*s%*s", COLUMN, "Dashboard", COLUMN, "Model", COLUMN, "at most");
+  printf("%*s%*s", COLUMN, "Dashboard", GAP, "Model");
+  if (screen->width >= WIDE) printf("%*s", GAP, "at most");
   for (int part = 1; part <= SSI_PILLARS; part++) {
     char name[NUMBER_MAX];
     text_title(part_name(part), name, sizeof(name));
-    printf("%8s", name);
+    printf("%*s", GAP - 1, name);
   }
   printf("%s\n", terminal_style(screen, STYLE_PLAIN));
   for (size_t i = 0; i < self->readings.count; i++) {
-    if (is_shown(self, i)) print_row(self, i);
+    if (is_shown(self, i)) print_row(self, screen, i);
   }
   putchar('\n');
 }
@@ -203,8 +206,8 @@ static int print(const compare *self, const terminal *screen) {
   print_rows(self, screen);
   snprintf(line, sizeof(line),
            "%d of %zu readings of the index lie between what the model counts "
-           "and the most it could be. The columns of the pillars are dashboard "
-           "less model. Days gone by are reconstructed from the archive of "
+           "and the most it could be. Differences are dashboard less "
+           "model. Days gone by are reconstructed from the archive of "
            "today. %s",
            (int)all.within, self->readings.count, NO_PROOF);
   fputs(terminal_style(screen, STYLE_FAINT), stdout);

@@ -11,8 +11,10 @@
 #include "source.h"
 #include "text.h"
 
-#define SEAT 16
-#define COLUMN 9
+#define SEAT 14
+#define COLUMN 8
+/* From this width on there is room for more than index and pillars. */
+#define WIDE 76
 
 static const char ELSEWHERE[] =
     "Only what was done in Sales Navigator is in these files: of the index, "
@@ -271,22 +273,28 @@ static int print_csv(const seats *self) {
   return EXIT_OK;
 }
 
-static void print_row(const seats *self, size_t index) {
+static void print_row(const seats *self, const terminal *screen, size_t index) {
   const ssi_seat_info seat = seat_info(self, index);
   char text[NAME_MAX_SHOWN];
   text_clean(seat.key, text, sizeof(text));
   fputs("  ", stdout);
   text_pad(stdout, text, SEAT);
-  for (size_t k = 0; k <= RESULT_HIGH; k++) {
+  for (size_t k = 0; k <= SSI_PILLARS; k++) {
     number_short(result(self, k, index), text);
     printf("%*s", COLUMN, text);
   }
+  if (screen->width < WIDE) {
+    putchar('\n');
+    return;
+  }
+  number_short(result(self, RESULT_HIGH, index), text);
+  printf("%*s", COLUMN, text);
   if (self->told[index] >= 0) {
     number_short(self->told[index], text);
   } else {
     snprintf(text, sizeof(text), "-");
   }
-  printf("%*s\n", COLUMN, text);
+  printf("%*s\n", COLUMN + 1, text);
 }
 
 static int print(const seats *self, const terminal *screen) {
@@ -302,9 +310,11 @@ static int print(const seats *self, const terminal *screen) {
     text_title(name_of_pillar((ssi_pillar)p), line, sizeof(line));
     printf("%*s", COLUMN, line);
   }
-  printf("%*s%*s%s\n", COLUMN, "at most", COLUMN, "LinkedIn",
-         terminal_style(screen, STYLE_PLAIN));
-  for (size_t i = 0; i < self->count; i++) print_row(self, i);
+  if (screen->width >= WIDE) {
+    printf("%*s%*s", COLUMN, "at most", COLUMN + 1, "LinkedIn");
+  }
+  printf("%s\n", terminal_style(screen, STYLE_PLAIN));
+  for (size_t i = 0; i < self->count; i++) print_row(self, screen, i);
   snprintf(line, sizeof(line),
            "%s LinkedIn: the index that the seats' file tells.", ELSEWHERE);
   fputs(terminal_style(screen, STYLE_FAINT), stdout);

@@ -194,8 +194,9 @@ def test_readings_forms(program, sample):
         "\ufeff# mine\r\n\r\n" + text.replace("\n", "\r\n"),
         "\n".join(",".join(row) for row in turned),
         text.replace(",", ";").upper(),
-        "\n# so\n".join(" , ".join(f'"{field}"' for field in row)
+        "\n# so\n".join(",".join(f'"{field}"' for field in row)
                         for row in turned),
+        "\n# so\n".join(" , ".join(row) for row in turned),
     ]
     for form in forms:
         assert calibrate(program, sample, form) == wanted, form[:80]
