@@ -143,7 +143,7 @@ static void take_readings(seats *self) {
   for (size_t i = 0; i < readings; i++) {
     ssi_seat_reading reading = SSI_INIT(ssi_seat_reading);
     ssi_seats_reading(self->from, i, &reading);
-    if (reading.total >= 0) self->told[reading.seat] = reading.total;
+    if (reading.has_total) self->told[reading.seat] = reading.total;
   }
 }
 
@@ -151,16 +151,18 @@ static void take_readings(seats *self) {
 static ssi_status score_columns(seats *self, int64_t *offsets, int32_t *days,
                                 uint8_t *kinds, uint64_t *leads,
                                 int32_t *shares) {
-  ssi_seat_columns to = {sizeof(to), SSI_KINDS, days, kinds, leads, shares};
+  ssi_seat_columns to = SSI_INIT(ssi_seat_columns);
   ssi_population population = SSI_INIT(ssi_population);
   ssi_member_range range = SSI_INIT(ssi_member_range);
   ssi_score_columns results = SSI_INIT(ssi_score_columns);
   ssi_scorer *scorer = NULL;
-  size_t count = 0;
   ssi_status status = ssi_scorer_new(NULL, self->model, &scorer);
-  if (status == SSI_OK) {
-    status = ssi_seats_offsets(self->from, offsets, self->count + 1, &count);
-  }
+  to.share_kinds = SSI_KINDS;
+  to.ends = offsets + 1;
+  to.days = days;
+  to.kinds = kinds;
+  to.counterparts = leads;
+  to.kind_shares = shares;
   if (status == SSI_OK) {
     status = ssi_seats_columns(self->from, self->count, self->rows, &to);
   }

@@ -36,20 +36,25 @@ typedef struct ssi_seat_info {
   uint64_t member; /**< An opaque number for it, never 0: the same for the same
                         key of hashes; for cohorts and teams. */
   size_t events;   /**< Its events. */
-  int32_t first;   /**< Day of its oldest event, -1 if there is none. */
-  int32_t last;    /**< Day of its newest event, -1 if there is none. */
+  int32_t first;   /**< Days since 1970-01-01 of its oldest event, or 0. */
+  int32_t last;    /**< Days since 1970-01-01 of its newest event, or 0. */
 } ssi_seat_info;
 
-/** @brief The Social Selling Index that LinkedIn shows of a seat. @since 1.0 */
+/** @brief The Social Selling Index that LinkedIn shows of a seat. What is not
+ *  told is 0. @since 1.0 */
 typedef struct ssi_seat_reading {
-  size_t size;    /**< `sizeof(ssi_seat_reading)`, set by the caller. */
-  size_t seat;    /**< The seat: 0 … the number of seats - 1. */
-  int32_t day;    /**< Days since 1970-01-01, or -1: the file does not say. */
-  int32_t total;  /**< Micropoints of the index, or -1: not told. */
-  int32_t brand;  /**< Micropoints of the pillar, or -1: not told. */
-  int32_t find;   /**< Micropoints of the pillar, or -1: not told. */
-  int32_t engage; /**< Micropoints of the pillar, or -1: not told. */
-  int32_t relate; /**< Micropoints of the pillar, or -1: not told. */
+  size_t size;         /**< `sizeof(ssi_seat_reading)`, set by the caller. */
+  size_t seat;         /**< The seat: 0 … the number of seats - 1. */
+  int32_t day;         /**< Days since 1970-01-01. */
+  int32_t total;       /**< Micropoints of the index. */
+  int32_t brand;       /**< Micropoints of the pillar. */
+  int32_t find;        /**< Micropoints of the pillar. */
+  int32_t engage;      /**< Micropoints of the pillar. */
+  int32_t relate;      /**< Micropoints of the pillar. */
+  bool has_day;        /**< The file tells the day. */
+  bool has_total;      /**< The file tells the index. */
+  bool has_pillars;    /**< The file tells all four pillars. */
+  uint8_t reserved[5]; /**< Zero. */
 } ssi_seat_reading;
 
 /** @brief A type of activity or outcome that the library knows. @since 1.0 */
@@ -76,6 +81,8 @@ typedef struct ssi_seat_columns {
   size_t share_kinds; /**< How many columns `kind_shares` has: ::SSI_KINDS of
                            the headers the caller was built with. What this
                            library does not have is 0. */
+  int64_t *ends;      /**< The end of each seat's rows; NULL if not wanted.
+                           @array{seats} @nullable */
   int32_t *days;      /**< Days since 1970-01-01; NULL if not wanted.
                            @array{rows} @nullable */
   uint8_t *kinds;     /**< Values of ::ssi_kind as bytes; NULL if not wanted.
@@ -283,24 +290,8 @@ SSI_API ssi_status ssi_seats_day(const ssi_seats *self, int32_t *out_day);
 SSI_API ssi_status ssi_seats_rows(const ssi_seats *self, size_t *out_rows);
 
 /**
- * @brief The first row of each seat in the columns, and the end of the last
- *        one: the offsets of a population.
- * @param[in] self The seats. @notnull
- * @param[out] offsets Where they go; NULL to ask for their number only.
- *             @array{capacity} @nullable
- * @param[in] capacity How many there is room for.
- * @param[out] out_count The number of seats + 1. @notnull
- * @retval SSI_OK The offsets were written, or `offsets` is NULL and their
- * number was.
- * @retval SSI_ERROR_NULL `self` or `out_count` is NULL.
- * @retval SSI_ERROR_SPACE There is too little room; their number was written.
- * @since 1.0
- */
-SSI_API ssi_status ssi_seats_offsets(const ssi_seats *self, int64_t *offsets,
-                                     size_t capacity, size_t *out_count);
-
-/**
- * @brief Writes the other columns of a population: seats are its members.
+ * @brief Writes the columns of a population: seats are its members. Its offsets
+ *        are a 0, and then `ends`.
  * @param[in] self The seats. @notnull
  * @param[in] seats The number of seats, as the caller's columns have room for.
  * @param[in] rows The number of rows, likewise.

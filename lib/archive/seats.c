@@ -135,7 +135,6 @@ SSI_SELDOM ssi_status ssi_seats_seat(const ssi_seats *self, size_t index,
   info.key = seat->key.bytes;
   info.member = seat->member;
   info.events = (size_t)(self->offsets[index + 1] - self->offsets[index]);
-  info.first = info.last = -1;
   if (info.events > 0) {
     info.first = self->events[self->offsets[index]].day;
     info.last = self->events[self->offsets[index + 1] - 1].day;
@@ -179,7 +178,8 @@ SSI_SELDOM ssi_status ssi_seats_day(const ssi_seats *self, int32_t *out_day) {
   if (!self || !out_day) return SSI_ERROR_NULL;
   day = self->newest;
   for (i = 0; i < self->readings && self->newest < 0; i++) {
-    if (self->told[i].day > day) day = self->told[i].day;
+    if (self->told[i].has_day && self->told[i].day > day)
+      day = self->told[i].day;
   }
   if (day < 0) return SSI_ERROR_EMPTY;
   *out_day = day;
@@ -189,18 +189,6 @@ SSI_SELDOM ssi_status ssi_seats_day(const ssi_seats *self, int32_t *out_day) {
 ssi_status ssi_seats_rows(const ssi_seats *self, size_t *out_rows) {
   if (!self || !out_rows) return SSI_ERROR_NULL;
   *out_rows = self->rows;
-  return SSI_OK;
-}
-
-SSI_SELDOM ssi_status ssi_seats_offsets(const ssi_seats *self, int64_t *offsets,
-                                        size_t capacity, size_t *out_count) {
-  size_t i;
-  if (!self || !out_count) return SSI_ERROR_NULL;
-  *out_count = self->seats + 1;
-  if (!offsets) return SSI_OK;
-  if (capacity <= self->seats) return SSI_ERROR_SPACE;
-  for (i = 0; i <= self->seats; i++)
-    offsets[i] = self->offsets ? self->offsets[i] : 0;
   return SSI_OK;
 }
 
@@ -233,6 +221,8 @@ SSI_SELDOM ssi_status ssi_seats_columns(const ssi_seats *self, size_t seats,
   if (status != SSI_OK) return status;
   if (to.kind_shares && to.share_kinds == 0) return SSI_ERROR_SIZE;
   if (seats != self->seats || rows != self->rows) return SSI_ERROR_LENGTH;
+  if (to.ends && seats > 0)
+    memcpy(to.ends, self->offsets + 1, seats * sizeof *to.ends);
   if (to.kind_shares) write_shares(self, &to);
   write_rows(self, &to);
   return SSI_OK;

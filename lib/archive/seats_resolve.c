@@ -180,28 +180,43 @@ static void make_events(work *w) {
   self->rows = w->count;
 }
 
-static void make_reading(const work *w, const ssi_sort_row *from,
-                         ssi_seat_reading *to) {
-  const ssi_row *row = row_at(w, from->value);
-  const int32_t day = ssi_day_of(row->time);
-  to->seat = (size_t)from->major;
-  to->day = day > 0 ? day : -1;
-  to->total = (int32_t)(uint32_t)(row->person.url >> 32);
-  to->brand = (int32_t)(uint32_t)row->person.url;
-  to->find = (int32_t)(uint32_t)(row->person.name >> 32);
-  to->engage = (int32_t)(uint32_t)row->person.name;
-  to->relate = (int32_t)(uint32_t)row->member.name;
+static int32_t high(uint64_t pair) {
+  return (int32_t)(uint32_t)(pair >> 32);
 }
 
-/* Of the rows that tell at least one value. */
-static void make_readings(work *w) {
-  size_t i;
-  for (i = 0; i < w->count; i++) {
-    ssi_seat_reading *to = &w->self->told[w->self->readings];
-    make_reading(w, &w->rows[i], to);
-    w->self->readings +=
-        (to->total & to->brand & to->find & to->engage & to->relate) >= 0;
+static int32_t low(uint64_t pair) {
+  return (int32_t)(uint32_t)pair;
+}
+
+/* Of a row; false: it tells neither the index nor all pillars. */
+static bool make_reading(const work *w, const ssi_sort_row *from,
+                         ssi_seat_reading *to) {
+  const ssi_row *row = row_at(w, from->value);
+  const int32_t total = high(row->person.url), brand = low(row->person.url);
+  const int32_t find = high(row->person.name), engage = low(row->person.name);
+  const int32_t relate = low(row->member.name);
+  memset(to, 0, sizeof *to);
+  to->seat = (size_t)from->major;
+  to->day = ssi_day_of(row->time);
+  to->has_day = to->day > 0;
+  to->has_total = total >= 0;
+  if (to->has_total) to->total = total;
+  /* Each is -1 or not below 0. */
+  to->has_pillars = (brand | find | engage | relate) >= 0;
+  if (to->has_pillars) {
+    to->brand = brand;
+    to->find = find;
+    to->engage = engage;
+    to->relate = relate;
   }
+  return to->has_total || to->has_pillars;
+}
+
+static void make_readings(work *w) {
+  ssi_seats *self = w->self;
+  size_t i;
+  for (i = 0; i < w->count; i++)
+    self->readings += make_reading(w, &w->rows[i], &self->told[self->readings]);
 }
 
 /* Numbers first, by size; then by the first bytes. */

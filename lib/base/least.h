@@ -130,8 +130,9 @@
    sizeof(((ssi_contribution *)0)->reserved))
 #define SSI_LEAST_ssi_seat_info \
   (offsetof(ssi_seat_info, last) + sizeof(((ssi_seat_info *)0)->last))
-#define SSI_LEAST_ssi_seat_reading \
-  (offsetof(ssi_seat_reading, relate) + sizeof(((ssi_seat_reading *)0)->relate))
+#define SSI_LEAST_ssi_seat_reading        \
+  (offsetof(ssi_seat_reading, reserved) + \
+   sizeof(((ssi_seat_reading *)0)->reserved))
 #define SSI_LEAST_ssi_seat_type \
   (offsetof(ssi_seat_type, reserved) + sizeof(((ssi_seat_type *)0)->reserved))
 #define SSI_LEAST_ssi_seat_word \

@@ -45,17 +45,15 @@ typedef struct columns {
 
 static columns columns_of(const ssi_seats *seats) {
   columns read = {0};
-  size_t count;
   OK(ssi_seats_seats(seats, &read.seats));
   OK(ssi_seats_rows(seats, &read.rows));
   ck_assert_uint_lt(read.seats, 16);
   ck_assert_uint_lt(read.rows, 64);
-  OK(ssi_seats_offsets(seats, read.offsets, 16, &count));
-  ck_assert_uint_eq(count, read.seats + 1);
   OK(ssi_seats_columns(
       seats, read.seats, read.rows,
       &(const ssi_seat_columns){.size = sizeof(ssi_seat_columns),
                                 .share_kinds = SSI_KINDS,
+                                .ends = read.offsets + 1,
                                 .days = read.days,
                                 .kinds = read.kinds,
                                 .counterparts = read.leads,
@@ -91,7 +89,7 @@ static void tell_seats(told *out, const ssi_seats *seats) {
       ck_assert_int_eq(seat.first, read.days[read.offsets[i]]);
       ck_assert_int_eq(seat.last, read.days[read.offsets[i + 1] - 1]);
     } else {
-      ck_assert(seat.first == -1 && seat.last == -1);
+      ck_assert(seat.first == 0 && seat.last == 0);
     }
   }
 }
@@ -274,8 +272,8 @@ START_TEST(readings) {
   static const given files[] = {
       {"seats.csv",
        "seatId,date,ssi,brand,find,engage,relate,firstName\n"
-       "2,2026-05-02,61,11.5,5,1,43.5,A\n2,2026-05-02,61,,,,,A\n"
-       "1,,100,25,25,25,25,B\n2,2026-05-01,,1,,,,A\n3,,,,,,,C\n"
+       "2,2026-05-02,61,11.5,5,1,4,A\n2,2026-05-02,62,1,2,,,A\n"
+       "1,,100,25,25,25,25,B\n2,2026-05-01,,1,2,3,4,A\n3,,,,,,,C\n"
        ",,1,,,,,D\n3,never,1,,,,,C\n3,,101,,,,,C\n"},
       {NULL, NULL}};
   ssi_seats *seats = seats_of(files);
@@ -283,16 +281,21 @@ START_TEST(readings) {
   size_t count;
   int32_t day = 0;
   OK(ssi_seats_readings(seats, &count));
-  ck_assert_uint_eq(count, 3);
+  ck_assert_uint_eq(count, 4);
   OK(ssi_seats_reading(seats, 0, &reading));
-  ck_assert(reading.seat == 0 && reading.day == -1 &&
-            reading.total == 100000000 && reading.relate == 25000000);
+  ck_assert(reading.seat == 0 && !reading.has_day && reading.has_total &&
+            reading.has_pillars && reading.total == 100000000 &&
+            reading.relate == 25000000);
   OK(ssi_seats_reading(seats, 1, &reading));
-  ck_assert(reading.seat == 1 && reading.day == 20574 && reading.total == -1 &&
-            reading.brand == 1000000 && reading.find == -1);
+  ck_assert(reading.seat == 1 && reading.has_day && reading.day == 20574 &&
+            !reading.has_total && reading.total == 0 && reading.has_pillars &&
+            reading.brand == 1000000 && reading.find == 2000000);
   OK(ssi_seats_reading(seats, 2, &reading));
   ck_assert(reading.day == 20575 && reading.total == 61000000);
-  REFUSED(ssi_seats_reading(seats, 3, &reading), INDEX);
+  OK(ssi_seats_reading(seats, 3, &reading));
+  ck_assert(reading.total == 62000000 && !reading.has_pillars &&
+            reading.brand == 0);
+  REFUSED(ssi_seats_reading(seats, 4, &reading), INDEX);
   OK(ssi_seats_day(seats, &day));
   ck_assert_int_eq(day, 20575);
   add(seats, "a.csv", HEADER "1,SAVED_LEAD,05-01-2026 10:00:00,7,a\n");
@@ -469,17 +472,11 @@ START_TEST(arguments) {
   REFUSED(ssi_seats_day(seats, &day), EMPTY);
   NULL_REFUSED(ssi_seats_rows(NULL, &n));
   NULL_REFUSED(ssi_seats_rows(seats, NULL));
-  NULL_REFUSED(ssi_seats_offsets(NULL, offsets, 1, &n));
-  NULL_REFUSED(ssi_seats_offsets(seats, offsets, 1, NULL));
-  REFUSED(ssi_seats_offsets(seats, offsets, 0, &n), SPACE);
-  OK(ssi_seats_offsets(seats, NULL, 0, &n));
-  ck_assert_uint_eq(n, 1);
-  OK(ssi_seats_offsets(seats, offsets, 1, &n));
-  ck_assert_int_eq((int)offsets[0], 0);
   NULL_REFUSED(ssi_seats_columns(NULL, 0, 0, &to));
   NULL_REFUSED(ssi_seats_columns(seats, 0, 0, NULL));
   REFUSED(ssi_seats_columns(seats, 1, 0, &to), LENGTH);
   REFUSED(ssi_seats_columns(seats, 0, 1, &to), LENGTH);
+  to.ends = offsets;
   OK(ssi_seats_columns(seats, 0, 0, &to));
   to.kind_shares = shares;
   REFUSED(ssi_seats_columns(seats, 0, 0, &to), SIZE);

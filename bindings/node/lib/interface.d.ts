@@ -2276,42 +2276,49 @@ export interface SeatInfo {
   readonly member: bigint;
   /** Its events. */
   readonly events: number;
-  /** Day of its oldest event, -1 if there is none. */
-  readonly first: number;
-  /** Day of its newest event, -1 if there is none. */
-  readonly last: number;
+  /** Days since 1970-01-01 of its oldest event, or 0. */
+  readonly first: string;
+  /** Days since 1970-01-01 of its newest event, or 0. */
+  readonly last: string;
 }
 
 /**
- * The Social Selling Index that LinkedIn shows of a seat.
+ * The Social Selling Index that LinkedIn shows of a seat. What is not told is
+ * 0.
  *
  * Since 1.0; `ssi_seat_reading` in C.
  */
 export interface SeatReading {
   /** The seat: 0 … the number of seats - 1. */
   readonly seat: number;
-  /** Days since 1970-01-01, or -1: the file does not say. */
+  /** Days since 1970-01-01. */
   readonly day: string;
-  /** Points of the index, or -1: not told. */
+  /** Points of the index. */
   readonly total: number;
   /** The same, exact: whole micropoints. */
   readonly totalMicro: number;
-  /** Points of the pillar, or -1: not told. */
+  /** Points of the pillar. */
   readonly brand: number;
   /** The same, exact: whole micropoints. */
   readonly brandMicro: number;
-  /** Points of the pillar, or -1: not told. */
+  /** Points of the pillar. */
   readonly find: number;
   /** The same, exact: whole micropoints. */
   readonly findMicro: number;
-  /** Points of the pillar, or -1: not told. */
+  /** Points of the pillar. */
   readonly engage: number;
   /** The same, exact: whole micropoints. */
   readonly engageMicro: number;
-  /** Points of the pillar, or -1: not told. */
+  /** Points of the pillar. */
   readonly relate: number;
   /** The same, exact: whole micropoints. */
   readonly relateMicro: number;
+  /** The file tells the day. */
+  readonly hasDay: boolean;
+  /** The file tells the index. */
+  readonly hasTotal: boolean;
+  /** The file tells all four pillars. */
+  readonly hasPillars: boolean;
 }
 
 /**
@@ -6016,25 +6023,13 @@ export declare class Seats {
   rows(): number;
 
   /**
-   * The first row of each seat in the columns, and the end of the last one: the
-   * offsets of a population.
-   *
-   * Since 1.0; `ssi_seats_offsets` in C.
-   *
-   * @returns Where they go.
-   */
-  offsets(): BigInt64Array;
-
-  /** As `offsets()`, on another thread. */
-  offsetsAsync(): Promise<BigInt64Array>;
-
-  /**
-   * Writes the other columns of a population: seats are its members.
+   * Writes the columns of a population: seats are its members. Its offsets are
+   * a 0, and then `ends`.
    *
    * Since 1.0; `ssi_seats_columns` in C.
    *
-   * @param seats - The number of seats, as the caller's columns have room for.
    * @param columns - Typed arrays.
+   * - `ends`: The end of each seat's rows; null if not wanted. Elements: seats.
    * - `days`: Days since 1970-01-01; null if not wanted. Elements: rows.
    * - `kinds`: Values of Kind as bytes; null if not wanted. Elements: rows.
    * - `counterparts`: Leads as opaque numbers, 0 for unknown; null if not
@@ -6047,8 +6042,8 @@ export declare class Seats {
    *   written.
    */
   columns(
-    seats: number,
     columns: {
+      ends?: BigInt64Array | null;
       days?: Int32Array | null;
       kinds?: Uint8Array | null;
       counterparts?: BigUint64Array | null;
@@ -6058,8 +6053,8 @@ export declare class Seats {
 
   /** As `columns()`, on another thread. */
   columnsAsync(
-    seats: number,
     columns: {
+      ends?: BigInt64Array | null;
       days?: Int32Array | null;
       kinds?: Uint8Array | null;
       counterparts?: BigUint64Array | null;

@@ -947,8 +947,8 @@ function makeSeatInfo(v) {
     key: v[0],
     member: v[1],
     events: v[2],
-    first: v[3],
-    last: v[4],
+    first: toISODay(v[3]),
+    last: toISODay(v[4]),
   };
 }
 
@@ -966,6 +966,9 @@ function makeSeatReading(v) {
     engageMicro: v[5],
     relate: v[6] / POINT,
     relateMicro: v[6],
+    hasDay: v[7],
+    hasTotal: v[8],
+    hasPillars: v[9],
   };
 }
 
@@ -2665,24 +2668,16 @@ class Seats {
     return native.seats_rows(this);
   }
 
-  offsets() {
-    return native.seats_offsets(this);
-  }
-
-  async offsetsAsync() {
-    return await native.seats_offsets_later(this);
-  }
-
-  columns(seats, columns) {
+  columns(columns) {
     native.seats_columns(
-      this, seats, columns.days, columns.kinds, columns.counterparts,
+      this, columns.ends, columns.days, columns.kinds, columns.counterparts,
       columns.kindShares
     );
   }
 
-  async columnsAsync(seats, columns) {
+  async columnsAsync(columns) {
     await native.seats_columns_later(
-      this, seats, columns.days, columns.kinds, columns.counterparts,
+      this, columns.ends, columns.days, columns.kinds, columns.counterparts,
       columns.kindShares
     );
   }

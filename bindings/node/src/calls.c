@@ -570,6 +570,9 @@ static const field ssi_seat_reading_fields[] = {
     {offsetof(ssi_seat_reading, find), TYPE_I32, 0},
     {offsetof(ssi_seat_reading, engage), TYPE_I32, 0},
     {offsetof(ssi_seat_reading, relate), TYPE_I32, 0},
+    {offsetof(ssi_seat_reading, has_day), TYPE_BOOL, 0},
+    {offsetof(ssi_seat_reading, has_total), TYPE_BOOL, 0},
+    {offsetof(ssi_seat_reading, has_pillars), TYPE_BOOL, 0},
 };
 
 static const field ssi_seat_type_fields[] = {
@@ -698,7 +701,7 @@ const record RECORDS[] = {
     {sizeof(ssi_indicator_result), 11, ssi_indicator_result_fields, NULL},
     {sizeof(ssi_contribution), 7, ssi_contribution_fields, NULL},
     {sizeof(ssi_seat_info), 5, ssi_seat_info_fields, NULL},
-    {sizeof(ssi_seat_reading), 7, ssi_seat_reading_fields, NULL},
+    {sizeof(ssi_seat_reading), 10, ssi_seat_reading_fields, NULL},
     {sizeof(ssi_seat_type), 4, ssi_seat_type_fields, NULL},
     {sizeof(ssi_seat_word), 2, ssi_seat_word_fields, NULL},
     {sizeof(ssi_seat_columns), 0, NULL, NULL},
@@ -3022,22 +3025,12 @@ static int32_t ssi_seats_rows_call(slot *s) {
   return (int32_t)ssi_seats_rows(s[0].pointer, &s[1].size);
 }
 
-static const parameter ssi_seats_offsets_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 17, 0, 0, 1, 0, false, false},
-    {"offsets", ROLE_OUT_BYTES, TYPE_I64, 0, 3, 0, 1, 0, true, false},
-    {"capacity", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
-    {"outCount", ROLE_HIDDEN, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
-};
-
-static int32_t ssi_seats_offsets_call(slot *s) {
-  return (int32_t)ssi_seats_offsets(s[0].pointer, s[1].pointer, s[2].size, &s[3].size);
-}
-
 static const parameter ssi_seats_columns_parameters[] = {
     {"this", ROLE_HANDLE, TYPE_I32, 17, 0, 0, 1, 0, false, false},
-    {"seats", ROLE_VALUE, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
+    {"seats", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
     {"rows", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
     {"shareKinds", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
+    {"ends", ROLE_OUT_ARRAY, TYPE_I64, 0, 2, 0, 1, 0, true, false},
     {"days", ROLE_OUT_ARRAY, TYPE_I32, 0, 3, 0, 1, 0, true, false},
     {"kinds", ROLE_OUT_ARRAY, TYPE_U8, 0, 3, 0, 1, 0, true, false},
     {"counterparts", ROLE_OUT_ARRAY, TYPE_U64, 0, 3, 0, 1, 0, true, false},
@@ -3047,11 +3040,12 @@ static const parameter ssi_seats_columns_parameters[] = {
 static int32_t ssi_seats_columns_call(slot *s) {
   const ssi_seat_columns given_columns = {
       .size = sizeof(ssi_seat_columns),
-      .share_kinds = s[7].pointer != NULL ? SSI_KINDS : 0,
-      .days = s[4].pointer,
-      .kinds = s[5].pointer,
-      .counterparts = s[6].pointer,
-      .kind_shares = s[7].pointer,
+      .share_kinds = s[8].pointer != NULL ? SSI_KINDS : 0,
+      .ends = s[4].pointer,
+      .days = s[5].pointer,
+      .kinds = s[6].pointer,
+      .counterparts = s[7].pointer,
+      .kind_shares = s[8].pointer,
   };
   return (int32_t)ssi_seats_columns(s[0].pointer, s[1].size, s[2].size, &given_columns);
 }
@@ -3407,8 +3401,7 @@ const call CALLS[] = {
     {"ssi_seats_word", "seats_word", NULL, 3, ssi_seats_word_parameters, ssi_seats_word_call, 0, 0, {0, 0}},
     {"ssi_seats_day", "seats_day", NULL, 2, ssi_seats_day_parameters, ssi_seats_day_call, 0, 0, {0, 0}},
     {"ssi_seats_rows", "seats_rows", NULL, 2, ssi_seats_rows_parameters, ssi_seats_rows_call, 0, 0, {0, 0}},
-    {"ssi_seats_offsets", "seats_offsets", "seats_offsets_later", 4, ssi_seats_offsets_parameters, ssi_seats_offsets_call, 0, 0, {0, 0}},
-    {"ssi_seats_columns", "seats_columns", "seats_columns_later", 8, ssi_seats_columns_parameters, ssi_seats_columns_call, 0, 0, {0, 0}},
+    {"ssi_seats_columns", "seats_columns", "seats_columns_later", 9, ssi_seats_columns_parameters, ssi_seats_columns_call, 0, 0, {0, 0}},
     {"ssi_seats_types", "seats_types", NULL, 1, ssi_seats_types_parameters, ssi_seats_types_call, 0, 0, {0, 0}},
     {"ssi_seats_type", "seats_type", NULL, 2, ssi_seats_type_parameters, ssi_seats_type_call, 0, 0, {0, 0}},
     {"ssi_sensitivity_new", "sensitivity_new", "sensitivity_new_later", 7, ssi_sensitivity_new_parameters, ssi_sensitivity_new_call, 0, 0, {0, 0}},
@@ -3424,7 +3417,7 @@ const call CALLS[] = {
     {"ssi_team_shares", "team_shares", NULL, 2, ssi_team_shares_parameters, ssi_team_shares_call, 0, 0, {0, 0}},
     {"ssi_team_share", "team_share", NULL, 3, ssi_team_share_parameters, ssi_team_share_call, 0, 0, {0, 0}},
 };
-const size_t CALLS_COUNT = 217;
+const size_t CALLS_COUNT = 216;
 
 const status_row STATUSES[] = {
     {0, "SSI_OK"},

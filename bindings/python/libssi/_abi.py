@@ -970,6 +970,10 @@ class ssi_seat_reading(Structure):
         ("find", c_int32),
         ("engage", c_int32),
         ("relate", c_int32),
+        ("has_day", c_bool),
+        ("has_total", c_bool),
+        ("has_pillars", c_bool),
+        ("reserved", c_uint8 * 5),
     ]
 
 
@@ -1005,6 +1009,7 @@ class ssi_seat_columns(Structure):
     _fields_ = [
         ("size", c_size_t),
         ("share_kinds", c_size_t),
+        ("ends", c_void_p),
         ("days", c_void_p),
         ("kinds", c_void_p),
         ("counterparts", c_void_p),
@@ -1721,9 +1726,6 @@ ssi_seats_day = function(
     "ssi_seats_day", False, "1.0", c_int, [ssi_seats_p, POINTER(c_int32)])
 ssi_seats_rows = function(
     "ssi_seats_rows", False, "1.0", c_int, [ssi_seats_p, POINTER(c_size_t)])
-ssi_seats_offsets = function(
-    "ssi_seats_offsets", True, "1.0", c_int, [
-        ssi_seats_p, c_void_p, c_size_t, POINTER(c_size_t)])
 ssi_seats_columns = function(
     "ssi_seats_columns", True, "1.0", c_int, [
         ssi_seats_p, c_size_t, c_size_t, ssi_seat_columns_p])

@@ -470,7 +470,6 @@ C_NAMES = {
     "ssi_seats_word": "Seats.word",
     "ssi_seats_day": "Seats.day",
     "ssi_seats_rows": "Seats.rows",
-    "ssi_seats_offsets": "Seats.offsets",
     "ssi_seats_columns": "Seats.columns",
     "ssi_seats_types": "Seats.types",
     "ssi_seats_type": "Seats.type",

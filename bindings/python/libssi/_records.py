@@ -1645,10 +1645,10 @@ class SeatInfo:
     member: int
     #: Its events.
     events: int
-    #: Day of its oldest event, -1 if there is none.
-    first: int
-    #: Day of its newest event, -1 if there is none.
-    last: int
+    #: Days since 1970-01-01 of its oldest event, or 0.
+    first: datetime.date
+    #: Days since 1970-01-01 of its newest event, or 0.
+    last: datetime.date
 
     @staticmethod
     def _of(raw: Any) -> "SeatInfo":
@@ -1656,41 +1656,48 @@ class SeatInfo:
             text_out(raw.key),
             raw.member,
             raw.events,
-            raw.first,
-            raw.last)
+            day_out(raw.first),
+            day_out(raw.last))
 
 
 @dataclass(frozen=True)
 class SeatReading:
-    """The Social Selling Index that LinkedIn shows of a seat.
+    """The Social Selling Index that LinkedIn shows of a seat. What is not told
+    is 0.
 
     Since 1.0; `ssi_seat_reading` in C.
     """
 
     #: The seat: 0 … the number of seats - 1.
     seat: int
-    #: Days since 1970-01-01, or -1: the file does not say.
+    #: Days since 1970-01-01.
     day: datetime.date
-    #: Points of the index, or -1: not told.
+    #: Points of the index.
     total: float
     #: The same, exact: whole micropoints.
     total_micro: int = field(repr=False)
-    #: Points of the pillar, or -1: not told.
+    #: Points of the pillar.
     brand: float
     #: The same, exact: whole micropoints.
     brand_micro: int = field(repr=False)
-    #: Points of the pillar, or -1: not told.
+    #: Points of the pillar.
     find: float
     #: The same, exact: whole micropoints.
     find_micro: int = field(repr=False)
-    #: Points of the pillar, or -1: not told.
+    #: Points of the pillar.
     engage: float
     #: The same, exact: whole micropoints.
     engage_micro: int = field(repr=False)
-    #: Points of the pillar, or -1: not told.
+    #: Points of the pillar.
     relate: float
     #: The same, exact: whole micropoints.
     relate_micro: int = field(repr=False)
+    #: The file tells the day.
+    has_day: bool
+    #: The file tells the index.
+    has_total: bool
+    #: The file tells all four pillars.
+    has_pillars: bool
 
     @staticmethod
     def _of(raw: Any) -> "SeatReading":
@@ -1706,7 +1713,10 @@ class SeatReading:
             raw.engage / 1_000_000,
             raw.engage,
             raw.relate / 1_000_000,
-            raw.relate)
+            raw.relate,
+            raw.has_day,
+            raw.has_total,
+            raw.has_pillars)
 
 
 @dataclass(frozen=True)

@@ -15,7 +15,7 @@ most of the index stays unobserved. doc/archive.md has the rules.
 from __future__ import annotations
 
 import datetime
-from ctypes import ArgumentError, byref, c_int32, c_int64, c_size_t, sizeof
+from ctypes import ArgumentError, byref, c_int32, c_size_t, sizeof
 from typing import ClassVar, Optional
 
 from . import _abi
@@ -321,36 +321,17 @@ class Seats(Handle):
             raise failure(status, "ssi_seats_rows")
         return out_rows.value
 
-    def offsets(self) -> bytes:
-        """The first row of each seat in the columns, and the end of the last
-        one: the offsets of a population.
-
-        Returns:
-            Where they go.
-
-        Since 1.0; `ssi_seats_offsets` in C.
-        """
-        out_count = c_size_t()
-        with hold((), self, Seats) as held:
-            status = _abi.ssi_seats_offsets(held[0], None, 0, byref(out_count))
-            if not status:
-                offsets_room = (c_int64 * out_count.value)()
-                status = _abi.ssi_seats_offsets(
-                    held[0], offsets_room, out_count.value, byref(out_count))
-        if status:
-            raise failure(status, "ssi_seats_offsets")
-        return bytes(offsets_room)
-
     def columns(
-            self, seats: int, *, days: Optional[Buffer] = None,
-            kinds: Optional[Buffer] = None,
+            self, *, ends: Optional[Buffer] = None,
+            days: Optional[Buffer] = None, kinds: Optional[Buffer] = None,
             counterparts: Optional[Buffer] = None,
             kind_shares: Optional[Buffer] = None
     ) -> None:
-        """Writes the other columns of a population: seats are its members.
+        """Writes the columns of a population: seats are its members. Its
+        offsets are a 0, and then `ends`.
 
         Args:
-            seats: The number of seats, as the caller's columns have room for.
+            ends: The end of each seat's rows; None if not wanted.
             days: Days since 1970-01-01; None if not wanted.
             kinds: Values of Kind as bytes; None if not wanted.
             counterparts: Leads as opaque numbers, 0 for unknown; None if not
@@ -366,6 +347,8 @@ class Seats(Handle):
         Since 1.0; `ssi_seats_columns` in C.
         """
         with Columns() as columns, hold((), self, Seats) as held:
+            ends_at = columns.write(
+                ends, "int64_t", "ends", "seats")
             days_at = columns.write(
                 days, "int32_t", "days", "rows")
             kinds_at = columns.write(
@@ -373,14 +356,15 @@ class Seats(Handle):
             counterparts_at = columns.write(
                 counterparts, "uint64_t", "counterparts", "rows")
             kind_shares_at = columns.write(
-                kind_shares, "int32_t", "kind_shares", size_t(seats) * KINDS)
+                kind_shares, "int32_t", "kind_shares",
+                columns.length("seats") * KINDS)
             columns_given = _abi.ssi_seat_columns(
                 sizeof(_abi.ssi_seat_columns),
-                share_kinds=KINDS if kind_shares_at else 0, days=days_at,
-                kinds=kinds_at, counterparts=counterparts_at,
+                share_kinds=KINDS if kind_shares_at else 0, ends=ends_at,
+                days=days_at, kinds=kinds_at, counterparts=counterparts_at,
                 kind_shares=kind_shares_at)
             status = _abi.ssi_seats_columns(
-                held[0], size_t(seats), columns.length("rows"),
+                held[0], columns.length("seats"), columns.length("rows"),
                 byref(columns_given))
         if status:
             raise failure(status, "ssi_seats_columns")
