@@ -27,5 +27,5 @@ export declare function readSeats(
 ): Seats;
 
 /** The seats as a population, for `scorePopulation()`: member `i` is
- *  `seats.seats[i]`. */
+ *  `seats.seats()[i]`. */
 export declare function seatsPopulation(seats: Seats): Population;

@@ -17,10 +17,10 @@ function faultOf(readings) {
 }
 
 function readReadings(bytes) {
-  const readings = new Dashboard(bytes);
+  const readings = new Dashboard({ bytes });
   try {
     const fault = faultOf(readings);
-    if (fault === null) return [...readings.readings];
+    if (fault === null) return readings.readings();
     const said = [`line ${fault.line}`, fault.column, fault.text, fault.sentence]
       .filter((part) => part !== '').join(': ');
     const { line, column, text } = fault;
@@ -53,7 +53,7 @@ function readSeats(source, { key } = {}) {
 }
 
 function seatsPopulation(seats) {
-  const members = seats.seats.length;
+  const members = seats.seats().length;
   const rows = seats.rows();
   const offsets = new BigInt64Array(members + 1);
   const columns = {
