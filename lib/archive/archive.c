@@ -6,7 +6,6 @@
 #include <string.h>
 
 #include "archive/archive_private.h"
-#include "archive/date_orders.h"
 #include "archive/portability.h"
 #include "archive/read.h"
 #include "archive/text.h"
@@ -54,6 +53,7 @@ void ssi_archive_free(ssi_archive *self) {
   to = self->allocator;
   for (i = 0; i < self->files_count; i++) ssi_file_free(&to, self->files[i]);
   ssi_release(&to, self->files, self->files_capacity, sizeof *self->files);
+  ssi_comma_names_free(&to, &self->names_with_comma);
   ssi_free_exports(self);
   ssi_free_book(self);
   ssi_release(&to, self->order, self->order_capacity, sizeof *self->order);
@@ -82,56 +82,6 @@ static ssi_status read_new(const ssi_archive *self, ssi_file *file,
   file->state = file->place.role == SSI_PLACE_PRIVATE ? SSI_FILE_PRIVATE
                                                       : SSI_FILE_UNKNOWN;
   return SSI_OK;
-}
-
-/* Appends a file, for which memory is reserved. */
-static void append(ssi_archive *self, ssi_file *file) {
-  file->export = self->exports_count - 1;
-  file->index = self->files_count;
-  self->exports[file->export].files++;
-  self->files[self->files_count++] = file;
-  if (!ssi_has_role(file->place)) return;
-  ssi_decide_order(self, file);
-  ssi_rank_file(self, file);
-  ssi_decide_orders(self);
-}
-
-ssi_file *ssi_find_file(const ssi_archive *self, ssi_found *found,
-                        const char *name, size_t name_size, ssi_place place) {
-  void *files = found->files;
-  ssi_file *file;
-  if (!ssi_grow(&self->allocator, &files, &found->capacity, found->count,
-                found->count + 1, sizeof file))
-    return NULL;
-  found->files = files;
-  file = ssi_file_new(&self->allocator, name, name_size, place);
-  if (file) found->files[found->count++] = file;
-  return file;
-}
-
-void ssi_free_found(const ssi_archive *self, ssi_found *found) {
-  const ssi_allocator *to = &self->allocator;
-  size_t i;
-  for (i = 0; i < found->count; i++) ssi_file_free(to, found->files[i]);
-  ssi_release(to, found->files, found->capacity, sizeof *found->files);
-  memset(found, 0, sizeof *found);
-}
-
-ssi_status ssi_take_found(ssi_archive *self, ssi_found *found,
-                          ssi_status status) {
-  size_t i;
-  if (status == SSI_OK &&
-      found->count > SSI_ARCHIVE_FILES_MAX - self->files_count)
-    status = SSI_ERROR_LIMIT;
-  if (status == SSI_OK &&
-      (!ssi_reserve_export(self) || !ssi_reserve_files(self, found->count)))
-    status = SSI_ERROR_MEMORY;
-  if (status == SSI_OK) {
-    for (i = 0; i < found->count; i++) append(self, found->files[i]);
-    found->count = 0;
-  }
-  ssi_free_found(self, found);
-  return status;
 }
 
 /* Reads a file into those found; one of JSON comes to several. */

@@ -4,7 +4,6 @@
 #include <string.h>
 
 #include "archive/sheets.h"
-#include "archive/utf16.h"
 
 /* Bytes of the parts of one workbook; no analytics have a hundredth. */
 #define BOOK_BYTES_MAX 67108864
@@ -16,7 +15,8 @@ void ssi_free_book(ssi_archive *self) {
   memset(book, 0, sizeof *book);
 }
 
-ssi_status ssi_archive_begin_workbook(ssi_archive *self, const char *name) {
+SSI_SELDOM ssi_status ssi_archive_begin_workbook(ssi_archive *self,
+                                                 const char *name) {
   size_t size;
   if (!self || !name) return SSI_ERROR_NULL;
   size = ssi_span_of(name).size;
@@ -27,22 +27,6 @@ ssi_status ssi_archive_begin_workbook(ssi_archive *self, const char *name) {
   self->book.name_bytes = size + 1;
   memcpy(self->book.name, name, size);
   return SSI_OK;
-}
-
-bool ssi_copy_text(const ssi_allocator *from, const uint8_t *bytes, size_t size,
-                   ssi_bytes *out) {
-  ssi_text text;
-  void *copy = NULL;
-  const bool opened = ssi_text_open(from, bytes, size, &text);
-  memset(out, 0, sizeof *out);
-  if (opened &&
-      ssi_grow(from, &copy, &out->capacity, 0, text.span.size + 1, 1)) {
-    if (text.span.size > 0) memcpy(copy, text.span.at, text.span.size);
-    out->bytes = copy;
-    out->size = text.span.size;
-  }
-  ssi_text_close(from, &text);
-  return copy != NULL;
 }
 
 ssi_status ssi_take_part(ssi_archive *self, const char *name, ssi_place place,
@@ -134,7 +118,7 @@ static ssi_status read_book(ssi_archive *self, ssi_strings *strings,
              : refuse(self, found, SSI_SKIP_LANGUAGE);
 }
 
-ssi_status ssi_archive_end_workbook(ssi_archive *self) {
+SSI_SELDOM ssi_status ssi_archive_end_workbook(ssi_archive *self) {
   ssi_found found = {NULL, 0, 0};
   ssi_strings strings = {NULL, 0, 0};
   ssi_status status;

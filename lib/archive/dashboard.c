@@ -7,10 +7,10 @@
 #include <string.h>
 
 #include "archive/date_orders.h"
+#include "archive/encoding.h"
 #include "archive/pillar_names.h"
 #include "archive/points_text.h"
 #include "archive/side_tables.h"
-#include "archive/utf16.h"
 #include "base/fill.h"
 #include "base/sort.h"
 

@@ -6,10 +6,10 @@
 
 #include <string.h>
 
+#include "archive/encoding.h"
 #include "archive/header.h"
 #include "archive/parse.h"
 #include "archive/seats.h"
-#include "archive/utf16.h"
 
 /* Whether a table that has no role is one of Sales Navigator's. */
 static bool is_other(ssi_parse *parse, ssi_span text) {
@@ -53,6 +53,7 @@ ssi_status ssi_read_file(const ssi_archive *archive, const ssi_role *roles,
   file->size = size;
   if (!ssi_text_open(&archive->allocator, bytes, size, &text))
     return SSI_ERROR_MEMORY;
+  file->encoding = text.encoding;
   status = read_text(archive, roles, file, text.span);
   file->rules = ssi_date_column_rules(&file->dates);
   if (status == SSI_OK && !ssi_date_column_agrees(&file->dates, &file->rules)) {

@@ -27,7 +27,7 @@ typedef struct ssi_resolver {
   ssi_list employers; /* companies the member works or worked for */
   ssi_list network;   /* person → first day, traits */
   bool has_network;
-  int32_t newest; /* the newest day of the archive */
+  int32_t newest; /* the day as of which the archive tells, or -1 */
 } ssi_resolver;
 
 /* Rows of all used files of a role. */

@@ -25,6 +25,7 @@ import model_files  # noqa: F401
 import navigator
 import plans  # noqa: F401
 import teams  # noqa: F401
+import workbooks  # noqa: F401
 from fresh import folder, packed, write
 from harness import test
 
