@@ -23,14 +23,26 @@ uint8_t ssi_reading_pillar(ssi_span text) {
   return i < SSI_PILLARS ? (uint8_t)(i + 1) : 0;
 }
 
+/* The reason with the first line, among those that are faults. */
+static size_t first_fault(const ssi_skips *skips, int64_t *out_faults) {
+  size_t i, first = 0;
+  for (i = 1; i <= SSI_SKIP_REASONS; i++) {
+    if (skips[i].line == 0 || i == SSI_SKIP_EMPTY) continue;
+    *out_faults += skips[i].rows > 0 ? skips[i].rows : 1;
+    if (first == 0 || skips[i].line < skips[first].line) first = i;
+  }
+  return first;
+}
+
 ssi_status ssi_reading_fail(ssi_parse *parse, ssi_skip_reason reason,
                             size_t column, ssi_span text) {
   ssi_dashboard *self = parse->archive->context;
+  int64_t faults = 0;
   ssi_status status;
+  const bool first = first_fault(parse->file->skips, &faults) == 0;
   ssi_skip_row(parse, reason, column);
-  if (self->text_line > 0 && parse->file->rows >= self->text_row) return SSI_OK;
+  if (!first) return SSI_OK;
   self->text_line = parse->row->line;
-  self->text_row = parse->file->rows;
   self->text.size = 0;
   if (text.size > SSI_FAULT_BYTES) text.size = SSI_FAULT_BYTES;
   status = ssi_file_add_text(&self->allocator, &self->text,
@@ -238,17 +250,6 @@ static ssi_status read_text(ssi_dashboard *self, const uint8_t *bytes,
   }
   ssi_text_close(&self->allocator, &text);
   return status;
-}
-
-/* The reason with the first line, among those that are faults. */
-static size_t first_fault(const ssi_skips *skips, int64_t *out_faults) {
-  size_t i, first = 0;
-  for (i = 1; i <= SSI_SKIP_REASONS; i++) {
-    if (skips[i].line == 0 || i == SSI_SKIP_EMPTY) continue;
-    *out_faults += skips[i].rows > 0 ? skips[i].rows : 1;
-    if (first == 0 || skips[i].line < skips[first].line) first = i;
-  }
-  return first;
 }
 
 /* What the values come to is at fault only if nothing else is. */

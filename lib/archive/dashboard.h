@@ -25,7 +25,6 @@ struct ssi_dashboard {
   size_t days_count, days_capacity;
   ssi_bytes text;    /* that stands at the first fault in a value, */
   int64_t text_line; /* which is in this line; 0: there is none */
-  int64_t text_row;  /* and row; a text may be read twice */
 };
 
 /* A row of the file is a value: its entry, of the pillar that is its kind. One

@@ -85,6 +85,7 @@ struct ssi_seats {
 SSI_SELDOM ssi_kind ssi_seat_kind(size_t type);
 /* The number of a type, from 1; 0: not known. */
 SSI_SELDOM size_t ssi_find_seat_type(ssi_span word);
+/* Of a kind that a type becomes. */
 SSI_SELDOM bool ssi_is_outcome(ssi_kind kind);
 
 /* Gives back what ssi_seats_resolve() made; there are no seats then. */

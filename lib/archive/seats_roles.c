@@ -77,13 +77,13 @@ size_t ssi_find_seat_type(ssi_span word) {
 }
 
 ssi_kind ssi_seat_kind(size_t type) {
-  return type > 0 && type <= TYPES ? types[type - 1].kind : (ssi_kind)0;
+  return type <= TYPES ? types[type - 1].kind : (ssi_kind)0;
 }
 
 bool ssi_is_outcome(ssi_kind kind) {
   size_t i = 0;
-  while (i < TYPES && types[i].kind != kind) i++;
-  return i < TYPES && types[i].outcome;
+  while (types[i].kind != kind) i++;
+  return types[i].outcome;
 }
 
 ssi_status ssi_seats_types(size_t *out_types) {

@@ -1,5 +1,6 @@
 /* Readings of a dashboard as trackers keep them, each form of them; what is not
    understood, with its line and column; memory that is not there. */
+#include <stdio.h>
 #include <string.h>
 
 #include "allocator.h"
@@ -93,6 +94,10 @@ static const struct sample {
      ONE " | 3 brand [25.1] and 2 more 5"},
     {WIDE "2026-01-05,1e99,2,3,4\n", " | 2 brand [1e99] 5"},
     {WIDE "2026-01-05,1e,2,3,4\n", " | 2 brand [1e] 5"},
+    {WIDE "2026-01-05,1e1x,2,3,4\n", " | 2 brand [1e1x] 5"},
+    {WIDE "2026-01-05,0.0000000000000000000000000000000001,2,3,4\n",
+     "2026-01-05 0 2 3 4"},
+    {WIDE "2026-01-05,x,2,3,4\nnever,1,2,3,4\n", " | 2 brand [x] and 1 more 5"},
     {WIDE "2026-01-05,1e+1,2,3,4\n", "2026-01-05 10 2 3 4"},
     {WIDE "2026-01-05,-1,2,3,4\n", " | 2 brand [-1] 5"},
     {WIDE "2026-01-05,,2,3,4\n", " | 2 brand [] 5"},
@@ -148,7 +153,11 @@ static const struct sample {
     {"[\n{\"day\":\"05/01/2026\",\"brand\":1,\"find\":2,\"engage\":3,"
      "\"relate\":4}]",
      " | 2 day [] 16"},
-    {"{}", ""},
+    {" \n{}", ""},
+    {"{\"date\":\"2026-01-07\",\"note\":\"x\",\"rows\":[{\"day\":\"2026-01-"
+     "05\","
+     "\"brand\":1,\"find\":2,\"engage\":3,\"relate\":4}]}",
+     ONE},
     {"[]", ""},
     {"[7]", ""},
     {"{\"brand\":1,\n\"find\":2}", " | 1 day [] 3"},
@@ -195,6 +204,30 @@ START_TEST(many_columns) {
   strcat(text, "\n2026-01-05,1,2,3,4");
   for (i = 0; i < 300; i++) strcat(text, ",9");
   ck_assert_str_eq(readings_of(text, strlen(text), &out), ONE);
+}
+END_TEST
+
+/* A header of many columns, and none of them one of readings. */
+START_TEST(many_other_columns) {
+  static char text[4096];
+  static told out;
+  size_t i;
+  strcpy(text, "day,brand");
+  for (i = 0; i < 300; i++) strcat(text, ",x");
+  ck_assert_str_eq(readings_of(text, strlen(text), &out), " | 1 find [] 1");
+}
+END_TEST
+
+/* A column that is read again because of what all its dates tell. */
+START_TEST(read_again) {
+  static char text[8192];
+  static told out;
+  size_t i;
+  strcpy(text, WIDE "1/2/2026,x,2,3,4\n");
+  for (i = 1; i <= 28; i++)
+    sprintf(text + strlen(text), "%d. Februar 2025,1,2,3,4\n", (int)i);
+  readings_of(text, strlen(text), &out);
+  ck_assert_ptr_nonnull(strstr(out.text, " | 2 "));
 }
 END_TEST
 
@@ -246,6 +279,7 @@ START_TEST(no_memory) {
       "day,pillar,value\n2026-01-05,find,x\nnever,find,1\n2026-01-05,x,1\n",
       "[{\"day\":\"2026-01-05\",\"brand\":\"x\",\"find\":{\"score\":1}}]",
       "{\"day\":\"never\"}",
+      "day,pillar,value\nnever,find,1\n",
       "{\"groupScore\"",
       "\xFF\xFE{",
   };
@@ -265,8 +299,9 @@ END_TEST
 
 int main(void) {
   const test_case tests[] = {
-      {forms, ROWS(samples)}, {utf16, 1},     {many_columns, 1},
-      {arguments, 1},         {no_memory, 6},
+      {forms, ROWS(samples)},  {utf16, 1},      {many_columns, 1},
+      {many_other_columns, 1}, {read_again, 1}, {arguments, 1},
+      {no_memory, 7},
   };
   return RUN_TESTS("dashboard_readings", tests);
 }
