@@ -228,7 +228,7 @@ static int print_json(const seats *self) {
     for (size_t k = 0; k < RESULTS; k++) {
       emit_micro(&out, NAMES[k], result(self, k, i));
     }
-    emit_count(&out, "events", (int64_t)seat.events);
+    emit_count(&out, "events", seat.events);
     if (self->told[i] >= 0) {
       emit_micro(&out, "linkedin", self->told[i]);
     } else {
@@ -264,7 +264,7 @@ static int print_csv(const seats *self) {
       number_exact(result(self, k, i), text);
       printf(",%s", text);
     }
-    printf(",%zu,", seat.events);
+    printf(",%lld,", (long long)seat.events);
     if (self->told[i] >= 0) {
       number_exact(self->told[i], text);
       fputs(text, stdout);

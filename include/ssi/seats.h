@@ -35,7 +35,7 @@ typedef struct ssi_seat_info {
   const char *key; /**< Its id as in the files; lives as long as the seats. */
   uint64_t member; /**< An opaque number for it, never 0: the same for the same
                         key of hashes; for cohorts and teams. */
-  size_t events;   /**< Its events. */
+  int64_t events;  /**< Its events. */
   int32_t first;   /**< Days since 1970-01-01 of its oldest event, or 0. */
   int32_t last;    /**< Days since 1970-01-01 of its newest event, or 0. */
 } ssi_seat_info;

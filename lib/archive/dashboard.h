@@ -31,6 +31,16 @@ struct ssi_dashboard {
    without a day yet has this time. */
 #define SSI_READING_UNDATED ((uint64_t)(SSI_DAY_MAX + 1) * SSI_DAY_SECONDS)
 
+#define SSI_READING_ROLES 2
+
+/* A reading in a row, and a pillar in a row. */
+extern const ssi_role ssi_reading_roles[];
+
+/* The reason with the first line, among those that are faults; 0: none is. Adds
+   up how many there are. */
+SSI_SELDOM size_t ssi_reading_first_fault(const ssi_skips *skips,
+                                          int64_t *out_faults);
+
 /* The pillar that a text names, 1 …; 0: none. */
 SSI_SELDOM uint8_t ssi_reading_pillar(ssi_span text);
 

@@ -134,7 +134,7 @@ SSI_SELDOM ssi_status ssi_seats_seat(const ssi_seats *self, size_t index,
   seat = &self->list[self->order[index]];
   info.key = seat->key.bytes;
   info.member = seat->member;
-  info.events = (size_t)(self->offsets[index + 1] - self->offsets[index]);
+  info.events = self->offsets[index + 1] - self->offsets[index];
   if (info.events > 0) {
     info.first = self->events[self->offsets[index]].day;
     info.last = self->events[self->offsets[index + 1] - 1].day;

@@ -75,8 +75,7 @@ static void tell_seats(told *out, const ssi_seats *seats) {
     ssi_seat_info seat = SSI_INIT(ssi_seat_info);
     OK(ssi_seats_seat(seats, i, &seat));
     ck_assert_uint_ne(seat.member, 0);
-    ck_assert_int_eq((int64_t)seat.events,
-                     read.offsets[i + 1] - read.offsets[i]);
+    ck_assert_int_eq(seat.events, read.offsets[i + 1] - read.offsets[i]);
     tell(out, "%s%s:", i > 0 ? "; " : "", seat.key);
     for (j = (size_t)read.offsets[i]; j < (size_t)read.offsets[i + 1]; j++) {
       tell(out, " ");

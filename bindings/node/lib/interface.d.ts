@@ -449,6 +449,30 @@ export type SkipReason =
   (typeof SkipReason)[keyof typeof SkipReason];
 
 /**
+ * Why an archive tells as of a day.
+ *
+ * Since 1.0; `ssi_day_basis` in C.
+ */
+export declare const DayBasis: Readonly<{
+  /** It is the newest day in the archive. */
+  NEWEST: 1;
+  /**
+   * It is the newest that is not after the export, or the export's own day if
+   * nothing else has one.
+   */
+  EXPORT: 2;
+  /** It is the newest that is not far beyond nearly all others. */
+  MASS: 3;
+}>;
+/**
+ * Why an archive tells as of a day.
+ *
+ * Since 1.0; `ssi_day_basis` in C.
+ */
+export type DayBasis =
+  (typeof DayBasis)[keyof typeof DayBasis];
+
+/**
  * What a fallible function answers. Values never change their meaning; treat a
  * value you do not know as a failure.
  *
@@ -1253,6 +1277,27 @@ export interface ArchiveKindInfo {
   readonly first: number;
   /** The newest day in those files, -1 if there is none. */
   readonly last: number;
+}
+
+/**
+ * The day as of which an archive tells.
+ *
+ * Since 1.0; `ssi_archive_day_info` in C.
+ */
+export interface ArchiveDayInfo {
+  /** Rows dated after that day, most likely by mistake. */
+  readonly later: number;
+  /** The day. */
+  readonly day: string;
+  /** The newest day of all, -1 if there is none. */
+  readonly newest: number;
+  /**
+   * The newest day told to Archive.beginExport(); -1 if it was not told of
+   * every export.
+   */
+  readonly exported: number;
+  /** Why this day. */
+  readonly basis: DayBasis;
 }
 
 /**
@@ -3193,8 +3238,23 @@ export declare class Archive {
   skip(file: number, index: number): SkipInfo;
 
   /**
-   * The file of which the least was understood: refused ones first, then by
-   * share, then by rows missed, then as handed in.
+   * The day as of which the archive tells, which is the one to score on unless
+   * another is wanted: the newest day in it, but none after the export, and
+   * none that a few rows put years beyond all others. Events that a member
+   * means to attend do not count.
+   *
+   * Since 1.0; `ssi_archive_day` in C.
+   *
+   * @returns The answer.
+   * @throws SsiError, with `code`
+   * - `SSI_ERROR_EMPTY`: Nothing has a date, and no day was told:
+   *   Archive.worst() may say why.
+   */
+  day(): ArchiveDayInfo;
+
+  /**
+   * The file with which most is lost: refused ones first, then by rows missed,
+   * then by share, then as handed in.
    *
    * Since 1.0; `ssi_archive_worst` in C.
    *

@@ -127,6 +127,12 @@ const SkipReason = Object.freeze({
   MEMBER: 22,
 });
 
+const DayBasis = Object.freeze({
+  NEWEST: 1,
+  EXPORT: 2,
+  MASS: 3,
+});
+
 const Status = Object.freeze({
   OK: 0,
   ERROR_NULL: 1,
@@ -446,6 +452,16 @@ function makeArchiveKindInfo(v) {
     share: v[4],
     first: v[5],
     last: v[6],
+  };
+}
+
+function makeArchiveDayInfo(v) {
+  return {
+    later: v[0],
+    day: toISODay(v[1]),
+    newest: v[2],
+    exported: v[3],
+    basis: v[4],
   };
 }
 
@@ -1350,6 +1366,11 @@ class Archive {
   skip(file, index) {
     const v = native.archive_skip(this, file, index);
     return makeSkipInfo(v);
+  }
+
+  day() {
+    const v = native.archive_day(this);
+    return makeArchiveDayInfo(v);
   }
 
   worst() {
@@ -3011,6 +3032,7 @@ module.exports = {
   FileState,
   DateOrder,
   SkipReason,
+  DayBasis,
   Status,
   BenchmarkSource,
   Determined,

@@ -51,6 +51,7 @@ export const {
   FileState,
   DateOrder,
   SkipReason,
+  DayBasis,
   Status,
   BenchmarkSource,
   Determined,

@@ -176,6 +176,14 @@ static const field ssi_archive_kind_info_fields[] = {
     {offsetof(ssi_archive_kind_info, last), TYPE_I32, 0},
 };
 
+static const field ssi_archive_day_info_fields[] = {
+    {offsetof(ssi_archive_day_info, later), TYPE_I64, 0},
+    {offsetof(ssi_archive_day_info, day), TYPE_I32, 0},
+    {offsetof(ssi_archive_day_info, newest), TYPE_I32, 0},
+    {offsetof(ssi_archive_day_info, exported), TYPE_I32, 0},
+    {offsetof(ssi_archive_day_info, basis), TYPE_I32, 0},
+};
+
 static const field ssi_refusal_fields[] = {
     {offsetof(ssi_refusal, field), TYPE_TEXT, 0},
     {offsetof(ssi_refusal, member), TYPE_I64, 0},
@@ -557,7 +565,7 @@ static const field ssi_contribution_fields[] = {
 static const field ssi_seat_info_fields[] = {
     {offsetof(ssi_seat_info, key), TYPE_TEXT, 0},
     {offsetof(ssi_seat_info, member), TYPE_U64, 0},
-    {offsetof(ssi_seat_info, events), TYPE_SIZE, 0},
+    {offsetof(ssi_seat_info, events), TYPE_I64, 0},
     {offsetof(ssi_seat_info, first), TYPE_I32, 0},
     {offsetof(ssi_seat_info, last), TYPE_I32, 0},
 };
@@ -657,6 +665,7 @@ const record RECORDS[] = {
     {sizeof(ssi_skip_info), 7, ssi_skip_info_fields, NULL},
     {sizeof(ssi_export_info), 5, ssi_export_info_fields, NULL},
     {sizeof(ssi_archive_kind_info), 7, ssi_archive_kind_info_fields, NULL},
+    {sizeof(ssi_archive_day_info), 5, ssi_archive_day_info_fields, NULL},
     {sizeof(ssi_allocator), 0, NULL, NULL},
     {sizeof(ssi_refusal), 11, ssi_refusal_fields, NULL},
     {sizeof(ssi_benchmark_options), 0, NULL, NULL},
@@ -714,7 +723,7 @@ const record RECORDS[] = {
 };
 
 static const parameter ssi_activity_new_parameters[] = {
-    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 5, 0, 0, 1, 0, true, false},
+    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 6, 0, 0, 1, 0, true, false},
     {"out", ROLE_OUT_HANDLE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
 };
 
@@ -874,7 +883,7 @@ static int32_t ssi_activity_forget_call(slot *s) {
 
 static const parameter ssi_activity_refusal_parameters[] = {
     {"this", ROLE_HANDLE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 6, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 7, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_activity_refusal_call(slot *s) {
@@ -940,7 +949,7 @@ static int32_t ssi_activity_save_call(slot *s) {
 }
 
 static const parameter ssi_activity_load_parameters[] = {
-    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 5, 0, 0, 1, 0, true, false},
+    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 6, 0, 0, 1, 0, true, false},
     {"bytes", ROLE_ARRAY, TYPE_U8, 0, 3, 0, 1, 0, false, false},
     {"size", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
     {"out", ROLE_OUT_HANDLE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
@@ -954,7 +963,7 @@ static int32_t ssi_activity_load_call(slot *s) {
 }
 
 static const parameter ssi_archive_new_parameters[] = {
-    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 5, 0, 0, 1, 0, true, false},
+    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 6, 0, 0, 1, 0, true, false},
     {"key", ROLE_ARRAY, TYPE_U8, 0, 0, 0, 1, 16, true, false},
     {"target", ROLE_TEXT, TYPE_U8, 0, 4, 0, 1, 0, true, false},
     {"targetLength", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
@@ -1058,6 +1067,15 @@ static const parameter ssi_archive_skip_parameters[] = {
 
 static int32_t ssi_archive_skip_call(slot *s) {
   return (int32_t)ssi_archive_skip(s[0].pointer, s[1].size, s[2].size, s[3].pointer);
+}
+
+static const parameter ssi_archive_day_parameters[] = {
+    {"this", ROLE_HANDLE, TYPE_I32, 1, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 5, 0, 0, 1, 0, false, false},
+};
+
+static int32_t ssi_archive_day_call(slot *s) {
+  return (int32_t)ssi_archive_day(s[0].pointer, s[1].pointer);
 }
 
 static const parameter ssi_archive_worst_parameters[] = {
@@ -1205,7 +1223,7 @@ static int32_t ssi_benchmark_epsilon_call(slot *s) {
 }
 
 static const parameter ssi_benchmark_publish_parameters[] = {
-    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 5, 0, 0, 1, 0, true, false},
+    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 6, 0, 0, 1, 0, true, false},
     {"cohort", ROLE_HANDLE, TYPE_I32, 5, 0, 0, 1, 0, false, false},
     {"budget", ROLE_HANDLE, TYPE_I32, 3, 0, 0, 1, 0, false, true},
     {"key", ROLE_ARRAY, TYPE_U8, 0, 0, 0, 1, 16, false, false},
@@ -1227,7 +1245,7 @@ static int32_t ssi_benchmark_publish_call(slot *s) {
 }
 
 static const parameter ssi_benchmark_fallback_parameters[] = {
-    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 5, 0, 0, 1, 0, true, false},
+    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 6, 0, 0, 1, 0, true, false},
     {"out", ROLE_OUT_HANDLE, TYPE_I32, 2, 0, 0, 1, 0, false, false},
 };
 
@@ -1240,7 +1258,7 @@ static int32_t ssi_benchmark_fallback_call(slot *s) {
 
 static const parameter ssi_benchmark_label_parameters[] = {
     {"this", ROLE_HANDLE, TYPE_I32, 2, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 8, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 9, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_benchmark_label_call(slot *s) {
@@ -1250,7 +1268,7 @@ static int32_t ssi_benchmark_label_call(slot *s) {
 static const parameter ssi_benchmark_knot_parameters[] = {
     {"this", ROLE_HANDLE, TYPE_I32, 2, 0, 0, 1, 0, false, false},
     {"index", ROLE_VALUE, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 9, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 10, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_benchmark_knot_call(slot *s) {
@@ -1259,7 +1277,7 @@ static int32_t ssi_benchmark_knot_call(slot *s) {
 
 static const parameter ssi_benchmark_mean_parameters[] = {
     {"this", ROLE_HANDLE, TYPE_I32, 2, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 10, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 11, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_benchmark_mean_call(slot *s) {
@@ -1270,7 +1288,7 @@ static const parameter ssi_benchmark_gap_parameters[] = {
     {"this", ROLE_HANDLE, TYPE_I32, 2, 0, 0, 1, 0, false, false},
     {"total", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
     {"pillars", ROLE_ARRAY, TYPE_I32, 0, 0, 0, 1, 4, true, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 11, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 12, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_benchmark_gap_call(slot *s) {
@@ -1280,7 +1298,7 @@ static int32_t ssi_benchmark_gap_call(slot *s) {
 static const parameter ssi_benchmark_rank_parameters[] = {
     {"this", ROLE_HANDLE, TYPE_I32, 2, 0, 0, 1, 0, false, false},
     {"total", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 12, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 13, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_benchmark_rank_call(slot *s) {
@@ -1303,7 +1321,7 @@ static const parameter ssi_benchmark_movement_parameters[] = {
     {"after", ROLE_HANDLE, TYPE_I32, 2, 0, 0, 1, 0, false, false},
     {"totalBefore", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
     {"totalAfter", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 13, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 14, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_benchmark_movement_call(slot *s) {
@@ -1322,7 +1340,7 @@ static int32_t ssi_benchmark_save_call(slot *s) {
 }
 
 static const parameter ssi_benchmark_load_parameters[] = {
-    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 5, 0, 0, 1, 0, true, false},
+    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 6, 0, 0, 1, 0, true, false},
     {"bytes", ROLE_ARRAY, TYPE_U8, 0, 3, 0, 1, 0, false, false},
     {"size", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
     {"out", ROLE_OUT_HANDLE, TYPE_I32, 2, 0, 0, 1, 0, false, false},
@@ -1336,7 +1354,7 @@ static int32_t ssi_benchmark_load_call(slot *s) {
 }
 
 static const parameter ssi_budget_new_parameters[] = {
-    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 5, 0, 0, 1, 0, true, false},
+    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 6, 0, 0, 1, 0, true, false},
     {"limit", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
     {"day", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
     {"out", ROLE_OUT_HANDLE, TYPE_I32, 3, 0, 0, 1, 0, false, false},
@@ -1351,7 +1369,7 @@ static int32_t ssi_budget_new_call(slot *s) {
 
 static const parameter ssi_budget_label_parameters[] = {
     {"this", ROLE_HANDLE, TYPE_I32, 3, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 14, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 15, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_budget_label_call(slot *s) {
@@ -1411,7 +1429,7 @@ static int32_t ssi_budget_save_call(slot *s) {
 }
 
 static const parameter ssi_budget_load_parameters[] = {
-    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 5, 0, 0, 1, 0, true, false},
+    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 6, 0, 0, 1, 0, true, false},
     {"bytes", ROLE_ARRAY, TYPE_U8, 0, 3, 0, 1, 0, false, false},
     {"size", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
     {"leastSerial", ROLE_VALUE, TYPE_I64, 0, 0, 0, 1, 0, false, false},
@@ -1426,7 +1444,7 @@ static int32_t ssi_budget_load_call(slot *s) {
 }
 
 static const parameter ssi_calibration_new_parameters[] = {
-    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 5, 0, 0, 1, 0, true, false},
+    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 6, 0, 0, 1, 0, true, false},
     {"model", ROLE_HANDLE, TYPE_I32, 9, 0, 0, 1, 0, false, false},
     {"profile", ROLE_HANDLE, TYPE_I32, 15, 0, 0, 1, 0, false, false},
     {"activity", ROLE_HANDLE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
@@ -1470,7 +1488,7 @@ static int32_t ssi_calibration_model_call(slot *s) {
 
 static const parameter ssi_calibration_total_parameters[] = {
     {"this", ROLE_HANDLE, TYPE_I32, 4, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 16, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 17, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_calibration_total_call(slot *s) {
@@ -1480,7 +1498,7 @@ static int32_t ssi_calibration_total_call(slot *s) {
 static const parameter ssi_calibration_pillar_parameters[] = {
     {"this", ROLE_HANDLE, TYPE_I32, 4, 0, 0, 1, 0, false, false},
     {"pillar", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 16, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 17, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_calibration_pillar_call(slot *s) {
@@ -1499,7 +1517,7 @@ static int32_t ssi_calibration_residuals_call(slot *s) {
 static const parameter ssi_calibration_residual_parameters[] = {
     {"this", ROLE_HANDLE, TYPE_I32, 4, 0, 0, 1, 0, false, false},
     {"index", ROLE_VALUE, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 17, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 18, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_calibration_residual_call(slot *s) {
@@ -1509,7 +1527,7 @@ static int32_t ssi_calibration_residual_call(slot *s) {
 static const parameter ssi_calibration_indicator_parameters[] = {
     {"this", ROLE_HANDLE, TYPE_I32, 4, 0, 0, 1, 0, false, false},
     {"indicator", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 18, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 19, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_calibration_indicator_call(slot *s) {
@@ -1517,7 +1535,7 @@ static int32_t ssi_calibration_indicator_call(slot *s) {
 }
 
 static const parameter ssi_cohort_new_parameters[] = {
-    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 5, 0, 0, 1, 0, true, false},
+    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 6, 0, 0, 1, 0, true, false},
     {"kind", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
     {"name", ROLE_TEXT, TYPE_U8, 0, 4, 0, 1, 0, false, false},
     {"length", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
@@ -1546,7 +1564,7 @@ static int32_t ssi_cohort_copy_call(slot *s) {
 
 static const parameter ssi_cohort_label_parameters[] = {
     {"this", ROLE_HANDLE, TYPE_I32, 5, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 19, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 20, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_cohort_label_call(slot *s) {
@@ -1592,7 +1610,7 @@ static int32_t ssi_cohort_add_columns_call(slot *s) {
 static const parameter ssi_cohort_add_population_parameters[] = {
     {"this", ROLE_HANDLE, TYPE_I32, 5, 0, 0, 1, 0, false, true},
     {"scorer", ROLE_HANDLE, TYPE_I32, 13, 0, 0, 1, 0, false, false},
-    {"population", ROLE_COLUMNS, TYPE_I32, 42, 0, 0, 1, 0, false, false},
+    {"population", ROLE_COLUMNS, TYPE_I32, 43, 0, 0, 1, 0, false, false},
     {"day", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
     {"first", ROLE_VALUE, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
     {"count", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
@@ -1652,7 +1670,7 @@ static int32_t ssi_cohort_save_call(slot *s) {
 }
 
 static const parameter ssi_cohort_load_parameters[] = {
-    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 5, 0, 0, 1, 0, true, false},
+    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 6, 0, 0, 1, 0, true, false},
     {"bytes", ROLE_ARRAY, TYPE_U8, 0, 3, 0, 1, 0, false, false},
     {"size", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
     {"out", ROLE_OUT_HANDLE, TYPE_I32, 5, 0, 0, 1, 0, false, false},
@@ -1678,7 +1696,7 @@ static int32_t ssi_cohort_ranks_call(slot *s) {
 }
 
 static const parameter ssi_compare_new_parameters[] = {
-    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 5, 0, 0, 1, 0, true, false},
+    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 6, 0, 0, 1, 0, true, false},
     {"model", ROLE_HANDLE, TYPE_I32, 9, 0, 0, 1, 0, false, false},
     {"profile", ROLE_HANDLE, TYPE_I32, 15, 0, 0, 1, 0, false, false},
     {"activity", ROLE_HANDLE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
@@ -1720,7 +1738,7 @@ static int32_t ssi_compare_readings_call(slot *s) {
 static const parameter ssi_compare_reading_parameters[] = {
     {"this", ROLE_HANDLE, TYPE_I32, 6, 0, 0, 1, 0, false, false},
     {"index", ROLE_VALUE, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 22, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 23, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_compare_reading_call(slot *s) {
@@ -1731,7 +1749,7 @@ static const parameter ssi_compare_reading_pillar_parameters[] = {
     {"this", ROLE_HANDLE, TYPE_I32, 6, 0, 0, 1, 0, false, false},
     {"index", ROLE_VALUE, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
     {"pillar", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 22, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 23, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_compare_reading_pillar_call(slot *s) {
@@ -1740,7 +1758,7 @@ static int32_t ssi_compare_reading_pillar_call(slot *s) {
 
 static const parameter ssi_compare_total_parameters[] = {
     {"this", ROLE_HANDLE, TYPE_I32, 6, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 23, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 24, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_compare_total_call(slot *s) {
@@ -1750,7 +1768,7 @@ static int32_t ssi_compare_total_call(slot *s) {
 static const parameter ssi_compare_pillar_parameters[] = {
     {"this", ROLE_HANDLE, TYPE_I32, 6, 0, 0, 1, 0, false, false},
     {"pillar", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 23, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 24, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_compare_pillar_call(slot *s) {
@@ -1758,7 +1776,7 @@ static int32_t ssi_compare_pillar_call(slot *s) {
 }
 
 static const parameter ssi_dashboard_new_parameters[] = {
-    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 5, 0, 0, 1, 0, true, false},
+    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 6, 0, 0, 1, 0, true, false},
     {"bytes", ROLE_ARRAY, TYPE_U8, 0, 3, 0, 1, 0, true, false},
     {"size", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
     {"out", ROLE_OUT_HANDLE, TYPE_I32, 7, 0, 0, 1, 0, false, false},
@@ -1783,7 +1801,7 @@ static int32_t ssi_dashboard_readings_call(slot *s) {
 static const parameter ssi_dashboard_reading_parameters[] = {
     {"this", ROLE_HANDLE, TYPE_I32, 7, 0, 0, 1, 0, false, false},
     {"index", ROLE_VALUE, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 24, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 25, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_dashboard_reading_call(slot *s) {
@@ -1792,7 +1810,7 @@ static int32_t ssi_dashboard_reading_call(slot *s) {
 
 static const parameter ssi_dashboard_fault_parameters[] = {
     {"this", ROLE_HANDLE, TYPE_I32, 7, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 25, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 26, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_dashboard_fault_call(slot *s) {
@@ -1800,7 +1818,7 @@ static int32_t ssi_dashboard_fault_call(slot *s) {
 }
 
 static const parameter ssi_history_points_parameters[] = {
-    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 5, 0, 0, 1, 0, true, false},
+    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 6, 0, 0, 1, 0, true, false},
     {"model", ROLE_HANDLE, TYPE_I32, 9, 0, 0, 1, 0, false, false},
     {"profile", ROLE_HANDLE, TYPE_I32, 15, 0, 0, 1, 0, false, false},
     {"activity", ROLE_HANDLE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
@@ -1826,7 +1844,7 @@ static int32_t ssi_history_points_call(slot *s) {
 }
 
 static const parameter ssi_history_indicator_parameters[] = {
-    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 5, 0, 0, 1, 0, true, false},
+    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 6, 0, 0, 1, 0, true, false},
     {"model", ROLE_HANDLE, TYPE_I32, 9, 0, 0, 1, 0, false, false},
     {"profile", ROLE_HANDLE, TYPE_I32, 15, 0, 0, 1, 0, false, false},
     {"activity", ROLE_HANDLE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
@@ -1842,7 +1860,7 @@ static int32_t ssi_history_indicator_call(slot *s) {
 }
 
 static const parameter ssi_trend_new_parameters[] = {
-    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 5, 0, 0, 1, 0, true, false},
+    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 6, 0, 0, 1, 0, true, false},
     {"model", ROLE_HANDLE, TYPE_I32, 9, 0, 0, 1, 0, false, false},
     {"profile", ROLE_HANDLE, TYPE_I32, 15, 0, 0, 1, 0, false, false},
     {"activity", ROLE_HANDLE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
@@ -1861,7 +1879,7 @@ static int32_t ssi_trend_new_call(slot *s) {
 static const parameter ssi_trend_total_parameters[] = {
     {"this", ROLE_HANDLE, TYPE_I32, 8, 0, 0, 1, 0, false, false},
     {"window", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 27, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 28, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_trend_total_call(slot *s) {
@@ -1872,7 +1890,7 @@ static const parameter ssi_trend_pillar_parameters[] = {
     {"this", ROLE_HANDLE, TYPE_I32, 8, 0, 0, 1, 0, false, false},
     {"window", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
     {"pillar", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 27, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 28, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_trend_pillar_call(slot *s) {
@@ -1883,7 +1901,7 @@ static const parameter ssi_trend_indicator_parameters[] = {
     {"this", ROLE_HANDLE, TYPE_I32, 8, 0, 0, 1, 0, false, false},
     {"window", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
     {"indicator", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 27, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 28, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_trend_indicator_call(slot *s) {
@@ -1891,7 +1909,7 @@ static int32_t ssi_trend_indicator_call(slot *s) {
 }
 
 static const parameter ssi_model_new_parameters[] = {
-    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 5, 0, 0, 1, 0, true, false},
+    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 6, 0, 0, 1, 0, true, false},
     {"out", ROLE_OUT_HANDLE, TYPE_I32, 9, 0, 0, 1, 0, false, false},
 };
 
@@ -1903,7 +1921,7 @@ static int32_t ssi_model_new_call(slot *s) {
 }
 
 static const parameter ssi_model_new_version_parameters[] = {
-    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 5, 0, 0, 1, 0, true, false},
+    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 6, 0, 0, 1, 0, true, false},
     {"name", ROLE_TEXT, TYPE_U8, 0, 0, 0, 1, 0, false, false},
     {"out", ROLE_OUT_HANDLE, TYPE_I32, 9, 0, 0, 1, 0, false, false},
 };
@@ -1949,7 +1967,7 @@ static int32_t ssi_model_fingerprint_call(slot *s) {
 
 static const parameter ssi_model_pillar_parameters[] = {
     {"pillar", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 28, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 29, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_model_pillar_call(slot *s) {
@@ -1959,7 +1977,7 @@ static int32_t ssi_model_pillar_call(slot *s) {
 static const parameter ssi_model_kind_parameters[] = {
     {"this", ROLE_HANDLE, TYPE_I32, 9, 0, 0, 1, 0, false, false},
     {"kind", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 29, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 30, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_model_kind_call(slot *s) {
@@ -1969,7 +1987,7 @@ static int32_t ssi_model_kind_call(slot *s) {
 static const parameter ssi_model_fact_parameters[] = {
     {"this", ROLE_HANDLE, TYPE_I32, 9, 0, 0, 1, 0, false, false},
     {"fact", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 30, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 31, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_model_fact_call(slot *s) {
@@ -1978,7 +1996,7 @@ static int32_t ssi_model_fact_call(slot *s) {
 
 static const parameter ssi_model_trait_parameters[] = {
     {"index", ROLE_VALUE, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 31, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 32, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_model_trait_call(slot *s) {
@@ -1988,7 +2006,7 @@ static int32_t ssi_model_trait_call(slot *s) {
 static const parameter ssi_model_indicator_parameters[] = {
     {"this", ROLE_HANDLE, TYPE_I32, 9, 0, 0, 1, 0, false, false},
     {"indicator", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 32, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 33, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_model_indicator_call(slot *s) {
@@ -2007,7 +2025,7 @@ static int32_t ssi_model_feeds_call(slot *s) {
 static const parameter ssi_model_feed_parameters[] = {
     {"this", ROLE_HANDLE, TYPE_I32, 9, 0, 0, 1, 0, false, false},
     {"index", ROLE_VALUE, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 33, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 34, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_model_feed_call(slot *s) {
@@ -2110,7 +2128,7 @@ static int32_t ssi_model_balance_call(slot *s) {
 
 static const parameter ssi_model_check_parameters[] = {
     {"this", ROLE_HANDLE, TYPE_I32, 9, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 6, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 7, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_model_check_call(slot *s) {
@@ -2119,7 +2137,7 @@ static int32_t ssi_model_check_call(slot *s) {
 
 static const parameter ssi_model_refusal_parameters[] = {
     {"this", ROLE_HANDLE, TYPE_I32, 9, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 6, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 7, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_model_refusal_call(slot *s) {
@@ -2127,12 +2145,12 @@ static int32_t ssi_model_refusal_call(slot *s) {
 }
 
 static const parameter ssi_outcomes_stage_parameters[] = {
-    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 5, 0, 0, 1, 0, true, false},
+    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 6, 0, 0, 1, 0, true, false},
     {"activity", ROLE_HANDLE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
     {"first", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
     {"last", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
     {"stage", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 34, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 35, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_outcomes_stage_call(slot *s) {
@@ -2140,7 +2158,7 @@ static int32_t ssi_outcomes_stage_call(slot *s) {
 }
 
 static const parameter ssi_what_if_new_parameters[] = {
-    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 5, 0, 0, 1, 0, true, false},
+    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 6, 0, 0, 1, 0, true, false},
     {"model", ROLE_HANDLE, TYPE_I32, 9, 0, 0, 1, 0, false, false},
     {"profile", ROLE_HANDLE, TYPE_I32, 15, 0, 0, 1, 0, false, false},
     {"activity", ROLE_HANDLE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
@@ -2159,7 +2177,7 @@ static int32_t ssi_what_if_new_call(slot *s) {
 
 static const parameter ssi_what_if_total_parameters[] = {
     {"this", ROLE_HANDLE, TYPE_I32, 10, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 35, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 36, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_what_if_total_call(slot *s) {
@@ -2169,7 +2187,7 @@ static int32_t ssi_what_if_total_call(slot *s) {
 static const parameter ssi_what_if_pillar_parameters[] = {
     {"this", ROLE_HANDLE, TYPE_I32, 10, 0, 0, 1, 0, false, false},
     {"pillar", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 35, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 36, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_what_if_pillar_call(slot *s) {
@@ -2179,7 +2197,7 @@ static int32_t ssi_what_if_pillar_call(slot *s) {
 static const parameter ssi_what_if_indicator_parameters[] = {
     {"this", ROLE_HANDLE, TYPE_I32, 10, 0, 0, 1, 0, false, false},
     {"indicator", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 35, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 36, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_what_if_indicator_call(slot *s) {
@@ -2187,7 +2205,7 @@ static int32_t ssi_what_if_indicator_call(slot *s) {
 }
 
 static const parameter ssi_plan_options_new_parameters[] = {
-    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 5, 0, 0, 1, 0, true, false},
+    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 6, 0, 0, 1, 0, true, false},
     {"out", ROLE_OUT_HANDLE, TYPE_I32, 11, 0, 0, 1, 0, false, false},
 };
 
@@ -2233,7 +2251,7 @@ static int32_t ssi_plan_options_set_cohort_call(slot *s) {
 
 static const parameter ssi_plan_options_refusal_parameters[] = {
     {"this", ROLE_HANDLE, TYPE_I32, 11, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 6, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 7, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_plan_options_refusal_call(slot *s) {
@@ -2250,7 +2268,7 @@ static int32_t ssi_plan_actions_call(slot *s) {
 
 static const parameter ssi_plan_action_parameters[] = {
     {"index", ROLE_VALUE, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 36, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 37, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_plan_action_call(slot *s) {
@@ -2258,7 +2276,7 @@ static int32_t ssi_plan_action_call(slot *s) {
 }
 
 static const parameter ssi_plan_new_parameters[] = {
-    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 5, 0, 0, 1, 0, true, false},
+    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 6, 0, 0, 1, 0, true, false},
     {"model", ROLE_HANDLE, TYPE_I32, 9, 0, 0, 1, 0, false, false},
     {"profile", ROLE_HANDLE, TYPE_I32, 15, 0, 0, 1, 0, false, false},
     {"activity", ROLE_HANDLE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
@@ -2277,7 +2295,7 @@ static int32_t ssi_plan_new_call(slot *s) {
 
 static const parameter ssi_plan_total_parameters[] = {
     {"this", ROLE_HANDLE, TYPE_I32, 12, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 37, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 38, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_plan_total_call(slot *s) {
@@ -2287,7 +2305,7 @@ static int32_t ssi_plan_total_call(slot *s) {
 static const parameter ssi_plan_pillar_parameters[] = {
     {"this", ROLE_HANDLE, TYPE_I32, 12, 0, 0, 1, 0, false, false},
     {"pillar", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 38, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 39, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_plan_pillar_call(slot *s) {
@@ -2306,7 +2324,7 @@ static int32_t ssi_plan_lines_call(slot *s) {
 static const parameter ssi_plan_line_parameters[] = {
     {"this", ROLE_HANDLE, TYPE_I32, 12, 0, 0, 1, 0, false, false},
     {"index", ROLE_VALUE, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 39, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 40, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_plan_line_call(slot *s) {
@@ -2325,7 +2343,7 @@ static int32_t ssi_plan_tasks_call(slot *s) {
 static const parameter ssi_plan_task_parameters[] = {
     {"this", ROLE_HANDLE, TYPE_I32, 12, 0, 0, 1, 0, false, false},
     {"index", ROLE_VALUE, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 40, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 41, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_plan_task_call(slot *s) {
@@ -2344,7 +2362,7 @@ static int32_t ssi_plan_yields_call(slot *s) {
 static const parameter ssi_plan_yield_parameters[] = {
     {"this", ROLE_HANDLE, TYPE_I32, 12, 0, 0, 1, 0, false, false},
     {"index", ROLE_VALUE, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 41, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 42, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_plan_yield_call(slot *s) {
@@ -2388,7 +2406,7 @@ static int32_t ssi_plan_points_call(slot *s) {
 }
 
 static const parameter ssi_scorer_new_parameters[] = {
-    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 5, 0, 0, 1, 0, true, false},
+    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 6, 0, 0, 1, 0, true, false},
     {"model", ROLE_HANDLE, TYPE_I32, 9, 0, 0, 1, 0, false, false},
     {"out", ROLE_OUT_HANDLE, TYPE_I32, 13, 0, 0, 1, 0, false, false},
 };
@@ -2401,7 +2419,7 @@ static int32_t ssi_scorer_new_call(slot *s) {
 }
 
 static const parameter ssi_population_scratch_parameters[] = {
-    {"population", ROLE_COLUMNS, TYPE_I32, 42, 0, 0, 1, 0, false, false},
+    {"population", ROLE_COLUMNS, TYPE_I32, 43, 0, 0, 1, 0, false, false},
     {"first", ROLE_VALUE, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
     {"count", ROLE_VALUE, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
     {"outBytes", ROLE_OUT, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
@@ -2413,7 +2431,7 @@ static int32_t ssi_population_scratch_call(slot *s) {
 
 static const parameter ssi_population_score_parameters[] = {
     {"scorer", ROLE_HANDLE, TYPE_I32, 13, 0, 0, 1, 0, false, false},
-    {"population", ROLE_COLUMNS, TYPE_I32, 42, 0, 0, 1, 0, false, false},
+    {"population", ROLE_COLUMNS, TYPE_I32, 43, 0, 0, 1, 0, false, false},
     {"day", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
     {"first", ROLE_VALUE, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
     {"count", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
@@ -2429,7 +2447,7 @@ static const parameter ssi_population_score_parameters[] = {
     {"observed", ROLE_OUT_ARRAY, TYPE_I32, 0, 5, 0, 1, 0, true, false},
     {"points", ROLE_OUT_ARRAY, TYPE_I32, 0, 5, 0, 45, 0, true, false},
     {"measures", ROLE_OUT_ARRAY, TYPE_I64, 0, 5, 0, 45, 0, true, false},
-    {"outRefusal", ROLE_REFUSAL, TYPE_I32, 6, 0, 0, 1, 0, true, false},
+    {"outRefusal", ROLE_REFUSAL, TYPE_I32, 7, 0, 0, 1, 0, true, false},
 };
 
 static int32_t ssi_population_score_call(slot *s) {
@@ -2458,7 +2476,7 @@ static int32_t ssi_population_score_call(slot *s) {
 
 static const parameter ssi_population_history_parameters[] = {
     {"scorer", ROLE_HANDLE, TYPE_I32, 13, 0, 0, 1, 0, false, false},
-    {"population", ROLE_COLUMNS, TYPE_I32, 42, 0, 0, 1, 0, false, false},
+    {"population", ROLE_COLUMNS, TYPE_I32, 43, 0, 0, 1, 0, false, false},
     {"firstDay", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
     {"days", ROLE_VALUE, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
     {"first", ROLE_VALUE, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
@@ -2468,7 +2486,7 @@ static const parameter ssi_population_history_parameters[] = {
     {"find", ROLE_OUT_ARRAY, TYPE_I32, 0, 6, 4, 1, 0, true, false},
     {"engage", ROLE_OUT_ARRAY, TYPE_I32, 0, 6, 4, 1, 0, true, false},
     {"relate", ROLE_OUT_ARRAY, TYPE_I32, 0, 6, 4, 1, 0, true, false},
-    {"outRefusal", ROLE_REFUSAL, TYPE_I32, 6, 0, 0, 1, 0, true, false},
+    {"outRefusal", ROLE_REFUSAL, TYPE_I32, 7, 0, 0, 1, 0, true, false},
 };
 
 static int32_t ssi_population_history_call(slot *s) {
@@ -2489,9 +2507,9 @@ static int32_t ssi_population_history_call(slot *s) {
 }
 
 static const parameter ssi_dataset_new_parameters[] = {
-    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 5, 0, 0, 1, 0, true, false},
-    {"population", ROLE_COLUMNS, TYPE_I32, 42, 0, 0, 1, 0, false, false},
-    {"outRefusal", ROLE_REFUSAL, TYPE_I32, 6, 0, 0, 1, 0, true, false},
+    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 6, 0, 0, 1, 0, true, false},
+    {"population", ROLE_COLUMNS, TYPE_I32, 43, 0, 0, 1, 0, false, false},
+    {"outRefusal", ROLE_REFUSAL, TYPE_I32, 7, 0, 0, 1, 0, true, false},
     {"out", ROLE_OUT_HANDLE, TYPE_I32, 14, 0, 0, 1, 0, false, false},
 };
 
@@ -2565,7 +2583,7 @@ static int32_t ssi_dataset_score_call(slot *s) {
 }
 
 static const parameter ssi_profile_new_parameters[] = {
-    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 5, 0, 0, 1, 0, true, false},
+    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 6, 0, 0, 1, 0, true, false},
     {"out", ROLE_OUT_HANDLE, TYPE_I32, 15, 0, 0, 1, 0, false, false},
 };
 
@@ -2660,7 +2678,7 @@ static int32_t ssi_profile_facts_call(slot *s) {
 
 static const parameter ssi_profile_refusal_parameters[] = {
     {"this", ROLE_HANDLE, TYPE_I32, 15, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 6, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 7, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_profile_refusal_call(slot *s) {
@@ -2720,7 +2738,7 @@ static int32_t ssi_profile_save_call(slot *s) {
 }
 
 static const parameter ssi_profile_load_parameters[] = {
-    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 5, 0, 0, 1, 0, true, false},
+    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 6, 0, 0, 1, 0, true, false},
     {"bytes", ROLE_ARRAY, TYPE_U8, 0, 3, 0, 1, 0, false, false},
     {"size", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
     {"out", ROLE_OUT_HANDLE, TYPE_I32, 15, 0, 0, 1, 0, false, false},
@@ -2746,7 +2764,7 @@ static int32_t ssi_score_json_call(slot *s) {
 }
 
 static const parameter ssi_selftest_parameters[] = {
-    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 5, 0, 0, 1, 0, true, false},
+    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 6, 0, 0, 1, 0, true, false},
 };
 
 static int32_t ssi_selftest_call(slot *s) {
@@ -2754,7 +2772,7 @@ static int32_t ssi_selftest_call(slot *s) {
 }
 
 static const parameter ssi_score_new_parameters[] = {
-    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 5, 0, 0, 1, 0, true, false},
+    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 6, 0, 0, 1, 0, true, false},
     {"model", ROLE_HANDLE, TYPE_I32, 9, 0, 0, 1, 0, false, false},
     {"profile", ROLE_HANDLE, TYPE_I32, 15, 0, 0, 1, 0, false, false},
     {"activity", ROLE_HANDLE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
@@ -2780,7 +2798,7 @@ static int32_t ssi_score_day_call(slot *s) {
 
 static const parameter ssi_score_total_parameters[] = {
     {"this", ROLE_HANDLE, TYPE_I32, 16, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 45, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 46, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_score_total_call(slot *s) {
@@ -2790,7 +2808,7 @@ static int32_t ssi_score_total_call(slot *s) {
 static const parameter ssi_score_pillar_parameters[] = {
     {"this", ROLE_HANDLE, TYPE_I32, 16, 0, 0, 1, 0, false, false},
     {"pillar", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 45, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 46, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_score_pillar_call(slot *s) {
@@ -2828,7 +2846,7 @@ static int32_t ssi_score_estimate_pillar_call(slot *s) {
 static const parameter ssi_score_indicator_parameters[] = {
     {"this", ROLE_HANDLE, TYPE_I32, 16, 0, 0, 1, 0, false, false},
     {"indicator", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 46, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 47, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_score_indicator_call(slot *s) {
@@ -2847,7 +2865,7 @@ static int32_t ssi_score_contributions_call(slot *s) {
 static const parameter ssi_score_contribution_parameters[] = {
     {"this", ROLE_HANDLE, TYPE_I32, 16, 0, 0, 1, 0, false, false},
     {"index", ROLE_VALUE, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 47, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 48, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_score_contribution_call(slot *s) {
@@ -2875,13 +2893,13 @@ static int32_t ssi_score_of_fact_call(slot *s) {
 }
 
 static const parameter ssi_pillar_score_parameters[] = {
-    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 5, 0, 0, 1, 0, true, false},
+    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 6, 0, 0, 1, 0, true, false},
     {"model", ROLE_HANDLE, TYPE_I32, 9, 0, 0, 1, 0, false, false},
     {"profile", ROLE_HANDLE, TYPE_I32, 15, 0, 0, 1, 0, false, false},
     {"activity", ROLE_HANDLE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
     {"pillar", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
     {"day", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 45, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 46, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_pillar_score_call(slot *s) {
@@ -2889,7 +2907,7 @@ static int32_t ssi_pillar_score_call(slot *s) {
 }
 
 static const parameter ssi_seats_new_parameters[] = {
-    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 5, 0, 0, 1, 0, true, false},
+    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 6, 0, 0, 1, 0, true, false},
     {"key", ROLE_ARRAY, TYPE_U8, 0, 0, 0, 1, 16, true, false},
     {"out", ROLE_OUT_HANDLE, TYPE_I32, 17, 0, 0, 1, 0, false, false},
 };
@@ -2962,7 +2980,7 @@ static int32_t ssi_seats_seats_call(slot *s) {
 static const parameter ssi_seats_seat_parameters[] = {
     {"this", ROLE_HANDLE, TYPE_I32, 17, 0, 0, 1, 0, false, false},
     {"index", ROLE_VALUE, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 48, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 49, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_seats_seat_call(slot *s) {
@@ -2981,7 +2999,7 @@ static int32_t ssi_seats_readings_call(slot *s) {
 static const parameter ssi_seats_reading_parameters[] = {
     {"this", ROLE_HANDLE, TYPE_I32, 17, 0, 0, 1, 0, false, false},
     {"index", ROLE_VALUE, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 49, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 50, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_seats_reading_call(slot *s) {
@@ -3000,7 +3018,7 @@ static int32_t ssi_seats_words_call(slot *s) {
 static const parameter ssi_seats_word_parameters[] = {
     {"this", ROLE_HANDLE, TYPE_I32, 17, 0, 0, 1, 0, false, false},
     {"index", ROLE_VALUE, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 51, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 52, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_seats_word_call(slot *s) {
@@ -3060,7 +3078,7 @@ static int32_t ssi_seats_types_call(slot *s) {
 
 static const parameter ssi_seats_type_parameters[] = {
     {"index", ROLE_VALUE, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 50, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 51, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_seats_type_call(slot *s) {
@@ -3068,7 +3086,7 @@ static int32_t ssi_seats_type_call(slot *s) {
 }
 
 static const parameter ssi_sensitivity_new_parameters[] = {
-    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 5, 0, 0, 1, 0, true, false},
+    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 6, 0, 0, 1, 0, true, false},
     {"model", ROLE_HANDLE, TYPE_I32, 9, 0, 0, 1, 0, false, false},
     {"profile", ROLE_HANDLE, TYPE_I32, 15, 0, 0, 1, 0, false, false},
     {"activity", ROLE_HANDLE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
@@ -3086,7 +3104,7 @@ static int32_t ssi_sensitivity_new_call(slot *s) {
 
 static const parameter ssi_sensitivity_total_parameters[] = {
     {"this", ROLE_HANDLE, TYPE_I32, 18, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 53, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 54, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_sensitivity_total_call(slot *s) {
@@ -3096,7 +3114,7 @@ static int32_t ssi_sensitivity_total_call(slot *s) {
 static const parameter ssi_sensitivity_pillar_parameters[] = {
     {"this", ROLE_HANDLE, TYPE_I32, 18, 0, 0, 1, 0, false, false},
     {"pillar", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 53, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 54, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_sensitivity_pillar_call(slot *s) {
@@ -3107,7 +3125,7 @@ static const parameter ssi_sensitivity_rank_parameters[] = {
     {"this", ROLE_HANDLE, TYPE_I32, 18, 0, 0, 1, 0, false, false},
     {"scores", ROLE_ARRAY, TYPE_I32, 0, 3, 0, 1, 0, false, false},
     {"count", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 54, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 55, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_sensitivity_rank_call(slot *s) {
@@ -3126,7 +3144,7 @@ static int32_t ssi_sensitivity_swings_call(slot *s) {
 static const parameter ssi_sensitivity_swing_parameters[] = {
     {"this", ROLE_HANDLE, TYPE_I32, 18, 0, 0, 1, 0, false, false},
     {"index", ROLE_VALUE, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 55, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 56, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_sensitivity_swing_call(slot *s) {
@@ -3134,7 +3152,7 @@ static int32_t ssi_sensitivity_swing_call(slot *s) {
 }
 
 static const parameter ssi_team_new_parameters[] = {
-    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 5, 0, 0, 1, 0, true, false},
+    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 6, 0, 0, 1, 0, true, false},
     {"name", ROLE_TEXT, TYPE_U8, 0, 3, 0, 1, 0, false, false},
     {"length", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
     {"day", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
@@ -3163,7 +3181,7 @@ static int32_t ssi_team_add_call(slot *s) {
 static const parameter ssi_team_member_parameters[] = {
     {"this", ROLE_HANDLE, TYPE_I32, 19, 0, 0, 1, 0, false, false},
     {"member", ROLE_VALUE, TYPE_U64, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 56, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 57, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_team_member_call(slot *s) {
@@ -3173,7 +3191,7 @@ static int32_t ssi_team_member_call(slot *s) {
 static const parameter ssi_team_summary_parameters[] = {
     {"this", ROLE_HANDLE, TYPE_I32, 19, 0, 0, 1, 0, false, false},
     {"benchmark", ROLE_HANDLE, TYPE_I32, 2, 0, 0, 1, 0, true, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 57, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 58, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_team_summary_call(slot *s) {
@@ -3192,7 +3210,7 @@ static int32_t ssi_team_shares_call(slot *s) {
 static const parameter ssi_team_share_parameters[] = {
     {"this", ROLE_HANDLE, TYPE_I32, 19, 0, 0, 1, 0, false, false},
     {"index", ROLE_VALUE, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 58, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 59, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_team_share_call(slot *s) {
@@ -3232,6 +3250,7 @@ const call CALLS[] = {
     {"ssi_archive_files", "archive_files", NULL, 2, ssi_archive_files_parameters, ssi_archive_files_call, 0, 0, {0, 0}},
     {"ssi_archive_file", "archive_file", NULL, 3, ssi_archive_file_parameters, ssi_archive_file_call, 0, 0, {0, 0}},
     {"ssi_archive_skip", "archive_skip", NULL, 4, ssi_archive_skip_parameters, ssi_archive_skip_call, 0, 0, {0, 0}},
+    {"ssi_archive_day", "archive_day", NULL, 2, ssi_archive_day_parameters, ssi_archive_day_call, 0, 0, {0, 0}},
     {"ssi_archive_worst", "archive_worst", NULL, 2, ssi_archive_worst_parameters, ssi_archive_worst_call, 0, 0, {0, 0}},
     {"ssi_archive_kind", "archive_kind", NULL, 3, ssi_archive_kind_parameters, ssi_archive_kind_call, 0, 0, {0, 0}},
     {"ssi_archive_exports", "archive_exports", NULL, 2, ssi_archive_exports_parameters, ssi_archive_exports_call, 0, 0, {0, 0}},
@@ -3417,7 +3436,7 @@ const call CALLS[] = {
     {"ssi_team_shares", "team_shares", NULL, 2, ssi_team_shares_parameters, ssi_team_shares_call, 0, 0, {0, 0}},
     {"ssi_team_share", "team_share", NULL, 3, ssi_team_share_parameters, ssi_team_share_call, 0, 0, {0, 0}},
 };
-const size_t CALLS_COUNT = 216;
+const size_t CALLS_COUNT = 217;
 
 const status_row STATUSES[] = {
     {0, "SSI_OK"},

@@ -231,6 +231,20 @@ class ssi_archive_kind_info(Structure):
 ssi_archive_kind_info_p = POINTER(ssi_archive_kind_info)
 
 
+class ssi_archive_day_info(Structure):
+    _fields_ = [
+        ("size", c_size_t),
+        ("later", c_int64),
+        ("day", c_int32),
+        ("newest", c_int32),
+        ("exported", c_int32),
+        ("basis", c_int),
+    ]
+
+
+ssi_archive_day_info_p = POINTER(ssi_archive_day_info)
+
+
 class ssi_allocator(Structure):
     _fields_ = [
         ("size", c_size_t),
@@ -951,7 +965,7 @@ class ssi_seat_info(Structure):
         ("size", c_size_t),
         ("key", c_char_p),
         ("member", c_uint64),
-        ("events", c_size_t),
+        ("events", c_int64),
         ("first", c_int32),
         ("last", c_int32),
     ]
@@ -1221,6 +1235,9 @@ ssi_archive_file = function(
 ssi_archive_skip = function(
     "ssi_archive_skip", False, "1.0", c_int, [
         ssi_archive_p, c_size_t, c_size_t, ssi_skip_info_p])
+ssi_archive_day = function(
+    "ssi_archive_day", False, "1.0", c_int, [
+        ssi_archive_p, ssi_archive_day_info_p])
 ssi_archive_worst = function(
     "ssi_archive_worst", False, "1.0", c_int, [
         ssi_archive_p, POINTER(c_size_t)])

@@ -27,7 +27,8 @@ from ._enums import Kind
 from ._failure import failure
 from ._handle import Handle, hold, misused
 from ._profile import Profile
-from ._records import ArchiveKindInfo, ExportInfo, FileInfo, RoleInfo, SkipInfo
+from ._records import (
+    ArchiveDayInfo, ArchiveKindInfo, ExportInfo, FileInfo, RoleInfo, SkipInfo)
 from ._table import ClassTable, Table
 
 
@@ -279,9 +280,33 @@ class Archive(Handle):
             raise failure(status, "ssi_archive_skip")
         return SkipInfo._of(out)
 
+    def day(self) -> ArchiveDayInfo:
+        """The day as of which the archive tells, which is the one to score on
+        unless another is wanted: the newest day in it, but none after the
+        export, and none that a few rows put years beyond all others. Events
+        that a member means to attend do not count.
+
+        Returns:
+            The answer.
+
+        Raises:
+            EmptyError: Nothing has a date, and no day was told:
+                Archive.worst() may say why.
+
+        Since 1.0; `ssi_archive_day` in C.
+        """
+        out = _abi.ssi_archive_day_info(sizeof(_abi.ssi_archive_day_info))
+        try:
+            status = _abi.ssi_archive_day(self._read, byref(out))
+        except ArgumentError as error:
+            raise misused(error, self, Archive) from None
+        if status:
+            raise failure(status, "ssi_archive_day")
+        return ArchiveDayInfo._of(out)
+
     def worst(self) -> int:
-        """The file of which the least was understood: refused ones first, then
-        by share, then by rows missed, then as handed in.
+        """The file with which most is lost: refused ones first, then by rows
+        missed, then by share, then as handed in.
 
         Returns:
             Its index.

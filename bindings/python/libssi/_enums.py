@@ -93,6 +93,21 @@ class SkipReason(enum.IntEnum):
     MEMBER = 22
 
 
+class DayBasis(enum.IntEnum):
+    """Why an archive tells as of a day.
+
+    Since 1.0; `ssi_day_basis` in C.
+    """
+
+    #: It is the newest day in the archive.
+    NEWEST = 1
+    #: It is the newest that is not after the export, or the export's own day
+    #: if nothing else has one.
+    EXPORT = 2
+    #: It is the newest that is not far beyond nearly all others.
+    MASS = 3
+
+
 class Status(enum.IntEnum):
     """What a fallible function answers. Values never change their meaning;
     treat a value you do not know as a failure.

@@ -17,10 +17,10 @@ from ._enums import (
     BENCHMARK_KEY_BYTES, BENCHMARK_MEMBERS_MIN, BUDGET_DAYS_MAX, BUDGET_LIMIT,
     BUDGET_LIMIT_MAX, BUDGET_MEMBERS_MAX, BenchmarkSource, COHORT_MEMBERS_MAX,
     COHORT_NAME_MAX, COHORT_RESOLUTION, COMPARE_STEPS_MIN, COUNT_MAX,
-    CohortKind, DAY_MAX, DAY_MIN, DateOrder, Determined, EPSILON, FACTS, Fact,
-    FileState, INDICATORS, Indicator, KINDS, Kind, Measure, Movement,
-    Observation, PERCENT, PILLARS, PILLAR_POINTS, POINT, Pillar, Polarity,
-    READINGS_MAX, READINGS_MIN, SEAT_KEY_BYTES, SECTION_BYTES_MAX,
+    CohortKind, DAY_MAX, DAY_MIN, DateOrder, DayBasis, Determined, EPSILON,
+    FACTS, Fact, FileState, INDICATORS, Indicator, KINDS, Kind, Measure,
+    Movement, Observation, PERCENT, PILLARS, PILLAR_POINTS, POINT, Pillar,
+    Polarity, READINGS_MAX, READINGS_MIN, SEAT_KEY_BYTES, SECTION_BYTES_MAX,
     SENSITIVITY_RUNS, SHARE_WHOLE, STAGES, STRUCT_BYTES_MAX, Section,
     SkipReason, Stage, Status, TARGET_BYTES_MAX, TARGET_KEYWORDS_MAX,
     TEAM_MEMBERS_MAX, TEAM_SHARING_MIN, TOTAL_POINTS, TRAITS, Trait,
@@ -43,15 +43,15 @@ from ._population import (
     population_scratch)
 from ._profile import Profile
 from ._records import (
-    Agreement, ArchiveKindInfo, BenchmarkInfo, BudgetInfo, Change, CohortInfo,
-    Compared, Contribution, DashboardDay, Difference, ExportInfo, FactInfo,
-    Fault, FeedInfo, FileInfo, Fit, FittedIndicator, GapResult, IndicatorInfo,
-    IndicatorResult, KindInfo, KnotInfo, MeanResult, MovementResult,
-    PillarInfo, PlanActionInfo, PlanLineResult, PlanPillarResult, PlanResult,
-    PlanTaskResult, PlanYieldResult, RankResult, RankSpread, Refusal,
-    Residual, Result, RoleInfo, SeatInfo, SeatReading, SeatType, SeatWord,
-    SkipInfo, Spread, StageResult, Swing, TeamOwn, TeamRow, TeamView,
-    TraitInfo)
+    Agreement, ArchiveDayInfo, ArchiveKindInfo, BenchmarkInfo, BudgetInfo,
+    Change, CohortInfo, Compared, Contribution, DashboardDay, Difference,
+    ExportInfo, FactInfo, Fault, FeedInfo, FileInfo, Fit, FittedIndicator,
+    GapResult, IndicatorInfo, IndicatorResult, KindInfo, KnotInfo, MeanResult,
+    MovementResult, PillarInfo, PlanActionInfo, PlanLineResult,
+    PlanPillarResult, PlanResult, PlanTaskResult, PlanYieldResult, RankResult,
+    RankSpread, Refusal, Residual, Result, RoleInfo, SeatInfo, SeatReading,
+    SeatType, SeatWord, SkipInfo, Spread, StageResult, Swing, TeamOwn,
+    TeamRow, TeamView, TraitInfo)
 from ._report import selftest
 from ._score import Score, pillar_score
 from ._seats import Seats
@@ -68,6 +68,7 @@ __all__ = [
     "Activity",
     "Agreement",
     "Archive",
+    "ArchiveDayInfo",
     "ArchiveKindInfo",
     "BENCHMARK_KEY_BYTES",
     "BENCHMARK_MEMBERS_MIN",
@@ -102,6 +103,7 @@ __all__ = [
     "DashboardDay",
     "Dataset",
     "DateOrder",
+    "DayBasis",
     "DayError",
     "Determined",
     "Difference",
@@ -285,6 +287,7 @@ C_NAMES = {
     "ssi_archive_files": "Archive.files",
     "ssi_archive_file": "Archive.file",
     "ssi_archive_skip": "Archive.skip",
+    "ssi_archive_day": "Archive.day",
     "ssi_archive_worst": "Archive.worst",
     "ssi_archive_kind": "Archive.kind",
     "ssi_archive_exports": "Archive.exports",

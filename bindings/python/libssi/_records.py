@@ -7,9 +7,9 @@ from typing import Any, Optional, Tuple
 
 from ._convert import day_out, enum_or_none, enum_out, text_out
 from ._enums import (
-    BenchmarkSource, CohortKind, DateOrder, Determined, Fact, FileState,
-    Indicator, Kind, Measure, Movement, Observation, Pillar, Polarity,
-    SkipReason, Status, Trait, Verdict)
+    BenchmarkSource, CohortKind, DateOrder, DayBasis, Determined, Fact,
+    FileState, Indicator, Kind, Measure, Movement, Observation, Pillar,
+    Polarity, SkipReason, Status, Trait, Verdict)
 
 
 @dataclass(frozen=True)
@@ -183,6 +183,35 @@ class ArchiveKindInfo:
             raw.share,
             raw.first,
             raw.last)
+
+
+@dataclass(frozen=True)
+class ArchiveDayInfo:
+    """The day as of which an archive tells.
+
+    Since 1.0; `ssi_archive_day_info` in C.
+    """
+
+    #: Rows dated after that day, most likely by mistake.
+    later: int
+    #: The day.
+    day: datetime.date
+    #: The newest day of all, -1 if there is none.
+    newest: int
+    #: The newest day told to Archive.begin_export(); -1 if it was not told of
+    #: every export.
+    exported: int
+    #: Why this day.
+    basis: DayBasis
+
+    @staticmethod
+    def _of(raw: Any) -> "ArchiveDayInfo":
+        return ArchiveDayInfo(
+            raw.later,
+            day_out(raw.day),
+            raw.newest,
+            raw.exported,
+            enum_out(DayBasis, raw.basis))
 
 
 @dataclass(frozen=True)
