@@ -29,6 +29,25 @@ def compare(program, sample, data, *words):
     return checks.parse(text)
 
 
+def sign(number):
+    return (number > 0) - (number < 0)
+
+
+def check_directions(told, rows):
+    """Counted again from the rows, as doc/readings.md says."""
+    steps = [sign(after["dashboard"] - before["dashboard"]) *
+             sign(after["points"] - before["points"])
+             for before, after in zip(rows, rows[1:])]
+    same, opposite = steps.count(1), steps.count(-1)
+    assert (told["same"], told["opposite"], told["still"]) == (
+        same, opposite, steps.count(0))
+    both = same + opposite
+    assert told["movement"] == (
+        "not_enough_data" if both < 8
+        else "unclear" if (same - opposite) ** 2 < 4 * both
+        else "together" if same > opposite else "apart")
+
+
 @test
 def test_compare_forms(program, sample):
     """every tracker's form of the same readings is the same"""
@@ -83,7 +102,9 @@ def test_compare_rows(program, sample):
         assert abs(told["mean"] - sum(differences) / 12) <= checks.MICRO
         assert (told["lowest"], told["highest"]) == (
             min(differences), max(differences))
-        assert told["same"] + told["opposite"] + told["still"] == 11
+        assert abs(told["mean_size"] - sum(map(abs, differences)) / 12) <= (
+            checks.MICRO)
+        check_directions(told, [row[name] for row in got["rows"]])
         assert told["within"] == sum(row[name]["within"]
                                      for row in got["rows"])
 
