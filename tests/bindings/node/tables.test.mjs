@@ -65,6 +65,7 @@ test('seats as a population', async () => {
   assert.deepEqual(seats.words().map((each) => each.word), ['DANCED']);
   const population = libssi.seatsPopulation(seats);
   const scores = await libssi.scorePopulation(population, seats.day());
+  assert.deepEqual(await libssi.scorePopulation(seats, seats.day()), scores);
   assert.equal(scores.total[0], 0);
   assert.ok(scores.find[1] > 0 && scores.find[2] > 0);
   assert.equal(Seats.types().length, 9);

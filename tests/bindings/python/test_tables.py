@@ -93,6 +93,7 @@ class Seats(unittest.TestCase):
         self.assertEqual(seats.day(), datetime.date(2026, 5, 3))
         population = libssi.seats_population(seats)
         scores = libssi.score_population(population, seats.day())
+        self.assertEqual(libssi.score_population(seats, seats.day()), scores)
         self.assertEqual(scores.total[0], 0)
         self.assertGreater(scores.find[1], 0)
         self.assertGreater(scores.find[2], 0)
