@@ -209,9 +209,10 @@ def calibrate(profile: Profile, activity: Activity,
             details.
         RangeError: A value is out of range; see `row` in the details.
     """
-    columns = reading_columns(readings)
+    days, brand, find, engage, relate = reading_columns(readings)
     with ExitStack() as ours:
-        made = Calibration(_model(model, ours), profile, activity, *columns)
+        made = Calibration(_model(model, ours), profile, activity, days, brand,
+                           find, engage, relate)
     return made
 
 

@@ -50,9 +50,11 @@ def seats_population(seats: Seats) -> Population:
     `seats.seats[i]`."""
     members, rows = len(seats.seats), seats.rows()
     offsets = array.array("q", bytes(8 * (members + 1)))
-    columns = {"days": array.array("i", bytes(4 * rows)),
-               "kinds": array.array("B", bytes(rows)),
-               "counterparts": array.array("Q", bytes(8 * rows)),
-               "kind_shares": array.array("i", bytes(4 * members * KINDS))}
-    seats.columns(ends=memoryview(offsets)[1:], **columns)
-    return Population(offsets=offsets, **columns)
+    days = array.array("i", bytes(4 * rows))
+    kinds = array.array("B", bytes(rows))
+    leads = array.array("Q", bytes(8 * rows))
+    shares = array.array("i", bytes(4 * members * KINDS))
+    seats.columns(ends=memoryview(offsets)[1:], days=days, kinds=kinds,
+                  counterparts=leads, kind_shares=shares)
+    return Population(offsets=offsets, days=days, kinds=kinds,
+                      counterparts=leads, kind_shares=shares)

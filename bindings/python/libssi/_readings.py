@@ -1,6 +1,7 @@
 """Readings of a dashboard, in any form that people and trackers keep them."""
 
 import os
+from contextlib import ExitStack
 from typing import IO, Iterable, List, Optional, Tuple, Union
 
 from ._activity import Activity
@@ -83,8 +84,8 @@ def compare_readings(profile: Profile, activity: Activity,
             details.
         RangeError: A value is out of range; see `row` in the details.
     """
-    columns = reading_columns(readings)
-    if model is not None:
-        return Compare(model, profile, activity, *columns)
-    with Model() as reference:
-        return Compare(reference, profile, activity, *columns)
+    days, brand, find, engage, relate = reading_columns(readings)
+    with ExitStack() as ours:
+        made = Compare(ours.enter_context(Model()) if model is None else model,
+                       profile, activity, days, brand, find, engage, relate)
+    return made
