@@ -4,3 +4,4 @@ export * from './lib/extras.js';
 export * from './lib/insight.js';
 export * from './lib/cohorts.js';
 export * from './lib/population.js';
+export * from './lib/tables.js';

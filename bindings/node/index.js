@@ -6,4 +6,5 @@ module.exports = {
   ...require('./lib/insight.js'),
   ...require('./lib/cohorts.js'),
   ...require('./lib/population.js'),
+  ...require('./lib/tables.js'),
 };

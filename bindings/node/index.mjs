@@ -2,6 +2,7 @@ import cohorts from './lib/cohorts.js';
 import extras from './lib/extras.js';
 import insight from './lib/insight.js';
 import population from './lib/population.js';
+import tables from './lib/tables.js';
 
 export * from './lib/interface.mjs';
 export const {
@@ -12,7 +13,8 @@ export const {
   toDay, toISODay, toMicropoints,
 } = extras;
 export const {
-  History, calibrate, calibrateAsync, history, outcomes, plan, planAsync,
+  History, calibrate, calibrateAsync, compareReadings, history, outcomes, plan, planAsync,
   sensitivity, trend, whatIf,
 } = insight;
 export const { scorePopulation } = population;
+export const { readReadings, readSeats, seatsPopulation } = tables;

@@ -3,6 +3,7 @@
  * are. */
 #include <errno.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 #include <zip.h>
 
@@ -14,6 +15,28 @@
 /* A text that packs better than this, and is this large, is no text. */
 #define RATIO_MAX 200
 #define RATIO_FROM 100000000u
+
+/* Whether a table is one of Sales Navigator's; says so. */
+static bool is_of_navigator(const char *path) {
+  source from;
+  source_bytes bytes = {NULL, 0, 0};
+  ssi_archive *archive = NULL;
+  ssi_file_info file = SSI_INIT(ssi_file_info);
+  bool found = false;
+  if (!source_open_alone(path, &from)) return false;
+  if (source_read(&from, from.entries, &bytes) &&
+      ssi_archive_new(NULL, NULL, NULL, 0, &archive) == SSI_OK &&
+      ssi_archive_add(archive, from.entries->name, bytes.data, bytes.size) ==
+          SSI_OK) {
+    ssi_archive_file(archive, 0, &file);
+    found = file.state == SSI_FILE_OTHER;
+    if (found) source_say_other(path, &file);
+  }
+  ssi_archive_free(archive);
+  free(bytes.data);
+  source_close(&from);
+  return found;
+}
 
 /* What the first bytes of a file that libzip refuses give away. */
 static void say_what_it_is(const char *path) {
@@ -27,6 +50,7 @@ static void say_what_it_is(const char *path) {
   } else if (memcmp(head, "PK", 2) == 0) {
     say_error("%s is a damaged or truncated ZIP: download it again", path);
   } else if (length > 4 && strcmp(path + length - 4, ".csv") == 0) {
+    if (is_of_navigator(path)) return;
     say_error(
         "%s is a single file of an archive: give the ZIP that LinkedIn "
         "sent, or the folder it was unpacked to",

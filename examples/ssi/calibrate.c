@@ -45,17 +45,11 @@ const char *calibrate_word(ssi_determined value) {
 }
 
 void calibrate_days(const calibrate *self, int32_t *first, int32_t *last) {
-  const int32_t *days = self->readings.values[READINGS_DAY];
-  *first = *last = days[0];
-  for (size_t i = 1; i < self->readings.count; i++) {
-    if (days[i] < *first) *first = days[i];
-    if (days[i] > *last) *last = days[i];
-  }
+  *first = self->readings.days[0];
+  *last = self->readings.days[self->readings.count - 1];
 }
 
-static int fail(const calibrate *self, const char *path, ssi_status status,
-                size_t row) {
-  char day[NUMBER_MAX];
+static int fail(const calibrate *self, const char *path, ssi_status status) {
   if (status == SSI_ERROR_READINGS) {
     say_error(
         "%s: too little to fit a model to: it takes %d readings that span "
@@ -64,10 +58,6 @@ static int fail(const calibrate *self, const char *path, ssi_status status,
   } else if (status == SSI_ERROR_LIMIT) {
     say_error("%s: %zu readings; it takes at most %d", path,
               self->readings.count, SSI_READINGS_MAX);
-  } else if (status == SSI_ERROR_DAY) {
-    number_day(self->readings.values[READINGS_DAY][row], day);
-    say_error("%s, line %ld: the day %s comes twice", path,
-              self->readings.lines[row], day);
   } else {
     say_error("%s: %s", path, ssi_status_text(status));
   }
@@ -75,26 +65,14 @@ static int fail(const calibrate *self, const char *path, ssi_status status,
 }
 
 static int fit(const char *path, calibrate *self) {
-  int32_t *const *columns = self->readings.values;
-  ssi_readings readings = SSI_INIT(ssi_readings);
-  ssi_status status = SSI_ERROR_READINGS;
-  size_t row = 0;
-  /* Without a row there are no columns either. */
-  if (self->readings.count > 0) {
-    readings.count = self->readings.count;
-    readings.days = columns[READINGS_DAY];
-    readings.brand = columns[READINGS_BRAND];
-    readings.find = columns[READINGS_FIND];
-    readings.engage = columns[READINGS_ENGAGE];
-    readings.relate = columns[READINGS_RELATE];
-    status =
-        ssi_calibration_new(NULL, self->model, self->member.profile,
-                            self->member.activity, &readings, &row, &self->fit);
-  }
+  const ssi_readings readings = readings_columns(&self->readings);
+  ssi_status status =
+      ssi_calibration_new(NULL, self->model, self->member.profile,
+                          self->member.activity, &readings, NULL, &self->fit);
   if (status == SSI_OK) {
     status = ssi_calibration_model(self->fit, &self->fitted);
   }
-  return status == SSI_OK ? EXIT_OK : fail(self, path, status, row);
+  return status == SSI_OK ? EXIT_OK : fail(self, path, status);
 }
 
 /* What is short is read before a large archive is. */
@@ -144,7 +122,7 @@ int run_calibrate(const options *asked) {
   ssi_calibration_free(self.fit);
   ssi_model_free(self.fitted);
   ssi_model_free(self.model);
-  table_free(&self.readings);
+  readings_free(&self.readings);
   member_free(&self.member);
   return code;
 }

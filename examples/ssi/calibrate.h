@@ -9,7 +9,7 @@ typedef struct calibrate {
   member member;
   ssi_model *model; /* the one given */
   ssi_model *fitted;
-  table readings;
+  readings_file readings;
   ssi_calibration *fit;
   const char *written; /* where the fitted model went, or NULL */
 } calibrate;

@@ -68,12 +68,21 @@ const command COMMANDS[] = {
      "fit the model to values read off a dashboard",
      "Fits weights and goalposts to pillars that were read off a dashboard, "
      "and\n"
-     "prints how well they fit before and after. READINGS.csv has a header\n"
-     "with the columns day, brand, find, engage and relate in any order, and\n"
-     "points such as 12.5.\n",
-     {"ARCHIVE", "READINGS.csv"},
+     "prints how well they fit before and after. READINGS has a day and the\n"
+     "points of brand, find, engage and relate, as CSV or JSON of any\n"
+     "tracker.\n",
+     {"ARCHIVE", "READINGS"},
      TAKES_OUTPUT | TAKES_FORCE | TAKES_SCORING,
      run_calibrate},
+    {"compare",
+     "the dashboard beside the model, over time",
+     "Prints what was read off a dashboard beside what the model says for the\n"
+     "same days, pillar by pillar, and whether the two move together. "
+     "READINGS\n"
+     "is that of `ssi calibrate`.\n",
+     {"ARCHIVE", "READINGS"},
+     TAKES_SCORING,
+     run_compare},
     {"outcomes",
      "the funnel from invitations to customers",
      "Prints the funnel from invitations to customers over a range of days,\n"
@@ -93,6 +102,14 @@ const command COMMANDS[] = {
      TAKES_ON | TAKES_SINCE | TAKES_SHARE | TAKES_SHARE_ALL | TAKES_MEMBER |
          TAKES_NAME | TAKES_BENCHMARK | TAKES_SCORING,
      run_team},
+    {"seats",
+     "a team's scores from Sales Navigator's files",
+     "Scores each seat of the CSV files of Sales Navigator's Analytics "
+     "Services:\n"
+     "activities, their outcomes, and seats, in a folder or ZIP.\n",
+     {"FOLDER"},
+     TAKES_ON | TAKES_CSV | TAKES_MODEL | TAKES_COMMON,
+     run_seats},
     {"cohort build",
      "make a cohort, for the host alone, from a table of scores",
      "Makes a cohort from tables of scores. SCORES.csv has a header with the\n"

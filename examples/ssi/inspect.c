@@ -27,6 +27,8 @@ static const char *state_name(ssi_file_state state) {
       return "duplicate";
     case SSI_FILE_PRIVATE:
       return "private";
+    case SSI_FILE_OTHER:
+      return "other";
     case SSI_FILE_UNKNOWN:
       break;
   }
@@ -236,11 +238,13 @@ static void print_files(const inspection *self, const terminal *screen) {
   terminal_heading(screen, "Files read");
   for (size_t i = 0; i < files; i++) {
     ssi_file_state state = file_info(self, i).state;
-    if (state == SSI_FILE_PRIVATE || state == SSI_FILE_UNKNOWN) continue;
+    if (state > SSI_FILE_DUPLICATE) continue;
     print_known(self, screen, i);
   }
   print_named(self, screen, SSI_FILE_PRIVATE,
               "Not opened, because they are private");
+  print_named(self, screen, SSI_FILE_OTHER,
+              "Of Sales Navigator, no part of an archive (see ssi seats)");
   print_named(self, screen, SSI_FILE_UNKNOWN,
               "Not opened, because nothing of the index is in them");
   if (self->member.unlisted > 0) {

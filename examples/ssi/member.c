@@ -118,6 +118,21 @@ static void say_nothing_known(const source *from) {
   }
 }
 
+/* Says what the first file of another tool is; false: there is none. */
+static bool say_other(const ssi_archive *archive, const char *path) {
+  size_t files = 0;
+  ssi_archive_files(archive, &files);
+  for (size_t i = 0; i < files; i++) {
+    ssi_file_info file = SSI_INIT(ssi_file_info);
+    ssi_archive_file(archive, i, &file);
+    if (file.state != SSI_FILE_OTHER) continue;
+    say_error("%s holds nothing of a LinkedIn archive", path);
+    source_say_other(file.name, &file);
+    return true;
+  }
+  return false;
+}
+
 /* Says why each known file was refused. */
 static void note_refused(const ssi_archive *archive) {
   size_t files = 0;
@@ -143,7 +158,7 @@ static bool resolve(member *self, const source *from) {
       ssi_archive_resolve(self->archive, &self->profile, &self->activity);
   if (status == SSI_ERROR_EMPTY) {
     note_refused(self->archive);
-    say_nothing_known(from);
+    if (!say_other(self->archive, from->path)) say_nothing_known(from);
     return false;
   }
   if (status != SSI_OK) {

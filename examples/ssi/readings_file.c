@@ -1,17 +1,77 @@
 #include "readings_file.h"
 
-#include <ssi/ssi.h>
+#include <stdlib.h>
+#include <string.h>
 
-static const table_form FORM = {
-    "readings",
-    "day, brand, find, engage, relate",
-    READINGS_COLUMNS,
-    {{"day", TABLE_DAY, 0, false},
-     {"brand", TABLE_POINTS, SSI_PILLAR_POINTS, false},
-     {"find", TABLE_POINTS, SSI_PILLAR_POINTS, false},
-     {"engage", TABLE_POINTS, SSI_PILLAR_POINTS, false},
-     {"relate", TABLE_POINTS, SSI_PILLAR_POINTS, false}}};
+#include "saved_file.h"
+#include "say.h"
 
-bool readings_read(const char *path, table *out) {
-  return table_read(path, &FORM, out);
+static bool say_fault(const char *path, const ssi_fault *fault) {
+  const char *text = fault->text;
+  if (text[0] == '\0' && fault->reason == SSI_SKIP_VALUE) text = "nothing";
+  say_error("%s, line %lld: %s%s%s%s%s", path, (long long)fault->line,
+            fault->column, fault->column[0] != '\0' ? ": " : "", text,
+            text[0] != '\0' ? ": " : "", fault->sentence);
+  return false;
+}
+
+static bool take(const ssi_dashboard *from, readings_file *out) {
+  int32_t *block;
+  ssi_dashboard_readings(from, &out->count);
+  block = calloc(out->count + 1, (1 + SSI_PILLARS) * sizeof(*block));
+  if (block == NULL) {
+    say_error("not enough memory");
+    return false;
+  }
+  out->days = block;
+  for (size_t p = 0; p < SSI_PILLARS; p++) {
+    out->pillars[p] = block + (p + 1) * out->count;
+  }
+  for (size_t i = 0; i < out->count; i++) {
+    ssi_dashboard_day day = SSI_INIT(ssi_dashboard_day);
+    ssi_dashboard_reading(from, i, &day);
+    out->days[i] = day.day;
+    out->pillars[0][i] = day.brand;
+    out->pillars[1][i] = day.find;
+    out->pillars[2][i] = day.engage;
+    out->pillars[3][i] = day.relate;
+  }
+  return true;
+}
+
+bool readings_read(const char *path, readings_file *out) {
+  saved_file file;
+  ssi_dashboard *from = NULL;
+  ssi_fault fault = SSI_INIT(ssi_fault);
+  ssi_status status;
+  bool good = false;
+  memset(out, 0, sizeof(*out));
+  if (!saved_file_read(path, &file)) return false;
+  status = ssi_dashboard_new(NULL, file.bytes, file.size, &from);
+  if (status != SSI_OK) {
+    say_error("%s: %s", path, ssi_status_text(status));
+  } else if (ssi_dashboard_fault(from, &fault) == SSI_OK) {
+    say_fault(path, &fault);
+  } else {
+    good = take(from, out);
+  }
+  ssi_dashboard_free(from);
+  saved_file_free(&file);
+  return good;
+}
+
+void readings_free(readings_file *self) {
+  free(self->days);
+  memset(self, 0, sizeof(*self));
+}
+
+ssi_readings readings_columns(const readings_file *self) {
+  ssi_readings readings = SSI_INIT(ssi_readings);
+  readings.count = self->count;
+  readings.days = self->days;
+  readings.brand = self->pillars[0];
+  readings.find = self->pillars[1];
+  readings.engage = self->pillars[2];
+  readings.relate = self->pillars[3];
+  return readings;
 }

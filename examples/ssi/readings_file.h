@@ -1,20 +1,21 @@
-/* Readings of a dashboard: a table with the columns day, brand, find, engage
- * and relate. */
+/* Readings of a dashboard, in any form that the library reads. */
 #ifndef READINGS_FILE_H
 #define READINGS_FILE_H
 
-#include "table_file.h"
+#include <ssi/ssi.h>
+#include <stdbool.h>
 
-enum {
-  READINGS_DAY,
-  READINGS_BRAND,
-  READINGS_FIND,
-  READINGS_ENGAGE,
-  READINGS_RELATE,
-  READINGS_COLUMNS
-};
+typedef struct readings_file {
+  size_t count;
+  int32_t *days;                 /* by day, each once */
+  int32_t *pillars[SSI_PILLARS]; /* micropoints */
+} readings_file;
 
 /* Says what is wrong and answers false with nothing to release. */
-bool readings_read(const char *path, table *out);
+bool readings_read(const char *path, readings_file *out);
+void readings_free(readings_file *self);
+
+/* As the library's calls take them; there must be one. */
+ssi_readings readings_columns(const readings_file *self);
 
 #endif

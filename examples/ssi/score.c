@@ -1,6 +1,6 @@
 /* ssi score: JSON, or the dashboard; beside benchmarks if asked. */
 #include "commands.h"
-#include "dashboard.h"
+#include "glance.h"
 #include "reading.h"
 #include "standing.h"
 
@@ -16,7 +16,7 @@ static int print(const options *asked, const reading *self,
   terminal screen;
   if (asked->json) return print_json(self, beside);
   screen = terminal_look(asked->color);
-  dashboard_print(self, &screen);
+  glance_print(self, &screen);
   standings_print(beside, &screen);
   return EXIT_OK;
 }

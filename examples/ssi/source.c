@@ -128,6 +128,27 @@ bool source_open(const char *path, source *out) {
   return true;
 }
 
+bool source_open_alone(const char *path, source *out) {
+  memset(out, 0, sizeof(*out));
+  out->path = path;
+  out->bytes_left = SOURCE_BYTES_MAX;
+  if (source_open_file(out)) return true;
+  source_close(out);
+  return false;
+}
+
+void source_say_other(const char *path, const ssi_file_info *file) {
+  if (strcmp(file->role, "lead_list") == 0) {
+    say_error("%s is a list of leads, no part of an archive: it is not read",
+              path);
+  } else {
+    say_error(
+        "%s is of Sales Navigator, no part of an archive: `ssi seats` "
+        "reads it",
+        path);
+  }
+}
+
 bool source_read(source *self, const source_entry *entry, source_bytes *out) {
   out->size = 0;
   return self->read(self, entry, out);

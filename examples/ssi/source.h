@@ -5,6 +5,7 @@
 #ifndef SOURCE_H
 #define SOURCE_H
 
+#include <ssi/ssi.h>
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
@@ -47,6 +48,12 @@ bool source_open(const char *path, source *out);
 bool source_read(source *self, const source_entry *entry, source_bytes *out);
 
 void source_close(source *self);
+
+/* Opens a file that is the only one, whatever it is. */
+bool source_open_alone(const char *path, source *out);
+
+/* Says what a file of another tool is, and what reads it. */
+void source_say_other(const char *path, const ssi_file_info *file);
 
 /* Opens a workbook, a ZIP whose bytes were read from another source and stay
  * where they are until it is closed. Its entries are called by its name and

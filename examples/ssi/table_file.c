@@ -117,11 +117,6 @@ static bool read_field(const lines *from, const layout *where, size_t column,
                        const char *text, table *out) {
   const table_column *what = &where->form->column[column];
   switch (what->field) {
-    case TABLE_DAY:
-      if (parse_day(text, &out->values[column][out->count])) return true;
-      say_error("%s, line %ld: %s: %.40s is not a date such as 2026-05-31",
-                from->path, from->line, what->name, text);
-      return false;
     case TABLE_POINTS:
       if (parse_points(text, what->maximum, &out->values[column][out->count])) {
         return true;

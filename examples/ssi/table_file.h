@@ -12,7 +12,6 @@
 
 /* What the fields of a column hold. */
 typedef enum table_field {
-  TABLE_DAY,    /* a day such as 2026-05-31 */
   TABLE_POINTS, /* points such as 12.5, in micropoints */
   TABLE_MEMBER  /* whom a row is about: member_id.h */
 } table_field;

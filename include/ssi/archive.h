@@ -48,8 +48,10 @@ typedef enum ssi_file_state {
   SSI_FILE_REFUSED = 3,   /**< Known by name, but not in a known format. */
   SSI_FILE_DUPLICATE = 4, /**< Another file of the same role was preferred. */
   SSI_FILE_PRIVATE = 5,   /**< Not read, to keep it private. */
-  SSI_FILE_UNKNOWN = 6    /**< No role in the index. Has a reason if it looks as
+  SSI_FILE_UNKNOWN = 6,   /**< No role in the index. Has a reason if it looks as
                                if it had one. */
+  SSI_FILE_OTHER = 7      /**< Of LinkedIn, but of another tool: its role is one
+                               of ssi_seats_file(). It is not read. */
 } ssi_file_state;
 
 /** @brief The order of day and month in dates such as 04/05/2026. @since 1.0 */

@@ -11,6 +11,8 @@
 #include <ssi/benchmark.h>
 #include <ssi/calibration.h>
 #include <ssi/cohort.h>
+#include <ssi/compare.h>
+#include <ssi/dashboard.h>
 #include <ssi/history.h>
 #include <ssi/model.h>
 #include <ssi/outcomes.h>
@@ -19,6 +21,7 @@
 #include <ssi/profile.h>
 #include <ssi/report.h>
 #include <ssi/score.h>
+#include <ssi/seats.h>
 #include <ssi/sensitivity.h>
 #include <ssi/team.h>
 

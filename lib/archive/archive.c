@@ -42,6 +42,7 @@ ssi_status ssi_archive_new(const ssi_allocator *allocator, const uint8_t *key,
   }
   self->budget->host = from;
   self->counted = ssi_budget_allocator(self->budget);
+  self->roles_count = SSI_ROLES;
   self->key = ssi_hash_key_from(key ? key : zeros);
   status = take_target(self, target, target_length);
   if (status != SSI_OK) {

@@ -59,6 +59,8 @@ struct ssi_archive {
   const ssi_file *most_messages;    /* of the messages, or NULL */
   uint32_t *order; /* files with a role: by role, the preferred ones first */
   size_t order_count, order_capacity;
+  size_t roles_count; /* of the table that its files are read by */
+  void *context;      /* what readers of another table work on */
 };
 
 /* Whether the place is that of a file with a role. */

@@ -91,6 +91,7 @@ typedef struct ssi_file {
   size_t export; /* index of the export it belongs to */
   ssi_place place;
   ssi_file_state state;
+  const char *other;    /* name of its role if it is of another tool, or NULL */
   const char *encoding; /* of its text, or NULL */
   ssi_date_rules rules; /* of dates, when it is read a second time */
   ssi_date_order order; /* of its dates that do not tell it */

@@ -175,6 +175,8 @@ ssi_status ssi_parse_row(ssi_parse *parse, const ssi_fields *row) {
     return SSI_OK;
   }
   if (is_blank(row)) return SSI_OK;
+  if (parse->role->remarks && row->at[0].size > 0 && *row->at[0].at == '#')
+    return SSI_OK;
   parse->file->rows++;
   if (row->count < parse->needed)
     return ssi_skip_row(parse, SSI_SKIP_COLUMNS, missing_column(parse));
@@ -210,7 +212,7 @@ void ssi_parse_begin(ssi_parse *parse, const ssi_archive *archive,
   memset(&parse->cache, 0, sizeof *parse - offsetof(ssi_parse, cache));
   parse->archive = archive;
   parse->roles = roles;
-  parse->roles_count = SSI_ROLES;
+  parse->roles_count = archive->roles_count;
   parse->file = file;
   if (ssi_has_role(file->place)) parse->role = &roles[file->place.role];
 }

@@ -4,14 +4,31 @@
    bytes. */
 #include "archive/read.h"
 
+#include <string.h>
+
 #include "archive/encoding.h"
 #include "archive/header.h"
 #include "archive/parse.h"
+#include "archive/seats.h"
+
+/* Whether a table that has no role is one of Sales Navigator's. */
+static bool is_other(ssi_parse *parse, ssi_span text) {
+  if (parse->role || parse->roles != ssi_roles) return false;
+  parse->roles = ssi_seat_roles;
+  parse->roles_count = SSI_SEAT_ROLES;
+  if (!ssi_find_header(parse, text)) return false;
+  parse->file->other = parse->role->name;
+  parse->file->state = SSI_FILE_OTHER;
+  memset(parse->file->skips, 0, sizeof parse->file->skips);
+  return true;
+}
 
 static ssi_status read_table(ssi_parse *parse, ssi_span text) {
   ssi_status status = SSI_OK;
   if (!ssi_find_header(parse, text)) {
-    parse->file->state = parse->role ? SSI_FILE_REFUSED : SSI_FILE_UNKNOWN;
+    const bool known = parse->role != NULL;
+    if (!is_other(parse, text))
+      parse->file->state = known ? SSI_FILE_REFUSED : SSI_FILE_UNKNOWN;
     return SSI_OK;
   }
   while (status == SSI_OK && ssi_csv_next(&parse->csv)) {

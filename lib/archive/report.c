@@ -1,9 +1,10 @@
 /* What was found in the archive: roles, files, and why rows were skipped. On
    top of the room: nothing else in it uses this. Each call looks at one file,
    in time linear in its rows if it has messages. */
+#include "archive/report.h"
+
 #include <string.h>
 
-#include "archive/archive_private.h"
 #include "archive/owner.h"
 #include "archive/share.h"
 #include "base/fill.h"
@@ -76,23 +77,35 @@ static void count_rows(const ssi_archive *self, const ssi_file *file,
   info->read = info->rows - info->skipped;
 }
 
-ssi_status ssi_archive_file(const ssi_archive *self, size_t index,
-                            ssi_file_info *out) {
+ssi_status ssi_describe_file(const ssi_archive *self, const ssi_file *file,
+                             const char *role, ssi_file_state state,
+                             ssi_file_info *out) {
   ssi_file_info info;
-  const ssi_file *file;
-  if (!self || !out) return SSI_ERROR_NULL;
-  if (index >= self->files_count) return SSI_ERROR_INDEX;
   memset(&info, 0, sizeof info);
-  file = self->files[index];
   info.name = file->name;
-  info.role = ssi_has_role(file->place) ? ssi_roles[file->place.role].name : "";
-  info.state = state_of(self, file);
+  info.role = role;
+  info.state = state;
   info.encoding = file->encoding ? file->encoding : "";
   info.export_index = file->export;
   info.order = file->order;
   info.by_header = file->place.unnamed;
   if (info.state != SSI_FILE_DUPLICATE) count_rows(self, file, &info);
   return SSI_FILL(ssi_file_info, out, &info);
+}
+
+static const char *role_of(const ssi_file *file) {
+  if (file->other) return file->other;
+  return ssi_has_role(file->place) ? ssi_roles[file->place.role].name : "";
+}
+
+ssi_status ssi_archive_file(const ssi_archive *self, size_t index,
+                            ssi_file_info *out) {
+  const ssi_file *file;
+  if (!self || !out) return SSI_ERROR_NULL;
+  if (index >= self->files_count) return SSI_ERROR_INDEX;
+  file = self->files[index];
+  return ssi_describe_file(self, file, role_of(file), state_of(self, file),
+                           out);
 }
 
 /* Whether more is lost with one file than with another: all of a refused one,
@@ -151,17 +164,14 @@ static size_t nth_reason(const ssi_skips *skips, size_t index) {
   return 0;
 }
 
-ssi_status ssi_archive_skip(const ssi_archive *self, size_t file, size_t index,
-                            ssi_skip_info *out) {
+ssi_status ssi_describe_skip(const ssi_archive *self, const ssi_file *file,
+                             size_t index, ssi_skip_info *out) {
   ssi_skips skips[SSI_SKIP_REASONS + 1];
   ssi_skip_info info;
   size_t reason;
-  if (!self || !out) return SSI_ERROR_NULL;
-  if (file >= self->files_count) return SSI_ERROR_INDEX;
-  ssi_skips_of(self, self->files[file], skips);
+  ssi_skips_of(self, file, skips);
   reason = nth_reason(skips, index);
-  if (reason == 0 || state_of(self, self->files[file]) == SSI_FILE_DUPLICATE)
-    return SSI_ERROR_INDEX;
+  if (reason == 0) return SSI_ERROR_INDEX;
   memset(&info, 0, sizeof info);
   info.reason = (ssi_skip_reason)reason;
   info.name = reasons[reason].name;
@@ -169,9 +179,17 @@ ssi_status ssi_archive_skip(const ssi_archive *self, size_t file, size_t index,
   info.column = skips[reason].column;
   info.missed = ssi_is_missed(reason);
   info.line = skips[reason].line;
-  if (self->files[file]->state < SSI_FILE_REFUSED)
-    info.rows = skips[reason].rows;
+  if (file->state < SSI_FILE_REFUSED) info.rows = skips[reason].rows;
   return SSI_FILL(ssi_skip_info, out, &info);
+}
+
+ssi_status ssi_archive_skip(const ssi_archive *self, size_t file, size_t index,
+                            ssi_skip_info *out) {
+  if (!self || !out) return SSI_ERROR_NULL;
+  if (file >= self->files_count ||
+      state_of(self, self->files[file]) == SSI_FILE_DUPLICATE)
+    return SSI_ERROR_INDEX;
+  return ssi_describe_skip(self, self->files[file], index, out);
 }
 
 ssi_status ssi_archive_roles(size_t *out_roles) {

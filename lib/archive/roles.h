@@ -44,8 +44,9 @@ typedef struct ssi_role {
   ssi_telling telling;
   const char *marks; /* "A|B|C": one more column that tells the role; "": none
                         is needed */
-  bool daily; /* each row tells of a day; every file counts, no day twice */
-  bool twin;  /* another role has the same header: the name decides */
+  bool daily;   /* each row tells of a day; every file counts, no day twice */
+  bool remarks; /* a row that begins with # is none */
+  bool twin;    /* another role has the same header: the name decides */
   uint8_t observes[SSI_OBSERVES_MAX]; /* kinds the file shows, also when it has
                                          no row, then 0 */
   uint8_t feeds[SSI_FEEDS_MAX];       /* kinds it adds to and shows not alone */

@@ -64,6 +64,15 @@
 #define SSI_LEAST_ssi_cohort_range       \
   (offsetof(ssi_cohort_range, numbers) + \
    sizeof(((ssi_cohort_range *)0)->numbers))
+#define SSI_LEAST_ssi_compared \
+  (offsetof(ssi_compared, reserved) + sizeof(((ssi_compared *)0)->reserved))
+#define SSI_LEAST_ssi_agreement \
+  (offsetof(ssi_agreement, reserved) + sizeof(((ssi_agreement *)0)->reserved))
+#define SSI_LEAST_ssi_dashboard_day       \
+  (offsetof(ssi_dashboard_day, earlier) + \
+   sizeof(((ssi_dashboard_day *)0)->earlier))
+#define SSI_LEAST_ssi_fault \
+  (offsetof(ssi_fault, reserved) + sizeof(((ssi_fault *)0)->reserved))
 #define SSI_LEAST_ssi_history_columns      \
   (offsetof(ssi_history_columns, relate) + \
    sizeof(((ssi_history_columns *)0)->relate))
@@ -124,6 +133,18 @@
 #define SSI_LEAST_ssi_contribution        \
   (offsetof(ssi_contribution, reserved) + \
    sizeof(((ssi_contribution *)0)->reserved))
+#define SSI_LEAST_ssi_seat_info \
+  (offsetof(ssi_seat_info, last) + sizeof(((ssi_seat_info *)0)->last))
+#define SSI_LEAST_ssi_seat_reading        \
+  (offsetof(ssi_seat_reading, reserved) + \
+   sizeof(((ssi_seat_reading *)0)->reserved))
+#define SSI_LEAST_ssi_seat_type \
+  (offsetof(ssi_seat_type, reserved) + sizeof(((ssi_seat_type *)0)->reserved))
+#define SSI_LEAST_ssi_seat_word \
+  (offsetof(ssi_seat_word, rows) + sizeof(((ssi_seat_word *)0)->rows))
+#define SSI_LEAST_ssi_seat_columns           \
+  (offsetof(ssi_seat_columns, kind_shares) + \
+   sizeof(((ssi_seat_columns *)0)->kind_shares))
 #define SSI_LEAST_ssi_spread \
   (offsetof(ssi_spread, maximum) + sizeof(((ssi_spread *)0)->maximum))
 #define SSI_LEAST_ssi_rank_spread        \

@@ -5,76 +5,22 @@
 
 #include <string.h>
 
-#include "base/day.h"
 #include "base/fill.h"
 #include "base/integer.h"
-#include "base/sort.h"
-
-/* The column of a pillar, from 0. */
-static const int32_t *pillar_of(const ssi_readings *readings, size_t pillar) {
-  const int32_t *const columns[SSI_PILLARS] = {
-      readings->brand, readings->find, readings->engage, readings->relate};
-  return columns[pillar];
-}
+#include "insight/readings.h"
 
 #define SPAN_LEAST 28 /* days */
 
-/* A bit for each day that was read. */
-typedef struct days_read {
-  uint8_t bits[(SSI_DAY_MAX + 1) / 8];
-} days_read;
-
-static bool note(days_read *read, int32_t day) {
-  uint8_t *byte = &read->bits[day / 8];
-  const uint8_t bit = (uint8_t)(1u << (day % 8));
-  const bool fresh = !(*byte & bit);
-  *byte |= bit;
-  return fresh;
-}
-
-static ssi_status check_row(const ssi_readings *readings, size_t row,
-                            days_read *read) {
-  const int32_t day = readings->days[row];
-  size_t i;
-  if (!ssi_is_day(day)) return SSI_ERROR_DAY;
-  if (!note(read, day)) return SSI_ERROR_DAY;
-  for (i = 0; i < SSI_PILLARS; i++) {
-    const int32_t points = pillar_of(readings, i)[row];
-    if (points < 0 || points > SSI_PILLAR_POINTS) return SSI_ERROR_RANGE;
-  }
-  return SSI_OK;
-}
-
-static ssi_status check_rows(const ssi_readings *readings, size_t *out_row) {
-  days_read read = {{0}};
+/* From the first day to the last. */
+static int32_t span_of(const ssi_readings *readings) {
   int32_t first = SSI_DAY_MAX, last = SSI_DAY_MIN;
   size_t row;
-  if (readings->count < SSI_READINGS_MIN) return SSI_ERROR_READINGS;
-  if (readings->count > SSI_READINGS_MAX) return SSI_ERROR_LIMIT;
   for (row = 0; row < readings->count; row++) {
     const int32_t day = readings->days[row];
-    const ssi_status status = check_row(readings, row, &read);
-    if (status != SSI_OK) {
-      if (out_row) *out_row = row;
-      return status;
-    }
     if (day < first) first = day;
     if (day > last) last = day;
   }
-  return last - first < SPAN_LEAST ? SSI_ERROR_READINGS : SSI_OK;
-}
-
-/* Takes the caller's readings as they must be, or says why they are not. */
-static ssi_status check_readings(const ssi_readings *given, size_t *out_row,
-                                 ssi_readings *out) {
-  const ssi_status status = SSI_TAKE(ssi_readings, given, out);
-  size_t i;
-  if (status != SSI_OK) return status;
-  if (!out->days) return SSI_ERROR_NULL;
-  for (i = 0; i < SSI_PILLARS; i++) {
-    if (!pillar_of(out, i)) return SSI_ERROR_NULL;
-  }
-  return check_rows(out, out_row);
+  return last - first;
 }
 
 /* Measures above every goalpost all give full points. */
@@ -133,17 +79,13 @@ static void release(building *build) {
 /* Rows by day. */
 static void take_readings(building *build, const ssi_readings *given) {
   size_t i, t;
-  for (t = 0; t < build->readings; t++) {
-    build->order[t].major = (uint64_t)given->days[t];
-    build->order[t].value = t;
-  }
-  ssi_sort(build->order, build->order + build->readings, build->readings);
+  ssi_readings_sort(given, build->order);
   for (t = 0; t < build->readings; t++) {
     ssi_calibration_row *row = &build->made->rows[t];
     const size_t at = (size_t)build->order[t].value;
     row->day = given->days[at];
     for (i = 0; i < SSI_PILLARS; i++) {
-      row->readings[i] = pillar_of(given, i)[at];
+      row->readings[i] = ssi_readings_pillar(given, i)[at];
       numbers_of(build, COLUMN_READ + i)[t] = row->readings[i];
     }
   }
@@ -272,8 +214,9 @@ ssi_status ssi_calibration_new(const ssi_allocator *allocator,
     return SSI_ERROR_NULL;
   status = ssi_allocator_take(allocator, &build.from);
   if (status != SSI_OK) return status;
-  status = check_readings(readings, out_row, &given);
+  status = ssi_readings_take(readings, SSI_READINGS_MIN, out_row, &given);
   if (status != SSI_OK) return status;
+  if (span_of(&given) < SPAN_LEAST) return SSI_ERROR_READINGS;
   status = ssi_request_check(model, given.days[0]);
   if (status != SSI_OK) return status;
   request = ssi_request_all(model, profile, activity, given.days[0]);

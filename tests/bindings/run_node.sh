@@ -80,6 +80,7 @@ part_values() {
 
 part_insight() {
   unit insight
+  unit tables
 }
 
 part_cohorts() {
@@ -188,7 +189,7 @@ part_asan() {
   grep -q 'AddressSanitizer: heap-use-after-free' "$place/control"
   under_asan "$here/node/misuse.mjs" "$calls"
   under_asan --test --test-reporter=tap "$here/node/values.test.mjs" \
-    "$here/node/async.test.mjs" "$here/node/insight.test.mjs" \
+    "$here/node/async.test.mjs" "$here/node/insight.test.mjs" "$here/node/tables.test.mjs" \
     "$here/node/cohorts.test.mjs" "$here"/node/population*.test.mjs \
     "$here/node/dataset.test.mjs"
 }

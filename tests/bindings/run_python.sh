@@ -63,6 +63,7 @@ part_misuse() {
 
 part_insight() {
   unit test_insight.py
+  unit test_tables.py
 }
 
 part_cohorts() {

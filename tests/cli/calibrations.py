@@ -194,8 +194,9 @@ def test_readings_forms(program, sample):
         "\ufeff# mine\r\n\r\n" + text.replace("\n", "\r\n"),
         "\n".join(",".join(row) for row in turned),
         text.replace(",", ";").upper(),
-        "\n# so\n".join(" , ".join(f'"{field}"' for field in row)
+        "\n# so\n".join(",".join(f'"{field}"' for field in row)
                         for row in turned),
+        "\n# so\n".join(" , ".join(row) for row in turned),
     ]
     for form in forms:
         assert calibrate(program, sample, form) == wanted, form[:80]
@@ -209,25 +210,26 @@ def test_wrong_readings(program, sample):
             for day in (1, 5, 9)]
     lines = "".join(good)
     cases = [
-        ("", "no readings"),
-        ("# nothing\n\n", "no readings"),
-        ("brand,find,engage,relate\n" + lines, "line 1: the header has no "
-                                               "column day"),
-        ("day,brand,find,engage,relate,brand\n", "more than one column brand"),
+        ("", "No header"),
+        ("# nothing\n\n", "No header"),
+        ("brand,find,engage,relate\n" + lines, "line 1: day: No header"),
+        ("day,brand,find,engage,relate,brand\n2026-02-03,1,2,3,4,1\n",
+         "line 2: brand: Two columns"),
         (head, "8 readings"),
         (head + "".join(good[:7]), "8 readings"),
         (head + "".join(f"2026-05-{day:02},10,5,4,12\n"
                         for day in range(1, 20)), "28 days"),
-        (head + lines + "2026-05-31,10,5,4\n", "line 11: it has 4 fields"),
-        (head + lines + "2026-05-31,10,5,4,12,\n", "line 11: it has 6 fields"),
+        (head + lines + "2026-05-31,10,5,4\n", "line 11: relate: A reading"),
+        (head + lines + "2026-05-31,10,5,4,12,7\n",
+         "line 11: day: 2026-05-31: A reading"),
         (head + "\n#x\n2026-02-30,1,2,3,4\n", "line 4: day: 2026-02-30"),
         (head + "2026-02-03,25.1,2,3,4\n", "line 2: brand: 25.1"),
         (head + "2026-02-03,1,2,-3,4\n", "line 2: engage: -3"),
         (head + "2026-02-03,1,,3,4\n", "line 2: find: nothing"),
-        (head + "2026-02-03,1,2,3,4e0\n", "line 2: relate: 4e0"),
+        (head + "2026-02-03,1,2,3,4x0\n", "line 2: relate: 4x0"),
         (head + lines + "2026-04-05,1,2,3,4\n",
-         "the day 2026-04-05 comes twice"),
-        (head + "2026-02-03,1,2,3,4\0\n", "line 2: it is no text"),
+         "line 11: day: Another value of the same day"),
+        (head + "2026-02-03,1,2,3,4\0\n", "line 2: relate: 4"),
     ]
     for text, says in cases:
         path = write(program, "readings.csv", text.encode())

@@ -16,7 +16,8 @@ INDICATOR_NAMES = {
     "observed_max", "share", "measure", "unit", "goalpost",
 }
 FILE_NAMES = {"name", "as", "state", "rows", "read", "skipped"}
-STATES = {"rows", "empty", "refused", "duplicate", "private", "unknown"}
+STATES = {"rows", "empty", "refused", "duplicate", "private", "unknown",
+          "other"}
 WHOLE = {
     "display",
     # plan
@@ -31,6 +32,8 @@ WHOLE = {
     "with_baseline", "place", "progress_place", "sharing", "serial",
     # calibrate
     "readings", "well", "partly", "not",
+    # compare and seats
+    "within", "same", "opposite", "still", "events",
 }
 
 

@@ -16,11 +16,13 @@ import benchmarks
 import calibrations  # noqa: F401
 import checks
 import cohort_tables  # noqa: F401
+import dashboards  # noqa: F401
 import days  # noqa: F401
 import documents  # noqa: F401
 import doubts  # noqa: F401
 import harness
 import model_files  # noqa: F401
+import navigator
 import plans  # noqa: F401
 import teams  # noqa: F401
 import workbooks  # noqa: F401
@@ -28,8 +30,8 @@ from fresh import folder, packed, write
 from harness import test
 
 COMMANDS = ("score", "explain", "inspect", "history", "trend", "plan",
-            "what-if", "sensitivity", "calibrate", "outcomes", "team",
-            "cohort build", "benchmark publish", "benchmark show", "model")
+            "what-if", "sensitivity", "calibrate", "compare", "outcomes",
+            "team", "seats", "cohort build", "benchmark publish", "benchmark show", "model")
 ESCAPE = "\x1b["
 
 
@@ -52,6 +54,9 @@ def all_of(program, sample):
             ["what-if", sample, "--add", "post=4", "--set", "skills=50"],
             ["sensitivity", sample], ["outcomes", sample],
             ["calibrate", sample, readings(program, sample)],
+            ["compare", sample, readings(program, sample)],
+            ["seats", folder(program, {name: text.encode() for name, text
+                                       in navigator.FILES.items()})],
             ["score", sample, "--fallback", "--benchmark",
              benchmark_of(program)],
             ["team", sample, "--share-all"],
@@ -122,7 +127,7 @@ def test_wrong_usage(program, sample):
         (["score", sample, "--on"], "--on needs a value"),
         (["score", sample, "--color=blue"], "blue"),
         (["model", sample], "takes no ARCHIVE"),
-        (["calibrate", sample], "no READINGS.csv given"),
+        (["calibrate", sample], "no READINGS given"),
         (["score", "--model", ""], "--model"),
         (["score", "--model"], "--model needs a value"),
         (["model", "--on", "2026-01-01"], "--on"),
@@ -153,7 +158,8 @@ def test_options_of_commands(program, sample):
              "synthetic", "yes"}
     assert set(values) | flags == set().union(*own.values())
     for command in COMMANDS:
-        operands = {"model": [], "calibrate": [sample, "x"]}.get(
+        operands = {"model": [], "calibrate": [sample, "x"],
+                    "compare": [sample, "x"]}.get(
             command, [sample])
         for option in (set(values) | flags) - own[command]:
             words = [f"--{option}", *([values[option]] if option in values

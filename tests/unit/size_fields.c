@@ -28,6 +28,9 @@ typedef struct target {
   ssi_benchmark *benchmark;
   ssi_team *team;
   ssi_archive *archive;
+  ssi_compare *compare;
+  ssi_dashboard *dashboard;
+  ssi_seats *seats;
 } target;
 
 static const int32_t pillars[SSI_PILLARS] = {POINTS(1), POINTS(2), POINTS(3),
@@ -44,6 +47,12 @@ static void open_readings(target *t) {
   static readings read;
   read = weekly_readings(&t->m, t->m.model);
   t->calibration = calibrated(&t->m, &read);
+  OK(ssi_compare_new(
+      NULL, t->m.model, t->m.profile, t->m.activity,
+      READINGS(.count = read.count, .days = read.days, .brand = read.pillars[0],
+               .find = read.pillars[1], .engage = read.pillars[2],
+               .relate = read.pillars[3]),
+      NULL, &t->compare));
   OK(ssi_trend_new(NULL, t->m.model, t->m.profile, t->m.activity, TODAY,
                    TODAY - 30, &t->trend));
   OK(ssi_sensitivity_new(NULL, t->m.model, t->m.profile, t->m.activity, TODAY,
@@ -52,6 +61,22 @@ static void open_readings(target *t) {
                      t->m.activity, TODAY, &t->what_if));
   OK(ssi_plan_options_new(NULL, &t->options));
   t->plan = plan_of(&t->m, t->options, TODAY, 30);
+}
+
+static void open_tables(target *t) {
+  static const char readings[] =
+      "day,brand,find,engage,relate\n2026-01-05,1,2,3,4\n2026-01-06,x,1,1,1\n";
+  static const char activities[] =
+      "activityType,createdAt,seatId\nDANCED,05-01-2026,1\n";
+  static const char seats[] = "seatId,name,ssi\n1,A,61\n";
+  OK(ssi_dashboard_new(NULL, (const uint8_t *)readings, sizeof readings - 1,
+                       &t->dashboard));
+  OK(ssi_seats_new(NULL, NULL, &t->seats));
+  OK(ssi_seats_add(t->seats, "a.csv", (const uint8_t *)activities,
+                   sizeof activities - 1));
+  OK(ssi_seats_add(t->seats, "s.csv", (const uint8_t *)seats,
+                   sizeof seats - 1));
+  OK(ssi_seats_resolve(t->seats));
 }
 
 static target open_target(void) {
@@ -70,10 +95,14 @@ static target open_target(void) {
   t.benchmark = publish(t.cohort, t.budget, key_of(1));
   open_team(&t);
   t.archive = archive_of(NULL, files);
+  open_tables(&t);
   return t;
 }
 
 static void close_target(target *t) {
+  ssi_seats_free(t->seats);
+  ssi_dashboard_free(t->dashboard);
+  ssi_compare_free(t->compare);
   ssi_archive_free(t->archive);
   ssi_team_free(t->team);
   ssi_benchmark_free(t->benchmark);
@@ -164,12 +193,39 @@ FILLER(role, ssi_archive_role(0, out))
 FILLER(file, ssi_archive_file(t->archive, 0, out))
 FILLER(skip, ssi_archive_skip(t->archive, 0, 0, out))
 
+FILLER(compared, ssi_compare_reading(t->compare, 0, out))
+FILLER(compared_pillar,
+       ssi_compare_reading_pillar(t->compare, 0, SSI_PILLAR_FIND, out))
+FILLER(agreement, ssi_compare_total(t->compare, out))
+FILLER(agreement_of_pillar,
+       ssi_compare_pillar(t->compare, SSI_PILLAR_FIND, out))
+FILLER(dashboard_day, ssi_dashboard_reading(t->dashboard, 0, out))
+FILLER(fault, ssi_dashboard_fault(t->dashboard, out))
+FILLER(seat, ssi_seats_seat(t->seats, 0, out))
+FILLER(seat_file, ssi_seats_file(t->seats, 0, out))
+FILLER(seat_skip, ssi_seats_skip(t->seats, 0, 0, out))
+FILLER(seat_reading, ssi_seats_reading(t->seats, 0, out))
+FILLER(seat_word, ssi_seats_word(t->seats, 0, out))
+FILLER(seat_type, ssi_seats_type(0, out))
+
 #define STRUCT(type) sizeof(type), SSI_LEAST_##type
 
 static const struct filled {
   ssi_status (*fill)(const target *, void *);
   size_t size, least; /* as it is, and when it first came */
 } fills[] = {
+    {compared, STRUCT(ssi_compared)},
+    {compared_pillar, STRUCT(ssi_compared)},
+    {agreement, STRUCT(ssi_agreement)},
+    {agreement_of_pillar, STRUCT(ssi_agreement)},
+    {dashboard_day, STRUCT(ssi_dashboard_day)},
+    {fault, STRUCT(ssi_fault)},
+    {seat, STRUCT(ssi_seat_info)},
+    {seat_file, STRUCT(ssi_file_info)},
+    {seat_skip, STRUCT(ssi_skip_info)},
+    {seat_reading, STRUCT(ssi_seat_reading)},
+    {seat_word, STRUCT(ssi_seat_word)},
+    {seat_type, STRUCT(ssi_seat_type)},
     {pillar_info, STRUCT(ssi_pillar_info)},
     {kind_row, STRUCT(ssi_kind_info)},
     {fact_row, STRUCT(ssi_fact_info)},

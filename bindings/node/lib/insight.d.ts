@@ -1,5 +1,5 @@
 import type {
-  Activity, Calibration, Fact, Kind, Model, Plan, Profile, Sensitivity, Stage,
+  Activity, Calibration, Compare, Fact, Kind, Model, Plan, Profile, Sensitivity, Stage,
   StageResult, Trend, WhatIf,
 } from './interface.js';
 import type { Day } from './values.js';
@@ -184,6 +184,22 @@ export declare function calibrateAsync(
   readings: Iterable<Reading>,
   options?: { model?: Model | null },
 ): Promise<Calibration>;
+
+/**
+ * Readings beside what the model, the reference model unless one is given, says
+ * for their days.
+ *
+ * @throws SsiError, with `code`
+ * - `SSI_ERROR_READINGS`: There is none.
+ * - `SSI_ERROR_DAY`: A day is out of range or comes twice; see `row`.
+ * - `SSI_ERROR_RANGE`: A value is out of range; see `row`.
+ */
+export declare function compareReadings(
+  profile: Profile,
+  activity: Activity,
+  readings: Iterable<Reading>,
+  options?: { model?: Model | null },
+): Compare;
 
 /** Every stage of the funnel, over all days of the ledger unless said. */
 export declare function outcomes(

@@ -4,7 +4,7 @@
 // sensitivity, calibration, outcomes.
 
 const {
-  Activity, Calibration, DAY_MAX, Model, POINT, Plan, PlanOptions, Profile,
+  Activity, Calibration, Compare, DAY_MAX, Model, POINT, Plan, PlanOptions, Profile,
   Sensitivity, Stage, Trend, WhatIf, historyPoints, outcomesStage,
 } = require('./interface.js');
 const { toDay, toISODay, toInt32, toMicropoints } = require('./values.js');
@@ -184,6 +184,11 @@ async function calibrateAsync(profile, activity, readings, options = {}) {
     activity, readings, options);
 }
 
+function compareReadings(profile, activity, readings, { model } = {}) {
+  const columns = columnsOf(readings);
+  return Ours.use((ours) => new Compare(ours.model(model), profile, activity, columns));
+}
+
 function outcomes(activity, first, last) {
   const from = first ?? activity.days().first;
   const to = last ?? activity.days().last;
@@ -192,6 +197,6 @@ function outcomes(activity, first, last) {
 }
 
 module.exports = {
-  History, calibrate, calibrateAsync, history, outcomes, plan, planAsync,
+  History, calibrate, calibrateAsync, compareReadings, history, outcomes, plan, planAsync,
   sensitivity, trend, whatIf,
 };

@@ -46,6 +46,13 @@ export declare const ARCHIVE_FILE_BYTES_MAX: 2000000000;
 export declare const ARCHIVE_FIELD_BYTES_MAX: 1048576;
 
 /**
+ * The most exports one archive may have.
+ *
+ * Since 1.0; `SSI_ARCHIVE_EXPORTS_MAX` in C.
+ */
+export declare const ARCHIVE_EXPORTS_MAX: 1000;
+
+/**
  * Marks a function of the public interface. A program may define it beforehand.
  * On Windows, `SSI_BUILDING` says that the DLL itself is compiled, and
  * `SSI_STATIC` that the library is linked statically.
@@ -220,6 +227,13 @@ export declare const COHORT_NAME_MAX: 200;
 export declare const COHORT_RESOLUTION: 10000;
 
 /**
+ * The fewest steps, on which both changed, that say whether they move together.
+ *
+ * Since 1.0; `SSI_COMPARE_STEPS_MIN` in C.
+ */
+export declare const COMPARE_STEPS_MIN: 8;
+
+/**
  * Number of windows.
  *
  * Since 1.0; `SSI_WINDOWS` in C.
@@ -293,6 +307,13 @@ export declare const TARGET_BYTES_MAX: 4096;
 export declare const TARGET_KEYWORDS_MAX: 64;
 
 /**
+ * The most bytes of a seat's id.
+ *
+ * Since 1.0; `SSI_SEAT_KEY_BYTES` in C.
+ */
+export declare const SEAT_KEY_BYTES: 63;
+
+/**
  * How many varied models a sensitivity is made of.
  *
  * Since 1.0; `SSI_SENSITIVITY_RUNS` in C.
@@ -329,8 +350,13 @@ export declare const FileState: Readonly<{
   DUPLICATE: 4;
   /** Not read, to keep it private. */
   PRIVATE: 5;
-  /** No role in the index. */
+  /** No role in the index. Has a reason if it looks as if it had one. */
   UNKNOWN: 6;
+  /**
+   * Of LinkedIn, but of another tool: its role is one of Seats.file(). It is
+   * not read.
+   */
+  OTHER: 7;
 }>;
 /**
  * What became of a file.
@@ -339,6 +365,27 @@ export declare const FileState: Readonly<{
  */
 export type FileState =
   (typeof FileState)[keyof typeof FileState];
+
+/**
+ * The order of day and month in dates such as 04/05/2026.
+ *
+ * Since 1.0; `ssi_date_order` in C.
+ */
+export declare const DateOrder: Readonly<{
+  /** No such date. */
+  NONE: 0;
+  /** The month comes first. */
+  MONTH: 1;
+  /** The day comes first. */
+  DAY: 2;
+}>;
+/**
+ * The order of day and month in dates such as 04/05/2026.
+ *
+ * Since 1.0; `ssi_date_order` in C.
+ */
+export type DateOrder =
+  (typeof DateOrder)[keyof typeof DateOrder];
 
 /**
  * Why rows were skipped, or a file refused.
@@ -374,6 +421,24 @@ export declare const SkipReason: Readonly<{
   QUOTE: 13;
   /** A sentence in place of data. */
   NOT_DATA: 14;
+  /** The header is in another language. */
+  LANGUAGE: 15;
+  /** Day and month of dates such as 04/05/2026 cannot be told apart. */
+  ORDER: 16;
+  /** It would go beyond the budget of memory. */
+  MEMORY: 17;
+  /** Nothing in it makes an entry: no name. */
+  EMPTY: 18;
+  /**
+   * Several roles have this header, and the file's name does not tell which.
+   */
+  AMBIGUOUS: 19;
+  /** A figure that is not told, such as "< 1%". */
+  BELOW: 20;
+  /** Not well-formed, too deep or too large. */
+  FORMAT: 21;
+  /** Of another member. */
+  MEMBER: 22;
 }>;
 /**
  * Why rows were skipped, or a file refused.
@@ -382,6 +447,30 @@ export declare const SkipReason: Readonly<{
  */
 export type SkipReason =
   (typeof SkipReason)[keyof typeof SkipReason];
+
+/**
+ * Why an archive tells as of a day.
+ *
+ * Since 1.0; `ssi_day_basis` in C.
+ */
+export declare const DayBasis: Readonly<{
+  /** It is the newest day in the archive. */
+  NEWEST: 1;
+  /**
+   * It is the newest that is not after the export, or the export's own day if
+   * nothing else has one.
+   */
+  EXPORT: 2;
+  /** It is the newest that is not far beyond nearly all others. */
+  MASS: 3;
+}>;
+/**
+ * Why an archive tells as of a day.
+ *
+ * Since 1.0; `ssi_day_basis` in C.
+ */
+export type DayBasis =
+  (typeof DayBasis)[keyof typeof DayBasis];
 
 /**
  * What a fallible function answers. Values never change their meaning; treat a
@@ -536,6 +625,29 @@ export declare const CohortKind: Readonly<{
  */
 export type CohortKind =
   (typeof CohortKind)[keyof typeof CohortKind];
+
+/**
+ * Whether dashboard and model move together.
+ *
+ * Since 1.0; `ssi_movement` in C.
+ */
+export declare const Movement: Readonly<{
+  /** Fewer than COMPARE_STEPS_MIN steps on which both changed. */
+  NOT_ENOUGH_DATA: 0;
+  /** Mostly in opposite directions. */
+  APART: 1;
+  /** Neither. */
+  UNCLEAR: 2;
+  /** Mostly in the same direction. */
+  TOGETHER: 3;
+}>;
+/**
+ * Whether dashboard and model move together.
+ *
+ * Since 1.0; `ssi_movement` in C.
+ */
+export type Movement =
+  (typeof Movement)[keyof typeof Movement];
 
 /**
  * The spans a trend looks back over.
@@ -1082,6 +1194,24 @@ export interface FileInfo {
   readonly skipped: number;
   /** What became of it. */
   readonly state: FileState;
+  /**
+   * Of the rows that should count, those that were understood, in millionths; 0
+   * if the file was refused.
+   */
+  readonly share: number;
+  /**
+   * Rows skipped because they were not understood; the others were left out on
+   * purpose.
+   */
+  readonly missed: number;
+  /** Such as "utf-8", "utf-16", "windows-1252"; "" if it was not read. */
+  readonly encoding: string;
+  /** The export it belongs to; see Archive.export(). */
+  readonly exportIndex: number;
+  /** The order of its dates that do not tell it. */
+  readonly order: DateOrder;
+  /** Known by its header, under another name. */
+  readonly byHeader: boolean;
 }
 
 /**
@@ -1102,6 +1232,72 @@ export interface SkipInfo {
   readonly rows: number;
   /** Line of the first, counted from 1. */
   readonly line: number;
+  /** They were not understood; false: left out on purpose. */
+  readonly missed: boolean;
+}
+
+/**
+ * An export of the member's data: a ZIP or a folder.
+ *
+ * Since 1.0; `ssi_export_info` in C.
+ */
+export interface ExportInfo {
+  /** Its name, or "". */
+  readonly name: string;
+  /** Files handed in. */
+  readonly files: number;
+  /** The day it was made, as told; -1: unknown. */
+  readonly day: number;
+  /** The oldest day in it, -1 if there is none. */
+  readonly first: number;
+  /** The newest day in it, -1 if there is none. */
+  readonly last: number;
+}
+
+/**
+ * What the files that feed a kind of event say of it.
+ *
+ * Since 1.0; `ssi_archive_kind_info` in C.
+ */
+export interface ArchiveKindInfo {
+  /** Files used that feed it. */
+  readonly files: number;
+  /** Their rows that were understood. */
+  readonly understood: number;
+  /** Their rows that were not understood. */
+  readonly missed: number;
+  /** The kind. */
+  readonly kind: Kind;
+  /**
+   * Of the rows that should count, those that were understood, in millionths; 0
+   * also without a file.
+   */
+  readonly share: number;
+  /** The oldest day in those files, -1 if there is none. */
+  readonly first: number;
+  /** The newest day in those files, -1 if there is none. */
+  readonly last: number;
+}
+
+/**
+ * The day as of which an archive tells.
+ *
+ * Since 1.0; `ssi_archive_day_info` in C.
+ */
+export interface ArchiveDayInfo {
+  /** Rows dated after that day, most likely by mistake. */
+  readonly later: number;
+  /** The day. */
+  readonly day: string;
+  /** The newest day of all, -1 if there is none. */
+  readonly newest: number;
+  /**
+   * The newest day told to Archive.beginExport(); -1 if it was not told of
+   * every export.
+   */
+  readonly exported: number;
+  /** Why this day. */
+  readonly basis: DayBasis;
 }
 
 /**
@@ -1452,6 +1648,127 @@ export interface CohortInfo {
   readonly kind: CohortKind;
   /** Its date. */
   readonly day: string;
+}
+
+/**
+ * The index or a pillar on the day of a reading.
+ *
+ * Since 1.0; `ssi_compared` in C.
+ */
+export interface Compared {
+  /** Days since 1970-01-01. */
+  readonly day: string;
+  /** Points that were read; of the index, their sum. */
+  readonly dashboard: number;
+  /** The same, exact: whole micropoints. */
+  readonly dashboardMicro: number;
+  /** Points by the model: the low end. */
+  readonly points: number;
+  /** The same, exact: whole micropoints. */
+  readonly pointsMicro: number;
+  /** Points by the model at most: the high end. */
+  readonly high: number;
+  /** The same, exact: whole micropoints. */
+  readonly highMicro: number;
+  /** Points of the maximum that were observed. */
+  readonly observed: number;
+  /** The same, exact: whole micropoints. */
+  readonly observedMicro: number;
+  /** Points at most. */
+  readonly maximum: number;
+  /** The same, exact: whole micropoints. */
+  readonly maximumMicro: number;
+  /** `dashboard` - `points`, in points. */
+  readonly difference: number;
+  /** The same, exact: whole micropoints. */
+  readonly differenceMicro: number;
+  /** The reading lies within the model's ends. */
+  readonly within: boolean;
+}
+
+/**
+ * How the index or a pillar agrees over all readings.
+ *
+ * Since 1.0; `ssi_agreement` in C.
+ */
+export interface Agreement {
+  /** Mean of the differences, in points. */
+  readonly mean: number;
+  /** The same, exact: whole micropoints. */
+  readonly meanMicro: number;
+  /** Mean of the differences without their signs, in points. */
+  readonly meanSize: number;
+  /** The same, exact: whole micropoints. */
+  readonly meanSizeMicro: number;
+  /** The smallest difference, in points. */
+  readonly lowest: number;
+  /** The same, exact: whole micropoints. */
+  readonly lowestMicro: number;
+  /** The largest difference, in points. */
+  readonly highest: number;
+  /** The same, exact: whole micropoints. */
+  readonly highestMicro: number;
+  /** Readings within the model's ends. */
+  readonly within: number;
+  /**
+   * Steps from one reading to the next on which both changed, in the same
+   * direction.
+   */
+  readonly same: number;
+  /** The same in opposite directions. */
+  readonly opposite: number;
+  /** Steps on which one of them did not change. */
+  readonly still: number;
+  /** Whether they move together. */
+  readonly verdict: Movement;
+}
+
+/**
+ * What the dashboard showed on a day.
+ *
+ * Since 1.0; `ssi_dashboard_day` in C.
+ */
+export interface DashboardDay {
+  /** Days since 1970-01-01. */
+  readonly day: string;
+  /** Points of the pillar, 0 … 25. */
+  readonly brand: number;
+  /** The same, exact: whole micropoints. */
+  readonly brandMicro: number;
+  /** Points of the pillar, 0 … 25. */
+  readonly find: number;
+  /** The same, exact: whole micropoints. */
+  readonly findMicro: number;
+  /** Points of the pillar, 0 … 25. */
+  readonly engage: number;
+  /** The same, exact: whole micropoints. */
+  readonly engageMicro: number;
+  /** Points of the pillar, 0 … 25. */
+  readonly relate: number;
+  /** The same, exact: whole micropoints. */
+  readonly relateMicro: number;
+  /** How many earlier values of that day it stands for. */
+  readonly earlier: number;
+}
+
+/**
+ * The first thing that was not understood.
+ *
+ * Since 1.0; `ssi_fault` in C.
+ */
+export interface Fault {
+  /** What is the matter, and what is allowed; borrowed. */
+  readonly sentence: string;
+  /** Column or key at fault, or ""; borrowed. */
+  readonly column: string;
+  /** What stands there, its first bytes, or "". */
+  readonly text: string;
+  /** Its line, from 1. */
+  readonly line: number;
+  /** How many there are in all. */
+  readonly faults: number;
+  /** What is the matter. */
+  readonly reason: SkipReason;
 }
 
 /**
@@ -2065,6 +2382,94 @@ export interface Contribution {
   readonly share: number;
   /** true if something this feed counts was observed. */
   readonly observed: boolean;
+}
+
+/**
+ * A seat.
+ *
+ * Since 1.0; `ssi_seat_info` in C.
+ */
+export interface SeatInfo {
+  /** Its id as in the files. */
+  readonly key: string;
+  /**
+   * An opaque number for it, never 0: the same for the same key of hashes; for
+   * cohorts and teams.
+   */
+  readonly member: bigint;
+  /** Its events. */
+  readonly events: number;
+  /** Days since 1970-01-01 of its oldest event, or 0. */
+  readonly first: string;
+  /** Days since 1970-01-01 of its newest event, or 0. */
+  readonly last: string;
+}
+
+/**
+ * The Social Selling Index that LinkedIn shows of a seat. What is not told is
+ * 0.
+ *
+ * Since 1.0; `ssi_seat_reading` in C.
+ */
+export interface SeatReading {
+  /** The seat: 0 … the number of seats - 1. */
+  readonly seat: number;
+  /** Days since 1970-01-01. */
+  readonly day: string;
+  /** Points of the index. */
+  readonly total: number;
+  /** The same, exact: whole micropoints. */
+  readonly totalMicro: number;
+  /** Points of the pillar. */
+  readonly brand: number;
+  /** The same, exact: whole micropoints. */
+  readonly brandMicro: number;
+  /** Points of the pillar. */
+  readonly find: number;
+  /** The same, exact: whole micropoints. */
+  readonly findMicro: number;
+  /** Points of the pillar. */
+  readonly engage: number;
+  /** The same, exact: whole micropoints. */
+  readonly engageMicro: number;
+  /** Points of the pillar. */
+  readonly relate: number;
+  /** The same, exact: whole micropoints. */
+  readonly relateMicro: number;
+  /** The file tells the day. */
+  readonly hasDay: boolean;
+  /** The file tells the index. */
+  readonly hasTotal: boolean;
+  /** The file tells all four pillars. */
+  readonly hasPillars: boolean;
+}
+
+/**
+ * A type of activity or outcome that the library knows.
+ *
+ * Since 1.0; `ssi_seat_type` in C.
+ */
+export interface SeatType {
+  /** Its word in the files; borrowed. */
+  readonly name: string;
+  /** Why it becomes that kind; borrowed. */
+  readonly sentence: string;
+  /** The kind it becomes. */
+  readonly kind: Kind;
+  /** It is an outcome of an activity. */
+  readonly outcome: boolean;
+}
+
+/**
+ * A type that the library does not know.
+ *
+ * Since 1.0; `ssi_seat_word` in C.
+ */
+export interface SeatWord {
+  /** As in the files. */
+  readonly word: string;
+  /** Rows that have it, which were left out. */
+  readonly rows: number;
 }
 
 /**
@@ -2793,9 +3198,51 @@ export declare class Archive {
   static wants(name: string): boolean;
 
   /**
+   * Limits the memory of the archive: what its files hold, as its allocator
+   * counts it, together with what Archive.resolve() will need for each row. A
+   * file that would go beyond is refused, with the reason SkipReason.MEMORY, as
+   * soon as a row does; nothing of it is kept. The bytes that the host hands in
+   * are its own.
+   *
+   * Since 1.0; `ssi_archive_set_budget` in C.
+   *
+   * @param bytes - The limit, for files added from now on; 0: none, as at
+   *   first.
+   */
+  setBudget(bytes: bigint | number): void;
+
+  /**
+   * The memory of the archive, as Archive.setBudget() limits it.
+   *
+   * Since 1.0; `ssi_archive_memory` in C.
+   *
+   * @returns Bytes.
+   */
+  memory(): bigint;
+
+  /**
+   * Says that the files added from now on belong to one export. Without any
+   * such call all files are of one export without name and day.
+   *
+   * Since 1.0; `ssi_archive_begin_export` in C.
+   *
+   * @param name - What the host calls it, such as the name of the ZIP, ended by
+   *   NUL; copied. It is used in the report only.
+   * @param day - The day it was made, such as that of the newest entry of a
+   *   ZIP, in days since 1970-01-01; -1: unknown, as of a folder, whose files'
+   *   times are those of unpacking.
+   * @throws SsiError, with `code`
+   * - `SSI_ERROR_LENGTH`: `name` is longer than 4,096 bytes.
+   * - `SSI_ERROR_DAY`: `day` is not -1 … DAY_MAX.
+   * - `SSI_ERROR_LIMIT`: There are ARCHIVE_EXPORTS_MAX already.
+   * - `SSI_ERROR_MEMORY`: No memory; the archive is as before the call.
+   */
+  beginExport(name: string, day: Day): void;
+
+  /**
    * Reads one file. Files may come in any order; the result is the same. A file
    * without a role is only noted in the report; its bytes are not read and may
-   * be null.
+   * be null. Of JSON, each domain becomes a file.
    *
    * Since 1.0; `ssi_archive_add` in C.
    *
@@ -2804,6 +3251,7 @@ export declare class Archive {
    * @throws SsiError, with `code`
    * - `SSI_ERROR_LENGTH`: The file is too large, or its name is longer than
    *   4,096 bytes.
+   * - `SSI_ERROR_MISMATCH`: It is a part of a workbook, and none was begun.
    * - `SSI_ERROR_LIMIT`: There are too many files or rows.
    * - `SSI_ERROR_MEMORY`: No memory; the archive is as before the call.
    */
@@ -2811,6 +3259,37 @@ export declare class Archive {
 
   /** As `add()`, on another thread. */
   addAsync(name: string, bytes?: Uint8Array | null): Promise<void>;
+
+  /**
+   * Begins a workbook (.xlsx), which the host unpacks, because it is a ZIP:
+   * hand in with Archive.add() each part that Archive.wants(), named as the
+   * workbook, a slash and the part's own path, such as
+   * "Content.xlsx/xl/worksheets/sheet1.xml", in any order; then call
+   * Archive.endWorkbook(). Each sheet becomes a file of the report. Other files
+   * may be handed in between. A workbook that was not ended is dropped.
+   *
+   * Since 1.0; `ssi_archive_begin_workbook` in C.
+   *
+   * @param name - Path of the workbook, ended by NUL; copied.
+   * @throws SsiError, with `code`
+   * - `SSI_ERROR_LENGTH`: `name` is longer than 4,096 bytes.
+   * - `SSI_ERROR_MEMORY`: No memory; no workbook is open.
+   */
+  beginWorkbook(name: string): void;
+
+  /**
+   * Ends a workbook and reads its sheets. One of which no sheet was handed in,
+   * because it could not be unpacked, is in the report as such.
+   *
+   * Since 1.0; `ssi_archive_end_workbook` in C.
+   *
+   * @throws SsiError, with `code`
+   * - `SSI_ERROR_MISMATCH`: No workbook was begun.
+   * - `SSI_ERROR_LIMIT`: There are too many files; the workbook is dropped.
+   * - `SSI_ERROR_MEMORY`: No memory; the workbook is dropped, and the archive
+   *   is as before it was begun.
+   */
+  endWorkbook(): void;
 
   /**
    * Makes profile and ledger from all files read so far.
@@ -2859,6 +3338,73 @@ export declare class Archive {
    * - `SSI_ERROR_INDEX`: `file` or `index` is past the end.
    */
   skip(file: number, index: number): SkipInfo;
+
+  /**
+   * The day as of which the archive tells, which is the one to score on unless
+   * another is wanted: the newest day in it, but none after the export, and
+   * none that a few rows put years beyond all others. Events that a member
+   * means to attend do not count.
+   *
+   * Since 1.0; `ssi_archive_day` in C.
+   *
+   * @returns The answer.
+   * @throws SsiError, with `code`
+   * - `SSI_ERROR_EMPTY`: Nothing has a date, and no day was told:
+   *   Archive.worst() may say why.
+   */
+  day(): ArchiveDayInfo;
+
+  /**
+   * The file with which most is lost: refused ones first, then by rows missed,
+   * then by share, then as handed in.
+   *
+   * Since 1.0; `ssi_archive_worst` in C.
+   *
+   * @returns Its index.
+   * @throws SsiError, with `code`
+   * - `SSI_ERROR_EMPTY`: All of every file with a role was understood.
+   */
+  worst(): number;
+
+  /**
+   * From when to when the archive has data on a kind of event, and how much of
+   * it was understood. Of a kind that follows from two files, such as accepted
+   * invitations, the one that was understood less counts.
+   *
+   * Since 1.0; `ssi_archive_kind` in C.
+   *
+   * @param kind - The kind.
+   * @returns The answer.
+   * @throws SsiError, with `code`
+   * - `SSI_ERROR_KIND`: `kind` is not 1 … KINDS.
+   */
+  kind(kind: Kind): ArchiveKindInfo;
+
+  /**
+   * All rows of `kind()`.
+   *
+   * Since 1.0; `ssi_archive_kind` in C.
+   */
+  kinds(): Array<ArchiveKindInfo>;
+
+  /**
+   * Describes an export, given all files read so far.
+   *
+   * Since 1.0; `ssi_archive_export` in C.
+   *
+   * @param index - 0 … the number of exports - 1, in the order begun.
+   * @returns The description.
+   * @throws SsiError, with `code`
+   * - `SSI_ERROR_INDEX`: `index` is past the end.
+   */
+  export(index: number): ExportInfo;
+
+  /**
+   * All rows of `export()`.
+   *
+   * Since 1.0; `ssi_archive_export` and `ssi_archive_exports` in C.
+   */
+  exports(): Array<ExportInfo>;
 
   /**
    * Describes a role.
@@ -3792,6 +4338,206 @@ export declare class Cohort {
       ranks?: Int32Array | null;
     },
   ): Promise<void>;
+}
+
+/**
+ * Readings beside a model. Constant: it keeps no reference to what it was made
+ * from.
+ *
+ * Since 1.0; `ssi_compare` in C.
+ */
+export declare class Compare {
+  /**
+   * Scores a member on the day of each reading. Readings in any order give the
+   * same result. Costs a score a reading.
+   *
+   * Since 1.0; `ssi_compare_new` in C.
+   *
+   * @param model - The model; its weights must add up.
+   * @param profile - The member's facts; they count on every day.
+   * @param activity - The member's events.
+   * @param columns - Typed arrays of one length.
+   * - `days`: Days since 1970-01-01, 0 … 65,535, each once, in any order.
+   * - `brand`: Micropoints read for brand, 0 … 25,000,000.
+   * - `find`: Micropoints read for find, 0 … 25,000,000.
+   * - `engage`: Micropoints read for engage, 0 … 25,000,000.
+   * - `relate`: Micropoints read for relate, 0 … 25,000,000.
+   *
+   * @throws SsiError, with `code`
+   * - `SSI_ERROR_UNSUPPORTED`: One of them has more than this library knows.
+   * - `SSI_ERROR_READINGS`: There is no reading.
+   * - `SSI_ERROR_LIMIT`: There are more than READINGS_MAX readings.
+   * - `SSI_ERROR_DAY`: A day is out of range or comes twice.
+   * - `SSI_ERROR_RANGE`: A value is out of range.
+   * - `SSI_ERROR_MODEL`: The weights do not add up; see Model.check().
+   * - `SSI_ERROR_MEMORY`: No memory; nothing was made.
+   */
+  constructor(
+    model: Model,
+    profile: Profile,
+    activity: Activity,
+    columns: {
+      days: Int32Array;
+      brand: Int32Array;
+      find: Int32Array;
+      engage: Int32Array;
+      relate: Int32Array;
+    },
+  );
+
+  /** As the constructor, on another thread. */
+  static createAsync(
+    model: Model,
+    profile: Profile,
+    activity: Activity,
+    columns: {
+      days: Int32Array;
+      brand: Int32Array;
+      find: Int32Array;
+      engage: Int32Array;
+      relate: Int32Array;
+    },
+  ): Promise<Compare>;
+
+  /**
+   * Releases it now instead of when the garbage collector finds it. Every later
+   * call on it throws; closing again does nothing.
+   *
+   * Since 1.0; `ssi_compare_free` in C.
+   */
+  close(): void;
+  /** As `close()`, at the end of a block with `using`. */
+  [Symbol.dispose](): void;
+  readonly [Symbol.toStringTag]: 'Compare';
+
+  /**
+   * The index on the day of a reading; the oldest comes first.
+   *
+   * Since 1.0; `ssi_compare_reading` in C.
+   *
+   * @param index - 0 … the number of readings - 1.
+   * @returns The answer.
+   * @throws SsiError, with `code`
+   * - `SSI_ERROR_INDEX`: `index` is past the end.
+   */
+  reading(index: number): Compared;
+
+  /**
+   * All rows of `reading()`.
+   *
+   * Since 1.0; `ssi_compare_reading` and `ssi_compare_readings` in C.
+   */
+  readings(): Array<Compared>;
+
+  /**
+   * A pillar on the day of a reading.
+   *
+   * Since 1.0; `ssi_compare_reading_pillar` in C.
+   *
+   * @param index - 0 … the number of readings - 1.
+   * @param pillar - The pillar.
+   * @returns The answer.
+   * @throws SsiError, with `code`
+   * - `SSI_ERROR_INDEX`: `index` is past the end.
+   * - `SSI_ERROR_PILLAR`: There is no such pillar.
+   */
+  readingPillar(index: number, pillar: Pillar): Compared;
+
+  /**
+   * How the index agrees over all readings.
+   *
+   * Since 1.0; `ssi_compare_total` in C.
+   *
+   * @returns The answer.
+   */
+  total(): Agreement;
+
+  /**
+   * How a pillar agrees over all readings.
+   *
+   * Since 1.0; `ssi_compare_pillar` in C.
+   *
+   * @param pillar - The pillar.
+   * @returns The answer.
+   * @throws SsiError, with `code`
+   * - `SSI_ERROR_PILLAR`: There is no such pillar.
+   */
+  pillar(pillar: Pillar): Agreement & { readonly pillar: Pillar };
+
+  /**
+   * All rows of `pillar()`.
+   *
+   * Since 1.0; `ssi_compare_pillar` in C.
+   */
+  pillars(): Array<Agreement & { readonly pillar: Pillar }>;
+}
+
+/**
+ * Readings that were read from a text. Constant.
+ *
+ * Since 1.0; `ssi_dashboard` in C.
+ */
+export declare class Dashboard {
+  /**
+   * Reads readings from a text.
+   *
+   * Since 1.0; `ssi_dashboard_new` in C.
+   *
+   * @param options - Each may be left out.
+   * - `bytes`: The text; only read during the call.
+   *
+   * @throws SsiError, with `code`
+   * - `SSI_ERROR_LENGTH`: The text is too large.
+   * - `SSI_ERROR_MEMORY`: No memory; nothing was made.
+   */
+  constructor(options?: { bytes?: Uint8Array | null });
+
+  /** As the constructor, on another thread. */
+  static createAsync(
+    options?: { bytes?: Uint8Array | null },
+  ): Promise<Dashboard>;
+
+  /**
+   * Releases it now instead of when the garbage collector finds it. Every later
+   * call on it throws; closing again does nothing.
+   *
+   * Since 1.0; `ssi_dashboard_free` in C.
+   */
+  close(): void;
+  /** As `close()`, at the end of a block with `using`. */
+  [Symbol.dispose](): void;
+  readonly [Symbol.toStringTag]: 'Dashboard';
+
+  /**
+   * A reading; the oldest first, each day once.
+   *
+   * Since 1.0; `ssi_dashboard_reading` in C.
+   *
+   * @param index - 0 … the number of readings - 1.
+   * @returns The reading.
+   * @throws SsiError, with `code`
+   * - `SSI_ERROR_INDEX`: `index` is past the end.
+   */
+  reading(index: number): DashboardDay;
+
+  /**
+   * All rows of `reading()`.
+   *
+   * Since 1.0; `ssi_dashboard_reading` and `ssi_dashboard_readings` in C.
+   */
+  readings(): Array<DashboardDay>;
+
+  /**
+   * The first thing in the text that was not understood. A host should stop
+   * there, and show it: line, column, text, sentence.
+   *
+   * Since 1.0; `ssi_dashboard_fault` in C.
+   *
+   * @returns The fault.
+   * @throws SsiError, with `code`
+   * - `SSI_ERROR_EMPTY`: Everything was understood.
+   */
+  fault(): Fault;
 }
 
 /**
@@ -5317,6 +6063,239 @@ export declare class Score {
    * - `SSI_ERROR_FACT`: There is no such fact.
    */
   ofFact(fact: Fact, options?: { micro?: boolean }): number;
+}
+
+/**
+ * Seats with what they did.
+ *
+ * Since 1.0; `ssi_seats` in C.
+ */
+export declare class Seats {
+  /**
+   * Begins to read files.
+   *
+   * Since 1.0; `ssi_seats_new` in C.
+   *
+   * @param options - Each may be left out.
+   * - `key`: ARCHIVE_KEY_BYTES bytes that key the hashes of leads and seats;
+   *   the same key gives the same numbers. null: all zero.
+   * @throws SsiError, with `code`
+   * - `SSI_ERROR_MEMORY`: No memory; nothing was made.
+   */
+  constructor(options?: { key?: Uint8Array | null });
+
+  /**
+   * Releases it now instead of when the garbage collector finds it. Every later
+   * call on it throws; closing again does nothing.
+   *
+   * Since 1.0; `ssi_seats_free` in C.
+   */
+  close(): void;
+  /** As `close()`, at the end of a block with `using`. */
+  [Symbol.dispose](): void;
+  readonly [Symbol.toStringTag]: 'Seats';
+
+  /**
+   * Reads one file, in any order. What it holds counts after Seats.resolve().
+   *
+   * Since 1.0; `ssi_seats_add` in C.
+   *
+   * @param name - Name of the file, ended by NUL; copied. Only tables, "….csv",
+   *   are read.
+   * @param bytes - The file's bytes; only read during the call.
+   * @throws SsiError, with `code`
+   * - `SSI_ERROR_LENGTH`: The file is too large, or its name is longer than
+   *   4,096 bytes.
+   * - `SSI_ERROR_LIMIT`: There are ARCHIVE_FILES_MAX files already.
+   * - `SSI_ERROR_MEMORY`: No memory; what was read before stays as it is.
+   */
+  add(name: string, bytes?: Uint8Array | null): void;
+
+  /** As `add()`, on another thread. */
+  addAsync(name: string, bytes?: Uint8Array | null): Promise<void>;
+
+  /**
+   * Makes seats, readings and columns from all files added so far. Until then
+   * there are none; another call after more files makes them anew.
+   *
+   * Since 1.0; `ssi_seats_resolve` in C.
+   *
+   * @throws SsiError, with `code`
+   * - `SSI_ERROR_MEMORY`: No memory; there are no seats.
+   */
+  resolve(): void;
+
+  /**
+   * What became of a file. Its role is "activities", "seats" or "lead_list";
+   * the last one is known and not read: FileState.OTHER.
+   *
+   * Since 1.0; `ssi_seats_file` in C.
+   *
+   * @param index - 0 … the number of files - 1, in the order handed in.
+   * @returns The report.
+   * @throws SsiError, with `code`
+   * - `SSI_ERROR_INDEX`: `index` is past the end.
+   */
+  file(index: number): FileInfo;
+
+  /**
+   * All rows of `file()`.
+   *
+   * Since 1.0; `ssi_seats_file` and `ssi_seats_files` in C.
+   */
+  files(): Array<FileInfo>;
+
+  /**
+   * One reason for which rows of a file were skipped. Those of repeated
+   * activities are known after Seats.resolve().
+   *
+   * Since 1.0; `ssi_seats_skip` in C.
+   *
+   * @param file - Index of the file.
+   * @param index - 0 … the file's number of reasons - 1.
+   * @returns The reason.
+   * @throws SsiError, with `code`
+   * - `SSI_ERROR_INDEX`: `file` or `index` is past the end.
+   */
+  skip(file: number, index: number): SkipInfo;
+
+  /**
+   * A seat: member `index` of the population. Numbers come first, by size, then
+   * other ids.
+   *
+   * Since 1.0; `ssi_seats_seat` in C.
+   *
+   * @param index - 0 … the number of seats - 1.
+   * @returns The seat.
+   * @throws SsiError, with `code`
+   * - `SSI_ERROR_INDEX`: `index` is past the end.
+   */
+  seat(index: number): SeatInfo;
+
+  /**
+   * All rows of `seat()`.
+   *
+   * Since 1.0; `ssi_seats_seat` and `ssi_seats_seats` in C.
+   */
+  seats(): Array<SeatInfo>;
+
+  /**
+   * A reading of LinkedIn's own index; ordered by seat, then by day.
+   *
+   * Since 1.0; `ssi_seats_reading` in C.
+   *
+   * @param index - 0 … the number of readings - 1.
+   * @returns The reading.
+   * @throws SsiError, with `code`
+   * - `SSI_ERROR_INDEX`: `index` is past the end.
+   */
+  reading(index: number): SeatReading;
+
+  /**
+   * All rows of `reading()`.
+   *
+   * Since 1.0; `ssi_seats_reading` and `ssi_seats_readings` in C.
+   */
+  readings(): Array<SeatReading>;
+
+  /**
+   * A word in the place of a type that the library does not know, in the order
+   * in which they came.
+   *
+   * Since 1.0; `ssi_seats_word` in C.
+   *
+   * @param index - 0 … the number of words - 1.
+   * @returns The word.
+   * @throws SsiError, with `code`
+   * - `SSI_ERROR_INDEX`: `index` is past the end.
+   */
+  word(index: number): SeatWord;
+
+  /**
+   * All rows of `word()`.
+   *
+   * Since 1.0; `ssi_seats_word` and `ssi_seats_words` in C.
+   */
+  words(): Array<SeatWord>;
+
+  /**
+   * The day of the newest event, or without one of the newest reading.
+   *
+   * Since 1.0; `ssi_seats_day` in C.
+   *
+   * @returns The day, such as '2026-05-31'.
+   * @throws SsiError, with `code`
+   * - `SSI_ERROR_EMPTY`: There is neither.
+   */
+  day(): string;
+
+  /**
+   * Number of rows of the columns: the events of all seats.
+   *
+   * Since 1.0; `ssi_seats_rows` in C.
+   *
+   * @returns The number.
+   */
+  rows(): number;
+
+  /**
+   * Writes the columns of a population: seats are its members. Its offsets are
+   * a 0, and then `ends`.
+   *
+   * Since 1.0; `ssi_seats_columns` in C.
+   *
+   * @param columns - Typed arrays.
+   * - `ends`: The end of each seat's rows; null if not wanted. Elements: seats.
+   * - `days`: Days since 1970-01-01; null if not wanted. Elements: rows.
+   * - `kinds`: Values of Kind as bytes; null if not wanted. Elements: rows.
+   * - `counterparts`: Leads as opaque numbers, 0 for unknown; null if not
+   *   wanted. Elements: rows.
+   * - `kindShares`: The share to which each kind was observed, the same of each
+   *   seat: as in Population; null if not wanted. Elements: seats × KINDS.
+   * @throws SsiError, with `code`
+   * - `SSI_ERROR_UNSUPPORTED`: It asks for what this library does not have.
+   * - `SSI_ERROR_LENGTH`: There are not that many seats or rows; nothing was
+   *   written.
+   */
+  columns(
+    columns: {
+      ends?: BigInt64Array | null;
+      days?: Int32Array | null;
+      kinds?: Uint8Array | null;
+      counterparts?: BigUint64Array | null;
+      kindShares?: Int32Array | null;
+    },
+  ): void;
+
+  /** As `columns()`, on another thread. */
+  columnsAsync(
+    columns: {
+      ends?: BigInt64Array | null;
+      days?: Int32Array | null;
+      kinds?: Uint8Array | null;
+      counterparts?: BigUint64Array | null;
+      kindShares?: Int32Array | null;
+    },
+  ): Promise<void>;
+
+  /**
+   * A type of activity or outcome that the library knows.
+   *
+   * Since 1.0; `ssi_seats_type` in C.
+   *
+   * @param index - 0 … the number of types - 1.
+   * @returns The type.
+   * @throws SsiError, with `code`
+   * - `SSI_ERROR_INDEX`: `index` is past the end.
+   */
+  static type(index: number): SeatType;
+
+  /**
+   * All rows of `type()`.
+   *
+   * Since 1.0; `ssi_seats_type` and `ssi_seats_types` in C.
+   */
+  static types(): Array<SeatType>;
 }
 
 /**

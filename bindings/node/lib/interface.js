@@ -45,6 +45,7 @@ const ARCHIVE_KEY_BYTES = 16;
 const ARCHIVE_FILES_MAX = 10000;
 const ARCHIVE_FILE_BYTES_MAX = 2000000000;
 const ARCHIVE_FIELD_BYTES_MAX = 1048576;
+const ARCHIVE_EXPORTS_MAX = 1000;
 const VERSION_MAJOR = 1;
 const VERSION_MINOR = 0;
 const VERSION_PATCH = 0;
@@ -69,6 +70,7 @@ const READINGS_MAX = 2000;
 const COHORT_MEMBERS_MAX = 10000000;
 const COHORT_NAME_MAX = 200;
 const COHORT_RESOLUTION = 10000;
+const COMPARE_STEPS_MIN = 8;
 const WINDOWS = 3;
 const PILLARS = 4;
 const KINDS = 53;
@@ -79,6 +81,7 @@ const STAGES = 6;
 const SECTION_BYTES_MAX = 1048576;
 const TARGET_BYTES_MAX = 4096;
 const TARGET_KEYWORDS_MAX = 64;
+const SEAT_KEY_BYTES = 63;
 const SENSITIVITY_RUNS = 500;
 const TEAM_MEMBERS_MAX = 1000;
 const TEAM_SHARING_MIN = 2;
@@ -90,6 +93,13 @@ const FileState = Object.freeze({
   DUPLICATE: 4,
   PRIVATE: 5,
   UNKNOWN: 6,
+  OTHER: 7,
+});
+
+const DateOrder = Object.freeze({
+  NONE: 0,
+  MONTH: 1,
+  DAY: 2,
 });
 
 const SkipReason = Object.freeze({
@@ -107,6 +117,20 @@ const SkipReason = Object.freeze({
   REPEATED: 12,
   QUOTE: 13,
   NOT_DATA: 14,
+  LANGUAGE: 15,
+  ORDER: 16,
+  MEMORY: 17,
+  EMPTY: 18,
+  AMBIGUOUS: 19,
+  BELOW: 20,
+  FORMAT: 21,
+  MEMBER: 22,
+});
+
+const DayBasis = Object.freeze({
+  NEWEST: 1,
+  EXPORT: 2,
+  MASS: 3,
 });
 
 const Status = Object.freeze({
@@ -164,6 +188,13 @@ const CohortKind = Object.freeze({
   NETWORK: 2,
   TEAM: 3,
   POPULATION: 4,
+});
+
+const Movement = Object.freeze({
+  NOT_ENOUGH_DATA: 0,
+  APART: 1,
+  UNCLEAR: 2,
+  TOGETHER: 3,
 });
 
 const Window = Object.freeze({
@@ -381,6 +412,12 @@ function makeFileInfo(v) {
     read: v[4],
     skipped: v[5],
     state: v[6],
+    share: v[7],
+    missed: v[8],
+    encoding: v[9],
+    exportIndex: v[10],
+    order: v[11],
+    byHeader: v[12],
   };
 }
 
@@ -392,6 +429,39 @@ function makeSkipInfo(v) {
     column: v[3],
     rows: v[4],
     line: v[5],
+    missed: v[6],
+  };
+}
+
+function makeExportInfo(v) {
+  return {
+    name: v[0],
+    files: v[1],
+    day: v[2],
+    first: v[3],
+    last: v[4],
+  };
+}
+
+function makeArchiveKindInfo(v) {
+  return {
+    files: v[0],
+    understood: v[1],
+    missed: v[2],
+    kind: v[3],
+    share: v[4],
+    first: v[5],
+    last: v[6],
+  };
+}
+
+function makeArchiveDayInfo(v) {
+  return {
+    later: v[0],
+    day: toISODay(v[1]),
+    newest: v[2],
+    exported: v[3],
+    basis: v[4],
   };
 }
 
@@ -558,6 +628,69 @@ function makeCohortInfo(v) {
     members: v[1],
     kind: v[2],
     day: toISODay(v[3]),
+  };
+}
+
+function makeCompared(v) {
+  return {
+    day: toISODay(v[0]),
+    dashboard: v[1] / POINT,
+    dashboardMicro: v[1],
+    points: v[2] / POINT,
+    pointsMicro: v[2],
+    high: v[3] / POINT,
+    highMicro: v[3],
+    observed: v[4] / POINT,
+    observedMicro: v[4],
+    maximum: v[5] / POINT,
+    maximumMicro: v[5],
+    difference: v[6] / POINT,
+    differenceMicro: v[6],
+    within: v[7],
+  };
+}
+
+function makeAgreement(v) {
+  return {
+    mean: v[0] / POINT,
+    meanMicro: v[0],
+    meanSize: v[1] / POINT,
+    meanSizeMicro: v[1],
+    lowest: v[2] / POINT,
+    lowestMicro: v[2],
+    highest: v[3] / POINT,
+    highestMicro: v[3],
+    within: v[4],
+    same: v[5],
+    opposite: v[6],
+    still: v[7],
+    verdict: v[8],
+  };
+}
+
+function makeDashboardDay(v) {
+  return {
+    day: toISODay(v[0]),
+    brand: v[1] / POINT,
+    brandMicro: v[1],
+    find: v[2] / POINT,
+    findMicro: v[2],
+    engage: v[3] / POINT,
+    engageMicro: v[3],
+    relate: v[4] / POINT,
+    relateMicro: v[4],
+    earlier: v[5],
+  };
+}
+
+function makeFault(v) {
+  return {
+    sentence: v[0],
+    column: v[1],
+    text: v[2],
+    line: v[3],
+    faults: v[4],
+    reason: v[5],
   };
 }
 
@@ -850,6 +983,52 @@ function makeContribution(v) {
     pointsMicro: v[4],
     share: v[5],
     observed: v[6],
+  };
+}
+
+function makeSeatInfo(v) {
+  return {
+    key: v[0],
+    member: v[1],
+    events: v[2],
+    first: toISODay(v[3]),
+    last: toISODay(v[4]),
+  };
+}
+
+function makeSeatReading(v) {
+  return {
+    seat: v[0],
+    day: toISODay(v[1]),
+    total: v[2] / POINT,
+    totalMicro: v[2],
+    brand: v[3] / POINT,
+    brandMicro: v[3],
+    find: v[4] / POINT,
+    findMicro: v[4],
+    engage: v[5] / POINT,
+    engageMicro: v[5],
+    relate: v[6] / POINT,
+    relateMicro: v[6],
+    hasDay: v[7],
+    hasTotal: v[8],
+    hasPillars: v[9],
+  };
+}
+
+function makeSeatType(v) {
+  return {
+    name: v[0],
+    sentence: v[1],
+    kind: v[2],
+    outcome: v[3],
+  };
+}
+
+function makeSeatWord(v) {
+  return {
+    word: v[0],
+    rows: v[1],
   };
 }
 
@@ -1168,12 +1347,32 @@ class Archive {
     return native.archive_wants(toText(name, 'name', true));
   }
 
+  setBudget(bytes) {
+    native.archive_set_budget(this, bytes);
+  }
+
+  memory() {
+    return native.archive_memory(this);
+  }
+
+  beginExport(name, day) {
+    native.archive_begin_export(this, toText(name, 'name', true), toDay(day));
+  }
+
   add(name, bytes) {
     native.archive_add(this, toText(name, 'name', true), bytes);
   }
 
   async addAsync(name, bytes) {
     await native.archive_add_later(this, toText(name, 'name', true), bytes);
+  }
+
+  beginWorkbook(name) {
+    native.archive_begin_workbook(this, toText(name, 'name', true));
+  }
+
+  endWorkbook() {
+    native.archive_end_workbook(this);
   }
 
   resolve() {
@@ -1203,6 +1402,35 @@ class Archive {
   skip(file, index) {
     const v = native.archive_skip(this, file, index);
     return makeSkipInfo(v);
+  }
+
+  day() {
+    const v = native.archive_day(this);
+    return makeArchiveDayInfo(v);
+  }
+
+  worst() {
+    return native.archive_worst(this);
+  }
+
+  kind(kind) {
+    const v = native.archive_kind(this, kind);
+    return makeArchiveKindInfo(v);
+  }
+
+  kinds() {
+    return rowsOf(Object.values(Kind), 'SSI_ERROR_KIND',
+      (kind) => this.kind(kind));
+  }
+
+  export(index) {
+    const v = native.archive_export(this, index);
+    return makeExportInfo(v);
+  }
+
+  exports() {
+    const length = native.archive_exports(this);
+    return Array.from({ length }, (_, index) => this.export(index));
   }
 
   static role(index) {
@@ -1590,6 +1818,105 @@ class Cohort {
     await native.cohort_ranks_later(
       this, columns.totals, columns.tops, columns.ranks
     );
+  }
+}
+
+class Compare {
+  constructor(model, profile, activity, columns) {
+    native.compare_new(
+      model, profile, activity, columns.days, columns.brand, columns.find,
+      columns.engage, columns.relate, this
+    );
+  }
+
+  static async createAsync(model, profile, activity, columns) {
+    const made = Object.create(Compare.prototype);
+    await native.compare_new_later(
+      model, profile, activity, columns.days, columns.brand, columns.find,
+      columns.engage, columns.relate, made
+    );
+    return made;
+  }
+
+  close() {
+    native.compare_free(this);
+  }
+
+  [Symbol.dispose]() {
+    this.close();
+  }
+
+  get [Symbol.toStringTag]() {
+    return 'Compare';
+  }
+
+  reading(index) {
+    const v = native.compare_reading(this, index);
+    return makeCompared(v);
+  }
+
+  readings() {
+    const length = native.compare_readings(this);
+    return Array.from({ length }, (_, index) => this.reading(index));
+  }
+
+  readingPillar(index, pillar) {
+    const v = native.compare_reading_pillar(this, index, pillar);
+    return makeCompared(v);
+  }
+
+  total() {
+    const v = native.compare_total(this);
+    return makeAgreement(v);
+  }
+
+  pillar(pillar) {
+    const v = native.compare_pillar(this, pillar);
+    return { pillar, ...makeAgreement(v) };
+  }
+
+  pillars() {
+    return rowsOf(Object.values(Pillar), 'SSI_ERROR_PILLAR',
+      (pillar) => this.pillar(pillar));
+  }
+}
+
+class Dashboard {
+  constructor({ bytes } = {}) {
+    native.dashboard_new(bytes, this);
+  }
+
+  static async createAsync({ bytes } = {}) {
+    const made = Object.create(Dashboard.prototype);
+    await native.dashboard_new_later(bytes, made);
+    return made;
+  }
+
+  close() {
+    native.dashboard_free(this);
+  }
+
+  [Symbol.dispose]() {
+    this.close();
+  }
+
+  get [Symbol.toStringTag]() {
+    return 'Dashboard';
+  }
+
+  reading(index) {
+    const v = native.dashboard_reading(this, index);
+    return makeDashboardDay(v);
+  }
+
+  readings() {
+    const length = native.dashboard_readings(this);
+    return Array.from({ length }, (_, index) => this.reading(index));
+  }
+
+  fault() {
+    const v = native.dashboard_fault(this);
+    return makeFault(v);
   }
 }
 
@@ -2335,6 +2662,114 @@ class Score {
   }
 }
 
+class Seats {
+  constructor({ key } = {}) {
+    native.seats_new(key, this);
+  }
+
+  close() {
+    native.seats_free(this);
+  }
+
+  [Symbol.dispose]() {
+    this.close();
+  }
+
+  get [Symbol.toStringTag]() {
+    return 'Seats';
+  }
+
+  add(name, bytes) {
+    native.seats_add(this, toText(name, 'name', true), bytes);
+  }
+
+  async addAsync(name, bytes) {
+    await native.seats_add_later(this, toText(name, 'name', true), bytes);
+  }
+
+  resolve() {
+    native.seats_resolve(this);
+  }
+
+  file(index) {
+    const v = native.seats_file(this, index);
+    return makeFileInfo(v);
+  }
+
+  files() {
+    const length = native.seats_files(this);
+    return Array.from({ length }, (_, index) => this.file(index));
+  }
+
+  skip(file, index) {
+    const v = native.seats_skip(this, file, index);
+    return makeSkipInfo(v);
+  }
+
+  seat(index) {
+    const v = native.seats_seat(this, index);
+    return makeSeatInfo(v);
+  }
+
+  seats() {
+    const length = native.seats_seats(this);
+    return Array.from({ length }, (_, index) => this.seat(index));
+  }
+
+  reading(index) {
+    const v = native.seats_reading(this, index);
+    return makeSeatReading(v);
+  }
+
+  readings() {
+    const length = native.seats_readings(this);
+    return Array.from({ length }, (_, index) => this.reading(index));
+  }
+
+  word(index) {
+    const v = native.seats_word(this, index);
+    return makeSeatWord(v);
+  }
+
+  words() {
+    const length = native.seats_words(this);
+    return Array.from({ length }, (_, index) => this.word(index));
+  }
+
+  day() {
+    const v = native.seats_day(this);
+    return toISODay(v);
+  }
+
+  rows() {
+    return native.seats_rows(this);
+  }
+
+  columns(columns) {
+    native.seats_columns(
+      this, columns.ends, columns.days, columns.kinds, columns.counterparts,
+      columns.kindShares
+    );
+  }
+
+  async columnsAsync(columns) {
+    await native.seats_columns_later(
+      this, columns.ends, columns.days, columns.kinds, columns.counterparts,
+      columns.kindShares
+    );
+  }
+
+  static type(index) {
+    const v = native.seats_type(index);
+    return makeSeatType(v);
+  }
+
+  static types() {
+    const length = native.seats_types();
+    return Array.from({ length }, (_, index) => Seats.type(index));
+  }
+}
+
 class Sensitivity {
   constructor(model, profile, activity, day, percent = 20) {
     native.sensitivity_new(model, profile, activity, toDay(day), percent, this);
@@ -2610,6 +3045,7 @@ module.exports = {
   ARCHIVE_FILES_MAX,
   ARCHIVE_FILE_BYTES_MAX,
   ARCHIVE_FIELD_BYTES_MAX,
+  ARCHIVE_EXPORTS_MAX,
   VERSION_MAJOR,
   VERSION_MINOR,
   VERSION_PATCH,
@@ -2634,6 +3070,7 @@ module.exports = {
   COHORT_MEMBERS_MAX,
   COHORT_NAME_MAX,
   COHORT_RESOLUTION,
+  COMPARE_STEPS_MIN,
   WINDOWS,
   PILLARS,
   KINDS,
@@ -2644,15 +3081,19 @@ module.exports = {
   SECTION_BYTES_MAX,
   TARGET_BYTES_MAX,
   TARGET_KEYWORDS_MAX,
+  SEAT_KEY_BYTES,
   SENSITIVITY_RUNS,
   TEAM_MEMBERS_MAX,
   TEAM_SHARING_MIN,
   FileState,
+  DateOrder,
   SkipReason,
+  DayBasis,
   Status,
   BenchmarkSource,
   Determined,
   CohortKind,
+  Movement,
   Window,
   Verdict,
   Pillar,
@@ -2671,6 +3112,8 @@ module.exports = {
   Budget,
   Calibration,
   Cohort,
+  Compare,
+  Dashboard,
   Trend,
   Model,
   WhatIf,
@@ -2680,6 +3123,7 @@ module.exports = {
   Dataset,
   Profile,
   Score,
+  Seats,
   Sensitivity,
   Team,
   version,

@@ -1,4 +1,4 @@
-import type { Dataset, Model, Population, Scorer } from './interface.js';
+import type { Dataset, Model, Population, Scorer, Seats } from './interface.js';
 import type { Day } from './values.js';
 
 /** Scores of many members: element `i` is that of member `i`. Columns are whole
@@ -63,7 +63,7 @@ export interface ScorePopulationOptions {
  *
  * However it ends, no part is under way any longer when the promise is settled.
  *
- * @param columns - The columns, or a Dataset of them.
+ * @param columns - The columns, or a Dataset of them, or Seats.
  * @throws SsiError, with `code`, and the first `member` and `row` at fault:
  * - `SSI_ERROR_DAY`, `SSI_ERROR_KIND`, `SSI_ERROR_TRAITS`, `SSI_ERROR_COUNT`:
  *   A row is out of range.
@@ -73,17 +73,17 @@ export interface ScorePopulationOptions {
  * - `SSI_ERROR_MODEL`: The weights of the model do not add up.
  */
 export declare function scorePopulation(
-  columns: Population | Dataset,
+  columns: Population | Dataset | Seats,
   day: Day,
   options: ScorePopulationOptions & { indicators: true },
 ): Promise<PopulationIndicators>;
 export declare function scorePopulation(
-  columns: Population | Dataset,
+  columns: Population | Dataset | Seats,
   day: Day,
   options?: ScorePopulationOptions & { indicators?: false | null },
 ): Promise<PopulationScores>;
 export declare function scorePopulation(
-  columns: Population | Dataset,
+  columns: Population | Dataset | Seats,
   day: Day,
   options?: ScorePopulationOptions,
 ): Promise<PopulationScores | PopulationIndicators>;

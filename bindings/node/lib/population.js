@@ -5,8 +5,9 @@
 
 const { availableParallelism } = require('node:os');
 const {
-  INDICATORS, Dataset, Model, Scorer, populationScoreAsync, populationScratch,
+  INDICATORS, Dataset, Model, Scorer, Seats, populationScoreAsync, populationScratch,
 } = require('./interface.js');
+const { seatsPopulation } = require('./tables.js');
 
 const POINTS = ['total', 'brand', 'find', 'engage', 'relate', 'high', 'observed'];
 const MORE = ['points', 'measures'];
@@ -180,7 +181,8 @@ async function scorePopulation(
     signal: signalOf(signal),
   };
   options.signal?.throwIfAborted();
-  const from = columns instanceof Dataset ? new Prepared(columns) : new Columns(columns);
+  const given = columns instanceof Seats ? seatsPopulation(columns) : columns;
+  const from = given instanceof Dataset ? new Prepared(given) : new Columns(given);
   const used = scorer ?? scorerOf(model);
   try {
     const room = roomFor(from.members, indicators);

@@ -26,6 +26,14 @@ static void ssi_cohort_release(void *object) {
   ssi_cohort_free(object);
 }
 
+static void ssi_compare_release(void *object) {
+  ssi_compare_free(object);
+}
+
+static void ssi_dashboard_release(void *object) {
+  ssi_dashboard_free(object);
+}
+
 static void ssi_trend_release(void *object) {
   ssi_trend_free(object);
 }
@@ -62,6 +70,10 @@ static void ssi_score_release(void *object) {
   ssi_score_free(object);
 }
 
+static void ssi_seats_release(void *object) {
+  ssi_seats_free(object);
+}
+
 static void ssi_sensitivity_release(void *object) {
   ssi_sensitivity_free(object);
 }
@@ -83,6 +95,10 @@ const kind KINDS[] = {
      {0x40228bd596c61cf5, 0x275711c233d95cc3}, ssi_calibration_release},
     {"Cohort", "a Cohort", "cohort_free",
      {0x2bfa61447fb0f621, 0x9e867a631ef7e33c}, ssi_cohort_release},
+    {"Compare", "a Compare", "compare_free",
+     {0x9cd2de7de522f271, 0x2d51ec7dbced36a8}, ssi_compare_release},
+    {"Dashboard", "a Dashboard", "dashboard_free",
+     {0x516b556259372ce2, 0x71bf37e9244fba87}, ssi_dashboard_release},
     {"Trend", "a Trend", "trend_free",
      {0x8c8b013187097d7c, 0x4313d2c3305e7730}, ssi_trend_release},
     {"Model", "a Model", "model_free",
@@ -101,12 +117,14 @@ const kind KINDS[] = {
      {0xc650ff4aa8b60813, 0x4898022a57e286e0}, ssi_profile_release},
     {"Score", "a Score", "score_free",
      {0x3e294811e7664678, 0x159fbfd2dc823eb9}, ssi_score_release},
+    {"Seats", "a Seats", "seats_free",
+     {0xa5500e5e5a9757fe, 0x3cace3680926b3fb}, ssi_seats_release},
     {"Sensitivity", "a Sensitivity", "sensitivity_free",
      {0x8746cbe1f9ef7102, 0x941450c85dc0f329}, ssi_sensitivity_release},
     {"Team", "a Team", "team_free",
      {0x8e23c50dfe70ed44, 0x0e453b1c2e4eb21b}, ssi_team_release},
 };
-const size_t KINDS_COUNT = 17;
+const size_t KINDS_COUNT = 20;
 
 static const field ssi_role_info_fields[] = {
     {offsetof(ssi_role_info, name), TYPE_TEXT, 0},
@@ -122,6 +140,12 @@ static const field ssi_file_info_fields[] = {
     {offsetof(ssi_file_info, read), TYPE_I64, 0},
     {offsetof(ssi_file_info, skipped), TYPE_I64, 0},
     {offsetof(ssi_file_info, state), TYPE_I32, 0},
+    {offsetof(ssi_file_info, share), TYPE_I32, 0},
+    {offsetof(ssi_file_info, missed), TYPE_I64, 0},
+    {offsetof(ssi_file_info, encoding), TYPE_TEXT, 0},
+    {offsetof(ssi_file_info, export_index), TYPE_SIZE, 0},
+    {offsetof(ssi_file_info, order), TYPE_I32, 0},
+    {offsetof(ssi_file_info, by_header), TYPE_BOOL, 0},
 };
 
 static const field ssi_skip_info_fields[] = {
@@ -131,6 +155,33 @@ static const field ssi_skip_info_fields[] = {
     {offsetof(ssi_skip_info, column), TYPE_TEXT, 0},
     {offsetof(ssi_skip_info, rows), TYPE_I64, 0},
     {offsetof(ssi_skip_info, line), TYPE_I64, 0},
+    {offsetof(ssi_skip_info, missed), TYPE_BOOL, 0},
+};
+
+static const field ssi_export_info_fields[] = {
+    {offsetof(ssi_export_info, name), TYPE_TEXT, 0},
+    {offsetof(ssi_export_info, files), TYPE_SIZE, 0},
+    {offsetof(ssi_export_info, day), TYPE_I32, 0},
+    {offsetof(ssi_export_info, first), TYPE_I32, 0},
+    {offsetof(ssi_export_info, last), TYPE_I32, 0},
+};
+
+static const field ssi_archive_kind_info_fields[] = {
+    {offsetof(ssi_archive_kind_info, files), TYPE_SIZE, 0},
+    {offsetof(ssi_archive_kind_info, understood), TYPE_I64, 0},
+    {offsetof(ssi_archive_kind_info, missed), TYPE_I64, 0},
+    {offsetof(ssi_archive_kind_info, kind), TYPE_I32, 0},
+    {offsetof(ssi_archive_kind_info, share), TYPE_I32, 0},
+    {offsetof(ssi_archive_kind_info, first), TYPE_I32, 0},
+    {offsetof(ssi_archive_kind_info, last), TYPE_I32, 0},
+};
+
+static const field ssi_archive_day_info_fields[] = {
+    {offsetof(ssi_archive_day_info, later), TYPE_I64, 0},
+    {offsetof(ssi_archive_day_info, day), TYPE_I32, 0},
+    {offsetof(ssi_archive_day_info, newest), TYPE_I32, 0},
+    {offsetof(ssi_archive_day_info, exported), TYPE_I32, 0},
+    {offsetof(ssi_archive_day_info, basis), TYPE_I32, 0},
 };
 
 static const field ssi_refusal_fields[] = {
@@ -246,6 +297,47 @@ static const field ssi_cohort_info_fields[] = {
     {offsetof(ssi_cohort_info, members), TYPE_I64, 0},
     {offsetof(ssi_cohort_info, kind), TYPE_I32, 0},
     {offsetof(ssi_cohort_info, day), TYPE_I32, 0},
+};
+
+static const field ssi_compared_fields[] = {
+    {offsetof(ssi_compared, day), TYPE_I32, 0},
+    {offsetof(ssi_compared, dashboard), TYPE_I32, 0},
+    {offsetof(ssi_compared, points), TYPE_I32, 0},
+    {offsetof(ssi_compared, high), TYPE_I32, 0},
+    {offsetof(ssi_compared, observed), TYPE_I32, 0},
+    {offsetof(ssi_compared, maximum), TYPE_I32, 0},
+    {offsetof(ssi_compared, difference), TYPE_I32, 0},
+    {offsetof(ssi_compared, within), TYPE_BOOL, 0},
+};
+
+static const field ssi_agreement_fields[] = {
+    {offsetof(ssi_agreement, mean), TYPE_I32, 0},
+    {offsetof(ssi_agreement, mean_size), TYPE_I32, 0},
+    {offsetof(ssi_agreement, lowest), TYPE_I32, 0},
+    {offsetof(ssi_agreement, highest), TYPE_I32, 0},
+    {offsetof(ssi_agreement, within), TYPE_I32, 0},
+    {offsetof(ssi_agreement, same), TYPE_I32, 0},
+    {offsetof(ssi_agreement, opposite), TYPE_I32, 0},
+    {offsetof(ssi_agreement, still), TYPE_I32, 0},
+    {offsetof(ssi_agreement, verdict), TYPE_I32, 0},
+};
+
+static const field ssi_dashboard_day_fields[] = {
+    {offsetof(ssi_dashboard_day, day), TYPE_I32, 0},
+    {offsetof(ssi_dashboard_day, brand), TYPE_I32, 0},
+    {offsetof(ssi_dashboard_day, find), TYPE_I32, 0},
+    {offsetof(ssi_dashboard_day, engage), TYPE_I32, 0},
+    {offsetof(ssi_dashboard_day, relate), TYPE_I32, 0},
+    {offsetof(ssi_dashboard_day, earlier), TYPE_I32, 0},
+};
+
+static const field ssi_fault_fields[] = {
+    {offsetof(ssi_fault, sentence), TYPE_TEXT, 0},
+    {offsetof(ssi_fault, column), TYPE_TEXT, 0},
+    {offsetof(ssi_fault, text), TYPE_TEXT, 0},
+    {offsetof(ssi_fault, line), TYPE_I64, 0},
+    {offsetof(ssi_fault, faults), TYPE_I64, 0},
+    {offsetof(ssi_fault, reason), TYPE_I32, 0},
 };
 
 static const field ssi_change_fields[] = {
@@ -485,6 +577,39 @@ static const field ssi_contribution_fields[] = {
     {offsetof(ssi_contribution, observed), TYPE_BOOL, 0},
 };
 
+static const field ssi_seat_info_fields[] = {
+    {offsetof(ssi_seat_info, key), TYPE_TEXT, 0},
+    {offsetof(ssi_seat_info, member), TYPE_U64, 0},
+    {offsetof(ssi_seat_info, events), TYPE_I64, 0},
+    {offsetof(ssi_seat_info, first), TYPE_I32, 0},
+    {offsetof(ssi_seat_info, last), TYPE_I32, 0},
+};
+
+static const field ssi_seat_reading_fields[] = {
+    {offsetof(ssi_seat_reading, seat), TYPE_SIZE, 0},
+    {offsetof(ssi_seat_reading, day), TYPE_I32, 0},
+    {offsetof(ssi_seat_reading, total), TYPE_I32, 0},
+    {offsetof(ssi_seat_reading, brand), TYPE_I32, 0},
+    {offsetof(ssi_seat_reading, find), TYPE_I32, 0},
+    {offsetof(ssi_seat_reading, engage), TYPE_I32, 0},
+    {offsetof(ssi_seat_reading, relate), TYPE_I32, 0},
+    {offsetof(ssi_seat_reading, has_day), TYPE_BOOL, 0},
+    {offsetof(ssi_seat_reading, has_total), TYPE_BOOL, 0},
+    {offsetof(ssi_seat_reading, has_pillars), TYPE_BOOL, 0},
+};
+
+static const field ssi_seat_type_fields[] = {
+    {offsetof(ssi_seat_type, name), TYPE_TEXT, 0},
+    {offsetof(ssi_seat_type, sentence), TYPE_TEXT, 0},
+    {offsetof(ssi_seat_type, kind), TYPE_I32, 0},
+    {offsetof(ssi_seat_type, outcome), TYPE_BOOL, 0},
+};
+
+static const field ssi_seat_word_fields[] = {
+    {offsetof(ssi_seat_word, word), TYPE_TEXT, 0},
+    {offsetof(ssi_seat_word, rows), TYPE_I64, 0},
+};
+
 static const field ssi_spread_fields[] = {
     {offsetof(ssi_spread, points), TYPE_I32, 0},
     {offsetof(ssi_spread, low), TYPE_I32, 0},
@@ -551,8 +676,11 @@ static const field ssi_team_row_fields[] = {
 
 const record RECORDS[] = {
     {sizeof(ssi_role_info), 3, ssi_role_info_fields, NULL},
-    {sizeof(ssi_file_info), 7, ssi_file_info_fields, NULL},
-    {sizeof(ssi_skip_info), 6, ssi_skip_info_fields, NULL},
+    {sizeof(ssi_file_info), 13, ssi_file_info_fields, NULL},
+    {sizeof(ssi_skip_info), 7, ssi_skip_info_fields, NULL},
+    {sizeof(ssi_export_info), 5, ssi_export_info_fields, NULL},
+    {sizeof(ssi_archive_kind_info), 7, ssi_archive_kind_info_fields, NULL},
+    {sizeof(ssi_archive_day_info), 5, ssi_archive_day_info_fields, NULL},
     {sizeof(ssi_allocator), 0, NULL, NULL},
     {sizeof(ssi_refusal), 11, ssi_refusal_fields, NULL},
     {sizeof(ssi_benchmark_options), 0, NULL, NULL},
@@ -570,6 +698,10 @@ const record RECORDS[] = {
     {sizeof(ssi_cohort_info), 4, ssi_cohort_info_fields, NULL},
     {sizeof(ssi_cohort_columns), 0, NULL, NULL},
     {sizeof(ssi_cohort_range), 0, NULL, NULL},
+    {sizeof(ssi_compared), 8, ssi_compared_fields, NULL},
+    {sizeof(ssi_agreement), 9, ssi_agreement_fields, NULL},
+    {sizeof(ssi_dashboard_day), 6, ssi_dashboard_day_fields, NULL},
+    {sizeof(ssi_fault), 6, ssi_fault_fields, NULL},
     {sizeof(ssi_history_columns), 0, NULL, NULL},
     {sizeof(ssi_change), 7, ssi_change_fields, NULL},
     {sizeof(ssi_pillar_info), 3, ssi_pillar_info_fields, NULL},
@@ -593,6 +725,11 @@ const record RECORDS[] = {
     {sizeof(ssi_result), 5, ssi_result_fields, NULL},
     {sizeof(ssi_indicator_result), 11, ssi_indicator_result_fields, NULL},
     {sizeof(ssi_contribution), 7, ssi_contribution_fields, NULL},
+    {sizeof(ssi_seat_info), 5, ssi_seat_info_fields, NULL},
+    {sizeof(ssi_seat_reading), 10, ssi_seat_reading_fields, NULL},
+    {sizeof(ssi_seat_type), 4, ssi_seat_type_fields, NULL},
+    {sizeof(ssi_seat_word), 2, ssi_seat_word_fields, NULL},
+    {sizeof(ssi_seat_columns), 0, NULL, NULL},
     {sizeof(ssi_spread), 6, ssi_spread_fields, NULL},
     {sizeof(ssi_rank_spread), 5, ssi_rank_spread_fields, NULL},
     {sizeof(ssi_swing), 7, ssi_swing_fields, NULL},
@@ -602,7 +739,7 @@ const record RECORDS[] = {
 };
 
 static const parameter ssi_activity_new_parameters[] = {
-    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 3, 0, 0, 1, 0, true, false},
+    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 6, 0, 0, 1, 0, true, false},
     {"out", ROLE_OUT_HANDLE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
 };
 
@@ -762,7 +899,7 @@ static int32_t ssi_activity_forget_call(slot *s) {
 
 static const parameter ssi_activity_refusal_parameters[] = {
     {"this", ROLE_HANDLE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 4, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 7, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_activity_refusal_call(slot *s) {
@@ -828,7 +965,7 @@ static int32_t ssi_activity_save_call(slot *s) {
 }
 
 static const parameter ssi_activity_load_parameters[] = {
-    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 3, 0, 0, 1, 0, true, false},
+    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 6, 0, 0, 1, 0, true, false},
     {"bytes", ROLE_ARRAY, TYPE_U8, 0, 3, 0, 1, 0, false, false},
     {"size", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
     {"out", ROLE_OUT_HANDLE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
@@ -842,7 +979,7 @@ static int32_t ssi_activity_load_call(slot *s) {
 }
 
 static const parameter ssi_archive_new_parameters[] = {
-    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 3, 0, 0, 1, 0, true, false},
+    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 6, 0, 0, 1, 0, true, false},
     {"key", ROLE_ARRAY, TYPE_U8, 0, 0, 0, 1, 16, true, false},
     {"target", ROLE_TEXT, TYPE_U8, 0, 4, 0, 1, 0, true, false},
     {"targetLength", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
@@ -865,6 +1002,34 @@ static int32_t ssi_archive_wants_call(slot *s) {
   return (int32_t)ssi_archive_wants(s[0].pointer, &s[1].truth);
 }
 
+static const parameter ssi_archive_set_budget_parameters[] = {
+    {"this", ROLE_HANDLE, TYPE_I32, 1, 0, 0, 1, 0, false, true},
+    {"bytes", ROLE_VALUE, TYPE_U64, 0, 0, 0, 1, 0, false, false},
+};
+
+static int32_t ssi_archive_set_budget_call(slot *s) {
+  return (int32_t)ssi_archive_set_budget(s[0].pointer, s[1].u64);
+}
+
+static const parameter ssi_archive_memory_parameters[] = {
+    {"this", ROLE_HANDLE, TYPE_I32, 1, 0, 0, 1, 0, false, false},
+    {"outBytes", ROLE_OUT, TYPE_U64, 0, 0, 0, 1, 0, false, false},
+};
+
+static int32_t ssi_archive_memory_call(slot *s) {
+  return (int32_t)ssi_archive_memory(s[0].pointer, &s[1].u64);
+}
+
+static const parameter ssi_archive_begin_export_parameters[] = {
+    {"this", ROLE_HANDLE, TYPE_I32, 1, 0, 0, 1, 0, false, true},
+    {"name", ROLE_TEXT, TYPE_U8, 0, 0, 0, 1, 0, false, false},
+    {"day", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
+};
+
+static int32_t ssi_archive_begin_export_call(slot *s) {
+  return (int32_t)ssi_archive_begin_export(s[0].pointer, s[1].pointer, s[2].i32);
+}
+
 static const parameter ssi_archive_add_parameters[] = {
     {"this", ROLE_HANDLE, TYPE_I32, 1, 0, 0, 1, 0, false, true},
     {"name", ROLE_TEXT, TYPE_U8, 0, 0, 0, 1, 0, false, false},
@@ -876,9 +1041,26 @@ static int32_t ssi_archive_add_call(slot *s) {
   return (int32_t)ssi_archive_add(s[0].pointer, s[1].pointer, s[2].pointer, s[3].size);
 }
 
+static const parameter ssi_archive_begin_workbook_parameters[] = {
+    {"this", ROLE_HANDLE, TYPE_I32, 1, 0, 0, 1, 0, false, true},
+    {"name", ROLE_TEXT, TYPE_U8, 0, 0, 0, 1, 0, false, false},
+};
+
+static int32_t ssi_archive_begin_workbook_call(slot *s) {
+  return (int32_t)ssi_archive_begin_workbook(s[0].pointer, s[1].pointer);
+}
+
+static const parameter ssi_archive_end_workbook_parameters[] = {
+    {"this", ROLE_HANDLE, TYPE_I32, 1, 0, 0, 1, 0, false, true},
+};
+
+static int32_t ssi_archive_end_workbook_call(slot *s) {
+  return (int32_t)ssi_archive_end_workbook(s[0].pointer);
+}
+
 static const parameter ssi_archive_resolve_parameters[] = {
     {"this", ROLE_HANDLE, TYPE_I32, 1, 0, 0, 1, 0, false, false},
-    {"outProfile", ROLE_OUT_HANDLE, TYPE_I32, 13, 0, 0, 1, 0, false, false},
+    {"outProfile", ROLE_OUT_HANDLE, TYPE_I32, 15, 0, 0, 1, 0, false, false},
     {"outActivity", ROLE_OUT_HANDLE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
 };
 
@@ -919,6 +1101,53 @@ static const parameter ssi_archive_skip_parameters[] = {
 
 static int32_t ssi_archive_skip_call(slot *s) {
   return (int32_t)ssi_archive_skip(s[0].pointer, s[1].size, s[2].size, s[3].pointer);
+}
+
+static const parameter ssi_archive_day_parameters[] = {
+    {"this", ROLE_HANDLE, TYPE_I32, 1, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 5, 0, 0, 1, 0, false, false},
+};
+
+static int32_t ssi_archive_day_call(slot *s) {
+  return (int32_t)ssi_archive_day(s[0].pointer, s[1].pointer);
+}
+
+static const parameter ssi_archive_worst_parameters[] = {
+    {"this", ROLE_HANDLE, TYPE_I32, 1, 0, 0, 1, 0, false, false},
+    {"outFile", ROLE_OUT, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
+};
+
+static int32_t ssi_archive_worst_call(slot *s) {
+  return (int32_t)ssi_archive_worst(s[0].pointer, &s[1].size);
+}
+
+static const parameter ssi_archive_kind_parameters[] = {
+    {"this", ROLE_HANDLE, TYPE_I32, 1, 0, 0, 1, 0, false, false},
+    {"kind", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 4, 0, 0, 1, 0, false, false},
+};
+
+static int32_t ssi_archive_kind_call(slot *s) {
+  return (int32_t)ssi_archive_kind(s[0].pointer, (ssi_kind)s[1].i32, s[2].pointer);
+}
+
+static const parameter ssi_archive_exports_parameters[] = {
+    {"this", ROLE_HANDLE, TYPE_I32, 1, 0, 0, 1, 0, false, false},
+    {"outExports", ROLE_OUT, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
+};
+
+static int32_t ssi_archive_exports_call(slot *s) {
+  return (int32_t)ssi_archive_exports(s[0].pointer, &s[1].size);
+}
+
+static const parameter ssi_archive_export_parameters[] = {
+    {"this", ROLE_HANDLE, TYPE_I32, 1, 0, 0, 1, 0, false, false},
+    {"index", ROLE_VALUE, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 3, 0, 0, 1, 0, false, false},
+};
+
+static int32_t ssi_archive_export_call(slot *s) {
+  return (int32_t)ssi_archive_export(s[0].pointer, s[1].size, s[2].pointer);
 }
 
 static const parameter ssi_archive_roles_parameters[] = {
@@ -1028,7 +1257,7 @@ static int32_t ssi_benchmark_epsilon_call(slot *s) {
 }
 
 static const parameter ssi_benchmark_publish_parameters[] = {
-    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 3, 0, 0, 1, 0, true, false},
+    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 6, 0, 0, 1, 0, true, false},
     {"cohort", ROLE_HANDLE, TYPE_I32, 5, 0, 0, 1, 0, false, false},
     {"budget", ROLE_HANDLE, TYPE_I32, 3, 0, 0, 1, 0, false, true},
     {"key", ROLE_ARRAY, TYPE_U8, 0, 0, 0, 1, 16, false, false},
@@ -1050,7 +1279,7 @@ static int32_t ssi_benchmark_publish_call(slot *s) {
 }
 
 static const parameter ssi_benchmark_fallback_parameters[] = {
-    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 3, 0, 0, 1, 0, true, false},
+    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 6, 0, 0, 1, 0, true, false},
     {"out", ROLE_OUT_HANDLE, TYPE_I32, 2, 0, 0, 1, 0, false, false},
 };
 
@@ -1063,7 +1292,7 @@ static int32_t ssi_benchmark_fallback_call(slot *s) {
 
 static const parameter ssi_benchmark_label_parameters[] = {
     {"this", ROLE_HANDLE, TYPE_I32, 2, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 6, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 9, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_benchmark_label_call(slot *s) {
@@ -1073,7 +1302,7 @@ static int32_t ssi_benchmark_label_call(slot *s) {
 static const parameter ssi_benchmark_knot_parameters[] = {
     {"this", ROLE_HANDLE, TYPE_I32, 2, 0, 0, 1, 0, false, false},
     {"index", ROLE_VALUE, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 7, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 10, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_benchmark_knot_call(slot *s) {
@@ -1082,7 +1311,7 @@ static int32_t ssi_benchmark_knot_call(slot *s) {
 
 static const parameter ssi_benchmark_mean_parameters[] = {
     {"this", ROLE_HANDLE, TYPE_I32, 2, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 8, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 11, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_benchmark_mean_call(slot *s) {
@@ -1093,7 +1322,7 @@ static const parameter ssi_benchmark_gap_parameters[] = {
     {"this", ROLE_HANDLE, TYPE_I32, 2, 0, 0, 1, 0, false, false},
     {"total", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
     {"pillars", ROLE_ARRAY, TYPE_I32, 0, 0, 0, 1, 4, true, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 9, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 12, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_benchmark_gap_call(slot *s) {
@@ -1103,7 +1332,7 @@ static int32_t ssi_benchmark_gap_call(slot *s) {
 static const parameter ssi_benchmark_rank_parameters[] = {
     {"this", ROLE_HANDLE, TYPE_I32, 2, 0, 0, 1, 0, false, false},
     {"total", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 10, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 13, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_benchmark_rank_call(slot *s) {
@@ -1126,7 +1355,7 @@ static const parameter ssi_benchmark_movement_parameters[] = {
     {"after", ROLE_HANDLE, TYPE_I32, 2, 0, 0, 1, 0, false, false},
     {"totalBefore", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
     {"totalAfter", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 11, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 14, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_benchmark_movement_call(slot *s) {
@@ -1145,7 +1374,7 @@ static int32_t ssi_benchmark_save_call(slot *s) {
 }
 
 static const parameter ssi_benchmark_load_parameters[] = {
-    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 3, 0, 0, 1, 0, true, false},
+    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 6, 0, 0, 1, 0, true, false},
     {"bytes", ROLE_ARRAY, TYPE_U8, 0, 3, 0, 1, 0, false, false},
     {"size", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
     {"out", ROLE_OUT_HANDLE, TYPE_I32, 2, 0, 0, 1, 0, false, false},
@@ -1159,7 +1388,7 @@ static int32_t ssi_benchmark_load_call(slot *s) {
 }
 
 static const parameter ssi_budget_new_parameters[] = {
-    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 3, 0, 0, 1, 0, true, false},
+    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 6, 0, 0, 1, 0, true, false},
     {"limit", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
     {"day", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
     {"out", ROLE_OUT_HANDLE, TYPE_I32, 3, 0, 0, 1, 0, false, false},
@@ -1174,7 +1403,7 @@ static int32_t ssi_budget_new_call(slot *s) {
 
 static const parameter ssi_budget_label_parameters[] = {
     {"this", ROLE_HANDLE, TYPE_I32, 3, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 12, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 15, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_budget_label_call(slot *s) {
@@ -1234,7 +1463,7 @@ static int32_t ssi_budget_save_call(slot *s) {
 }
 
 static const parameter ssi_budget_load_parameters[] = {
-    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 3, 0, 0, 1, 0, true, false},
+    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 6, 0, 0, 1, 0, true, false},
     {"bytes", ROLE_ARRAY, TYPE_U8, 0, 3, 0, 1, 0, false, false},
     {"size", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
     {"leastSerial", ROLE_VALUE, TYPE_I64, 0, 0, 0, 1, 0, false, false},
@@ -1249,9 +1478,9 @@ static int32_t ssi_budget_load_call(slot *s) {
 }
 
 static const parameter ssi_calibration_new_parameters[] = {
-    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 3, 0, 0, 1, 0, true, false},
-    {"model", ROLE_HANDLE, TYPE_I32, 7, 0, 0, 1, 0, false, false},
-    {"profile", ROLE_HANDLE, TYPE_I32, 13, 0, 0, 1, 0, false, false},
+    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 6, 0, 0, 1, 0, true, false},
+    {"model", ROLE_HANDLE, TYPE_I32, 9, 0, 0, 1, 0, false, false},
+    {"profile", ROLE_HANDLE, TYPE_I32, 15, 0, 0, 1, 0, false, false},
     {"activity", ROLE_HANDLE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
     {"count", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
     {"days", ROLE_ARRAY, TYPE_I32, 0, 5, 0, 1, 0, false, false},
@@ -1281,7 +1510,7 @@ static int32_t ssi_calibration_new_call(slot *s) {
 
 static const parameter ssi_calibration_model_parameters[] = {
     {"this", ROLE_HANDLE, TYPE_I32, 4, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_HANDLE, TYPE_I32, 7, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_HANDLE, TYPE_I32, 9, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_calibration_model_call(slot *s) {
@@ -1293,7 +1522,7 @@ static int32_t ssi_calibration_model_call(slot *s) {
 
 static const parameter ssi_calibration_total_parameters[] = {
     {"this", ROLE_HANDLE, TYPE_I32, 4, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 14, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 17, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_calibration_total_call(slot *s) {
@@ -1303,7 +1532,7 @@ static int32_t ssi_calibration_total_call(slot *s) {
 static const parameter ssi_calibration_pillar_parameters[] = {
     {"this", ROLE_HANDLE, TYPE_I32, 4, 0, 0, 1, 0, false, false},
     {"pillar", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 14, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 17, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_calibration_pillar_call(slot *s) {
@@ -1322,7 +1551,7 @@ static int32_t ssi_calibration_residuals_call(slot *s) {
 static const parameter ssi_calibration_residual_parameters[] = {
     {"this", ROLE_HANDLE, TYPE_I32, 4, 0, 0, 1, 0, false, false},
     {"index", ROLE_VALUE, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 15, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 18, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_calibration_residual_call(slot *s) {
@@ -1332,7 +1561,7 @@ static int32_t ssi_calibration_residual_call(slot *s) {
 static const parameter ssi_calibration_indicator_parameters[] = {
     {"this", ROLE_HANDLE, TYPE_I32, 4, 0, 0, 1, 0, false, false},
     {"indicator", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 16, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 19, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_calibration_indicator_call(slot *s) {
@@ -1340,7 +1569,7 @@ static int32_t ssi_calibration_indicator_call(slot *s) {
 }
 
 static const parameter ssi_cohort_new_parameters[] = {
-    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 3, 0, 0, 1, 0, true, false},
+    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 6, 0, 0, 1, 0, true, false},
     {"kind", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
     {"name", ROLE_TEXT, TYPE_U8, 0, 4, 0, 1, 0, false, false},
     {"length", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
@@ -1369,7 +1598,7 @@ static int32_t ssi_cohort_copy_call(slot *s) {
 
 static const parameter ssi_cohort_label_parameters[] = {
     {"this", ROLE_HANDLE, TYPE_I32, 5, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 17, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 20, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_cohort_label_call(slot *s) {
@@ -1414,8 +1643,8 @@ static int32_t ssi_cohort_add_columns_call(slot *s) {
 
 static const parameter ssi_cohort_add_population_parameters[] = {
     {"this", ROLE_HANDLE, TYPE_I32, 5, 0, 0, 1, 0, false, true},
-    {"scorer", ROLE_HANDLE, TYPE_I32, 11, 0, 0, 1, 0, false, false},
-    {"population", ROLE_COLUMNS, TYPE_I32, 36, 0, 0, 1, 0, false, false},
+    {"scorer", ROLE_HANDLE, TYPE_I32, 13, 0, 0, 1, 0, false, false},
+    {"population", ROLE_COLUMNS, TYPE_I32, 43, 0, 0, 1, 0, false, false},
     {"day", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
     {"first", ROLE_VALUE, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
     {"count", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
@@ -1475,7 +1704,7 @@ static int32_t ssi_cohort_save_call(slot *s) {
 }
 
 static const parameter ssi_cohort_load_parameters[] = {
-    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 3, 0, 0, 1, 0, true, false},
+    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 6, 0, 0, 1, 0, true, false},
     {"bytes", ROLE_ARRAY, TYPE_U8, 0, 3, 0, 1, 0, false, false},
     {"size", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
     {"out", ROLE_OUT_HANDLE, TYPE_I32, 5, 0, 0, 1, 0, false, false},
@@ -1500,10 +1729,132 @@ static int32_t ssi_cohort_ranks_call(slot *s) {
   return (int32_t)ssi_cohort_ranks(s[0].pointer, s[1].pointer, s[2].size, s[3].pointer, s[4].pointer);
 }
 
+static const parameter ssi_compare_new_parameters[] = {
+    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 6, 0, 0, 1, 0, true, false},
+    {"model", ROLE_HANDLE, TYPE_I32, 9, 0, 0, 1, 0, false, false},
+    {"profile", ROLE_HANDLE, TYPE_I32, 15, 0, 0, 1, 0, false, false},
+    {"activity", ROLE_HANDLE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
+    {"count", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
+    {"days", ROLE_ARRAY, TYPE_I32, 0, 5, 0, 1, 0, false, false},
+    {"brand", ROLE_ARRAY, TYPE_I32, 0, 5, 0, 1, 0, false, false},
+    {"find", ROLE_ARRAY, TYPE_I32, 0, 5, 0, 1, 0, false, false},
+    {"engage", ROLE_ARRAY, TYPE_I32, 0, 5, 0, 1, 0, false, false},
+    {"relate", ROLE_ARRAY, TYPE_I32, 0, 5, 0, 1, 0, false, false},
+    {"row", ROLE_DETAIL, TYPE_SIZE, 0, 0, 0, 1, 0, true, false},
+    {"out", ROLE_OUT_HANDLE, TYPE_I32, 6, 0, 0, 1, 0, false, false},
+};
+
+static int32_t ssi_compare_new_call(slot *s) {
+  ssi_compare *v11 = NULL;
+  const ssi_readings given_readings = {
+      .size = sizeof(ssi_readings),
+      .count = s[4].size,
+      .days = s[5].pointer,
+      .brand = s[6].pointer,
+      .find = s[7].pointer,
+      .engage = s[8].pointer,
+      .relate = s[9].pointer,
+  };
+  int32_t status = (int32_t)ssi_compare_new(s[0].pointer, s[1].pointer, s[2].pointer, s[3].pointer, &given_readings, &s[10].size, &v11);
+  s[11].pointer = v11;
+  return status;
+}
+
+static const parameter ssi_compare_readings_parameters[] = {
+    {"this", ROLE_HANDLE, TYPE_I32, 6, 0, 0, 1, 0, false, false},
+    {"outReadings", ROLE_OUT, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
+};
+
+static int32_t ssi_compare_readings_call(slot *s) {
+  return (int32_t)ssi_compare_readings(s[0].pointer, &s[1].size);
+}
+
+static const parameter ssi_compare_reading_parameters[] = {
+    {"this", ROLE_HANDLE, TYPE_I32, 6, 0, 0, 1, 0, false, false},
+    {"index", ROLE_VALUE, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 23, 0, 0, 1, 0, false, false},
+};
+
+static int32_t ssi_compare_reading_call(slot *s) {
+  return (int32_t)ssi_compare_reading(s[0].pointer, s[1].size, s[2].pointer);
+}
+
+static const parameter ssi_compare_reading_pillar_parameters[] = {
+    {"this", ROLE_HANDLE, TYPE_I32, 6, 0, 0, 1, 0, false, false},
+    {"index", ROLE_VALUE, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
+    {"pillar", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 23, 0, 0, 1, 0, false, false},
+};
+
+static int32_t ssi_compare_reading_pillar_call(slot *s) {
+  return (int32_t)ssi_compare_reading_pillar(s[0].pointer, s[1].size, (ssi_pillar)s[2].i32, s[3].pointer);
+}
+
+static const parameter ssi_compare_total_parameters[] = {
+    {"this", ROLE_HANDLE, TYPE_I32, 6, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 24, 0, 0, 1, 0, false, false},
+};
+
+static int32_t ssi_compare_total_call(slot *s) {
+  return (int32_t)ssi_compare_total(s[0].pointer, s[1].pointer);
+}
+
+static const parameter ssi_compare_pillar_parameters[] = {
+    {"this", ROLE_HANDLE, TYPE_I32, 6, 0, 0, 1, 0, false, false},
+    {"pillar", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 24, 0, 0, 1, 0, false, false},
+};
+
+static int32_t ssi_compare_pillar_call(slot *s) {
+  return (int32_t)ssi_compare_pillar(s[0].pointer, (ssi_pillar)s[1].i32, s[2].pointer);
+}
+
+static const parameter ssi_dashboard_new_parameters[] = {
+    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 6, 0, 0, 1, 0, true, false},
+    {"bytes", ROLE_ARRAY, TYPE_U8, 0, 3, 0, 1, 0, true, false},
+    {"size", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_HANDLE, TYPE_I32, 7, 0, 0, 1, 0, false, false},
+};
+
+static int32_t ssi_dashboard_new_call(slot *s) {
+  ssi_dashboard *v3 = NULL;
+  int32_t status = (int32_t)ssi_dashboard_new(s[0].pointer, s[1].pointer, s[2].size, &v3);
+  s[3].pointer = v3;
+  return status;
+}
+
+static const parameter ssi_dashboard_readings_parameters[] = {
+    {"this", ROLE_HANDLE, TYPE_I32, 7, 0, 0, 1, 0, false, false},
+    {"outReadings", ROLE_OUT, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
+};
+
+static int32_t ssi_dashboard_readings_call(slot *s) {
+  return (int32_t)ssi_dashboard_readings(s[0].pointer, &s[1].size);
+}
+
+static const parameter ssi_dashboard_reading_parameters[] = {
+    {"this", ROLE_HANDLE, TYPE_I32, 7, 0, 0, 1, 0, false, false},
+    {"index", ROLE_VALUE, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 25, 0, 0, 1, 0, false, false},
+};
+
+static int32_t ssi_dashboard_reading_call(slot *s) {
+  return (int32_t)ssi_dashboard_reading(s[0].pointer, s[1].size, s[2].pointer);
+}
+
+static const parameter ssi_dashboard_fault_parameters[] = {
+    {"this", ROLE_HANDLE, TYPE_I32, 7, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 26, 0, 0, 1, 0, false, false},
+};
+
+static int32_t ssi_dashboard_fault_call(slot *s) {
+  return (int32_t)ssi_dashboard_fault(s[0].pointer, s[1].pointer);
+}
+
 static const parameter ssi_history_points_parameters[] = {
-    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 3, 0, 0, 1, 0, true, false},
-    {"model", ROLE_HANDLE, TYPE_I32, 7, 0, 0, 1, 0, false, false},
-    {"profile", ROLE_HANDLE, TYPE_I32, 13, 0, 0, 1, 0, false, false},
+    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 6, 0, 0, 1, 0, true, false},
+    {"model", ROLE_HANDLE, TYPE_I32, 9, 0, 0, 1, 0, false, false},
+    {"profile", ROLE_HANDLE, TYPE_I32, 15, 0, 0, 1, 0, false, false},
     {"activity", ROLE_HANDLE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
     {"first", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
     {"days", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
@@ -1527,9 +1878,9 @@ static int32_t ssi_history_points_call(slot *s) {
 }
 
 static const parameter ssi_history_indicator_parameters[] = {
-    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 3, 0, 0, 1, 0, true, false},
-    {"model", ROLE_HANDLE, TYPE_I32, 7, 0, 0, 1, 0, false, false},
-    {"profile", ROLE_HANDLE, TYPE_I32, 13, 0, 0, 1, 0, false, false},
+    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 6, 0, 0, 1, 0, true, false},
+    {"model", ROLE_HANDLE, TYPE_I32, 9, 0, 0, 1, 0, false, false},
+    {"profile", ROLE_HANDLE, TYPE_I32, 15, 0, 0, 1, 0, false, false},
     {"activity", ROLE_HANDLE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
     {"indicator", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
     {"first", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
@@ -1543,13 +1894,13 @@ static int32_t ssi_history_indicator_call(slot *s) {
 }
 
 static const parameter ssi_trend_new_parameters[] = {
-    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 3, 0, 0, 1, 0, true, false},
-    {"model", ROLE_HANDLE, TYPE_I32, 7, 0, 0, 1, 0, false, false},
-    {"profile", ROLE_HANDLE, TYPE_I32, 13, 0, 0, 1, 0, false, false},
+    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 6, 0, 0, 1, 0, true, false},
+    {"model", ROLE_HANDLE, TYPE_I32, 9, 0, 0, 1, 0, false, false},
+    {"profile", ROLE_HANDLE, TYPE_I32, 15, 0, 0, 1, 0, false, false},
     {"activity", ROLE_HANDLE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
     {"day", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
     {"baseline", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_HANDLE, TYPE_I32, 6, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_HANDLE, TYPE_I32, 8, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_trend_new_call(slot *s) {
@@ -1560,9 +1911,9 @@ static int32_t ssi_trend_new_call(slot *s) {
 }
 
 static const parameter ssi_trend_total_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 6, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 8, 0, 0, 1, 0, false, false},
     {"window", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 21, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 28, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_trend_total_call(slot *s) {
@@ -1570,10 +1921,10 @@ static int32_t ssi_trend_total_call(slot *s) {
 }
 
 static const parameter ssi_trend_pillar_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 6, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 8, 0, 0, 1, 0, false, false},
     {"window", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
     {"pillar", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 21, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 28, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_trend_pillar_call(slot *s) {
@@ -1581,10 +1932,10 @@ static int32_t ssi_trend_pillar_call(slot *s) {
 }
 
 static const parameter ssi_trend_indicator_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 6, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 8, 0, 0, 1, 0, false, false},
     {"window", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
     {"indicator", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 21, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 28, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_trend_indicator_call(slot *s) {
@@ -1592,8 +1943,8 @@ static int32_t ssi_trend_indicator_call(slot *s) {
 }
 
 static const parameter ssi_model_new_parameters[] = {
-    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 3, 0, 0, 1, 0, true, false},
-    {"out", ROLE_OUT_HANDLE, TYPE_I32, 7, 0, 0, 1, 0, false, false},
+    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 6, 0, 0, 1, 0, true, false},
+    {"out", ROLE_OUT_HANDLE, TYPE_I32, 9, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_model_new_call(slot *s) {
@@ -1604,9 +1955,9 @@ static int32_t ssi_model_new_call(slot *s) {
 }
 
 static const parameter ssi_model_new_version_parameters[] = {
-    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 3, 0, 0, 1, 0, true, false},
+    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 6, 0, 0, 1, 0, true, false},
     {"name", ROLE_TEXT, TYPE_U8, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_HANDLE, TYPE_I32, 7, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_HANDLE, TYPE_I32, 9, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_model_new_version_call(slot *s) {
@@ -1617,8 +1968,8 @@ static int32_t ssi_model_new_version_call(slot *s) {
 }
 
 static const parameter ssi_model_copy_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 7, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_HANDLE, TYPE_I32, 7, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 9, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_HANDLE, TYPE_I32, 9, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_model_copy_call(slot *s) {
@@ -1629,7 +1980,7 @@ static int32_t ssi_model_copy_call(slot *s) {
 }
 
 static const parameter ssi_model_version_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 7, 0, 0, 1, 0, true, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 9, 0, 0, 1, 0, true, false},
     {"result", ROLE_RETURN, TYPE_TEXT, 0, 0, 0, 1, 0, false, false},
 };
 
@@ -1639,7 +1990,7 @@ static int32_t ssi_model_version_call(slot *s) {
 }
 
 static const parameter ssi_model_fingerprint_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 7, 0, 0, 1, 0, true, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 9, 0, 0, 1, 0, true, false},
     {"result", ROLE_RETURN, TYPE_TEXT, 0, 0, 0, 1, 0, false, false},
 };
 
@@ -1650,7 +2001,7 @@ static int32_t ssi_model_fingerprint_call(slot *s) {
 
 static const parameter ssi_model_pillar_parameters[] = {
     {"pillar", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 22, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 29, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_model_pillar_call(slot *s) {
@@ -1658,9 +2009,9 @@ static int32_t ssi_model_pillar_call(slot *s) {
 }
 
 static const parameter ssi_model_kind_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 7, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 9, 0, 0, 1, 0, false, false},
     {"kind", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 23, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 30, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_model_kind_call(slot *s) {
@@ -1668,9 +2019,9 @@ static int32_t ssi_model_kind_call(slot *s) {
 }
 
 static const parameter ssi_model_fact_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 7, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 9, 0, 0, 1, 0, false, false},
     {"fact", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 24, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 31, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_model_fact_call(slot *s) {
@@ -1679,7 +2030,7 @@ static int32_t ssi_model_fact_call(slot *s) {
 
 static const parameter ssi_model_trait_parameters[] = {
     {"index", ROLE_VALUE, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 25, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 32, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_model_trait_call(slot *s) {
@@ -1687,9 +2038,9 @@ static int32_t ssi_model_trait_call(slot *s) {
 }
 
 static const parameter ssi_model_indicator_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 7, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 9, 0, 0, 1, 0, false, false},
     {"indicator", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 26, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 33, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_model_indicator_call(slot *s) {
@@ -1697,7 +2048,7 @@ static int32_t ssi_model_indicator_call(slot *s) {
 }
 
 static const parameter ssi_model_feeds_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 7, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 9, 0, 0, 1, 0, false, false},
     {"outFeeds", ROLE_OUT, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
 };
 
@@ -1706,9 +2057,9 @@ static int32_t ssi_model_feeds_call(slot *s) {
 }
 
 static const parameter ssi_model_feed_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 7, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 9, 0, 0, 1, 0, false, false},
     {"index", ROLE_VALUE, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 27, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 34, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_model_feed_call(slot *s) {
@@ -1752,7 +2103,7 @@ static int32_t ssi_indicator_by_name_call(slot *s) {
 }
 
 static const parameter ssi_model_set_weight_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 7, 0, 0, 1, 0, false, true},
+    {"this", ROLE_HANDLE, TYPE_I32, 9, 0, 0, 1, 0, false, true},
     {"indicator", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
     {"weight", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
 };
@@ -1762,7 +2113,7 @@ static int32_t ssi_model_set_weight_call(slot *s) {
 }
 
 static const parameter ssi_model_set_goalpost_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 7, 0, 0, 1, 0, false, true},
+    {"this", ROLE_HANDLE, TYPE_I32, 9, 0, 0, 1, 0, false, true},
     {"indicator", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
     {"goalpost", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
 };
@@ -1772,7 +2123,7 @@ static int32_t ssi_model_set_goalpost_call(slot *s) {
 }
 
 static const parameter ssi_model_set_half_life_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 7, 0, 0, 1, 0, false, true},
+    {"this", ROLE_HANDLE, TYPE_I32, 9, 0, 0, 1, 0, false, true},
     {"indicator", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
     {"days", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
 };
@@ -1782,7 +2133,7 @@ static int32_t ssi_model_set_half_life_call(slot *s) {
 }
 
 static const parameter ssi_model_set_cap_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 7, 0, 0, 1, 0, false, true},
+    {"this", ROLE_HANDLE, TYPE_I32, 9, 0, 0, 1, 0, false, true},
     {"kind", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
     {"events", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
 };
@@ -1792,7 +2143,7 @@ static int32_t ssi_model_set_cap_call(slot *s) {
 }
 
 static const parameter ssi_model_set_pillar_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 7, 0, 0, 1, 0, false, true},
+    {"this", ROLE_HANDLE, TYPE_I32, 9, 0, 0, 1, 0, false, true},
     {"indicator", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
     {"pillar", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
 };
@@ -1802,7 +2153,7 @@ static int32_t ssi_model_set_pillar_call(slot *s) {
 }
 
 static const parameter ssi_model_balance_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 7, 0, 0, 1, 0, false, true},
+    {"this", ROLE_HANDLE, TYPE_I32, 9, 0, 0, 1, 0, false, true},
 };
 
 static int32_t ssi_model_balance_call(slot *s) {
@@ -1810,8 +2161,8 @@ static int32_t ssi_model_balance_call(slot *s) {
 }
 
 static const parameter ssi_model_check_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 7, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 4, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 9, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 7, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_model_check_call(slot *s) {
@@ -1819,8 +2170,8 @@ static int32_t ssi_model_check_call(slot *s) {
 }
 
 static const parameter ssi_model_refusal_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 7, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 4, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 9, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 7, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_model_refusal_call(slot *s) {
@@ -1828,12 +2179,12 @@ static int32_t ssi_model_refusal_call(slot *s) {
 }
 
 static const parameter ssi_outcomes_stage_parameters[] = {
-    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 3, 0, 0, 1, 0, true, false},
+    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 6, 0, 0, 1, 0, true, false},
     {"activity", ROLE_HANDLE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
     {"first", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
     {"last", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
     {"stage", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 28, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 35, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_outcomes_stage_call(slot *s) {
@@ -1841,14 +2192,14 @@ static int32_t ssi_outcomes_stage_call(slot *s) {
 }
 
 static const parameter ssi_what_if_new_parameters[] = {
-    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 3, 0, 0, 1, 0, true, false},
-    {"model", ROLE_HANDLE, TYPE_I32, 7, 0, 0, 1, 0, false, false},
-    {"profile", ROLE_HANDLE, TYPE_I32, 13, 0, 0, 1, 0, false, false},
+    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 6, 0, 0, 1, 0, true, false},
+    {"model", ROLE_HANDLE, TYPE_I32, 9, 0, 0, 1, 0, false, false},
+    {"profile", ROLE_HANDLE, TYPE_I32, 15, 0, 0, 1, 0, false, false},
     {"activity", ROLE_HANDLE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
-    {"plannedProfile", ROLE_HANDLE, TYPE_I32, 13, 0, 0, 1, 0, true, false},
+    {"plannedProfile", ROLE_HANDLE, TYPE_I32, 15, 0, 0, 1, 0, true, false},
     {"plannedActivity", ROLE_HANDLE, TYPE_I32, 0, 0, 0, 1, 0, true, false},
     {"day", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_HANDLE, TYPE_I32, 8, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_HANDLE, TYPE_I32, 10, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_what_if_new_call(slot *s) {
@@ -1859,8 +2210,8 @@ static int32_t ssi_what_if_new_call(slot *s) {
 }
 
 static const parameter ssi_what_if_total_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 8, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 29, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 10, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 36, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_what_if_total_call(slot *s) {
@@ -1868,9 +2219,9 @@ static int32_t ssi_what_if_total_call(slot *s) {
 }
 
 static const parameter ssi_what_if_pillar_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 8, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 10, 0, 0, 1, 0, false, false},
     {"pillar", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 29, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 36, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_what_if_pillar_call(slot *s) {
@@ -1878,9 +2229,9 @@ static int32_t ssi_what_if_pillar_call(slot *s) {
 }
 
 static const parameter ssi_what_if_indicator_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 8, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 10, 0, 0, 1, 0, false, false},
     {"indicator", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 29, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 36, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_what_if_indicator_call(slot *s) {
@@ -1888,8 +2239,8 @@ static int32_t ssi_what_if_indicator_call(slot *s) {
 }
 
 static const parameter ssi_plan_options_new_parameters[] = {
-    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 3, 0, 0, 1, 0, true, false},
-    {"out", ROLE_OUT_HANDLE, TYPE_I32, 9, 0, 0, 1, 0, false, false},
+    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 6, 0, 0, 1, 0, true, false},
+    {"out", ROLE_OUT_HANDLE, TYPE_I32, 11, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_plan_options_new_call(slot *s) {
@@ -1900,7 +2251,7 @@ static int32_t ssi_plan_options_new_call(slot *s) {
 }
 
 static const parameter ssi_plan_options_set_time_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 9, 0, 0, 1, 0, false, true},
+    {"this", ROLE_HANDLE, TYPE_I32, 11, 0, 0, 1, 0, false, true},
     {"minutes", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
     {"days", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
 };
@@ -1910,7 +2261,7 @@ static int32_t ssi_plan_options_set_time_call(slot *s) {
 }
 
 static const parameter ssi_plan_options_limit_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 9, 0, 0, 1, 0, false, true},
+    {"this", ROLE_HANDLE, TYPE_I32, 11, 0, 0, 1, 0, false, true},
     {"kind", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
     {"atLeast", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
     {"atMost", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
@@ -1921,7 +2272,7 @@ static int32_t ssi_plan_options_limit_call(slot *s) {
 }
 
 static const parameter ssi_plan_options_set_cohort_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 9, 0, 0, 1, 0, false, true},
+    {"this", ROLE_HANDLE, TYPE_I32, 11, 0, 0, 1, 0, false, true},
     {"brand", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
     {"find", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
     {"engage", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
@@ -1933,8 +2284,8 @@ static int32_t ssi_plan_options_set_cohort_call(slot *s) {
 }
 
 static const parameter ssi_plan_options_refusal_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 9, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 4, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 11, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 7, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_plan_options_refusal_call(slot *s) {
@@ -1951,7 +2302,7 @@ static int32_t ssi_plan_actions_call(slot *s) {
 
 static const parameter ssi_plan_action_parameters[] = {
     {"index", ROLE_VALUE, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 30, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 37, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_plan_action_call(slot *s) {
@@ -1959,14 +2310,14 @@ static int32_t ssi_plan_action_call(slot *s) {
 }
 
 static const parameter ssi_plan_new_parameters[] = {
-    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 3, 0, 0, 1, 0, true, false},
-    {"model", ROLE_HANDLE, TYPE_I32, 7, 0, 0, 1, 0, false, false},
-    {"profile", ROLE_HANDLE, TYPE_I32, 13, 0, 0, 1, 0, false, false},
+    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 6, 0, 0, 1, 0, true, false},
+    {"model", ROLE_HANDLE, TYPE_I32, 9, 0, 0, 1, 0, false, false},
+    {"profile", ROLE_HANDLE, TYPE_I32, 15, 0, 0, 1, 0, false, false},
     {"activity", ROLE_HANDLE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
-    {"options", ROLE_HANDLE, TYPE_I32, 9, 0, 0, 1, 0, true, false},
+    {"options", ROLE_HANDLE, TYPE_I32, 11, 0, 0, 1, 0, true, false},
     {"day", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
     {"horizon", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_HANDLE, TYPE_I32, 10, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_HANDLE, TYPE_I32, 12, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_plan_new_call(slot *s) {
@@ -1977,8 +2328,8 @@ static int32_t ssi_plan_new_call(slot *s) {
 }
 
 static const parameter ssi_plan_total_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 10, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 31, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 12, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 38, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_plan_total_call(slot *s) {
@@ -1986,9 +2337,9 @@ static int32_t ssi_plan_total_call(slot *s) {
 }
 
 static const parameter ssi_plan_pillar_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 10, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 12, 0, 0, 1, 0, false, false},
     {"pillar", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 32, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 39, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_plan_pillar_call(slot *s) {
@@ -1996,7 +2347,7 @@ static int32_t ssi_plan_pillar_call(slot *s) {
 }
 
 static const parameter ssi_plan_lines_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 10, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 12, 0, 0, 1, 0, false, false},
     {"outLines", ROLE_OUT, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
 };
 
@@ -2005,9 +2356,9 @@ static int32_t ssi_plan_lines_call(slot *s) {
 }
 
 static const parameter ssi_plan_line_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 10, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 12, 0, 0, 1, 0, false, false},
     {"index", ROLE_VALUE, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 33, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 40, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_plan_line_call(slot *s) {
@@ -2015,7 +2366,7 @@ static int32_t ssi_plan_line_call(slot *s) {
 }
 
 static const parameter ssi_plan_tasks_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 10, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 12, 0, 0, 1, 0, false, false},
     {"outTasks", ROLE_OUT, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
 };
 
@@ -2024,9 +2375,9 @@ static int32_t ssi_plan_tasks_call(slot *s) {
 }
 
 static const parameter ssi_plan_task_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 10, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 12, 0, 0, 1, 0, false, false},
     {"index", ROLE_VALUE, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 34, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 41, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_plan_task_call(slot *s) {
@@ -2034,7 +2385,7 @@ static int32_t ssi_plan_task_call(slot *s) {
 }
 
 static const parameter ssi_plan_yields_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 10, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 12, 0, 0, 1, 0, false, false},
     {"outYields", ROLE_OUT, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
 };
 
@@ -2043,9 +2394,9 @@ static int32_t ssi_plan_yields_call(slot *s) {
 }
 
 static const parameter ssi_plan_yield_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 10, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 12, 0, 0, 1, 0, false, false},
     {"index", ROLE_VALUE, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 35, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 42, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_plan_yield_call(slot *s) {
@@ -2053,7 +2404,7 @@ static int32_t ssi_plan_yield_call(slot *s) {
 }
 
 static const parameter ssi_plan_activity_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 10, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 12, 0, 0, 1, 0, false, false},
     {"out", ROLE_OUT_HANDLE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
 };
 
@@ -2065,8 +2416,8 @@ static int32_t ssi_plan_activity_call(slot *s) {
 }
 
 static const parameter ssi_plan_profile_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 10, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_HANDLE, TYPE_I32, 13, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 12, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_HANDLE, TYPE_I32, 15, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_plan_profile_call(slot *s) {
@@ -2077,7 +2428,7 @@ static int32_t ssi_plan_profile_call(slot *s) {
 }
 
 static const parameter ssi_plan_points_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 10, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 12, 0, 0, 1, 0, false, false},
     {"rows", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
     {"kinds", ROLE_ARRAY, TYPE_U8, 0, 2, 0, 1, 0, false, false},
     {"times", ROLE_ARRAY, TYPE_I32, 0, 2, 0, 1, 0, false, false},
@@ -2089,9 +2440,9 @@ static int32_t ssi_plan_points_call(slot *s) {
 }
 
 static const parameter ssi_scorer_new_parameters[] = {
-    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 3, 0, 0, 1, 0, true, false},
-    {"model", ROLE_HANDLE, TYPE_I32, 7, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_HANDLE, TYPE_I32, 11, 0, 0, 1, 0, false, false},
+    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 6, 0, 0, 1, 0, true, false},
+    {"model", ROLE_HANDLE, TYPE_I32, 9, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_HANDLE, TYPE_I32, 13, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_scorer_new_call(slot *s) {
@@ -2102,7 +2453,7 @@ static int32_t ssi_scorer_new_call(slot *s) {
 }
 
 static const parameter ssi_scorer_scratch_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 11, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 13, 0, 0, 1, 0, false, false},
     {"activity", ROLE_HANDLE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
     {"outBytes", ROLE_OUT, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
 };
@@ -2112,13 +2463,13 @@ static int32_t ssi_scorer_scratch_call(slot *s) {
 }
 
 static const parameter ssi_scorer_score_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 11, 0, 0, 1, 0, false, false},
-    {"profile", ROLE_HANDLE, TYPE_I32, 13, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 13, 0, 0, 1, 0, false, false},
+    {"profile", ROLE_HANDLE, TYPE_I32, 15, 0, 0, 1, 0, false, false},
     {"activity", ROLE_HANDLE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
     {"day", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
     {"scratch", ROLE_SCRATCH, TYPE_U8, 0, 6, 0, 1, 0, true, false},
     {"scratchBytes", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 39, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 46, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_scorer_score_call(slot *s) {
@@ -2126,7 +2477,7 @@ static int32_t ssi_scorer_score_call(slot *s) {
 }
 
 static const parameter ssi_population_scratch_parameters[] = {
-    {"population", ROLE_COLUMNS, TYPE_I32, 36, 0, 0, 1, 0, false, false},
+    {"population", ROLE_COLUMNS, TYPE_I32, 43, 0, 0, 1, 0, false, false},
     {"first", ROLE_VALUE, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
     {"count", ROLE_VALUE, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
     {"outBytes", ROLE_OUT, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
@@ -2137,8 +2488,8 @@ static int32_t ssi_population_scratch_call(slot *s) {
 }
 
 static const parameter ssi_population_score_parameters[] = {
-    {"scorer", ROLE_HANDLE, TYPE_I32, 11, 0, 0, 1, 0, false, false},
-    {"population", ROLE_COLUMNS, TYPE_I32, 36, 0, 0, 1, 0, false, false},
+    {"scorer", ROLE_HANDLE, TYPE_I32, 13, 0, 0, 1, 0, false, false},
+    {"population", ROLE_COLUMNS, TYPE_I32, 43, 0, 0, 1, 0, false, false},
     {"day", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
     {"first", ROLE_VALUE, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
     {"count", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
@@ -2154,7 +2505,7 @@ static const parameter ssi_population_score_parameters[] = {
     {"observed", ROLE_OUT_ARRAY, TYPE_I32, 0, 5, 0, 1, 0, true, false},
     {"points", ROLE_OUT_ARRAY, TYPE_I32, 0, 5, 0, 45, 0, true, false},
     {"measures", ROLE_OUT_ARRAY, TYPE_I64, 0, 5, 0, 45, 0, true, false},
-    {"outRefusal", ROLE_REFUSAL, TYPE_I32, 4, 0, 0, 1, 0, true, false},
+    {"outRefusal", ROLE_REFUSAL, TYPE_I32, 7, 0, 0, 1, 0, true, false},
 };
 
 static int32_t ssi_population_score_call(slot *s) {
@@ -2182,8 +2533,8 @@ static int32_t ssi_population_score_call(slot *s) {
 }
 
 static const parameter ssi_population_history_parameters[] = {
-    {"scorer", ROLE_HANDLE, TYPE_I32, 11, 0, 0, 1, 0, false, false},
-    {"population", ROLE_COLUMNS, TYPE_I32, 36, 0, 0, 1, 0, false, false},
+    {"scorer", ROLE_HANDLE, TYPE_I32, 13, 0, 0, 1, 0, false, false},
+    {"population", ROLE_COLUMNS, TYPE_I32, 43, 0, 0, 1, 0, false, false},
     {"firstDay", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
     {"days", ROLE_VALUE, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
     {"first", ROLE_VALUE, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
@@ -2193,7 +2544,7 @@ static const parameter ssi_population_history_parameters[] = {
     {"find", ROLE_OUT_ARRAY, TYPE_I32, 0, 6, 4, 1, 0, true, false},
     {"engage", ROLE_OUT_ARRAY, TYPE_I32, 0, 6, 4, 1, 0, true, false},
     {"relate", ROLE_OUT_ARRAY, TYPE_I32, 0, 6, 4, 1, 0, true, false},
-    {"outRefusal", ROLE_REFUSAL, TYPE_I32, 4, 0, 0, 1, 0, true, false},
+    {"outRefusal", ROLE_REFUSAL, TYPE_I32, 7, 0, 0, 1, 0, true, false},
 };
 
 static int32_t ssi_population_history_call(slot *s) {
@@ -2214,10 +2565,10 @@ static int32_t ssi_population_history_call(slot *s) {
 }
 
 static const parameter ssi_dataset_new_parameters[] = {
-    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 3, 0, 0, 1, 0, true, false},
-    {"population", ROLE_COLUMNS, TYPE_I32, 36, 0, 0, 1, 0, false, false},
-    {"outRefusal", ROLE_REFUSAL, TYPE_I32, 4, 0, 0, 1, 0, true, false},
-    {"out", ROLE_OUT_HANDLE, TYPE_I32, 12, 0, 0, 1, 0, false, false},
+    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 6, 0, 0, 1, 0, true, false},
+    {"population", ROLE_COLUMNS, TYPE_I32, 43, 0, 0, 1, 0, false, false},
+    {"outRefusal", ROLE_REFUSAL, TYPE_I32, 7, 0, 0, 1, 0, true, false},
+    {"out", ROLE_OUT_HANDLE, TYPE_I32, 14, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_dataset_new_call(slot *s) {
@@ -2228,7 +2579,7 @@ static int32_t ssi_dataset_new_call(slot *s) {
 }
 
 static const parameter ssi_dataset_members_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 12, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 14, 0, 0, 1, 0, false, false},
     {"outMembers", ROLE_OUT, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
 };
 
@@ -2237,7 +2588,7 @@ static int32_t ssi_dataset_members_call(slot *s) {
 }
 
 static const parameter ssi_dataset_scratch_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 12, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 14, 0, 0, 1, 0, false, false},
     {"outBytes", ROLE_OUT, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
 };
 
@@ -2246,8 +2597,8 @@ static int32_t ssi_dataset_scratch_call(slot *s) {
 }
 
 static const parameter ssi_dataset_score_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 12, 0, 0, 1, 0, false, false},
-    {"scorer", ROLE_HANDLE, TYPE_I32, 11, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 14, 0, 0, 1, 0, false, false},
+    {"scorer", ROLE_HANDLE, TYPE_I32, 13, 0, 0, 1, 0, false, false},
     {"day", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
     {"first", ROLE_VALUE, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
     {"count", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
@@ -2290,8 +2641,8 @@ static int32_t ssi_dataset_score_call(slot *s) {
 }
 
 static const parameter ssi_profile_new_parameters[] = {
-    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 3, 0, 0, 1, 0, true, false},
-    {"out", ROLE_OUT_HANDLE, TYPE_I32, 13, 0, 0, 1, 0, false, false},
+    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 6, 0, 0, 1, 0, true, false},
+    {"out", ROLE_OUT_HANDLE, TYPE_I32, 15, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_profile_new_call(slot *s) {
@@ -2302,8 +2653,8 @@ static int32_t ssi_profile_new_call(slot *s) {
 }
 
 static const parameter ssi_profile_copy_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 13, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_HANDLE, TYPE_I32, 13, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 15, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_HANDLE, TYPE_I32, 15, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_profile_copy_call(slot *s) {
@@ -2314,7 +2665,7 @@ static int32_t ssi_profile_copy_call(slot *s) {
 }
 
 static const parameter ssi_profile_set_fact_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 13, 0, 0, 1, 0, false, true},
+    {"this", ROLE_HANDLE, TYPE_I32, 15, 0, 0, 1, 0, false, true},
     {"fact", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
     {"value", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
 };
@@ -2324,7 +2675,7 @@ static int32_t ssi_profile_set_fact_call(slot *s) {
 }
 
 static const parameter ssi_profile_clear_fact_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 13, 0, 0, 1, 0, false, true},
+    {"this", ROLE_HANDLE, TYPE_I32, 15, 0, 0, 1, 0, false, true},
     {"fact", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
 };
 
@@ -2333,7 +2684,7 @@ static int32_t ssi_profile_clear_fact_call(slot *s) {
 }
 
 static const parameter ssi_profile_fact_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 13, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 15, 0, 0, 1, 0, false, false},
     {"fact", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
     {"outObserved", ROLE_OUT, TYPE_BOOL, 0, 0, 0, 1, 0, false, false},
     {"outValue", ROLE_OUT, TYPE_I32, 0, 0, 0, 1, 0, false, false},
@@ -2344,7 +2695,7 @@ static int32_t ssi_profile_fact_call(slot *s) {
 }
 
 static const parameter ssi_profile_observe_part_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 13, 0, 0, 1, 0, false, true},
+    {"this", ROLE_HANDLE, TYPE_I32, 15, 0, 0, 1, 0, false, true},
     {"fact", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
     {"share", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
 };
@@ -2354,7 +2705,7 @@ static int32_t ssi_profile_observe_part_call(slot *s) {
 }
 
 static const parameter ssi_profile_observed_share_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 13, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 15, 0, 0, 1, 0, false, false},
     {"fact", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
     {"outShare", ROLE_OUT, TYPE_I32, 0, 0, 0, 1, 0, false, false},
 };
@@ -2364,7 +2715,7 @@ static int32_t ssi_profile_observed_share_call(slot *s) {
 }
 
 static const parameter ssi_profile_set_facts_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 13, 0, 0, 1, 0, false, true},
+    {"this", ROLE_HANDLE, TYPE_I32, 15, 0, 0, 1, 0, false, true},
     {"facts", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
     {"values", ROLE_ARRAY, TYPE_I32, 0, 2, 0, 1, 0, false, false},
 };
@@ -2374,7 +2725,7 @@ static int32_t ssi_profile_set_facts_call(slot *s) {
 }
 
 static const parameter ssi_profile_facts_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 13, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 15, 0, 0, 1, 0, false, false},
     {"facts", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
     {"values", ROLE_OUT_ARRAY, TYPE_I32, 0, 2, 0, 1, 0, false, false},
 };
@@ -2384,8 +2735,8 @@ static int32_t ssi_profile_facts_call(slot *s) {
 }
 
 static const parameter ssi_profile_refusal_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 13, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 4, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 15, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 7, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_profile_refusal_call(slot *s) {
@@ -2393,7 +2744,7 @@ static int32_t ssi_profile_refusal_call(slot *s) {
 }
 
 static const parameter ssi_profile_set_section_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 13, 0, 0, 1, 0, false, true},
+    {"this", ROLE_HANDLE, TYPE_I32, 15, 0, 0, 1, 0, false, true},
     {"section", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
     {"text", ROLE_TEXT, TYPE_U8, 0, 4, 0, 1, 0, true, false},
     {"length", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
@@ -2404,7 +2755,7 @@ static int32_t ssi_profile_set_section_call(slot *s) {
 }
 
 static const parameter ssi_profile_set_target_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 13, 0, 0, 1, 0, false, true},
+    {"this", ROLE_HANDLE, TYPE_I32, 15, 0, 0, 1, 0, false, true},
     {"keywords", ROLE_TEXT, TYPE_U8, 0, 3, 0, 1, 0, true, false},
     {"length", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
 };
@@ -2414,7 +2765,7 @@ static int32_t ssi_profile_set_target_call(slot *s) {
 }
 
 static const parameter ssi_profile_matches_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 13, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 15, 0, 0, 1, 0, false, false},
     {"text", ROLE_TEXT, TYPE_U8, 0, 3, 0, 1, 0, true, false},
     {"length", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
     {"outMatches", ROLE_OUT, TYPE_BOOL, 0, 0, 0, 1, 0, false, false},
@@ -2425,8 +2776,8 @@ static int32_t ssi_profile_matches_call(slot *s) {
 }
 
 static const parameter ssi_profile_merge_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 13, 0, 0, 1, 0, false, true},
-    {"other", ROLE_HANDLE, TYPE_I32, 13, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 15, 0, 0, 1, 0, false, true},
+    {"other", ROLE_HANDLE, TYPE_I32, 15, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_profile_merge_call(slot *s) {
@@ -2434,7 +2785,7 @@ static int32_t ssi_profile_merge_call(slot *s) {
 }
 
 static const parameter ssi_profile_save_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 13, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 15, 0, 0, 1, 0, false, false},
     {"bytes", ROLE_OUT_BYTES, TYPE_U8, 0, 3, 0, 1, 0, true, false},
     {"capacity", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
     {"outSize", ROLE_HIDDEN, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
@@ -2445,10 +2796,10 @@ static int32_t ssi_profile_save_call(slot *s) {
 }
 
 static const parameter ssi_profile_load_parameters[] = {
-    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 3, 0, 0, 1, 0, true, false},
+    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 6, 0, 0, 1, 0, true, false},
     {"bytes", ROLE_ARRAY, TYPE_U8, 0, 3, 0, 1, 0, false, false},
     {"size", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_HANDLE, TYPE_I32, 13, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_HANDLE, TYPE_I32, 15, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_profile_load_call(slot *s) {
@@ -2459,7 +2810,7 @@ static int32_t ssi_profile_load_call(slot *s) {
 }
 
 static const parameter ssi_score_json_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 14, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 16, 0, 0, 1, 0, false, false},
     {"contributions", ROLE_VALUE, TYPE_BOOL, 0, 0, 0, 1, 0, false, false},
     {"text", ROLE_OUT_BYTES, TYPE_TEXT, 0, 4, 0, 1, 0, true, false},
     {"capacity", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
@@ -2471,7 +2822,7 @@ static int32_t ssi_score_json_call(slot *s) {
 }
 
 static const parameter ssi_selftest_parameters[] = {
-    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 3, 0, 0, 1, 0, true, false},
+    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 6, 0, 0, 1, 0, true, false},
 };
 
 static int32_t ssi_selftest_call(slot *s) {
@@ -2479,12 +2830,12 @@ static int32_t ssi_selftest_call(slot *s) {
 }
 
 static const parameter ssi_score_new_parameters[] = {
-    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 3, 0, 0, 1, 0, true, false},
-    {"model", ROLE_HANDLE, TYPE_I32, 7, 0, 0, 1, 0, false, false},
-    {"profile", ROLE_HANDLE, TYPE_I32, 13, 0, 0, 1, 0, false, false},
+    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 6, 0, 0, 1, 0, true, false},
+    {"model", ROLE_HANDLE, TYPE_I32, 9, 0, 0, 1, 0, false, false},
+    {"profile", ROLE_HANDLE, TYPE_I32, 15, 0, 0, 1, 0, false, false},
     {"activity", ROLE_HANDLE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
     {"day", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_HANDLE, TYPE_I32, 14, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_HANDLE, TYPE_I32, 16, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_score_new_call(slot *s) {
@@ -2495,7 +2846,7 @@ static int32_t ssi_score_new_call(slot *s) {
 }
 
 static const parameter ssi_score_day_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 14, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 16, 0, 0, 1, 0, false, false},
     {"outDay", ROLE_OUT, TYPE_I32, 0, 0, 0, 1, 0, false, false},
 };
 
@@ -2504,8 +2855,8 @@ static int32_t ssi_score_day_call(slot *s) {
 }
 
 static const parameter ssi_score_total_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 14, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 40, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 16, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 47, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_score_total_call(slot *s) {
@@ -2513,9 +2864,9 @@ static int32_t ssi_score_total_call(slot *s) {
 }
 
 static const parameter ssi_score_pillar_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 14, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 16, 0, 0, 1, 0, false, false},
     {"pillar", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 40, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 47, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_score_pillar_call(slot *s) {
@@ -2523,7 +2874,7 @@ static int32_t ssi_score_pillar_call(slot *s) {
 }
 
 static const parameter ssi_score_display_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 14, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 16, 0, 0, 1, 0, false, false},
     {"outPoints", ROLE_OUT, TYPE_I32, 0, 0, 0, 1, 0, false, false},
 };
 
@@ -2532,7 +2883,7 @@ static int32_t ssi_score_display_call(slot *s) {
 }
 
 static const parameter ssi_score_estimate_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 14, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 16, 0, 0, 1, 0, false, false},
     {"outPoints", ROLE_OUT, TYPE_I32, 0, 0, 0, 1, 0, false, false},
 };
 
@@ -2541,7 +2892,7 @@ static int32_t ssi_score_estimate_call(slot *s) {
 }
 
 static const parameter ssi_score_estimate_pillar_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 14, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 16, 0, 0, 1, 0, false, false},
     {"pillar", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
     {"outPoints", ROLE_OUT, TYPE_I32, 0, 0, 0, 1, 0, false, false},
 };
@@ -2551,9 +2902,9 @@ static int32_t ssi_score_estimate_pillar_call(slot *s) {
 }
 
 static const parameter ssi_score_indicator_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 14, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 16, 0, 0, 1, 0, false, false},
     {"indicator", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 41, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 48, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_score_indicator_call(slot *s) {
@@ -2561,7 +2912,7 @@ static int32_t ssi_score_indicator_call(slot *s) {
 }
 
 static const parameter ssi_score_contributions_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 14, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 16, 0, 0, 1, 0, false, false},
     {"outContributions", ROLE_OUT, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
 };
 
@@ -2570,9 +2921,9 @@ static int32_t ssi_score_contributions_call(slot *s) {
 }
 
 static const parameter ssi_score_contribution_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 14, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 16, 0, 0, 1, 0, false, false},
     {"index", ROLE_VALUE, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 42, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 49, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_score_contribution_call(slot *s) {
@@ -2580,7 +2931,7 @@ static int32_t ssi_score_contribution_call(slot *s) {
 }
 
 static const parameter ssi_score_of_kind_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 14, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 16, 0, 0, 1, 0, false, false},
     {"kind", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
     {"outPoints", ROLE_OUT, TYPE_I32, 0, 0, 0, 1, 0, false, false},
 };
@@ -2590,7 +2941,7 @@ static int32_t ssi_score_of_kind_call(slot *s) {
 }
 
 static const parameter ssi_score_of_fact_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 14, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 16, 0, 0, 1, 0, false, false},
     {"fact", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
     {"outPoints", ROLE_OUT, TYPE_I32, 0, 0, 0, 1, 0, false, false},
 };
@@ -2600,27 +2951,206 @@ static int32_t ssi_score_of_fact_call(slot *s) {
 }
 
 static const parameter ssi_pillar_score_parameters[] = {
-    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 3, 0, 0, 1, 0, true, false},
-    {"model", ROLE_HANDLE, TYPE_I32, 7, 0, 0, 1, 0, false, false},
-    {"profile", ROLE_HANDLE, TYPE_I32, 13, 0, 0, 1, 0, false, false},
+    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 6, 0, 0, 1, 0, true, false},
+    {"model", ROLE_HANDLE, TYPE_I32, 9, 0, 0, 1, 0, false, false},
+    {"profile", ROLE_HANDLE, TYPE_I32, 15, 0, 0, 1, 0, false, false},
     {"activity", ROLE_HANDLE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
     {"pillar", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
     {"day", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 40, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 47, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_pillar_score_call(slot *s) {
   return (int32_t)ssi_pillar_score(s[0].pointer, s[1].pointer, s[2].pointer, s[3].pointer, (ssi_pillar)s[4].i32, s[5].i32, s[6].pointer);
 }
 
+static const parameter ssi_seats_new_parameters[] = {
+    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 6, 0, 0, 1, 0, true, false},
+    {"key", ROLE_ARRAY, TYPE_U8, 0, 0, 0, 1, 16, true, false},
+    {"out", ROLE_OUT_HANDLE, TYPE_I32, 17, 0, 0, 1, 0, false, false},
+};
+
+static int32_t ssi_seats_new_call(slot *s) {
+  ssi_seats *v2 = NULL;
+  int32_t status = (int32_t)ssi_seats_new(s[0].pointer, s[1].pointer, &v2);
+  s[2].pointer = v2;
+  return status;
+}
+
+static const parameter ssi_seats_add_parameters[] = {
+    {"this", ROLE_HANDLE, TYPE_I32, 17, 0, 0, 1, 0, false, true},
+    {"name", ROLE_TEXT, TYPE_U8, 0, 0, 0, 1, 0, false, false},
+    {"bytes", ROLE_ARRAY, TYPE_U8, 0, 4, 0, 1, 0, true, false},
+    {"size", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
+};
+
+static int32_t ssi_seats_add_call(slot *s) {
+  return (int32_t)ssi_seats_add(s[0].pointer, s[1].pointer, s[2].pointer, s[3].size);
+}
+
+static const parameter ssi_seats_resolve_parameters[] = {
+    {"this", ROLE_HANDLE, TYPE_I32, 17, 0, 0, 1, 0, false, true},
+};
+
+static int32_t ssi_seats_resolve_call(slot *s) {
+  return (int32_t)ssi_seats_resolve(s[0].pointer);
+}
+
+static const parameter ssi_seats_files_parameters[] = {
+    {"this", ROLE_HANDLE, TYPE_I32, 17, 0, 0, 1, 0, false, false},
+    {"outFiles", ROLE_OUT, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
+};
+
+static int32_t ssi_seats_files_call(slot *s) {
+  return (int32_t)ssi_seats_files(s[0].pointer, &s[1].size);
+}
+
+static const parameter ssi_seats_file_parameters[] = {
+    {"this", ROLE_HANDLE, TYPE_I32, 17, 0, 0, 1, 0, false, false},
+    {"index", ROLE_VALUE, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 1, 0, 0, 1, 0, false, false},
+};
+
+static int32_t ssi_seats_file_call(slot *s) {
+  return (int32_t)ssi_seats_file(s[0].pointer, s[1].size, s[2].pointer);
+}
+
+static const parameter ssi_seats_skip_parameters[] = {
+    {"this", ROLE_HANDLE, TYPE_I32, 17, 0, 0, 1, 0, false, false},
+    {"file", ROLE_VALUE, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
+    {"index", ROLE_VALUE, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 2, 0, 0, 1, 0, false, false},
+};
+
+static int32_t ssi_seats_skip_call(slot *s) {
+  return (int32_t)ssi_seats_skip(s[0].pointer, s[1].size, s[2].size, s[3].pointer);
+}
+
+static const parameter ssi_seats_seats_parameters[] = {
+    {"this", ROLE_HANDLE, TYPE_I32, 17, 0, 0, 1, 0, false, false},
+    {"outSeats", ROLE_OUT, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
+};
+
+static int32_t ssi_seats_seats_call(slot *s) {
+  return (int32_t)ssi_seats_seats(s[0].pointer, &s[1].size);
+}
+
+static const parameter ssi_seats_seat_parameters[] = {
+    {"this", ROLE_HANDLE, TYPE_I32, 17, 0, 0, 1, 0, false, false},
+    {"index", ROLE_VALUE, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 50, 0, 0, 1, 0, false, false},
+};
+
+static int32_t ssi_seats_seat_call(slot *s) {
+  return (int32_t)ssi_seats_seat(s[0].pointer, s[1].size, s[2].pointer);
+}
+
+static const parameter ssi_seats_readings_parameters[] = {
+    {"this", ROLE_HANDLE, TYPE_I32, 17, 0, 0, 1, 0, false, false},
+    {"outReadings", ROLE_OUT, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
+};
+
+static int32_t ssi_seats_readings_call(slot *s) {
+  return (int32_t)ssi_seats_readings(s[0].pointer, &s[1].size);
+}
+
+static const parameter ssi_seats_reading_parameters[] = {
+    {"this", ROLE_HANDLE, TYPE_I32, 17, 0, 0, 1, 0, false, false},
+    {"index", ROLE_VALUE, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 51, 0, 0, 1, 0, false, false},
+};
+
+static int32_t ssi_seats_reading_call(slot *s) {
+  return (int32_t)ssi_seats_reading(s[0].pointer, s[1].size, s[2].pointer);
+}
+
+static const parameter ssi_seats_words_parameters[] = {
+    {"this", ROLE_HANDLE, TYPE_I32, 17, 0, 0, 1, 0, false, false},
+    {"outWords", ROLE_OUT, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
+};
+
+static int32_t ssi_seats_words_call(slot *s) {
+  return (int32_t)ssi_seats_words(s[0].pointer, &s[1].size);
+}
+
+static const parameter ssi_seats_word_parameters[] = {
+    {"this", ROLE_HANDLE, TYPE_I32, 17, 0, 0, 1, 0, false, false},
+    {"index", ROLE_VALUE, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 53, 0, 0, 1, 0, false, false},
+};
+
+static int32_t ssi_seats_word_call(slot *s) {
+  return (int32_t)ssi_seats_word(s[0].pointer, s[1].size, s[2].pointer);
+}
+
+static const parameter ssi_seats_day_parameters[] = {
+    {"this", ROLE_HANDLE, TYPE_I32, 17, 0, 0, 1, 0, false, false},
+    {"outDay", ROLE_OUT, TYPE_I32, 0, 0, 0, 1, 0, false, false},
+};
+
+static int32_t ssi_seats_day_call(slot *s) {
+  return (int32_t)ssi_seats_day(s[0].pointer, &s[1].i32);
+}
+
+static const parameter ssi_seats_rows_parameters[] = {
+    {"this", ROLE_HANDLE, TYPE_I32, 17, 0, 0, 1, 0, false, false},
+    {"outRows", ROLE_OUT, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
+};
+
+static int32_t ssi_seats_rows_call(slot *s) {
+  return (int32_t)ssi_seats_rows(s[0].pointer, &s[1].size);
+}
+
+static const parameter ssi_seats_columns_parameters[] = {
+    {"this", ROLE_HANDLE, TYPE_I32, 17, 0, 0, 1, 0, false, false},
+    {"seats", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
+    {"rows", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
+    {"shareKinds", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
+    {"ends", ROLE_OUT_ARRAY, TYPE_I64, 0, 2, 0, 1, 0, true, false},
+    {"days", ROLE_OUT_ARRAY, TYPE_I32, 0, 3, 0, 1, 0, true, false},
+    {"kinds", ROLE_OUT_ARRAY, TYPE_U8, 0, 3, 0, 1, 0, true, false},
+    {"counterparts", ROLE_OUT_ARRAY, TYPE_U64, 0, 3, 0, 1, 0, true, false},
+    {"kindShares", ROLE_OUT_ARRAY, TYPE_I32, 0, 2, 0, 53, 0, true, false},
+};
+
+static int32_t ssi_seats_columns_call(slot *s) {
+  const ssi_seat_columns given_columns = {
+      .size = sizeof(ssi_seat_columns),
+      .share_kinds = s[8].pointer != NULL ? SSI_KINDS : 0,
+      .ends = s[4].pointer,
+      .days = s[5].pointer,
+      .kinds = s[6].pointer,
+      .counterparts = s[7].pointer,
+      .kind_shares = s[8].pointer,
+  };
+  return (int32_t)ssi_seats_columns(s[0].pointer, s[1].size, s[2].size, &given_columns);
+}
+
+static const parameter ssi_seats_types_parameters[] = {
+    {"outTypes", ROLE_OUT, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
+};
+
+static int32_t ssi_seats_types_call(slot *s) {
+  return (int32_t)ssi_seats_types(&s[0].size);
+}
+
+static const parameter ssi_seats_type_parameters[] = {
+    {"index", ROLE_VALUE, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 52, 0, 0, 1, 0, false, false},
+};
+
+static int32_t ssi_seats_type_call(slot *s) {
+  return (int32_t)ssi_seats_type(s[0].size, s[1].pointer);
+}
+
 static const parameter ssi_sensitivity_new_parameters[] = {
-    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 3, 0, 0, 1, 0, true, false},
-    {"model", ROLE_HANDLE, TYPE_I32, 7, 0, 0, 1, 0, false, false},
-    {"profile", ROLE_HANDLE, TYPE_I32, 13, 0, 0, 1, 0, false, false},
+    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 6, 0, 0, 1, 0, true, false},
+    {"model", ROLE_HANDLE, TYPE_I32, 9, 0, 0, 1, 0, false, false},
+    {"profile", ROLE_HANDLE, TYPE_I32, 15, 0, 0, 1, 0, false, false},
     {"activity", ROLE_HANDLE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
     {"day", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
     {"percent", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_HANDLE, TYPE_I32, 15, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_HANDLE, TYPE_I32, 18, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_sensitivity_new_call(slot *s) {
@@ -2631,8 +3161,8 @@ static int32_t ssi_sensitivity_new_call(slot *s) {
 }
 
 static const parameter ssi_sensitivity_total_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 15, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 43, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 18, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 55, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_sensitivity_total_call(slot *s) {
@@ -2640,9 +3170,9 @@ static int32_t ssi_sensitivity_total_call(slot *s) {
 }
 
 static const parameter ssi_sensitivity_pillar_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 15, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 18, 0, 0, 1, 0, false, false},
     {"pillar", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 43, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 55, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_sensitivity_pillar_call(slot *s) {
@@ -2650,10 +3180,10 @@ static int32_t ssi_sensitivity_pillar_call(slot *s) {
 }
 
 static const parameter ssi_sensitivity_rank_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 15, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 18, 0, 0, 1, 0, false, false},
     {"scores", ROLE_ARRAY, TYPE_I32, 0, 3, 0, 1, 0, false, false},
     {"count", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 44, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 56, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_sensitivity_rank_call(slot *s) {
@@ -2661,7 +3191,7 @@ static int32_t ssi_sensitivity_rank_call(slot *s) {
 }
 
 static const parameter ssi_sensitivity_swings_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 15, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 18, 0, 0, 1, 0, false, false},
     {"outSwings", ROLE_OUT, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
 };
 
@@ -2670,9 +3200,9 @@ static int32_t ssi_sensitivity_swings_call(slot *s) {
 }
 
 static const parameter ssi_sensitivity_swing_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 15, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 18, 0, 0, 1, 0, false, false},
     {"index", ROLE_VALUE, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 45, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 57, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_sensitivity_swing_call(slot *s) {
@@ -2680,11 +3210,11 @@ static int32_t ssi_sensitivity_swing_call(slot *s) {
 }
 
 static const parameter ssi_team_new_parameters[] = {
-    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 3, 0, 0, 1, 0, true, false},
+    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 6, 0, 0, 1, 0, true, false},
     {"name", ROLE_TEXT, TYPE_U8, 0, 3, 0, 1, 0, false, false},
     {"length", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
     {"day", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_HANDLE, TYPE_I32, 16, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_HANDLE, TYPE_I32, 19, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_team_new_call(slot *s) {
@@ -2695,7 +3225,7 @@ static int32_t ssi_team_new_call(slot *s) {
 }
 
 static const parameter ssi_team_add_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 16, 0, 0, 1, 0, false, true},
+    {"this", ROLE_HANDLE, TYPE_I32, 19, 0, 0, 1, 0, false, true},
     {"member", ROLE_VALUE, TYPE_U64, 0, 0, 0, 1, 0, false, false},
     {"pillars", ROLE_ARRAY, TYPE_I32, 0, 0, 0, 1, 4, false, false},
     {"shares", ROLE_VALUE, TYPE_BOOL, 0, 0, 0, 1, 0, false, false},
@@ -2707,9 +3237,9 @@ static int32_t ssi_team_add_call(slot *s) {
 }
 
 static const parameter ssi_team_member_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 16, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 19, 0, 0, 1, 0, false, false},
     {"member", ROLE_VALUE, TYPE_U64, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 46, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 58, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_team_member_call(slot *s) {
@@ -2717,9 +3247,9 @@ static int32_t ssi_team_member_call(slot *s) {
 }
 
 static const parameter ssi_team_summary_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 16, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 19, 0, 0, 1, 0, false, false},
     {"benchmark", ROLE_HANDLE, TYPE_I32, 2, 0, 0, 1, 0, true, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 47, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 59, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_team_summary_call(slot *s) {
@@ -2727,7 +3257,7 @@ static int32_t ssi_team_summary_call(slot *s) {
 }
 
 static const parameter ssi_team_shares_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 16, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 19, 0, 0, 1, 0, false, false},
     {"outShares", ROLE_OUT, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
 };
 
@@ -2736,9 +3266,9 @@ static int32_t ssi_team_shares_call(slot *s) {
 }
 
 static const parameter ssi_team_share_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 16, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 19, 0, 0, 1, 0, false, false},
     {"index", ROLE_VALUE, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 48, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 60, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_team_share_call(slot *s) {
@@ -2770,11 +3300,21 @@ const call CALLS[] = {
     {"ssi_activity_load", "activity_load", "activity_load_later", 4, ssi_activity_load_parameters, ssi_activity_load_call, 0, 0, {0, 0}},
     {"ssi_archive_new", "archive_new", NULL, 5, ssi_archive_new_parameters, ssi_archive_new_call, 0, 0, {0, 0}},
     {"ssi_archive_wants", "archive_wants", NULL, 2, ssi_archive_wants_parameters, ssi_archive_wants_call, 0, 0, {0, 0}},
+    {"ssi_archive_set_budget", "archive_set_budget", NULL, 2, ssi_archive_set_budget_parameters, ssi_archive_set_budget_call, 0, 0, {0, 0}},
+    {"ssi_archive_memory", "archive_memory", NULL, 2, ssi_archive_memory_parameters, ssi_archive_memory_call, 0, 0, {0, 0}},
+    {"ssi_archive_begin_export", "archive_begin_export", NULL, 3, ssi_archive_begin_export_parameters, ssi_archive_begin_export_call, 0, 0, {0, 0}},
     {"ssi_archive_add", "archive_add", "archive_add_later", 4, ssi_archive_add_parameters, ssi_archive_add_call, 0, 0, {0, 0}},
+    {"ssi_archive_begin_workbook", "archive_begin_workbook", NULL, 2, ssi_archive_begin_workbook_parameters, ssi_archive_begin_workbook_call, 0, 0, {0, 0}},
+    {"ssi_archive_end_workbook", "archive_end_workbook", NULL, 1, ssi_archive_end_workbook_parameters, ssi_archive_end_workbook_call, 0, 0, {0, 0}},
     {"ssi_archive_resolve", "archive_resolve", "archive_resolve_later", 3, ssi_archive_resolve_parameters, ssi_archive_resolve_call, 0, 0, {0, 0}},
     {"ssi_archive_files", "archive_files", NULL, 2, ssi_archive_files_parameters, ssi_archive_files_call, 0, 0, {0, 0}},
     {"ssi_archive_file", "archive_file", NULL, 3, ssi_archive_file_parameters, ssi_archive_file_call, 0, 0, {0, 0}},
     {"ssi_archive_skip", "archive_skip", NULL, 4, ssi_archive_skip_parameters, ssi_archive_skip_call, 0, 0, {0, 0}},
+    {"ssi_archive_day", "archive_day", NULL, 2, ssi_archive_day_parameters, ssi_archive_day_call, 0, 0, {0, 0}},
+    {"ssi_archive_worst", "archive_worst", NULL, 2, ssi_archive_worst_parameters, ssi_archive_worst_call, 0, 0, {0, 0}},
+    {"ssi_archive_kind", "archive_kind", NULL, 3, ssi_archive_kind_parameters, ssi_archive_kind_call, 0, 0, {0, 0}},
+    {"ssi_archive_exports", "archive_exports", NULL, 2, ssi_archive_exports_parameters, ssi_archive_exports_call, 0, 0, {0, 0}},
+    {"ssi_archive_export", "archive_export", NULL, 3, ssi_archive_export_parameters, ssi_archive_export_call, 0, 0, {0, 0}},
     {"ssi_archive_roles", "archive_roles", NULL, 1, ssi_archive_roles_parameters, ssi_archive_roles_call, 0, 0, {0, 0}},
     {"ssi_archive_role", "archive_role", NULL, 2, ssi_archive_role_parameters, ssi_archive_role_call, 0, 0, {0, 0}},
     {"ssi_archive_found", "archive_found", NULL, 3, ssi_archive_found_parameters, ssi_archive_found_call, 0, 0, {0, 0}},
@@ -2824,6 +3364,16 @@ const call CALLS[] = {
     {"ssi_cohort_save", "cohort_save", "cohort_save_later", 4, ssi_cohort_save_parameters, ssi_cohort_save_call, 0, 0, {0, 0}},
     {"ssi_cohort_load", "cohort_load", "cohort_load_later", 4, ssi_cohort_load_parameters, ssi_cohort_load_call, 0, 0, {0, 0}},
     {"ssi_cohort_ranks", "cohort_ranks", "cohort_ranks_later", 5, ssi_cohort_ranks_parameters, ssi_cohort_ranks_call, 0, 0, {0, 0}},
+    {"ssi_compare_new", "compare_new", "compare_new_later", 12, ssi_compare_new_parameters, ssi_compare_new_call, 0, 0, {0, 0}},
+    {"ssi_compare_readings", "compare_readings", NULL, 2, ssi_compare_readings_parameters, ssi_compare_readings_call, 0, 0, {0, 0}},
+    {"ssi_compare_reading", "compare_reading", NULL, 3, ssi_compare_reading_parameters, ssi_compare_reading_call, 0, 0, {0, 0}},
+    {"ssi_compare_reading_pillar", "compare_reading_pillar", NULL, 4, ssi_compare_reading_pillar_parameters, ssi_compare_reading_pillar_call, 0, 0, {0, 0}},
+    {"ssi_compare_total", "compare_total", NULL, 2, ssi_compare_total_parameters, ssi_compare_total_call, 0, 0, {0, 0}},
+    {"ssi_compare_pillar", "compare_pillar", NULL, 3, ssi_compare_pillar_parameters, ssi_compare_pillar_call, 0, 0, {0, 0}},
+    {"ssi_dashboard_new", "dashboard_new", "dashboard_new_later", 4, ssi_dashboard_new_parameters, ssi_dashboard_new_call, 0, 0, {0, 0}},
+    {"ssi_dashboard_readings", "dashboard_readings", NULL, 2, ssi_dashboard_readings_parameters, ssi_dashboard_readings_call, 0, 0, {0, 0}},
+    {"ssi_dashboard_reading", "dashboard_reading", NULL, 3, ssi_dashboard_reading_parameters, ssi_dashboard_reading_call, 0, 0, {0, 0}},
+    {"ssi_dashboard_fault", "dashboard_fault", NULL, 2, ssi_dashboard_fault_parameters, ssi_dashboard_fault_call, 0, 0, {0, 0}},
     {"ssi_history_points", "history_points", "history_points_later", 11, ssi_history_points_parameters, ssi_history_points_call, 0, 0, {0, 0}},
     {"ssi_history_indicator", "history_indicator", "history_indicator_later", 9, ssi_history_indicator_parameters, ssi_history_indicator_call, 0, 0, {0, 0}},
     {"ssi_trend_new", "trend_new", "trend_new_later", 7, ssi_trend_new_parameters, ssi_trend_new_call, 0, 0, {0, 0}},
@@ -2918,6 +3468,23 @@ const call CALLS[] = {
     {"ssi_score_of_kind", "score_of_kind", NULL, 3, ssi_score_of_kind_parameters, ssi_score_of_kind_call, 0, 0, {0, 0}},
     {"ssi_score_of_fact", "score_of_fact", NULL, 3, ssi_score_of_fact_parameters, ssi_score_of_fact_call, 0, 0, {0, 0}},
     {"ssi_pillar_score", "pillar_score", "pillar_score_later", 7, ssi_pillar_score_parameters, ssi_pillar_score_call, 0, 0, {0, 0}},
+    {"ssi_seats_new", "seats_new", NULL, 3, ssi_seats_new_parameters, ssi_seats_new_call, 0, 0, {0, 0}},
+    {"ssi_seats_add", "seats_add", "seats_add_later", 4, ssi_seats_add_parameters, ssi_seats_add_call, 0, 0, {0, 0}},
+    {"ssi_seats_resolve", "seats_resolve", NULL, 1, ssi_seats_resolve_parameters, ssi_seats_resolve_call, 0, 0, {0, 0}},
+    {"ssi_seats_files", "seats_files", NULL, 2, ssi_seats_files_parameters, ssi_seats_files_call, 0, 0, {0, 0}},
+    {"ssi_seats_file", "seats_file", NULL, 3, ssi_seats_file_parameters, ssi_seats_file_call, 0, 0, {0, 0}},
+    {"ssi_seats_skip", "seats_skip", NULL, 4, ssi_seats_skip_parameters, ssi_seats_skip_call, 0, 0, {0, 0}},
+    {"ssi_seats_seats", "seats_seats", NULL, 2, ssi_seats_seats_parameters, ssi_seats_seats_call, 0, 0, {0, 0}},
+    {"ssi_seats_seat", "seats_seat", NULL, 3, ssi_seats_seat_parameters, ssi_seats_seat_call, 0, 0, {0, 0}},
+    {"ssi_seats_readings", "seats_readings", NULL, 2, ssi_seats_readings_parameters, ssi_seats_readings_call, 0, 0, {0, 0}},
+    {"ssi_seats_reading", "seats_reading", NULL, 3, ssi_seats_reading_parameters, ssi_seats_reading_call, 0, 0, {0, 0}},
+    {"ssi_seats_words", "seats_words", NULL, 2, ssi_seats_words_parameters, ssi_seats_words_call, 0, 0, {0, 0}},
+    {"ssi_seats_word", "seats_word", NULL, 3, ssi_seats_word_parameters, ssi_seats_word_call, 0, 0, {0, 0}},
+    {"ssi_seats_day", "seats_day", NULL, 2, ssi_seats_day_parameters, ssi_seats_day_call, 0, 0, {0, 0}},
+    {"ssi_seats_rows", "seats_rows", NULL, 2, ssi_seats_rows_parameters, ssi_seats_rows_call, 0, 0, {0, 0}},
+    {"ssi_seats_columns", "seats_columns", "seats_columns_later", 9, ssi_seats_columns_parameters, ssi_seats_columns_call, 0, 0, {0, 0}},
+    {"ssi_seats_types", "seats_types", NULL, 1, ssi_seats_types_parameters, ssi_seats_types_call, 0, 0, {0, 0}},
+    {"ssi_seats_type", "seats_type", NULL, 2, ssi_seats_type_parameters, ssi_seats_type_call, 0, 0, {0, 0}},
     {"ssi_sensitivity_new", "sensitivity_new", "sensitivity_new_later", 7, ssi_sensitivity_new_parameters, ssi_sensitivity_new_call, 0, 0, {0, 0}},
     {"ssi_sensitivity_total", "sensitivity_total", NULL, 2, ssi_sensitivity_total_parameters, ssi_sensitivity_total_call, 0, 0, {0, 0}},
     {"ssi_sensitivity_pillar", "sensitivity_pillar", NULL, 3, ssi_sensitivity_pillar_parameters, ssi_sensitivity_pillar_call, 0, 0, {0, 0}},
@@ -2931,7 +3498,7 @@ const call CALLS[] = {
     {"ssi_team_shares", "team_shares", NULL, 2, ssi_team_shares_parameters, ssi_team_shares_call, 0, 0, {0, 0}},
     {"ssi_team_share", "team_share", NULL, 3, ssi_team_share_parameters, ssi_team_share_call, 0, 0, {0, 0}},
 };
-const size_t CALLS_COUNT = 184;
+const size_t CALLS_COUNT = 221;
 
 const status_row STATUSES[] = {
     {0, "SSI_OK"},

@@ -26,19 +26,22 @@ from ._frames import score_frame
 from ._handle import BusyError, ClosedError, Handle
 from ._insight import History, calibrate, history, outcomes, plan
 from ._insight import sensitivity, trend, what_if
+from ._navigator import read_seats, seats_population
 from ._public import *  # noqa: F401,F403
 from ._public import C_NAMES
 from ._public import __all__ as _generated
 from ._reading import ArchiveReading, read_archive, score
+from ._readings import ReadingsFormatError, compare_readings, read_readings
 from ._scoring import PopulationScores, score_population
 from ._table import Table
 from ._version import __version__ as _version
 
 __all__ = [*_generated, "Allocator", "ArchiveReading", "BusyError", "C_NAMES",
            "ClosedError", "Columns", "Comparison", "Error", "Event", "Handle",
-           "History", "MissingError", "PopulationScores", "Table",
-           "affordable", "calibrate", "cohort", "compare", "history",
-           "micropoints", "outcomes", "plan", "publish", "read_archive",
-           "score", "score_frame", "score_population", "sensitivity", "team",
-           "trend", "what_if"]
+           "History", "MissingError", "PopulationScores",
+           "ReadingsFormatError", "Table", "affordable", "calibrate",
+           "cohort", "compare", "compare_readings", "history", "micropoints",
+           "outcomes", "plan", "publish", "read_archive", "read_readings",
+           "read_seats", "score", "score_frame", "score_population",
+           "seats_population", "sensitivity", "team", "trend", "what_if"]
 __version__ = _version

@@ -50,6 +50,20 @@ class ssi_cohort(Structure):
 ssi_cohort_p = POINTER(ssi_cohort)
 
 
+class ssi_compare(Structure):
+    """Opaque."""
+
+
+ssi_compare_p = POINTER(ssi_compare)
+
+
+class ssi_dashboard(Structure):
+    """Opaque."""
+
+
+ssi_dashboard_p = POINTER(ssi_dashboard)
+
+
 class ssi_trend(Structure):
     """Opaque."""
 
@@ -113,6 +127,13 @@ class ssi_score(Structure):
 ssi_score_p = POINTER(ssi_score)
 
 
+class ssi_seats(Structure):
+    """Opaque."""
+
+
+ssi_seats_p = POINTER(ssi_seats)
+
+
 class ssi_sensitivity(Structure):
     """Opaque."""
 
@@ -149,7 +170,13 @@ class ssi_file_info(Structure):
         ("read", c_int64),
         ("skipped", c_int64),
         ("state", c_int),
-        ("reserved", c_int32),
+        ("share", c_int32),
+        ("missed", c_int64),
+        ("encoding", c_char_p),
+        ("export_index", c_size_t),
+        ("order", c_int),
+        ("by_header", c_bool),
+        ("reserved", c_uint8 * 3),
     ]
 
 
@@ -165,10 +192,57 @@ class ssi_skip_info(Structure):
         ("column", c_char_p),
         ("rows", c_int64),
         ("line", c_int64),
+        ("missed", c_bool),
+        ("reserved", c_uint8 * 7),
     ]
 
 
 ssi_skip_info_p = POINTER(ssi_skip_info)
+
+
+class ssi_export_info(Structure):
+    _fields_ = [
+        ("size", c_size_t),
+        ("name", c_char_p),
+        ("files", c_size_t),
+        ("day", c_int32),
+        ("first", c_int32),
+        ("last", c_int32),
+        ("reserved", c_int32),
+    ]
+
+
+ssi_export_info_p = POINTER(ssi_export_info)
+
+
+class ssi_archive_kind_info(Structure):
+    _fields_ = [
+        ("size", c_size_t),
+        ("files", c_size_t),
+        ("understood", c_int64),
+        ("missed", c_int64),
+        ("kind", c_int),
+        ("share", c_int32),
+        ("first", c_int32),
+        ("last", c_int32),
+    ]
+
+
+ssi_archive_kind_info_p = POINTER(ssi_archive_kind_info)
+
+
+class ssi_archive_day_info(Structure):
+    _fields_ = [
+        ("size", c_size_t),
+        ("later", c_int64),
+        ("day", c_int32),
+        ("newest", c_int32),
+        ("exported", c_int32),
+        ("basis", c_int),
+    ]
+
+
+ssi_archive_day_info_p = POINTER(ssi_archive_day_info)
 
 
 class ssi_allocator(Structure):
@@ -425,6 +499,74 @@ class ssi_cohort_range(Structure):
 
 
 ssi_cohort_range_p = POINTER(ssi_cohort_range)
+
+
+class ssi_compared(Structure):
+    _fields_ = [
+        ("size", c_size_t),
+        ("day", c_int32),
+        ("dashboard", c_int32),
+        ("points", c_int32),
+        ("high", c_int32),
+        ("observed", c_int32),
+        ("maximum", c_int32),
+        ("difference", c_int32),
+        ("within", c_bool),
+        ("reserved", c_uint8 * 3),
+    ]
+
+
+ssi_compared_p = POINTER(ssi_compared)
+
+
+class ssi_agreement(Structure):
+    _fields_ = [
+        ("size", c_size_t),
+        ("mean", c_int32),
+        ("mean_size", c_int32),
+        ("lowest", c_int32),
+        ("highest", c_int32),
+        ("within", c_int32),
+        ("same", c_int32),
+        ("opposite", c_int32),
+        ("still", c_int32),
+        ("verdict", c_int),
+        ("reserved", c_int32),
+    ]
+
+
+ssi_agreement_p = POINTER(ssi_agreement)
+
+
+class ssi_dashboard_day(Structure):
+    _fields_ = [
+        ("size", c_size_t),
+        ("day", c_int32),
+        ("brand", c_int32),
+        ("find", c_int32),
+        ("engage", c_int32),
+        ("relate", c_int32),
+        ("earlier", c_int32),
+    ]
+
+
+ssi_dashboard_day_p = POINTER(ssi_dashboard_day)
+
+
+class ssi_fault(Structure):
+    _fields_ = [
+        ("size", c_size_t),
+        ("sentence", c_char_p),
+        ("column", c_char_p),
+        ("text", c_char_p),
+        ("line", c_int64),
+        ("faults", c_int64),
+        ("reason", c_int),
+        ("reserved", c_int32),
+    ]
+
+
+ssi_fault_p = POINTER(ssi_fault)
 
 
 class ssi_history_columns(Structure):
@@ -841,6 +983,80 @@ class ssi_contribution(Structure):
 ssi_contribution_p = POINTER(ssi_contribution)
 
 
+class ssi_seat_info(Structure):
+    _fields_ = [
+        ("size", c_size_t),
+        ("key", c_char_p),
+        ("member", c_uint64),
+        ("events", c_int64),
+        ("first", c_int32),
+        ("last", c_int32),
+    ]
+
+
+ssi_seat_info_p = POINTER(ssi_seat_info)
+
+
+class ssi_seat_reading(Structure):
+    _fields_ = [
+        ("size", c_size_t),
+        ("seat", c_size_t),
+        ("day", c_int32),
+        ("total", c_int32),
+        ("brand", c_int32),
+        ("find", c_int32),
+        ("engage", c_int32),
+        ("relate", c_int32),
+        ("has_day", c_bool),
+        ("has_total", c_bool),
+        ("has_pillars", c_bool),
+        ("reserved", c_uint8 * 5),
+    ]
+
+
+ssi_seat_reading_p = POINTER(ssi_seat_reading)
+
+
+class ssi_seat_type(Structure):
+    _fields_ = [
+        ("size", c_size_t),
+        ("name", c_char_p),
+        ("sentence", c_char_p),
+        ("kind", c_int),
+        ("outcome", c_bool),
+        ("reserved", c_uint8 * 3),
+    ]
+
+
+ssi_seat_type_p = POINTER(ssi_seat_type)
+
+
+class ssi_seat_word(Structure):
+    _fields_ = [
+        ("size", c_size_t),
+        ("word", c_char_p),
+        ("rows", c_int64),
+    ]
+
+
+ssi_seat_word_p = POINTER(ssi_seat_word)
+
+
+class ssi_seat_columns(Structure):
+    _fields_ = [
+        ("size", c_size_t),
+        ("share_kinds", c_size_t),
+        ("ends", c_void_p),
+        ("days", c_void_p),
+        ("kinds", c_void_p),
+        ("counterparts", c_void_p),
+        ("kind_shares", c_void_p),
+    ]
+
+
+ssi_seat_columns_p = POINTER(ssi_seat_columns)
+
+
 class ssi_spread(Structure):
     _fields_ = [
         ("size", c_size_t),
@@ -1019,9 +1235,22 @@ ssi_archive_free = function(
     "ssi_archive_free", False, "1.0", None, [ssi_archive_p])
 ssi_archive_wants = function(
     "ssi_archive_wants", False, "1.0", c_int, [c_char_p, POINTER(c_bool)])
+ssi_archive_set_budget = function(
+    "ssi_archive_set_budget", False, "1.0", c_int, [ssi_archive_p, c_uint64])
+ssi_archive_memory = function(
+    "ssi_archive_memory", False, "1.0", c_int, [
+        ssi_archive_p, POINTER(c_uint64)])
+ssi_archive_begin_export = function(
+    "ssi_archive_begin_export", False, "1.0", c_int, [
+        ssi_archive_p, c_char_p, c_int32])
 ssi_archive_add = function(
     "ssi_archive_add", True, "1.0", c_int, [
         ssi_archive_p, c_char_p, c_void_p, c_size_t])
+ssi_archive_begin_workbook = function(
+    "ssi_archive_begin_workbook", False, "1.0", c_int, [
+        ssi_archive_p, c_char_p])
+ssi_archive_end_workbook = function(
+    "ssi_archive_end_workbook", False, "1.0", c_int, [ssi_archive_p])
 ssi_archive_resolve = function(
     "ssi_archive_resolve", True, "1.0", c_int, [
         ssi_archive_p, POINTER(ssi_profile_p), POINTER(ssi_activity_p)])
@@ -1034,6 +1263,21 @@ ssi_archive_file = function(
 ssi_archive_skip = function(
     "ssi_archive_skip", False, "1.0", c_int, [
         ssi_archive_p, c_size_t, c_size_t, ssi_skip_info_p])
+ssi_archive_day = function(
+    "ssi_archive_day", False, "1.0", c_int, [
+        ssi_archive_p, ssi_archive_day_info_p])
+ssi_archive_worst = function(
+    "ssi_archive_worst", False, "1.0", c_int, [
+        ssi_archive_p, POINTER(c_size_t)])
+ssi_archive_kind = function(
+    "ssi_archive_kind", False, "1.0", c_int, [
+        ssi_archive_p, c_int, ssi_archive_kind_info_p])
+ssi_archive_exports = function(
+    "ssi_archive_exports", False, "1.0", c_int, [
+        ssi_archive_p, POINTER(c_size_t)])
+ssi_archive_export = function(
+    "ssi_archive_export", False, "1.0", c_int, [
+        ssi_archive_p, c_size_t, ssi_export_info_p])
 ssi_archive_roles = function(
     "ssi_archive_roles", False, "1.0", c_int, [POINTER(c_size_t)])
 ssi_archive_role = function(
@@ -1180,6 +1424,39 @@ ssi_cohort_load = function(
 ssi_cohort_ranks = function(
     "ssi_cohort_ranks", True, "1.0", c_int, [
         ssi_cohort_p, c_void_p, c_size_t, c_void_p, c_void_p])
+ssi_compare_new = function(
+    "ssi_compare_new", True, "1.0", c_int, [
+        ssi_allocator_p, ssi_model_p, ssi_profile_p, ssi_activity_p,
+        ssi_readings_p, POINTER(c_size_t), POINTER(ssi_compare_p)])
+ssi_compare_free = function(
+    "ssi_compare_free", False, "1.0", None, [ssi_compare_p])
+ssi_compare_readings = function(
+    "ssi_compare_readings", False, "1.0", c_int, [
+        ssi_compare_p, POINTER(c_size_t)])
+ssi_compare_reading = function(
+    "ssi_compare_reading", False, "1.0", c_int, [
+        ssi_compare_p, c_size_t, ssi_compared_p])
+ssi_compare_reading_pillar = function(
+    "ssi_compare_reading_pillar", False, "1.0", c_int, [
+        ssi_compare_p, c_size_t, c_int, ssi_compared_p])
+ssi_compare_total = function(
+    "ssi_compare_total", False, "1.0", c_int, [ssi_compare_p, ssi_agreement_p])
+ssi_compare_pillar = function(
+    "ssi_compare_pillar", False, "1.0", c_int, [
+        ssi_compare_p, c_int, ssi_agreement_p])
+ssi_dashboard_new = function(
+    "ssi_dashboard_new", True, "1.0", c_int, [
+        ssi_allocator_p, c_void_p, c_size_t, POINTER(ssi_dashboard_p)])
+ssi_dashboard_free = function(
+    "ssi_dashboard_free", False, "1.0", None, [ssi_dashboard_p])
+ssi_dashboard_readings = function(
+    "ssi_dashboard_readings", False, "1.0", c_int, [
+        ssi_dashboard_p, POINTER(c_size_t)])
+ssi_dashboard_reading = function(
+    "ssi_dashboard_reading", False, "1.0", c_int, [
+        ssi_dashboard_p, c_size_t, ssi_dashboard_day_p])
+ssi_dashboard_fault = function(
+    "ssi_dashboard_fault", False, "1.0", c_int, [ssi_dashboard_p, ssi_fault_p])
 ssi_history_points = function(
     "ssi_history_points", True, "1.0", c_int, [
         ssi_allocator_p, ssi_model_p, ssi_profile_p, ssi_activity_p, c_int32,
@@ -1463,6 +1740,51 @@ ssi_pillar_score = function(
     "ssi_pillar_score", True, "1.0", c_int, [
         ssi_allocator_p, ssi_model_p, ssi_profile_p, ssi_activity_p, c_int,
         c_int32, ssi_result_p])
+ssi_seats_new = function(
+    "ssi_seats_new", False, "1.0", c_int, [
+        ssi_allocator_p, c_void_p, POINTER(ssi_seats_p)])
+ssi_seats_free = function(
+    "ssi_seats_free", False, "1.0", None, [ssi_seats_p])
+ssi_seats_add = function(
+    "ssi_seats_add", True, "1.0", c_int, [
+        ssi_seats_p, c_char_p, c_void_p, c_size_t])
+ssi_seats_resolve = function(
+    "ssi_seats_resolve", False, "1.0", c_int, [ssi_seats_p])
+ssi_seats_files = function(
+    "ssi_seats_files", False, "1.0", c_int, [ssi_seats_p, POINTER(c_size_t)])
+ssi_seats_file = function(
+    "ssi_seats_file", False, "1.0", c_int, [
+        ssi_seats_p, c_size_t, ssi_file_info_p])
+ssi_seats_skip = function(
+    "ssi_seats_skip", False, "1.0", c_int, [
+        ssi_seats_p, c_size_t, c_size_t, ssi_skip_info_p])
+ssi_seats_seats = function(
+    "ssi_seats_seats", False, "1.0", c_int, [ssi_seats_p, POINTER(c_size_t)])
+ssi_seats_seat = function(
+    "ssi_seats_seat", False, "1.0", c_int, [
+        ssi_seats_p, c_size_t, ssi_seat_info_p])
+ssi_seats_readings = function(
+    "ssi_seats_readings", False, "1.0", c_int, [
+        ssi_seats_p, POINTER(c_size_t)])
+ssi_seats_reading = function(
+    "ssi_seats_reading", False, "1.0", c_int, [
+        ssi_seats_p, c_size_t, ssi_seat_reading_p])
+ssi_seats_words = function(
+    "ssi_seats_words", False, "1.0", c_int, [ssi_seats_p, POINTER(c_size_t)])
+ssi_seats_word = function(
+    "ssi_seats_word", False, "1.0", c_int, [
+        ssi_seats_p, c_size_t, ssi_seat_word_p])
+ssi_seats_day = function(
+    "ssi_seats_day", False, "1.0", c_int, [ssi_seats_p, POINTER(c_int32)])
+ssi_seats_rows = function(
+    "ssi_seats_rows", False, "1.0", c_int, [ssi_seats_p, POINTER(c_size_t)])
+ssi_seats_columns = function(
+    "ssi_seats_columns", True, "1.0", c_int, [
+        ssi_seats_p, c_size_t, c_size_t, ssi_seat_columns_p])
+ssi_seats_types = function(
+    "ssi_seats_types", False, "1.0", c_int, [POINTER(c_size_t)])
+ssi_seats_type = function(
+    "ssi_seats_type", False, "1.0", c_int, [c_size_t, ssi_seat_type_p])
 ssi_sensitivity_new = function(
     "ssi_sensitivity_new", True, "1.0", c_int, [
         ssi_allocator_p, ssi_model_p, ssi_profile_p, ssi_activity_p, c_int32,

@@ -15,18 +15,21 @@ says how each file becomes events and facts.
 
 from __future__ import annotations
 
-from ctypes import ArgumentError, byref, c_bool, c_size_t, sizeof
+from ctypes import ArgumentError, byref, c_bool, c_size_t, c_uint64, sizeof
 from typing import ClassVar, Optional, Tuple
 
 from . import _abi
 from ._activity import Activity
 from ._allocator import Allocator, allocator_in
 from ._buffers import Column, Columns
-from ._convert import Text, size_t, text_ended, text_in
+from ._convert import (
+    Day, Text, day_in, int32_t, size_t, text_ended, text_in, uint64_t)
+from ._enums import Kind
 from ._failure import failure
 from ._handle import Handle, hold, misused
 from ._profile import Profile
-from ._records import FileInfo, RoleInfo, SkipInfo
+from ._records import (
+    ArchiveDayInfo, ArchiveKindInfo, ExportInfo, FileInfo, RoleInfo, SkipInfo)
 from ._table import ClassTable, Table
 
 
@@ -92,10 +95,75 @@ class Archive(Handle):
             raise failure(status, "ssi_archive_wants")
         return out_wants.value
 
+    def set_budget(self, bytes: int) -> None:
+        """Limits the memory of the archive: what its files hold, as its
+        allocator counts it, together with what Archive.resolve() will need for
+        each row. A file that would go beyond is refused, with the reason
+        SkipReason.MEMORY, as soon as a row does; nothing of it is kept. The
+        bytes that the host hands in are its own.
+
+        Args:
+            bytes: The limit, for files added from now on; 0: none, as at
+                first.
+
+        Since 1.0; `ssi_archive_set_budget` in C.
+        """
+        try:
+            status = _abi.ssi_archive_set_budget(self._change, uint64_t(bytes))
+        except ArgumentError as error:
+            raise misused(error, self, Archive) from None
+        if status:
+            raise failure(status, "ssi_archive_set_budget")
+
+    def memory(self) -> int:
+        """The memory of the archive, as Archive.set_budget() limits it.
+
+        Returns:
+            Bytes.
+
+        Since 1.0; `ssi_archive_memory` in C.
+        """
+        out_bytes = c_uint64()
+        try:
+            status = _abi.ssi_archive_memory(self._read, byref(out_bytes))
+        except ArgumentError as error:
+            raise misused(error, self, Archive) from None
+        if status:
+            raise failure(status, "ssi_archive_memory")
+        return out_bytes.value
+
+    def begin_export(self, name: Text, day: Day) -> None:
+        """Says that the files added from now on belong to one export. Without
+        any such call all files are of one export without name and day.
+
+        Args:
+            name: What the host calls it, such as the name of the ZIP, ended by
+                NUL; copied. It is used in the report only.
+            day: The day it was made, such as that of the newest entry of a
+                ZIP, in days since 1970-01-01; -1: unknown, as of a folder,
+                whose files' times are those of unpacking.
+
+        Raises:
+            LengthError: `name` is longer than 4,096 bytes.
+            DayError: `day` is not -1 … DAY_MAX.
+            LimitError: There are ARCHIVE_EXPORTS_MAX already.
+            SsiMemoryError: No memory; the archive is as before the call.
+
+        Since 1.0; `ssi_archive_begin_export` in C.
+        """
+        name_text = text_ended(name, "name")
+        try:
+            status = _abi.ssi_archive_begin_export(
+                self._change, name_text, day_in(day))
+        except ArgumentError as error:
+            raise misused(error, self, Archive) from None
+        if status:
+            raise failure(status, "ssi_archive_begin_export")
+
     def add(self, name: Text, bytes: Optional[Column] = None) -> None:
         """Reads one file. Files may come in any order; the result is the same.
         A file without a role is only noted in the report; its bytes are not
-        read and may be None.
+        read and may be None. Of JSON, each domain becomes a file.
 
         Args:
             name: Path inside the archive, ended by NUL; copied.
@@ -104,6 +172,7 @@ class Archive(Handle):
         Raises:
             LengthError: The file is too large, or its name is longer than
                 4,096 bytes.
+            MismatchError: It is a part of a workbook, and none was begun.
             LimitError: There are too many files or rows.
             SsiMemoryError: No memory; the archive is as before the call.
 
@@ -117,6 +186,51 @@ class Archive(Handle):
                 held[0], name_text, bytes_at, columns.length("size"))
         if status:
             raise failure(status, "ssi_archive_add")
+
+    def begin_workbook(self, name: Text) -> None:
+        """Begins a workbook (.xlsx), which the host unpacks, because it is a
+        ZIP: hand in with Archive.add() each part that Archive.wants(), named
+        as the workbook, a slash and the part's own path, such as
+        "Content.xlsx/xl/worksheets/sheet1.xml", in any order; then call
+        Archive.end_workbook(). Each sheet becomes a file of the report. Other
+        files may be handed in between. A workbook that was not ended is
+        dropped.
+
+        Args:
+            name: Path of the workbook, ended by NUL; copied.
+
+        Raises:
+            LengthError: `name` is longer than 4,096 bytes.
+            SsiMemoryError: No memory; no workbook is open.
+
+        Since 1.0; `ssi_archive_begin_workbook` in C.
+        """
+        name_text = text_ended(name, "name")
+        try:
+            status = _abi.ssi_archive_begin_workbook(self._change, name_text)
+        except ArgumentError as error:
+            raise misused(error, self, Archive) from None
+        if status:
+            raise failure(status, "ssi_archive_begin_workbook")
+
+    def end_workbook(self) -> None:
+        """Ends a workbook and reads its sheets. One of which no sheet was
+        handed in, because it could not be unpacked, is in the report as such.
+
+        Raises:
+            MismatchError: No workbook was begun.
+            LimitError: There are too many files; the workbook is dropped.
+            SsiMemoryError: No memory; the workbook is dropped, and the archive
+                is as before it was begun.
+
+        Since 1.0; `ssi_archive_end_workbook` in C.
+        """
+        try:
+            status = _abi.ssi_archive_end_workbook(self._change)
+        except ArgumentError as error:
+            raise misused(error, self, Archive) from None
+        if status:
+            raise failure(status, "ssi_archive_end_workbook")
 
     def resolve(self) -> Tuple[Profile, Activity]:
         """Makes profile and ledger from all files read so far.
@@ -203,6 +317,118 @@ class Archive(Handle):
         if status:
             raise failure(status, "ssi_archive_skip")
         return SkipInfo._of(out)
+
+    def day(self) -> ArchiveDayInfo:
+        """The day as of which the archive tells, which is the one to score on
+        unless another is wanted: the newest day in it, but none after the
+        export, and none that a few rows put years beyond all others. Events
+        that a member means to attend do not count.
+
+        Returns:
+            The answer.
+
+        Raises:
+            EmptyError: Nothing has a date, and no day was told:
+                Archive.worst() may say why.
+
+        Since 1.0; `ssi_archive_day` in C.
+        """
+        out = _abi.ssi_archive_day_info(sizeof(_abi.ssi_archive_day_info))
+        try:
+            status = _abi.ssi_archive_day(self._read, byref(out))
+        except ArgumentError as error:
+            raise misused(error, self, Archive) from None
+        if status:
+            raise failure(status, "ssi_archive_day")
+        return ArchiveDayInfo._of(out)
+
+    def worst(self) -> int:
+        """The file with which most is lost: refused ones first, then by rows
+        missed, then by share, then as handed in.
+
+        Returns:
+            Its index.
+
+        Raises:
+            EmptyError: All of every file with a role was understood.
+
+        Since 1.0; `ssi_archive_worst` in C.
+        """
+        out_file = c_size_t()
+        try:
+            status = _abi.ssi_archive_worst(self._read, byref(out_file))
+        except ArgumentError as error:
+            raise misused(error, self, Archive) from None
+        if status:
+            raise failure(status, "ssi_archive_worst")
+        return out_file.value
+
+    def kind(self, kind: int) -> ArchiveKindInfo:
+        """From when to when the archive has data on a kind of event, and how
+        much of it was understood. Of a kind that follows from two files, such
+        as accepted invitations, the one that was understood less counts.
+
+        Args:
+            kind: The kind.
+
+        Returns:
+            The answer.
+
+        Raises:
+            KindError: `kind` is not 1 … KINDS.
+
+        Since 1.0; `ssi_archive_kind` in C.
+        """
+        out = _abi.ssi_archive_kind_info(sizeof(_abi.ssi_archive_kind_info))
+        try:
+            status = _abi.ssi_archive_kind(
+                self._read, int32_t(kind), byref(out))
+        except ArgumentError as error:
+            raise misused(error, self, Archive) from None
+        if status:
+            raise failure(status, "ssi_archive_kind")
+        return ArchiveKindInfo._of(out)
+
+    @property
+    def kinds(self) -> Table[ArchiveKindInfo]:
+        """All that kind() tells of."""
+        return Table(self.kind, Kind)
+
+    def export(self, index: int) -> ExportInfo:
+        """Describes an export, given all files read so far.
+
+        Args:
+            index: 0 … the number of exports - 1, in the order begun.
+
+        Returns:
+            The description.
+
+        Raises:
+            SsiIndexError: `index` is past the end.
+
+        Since 1.0; `ssi_archive_export` in C.
+        """
+        out = _abi.ssi_export_info(sizeof(_abi.ssi_export_info))
+        with hold((), self, Archive) as held:
+            status = _abi.ssi_archive_export(held[0], size_t(index), byref(out))
+            if status:
+                raise failure(status, "ssi_archive_export")
+            return ExportInfo._of(out)
+
+    @property
+    def exports(self) -> Table[ExportInfo]:
+        """All that export() tells of."""
+        return Table(self.export, None, self._exports)
+
+    def _exports(self) -> int:
+        out_exports = c_size_t()
+        try:
+            status = _abi.ssi_archive_exports(self._read, byref(out_exports))
+        except ArgumentError as error:
+            raise misused(error, self, Archive) from None
+        if status:
+            raise failure(status, "ssi_archive_exports")
+        return out_exports.value
 
     @staticmethod
     def role(index: int) -> RoleInfo:

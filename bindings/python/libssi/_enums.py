@@ -20,8 +20,25 @@ class FileState(enum.IntEnum):
     DUPLICATE = 4
     #: Not read, to keep it private.
     PRIVATE = 5
-    #: No role in the index.
+    #: No role in the index. Has a reason if it looks as if it had one.
     UNKNOWN = 6
+    #: Of LinkedIn, but of another tool: its role is one of Seats.file(). It is
+    #: not read.
+    OTHER = 7
+
+
+class DateOrder(enum.IntEnum):
+    """The order of day and month in dates such as 04/05/2026.
+
+    Since 1.0; `ssi_date_order` in C.
+    """
+
+    #: No such date.
+    NONE = 0
+    #: The month comes first.
+    MONTH = 1
+    #: The day comes first.
+    DAY = 2
 
 
 class SkipReason(enum.IntEnum):
@@ -58,6 +75,37 @@ class SkipReason(enum.IntEnum):
     QUOTE = 13
     #: A sentence in place of data.
     NOT_DATA = 14
+    #: The header is in another language.
+    LANGUAGE = 15
+    #: Day and month of dates such as 04/05/2026 cannot be told apart.
+    ORDER = 16
+    #: It would go beyond the budget of memory.
+    MEMORY = 17
+    #: Nothing in it makes an entry: no name.
+    EMPTY = 18
+    #: Several roles have this header, and the file's name does not tell which.
+    AMBIGUOUS = 19
+    #: A figure that is not told, such as "< 1%".
+    BELOW = 20
+    #: Not well-formed, too deep or too large.
+    FORMAT = 21
+    #: Of another member.
+    MEMBER = 22
+
+
+class DayBasis(enum.IntEnum):
+    """Why an archive tells as of a day.
+
+    Since 1.0; `ssi_day_basis` in C.
+    """
+
+    #: It is the newest day in the archive.
+    NEWEST = 1
+    #: It is the newest that is not after the export, or the export's own day
+    #: if nothing else has one.
+    EXPORT = 2
+    #: It is the newest that is not far beyond nearly all others.
+    MASS = 3
 
 
 class Status(enum.IntEnum):
@@ -182,6 +230,22 @@ class CohortKind(enum.IntEnum):
     TEAM = 3
     #: A general population: everyone.
     POPULATION = 4
+
+
+class Movement(enum.IntEnum):
+    """Whether dashboard and model move together.
+
+    Since 1.0; `ssi_movement` in C.
+    """
+
+    #: Fewer than COMPARE_STEPS_MIN steps on which both changed.
+    NOT_ENOUGH_DATA = 0
+    #: Mostly in opposite directions.
+    APART = 1
+    #: Neither.
+    UNCLEAR = 2
+    #: Mostly in the same direction.
+    TOGETHER = 3
 
 
 class Window(enum.IntEnum):
@@ -621,6 +685,8 @@ ARCHIVE_FILE_BYTES_MAX = 2000000000
 #: The most bytes of one field; a longer one is cut there, which is enough for
 #: every use made of it.
 ARCHIVE_FIELD_BYTES_MAX = 1048576
+#: The most exports one archive may have.
+ARCHIVE_EXPORTS_MAX = 1000
 #: Marks a function of the public interface. A program may define it
 #: beforehand. On Windows, `SSI_BUILDING` says that the DLL itself is compiled,
 #: and `SSI_STATIC` that the library is linked statically.
@@ -673,6 +739,9 @@ COHORT_MEMBERS_MAX = 10000000
 COHORT_NAME_MAX = 200
 #: Micropoints of the resolution of scores in a cohort: 0.01 point.
 COHORT_RESOLUTION = 10000
+#: The fewest steps, on which both changed, that say whether they move
+#: together.
+COMPARE_STEPS_MIN = 8
 #: Number of windows.
 WINDOWS = 3
 #: Number of pillars.
@@ -696,6 +765,8 @@ SECTION_BYTES_MAX = 1048576
 TARGET_BYTES_MAX = 4096
 #: The most target keywords.
 TARGET_KEYWORDS_MAX = 64
+#: The most bytes of a seat's id.
+SEAT_KEY_BYTES = 63
 #: How many varied models a sensitivity is made of.
 SENSITIVITY_RUNS = 500
 #: The most members of a team.

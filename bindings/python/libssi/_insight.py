@@ -9,7 +9,7 @@ from typing import Optional, Sequence, Tuple, Union
 
 from ._activity import Activity
 from ._calibration import Calibration
-from ._convert import Day, day_in, day_out, micropoints
+from ._convert import Day, day_in, day_out
 from ._enums import DAY_MAX, POINT, Fact, Kind, Pillar, Stage
 from ._extras import Event
 from ._history import Trend, history_points
@@ -17,6 +17,7 @@ from ._model import Model
 from ._outcomes import outcomes_stage
 from ._plan import Plan, PlanOptions, WhatIf
 from ._profile import Profile
+from ._readings import Reading, reading_columns
 from ._records import StageResult
 from ._sensitivity import Sensitivity
 
@@ -28,8 +29,6 @@ Events = Union[Activity, Iterable[Union[Event, Sequence[Day]]]]
 #: Values of facts, and numbers of times by kind.
 Facts = Union[Mapping[Fact, int], Mapping[int, int]]
 Times = Union[Mapping[Kind, int], Mapping[int, int]]
-#: One reading of a dashboard: the day, then brand, find, engage and relate.
-Reading = Tuple[Day, float, float, float, float]
 
 
 class History(NamedTuple):
@@ -200,7 +199,8 @@ def calibrate(profile: Profile, activity: Activity,
 
     Args:
         profile, activity: The member's facts and events.
-        readings: (day, brand, find, engage, relate), in points.
+        readings: (day, brand, find, engage, relate), in points, as
+            read_readings() gives them.
         model: The model to begin with; None: the reference model.
 
     Raises:
@@ -209,13 +209,10 @@ def calibrate(profile: Profile, activity: Activity,
             details.
         RangeError: A value is out of range; see `row` in the details.
     """
-    rows = [(day_in(day), *map(micropoints, (brand, find, engage, relate)))
-            for day, brand, find, engage, relate in readings]
-    days, brands, finds, engages, relates = (
-        [row[i] for row in rows] for i in range(5))
+    days, brand, find, engage, relate = reading_columns(readings)
     with ExitStack() as ours:
-        made = Calibration(_model(model, ours), profile, activity, days,
-                           brands, finds, engages, relates)
+        made = Calibration(_model(model, ours), profile, activity, days, brand,
+                           find, engage, relate)
     return made
 
 

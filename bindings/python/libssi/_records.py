@@ -7,9 +7,9 @@ from typing import Any, Optional, Tuple
 
 from ._convert import day_out, enum_or_none, enum_out, text_out
 from ._enums import (
-    BenchmarkSource, CohortKind, Determined, Fact, FileState, Indicator, Kind,
-    Measure, Observation, Pillar, Polarity, SkipReason, Status, Trait,
-    Verdict)
+    BenchmarkSource, CohortKind, DateOrder, DayBasis, Determined, Fact,
+    FileState, Indicator, Kind, Measure, Movement, Observation, Pillar,
+    Polarity, SkipReason, Status, Trait, Verdict)
 
 
 @dataclass(frozen=True)
@@ -55,6 +55,20 @@ class FileInfo:
     skipped: int
     #: What became of it.
     state: FileState
+    #: Of the rows that should count, those that were understood, in
+    #: millionths; 0 if the file was refused.
+    share: int
+    #: Rows skipped because they were not understood; the others were left out
+    #: on purpose.
+    missed: int
+    #: Such as "utf-8", "utf-16", "windows-1252"; "" if it was not read.
+    encoding: str
+    #: The export it belongs to; see Archive.export().
+    export_index: int
+    #: The order of its dates that do not tell it.
+    order: DateOrder
+    #: Known by its header, under another name.
+    by_header: bool
 
     @staticmethod
     def _of(raw: Any) -> "FileInfo":
@@ -65,7 +79,13 @@ class FileInfo:
             raw.rows,
             raw.read,
             raw.skipped,
-            enum_out(FileState, raw.state))
+            enum_out(FileState, raw.state),
+            raw.share,
+            raw.missed,
+            text_out(raw.encoding),
+            raw.export_index,
+            enum_out(DateOrder, raw.order),
+            raw.by_header)
 
 
 @dataclass(frozen=True)
@@ -87,6 +107,8 @@ class SkipInfo:
     rows: int
     #: Line of the first, counted from 1.
     line: int
+    #: They were not understood; False: left out on purpose.
+    missed: bool
 
     @staticmethod
     def _of(raw: Any) -> "SkipInfo":
@@ -96,7 +118,100 @@ class SkipInfo:
             text_out(raw.sentence),
             text_out(raw.column),
             raw.rows,
-            raw.line)
+            raw.line,
+            raw.missed)
+
+
+@dataclass(frozen=True)
+class ExportInfo:
+    """An export of the member's data: a ZIP or a folder.
+
+    Since 1.0; `ssi_export_info` in C.
+    """
+
+    #: Its name, or "".
+    name: str
+    #: Files handed in.
+    files: int
+    #: The day it was made, as told; -1: unknown.
+    day: int
+    #: The oldest day in it, -1 if there is none.
+    first: int
+    #: The newest day in it, -1 if there is none.
+    last: int
+
+    @staticmethod
+    def _of(raw: Any) -> "ExportInfo":
+        return ExportInfo(
+            text_out(raw.name),
+            raw.files,
+            raw.day,
+            raw.first,
+            raw.last)
+
+
+@dataclass(frozen=True)
+class ArchiveKindInfo:
+    """What the files that feed a kind of event say of it.
+
+    Since 1.0; `ssi_archive_kind_info` in C.
+    """
+
+    #: Files used that feed it.
+    files: int
+    #: Their rows that were understood.
+    understood: int
+    #: Their rows that were not understood.
+    missed: int
+    #: The kind.
+    kind: Kind
+    #: Of the rows that should count, those that were understood, in
+    #: millionths; 0 also without a file.
+    share: int
+    #: The oldest day in those files, -1 if there is none.
+    first: int
+    #: The newest day in those files, -1 if there is none.
+    last: int
+
+    @staticmethod
+    def _of(raw: Any) -> "ArchiveKindInfo":
+        return ArchiveKindInfo(
+            raw.files,
+            raw.understood,
+            raw.missed,
+            enum_out(Kind, raw.kind),
+            raw.share,
+            raw.first,
+            raw.last)
+
+
+@dataclass(frozen=True)
+class ArchiveDayInfo:
+    """The day as of which an archive tells.
+
+    Since 1.0; `ssi_archive_day_info` in C.
+    """
+
+    #: Rows dated after that day, most likely by mistake.
+    later: int
+    #: The day.
+    day: datetime.date
+    #: The newest day of all, -1 if there is none.
+    newest: int
+    #: The newest day told to Archive.begin_export(); -1 if it was not told of
+    #: every export.
+    exported: int
+    #: Why this day.
+    basis: DayBasis
+
+    @staticmethod
+    def _of(raw: Any) -> "ArchiveDayInfo":
+        return ArchiveDayInfo(
+            raw.later,
+            day_out(raw.day),
+            raw.newest,
+            raw.exported,
+            enum_out(DayBasis, raw.basis))
 
 
 @dataclass(frozen=True)
@@ -590,6 +705,188 @@ class CohortInfo:
             raw.members,
             enum_out(CohortKind, raw.kind),
             day_out(raw.day))
+
+
+@dataclass(frozen=True)
+class Compared:
+    """The index or a pillar on the day of a reading.
+
+    Since 1.0; `ssi_compared` in C.
+    """
+
+    #: Days since 1970-01-01.
+    day: datetime.date
+    #: Points that were read; of the index, their sum.
+    dashboard: float
+    #: The same, exact: whole micropoints.
+    dashboard_micro: int = field(repr=False)
+    #: Points by the model: the low end.
+    points: float
+    #: The same, exact: whole micropoints.
+    points_micro: int = field(repr=False)
+    #: Points by the model at most: the high end.
+    high: float
+    #: The same, exact: whole micropoints.
+    high_micro: int = field(repr=False)
+    #: Points of the maximum that were observed.
+    observed: float
+    #: The same, exact: whole micropoints.
+    observed_micro: int = field(repr=False)
+    #: Points at most.
+    maximum: float
+    #: The same, exact: whole micropoints.
+    maximum_micro: int = field(repr=False)
+    #: `dashboard` - `points`, in points.
+    difference: float
+    #: The same, exact: whole micropoints.
+    difference_micro: int = field(repr=False)
+    #: The reading lies within the model's ends.
+    within: bool
+
+    @staticmethod
+    def _of(raw: Any) -> "Compared":
+        return Compared(
+            day_out(raw.day),
+            raw.dashboard / 1_000_000,
+            raw.dashboard,
+            raw.points / 1_000_000,
+            raw.points,
+            raw.high / 1_000_000,
+            raw.high,
+            raw.observed / 1_000_000,
+            raw.observed,
+            raw.maximum / 1_000_000,
+            raw.maximum,
+            raw.difference / 1_000_000,
+            raw.difference,
+            raw.within)
+
+
+@dataclass(frozen=True)
+class Agreement:
+    """How the index or a pillar agrees over all readings.
+
+    Since 1.0; `ssi_agreement` in C.
+    """
+
+    #: Mean of the differences, in points.
+    mean: float
+    #: The same, exact: whole micropoints.
+    mean_micro: int = field(repr=False)
+    #: Mean of the differences without their signs, in points.
+    mean_size: float
+    #: The same, exact: whole micropoints.
+    mean_size_micro: int = field(repr=False)
+    #: The smallest difference, in points.
+    lowest: float
+    #: The same, exact: whole micropoints.
+    lowest_micro: int = field(repr=False)
+    #: The largest difference, in points.
+    highest: float
+    #: The same, exact: whole micropoints.
+    highest_micro: int = field(repr=False)
+    #: Readings within the model's ends.
+    within: int
+    #: Steps from one reading to the next on which both changed, in the same
+    #: direction.
+    same: int
+    #: The same in opposite directions.
+    opposite: int
+    #: Steps on which one of them did not change.
+    still: int
+    #: Whether they move together.
+    verdict: Movement
+
+    @staticmethod
+    def _of(raw: Any) -> "Agreement":
+        return Agreement(
+            raw.mean / 1_000_000,
+            raw.mean,
+            raw.mean_size / 1_000_000,
+            raw.mean_size,
+            raw.lowest / 1_000_000,
+            raw.lowest,
+            raw.highest / 1_000_000,
+            raw.highest,
+            raw.within,
+            raw.same,
+            raw.opposite,
+            raw.still,
+            enum_out(Movement, raw.verdict))
+
+
+@dataclass(frozen=True)
+class DashboardDay:
+    """What the dashboard showed on a day.
+
+    Since 1.0; `ssi_dashboard_day` in C.
+    """
+
+    #: Days since 1970-01-01.
+    day: datetime.date
+    #: Points of the pillar, 0 … 25.
+    brand: float
+    #: The same, exact: whole micropoints.
+    brand_micro: int = field(repr=False)
+    #: Points of the pillar, 0 … 25.
+    find: float
+    #: The same, exact: whole micropoints.
+    find_micro: int = field(repr=False)
+    #: Points of the pillar, 0 … 25.
+    engage: float
+    #: The same, exact: whole micropoints.
+    engage_micro: int = field(repr=False)
+    #: Points of the pillar, 0 … 25.
+    relate: float
+    #: The same, exact: whole micropoints.
+    relate_micro: int = field(repr=False)
+    #: How many earlier values of that day it stands for.
+    earlier: int
+
+    @staticmethod
+    def _of(raw: Any) -> "DashboardDay":
+        return DashboardDay(
+            day_out(raw.day),
+            raw.brand / 1_000_000,
+            raw.brand,
+            raw.find / 1_000_000,
+            raw.find,
+            raw.engage / 1_000_000,
+            raw.engage,
+            raw.relate / 1_000_000,
+            raw.relate,
+            raw.earlier)
+
+
+@dataclass(frozen=True)
+class Fault:
+    """The first thing that was not understood.
+
+    Since 1.0; `ssi_fault` in C.
+    """
+
+    #: What is the matter, and what is allowed.
+    sentence: str
+    #: Column or key at fault, or "".
+    column: str
+    #: What stands there, its first bytes, or "".
+    text: str
+    #: Its line, from 1.
+    line: int
+    #: How many there are in all.
+    faults: int
+    #: What is the matter.
+    reason: SkipReason
+
+    @staticmethod
+    def _of(raw: Any) -> "Fault":
+        return Fault(
+            text_out(raw.sentence),
+            text_out(raw.column),
+            text_out(raw.text),
+            raw.line,
+            raw.faults,
+            enum_out(SkipReason, raw.reason))
 
 
 @dataclass(frozen=True)
@@ -1453,6 +1750,138 @@ class Contribution:
             raw.points,
             raw.share,
             raw.observed)
+
+
+@dataclass(frozen=True)
+class SeatInfo:
+    """A seat.
+
+    Since 1.0; `ssi_seat_info` in C.
+    """
+
+    #: Its id as in the files.
+    key: str
+    #: An opaque number for it, never 0: the same for the same key of hashes;
+    #: for cohorts and teams.
+    member: int
+    #: Its events.
+    events: int
+    #: Days since 1970-01-01 of its oldest event, or 0.
+    first: datetime.date
+    #: Days since 1970-01-01 of its newest event, or 0.
+    last: datetime.date
+
+    @staticmethod
+    def _of(raw: Any) -> "SeatInfo":
+        return SeatInfo(
+            text_out(raw.key),
+            raw.member,
+            raw.events,
+            day_out(raw.first),
+            day_out(raw.last))
+
+
+@dataclass(frozen=True)
+class SeatReading:
+    """The Social Selling Index that LinkedIn shows of a seat. What is not told
+    is 0.
+
+    Since 1.0; `ssi_seat_reading` in C.
+    """
+
+    #: The seat: 0 … the number of seats - 1.
+    seat: int
+    #: Days since 1970-01-01.
+    day: datetime.date
+    #: Points of the index.
+    total: float
+    #: The same, exact: whole micropoints.
+    total_micro: int = field(repr=False)
+    #: Points of the pillar.
+    brand: float
+    #: The same, exact: whole micropoints.
+    brand_micro: int = field(repr=False)
+    #: Points of the pillar.
+    find: float
+    #: The same, exact: whole micropoints.
+    find_micro: int = field(repr=False)
+    #: Points of the pillar.
+    engage: float
+    #: The same, exact: whole micropoints.
+    engage_micro: int = field(repr=False)
+    #: Points of the pillar.
+    relate: float
+    #: The same, exact: whole micropoints.
+    relate_micro: int = field(repr=False)
+    #: The file tells the day.
+    has_day: bool
+    #: The file tells the index.
+    has_total: bool
+    #: The file tells all four pillars.
+    has_pillars: bool
+
+    @staticmethod
+    def _of(raw: Any) -> "SeatReading":
+        return SeatReading(
+            raw.seat,
+            day_out(raw.day),
+            raw.total / 1_000_000,
+            raw.total,
+            raw.brand / 1_000_000,
+            raw.brand,
+            raw.find / 1_000_000,
+            raw.find,
+            raw.engage / 1_000_000,
+            raw.engage,
+            raw.relate / 1_000_000,
+            raw.relate,
+            raw.has_day,
+            raw.has_total,
+            raw.has_pillars)
+
+
+@dataclass(frozen=True)
+class SeatType:
+    """A type of activity or outcome that the library knows.
+
+    Since 1.0; `ssi_seat_type` in C.
+    """
+
+    #: Its word in the files.
+    name: str
+    #: Why it becomes that kind.
+    sentence: str
+    #: The kind it becomes.
+    kind: Kind
+    #: It is an outcome of an activity.
+    outcome: bool
+
+    @staticmethod
+    def _of(raw: Any) -> "SeatType":
+        return SeatType(
+            text_out(raw.name),
+            text_out(raw.sentence),
+            enum_out(Kind, raw.kind),
+            raw.outcome)
+
+
+@dataclass(frozen=True)
+class SeatWord:
+    """A type that the library does not know.
+
+    Since 1.0; `ssi_seat_word` in C.
+    """
+
+    #: As in the files.
+    word: str
+    #: Rows that have it, which were left out.
+    rows: int
+
+    @staticmethod
+    def _of(raw: Any) -> "SeatWord":
+        return SeatWord(
+            text_out(raw.word),
+            raw.rows)
 
 
 @dataclass(frozen=True)

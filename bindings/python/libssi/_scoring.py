@@ -16,7 +16,9 @@ from ._convert import Day, day_in, size_t
 from ._enums import INDICATORS, Status
 from ._failure import failure
 from ._model import Model
+from ._navigator import seats_population
 from ._population import Dataset, Population, Scorer, population_score
+from ._seats import Seats
 
 #: What is told how far the work is: a function of how many members are done
 #: and how many there are, or an object with `total` and update(), as tqdm has.
@@ -49,7 +51,7 @@ class PopulationScores(NamedTuple):
 
 
 def score_population(
-        population: Union[Population, Dataset], day: Day, *,
+        population: Union[Population, Dataset, Seats], day: Day, *,
         model: Union[Model, Scorer, None] = None, first: int = 0,
         count: Optional[int] = None, threads: Optional[int] = 1,
         progress: Optional[Progress] = None, indicators: bool = False,
@@ -57,7 +59,7 @@ def score_population(
     """Scores many members as of a day, each as Score() would, bit for bit.
 
     Args:
-        population: The columns, or a Dataset of them.
+        population: The columns, or a Dataset of them, or Seats.
         day: The day.
         model: The model, or a Scorer of it, which is worth keeping for many
             small calls; None: the reference model.
@@ -79,6 +81,8 @@ def score_population(
         Error: A member was refused; `details` has its `member` and `row`.
             It is the first one, however the work was shared.
     """
+    if isinstance(population, Seats):
+        population = seats_population(population)
     members = _members(population)
     first = size_t(first)
     total = (max(members - first, 0) if count is None else size_t(count))

@@ -52,7 +52,8 @@ test('every handle has its life', () => {
 test('every field of every struct is answered', () => {
   const {
     Model, Profile, Activity, Score, Archive, Pillar, Kind, Trend, WhatIf, Plan, Sensitivity,
-    Benchmark, Budget, Calibration, CohortKind, cohort, publish, team,
+    Benchmark, Budget, Calibration, CohortKind, Compare, Dashboard, Seats, cohort, publish,
+    team,
   } = libssi;
   const model = new Model();
   const activity = new Activity();
@@ -68,10 +69,19 @@ test('every field of every struct is answered', () => {
   idle.setFact(libssi.Fact.SKILLS, 1);
   const sensitivity = new Sensitivity(...member, 20000);
   const readings = Int32Array.from({ length: 8 }, (_, i) => 1000000 * i);
-  const calibration = new Calibration(...member, {
+  const columns = {
     days: Int32Array.from({ length: 8 }, (_, i) => 19995 + 5 * i),
     brand: readings, find: readings, engage: readings, relate: readings,
+  };
+  const calibration = new Calibration(...member, columns);
+  const compare = new Compare(...member, columns);
+  const dashboard = new Dashboard({
+    bytes: Buffer.from('day,brand,find,engage,relate\n2026-01-05,1,2,3,4\n2026-01-06,x,2,3,4\n'),
   });
+  const seats = new Seats();
+  seats.add('seats.csv', Buffer.from('seatId,name,ssi\n1,A,61\n'));
+  seats.add('a.csv', Buffer.from('activityType,createdAt,seatId\nDANCED,05-01-2026,1\n'));
+  seats.resolve();
   const people = Array.from({ length: 100 }, (_, i) => (
     { member: i, total: 40, pillars: [10, 10, 10, i / 10], shares: true, baseline: 40 }));
   const toys = cohort(CohortKind.INDUSTRY, 'Toys', 20000, people);
@@ -96,6 +106,10 @@ test('every field of every struct is answered', () => {
     ssi_fit: calibration.total(), ssi_residual: calibration.residual(0),
     ssi_fitted_indicator: calibration.indicator(1),
     ssi_member_score: new libssi.Scorer(model).score(new Profile(), activity, 20000),
+    ssi_compared: compare.reading(0), ssi_agreement: compare.total(),
+    ssi_dashboard_day: dashboard.reading(0), ssi_fault: dashboard.fault(),
+    ssi_seat_info: seats.seat(0), ssi_seat_reading: seats.reading(0),
+    ssi_seat_type: Seats.type(0), ssi_seat_word: seats.word(0),
     ssi_stage_result: libssi.outcomesStage(activity, 1, 2, 1),
     ssi_role_info: Archive.role(0), ssi_file_info: archive.file(0),
     ssi_skip_info: archive.skip(0, 0), ssi_pillar_info: Model.pillar(1),
@@ -138,7 +152,8 @@ test('every column of every struct of them is read', () => {
 test('fields of a struct are arguments', () => {
   const flat = API.structs.filter(({ flat: is }) => is).map(({ name }) => name);
   assert.deepEqual(flat.sort(), ['ssi_benchmark_options', 'ssi_cohort_columns', 'ssi_cohort_range',
-    'ssi_history_columns', 'ssi_member_range', 'ssi_readings', 'ssi_score_columns']);
+    'ssi_history_columns', 'ssi_member_range', 'ssi_readings', 'ssi_score_columns',
+    'ssi_seat_columns']);
   for (const { parameters, arguments: given } of API.functions) {
     const used = parameters.filter(({ role }) => role === 'flat');
     assert.equal(used.length > 0, given !== undefined);

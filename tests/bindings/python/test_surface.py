@@ -99,7 +99,7 @@ class Surface(unittest.TestCase):
         self.assertEqual(flat, {"ssi_benchmark_options", "ssi_cohort_columns",
                                 "ssi_cohort_range", "ssi_history_columns",
                                 "ssi_member_range", "ssi_readings",
-                                "ssi_score_columns"})
+                                "ssi_score_columns", "ssi_seat_columns"})
         for function in support.API["functions"]:
             used = [p for p in function["parameters"] if p["role"] == "flat"]
             self.assertEqual(bool(used), "arguments" in function)

@@ -1,4 +1,4 @@
-#include "dashboard.h"
+#include "glance.h"
 
 #include <stdio.h>
 #include <string.h>
@@ -205,7 +205,7 @@ static void print_hint(const reading *self, const terminal *screen) {
             0, 2, screen->width);
 }
 
-void dashboard_print(const reading *self, const terminal *screen) {
+void glance_print(const reading *self, const terminal *screen) {
   print_head(self, screen);
   print_total(self, screen);
   print_pillars(self, screen);

@@ -1,0 +1,264 @@
+/* Readings from a text: a table is read as the files of an archive are, with
+   two roles of its own, a row for a reading and a row for a pillar; JSON is
+   walked. What was read is sorted by day and pillar, and the latest value of a
+   day holds. Linear in the bytes, O(n log n) in the values. */
+#include "archive/dashboard.h"
+
+#include <string.h>
+
+#include "archive/date_orders.h"
+#include "archive/encoding.h"
+#include "archive/side_tables.h"
+#include "base/fill.h"
+#include "base/sort.h"
+
+static ssi_file *file_of(const ssi_dashboard *self) {
+  return self->home->files[0];
+}
+
+/* The first name that a header lacks to be one of readings. */
+static const char *missing_in(ssi_span text) {
+  static const uint8_t separators[] = {',', '\t', ';'};
+  size_t i, j, most = 0;
+  const char *missing = "";
+  ssi_csv csv;
+  for (i = 0; i < sizeof separators; i++) {
+    size_t found = 0;
+    const char *first = "";
+    ssi_csv_open(&csv, text, separators[i]);
+    ssi_csv_next(&csv);
+    for (j = SSI_PILLARS + 1; j-- > 0;) {
+      const ssi_column *column = &ssi_reading_roles[0].columns[j];
+      size_t k = 0;
+      while (k < csv.row.count && k < SSI_FIELDS_MAX &&
+             !ssi_name_is_one_of(csv.row.at[k], column->names))
+        k++;
+      if (k < csv.row.count && k < SSI_FIELDS_MAX)
+        found++;
+      else
+        first = column->name;
+    }
+    if (found <= most) continue;
+    most = found;
+    missing = first;
+  }
+  return missing;
+}
+
+static ssi_status read_json(ssi_dashboard *self, ssi_span text) {
+  ssi_parse parse;
+  ssi_file *file;
+  ssi_status status =
+      ssi_side_table_add(self->home, ssi_reading_roles, "", NULL, 0);
+  if (status != SSI_OK) return status;
+  file = file_of(self);
+  file->place.role = 0;
+  ssi_parse_begin(&parse, self->home, ssi_reading_roles, file);
+  status = ssi_parse_end(&parse, ssi_read_json_readings(&parse, text));
+  if (status == SSI_OK) ssi_decide_order(self->home, file);
+  return status;
+}
+
+static ssi_status read_text(ssi_dashboard *self, const uint8_t *bytes,
+                            size_t size) {
+  ssi_text text;
+  ssi_status status;
+  const uint8_t *at, *end;
+  if (!ssi_text_open(&self->allocator, bytes, size, &text))
+    return SSI_ERROR_MEMORY;
+  at = text.span.at;
+  end = at + text.span.size;
+  while (at < end && *at <= ' ') at++;
+  if (at < end && (*at == '{' || *at == '[')) {
+    status = read_json(self, text.span);
+  } else {
+    status =
+        ssi_side_table_add(self->home, ssi_reading_roles, ".csv", bytes, size);
+    if (status == SSI_OK && !ssi_has_role(file_of(self)->place))
+      ssi_skips_add(file_of(self)->skips, SSI_SKIP_HEADER,
+                    missing_in(text.span), 1);
+  }
+  ssi_text_close(&self->allocator, &text);
+  return status;
+}
+
+/* What the values come to is at fault only if nothing else is. */
+static void fail_late(ssi_dashboard *self, ssi_skip_reason reason,
+                      const char *column, int64_t line) {
+  int64_t faults = 0;
+  if (ssi_reading_first_fault(file_of(self)->skips, &faults) == 0)
+    ssi_skips_add(file_of(self)->skips, reason, column, line);
+}
+
+/* The values of a day, of which `row` is the latest of its pillar so far. */
+static void take_value(ssi_dashboard *self, ssi_dashboard_day *day,
+                       int64_t seen[SSI_PILLARS], const ssi_row *row,
+                       const ssi_row *before) {
+  int32_t *const values[SSI_PILLARS] = {&day->brand, &day->find, &day->engage,
+                                        &day->relate};
+  const size_t pillar = row->kind - 1u;
+  if (seen[pillar]) {
+    day->earlier++;
+    if (before->time == row->time && before->entry != row->entry)
+      fail_late(self, SSI_SKIP_REPEATED, "day", row->line);
+  }
+  seen[pillar] = row->line;
+  *values[pillar] = (int32_t)row->entry;
+}
+
+/* Makes a reading of the values order[0 … count - 1], all of one day. */
+static void make_day(ssi_dashboard *self, const ssi_sort_row *order,
+                     size_t count) {
+  const ssi_file *file = file_of(self);
+  ssi_dashboard_day *day = &self->days[self->days_count];
+  int64_t seen[SSI_PILLARS] = {0};
+  const ssi_row *row = NULL;
+  size_t i;
+  for (i = 0; i < count; i++) {
+    const ssi_row *before = row;
+    row = ssi_file_row(file, (size_t)order[i].value);
+    day->day = ssi_day_of(row->time);
+    take_value(self, day, seen, row, before);
+  }
+  for (i = 0; i < SSI_PILLARS && seen[i]; i++) {
+  }
+  if (i == SSI_PILLARS)
+    self->days_count++;
+  else
+    fail_late(self, SSI_SKIP_COLUMNS,
+              ssi_reading_roles[0].columns[SSI_READING_BRAND + i].name,
+              row->line);
+}
+
+static void make_days(ssi_dashboard *self, const ssi_sort_row *order,
+                      size_t count) {
+  size_t first = 0, next;
+  for (; first < count; first = next) {
+    const uint64_t day = order[first].major / SSI_PILLARS;
+    for (next = first; next < count && order[next].major / SSI_PILLARS == day;)
+      next++;
+    memset(&self->days[self->days_count], 0, sizeof *self->days);
+    make_day(self, order + first, next - first);
+  }
+}
+
+static ssi_status resolve(ssi_dashboard *self) {
+  ssi_file *file = file_of(self);
+  const size_t rows = file->state == SSI_FILE_REFUSED ? 0 : file->rows_kept;
+  ssi_sort_row *order;
+  size_t i, count = 0;
+  if (rows == 0) return SSI_OK;
+  order = ssi_allocate(&self->allocator, 2 * rows, sizeof *order);
+  self->days = ssi_allocate(&self->allocator, rows, sizeof *self->days);
+  self->days_capacity = self->days ? rows : 0;
+  for (i = 0; i < rows && order; i++) {
+    const ssi_row *row = ssi_file_row(file, i);
+    if (row->time == SSI_READING_UNDATED) {
+      fail_late(self, SSI_SKIP_DATE, "day", row->line);
+      continue;
+    }
+    order[count].major =
+        (uint64_t)ssi_day_of(row->time) * SSI_PILLARS + row->kind - 1;
+    order[count].minor = row->time;
+    order[count++].value = i;
+  }
+  if (order && self->days) {
+    ssi_sort(order, order + rows, count);
+    make_days(self, order, count);
+  }
+  ssi_release(&self->allocator, order, 2 * rows, sizeof *order);
+  return order && self->days ? SSI_OK : SSI_ERROR_MEMORY;
+}
+
+SSI_SELDOM ssi_status ssi_dashboard_new(const ssi_allocator *allocator,
+                                        const uint8_t *bytes, size_t size,
+                                        ssi_dashboard **out) {
+  ssi_allocator from;
+  ssi_dashboard *self;
+  ssi_status status;
+  if (!out || (!bytes && size > 0)) return SSI_ERROR_NULL;
+  status = ssi_allocator_take(allocator, &from);
+  if (status != SSI_OK) return status;
+  if (size > SSI_ARCHIVE_FILE_BYTES_MAX) return SSI_ERROR_LENGTH;
+  self = ssi_allocate(&from, 1, sizeof *self);
+  if (!self) return SSI_ERROR_MEMORY;
+  self->allocator = from;
+  status = ssi_archive_new(&from, NULL, NULL, 0, &self->home);
+  if (status == SSI_OK) {
+    self->home->roles_count = SSI_READING_ROLES;
+    self->home->context = self;
+    status = read_text(self, bytes, size);
+  }
+  if (status == SSI_OK) status = resolve(self);
+  if (status == SSI_OK)
+    *out = self;
+  else
+    ssi_dashboard_free(self);
+  return status;
+}
+
+SSI_SELDOM void ssi_dashboard_free(ssi_dashboard *self) {
+  ssi_allocator to;
+  if (!self) return;
+  to = self->allocator;
+  ssi_archive_free(self->home);
+  ssi_release(&to, self->days, self->days_capacity, sizeof *self->days);
+  ssi_release(&to, self->text.bytes, self->text.capacity, 1);
+  ssi_release(&to, self, 1, sizeof *self);
+}
+
+SSI_SELDOM ssi_status ssi_dashboard_readings(const ssi_dashboard *self,
+                                             size_t *out_readings) {
+  if (!self || !out_readings) return SSI_ERROR_NULL;
+  *out_readings = self->days_count;
+  return SSI_OK;
+}
+
+SSI_SELDOM ssi_status ssi_dashboard_reading(const ssi_dashboard *self,
+                                            size_t index,
+                                            ssi_dashboard_day *out) {
+  if (!self || !out) return SSI_ERROR_NULL;
+  if (index >= self->days_count) return SSI_ERROR_INDEX;
+  return SSI_FILL(ssi_dashboard_day, out, &self->days[index]);
+}
+
+static const char *const sentences[SSI_SKIP_REASONS + 1] = {
+    [SSI_SKIP_HEADER] =
+        "No header with a day and the four pillars: day, brand, find, engage, "
+        "relate; or day, pillar, value.",
+    [SSI_SKIP_COLUMNS] =
+        "A reading has a day and a value of each of the four pillars, no more "
+        "and no less; numbers with a decimal comma need quotes, or semicolons "
+        "between the columns.",
+    [SSI_SKIP_DATE] = "No date such as 2026-05-31.",
+    [SSI_SKIP_DATE_RANGE] = "A date outside 1970 to 2149.",
+    [SSI_SKIP_VALUE] = "No number of points from 0 to 25 such as 12.5.",
+    [SSI_SKIP_REPEATED] = "Another value of the same day and time.",
+    [SSI_SKIP_QUOTE] = "A quote that is not closed.",
+    [SSI_SKIP_ORDER] =
+        "Day and month of the dates cannot be told apart: write them as "
+        "2026-05-31.",
+    [SSI_SKIP_AMBIGUOUS] = "Two columns are of this pillar: keep one of them.",
+    [SSI_SKIP_FORMAT] = "JSON that is not well-formed, or nested too deeply.",
+};
+
+SSI_SELDOM ssi_status ssi_dashboard_fault(const ssi_dashboard *self,
+                                          ssi_fault *out) {
+  const ssi_skips *skips;
+  ssi_fault fault;
+  size_t reason;
+  if (!self || !out) return SSI_ERROR_NULL;
+  skips = file_of(self)->skips;
+  memset(&fault, 0, sizeof fault);
+  reason = ssi_reading_first_fault(skips, &fault.faults);
+  if (reason == 0) return SSI_ERROR_EMPTY;
+  fault.reason = (ssi_skip_reason)reason;
+  fault.line = skips[reason].line;
+  fault.column = skips[reason].column;
+  fault.sentence =
+      fault.column == ssi_reading_roles[1].columns[SSI_LONG_PILLAR].name
+          ? "No pillar: brand, find, engage or relate."
+          : sentences[reason];
+  fault.text = self->text_line == fault.line ? self->text.bytes : "";
+  return SSI_FILL(ssi_fault, out, &fault);
+}
