@@ -99,7 +99,10 @@ static void check_report(const ssi_archive *archive, size_t count) {
     must(ssi_archive_file(archive, i, &file) == SSI_OK);
     must(file.rows >= file.read && file.read >= 0);
     must(file.rows - file.read == file.skipped);
-    must((file.state == SSI_FILE_ROWS) == (file.rows > 0));
+    must(file.state == SSI_FILE_REFUSED ||
+         (file.state == SSI_FILE_ROWS) == (file.rows > 0));
+    must(file.missed >= 0 && file.missed <= file.skipped);
+    must(file.share >= 0 && file.share <= SSI_SHARE_WHOLE);
     check_skips(archive, i, &file);
   }
 }
