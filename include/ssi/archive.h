@@ -128,7 +128,8 @@ typedef struct ssi_skip_info {
   const char *name;       /**< The reason as a word such as "date"; borrowed. */
   const char *sentence;   /**< The reason as a sentence; borrowed. */
   const char *column;     /**< Column at fault, or ""; borrowed. */
-  int64_t rows;           /**< How many rows; 0 if the file was refused. */
+  int64_t rows;           /**< How many rows; 0 if the file was refused without
+                               regard to its rows. */
   int64_t line;           /**< Line of the first, counted from 1. */
   bool missed;            /**< They were not understood; false: left out on
                                purpose. */

@@ -21,8 +21,18 @@ static void swap_days(ssi_file *file) {
   ssi_file_note_days(file);
 }
 
+/* Rows that nothing else was the matter with. */
+static int64_t sound_rows(const ssi_file *file) {
+  int64_t rows = file->rows;
+  size_t i;
+  for (i = 1; i <= SSI_SKIP_REASONS; i++) rows -= file->skips[i].rows;
+  return rows;
+}
+
 static void refuse(ssi_file *file, bool refused) {
   ssi_skips *skip = &file->skips[SSI_SKIP_ORDER];
+  skip->rows = 0;
+  if (refused) skip->rows = sound_rows(file);
   skip->line = refused ? file->dates.line : 0;
   skip->column = file->dates.name;
   file->state = refused ? SSI_FILE_REFUSED : SSI_FILE_ROWS;

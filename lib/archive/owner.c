@@ -75,7 +75,8 @@ void ssi_skips_of(const ssi_archive *archive, const ssi_file *file,
   ssi_party owner;
   size_t i;
   memcpy(skips, file->skips, sizeof file->skips);
-  if (file->place.role != SSI_ROLE_MESSAGES) return;
+  if (file->place.role != SSI_ROLE_MESSAGES || file->state == SSI_FILE_REFUSED)
+    return;
   owner = ssi_owner_of(archive);
   for (i = 0; i < file->rows_kept; i++) {
     bool sent;

@@ -54,27 +54,27 @@ static bool has_reason(const ssi_skips *skips, size_t reason) {
   return skips[reason].line > 0;
 }
 
-/* Fills in the counts of rows; a duplicate has none. Of a refused file all rows
-   are missed, whatever was the matter with some of them. */
+/* Fills in the counts of rows; a duplicate has none. What refuses a whole file
+   without looking at its rows counts for none. */
 static void count_rows(const ssi_archive *self, const ssi_file *file,
                        ssi_file_info *info) {
   ssi_skips skips[SSI_SKIP_REASONS + 1];
+  ssi_tally tally;
   size_t i;
   ssi_skips_of(self, file, skips);
   for (i = 1; i <= SSI_SKIP_REASONS; i++) {
     info->reasons += has_reason(skips, i);
-    info->skipped += skips[i].rows;
+    if (file->rows > 0) info->skipped += skips[i].rows;
   }
   info->rows = file->rows;
-  if (info->state == SSI_FILE_REFUSED || info->state == SSI_FILE_UNKNOWN) {
-    info->skipped = info->rows;
-    info->missed = info->rows;
-  } else if (ssi_has_role(file->place)) {
-    const ssi_tally tally = ssi_file_tally(self, file);
-    info->missed = tally.missed;
-    info->share = ssi_share_of(tally);
-  }
   info->read = info->rows - info->skipped;
+  if (!ssi_has_role(file->place) || file->rows == 0) {
+    info->share = info->state == SSI_FILE_EMPTY ? SSI_SHARE_WHOLE : 0;
+    return;
+  }
+  tally = ssi_file_tally(self, file);
+  info->missed = tally.missed;
+  info->share = ssi_share_of(tally);
 }
 
 ssi_status ssi_describe_file(const ssi_archive *self, const ssi_file *file,
@@ -179,7 +179,7 @@ ssi_status ssi_describe_skip(const ssi_archive *self, const ssi_file *file,
   info.column = skips[reason].column;
   info.missed = ssi_is_missed(reason);
   info.line = skips[reason].line;
-  if (file->state < SSI_FILE_REFUSED) info.rows = skips[reason].rows;
+  if (file->rows > 0) info.rows = skips[reason].rows;
   return SSI_FILL(ssi_skip_info, out, &info);
 }
 

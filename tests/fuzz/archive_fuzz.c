@@ -103,6 +103,8 @@ static void check_report(const ssi_archive *archive) {
     must(file.rows - file.read == file.skipped);
     must(file.state != SSI_FILE_ROWS || file.rows > 0);
     must(file.state != SSI_FILE_EMPTY || file.rows == 0);
+    must(file.missed >= 0 && file.missed <= file.skipped);
+    must(file.share >= 0 && file.share <= SSI_SHARE_WHOLE);
     check_skips(archive, i, &file);
   }
 }

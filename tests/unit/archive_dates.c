@@ -278,7 +278,7 @@ static void check_date(const char *file, const char *header, const char *kind,
   archive_add(archive, file, text.text);
   if (strcmp(row->told, "order") == 0) {
     tell_file(&found, archive, 0);
-    ck_assert_ptr_nonnull(strstr(found.text, "refused: order 0 at 2 in "));
+    ck_assert_ptr_nonnull(strstr(found.text, "refused: order 1 at 2 in "));
   } else if (row->told[0] == 'd') {
     tell_file(&found, archive, 0);
     ck_assert_ptr_nonnull(strstr(found.text, "rows 1, read 0: "));

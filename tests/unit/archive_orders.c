@@ -308,6 +308,34 @@ START_TEST(ranked_again) {
 }
 END_TEST
 
+/* In a refused file each row has one reason. */
+START_TEST(each_row_has_a_reason) {
+  const given files[] = {
+      {"Recommendations_Given.csv",
+       "Creation Date,Status\n04/05/2026,VISIBLE\nx,VISIBLE\n"
+       "06/05/2026,PENDING\n03/05/2026,VISIBLE\n"},
+      {"messages.csv",
+       "FROM,SENDER PROFILE URL,TO,RECIPIENT PROFILE URLS,DATE\n"
+       "A,/in/a,B,/in/b,04/05/2026 09:30\n"},
+      {NULL, NULL}};
+  ssi_archive *archive = archive_of(NULL, files);
+  ssi_file_info info = info_of(archive, 0);
+  told line = {{0}, 0};
+  tell_file(&line, archive, 0);
+  ck_assert_str_eq(line.text,
+                   "refused: date 1 at 3 in Creation Date, status 1 at 4 in "
+                   "Status, order 2 at 2 in Creation Date");
+  ck_assert_int_eq(info.rows, 4);
+  ck_assert_int_eq(info.read, 0);
+  ck_assert_int_eq(info.missed, 3);
+  ck_assert_int_eq(info.share, 0);
+  line.size = 0;
+  tell_file(&line, archive, 1);
+  ck_assert_str_eq(line.text, "refused: order 1 at 2 in DATE");
+  ssi_archive_free(archive);
+}
+END_TEST
+
 /* Events without people are swapped, too, each with its count. */
 START_TEST(events_are_swapped) {
   const given files[] = {
@@ -376,6 +404,7 @@ int main(void) {
       {of_one_export, 1},
       {decided_again, 1},
       {ranked_again, 1},
+      {each_row_has_a_reason, 1},
       {events_are_swapped, 1},
       {messages_are_swapped, 1},
       {equal_days_stay_apart, 1},
