@@ -10,6 +10,7 @@
 #include "source.h"
 
 #define CHUNK (1u << 20)
+#define NAME_BYTES_MAX 8192
 /* A text that packs better than this, and is this large, is no text. */
 #define RATIO_MAX 200
 #define RATIO_FROM 100000000u
@@ -50,25 +51,29 @@ static bool say_zip_error(const char *path, int code) {
   return false;
 }
 
+static bool damaged(const source *self, const char *name, zip_error_t *error) {
+  char what[160];
+  snprintf(what, sizeof(what), "is damaged: %s", zip_error_strerror(error));
+  return source_say(self, name, what);
+}
+
 /* True if the directory of the ZIP promises nothing that is dangerous. */
 static bool admit(source *self, const char *name, const zip_stat_t *about) {
   zip_uint64_t wanted = ZIP_STAT_SIZE | ZIP_STAT_COMP_SIZE |
                         ZIP_STAT_ENCRYPTION_METHOD | ZIP_STAT_COMP_METHOD;
   if ((about->valid & wanted) != wanted) {
-    say_error("%s: %s: the ZIP does not say how large it is", self->path, name);
-    return false;
+    return source_say(self, name, "is of a size that the ZIP does not say");
   }
   if (about->encryption_method != ZIP_EM_NONE) {
-    say_error("%s: %s is encrypted: unpack the ZIP and give the folder",
-              self->path, name);
-    return false;
+    return source_say(self, name,
+                      "is encrypted: unpack the ZIP and give the folder");
   }
   if (about->size > RATIO_FROM && about->size / RATIO_MAX > about->comp_size) {
-    say_error(
-        "%s: %s unpacks to %llu times its size: not read", self->path, name,
-        (unsigned long long)(about->size /
-                             (about->comp_size + (about->comp_size == 0))));
-    return false;
+    char what[80];
+    snprintf(what, sizeof(what), "unpacks to %llu times its size: not read",
+             (unsigned long long)(about->size / (about->comp_size +
+                                                 (about->comp_size == 0))));
+    return source_say(self, name, what);
   }
   return source_spend(self, name, about->size);
 }
@@ -80,14 +85,11 @@ static bool unpack(source *self, const char *name, zip_file_t *file,
   for (;;) {
     zip_int64_t got;
     if (!source_room(out, CHUNK)) {
-      say_error("%s: %s: not enough memory", self->path, name);
-      return false;
+      return source_say(self, name, "needs more memory than there is");
     }
     got = zip_fread(file, out->data + out->size, CHUNK);
     if (got < 0) {
-      say_error("%s: %s is damaged: %s", self->path, name,
-                zip_error_strerror(zip_file_get_error(file)));
-      return false;
+      return damaged(self, name, zip_file_get_error(file));
     }
     if (got == 0) break;
     out->size += (size_t)got;
@@ -95,8 +97,7 @@ static bool unpack(source *self, const char *name, zip_file_t *file,
     say_progress_again();
   }
   if (out->size == promised) return true;
-  say_error("%s: %s is damaged: not of the size promised", self->path, name);
-  return false;
+  return source_say(self, name, "is damaged: not of the size promised");
 }
 
 static bool zip_read(source *self, const source_entry *entry,
@@ -106,15 +107,12 @@ static bool zip_read(source *self, const source_entry *entry,
   zip_file_t *file;
   bool done;
   if (zip_stat_index(archive, entry->place, 0, &about) != 0) {
-    say_error("%s: %s: %s", self->path, entry->name, zip_strerror(archive));
-    return false;
+    return damaged(self, entry->name, zip_get_error(archive));
   }
   if (!admit(self, entry->name, &about)) return false;
   file = zip_fopen_index(archive, entry->place, 0);
   if (file == NULL) {
-    say_error("%s: %s cannot be unpacked: %s", self->path, entry->name,
-              zip_strerror(archive));
-    return false;
+    return damaged(self, entry->name, zip_get_error(archive));
   }
   done = unpack(self, entry->name, file, about.size, out);
   zip_fclose(file);
@@ -125,12 +123,19 @@ static void zip_close_source(source *self) {
   zip_discard(self->state);
 }
 
-static bool list_entries(source *self, zip_t *archive) {
+/* Lists the entries, called as they are behind a prefix. */
+static bool list_entries(source *self, zip_t *archive, const char *prefix) {
+  char full[NAME_BYTES_MAX];
   zip_int64_t count = zip_get_num_entries(archive, 0);
   for (zip_int64_t i = 0; i < count; i++) {
     const char *name = zip_get_name(archive, (zip_uint64_t)i, 0);
     size_t length = name != NULL ? strlen(name) : 0;
     if (length == 0 || name[length - 1] == '/') continue;
+    if (prefix != NULL) {
+      length = (size_t)snprintf(full, sizeof(full), "%s/%s", prefix, name);
+      if (length >= sizeof(full)) continue;
+      name = full;
+    }
     if (!source_list(self, name, (uint64_t)i)) return false;
   }
   return true;
@@ -153,5 +158,35 @@ bool source_open_zip(source *self) {
   self->state = archive;
   self->read = zip_read;
   self->close = zip_close_source;
-  return list_entries(self, archive);
+  return list_entries(self, archive, NULL);
+}
+
+bool source_open_inside(source *from, const source_entry *entry,
+                        const source_bytes *packed, source *out) {
+  zip_error_t error;
+  zip_source_t *bytes;
+  zip_t *archive = NULL;
+  memset(out, 0, sizeof(*out));
+  out->path = from->path;
+  out->inside = true;
+  out->bytes_left = SOURCE_BOOK_BYTES_MAX;
+  if (packed->size > SOURCE_BOOK_BYTES_MAX) {
+    return source_say(out, entry->name, "is larger than 64 MB: not read");
+  }
+  zip_error_init(&error);
+  bytes = zip_source_buffer_create(packed->data, packed->size, 0, &error);
+  if (bytes != NULL) archive = zip_open_from_source(bytes, ZIP_RDONLY, &error);
+  if (archive == NULL) {
+    damaged(out, entry->name, &error);
+    if (bytes != NULL) zip_source_free(bytes);
+    zip_error_fini(&error);
+    return false;
+  }
+  zip_error_fini(&error);
+  out->state = archive;
+  out->read = zip_read;
+  out->close = zip_close_source;
+  if (list_entries(out, archive, entry->name)) return true;
+  source_close(out);
+  return false;
 }

@@ -17,6 +17,46 @@ static bool fail(const char *path, const char *name, ssi_status status) {
   return false;
 }
 
+/* Hands in the parts of a workbook that are read; the paths of all begin with
+ * its name. */
+static ssi_status add_parts(ssi_archive *archive, source *book,
+                            size_t name_length) {
+  source_bytes part = {NULL, 0, 0};
+  ssi_status status = SSI_OK;
+  for (size_t i = 0; status == SSI_OK && i < book->count; i++) {
+    const char *name = book->entries[i].name;
+    bool wanted = false;
+    status = ssi_archive_wants(name, &wanted);
+    if (!wanted || strncmp(name + name_length, "/xl/", 4) != 0 ||
+        !source_has_ending(name, ".xml")) {
+      continue;
+    }
+    status = source_read(book, &book->entries[i], &part)
+                 ? ssi_archive_add(archive, name, part.data, part.size)
+                 : SSI_ERROR_FORMAT;
+  }
+  free(part.data);
+  return status;
+}
+
+/* Hands a workbook in. One that cannot be unpacked is handed in without parts,
+ * and refused. */
+static ssi_status add_workbook(ssi_archive *archive, source *from,
+                               const source_entry *entry,
+                               const source_bytes *packed) {
+  source book;
+  ssi_status status = ssi_archive_begin_workbook(archive, entry->name);
+  if (status != SSI_OK) return status;
+  if (source_open_inside(from, entry, packed, &book)) {
+    status = add_parts(archive, &book, strlen(entry->name));
+    source_close(&book);
+    if (status == SSI_ERROR_FORMAT) {
+      status = ssi_archive_begin_workbook(archive, entry->name);
+    }
+  }
+  return status == SSI_OK ? ssi_archive_end_workbook(archive) : status;
+}
+
 /* Hands one file in: its bytes if it has a role, else only its name. */
 static bool add_entry(member *self, source *from, const source_entry *entry,
                       source_bytes *bytes, size_t *listed) {
@@ -32,8 +72,10 @@ static bool add_entry(member *self, source *from, const source_entry *entry,
     status = ssi_archive_add(self->archive, entry->name, NULL, 0);
   } else {
     if (!source_read(from, entry, bytes)) return false;
-    status =
-        ssi_archive_add(self->archive, entry->name, bytes->data, bytes->size);
+    status = source_is_workbook(entry->name)
+                 ? add_workbook(self->archive, from, entry, bytes)
+                 : ssi_archive_add(self->archive, entry->name, bytes->data,
+                                   bytes->size);
   }
   return status == SSI_OK || fail(from->path, entry->name, status);
 }

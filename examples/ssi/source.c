@@ -4,6 +4,7 @@
 #include <ssi/ssi.h>
 #include <stdlib.h>
 #include <string.h>
+#include <strings.h>
 #include <sys/stat.h>
 
 #include "say.h"
@@ -51,15 +52,25 @@ bool source_room(source_bytes *bytes, size_t more) {
   return true;
 }
 
+bool source_say(const source *self, const char *name, const char *what) {
+  if (self->inside) {
+    say_note("%s: %s %s", self->path, name, what);
+  } else {
+    say_error("%s: %s %s", self->path, name, what);
+  }
+  return false;
+}
+
 bool source_spend(source *self, const char *name, uint64_t size) {
   if (size > SSI_ARCHIVE_FILE_BYTES_MAX) {
-    say_error("%s: %s: larger than 2 GB: not read", self->path, name);
-    return false;
+    return source_say(self, name, "is larger than 2 GB: not read");
   }
   if (size > self->bytes_left) {
-    say_error("%s: %s: the files are larger than 4 GB together: not read",
-              self->path, name);
-    return false;
+    return source_say(self, name,
+                      self->inside
+                          ? "makes the workbook larger than 64 MB: not read"
+                          : "makes the files larger than 4 GB together: not "
+                            "read");
   }
   self->bytes_left -= size;
   return true;
@@ -73,6 +84,21 @@ static int by_name(const void *left, const void *right) {
   return a->place < b->place ? -1 : a->place > b->place;
 }
 
+bool source_has_ending(const char *name, const char *ending) {
+  size_t length = strlen(name), wanted = strlen(ending);
+  return length > wanted && strcasecmp(name + length - wanted, ending) == 0;
+}
+
+bool source_is_workbook(const char *name) {
+  return source_has_ending(name, ".xlsx");
+}
+
+/* True for a file that is no archive, but one of its files that tells enough
+ * to be read alone. */
+static bool is_read_alone(const char *path) {
+  return source_is_workbook(path) || source_has_ending(path, ".json");
+}
+
 static bool open_kind(source *self) {
   struct stat found;
   if (stat(self->path, &found) != 0) {
@@ -80,7 +106,10 @@ static bool open_kind(source *self) {
     return false;
   }
   if (S_ISDIR(found.st_mode)) return source_open_folder(self);
-  if (S_ISREG(found.st_mode)) return source_open_zip(self);
+  if (S_ISREG(found.st_mode)) {
+    return is_read_alone(self->path) ? source_open_file(self)
+                                     : source_open_zip(self);
+  }
   say_error("%s is neither a ZIP nor a folder", self->path);
   return false;
 }

@@ -1,6 +1,7 @@
-/* Where an archive's files come from: a ZIP or a folder. Both answer the same
- * sorted list of names, and the bytes of one file at a time, within limits that
- * no real archive reaches. Names from inside a ZIP never become paths. */
+/* Where an archive's files come from: a ZIP, a folder, or one file that is read
+ * alone. All answer a sorted list of names, and the bytes of one file at a
+ * time, within limits that no real archive reaches. Names from inside a ZIP
+ * never become paths. */
 #ifndef SOURCE_H
 #define SOURCE_H
 
@@ -12,6 +13,8 @@
 #define SOURCE_NAMES_MAX 200000
 /* Bytes read from one source, all files together. */
 #define SOURCE_BYTES_MAX 4000000000u
+/* The same of a workbook, packed and unpacked; LinkedIn's have a hundredth. */
+#define SOURCE_BOOK_BYTES_MAX 64000000u
 
 typedef struct source_entry {
   char *name;     /* path inside the archive, with "/" */
@@ -28,7 +31,9 @@ struct source {
   const char *path; /* as given by the user; borrowed */
   source_entry *entries;
   size_t count, capacity;
-  uint64_t bytes_left; /* of SOURCE_BYTES_MAX */
+  uint64_t bytes_left; /* of SOURCE_BYTES_MAX, or of a workbook's */
+  bool inside;         /* a workbook of another source: what is wrong with it
+                          is a note, and the rest is read */
   void *state;         /* the kind's own */
   bool (*read)(source *self, const source_entry *entry, source_bytes *out);
   void (*close)(source *self);
@@ -43,11 +48,24 @@ bool source_read(source *self, const source_entry *entry, source_bytes *out);
 
 void source_close(source *self);
 
+/* Opens a workbook, a ZIP whose bytes were read from another source and stay
+ * where they are until it is closed. Its entries are called by its name and
+ * theirs. Notes what is wrong and answers false. */
+bool source_open_inside(source *from, const source_entry *entry,
+                        const source_bytes *packed, source *out);
+
+/* True for the name of a workbook. */
+bool source_is_workbook(const char *name);
+
 /* For the kinds of source. */
 bool source_open_zip(source *self);
 bool source_open_folder(source *self);
+bool source_open_file(source *self);
+bool source_has_ending(const char *name, const char *ending);
 bool source_list(source *self, const char *name, uint64_t place);
 bool source_room(source_bytes *bytes, size_t more);
 bool source_spend(source *self, const char *name, uint64_t size);
+/* Says what is wrong with a file; answers false. */
+bool source_say(const source *self, const char *name, const char *what);
 
 #endif

@@ -146,15 +146,15 @@ typedef struct ssi_export_info {
 
 /** @brief What the files that feed a kind of event say of it. @since 1.0 */
 typedef struct ssi_archive_kind_info {
-  size_t size;        /**< `sizeof(ssi_archive_kind_info)`, set by the caller. */
-  size_t files;       /**< Files used that feed it. */
+  size_t size;  /**< `sizeof(ssi_archive_kind_info)`, set by the caller. */
+  size_t files; /**< Files used that feed it. */
   int64_t understood; /**< Their rows that were understood. */
   int64_t missed;     /**< Their rows that were not understood. */
   ssi_kind kind;      /**< The kind. */
   int32_t share;      /**< Of the rows that should count, those that were
                            understood, in millionths; 0 also without a file. */
-  int32_t first;      /**< The oldest day in those files, -1 if there is none. */
-  int32_t last;       /**< The newest day in those files, -1 if there is none. */
+  int32_t first; /**< The oldest day in those files, -1 if there is none. */
+  int32_t last;  /**< The newest day in those files, -1 if there is none. */
 } ssi_archive_kind_info;
 
 /**
@@ -202,13 +202,13 @@ SSI_API void ssi_archive_free(ssi_archive *self);
 SSI_API ssi_status ssi_archive_wants(const char *name, bool *out_wants);
 
 /**
- * @brief Says that the files added from now on belong to one export. Without any
- *        such call all files are of one export without name and day.
+ * @brief Says that the files added from now on belong to one export. Without
+ * any such call all files are of one export without name and day.
  * @param[in,out] self The archive. @notnull
  * @param[in] name What the host calls it, such as the name of the ZIP, ended by
  *            NUL; copied. It is used in the report only. @notnull
- * @param[in] day The day it was made, such as that of the newest entry of a ZIP,
- *            in days since 1970-01-01; -1: unknown, as of a folder, whose files'
+ * @param[in] day The day it was made, such as that of the newest entry of a
+ * ZIP, in days since 1970-01-01; -1: unknown, as of a folder, whose files'
  *            times are those of unpacking.
  * @retval SSI_OK The export was begun.
  * @retval SSI_ERROR_NULL An argument is NULL.
@@ -224,7 +224,7 @@ SSI_API ssi_status ssi_archive_begin_export(ssi_archive *self, const char *name,
 /**
  * @brief Reads one file. Files may come in any order; the result is the same.
  *        A file without a role is only noted in the report; its bytes are not
- *        read and may be NULL.
+ *        read and may be NULL. Of JSON, each domain becomes a file.
  * @param[in,out] self The archive. @notnull
  * @param[in] name Path inside the archive, ended by NUL; copied. @notnull
  * @param[in] bytes The file's bytes; only read during the call. @array{size}
@@ -235,12 +235,46 @@ SSI_API ssi_status ssi_archive_begin_export(ssi_archive *self, const char *name,
  *         `size` > 0 and a role.
  * @retval SSI_ERROR_LENGTH The file is too large, or its name is longer than
  *         4,096 bytes.
+ * @retval SSI_ERROR_MISMATCH It is a part of a workbook, and none was begun.
  * @retval SSI_ERROR_LIMIT There are too many files or rows.
  * @retval SSI_ERROR_MEMORY No memory; the archive is as before the call.
  * @since 1.0
  */
 SSI_API ssi_status ssi_archive_add(ssi_archive *self, const char *name,
                                    const uint8_t *bytes, size_t size);
+
+/**
+ * @brief Begins a workbook (.xlsx), which the host unpacks, because it is a
+ * ZIP: hand in with ssi_archive_add() each part that ssi_archive_wants(), named
+ * as the workbook, a slash and the part's own path, such as
+ *        "Content.xlsx/xl/worksheets/sheet1.xml", in any order; then call
+ *        ssi_archive_end_workbook(). Each sheet becomes a file of the report.
+ *        Other files may be handed in between. A workbook that was not ended is
+ *        dropped.
+ * @param[in,out] self The archive. @notnull
+ * @param[in] name Path of the workbook, ended by NUL; copied. @notnull
+ * @retval SSI_OK The workbook can take parts.
+ * @retval SSI_ERROR_NULL An argument is NULL.
+ * @retval SSI_ERROR_LENGTH `name` is longer than 4,096 bytes.
+ * @retval SSI_ERROR_MEMORY No memory; no workbook is open.
+ * @since 1.0
+ */
+SSI_API ssi_status ssi_archive_begin_workbook(ssi_archive *self,
+                                              const char *name);
+
+/**
+ * @brief Ends a workbook and reads its sheets. One of which no sheet was handed
+ *        in, because it could not be unpacked, is in the report as such.
+ * @param[in,out] self The archive. @notnull
+ * @retval SSI_OK Its sheets, or why it was not read, are in the report.
+ * @retval SSI_ERROR_NULL `self` is NULL.
+ * @retval SSI_ERROR_MISMATCH No workbook was begun.
+ * @retval SSI_ERROR_LIMIT There are too many files; the workbook is dropped.
+ * @retval SSI_ERROR_MEMORY No memory; the workbook is dropped, and the archive
+ *         is as before it was begun.
+ * @since 1.0
+ */
+SSI_API ssi_status ssi_archive_end_workbook(ssi_archive *self);
 
 /**
  * @brief Makes profile and ledger from all files read so far.
@@ -301,8 +335,8 @@ SSI_API ssi_status ssi_archive_skip(const ssi_archive *self, size_t file,
                                     size_t index, ssi_skip_info *out);
 
 /**
- * @brief The file of which the least was understood: refused ones first, then by
- *        share, then by rows missed, then as handed in.
+ * @brief The file of which the least was understood: refused ones first, then
+ * by share, then by rows missed, then as handed in.
  * @param[in] self The archive. @notnull
  * @param[out] out_file Its index. @notnull
  * @retval SSI_OK The index was written.
@@ -313,8 +347,8 @@ SSI_API ssi_status ssi_archive_skip(const ssi_archive *self, size_t file,
 SSI_API ssi_status ssi_archive_worst(const ssi_archive *self, size_t *out_file);
 
 /**
- * @brief From when to when the archive has data on a kind of event, and how much
- *        of it was understood. Of a kind that follows from two files, such as
+ * @brief From when to when the archive has data on a kind of event, and how
+ * much of it was understood. Of a kind that follows from two files, such as
  *        accepted invitations, the one that was understood less counts.
  * @param[in] self The archive. @notnull
  * @param[in] kind The kind.

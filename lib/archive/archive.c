@@ -7,10 +7,9 @@
 
 #include "archive/archive_private.h"
 #include "archive/date_orders.h"
+#include "archive/portability.h"
 #include "archive/read.h"
 #include "archive/text.h"
-
-#define NAME_BYTES_MAX 4096
 
 static ssi_status take_target(ssi_archive *self, const char *target,
                               size_t length) {
@@ -55,6 +54,7 @@ void ssi_archive_free(ssi_archive *self) {
   for (i = 0; i < self->files_count; i++) ssi_file_free(&to, self->files[i]);
   ssi_release(&to, self->files, self->files_capacity, sizeof *self->files);
   ssi_free_exports(self);
+  ssi_free_book(self);
   ssi_release(&to, self->order, self->order_capacity, sizeof *self->order);
   ssi_release(&to, self->target, self->target_bytes, 1);
   ssi_keywords_free(&to, &self->keywords);
@@ -76,43 +76,89 @@ ssi_status ssi_archive_wants(const char *name, bool *out_wants) {
    touched. */
 static ssi_status read_new(const ssi_archive *self, ssi_file *file,
                            const uint8_t *bytes, size_t size) {
-  if (is_read(file->place))
+  if (is_read(file->place) && file->place.source == SSI_SOURCE_TEXT)
     return ssi_read_file(self, ssi_roles, file, bytes, size);
   file->state = file->place.role == SSI_PLACE_PRIVATE ? SSI_FILE_PRIVATE
                                                       : SSI_FILE_UNKNOWN;
   return SSI_OK;
 }
 
-ssi_status ssi_archive_add(ssi_archive *self, const char *name,
-                           const uint8_t *bytes, size_t size) {
-  ssi_place place;
-  ssi_file *file;
-  ssi_status status;
-  size_t name_size;
-  if (!self || !name) return SSI_ERROR_NULL;
-  name_size = ssi_span_of(name).size;
-  if (name_size > NAME_BYTES_MAX || size > SSI_ARCHIVE_FILE_BYTES_MAX)
-    return SSI_ERROR_LENGTH;
-  place = ssi_place_of(name, name_size);
-  if (!bytes && size > 0 && is_read(place)) return SSI_ERROR_NULL;
-  if (self->files_count == SSI_ARCHIVE_FILES_MAX) return SSI_ERROR_LIMIT;
-  if (!ssi_reserve_export(self) || !ssi_reserve_file(self))
-    return SSI_ERROR_MEMORY;
-  file = ssi_file_new(&self->allocator, name, name_size, place);
-  if (!file) return SSI_ERROR_MEMORY;
+/* Appends a file, for which memory is reserved. */
+static void append(ssi_archive *self, ssi_file *file) {
   file->export = self->exports_count - 1;
-  status = read_new(self, file, bytes, size);
-  if (status != SSI_OK) {
-    ssi_file_free(&self->allocator, file);
-    return status;
-  }
   file->index = self->files_count;
   self->exports[file->export].files++;
   self->files[self->files_count++] = file;
-  if (ssi_has_role(file->place)) {
-    ssi_decide_order(self, file);
-    ssi_rank_file(self, file);
-    ssi_decide_orders(self);
+  if (!ssi_has_role(file->place)) return;
+  ssi_decide_order(self, file);
+  ssi_rank_file(self, file);
+  ssi_decide_orders(self);
+}
+
+ssi_file *ssi_find_file(const ssi_archive *self, ssi_found *found,
+                        const char *name, size_t name_size, ssi_place place) {
+  void *files = found->files;
+  ssi_file *file;
+  if (!ssi_grow(&self->allocator, &files, &found->capacity, found->count,
+                found->count + 1, sizeof file))
+    return NULL;
+  found->files = files;
+  file = ssi_file_new(&self->allocator, name, name_size, place);
+  if (file) found->files[found->count++] = file;
+  return file;
+}
+
+void ssi_free_found(const ssi_archive *self, ssi_found *found) {
+  const ssi_allocator *to = &self->allocator;
+  size_t i;
+  for (i = 0; i < found->count; i++) ssi_file_free(to, found->files[i]);
+  ssi_release(to, found->files, found->capacity, sizeof *found->files);
+  memset(found, 0, sizeof *found);
+}
+
+ssi_status ssi_take_found(ssi_archive *self, ssi_found *found,
+                          ssi_status status) {
+  size_t i;
+  if (status == SSI_OK &&
+      found->count > SSI_ARCHIVE_FILES_MAX - self->files_count)
+    status = SSI_ERROR_LIMIT;
+  if (status == SSI_OK &&
+      (!ssi_reserve_export(self) || !ssi_reserve_files(self, found->count)))
+    status = SSI_ERROR_MEMORY;
+  if (status == SSI_OK) {
+    for (i = 0; i < found->count; i++) append(self, found->files[i]);
+    found->count = 0;
   }
-  return SSI_OK;
+  ssi_free_found(self, found);
+  return status;
+}
+
+/* Reads a file into those found; one of JSON comes to several. */
+static ssi_status read_found(const ssi_archive *self, ssi_found *found,
+                             const char *name, size_t name_size,
+                             ssi_place place, const uint8_t *bytes,
+                             size_t size) {
+  ssi_file *file;
+  if (place.source == SSI_SOURCE_JSON)
+    return ssi_read_pages(self, found, name, name_size, place, bytes, size);
+  file = ssi_find_file(self, found, name, name_size, place);
+  return file ? read_new(self, file, bytes, size) : SSI_ERROR_MEMORY;
+}
+
+ssi_status ssi_archive_add(ssi_archive *self, const char *name,
+                           const uint8_t *bytes, size_t size) {
+  ssi_found found = {NULL, 0, 0};
+  ssi_place place;
+  size_t name_size;
+  if (!self || !name) return SSI_ERROR_NULL;
+  name_size = ssi_span_of(name).size;
+  if (name_size > SSI_NAME_BYTES_MAX || size > SSI_ARCHIVE_FILE_BYTES_MAX)
+    return SSI_ERROR_LENGTH;
+  place = ssi_place_of(name, name_size);
+  if (!bytes && size > 0 && is_read(place)) return SSI_ERROR_NULL;
+  if (place.source > SSI_SOURCE_BOOK)
+    return ssi_take_part(self, name, place, bytes, size);
+  return ssi_take_found(
+      self, &found,
+      read_found(self, &found, name, name_size, place, bytes, size));
 }

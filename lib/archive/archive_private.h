@@ -10,6 +10,9 @@
 #include "base/hash.h"
 #include "record/keywords.h"
 
+/* Bytes of the name of a file, a workbook or an export. */
+#define SSI_NAME_BYTES_MAX 4096
+
 /* An export, such as a ZIP, that files belong to. */
 typedef struct ssi_export {
   char *name; /* as the host calls it, ended by NUL; NULL: it has none */
@@ -19,6 +22,21 @@ typedef struct ssi_export {
   int32_t newest;                /* day, -1 without any */
   size_t month_files, day_files; /* written by a program with this order */
 } ssi_export;
+
+/* Files that are not yet in the archive. */
+typedef struct ssi_found {
+  ssi_file **files;
+  size_t count, capacity;
+} ssi_found;
+
+/* A workbook whose parts are being handed in. */
+typedef struct ssi_book {
+  char *name; /* ended by NUL; NULL: there is none */
+  size_t name_bytes;
+  ssi_found parts; /* with their bytes as `text` */
+  size_t bytes;    /* of all parts */
+  bool broken;     /* too large */
+} ssi_book;
 
 struct ssi_archive {
   ssi_allocator allocator;
@@ -30,6 +48,7 @@ struct ssi_archive {
   size_t exports_count, exports_capacity;
   ssi_file **files; /* in the order they were added */
   size_t files_count, files_capacity;
+  ssi_book book;
   size_t dependents;             /* files whose order of dates others tell */
   const ssi_file *most_messages; /* of the messages, or NULL */
   uint32_t *order; /* files with a role: by role, the preferred ones first */
@@ -45,14 +64,27 @@ static inline bool ssi_has_role(ssi_place place) {
 bool ssi_reserve_export(ssi_archive *self);
 void ssi_free_exports(ssi_archive *self);
 
-/* Reserves memory for one file more; false if there is none, and nothing has
-   changed. */
-bool ssi_reserve_file(ssi_archive *self);
+/* Reserves memory for so many files more; false if there is none, and nothing
+   has changed. */
+bool ssi_reserve_files(ssi_archive *self, size_t count);
 
 /* Ranks a file that was added, for which memory is reserved; takes it out of
    the ranks, before what they depend on changes. */
 void ssi_rank_file(ssi_archive *self, const ssi_file *file);
 void ssi_unrank_file(ssi_archive *self, const ssi_file *file);
+
+/* Makes a file among those found; NULL: no memory. */
+ssi_file *ssi_find_file(const ssi_archive *self, ssi_found *found,
+                        const char *name, size_t name_size, ssi_place place);
+/* Takes all into the archive, or none, and then leaves none found. */
+ssi_status ssi_take_found(ssi_archive *self, ssi_found *found,
+                          ssi_status status);
+void ssi_free_found(const ssi_archive *self, ssi_found *found);
+
+/* Takes a part of the workbook that is open, if it is one. */
+ssi_status ssi_take_part(ssi_archive *self, const char *name, ssi_place place,
+                         const uint8_t *bytes, size_t size);
+void ssi_free_book(ssi_archive *self);
 
 /* Whether a file with a role is used: neither refused nor a duplicate. */
 bool ssi_is_file_used(const ssi_archive *self, const ssi_file *file);

@@ -42,15 +42,15 @@ static int prefer(const ssi_file *a, const ssi_file *b) {
   return order == 0 ? compare(a->index, b->index) : order;
 }
 
-bool ssi_reserve_file(ssi_archive *self) {
+bool ssi_reserve_files(ssi_archive *self, size_t count) {
   void *files = self->files, *order = self->order;
   bool grown;
-  grown =
-      ssi_grow(&self->allocator, &files, &self->files_capacity,
-               self->files_count, self->files_count + 1, sizeof *self->files);
+  grown = ssi_grow(&self->allocator, &files, &self->files_capacity,
+                   self->files_count, self->files_count + count,
+                   sizeof *self->files);
   self->files = files;
   grown = grown && ssi_grow(&self->allocator, &order, &self->order_capacity,
-                            self->order_count, self->order_count + 1,
+                            self->order_count, self->order_count + count,
                             sizeof *self->order);
   self->order = order;
   return grown;
@@ -119,11 +119,12 @@ static size_t group_bound(const ssi_archive *self, size_t role, size_t export) {
 
 /* Whether the file of a rank is used, where the files of its role and export
    begin at rank `first`: the best file if it is no part, else the best one of
-   each part; and one not known by its name only where none is. */
+   each part; and one not known by its name only where none is. Of what tells
+   of days, every file. */
 static bool is_used(const ssi_archive *self, size_t first, size_t at) {
   const ssi_file *file = ranked(self, at), *best = ranked(self, first);
   if (file->state == SSI_FILE_REFUSED) return false;
-  return at == first ||
+  return at == first || ssi_roles[file->place.role].daily ||
          (best->place.part != 0 && best->place.unnamed == file->place.unnamed &&
           ranked(self, at - 1)->place.part != file->place.part);
 }

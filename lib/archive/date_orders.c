@@ -62,7 +62,8 @@ static void note_evidence(ssi_archive *self, const ssi_file *file) {
   const ssi_date_order order = ssi_date_column_foreign(&file->dates);
   export->month_files += order == SSI_DATE_ORDER_MONTH;
   export->day_files += order == SSI_DATE_ORDER_DAY;
-  if (file->place.role != SSI_ROLE_EVENTS && file->newest > export->newest)
+  if (file->place.role != SSI_ROLE_EVENTS &&
+      !ssi_roles[file->place.role].daily && file->newest > export->newest)
     export->newest = file->newest;
 }
 

@@ -6,8 +6,6 @@
 #include "archive/text.h"
 #include "base/fill.h"
 
-#define NAME_BYTES_MAX 4096
-
 /* Appends an export without a name; false: no memory. */
 static bool append(ssi_archive *self, int32_t day) {
   void *exports = self->exports;
@@ -37,7 +35,7 @@ ssi_status ssi_archive_begin_export(ssi_archive *self, const char *name,
   size_t size;
   if (!self || !name) return SSI_ERROR_NULL;
   size = ssi_span_of(name).size;
-  if (size > NAME_BYTES_MAX) return SSI_ERROR_LENGTH;
+  if (size > SSI_NAME_BYTES_MAX) return SSI_ERROR_LENGTH;
   if (day < -1 || day > SSI_DAY_MAX) return SSI_ERROR_DAY;
   if (self->exports_count >= SSI_ARCHIVE_EXPORTS_MAX) return SSI_ERROR_LIMIT;
   export.name_bytes = size + 1;

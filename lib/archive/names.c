@@ -129,10 +129,36 @@ static bool is_leftover(ssi_span path, ssi_span name) {
          (name.size > 1 && name.at[0] == '.' && name.at[1] == '_');
 }
 
+/* Parts of workbooks by what follows the workbook's name. */
+static void find_part(ssi_span part, ssi_place *place) {
+  if (ssi_is_one_of(part, "workbook.xml"))
+    place->source = SSI_SOURCE_CALENDAR;
+  else if (ssi_is_one_of(part, "sharedStrings.xml"))
+    place->source = SSI_SOURCE_STRINGS;
+  else if (ssi_find(part, "worksheets/") == part.at)
+    place->source = SSI_SOURCE_SHEET;
+  if (place->source != SSI_SOURCE_TEXT) place->role = SSI_PLACE_TABLE;
+}
+
+static ssi_place unknown_place(void) {
+  const ssi_place place = {.role = SSI_PLACE_UNKNOWN, .time = -1};
+  return place;
+}
+
+ssi_place ssi_place_of_domain(const char *name, size_t size) {
+  const ssi_span whole = {(const uint8_t *)name, size, false};
+  ssi_place place = unknown_place();
+  find_role(whole, &place);
+  return place;
+}
+
+#define IN_BOOK ".xlsx/xl/"
+
 ssi_place ssi_place_of(const char *path, size_t size) {
   const ssi_span whole = {(const uint8_t *)path, size, false};
-  ssi_place place = {SSI_PLACE_UNKNOWN, false, false, 0, 0, 0, -1};
+  ssi_place place = unknown_place();
   ssi_span name = whole;
+  const uint8_t *part;
   size_t i;
   for (i = 0; i < size; i++) {
     if (!is_slash(whole.at[i])) continue;
@@ -151,6 +177,19 @@ ssi_place ssi_place_of(const char *path, size_t size) {
     if (place.copy == 0) place.copy = cut_second(&name);
     place.part = cut_number(&name);
     find_role(name, &place);
+  } else if (ends_with(name, ".json")) {
+    name.size -= 5;
+    place.copy = cut_copy(&name);
+    place.part = cut_number(&name);
+    place.role = SSI_PLACE_TABLE;
+    place.source = SSI_SOURCE_JSON;
+  } else if (ends_with(name, ".xlsx")) {
+    place.role = SSI_PLACE_TABLE;
+    place.source = SSI_SOURCE_BOOK;
+  } else if (ends_with(name, ".xml") && (part = ssi_find(whole, IN_BOOK))) {
+    name.at = part + sizeof IN_BOOK - 1;
+    name.size = (size_t)(whole.at + size - name.at);
+    find_part(name, &place);
   }
   return place;
 }

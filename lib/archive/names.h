@@ -12,8 +12,19 @@
 #define SSI_PLACE_PRIVATE 254
 #define SSI_PLACE_UNKNOWN 255
 
+/* What a file's name says of its form. */
+typedef enum ssi_source {
+  SSI_SOURCE_TEXT,
+  SSI_SOURCE_JSON,
+  SSI_SOURCE_BOOK,    /* a workbook, which comes in parts */
+  SSI_SOURCE_SHEET,   /* parts of one */
+  SSI_SOURCE_STRINGS, /* texts that cells share */
+  SSI_SOURCE_CALENDAR /* from which year dates count */
+} ssi_source;
+
 typedef struct ssi_place {
   uint8_t role;
+  uint8_t source;
   bool unnamed;   /* known by its header, not by its name */
   bool respelled; /* not spelled as usual */
   uint32_t copy;  /* 2 of "Skills (2).csv", else 0 */
@@ -23,5 +34,8 @@ typedef struct ssi_place {
 } ssi_place;
 
 ssi_place ssi_place_of(const char *path, size_t size);
+
+/* The place of a part of a JSON file with the name that LinkedIn gives it. */
+ssi_place ssi_place_of_domain(const char *name, size_t size);
 
 #endif

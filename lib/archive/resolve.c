@@ -5,13 +5,16 @@
 
 #include "archive/resolve.h"
 
-/* The newest day of all files; but events may lie ahead. */
+/* The newest day of all files; but events may lie ahead, and analytics may have
+   been asked for later than the rest. */
 static int32_t newest_of(const ssi_archive *archive) {
   ssi_walk walk = ssi_walk_all(archive);
   const ssi_file *file;
   int32_t newest = -1;
   while ((file = ssi_walk_next(&walk))) {
-    if (file->place.role != SSI_ROLE_EVENTS && file->newest > newest)
+    const size_t role = file->place.role;
+    if (role != SSI_ROLE_EVENTS && !ssi_roles[role].daily &&
+        file->newest > newest)
       newest = file->newest;
   }
   return newest;
@@ -43,6 +46,7 @@ static ssi_status fill_activity(ssi_resolver *resolver) {
   ssi_resolve_events(resolver);
   ssi_resolve_invitations(resolver);
   ssi_resolve_messages(resolver);
+  ssi_resolve_days(resolver);
   free_lists(resolver); /* memory for the sort */
   status = ssi_event_batch_flush(&resolver->batch, resolver->activity);
   if (status == SSI_OK) ssi_resolve_observed(resolver);

@@ -19,6 +19,12 @@
 /* Known by its header under any name: by the needed columns and a mark. */
 #define MARKED(marks_) .telling = SSI_TELLING_MARK, .marks = marks_
 
+/* A sheet of an analytics workbook, whose dates are as the member's language
+   has them. */
+#define ANALYTICS(name_, file_, stem_, sentence_)                     \
+  .name = name_, .file = file_, .stem = stem_, .sentence = sentence_, \
+  .end = ssi_end_days, .daily = true
+
 #define COLUMN(name) \
   { name, name, false }
 #define NEEDED(name) \
@@ -191,6 +197,26 @@ const ssi_role ssi_roles[] = {
      MARKED("Issued On"), .columns = {NEEDED("Title"), COLUMN("Issued On")}},
     {TABLE("ad_targeting", "Ad_Targeting", "How many groups were joined."),
      .row = ssi_read_groups, MARKED(""), .columns = {NEEDED("Member Groups")}},
+    {ANALYTICS("analytics_engagement", "AggregateAnalytics_*.xlsx",
+               "ENGAGEMENT", "Impressions and engagement received, by day."),
+     .row = ssi_read_day, MARKED(""),
+     .observes = {SSI_KIND_POST_VIEW_RECEIVED, SSI_KIND_REACTION_RECEIVED},
+     .columns = {NEEDED_CALLED("Date", "Data"),
+                 NEEDED_CALLED("Impressions",
+                               "Impress\xC3\xB5"
+                               "es"),
+                 NEEDED_CALLED("Engagements", "Engajamentos")}},
+    {ANALYTICS("analytics_followers", "AggregateAnalytics_*.xlsx", "FOLLOWERS",
+               "Followers gained, by day."),
+     .row = ssi_read_day, MARKED(""), .observes = {SSI_KIND_FOLLOWER_GAINED},
+     .columns = {NEEDED_CALLED("Date", "Data"),
+                 NEEDED_CALLED("New followers", "Novos seguidores")}},
+    {ANALYTICS("analytics_post", "PostAnalytics_*.xlsx", "",
+               "What one post came to, where there is no table by day."),
+     .row = ssi_read_post,
+     .feeds = {SSI_KIND_POST_VIEW_RECEIVED, SSI_KIND_REACTION_RECEIVED,
+               SSI_KIND_FOLLOWER_GAINED},
+     .columns = {NEEDED("Post URL")}},
 };
 
 _Static_assert(sizeof ssi_roles / sizeof ssi_roles[0] == SSI_ROLES,

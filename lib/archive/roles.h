@@ -18,7 +18,7 @@ typedef struct ssi_column {
 
 #define SSI_COLUMNS_MAX 11
 #define SSI_OBSERVES_MAX 6
-#define SSI_FEEDS_MAX 2
+#define SSI_FEEDS_MAX 3
 
 /* How far a header tells the role without the file's name. */
 typedef enum ssi_telling {
@@ -44,7 +44,8 @@ typedef struct ssi_role {
   ssi_telling telling;
   const char *marks; /* "A|B|C": one more column that tells the role; "": none
                         is needed */
-  bool twin;         /* another role has the same header: the name decides */
+  bool daily; /* each row tells of a day; every file counts, no day twice */
+  bool twin;  /* another role has the same header: the name decides */
   uint8_t observes[SSI_OBSERVES_MAX]; /* kinds the file shows, also when it has
                                          no row, then 0 */
   uint8_t feeds[SSI_FEEDS_MAX];       /* kinds it adds to and shows not alone */
@@ -85,6 +86,9 @@ enum {
   SSI_ROLE_PUBLICATIONS,
   SSI_ROLE_HONORS,
   SSI_ROLE_GROUPS,
+  SSI_ROLE_ENGAGEMENT,
+  SSI_ROLE_FOLLOWERS,
+  SSI_ROLE_POST,
   SSI_ROLES
 };
 

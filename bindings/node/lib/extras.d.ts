@@ -87,7 +87,8 @@ export interface ReadArchiveOptions {
 /**
  * Reads a member's archive from the bytes of the ZIP that LinkedIn sent. Only
  * files of use are unpacked, one after the other; a ZIP that lies about its
- * sizes or unpacks to far more than its own size is refused.
+ * sizes or unpacks to far more than its own size is refused. The bytes may also
+ * be a workbook of LinkedIn's analytics, or JSON of the Portability API, alone.
  *
  * @throws SsiError, with `code`
  * - `SSI_ERROR_FORMAT`: It is no ZIP, or a damaged one.

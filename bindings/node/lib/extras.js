@@ -22,6 +22,8 @@ const COLUMNS = {
 const ROWS_AT_ONCE = 4096;
 const LISTED_MAX = 2000;
 const NAME_BYTES_MAX = 4096;
+// Of a workbook, packed and unpacked; those of LinkedIn have a hundredth.
+const BOOK_BYTES_MAX = 64_000_000;
 
 /** Methods that are not enumerated, as those of a class. */
 function add(prototype, methods) {
@@ -122,12 +124,45 @@ function bytesOf(source) {
   throw error;
 }
 
+/** The parts of a workbook that are read; none if it cannot be unpacked, or not
+ * within its limit. */
+function partsOf(name, packed) {
+  if (packed.length > BOOK_BYTES_MAX) return [];
+  try {
+    const zip = new Zip(packed, { maxBytes: BOOK_BYTES_MAX });
+    return zip.entries
+      .filter((entry) => entry.name.startsWith('xl/') && entry.name.endsWith('.xml'))
+      .map((entry) => ({ entry, name: `${name}/${entry.name}` }))
+      .filter((part) => Archive.wants(part.name))
+      .map((part) => ({ name: part.name, bytes: zip.read(part.entry) }));
+  } catch {
+    return [];
+  }
+}
+
+function isWorkbook(name) {
+  return name.toLowerCase().endsWith('.xlsx');
+}
+
+/** A source's files: those of a ZIP, or the one that the bytes are. */
+function open(source, maxBytes) {
+  const bytes = bytesOf(source);
+  const alone = (name) => ({ entries: [{ name, raw: name }], read: () => bytes });
+  if (bytes[0] === 0x7b || bytes[0] === 0x5b) return alone('snapshot.json');
+  const zip = new Zip(bytes, { maxBytes });
+  return zip.entries.some((entry) => entry.name === 'xl/workbook.xml')
+    ? alone('workbook.xlsx') : zip;
+}
+
 /** Files as they are handed in: those of no use by their names only. */
 function* filesOf(zip, reading) {
   let listed = 0;
   for (const entry of zip.entries) {
     if (Archive.wants(entry.name)) {
-      yield { name: entry.name, bytes: zip.read(entry) };
+      const bytes = zip.read(entry);
+      yield isWorkbook(entry.name)
+        ? { name: entry.name, parts: partsOf(entry.name, bytes) }
+        : { name: entry.name, bytes };
     } else if (listed < LISTED_MAX && entry.raw.length <= NAME_BYTES_MAX) {
       listed++;
       yield { name: entry.name, bytes: null };
@@ -138,11 +173,15 @@ function* filesOf(zip, reading) {
 }
 
 function readArchive(source, { key, target, maxBytes } = {}) {
-  const zip = new Zip(bytesOf(source), { maxBytes });
+  const zip = open(source, maxBytes);
   const reading = { unlisted: 0 };
   const archive = new Archive({ key, target });
   try {
-    for (const { name, bytes } of filesOf(zip, reading)) archive.add(name, bytes);
+    for (const { name, bytes, parts } of filesOf(zip, reading)) {
+      if (parts) archive.beginWorkbook(name);
+      for (const part of parts ?? [{ name, bytes }]) archive.add(part.name, part.bytes);
+      if (parts) archive.endWorkbook();
+    }
     return new ArchiveReading(archive, archive.resolve(), reading.unlisted);
   } catch (error) {
     archive.close();
@@ -151,12 +190,16 @@ function readArchive(source, { key, target, maxBytes } = {}) {
 }
 
 async function readArchiveAsync(source, { key, target, maxBytes } = {}) {
-  const zip = new Zip(bytesOf(source), { maxBytes });
+  const zip = open(source, maxBytes);
   const reading = { unlisted: 0 };
   const archive = new Archive({ key, target });
   try {
-    for (const { name, bytes } of filesOf(zip, reading)) {
-      await archive.addAsync(name, bytes);
+    for (const { name, bytes, parts } of filesOf(zip, reading)) {
+      if (parts) archive.beginWorkbook(name);
+      for (const part of parts ?? [{ name, bytes }]) {
+        await archive.addAsync(part.name, part.bytes);
+      }
+      if (parts) archive.endWorkbook();
     }
     const parts = await archive.resolveAsync();
     return new ArchiveReading(archive, parts, reading.unlisted);

@@ -10,7 +10,7 @@ from ._model import Model
 from ._profile import Profile
 from ._records import FileInfo, SkipInfo
 from ._score import Score
-from ._source import Source, open_source
+from ._source import Source, is_workbook, open_source, open_workbook
 
 _LISTED_MAX = 2000
 _NAME_BYTES_MAX = 4096
@@ -50,7 +50,9 @@ def read_archive(source: Source, target: str = "",
 
     Args:
         source: Path of the ZIP that LinkedIn sent, or of the folder it was
-            unpacked to; or a binary file that can seek.
+            unpacked to; or a binary file that can seek; or of a workbook
+            (.xlsx) of LinkedIn's analytics, or of JSON of the Portability
+            API, alone.
         target: Keywords of the target, separated by commas.
         key: 16 bytes that key the hashes of people.
 
@@ -77,7 +79,9 @@ def _add_all(archive: Archive, source: Source) -> int:
     with open_source(source) as files:
         for name, place in files.entries():
             plain = _plain(name)
-            if Archive.wants(plain):
+            if Archive.wants(plain) and is_workbook(plain):
+                _add_workbook(archive, plain, files.read(place))
+            elif Archive.wants(plain):
                 archive.add(plain, files.read(place))
             elif listed < _LISTED_MAX and len(plain) <= _NAME_BYTES_MAX:
                 archive.add(plain, None)
@@ -85,6 +89,17 @@ def _add_all(archive: Archive, source: Source) -> int:
             else:
                 unlisted += 1
     return unlisted
+
+
+def _add_workbook(archive: Archive, name: bytes, packed: bytes) -> None:
+    """Hands a workbook in; one that cannot be unpacked comes without parts,
+    and is refused."""
+    archive.begin_workbook(name)
+    for part, data in open_workbook(packed) or ():
+        path = name + b"/" + _plain(part)
+        if Archive.wants(path):
+            archive.add(path, data)
+    archive.end_workbook()
 
 
 def _plain(name: str) -> bytes:

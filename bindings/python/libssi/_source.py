@@ -1,14 +1,16 @@
-"""Where an archive's files come from: a ZIP or a folder.
+"""Where an archive's files come from: a ZIP, a folder, or one file alone.
 
 Names inside a ZIP never become paths. What a ZIP promises is judged before
 anything is unpacked, and what comes out is counted while it does. Below a
 folder only regular files are seen; links are never followed.
 """
 
+import io
 import os
 import stat
 import zipfile
-from typing import IO, Any, Iterator, List, Tuple, Union
+import zlib
+from typing import IO, Any, Iterator, List, Optional, Tuple, Union
 
 Source = Union[str, "os.PathLike[str]", IO[bytes]]
 
@@ -18,6 +20,7 @@ FILE_BYTES_MAX = 2_000_000_000
 RATIO_MAX = 200
 RATIO_FROM = 100_000_000
 DEPTH_MAX = 8
+BOOK_BYTES_MAX = 64_000_000
 _CHUNK = 1 << 20
 
 
@@ -28,8 +31,8 @@ class ArchiveLimitError(ValueError):
 class Budget:
     """Bytes and names that one source may still cost."""
 
-    def __init__(self) -> None:
-        self.bytes = BYTES_MAX
+    def __init__(self, bytes_max: int = BYTES_MAX) -> None:
+        self.bytes = bytes_max
         self.names = NAMES_MAX
 
     def name(self) -> None:
@@ -42,16 +45,16 @@ class Budget:
             raise ArchiveLimitError(f"{name}: larger than 2 GB")
         self.bytes -= size
         if self.bytes < 0:
-            raise ArchiveLimitError(f"{name}: the files are larger than 4 GB "
+            raise ArchiveLimitError(f"{name}: the files are too large "
                                     "together")
 
 
 class ZipSource:
     """The entries of a ZIP."""
 
-    def __init__(self, source: Source) -> None:
+    def __init__(self, source: Source, bytes_max: int = BYTES_MAX) -> None:
         self._zip = zipfile.ZipFile(source)
-        self._budget = Budget()
+        self._budget = Budget(bytes_max)
 
     def __enter__(self) -> "ZipSource":
         return self
@@ -137,8 +140,57 @@ class FolderSource:
             return file.read(state.st_size)
 
 
-def open_source(source: Source) -> Union[ZipSource, FolderSource]:
-    """A ZIP by its path or as an open file, or a folder by its path."""
-    if isinstance(source, (str, os.PathLike)) and os.path.isdir(source):
-        return FolderSource(source)
+class FileSource:
+    """One file of an archive, such as a workbook, that was given alone."""
+
+    def __init__(self, path: "Union[str, os.PathLike[str]]") -> None:
+        self._path = os.fspath(path)
+
+    def __enter__(self) -> "FileSource":
+        return self
+
+    def __exit__(self, *error: object) -> None:
+        """Nothing is left open."""
+
+    def entries(self) -> List[Tuple[str, Any]]:
+        return [(os.path.basename(self._path), self._path)]
+
+    def read(self, place: str) -> bytes:
+        with open(place, "rb") as file:
+            Budget().spend(place, os.fstat(file.fileno()).st_size)
+            return file.read()
+
+
+def is_workbook(name: bytes) -> bool:
+    return name.lower().endswith(b".xlsx")
+
+
+def open_source(source: Source) -> Union[ZipSource, FolderSource, FileSource]:
+    """A ZIP by its path or as an open file, or a folder by its path, or a
+    workbook or JSON by its path."""
+    if isinstance(source, (str, os.PathLike)):
+        if os.path.isdir(source):
+            return FolderSource(source)
+        if os.fspath(source).lower().endswith((".xlsx", ".json")):
+            return FileSource(source)
     return ZipSource(source)
+
+
+def is_part(name: str) -> bool:
+    """Whether the library may read this part of a workbook."""
+    return name.startswith(("xl/w", "xl/sharedStrings")) and (
+        name.endswith(".xml"))
+
+
+def open_workbook(packed: bytes) -> "Optional[List[Tuple[str, bytes]]]":
+    """The parts of a workbook that may be read, by their paths in it; None if
+    it cannot be unpacked, or not within its limit."""
+    if len(packed) > BOOK_BYTES_MAX:
+        return None
+    try:
+        with ZipSource(io.BytesIO(packed), BOOK_BYTES_MAX) as book:
+            return [(name, book.read(place)) for name, place in book.entries()
+                    if is_part(name)]
+    except (zipfile.BadZipFile, zlib.error, ArchiveLimitError, OSError,
+            EOFError, NotImplementedError, RuntimeError, ValueError):
+        return None

@@ -1,0 +1,145 @@
+/* A workbook between its beginning and its end: the parts that are read are
+   copied as they come, in any order, and once all are there each sheet becomes
+   a file of the archive. Linear in the bytes. */
+#include <string.h>
+
+#include "archive/sheets.h"
+#include "archive/utf16.h"
+
+/* Bytes of the parts of one workbook; no analytics have a hundredth. */
+#define BOOK_BYTES_MAX 67108864
+
+void ssi_free_book(ssi_archive *self) {
+  ssi_book *book = &self->book;
+  ssi_release(&self->allocator, book->name, book->name_bytes, 1);
+  ssi_free_found(self, &book->parts);
+  memset(book, 0, sizeof *book);
+}
+
+ssi_status ssi_archive_begin_workbook(ssi_archive *self, const char *name) {
+  size_t size;
+  if (!self || !name) return SSI_ERROR_NULL;
+  size = ssi_span_of(name).size;
+  if (size > SSI_NAME_BYTES_MAX) return SSI_ERROR_LENGTH;
+  ssi_free_book(self);
+  self->book.name = ssi_allocate(&self->allocator, size + 1, 1);
+  if (!self->book.name) return SSI_ERROR_MEMORY;
+  self->book.name_bytes = size + 1;
+  memcpy(self->book.name, name, size);
+  return SSI_OK;
+}
+
+/* Copies the bytes of a part into its file. */
+static ssi_status copy_part(const ssi_allocator *from, ssi_file *file,
+                            const uint8_t *bytes, size_t size) {
+  ssi_text text;
+  void *copy = NULL;
+  bool grown;
+  if (!ssi_text_open(from, bytes, size, &text)) return SSI_ERROR_MEMORY;
+  grown = ssi_grow(from, &copy, &file->text.capacity, 0, text.span.size + 1, 1);
+  if (grown && text.span.size > 0) memcpy(copy, text.span.at, text.span.size);
+  file->text.bytes = copy;
+  file->text.size = text.span.size;
+  ssi_text_close(from, &text);
+  return grown ? SSI_OK : SSI_ERROR_MEMORY;
+}
+
+ssi_status ssi_take_part(ssi_archive *self, const char *name, ssi_place place,
+                         const uint8_t *bytes, size_t size) {
+  ssi_book *book = &self->book;
+  ssi_file *file;
+  if (!book->name) return SSI_ERROR_MISMATCH;
+  book->broken = book->broken || size > BOOK_BYTES_MAX - book->bytes ||
+                 book->parts.count == SSI_ARCHIVE_FILES_MAX;
+  if (book->broken) return SSI_OK;
+  file = ssi_find_file(self, &book->parts, name, ssi_span_of(name).size, place);
+  if (!file) return SSI_ERROR_MEMORY;
+  book->bytes += size;
+  return copy_part(&self->allocator, file, bytes, size);
+}
+
+/* Reads the parts that are no sheets. */
+static ssi_status read_shared(ssi_archive *self, ssi_strings *strings) {
+  ssi_book *book = &self->book;
+  size_t i;
+  for (i = 0; i < book->parts.count && !book->broken; i++) {
+    ssi_file *part = book->parts.files[i];
+    ssi_status status = SSI_OK;
+    bool well = true;
+    if (part->place.source == SSI_SOURCE_CALENDAR)
+      well = !ssi_has_other_days(&part->text);
+    else if (part->place.source == SSI_SOURCE_STRINGS)
+      status = ssi_read_strings(&self->allocator, &part->text, strings, &well);
+    if (status != SSI_OK) return status;
+    book->broken = !well;
+  }
+  return SSI_OK;
+}
+
+/* Whether LinkedIn calls its analytics so, in every language. */
+static bool is_analytics(const char *name) {
+  const ssi_span span = ssi_span_of(name);
+  return ssi_find(span, "aggregateanalytics_") ||
+         ssi_find(span, "postanalytics_") || ssi_find(span, "content_");
+}
+
+/* Makes a file of each sheet; *out_any: one of them has a role. */
+static ssi_status read_sheets(ssi_archive *self, const ssi_strings *strings,
+                              ssi_found *found, bool *out_any) {
+  ssi_found *parts = &self->book.parts;
+  ssi_status status = SSI_OK;
+  size_t i;
+  for (i = 0; i < parts->count && status == SSI_OK; i++) {
+    ssi_file *part = parts->files[i], *file;
+    if (part->place.source != SSI_SOURCE_SHEET) continue;
+    file = ssi_find_file(self, found, part->name, part->name_bytes - 1,
+                         part->place);
+    if (!file) return SSI_ERROR_MEMORY;
+    file->text = part->text;
+    memset(&part->text, 0, sizeof part->text);
+    status = ssi_read_sheet(self, file, strings, is_analytics(self->book.name));
+    *out_any = *out_any || ssi_has_role(file->place);
+  }
+  return status;
+}
+
+/* In place of the sheets of a workbook that cannot be read. */
+static ssi_status refuse(ssi_archive *self, ssi_found *found,
+                         ssi_skip_reason reason) {
+  const char *name = self->book.name;
+  ssi_place place = ssi_place_of(name, self->book.name_bytes - 1);
+  ssi_file *file;
+  if (is_analytics(name)) place.role = SSI_ROLE_ENGAGEMENT;
+  file = ssi_find_file(self, found, name, self->book.name_bytes - 1, place);
+  if (!file) return SSI_ERROR_MEMORY;
+  file->state = is_analytics(name) ? SSI_FILE_REFUSED : SSI_FILE_UNKNOWN;
+  ssi_skips_add(file->skips, reason, "", 1);
+  return SSI_OK;
+}
+
+static ssi_status read_book(ssi_archive *self, ssi_strings *strings,
+                            ssi_found *found) {
+  bool any = false;
+  ssi_status status = read_shared(self, strings);
+  if (status == SSI_OK && !self->book.broken)
+    status = read_sheets(self, strings, found, &any);
+  if (status != SSI_OK) return status;
+  if (self->book.broken || found->count == 0)
+    return refuse(self, found, SSI_SKIP_FORMAT);
+  return any || !is_analytics(self->book.name)
+             ? SSI_OK
+             : refuse(self, found, SSI_SKIP_LANGUAGE);
+}
+
+ssi_status ssi_archive_end_workbook(ssi_archive *self) {
+  ssi_found found = {NULL, 0, 0};
+  ssi_strings strings = {NULL, 0, 0};
+  ssi_status status;
+  if (!self) return SSI_ERROR_NULL;
+  if (!self->book.name) return SSI_ERROR_MISMATCH;
+  status = ssi_take_found(self, &found, read_book(self, &strings, &found));
+  ssi_release(&self->allocator, strings.at, strings.capacity,
+              sizeof *strings.at);
+  ssi_free_book(self);
+  return status;
+}

@@ -1,0 +1,278 @@
+/* Reads JSON of the Portability API: pages {"snapshotDomain": name,
+   "snapshotData": rows}, alone, in arrays, or in the envelope {"elements": …}.
+   A first pass finds the pages and sees that all is well-formed; then the pages
+   of each domain are gone through twice, for the keys that occur and for the
+   rows. The keys are the columns of the file that the domain is in an archive,
+   so the header tells the role. Texts are decoded in a copy. Linear in the
+   bytes, but for the number of domains, which is bounded. */
+#include "archive/portability.h"
+
+#include <string.h>
+
+#include "archive/columns.h"
+#include "archive/json.h"
+#include "archive/parse.h"
+#include "archive/people.h"
+#include "archive/utf16.h"
+
+/* Domains of a file; LinkedIn has about sixty. */
+#define DOMAINS_MAX 128
+#define DOMAIN_BYTES 64
+#define NAME_BYTES (SSI_NAME_BYTES_MAX + 1 + DOMAIN_BYTES)
+
+typedef struct page {
+  ssi_span domain, rows; /* `rows` to the end of the text */
+  bool done;
+} page;
+
+typedef struct pages {
+  const ssi_archive *archive;
+  ssi_span text;
+  ssi_span start; /* number of the first page */
+  page *at;
+  size_t count, capacity;
+} pages;
+
+static bool add_page(pages *self, page next) {
+  void *at = self->at;
+  if (!ssi_grow(&self->archive->allocator, &at, &self->capacity, self->count,
+                self->count + 1, sizeof next))
+    return false;
+  self->at = at;
+  self->at[self->count++] = next;
+  return true;
+}
+
+/* Takes what stands behind a key that matters. */
+static ssi_json_token take_member(pages *self, ssi_json *json, page *next) {
+  const ssi_span key = json->text;
+  ssi_span rest;
+  ssi_json_token token;
+  if (ssi_is_one_of(key, "elements|paging")) return SSI_JSON_KEY;
+  rest.at = json->at;
+  rest.size = (size_t)(json->end - json->at);
+  rest.doubled = false;
+  token = ssi_json_skip(json);
+  if (token == SSI_JSON_TEXT && ssi_is_one_of(key, "snapshotDomain"))
+    next->domain = json->text;
+  else if (token > SSI_JSON_BROKEN && ssi_is_one_of(key, "snapshotData"))
+    next->rows = rest;
+  else if (token == SSI_JSON_NUMBER && self->start.size == 0 &&
+           ssi_is_one_of(key, "start"))
+    self->start = json->text;
+  return token;
+}
+
+/* Finds all pages; *out_well: the text is well-formed. */
+static ssi_status find_pages(pages *self, bool *out_well) {
+  const page none = {{NULL, 0, false}, {NULL, 0, false}, false};
+  page next = none;
+  ssi_json json;
+  ssi_json_token token;
+  ssi_json_open(&json, self->text);
+  while ((token = ssi_json_next(&json)) > SSI_JSON_BROKEN) {
+    if (token == SSI_JSON_KEY)
+      take_member(self, &json, &next);
+    else if (next.domain.at && next.rows.at && token == SSI_JSON_CLOSE) {
+      if (!add_page(self, next)) return SSI_ERROR_MEMORY;
+      next = none;
+    }
+  }
+  *out_well = token == SSI_JSON_END;
+  return SSI_OK;
+}
+
+static bool is_same(ssi_span a, ssi_span b) {
+  return a.size == b.size && memcmp(a.at, b.at, a.size) == 0;
+}
+
+/* The field of a key, which is most often the one that comes next; the number
+   of fields if it is new. */
+static size_t field_of(const ssi_fields *header, ssi_span key, size_t next) {
+  size_t i = 0;
+  if (next < header->count && is_same(header->at[next], key)) return next;
+  while (i < header->count && !is_same(header->at[i], key)) i++;
+  return i;
+}
+
+static ssi_span value_of(ssi_json *json) {
+  const ssi_json_token token = ssi_json_skip(json);
+  ssi_span value = json->text;
+  if (token == SSI_JSON_TEXT)
+    value.size = ssi_json_decode(value, (char *)value.at);
+  else if (token != SSI_JSON_NUMBER)
+    value.size = 0;
+  return value;
+}
+
+/* One row, an object that was just opened: its keys into the header, or its
+   values into the fields. */
+static void read_object(ssi_json *json, ssi_fields *header, ssi_fields *row) {
+  size_t next = 0, i;
+  for (i = 0; row && i < header->count; i++) row->at[i].size = 0;
+  while (ssi_json_next(json) == SSI_JSON_KEY) {
+    const ssi_span key = json->text;
+    i = field_of(header, key, next);
+    next = i + 1;
+    if (row && i < header->count) {
+      row->at[i] = value_of(json);
+      continue;
+    }
+    if (i == header->count && i < SSI_FIELDS_MAX)
+      header->at[header->count++] = key;
+    ssi_json_skip(json);
+  }
+}
+
+/* The rows of a page: objects in arrays, or one alone. */
+static ssi_status read_page(ssi_parse *parse, ssi_span rows, ssi_fields *header,
+                            ssi_fields *row) {
+  ssi_status status = SSI_OK;
+  ssi_json json;
+  ssi_json_token token;
+  ssi_json_open(&json, rows);
+  do {
+    token = ssi_json_next(&json);
+    if (token != SSI_JSON_OBJECT) continue;
+    read_object(&json, header, row);
+    if (!row) continue;
+    row->line++;
+    status = ssi_parse_row(parse, row);
+  } while (json.depth > 0 && status == SSI_OK);
+  return status;
+}
+
+/* The pages of one domain from the first on. */
+static ssi_status read_all(pages *self, size_t first, ssi_parse *parse,
+                           ssi_fields *header, ssi_fields *row) {
+  ssi_status status = SSI_OK;
+  size_t i;
+  for (i = first; i < self->count && status == SSI_OK; i++) {
+    if (!is_same(self->at[i].domain, self->at[first].domain)) continue;
+    status = read_page(parse, self->at[i].rows, header, row);
+  }
+  return status;
+}
+
+static ssi_status read_domain(pages *self, size_t first, ssi_file *file) {
+  ssi_fields header;
+  ssi_parse parse;
+  ssi_fields *row = &parse.csv.row;
+  const ssi_role *role;
+  bool ambiguous;
+  ssi_parse_begin(&parse, self->archive, ssi_roles, file);
+  header.count = 0;
+  read_all(self, first, &parse, &header, NULL);
+  role = ssi_role_of_header(parse.roles, parse.roles_count, parse.role, &header,
+                            &ambiguous);
+  if (!role && header.count == 0) role = parse.role;
+  if (!role) {
+    file->state = parse.role ? SSI_FILE_REFUSED : SSI_FILE_UNKNOWN;
+    if (parse.role || ambiguous)
+      ssi_skips_add(file->skips,
+                    ambiguous ? SSI_SKIP_AMBIGUOUS : SSI_SKIP_HEADER, "", 1);
+    return SSI_OK;
+  }
+  ssi_take_columns(&parse, role, &header);
+  row->count = header.count;
+  row->line = 0;
+  row->broken = false;
+  return ssi_parse_end(&parse, read_all(self, first, &parse, &header, row));
+}
+
+/* Makes the file of a domain, called as the JSON's own name and the domain's.
+ */
+static ssi_file *make_file(const pages *self, ssi_found *found, ssi_span domain,
+                           const char *name, size_t name_size,
+                           ssi_place whole) {
+  static const char zero[] = "0";
+  const ssi_hash_key key = {0, 0};
+  char full[NAME_BYTES + 1];
+  ssi_place place;
+  if (domain.size > DOMAIN_BYTES) domain.size = DOMAIN_BYTES;
+  memcpy(full, name, name_size);
+  full[name_size] = '/';
+  memcpy(full + name_size + 1, domain.at, domain.size);
+  full[name_size + 1 + domain.size] = '\0';
+  place = ssi_place_of_domain(full + name_size + 1, domain.size);
+  place.depth = whole.depth;
+  place.copy = whole.copy;
+  place.part = whole.part;
+  if (self->start.size > 0)
+    place.part = ssi_nonzero_hash(key, self->start.at, self->start.size);
+  else if (whole.part == 0)
+    place.part = ssi_nonzero_hash(key, zero, 1);
+  return ssi_find_file(self->archive, found, full, name_size + 1 + domain.size,
+                       place);
+}
+
+/* Whether a page is the first of its domain; the others are done with it. */
+static bool is_first(pages *self, size_t index) {
+  size_t i;
+  if (self->at[index].done) return false;
+  for (i = index; i < self->count; i++) {
+    if (is_same(self->at[i].domain, self->at[index].domain))
+      self->at[i].done = true;
+  }
+  return true;
+}
+
+static ssi_status read_domains(pages *self, ssi_found *found, const char *name,
+                               size_t name_size, ssi_place place) {
+  ssi_status status = SSI_OK;
+  size_t i;
+  for (i = 0; i < self->count && status == SSI_OK; i++) {
+    ssi_file *file;
+    if (found->count == DOMAINS_MAX || !is_first(self, i)) continue;
+    file = make_file(self, found, self->at[i].domain, name, name_size, place);
+    if (!file)
+      status = SSI_ERROR_MEMORY;
+    else if (file->place.role == SSI_PLACE_PRIVATE)
+      file->state = SSI_FILE_PRIVATE;
+    else
+      status = read_domain(self, i, file);
+  }
+  return status;
+}
+
+/* Where there is no page. */
+static ssi_status leave(const pages *self, ssi_found *found, const char *name,
+                        size_t name_size, ssi_place place, bool well) {
+  ssi_file *file = ssi_find_file(self->archive, found, name, name_size, place);
+  if (!file) return SSI_ERROR_MEMORY;
+  file->state = SSI_FILE_UNKNOWN;
+  if (!well) ssi_skips_add(file->skips, SSI_SKIP_FORMAT, "", 1);
+  return SSI_OK;
+}
+
+static ssi_status read_copy(pages *self, ssi_found *found, const char *name,
+                            size_t name_size, ssi_place place) {
+  bool well = false;
+  ssi_status status = find_pages(self, &well);
+  if (status != SSI_OK) return status;
+  return well && self->count > 0
+             ? read_domains(self, found, name, name_size, place)
+             : leave(self, found, name, name_size, place, well);
+}
+
+ssi_status ssi_read_pages(const ssi_archive *archive, ssi_found *found,
+                          const char *name, size_t name_size, ssi_place place,
+                          const uint8_t *bytes, size_t size) {
+  const ssi_allocator *from = &archive->allocator;
+  pages self = {.archive = archive};
+  ssi_text text;
+  void *copy = NULL;
+  size_t capacity = 0;
+  ssi_status status = SSI_ERROR_MEMORY;
+  if (!ssi_text_open(from, bytes, size, &text)) return SSI_ERROR_MEMORY;
+  if (ssi_grow(from, &copy, &capacity, 0, text.span.size + 1, 1)) {
+    if (text.span.size > 0) memcpy(copy, text.span.at, text.span.size);
+    self.text.at = copy;
+    self.text.size = text.span.size;
+    status = read_copy(&self, found, name, name_size, place);
+  }
+  ssi_release(from, copy, capacity, 1);
+  ssi_release(from, self.at, self.capacity, sizeof *self.at);
+  ssi_text_close(from, &text);
+  return status;
+}
