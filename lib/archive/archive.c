@@ -9,6 +9,7 @@
 #include "archive/date_orders.h"
 #include "archive/portability.h"
 #include "archive/read.h"
+#include "archive/shape.h"
 #include "archive/text.h"
 
 static ssi_status take_target(ssi_archive *self, const char *target,
@@ -104,8 +105,11 @@ ssi_file *ssi_find_file(const ssi_archive *self, ssi_found *found,
     return NULL;
   found->files = files;
   file = ssi_file_new(&self->allocator, name, name_size, place);
-  if (file) found->files[found->count++] = file;
-  return file;
+  if (!file) return NULL;
+  found->files[found->count++] = file;
+  if (!self->keeps_shape) return file;
+  file->shape = ssi_allocate(&self->allocator, 1, sizeof *file->shape);
+  return file->shape ? file : NULL;
 }
 
 void ssi_free_found(const ssi_archive *self, ssi_found *found) {

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "archive/archive_private.h"
+#include "archive/form.h"
 #include "archive/text.h"
 #include "base/fill.h"
 
@@ -88,5 +89,6 @@ ssi_status ssi_archive_export(const ssi_archive *self, size_t index,
   info.first = -1;
   info.last = -1;
   find_days(self, index, &info);
+  info.form = ssi_form_of(self, index, &info.missing);
   return SSI_FILL(ssi_export_info, out, &info);
 }

@@ -5,6 +5,7 @@
 #include "archive/header.h"
 
 #include "archive/columns.h"
+#include "archive/shape.h"
 
 /* A header comes within so many lines. */
 #define LINES_MAX 100
@@ -23,6 +24,7 @@ static const ssi_role *try_line(ssi_parse *parse, ssi_span line,
                               &parse->csv.row, &several);
     *ambiguous = *ambiguous || several;
     if (role) return role;
+    ssi_shape_guess(parse->file, &parse->csv.row);
   }
   return NULL;
 }

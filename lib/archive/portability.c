@@ -195,6 +195,7 @@ static ssi_file *make_file(const pages *self, ssi_found *found, ssi_span domain,
   memcpy(full + name_size + 1, domain.at, domain.size);
   full[name_size + 1 + domain.size] = '\0';
   place = ssi_place_of_domain(full + name_size + 1, domain.size);
+  place.source = whole.source;
   place.depth = whole.depth;
   place.copy = whole.copy;
   place.part = whole.part;

@@ -3,7 +3,7 @@
    the facts. O(n log n) in the rows: they are sorted and searched. */
 #include <string.h>
 
-#include "archive/resolve.h"
+#include "archive/merge.h"
 
 /* The newest day of all files; but events may lie ahead, and analytics may have
    been asked for later than the rest. */
@@ -66,6 +66,7 @@ static ssi_status fill(const ssi_archive *self, ssi_profile *profile,
   status = fill_activity(&resolver);
   if (status == SSI_OK) status = ssi_resolve_profile(&resolver, profile);
   ssi_event_batch_free(&resolver.batch);
+  ssi_merge_free(&resolver);
   return status;
 }
 
@@ -83,8 +84,11 @@ ssi_status ssi_archive_resolve(const ssi_archive *self,
   ssi_profile *profile = NULL;
   ssi_activity *activity = NULL;
   ssi_status status;
+  size_t file, other;
   if (!self || !out_profile || !out_activity) return SSI_ERROR_NULL;
   if (!has_any(self)) return SSI_ERROR_EMPTY;
+  if (ssi_archive_conflict(self, &file, &other) == SSI_OK)
+    return SSI_ERROR_MIXED;
   status = ssi_profile_new(&self->allocator, &profile);
   if (status == SSI_OK) status = ssi_activity_new(&self->allocator, &activity);
   if (status == SSI_OK) status = fill(self, profile, activity);

@@ -17,6 +17,15 @@ typedef struct ssi_list {
 /* A Bloom filter of one hash: most names that are not wanted miss a bit. */
 #define SSI_WANTED_BITS 65536
 
+/* Which rows count where there are several exports; else nothing. */
+typedef struct ssi_merge {
+  uint64_t *ages; /* of each export: the larger, the newer */
+  size_t *first;  /* of each file: its first fate */
+  uint8_t *fates; /* of each row and event of all files */
+  size_t count;   /* of fates */
+  bool marked;    /* all rows carry marks */
+} ssi_merge;
+
 typedef struct ssi_resolver {
   const ssi_archive *archive;
   ssi_activity *activity;
@@ -27,6 +36,7 @@ typedef struct ssi_resolver {
   ssi_list employers; /* companies the member works or worked for */
   ssi_list network;   /* person → first day, traits */
   bool has_network;
+  ssi_merge merge;
   int32_t newest; /* the newest day of the archive */
 } ssi_resolver;
 

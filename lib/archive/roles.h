@@ -45,7 +45,10 @@ typedef struct ssi_role {
   const char *marks; /* "A|B|C": one more column that tells the role; "": none
                         is needed */
   bool daily; /* each row tells of a day; every file counts, no day twice */
-  bool twin;  /* another role has the same header: the name decides */
+  const char *same; /* a column that, with the time, tells the same row in
+                       several exports; NULL: the time and the person do */
+  bool moves;       /* its time changes from export to export */
+  bool twin;        /* another role has the same header: the name decides */
   uint8_t observes[SSI_OBSERVES_MAX]; /* kinds the file shows, also when it has
                                          no row, then 0 */
   uint8_t feeds[SSI_FEEDS_MAX];       /* kinds it adds to and shows not alone */
