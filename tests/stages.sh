@@ -304,7 +304,7 @@ fuzz() {
 fuzz_all() {
   local fuzz_seconds=${SSI_FUZZ_SECONDS:-$1} name
   compile_for_fuzzers
-  for name in archive load calls readings cohort population; do
+  for name in archive markup load calls readings cohort population; do
     fuzz "$name"
   done
 }

@@ -63,7 +63,7 @@ static bool add_entry(member *self, source *from, const source_entry *entry,
   bool wanted = false;
   ssi_status status = ssi_archive_wants(entry->name, &wanted);
   if (status != SSI_OK) return fail(from->path, entry->name, status);
-  if (!wanted && (*listed >= LISTED_MAX || strlen(entry->name) > 4096)) {
+  if ((!wanted && *listed >= LISTED_MAX) || strlen(entry->name) > 4096) {
     self->unlisted++;
     return true;
   }

@@ -3,6 +3,8 @@
    in the bytes of the row. */
 #include "archive/analytics.h"
 
+#include <string.h>
+
 #include "archive/dates.h"
 #include "archive/rows.h"
 
@@ -78,27 +80,27 @@ static bool is_step(uint64_t from, uint64_t to) {
 }
 
 /* Days follow one another, which tells how dates are to be read that have two
-   readings; if it does not, they are LinkedIn's own, the month first. What is
-   found out here tells nothing of other files: these dates are in the order
-   that is usual where the member lives. */
-ssi_status ssi_end_days(ssi_parse *parse) {
-  ssi_date_column *dates = &parse->file->dates;
+   readings; if it does not, they are LinkedIn's own, the month first. */
+static size_t reading_of(const ssi_file *file) {
   size_t by_month = 0, by_day = 0, i;
-  dates->used.foreign = 0;
-  if (dates->open == 0 ||
-      dates->used.tells[SSI_BY_MONTH] + dates->used.tells[SSI_BY_DAY] > 0)
-    return SSI_OK;
-  for (i = 1; i < parse->file->rows_kept; i++) {
-    const ssi_row *row = ssi_file_row(parse->file, i);
-    const ssi_row *last = ssi_file_row(parse->file, i - 1);
+  for (i = 1; i < file->rows_kept; i++) {
+    const ssi_row *row = ssi_file_row(file, i),
+                  *last = ssi_file_row(file, i - 1);
     if ((row->flags & last->flags & SSI_ROW_OPEN) == 0) continue;
     by_month += is_step(last->time, row->time);
     by_day += is_step(ssi_date_swap(last->time), ssi_date_swap(row->time));
   }
-  if (by_day > by_month)
-    dates->used.tells[SSI_BY_DAY] = 1;
-  else
-    dates->used.tells[SSI_BY_MONTH] = 1;
+  return by_day > by_month ? SSI_BY_DAY : SSI_BY_MONTH;
+}
+
+/* What is found out of the dates tells nothing of other files: they are in the
+   order that is usual where the member lives. */
+ssi_status ssi_end_days(ssi_parse *parse) {
+  ssi_date_column *dates = &parse->file->dates;
+  int64_t *tells = dates->used.tells;
+  if (dates->open > 0 && tells[SSI_BY_MONTH] + tells[SSI_BY_DAY] == 0)
+    tells[reading_of(parse->file)] = 1;
+  memcpy(dates->used.own_tells, tells, sizeof dates->used.own_tells);
   return SSI_OK;
 }
 

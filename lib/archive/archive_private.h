@@ -8,6 +8,7 @@
 #include "archive/file.h"
 #include "archive/roles.h"
 #include "base/hash.h"
+#include "base/seldom.h"
 #include "record/keywords.h"
 
 /* Bytes of the name of a file, a workbook or an export. */
@@ -81,17 +82,24 @@ void ssi_rank_file(ssi_archive *self, const ssi_file *file);
 void ssi_unrank_file(ssi_archive *self, const ssi_file *file);
 
 /* Makes a file among those found; NULL: no memory. */
-ssi_file *ssi_find_file(const ssi_archive *self, ssi_found *found,
-                        const char *name, size_t name_size, ssi_place place);
+SSI_SELDOM ssi_file *ssi_find_file(const ssi_archive *self, ssi_found *found,
+                                   const char *name, size_t name_size,
+                                   ssi_place place);
 /* Takes all into the archive, or none, and then leaves none found. */
-ssi_status ssi_take_found(ssi_archive *self, ssi_found *found,
-                          ssi_status status);
-void ssi_free_found(const ssi_archive *self, ssi_found *found);
+SSI_SELDOM ssi_status ssi_take_found(ssi_archive *self, ssi_found *found,
+                                     ssi_status status);
+SSI_SELDOM void ssi_free_found(const ssi_archive *self, ssi_found *found);
+
+/* Copies a file's text as UTF-8, to be decoded in its place; release it by its
+   capacity, also after a failure. false: no memory. */
+SSI_SELDOM bool ssi_copy_text(const ssi_allocator *from, const uint8_t *bytes,
+                              size_t size, ssi_bytes *out);
 
 /* Takes a part of the workbook that is open, if it is one. */
-ssi_status ssi_take_part(ssi_archive *self, const char *name, ssi_place place,
-                         const uint8_t *bytes, size_t size);
-void ssi_free_book(ssi_archive *self);
+SSI_SELDOM ssi_status ssi_take_part(ssi_archive *self, const char *name,
+                                    ssi_place place, const uint8_t *bytes,
+                                    size_t size);
+SSI_SELDOM void ssi_free_book(ssi_archive *self);
 
 /* Whether a file with a role is used: neither refused nor a duplicate. */
 bool ssi_is_file_used(const ssi_archive *self, const ssi_file *file);

@@ -29,19 +29,20 @@ ssi_status ssi_archive_begin_workbook(ssi_archive *self, const char *name) {
   return SSI_OK;
 }
 
-/* Copies the bytes of a part into its file. */
-static ssi_status copy_part(const ssi_allocator *from, ssi_file *file,
-                            const uint8_t *bytes, size_t size) {
+bool ssi_copy_text(const ssi_allocator *from, const uint8_t *bytes, size_t size,
+                   ssi_bytes *out) {
   ssi_text text;
   void *copy = NULL;
-  bool grown;
-  if (!ssi_text_open(from, bytes, size, &text)) return SSI_ERROR_MEMORY;
-  grown = ssi_grow(from, &copy, &file->text.capacity, 0, text.span.size + 1, 1);
-  if (grown && text.span.size > 0) memcpy(copy, text.span.at, text.span.size);
-  file->text.bytes = copy;
-  file->text.size = text.span.size;
+  const bool opened = ssi_text_open(from, bytes, size, &text);
+  memset(out, 0, sizeof *out);
+  if (opened &&
+      ssi_grow(from, &copy, &out->capacity, 0, text.span.size + 1, 1)) {
+    if (text.span.size > 0) memcpy(copy, text.span.at, text.span.size);
+    out->bytes = copy;
+    out->size = text.span.size;
+  }
   ssi_text_close(from, &text);
-  return grown ? SSI_OK : SSI_ERROR_MEMORY;
+  return copy != NULL;
 }
 
 ssi_status ssi_take_part(ssi_archive *self, const char *name, ssi_place place,
@@ -55,7 +56,9 @@ ssi_status ssi_take_part(ssi_archive *self, const char *name, ssi_place place,
   file = ssi_find_file(self, &book->parts, name, ssi_span_of(name).size, place);
   if (!file) return SSI_ERROR_MEMORY;
   book->bytes += size;
-  return copy_part(&self->allocator, file, bytes, size);
+  return ssi_copy_text(&self->allocator, bytes, size, &file->text)
+             ? SSI_OK
+             : SSI_ERROR_MEMORY;
 }
 
 /* Reads the parts that are no sheets. */

@@ -169,15 +169,10 @@ static ssi_date_rules guess(const ssi_date_column *column,
   return rules;
 }
 
-bool ssi_date_column_take(ssi_date_column *column, const ssi_date_rules *rules,
-                          const ssi_date *date, int64_t line,
-                          const char *name) {
-  const bool special =
-      date->foreign || date->languages || date->tells != SSI_DATE_PLAIN;
+bool ssi_date_column_judge(ssi_date_column *column, const ssi_date_rules *rules,
+                           const ssi_date *date, int64_t line,
+                           const char *name) {
   ssi_date_rules guessed;
-  column->count++;
-  column->names[date->english_month]++;
-  if (!special && !rules->known) return true;
   add(&column->all, date);
   guessed = rules->known ? *rules : guess(column, date);
   if (!judge(column, &guessed, date)) return false;

@@ -51,10 +51,24 @@ typedef struct ssi_date_context {
   size_t month_files, day_files;
 } ssi_date_context;
 
+/* Of a date that is special, or where the rules are known. */
+bool ssi_date_column_judge(ssi_date_column *column, const ssi_date_rules *rules,
+                           const ssi_date *date, int64_t line,
+                           const char *name);
+
 /* Notes a date, and returns whether to use it: by the rules, or if these are
    not known by a guess from the dates before it. */
-bool ssi_date_column_take(ssi_date_column *column, const ssi_date_rules *rules,
-                          const ssi_date *date, int64_t line, const char *name);
+static inline bool ssi_date_column_take(ssi_date_column *column,
+                                        const ssi_date_rules *rules,
+                                        const ssi_date *date, int64_t line,
+                                        const char *name) {
+  column->count++;
+  column->names[date->english_month]++;
+  if (!rules->known && !date->foreign && !date->languages &&
+      date->tells == SSI_DATE_PLAIN)
+    return true;
+  return ssi_date_column_judge(column, rules, date, line, name);
+}
 
 /* The rules that the whole column gives; and whether what was used is just what
    they allow, or the column is to be read again by them. */

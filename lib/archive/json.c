@@ -25,8 +25,9 @@ static uint8_t peek(ssi_json *json) {
   return json->at < json->end ? *json->at : 0;
 }
 
+/* Where something is open. */
 static bool in_object(const ssi_json *json) {
-  return json->depth > 0 && (json->objects >> (json->depth - 1) & 1) != 0;
+  return (json->objects >> (json->depth - 1) & 1) != 0;
 }
 
 static ssi_json_token open_level(ssi_json *json, bool object) {
@@ -136,7 +137,7 @@ size_t ssi_json_decode(ssi_span text, char *out) {
   const uint8_t *at = text.at, *end = text.at + text.size;
   size_t written = 0, i = 0;
   while (at < end) {
-    if (*at != '\\' || end - at < 2) {
+    if (*at != '\\') { /* a text has two bytes of each escape at least */
       out[written++] = (char)*at++;
       continue;
     }

@@ -4,6 +4,7 @@
 #define SSI_LIB_ARCHIVE_JSON_H
 
 #include "archive/text.h"
+#include "base/seldom.h"
 
 /* Objects and arrays in one another; more is not well-formed here. */
 #define SSI_JSON_DEPTH 64
@@ -28,14 +29,14 @@ typedef struct ssi_json {
   enum { SSI_JSON_VALUE, SSI_JSON_FIRST, SSI_JSON_NEXT, SSI_JSON_FAILED } state;
 } ssi_json;
 
-void ssi_json_open(ssi_json *json, ssi_span text);
-ssi_json_token ssi_json_next(ssi_json *json);
+SSI_SELDOM void ssi_json_open(ssi_json *json, ssi_span text);
+SSI_SELDOM ssi_json_token ssi_json_next(ssi_json *json);
 
 /* Passes over the value that comes next, whatever is in it; its first token. */
-ssi_json_token ssi_json_skip(ssi_json *json);
+SSI_SELDOM ssi_json_token ssi_json_skip(ssi_json *json);
 
 /* Decodes a key or text; `out` has text.size bytes, and may be the text itself.
    Returns the bytes written. */
-size_t ssi_json_decode(ssi_span text, char *out);
+SSI_SELDOM size_t ssi_json_decode(ssi_span text, char *out);
 
 #endif

@@ -13,7 +13,6 @@
 #include "archive/json.h"
 #include "archive/parse.h"
 #include "archive/people.h"
-#include "archive/utf16.h"
 
 /* Domains of a file; LinkedIn has about sixty. */
 #define DOMAINS_MAX 128
@@ -86,11 +85,9 @@ static bool is_same(ssi_span a, ssi_span b) {
   return a.size == b.size && memcmp(a.at, b.at, a.size) == 0;
 }
 
-/* The field of a key, which is most often the one that comes next; the number
-   of fields if it is new. */
-static size_t field_of(const ssi_fields *header, ssi_span key, size_t next) {
+/* The field of a key; the number of fields if it is new. */
+static size_t field_of(const ssi_fields *header, ssi_span key) {
   size_t i = 0;
-  if (next < header->count && is_same(header->at[next], key)) return next;
   while (i < header->count && !is_same(header->at[i], key)) i++;
   return i;
 }
@@ -108,12 +105,11 @@ static ssi_span value_of(ssi_json *json) {
 /* One row, an object that was just opened: its keys into the header, or its
    values into the fields. */
 static void read_object(ssi_json *json, ssi_fields *header, ssi_fields *row) {
-  size_t next = 0, i;
+  size_t i;
   for (i = 0; row && i < header->count; i++) row->at[i].size = 0;
   while (ssi_json_next(json) == SSI_JSON_KEY) {
     const ssi_span key = json->text;
-    i = field_of(header, key, next);
-    next = i + 1;
+    i = field_of(header, key);
     if (row && i < header->count) {
       row->at[i] = value_of(json);
       continue;
@@ -261,19 +257,13 @@ ssi_status ssi_read_pages(const ssi_archive *archive, ssi_found *found,
                           const uint8_t *bytes, size_t size) {
   const ssi_allocator *from = &archive->allocator;
   pages self = {.archive = archive};
-  ssi_text text;
-  void *copy = NULL;
-  size_t capacity = 0;
-  ssi_status status = SSI_ERROR_MEMORY;
-  if (!ssi_text_open(from, bytes, size, &text)) return SSI_ERROR_MEMORY;
-  if (ssi_grow(from, &copy, &capacity, 0, text.span.size + 1, 1)) {
-    if (text.span.size > 0) memcpy(copy, text.span.at, text.span.size);
-    self.text.at = copy;
-    self.text.size = text.span.size;
-    status = read_copy(&self, found, name, name_size, place);
-  }
-  ssi_release(from, copy, capacity, 1);
+  ssi_bytes copy;
+  ssi_status status;
+  if (!ssi_copy_text(from, bytes, size, &copy)) return SSI_ERROR_MEMORY;
+  self.text.at = (const uint8_t *)copy.bytes;
+  self.text.size = copy.size;
+  status = read_copy(&self, found, name, name_size, place);
+  ssi_release(from, copy.bytes, copy.capacity, 1);
   ssi_release(from, self.at, self.capacity, sizeof *self.at);
-  ssi_text_close(from, &text);
   return status;
 }

@@ -166,7 +166,7 @@ ssi_status ssi_archive_skip(const ssi_archive *self, size_t file, size_t index,
   info.column = skips[reason].column;
   info.missed = ssi_is_missed(reason);
   info.line = skips[reason].line;
-  if (self->files[file]->state != SSI_FILE_REFUSED)
+  if (self->files[file]->state < SSI_FILE_REFUSED)
     info.rows = skips[reason].rows;
   return SSI_FILL(ssi_skip_info, out, &info);
 }

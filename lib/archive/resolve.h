@@ -66,7 +66,7 @@ uint32_t ssi_traits_of(const ssi_sort_row *connection);
 void ssi_resolve_events(ssi_resolver *resolver);
 void ssi_resolve_invitations(ssi_resolver *resolver);
 void ssi_resolve_messages(ssi_resolver *resolver);
-void ssi_resolve_days(ssi_resolver *resolver);
+SSI_SELDOM void ssi_resolve_days(ssi_resolver *resolver);
 void ssi_resolve_observed(ssi_resolver *resolver);
 
 /* Facts and texts. */

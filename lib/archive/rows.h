@@ -5,6 +5,7 @@
 #define SSI_LIB_ARCHIVE_ROWS_H
 
 #include "archive/parse.h"
+#include "base/seldom.h"
 
 ssi_status ssi_read_connection(ssi_parse *parse);
 ssi_status ssi_read_invitation(ssi_parse *parse);
@@ -20,14 +21,14 @@ ssi_status ssi_read_summary(ssi_parse *parse);
 ssi_status ssi_read_position(ssi_parse *parse);
 ssi_status ssi_read_entry(ssi_parse *parse);
 ssi_status ssi_read_groups(ssi_parse *parse);
-ssi_status ssi_read_day(ssi_parse *parse);
-ssi_status ssi_read_post(ssi_parse *parse);
+SSI_SELDOM ssi_status ssi_read_day(ssi_parse *parse);
+SSI_SELDOM ssi_status ssi_read_post(ssi_parse *parse);
 
 /* What is left to do after the last row. */
 ssi_status ssi_end_invitations(ssi_parse *parse);
 ssi_status ssi_end_messages(ssi_parse *parse);
 ssi_status ssi_end_entries(ssi_parse *parse);
-ssi_status ssi_end_days(ssi_parse *parse);
+SSI_SELDOM ssi_status ssi_end_days(ssi_parse *parse);
 
 /* Reads an article, which is a page and not a table. */
 ssi_status ssi_read_article(ssi_parse *parse, ssi_span page);

@@ -12,16 +12,18 @@ typedef struct ssi_strings {
 
 /* Reads the texts that cells share, decoding them in their place; *out_well:
    they are well-formed. SSI_OK or SSI_ERROR_MEMORY. */
-ssi_status ssi_read_strings(const ssi_allocator *from, ssi_bytes *part,
-                            ssi_strings *out, bool *out_well);
+SSI_SELDOM ssi_status ssi_read_strings(const ssi_allocator *from,
+                                       ssi_bytes *part, ssi_strings *out,
+                                       bool *out_well);
 
 /* Whether a workbook's days count from 1904 on, or it cannot be told. */
-bool ssi_has_other_days(const ssi_bytes *part);
+SSI_SELDOM bool ssi_has_other_days(const ssi_bytes *part);
 
 /* Reads a sheet, whose bytes are its `text`, into its file, and releases them.
    `analytics`: it is of LinkedIn's analytics, so that its form tells its role
    where its header is in another language. */
-ssi_status ssi_read_sheet(const ssi_archive *archive, ssi_file *file,
-                          const ssi_strings *strings, bool analytics);
+SSI_SELDOM ssi_status ssi_read_sheet(const ssi_archive *archive, ssi_file *file,
+                                     const ssi_strings *strings,
+                                     bool analytics);
 
 #endif

@@ -5,6 +5,7 @@
 #define SSI_LIB_ARCHIVE_XML_H
 
 #include "archive/text.h"
+#include "base/seldom.h"
 
 /* Elements in one another; more is not well-formed here. */
 #define SSI_XML_DEPTH 64
@@ -25,15 +26,16 @@ typedef struct ssi_xml {
   ssi_span names[SSI_XML_DEPTH]; /* of the open elements */
 } ssi_xml;
 
-void ssi_xml_open(ssi_xml *xml, ssi_span text);
-ssi_xml_token ssi_xml_next(ssi_xml *xml);
+SSI_SELDOM void ssi_xml_open(ssi_xml *xml, ssi_span text);
+SSI_SELDOM ssi_xml_token ssi_xml_next(ssi_xml *xml);
 
 /* Whether the element on a level, 1 for the innermost, has this name, without
    a prefix; on level 0 the one just closed. */
-bool ssi_xml_is_in(const ssi_xml *xml, size_t level, const char *name);
+SSI_SELDOM bool ssi_xml_is_in(const ssi_xml *xml, size_t level,
+                              const char *name);
 
 /* The value of an attribute of the element just opened, as it was written;
    empty if there is none. */
-ssi_span ssi_xml_attribute(const ssi_xml *xml, const char *name);
+SSI_SELDOM ssi_span ssi_xml_attribute(const ssi_xml *xml, const char *name);
 
 #endif

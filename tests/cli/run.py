@@ -23,6 +23,7 @@ import harness
 import model_files  # noqa: F401
 import plans  # noqa: F401
 import teams  # noqa: F401
+import workbooks  # noqa: F401
 from fresh import folder, packed, write
 from harness import test
 

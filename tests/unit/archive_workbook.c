@@ -122,6 +122,7 @@ static const struct count {
   int value; /* -1: no number, -2: not told exactly */
 } counts[] = {
     {"7", 7},
+    {"", -1},
     {" 12 ", 12},
     {"1,234", 1234},
     {"1.234", 1234},
@@ -199,48 +200,66 @@ static const struct taken {
      "connections rows 2, read 1: date 1 at 4 in Connected On",
      "2024-01-31 connection A\n"},
     {SHEET(ROW(TEXT("Date") TEXT("Impressions"))), " unknown", NULL},
-    {SHEET(ROW(TEXT("Creation Date") TEXT("Status") TEXT("Text"))),
-     " unknown: ambiguous 1 at 1", NULL},
+    {SHEET(ROW(TEXT("Creation Date") TEXT("Status") TEXT("Text"))
+               ROW(TEXT("Creation Date") TEXT("Status") TEXT("Text"))),
+     " unknown: ambiguous 0 at 2", NULL},
     {"<worksheet/>", " unknown", NULL},
     /* Not known by its form alone. */
     {SHEET(ROW(TEXT("Tag") TEXT("Kilo")) ROW(TEXT("2026-05-01") NUMBER("80"))),
      " unknown", NULL},
+    {SHEET(FOLLOWERS_HEAD FOLLOWERS("soon", "1")),
+     "analytics_followers rows 1, read 0: date 1 at 2 in Date", ""},
+    {SHEET(FOLLOWERS_HEAD FOLLOWERS("2026-04-30", "1")
+               FOLLOWERS("01/05/2026", "1") FOLLOWERS("02/05/2026", "1")),
+     "analytics_followers rows 3, read 3",
+     "2026-04-30 follower_gained\n2026-05-01 follower_gained\n"
+     "2026-05-02 follower_gained\n"},
+    /* Names that end alike; rows and cells in odd places. */
+    {"\n<a><arrow/><c>x</c><row '='\"x\"><c r=\"B\"><v>1</v></c></row></a>\n",
+     " unknown", NULL},
+    {"<c>x</c>", " unknown", NULL},
+    {"<c>", " unknown: format 0 at 1", NULL},
+    {"<a\tb='c'/>", " unknown", NULL},
+    {"<\x01/>", " unknown", NULL},
+    /* A table that is broken further down is not half read. */
+    {SHEET(FOLLOWERS_HEAD FOLLOWERS("2026-05-01", "1") "<row r='0'/>"),
+     " unknown: format 0 at 1", NULL},
     /* Too wide or too long for any program. */
     {SHEET("<row><c r=\"XFD1\"/></row>"), " unknown", NULL},
-    {SHEET("<row><c r=\"XFE1\"/></row>"), " unknown: format 1 at 1", NULL},
-    {SHEET("<row><c r=\"1\"/></row>"), " unknown: format 1 at 1", NULL},
-    {SHEET("<row><c r=\"BZZZZZZ1\"/></row>"), " unknown: format 1 at 1", NULL},
+    {SHEET("<row><c r=\"XFE1\"/></row>"), " unknown: format 0 at 1", NULL},
+    {SHEET("<row><c r=\"1\"/></row>"), " unknown: format 0 at 1", NULL},
+    {SHEET("<row><c r=\"BZZZZZZ1\"/></row>"), " unknown: format 0 at 1", NULL},
     {SHEET("<row r=\"1048576\"/>"), " unknown", NULL},
-    {SHEET("<row r=\"1048577\"/>"), " unknown: format 1 at 1048577", NULL},
+    {SHEET("<row r=\"1048577\"/>"), " unknown: format 0 at 1048577", NULL},
     {SHEET("<row r=\"99999999999999999999\"/>"),
-     " unknown: format 1 at 1048577", NULL},
-    {SHEET("<row r=\"0\"/>"), " unknown: format 1 at 1", NULL},
-    {SHEET("<row r=\"1x\"/>"), " unknown: format 1 at 1048577", NULL},
+     " unknown: format 0 at 1048577", NULL},
+    {SHEET("<row r=\"0\"/>"), " unknown: format 0 at 1", NULL},
+    {SHEET("<row r=\"1x\"/>"), " unknown: format 0 at 1048577", NULL},
     /* No shared text of this number. */
-    {SHEET(ROW("<c t=\"s\"><v>0</v></c>")), " unknown: format 1 at 1", NULL},
-    {SHEET(ROW("<c t=\"s\"/>")), " unknown: format 1 at 1", NULL},
+    {SHEET(ROW("<c t=\"s\"><v>0</v></c>")), " unknown: format 0 at 1", NULL},
+    {SHEET(ROW("<c t=\"s\"/>")), " unknown: format 0 at 1", NULL},
     /* Not well-formed. */
     {"", " unknown", NULL},
-    {"<", " unknown: format 1 at 1", NULL},
-    {"<>", " unknown: format 1 at 1", NULL},
-    {"<a", " unknown: format 1 at 1", NULL},
-    {"<a b='>", " unknown: format 1 at 1", NULL},
-    {"<a>", " unknown: format 1 at 1", NULL},
-    {"<a></b>", " unknown: format 1 at 1", NULL},
-    {"<a></aa>", " unknown: format 1 at 1", NULL},
-    {"</a>", " unknown: format 1 at 1", NULL},
-    {"<a></a", " unknown: format 1 at 1", NULL},
-    {"<a/></a>", " unknown: format 1 at 1", NULL},
-    {"<!-- >", " unknown: format 1 at 1", NULL},
-    {"<?xml", " unknown: format 1 at 1", NULL},
-    {"<a><![CDATA[x]]></a>", " unknown: format 1 at 1", NULL},
-    {SHEET("<row><c><v>1</v>") "x", " unknown: format 1 at 1", NULL},
-    {"<worksheet><row><c><v>1", " unknown: format 1 at 1", NULL},
+    {"<", " unknown: format 0 at 1", NULL},
+    {"<>", " unknown: format 0 at 1", NULL},
+    {"<a", " unknown: format 0 at 1", NULL},
+    {"<a b='>", " unknown: format 0 at 1", NULL},
+    {"<a>", " unknown: format 0 at 1", NULL},
+    {"<a></b>", " unknown: format 0 at 1", NULL},
+    {"<a></aa>", " unknown: format 0 at 1", NULL},
+    {"</a>", " unknown: format 0 at 1", NULL},
+    {"<a></a", " unknown: format 0 at 1", NULL},
+    {"<a/></a>", " unknown: format 0 at 1", NULL},
+    {"<!-- >", " unknown: format 0 at 1", NULL},
+    {"<?xml", " unknown: format 0 at 1", NULL},
+    {"<a><![CDATA[x]]></a>", " unknown: format 0 at 1", NULL},
+    {SHEET("<row><c><v>1</v>") "x", " unknown: format 0 at 1", NULL},
+    {"<worksheet><row><c><v>1", " unknown: format 0 at 1", NULL},
     /* Attributes of any form. */
     {SHEET("<row a r = '2' b='>' c><c r/><c x=\"1\" r=\"B1\"/></row>"),
      " unknown", NULL},
     {"<!DOCTYPE lolz [<!ENTITY lol \"lol\">]><worksheet/>",
-     " unknown: format 1 at 1", NULL},
+     " unknown: format 0 at 1", NULL},
 };
 
 START_TEST(sheets_of_any_form) {
@@ -281,8 +300,10 @@ static const struct formed {
     {SHEET(ROW(TEXT("a") TEXT("b") TEXT("c") TEXT("d"))
                ROW(TEXT("2026-05-01") NUMBER("1") NUMBER("1") NUMBER("1"))),
      " unknown; analytics_engagement refused: language 0 at 1", NULL},
+    {SHEET(ROW(TEXT("x"))),
+     " unknown; analytics_engagement refused: language 0 at 1", NULL},
     {"<a>",
-     " unknown: format 1 at 1; analytics_engagement refused: language 0 "
+     " unknown: format 0 at 1; analytics_engagement refused: language 0 "
      "at 1",
      NULL},
 };
@@ -328,7 +349,7 @@ START_TEST(deep_sheets) {
   tell(&sheet, "<b/>");
   for (i = 0; i < depth; i++) tell(&sheet, "</a>");
   check_sheet("A.xlsx", sheet.text,
-              _i == 0 ? " unknown" : " unknown: format 1 at 1", NULL);
+              _i == 0 ? " unknown" : " unknown: format 0 at 1", NULL);
 }
 END_TEST
 
@@ -364,7 +385,7 @@ END_TEST
 
 /* What makes a workbook one that is not read at all. */
 static const given unread[] = {
-    {"../workbook.xml", "<workbook><workbookPr date1904='1'/></workbook>"},
+    {"../workbook.xml", "<workbook><workbookPr date1904='1'/><x/></workbook>"},
     {"../workbook.xml", "<workbook><workbookPr date1904='true'/></workbook>"},
     {"../workbook.xml", "<workbook>"},
     {"../sharedStrings.xml", "<sst><si>"},
@@ -383,7 +404,7 @@ START_TEST(workbooks_not_read) {
   add_book(archive, "Content_A.xlsx", parts);
   tell_all(&out, archive);
   ck_assert_str_eq(out.text,
-                   " unknown: format 1 at 1; analytics_engagement refused: "
+                   " unknown: format 0 at 1; analytics_engagement refused: "
                    "format 0 at 1");
   ssi_archive_free(archive);
 }
@@ -407,7 +428,7 @@ START_TEST(large_workbooks) {
   archive_add(archive, "A.xlsx/xl/worksheets/sheet1.xml", "<a/>");
   OK(ssi_archive_end_workbook(archive));
   tell_all(&out, archive);
-  ck_assert_str_eq(out.text, " unknown: format 1 at 1");
+  ck_assert_str_eq(out.text, " unknown: format 0 at 1");
   ssi_archive_free(archive);
   free(bytes);
 }
@@ -423,7 +444,7 @@ START_TEST(many_parts) {
   }
   OK(ssi_archive_end_workbook(archive));
   tell_all(&out, archive);
-  ck_assert_str_eq(out.text, " unknown: format 1 at 1");
+  ck_assert_str_eq(out.text, " unknown: format 0 at 1");
   OK(ssi_archive_begin_workbook(archive, "B.xlsx"));
   for (i = 0; i < SSI_ARCHIVE_FILES_MAX; i++) {
     archive_add(archive, "B.xlsx/xl/worksheets/sheet1.xml", "<a/>");
@@ -609,7 +630,7 @@ START_TEST(arguments) {
   ck_assert_uint_eq(files, 4);
   tell_all(&out, archive);
   ck_assert_str_eq(out.text,
-                   " unknown; votes empty;  unknown;  unknown: format 1 at 1");
+                   " unknown; votes empty;  unknown;  unknown: format 0 at 1");
   OK(ssi_archive_begin_workbook(archive, "D.xlsx"));
   archive_add(archive, part, SHEET(FOLLOWERS_HEAD));
   ssi_archive_free(archive);

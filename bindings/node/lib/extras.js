@@ -158,12 +158,14 @@ function open(source, maxBytes) {
 function* filesOf(zip, reading) {
   let listed = 0;
   for (const entry of zip.entries) {
-    if (Archive.wants(entry.name)) {
+    if (entry.raw.length > NAME_BYTES_MAX) {
+      reading.unlisted++;
+    } else if (Archive.wants(entry.name)) {
       const bytes = zip.read(entry);
       yield isWorkbook(entry.name)
         ? { name: entry.name, parts: partsOf(entry.name, bytes) }
         : { name: entry.name, bytes };
-    } else if (listed < LISTED_MAX && entry.raw.length <= NAME_BYTES_MAX) {
+    } else if (listed < LISTED_MAX) {
       listed++;
       yield { name: entry.name, bytes: null };
     } else {

@@ -34,6 +34,7 @@ class Budget:
     def __init__(self, bytes_max: int = BYTES_MAX) -> None:
         self.bytes = bytes_max
         self.names = NAMES_MAX
+        self._most = "4 GB" if bytes_max == BYTES_MAX else "64 MB"
 
     def name(self) -> None:
         self.names -= 1
@@ -45,8 +46,8 @@ class Budget:
             raise ArchiveLimitError(f"{name}: larger than 2 GB")
         self.bytes -= size
         if self.bytes < 0:
-            raise ArchiveLimitError(f"{name}: the files are too large "
-                                    "together")
+            raise ArchiveLimitError(f"{name}: the files are larger than "
+                                    f"{self._most} together")
 
 
 class ZipSource:

@@ -99,6 +99,43 @@ test('what is no archive is refused', () => {
   }
 });
 
+const SHEET = '<worksheet><sheetData><row><c t="s"><v>0</v></c><c t="s"><v>1</v></c></row>'
+  + '<row><c><v>46143</v></c><c><v>3</v></c></row></sheetData></worksheet>';
+const STRINGS = '<sst><si><t>Date</t></si><si><t>New followers</t></si></sst>';
+const PAGE = Buffer.from('{"elements":[{"snapshotDomain":"ALL_VOTES","snapshotData":'
+  + '[{"Date":"2026-05-01","OptionText":"x"}]}]}');
+const workbook = zipSync({
+  '[Content_Types].xml': Buffer.from('<Types/>'),
+  'xl/workbook.xml': Buffer.from('<workbook/>'),
+  'xl/sharedStrings.xml': Buffer.from(STRINGS),
+  'xl/worksheets/sheet1.xml': Buffer.from(SHEET),
+});
+
+test('workbooks and JSON are read in a ZIP and alone', async () => {
+  const { FOLLOWER_GAINED, POLL_VOTE } = libssi.Kind;
+  const totals = ({ activity }) => [FOLLOWER_GAINED, POLL_VOTE]
+    .map((kind) => activity.total(kind, 0, 65535));
+  const both = zipSync({ 'Content_x.xlsx': workbook, 'x.json': PAGE });
+  assert.deepEqual(totals(libssi.readArchive(both)), [3, 1]);
+  assert.deepEqual(totals(await libssi.readArchiveAsync(both)), [3, 1]);
+  assert.deepEqual(totals(libssi.readArchive(workbook)), [3, 0]);
+  assert.deepEqual(totals(libssi.readArchive(PAGE)), [0, 1]);
+});
+
+test('a workbook that cannot be unpacked is refused, and the rest is read', () => {
+  const bomb = zipSync({ 'xl/worksheets/sheet1.xml': new Uint8Array(64_000_001) });
+  for (const data of [new Uint8Array(0), Buffer.from('no ZIP'), workbook.slice(0, -30),
+    new Uint8Array(64_000_001), bomb]) {
+    const files = libssi.readArchive(zipSync({
+      'Content_x.xlsx': [data, { level: 0 }], 'x.json': PAGE,
+    })).archive.files();
+    assert.deepEqual(files.map((file) => [file.name, file.state]), [
+      ['Content_x.xlsx', libssi.FileState.REFUSED],
+      ['x.json/ALL_VOTES', libssi.FileState.ROWS],
+    ]);
+  }
+});
+
 /** A ZIP of one file whose central and local sizes say what we like. */
 function liar(data, { size = data.length, packed, method, flags } = {}) {
   const bytes = Buffer.from(zipSync({ 'Connections.csv': data }));

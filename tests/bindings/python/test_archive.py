@@ -98,6 +98,57 @@ class Same(unittest.TestCase):
         self.assertEqual(skipped, sum(file.skipped for file in found.files))
 
 
+FOLLOWERS = (
+    '<worksheet><sheetData><row><c t="s"><v>0</v></c><c t="s"><v>1</v></c>'
+    "</row><row><c><v>46143</v></c><c><v>3</v></c></row></sheetData>"
+    "</worksheet>")
+STRINGS = "<sst><si><t>Date</t></si><si><t>New followers</t></si></sst>"
+PAGE = ('{"elements":[{"snapshotDomain":"ALL_VOTES","snapshotData":'
+        '[{"Date":"2026-05-01","OptionText":"x"}]}]}')
+
+
+def workbook():
+    return zipped({"[Content_Types].xml": "<Types/>",
+                   "xl/workbook.xml": "<workbook/>",
+                   "xl/sharedStrings.xml": STRINGS,
+                   "xl/worksheets/sheet1.xml": FOLLOWERS,
+                   "xl/worksheets/other.csv": "Date\n"}).getvalue()
+
+
+class Workbooks(unittest.TestCase):
+    """Workbooks and JSON: in a ZIP, in a folder, alone."""
+
+    def kinds(self, source):
+        found = libssi.read_archive(source)
+        kinds = libssi.Kind.FOLLOWER_GAINED, libssi.Kind.POLL_VOTE
+        return [(kind.name, found.activity.total(kind, 0, 65535))
+                for kind in kinds if found.activity.observed(kind)]
+
+    def test_everywhere(self):
+        both = {"Content_x.xlsx": workbook(), "x.json": PAGE}
+        want = [("FOLLOWER_GAINED", 3), ("POLL_VOTE", 1)]
+        self.assertEqual(self.kinds(zipped(both)), want)
+        with tempfile.TemporaryDirectory() as folder:
+            place = pathlib.Path(folder)
+            (place / "Content_x.XLSX").write_bytes(workbook())
+            (place / "x.json").write_text(PAGE)
+            self.assertEqual(self.kinds(folder), want)
+            self.assertEqual(self.kinds(place / "Content_x.XLSX"), want[:1])
+            self.assertEqual(self.kinds(str(place / "x.json")), want[1:])
+
+    def test_one_that_cannot_be_unpacked_is_refused(self):
+        big = _source.BOOK_BYTES_MAX + 1
+        for data in (b"", b"no ZIP", workbook()[:-30], bytes(big), zipped({
+                "xl/worksheets/sheet1.xml": bytes(big)}).getvalue()):
+            found = libssi.read_archive(zipped({
+                "Content_x.xlsx": data, "x.json": PAGE},
+                zipfile.ZIP_STORED))
+            self.assertEqual(
+                [(file.name, file.state.name) for file in found.files],
+                [("Content_x.xlsx", "REFUSED"), ("x.json/ALL_VOTES", "ROWS")])
+            self.assertEqual(len(found.skips), 1)
+
+
 class Refused(unittest.TestCase):
     def test_no_archive(self):
         with self.assertRaises(libssi.EmptyError):
