@@ -369,8 +369,8 @@ SSI_API ssi_status ssi_archive_skip(const ssi_archive *self, size_t file,
                                     size_t index, ssi_skip_info *out);
 
 /**
- * @brief The file of which the least was understood: refused ones first, then
- * by share, then by rows missed, then as handed in.
+ * @brief The file with which most is lost: refused ones first, then by rows
+ *        missed, then by share, then as handed in.
  * @param[in] self The archive. @notnull
  * @param[out] out_file Its index. @notnull
  * @retval SSI_OK The index was written.

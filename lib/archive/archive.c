@@ -54,6 +54,7 @@ void ssi_archive_free(ssi_archive *self) {
   to = self->allocator;
   for (i = 0; i < self->files_count; i++) ssi_file_free(&to, self->files[i]);
   ssi_release(&to, self->files, self->files_capacity, sizeof *self->files);
+  ssi_comma_names_free(&to, &self->names_with_comma);
   ssi_free_exports(self);
   ssi_free_book(self);
   ssi_release(&to, self->order, self->order_capacity, sizeof *self->order);
@@ -120,15 +121,26 @@ void ssi_free_found(const ssi_archive *self, ssi_found *found) {
   memset(found, 0, sizeof *found);
 }
 
+/* Makes room for all that is kept of the files. */
+static bool reserve(ssi_archive *self, const ssi_found *found) {
+  size_t i;
+  if (!ssi_reserve_export(self) || !ssi_reserve_files(self, found->count))
+    return false;
+  for (i = 0; i < found->count; i++) {
+    if (!ssi_comma_names_merge(&self->allocator, &self->names_with_comma,
+                               &found->files[i]->names_with_comma))
+      return false;
+  }
+  return true;
+}
+
 ssi_status ssi_take_found(ssi_archive *self, ssi_found *found,
                           ssi_status status) {
   size_t i;
   if (status == SSI_OK &&
       found->count > SSI_ARCHIVE_FILES_MAX - self->files_count)
     status = SSI_ERROR_LIMIT;
-  if (status == SSI_OK &&
-      (!ssi_reserve_export(self) || !ssi_reserve_files(self, found->count)))
-    status = SSI_ERROR_MEMORY;
+  if (status == SSI_OK && !reserve(self, found)) status = SSI_ERROR_MEMORY;
   if (status == SSI_OK) {
     for (i = 0; i < found->count; i++) append(self, found->files[i]);
     found->count = 0;

@@ -51,8 +51,9 @@ struct ssi_archive {
   ssi_file **files; /* in the order they were added */
   size_t files_count, files_capacity;
   ssi_book book;
-  size_t dependents;             /* files whose order of dates others tell */
-  const ssi_file *most_messages; /* of the messages, or NULL */
+  ssi_comma_names names_with_comma; /* of all files */
+  size_t dependents;                /* files whose order of dates others tell */
+  const ssi_file *most_messages;    /* of the messages, or NULL */
   uint32_t *order; /* files with a role: by role, the preferred ones first */
   size_t order_count, order_capacity;
 };

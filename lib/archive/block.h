@@ -7,6 +7,8 @@
 #ifndef SSI_LIB_ARCHIVE_BLOCK_H
 #define SSI_LIB_ARCHIVE_BLOCK_H
 
+#include <stdbool.h>
+
 #include "archive/words.h"
 
 /* SSI_BLOCK_PORTABLE is for the test that compares both. */
@@ -37,6 +39,11 @@ static inline uint64_t ssi_block_first(const uint8_t *at, uint8_t byte) {
   return ssi_first_equal(ssi_load(at), SSI_EACH * byte);
 }
 
+/* Whether a byte of a block is above 0x7F. */
+static inline bool ssi_block_high(const uint8_t *at) {
+  return (ssi_load(at) & SSI_HIGH) != 0;
+}
+
 /* Bytes before the lowest mark, of which there is one. */
 static inline size_t ssi_block_before(uint64_t marks) {
   return ssi_before_mark(marks);
@@ -62,6 +69,15 @@ static inline uint64_t ssi_block_equal(const uint8_t *at, uint8_t byte) {
 
 static inline uint64_t ssi_block_first(const uint8_t *at, uint8_t byte) {
   return ssi_block_equal(at, byte);
+}
+
+static inline bool ssi_block_high(const uint8_t *at) {
+#if defined(__SSE2__)
+  return _mm_movemask_epi8(
+             _mm_loadu_si128((const __m128i *)(const void *)at)) != 0;
+#else
+  return vmaxvq_u8(vld1q_u8(at)) > 0x7F;
+#endif
 }
 
 static inline size_t ssi_block_before(uint64_t marks) {

@@ -3,8 +3,8 @@
    a file of the archive. Linear in the bytes. */
 #include <string.h>
 
+#include "archive/encoding.h"
 #include "archive/sheets.h"
-#include "archive/utf16.h"
 
 /* Bytes of the parts of one workbook; no analytics have a hundredth. */
 #define BOOK_BYTES_MAX 67108864

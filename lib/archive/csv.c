@@ -96,6 +96,16 @@ static const uint8_t *find_simple(ssi_csv *csv, const uint8_t *start) {
   return at;
 }
 
+/* Past the quote with which a broken line goes on, if the quotes before `after`
+   end one: what follows is text, perhaps a quote of its own. */
+static const uint8_t *after_break(const ssi_csv *csv, const uint8_t *run,
+                                  const uint8_t *after) {
+  const uint8_t *next;
+  if (csv->quirk != SSI_QUIRK_BREAKS || (after - run) % 2 == 0) return after;
+  next = after_line(csv, after);
+  return next && next < csv->end && *next == '"' ? next + 1 : after;
+}
+
 /* The quote that closes the field which begins at `start`, or NULL. */
 static const uint8_t *find_closing(ssi_csv *csv, const uint8_t *start) {
   bool *unclosed = &csv->unclosed[csv->row.count < csv->last];
@@ -108,6 +118,9 @@ static const uint8_t *find_closing(ssi_csv *csv, const uint8_t *start) {
       csv->line += lines;
       return at - 1;
     }
+    run = after_break(csv, run, at);
+    lines += run > at;
+    at = run;
     /* Known from an earlier row: only quotes right here could close it. */
   } while (at < csv->end && !*unclosed);
   *unclosed = true;

@@ -5,6 +5,7 @@
 
 #include <ssi/archive.h>
 
+#include "archive/comma_names.h"
 #include "archive/date_column.h"
 #include "archive/names.h"
 #include "base/alloc.h"
@@ -106,8 +107,9 @@ typedef struct ssi_file {
   size_t rows_kept, chunks_count, chunks_capacity;
   ssi_event *events;
   size_t events_count, events_capacity;
-  ssi_bytes text;           /* headline, titles and descriptions, or skills */
-  ssi_bytes summary;        /* of the profile */
+  ssi_bytes text;    /* headline, titles and descriptions, or skills */
+  ssi_bytes summary; /* of the profile */
+  ssi_comma_names names_with_comma;
   ssi_majority urls, names; /* of messages and invitations */
   int32_t oldest, newest;   /* days of its rows and events, -1 without any */
   int32_t groups;           /* joined */
@@ -116,6 +118,10 @@ typedef struct ssi_file {
 } ssi_file;
 
 static inline const ssi_row *ssi_file_row(const ssi_file *file, size_t i) {
+  return &file->chunks[i / SSI_CHUNK_ROWS][i % SSI_CHUNK_ROWS];
+}
+
+static inline ssi_row *ssi_file_row_at(ssi_file *file, size_t i) {
   return &file->chunks[i / SSI_CHUNK_ROWS][i % SSI_CHUNK_ROWS];
 }
 

@@ -5,14 +5,29 @@
 #include "archive/header.h"
 
 #include "archive/columns.h"
+#include "archive/foreign_header.h"
 #include "archive/shape.h"
 
 /* A header comes within so many lines. */
 #define LINES_MAX 100
 
+/* What was seen on the way to a header. */
+typedef struct search {
+  ssi_span first;       /* the first line that is not empty */
+  int64_t first_number; /* its number, or 1 */
+  int64_t foreign;      /* the first line in another language, 0: none */
+  int64_t ambiguous;    /* the first that is a header of several roles */
+} search;
+
+/* One word of another language is enough where the file's name is that of a
+   role, which its header ought to be. */
+static bool is_foreign(const ssi_parse *parse) {
+  return ssi_foreign_columns(&parse->csv.row) >= (parse->role ? 1 : 2);
+}
+
 /* The role of a line with one of the separators, or NULL. */
-static const ssi_role *try_line(ssi_parse *parse, ssi_span line,
-                                bool *ambiguous) {
+static const ssi_role *try_line(ssi_parse *parse, ssi_span line, int64_t number,
+                                search *seen) {
   static const uint8_t separators[] = {',', '\t', ';'};
   size_t i;
   for (i = 0; i < sizeof separators; i++) {
@@ -22,9 +37,10 @@ static const ssi_role *try_line(ssi_parse *parse, ssi_span line,
     ssi_csv_next(&parse->csv);
     role = ssi_role_of_header(parse->roles, parse->roles_count, parse->role,
                               &parse->csv.row, &several);
-    *ambiguous = *ambiguous || several;
     if (role) return role;
     ssi_shape_guess(parse->file, &parse->csv.row);
+    if (several && seen->ambiguous == 0) seen->ambiguous = number;
+    if (seen->foreign == 0 && is_foreign(parse)) seen->foreign = number;
   }
   return NULL;
 }
@@ -66,35 +82,36 @@ static ssi_span take_line(ssi_span *text) {
   return line;
 }
 
-/* Notes why no header was found, at the first line that is not empty. A file
-   whose name tells nothing either need not be one of LinkedIn's. */
-static void refuse(ssi_parse *parse, ssi_span first, int64_t line,
-                   bool ambiguous) {
+/* Notes why no header was found. A file whose name tells nothing either need
+   not be one of LinkedIn's. */
+static void refuse(ssi_parse *parse, const search *seen) {
+  const char *column = parse->role ? parse->role->columns[0].name : "";
   ssi_skips *skips = parse->file->skips;
-  if (ambiguous)
-    ssi_skips_add(skips, SSI_SKIP_AMBIGUOUS, "", line);
+  if (seen->ambiguous > 0)
+    ssi_skips_add(skips, SSI_SKIP_AMBIGUOUS, column, seen->ambiguous);
+  else if (seen->foreign > 0)
+    ssi_skips_add(skips, SSI_SKIP_LANGUAGE, column, seen->foreign);
   else if (parse->role)
-    ssi_skips_add(skips, refusal(first), parse->role->columns[0].name, line);
+    ssi_skips_add(skips, refusal(seen->first), column, seen->first_number);
 }
 
 bool ssi_find_header(ssi_parse *parse, ssi_span text) {
-  ssi_span first = {NULL, 0, false};
-  int64_t number, first_number = 1;
-  bool ambiguous = false;
+  search seen = {{NULL, 0, false}, 1, 0, 0};
+  int64_t number;
   for (number = 1; number <= LINES_MAX && text.size > 0; number++) {
     const ssi_span line = take_line(&text);
     const ssi_role *role =
-        line.size > 0 ? try_line(parse, line, &ambiguous) : NULL;
+        line.size > 0 ? try_line(parse, line, number, &seen) : NULL;
     if (role) {
       ssi_take_columns(parse, role, &parse->csv.row);
       begin_rows(parse, text, number + 1);
       return true;
     }
-    if (line.size > 0 && first.size == 0) {
-      first = line;
-      first_number = number;
+    if (line.size > 0 && seen.first.size == 0) {
+      seen.first = line;
+      seen.first_number = number;
     }
   }
-  refuse(parse, first, first_number, ambiguous);
+  refuse(parse, &seen);
   return false;
 }

@@ -25,6 +25,18 @@ static ssi_party known_elsewhere(const ssi_archive *archive,
   return known;
 }
 
+/* The address that goes with a name in messages; 0: there is none. */
+static uint64_t url_of(const ssi_file *file, uint64_t name) {
+  size_t i;
+  for (i = 0; i < file->rows_kept; i++) {
+    const ssi_row *row = ssi_file_row(file, i);
+    if (row->sender.name == name && row->sender.url) return row->sender.url;
+    if (row->recipient.name == name && row->recipient.url)
+      return row->recipient.url;
+  }
+  return 0;
+}
+
 ssi_party ssi_owner_of(const ssi_archive *archive) {
   const ssi_file *file = archive->most_messages;
   uint64_t names[2];
@@ -34,6 +46,9 @@ ssi_party ssi_owner_of(const ssi_archive *archive) {
   names[0] = known.name;
   owner.url = ssi_majority_choose(&file->urls, &known.url, 1);
   owner.name = ssi_majority_choose(&file->names, names, 2);
+  /* Several in equally many messages: the name decides. */
+  if (owner.url == 0 && file->urls.rows[0] > 0 && owner.name != 0)
+    owner.url = url_of(file, owner.name);
   return owner;
 }
 
@@ -42,12 +57,14 @@ static bool is_owner(const ssi_party *owner, const ssi_party *party) {
   return owner->name != 0 && owner->name == party->name;
 }
 
-int ssi_judge_message(const ssi_party *owner, const ssi_row *row,
-                      bool *out_sent) {
+int ssi_judge_message(const ssi_archive *archive, const ssi_party *owner,
+                      const ssi_row *row, bool *out_sent) {
   const bool from = is_owner(owner, &row->sender);
   const bool to = is_owner(owner, &row->recipient);
   *out_sent = from;
-  if (row->flags & SSI_ROW_COMMA && !to) return SSI_SKIP_GROUP;
+  if (row->flags & SSI_ROW_COMMA && !to &&
+      !ssi_comma_names_have(&archive->names_with_comma, row->recipient.name))
+    return SSI_SKIP_GROUP;
   return from == to ? SSI_SKIP_PERSON : 0;
 }
 
@@ -62,7 +79,8 @@ void ssi_skips_of(const ssi_archive *archive, const ssi_file *file,
   owner = ssi_owner_of(archive);
   for (i = 0; i < file->rows_kept; i++) {
     bool sent;
-    const int reason = ssi_judge_message(&owner, ssi_file_row(file, i), &sent);
+    const int reason =
+        ssi_judge_message(archive, &owner, ssi_file_row(file, i), &sent);
     if (reason)
       ssi_skips_add(skips, (ssi_skip_reason)reason, column,
                     ssi_file_row(file, i)->line);

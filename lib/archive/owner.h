@@ -10,8 +10,8 @@ ssi_party ssi_owner_of(const ssi_archive *archive);
 
 /* The reason not to use a message, or 0; in that case *out_sent says whether
    the member wrote it. */
-int ssi_judge_message(const ssi_party *owner, const ssi_row *row,
-                      bool *out_sent);
+int ssi_judge_message(const ssi_archive *archive, const ssi_party *owner,
+                      const ssi_row *row, bool *out_sent);
 
 /* The skips of a file, with those that depend on other files. */
 void ssi_skips_of(const ssi_archive *archive, const ssi_file *file,

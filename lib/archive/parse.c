@@ -38,13 +38,22 @@ ssi_status ssi_skip_row(ssi_parse *parse, ssi_skip_reason reason,
   return SSI_OK;
 }
 
-bool ssi_has_word(ssi_parse *parse, size_t column) {
+/* Why a row with a word counts or not; without a word it does not. */
+static int judge_word(const ssi_role *role, ssi_span word) {
+  if (ssi_is_one_of(word, role->words)) return 0;
+  if (role->excluded &&
+      (ssi_trim(word).size == 0 || ssi_is_one_of(word, role->excluded)))
+    return SSI_SKIP_STATUS;
+  return SSI_SKIP_VALUE;
+}
+
+int ssi_read_word(ssi_parse *parse, size_t column) {
   const ssi_span cell = ssi_cell(parse, column);
   bool known;
   uint64_t *value =
       ssi_text_cache_at(&parse->cache, cell, SSI_CACHED_WORD, &known);
-  if (!known) *value = ssi_is_one_of(cell, parse->role->words);
-  return *value != 0;
+  if (!known) *value = (uint64_t)judge_word(parse->role, cell);
+  return (int)*value;
 }
 
 /* Takes a date that was read, for which `reason` is 0. */
@@ -170,7 +179,10 @@ ssi_status ssi_read_topic(ssi_parse *parse, ssi_span text, uint32_t *traits) {
 static bool is_blank(const ssi_fields *row) {
   size_t i;
   for (i = 0; i < ssi_fields_kept(row); i++) {
-    if (row->at[i].size > 0 && ssi_trim(row->at[i]).size > 0) return false;
+    const ssi_span field = row->at[i];
+    if (field.size == 0) continue;
+    if (field.at[0] > ' ' && field.at[0] < 0x80) return false;
+    if (ssi_trim(field).size > 0) return false;
   }
   return true;
 }

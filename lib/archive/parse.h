@@ -51,8 +51,8 @@ bool ssi_has_text(const ssi_parse *parse, size_t column);
 ssi_status ssi_skip_row(ssi_parse *parse, ssi_skip_reason reason,
                         size_t column);
 
-/* Whether a column holds one of the role's words. */
-bool ssi_has_word(ssi_parse *parse, size_t column);
+/* 0 if a column holds one of the role's words, else the reason to skip it. */
+int ssi_read_word(ssi_parse *parse, size_t column);
 
 /* Kinds of texts of which the cache keeps what they mean. */
 enum {

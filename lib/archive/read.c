@@ -4,9 +4,9 @@
    bytes. */
 #include "archive/read.h"
 
+#include "archive/encoding.h"
 #include "archive/header.h"
 #include "archive/parse.h"
-#include "archive/utf16.h"
 
 static ssi_status read_table(ssi_parse *parse, ssi_span text) {
   ssi_status status = SSI_OK;
@@ -36,6 +36,7 @@ ssi_status ssi_read_file(const ssi_archive *archive, const ssi_role *roles,
   file->size = size;
   if (!ssi_text_open(&archive->allocator, bytes, size, &text))
     return SSI_ERROR_MEMORY;
+  file->encoding = text.encoding;
   status = read_text(archive, roles, file, text.span);
   file->rules = ssi_date_column_rules(&file->dates);
   if (status == SSI_OK && !ssi_date_column_agrees(&file->dates, &file->rules)) {

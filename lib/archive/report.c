@@ -95,10 +95,13 @@ ssi_status ssi_archive_file(const ssi_archive *self, size_t index,
   return SSI_FILL(ssi_file_info, out, &info);
 }
 
-/* Whether less was understood of one file than of another. */
+/* Whether more is lost with one file than with another: all of a refused one,
+   else the rows missed. */
 static bool is_worse(const ssi_file_info *one, const ssi_file_info *other) {
-  return one->share != other->share ? one->share < other->share
-                                    : one->missed > other->missed;
+  const bool refused = one->state == SSI_FILE_REFUSED;
+  if (refused != (other->state == SSI_FILE_REFUSED)) return refused;
+  return one->missed != other->missed ? one->missed > other->missed
+                                      : one->share < other->share;
 }
 
 /* Whether a file should count and does not, or not as a whole. */

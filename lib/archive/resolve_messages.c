@@ -104,7 +104,8 @@ static void add_message(ssi_resolver *resolver, ssi_list *list,
                         const ssi_row *row) {
   const uint64_t subject = row->flags & SSI_ROW_SUBJECT ? SUBJECT : 0;
   bool sent;
-  if (ssi_judge_message(&resolver->owner, row, &sent) != 0) return;
+  if (ssi_judge_message(resolver->archive, &resolver->owner, row, &sent) != 0)
+    return;
   if (sent)
     ssi_list_add(resolver, list, ssi_person_of(resolver, &row->recipient),
                  (uint64_t)row->time * BITS + subject, 0);

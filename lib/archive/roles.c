@@ -10,8 +10,15 @@
 /* Rows that all are events of one kind, which the file shows. */
 #define ALL_OF_KIND(kind_) \
   .row = ssi_read_dated, .kind = kind_, .observes = {kind_}
-/* The words in column 1 of rows that count. */
-#define STATUS(words_) .words = words_, .mismatch = SSI_SKIP_STATUS
+/* The words in column 1 of rows that count; those of EXCLUDED do not, and what
+   is neither is not understood. */
+#define STATUS(words_) .words = words_, .excluded = EXCLUDED
+#define EXCLUDED                                                            \
+  "PENDING|REJECTED|DECLINED|HIDDEN|INVISIBLE|NOT_VISIBLE|REMOVED|DELETED|" \
+  "WITHDRAWN|REVOKED|RELINQUISHED|CANCELLED|CANCELED|EXPIRED|ARCHIVED|"     \
+  "INVITED|REQUESTED|WAITLISTED|INTERESTED|MAYBE|NOT_GOING|"                \
+  "NOT_ATTENDING|INACTIVE|UNFOLLOW|UNFOLLOWED|UNFOLLOWING|MUTED|BLOCKED|"   \
+  "DRAFT|UNPUBLISHED|IGNORED"
 /* Rows that are entries of the profile, by their leading columns. */
 #define ENTRIES(keys_) \
   .row = ssi_read_entry, .end = ssi_end_entries, .keys = keys_
@@ -95,8 +102,7 @@ const ssi_role ssi_roles[] = {
      .columns = {NEEDED("Date"), COLUMN("Link"), NEEDED("Message")}},
     {TABLE("reactions", "Reactions", "Reactions given."),
      ALL_OF_KIND(SSI_KIND_REACTION), .words = REACTIONS, .same = "Link",
-     .mismatch = SSI_SKIP_VALUE, MARKED("Link"),
-     .columns = {NEEDED("Date"), NEEDED("Type")}},
+     MARKED("Link"), .columns = {NEEDED("Date"), NEEDED("Type")}},
     {TABLE("votes", "Votes", "Votes in polls."),
      ALL_OF_KIND(SSI_KIND_POLL_VOTE), .same = "Link", MARKED("OptionText"),
      .columns = {NEEDED("Date")}},
@@ -121,29 +127,29 @@ const ssi_role ssi_roles[] = {
     {TABLE("endorsements_received", "Endorsement_Received_Info",
            "Skills endorsed by others."),
      ALL_OF_KIND(SSI_KIND_ENDORSEMENT_RECEIVED), .same = "Skill Name",
-     STATUS("ACCEPTED"),
+     STATUS("ACCEPTED|APPROVED"),
      MARKED("Endorser First Name|Endorser Last Name|Endorser Public Url"),
      .twin = true, .columns = ENDORSEMENT("Endorser", "Endorsee")},
     {TABLE("endorsements_given", "Endorsement_Given_Info",
            "Skills of others endorsed."),
      ALL_OF_KIND(SSI_KIND_ENDORSEMENT_GIVEN), .same = "Skill Name",
-     STATUS("ACCEPTED"),
+     STATUS("ACCEPTED|APPROVED"),
      MARKED("Endorsee First Name|Endorsee Last Name|Endorsee Public Url"),
      .twin = true, .columns = ENDORSEMENT("Endorsee", "Endorser")},
     {TABLE("recommendations_received", "Recommendations_Received",
            "Recommendations received."),
-     ALL_OF_KIND(SSI_KIND_RECOMMENDATION_RECEIVED), STATUS("VISIBLE"),
+     ALL_OF_KIND(SSI_KIND_RECOMMENDATION_RECEIVED), STATUS("VISIBLE|APPROVED"),
      MARKED("Text|Job Title"), .twin = true, .columns = RECOMMENDATION},
     {TABLE("recommendations_given", "Recommendations_Given",
            "Recommendations written."),
-     ALL_OF_KIND(SSI_KIND_RECOMMENDATION_GIVEN), STATUS("VISIBLE"),
+     ALL_OF_KIND(SSI_KIND_RECOMMENDATION_GIVEN), STATUS("VISIBLE|APPROVED"),
      MARKED("Text|Job Title"), .twin = true, .columns = RECOMMENDATION},
     {TABLE("company_follows", "Company Follows", "Companies followed."),
      ALL_OF_KIND(SSI_KIND_COMPANY_FOLLOWED), .same = "Organization",
      MARKED("Organization"), .columns = {NEEDED("Followed On")}},
     {TABLE("member_follows", "Member_Follows", "People followed."),
-     ALL_OF_KIND(SSI_KIND_MEMBER_FOLLOWED), STATUS("Active"),
-     MARKED("FullName|To Name"),
+     ALL_OF_KIND(SSI_KIND_MEMBER_FOLLOWED),
+     STATUS("Active|FOLLOW|FOLLOWED|FOLLOWING"), MARKED("FullName|To Name"),
      .columns = {NEEDED("Date"), NEEDED("Status"),
                  CALLED("FullName", "To Name|Full Name")}},
     {TABLE("hashtag_follows", "Hashtag_Follows", "Hashtags followed."),
@@ -156,7 +162,8 @@ const ssi_role ssi_roles[] = {
      .columns = {NEEDED_CALLED("CreatedTime",
                                "Date|Saved Date|Created At|Saved At")}},
     {TABLE("events", "Events", "Days of events attended."),
-     .row = ssi_read_event, STATUS("ATTENDING|ATTENDED|GOING|HOSTING|SPEAKING"),
+     .row = ssi_read_event,
+     STATUS("ATTENDING|ATTENDED|APPROVED|GOING|HOSTING|SPEAKING"),
      .feeds = {SSI_KIND_ACTIVE_DAY}, MARKED("Event Name"),
      .columns = {NEEDED("Event Time"), COLUMN("Status")}},
     {TABLE("learning", "Learning", "Courses watched."),

@@ -37,9 +37,9 @@ typedef struct ssi_role {
   ssi_status (*page)(struct ssi_parse *parse, ssi_span text);
   ssi_status (*end)(struct ssi_parse *parse); /* after the last row */
 
-  ssi_kind kind;            /* of each row, where all are of one kind */
-  const char *words;        /* column 1 must hold one of them */
-  ssi_skip_reason mismatch; /* why a row with another word is skipped */
+  ssi_kind kind;        /* of each row, where all are of one kind */
+  const char *words;    /* column 1 must hold one of them */
+  const char *excluded; /* or one that is left out on purpose; NULL: none */
   size_t keys; /* leading columns that identify an entry of the profile */
   ssi_telling telling;
   const char *marks; /* "A|B|C": one more column that tells the role; "": none

@@ -24,9 +24,11 @@ ssi_status ssi_read_dated(ssi_parse *parse) {
   const ssi_role *role = parse->role;
   uint64_t time;
   if (!ssi_read_time(parse, SSI_DATED_DATE, &time)) return SSI_OK;
-  if (role->words && ssi_has_column(parse, SSI_DATED_WORD) &&
-      !ssi_has_word(parse, SSI_DATED_WORD))
-    return ssi_skip_row(parse, role->mismatch, SSI_DATED_WORD);
+  if (role->words && ssi_has_column(parse, SSI_DATED_WORD)) {
+    const int reason = ssi_read_word(parse, SSI_DATED_WORD);
+    if (reason)
+      return ssi_skip_row(parse, (ssi_skip_reason)reason, SSI_DATED_WORD);
+  }
   return role->columns[SSI_DATED_FIRST].name
              ? add_person(parse, role->kind, time)
              : ssi_add_event(parse, role->kind, time, 0);
@@ -119,8 +121,9 @@ ssi_status ssi_read_event(ssi_parse *parse) {
   reason = ssi_read_date(parse, when, SSI_EVENT_DATE, &time);
   if (reason)
     return ssi_skip_row(parse, (ssi_skip_reason)reason, SSI_EVENT_DATE);
-  if (!ssi_has_word(parse, SSI_EVENT_STATUS))
-    return ssi_skip_row(parse, SSI_SKIP_STATUS, SSI_EVENT_STATUS);
+  reason = ssi_read_word(parse, SSI_EVENT_STATUS);
+  if (reason)
+    return ssi_skip_row(parse, (ssi_skip_reason)reason, SSI_EVENT_STATUS);
   return ssi_add_event(parse, SSI_KIND_ACTIVE_DAY, time, 0);
 }
 

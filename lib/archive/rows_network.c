@@ -24,6 +24,15 @@ static uint64_t name_at(const ssi_parse *parse, size_t column) {
   return ssi_name_hash(parse->archive->key, ssi_cell(parse, column), nothing);
 }
 
+/* Keeps a name if a column has a comma in it, which it cannot have without
+   quotes where commas separate columns. false: no memory. */
+static bool note_comma(const ssi_parse *parse, size_t column, uint64_t name) {
+  const ssi_span cell = ssi_cell(parse, column);
+  if (!cell.doubled && parse->csv.separator == ',') return true;
+  return ssi_comma_names_add(&parse->archive->allocator,
+                             &parse->file->names_with_comma, cell, name);
+}
+
 static uint32_t target_of(const ssi_parse *parse, const char *folded,
                           size_t size) {
   return ssi_keywords_any(&parse->archive->keywords, folded, size)
@@ -72,6 +81,9 @@ ssi_status ssi_read_connection(ssi_parse *parse) {
   row.person.name =
       ssi_name_hash(parse->archive->key, ssi_cell(parse, SSI_CONNECTION_FIRST),
                     ssi_cell(parse, SSI_CONNECTION_LAST));
+  if (!note_comma(parse, SSI_CONNECTION_FIRST, row.person.name) ||
+      !note_comma(parse, SSI_CONNECTION_LAST, row.person.name))
+    return SSI_ERROR_MEMORY;
   company = company_of(parse);
   row.company = company & ~UINT64_C(1);
   row.traits = (uint16_t)title_traits(parse);
@@ -167,6 +179,10 @@ static int unwanted(const ssi_parse *parse, size_t *column) {
   return 0;
 }
 
+/* A name costs a hash, and is used only where an address is missing; but those
+   of the first messages are needed where both sides are in all of them. */
+#define NAMED_MESSAGES 64
+
 ssi_status ssi_read_message(ssi_parse *parse) {
   const ssi_span to = ssi_cell(parse, SSI_MESSAGE_TO);
   size_t column;
@@ -179,17 +195,38 @@ ssi_status ssi_read_message(ssi_parse *parse) {
   row = ssi_begin_row(parse, time, SSI_KIND_MESSAGE_SENT);
   row.sender.url = url_at(parse, SSI_MESSAGE_FROM_URL);
   row.recipient.url = url_at(parse, SSI_MESSAGE_TO_URLS);
-  /* A name costs a hash, and is used only where an address is missing. */
-  if (row.sender.url == 0 || row.recipient.url == 0) {
+  if (row.sender.url == 0 || row.recipient.url == 0 ||
+      parse->file->rows_kept < NAMED_MESSAGES) {
     row.sender.name = name_at(parse, SSI_MESSAGE_FROM);
     row.recipient.name = name_at(parse, SSI_MESSAGE_TO);
+    if (!note_comma(parse, SSI_MESSAGE_FROM, row.sender.name))
+      return SSI_ERROR_MEMORY;
   }
   if (ssi_has_text(parse, SSI_MESSAGE_SUBJECT)) row.flags |= SSI_ROW_SUBJECT;
   if (row.recipient.url == 0 && ssi_find(to, ",")) row.flags |= SSI_ROW_COMMA;
   return ssi_add_row(parse, &row);
 }
 
+/* Several recipients are one where their names are the name of a sender. */
+static ssi_status tell_lone_names(const ssi_parse *parse) {
+  const ssi_allocator *from = &parse->archive->allocator;
+  ssi_file *file = parse->file;
+  ssi_comma_names names = {NULL, 0, 0};
+  size_t i;
+  if (!ssi_comma_names_merge(from, &names, &file->names_with_comma))
+    return SSI_ERROR_MEMORY;
+  for (i = 0; i < file->rows_kept && names.count > 0; i++) {
+    ssi_row *row = ssi_file_row_at(file, i);
+    if (ssi_comma_names_have(&names, row->recipient.name))
+      row->flags &= (uint8_t)~SSI_ROW_COMMA;
+  }
+  ssi_comma_names_free(from, &names);
+  return SSI_OK;
+}
+
 ssi_status ssi_end_messages(ssi_parse *parse) {
+  const ssi_status status = tell_lone_names(parse);
+  if (status != SSI_OK) return status;
   parse->file->urls = ssi_majority_of(parse->file, false, false);
   parse->file->names = ssi_majority_of(parse->file, true, false);
   return SSI_OK;

@@ -68,6 +68,7 @@ static ssi_status add_entry(ssi_parse *parse, size_t keys, uint64_t company,
 }
 
 ssi_status ssi_read_entry(ssi_parse *parse) {
+  if (!ssi_has_text(parse, 0)) return ssi_skip_row(parse, SSI_SKIP_EMPTY, 0);
   if (parse->file->place.role == SSI_ROLE_SKILLS) {
     const ssi_status status = add_text(parse, &parse->file->text, 0);
     if (status != SSI_OK) return status;
@@ -97,7 +98,11 @@ ssi_status ssi_read_position(ssi_parse *parse) {
       ssi_fold_names(ssi_cell(parse, SSI_POSITION_COMPANY), nothing, folded);
   const uint64_t company = ssi_company_hash(parse->archive->key, folded, size);
   uint8_t flags = ssi_has_text(parse, SSI_POSITION_END) ? 0 : SSI_ROW_CURRENT;
-  ssi_status status = add_text(parse, &parse->file->text, SSI_POSITION_TITLE);
+  ssi_status status;
+  if (!ssi_has_text(parse, SSI_POSITION_COMPANY) &&
+      !ssi_has_text(parse, SSI_POSITION_TITLE))
+    return ssi_skip_row(parse, SSI_SKIP_EMPTY, SSI_POSITION_COMPANY);
+  status = add_text(parse, &parse->file->text, SSI_POSITION_TITLE);
   if (status == SSI_OK)
     status = add_text(parse, &parse->file->text, SSI_POSITION_TEXT);
   if (status != SSI_OK) return status;

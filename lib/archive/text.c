@@ -77,9 +77,39 @@ static bool counts(uint8_t byte) {
   return (low >= 'a' && low <= 'z') || ssi_is_digit(byte) || byte >= 0x80;
 }
 
+/* What cannot be seen but may stand in a name: marks of byte order and
+   direction, spaces, and the dot that some make of an i. */
+static size_t unseen_at(const uint8_t *at, size_t left) {
+  static const char *const unseen[] = {
+      "\xEF\xBB\xBF", "\xE2\x80\x8B", "\xE2\x80\x8E", "\xE2\x80\x8F",
+      "\xE2\x80\xAF", "\xC2\xA0",     "\xCC\x87"};
+  size_t i;
+  for (i = 0; i < sizeof unseen / sizeof unseen[0]; i++) {
+    const size_t size = ssi_span_of(unseen[i]).size;
+    if (left >= size && memcmp(at, unseen[i], size) == 0) return size;
+  }
+  return 0;
+}
+
 static size_t skip_uncounted(ssi_span name, size_t i) {
-  while (i < name.size && !counts(name.at[i])) i++;
+  while (i < name.size) {
+    const size_t left = name.size - i;
+    const size_t unseen =
+        name.at[i] >= 0x80 ? unseen_at(name.at + i, left) : !counts(name.at[i]);
+    if (unseen == 0) break;
+    i += unseen;
+  }
   return i;
+}
+
+/* The letter at `at` in lower case; an i also as Turkish has it, with a dot
+   above or without, which takes two bytes. */
+static uint8_t letter_at(ssi_span name, size_t *i) {
+  const uint8_t byte = name.at[(*i)++];
+  if (byte != 0xC4 || *i == name.size) return ssi_lower(byte);
+  if (name.at[*i] != 0xB0 && name.at[*i] != 0xB1) return byte;
+  ++*i;
+  return 'i';
 }
 
 bool ssi_name_is_one_of(ssi_span name, const char *names) {
@@ -94,8 +124,8 @@ bool ssi_name_is_one_of(ssi_span name, const char *names) {
       same = true;
     } else if (counts((uint8_t)*names)) {
       same = same && i < name.size &&
-             ssi_lower(name.at[i]) == ssi_lower((uint8_t)*names);
-      if (same) i = skip_uncounted(name, i + 1);
+             letter_at(name, &i) == ssi_lower((uint8_t)*names);
+      if (same) i = skip_uncounted(name, i);
     }
   }
 }

@@ -9,6 +9,7 @@ import gate
 
 TABLES = {
     "lib/base/make_tables.py": ("log2_table.c", "fold_table.c"),
+    "lib/archive/make_encodings.py": ("single_byte_table.c",),
     "lib/archive/make_months.py": ("month_table.c",),
     "lib/cohort/make_fallback.py": ("fallback_table.c",),
 }

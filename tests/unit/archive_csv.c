@@ -19,6 +19,13 @@ static const struct {
     {"Votes.csv", "Date,\n2024-01-31,,\n2024-02-01,,,,,\n", "rows 2, read 2"},
     {"Votes.csv", "\n\nDate,Link\n\n2024-01-31,x\n\n,,\n\"\",\"\"\n",
      "rows 1, read 1"},
+    {"Votes.csv", "Date,Link\n2024-01-31,x\n , \n\xC2\xA0,\n\"\",\" \"\n",
+     "rows 1, read 1"},
+    {"Votes.csv", "Date,Link\n\xC3\xA9,x\n",
+     "rows 1, read 0: date 1 at 2 in Date"},
+    /* CR alone ends a line where no LF does */
+    {"Votes.csv", "Date,Link\r2024-01-31,x\r2024-02-01,y\r\r2024-01-32,z\r",
+     "rows 3, read 2: date 1 at 5 in Date"},
     {"Votes.csv", "Date\n2024-01-31", "rows 1, read 1"},
     {"Votes.csv", "Date\n\"2024-01-31\"", "rows 1, read 1"},
     {"Votes.csv", "Link,Date\nx,2024-01-31,", "rows 1, read 1"},
@@ -39,6 +46,19 @@ static const struct {
     {"Votes.csv", "\"An open quote,\nDate\n2024-01-31\n", "rows 1, read 1"},
     {"Votes.csv", "Link\tDate\nx, y\t2024-01-31\n", "rows 1, read 1"},
     {"Votes.csv", "sep=;\nLink;Date\nx, y;2024-01-31\n", "rows 1, read 1"},
+    {"Votes.csv",
+     "\xEF\xBB\xBF\xEF\xBB\xBF\xE2\x80\x8E"
+     "Date\xC2\xA0,Link\n"
+     "2024-01-31,x\n",
+     "rows 1, read 1"},
+    /* an i of another language, upper and lower case */
+    {"Logins.csv", "LOG\xC4\xB0N DATE\n2024-01-31\n", "rows 1, read 1"},
+    {"Logins.csv", "log\xC4\xB1n date\n2024-01-31\n", "rows 1, read 1"},
+    {"Logins.csv", "logi\xCC\x87n date\n2024-01-31\n", "rows 1, read 1"},
+    {"Logins.csv", "log\xC4\xB2n date\n2024-01-31\n",
+     "refused: not_data 0 at 1 in Login Date"},
+    {"Logins.csv", "Login Date\xC4\n2024-01-31\n",
+     "refused: not_data 0 at 1 in Login Date"},
     {"Votes.csv", "Datum\n2024-01-31\n", "refused: header 0 at 1 in Date"},
     {"Votes.csv", "\n\nDatum,Link\n2024-01-31\n",
      "refused: header 0 at 3 in Date"},
@@ -96,6 +116,27 @@ static const struct {
      "\"2024-01-31\",\"x\",\"one\"\n\"2024-01-30\",\"x\",\"y\",\"\"\n"
      "\"2024-01-30\",\"x\",\"y\",\"\"\n\"2024-01-3",
      "rows 4, read 3: quote 1 at 5"},
+    /* a text that ends in a break, or in a break and a quote */
+    {"Shares.csv",
+     "Date,ShareLink,ShareCommentary,SharedUrl,MediaUrl,Visibility\n"
+     "2024-01-31,x,\"one\"\n\"\",,,PUBLIC\n2024-01-32,x,y,,,PUBLIC\n",
+     "rows 2, read 1: date 1 at 4 in Date"},
+    {"Shares.csv",
+     "Date,ShareLink,ShareCommentary,SharedUrl,MediaUrl,Visibility\n"
+     "2024-01-31,x,\"one\"\n\"two\"\n\"\"\n\"\",,,PUBLIC\n2024-01-32,x,y,,,P\n",
+     "rows 2, read 1: date 1 at 6 in Date"},
+    {"Shares.csv",
+     "Date,ShareLink,ShareCommentary,SharedUrl,MediaUrl,Visibility\r\n"
+     "2024-01-31,x,\"one\"\r\n\"\",,,PUBLIC\r\n2024-01-30,x,y,,,PUBLIC\r\n",
+     "rows 2, read 2"},
+    {"Shares.csv",
+     "Date,ShareLink,ShareCommentary,SharedUrl,MediaUrl,Visibility\n"
+     "2024-01-31,x,\"one\"\n\"\"\"\"\"\",,,PUBLIC\n2024-01-30,x,y,,,PUBLIC\n",
+     "rows 2, read 2"},
+    {"Shares.csv",
+     "Date,ShareLink,ShareCommentary,SharedUrl,MediaUrl,Visibility\n"
+     "2024-01-31,x,\"\"\n\"one\",,,PUBLIC\n2024-01-30,x,y,,,PUBLIC\n",
+     "rows 2, read 2"},
     {"Shares.csv",
      "Date,ShareLink,ShareCommentary\n"
      "2024-01-31,x,\"one\"\n2024-01-31,x,\"two\"",

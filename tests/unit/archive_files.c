@@ -180,6 +180,29 @@ static const struct {
      "2024-01-02 connection a decision_maker\n"
      "2024-01-03 connection\n"
      "2026-01-30 connection\n"},
+    /* words that count, words that do not, and what is neither */
+    {"Endorsement_Received_Info.csv",
+     "Endorsement Date,Endorsement Status\n2024-01-31,APPROVED\n"
+     "2024-01-31,RELINQUISHED\n2024-01-31,\n2024-01-31,SOMETHING\n",
+     "rows 4, read 1: value 1 at 5 in Endorsement Status, "
+     "status 2 at 3 in Endorsement Status",
+     "2024-01-31 endorsement_received\n"},
+    {"Events.csv",
+     "Event Name,Event Time,Status\nx,2020-07-08,APPROVED\n"
+     "x,2020-07-09,RELINQUISHED\nx,2020-07-09,\n",
+     "rows 3, read 1: status 2 at 3 in Status", ""},
+    {"Reactions.csv", "Date,Type\n2024-01-31,LIKE\n2024-01-31,\n",
+     "rows 2, read 1: value 1 at 3 in Type", "2024-01-31 reaction\n"},
+    /* courses as real exports date them; one that was only saved */
+    {"Learning.csv",
+     "Content Title,Content Last Watched Date (if viewed),"
+     "Content Completed At (if completed),Content Saved,\n"
+     "A,2026-04-15 06:41 UTC,2026-04-20 17:22 UTC,false,\n"
+     "B,N/A,2026-05-14 19:03 UTC,true,\nC,N/A,N/A,true,\nD,,,true,\n"
+     "E,hier,N/A,true,\n",
+     "rows 5, read 2: date 1 at 6 in Content Last Watched Date (if viewed), "
+     "status 2 at 4 in Content Last Watched Date (if viewed)",
+     "2026-04-15 learning\n2026-05-14 learning\n"},
     {"Connections.csv", "First Name,Last Name,Connected On\n", "empty",
      "no connection\n"},
     {"Connections.csv", CONNECTIONS "A,A,/in/a,,,31 f\xC3\xA9vr. 2024\n",

@@ -229,7 +229,7 @@ static const struct {
       END},
      "2024-01-01 message_received e\n2024-01-01 message_sent a\n"
      "2024-01-01 message_sent c\n2024-01-01 message_sent d\n"
-     "no conversation\nno message_answered\nno message_unanswered\n"
+     "no message_answered\nno message_unanswered\nno conversation\n"
      "no prospect_rekindled\n"},
     /* without an export at first there are no marks: a day is one row */
     {{{"Comments.csv", COMMENTS "2024-01-01 10:00,x,y\n2024-01-01 11:00,z,y\n"},
@@ -242,7 +242,7 @@ static const struct {
       END},
      "2024-01-01 comment x2\n2024-01-01 message_received c\n"
      "2024-01-01 message_sent a\n"
-     "no conversation\nno message_answered\nno message_unanswered\n"
+     "no message_answered\nno message_unanswered\nno conversation\n"
      "no prospect_rekindled\n"},
     /* an export without a file, and one after the last */
     {{EXPORT("a"),

@@ -330,6 +330,51 @@ static const struct {
      "2024-01-05 invitation_sent B\n"
      "no message_received\nno message_answered\nno message_unanswered\n"
      "no invitation_received\nno conversation\nno prospect_rekindled\n"},
+    /* with both addresses, by the name in the profile */
+    {{{"messages.csv",
+       MESSAGES TO("a", "2024-01-04", "") BACK("a", "2024-01-05")},
+      {"Profile.csv", "First Name,Last Name,Headline\nME,Myself,x\n"},
+      {NULL, NULL}},
+     "2024-01-04 message_sent a\n"
+     "2024-01-05 conversation a\n"
+     "2024-01-05 message_answered a\n"
+     "2024-01-05 message_received a\n"
+     "no message_unanswered\nno prospect_rekindled\n"},
+    {{{"messages.csv", MESSAGES BACK("a", "2024-01-05")},
+      {"Profile.csv", "First Name,Last Name,Headline\nME,Myself,x\n"},
+      {NULL, NULL}},
+     "2024-01-05 message_received a\n"
+     "no message_sent\nno message_answered\nno message_unanswered\n"
+     "no conversation\nno prospect_rekindled\n"},
+    /* a name that holds a comma is one person's where a sender or a connection
+       has it */
+    {{{"messages.csv",
+       OLD_MESSAGES "Me Myself,/in/me,\"A, PhD\",2022-08-16,,x,INBOX\n"
+                    "\"A, PhD\",/in/a,Me Myself,2022-08-17,,x,INBOX\n"
+                    "Me Myself,/in/me,C C,2022-08-16,,x,INBOX\n"
+                    "Me Myself,/in/me,\"B, PhD\",2022-08-16,,x,INBOX\n"},
+      {NULL, NULL}},
+     "2022-08-16 message_sent C\n"
+     "2022-08-16 message_sent a\n"
+     "2022-08-17 conversation a\n"
+     "2022-08-17 message_answered a\n"
+     "2022-08-17 message_received a\n"
+     "no message_unanswered\nno prospect_rekindled\n"},
+    {{{"messages.csv",
+       OLD_MESSAGES "Me Myself,/in/me,\"A, B\",2022-08-16,,x,INBOX\n"
+                    "Me Myself,/in/me,\"B, A\",2022-08-16,,x,INBOX\n"
+                    "C C,/in/c,Me Myself,2022-08-16,,x,INBOX\n"
+                    "D D,/in/d,Me Myself,2022-08-16,,x,INBOX\n"},
+      {"Connections.csv", CONNECTIONS "A,\"B, \",/in/a,,,1 Jan 2022\n"
+                                      "\"B,\",C,/in/b,,,1 Jan 2022\n"},
+      {NULL, NULL}},
+     "2022-01-01 connection a\n"
+     "2022-01-01 connection b\n"
+     "2022-08-16 message_received c\n"
+     "2022-08-16 message_received d\n"
+     "2022-08-16 message_sent a\n"
+     "no message_answered\nno message_unanswered\nno conversation\n"
+     "no prospect_rekindled\n"},
     /* parts: the one that says most tells who the member is */
     {{{"messages_1.csv", MESSAGES TO("a", "2024-01-01", "")},
       {"messages_2.csv", MESSAGES OTHERS},

@@ -27,6 +27,17 @@ static const struct {
     {{{"Profile.csv", "Headline\n\xFFR\xC3\xA9&amp;\n"}, {NULL, NULL}},
      "headline_length 4"},
     {{{"Profile.csv", "Headline,Summary\n"}, {NULL, NULL}}, ""},
+    /* rows of blanks, and rows without the name that makes an entry */
+    {{{"Education.csv",
+       "School Name,Start Date,End Date\nA,2009,2011\n,, \n,1996,1999\n"},
+      {"Skills.csv", "Name\nA\n\"\"\n \n\xC2\xA0\nB\n"},
+      {"Certifications.csv", "Name,Url,License Number\nA,,1\n,,2\n , ,\n"},
+      {"Positions.csv",
+       "Company Name,Title,Started On,Finished On\nA,B,2020,2024\n,,, \n"
+       ",,2021,\n,C,2012,2014\n"},
+      {NULL, NULL}},
+     "current_position 0, positions 2, positions_described 0, education 1, "
+     "skills 2, certifications 1"},
     /* the summary of a file of its own, where the profile has none */
     {{{"Profile.csv", "Headline,Summary\nx,\n"},
       {"Profile Summary.csv", "Profile Summary\nSummary\nResume\n"},

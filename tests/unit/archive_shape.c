@@ -139,7 +139,7 @@ static const struct {
      "2024-02-31 10:00:00,LIKE,x\n31. M\303\244rz 2024,LIKE,x\n,LIKE,x\n"
      "2024-01-31 10:00:00,SECRET,x\n",
      "Reactions_000000000.csv\n  role: reactions\n  encoding: utf-8\n"
-     "  rows: 5\n  skipped: 4: date 3, value 1\n  header: Date,Type,Link\n"
+     "  rows: 5\n  skipped: 3: date 2, value 1\n  header: Date,Type,Link\n"
      "  Date: 0000-00-00 00:00:00 x 3\n  Date: 00. aaaa 0000 x 1\n"
      "  Date:  x 1\n"},
     /* a name that is not LinkedIn's */
@@ -164,7 +164,7 @@ static const struct {
     {"Connections.csv",
      "Notes:\n\"a, b\"\n\nVorname,Nachname,Verbunden am\nJana,Dovere,x\n",
      "Connections.csv\n  role: connections\n  encoding: utf-8\n  rows: 0\n"
-     "  skipped: 0: header 0\n  header: Vorname,Nachname,Verbunden am\n"},
+     "  skipped: 0: language 0\n  header: Vorname,Nachname,Verbunden am\n"},
     /* rows that are no header; and none of the next is taken */
     {"x.csv", "Jana,17 Main Street\nA,B\n",
      "a.csv\n  role: \n  encoding: utf-8\n  rows: 0\n  skipped: 0\n"

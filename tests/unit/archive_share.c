@@ -191,7 +191,7 @@ START_TEST(share_of_a_fact) {
 }
 END_TEST
 
-/* The file of which least was understood, not the first one. */
+/* The file with which most is lost, not the first one. */
 static const struct {
   given files[4];
   int worst; /* -1: all was understood */
@@ -204,17 +204,20 @@ static const struct {
     {{{"Reactions.csv", "Date,Type\n2024-01-31,LIKE\nx,LIKE\ny,LIKE\n"},
       {"Votes.csv", "Date\n2024-01-31\nx\n"}},
      0},
-    {{{"Reactions.csv", "Date,Type\n2024-01-31,LIKE\nx,LIKE\n"},
-      {"Votes.csv", "Date\n2024-01-31\n2024-01-30\nx\ny\n"}},
+    {{{"Reactions.csv",
+       "Date,Type\n2024-01-31,LIKE\n2024-01-31,LIKE\nx,LIKE\n"},
+      {"Votes.csv", "Date\n2024-01-31\nx\n"}},
      1},
     {{{"Reactions.csv", "Date,Type\n2024-01-31,LIKE\nx,LIKE\n"},
       {"Votes.csv", "Date\n2024-01-31\nx\n"}},
      0},
     {{{"Votes.csv", "Date\n2024-01-31\nx\n"}, {"Skills.csv", "Nom\nVente\n"}},
      1},
+    {{{"Skills.csv", "Nom\nVente\n"}, {"Votes.csv", "Date\n2024-01-31\nx\n"}},
+     0},
     {{{"Votes.csv", "Date\n2024-01-31\nx\n"},
       {"Reactions.csv", "Date,Type\n2024-01-31,LIKE\n"},
-      {"Reactions (1).csv", "Date,Type\nx,LIKE\n"}},
+      {"Reactions (1).csv", "Date,Type\nx,LIKE\ny,LIKE\n"}},
      0},
 };
 

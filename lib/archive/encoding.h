@@ -1,7 +1,7 @@
-/* The text of a file as UTF-8, also where a spreadsheet has left UTF-16 or a
-   byte order mark. */
-#ifndef SSI_LIB_ARCHIVE_UTF16_H
-#define SSI_LIB_ARCHIVE_UTF16_H
+/* The text of a file as UTF-8, in lines that end in LF, however a program has
+   saved it. */
+#ifndef SSI_LIB_ARCHIVE_ENCODING_H
+#define SSI_LIB_ARCHIVE_ENCODING_H
 
 #include "archive/text.h"
 #include "base/alloc.h"
@@ -10,6 +10,7 @@
    a converted copy. */
 typedef struct ssi_text {
   ssi_span span;
+  const char *encoding; /* such as "utf-8"; borrowed */
   char *copy;
   size_t copy_bytes;
 } ssi_text;
