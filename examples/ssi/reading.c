@@ -36,10 +36,11 @@ int reading_fail(const options *asked, ssi_status status) {
 
 bool reading_begin(const options *asked, const day_option *day,
                    const char *option, reading *out) {
+  const member_source from = member_source_of(asked, 0);
   memset(out, 0, sizeof(*out));
   /* A wrong model is found before a large archive is read. */
   if (!model_file_read(asked->model, &out->model)) return false;
-  if (!member_read(options_path(asked), asked->target, &out->member) ||
+  if (!member_read(&from, &out->member) ||
       !choose_day(asked, day, option, out)) {
     reading_free(out);
     return false;

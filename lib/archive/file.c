@@ -82,7 +82,8 @@ ssi_status ssi_file_add_row(const ssi_allocator *from, ssi_file *file,
     return SSI_ERROR_MEMORY;
   file->chunks[at / SSI_CHUNK_ROWS][at % SSI_CHUNK_ROWS] = *row;
   file->rows_kept++;
-  ssi_file_note_day(file, ssi_day_of(row->time));
+  /* Entries of the profile have no day. */
+  if (row->kind != 0) ssi_file_note_day(file, ssi_day_of(row->time));
   return SSI_OK;
 }
 
