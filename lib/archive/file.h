@@ -11,7 +11,7 @@
 #include "base/alloc.h"
 
 /* An event without another person; equal ones in a row are counted. Its mark
-   tells it from others of its day in another export: the minute, and a hash of
+   tells it from others of its day in another export: the second, and a hash of
    the column that does not change; 0 if no export was begun. */
 typedef struct ssi_event {
   uint16_t day, traits, count;
@@ -19,8 +19,8 @@ typedef struct ssi_event {
   uint32_t mark;
 } ssi_event;
 
-/* Bits of a mark that are the minute of the day. */
-#define SSI_MARK_MINUTE_BITS 11
+/* Bits of a mark that are the second of the day. */
+#define SSI_MARK_SECOND_BITS 17
 
 enum {
   SSI_ROW_OUTGOING = 1, /* invitations: sent by the member */

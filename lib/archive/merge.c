@@ -196,47 +196,81 @@ void ssi_merge_connections(ssi_resolver *resolver) {
   ssi_list_free(resolver->archive, &resolver->names);
 }
 
+/* Of a mark. */
+static uint32_t second_of(const ssi_event *event) {
+  return event->mark & ((1u << SSI_MARK_SECOND_BITS) - 1);
+}
+
+/* Whether all times of a file are whole minutes, as a spreadsheet leaves them.
+ */
+static bool is_coarse(const ssi_file *file) {
+  size_t i;
+  for (i = 0; i < file->rows_kept; i++) {
+    if (ssi_file_row(file, i)->time % 60 != 0) return false;
+  }
+  for (i = 0; i < file->events_count; i++) {
+    if (second_of(&file->events[i]) % 60 != 0) return false;
+  }
+  return true;
+}
+
+/* Roles of which the minute is compared, because no more is known of a file. */
+static void find_coarse(const ssi_archive *archive, bool coarse[SSI_ROLES]) {
+  ssi_walk walk = ssi_walk_all(archive);
+  const ssi_file *file;
+  while ((file = ssi_walk_next(&walk))) {
+    if (is_coarse(file)) coarse[file->place.role] = true;
+  }
+}
+
 /* Of messages, the conversation and the time, or without it both sides; else
    the person, too. */
-static uint64_t key_of_row(const ssi_resolver *resolver, const ssi_row *row) {
+static uint64_t key_of_row(const ssi_resolver *resolver, const ssi_row *row,
+                           uint64_t unit) {
   const uint64_t person = ssi_person_of(resolver, &row->person);
   const uint64_t mark = resolver->merge.marked ? row->mark : 0;
   uint64_t who = mix(person, mark);
   if (row->kind == SSI_KIND_MESSAGE_SENT)
     who = mark ? mark : mix(person, ssi_person_of(resolver, &row->recipient));
-  return mix(who, (uint64_t)row->time / 60 << 8 | row->kind);
+  return mix(who, (uint64_t)row->time / unit << 8 | row->kind);
 }
 
 static uint64_t key_of_event(const ssi_resolver *resolver,
-                             const ssi_event *event, uint8_t role) {
-  const uint32_t mark = resolver->merge.marked ? event->mark : 0;
-  const bool moves = ssi_roles[role].moves && mark >> SSI_MARK_MINUTE_BITS;
-  return mix(mark, (uint64_t)(moves ? 0 : event->day) << 8 | role);
+                             const ssi_event *event, uint8_t role,
+                             uint32_t unit) {
+  const uint64_t day = (uint64_t)event->day << 8 | role;
+  if (!resolver->merge.marked) return mix(day, 0);
+  return mix(event->mark >> SSI_MARK_SECOND_BITS,
+             (uint64_t)(second_of(event) / unit) << 32 | day);
 }
 
 static void list_file(ssi_resolver *resolver, ssi_list *list,
-                      const ssi_file *file) {
+                      const ssi_file *file, uint32_t unit) {
   const uint8_t role = file->place.role;
   size_t i;
   for (i = 0; i < file->rows_kept && role != SSI_ROLE_CONNECTIONS; i++) {
     const ssi_row *row = ssi_file_row(file, i);
     if (row->kind != 0 && !ssi_roles[role].daily)
-      list_row(resolver, list, file, i, key_of_row(resolver, row), 1);
+      list_row(resolver, list, file, i, key_of_row(resolver, row, unit), 1);
   }
   for (i = 0; i < file->events_count; i++) {
     const ssi_event *event = &file->events[i];
     list_row(resolver, list, file, file->rows_kept + i,
-             key_of_event(resolver, event, role), event->count);
+             key_of_event(resolver, event, role, unit), event->count);
   }
 }
 
 void ssi_merge_events(ssi_resolver *resolver) {
   ssi_walk walk = ssi_walk_all(resolver->archive);
+  bool coarse[SSI_ROLES] = {false};
   ssi_list list = {NULL, 0, 0};
   const ssi_file *file;
   if (!resolver->merge.fates) return;
   ssi_list_reserve(resolver, &list, resolver->merge.count);
-  while ((file = ssi_walk_next(&walk))) list_file(resolver, &list, file);
+  find_coarse(resolver->archive, coarse);
+  while ((file = ssi_walk_next(&walk))) {
+    list_file(resolver, &list, file, coarse[file->place.role] ? 60 : 1);
+  }
   choose_all(resolver, &list);
   ssi_list_free(resolver->archive, &list);
 }

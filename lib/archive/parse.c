@@ -113,14 +113,11 @@ static uint32_t same_hash(const ssi_parse *parse) {
   return (uint32_t)(mixed >> 32 ^ mixed);
 }
 
-/* What tells an event from others of its day. A course is watched once, at the
-   time that it was last. */
+/* What tells an event from others of its day. */
 static uint32_t mark_of(const ssi_parse *parse, uint64_t time) {
-  const uint32_t minute = (uint32_t)(time % SSI_DAY_SECONDS / 60);
-  uint32_t hash;
   if (!parse->marked) return 0;
-  hash = same_hash(parse) << SSI_MARK_MINUTE_BITS;
-  return parse->role->moves && hash ? hash : hash | minute;
+  return same_hash(parse) << SSI_MARK_SECOND_BITS |
+         (uint32_t)(time % SSI_DAY_SECONDS);
 }
 
 ssi_row ssi_begin_row(const ssi_parse *parse, uint64_t time, ssi_kind kind) {

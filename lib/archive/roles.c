@@ -167,7 +167,7 @@ const ssi_role ssi_roles[] = {
      .feeds = {SSI_KIND_ACTIVE_DAY}, MARKED("Event Name"),
      .columns = {NEEDED("Event Time"), COLUMN("Status")}},
     {TABLE("learning", "Learning", "Courses watched."),
-     .row = ssi_read_learning, .same = "Content Title", .moves = true,
+     .row = ssi_read_learning, .same = "Content Title",
      .observes = {SSI_KIND_LEARNING}, MARKED(""),
      .columns = {NEEDED("Content Last Watched Date (if viewed)"),
                  COLUMN("Content Completed At (if completed)")}},

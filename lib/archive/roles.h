@@ -47,7 +47,6 @@ typedef struct ssi_role {
   bool daily; /* each row tells of a day; every file counts, no day twice */
   const char *same; /* a column that, with the time, tells the same row in
                        several exports; NULL: the time and the person do */
-  bool moves;       /* its time changes from export to export */
   bool twin;        /* another role has the same header: the name decides */
   uint8_t observes[SSI_OBSERVES_MAX]; /* kinds the file shows, also when it has
                                          no row, then 0 */

@@ -62,10 +62,10 @@ static const struct {
       {"Comments.csv", COMMENTS "2024-01-01 10:00,x,y\n"},
       END},
      "2024-01-01 comment x2\n"},
-    /* deleted, edited, new; told apart by the minute, or by the link */
+    /* deleted, edited, new; told apart by the second, or by the link */
     {{EXPORT("old"),
       {"Comments.csv",
-       COMMENTS "2024-01-01 10:00:01,x,gone\n2024-01-01 10:01:00,x,one\n"},
+       COMMENTS "2024-01-01 10:00:01,x,gone\n2024-01-01 10:01:59,x,one\n"},
       EXPORT("new"),
       {"Comments.csv",
        COMMENTS "2024-01-01 10:01:59,x,other words\n2024-01-01 10:01,z,new\n"},
@@ -103,20 +103,21 @@ static const struct {
       END},
      "2025-09-22 post original own_words\n"
      "2025-09-24 post original own_words\nno reshare\n"},
-    /* a course is watched when it was last */
+    /* a course that was watched again was watched twice */
     {{EXPORT("old"),
       {"Learning.csv", LEARNING "A,2024-01-01\nB,2024-01-02\n"},
       EXPORT("new"),
-      {"Learning.csv", LEARNING "A,2024-01-03\n"},
+      {"Learning.csv", LEARNING "A,2024-01-03\nB,2024-01-02\n"},
       END},
-     "2024-01-02 learning\n2024-01-03 learning\n"},
-    /* ... and is any course without a title */
+     "2024-01-01 learning\n2024-01-02 learning\n2024-01-03 learning\n"},
+    /* of whole minutes no more is known */
     {{EXPORT("old"),
-      {"Learning.csv", "Content Last Watched Date (if viewed)\n2024-01-01\n"},
+      {"Comments.csv",
+       COMMENTS "2024-01-01 10:00:09,x,y\n2024-01-01 10:00:19,x,y\n"},
       EXPORT("new"),
-      {"Learning.csv", "Content Last Watched Date (if viewed)\n2024-01-03\n"},
+      {"Comments.csv", COMMENTS "1/13/2024 10:00,x,y\n1/1/2024 10:00,x,y\n"},
       END},
-     "2024-01-01 learning\n2024-01-03 learning\n"},
+     "2024-01-01 comment x2\n2024-01-13 comment\n"},
     /* articles by their names */
     {{EXPORT("old"),
       {"Articles/2024-01-01-a.html", "x"},
