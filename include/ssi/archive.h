@@ -170,6 +170,26 @@ typedef struct ssi_archive_kind_info {
   int32_t last;  /**< The newest day in those files, -1 if there is none. */
 } ssi_archive_kind_info;
 
+/** @brief Why an archive tells as of a day. @since 1.0 */
+typedef enum ssi_day_basis {
+  SSI_DAY_NEWEST = 1, /**< It is the newest day in the archive. */
+  SSI_DAY_EXPORT = 2, /**< It is the newest that is not after the export, or
+                           the export's own day if nothing else has one. */
+  SSI_DAY_MASS = 3    /**< It is the newest that is not far beyond nearly all
+                           others. */
+} ssi_day_basis;
+
+/** @brief The day as of which an archive tells. @since 1.0 */
+typedef struct ssi_archive_day_info {
+  size_t size;      /**< `sizeof(ssi_archive_day_info)`, set by the caller. */
+  int64_t later;    /**< Rows dated after that day, most likely by mistake. */
+  int32_t day;      /**< The day, in days since 1970-01-01. */
+  int32_t newest;   /**< The newest day of all, -1 if there is none. */
+  int32_t exported; /**< The newest day told to ssi_archive_begin_export(); -1
+                         if it was not told of every export. */
+  ssi_day_basis basis; /**< Why this day. */
+} ssi_archive_day_info;
+
 /**
  * @brief Begins to read an archive.
  * @param[in] allocator Where memory comes from; copied. NULL: `malloc` and
@@ -367,6 +387,23 @@ SSI_API ssi_status ssi_archive_file(const ssi_archive *self, size_t index,
  */
 SSI_API ssi_status ssi_archive_skip(const ssi_archive *self, size_t file,
                                     size_t index, ssi_skip_info *out);
+
+/**
+ * @brief The day as of which the archive tells, which is the one to score on
+ *        unless another is wanted: the newest day in it, but none after the
+ *        export, and none that a few rows put years beyond all others. Events
+ *        that a member means to attend do not count.
+ * @param[in] self The archive. @notnull
+ * @param[in,out] out The answer; its `size` must be set. @notnull
+ * @retval SSI_OK The answer was written.
+ * @retval SSI_ERROR_NULL An argument is NULL.
+ * @retval SSI_ERROR_SIZE `out->size` is too small.
+ * @retval SSI_ERROR_EMPTY Nothing has a date, and no day was told:
+ *         ssi_archive_worst() may say why.
+ * @since 1.0
+ */
+SSI_API ssi_status ssi_archive_day(const ssi_archive *self,
+                                   ssi_archive_day_info *out);
 
 /**
  * @brief The file with which most is lost: refused ones first, then by rows

@@ -6,10 +6,8 @@
 #include <string.h>
 
 #include "archive/archive_private.h"
-#include "archive/date_orders.h"
 #include "archive/portability.h"
 #include "archive/read.h"
-#include "archive/shape.h"
 #include "archive/text.h"
 
 static ssi_status take_target(ssi_archive *self, const char *target,
@@ -83,70 +81,6 @@ static ssi_status read_new(const ssi_archive *self, ssi_file *file,
   file->state = file->place.role == SSI_PLACE_PRIVATE ? SSI_FILE_PRIVATE
                                                       : SSI_FILE_UNKNOWN;
   return SSI_OK;
-}
-
-/* Appends a file, for which memory is reserved. */
-static void append(ssi_archive *self, ssi_file *file) {
-  file->export = self->exports_count - 1;
-  file->index = self->files_count;
-  self->exports[file->export].files++;
-  self->files[self->files_count++] = file;
-  if (!ssi_has_role(file->place)) return;
-  ssi_decide_order(self, file);
-  ssi_rank_file(self, file);
-  ssi_decide_orders(self);
-}
-
-ssi_file *ssi_find_file(const ssi_archive *self, ssi_found *found,
-                        const char *name, size_t name_size, ssi_place place) {
-  void *files = found->files;
-  ssi_file *file;
-  if (!ssi_grow(&self->allocator, &files, &found->capacity, found->count,
-                found->count + 1, sizeof file))
-    return NULL;
-  found->files = files;
-  file = ssi_file_new(&self->allocator, name, name_size, place);
-  if (!file) return NULL;
-  found->files[found->count++] = file;
-  if (!self->keeps_shape) return file;
-  file->shape = ssi_allocate(&self->allocator, 1, sizeof *file->shape);
-  return file->shape ? file : NULL;
-}
-
-void ssi_free_found(const ssi_archive *self, ssi_found *found) {
-  const ssi_allocator *to = &self->allocator;
-  size_t i;
-  for (i = 0; i < found->count; i++) ssi_file_free(to, found->files[i]);
-  ssi_release(to, found->files, found->capacity, sizeof *found->files);
-  memset(found, 0, sizeof *found);
-}
-
-/* Makes room for all that is kept of the files. */
-static bool reserve(ssi_archive *self, const ssi_found *found) {
-  size_t i;
-  if (!ssi_reserve_export(self) || !ssi_reserve_files(self, found->count))
-    return false;
-  for (i = 0; i < found->count; i++) {
-    if (!ssi_comma_names_merge(&self->allocator, &self->names_with_comma,
-                               &found->files[i]->names_with_comma))
-      return false;
-  }
-  return true;
-}
-
-ssi_status ssi_take_found(ssi_archive *self, ssi_found *found,
-                          ssi_status status) {
-  size_t i;
-  if (status == SSI_OK &&
-      found->count > SSI_ARCHIVE_FILES_MAX - self->files_count)
-    status = SSI_ERROR_LIMIT;
-  if (status == SSI_OK && !reserve(self, found)) status = SSI_ERROR_MEMORY;
-  if (status == SSI_OK) {
-    for (i = 0; i < found->count; i++) append(self, found->files[i]);
-    found->count = 0;
-  }
-  ssi_free_found(self, found);
-  return status;
 }
 
 /* Reads a file into those found; one of JSON comes to several. */

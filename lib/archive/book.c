@@ -29,22 +29,6 @@ ssi_status ssi_archive_begin_workbook(ssi_archive *self, const char *name) {
   return SSI_OK;
 }
 
-bool ssi_copy_text(const ssi_allocator *from, const uint8_t *bytes, size_t size,
-                   ssi_bytes *out) {
-  ssi_text text;
-  void *copy = NULL;
-  const bool opened = ssi_text_open(from, bytes, size, &text);
-  memset(out, 0, sizeof *out);
-  if (opened &&
-      ssi_grow(from, &copy, &out->capacity, 0, text.span.size + 1, 1)) {
-    if (text.span.size > 0) memcpy(copy, text.span.at, text.span.size);
-    out->bytes = copy;
-    out->size = text.span.size;
-  }
-  ssi_text_close(from, &text);
-  return copy != NULL;
-}
-
 ssi_status ssi_take_part(ssi_archive *self, const char *name, ssi_place place,
                          const uint8_t *bytes, size_t size) {
   ssi_book *book = &self->book;

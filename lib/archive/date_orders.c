@@ -6,18 +6,6 @@
    changes. */
 #include "archive/date_orders.h"
 
-static void note_days(ssi_file *file) {
-  size_t i;
-  file->oldest = -1;
-  file->newest = -1;
-  for (i = 0; i < file->rows_kept; i++) {
-    ssi_file_note_day(file, ssi_day_of(ssi_file_row(file, i)->time));
-  }
-  for (i = 0; i < file->events_count; i++) {
-    ssi_file_note_day(file, file->events[i].day);
-  }
-}
-
 static void swap_days(ssi_file *file) {
   size_t i;
   for (i = 0; i < file->rows_kept; i++) {
@@ -31,7 +19,7 @@ static void swap_days(ssi_file *file) {
       event->day = (uint16_t)ssi_day_of(
           ssi_date_swap((uint64_t)event->day * SSI_DAY_SECONDS));
   }
-  note_days(file);
+  ssi_file_note_days(file);
 }
 
 static void refuse(ssi_file *file, bool refused) {

@@ -56,9 +56,31 @@ void ssi_file_clear(const ssi_allocator *to, ssi_file *file) {
   file->newest = -1;
 }
 
-void ssi_file_note_day(ssi_file *file, int32_t day) {
+static void note_day(ssi_file *file, int32_t day) {
+  const size_t span = (size_t)day / SSI_SPAN_DAYS;
+  file->spans.count[span]++;
+  if (day > file->spans.newest[span]) file->spans.newest[span] = (uint16_t)day;
   if (day > file->newest) file->newest = day;
   if (day < file->oldest || file->oldest < 0) file->oldest = day;
+}
+
+/* Entries of the profile have no day. */
+static void note_row(ssi_file *file, const ssi_row *row) {
+  if (row->kind != 0) note_day(file, ssi_day_of(row->time));
+}
+
+static void note_event(ssi_file *file, const ssi_event *event) {
+  note_day(file, event->day);
+  file->spans.count[event->day / SSI_SPAN_DAYS] += event->count - 1u;
+}
+
+void ssi_file_note_days(ssi_file *file) {
+  size_t i;
+  memset(&file->spans, 0, sizeof file->spans);
+  file->oldest = -1;
+  file->newest = -1;
+  for (i = 0; i < file->rows_kept; i++) note_row(file, ssi_file_row(file, i));
+  for (i = 0; i < file->events_count; i++) note_event(file, &file->events[i]);
 }
 
 /* Appends a chunk; false: no memory. */
@@ -82,8 +104,7 @@ ssi_status ssi_file_add_row(const ssi_allocator *from, ssi_file *file,
     return SSI_ERROR_MEMORY;
   file->chunks[at / SSI_CHUNK_ROWS][at % SSI_CHUNK_ROWS] = *row;
   file->rows_kept++;
-  /* Entries of the profile have no day. */
-  if (row->kind != 0) ssi_file_note_day(file, ssi_day_of(row->time));
+  note_row(file, row);
   return SSI_OK;
 }
 
@@ -98,6 +119,7 @@ ssi_status ssi_file_add_event(const ssi_allocator *from, ssi_file *file,
   void *events = file->events;
   if (count > 0 && same_event(&file->events[count - 1], &event)) {
     file->events[count - 1].count++;
+    file->spans.count[event.day / SSI_SPAN_DAYS]++;
     return SSI_OK;
   }
   if (!ssi_grow(from, &events, &file->events_capacity, count, count + 1,
@@ -105,7 +127,7 @@ ssi_status ssi_file_add_event(const ssi_allocator *from, ssi_file *file,
     return SSI_ERROR_MEMORY;
   file->events = events;
   file->events[file->events_count++] = event;
-  ssi_file_note_day(file, event.day);
+  note_event(file, &event);
   return SSI_OK;
 }
 

@@ -87,6 +87,15 @@ typedef struct ssi_bytes {
   size_t size, capacity;
 } ssi_bytes;
 
+/* How many rows fall into each span of days, and the newest of them. */
+#define SSI_SPAN_DAYS 512
+#define SSI_SPANS ((SSI_DAY_MAX + 1) / SSI_SPAN_DAYS)
+
+typedef struct ssi_spans {
+  uint32_t count[SSI_SPANS];
+  uint16_t newest[SSI_SPANS];
+} ssi_spans;
+
 typedef struct ssi_file {
   char *name;
   size_t name_bytes, size, index;
@@ -111,7 +120,8 @@ typedef struct ssi_file {
   ssi_bytes summary; /* of the profile */
   ssi_comma_names names_with_comma;
   ssi_majority urls, names; /* of messages and invitations */
-  int32_t oldest, newest;   /* days of its rows and events, -1 without any */
+  ssi_spans spans;          /* of its dated rows and events */
+  int32_t oldest, newest;   /* days of these, -1 without any */
   int32_t groups;           /* joined */
   int32_t media;            /* on the profile */
   bool photo, cover;
@@ -145,8 +155,9 @@ ssi_status ssi_file_add_event(const ssi_allocator *from, ssi_file *file,
 ssi_status ssi_file_add_text(const ssi_allocator *from, ssi_bytes *text,
                              const char *bytes, size_t size);
 
-/* Widens the days of the file. */
-void ssi_file_note_day(ssi_file *file, int32_t day);
+/* Notes the day of each row and event, which is done while they are added, once
+   more. */
+void ssi_file_note_days(ssi_file *file);
 
 void ssi_skips_add(ssi_skips *skips, ssi_skip_reason reason, const char *column,
                    int64_t line);

@@ -19,10 +19,14 @@ typedef struct search {
   int64_t ambiguous;    /* the first that is a header of several roles */
 } search;
 
+/* Behind so many lines there is data, of which any language is no wonder. */
+#define FOREIGN_LINES_MAX 10
+
 /* One word of another language is enough where the file's name is that of a
    role, which its header ought to be. */
-static bool is_foreign(const ssi_parse *parse) {
-  return ssi_foreign_columns(&parse->csv.row) >= (parse->role ? 1 : 2);
+static bool is_foreign(const ssi_parse *parse, int64_t number) {
+  return number <= FOREIGN_LINES_MAX &&
+         ssi_foreign_columns(&parse->csv.row) >= (parse->role ? 1 : 2);
 }
 
 /* The role of a line with one of the separators, or NULL. */
@@ -40,7 +44,7 @@ static const ssi_role *try_line(ssi_parse *parse, ssi_span line, int64_t number,
     if (role) return role;
     ssi_shape_guess(parse->file, &parse->csv.row);
     if (several && seen->ambiguous == 0) seen->ambiguous = number;
-    if (seen->foreign == 0 && is_foreign(parse)) seen->foreign = number;
+    if (seen->foreign == 0 && is_foreign(parse, number)) seen->foreign = number;
   }
   return NULL;
 }

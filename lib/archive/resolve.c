@@ -3,22 +3,8 @@
    the facts. O(n log n) in the rows: they are sorted and searched. */
 #include <string.h>
 
+#include "archive/as_of.h"
 #include "archive/merge.h"
-
-/* The newest day of all files; but events may lie ahead, and analytics may have
-   been asked for later than the rest. */
-static int32_t newest_of(const ssi_archive *archive) {
-  ssi_walk walk = ssi_walk_all(archive);
-  const ssi_file *file;
-  int32_t newest = -1;
-  while ((file = ssi_walk_next(&walk))) {
-    const size_t role = file->place.role;
-    if (role != SSI_ROLE_EVENTS && !ssi_roles[role].daily &&
-        file->newest > newest)
-      newest = file->newest;
-  }
-  return newest;
-}
 
 /* Reserves nearly all events at once: one for each row or event of a file, and
    as many again for what follows from messages and invitations. */
@@ -62,7 +48,7 @@ static ssi_status fill(const ssi_archive *self, ssi_profile *profile,
   resolver.activity = activity;
   resolver.batch.from = &self->allocator;
   resolver.owner = ssi_owner_of(self);
-  resolver.newest = newest_of(self);
+  resolver.newest = ssi_as_of_archive(self).day;
   status = fill_activity(&resolver);
   if (status == SSI_OK) status = ssi_resolve_profile(&resolver, profile);
   ssi_event_batch_free(&resolver.batch);

@@ -37,7 +37,7 @@ typedef struct ssi_resolver {
   ssi_list network;   /* person → first day, traits */
   bool has_network;
   ssi_merge merge;
-  int32_t newest; /* the newest day of the archive */
+  int32_t newest; /* the day as of which the archive tells, or -1 */
 } ssi_resolver;
 
 /* Rows of all used files of a role. */

@@ -17,6 +17,9 @@
 #define SSI_LEAST_ssi_archive_kind_info    \
   (offsetof(ssi_archive_kind_info, last) + \
    sizeof(((ssi_archive_kind_info *)0)->last))
+#define SSI_LEAST_ssi_archive_day_info     \
+  (offsetof(ssi_archive_day_info, basis) + \
+   sizeof(((ssi_archive_day_info *)0)->basis))
 #define SSI_LEAST_ssi_allocator \
   (offsetof(ssi_allocator, release) + sizeof(((ssi_allocator *)0)->release))
 #define SSI_LEAST_ssi_refusal \

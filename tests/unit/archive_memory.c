@@ -19,7 +19,8 @@ static const given small[] = {
     {"Ad_Targeting.csv", "Member Groups\nx\n"},
     {"Connections.csv",
      "First Name,Last Name,URL,Company,Position,Connected On\n"
-     "A,A,/in/a,X,CEO,2024-01-31\nB,B,,X,achats,2024-01-31\n"},
+     "A,A,/in/a,X,CEO,2024-01-31\nB,B,,X,achats,2024-01-31\n"
+     "C,\"C, D\",,X,,2024-01-31\n"},
     {"Invitations.csv",
      "From,To,Sent At,Direction,inviterProfileUrl,inviteeProfileUrl\n"
      "Me,A,2024-01-31,OUTGOING,/in/me,/in/a\n"},

@@ -557,6 +557,7 @@ END_TEST
 
 /* Analytics that were asked for later do not make messages unanswered. */
 START_TEST(newer_than_the_archive) {
+  ssi_archive_day_info day = SSI_INIT(ssi_archive_day_info);
   const given parts[] = {
       {"sheet1.xml", SHEET(FOLLOWERS_HEAD FOLLOWERS("2026-05-01", "3"))},
       {NULL, NULL}};
@@ -569,6 +570,15 @@ START_TEST(newer_than_the_archive) {
   ck_assert_str_eq(events_of(archive, &events),
                    "2024-01-31 invitation_sent a\n"
                    "2026-05-01 follower_gained x3\nno invitation_received\n");
+  OK(ssi_archive_day(archive, &day));
+  ck_assert_int_eq(day.day, 19753);
+  ssi_archive_free(archive);
+  archive = archive_new(NULL);
+  OK(ssi_archive_begin_export(archive, "a", 20000));
+  add_book(archive, "A.xlsx", parts);
+  OK(ssi_archive_day(archive, &day));
+  ck_assert_int_eq(day.newest, 20574);
+  ck_assert_int_eq(day.day, 20000);
   ssi_archive_free(archive);
 }
 END_TEST
