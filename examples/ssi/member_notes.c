@@ -7,6 +7,8 @@
 #include "say.h"
 #include "text.h"
 
+#define MISSING_MAX 16
+
 /* Says why each known file was refused. */
 void member_note_refused(const ssi_archive *archive) {
   size_t files = 0;
@@ -88,26 +90,37 @@ static bool is_absent(const ssi_archive *archive, size_t role) {
   return ssi_archive_found(archive, role, &found) == SSI_OK && !found;
 }
 
-/* Appends to a list of names. */
-static void append(char *list, size_t capacity, const char *name) {
-  size_t used = strlen(list);
-  snprintf(list + used, capacity - used, "%s%s", used > 0 ? ", " : "", name);
-}
+/* The roles that nearly every export has, that one lacks and no other has. */
+typedef struct lacking {
+  const char *names[MISSING_MAX];
+  size_t count;
+} lacking;
 
-/* The usual files that an export lacks and no other has; answers how many. */
-static size_t list_missing(const ssi_archive *archive, size_t index, char *list,
-                           size_t capacity) {
+static void find_missing(const ssi_archive *archive, size_t index,
+                         lacking *out) {
   ssi_role_info info = SSI_INIT(ssi_role_info);
-  size_t role = 0, count = 0;
-  list[0] = '\0';
+  size_t role = 0;
+  out->count = 0;
   for (size_t i = 0;
-       ssi_archive_export_missing(archive, index, i, &role) == SSI_OK; i++) {
+       out->count < MISSING_MAX &&
+       ssi_archive_export_missing(archive, index, i, &role) == SSI_OK;
+       i++) {
     if (!is_absent(archive, role)) continue;
     ssi_archive_role(role, &info);
-    append(list, capacity, info.file);
-    count++;
+    out->names[out->count++] = info.name;
   }
-  return count;
+}
+
+/* "a, b and c" */
+static void list(const lacking *roles, char *text, size_t capacity) {
+  size_t used = 0;
+  text[0] = '\0';
+  for (size_t i = 0; i < roles->count && used < capacity; i++) {
+    const char *between = i == 0 ? "" : i + 1 < roles->count ? ", " : " and ";
+    int more = snprintf(text + used, capacity - used, "%s%s", between,
+                        roles->names[i]);
+    used += more > 0 ? (size_t)more : 0;
+  }
 }
 
 const char *member_form_words(ssi_form form) {
@@ -129,28 +142,25 @@ const char *member_form_words(ssi_form form) {
 
 static void note_form(const ssi_archive *archive, size_t index,
                       const ssi_export_info *export, bool *incomplete) {
-  char list[NAME_MAX_SHOWN];
+  char text[NAME_MAX_SHOWN];
+  lacking roles;
   const char *words = member_form_words(export->form);
-  if (words == NULL || list_missing(archive, index, list, sizeof(list)) == 0) {
-    return;
-  }
+  find_missing(archive, index, &roles);
+  if (words == NULL || roles.count == 0) return;
+  list(&roles, text, sizeof(text));
   *incomplete = true;
   say_note(
-      "%s is %s: %s are missing, and what they feed is unobserved, not zero",
-      export->name, words, list);
+      "%s is %s: %s are absent, and what they feed is unobserved, not zero",
+      export->name, words, text);
 }
 
-/* From when to when an export has data, where there are several. */
-static void note_days(const ssi_export_info *export, size_t exports) {
+/* From when to when an export has data. */
+static void note_days(const ssi_export_info *export) {
   char first[NUMBER_MAX], last[NUMBER_MAX];
   if (export->first < 0) return;
   number_day(export->first, first);
   number_day(export->last, last);
-  if (exports > 1) {
-    say_note("%s has data from %s to %s", export->name, first, last);
-  } else {
-    say_note("data from %s to %s", first, last);
-  }
+  say_note("%s has data from %s to %s", export->name, first, last);
 }
 
 static void note_exports(const ssi_archive *archive) {
@@ -166,8 +176,9 @@ static void note_exports(const ssi_archive *archive) {
         "for the rest, ask LinkedIn again under Settings > Data privacy > Get "
         "a copy of your data, choose the larger archive, and give it as well");
   }
-  for (size_t i = 0; ssi_archive_export(archive, i, &export) == SSI_OK; i++) {
-    note_days(&export, exports);
+  for (size_t i = 0; exports > 1 && i < exports; i++) {
+    ssi_archive_export(archive, i, &export);
+    note_days(&export);
   }
 }
 
