@@ -138,11 +138,13 @@ def _add_all(archive: Archive, files: AnySource) -> int:
     listed = unlisted = 0
     for name, place in files.entries():
         plain = _plain(name)
-        if Archive.wants(plain) and is_workbook(plain):
+        if len(plain) > _NAME_BYTES_MAX:
+            unlisted += 1
+        elif Archive.wants(plain) and is_workbook(plain):
             _add_workbook(archive, plain, files.read(place))
         elif Archive.wants(plain):
             archive.add(plain, files.read(place))
-        elif listed < _LISTED_MAX and len(plain) <= _NAME_BYTES_MAX:
+        elif listed < _LISTED_MAX:
             archive.add(plain, None)
             listed += 1
         else:
