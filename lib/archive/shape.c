@@ -17,10 +17,10 @@ static bool is_letter(uint8_t byte) {
   return (uint8_t)(ssi_lower(byte) - 'a') < 26 || byte >= 0x80;
 }
 
-/* What stands for a byte; 0 for bytes within a character. */
+/* What stands for the first byte of a character. */
 static char mask(uint8_t byte) {
   if (ssi_is_digit(byte)) return '0';
-  if (is_letter(byte)) return (byte & 0xC0) == 0x80 ? 0 : 'a';
+  if (is_letter(byte)) return 'a';
   return byte < ' ' ? ' ' : (char)byte;
 }
 
@@ -33,11 +33,10 @@ static size_t put(char *to, size_t used, size_t room, ssi_span text,
     uint32_t code = 0xFFFD;
     const size_t taken =
         ssi_utf8_decode((const char *)text.at + at, text.size - at, &code);
-    const char plain = mask(text.at[at]);
-    if (!masked && text.at[at] >= ' ')
+    if (masked || text.at[at] < ' ')
+      to[used++] = mask(text.at[at]);
+    else
       used += ssi_utf8_encode(code, to + used);
-    else if (plain)
-      to[used++] = plain;
     at += taken + (taken == 0);
   }
   return used;
@@ -140,7 +139,8 @@ static void write_name(writer *to, const ssi_file *file) {
   for (; at < end; at++) {
     const char masked = mask((uint8_t)*at);
     const bool kept = at >= dot || (known && masked != '0');
-    if (masked) write_bytes(to, kept ? at : &masked, 1);
+    const bool inside = ((uint8_t)*at & 0xC0) == 0x80;
+    write_bytes(to, kept ? at : &masked, !inside);
   }
 }
 

@@ -164,6 +164,21 @@ static const struct {
      "2024-01-02 endorsement_received b decision_maker\n"
      "no invitation_received\nno invitation_unanswered\n"
      "no invitation_declined\n"},
+    /* ... neither if two older ones have it */
+    {{DATED("20000"),
+      {"Connections.csv",
+       CONNECTIONS "A,A,/in/a,,CEO,2024-01-01\nB,B,/in/b,,CEO,2024-01-01\n"},
+      DATED("20001"),
+      {"Connections.csv",
+       CONNECTIONS "A,A,/in/a,,CEO,2024-01-01\nB,B,/in/b,,CEO,2024-01-01\n"},
+      DATED("20002"),
+      {"Connections.csv", CONNECTIONS "B,B,/in/b,,CEO,2024-01-01\n"},
+      {"Endorsement_Received_Info.csv",
+       ENDORSED "2024-01-02,/in/a,ACCEPTED,x\n"},
+      END},
+     "2024-01-01 connection a decision_maker\n"
+     "2024-01-01 connection b decision_maker\n"
+     "2024-01-02 endorsement_received a\n"},
     /* parts of a whole have nothing in common: all are connections */
     {{DATED("20000"),
       {"Connections.csv", CONNECTIONS "A,A,/in/a,,CEO,2024-01-01\n"},
@@ -205,12 +220,12 @@ static const struct {
     {{EXPORT("old"),
       {"messages.csv", MESSAGES TO("1", "b", "2024-01-01 10:00:00")
                            TO("2", "c", "2024-01-01 10:00:00")
-                               FROM("2", "c", "2024-01-03 10:00:00")
+                               FROM("2", "c", "2024-01-03 10:00:59")
                                    TO("3", "d", "2024-01-01 10:00:00")},
       EXPORT("new"),
       {"messages.csv", MESSAGES TO("1", "a", "2024-01-01 10:00:00")
                            TO("2", "c", "2024-01-01 10:00:00")
-                               FROM("2", "c", "2024-01-03 10:00:00")
+                               FROM("2", "c", "2024-01-03 10:00:59")
                                    FROM("4", "e", "2024-01-01 10:00:00")},
       END},
      "2024-01-01 message_received e\n2024-01-01 message_sent a\n"
@@ -454,11 +469,28 @@ START_TEST(each_allocation_fails) {
 }
 END_TEST
 
+START_TEST(beginning_fails) {
+  struct test_memory memory;
+  const ssi_allocator from = test_allocator(&memory);
+  ssi_archive *archive = NULL;
+  size_t exports, i;
+  memset(&memory, 0, sizeof memory);
+  OK(ssi_archive_new(&from, NULL, NULL, 0, &archive));
+  for (i = 1; i <= 2; i++) {
+    memory.fail_at = memory.calls + i;
+    REFUSED(ssi_archive_begin_export(archive, "x", -1), MEMORY);
+    OK(ssi_archive_exports(archive, &exports));
+    ck_assert_uint_eq(exports, 0);
+  }
+  ssi_archive_free(archive);
+  ck_assert_uint_eq(memory.live_blocks, 0);
+}
+END_TEST
+
 int main(void) {
-  const test_case cases[] = {{events_count_once, ROWS(ledgers)},
-                             {facts_of_the_newest, ROWS(profiles)},
-                             {two_members, ROWS(members)},
-                             {arguments, 1},
-                             {each_allocation_fails, 1}};
+  const test_case cases[] = {
+      {events_count_once, ROWS(ledgers)}, {facts_of_the_newest, ROWS(profiles)},
+      {two_members, ROWS(members)},       {arguments, 1},
+      {each_allocation_fails, 1},         {beginning_fails, 1}};
   return RUN_TESTS("archive_merge", cases);
 }

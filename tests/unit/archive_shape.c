@@ -73,6 +73,9 @@ static const struct {
     {{{"page.json",
        "[{\"snapshotDomain\": \"PROFILE\", \"snapshotData\": "
        "[{\"Headline\": \"x\"}]}]"},
+      {"more.json",
+       "[{\"snapshotDomain\": \"PROFILE\", \"snapshotData\": "
+       "[{\"Headline\": \"x\"}]}]"},
       END},
      SSI_FORM_PORTABILITY,
      "connections invitations messages shares comments reactions positions "
@@ -154,6 +157,9 @@ static const struct {
     {"Articles/2024-01-31-Secret.html", "<p>secret</p>",
      "0000-00-00-aaaaaa.html\n  role: articles\n  encoding: utf-8\n  rows: 1\n"
      "  skipped: 0\n  header: \n"},
+    {"Secret", "x",
+     "aaaaaa\n  role: \n  encoding: \n  rows: 0\n  skipped: 0\n"
+     "  header: \n"},
     {"secret.Name", "x",
      "aaaaaa.aaaa\n  role: \n  encoding: \n  rows: 0\n  skipped: 0\n"
      "  header: \n"},
@@ -165,7 +171,20 @@ static const struct {
      "Notes:\n\"a, b\"\n\nVorname,Nachname,Verbunden am\nJana,Dovere,x\n",
      "Connections.csv\n  role: connections\n  encoding: utf-8\n  rows: 0\n"
      "  skipped: 0: language 0\n  header: Vorname,Nachname,Verbunden am\n"},
+    {"Learning.csv",
+     "Content Title,Content Last Watched Date (if viewed),"
+     "Content Completed At (if completed)\nSecret,x,2024-01-31\n",
+     "Learning.csv\n  role: learning\n  encoding: utf-8\n  rows: 1\n"
+     "  skipped: 0\n  header: Content Title,Content Last Watched Date (if "
+     "viewed),Content Completed At (if completed)\n"
+     "  Content Last Watched Date (if viewed): a x 1\n"
+     "  Content Completed At (if completed): 0000-00-00 x 1\n"},
     /* rows that are no header; and none of the next is taken */
+    {"x.csv",
+     "Jana,abcdefghijklmnopqrstuvwxyzabcdefghijklmnopqrstuvwxyzabcdefghijklmno"
+     "pqrstuvwxyz\nA,B\n",
+     "a.csv\n  role: \n  encoding: utf-8\n  rows: 0\n  skipped: 0\n"
+     "  header: \n"},
     {"x.csv", "Jana,17 Main Street\nA,B\n",
      "a.csv\n  role: \n  encoding: utf-8\n  rows: 0\n  skipped: 0\n"
      "  header: \n"},
