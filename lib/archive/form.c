@@ -2,6 +2,7 @@
    them: a refused one was sent, too. Names of exports are not asked, because
    people change them. A few steps for each file. */
 #include "archive/form.h"
+#include "base/seldom.h"
 
 /* What a role tells. A Basic export has none of MANY; nearly every member has
    each file that is USUAL; and those that are BASE are in every export but in
@@ -34,7 +35,7 @@ typedef struct seen {
   bool any, many, pages, daily;
 } seen;
 
-static seen look(const ssi_archive *self, size_t export) {
+SSI_SELDOM static seen look(const ssi_archive *self, size_t export) {
   seen found = {{false}, false, false, false, false};
   size_t i;
   for (i = 0; i < self->order_count; i++) {
@@ -56,8 +57,8 @@ static bool is_missing(const seen *found, size_t role) {
   return (marks[role] & USUAL) && !found->roles[role];
 }
 
-ssi_form ssi_form_of(const ssi_archive *self, size_t export,
-                     size_t *out_missing) {
+SSI_SELDOM ssi_form ssi_form_of(const ssi_archive *self, size_t export,
+                                size_t *out_missing) {
   const seen found = look(self, export);
   bool whole = true;
   size_t i;
@@ -73,8 +74,9 @@ ssi_form ssi_form_of(const ssi_archive *self, size_t export,
   return found.many ? SSI_FORM_COMPLETE : SSI_FORM_BASIC;
 }
 
-ssi_status ssi_archive_export_missing(const ssi_archive *self, size_t index,
-                                      size_t missing, size_t *out_role) {
+SSI_SELDOM ssi_status ssi_archive_export_missing(const ssi_archive *self,
+                                                 size_t index, size_t missing,
+                                                 size_t *out_role) {
   seen found;
   size_t i;
   if (!self || !out_role) return SSI_ERROR_NULL;

@@ -7,6 +7,7 @@
 #include "archive/merge.h"
 
 #include <string.h>
+#include "base/seldom.h"
 
 /* The value of a listed row: its fate's index, and how many it stands for. */
 #define COUNT_SHIFT 40
@@ -24,7 +25,7 @@ static uint64_t mix(uint64_t a, uint64_t b) {
 
 /* By the day told or that of the newest row, then by that row, then by the
    order in which they were begun. */
-static void find_ages(const ssi_archive *archive, uint64_t *ages) {
+SSI_SELDOM static void find_ages(const ssi_archive *archive, uint64_t *ages) {
   ssi_export_info info = {.size = sizeof info};
   size_t i;
   for (i = 0; i < archive->exports_count; i++) {
@@ -40,7 +41,7 @@ static size_t fates_of(const ssi_file *file) {
   return file->rows_kept + file->events_count;
 }
 
-static bool begin(ssi_resolver *resolver) {
+SSI_SELDOM static bool begin(ssi_resolver *resolver) {
   const ssi_archive *archive = resolver->archive;
   const ssi_allocator *from = &archive->allocator;
   ssi_merge *merge = &resolver->merge;
@@ -61,7 +62,7 @@ static bool begin(ssi_resolver *resolver) {
   return true;
 }
 
-void ssi_merge_free(ssi_resolver *resolver) {
+SSI_SELDOM void ssi_merge_free(ssi_resolver *resolver) {
   const ssi_archive *archive = resolver->archive;
   const ssi_allocator *to = &archive->allocator;
   const ssi_merge none = {NULL, NULL, NULL, 0, false};
@@ -124,7 +125,8 @@ static size_t export_of(const ssi_sort_row *row) {
 
 /* A connection that a newer export lacks is one no more, if that export has
    others in common with this one; if it has none, both are parts of a whole. */
-static void find_gone(const ssi_resolver *resolver, const ssi_list *list) {
+SSI_SELDOM static void find_gone(const ssi_resolver *resolver,
+                                 const ssi_list *list) {
   bool continued[1 << EXPORT_BITS] = {false};
   uint8_t *fates = resolver->merge.fates;
   const ssi_sort_row *first = list->rows, *end = first + list->count, *row;
@@ -145,9 +147,11 @@ static uint64_t name_and_day(const ssi_row *row) {
 }
 
 /* Calls `add` for each row of a connection. */
-static void each_connection(ssi_resolver *resolver, ssi_list *list,
-                            void add(ssi_resolver *resolver, ssi_list *list,
-                                     const ssi_file *file, size_t i)) {
+SSI_SELDOM static void each_connection(ssi_resolver *resolver, ssi_list *list,
+                                       void add(ssi_resolver *resolver,
+                                                ssi_list *list,
+                                                const ssi_file *file,
+                                                size_t i)) {
   ssi_walk walk = ssi_walk_role(resolver->archive, SSI_ROLE_CONNECTIONS);
   const ssi_file *file;
   size_t i;
@@ -157,8 +161,8 @@ static void each_connection(ssi_resolver *resolver, ssi_list *list,
 }
 
 /* Lists the address of a connection by its name and day. */
-static void list_address(ssi_resolver *resolver, ssi_list *list,
-                         const ssi_file *file, size_t i) {
+SSI_SELDOM static void list_address(ssi_resolver *resolver, ssi_list *list,
+                                    const ssi_file *file, size_t i) {
   const ssi_row *row = ssi_file_row(file, i);
   if (row->person.url != 0)
     ssi_list_add(resolver, list, name_and_day(row), 0, row->person.url);
@@ -166,8 +170,8 @@ static void list_address(ssi_resolver *resolver, ssi_list *list,
 
 /* Lists a connection by its address; resolver->names has those of connections
    by name and day. */
-static void list_connection(ssi_resolver *resolver, ssi_list *list,
-                            const ssi_file *file, size_t i) {
+SSI_SELDOM static void list_connection(ssi_resolver *resolver, ssi_list *list,
+                                       const ssi_file *file, size_t i) {
   const ssi_row *row = ssi_file_row(file, i);
   const ssi_sort_row *known = NULL;
   uint64_t key = row->person.url;
@@ -179,7 +183,7 @@ static void list_connection(ssi_resolver *resolver, ssi_list *list,
   list_row(resolver, list, file, i, key, 1);
 }
 
-void ssi_merge_connections(ssi_resolver *resolver) {
+SSI_SELDOM void ssi_merge_connections(ssi_resolver *resolver) {
   ssi_list list = {NULL, 0, 0};
   if (resolver->archive->exports_count < 2) return;
   if (!begin(resolver)) {
@@ -203,7 +207,7 @@ static uint32_t second_of(const ssi_event *event) {
 
 /* Whether all times of a file are whole minutes, as a spreadsheet leaves them.
  */
-static bool is_coarse(const ssi_file *file) {
+SSI_SELDOM static bool is_coarse(const ssi_file *file) {
   size_t i;
   for (i = 0; i < file->rows_kept; i++) {
     if (ssi_file_row(file, i)->time % 60 != 0) return false;
@@ -215,7 +219,8 @@ static bool is_coarse(const ssi_file *file) {
 }
 
 /* Roles of which the minute is compared, because no more is known of a file. */
-static void find_coarse(const ssi_archive *archive, bool coarse[SSI_ROLES]) {
+SSI_SELDOM static void find_coarse(const ssi_archive *archive,
+                                   bool coarse[SSI_ROLES]) {
   ssi_walk walk = ssi_walk_all(archive);
   const ssi_file *file;
   while ((file = ssi_walk_next(&walk))) {
@@ -275,7 +280,7 @@ void ssi_merge_events(ssi_resolver *resolver) {
   ssi_list_free(resolver->archive, &list);
 }
 
-ssi_walk ssi_walk_newest(const ssi_resolver *resolver, size_t role) {
+SSI_SELDOM ssi_walk ssi_walk_newest(const ssi_resolver *resolver, size_t role) {
   ssi_walk walk = ssi_walk_role(resolver->archive, role);
   const uint64_t *ages = resolver->merge.ages;
   const ssi_file *file, *newest = NULL;

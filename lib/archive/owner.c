@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "archive/majority.h"
+#include "base/seldom.h"
 
 /* What other files say of the member: the side that all invitations share, and
    the name in the profile. */
@@ -92,7 +93,7 @@ void ssi_skips_of(const ssi_archive *archive, const ssi_file *file,
 enum { BY_PROFILE, BY_ADDRESS, BY_NAME, EVIDENCES };
 
 /* A hash of one of these, 0 if the file does not tell. */
-static uint64_t tell(const ssi_file *file, size_t by) {
+SSI_SELDOM static uint64_t tell(const ssi_file *file, size_t by) {
   const uint8_t role = file->place.role;
   const uint64_t url = ssi_majority_choose(&file->urls, NULL, 0);
   if (by == BY_PROFILE)
@@ -103,8 +104,9 @@ static uint64_t tell(const ssi_file *file, size_t by) {
                                  : ssi_majority_choose(&file->names, NULL, 0);
 }
 
-ssi_status ssi_archive_conflict(const ssi_archive *self, size_t *out_file,
-                                size_t *out_other) {
+SSI_SELDOM ssi_status ssi_archive_conflict(const ssi_archive *self,
+                                           size_t *out_file,
+                                           size_t *out_other) {
   const ssi_file *first[EVIDENCES] = {NULL}, *file;
   ssi_walk walk;
   size_t by;

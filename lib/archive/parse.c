@@ -15,6 +15,8 @@
 
 /* An odd number of random bits. */
 #define FACTOR UINT64_C(0x9E3779B97F4A7C15)
+/* So many bytes at the end of a text tell it from others of its second. */
+#define SAME_BYTES 32
 
 bool ssi_has_column(const ssi_parse *parse, size_t column) {
   return parse->field_of[column] != 0;
@@ -73,7 +75,8 @@ int ssi_read_date(ssi_parse *parse, ssi_span text, size_t column,
                   uint64_t *out_time) {
   ssi_date date;
   const int reason = ssi_date_read(text, &parse->date_hint, &date);
-  ssi_shape_date(parse->file, parse->role->columns[column].name, text);
+  if (parse->file->shape)
+    ssi_shape_date(parse->file, parse->role->columns[column].name, text);
   return take_date(parse, reason, &date, column, out_time);
 }
 
@@ -81,7 +84,8 @@ int ssi_read_prose(ssi_parse *parse, ssi_span text, size_t column,
                    uint64_t *out_time) {
   ssi_date date;
   const int reason = ssi_date_in_prose(text, &parse->date_hint, &date);
-  ssi_shape_date(parse->file, parse->role->columns[column].name, text);
+  if (parse->file->shape)
+    ssi_shape_date(parse->file, parse->role->columns[column].name, text);
   return take_date(parse, reason, &date, column, out_time);
 }
 
@@ -94,7 +98,7 @@ bool ssi_read_time(ssi_parse *parse, size_t column, uint64_t *out_time) {
 }
 
 /* A hash of the field that does not change between exports, or of the name of a
-   page; 0 without such a field. */
+   page; 0 without such a field. Addresses differ at their ends. */
 static uint32_t same_hash(const ssi_parse *parse) {
   ssi_span text = {NULL, 0, false};
   uint64_t mixed = parse->file->place.part;
@@ -102,6 +106,10 @@ static uint32_t same_hash(const ssi_parse *parse) {
     if (parse->same - 1 < parse->row->count)
       text = parse->row->at[parse->same - 1];
     mixed = text.size;
+    if (text.size > SAME_BYTES) {
+      text.at += text.size - SAME_BYTES;
+      text.size = SAME_BYTES;
+    }
   }
   for (; text.size >= 8; text.at += 8, text.size -= 8) {
     mixed = (mixed ^ ssi_load(text.at)) * FACTOR;

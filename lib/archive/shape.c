@@ -8,6 +8,7 @@
 
 #include "archive/archive_private.h"
 #include "archive/columns.h"
+#include "base/seldom.h"
 #include "base/utf8.h"
 
 #define NAME_BYTES 64 /* that the name of a column has at most */
@@ -18,7 +19,7 @@ static bool is_letter(uint8_t byte) {
 }
 
 /* What stands for the first byte of a character. */
-static char mask(uint8_t byte) {
+SSI_SELDOM static char mask(uint8_t byte) {
   if (ssi_is_digit(byte)) return '0';
   if (is_letter(byte)) return 'a';
   return byte < ' ' ? ' ' : (char)byte;
@@ -26,8 +27,8 @@ static char mask(uint8_t byte) {
 
 /* Appends a well-formed copy of a text on one line, as far as there is room;
    masked, if asked. */
-static size_t put(char *to, size_t used, size_t room, ssi_span text,
-                  bool masked) {
+SSI_SELDOM static size_t put(char *to, size_t used, size_t room, ssi_span text,
+                             bool masked) {
   size_t at = 0;
   while (at < text.size && used + 5 < room) {
     uint32_t code = 0xFFFD;
@@ -42,7 +43,7 @@ static size_t put(char *to, size_t used, size_t room, ssi_span text,
   return used;
 }
 
-void ssi_shape_header(ssi_file *file, const ssi_fields *header) {
+SSI_SELDOM void ssi_shape_header(ssi_file *file, const ssi_fields *header) {
   ssi_shape *shape = file->shape;
   size_t used = 0, i;
   if (!shape) return;
@@ -57,7 +58,7 @@ void ssi_shape_header(ssi_file *file, const ssi_fields *header) {
 
 /* Whether a text can be the name of a column: not a number, a date or an
    address. */
-static bool is_name(ssi_span cell) {
+SSI_SELDOM static bool is_name(ssi_span cell) {
   size_t i;
   if (cell.size > NAME_BYTES) return false;
   for (i = 0; i < cell.size; i++) {
@@ -67,7 +68,7 @@ static bool is_name(ssi_span cell) {
   return true;
 }
 
-void ssi_shape_guess(ssi_file *file, const ssi_fields *header) {
+SSI_SELDOM void ssi_shape_guess(ssi_file *file, const ssi_fields *header) {
   size_t i;
   if (!file->shape || file->shape->guessed || header->count < 2) return;
   file->shape->guessed = true;
@@ -77,11 +78,11 @@ void ssi_shape_guess(ssi_file *file, const ssi_fields *header) {
   ssi_shape_header(file, header);
 }
 
-void ssi_shape_date(ssi_file *file, const char *column, ssi_span text) {
+SSI_SELDOM void ssi_shape_date(ssi_file *file, const char *column,
+                               ssi_span text) {
   ssi_shape *shape = file->shape;
   char form[SSI_SHAPE_FORM_BYTES] = {0};
   size_t i = 0;
-  if (!shape) return;
   put(form, 0, sizeof form, ssi_trim(text), true);
   while (i < shape->forms_count &&
          (shape->forms[i].column != column ||
@@ -96,7 +97,7 @@ void ssi_shape_date(ssi_file *file, const char *column, ssi_span text) {
   shape->forms[i].count++;
 }
 
-ssi_status ssi_archive_keep_shape(ssi_archive *self, bool keep) {
+SSI_SELDOM ssi_status ssi_archive_keep_shape(ssi_archive *self, bool keep) {
   if (!self) return SSI_ERROR_NULL;
   self->keeps_shape = keep;
   return SSI_OK;
@@ -108,16 +109,16 @@ typedef struct writer {
   size_t used;
 } writer;
 
-static void write_bytes(writer *to, const char *bytes, size_t size) {
+SSI_SELDOM static void write_bytes(writer *to, const char *bytes, size_t size) {
   if (to->text) memcpy(to->text + to->used, bytes, size);
   to->used += size;
 }
 
-static void write_text(writer *to, const char *text) {
+SSI_SELDOM static void write_text(writer *to, const char *text) {
   write_bytes(to, text, ssi_span_of(text).size);
 }
 
-static void write_number(writer *to, int64_t number) {
+SSI_SELDOM static void write_number(writer *to, int64_t number) {
   char digits[20];
   size_t at = sizeof digits;
   do {
@@ -128,7 +129,7 @@ static void write_number(writer *to, int64_t number) {
 }
 
 /* The name of a file of LinkedIn's, but for its numbers; else its form. */
-static void write_name(writer *to, const ssi_file *file) {
+SSI_SELDOM static void write_name(writer *to, const ssi_file *file) {
   const ssi_place place = ssi_place_of(file->name, file->name_bytes - 1);
   const bool known = place.role == SSI_PLACE_PRIVATE ||
                      (ssi_has_role(place) && !ssi_roles[place.role].page);
@@ -144,8 +145,8 @@ static void write_name(writer *to, const ssi_file *file) {
   }
 }
 
-static void write_skips(writer *to, const ssi_archive *self, size_t file,
-                        const ssi_file_info *info) {
+SSI_SELDOM static void write_skips(writer *to, const ssi_archive *self,
+                                   size_t file, const ssi_file_info *info) {
   size_t i;
   for (i = 0; i < info->reasons; i++) {
     ssi_skip_info skip = {.size = sizeof skip};
@@ -157,7 +158,7 @@ static void write_skips(writer *to, const ssi_archive *self, size_t file,
   }
 }
 
-static void write_dates(writer *to, const ssi_shape *shape) {
+SSI_SELDOM static void write_dates(writer *to, const ssi_shape *shape) {
   size_t i;
   for (i = 0; i < shape->forms_count; i++) {
     write_text(to, "\n  ");
@@ -169,7 +170,8 @@ static void write_dates(writer *to, const ssi_shape *shape) {
   }
 }
 
-static size_t write(const ssi_archive *self, size_t index, char *text) {
+SSI_SELDOM static size_t write(const ssi_archive *self, size_t index,
+                               char *text) {
   const ssi_file *file = self->files[index];
   ssi_file_info info = {.size = sizeof info};
   writer to = {text, 0};
@@ -193,8 +195,9 @@ static size_t write(const ssi_archive *self, size_t index, char *text) {
   return to.used;
 }
 
-ssi_status ssi_archive_shape(const ssi_archive *self, size_t file, char *text,
-                             size_t capacity, size_t *out_size) {
+SSI_SELDOM ssi_status ssi_archive_shape(const ssi_archive *self, size_t file,
+                                        char *text, size_t capacity,
+                                        size_t *out_size) {
   if (!self || !out_size) return SSI_ERROR_NULL;
   if (file >= self->files_count) return SSI_ERROR_INDEX;
   *out_size = write(self, file, NULL);

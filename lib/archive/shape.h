@@ -24,7 +24,7 @@ struct ssi_shape {
   bool guessed; /* a row was taken for the header, or none can be */
 };
 
-/* Each does nothing if the file keeps no shape. */
+/* The first two do nothing if the file keeps no shape. */
 void ssi_shape_header(ssi_file *file, const ssi_fields *header);
 /* A row of a file whose header is not known yet; the first of several fields is
    taken for it, if it can be one. */
