@@ -28,6 +28,9 @@ static void free_lists(ssi_resolver *resolver) {
 static ssi_status fill_activity(ssi_resolver *resolver) {
   ssi_status status;
   reserve(resolver);
+  ssi_merge_connections(resolver);
+  ssi_resolve_names(resolver);
+  ssi_merge_events(resolver);
   ssi_resolve_people(resolver);
   ssi_resolve_events(resolver);
   ssi_resolve_invitations(resolver);

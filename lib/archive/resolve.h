@@ -52,7 +52,9 @@ void ssi_list_sort(ssi_resolver *resolver, ssi_list *list);
 ssi_sort_row *ssi_list_find(const ssi_list *list, uint64_t major);
 void ssi_list_free(const ssi_archive *archive, ssi_list *list);
 
-/* Fills names, employers and network. */
+/* Fills names; then, once it is known which rows count, employers and network.
+ */
+void ssi_resolve_names(ssi_resolver *resolver);
 void ssi_resolve_people(ssi_resolver *resolver);
 
 /* The number of the person that a side of a row is; 0: unknown. */

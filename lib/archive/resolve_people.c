@@ -137,13 +137,14 @@ static void add_network(ssi_resolver *resolver) {
   merge_connections(&resolver->network);
 }
 
-void ssi_resolve_people(ssi_resolver *resolver) {
-  ssi_merge_connections(resolver);
+void ssi_resolve_names(ssi_resolver *resolver) {
   visit_all(resolver, want_name);
   ssi_list_sort(resolver, &resolver->names);
   keep_first(&resolver->names);
   visit_all(resolver, learn_name);
-  ssi_merge_events(resolver);
+}
+
+void ssi_resolve_people(ssi_resolver *resolver) {
   add_employers(resolver);
   add_network(resolver);
 }

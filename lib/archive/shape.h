@@ -24,6 +24,9 @@ struct ssi_shape {
   bool guessed; /* a row was taken for the header, or none can be */
 };
 
+/* What stands for the first byte of a character. */
+char ssi_mask(uint8_t byte);
+
 /* The first two do nothing if the file keeps no shape. */
 void ssi_shape_header(ssi_file *file, const ssi_fields *header);
 /* A row of a file whose header is not known yet; the first of several fields is

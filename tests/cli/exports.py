@@ -1,6 +1,8 @@
 """Several exports of one member, what kind they are, and shapes to report."""
 
 import json
+import pathlib
+import re
 import zipfile
 
 import archives
@@ -137,3 +139,32 @@ def test_shape(program, sample):
     told = json.loads(program.good("inspect", "--shape", "--json", sample))
     assert any(text.startswith("Reactions_000000000.csv\n") for text in told)
     program.bad(2, "score", "--shape", sample, says=["--shape"])
+
+
+def words(text):
+    return set(re.findall(r"[^\W\d_]{2,}", text))
+
+
+@test
+def test_shape_of_the_sample(program, sample):
+    """each word of the sample's shapes is that of a header, a file or a form"""
+    plain = {"role", "encoding", "rows", "skipped", "header", "utf", "windows",
+             "csv", "html", "date", "range", "columns", "value", "status",
+             "draft", "spam", "sponsored", "group", "person", "repeated",
+             "quote", "not", "data", "empty", "language", "ambiguous", "votes"}
+    for role in json.loads(program.good("inspect", "--json", folder(
+            program, {"Votes.csv": VOTES})))["absent"]:
+        plain |= words(role.replace("_", " "))
+    files = [path for path in pathlib.Path(sample).rglob("*")
+             if path.is_file()]
+    plain |= {word for path in files if path.suffix == ".csv"
+              for word in words(path.name.replace("_", " "))}
+    lines = {line for path in files for line in path.read_text(
+        "utf-8-sig", "replace").replace('"', "").splitlines()}
+    heads = set()
+    told = program.good("inspect", "--shape", sample)
+    for head in re.findall(r"^  header: (.+)$", told, re.M):
+        assert head in {line.rstrip(",") for line in lines}, head
+        heads |= words(head)
+    for word in words(told) - heads - plain:
+        assert set(word) == {"a"}, word
