@@ -75,9 +75,10 @@ static const struct {
     {{EXPORT("old"),
       {"Shares.csv",
        "Date;ShareLink;ShareCommentary\n"
-       "9/22/2025 21:06;https://x.test/1;a b c\n"},
+       "9/22/2025 21:06;https://www.linkedin.com/feed/update/1;a b c\n"},
       EXPORT("new"),
-      {"Shares.csv", SHARES "2025-09-22 21:06:44,https://x.test/1,a b c\n"},
+      {"Shares.csv", SHARES
+       "2025-09-22 21:06:44,https://www.linkedin.com/feed/update/1,a b c\n"},
       END},
      "2025-09-22 post original own_words\nno reshare\n"},
     /* traits are those of the newest */

@@ -171,6 +171,12 @@ static const struct {
      "Notes:\n\"a, b\"\n\nVorname,Nachname,Verbunden am\nJana,Dovere,x\n",
      "Connections.csv\n  role: connections\n  encoding: utf-8\n  rows: 0\n"
      "  skipped: 0: language 0\n  header: Vorname,Nachname,Verbunden am\n"},
+    {"Rich_Media.csv",
+     "Date/Time,Media Description,Media Link\n"
+     "\"You uploaded a feed photo on March 2, 2024 at 12:29 PM (GMT)\",-,x\n",
+     "Rich_Media.csv\n  role: rich_media\n  encoding: utf-8\n  rows: 1\n"
+     "  skipped: 0\n  header: Date/Time,Media Description,Media Link\n"
+     "  Date/Time: aaa aaaaaaaa a aaaa aaaaa aa aaaaa 0, 0000  x 1\n"},
     {"Learning.csv",
      "Content Title,Content Last Watched Date (if viewed),"
      "Content Completed At (if completed)\nSecret,x,2024-01-31\n",
