@@ -2,9 +2,11 @@
  * directory says before they are unpacked, and by what comes out while they
  * are. */
 #include <errno.h>
+#include <ssi/ssi.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <time.h>
 #include <zip.h>
 
 #include "say.h"
@@ -12,6 +14,7 @@
 
 #define CHUNK (1u << 20)
 #define NAME_BYTES_MAX 8192
+#define ZIP_DAY_FIRST 3652 /* 1980-01-01 */
 /* A text that packs better than this, and is this large, is no text. */
 #define RATIO_MAX 200
 #define RATIO_FROM 100000000u
@@ -147,6 +150,22 @@ static void zip_close_source(source *self) {
   zip_discard(self->state);
 }
 
+/* Keeps the newest day. The first that a ZIP can tell means that it tells none.
+ */
+static void note_day(source *self, zip_t *archive, zip_uint64_t place) {
+  zip_stat_t about;
+  struct tm local;
+  int32_t day;
+  if (zip_stat_index(archive, place, 0, &about) != 0 ||
+      (about.valid & ZIP_STAT_MTIME) == 0 ||
+      localtime_r(&about.mtime, &local) == NULL ||
+      ssi_day_from_date(local.tm_year + 1900, local.tm_mon + 1, local.tm_mday,
+                        &day) != SSI_OK) {
+    return;
+  }
+  if (day > ZIP_DAY_FIRST && day > self->day) self->day = day;
+}
+
 /* Lists the entries, called as they are behind a prefix. */
 static bool list_entries(source *self, zip_t *archive, const char *prefix) {
   char full[NAME_BYTES_MAX];
@@ -155,6 +174,7 @@ static bool list_entries(source *self, zip_t *archive, const char *prefix) {
     const char *name = zip_get_name(archive, (zip_uint64_t)i, 0);
     size_t length = name != NULL ? strlen(name) : 0;
     if (length == 0 || name[length - 1] == '/') continue;
+    note_day(self, archive, (zip_uint64_t)i);
     if (prefix != NULL) {
       length = (size_t)snprintf(full, sizeof(full), "%s/%s", prefix, name);
       if (length >= sizeof(full)) continue;

@@ -77,13 +77,15 @@ static int fit(const char *path, calibrate *self) {
 
 /* What is short is read before a large archive is. */
 static int make(const options *asked, calibrate *self) {
+  const char *readings = asked->operands[asked->operand_count - 1];
+  const member_source from = member_source_of(asked, 1);
   if (!model_file_read(asked->model, &self->model) ||
-      !readings_read(asked->operands[1], &self->readings) ||
-      !member_read(options_path(asked), asked->target, &self->member)) {
+      !readings_read(readings, &self->readings) ||
+      !member_read(&from, &self->member)) {
     return EXIT_DATA;
   }
   member_notes(&self->member);
-  return fit(asked->operands[1], self);
+  return fit(readings, self);
 }
 
 static int keep(const options *asked, calibrate *self) {

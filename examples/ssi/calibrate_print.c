@@ -252,7 +252,7 @@ int calibrate_print(const calibrate *self, const terminal *screen) {
   number_day(last, to);
   snprintf(line, sizeof(line), "to %zu readings from %s to %s",
            self->readings.count, from, to);
-  reading_head(screen, "Calibration", line, self->model);
+  reading_head(screen, "Calibration", line, self->model, &self->member);
   print_fits(self, screen);
   print_moves(self, screen);
   if (self->written != NULL) {

@@ -7,22 +7,22 @@ const command COMMANDS[] = {
      "Prints the index, its interval, the four pillars, how much could be\n"
      "observed, and the three largest gains left; with --benchmark also where\n"
      "you stand among others.\n",
-     {"ARCHIVE"},
+     {"ARCHIVE..."},
      TAKES_ON | TAKES_BENCHMARK | TAKES_FALLBACK | TAKES_SCORING,
      run_score},
     {"explain",
      "where every point comes from",
      "Prints every indicator with its measure and goalpost, and the share of\n"
      "each event kind and fact. The shares add up to the index exactly.\n",
-     {"ARCHIVE"},
+     {"ARCHIVE..."},
      TAKES_ON | TAKES_SCORING,
      run_explain},
     {"inspect",
      "what was found, read and skipped in the archive",
      "Prints what was found, read and skipped, file by file, what is absent,\n"
      "and how many events came of it.\n",
-     {"ARCHIVE"},
-     TAKES_ON | TAKES_TARGET | TAKES_COMMON,
+     {"ARCHIVE..."},
+     TAKES_ON | TAKES_SHAPE | TAKES_TARGET | TAKES_COMMON,
      run_inspect},
     {"history",
      "the index on every day of a range",
@@ -30,14 +30,14 @@ const command COMMANDS[] = {
      "archive holds today: a line of blocks and a table, or each day as CSV "
      "or\n"
      "JSON.\n",
-     {"ARCHIVE"},
+     {"ARCHIVE..."},
      TAKES_FROM | TAKES_TO | TAKES_CSV | TAKES_SCORING,
      run_history},
     {"trend",
      "what changed in 7 and 30 days and since a baseline",
      "Prints the change of index, pillars and indicators over 7 days, over 30\n"
      "days and since a baseline, and what it amounts to.\n",
-     {"ARCHIVE"},
+     {"ARCHIVE..."},
      TAKES_ON | TAKES_SINCE | TAKES_SCORING,
      run_trend},
     {"plan",
@@ -45,7 +45,7 @@ const command COMMANDS[] = {
      "Prints the weekly routine that brings the most points in the time "
      "given,\n"
      "the profile work left, and what all of it assumes.\n",
-     {"ARCHIVE"},
+     {"ARCHIVE..."},
      TAKES_ON | TAKES_MINUTES | TAKES_DAYS_A_WEEK | TAKES_DAYS | TAKES_WITHOUT |
          TAKES_AT_LEAST | TAKES_COHORT_MEANS | TAKES_SCORING,
      run_plan},
@@ -54,14 +54,14 @@ const command COMMANDS[] = {
      "Prints what events spread evenly over the days to come, and other facts\n"
      "of the profile, would change. The last day is scored without and with\n"
      "them. `ssi model` lists kinds and facts.\n",
-     {"ARCHIVE"},
+     {"ARCHIVE..."},
      TAKES_ADD | TAKES_SET | TAKES_ON | TAKES_IN | TAKES_SCORING,
      run_what_if},
     {"sensitivity",
      "how far the index moves with the model's weights and goalposts",
      "Prints how far index and pillars move when the weights and goalposts of\n"
      "the model move, and which indicators matter most.\n",
-     {"ARCHIVE"},
+     {"ARCHIVE..."},
      TAKES_ON | TAKES_PERCENT | TAKES_SCORES | TAKES_SCORING,
      run_sensitivity},
     {"calibrate",
@@ -71,7 +71,7 @@ const command COMMANDS[] = {
      "prints how well they fit before and after. READINGS has a day and the\n"
      "points of brand, find, engage and relate, as CSV or JSON of any\n"
      "tracker.\n",
-     {"ARCHIVE", "READINGS"},
+     {"ARCHIVE...", "READINGS"},
      TAKES_OUTPUT | TAKES_FORCE | TAKES_SCORING,
      run_calibrate},
     {"compare",
@@ -80,14 +80,14 @@ const command COMMANDS[] = {
      "same days, pillar by pillar, and whether the two move together. "
      "READINGS\n"
      "is that of `ssi calibrate`.\n",
-     {"ARCHIVE", "READINGS"},
+     {"ARCHIVE...", "READINGS"},
      TAKES_SCORING,
      run_compare},
     {"outcomes",
      "the funnel from invitations to customers",
      "Prints the funnel from invitations to customers over a range of days,\n"
      "and the index on its first and last day.\n",
-     {"ARCHIVE"},
+     {"ARCHIVE..."},
      TAKES_FROM | TAKES_TO | TAKES_SCORING,
      run_outcomes},
     {"team",

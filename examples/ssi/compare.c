@@ -230,12 +230,13 @@ static int fail(const compare *self, const char *path, ssi_status status) {
 
 /* What is short is read before a large archive is. */
 static int make(const options *asked, compare *self) {
-  const char *path = asked->operands[1];
+  const char *path = asked->operands[asked->operand_count - 1];
+  const member_source from = member_source_of(asked, 1);
   ssi_readings readings;
   ssi_status status;
   if (!model_file_read(asked->model, &self->model) ||
       !readings_read(path, &self->readings) ||
-      !member_read(options_path(asked), asked->target, &self->member)) {
+      !member_read(&from, &self->member)) {
     return EXIT_DATA;
   }
   member_notes(&self->member);

@@ -107,6 +107,7 @@ static int print(const reading *self, const terminal *screen) {
   snprintf(line, sizeof(line), "Explanation on %s, model %s, fingerprint %s",
            day, ssi_model_version(self->model),
            ssi_model_fingerprint(self->model));
+  reading_append_days(&self->member, line, sizeof(line));
   text_wrap(stdout, line, 0, 0, screen->width);
   putchar('\n');
   for (int p = 1; p <= SSI_PILLARS; p++) {

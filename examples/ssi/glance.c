@@ -13,7 +13,8 @@ static void print_head(const reading *self, const terminal *screen) {
   char day[NUMBER_MAX], line[NAME_MAX_SHOWN];
   number_day(self->day, day);
   snprintf(line, sizeof(line), "on %s", day);
-  reading_head(screen, "Social Selling Index", line, self->model);
+  reading_head(screen, "Social Selling Index", line, self->model,
+               &self->member);
 }
 
 static void print_total(const reading *self, const terminal *screen) {

@@ -173,7 +173,8 @@ static int print(const span *self, const terminal *screen) {
   number_day(self->first, from);
   number_day(self->reading.day, to);
   snprintf(line, sizeof(line), "from %s to %s", from, to);
-  reading_head(screen, "History", line, self->reading.model);
+  reading_head(screen, "History", line, self->reading.model,
+               &self->reading.member);
   print_line(self, screen);
   print_extreme(self, "first", 0);
   print_extreme(self, "last", self->days - 1);

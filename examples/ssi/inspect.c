@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "commands.h"
+#include "inspect_parts.h"
 #include "json.h"
 #include "member.h"
 #include "names.h"
@@ -167,6 +168,7 @@ static void emit_facts(const inspection *self, emit *out) {
 static int print_json(const inspection *self) {
   emit out = emit_begin(stdout);
   emit_open(&out, NULL, '{');
+  inspect_emit_exports(self->member.archive, &out);
   emit_files(self, &out);
   emit_events(self, &out);
   emit_facts(self, &out);
@@ -329,6 +331,7 @@ static int print(const inspection *self, const options *asked) {
   terminal screen;
   if (asked->json) return print_json(self);
   screen = terminal_look(asked->color);
+  inspect_print_exports(self->member.archive, &screen);
   print_files(self, &screen);
   print_absent(self, &screen);
   print_counts(self, &screen);
@@ -337,11 +340,15 @@ static int print(const inspection *self, const options *asked) {
 }
 
 int run_inspect(const options *asked) {
+  const member_source from = member_source_of(asked, 0);
   inspection self;
   int code = EXIT_DATA;
   memset(&self, 0, sizeof(self));
-  if (!member_read(options_path(asked), asked->target, &self.member)) {
-    return EXIT_DATA;
+  if (!member_read(&from, &self.member)) return EXIT_DATA;
+  if (asked->shape) {
+    code = inspect_shapes(self.member.archive, asked->json);
+    member_free(&self.member);
+    return code;
   }
   self.last = asked->on.given ? asked->on.day : SSI_DAY_MAX;
   if (ssi_model_new(NULL, &self.model) == SSI_OK) {

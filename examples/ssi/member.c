@@ -11,6 +11,7 @@
 /* Files without a role that are worth listing; the rest is only counted. */
 #define LISTED_MAX 2000
 #define NAMES_QUOTED 5
+#define PATH_BYTES_MAX 8192
 
 static bool fail(const char *path, const char *name, ssi_status status) {
   say_error("%s: %s: %s", path, name, ssi_status_text(status));
@@ -93,6 +94,64 @@ static bool add_all(member *self, source *from) {
   return done;
 }
 
+static const char *last_part(const char *path) {
+  const char *slash = strrchr(path, '/');
+  return slash != NULL && slash[1] != '\0' ? slash + 1 : path;
+}
+
+static bool add_export(member *self, source *from) {
+  ssi_status status =
+      ssi_archive_begin_export(self->archive, last_part(from->path), from->day);
+  if (status != SSI_OK) return fail(from->path, "the archive", status);
+  return add_all(self, from);
+}
+
+/* Whether a folder has the file itself, and it is a ZIP. */
+static bool is_zip_in_folder(const char *name) {
+  return strchr(name, '/') == NULL && source_has_ending(name, ".zip");
+}
+
+/* Reads a ZIP that lies in a folder as an export of its own. */
+static bool add_zip(member *self, const source *folder, const char *name) {
+  char path[PATH_BYTES_MAX];
+  source zip;
+  bool done;
+  int length = snprintf(path, sizeof(path), "%s/%s", folder->path, name);
+  if (length < 0 || length >= (int)sizeof(path)) {
+    return fail(folder->path, name, SSI_ERROR_LENGTH);
+  }
+  if (!source_open(path, &zip)) return false;
+  done = add_export(self, &zip);
+  source_close(&zip);
+  return done;
+}
+
+/* Reads the ZIPs of a folder; answers how many there are, or -1. */
+static int add_zips(member *self, const source *folder) {
+  int zips = 0;
+  for (size_t i = 0; folder->is_folder && i < folder->count; i++) {
+    if (!is_zip_in_folder(folder->entries[i].name)) continue;
+    if (!add_zip(self, folder, folder->entries[i].name)) return -1;
+    zips++;
+  }
+  return zips;
+}
+
+/* Whether a source has more than ZIPs. */
+static bool has_files(const source *from, int zips) {
+  for (size_t i = 0; zips > 0 && i < from->count; i++) {
+    bool wanted = false;
+    ssi_archive_wants(from->entries[i].name, &wanted);
+    if (wanted) return true;
+  }
+  return zips == 0;
+}
+
+static bool add_source(member *self, source *from) {
+  int zips = add_zips(self, from);
+  return zips >= 0 && (!has_files(from, zips) || add_export(self, from));
+}
+
 /* Names the files seen, so that a wrong ZIP or folder is recognised. */
 static void say_nothing_known(const source *from) {
   char names[NAME_MAX_SHOWN] = "";
@@ -133,146 +192,72 @@ static bool say_other(const ssi_archive *archive, const char *path) {
   return false;
 }
 
-/* Says why each known file was refused. */
-static void note_refused(const ssi_archive *archive) {
-  size_t files = 0;
-  ssi_archive_files(archive, &files);
-  for (size_t i = 0; i < files; i++) {
-    ssi_file_info file = SSI_INIT(ssi_file_info);
-    ssi_skip_info skip = SSI_INIT(ssi_skip_info);
-    if (ssi_archive_file(archive, i, &file) != SSI_OK) continue;
-    if (file.state != SSI_FILE_REFUSED) continue;
-    if (ssi_archive_skip(archive, i, 0, &skip) != SSI_OK) {
-      say_note("%s was not read", file.name);
-    } else if (skip.line > 0) {
-      say_note("%s, line %lld: %s", file.name, (long long)skip.line,
-               skip.sentence);
-    } else {
-      say_note("%s: %s", file.name, skip.sentence);
-    }
-  }
+/* The name of a file with that of its export. */
+static void name_file(const ssi_archive *archive, size_t index, char *name,
+                      size_t capacity) {
+  ssi_file_info file = SSI_INIT(ssi_file_info);
+  ssi_export_info from = SSI_INIT(ssi_export_info);
+  ssi_archive_file(archive, index, &file);
+  ssi_archive_export(archive, file.export_index, &from);
+  snprintf(name, capacity, "%s: %s", from.name, file.name);
 }
 
-static bool resolve(member *self, const source *from) {
+static void say_mixed(const ssi_archive *archive) {
+  char name[NAME_MAX_SHOWN] = "", another[NAME_MAX_SHOWN] = "";
+  size_t file = 0, other = 0;
+  ssi_archive_conflict(archive, &file, &other);
+  name_file(archive, file, name, sizeof(name));
+  name_file(archive, other, another, sizeof(another));
+  say_error("%s and %s are of two different members: give the exports of one",
+            name, another);
+}
+
+static bool resolve(member *self, const source *last) {
   ssi_status status =
       ssi_archive_resolve(self->archive, &self->profile, &self->activity);
+  if (status == SSI_OK) return true;
   if (status == SSI_ERROR_EMPTY) {
-    note_refused(self->archive);
-    if (!say_other(self->archive, from->path)) say_nothing_known(from);
-    return false;
-  }
-  if (status != SSI_OK) {
-    say_error("%s: %s", from->path, ssi_status_text(status));
-    return false;
-  }
-  return true;
-}
-
-bool member_read(const char *path, const char *target, member *out) {
-  source from;
-  bool done;
-  ssi_status status;
-  memset(out, 0, sizeof(*out));
-  if (!source_open(path, &from)) return false;
-  status = ssi_archive_new(NULL, NULL, target,
-                           target != NULL ? strlen(target) : 0, &out->archive);
-  if (status != SSI_OK) {
-    say_error("%s", ssi_status_text(status));
-    source_close(&from);
-    return false;
-  }
-  done = add_all(out, &from) && resolve(out, &from);
-  source_close(&from);
-  if (!done) member_free(out);
-  return done;
-}
-
-/* Reasons that tell of a row nobody could read; the others leave out rows
- * that are meant to be left out, such as drafts. */
-static bool is_fault(ssi_skip_reason reason) {
-  return reason == SSI_SKIP_HEADER || reason == SSI_SKIP_COLUMNS ||
-         reason == SSI_SKIP_DATE || reason == SSI_SKIP_DATE_RANGE ||
-         reason == SSI_SKIP_VALUE || reason == SSI_SKIP_QUOTE;
-}
-
-typedef struct skips {
-  int64_t rows, faults;
-  size_t files;
-  char first[NAME_MAX_SHOWN]; /* the first fault, in words */
-} skips;
-
-static void count_skips(const ssi_archive *archive, size_t index,
-                        const ssi_file_info *file, skips *sums) {
-  sums->files += file->skipped > 0;
-  sums->rows += file->skipped;
-  for (size_t i = 0; i < file->reasons; i++) {
-    ssi_skip_info skip = SSI_INIT(ssi_skip_info);
-    if (ssi_archive_skip(archive, index, i, &skip) != SSI_OK) continue;
-    if (!is_fault(skip.reason)) continue;
-    if (sums->faults == 0) {
-      snprintf(sums->first, sizeof(sums->first), "%s, line %lld: %s",
-               file->name, (long long)skip.line, skip.sentence);
-    }
-    sums->faults += skip.rows;
-  }
-}
-
-static void note_skips(const ssi_archive *archive) {
-  skips sums = {0, 0, 0, ""};
-  size_t files = 0;
-  const char *rows, *places;
-  ssi_archive_files(archive, &files);
-  for (size_t i = 0; i < files; i++) {
-    ssi_file_info file = SSI_INIT(ssi_file_info);
-    if (ssi_archive_file(archive, i, &file) != SSI_OK) continue;
-    if (file.state == SSI_FILE_ROWS) count_skips(archive, i, &file, &sums);
-  }
-  if (sums.rows == 0) return;
-  rows = sums.rows == 1 ? "row" : "rows";
-  places = sums.files == 1 ? "file" : "files";
-  if (sums.faults == 0) {
-    say_note("skipped %lld %s in %zu %s; `ssi inspect` says why",
-             (long long)sums.rows, rows, sums.files, places);
-    return;
-  }
-  say_note(
-      "skipped %lld %s in %zu %s, %lld of them not understood (%s); "
-      "`ssi inspect` says more",
-      (long long)sums.rows, rows, sums.files, places, (long long)sums.faults,
-      sums.first);
-}
-
-/* True if the archive was asked for a role and did not hold it. */
-static bool is_absent(const ssi_archive *archive, const char *name) {
-  size_t roles = 0;
-  ssi_archive_roles(&roles);
-  for (size_t i = 0; i < roles; i++) {
-    ssi_role_info role = SSI_INIT(ssi_role_info);
-    bool found = false;
-    if (ssi_archive_role(i, &role) != SSI_OK) continue;
-    if (strcmp(role.name, name) != 0) continue;
-    return ssi_archive_found(archive, i, &found) == SSI_OK && !found;
+    member_note_refused(self->archive);
+    if (!say_other(self->archive, last->path)) say_nothing_known(last);
+  } else if (status == SSI_ERROR_MIXED) {
+    say_mixed(self->archive);
+  } else {
+    say_error("%s: %s", last->path, ssi_status_text(status));
   }
   return false;
 }
 
-static void note_basic(const ssi_archive *archive) {
-  if (!is_absent(archive, "shares") || !is_absent(archive, "comments") ||
-      !is_absent(archive, "reactions")) {
-    return;
-  }
-  say_note(
-      "shares, comments and reactions are absent, as in LinkedIn's Basic "
-      "archive: posting, commenting and reacting are unobserved, not zero");
-  say_note(
-      "for the complete archive, ask LinkedIn again under Settings > Data "
-      "privacy > Get a copy of your data, and choose the larger archive");
+member_source member_source_of(const options *asked, size_t others) {
+  const member_source from = {asked->operands, asked->operand_count - others,
+                              asked->target, asked->shape};
+  return from;
 }
 
-void member_notes(const member *self) {
-  note_refused(self->archive);
-  note_skips(self->archive);
-  note_basic(self->archive);
+static bool begin(const member_source *from, member *self) {
+  const char *target = from->target;
+  ssi_status status = ssi_archive_new(
+      NULL, NULL, target, target != NULL ? strlen(target) : 0, &self->archive);
+  if (status == SSI_OK) {
+    status = ssi_archive_keep_shape(self->archive, from->shape);
+  }
+  if (status != SSI_OK) say_error("%s", ssi_status_text(status));
+  return status == SSI_OK;
+}
+
+bool member_read(const member_source *from, member *out) {
+  bool done;
+  memset(out, 0, sizeof(*out));
+  done = begin(from, out);
+  for (size_t i = 0; done && i < from->count; i++) {
+    source each;
+    done = source_open(from->paths[i], &each);
+    if (!done) break;
+    done = add_source(out, &each) &&
+           (from->shape || i + 1 < from->count || resolve(out, &each));
+    source_close(&each);
+  }
+  if (!done) member_free(out);
+  return done;
 }
 
 void member_free(member *self) {

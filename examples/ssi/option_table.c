@@ -82,6 +82,10 @@ const option_row OPTIONS[] = {
      "today, for the budget (default: the clock's)", take_day, AT(today), 0, 0},
     {TAKES_YES, 0, "yes", NULL, "spend without asking", take_flag, AT(yes), 0,
      0},
+    {TAKES_SHAPE, 0, "shape", NULL,
+     "print the form of each file instead, to report one that is not "
+     "understood: no value and no name is in it",
+     take_flag, AT(shape), 0, 0},
     {TAKES_MEMBER, 0, "member", "MEMBER",
      "who asks: the view of this member of the team", take_text, AT(member), 0,
      0},

@@ -26,7 +26,8 @@ static const char HELP[] =
 static const char HELP_ARCHIVE[] =
     "\n"
     "ARCHIVE is the ZIP that LinkedIn sent, or the folder it was unpacked "
-    "to.\n"
+    "to;\n"
+    "several are one member's exports, old and new, and count as one.\n"
     "\n"
     "Options of most commands:\n";
 
@@ -206,7 +207,9 @@ static bool operands_fit(const options *out) {
               (int)(strlen(name) - (repeats(name) ? 3 : 0)), name);
     return false;
   }
-  if (count > 0 && repeats(asked->operands[count - 1])) return true;
+  for (size_t i = 0; i < count; i++) {
+    if (repeats(asked->operands[i])) return true;
+  }
   if (out->operand_count == count) return true;
   if (count == 0) {
     say_error("%s takes no ARCHIVE", asked->name);

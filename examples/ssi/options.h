@@ -58,6 +58,7 @@ enum { EXIT_OK = 0, EXIT_DATA = 1, EXIT_USAGE = 2 };
 #define TAKES_SYNTHETIC (UINT64_C(1) << 36)
 #define TAKES_TODAY (UINT64_C(1) << 37)
 #define TAKES_YES (UINT64_C(1) << 38)
+#define TAKES_SHAPE (UINT64_C(1) << 39)
 /* What every command takes. */
 #define TAKES_COMMON (TAKES_JSON | TAKES_COLOR | TAKES_HELP | TAKES_VERSION)
 /* What every command takes that scores a member. */
@@ -112,7 +113,7 @@ struct options {
   int32_t cohort_means[4]; /* micropoints, if given */
   color_mode color;
   bool json, csv, force, help, version, share_all, fallback;
-  bool synthetic, yes;
+  bool synthetic, yes, shape;
 };
 
 /* An option: how it is written, what it means to most commands, and how its

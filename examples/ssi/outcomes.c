@@ -162,7 +162,8 @@ static int print(const outcomes *self, const terminal *screen) {
   number_day(self->span.first, from);
   number_day(self->span.reading.day, to);
   snprintf(line, sizeof(line), "from %s to %s", from, to);
-  reading_head(screen, "Outcomes", line, self->span.reading.model);
+  reading_head(screen, "Outcomes", line, self->span.reading.model,
+               &self->span.reading.member);
   terminal_heading(screen, "The funnel");
   for (int i = 1; i < SSI_STAGES; i++) print_stage(self, screen, i);
   putchar('\n');

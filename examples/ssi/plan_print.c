@@ -42,7 +42,8 @@ static void print_head(const plan *self, const terminal *screen) {
   minutes(total.week_seconds, given);
   snprintf(line, sizeof(line), "from %s to %s, %s minutes a week", from, to,
            given);
-  reading_head(screen, "Plan", line, self->reading.model);
+  reading_head(screen, "Plan", line, self->reading.model,
+               &self->reading.member);
 }
 
 /* What something brings, and what of it a later archive can show; screen: NULL

@@ -36,10 +36,11 @@ int reading_fail(const options *asked, ssi_status status) {
 
 bool reading_begin(const options *asked, const day_option *day,
                    const char *option, reading *out) {
+  const member_source from = member_source_of(asked, 0);
   memset(out, 0, sizeof(*out));
   /* A wrong model is found before a large archive is read. */
   if (!model_file_read(asked->model, &out->model)) return false;
-  if (!member_read(options_path(asked), asked->target, &out->member) ||
+  if (!member_read(&from, &out->member) ||
       !choose_day(asked, day, option, out)) {
     reading_free(out);
     return false;
@@ -126,12 +127,25 @@ void reading_emit_traits(const char *key, uint32_t bits, emit *out) {
   emit_close(out, ']');
 }
 
+void reading_append_days(const member *of, char *text, size_t capacity) {
+  int32_t first = 0, last = 0;
+  size_t used = strlen(text);
+  char from[NUMBER_MAX], to[NUMBER_MAX];
+  if (of == NULL || ssi_activity_days(of->activity, &first, &last) != SSI_OK) {
+    return;
+  }
+  number_day(first, from);
+  number_day(last, to);
+  snprintf(text + used, capacity - used, ", data from %s to %s", from, to);
+}
+
 void reading_head(const terminal *screen, const char *title, const char *line,
-                  const ssi_model *model) {
+                  const ssi_model *model, const member *of) {
   char name[NUMBER_MAX], text[NAME_MAX_SHOWN];
   int column = text_width(title) + 1;
   name_model(model, name, sizeof(name));
   snprintf(text, sizeof(text), "%s, model %s", line, name);
+  reading_append_days(of, text, sizeof(text));
   terminal_print(screen, STYLE_STRONG, title);
   putchar(' ');
   text_wrap(stdout, text, column, 2, screen->width);

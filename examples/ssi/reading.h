@@ -54,10 +54,13 @@ void reading_emit_traits(const char *key, uint32_t bits, emit *out);
 /* A day as JSON. */
 void reading_emit_day(const char *key, int32_t day, emit *out);
 
-/* Prints a title that stands out, with what follows it and the model's name,
- * and a blank line. */
+/* Appends from when to when there is data of a member; NULL: nothing. */
+void reading_append_days(const member *of, char *text, size_t capacity);
+
+/* Prints a title that stands out, with what follows it, the model's name and,
+ * of a member, from when to when there is data, and a blank line. */
 void reading_head(const terminal *screen, const char *title, const char *line,
-                  const ssi_model *model);
+                  const ssi_model *model, const member *of);
 
 /* Writes the score as a JSON object that is still open, with contributions if
  * asked: more names may follow. */

@@ -196,7 +196,8 @@ static int print(const sensitivity *self, const terminal *screen) {
   snprintf(line, sizeof(line),
            "on %s: %d models whose weights and goalposts vary by up to %d %%",
            day, SSI_SENSITIVITY_RUNS, (int)self->percent);
-  reading_head(screen, "Sensitivity", line, self->reading.model);
+  reading_head(screen, "Sensitivity", line, self->reading.model,
+               &self->reading.member);
   print_spreads(self, screen);
   print_swings(self, screen);
   print_rank(self, screen);

@@ -105,7 +105,8 @@ static bool open_kind(source *self) {
     say_error("cannot open %s: %s", self->path, strerror(errno));
     return false;
   }
-  if (S_ISDIR(found.st_mode)) return source_open_folder(self);
+  self->is_folder = S_ISDIR(found.st_mode);
+  if (self->is_folder) return source_open_folder(self);
   if (S_ISREG(found.st_mode)) {
     return is_read_alone(self->path) ? source_open_file(self)
                                      : source_open_zip(self);
@@ -117,6 +118,7 @@ static bool open_kind(source *self) {
 bool source_open(const char *path, source *out) {
   memset(out, 0, sizeof(*out));
   out->path = path;
+  out->day = -1;
   out->bytes_left = SOURCE_BYTES_MAX;
   if (!open_kind(out)) {
     source_close(out);

@@ -33,9 +33,12 @@ struct source {
   source_entry *entries;
   size_t count, capacity;
   uint64_t bytes_left; /* of SOURCE_BYTES_MAX, or of a workbook's */
+  int32_t day;         /* of the newest file as the source tells it, or -1: a
+                          folder tells the day of unpacking */
   bool inside;         /* a workbook of another source: what is wrong with it
                           is a note, and the rest is read */
-  void *state;         /* the kind's own */
+  bool is_folder;
+  void *state; /* the kind's own */
   bool (*read)(source *self, const source_entry *entry, source_bytes *out);
   void (*close)(source *self);
 };

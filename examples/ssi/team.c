@@ -50,11 +50,13 @@ static bool open_files(board *self) {
 }
 
 static bool read_archives(board *self) {
+  member_source from = {NULL, 1, self->asked->target, false};
   bool good = true;
   for (size_t i = 0; good && i < self->count; i++) {
     mate *each = &self->mates[i];
     say_about(each->name);
-    good = member_read(each->path, self->asked->target, &each->member);
+    from.paths = &each->path;
+    good = member_read(&from, &each->member);
     if (!good) break;
     member_notes(&each->member);
     /* A hundred archives need not be in memory at once; events are small. */

@@ -24,7 +24,7 @@ static void print_head(const board *self, const terminal *screen) {
   snprintf(line, sizeof(line), "%s%s%s%s%son %s", name,
            name[0] != '\0' ? " " : "", who[0] != '\0' ? "as seen by " : "", who,
            who[0] != '\0' ? " " : "", day);
-  reading_head(screen, "Team", line, self->model);
+  reading_head(screen, "Team", line, self->model, NULL);
 }
 
 static void print_points(const char *label, const char *points) {

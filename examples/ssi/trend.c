@@ -211,7 +211,8 @@ static int print(const trend *self, const terminal *screen) {
   char day[NUMBER_MAX], line[NAME_MAX_SHOWN];
   number_day(self->reading.day, day);
   snprintf(line, sizeof(line), "on %s", day);
-  reading_head(screen, "Trend", line, self->reading.model);
+  reading_head(screen, "Trend", line, self->reading.model,
+               &self->reading.member);
   for (int w = 1; w <= SSI_WINDOWS; w++) print_window(self, screen, w);
   print_moves(self, screen);
   fputs(terminal_style(screen, STYLE_FAINT), stdout);

@@ -108,7 +108,8 @@ static void print_head(const what_if *self, const options *asked,
            "from %s to %s, %d days; both sides are scored on %s, the last of "
            "them",
            from, to, (int)asked->in, to);
-  reading_head(screen, "What if", line, self->reading.model);
+  reading_head(screen, "What if", line, self->reading.model,
+               &self->reading.member);
 }
 
 static void print_added(const what_if *self, const options *asked,

@@ -136,6 +136,17 @@ typedef struct ssi_skip_info {
   uint8_t reserved[7];    /**< Zero. */
 } ssi_skip_info;
 
+/** @brief The form of an export, by what is in it. @since 1.0 */
+typedef enum ssi_form {
+  SSI_FORM_UNKNOWN = 0,  /**< Nothing in it tells. */
+  SSI_FORM_COMPLETE = 1, /**< The larger one, with posts, comments and
+                              reactions, or other files that only it has. */
+  SSI_FORM_BASIC = 2,    /**< The quick one, which has none of these. */
+  SSI_FORM_PART = 3,     /**< One part of a larger one, or some of its files. */
+  SSI_FORM_PORTABILITY = 4, /**< JSON of the Portability API. */
+  SSI_FORM_ANALYTICS = 5    /**< Workbooks of analytics alone. */
+} ssi_form;
+
 /** @brief An export of the member's data: a ZIP or a folder. @since 1.0 */
 typedef struct ssi_export_info {
   size_t size;      /**< `sizeof(ssi_export_info)`, set by the caller. */
@@ -144,7 +155,9 @@ typedef struct ssi_export_info {
   int32_t day;      /**< The day it was made, as told; -1: unknown. */
   int32_t first;    /**< The oldest day in it, -1 if there is none. */
   int32_t last;     /**< The newest day in it, -1 if there is none. */
-  int32_t reserved; /**< Zero. */
+  ssi_form form;    /**< Its form. */
+  size_t missing;   /**< Files that nearly every complete export has and this
+                         one lacks; see ssi_archive_export_missing(). */
 } ssi_export_info;
 
 /** @brief What the files that feed a kind of event say of it. @since 1.0 */
@@ -326,7 +339,11 @@ SSI_API ssi_status ssi_archive_begin_workbook(ssi_archive *self,
 SSI_API ssi_status ssi_archive_end_workbook(ssi_archive *self);
 
 /**
- * @brief Makes profile and ledger from all files read so far.
+ * @brief Makes profile and ledger from all files read so far. Of several
+ *        exports, events that stand in more than one count once, and what only
+ *        an older one has counts too; facts come from the newest export that
+ *        has their file. The newest is that with the latest day told, or
+ *        without such a day the latest row; of equal ones, the last begun.
  * @param[in] self The archive. @notnull
  * @param[out] out_profile The profile; release it with ssi_profile_free().
  *             @owns @notnull
@@ -335,6 +352,8 @@ SSI_API ssi_status ssi_archive_end_workbook(ssi_archive *self);
  * @retval SSI_OK Both were made.
  * @retval SSI_ERROR_NULL An argument is NULL.
  * @retval SSI_ERROR_EMPTY No file with a role was read.
+ * @retval SSI_ERROR_MIXED Two exports are of two members; see
+ *         ssi_archive_conflict().
  * @retval SSI_ERROR_LIMIT More events than a ledger holds.
  * @retval SSI_ERROR_MEMORY No memory; nothing was made.
  * @since 1.0
@@ -342,6 +361,21 @@ SSI_API ssi_status ssi_archive_end_workbook(ssi_archive *self);
 SSI_API ssi_status ssi_archive_resolve(const ssi_archive *self,
                                        ssi_profile **out_profile,
                                        ssi_activity **out_activity);
+
+/**
+ * @brief Two files that show that two exports are of two members: their
+ *        profiles have two names, or their messages or invitations two owners.
+ * @param[in] self The archive. @notnull
+ * @param[out] out_file Index of a file. @notnull
+ * @param[out] out_other Index of the file of another export that disagrees.
+ *             @notnull
+ * @retval SSI_OK Both were written; ssi_archive_resolve() fails.
+ * @retval SSI_ERROR_NULL An argument is NULL.
+ * @retval SSI_ERROR_EMPTY There are no such files.
+ * @since 1.0
+ */
+SSI_API ssi_status ssi_archive_conflict(const ssi_archive *self,
+                                        size_t *out_file, size_t *out_other);
 
 /**
  * @brief Number of files handed in.
@@ -452,6 +486,58 @@ SSI_API ssi_status ssi_archive_exports(const ssi_archive *self,
  */
 SSI_API ssi_status ssi_archive_export(const ssi_archive *self, size_t index,
                                       ssi_export_info *out);
+
+/**
+ * @brief One of the files that nearly every complete export has and an export
+ *        lacks: it was not asked for, is in another part, or there is nothing
+ *        to tell in it.
+ * @param[in] self The archive. @notnull
+ * @param[in] index 0 … the number of exports - 1, in the order begun.
+ * @param[in] missing 0 … `missing` of ssi_archive_export() - 1.
+ * @param[out] out_role Index of its role. @notnull
+ * @retval SSI_OK The role was written.
+ * @retval SSI_ERROR_NULL An argument is NULL.
+ * @retval SSI_ERROR_INDEX `index` or `missing` is past the end.
+ * @since 1.0
+ */
+SSI_API ssi_status ssi_archive_export_missing(const ssi_archive *self,
+                                              size_t index, size_t missing,
+                                              size_t *out_role);
+
+/**
+ * @brief Says whether files added from now on keep what ssi_archive_shape()
+ *        tells, which takes two kilobytes of memory for each.
+ * @param[in,out] self The archive. @notnull
+ * @param[in] keep true: they do; false, as at first: they do not.
+ * @retval SSI_OK It was noted.
+ * @retval SSI_ERROR_NULL `self` is NULL.
+ * @since 1.0
+ */
+SSI_API ssi_status ssi_archive_keep_shape(ssi_archive *self, bool keep);
+
+/**
+ * @brief The form of a file, so that one that is not understood can be
+ *        reported: its name, its header, counts of rows by reason, and the
+ *        forms of its dates, in which each digit is 0 and each letter is a. It
+ *        holds no value of a row and no name: a file's name stands there only
+ *        if it is one of LinkedIn's, and is made of a and 0 otherwise.
+ * @param[in] self The archive. @notnull
+ * @param[in] file Index of the file.
+ * @param[out] text Where the UTF-8 text goes, several lines, with a final NUL;
+ *             NULL to ask for the size only. @array{capacity} @nullable
+ * @param[in] capacity Bytes at `text`.
+ * @param[out] out_size Bytes needed, the final NUL included; written on
+ *             ::SSI_ERROR_SPACE too. @notnull
+ * @retval SSI_OK The text was written, or `text` is NULL.
+ * @retval SSI_ERROR_NULL `self` or `out_size` is NULL.
+ * @retval SSI_ERROR_INDEX `file` is past the end.
+ * @retval SSI_ERROR_SPACE `capacity` is less than `*out_size`; nothing was
+ *         written.
+ * @since 1.0
+ */
+SSI_API ssi_status ssi_archive_shape(const ssi_archive *self, size_t file,
+                                     char *text, size_t capacity,
+                                     size_t *out_size);
 
 /**
  * @brief Number of roles a file can have.

@@ -156,7 +156,8 @@ typedef enum ssi_status {
   SSI_ERROR_MISMATCH = 31,   /**< Two things do not belong together. */
   SSI_ERROR_UNSUPPORTED = 32, /**< Asks for what a later version has. */
   SSI_ERROR_SELFTEST = 33,    /**< A known answer came out wrong. */
-  SSI_ERROR_SERIAL = 34       /**< Saved bytes are older than what is known. */
+  SSI_ERROR_SERIAL = 34,      /**< Saved bytes are older than what is known. */
+  SSI_ERROR_MIXED = 35        /**< Two exports are of two different members. */
 } ssi_status;
 
 /**

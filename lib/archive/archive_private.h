@@ -49,6 +49,7 @@ struct ssi_archive {
   char *target;
   size_t target_bytes;
   ssi_keywords keywords;
+  bool keeps_shape;
   ssi_export *exports; /* the last one takes the next file */
   size_t exports_count, exports_capacity;
   ssi_file **files; /* in the order they were added */
@@ -66,6 +67,12 @@ struct ssi_archive {
 /* Whether the place is that of a file with a role. */
 static inline bool ssi_has_role(ssi_place place) {
   return place.role < SSI_ROLES;
+}
+
+/* Whether the next file is of an export that was begun: then its rows carry
+   marks, so that they can be found in other exports. */
+static inline bool ssi_is_marked(const ssi_archive *self) {
+  return self->exports_count > 0 && self->exports[self->exports_count - 1].name;
 }
 
 /* Makes sure that there is an export for the next file; false: no memory. */
@@ -120,6 +127,7 @@ typedef struct ssi_walk {
 } ssi_walk;
 
 ssi_walk ssi_walk_role(const ssi_archive *self, size_t role);
+ssi_walk ssi_walk_export(const ssi_archive *self, size_t role, size_t export);
 ssi_walk ssi_walk_all(const ssi_archive *self);
 
 /* NULL at the end. */

@@ -3,6 +3,7 @@
    a file of the archive. Linear in the bytes. */
 #include <string.h>
 
+#include "archive/encoding.h"
 #include "archive/sheets.h"
 
 /* Bytes of the parts of one workbook; no analytics have a hundredth. */

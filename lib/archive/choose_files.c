@@ -140,6 +140,13 @@ ssi_walk ssi_walk_role(const ssi_archive *self, size_t role) {
   return walk;
 }
 
+ssi_walk ssi_walk_export(const ssi_archive *self, size_t role, size_t export) {
+  const size_t first = group_bound(self, role, export);
+  const ssi_walk walk = {self, first, first,
+                         group_bound(self, role, export + 1)};
+  return walk;
+}
+
 ssi_walk ssi_walk_all(const ssi_archive *self) {
   const ssi_walk walk = {self, 0, 0, self->order_count};
   return walk;

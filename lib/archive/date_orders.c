@@ -10,7 +10,8 @@ static void swap_days(ssi_file *file) {
   size_t i;
   for (i = 0; i < file->rows_kept; i++) {
     ssi_row *row = ssi_file_row_at(file, i);
-    if (row->flags & SSI_ROW_OPEN) row->time = ssi_date_swap(row->time);
+    if (row->flags & SSI_ROW_OPEN)
+      row->time = ssi_date_swap(row->time) & SSI_TIME_MAX;
   }
   for (i = 0; i < file->events_count; i++) {
     ssi_event *event = &file->events[i];

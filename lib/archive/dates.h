@@ -8,6 +8,8 @@
 #include "archive/text.h"
 
 #define SSI_DAY_SECONDS 86400
+/* No time is above this, as no day is above SSI_DAY_MAX. */
+#define SSI_TIME_MAX ((UINT64_C(1) << 33) - 1)
 
 static inline int32_t ssi_day_of(uint64_t time) {
   return (int32_t)(time / SSI_DAY_SECONDS);

@@ -13,12 +13,17 @@ void ssi_event_batch_reserve(ssi_event_batch *batch, size_t events) {
 
 void ssi_event_batch_add(ssi_event_batch *batch, int32_t day, ssi_kind kind,
                          uint32_t traits, uint32_t count, uint64_t person) {
-  ssi_event_row *row;
+  const uint64_t major = ssi_event_key((uint32_t)day, (uint32_t)kind, traits);
+  ssi_event_row *row = batch->rows + batch->count;
+  if (batch->count > 0 && row[-1].major == major && row[-1].minor == person) {
+    row[-1].value += count;
+    return;
+  }
   if (batch->count == batch->capacity)
     ssi_event_batch_reserve(batch, batch->count + 1);
   if (batch->failed) return;
   row = &batch->rows[batch->count++];
-  row->major = ssi_event_key((uint32_t)day, (uint32_t)kind, traits);
+  row->major = major;
   row->minor = person;
   row->value = count;
 }

@@ -3,8 +3,10 @@
 #include <string.h>
 
 #include "archive/archive_private.h"
+#include "archive/form.h"
 #include "archive/text.h"
 #include "base/fill.h"
+#include "base/seldom.h"
 
 /* Appends an export without a name; false: no memory. */
 static bool append(ssi_archive *self, int32_t day) {
@@ -29,8 +31,8 @@ static void free_name(ssi_archive *self, ssi_export *export) {
   ssi_release(&self->allocator, export->name, export->name_bytes, 1);
 }
 
-ssi_status ssi_archive_begin_export(ssi_archive *self, const char *name,
-                                    int32_t day) {
+SSI_SELDOM ssi_status ssi_archive_begin_export(ssi_archive *self,
+                                               const char *name, int32_t day) {
   ssi_export export = {.day = day, .newest = -1};
   size_t size;
   if (!self || !name) return SSI_ERROR_NULL;
@@ -64,8 +66,8 @@ ssi_status ssi_archive_exports(const ssi_archive *self, size_t *out_exports) {
 }
 
 /* Widens first … last by the days of the files of an export that are used. */
-static void find_days(const ssi_archive *self, size_t index,
-                      ssi_export_info *info) {
+SSI_SELDOM static void find_days(const ssi_archive *self, size_t index,
+                                 ssi_export_info *info) {
   ssi_walk walk = ssi_walk_all(self);
   const ssi_file *file;
   while ((file = ssi_walk_next(&walk))) {
@@ -76,8 +78,8 @@ static void find_days(const ssi_archive *self, size_t index,
   }
 }
 
-ssi_status ssi_archive_export(const ssi_archive *self, size_t index,
-                              ssi_export_info *out) {
+SSI_SELDOM ssi_status ssi_archive_export(const ssi_archive *self, size_t index,
+                                         ssi_export_info *out) {
   ssi_export_info info;
   if (!self || !out) return SSI_ERROR_NULL;
   if (index >= self->exports_count) return SSI_ERROR_INDEX;
@@ -88,5 +90,6 @@ ssi_status ssi_archive_export(const ssi_archive *self, size_t index,
   info.first = -1;
   info.last = -1;
   find_days(self, index, &info);
+  info.form = ssi_form_of(self, index, &info.missing);
   return SSI_FILL(ssi_export_info, out, &info);
 }

@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "archive/dates.h"
+#include "archive/shape.h"
 #include "archive/text.h"
 #include "base/utf8.h"
 
@@ -41,12 +42,14 @@ static void free_content(const ssi_allocator *to, ssi_file *file) {
 
 void ssi_file_free(const ssi_allocator *to, ssi_file *file) {
   free_content(to, file);
+  ssi_release(to, file->shape, 1, sizeof *file->shape);
   ssi_release(to, file->name, file->name_bytes, 1);
   ssi_release(to, file, 1, sizeof *file);
 }
 
 void ssi_file_clear(const ssi_allocator *to, ssi_file *file) {
   free_content(to, file);
+  if (file->shape) memset(file->shape, 0, sizeof *file->shape);
   memset((char *)file + offsetof(ssi_file, columns), 0,
          sizeof *file - offsetof(ssi_file, columns));
   file->oldest = -1;
@@ -107,7 +110,7 @@ ssi_status ssi_file_add_row(const ssi_allocator *from, ssi_file *file,
 
 static bool same_event(const ssi_event *a, const ssi_event *b) {
   return a->day == b->day && a->kind == b->kind && a->traits == b->traits &&
-         a->open == b->open && a->count < UINT16_MAX;
+         a->open == b->open && a->mark == b->mark && a->count < UINT16_MAX;
 }
 
 ssi_status ssi_file_add_event(const ssi_allocator *from, ssi_file *file,

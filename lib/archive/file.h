@@ -10,11 +10,17 @@
 #include "archive/names.h"
 #include "base/alloc.h"
 
-/* An event without another person; equal ones in a row are counted. */
+/* An event without another person; equal ones in a row are counted. Its mark
+   tells it from others of its day in another export: the second, and a hash of
+   the column that does not change; 0 if no export was begun. */
 typedef struct ssi_event {
   uint16_t day, traits, count;
   uint8_t kind, open; /* open: the date may be read in two orders */
+  uint32_t mark;
 } ssi_event;
+
+/* Bits of a mark that are the second of the day. */
+#define SSI_MARK_SECOND_BITS 17
 
 enum {
   SSI_ROW_OUTGOING = 1, /* invitations: sent by the member */
@@ -27,6 +33,8 @@ enum {
   SSI_ROW_OPEN = 128      /* the date may be read in two orders */
 };
 
+#define SSI_ROW_MARK_MAX 0x7FFFFFFF
+
 /* A person in a row, by keyed hashes of address and name; 0: not given. */
 typedef struct ssi_party {
   uint64_t url, name;
@@ -34,7 +42,8 @@ typedef struct ssi_party {
 
 /* An event with a person, or an entry of the profile. */
 typedef struct ssi_row {
-  uint64_t time; /* seconds since 1970-01-01 */
+  uint64_t time : 33; /* seconds since 1970-01-01 */
+  uint64_t mark : 31; /* as of an event, but the hash alone */
   union {
     ssi_party person; /* the other side; in the profile, the member */
     ssi_party sender; /* messages */
@@ -71,6 +80,8 @@ typedef struct ssi_skips {
   const char *column;
 } ssi_skips;
 
+typedef struct ssi_shape ssi_shape;
+
 typedef struct ssi_bytes {
   char *bytes;
   size_t size, capacity;
@@ -96,6 +107,7 @@ typedef struct ssi_file {
   ssi_date_rules rules; /* of dates, when it is read a second time */
   ssi_date_order order; /* of its dates that do not tell it */
   bool dependent;       /* its dates alone do not tell the order */
+  ssi_shape *shape;     /* for a report, or NULL */
   /* From here on, what one reading finds. */
   uint32_t columns; /* bit i: column i of the role is there */
   ssi_date_column dates;

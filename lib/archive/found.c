@@ -5,6 +5,7 @@
 #include "archive/archive_private.h"
 #include "archive/date_orders.h"
 #include "archive/encoding.h"
+#include "archive/shape.h"
 
 /* Appends a file, for which memory is reserved. */
 static void append(ssi_archive *self, ssi_file *file) {
@@ -39,11 +40,13 @@ ssi_file *ssi_find_file(const ssi_archive *self, ssi_found *found,
   found->files = files;
   self->budget->open = true;
   file = ssi_file_new(&self->counted, name, name_size, place);
+  if (file && self->keeps_shape)
+    file->shape = ssi_allocate(&self->counted, 1, sizeof *file->shape);
   self->budget->open = false;
   if (!file) return NULL;
   reserve_rows(self, found);
   found->files[found->count++] = file;
-  return file;
+  return self->keeps_shape && !file->shape ? NULL : file;
 }
 
 void ssi_free_found(const ssi_archive *self, ssi_found *found) {

@@ -6,6 +6,7 @@
 
 #include "archive/columns.h"
 #include "archive/foreign_header.h"
+#include "archive/shape.h"
 
 /* A header comes within so many lines. */
 #define LINES_MAX 100
@@ -41,6 +42,7 @@ static const ssi_role *try_line(ssi_parse *parse, ssi_span line, int64_t number,
     role = ssi_role_of_header(parse->roles, parse->roles_count, parse->role,
                               &parse->csv.row, &several);
     if (role) return role;
+    ssi_shape_guess(parse->file, &parse->csv.row);
     if (several && seen->ambiguous == 0) seen->ambiguous = number;
     if (seen->foreign == 0 && is_foreign(parse, number)) seen->foreign = number;
   }

@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "archive/majority.h"
+#include "base/seldom.h"
 
 /* What other files say of the member: the side that all invitations share, and
    the name in the profile. */
@@ -86,4 +87,43 @@ void ssi_skips_of(const ssi_archive *archive, const ssi_file *file,
       ssi_skips_add(skips, (ssi_skip_reason)reason, column,
                     ssi_file_row(file, i)->line);
   }
+}
+
+/* What tells whose a file is: the name in the profile; the owner of messages or
+   invitations by address, or by name where there are no addresses. */
+enum { BY_PROFILE, BY_ADDRESS, BY_NAME, EVIDENCES };
+
+/* A hash of one of these, 0 if the file does not tell. */
+SSI_SELDOM static uint64_t tell(const ssi_file *file, size_t by) {
+  const uint8_t role = file->place.role;
+  const uint64_t url = ssi_majority_choose(&file->urls, NULL, 0);
+  if (by == BY_PROFILE)
+    return role == SSI_ROLE_PROFILE && file->rows_kept > 0
+               ? ssi_file_row(file, 0)->person.name
+               : 0;
+  return by == BY_ADDRESS || url ? (by == BY_ADDRESS) * url
+                                 : ssi_majority_choose(&file->names, NULL, 0);
+}
+
+SSI_SELDOM ssi_status ssi_archive_conflict(const ssi_archive *self,
+                                           size_t *out_file,
+                                           size_t *out_other) {
+  const ssi_file *first[EVIDENCES] = {NULL}, *file;
+  ssi_walk walk;
+  size_t by;
+  if (!self || !out_file || !out_other) return SSI_ERROR_NULL;
+  walk = ssi_walk_all(self);
+  while ((file = ssi_walk_next(&walk))) {
+    for (by = 0; by < EVIDENCES; by++) {
+      const uint64_t told = tell(file, by);
+      if (told == 0) continue;
+      if (!first[by]) first[by] = file;
+      if (file->export == first[by]->export || told == tell(first[by], by))
+        continue;
+      *out_file = first[by]->index;
+      *out_other = file->index;
+      return SSI_OK;
+    }
+  }
+  return SSI_ERROR_EMPTY;
 }

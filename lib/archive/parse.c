@@ -9,7 +9,14 @@
 #include "archive/columns.h"
 #include "archive/dates.h"
 #include "archive/decode.h"
+#include "archive/shape.h"
+#include "archive/words.h"
 #include "base/utf8.h"
+
+/* An odd number of random bits. */
+#define FACTOR UINT64_C(0x9E3779B97F4A7C15)
+/* So many bytes at the end of a text tell it from others of its second. */
+#define SAME_BYTES 32
 
 bool ssi_has_column(const ssi_parse *parse, size_t column) {
   return parse->field_of[column] != 0;
@@ -68,6 +75,8 @@ int ssi_read_date(ssi_parse *parse, ssi_span text, size_t column,
                   uint64_t *out_time) {
   ssi_date date;
   const int reason = ssi_date_read(text, &parse->date_hint, &date);
+  if (parse->file->shape)
+    ssi_shape_date(parse->file, parse->role->columns[column].name, text);
   return take_date(parse, reason, &date, column, out_time);
 }
 
@@ -75,6 +84,8 @@ int ssi_read_prose(ssi_parse *parse, ssi_span text, size_t column,
                    uint64_t *out_time) {
   ssi_date date;
   const int reason = ssi_date_in_prose(text, &parse->date_hint, &date);
+  if (parse->file->shape)
+    ssi_shape_date(parse->file, parse->role->columns[column].name, text);
   return take_date(parse, reason, &date, column, out_time);
 }
 
@@ -86,10 +97,42 @@ bool ssi_read_time(ssi_parse *parse, size_t column, uint64_t *out_time) {
   return false;
 }
 
+/* A hash of the field that does not change between exports, or of the name of a
+   page; 0 without such a field. Addresses differ at their ends. */
+static uint32_t same_hash(const ssi_parse *parse) {
+  ssi_span text = {NULL, 0, false};
+  uint64_t mixed = parse->file->place.part;
+  if (!parse->role->page) {
+    if (parse->same - 1 < parse->row->count)
+      text = parse->row->at[parse->same - 1];
+    mixed = text.size;
+    if (text.size > SAME_BYTES) {
+      text.at += text.size - SAME_BYTES;
+      text.size = SAME_BYTES;
+    }
+  }
+  for (; text.size >= 8; text.at += 8, text.size -= 8) {
+    mixed = (mixed ^ ssi_load(text.at)) * FACTOR;
+    mixed ^= mixed >> 32;
+  }
+  for (; text.size > 0; text.at++, text.size--) {
+    mixed = (mixed ^ *text.at) * FACTOR;
+  }
+  return (uint32_t)(mixed >> 32 ^ mixed);
+}
+
+/* What tells an event from others of its day. */
+static uint32_t mark_of(const ssi_parse *parse, uint64_t time) {
+  if (!parse->marked) return 0;
+  return same_hash(parse) << SSI_MARK_SECOND_BITS |
+         (uint32_t)(time % SSI_DAY_SECONDS);
+}
+
 ssi_row ssi_begin_row(const ssi_parse *parse, uint64_t time, ssi_kind kind) {
   ssi_row row;
   memset(&row, 0, sizeof row);
-  row.time = time;
+  row.time = time & SSI_TIME_MAX;
+  if (parse->marked) row.mark = same_hash(parse) & SSI_ROW_MARK_MAX;
   row.line = (uint32_t)parse->row->line;
   row.kind = (uint8_t)kind;
   row.flags = parse->date_open ? SSI_ROW_OPEN : 0;
@@ -110,8 +153,9 @@ ssi_status ssi_add_row(const ssi_parse *parse, const ssi_row *row) {
 
 ssi_status ssi_add_event(const ssi_parse *parse, ssi_kind kind, uint64_t time,
                          uint32_t traits) {
-  const ssi_event event = {(uint16_t)ssi_day_of(time), (uint16_t)traits, 1,
-                           (uint8_t)kind, parse->date_open};
+  const ssi_event event = {
+      (uint16_t)ssi_day_of(time), (uint16_t)traits,    1, (uint8_t)kind,
+      parse->date_open,           mark_of(parse, time)};
   if (!has_room(parse)) return SSI_ERROR_MEMORY;
   return ssi_file_add_event(&parse->archive->counted, parse->file, event);
 }
@@ -186,6 +230,8 @@ ssi_status ssi_parse_row(ssi_parse *parse, const ssi_fields *row) {
 /* Notes which column of the role a field of the header is, if any. */
 static void note_field(ssi_parse *parse, ssi_span name, size_t index) {
   const size_t column = ssi_column_of(parse->role, name);
+  if (parse->role->same && ssi_name_is_one_of(name, parse->role->same))
+    parse->same = index + 1;
   if (column == SSI_COLUMNS_MAX) return;
   parse->column_of[index] = (uint8_t)(column + 1);
   if (parse->field_of[column] == 0) parse->field_of[column] = index + 1;
@@ -197,6 +243,7 @@ void ssi_take_columns(ssi_parse *parse, const ssi_role *role,
   size_t i;
   parse->role = role;
   parse->columns = header->count;
+  ssi_shape_header(parse->file, header);
   for (i = 0; i < ssi_fields_kept(header); i++) {
     note_field(parse, header->at[i], i);
   }
@@ -213,6 +260,7 @@ void ssi_parse_begin(ssi_parse *parse, const ssi_archive *archive,
   parse->archive = archive;
   parse->roles = roles;
   parse->roles_count = archive->roles_count;
+  parse->marked = ssi_is_marked(archive);
   parse->file = file;
   if (ssi_has_role(file->place)) parse->role = &roles[file->place.role];
 }

@@ -17,10 +17,12 @@ typedef struct ssi_parse {
   const ssi_fields *row; /* the current one, whatever it came from */
   ssi_csv csv;
   ssi_text_cache cache;
-  uint8_t date_hint;                 /* form of the last date */
-  bool date_open;                    /* it may be read in two orders */
-  size_t columns;                    /* columns of the header */
-  size_t needed;                     /* least number of fields in a row */
+  uint8_t date_hint; /* form of the last date */
+  bool date_open;    /* it may be read in two orders */
+  size_t columns;    /* columns of the header */
+  size_t needed;     /* least number of fields in a row */
+  bool marked; /* rows and events are told apart from those of other exports */
+  size_t same; /* 1 + the field that does not change between exports, or 0 */
   size_t field_of[SSI_COLUMNS_MAX];  /* 1 + a column's field, 0: not there */
   uint8_t column_of[SSI_FIELDS_MAX]; /* 1 + a field's column, 0: none */
   char *scratch;                     /* for texts; grows as needed */

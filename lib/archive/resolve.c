@@ -4,7 +4,7 @@
 #include <string.h>
 
 #include "archive/as_of.h"
-#include "archive/resolve.h"
+#include "archive/merge.h"
 
 /* Reserves nearly all events at once: one for each row or event of a file, and
    as many again for what follows from messages and invitations. */
@@ -28,6 +28,9 @@ static void free_lists(ssi_resolver *resolver) {
 static ssi_status fill_activity(ssi_resolver *resolver) {
   ssi_status status;
   reserve(resolver);
+  ssi_merge_connections(resolver);
+  ssi_resolve_names(resolver);
+  ssi_merge_events(resolver);
   ssi_resolve_people(resolver);
   ssi_resolve_events(resolver);
   ssi_resolve_invitations(resolver);
@@ -52,6 +55,7 @@ static ssi_status fill(const ssi_archive *self, ssi_profile *profile,
   status = fill_activity(&resolver);
   if (status == SSI_OK) status = ssi_resolve_profile(&resolver, profile);
   ssi_event_batch_free(&resolver.batch);
+  ssi_merge_free(&resolver);
   return status;
 }
 
@@ -69,8 +73,11 @@ ssi_status ssi_archive_resolve(const ssi_archive *self,
   ssi_profile *profile = NULL;
   ssi_activity *activity = NULL;
   ssi_status status;
+  size_t file, other;
   if (!self || !out_profile || !out_activity) return SSI_ERROR_NULL;
   if (!has_any(self)) return SSI_ERROR_EMPTY;
+  if (ssi_archive_conflict(self, &file, &other) == SSI_OK)
+    return SSI_ERROR_MIXED;
   status = ssi_profile_new(&self->allocator, &profile);
   if (status == SSI_OK) status = ssi_activity_new(&self->allocator, &activity);
   if (status == SSI_OK) status = fill(self, profile, activity);

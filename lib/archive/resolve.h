@@ -17,6 +17,15 @@ typedef struct ssi_list {
 /* A Bloom filter of one hash: most names that are not wanted miss a bit. */
 #define SSI_WANTED_BITS 65536
 
+/* Which rows count where there are several exports; else nothing. */
+typedef struct ssi_merge {
+  uint64_t *ages; /* of each export: the larger, the newer */
+  size_t *first;  /* of each file: its first fate */
+  uint8_t *fates; /* of each row and event of all files */
+  size_t count;   /* of fates */
+  bool marked;    /* all rows carry marks */
+} ssi_merge;
+
 typedef struct ssi_resolver {
   const ssi_archive *archive;
   ssi_activity *activity;
@@ -27,6 +36,7 @@ typedef struct ssi_resolver {
   ssi_list employers; /* companies the member works or worked for */
   ssi_list network;   /* person → first day, traits */
   bool has_network;
+  ssi_merge merge;
   int32_t newest; /* the day as of which the archive tells, or -1 */
 } ssi_resolver;
 
@@ -42,7 +52,9 @@ void ssi_list_sort(ssi_resolver *resolver, ssi_list *list);
 ssi_sort_row *ssi_list_find(const ssi_list *list, uint64_t major);
 void ssi_list_free(const ssi_archive *archive, ssi_list *list);
 
-/* Fills names, employers and network. */
+/* Fills names; then, once it is known which rows count, employers and network.
+ */
+void ssi_resolve_names(ssi_resolver *resolver);
 void ssi_resolve_people(ssi_resolver *resolver);
 
 /* The number of the person that a side of a row is; 0: unknown. */

@@ -3,7 +3,7 @@
    and rows, but for a search for each person. */
 #include <string.h>
 
-#include "archive/resolve.h"
+#include "archive/merge.h"
 #include "archive/share.h"
 
 typedef struct day_set {
@@ -15,6 +15,7 @@ static void put_events(ssi_resolver *resolver, const ssi_file *file,
   size_t i;
   for (i = 0; i < file->events_count; i++) {
     const ssi_event *event = &file->events[i];
+    if (ssi_event_fate(resolver, file, i) != SSI_FATE_COUNTS) continue;
     /* Dates of events may lie ahead; days after all else do not count yet. */
     if (event->kind != SSI_KIND_ACTIVE_DAY)
       ssi_event_batch_add(&resolver->batch, event->day, (ssi_kind)event->kind,
@@ -38,6 +39,7 @@ static void put_people(ssi_resolver *resolver, const ssi_file *file) {
   for (i = 0; i < file->rows_kept; i++) {
     const ssi_row *row = ssi_file_row(file, i);
     const uint64_t person = ssi_person_of(resolver, &row->person);
+    if (ssi_row_fate(resolver, file, i) != SSI_FATE_COUNTS) continue;
     ssi_event_batch_add(
         &resolver->batch, ssi_day_of(row->time), (ssi_kind)row->kind,
         ssi_traits_of(ssi_connection_of(resolver, person)), 1, person);

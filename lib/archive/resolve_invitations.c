@@ -1,7 +1,7 @@
 /* Invitations: one that was sent is accepted if the person is a connection now,
    and unanswered after thirty days otherwise. Sorted by person and time; one
    search for each person. doc/archive.md has the rules. */
-#include "archive/resolve.h"
+#include "archive/merge.h"
 
 #define ANSWER_DAYS 30
 
@@ -23,6 +23,7 @@ static void add_invitations(ssi_resolver *resolver, ssi_list *sent) {
     for (i = 0; i < file->rows_kept; i++) {
       const ssi_row *row = ssi_file_row(file, i);
       const uint64_t person = ssi_person_of(resolver, &row->person);
+      if (ssi_row_fate(resolver, file, i) != SSI_FATE_COUNTS) continue;
       put(resolver, ssi_day_of(row->time), (ssi_kind)row->kind, person);
       if (person != 0 && row->flags & SSI_ROW_OUTGOING)
         ssi_list_add(resolver, sent, person, row->time, 0);

@@ -2,7 +2,7 @@
    kept up and taken up again. Sorted by person and time, then one pass over
    each thread, which looks ahead from an opening to its answer. doc/archive.md
    has the rules. */
-#include "archive/resolve.h"
+#include "archive/merge.h"
 
 #define ANSWER_DAYS 14  /* an opening is answered within */
 #define SILENCE_DAYS 30 /* after such a silence a message is an opening */
@@ -108,10 +108,10 @@ static void add_message(ssi_resolver *resolver, ssi_list *list,
     return;
   if (sent)
     ssi_list_add(resolver, list, ssi_person_of(resolver, &row->recipient),
-                 row->time * BITS + subject, 0);
+                 (uint64_t)row->time * BITS + subject, 0);
   else
     ssi_list_add(resolver, list, ssi_person_of(resolver, &row->sender),
-                 row->time * BITS + RECEIVED + subject, 0);
+                 (uint64_t)row->time * BITS + RECEIVED + subject, 0);
 }
 
 static void add_messages(ssi_resolver *resolver, ssi_list *list) {
@@ -122,7 +122,8 @@ static void add_messages(ssi_resolver *resolver, ssi_list *list) {
                    ssi_rows_of(resolver->archive, SSI_ROLE_MESSAGES));
   while ((file = ssi_walk_next(&walk))) {
     for (i = 0; i < file->rows_kept; i++) {
-      add_message(resolver, list, ssi_file_row(file, i));
+      if (ssi_row_fate(resolver, file, i) == SSI_FATE_COUNTS)
+        add_message(resolver, list, ssi_file_row(file, i));
     }
   }
   ssi_list_sort(resolver, list);

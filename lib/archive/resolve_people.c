@@ -2,7 +2,7 @@
    the address that goes with that name, if there is exactly one, and else the
    name itself. Two passes over all rows: the first collects the names without
    address, the second looks up, behind a bit filter, the address of each. */
-#include "archive/resolve.h"
+#include "archive/merge.h"
 #include "archive/share.h"
 
 typedef void visitor(ssi_resolver *resolver, const ssi_row *row,
@@ -22,7 +22,8 @@ static void visit_all(ssi_resolver *resolver, visitor *visit) {
   size_t i;
   while ((file = ssi_walk_next(&walk))) {
     for (i = 0; i < file->rows_kept; i++) {
-      visit_row(resolver, ssi_file_row(file, i), visit);
+      if (ssi_row_fate(resolver, file, i) != SSI_FATE_ELSEWHERE)
+        visit_row(resolver, ssi_file_row(file, i), visit);
     }
   }
 }
@@ -94,7 +95,8 @@ static void add_employers(ssi_resolver *resolver) {
   ssi_list_sort(resolver, &resolver->employers);
 }
 
-static void add_connection(ssi_resolver *resolver, const ssi_row *row) {
+static void add_connection(ssi_resolver *resolver, const ssi_row *row,
+                           bool gone) {
   const uint64_t person = ssi_person_of(resolver, &row->person);
   const int32_t day = ssi_day_of(row->time);
   uint32_t traits = row->traits;
@@ -103,7 +105,8 @@ static void add_connection(ssi_resolver *resolver, const ssi_row *row) {
   ssi_event_batch_add(&resolver->batch, day, SSI_KIND_CONNECTION, traits, 1,
                       person);
   if (person != 0)
-    ssi_list_add(resolver, &resolver->network, person, (uint64_t)day, traits);
+    ssi_list_add(resolver, &resolver->network, person, (uint64_t)day,
+                 gone ? 0 : traits);
 }
 
 /* Leaves one row for each person, with the first day and all the traits. */
@@ -125,18 +128,23 @@ static void add_network(ssi_resolver *resolver) {
   while ((file = ssi_walk_next(&walk))) {
     resolver->has_network |= ssi_file_is_conclusive(resolver->archive, file);
     for (i = 0; i < file->rows_kept; i++) {
-      add_connection(resolver, ssi_file_row(file, i));
+      const int fate = ssi_row_fate(resolver, file, i);
+      if (fate != SSI_FATE_ELSEWHERE)
+        add_connection(resolver, ssi_file_row(file, i), fate == SSI_FATE_GONE);
     }
   }
   ssi_list_sort(resolver, &resolver->network);
   merge_connections(&resolver->network);
 }
 
-void ssi_resolve_people(ssi_resolver *resolver) {
+void ssi_resolve_names(ssi_resolver *resolver) {
   visit_all(resolver, want_name);
   ssi_list_sort(resolver, &resolver->names);
   keep_first(&resolver->names);
   visit_all(resolver, learn_name);
+}
+
+void ssi_resolve_people(ssi_resolver *resolver) {
   add_employers(resolver);
   add_network(resolver);
 }

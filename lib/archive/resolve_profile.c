@@ -1,7 +1,7 @@
 /* Facts and texts of the profile. Entries are distinguished by a hash of their
    identifying columns, across all parts of a file. A fact is set only if some
    file is conclusive about it; else it stays unobserved. */
-#include "archive/resolve.h"
+#include "archive/merge.h"
 #include "archive/share.h"
 #include "model/model.h"
 
@@ -38,7 +38,7 @@ typedef struct count {
    to what is known of their fact. */
 static void list_entries(ssi_resolver *resolver, size_t role, ssi_list *list,
                          count *of) {
-  ssi_walk walk = ssi_walk_role(resolver->archive, role);
+  ssi_walk walk = ssi_walk_newest(resolver, role);
   const ssi_file *file;
   size_t i, kept = 0;
   while ((file = ssi_walk_next(&walk))) {
@@ -111,7 +111,7 @@ static ssi_status set_section(ssi_profile *profile, ssi_section section,
 static ssi_status set_parts(ssi_resolver *resolver, ssi_profile *profile,
                             size_t role, ssi_section section) {
   const ssi_allocator *from = &resolver->archive->allocator;
-  ssi_walk walk = ssi_walk_role(resolver->archive, role);
+  ssi_walk walk = ssi_walk_newest(resolver, role);
   ssi_status status = SSI_OK;
   ssi_bytes text = {NULL, 0, 0};
   const ssi_file *file;
@@ -126,7 +126,7 @@ static ssi_status set_parts(ssi_resolver *resolver, ssi_profile *profile,
 }
 
 static const ssi_file *first_of(const ssi_resolver *resolver, size_t role) {
-  ssi_walk walk = ssi_walk_role(resolver->archive, role);
+  ssi_walk walk = ssi_walk_newest(resolver, role);
   return ssi_walk_next(&walk);
 }
 
@@ -161,7 +161,7 @@ static ssi_status set_head(ssi_resolver *resolver, ssi_profile *profile) {
 
 /* Hints show what is there, and never that something is missing. */
 static void set_hints(const ssi_resolver *resolver, ssi_profile *profile) {
-  ssi_walk walk = ssi_walk_role(resolver->archive, SSI_ROLE_MEDIA);
+  ssi_walk walk = ssi_walk_newest(resolver, SSI_ROLE_MEDIA);
   const ssi_file *file;
   size_t media = 0;
   while ((file = ssi_walk_next(&walk))) {
@@ -173,7 +173,7 @@ static void set_hints(const ssi_resolver *resolver, ssi_profile *profile) {
 }
 
 static void set_groups(const ssi_resolver *resolver, ssi_profile *profile) {
-  ssi_walk walk = ssi_walk_role(resolver->archive, SSI_ROLE_GROUPS);
+  ssi_walk walk = ssi_walk_newest(resolver, SSI_ROLE_GROUPS);
   const ssi_file *file;
   size_t groups = 0;
   bool found = false;

@@ -46,7 +46,9 @@ typedef struct ssi_role {
                         is needed */
   bool daily;   /* each row tells of a day; every file counts, no day twice */
   bool remarks; /* a row that begins with # is none */
-  bool twin;    /* another role has the same header: the name decides */
+  const char *same; /* a column that, with the time, tells the same row in
+                       several exports; NULL: the time and the person do */
+  bool twin;        /* another role has the same header: the name decides */
   uint8_t observes[SSI_OBSERVES_MAX]; /* kinds the file shows, also when it has
                                          no row, then 0 */
   uint8_t feeds[SSI_FEEDS_MAX];       /* kinds it adds to and shows not alone */

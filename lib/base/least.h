@@ -12,9 +12,8 @@
   (offsetof(ssi_file_info, reserved) + sizeof(((ssi_file_info *)0)->reserved))
 #define SSI_LEAST_ssi_skip_info \
   (offsetof(ssi_skip_info, reserved) + sizeof(((ssi_skip_info *)0)->reserved))
-#define SSI_LEAST_ssi_export_info        \
-  (offsetof(ssi_export_info, reserved) + \
-   sizeof(((ssi_export_info *)0)->reserved))
+#define SSI_LEAST_ssi_export_info \
+  (offsetof(ssi_export_info, missing) + sizeof(((ssi_export_info *)0)->missing))
 #define SSI_LEAST_ssi_archive_kind_info    \
   (offsetof(ssi_archive_kind_info, last) + \
    sizeof(((ssi_archive_kind_info *)0)->last))

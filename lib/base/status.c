@@ -91,7 +91,10 @@
           "A known answer came out wrong: do not use this library here."),     \
       row(SSI_ERROR_SERIAL,                                                    \
           "The saved bytes are older than the newest state that is known: "    \
-          "use that one.")
+          "use that one."),                                                    \
+      row(SSI_ERROR_MIXED,                                                     \
+          "Two of the exports are of two different members: give those of "    \
+          "one.")
 
 typedef struct status_row {
   const char *name, *text;
@@ -103,7 +106,7 @@ static const status_row statuses[] = {STATUSES(STATUS_ROW)};
 #define ROWS (sizeof statuses / sizeof *statuses)
 #define COUNTED(status, text) counted_##status
 enum { STATUSES(COUNTED), counted };
-_Static_assert(counted == ROWS && ROWS == SSI_ERROR_SERIAL + 1,
+_Static_assert(counted == ROWS && ROWS == SSI_ERROR_MIXED + 1,
                "each status has a row of its own");
 
 #define TEXT(number) #number

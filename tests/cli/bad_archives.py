@@ -92,7 +92,7 @@ def test_nothing_known(program, _):
     for place in (folder(program, {}), packed(program, {})):
         program.bad(1, "score", place, says=["holds no files"])
     inside = {"LinkedIn.zip": archives.zip_bytes(archives.COMPLETE)}
-    program.bad(1, "score", folder(program, inside), says=["LinkedIn.zip"])
+    program.bad(1, "score", packed(program, inside), says=["LinkedIn.zip"])
 
 
 @test

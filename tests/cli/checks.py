@@ -162,7 +162,7 @@ def check_explanation(score):
 
 def check_inspection(report):
     """The whole of `ssi inspect --json`."""
-    assert {"files", "absent", "events", "unobserved", "facts",
+    assert {"exports", "files", "absent", "events", "unobserved", "facts",
             "unobserved_facts", "unlisted", "first", "last"} == set(report)
     for each in report["files"]:
         assert set(each) == FILE_NAMES, sorted(each)

@@ -53,7 +53,7 @@ join() {
        /^1\.\./ { planned += substr($0, 4); plans++; next }
        { print }
        END {
-         good = seen == planned && plans == 3
+         good = seen == planned && plans == 4
          print (good ? "" : "not ") "ok " ++seen " - every list is complete"
          print "1.." seen
        }'
@@ -64,5 +64,7 @@ join() {
     "$source/examples/sample/archive" || true
   "$python" -B "$source/tests/sample/truth.py" "$ssi" \
     "$source/examples/sample/make_archive.py" || true
+  "$python" -B "$source/tests/sample/exports.py" "$ssi" \
+    "$source/examples/sample" || true
   tables
 } | join

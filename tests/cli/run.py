@@ -20,6 +20,7 @@ import dashboards  # noqa: F401
 import days  # noqa: F401
 import documents  # noqa: F401
 import doubts  # noqa: F401
+import exports  # noqa: F401
 import harness
 import model_files  # noqa: F401
 import navigator
@@ -120,7 +121,7 @@ def test_wrong_usage(program, sample):
         ([], "no command"),
         (["scor"], "scor: no such command"),
         (["score"], "no ARCHIVE"),
-        (["score", sample, "more"], "more: one argument too many"),
+        (["benchmark", "show", sample, "more"], "more: one argument too many"),
         (["score", sample, "--bogus"], "--bogus"),
         (["score", sample, "-x"], "-x"),
         (["score", sample, "--json=1"], "--json=1"),
@@ -155,7 +156,7 @@ def test_options_of_commands(program, sample):
               "budget": "x", "epsilon": "1/4", "limit": "2", "key": "x",
               "least-serial": "1", "today": "2026-05-01"}
     flags = {"csv", "force", "json", "help", "fallback", "share-all",
-             "synthetic", "yes"}
+             "synthetic", "yes", "shape"}
     assert set(values) | flags == set().union(*own.values())
     for command in COMMANDS:
         operands = {"model": [], "calibrate": [sample, "x"],
@@ -274,8 +275,14 @@ def test_zip_is_folder(program, sample):
     for other in (packed(program, order=lambda files: reversed(list(files))),
                   packed(program, inside), folder(program, inside)):
         assert program.good("score", "--json", other) == wanted
-    assert program.good("inspect", "--json", plain) == program.good(
-        "inspect", "--json", folder(program))
+    told = [checks.parse(program.good("inspect", "--json", place))
+            for place in (plain, folder(program))]
+    # A folder tells no day.
+    assert told[0]["exports"][0].pop("day") and not told[1]["exports"][0].pop(
+        "day")
+    assert [each["exports"][0].pop("name") for each in told] == [
+        "a.zip", "archive"]
+    assert told[0] == told[1]
     place = pathlib.Path(tempfile.mkdtemp(dir=program.folder)) / "s.zip"
     sampled = {str(path.relative_to(sample)): path.read_bytes()
                for path in pathlib.Path(sample).rglob("*") if path.is_file()}

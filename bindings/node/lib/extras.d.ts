@@ -1,5 +1,6 @@
 import type {
-  Activity, Archive, Cohort, Fact, Kind, Model, Profile, Score,
+  Activity, Archive, Cohort, ExportInfo, Fact, Kind, Model, Profile, RoleInfo,
+  Score,
 } from './interface.js';
 import type { Day } from './values.js';
 
@@ -67,12 +68,28 @@ export declare class ArchiveReading {
   readonly activity: Activity;
   /** The archive itself, with its report. */
   readonly archive: Archive;
+  /** The exports that were read: form, days, and how much is missing. */
+  readonly exports: Array<ExportInfo>;
+  /** The files that nearly every complete export has, and none of these does:
+   * what they feed is unobserved. */
+  readonly missing: Array<RoleInfo>;
   /** Files that were of no use and too many to list. */
   readonly unlisted: number;
   /** Closes profile, activity and archive. */
   close(): void;
   [Symbol.dispose](): void;
 }
+
+/** An export by its bytes, and what to call it in the report. */
+export interface NamedExport {
+  name?: string;
+  bytes: Uint8Array | ArrayBuffer;
+}
+
+/** One export, or several of one member, old and new, which count as one. */
+export type ArchiveSource =
+  Uint8Array | ArrayBuffer | NamedExport |
+  ReadonlyArray<Uint8Array | ArrayBuffer | NamedExport>;
 
 /** How an archive is read. */
 export interface ReadArchiveOptions {
@@ -94,9 +111,10 @@ export interface ReadArchiveOptions {
  * - `SSI_ERROR_FORMAT`: It is no ZIP, or a damaged one.
  * - `SSI_ERROR_LIMIT`: It is too large, encrypted, or packed too tightly.
  * - `SSI_ERROR_EMPTY`: Nothing in it is of an archive.
+ * - `SSI_ERROR_MIXED`: Two exports are of two different members.
  */
 export declare function readArchive(
-  source: Uint8Array | ArrayBuffer,
+  source: ArchiveSource,
   options?: ReadArchiveOptions,
 ): ArchiveReading;
 
@@ -105,7 +123,7 @@ export declare function readArchive(
  * runs between two files.
  */
 export declare function readArchiveAsync(
-  source: Uint8Array | ArrayBuffer,
+  source: ArchiveSource,
   options?: ReadArchiveOptions,
 ): Promise<ArchiveReading>;
 

@@ -8,7 +8,7 @@ const {
 } = require('./interface.js');
 const native = require('./native.js');
 const {
-  SsiError, toDay, toISODay, toInt32, toMicropoints,
+  SsiError, failure, toDay, toISODay, toInt32, toMicropoints,
 } = require('./values.js');
 const { Zip } = require('./zip.js');
 
@@ -105,6 +105,17 @@ class ArchiveReading {
     this.unlisted = unlisted;
   }
 
+  get exports() {
+    return this.archive.exports();
+  }
+
+  get missing() {
+    const lacking = this.exports.map((told, index) => Array.from(
+      { length: told.missing }, (_, i) => this.archive.exportMissing(index, i)));
+    return lacking[0].filter((role) => lacking.every((roles) => roles.includes(role)))
+      .map((role) => Archive.role(role));
+  }
+
   close() {
     this.activity.close();
     this.profile.close();
@@ -147,7 +158,8 @@ function isWorkbook(name) {
 /** A source's files: those of a ZIP, or the one that the bytes are. */
 function open(source, maxBytes) {
   const bytes = bytesOf(source);
-  const alone = (name) => ({ entries: [{ name, raw: name }], read: () => bytes });
+  const alone = (name) => (
+    { entries: [{ name, raw: name }], read: () => bytes, day: () => -1 });
   if (bytes[0] === 0x7b || bytes[0] === 0x5b) return alone('snapshot.json');
   const zip = new Zip(bytes, { maxBytes });
   return zip.entries.some((entry) => entry.name === 'xl/workbook.xml')
@@ -174,40 +186,70 @@ function* filesOf(zip, reading) {
   }
 }
 
+/** The sources of one archive: each is an export, by the name it is given. */
+function sourcesOf(source, maxBytes) {
+  const list = Array.isArray(source) ? source : [source];
+  return list.map((each, index) => {
+    const named = each !== null && typeof each === 'object' && 'bytes' in each;
+    return {
+      name: named ? String(each.name ?? '') : list.length > 1 ? `export ${index + 1}` : '',
+      zip: open(named ? each.bytes : each, maxBytes),
+    };
+  });
+}
+
+/** Says which files disagree. */
+function explainMixed(error, archive) {
+  if (error.code !== 'SSI_ERROR_MIXED') return error;
+  const { file, other } = archive.conflict();
+  const [files, exports] = [archive.files(), archive.exports()];
+  const named = (index) => `${exports[files[index].exportIndex].name}: ${files[index].name}`;
+  return failure(error.code, `${named(file)} and ${named(other)} are of two different ` +
+    'members: give the exports of one.', 'readArchive');
+}
+
 function readArchive(source, { key, target, maxBytes } = {}) {
-  const zip = open(source, maxBytes);
+  const sources = sourcesOf(source, maxBytes);
   const reading = { unlisted: 0 };
   const archive = new Archive({ key, target });
   try {
-    for (const { name, bytes, parts } of filesOf(zip, reading)) {
-      if (parts) archive.beginWorkbook(name);
-      for (const part of parts ?? [{ name, bytes }]) archive.add(part.name, part.bytes);
-      if (parts) archive.endWorkbook();
+    for (const { name: label, zip } of sources) {
+      archive.beginExport(label, zip.day());
+      for (const { name, bytes, parts } of filesOf(zip, reading)) {
+        if (parts) archive.beginWorkbook(name);
+        for (const part of parts ?? [{ name, bytes }]) archive.add(part.name, part.bytes);
+        if (parts) archive.endWorkbook();
+      }
     }
     return new ArchiveReading(archive, archive.resolve(), reading.unlisted);
   } catch (error) {
+    const explained = explainMixed(error, archive);
     archive.close();
-    throw error;
+    throw explained;
   }
 }
 
 async function readArchiveAsync(source, { key, target, maxBytes } = {}) {
-  const zip = open(source, maxBytes);
+  const sources = sourcesOf(source, maxBytes);
   const reading = { unlisted: 0 };
   const archive = new Archive({ key, target });
   try {
-    for (const { name, bytes, parts } of filesOf(zip, reading)) {
-      if (parts) archive.beginWorkbook(name);
-      for (const part of parts ?? [{ name, bytes }]) {
-        await archive.addAsync(part.name, part.bytes);
+    for (const { name: label, zip } of sources) {
+      archive.beginExport(label, zip.day());
+      for (const { name, bytes, parts } of filesOf(zip, reading)) {
+        if (parts) archive.beginWorkbook(name);
+        for (const part of parts ?? [{ name, bytes }]) {
+          await archive.addAsync(part.name, part.bytes);
+        }
+        if (parts) archive.endWorkbook();
       }
-      if (parts) archive.endWorkbook();
     }
     const parts = await archive.resolveAsync();
     return new ArchiveReading(archive, parts, reading.unlisted);
   } catch (error) {
+    const explained = explainMixed(error, archive);
     archive.close();
-    throw error;
+    throw explained;
   }
 }
 

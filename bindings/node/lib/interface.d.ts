@@ -449,6 +449,36 @@ export type SkipReason =
   (typeof SkipReason)[keyof typeof SkipReason];
 
 /**
+ * The form of an export, by what is in it.
+ *
+ * Since 1.0; `ssi_form` in C.
+ */
+export declare const Form: Readonly<{
+  /** Nothing in it tells. */
+  UNKNOWN: 0;
+  /**
+   * The larger one, with posts, comments and reactions, or other files that
+   * only it has.
+   */
+  COMPLETE: 1;
+  /** The quick one, which has none of these. */
+  BASIC: 2;
+  /** One part of a larger one, or some of its files. */
+  PART: 3;
+  /** JSON of the Portability API. */
+  PORTABILITY: 4;
+  /** Workbooks of analytics alone. */
+  ANALYTICS: 5;
+}>;
+/**
+ * The form of an export, by what is in it.
+ *
+ * Since 1.0; `ssi_form` in C.
+ */
+export type Form =
+  (typeof Form)[keyof typeof Form];
+
+/**
  * Why an archive tells as of a day.
  *
  * Since 1.0; `ssi_day_basis` in C.
@@ -551,6 +581,8 @@ export declare const Status: Readonly<{
   ERROR_SELFTEST: 33;
   /** Saved bytes are older than what is known. */
   ERROR_SERIAL: 34;
+  /** Two exports are of two different members. */
+  ERROR_MIXED: 35;
 }>;
 /**
  * What a fallible function answers. Values never change their meaning; treat a
@@ -1228,7 +1260,7 @@ export interface SkipInfo {
   readonly sentence: string;
   /** Column at fault, or ""; borrowed. */
   readonly column: string;
-  /** How many rows; 0 if the file was refused. */
+  /** How many rows; 0 if the file was refused without regard to its rows. */
   readonly rows: number;
   /** Line of the first, counted from 1. */
   readonly line: number;
@@ -1252,6 +1284,13 @@ export interface ExportInfo {
   readonly first: number;
   /** The newest day in it, -1 if there is none. */
   readonly last: number;
+  /** Its form. */
+  readonly form: Form;
+  /**
+   * Files that nearly every complete export has and this one lacks; see
+   * Archive.exportMissing().
+   */
+  readonly missing: number;
 }
 
 /**
@@ -3292,13 +3331,19 @@ export declare class Archive {
   endWorkbook(): void;
 
   /**
-   * Makes profile and ledger from all files read so far.
+   * Makes profile and ledger from all files read so far. Of several exports,
+   * events that stand in more than one count once, and what only an older one
+   * has counts too; facts come from the newest export that has their file. The
+   * newest is that with the latest day told, or without such a day the latest
+   * row; of equal ones, the last begun.
    *
    * Since 1.0; `ssi_archive_resolve` in C.
    *
    * @returns The profile. The ledger.
    * @throws SsiError, with `code`
    * - `SSI_ERROR_EMPTY`: No file with a role was read.
+   * - `SSI_ERROR_MIXED`: Two exports are of two members; see
+   *   Archive.conflict().
    * - `SSI_ERROR_LIMIT`: More events than a ledger holds.
    * - `SSI_ERROR_MEMORY`: No memory; nothing was made.
    */
@@ -3306,6 +3351,19 @@ export declare class Archive {
 
   /** As `resolve()`, on another thread. */
   resolveAsync(): Promise<{ profile: Profile; activity: Activity }>;
+
+  /**
+   * Two files that show that two exports are of two members: their profiles
+   * have two names, or their messages or invitations two owners.
+   *
+   * Since 1.0; `ssi_archive_conflict` in C.
+   *
+   * @returns Index of a file. Index of the file of another export that
+   *   disagrees.
+   * @throws SsiError, with `code`
+   * - `SSI_ERROR_EMPTY`: There are no such files.
+   */
+  conflict(): { file: number; other: number };
 
   /**
    * What became of a file, given all files read so far.
@@ -3405,6 +3463,47 @@ export declare class Archive {
    * Since 1.0; `ssi_archive_export` and `ssi_archive_exports` in C.
    */
   exports(): Array<ExportInfo>;
+
+  /**
+   * One of the files that nearly every complete export has and an export lacks:
+   * it was not asked for, is in another part, or there is nothing to tell in
+   * it.
+   *
+   * Since 1.0; `ssi_archive_export_missing` in C.
+   *
+   * @param index - 0 … the number of exports - 1, in the order begun.
+   * @param missing - 0 … `missing` of Archive.export() - 1.
+   * @returns Index of its role.
+   * @throws SsiError, with `code`
+   * - `SSI_ERROR_INDEX`: `index` or `missing` is past the end.
+   */
+  exportMissing(index: number, missing: number): number;
+
+  /**
+   * Says whether files added from now on keep what Archive.shape() tells, which
+   * takes two kilobytes of memory for each.
+   *
+   * Since 1.0; `ssi_archive_keep_shape` in C.
+   *
+   * @param keep - true: they do; false, as at first: they do not.
+   */
+  keepShape(keep: boolean): void;
+
+  /**
+   * The form of a file, so that one that is not understood can be reported: its
+   * name, its header, counts of rows by reason, and the forms of its dates, in
+   * which each digit is 0 and each letter is a. It holds no value of a row and
+   * no name: a file's name stands there only if it is one of LinkedIn's, and is
+   * made of a and 0 otherwise.
+   *
+   * Since 1.0; `ssi_archive_shape` in C.
+   *
+   * @param file - Index of the file.
+   * @returns The UTF-8 text, several lines.
+   * @throws SsiError, with `code`
+   * - `SSI_ERROR_INDEX`: `file` is past the end.
+   */
+  shape(file: number): string;
 
   /**
    * Describes a role.

@@ -127,6 +127,15 @@ const SkipReason = Object.freeze({
   MEMBER: 22,
 });
 
+const Form = Object.freeze({
+  UNKNOWN: 0,
+  COMPLETE: 1,
+  BASIC: 2,
+  PART: 3,
+  PORTABILITY: 4,
+  ANALYTICS: 5,
+});
+
 const DayBasis = Object.freeze({
   NEWEST: 1,
   EXPORT: 2,
@@ -169,6 +178,7 @@ const Status = Object.freeze({
   ERROR_UNSUPPORTED: 32,
   ERROR_SELFTEST: 33,
   ERROR_SERIAL: 34,
+  ERROR_MIXED: 35,
 });
 
 const BenchmarkSource = Object.freeze({
@@ -440,6 +450,8 @@ function makeExportInfo(v) {
     day: v[2],
     first: v[3],
     last: v[4],
+    form: v[5],
+    missing: v[6],
   };
 }
 
@@ -1389,6 +1401,11 @@ class Archive {
     return { profile, activity };
   }
 
+  conflict() {
+    const v = native.archive_conflict(this);
+    return { file: v[0], other: v[1] };
+  }
+
   file(index) {
     const v = native.archive_file(this, index);
     return makeFileInfo(v);
@@ -1431,6 +1448,18 @@ class Archive {
   exports() {
     const length = native.archive_exports(this);
     return Array.from({ length }, (_, index) => this.export(index));
+  }
+
+  exportMissing(index, missing) {
+    return native.archive_export_missing(this, index, missing);
+  }
+
+  keepShape(keep) {
+    native.archive_keep_shape(this, keep);
+  }
+
+  shape(file) {
+    return native.archive_shape(this, file);
   }
 
   static role(index) {
@@ -3088,6 +3117,7 @@ module.exports = {
   FileState,
   DateOrder,
   SkipReason,
+  Form,
   DayBasis,
   Status,
   BenchmarkSource,

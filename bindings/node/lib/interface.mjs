@@ -51,6 +51,7 @@ export const {
   FileState,
   DateOrder,
   SkipReason,
+  Form,
   DayBasis,
   Status,
   BenchmarkSource,

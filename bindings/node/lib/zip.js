@@ -19,6 +19,8 @@ const DEFLATED = 8;
 const ENCRYPTED = 1;
 const IS_UTF8 = 0x800;
 const CHUNK = 1 << 14;
+// 1980-01-01
+const FIRST_DATE = 0x21;
 
 const NAMES_MAX = 200_000;
 const BYTES_MAX = 4_000_000_000;
@@ -144,6 +146,7 @@ function readEntry(from, place) {
     raw,
     flags,
     method: from.u16(place + 10),
+    date: from.u16(place + 14),
     crc: from.u32(place + 16),
     packed: from.u32(place + 20),
     size: from.u32(place + 24),
@@ -174,6 +177,16 @@ class Zip {
       if (!entry.name.endsWith('/')) found.push(entry);
     }
     return found.sort((a, b) => Buffer.compare(a.raw, b.raw));
+  }
+
+  /** The day of the newest entry; -1 if it does not tell. The first one that a
+   * ZIP can tell means nothing. */
+  day() {
+    const newest = this.entries.reduce((most, { date }) => Math.max(most, date), 0);
+    const [year, month, day] = [1980 + (newest >> 9), (newest >> 5) & 15, newest & 31];
+    const time = Date.UTC(year, month - 1, day);
+    const told = newest > FIRST_DATE && new Date(time).getUTCDate() === day;
+    return told ? time / 86400000 : -1;
   }
 
   /** Refuses what no archive of one member has, before it costs anything. */

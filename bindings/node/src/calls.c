@@ -164,6 +164,8 @@ static const field ssi_export_info_fields[] = {
     {offsetof(ssi_export_info, day), TYPE_I32, 0},
     {offsetof(ssi_export_info, first), TYPE_I32, 0},
     {offsetof(ssi_export_info, last), TYPE_I32, 0},
+    {offsetof(ssi_export_info, form), TYPE_I32, 0},
+    {offsetof(ssi_export_info, missing), TYPE_SIZE, 0},
 };
 
 static const field ssi_archive_kind_info_fields[] = {
@@ -678,7 +680,7 @@ const record RECORDS[] = {
     {sizeof(ssi_role_info), 3, ssi_role_info_fields, NULL},
     {sizeof(ssi_file_info), 13, ssi_file_info_fields, NULL},
     {sizeof(ssi_skip_info), 7, ssi_skip_info_fields, NULL},
-    {sizeof(ssi_export_info), 5, ssi_export_info_fields, NULL},
+    {sizeof(ssi_export_info), 7, ssi_export_info_fields, NULL},
     {sizeof(ssi_archive_kind_info), 7, ssi_archive_kind_info_fields, NULL},
     {sizeof(ssi_archive_day_info), 5, ssi_archive_day_info_fields, NULL},
     {sizeof(ssi_allocator), 0, NULL, NULL},
@@ -1073,6 +1075,16 @@ static int32_t ssi_archive_resolve_call(slot *s) {
   return status;
 }
 
+static const parameter ssi_archive_conflict_parameters[] = {
+    {"this", ROLE_HANDLE, TYPE_I32, 1, 0, 0, 1, 0, false, false},
+    {"outFile", ROLE_OUT, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
+    {"outOther", ROLE_OUT, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
+};
+
+static int32_t ssi_archive_conflict_call(slot *s) {
+  return (int32_t)ssi_archive_conflict(s[0].pointer, &s[1].size, &s[2].size);
+}
+
 static const parameter ssi_archive_files_parameters[] = {
     {"this", ROLE_HANDLE, TYPE_I32, 1, 0, 0, 1, 0, false, false},
     {"outFiles", ROLE_OUT, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
@@ -1148,6 +1160,38 @@ static const parameter ssi_archive_export_parameters[] = {
 
 static int32_t ssi_archive_export_call(slot *s) {
   return (int32_t)ssi_archive_export(s[0].pointer, s[1].size, s[2].pointer);
+}
+
+static const parameter ssi_archive_export_missing_parameters[] = {
+    {"this", ROLE_HANDLE, TYPE_I32, 1, 0, 0, 1, 0, false, false},
+    {"index", ROLE_VALUE, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
+    {"missing", ROLE_VALUE, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
+    {"outRole", ROLE_OUT, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
+};
+
+static int32_t ssi_archive_export_missing_call(slot *s) {
+  return (int32_t)ssi_archive_export_missing(s[0].pointer, s[1].size, s[2].size, &s[3].size);
+}
+
+static const parameter ssi_archive_keep_shape_parameters[] = {
+    {"this", ROLE_HANDLE, TYPE_I32, 1, 0, 0, 1, 0, false, true},
+    {"keep", ROLE_VALUE, TYPE_BOOL, 0, 0, 0, 1, 0, false, false},
+};
+
+static int32_t ssi_archive_keep_shape_call(slot *s) {
+  return (int32_t)ssi_archive_keep_shape(s[0].pointer, s[1].truth);
+}
+
+static const parameter ssi_archive_shape_parameters[] = {
+    {"this", ROLE_HANDLE, TYPE_I32, 1, 0, 0, 1, 0, false, false},
+    {"file", ROLE_VALUE, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
+    {"text", ROLE_OUT_BYTES, TYPE_TEXT, 0, 4, 0, 1, 0, true, false},
+    {"capacity", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
+    {"outSize", ROLE_HIDDEN, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
+};
+
+static int32_t ssi_archive_shape_call(slot *s) {
+  return (int32_t)ssi_archive_shape(s[0].pointer, s[1].size, s[2].pointer, s[3].size, &s[4].size);
 }
 
 static const parameter ssi_archive_roles_parameters[] = {
@@ -3307,6 +3351,7 @@ const call CALLS[] = {
     {"ssi_archive_begin_workbook", "archive_begin_workbook", NULL, 2, ssi_archive_begin_workbook_parameters, ssi_archive_begin_workbook_call, 0, 0, {0, 0}},
     {"ssi_archive_end_workbook", "archive_end_workbook", NULL, 1, ssi_archive_end_workbook_parameters, ssi_archive_end_workbook_call, 0, 0, {0, 0}},
     {"ssi_archive_resolve", "archive_resolve", "archive_resolve_later", 3, ssi_archive_resolve_parameters, ssi_archive_resolve_call, 0, 0, {0, 0}},
+    {"ssi_archive_conflict", "archive_conflict", NULL, 3, ssi_archive_conflict_parameters, ssi_archive_conflict_call, 0, 0, {0, 0}},
     {"ssi_archive_files", "archive_files", NULL, 2, ssi_archive_files_parameters, ssi_archive_files_call, 0, 0, {0, 0}},
     {"ssi_archive_file", "archive_file", NULL, 3, ssi_archive_file_parameters, ssi_archive_file_call, 0, 0, {0, 0}},
     {"ssi_archive_skip", "archive_skip", NULL, 4, ssi_archive_skip_parameters, ssi_archive_skip_call, 0, 0, {0, 0}},
@@ -3315,6 +3360,9 @@ const call CALLS[] = {
     {"ssi_archive_kind", "archive_kind", NULL, 3, ssi_archive_kind_parameters, ssi_archive_kind_call, 0, 0, {0, 0}},
     {"ssi_archive_exports", "archive_exports", NULL, 2, ssi_archive_exports_parameters, ssi_archive_exports_call, 0, 0, {0, 0}},
     {"ssi_archive_export", "archive_export", NULL, 3, ssi_archive_export_parameters, ssi_archive_export_call, 0, 0, {0, 0}},
+    {"ssi_archive_export_missing", "archive_export_missing", NULL, 4, ssi_archive_export_missing_parameters, ssi_archive_export_missing_call, 0, 0, {0, 0}},
+    {"ssi_archive_keep_shape", "archive_keep_shape", NULL, 2, ssi_archive_keep_shape_parameters, ssi_archive_keep_shape_call, 0, 0, {0, 0}},
+    {"ssi_archive_shape", "archive_shape", NULL, 5, ssi_archive_shape_parameters, ssi_archive_shape_call, 0, 0, {0, 0}},
     {"ssi_archive_roles", "archive_roles", NULL, 1, ssi_archive_roles_parameters, ssi_archive_roles_call, 0, 0, {0, 0}},
     {"ssi_archive_role", "archive_role", NULL, 2, ssi_archive_role_parameters, ssi_archive_role_call, 0, 0, {0, 0}},
     {"ssi_archive_found", "archive_found", NULL, 3, ssi_archive_found_parameters, ssi_archive_found_call, 0, 0, {0, 0}},
@@ -3498,7 +3546,7 @@ const call CALLS[] = {
     {"ssi_team_shares", "team_shares", NULL, 2, ssi_team_shares_parameters, ssi_team_shares_call, 0, 0, {0, 0}},
     {"ssi_team_share", "team_share", NULL, 3, ssi_team_share_parameters, ssi_team_share_call, 0, 0, {0, 0}},
 };
-const size_t CALLS_COUNT = 221;
+const size_t CALLS_COUNT = 225;
 
 const status_row STATUSES[] = {
     {0, "SSI_OK"},
@@ -3536,8 +3584,9 @@ const status_row STATUSES[] = {
     {32, "SSI_ERROR_UNSUPPORTED"},
     {33, "SSI_ERROR_SELFTEST"},
     {34, "SSI_ERROR_SERIAL"},
+    {35, "SSI_ERROR_MIXED"},
 };
-const size_t STATUSES_COUNT = 35;
+const size_t STATUSES_COUNT = 36;
 
 const char *status_text(int32_t status) {
   return ssi_status_text((ssi_status)status);

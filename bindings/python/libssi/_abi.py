@@ -208,7 +208,8 @@ class ssi_export_info(Structure):
         ("day", c_int32),
         ("first", c_int32),
         ("last", c_int32),
-        ("reserved", c_int32),
+        ("form", c_int),
+        ("missing", c_size_t),
     ]
 
 
@@ -1254,6 +1255,9 @@ ssi_archive_end_workbook = function(
 ssi_archive_resolve = function(
     "ssi_archive_resolve", True, "1.0", c_int, [
         ssi_archive_p, POINTER(ssi_profile_p), POINTER(ssi_activity_p)])
+ssi_archive_conflict = function(
+    "ssi_archive_conflict", False, "1.0", c_int, [
+        ssi_archive_p, POINTER(c_size_t), POINTER(c_size_t)])
 ssi_archive_files = function(
     "ssi_archive_files", False, "1.0", c_int, [
         ssi_archive_p, POINTER(c_size_t)])
@@ -1278,6 +1282,14 @@ ssi_archive_exports = function(
 ssi_archive_export = function(
     "ssi_archive_export", False, "1.0", c_int, [
         ssi_archive_p, c_size_t, ssi_export_info_p])
+ssi_archive_export_missing = function(
+    "ssi_archive_export_missing", False, "1.0", c_int, [
+        ssi_archive_p, c_size_t, c_size_t, POINTER(c_size_t)])
+ssi_archive_keep_shape = function(
+    "ssi_archive_keep_shape", False, "1.0", c_int, [ssi_archive_p, c_bool])
+ssi_archive_shape = function(
+    "ssi_archive_shape", False, "1.0", c_int, [
+        ssi_archive_p, c_size_t, c_char_p, c_size_t, POINTER(c_size_t)])
 ssi_archive_roles = function(
     "ssi_archive_roles", False, "1.0", c_int, [POINTER(c_size_t)])
 ssi_archive_role = function(

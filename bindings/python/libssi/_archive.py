@@ -15,7 +15,8 @@ says how each file becomes events and facts.
 
 from __future__ import annotations
 
-from ctypes import ArgumentError, byref, c_bool, c_size_t, c_uint64, sizeof
+from ctypes import (
+    ArgumentError, byref, c_bool, c_char, c_size_t, c_uint64, sizeof)
 from typing import ClassVar, Optional, Tuple
 
 from . import _abi
@@ -23,7 +24,8 @@ from ._activity import Activity
 from ._allocator import Allocator, allocator_in
 from ._buffers import Column, Columns
 from ._convert import (
-    Day, Text, day_in, int32_t, size_t, text_ended, text_in, uint64_t)
+    Day, Text, boolean, day_in, int32_t, size_t, text_ended, text_in,
+    text_out, uint64_t)
 from ._enums import Kind
 from ._failure import failure
 from ._handle import Handle, hold, misused
@@ -233,7 +235,11 @@ class Archive(Handle):
             raise failure(status, "ssi_archive_end_workbook")
 
     def resolve(self) -> Tuple[Profile, Activity]:
-        """Makes profile and ledger from all files read so far.
+        """Makes profile and ledger from all files read so far. Of several
+        exports, events that stand in more than one count once, and what only
+        an older one has counts too; facts come from the newest export that has
+        their file. The newest is that with the latest day told, or without
+        such a day the latest row; of equal ones, the last begun.
 
         Returns:
             - The profile.
@@ -241,6 +247,7 @@ class Archive(Handle):
 
         Raises:
             EmptyError: No file with a role was read.
+            MixedError: Two exports are of two members; see Archive.conflict().
             LimitError: More events than a ledger holds.
             SsiMemoryError: No memory; nothing was made.
 
@@ -256,6 +263,30 @@ class Archive(Handle):
         return (
             Profile._made(out_profile, self._keep),
             Activity._made(out_activity, self._keep))
+
+    def conflict(self) -> Tuple[int, int]:
+        """Two files that show that two exports are of two members: their
+        profiles have two names, or their messages or invitations two owners.
+
+        Returns:
+            - Index of a file.
+            - Index of the file of another export that disagrees.
+
+        Raises:
+            EmptyError: There are no such files.
+
+        Since 1.0; `ssi_archive_conflict` in C.
+        """
+        out_file = c_size_t()
+        out_other = c_size_t()
+        try:
+            status = _abi.ssi_archive_conflict(
+                self._read, byref(out_file), byref(out_other))
+        except ArgumentError as error:
+            raise misused(error, self, Archive) from None
+        if status:
+            raise failure(status, "ssi_archive_conflict")
+        return (out_file.value, out_other.value)
 
     def file(self, index: int) -> FileInfo:
         """What became of a file, given all files read so far.
@@ -429,6 +460,82 @@ class Archive(Handle):
         if status:
             raise failure(status, "ssi_archive_exports")
         return out_exports.value
+
+    def export_missing(self, index: int, missing: int) -> int:
+        """One of the files that nearly every complete export has and an export
+        lacks: it was not asked for, is in another part, or there is nothing to
+        tell in it.
+
+        Args:
+            index: 0 … the number of exports - 1, in the order begun.
+            missing: 0 … `missing` of Archive.export() - 1.
+
+        Returns:
+            Index of its role.
+
+        Raises:
+            SsiIndexError: `index` or `missing` is past the end.
+
+        Since 1.0; `ssi_archive_export_missing` in C.
+        """
+        out_role = c_size_t()
+        try:
+            status = _abi.ssi_archive_export_missing(
+                self._read, size_t(index), size_t(missing), byref(out_role))
+        except ArgumentError as error:
+            raise misused(error, self, Archive) from None
+        if status:
+            raise failure(status, "ssi_archive_export_missing")
+        return out_role.value
+
+    def keep_shape(self, keep: bool) -> None:
+        """Says whether files added from now on keep what Archive.shape()
+        tells, which takes two kilobytes of memory for each.
+
+        Args:
+            keep: True: they do; False, as at first: they do not.
+
+        Since 1.0; `ssi_archive_keep_shape` in C.
+        """
+        try:
+            status = _abi.ssi_archive_keep_shape(self._change, boolean(keep))
+        except ArgumentError as error:
+            raise misused(error, self, Archive) from None
+        if status:
+            raise failure(status, "ssi_archive_keep_shape")
+
+    def shape(self, file: int) -> str:
+        """The form of a file, so that one that is not understood can be
+        reported: its name, its header, counts of rows by reason, and the forms
+        of its dates, in which each digit is 0 and each letter is a. It holds
+        no value of a row and no name: a file's name stands there only if it is
+        one of LinkedIn's, and is made of a and 0 otherwise.
+
+        Args:
+            file: Index of the file.
+
+        Returns:
+            The UTF-8 text, several lines.
+
+        Raises:
+            SsiIndexError: `file` is past the end.
+
+        Since 1.0; `ssi_archive_shape` in C.
+        """
+        out_size = c_size_t()
+        try:
+            status = _abi.ssi_archive_shape(
+                self._read, size_t(file), None, 0, byref(out_size))
+            if not status:
+                text_room = (c_char * out_size.value)()
+                status = _abi.ssi_archive_shape(
+                    self._read, size_t(file), text_room, out_size.value,
+                    byref(out_size))
+        except ArgumentError as error:
+            raise misused(error, self, Archive) from None
+        if status:
+            raise failure(status, "ssi_archive_shape")
+        return text_out(text_room.value)
 
     @staticmethod
     def role(index: int) -> RoleInfo:

@@ -93,6 +93,27 @@ class SkipReason(enum.IntEnum):
     MEMBER = 22
 
 
+class Form(enum.IntEnum):
+    """The form of an export, by what is in it.
+
+    Since 1.0; `ssi_form` in C.
+    """
+
+    #: Nothing in it tells.
+    UNKNOWN = 0
+    #: The larger one, with posts, comments and reactions, or other files that
+    #: only it has.
+    COMPLETE = 1
+    #: The quick one, which has none of these.
+    BASIC = 2
+    #: One part of a larger one, or some of its files.
+    PART = 3
+    #: JSON of the Portability API.
+    PORTABILITY = 4
+    #: Workbooks of analytics alone.
+    ANALYTICS = 5
+
+
 class DayBasis(enum.IntEnum):
     """Why an archive tells as of a day.
 
@@ -186,6 +207,8 @@ class Status(enum.IntEnum):
     ERROR_SELFTEST = 33
     #: Saved bytes are older than what is known.
     ERROR_SERIAL = 34
+    #: Two exports are of two different members.
+    ERROR_MIXED = 35
 
 
 class BenchmarkSource(enum.IntEnum):

@@ -142,6 +142,10 @@ class SerialError(Error, ValueError):
     """Saved bytes are older than what is known."""
 
 
+class MixedError(Error, ValueError):
+    """Two exports are of two different members."""
+
+
 BY_STATUS = {
     1: NullError,
     2: SsiMemoryError,
@@ -177,4 +181,5 @@ BY_STATUS = {
     32: UnsupportedError,
     33: SelftestError,
     34: SerialError,
+    35: MixedError,
 }

@@ -18,7 +18,7 @@ from ._enums import (
     BUDGET_LIMIT_MAX, BUDGET_MEMBERS_MAX, BenchmarkSource, COHORT_MEMBERS_MAX,
     COHORT_NAME_MAX, COHORT_RESOLUTION, COMPARE_STEPS_MIN, COUNT_MAX,
     CohortKind, DAY_MAX, DAY_MIN, DateOrder, DayBasis, Determined, EPSILON,
-    FACTS, Fact, FileState, INDICATORS, Indicator, KINDS, Kind, Measure,
+    FACTS, Fact, FileState, Form, INDICATORS, Indicator, KINDS, Kind, Measure,
     Movement, Observation, PERCENT, PILLARS, PILLAR_POINTS, POINT, Pillar,
     Polarity, READINGS_MAX, READINGS_MIN, SEAT_KEY_BYTES, SECTION_BYTES_MAX,
     SENSITIVITY_RUNS, SHARE_WHOLE, STAGES, STRUCT_BYTES_MAX, Section,
@@ -29,11 +29,11 @@ from ._enums import (
 from ._errors import (
     BudgetError, CohortError, CountError, DayError, EmptyError, FactError,
     FormatError, IndicatorError, KindError, LengthError, LimitError,
-    MemberError, MismatchError, ModelError, NullError, PillarError,
-    RangeError, ReadingsError, SectionError, SelftestError, SerialError,
-    SizeError, SpaceError, SsiIndexError, SsiMemoryError, SsiNameError,
-    StageError, TimeError, TraitsError, UnobservedError, UnsupportedError,
-    Utf8Error, VersionError, WindowError)
+    MemberError, MismatchError, MixedError, ModelError, NullError,
+    PillarError, RangeError, ReadingsError, SectionError, SelftestError,
+    SerialError, SizeError, SpaceError, SsiIndexError, SsiMemoryError,
+    SsiNameError, StageError, TimeError, TraitsError, UnobservedError,
+    UnsupportedError, Utf8Error, VersionError, WindowError)
 from ._history import Trend, history_indicator, history_points
 from ._model import Model, fact_by_name, indicator_by_name, kind_by_name
 from ._outcomes import outcomes_stage
@@ -120,6 +120,7 @@ __all__ = [
     "FileState",
     "Fit",
     "FittedIndicator",
+    "Form",
     "FormatError",
     "GapResult",
     "INDICATORS",
@@ -139,6 +140,7 @@ __all__ = [
     "MemberError",
     "MemberScore",
     "MismatchError",
+    "MixedError",
     "Model",
     "ModelError",
     "Movement",
@@ -287,6 +289,7 @@ C_NAMES = {
     "ssi_archive_begin_workbook": "Archive.begin_workbook",
     "ssi_archive_end_workbook": "Archive.end_workbook",
     "ssi_archive_resolve": "Archive.resolve",
+    "ssi_archive_conflict": "Archive.conflict",
     "ssi_archive_files": "Archive.files",
     "ssi_archive_file": "Archive.file",
     "ssi_archive_skip": "Archive.skip",
@@ -295,6 +298,9 @@ C_NAMES = {
     "ssi_archive_kind": "Archive.kind",
     "ssi_archive_exports": "Archive.exports",
     "ssi_archive_export": "Archive.export",
+    "ssi_archive_export_missing": "Archive.export_missing",
+    "ssi_archive_keep_shape": "Archive.keep_shape",
+    "ssi_archive_shape": "Archive.shape",
     "ssi_archive_roles": "Archive.roles",
     "ssi_archive_role": "Archive.role",
     "ssi_archive_found": "Archive.found",

@@ -8,7 +8,7 @@ from typing import Any, Optional, Tuple
 from ._convert import day_out, enum_or_none, enum_out, text_out
 from ._enums import (
     BenchmarkSource, CohortKind, DateOrder, DayBasis, Determined, Fact,
-    FileState, Indicator, Kind, Measure, Movement, Observation, Pillar,
+    FileState, Form, Indicator, Kind, Measure, Movement, Observation, Pillar,
     Polarity, SkipReason, Status, Trait, Verdict)
 
 
@@ -103,7 +103,7 @@ class SkipInfo:
     sentence: str
     #: Column at fault, or "".
     column: str
-    #: How many rows; 0 if the file was refused.
+    #: How many rows; 0 if the file was refused without regard to its rows.
     rows: int
     #: Line of the first, counted from 1.
     line: int
@@ -139,6 +139,11 @@ class ExportInfo:
     first: int
     #: The newest day in it, -1 if there is none.
     last: int
+    #: Its form.
+    form: Form
+    #: Files that nearly every complete export has and this one lacks; see
+    #: Archive.export_missing().
+    missing: int
 
     @staticmethod
     def _of(raw: Any) -> "ExportInfo":
@@ -147,7 +152,9 @@ class ExportInfo:
             raw.files,
             raw.day,
             raw.first,
-            raw.last)
+            raw.last,
+            enum_out(Form, raw.form),
+            raw.missing)
 
 
 @dataclass(frozen=True)

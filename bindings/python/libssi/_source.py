@@ -5,6 +5,7 @@ anything is unpacked, and what comes out is counted while it does. Below a
 folder only regular files are seen; links are never followed.
 """
 
+import datetime
 import io
 import os
 import stat
@@ -20,6 +21,8 @@ FILE_BYTES_MAX = 2_000_000_000
 RATIO_MAX = 200
 RATIO_FROM = 100_000_000
 DEPTH_MAX = 8
+ZIP_DAY_FIRST = (1980, 1, 1)
+DAY_MAX = 65_535
 BOOK_BYTES_MAX = 64_000_000
 _CHUNK = 1 << 20
 
@@ -72,6 +75,17 @@ class ZipSource:
                 found.append((info.filename, info))
         return sorted(found, key=lambda entry: entry[0].encode(
             "utf-8", "surrogatepass"))
+
+    def day(self) -> int:
+        """The day of the newest entry; -1 if it does not tell. The first one
+        that a ZIP can tell means nothing."""
+        newest = max((info.date_time[:3] for info in self._zip.infolist()),
+                     default=ZIP_DAY_FIRST)
+        try:
+            day = (datetime.date(*newest) - datetime.date(1970, 1, 1)).days
+        except ValueError:
+            return -1
+        return day if newest > ZIP_DAY_FIRST and day <= DAY_MAX else -1
 
     def read(self, place: zipfile.ZipInfo) -> bytes:
         name, promised = place.filename, place.file_size
@@ -130,6 +144,10 @@ class FolderSource:
                 elif depth < DEPTH_MAX and item.is_dir(follow_symlinks=False):
                     yield from self._walk(item.path, name + "/", depth + 1)
 
+    def day(self) -> int:
+        """Unknown: the files' times are those of unpacking."""
+        return -1
+
     def read(self, place: str) -> bytes:
         flags = os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(
             os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
@@ -156,6 +174,10 @@ class FileSource:
     def entries(self) -> List[Tuple[str, Any]]:
         return [(os.path.basename(self._path), self._path)]
 
+    def day(self) -> int:
+        """Unknown: its time may be that of a copy."""
+        return -1
+
     def read(self, place: str) -> bytes:
         with open(place, "rb") as file:
             Budget().spend(place, os.fstat(file.fileno()).st_size)
@@ -166,7 +188,21 @@ def is_workbook(name: bytes) -> bool:
     return name.lower().endswith(b".xlsx")
 
 
-def open_source(source: Source) -> Union[ZipSource, FolderSource, FileSource]:
+def zips_in(source: Source) -> "List[str]":
+    """The ZIPs that lie in a folder: exports of one member."""
+    if not isinstance(source, (str, os.PathLike)) or (
+            not os.path.isdir(source)):
+        return []
+    with os.scandir(os.fspath(source)) as items:
+        return sorted(item.path for item in items
+                      if item.name.lower().endswith(".zip")
+                      and item.is_file(follow_symlinks=False))
+
+
+AnySource = Union[ZipSource, FolderSource, FileSource]
+
+
+def open_source(source: Source) -> AnySource:
     """A ZIP by its path or as an open file, or a folder by its path, or a
     workbook or JSON by its path."""
     if isinstance(source, (str, os.PathLike)):

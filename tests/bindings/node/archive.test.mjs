@@ -53,6 +53,41 @@ test('the sample archive gives the JSON of the C program', () => {
   }
 });
 
+test('several exports of one member are one archive', async () => {
+  const votes = (days) => ['Date,Link,OptionText',
+    ...days.map((day) => `2024-01-0${day},${day},`), ''].join('\n');
+  const zip = (files, mtime) => zipSync(Object.fromEntries(Object.entries(files)
+    .map(([name, text]) => [name, Buffer.from(text)])), { mtime });
+  const old = zip({ 'Votes.csv': votes([1, 2]), 'Skills.csv': 'Name\na\nb\n' },
+    new Date(2024, 1, 1));
+  const young = zip({ 'Votes.csv': votes([2, 3]), 'Skills.csv': 'Name\nc\n' },
+    new Date(2024, 2, 1));
+  const { Kind, Fact, Form } = libssi;
+  for (const list of [[old, young], [young, old], [{ name: 'x.zip', bytes: young }, old]]) {
+    for (const told of [libssi.readArchive(list), await libssi.readArchiveAsync(list)]) {
+      assert.equal(told.activity.total(Kind.POLL_VOTE, 0, 65535), 3);
+      assert.equal(told.profile.get(Fact.SKILLS), 1);
+      assert.deepEqual(told.exports.map(({ day }) => day).sort(), [19754, 19783]);
+      assert.equal(told.exports[0].form, Form.PART);
+      assert(told.missing.some(({ name }) => name === 'profile'));
+      told.close();
+    }
+  }
+  const one = libssi.readArchive(sample);
+  const two = libssi.readArchive([sample, { name: 'again', bytes: sample }]);
+  assert(one.activity.equals(two.activity));
+  assert.deepEqual(two.exports.map(({ name }) => name), ['export 1', 'again']);
+  assert.deepEqual(two.missing, []);
+  const profile = (name) => zip({
+    'Profile.csv': `First Name,Last Name,Headline,Industry\n${name},x,y,z\n`,
+  });
+  const mixed = [profile('Iris'), profile('Otto')];
+  assert.throws(() => libssi.readArchive(mixed),
+    { code: 'SSI_ERROR_MIXED', message: /export 1: Profile.csv and export 2: Profile.csv/ });
+  await assert.rejects(libssi.readArchiveAsync(mixed), { code: 'SSI_ERROR_MIXED' });
+  assert.equal(code(() => libssi.readArchive([])), 'SSI_ERROR_EMPTY');
+});
+
 test('the example prints a table and an explanation', () => {
   const total = JSON.parse(example('--json')).total.points;
   assert.match(example(), /^total {2,}\d+\.\d\d {2,}100\.00/m);

@@ -39,6 +39,78 @@ def sample():
             for p in SAMPLE.rglob("*") if p.is_file()}
 
 
+def dated(names, day):
+    """A ZIP whose entries are of a day."""
+    made = io.BytesIO()
+    with zipfile.ZipFile(made, "w") as target:
+        for name, content in names.items():
+            target.writestr(zipfile.ZipInfo(name, (*day, 12, 0, 0)), content)
+    made.seek(0)
+    return made
+
+
+VOTES = "Date,Link,OptionText\n"
+PROFILE = "First Name,Last Name,Headline,Industry\n"
+
+
+class Several(unittest.TestCase):
+    """Exports of one member, as a list or as ZIPs in a folder."""
+
+    def test_the_same_twice(self):
+        one = libssi.read_archive(SAMPLE)
+        two = libssi.read_archive([SAMPLE, str(SAMPLE)])
+        self.assertEqual(one.activity, two.activity)
+        self.assertEqual(one.profile.facts(), two.profile.facts())
+        self.assertEqual([e.name for e in two.exports],
+                         ["archive", "archive"])
+        self.assertEqual(two.missing, [])
+        self.assertEqual(two.exports[0].form, libssi.Form.COMPLETE)
+
+    def test_old_and_new(self):
+        old = dated({"Votes.csv": VOTES + "2024-01-01,a,\n2024-01-02,b,\n",
+                     "Skills.csv": "Name\na\nb\n"}, (2024, 2, 1))
+        new = dated({"Votes.csv": VOTES + "2024-01-02,b,\n2024-01-03,c,\n",
+                     "Skills.csv": "Name\nc\n"}, (2024, 3, 1))
+        for order in ([old, new], (new, old)):
+            told = libssi.read_archive(order)
+            self.assertEqual(told.activity.total(
+                libssi.Kind.POLL_VOTE, 0, 65535), 3)
+            self.assertEqual(told.profile.get(libssi.Fact.SKILLS), 1)
+            self.assertEqual(sorted(e.day for e in told.exports),
+                             [19754, 19783])
+            self.assertIn("profile", [role.name for role in told.missing])
+            self.assertEqual(told.exports[0].form, libssi.Form.PART)
+
+    def test_zips_in_a_folder(self):
+        with tempfile.TemporaryDirectory() as place:
+            folder = pathlib.Path(place)
+            for number in range(2):
+                (folder / f"{number}.ZIP").write_bytes(zipped(
+                    {"Votes.csv": f"{VOTES}2024-01-0{number + 1},a,\n"}
+                ).getvalue())
+            told = libssi.read_archive(folder)
+            self.assertEqual([e.name for e in told.exports],
+                             ["0.ZIP", "1.ZIP"])
+            (folder / "Votes.csv").write_text(VOTES + "2024-01-09,a,\n")
+            told = libssi.read_archive(place)
+            self.assertEqual(len(told.exports), 3)
+            self.assertEqual(told.activity.total(
+                libssi.Kind.POLL_VOTE, 0, 65535), 3)
+
+    def test_days_of_zips(self):
+        for day, told in (((1980, 1, 1), -1), ((1980, 1, 2), 3653),
+                          ((2107, 1, 1), 50038)):
+            made = dated({"Votes.csv": VOTES}, day)
+            self.assertEqual(libssi.read_archive(made).exports[0].day, told)
+
+    def test_two_members(self):
+        one, other = (zipped({"Profile.csv": f"{PROFILE}{name},x,y,z\n"})
+                      for name in ("Iris", "Otto"))
+        with self.assertRaises(libssi.MixedError) as caught:
+            libssi.read_archive([one, other])
+        self.assertIn("Profile.csv", str(caught.exception))
+
+
 class Same(unittest.TestCase):
     def setUp(self):
         holder = tempfile.TemporaryDirectory()

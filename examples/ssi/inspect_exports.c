@@ -1,0 +1,135 @@
+/* The exports that an archive is made of, and the form of files that may be
+ * reported. */
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "inspect_parts.h"
+#include "names.h"
+#include "say.h"
+#include "text.h"
+
+static const char *form_name(ssi_form form) {
+  switch (form) {
+    case SSI_FORM_COMPLETE:
+      return "complete";
+    case SSI_FORM_BASIC:
+      return "basic";
+    case SSI_FORM_PART:
+      return "part";
+    case SSI_FORM_PORTABILITY:
+      return "portability";
+    case SSI_FORM_ANALYTICS:
+      return "analytics";
+    case SSI_FORM_UNKNOWN:
+      break;
+  }
+  return "unknown";
+}
+
+static void emit_day(const char *key, int32_t day, emit *out) {
+  char text[NUMBER_MAX];
+  if (day < 0) {
+    emit_nothing(out, key);
+    return;
+  }
+  number_day(day, text);
+  emit_text(out, key, text);
+}
+
+/* The missing role at an index; its name is NULL past the end. */
+static ssi_role_info missing_role(const ssi_archive *archive, size_t export,
+                                  size_t index) {
+  ssi_role_info info = SSI_INIT(ssi_role_info);
+  size_t role = 0;
+  if (ssi_archive_export_missing(archive, export, index, &role) == SSI_OK) {
+    ssi_archive_role(role, &info);
+  }
+  return info;
+}
+
+void inspect_emit_exports(const ssi_archive *archive, emit *out) {
+  ssi_export_info export = SSI_INIT(ssi_export_info);
+  emit_open(out, "exports", '[');
+  for (size_t i = 0; ssi_archive_export(archive, i, &export) == SSI_OK; i++) {
+    emit_open(out, NULL, '{');
+    emit_text(out, "name", export.name);
+    emit_text(out, "form", form_name(export.form));
+    emit_day("day", export.day, out);
+    emit_day("first", export.first, out);
+    emit_day("last", export.last, out);
+    emit_count(out, "files", (int64_t) export.files);
+    emit_open(out, "missing", '[');
+    for (size_t role = 0; role < export.missing; role++) {
+      emit_text(out, NULL, missing_role(archive, i, role).name);
+    }
+    emit_close(out, ']');
+    emit_close(out, '}');
+  }
+  emit_close(out, ']');
+}
+
+static void print_export(const ssi_archive *archive, const terminal *screen,
+                         size_t index, const ssi_export_info *export) {
+  char line[NAME_MAX_SHOWN], clean[NAME_MAX_SHOWN];
+  char first[NUMBER_MAX], last[NUMBER_MAX];
+  const char *words = member_form_words(export->form);
+  int used = snprintf(line, sizeof(line), "%s: %s", export->name,
+                      words != NULL ? words : form_name(export->form));
+  if (export->first >= 0) {
+    number_day(export->first, first);
+    number_day(export->last, last);
+    used += snprintf(line + used, sizeof(line) - (size_t)used, ", %s to %s",
+                     first, last);
+  }
+  for (size_t i = 0; i < export->missing; i++) {
+    used += snprintf(line + used, sizeof(line) - (size_t)used, "%s%s",
+                     i == 0 ? "; without " : ", ",
+                     missing_role(archive, index, i).file);
+  }
+  text_clean(line, clean, sizeof(clean));
+  fputs("  ", stdout);
+  text_wrap(stdout, clean, 2, 4, screen->width);
+}
+
+void inspect_print_exports(const ssi_archive *archive, const terminal *screen) {
+  ssi_export_info export = SSI_INIT(ssi_export_info);
+  terminal_heading(screen, "Exports");
+  for (size_t i = 0; ssi_archive_export(archive, i, &export) == SSI_OK; i++) {
+    print_export(archive, screen, i, &export);
+  }
+  putchar('\n');
+}
+
+/* The form of a file; NULL if there is no memory. */
+static char *shape_of(const ssi_archive *archive, size_t file) {
+  size_t size = 0;
+  char *text;
+  ssi_archive_shape(archive, file, NULL, 0, &size);
+  text = malloc(size);
+  if (text != NULL) ssi_archive_shape(archive, file, text, size, &size);
+  return text;
+}
+
+int inspect_shapes(const ssi_archive *archive, bool json) {
+  emit out = emit_begin(stdout);
+  size_t files = 0;
+  if (json) emit_open(&out, NULL, '[');
+  ssi_archive_files(archive, &files);
+  for (size_t i = 0; i < files; i++) {
+    char *text = shape_of(archive, i);
+    if (text == NULL) {
+      say_error("not enough memory");
+      return EXIT_DATA;
+    }
+    if (json) {
+      emit_text(&out, NULL, text);
+    } else {
+      fputs(text, stdout);
+    }
+    free(text);
+  }
+  if (!json) return EXIT_OK;
+  emit_close(&out, ']');
+  return emit_end(&out);
+}

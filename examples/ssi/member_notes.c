@@ -1,0 +1,189 @@
+/* What a reader of the score should know of the archives it is made of. */
+#include <stdio.h>
+#include <string.h>
+
+#include "member.h"
+#include "names.h"
+#include "say.h"
+#include "text.h"
+
+#define MISSING_MAX 16
+
+/* Says why each known file was refused. */
+void member_note_refused(const ssi_archive *archive) {
+  size_t files = 0;
+  ssi_archive_files(archive, &files);
+  for (size_t i = 0; i < files; i++) {
+    ssi_file_info file = SSI_INIT(ssi_file_info);
+    ssi_skip_info skip = SSI_INIT(ssi_skip_info);
+    if (ssi_archive_file(archive, i, &file) != SSI_OK) continue;
+    if (file.state != SSI_FILE_REFUSED) continue;
+    if (ssi_archive_skip(archive, i, 0, &skip) != SSI_OK) {
+      say_note("%s was not read", file.name);
+    } else if (skip.line > 0) {
+      say_note("%s, line %lld: %s", file.name, (long long)skip.line,
+               skip.sentence);
+    } else {
+      say_note("%s: %s", file.name, skip.sentence);
+    }
+  }
+}
+
+/* Reasons that tell of a row nobody could read; the others leave out rows
+ * that are meant to be left out, such as drafts. */
+static bool is_fault(ssi_skip_reason reason) {
+  return reason == SSI_SKIP_HEADER || reason == SSI_SKIP_COLUMNS ||
+         reason == SSI_SKIP_DATE || reason == SSI_SKIP_DATE_RANGE ||
+         reason == SSI_SKIP_VALUE || reason == SSI_SKIP_QUOTE;
+}
+
+typedef struct skips {
+  int64_t rows, faults;
+  size_t files;
+  char first[NAME_MAX_SHOWN]; /* the first fault, in words */
+} skips;
+
+static void count_skips(const ssi_archive *archive, size_t index,
+                        const ssi_file_info *file, skips *sums) {
+  sums->files += file->skipped > 0;
+  sums->rows += file->skipped;
+  for (size_t i = 0; i < file->reasons; i++) {
+    ssi_skip_info skip = SSI_INIT(ssi_skip_info);
+    if (ssi_archive_skip(archive, index, i, &skip) != SSI_OK) continue;
+    if (!is_fault(skip.reason)) continue;
+    if (sums->faults == 0) {
+      snprintf(sums->first, sizeof(sums->first), "%s, line %lld: %s",
+               file->name, (long long)skip.line, skip.sentence);
+    }
+    sums->faults += skip.rows;
+  }
+}
+
+static void note_skips(const ssi_archive *archive) {
+  skips sums = {0, 0, 0, ""};
+  size_t files = 0;
+  const char *rows, *places;
+  ssi_archive_files(archive, &files);
+  for (size_t i = 0; i < files; i++) {
+    ssi_file_info file = SSI_INIT(ssi_file_info);
+    if (ssi_archive_file(archive, i, &file) != SSI_OK) continue;
+    if (file.state == SSI_FILE_ROWS) count_skips(archive, i, &file, &sums);
+  }
+  if (sums.rows == 0) return;
+  rows = sums.rows == 1 ? "row" : "rows";
+  places = sums.files == 1 ? "file" : "files";
+  if (sums.faults == 0) {
+    say_note("skipped %lld %s in %zu %s; `ssi inspect` says why",
+             (long long)sums.rows, rows, sums.files, places);
+    return;
+  }
+  say_note(
+      "skipped %lld %s in %zu %s, %lld of them not understood (%s); "
+      "`ssi inspect` says more",
+      (long long)sums.rows, rows, sums.files, places, (long long)sums.faults,
+      sums.first);
+}
+
+/* Whether no export has a role. */
+static bool is_absent(const ssi_archive *archive, size_t role) {
+  bool found = false;
+  return ssi_archive_found(archive, role, &found) == SSI_OK && !found;
+}
+
+/* The roles that nearly every export has, that one lacks and no other has. */
+typedef struct lacking {
+  const char *names[MISSING_MAX];
+  size_t count;
+} lacking;
+
+static void find_missing(const ssi_archive *archive, size_t index,
+                         lacking *out) {
+  ssi_role_info info = SSI_INIT(ssi_role_info);
+  size_t role = 0;
+  out->count = 0;
+  for (size_t i = 0;
+       out->count < MISSING_MAX &&
+       ssi_archive_export_missing(archive, index, i, &role) == SSI_OK;
+       i++) {
+    if (!is_absent(archive, role)) continue;
+    ssi_archive_role(role, &info);
+    out->names[out->count++] = info.name;
+  }
+}
+
+/* "a, b and c" */
+static void list(const lacking *roles, char *text, size_t capacity) {
+  size_t used = 0;
+  text[0] = '\0';
+  for (size_t i = 0; i < roles->count && used < capacity; i++) {
+    const char *between = i == 0 ? "" : i + 1 < roles->count ? ", " : " and ";
+    int more = snprintf(text + used, capacity - used, "%s%s", between,
+                        roles->names[i]);
+    used += more > 0 ? (size_t)more : 0;
+  }
+}
+
+const char *member_form_words(ssi_form form) {
+  switch (form) {
+    case SSI_FORM_BASIC:
+      return "LinkedIn's quick (Basic) archive";
+    case SSI_FORM_PART:
+      return "one part of an archive";
+    case SSI_FORM_PORTABILITY:
+      return "JSON of the Portability API";
+    case SSI_FORM_ANALYTICS:
+      return "a workbook of analytics alone";
+    case SSI_FORM_COMPLETE:
+    case SSI_FORM_UNKNOWN:
+      break;
+  }
+  return NULL;
+}
+
+static void note_form(const ssi_archive *archive, size_t index,
+                      const ssi_export_info *export, bool *incomplete) {
+  char text[NAME_MAX_SHOWN];
+  lacking roles;
+  const char *words = member_form_words(export->form);
+  find_missing(archive, index, &roles);
+  if (words == NULL || roles.count == 0) return;
+  list(&roles, text, sizeof(text));
+  *incomplete = true;
+  say_note(
+      "%s is %s: %s are absent, and what they feed is unobserved, not zero",
+      export->name, words, text);
+}
+
+/* From when to when an export has data. */
+static void note_days(const ssi_export_info *export) {
+  char first[NUMBER_MAX], last[NUMBER_MAX];
+  if (export->first < 0) return;
+  number_day(export->first, first);
+  number_day(export->last, last);
+  say_note("%s has data from %s to %s", export->name, first, last);
+}
+
+static void note_exports(const ssi_archive *archive) {
+  ssi_export_info export = SSI_INIT(ssi_export_info);
+  size_t exports = 0;
+  bool incomplete = false;
+  ssi_archive_exports(archive, &exports);
+  for (size_t i = 0; ssi_archive_export(archive, i, &export) == SSI_OK; i++) {
+    note_form(archive, i, &export, &incomplete);
+  }
+  if (incomplete) {
+    say_note(
+        "for the rest, ask LinkedIn again under Settings > Data privacy > Get "
+        "a copy of your data, choose the larger archive, and give it as well");
+  }
+  for (size_t i = 0; exports > 1 && i < exports; i++) {
+    ssi_archive_export(archive, i, &export);
+    note_days(&export);
+  }
+}
+
+void member_notes(const member *self) {
+  note_exports(self->archive);
+  member_note_refused(self->archive);
+  note_skips(self->archive);
+}
