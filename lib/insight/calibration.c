@@ -276,7 +276,7 @@ ssi_status ssi_calibration_new(const ssi_allocator *allocator,
   if (status != SSI_OK) return status;
   status = ssi_request_check(model, given.days[0]);
   if (status != SSI_OK) return status;
-  request = ssi_request_all(model, profile, activity, given.days[0]);
+  ssi_request_take(model, profile, activity, given.days[0], &request);
   build.readings = given.count;
   status =
       allocate(&build) ? fit_all(&build, &given, &request) : SSI_ERROR_MEMORY;

@@ -265,7 +265,7 @@ ssi_status ssi_sensitivity_new(const ssi_allocator *allocator,
   self = ssi_allocate(&from, 1, sizeof *self);
   if (!self) return SSI_ERROR_MEMORY;
   self->allocator = from;
-  request = ssi_request_all(model, profile, activity, day);
+  ssi_request_take(model, profile, activity, day, &request);
   work = ssi_allocate(&from, 1, sizeof *work);
   status = work ? compute(&request, percent, work, self) : SSI_ERROR_MEMORY;
   ssi_release(&from, work, 1, sizeof *work);

@@ -143,7 +143,7 @@ ssi_status ssi_trend_new(const ssi_allocator *allocator, const ssi_model *model,
   open_window(self, SSI_WINDOW_WEEK, day - WEEK, activity);
   open_window(self, SSI_WINDOW_MONTH, day - MONTH, activity);
   open_window(self, SSI_WINDOW_BASELINE, baseline, activity);
-  request = ssi_request_all(model, profile, activity, day);
+  ssi_request_take(model, profile, activity, day, &request);
   if (!take_days(self, &request)) {
     ssi_trend_free(self);
     return SSI_ERROR_MEMORY;

@@ -93,7 +93,7 @@ ssi_status ssi_score_new(const ssi_allocator *allocator, const ssi_model *model,
   self = ssi_allocate(&from, 1, sizeof *self);
   if (!self) return SSI_ERROR_MEMORY;
   self->allocator = from;
-  request = ssi_request_all(model, profile, activity, day);
+  ssi_request_take(model, profile, activity, day, &request);
   status = ssi_score_fill(&request, &from, self);
   if (status != SSI_OK) {
     ssi_score_free(self);
@@ -144,7 +144,7 @@ ssi_status ssi_pillar_score(const ssi_allocator *allocator,
   status = ssi_request_check(model, day);
   if (status != SSI_OK) return status;
   memset(&score, 0, sizeof score);
-  request = ssi_request_all(model, profile, activity, day);
+  ssi_request_take(model, profile, activity, day, &request);
   for (i = 0; i < SSI_INDICATORS; i++)
     request.wanted[i] = model->settings[i].pillar == pillar;
   status = ssi_score_fill(&request, &scratch, &score);
