@@ -53,9 +53,8 @@ static int32_t evaluate(const ssi_plan_effects *effects,
   const ssi_indicator_rule *rule = &effects->rules[index];
   ssi_kind_set observed;
   if (effects->mute[index]) return 0;
-  if (effects->told[index])
-    return ssi_evaluate(rule, &rule->required, good, bad).points;
-  observed = observed_with(effects, state, action, step);
+  observed = effects->told[index] ? rule->required
+                                  : observed_with(effects, state, action, step);
   return ssi_evaluate(rule, &observed, good, bad).points;
 }
 
