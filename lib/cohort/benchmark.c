@@ -26,9 +26,8 @@ ssi_status ssi_benchmark_fallback(const ssi_allocator *allocator,
   if (!out) return SSI_ERROR_NULL;
   status = ssi_allocator_take(allocator, &own);
   if (status != SSI_OK) return status;
-  self = ssi_allocate(&own, 1, sizeof *self);
+  self = ssi_handle_new(&own, sizeof *self);
   if (!self) return SSI_ERROR_MEMORY;
-  self->allocator = own;
   status = ssi_label_take(SSI_COHORT_POPULATION, FALLBACK_NAME,
                           sizeof FALLBACK_NAME - 1, FALLBACK_DAY, &self->label);
   SSI_ALWAYS(status == SSI_OK);
@@ -43,10 +42,7 @@ ssi_status ssi_benchmark_fallback(const ssi_allocator *allocator,
 }
 
 void ssi_benchmark_free(ssi_benchmark *self) {
-  ssi_allocator allocator;
-  if (!self) return;
-  allocator = self->allocator;
-  ssi_release(&allocator, self, 1, sizeof *self);
+  ssi_handle_free(self, sizeof *self);
 }
 
 ssi_status ssi_benchmark_label(const ssi_benchmark *self,

@@ -138,9 +138,8 @@ ssi_status ssi_benchmark_load(const ssi_allocator *allocator,
   if (status != SSI_OK) return status;
   status = check_frame(bytes, size);
   if (status != SSI_OK) return status;
-  self = ssi_allocate(&own, 1, sizeof *self);
+  self = ssi_handle_new(&own, sizeof *self);
   if (!self) return SSI_ERROR_MEMORY;
-  self->allocator = own;
   if (!get_all(bytes, self)) {
     ssi_benchmark_free(self);
     return SSI_ERROR_FORMAT;

@@ -19,9 +19,8 @@ ssi_status ssi_cohort_new(const ssi_allocator *allocator, ssi_cohort_kind kind,
   if (status != SSI_OK) return status;
   status = ssi_allocator_take(allocator, &own);
   if (status != SSI_OK) return status;
-  self = ssi_allocate(&own, 1, sizeof *self);
+  self = ssi_handle_new(&own, sizeof *self);
   if (!self) return SSI_ERROR_MEMORY;
-  self->allocator = own;
   self->label = label;
   *out = self;
   return SSI_OK;
@@ -44,11 +43,9 @@ ssi_status ssi_cohort_copy(const ssi_cohort *self, ssi_cohort **out) {
 }
 
 void ssi_cohort_free(ssi_cohort *self) {
-  ssi_allocator allocator;
   if (!self) return;
-  allocator = self->allocator;
-  ssi_members_free(&self->members, &allocator);
-  ssi_release_wiped(&allocator, self, 1, sizeof *self);
+  ssi_members_free(&self->members, &self->allocator);
+  ssi_handle_free_wiped(self, sizeof *self);
 }
 
 ssi_status ssi_cohort_label(const ssi_cohort *self, ssi_cohort_info *out) {

@@ -290,11 +290,9 @@ ssi_status ssi_calibration_new(const ssi_allocator *allocator,
 }
 
 void ssi_calibration_free(ssi_calibration *self) {
-  ssi_allocator to;
   if (!self) return;
-  to = self->allocator;
-  ssi_release(&to, self->rows, self->readings, sizeof *self->rows);
-  ssi_release(&to, self, 1, sizeof *self);
+  ssi_release(&self->allocator, self->rows, self->readings, sizeof *self->rows);
+  ssi_handle_free(self, sizeof *self);
 }
 
 ssi_status ssi_calibration_model(const ssi_calibration *self, ssi_model **out) {

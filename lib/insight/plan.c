@@ -242,9 +242,8 @@ ssi_status ssi_plan_new(const ssi_allocator *allocator, const ssi_model *model,
   if (status != SSI_OK) return status;
   ssi_plan_options_reset(&standard);
   if (!options) options = &standard;
-  self = ssi_allocate(&from, 1, sizeof *self);
+  self = ssi_handle_new(&from, sizeof *self);
   if (!self) return SSI_ERROR_MEMORY;
-  self->frame.allocator = from;
   self->frame.day = day;
   self->frame.horizon = horizon;
   self->frame.days = options->days;
@@ -259,9 +258,7 @@ ssi_status ssi_plan_new(const ssi_allocator *allocator, const ssi_model *model,
 }
 
 void ssi_plan_free(ssi_plan *self) {
-  ssi_allocator to;
   if (!self) return;
-  to = self->frame.allocator;
   ssi_plan_frame_clear(&self->frame);
-  ssi_release(&to, self, 1, sizeof *self);
+  ssi_handle_free(self, sizeof *self);
 }

@@ -35,19 +35,15 @@ ssi_status ssi_plan_options_new(const ssi_allocator *allocator,
   if (!out) return SSI_ERROR_NULL;
   status = ssi_allocator_take(allocator, &from);
   if (status != SSI_OK) return status;
-  self = ssi_allocate(&from, 1, sizeof *self);
+  self = ssi_handle_new(&from, sizeof *self);
   if (!self) return SSI_ERROR_MEMORY;
-  self->allocator = from;
   ssi_plan_options_reset(self);
   *out = self;
   return SSI_OK;
 }
 
 void ssi_plan_options_free(ssi_plan_options *self) {
-  ssi_allocator to;
-  if (!self) return;
-  to = self->allocator;
-  ssi_release(&to, self, 1, sizeof *self);
+  ssi_handle_free(self, sizeof *self);
 }
 
 static ssi_status refuse(ssi_plan_options *self, const char *field,

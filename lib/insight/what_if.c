@@ -94,9 +94,8 @@ ssi_status ssi_what_if_new(const ssi_allocator *allocator,
   if (status != SSI_OK) return status;
   status = ssi_request_check(model, day);
   if (status != SSI_OK) return status;
-  self = ssi_allocate(&from, 1, sizeof *self);
+  self = ssi_handle_new(&from, sizeof *self);
   if (!self) return SSI_ERROR_MEMORY;
-  self->allocator = from;
   ssi_request_take(model, profile, activity, day, &request);
   status = compare(&request, activity, planned_profile, planned_activity, self);
   if (status != SSI_OK) {
@@ -108,10 +107,7 @@ ssi_status ssi_what_if_new(const ssi_allocator *allocator,
 }
 
 void ssi_what_if_free(ssi_what_if *self) {
-  ssi_allocator to;
-  if (!self) return;
-  to = self->allocator;
-  ssi_release(&to, self, 1, sizeof *self);
+  ssi_handle_free(self, sizeof *self);
 }
 
 static void add(ssi_difference *to, const pair *one) {

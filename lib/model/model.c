@@ -88,9 +88,8 @@ ssi_status ssi_model_new(const ssi_allocator *allocator, ssi_model **out) {
   if (!out) return SSI_ERROR_NULL;
   status = ssi_allocator_take(allocator, &from);
   if (status != SSI_OK) return status;
-  self = ssi_allocate(&from, 1, sizeof *self);
+  self = ssi_handle_new(&from, sizeof *self);
   if (!self) return SSI_ERROR_MEMORY;
-  self->allocator = from;
   for (i = 0; i < SSI_INDICATORS; i++) {
     const ssi_indicator_row *row = &ssi_indicator_rows[i];
     const ssi_indicator_setting setting = {row->pillar, row->weight,
@@ -116,10 +115,7 @@ ssi_status ssi_model_copy(const ssi_model *self, ssi_model **out) {
 }
 
 void ssi_model_free(ssi_model *self) {
-  ssi_allocator to;
-  if (!self) return;
-  to = self->allocator;
-  ssi_release(&to, self, 1, sizeof *self);
+  ssi_handle_free(self, sizeof *self);
 }
 
 /* Goalposts and caps may go from a quarter to four times their default. */

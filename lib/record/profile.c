@@ -23,9 +23,8 @@ ssi_status ssi_profile_new(const ssi_allocator *allocator, ssi_profile **out) {
   if (!out) return SSI_ERROR_NULL;
   status = ssi_allocator_take(allocator, &from);
   if (status != SSI_OK) return status;
-  self = ssi_allocate(&from, 1, sizeof *self);
+  self = ssi_handle_new(&from, sizeof *self);
   if (!self) return SSI_ERROR_MEMORY;
-  self->allocator = from;
   *out = self;
   return SSI_OK;
 }
@@ -77,16 +76,14 @@ ssi_status ssi_profile_copy(const ssi_profile *self, ssi_profile **out) {
 }
 
 void ssi_profile_free(ssi_profile *self) {
-  ssi_allocator to;
   size_t i;
   if (!self) return;
-  to = self->allocator;
   for (i = 0; i < SSI_SECTIONS; i++) {
-    ssi_release_wiped(&to, self->sections[i].words, self->sections[i].capacity,
-                      1);
+    ssi_release_wiped(&self->allocator, self->sections[i].words,
+                      self->sections[i].capacity, 1);
   }
-  ssi_keywords_free(&to, &self->target);
-  ssi_release(&to, self, 1, sizeof *self);
+  ssi_keywords_free(&self->allocator, &self->target);
+  ssi_handle_free(self, sizeof *self);
 }
 
 const ssi_fact ssi_following[SSI_FOLLOWING] = {

@@ -95,9 +95,8 @@ ssi_status ssi_score_new(const ssi_allocator *allocator, const ssi_model *model,
   if (status != SSI_OK) return status;
   status = ssi_request_check(model, day);
   if (status != SSI_OK) return status;
-  self = ssi_allocate(&from, 1, sizeof *self);
+  self = ssi_handle_new(&from, sizeof *self);
   if (!self) return SSI_ERROR_MEMORY;
-  self->allocator = from;
   ssi_request_take(model, profile, activity, day, &request);
   status = ssi_score_fill(&request, &from, self);
   if (status != SSI_OK) {
@@ -109,10 +108,7 @@ ssi_status ssi_score_new(const ssi_allocator *allocator, const ssi_model *model,
 }
 
 void ssi_score_free(ssi_score *self) {
-  ssi_allocator to;
-  if (!self) return;
-  to = self->allocator;
-  ssi_release(&to, self, 1, sizeof *self);
+  ssi_handle_free(self, sizeof *self);
 }
 
 ssi_result ssi_result_pillar(const ssi_score *self, ssi_pillar pillar) {
