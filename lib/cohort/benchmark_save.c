@@ -13,6 +13,7 @@
 
 #include "base/alloc.h"
 #include "base/bytes.h"
+#include "base/seldom.h"
 #include "cohort/benchmark.h"
 
 #define FORMAT_VERSION 1
@@ -45,8 +46,9 @@ static void put_all(const ssi_benchmark *self, uint8_t *bytes) {
     ssi_put(at + i * SHARE, SHARE, (uint64_t)self->shares[i]);
 }
 
-ssi_status ssi_benchmark_save(const ssi_benchmark *self, uint8_t *bytes,
-                              size_t capacity, size_t *out_size) {
+SSI_SELDOM ssi_status ssi_benchmark_save(const ssi_benchmark *self,
+                                         uint8_t *bytes, size_t capacity,
+                                         size_t *out_size) {
   if (!self || !out_size) return SSI_ERROR_NULL;
   *out_size = size_of(self->label.length, self->knots);
   if (!bytes) return SSI_OK;
@@ -127,9 +129,9 @@ static bool get_all(const uint8_t *bytes, ssi_benchmark *self) {
          get_shares(bytes + HEAD + length, self);
 }
 
-ssi_status ssi_benchmark_load(const ssi_allocator *allocator,
-                              const uint8_t *bytes, size_t size,
-                              ssi_benchmark **out) {
+SSI_SELDOM ssi_status ssi_benchmark_load(const ssi_allocator *allocator,
+                                         const uint8_t *bytes, size_t size,
+                                         ssi_benchmark **out) {
   ssi_allocator own;
   ssi_benchmark *self;
   ssi_status status;

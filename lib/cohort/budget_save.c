@@ -12,6 +12,7 @@
 
 #include "base/alloc.h"
 #include "base/bytes.h"
+#include "base/seldom.h"
 #include "cohort/budget.h"
 
 #define FORMAT_VERSION 1
@@ -32,8 +33,8 @@ static void put_row(const ssi_budget *self, const ssi_spender *row,
     bytes[MEMBER + ago] = row->spent[place_of(self, ago)];
 }
 
-ssi_status ssi_budget_save(const ssi_budget *self, uint8_t *bytes,
-                           size_t capacity, size_t *out_size) {
+SSI_SELDOM ssi_status ssi_budget_save(const ssi_budget *self, uint8_t *bytes,
+                                      size_t capacity, size_t *out_size) {
   size_t i;
   if (!self || !out_size) return SSI_ERROR_NULL;
   *out_size = HEAD + self->count * ROW + SSI_CHECKSUM_BYTES;
@@ -98,9 +99,9 @@ static ssi_status get_rows(ssi_budget *self, const uint8_t *bytes,
   return SSI_OK;
 }
 
-ssi_status ssi_budget_load(const ssi_allocator *allocator, const uint8_t *bytes,
-                           size_t size, int64_t least_serial,
-                           ssi_budget **out) {
+SSI_SELDOM ssi_status ssi_budget_load(const ssi_allocator *allocator,
+                                      const uint8_t *bytes, size_t size,
+                                      int64_t least_serial, ssi_budget **out) {
   ssi_budget *self;
   ssi_status status;
   if (!bytes || !out) return SSI_ERROR_NULL;

@@ -12,6 +12,7 @@
 
 #include "base/alloc.h"
 #include "base/bytes.h"
+#include "base/seldom.h"
 #include "cohort/cohort.h"
 
 #define FORMAT_VERSION 1
@@ -75,8 +76,8 @@ static head get_head(const uint8_t *bytes) {
   return h;
 }
 
-ssi_status ssi_cohort_save(const ssi_cohort *self, uint8_t *bytes,
-                           size_t capacity, size_t *out_size) {
+SSI_SELDOM ssi_status ssi_cohort_save(const ssi_cohort *self, uint8_t *bytes,
+                                      size_t capacity, size_t *out_size) {
   uint8_t *at;
   head h;
   size_t i;
@@ -160,8 +161,9 @@ static ssi_status get_body(ssi_cohort *self, const uint8_t *bytes,
              : SSI_ERROR_FORMAT;
 }
 
-ssi_status ssi_cohort_load(const ssi_allocator *allocator, const uint8_t *bytes,
-                           size_t size, ssi_cohort **out) {
+SSI_SELDOM ssi_status ssi_cohort_load(const ssi_allocator *allocator,
+                                      const uint8_t *bytes, size_t size,
+                                      ssi_cohort **out) {
   ssi_cohort *self = NULL;
   ssi_status status;
   head h;

@@ -8,6 +8,7 @@
 #include "base/day.h"
 #include "base/fill.h"
 #include "base/integer.h"
+#include "base/seldom.h"
 #include "base/sort.h"
 
 /* The column of a pillar, from 0. */
@@ -258,12 +259,10 @@ static ssi_status fit_all(building *build, const ssi_readings *given,
   return SSI_OK;
 }
 
-ssi_status ssi_calibration_new(const ssi_allocator *allocator,
-                               const ssi_model *model,
-                               const ssi_profile *profile,
-                               const ssi_activity *activity,
-                               const ssi_readings *readings, size_t *out_row,
-                               ssi_calibration **out) {
+SSI_SELDOM ssi_status ssi_calibration_new(
+    const ssi_allocator *allocator, const ssi_model *model,
+    const ssi_profile *profile, const ssi_activity *activity,
+    const ssi_readings *readings, size_t *out_row, ssi_calibration **out) {
   ssi_readings given;
   ssi_request request;
   ssi_status status;

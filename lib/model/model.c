@@ -5,6 +5,7 @@
 
 #include "base/integer.h"
 #include "base/refusal.h"
+#include "base/seldom.h"
 
 bool ssi_is_kind(ssi_kind kind) {
   return (uint32_t)kind - 1 < SSI_KINDS;
@@ -40,7 +41,7 @@ static uint16_t add_feed(ssi_counted_feeds *to, uint16_t count, size_t feed) {
   return count + 1;
 }
 
-static void index_feeds(ssi_kind_feeds *out) {
+static SSI_SELDOM void index_feeds(ssi_kind_feeds *out) {
   uint16_t by_day = 0, contacts = 0;
   size_t kind, feed;
   for (kind = 0; kind < SSI_KINDS; kind++) {
@@ -80,7 +81,8 @@ static ssi_asked asked_of(size_t indicator) {
   return all;
 }
 
-ssi_status ssi_model_new(const ssi_allocator *allocator, ssi_model **out) {
+SSI_SELDOM ssi_status ssi_model_new(const ssi_allocator *allocator,
+                                    ssi_model **out) {
   ssi_allocator from;
   ssi_status status;
   ssi_model *self;
