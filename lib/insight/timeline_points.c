@@ -110,9 +110,9 @@ void ssi_timeline_points(const ssi_timeline *self, size_t index,
       ssi_coverage_state(&self->coverage, index) == SSI_OBSERVATION_NONE;
   if (unobserved || !good->touched) {
     /* A level, or no event at all: what counts against adds nothing to that. */
-    put_every_day(&to,
-                  ssi_evaluate(&to.rule, &request->inputs.kinds,
-                               unobserved ? 0 : self->facts.good[index], 0));
+    put_every_day(
+        &to, ssi_evaluate_one(&to.rule, &request->inputs.kinds,
+                              unobserved ? 0 : self->facts.good[index], 0));
   } else if (to.rule.measure == SSI_MEASURE_RATE) {
     follow_rate(good, &self->bad[index], &to);
   } else {

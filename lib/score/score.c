@@ -18,27 +18,22 @@ static int32_t covered_points(const ssi_coverage *coverage, size_t indicator,
   return ssi_coverage_part(coverage, indicator, score->points);
 }
 
-static ssi_evaluation evaluation(const ssi_request *request,
-                                 const ssi_indicator_rule *rule, uint64_t good,
-                                 uint64_t bad) {
-  return ssi_evaluate(rule, &request->inputs.kinds, good, bad);
-}
-
 /* Measure and points. Where nothing counts they are 0, and no rule is made,
    which costs more than most else of a small score. */
 static void evaluate(const ssi_request *request, size_t indicator,
                      uint64_t good, uint64_t bad, ssi_indicator_score *out) {
+  const ssi_kind_set *kinds = &request->inputs.kinds;
   ssi_indicator_rule rule;
   ssi_evaluation result;
   out->measure = 0;
   out->points = out->without_against = 0;
   if (good == 0) return;
   rule = ssi_rule_of(request->model, indicator);
-  result = evaluation(request, &rule, good, bad);
+  result = ssi_evaluate_one(&rule, kinds, good, bad);
   out->measure = result.measure;
   out->points = out->without_against = result.points;
   if (bad > 0)
-    out->without_against = evaluation(request, &rule, good, 0).points;
+    out->without_against = ssi_evaluate_one(&rule, kinds, good, 0).points;
 }
 
 static void score_indicator(const ssi_request *request, const ssi_sides *sides,
