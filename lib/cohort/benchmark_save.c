@@ -16,6 +16,7 @@
 #include "base/seldom.h"
 #include "cohort/benchmark.h"
 
+#define LETTERS "SSIB"
 #define FORMAT_VERSION 1
 #define HEAD 38
 #define SHARE 4
@@ -28,8 +29,7 @@ static size_t size_of(size_t name_length, size_t knots) {
 static void put_all(const ssi_benchmark *self, uint8_t *bytes) {
   uint8_t *at = bytes + HEAD + self->label.length;
   size_t i;
-  memcpy(bytes, "SSIB", 4);
-  ssi_put(bytes + 4, 2, FORMAT_VERSION);
+  ssi_put_tag(bytes, LETTERS, FORMAT_VERSION);
   ssi_put(bytes + 6, 1, (uint64_t)self->label.kind);
   ssi_put(bytes + 7, 1, (uint64_t)self->source);
   ssi_put(bytes + 8, 2, (uint64_t)self->label.day);
@@ -59,16 +59,13 @@ SSI_SELDOM ssi_status ssi_benchmark_save(const ssi_benchmark *self,
 }
 
 static ssi_status check_frame(const uint8_t *bytes, size_t size) {
-  uint64_t version;
-  if (size < HEAD + SSI_CHECKSUM_BYTES || memcmp(bytes, "SSIB", 4) != 0)
-    return SSI_ERROR_FORMAT;
-  version = ssi_get(bytes + 4, 2);
-  if (version > FORMAT_VERSION) return SSI_ERROR_VERSION;
-  if (version < FORMAT_VERSION ||
-      size != size_of((size_t)ssi_get(bytes + 36, 2),
-                      (size_t)ssi_get(bytes + 11, 1)))
-    return SSI_ERROR_FORMAT;
-  return ssi_is_sealed(bytes, size) ? SSI_OK : SSI_ERROR_FORMAT;
+  const ssi_status status =
+      ssi_check_tag(bytes, size, HEAD, LETTERS, FORMAT_VERSION);
+  if (status != SSI_OK) return status;
+  return size == size_of((size_t)ssi_get(bytes + 36, 2),
+                         (size_t)ssi_get(bytes + 11, 1))
+             ? SSI_OK
+             : SSI_ERROR_FORMAT;
 }
 
 /* Size, epsilon and knots are such as a publication or an estimate has. */
