@@ -4,13 +4,12 @@
 
 #include "insight/plan_effect.h"
 
-ssi_plan_state ssi_plan_state_empty(const ssi_plan_effects *effects) {
-  ssi_plan_state made;
-  memset(&made, 0, sizeof made);
-  made.amounts = effects->base;
-  memcpy(made.points, effects->points, sizeof made.points);
-  made.total = effects->total;
-  return made;
+void ssi_plan_state_begin(const ssi_plan_effects *effects,
+                          ssi_plan_state *out) {
+  memset(out, 0, sizeof *out);
+  out->amounts = effects->base;
+  memcpy(out->points, effects->points, sizeof out->points);
+  out->total = effects->total;
 }
 
 static const ssi_plan_step *step_of(const ssi_plan_effects *effects,
