@@ -76,6 +76,20 @@ void *ssi_handle_new(const ssi_allocator *from, size_t bytes) {
   return self;
 }
 
+ssi_status ssi_handle_make(const ssi_allocator *given, size_t bytes,
+                           void **out) {
+  ssi_allocator from;
+  ssi_status status;
+  void *self;
+  if (!out) return SSI_ERROR_NULL;
+  status = ssi_allocator_take(given, &from);
+  if (status != SSI_OK) return status;
+  self = ssi_handle_new(&from, bytes);
+  if (!self) return SSI_ERROR_MEMORY;
+  *out = self;
+  return SSI_OK;
+}
+
 typedef void give_back(const ssi_allocator *, void *, size_t, size_t);
 
 /* The allocator is copied first, for it lies in what is given back. */

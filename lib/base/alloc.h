@@ -30,6 +30,10 @@ void ssi_release_wiped(const ssi_allocator *to, void *memory, size_t count,
    of. NULL: no memory. */
 void *ssi_handle_new(const ssi_allocator *from, size_t bytes);
 
+/* The same from the caller's allocator, for a call that asks for no more. */
+ssi_status ssi_handle_make(const ssi_allocator *given, size_t bytes,
+                           void **out);
+
 /* Gives a handle back; NULL does nothing. */
 void ssi_handle_free(void *self, size_t bytes);
 

@@ -19,15 +19,11 @@
 
 ssi_status ssi_benchmark_fallback(const ssi_allocator *allocator,
                                   ssi_benchmark **out) {
-  ssi_allocator own;
+  ssi_status status = ssi_handle_make(allocator, sizeof **out, (void **)out);
   ssi_benchmark *self;
-  ssi_status status;
   size_t i;
-  if (!out) return SSI_ERROR_NULL;
-  status = ssi_allocator_take(allocator, &own);
   if (status != SSI_OK) return status;
-  self = ssi_handle_new(&own, sizeof *self);
-  if (!self) return SSI_ERROR_MEMORY;
+  self = *out;
   status = ssi_label_take(SSI_COHORT_POPULATION, FALLBACK_NAME,
                           sizeof FALLBACK_NAME - 1, FALLBACK_DAY, &self->label);
   SSI_ALWAYS(status == SSI_OK);
@@ -37,7 +33,6 @@ ssi_status ssi_benchmark_fallback(const ssi_allocator *allocator,
   for (i = 0; i < PILLARS; i++) self->total += self->pillars[i];
   self->knots = KNOTS_MANY;
   memcpy(self->shares, ssi_fallback_shares, sizeof self->shares);
-  *out = self;
   return SSI_OK;
 }
 

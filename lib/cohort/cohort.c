@@ -10,20 +10,9 @@
 ssi_status ssi_cohort_new(const ssi_allocator *allocator, ssi_cohort_kind kind,
                           const char *name, size_t length, int32_t day,
                           ssi_cohort **out) {
-  ssi_allocator own;
-  ssi_label label;
-  ssi_cohort *self;
-  ssi_status status;
   if (!out) return SSI_ERROR_NULL;
-  status = ssi_label_take(kind, name, length, day, &label);
-  if (status != SSI_OK) return status;
-  status = ssi_allocator_take(allocator, &own);
-  if (status != SSI_OK) return status;
-  self = ssi_handle_new(&own, sizeof *self);
-  if (!self) return SSI_ERROR_MEMORY;
-  self->label = label;
-  *out = self;
-  return SSI_OK;
+  return ssi_labelled_new(allocator, kind, name, length, day, sizeof **out,
+                          (void **)out);
 }
 
 ssi_status ssi_cohort_copy(const ssi_cohort *self, ssi_cohort **out) {

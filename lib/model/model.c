@@ -83,15 +83,12 @@ static ssi_asked asked_of(size_t indicator) {
 
 SSI_SELDOM ssi_status ssi_model_new(const ssi_allocator *allocator,
                                     ssi_model **out) {
-  ssi_allocator from;
-  ssi_status status;
+  const ssi_status status =
+      ssi_handle_make(allocator, sizeof **out, (void **)out);
   ssi_model *self;
   size_t i;
-  if (!out) return SSI_ERROR_NULL;
-  status = ssi_allocator_take(allocator, &from);
   if (status != SSI_OK) return status;
-  self = ssi_handle_new(&from, sizeof *self);
-  if (!self) return SSI_ERROR_MEMORY;
+  self = *out;
   for (i = 0; i < SSI_INDICATORS; i++) {
     const ssi_indicator_row *row = &ssi_indicator_rows[i];
     const ssi_indicator_setting setting = {row->pillar, row->weight,
@@ -102,7 +99,6 @@ SSI_SELDOM ssi_status ssi_model_new(const ssi_allocator *allocator,
   for (i = 0; i < SSI_KINDS; i++) self->caps[i] = ssi_kind_rows[i].cap;
   index_feeds(&self->by_kind);
   ssi_model_stamp(self);
-  *out = self;
   return SSI_OK;
 }
 

@@ -15,16 +15,7 @@
 
 ssi_status ssi_activity_new(const ssi_allocator *allocator,
                             ssi_activity **out) {
-  ssi_allocator from;
-  ssi_status status;
-  ssi_activity *self;
-  if (!out) return SSI_ERROR_NULL;
-  status = ssi_allocator_take(allocator, &from);
-  if (status != SSI_OK) return status;
-  self = ssi_handle_new(&from, sizeof *self);
-  if (!self) return SSI_ERROR_MEMORY;
-  *out = self;
-  return SSI_OK;
+  return ssi_handle_make(allocator, sizeof **out, (void **)out);
 }
 
 ssi_status ssi_activity_copy(const ssi_activity *self, ssi_activity **out) {

@@ -17,16 +17,7 @@
 #define SPREAD_SECTIONS 3
 
 ssi_status ssi_profile_new(const ssi_allocator *allocator, ssi_profile **out) {
-  ssi_allocator from;
-  ssi_status status;
-  ssi_profile *self;
-  if (!out) return SSI_ERROR_NULL;
-  status = ssi_allocator_take(allocator, &from);
-  if (status != SSI_OK) return status;
-  self = ssi_handle_new(&from, sizeof *self);
-  if (!self) return SSI_ERROR_MEMORY;
-  *out = self;
-  return SSI_OK;
+  return ssi_handle_make(allocator, sizeof **out, (void **)out);
 }
 
 bool ssi_copy_words(const ssi_allocator *from, char **words, size_t capacity) {
