@@ -63,7 +63,7 @@ static void date_values(reader *self, const level *from) {
   for (i = from->first; i < file->rows_kept; i++) {
     ssi_row *row = &file->chunks[i / SSI_CHUNK_ROWS][i % SSI_CHUNK_ROWS];
     if (row->time != SSI_READING_UNDATED) continue;
-    row->time = from->time;
+    row->time = from->time & SSI_TIME_MAX;
     row->flags = from->open ? SSI_ROW_OPEN : 0;
   }
 }

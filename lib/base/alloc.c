@@ -70,7 +70,43 @@ void ssi_release_wiped(const ssi_allocator *to, void *memory, size_t count,
   ssi_release(to, memory, count, each);
 }
 
+void *ssi_handle_new(const ssi_allocator *from, size_t bytes) {
+  ssi_allocator *self = ssi_allocate(from, 1, bytes);
+  if (self) *self = *from;
+  return self;
+}
+
+ssi_status ssi_handle_make(const ssi_allocator *given, size_t bytes,
+                           void **out) {
+  ssi_allocator from;
+  ssi_status status;
+  void *self;
+  if (!out) return SSI_ERROR_NULL;
+  status = ssi_allocator_take(given, &from);
+  if (status != SSI_OK) return status;
+  self = ssi_handle_new(&from, bytes);
+  if (!self) return SSI_ERROR_MEMORY;
+  *out = self;
+  return SSI_OK;
+}
+
 typedef void give_back(const ssi_allocator *, void *, size_t, size_t);
+
+/* The allocator is copied first, for it lies in what is given back. */
+static void end(ssi_allocator *self, size_t bytes, give_back *back) {
+  ssi_allocator to;
+  if (!self) return;
+  to = *self;
+  back(&to, self, 1, bytes);
+}
+
+void ssi_handle_free(void *self, size_t bytes) {
+  end(self, bytes, ssi_release);
+}
+
+void ssi_handle_free_wiped(void *self, size_t bytes) {
+  end(self, bytes, ssi_release_wiped);
+}
 
 static bool grow(const ssi_allocator *from, void **array, size_t *capacity,
                  size_t used, size_t needed, size_t each, give_back *back) {

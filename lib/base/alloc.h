@@ -26,6 +26,20 @@ void ssi_wipe(void *memory, size_t bytes);
 void ssi_release_wiped(const ssi_allocator *to, void *memory, size_t count,
                        size_t each);
 
+/* A handle of so many bytes, zeroed. It begins with the allocator that it is
+   of. NULL: no memory. */
+void *ssi_handle_new(const ssi_allocator *from, size_t bytes);
+
+/* The same from the caller's allocator, for a call that asks for no more. */
+ssi_status ssi_handle_make(const ssi_allocator *given, size_t bytes,
+                           void **out);
+
+/* Gives a handle back; NULL does nothing. */
+void ssi_handle_free(void *self, size_t bytes);
+
+/* ssi_wipe() and ssi_handle_free(); NULL does nothing. */
+void ssi_handle_free_wiped(void *self, size_t bytes);
+
 /* Makes room for at least `needed` elements in *array of *capacity, keeping
    the first `used`. Grows by half. false: no memory, nothing changed. */
 bool ssi_grow(const ssi_allocator *from, void **array, size_t *capacity,

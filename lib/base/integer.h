@@ -1,5 +1,5 @@
-/* Exact integer arithmetic: the one rounding rule, and log2. In the header, so
-   that loops over days and members need no call. */
+/* Exact integer arithmetic: the one rounding rule, and log2. What loops over
+   days and members use is in the header, so that they need no call. */
 #ifndef SSI_LIB_BASE_INTEGER_H
 #define SSI_LIB_BASE_INTEGER_H
 
@@ -16,11 +16,7 @@ static inline uint64_t ssi_round_divide(uint64_t part, uint64_t whole) {
 }
 
 /* The same of a negative part: its magnitude is rounded. */
-static inline int64_t ssi_round_divide_signed(int64_t part, int64_t whole) {
-  const uint64_t size = part < 0 ? 0 - (uint64_t)part : (uint64_t)part;
-  const int64_t result = (int64_t)ssi_round_divide(size, (uint64_t)whole);
-  return part < 0 ? -result : result;
-}
+int64_t ssi_round_divide_signed(int64_t part, int64_t whole);
 
 /* The value, or the end of the range that it is beyond. */
 static inline int64_t ssi_clamp(int64_t value, int64_t low, int64_t high) {
@@ -28,28 +24,12 @@ static inline int64_t ssi_clamp(int64_t value, int64_t low, int64_t high) {
   return value > high ? high : value;
 }
 
-/* The whole part of the square root, bit by bit. */
-static inline uint64_t ssi_square_root(uint64_t square) {
-  uint64_t root = 0, bit;
-  for (bit = UINT64_C(1) << 62; bit; bit >>= 2) {
-    if (square >= root + bit) {
-      square -= root + bit;
-      root = (root >> 1) + bit;
-    } else {
-      root >>= 1;
-    }
-  }
-  return root;
-}
+/* The whole part of the square root. */
+uint64_t ssi_square_root(uint64_t square);
 
 /* The share at or above a place in a ranking, in per cent and at least 1: those
    above it and half of those that are equal (mid-rank). */
-static inline int32_t ssi_top_percent(uint64_t above, uint64_t equal,
-                                      uint64_t count) {
-  const uint64_t percent =
-      ssi_round_divide((2 * above + equal) * 100, 2 * count);
-  return percent ? (int32_t)percent : 1;
-}
+int32_t ssi_top_percent(uint64_t above, uint64_t equal, uint64_t count);
 
 /* Upper half of the product of two 64-bit numbers. */
 static inline uint64_t ssi_high_product(uint64_t a, uint64_t b) {

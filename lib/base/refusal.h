@@ -4,10 +4,13 @@
 
 #include <ssi/base.h>
 
+#include "base/seldom.h"
+
 /* Keeps a value outside minimum .. maximum, about nothing more, in no row
    and of no member; answers the status. */
-ssi_status ssi_refuse(ssi_refusal *keep, ssi_status status, const char *field,
-                      int64_t value, int64_t minimum, int64_t maximum);
+SSI_SELDOM ssi_status ssi_refuse(ssi_refusal *keep, ssi_status status,
+                                 const char *field, int64_t value,
+                                 int64_t minimum, int64_t maximum);
 
 /* Tells what was kept. SSI_ERROR_SIZE: as ssi_fill(). */
 ssi_status ssi_refusal_tell(const ssi_refusal *kept, ssi_refusal *out);

@@ -19,16 +19,11 @@
 
 ssi_status ssi_benchmark_fallback(const ssi_allocator *allocator,
                                   ssi_benchmark **out) {
-  ssi_allocator own;
+  ssi_status status = ssi_handle_make(allocator, sizeof **out, (void **)out);
   ssi_benchmark *self;
-  ssi_status status;
   size_t i;
-  if (!out) return SSI_ERROR_NULL;
-  status = ssi_allocator_take(allocator, &own);
   if (status != SSI_OK) return status;
-  self = ssi_allocate(&own, 1, sizeof *self);
-  if (!self) return SSI_ERROR_MEMORY;
-  self->allocator = own;
+  self = *out;
   status = ssi_label_take(SSI_COHORT_POPULATION, FALLBACK_NAME,
                           sizeof FALLBACK_NAME - 1, FALLBACK_DAY, &self->label);
   SSI_ALWAYS(status == SSI_OK);
@@ -38,15 +33,11 @@ ssi_status ssi_benchmark_fallback(const ssi_allocator *allocator,
   for (i = 0; i < PILLARS; i++) self->total += self->pillars[i];
   self->knots = KNOTS_MANY;
   memcpy(self->shares, ssi_fallback_shares, sizeof self->shares);
-  *out = self;
   return SSI_OK;
 }
 
 void ssi_benchmark_free(ssi_benchmark *self) {
-  ssi_allocator allocator;
-  if (!self) return;
-  allocator = self->allocator;
-  ssi_release(&allocator, self, 1, sizeof *self);
+  ssi_handle_free(self, sizeof *self);
 }
 
 ssi_status ssi_benchmark_label(const ssi_benchmark *self,

@@ -13,8 +13,10 @@
 
 #include "base/alloc.h"
 #include "base/bytes.h"
+#include "base/seldom.h"
 #include "cohort/benchmark.h"
 
+#define LETTERS "SSIB"
 #define FORMAT_VERSION 1
 #define HEAD 38
 #define SHARE 4
@@ -27,8 +29,7 @@ static size_t size_of(size_t name_length, size_t knots) {
 static void put_all(const ssi_benchmark *self, uint8_t *bytes) {
   uint8_t *at = bytes + HEAD + self->label.length;
   size_t i;
-  memcpy(bytes, "SSIB", 4);
-  ssi_put(bytes + 4, 2, FORMAT_VERSION);
+  ssi_put_tag(bytes, LETTERS, FORMAT_VERSION);
   ssi_put(bytes + 6, 1, (uint64_t)self->label.kind);
   ssi_put(bytes + 7, 1, (uint64_t)self->source);
   ssi_put(bytes + 8, 2, (uint64_t)self->label.day);
@@ -45,8 +46,9 @@ static void put_all(const ssi_benchmark *self, uint8_t *bytes) {
     ssi_put(at + i * SHARE, SHARE, (uint64_t)self->shares[i]);
 }
 
-ssi_status ssi_benchmark_save(const ssi_benchmark *self, uint8_t *bytes,
-                              size_t capacity, size_t *out_size) {
+SSI_SELDOM ssi_status ssi_benchmark_save(const ssi_benchmark *self,
+                                         uint8_t *bytes, size_t capacity,
+                                         size_t *out_size) {
   if (!self || !out_size) return SSI_ERROR_NULL;
   *out_size = size_of(self->label.length, self->knots);
   if (!bytes) return SSI_OK;
@@ -57,16 +59,13 @@ ssi_status ssi_benchmark_save(const ssi_benchmark *self, uint8_t *bytes,
 }
 
 static ssi_status check_frame(const uint8_t *bytes, size_t size) {
-  uint64_t version;
-  if (size < HEAD + SSI_CHECKSUM_BYTES || memcmp(bytes, "SSIB", 4) != 0)
-    return SSI_ERROR_FORMAT;
-  version = ssi_get(bytes + 4, 2);
-  if (version > FORMAT_VERSION) return SSI_ERROR_VERSION;
-  if (version < FORMAT_VERSION ||
-      size != size_of((size_t)ssi_get(bytes + 36, 2),
-                      (size_t)ssi_get(bytes + 11, 1)))
-    return SSI_ERROR_FORMAT;
-  return ssi_is_sealed(bytes, size) ? SSI_OK : SSI_ERROR_FORMAT;
+  const ssi_status status =
+      ssi_check_tag(bytes, size, HEAD, LETTERS, FORMAT_VERSION);
+  if (status != SSI_OK) return status;
+  return size == size_of((size_t)ssi_get(bytes + 36, 2),
+                         (size_t)ssi_get(bytes + 11, 1))
+             ? SSI_OK
+             : SSI_ERROR_FORMAT;
 }
 
 /* Size, epsilon and knots are such as a publication or an estimate has. */
@@ -127,9 +126,9 @@ static bool get_all(const uint8_t *bytes, ssi_benchmark *self) {
          get_shares(bytes + HEAD + length, self);
 }
 
-ssi_status ssi_benchmark_load(const ssi_allocator *allocator,
-                              const uint8_t *bytes, size_t size,
-                              ssi_benchmark **out) {
+SSI_SELDOM ssi_status ssi_benchmark_load(const ssi_allocator *allocator,
+                                         const uint8_t *bytes, size_t size,
+                                         ssi_benchmark **out) {
   ssi_allocator own;
   ssi_benchmark *self;
   ssi_status status;
@@ -138,9 +137,8 @@ ssi_status ssi_benchmark_load(const ssi_allocator *allocator,
   if (status != SSI_OK) return status;
   status = check_frame(bytes, size);
   if (status != SSI_OK) return status;
-  self = ssi_allocate(&own, 1, sizeof *self);
+  self = ssi_handle_new(&own, sizeof *self);
   if (!self) return SSI_ERROR_MEMORY;
-  self->allocator = own;
   if (!get_all(bytes, self)) {
     ssi_benchmark_free(self);
     return SSI_ERROR_FORMAT;

@@ -23,9 +23,8 @@ ssi_status ssi_budget_new(const ssi_allocator *allocator, int32_t limit,
   if (status != SSI_OK) return status;
   if (!is_limit(limit)) return SSI_ERROR_RANGE;
   if (day < SSI_DAY_MIN || day > SSI_DAY_MAX) return SSI_ERROR_DAY;
-  self = ssi_allocate(&own, 1, sizeof *self);
+  self = ssi_handle_new(&own, sizeof *self);
   if (!self) return SSI_ERROR_MEMORY;
-  self->allocator = own;
   self->limit = limit;
   self->quarter = day / QUARTER_DAYS;
   *out = self;
@@ -33,11 +32,10 @@ ssi_status ssi_budget_new(const ssi_allocator *allocator, int32_t limit,
 }
 
 void ssi_budget_free(ssi_budget *self) {
-  ssi_allocator allocator;
   if (!self) return;
-  allocator = self->allocator;
-  ssi_release_wiped(&allocator, self->rows, self->capacity, sizeof *self->rows);
-  ssi_release_wiped(&allocator, self, 1, sizeof *self);
+  ssi_release_wiped(&self->allocator, self->rows, self->capacity,
+                    sizeof *self->rows);
+  ssi_handle_free_wiped(self, sizeof *self);
 }
 
 ssi_status ssi_budget_label(const ssi_budget *self, ssi_budget_info *out) {

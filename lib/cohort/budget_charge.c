@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "base/alloc.h"
+#include "base/seldom.h"
 #include "cohort/budget.h"
 
 /* Members in a row that are all known: as many as there are from i and j on. In
@@ -105,8 +106,9 @@ static void charge(ssi_budget *self, const ssi_members *members,
   self->count += fresh;
 }
 
-ssi_status ssi_budget_charge(ssi_budget *self, const ssi_members *members,
-                             int32_t epsilon, uint64_t *out_serial) {
+SSI_SELDOM ssi_status ssi_budget_charge(ssi_budget *self,
+                                        const ssi_members *members,
+                                        int32_t epsilon, uint64_t *out_serial) {
   void *rows = self->rows;
   size_t fresh;
   const ssi_status status = check(self, members, (uint32_t)epsilon, &fresh);

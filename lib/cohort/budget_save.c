@@ -12,8 +12,10 @@
 
 #include "base/alloc.h"
 #include "base/bytes.h"
+#include "base/seldom.h"
 #include "cohort/budget.h"
 
+#define LETTERS "SSIS"
 #define FORMAT_VERSION 1
 #define HEAD 24
 #define MEMBER 8
@@ -32,17 +34,15 @@ static void put_row(const ssi_budget *self, const ssi_spender *row,
     bytes[MEMBER + ago] = row->spent[place_of(self, ago)];
 }
 
-ssi_status ssi_budget_save(const ssi_budget *self, uint8_t *bytes,
-                           size_t capacity, size_t *out_size) {
+SSI_SELDOM ssi_status ssi_budget_save(const ssi_budget *self, uint8_t *bytes,
+                                      size_t capacity, size_t *out_size) {
   size_t i;
   if (!self || !out_size) return SSI_ERROR_NULL;
   *out_size = HEAD + self->count * ROW + SSI_CHECKSUM_BYTES;
   if (!bytes) return SSI_OK;
   if (capacity < *out_size) return SSI_ERROR_SPACE;
-  memcpy(bytes, "SSIS", 4);
-  ssi_put(bytes + 4, 2, FORMAT_VERSION);
-  ssi_put(bytes + 6, 1, (uint64_t)self->limit);
-  ssi_put(bytes + 7, 1, 0);
+  ssi_put_tag(bytes, LETTERS, FORMAT_VERSION);
+  ssi_put(bytes + 6, 2, (uint64_t)self->limit);
   ssi_put(bytes + 8, 4, (uint64_t)self->quarter);
   ssi_put(bytes + 12, 4, self->count);
   ssi_put(bytes + 16, 8, (uint64_t)self->serial);
@@ -53,18 +53,17 @@ ssi_status ssi_budget_save(const ssi_budget *self, uint8_t *bytes,
 }
 
 static ssi_status check_head(const uint8_t *bytes, size_t size) {
-  uint64_t version, rows;
-  if (size < HEAD + SSI_CHECKSUM_BYTES || memcmp(bytes, "SSIS", 4) != 0)
-    return SSI_ERROR_FORMAT;
-  version = ssi_get(bytes + 4, 2);
-  if (version > FORMAT_VERSION) return SSI_ERROR_VERSION;
+  const ssi_status status =
+      ssi_check_tag(bytes, size, HEAD, LETTERS, FORMAT_VERSION);
+  uint64_t rows;
+  if (status != SSI_OK) return status;
   rows = ssi_get(bytes + 12, 4);
-  if (version < FORMAT_VERSION || bytes[6] == 0 || bytes[7] != 0 ||
+  if (bytes[6] == 0 || bytes[7] != 0 ||
       ssi_get(bytes + 8, 4) > SSI_DAY_MAX / QUARTER_DAYS ||
       rows > SSI_BUDGET_MEMBERS_MAX || ssi_get(bytes + 16, 8) > LAST_SERIAL ||
       size != HEAD + rows * ROW + SSI_CHECKSUM_BYTES)
     return SSI_ERROR_FORMAT;
-  return ssi_is_sealed(bytes, size) ? SSI_OK : SSI_ERROR_FORMAT;
+  return SSI_OK;
 }
 
 /* false: no budget has such a row behind the one before it. */
@@ -98,9 +97,9 @@ static ssi_status get_rows(ssi_budget *self, const uint8_t *bytes,
   return SSI_OK;
 }
 
-ssi_status ssi_budget_load(const ssi_allocator *allocator, const uint8_t *bytes,
-                           size_t size, int64_t least_serial,
-                           ssi_budget **out) {
+SSI_SELDOM ssi_status ssi_budget_load(const ssi_allocator *allocator,
+                                      const uint8_t *bytes, size_t size,
+                                      int64_t least_serial, ssi_budget **out) {
   ssi_budget *self;
   ssi_status status;
   if (!bytes || !out) return SSI_ERROR_NULL;

@@ -10,21 +10,9 @@
 ssi_status ssi_cohort_new(const ssi_allocator *allocator, ssi_cohort_kind kind,
                           const char *name, size_t length, int32_t day,
                           ssi_cohort **out) {
-  ssi_allocator own;
-  ssi_label label;
-  ssi_cohort *self;
-  ssi_status status;
   if (!out) return SSI_ERROR_NULL;
-  status = ssi_label_take(kind, name, length, day, &label);
-  if (status != SSI_OK) return status;
-  status = ssi_allocator_take(allocator, &own);
-  if (status != SSI_OK) return status;
-  self = ssi_allocate(&own, 1, sizeof *self);
-  if (!self) return SSI_ERROR_MEMORY;
-  self->allocator = own;
-  self->label = label;
-  *out = self;
-  return SSI_OK;
+  return ssi_labelled_new(allocator, kind, name, length, day, sizeof **out,
+                          (void **)out);
 }
 
 ssi_status ssi_cohort_copy(const ssi_cohort *self, ssi_cohort **out) {
@@ -44,11 +32,9 @@ ssi_status ssi_cohort_copy(const ssi_cohort *self, ssi_cohort **out) {
 }
 
 void ssi_cohort_free(ssi_cohort *self) {
-  ssi_allocator allocator;
   if (!self) return;
-  allocator = self->allocator;
-  ssi_members_free(&self->members, &allocator);
-  ssi_release_wiped(&allocator, self, 1, sizeof *self);
+  ssi_members_free(&self->members, &self->allocator);
+  ssi_handle_free_wiped(self, sizeof *self);
 }
 
 ssi_status ssi_cohort_label(const ssi_cohort *self, ssi_cohort_info *out) {

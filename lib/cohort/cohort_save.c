@@ -12,71 +12,69 @@
 
 #include "base/alloc.h"
 #include "base/bytes.h"
+#include "base/seldom.h"
 #include "cohort/cohort.h"
 
+#define LETTERS "SSIC"
 #define FORMAT_VERSION 1
 #define HEAD 56
 #define SUM 8
 #define ROW 6
 #define MEMBER 8
 
+/* Fields behind the version, which lie one after the other. */
+enum {
+  KIND,
+  ZERO,
+  DAY,
+  NAME,
+  MEMBERS,
+  WITH_PILLARS,
+  ROWS,
+  SUMS,
+  FIELDS = SUMS + PILLARS
+};
+#define FIRST_FIELD 6
+
+static size_t bytes_of(size_t field) {
+  static const uint8_t bytes[] = {1, 1, 2, 2, 4, 4, 4};
+  return field < SUMS ? bytes[field] : SUM;
+}
+
 typedef struct head {
-  uint64_t version, kind, zero, day, name_length, members, with_pillars, rows;
-  uint64_t sums[PILLARS];
+  uint64_t fields[FIELDS];
 } head;
 
 static size_t size_of(const head *h) {
-  return (size_t)(HEAD + h->name_length + h->rows * ROW + h->members * MEMBER +
-                  SSI_CHECKSUM_BYTES);
+  return (size_t)(HEAD + h->fields[NAME] + h->fields[ROWS] * ROW +
+                  h->fields[MEMBERS] * MEMBER + SSI_CHECKSUM_BYTES);
 }
 
 static head describe(const ssi_cohort *self) {
-  head h = {FORMAT_VERSION,
-            (uint64_t)self->label.kind,
-            0,
-            (uint64_t)self->label.day,
-            self->label.length,
-            self->tally.count,
-            self->tally.with_pillars,
-            0,
-            {0}};
+  head h = {{(uint64_t)self->label.kind, 0, (uint64_t)self->label.day,
+             self->label.length, self->tally.count, self->tally.with_pillars}};
   size_t i;
-  for (i = 0; i < PILLARS; i++) h.sums[i] = (uint64_t)self->tally.sums[i];
-  for (i = 0; i < BUCKETS; i++) h.rows += self->buckets[i] != 0;
+  for (i = 0; i < PILLARS; i++)
+    h.fields[SUMS + i] = (uint64_t)self->tally.sums[i];
+  for (i = 0; i < BUCKETS; i++) h.fields[ROWS] += self->buckets[i] != 0;
   return h;
 }
 
 static void put_head(uint8_t *bytes, const head *h) {
-  size_t i;
-  memcpy(bytes, "SSIC", 4);
-  ssi_put(bytes + 4, 2, h->version);
-  ssi_put(bytes + 6, 1, h->kind);
-  ssi_put(bytes + 7, 1, h->zero);
-  ssi_put(bytes + 8, 2, h->day);
-  ssi_put(bytes + 10, 2, h->name_length);
-  ssi_put(bytes + 12, 4, h->members);
-  ssi_put(bytes + 16, 4, h->with_pillars);
-  ssi_put(bytes + 20, 4, h->rows);
-  for (i = 0; i < PILLARS; i++) ssi_put(bytes + 24 + i * SUM, SUM, h->sums[i]);
+  size_t at = FIRST_FIELD, i;
+  ssi_put_tag(bytes, LETTERS, FORMAT_VERSION);
+  for (i = 0; i < FIELDS; at += bytes_of(i++))
+    ssi_put(bytes + at, bytes_of(i), h->fields[i]);
 }
 
-static head get_head(const uint8_t *bytes) {
-  head h;
-  size_t i;
-  h.version = ssi_get(bytes + 4, 2);
-  h.kind = ssi_get(bytes + 6, 1);
-  h.zero = ssi_get(bytes + 7, 1);
-  h.day = ssi_get(bytes + 8, 2);
-  h.name_length = ssi_get(bytes + 10, 2);
-  h.members = ssi_get(bytes + 12, 4);
-  h.with_pillars = ssi_get(bytes + 16, 4);
-  h.rows = ssi_get(bytes + 20, 4);
-  for (i = 0; i < PILLARS; i++) h.sums[i] = ssi_get(bytes + 24 + i * SUM, SUM);
-  return h;
+static void get_head(const uint8_t *bytes, head *out) {
+  size_t at = FIRST_FIELD, i;
+  for (i = 0; i < FIELDS; at += bytes_of(i++))
+    out->fields[i] = ssi_get(bytes + at, bytes_of(i));
 }
 
-ssi_status ssi_cohort_save(const ssi_cohort *self, uint8_t *bytes,
-                           size_t capacity, size_t *out_size) {
+SSI_SELDOM ssi_status ssi_cohort_save(const ssi_cohort *self, uint8_t *bytes,
+                                      size_t capacity, size_t *out_size) {
   uint8_t *at;
   head h;
   size_t i;
@@ -100,21 +98,22 @@ ssi_status ssi_cohort_save(const ssi_cohort *self, uint8_t *bytes,
   return SSI_OK;
 }
 
-static ssi_status check_head(const uint8_t *bytes, size_t size) {
-  head h;
+static ssi_status take_head(const uint8_t *bytes, size_t size, head *out) {
+  const ssi_status status =
+      ssi_check_tag(bytes, size, HEAD, LETTERS, FORMAT_VERSION);
+  const uint64_t *fields = out->fields;
   size_t i;
-  if (size < HEAD + SSI_CHECKSUM_BYTES || memcmp(bytes, "SSIC", 4) != 0)
-    return SSI_ERROR_FORMAT;
-  h = get_head(bytes);
-  if (h.version > FORMAT_VERSION) return SSI_ERROR_VERSION;
-  if (h.version < FORMAT_VERSION || h.zero != 0 ||
-      h.members > SSI_COHORT_MEMBERS_MAX || h.with_pillars > h.members ||
-      h.rows > BUCKETS || size != size_of(&h))
+  if (status != SSI_OK) return status;
+  get_head(bytes, out);
+  if (fields[ZERO] != 0 || fields[MEMBERS] > SSI_COHORT_MEMBERS_MAX ||
+      fields[WITH_PILLARS] > fields[MEMBERS] || fields[ROWS] > BUCKETS ||
+      size != size_of(out))
     return SSI_ERROR_FORMAT;
   for (i = 0; i < PILLARS; i++) {
-    if (h.sums[i] > h.with_pillars * SSI_PILLAR_POINTS) return SSI_ERROR_FORMAT;
+    if (fields[SUMS + i] > fields[WITH_PILLARS] * SSI_PILLAR_POINTS)
+      return SSI_ERROR_FORMAT;
   }
-  return ssi_is_sealed(bytes, size) ? SSI_OK : SSI_ERROR_FORMAT;
+  return SSI_OK;
 }
 
 /* Reads rows[count] of scores; false if a cohort of so many members cannot have
@@ -146,32 +145,34 @@ static bool get_members(ssi_members *self, const uint8_t *bytes, size_t count) {
 
 static ssi_status get_body(ssi_cohort *self, const uint8_t *bytes,
                            const head *h) {
-  const uint8_t *rows = bytes + HEAD + h->name_length;
+  const uint8_t *rows = bytes + HEAD + h->fields[NAME];
+  const size_t members = (size_t)h->fields[MEMBERS];
+  const size_t row_count = (size_t)h->fields[ROWS];
   size_t i;
-  if (!ssi_members_room(&self->members, &self->allocator, (size_t)h->members))
+  if (!ssi_members_room(&self->members, &self->allocator, members))
     return SSI_ERROR_MEMORY;
-  self->tally.count = (uint32_t)h->members;
-  self->tally.with_pillars = (uint32_t)h->with_pillars;
-  for (i = 0; i < PILLARS; i++) self->tally.sums[i] = (int64_t)h->sums[i];
-  return get_rows(self, rows, (size_t)h->rows) &&
-                 get_members(&self->members, rows + h->rows * ROW,
-                             (size_t)h->members)
+  self->tally.count = (uint32_t)members;
+  self->tally.with_pillars = (uint32_t)h->fields[WITH_PILLARS];
+  for (i = 0; i < PILLARS; i++)
+    self->tally.sums[i] = (int64_t)h->fields[SUMS + i];
+  return get_rows(self, rows, row_count) &&
+                 get_members(&self->members, rows + row_count * ROW, members)
              ? SSI_OK
              : SSI_ERROR_FORMAT;
 }
 
-ssi_status ssi_cohort_load(const ssi_allocator *allocator, const uint8_t *bytes,
-                           size_t size, ssi_cohort **out) {
+SSI_SELDOM ssi_status ssi_cohort_load(const ssi_allocator *allocator,
+                                      const uint8_t *bytes, size_t size,
+                                      ssi_cohort **out) {
   ssi_cohort *self = NULL;
   ssi_status status;
   head h;
   if (!bytes || !out) return SSI_ERROR_NULL;
-  status = check_head(bytes, size);
+  status = take_head(bytes, size, &h);
   if (status != SSI_OK) return status;
-  h = get_head(bytes);
-  status = ssi_cohort_new(allocator, (ssi_cohort_kind)h.kind,
-                          (const char *)bytes + HEAD, (size_t)h.name_length,
-                          (int32_t)h.day, &self);
+  status = ssi_cohort_new(allocator, (ssi_cohort_kind)h.fields[KIND],
+                          (const char *)bytes + HEAD, (size_t)h.fields[NAME],
+                          (int32_t)h.fields[DAY], &self);
   /* What is wrong with the allocator is the caller's; the rest is not. */
   if (status == SSI_ERROR_KIND || status == SSI_ERROR_LENGTH ||
       status == SSI_ERROR_UTF8)

@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "base/alloc.h"
 #include "base/utf8.h"
 
 static ssi_status check_name(const char *name, size_t length) {
@@ -28,6 +29,27 @@ ssi_status ssi_label_take(ssi_cohort_kind kind, const char *name, size_t length,
   out->day = day;
   out->length = length;
   memcpy(out->name, name, length);
+  return SSI_OK;
+}
+
+typedef struct labelled {
+  ssi_allocator allocator;
+  ssi_label label;
+} labelled;
+
+ssi_status ssi_labelled_new(const ssi_allocator *allocator,
+                            ssi_cohort_kind kind, const char *name,
+                            size_t length, int32_t day, size_t bytes,
+                            void **out) {
+  labelled made;
+  void *self;
+  ssi_status status = ssi_label_take(kind, name, length, day, &made.label);
+  if (status == SSI_OK) status = ssi_allocator_take(allocator, &made.allocator);
+  if (status != SSI_OK) return status;
+  self = ssi_allocate(&made.allocator, 1, bytes);
+  if (!self) return SSI_ERROR_MEMORY;
+  memcpy(self, &made, sizeof made);
+  *out = self;
   return SSI_OK;
 }
 

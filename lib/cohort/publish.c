@@ -2,6 +2,7 @@
    comes before the first of them is charged. */
 #include "base/alloc.h"
 #include "base/fill.h"
+#include "base/seldom.h"
 #include "cohort/budget.h"
 #include "cohort/statistics.h"
 
@@ -56,11 +57,10 @@ static void tell(const ssi_cohort *cohort, const ssi_draw *by,
   ssi_wipe(&it, sizeof it);
 }
 
-ssi_status ssi_benchmark_publish(const ssi_allocator *allocator,
-                                 const ssi_cohort *cohort, ssi_budget *budget,
-                                 const uint8_t *key,
-                                 const ssi_benchmark_options *options,
-                                 ssi_benchmark **out) {
+SSI_SELDOM ssi_status ssi_benchmark_publish(
+    const ssi_allocator *allocator, const ssi_cohort *cohort,
+    ssi_budget *budget, const uint8_t *key,
+    const ssi_benchmark_options *options, ssi_benchmark **out) {
   ssi_benchmark_options how;
   ssi_allocator own;
   ssi_benchmark *self;

@@ -8,30 +8,16 @@
 
 ssi_status ssi_team_new(const ssi_allocator *allocator, const char *name,
                         size_t length, int32_t day, ssi_team **out) {
-  ssi_allocator own;
-  ssi_label label;
-  ssi_team *self;
-  ssi_status status;
   if (!out) return SSI_ERROR_NULL;
-  status = ssi_label_take(SSI_COHORT_TEAM, name, length, day, &label);
-  if (status != SSI_OK) return status;
-  status = ssi_allocator_take(allocator, &own);
-  if (status != SSI_OK) return status;
-  self = ssi_allocate(&own, 1, sizeof *self);
-  if (!self) return SSI_ERROR_MEMORY;
-  self->allocator = own;
-  self->label = label;
-  *out = self;
-  return SSI_OK;
+  return ssi_labelled_new(allocator, SSI_COHORT_TEAM, name, length, day,
+                          sizeof **out, (void **)out);
 }
 
 void ssi_team_free(ssi_team *self) {
-  ssi_allocator allocator;
   if (!self) return;
-  allocator = self->allocator;
-  ssi_release_wiped(&allocator, self->mates, self->capacity,
+  ssi_release_wiped(&self->allocator, self->mates, self->capacity,
                     sizeof *self->mates);
-  ssi_release_wiped(&allocator, self, 1, sizeof *self);
+  ssi_handle_free_wiped(self, sizeof *self);
 }
 
 static ssi_team_mate mate_of(uint64_t member, const int32_t *pillars,

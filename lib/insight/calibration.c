@@ -7,6 +7,7 @@
 
 #include "base/fill.h"
 #include "base/integer.h"
+#include "base/seldom.h"
 #include "insight/readings.h"
 
 #define SPAN_LEAST 28 /* days */
@@ -200,12 +201,10 @@ static ssi_status fit_all(building *build, const ssi_readings *given,
   return SSI_OK;
 }
 
-ssi_status ssi_calibration_new(const ssi_allocator *allocator,
-                               const ssi_model *model,
-                               const ssi_profile *profile,
-                               const ssi_activity *activity,
-                               const ssi_readings *readings, size_t *out_row,
-                               ssi_calibration **out) {
+SSI_SELDOM ssi_status ssi_calibration_new(
+    const ssi_allocator *allocator, const ssi_model *model,
+    const ssi_profile *profile, const ssi_activity *activity,
+    const ssi_readings *readings, size_t *out_row, ssi_calibration **out) {
   ssi_readings given;
   ssi_request request;
   ssi_status status;
@@ -219,7 +218,7 @@ ssi_status ssi_calibration_new(const ssi_allocator *allocator,
   if (span_of(&given) < SPAN_LEAST) return SSI_ERROR_READINGS;
   status = ssi_request_check(model, given.days[0]);
   if (status != SSI_OK) return status;
-  request = ssi_request_all(model, profile, activity, given.days[0]);
+  ssi_request_take(model, profile, activity, given.days[0], &request);
   build.readings = given.count;
   status =
       allocate(&build) ? fit_all(&build, &given, &request) : SSI_ERROR_MEMORY;
@@ -233,11 +232,9 @@ ssi_status ssi_calibration_new(const ssi_allocator *allocator,
 }
 
 void ssi_calibration_free(ssi_calibration *self) {
-  ssi_allocator to;
   if (!self) return;
-  to = self->allocator;
-  ssi_release(&to, self->rows, self->readings, sizeof *self->rows);
-  ssi_release(&to, self, 1, sizeof *self);
+  ssi_release(&self->allocator, self->rows, self->readings, sizeof *self->rows);
+  ssi_handle_free(self, sizeof *self);
 }
 
 ssi_status ssi_calibration_model(const ssi_calibration *self, ssi_model **out) {

@@ -141,7 +141,7 @@ SSI_SELDOM ssi_status ssi_compare_new(const ssi_allocator *allocator,
   self->allocator = from;
   self->readings = given.count;
   self->rows = ssi_allocate(&from, given.count, sizeof *self->rows);
-  request = ssi_request_all(model, profile, activity, given.days[0]);
+  ssi_request_take(model, profile, activity, given.days[0], &request);
   status = self->rows ? make(self, &given, &request) : SSI_ERROR_MEMORY;
   if (status == SSI_OK)
     *out = self;

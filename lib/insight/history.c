@@ -73,8 +73,8 @@ ssi_status ssi_history_points(const ssi_allocator *allocator,
   if (status == SSI_OK) status = SSI_TAKE(ssi_history_columns, columns, &to);
   if (status == SSI_OK) status = check(model, first, days);
   if (status != SSI_OK || days == 0) return status;
-  request =
-      ssi_request_all(model, profile, activity, first + (int32_t)(days - 1));
+  ssi_request_take(model, profile, activity, first + (int32_t)(days - 1),
+                   &request);
   return ssi_history_write(&request, first, days, &scratch, &to);
 }
 
@@ -95,8 +95,8 @@ ssi_status ssi_history_indicator(const ssi_allocator *allocator,
   if (!ssi_is_indicator(indicator)) return SSI_ERROR_INDICATOR;
   status = check(model, first, days);
   if (status != SSI_OK || days == 0) return status;
-  request =
-      ssi_request_all(model, profile, activity, first + (int32_t)(days - 1));
+  ssi_request_take(model, profile, activity, first + (int32_t)(days - 1),
+                   &request);
   memset(request.wanted, false, sizeof request.wanted);
   request.wanted[indicator - 1] = true;
   if (!ssi_timeline_make(&request, first, days, &scratch, &timeline))

@@ -17,8 +17,9 @@ static ssi_status points_of(const ssi_plan_effects *effects,
   ssi_score score;
   ssi_status status;
   if (effects->exact) {
-    ssi_plan_state state = ssi_plan_state_empty(effects);
+    ssi_plan_state state;
     size_t i;
+    ssi_plan_state_begin(effects, &state);
     for (i = 0; i < SSI_PLAN_ACTIONS; i++) {
       ssi_plan_state_set(effects, &state, i, routine->times[i], NULL);
     }
@@ -37,20 +38,19 @@ static ssi_status prune(const ssi_plan_effects *effects,
                         ssi_plan_routine *routine, int32_t *points) {
   size_t unchanged = 0, i = 0;
   while (unchanged < SSI_PLAN_ACTIONS) {
-    ssi_plan_routine less = *routine;
     int32_t left = 0;
     ssi_status status;
     unchanged++;
-    if (less.times[i] > effects->actions[i].low) {
-      less.times[i]--;
-      status = points_of(effects, &less, &left);
+    if (routine->times[i] > effects->actions[i].low) {
+      routine->times[i]--;
+      status = points_of(effects, routine, &left);
       if (status != SSI_OK) return status;
       if (left >= *points) {
-        *routine = less;
         *points = left;
         unchanged = 0;
         continue;
       }
+      routine->times[i]++;
     }
     i = (i + 1) % SSI_PLAN_ACTIONS;
   }
@@ -63,21 +63,22 @@ static ssi_status find_lines(const ssi_plan_effects *effects, int32_t points,
   size_t i;
   for (i = 0; i < SSI_PLAN_ACTIONS; i++) {
     const ssi_plan_action_row *row = &ssi_plan_action_rows[i];
-    ssi_plan_routine others = self->routine;
+    int32_t *times = &self->routine.times[i];
     ssi_plan_line_result line;
     size_t at = self->line_count;
     int32_t left = 0;
     ssi_status status;
-    if (others.times[i] == 0) continue;
+    if (*times == 0) continue;
     memset(&line, 0, sizeof line);
     line.kind = row->kind;
     line.traits = row->traits;
-    line.times = others.times[i];
+    line.times = *times;
     line.seconds = line.times * ssi_plan_seconds(i);
     line.observed =
         ssi_kind_set_has(&self->frame.inputs.kinds, (uint32_t)row->kind);
-    others.times[i] = 0;
-    status = points_of(effects, &others, &left);
+    *times = 0;
+    status = points_of(effects, &self->routine, &left);
+    *times = line.times;
     if (status != SSI_OK) return status;
     line.alone = points - left;
     for (; at > 0 && self->lines[at - 1].alone < line.alone; at--) {
@@ -140,16 +141,24 @@ typedef struct ends {
   ssi_score now, without, seen, planned; /* but for now, at the horizon */
 } ends;
 
+static int32_t pillar_points(const ssi_score *score, ssi_pillar pillar) {
+  return ssi_result_pillar(score, pillar).points;
+}
+
+static int32_t total_points(const ssi_score *score) {
+  return ssi_result_total(score).points;
+}
+
 static void sum_pillars(const ends *scores, const ssi_plan_options *options,
                         ssi_plan *self) {
   size_t i;
   for (i = 0; i < SSI_PILLARS; i++) {
     const ssi_pillar pillar = (ssi_pillar)(i + 1);
     ssi_plan_pillar_result *one = &self->pillars[i];
-    one->now = ssi_result_pillar(&scores->now, pillar).points;
-    one->without = ssi_result_pillar(&scores->without, pillar).points;
-    one->seen = ssi_result_pillar(&scores->seen, pillar).points;
-    one->planned = ssi_result_pillar(&scores->planned, pillar).points;
+    one->now = pillar_points(&scores->now, pillar);
+    one->without = pillar_points(&scores->without, pillar);
+    one->seen = pillar_points(&scores->seen, pillar);
+    one->planned = pillar_points(&scores->planned, pillar);
     one->has_cohort = options->has_cohort;
     if (!options->has_cohort) continue;
     one->cohort = options->cohort[i];
@@ -163,10 +172,10 @@ static void sum_up(const ends *scores, int32_t week_seconds, ssi_plan *self) {
   size_t i;
   total->day = self->frame.day;
   total->horizon_day = self->frame.day + self->frame.horizon;
-  total->now = ssi_result_total(&scores->now).points;
-  total->without = ssi_result_total(&scores->without).points;
-  total->seen = ssi_result_total(&scores->seen).points;
-  total->planned = ssi_result_total(&scores->planned).points;
+  total->now = total_points(&scores->now);
+  total->without = total_points(&scores->without);
+  total->seen = total_points(&scores->seen);
+  total->planned = total_points(&scores->planned);
   total->week_seconds = week_seconds;
   for (i = 0; i < self->line_count; i++) {
     total->routine_gain += self->lines[i].gain;
@@ -242,9 +251,8 @@ ssi_status ssi_plan_new(const ssi_allocator *allocator, const ssi_model *model,
   if (status != SSI_OK) return status;
   ssi_plan_options_reset(&standard);
   if (!options) options = &standard;
-  self = ssi_allocate(&from, 1, sizeof *self);
+  self = ssi_handle_new(&from, sizeof *self);
   if (!self) return SSI_ERROR_MEMORY;
-  self->frame.allocator = from;
   self->frame.day = day;
   self->frame.horizon = horizon;
   self->frame.days = options->days;
@@ -259,9 +267,7 @@ ssi_status ssi_plan_new(const ssi_allocator *allocator, const ssi_model *model,
 }
 
 void ssi_plan_free(ssi_plan *self) {
-  ssi_allocator to;
   if (!self) return;
-  to = self->frame.allocator;
   ssi_plan_frame_clear(&self->frame);
-  ssi_release(&to, self, 1, sizeof *self);
+  ssi_handle_free(self, sizeof *self);
 }

@@ -112,11 +112,12 @@ static void keep_up_all(ssi_plan_effects *self, rhythm *with) {
 static bool take_rhythms(ssi_plan_effects *self) {
   const ssi_plan_frame *frame = self->frame;
   const ssi_events none = {NULL, 0, NULL};
-  rhythm with = {.request =
-                     ssi_request_none(&frame->model, &frame->inputs, none,
-                                      frame->day + frame->horizon)};
   ssi_event_row *rows;
+  rhythm with;
   size_t i;
+  ssi_request_make(&frame->model, &frame->inputs, &none,
+                   frame->day + frame->horizon, &with.request);
+  with.feed_count = 0;
   for (i = 0; i < SSI_INDICATORS; i++) {
     with.request.wanted[i] = measure_of(i) == SSI_MEASURE_REGULARITY;
     if (with.request.wanted[i])

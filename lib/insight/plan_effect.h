@@ -50,7 +50,8 @@ typedef struct ssi_plan_state {
   int32_t points[SSI_INDICATORS], total, seconds;
 } ssi_plan_state;
 
-ssi_plan_state ssi_plan_state_empty(const ssi_plan_effects *effects);
+/* Nothing done. */
+void ssi_plan_state_begin(const ssi_plan_effects *effects, ssi_plan_state *out);
 
 /* The points if one action were done so many times instead. */
 int32_t ssi_plan_state_try(const ssi_plan_effects *effects,

@@ -29,25 +29,14 @@ void ssi_plan_options_reset(ssi_plan_options *self) {
 
 ssi_status ssi_plan_options_new(const ssi_allocator *allocator,
                                 ssi_plan_options **out) {
-  ssi_allocator from;
-  ssi_status status;
-  ssi_plan_options *self;
-  if (!out) return SSI_ERROR_NULL;
-  status = ssi_allocator_take(allocator, &from);
-  if (status != SSI_OK) return status;
-  self = ssi_allocate(&from, 1, sizeof *self);
-  if (!self) return SSI_ERROR_MEMORY;
-  self->allocator = from;
-  ssi_plan_options_reset(self);
-  *out = self;
-  return SSI_OK;
+  const ssi_status status =
+      ssi_handle_make(allocator, sizeof **out, (void **)out);
+  if (status == SSI_OK) ssi_plan_options_reset(*out);
+  return status;
 }
 
 void ssi_plan_options_free(ssi_plan_options *self) {
-  ssi_allocator to;
-  if (!self) return;
-  to = self->allocator;
-  ssi_release(&to, self, 1, sizeof *self);
+  ssi_handle_free(self, sizeof *self);
 }
 
 static ssi_status refuse(ssi_plan_options *self, const char *field,

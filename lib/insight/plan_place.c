@@ -74,7 +74,7 @@ ssi_status ssi_plan_frame_make(const ssi_model *model,
   if (!find_people(&frame->allocator, activity, &frame->people))
     return SSI_ERROR_MEMORY;
   frame->model = *model;
-  frame->inputs = ssi_inputs_of(profile, activity);
+  ssi_inputs_take(profile, activity, &frame->inputs);
   /* A plan outlives both, and is made of points, which need no shares. */
   frame->inputs.missing_kinds = frame->inputs.missing_facts = NULL;
   frame->activity.allocator = frame->allocator;
@@ -285,8 +285,7 @@ bool ssi_plan_day_amounts(const ssi_plan_frame *frame, ssi_plan_view view,
   }
   events.rows = placed.rows;
   events.count = placed.count;
-  request = ssi_request_none(&frame->model, &nothing, events, day);
-  memset(request.wanted, true, sizeof request.wanted);
+  ssi_request_make(&frame->model, &nothing, &events, day, &request);
   done = ssi_amounts_take(&request, &frame->allocator, out);
   release(&placed);
   return done;
@@ -294,9 +293,9 @@ bool ssi_plan_day_amounts(const ssi_plan_frame *frame, ssi_plan_view view,
 
 ssi_status ssi_plan_score(const ssi_plan_frame *frame, const ssi_inputs *inputs,
                           int32_t day, ssi_score *out) {
-  ssi_request request =
-      ssi_request_none(&frame->model, inputs, ssi_plan_events(frame), day);
-  memset(request.wanted, true, sizeof request.wanted);
+  const ssi_events events = ssi_plan_events(frame);
+  ssi_request request;
+  ssi_request_make(&frame->model, inputs, &events, day, &request);
   return ssi_score_fill(&request, &frame->allocator, out);
 }
 
@@ -310,9 +309,8 @@ ssi_status ssi_plan_score_with(const ssi_plan_frame *frame, ssi_plan_view view,
   if (status == SSI_OK) status = ssi_activity_unite(&whole, &frame->activity);
   if (status == SSI_OK) {
     const ssi_events events = {whole.rows, whole.count, NULL};
-    request = ssi_request_none(&frame->model, inputs, events,
-                               frame->day + frame->horizon);
-    memset(request.wanted, true, sizeof request.wanted);
+    ssi_request_make(&frame->model, inputs, &events,
+                     frame->day + frame->horizon, &request);
     ssi_inputs_observe(&request.inputs, &whole);
     status = ssi_score_fill(&request, &frame->allocator, out);
   }

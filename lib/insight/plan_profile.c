@@ -28,9 +28,9 @@ static int32_t target_of(const ssi_inputs *inputs, ssi_fact fact) {
 static int32_t points_of(const ssi_plan_frame *frame,
                          const ssi_inputs *inputs) {
   const ssi_events none = {NULL, 0, NULL};
-  ssi_request request = ssi_request_none(&frame->model, inputs, none, 0);
+  ssi_request request;
   ssi_score score;
-  memset(request.wanted, true, sizeof request.wanted);
+  ssi_request_make(&frame->model, inputs, &none, 0, &request);
   /* Without events there are no people to allocate for. */
   (void)ssi_score_fill(&request, &frame->allocator, &score);
   return ssi_result_total(&score).points;

@@ -2,8 +2,6 @@
    by exchanges until none helps (local search), within a bound of trials. */
 #include "insight/plan_search.h"
 
-#include <string.h>
-
 /* Routines that are all tried. */
 #define FEW 30000
 
@@ -27,13 +25,11 @@ static bool better(const ssi_plan_state *a, const ssi_plan_state *b) {
   return a->routine.times[i] < b->routine.times[i];
 }
 
-static ssi_plan_state lowest(const ssi_plan_effects *effects) {
-  ssi_plan_state state = ssi_plan_state_empty(effects);
+static void begin_lowest(const ssi_plan_effects *effects, ssi_plan_state *out) {
   size_t i;
-  for (i = 0; i < SSI_PLAN_ACTIONS; i++) {
-    ssi_plan_state_set(effects, &state, i, effects->actions[i].low, NULL);
-  }
-  return state;
+  ssi_plan_state_begin(effects, out);
+  for (i = 0; i < SSI_PLAN_ACTIONS; i++)
+    ssi_plan_state_set(effects, out, i, effects->actions[i].low, NULL);
 }
 
 /* The action that the next routine in order of the counts does once more, all
@@ -53,8 +49,9 @@ static size_t next_of(const ssi_plan_effects *effects,
 }
 
 static bool are_few(const ssi_plan_effects *effects) {
-  ssi_plan_state state = lowest(effects);
+  ssi_plan_state state;
   int32_t count = 0;
+  begin_lowest(effects, &state);
   for (; count <= FEW; count++) {
     size_t action = next_of(effects, &state.routine, state.seconds), i;
     if (action == SSI_PLAN_ACTIONS) return true;
@@ -69,13 +66,14 @@ static bool are_few(const ssi_plan_effects *effects) {
   return false;
 }
 
-static ssi_plan_routine try_all(const ssi_plan_effects *effects) {
-  ssi_plan_state state = lowest(effects);
-  ssi_plan_state best = state;
+static void try_all(const ssi_plan_effects *effects, ssi_plan_routine *out) {
+  ssi_plan_state state, best;
+  begin_lowest(effects, &state);
+  best = state;
   for (;;) {
     const size_t action = next_of(effects, &state.routine, state.seconds);
     size_t i;
-    if (action == SSI_PLAN_ACTIONS) return best.routine;
+    if (action == SSI_PLAN_ACTIONS) break;
     for (i = SSI_PLAN_ACTIONS - 1; i > action; i--) {
       if (state.routine.times[i] > effects->actions[i].low)
         ssi_plan_state_set(effects, &state, i, effects->actions[i].low, NULL);
@@ -84,6 +82,7 @@ static ssi_plan_routine try_all(const ssi_plan_effects *effects) {
                        NULL);
     if (better(&state, &best)) best = state;
   }
+  *out = best.routine;
 }
 
 _Static_assert(SSI_PLAN_ACTIONS <= 32, "a bit for each action");
@@ -190,16 +189,22 @@ typedef struct holding {
   int32_t times[2];
 } holding;
 
+static void let_go(search *self, const holding *held) {
+  size_t i;
+  for (i = 0; i < held->count; i++) {
+    const size_t action = held->actions[i];
+    self->high[action] = self->effects->actions[action].high;
+  }
+}
+
 /* Holds them, and makes the best of the rest; then of all. Nothing once the
    work is too much. */
 static bool hold(search *self, const holding *held) {
   ssi_plan_state state = self->best;
-  int32_t high[SSI_PLAN_ACTIONS];
   uint32_t kept = 0;
   bool found;
   size_t i;
   if (self->trials <= 0) return false;
-  memcpy(high, self->high, sizeof high);
   for (i = 0; i < held->count; i++) {
     ssi_plan_state_set(self->effects, &state, held->actions[i], held->times[i],
                        NULL);
@@ -207,12 +212,12 @@ static bool hold(search *self, const holding *held) {
     kept |= (uint32_t)1 << held->actions[i];
   }
   if (!fit(self, &state, kept)) {
-    memcpy(self->high, high, sizeof high);
+    let_go(self, held);
     return false;
   }
   fill(self, &state);
   found = keep(self, &state);
-  memcpy(self->high, high, sizeof high);
+  let_go(self, held);
   if (found) return true;
   fill(self, &state);
   return keep(self, &state);
@@ -283,7 +288,7 @@ static void improve(search *self) {
   } while (vary_twos(self));
 }
 
-static ssi_plan_routine find(const ssi_plan_effects *effects) {
+static void find(const ssi_plan_effects *effects, ssi_plan_routine *out) {
   search self;
   size_t i;
   self.effects = effects;
@@ -291,14 +296,14 @@ static ssi_plan_routine find(const ssi_plan_effects *effects) {
   for (i = 0; i < SSI_PLAN_ACTIONS; i++) {
     self.high[i] = effects->actions[i].high;
   }
-  self.best = lowest(effects);
+  begin_lowest(effects, &self.best);
   fill(&self, &self.best);
   improve(&self);
-  return self.best.routine;
+  *out = self.best.routine;
 }
 
 bool ssi_plan_search(const ssi_plan_effects *effects, ssi_plan_routine *out) {
   const bool few = are_few(effects);
-  *out = few ? try_all(effects) : find(effects);
+  (few ? try_all : find)(effects, out);
   return few;
 }

@@ -4,13 +4,12 @@
 
 #include "insight/plan_effect.h"
 
-ssi_plan_state ssi_plan_state_empty(const ssi_plan_effects *effects) {
-  ssi_plan_state made;
-  memset(&made, 0, sizeof made);
-  made.amounts = effects->base;
-  memcpy(made.points, effects->points, sizeof made.points);
-  made.total = effects->total;
-  return made;
+void ssi_plan_state_begin(const ssi_plan_effects *effects,
+                          ssi_plan_state *out) {
+  memset(out, 0, sizeof *out);
+  out->amounts = effects->base;
+  memcpy(out->points, effects->points, sizeof out->points);
+  out->total = effects->total;
 }
 
 static const ssi_plan_step *step_of(const ssi_plan_effects *effects,
@@ -53,9 +52,8 @@ static int32_t evaluate(const ssi_plan_effects *effects,
   const ssi_indicator_rule *rule = &effects->rules[index];
   ssi_kind_set observed;
   if (effects->mute[index]) return 0;
-  if (effects->told[index])
-    return ssi_evaluate(rule, &rule->required, good, bad).points;
-  observed = observed_with(effects, state, action, step);
+  observed = effects->told[index] ? rule->required
+                                  : observed_with(effects, state, action, step);
   return ssi_evaluate(rule, &observed, good, bad).points;
 }
 

@@ -41,15 +41,15 @@ static ssi_status write_member(const asked *what, const ssi_table *table,
   const size_t count = span.last - span.first;
   /* One row, so that no rows take memory too. */
   ssi_event_row *rows = ssi_allocate(from, 2 * count + 1, sizeof *rows);
+  ssi_events events;
   ssi_request request;
   ssi_missing missing;
   ssi_status status;
   if (!rows) return SSI_ERROR_MEMORY;
   ssi_population_observed(table, what->range.first + i, span, &missing, inputs);
-  request = ssi_request_none(&what->scorer->model, inputs,
-                             ssi_population_events(table, span, rows),
-                             what->first_day + (int32_t)(what->days - 1));
-  memset(request.wanted, true, sizeof request.wanted);
+  events = ssi_population_events(table, span, rows);
+  ssi_request_make(&what->scorer->model, inputs, &events,
+                   what->first_day + (int32_t)(what->days - 1), &request);
   status = ssi_history_write(&request, what->first_day, what->days, from, &to);
   ssi_release(from, rows, 2 * count + 1, sizeof *rows);
   return status;

@@ -262,10 +262,9 @@ ssi_status ssi_sensitivity_new(const ssi_allocator *allocator,
   if (percent < 1 || percent > PERCENT_MAX) return SSI_ERROR_RANGE;
   status = ssi_request_check(model, day);
   if (status != SSI_OK) return status;
-  self = ssi_allocate(&from, 1, sizeof *self);
+  self = ssi_handle_new(&from, sizeof *self);
   if (!self) return SSI_ERROR_MEMORY;
-  self->allocator = from;
-  request = ssi_request_all(model, profile, activity, day);
+  ssi_request_take(model, profile, activity, day, &request);
   work = ssi_allocate(&from, 1, sizeof *work);
   status = work ? compute(&request, percent, work, self) : SSI_ERROR_MEMORY;
   ssi_release(&from, work, 1, sizeof *work);
@@ -278,10 +277,7 @@ ssi_status ssi_sensitivity_new(const ssi_allocator *allocator,
 }
 
 void ssi_sensitivity_free(ssi_sensitivity *self) {
-  ssi_allocator to;
-  if (!self) return;
-  to = self->allocator;
-  ssi_release(&to, self, 1, sizeof *self);
+  ssi_handle_free(self, sizeof *self);
 }
 
 ssi_status ssi_sensitivity_total(const ssi_sensitivity *self, ssi_spread *out) {

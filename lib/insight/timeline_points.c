@@ -106,12 +106,13 @@ void ssi_timeline_points(const ssi_timeline *self, size_t index,
   const output to = {ssi_rule_of(request->model, index), self->days, points,
                      measures};
   const ssi_series *good = &self->good[index];
-  if (ssi_coverage_state(&self->coverage, index) == SSI_OBSERVATION_NONE) {
-    put_every_day(&to, (ssi_evaluation){0, 0});
-  } else if (!good->touched) {
+  const bool unobserved =
+      ssi_coverage_state(&self->coverage, index) == SSI_OBSERVATION_NONE;
+  if (unobserved || !good->touched) {
     /* A level, or no event at all: what counts against adds nothing to that. */
-    put_every_day(&to, ssi_evaluate(&to.rule, &request->inputs.kinds,
-                                    self->facts.good[index], 0));
+    put_every_day(
+        &to, ssi_evaluate_one(&to.rule, &request->inputs.kinds,
+                              unobserved ? 0 : self->facts.good[index], 0));
   } else if (to.rule.measure == SSI_MEASURE_RATE) {
     follow_rate(good, &self->bad[index], &to);
   } else {

@@ -136,14 +136,13 @@ ssi_status ssi_trend_new(const ssi_allocator *allocator, const ssi_model *model,
   if (status == SSI_OK) status = ssi_request_check(model, day);
   if (status != SSI_OK) return status;
   if (baseline < SSI_DAY_MIN || baseline >= day) return SSI_ERROR_DAY;
-  self = ssi_allocate(&from, 1, sizeof *self);
+  self = ssi_handle_new(&from, sizeof *self);
   if (!self) return SSI_ERROR_MEMORY;
-  self->allocator = from;
   self->day = day;
   open_window(self, SSI_WINDOW_WEEK, day - WEEK, activity);
   open_window(self, SSI_WINDOW_MONTH, day - MONTH, activity);
   open_window(self, SSI_WINDOW_BASELINE, baseline, activity);
-  request = ssi_request_all(model, profile, activity, day);
+  ssi_request_take(model, profile, activity, day, &request);
   if (!take_days(self, &request)) {
     ssi_trend_free(self);
     return SSI_ERROR_MEMORY;
@@ -153,10 +152,7 @@ ssi_status ssi_trend_new(const ssi_allocator *allocator, const ssi_model *model,
 }
 
 void ssi_trend_free(ssi_trend *self) {
-  ssi_allocator to;
-  if (!self) return;
-  to = self->allocator;
-  ssi_release(&to, self, 1, sizeof *self);
+  ssi_handle_free(self, sizeof *self);
 }
 
 /* Means of the thirds; all 0 in a window that is too short. */

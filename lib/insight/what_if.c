@@ -58,18 +58,18 @@ static ssi_status score_with(ssi_request *request, const ssi_activity *activity,
   return status;
 }
 
-static ssi_status compare(ssi_request request, const ssi_activity *activity,
+static ssi_status compare(ssi_request *request, const ssi_activity *activity,
                           const ssi_profile *planned_profile,
                           const ssi_activity *planned_activity,
                           ssi_what_if *self) {
   ssi_score before, after;
   size_t i;
-  ssi_status status = score(&request, &self->allocator, &before);
+  ssi_status status = score(request, &self->allocator, &before);
   if (status != SSI_OK) return status;
-  if (planned_profile) plan_facts(planned_profile, &request.inputs);
-  status = planned_activity ? score_with(&request, activity, planned_activity,
+  if (planned_profile) plan_facts(planned_profile, &request->inputs);
+  status = planned_activity ? score_with(request, activity, planned_activity,
                                          &self->allocator, &after)
-                            : score(&request, &self->allocator, &after);
+                            : score(request, &self->allocator, &after);
   if (status != SSI_OK) return status;
   for (i = 0; i < SSI_INDICATORS; i++) {
     const pair one = {before.indicators[i].pillar, before.indicators[i].points,
@@ -85,6 +85,7 @@ ssi_status ssi_what_if_new(const ssi_allocator *allocator,
                            const ssi_profile *planned_profile,
                            const ssi_activity *planned_activity, int32_t day,
                            ssi_what_if **out) {
+  ssi_request request;
   ssi_allocator from;
   ssi_status status;
   ssi_what_if *self;
@@ -93,11 +94,10 @@ ssi_status ssi_what_if_new(const ssi_allocator *allocator,
   if (status != SSI_OK) return status;
   status = ssi_request_check(model, day);
   if (status != SSI_OK) return status;
-  self = ssi_allocate(&from, 1, sizeof *self);
+  self = ssi_handle_new(&from, sizeof *self);
   if (!self) return SSI_ERROR_MEMORY;
-  self->allocator = from;
-  status = compare(ssi_request_all(model, profile, activity, day), activity,
-                   planned_profile, planned_activity, self);
+  ssi_request_take(model, profile, activity, day, &request);
+  status = compare(&request, activity, planned_profile, planned_activity, self);
   if (status != SSI_OK) {
     ssi_what_if_free(self);
     return status;
@@ -107,10 +107,7 @@ ssi_status ssi_what_if_new(const ssi_allocator *allocator,
 }
 
 void ssi_what_if_free(ssi_what_if *self) {
-  ssi_allocator to;
-  if (!self) return;
-  to = self->allocator;
-  ssi_release(&to, self, 1, sizeof *self);
+  ssi_handle_free(self, sizeof *self);
 }
 
 static void add(ssi_difference *to, const pair *one) {

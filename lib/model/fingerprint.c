@@ -1,5 +1,6 @@
 /* Version and fingerprint of a model. */
 #include "base/hash.h"
+#include "base/seldom.h"
 #include "model/model.h"
 
 static const char version[] =
@@ -54,7 +55,7 @@ static void add_feed(chain *on, const ssi_feed_row *row) {
   add(on, row->unasked);
 }
 
-void ssi_model_stamp(ssi_model *self) {
+SSI_SELDOM void ssi_model_stamp(ssi_model *self) {
   static const char digits[] = "0123456789abcdef";
   chain on = {0};
   size_t i;

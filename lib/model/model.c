@@ -5,6 +5,7 @@
 
 #include "base/integer.h"
 #include "base/refusal.h"
+#include "base/seldom.h"
 
 bool ssi_is_kind(ssi_kind kind) {
   return (uint32_t)kind - 1 < SSI_KINDS;
@@ -40,7 +41,7 @@ static uint16_t add_feed(ssi_counted_feeds *to, uint16_t count, size_t feed) {
   return count + 1;
 }
 
-static void index_feeds(ssi_kind_feeds *out) {
+static SSI_SELDOM void index_feeds(ssi_kind_feeds *out) {
   uint16_t by_day = 0, contacts = 0;
   size_t kind, feed;
   for (kind = 0; kind < SSI_KINDS; kind++) {
@@ -80,17 +81,14 @@ static ssi_asked asked_of(size_t indicator) {
   return all;
 }
 
-ssi_status ssi_model_new(const ssi_allocator *allocator, ssi_model **out) {
-  ssi_allocator from;
-  ssi_status status;
+SSI_SELDOM ssi_status ssi_model_new(const ssi_allocator *allocator,
+                                    ssi_model **out) {
+  const ssi_status status =
+      ssi_handle_make(allocator, sizeof **out, (void **)out);
   ssi_model *self;
   size_t i;
-  if (!out) return SSI_ERROR_NULL;
-  status = ssi_allocator_take(allocator, &from);
   if (status != SSI_OK) return status;
-  self = ssi_allocate(&from, 1, sizeof *self);
-  if (!self) return SSI_ERROR_MEMORY;
-  self->allocator = from;
+  self = *out;
   for (i = 0; i < SSI_INDICATORS; i++) {
     const ssi_indicator_row *row = &ssi_indicator_rows[i];
     const ssi_indicator_setting setting = {row->pillar, row->weight,
@@ -101,7 +99,6 @@ ssi_status ssi_model_new(const ssi_allocator *allocator, ssi_model **out) {
   for (i = 0; i < SSI_KINDS; i++) self->caps[i] = ssi_kind_rows[i].cap;
   index_feeds(&self->by_kind);
   ssi_model_stamp(self);
-  *out = self;
   return SSI_OK;
 }
 
@@ -116,10 +113,7 @@ ssi_status ssi_model_copy(const ssi_model *self, ssi_model **out) {
 }
 
 void ssi_model_free(ssi_model *self) {
-  ssi_allocator to;
-  if (!self) return;
-  to = self->allocator;
-  ssi_release(&to, self, 1, sizeof *self);
+  ssi_handle_free(self, sizeof *self);
 }
 
 /* Goalposts and caps may go from a quarter to four times their default. */

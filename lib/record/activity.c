@@ -15,17 +15,7 @@
 
 ssi_status ssi_activity_new(const ssi_allocator *allocator,
                             ssi_activity **out) {
-  ssi_allocator from;
-  ssi_status status;
-  ssi_activity *self;
-  if (!out) return SSI_ERROR_NULL;
-  status = ssi_allocator_take(allocator, &from);
-  if (status != SSI_OK) return status;
-  self = ssi_allocate(&from, 1, sizeof *self);
-  if (!self) return SSI_ERROR_MEMORY;
-  self->allocator = from;
-  *out = self;
-  return SSI_OK;
+  return ssi_handle_make(allocator, sizeof **out, (void **)out);
 }
 
 ssi_status ssi_activity_copy(const ssi_activity *self, ssi_activity **out) {
@@ -48,12 +38,11 @@ ssi_status ssi_activity_copy(const ssi_activity *self, ssi_activity **out) {
 }
 
 void ssi_activity_free(ssi_activity *self) {
-  ssi_allocator to;
   if (!self) return;
-  to = self->allocator;
-  ssi_key_filter_free(&self->filter, &to);
-  ssi_release_wiped(&to, self->rows, self->capacity, sizeof *self->rows);
-  ssi_release(&to, self, 1, sizeof *self);
+  ssi_key_filter_free(&self->filter, &self->allocator);
+  ssi_release_wiped(&self->allocator, self->rows, self->capacity,
+                    sizeof *self->rows);
+  ssi_handle_free(self, sizeof *self);
 }
 
 ssi_status ssi_activity_refuse_day(ssi_activity *self, int32_t day) {

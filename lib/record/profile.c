@@ -17,17 +17,7 @@
 #define SPREAD_SECTIONS 3
 
 ssi_status ssi_profile_new(const ssi_allocator *allocator, ssi_profile **out) {
-  ssi_allocator from;
-  ssi_status status;
-  ssi_profile *self;
-  if (!out) return SSI_ERROR_NULL;
-  status = ssi_allocator_take(allocator, &from);
-  if (status != SSI_OK) return status;
-  self = ssi_allocate(&from, 1, sizeof *self);
-  if (!self) return SSI_ERROR_MEMORY;
-  self->allocator = from;
-  *out = self;
-  return SSI_OK;
+  return ssi_handle_make(allocator, sizeof **out, (void **)out);
 }
 
 bool ssi_copy_words(const ssi_allocator *from, char **words, size_t capacity) {
@@ -77,16 +67,14 @@ ssi_status ssi_profile_copy(const ssi_profile *self, ssi_profile **out) {
 }
 
 void ssi_profile_free(ssi_profile *self) {
-  ssi_allocator to;
   size_t i;
   if (!self) return;
-  to = self->allocator;
   for (i = 0; i < SSI_SECTIONS; i++) {
-    ssi_release_wiped(&to, self->sections[i].words, self->sections[i].capacity,
-                      1);
+    ssi_release_wiped(&self->allocator, self->sections[i].words,
+                      self->sections[i].capacity, 1);
   }
-  ssi_keywords_free(&to, &self->target);
-  ssi_release(&to, self, 1, sizeof *self);
+  ssi_keywords_free(&self->allocator, &self->target);
+  ssi_handle_free(self, sizeof *self);
 }
 
 const ssi_fact ssi_following[SSI_FOLLOWING] = {

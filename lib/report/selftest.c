@@ -12,6 +12,7 @@
 
 #include "base/alloc.h"
 #include "base/hash.h"
+#include "base/seldom.h"
 
 #define TODAY 20000
 #define DAYS 8
@@ -312,8 +313,8 @@ static void make_population(work *on) {
   ssi_scorer_free(scorer);
 }
 
-ssi_status ssi_selftest_ask(const ssi_allocator *from,
-                            uint64_t answers[SSI_ANSWERS]) {
+SSI_SELDOM ssi_status ssi_selftest_ask(const ssi_allocator *from,
+                                       uint64_t answers[SSI_ANSWERS]) {
   work on = {.from = *from, .answers = answers};
   make_model(&on);
   make_profile(&on);
@@ -330,15 +331,15 @@ ssi_status ssi_selftest_ask(const ssi_allocator *from,
   return on.status;
 }
 
-ssi_status ssi_selftest_compare(const uint64_t answers[SSI_ANSWERS],
-                                const uint64_t known[SSI_ANSWERS]) {
+SSI_SELDOM ssi_status ssi_selftest_compare(const uint64_t answers[SSI_ANSWERS],
+                                           const uint64_t known[SSI_ANSWERS]) {
   uint64_t differs = 0;
   size_t i;
   for (i = 0; i < SSI_ANSWERS; i++) differs |= answers[i] ^ known[i];
   return differs ? SSI_ERROR_SELFTEST : SSI_OK;
 }
 
-ssi_status ssi_selftest(const ssi_allocator *allocator) {
+SSI_SELDOM ssi_status ssi_selftest(const ssi_allocator *allocator) {
   uint64_t answers[SSI_ANSWERS];
   ssi_allocator from;
   ssi_status status = ssi_allocator_take(allocator, &from);

@@ -4,6 +4,7 @@
    the tables grow with their bytes, not with 2^traits. That a person has a name
    is one more set. */
 #include "score/classes.h"
+#include "base/seldom.h"
 
 #include <string.h>
 
@@ -75,8 +76,8 @@ static void add_class(ssi_classes *to, uint32_t kind, const trait_sets *sets,
 }
 
 /* Gives a kind the classes from `first` on, whose lowest bits are free. */
-static void add_kind(ssi_classes *to, uint32_t kind, const trait_sets *sets,
-                     uint32_t first) {
+static SSI_SELDOM void add_kind(ssi_classes *to, uint32_t kind,
+                                const trait_sets *sets, uint32_t first) {
   const uint32_t name = (uint32_t)sets->people << sets->count % 32;
   const uint32_t last = first + (1u << bits_of(sets));
   uint8_t *const of = to->of + kind * SSI_CLASS_STEP;
@@ -181,7 +182,7 @@ static bool count_bits(kind_bits *out) {
 
 /* Kinds of many sets come first, so that each begins at a multiple of its
    number of classes. Those that feed nothing share one class, the last. */
-bool ssi_classes_make(ssi_classes *out) {
+SSI_SELDOM bool ssi_classes_make(ssi_classes *out) {
   kind_bits bits;
   const bool few = count_bits(&bits);
   uint32_t most, kind;

@@ -51,6 +51,12 @@ ssi_indicator_rule ssi_rule_of(const ssi_model *model, size_t indicator) {
   return rule;
 }
 
+ssi_evaluation ssi_evaluate_one(const ssi_indicator_rule *rule,
+                                const ssi_kind_set *observed, uint64_t good,
+                                uint64_t bad) {
+  return ssi_evaluate(rule, observed, good, bad);
+}
+
 int32_t ssi_points_of(size_t indicator, int64_t measure, int32_t goalpost,
                       int32_t weight) {
   return ssi_curve(measure, goalpost, ssi_indicator_rows[indicator].curve,

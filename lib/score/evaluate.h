@@ -77,6 +77,11 @@ static inline ssi_evaluation ssi_evaluate(const ssi_indicator_rule *rule,
   return result;
 }
 
+/* The same as a call, for whoever has few of them. */
+ssi_evaluation ssi_evaluate_one(const ssi_indicator_rule *rule,
+                                const ssi_kind_set *observed, uint64_t good,
+                                uint64_t bad);
+
 /* Points of a measure under another goalpost and weight. */
 int32_t ssi_points_of(size_t indicator, int64_t measure, int32_t goalpost,
                       int32_t weight);

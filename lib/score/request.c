@@ -18,27 +18,35 @@ void ssi_inputs_observe(ssi_inputs *self, const ssi_activity *activity) {
   self->missing_kinds = activity->missing;
 }
 
-ssi_inputs ssi_inputs_of(const ssi_profile *profile,
-                         const ssi_activity *activity) {
-  ssi_inputs inputs = {.missing_facts = profile->missing};
+void ssi_inputs_take(const ssi_profile *profile, const ssi_activity *activity,
+                     ssi_inputs *out) {
   size_t i;
+  memset(out, 0, sizeof *out);
   for (i = 0; i < SSI_FACTS; i++)
-    inputs.facts[i] = profile->observed[i] ? profile->values[i] : -1;
-  ssi_inputs_observe(&inputs, activity);
-  return inputs;
+    out->facts[i] = profile->observed[i] ? profile->values[i] : -1;
+  out->missing_facts = profile->missing;
+  ssi_inputs_observe(out, activity);
 }
 
-ssi_request ssi_request_none(const ssi_model *model, const ssi_inputs *inputs,
-                             ssi_events events, int32_t day) {
-  const ssi_request request = {model, *inputs, events, day, {false}};
-  return request;
+/* All but the inputs. */
+static void ask(const ssi_model *model, const ssi_events *events, int32_t day,
+                ssi_request *out) {
+  out->model = model;
+  out->events = *events;
+  out->day = day;
+  memset(out->wanted, true, sizeof out->wanted);
 }
 
-ssi_request ssi_request_all(const ssi_model *model, const ssi_profile *profile,
-                            const ssi_activity *activity, int32_t day) {
-  const ssi_inputs inputs = ssi_inputs_of(profile, activity);
+void ssi_request_make(const ssi_model *model, const ssi_inputs *inputs,
+                      const ssi_events *events, int32_t day, ssi_request *out) {
+  ask(model, events, day, out);
+  out->inputs = *inputs;
+}
+
+void ssi_request_take(const ssi_model *model, const ssi_profile *profile,
+                      const ssi_activity *activity, int32_t day,
+                      ssi_request *out) {
   const ssi_events events = {activity->rows, activity->count, activity};
-  ssi_request request = ssi_request_none(model, &inputs, events, day);
-  memset(request.wanted, true, sizeof request.wanted);
-  return request;
+  ask(model, &events, day, out);
+  ssi_inputs_take(profile, activity, &out->inputs);
 }

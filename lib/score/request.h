@@ -45,19 +45,20 @@ typedef struct ssi_request {
 ssi_status ssi_request_check(const ssi_model *model, int32_t day);
 
 /* Both must stay as long as the inputs. */
-ssi_inputs ssi_inputs_of(const ssi_profile *profile,
-                         const ssi_activity *activity);
+void ssi_inputs_take(const ssi_profile *profile, const ssi_activity *activity,
+                     ssi_inputs *out);
 
 /* Adds the kinds and traits that a ledger observed; what is missing of kinds is
    what the ledger, which must stay as long, says. */
 void ssi_inputs_observe(ssi_inputs *self, const ssi_activity *activity);
 
 /* A request for every indicator of a record. */
-ssi_request ssi_request_all(const ssi_model *model, const ssi_profile *profile,
-                            const ssi_activity *activity, int32_t day);
+void ssi_request_take(const ssi_model *model, const ssi_profile *profile,
+                      const ssi_activity *activity, int32_t day,
+                      ssi_request *out);
 
-/* A request for none of the indicators, which the caller then chooses. */
-ssi_request ssi_request_none(const ssi_model *model, const ssi_inputs *inputs,
-                             ssi_events events, int32_t day);
+/* The same of inputs and events. */
+void ssi_request_make(const ssi_model *model, const ssi_inputs *inputs,
+                      const ssi_events *events, int32_t day, ssi_request *out);
 
 #endif

@@ -29,11 +29,11 @@ static void evaluate(const ssi_request *request, size_t indicator,
   out->points = out->without_against = 0;
   if (good == 0) return;
   rule = ssi_rule_of(request->model, indicator);
-  result = ssi_evaluate(&rule, kinds, good, bad);
+  result = ssi_evaluate_one(&rule, kinds, good, bad);
   out->measure = result.measure;
   out->points = out->without_against = result.points;
   if (bad > 0)
-    out->without_against = ssi_evaluate(&rule, kinds, good, 0).points;
+    out->without_against = ssi_evaluate_one(&rule, kinds, good, 0).points;
 }
 
 static void score_indicator(const ssi_request *request, const ssi_sides *sides,
@@ -90,10 +90,9 @@ ssi_status ssi_score_new(const ssi_allocator *allocator, const ssi_model *model,
   if (status != SSI_OK) return status;
   status = ssi_request_check(model, day);
   if (status != SSI_OK) return status;
-  self = ssi_allocate(&from, 1, sizeof *self);
+  self = ssi_handle_new(&from, sizeof *self);
   if (!self) return SSI_ERROR_MEMORY;
-  self->allocator = from;
-  request = ssi_request_all(model, profile, activity, day);
+  ssi_request_take(model, profile, activity, day, &request);
   status = ssi_score_fill(&request, &from, self);
   if (status != SSI_OK) {
     ssi_score_free(self);
@@ -104,10 +103,7 @@ ssi_status ssi_score_new(const ssi_allocator *allocator, const ssi_model *model,
 }
 
 void ssi_score_free(ssi_score *self) {
-  ssi_allocator to;
-  if (!self) return;
-  to = self->allocator;
-  ssi_release(&to, self, 1, sizeof *self);
+  ssi_handle_free(self, sizeof *self);
 }
 
 ssi_result ssi_result_pillar(const ssi_score *self, ssi_pillar pillar) {
@@ -144,7 +140,7 @@ ssi_status ssi_pillar_score(const ssi_allocator *allocator,
   status = ssi_request_check(model, day);
   if (status != SSI_OK) return status;
   memset(&score, 0, sizeof score);
-  request = ssi_request_all(model, profile, activity, day);
+  ssi_request_take(model, profile, activity, day, &request);
   for (i = 0; i < SSI_INDICATORS; i++)
     request.wanted[i] = model->settings[i].pillar == pillar;
   status = ssi_score_fill(&request, &scratch, &score);

@@ -18,9 +18,8 @@ ssi_status ssi_scorer_new(const ssi_allocator *allocator,
   if (status != SSI_OK) return status;
   status = ssi_request_check(model, SSI_DAY_MIN);
   if (status != SSI_OK) return status;
-  self = ssi_allocate(&from, 1, sizeof *self);
+  self = ssi_handle_new(&from, sizeof *self);
   if (!self) return SSI_ERROR_MEMORY;
-  self->allocator = from;
   self->model = *model;
   self->ages = ssi_sums_ages();
   for (i = 0; i < SSI_INDICATORS; i++) {
@@ -38,9 +37,8 @@ ssi_status ssi_scorer_new(const ssi_allocator *allocator,
 }
 
 void ssi_scorer_free(ssi_scorer *self) {
-  ssi_allocator to;
   if (!self) return;
-  to = self->allocator;
-  ssi_release(&to, self->weights, self->weight_count, sizeof *self->weights);
-  ssi_release(&to, self, 1, sizeof *self);
+  ssi_release(&self->allocator, self->weights, self->weight_count,
+              sizeof *self->weights);
+  ssi_handle_free(self, sizeof *self);
 }

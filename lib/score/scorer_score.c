@@ -106,7 +106,7 @@ static void score(const ssi_call *call, const ssi_profile *profile,
   const ssi_event_row *rows = in_order(activity, copies);
   ssi_sums sums;
   const bool beyond = take_rows(rows, count, &call->scorer->classes, scratch);
-  scratch->inputs = ssi_inputs_of(profile, activity);
+  ssi_inputs_take(profile, activity, &scratch->inputs);
   ssi_results_sum(call, &of, scratch, &sums);
   if (beyond) add_all_beyond(call->scorer, activity, call->day, &sums);
   ssi_results_write(call, 0, &sums, &scratch->inputs, &scratch->last);

@@ -1,6 +1,7 @@
 /* Which streams the events of each class go to: feeds and classes are tried one
    by one. Where there is no room, indices wrap around until that is refused. */
 #include "score/streams.h"
+#include "base/seldom.h"
 
 #include <string.h>
 
@@ -33,7 +34,7 @@ static ssi_stream_part part_of(const ssi_feed_row *feed, uint32_t traits,
   return part;
 }
 
-bool ssi_streams_make(const ssi_classes *classes, ssi_streams *out) {
+SSI_SELDOM bool ssi_streams_make(const ssi_classes *classes, ssi_streams *out) {
   uint32_t class, stream;
   size_t feed;
   memset(out, 0, sizeof *out);
