@@ -201,7 +201,7 @@ static int print(const compare *self, const terminal *screen) {
   number_day(self->readings.days[self->readings.count - 1], to);
   snprintf(line, sizeof(line), "%zu readings from %s to %s",
            self->readings.count, from, to);
-  reading_head(screen, "Dashboard and model", line, self->model);
+  reading_head(screen, "Dashboard and model", line, self->model, &self->member);
   print_parts(self, screen);
   print_rows(self, screen);
   snprintf(line, sizeof(line),

@@ -304,7 +304,7 @@ static int print(const seats *self, const terminal *screen) {
   number_day(self->day, day);
   snprintf(line, sizeof(line), "%zu %s on %s", self->count,
            self->count == 1 ? "seat" : "seats", day);
-  reading_head(screen, "Sales Navigator", line, self->model);
+  reading_head(screen, "Sales Navigator", line, self->model, NULL);
   printf("%s  ", terminal_style(screen, STYLE_STRONG));
   text_pad(stdout, "Seat", SEAT);
   printf("%*s", COLUMN, "Index");
