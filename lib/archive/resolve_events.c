@@ -75,7 +75,8 @@ static uint32_t traits_of_connections(const ssi_resolver *resolver,
 
 static uint32_t traits_of_shares(const ssi_resolver *resolver,
                                  const ssi_file *file) {
-  uint32_t traits = SSI_TRAIT_ORIGINAL | SSI_TRAIT_OWN_WORDS | topic(resolver);
+  uint32_t traits = SSI_TRAIT_ORIGINAL | SSI_TRAIT_OWN_WORDS | SSI_TRAIT_LONG |
+                    topic(resolver);
   if (ssi_file_has_column(file, SSI_SHARE_MEDIA)) traits |= SSI_TRAIT_MEDIA;
   if (ssi_file_has_column(file, SSI_SHARE_SHARED)) traits |= SSI_TRAIT_SOURCE;
   if (ssi_file_has_column(file, SSI_SHARE_LINK)) traits |= SSI_TRAIT_GROUP;

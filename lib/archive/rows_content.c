@@ -8,6 +8,8 @@
 /* Words that make a post or reshare, and a comment, one in own words. */
 #define POST_WORDS 3
 #define COMMENT_WORDS 5
+/* Characters of a post as long as an article. */
+#define LONG_CHARACTERS 1300
 
 /* Adds an event of a file whose rows name a person. */
 static ssi_status add_person(const ssi_parse *parse, ssi_kind kind,
@@ -49,6 +51,15 @@ static bool is_reshare(ssi_span text, ssi_span shared, ssi_span media) {
          (shared.size > 0 || media.size == 0);
 }
 
+/* Whether a text has so many characters: bytes of UTF-8 that begin one. */
+static bool has_characters(ssi_span text, size_t wanted) {
+  size_t at = 0;
+  if (text.size < wanted) return false;
+  for (; at < text.size && wanted > 0; at++)
+    wanted -= (text.at[at] & 0xC0) != 0x80;
+  return wanted == 0;
+}
+
 ssi_status ssi_read_share(ssi_parse *parse) {
   const ssi_span text = ssi_cell(parse, SSI_SHARE_TEXT);
   const ssi_span shared = ssi_trim(ssi_cell(parse, SSI_SHARE_SHARED));
@@ -60,6 +71,7 @@ ssi_status ssi_read_share(ssi_parse *parse) {
   ssi_status status;
   if (!ssi_read_time(parse, SSI_SHARE_DATE, &time)) return SSI_OK;
   if (ssi_has_words(text, POST_WORDS)) traits |= SSI_TRAIT_OWN_WORDS;
+  if (has_characters(text, LONG_CHARACTERS)) traits |= SSI_TRAIT_LONG;
   if (media.size > 0) traits |= SSI_TRAIT_MEDIA;
   if (source || ssi_has_link(text)) traits |= SSI_TRAIT_SOURCE;
   if (ssi_find(ssi_cell(parse, SSI_SHARE_LINK), "group"))

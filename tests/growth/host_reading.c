@@ -127,18 +127,18 @@ static void tell_plan_rows(const ssi_plan *plan) {
   for (i = 0; i < count; i++) {
     GET(ssi_plan_line_result, l, ssi_plan_line(plan, i, l));
     SAY("line", l->kind, l->traits, l->times, l->seconds, l->gain, l->alone,
-        l->observed, l->reserved[6]);
+        l->seen, l->observed);
   }
   MUST(ssi_plan_tasks(plan, &count));
   for (i = 0; i < count; i++) {
     GET(ssi_plan_task_result, t, ssi_plan_task(plan, i, t));
-    SAY("task", t->fact, t->value, t->target, t->seconds, t->gain, t->reserved);
+    SAY("task", t->fact, t->value, t->target, t->seconds, t->gain, t->seen);
   }
   MUST(ssi_plan_yields(plan, &count));
   for (i = 0; i < count; i++) {
     GET(ssi_plan_yield_result, y, ssi_plan_yield(plan, i, y));
     SAY("yield", y->action, y->brings, y->traits, y->rate, y->prior, y->weight,
-        y->times, y->came);
+        y->times, y->came, y->indicator);
   }
 }
 
@@ -174,12 +174,12 @@ void tell_plan(const host_member *of) {
     GET(ssi_plan_result, t, ssi_plan_total(plan, t));
     SAY("plan", t->day, t->horizon_day, t->now, t->without, t->planned,
         t->routine_gain, t->profile_gain, t->week_seconds, t->used_seconds,
-        t->profile_seconds, t->proven, t->reserved[6]);
+        t->profile_seconds, t->proven, t->seen);
   }
   for (i = 1; i <= SSI_PILLARS; i++) {
     GET(ssi_plan_pillar_result, p, ssi_plan_pillar(plan, (ssi_pillar)i, p));
     SAY("plan", i, p->now, p->without, p->planned, p->has_cohort, p->cohort,
-        p->gap);
+        p->gap, p->seen);
   }
   tell_plan_rows(plan);
   MUST(ssi_plan_activity(plan, &planned));

@@ -233,6 +233,12 @@ static bool few(int part, int of) {
   return part <= of / 20 + 1;
 }
 
+/* Nine in ten, and one more: noisy readings call hardly any parameter well
+   determined, and one of one is no share. */
+static bool most_are(int right, int called) {
+  return called - right <= called / 10 + 1;
+}
+
 /* Exact readings: the hidden model's scores are found again, on the days read
    and on others, and what is called determined is. */
 START_TEST(hidden_models_are_found) {
@@ -262,8 +268,8 @@ START_TEST(noise_is_not_followed) {
         (int)(seen.off / seen.pillars));
   HOLDS(few(seen.strayed, seen.pillars), "strayed %d of %d", seen.strayed,
         seen.pillars);
-  HOLDS(seen.right[2] * 10 >= seen.called[2] * 9, "well %d of %d",
-        seen.right[2], seen.called[2]);
+  HOLDS(most_are(seen.right[2], seen.called[2]), "well %d of %d", seen.right[2],
+        seen.called[2]);
 }
 END_TEST
 

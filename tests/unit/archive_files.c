@@ -469,11 +469,12 @@ static const struct {
      0},
     {"x",
      {{"Shares.csv", "Date,ShareCommentary\n"}, {NULL, NULL}},
-     SSI_TRAIT_ORIGINAL | SSI_TRAIT_OWN_WORDS | SSI_TRAIT_TARGET},
+     SSI_TRAIT_ORIGINAL | SSI_TRAIT_OWN_WORDS | SSI_TRAIT_LONG |
+         SSI_TRAIT_TARGET},
     {NULL,
      {{"Shares.csv", SHARES}, {NULL, NULL}},
-     SSI_TRAIT_ORIGINAL | SSI_TRAIT_OWN_WORDS | SSI_TRAIT_MEDIA |
-         SSI_TRAIT_SOURCE | SSI_TRAIT_GROUP},
+     SSI_TRAIT_ORIGINAL | SSI_TRAIT_OWN_WORDS | SSI_TRAIT_LONG |
+         SSI_TRAIT_MEDIA | SSI_TRAIT_SOURCE | SSI_TRAIT_GROUP},
     {"x",
      {{"Comments.csv", "Date,Message\n"}, {NULL, NULL}},
      SSI_TRAIT_OWN_WORDS | SSI_TRAIT_TARGET},
@@ -498,8 +499,29 @@ START_TEST(traits_looked_for) {
 }
 END_TEST
 
+/* Characters count, not bytes. */
+START_TEST(long_posts) {
+  static const char *const letters[] = {"a", "é", "語", "🚀"};
+  const char *const letter = letters[_i / 2];
+  const int characters = 1299 + _i % 2;
+  told csv = {"Date,ShareCommentary\n2024-01-31 10:00:00,", 0};
+  told seen = {"", 0};
+  ssi_archive *archive = archive_new(NULL);
+  int i;
+  csv.size = strlen(csv.text);
+  for (i = 0; i < characters; i++) tell(&csv, "%s", letter);
+  tell(&csv, "\n");
+  archive_add(archive, "Shares.csv", csv.text);
+  events_of(archive, &seen);
+  ck_assert_int_eq(strstr(seen.text, "long") != NULL, characters == 1300);
+  ck_assert_ptr_ne(strstr(seen.text, "2024-01-31 "), NULL);
+  ssi_archive_free(archive);
+}
+END_TEST
+
 int main(void) {
   const test_case cases[] = {
+      {long_posts, 8},
       {file_gives_events, ROWS(files)},
       {titles_of_decision_makers, ROWS(titles)},
       {keywords_of_the_target, ROWS(on_target)},

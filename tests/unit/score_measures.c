@@ -453,6 +453,28 @@ START_TEST(very_many_trials) {
 }
 END_TEST
 
+/* Sums that go round 64 bits, of 20,000 rows a side that are full at 2^32 - 1
+   events: whatever they say, it is a share. */
+START_TEST(trials_beyond_64_bits) {
+  member m = member_pinned();
+  uint64_t person;
+  int doubled;
+  OK(ssi_model_set_half_life(m.model, SSI_INDICATOR_ACCEPTANCE_RATE, 480));
+  member_observe_all(&m);
+  for (person = 1; person <= 20000; person++) {
+    member_event(&m, TODAY, SSI_KIND_INVITATION_ACCEPTED, 0, SSI_COUNT_MAX,
+                 person);
+    member_event(&m, TODAY, SSI_KIND_INVITATION_UNANSWERED, 0, SSI_COUNT_MAX,
+                 person);
+  }
+  for (doubled = 0; doubled < 13; doubled++)
+    OK(ssi_activity_merge(m.activity, m.activity));
+  ck_assert_int_eq(
+      indicator_on(&m, TODAY, SSI_INDICATOR_ACCEPTANCE_RATE).measure, 1000000);
+  member_free(&m);
+}
+END_TEST
+
 static void expect_measure(const measured *row) {
   member m = member_pinned();
   ssi_indicator_result result;
@@ -629,17 +651,12 @@ END_TEST
 
 int main(void) {
   const test_case cases[] = {
-      {volume, ROWS(volumes)},
-      {quality, ROWS(qualities)},
-      {rate, ROWS(rates)},
-      {very_many_trials, 3},
-      {distinct_people, ROWS(people)},
-      {regularity, ROWS(rhythms)},
-      {quality_ends_at_the_whole, 1},
-      {level, ROWS(levels)},
-      {straight_points, 1},
-      {curved_points, 8},
-      {changed_parameters, 1},
+      {volume, ROWS(volumes)},     {quality, ROWS(qualities)},
+      {rate, ROWS(rates)},         {very_many_trials, 3},
+      {trials_beyond_64_bits, 1},  {distinct_people, ROWS(people)},
+      {regularity, ROWS(rhythms)}, {quality_ends_at_the_whole, 1},
+      {level, ROWS(levels)},       {straight_points, 1},
+      {curved_points, 8},          {changed_parameters, 1},
       {first_and_last_day, 1},
   };
   pin_model();
