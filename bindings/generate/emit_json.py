@@ -27,7 +27,7 @@ def public(item):
 
 
 def line(item):
-    return json.dumps(item, ensure_ascii=False)
+    return json.dumps(item, ensure_ascii=False, separators=(",", ":"))
 
 
 def parts(item):

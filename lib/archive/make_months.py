@@ -13,7 +13,7 @@ import sys
 import xml.etree.ElementTree
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1] / "base"))
-import make_tables  # noqa: E402
+import make_folds  # noqa: E402
 
 CLDR = pathlib.Path("/usr/share/unicode/cldr/common/main")
 # All but those whose months are numbers with a sign, which are forms of dates.c:
@@ -34,26 +34,10 @@ HEADER = """/* Made by lib/archive/make_months.py; do not edit. */
 
 """
 
-FOLDS = {code: "".join(chr(c) for c in to if c)
-         for code, to in make_tables.folds()}
-SEPARATORS = list(make_tables.separators())
-
-
-def within(code, ranges):
-    return any(first <= code <= last for first, last in ranges)
-
 
 def folded(text):
     """As the library folds it, without the spaces between words."""
-    out = []
-    for char in text:
-        code = ord(char)
-        if code < 0x80:
-            out.append(char.lower() if char.isalnum() else "")
-        elif not within(code, make_tables.DROPPED) and \
-                not within(code, SEPARATORS):
-            out.append(FOLDS.get(code, char))
-    return "".join(out)
+    return "".join(map(make_folds.fold, text)).replace(" ", "")
 
 
 def names_of(language):
