@@ -9,6 +9,7 @@
 #include "archive/portability.h"
 #include "archive/read.h"
 #include "archive/text.h"
+#include "base/seldom.h"
 
 static ssi_status take_target(ssi_archive *self, const char *target,
                               size_t length) {
@@ -22,9 +23,9 @@ static ssi_status take_target(ssi_archive *self, const char *target,
   return SSI_OK;
 }
 
-ssi_status ssi_archive_new(const ssi_allocator *allocator, const uint8_t *key,
-                           const char *target, size_t target_length,
-                           ssi_archive **out) {
+SSI_SELDOM ssi_status ssi_archive_new(const ssi_allocator *allocator,
+                                      const uint8_t *key, const char *target,
+                                      size_t target_length, ssi_archive **out) {
   static const uint8_t zeros[SSI_ARCHIVE_KEY_BYTES] = {0};
   ssi_allocator from;
   ssi_status status;
@@ -53,7 +54,7 @@ ssi_status ssi_archive_new(const ssi_allocator *allocator, const uint8_t *key,
   return SSI_OK;
 }
 
-void ssi_archive_free(ssi_archive *self) {
+SSI_SELDOM void ssi_archive_free(ssi_archive *self) {
   ssi_allocator to;
   size_t i;
   if (!self) return;
@@ -76,7 +77,7 @@ static bool is_read(ssi_place place) {
   return ssi_has_role(place) || place.role == SSI_PLACE_TABLE;
 }
 
-ssi_status ssi_archive_wants(const char *name, bool *out_wants) {
+SSI_SELDOM ssi_status ssi_archive_wants(const char *name, bool *out_wants) {
   if (!name || !out_wants) return SSI_ERROR_NULL;
   *out_wants = is_read(ssi_place_of(name, ssi_span_of(name).size));
   return SSI_OK;
@@ -117,8 +118,8 @@ static ssi_status read_found(const ssi_archive *self, ssi_found *found,
   return file ? read_new(self, file, bytes, size) : SSI_ERROR_MEMORY;
 }
 
-ssi_status ssi_archive_add(ssi_archive *self, const char *name,
-                           const uint8_t *bytes, size_t size) {
+SSI_SELDOM ssi_status ssi_archive_add(ssi_archive *self, const char *name,
+                                      const uint8_t *bytes, size_t size) {
   ssi_found found = {NULL, 0, 0, 0};
   ssi_place place;
   size_t name_size;

@@ -9,6 +9,7 @@
 #include <string.h>
 
 #include "base/fill.h"
+#include "base/seldom.h"
 
 /* Of so many rows one may be a mistake, and one of four at least. */
 #define MANY 200
@@ -125,7 +126,7 @@ static int32_t exported(const ssi_archive *archive) {
   return newest;
 }
 
-ssi_as_of ssi_as_of_archive(const ssi_archive *archive) {
+SSI_SELDOM ssi_as_of ssi_as_of_archive(const ssi_archive *archive) {
   ssi_as_of as_of = {-1, -1, exported(archive), 0, SSI_DAY_NEWEST};
   ssi_spans spans;
   bool analytics = false;
@@ -152,7 +153,8 @@ ssi_as_of ssi_as_of_archive(const ssi_archive *archive) {
   return as_of;
 }
 
-ssi_status ssi_archive_day(const ssi_archive *self, ssi_archive_day_info *out) {
+SSI_SELDOM ssi_status ssi_archive_day(const ssi_archive *self,
+                                      ssi_archive_day_info *out) {
   ssi_archive_day_info info;
   ssi_as_of as_of;
   if (!self || !out) return SSI_ERROR_NULL;

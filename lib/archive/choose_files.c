@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "archive/archive_private.h"
+#include "base/seldom.h"
 
 static int compare(uint64_t a, uint64_t b) {
   return a < b ? -1 : a > b;
@@ -42,7 +43,7 @@ static int prefer(const ssi_file *a, const ssi_file *b) {
   return order == 0 ? compare(a->index, b->index) : order;
 }
 
-bool ssi_reserve_files(ssi_archive *self, size_t count) {
+SSI_SELDOM bool ssi_reserve_files(ssi_archive *self, size_t count) {
   void *files = self->files, *order = self->order;
   bool grown;
   grown = ssi_grow(&self->allocator, &files, &self->files_capacity,
@@ -83,7 +84,7 @@ static void note_messages(ssi_archive *self, const ssi_file *file) {
     self->most_messages = file;
 }
 
-void ssi_rank_file(ssi_archive *self, const ssi_file *file) {
+SSI_SELDOM void ssi_rank_file(ssi_archive *self, const ssi_file *file) {
   const size_t at = lower_bound(self, file);
   memmove(self->order + at + 1, self->order + at,
           (self->order_count - at) * sizeof *self->order);
@@ -92,7 +93,7 @@ void ssi_rank_file(ssi_archive *self, const ssi_file *file) {
   note_messages(self, file);
 }
 
-void ssi_unrank_file(ssi_archive *self, const ssi_file *file) {
+SSI_SELDOM void ssi_unrank_file(ssi_archive *self, const ssi_file *file) {
   const size_t at = lower_bound(self, file);
   self->order_count--;
   memmove(self->order + at, self->order + at + 1,

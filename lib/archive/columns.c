@@ -5,6 +5,7 @@
    Linear in the fields, times the columns of all roles; most differ in their
    first letter. */
 #include "archive/columns.h"
+#include "base/seldom.h"
 
 /* The field with one of the names, or the number of fields. */
 static size_t find_field(const ssi_fields *header, const char *names) {
@@ -18,7 +19,7 @@ static bool has_field(const ssi_fields *header, const char *names) {
   return find_field(header, names) < ssi_fields_kept(header);
 }
 
-bool ssi_has_needed(const ssi_role *role, const ssi_fields *header) {
+SSI_SELDOM bool ssi_has_needed(const ssi_role *role, const ssi_fields *header) {
   size_t i;
   for (i = 0; i < SSI_COLUMNS_MAX && role->columns[i].name; i++) {
     if (role->columns[i].needed && !has_field(header, role->columns[i].names))
@@ -27,7 +28,7 @@ bool ssi_has_needed(const ssi_role *role, const ssi_fields *header) {
   return true;
 }
 
-size_t ssi_column_of(const ssi_role *role, ssi_span name) {
+SSI_SELDOM size_t ssi_column_of(const ssi_role *role, ssi_span name) {
   size_t i = 0;
   while (i < SSI_COLUMNS_MAX && role->columns[i].name &&
          !ssi_name_is_one_of(name, role->columns[i].names))
@@ -73,10 +74,11 @@ static bool name_wins(const ssi_role *named, const ssi_role *best,
   return ssi_has_needed(named, header) && (!best || are_twins(named, best));
 }
 
-const ssi_role *ssi_role_of_header(const ssi_role *roles, size_t count,
-                                   const ssi_role *named,
-                                   const ssi_fields *header,
-                                   bool *out_ambiguous) {
+SSI_SELDOM const ssi_role *ssi_role_of_header(const ssi_role *roles,
+                                              size_t count,
+                                              const ssi_role *named,
+                                              const ssi_fields *header,
+                                              bool *out_ambiguous) {
   const ssi_role *best = NULL;
   size_t most = 0, i;
   *out_ambiguous = false;

@@ -8,6 +8,7 @@
 #include "archive/date_column.h"
 
 #include <string.h>
+#include "base/seldom.h"
 
 /* So many beside one are many. */
 #define MANY 8
@@ -122,7 +123,7 @@ static ssi_date_order told(const ssi_special_dates *all) {
              : SSI_DATE_ORDER_NONE;
 }
 
-ssi_date_rules ssi_date_column_rules(const ssi_date_column *column) {
+SSI_SELDOM ssi_date_rules ssi_date_column_rules(const ssi_date_column *column) {
   const ssi_special_dates *all = &column->all;
   ssi_date_rules rules = {true, false, 0, SSI_DATE_ORDER_NONE};
   rules.own = are_few(all->foreign, column->count - all->foreign);
@@ -169,9 +170,10 @@ static ssi_date_rules guess(const ssi_date_column *column,
   return rules;
 }
 
-bool ssi_date_column_judge(ssi_date_column *column, const ssi_date_rules *rules,
-                           const ssi_date *date, int64_t line,
-                           const char *name) {
+SSI_SELDOM bool ssi_date_column_judge(ssi_date_column *column,
+                                      const ssi_date_rules *rules,
+                                      const ssi_date *date, int64_t line,
+                                      const char *name) {
   ssi_date_rules guessed;
   add(&column->all, date);
   guessed = rules->known ? *rules : guess(column, date);
@@ -198,8 +200,8 @@ static bool allows_short(const ssi_date_column *column, uint32_t language) {
   return true;
 }
 
-bool ssi_date_column_agrees(const ssi_date_column *column,
-                            const ssi_date_rules *rules) {
+SSI_SELDOM bool ssi_date_column_agrees(const ssi_date_column *column,
+                                       const ssi_date_rules *rules) {
   const ssi_special_dates *used = &column->used, *doubted = &column->doubted;
   const bool month = rules->order == SSI_DATE_ORDER_MONTH;
   const bool day = rules->order == SSI_DATE_ORDER_DAY;
@@ -258,8 +260,8 @@ static ssi_date_order by_others(const ssi_date_column *column,
   return by_limit(column, context->newest + QUIET_DAYS);
 }
 
-ssi_date_order ssi_date_column_order(const ssi_date_column *column,
-                                     const ssi_date_context *context) {
+SSI_SELDOM ssi_date_order ssi_date_column_order(
+    const ssi_date_column *column, const ssi_date_context *context) {
   const int64_t *tells = column->used.tells;
   ssi_date_order order = only(tells[SSI_BY_MONTH] > 0, tells[SSI_BY_DAY] > 0);
   if (order != SSI_DATE_ORDER_NONE || column->open == 0) return order;
@@ -272,7 +274,8 @@ ssi_date_order ssi_date_column_order(const ssi_date_column *column,
   return order;
 }
 
-ssi_date_order ssi_date_column_foreign(const ssi_date_column *column) {
+SSI_SELDOM ssi_date_order
+ssi_date_column_foreign(const ssi_date_column *column) {
   const ssi_special_dates *used = &column->used;
   return only(used->tells[SSI_BY_MONTH] > used->own_tells[SSI_BY_MONTH],
               used->tells[SSI_BY_DAY] > used->own_tells[SSI_BY_DAY]);

@@ -5,6 +5,7 @@
    files come. A few steps a file, and a pass over the rows of one whose order
    changes. */
 #include "archive/date_orders.h"
+#include "base/seldom.h"
 
 static void swap_days(ssi_file *file) {
   size_t i;
@@ -66,7 +67,7 @@ static void note_evidence(ssi_archive *self, const ssi_file *file) {
     export->newest = file->newest;
 }
 
-void ssi_decide_order(ssi_archive *self, ssi_file *file) {
+SSI_SELDOM void ssi_decide_order(ssi_archive *self, ssi_file *file) {
   const ssi_date_context alone = {self->exports[file->export].day, -1, 0, 0};
   const ssi_date_order order = ssi_date_column_order(&file->dates, &alone);
   apply(file, order);
@@ -86,7 +87,7 @@ static void decide_again(ssi_archive *self, ssi_file *file) {
   ssi_rank_file(self, file);
 }
 
-void ssi_decide_orders(ssi_archive *self) {
+SSI_SELDOM void ssi_decide_orders(ssi_archive *self) {
   size_t i;
   for (i = 0; i < self->files_count && self->dependents > 0; i++) {
     if (self->files[i]->dependent) decide_again(self, self->files[i]);

@@ -23,7 +23,7 @@ static bool append(ssi_archive *self, int32_t day) {
   return true;
 }
 
-bool ssi_reserve_export(ssi_archive *self) {
+SSI_SELDOM bool ssi_reserve_export(ssi_archive *self) {
   return self->exports_count > 0 || append(self, -1);
 }
 
@@ -52,7 +52,7 @@ SSI_SELDOM ssi_status ssi_archive_begin_export(ssi_archive *self,
   return SSI_OK;
 }
 
-void ssi_free_exports(ssi_archive *self) {
+SSI_SELDOM void ssi_free_exports(ssi_archive *self) {
   size_t i;
   for (i = 0; i < self->exports_count; i++) free_name(self, &self->exports[i]);
   ssi_release(&self->allocator, self->exports, self->exports_capacity,

@@ -7,6 +7,7 @@
 
 #include "archive/columns.h"
 #include "archive/people.h"
+#include "base/seldom.h"
 
 /* By language, folded: German, French, Spanish, Portuguese, Italian, Dutch,
    Danish, Norwegian, Swedish, Finnish, Polish, Czech, Hungarian, Romanian,
@@ -131,7 +132,7 @@ static bool is_foreign(ssi_span field) {
   return false;
 }
 
-size_t ssi_foreign_columns(const ssi_fields *header) {
+SSI_SELDOM size_t ssi_foreign_columns(const ssi_fields *header) {
   size_t i, found = 0;
   for (i = 0; i < ssi_fields_kept(header); i++) {
     found += is_foreign(header->at[i]);

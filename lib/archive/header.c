@@ -7,6 +7,7 @@
 #include "archive/columns.h"
 #include "archive/foreign_header.h"
 #include "archive/shape.h"
+#include "base/seldom.h"
 
 /* A header comes within so many lines. */
 #define LINES_MAX 100
@@ -99,7 +100,7 @@ static void refuse(ssi_parse *parse, const search *seen) {
     ssi_skips_add(skips, refusal(seen->first), column, seen->first_number);
 }
 
-bool ssi_find_header(ssi_parse *parse, ssi_span text) {
+SSI_SELDOM bool ssi_find_header(ssi_parse *parse, ssi_span text) {
   search seen = {{NULL, 0, false}, 1, 0, 0};
   int64_t number;
   for (number = 1; number <= LINES_MAX && text.size > 0; number++) {

@@ -265,7 +265,7 @@ static void list_file(ssi_resolver *resolver, ssi_list *list,
   }
 }
 
-void ssi_merge_events(ssi_resolver *resolver) {
+SSI_SELDOM void ssi_merge_events(ssi_resolver *resolver) {
   ssi_walk walk = ssi_walk_all(resolver->archive);
   bool coarse[SSI_ROLES] = {false};
   ssi_list list = {NULL, 0, 0};

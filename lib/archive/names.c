@@ -11,6 +11,7 @@
 #include "archive/people.h"
 #include "archive/roles.h"
 #include "archive/text.h"
+#include "base/seldom.h"
 
 /* Files with contacts, receipts, addresses and the like; and files of no use
    that hold addresses of computers. */
@@ -145,7 +146,7 @@ static ssi_place unknown_place(void) {
   return place;
 }
 
-ssi_place ssi_place_of_domain(const char *name, size_t size) {
+SSI_SELDOM ssi_place ssi_place_of_domain(const char *name, size_t size) {
   const ssi_span whole = {(const uint8_t *)name, size, false};
   ssi_place place = unknown_place();
   find_role(whole, &place);
@@ -154,7 +155,7 @@ ssi_place ssi_place_of_domain(const char *name, size_t size) {
 
 #define IN_BOOK ".xlsx/xl/"
 
-ssi_place ssi_place_of(const char *path, size_t size) {
+SSI_SELDOM ssi_place ssi_place_of(const char *path, size_t size) {
   const ssi_span whole = {(const uint8_t *)path, size, false};
   ssi_place place = unknown_place();
   ssi_span name = whole;

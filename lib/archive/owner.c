@@ -69,8 +69,8 @@ int ssi_judge_message(const ssi_archive *archive, const ssi_party *owner,
   return from == to ? SSI_SKIP_PERSON : 0;
 }
 
-void ssi_skips_of(const ssi_archive *archive, const ssi_file *file,
-                  ssi_skips skips[SSI_SKIP_REASONS + 1]) {
+SSI_SELDOM void ssi_skips_of(const ssi_archive *archive, const ssi_file *file,
+                             ssi_skips skips[SSI_SKIP_REASONS + 1]) {
   const char *column =
       ssi_roles[SSI_ROLE_MESSAGES].columns[SSI_MESSAGE_TO].name;
   ssi_party owner;

@@ -10,6 +10,7 @@
 #include "archive/header.h"
 #include "archive/parse.h"
 #include "archive/seats.h"
+#include "base/seldom.h"
 
 /* Whether a table that has no role is one of Sales Navigator's. */
 static bool is_other(ssi_parse *parse, ssi_span text) {
@@ -46,8 +47,9 @@ static ssi_status read_text(const ssi_archive *archive, const ssi_role *roles,
   return read_table(&parse, text);
 }
 
-ssi_status ssi_read_file(const ssi_archive *archive, const ssi_role *roles,
-                         ssi_file *file, const uint8_t *bytes, size_t size) {
+SSI_SELDOM ssi_status ssi_read_file(const ssi_archive *archive,
+                                    const ssi_role *roles, ssi_file *file,
+                                    const uint8_t *bytes, size_t size) {
   ssi_text text;
   ssi_status status;
   file->size = size;

@@ -8,6 +8,7 @@
 #include "archive/owner.h"
 #include "archive/share.h"
 #include "base/fill.h"
+#include "base/seldom.h"
 
 static const struct reason {
   const char *name, *sentence;
@@ -37,7 +38,8 @@ static const struct reason {
     {"member", "Of another member."},
 };
 
-ssi_status ssi_archive_files(const ssi_archive *self, size_t *out_files) {
+SSI_SELDOM ssi_status ssi_archive_files(const ssi_archive *self,
+                                        size_t *out_files) {
   if (!self || !out_files) return SSI_ERROR_NULL;
   *out_files = self->files_count;
   return SSI_OK;
@@ -77,9 +79,10 @@ static void count_rows(const ssi_archive *self, const ssi_file *file,
   info->share = ssi_share_of(tally);
 }
 
-ssi_status ssi_describe_file(const ssi_archive *self, const ssi_file *file,
-                             const char *role, ssi_file_state state,
-                             ssi_file_info *out) {
+SSI_SELDOM ssi_status ssi_describe_file(const ssi_archive *self,
+                                        const ssi_file *file, const char *role,
+                                        ssi_file_state state,
+                                        ssi_file_info *out) {
   ssi_file_info info;
   memset(&info, 0, sizeof info);
   info.name = file->name;
@@ -98,8 +101,8 @@ static const char *role_of(const ssi_file *file) {
   return ssi_has_role(file->place) ? ssi_roles[file->place.role].name : "";
 }
 
-ssi_status ssi_archive_file(const ssi_archive *self, size_t index,
-                            ssi_file_info *out) {
+SSI_SELDOM ssi_status ssi_archive_file(const ssi_archive *self, size_t index,
+                                       ssi_file_info *out) {
   const ssi_file *file;
   if (!self || !out) return SSI_ERROR_NULL;
   if (index >= self->files_count) return SSI_ERROR_INDEX;
@@ -123,7 +126,8 @@ static bool is_worth_saying(const ssi_file_info *info) {
          (info->state == SSI_FILE_ROWS && info->missed > 0);
 }
 
-ssi_status ssi_archive_worst(const ssi_archive *self, size_t *out_file) {
+SSI_SELDOM ssi_status ssi_archive_worst(const ssi_archive *self,
+                                        size_t *out_file) {
   ssi_file_info info = {.size = sizeof info}, worst = {.missed = 0};
   size_t i;
   if (!self || !out_file) return SSI_ERROR_NULL;
@@ -137,8 +141,8 @@ ssi_status ssi_archive_worst(const ssi_archive *self, size_t *out_file) {
   return worst.size > 0 ? SSI_OK : SSI_ERROR_EMPTY;
 }
 
-ssi_status ssi_archive_kind(const ssi_archive *self, ssi_kind kind,
-                            ssi_archive_kind_info *out) {
+SSI_SELDOM ssi_status ssi_archive_kind(const ssi_archive *self, ssi_kind kind,
+                                       ssi_archive_kind_info *out) {
   ssi_kind_data data[SSI_KINDS + 1];
   ssi_archive_kind_info info;
   if (!self || !out) return SSI_ERROR_NULL;
@@ -164,8 +168,9 @@ static size_t nth_reason(const ssi_skips *skips, size_t index) {
   return 0;
 }
 
-ssi_status ssi_describe_skip(const ssi_archive *self, const ssi_file *file,
-                             size_t index, ssi_skip_info *out) {
+SSI_SELDOM ssi_status ssi_describe_skip(const ssi_archive *self,
+                                        const ssi_file *file, size_t index,
+                                        ssi_skip_info *out) {
   ssi_skips skips[SSI_SKIP_REASONS + 1];
   ssi_skip_info info;
   size_t reason;
@@ -183,8 +188,8 @@ ssi_status ssi_describe_skip(const ssi_archive *self, const ssi_file *file,
   return SSI_FILL(ssi_skip_info, out, &info);
 }
 
-ssi_status ssi_archive_skip(const ssi_archive *self, size_t file, size_t index,
-                            ssi_skip_info *out) {
+SSI_SELDOM ssi_status ssi_archive_skip(const ssi_archive *self, size_t file,
+                                       size_t index, ssi_skip_info *out) {
   if (!self || !out) return SSI_ERROR_NULL;
   if (file >= self->files_count ||
       state_of(self, self->files[file]) == SSI_FILE_DUPLICATE)
@@ -192,13 +197,13 @@ ssi_status ssi_archive_skip(const ssi_archive *self, size_t file, size_t index,
   return ssi_describe_skip(self, self->files[file], index, out);
 }
 
-ssi_status ssi_archive_roles(size_t *out_roles) {
+SSI_SELDOM ssi_status ssi_archive_roles(size_t *out_roles) {
   if (!out_roles) return SSI_ERROR_NULL;
   *out_roles = SSI_ROLES;
   return SSI_OK;
 }
 
-ssi_status ssi_archive_role(size_t index, ssi_role_info *out) {
+SSI_SELDOM ssi_status ssi_archive_role(size_t index, ssi_role_info *out) {
   ssi_role_info info;
   if (!out) return SSI_ERROR_NULL;
   if (index >= SSI_ROLES) return SSI_ERROR_INDEX;
@@ -209,8 +214,8 @@ ssi_status ssi_archive_role(size_t index, ssi_role_info *out) {
   return SSI_FILL(ssi_role_info, out, &info);
 }
 
-ssi_status ssi_archive_found(const ssi_archive *self, size_t index,
-                             bool *out_found) {
+SSI_SELDOM ssi_status ssi_archive_found(const ssi_archive *self, size_t index,
+                                        bool *out_found) {
   ssi_walk walk;
   if (!self || !out_found) return SSI_ERROR_NULL;
   if (index >= SSI_ROLES) return SSI_ERROR_INDEX;

@@ -5,6 +5,7 @@
 
 #include "archive/as_of.h"
 #include "archive/merge.h"
+#include "base/seldom.h"
 
 /* Reserves nearly all events at once: one for each row or event of a file, and
    as many again for what follows from messages and invitations. */
@@ -67,9 +68,9 @@ static bool has_any(const ssi_archive *self) {
   return false;
 }
 
-ssi_status ssi_archive_resolve(const ssi_archive *self,
-                               ssi_profile **out_profile,
-                               ssi_activity **out_activity) {
+SSI_SELDOM ssi_status ssi_archive_resolve(const ssi_archive *self,
+                                          ssi_profile **out_profile,
+                                          ssi_activity **out_activity) {
   ssi_profile *profile = NULL;
   ssi_activity *activity = NULL;
   ssi_status status;

@@ -3,6 +3,7 @@
    file is conclusive about it; else it stays unobserved. */
 #include "archive/merge.h"
 #include "archive/share.h"
+#include "base/seldom.h"
 #include "model/model.h"
 
 /* The fact that counts a role's entries; several roles may share one. */
@@ -184,7 +185,8 @@ static void set_groups(const ssi_resolver *resolver, ssi_profile *profile) {
   if (found) set(profile, SSI_FACT_GROUPS, groups);
 }
 
-ssi_status ssi_resolve_profile(ssi_resolver *resolver, ssi_profile *profile) {
+SSI_SELDOM ssi_status ssi_resolve_profile(ssi_resolver *resolver,
+                                          ssi_profile *profile) {
   const ssi_archive *archive = resolver->archive;
   ssi_status status;
   set_entries(resolver, profile);

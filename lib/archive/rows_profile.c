@@ -3,6 +3,7 @@
    their hashes, O(n log n) in the rows. */
 #include "archive/decode.h"
 #include "archive/rows.h"
+#include "base/seldom.h"
 #include "base/sort.h"
 #include "base/utf8.h"
 
@@ -23,7 +24,7 @@ static ssi_status add_text(ssi_parse *parse, ssi_bytes *text, size_t column) {
 }
 
 /* Only the first row: others repeat it in another language. */
-ssi_status ssi_read_profile(ssi_parse *parse) {
+SSI_SELDOM ssi_status ssi_read_profile(ssi_parse *parse) {
   ssi_file *file = parse->file;
   ssi_row row = {0};
   ssi_status status;
@@ -41,7 +42,7 @@ ssi_status ssi_read_profile(ssi_parse *parse) {
   return ssi_add_row(parse, &row);
 }
 
-ssi_status ssi_read_summary(ssi_parse *parse) {
+SSI_SELDOM ssi_status ssi_read_summary(ssi_parse *parse) {
   if (parse->file->text.size > 0)
     return ssi_skip_row(parse, SSI_SKIP_REPEATED, 0);
   return add_text(parse, &parse->file->text, 0);
@@ -67,7 +68,7 @@ static ssi_status add_entry(ssi_parse *parse, size_t keys, uint64_t company,
   return ssi_add_row(parse, &row);
 }
 
-ssi_status ssi_read_entry(ssi_parse *parse) {
+SSI_SELDOM ssi_status ssi_read_entry(ssi_parse *parse) {
   if (!ssi_has_text(parse, 0)) return ssi_skip_row(parse, SSI_SKIP_EMPTY, 0);
   if (parse->file->place.role == SSI_ROLE_SKILLS) {
     const ssi_status status = add_text(parse, &parse->file->text, 0);
@@ -90,7 +91,7 @@ static bool is_described(ssi_span text) {
 }
 
 /* Without a start, the title is needed to identify a position. */
-ssi_status ssi_read_position(ssi_parse *parse) {
+SSI_SELDOM ssi_status ssi_read_position(ssi_parse *parse) {
   const size_t keys =
       parse->role->keys + !ssi_has_text(parse, SSI_POSITION_START);
   char folded[SSI_FOLDED_BYTES];
@@ -114,7 +115,7 @@ ssi_status ssi_read_position(ssi_parse *parse) {
 /* Counts repeated entries, which profiles in several languages have, as
    skipped. All are kept: their words are searched, and they are compared again
    with those of other parts. */
-ssi_status ssi_end_entries(ssi_parse *parse) {
+SSI_SELDOM ssi_status ssi_end_entries(ssi_parse *parse) {
   const ssi_allocator *from = &parse->archive->counted;
   ssi_file *file = parse->file;
   const size_t count = file->rows_kept;
@@ -156,7 +157,7 @@ static int32_t entries_in(ssi_span cell) {
 }
 
 /* One wide row, in which a column's name may come several times. */
-ssi_status ssi_read_groups(ssi_parse *parse) {
+SSI_SELDOM ssi_status ssi_read_groups(ssi_parse *parse) {
   const ssi_fields *row = parse->row;
   size_t i;
   for (i = 0; i < row->count && i < SSI_FIELDS_MAX; i++) {

@@ -4,6 +4,7 @@
 
 #include "archive/seats.h"
 #include "base/fill.h"
+#include "base/seldom.h"
 
 /* Words of LinkedIn's page on the schema of these files, and the kind each
    becomes. */
@@ -39,23 +40,23 @@ static const struct type {
 
 #define TYPES (sizeof types / sizeof types[0])
 
-size_t ssi_find_seat_type(ssi_span word) {
+SSI_SELDOM size_t ssi_find_seat_type(ssi_span word) {
   size_t i = 0;
   while (i < TYPES && !ssi_name_is_one_of(word, types[i].words)) i++;
   return i < TYPES ? i + 1 : 0;
 }
 
-ssi_kind ssi_seat_kind(size_t type) {
+SSI_SELDOM ssi_kind ssi_seat_kind(size_t type) {
   return type <= TYPES ? types[type - 1].kind : (ssi_kind)0;
 }
 
-bool ssi_is_outcome(ssi_kind kind) {
+SSI_SELDOM bool ssi_is_outcome(ssi_kind kind) {
   size_t i = 0;
   while (types[i].kind != kind) i++;
   return types[i].outcome;
 }
 
-ssi_status ssi_seats_types(size_t *out_types) {
+SSI_SELDOM ssi_status ssi_seats_types(size_t *out_types) {
   if (!out_types) return SSI_ERROR_NULL;
   *out_types = TYPES;
   return SSI_OK;

@@ -6,8 +6,9 @@
 #include <string.h>
 
 #include "archive/owner.h"
+#include "base/seldom.h"
 
-bool ssi_is_missed(size_t reason) {
+SSI_SELDOM bool ssi_is_missed(size_t reason) {
   static const bool deliberate[SSI_SKIP_REASONS + 1] = {
       [SSI_SKIP_STATUS] = true,   [SSI_SKIP_DRAFT] = true,
       [SSI_SKIP_SPAM] = true,     [SSI_SKIP_SPONSORED] = true,
@@ -17,7 +18,7 @@ bool ssi_is_missed(size_t reason) {
   return !deliberate[reason];
 }
 
-int32_t ssi_share_of(ssi_tally tally) {
+SSI_SELDOM int32_t ssi_share_of(ssi_tally tally) {
   const int64_t whole = SSI_SHARE_WHOLE, sum = tally.understood + tally.missed;
   int64_t share;
   if (tally.missed == 0) return SSI_SHARE_WHOLE;
@@ -27,7 +28,8 @@ int32_t ssi_share_of(ssi_tally tally) {
   return (int32_t)(share < whole ? share : whole - 1);
 }
 
-ssi_tally ssi_file_tally(const ssi_archive *archive, const ssi_file *file) {
+SSI_SELDOM ssi_tally ssi_file_tally(const ssi_archive *archive,
+                                    const ssi_file *file) {
   ssi_skips skips[SSI_SKIP_REASONS + 1];
   ssi_tally tally = {file->rows, 0};
   size_t i;
@@ -39,7 +41,8 @@ ssi_tally ssi_file_tally(const ssi_archive *archive, const ssi_file *file) {
   return tally;
 }
 
-bool ssi_file_is_conclusive(const ssi_archive *archive, const ssi_file *file) {
+SSI_SELDOM bool ssi_file_is_conclusive(const ssi_archive *archive,
+                                       const ssi_file *file) {
   const ssi_tally tally = ssi_file_tally(archive, file);
   return tally.missed == 0 || tally.understood > 0;
 }
@@ -81,8 +84,8 @@ static void derive(ssi_kind_data *data) {
   }
 }
 
-void ssi_tally_kinds(const ssi_archive *archive,
-                     ssi_kind_data out[SSI_KINDS + 1]) {
+SSI_SELDOM void ssi_tally_kinds(const ssi_archive *archive,
+                                ssi_kind_data out[SSI_KINDS + 1]) {
   ssi_walk walk = ssi_walk_all(archive);
   const ssi_file *file;
   size_t i;
