@@ -141,9 +141,9 @@ static void take_readings(seats *self) {
   for (size_t i = 0; i < self->count; i++) self->told[i] = -1;
   ssi_seats_readings(self->from, &readings);
   for (size_t i = 0; i < readings; i++) {
-    ssi_seat_reading reading = SSI_INIT(ssi_seat_reading);
-    ssi_seats_reading(self->from, i, &reading);
-    if (reading.has_total) self->told[reading.seat] = reading.total;
+    ssi_seat_reading told = SSI_INIT(ssi_seat_reading);
+    ssi_seats_reading(self->from, i, &told);
+    if (told.has_total) self->told[told.seat] = told.total;
   }
 }
 

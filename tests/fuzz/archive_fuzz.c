@@ -88,8 +88,7 @@ static void check_skips(const ssi_archive *archive, size_t index,
     must(skip.line >= 1 && skip.rows >= 0 && skip.column && skip.name);
     skipped += skip.rows;
   }
-  /* Of a file that is not used, reasons have no rows. */
-  must(skipped == (file->state < SSI_FILE_REFUSED ? file->skipped : 0));
+  must(skipped == file->skipped);
   must(ssi_archive_skip(archive, index, i, &skip) == SSI_ERROR_INDEX);
 }
 
