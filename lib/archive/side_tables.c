@@ -6,8 +6,6 @@
 #include "archive/read.h"
 #include "archive/text.h"
 
-#define NAME_BYTES_MAX 4096
-
 /* Its name tells only whether it is read. */
 static ssi_place place_of(const char *name, size_t size) {
   ssi_place place = ssi_place_of(name, size);
@@ -31,7 +29,7 @@ ssi_status ssi_side_table_add(ssi_archive *home, const ssi_role *roles,
   const size_t name_size = ssi_span_of(name).size;
   ssi_file *file;
   ssi_status status;
-  if (name_size > NAME_BYTES_MAX || size > SSI_ARCHIVE_FILE_BYTES_MAX)
+  if (name_size > SSI_NAME_BYTES_MAX || size > SSI_ARCHIVE_FILE_BYTES_MAX)
     return SSI_ERROR_LENGTH;
   if (home->files_count == SSI_ARCHIVE_FILES_MAX) return SSI_ERROR_LIMIT;
   if (!ssi_reserve_export(home) || !ssi_reserve_files(home, 1))

@@ -7,6 +7,7 @@
 #include "unit/archive_kit.h"
 
 #define ROWS_MANY 20000
+#define PARTS_ROWS 4000
 #define CONNECTIONS "First Name,Last Name,URL,Connected On\n"
 #define MESSAGES "FROM,SENDER PROFILE URL,TO,RECIPIENT PROFILE URLS,DATE\n"
 #define INVITATIONS \
@@ -109,6 +110,83 @@ START_TEST(as_a_whole_or_not_at_all) {
 }
 END_TEST
 
+/* Two domains in one file of JSON. */
+static size_t add_json(ssi_archive *archive, char *text) {
+  char *at = text;
+  int row;
+  at += sprintf(at,
+                "[{\"snapshotDomain\":\"SKILLS\",\"snapshotData\":[{\"Name\":"
+                "\"x\"}]},{\"snapshotDomain\":\"CONNECTIONS\","
+                "\"snapshotData\":[");
+  for (row = 0; row < PARTS_ROWS; row++) {
+    at += sprintf(at,
+                  "%s{\"First Name\":\"A\",\"Last Name\":\"B, %d\",\"URL\":"
+                  "\"/in/a%d\",\"Connected On\":\"1 Jan 2024\"}",
+                  row > 0 ? "," : "", row, row);
+  }
+  sprintf(at, "]}]");
+  archive_add(archive, "a.json", text);
+  return 2;
+}
+
+/* Two sheets whose texts are those of a part that both share. */
+static size_t add_book(ssi_archive *archive, char *text) {
+  char *at = text;
+  int row;
+  OK(ssi_archive_begin_workbook(archive, "Content_a.xlsx"));
+  at += sprintf(at, "<a><row><c t='s'><v>0</v></c><c t='s'><v>1</v></c></row>");
+  for (row = 0; row < PARTS_ROWS; row++) {
+    at +=
+        sprintf(at, "<row><c><v>%d</v></c><c><v>3</v></c></row>", 20000 + row);
+  }
+  sprintf(at, "</a>");
+  archive_add(archive, "Content_a.xlsx/xl/worksheets/sheet1.xml", text);
+  archive_add(archive, "Content_a.xlsx/xl/worksheets/sheet2.xml", text);
+  archive_add(archive, "Content_a.xlsx/xl/sharedStrings.xml",
+              "<a><si><t>Date</t></si><si><t>New followers</t></si></a>");
+  OK(ssi_archive_end_workbook(archive));
+  return 2;
+}
+
+static size_t (*const several[])(ssi_archive *, char *) = {add_json, add_book};
+
+/* Under any budget all files that one comes to are there, or one that says
+   so. */
+START_TEST(all_files_of_one_or_none) {
+  char *text = malloc(PARTS_ROWS * 120 + 1000);
+  size_t step, files = 0, most;
+  uint64_t bytes;
+  bool refused = true;
+  ck_assert_ptr_nonnull(text);
+  for (step = 0; refused; step++) {
+    struct test_memory memory = {0};
+    const ssi_allocator from = test_allocator(&memory);
+    ssi_archive *archive = NULL;
+    ssi_file_info file = SSI_INIT(ssi_file_info);
+    told line = {{0}, 0};
+    OK(ssi_archive_new(&from, NULL, NULL, 0, &archive));
+    OK(ssi_archive_set_budget(archive, 1 + step * 20000));
+    most = several[_i](archive, text);
+    OK(ssi_archive_files(archive, &files));
+    must(ssi_archive_file(archive, 0, &file));
+    refused = file.state == SSI_FILE_REFUSED;
+    ck_assert_uint_eq(files, refused ? 1 : most);
+    if (refused) {
+      tell_file(&line, archive, 0);
+      ck_assert_str_eq(line.text, "refused: memory 0 at 1");
+      ck_assert_str_eq(file.name, _i == 0 ? "a.json" : "Content_a.xlsx");
+      OK(ssi_archive_memory(archive, &bytes));
+      ck_assert_uint_le(bytes, 20000);
+    }
+    ck_assert_uint_le(step, 200);
+    ssi_archive_free(archive);
+    ck_assert_uint_eq(memory.live_bytes, 0);
+  }
+  ck_assert_uint_gt(step, 10);
+  free(text);
+}
+END_TEST
+
 /* The others of the archive are not touched, and files after it are read. */
 START_TEST(the_others_stay) {
   char *text = text_of(0);
@@ -149,6 +227,7 @@ int main(void) {
   const test_case cases[] = {
       {what_is_told_is_enough, ROWS(many)},
       {as_a_whole_or_not_at_all, ROWS(many)},
+      {all_files_of_one_or_none, ROWS(several)},
       {the_others_stay, 1},
       {arguments, 1},
   };
