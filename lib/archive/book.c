@@ -94,10 +94,10 @@ static ssi_status read_sheets(ssi_archive *self, const ssi_strings *strings,
   return status;
 }
 
-/* The place of the workbook as a whole. */
+/* The place of the workbook as a whole, which has no role by its name. */
 static ssi_place place_of(const ssi_book *book) {
   ssi_place place = ssi_place_of(book->name, book->name_bytes - 1);
-  if (is_analytics(book->name)) place.role = SSI_ROLE_ENGAGEMENT;
+  place.role = is_analytics(book->name) ? SSI_ROLE_ENGAGEMENT : SSI_PLACE_TABLE;
   return place;
 }
 

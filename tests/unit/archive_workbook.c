@@ -410,6 +410,21 @@ START_TEST(workbooks_not_read) {
 }
 END_TEST
 
+/* A workbook that is called as a table is none. */
+START_TEST(called_as_a_table) {
+  ssi_archive *archive = archive_new(NULL);
+  told out = {{0}, 0};
+  ssi_profile *profile = NULL;
+  ssi_activity *activity = NULL;
+  OK(ssi_archive_begin_workbook(archive, "Skills.csv"));
+  OK(ssi_archive_end_workbook(archive));
+  tell_all(&out, archive);
+  ck_assert_str_eq(out.text, " unknown: format 0 at 1");
+  REFUSED(ssi_archive_resolve(archive, &profile, &activity), EMPTY);
+  ssi_archive_free(archive);
+}
+END_TEST
+
 /* More texts than a workbook may share, and more bytes than it may have. */
 START_TEST(large_workbooks) {
   static const char path[] = "A.xlsx/xl/sharedStrings.xml";
@@ -659,6 +674,7 @@ int main(void) {
       {deep_sheets, 2},
       {shared_texts, 2},
       {workbooks_not_read, ROWS(unread)},
+      {called_as_a_table, 1},
       {large_workbooks, 2},
       {many_parts, 1},
       {same_days_count_once, 2},

@@ -61,6 +61,8 @@ test('every field of every struct is answered', () => {
   const score = new Score(model, new Profile(), activity, 20000);
   const archive = new Archive();
   archive.add('Connections.csv', Buffer.from('nothing\nthat\nis,known\n'));
+  const dated = new Archive();
+  dated.add('Votes.csv', Buffer.from('Date,OptionText\n2024-01-31,x\n'));
   const member = [model, new Profile(), activity];
   for (const kind of Object.values(Kind)) activity.observe(kind);
   const plan = new Plan(...member, 20000, 60);
@@ -112,7 +114,8 @@ test('every field of every struct is answered', () => {
     ssi_seat_type: Seats.type(0), ssi_seat_word: seats.word(0),
     ssi_stage_result: libssi.outcomesStage(activity, 1, 2, 1),
     ssi_role_info: Archive.role(0), ssi_file_info: archive.file(0),
-    ssi_skip_info: archive.skip(0, 0), ssi_pillar_info: Model.pillar(1),
+    ssi_skip_info: archive.skip(0, 0), ssi_export_info: archive.export(0),
+    ssi_archive_day_info: dated.day(), ssi_archive_kind_info: dated.kind(Kind.POLL_VOTE), ssi_pillar_info: Model.pillar(1),
     ssi_kind_info: model.kind(1), ssi_fact_info: model.fact(1),
     ssi_trait_info: Model.trait(0), ssi_indicator_info: model.indicator(1),
     ssi_feed_info: model.feed(0), ssi_refusal: model.check(),

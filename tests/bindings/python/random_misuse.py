@@ -51,6 +51,7 @@ class Dice:
             self.handles += [getattr(libssi, name)() for _ in range(3)]
         self.refresh()
         self.refresh_readings()
+        self.refresh_tables()
         self.refresh_cohorts()
 
     def refresh(self):
@@ -71,6 +72,22 @@ class Dice:
             libssi.Plan(*member, 20000, self.random.randrange(7, 90)),
             libssi.Sensitivity(*member, 20000, self.random.randrange(1, 51)),
             libssi.Calibration(*member, range_of_days(8), *[points] * 4))
+
+    def refresh_tables(self):
+        """Handles that have read tables."""
+        member = self.member()
+        points = [self.random.randrange(25_000_001) for _ in range(8)]
+        archive, seats = libssi.Archive(), libssi.Seats()
+        archive.keep_shape(True)
+        archive.begin_export("old.zip", 20000)
+        archive.add("Votes.csv", b"Date,OptionText\nx,x\n2024-01-31,x\n")
+        seats.add("a.csv", b"seatId,activityType,createdAt,ssi\n"
+                  b"1,SAVED_LEAD,05-01-2026 10:00:00,61\n1,NAP,x,61\n")
+        if self.random.random() < 0.5:
+            seats.resolve()
+        self.keep(archive, seats, libssi.Dashboard(
+            b"day,brand,find,engage,relate\n2026-01-05,1,2,3,4\n"),
+            libssi.Compare(*member, range_of_days(8), *[points] * 4))
 
     def refresh_cohorts(self):
         """Members with consecutive numbers, and what is published of them."""
@@ -368,6 +385,7 @@ def main():
     for number in range(calls):
         if number % 50 == 0:
             dice.refresh()
+            dice.refresh_tables()
             dice.refresh_cohorts()
             counts[reading(dice)] += 1
             counts[gathered(dice)] += 1
