@@ -28,8 +28,8 @@ struct ssi_dashboard {
 };
 
 /* A row of the file is a value: its entry, of the pillar that is its kind. One
-   without a day yet has this time. */
-#define SSI_READING_UNDATED ((uint64_t)(SSI_DAY_MAX + 1) * SSI_DAY_SECONDS)
+   without a day yet has this time, the last there is. */
+#define SSI_READING_UNDATED ((uint64_t)(SSI_DAY_MAX + 1) * SSI_DAY_SECONDS - 1)
 
 #define SSI_READING_ROLES 2
 
