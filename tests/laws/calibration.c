@@ -233,10 +233,10 @@ static bool few(int part, int of) {
   return part <= of / 20 + 1;
 }
 
-/* Nine in ten, and one more: noisy readings call hardly any parameter well
-   determined, and one of one is no share. */
+/* Nine in ten. Noisy readings call hardly any parameter well determined: of
+   fewer than ten, one that is not is no share. */
 static bool most_are(int right, int called) {
-  return called - right <= called / 10 + 1;
+  return called - right <= (called < 10 ? 1 : called / 10);
 }
 
 /* Exact readings: the hidden model's scores are found again, on the days read
