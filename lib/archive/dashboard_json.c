@@ -40,7 +40,7 @@ static void count_lines(reader *self) {
 }
 
 static ssi_span no_text(void) {
-  const ssi_span none = {(const uint8_t *)"", 0, false};
+  const ssi_span none = {(const uint8_t *)"", 0};
   return none;
 }
 

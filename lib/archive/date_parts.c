@@ -42,7 +42,7 @@ static void skip_spaces(ssi_moment *m) {
 }
 
 static ssi_span read_letters(ssi_moment *m) {
-  ssi_span word = {m->at, 0, false};
+  ssi_span word = {m->at, 0};
   while (m->at < m->end && (uint8_t)(ssi_lower(*m->at) - 'a') < 26) m->at++;
   word.size = (size_t)(m->at - word.at);
   return word;
@@ -50,7 +50,7 @@ static ssi_span read_letters(ssi_moment *m) {
 
 /* Letters of any script, and the dots among them. */
 static ssi_span read_word(ssi_moment *m) {
-  ssi_span word = {m->at, 0, false};
+  ssi_span word = {m->at, 0};
   while (m->at < m->end &&
          ((uint8_t)(ssi_lower(*m->at) - 'a') < 26 || *m->at >= 0x80 ||
           *m->at == '.') &&

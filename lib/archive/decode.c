@@ -50,13 +50,13 @@ static size_t entity_at(ssi_span span, uint32_t *code) {
   return number_entity(span, code);
 }
 
-size_t ssi_copy_plain(ssi_span span, char *out, size_t most) {
+size_t ssi_copy_plain(ssi_span span, bool quoted, char *out, size_t most) {
   const size_t size = span.size < most ? span.size : most;
   size_t i = 0, written = 0, bytes;
   uint32_t code = 0;
   while (i < size) {
     const uint8_t byte = span.at[i];
-    const ssi_span rest = {span.at + i, size - i, false};
+    const ssi_span rest = {span.at + i, size - i};
     if (byte == '&' && (bytes = entity_at(rest, &code)) > 0) {
       written += ssi_utf8_encode(code, out + written);
       i += bytes;
@@ -64,7 +64,7 @@ size_t ssi_copy_plain(ssi_span span, char *out, size_t most) {
     }
     out[written++] = (char)byte;
     i++;
-    if (span.doubled && byte == '"' && i < size && span.at[i] == '"') i++;
+    if (quoted && byte == '"' && i < size && span.at[i] == '"') i++;
   }
   return written;
 }

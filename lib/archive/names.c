@@ -113,7 +113,7 @@ static void find_role(ssi_span name, ssi_place *place) {
 
 /* An article is any page below a folder "Articles"; its name is its part. */
 static void find_article(ssi_span path, ssi_span name, ssi_place *place) {
-  const ssi_span date = {name.at, 10, false};
+  const ssi_span date = {name.at, 10};
   ssi_date found;
   uint8_t hint = 0;
   if (!ssi_find(path, "articles/") && !ssi_find(path, "articles\\")) return;
@@ -147,7 +147,7 @@ static ssi_place unknown_place(void) {
 }
 
 SSI_SELDOM ssi_place ssi_place_of_domain(const char *name, size_t size) {
-  const ssi_span whole = {(const uint8_t *)name, size, false};
+  const ssi_span whole = {(const uint8_t *)name, size};
   ssi_place place = unknown_place();
   find_role(whole, &place);
   return place;
@@ -156,7 +156,7 @@ SSI_SELDOM ssi_place ssi_place_of_domain(const char *name, size_t size) {
 #define IN_BOOK ".xlsx/xl/"
 
 SSI_SELDOM ssi_place ssi_place_of(const char *path, size_t size) {
-  const ssi_span whole = {(const uint8_t *)path, size, false};
+  const ssi_span whole = {(const uint8_t *)path, size};
   ssi_place place = unknown_place();
   ssi_span name = whole;
   const uint8_t *part;

@@ -24,7 +24,7 @@ bool ssi_has_column(const ssi_parse *parse, size_t column) {
 
 ssi_span ssi_cell(const ssi_parse *parse, size_t column) {
   const size_t place = parse->field_of[column];
-  const ssi_span none = {(const uint8_t *)"", 0, false};
+  const ssi_span none = {(const uint8_t *)"", 0};
   /* Without the column, 0 - 1 is past every field. */
   return place - 1 < parse->row->count ? parse->row->at[place - 1] : none;
 }
@@ -100,7 +100,7 @@ bool ssi_read_time(ssi_parse *parse, size_t column, uint64_t *out_time) {
 /* A hash of the field that does not change between exports, or of the name of a
    page; 0 without such a field. Addresses differ at their ends. */
 static uint32_t same_hash(const ssi_parse *parse) {
-  ssi_span text = {NULL, 0, false};
+  ssi_span text = {NULL, 0};
   uint64_t mixed = parse->file->place.part;
   if (!parse->role->page) {
     if (parse->same - 1 < parse->row->count)
@@ -168,13 +168,14 @@ bool ssi_reserve_scratch(ssi_parse *parse, size_t bytes) {
   return grown;
 }
 
-/* Copies a field, or a page without its tags, to the scratch. */
+/* Copies a field, or a page without its tags, to the scratch; of quotes, which
+   are no part of words, as many as there are. */
 static size_t copy_text(const ssi_parse *parse, ssi_span text) {
-  ssi_span copy = {(const uint8_t *)parse->scratch, 0, false};
+  ssi_span copy = {(const uint8_t *)parse->scratch, 0};
   if (!parse->role->page)
-    return ssi_copy_plain(text, parse->scratch, text.size);
+    return ssi_copy_plain(text, false, parse->scratch, text.size);
   copy.size = ssi_copy_untagged(text, parse->scratch);
-  return ssi_copy_plain(copy, parse->scratch, copy.size);
+  return ssi_copy_plain(copy, false, parse->scratch, copy.size);
 }
 
 ssi_status ssi_read_topic(ssi_parse *parse, ssi_span text, uint32_t *traits) {
@@ -256,6 +257,7 @@ void ssi_take_columns(ssi_parse *parse, const ssi_role *role,
 void ssi_parse_begin(ssi_parse *parse, const ssi_archive *archive,
                      const ssi_role *roles, ssi_file *file) {
   memset(parse, 0, offsetof(ssi_parse, csv));
+  memset(parse->csv.row.quoted, 0, sizeof parse->csv.row.quoted);
   memset(&parse->cache, 0, sizeof *parse - offsetof(ssi_parse, cache));
   parse->archive = archive;
   parse->roles = roles;

@@ -162,9 +162,10 @@ size_t ssi_fold_names(ssi_span first, ssi_span last, char *out) {
     if (size > 0) out[size++] = ' ';
     return size;
   }
-  size = ssi_copy_plain(first, plain, SSI_NAME_BYTES);
+  /* Quotes are no part of words, be they doubled or not. */
+  size = ssi_copy_plain(first, false, plain, SSI_NAME_BYTES);
   plain[size++] = ' ';
-  size += ssi_copy_plain(last, plain + size, SSI_NAME_BYTES);
+  size += ssi_copy_plain(last, false, plain + size, SSI_NAME_BYTES);
   return ssi_utf8_fold_words(plain, size, out);
 }
 

@@ -50,7 +50,6 @@ static ssi_json_token take_member(pages *self, ssi_json *json, page *next) {
   if (ssi_is_one_of(key, "elements|paging")) return SSI_JSON_KEY;
   rest.at = json->at;
   rest.size = (size_t)(json->end - json->at);
-  rest.doubled = false;
   token = ssi_json_skip(json);
   if (token == SSI_JSON_TEXT && ssi_is_one_of(key, "snapshotDomain"))
     next->domain = json->text;
@@ -64,7 +63,7 @@ static ssi_json_token take_member(pages *self, ssi_json *json, page *next) {
 
 /* Finds all pages; *out_well: the text is well-formed. */
 static ssi_status find_pages(pages *self, bool *out_well) {
-  const page none = {{NULL, 0, false}, {NULL, 0, false}, false};
+  const page none = {{NULL, 0}, {NULL, 0}, false};
   page next = none;
   ssi_json json;
   ssi_json_token token;

@@ -167,7 +167,7 @@ static bool article_time(ssi_parse *parse, ssi_span page, uint64_t *time) {
   ssi_date found;
   const int64_t named = parse->file->place.time;
   const uint8_t *at = ssi_find(page, PUBLISHED);
-  ssi_span date = {NULL, 0, false};
+  ssi_span date = {NULL, 0};
   if (named >= 0) {
     *time = (uint64_t)named;
     return true;

@@ -8,7 +8,7 @@
 #include "archive/rows.h"
 #include "archive/titles.h"
 
-static const ssi_span nothing = {NULL, 0, false};
+static const ssi_span nothing = {NULL, 0};
 
 static uint64_t url_at(ssi_parse *parse, size_t column) {
   const ssi_span cell = ssi_cell(parse, column);
@@ -24,11 +24,9 @@ static uint64_t name_at(const ssi_parse *parse, size_t column) {
   return ssi_name_hash(parse->archive->key, ssi_cell(parse, column), nothing);
 }
 
-/* Keeps a name if a column has a comma in it, which it cannot have without
-   quotes where commas separate columns. false: no memory. */
+/* Keeps a name if a column has a comma in it. false: no memory. */
 static bool note_comma(const ssi_parse *parse, size_t column, uint64_t name) {
   const ssi_span cell = ssi_cell(parse, column);
-  if (!cell.doubled && parse->csv.separator == ',') return true;
   return ssi_comma_names_add(&parse->archive->counted,
                              &parse->file->names_with_comma, cell, name);
 }
@@ -150,7 +148,7 @@ static bool is_sponsored(ssi_span content) {
 /* Whether a list of addresses, separated by commas, has more than one. */
 static bool has_several(ssi_span urls) {
   const uint8_t *comma = ssi_find(urls, ",");
-  ssi_span rest = {comma, 0, false};
+  ssi_span rest = {comma, 0};
   if (!comma) return false;
   rest.at++;
   rest.size = (size_t)(urls.at + urls.size - rest.at);

@@ -12,13 +12,20 @@
 #define DESCRIBED_CHARACTERS 100
 #define DESCRIBED_BYTES 1024
 
-static const ssi_span nothing = {NULL, 0, false};
+static const ssi_span nothing = {NULL, 0};
+
+/* Copies what a column has as it was meant. */
+static size_t copy_cell(const ssi_parse *parse, size_t column, char *out,
+                        size_t most) {
+  return ssi_copy_plain(ssi_cell(parse, column),
+                        parse->row->quoted[parse->field_of[column]], out, most);
+}
 
 static ssi_status add_text(ssi_parse *parse, ssi_bytes *text, size_t column) {
-  const ssi_span cell = ssi_cell(parse, column);
+  const size_t most = ssi_cell(parse, column).size;
   size_t size;
-  if (!ssi_reserve_scratch(parse, cell.size + 1)) return SSI_ERROR_MEMORY;
-  size = ssi_copy_plain(cell, parse->scratch, cell.size);
+  if (!ssi_reserve_scratch(parse, most + 1)) return SSI_ERROR_MEMORY;
+  size = copy_cell(parse, column, parse->scratch, most);
   return ssi_file_add_text(&parse->archive->counted, text, parse->scratch,
                            size);
 }
@@ -77,9 +84,10 @@ SSI_SELDOM ssi_status ssi_read_entry(ssi_parse *parse) {
   return add_entry(parse, parse->role->keys, 0, 0);
 }
 
-static bool is_described(ssi_span text) {
+static bool is_described(const ssi_parse *parse) {
   char plain[DESCRIBED_BYTES];
-  const size_t size = ssi_copy_plain(text, plain, DESCRIBED_BYTES);
+  const size_t size =
+      copy_cell(parse, SSI_POSITION_TEXT, plain, DESCRIBED_BYTES);
   size_t at = 0, characters = 0;
   uint32_t code;
   while (at < size) {
@@ -107,8 +115,7 @@ SSI_SELDOM ssi_status ssi_read_position(ssi_parse *parse) {
   if (status == SSI_OK)
     status = add_text(parse, &parse->file->text, SSI_POSITION_TEXT);
   if (status != SSI_OK) return status;
-  if (is_described(ssi_cell(parse, SSI_POSITION_TEXT)))
-    flags |= SSI_ROW_DESCRIBED;
+  if (is_described(parse)) flags |= SSI_ROW_DESCRIBED;
   return add_entry(parse, keys, company, flags);
 }
 

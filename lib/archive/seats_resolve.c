@@ -52,7 +52,7 @@ static const ssi_row *row_at(const work *w, uint64_t value) {
 
 /* What a file shows: by its rows, or by its name if it has none. */
 static void note_shown(const ssi_file *file, bool shown[2]) {
-  const ssi_span name = {(const uint8_t *)file->name, file->name_bytes, false};
+  const ssi_span name = {(const uint8_t *)file->name, file->name_bytes};
   size_t i;
   for (i = 0; i < file->rows_kept; i++)
     shown[ssi_is_outcome((ssi_kind)ssi_file_row(file, i)->kind)] = true;

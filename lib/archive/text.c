@@ -8,7 +8,7 @@
 #include "archive/words.h"
 
 ssi_span ssi_span_of(const char *text) {
-  ssi_span span = {(const uint8_t *)text, 0, false};
+  ssi_span span = {(const uint8_t *)text, 0};
   while (span.size < SSI_TEXT_BYTES && text[span.size]) span.size++;
   return span;
 }

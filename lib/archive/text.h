@@ -7,12 +7,10 @@
 #include <stddef.h>
 #include <stdint.h>
 
-/* Bytes of the file being read. `doubled`: they were in quotes, so that a quote
-   among them is written twice. */
+/* Bytes of the file being read. */
 typedef struct ssi_span {
   const uint8_t *at;
   size_t size;
-  bool doubled;
 } ssi_span;
 
 static inline uint8_t ssi_lower(uint8_t byte) {

@@ -43,7 +43,7 @@ static bool is_space(uint8_t byte) {
 }
 
 static ssi_span take_name(ssi_xml *xml) {
-  ssi_span name = {xml->at, 0, false};
+  ssi_span name = {xml->at, 0};
   while (xml->at < xml->end && !is_space(*xml->at) && *xml->at != '>' &&
          *xml->at != '/')
     xml->at++;
@@ -132,7 +132,7 @@ bool ssi_xml_is_in(const ssi_xml *xml, size_t level, const char *name) {
 
 ssi_span ssi_xml_attribute(const ssi_xml *xml, const char *name) {
   const uint8_t *at = xml->text.at, *end = at + xml->text.size;
-  ssi_span span = {at, 0, false};
+  ssi_span span = {at, 0};
   while (at < end) {
     bool found;
     span.at = at;
