@@ -53,7 +53,8 @@ int ssi_read_count(ssi_span cell, uint64_t *out_count) {
 /* Adds a count of a kind; what came of one post is told from others by it. */
 static ssi_status add_count(const ssi_parse *parse, uint64_t time, uint8_t kind,
                             uint64_t count, uint64_t post) {
-  ssi_row row = ssi_begin_row(parse, time, (ssi_kind)kind);
+  ssi_row row;
+  ssi_begin_row(parse, time, (ssi_kind)kind, &row);
   row.entry = count;
   row.company = post;
   return ssi_add_row(parse, &row);

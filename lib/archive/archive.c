@@ -73,13 +73,15 @@ SSI_SELDOM void ssi_archive_free(ssi_archive *self) {
 }
 
 /* Whether the bytes of a file are read. */
-static bool is_read(ssi_place place) {
-  return ssi_has_role(place) || place.role == SSI_PLACE_TABLE;
+static bool is_read(const ssi_place *place) {
+  return ssi_has_role(place) || place->role == SSI_PLACE_TABLE;
 }
 
 SSI_SELDOM ssi_status ssi_archive_wants(const char *name, bool *out_wants) {
+  ssi_place place;
   if (!name || !out_wants) return SSI_ERROR_NULL;
-  *out_wants = is_read(ssi_place_of(name, ssi_span_of(name).size));
+  ssi_place_of(name, ssi_span_of(name).size, &place);
+  *out_wants = is_read(&place);
   return SSI_OK;
 }
 
@@ -99,7 +101,7 @@ ssi_status ssi_archive_memory(const ssi_archive *self, uint64_t *out_bytes) {
    touched. */
 static ssi_status read_new(const ssi_archive *self, ssi_file *file,
                            const uint8_t *bytes, size_t size) {
-  if (is_read(file->place) && file->place.source == SSI_SOURCE_TEXT)
+  if (is_read(&file->place) && file->place.source == SSI_SOURCE_TEXT)
     return ssi_read_file(self, ssi_roles, file, bytes, size);
   file->state = file->place.role == SSI_PLACE_PRIVATE ? SSI_FILE_PRIVATE
                                                       : SSI_FILE_UNKNOWN;
@@ -109,10 +111,10 @@ static ssi_status read_new(const ssi_archive *self, ssi_file *file,
 /* Reads a file into those found; one of JSON comes to several. */
 static ssi_status read_found(const ssi_archive *self, ssi_found *found,
                              const char *name, size_t name_size,
-                             ssi_place place, const uint8_t *bytes,
+                             const ssi_place *place, const uint8_t *bytes,
                              size_t size) {
   ssi_file *file;
-  if (place.source == SSI_SOURCE_JSON)
+  if (place->source == SSI_SOURCE_JSON)
     return ssi_read_pages(self, found, name, name_size, place, bytes, size);
   file = ssi_find_file(self, found, name, name_size, place);
   return file ? read_new(self, file, bytes, size) : SSI_ERROR_MEMORY;
@@ -127,13 +129,13 @@ SSI_SELDOM ssi_status ssi_archive_add(ssi_archive *self, const char *name,
   name_size = ssi_span_of(name).size;
   if (name_size > SSI_NAME_BYTES_MAX || size > SSI_ARCHIVE_FILE_BYTES_MAX)
     return SSI_ERROR_LENGTH;
-  place = ssi_place_of(name, name_size);
-  if (!bytes && size > 0 && is_read(place)) return SSI_ERROR_NULL;
+  ssi_place_of(name, name_size, &place);
+  if (!bytes && size > 0 && is_read(&place)) return SSI_ERROR_NULL;
   self->budget->exceeded = false;
   if (place.source > SSI_SOURCE_BOOK)
-    return ssi_take_part(self, name, place, bytes, size);
+    return ssi_take_part(self, name, &place, bytes, size);
   return ssi_take_found(
       self, &found,
-      read_found(self, &found, name, name_size, place, bytes, size), name,
-      place);
+      read_found(self, &found, name, name_size, &place, bytes, size), name,
+      &place);
 }

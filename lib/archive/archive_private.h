@@ -65,8 +65,8 @@ struct ssi_archive {
 };
 
 /* Whether the place is that of a file with a role. */
-static inline bool ssi_has_role(ssi_place place) {
-  return place.role < SSI_ROLES;
+static inline bool ssi_has_role(const ssi_place *place) {
+  return place->role < SSI_ROLES;
 }
 
 /* Whether the next file is of an export that was begun: then its rows carry
@@ -92,18 +92,18 @@ void ssi_unrank_file(ssi_archive *self, const ssi_file *file);
    those before it have been read. NULL: no memory. */
 SSI_SELDOM ssi_file *ssi_find_file(const ssi_archive *self, ssi_found *found,
                                    const char *name, size_t name_size,
-                                   ssi_place place);
+                                   const ssi_place *place);
 /* Finds a file that is not read, for a reason or 0. SSI_OK or
    SSI_ERROR_MEMORY. */
 SSI_SELDOM ssi_status ssi_leave_file(const ssi_archive *self, ssi_found *found,
-                                     const char *name, ssi_place place,
+                                     const char *name, const ssi_place *place,
                                      ssi_file_state state, int reason);
 /* Takes all that was found in what has this name and place into the archive,
    or none, and then leaves none found. If they go beyond the budget, it takes
    but one file that says so. */
 SSI_SELDOM ssi_status ssi_take_found(ssi_archive *self, ssi_found *found,
                                      ssi_status status, const char *name,
-                                     ssi_place place);
+                                     const ssi_place *place);
 SSI_SELDOM void ssi_free_found(const ssi_archive *self, ssi_found *found);
 
 /* Copies a file's text as UTF-8, to be decoded in its place; release it by its
@@ -113,8 +113,8 @@ SSI_SELDOM bool ssi_copy_text(const ssi_allocator *from, const uint8_t *bytes,
 
 /* Takes a part of the workbook that is open, if it is one. */
 SSI_SELDOM ssi_status ssi_take_part(ssi_archive *self, const char *name,
-                                    ssi_place place, const uint8_t *bytes,
-                                    size_t size);
+                                    const ssi_place *place,
+                                    const uint8_t *bytes, size_t size);
 SSI_SELDOM void ssi_free_book(ssi_archive *self);
 
 /* Whether a file with a role is used: neither refused nor a duplicate. */

@@ -85,7 +85,7 @@ static int32_t newest_until(const ssi_file *file, int32_t last,
   int32_t newest = -1;
   size_t i;
   for (i = 0; i < file->rows_kept; i++) {
-    const int32_t day = ssi_day_of(ssi_file_row(file, i)->time);
+    const int32_t day = ssi_row_day(ssi_file_row(file, i));
     if (day > last) ++*later;
     if (day <= last && day > newest) newest = day;
   }

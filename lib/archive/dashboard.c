@@ -74,7 +74,7 @@ static ssi_status read_text(ssi_dashboard *self, const uint8_t *bytes,
   } else {
     status =
         ssi_side_table_add(self->home, ssi_reading_roles, ".csv", bytes, size);
-    if (status == SSI_OK && !ssi_has_role(file_of(self)->place))
+    if (status == SSI_OK && !ssi_has_role(&file_of(self)->place))
       ssi_skips_add(file_of(self)->skips, SSI_SKIP_HEADER,
                     missing_in(text.span), 1);
   }
@@ -117,7 +117,7 @@ static void make_day(ssi_dashboard *self, const ssi_sort_row *order,
   for (i = 0; i < count; i++) {
     const ssi_row *before = row;
     row = ssi_file_row(file, (size_t)order[i].value);
-    day->day = ssi_day_of(row->time);
+    day->day = ssi_row_day(row);
     take_value(self, day, seen, row, before);
   }
   for (i = 0; i < SSI_PILLARS && seen[i]; i++) {
@@ -158,7 +158,7 @@ static ssi_status resolve(ssi_dashboard *self) {
       continue;
     }
     order[count].major =
-        (uint64_t)ssi_day_of(row->time) * SSI_PILLARS + row->kind - 1;
+        (uint64_t)ssi_row_day(row) * SSI_PILLARS + row->kind - 1;
     order[count].minor = row->time;
     order[count++].value = i;
   }

@@ -73,7 +73,7 @@ ssi_status ssi_reading_add(ssi_parse *parse, uint64_t time, uint8_t pillar,
     return ssi_reading_fail(
         parse, SSI_SKIP_VALUE,
         parse->role->row == read_long ? (size_t)SSI_LONG_VALUE : pillar, text);
-  row = ssi_begin_row(parse, time, (ssi_kind)pillar);
+  ssi_begin_row(parse, time, (ssi_kind)pillar, &row);
   row.entry = (uint64_t)points;
   return ssi_add_row(parse, &row);
 }

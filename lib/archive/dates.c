@@ -50,6 +50,10 @@ static const char *const forms[] = {
 
 #define FORMS (sizeof forms / sizeof forms[0])
 
+int32_t ssi_day_of(uint64_t time) {
+  return (int32_t)(time / SSI_DAY_SECONDS);
+}
+
 /* The most frequent forms, "2025-10-06 23:49:02" without or with " UTC". */
 #define STAMP_BYTES 19
 

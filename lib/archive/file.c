@@ -11,8 +11,16 @@
 #include "archive/text.h"
 #include "base/utf8.h"
 
+ssi_row *ssi_file_row(const ssi_file *file, size_t i) {
+  return &file->chunks[i / SSI_CHUNK_ROWS][i % SSI_CHUNK_ROWS];
+}
+
+int32_t ssi_row_day(const ssi_row *row) {
+  return ssi_day_of(row->time);
+}
+
 ssi_file *ssi_file_new(const ssi_allocator *from, const char *name,
-                       size_t name_size, ssi_place place) {
+                       size_t name_size, const ssi_place *place) {
   ssi_file *file = ssi_allocate(from, 1, sizeof *file);
   if (!file) return NULL;
   file->name_bytes = name_size + 1;
@@ -22,7 +30,7 @@ ssi_file *ssi_file_new(const ssi_allocator *from, const char *name,
     return NULL;
   }
   memcpy(file->name, name, file->name_bytes);
-  file->place = place;
+  file->place = *place;
   file->oldest = -1;
   file->newest = -1;
   return file;
@@ -66,7 +74,7 @@ static void note_day(ssi_file *file, int32_t day) {
 
 /* Entries of the profile have no day. */
 static void note_row(ssi_file *file, const ssi_row *row) {
-  if (row->kind != 0) note_day(file, ssi_day_of(row->time));
+  if (row->kind != 0) note_day(file, ssi_row_day(row));
 }
 
 static void note_event(ssi_file *file, const ssi_event *event) {
@@ -102,7 +110,7 @@ ssi_status ssi_file_add_row(const ssi_allocator *from, ssi_file *file,
   const size_t at = file->rows_kept;
   if (at == file->chunks_count * SSI_CHUNK_ROWS && !add_chunk(from, file))
     return SSI_ERROR_MEMORY;
-  file->chunks[at / SSI_CHUNK_ROWS][at % SSI_CHUNK_ROWS] = *row;
+  *ssi_file_row(file, at) = *row;
   file->rows_kept++;
   note_row(file, row);
   return SSI_OK;

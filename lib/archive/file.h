@@ -128,21 +128,18 @@ typedef struct ssi_file {
   bool photo, cover;
 } ssi_file;
 
-static inline const ssi_row *ssi_file_row(const ssi_file *file, size_t i) {
-  return &file->chunks[i / SSI_CHUNK_ROWS][i % SSI_CHUNK_ROWS];
-}
-
-static inline ssi_row *ssi_file_row_at(ssi_file *file, size_t i) {
-  return &file->chunks[i / SSI_CHUNK_ROWS][i % SSI_CHUNK_ROWS];
-}
-
 static inline bool ssi_file_has_column(const ssi_file *file, size_t column) {
   return (file->columns >> column & 1) != 0;
 }
 
+/* The row with an index. */
+ssi_row *ssi_file_row(const ssi_file *file, size_t i);
+/* The day of a row. */
+int32_t ssi_row_day(const ssi_row *row);
+
 /* A file with name and place only; NULL: no memory. */
 ssi_file *ssi_file_new(const ssi_allocator *from, const char *name,
-                       size_t name_size, ssi_place place);
+                       size_t name_size, const ssi_place *place);
 void ssi_file_free(const ssi_allocator *to, ssi_file *file);
 /* Forgets what was read of it. */
 void ssi_file_clear(const ssi_allocator *to, ssi_file *file);

@@ -143,7 +143,7 @@ SSI_SELDOM static void find_gone(const ssi_resolver *resolver,
 
 /* A connection without address is that of its name and day. */
 static uint64_t name_and_day(const ssi_row *row) {
-  return mix(row->person.name, (uint64_t)ssi_day_of(row->time));
+  return mix(row->person.name, (uint64_t)ssi_row_day(row));
 }
 
 /* Calls `add` for each row of a connection. */

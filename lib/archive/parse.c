@@ -128,15 +128,14 @@ static uint32_t mark_of(const ssi_parse *parse, uint64_t time) {
          (uint32_t)(time % SSI_DAY_SECONDS);
 }
 
-ssi_row ssi_begin_row(const ssi_parse *parse, uint64_t time, ssi_kind kind) {
-  ssi_row row;
-  memset(&row, 0, sizeof row);
-  row.time = time & SSI_TIME_MAX;
-  if (parse->marked) row.mark = same_hash(parse) & SSI_ROW_MARK_MAX;
-  row.line = (uint32_t)parse->row->line;
-  row.kind = (uint8_t)kind;
-  row.flags = parse->date_open ? SSI_ROW_OPEN : 0;
-  return row;
+void ssi_begin_row(const ssi_parse *parse, uint64_t time, ssi_kind kind,
+                   ssi_row *out) {
+  memset(out, 0, sizeof *out);
+  out->time = time & SSI_TIME_MAX;
+  if (parse->marked) out->mark = same_hash(parse) & SSI_ROW_MARK_MAX;
+  out->line = (uint32_t)parse->row->line;
+  out->kind = (uint8_t)kind;
+  out->flags = parse->date_open ? SSI_ROW_OPEN : 0;
 }
 
 /* Whether one row more can be resolved within the budget. */
@@ -264,7 +263,7 @@ void ssi_parse_begin(ssi_parse *parse, const ssi_archive *archive,
   parse->roles_count = archive->roles_count;
   parse->marked = ssi_is_marked(archive);
   parse->file = file;
-  if (ssi_has_role(file->place)) parse->role = &roles[file->place.role];
+  if (ssi_has_role(&file->place)) parse->role = &roles[file->place.role];
 }
 
 ssi_status ssi_parse_end(ssi_parse *parse, ssi_status status) {

@@ -77,7 +77,8 @@ ssi_status ssi_read_topic(ssi_parse *parse, ssi_span text, uint32_t *traits);
 
 /* A row with a kind and the time that was read last, of the line now parsed;
    adds it to the file. */
-ssi_row ssi_begin_row(const ssi_parse *parse, uint64_t time, ssi_kind kind);
+void ssi_begin_row(const ssi_parse *parse, uint64_t time, ssi_kind kind,
+                   ssi_row *out);
 ssi_status ssi_add_row(const ssi_parse *parse, const ssi_row *row);
 /* Adds an event without a person. */
 ssi_status ssi_add_event(const ssi_parse *parse, ssi_kind kind, uint64_t time,

@@ -22,7 +22,7 @@ static void collect(ssi_resolver *resolver, ssi_list *days) {
     if (!ssi_roles[file->place.role].daily) continue;
     for (i = 0; i < file->rows_kept; i++) {
       const ssi_row *row = ssi_file_row(file, i);
-      const uint64_t day = (uint64_t)ssi_day_of(row->time);
+      const uint64_t day = (uint64_t)ssi_row_day(row);
       ssi_list_add(resolver, days, (uint64_t)row->kind << 16 | day,
                    row->company, row->entry);
     }

@@ -40,9 +40,9 @@ static void put_people(ssi_resolver *resolver, const ssi_file *file) {
     const ssi_row *row = ssi_file_row(file, i);
     const uint64_t person = ssi_person_of(resolver, &row->person);
     if (ssi_row_fate(resolver, file, i) != SSI_FATE_COUNTS) continue;
-    ssi_event_batch_add(
-        &resolver->batch, ssi_day_of(row->time), (ssi_kind)row->kind,
-        ssi_traits_of(ssi_connection_of(resolver, person)), 1, person);
+    ssi_event_batch_add(&resolver->batch, ssi_row_day(row), (ssi_kind)row->kind,
+                        ssi_traits_of(ssi_connection_of(resolver, person)), 1,
+                        person);
   }
 }
 

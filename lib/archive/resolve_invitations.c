@@ -24,7 +24,7 @@ static void add_invitations(ssi_resolver *resolver, ssi_list *sent) {
       const ssi_row *row = ssi_file_row(file, i);
       const uint64_t person = ssi_person_of(resolver, &row->person);
       if (ssi_row_fate(resolver, file, i) != SSI_FATE_COUNTS) continue;
-      put(resolver, ssi_day_of(row->time), (ssi_kind)row->kind, person);
+      put(resolver, ssi_row_day(row), (ssi_kind)row->kind, person);
       if (person != 0 && row->flags & SSI_ROW_OUTGOING)
         ssi_list_add(resolver, sent, person, row->time, 0);
     }

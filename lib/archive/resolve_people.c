@@ -98,7 +98,7 @@ static void add_employers(ssi_resolver *resolver) {
 static void add_connection(ssi_resolver *resolver, const ssi_row *row,
                            bool gone) {
   const uint64_t person = ssi_person_of(resolver, &row->person);
-  const int32_t day = ssi_day_of(row->time);
+  const int32_t day = ssi_row_day(row);
   uint32_t traits = row->traits;
   if (row->company != 0 && ssi_list_find(&resolver->employers, row->company))
     traits |= SSI_TRAIT_COWORKER;

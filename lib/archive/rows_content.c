@@ -15,7 +15,8 @@
 static ssi_status add_person(const ssi_parse *parse, ssi_kind kind,
                              uint64_t time) {
   const ssi_hash_key key = parse->archive->key;
-  ssi_row row = ssi_begin_row(parse, time, kind);
+  ssi_row row;
+  ssi_begin_row(parse, time, kind, &row);
   row.person.url = ssi_url_hash(key, ssi_cell(parse, SSI_DATED_URL));
   row.person.name = ssi_name_hash(key, ssi_cell(parse, SSI_DATED_FIRST),
                                   ssi_cell(parse, SSI_DATED_LAST));

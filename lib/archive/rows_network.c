@@ -74,7 +74,7 @@ ssi_status ssi_read_connection(ssi_parse *parse) {
   ssi_row row;
   uint64_t time, company;
   if (!ssi_read_time(parse, SSI_CONNECTION_DATE, &time)) return SSI_OK;
-  row = ssi_begin_row(parse, time, SSI_KIND_CONNECTION);
+  ssi_begin_row(parse, time, SSI_KIND_CONNECTION, &row);
   row.person.url = url_at(parse, SSI_CONNECTION_URL);
   row.person.name =
       ssi_name_hash(parse->archive->key, ssi_cell(parse, SSI_CONNECTION_FIRST),
@@ -97,9 +97,9 @@ ssi_status ssi_read_invitation(ssi_parse *parse) {
   if (!outgoing && !ssi_is_one_of(direction, "INCOMING"))
     return ssi_skip_row(parse, SSI_SKIP_VALUE, SSI_INVITATION_DIRECTION);
   if (!ssi_read_time(parse, SSI_INVITATION_DATE, &time)) return SSI_OK;
-  row = ssi_begin_row(
+  ssi_begin_row(
       parse, time,
-      outgoing ? SSI_KIND_INVITATION_SENT : SSI_KIND_INVITATION_RECEIVED);
+      outgoing ? SSI_KIND_INVITATION_SENT : SSI_KIND_INVITATION_RECEIVED, &row);
   if (outgoing) row.flags |= SSI_ROW_OUTGOING;
   row.person.url =
       url_at(parse, outgoing ? SSI_INVITATION_TO_URL : SSI_INVITATION_FROM_URL);
@@ -190,7 +190,7 @@ ssi_status ssi_read_message(ssi_parse *parse) {
   if (!ssi_read_time(parse, SSI_MESSAGE_DATE, &time)) return SSI_OK;
   reason = unwanted(parse, &column);
   if (reason) return ssi_skip_row(parse, (ssi_skip_reason)reason, column);
-  row = ssi_begin_row(parse, time, SSI_KIND_MESSAGE_SENT);
+  ssi_begin_row(parse, time, SSI_KIND_MESSAGE_SENT, &row);
   row.sender.url = url_at(parse, SSI_MESSAGE_FROM_URL);
   row.recipient.url = url_at(parse, SSI_MESSAGE_TO_URLS);
   if (row.sender.url == 0 || row.recipient.url == 0 ||
@@ -214,7 +214,7 @@ static ssi_status tell_lone_names(const ssi_parse *parse) {
   if (!ssi_comma_names_merge(from, &names, &file->names_with_comma))
     return SSI_ERROR_MEMORY;
   for (i = 0; i < file->rows_kept && names.count > 0; i++) {
-    ssi_row *row = ssi_file_row_at(file, i);
+    ssi_row *row = ssi_file_row(file, i);
     if (ssi_comma_names_have(&names, row->recipient.name))
       row->flags &= (uint8_t)~SSI_ROW_COMMA;
   }

@@ -68,7 +68,8 @@ static uint64_t key_of(const ssi_parse *parse, size_t keys) {
 
 static ssi_status add_entry(ssi_parse *parse, size_t keys, uint64_t company,
                             uint8_t flags) {
-  ssi_row row = ssi_begin_row(parse, 0, (ssi_kind)0);
+  ssi_row row;
+  ssi_begin_row(parse, 0, (ssi_kind)0, &row);
   row.entry = key_of(parse, keys);
   row.company = company;
   row.flags = flags;

@@ -107,7 +107,7 @@ SSI_SELDOM ssi_status ssi_seats_file(const ssi_seats *self, size_t index,
   file = self->home->files[index];
   return ssi_describe_file(
       self->home, file,
-      ssi_has_role(file->place) ? ssi_seat_roles[file->place.role].name : "",
+      ssi_has_role(&file->place) ? ssi_seat_roles[file->place.role].name : "",
       file->state, out);
 }
 

@@ -197,7 +197,7 @@ static bool make_reading(const work *w, const ssi_sort_row *from,
   const int32_t relate = low(row->member.name);
   memset(to, 0, sizeof *to);
   to->seat = (size_t)from->major;
-  to->day = ssi_day_of(row->time);
+  to->day = ssi_row_day(row);
   to->has_day = to->day > 0;
   to->has_total = total >= 0;
   if (to->has_total) to->total = total;

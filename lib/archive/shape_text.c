@@ -41,10 +41,12 @@ SSI_SELDOM static void write_number(writer *to, int64_t number) {
 
 /* The name of a file of LinkedIn's, but for its numbers; else its form. */
 SSI_SELDOM static void write_name(writer *to, const ssi_file *file) {
-  const ssi_place place = ssi_place_of(file->name, file->name_bytes - 1);
-  const bool known = place.role == SSI_PLACE_PRIVATE ||
-                     (ssi_has_role(place) && !ssi_roles[place.role].page);
+  ssi_place place;
+  bool known;
   const char *end = file->name + file->name_bytes - 1, *at = end, *dot = end;
+  ssi_place_of(file->name, file->name_bytes - 1, &place);
+  known = place.role == SSI_PLACE_PRIVATE ||
+          (ssi_has_role(&place) && !ssi_roles[place.role].page);
   while (at > file->name && at[-1] != '/' && at[-1] != '\\') at--;
   while (dot > at && *dot != '.') dot--;
   if (!ssi_is_one_of(ssi_span_of(dot), ENDINGS)) dot = end;
