@@ -62,7 +62,7 @@ SSI_SELDOM void ssi_archive_free(ssi_archive *self) {
   for (i = 0; i < self->files_count; i++)
     ssi_file_free(&self->counted, self->files[i]);
   ssi_release(&to, self->files, self->files_capacity, sizeof *self->files);
-  ssi_comma_names_free(&self->counted, &self->names_with_comma);
+  ssi_list_free(&self->counted, &self->names_with_comma);
   ssi_free_exports(self);
   ssi_free_book(self);
   ssi_release(&to, self->order, self->order_capacity, sizeof *self->order);

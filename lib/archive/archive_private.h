@@ -55,9 +55,9 @@ struct ssi_archive {
   ssi_file **files; /* in the order they were added */
   size_t files_count, files_capacity;
   ssi_book book;
-  ssi_comma_names names_with_comma; /* of all files */
-  size_t dependents;                /* files whose order of dates others tell */
-  const ssi_file *most_messages;    /* of the messages, or NULL */
+  ssi_list names_with_comma;     /* of all files */
+  size_t dependents;             /* files whose order of dates others tell */
+  const ssi_file *most_messages; /* of the messages, or NULL */
   uint32_t *order; /* files with a role: by role, the preferred ones first */
   size_t order_count, order_capacity;
   size_t roles_count; /* of the table that its files are read by */
@@ -120,17 +120,21 @@ SSI_SELDOM void ssi_free_book(ssi_archive *self);
 /* Whether a file with a role is used: neither refused nor a duplicate. */
 bool ssi_is_file_used(const ssi_archive *self, const ssi_file *file);
 
-/* The files that are used, of a role or of all, by role and export. */
+/* The files that are used, of a role or of all, by role and export; or their
+   rows. */
 typedef struct ssi_walk {
   const ssi_archive *archive;
   size_t first, at, end;
+  const ssi_file *file; /* of the last row that was given, */
+  size_t row;           /* and its index */
 } ssi_walk;
 
 ssi_walk ssi_walk_role(const ssi_archive *self, size_t role);
 ssi_walk ssi_walk_export(const ssi_archive *self, size_t role, size_t export);
 ssi_walk ssi_walk_all(const ssi_archive *self);
 
-/* NULL at the end. */
+/* Each NULL at the end. */
 const ssi_file *ssi_walk_next(ssi_walk *walk);
+const ssi_row *ssi_walk_row(ssi_walk *walk);
 
 #endif

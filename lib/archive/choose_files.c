@@ -135,22 +135,24 @@ bool ssi_is_file_used(const ssi_archive *self, const ssi_file *file) {
                  lower_bound(self, file));
 }
 
-ssi_walk ssi_walk_role(const ssi_archive *self, size_t role) {
-  const size_t first = group_bound(self, role, 0);
-  const ssi_walk walk = {self, first, first, group_bound(self, role + 1, 0)};
+/* The ranks from `first` to `end`. */
+static ssi_walk walk_ranks(const ssi_archive *self, size_t first, size_t end) {
+  const ssi_walk walk = {self, first, first, end, NULL, 0};
   return walk;
+}
+
+ssi_walk ssi_walk_role(const ssi_archive *self, size_t role) {
+  return walk_ranks(self, group_bound(self, role, 0),
+                    group_bound(self, role + 1, 0));
 }
 
 ssi_walk ssi_walk_export(const ssi_archive *self, size_t role, size_t export) {
-  const size_t first = group_bound(self, role, export);
-  const ssi_walk walk = {self, first, first,
-                         group_bound(self, role, export + 1)};
-  return walk;
+  return walk_ranks(self, group_bound(self, role, export),
+                    group_bound(self, role, export + 1));
 }
 
 ssi_walk ssi_walk_all(const ssi_archive *self) {
-  const ssi_walk walk = {self, 0, 0, self->order_count};
-  return walk;
+  return walk_ranks(self, 0, self->order_count);
 }
 
 static bool begins_group(const ssi_file *before, const ssi_file *file) {
@@ -167,4 +169,14 @@ const ssi_file *ssi_walk_next(ssi_walk *walk) {
     if (is_used(walk->archive, walk->first, at)) return file;
   }
   return NULL;
+}
+
+const ssi_row *ssi_walk_row(ssi_walk *walk) {
+  walk->row++;
+  while (!walk->file || walk->row == walk->file->rows_kept) {
+    walk->file = ssi_walk_next(walk);
+    if (!walk->file) return NULL;
+    walk->row = 0;
+  }
+  return ssi_file_row(walk->file, walk->row);
 }

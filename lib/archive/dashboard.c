@@ -10,7 +10,6 @@
 #include "archive/encoding.h"
 #include "archive/side_tables.h"
 #include "base/fill.h"
-#include "base/sort.h"
 
 static ssi_file *file_of(const ssi_dashboard *self) {
   return self->home->files[0];
@@ -145,29 +144,27 @@ static void make_days(ssi_dashboard *self, const ssi_sort_row *order,
 static ssi_status resolve(ssi_dashboard *self) {
   ssi_file *file = file_of(self);
   const size_t rows = file->state == SSI_FILE_REFUSED ? 0 : file->rows_kept;
-  ssi_sort_row *order;
-  size_t i, count = 0;
+  const ssi_allocator *from = &self->allocator;
+  ssi_list order = {NULL, 0, 0};
+  bool made = true;
+  size_t i;
   if (rows == 0) return SSI_OK;
-  order = ssi_allocate(&self->allocator, 2 * rows, sizeof *order);
-  self->days = ssi_allocate(&self->allocator, rows, sizeof *self->days);
+  self->days = ssi_allocate(from, rows, sizeof *self->days);
   self->days_capacity = self->days ? rows : 0;
-  for (i = 0; i < rows && order; i++) {
+  for (i = 0; i < rows && made; i++) {
     const ssi_row *row = ssi_file_row(file, i);
     if (row->time == SSI_READING_UNDATED) {
       fail_late(self, SSI_SKIP_DATE, "day", row->line);
       continue;
     }
-    order[count].major =
-        (uint64_t)ssi_row_day(row) * SSI_PILLARS + row->kind - 1;
-    order[count].minor = row->time;
-    order[count++].value = i;
+    made = ssi_list_push(
+        from, &order, (uint64_t)ssi_row_day(row) * SSI_PILLARS + row->kind - 1,
+        row->time, i);
   }
-  if (order && self->days) {
-    ssi_sort(order, order + rows, count);
-    make_days(self, order, count);
-  }
-  ssi_release(&self->allocator, order, 2 * rows, sizeof *order);
-  return order && self->days ? SSI_OK : SSI_ERROR_MEMORY;
+  made = made && self->days && ssi_list_sort(from, &order);
+  if (made) make_days(self, order.rows, order.count);
+  ssi_list_free(from, &order);
+  return made ? SSI_OK : SSI_ERROR_MEMORY;
 }
 
 SSI_SELDOM ssi_status ssi_dashboard_new(const ssi_allocator *allocator,

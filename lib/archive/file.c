@@ -45,7 +45,7 @@ static void free_content(const ssi_allocator *to, ssi_file *file) {
   ssi_release(to, file->events, file->events_capacity, sizeof *file->events);
   ssi_release(to, file->text.bytes, file->text.capacity, 1);
   ssi_release(to, file->summary.bytes, file->summary.capacity, 1);
-  ssi_comma_names_free(to, &file->names_with_comma);
+  ssi_list_free(to, &file->names_with_comma);
 }
 
 void ssi_file_free(const ssi_allocator *to, ssi_file *file) {

@@ -119,7 +119,7 @@ typedef struct ssi_file {
   size_t events_count, events_capacity;
   ssi_bytes text;    /* headline, titles and descriptions, or skills */
   ssi_bytes summary; /* of the profile */
-  ssi_comma_names names_with_comma;
+  ssi_list names_with_comma;
   ssi_majority urls, names; /* of messages and invitations */
   ssi_spans spans;          /* of its dated rows and events */
   int32_t oldest, newest;   /* days of these, -1 without any */

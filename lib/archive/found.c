@@ -73,7 +73,7 @@ ssi_status ssi_leave_file(const ssi_archive *self, ssi_found *found,
 
 /* Makes room in the archive for all that was found, and adds their names. */
 static ssi_status prepare(ssi_archive *self, ssi_found *found) {
-  ssi_comma_names *names = &found->files[0]->names_with_comma;
+  ssi_list *names = &found->files[0]->names_with_comma;
   size_t i;
   if (found->count > SSI_ARCHIVE_FILES_MAX - self->files_count)
     return SSI_ERROR_LIMIT;

@@ -79,8 +79,8 @@ static void list_row(ssi_resolver *resolver, ssi_list *list,
                      const ssi_file *file, size_t i, uint64_t key,
                      uint64_t count) {
   const ssi_merge *merge = &resolver->merge;
-  ssi_list_add(resolver, list, key, ~merge->ages[file->export],
-               (merge->first[file->index] + i) | count << COUNT_SHIFT);
+  ssi_collect(resolver, list, key, ~merge->ages[file->export],
+              (merge->first[file->index] + i) | count << COUNT_SHIFT);
 }
 
 static size_t fate_of(const ssi_sort_row *row) {
@@ -112,7 +112,7 @@ static size_t choose(uint8_t *fates, const ssi_sort_row *rows,
 
 static void choose_all(ssi_resolver *resolver, ssi_list *list) {
   size_t i = 0;
-  ssi_list_sort(resolver, list);
+  ssi_collect_sort(resolver, list);
   while (i < list->count) {
     i +=
         choose(resolver->merge.fates, list->rows + i, list->rows + list->count);
@@ -146,41 +146,34 @@ static uint64_t name_and_day(const ssi_row *row) {
   return mix(row->person.name, (uint64_t)ssi_row_day(row));
 }
 
-/* Calls `add` for each row of a connection. */
-SSI_SELDOM static void each_connection(ssi_resolver *resolver, ssi_list *list,
-                                       void add(ssi_resolver *resolver,
-                                                ssi_list *list,
-                                                const ssi_file *file,
-                                                size_t i)) {
+/* Lists the addresses of connections by name and day. */
+SSI_SELDOM static void list_addresses(ssi_resolver *resolver) {
   ssi_walk walk = ssi_walk_role(resolver->archive, SSI_ROLE_CONNECTIONS);
-  const ssi_file *file;
-  size_t i;
-  while ((file = ssi_walk_next(&walk))) {
-    for (i = 0; i < file->rows_kept; i++) add(resolver, list, file, i);
+  const ssi_row *row;
+  while ((row = ssi_walk_row(&walk))) {
+    if (row->person.url != 0)
+      ssi_collect(resolver, &resolver->names, name_and_day(row), 0,
+                  row->person.url);
   }
+  ssi_collect_sort(resolver, &resolver->names);
 }
 
-/* Lists the address of a connection by its name and day. */
-SSI_SELDOM static void list_address(ssi_resolver *resolver, ssi_list *list,
-                                    const ssi_file *file, size_t i) {
-  const ssi_row *row = ssi_file_row(file, i);
-  if (row->person.url != 0)
-    ssi_list_add(resolver, list, name_and_day(row), 0, row->person.url);
-}
-
-/* Lists a connection by its address; resolver->names has those of connections
-   by name and day. */
-SSI_SELDOM static void list_connection(ssi_resolver *resolver, ssi_list *list,
-                                       const ssi_file *file, size_t i) {
-  const ssi_row *row = ssi_file_row(file, i);
-  const ssi_sort_row *known = NULL;
-  uint64_t key = row->person.url;
-  if (key == 0) {
-    key = name_and_day(row);
-    if (row->person.name != 0) known = ssi_list_find(&resolver->names, key);
-    if (known) key = known->value;
+/* Lists connections by their addresses; resolver->names has those of
+   connections by name and day. */
+SSI_SELDOM static void list_connections(ssi_resolver *resolver,
+                                        ssi_list *list) {
+  ssi_walk walk = ssi_walk_role(resolver->archive, SSI_ROLE_CONNECTIONS);
+  const ssi_row *row;
+  while ((row = ssi_walk_row(&walk))) {
+    const ssi_sort_row *known = NULL;
+    uint64_t key = row->person.url;
+    if (key == 0) {
+      key = name_and_day(row);
+      if (row->person.name != 0) known = ssi_list_find(&resolver->names, key);
+      if (known) key = known->value;
+    }
+    list_row(resolver, list, walk.file, walk.row, key, 1);
   }
-  list_row(resolver, list, file, i, key, 1);
 }
 
 SSI_SELDOM void ssi_merge_connections(ssi_resolver *resolver) {
@@ -191,13 +184,12 @@ SSI_SELDOM void ssi_merge_connections(ssi_resolver *resolver) {
     ssi_merge_free(resolver);
     return;
   }
-  each_connection(resolver, &resolver->names, list_address);
-  ssi_list_sort(resolver, &resolver->names);
-  each_connection(resolver, &list, list_connection);
+  list_addresses(resolver);
+  list_connections(resolver, &list);
   choose_all(resolver, &list);
   find_gone(resolver, &list);
-  ssi_list_free(resolver->archive, &list);
-  ssi_list_free(resolver->archive, &resolver->names);
+  ssi_collect_free(resolver, &list);
+  ssi_collect_free(resolver, &resolver->names);
 }
 
 /* Of a mark. */
@@ -271,13 +263,13 @@ SSI_SELDOM void ssi_merge_events(ssi_resolver *resolver) {
   ssi_list list = {NULL, 0, 0};
   const ssi_file *file;
   if (!resolver->merge.fates) return;
-  ssi_list_reserve(resolver, &list, resolver->merge.count);
+  ssi_collect_reserve(resolver, &list, resolver->merge.count);
   find_coarse(resolver->archive, coarse);
   while ((file = ssi_walk_next(&walk))) {
     list_file(resolver, &list, file, coarse[file->place.role] ? 60 : 1);
   }
   choose_all(resolver, &list);
-  ssi_list_free(resolver->archive, &list);
+  ssi_collect_free(resolver, &list);
 }
 
 SSI_SELDOM ssi_walk ssi_walk_newest(const ssi_resolver *resolver, size_t role) {

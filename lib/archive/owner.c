@@ -64,7 +64,7 @@ int ssi_judge_message(const ssi_archive *archive, const ssi_party *owner,
   const bool to = is_owner(owner, &row->recipient);
   *out_sent = from;
   if (row->flags & SSI_ROW_COMMA &&
-      !ssi_comma_names_have(&archive->names_with_comma, row->recipient.name))
+      !ssi_list_find(&archive->names_with_comma, row->recipient.name))
     return SSI_SKIP_GROUP;
   return from == to ? SSI_SKIP_PERSON : 0;
 }

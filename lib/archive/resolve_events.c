@@ -15,7 +15,8 @@ static void put_events(ssi_resolver *resolver, const ssi_file *file,
   size_t i;
   for (i = 0; i < file->events_count; i++) {
     const ssi_event *event = &file->events[i];
-    if (ssi_event_fate(resolver, file, i) != SSI_FATE_COUNTS) continue;
+    if (ssi_row_fate(resolver, file, file->rows_kept + i) != SSI_FATE_COUNTS)
+      continue;
     /* Dates of events may lie ahead; days after all else do not count yet. */
     if (event->kind != SSI_KIND_ACTIVE_DAY)
       ssi_event_batch_add(&resolver->batch, event->day, (ssi_kind)event->kind,
@@ -34,12 +35,12 @@ static void put_active_days(ssi_resolver *resolver, const day_set *active) {
 }
 
 /* Rows with people, of roles without rules of their own. */
-static void put_people(ssi_resolver *resolver, const ssi_file *file) {
-  size_t i;
-  for (i = 0; i < file->rows_kept; i++) {
-    const ssi_row *row = ssi_file_row(file, i);
+static void put_people(ssi_resolver *resolver) {
+  ssi_walk walk = ssi_walk_all(resolver->archive);
+  const ssi_row *row;
+  while ((row = ssi_counting_row(resolver, &walk))) {
     const uint64_t person = ssi_person_of(resolver, &row->person);
-    if (ssi_row_fate(resolver, file, i) != SSI_FATE_COUNTS) continue;
+    if (ssi_roles[walk.file->place.role].kind == 0) continue;
     ssi_event_batch_add(&resolver->batch, ssi_row_day(row), (ssi_kind)row->kind,
                         ssi_traits_of(ssi_connection_of(resolver, person)), 1,
                         person);
@@ -53,8 +54,8 @@ void ssi_resolve_events(ssi_resolver *resolver) {
   memset(&active, 0, sizeof active);
   while ((file = ssi_walk_next(&walk))) {
     put_events(resolver, file, &active);
-    if (ssi_roles[file->place.role].kind != 0) put_people(resolver, file);
   }
+  put_people(resolver);
   put_active_days(resolver, &active);
 }
 

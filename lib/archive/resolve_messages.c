@@ -44,12 +44,12 @@ static bool is_inmail(const ssi_resolver *resolver, const thread *t, size_t i) {
 }
 
 static void put_message(ssi_resolver *resolver, const thread *t, size_t i) {
+  ssi_kind kind = SSI_KIND_MESSAGE_SENT;
   if (received(t, i))
-    put(resolver, t, day_at(t, i), SSI_KIND_MESSAGE_RECEIVED);
+    kind = SSI_KIND_MESSAGE_RECEIVED;
   else if (is_inmail(resolver, t, i))
-    put(resolver, t, day_at(t, i), SSI_KIND_INMAIL_SENT);
-  else
-    put(resolver, t, day_at(t, i), SSI_KIND_MESSAGE_SENT);
+    kind = SSI_KIND_INMAIL_SENT;
+  put(resolver, t, day_at(t, i), kind);
 }
 
 /* The day of the first reply in time, or -1. */
@@ -102,31 +102,24 @@ static void resolve_thread(ssi_resolver *resolver, const thread *t) {
 
 static void add_message(ssi_resolver *resolver, ssi_list *list,
                         const ssi_row *row) {
-  const uint64_t subject = row->flags & SSI_ROW_SUBJECT ? SUBJECT : 0;
+  uint64_t bits = row->flags & SSI_ROW_SUBJECT ? SUBJECT : 0;
   bool sent;
   if (ssi_judge_message(resolver->archive, &resolver->owner, row, &sent) != 0)
     return;
-  if (sent)
-    ssi_list_add(resolver, list, ssi_person_of(resolver, &row->recipient),
-                 (uint64_t)row->time * BITS + subject, 0);
-  else
-    ssi_list_add(resolver, list, ssi_person_of(resolver, &row->sender),
-                 (uint64_t)row->time * BITS + RECEIVED + subject, 0);
+  if (!sent) bits |= RECEIVED;
+  ssi_collect(resolver, list,
+              ssi_person_of(resolver, sent ? &row->recipient : &row->sender),
+              (uint64_t)row->time * BITS + bits, 0);
 }
 
 static void add_messages(ssi_resolver *resolver, ssi_list *list) {
   ssi_walk walk = ssi_walk_role(resolver->archive, SSI_ROLE_MESSAGES);
-  const ssi_file *file;
-  size_t i;
-  ssi_list_reserve(resolver, list,
-                   ssi_rows_of(resolver->archive, SSI_ROLE_MESSAGES));
-  while ((file = ssi_walk_next(&walk))) {
-    for (i = 0; i < file->rows_kept; i++) {
-      if (ssi_row_fate(resolver, file, i) == SSI_FATE_COUNTS)
-        add_message(resolver, list, ssi_file_row(file, i));
-    }
-  }
-  ssi_list_sort(resolver, list);
+  const ssi_row *row;
+  ssi_collect_reserve(resolver, list,
+                      ssi_rows_of(resolver->archive, SSI_ROLE_MESSAGES));
+  while ((row = ssi_counting_row(resolver, &walk)))
+    add_message(resolver, list, row);
+  ssi_collect_sort(resolver, list);
 }
 
 void ssi_resolve_messages(ssi_resolver *resolver) {
@@ -141,5 +134,5 @@ void ssi_resolve_messages(ssi_resolver *resolver) {
     resolve_thread(resolver, &t);
     from = to;
   }
-  ssi_list_free(resolver->archive, &list);
+  ssi_collect_free(resolver, &list);
 }

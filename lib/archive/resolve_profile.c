@@ -41,26 +41,20 @@ static void list_entries(ssi_resolver *resolver, size_t role, ssi_list *list,
                          count *of) {
   ssi_walk walk = ssi_walk_newest(resolver, role);
   const ssi_file *file;
-  size_t i, kept = 0;
+  size_t i;
   while ((file = ssi_walk_next(&walk))) {
     const ssi_tally tally = ssi_file_tally(resolver->archive, file);
     of->found = of->found || ssi_file_is_conclusive(resolver->archive, file);
     of->tally.understood += tally.understood;
     of->tally.missed += tally.missed;
     for (i = 0; i < file->rows_kept; i++) {
-      ssi_list_add(resolver, list, ssi_file_row(file, i)->entry, 0,
-                   ssi_file_row(file, i)->flags);
+      ssi_collect(resolver, list, ssi_file_row(file, i)->entry, 0,
+                  ssi_file_row(file, i)->flags);
     }
   }
-  ssi_list_sort(resolver, list);
-  for (i = 0; i < list->count; i++) {
-    if (kept > 0 && list->rows[kept - 1].major == list->rows[i].major)
-      list->rows[kept - 1].value |= list->rows[i].value;
-    else
-      list->rows[kept++] = list->rows[i];
-  }
-  list->count = kept;
-  of->entries += kept;
+  ssi_collect_sort(resolver, list);
+  ssi_list_join(list);
+  of->entries += list->count;
 }
 
 static size_t with_flag(const ssi_list *list, uint64_t flag) {
@@ -94,7 +88,7 @@ static void set_entries(ssi_resolver *resolver, ssi_profile *profile) {
     list_entries(resolver, counted[i].role, &list, of);
     if (counted[i].role == SSI_ROLE_POSITIONS)
       set_positions(profile, &list, of);
-    ssi_list_free(resolver->archive, &list);
+    ssi_collect_free(resolver, &list);
   }
   for (i = 1; i <= SSI_FACTS; i++) {
     set_count(profile, (ssi_fact)i, counts[i].entries, &counts[i]);

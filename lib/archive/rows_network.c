@@ -209,16 +209,16 @@ ssi_status ssi_read_message(ssi_parse *parse) {
 static ssi_status tell_lone_names(const ssi_parse *parse) {
   const ssi_allocator *from = &parse->archive->counted;
   ssi_file *file = parse->file;
-  ssi_comma_names names = {NULL, 0, 0};
+  ssi_list names = {NULL, 0, 0};
   size_t i;
   if (!ssi_comma_names_merge(from, &names, &file->names_with_comma))
     return SSI_ERROR_MEMORY;
   for (i = 0; i < file->rows_kept && names.count > 0; i++) {
     ssi_row *row = ssi_file_row(file, i);
-    if (ssi_comma_names_have(&names, row->recipient.name))
+    if (ssi_list_find(&names, row->recipient.name))
       row->flags &= (uint8_t)~SSI_ROW_COMMA;
   }
-  ssi_comma_names_free(from, &names);
+  ssi_list_free(from, &names);
   return SSI_OK;
 }
 

@@ -4,7 +4,6 @@
 #include "archive/decode.h"
 #include "archive/rows.h"
 #include "base/seldom.h"
-#include "base/sort.h"
 #include "base/utf8.h"
 
 /* A description has so many characters; so many bytes are enough to count
@@ -126,28 +125,20 @@ SSI_SELDOM ssi_status ssi_read_position(ssi_parse *parse) {
 SSI_SELDOM ssi_status ssi_end_entries(ssi_parse *parse) {
   const ssi_allocator *from = &parse->archive->counted;
   ssi_file *file = parse->file;
-  const size_t count = file->rows_kept;
-  ssi_sort_row *rows;
+  ssi_list list = {NULL, 0, 0};
+  bool listed = ssi_list_reserve(from, &list, file->rows_kept);
   size_t i;
-  if (count == 0) return SSI_OK;
-  rows = ssi_allocate(from, count, 2 * sizeof *rows);
-  if (!rows) return SSI_ERROR_MEMORY;
-  for (i = 0; i < count; i++) {
-    rows[i].major = ssi_file_row(file, i)->entry;
-    rows[i].minor = i;
-  }
-  ssi_sort(rows, rows + count, count);
-  for (i = 1; i < count; i++) {
-    if (rows[i].major == rows[i - 1].major) rows[i].value = 1;
-  }
-  for (i = 0; i < count; i++) rows[count + rows[i].minor].value = rows[i].value;
-  for (i = 0; i < count; i++) {
-    if (rows[count + i].value)
+  for (i = 0; i < file->rows_kept && listed; i++)
+    ssi_list_push(from, &list, ssi_file_row(file, i)->entry, i, 0);
+  listed = listed && ssi_list_sort(from, &list);
+  for (i = 1; i < list.count && listed; i++) {
+    if (list.rows[i].major == list.rows[i - 1].major)
       ssi_skips_add(file->skips, SSI_SKIP_REPEATED,
-                    parse->role->columns[0].name, ssi_file_row(file, i)->line);
+                    parse->role->columns[0].name,
+                    ssi_file_row(file, (size_t)list.rows[i].minor)->line);
   }
-  ssi_release(from, rows, count, 2 * sizeof *rows);
-  return SSI_OK;
+  ssi_list_free(from, &list);
+  return listed ? SSI_OK : SSI_ERROR_MEMORY;
 }
 
 /* "A;B;C": entries that are not blank. */
