@@ -178,5 +178,5 @@ const ssi_row *ssi_walk_row(ssi_walk *walk) {
     if (!walk->file) return NULL;
     walk->row = 0;
   }
-  return ssi_file_row(walk->file, walk->row);
+  return ssi_row_at(walk->file, walk->row);
 }

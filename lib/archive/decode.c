@@ -38,7 +38,8 @@ static size_t number_entity(ssi_span span, uint32_t *code) {
 }
 
 /* Bytes of the entity a span begins with, 0 if it begins with none. */
-static size_t entity_at(ssi_span span, uint32_t *code) {
+static size_t entity_at(const uint8_t *at, size_t size, uint32_t *code) {
+  const ssi_span span = {at, size};
   size_t i;
   for (i = 0; i < ENTITIES; i++) {
     const ssi_span known = ssi_span_of(entities[i].text);
@@ -56,8 +57,7 @@ size_t ssi_copy_plain(ssi_span span, bool quoted, char *out, size_t most) {
   uint32_t code = 0;
   while (i < size) {
     const uint8_t byte = span.at[i];
-    const ssi_span rest = {span.at + i, size - i};
-    if (byte == '&' && (bytes = entity_at(rest, &code)) > 0) {
+    if (byte == '&' && (bytes = entity_at(span.at + i, size - i, &code)) > 0) {
       written += ssi_utf8_encode(code, out + written);
       i += bytes;
       continue;

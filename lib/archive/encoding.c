@@ -109,7 +109,7 @@ static void end_lines(char *text, size_t size) {
 /* Reserves a copy; false: no memory. */
 static bool reserve(const ssi_allocator *from, size_t bytes, ssi_text *out) {
   out->copy_bytes = bytes;
-  out->copy = ssi_allocate(from, bytes, 1);
+  out->copy = ssi_allocate_unset(from, bytes, 1);
   out->span.at = (const uint8_t *)out->copy;
   return out->copy != NULL;
 }

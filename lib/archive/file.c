@@ -12,7 +12,7 @@
 #include "base/utf8.h"
 
 ssi_row *ssi_file_row(const ssi_file *file, size_t i) {
-  return &file->chunks[i / SSI_CHUNK_ROWS][i % SSI_CHUNK_ROWS];
+  return ssi_row_at(file, i);
 }
 
 int32_t ssi_row_day(const ssi_row *row) {
@@ -99,7 +99,8 @@ static bool add_chunk(const ssi_allocator *from, ssi_file *file) {
                 sizeof *file->chunks))
     return false;
   file->chunks = chunks;
-  file->chunks[count] = ssi_allocate(from, SSI_CHUNK_ROWS, sizeof(ssi_row));
+  file->chunks[count] =
+      ssi_allocate_unset(from, SSI_CHUNK_ROWS, sizeof(ssi_row));
   if (!file->chunks[count]) return false;
   file->chunks_count++;
   return true;
@@ -110,7 +111,7 @@ ssi_status ssi_file_add_row(const ssi_allocator *from, ssi_file *file,
   const size_t at = file->rows_kept;
   if (at == file->chunks_count * SSI_CHUNK_ROWS && !add_chunk(from, file))
     return SSI_ERROR_MEMORY;
-  *ssi_file_row(file, at) = *row;
+  *ssi_row_at(file, at) = *row;
   file->rows_kept++;
   note_row(file, row);
   return SSI_OK;
@@ -130,8 +131,8 @@ ssi_status ssi_file_add_event(const ssi_allocator *from, ssi_file *file,
     file->spans.count[event.day / SSI_SPAN_DAYS]++;
     return SSI_OK;
   }
-  if (!ssi_grow(from, &events, &file->events_capacity, count, count + 1,
-                sizeof event))
+  if (!ssi_grow_unset(from, &events, &file->events_capacity, count, count + 1,
+                      sizeof event))
     return SSI_ERROR_MEMORY;
   file->events = events;
   file->events[file->events_count++] = event;
@@ -145,7 +146,7 @@ ssi_status ssi_file_add_text(const ssi_allocator *from, ssi_bytes *text,
   size_t needed = text->size + 3 * size + 1, at = 0;
   void *grown = text->bytes;
   if (needed > SSI_SECTION_BYTES_MAX) needed = SSI_SECTION_BYTES_MAX;
-  if (!ssi_grow(from, &grown, &text->capacity, text->size, needed, 1))
+  if (!ssi_grow_unset(from, &grown, &text->capacity, text->size, needed, 1))
     return SSI_ERROR_MEMORY;
   text->bytes = grown;
   while (at < size && text->size < most) {

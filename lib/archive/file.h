@@ -132,7 +132,10 @@ static inline bool ssi_file_has_column(const ssi_file *file, size_t column) {
   return (file->columns >> column & 1) != 0;
 }
 
-/* The row with an index. */
+/* The row with an index; the first is for what goes through all rows. */
+static inline ssi_row *ssi_row_at(const ssi_file *file, size_t i) {
+  return &file->chunks[i / SSI_CHUNK_ROWS][i % SSI_CHUNK_ROWS];
+}
 ssi_row *ssi_file_row(const ssi_file *file, size_t i);
 /* The day of a row. */
 int32_t ssi_row_day(const ssi_row *row);

@@ -4,8 +4,8 @@
 
 bool ssi_list_reserve(const ssi_allocator *from, ssi_list *list, size_t count) {
   void *rows = list->rows;
-  const bool grown = ssi_grow(from, &rows, &list->capacity, list->count, count,
-                              sizeof *list->rows);
+  const bool grown = ssi_grow_unset(from, &rows, &list->capacity, list->count,
+                                    count, sizeof *list->rows);
   list->rows = rows;
   return grown;
 }
@@ -23,7 +23,7 @@ bool ssi_list_push(const ssi_allocator *from, ssi_list *list, uint64_t major,
 bool ssi_list_sort(const ssi_allocator *from, ssi_list *list) {
   ssi_sort_row *scratch;
   if (list->count == 0) return true;
-  scratch = ssi_allocate(from, list->count, sizeof *scratch);
+  scratch = ssi_allocate_unset(from, list->count, sizeof *scratch);
   if (!scratch) return false;
   ssi_sort(list->rows, scratch, list->count);
   ssi_release(from, scratch, list->count, sizeof *scratch);

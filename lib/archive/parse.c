@@ -161,8 +161,8 @@ ssi_status ssi_add_event(const ssi_parse *parse, ssi_kind kind, uint64_t time,
 
 bool ssi_reserve_scratch(ssi_parse *parse, size_t bytes) {
   void *scratch = parse->scratch;
-  const bool grown = ssi_grow(&parse->archive->counted, &scratch,
-                              &parse->scratch_bytes, 0, bytes, 1);
+  const bool grown = ssi_grow_unset(&parse->archive->counted, &scratch,
+                                    &parse->scratch_bytes, 0, bytes, 1);
   parse->scratch = scratch;
   return grown;
 }

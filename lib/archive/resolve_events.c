@@ -39,8 +39,9 @@ static void put_people(ssi_resolver *resolver) {
   ssi_walk walk = ssi_walk_all(resolver->archive);
   const ssi_row *row;
   while ((row = ssi_counting_row(resolver, &walk))) {
-    const uint64_t person = ssi_person_of(resolver, &row->person);
+    uint64_t person;
     if (ssi_roles[walk.file->place.role].kind == 0) continue;
+    person = ssi_person_of(resolver, &row->person);
     ssi_event_batch_add(&resolver->batch, ssi_row_day(row), (ssi_kind)row->kind,
                         ssi_traits_of(ssi_connection_of(resolver, person)), 1,
                         person);
