@@ -210,16 +210,16 @@ static ssi_status tell_lone_names(const ssi_parse *parse) {
   const ssi_allocator *from = &parse->archive->counted;
   ssi_file *file = parse->file;
   ssi_list names = {NULL, 0, 0};
+  const bool merged =
+      ssi_comma_names_merge(from, &names, &file->names_with_comma);
   size_t i;
-  if (!ssi_comma_names_merge(from, &names, &file->names_with_comma))
-    return SSI_ERROR_MEMORY;
   for (i = 0; i < file->rows_kept && names.count > 0; i++) {
     ssi_row *row = ssi_file_row(file, i);
     if (ssi_list_find(&names, row->recipient.name))
       row->flags &= (uint8_t)~SSI_ROW_COMMA;
   }
   ssi_list_free(from, &names);
-  return SSI_OK;
+  return merged ? SSI_OK : SSI_ERROR_MEMORY;
 }
 
 ssi_status ssi_end_messages(ssi_parse *parse) {
