@@ -74,7 +74,7 @@ static void begin_rows(ssi_parse *parse, ssi_span rest, int64_t line) {
   ssi_csv_open(&parse->csv, rest, parse->csv.separator);
   parse->csv.line = line;
   parse->csv.last = parse->columns - 1;
-  parse->csv.quirk = parse->role->quirk;
+  parse->csv.quirk = (ssi_quirk)parse->role->quirk;
 }
 
 /* The next line of a text without its end, which is cut off the text. */

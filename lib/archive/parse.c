@@ -40,11 +40,19 @@ ssi_status ssi_skip_row(ssi_parse *parse, ssi_skip_reason reason,
   return SSI_OK;
 }
 
-/* Why a row with a word counts or not; without a word it does not. */
+/* Statuses of rows that are left out on purpose. */
+static const char excluded[] =
+    "PENDING|REJECTED|DECLINED|HIDDEN|INVISIBLE|NOT_VISIBLE|REMOVED|DELETED|"
+    "WITHDRAWN|REVOKED|RELINQUISHED|CANCELLED|CANCELED|EXPIRED|ARCHIVED|"
+    "INVITED|REQUESTED|WAITLISTED|INTERESTED|MAYBE|NOT_GOING|"
+    "NOT_ATTENDING|INACTIVE|UNFOLLOW|UNFOLLOWED|UNFOLLOWING|MUTED|BLOCKED|"
+    "DRAFT|UNPUBLISHED|IGNORED";
+
+/* Why a row with a word counts or not; without a status it does not. */
 static int judge_word(const ssi_role *role, ssi_span word) {
   if (ssi_is_one_of(word, role->words)) return 0;
-  if (role->excluded &&
-      (ssi_trim(word).size == 0 || ssi_is_one_of(word, role->excluded)))
+  if (role->status &&
+      (ssi_trim(word).size == 0 || ssi_is_one_of(word, excluded)))
     return SSI_SKIP_STATUS;
   return SSI_SKIP_VALUE;
 }
@@ -232,7 +240,7 @@ static void note_field(ssi_parse *parse, ssi_span name, size_t index) {
   const size_t column = ssi_column_of(parse->role, name);
   if (parse->role->same && ssi_name_is_one_of(name, parse->role->same))
     parse->same = index + 1;
-  if (column == SSI_COLUMNS_MAX) return;
+  if (column == parse->role->columns_count) return;
   parse->column_of[index] = (uint8_t)(column + 1);
   if (parse->field_of[column] == 0) parse->field_of[column] = index + 1;
   parse->file->columns |= 1u << column;
@@ -247,7 +255,7 @@ void ssi_take_columns(ssi_parse *parse, const ssi_role *role,
   for (i = 0; i < ssi_fields_kept(header); i++) {
     note_field(parse, header->at[i], i);
   }
-  for (i = 0; i < SSI_COLUMNS_MAX && role->columns[i].name; i++) {
+  for (i = 0; i < role->columns_count; i++) {
     if (role->columns[i].needed && parse->field_of[i] > parse->needed)
       parse->needed = parse->field_of[i];
   }

@@ -32,9 +32,9 @@ ssi_status ssi_read_dated(ssi_parse *parse) {
     if (reason)
       return ssi_skip_row(parse, (ssi_skip_reason)reason, SSI_DATED_WORD);
   }
-  return role->columns[SSI_DATED_FIRST].name
-             ? add_person(parse, role->kind, time)
-             : ssi_add_event(parse, role->kind, time, 0);
+  return role->columns_count > SSI_DATED_FIRST
+             ? add_person(parse, (ssi_kind)role->kind, time)
+             : ssi_add_event(parse, (ssi_kind)role->kind, time, 0);
 }
 
 /* An address of a post on LinkedIn; what shares it is a reshare. */
