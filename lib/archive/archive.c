@@ -23,53 +23,51 @@ static ssi_status take_target(ssi_archive *self, const char *target,
   return SSI_OK;
 }
 
+/* An archive and what counts its memory. */
+typedef struct whole {
+  ssi_archive archive;
+  ssi_budget budget;
+} whole;
+
 SSI_SELDOM ssi_status ssi_archive_new(const ssi_allocator *allocator,
                                       const uint8_t *key, const char *target,
                                       size_t target_length, ssi_archive **out) {
   static const uint8_t zeros[SSI_ARCHIVE_KEY_BYTES] = {0};
-  ssi_allocator from;
+  void *made = NULL;
   ssi_status status;
   ssi_archive *self;
   if (!out) return SSI_ERROR_NULL;
-  status = ssi_allocator_take(allocator, &from);
+  status = ssi_handle_make(allocator, sizeof(whole), &made);
   if (status != SSI_OK) return status;
-  self = ssi_allocate(&from, 1, sizeof *self);
-  if (!self) return SSI_ERROR_MEMORY;
-  self->allocator = from;
-  self->budget = ssi_allocate(&from, 1, sizeof *self->budget);
-  if (!self->budget) {
-    ssi_release(&from, self, 1, sizeof *self);
-    return SSI_ERROR_MEMORY;
-  }
-  self->budget->host = from;
+  self = made;
+  self->budget = &((whole *)made)->budget;
+  self->budget->host = self->allocator;
   self->counted = ssi_budget_allocator(self->budget);
   self->roles_count = SSI_ROLES;
   self->key = ssi_hash_key_from(key ? key : zeros);
   status = take_target(self, target, target_length);
-  if (status != SSI_OK) {
+  if (status == SSI_OK)
+    *out = self;
+  else
     ssi_archive_free(self);
-    return status;
-  }
-  *out = self;
-  return SSI_OK;
+  return status;
 }
 
 SSI_SELDOM void ssi_archive_free(ssi_archive *self) {
-  ssi_allocator to;
+  const ssi_allocator *to;
   size_t i;
   if (!self) return;
-  to = self->allocator;
+  to = &self->allocator;
   for (i = 0; i < self->files_count; i++)
     ssi_file_free(&self->counted, self->files[i]);
-  ssi_release(&to, self->files, self->files_capacity, sizeof *self->files);
+  ssi_release(to, self->files, self->files_capacity, sizeof *self->files);
   ssi_list_free(&self->counted, &self->names_with_comma);
   ssi_free_exports(self);
   ssi_free_book(self);
-  ssi_release(&to, self->order, self->order_capacity, sizeof *self->order);
-  ssi_release(&to, self->target, self->target_bytes, 1);
-  ssi_keywords_free(&to, &self->keywords);
-  ssi_release(&to, self->budget, 1, sizeof *self->budget);
-  ssi_release(&to, self, 1, sizeof *self);
+  ssi_release(to, self->order, self->order_capacity, sizeof *self->order);
+  ssi_release(to, self->target, self->target_bytes, 1);
+  ssi_keywords_free(to, &self->keywords);
+  ssi_handle_free(self, sizeof(whole));
 }
 
 /* Whether the bytes of a file are read. */

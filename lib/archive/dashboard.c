@@ -177,9 +177,8 @@ SSI_SELDOM ssi_status ssi_dashboard_new(const ssi_allocator *allocator,
   status = ssi_allocator_take(allocator, &from);
   if (status != SSI_OK) return status;
   if (size > SSI_ARCHIVE_FILE_BYTES_MAX) return SSI_ERROR_LENGTH;
-  self = ssi_allocate(&from, 1, sizeof *self);
+  self = ssi_handle_new(&from, sizeof *self);
   if (!self) return SSI_ERROR_MEMORY;
-  self->allocator = from;
   status = ssi_archive_new(&from, NULL, NULL, 0, &self->home);
   if (status == SSI_OK) {
     self->home->roles_count = SSI_READING_ROLES;
@@ -195,13 +194,13 @@ SSI_SELDOM ssi_status ssi_dashboard_new(const ssi_allocator *allocator,
 }
 
 SSI_SELDOM void ssi_dashboard_free(ssi_dashboard *self) {
-  ssi_allocator to;
+  const ssi_allocator *to;
   if (!self) return;
-  to = self->allocator;
+  to = &self->allocator;
   ssi_archive_free(self->home);
-  ssi_release(&to, self->days, self->days_capacity, sizeof *self->days);
-  ssi_release(&to, self->text.bytes, self->text.capacity, 1);
-  ssi_release(&to, self, 1, sizeof *self);
+  ssi_release(to, self->days, self->days_capacity, sizeof *self->days);
+  ssi_release(to, self->text.bytes, self->text.capacity, 1);
+  ssi_handle_free(self, sizeof *self);
 }
 
 SSI_SELDOM ssi_status ssi_dashboard_readings(const ssi_dashboard *self,

@@ -170,49 +170,58 @@ void ssi_skips_add(ssi_skips *skips, ssi_skip_reason reason, const char *column,
   skips->rows++;
 }
 
-static int compare_bytes(const void *a, size_t a_size, const void *b,
-                         size_t b_size) {
-  if (a_size != b_size) return a_size < b_size ? -1 : 1;
-  return a_size == 0 ? 0 : memcmp(a, b, a_size);
-}
+/* What two files of a role are compared by: counts beside the rows, with the
+   skipped rows, on which it depends whether a file is conclusive; and, with the
+   rows between them, bytes. */
+typedef struct content {
+  int64_t size, columns, groups, media, photo, cover;
+  int64_t skips[SSI_SKIP_REASONS + 1][2];
+  int64_t rows;
+} content;
 
-static int compare_texts(const ssi_bytes *a, const ssi_bytes *b) {
-  return compare_bytes(a->bytes, a->size, b->bytes, b->size);
-}
+typedef struct part {
+  const void *bytes;
+  size_t size;
+} part;
 
-static int compare_rows(const ssi_file *a, const ssi_file *b) {
-  int order = compare_bytes(&a->rows_kept, sizeof a->rows_kept, &b->rows_kept,
-                            sizeof b->rows_kept);
+static void describe(const ssi_file *file, content *counts, part parts[3]) {
   size_t i;
-  for (i = 0; i < a->rows_kept && order == 0; i++) {
-    order = memcmp(ssi_file_row(a, i), ssi_file_row(b, i), sizeof(ssi_row));
+  memset(counts, 0, sizeof *counts);
+  counts->size = (int64_t)file->size;
+  counts->columns = file->columns;
+  counts->groups = file->groups;
+  counts->media = file->media;
+  counts->photo = file->photo;
+  counts->cover = file->cover;
+  for (i = 0; i <= SSI_SKIP_REASONS; i++) {
+    counts->skips[i][0] = file->skips[i].rows;
+    counts->skips[i][1] = file->skips[i].line;
   }
-  return order;
+  counts->rows = (int64_t)file->rows_kept;
+  parts[0].bytes = file->events;
+  parts[0].size = file->events_count * sizeof *file->events;
+  parts[1].bytes = file->text.bytes;
+  parts[1].size = file->text.size;
+  parts[2].bytes = file->summary.bytes;
+  parts[2].size = file->summary.size;
 }
 
-/* What is kept beside the rows: columns, counts, and the skipped rows, on which
-   it depends whether a file is conclusive. */
-static int compare_notes(const ssi_file *a, const ssi_file *b) {
-  const int64_t one[] = {a->columns, a->groups, a->media, a->photo, a->cover};
-  const int64_t other[] = {b->columns, b->groups, b->media, b->photo, b->cover};
-  int order = memcmp(one, other, sizeof one);
-  size_t i;
-  for (i = 0; i <= SSI_SKIP_REASONS && order == 0; i++) {
-    const int64_t left[] = {a->skips[i].rows, a->skips[i].line};
-    const int64_t right[] = {b->skips[i].rows, b->skips[i].line};
-    order = memcmp(left, right, sizeof left);
-  }
-  return order;
+static int compare_parts(const part *a, const part *b) {
+  if (a->size != b->size) return a->size < b->size ? -1 : 1;
+  return a->size == 0 ? 0 : memcmp(a->bytes, b->bytes, a->size);
 }
 
 int ssi_file_compare_content(const ssi_file *a, const ssi_file *b) {
-  int order = compare_bytes(&a->size, sizeof a->size, &b->size, sizeof b->size);
-  if (order == 0) order = compare_notes(a, b);
-  if (order == 0) order = compare_rows(a, b);
-  if (order == 0)
-    order = compare_bytes(a->events, a->events_count * sizeof *a->events,
-                          b->events, b->events_count * sizeof *b->events);
-  if (order == 0) order = compare_texts(&a->text, &b->text);
-  if (order == 0) order = compare_texts(&a->summary, &b->summary);
+  const ssi_file *const files[2] = {a, b};
+  content counts[2];
+  part parts[2][3];
+  int order;
+  size_t i;
+  for (i = 0; i < 2; i++) describe(files[i], &counts[i], parts[i]);
+  order = memcmp(&counts[0], &counts[1], sizeof counts[0]);
+  for (i = 0; order == 0 && i < a->rows_kept; i++)
+    order = memcmp(ssi_file_row(a, i), ssi_file_row(b, i), sizeof(ssi_row));
+  for (i = 0; order == 0 && i < 3; i++)
+    order = compare_parts(&parts[0][i], &parts[1][i]);
   return order;
 }

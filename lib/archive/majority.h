@@ -5,11 +5,10 @@
 
 #include "archive/file.h"
 
-/* The hashes, of names or else of addresses, in more than half of the rows that
+/* Finds the hashes of addresses and of names in more than half of the rows that
    have both sides: either side of messages; of invitations, with `member_only`,
    the side that is the member's. */
-ssi_majority ssi_majority_of(const ssi_file *file, bool by_name,
-                             bool member_only);
+void ssi_find_majorities(ssi_file *file, bool member_only);
 
 /* The first of `known` that is among them; else the most frequent one; 0 if
    two are equally frequent, or there is none. */

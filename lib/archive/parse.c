@@ -29,6 +29,12 @@ ssi_span ssi_cell(const ssi_parse *parse, size_t column) {
   return place - 1 < parse->row->count ? parse->row->at[place - 1] : none;
 }
 
+uint64_t ssi_name_at(const ssi_parse *parse, size_t first, size_t last) {
+  const ssi_span none = {NULL, 0};
+  return ssi_name_hash(parse->archive->key, ssi_cell(parse, first),
+                       last == first ? none : ssi_cell(parse, last));
+}
+
 bool ssi_has_text(const ssi_parse *parse, size_t column) {
   return ssi_trim(ssi_cell(parse, column)).size > 0;
 }
@@ -66,35 +72,33 @@ int ssi_read_word(ssi_parse *parse, size_t column) {
   return (int)*value;
 }
 
-/* Takes a date that was read, for which `reason` is 0. */
-static int take_date(ssi_parse *parse, int reason, const ssi_date *date,
-                     size_t column, uint64_t *out_time) {
+typedef int date_reader(ssi_span text, uint8_t *hint, ssi_date *out);
+
+/* Reads the date in a text and takes it. */
+static int take_date(ssi_parse *parse, ssi_span text, size_t column,
+                     uint64_t *out_time, date_reader *read) {
+  const char *name = parse->role->columns[column].name;
+  ssi_file *file = parse->file;
+  ssi_date date;
+  const int reason = read(text, &parse->date_hint, &date);
+  if (file->shape) ssi_shape_date(file, name, text);
   if (reason) return reason;
-  if (!ssi_date_column_take(&parse->file->dates, &parse->file->rules, date,
-                            parse->row->line,
-                            parse->role->columns[column].name))
+  if (!ssi_date_column_take(&file->dates, &file->rules, &date, parse->row->line,
+                            name))
     return SSI_SKIP_DATE;
-  parse->date_open = date->tells == SSI_DATE_OPEN;
-  *out_time = date->time;
+  parse->date_open = date.tells == SSI_DATE_OPEN;
+  *out_time = date.time;
   return 0;
 }
 
 int ssi_read_date(ssi_parse *parse, ssi_span text, size_t column,
                   uint64_t *out_time) {
-  ssi_date date;
-  const int reason = ssi_date_read(text, &parse->date_hint, &date);
-  if (parse->file->shape)
-    ssi_shape_date(parse->file, parse->role->columns[column].name, text);
-  return take_date(parse, reason, &date, column, out_time);
+  return take_date(parse, text, column, out_time, ssi_date_read);
 }
 
 int ssi_read_prose(ssi_parse *parse, ssi_span text, size_t column,
                    uint64_t *out_time) {
-  ssi_date date;
-  const int reason = ssi_date_in_prose(text, &parse->date_hint, &date);
-  if (parse->file->shape)
-    ssi_shape_date(parse->file, parse->role->columns[column].name, text);
-  return take_date(parse, reason, &date, column, out_time);
+  return take_date(parse, text, column, out_time, ssi_date_in_prose);
 }
 
 bool ssi_read_time(ssi_parse *parse, size_t column, uint64_t *out_time) {

@@ -21,7 +21,7 @@ static uint64_t url_at(ssi_parse *parse, size_t column) {
 }
 
 static uint64_t name_at(const ssi_parse *parse, size_t column) {
-  return ssi_name_hash(parse->archive->key, ssi_cell(parse, column), nothing);
+  return ssi_name_at(parse, column, column);
 }
 
 /* Keeps a name if a column has a comma in it. false: no memory. */
@@ -77,8 +77,7 @@ ssi_status ssi_read_connection(ssi_parse *parse) {
   ssi_begin_row(parse, time, SSI_KIND_CONNECTION, &row);
   row.person.url = url_at(parse, SSI_CONNECTION_URL);
   row.person.name =
-      ssi_name_hash(parse->archive->key, ssi_cell(parse, SSI_CONNECTION_FIRST),
-                    ssi_cell(parse, SSI_CONNECTION_LAST));
+      ssi_name_at(parse, SSI_CONNECTION_FIRST, SSI_CONNECTION_LAST);
   if (!note_comma(parse, SSI_CONNECTION_FIRST, row.person.name) ||
       !note_comma(parse, SSI_CONNECTION_LAST, row.person.name))
     return SSI_ERROR_MEMORY;
@@ -92,6 +91,8 @@ ssi_status ssi_read_connection(ssi_parse *parse) {
 ssi_status ssi_read_invitation(ssi_parse *parse) {
   const ssi_span direction = ssi_cell(parse, SSI_INVITATION_DIRECTION);
   const bool outgoing = ssi_is_one_of(direction, "OUTGOING");
+  /* How far the columns of either side are behind those of the sender. */
+  const size_t person = outgoing ? 1 : 0, member = 1 - person;
   uint64_t time;
   ssi_row row;
   if (!outgoing && !ssi_is_one_of(direction, "INCOMING"))
@@ -101,27 +102,18 @@ ssi_status ssi_read_invitation(ssi_parse *parse) {
       parse, time,
       outgoing ? SSI_KIND_INVITATION_SENT : SSI_KIND_INVITATION_RECEIVED, &row);
   if (outgoing) row.flags |= SSI_ROW_OUTGOING;
-  row.person.url =
-      url_at(parse, outgoing ? SSI_INVITATION_TO_URL : SSI_INVITATION_FROM_URL);
-  row.member.url =
-      url_at(parse, outgoing ? SSI_INVITATION_FROM_URL : SSI_INVITATION_TO_URL);
+  row.person.url = url_at(parse, SSI_INVITATION_FROM_URL + person);
+  row.member.url = url_at(parse, SSI_INVITATION_FROM_URL + member);
   if (row.person.url == 0 || row.member.url == 0) {
-    row.person.name =
-        name_at(parse, outgoing ? SSI_INVITATION_TO : SSI_INVITATION_FROM);
-    row.member.name =
-        name_at(parse, outgoing ? SSI_INVITATION_FROM : SSI_INVITATION_TO);
+    row.person.name = name_at(parse, SSI_INVITATION_FROM + person);
+    row.member.name = name_at(parse, SSI_INVITATION_FROM + member);
   }
   return ssi_add_row(parse, &row);
 }
 
 ssi_status ssi_end_invitations(ssi_parse *parse) {
-  parse->file->urls = ssi_majority_of(parse->file, false, true);
-  parse->file->names = ssi_majority_of(parse->file, true, true);
+  ssi_find_majorities(parse->file, true);
   return SSI_OK;
-}
-
-static bool says_yes(const ssi_parse *parse, size_t column) {
-  return ssi_is_one_of(ssi_cell(parse, column), "yes|true|1");
 }
 
 /* A class in the HTML of sponsored messages. */
@@ -155,26 +147,38 @@ static bool has_several(ssi_span urls) {
   return comma > urls.at && ssi_trim(rest).size > 0;
 }
 
-/* The reason not to count a message, 0 if there is none; and its column. */
-static int unwanted(const ssi_parse *parse, size_t *column) {
-  const ssi_span folder = ssi_cell(parse, SSI_MESSAGE_FOLDER);
-  *column = SSI_MESSAGE_DRAFT;
-  if (says_yes(parse, SSI_MESSAGE_DRAFT)) return SSI_SKIP_DRAFT;
-  *column = SSI_MESSAGE_DRAFTS;
-  if (says_yes(parse, SSI_MESSAGE_DRAFTS)) return SSI_SKIP_DRAFT;
-  *column = SSI_MESSAGE_FOLDER;
-  if (ssi_is_one_of(folder, "DRAFT|DRAFTS")) return SSI_SKIP_DRAFT;
-  if (ssi_is_one_of(folder, "SPAM")) return SSI_SKIP_SPAM;
-  *column = SSI_MESSAGE_CONTENT;
-  if (is_sponsored(ssi_cell(parse, SSI_MESSAGE_CONTENT)))
-    return SSI_SKIP_SPONSORED;
-  *column = SSI_MESSAGE_TITLE;
-  if (ssi_is_one_of(ssi_cell(parse, SSI_MESSAGE_TITLE),
-                    "Sponsored Conversation"))
-    return SSI_SKIP_SPONSORED;
-  *column = SSI_MESSAGE_TO_URLS;
-  if (has_several(ssi_cell(parse, SSI_MESSAGE_TO_URLS))) return SSI_SKIP_GROUP;
-  return 0;
+/* Words of columns for which a message does not count. */
+static const struct unwanted {
+  uint8_t column, reason;
+  char words[26];
+} unwanted[] = {
+    {SSI_MESSAGE_DRAFT, SSI_SKIP_DRAFT, "yes|true|1"},
+    {SSI_MESSAGE_DRAFTS, SSI_SKIP_DRAFT, "yes|true|1"},
+    {SSI_MESSAGE_FOLDER, SSI_SKIP_DRAFT, "DRAFT|DRAFTS"},
+    {SSI_MESSAGE_FOLDER, SSI_SKIP_SPAM, "SPAM"},
+    {SSI_MESSAGE_TITLE, SSI_SKIP_SPONSORED, "Sponsored Conversation"},
+};
+
+/* Skips a message that does not count; false: it counts. */
+static bool skip_unwanted(ssi_parse *parse) {
+  ssi_skip_reason reason = SSI_SKIP_GROUP;
+  size_t column = SSI_MESSAGE_TO_URLS, i = 0;
+  while (i < sizeof unwanted / sizeof unwanted[0] &&
+         !ssi_is_one_of(ssi_cell(parse, unwanted[i].column), unwanted[i].words))
+    i++;
+  if (i < sizeof unwanted / sizeof unwanted[0]) {
+    reason = (ssi_skip_reason)unwanted[i].reason;
+    column = unwanted[i].column;
+  }
+  if (reason != SSI_SKIP_DRAFT && reason != SSI_SKIP_SPAM &&
+      is_sponsored(ssi_cell(parse, SSI_MESSAGE_CONTENT))) {
+    reason = SSI_SKIP_SPONSORED;
+    column = SSI_MESSAGE_CONTENT;
+  }
+  if (reason == SSI_SKIP_GROUP && !has_several(ssi_cell(parse, column)))
+    return false;
+  ssi_skip_row(parse, reason, column);
+  return true;
 }
 
 /* A name costs a hash, and is used only where an address is missing; but those
@@ -183,13 +187,10 @@ static int unwanted(const ssi_parse *parse, size_t *column) {
 
 ssi_status ssi_read_message(ssi_parse *parse) {
   const ssi_span to = ssi_cell(parse, SSI_MESSAGE_TO);
-  size_t column;
   uint64_t time;
   ssi_row row;
-  int reason;
   if (!ssi_read_time(parse, SSI_MESSAGE_DATE, &time)) return SSI_OK;
-  reason = unwanted(parse, &column);
-  if (reason) return ssi_skip_row(parse, (ssi_skip_reason)reason, column);
+  if (skip_unwanted(parse)) return SSI_OK;
   ssi_begin_row(parse, time, SSI_KIND_MESSAGE_SENT, &row);
   row.sender.url = url_at(parse, SSI_MESSAGE_FROM_URL);
   row.recipient.url = url_at(parse, SSI_MESSAGE_TO_URLS);
@@ -225,7 +226,6 @@ static ssi_status tell_lone_names(const ssi_parse *parse) {
 ssi_status ssi_end_messages(ssi_parse *parse) {
   const ssi_status status = tell_lone_names(parse);
   if (status != SSI_OK) return status;
-  parse->file->urls = ssi_majority_of(parse->file, false, false);
-  parse->file->names = ssi_majority_of(parse->file, true, false);
+  ssi_find_majorities(parse->file, false);
   return SSI_OK;
 }

@@ -36,9 +36,7 @@ SSI_SELDOM ssi_status ssi_read_profile(ssi_parse *parse) {
   ssi_status status;
   if (file->rows_kept > 0)
     return ssi_skip_row(parse, SSI_SKIP_REPEATED, SSI_PROFILE_HEADLINE);
-  row.person.name =
-      ssi_name_hash(parse->archive->key, ssi_cell(parse, SSI_PROFILE_FIRST),
-                    ssi_cell(parse, SSI_PROFILE_LAST));
+  row.person.name = ssi_name_at(parse, SSI_PROFILE_FIRST, SSI_PROFILE_LAST);
   if (ssi_has_text(parse, SSI_PROFILE_INDUSTRY)) row.flags |= SSI_ROW_INDUSTRY;
   if (ssi_has_text(parse, SSI_PROFILE_LOCATION)) row.flags |= SSI_ROW_LOCATION;
   status = add_text(parse, &file->text, SSI_PROFILE_HEADLINE);

@@ -9,19 +9,18 @@
 
 SSI_SELDOM ssi_status ssi_seats_new(const ssi_allocator *allocator,
                                     const uint8_t *key, ssi_seats **out) {
-  ssi_allocator from;
+  void *made = NULL;
   ssi_seats *self;
   ssi_status status;
   if (!out) return SSI_ERROR_NULL;
-  status = ssi_allocator_take(allocator, &from);
+  status = ssi_handle_make(allocator, sizeof *self, &made);
   if (status != SSI_OK) return status;
-  self = ssi_allocate(&from, 1, sizeof *self);
-  if (!self) return SSI_ERROR_MEMORY;
-  self->allocator = from;
+  self = made;
   self->newest = -1;
-  if (ssi_archive_new(&from, key, NULL, 0, &self->home) != SSI_OK) {
-    ssi_release(&from, self, 1, sizeof *self);
-    return SSI_ERROR_MEMORY;
+  status = ssi_archive_new(&self->allocator, key, NULL, 0, &self->home);
+  if (status != SSI_OK) {
+    ssi_seats_free(self);
+    return status;
   }
   self->home->roles_count = SSI_SEAT_ROLES;
   self->home->context = self;
@@ -45,14 +44,14 @@ void ssi_seats_unmake(ssi_seats *self) {
 }
 
 SSI_SELDOM void ssi_seats_free(ssi_seats *self) {
-  ssi_allocator to;
+  const ssi_allocator *to;
   if (!self) return;
-  to = self->allocator;
+  to = &self->allocator;
   ssi_seats_unmake(self);
   ssi_archive_free(self->home);
-  ssi_release(&to, self->list, self->list_capacity, sizeof *self->list);
-  ssi_release(&to, self->slots, self->slots_capacity, sizeof *self->slots);
-  ssi_release(&to, self, 1, sizeof *self);
+  ssi_release(to, self->list, self->list_capacity, sizeof *self->list);
+  ssi_release(to, self->slots, self->slots_capacity, sizeof *self->slots);
+  ssi_handle_free(self, sizeof *self);
 }
 
 /* The form of dates is LinkedIn's own, the month first, unless a column shows
