@@ -7,22 +7,18 @@
 #include "archive/columns.h"
 #include "base/seldom.h"
 
-/* The field with one of the names, or the number of fields. */
-static size_t find_field(const ssi_fields *header, const char *names) {
+SSI_SELDOM bool ssi_has_field(const ssi_fields *header, const char *names) {
   const size_t count = ssi_fields_kept(header);
   size_t i = 0;
   while (i < count && !ssi_name_is_one_of(header->at[i], names)) i++;
-  return i;
-}
-
-static bool has_field(const ssi_fields *header, const char *names) {
-  return find_field(header, names) < ssi_fields_kept(header);
+  return i < count;
 }
 
 SSI_SELDOM bool ssi_has_needed(const ssi_role *role, const ssi_fields *header) {
   size_t i;
   for (i = 0; i < role->columns_count; i++) {
-    if (role->columns[i].needed && !has_field(header, role->columns[i].names))
+    if (role->columns[i].needed &&
+        !ssi_has_field(header, role->columns[i].names))
       return false;
   }
   return true;
@@ -53,7 +49,7 @@ static size_t telling(const ssi_role *role, const ssi_fields *header) {
   size_t columns = 1, i;
   if (role->telling == SSI_TELLING_NO || !ssi_has_needed(role, header))
     return 0;
-  if (*role->marks && !has_field(header, role->marks)) return 0;
+  if (*role->marks && !ssi_has_field(header, role->marks)) return 0;
   if (role->telling == SSI_TELLING_ALL && !is_all(role, header)) return 0;
   for (i = 0; i < role->columns_count; i++) {
     columns += role->columns[i].needed;

@@ -6,6 +6,7 @@
 
 #include <string.h>
 
+#include "archive/columns.h"
 #include "archive/date_orders.h"
 #include "archive/encoding.h"
 #include "archive/side_tables.h"
@@ -15,28 +16,32 @@ static ssi_file *file_of(const ssi_dashboard *self) {
   return self->home->files[0];
 }
 
+/* How many columns of readings a header has; *out_missing: the first name that
+   it lacks. */
+static size_t columns_in(const ssi_fields *header, const char **out_missing) {
+  size_t found = 0, i;
+  for (i = SSI_PILLARS + 1; i-- > 0;) {
+    const ssi_column *column = &ssi_reading_roles[0].columns[i];
+    if (ssi_has_field(header, column->names))
+      found++;
+    else
+      *out_missing = column->name;
+  }
+  return found;
+}
+
 /* The first name that a header lacks to be one of readings. */
 static const char *missing_in(ssi_span text) {
   static const uint8_t separators[] = {',', '\t', ';'};
-  size_t i, j, most = 0;
+  size_t i, most = 0;
   const char *missing = "";
   ssi_csv csv;
   for (i = 0; i < sizeof separators; i++) {
-    size_t found = 0;
     const char *first = "";
+    size_t found;
     ssi_csv_open(&csv, text, separators[i]);
     ssi_csv_next(&csv);
-    for (j = SSI_PILLARS + 1; j-- > 0;) {
-      const ssi_column *column = &ssi_reading_roles[0].columns[j];
-      size_t k = 0;
-      while (k < csv.row.count && k < SSI_FIELDS_MAX &&
-             !ssi_name_is_one_of(csv.row.at[k], column->names))
-        k++;
-      if (k < csv.row.count && k < SSI_FIELDS_MAX)
-        found++;
-      else
-        first = column->name;
-    }
+    found = columns_in(&csv.row, &first);
     if (found <= most) continue;
     most = found;
     missing = first;

@@ -34,12 +34,7 @@ void ssi_seats_unmake(ssi_seats *self) {
   ssi_release(to, self->offsets, self->order_capacity, sizeof *self->offsets);
   ssi_release(to, self->events, self->events_capacity, sizeof *self->events);
   ssi_release(to, self->told, self->told_capacity, sizeof *self->told);
-  self->order = NULL;
-  self->offsets = NULL;
-  self->events = NULL;
-  self->told = NULL;
-  self->seats = self->rows = self->readings = 0;
-  memset(self->shares, 0, sizeof self->shares);
+  memset(&self->seats, 0, sizeof *self - offsetof(ssi_seats, seats));
   self->newest = -1;
 }
 

@@ -48,7 +48,8 @@ typedef struct ssi_unknown_words {
 typedef struct ssi_seat {
   uint64_t member;
   ssi_seat_text key;
-  bool used; /* by a row that counts */
+  uint32_t rank; /* among those that rows use, by key */
+  bool used;     /* by a row that counts */
 } ssi_seat;
 
 typedef struct ssi_seat_event {
