@@ -44,24 +44,23 @@ typedef struct ssi_book {
 struct ssi_archive {
   ssi_allocator allocator; /* the host's */
   ssi_allocator counted;   /* for what files hold, within the budget */
+  ssi_file **files;        /* in the order they were added */
+  size_t files_count, order_count, exports_count;
+  uint32_t *order; /* files with a role: by role, the preferred ones first */
+  ssi_export *exports; /* the last one takes the next file */
   ssi_budget *budget;
   ssi_hash_key key;
+  void *context;      /* what readers of another table work on */
+  size_t roles_count; /* of the table that its files are read by */
+  size_t files_capacity, order_capacity, exports_capacity;
+  size_t dependents;             /* files whose order of dates others tell */
+  const ssi_file *most_messages; /* of the messages, or NULL */
+  ssi_list names_with_comma;     /* of all files */
+  bool keeps_shape;
   char *target;
   size_t target_bytes;
   ssi_keywords keywords;
-  bool keeps_shape;
-  ssi_export *exports; /* the last one takes the next file */
-  size_t exports_count, exports_capacity;
-  ssi_file **files; /* in the order they were added */
-  size_t files_count, files_capacity;
   ssi_book book;
-  ssi_list names_with_comma;     /* of all files */
-  size_t dependents;             /* files whose order of dates others tell */
-  const ssi_file *most_messages; /* of the messages, or NULL */
-  uint32_t *order; /* files with a role: by role, the preferred ones first */
-  size_t order_count, order_capacity;
-  size_t roles_count; /* of the table that its files are read by */
-  void *context;      /* what readers of another table work on */
 };
 
 /* Whether the place is that of a file with a role. */

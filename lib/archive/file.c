@@ -58,8 +58,9 @@ void ssi_file_free(const ssi_allocator *to, ssi_file *file) {
 void ssi_file_clear(const ssi_allocator *to, ssi_file *file) {
   free_content(to, file);
   if (file->shape) memset(file->shape, 0, sizeof *file->shape);
-  memset((char *)file + offsetof(ssi_file, columns), 0,
-         sizeof *file - offsetof(ssi_file, columns));
+  memset(file, 0, offsetof(ssi_file, state));
+  memset((char *)file + offsetof(ssi_file, skips), 0,
+         sizeof *file - offsetof(ssi_file, skips));
   file->oldest = -1;
   file->newest = -1;
 }

@@ -269,7 +269,7 @@ void ssi_parse_begin(ssi_parse *parse, const ssi_archive *archive,
                      const ssi_role *roles, ssi_file *file) {
   memset(parse, 0, offsetof(ssi_parse, csv));
   memset(parse->csv.row.quoted, 0, sizeof parse->csv.row.quoted);
-  memset(&parse->cache, 0, sizeof *parse - offsetof(ssi_parse, cache));
+  memset(&parse->cache, 0, sizeof parse->cache);
   parse->archive = archive;
   parse->roles = roles;
   parse->roles_count = archive->roles_count;

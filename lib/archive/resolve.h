@@ -25,13 +25,13 @@ typedef struct ssi_resolver {
   ssi_activity *activity;
   ssi_event_batch batch; /* `failed` holds for all memory of this work */
   ssi_party owner;
-  ssi_list names; /* name → address, for people without address */
-  uint8_t wanted[SSI_WANTED_BITS / 8]; /* bit by hash: may be in names */
+  ssi_list names;     /* name → address, for people without address */
   ssi_list employers; /* companies the member works or worked for */
   ssi_list network;   /* person → first day, traits */
   bool has_network;
   ssi_merge merge;
   int32_t newest; /* the day as of which the archive tells, or -1 */
+  uint8_t wanted[SSI_WANTED_BITS / 8]; /* bit by hash: may be in names */
 } ssi_resolver;
 
 /* Rows of all used files of a role. */

@@ -34,7 +34,8 @@ void ssi_seats_unmake(ssi_seats *self) {
   ssi_release(to, self->offsets, self->order_capacity, sizeof *self->offsets);
   ssi_release(to, self->events, self->events_capacity, sizeof *self->events);
   ssi_release(to, self->told, self->told_capacity, sizeof *self->told);
-  memset(&self->seats, 0, sizeof *self - offsetof(ssi_seats, seats));
+  memset((char *)self + offsetof(ssi_seats, seats), 0,
+         offsetof(ssi_seats, words) - offsetof(ssi_seats, seats));
   self->newest = -1;
 }
 

@@ -70,7 +70,6 @@ struct ssi_seats {
   size_t list_count, list_capacity;
   uint32_t *slots; /* 1 + number of a seat, by its hash; 0: free */
   size_t slots_capacity;
-  ssi_unknown_words words;
   /* Made by ssi_seats_resolve(). */
   size_t seats, rows, readings;
   uint32_t *order;        /* numbers of seats, by key */
@@ -78,8 +77,10 @@ struct ssi_seats {
   ssi_seat_event *events; /* by seat and day */
   ssi_seat_reading *told; /* by seat and day */
   size_t order_capacity, events_capacity, told_capacity;
-  int32_t shares[SSI_KINDS + 1];
   int32_t newest; /* day of the newest event, -1 without any */
+  int32_t shares[SSI_KINDS + 1];
+  /* Of the files, again. */
+  ssi_unknown_words words;
 };
 
 /* The kind that the type with this number, from 1, becomes. */
