@@ -124,7 +124,7 @@ static bool read_serial(ssi_span text, int32_t *out_day) {
   *out_day =
       ssi_read_number(&m, 5, 5, SERIAL_FIRST, SERIAL_LAST) - SERIAL_OF_1970;
   if (m.at - text.at != 5 || *out_day < 0) return false;
-  if (ssi_take_byte(&m, '.') || ssi_take_byte(&m, ',')) {
+  if (ssi_take_one(&m, ".,")) {
     while (m.at < m.end && ssi_is_digit(*m.at)) m.at++;
     return m.at == m.end && ssi_is_digit(m.at[-1]);
   }

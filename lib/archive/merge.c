@@ -7,6 +7,8 @@
 #include "archive/merge.h"
 
 #include <string.h>
+
+#include "archive/people.h"
 #include "base/seldom.h"
 
 /* The value of a listed row: its fate's index, and how many it stands for. */
@@ -15,13 +17,6 @@
 #define EXPORT_BITS 10
 
 _Static_assert(SSI_ARCHIVE_EXPORTS_MAX <= 1 << EXPORT_BITS, "");
-
-static uint64_t mix(uint64_t a, uint64_t b) {
-  const uint64_t factor = UINT64_C(0xBF58476D1CE4E5B9);
-  uint64_t mixed = (a ^ a >> 31) * factor + b;
-  mixed = (mixed ^ mixed >> 29) * factor;
-  return mixed ^ mixed >> 32;
-}
 
 /* By the day told or that of the newest row, then by that row, then by the
    order in which they were begun. */
@@ -143,7 +138,7 @@ SSI_SELDOM static void find_gone(const ssi_resolver *resolver,
 
 /* A connection without address is that of its name and day. */
 static uint64_t name_and_day(const ssi_row *row) {
-  return mix(row->person.name, (uint64_t)ssi_row_day(row));
+  return ssi_mix(row->person.name, (uint64_t)ssi_row_day(row));
 }
 
 /* Lists the addresses of connections by name and day. */
@@ -226,19 +221,20 @@ static uint64_t key_of_row(const ssi_resolver *resolver, const ssi_row *row,
                            uint64_t unit) {
   const uint64_t person = ssi_person_of(resolver, &row->person);
   const uint64_t mark = resolver->merge.marked ? row->mark : 0;
-  uint64_t who = mix(person, mark);
+  uint64_t who = ssi_mix(person, mark);
   if (row->kind == SSI_KIND_MESSAGE_SENT)
-    who = mark ? mark : mix(person, ssi_person_of(resolver, &row->recipient));
-  return mix(who, (uint64_t)row->time / unit << 8 | row->kind);
+    who =
+        mark ? mark : ssi_mix(person, ssi_person_of(resolver, &row->recipient));
+  return ssi_mix(who, (uint64_t)row->time / unit << 8 | row->kind);
 }
 
 static uint64_t key_of_event(const ssi_resolver *resolver,
                              const ssi_event *event, uint8_t role,
                              uint32_t unit) {
   const uint64_t day = (uint64_t)event->day << 8 | role;
-  if (!resolver->merge.marked) return mix(day, 0);
-  return mix(event->mark >> SSI_MARK_SECOND_BITS,
-             (uint64_t)(second_of(event) / unit) << 32 | day);
+  if (!resolver->merge.marked) return ssi_mix(day, 0);
+  return ssi_mix(event->mark >> SSI_MARK_SECOND_BITS,
+                 (uint64_t)(second_of(event) / unit) << 32 | day);
 }
 
 static void list_file(ssi_resolver *resolver, ssi_list *list,

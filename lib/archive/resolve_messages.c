@@ -9,7 +9,8 @@
 #define REKINDLE_DAYS 180
 #define TURN_DAYS 30 /* an answer after more keeps nothing up */
 
-/* A message as a row to sort: its person, then time, then these two bits. */
+/* A message as a row to sort: its person, then its time and these two bits; and
+   its day and the bits. */
 #define RECEIVED 2
 #define SUBJECT 1
 #define BITS 4
@@ -22,11 +23,11 @@ typedef struct thread {
 } thread;
 
 static int32_t day_at(const thread *t, size_t i) {
-  return ssi_day_of(t->rows[i].minor / BITS);
+  return (int32_t)(t->rows[i].value / BITS);
 }
 
 static bool received(const thread *t, size_t i) {
-  return (t->rows[i].minor & RECEIVED) != 0;
+  return (t->rows[i].value & RECEIVED) != 0;
 }
 
 static void put(ssi_resolver *resolver, const thread *t, int32_t day,
@@ -39,7 +40,7 @@ static void put(ssi_resolver *resolver, const thread *t, int32_t day,
 static bool is_inmail(const ssi_resolver *resolver, const thread *t, size_t i) {
   const bool connected =
       t->connection && (int32_t)t->connection->minor <= day_at(t, i);
-  return (t->rows[i].minor & SUBJECT) && resolver->has_network && !connected &&
+  return (t->rows[i].value & SUBJECT) && resolver->has_network && !connected &&
          t->person != 0;
 }
 
@@ -109,7 +110,8 @@ static void add_message(ssi_resolver *resolver, ssi_list *list,
   if (!sent) bits |= RECEIVED;
   ssi_collect(resolver, list,
               ssi_person_of(resolver, sent ? &row->recipient : &row->sender),
-              (uint64_t)row->time * BITS + bits, 0);
+              (uint64_t)row->time * BITS + bits,
+              (uint64_t)ssi_row_day(row) * BITS + bits);
 }
 
 static void add_messages(ssi_resolver *resolver, ssi_list *list) {
