@@ -129,15 +129,13 @@ static int32_t exported(const ssi_archive *archive) {
 SSI_SELDOM ssi_as_of ssi_as_of_archive(const ssi_archive *archive) {
   ssi_as_of as_of = {-1, -1, exported(archive), 0, SSI_DAY_NEWEST};
   ssi_spans spans;
-  bool analytics = false;
+  bool analytics = true;
   int32_t span;
-  add_spans(archive, analytics, &spans);
-  span = span_below(&spans, SSI_SPANS);
-  if (span < 0) {
-    analytics = true;
+  do {
+    analytics = !analytics;
     add_spans(archive, analytics, &spans);
     span = span_below(&spans, SSI_SPANS);
-  }
+  } while (span < 0 && !analytics);
   if (span >= 0) as_of.newest = spans.newest[span];
   as_of.day = as_of.newest;
   if (as_of.exported >= 0) {

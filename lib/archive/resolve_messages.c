@@ -63,18 +63,18 @@ static int32_t reply_day(const thread *t, size_t opening) {
   return -1;
 }
 
+/* Whether an opening was answered, which is known after a while. */
 static void put_opening(ssi_resolver *resolver, const thread *t, size_t i) {
-  const bool inmail = is_inmail(resolver, t, i);
+  static const uint8_t kinds[2][2] = {
+      {SSI_KIND_MESSAGE_UNANSWERED, SSI_KIND_INMAIL_UNANSWERED},
+      {SSI_KIND_MESSAGE_ANSWERED, SSI_KIND_INMAIL_ANSWERED}};
   const int32_t day = day_at(t, i), reply = reply_day(t, i);
-  if (reply >= 0) {
-    put(resolver, t, reply,
-        inmail ? SSI_KIND_INMAIL_ANSWERED : SSI_KIND_MESSAGE_ANSWERED);
-    if (i > 0 && day - day_at(t, i - 1) >= REKINDLE_DAYS)
-      put(resolver, t, reply, SSI_KIND_PROSPECT_REKINDLED);
-  } else if (day + ANSWER_DAYS <= resolver->newest) {
-    put(resolver, t, day + ANSWER_DAYS,
-        inmail ? SSI_KIND_INMAIL_UNANSWERED : SSI_KIND_MESSAGE_UNANSWERED);
-  }
+  const bool answered = reply >= 0;
+  const int32_t known = answered ? reply : day + ANSWER_DAYS;
+  if (!answered && known > resolver->newest) return;
+  put(resolver, t, known, (ssi_kind)kinds[answered][is_inmail(resolver, t, i)]);
+  if (answered && i > 0 && day - day_at(t, i - 1) >= REKINDLE_DAYS)
+    put(resolver, t, reply, SSI_KIND_PROSPECT_REKINDLED);
 }
 
 static bool is_turn(const thread *t, size_t i) {
