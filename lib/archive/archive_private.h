@@ -63,6 +63,9 @@ struct ssi_archive {
   ssi_book book;
 };
 
+/* Gives a count of a handle, which is so many bytes behind it. */
+ssi_status ssi_tell_count(const void *self, size_t *out, size_t offset);
+
 /* Whether the place is that of a file with a role. */
 static inline bool ssi_has_role(const ssi_place *place) {
   return place->role < SSI_ROLES;

@@ -210,9 +210,8 @@ SSI_SELDOM void ssi_dashboard_free(ssi_dashboard *self) {
 
 SSI_SELDOM ssi_status ssi_dashboard_readings(const ssi_dashboard *self,
                                              size_t *out_readings) {
-  if (!self || !out_readings) return SSI_ERROR_NULL;
-  *out_readings = self->days_count;
-  return SSI_OK;
+  return ssi_tell_count(self, out_readings,
+                        offsetof(ssi_dashboard, days_count));
 }
 
 SSI_SELDOM ssi_status ssi_dashboard_reading(const ssi_dashboard *self,

@@ -59,10 +59,15 @@ SSI_SELDOM void ssi_free_exports(ssi_archive *self) {
               sizeof *self->exports);
 }
 
-ssi_status ssi_archive_exports(const ssi_archive *self, size_t *out_exports) {
-  if (!self || !out_exports) return SSI_ERROR_NULL;
-  *out_exports = self->exports_count;
+ssi_status ssi_tell_count(const void *self, size_t *out, size_t offset) {
+  if (!self || !out) return SSI_ERROR_NULL;
+  memcpy(out, (const char *)self + offset, sizeof *out);
   return SSI_OK;
+}
+
+ssi_status ssi_archive_exports(const ssi_archive *self, size_t *out_exports) {
+  return ssi_tell_count(self, out_exports,
+                        offsetof(ssi_archive, exports_count));
 }
 
 /* Widens first … last by the days of the files of an export that are used. */

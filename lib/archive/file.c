@@ -65,9 +65,10 @@ void ssi_file_clear(const ssi_allocator *to, ssi_file *file) {
   file->newest = -1;
 }
 
-static void note_day(ssi_file *file, int32_t day) {
+/* Notes that so many rows or events are of a day. */
+static void note_day(ssi_file *file, int32_t day, uint32_t count) {
   const size_t span = (size_t)day / SSI_SPAN_DAYS;
-  file->spans.count[span]++;
+  file->spans.count[span] += count;
   if (day > file->spans.newest[span]) file->spans.newest[span] = (uint16_t)day;
   if (day > file->newest) file->newest = day;
   if (day < file->oldest || file->oldest < 0) file->oldest = day;
@@ -75,12 +76,7 @@ static void note_day(ssi_file *file, int32_t day) {
 
 /* Entries of the profile have no day. */
 static void note_row(ssi_file *file, const ssi_row *row) {
-  if (row->kind != 0) note_day(file, ssi_row_day(row));
-}
-
-static void note_event(ssi_file *file, const ssi_event *event) {
-  note_day(file, event->day);
-  file->spans.count[event->day / SSI_SPAN_DAYS] += event->count - 1u;
+  if (row->kind != 0) note_day(file, ssi_row_day(row), 1);
 }
 
 void ssi_file_note_days(ssi_file *file) {
@@ -89,7 +85,8 @@ void ssi_file_note_days(ssi_file *file) {
   file->oldest = -1;
   file->newest = -1;
   for (i = 0; i < file->rows_kept; i++) note_row(file, ssi_file_row(file, i));
-  for (i = 0; i < file->events_count; i++) note_event(file, &file->events[i]);
+  for (i = 0; i < file->events_count; i++)
+    note_day(file, file->events[i].day, file->events[i].count);
 }
 
 /* Appends a chunk; false: no memory. */
@@ -129,15 +126,14 @@ ssi_status ssi_file_add_event(const ssi_allocator *from, ssi_file *file,
   void *events = file->events;
   if (count > 0 && same_event(&file->events[count - 1], &event)) {
     file->events[count - 1].count++;
-    file->spans.count[event.day / SSI_SPAN_DAYS]++;
-    return SSI_OK;
-  }
-  if (!ssi_grow_unset(from, &events, &file->events_capacity, count, count + 1,
-                      sizeof event))
+  } else if (ssi_grow_unset(from, &events, &file->events_capacity, count,
+                            count + 1, sizeof event)) {
+    file->events = events;
+    file->events[file->events_count++] = event;
+  } else {
     return SSI_ERROR_MEMORY;
-  file->events = events;
-  file->events[file->events_count++] = event;
-  note_event(file, &event);
+  }
+  note_day(file, event.day, 1);
   return SSI_OK;
 }
 

@@ -40,9 +40,7 @@ static const struct reason {
 
 SSI_SELDOM ssi_status ssi_archive_files(const ssi_archive *self,
                                         size_t *out_files) {
-  if (!self || !out_files) return SSI_ERROR_NULL;
-  *out_files = self->files_count;
-  return SSI_OK;
+  return ssi_tell_count(self, out_files, offsetof(ssi_archive, files_count));
 }
 
 /* A file's state, which may depend on the other files. */

@@ -114,9 +114,7 @@ SSI_SELDOM ssi_status ssi_seats_skip(const ssi_seats *self, size_t file,
 }
 
 ssi_status ssi_seats_seats(const ssi_seats *self, size_t *out_seats) {
-  if (!self || !out_seats) return SSI_ERROR_NULL;
-  *out_seats = self->seats;
-  return SSI_OK;
+  return ssi_tell_count(self, out_seats, offsetof(ssi_seats, seats));
 }
 
 SSI_SELDOM ssi_status ssi_seats_seat(const ssi_seats *self, size_t index,
@@ -138,9 +136,7 @@ SSI_SELDOM ssi_status ssi_seats_seat(const ssi_seats *self, size_t index,
 }
 
 ssi_status ssi_seats_readings(const ssi_seats *self, size_t *out_readings) {
-  if (!self || !out_readings) return SSI_ERROR_NULL;
-  *out_readings = self->readings;
-  return SSI_OK;
+  return ssi_tell_count(self, out_readings, offsetof(ssi_seats, readings));
 }
 
 SSI_SELDOM ssi_status ssi_seats_reading(const ssi_seats *self, size_t index,
@@ -151,9 +147,7 @@ SSI_SELDOM ssi_status ssi_seats_reading(const ssi_seats *self, size_t index,
 }
 
 ssi_status ssi_seats_words(const ssi_seats *self, size_t *out_words) {
-  if (!self || !out_words) return SSI_ERROR_NULL;
-  *out_words = self->words.count;
-  return SSI_OK;
+  return ssi_tell_count(self, out_words, offsetof(ssi_seats, words.count));
 }
 
 SSI_SELDOM ssi_status ssi_seats_word(const ssi_seats *self, size_t index,
@@ -182,9 +176,7 @@ SSI_SELDOM ssi_status ssi_seats_day(const ssi_seats *self, int32_t *out_day) {
 }
 
 ssi_status ssi_seats_rows(const ssi_seats *self, size_t *out_rows) {
-  if (!self || !out_rows) return SSI_ERROR_NULL;
-  *out_rows = self->rows;
-  return SSI_OK;
+  return ssi_tell_count(self, out_rows, offsetof(ssi_seats, rows));
 }
 
 static void write_shares(const ssi_seats *self, const ssi_seat_columns *to) {
