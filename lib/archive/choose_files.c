@@ -7,10 +7,6 @@
 #include "archive/archive_private.h"
 #include "base/seldom.h"
 
-static int compare(uint64_t a, uint64_t b) {
-  return a < b ? -1 : a > b;
-}
-
 static int compare_names(const ssi_file *a, const ssi_file *b) {
   const size_t shorter =
       a->name_bytes < b->name_bytes ? a->name_bytes : b->name_bytes;
@@ -21,26 +17,33 @@ static int compare_names(const ssi_file *a, const ssi_file *b) {
    name itself before its parts; then within a part the original, the usual
    spelling, the one with most rows, the one in fewest folders; and what remains
    by name and content. */
+#define KEYS 9
+
+static void list_keys(const ssi_file *file, uint64_t keys[KEYS]) {
+  *keys++ = file->place.role;
+  *keys++ = file->export;
+  *keys++ = file->state == SSI_FILE_REFUSED;
+  *keys++ = file->place.unnamed;
+  *keys++ = file->place.part;
+  *keys++ = file->place.copy;
+  *keys++ = file->place.respelled;
+  *keys++ = ~(uint64_t)file->rows;
+  *keys = file->place.depth;
+}
+
 static int prefer(const ssi_file *a, const ssi_file *b) {
-  const uint64_t keys[][2] = {
-      {a->place.role, b->place.role},
-      {a->export, b->export},
-      {a->state == SSI_FILE_REFUSED, b->state == SSI_FILE_REFUSED},
-      {a->place.unnamed, b->place.unnamed},
-      {a->place.part, b->place.part},
-      {a->place.copy, b->place.copy},
-      {a->place.respelled, b->place.respelled},
-      {(uint64_t)b->rows, (uint64_t)a->rows},
-      {a->place.depth, b->place.depth},
-  };
-  int order = 0;
+  const ssi_file *const files[2] = {a, b};
+  uint64_t keys[2][KEYS];
+  int order;
   size_t i;
-  for (i = 0; i < sizeof keys / sizeof keys[0] && order == 0; i++) {
-    order = compare(keys[i][0], keys[i][1]);
+  for (i = 0; i < 2; i++) list_keys(files[i], keys[i]);
+  for (i = 0; i < KEYS; i++) {
+    if (keys[0][i] != keys[1][i]) return keys[0][i] < keys[1][i] ? -1 : 1;
   }
-  if (order == 0) order = compare_names(a, b);
+  order = compare_names(a, b);
   if (order == 0) order = ssi_file_compare_content(a, b);
-  return order == 0 ? compare(a->index, b->index) : order;
+  if (order == 0) order = (a->index > b->index) - (a->index < b->index);
+  return order;
 }
 
 SSI_SELDOM bool ssi_reserve_files(ssi_archive *self, size_t count) {

@@ -63,8 +63,7 @@ typedef struct ssi_row {
    row has two sides. */
 #define SSI_CANDIDATES 3
 
-/* Hashes that stand in more than half of a file's rows, the most frequent
-   first; 0 rows: no more. */
+/* Hashes that stand in more than half of a file's rows; 0 rows: none. */
 typedef struct ssi_majority {
   uint64_t hashes[SSI_CANDIDATES];
   size_t rows[SSI_CANDIDATES];

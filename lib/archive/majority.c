@@ -40,21 +40,6 @@ static void add(ssi_majority *majority, uint64_t hash) {
   for (i = 0; i < SSI_CANDIDATES; i++) majority->rows[i]--;
 }
 
-/* Insertion sort, the most frequent first. */
-static void sort(ssi_majority *majority) {
-  size_t i, j;
-  for (i = 1; i < SSI_CANDIDATES; i++) {
-    for (j = i; j > 0 && majority->rows[j] > majority->rows[j - 1]; j--) {
-      const uint64_t hash = majority->hashes[j];
-      const size_t rows = majority->rows[j];
-      majority->hashes[j] = majority->hashes[j - 1];
-      majority->rows[j] = majority->rows[j - 1];
-      majority->hashes[j - 1] = hash;
-      majority->rows[j - 1] = rows;
-    }
-  }
-}
-
 /* Of names, or else of addresses. */
 static void find(const ssi_file *file, bool by_name, bool member_only,
                  ssi_majority *out) {
@@ -80,7 +65,6 @@ static void find(const ssi_file *file, bool by_name, bool member_only,
   for (i = 0; i < SSI_CANDIDATES; i++) {
     if (out->rows[i] <= rows / 2) out->rows[i] = 0;
   }
-  sort(out);
 }
 
 void ssi_find_majorities(ssi_file *file, bool member_only) {
@@ -90,12 +74,24 @@ void ssi_find_majorities(ssi_file *file, bool member_only) {
 
 uint64_t ssi_majority_choose(const ssi_majority *majority,
                              const uint64_t *known, size_t count) {
-  size_t i, j;
+  bool even = false;
+  size_t i, j, best;
   for (j = 0; j < count; j++) {
     for (i = 0; i < SSI_CANDIDATES; i++) {
       if (majority->rows[i] > 0 && majority->hashes[i] == known[j])
         return majority->hashes[i];
     }
   }
-  return majority->rows[0] > majority->rows[1] ? majority->hashes[0] : 0;
+  for (i = 1, best = 0; i < SSI_CANDIDATES; i++) {
+    even = majority->rows[i] == majority->rows[best] ||
+           (even && majority->rows[i] < majority->rows[best]);
+    if (majority->rows[i] > majority->rows[best]) best = i;
+  }
+  return even ? 0 : majority->hashes[best];
+}
+
+bool ssi_majority_has_any(const ssi_majority *majority) {
+  size_t i = 0;
+  while (i < SSI_CANDIDATES && majority->rows[i] == 0) i++;
+  return i < SSI_CANDIDATES;
 }

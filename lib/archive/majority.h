@@ -15,4 +15,7 @@ void ssi_find_majorities(ssi_file *file, bool member_only);
 uint64_t ssi_majority_choose(const ssi_majority *majority,
                              const uint64_t *known, size_t count);
 
+/* Whether there are any. */
+bool ssi_majority_has_any(const ssi_majority *majority);
+
 #endif

@@ -134,20 +134,19 @@ static ssi_status set_summary(ssi_resolver *resolver, ssi_profile *profile,
 static ssi_status set_head(ssi_resolver *resolver, ssi_profile *profile,
                            count *facts) {
   const ssi_file *file = first_of(resolver, SSI_ROLE_PROFILE);
-  const ssi_row *row;
-  ssi_status status;
-  if (!file || file->rows_kept == 0)
-    return set_summary(resolver, profile, NULL);
-  row = ssi_file_row(file, 0);
-  if (ssi_file_has_column(file, SSI_PROFILE_INDUSTRY))
-    note(facts, SSI_FACT_INDUSTRY, (row->flags & SSI_ROW_INDUSTRY) != 0);
-  if (ssi_file_has_column(file, SSI_PROFILE_LOCATION))
-    note(facts, SSI_FACT_LOCATION, (row->flags & SSI_ROW_LOCATION) != 0);
-  status = set_section(profile, SSI_SECTION_HEADLINE, &file->text);
-  if (status != SSI_OK) return status;
-  return set_summary(
-      resolver, profile,
-      ssi_file_has_column(file, SSI_PROFILE_SUMMARY) ? &file->summary : NULL);
+  const ssi_bytes *summary = NULL;
+  ssi_status status = SSI_OK;
+  if (file && file->rows_kept > 0) {
+    const uint8_t flags = ssi_file_row(file, 0)->flags;
+    if (ssi_file_has_column(file, SSI_PROFILE_INDUSTRY))
+      note(facts, SSI_FACT_INDUSTRY, (flags & SSI_ROW_INDUSTRY) != 0);
+    if (ssi_file_has_column(file, SSI_PROFILE_LOCATION))
+      note(facts, SSI_FACT_LOCATION, (flags & SSI_ROW_LOCATION) != 0);
+    if (ssi_file_has_column(file, SSI_PROFILE_SUMMARY))
+      summary = &file->summary;
+    status = set_section(profile, SSI_SECTION_HEADLINE, &file->text);
+  }
+  return status == SSI_OK ? set_summary(resolver, profile, summary) : status;
 }
 
 /* Hints show what is there, and never that something is missing. */

@@ -7,6 +7,12 @@
 
 #include "archive/words.h"
 
+uint32_t ssi_hex_value(uint8_t byte) {
+  const uint8_t low = ssi_lower(byte);
+  if (ssi_is_digit(byte)) return (uint32_t)(byte - '0');
+  return low >= 'a' && low <= 'f' ? (uint32_t)(low - 'a' + 10) : 16;
+}
+
 ssi_span ssi_span_of(const char *text) {
   ssi_span span = {(const uint8_t *)text, 0};
   while (span.size < SSI_TEXT_BYTES && text[span.size]) span.size++;

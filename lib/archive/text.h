@@ -22,11 +22,7 @@ static inline bool ssi_is_digit(uint8_t byte) {
 }
 
 /* The value of a hexadecimal digit, 16 for other bytes. */
-static inline uint32_t ssi_hex_value(uint8_t byte) {
-  const uint8_t low = ssi_lower(byte);
-  if (ssi_is_digit(byte)) return (uint32_t)(byte - '0');
-  return low >= 'a' && low <= 'f' ? (uint32_t)(low - 'a' + 10) : 16;
-}
+uint32_t ssi_hex_value(uint8_t byte);
 
 /* The span of a NUL-terminated text, or of its first SSI_TEXT_BYTES bytes. */
 #define SSI_TEXT_BYTES 8192
