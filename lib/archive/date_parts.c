@@ -109,17 +109,20 @@ static bool read_year(ssi_moment *m) {
 
 /* AM and PM, also as "a. m."; false: something else, which is not taken. */
 static bool read_half(ssi_moment *m) {
-  ssi_moment then = *m;
-  const uint8_t first = then.at < then.end ? ssi_lower(*then.at++) : 0;
-  if (first != 'a' && first != 'p') return false;
-  if (ssi_take_one(&then, ".")) skip_spaces(&then);
-  if (!ssi_take_one(&then, "mM")) return false;
-  ssi_take_one(&then, ".");
-  if (then.parts[SSI_HOUR] < 1 || then.parts[SSI_HOUR] > 12) return false;
-  *m = then;
-  m->parts[SSI_HOUR] = m->parts[SSI_HOUR] % 12 + (first == 'p' ? 12 : 0);
-  m->half = true;
-  return true;
+  const uint8_t *before = m->at;
+  const bool late = ssi_take_one(m, "pP");
+  int32_t *hour = &m->parts[SSI_HOUR];
+  if (late || ssi_take_one(m, "aA")) {
+    if (ssi_take_one(m, ".")) skip_spaces(m);
+    m->half = ssi_take_one(m, "mM") && *hour >= 1 && *hour <= 12;
+  }
+  if (m->half) {
+    ssi_take_one(m, ".");
+    *hour = *hour % 12 + (late ? 12 : 0);
+  } else {
+    m->at = before;
+  }
+  return m->half;
 }
 
 /* "UTC", "(GMT)", "Z", or "+01:00": a date is taken as it stands there. */
