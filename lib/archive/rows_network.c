@@ -10,14 +10,27 @@
 
 static const ssi_span nothing = {NULL, 0};
 
-static uint64_t url_at(ssi_parse *parse, size_t column) {
+typedef uint64_t maker(const ssi_parse *parse, ssi_span text);
+
+/* What the text of a column comes to, 0 without one; the cache has the last
+   ones. */
+static uint64_t cached_at(ssi_parse *parse, size_t column, uint32_t kind,
+                          maker *make) {
   const ssi_span cell = ssi_cell(parse, column);
   bool known;
   uint64_t *value;
   if (cell.size == 0) return 0;
-  value = ssi_text_cache_at(&parse->cache, cell, SSI_CACHED_ADDRESS, &known);
-  if (!known) *value = ssi_url_hash(parse->archive->key, cell);
+  value = ssi_text_cache_at(&parse->cache, cell, kind, &known);
+  if (!known) *value = make(parse, cell);
   return *value;
+}
+
+static uint64_t make_url(const ssi_parse *parse, ssi_span text) {
+  return ssi_url_hash(parse->archive->key, text);
+}
+
+static uint64_t url_at(ssi_parse *parse, size_t column) {
+  return cached_at(parse, column, SSI_CACHED_ADDRESS, make_url);
 }
 
 static uint64_t name_at(const ssi_parse *parse, size_t column) {
@@ -39,35 +52,19 @@ static uint32_t target_of(const ssi_parse *parse, const char *folded,
 }
 
 /* Traits of a person by title. */
-static uint32_t title_traits(ssi_parse *parse) {
-  const ssi_span cell = ssi_cell(parse, SSI_CONNECTION_POSITION);
+static uint64_t make_traits(const ssi_parse *parse, ssi_span text) {
   char folded[SSI_FOLDED_BYTES];
-  bool known;
-  uint64_t *value;
-  size_t size;
-  if (cell.size == 0) return 0;
-  value = ssi_text_cache_at(&parse->cache, cell, SSI_CACHED_TITLE, &known);
-  if (known) return (uint32_t)*value;
-  size = ssi_fold_names(cell, nothing, folded);
-  *value = target_of(parse, folded, size);
-  if (ssi_title_decides(folded, size)) *value |= SSI_TRAIT_DECISION_MAKER;
-  return (uint32_t)*value;
+  const size_t size = ssi_fold_names(text, nothing, folded);
+  return target_of(parse, folded, size) |
+         (ssi_title_decides(folded, size) ? SSI_TRAIT_DECISION_MAKER : 0u);
 }
 
 /* Hash of the company, with the trait of the target in its lowest bit. */
-static uint64_t company_of(ssi_parse *parse) {
-  const ssi_span cell = ssi_cell(parse, SSI_CONNECTION_COMPANY);
+static uint64_t make_company(const ssi_parse *parse, ssi_span text) {
   char folded[SSI_FOLDED_BYTES];
-  bool known;
-  uint64_t *value;
-  size_t size;
-  if (cell.size == 0) return 0;
-  value = ssi_text_cache_at(&parse->cache, cell, SSI_CACHED_COMPANY, &known);
-  if (known) return *value;
-  size = ssi_fold_names(cell, nothing, folded);
-  *value = ssi_company_hash(parse->archive->key, folded, size);
-  if (target_of(parse, folded, size)) *value |= 1;
-  return *value;
+  const size_t size = ssi_fold_names(text, nothing, folded);
+  return ssi_company_hash(parse->archive->key, folded, size) |
+         (target_of(parse, folded, size) != 0);
 }
 
 ssi_status ssi_read_connection(ssi_parse *parse) {
@@ -81,9 +78,11 @@ ssi_status ssi_read_connection(ssi_parse *parse) {
   if (!note_comma(parse, SSI_CONNECTION_FIRST, row.person.name) ||
       !note_comma(parse, SSI_CONNECTION_LAST, row.person.name))
     return SSI_ERROR_MEMORY;
-  company = company_of(parse);
+  company = cached_at(parse, SSI_CONNECTION_COMPANY, SSI_CACHED_COMPANY,
+                      make_company);
   row.company = company & ~UINT64_C(1);
-  row.traits = (uint16_t)title_traits(parse);
+  row.traits = (uint16_t)cached_at(parse, SSI_CONNECTION_POSITION,
+                                   SSI_CACHED_TITLE, make_traits);
   if (company & 1) row.traits |= SSI_TRAIT_TARGET;
   return ssi_add_row(parse, &row);
 }
