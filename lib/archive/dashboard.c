@@ -12,10 +12,6 @@
 #include "archive/side_tables.h"
 #include "base/fill.h"
 
-static ssi_file *file_of(const ssi_dashboard *self) {
-  return self->home->files[0];
-}
-
 /* How many columns of readings a header has; *out_missing: the first name that
    it lacks. */
 static size_t columns_in(const ssi_fields *header, const char **out_missing) {
@@ -49,17 +45,22 @@ static const char *missing_in(ssi_span text) {
   return missing;
 }
 
+static ssi_status add_file(ssi_dashboard *self, const char *name,
+                           const uint8_t *bytes, size_t size) {
+  const ssi_status status =
+      ssi_side_table_add(self->home, ssi_reading_roles, name, bytes, size);
+  if (status == SSI_OK) self->file = self->home->files[0];
+  return status;
+}
+
 static ssi_status read_json(ssi_dashboard *self, ssi_span text) {
   ssi_parse parse;
-  ssi_file *file;
-  ssi_status status =
-      ssi_side_table_add(self->home, ssi_reading_roles, "", NULL, 0);
+  ssi_status status = add_file(self, "", NULL, 0);
   if (status != SSI_OK) return status;
-  file = file_of(self);
-  file->place.role = 0;
-  ssi_parse_begin(&parse, self->home, ssi_reading_roles, file);
+  self->file->place.role = 0;
+  ssi_parse_begin(&parse, self->home, ssi_reading_roles, self->file);
   status = ssi_parse_end(&parse, ssi_read_json_readings(&parse, text));
-  if (status == SSI_OK) ssi_decide_order(self->home, file);
+  if (status == SSI_OK) ssi_decide_order(self->home, self->file);
   return status;
 }
 
@@ -76,11 +77,10 @@ static ssi_status read_text(ssi_dashboard *self, const uint8_t *bytes,
   if (at < end && (*at == '{' || *at == '[')) {
     status = read_json(self, text.span);
   } else {
-    status =
-        ssi_side_table_add(self->home, ssi_reading_roles, ".csv", bytes, size);
-    if (status == SSI_OK && !ssi_has_role(&file_of(self)->place))
-      ssi_skips_add(file_of(self)->skips, SSI_SKIP_HEADER,
-                    missing_in(text.span), 1);
+    status = add_file(self, ".csv", bytes, size);
+    if (status == SSI_OK && !ssi_has_role(&self->file->place))
+      ssi_skips_add(self->file->skips, SSI_SKIP_HEADER, missing_in(text.span),
+                    1);
   }
   ssi_text_close(&self->allocator, &text);
   return status;
@@ -90,8 +90,8 @@ static ssi_status read_text(ssi_dashboard *self, const uint8_t *bytes,
 static void fail_late(ssi_dashboard *self, ssi_skip_reason reason,
                       const char *column, int64_t line) {
   int64_t faults = 0;
-  if (ssi_reading_first_fault(file_of(self)->skips, &faults) == 0)
-    ssi_skips_add(file_of(self)->skips, reason, column, line);
+  if (ssi_reading_first_fault(self->file->skips, &faults) == 0)
+    ssi_skips_add(self->file->skips, reason, column, line);
 }
 
 /* The values of a day, of which `row` is the latest of its pillar so far. */
@@ -113,7 +113,7 @@ static void take_value(ssi_dashboard *self, ssi_dashboard_day *day,
 /* Makes a reading of the values order[0 … count - 1], all of one day. */
 static void make_day(ssi_dashboard *self, const ssi_sort_row *order,
                      size_t count) {
-  const ssi_file *file = file_of(self);
+  const ssi_file *file = self->file;
   ssi_dashboard_day *day = &self->days[self->days_count];
   int64_t seen[SSI_PILLARS] = {0};
   const ssi_row *row = NULL;
@@ -147,7 +147,7 @@ static void make_days(ssi_dashboard *self, const ssi_sort_row *order,
 }
 
 static ssi_status resolve(ssi_dashboard *self) {
-  ssi_file *file = file_of(self);
+  ssi_file *file = self->file;
   const size_t rows = file->state == SSI_FILE_REFUSED ? 0 : file->rows_kept;
   const ssi_allocator *from = &self->allocator;
   ssi_list order = {NULL, 0, 0};
@@ -248,7 +248,7 @@ SSI_SELDOM ssi_status ssi_dashboard_fault(const ssi_dashboard *self,
   ssi_fault fault;
   size_t reason;
   if (!self || !out) return SSI_ERROR_NULL;
-  skips = file_of(self)->skips;
+  skips = self->file->skips;
   memset(&fault, 0, sizeof fault);
   reason = ssi_reading_first_fault(skips, &fault.faults);
   if (reason == 0) return SSI_ERROR_EMPTY;

@@ -41,17 +41,16 @@ SSI_SELDOM static bool begin(ssi_resolver *resolver) {
   const ssi_allocator *from = &archive->allocator;
   ssi_merge *merge = &resolver->merge;
   size_t i;
+  merge->ages = ssi_allocate(from, archive->exports_count, sizeof *merge->ages);
+  merge->first = ssi_allocate(from, archive->files_count, sizeof *merge->first);
+  if (!merge->ages || !merge->first) return false;
   for (i = 0; i < archive->files_count; i++) {
+    merge->first[i] = merge->count;
     merge->count += fates_of(archive->files[i]);
   }
   merge->count++; /* never none */
-  merge->ages = ssi_allocate(from, archive->exports_count, sizeof *merge->ages);
-  merge->first = ssi_allocate(from, archive->files_count, sizeof *merge->first);
   merge->fates = ssi_allocate(from, merge->count, 1);
-  if (!merge->ages || !merge->first || !merge->fates) return false;
-  for (i = 1; i < archive->files_count; i++) {
-    merge->first[i] = merge->first[i - 1] + fates_of(archive->files[i - 1]);
-  }
+  if (!merge->fates) return false;
   find_ages(archive, merge->ages);
   merge->marked = archive->exports[0].name != NULL;
   return true;

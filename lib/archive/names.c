@@ -80,11 +80,6 @@ static uint64_t cut_number(ssi_span *name) {
   return part_of(name->at + i, size - i);
 }
 
-static bool same_bytes(ssi_span name, const char *text) {
-  const ssi_span other = ssi_span_of(text);
-  return name.size == other.size && memcmp(name.at, other.at, other.size) == 0;
-}
-
 /* Only words, with spaces and the like between them. */
 static bool is_plain(ssi_span name) {
   size_t i;
@@ -105,7 +100,7 @@ static void find_role(ssi_span name, ssi_place *place) {
     const ssi_role *role = &ssi_roles[i];
     if (role->page || !ssi_name_is_one_of(name, role->stem)) continue;
     place->role = (uint8_t)i;
-    place->respelled = !same_bytes(name, role->stem);
+    place->respelled = !ssi_is_same(name, ssi_span_of(role->stem));
     return;
   }
   if (ssi_name_is_one_of(name, private_files)) place->role = SSI_PLACE_PRIVATE;

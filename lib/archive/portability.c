@@ -36,13 +36,13 @@ typedef struct pages {
   size_t count, capacity;
 } pages;
 
-static bool add_page(pages *self, page next) {
+static bool add_page(pages *self, const page *next) {
   void *at = self->at;
   if (!ssi_grow(&self->archive->counted, &at, &self->capacity, self->count,
-                self->count + 1, sizeof next))
+                self->count + 1, sizeof *next))
     return false;
   self->at = at;
-  self->at[self->count++] = next;
+  self->at[self->count++] = *next;
   return true;
 }
 
@@ -76,7 +76,7 @@ static ssi_status find_pages(pages *self, bool *out_well) {
     if (token == SSI_JSON_KEY)
       take_member(self, &json, &next);
     else if (next.domain.at && next.rows.at && token == SSI_JSON_CLOSE) {
-      if (!add_page(self, next)) return SSI_ERROR_MEMORY;
+      if (!add_page(self, &next)) return SSI_ERROR_MEMORY;
       next = none;
     }
   }
@@ -84,14 +84,10 @@ static ssi_status find_pages(pages *self, bool *out_well) {
   return SSI_OK;
 }
 
-static bool is_same(ssi_span a, ssi_span b) {
-  return a.size == b.size && memcmp(a.at, b.at, a.size) == 0;
-}
-
 /* The field of a key; the number of fields if it is new. */
 static size_t field_of(const ssi_fields *header, ssi_span key) {
   size_t i = 0;
-  while (i < header->count && !is_same(header->at[i], key)) i++;
+  while (i < header->count && !ssi_is_same(header->at[i], key)) i++;
   return i;
 }
 
@@ -147,7 +143,7 @@ static ssi_status read_all(pages *self, size_t first, ssi_parse *parse,
   ssi_status status = SSI_OK;
   size_t i;
   for (i = first; i < self->count && status == SSI_OK; i++) {
-    if (!is_same(self->at[i].domain, self->at[first].domain)) continue;
+    if (!ssi_is_same(self->at[i].domain, self->at[first].domain)) continue;
     status = read_page(parse, self->at[i].rows, header, row);
   }
   return status;
@@ -209,7 +205,7 @@ static bool is_first(pages *self, size_t index) {
   size_t i;
   if (self->at[index].done) return false;
   for (i = index; i < self->count; i++) {
-    if (is_same(self->at[i].domain, self->at[index].domain))
+    if (ssi_is_same(self->at[i].domain, self->at[index].domain))
       self->at[i].done = true;
   }
   return true;

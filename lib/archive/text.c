@@ -19,6 +19,10 @@ ssi_span ssi_span_of(const char *text) {
   return span;
 }
 
+bool ssi_is_same(ssi_span a, ssi_span b) {
+  return a.size == b.size && memcmp(a.at, b.at, a.size) == 0;
+}
+
 /* Bytes of the space at `at`, 0 if there is none. */
 static size_t space_at(const uint8_t *at, const uint8_t *end) {
   const size_t left = (size_t)(end - at);

@@ -28,6 +28,9 @@ uint32_t ssi_hex_value(uint8_t byte);
 #define SSI_TEXT_BYTES 8192
 ssi_span ssi_span_of(const char *text);
 
+/* Whether both have the same bytes. */
+bool ssi_is_same(ssi_span a, ssi_span b);
+
 /* Without spaces (also U+00A0 and U+202F) at both ends. */
 ssi_span ssi_trim(ssi_span span);
 
