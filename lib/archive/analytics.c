@@ -53,7 +53,8 @@ int ssi_read_count(ssi_span cell, uint64_t *out_count) {
 /* Adds a count of a kind; what came of one post is told from others by it. */
 static ssi_status add_count(const ssi_parse *parse, uint64_t time, uint8_t kind,
                             uint64_t count, uint64_t post) {
-  ssi_row row = ssi_begin_row(parse, time, (ssi_kind)kind);
+  ssi_row row;
+  ssi_begin_row(parse, time, (ssi_kind)kind, &row);
   row.entry = count;
   row.company = post;
   return ssi_add_row(parse, &row);
@@ -116,13 +117,7 @@ static const struct result {
     {"Reposts", SSI_KIND_REACTION_RECEIVED},
 };
 
-/* For a reason, which may be none. */
-static ssi_status skip_result(ssi_parse *parse, int reason) {
-  if (reason)
-    ssi_skips_add(parse->file->skips, (ssi_skip_reason)reason, "",
-                  parse->row->line);
-  return SSI_OK;
-}
+#define RESULTS (sizeof results / sizeof results[0])
 
 /* A row is a name and a value; the day comes before the counts. */
 ssi_status ssi_read_post(ssi_parse *parse) {
@@ -134,14 +129,16 @@ ssi_status ssi_read_post(ssi_parse *parse) {
   if (ssi_is_one_of(name, "Post Date")) {
     reason = ssi_read_date(parse, value, 0, &count);
     if (reason == 0) place->time = (int64_t)count;
-    return skip_result(parse, reason);
+  } else {
+    while (i < RESULTS && !ssi_is_one_of(name, results[i].name)) i++;
+    if (i == RESULTS) return SSI_OK;
+    reason = place->time < 0 ? SSI_SKIP_DATE : ssi_read_count(value, &count);
+    if (reason == 0)
+      return add_count(parse, (uint64_t)place->time, results[i].kind, count,
+                       place->part + i);
   }
-  while (i < sizeof results / sizeof results[0] &&
-         !ssi_is_one_of(name, results[i].name))
-    i++;
-  if (i == sizeof results / sizeof results[0]) return SSI_OK;
-  reason = place->time < 0 ? SSI_SKIP_DATE : ssi_read_count(value, &count);
-  if (reason) return skip_result(parse, reason);
-  return add_count(parse, (uint64_t)place->time, results[i].kind, count,
-                   place->part + i);
+  if (reason)
+    ssi_skips_add(parse->file->skips, (ssi_skip_reason)reason, "",
+                  parse->row->line);
+  return SSI_OK;
 }

@@ -23,63 +23,63 @@ static ssi_status take_target(ssi_archive *self, const char *target,
   return SSI_OK;
 }
 
+/* An archive and what counts its memory. */
+typedef struct whole {
+  ssi_archive archive;
+  ssi_budget budget;
+} whole;
+
 SSI_SELDOM ssi_status ssi_archive_new(const ssi_allocator *allocator,
                                       const uint8_t *key, const char *target,
                                       size_t target_length, ssi_archive **out) {
   static const uint8_t zeros[SSI_ARCHIVE_KEY_BYTES] = {0};
-  ssi_allocator from;
+  void *made = NULL;
   ssi_status status;
   ssi_archive *self;
   if (!out) return SSI_ERROR_NULL;
-  status = ssi_allocator_take(allocator, &from);
+  status = ssi_handle_make(allocator, sizeof(whole), &made);
   if (status != SSI_OK) return status;
-  self = ssi_allocate(&from, 1, sizeof *self);
-  if (!self) return SSI_ERROR_MEMORY;
-  self->allocator = from;
-  self->budget = ssi_allocate(&from, 1, sizeof *self->budget);
-  if (!self->budget) {
-    ssi_release(&from, self, 1, sizeof *self);
-    return SSI_ERROR_MEMORY;
-  }
-  self->budget->host = from;
+  self = made;
+  self->budget = &((whole *)made)->budget;
+  self->budget->host = self->allocator;
   self->counted = ssi_budget_allocator(self->budget);
   self->roles_count = SSI_ROLES;
   self->key = ssi_hash_key_from(key ? key : zeros);
   status = take_target(self, target, target_length);
-  if (status != SSI_OK) {
+  if (status == SSI_OK)
+    *out = self;
+  else
     ssi_archive_free(self);
-    return status;
-  }
-  *out = self;
-  return SSI_OK;
+  return status;
 }
 
 SSI_SELDOM void ssi_archive_free(ssi_archive *self) {
-  ssi_allocator to;
+  const ssi_allocator *to;
   size_t i;
   if (!self) return;
-  to = self->allocator;
+  to = &self->allocator;
   for (i = 0; i < self->files_count; i++)
     ssi_file_free(&self->counted, self->files[i]);
-  ssi_release(&to, self->files, self->files_capacity, sizeof *self->files);
-  ssi_comma_names_free(&self->counted, &self->names_with_comma);
+  ssi_release(to, self->files, self->files_capacity, sizeof *self->files);
+  ssi_list_free(&self->counted, &self->names_with_comma);
   ssi_free_exports(self);
   ssi_free_book(self);
-  ssi_release(&to, self->order, self->order_capacity, sizeof *self->order);
-  ssi_release(&to, self->target, self->target_bytes, 1);
-  ssi_keywords_free(&to, &self->keywords);
-  ssi_release(&to, self->budget, 1, sizeof *self->budget);
-  ssi_release(&to, self, 1, sizeof *self);
+  ssi_release(to, self->order, self->order_capacity, sizeof *self->order);
+  ssi_release(to, self->target, self->target_bytes, 1);
+  ssi_keywords_free(to, &self->keywords);
+  ssi_handle_free(self, sizeof(whole));
 }
 
 /* Whether the bytes of a file are read. */
-static bool is_read(ssi_place place) {
-  return ssi_has_role(place) || place.role == SSI_PLACE_TABLE;
+static bool is_read(const ssi_place *place) {
+  return ssi_has_role(place) || place->role == SSI_PLACE_TABLE;
 }
 
 SSI_SELDOM ssi_status ssi_archive_wants(const char *name, bool *out_wants) {
+  ssi_place place;
   if (!name || !out_wants) return SSI_ERROR_NULL;
-  *out_wants = is_read(ssi_place_of(name, ssi_span_of(name).size));
+  ssi_place_of(name, ssi_span_of(name).size, &place);
+  *out_wants = is_read(&place);
   return SSI_OK;
 }
 
@@ -99,7 +99,7 @@ ssi_status ssi_archive_memory(const ssi_archive *self, uint64_t *out_bytes) {
    touched. */
 static ssi_status read_new(const ssi_archive *self, ssi_file *file,
                            const uint8_t *bytes, size_t size) {
-  if (is_read(file->place) && file->place.source == SSI_SOURCE_TEXT)
+  if (is_read(&file->place) && file->place.source == SSI_SOURCE_TEXT)
     return ssi_read_file(self, ssi_roles, file, bytes, size);
   file->state = file->place.role == SSI_PLACE_PRIVATE ? SSI_FILE_PRIVATE
                                                       : SSI_FILE_UNKNOWN;
@@ -109,10 +109,10 @@ static ssi_status read_new(const ssi_archive *self, ssi_file *file,
 /* Reads a file into those found; one of JSON comes to several. */
 static ssi_status read_found(const ssi_archive *self, ssi_found *found,
                              const char *name, size_t name_size,
-                             ssi_place place, const uint8_t *bytes,
+                             const ssi_place *place, const uint8_t *bytes,
                              size_t size) {
   ssi_file *file;
-  if (place.source == SSI_SOURCE_JSON)
+  if (place->source == SSI_SOURCE_JSON)
     return ssi_read_pages(self, found, name, name_size, place, bytes, size);
   file = ssi_find_file(self, found, name, name_size, place);
   return file ? read_new(self, file, bytes, size) : SSI_ERROR_MEMORY;
@@ -127,13 +127,13 @@ SSI_SELDOM ssi_status ssi_archive_add(ssi_archive *self, const char *name,
   name_size = ssi_span_of(name).size;
   if (name_size > SSI_NAME_BYTES_MAX || size > SSI_ARCHIVE_FILE_BYTES_MAX)
     return SSI_ERROR_LENGTH;
-  place = ssi_place_of(name, name_size);
-  if (!bytes && size > 0 && is_read(place)) return SSI_ERROR_NULL;
+  ssi_place_of(name, name_size, &place);
+  if (!bytes && size > 0 && is_read(&place)) return SSI_ERROR_NULL;
   self->budget->exceeded = false;
   if (place.source > SSI_SOURCE_BOOK)
-    return ssi_take_part(self, name, place, bytes, size);
+    return ssi_take_part(self, name, &place, bytes, size);
   return ssi_take_found(
       self, &found,
-      read_found(self, &found, name, name_size, place, bytes, size), name,
-      place);
+      read_found(self, &found, name, name_size, &place, bytes, size), name,
+      &place);
 }

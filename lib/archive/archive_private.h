@@ -44,29 +44,31 @@ typedef struct ssi_book {
 struct ssi_archive {
   ssi_allocator allocator; /* the host's */
   ssi_allocator counted;   /* for what files hold, within the budget */
+  ssi_file **files;        /* in the order they were added */
+  size_t files_count, order_count, exports_count;
+  uint32_t *order; /* files with a role: by role, the preferred ones first */
+  ssi_export *exports; /* the last one takes the next file */
   ssi_budget *budget;
   ssi_hash_key key;
+  void *context;      /* what readers of another table work on */
+  size_t roles_count; /* of the table that its files are read by */
+  size_t files_capacity, order_capacity, exports_capacity;
+  size_t dependents;             /* files whose order of dates others tell */
+  const ssi_file *most_messages; /* of the messages, or NULL */
+  ssi_list names_with_comma;     /* of all files */
+  bool keeps_shape;
   char *target;
   size_t target_bytes;
   ssi_keywords keywords;
-  bool keeps_shape;
-  ssi_export *exports; /* the last one takes the next file */
-  size_t exports_count, exports_capacity;
-  ssi_file **files; /* in the order they were added */
-  size_t files_count, files_capacity;
   ssi_book book;
-  ssi_comma_names names_with_comma; /* of all files */
-  size_t dependents;                /* files whose order of dates others tell */
-  const ssi_file *most_messages;    /* of the messages, or NULL */
-  uint32_t *order; /* files with a role: by role, the preferred ones first */
-  size_t order_count, order_capacity;
-  size_t roles_count; /* of the table that its files are read by */
-  void *context;      /* what readers of another table work on */
 };
 
+/* Gives a count of a handle, which is so many bytes behind it. */
+ssi_status ssi_tell_count(const void *self, size_t *out, size_t offset);
+
 /* Whether the place is that of a file with a role. */
-static inline bool ssi_has_role(ssi_place place) {
-  return place.role < SSI_ROLES;
+static inline bool ssi_has_role(const ssi_place *place) {
+  return place->role < SSI_ROLES;
 }
 
 /* Whether the next file is of an export that was begun: then its rows carry
@@ -92,18 +94,18 @@ void ssi_unrank_file(ssi_archive *self, const ssi_file *file);
    those before it have been read. NULL: no memory. */
 SSI_SELDOM ssi_file *ssi_find_file(const ssi_archive *self, ssi_found *found,
                                    const char *name, size_t name_size,
-                                   ssi_place place);
+                                   const ssi_place *place);
 /* Finds a file that is not read, for a reason or 0. SSI_OK or
    SSI_ERROR_MEMORY. */
 SSI_SELDOM ssi_status ssi_leave_file(const ssi_archive *self, ssi_found *found,
-                                     const char *name, ssi_place place,
+                                     const char *name, const ssi_place *place,
                                      ssi_file_state state, int reason);
 /* Takes all that was found in what has this name and place into the archive,
    or none, and then leaves none found. If they go beyond the budget, it takes
    but one file that says so. */
 SSI_SELDOM ssi_status ssi_take_found(ssi_archive *self, ssi_found *found,
                                      ssi_status status, const char *name,
-                                     ssi_place place);
+                                     const ssi_place *place);
 SSI_SELDOM void ssi_free_found(const ssi_archive *self, ssi_found *found);
 
 /* Copies a file's text as UTF-8, to be decoded in its place; release it by its
@@ -113,24 +115,28 @@ SSI_SELDOM bool ssi_copy_text(const ssi_allocator *from, const uint8_t *bytes,
 
 /* Takes a part of the workbook that is open, if it is one. */
 SSI_SELDOM ssi_status ssi_take_part(ssi_archive *self, const char *name,
-                                    ssi_place place, const uint8_t *bytes,
-                                    size_t size);
+                                    const ssi_place *place,
+                                    const uint8_t *bytes, size_t size);
 SSI_SELDOM void ssi_free_book(ssi_archive *self);
 
 /* Whether a file with a role is used: neither refused nor a duplicate. */
 bool ssi_is_file_used(const ssi_archive *self, const ssi_file *file);
 
-/* The files that are used, of a role or of all, by role and export. */
+/* The files that are used, of a role or of all, by role and export; or their
+   rows. */
 typedef struct ssi_walk {
   const ssi_archive *archive;
   size_t first, at, end;
+  const ssi_file *file; /* of the last row that was given, */
+  size_t row;           /* and its index */
 } ssi_walk;
 
 ssi_walk ssi_walk_role(const ssi_archive *self, size_t role);
 ssi_walk ssi_walk_export(const ssi_archive *self, size_t role, size_t export);
 ssi_walk ssi_walk_all(const ssi_archive *self);
 
-/* NULL at the end. */
+/* Each NULL at the end. */
 const ssi_file *ssi_walk_next(ssi_walk *walk);
+const ssi_row *ssi_walk_row(ssi_walk *walk);
 
 #endif

@@ -85,7 +85,7 @@ static int32_t newest_until(const ssi_file *file, int32_t last,
   int32_t newest = -1;
   size_t i;
   for (i = 0; i < file->rows_kept; i++) {
-    const int32_t day = ssi_day_of(ssi_file_row(file, i)->time);
+    const int32_t day = ssi_row_day(ssi_file_row(file, i));
     if (day > last) ++*later;
     if (day <= last && day > newest) newest = day;
   }
@@ -129,15 +129,13 @@ static int32_t exported(const ssi_archive *archive) {
 SSI_SELDOM ssi_as_of ssi_as_of_archive(const ssi_archive *archive) {
   ssi_as_of as_of = {-1, -1, exported(archive), 0, SSI_DAY_NEWEST};
   ssi_spans spans;
-  bool analytics = false;
+  bool analytics = true;
   int32_t span;
-  add_spans(archive, analytics, &spans);
-  span = span_below(&spans, SSI_SPANS);
-  if (span < 0) {
-    analytics = true;
+  do {
+    analytics = !analytics;
     add_spans(archive, analytics, &spans);
     span = span_below(&spans, SSI_SPANS);
-  }
+  } while (span < 0 && !analytics);
   if (span >= 0) as_of.newest = spans.newest[span];
   as_of.day = as_of.newest;
   if (as_of.exported >= 0) {

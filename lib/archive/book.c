@@ -30,8 +30,9 @@ SSI_SELDOM ssi_status ssi_archive_begin_workbook(ssi_archive *self,
   return SSI_OK;
 }
 
-ssi_status ssi_take_part(ssi_archive *self, const char *name, ssi_place place,
-                         const uint8_t *bytes, size_t size) {
+ssi_status ssi_take_part(ssi_archive *self, const char *name,
+                         const ssi_place *place, const uint8_t *bytes,
+                         size_t size) {
   ssi_book *book = &self->book;
   ssi_file *file;
   if (!book->name) return SSI_ERROR_MISMATCH;
@@ -84,28 +85,29 @@ static ssi_status read_sheets(ssi_archive *self, const ssi_strings *strings,
     ssi_file *part = parts->files[i], *file;
     if (part->place.source != SSI_SOURCE_SHEET) continue;
     file = ssi_find_file(self, found, part->name, part->name_bytes - 1,
-                         part->place);
+                         &part->place);
     if (!file) return SSI_ERROR_MEMORY;
     file->text = part->text;
     memset(&part->text, 0, sizeof part->text);
     status = ssi_read_sheet(self, file, strings, is_analytics(self->book.name));
-    *out_any = *out_any || ssi_has_role(file->place);
+    *out_any = *out_any || ssi_has_role(&file->place);
   }
   return status;
 }
 
 /* The place of the workbook as a whole, which has no role by its name. */
-static ssi_place place_of(const ssi_book *book) {
-  ssi_place place = ssi_place_of(book->name, book->name_bytes - 1);
-  place.role = is_analytics(book->name) ? SSI_ROLE_ENGAGEMENT : SSI_PLACE_TABLE;
-  return place;
+static void place_of(const ssi_book *book, ssi_place *out) {
+  ssi_place_of(book->name, book->name_bytes - 1, out);
+  out->role = is_analytics(book->name) ? SSI_ROLE_ENGAGEMENT : SSI_PLACE_TABLE;
 }
 
 /* Says of a workbook why it cannot be read. */
 static ssi_status refuse(ssi_archive *self, ssi_found *found, int reason) {
   const ssi_book *book = &self->book;
   const bool known = is_analytics(book->name) || reason == SSI_SKIP_MEMORY;
-  return ssi_leave_file(self, found, book->name, place_of(book),
+  ssi_place place;
+  place_of(book, &place);
+  return ssi_leave_file(self, found, book->name, &place,
                         known ? SSI_FILE_REFUSED : SSI_FILE_UNKNOWN, reason);
 }
 
@@ -126,13 +128,14 @@ static ssi_status read_book(ssi_archive *self, ssi_strings *strings,
 SSI_SELDOM ssi_status ssi_archive_end_workbook(ssi_archive *self) {
   ssi_found found = {NULL, 0, 0, 0};
   ssi_strings strings = {NULL, 0, 0};
+  ssi_place place;
   ssi_status status;
   if (!self) return SSI_ERROR_NULL;
   if (!self->book.name) return SSI_ERROR_MISMATCH;
   self->budget->exceeded = false;
   status = read_book(self, &strings, &found);
-  status = ssi_take_found(self, &found, status, self->book.name,
-                          place_of(&self->book));
+  place_of(&self->book, &place);
+  status = ssi_take_found(self, &found, status, self->book.name, &place);
   ssi_release(&self->counted, strings.at, strings.capacity, sizeof *strings.at);
   ssi_free_book(self);
   return status;

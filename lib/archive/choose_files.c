@@ -7,10 +7,6 @@
 #include "archive/archive_private.h"
 #include "base/seldom.h"
 
-static int compare(uint64_t a, uint64_t b) {
-  return a < b ? -1 : a > b;
-}
-
 static int compare_names(const ssi_file *a, const ssi_file *b) {
   const size_t shorter =
       a->name_bytes < b->name_bytes ? a->name_bytes : b->name_bytes;
@@ -21,26 +17,33 @@ static int compare_names(const ssi_file *a, const ssi_file *b) {
    name itself before its parts; then within a part the original, the usual
    spelling, the one with most rows, the one in fewest folders; and what remains
    by name and content. */
+#define KEYS 9
+
+static void list_keys(const ssi_file *file, uint64_t keys[KEYS]) {
+  *keys++ = file->place.role;
+  *keys++ = file->export;
+  *keys++ = file->state == SSI_FILE_REFUSED;
+  *keys++ = file->place.unnamed;
+  *keys++ = file->place.part;
+  *keys++ = file->place.copy;
+  *keys++ = file->place.respelled;
+  *keys++ = ~(uint64_t)file->rows;
+  *keys = file->place.depth;
+}
+
 static int prefer(const ssi_file *a, const ssi_file *b) {
-  const uint64_t keys[][2] = {
-      {a->place.role, b->place.role},
-      {a->export, b->export},
-      {a->state == SSI_FILE_REFUSED, b->state == SSI_FILE_REFUSED},
-      {a->place.unnamed, b->place.unnamed},
-      {a->place.part, b->place.part},
-      {a->place.copy, b->place.copy},
-      {a->place.respelled, b->place.respelled},
-      {(uint64_t)b->rows, (uint64_t)a->rows},
-      {a->place.depth, b->place.depth},
-  };
-  int order = 0;
+  const ssi_file *const files[2] = {a, b};
+  uint64_t keys[2][KEYS];
+  int order;
   size_t i;
-  for (i = 0; i < sizeof keys / sizeof keys[0] && order == 0; i++) {
-    order = compare(keys[i][0], keys[i][1]);
+  for (i = 0; i < 2; i++) list_keys(files[i], keys[i]);
+  for (i = 0; i < KEYS; i++) {
+    if (keys[0][i] != keys[1][i]) return keys[0][i] < keys[1][i] ? -1 : 1;
   }
-  if (order == 0) order = compare_names(a, b);
+  order = compare_names(a, b);
   if (order == 0) order = ssi_file_compare_content(a, b);
-  return order == 0 ? compare(a->index, b->index) : order;
+  if (order == 0) order = (a->index > b->index) - (a->index < b->index);
+  return order;
 }
 
 SSI_SELDOM bool ssi_reserve_files(ssi_archive *self, size_t count) {
@@ -135,22 +138,24 @@ bool ssi_is_file_used(const ssi_archive *self, const ssi_file *file) {
                  lower_bound(self, file));
 }
 
-ssi_walk ssi_walk_role(const ssi_archive *self, size_t role) {
-  const size_t first = group_bound(self, role, 0);
-  const ssi_walk walk = {self, first, first, group_bound(self, role + 1, 0)};
+/* The ranks from `first` to `end`. */
+static ssi_walk walk_ranks(const ssi_archive *self, size_t first, size_t end) {
+  const ssi_walk walk = {self, first, first, end, NULL, 0};
   return walk;
+}
+
+ssi_walk ssi_walk_role(const ssi_archive *self, size_t role) {
+  return walk_ranks(self, group_bound(self, role, 0),
+                    group_bound(self, role + 1, 0));
 }
 
 ssi_walk ssi_walk_export(const ssi_archive *self, size_t role, size_t export) {
-  const size_t first = group_bound(self, role, export);
-  const ssi_walk walk = {self, first, first,
-                         group_bound(self, role, export + 1)};
-  return walk;
+  return walk_ranks(self, group_bound(self, role, export),
+                    group_bound(self, role, export + 1));
 }
 
 ssi_walk ssi_walk_all(const ssi_archive *self) {
-  const ssi_walk walk = {self, 0, 0, self->order_count};
-  return walk;
+  return walk_ranks(self, 0, self->order_count);
 }
 
 static bool begins_group(const ssi_file *before, const ssi_file *file) {
@@ -167,4 +172,14 @@ const ssi_file *ssi_walk_next(ssi_walk *walk) {
     if (is_used(walk->archive, walk->first, at)) return file;
   }
   return NULL;
+}
+
+const ssi_row *ssi_walk_row(ssi_walk *walk) {
+  walk->row++;
+  while (!walk->file || walk->row == walk->file->rows_kept) {
+    walk->file = ssi_walk_next(walk);
+    if (!walk->file) return NULL;
+    walk->row = 0;
+  }
+  return ssi_row_at(walk->file, walk->row);
 }

@@ -7,22 +7,18 @@
 #include "archive/columns.h"
 #include "base/seldom.h"
 
-/* The field with one of the names, or the number of fields. */
-static size_t find_field(const ssi_fields *header, const char *names) {
+SSI_SELDOM bool ssi_has_field(const ssi_fields *header, const char *names) {
   const size_t count = ssi_fields_kept(header);
   size_t i = 0;
   while (i < count && !ssi_name_is_one_of(header->at[i], names)) i++;
-  return i;
-}
-
-static bool has_field(const ssi_fields *header, const char *names) {
-  return find_field(header, names) < ssi_fields_kept(header);
+  return i < count;
 }
 
 SSI_SELDOM bool ssi_has_needed(const ssi_role *role, const ssi_fields *header) {
   size_t i;
-  for (i = 0; i < SSI_COLUMNS_MAX && role->columns[i].name; i++) {
-    if (role->columns[i].needed && !has_field(header, role->columns[i].names))
+  for (i = 0; i < role->columns_count; i++) {
+    if (role->columns[i].needed &&
+        !ssi_has_field(header, role->columns[i].names))
       return false;
   }
   return true;
@@ -30,10 +26,10 @@ SSI_SELDOM bool ssi_has_needed(const ssi_role *role, const ssi_fields *header) {
 
 SSI_SELDOM size_t ssi_column_of(const ssi_role *role, ssi_span name) {
   size_t i = 0;
-  while (i < SSI_COLUMNS_MAX && role->columns[i].name &&
+  while (i < role->columns_count &&
          !ssi_name_is_one_of(name, role->columns[i].names))
     i++;
-  return i < SSI_COLUMNS_MAX && role->columns[i].name ? i : SSI_COLUMNS_MAX;
+  return i;
 }
 
 /* Whether no field is there but columns of the role and its marks. */
@@ -42,7 +38,7 @@ static bool is_all(const ssi_role *role, const ssi_fields *header) {
   for (i = 0; i < ssi_fields_kept(header); i++) {
     if (ssi_trim(header->at[i]).size > 0 &&
         !ssi_name_is_one_of(header->at[i], role->marks) &&
-        ssi_column_of(role, header->at[i]) == SSI_COLUMNS_MAX)
+        ssi_column_of(role, header->at[i]) == role->columns_count)
       return false;
   }
   return true;
@@ -53,9 +49,9 @@ static size_t telling(const ssi_role *role, const ssi_fields *header) {
   size_t columns = 1, i;
   if (role->telling == SSI_TELLING_NO || !ssi_has_needed(role, header))
     return 0;
-  if (*role->marks && !has_field(header, role->marks)) return 0;
+  if (*role->marks && !ssi_has_field(header, role->marks)) return 0;
   if (role->telling == SSI_TELLING_ALL && !is_all(role, header)) return 0;
-  for (i = 0; i < SSI_COLUMNS_MAX && role->columns[i].name; i++) {
+  for (i = 0; i < role->columns_count; i++) {
     columns += role->columns[i].needed;
   }
   return columns + (*role->marks != '\0');

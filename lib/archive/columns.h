@@ -9,8 +9,11 @@ static inline size_t ssi_fields_kept(const ssi_fields *row) {
   return row->count < SSI_FIELDS_MAX ? row->count : SSI_FIELDS_MAX;
 }
 
-/* The column of the role with this name, or SSI_COLUMNS_MAX. */
+/* The column of the role with this name, or the number of its columns. */
 size_t ssi_column_of(const ssi_role *role, ssi_span name);
+
+/* Whether a field of a header has one of the names. */
+bool ssi_has_field(const ssi_fields *header, const char *names);
 
 /* Whether the header names every needed column of the role. */
 bool ssi_has_needed(const ssi_role *role, const ssi_fields *header);

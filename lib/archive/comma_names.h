@@ -4,25 +4,16 @@
 #ifndef SSI_LIB_ARCHIVE_COMMA_NAMES_H
 #define SSI_LIB_ARCHIVE_COMMA_NAMES_H
 
+#include "archive/list.h"
 #include "archive/text.h"
-#include "base/alloc.h"
-#include "base/sort.h"
-
-typedef struct ssi_comma_names {
-  ssi_sort_row *rows; /* by major, each once, but for those added last */
-  size_t count, capacity;
-} ssi_comma_names;
 
 /* Adds the name if it has a comma. false: no memory. */
-bool ssi_comma_names_add(const ssi_allocator *from, ssi_comma_names *names,
+bool ssi_comma_names_add(const ssi_allocator *from, ssi_list *names,
                          ssi_span text, uint64_t name);
 
-/* Adds those of one file to those of all. false: no memory, and nothing has
-   changed. */
-bool ssi_comma_names_merge(const ssi_allocator *from, ssi_comma_names *all,
-                           const ssi_comma_names *file);
-
-bool ssi_comma_names_have(const ssi_comma_names *all, uint64_t name);
-void ssi_comma_names_free(const ssi_allocator *to, ssi_comma_names *names);
+/* Adds those of one file to those of all, in their order and each once. false:
+   no memory, and nothing has changed. */
+bool ssi_comma_names_merge(const ssi_allocator *from, ssi_list *all,
+                           const ssi_list *file);
 
 #endif

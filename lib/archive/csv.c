@@ -129,12 +129,12 @@ static const uint8_t *find_closing(ssi_csv *csv, const uint8_t *start) {
 }
 
 static void keep(ssi_csv *csv, const uint8_t *at, const uint8_t *end,
-                 bool doubled) {
+                 bool quoted) {
   if (csv->row.count < SSI_FIELDS_MAX) {
     ssi_span *field = &csv->row.at[csv->row.count];
     field->at = at;
     field->size = (size_t)(end - at);
-    field->doubled = doubled;
+    csv->row.quoted[1 + csv->row.count] = quoted;
     if (field->size > SSI_ARCHIVE_FIELD_BYTES_MAX)
       field->size = SSI_ARCHIVE_FIELD_BYTES_MAX;
   }

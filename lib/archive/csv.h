@@ -22,6 +22,9 @@ typedef struct ssi_fields {
                    in its place */
   bool broken;  /* a quote was not closed; the row is its first line */
   ssi_span at[SSI_FIELDS_MAX];
+  /* quoted[1 + i]: field i was in quotes, so that a quote in it is written
+     twice. */
+  bool quoted[1 + SSI_FIELDS_MAX];
 } ssi_fields;
 
 typedef struct ssi_csv {

@@ -6,38 +6,38 @@
 
 #include <string.h>
 
+#include "archive/columns.h"
 #include "archive/date_orders.h"
 #include "archive/encoding.h"
 #include "archive/side_tables.h"
 #include "base/fill.h"
-#include "base/sort.h"
 
-static ssi_file *file_of(const ssi_dashboard *self) {
-  return self->home->files[0];
+/* How many columns of readings a header has; *out_missing: the first name that
+   it lacks. */
+static size_t columns_in(const ssi_fields *header, const char **out_missing) {
+  size_t found = 0, i;
+  for (i = SSI_PILLARS + 1; i-- > 0;) {
+    const ssi_column *column = &ssi_reading_roles[0].columns[i];
+    if (ssi_has_field(header, column->names))
+      found++;
+    else
+      *out_missing = column->name;
+  }
+  return found;
 }
 
 /* The first name that a header lacks to be one of readings. */
 static const char *missing_in(ssi_span text) {
   static const uint8_t separators[] = {',', '\t', ';'};
-  size_t i, j, most = 0;
+  size_t i, most = 0;
   const char *missing = "";
   ssi_csv csv;
   for (i = 0; i < sizeof separators; i++) {
-    size_t found = 0;
     const char *first = "";
+    size_t found;
     ssi_csv_open(&csv, text, separators[i]);
     ssi_csv_next(&csv);
-    for (j = SSI_PILLARS + 1; j-- > 0;) {
-      const ssi_column *column = &ssi_reading_roles[0].columns[j];
-      size_t k = 0;
-      while (k < csv.row.count && k < SSI_FIELDS_MAX &&
-             !ssi_name_is_one_of(csv.row.at[k], column->names))
-        k++;
-      if (k < csv.row.count && k < SSI_FIELDS_MAX)
-        found++;
-      else
-        first = column->name;
-    }
+    found = columns_in(&csv.row, &first);
     if (found <= most) continue;
     most = found;
     missing = first;
@@ -45,17 +45,22 @@ static const char *missing_in(ssi_span text) {
   return missing;
 }
 
+static ssi_status add_file(ssi_dashboard *self, const char *name,
+                           const uint8_t *bytes, size_t size) {
+  const ssi_status status =
+      ssi_side_table_add(self->home, ssi_reading_roles, name, bytes, size);
+  if (status == SSI_OK) self->file = self->home->files[0];
+  return status;
+}
+
 static ssi_status read_json(ssi_dashboard *self, ssi_span text) {
   ssi_parse parse;
-  ssi_file *file;
-  ssi_status status =
-      ssi_side_table_add(self->home, ssi_reading_roles, "", NULL, 0);
+  ssi_status status = add_file(self, "", NULL, 0);
   if (status != SSI_OK) return status;
-  file = file_of(self);
-  file->place.role = 0;
-  ssi_parse_begin(&parse, self->home, ssi_reading_roles, file);
+  self->file->place.role = 0;
+  ssi_parse_begin(&parse, self->home, ssi_reading_roles, self->file);
   status = ssi_parse_end(&parse, ssi_read_json_readings(&parse, text));
-  if (status == SSI_OK) ssi_decide_order(self->home, file);
+  if (status == SSI_OK) ssi_decide_order(self->home, self->file);
   return status;
 }
 
@@ -72,11 +77,10 @@ static ssi_status read_text(ssi_dashboard *self, const uint8_t *bytes,
   if (at < end && (*at == '{' || *at == '[')) {
     status = read_json(self, text.span);
   } else {
-    status =
-        ssi_side_table_add(self->home, ssi_reading_roles, ".csv", bytes, size);
-    if (status == SSI_OK && !ssi_has_role(file_of(self)->place))
-      ssi_skips_add(file_of(self)->skips, SSI_SKIP_HEADER,
-                    missing_in(text.span), 1);
+    status = add_file(self, ".csv", bytes, size);
+    if (status == SSI_OK && !ssi_has_role(&self->file->place))
+      ssi_skips_add(self->file->skips, SSI_SKIP_HEADER, missing_in(text.span),
+                    1);
   }
   ssi_text_close(&self->allocator, &text);
   return status;
@@ -86,8 +90,8 @@ static ssi_status read_text(ssi_dashboard *self, const uint8_t *bytes,
 static void fail_late(ssi_dashboard *self, ssi_skip_reason reason,
                       const char *column, int64_t line) {
   int64_t faults = 0;
-  if (ssi_reading_first_fault(file_of(self)->skips, &faults) == 0)
-    ssi_skips_add(file_of(self)->skips, reason, column, line);
+  if (ssi_reading_first_fault(self->file->skips, &faults) == 0)
+    ssi_skips_add(self->file->skips, reason, column, line);
 }
 
 /* The values of a day, of which `row` is the latest of its pillar so far. */
@@ -109,7 +113,7 @@ static void take_value(ssi_dashboard *self, ssi_dashboard_day *day,
 /* Makes a reading of the values order[0 … count - 1], all of one day. */
 static void make_day(ssi_dashboard *self, const ssi_sort_row *order,
                      size_t count) {
-  const ssi_file *file = file_of(self);
+  const ssi_file *file = self->file;
   ssi_dashboard_day *day = &self->days[self->days_count];
   int64_t seen[SSI_PILLARS] = {0};
   const ssi_row *row = NULL;
@@ -117,7 +121,7 @@ static void make_day(ssi_dashboard *self, const ssi_sort_row *order,
   for (i = 0; i < count; i++) {
     const ssi_row *before = row;
     row = ssi_file_row(file, (size_t)order[i].value);
-    day->day = ssi_day_of(row->time);
+    day->day = ssi_row_day(row);
     take_value(self, day, seen, row, before);
   }
   for (i = 0; i < SSI_PILLARS && seen[i]; i++) {
@@ -143,31 +147,29 @@ static void make_days(ssi_dashboard *self, const ssi_sort_row *order,
 }
 
 static ssi_status resolve(ssi_dashboard *self) {
-  ssi_file *file = file_of(self);
+  ssi_file *file = self->file;
   const size_t rows = file->state == SSI_FILE_REFUSED ? 0 : file->rows_kept;
-  ssi_sort_row *order;
-  size_t i, count = 0;
+  const ssi_allocator *from = &self->allocator;
+  ssi_list order = {NULL, 0, 0};
+  bool made = true;
+  size_t i;
   if (rows == 0) return SSI_OK;
-  order = ssi_allocate(&self->allocator, 2 * rows, sizeof *order);
-  self->days = ssi_allocate(&self->allocator, rows, sizeof *self->days);
+  self->days = ssi_allocate(from, rows, sizeof *self->days);
   self->days_capacity = self->days ? rows : 0;
-  for (i = 0; i < rows && order; i++) {
+  for (i = 0; i < rows && made; i++) {
     const ssi_row *row = ssi_file_row(file, i);
     if (row->time == SSI_READING_UNDATED) {
       fail_late(self, SSI_SKIP_DATE, "day", row->line);
       continue;
     }
-    order[count].major =
-        (uint64_t)ssi_day_of(row->time) * SSI_PILLARS + row->kind - 1;
-    order[count].minor = row->time;
-    order[count++].value = i;
+    made = ssi_list_push(
+        from, &order, (uint64_t)ssi_row_day(row) * SSI_PILLARS + row->kind - 1,
+        row->time, i);
   }
-  if (order && self->days) {
-    ssi_sort(order, order + rows, count);
-    make_days(self, order, count);
-  }
-  ssi_release(&self->allocator, order, 2 * rows, sizeof *order);
-  return order && self->days ? SSI_OK : SSI_ERROR_MEMORY;
+  made = made && self->days && ssi_list_sort(from, &order);
+  if (made) make_days(self, order.rows, order.count);
+  ssi_list_free(from, &order);
+  return made ? SSI_OK : SSI_ERROR_MEMORY;
 }
 
 SSI_SELDOM ssi_status ssi_dashboard_new(const ssi_allocator *allocator,
@@ -180,9 +182,8 @@ SSI_SELDOM ssi_status ssi_dashboard_new(const ssi_allocator *allocator,
   status = ssi_allocator_take(allocator, &from);
   if (status != SSI_OK) return status;
   if (size > SSI_ARCHIVE_FILE_BYTES_MAX) return SSI_ERROR_LENGTH;
-  self = ssi_allocate(&from, 1, sizeof *self);
+  self = ssi_handle_new(&from, sizeof *self);
   if (!self) return SSI_ERROR_MEMORY;
-  self->allocator = from;
   status = ssi_archive_new(&from, NULL, NULL, 0, &self->home);
   if (status == SSI_OK) {
     self->home->roles_count = SSI_READING_ROLES;
@@ -198,20 +199,19 @@ SSI_SELDOM ssi_status ssi_dashboard_new(const ssi_allocator *allocator,
 }
 
 SSI_SELDOM void ssi_dashboard_free(ssi_dashboard *self) {
-  ssi_allocator to;
+  const ssi_allocator *to;
   if (!self) return;
-  to = self->allocator;
+  to = &self->allocator;
   ssi_archive_free(self->home);
-  ssi_release(&to, self->days, self->days_capacity, sizeof *self->days);
-  ssi_release(&to, self->text.bytes, self->text.capacity, 1);
-  ssi_release(&to, self, 1, sizeof *self);
+  ssi_release(to, self->days, self->days_capacity, sizeof *self->days);
+  ssi_release(to, self->text.bytes, self->text.capacity, 1);
+  ssi_handle_free(self, sizeof *self);
 }
 
 SSI_SELDOM ssi_status ssi_dashboard_readings(const ssi_dashboard *self,
                                              size_t *out_readings) {
-  if (!self || !out_readings) return SSI_ERROR_NULL;
-  *out_readings = self->days_count;
-  return SSI_OK;
+  return ssi_tell_count(self, out_readings,
+                        offsetof(ssi_dashboard, days_count));
 }
 
 SSI_SELDOM ssi_status ssi_dashboard_reading(const ssi_dashboard *self,
@@ -248,7 +248,7 @@ SSI_SELDOM ssi_status ssi_dashboard_fault(const ssi_dashboard *self,
   ssi_fault fault;
   size_t reason;
   if (!self || !out) return SSI_ERROR_NULL;
-  skips = file_of(self)->skips;
+  skips = self->file->skips;
   memset(&fault, 0, sizeof fault);
   reason = ssi_reading_first_fault(skips, &fault.faults);
   if (reason == 0) return SSI_ERROR_EMPTY;

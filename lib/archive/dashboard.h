@@ -21,6 +21,7 @@ enum { SSI_LONG_DAY, SSI_LONG_PILLAR, SSI_LONG_VALUE };
 struct ssi_dashboard {
   ssi_allocator allocator;
   ssi_archive *home; /* keeps the one file; its context is this */
+  ssi_file *file;
   ssi_dashboard_day *days;
   size_t days_count, days_capacity;
   ssi_bytes text;    /* that stands at the first fault in a value, */

@@ -40,7 +40,7 @@ static void count_lines(reader *self) {
 }
 
 static ssi_span no_text(void) {
-  const ssi_span none = {(const uint8_t *)"", 0, false};
+  const ssi_span none = {(const uint8_t *)"", 0};
   return none;
 }
 
@@ -61,7 +61,7 @@ static void date_values(reader *self, const level *from) {
   ssi_file *file = self->parse->file;
   size_t i;
   for (i = from->first; i < file->rows_kept; i++) {
-    ssi_row *row = &file->chunks[i / SSI_CHUNK_ROWS][i % SSI_CHUNK_ROWS];
+    ssi_row *row = ssi_file_row(file, i);
     if (row->time != SSI_READING_UNDATED) continue;
     row->time = from->time & SSI_TIME_MAX;
     row->flags = from->open ? SSI_ROW_OPEN : 0;

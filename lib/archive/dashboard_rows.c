@@ -73,7 +73,7 @@ ssi_status ssi_reading_add(ssi_parse *parse, uint64_t time, uint8_t pillar,
     return ssi_reading_fail(
         parse, SSI_SKIP_VALUE,
         parse->role->row == read_long ? (size_t)SSI_LONG_VALUE : pillar, text);
-  row = ssi_begin_row(parse, time, (ssi_kind)pillar);
+  ssi_begin_row(parse, time, (ssi_kind)pillar, &row);
   row.entry = (uint64_t)points;
   return ssi_add_row(parse, &row);
 }
@@ -158,17 +158,16 @@ const ssi_role ssi_reading_roles[] = {
      .remarks = true,
      .telling = SSI_TELLING_MARK,
      .marks = "",
-     .columns = {{"day", SSI_NAMES_DAY, true},
-                 {"brand", SSI_NAMES_BRAND, true},
+     SSI_COLUMNS({"day", SSI_NAMES_DAY, true}, {"brand", SSI_NAMES_BRAND, true},
                  {"find", SSI_NAMES_FIND, true},
                  {"engage", SSI_NAMES_ENGAGE, true},
-                 {"relate", SSI_NAMES_RELATE, true}}},
+                 {"relate", SSI_NAMES_RELATE, true})},
     {.name = "values",
      .row = read_long,
      .remarks = true,
      .telling = SSI_TELLING_MARK,
      .marks = "",
-     .columns = {{"day", SSI_NAMES_DAY, true},
+     SSI_COLUMNS({"day", SSI_NAMES_DAY, true},
                  {"pillar", SSI_NAMES_PILLAR, true},
-                 {"value", SSI_NAMES_VALUE, true}}},
+                 {"value", SSI_NAMES_VALUE, true})},
 };

@@ -123,13 +123,19 @@ static ssi_date_order told(const ssi_special_dates *all) {
              : SSI_DATE_ORDER_NONE;
 }
 
-SSI_SELDOM ssi_date_rules ssi_date_column_rules(const ssi_date_column *column) {
+/* Languages take a while. */
+static ssi_date_rules rules_of(const ssi_date_column *column, bool known,
+                               bool languages) {
   const ssi_special_dates *all = &column->all;
-  ssi_date_rules rules = {true, false, 0, SSI_DATE_ORDER_NONE};
+  ssi_date_rules rules = {known, false, 0, SSI_DATE_ORDER_NONE};
   rules.own = are_few(all->foreign, column->count - all->foreign);
   rules.order = told(all);
-  if (all->others > 0) rules.languages = language_of(column);
+  if (languages) rules.languages = language_of(column);
   return rules;
+}
+
+SSI_SELDOM ssi_date_rules ssi_date_column_rules(const ssi_date_column *column) {
+  return rules_of(column, true, column->all.others > 0);
 }
 
 /* Whether the rules allow a month. */
@@ -159,24 +165,14 @@ static bool judge(ssi_date_column *column, const ssi_date_rules *rules,
   return false;
 }
 
-/* A guess at the rules. Languages take a while, and only names tell. */
-static ssi_date_rules guess(const ssi_date_column *column,
-                            const ssi_date *date) {
-  const ssi_special_dates *all = &column->all;
-  ssi_date_rules rules = {false, false, 0, SSI_DATE_ORDER_NONE};
-  rules.own = are_few(all->foreign, column->count - all->foreign);
-  rules.order = told(all);
-  if (date->languages) rules.languages = language_of(column);
-  return rules;
-}
-
 SSI_SELDOM bool ssi_date_column_judge(ssi_date_column *column,
                                       const ssi_date_rules *rules,
                                       const ssi_date *date, int64_t line,
                                       const char *name) {
   ssi_date_rules guessed;
   add(&column->all, date);
-  guessed = rules->known ? *rules : guess(column, date);
+  /* Only names tell of languages. */
+  guessed = rules->known ? *rules : rules_of(column, false, date->languages);
   if (!judge(column, &guessed, date)) return false;
   if (date->tells != SSI_DATE_PLAIN) note_order(column, date, line, name);
   add(&column->used, date);

@@ -10,7 +10,7 @@
 static void swap_days(ssi_file *file) {
   size_t i;
   for (i = 0; i < file->rows_kept; i++) {
-    ssi_row *row = ssi_file_row_at(file, i);
+    ssi_row *row = ssi_file_row(file, i);
     if (row->flags & SSI_ROW_OPEN)
       row->time = ssi_date_swap(row->time) & SSI_TIME_MAX;
   }

@@ -31,10 +31,13 @@ static bool next_is(const ssi_moment *m, char byte) {
   return m->at < m->end && *m->at == (uint8_t)byte;
 }
 
-bool ssi_take_byte(ssi_moment *m, char byte) {
-  const bool there = next_is(m, byte);
-  m->at += there;
-  return there;
+bool ssi_take_one(ssi_moment *m, const char *bytes) {
+  for (; *bytes; bytes++) {
+    if (!next_is(m, *bytes)) continue;
+    m->at++;
+    return true;
+  }
+  return false;
 }
 
 static void skip_spaces(ssi_moment *m) {
@@ -42,7 +45,7 @@ static void skip_spaces(ssi_moment *m) {
 }
 
 static ssi_span read_letters(ssi_moment *m) {
-  ssi_span word = {m->at, 0, false};
+  ssi_span word = {m->at, 0};
   while (m->at < m->end && (uint8_t)(ssi_lower(*m->at) - 'a') < 26) m->at++;
   word.size = (size_t)(m->at - word.at);
   return word;
@@ -50,7 +53,7 @@ static ssi_span read_letters(ssi_moment *m) {
 
 /* Letters of any script, and the dots among them. */
 static ssi_span read_word(ssi_moment *m) {
-  ssi_span word = {m->at, 0, false};
+  ssi_span word = {m->at, 0};
   while (m->at < m->end &&
          ((uint8_t)(ssi_lower(*m->at) - 'a') < 26 || *m->at >= 0x80 ||
           *m->at == '.') &&
@@ -106,53 +109,55 @@ static bool read_year(ssi_moment *m) {
 
 /* AM and PM, also as "a. m."; false: something else, which is not taken. */
 static bool read_half(ssi_moment *m) {
-  ssi_moment then = *m;
-  const uint8_t first = then.at < then.end ? ssi_lower(*then.at++) : 0;
-  if (first != 'a' && first != 'p') return false;
-  if (ssi_take_byte(&then, '.')) skip_spaces(&then);
-  if (!ssi_take_byte(&then, 'm') && !ssi_take_byte(&then, 'M')) return false;
-  ssi_take_byte(&then, '.');
-  if (then.parts[SSI_HOUR] < 1 || then.parts[SSI_HOUR] > 12) return false;
-  *m = then;
-  m->parts[SSI_HOUR] = m->parts[SSI_HOUR] % 12 + (first == 'p' ? 12 : 0);
-  m->half = true;
-  return true;
+  const uint8_t *before = m->at;
+  const bool late = ssi_take_one(m, "pP");
+  int32_t *hour = &m->parts[SSI_HOUR];
+  if (late || ssi_take_one(m, "aA")) {
+    if (ssi_take_one(m, ".")) skip_spaces(m);
+    m->half = ssi_take_one(m, "mM") && *hour >= 1 && *hour <= 12;
+  }
+  if (m->half) {
+    ssi_take_one(m, ".");
+    *hour = *hour % 12 + (late ? 12 : 0);
+  } else {
+    m->at = before;
+  }
+  return m->half;
 }
 
 /* "UTC", "(GMT)", "Z", or "+01:00": a date is taken as it stands there. */
 static bool read_zone(ssi_moment *m) {
-  const bool open = ssi_take_byte(m, '(');
+  const bool open = ssi_take_one(m, "(");
   bool known;
-  if (next_is(m, '+') || next_is(m, '-')) {
-    m->at++;
+  if (ssi_take_one(m, "+-")) {
     known = ssi_read_number(m, 2, 2, 0, 14) >= 0;
-    ssi_take_byte(m, ':');
+    ssi_take_one(m, ":");
     known = known && ssi_read_number(m, 2, 2, 0, 59) >= 0;
   } else {
     known = ssi_is_one_of(read_letters(m), "UTC|GMT|Z");
   }
-  return known && (!open || ssi_take_byte(m, ')'));
+  return known && (!open || ssi_take_one(m, ")"));
 }
 
 /* "8:41", "20:41:02.5", "8.41". */
 static bool read_clock(ssi_moment *m) {
-  char colon;
+  const char *colon;
   if (!keep(m, SSI_HOUR, ssi_read_number(m, 1, 2, 0, 23))) return false;
-  colon = next_is(m, '.') ? '.' : ':';
-  if (!ssi_take_byte(m, colon)) return false;
+  colon = next_is(m, '.') ? "." : ":";
+  if (!ssi_take_one(m, colon)) return false;
   if (!keep(m, SSI_MINUTE, ssi_read_number(m, 2, 2, 0, 59))) return false;
-  if (!ssi_take_byte(m, colon)) return true;
+  if (!ssi_take_one(m, colon)) return true;
   if (!keep(m, SSI_SECOND, ssi_read_number(m, 2, 2, 0, 59))) return false;
-  if (!ssi_take_byte(m, '.') && !ssi_take_byte(m, ',')) return true;
+  if (!ssi_take_one(m, ".,")) return true;
   return ssi_read_number(m, 1, 9, 0, 999999999) >= 0;
 }
 
 /* What may stand between a day and its time. */
 static bool read_gap(ssi_moment *m) {
   const uint8_t *before;
-  m->comma = ssi_take_byte(m, ',');
+  m->comma = ssi_take_one(m, ",");
   before = m->at;
-  if (ssi_take_byte(m, 'T')) return true;
+  if (ssi_take_one(m, "T")) return true;
   skip_spaces(m);
   if (next_is(m, 'a') && !ssi_is_one_of(read_letters(m), "at")) return false;
   skip_spaces(m);
@@ -181,11 +186,10 @@ bool ssi_read_part(ssi_moment *m, char letter) {
       return read_short_year(m);
     case 'M':
       return keep(m, SSI_MONTH, ssi_read_number(m, 1, 2, 1, 12));
-    case 'D':
-      return keep(m, SSI_DAY, ssi_read_number(m, 1, 2, 1, 31));
     case 'A':
       return keep(m, SSI_MONTH, ssi_read_number(m, 1, 2, 1, 31));
     case 'B':
+    case 'D':
       return keep(m, SSI_DAY, ssi_read_number(m, 1, 2, 1, 31));
     case 'N':
       return read_month(m);
@@ -203,9 +207,11 @@ bool ssi_read_part(ssi_moment *m, char letter) {
       skip_spaces(m);
       return true;
     case '~':
-      ssi_take_byte(m, '.');
+      m->at += next_is(m, '.');
       return true;
     default:
-      return ssi_take_byte(m, letter);
+      if (!next_is(m, letter)) return false;
+      m->at++;
+      return true;
   }
 }

@@ -28,8 +28,8 @@ typedef struct ssi_moment {
 int32_t ssi_read_number(ssi_moment *m, int least, int most, int32_t low,
                         int32_t high);
 
-/* Past a byte, if it is the next one. */
-bool ssi_take_byte(ssi_moment *m, char byte);
+/* Past the next byte, if it is one of these. */
+bool ssi_take_one(ssi_moment *m, const char *bytes);
 
 /* The month, 1 … 12, whose name in English begins with three letters; 0: none
    does. */

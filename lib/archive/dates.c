@@ -50,22 +50,27 @@ static const char *const forms[] = {
 
 #define FORMS (sizeof forms / sizeof forms[0])
 
+int32_t ssi_day_of(uint64_t time) {
+  return (int32_t)(time / SSI_DAY_SECONDS);
+}
+
 /* The most frequent forms, "2025-10-06 23:49:02" without or with " UTC". */
 #define STAMP_BYTES 19
 
-/* The digits of eight bytes, one in each byte; false unless they have digits
-   where the form has zeros, and are like the form elsewhere. */
-static bool read_eight(const uint8_t *at, const char *form, const char *limits,
+/* What pairs of digits in eight bytes come to, in the place of the first one;
+   false unless they have digits where the form has zeros, and are like the form
+   elsewhere. */
+static bool read_eight(uint64_t bytes, const char *form, const char *limits,
                        uint64_t *out) {
-  const uint64_t x = ssi_load(at) ^ ssi_load((const uint8_t *)form);
+  const uint64_t x = bytes ^ ssi_load((const uint8_t *)form);
   const uint64_t low = x & SSI_SEVEN;
-  *out = x;
+  *out = x * 10 + (x >> 8);
   return ((x | (low + ssi_load((const uint8_t *)limits))) & SSI_HIGH) == 0;
 }
 
-/* Digits i and i + 1 of those read. */
-static int32_t two(uint64_t digits, unsigned i) {
-  return (int32_t)((digits >> 8 * i & 15) * 10 + (digits >> (8 * i + 8) & 15));
+/* The pair of digits i and i + 1. */
+static int32_t two(uint64_t pairs, unsigned i) {
+  return (int32_t)(pairs >> 8 * i & 0xFF);
 }
 
 static bool read_stamp(ssi_span text, ssi_moment *m) {
@@ -74,9 +79,9 @@ static bool read_stamp(ssi_span text, ssi_moment *m) {
                    memcmp(text.at + STAMP_BYTES, " UTC", 4) == 0;
   if (text.size != STAMP_BYTES && !utc) return false;
   /* Limits: what can be added to a digit, or to 0, before bit 7 is set. */
-  if (!read_eight(text.at, "0000-00-", "vvvv\177vv\177", &date) ||
-      !read_eight(text.at + 8, "00 00:00", "vv\177vv\177vv", &hour) ||
-      !read_eight(text.at + 11, "00:00:00", "vv\177vv\177vv", &time))
+  if (!read_eight(ssi_load(text.at), "0000-00-", "vvvv\177vv\177", &date) ||
+      !read_eight(ssi_load(text.at + 8), "00 00:00", "vv\177vv\177vv", &hour) ||
+      !read_eight(ssi_load(text.at + 11), "00:00:00", "vv\177vv\177vv", &time))
     return false;
   m->parts[SSI_YEAR] = two(date, 0) * 100 + two(date, 2);
   m->parts[SSI_MONTH] = two(date, 5);
@@ -90,20 +95,18 @@ static bool read_stamp(ssi_span text, ssi_moment *m) {
 
 /* And "01 Jan 2024", of connections. */
 static bool read_short(ssi_span text, ssi_moment *m) {
-  const uint8_t *at = text.at;
-  int32_t month;
-  if (text.size != 11 || at[2] != ' ' || at[6] != ' ') return false;
-  if (!ssi_is_digit(at[0]) || !ssi_is_digit(at[1]) || !ssi_is_digit(at[7]) ||
-      !ssi_is_digit(at[8]) || !ssi_is_digit(at[9]) || !ssi_is_digit(at[10]))
+  const uint64_t month = 0xFFFFFF; /* what stands in place of its bytes */
+  uint64_t pairs;
+  if (text.size != 11 || !read_eight((ssi_load(text.at) & month) |
+                                         (ssi_load(text.at + 3) & ~month),
+                                     "00  0000", "vv\177\177vvvv", &pairs))
     return false;
-  month = ssi_short_month(at + 3);
   memset(m->parts, 0, sizeof m->parts);
-  m->parts[SSI_YEAR] = (at[7] - '0') * 1000 + (at[8] - '0') * 100 +
-                       (at[9] - '0') * 10 + (at[10] - '0');
-  m->parts[SSI_MONTH] = month;
-  m->parts[SSI_DAY] = (at[0] - '0') * 10 + (at[1] - '0');
+  m->parts[SSI_YEAR] = two(pairs, 4) * 100 + two(pairs, 6);
+  m->parts[SSI_MONTH] = ssi_short_month(text.at + 3);
+  m->parts[SSI_DAY] = two(pairs, 0);
   m->english = true;
-  return month > 0;
+  return m->parts[SSI_MONTH] > 0;
 }
 
 /* A day as Excel counts it, "46116" or "46116.37", from 2000 to 2099: days
@@ -120,7 +123,7 @@ static bool read_serial(ssi_span text, int32_t *out_day) {
   *out_day =
       ssi_read_number(&m, 5, 5, SERIAL_FIRST, SERIAL_LAST) - SERIAL_OF_1970;
   if (m.at - text.at != 5 || *out_day < 0) return false;
-  if (ssi_take_byte(&m, '.') || ssi_take_byte(&m, ',')) {
+  if (ssi_take_one(&m, ".,")) {
     while (m.at < m.end && ssi_is_digit(*m.at)) m.at++;
     return m.at == m.end && ssi_is_digit(m.at[-1]);
   }

@@ -11,9 +11,7 @@
 /* No time is above this, as no day is above SSI_DAY_MAX. */
 #define SSI_TIME_MAX ((UINT64_C(1) << 33) - 1)
 
-static inline int32_t ssi_day_of(uint64_t time) {
-  return (int32_t)(time / SSI_DAY_SECONDS);
-}
+int32_t ssi_day_of(uint64_t time);
 
 /* What a date tells of the order of day and month. */
 typedef enum ssi_date_tells {

@@ -7,12 +7,10 @@
 
 #include "base/utf8.h"
 
-typedef struct entity {
-  const char *text;
-  uint32_t code;
-} entity;
-
-static const entity entities[] = {
+static const struct entity {
+  char text[7];
+  uint8_t code;
+} entities[] = {
     {"&amp;", '&'},  {"&lt;", '<'},    {"&gt;", '>'},
     {"&quot;", '"'}, {"&apos;", '\''}, {"&nbsp;", 0xA0},
 };
@@ -20,51 +18,51 @@ static const entity entities[] = {
 #define ENTITIES (sizeof entities / sizeof entities[0])
 
 /* Bytes of a numeric entity such as &#39; or &#x27; at `at`, else 0. */
-static size_t number_entity(ssi_span span, uint32_t *code) {
+static size_t number_entity(const uint8_t *at, size_t size, uint32_t *code) {
   uint32_t base = 10, value = 0;
   size_t i = 2, digits = 0;
-  if (span.size < 4 || span.at[1] != '#') return 0;
-  if (ssi_lower(span.at[2]) == 'x') {
+  if (size < 4 || at[1] != '#') return 0;
+  if (ssi_lower(at[2]) == 'x') {
     base = 16;
     i = 3;
   }
-  for (; i < span.size && digits < 7; i++, digits++) {
-    const uint32_t digit = ssi_hex_value(span.at[i]);
+  for (; i < size && digits < 7; i++, digits++) {
+    const uint32_t digit = ssi_hex_value(at[i]);
     if (digit >= base) break;
     value = value * base + digit;
   }
   *code = value;
-  return digits > 0 && i < span.size && span.at[i] == ';' ? i + 1 : 0;
+  return digits > 0 && i < size && at[i] == ';' ? i + 1 : 0;
 }
 
-/* Bytes of the entity a span begins with, 0 if it begins with none. */
-static size_t entity_at(ssi_span span, uint32_t *code) {
+/* Bytes of the entity at `at`, 0 if there is none. */
+static size_t entity_at(const uint8_t *at, size_t size, uint32_t *code) {
   size_t i;
   for (i = 0; i < ENTITIES; i++) {
-    const ssi_span known = ssi_span_of(entities[i].text);
-    if (span.size < known.size) continue;
-    if (memcmp(span.at, known.at, known.size) != 0) continue;
+    const char *text = entities[i].text;
+    size_t same = 0;
+    while (text[same] && same < size && at[same] == (uint8_t)text[same]) same++;
+    if (text[same]) continue;
     *code = entities[i].code;
-    return known.size;
+    return same;
   }
-  return number_entity(span, code);
+  return number_entity(at, size, code);
 }
 
-size_t ssi_copy_plain(ssi_span span, char *out, size_t most) {
+size_t ssi_copy_plain(ssi_span span, bool quoted, char *out, size_t most) {
   const size_t size = span.size < most ? span.size : most;
   size_t i = 0, written = 0, bytes;
   uint32_t code = 0;
   while (i < size) {
     const uint8_t byte = span.at[i];
-    const ssi_span rest = {span.at + i, size - i, false};
-    if (byte == '&' && (bytes = entity_at(rest, &code)) > 0) {
+    if (byte == '&' && (bytes = entity_at(span.at + i, size - i, &code)) > 0) {
       written += ssi_utf8_encode(code, out + written);
       i += bytes;
       continue;
     }
     out[written++] = (char)byte;
     i++;
-    if (span.doubled && byte == '"' && i < size && span.at[i] == '"') i++;
+    if (quoted && byte == '"' && i < size && span.at[i] == '"') i++;
   }
   return written;
 }

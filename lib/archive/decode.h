@@ -5,9 +5,10 @@
 
 #include "archive/text.h"
 
-/* Copies at most the first `most` bytes: doubled quotes as one, HTML entities
-   decoded. Returns the bytes written, at most span.size. */
-size_t ssi_copy_plain(ssi_span span, char *out, size_t most);
+/* Copies at most the first `most` bytes: HTML entities decoded, and of what was
+   in quotes, doubled ones as one. Returns the bytes written, at most
+   span.size. */
+size_t ssi_copy_plain(ssi_span span, bool quoted, char *out, size_t most);
 
 /* Copies HTML without its tags; `out` has span.size bytes. */
 size_t ssi_copy_untagged(ssi_span span, char *out);

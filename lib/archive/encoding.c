@@ -106,52 +106,39 @@ static void end_lines(char *text, size_t size) {
   }
 }
 
-/* Reserves a copy; false: no memory. */
-static bool reserve(const ssi_allocator *from, size_t bytes, ssi_text *out) {
-  out->copy_bytes = bytes;
-  out->copy = ssi_allocate(from, bytes, 1);
-  out->span.at = (const uint8_t *)out->copy;
-  return out->copy != NULL;
-}
-
-static bool open_wide(const ssi_allocator *from, const uint8_t *bytes,
-                      size_t size, bool big, ssi_text *out) {
-  /* Two bytes become three at most, four become four. */
-  if (!reserve(from, size / 2 * 3, out)) return false;
-  out->encoding = "utf-16";
-  out->span.size = convert_wide(bytes, size, big, out->copy);
-  return true;
-}
-
-static bool open_single(const ssi_allocator *from, const uint8_t *bytes,
-                        size_t size, ssi_text *out) {
-  const size_t which = ssi_single_byte_of(bytes, size);
-  size_t high = 0, i;
-  for (i = 0; i < size; i++) high += bytes[i] >= 0x80;
-  if (!reserve(from, size + 2 * high, out)) return false;
-  out->encoding = ssi_single_byte_names[which];
-  out->span.size =
-      convert_single(bytes, size, ssi_single_byte_codes[which], out->copy);
-  return true;
-}
-
-static bool open_utf8(const ssi_allocator *from, const uint8_t *bytes,
-                      size_t size, ssi_text *out) {
-  out->encoding = "utf-8";
-  out->span.at = bytes;
-  out->span.size = size;
-  if (!has_returns_only(bytes, size)) return true;
-  if (!reserve(from, size, out)) return false;
-  memcpy(out->copy, bytes, size);
-  return true;
-}
+/* What a text is saved in. */
+typedef enum saved { WIDE, SINGLE, UTF8 } saved;
 
 static bool open_any(const ssi_allocator *from, const uint8_t *bytes,
                      size_t size, ssi_text *out) {
   bool big;
-  if (is_wide(bytes, size, &big)) return open_wide(from, bytes, size, big, out);
-  return is_single_byte(bytes, size) ? open_single(from, bytes, size, out)
-                                     : open_utf8(from, bytes, size, out);
+  const saved as = is_wide(bytes, size, &big)    ? WIDE
+                   : is_single_byte(bytes, size) ? SINGLE
+                                                 : UTF8;
+  const size_t which = as == SINGLE ? ssi_single_byte_of(bytes, size) : 0;
+  size_t i;
+  out->encoding = as == WIDE     ? "utf-16"
+                  : as == SINGLE ? ssi_single_byte_names[which]
+                                 : "utf-8";
+  out->span.at = bytes;
+  out->span.size = size;
+  if (as == UTF8 && !has_returns_only(bytes, size)) return true;
+  out->copy_bytes = size;
+  /* Two bytes become three at most, four become four. */
+  if (as == WIDE) out->copy_bytes = size / 2 * 3;
+  for (i = 0; as == SINGLE && i < size; i++)
+    out->copy_bytes += bytes[i] >= 0x80 ? 2 : 0;
+  out->copy = ssi_allocate_unset(from, out->copy_bytes, 1);
+  if (!out->copy) return false;
+  out->span.at = (const uint8_t *)out->copy;
+  if (as == WIDE)
+    out->span.size = convert_wide(bytes, size, big, out->copy);
+  else if (as == SINGLE)
+    out->span.size =
+        convert_single(bytes, size, ssi_single_byte_codes[which], out->copy);
+  else
+    memcpy(out->copy, bytes, size);
+  return true;
 }
 
 bool ssi_text_open(const ssi_allocator *from, const uint8_t *bytes, size_t size,

@@ -50,7 +50,7 @@ ssi_status ssi_event_batch_flush(ssi_event_batch *batch,
   ssi_event_row *scratch;
   if (batch->failed) return SSI_ERROR_MEMORY;
   if (batch->count == 0) return SSI_OK;
-  scratch = ssi_allocate(batch->from, batch->count, sizeof *scratch);
+  scratch = ssi_allocate_unset(batch->from, batch->count, sizeof *scratch);
   if (!scratch) return SSI_ERROR_MEMORY;
   ssi_sort(batch->rows, scratch, batch->count);
   ssi_release_wiped(batch->from, scratch, batch->count, sizeof *scratch);

@@ -27,42 +27,45 @@ SSI_SELDOM bool ssi_reserve_export(ssi_archive *self) {
   return self->exports_count > 0 || append(self, -1);
 }
 
-static void free_name(ssi_archive *self, ssi_export *export) {
-  ssi_release(&self->allocator, export->name, export->name_bytes, 1);
-}
-
 SSI_SELDOM ssi_status ssi_archive_begin_export(ssi_archive *self,
                                                const char *name, int32_t day) {
-  ssi_export export = {.day = day, .newest = -1};
+  ssi_export *export;
   size_t size;
   if (!self || !name) return SSI_ERROR_NULL;
   size = ssi_span_of(name).size;
   if (size > SSI_NAME_BYTES_MAX) return SSI_ERROR_LENGTH;
   if (day < -1 || day > SSI_DAY_MAX) return SSI_ERROR_DAY;
   if (self->exports_count >= SSI_ARCHIVE_EXPORTS_MAX) return SSI_ERROR_LIMIT;
-  export.name_bytes = size + 1;
-  export.name = ssi_allocate(&self->allocator, export.name_bytes, 1);
-  if (!export.name) return SSI_ERROR_MEMORY;
-  memcpy(export.name, name, size);
-  if (!append(self, day)) {
-    free_name(self, &export);
+  if (!append(self, day)) return SSI_ERROR_MEMORY;
+  export = &self->exports[self->exports_count - 1];
+  export->name_bytes = size + 1;
+  export->name = ssi_allocate(&self->allocator, export->name_bytes, 1);
+  if (!export->name) {
+    self->exports_count--;
     return SSI_ERROR_MEMORY;
   }
-  self->exports[self->exports_count - 1] = export;
+  memcpy(export->name, name, size);
   return SSI_OK;
 }
 
 SSI_SELDOM void ssi_free_exports(ssi_archive *self) {
   size_t i;
-  for (i = 0; i < self->exports_count; i++) free_name(self, &self->exports[i]);
+  for (i = 0; i < self->exports_count; i++)
+    ssi_release(&self->allocator, self->exports[i].name,
+                self->exports[i].name_bytes, 1);
   ssi_release(&self->allocator, self->exports, self->exports_capacity,
               sizeof *self->exports);
 }
 
-ssi_status ssi_archive_exports(const ssi_archive *self, size_t *out_exports) {
-  if (!self || !out_exports) return SSI_ERROR_NULL;
-  *out_exports = self->exports_count;
+ssi_status ssi_tell_count(const void *self, size_t *out, size_t offset) {
+  if (!self || !out) return SSI_ERROR_NULL;
+  memcpy(out, (const char *)self + offset, sizeof *out);
   return SSI_OK;
+}
+
+ssi_status ssi_archive_exports(const ssi_archive *self, size_t *out_exports) {
+  return ssi_tell_count(self, out_exports,
+                        offsetof(ssi_archive, exports_count));
 }
 
 /* Widens first … last by the days of the files of an export that are used. */

@@ -11,8 +11,16 @@
 #include "archive/text.h"
 #include "base/utf8.h"
 
+ssi_row *ssi_file_row(const ssi_file *file, size_t i) {
+  return ssi_row_at(file, i);
+}
+
+int32_t ssi_row_day(const ssi_row *row) {
+  return ssi_day_of(row->time);
+}
+
 ssi_file *ssi_file_new(const ssi_allocator *from, const char *name,
-                       size_t name_size, ssi_place place) {
+                       size_t name_size, const ssi_place *place) {
   ssi_file *file = ssi_allocate(from, 1, sizeof *file);
   if (!file) return NULL;
   file->name_bytes = name_size + 1;
@@ -22,7 +30,7 @@ ssi_file *ssi_file_new(const ssi_allocator *from, const char *name,
     return NULL;
   }
   memcpy(file->name, name, file->name_bytes);
-  file->place = place;
+  file->place = *place;
   file->oldest = -1;
   file->newest = -1;
   return file;
@@ -37,7 +45,7 @@ static void free_content(const ssi_allocator *to, ssi_file *file) {
   ssi_release(to, file->events, file->events_capacity, sizeof *file->events);
   ssi_release(to, file->text.bytes, file->text.capacity, 1);
   ssi_release(to, file->summary.bytes, file->summary.capacity, 1);
-  ssi_comma_names_free(to, &file->names_with_comma);
+  ssi_list_free(to, &file->names_with_comma);
 }
 
 void ssi_file_free(const ssi_allocator *to, ssi_file *file) {
@@ -50,15 +58,17 @@ void ssi_file_free(const ssi_allocator *to, ssi_file *file) {
 void ssi_file_clear(const ssi_allocator *to, ssi_file *file) {
   free_content(to, file);
   if (file->shape) memset(file->shape, 0, sizeof *file->shape);
-  memset((char *)file + offsetof(ssi_file, columns), 0,
-         sizeof *file - offsetof(ssi_file, columns));
+  memset(file, 0, offsetof(ssi_file, state));
+  memset((char *)file + offsetof(ssi_file, skips), 0,
+         sizeof *file - offsetof(ssi_file, skips));
   file->oldest = -1;
   file->newest = -1;
 }
 
-static void note_day(ssi_file *file, int32_t day) {
+/* Notes that so many rows or events are of a day. */
+static void note_day(ssi_file *file, int32_t day, uint32_t count) {
   const size_t span = (size_t)day / SSI_SPAN_DAYS;
-  file->spans.count[span]++;
+  file->spans.count[span] += count;
   if (day > file->spans.newest[span]) file->spans.newest[span] = (uint16_t)day;
   if (day > file->newest) file->newest = day;
   if (day < file->oldest || file->oldest < 0) file->oldest = day;
@@ -66,12 +76,7 @@ static void note_day(ssi_file *file, int32_t day) {
 
 /* Entries of the profile have no day. */
 static void note_row(ssi_file *file, const ssi_row *row) {
-  if (row->kind != 0) note_day(file, ssi_day_of(row->time));
-}
-
-static void note_event(ssi_file *file, const ssi_event *event) {
-  note_day(file, event->day);
-  file->spans.count[event->day / SSI_SPAN_DAYS] += event->count - 1u;
+  if (row->kind != 0) note_day(file, ssi_row_day(row), 1);
 }
 
 void ssi_file_note_days(ssi_file *file) {
@@ -80,7 +85,8 @@ void ssi_file_note_days(ssi_file *file) {
   file->oldest = -1;
   file->newest = -1;
   for (i = 0; i < file->rows_kept; i++) note_row(file, ssi_file_row(file, i));
-  for (i = 0; i < file->events_count; i++) note_event(file, &file->events[i]);
+  for (i = 0; i < file->events_count; i++)
+    note_day(file, file->events[i].day, file->events[i].count);
 }
 
 /* Appends a chunk; false: no memory. */
@@ -91,7 +97,8 @@ static bool add_chunk(const ssi_allocator *from, ssi_file *file) {
                 sizeof *file->chunks))
     return false;
   file->chunks = chunks;
-  file->chunks[count] = ssi_allocate(from, SSI_CHUNK_ROWS, sizeof(ssi_row));
+  file->chunks[count] =
+      ssi_allocate_unset(from, SSI_CHUNK_ROWS, sizeof(ssi_row));
   if (!file->chunks[count]) return false;
   file->chunks_count++;
   return true;
@@ -102,7 +109,7 @@ ssi_status ssi_file_add_row(const ssi_allocator *from, ssi_file *file,
   const size_t at = file->rows_kept;
   if (at == file->chunks_count * SSI_CHUNK_ROWS && !add_chunk(from, file))
     return SSI_ERROR_MEMORY;
-  file->chunks[at / SSI_CHUNK_ROWS][at % SSI_CHUNK_ROWS] = *row;
+  *ssi_row_at(file, at) = *row;
   file->rows_kept++;
   note_row(file, row);
   return SSI_OK;
@@ -119,15 +126,14 @@ ssi_status ssi_file_add_event(const ssi_allocator *from, ssi_file *file,
   void *events = file->events;
   if (count > 0 && same_event(&file->events[count - 1], &event)) {
     file->events[count - 1].count++;
-    file->spans.count[event.day / SSI_SPAN_DAYS]++;
-    return SSI_OK;
-  }
-  if (!ssi_grow(from, &events, &file->events_capacity, count, count + 1,
-                sizeof event))
+  } else if (ssi_grow_unset(from, &events, &file->events_capacity, count,
+                            count + 1, sizeof event)) {
+    file->events = events;
+    file->events[file->events_count++] = event;
+  } else {
     return SSI_ERROR_MEMORY;
-  file->events = events;
-  file->events[file->events_count++] = event;
-  note_event(file, &event);
+  }
+  note_day(file, event.day, 1);
   return SSI_OK;
 }
 
@@ -137,7 +143,7 @@ ssi_status ssi_file_add_text(const ssi_allocator *from, ssi_bytes *text,
   size_t needed = text->size + 3 * size + 1, at = 0;
   void *grown = text->bytes;
   if (needed > SSI_SECTION_BYTES_MAX) needed = SSI_SECTION_BYTES_MAX;
-  if (!ssi_grow(from, &grown, &text->capacity, text->size, needed, 1))
+  if (!ssi_grow_unset(from, &grown, &text->capacity, text->size, needed, 1))
     return SSI_ERROR_MEMORY;
   text->bytes = grown;
   while (at < size && text->size < most) {
@@ -161,49 +167,58 @@ void ssi_skips_add(ssi_skips *skips, ssi_skip_reason reason, const char *column,
   skips->rows++;
 }
 
-static int compare_bytes(const void *a, size_t a_size, const void *b,
-                         size_t b_size) {
-  if (a_size != b_size) return a_size < b_size ? -1 : 1;
-  return a_size == 0 ? 0 : memcmp(a, b, a_size);
-}
+/* What two files of a role are compared by: counts beside the rows, with the
+   skipped rows, on which it depends whether a file is conclusive; and, with the
+   rows between them, bytes. */
+typedef struct content {
+  int64_t size, columns, groups, media, photo, cover;
+  int64_t skips[SSI_SKIP_REASONS + 1][2];
+  int64_t rows;
+} content;
 
-static int compare_texts(const ssi_bytes *a, const ssi_bytes *b) {
-  return compare_bytes(a->bytes, a->size, b->bytes, b->size);
-}
+typedef struct part {
+  const void *bytes;
+  size_t size;
+} part;
 
-static int compare_rows(const ssi_file *a, const ssi_file *b) {
-  int order = compare_bytes(&a->rows_kept, sizeof a->rows_kept, &b->rows_kept,
-                            sizeof b->rows_kept);
+static void describe(const ssi_file *file, content *counts, part parts[3]) {
   size_t i;
-  for (i = 0; i < a->rows_kept && order == 0; i++) {
-    order = memcmp(ssi_file_row(a, i), ssi_file_row(b, i), sizeof(ssi_row));
+  memset(counts, 0, sizeof *counts);
+  counts->size = (int64_t)file->size;
+  counts->columns = file->columns;
+  counts->groups = file->groups;
+  counts->media = file->media;
+  counts->photo = file->photo;
+  counts->cover = file->cover;
+  for (i = 0; i <= SSI_SKIP_REASONS; i++) {
+    counts->skips[i][0] = file->skips[i].rows;
+    counts->skips[i][1] = file->skips[i].line;
   }
-  return order;
+  counts->rows = (int64_t)file->rows_kept;
+  parts[0].bytes = file->events;
+  parts[0].size = file->events_count * sizeof *file->events;
+  parts[1].bytes = file->text.bytes;
+  parts[1].size = file->text.size;
+  parts[2].bytes = file->summary.bytes;
+  parts[2].size = file->summary.size;
 }
 
-/* What is kept beside the rows: columns, counts, and the skipped rows, on which
-   it depends whether a file is conclusive. */
-static int compare_notes(const ssi_file *a, const ssi_file *b) {
-  const int64_t one[] = {a->columns, a->groups, a->media, a->photo, a->cover};
-  const int64_t other[] = {b->columns, b->groups, b->media, b->photo, b->cover};
-  int order = memcmp(one, other, sizeof one);
-  size_t i;
-  for (i = 0; i <= SSI_SKIP_REASONS && order == 0; i++) {
-    const int64_t left[] = {a->skips[i].rows, a->skips[i].line};
-    const int64_t right[] = {b->skips[i].rows, b->skips[i].line};
-    order = memcmp(left, right, sizeof left);
-  }
-  return order;
+static int compare_parts(const part *a, const part *b) {
+  if (a->size != b->size) return a->size < b->size ? -1 : 1;
+  return a->size == 0 ? 0 : memcmp(a->bytes, b->bytes, a->size);
 }
 
 int ssi_file_compare_content(const ssi_file *a, const ssi_file *b) {
-  int order = compare_bytes(&a->size, sizeof a->size, &b->size, sizeof b->size);
-  if (order == 0) order = compare_notes(a, b);
-  if (order == 0) order = compare_rows(a, b);
-  if (order == 0)
-    order = compare_bytes(a->events, a->events_count * sizeof *a->events,
-                          b->events, b->events_count * sizeof *b->events);
-  if (order == 0) order = compare_texts(&a->text, &b->text);
-  if (order == 0) order = compare_texts(&a->summary, &b->summary);
+  const ssi_file *const files[2] = {a, b};
+  content counts[2];
+  part parts[2][3];
+  int order;
+  size_t i;
+  for (i = 0; i < 2; i++) describe(files[i], &counts[i], parts[i]);
+  order = memcmp(&counts[0], &counts[1], sizeof counts[0]);
+  for (i = 0; order == 0 && i < a->rows_kept; i++)
+    order = memcmp(ssi_file_row(a, i), ssi_file_row(b, i), sizeof(ssi_row));
+  for (i = 0; order == 0 && i < 3; i++)
+    order = compare_parts(&parts[0][i], &parts[1][i]);
   return order;
 }

@@ -63,8 +63,7 @@ typedef struct ssi_row {
    row has two sides. */
 #define SSI_CANDIDATES 3
 
-/* Hashes that stand in more than half of a file's rows, the most frequent
-   first; 0 rows: no more. */
+/* Hashes that stand in more than half of a file's rows; 0 rows: none. */
 typedef struct ssi_majority {
   uint64_t hashes[SSI_CANDIDATES];
   size_t rows[SSI_CANDIDATES];
@@ -97,52 +96,55 @@ typedef struct ssi_spans {
 } ssi_spans;
 
 typedef struct ssi_file {
+  /* What one reading finds; what is asked most is in front. */
+  size_t rows_kept;
+  ssi_row **chunks; /* SSI_CHUNK_ROWS rows in each; see ssi_file_row() */
+  ssi_event *events;
+  size_t events_count;
+  int64_t rows;           /* all that were read */
+  int32_t oldest, newest; /* days of what is kept, -1 without any */
+  uint32_t columns;       /* bit i: column i of the role is there */
+  /* What stays, however often it is read. */
+  ssi_file_state state;
+  ssi_place place;
+  size_t export; /* index of the export it belongs to */
   char *name;
   size_t name_bytes, size, index;
-  size_t export; /* index of the export it belongs to */
-  ssi_place place;
-  ssi_file_state state;
   const char *other;    /* name of its role if it is of another tool, or NULL */
   const char *encoding; /* of its text, or NULL */
   ssi_date_rules rules; /* of dates, when it is read a second time */
   ssi_date_order order; /* of its dates that do not tell it */
   bool dependent;       /* its dates alone do not tell the order */
   ssi_shape *shape;     /* for a report, or NULL */
-  /* From here on, what one reading finds. */
-  uint32_t columns; /* bit i: column i of the role is there */
-  ssi_date_column dates;
-  int64_t rows; /* all that were read */
+  /* From here on, again what one reading finds. */
   ssi_skips skips[SSI_SKIP_REASONS + 1];
-  ssi_row **chunks; /* SSI_CHUNK_ROWS rows in each; see ssi_file_row() */
-  size_t rows_kept, chunks_count, chunks_capacity;
-  ssi_event *events;
-  size_t events_count, events_capacity;
+  size_t chunks_count, chunks_capacity, events_capacity;
   ssi_bytes text;    /* headline, titles and descriptions, or skills */
   ssi_bytes summary; /* of the profile */
-  ssi_comma_names names_with_comma;
+  ssi_list names_with_comma;
   ssi_majority urls, names; /* of messages and invitations */
-  ssi_spans spans;          /* of its dated rows and events */
-  int32_t oldest, newest;   /* days of these, -1 without any */
   int32_t groups;           /* joined */
   int32_t media;            /* on the profile */
   bool photo, cover;
+  ssi_date_column dates;
+  ssi_spans spans; /* of its dated rows and events */
 } ssi_file;
-
-static inline const ssi_row *ssi_file_row(const ssi_file *file, size_t i) {
-  return &file->chunks[i / SSI_CHUNK_ROWS][i % SSI_CHUNK_ROWS];
-}
-
-static inline ssi_row *ssi_file_row_at(ssi_file *file, size_t i) {
-  return &file->chunks[i / SSI_CHUNK_ROWS][i % SSI_CHUNK_ROWS];
-}
 
 static inline bool ssi_file_has_column(const ssi_file *file, size_t column) {
   return (file->columns >> column & 1) != 0;
 }
 
+/* The row with an index; the first is for what goes through all rows. */
+static inline ssi_row *ssi_row_at(const ssi_file *file, size_t i) {
+  return &file->chunks[i / SSI_CHUNK_ROWS][i % SSI_CHUNK_ROWS];
+}
+ssi_row *ssi_file_row(const ssi_file *file, size_t i);
+/* The day of a row. */
+int32_t ssi_row_day(const ssi_row *row);
+
 /* A file with name and place only; NULL: no memory. */
 ssi_file *ssi_file_new(const ssi_allocator *from, const char *name,
-                       size_t name_size, ssi_place place);
+                       size_t name_size, const ssi_place *place);
 void ssi_file_free(const ssi_allocator *to, ssi_file *file);
 /* Forgets what was read of it. */
 void ssi_file_clear(const ssi_allocator *to, ssi_file *file);

@@ -121,7 +121,7 @@ static bool is_one(const char *text, size_t size, const char *of) {
 }
 
 static bool is_foreign(ssi_span field) {
-  static const ssi_span nothing = {NULL, 0, false};
+  static const ssi_span nothing = {NULL, 0};
   char folded[SSI_FOLDED_BYTES];
   const size_t size = ssi_fold_names(field, nothing, folded);
   size_t i;

@@ -13,7 +13,7 @@ static void append(ssi_archive *self, ssi_file *file) {
   file->index = self->files_count;
   self->exports[file->export].files++;
   self->files[self->files_count++] = file;
-  if (!ssi_has_role(file->place)) return;
+  if (!ssi_has_role(&file->place)) return;
   ssi_decide_order(self, file);
   ssi_rank_file(self, file);
   ssi_decide_orders(self);
@@ -31,7 +31,8 @@ static void reserve_rows(const ssi_archive *self, ssi_found *found) {
 }
 
 ssi_file *ssi_find_file(const ssi_archive *self, ssi_found *found,
-                        const char *name, size_t name_size, ssi_place place) {
+                        const char *name, size_t name_size,
+                        const ssi_place *place) {
   void *files = found->files;
   ssi_file *file;
   if (!ssi_grow(&self->allocator, &files, &found->capacity, found->count,
@@ -60,7 +61,7 @@ void ssi_free_found(const ssi_archive *self, ssi_found *found) {
 }
 
 ssi_status ssi_leave_file(const ssi_archive *self, ssi_found *found,
-                          const char *name, ssi_place place,
+                          const char *name, const ssi_place *place,
                           ssi_file_state state, int reason) {
   ssi_file *file =
       ssi_find_file(self, found, name, ssi_span_of(name).size, place);
@@ -72,7 +73,7 @@ ssi_status ssi_leave_file(const ssi_archive *self, ssi_found *found,
 
 /* Makes room in the archive for all that was found, and adds their names. */
 static ssi_status prepare(ssi_archive *self, ssi_found *found) {
-  ssi_comma_names *names = &found->files[0]->names_with_comma;
+  ssi_list *names = &found->files[0]->names_with_comma;
   size_t i;
   if (found->count > SSI_ARCHIVE_FILES_MAX - self->files_count)
     return SSI_ERROR_LIMIT;
@@ -90,7 +91,7 @@ static ssi_status prepare(ssi_archive *self, ssi_found *found) {
 
 ssi_status ssi_take_found(ssi_archive *self, ssi_found *found,
                           ssi_status status, const char *name,
-                          ssi_place place) {
+                          const ssi_place *place) {
   size_t i;
   if (status == SSI_OK) status = prepare(self, found);
   if (status == SSI_ERROR_MEMORY && self->budget->exceeded) {

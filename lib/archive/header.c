@@ -74,13 +74,13 @@ static void begin_rows(ssi_parse *parse, ssi_span rest, int64_t line) {
   ssi_csv_open(&parse->csv, rest, parse->csv.separator);
   parse->csv.line = line;
   parse->csv.last = parse->columns - 1;
-  parse->csv.quirk = parse->role->quirk;
+  parse->csv.quirk = (ssi_quirk)parse->role->quirk;
 }
 
 /* The next line of a text without its end, which is cut off the text. */
 static ssi_span take_line(ssi_span *text) {
   const size_t size = line_size(*text);
-  ssi_span line = {text->at, size, false};
+  ssi_span line = {text->at, size};
   if (size > 0 && text->at[size - 1] == '\r') line.size--;
   text->at += size < text->size ? size + 1 : size;
   text->size -= size < text->size ? size + 1 : size;
@@ -101,7 +101,7 @@ static void refuse(ssi_parse *parse, const search *seen) {
 }
 
 SSI_SELDOM bool ssi_find_header(ssi_parse *parse, ssi_span text) {
-  search seen = {{NULL, 0, false}, 1, 0, 0};
+  search seen = {{NULL, 0}, 1, 0, 0};
   int64_t number;
   for (number = 1; number <= LINES_MAX && text.size > 0; number++) {
     const ssi_span line = take_line(&text);

@@ -40,56 +40,58 @@ static void add(ssi_majority *majority, uint64_t hash) {
   for (i = 0; i < SSI_CANDIDATES; i++) majority->rows[i]--;
 }
 
-/* Insertion sort, the most frequent first. */
-static void sort(ssi_majority *majority) {
-  size_t i, j;
-  for (i = 1; i < SSI_CANDIDATES; i++) {
-    for (j = i; j > 0 && majority->rows[j] > majority->rows[j - 1]; j--) {
-      const uint64_t hash = majority->hashes[j];
-      const size_t rows = majority->rows[j];
-      majority->hashes[j] = majority->hashes[j - 1];
-      majority->rows[j] = majority->rows[j - 1];
-      majority->hashes[j - 1] = hash;
-      majority->rows[j - 1] = rows;
+/* Of names, or else of addresses. */
+static void find(const ssi_file *file, bool by_name, bool member_only,
+                 ssi_majority *out) {
+  uint64_t sides[2];
+  size_t rows = 0, pass, i, j;
+  memset(out, 0, sizeof *out);
+  for (pass = 0; pass < 2; pass++) {
+    for (i = 0; i < file->rows_kept; i++) {
+      if (!sides_of(ssi_file_row(file, i), by_name, member_only, sides))
+        continue;
+      if (pass == 0) {
+        add(out, sides[0]);
+        add(out, sides[1]);
+        continue;
+      }
+      rows++;
+      for (j = 0; j < SSI_CANDIDATES; j++)
+        out->rows[j] +=
+            out->hashes[j] == sides[0] || out->hashes[j] == sides[1];
     }
+    if (pass == 0) memset(out->rows, 0, sizeof out->rows);
+  }
+  for (i = 0; i < SSI_CANDIDATES; i++) {
+    if (out->rows[i] <= rows / 2) out->rows[i] = 0;
   }
 }
 
-ssi_majority ssi_majority_of(const ssi_file *file, bool by_name,
-                             bool member_only) {
-  ssi_majority majority;
-  uint64_t sides[2];
-  size_t rows = 0, i, j;
-  memset(&majority, 0, sizeof majority);
-  for (i = 0; i < file->rows_kept; i++) {
-    if (!sides_of(ssi_file_row(file, i), by_name, member_only, sides)) continue;
-    add(&majority, sides[0]);
-    add(&majority, sides[1]);
-  }
-  memset(majority.rows, 0, sizeof majority.rows);
-  for (i = 0; i < file->rows_kept; i++) {
-    if (!sides_of(ssi_file_row(file, i), by_name, member_only, sides)) continue;
-    rows++;
-    for (j = 0; j < SSI_CANDIDATES; j++) {
-      majority.rows[j] +=
-          majority.hashes[j] == sides[0] || majority.hashes[j] == sides[1];
-    }
-  }
-  for (i = 0; i < SSI_CANDIDATES; i++) {
-    if (majority.rows[i] <= rows / 2) majority.rows[i] = 0;
-  }
-  sort(&majority);
-  return majority;
+void ssi_find_majorities(ssi_file *file, bool member_only) {
+  find(file, false, member_only, &file->urls);
+  find(file, true, member_only, &file->names);
 }
 
 uint64_t ssi_majority_choose(const ssi_majority *majority,
                              const uint64_t *known, size_t count) {
-  size_t i, j;
+  bool even = false;
+  size_t i, j, best;
   for (j = 0; j < count; j++) {
     for (i = 0; i < SSI_CANDIDATES; i++) {
       if (majority->rows[i] > 0 && majority->hashes[i] == known[j])
         return majority->hashes[i];
     }
   }
-  return majority->rows[0] > majority->rows[1] ? majority->hashes[0] : 0;
+  for (i = 1, best = 0; i < SSI_CANDIDATES; i++) {
+    even = majority->rows[i] == majority->rows[best] ||
+           (even && majority->rows[i] < majority->rows[best]);
+    if (majority->rows[i] > majority->rows[best]) best = i;
+  }
+  return even ? 0 : majority->hashes[best];
+}
+
+bool ssi_majority_has_any(const ssi_majority *majority) {
+  size_t i = 0;
+  while (i < SSI_CANDIDATES && majority->rows[i] == 0) i++;
+  return i < SSI_CANDIDATES;
 }

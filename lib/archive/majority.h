@@ -5,15 +5,17 @@
 
 #include "archive/file.h"
 
-/* The hashes, of names or else of addresses, in more than half of the rows that
+/* Finds the hashes of addresses and of names in more than half of the rows that
    have both sides: either side of messages; of invitations, with `member_only`,
    the side that is the member's. */
-ssi_majority ssi_majority_of(const ssi_file *file, bool by_name,
-                             bool member_only);
+void ssi_find_majorities(ssi_file *file, bool member_only);
 
 /* The first of `known` that is among them; else the most frequent one; 0 if
    two are equally frequent, or there is none. */
 uint64_t ssi_majority_choose(const ssi_majority *majority,
                              const uint64_t *known, size_t count);
+
+/* Whether there are any. */
+bool ssi_majority_has_any(const ssi_majority *majority);
 
 #endif

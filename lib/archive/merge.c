@@ -7,6 +7,8 @@
 #include "archive/merge.h"
 
 #include <string.h>
+
+#include "archive/people.h"
 #include "base/seldom.h"
 
 /* The value of a listed row: its fate's index, and how many it stands for. */
@@ -15,13 +17,6 @@
 #define EXPORT_BITS 10
 
 _Static_assert(SSI_ARCHIVE_EXPORTS_MAX <= 1 << EXPORT_BITS, "");
-
-static uint64_t mix(uint64_t a, uint64_t b) {
-  const uint64_t factor = UINT64_C(0xBF58476D1CE4E5B9);
-  uint64_t mixed = (a ^ a >> 31) * factor + b;
-  mixed = (mixed ^ mixed >> 29) * factor;
-  return mixed ^ mixed >> 32;
-}
 
 /* By the day told or that of the newest row, then by that row, then by the
    order in which they were begun. */
@@ -46,17 +41,16 @@ SSI_SELDOM static bool begin(ssi_resolver *resolver) {
   const ssi_allocator *from = &archive->allocator;
   ssi_merge *merge = &resolver->merge;
   size_t i;
+  merge->ages = ssi_allocate(from, archive->exports_count, sizeof *merge->ages);
+  merge->first = ssi_allocate(from, archive->files_count, sizeof *merge->first);
+  if (!merge->ages || !merge->first) return false;
   for (i = 0; i < archive->files_count; i++) {
+    merge->first[i] = merge->count;
     merge->count += fates_of(archive->files[i]);
   }
   merge->count++; /* never none */
-  merge->ages = ssi_allocate(from, archive->exports_count, sizeof *merge->ages);
-  merge->first = ssi_allocate(from, archive->files_count, sizeof *merge->first);
   merge->fates = ssi_allocate(from, merge->count, 1);
-  if (!merge->ages || !merge->first || !merge->fates) return false;
-  for (i = 1; i < archive->files_count; i++) {
-    merge->first[i] = merge->first[i - 1] + fates_of(archive->files[i - 1]);
-  }
+  if (!merge->fates) return false;
   find_ages(archive, merge->ages);
   merge->marked = archive->exports[0].name != NULL;
   return true;
@@ -79,8 +73,8 @@ static void list_row(ssi_resolver *resolver, ssi_list *list,
                      const ssi_file *file, size_t i, uint64_t key,
                      uint64_t count) {
   const ssi_merge *merge = &resolver->merge;
-  ssi_list_add(resolver, list, key, ~merge->ages[file->export],
-               (merge->first[file->index] + i) | count << COUNT_SHIFT);
+  ssi_collect(resolver, list, key, ~merge->ages[file->export],
+              (merge->first[file->index] + i) | count << COUNT_SHIFT);
 }
 
 static size_t fate_of(const ssi_sort_row *row) {
@@ -112,7 +106,7 @@ static size_t choose(uint8_t *fates, const ssi_sort_row *rows,
 
 static void choose_all(ssi_resolver *resolver, ssi_list *list) {
   size_t i = 0;
-  ssi_list_sort(resolver, list);
+  ssi_collect_sort(resolver, list);
   while (i < list->count) {
     i +=
         choose(resolver->merge.fates, list->rows + i, list->rows + list->count);
@@ -143,44 +137,37 @@ SSI_SELDOM static void find_gone(const ssi_resolver *resolver,
 
 /* A connection without address is that of its name and day. */
 static uint64_t name_and_day(const ssi_row *row) {
-  return mix(row->person.name, (uint64_t)ssi_day_of(row->time));
+  return ssi_mix(row->person.name, (uint64_t)ssi_row_day(row));
 }
 
-/* Calls `add` for each row of a connection. */
-SSI_SELDOM static void each_connection(ssi_resolver *resolver, ssi_list *list,
-                                       void add(ssi_resolver *resolver,
-                                                ssi_list *list,
-                                                const ssi_file *file,
-                                                size_t i)) {
+/* Lists the addresses of connections by name and day. */
+SSI_SELDOM static void list_addresses(ssi_resolver *resolver) {
   ssi_walk walk = ssi_walk_role(resolver->archive, SSI_ROLE_CONNECTIONS);
-  const ssi_file *file;
-  size_t i;
-  while ((file = ssi_walk_next(&walk))) {
-    for (i = 0; i < file->rows_kept; i++) add(resolver, list, file, i);
+  const ssi_row *row;
+  while ((row = ssi_walk_row(&walk))) {
+    if (row->person.url != 0)
+      ssi_collect(resolver, &resolver->names, name_and_day(row), 0,
+                  row->person.url);
   }
+  ssi_collect_sort(resolver, &resolver->names);
 }
 
-/* Lists the address of a connection by its name and day. */
-SSI_SELDOM static void list_address(ssi_resolver *resolver, ssi_list *list,
-                                    const ssi_file *file, size_t i) {
-  const ssi_row *row = ssi_file_row(file, i);
-  if (row->person.url != 0)
-    ssi_list_add(resolver, list, name_and_day(row), 0, row->person.url);
-}
-
-/* Lists a connection by its address; resolver->names has those of connections
-   by name and day. */
-SSI_SELDOM static void list_connection(ssi_resolver *resolver, ssi_list *list,
-                                       const ssi_file *file, size_t i) {
-  const ssi_row *row = ssi_file_row(file, i);
-  const ssi_sort_row *known = NULL;
-  uint64_t key = row->person.url;
-  if (key == 0) {
-    key = name_and_day(row);
-    if (row->person.name != 0) known = ssi_list_find(&resolver->names, key);
-    if (known) key = known->value;
+/* Lists connections by their addresses; resolver->names has those of
+   connections by name and day. */
+SSI_SELDOM static void list_connections(ssi_resolver *resolver,
+                                        ssi_list *list) {
+  ssi_walk walk = ssi_walk_role(resolver->archive, SSI_ROLE_CONNECTIONS);
+  const ssi_row *row;
+  while ((row = ssi_walk_row(&walk))) {
+    const ssi_sort_row *known = NULL;
+    uint64_t key = row->person.url;
+    if (key == 0) {
+      key = name_and_day(row);
+      if (row->person.name != 0) known = ssi_list_find(&resolver->names, key);
+      if (known) key = known->value;
+    }
+    list_row(resolver, list, walk.file, walk.row, key, 1);
   }
-  list_row(resolver, list, file, i, key, 1);
 }
 
 SSI_SELDOM void ssi_merge_connections(ssi_resolver *resolver) {
@@ -191,13 +178,12 @@ SSI_SELDOM void ssi_merge_connections(ssi_resolver *resolver) {
     ssi_merge_free(resolver);
     return;
   }
-  each_connection(resolver, &resolver->names, list_address);
-  ssi_list_sort(resolver, &resolver->names);
-  each_connection(resolver, &list, list_connection);
+  list_addresses(resolver);
+  list_connections(resolver, &list);
   choose_all(resolver, &list);
   find_gone(resolver, &list);
-  ssi_list_free(resolver->archive, &list);
-  ssi_list_free(resolver->archive, &resolver->names);
+  ssi_collect_free(resolver, &list);
+  ssi_collect_free(resolver, &resolver->names);
 }
 
 /* Of a mark. */
@@ -234,19 +220,20 @@ static uint64_t key_of_row(const ssi_resolver *resolver, const ssi_row *row,
                            uint64_t unit) {
   const uint64_t person = ssi_person_of(resolver, &row->person);
   const uint64_t mark = resolver->merge.marked ? row->mark : 0;
-  uint64_t who = mix(person, mark);
+  uint64_t who = ssi_mix(person, mark);
   if (row->kind == SSI_KIND_MESSAGE_SENT)
-    who = mark ? mark : mix(person, ssi_person_of(resolver, &row->recipient));
-  return mix(who, (uint64_t)row->time / unit << 8 | row->kind);
+    who =
+        mark ? mark : ssi_mix(person, ssi_person_of(resolver, &row->recipient));
+  return ssi_mix(who, (uint64_t)row->time / unit << 8 | row->kind);
 }
 
 static uint64_t key_of_event(const ssi_resolver *resolver,
                              const ssi_event *event, uint8_t role,
                              uint32_t unit) {
   const uint64_t day = (uint64_t)event->day << 8 | role;
-  if (!resolver->merge.marked) return mix(day, 0);
-  return mix(event->mark >> SSI_MARK_SECOND_BITS,
-             (uint64_t)(second_of(event) / unit) << 32 | day);
+  if (!resolver->merge.marked) return ssi_mix(day, 0);
+  return ssi_mix(event->mark >> SSI_MARK_SECOND_BITS,
+                 (uint64_t)(second_of(event) / unit) << 32 | day);
 }
 
 static void list_file(ssi_resolver *resolver, ssi_list *list,
@@ -271,13 +258,13 @@ SSI_SELDOM void ssi_merge_events(ssi_resolver *resolver) {
   ssi_list list = {NULL, 0, 0};
   const ssi_file *file;
   if (!resolver->merge.fates) return;
-  ssi_list_reserve(resolver, &list, resolver->merge.count);
+  ssi_collect_reserve(resolver, &list, resolver->merge.count);
   find_coarse(resolver->archive, coarse);
   while ((file = ssi_walk_next(&walk))) {
     list_file(resolver, &list, file, coarse[file->place.role] ? 60 : 1);
   }
   choose_all(resolver, &list);
-  ssi_list_free(resolver->archive, &list);
+  ssi_collect_free(resolver, &list);
 }
 
 SSI_SELDOM ssi_walk ssi_walk_newest(const ssi_resolver *resolver, size_t role) {

@@ -20,16 +20,9 @@ void ssi_merge_events(ssi_resolver *resolver);
 void ssi_merge_free(ssi_resolver *resolver);
 
 /* The fate of a row; of an event, which come behind the rows. */
-static inline int ssi_row_fate(const ssi_resolver *resolver,
-                               const ssi_file *file, size_t i) {
-  const ssi_merge *merge = &resolver->merge;
-  return merge->fates ? merge->fates[merge->first[file->index] + i]
-                      : SSI_FATE_COUNTS;
-}
-static inline int ssi_event_fate(const ssi_resolver *resolver,
-                                 const ssi_file *file, size_t i) {
-  return ssi_row_fate(resolver, file, file->rows_kept + i);
-}
+int ssi_row_fate(const ssi_resolver *resolver, const ssi_file *file, size_t i);
+/* The next row of a walk that counts, NULL at the end. */
+const ssi_row *ssi_counting_row(const ssi_resolver *resolver, ssi_walk *walk);
 
 /* The files of a role that are used, of the newest export that has any. */
 ssi_walk ssi_walk_newest(const ssi_resolver *resolver, size_t role);

@@ -27,47 +27,47 @@ static bool is_slash(uint8_t byte) {
   return byte == '/' || byte == '\\';
 }
 
-static bool ends_with(ssi_span name, const char *ending) {
-  const ssi_span end = ssi_span_of(ending);
-  ssi_span tail = name;
-  if (name.size < end.size) return false;
-  tail.at += name.size - end.size;
-  tail.size = end.size;
-  return ssi_is_one_of(tail, ending);
+/* Cuts an ending off a name, if it has it. */
+static bool cut_ending(ssi_span *name, const char *ending) {
+  const size_t size = ssi_span_of(ending).size;
+  ssi_span tail = *name;
+  if (name->size < size) return false;
+  tail.at += name->size - size;
+  tail.size = size;
+  if (!ssi_is_one_of(tail, ending)) return false;
+  name->size -= size;
+  return true;
 }
 
-/* Cuts " (2)" off a name and returns 2, or 0 if there is none. */
-static uint32_t cut_copy(ssi_span *name) {
-  size_t i = name->size;
-  uint32_t copy = 0, scale = 1;
-  if (i == 0 || name->at[--i] != ')') return 0;
-  for (; i > 0 && ssi_is_digit(name->at[i - 1]) && scale < 100000; i--) {
-    copy += scale * (uint32_t)(name->at[i - 1] - '0');
+/* Cuts a number of few digits, which ends at `end` and has this byte in front,
+   off a name with the rest, so that `least` bytes stay; 0: there is none. */
+static uint32_t cut_digits(ssi_span *name, size_t end, uint8_t before,
+                           size_t least, uint32_t most) {
+  uint32_t number = 0, scale = 1;
+  size_t i = end;
+  for (; i > 0 && ssi_is_digit(name->at[i - 1]) && scale < most; i--) {
+    number += scale * (uint32_t)(name->at[i - 1] - '0');
     scale *= 10;
   }
-  if (scale == 1 || i == 0 || name->at[i - 1] != '(') return 0;
+  if (i == end || i <= least || name->at[i - 1] != before) return 0;
   name->size = i - 1;
-  *name = ssi_trim(*name);
-  return copy;
+  return number;
+}
+
+/* Cuts " (2)" off a name and returns 2, or " 2", as the Finder numbers what is
+   there already, if that may be; 0 if there is none. */
+static uint32_t cut_copy(ssi_span *name, bool plain) {
+  const size_t size = name->size;
+  uint32_t copy = 0;
+  if (size > 0 && name->at[size - 1] == ')')
+    copy = cut_digits(name, size - 1, '(', 0, 100000);
+  if (name->size < size) *name = ssi_trim(*name);
+  return copy == 0 && plain ? cut_digits(name, name->size, ' ', 1, 1000) : copy;
 }
 
 static uint64_t part_of(const void *bytes, size_t size) {
   const ssi_hash_key key = {0, 0};
   return ssi_nonzero_hash(key, bytes, size);
-}
-
-/* Cuts " 2" off a name, as the Finder numbers what is there already, and
-   returns 2, or 0 if there is none. */
-static uint32_t cut_second(ssi_span *name) {
-  size_t i = name->size;
-  uint32_t copy = 0, scale = 1;
-  for (; i > 0 && ssi_is_digit(name->at[i - 1]) && scale < 1000; i--) {
-    copy += scale * (uint32_t)(name->at[i - 1] - '0');
-    scale *= 10;
-  }
-  if (scale == 1 || i < 2 || name->at[i - 1] != ' ') return 0;
-  name->size = i - 1;
-  return copy;
 }
 
 /* Cuts "_123" off a name and returns a hash of it, or 0 if there is none. */
@@ -78,11 +78,6 @@ static uint64_t cut_number(ssi_span *name) {
   if (i == 0 || i == size || name->at[i - 1] != '_') return 0;
   name->size = i - 1;
   return part_of(name->at + i, size - i);
-}
-
-static bool same_bytes(ssi_span name, const char *text) {
-  const ssi_span other = ssi_span_of(text);
-  return name.size == other.size && memcmp(name.at, other.at, other.size) == 0;
 }
 
 /* Only words, with spaces and the like between them. */
@@ -105,7 +100,7 @@ static void find_role(ssi_span name, ssi_place *place) {
     const ssi_role *role = &ssi_roles[i];
     if (role->page || !ssi_name_is_one_of(name, role->stem)) continue;
     place->role = (uint8_t)i;
-    place->respelled = !same_bytes(name, role->stem);
+    place->respelled = !ssi_is_same(name, ssi_span_of(role->stem));
     return;
   }
   if (ssi_name_is_one_of(name, private_files)) place->role = SSI_PLACE_PRIVATE;
@@ -113,7 +108,7 @@ static void find_role(ssi_span name, ssi_place *place) {
 
 /* An article is any page below a folder "Articles"; its name is its part. */
 static void find_article(ssi_span path, ssi_span name, ssi_place *place) {
-  const ssi_span date = {name.at, 10, false};
+  const ssi_span date = {name.at, 10};
   ssi_date found;
   uint8_t hint = 0;
   if (!ssi_find(path, "articles/") && !ssi_find(path, "articles\\")) return;
@@ -141,56 +136,52 @@ static void find_part(ssi_span part, ssi_place *place) {
   if (place->source != SSI_SOURCE_TEXT) place->role = SSI_PLACE_TABLE;
 }
 
-static ssi_place unknown_place(void) {
-  const ssi_place place = {.role = SSI_PLACE_UNKNOWN, .time = -1};
-  return place;
+static void begin(ssi_place *place) {
+  memset(place, 0, sizeof *place);
+  place->role = SSI_PLACE_UNKNOWN;
+  place->time = -1;
 }
 
-SSI_SELDOM ssi_place ssi_place_of_domain(const char *name, size_t size) {
-  const ssi_span whole = {(const uint8_t *)name, size, false};
-  ssi_place place = unknown_place();
-  find_role(whole, &place);
-  return place;
+SSI_SELDOM void ssi_place_of_domain(const char *name, size_t size,
+                                    ssi_place *out) {
+  const ssi_span whole = {(const uint8_t *)name, size};
+  begin(out);
+  find_role(whole, out);
 }
 
 #define IN_BOOK ".xlsx/xl/"
 
-SSI_SELDOM ssi_place ssi_place_of(const char *path, size_t size) {
-  const ssi_span whole = {(const uint8_t *)path, size, false};
-  ssi_place place = unknown_place();
+SSI_SELDOM void ssi_place_of(const char *path, size_t size, ssi_place *out) {
+  const ssi_span whole = {(const uint8_t *)path, size};
   ssi_span name = whole;
   const uint8_t *part;
   size_t i;
+  begin(out);
   for (i = 0; i < size; i++) {
     if (!is_slash(whole.at[i])) continue;
-    place.depth++;
+    out->depth++;
     name.at = whole.at + i + 1;
     name.size = size - i - 1;
   }
-  if (is_leftover(whole, name)) return place;
-  if (ends_with(name, ".html") || ends_with(name, ".htm")) {
-    name.size -= ends_with(name, ".htm") ? 4 : 5;
-    place.copy = cut_copy(&name);
-    find_article(whole, name, &place);
-  } else if (ends_with(name, ".csv")) {
-    name.size -= 4;
-    place.copy = cut_copy(&name);
-    if (place.copy == 0) place.copy = cut_second(&name);
-    place.part = cut_number(&name);
-    find_role(name, &place);
-  } else if (ends_with(name, ".json")) {
-    name.size -= 5;
-    place.copy = cut_copy(&name);
-    place.part = cut_number(&name);
-    place.role = SSI_PLACE_TABLE;
-    place.source = SSI_SOURCE_JSON;
-  } else if (ends_with(name, ".xlsx")) {
-    place.role = SSI_PLACE_TABLE;
-    place.source = SSI_SOURCE_BOOK;
-  } else if (ends_with(name, ".xml") && (part = ssi_find(whole, IN_BOOK))) {
+  if (is_leftover(whole, name)) return;
+  if (cut_ending(&name, ".html") || cut_ending(&name, ".htm")) {
+    out->copy = cut_copy(&name, false);
+    find_article(whole, name, out);
+  } else if (cut_ending(&name, ".csv")) {
+    out->copy = cut_copy(&name, true);
+    out->part = cut_number(&name);
+    find_role(name, out);
+  } else if (cut_ending(&name, ".json")) {
+    out->copy = cut_copy(&name, false);
+    out->part = cut_number(&name);
+    out->role = SSI_PLACE_TABLE;
+    out->source = SSI_SOURCE_JSON;
+  } else if (cut_ending(&name, ".xlsx")) {
+    out->role = SSI_PLACE_TABLE;
+    out->source = SSI_SOURCE_BOOK;
+  } else if (cut_ending(&name, ".xml") && (part = ssi_find(whole, IN_BOOK))) {
     name.at = part + sizeof IN_BOOK - 1;
     name.size = (size_t)(whole.at + size - name.at);
-    find_part(name, &place);
+    find_part(name, out);
   }
-  return place;
 }

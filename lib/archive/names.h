@@ -33,9 +33,9 @@ typedef struct ssi_place {
   int64_t time;   /* date in front of an article's name, or -1 */
 } ssi_place;
 
-ssi_place ssi_place_of(const char *path, size_t size);
+void ssi_place_of(const char *path, size_t size, ssi_place *out);
 
 /* The place of a part of a JSON file with the name that LinkedIn gives it. */
-ssi_place ssi_place_of_domain(const char *name, size_t size);
+void ssi_place_of_domain(const char *name, size_t size, ssi_place *out);
 
 #endif

@@ -48,7 +48,7 @@ ssi_party ssi_owner_of(const ssi_archive *archive) {
   owner.url = ssi_majority_choose(&file->urls, &known.url, 1);
   owner.name = ssi_majority_choose(&file->names, names, 2);
   /* Several in equally many messages: the name decides. */
-  if (owner.url == 0 && file->urls.rows[0] > 0 && owner.name != 0)
+  if (owner.url == 0 && owner.name != 0 && ssi_majority_has_any(&file->urls))
     owner.url = url_of(file, owner.name);
   return owner;
 }
@@ -64,7 +64,7 @@ int ssi_judge_message(const ssi_archive *archive, const ssi_party *owner,
   const bool to = is_owner(owner, &row->recipient);
   *out_sent = from;
   if (row->flags & SSI_ROW_COMMA &&
-      !ssi_comma_names_have(&archive->names_with_comma, row->recipient.name))
+      !ssi_list_find(&archive->names_with_comma, row->recipient.name))
     return SSI_SKIP_GROUP;
   return from == to ? SSI_SKIP_PERSON : 0;
 }

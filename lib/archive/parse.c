@@ -24,9 +24,15 @@ bool ssi_has_column(const ssi_parse *parse, size_t column) {
 
 ssi_span ssi_cell(const ssi_parse *parse, size_t column) {
   const size_t place = parse->field_of[column];
-  const ssi_span none = {(const uint8_t *)"", 0, false};
+  const ssi_span none = {(const uint8_t *)"", 0};
   /* Without the column, 0 - 1 is past every field. */
   return place - 1 < parse->row->count ? parse->row->at[place - 1] : none;
+}
+
+uint64_t ssi_name_at(const ssi_parse *parse, size_t first, size_t last) {
+  const ssi_span none = {NULL, 0};
+  return ssi_name_hash(parse->archive->key, ssi_cell(parse, first),
+                       last == first ? none : ssi_cell(parse, last));
 }
 
 bool ssi_has_text(const ssi_parse *parse, size_t column) {
@@ -40,11 +46,19 @@ ssi_status ssi_skip_row(ssi_parse *parse, ssi_skip_reason reason,
   return SSI_OK;
 }
 
-/* Why a row with a word counts or not; without a word it does not. */
+/* Statuses of rows that are left out on purpose. */
+static const char excluded[] =
+    "PENDING|REJECTED|DECLINED|HIDDEN|INVISIBLE|NOT_VISIBLE|REMOVED|DELETED|"
+    "WITHDRAWN|REVOKED|RELINQUISHED|CANCELLED|CANCELED|EXPIRED|ARCHIVED|"
+    "INVITED|REQUESTED|WAITLISTED|INTERESTED|MAYBE|NOT_GOING|"
+    "NOT_ATTENDING|INACTIVE|UNFOLLOW|UNFOLLOWED|UNFOLLOWING|MUTED|BLOCKED|"
+    "DRAFT|UNPUBLISHED|IGNORED";
+
+/* Why a row with a word counts or not; without a status it does not. */
 static int judge_word(const ssi_role *role, ssi_span word) {
   if (ssi_is_one_of(word, role->words)) return 0;
-  if (role->excluded &&
-      (ssi_trim(word).size == 0 || ssi_is_one_of(word, role->excluded)))
+  if (role->status &&
+      (ssi_trim(word).size == 0 || ssi_is_one_of(word, excluded)))
     return SSI_SKIP_STATUS;
   return SSI_SKIP_VALUE;
 }
@@ -58,35 +72,33 @@ int ssi_read_word(ssi_parse *parse, size_t column) {
   return (int)*value;
 }
 
-/* Takes a date that was read, for which `reason` is 0. */
-static int take_date(ssi_parse *parse, int reason, const ssi_date *date,
-                     size_t column, uint64_t *out_time) {
+typedef int date_reader(ssi_span text, uint8_t *hint, ssi_date *out);
+
+/* Reads the date in a text and takes it. */
+static int take_date(ssi_parse *parse, ssi_span text, size_t column,
+                     uint64_t *out_time, date_reader *read) {
+  const char *name = parse->role->columns[column].name;
+  ssi_file *file = parse->file;
+  ssi_date date;
+  const int reason = read(text, &parse->date_hint, &date);
+  if (file->shape) ssi_shape_date(file, name, text);
   if (reason) return reason;
-  if (!ssi_date_column_take(&parse->file->dates, &parse->file->rules, date,
-                            parse->row->line,
-                            parse->role->columns[column].name))
+  if (!ssi_date_column_take(&file->dates, &file->rules, &date, parse->row->line,
+                            name))
     return SSI_SKIP_DATE;
-  parse->date_open = date->tells == SSI_DATE_OPEN;
-  *out_time = date->time;
+  parse->date_open = date.tells == SSI_DATE_OPEN;
+  *out_time = date.time;
   return 0;
 }
 
 int ssi_read_date(ssi_parse *parse, ssi_span text, size_t column,
                   uint64_t *out_time) {
-  ssi_date date;
-  const int reason = ssi_date_read(text, &parse->date_hint, &date);
-  if (parse->file->shape)
-    ssi_shape_date(parse->file, parse->role->columns[column].name, text);
-  return take_date(parse, reason, &date, column, out_time);
+  return take_date(parse, text, column, out_time, ssi_date_read);
 }
 
 int ssi_read_prose(ssi_parse *parse, ssi_span text, size_t column,
                    uint64_t *out_time) {
-  ssi_date date;
-  const int reason = ssi_date_in_prose(text, &parse->date_hint, &date);
-  if (parse->file->shape)
-    ssi_shape_date(parse->file, parse->role->columns[column].name, text);
-  return take_date(parse, reason, &date, column, out_time);
+  return take_date(parse, text, column, out_time, ssi_date_in_prose);
 }
 
 bool ssi_read_time(ssi_parse *parse, size_t column, uint64_t *out_time) {
@@ -100,7 +112,7 @@ bool ssi_read_time(ssi_parse *parse, size_t column, uint64_t *out_time) {
 /* A hash of the field that does not change between exports, or of the name of a
    page; 0 without such a field. Addresses differ at their ends. */
 static uint32_t same_hash(const ssi_parse *parse) {
-  ssi_span text = {NULL, 0, false};
+  ssi_span text = {NULL, 0};
   uint64_t mixed = parse->file->place.part;
   if (!parse->role->page) {
     if (parse->same - 1 < parse->row->count)
@@ -128,15 +140,14 @@ static uint32_t mark_of(const ssi_parse *parse, uint64_t time) {
          (uint32_t)(time % SSI_DAY_SECONDS);
 }
 
-ssi_row ssi_begin_row(const ssi_parse *parse, uint64_t time, ssi_kind kind) {
-  ssi_row row;
-  memset(&row, 0, sizeof row);
-  row.time = time & SSI_TIME_MAX;
-  if (parse->marked) row.mark = same_hash(parse) & SSI_ROW_MARK_MAX;
-  row.line = (uint32_t)parse->row->line;
-  row.kind = (uint8_t)kind;
-  row.flags = parse->date_open ? SSI_ROW_OPEN : 0;
-  return row;
+void ssi_begin_row(const ssi_parse *parse, uint64_t time, ssi_kind kind,
+                   ssi_row *out) {
+  memset(out, 0, sizeof *out);
+  out->time = time & SSI_TIME_MAX;
+  if (parse->marked) out->mark = same_hash(parse) & SSI_ROW_MARK_MAX;
+  out->line = (uint32_t)parse->row->line;
+  out->kind = (uint8_t)kind;
+  out->flags = parse->date_open ? SSI_ROW_OPEN : 0;
 }
 
 /* Whether one row more can be resolved within the budget. */
@@ -162,19 +173,20 @@ ssi_status ssi_add_event(const ssi_parse *parse, ssi_kind kind, uint64_t time,
 
 bool ssi_reserve_scratch(ssi_parse *parse, size_t bytes) {
   void *scratch = parse->scratch;
-  const bool grown = ssi_grow(&parse->archive->counted, &scratch,
-                              &parse->scratch_bytes, 0, bytes, 1);
+  const bool grown = ssi_grow_unset(&parse->archive->counted, &scratch,
+                                    &parse->scratch_bytes, 0, bytes, 1);
   parse->scratch = scratch;
   return grown;
 }
 
-/* Copies a field, or a page without its tags, to the scratch. */
+/* Copies a field, or a page without its tags, to the scratch; of quotes, which
+   are no part of words, as many as there are. */
 static size_t copy_text(const ssi_parse *parse, ssi_span text) {
-  ssi_span copy = {(const uint8_t *)parse->scratch, 0, false};
+  ssi_span copy = {(const uint8_t *)parse->scratch, 0};
   if (!parse->role->page)
-    return ssi_copy_plain(text, parse->scratch, text.size);
+    return ssi_copy_plain(text, false, parse->scratch, text.size);
   copy.size = ssi_copy_untagged(text, parse->scratch);
-  return ssi_copy_plain(copy, parse->scratch, copy.size);
+  return ssi_copy_plain(copy, false, parse->scratch, copy.size);
 }
 
 ssi_status ssi_read_topic(ssi_parse *parse, ssi_span text, uint32_t *traits) {
@@ -232,7 +244,7 @@ static void note_field(ssi_parse *parse, ssi_span name, size_t index) {
   const size_t column = ssi_column_of(parse->role, name);
   if (parse->role->same && ssi_name_is_one_of(name, parse->role->same))
     parse->same = index + 1;
-  if (column == SSI_COLUMNS_MAX) return;
+  if (column == parse->role->columns_count) return;
   parse->column_of[index] = (uint8_t)(column + 1);
   if (parse->field_of[column] == 0) parse->field_of[column] = index + 1;
   parse->file->columns |= 1u << column;
@@ -247,7 +259,7 @@ void ssi_take_columns(ssi_parse *parse, const ssi_role *role,
   for (i = 0; i < ssi_fields_kept(header); i++) {
     note_field(parse, header->at[i], i);
   }
-  for (i = 0; i < SSI_COLUMNS_MAX && role->columns[i].name; i++) {
+  for (i = 0; i < role->columns_count; i++) {
     if (role->columns[i].needed && parse->field_of[i] > parse->needed)
       parse->needed = parse->field_of[i];
   }
@@ -256,13 +268,14 @@ void ssi_take_columns(ssi_parse *parse, const ssi_role *role,
 void ssi_parse_begin(ssi_parse *parse, const ssi_archive *archive,
                      const ssi_role *roles, ssi_file *file) {
   memset(parse, 0, offsetof(ssi_parse, csv));
-  memset(&parse->cache, 0, sizeof *parse - offsetof(ssi_parse, cache));
+  memset(parse->csv.row.quoted, 0, sizeof parse->csv.row.quoted);
+  memset(&parse->cache, 0, sizeof parse->cache);
   parse->archive = archive;
   parse->roles = roles;
   parse->roles_count = archive->roles_count;
   parse->marked = ssi_is_marked(archive);
   parse->file = file;
-  if (ssi_has_role(file->place)) parse->role = &roles[file->place.role];
+  if (ssi_has_role(&file->place)) parse->role = &roles[file->place.role];
 }
 
 ssi_status ssi_parse_end(ssi_parse *parse, ssi_status status) {

@@ -10,23 +10,23 @@
 
 typedef struct ssi_parse {
   const ssi_archive *archive;
+  ssi_file *file;
+  const ssi_role *role;  /* by the file's name, then by its header; or NULL */
   const ssi_role *roles; /* the table of all */
   size_t roles_count;
-  const ssi_role *role; /* by the file's name, then by its header; or NULL */
-  ssi_file *file;
   const ssi_fields *row; /* the current one, whatever it came from */
-  ssi_csv csv;
-  ssi_text_cache cache;
-  uint8_t date_hint; /* form of the last date */
-  bool date_open;    /* it may be read in two orders */
-  size_t columns;    /* columns of the header */
-  size_t needed;     /* least number of fields in a row */
+  uint8_t date_hint;     /* form of the last date */
+  bool date_open;        /* it may be read in two orders */
   bool marked; /* rows and events are told apart from those of other exports */
-  size_t same; /* 1 + the field that does not change between exports, or 0 */
+  size_t columns; /* columns of the header */
+  size_t needed;  /* least number of fields in a row */
+  size_t same;    /* 1 + the field that does not change between exports, or 0 */
+  char *scratch;  /* for texts; grows as needed */
+  size_t scratch_bytes;
   size_t field_of[SSI_COLUMNS_MAX];  /* 1 + a column's field, 0: not there */
   uint8_t column_of[SSI_FIELDS_MAX]; /* 1 + a field's column, 0: none */
-  char *scratch;                     /* for texts; grows as needed */
-  size_t scratch_bytes;
+  ssi_csv csv;
+  ssi_text_cache cache;
 } ssi_parse;
 
 /* For rows of any source: what comes first, with the names of the columns, of
@@ -43,6 +43,8 @@ ssi_status ssi_parse_end(ssi_parse *parse, ssi_status status);
 
 /* The row's field in a column of the role; empty if it is not there. */
 ssi_span ssi_cell(const ssi_parse *parse, size_t column);
+/* A hash of the name in two columns, or in one that is given twice. */
+uint64_t ssi_name_at(const ssi_parse *parse, size_t first, size_t last);
 /* Whether it is there; whether it has more than spaces. */
 bool ssi_has_column(const ssi_parse *parse, size_t column);
 bool ssi_has_text(const ssi_parse *parse, size_t column);
@@ -77,7 +79,8 @@ ssi_status ssi_read_topic(ssi_parse *parse, ssi_span text, uint32_t *traits);
 
 /* A row with a kind and the time that was read last, of the line now parsed;
    adds it to the file. */
-ssi_row ssi_begin_row(const ssi_parse *parse, uint64_t time, ssi_kind kind);
+void ssi_begin_row(const ssi_parse *parse, uint64_t time, ssi_kind kind,
+                   ssi_row *out);
 ssi_status ssi_add_row(const ssi_parse *parse, const ssi_row *row);
 /* Adds an event without a person. */
 ssi_status ssi_add_event(const ssi_parse *parse, ssi_kind kind, uint64_t time,

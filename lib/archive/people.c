@@ -11,6 +11,13 @@
 
 #define CLOSED_ACCOUNT " linkedin member "
 
+uint64_t ssi_mix(uint64_t a, uint64_t b) {
+  const uint64_t factor = UINT64_C(0xBF58476D1CE4E5B9);
+  uint64_t mixed = (a ^ a >> 31) * factor + b;
+  mixed = (mixed ^ mixed >> 29) * factor;
+  return mixed ^ mixed >> 32;
+}
+
 uint64_t ssi_nonzero_hash(ssi_hash_key key, const void *bytes, size_t size) {
   const uint64_t hash = ssi_hash(key, bytes, size);
   return hash + (hash == 0);
@@ -162,9 +169,10 @@ size_t ssi_fold_names(ssi_span first, ssi_span last, char *out) {
     if (size > 0) out[size++] = ' ';
     return size;
   }
-  size = ssi_copy_plain(first, plain, SSI_NAME_BYTES);
+  /* Quotes are no part of words, be they doubled or not. */
+  size = ssi_copy_plain(first, false, plain, SSI_NAME_BYTES);
   plain[size++] = ' ';
-  size += ssi_copy_plain(last, plain + size, SSI_NAME_BYTES);
+  size += ssi_copy_plain(last, false, plain + size, SSI_NAME_BYTES);
   return ssi_utf8_fold_words(plain, size, out);
 }
 

@@ -12,6 +12,9 @@
 /* Two such texts with a space between them, folded. */
 #define SSI_FOLDED_BYTES SSI_WORDS_BYTES(2 * SSI_NAME_BYTES + 1)
 
+/* Two numbers in one; without a key. */
+uint64_t ssi_mix(uint64_t a, uint64_t b);
+
 /* Hash of a text that is never 0. */
 uint64_t ssi_nonzero_hash(ssi_hash_key key, const void *bytes, size_t size);
 

@@ -32,9 +32,9 @@ static void take_digits(ssi_moment *m, decimal *number, int32_t step) {
 static bool take_exponent(ssi_moment *m, decimal *number) {
   bool less;
   int32_t exponent;
-  if (!ssi_take_byte(m, 'e') && !ssi_take_byte(m, 'E')) return true;
-  less = ssi_take_byte(m, '-');
-  if (!less) ssi_take_byte(m, '+');
+  if (!ssi_take_one(m, "eE")) return true;
+  less = ssi_take_one(m, "-");
+  if (!less) ssi_take_one(m, "+");
   exponent = ssi_read_number(m, 1, 2, 0, 99);
   number->shift += less ? exponent : -exponent;
   return exponent >= 0;
@@ -69,8 +69,7 @@ int32_t ssi_points_of_text(ssi_span text, int32_t most) {
   m.at = text.at;
   m.end = text.at + text.size;
   take_digits(&m, &number, 0);
-  if (ssi_take_byte(&m, '.') || ssi_take_byte(&m, ','))
-    take_digits(&m, &number, 1);
+  if (ssi_take_one(&m, ".,")) take_digits(&m, &number, 1);
   if (!number.any || !take_exponent(&m, &number) || m.at < m.end) return -1;
   value = scale(&number, (uint64_t)most);
   return value <= (uint64_t)most ? (int32_t)value : -1;

@@ -26,19 +26,23 @@ typedef struct page {
 
 typedef struct pages {
   const ssi_archive *archive;
+  ssi_found *found;
+  const char *name; /* of the file, and its bytes */
+  size_t name_size;
+  const ssi_place *place;
   ssi_span text;
   ssi_span start; /* number of the first page */
   page *at;
   size_t count, capacity;
 } pages;
 
-static bool add_page(pages *self, page next) {
+static bool add_page(pages *self, const page *next) {
   void *at = self->at;
   if (!ssi_grow(&self->archive->counted, &at, &self->capacity, self->count,
-                self->count + 1, sizeof next))
+                self->count + 1, sizeof *next))
     return false;
   self->at = at;
-  self->at[self->count++] = next;
+  self->at[self->count++] = *next;
   return true;
 }
 
@@ -50,7 +54,6 @@ static ssi_json_token take_member(pages *self, ssi_json *json, page *next) {
   if (ssi_is_one_of(key, "elements|paging")) return SSI_JSON_KEY;
   rest.at = json->at;
   rest.size = (size_t)(json->end - json->at);
-  rest.doubled = false;
   token = ssi_json_skip(json);
   if (token == SSI_JSON_TEXT && ssi_is_one_of(key, "snapshotDomain"))
     next->domain = json->text;
@@ -64,7 +67,7 @@ static ssi_json_token take_member(pages *self, ssi_json *json, page *next) {
 
 /* Finds all pages; *out_well: the text is well-formed. */
 static ssi_status find_pages(pages *self, bool *out_well) {
-  const page none = {{NULL, 0, false}, {NULL, 0, false}, false};
+  const page none = {{NULL, 0}, {NULL, 0}, false};
   page next = none;
   ssi_json json;
   ssi_json_token token;
@@ -73,7 +76,7 @@ static ssi_status find_pages(pages *self, bool *out_well) {
     if (token == SSI_JSON_KEY)
       take_member(self, &json, &next);
     else if (next.domain.at && next.rows.at && token == SSI_JSON_CLOSE) {
-      if (!add_page(self, next)) return SSI_ERROR_MEMORY;
+      if (!add_page(self, &next)) return SSI_ERROR_MEMORY;
       next = none;
     }
   }
@@ -81,14 +84,10 @@ static ssi_status find_pages(pages *self, bool *out_well) {
   return SSI_OK;
 }
 
-static bool is_same(ssi_span a, ssi_span b) {
-  return a.size == b.size && memcmp(a.at, b.at, a.size) == 0;
-}
-
 /* The field of a key; the number of fields if it is new. */
 static size_t field_of(const ssi_fields *header, ssi_span key) {
   size_t i = 0;
-  while (i < header->count && !is_same(header->at[i], key)) i++;
+  while (i < header->count && !ssi_is_same(header->at[i], key)) i++;
   return i;
 }
 
@@ -144,7 +143,7 @@ static ssi_status read_all(pages *self, size_t first, ssi_parse *parse,
   ssi_status status = SSI_OK;
   size_t i;
   for (i = first; i < self->count && status == SSI_OK; i++) {
-    if (!is_same(self->at[i].domain, self->at[first].domain)) continue;
+    if (!ssi_is_same(self->at[i].domain, self->at[first].domain)) continue;
     status = read_page(parse, self->at[i].rows, header, row);
   }
   return status;
@@ -178,29 +177,27 @@ static ssi_status read_domain(pages *self, size_t first, ssi_file *file) {
 
 /* Makes the file of a domain, called as the JSON's own name and the domain's.
  */
-static ssi_file *make_file(const pages *self, ssi_found *found, ssi_span domain,
-                           const char *name, size_t name_size,
-                           ssi_place whole) {
-  static const char zero[] = "0";
+static ssi_file *make_file(const pages *self, ssi_span domain) {
   const ssi_hash_key key = {0, 0};
+  const size_t at = self->name_size + 1; /* of the domain in the name */
   char full[NAME_BYTES + 1];
   ssi_place place;
   if (domain.size > DOMAIN_BYTES) domain.size = DOMAIN_BYTES;
-  memcpy(full, name, name_size);
-  full[name_size] = '/';
-  memcpy(full + name_size + 1, domain.at, domain.size);
-  full[name_size + 1 + domain.size] = '\0';
-  place = ssi_place_of_domain(full + name_size + 1, domain.size);
-  place.source = whole.source;
-  place.depth = whole.depth;
-  place.copy = whole.copy;
-  place.part = whole.part;
+  memcpy(full, self->name, self->name_size);
+  full[at - 1] = '/';
+  memcpy(full + at, domain.at, domain.size);
+  full[at + domain.size] = '\0';
+  ssi_place_of_domain(full + at, domain.size, &place);
+  place.source = self->place->source;
+  place.depth = self->place->depth;
+  place.copy = self->place->copy;
+  place.part = self->place->part;
   if (self->start.size > 0)
     place.part = ssi_nonzero_hash(key, self->start.at, self->start.size);
-  else if (whole.part == 0)
-    place.part = ssi_nonzero_hash(key, zero, 1);
-  return ssi_find_file(self->archive, found, full, name_size + 1 + domain.size,
-                       place);
+  else if (place.part == 0)
+    place.part = ssi_nonzero_hash(key, "0", 1);
+  return ssi_find_file(self->archive, self->found, full, at + domain.size,
+                       &place);
 }
 
 /* Whether a page is the first of its domain; the others are done with it. */
@@ -208,20 +205,19 @@ static bool is_first(pages *self, size_t index) {
   size_t i;
   if (self->at[index].done) return false;
   for (i = index; i < self->count; i++) {
-    if (is_same(self->at[i].domain, self->at[index].domain))
+    if (ssi_is_same(self->at[i].domain, self->at[index].domain))
       self->at[i].done = true;
   }
   return true;
 }
 
-static ssi_status read_domains(pages *self, ssi_found *found, const char *name,
-                               size_t name_size, ssi_place place) {
+static ssi_status read_domains(pages *self) {
   ssi_status status = SSI_OK;
   size_t i;
   for (i = 0; i < self->count && status == SSI_OK; i++) {
     ssi_file *file;
-    if (found->count == DOMAINS_MAX || !is_first(self, i)) continue;
-    file = make_file(self, found, self->at[i].domain, name, name_size, place);
+    if (self->found->count == DOMAINS_MAX || !is_first(self, i)) continue;
+    file = make_file(self, self->at[i].domain);
     if (!file)
       status = SSI_ERROR_MEMORY;
     else if (file->place.role == SSI_PLACE_PRIVATE)
@@ -232,28 +228,31 @@ static ssi_status read_domains(pages *self, ssi_found *found, const char *name,
   return status;
 }
 
-static ssi_status read_copy(pages *self, ssi_found *found, const char *name,
-                            size_t name_size, ssi_place place) {
+static ssi_status read_copy(pages *self) {
   bool well = false;
   ssi_status status = find_pages(self, &well);
   if (status != SSI_OK) return status;
-  if (well && self->count > 0)
-    return read_domains(self, found, name, name_size, place);
-  return ssi_leave_file(self->archive, found, name, place, SSI_FILE_UNKNOWN,
-                        well ? 0 : SSI_SKIP_FORMAT);
+  if (well && self->count > 0) return read_domains(self);
+  return ssi_leave_file(self->archive, self->found, self->name, self->place,
+                        SSI_FILE_UNKNOWN, well ? 0 : SSI_SKIP_FORMAT);
 }
 
 ssi_status ssi_read_pages(const ssi_archive *archive, ssi_found *found,
-                          const char *name, size_t name_size, ssi_place place,
-                          const uint8_t *bytes, size_t size) {
+                          const char *name, size_t name_size,
+                          const ssi_place *place, const uint8_t *bytes,
+                          size_t size) {
   const ssi_allocator *from = &archive->counted;
-  pages self = {.archive = archive};
+  pages self = {.archive = archive,
+                .found = found,
+                .name = name,
+                .name_size = name_size,
+                .place = place};
   ssi_bytes copy;
   ssi_status status;
   if (!ssi_copy_text(from, bytes, size, &copy)) return SSI_ERROR_MEMORY;
   self.text.at = (const uint8_t *)copy.bytes;
   self.text.size = copy.size;
-  status = read_copy(&self, found, name, name_size, place);
+  status = read_copy(&self);
   ssi_release(from, copy.bytes, copy.capacity, 1);
   ssi_release(from, self.at, self.capacity, sizeof *self.at);
   return status;

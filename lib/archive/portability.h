@@ -8,7 +8,7 @@
    the matter. SSI_OK or SSI_ERROR_MEMORY. */
 SSI_SELDOM ssi_status ssi_read_pages(const ssi_archive *archive,
                                      ssi_found *found, const char *name,
-                                     size_t name_size, ssi_place place,
+                                     size_t name_size, const ssi_place *place,
                                      const uint8_t *bytes, size_t size);
 
 #endif

@@ -40,14 +40,12 @@ static const struct reason {
 
 SSI_SELDOM ssi_status ssi_archive_files(const ssi_archive *self,
                                         size_t *out_files) {
-  if (!self || !out_files) return SSI_ERROR_NULL;
-  *out_files = self->files_count;
-  return SSI_OK;
+  return ssi_tell_count(self, out_files, offsetof(ssi_archive, files_count));
 }
 
 /* A file's state, which may depend on the other files. */
 static ssi_file_state state_of(const ssi_archive *self, const ssi_file *file) {
-  if (!ssi_has_role(file->place) || file->state == SSI_FILE_REFUSED)
+  if (!ssi_has_role(&file->place) || file->state == SSI_FILE_REFUSED)
     return file->state;
   return ssi_is_file_used(self, file) ? file->state : SSI_FILE_DUPLICATE;
 }
@@ -70,7 +68,7 @@ static void count_rows(const ssi_archive *self, const ssi_file *file,
   }
   info->rows = file->rows;
   info->read = info->rows - info->skipped;
-  if (!ssi_has_role(file->place) || file->rows == 0) {
+  if (!ssi_has_role(&file->place) || file->rows == 0) {
     info->share = info->state == SSI_FILE_EMPTY ? SSI_SHARE_WHOLE : 0;
     return;
   }
@@ -98,7 +96,7 @@ SSI_SELDOM ssi_status ssi_describe_file(const ssi_archive *self,
 
 static const char *role_of(const ssi_file *file) {
   if (file->other) return file->other;
-  return ssi_has_role(file->place) ? ssi_roles[file->place.role].name : "";
+  return ssi_has_role(&file->place) ? ssi_roles[file->place.role].name : "";
 }
 
 SSI_SELDOM ssi_status ssi_archive_file(const ssi_archive *self, size_t index,

@@ -21,9 +21,9 @@ static void reserve(ssi_resolver *resolver) {
 }
 
 static void free_lists(ssi_resolver *resolver) {
-  ssi_list_free(resolver->archive, &resolver->names);
-  ssi_list_free(resolver->archive, &resolver->employers);
-  ssi_list_free(resolver->archive, &resolver->network);
+  ssi_collect_free(resolver, &resolver->names);
+  ssi_collect_free(resolver, &resolver->employers);
+  ssi_collect_free(resolver, &resolver->network);
 }
 
 static ssi_status fill_activity(ssi_resolver *resolver) {

@@ -1,5 +1,5 @@
 /* Work across files, once all are read: who is who, who is connected, what was
-   answered. Part of it is a sorted list of rows, searched by bisection. */
+   answered. */
 #ifndef SSI_LIB_ARCHIVE_RESOLVE_H
 #define SSI_LIB_ARCHIVE_RESOLVE_H
 
@@ -7,12 +7,6 @@
 #include "archive/dates.h"
 #include "archive/event_batch.h"
 #include "archive/owner.h"
-#include "base/sort.h"
-
-typedef struct ssi_list {
-  ssi_sort_row *rows;
-  size_t count, capacity;
-} ssi_list;
 
 /* A Bloom filter of one hash: most names that are not wanted miss a bit. */
 #define SSI_WANTED_BITS 65536
@@ -31,26 +25,24 @@ typedef struct ssi_resolver {
   ssi_activity *activity;
   ssi_event_batch batch; /* `failed` holds for all memory of this work */
   ssi_party owner;
-  ssi_list names; /* name → address, for people without address */
-  uint8_t wanted[SSI_WANTED_BITS / 8]; /* bit by hash: may be in names */
+  ssi_list names;     /* name → address, for people without address */
   ssi_list employers; /* companies the member works or worked for */
   ssi_list network;   /* person → first day, traits */
   bool has_network;
   ssi_merge merge;
   int32_t newest; /* the day as of which the archive tells, or -1 */
+  uint8_t wanted[SSI_WANTED_BITS / 8]; /* bit by hash: may be in names */
 } ssi_resolver;
 
 /* Rows of all used files of a role. */
 size_t ssi_rows_of(const ssi_archive *archive, size_t role);
 
-/* Reserves memory; appends a row; sorts by major and minor; finds the first row
-   with a major, NULL if there is none. */
-void ssi_list_reserve(ssi_resolver *resolver, ssi_list *list, size_t count);
-void ssi_list_add(ssi_resolver *resolver, ssi_list *list, uint64_t major,
-                  uint64_t minor, uint64_t value);
-void ssi_list_sort(ssi_resolver *resolver, ssi_list *list);
-ssi_sort_row *ssi_list_find(const ssi_list *list, uint64_t major);
-void ssi_list_free(const ssi_archive *archive, ssi_list *list);
+/* As of any list; without memory the work has failed. */
+void ssi_collect_reserve(ssi_resolver *resolver, ssi_list *list, size_t count);
+void ssi_collect(ssi_resolver *resolver, ssi_list *list, uint64_t major,
+                 uint64_t minor, uint64_t value);
+void ssi_collect_sort(ssi_resolver *resolver, ssi_list *list);
+void ssi_collect_free(ssi_resolver *resolver, ssi_list *list);
 
 /* Fills names; then, once it is known which rows count, employers and network.
  */

@@ -22,9 +22,9 @@ static void collect(ssi_resolver *resolver, ssi_list *days) {
     if (!ssi_roles[file->place.role].daily) continue;
     for (i = 0; i < file->rows_kept; i++) {
       const ssi_row *row = ssi_file_row(file, i);
-      const uint64_t day = (uint64_t)ssi_day_of(row->time);
-      ssi_list_add(resolver, days, (uint64_t)row->kind << 16 | day,
-                   row->company, row->entry);
+      const uint64_t day = (uint64_t)ssi_row_day(row);
+      ssi_collect(resolver, days, (uint64_t)row->kind << 16 | day, row->company,
+                  row->entry);
     }
   }
 }
@@ -33,7 +33,7 @@ void ssi_resolve_days(ssi_resolver *resolver) {
   ssi_list days = {NULL, 0, 0};
   size_t i;
   collect(resolver, &days);
-  ssi_list_sort(resolver, &days);
+  ssi_collect_sort(resolver, &days);
   for (i = 0; i < days.count; i++) {
     const ssi_sort_row *row = &days.rows[i], *next = row + 1;
     const uint64_t kind = row->major >> 16;
@@ -46,5 +46,5 @@ void ssi_resolve_days(ssi_resolver *resolver) {
                           (ssi_kind)kind, 0, (uint32_t)row->value, 0);
     }
   }
-  ssi_list_free(resolver->archive, &days);
+  ssi_collect_free(resolver, &days);
 }

@@ -15,7 +15,8 @@ static void put_events(ssi_resolver *resolver, const ssi_file *file,
   size_t i;
   for (i = 0; i < file->events_count; i++) {
     const ssi_event *event = &file->events[i];
-    if (ssi_event_fate(resolver, file, i) != SSI_FATE_COUNTS) continue;
+    if (ssi_row_fate(resolver, file, file->rows_kept + i) != SSI_FATE_COUNTS)
+      continue;
     /* Dates of events may lie ahead; days after all else do not count yet. */
     if (event->kind != SSI_KIND_ACTIVE_DAY)
       ssi_event_batch_add(&resolver->batch, event->day, (ssi_kind)event->kind,
@@ -34,15 +35,16 @@ static void put_active_days(ssi_resolver *resolver, const day_set *active) {
 }
 
 /* Rows with people, of roles without rules of their own. */
-static void put_people(ssi_resolver *resolver, const ssi_file *file) {
-  size_t i;
-  for (i = 0; i < file->rows_kept; i++) {
-    const ssi_row *row = ssi_file_row(file, i);
-    const uint64_t person = ssi_person_of(resolver, &row->person);
-    if (ssi_row_fate(resolver, file, i) != SSI_FATE_COUNTS) continue;
-    ssi_event_batch_add(
-        &resolver->batch, ssi_day_of(row->time), (ssi_kind)row->kind,
-        ssi_traits_of(ssi_connection_of(resolver, person)), 1, person);
+static void put_people(ssi_resolver *resolver) {
+  ssi_walk walk = ssi_walk_all(resolver->archive);
+  const ssi_row *row;
+  while ((row = ssi_counting_row(resolver, &walk))) {
+    uint64_t person;
+    if (ssi_roles[walk.file->place.role].kind == 0) continue;
+    person = ssi_person_of(resolver, &row->person);
+    ssi_event_batch_add(&resolver->batch, ssi_row_day(row), (ssi_kind)row->kind,
+                        ssi_traits_of(ssi_connection_of(resolver, person)), 1,
+                        person);
   }
 }
 
@@ -53,50 +55,37 @@ void ssi_resolve_events(ssi_resolver *resolver) {
   memset(&active, 0, sizeof active);
   while ((file = ssi_walk_next(&walk))) {
     put_events(resolver, file, &active);
-    if (ssi_roles[file->place.role].kind != 0) put_people(resolver, file);
   }
+  put_people(resolver);
   put_active_days(resolver, &active);
 }
 
-static uint32_t topic(const ssi_resolver *resolver) {
-  return resolver->archive->keywords.count > 0 ? SSI_TRAIT_TARGET : 0;
-}
+/* Which traits a file shows that has a column; the first is always there. */
+static const struct shown {
+  uint8_t role, column;
+  uint16_t traits;
+} shown[] = {
+    {SSI_ROLE_CONNECTIONS, SSI_CONNECTION_POSITION,
+     SSI_TRAIT_DECISION_MAKER | SSI_TRAIT_TARGET},
+    {SSI_ROLE_CONNECTIONS, SSI_CONNECTION_COMPANY,
+     SSI_TRAIT_COWORKER | SSI_TRAIT_TARGET},
+    {SSI_ROLE_SHARES, SSI_SHARE_DATE,
+     SSI_TRAIT_ORIGINAL | SSI_TRAIT_OWN_WORDS | SSI_TRAIT_LONG |
+         SSI_TRAIT_TARGET},
+    {SSI_ROLE_SHARES, SSI_SHARE_MEDIA, SSI_TRAIT_MEDIA},
+    {SSI_ROLE_SHARES, SSI_SHARE_SHARED, SSI_TRAIT_SOURCE},
+    {SSI_ROLE_SHARES, SSI_SHARE_LINK, SSI_TRAIT_GROUP},
+    {SSI_ROLE_COMMENTS, SSI_COMMENT_DATE,
+     SSI_TRAIT_OWN_WORDS | SSI_TRAIT_TARGET},
+    {SSI_ROLE_COMMENTS, SSI_COMMENT_LINK, SSI_TRAIT_GROUP},
+};
 
-static uint32_t traits_of_connections(const ssi_resolver *resolver,
-                                      const ssi_file *file) {
-  const bool titles = ssi_file_has_column(file, SSI_CONNECTION_POSITION);
-  const bool companies = ssi_file_has_column(file, SSI_CONNECTION_COMPANY);
-  ssi_walk positions = ssi_walk_role(resolver->archive, SSI_ROLE_POSITIONS);
-  uint32_t traits = titles ? SSI_TRAIT_DECISION_MAKER : 0;
-  if (titles || companies) traits |= topic(resolver);
-  if (companies && ssi_walk_next(&positions)) traits |= SSI_TRAIT_COWORKER;
+/* Those that no file shows by itself: keywords are needed, or employers. */
+static uint32_t hidden_traits(const ssi_archive *archive) {
+  ssi_walk positions = ssi_walk_role(archive, SSI_ROLE_POSITIONS);
+  uint32_t traits = archive->keywords.count > 0 ? 0 : SSI_TRAIT_TARGET;
+  if (!ssi_walk_next(&positions)) traits |= SSI_TRAIT_COWORKER;
   return traits;
-}
-
-static uint32_t traits_of_shares(const ssi_resolver *resolver,
-                                 const ssi_file *file) {
-  uint32_t traits = SSI_TRAIT_ORIGINAL | SSI_TRAIT_OWN_WORDS | SSI_TRAIT_LONG |
-                    topic(resolver);
-  if (ssi_file_has_column(file, SSI_SHARE_MEDIA)) traits |= SSI_TRAIT_MEDIA;
-  if (ssi_file_has_column(file, SSI_SHARE_SHARED)) traits |= SSI_TRAIT_SOURCE;
-  if (ssi_file_has_column(file, SSI_SHARE_LINK)) traits |= SSI_TRAIT_GROUP;
-  return traits;
-}
-
-static uint32_t traits_of_comments(const ssi_resolver *resolver,
-                                   const ssi_file *file) {
-  return SSI_TRAIT_OWN_WORDS | topic(resolver) |
-         (ssi_file_has_column(file, SSI_COMMENT_LINK) ? SSI_TRAIT_GROUP : 0);
-}
-
-static uint32_t observed_traits(const ssi_resolver *resolver,
-                                const ssi_file *file) {
-  const uint8_t role = file->place.role;
-  if (role == SSI_ROLE_CONNECTIONS)
-    return traits_of_connections(resolver, file);
-  if (role == SSI_ROLE_SHARES) return traits_of_shares(resolver, file);
-  if (role == SSI_ROLE_COMMENTS) return traits_of_comments(resolver, file);
-  return 0;
 }
 
 /* Observes a kind to the share of its rows that was understood. One that no
@@ -121,12 +110,19 @@ static void observe_inmail(ssi_resolver *resolver) {
 }
 
 static void observe_traits(ssi_resolver *resolver) {
+  const uint32_t hidden = hidden_traits(resolver->archive);
   ssi_walk walk = ssi_walk_all(resolver->archive);
   const ssi_file *file;
   while ((file = ssi_walk_next(&walk))) {
-    if (ssi_file_is_conclusive(resolver->archive, file))
-      ssi_activity_observe_traits(resolver->activity,
-                                  observed_traits(resolver, file));
+    uint32_t traits = 0;
+    size_t i;
+    if (!ssi_file_is_conclusive(resolver->archive, file)) continue;
+    for (i = 0; i < sizeof shown / sizeof shown[0]; i++) {
+      if (shown[i].role == file->place.role &&
+          ssi_file_has_column(file, shown[i].column))
+        traits |= shown[i].traits;
+    }
+    ssi_activity_observe_traits(resolver->activity, traits & ~hidden);
   }
 }
 

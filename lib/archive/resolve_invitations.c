@@ -15,21 +15,16 @@ static void put(ssi_resolver *resolver, int32_t day, ssi_kind kind,
 /* Adds an event for each invitation; lists those sent, by person and time. */
 static void add_invitations(ssi_resolver *resolver, ssi_list *sent) {
   ssi_walk walk = ssi_walk_role(resolver->archive, SSI_ROLE_INVITATIONS);
-  const ssi_file *file;
-  size_t i;
-  ssi_list_reserve(resolver, sent,
-                   ssi_rows_of(resolver->archive, SSI_ROLE_INVITATIONS));
-  while ((file = ssi_walk_next(&walk))) {
-    for (i = 0; i < file->rows_kept; i++) {
-      const ssi_row *row = ssi_file_row(file, i);
-      const uint64_t person = ssi_person_of(resolver, &row->person);
-      if (ssi_row_fate(resolver, file, i) != SSI_FATE_COUNTS) continue;
-      put(resolver, ssi_day_of(row->time), (ssi_kind)row->kind, person);
-      if (person != 0 && row->flags & SSI_ROW_OUTGOING)
-        ssi_list_add(resolver, sent, person, row->time, 0);
-    }
+  const ssi_row *row;
+  ssi_collect_reserve(resolver, sent,
+                      ssi_rows_of(resolver->archive, SSI_ROLE_INVITATIONS));
+  while ((row = ssi_counting_row(resolver, &walk))) {
+    const uint64_t person = ssi_person_of(resolver, &row->person);
+    put(resolver, ssi_row_day(row), (ssi_kind)row->kind, person);
+    if (person != 0 && row->flags & SSI_ROW_OUTGOING)
+      ssi_collect(resolver, sent, person, row->time, 0);
   }
-  ssi_list_sort(resolver, sent);
+  ssi_collect_sort(resolver, sent);
 }
 
 /* Without any, acceptance is unknown: sources disagree on whether the file
@@ -84,5 +79,5 @@ void ssi_resolve_invitations(ssi_resolver *resolver) {
   ssi_list sent = {NULL, 0, 0};
   add_invitations(resolver, &sent);
   if (any_accepted(resolver, &sent)) resolve_sent(resolver, &sent);
-  ssi_list_free(resolver->archive, &sent);
+  ssi_collect_free(resolver, &sent);
 }

@@ -1,7 +1,6 @@
-/* Growing lists of rows: appended to, sorted once, O(n log n), and then
-   searched by bisection, O(log n). A list that cannot grow marks the whole work
-   as failed, which is checked once at the end. */
-#include "archive/resolve.h"
+/* Lists of the work across files. One that cannot grow marks the whole work as
+   failed, which is checked once at the end. */
+#include "archive/merge.h"
 
 size_t ssi_rows_of(const ssi_archive *archive, size_t role) {
   ssi_walk walk = ssi_walk_role(archive, role);
@@ -11,51 +10,39 @@ size_t ssi_rows_of(const ssi_archive *archive, size_t role) {
   return rows;
 }
 
-void ssi_list_reserve(ssi_resolver *resolver, ssi_list *list, size_t count) {
-  void *rows = list->rows;
-  if (!ssi_grow(&resolver->archive->allocator, &rows, &list->capacity,
-                list->count, count, sizeof *list->rows))
-    resolver->batch.failed = true;
-  list->rows = rows;
+static void fail_unless(ssi_resolver *resolver, bool done) {
+  if (!done) resolver->batch.failed = true;
 }
 
-void ssi_list_add(ssi_resolver *resolver, ssi_list *list, uint64_t major,
-                  uint64_t minor, uint64_t value) {
-  const ssi_sort_row row = {major, minor, value};
-  if (list->count == list->capacity)
-    ssi_list_reserve(resolver, list, list->count + 1);
-  if (list->count < list->capacity) list->rows[list->count++] = row;
+void ssi_collect_reserve(ssi_resolver *resolver, ssi_list *list, size_t count) {
+  fail_unless(resolver,
+              ssi_list_reserve(&resolver->archive->allocator, list, count));
 }
 
-void ssi_list_sort(ssi_resolver *resolver, ssi_list *list) {
-  const ssi_allocator *from = &resolver->archive->allocator;
-  ssi_sort_row *scratch;
-  if (list->count == 0) return;
-  scratch = ssi_allocate(from, list->count, sizeof *scratch);
-  if (!scratch) {
-    resolver->batch.failed = true;
-    return;
-  }
-  ssi_sort(list->rows, scratch, list->count);
-  ssi_release(from, scratch, list->count, sizeof *scratch);
+void ssi_collect(ssi_resolver *resolver, ssi_list *list, uint64_t major,
+                 uint64_t minor, uint64_t value) {
+  fail_unless(resolver, ssi_list_push(&resolver->archive->allocator, list,
+                                      major, minor, value));
 }
 
-ssi_sort_row *ssi_list_find(const ssi_list *list, uint64_t major) {
-  size_t low = 0, high = list->count;
-  while (low < high) {
-    const size_t middle = low + (high - low) / 2;
-    if (list->rows[middle].major < major)
-      low = middle + 1;
-    else
-      high = middle;
-  }
-  return low < list->count && list->rows[low].major == major ? &list->rows[low]
-                                                             : NULL;
+void ssi_collect_sort(ssi_resolver *resolver, ssi_list *list) {
+  fail_unless(resolver, ssi_list_sort(&resolver->archive->allocator, list));
 }
 
-void ssi_list_free(const ssi_archive *archive, ssi_list *list) {
-  const ssi_list none = {NULL, 0, 0};
-  ssi_release(&archive->allocator, list->rows, list->capacity,
-              sizeof *list->rows);
-  *list = none;
+void ssi_collect_free(ssi_resolver *resolver, ssi_list *list) {
+  ssi_list_free(&resolver->archive->allocator, list);
+}
+
+int ssi_row_fate(const ssi_resolver *resolver, const ssi_file *file, size_t i) {
+  const ssi_merge *merge = &resolver->merge;
+  return merge->fates ? merge->fates[merge->first[file->index] + i]
+                      : SSI_FATE_COUNTS;
+}
+
+const ssi_row *ssi_counting_row(const ssi_resolver *resolver, ssi_walk *walk) {
+  const ssi_row *row;
+  do row = ssi_walk_row(walk);
+  while (row &&
+         ssi_row_fate(resolver, walk->file, walk->row) != SSI_FATE_COUNTS);
+  return row;
 }

@@ -9,7 +9,8 @@
 #define REKINDLE_DAYS 180
 #define TURN_DAYS 30 /* an answer after more keeps nothing up */
 
-/* A message as a row to sort: its person, then time, then these two bits. */
+/* A message as a row to sort: its person, then its time and these two bits; and
+   its day and the bits. */
 #define RECEIVED 2
 #define SUBJECT 1
 #define BITS 4
@@ -22,11 +23,11 @@ typedef struct thread {
 } thread;
 
 static int32_t day_at(const thread *t, size_t i) {
-  return ssi_day_of(t->rows[i].minor / BITS);
+  return (int32_t)(t->rows[i].value / BITS);
 }
 
 static bool received(const thread *t, size_t i) {
-  return (t->rows[i].minor & RECEIVED) != 0;
+  return (t->rows[i].value & RECEIVED) != 0;
 }
 
 static void put(ssi_resolver *resolver, const thread *t, int32_t day,
@@ -39,17 +40,17 @@ static void put(ssi_resolver *resolver, const thread *t, int32_t day,
 static bool is_inmail(const ssi_resolver *resolver, const thread *t, size_t i) {
   const bool connected =
       t->connection && (int32_t)t->connection->minor <= day_at(t, i);
-  return (t->rows[i].minor & SUBJECT) && resolver->has_network && !connected &&
+  return (t->rows[i].value & SUBJECT) && resolver->has_network && !connected &&
          t->person != 0;
 }
 
 static void put_message(ssi_resolver *resolver, const thread *t, size_t i) {
+  ssi_kind kind = SSI_KIND_MESSAGE_SENT;
   if (received(t, i))
-    put(resolver, t, day_at(t, i), SSI_KIND_MESSAGE_RECEIVED);
+    kind = SSI_KIND_MESSAGE_RECEIVED;
   else if (is_inmail(resolver, t, i))
-    put(resolver, t, day_at(t, i), SSI_KIND_INMAIL_SENT);
-  else
-    put(resolver, t, day_at(t, i), SSI_KIND_MESSAGE_SENT);
+    kind = SSI_KIND_INMAIL_SENT;
+  put(resolver, t, day_at(t, i), kind);
 }
 
 /* The day of the first reply in time, or -1. */
@@ -62,18 +63,18 @@ static int32_t reply_day(const thread *t, size_t opening) {
   return -1;
 }
 
+/* Whether an opening was answered, which is known after a while. */
 static void put_opening(ssi_resolver *resolver, const thread *t, size_t i) {
-  const bool inmail = is_inmail(resolver, t, i);
+  static const uint8_t kinds[2][2] = {
+      {SSI_KIND_MESSAGE_UNANSWERED, SSI_KIND_INMAIL_UNANSWERED},
+      {SSI_KIND_MESSAGE_ANSWERED, SSI_KIND_INMAIL_ANSWERED}};
   const int32_t day = day_at(t, i), reply = reply_day(t, i);
-  if (reply >= 0) {
-    put(resolver, t, reply,
-        inmail ? SSI_KIND_INMAIL_ANSWERED : SSI_KIND_MESSAGE_ANSWERED);
-    if (i > 0 && day - day_at(t, i - 1) >= REKINDLE_DAYS)
-      put(resolver, t, reply, SSI_KIND_PROSPECT_REKINDLED);
-  } else if (day + ANSWER_DAYS <= resolver->newest) {
-    put(resolver, t, day + ANSWER_DAYS,
-        inmail ? SSI_KIND_INMAIL_UNANSWERED : SSI_KIND_MESSAGE_UNANSWERED);
-  }
+  const bool answered = reply >= 0;
+  const int32_t known = answered ? reply : day + ANSWER_DAYS;
+  if (!answered && known > resolver->newest) return;
+  put(resolver, t, known, (ssi_kind)kinds[answered][is_inmail(resolver, t, i)]);
+  if (answered && i > 0 && day - day_at(t, i - 1) >= REKINDLE_DAYS)
+    put(resolver, t, reply, SSI_KIND_PROSPECT_REKINDLED);
 }
 
 static bool is_turn(const thread *t, size_t i) {
@@ -102,31 +103,25 @@ static void resolve_thread(ssi_resolver *resolver, const thread *t) {
 
 static void add_message(ssi_resolver *resolver, ssi_list *list,
                         const ssi_row *row) {
-  const uint64_t subject = row->flags & SSI_ROW_SUBJECT ? SUBJECT : 0;
+  uint64_t bits = row->flags & SSI_ROW_SUBJECT ? SUBJECT : 0;
   bool sent;
   if (ssi_judge_message(resolver->archive, &resolver->owner, row, &sent) != 0)
     return;
-  if (sent)
-    ssi_list_add(resolver, list, ssi_person_of(resolver, &row->recipient),
-                 (uint64_t)row->time * BITS + subject, 0);
-  else
-    ssi_list_add(resolver, list, ssi_person_of(resolver, &row->sender),
-                 (uint64_t)row->time * BITS + RECEIVED + subject, 0);
+  if (!sent) bits |= RECEIVED;
+  ssi_collect(resolver, list,
+              ssi_person_of(resolver, sent ? &row->recipient : &row->sender),
+              (uint64_t)row->time * BITS + bits,
+              (uint64_t)ssi_row_day(row) * BITS + bits);
 }
 
 static void add_messages(ssi_resolver *resolver, ssi_list *list) {
   ssi_walk walk = ssi_walk_role(resolver->archive, SSI_ROLE_MESSAGES);
-  const ssi_file *file;
-  size_t i;
-  ssi_list_reserve(resolver, list,
-                   ssi_rows_of(resolver->archive, SSI_ROLE_MESSAGES));
-  while ((file = ssi_walk_next(&walk))) {
-    for (i = 0; i < file->rows_kept; i++) {
-      if (ssi_row_fate(resolver, file, i) == SSI_FATE_COUNTS)
-        add_message(resolver, list, ssi_file_row(file, i));
-    }
-  }
-  ssi_list_sort(resolver, list);
+  const ssi_row *row;
+  ssi_collect_reserve(resolver, list,
+                      ssi_rows_of(resolver->archive, SSI_ROLE_MESSAGES));
+  while ((row = ssi_counting_row(resolver, &walk)))
+    add_message(resolver, list, row);
+  ssi_collect_sort(resolver, list);
 }
 
 void ssi_resolve_messages(ssi_resolver *resolver) {
@@ -141,5 +136,5 @@ void ssi_resolve_messages(ssi_resolver *resolver) {
     resolve_thread(resolver, &t);
     from = to;
   }
-  ssi_list_free(resolver->archive, &list);
+  ssi_collect_free(resolver, &list);
 }

@@ -18,13 +18,10 @@ static void visit_row(ssi_resolver *resolver, const ssi_row *row,
 
 static void visit_all(ssi_resolver *resolver, visitor *visit) {
   ssi_walk walk = ssi_walk_all(resolver->archive);
-  const ssi_file *file;
-  size_t i;
-  while ((file = ssi_walk_next(&walk))) {
-    for (i = 0; i < file->rows_kept; i++) {
-      if (ssi_row_fate(resolver, file, i) != SSI_FATE_ELSEWHERE)
-        visit_row(resolver, ssi_file_row(file, i), visit);
-    }
+  const ssi_row *row;
+  while ((row = ssi_walk_row(&walk))) {
+    if (ssi_row_fate(resolver, walk.file, walk.row) != SSI_FATE_ELSEWHERE)
+      visit_row(resolver, row, visit);
   }
 }
 
@@ -32,19 +29,9 @@ static void want_name(ssi_resolver *resolver, const ssi_row *row,
                       const ssi_party *party) {
   (void)row;
   if (party->url != 0 || party->name == 0) return;
-  ssi_list_add(resolver, &resolver->names, party->name, 0, 0);
+  ssi_collect(resolver, &resolver->names, party->name, 0, 0);
   resolver->wanted[party->name % SSI_WANTED_BITS / 8] |=
       (uint8_t)(1 << party->name % 8);
-}
-
-/* Drops all but the first row of each major. */
-static void keep_first(ssi_list *list) {
-  size_t i, kept = 0;
-  for (i = 0; i < list->count; i++) {
-    if (kept > 0 && list->rows[kept - 1].major == list->rows[i].major) continue;
-    list->rows[kept++] = list->rows[i];
-  }
-  list->count = kept;
 }
 
 /* The `value` of a wanted name becomes its address. `minor` counts the
@@ -84,63 +71,49 @@ uint32_t ssi_traits_of(const ssi_sort_row *connection) {
 
 static void add_employers(ssi_resolver *resolver) {
   ssi_walk walk = ssi_walk_role(resolver->archive, SSI_ROLE_POSITIONS);
-  const ssi_file *file;
-  size_t i;
-  while ((file = ssi_walk_next(&walk))) {
-    for (i = 0; i < file->rows_kept; i++) {
-      ssi_list_add(resolver, &resolver->employers,
-                   ssi_file_row(file, i)->company, 0, 0);
-    }
-  }
-  ssi_list_sort(resolver, &resolver->employers);
+  const ssi_row *row;
+  while ((row = ssi_walk_row(&walk)))
+    ssi_collect(resolver, &resolver->employers, row->company, 0, 0);
+  ssi_collect_sort(resolver, &resolver->employers);
 }
 
 static void add_connection(ssi_resolver *resolver, const ssi_row *row,
                            bool gone) {
   const uint64_t person = ssi_person_of(resolver, &row->person);
-  const int32_t day = ssi_day_of(row->time);
+  const int32_t day = ssi_row_day(row);
   uint32_t traits = row->traits;
   if (row->company != 0 && ssi_list_find(&resolver->employers, row->company))
     traits |= SSI_TRAIT_COWORKER;
   ssi_event_batch_add(&resolver->batch, day, SSI_KIND_CONNECTION, traits, 1,
                       person);
   if (person != 0)
-    ssi_list_add(resolver, &resolver->network, person, (uint64_t)day,
-                 gone ? 0 : traits);
+    ssi_collect(resolver, &resolver->network, person, (uint64_t)day,
+                gone ? 0 : traits);
 }
 
-/* Leaves one row for each person, with the first day and all the traits. */
-static void merge_connections(ssi_list *network) {
-  size_t i;
-  for (i = network->count; i > 1; i--) {
-    if (network->rows[i - 2].major == network->rows[i - 1].major)
-      network->rows[i - 2].value |= network->rows[i - 1].value;
-  }
-  keep_first(network);
-}
-
+/* One row for each person, with the first day and all the traits. */
 static void add_network(ssi_resolver *resolver) {
   ssi_walk walk = ssi_walk_role(resolver->archive, SSI_ROLE_CONNECTIONS);
+  ssi_walk rows = walk;
   const ssi_file *file;
-  size_t i;
-  ssi_list_reserve(resolver, &resolver->network,
-                   ssi_rows_of(resolver->archive, SSI_ROLE_CONNECTIONS));
-  while ((file = ssi_walk_next(&walk))) {
+  const ssi_row *row;
+  ssi_collect_reserve(resolver, &resolver->network,
+                      ssi_rows_of(resolver->archive, SSI_ROLE_CONNECTIONS));
+  while ((file = ssi_walk_next(&walk)))
     resolver->has_network |= ssi_file_is_conclusive(resolver->archive, file);
-    for (i = 0; i < file->rows_kept; i++) {
-      const int fate = ssi_row_fate(resolver, file, i);
-      if (fate != SSI_FATE_ELSEWHERE)
-        add_connection(resolver, ssi_file_row(file, i), fate == SSI_FATE_GONE);
-    }
+  while ((row = ssi_walk_row(&rows))) {
+    const int fate = ssi_row_fate(resolver, rows.file, rows.row);
+    if (fate != SSI_FATE_ELSEWHERE)
+      add_connection(resolver, row, fate == SSI_FATE_GONE);
   }
-  ssi_list_sort(resolver, &resolver->network);
-  merge_connections(&resolver->network);
+  ssi_collect_sort(resolver, &resolver->network);
+  ssi_list_join(&resolver->network);
 }
 
 void ssi_resolve_names(ssi_resolver *resolver) {
   visit_all(resolver, want_name);
-  ssi_list_sort(resolver, &resolver->names);
-  keep_first(&resolver->names);
+  ssi_collect_sort(resolver, &resolver->names);
+  ssi_list_join(&resolver->names);
   visit_all(resolver, learn_name);
 }
 

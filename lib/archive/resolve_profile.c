@@ -1,6 +1,8 @@
 /* Facts and texts of the profile. Entries are distinguished by a hash of their
    identifying columns, across all parts of a file. A fact is set only if some
    file is conclusive about it; else it stays unobserved. */
+#include <string.h>
+
 #include "archive/merge.h"
 #include "archive/share.h"
 #include "base/seldom.h"
@@ -22,18 +24,26 @@ static const struct counted {
 
 #define COUNTED (sizeof counted / sizeof counted[0])
 
-static void set(ssi_profile *profile, ssi_fact fact, size_t value) {
-  const int32_t most = ssi_fact_rows[fact - 1].maximum;
-  ssi_profile_set_fact(profile, fact,
-                       value < (size_t)most ? (int32_t)value : most);
-}
-
 /* What the files of a fact say of it. */
 typedef struct count {
-  size_t entries;
+  size_t value;
   ssi_tally tally;
   bool found; /* a file is conclusive */
 } count;
+
+static void note(count *facts, ssi_fact fact, size_t value) {
+  facts[fact].value = value;
+  facts[fact].found = true;
+}
+
+static void set(ssi_profile *profile, ssi_fact fact, const count *of) {
+  const size_t most = (size_t)ssi_fact_rows[fact - 1].maximum;
+  const int32_t share = ssi_share_of(of->tally);
+  if (!of->found || share == 0) return;
+  ssi_profile_set_fact(profile, fact,
+                       (int32_t)(of->value < most ? of->value : most));
+  ssi_profile_observe_part(profile, fact, share);
+}
 
 /* The entries of a role, each once, with the flags of all its repetitions; adds
    to what is known of their fact. */
@@ -41,26 +51,20 @@ static void list_entries(ssi_resolver *resolver, size_t role, ssi_list *list,
                          count *of) {
   ssi_walk walk = ssi_walk_newest(resolver, role);
   const ssi_file *file;
-  size_t i, kept = 0;
+  size_t i;
   while ((file = ssi_walk_next(&walk))) {
     const ssi_tally tally = ssi_file_tally(resolver->archive, file);
     of->found = of->found || ssi_file_is_conclusive(resolver->archive, file);
     of->tally.understood += tally.understood;
     of->tally.missed += tally.missed;
     for (i = 0; i < file->rows_kept; i++) {
-      ssi_list_add(resolver, list, ssi_file_row(file, i)->entry, 0,
-                   ssi_file_row(file, i)->flags);
+      ssi_collect(resolver, list, ssi_file_row(file, i)->entry, 0,
+                  ssi_file_row(file, i)->flags);
     }
   }
-  ssi_list_sort(resolver, list);
-  for (i = 0; i < list->count; i++) {
-    if (kept > 0 && list->rows[kept - 1].major == list->rows[i].major)
-      list->rows[kept - 1].value |= list->rows[i].value;
-    else
-      list->rows[kept++] = list->rows[i];
-  }
-  list->count = kept;
-  of->entries += kept;
+  ssi_collect_sort(resolver, list);
+  ssi_list_join(list);
+  of->value += list->count;
 }
 
 static size_t with_flag(const ssi_list *list, uint64_t flag) {
@@ -69,35 +73,20 @@ static size_t with_flag(const ssi_list *list, uint64_t flag) {
   return found;
 }
 
-static void set_count(ssi_profile *profile, ssi_fact fact, size_t value,
-                      const count *of) {
-  const int32_t share = ssi_share_of(of->tally);
-  if (!of->found || share == 0) return;
-  set(profile, fact, value);
-  ssi_profile_observe_part(profile, fact, share);
-}
-
-static void set_positions(ssi_profile *profile, const ssi_list *list,
-                          const count *of) {
-  set_count(profile, SSI_FACT_CURRENT_POSITION,
-            with_flag(list, SSI_ROW_CURRENT) > 0, of);
-  set_count(profile, SSI_FACT_POSITIONS_DESCRIBED,
-            with_flag(list, SSI_ROW_DESCRIBED), of);
-}
-
-static void set_entries(ssi_resolver *resolver, ssi_profile *profile) {
-  count counts[SSI_FACTS + 1] = {{0, {0, 0}, false}};
+static void find_entries(ssi_resolver *resolver, count *facts) {
   size_t i;
   for (i = 0; i < COUNTED; i++) {
     ssi_list list = {NULL, 0, 0};
-    count *of = &counts[counted[i].fact];
+    count *of = &facts[counted[i].fact];
     list_entries(resolver, counted[i].role, &list, of);
-    if (counted[i].role == SSI_ROLE_POSITIONS)
-      set_positions(profile, &list, of);
-    ssi_list_free(resolver->archive, &list);
-  }
-  for (i = 1; i <= SSI_FACTS; i++) {
-    set_count(profile, (ssi_fact)i, counts[i].entries, &counts[i]);
+    if (counted[i].role == SSI_ROLE_POSITIONS) {
+      count *current = &facts[SSI_FACT_CURRENT_POSITION];
+      count *described = &facts[SSI_FACT_POSITIONS_DESCRIBED];
+      *current = *described = *of;
+      current->value = with_flag(&list, SSI_ROW_CURRENT) > 0;
+      described->value = with_flag(&list, SSI_ROW_DESCRIBED);
+    }
+    ssi_collect_free(resolver, &list);
   }
 }
 
@@ -142,38 +131,38 @@ static ssi_status set_summary(ssi_resolver *resolver, ssi_profile *profile,
   return set_section(profile, SSI_SECTION_SUMMARY, text);
 }
 
-static ssi_status set_head(ssi_resolver *resolver, ssi_profile *profile) {
+static ssi_status set_head(ssi_resolver *resolver, ssi_profile *profile,
+                           count *facts) {
   const ssi_file *file = first_of(resolver, SSI_ROLE_PROFILE);
-  const ssi_row *row;
-  ssi_status status;
-  if (!file || file->rows_kept == 0)
-    return set_summary(resolver, profile, NULL);
-  row = ssi_file_row(file, 0);
-  if (ssi_file_has_column(file, SSI_PROFILE_INDUSTRY))
-    set(profile, SSI_FACT_INDUSTRY, (row->flags & SSI_ROW_INDUSTRY) != 0);
-  if (ssi_file_has_column(file, SSI_PROFILE_LOCATION))
-    set(profile, SSI_FACT_LOCATION, (row->flags & SSI_ROW_LOCATION) != 0);
-  status = set_section(profile, SSI_SECTION_HEADLINE, &file->text);
-  if (status != SSI_OK) return status;
-  return set_summary(
-      resolver, profile,
-      ssi_file_has_column(file, SSI_PROFILE_SUMMARY) ? &file->summary : NULL);
+  const ssi_bytes *summary = NULL;
+  ssi_status status = SSI_OK;
+  if (file && file->rows_kept > 0) {
+    const uint8_t flags = ssi_file_row(file, 0)->flags;
+    if (ssi_file_has_column(file, SSI_PROFILE_INDUSTRY))
+      note(facts, SSI_FACT_INDUSTRY, (flags & SSI_ROW_INDUSTRY) != 0);
+    if (ssi_file_has_column(file, SSI_PROFILE_LOCATION))
+      note(facts, SSI_FACT_LOCATION, (flags & SSI_ROW_LOCATION) != 0);
+    if (ssi_file_has_column(file, SSI_PROFILE_SUMMARY))
+      summary = &file->summary;
+    status = set_section(profile, SSI_SECTION_HEADLINE, &file->text);
+  }
+  return status == SSI_OK ? set_summary(resolver, profile, summary) : status;
 }
 
 /* Hints show what is there, and never that something is missing. */
-static void set_hints(const ssi_resolver *resolver, ssi_profile *profile) {
+static void find_hints(const ssi_resolver *resolver, count *facts) {
   ssi_walk walk = ssi_walk_newest(resolver, SSI_ROLE_MEDIA);
   const ssi_file *file;
   size_t media = 0;
   while ((file = ssi_walk_next(&walk))) {
-    if (file->photo) set(profile, SSI_FACT_PHOTO, 1);
-    if (file->cover) set(profile, SSI_FACT_COVER, 1);
+    if (file->photo) note(facts, SSI_FACT_PHOTO, 1);
+    if (file->cover) note(facts, SSI_FACT_COVER, 1);
     media += (size_t)file->media;
   }
-  if (media > 0) set(profile, SSI_FACT_PROFILE_MEDIA, media);
+  if (media > 0) note(facts, SSI_FACT_PROFILE_MEDIA, media);
 }
 
-static void set_groups(const ssi_resolver *resolver, ssi_profile *profile) {
+static void find_groups(const ssi_resolver *resolver, count *facts) {
   ssi_walk walk = ssi_walk_newest(resolver, SSI_ROLE_GROUPS);
   const ssi_file *file;
   size_t groups = 0;
@@ -182,18 +171,22 @@ static void set_groups(const ssi_resolver *resolver, ssi_profile *profile) {
     found = found || file->rows > 0;
     groups += (size_t)file->groups;
   }
-  if (found) set(profile, SSI_FACT_GROUPS, groups);
+  if (found) note(facts, SSI_FACT_GROUPS, groups);
 }
 
 SSI_SELDOM ssi_status ssi_resolve_profile(ssi_resolver *resolver,
                                           ssi_profile *profile) {
   const ssi_archive *archive = resolver->archive;
+  count facts[SSI_FACTS + 1];
   ssi_status status;
-  set_entries(resolver, profile);
-  set_hints(resolver, profile);
-  set_groups(resolver, profile);
+  size_t i;
+  memset(facts, 0, sizeof facts);
+  find_entries(resolver, facts);
+  find_hints(resolver, facts);
+  find_groups(resolver, facts);
   if (resolver->batch.failed) return SSI_ERROR_MEMORY;
-  status = set_head(resolver, profile);
+  status = set_head(resolver, profile, facts);
+  for (i = 1; i <= SSI_FACTS; i++) set(profile, (ssi_fact)i, &facts[i]);
   if (status == SSI_OK)
     status =
         set_parts(resolver, profile, SSI_ROLE_POSITIONS, SSI_SECTION_POSITIONS);

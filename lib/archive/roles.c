@@ -10,15 +10,9 @@
 /* Rows that all are events of one kind, which the file shows. */
 #define ALL_OF_KIND(kind_) \
   .row = ssi_read_dated, .kind = kind_, .observes = {kind_}
-/* The words in column 1 of rows that count; those of EXCLUDED do not, and what
-   is neither is not understood. */
-#define STATUS(words_) .words = words_, .excluded = EXCLUDED
-#define EXCLUDED                                                            \
-  "PENDING|REJECTED|DECLINED|HIDDEN|INVISIBLE|NOT_VISIBLE|REMOVED|DELETED|" \
-  "WITHDRAWN|REVOKED|RELINQUISHED|CANCELLED|CANCELED|EXPIRED|ARCHIVED|"     \
-  "INVITED|REQUESTED|WAITLISTED|INTERESTED|MAYBE|NOT_GOING|"                \
-  "NOT_ATTENDING|INACTIVE|UNFOLLOW|UNFOLLOWED|UNFOLLOWING|MUTED|BLOCKED|"   \
-  "DRAFT|UNPUBLISHED|IGNORED"
+/* The words in column 1 of rows that count; those of statuses that are known do
+   not, and what is neither is not understood. */
+#define STATUS(words_) .words = words_, .status = true
 /* Rows that are entries of the profile, by their leading columns. */
 #define ENTRIES(keys_) \
   .row = ssi_read_entry, .end = ssi_end_entries, .keys = keys_
@@ -44,35 +38,31 @@
 
 #define REACTIONS \
   "LIKE|PRAISE|EMPATHY|APPRECIATION|INTEREST|ENTERTAINMENT|MAYBE"
-#define ENDORSEMENT(person, other)                            \
-  {                                                           \
-    NEEDED("Endorsement Date"), NEEDED("Endorsement Status"), \
-        CALLED(person " First Name", other " First Name"),    \
-        CALLED(person " Last Name", other " Last Name"),      \
-        CALLED(person " Public Url", other " Public Url")     \
-  }
-#define RECOMMENDATION                                               \
-  {                                                                  \
-    NEEDED("Creation Date"), NEEDED("Status"), COLUMN("First Name"), \
-        COLUMN("Last Name")                                          \
-  }
+#define ENDORSEMENT(person, other)                          \
+  NEEDED("Endorsement Date"), NEEDED("Endorsement Status"), \
+      CALLED(person " First Name", other " First Name"),    \
+      CALLED(person " Last Name", other " Last Name"),      \
+      CALLED(person " Public Url", other " Public Url")
+#define RECOMMENDATION                                             \
+  NEEDED("Creation Date"), NEEDED("Status"), COLUMN("First Name"), \
+      COLUMN("Last Name")
 
 const ssi_role ssi_roles[] = {
     {TABLE("connections", "Connections",
            "Connections and since when; decision-makers and co-workers among "
            "them."),
      .row = ssi_read_connection, .observes = {SSI_KIND_CONNECTION}, MARKED(""),
-     .columns = {NEEDED("First Name"), NEEDED("Last Name"),
+     SSI_COLUMNS(NEEDED("First Name"), NEEDED("Last Name"),
                  CALLED("URL", "Profile URL|Public Url"), COLUMN("Company"),
-                 COLUMN("Position"), NEEDED("Connected On")}},
+                 COLUMN("Position"), NEEDED("Connected On"))},
     {TABLE("invitations", "Invitations",
            "Invitations sent and received; which of those sent were accepted."),
      .row = ssi_read_invitation, .end = ssi_end_invitations,
      .observes = {SSI_KIND_INVITATION_SENT, SSI_KIND_INVITATION_RECEIVED},
      MARKED(""),
-     .columns = {NEEDED("Sent At"), NEEDED("Direction"), COLUMN("From"),
+     SSI_COLUMNS(NEEDED("Sent At"), NEEDED("Direction"), COLUMN("From"),
                  COLUMN("To"), COLUMN("inviterProfileUrl"),
-                 COLUMN("inviteeProfileUrl")}},
+                 COLUMN("inviteeProfileUrl"))},
     {TABLE("messages", "messages",
            "Messages with one other person, answers, conversations kept up."),
      .row = ssi_read_message, .same = "CONVERSATION ID",
@@ -81,31 +71,31 @@ const ssi_role ssi_roles[] = {
                   SSI_KIND_MESSAGE_ANSWERED, SSI_KIND_MESSAGE_UNANSWERED,
                   SSI_KIND_CONVERSATION, SSI_KIND_PROSPECT_REKINDLED},
      MARKED("CONVERSATION ID|CONTENT|FOLDER"),
-     .columns = {NEEDED("DATE"), NEEDED("FROM"), COLUMN("SENDER PROFILE URL"),
+     SSI_COLUMNS(NEEDED("DATE"), NEEDED("FROM"), COLUMN("SENDER PROFILE URL"),
                  NEEDED("TO"),
                  CALLED("RECIPIENT PROFILE URLS", "RECIPIENT PROFILE URL"),
                  COLUMN("CONVERSATION TITLE"), COLUMN("SUBJECT"),
                  COLUMN("CONTENT"), COLUMN("FOLDER"),
-                 COLUMN("IS MESSAGE DRAFT"), COLUMN("IS CONVERSATION DRAFT")}},
+                 COLUMN("IS MESSAGE DRAFT"), COLUMN("IS CONVERSATION DRAFT"))},
     {TABLE("shares", "Shares", "Posts of one's own, and reshares."),
      .quirk = SSI_QUIRK_BREAKS, .row = ssi_read_share, .same = "ShareLink",
      .observes = {SSI_KIND_POST, SSI_KIND_RESHARE}, MARKED(""),
-     .columns = {NEEDED("Date"), COLUMN("ShareLink"), NEEDED("ShareCommentary"),
-                 COLUMN("SharedUrl"), COLUMN("MediaUrl")}},
+     SSI_COLUMNS(NEEDED("Date"), COLUMN("ShareLink"), NEEDED("ShareCommentary"),
+                 COLUMN("SharedUrl"), COLUMN("MediaUrl"))},
     {TABLE("instant_reposts", "InstantReposts", "Reshares without words."),
      .row = ssi_read_dated, .kind = SSI_KIND_RESHARE,
      .feeds = {SSI_KIND_RESHARE}, .telling = SSI_TELLING_ALL, .marks = "Link",
-     .same = "Link", .columns = {NEEDED("Date")}},
+     .same = "Link", SSI_COLUMNS(NEEDED("Date"))},
     {TABLE("comments", "Comments", "Comments given."),
      .quirk = SSI_QUIRK_BACKSLASH, .row = ssi_read_comment, .same = "Link",
      .observes = {SSI_KIND_COMMENT}, MARKED("Link"),
-     .columns = {NEEDED("Date"), COLUMN("Link"), NEEDED("Message")}},
+     SSI_COLUMNS(NEEDED("Date"), COLUMN("Link"), NEEDED("Message"))},
     {TABLE("reactions", "Reactions", "Reactions given."),
      ALL_OF_KIND(SSI_KIND_REACTION), .words = REACTIONS, .same = "Link",
-     MARKED("Link"), .columns = {NEEDED("Date"), NEEDED("Type")}},
+     MARKED("Link"), SSI_COLUMNS(NEEDED("Date"), NEEDED("Type"))},
     {TABLE("votes", "Votes", "Votes in polls."),
      ALL_OF_KIND(SSI_KIND_POLL_VOTE), .same = "Link", MARKED("OptionText"),
-     .columns = {NEEDED("Date")}},
+     SSI_COLUMNS(NEEDED("Date"))},
     {.name = "articles",
      .file = "Articles/Articles/*.html",
      .stem = "",
@@ -116,119 +106,119 @@ const ssi_role ssi_roles[] = {
            "Media added; hints of photo, cover and media on the profile."),
      .row = ssi_read_media, .same = "Media Description",
      .observes = {SSI_KIND_MEDIA_ADDED}, MARKED("Media Description|Media Link"),
-     .columns = {NEEDED("Date/Time"), COLUMN("Media Description")}},
+     SSI_COLUMNS(NEEDED("Date/Time"), COLUMN("Media Description"))},
     {TABLE("search_queries", "SearchQueries", "Searches."),
      ALL_OF_KIND(SSI_KIND_SEARCH), .same = "Search Query",
-     MARKED("Search Query"), .columns = {NEEDED_CALLED("Time", "Date")}},
+     MARKED("Search Query"), SSI_COLUMNS(NEEDED_CALLED("Time", "Date"))},
     {TABLE("logins", "Logins", "Days active, at least."),
      ALL_OF_KIND(SSI_KIND_ACTIVE_DAY),
      MARKED("IP Address|User Agent|Login Type"),
-     .columns = {NEEDED("Login Date")}},
+     SSI_COLUMNS(NEEDED("Login Date"))},
     {TABLE("endorsements_received", "Endorsement_Received_Info",
            "Skills endorsed by others."),
      ALL_OF_KIND(SSI_KIND_ENDORSEMENT_RECEIVED), .same = "Skill Name",
      STATUS("ACCEPTED|APPROVED"),
      MARKED("Endorser First Name|Endorser Last Name|Endorser Public Url"),
-     .twin = true, .columns = ENDORSEMENT("Endorser", "Endorsee")},
+     .twin = true, SSI_COLUMNS(ENDORSEMENT("Endorser", "Endorsee"))},
     {TABLE("endorsements_given", "Endorsement_Given_Info",
            "Skills of others endorsed."),
      ALL_OF_KIND(SSI_KIND_ENDORSEMENT_GIVEN), .same = "Skill Name",
      STATUS("ACCEPTED|APPROVED"),
      MARKED("Endorsee First Name|Endorsee Last Name|Endorsee Public Url"),
-     .twin = true, .columns = ENDORSEMENT("Endorsee", "Endorser")},
+     .twin = true, SSI_COLUMNS(ENDORSEMENT("Endorsee", "Endorser"))},
     {TABLE("recommendations_received", "Recommendations_Received",
            "Recommendations received."),
      ALL_OF_KIND(SSI_KIND_RECOMMENDATION_RECEIVED), STATUS("VISIBLE|APPROVED"),
-     MARKED("Text|Job Title"), .twin = true, .columns = RECOMMENDATION},
+     MARKED("Text|Job Title"), .twin = true, SSI_COLUMNS(RECOMMENDATION)},
     {TABLE("recommendations_given", "Recommendations_Given",
            "Recommendations written."),
      ALL_OF_KIND(SSI_KIND_RECOMMENDATION_GIVEN), STATUS("VISIBLE|APPROVED"),
-     MARKED("Text|Job Title"), .twin = true, .columns = RECOMMENDATION},
+     MARKED("Text|Job Title"), .twin = true, SSI_COLUMNS(RECOMMENDATION)},
     {TABLE("company_follows", "Company Follows", "Companies followed."),
      ALL_OF_KIND(SSI_KIND_COMPANY_FOLLOWED), .same = "Organization",
-     MARKED("Organization"), .columns = {NEEDED("Followed On")}},
+     MARKED("Organization"), SSI_COLUMNS(NEEDED("Followed On"))},
     {TABLE("member_follows", "Member_Follows", "People followed."),
      ALL_OF_KIND(SSI_KIND_MEMBER_FOLLOWED),
      STATUS("Active|FOLLOW|FOLLOWED|FOLLOWING"), MARKED("FullName|To Name"),
-     .columns = {NEEDED("Date"), NEEDED("Status"),
-                 CALLED("FullName", "To Name|Full Name")}},
+     SSI_COLUMNS(NEEDED("Date"), NEEDED("Status"),
+                 CALLED("FullName", "To Name|Full Name"))},
     {TABLE("hashtag_follows", "Hashtag_Follows", "Hashtags followed."),
      ALL_OF_KIND(SSI_KIND_HASHTAG_FOLLOWED), .same = "HashTag",
      STATUS("FOLLOW|FOLLOWED|FOLLOWING|ACTIVE"), MARKED("HashTag"),
-     .columns = {NEEDED_CALLED("CreatedTime", "Date|Created At|Followed On"),
-                 CALLED("State", "Status")}},
+     SSI_COLUMNS(NEEDED_CALLED("CreatedTime", "Date|Created At|Followed On"),
+                 CALLED("State", "Status"))},
     {TABLE("saved_items", "Saved_Items", "Items saved."),
      ALL_OF_KIND(SSI_KIND_ITEM_SAVED), .same = "savedItem", MARKED("savedItem"),
-     .columns = {NEEDED_CALLED("CreatedTime",
-                               "Date|Saved Date|Created At|Saved At")}},
+     SSI_COLUMNS(
+         NEEDED_CALLED("CreatedTime", "Date|Saved Date|Created At|Saved At"))},
     {TABLE("events", "Events", "Days of events attended."),
      .row = ssi_read_event,
      STATUS("ATTENDING|ATTENDED|APPROVED|GOING|HOSTING|SPEAKING"),
      .feeds = {SSI_KIND_ACTIVE_DAY}, MARKED("Event Name"),
-     .columns = {NEEDED("Event Time"), COLUMN("Status")}},
+     SSI_COLUMNS(NEEDED("Event Time"), COLUMN("Status"))},
     {TABLE("learning", "Learning", "Courses watched."),
      .row = ssi_read_learning, .same = "Content Title",
      .observes = {SSI_KIND_LEARNING}, MARKED(""),
-     .columns = {NEEDED("Content Last Watched Date (if viewed)"),
-                 COLUMN("Content Completed At (if completed)")}},
+     SSI_COLUMNS(NEEDED("Content Last Watched Date (if viewed)"),
+                 COLUMN("Content Completed At (if completed)"))},
     {TABLE("profile", "Profile", "Headline, summary, industry and location."),
      .row = ssi_read_profile, MARKED("First Name|Industry|Geo Location"),
-     .columns = {NEEDED("Headline"), COLUMN("Summary"), COLUMN("Industry"),
+     SSI_COLUMNS(NEEDED("Headline"), COLUMN("Summary"), COLUMN("Industry"),
                  CALLED("Geo Location", "Location"), COLUMN("First Name"),
-                 COLUMN("Last Name")}},
+                 COLUMN("Last Name"))},
     {TABLE("profile_summary", "Profile Summary",
            "The summary, where the profile has none."),
      .row = ssi_read_summary, MARKED("Profile Summary"),
-     .columns = {NEEDED_CALLED("Profile Summary", "Summary")}},
+     SSI_COLUMNS(NEEDED_CALLED("Profile Summary", "Summary"))},
     {TABLE("positions", "Positions",
            "Positions, their detail, and one's own employers."),
      .row = ssi_read_position, .end = ssi_end_entries, .keys = 3,
      MARKED("Started On|Finished On"),
-     .columns = {NEEDED("Company Name"), COLUMN("Started On"),
+     SSI_COLUMNS(NEEDED("Company Name"), COLUMN("Started On"),
                  COLUMN("Finished On"), NEEDED("Title"),
-                 COLUMN("Description")}},
+                 COLUMN("Description"))},
     {TABLE("education", "Education", "Schools."), ENTRIES(3),
      MARKED("Degree Name|Start Date|End Date"),
-     .columns = {NEEDED("School Name"), COLUMN("Start Date"),
-                 COLUMN("End Date")}},
+     SSI_COLUMNS(NEEDED("School Name"), COLUMN("Start Date"),
+                 COLUMN("End Date"))},
     {TABLE("skills", "Skills", "Skills."), ENTRIES(1),
-     .columns = {NEEDED("Name")}},
+     SSI_COLUMNS(NEEDED("Name"))},
     {TABLE("certifications", "Certifications", "Certifications."), ENTRIES(2),
      MARKED("Authority|License Number"),
-     .columns = {NEEDED("Name"), COLUMN("License Number")}},
+     SSI_COLUMNS(NEEDED("Name"), COLUMN("License Number"))},
     {TABLE("languages", "Languages", "Languages."), ENTRIES(1),
-     MARKED("Proficiency"), .columns = {NEEDED("Name")}},
+     MARKED("Proficiency"), SSI_COLUMNS(NEEDED("Name"))},
     {TABLE("projects", "Projects", "Projects."), ENTRIES(2),
      MARKED("Started On|Finished On"),
-     .columns = {NEEDED("Title"), COLUMN("Started On")}},
+     SSI_COLUMNS(NEEDED("Title"), COLUMN("Started On"))},
     {TABLE("publications", "Publications", "Publications."), ENTRIES(2),
      MARKED("Published On|Publisher"),
-     .columns = {NEEDED("Name"), COLUMN("Published On")}},
+     SSI_COLUMNS(NEEDED("Name"), COLUMN("Published On"))},
     {TABLE("honors", "Honors", "Honours and awards."), ENTRIES(2),
-     MARKED("Issued On"), .columns = {NEEDED("Title"), COLUMN("Issued On")}},
+     MARKED("Issued On"), SSI_COLUMNS(NEEDED("Title"), COLUMN("Issued On"))},
     {TABLE("ad_targeting", "Ad_Targeting", "How many groups were joined."),
-     .row = ssi_read_groups, MARKED(""), .columns = {NEEDED("Member Groups")}},
+     .row = ssi_read_groups, MARKED(""), SSI_COLUMNS(NEEDED("Member Groups"))},
     {ANALYTICS("analytics_engagement", "AggregateAnalytics_*.xlsx",
                "ENGAGEMENT",
                "Impressions, and engagement as reactions received, by day."),
      .row = ssi_read_day, MARKED(""),
      .observes = {SSI_KIND_POST_VIEW_RECEIVED, SSI_KIND_REACTION_RECEIVED},
-     .columns = {NEEDED_CALLED("Date", "Data"),
+     SSI_COLUMNS(NEEDED_CALLED("Date", "Data"),
                  NEEDED_CALLED("Impressions",
                                "Impress\xC3\xB5"
                                "es"),
-                 NEEDED_CALLED("Engagements", "Engajamentos")}},
+                 NEEDED_CALLED("Engagements", "Engajamentos"))},
     {ANALYTICS("analytics_followers", "AggregateAnalytics_*.xlsx", "FOLLOWERS",
                "Followers gained, by day."),
      .row = ssi_read_day, MARKED(""), .observes = {SSI_KIND_FOLLOWER_GAINED},
-     .columns = {NEEDED_CALLED("Date", "Data"),
-                 NEEDED_CALLED("New followers", "Novos seguidores")}},
+     SSI_COLUMNS(NEEDED_CALLED("Date", "Data"),
+                 NEEDED_CALLED("New followers", "Novos seguidores"))},
     {ANALYTICS("analytics_post", "PostAnalytics_*.xlsx", "",
                "What one post came to, where no sheet tells it by day."),
      .row = ssi_read_post,
      .feeds = {SSI_KIND_POST_VIEW_RECEIVED, SSI_KIND_REACTION_RECEIVED,
                SSI_KIND_FOLLOWER_GAINED},
-     .columns = {NEEDED("Post URL")}},
+     SSI_COLUMNS(NEEDED("Post URL"))},
 };
 
 _Static_assert(sizeof ssi_roles / sizeof ssi_roles[0] == SSI_ROLES,

@@ -16,6 +16,11 @@ typedef struct ssi_column {
   bool needed;       /* a header must have it */
 } ssi_column;
 
+/* The columns of a role, of which there is one at least. */
+#define SSI_COLUMNS(...)                        \
+  .columns = (const ssi_column[]){__VA_ARGS__}, \
+  .columns_count =                              \
+      sizeof((const ssi_column[]){__VA_ARGS__}) / sizeof(ssi_column)
 #define SSI_COLUMNS_MAX 11
 #define SSI_OBSERVES_MAX 6
 #define SSI_FEEDS_MAX 3
@@ -30,29 +35,31 @@ typedef enum ssi_telling {
 /* A row of the table; what it leaves out is 0, NULL or none. */
 typedef struct ssi_role {
   const char *name, *file, *stem, *sentence; /* stem: `file` without ".csv" */
-  ssi_quirk quirk;
 
   /* Exactly one of these: of a table, each row; of a page, all of it. */
   ssi_status (*row)(struct ssi_parse *parse);
   ssi_status (*page)(struct ssi_parse *parse, ssi_span text);
   ssi_status (*end)(struct ssi_parse *parse); /* after the last row */
 
-  ssi_kind kind;        /* of each row, where all are of one kind */
-  const char *words;    /* column 1 must hold one of them */
-  const char *excluded; /* or one that is left out on purpose; NULL: none */
-  size_t keys; /* leading columns that identify an entry of the profile */
-  ssi_telling telling;
+  const char *words; /* column 1 must hold one of them */
   const char *marks; /* "A|B|C": one more column that tells the role; "": none
                         is needed */
+  const char *same;  /* a column that, with the time, tells the same row in
+                        several exports; NULL: the time and the person do */
+  const ssi_column *columns; /* the first is needed */
+  uint8_t columns_count;
+  uint8_t quirk;   /* a quirk of its text */
+  uint8_t kind;    /* of each row, where all are of one kind */
+  uint8_t keys;    /* leading columns that identify an entry of the profile */
+  uint8_t telling; /* how far its header tells it */
+  bool status;     /* `words` are of a status, of which others are left out on
+                      purpose */
   bool daily;   /* each row tells of a day; every file counts, no day twice */
   bool remarks; /* a row that begins with # is none */
-  const char *same; /* a column that, with the time, tells the same row in
-                       several exports; NULL: the time and the person do */
-  bool twin;        /* another role has the same header: the name decides */
+  bool twin;    /* another role has the same header: the name decides */
   uint8_t observes[SSI_OBSERVES_MAX]; /* kinds the file shows, also when it has
                                          no row, then 0 */
   uint8_t feeds[SSI_FEEDS_MAX];       /* kinds it adds to and shows not alone */
-  ssi_column columns[SSI_COLUMNS_MAX]; /* the first is needed */
 } ssi_role;
 
 enum {

@@ -14,11 +14,11 @@
 /* Adds an event of a file whose rows name a person. */
 static ssi_status add_person(const ssi_parse *parse, ssi_kind kind,
                              uint64_t time) {
-  const ssi_hash_key key = parse->archive->key;
-  ssi_row row = ssi_begin_row(parse, time, kind);
-  row.person.url = ssi_url_hash(key, ssi_cell(parse, SSI_DATED_URL));
-  row.person.name = ssi_name_hash(key, ssi_cell(parse, SSI_DATED_FIRST),
-                                  ssi_cell(parse, SSI_DATED_LAST));
+  ssi_row row;
+  ssi_begin_row(parse, time, kind, &row);
+  row.person.url =
+      ssi_url_hash(parse->archive->key, ssi_cell(parse, SSI_DATED_URL));
+  row.person.name = ssi_name_at(parse, SSI_DATED_FIRST, SSI_DATED_LAST);
   return ssi_add_row(parse, &row);
 }
 
@@ -31,22 +31,24 @@ ssi_status ssi_read_dated(ssi_parse *parse) {
     if (reason)
       return ssi_skip_row(parse, (ssi_skip_reason)reason, SSI_DATED_WORD);
   }
-  return role->columns[SSI_DATED_FIRST].name
-             ? add_person(parse, role->kind, time)
-             : ssi_add_event(parse, role->kind, time, 0);
+  return role->columns_count > SSI_DATED_FIRST
+             ? add_person(parse, (ssi_kind)role->kind, time)
+             : ssi_add_event(parse, (ssi_kind)role->kind, time, 0);
 }
 
 /* An address of a post on LinkedIn; what shares it is a reshare. */
 static bool is_post(ssi_span url) {
-  return ssi_find(url, "linkedin.com/") &&
-         (ssi_find(url, "/feed/update/") || ssi_find(url, "/posts/") ||
-          ssi_find(url, "urn:li:") || ssi_find(url, "urn%3ali%3a") ||
-          ssi_find(url, "/pulse/"));
+  static const char paths[][14] = {"/feed/update/", "/posts/",
+                                   "urn:li:", "urn%3ali%3a", "/pulse/"};
+  size_t i = 0;
+  if (!ssi_find(url, "linkedin.com/")) return false;
+  while (i < sizeof paths / sizeof paths[0] && !ssi_find(url, paths[i])) i++;
+  return i < sizeof paths / sizeof paths[0];
 }
 
-/* A reshare has no words of its own, or another's post below them. */
-static bool is_reshare(ssi_span text, ssi_span shared, ssi_span media) {
-  if (is_post(shared)) return true;
+/* Whether a post that shares no other has no words of its own, or another's
+   below them. */
+static bool is_bare(ssi_span text, ssi_span shared, ssi_span media) {
   return !ssi_has_words(text, 1) && !ssi_has_link(text) &&
          (shared.size > 0 || media.size == 0);
 }
@@ -64,8 +66,9 @@ ssi_status ssi_read_share(ssi_parse *parse) {
   const ssi_span text = ssi_cell(parse, SSI_SHARE_TEXT);
   const ssi_span shared = ssi_trim(ssi_cell(parse, SSI_SHARE_SHARED));
   const ssi_span media = ssi_trim(ssi_cell(parse, SSI_SHARE_MEDIA));
-  const bool reshare = is_reshare(text, shared, media);
-  const bool source = shared.size > 0 && !is_post(shared);
+  const bool post = is_post(shared);
+  const bool reshare = post || is_bare(text, shared, media);
+  const bool source = shared.size > 0 && !post;
   uint32_t traits = reshare ? 0 : SSI_TRAIT_ORIGINAL;
   uint64_t time;
   ssi_status status;
@@ -99,14 +102,12 @@ ssi_status ssi_read_comment(ssi_parse *parse) {
 /* "You uploaded a feed photo on March 2, 2024 …": what was uploaded. */
 static void note_upload(ssi_file *file, ssi_span prose) {
   const bool on_profile = ssi_find(prose, "profile") != NULL;
-  const bool photo = on_profile && ssi_find(prose, "photo");
-  const bool cover = ssi_find(prose, "background") != NULL;
-  if (cover)
+  if (ssi_find(prose, "background"))
     file->cover = true;
-  else if (photo)
+  else if (on_profile && ssi_find(prose, "photo"))
     file->photo = true;
-  else if (on_profile)
-    file->media++;
+  else
+    file->media += on_profile;
 }
 
 /* The sentence stands in either column; a plain date may stand in the first. */
@@ -167,7 +168,7 @@ static bool article_time(ssi_parse *parse, ssi_span page, uint64_t *time) {
   ssi_date found;
   const int64_t named = parse->file->place.time;
   const uint8_t *at = ssi_find(page, PUBLISHED);
-  ssi_span date = {NULL, 0, false};
+  ssi_span date = {NULL, 0};
   if (named >= 0) {
     *time = (uint64_t)named;
     return true;

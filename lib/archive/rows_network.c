@@ -8,27 +8,38 @@
 #include "archive/rows.h"
 #include "archive/titles.h"
 
-static const ssi_span nothing = {NULL, 0, false};
+static const ssi_span nothing = {NULL, 0};
 
-static uint64_t url_at(ssi_parse *parse, size_t column) {
+typedef uint64_t maker(const ssi_parse *parse, ssi_span text);
+
+/* What the text of a column comes to, 0 without one; the cache has the last
+   ones. */
+static uint64_t cached_at(ssi_parse *parse, size_t column, uint32_t kind,
+                          maker *make) {
   const ssi_span cell = ssi_cell(parse, column);
   bool known;
   uint64_t *value;
   if (cell.size == 0) return 0;
-  value = ssi_text_cache_at(&parse->cache, cell, SSI_CACHED_ADDRESS, &known);
-  if (!known) *value = ssi_url_hash(parse->archive->key, cell);
+  value = ssi_text_cache_at(&parse->cache, cell, kind, &known);
+  if (!known) *value = make(parse, cell);
   return *value;
 }
 
-static uint64_t name_at(const ssi_parse *parse, size_t column) {
-  return ssi_name_hash(parse->archive->key, ssi_cell(parse, column), nothing);
+static uint64_t make_url(const ssi_parse *parse, ssi_span text) {
+  return ssi_url_hash(parse->archive->key, text);
 }
 
-/* Keeps a name if a column has a comma in it, which it cannot have without
-   quotes where commas separate columns. false: no memory. */
+static uint64_t url_at(ssi_parse *parse, size_t column) {
+  return cached_at(parse, column, SSI_CACHED_ADDRESS, make_url);
+}
+
+static uint64_t name_at(const ssi_parse *parse, size_t column) {
+  return ssi_name_at(parse, column, column);
+}
+
+/* Keeps a name if a column has a comma in it. false: no memory. */
 static bool note_comma(const ssi_parse *parse, size_t column, uint64_t name) {
   const ssi_span cell = ssi_cell(parse, column);
-  if (!cell.doubled && parse->csv.separator == ',') return true;
   return ssi_comma_names_add(&parse->archive->counted,
                              &parse->file->names_with_comma, cell, name);
 }
@@ -41,52 +52,37 @@ static uint32_t target_of(const ssi_parse *parse, const char *folded,
 }
 
 /* Traits of a person by title. */
-static uint32_t title_traits(ssi_parse *parse) {
-  const ssi_span cell = ssi_cell(parse, SSI_CONNECTION_POSITION);
+static uint64_t make_traits(const ssi_parse *parse, ssi_span text) {
   char folded[SSI_FOLDED_BYTES];
-  bool known;
-  uint64_t *value;
-  size_t size;
-  if (cell.size == 0) return 0;
-  value = ssi_text_cache_at(&parse->cache, cell, SSI_CACHED_TITLE, &known);
-  if (known) return (uint32_t)*value;
-  size = ssi_fold_names(cell, nothing, folded);
-  *value = target_of(parse, folded, size);
-  if (ssi_title_decides(folded, size)) *value |= SSI_TRAIT_DECISION_MAKER;
-  return (uint32_t)*value;
+  const size_t size = ssi_fold_names(text, nothing, folded);
+  return target_of(parse, folded, size) |
+         (ssi_title_decides(folded, size) ? SSI_TRAIT_DECISION_MAKER : 0u);
 }
 
 /* Hash of the company, with the trait of the target in its lowest bit. */
-static uint64_t company_of(ssi_parse *parse) {
-  const ssi_span cell = ssi_cell(parse, SSI_CONNECTION_COMPANY);
+static uint64_t make_company(const ssi_parse *parse, ssi_span text) {
   char folded[SSI_FOLDED_BYTES];
-  bool known;
-  uint64_t *value;
-  size_t size;
-  if (cell.size == 0) return 0;
-  value = ssi_text_cache_at(&parse->cache, cell, SSI_CACHED_COMPANY, &known);
-  if (known) return *value;
-  size = ssi_fold_names(cell, nothing, folded);
-  *value = ssi_company_hash(parse->archive->key, folded, size);
-  if (target_of(parse, folded, size)) *value |= 1;
-  return *value;
+  const size_t size = ssi_fold_names(text, nothing, folded);
+  return ssi_company_hash(parse->archive->key, folded, size) |
+         (target_of(parse, folded, size) != 0);
 }
 
 ssi_status ssi_read_connection(ssi_parse *parse) {
   ssi_row row;
   uint64_t time, company;
   if (!ssi_read_time(parse, SSI_CONNECTION_DATE, &time)) return SSI_OK;
-  row = ssi_begin_row(parse, time, SSI_KIND_CONNECTION);
+  ssi_begin_row(parse, time, SSI_KIND_CONNECTION, &row);
   row.person.url = url_at(parse, SSI_CONNECTION_URL);
   row.person.name =
-      ssi_name_hash(parse->archive->key, ssi_cell(parse, SSI_CONNECTION_FIRST),
-                    ssi_cell(parse, SSI_CONNECTION_LAST));
+      ssi_name_at(parse, SSI_CONNECTION_FIRST, SSI_CONNECTION_LAST);
   if (!note_comma(parse, SSI_CONNECTION_FIRST, row.person.name) ||
       !note_comma(parse, SSI_CONNECTION_LAST, row.person.name))
     return SSI_ERROR_MEMORY;
-  company = company_of(parse);
+  company = cached_at(parse, SSI_CONNECTION_COMPANY, SSI_CACHED_COMPANY,
+                      make_company);
   row.company = company & ~UINT64_C(1);
-  row.traits = (uint16_t)title_traits(parse);
+  row.traits = (uint16_t)cached_at(parse, SSI_CONNECTION_POSITION,
+                                   SSI_CACHED_TITLE, make_traits);
   if (company & 1) row.traits |= SSI_TRAIT_TARGET;
   return ssi_add_row(parse, &row);
 }
@@ -94,36 +90,29 @@ ssi_status ssi_read_connection(ssi_parse *parse) {
 ssi_status ssi_read_invitation(ssi_parse *parse) {
   const ssi_span direction = ssi_cell(parse, SSI_INVITATION_DIRECTION);
   const bool outgoing = ssi_is_one_of(direction, "OUTGOING");
+  /* How far the columns of either side are behind those of the sender. */
+  const size_t person = outgoing ? 1 : 0, member = 1 - person;
   uint64_t time;
   ssi_row row;
   if (!outgoing && !ssi_is_one_of(direction, "INCOMING"))
     return ssi_skip_row(parse, SSI_SKIP_VALUE, SSI_INVITATION_DIRECTION);
   if (!ssi_read_time(parse, SSI_INVITATION_DATE, &time)) return SSI_OK;
-  row = ssi_begin_row(
+  ssi_begin_row(
       parse, time,
-      outgoing ? SSI_KIND_INVITATION_SENT : SSI_KIND_INVITATION_RECEIVED);
+      outgoing ? SSI_KIND_INVITATION_SENT : SSI_KIND_INVITATION_RECEIVED, &row);
   if (outgoing) row.flags |= SSI_ROW_OUTGOING;
-  row.person.url =
-      url_at(parse, outgoing ? SSI_INVITATION_TO_URL : SSI_INVITATION_FROM_URL);
-  row.member.url =
-      url_at(parse, outgoing ? SSI_INVITATION_FROM_URL : SSI_INVITATION_TO_URL);
+  row.person.url = url_at(parse, SSI_INVITATION_FROM_URL + person);
+  row.member.url = url_at(parse, SSI_INVITATION_FROM_URL + member);
   if (row.person.url == 0 || row.member.url == 0) {
-    row.person.name =
-        name_at(parse, outgoing ? SSI_INVITATION_TO : SSI_INVITATION_FROM);
-    row.member.name =
-        name_at(parse, outgoing ? SSI_INVITATION_FROM : SSI_INVITATION_TO);
+    row.person.name = name_at(parse, SSI_INVITATION_FROM + person);
+    row.member.name = name_at(parse, SSI_INVITATION_FROM + member);
   }
   return ssi_add_row(parse, &row);
 }
 
 ssi_status ssi_end_invitations(ssi_parse *parse) {
-  parse->file->urls = ssi_majority_of(parse->file, false, true);
-  parse->file->names = ssi_majority_of(parse->file, true, true);
+  ssi_find_majorities(parse->file, true);
   return SSI_OK;
-}
-
-static bool says_yes(const ssi_parse *parse, size_t column) {
-  return ssi_is_one_of(ssi_cell(parse, column), "yes|true|1");
 }
 
 /* A class in the HTML of sponsored messages. */
@@ -150,33 +139,45 @@ static bool is_sponsored(ssi_span content) {
 /* Whether a list of addresses, separated by commas, has more than one. */
 static bool has_several(ssi_span urls) {
   const uint8_t *comma = ssi_find(urls, ",");
-  ssi_span rest = {comma, 0, false};
+  ssi_span rest = {comma, 0};
   if (!comma) return false;
   rest.at++;
   rest.size = (size_t)(urls.at + urls.size - rest.at);
   return comma > urls.at && ssi_trim(rest).size > 0;
 }
 
-/* The reason not to count a message, 0 if there is none; and its column. */
-static int unwanted(const ssi_parse *parse, size_t *column) {
-  const ssi_span folder = ssi_cell(parse, SSI_MESSAGE_FOLDER);
-  *column = SSI_MESSAGE_DRAFT;
-  if (says_yes(parse, SSI_MESSAGE_DRAFT)) return SSI_SKIP_DRAFT;
-  *column = SSI_MESSAGE_DRAFTS;
-  if (says_yes(parse, SSI_MESSAGE_DRAFTS)) return SSI_SKIP_DRAFT;
-  *column = SSI_MESSAGE_FOLDER;
-  if (ssi_is_one_of(folder, "DRAFT|DRAFTS")) return SSI_SKIP_DRAFT;
-  if (ssi_is_one_of(folder, "SPAM")) return SSI_SKIP_SPAM;
-  *column = SSI_MESSAGE_CONTENT;
-  if (is_sponsored(ssi_cell(parse, SSI_MESSAGE_CONTENT)))
-    return SSI_SKIP_SPONSORED;
-  *column = SSI_MESSAGE_TITLE;
-  if (ssi_is_one_of(ssi_cell(parse, SSI_MESSAGE_TITLE),
-                    "Sponsored Conversation"))
-    return SSI_SKIP_SPONSORED;
-  *column = SSI_MESSAGE_TO_URLS;
-  if (has_several(ssi_cell(parse, SSI_MESSAGE_TO_URLS))) return SSI_SKIP_GROUP;
-  return 0;
+/* Words of columns for which a message does not count. */
+static const struct unwanted {
+  uint8_t column, reason;
+  char words[26];
+} unwanted[] = {
+    {SSI_MESSAGE_DRAFT, SSI_SKIP_DRAFT, "yes|true|1"},
+    {SSI_MESSAGE_DRAFTS, SSI_SKIP_DRAFT, "yes|true|1"},
+    {SSI_MESSAGE_FOLDER, SSI_SKIP_DRAFT, "DRAFT|DRAFTS"},
+    {SSI_MESSAGE_FOLDER, SSI_SKIP_SPAM, "SPAM"},
+    {SSI_MESSAGE_TITLE, SSI_SKIP_SPONSORED, "Sponsored Conversation"},
+};
+
+/* Skips a message that does not count; false: it counts. */
+static bool skip_unwanted(ssi_parse *parse) {
+  ssi_skip_reason reason = SSI_SKIP_GROUP;
+  size_t column = SSI_MESSAGE_TO_URLS, i = 0;
+  while (i < sizeof unwanted / sizeof unwanted[0] &&
+         !ssi_is_one_of(ssi_cell(parse, unwanted[i].column), unwanted[i].words))
+    i++;
+  if (i < sizeof unwanted / sizeof unwanted[0]) {
+    reason = (ssi_skip_reason)unwanted[i].reason;
+    column = unwanted[i].column;
+  }
+  if (reason != SSI_SKIP_DRAFT && reason != SSI_SKIP_SPAM &&
+      is_sponsored(ssi_cell(parse, SSI_MESSAGE_CONTENT))) {
+    reason = SSI_SKIP_SPONSORED;
+    column = SSI_MESSAGE_CONTENT;
+  }
+  if (reason == SSI_SKIP_GROUP && !has_several(ssi_cell(parse, column)))
+    return false;
+  ssi_skip_row(parse, reason, column);
+  return true;
 }
 
 /* A name costs a hash, and is used only where an address is missing; but those
@@ -185,14 +186,11 @@ static int unwanted(const ssi_parse *parse, size_t *column) {
 
 ssi_status ssi_read_message(ssi_parse *parse) {
   const ssi_span to = ssi_cell(parse, SSI_MESSAGE_TO);
-  size_t column;
   uint64_t time;
   ssi_row row;
-  int reason;
   if (!ssi_read_time(parse, SSI_MESSAGE_DATE, &time)) return SSI_OK;
-  reason = unwanted(parse, &column);
-  if (reason) return ssi_skip_row(parse, (ssi_skip_reason)reason, column);
-  row = ssi_begin_row(parse, time, SSI_KIND_MESSAGE_SENT);
+  if (skip_unwanted(parse)) return SSI_OK;
+  ssi_begin_row(parse, time, SSI_KIND_MESSAGE_SENT, &row);
   row.sender.url = url_at(parse, SSI_MESSAGE_FROM_URL);
   row.recipient.url = url_at(parse, SSI_MESSAGE_TO_URLS);
   if (row.sender.url == 0 || row.recipient.url == 0 ||
@@ -211,23 +209,22 @@ ssi_status ssi_read_message(ssi_parse *parse) {
 static ssi_status tell_lone_names(const ssi_parse *parse) {
   const ssi_allocator *from = &parse->archive->counted;
   ssi_file *file = parse->file;
-  ssi_comma_names names = {NULL, 0, 0};
+  ssi_list names = {NULL, 0, 0};
+  const bool merged =
+      ssi_comma_names_merge(from, &names, &file->names_with_comma);
   size_t i;
-  if (!ssi_comma_names_merge(from, &names, &file->names_with_comma))
-    return SSI_ERROR_MEMORY;
   for (i = 0; i < file->rows_kept && names.count > 0; i++) {
-    ssi_row *row = ssi_file_row_at(file, i);
-    if (ssi_comma_names_have(&names, row->recipient.name))
+    ssi_row *row = ssi_file_row(file, i);
+    if (ssi_list_find(&names, row->recipient.name))
       row->flags &= (uint8_t)~SSI_ROW_COMMA;
   }
-  ssi_comma_names_free(from, &names);
-  return SSI_OK;
+  ssi_list_free(from, &names);
+  return merged ? SSI_OK : SSI_ERROR_MEMORY;
 }
 
 ssi_status ssi_end_messages(ssi_parse *parse) {
   const ssi_status status = tell_lone_names(parse);
   if (status != SSI_OK) return status;
-  parse->file->urls = ssi_majority_of(parse->file, false, false);
-  parse->file->names = ssi_majority_of(parse->file, true, false);
+  ssi_find_majorities(parse->file, false);
   return SSI_OK;
 }

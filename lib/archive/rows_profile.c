@@ -4,7 +4,6 @@
 #include "archive/decode.h"
 #include "archive/rows.h"
 #include "base/seldom.h"
-#include "base/sort.h"
 #include "base/utf8.h"
 
 /* A description has so many characters; so many bytes are enough to count
@@ -12,13 +11,20 @@
 #define DESCRIBED_CHARACTERS 100
 #define DESCRIBED_BYTES 1024
 
-static const ssi_span nothing = {NULL, 0, false};
+static const ssi_span nothing = {NULL, 0};
+
+/* Copies what a column has as it was meant. */
+static size_t copy_cell(const ssi_parse *parse, size_t column, char *out,
+                        size_t most) {
+  return ssi_copy_plain(ssi_cell(parse, column),
+                        parse->row->quoted[parse->field_of[column]], out, most);
+}
 
 static ssi_status add_text(ssi_parse *parse, ssi_bytes *text, size_t column) {
-  const ssi_span cell = ssi_cell(parse, column);
+  const size_t most = ssi_cell(parse, column).size;
   size_t size;
-  if (!ssi_reserve_scratch(parse, cell.size + 1)) return SSI_ERROR_MEMORY;
-  size = ssi_copy_plain(cell, parse->scratch, cell.size);
+  if (!ssi_reserve_scratch(parse, most + 1)) return SSI_ERROR_MEMORY;
+  size = copy_cell(parse, column, parse->scratch, most);
   return ssi_file_add_text(&parse->archive->counted, text, parse->scratch,
                            size);
 }
@@ -30,9 +36,7 @@ SSI_SELDOM ssi_status ssi_read_profile(ssi_parse *parse) {
   ssi_status status;
   if (file->rows_kept > 0)
     return ssi_skip_row(parse, SSI_SKIP_REPEATED, SSI_PROFILE_HEADLINE);
-  row.person.name =
-      ssi_name_hash(parse->archive->key, ssi_cell(parse, SSI_PROFILE_FIRST),
-                    ssi_cell(parse, SSI_PROFILE_LAST));
+  row.person.name = ssi_name_at(parse, SSI_PROFILE_FIRST, SSI_PROFILE_LAST);
   if (ssi_has_text(parse, SSI_PROFILE_INDUSTRY)) row.flags |= SSI_ROW_INDUSTRY;
   if (ssi_has_text(parse, SSI_PROFILE_LOCATION)) row.flags |= SSI_ROW_LOCATION;
   status = add_text(parse, &file->text, SSI_PROFILE_HEADLINE);
@@ -61,7 +65,8 @@ static uint64_t key_of(const ssi_parse *parse, size_t keys) {
 
 static ssi_status add_entry(ssi_parse *parse, size_t keys, uint64_t company,
                             uint8_t flags) {
-  ssi_row row = ssi_begin_row(parse, 0, (ssi_kind)0);
+  ssi_row row;
+  ssi_begin_row(parse, 0, (ssi_kind)0, &row);
   row.entry = key_of(parse, keys);
   row.company = company;
   row.flags = flags;
@@ -77,9 +82,10 @@ SSI_SELDOM ssi_status ssi_read_entry(ssi_parse *parse) {
   return add_entry(parse, parse->role->keys, 0, 0);
 }
 
-static bool is_described(ssi_span text) {
+static bool is_described(const ssi_parse *parse) {
   char plain[DESCRIBED_BYTES];
-  const size_t size = ssi_copy_plain(text, plain, DESCRIBED_BYTES);
+  const size_t size =
+      copy_cell(parse, SSI_POSITION_TEXT, plain, DESCRIBED_BYTES);
   size_t at = 0, characters = 0;
   uint32_t code;
   while (at < size) {
@@ -107,8 +113,7 @@ SSI_SELDOM ssi_status ssi_read_position(ssi_parse *parse) {
   if (status == SSI_OK)
     status = add_text(parse, &parse->file->text, SSI_POSITION_TEXT);
   if (status != SSI_OK) return status;
-  if (is_described(ssi_cell(parse, SSI_POSITION_TEXT)))
-    flags |= SSI_ROW_DESCRIBED;
+  if (is_described(parse)) flags |= SSI_ROW_DESCRIBED;
   return add_entry(parse, keys, company, flags);
 }
 
@@ -118,28 +123,20 @@ SSI_SELDOM ssi_status ssi_read_position(ssi_parse *parse) {
 SSI_SELDOM ssi_status ssi_end_entries(ssi_parse *parse) {
   const ssi_allocator *from = &parse->archive->counted;
   ssi_file *file = parse->file;
-  const size_t count = file->rows_kept;
-  ssi_sort_row *rows;
+  ssi_list list = {NULL, 0, 0};
+  bool listed = ssi_list_reserve(from, &list, file->rows_kept);
   size_t i;
-  if (count == 0) return SSI_OK;
-  rows = ssi_allocate(from, count, 2 * sizeof *rows);
-  if (!rows) return SSI_ERROR_MEMORY;
-  for (i = 0; i < count; i++) {
-    rows[i].major = ssi_file_row(file, i)->entry;
-    rows[i].minor = i;
-  }
-  ssi_sort(rows, rows + count, count);
-  for (i = 1; i < count; i++) {
-    if (rows[i].major == rows[i - 1].major) rows[i].value = 1;
-  }
-  for (i = 0; i < count; i++) rows[count + rows[i].minor].value = rows[i].value;
-  for (i = 0; i < count; i++) {
-    if (rows[count + i].value)
+  for (i = 0; i < file->rows_kept && listed; i++)
+    ssi_list_push(from, &list, ssi_file_row(file, i)->entry, i, 0);
+  listed = listed && ssi_list_sort(from, &list);
+  for (i = 1; i < list.count && listed; i++) {
+    if (list.rows[i].major == list.rows[i - 1].major)
       ssi_skips_add(file->skips, SSI_SKIP_REPEATED,
-                    parse->role->columns[0].name, ssi_file_row(file, i)->line);
+                    parse->role->columns[0].name,
+                    ssi_file_row(file, (size_t)list.rows[i].minor)->line);
   }
-  ssi_release(from, rows, count, 2 * sizeof *rows);
-  return SSI_OK;
+  ssi_list_free(from, &list);
+  return listed ? SSI_OK : SSI_ERROR_MEMORY;
 }
 
 /* "A;B;C": entries that are not blank. */

@@ -9,19 +9,18 @@
 
 SSI_SELDOM ssi_status ssi_seats_new(const ssi_allocator *allocator,
                                     const uint8_t *key, ssi_seats **out) {
-  ssi_allocator from;
+  void *made = NULL;
   ssi_seats *self;
   ssi_status status;
   if (!out) return SSI_ERROR_NULL;
-  status = ssi_allocator_take(allocator, &from);
+  status = ssi_handle_make(allocator, sizeof *self, &made);
   if (status != SSI_OK) return status;
-  self = ssi_allocate(&from, 1, sizeof *self);
-  if (!self) return SSI_ERROR_MEMORY;
-  self->allocator = from;
+  self = made;
   self->newest = -1;
-  if (ssi_archive_new(&from, key, NULL, 0, &self->home) != SSI_OK) {
-    ssi_release(&from, self, 1, sizeof *self);
-    return SSI_ERROR_MEMORY;
+  status = ssi_archive_new(&self->allocator, key, NULL, 0, &self->home);
+  if (status != SSI_OK) {
+    ssi_seats_free(self);
+    return status;
   }
   self->home->roles_count = SSI_SEAT_ROLES;
   self->home->context = self;
@@ -35,24 +34,20 @@ void ssi_seats_unmake(ssi_seats *self) {
   ssi_release(to, self->offsets, self->order_capacity, sizeof *self->offsets);
   ssi_release(to, self->events, self->events_capacity, sizeof *self->events);
   ssi_release(to, self->told, self->told_capacity, sizeof *self->told);
-  self->order = NULL;
-  self->offsets = NULL;
-  self->events = NULL;
-  self->told = NULL;
-  self->seats = self->rows = self->readings = 0;
-  memset(self->shares, 0, sizeof self->shares);
+  memset((char *)self + offsetof(ssi_seats, seats), 0,
+         offsetof(ssi_seats, words) - offsetof(ssi_seats, seats));
   self->newest = -1;
 }
 
 SSI_SELDOM void ssi_seats_free(ssi_seats *self) {
-  ssi_allocator to;
+  const ssi_allocator *to;
   if (!self) return;
-  to = self->allocator;
+  to = &self->allocator;
   ssi_seats_unmake(self);
   ssi_archive_free(self->home);
-  ssi_release(&to, self->list, self->list_capacity, sizeof *self->list);
-  ssi_release(&to, self->slots, self->slots_capacity, sizeof *self->slots);
-  ssi_release(&to, self, 1, sizeof *self);
+  ssi_release(to, self->list, self->list_capacity, sizeof *self->list);
+  ssi_release(to, self->slots, self->slots_capacity, sizeof *self->slots);
+  ssi_handle_free(self, sizeof *self);
 }
 
 /* The form of dates is LinkedIn's own, the month first, unless a column shows
@@ -107,7 +102,7 @@ SSI_SELDOM ssi_status ssi_seats_file(const ssi_seats *self, size_t index,
   file = self->home->files[index];
   return ssi_describe_file(
       self->home, file,
-      ssi_has_role(file->place) ? ssi_seat_roles[file->place.role].name : "",
+      ssi_has_role(&file->place) ? ssi_seat_roles[file->place.role].name : "",
       file->state, out);
 }
 
@@ -119,9 +114,7 @@ SSI_SELDOM ssi_status ssi_seats_skip(const ssi_seats *self, size_t file,
 }
 
 ssi_status ssi_seats_seats(const ssi_seats *self, size_t *out_seats) {
-  if (!self || !out_seats) return SSI_ERROR_NULL;
-  *out_seats = self->seats;
-  return SSI_OK;
+  return ssi_tell_count(self, out_seats, offsetof(ssi_seats, seats));
 }
 
 SSI_SELDOM ssi_status ssi_seats_seat(const ssi_seats *self, size_t index,
@@ -143,9 +136,7 @@ SSI_SELDOM ssi_status ssi_seats_seat(const ssi_seats *self, size_t index,
 }
 
 ssi_status ssi_seats_readings(const ssi_seats *self, size_t *out_readings) {
-  if (!self || !out_readings) return SSI_ERROR_NULL;
-  *out_readings = self->readings;
-  return SSI_OK;
+  return ssi_tell_count(self, out_readings, offsetof(ssi_seats, readings));
 }
 
 SSI_SELDOM ssi_status ssi_seats_reading(const ssi_seats *self, size_t index,
@@ -156,9 +147,7 @@ SSI_SELDOM ssi_status ssi_seats_reading(const ssi_seats *self, size_t index,
 }
 
 ssi_status ssi_seats_words(const ssi_seats *self, size_t *out_words) {
-  if (!self || !out_words) return SSI_ERROR_NULL;
-  *out_words = self->words.count;
-  return SSI_OK;
+  return ssi_tell_count(self, out_words, offsetof(ssi_seats, words.count));
 }
 
 SSI_SELDOM ssi_status ssi_seats_word(const ssi_seats *self, size_t index,
@@ -187,9 +176,7 @@ SSI_SELDOM ssi_status ssi_seats_day(const ssi_seats *self, int32_t *out_day) {
 }
 
 ssi_status ssi_seats_rows(const ssi_seats *self, size_t *out_rows) {
-  if (!self || !out_rows) return SSI_ERROR_NULL;
-  *out_rows = self->rows;
-  return SSI_OK;
+  return ssi_tell_count(self, out_rows, offsetof(ssi_seats, rows));
 }
 
 static void write_shares(const ssi_seats *self, const ssi_seat_columns *to) {

@@ -48,7 +48,8 @@ typedef struct ssi_unknown_words {
 typedef struct ssi_seat {
   uint64_t member;
   ssi_seat_text key;
-  bool used; /* by a row that counts */
+  uint32_t rank; /* among those that rows use, by key */
+  bool used;     /* by a row that counts */
 } ssi_seat;
 
 typedef struct ssi_seat_event {
@@ -69,7 +70,6 @@ struct ssi_seats {
   size_t list_count, list_capacity;
   uint32_t *slots; /* 1 + number of a seat, by its hash; 0: free */
   size_t slots_capacity;
-  ssi_unknown_words words;
   /* Made by ssi_seats_resolve(). */
   size_t seats, rows, readings;
   uint32_t *order;        /* numbers of seats, by key */
@@ -77,8 +77,10 @@ struct ssi_seats {
   ssi_seat_event *events; /* by seat and day */
   ssi_seat_reading *told; /* by seat and day */
   size_t order_capacity, events_capacity, told_capacity;
-  int32_t shares[SSI_KINDS + 1];
   int32_t newest; /* day of the newest event, -1 without any */
+  int32_t shares[SSI_KINDS + 1];
+  /* Of the files, again. */
+  ssi_unknown_words words;
 };
 
 /* The kind that the type with this number, from 1, becomes. */

@@ -4,45 +4,28 @@
    rows. */
 #include <string.h>
 
+#include "archive/list.h"
 #include "archive/seats.h"
 #include "archive/share.h"
-#include "base/sort.h"
 
 /* As in an archive: so many days without a reply. */
 #define ANSWER_DAYS 14
 
-/* What a row is sorted with: its file and place, and whether it stands for the
-   answer that an InMail did not get. */
-#define UNANSWERED (UINT64_C(1) << 63)
+/* What a row is sorted with: its file, above its place in it. */
 #define PLACE_BITS 40
 
 typedef struct work {
   ssi_seats *self;
-  ssi_sort_row *rows, *scratch;
-  size_t count, capacity;
-  uint32_t *ranks; /* of seats, by their numbers */
-  bool shown[2];   /* activities, outcomes */
+  ssi_list list; /* of rows, or of seats */
+  bool shown[2]; /* activities, outcomes */
 } work;
-
-static ssi_file *file_of(const ssi_seats *self, size_t i) {
-  return self->home->files[i];
-}
 
 static bool is_used(const ssi_file *file, uint8_t role) {
   return file->place.role == role && file->state != SSI_FILE_REFUSED;
 }
 
-static size_t rows_of(const ssi_seats *self, uint8_t role) {
-  size_t i, rows = 0;
-  for (i = 0; i < self->home->files_count; i++) {
-    const ssi_file *file = file_of(self, i);
-    if (is_used(file, role)) rows += file->rows_kept;
-  }
-  return rows;
-}
-
 static ssi_file *file_at(const work *w, uint64_t value) {
-  return file_of(w->self, (size_t)((value & ~UNANSWERED) >> PLACE_BITS));
+  return w->self->home->files[value >> PLACE_BITS];
 }
 
 static const ssi_row *row_at(const work *w, uint64_t value) {
@@ -50,59 +33,62 @@ static const ssi_row *row_at(const work *w, uint64_t value) {
   return ssi_file_row(file_at(w, value), (size_t)place);
 }
 
+static bool push(work *w, uint64_t major, uint64_t minor, uint64_t value) {
+  return ssi_list_push(&w->self->allocator, &w->list, major, minor, value);
+}
+
+static bool sort(work *w) {
+  return ssi_list_sort(&w->self->allocator, &w->list);
+}
+
 /* What a file shows: by its rows, or by its name if it has none. */
 static void note_shown(const ssi_file *file, bool shown[2]) {
-  const ssi_span name = {(const uint8_t *)file->name, file->name_bytes, false};
+  const ssi_span name = {(const uint8_t *)file->name, file->name_bytes};
   size_t i;
   for (i = 0; i < file->rows_kept; i++)
     shown[ssi_is_outcome((ssi_kind)ssi_file_row(file, i)->kind)] = true;
   if (file->rows_kept == 0) shown[ssi_find(name, "outcome") != NULL] = true;
 }
 
-/* Takes the rows of a role with what they are sorted by first. */
-static void take_rows(work *w, uint8_t role) {
+/* Takes the rows of a role with what they are sorted by first; notes their
+   seats, the newest day, and what files show. */
+static bool take_rows(work *w, uint8_t role) {
+  ssi_seats *self = w->self;
+  const bool active = role == SSI_ROLE_SEAT_ACTIVITIES;
   size_t i, j;
-  w->count = 0;
-  for (i = 0; i < w->self->home->files_count; i++) {
-    const ssi_file *file = file_of(w->self, i);
+  w->list.count = 0;
+  for (i = 0; i < self->home->files_count; i++) {
+    const ssi_file *file = self->home->files[i];
     if (!is_used(file, role)) continue;
-    if (role == SSI_ROLE_SEAT_ACTIVITIES) note_shown(file, w->shown);
+    if (active) note_shown(file, w->shown);
     for (j = 0; j < file->rows_kept; j++) {
       const ssi_row *row = ssi_file_row(file, j);
-      ssi_sort_row *taken = &w->rows[w->count++];
-      taken->major = row->member.name;
-      taken->minor = (uint64_t)row->kind << 32 | (row->time / SSI_DAY_SECONDS);
-      taken->value = (uint64_t)i << PLACE_BITS | j;
-      w->self->list[row->member.url].used = true;
+      const int32_t day = ssi_row_day(row);
+      if (active && day > self->newest) self->newest = day;
+      self->list[row->member.url].used = true;
+      if (!push(w, row->member.name, (uint64_t)row->kind << 32 | (uint32_t)day,
+                (uint64_t)i << PLACE_BITS | j))
+        return false;
     }
   }
-}
-
-static void find_newest(work *w) {
-  size_t i;
-  for (i = 0; i < w->count; i++) {
-    const int32_t day = (int32_t)(uint32_t)w->rows[i].minor;
-    if (day > w->self->newest) w->self->newest = day;
-  }
+  return true;
 }
 
 static ssi_kind kind_of(const ssi_sort_row *row) {
   return (ssi_kind)(row->minor >> 32);
 }
 
-/* The InMail among the rows of one activity that had no outcome and was sent
-   long enough ago; NULL: there is none. */
-static const ssi_sort_row *unanswered(const work *w, size_t first,
-                                      size_t next) {
-  const ssi_sort_row *sent = NULL;
-  size_t i;
-  if (!w->shown[1] || w->rows[first].major == 0) return NULL;
+/* The InMail among the rows [first .. next) of one activity that had no outcome
+   and was sent long enough ago; `next`: there is none. */
+static size_t unanswered(const work *w, size_t first, size_t next) {
+  const ssi_sort_row *rows = w->list.rows;
+  size_t sent = next, i;
+  if (!w->shown[1] || rows[first].major == 0) return next;
   for (i = first; i < next; i++) {
-    const ssi_sort_row *row = &w->rows[i];
-    if (ssi_is_outcome(kind_of(row))) return NULL;
-    if (kind_of(row) == SSI_KIND_INMAIL_SENT && !sent &&
-        (int32_t)(uint32_t)row->minor + ANSWER_DAYS <= w->self->newest)
-      sent = row;
+    if (ssi_is_outcome(kind_of(&rows[i]))) return next;
+    if (kind_of(&rows[i]) == SSI_KIND_INMAIL_SENT && sent == next &&
+        (int32_t)(uint32_t)rows[i].minor + ANSWER_DAYS <= w->self->newest)
+      sent = i;
   }
   return sent;
 }
@@ -114,70 +100,79 @@ static void note_repeated(const work *w, uint64_t value) {
 }
 
 /* Of rows by activity, those [first .. next) of one: keeps one of each kind,
-   moved down to w->rows[kept]; returns how many are kept then. */
+   moved down to `kept`; returns how many are kept then. */
 static size_t keep_activity(work *w, size_t first, size_t next, size_t kept) {
-  const uint64_t id = w->rows[first].major;
+  ssi_sort_row *rows = w->list.rows;
+  const uint64_t id = rows[first].major;
   ssi_kind last = (ssi_kind)0;
   size_t i;
   for (i = first; i < next; i++) {
-    const ssi_sort_row row = w->rows[i];
-    if (id != 0 && kind_of(&row) == last) {
-      note_repeated(w, row.value);
+    if (id != 0 && kind_of(&rows[i]) == last) {
+      note_repeated(w, rows[i].value);
       continue;
     }
-    last = kind_of(&row);
-    w->rows[kept++] = row;
+    last = kind_of(&rows[i]);
+    rows[kept++] = rows[i];
   }
   return kept;
 }
 
 /* Each activity once, and behind all of them the answers that did not come. */
-static void settle(work *w) {
-  const size_t count = w->count;
-  size_t first = 0, next, kept = 0, more = count;
-  ssi_sort(w->rows, w->scratch, count);
+static bool settle(work *w) {
+  const size_t count = w->list.count;
+  size_t first = 0, next, kept = 0;
+  if (!sort(w)) return false;
   for (; first < count; first = next) {
-    const ssi_sort_row *sent;
+    size_t sent;
     for (next = first + 1;
-         next < count && w->rows[next].major == w->rows[first].major;)
+         next < count && w->list.rows[next].major == w->list.rows[first].major;)
       next++;
     sent = unanswered(w, first, next);
-    if (sent) {
-      w->rows[more] = *sent;
-      w->rows[more].minor = ((uint64_t)SSI_KIND_INMAIL_UNANSWERED << 32) +
-                            (uint32_t)sent->minor + ANSWER_DAYS;
-      w->rows[more++].value |= UNANSWERED;
+    if (sent < next) {
+      const ssi_sort_row *row = &w->list.rows[sent];
+      if (!push(w, 0,
+                ((uint64_t)SSI_KIND_INMAIL_UNANSWERED << 32) +
+                    (uint32_t)row->minor + ANSWER_DAYS,
+                row->value))
+        return false;
     }
     kept = keep_activity(w, first, next, kept);
   }
-  memmove(w->rows + kept, w->rows + count, (more - count) * sizeof *w->rows);
-  w->count = kept + more - count;
+  for (; first < w->list.count; first++)
+    w->list.rows[kept++] = w->list.rows[first];
+  w->list.count = kept;
+  return true;
 }
 
 /* By seat and day: the order in which they are told. */
-static void sort_by_seat(work *w) {
+static bool sort_by_seat(work *w) {
   size_t i;
-  for (i = 0; i < w->count; i++) {
-    ssi_sort_row *row = &w->rows[i];
-    row->major = w->ranks[row_at(w, row->value)->member.url];
+  for (i = 0; i < w->list.count; i++) {
+    ssi_sort_row *row = &w->list.rows[i];
+    row->major = w->self->list[row_at(w, row->value)->member.url].rank;
     row->minor = (row->minor & UINT32_MAX) << 8 | row->minor >> 32;
   }
-  ssi_sort(w->rows, w->scratch, w->count);
+  return sort(w);
 }
 
-static void make_events(work *w) {
+static bool make_events(work *w) {
   ssi_seats *self = w->self;
   size_t i, seat = 0;
-  for (i = 0; i < w->count; i++) {
-    const ssi_sort_row *row = &w->rows[i];
+  self->events_capacity = w->list.count + 1;
+  self->events = ssi_allocate(&self->allocator, self->events_capacity,
+                              sizeof *self->events);
+  if (!self->events) return false;
+  for (i = 0; i < w->list.count; i++) {
+    const ssi_sort_row *row = &w->list.rows[i];
     ssi_seat_event *event = &self->events[i];
     while (seat <= row->major) self->offsets[seat++] = (int64_t)i;
     event->day = (int32_t)(row->minor >> 8);
     event->kind = (ssi_kind)(row->minor & 255);
     event->lead = row_at(w, row->value)->person.url;
   }
-  while (seat <= self->seats) self->offsets[seat++] = (int64_t)w->count;
-  self->rows = w->count;
+  while (seat <= self->seats) self->offsets[seat++] = (int64_t)i;
+  self->rows = i;
+  return true;
 }
 
 static int32_t high(uint64_t pair) {
@@ -197,7 +192,7 @@ static bool make_reading(const work *w, const ssi_sort_row *from,
   const int32_t relate = low(row->member.name);
   memset(to, 0, sizeof *to);
   to->seat = (size_t)from->major;
-  to->day = ssi_day_of(row->time);
+  to->day = ssi_row_day(row);
   to->has_day = to->day > 0;
   to->has_total = total >= 0;
   if (to->has_total) to->total = total;
@@ -212,11 +207,17 @@ static bool make_reading(const work *w, const ssi_sort_row *from,
   return to->has_total || to->has_pillars;
 }
 
-static void make_readings(work *w) {
+static bool make_readings(work *w) {
   ssi_seats *self = w->self;
   size_t i;
-  for (i = 0; i < w->count; i++)
-    self->readings += make_reading(w, &w->rows[i], &self->told[self->readings]);
+  self->told_capacity = w->list.count + 1;
+  self->told =
+      ssi_allocate(&self->allocator, self->told_capacity, sizeof *self->told);
+  if (!self->told) return false;
+  for (i = 0; i < w->list.count; i++)
+    self->readings +=
+        make_reading(w, &w->list.rows[i], &self->told[self->readings]);
+  return true;
 }
 
 /* Numbers first, by size; then by the first bytes. */
@@ -235,27 +236,30 @@ static void key_order(const ssi_seat_text *key, ssi_sort_row *row) {
 }
 
 /* The seats that rows use, by key, and by hash where that is not enough. */
-static void rank_seats(work *w) {
+static bool rank_seats(work *w) {
   ssi_seats *self = w->self;
+  const ssi_allocator *from = &self->allocator;
+  const ssi_list *list = &w->list;
   size_t i;
-  w->count = 0;
+  w->list.count = 0;
   for (i = 0; i < self->list_count; i++) {
-    ssi_sort_row *row = &w->rows[w->count];
-    if (!self->list[i].used) continue;
-    row->major = self->list[i].member;
-    row->minor = 0;
-    row->value = i;
-    w->count++;
+    if (self->list[i].used && !push(w, self->list[i].member, 0, i))
+      return false;
   }
-  ssi_sort(w->rows, w->scratch, w->count);
-  for (i = 0; i < w->count; i++)
-    key_order(&self->list[w->rows[i].value].key, &w->rows[i]);
-  ssi_sort(w->rows, w->scratch, w->count);
-  for (i = 0; i < w->count; i++) {
-    self->order[i] = (uint32_t)w->rows[i].value;
-    w->ranks[w->rows[i].value] = (uint32_t)i;
+  if (!sort(w)) return false;
+  for (i = 0; i < list->count; i++)
+    key_order(&self->list[list->rows[i].value].key, &list->rows[i]);
+  self->order_capacity = list->count + 1;
+  self->order = ssi_allocate(from, self->order_capacity, sizeof *self->order);
+  self->offsets =
+      ssi_allocate(from, self->order_capacity, sizeof *self->offsets);
+  if (!self->order || !self->offsets || !sort(w)) return false;
+  for (i = 0; i < list->count; i++) {
+    self->order[i] = (uint32_t)list->rows[i].value;
+    self->list[self->order[i]].rank = (uint32_t)i;
   }
-  self->seats = w->count;
+  self->seats = list->count;
+  return true;
 }
 
 static int32_t share_of(const ssi_seats *self, bool outcome) {
@@ -263,7 +267,7 @@ static int32_t share_of(const ssi_seats *self, bool outcome) {
   bool any = false;
   size_t i;
   for (i = 0; i < self->home->files_count; i++) {
-    const ssi_file *file = file_of(self, i);
+    const ssi_file *file = self->home->files[i];
     ssi_tally tally;
     bool shown[2] = {false, false};
     if (file->place.role != SSI_ROLE_SEAT_ACTIVITIES) continue;
@@ -291,67 +295,36 @@ static void make_shares(ssi_seats *self) {
       shares[0] < shares[1] ? shares[0] : shares[1];
 }
 
-static void release_work(work *w) {
-  const ssi_allocator *to = &w->self->allocator;
-  ssi_release(to, w->rows, w->capacity, sizeof *w->rows);
-  ssi_release(to, w->scratch, w->capacity, sizeof *w->scratch);
-  ssi_release(to, w->ranks, w->self->list_count + 1, sizeof *w->ranks);
-}
-
-/* Memory for at most this many; false: there is none. */
-static bool reserve(work *w, size_t events, size_t readings) {
-  ssi_seats *self = w->self;
-  const ssi_allocator *from = &self->allocator;
-  const size_t seats = self->list_count + 1;
-  w->capacity = events + readings + seats;
-  w->rows = ssi_allocate(from, w->capacity, sizeof *w->rows);
-  w->scratch = ssi_allocate(from, w->capacity, sizeof *w->scratch);
-  w->ranks = ssi_allocate(from, seats, sizeof *w->ranks);
-  self->order_capacity = seats;
-  self->events_capacity = events + 1;
-  self->told_capacity = readings + 1;
-  self->order = ssi_allocate(from, seats, sizeof *self->order);
-  self->offsets = ssi_allocate(from, seats, sizeof *self->offsets);
-  self->events =
-      ssi_allocate(from, self->events_capacity, sizeof *self->events);
-  self->told = ssi_allocate(from, self->told_capacity, sizeof *self->told);
-  return w->rows && w->scratch && w->ranks && self->order && self->offsets &&
-         self->events && self->told;
-}
-
 static void begin(ssi_seats *self) {
   size_t i;
   ssi_seats_unmake(self);
   for (i = 0; i < self->list_count; i++) self->list[i].used = false;
   for (i = 0; i < self->home->files_count; i++)
-    memset(&file_of(self, i)->skips[SSI_SKIP_REPEATED], 0, sizeof(ssi_skips));
+    memset(&self->home->files[i]->skips[SSI_SKIP_REPEATED], 0,
+           sizeof(ssi_skips));
+}
+
+/* Seats are those of all rows, which are taken twice for them. */
+static bool make(work *w) {
+  return take_rows(w, SSI_ROLE_SEATS) &&
+         take_rows(w, SSI_ROLE_SEAT_ACTIVITIES) && rank_seats(w) &&
+         take_rows(w, SSI_ROLE_SEATS) && sort_by_seat(w) && make_readings(w) &&
+         take_rows(w, SSI_ROLE_SEAT_ACTIVITIES) && settle(w) &&
+         sort_by_seat(w) && make_events(w);
 }
 
 SSI_SELDOM ssi_status ssi_seats_resolve(ssi_seats *self) {
   work w;
+  bool made;
   if (!self) return SSI_ERROR_NULL;
   begin(self);
   memset(&w, 0, sizeof w);
   w.self = self;
-  if (!reserve(&w, 2 * rows_of(self, SSI_ROLE_SEAT_ACTIVITIES),
-               rows_of(self, SSI_ROLE_SEATS))) {
-    release_work(&w);
+  made = make(&w);
+  ssi_list_free(&self->allocator, &w.list);
+  if (made)
+    make_shares(self);
+  else
     ssi_seats_unmake(self);
-    return SSI_ERROR_MEMORY;
-  }
-  /* Seats are those of all rows. */
-  take_rows(&w, SSI_ROLE_SEATS);
-  take_rows(&w, SSI_ROLE_SEAT_ACTIVITIES);
-  rank_seats(&w);
-  take_rows(&w, SSI_ROLE_SEATS);
-  sort_by_seat(&w);
-  make_readings(&w);
-  take_rows(&w, SSI_ROLE_SEAT_ACTIVITIES);
-  find_newest(&w);
-  settle(&w);
-  sort_by_seat(&w);
-  make_events(&w);
-  make_shares(self);
-  release_work(&w);
-  return SSI_OK;
+  return made ? SSI_OK : SSI_ERROR_MEMORY;
 }

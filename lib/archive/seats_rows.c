@@ -124,16 +124,17 @@ ssi_status ssi_read_activity(ssi_parse *parse) {
   const ssi_span word = ssi_cell(parse, SSI_ACTIVITY_TYPE);
   ssi_status status;
   uint64_t *type, time, seat;
+  ssi_kind kind;
   bool known;
   ssi_row row;
   type = ssi_text_cache_at(&parse->cache, word, SSI_CACHED_WORD, &known);
   if (!known) *type = ssi_find_seat_type(word);
   if (*type == 0) return skip_type(parse, word);
-  row.kind = (uint8_t)ssi_seat_kind((size_t)*type);
+  kind = ssi_seat_kind((size_t)*type);
   status = take_seat(parse, SSI_ACTIVITY_SEAT, &seat);
   if (status != SSI_OK || seat == 0) return status;
   if (!ssi_read_time(parse, SSI_ACTIVITY_DATE, &time)) return SSI_OK;
-  row = ssi_begin_row(parse, time, (ssi_kind)row.kind);
+  ssi_begin_row(parse, time, kind, &row);
   row.member.url = seat - 1;
   row.member.name = hash_at(parse, SSI_ACTIVITY_ID);
   row.person.url = hash_at(parse, SSI_ACTIVITY_LEAD);
@@ -174,7 +175,7 @@ ssi_status ssi_read_seat(ssi_parse *parse) {
       !ssi_read_time(parse, SSI_SEAT_DATE, &time))
     return SSI_OK;
   if (!take_values(parse, values)) return SSI_OK;
-  row = ssi_begin_row(parse, time, (ssi_kind)0);
+  ssi_begin_row(parse, time, (ssi_kind)0, &row);
   row.member.url = seat - 1;
   row.person.url = pair(values[0], values[1]);
   row.person.name = pair(values[2], values[3]);

@@ -29,9 +29,18 @@ SSI_SELDOM static void write_text(writer *to, const char *text) {
   write_bytes(to, text, ssi_span_of(text).size);
 }
 
-SSI_SELDOM static void write_number(writer *to, int64_t number) {
+/* A text behind another. */
+SSI_SELDOM static void write_pair(writer *to, const char *before,
+                                  const char *text) {
+  write_text(to, before);
+  write_text(to, text);
+}
+
+SSI_SELDOM static void write_number(writer *to, const char *before,
+                                    int64_t number) {
   char digits[20];
   size_t at = sizeof digits;
+  write_text(to, before);
   do {
     digits[--at] = (char)('0' + number % 10);
     number /= 10;
@@ -41,10 +50,12 @@ SSI_SELDOM static void write_number(writer *to, int64_t number) {
 
 /* The name of a file of LinkedIn's, but for its numbers; else its form. */
 SSI_SELDOM static void write_name(writer *to, const ssi_file *file) {
-  const ssi_place place = ssi_place_of(file->name, file->name_bytes - 1);
-  const bool known = place.role == SSI_PLACE_PRIVATE ||
-                     (ssi_has_role(place) && !ssi_roles[place.role].page);
+  ssi_place place;
+  bool known;
   const char *end = file->name + file->name_bytes - 1, *at = end, *dot = end;
+  ssi_place_of(file->name, file->name_bytes - 1, &place);
+  known = place.role == SSI_PLACE_PRIVATE ||
+          (ssi_has_role(&place) && !ssi_roles[place.role].page);
   while (at > file->name && at[-1] != '/' && at[-1] != '\\') at--;
   while (dot > at && *dot != '.') dot--;
   if (!ssi_is_one_of(ssi_span_of(dot), ENDINGS)) dot = end;
@@ -62,22 +73,17 @@ SSI_SELDOM static void write_skips(writer *to, const ssi_archive *self,
   for (i = 0; i < info->reasons; i++) {
     ssi_skip_info skip = {.size = sizeof skip};
     ssi_archive_skip(self, file, i, &skip);
-    write_text(to, i == 0 ? ": " : ", ");
-    write_text(to, skip.name);
-    write_text(to, " ");
-    write_number(to, skip.rows);
+    write_pair(to, i == 0 ? ": " : ", ", skip.name);
+    write_number(to, " ", skip.rows);
   }
 }
 
 SSI_SELDOM static void write_dates(writer *to, const ssi_shape *shape) {
   size_t i;
   for (i = 0; i < shape->forms_count; i++) {
-    write_text(to, "\n  ");
-    write_text(to, shape->forms[i].column);
-    write_text(to, ": ");
-    write_text(to, shape->forms[i].text);
-    write_text(to, " x ");
-    write_number(to, shape->forms[i].count);
+    write_pair(to, "\n  ", shape->forms[i].column);
+    write_pair(to, ": ", shape->forms[i].text);
+    write_number(to, " x ", shape->forms[i].count);
   }
 }
 
@@ -88,18 +94,13 @@ SSI_SELDOM static size_t write(const ssi_archive *self, size_t index,
   writer to = {text, 0};
   ssi_archive_file(self, index, &info);
   write_name(&to, file);
-  write_text(&to, "\n  role: ");
-  write_text(&to, info.role);
-  write_text(&to, "\n  encoding: ");
-  write_text(&to, info.encoding);
-  write_text(&to, "\n  rows: ");
-  write_number(&to, info.rows);
-  write_text(&to, "\n  skipped: ");
-  write_number(&to, info.skipped);
+  write_pair(&to, "\n  role: ", info.role);
+  write_pair(&to, "\n  encoding: ", info.encoding);
+  write_number(&to, "\n  rows: ", info.rows);
+  write_number(&to, "\n  skipped: ", info.skipped);
   write_skips(&to, self, index, &info);
   if (file->shape) {
-    write_text(&to, "\n  header: ");
-    write_text(&to, file->shape->header);
+    write_pair(&to, "\n  header: ", file->shape->header);
     write_dates(&to, file->shape);
   }
   write_bytes(&to, "\n", 2);

@@ -30,7 +30,7 @@ typedef struct sheet {
 } sheet;
 
 static ssi_span span_of(const ssi_bytes *bytes) {
-  const ssi_span span = {(const uint8_t *)bytes->bytes, bytes->size, false};
+  const ssi_span span = {(const uint8_t *)bytes->bytes, bytes->size};
   return span;
 }
 
@@ -42,7 +42,7 @@ static void append(ssi_span *text, ssi_span piece, bool keep) {
   if (keep) {
     memmove(to, piece.at, piece.size);
     piece.at = (const uint8_t *)to;
-    piece.size = ssi_copy_plain(piece, to, piece.size);
+    piece.size = ssi_copy_plain(piece, false, to, piece.size);
   }
   text->size += piece.size;
 }
@@ -120,7 +120,7 @@ static size_t column_of(ssi_span reference) {
 static bool read_cell(sheet *self) {
   const ssi_span reference = ssi_xml_attribute(&self->xml, "r");
   const ssi_span type = ssi_xml_attribute(&self->xml, "t");
-  const ssi_span none = {(const uint8_t *)"", 0, false};
+  const ssi_span none = {(const uint8_t *)"", 0};
   ssi_fields *row = self->row;
   const size_t column = reference.size > 0 ? column_of(reference) : row->count;
   ssi_span text = none;

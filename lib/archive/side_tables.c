@@ -7,10 +7,9 @@
 #include "archive/text.h"
 
 /* Its name tells only whether it is read. */
-static ssi_place place_of(const char *name, size_t size) {
-  ssi_place place = ssi_place_of(name, size);
-  if (ssi_has_role(place)) place.role = SSI_PLACE_TABLE;
-  return place;
+static void place_of(const char *name, size_t size, ssi_place *out) {
+  ssi_place_of(name, size, out);
+  if (ssi_has_role(out)) out->role = SSI_PLACE_TABLE;
 }
 
 static ssi_status read_bytes(const ssi_archive *home, const ssi_role *roles,
@@ -27,6 +26,7 @@ ssi_status ssi_side_table_add(ssi_archive *home, const ssi_role *roles,
                               const char *name, const uint8_t *bytes,
                               size_t size) {
   const size_t name_size = ssi_span_of(name).size;
+  ssi_place place;
   ssi_file *file;
   ssi_status status;
   if (name_size > SSI_NAME_BYTES_MAX || size > SSI_ARCHIVE_FILE_BYTES_MAX)
@@ -34,8 +34,8 @@ ssi_status ssi_side_table_add(ssi_archive *home, const ssi_role *roles,
   if (home->files_count == SSI_ARCHIVE_FILES_MAX) return SSI_ERROR_LIMIT;
   if (!ssi_reserve_export(home) || !ssi_reserve_files(home, 1))
     return SSI_ERROR_MEMORY;
-  file =
-      ssi_file_new(&home->counted, name, name_size, place_of(name, name_size));
+  place_of(name, name_size, &place);
+  file = ssi_file_new(&home->counted, name, name_size, &place);
   if (!file) return SSI_ERROR_MEMORY;
   status = read_bytes(home, roles, file, bytes, size);
   if (status != SSI_OK) {
@@ -44,6 +44,6 @@ ssi_status ssi_side_table_add(ssi_archive *home, const ssi_role *roles,
   }
   file->index = home->files_count;
   home->files[home->files_count++] = file;
-  if (ssi_has_role(file->place)) ssi_decide_order(home, file);
+  if (ssi_has_role(&file->place)) ssi_decide_order(home, file);
   return SSI_OK;
 }

@@ -31,43 +31,70 @@ static void count(const uint8_t *bytes, size_t size, found *out) {
   }
 }
 
-/* How many of these bytes there are. */
-static size_t sum(const found *in, const char *bytes) {
-  size_t all = 0;
-  for (; *bytes; bytes++) all += in->of[(uint8_t)*bytes];
-  return all;
+/* Letters that tell. */
+enum {
+  MAC,       /* letters of old Macs that are signs or rare in Windows */
+  QUOTES,    /* of those Macs, where others have letters */
+  POLISH,    /* and most of what Polish shares with others */
+  CARONS,    /* of Czech and Slovak, in capitals and small, */
+  CZECH,     /* and others of them */
+  HUNGARIAN, /* double accents, */
+  UMLAUTS,   /* and others of it */
+  ROMANIAN,  /* with A_BREVE */
+  A_BREVE,
+  TURKISH, /* which are rare */
+  ACUTES,  /* elsewhere, with those */
+  SETS
+};
+
+static const char sets[SETS][13] = {
+    [MAC] = "\x87\x88\x8A\x8D\x8E\x8F\x90\x96\x97\x99\x9A\x9F",
+    [QUOTES] = "\xD2\xD3\xD4\xD5",
+    [POLISH] = "\xB9\xB3\xBF\xA3\xA5\xAF\x9F\x8F",
+    [CARONS] = "\x9A\x9E\x8A\x8E",
+    [CZECH] = "\xEC\xF8\xE8\xBE\x9D",
+    [HUNGARIAN] = "\xF5\xFB",
+    [UMLAUTS] = "\xF6\xFC",
+    [ROMANIAN] = "\xBA\xFE",
+    [A_BREVE] = "\xE3",
+    [TURKISH] = "\xFD\xFE\xF0",
+    [ACUTES] = "\xE1\xED\xF3\xFA",
+};
+
+/* How many bytes of each set there are. */
+static void sum_sets(const found *in, size_t sums[SETS]) {
+  const char *byte;
+  size_t i;
+  for (i = 0; i < SETS; i++) {
+    sums[i] = 0;
+    for (byte = sets[i]; *byte; byte++) sums[i] += in->of[(uint8_t)*byte];
+  }
 }
 
-/* Letters of old Macs that are signs or rare in Windows, against those that are
-   letters there; but for quotes. */
-static bool is_mac(const found *in) {
+/* Against those that are letters in Windows. */
+static bool is_mac(const found *in, const size_t *sums) {
   size_t letters = 0, byte;
   for (byte = 0xC0; byte <= 0xFF; byte++) letters += in->of[byte];
-  letters -= sum(in, "\xD2\xD3\xD4\xD5");
-  return sum(in, "\x87\x88\x8A\x8D\x8E\x8F\x90\x96\x97\x99\x9A\x9F") > letters;
+  return sums[MAC] > letters - sums[QUOTES];
 }
 
 /* Polish; Czech and Slovak; Hungarian; Romanian. */
-static bool is_central(const found *in) {
-  if (sum(in, "\xB9\xB3\xBF\xA3\xA5\xAF\x9F\x8F") * 4 >= in->sum) return true;
-  if (sum(in, "\x9A\x9E\x8A\x8E") > 0 && sum(in, "\xEC\xF8\xE8\xBE\x9D") > 0)
-    return true;
-  if (sum(in, "\xF5\xFB") > 0 && sum(in, "\xF6\xFC") > 0 && !in->of[0xE3])
-    return true;
-  return in->of[0xE3] > 0 && sum(in, "\xBA\xFE") > 0;
-}
-
-static bool is_turkish(const found *in) {
-  return sum(in, "\xFD\xFE\xF0") > 0 && sum(in, "\xE1\xED\xF3\xFA") == 0;
+static bool is_central(const found *in, const size_t *sums) {
+  return sums[POLISH] * 4 >= in->sum || (sums[CARONS] > 0 && sums[CZECH] > 0) ||
+         (sums[HUNGARIAN] > 0 && sums[UMLAUTS] > 0 && sums[A_BREVE] == 0) ||
+         (sums[A_BREVE] > 0 && sums[ROMANIAN] > 0);
 }
 
 size_t ssi_single_byte_of(const uint8_t *bytes, size_t size) {
   found in;
+  size_t sums[SETS];
   count(bytes, size, &in);
   if (in.pairs * 2 > in.sum) /* alpha is б, and а a rare letter of Greek */
     return in.of[0xE1] > in.of[0xE0] ? SSI_WINDOWS_1253 : SSI_WINDOWS_1251;
   if (in.sum == 0) return SSI_WINDOWS_1252;
-  if (is_mac(&in)) return SSI_MACINTOSH;
-  if (is_central(&in)) return SSI_WINDOWS_1250;
-  return is_turkish(&in) ? SSI_WINDOWS_1254 : SSI_WINDOWS_1252;
+  sum_sets(&in, sums);
+  if (is_mac(&in, sums)) return SSI_MACINTOSH;
+  if (is_central(&in, sums)) return SSI_WINDOWS_1250;
+  return sums[TURKISH] > 0 && sums[ACUTES] == 0 ? SSI_WINDOWS_1254
+                                                : SSI_WINDOWS_1252;
 }

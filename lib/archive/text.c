@@ -7,10 +7,20 @@
 
 #include "archive/words.h"
 
+uint32_t ssi_hex_value(uint8_t byte) {
+  const uint8_t low = ssi_lower(byte);
+  if (ssi_is_digit(byte)) return (uint32_t)(byte - '0');
+  return low >= 'a' && low <= 'f' ? (uint32_t)(low - 'a' + 10) : 16;
+}
+
 ssi_span ssi_span_of(const char *text) {
-  ssi_span span = {(const uint8_t *)text, 0, false};
+  ssi_span span = {(const uint8_t *)text, 0};
   while (span.size < SSI_TEXT_BYTES && text[span.size]) span.size++;
   return span;
+}
+
+bool ssi_is_same(ssi_span a, ssi_span b) {
+  return a.size == b.size && memcmp(a.at, b.at, a.size) == 0;
 }
 
 /* Bytes of the space at `at`, 0 if there is none. */

@@ -7,12 +7,10 @@
 #include <stddef.h>
 #include <stdint.h>
 
-/* Bytes of the file being read. `doubled`: they were in quotes, so that a quote
-   among them is written twice. */
+/* Bytes of the file being read. */
 typedef struct ssi_span {
   const uint8_t *at;
   size_t size;
-  bool doubled;
 } ssi_span;
 
 static inline uint8_t ssi_lower(uint8_t byte) {
@@ -24,15 +22,14 @@ static inline bool ssi_is_digit(uint8_t byte) {
 }
 
 /* The value of a hexadecimal digit, 16 for other bytes. */
-static inline uint32_t ssi_hex_value(uint8_t byte) {
-  const uint8_t low = ssi_lower(byte);
-  if (ssi_is_digit(byte)) return (uint32_t)(byte - '0');
-  return low >= 'a' && low <= 'f' ? (uint32_t)(low - 'a' + 10) : 16;
-}
+uint32_t ssi_hex_value(uint8_t byte);
 
 /* The span of a NUL-terminated text, or of its first SSI_TEXT_BYTES bytes. */
 #define SSI_TEXT_BYTES 8192
 ssi_span ssi_span_of(const char *text);
+
+/* Whether both have the same bytes. */
+bool ssi_is_same(ssi_span a, ssi_span b);
 
 /* Without spaces (also U+00A0 and U+202F) at both ends. */
 ssi_span ssi_trim(ssi_span span);

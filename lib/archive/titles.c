@@ -1,9 +1,9 @@
-/* A sorted table of phrases, and the longest match at each word of the title.
-   What phrases say is combined: "vice president" decides, "assistant to" never
-   does. A bisection and a few comparisons for each word. */
+/* Phrases by their first letters, and the longest match at each word of the
+   title. What phrases say is combined: "vice president" decides, "assistant to"
+   never does. A look at the phrases of one letter for each word. */
 #include "archive/titles.h"
 
-#include <string.h>
+#include <stdint.h>
 
 /* What a phrase says of a title that has it. */
 typedef enum verdict {
@@ -15,176 +15,75 @@ typedef enum verdict {
   NEVER /* works for a decision-maker, or was one */
 } verdict;
 
-/* Vice president and above, owners and founders, in English and French. In
-   order of the bytes; of two that fit, the longer one counts. */
-static const struct phrase {
-  const char *words;
-  verdict verdict;
-} phrases[] = {
-    {"account owner", HIDES},
-    {"ancien", NEVER},
-    {"ancienne", NEVER},
-    {"asset owner", HIDES},
-    {"assistant", NEVER},
-    {"assistant vice president", HIDES},
-    {"assistant vp", HIDES},
-    {"assistante", NEVER},
-    {"assistants", NEVER},
-    {"associate vice president", HIDES},
-    {"associate vp", HIDES},
-    {"associe", DECIDES},
-    {"associee", DECIDES},
-    {"business partner", HIDES},
-    {"caio", DECIDES},
-    {"cbo", DECIDES},
-    {"cco", DECIDES},
-    {"cdo", DECIDES},
-    {"ceo", DECIDES},
-    {"cfo", DECIDES},
-    {"cgo", DECIDES},
-    {"chairman", DECIDES},
-    {"chairperson", DECIDES},
-    {"chairwoman", DECIDES},
-    {"channel partner", HIDES},
-    {"chief", CHIEF},
-    {"chro", DECIDES},
-    {"cio", DECIDES},
-    {"ciso", DECIDES},
-    {"clo", DECIDES},
-    {"cmo", DECIDES},
-    {"cofondateur", DECIDES},
-    {"cofondatrice", DECIDES},
-    {"cofounder", DECIDES},
-    {"cogerant", DECIDES},
-    {"cogerante", DECIDES},
-    {"coo", DECIDES},
-    {"copresident", DECIDES},
-    {"copresidente", DECIDES},
-    {"cpo", DECIDES},
-    {"cro", DECIDES},
-    {"cso", DECIDES},
-    {"cto", DECIDES},
-    {"cxo", DECIDES},
-    {"data owner", HIDES},
-    {"de la directrice generale", NEVER},
-    {"de la presidente", NEVER},
-    {"delivery partner", HIDES},
-    {"dg", DECIDES},
-    {"directeur general", DECIDES},
-    {"director general", DECIDES},
-    {"directrice generale", DECIDES},
-    {"dirigeant", DECIDES},
-    {"dirigeante", DECIDES},
-    {"du dg", NEVER},
-    {"du directeur general", NEVER},
-    {"du pdg", NEVER},
-    {"du president", NEVER},
-    {"evp", DECIDES},
-    {"finance partner", HIDES},
-    {"fondateur", DECIDES},
-    {"fondatrice", DECIDES},
-    {"former", NEVER},
-    {"founder", DECIDES},
-    {"founder associate", HIDES},
-    {"founder s associate", HIDES},
-    {"founders associate", HIDES},
-    {"gerant", DECIDES},
-    {"gerante", DECIDES},
-    {"gvp", DECIDES},
-    {"hr partner", HIDES},
-    {"intern", NEVER},
-    {"managing director", DECIDES},
-    {"office of the", NEVER},
-    {"officer", OFFICER},
-    {"owner", DECIDES},
-    {"owner relations", HIDES},
-    {"partner", DECIDES},
-    {"partner account", HIDES},
-    {"partner development", HIDES},
-    {"partner enablement", HIDES},
-    {"partner engineer", HIDES},
-    {"partner manager", HIDES},
-    {"partner marketing", HIDES},
-    {"partner operations", HIDES},
-    {"partner program", HIDES},
-    {"partner programs", HIDES},
-    {"partner sales", HIDES},
-    {"partner solutions", HIDES},
-    {"partner success", HIDES},
-    {"pdg", DECIDES},
-    {"people partner", HIDES},
-    {"president", DECIDES},
-    {"president s club", HIDES},
-    {"president s office", HIDES},
-    {"presidente", DECIDES},
-    {"process owner", HIDES},
-    {"product owner", HIDES},
-    {"proprietaire", DECIDES},
-    {"retired", NEVER},
-    {"retraite", NEVER},
-    {"risk owner", HIDES},
-    {"rvp", DECIDES},
-    {"secretaire", NEVER},
-    {"secretary", NEVER},
-    {"service owner", HIDES},
-    {"stagiaire", NEVER},
-    {"svp", DECIDES},
-    {"system owner", HIDES},
-    {"talent partner", HIDES},
-    {"technology partner", HIDES},
-    {"to ceo", NEVER},
-    {"to cfo", NEVER},
-    {"to coo", NEVER},
-    {"to cto", NEVER},
-    {"to the", NEVER},
-    {"vp", DECIDES},
+/* What stands for each of them, but NONE, in front of a phrase. */
+static const char signs[] = "+-&=!";
+
+/* Vice president and above, owners and founders, in English and French, by
+   first letters. Of two that fit, the longer one counts. */
+static const char *const phrases[26] = {
+    ['a' - 'a'] =
+        "-account owner|!ancien|!ancienne|-asset owner|!assistant|"
+        "-assistant vice president|-assistant vp|!assistante|!assistants|"
+        "-associate vice president|-associate vp|+associe|+associee",
+    ['b' - 'a'] = "-business partner",
+    ['c' - 'a'] =
+        "+caio|+cbo|+cco|+cdo|+ceo|+cfo|+cgo|+chairman|+chairperson|"
+        "+chairwoman|-channel partner|&chief|+chro|+cio|+ciso|+clo|+cmo|"
+        "+cofondateur|+cofondatrice|+cofounder|+cogerant|+cogerante|+coo|"
+        "+copresident|+copresidente|+cpo|+cro|+cso|+cto|+cxo",
+    ['d' - 'a'] =
+        "-data owner|!de la directrice generale|!de la presidente|"
+        "-delivery partner|+dg|+directeur general|+director general|"
+        "+directrice generale|+dirigeant|+dirigeante|!du dg|"
+        "!du directeur general|!du pdg|!du president",
+    ['e' - 'a'] = "+evp",
+    ['f' - 'a'] =
+        "-finance partner|+fondateur|+fondatrice|!former|+founder|"
+        "-founder associate|-founder s associate|-founders associate",
+    ['g' - 'a'] = "+gerant|+gerante|+gvp",
+    ['h' - 'a'] = "-hr partner",
+    ['i' - 'a'] = "!intern",
+    ['m' - 'a'] = "+managing director",
+    ['o' - 'a'] = "!office of the|=officer|+owner|-owner relations",
+    ['p' - 'a'] =
+        "+partner|-partner account|-partner development|"
+        "-partner enablement|-partner engineer|-partner manager|"
+        "-partner marketing|-partner operations|-partner program|"
+        "-partner programs|-partner sales|-partner solutions|"
+        "-partner success|+pdg|-people partner|+president|"
+        "-president s club|-president s office|+presidente|-process owner|"
+        "-product owner|+proprietaire",
+    ['r' - 'a'] = "!retired|!retraite|-risk owner|+rvp",
+    ['s' - 'a'] =
+        "!secretaire|!secretary|-service owner|!stagiaire|+svp|"
+        "-system owner",
+    ['t' - 'a'] =
+        "-talent partner|-technology partner|!to ceo|!to cfo|!to coo|"
+        "!to cto|!to the",
+    ['v' - 'a'] = "+vp",
 };
-
-#define PHRASES (sizeof phrases / sizeof phrases[0])
-
-/* Whether the first word of a phrase is this word. */
-static bool begins(const char *phrase, const char *word, size_t size) {
-  size_t i = 0;
-  while (i < size && phrase[i] == word[i]) i++;
-  return i == size && (phrase[i] == ' ' || phrase[i] == '\0');
-}
-
-/* The first phrase with this first letter; PHRASES if there is none. */
-static size_t first_with(char letter) {
-  size_t low = 0, high = PHRASES;
-  while (low < high) {
-    const size_t middle = low + (high - low) / 2;
-    if (phrases[middle].words[0] < letter)
-      low = middle + 1;
-    else
-      high = middle;
-  }
-  return low;
-}
-
-/* Bytes of the phrase if the text, which ends with a space, begins with it; or
-   0. */
-static size_t fits(const char *phrase, const char *at, size_t left) {
-  size_t i = 0;
-  while (phrase[i] && i < left && phrase[i] == at[i]) i++;
-  return phrase[i] == '\0' && at[i] == ' ' ? i : 0;
-}
 
 /* The longest phrase at a word; its bytes, or those of the word. */
 static size_t phrase_at(const char *at, size_t left, verdict *out) {
-  size_t word = 0, longest = 0, i, size;
-  while (at[word] != ' ') word++;
+  const uint8_t letter = (uint8_t)(at[0] - 'a');
+  const char *phrase = letter < 26 ? phrases[letter] : NULL;
+  size_t longest = 0;
+  while (at[longest] != ' ') longest++;
   *out = NONE;
-  for (i = first_with(at[0]); i < PHRASES; i++) {
-    if (phrases[i].words[0] != at[0]) break;
-    if (phrases[i].words[1] != at[1]) continue;
-    if (!begins(phrases[i].words, at, word)) continue;
-    size = fits(phrases[i].words, at, left);
-    if (size <= longest) continue;
-    longest = size;
-    *out = phrases[i].verdict;
+  while (phrase) {
+    const char sign = *phrase++;
+    size_t i = 0;
+    while (i < left && phrase[i] == at[i]) i++;
+    /* The text ends with a space, no phrase does. */
+    if ((phrase[i] == '|' || phrase[i] == '\0') && at[i] == ' ' &&
+        (i > longest || *out == NONE)) {
+      longest = i;
+      for (*out = DECIDES; signs[*out - DECIDES] != sign;) ++*out;
+    }
+    for (phrase += i; *phrase && *phrase != '|';) phrase++;
+    phrase = *phrase ? phrase + 1 : NULL;
   }
-  return longest > word ? longest : word;
+  return longest;
 }
 
 bool ssi_title_decides(const char *folded, size_t size) {

@@ -43,7 +43,7 @@ static bool is_space(uint8_t byte) {
 }
 
 static ssi_span take_name(ssi_xml *xml) {
-  ssi_span name = {xml->at, 0, false};
+  ssi_span name = {xml->at, 0};
   while (xml->at < xml->end && !is_space(*xml->at) && *xml->at != '>' &&
          *xml->at != '/')
     xml->at++;
@@ -70,10 +70,8 @@ static bool take_rest(ssi_xml *xml) {
 
 static ssi_xml_token close_element(ssi_xml *xml) {
   const ssi_span name = take_name(xml);
-  ssi_span open;
-  if (xml->depth == 0 || !take_rest(xml)) return fail(xml);
-  open = xml->names[xml->depth - 1];
-  if (name.size != open.size || memcmp(name.at, open.at, name.size) != 0)
+  if (xml->depth == 0 || !take_rest(xml) ||
+      !ssi_is_same(name, xml->names[xml->depth - 1]))
     return fail(xml);
   xml->depth--;
   return SSI_XML_CLOSE;
@@ -121,18 +119,19 @@ ssi_xml_token ssi_xml_next(ssi_xml *xml) {
 bool ssi_xml_is_in(const ssi_xml *xml, size_t level, const char *name) {
   const ssi_span wanted = ssi_span_of(name);
   ssi_span open;
+  size_t prefix;
   if (level > xml->depth) return false;
   open = xml->names[xml->depth - level];
-  return open.size >= wanted.size &&
-         memcmp(open.at + open.size - wanted.size, wanted.at, wanted.size) ==
-             0 &&
-         (open.size == wanted.size ||
-          open.at[open.size - wanted.size - 1] == ':');
+  if (open.size < wanted.size) return false;
+  prefix = open.size - wanted.size;
+  open.at += prefix;
+  open.size = wanted.size;
+  return ssi_is_same(open, wanted) && (prefix == 0 || open.at[-1] == ':');
 }
 
 ssi_span ssi_xml_attribute(const ssi_xml *xml, const char *name) {
   const uint8_t *at = xml->text.at, *end = at + xml->text.size;
-  ssi_span span = {at, 0, false};
+  ssi_span span = {at, 0};
   while (at < end) {
     bool found;
     span.at = at;

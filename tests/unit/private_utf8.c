@@ -245,8 +245,8 @@ START_TEST(names_fold_as_texts) {
   for (code = 0; code < 0x250; code++) {
     char text[6] = "a", names[SSI_FOLDED_BYTES], words[SSI_WORDS_BYTES(6)];
     const size_t bytes = 1 + encoded(code, text + 1);
-    const ssi_span span = {(const uint8_t *)text, bytes + 1, false};
-    const ssi_span nothing = {NULL, 0, false};
+    const ssi_span span = {(const uint8_t *)text, bytes + 1};
+    const ssi_span nothing = {NULL, 0};
     size_t size;
     if (code == '&') continue;
     text[bytes] = 'b';
