@@ -101,7 +101,7 @@ static ssi_status score_days(building *build, ssi_request *request) {
     if (ssi_score_fill(request, &build->from, score) != SSI_OK)
       return SSI_ERROR_MEMORY;
     for (i = 0; i < SSI_PILLARS; i++)
-      row->before[i] = ssi_result_pillar(score, (ssi_pillar)(i + 1)).points;
+      row->before[i] = ssi_result_points(score, (int32_t)i + 1);
     for (i = 0; i < SSI_INDICATORS; i++) {
       const int64_t measure = score->indicators[i].measure;
       numbers_of(build, i)[t] =

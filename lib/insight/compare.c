@@ -27,7 +27,9 @@ struct ssi_compare {
 };
 
 static void fill_part(ssi_compared *part, int32_t dashboard,
-                      ssi_result result) {
+                      const ssi_score *score, int32_t pillar) {
+  ssi_result result;
+  ssi_result_take(score, pillar, &result);
   part->dashboard = dashboard;
   part->points = result.points;
   part->high = result.high;
@@ -40,15 +42,14 @@ static void fill_part(ssi_compared *part, int32_t dashboard,
 static void fill_row(day_row *row, const ssi_score *score,
                      const ssi_readings *given, size_t at) {
   int32_t sum = 0;
-  size_t i;
+  int32_t i;
   for (i = 0; i < PARTS; i++) row->parts[i].day = given->days[at];
   for (i = 0; i < SSI_PILLARS; i++) {
-    const int32_t read = ssi_readings_pillar(given, i)[at];
-    fill_part(&row->parts[i], read,
-              ssi_result_pillar(score, (ssi_pillar)(i + 1)));
+    const int32_t read = ssi_readings_pillar(given, (size_t)i)[at];
+    fill_part(&row->parts[i], read, score, i + 1);
     sum += read;
   }
-  fill_part(&row->parts[SSI_PILLARS], sum, ssi_result_total(score));
+  fill_part(&row->parts[SSI_PILLARS], sum, score, SSI_ALL_PILLARS);
 }
 
 static int sign(int32_t change) {

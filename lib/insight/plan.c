@@ -28,7 +28,7 @@ static ssi_status points_of(const ssi_plan_effects *effects,
   }
   status = ssi_plan_score_with(frame, effects->view, &frame->inputs, routine,
                                &score);
-  if (status == SSI_OK) *out = ssi_result_total(&score).points;
+  if (status == SSI_OK) *out = ssi_result_points(&score, SSI_ALL_PILLARS);
   return status;
 }
 
@@ -142,11 +142,11 @@ typedef struct ends {
 } ends;
 
 static int32_t pillar_points(const ssi_score *score, ssi_pillar pillar) {
-  return ssi_result_pillar(score, pillar).points;
+  return ssi_result_points(score, (int32_t)pillar);
 }
 
 static int32_t total_points(const ssi_score *score) {
-  return ssi_result_total(score).points;
+  return ssi_result_points(score, SSI_ALL_PILLARS);
 }
 
 static void sum_pillars(const ends *scores, const ssi_plan_options *options,

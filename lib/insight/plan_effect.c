@@ -16,9 +16,9 @@ static ssi_measure measure_of(size_t indicator) {
 /* The score without a routine. */
 static void take_base(ssi_plan_effects *self, const ssi_score *without) {
   size_t i;
-  self->base = ssi_sides_of(&without->amounts);
+  ssi_sides_take(&without->amounts, &self->base);
   for (i = 0; i < SSI_INDICATORS; i++) {
-    self->rules[i] = ssi_rule_of(&self->frame->model, i);
+    ssi_rule_make(&self->frame->model, i, &self->rules[i]);
     self->told[i] = ssi_kind_set_includes(&self->frame->inputs.kinds,
                                           &self->rules[i].required);
     self->points[i] = without->indicators[i].points;

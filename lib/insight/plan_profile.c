@@ -33,7 +33,7 @@ static int32_t points_of(const ssi_plan_frame *frame,
   ssi_request_make(&frame->model, inputs, &none, 0, &request);
   /* Without events there are no people to allocate for. */
   (void)ssi_score_fill(&request, &frame->allocator, &score);
-  return ssi_result_total(&score).points;
+  return ssi_result_points(&score, SSI_ALL_PILLARS);
 }
 
 /* The task of a row; its gain is 0 if there is nothing to do. */

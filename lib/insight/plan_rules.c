@@ -195,8 +195,9 @@ void ssi_plan_rates_take(const ssi_score *now, const ssi_inputs *inputs,
                          const ssi_events *events,
                          ssi_plan_rate rates[SSI_PLAN_YIELDS]) {
   const evidence all = evidence_of(events, now->day);
-  const ssi_sides sides = ssi_sides_of(&now->amounts);
+  ssi_sides sides;
   size_t i;
+  ssi_sides_take(&now->amounts, &sides);
   memset(rates, 0, SSI_PLAN_YIELDS * sizeof *rates);
   for (i = 0; i < SSI_PLAN_YIELDS; i++) {
     const ssi_plan_yield_row *row = &ssi_plan_yield_rows[i];

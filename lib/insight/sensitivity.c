@@ -236,10 +236,11 @@ static ssi_status compute(const ssi_request *request, int32_t percent,
     vary(&work->design, request->model, number, percent, &work->trial);
     run(work, number);
   }
-  self->total = spread(work, 0, ssi_result_total(&work->score).points);
+  self->total =
+      spread(work, 0, ssi_result_points(&work->score, SSI_ALL_PILLARS));
   for (i = 1; i <= SSI_PILLARS; i++) {
-    self->pillars[i - 1] = spread(
-        work, (size_t)i, ssi_result_pillar(&work->score, (ssi_pillar)i).points);
+    self->pillars[i - 1] =
+        spread(work, (size_t)i, ssi_result_points(&work->score, i));
   }
   take_swings(request->model, &work->score, percent, &work->trial, work->rows,
               self->swings);

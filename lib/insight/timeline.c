@@ -128,7 +128,7 @@ bool ssi_timeline_make(const ssi_request *request, int32_t first, size_t days,
   if (!allocate(out)) return false;
   memset(&facts, 0, sizeof facts);
   ssi_amounts_take_facts(request, &facts);
-  out->facts = ssi_sides_of(&facts);
+  ssi_sides_take(&facts, &out->facts);
   ssi_coverage_take(request->model, &request->inputs, &out->coverage);
   if (!enter_credits(out)) {
     ssi_timeline_free(out);

@@ -103,11 +103,11 @@ static void follow_rate(const ssi_series *good, const ssi_series *bad,
 void ssi_timeline_points(const ssi_timeline *self, size_t index,
                          int32_t *points, int64_t *measures) {
   const ssi_request *request = &self->request;
-  const output to = {ssi_rule_of(request->model, index), self->days, points,
-                     measures};
+  output to = {.days = self->days, .points = points, .measures = measures};
   const ssi_series *good = &self->good[index];
   const bool unobserved =
       ssi_coverage_state(&self->coverage, index) == SSI_OBSERVATION_NONE;
+  ssi_rule_make(request->model, index, &to.rule);
   if (unobserved || !good->touched) {
     /* A level, or no event at all: what counts against adds nothing to that. */
     put_every_day(
