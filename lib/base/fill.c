@@ -25,6 +25,15 @@ ssi_status ssi_fill(void *out, const void *filled, size_t known, size_t least) {
   return SSI_OK;
 }
 
+ssi_status ssi_tell(const void *handle, size_t number, void *out,
+                    const ssi_told *what) {
+  const size_t row = number - 1;
+  if (!handle || !out) return SSI_ERROR_NULL;
+  if (row >= what->rows) return (ssi_status)what->beyond;
+  return ssi_fill(out, (const char *)handle + what->offset + row * what->bytes,
+                  what->bytes, what->least);
+}
+
 ssi_status ssi_take(const void *given, size_t known, size_t least, void *into) {
   const size_t size = size_of(given);
   const size_t both = size < known ? size : known;

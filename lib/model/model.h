@@ -157,10 +157,21 @@ static inline bool ssi_kind_shows(uint32_t kind) {
 }
 
 /* Enum values may come from other languages: any number is possible. */
-bool ssi_is_kind(ssi_kind kind);
-bool ssi_is_fact(ssi_fact fact);
-bool ssi_is_indicator(ssi_indicator indicator);
-bool ssi_is_pillar(ssi_pillar pillar);
+static inline bool ssi_is_kind(ssi_kind kind) {
+  return (uint32_t)kind - 1 < SSI_KINDS;
+}
+
+static inline bool ssi_is_fact(ssi_fact fact) {
+  return (uint32_t)fact - 1 < SSI_FACTS;
+}
+
+static inline bool ssi_is_indicator(ssi_indicator indicator) {
+  return (uint32_t)indicator - 1 < SSI_INDICATORS;
+}
+
+static inline bool ssi_is_pillar(ssi_pillar pillar) {
+  return (uint32_t)pillar - 1 < SSI_PILLARS;
+}
 
 /* Allowed range of a parameter of an indicator or kind. */
 typedef struct ssi_limits {
