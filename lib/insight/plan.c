@@ -18,11 +18,7 @@ static ssi_status points_of(const ssi_plan_effects *effects,
   ssi_status status;
   if (effects->exact) {
     ssi_plan_state state;
-    size_t i;
-    ssi_plan_state_begin(effects, &state);
-    for (i = 0; i < SSI_PLAN_ACTIONS; i++) {
-      ssi_plan_state_set(effects, &state, i, routine->times[i], NULL);
-    }
+    ssi_plan_state_make(effects, routine, &state);
     *out = state.total;
     return SSI_OK;
   }
@@ -41,7 +37,7 @@ static ssi_status prune(const ssi_plan_effects *effects,
     int32_t left = 0;
     ssi_status status;
     unchanged++;
-    if (routine->times[i] > effects->actions[i].low) {
+    if (routine->times[i] > effects->limits.low.times[i]) {
       routine->times[i]--;
       status = points_of(effects, routine, &left);
       if (status != SSI_OK) return status;
@@ -52,9 +48,18 @@ static ssi_status prune(const ssi_plan_effects *effects,
       }
       routine->times[i]++;
     }
-    i = (i + 1) % SSI_PLAN_ACTIONS;
+    if (++i == SSI_PLAN_ACTIONS) i = 0;
   }
   return SSI_OK;
+}
+
+/* Puts the last line before those that are missed less. */
+static void sort_in(ssi_plan *self) {
+  const ssi_plan_line_result line = self->lines[self->line_count - 1];
+  size_t at = self->line_count - 1;
+  for (; at > 0 && self->lines[at - 1].alone < line.alone; at--)
+    self->lines[at] = self->lines[at - 1];
+  self->lines[at] = line;
 }
 
 /* What each line would be missed for, the most missed first. */
@@ -63,29 +68,24 @@ static ssi_status find_lines(const ssi_plan_effects *effects, int32_t points,
   size_t i;
   for (i = 0; i < SSI_PLAN_ACTIONS; i++) {
     const ssi_plan_action_row *row = &ssi_plan_action_rows[i];
+    ssi_plan_line_result *line = &self->lines[self->line_count];
     int32_t *times = &self->routine.times[i];
-    ssi_plan_line_result line;
-    size_t at = self->line_count;
-    int32_t left = 0;
     ssi_status status;
     if (*times == 0) continue;
-    memset(&line, 0, sizeof line);
-    line.kind = row->kind;
-    line.traits = row->traits;
-    line.times = *times;
-    line.seconds = line.times * ssi_plan_seconds(i);
-    line.observed =
-        ssi_kind_set_has(&self->frame.inputs.kinds, (uint32_t)row->kind);
-    *times = 0;
-    status = points_of(effects, &self->routine, &left);
-    *times = line.times;
-    if (status != SSI_OK) return status;
-    line.alone = points - left;
-    for (; at > 0 && self->lines[at - 1].alone < line.alone; at--) {
-      self->lines[at] = self->lines[at - 1];
-    }
-    self->lines[at] = line;
     self->line_count++;
+    line->kind = row->kind;
+    line->traits = row->traits;
+    line->times = *times;
+    line->seconds = line->times * ssi_plan_seconds(i);
+    line->observed =
+        ssi_kind_set_has(&self->frame.inputs.kinds, (uint32_t)row->kind);
+    self->total.used_seconds += line->seconds;
+    *times = 0;
+    status = points_of(effects, &self->routine, &line->alone);
+    *times = line->times;
+    if (status != SSI_OK) return status;
+    line->alone = points - line->alone;
+    sort_in(self);
   }
   return SSI_OK;
 }
@@ -93,7 +93,7 @@ static ssi_status find_lines(const ssi_plan_effects *effects, int32_t points,
 /* What each line adds to those before it, as far as the effects see it. */
 static ssi_status share_gain(const ssi_plan_effects *effects, ssi_plan *self) {
   ssi_plan_routine first = {{0}};
-  int32_t before = effects->total;
+  int32_t before = effects->none.total;
   size_t i;
   for (i = 0; i < self->line_count; i++) {
     ssi_plan_line_result *line = &self->lines[i];
@@ -141,24 +141,15 @@ typedef struct ends {
   ssi_score now, without, seen, planned; /* but for now, at the horizon */
 } ends;
 
-static int32_t pillar_points(const ssi_score *score, ssi_pillar pillar) {
-  return ssi_result_points(score, (int32_t)pillar);
-}
-
-static int32_t total_points(const ssi_score *score) {
-  return ssi_result_points(score, SSI_ALL_PILLARS);
-}
-
 static void sum_pillars(const ends *scores, const ssi_plan_options *options,
                         ssi_plan *self) {
   size_t i;
   for (i = 0; i < SSI_PILLARS; i++) {
-    const ssi_pillar pillar = (ssi_pillar)(i + 1);
     ssi_plan_pillar_result *one = &self->pillars[i];
-    one->now = pillar_points(&scores->now, pillar);
-    one->without = pillar_points(&scores->without, pillar);
-    one->seen = pillar_points(&scores->seen, pillar);
-    one->planned = pillar_points(&scores->planned, pillar);
+    one->now = ssi_result_points(&scores->now, (int32_t)i + 1);
+    one->without = ssi_result_points(&scores->without, (int32_t)i + 1);
+    one->seen = ssi_result_points(&scores->seen, (int32_t)i + 1);
+    one->planned = ssi_result_points(&scores->planned, (int32_t)i + 1);
     one->has_cohort = options->has_cohort;
     if (!options->has_cohort) continue;
     one->cohort = options->cohort[i];
@@ -172,15 +163,13 @@ static void sum_up(const ends *scores, int32_t week_seconds, ssi_plan *self) {
   size_t i;
   total->day = self->frame.day;
   total->horizon_day = self->frame.day + self->frame.horizon;
-  total->now = total_points(&scores->now);
-  total->without = total_points(&scores->without);
-  total->seen = total_points(&scores->seen);
-  total->planned = total_points(&scores->planned);
+  total->now = ssi_result_points(&scores->now, SSI_ALL_PILLARS);
+  total->without = ssi_result_points(&scores->without, SSI_ALL_PILLARS);
+  total->seen = ssi_result_points(&scores->seen, SSI_ALL_PILLARS);
+  total->planned = ssi_result_points(&scores->planned, SSI_ALL_PILLARS);
   total->week_seconds = week_seconds;
-  for (i = 0; i < self->line_count; i++) {
+  for (i = 0; i < self->line_count; i++)
     total->routine_gain += self->lines[i].gain;
-    total->used_seconds += self->lines[i].seconds;
-  }
   for (i = 0; i < self->task_count; i++) {
     total->profile_gain += self->tasks[i].gain;
     total->profile_seconds += self->tasks[i].seconds;
@@ -258,12 +247,11 @@ ssi_status ssi_plan_new(const ssi_allocator *allocator, const ssi_model *model,
   self->frame.days = options->days;
   status = ssi_plan_frame_make(model, profile, activity, &self->frame);
   if (status == SSI_OK) status = find_all(options, self);
-  if (status != SSI_OK) {
+  if (status == SSI_OK)
+    *out = self;
+  else
     ssi_plan_free(self);
-    return status;
-  }
-  *out = self;
-  return SSI_OK;
+  return status;
 }
 
 void ssi_plan_free(ssi_plan *self) {

@@ -99,13 +99,16 @@ int32_t ssi_plan_most(const ssi_plan_frame *frame, size_t action) {
   return row->weekly < capped ? row->weekly : capped;
 }
 
-int32_t ssi_plan_times_on(const ssi_plan_frame *frame, size_t action,
-                          int32_t weekly, int32_t since) {
+void ssi_plan_week_of(const ssi_plan_frame *frame, size_t action,
+                      int32_t weekly, int32_t on[SSI_PLAN_WEEK]) {
   const int32_t days = frame->days;
-  const int32_t weekday = since % SSI_PLAN_WEEK;
-  const int32_t turn = (weekday + (int32_t)action) % days;
-  if (weekday >= days) return 0;
-  return (turn + 1) * weekly / days - turn * weekly / days;
+  int32_t weekday;
+  for (weekday = 0; weekday < SSI_PLAN_WEEK; weekday++) {
+    const int32_t turn = (weekday + (int32_t)action) % days;
+    on[weekday] = 0;
+    if (weekday < days)
+      on[weekday] = (turn + 1) * weekly / days - turn * weekly / days;
+  }
 }
 
 ssi_status ssi_plan_limits_take(const ssi_plan_frame *frame,
@@ -223,11 +226,12 @@ static void put_day(placing *to, size_t action, ssi_plan_span yields,
 static void put_action(placing *to, size_t action, int32_t weekly) {
   const ssi_plan_frame *frame = to->frame;
   const ssi_plan_span yields = ssi_plan_yields_of(action);
+  int32_t on[SSI_PLAN_WEEK], since;
   int64_t done = 0;
-  int32_t since;
   if (weekly == 0) return;
+  ssi_plan_week_of(frame, action, weekly, on);
   for (since = 0; since < frame->horizon; since++) {
-    const int64_t last = done + ssi_plan_times_on(frame, action, weekly, since);
+    const int64_t last = done + on[since % SSI_PLAN_WEEK];
     if (last > done)
       put_day(to, action, yields, frame->day + 1 + since, done, last);
     done = last;
@@ -236,8 +240,10 @@ static void put_action(placing *to, size_t action, int32_t weekly) {
 
 /* Makes room for so many rows, even for none. false: no memory. */
 static bool make_room(placing *to, size_t rows) {
-  return ssi_grow_unset(&to->frame->allocator, (void **)&to->rows,
-                        &to->capacity, 0, 2 * rows + 1, sizeof *to->rows);
+  to->capacity = 2 * rows + 1;
+  to->rows =
+      ssi_allocate_unset(&to->frame->allocator, to->capacity, sizeof *to->rows);
+  return to->rows != NULL;
 }
 
 /* false: no memory. */

@@ -54,9 +54,10 @@ ssi_status ssi_plan_limits_take(const ssi_plan_frame *frame,
 /* Most times a week that a plan proposes an action, in table and daily cap. */
 int32_t ssi_plan_most(const ssi_plan_frame *frame, size_t action);
 
-/* How often an action is done on day + 1 + `since`, at so many times a week. */
-int32_t ssi_plan_times_on(const ssi_plan_frame *frame, size_t action,
-                          int32_t weekly, int32_t since);
+/* How often an action is done on each day of a week, of which day + 1 is the
+   first, at so many times a week. */
+void ssi_plan_week_of(const ssi_plan_frame *frame, size_t action,
+                      int32_t weekly, int32_t on[SSI_PLAN_WEEK]);
 
 /* Whether actions, each at most so often, could together come to a daily cap.
  */
