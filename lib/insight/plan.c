@@ -69,7 +69,7 @@ static ssi_status find_lines(const ssi_plan_effects *effects, int32_t points,
   for (i = 0; i < SSI_PLAN_ACTIONS; i++) {
     const ssi_plan_action_row *row = &ssi_plan_action_rows[i];
     ssi_plan_line_result *line = &self->lines[self->line_count];
-    int32_t *times = &self->routine.times[i];
+    int16_t *times = &self->routine.times[i];
     ssi_status status;
     if (*times == 0) continue;
     self->line_count++;
@@ -82,7 +82,7 @@ static ssi_status find_lines(const ssi_plan_effects *effects, int32_t points,
     self->total.used_seconds += line->seconds;
     *times = 0;
     status = points_of(effects, &self->routine, &line->alone);
-    *times = line->times;
+    *times = (int16_t)line->times;
     if (status != SSI_OK) return status;
     line->alone = points - line->alone;
     sort_in(self);
@@ -99,7 +99,7 @@ static ssi_status share_gain(const ssi_plan_effects *effects, ssi_plan *self) {
     ssi_plan_line_result *line = &self->lines[i];
     int32_t after = 0;
     ssi_status status;
-    first.times[ssi_plan_action_of(line->kind)] = line->times;
+    first.times[ssi_plan_action_of(line->kind)] = (int16_t)line->times;
     status = points_of(effects, &first, &after);
     if (status != SSI_OK) return status;
     *(effects->view == SSI_PLAN_SEEN ? &line->seen : &line->gain) =

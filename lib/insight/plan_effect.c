@@ -36,8 +36,8 @@ static void take_base(ssi_plan_effects *self, const ssi_score *without) {
    routine's. */
 typedef struct rhythm {
   ssi_request request;
-  const ssi_feed_row *feeds[SSI_INDICATORS]; /* one of each regularity */
-  size_t feed_count;
+  uint64_t keys[SSI_INDICATORS]; /* of an event for each regularity, on day 0 */
+  size_t key_count;
   ssi_event_row *own, *rows, *scratch;
   size_t own_count, capacity;
 } rhythm;
@@ -81,21 +81,21 @@ static size_t take_own(const ssi_plan_frame *frame, size_t first,
    the days of the set. */
 static void keep_up(const ssi_plan_frame *frame, rhythm *with, uint32_t set,
                     ssi_amounts *out) {
-  size_t count = with->own_count, i;
-  int32_t since;
-  for (i = 0; i < count; i++) with->rows[i] = with->own[i];
-  for (since = 0; since < frame->horizon; since++) {
-    const uint32_t day = (uint32_t)(frame->day + 1 + since);
-    if (!(set >> since % SSI_PLAN_WEEK & 1)) continue;
-    for (i = 0; i < with->feed_count; i++) {
-      const ssi_feed_row *feed = with->feeds[i];
-      const ssi_event_row row = {
-          ssi_event_key(day, (uint32_t)feed->kind, feed->any_trait), 0, 1};
-      with->rows[count++] = row;
+  const int32_t last = frame->day + frame->horizon;
+  ssi_event_row *row = with->rows + with->own_count;
+  int32_t day, weekday = 0;
+  size_t i;
+  memcpy(with->rows, with->own, with->own_count * sizeof *with->own);
+  for (day = frame->day + 1; day <= last; day++) {
+    for (i = 0; set >> weekday & 1 && i < with->key_count; i++, row++) {
+      row->major = with->keys[i] + ssi_event_key((uint32_t)day, 0, 0);
+      row->minor = 0;
+      row->value = 1;
     }
+    if (++weekday == SSI_PLAN_WEEK) weekday = 0;
   }
-  ssi_sort(with->rows, with->scratch, count);
-  with->request.events.count = count;
+  with->request.events.count = (size_t)(row - with->rows);
+  ssi_sort(with->rows, with->scratch, with->request.events.count);
   /* No memory is needed: no person is counted. */
   (void)ssi_amounts_take(&with->request, &frame->allocator, out);
 }
@@ -124,14 +124,16 @@ static bool take_rhythms(ssi_plan_effects *self) {
   size_t i;
   ssi_request_make(&frame->model, &frame->inputs, &none,
                    frame->day + frame->horizon, &with.request);
-  with.feed_count = 0;
+  with.key_count = 0;
   for (i = 0; i < SSI_INDICATORS; i++) {
+    const ssi_feed_row *feed = &ssi_feed_rows[ssi_first_feeds[i]];
     with.request.wanted[i] = measure_of(i) == SSI_MEASURE_REGULARITY;
     if (with.request.wanted[i])
-      with.feeds[with.feed_count++] = &ssi_feed_rows[ssi_feeds_of(i).first];
+      with.keys[with.key_count++] =
+          ssi_event_key(0, (uint32_t)feed->kind, feed->any_trait);
   }
   with.capacity =
-      frame->activity.count - first + with.feed_count * (size_t)frame->horizon;
+      frame->activity.count - first + with.key_count * (size_t)frame->horizon;
   with.own =
       ssi_allocate(&frame->allocator, 3 * with.capacity, sizeof *with.own);
   if (!with.own) return false;

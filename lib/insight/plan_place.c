@@ -13,7 +13,7 @@ static size_t rows_each(size_t action) {
 }
 
 static size_t weeks_in(int32_t horizon) {
-  return ((size_t)horizon + SSI_PLAN_WEEK - 1) / SSI_PLAN_WEEK;
+  return ((uint32_t)horizon + SSI_PLAN_WEEK - 1) / SSI_PLAN_WEEK;
 }
 
 /* Rows that the largest routine over a horizon could have. */
@@ -119,16 +119,15 @@ ssi_status ssi_plan_limits_take(const ssi_plan_frame *frame,
   out->week_seconds = spare;
   for (i = 0; i < SSI_PLAN_ACTIONS; i++) {
     const int32_t most = ssi_plan_most(frame, i);
-    const int32_t least = options->at_least[i];
-    out->low.times[i] = least < most ? least : most;
-    out->high.times[i] =
-        options->at_most[i] < most ? options->at_most[i] : most;
+    const int32_t high = options->at_most[i], low = options->at_least[i];
+    out->low.times[i] = (int16_t)(low < most ? low : most);
+    out->high.times[i] = (int16_t)(high < most ? high : most);
     spare -= out->low.times[i] * ssi_plan_seconds(i);
   }
   if (spare < 0) return SSI_ERROR_TIME;
   for (i = 0; i < SSI_PLAN_ACTIONS; i++) {
     const int32_t most = out->low.times[i] + spare / ssi_plan_seconds(i);
-    if (out->high.times[i] > most) out->high.times[i] = most;
+    if (out->high.times[i] > most) out->high.times[i] = (int16_t)most;
   }
   return SSI_OK;
 }

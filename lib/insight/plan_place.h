@@ -11,7 +11,7 @@ typedef enum ssi_plan_view { SSI_PLAN_ALL = 1, SSI_PLAN_SEEN } ssi_plan_view;
 
 /* Times a week of each action: a routine. */
 typedef struct ssi_plan_routine {
-  int32_t times[SSI_PLAN_ACTIONS];
+  int16_t times[SSI_PLAN_ACTIONS];
 } ssi_plan_routine;
 
 /* All that a routine's points depend on. */

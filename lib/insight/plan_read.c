@@ -117,7 +117,7 @@ ssi_status ssi_plan_points(const ssi_plan *self, size_t rows,
     if (times[i] < 0 || times[i] > ssi_plan_most(frame, action))
       return SSI_ERROR_RANGE;
     given[action] = true;
-    routine.times[action] = times[i];
+    routine.times[action] = (int16_t)times[i];
   }
   status = ssi_plan_score_with(frame, SSI_PLAN_ALL, &frame->inputs, &routine,
                                &score);

@@ -53,7 +53,7 @@ static bool are_few(const ssi_plan_effects *effects) {
     state.routine.times[i]++;
     state.seconds += effects->seconds[i];
     while (++i < SSI_PLAN_ACTIONS) {
-      const int32_t low = effects->limits.low.times[i];
+      const int16_t low = effects->limits.low.times[i];
       state.seconds -= (state.routine.times[i] - low) * effects->seconds[i];
       state.routine.times[i] = low;
     }
@@ -188,7 +188,7 @@ static bool hold(search *self, const holding *held) {
   for (i = 0; i < held->count; i++) {
     ssi_plan_state_set(self->effects, &state, held->actions[i], held->times[i],
                        NULL);
-    self->high.times[held->actions[i]] = held->times[i];
+    self->high.times[held->actions[i]] = (int16_t)held->times[i];
     kept |= (uint32_t)1 << held->actions[i];
   }
   fits = change_all(self, &state, -1, kept);
@@ -196,7 +196,9 @@ static bool hold(search *self, const holding *held) {
     fill(self, &state);
     found = keep(self, &state);
   }
-  self->high = self->effects->limits.high;
+  for (i = 0; i < held->count; i++)
+    self->high.times[held->actions[i]] =
+        self->effects->limits.high.times[held->actions[i]];
   if (!fits || found) return found;
   fill(self, &state);
   return keep(self, &state);
@@ -225,7 +227,7 @@ static bool vary_one(search *self, size_t action) {
 static bool vary_two(search *self, size_t a, size_t b) {
   static const int8_t by[4][2] = {{-1, 1}, {1, -1}, {-1, -1}, {1, 1}};
   const ssi_plan_limits *limits = &self->effects->limits;
-  const int32_t *times = self->best.routine.times;
+  const int16_t *times = self->best.routine.times;
   bool found = false;
   size_t i;
   for (i = 0; i < 4 && !found; i++) {

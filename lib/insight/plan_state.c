@@ -115,5 +115,5 @@ void ssi_plan_state_set(const ssi_plan_effects *effects, ssi_plan_state *state,
   }
   state->seconds +=
       (times - state->routine.times[action]) * effects->seconds[action];
-  state->routine.times[action] = times;
+  state->routine.times[action] = (int16_t)times;
 }
