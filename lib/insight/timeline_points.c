@@ -90,34 +90,34 @@ static void follow(const ssi_series *series, const output *to) {
 }
 
 /* A rate is no multiple of an amount: both sides are summed up each day. */
-static void follow_rate(const ssi_series *good, const ssi_series *bad,
-                        const ssi_kind_set *observed, const output *to) {
+static void follow_rate(const ssi_series sides[2], const ssi_kind_set *observed,
+                        const output *to) {
   uint64_t slopes[2] = {0, 0}, amounts[2] = {0, 0};
   size_t i;
   for (i = 0; i < to->days; i++) {
-    amounts[0] += slopes[0] += good->steps[i];
-    amounts[1] += slopes[1] += bad->steps[i];
+    amounts[0] += slopes[0] += sides[0].steps[i];
+    amounts[1] += slopes[1] += sides[1].steps[i];
     put(to, i, ssi_evaluate_one(&to->rule, observed, amounts[0], amounts[1]));
   }
 }
 
 void ssi_timeline_points(const ssi_timeline *self, size_t index,
                          int32_t *points, int64_t *measures) {
-  const ssi_request *request = &self->request;
+  const ssi_request *request = self->request;
   const ssi_kind_set *observed = &request->inputs.kinds;
   output to = {.days = self->days, .points = points, .measures = measures};
-  const ssi_series *good = &self->good[index];
+  const ssi_series *series = self->series[index];
   const bool unobserved =
       ssi_coverage_state(&self->coverage, index) == SSI_OBSERVATION_NONE;
   ssi_rule_make(request->model, index, &to.rule);
-  if (unobserved || !good->touched) {
+  if (unobserved || !series->touched) {
     /* A level, or no event at all: what counts against adds nothing to that. */
     put_every_day(
         &to, ssi_evaluate_one(&to.rule, observed,
                               unobserved ? 0 : self->facts.good[index], 0));
   } else if (to.rule.measure == SSI_MEASURE_RATE) {
-    follow_rate(good, &self->bad[index], observed, &to);
+    follow_rate(series, observed, &to);
   } else {
-    follow(good, &to);
+    follow(series, &to);
   }
 }
