@@ -16,6 +16,11 @@ bool ssi_is_sized(const void *given, size_t least) {
   return size >= least && size <= SSI_STRUCT_BYTES_MAX;
 }
 
+ssi_status ssi_ask(const void *self, const void *out, size_t least) {
+  if (!self || !out) return SSI_ERROR_NULL;
+  return ssi_is_sized(out, least) ? SSI_OK : SSI_ERROR_SIZE;
+}
+
 ssi_status ssi_fill(void *out, const void *filled, size_t known, size_t least) {
   const size_t head = sizeof(size_t), given = size_of(out);
   const size_t both = given < known ? given : known;

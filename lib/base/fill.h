@@ -13,6 +13,10 @@
    likely never set if it is not. */
 bool ssi_is_sized(const void *given, size_t least);
 
+/* SSI_OK if there is an object, and a sized *out to answer in; SSI_ERROR_NULL;
+   SSI_ERROR_SIZE. For who has more to check. */
+ssi_status ssi_ask(const void *self, const void *out, size_t least);
+
 /* Copies all but the leading `size` from *filled, of `known` bytes, to *out, as
    far as that reaches, and zeroes what it has beyond.
    SSI_ERROR_SIZE: *out is not sized. */
@@ -38,6 +42,8 @@ ssi_status ssi_tell(const void *handle, size_t number, void *out,
 /* The same for a public struct, by its type. */
 #define SSI_IS_SIZED(type, given) \
   ssi_is_sized((const type *){given}, SSI_LEAST_##type)
+#define SSI_ASK(type, self, out) \
+  ssi_ask(self, (const type *){out}, SSI_LEAST_##type)
 #define SSI_FILL(type, out, filled)                             \
   ssi_fill((type *){out}, (const type *){filled}, sizeof(type), \
            SSI_LEAST_##type)

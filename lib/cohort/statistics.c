@@ -44,19 +44,25 @@ void ssi_statistics_take(const ssi_cohort *cohort, ssi_statistics *out) {
 /* Everything that goes into a publication, in words of 8 bytes: whatever
    differs, the noise is unrelated. Noise by name, date or set alone would stay
    while a score moves, and give the movement away. */
+static uint8_t *put_words(uint8_t *at, const void *words, size_t count) {
+  uint64_t word;
+  size_t i;
+  for (i = 0; i < count; i++, at += WORD) {
+    memcpy(&word, (const char *)words + i * sizeof word, sizeof word);
+    ssi_put(at, WORD, word);
+  }
+  return at;
+}
+
 static size_t put_all(const ssi_statistics *self, const ssi_draw *by,
                       uint8_t *bytes) {
   const uint64_t head[] = {by->serial, (uint64_t)by->epsilon, self->members,
                            self->knots, self->has_pillars};
   uint8_t *at = bytes + LABEL;
-  size_t i;
   memcpy(bytes, "SSI benchmark 1", LABEL);
-  for (i = 0; i < sizeof head / sizeof *head; i++, at += WORD)
-    ssi_put(at, WORD, head[i]);
-  for (i = 0; i < self->knots; i++, at += WORD)
-    ssi_put(at, WORD, (uint64_t)self->at_knots[i]);
-  for (i = 0; i < PILLARS; i++, at += WORD)
-    ssi_put(at, WORD, (uint64_t)self->sums[i]);
+  at = put_words(at, head, sizeof head / sizeof *head);
+  at = put_words(at, self->at_knots, self->knots);
+  at = put_words(at, self->sums, PILLARS);
   return (size_t)(at - bytes);
 }
 

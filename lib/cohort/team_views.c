@@ -18,8 +18,9 @@ ssi_status ssi_team_member(const ssi_team *self, uint64_t member,
                            ssi_team_own *out) {
   ssi_team_own own = SSI_INIT(ssi_team_own);
   const ssi_team_mate *mate;
-  if (!self || !out) return SSI_ERROR_NULL;
-  if (!SSI_IS_SIZED(ssi_team_own, out)) return SSI_ERROR_SIZE;
+  ssi_status status;
+  status = SSI_ASK(ssi_team_own, self, out);
+  if (status != SSI_OK) return status;
   mate = find_mate(self, member);
   if (!mate) return SSI_ERROR_MEMBER;
   own.total = mate->total;
@@ -82,8 +83,9 @@ ssi_status ssi_team_summary(const ssi_team *self,
                             const ssi_benchmark *benchmark,
                             ssi_team_view *out) {
   ssi_team_view view = SSI_INIT(ssi_team_view);
-  if (!self || !out) return SSI_ERROR_NULL;
-  if (!SSI_IS_SIZED(ssi_team_view, out)) return SSI_ERROR_SIZE;
+  ssi_status status;
+  status = SSI_ASK(ssi_team_view, self, out);
+  if (status != SSI_OK) return status;
   if (self->sharing < SSI_TEAM_SHARING_MIN) return SSI_ERROR_COHORT;
   if (benchmark && !benchmark->has_pillars) return SSI_ERROR_UNOBSERVED;
   view.name = self->label.name;
@@ -117,8 +119,9 @@ ssi_status ssi_team_share(const ssi_team *self, size_t index,
                           ssi_team_row *out) {
   ssi_team_row row = SSI_INIT(ssi_team_row);
   const ssi_team_mate *mate;
-  if (!self || !out) return SSI_ERROR_NULL;
-  if (!SSI_IS_SIZED(ssi_team_row, out)) return SSI_ERROR_SIZE;
+  ssi_status status;
+  status = SSI_ASK(ssi_team_row, self, out);
+  if (status != SSI_OK) return status;
   if (self->sharing < SSI_TEAM_SHARING_MIN) return SSI_ERROR_COHORT;
   if (index >= self->sharing) return SSI_ERROR_INDEX;
   mate = self->mates;

@@ -53,13 +53,10 @@ static ssi_status prune(const ssi_plan_effects *effects,
   return SSI_OK;
 }
 
-/* Puts the last line before those that are missed less. */
-static void sort_in(ssi_plan *self) {
-  const ssi_plan_line_result line = self->lines[self->line_count - 1];
-  size_t at = self->line_count - 1;
-  for (; at > 0 && self->lines[at - 1].alone < line.alone; at--)
-    self->lines[at] = self->lines[at - 1];
-  self->lines[at] = line;
+static void swap(ssi_plan_line_result *a, ssi_plan_line_result *b) {
+  const ssi_plan_line_result kept = *a;
+  *a = *b;
+  *b = kept;
 }
 
 /* What each line would be missed for, the most missed first. */
@@ -72,7 +69,6 @@ static ssi_status find_lines(const ssi_plan_effects *effects, int32_t points,
     int16_t *times = &self->routine.times[i];
     ssi_status status;
     if (*times == 0) continue;
-    self->line_count++;
     line->kind = row->kind;
     line->traits = row->traits;
     line->times = *times;
@@ -85,7 +81,9 @@ static ssi_status find_lines(const ssi_plan_effects *effects, int32_t points,
     *times = (int16_t)line->times;
     if (status != SSI_OK) return status;
     line->alone = points - line->alone;
-    sort_in(self);
+    for (; line > self->lines && line[-1].alone < line->alone; line--)
+      swap(line - 1, line);
+    self->line_count++;
   }
   return SSI_OK;
 }
@@ -176,24 +174,13 @@ static void sum_up(const ends *scores, int32_t week_seconds, ssi_plan *self) {
   }
 }
 
-/* The score on the day, and what it says about what comes back. */
-static ssi_status look_back(ssi_plan_frame *frame, ssi_score *now) {
-  const ssi_events events = ssi_plan_events(frame);
-  const ssi_status status =
-      ssi_plan_score(frame, &frame->inputs, frame->day, now);
-  if (status == SSI_OK)
-    ssi_plan_rates_take(now, &frame->inputs, &events, frame->rates);
-  return status;
-}
-
 /* Lines, tasks and the ends. */
 static ssi_status look_ahead(const ssi_plan_limits *limits, ssi_plan *self,
                              ends *scores) {
   const ssi_plan_frame *frame = &self->frame;
   const int32_t end = frame->day + frame->horizon;
-  ssi_inputs done;
-  ssi_status status =
-      ssi_plan_score(frame, &frame->inputs, end, &scores->without);
+  ssi_inputs done = frame->inputs;
+  ssi_status status = ssi_plan_score(frame, end, &scores->without);
   if (status == SSI_OK) status = find_routine(&scores->without, limits, self);
   if (status != SSI_OK) return status;
   self->task_count = ssi_plan_tasks_find(frame, self->tasks, &done);
@@ -208,8 +195,12 @@ static ssi_status find_all(const ssi_plan_options *options, ssi_plan *self) {
   ssi_plan_limits limits;
   ends scores;
   ssi_status status = ssi_plan_limits_take(&self->frame, options, &limits);
-  if (status == SSI_OK) status = look_back(&self->frame, &scores.now);
-  if (status == SSI_OK) status = look_ahead(&limits, self, &scores);
+  if (status == SSI_OK)
+    status = ssi_plan_score(&self->frame, self->frame.day, &scores.now);
+  if (status != SSI_OK) return status;
+  ssi_plan_rates_take(&scores.now, &self->frame.inputs, &self->frame.activity,
+                      self->frame.rates);
+  status = look_ahead(&limits, self, &scores);
   if (status != SSI_OK) return status;
   sum_up(&scores, limits.week_seconds, self);
   sum_pillars(&scores, options, self);

@@ -296,11 +296,11 @@ bool ssi_plan_day_amounts(const ssi_plan_frame *frame, ssi_plan_view view,
   return done;
 }
 
-ssi_status ssi_plan_score(const ssi_plan_frame *frame, const ssi_inputs *inputs,
-                          int32_t day, ssi_score *out) {
-  const ssi_events events = ssi_plan_events(frame);
+ssi_status ssi_plan_score(const ssi_plan_frame *frame, int32_t day,
+                          ssi_score *out) {
+  const ssi_events events = {frame->activity.rows, frame->activity.count, NULL};
   ssi_request request;
-  ssi_request_make(&frame->model, inputs, &events, day, &request);
+  ssi_request_make(&frame->model, &frame->inputs, &events, day, &request);
   return ssi_score_fill(&request, &frame->allocator, out);
 }
 

@@ -34,12 +34,6 @@ ssi_status ssi_plan_frame_make(const ssi_model *model,
                                ssi_plan_frame *frame);
 void ssi_plan_frame_clear(ssi_plan_frame *frame);
 
-/* The member's own events. */
-static inline ssi_events ssi_plan_events(const ssi_plan_frame *frame) {
-  const ssi_events own = {frame->activity.rows, frame->activity.count, NULL};
-  return own;
-}
-
 /* Times a week that options, daily caps and the time leave to each action. */
 typedef struct ssi_plan_limits {
   ssi_plan_routine low, high;
@@ -75,8 +69,8 @@ bool ssi_plan_day_amounts(const ssi_plan_frame *frame, ssi_plan_view view,
                           ssi_amounts *out, ssi_kind_set *out_kinds);
 
 /* The score of a day, nothing done. */
-ssi_status ssi_plan_score(const ssi_plan_frame *frame, const ssi_inputs *inputs,
-                          int32_t day, ssi_score *out);
+ssi_status ssi_plan_score(const ssi_plan_frame *frame, int32_t day,
+                          ssi_score *out);
 
 /* The real score at the horizon: a routine's events merged into the ledger. */
 ssi_status ssi_plan_score_with(const ssi_plan_frame *frame, ssi_plan_view view,

@@ -283,9 +283,11 @@ ssi_status ssi_sensitivity_rank(const ssi_sensitivity *self,
                                 ssi_rank_spread *out) {
   const ssi_spread *index;
   ssi_rank_spread ranks;
+  ssi_status status;
   size_t i;
-  if (!self || !scores || !out) return SSI_ERROR_NULL;
-  if (!SSI_IS_SIZED(ssi_rank_spread, out)) return SSI_ERROR_SIZE;
+  if (!scores) return SSI_ERROR_NULL;
+  status = SSI_ASK(ssi_rank_spread, self, out);
+  if (status != SSI_OK) return status;
   if (count == 0) return SSI_ERROR_COHORT;
   if (count > SCORES_MAX) return SSI_ERROR_LIMIT;
   for (i = 0; i < count; i++) {

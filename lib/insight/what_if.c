@@ -1,7 +1,6 @@
 /* What-if: a day scored without and with planned events and facts. Two scores
    and a merge of two ledgers. */
 #include <ssi/plan.h>
-#include <string.h>
 
 #include "base/fill.h"
 #include "score/score.h"
@@ -31,27 +30,18 @@ static ssi_status unite(const ssi_activity *activity,
   return status == SSI_OK ? ssi_activity_unite(out, planned) : status;
 }
 
-static ssi_status score(const ssi_request *request,
-                        const ssi_allocator *scratch, ssi_score *out) {
-  memset(out, 0, sizeof *out);
-  return ssi_score_fill(request, scratch, out);
-}
-
 /* Scores the request's day with planned events. */
 static ssi_status score_with(ssi_request *request, const ssi_activity *activity,
                              const ssi_activity *planned,
                              const ssi_allocator *from, ssi_score *out) {
-  ssi_activity events;
-  ssi_status status;
-  memset(&events, 0, sizeof events);
-  events.allocator = *from;
-  status = unite(activity, planned, &events);
+  ssi_activity events = {.allocator = *from};
+  ssi_status status = unite(activity, planned, &events);
   if (status == SSI_OK) {
     ssi_inputs_observe(&request->inputs, &events);
     request->events.rows = events.rows;
     request->events.count = events.count;
     request->events.ledger = NULL;
-    status = score(request, from, out);
+    status = ssi_score_fill(request, from, out);
   }
   ssi_release_wiped(from, events.rows, events.capacity, sizeof *events.rows);
   return status;
@@ -81,12 +71,12 @@ static ssi_status compare(ssi_request *request, const ssi_activity *activity,
                           const ssi_activity *planned_activity,
                           ssi_what_if *self) {
   ssi_score before, after;
-  ssi_status status = score(request, &self->allocator, &before);
+  ssi_status status = ssi_score_fill(request, &self->allocator, &before);
   if (status != SSI_OK) return status;
   if (planned_profile) plan_facts(planned_profile, &request->inputs);
   status = planned_activity ? score_with(request, activity, planned_activity,
                                          &self->allocator, &after)
-                            : score(request, &self->allocator, &after);
+                            : ssi_score_fill(request, &self->allocator, &after);
   if (status == SSI_OK) add_up(self, &before, &after);
   return status;
 }
