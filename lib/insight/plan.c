@@ -22,8 +22,7 @@ static ssi_status points_of(const ssi_plan_effects *effects,
     *out = state.total;
     return SSI_OK;
   }
-  status = ssi_plan_score_with(frame, effects->view, &frame->inputs, routine,
-                               &score);
+  status = ssi_plan_score_with(frame, effects->view, routine, &score);
   if (status == SSI_OK) *out = ssi_result_points(&score, SSI_ALL_PILLARS);
   return status;
 }
@@ -155,7 +154,7 @@ static void sum_pillars(const ends *scores, const ssi_plan_options *options,
   }
 }
 
-/* Sums up; lines and tasks are there. */
+/* Sums up; lines and tasks are there, with zeros behind them. */
 static void sum_up(const ends *scores, int32_t week_seconds, ssi_plan *self) {
   ssi_plan_result *total = &self->total;
   size_t i;
@@ -166,29 +165,28 @@ static void sum_up(const ends *scores, int32_t week_seconds, ssi_plan *self) {
   total->seen = ssi_result_points(&scores->seen, SSI_ALL_PILLARS);
   total->planned = ssi_result_points(&scores->planned, SSI_ALL_PILLARS);
   total->week_seconds = week_seconds;
-  for (i = 0; i < self->line_count; i++)
+  for (i = 0; i < SSI_PLAN_ACTIONS; i++)
     total->routine_gain += self->lines[i].gain;
-  for (i = 0; i < self->task_count; i++) {
+  for (i = 0; i < SSI_PLAN_TASKS; i++) {
     total->profile_gain += self->tasks[i].gain;
     total->profile_seconds += self->tasks[i].seconds;
   }
 }
 
-/* Lines, tasks and the ends. */
-static ssi_status look_ahead(const ssi_plan_limits *limits, ssi_plan *self,
-                             ends *scores) {
-  const ssi_plan_frame *frame = &self->frame;
-  const int32_t end = frame->day + frame->horizon;
-  ssi_inputs done = frame->inputs;
-  ssi_status status = ssi_plan_score(frame, end, &scores->without);
-  if (status == SSI_OK) status = find_routine(&scores->without, limits, self);
-  if (status != SSI_OK) return status;
-  self->task_count = ssi_plan_tasks_find(frame, self->tasks, &done);
-  status = ssi_plan_score_with(frame, SSI_PLAN_ALL, &done, &self->routine,
+/* The ends with the profile work done, which the frame does not keep. */
+static ssi_status score_ends(ssi_plan *self, ends *scores) {
+  ssi_plan_frame *frame = &self->frame;
+  ssi_status status;
+  size_t i;
+  self->task_count = ssi_plan_tasks_find(frame, self->tasks);
+  status = ssi_plan_score_with(frame, SSI_PLAN_ALL, &self->routine,
                                &scores->planned);
-  if (status != SSI_OK) return status;
-  return ssi_plan_score_with(frame, SSI_PLAN_SEEN, &done, &self->routine,
-                             &scores->seen);
+  if (status == SSI_OK)
+    status = ssi_plan_score_with(frame, SSI_PLAN_SEEN, &self->routine,
+                                 &scores->seen);
+  for (i = 0; i < self->task_count; i++)
+    frame->inputs.facts[self->tasks[i].fact - 1] = self->tasks[i].value;
+  return status;
 }
 
 static ssi_status find_all(const ssi_plan_options *options, ssi_plan *self) {
@@ -200,7 +198,10 @@ static ssi_status find_all(const ssi_plan_options *options, ssi_plan *self) {
   if (status != SSI_OK) return status;
   ssi_plan_rates_take(&scores.now, &self->frame.inputs, &self->frame.activity,
                       self->frame.rates);
-  status = look_ahead(&limits, self, &scores);
+  status = ssi_plan_score(&self->frame, self->frame.day + self->frame.horizon,
+                          &scores.without);
+  if (status == SSI_OK) status = find_routine(&scores.without, &limits, self);
+  if (status == SSI_OK) status = score_ends(self, &scores);
   if (status != SSI_OK) return status;
   sum_up(&scores, limits.week_seconds, self);
   sum_pillars(&scores, options, self);

@@ -23,12 +23,11 @@ static int32_t target_of(const ssi_inputs *inputs, ssi_fact fact) {
 }
 
 /* Points of the facts alone: events feed other indicators. */
-static int32_t points_of(const ssi_plan_frame *frame,
-                         const ssi_inputs *inputs) {
+static int32_t points_of(const ssi_plan_frame *frame) {
   const ssi_events none = {NULL, 0, NULL};
   ssi_request request;
   ssi_score score;
-  ssi_request_make(&frame->model, inputs, &none, 0, &request);
+  ssi_request_make(&frame->model, &frame->inputs, &none, 0, &request);
   /* Without events there are no people to allocate for. */
   (void)ssi_score_fill(&request, &frame->allocator, &score);
   return ssi_result_points(&score, SSI_ALL_PILLARS);
@@ -36,19 +35,18 @@ static int32_t points_of(const ssi_plan_frame *frame,
 
 /* The task that brings most with those before it done, of equal ones the first;
    its gain is 0 if none brings anything. */
-static void find_best(const ssi_plan_frame *frame, ssi_inputs *done,
-                      ssi_plan_task_result *best) {
-  const int32_t before = points_of(frame, done);
+static void find_best(ssi_plan_frame *frame, ssi_plan_task_result *best) {
+  const int32_t before = points_of(frame);
   size_t i;
   for (i = 0; i < SSI_PLAN_TASKS; i++) {
     const ssi_plan_task_row *row = &ssi_plan_task_rows[i];
-    const int32_t target = target_of(done, row->fact);
-    int32_t *fact = &done->facts[row->fact - 1];
+    const int32_t target = target_of(&frame->inputs, row->fact);
+    int32_t *fact = &frame->inputs.facts[row->fact - 1];
     const int32_t value = *fact;
     int32_t gain;
     if (value < 0 || value >= target) continue;
     *fact = target;
-    gain = points_of(frame, done) - before;
+    gain = points_of(frame) - before;
     *fact = value;
     if (gain <= best->gain) continue;
     best->fact = row->fact;
@@ -59,14 +57,13 @@ static void find_best(const ssi_plan_frame *frame, ssi_inputs *done,
   }
 }
 
-size_t ssi_plan_tasks_find(const ssi_plan_frame *frame,
-                           ssi_plan_task_result tasks[SSI_PLAN_TASKS],
-                           ssi_inputs *done) {
+size_t ssi_plan_tasks_find(ssi_plan_frame *frame,
+                           ssi_plan_task_result tasks[SSI_PLAN_TASKS]) {
   size_t count = 0;
   for (; count < SSI_PLAN_TASKS; count++) {
-    find_best(frame, done, &tasks[count]);
+    find_best(frame, &tasks[count]);
     if (tasks[count].gain == 0) break;
-    done->facts[tasks[count].fact - 1] = tasks[count].target;
+    frame->inputs.facts[tasks[count].fact - 1] = tasks[count].target;
   }
   return count;
 }

@@ -119,8 +119,7 @@ ssi_status ssi_plan_points(const ssi_plan *self, size_t rows,
     given[action] = true;
     routine.times[action] = (int16_t)times[i];
   }
-  status = ssi_plan_score_with(frame, SSI_PLAN_ALL, &frame->inputs, &routine,
-                               &score);
+  status = ssi_plan_score_with(frame, SSI_PLAN_ALL, &routine, &score);
   if (status == SSI_OK)
     *out_points = ssi_result_points(&score, SSI_ALL_PILLARS);
   return status;
