@@ -49,3 +49,30 @@ ssi_status ssi_check_tag(const uint8_t *bytes, size_t size, size_t head,
   return found == version && ssi_is_sealed(bytes, size) ? SSI_OK
                                                         : SSI_ERROR_FORMAT;
 }
+
+#define TAG 6
+
+static size_t bytes_of(char width) {
+  return (size_t)(width - '0');
+}
+
+void ssi_put_head(uint8_t *bytes, const ssi_format *format,
+                  const uint64_t *numbers) {
+  const char *width;
+  ssi_put_tag(bytes, format->letters, format->version);
+  bytes += TAG;
+  for (width = format->widths; *width; bytes += bytes_of(*width++))
+    ssi_put(bytes, bytes_of(*width), *numbers++);
+}
+
+ssi_status ssi_get_head(const uint8_t *bytes, size_t size,
+                        const ssi_format *format, uint64_t *out_numbers) {
+  const ssi_status status = ssi_check_tag(bytes, size, format->head,
+                                          format->letters, format->version);
+  const char *width;
+  if (status != SSI_OK) return status;
+  bytes += TAG;
+  for (width = format->widths; *width; bytes += bytes_of(*width++))
+    *out_numbers++ = ssi_get(bytes, bytes_of(*width));
+  return SSI_OK;
+}

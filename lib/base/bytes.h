@@ -22,4 +22,19 @@ void ssi_put_tag(uint8_t *bytes, const char *letters, uint16_t version);
 ssi_status ssi_check_tag(const uint8_t *bytes, size_t size, size_t head,
                          const char *letters, uint16_t version);
 
+/* A saved form: its tag; the bytes of its head; and as digits those of each
+   number in it, from the tag on. */
+typedef struct ssi_format {
+  char letters[4];
+  uint8_t version, head;
+  char widths[14];
+} ssi_format;
+
+void ssi_put_head(uint8_t *bytes, const ssi_format *format,
+                  const uint64_t *numbers);
+
+/* ssi_check_tag(), and the numbers. */
+ssi_status ssi_get_head(const uint8_t *bytes, size_t size,
+                        const ssi_format *format, uint64_t *out_numbers);
+
 #endif

@@ -45,9 +45,11 @@ ssi_status ssi_day_to_date(int32_t day, int32_t *out_year, int32_t *out_month,
   if (!out_year || !out_month || !out_day) return SSI_ERROR_NULL;
   if (!ssi_is_day(day)) return SSI_ERROR_DAY;
   day += EPOCH;
-  year = day / 366; /* at most one or two years too early */
-  while (days_before(year + 1) <= day) year++;
-  in_year = day - days_before(year);
+  year = day / 365 + 1; /* one to three years too late */
+  do {
+    year--;
+    in_year = day - days_before(year);
+  } while (in_year < 0);
   from_march = (5 * in_year + 2) / 153;
   *out_day = in_year - (153 * from_march + 2) / 5 + 1;
   *out_month = from_march < 10 ? from_march + 3 : from_march - 9;

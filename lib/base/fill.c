@@ -16,6 +16,11 @@ bool ssi_is_sized(const void *given, size_t least) {
   return size >= least && size <= SSI_STRUCT_BYTES_MAX;
 }
 
+ssi_status ssi_ask(const void *self, const void *out, size_t least) {
+  if (!self || !out) return SSI_ERROR_NULL;
+  return ssi_is_sized(out, least) ? SSI_OK : SSI_ERROR_SIZE;
+}
+
 ssi_status ssi_fill(void *out, const void *filled, size_t known, size_t least) {
   const size_t head = sizeof(size_t), given = size_of(out);
   const size_t both = given < known ? given : known;
@@ -23,6 +28,15 @@ ssi_status ssi_fill(void *out, const void *filled, size_t known, size_t least) {
   memcpy((char *)out + head, (const char *)filled + head, both - head);
   memset((char *)out + both, 0, given - both);
   return SSI_OK;
+}
+
+ssi_status ssi_tell(const void *handle, size_t number, void *out,
+                    const ssi_told *what) {
+  const size_t row = number - 1;
+  if (!handle || !out) return SSI_ERROR_NULL;
+  if (row >= what->rows) return (ssi_status)what->beyond;
+  return ssi_fill(out, (const char *)handle + what->offset + row * what->bytes,
+                  what->bytes, what->least);
 }
 
 ssi_status ssi_take(const void *given, size_t known, size_t least, void *into) {

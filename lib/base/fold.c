@@ -1,4 +1,4 @@
-/* Folding, and the search for folded words. Three look-ups give the class of a
+/* Folding, and the search for folded words. Four look-ups give the class of a
    code point, and a bisection of the runs its fold, so a text of n bytes takes
    O(n). Searching goes from one first byte of the words to the next: O(n) for
    each, times their length at worst. */
@@ -19,9 +19,10 @@ typedef struct words {
 } words;
 
 static class class_of(uint32_t code) {
-  const uint8_t row =
-      ssi_class_middle[ssi_class_top[code >> 12]][code >> 7 & 31];
-  return (class)(ssi_class_leaves[row][code >> 2 & 31] >> 2 * (code & 3) & 3);
+  const uint8_t upper = ssi_class_top[code >> 12];
+  const uint8_t lower = ssi_class_upper[upper][code >> 8 & 15];
+  const uint16_t leaf = ssi_class_lower[lower][code >> 5 & 7];
+  return (class)(ssi_class_leaves[leaf][code >> 2 & 7] >> 2 * (code & 3) & 3);
 }
 
 static void begin_letter(words *to) {

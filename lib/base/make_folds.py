@@ -138,10 +138,11 @@ def class_stages(folds):
     classes = [class_of(code, text) for code, text in enumerate(folds)]
     packed = [sum(classes[i + k] << 2 * k for k in range(4))
               for i in range(0, len(classes), 4)]
-    leaves, places = stage(packed, 32)
-    middle, top = stage(places, 32)
-    assert max(len(leaves), len(middle)) <= 256  # numbered in one byte
-    return top, middle, leaves
+    leaves, places = stage(packed, 8)
+    lower, places = stage(places, 8)
+    upper, top = stage(places, 16)
+    assert max(len(lower), len(upper)) <= 256  # numbered in one byte
+    return top, upper, lower, leaves
 
 
 def shift_of(code, text):
@@ -254,20 +255,21 @@ def ranges(name, pairs):
                 ((first, f"0x{last:X}") for first, last in pairs))
 
 
-def blocks(name, parts):
-    lines = [f"const uint8_t {name}[][{len(parts[0])}] = {{"]
+def blocks(kind, name, parts):
+    lines = [f"const {kind} {name}[][{len(parts[0])}] = {{"]
     lines += ["    {" + ",".join(map(str, part)) + "}," for part in parts]
     return "\n".join(lines) + "\n};\n"
 
 
 def fold_table():
     folds = all_folds()
-    top, middle, leaves = class_stages(folds)
+    top, upper, lower, leaves = class_stages(folds)
     runs, entries, pool = runs_and_list(folds)
     return HEADER + "\n".join([
         numbers("uint8_t", "ssi_class_top", top),
-        blocks("ssi_class_middle", middle),
-        blocks("ssi_class_leaves", leaves),
+        blocks("uint8_t", "ssi_class_upper", upper),
+        blocks("uint16_t", "ssi_class_lower", lower),
+        blocks("uint8_t", "ssi_class_leaves", leaves),
         rows("ssi_fold_run", "ssi_fold_runs", runs),
         numbers("uint16_t", "ssi_fold_list", entries),
         numbers("uint8_t", "ssi_fold_texts", pool),

@@ -8,13 +8,14 @@
 /* log2(1 + i / 256) in units of 2^-30, rounded to nearest. */
 extern const uint32_t ssi_log2_table[257];
 
-/* The class of each code point, in three stages: the upper bits choose a row of
-   32 rows of 128 code points, and equal rows are there once. A class has two
-   bits: a letter that stays as it is, a separator, what vanishes, what folds.
- */
+/* The class of each code point, in four stages: the upper bits choose a row of
+   16 rows of 8 rows of 32 code points, and equal rows are there once. A class
+   has two bits: a letter that stays as it is, a separator, what vanishes, what
+   folds. */
 extern const uint8_t ssi_class_top[];
-extern const uint8_t ssi_class_middle[][32];
-extern const uint8_t ssi_class_leaves[][32];
+extern const uint8_t ssi_class_upper[][16];
+extern const uint16_t ssi_class_lower[][8];
+extern const uint8_t ssi_class_leaves[][8];
 
 /* From `first` to the next run, a code point that folds becomes code + shift.
    From SSI_FOLD_LISTED on, that is a place in the list. */

@@ -58,8 +58,9 @@ ssi_status ssi_benchmark_label(const ssi_benchmark *self,
 ssi_status ssi_benchmark_knot(const ssi_benchmark *self, size_t index,
                               ssi_knot_info *out) {
   ssi_knot_info info = SSI_INIT(ssi_knot_info);
-  if (!self || !out) return SSI_ERROR_NULL;
-  if (!SSI_IS_SIZED(ssi_knot_info, out)) return SSI_ERROR_SIZE;
+  ssi_status status;
+  status = SSI_ASK(ssi_knot_info, self, out);
+  if (status != SSI_OK) return status;
   if (index >= self->knots) return SSI_ERROR_INDEX;
   info.points =
       (int32_t)index * (SSI_TOTAL_POINTS / (int32_t)(self->knots - 1));
@@ -76,12 +77,15 @@ static int32_t margin(const ssi_benchmark *self, int64_t points) {
                          ((int64_t)self->members * self->epsilon));
 }
 
+static int32_t total_margin(const ssi_benchmark *self) {
+  return margin(self, self->has_pillars ? TOTAL_MARGIN : ALONE_MARGIN);
+}
+
 ssi_status ssi_benchmark_mean(const ssi_benchmark *self, ssi_mean_result *out) {
   ssi_mean_result mean = SSI_INIT(ssi_mean_result);
   if (!self || !out) return SSI_ERROR_NULL;
   mean.total = self->total;
-  mean.total_margin =
-      margin(self, self->has_pillars ? TOTAL_MARGIN : ALONE_MARGIN);
+  mean.total_margin = total_margin(self);
   mean.has_pillars = self->has_pillars;
   mean.brand = self->pillars[0];
   mean.find = self->pillars[1];
@@ -115,15 +119,13 @@ static void add_pillars(const ssi_benchmark *self, const int32_t *pillars,
 
 ssi_status ssi_benchmark_gap(const ssi_benchmark *self, int32_t total,
                              const int32_t *pillars, ssi_gap_result *out) {
-  ssi_mean_result mean = SSI_INIT(ssi_mean_result);
   ssi_gap_result gap = SSI_INIT(ssi_gap_result);
-  ssi_status status = ssi_benchmark_mean(self, &mean);
-  if (status != SSI_OK || !out) return SSI_ERROR_NULL;
-  if (!SSI_IS_SIZED(ssi_gap_result, out)) return SSI_ERROR_SIZE;
+  const ssi_status status = SSI_ASK(ssi_gap_result, self, out);
+  if (status != SSI_OK) return status;
   if (!ssi_is_total(total)) return SSI_ERROR_RANGE;
   if (pillars && !ssi_are_pillars(pillars, PILLARS)) return SSI_ERROR_RANGE;
-  gap.total = total - mean.total;
-  gap.total_margin = mean.total_margin;
+  gap.total = total - self->total;
+  gap.total_margin = total_margin(self);
   if (pillars && self->has_pillars) add_pillars(self, pillars, &gap);
   return SSI_FILL(ssi_gap_result, out, &gap);
 }

@@ -68,8 +68,9 @@ static int32_t top(const ssi_benchmark *self, int32_t total) {
 ssi_status ssi_benchmark_rank(const ssi_benchmark *self, int32_t total,
                               ssi_rank_result *out) {
   ssi_rank_result rank = SSI_INIT(ssi_rank_result);
-  if (!self || !out) return SSI_ERROR_NULL;
-  if (!SSI_IS_SIZED(ssi_rank_result, out)) return SSI_ERROR_SIZE;
+  ssi_status status;
+  status = SSI_ASK(ssi_rank_result, self, out);
+  if (status != SSI_OK) return status;
   if (!ssi_is_total(total)) return SSI_ERROR_RANGE;
   rank.above = ssi_share_above(self, total);
   rank.margin = margin(self, total);
@@ -101,8 +102,10 @@ ssi_status ssi_benchmark_movement(const ssi_benchmark *before,
                                   int32_t total_before, int32_t total_after,
                                   ssi_movement_result *out) {
   ssi_movement_result moved = SSI_INIT(ssi_movement_result);
-  if (!before || !after || !out) return SSI_ERROR_NULL;
-  if (!SSI_IS_SIZED(ssi_movement_result, out)) return SSI_ERROR_SIZE;
+  ssi_status status;
+  if (!after) return SSI_ERROR_NULL;
+  status = SSI_ASK(ssi_movement_result, before, out);
+  if (status != SSI_OK) return status;
   if (!ssi_is_total(total_before) || !ssi_is_total(total_after))
     return SSI_ERROR_RANGE;
   if (!ssi_label_equal(&before->label, &after->label) ||

@@ -16,34 +16,50 @@
 #include "base/seldom.h"
 #include "cohort/benchmark.h"
 
-#define LETTERS "SSIB"
-#define FORMAT_VERSION 1
 #define HEAD 38
 #define SHARE 4
 #define UNKNOWN UINT32_MAX
 
-static size_t size_of(size_t name_length, size_t knots) {
-  return HEAD + name_length + knots * SHARE + SSI_CHECKSUM_BYTES;
+/* Numbers of the head. */
+enum {
+  KIND,
+  SOURCE,
+  DAY,
+  EPSILON,
+  KNOTS,
+  MEMBERS,
+  TOTAL,
+  MEANS,
+  NAME = MEANS + PILLARS,
+  NUMBERS
+};
+
+static const ssi_format format = {
+    {'S', 'S', 'I', 'B'}, 1, HEAD, "112114444442"};
+
+static size_t size_of(uint64_t name_length, uint64_t knots) {
+  return (size_t)(HEAD + name_length + knots * SHARE + SSI_CHECKSUM_BYTES);
 }
 
 static void put_all(const ssi_benchmark *self, uint8_t *bytes) {
-  uint8_t *at = bytes + HEAD + self->label.length;
+  uint64_t numbers[NUMBERS] = {(uint64_t)self->label.kind,
+                               (uint64_t)self->source,
+                               (uint64_t)self->label.day,
+                               (uint64_t)self->epsilon,
+                               self->knots,
+                               (uint64_t)self->members,
+                               (uint64_t)self->total};
   size_t i;
-  ssi_put_tag(bytes, LETTERS, FORMAT_VERSION);
-  ssi_put(bytes + 6, 1, (uint64_t)self->label.kind);
-  ssi_put(bytes + 7, 1, (uint64_t)self->source);
-  ssi_put(bytes + 8, 2, (uint64_t)self->label.day);
-  ssi_put(bytes + 10, 1, (uint64_t)self->epsilon);
-  ssi_put(bytes + 11, 1, self->knots);
-  ssi_put(bytes + 12, 4, (uint64_t)self->members);
-  ssi_put(bytes + 16, 4, (uint64_t)self->total);
   for (i = 0; i < PILLARS; i++)
-    ssi_put(bytes + 20 + i * 4, 4,
-            self->has_pillars ? (uint64_t)self->pillars[i] : UNKNOWN);
-  ssi_put(bytes + 36, 2, self->label.length);
-  memcpy(bytes + HEAD, self->label.name, self->label.length);
-  for (i = 0; i < self->knots; i++)
-    ssi_put(at + i * SHARE, SHARE, (uint64_t)self->shares[i]);
+    numbers[MEANS + i] =
+        self->has_pillars ? (uint64_t)self->pillars[i] : UNKNOWN;
+  numbers[NAME] = self->label.length;
+  ssi_put_head(bytes, &format, numbers);
+  bytes += HEAD;
+  memcpy(bytes, self->label.name, self->label.length);
+  bytes += self->label.length;
+  for (i = 0; i < self->knots; i++, bytes += SHARE)
+    ssi_put(bytes, SHARE, (uint64_t)self->shares[i]);
 }
 
 SSI_SELDOM ssi_status ssi_benchmark_save(const ssi_benchmark *self,
@@ -58,23 +74,12 @@ SSI_SELDOM ssi_status ssi_benchmark_save(const ssi_benchmark *self,
   return SSI_OK;
 }
 
-static ssi_status check_frame(const uint8_t *bytes, size_t size) {
-  const ssi_status status =
-      ssi_check_tag(bytes, size, HEAD, LETTERS, FORMAT_VERSION);
-  if (status != SSI_OK) return status;
-  return size == size_of((size_t)ssi_get(bytes + 36, 2),
-                         (size_t)ssi_get(bytes + 11, 1))
-             ? SSI_OK
-             : SSI_ERROR_FORMAT;
-}
-
 /* Size, epsilon and knots are such as a publication or an estimate has. */
-static bool get_size(const uint8_t *bytes, ssi_benchmark *self) {
-  const uint64_t source = ssi_get(bytes + 7, 1);
-  const uint64_t members = ssi_get(bytes + 12, 4);
+static bool get_size(const uint64_t *numbers, ssi_benchmark *self) {
+  const uint64_t source = numbers[SOURCE], members = numbers[MEMBERS];
   self->source = (ssi_benchmark_source)source;
-  self->epsilon = (int32_t)ssi_get(bytes + 10, 1);
-  self->knots = (size_t)ssi_get(bytes + 11, 1);
+  self->epsilon = (int32_t)numbers[EPSILON];
+  self->knots = (size_t)numbers[KNOTS];
   if (members > SSI_COHORT_MEMBERS_MAX) return false;
   self->members = (int32_t)members;
   if (source == SSI_BENCHMARK_ESTIMATE)
@@ -88,21 +93,20 @@ static bool get_size(const uint8_t *bytes, ssi_benchmark *self) {
          self->knots == (members < MANY_MEMBERS ? KNOTS_FEW : KNOTS_MANY);
 }
 
-static bool get_means(const uint8_t *bytes, ssi_benchmark *self) {
-  const uint64_t total = ssi_get(bytes + 16, 4);
+static bool get_means(const uint64_t *numbers, ssi_benchmark *self) {
   uint64_t sum = 0, unknown = 0;
   size_t i;
   for (i = 0; i < PILLARS; i++) {
-    const uint64_t mean = ssi_get(bytes + 20 + i * 4, 4);
+    const uint64_t mean = numbers[MEANS + i];
     if (mean > SSI_PILLAR_POINTS && mean != UNKNOWN) return false;
     unknown += mean == UNKNOWN;
     sum += mean;
     self->pillars[i] = mean == UNKNOWN ? 0 : (int32_t)mean;
   }
-  if (total > SSI_TOTAL_POINTS) return false;
-  self->total = (int32_t)total;
+  if (numbers[TOTAL] > SSI_TOTAL_POINTS) return false;
+  self->total = (int32_t)numbers[TOTAL];
   self->has_pillars = unknown == 0;
-  return unknown == 0 ? total == sum : unknown == PILLARS;
+  return unknown == 0 ? numbers[TOTAL] == sum : unknown == PILLARS;
 }
 
 static bool get_shares(const uint8_t *bytes, ssi_benchmark *self) {
@@ -117,29 +121,31 @@ static bool get_shares(const uint8_t *bytes, ssi_benchmark *self) {
   return left == 0;
 }
 
-static bool get_all(const uint8_t *bytes, ssi_benchmark *self) {
-  const size_t length = (size_t)ssi_get(bytes + 36, 2);
-  return ssi_label_take(
-             (ssi_cohort_kind)ssi_get(bytes + 6, 1), (const char *)bytes + HEAD,
-             length, (int32_t)ssi_get(bytes + 8, 2), &self->label) == SSI_OK &&
-         get_size(bytes, self) && get_means(bytes, self) &&
+static bool get_all(const uint8_t *bytes, const uint64_t *numbers,
+                    ssi_benchmark *self) {
+  const size_t length = (size_t)numbers[NAME];
+  return ssi_label_take((ssi_cohort_kind)numbers[KIND],
+                        (const char *)bytes + HEAD, length,
+                        (int32_t)numbers[DAY], &self->label) == SSI_OK &&
+         get_size(numbers, self) && get_means(numbers, self) &&
          get_shares(bytes + HEAD + length, self);
 }
 
 SSI_SELDOM ssi_status ssi_benchmark_load(const ssi_allocator *allocator,
                                          const uint8_t *bytes, size_t size,
                                          ssi_benchmark **out) {
+  uint64_t numbers[NUMBERS];
   ssi_allocator own;
   ssi_benchmark *self;
   ssi_status status;
   if (!bytes || !out) return SSI_ERROR_NULL;
   status = ssi_allocator_take(allocator, &own);
+  if (status == SSI_OK) status = ssi_get_head(bytes, size, &format, numbers);
   if (status != SSI_OK) return status;
-  status = check_frame(bytes, size);
-  if (status != SSI_OK) return status;
+  if (size != size_of(numbers[NAME], numbers[KNOTS])) return SSI_ERROR_FORMAT;
   self = ssi_handle_new(&own, sizeof *self);
   if (!self) return SSI_ERROR_MEMORY;
-  if (!get_all(bytes, self)) {
+  if (!get_all(bytes, numbers, self)) {
     ssi_benchmark_free(self);
     return SSI_ERROR_FORMAT;
   }

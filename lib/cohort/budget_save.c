@@ -15,11 +15,14 @@
 #include "base/seldom.h"
 #include "cohort/budget.h"
 
-#define LETTERS "SSIS"
-#define FORMAT_VERSION 1
 #define HEAD 24
 #define MEMBER 8
 #define ROW (MEMBER + QUARTERS)
+
+/* Numbers of the head. */
+enum { LIMIT, ZERO, QUARTER, ROWS, SERIAL, NUMBERS };
+
+static const ssi_format format = {{'S', 'S', 'I', 'S'}, 1, HEAD, "11448"};
 
 /* Where a row has what was spent `ago` quarters before this one. */
 static size_t place_of(const ssi_budget *self, size_t ago) {
@@ -36,32 +39,32 @@ static void put_row(const ssi_budget *self, const ssi_spender *row,
 
 SSI_SELDOM ssi_status ssi_budget_save(const ssi_budget *self, uint8_t *bytes,
                                       size_t capacity, size_t *out_size) {
+  uint64_t numbers[NUMBERS];
   size_t i;
   if (!self || !out_size) return SSI_ERROR_NULL;
   *out_size = HEAD + self->count * ROW + SSI_CHECKSUM_BYTES;
   if (!bytes) return SSI_OK;
   if (capacity < *out_size) return SSI_ERROR_SPACE;
-  ssi_put_tag(bytes, LETTERS, FORMAT_VERSION);
-  ssi_put(bytes + 6, 2, (uint64_t)self->limit);
-  ssi_put(bytes + 8, 4, (uint64_t)self->quarter);
-  ssi_put(bytes + 12, 4, self->count);
-  ssi_put(bytes + 16, 8, (uint64_t)self->serial);
+  numbers[LIMIT] = (uint64_t)self->limit;
+  numbers[ZERO] = 0;
+  numbers[QUARTER] = (uint64_t)self->quarter;
+  numbers[ROWS] = self->count;
+  numbers[SERIAL] = (uint64_t)self->serial;
+  ssi_put_head(bytes, &format, numbers);
   for (i = 0; i < self->count; i++)
     put_row(self, &self->rows[i], bytes + HEAD + i * ROW);
   ssi_seal(bytes, *out_size);
   return SSI_OK;
 }
 
-static ssi_status check_head(const uint8_t *bytes, size_t size) {
-  const ssi_status status =
-      ssi_check_tag(bytes, size, HEAD, LETTERS, FORMAT_VERSION);
-  uint64_t rows;
+static ssi_status take_head(const uint8_t *bytes, size_t size,
+                            uint64_t *numbers) {
+  const ssi_status status = ssi_get_head(bytes, size, &format, numbers);
   if (status != SSI_OK) return status;
-  rows = ssi_get(bytes + 12, 4);
-  if (bytes[6] == 0 || bytes[7] != 0 ||
-      ssi_get(bytes + 8, 4) > SSI_DAY_MAX / QUARTER_DAYS ||
-      rows > SSI_BUDGET_MEMBERS_MAX || ssi_get(bytes + 16, 8) > LAST_SERIAL ||
-      size != HEAD + rows * ROW + SSI_CHECKSUM_BYTES)
+  if (numbers[LIMIT] == 0 || numbers[ZERO] != 0 ||
+      numbers[QUARTER] > SSI_DAY_MAX / QUARTER_DAYS ||
+      numbers[ROWS] > SSI_BUDGET_MEMBERS_MAX || numbers[SERIAL] > LAST_SERIAL ||
+      size != HEAD + numbers[ROWS] * ROW + SSI_CHECKSUM_BYTES)
     return SSI_ERROR_FORMAT;
   return SSI_OK;
 }
@@ -100,19 +103,20 @@ static ssi_status get_rows(ssi_budget *self, const uint8_t *bytes,
 SSI_SELDOM ssi_status ssi_budget_load(const ssi_allocator *allocator,
                                       const uint8_t *bytes, size_t size,
                                       int64_t least_serial, ssi_budget **out) {
+  uint64_t numbers[NUMBERS];
   ssi_budget *self;
   ssi_status status;
   if (!bytes || !out) return SSI_ERROR_NULL;
   status = ssi_budget_new(allocator, SSI_BUDGET_LIMIT, SSI_DAY_MIN, &self);
   if (status != SSI_OK) return status;
-  status = check_head(bytes, size);
+  status = take_head(bytes, size, numbers);
   if (status == SSI_OK) {
-    self->limit = bytes[6];
-    self->quarter = (int32_t)ssi_get(bytes + 8, 4);
-    self->serial = (int64_t)ssi_get(bytes + 16, 8);
+    self->limit = (int32_t)numbers[LIMIT];
+    self->quarter = (int32_t)numbers[QUARTER];
+    self->serial = (int64_t)numbers[SERIAL];
     status = self->serial < least_serial
                  ? SSI_ERROR_SERIAL
-                 : get_rows(self, bytes + HEAD, (size_t)ssi_get(bytes + 12, 4));
+                 : get_rows(self, bytes + HEAD, (size_t)numbers[ROWS]);
   }
   if (status != SSI_OK) {
     ssi_budget_free(self);

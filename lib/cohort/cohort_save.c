@@ -15,14 +15,11 @@
 #include "base/seldom.h"
 #include "cohort/cohort.h"
 
-#define LETTERS "SSIC"
-#define FORMAT_VERSION 1
 #define HEAD 56
-#define SUM 8
 #define ROW 6
 #define MEMBER 8
 
-/* Fields behind the version, which lie one after the other. */
+/* Numbers of the head. */
 enum {
   KIND,
   ZERO,
@@ -32,45 +29,33 @@ enum {
   WITH_PILLARS,
   ROWS,
   SUMS,
-  FIELDS = SUMS + PILLARS
+  NUMBERS = SUMS + PILLARS
 };
-#define FIRST_FIELD 6
 
-static size_t bytes_of(size_t field) {
-  static const uint8_t bytes[] = {1, 1, 2, 2, 4, 4, 4};
-  return field < SUMS ? bytes[field] : SUM;
-}
+static const ssi_format format = {{'S', 'S', 'I', 'C'}, 1, HEAD, "11224448888"};
 
 typedef struct head {
-  uint64_t fields[FIELDS];
+  uint64_t numbers[NUMBERS];
 } head;
 
 static size_t size_of(const head *h) {
-  return (size_t)(HEAD + h->fields[NAME] + h->fields[ROWS] * ROW +
-                  h->fields[MEMBERS] * MEMBER + SSI_CHECKSUM_BYTES);
+  return (size_t)(HEAD + h->numbers[NAME] + h->numbers[ROWS] * ROW +
+                  h->numbers[MEMBERS] * MEMBER + SSI_CHECKSUM_BYTES);
 }
 
-static head describe(const ssi_cohort *self) {
-  head h = {{(uint64_t)self->label.kind, 0, (uint64_t)self->label.day,
-             self->label.length, self->tally.count, self->tally.with_pillars}};
+static void describe(const ssi_cohort *self, head *out) {
+  uint64_t *numbers = out->numbers;
   size_t i;
+  numbers[KIND] = (uint64_t)self->label.kind;
+  numbers[ZERO] = 0;
+  numbers[DAY] = (uint64_t)self->label.day;
+  numbers[NAME] = self->label.length;
+  numbers[MEMBERS] = self->tally.count;
+  numbers[WITH_PILLARS] = self->tally.with_pillars;
+  numbers[ROWS] = 0;
   for (i = 0; i < PILLARS; i++)
-    h.fields[SUMS + i] = (uint64_t)self->tally.sums[i];
-  for (i = 0; i < BUCKETS; i++) h.fields[ROWS] += self->buckets[i] != 0;
-  return h;
-}
-
-static void put_head(uint8_t *bytes, const head *h) {
-  size_t at = FIRST_FIELD, i;
-  ssi_put_tag(bytes, LETTERS, FORMAT_VERSION);
-  for (i = 0; i < FIELDS; at += bytes_of(i++))
-    ssi_put(bytes + at, bytes_of(i), h->fields[i]);
-}
-
-static void get_head(const uint8_t *bytes, head *out) {
-  size_t at = FIRST_FIELD, i;
-  for (i = 0; i < FIELDS; at += bytes_of(i++))
-    out->fields[i] = ssi_get(bytes + at, bytes_of(i));
+    numbers[SUMS + i] = (uint64_t)self->tally.sums[i];
+  for (i = 0; i < BUCKETS; i++) numbers[ROWS] += self->buckets[i] != 0;
 }
 
 SSI_SELDOM ssi_status ssi_cohort_save(const ssi_cohort *self, uint8_t *bytes,
@@ -79,11 +64,11 @@ SSI_SELDOM ssi_status ssi_cohort_save(const ssi_cohort *self, uint8_t *bytes,
   head h;
   size_t i;
   if (!self || !out_size) return SSI_ERROR_NULL;
-  h = describe(self);
+  describe(self, &h);
   *out_size = size_of(&h);
   if (!bytes) return SSI_OK;
   if (capacity < *out_size) return SSI_ERROR_SPACE;
-  put_head(bytes, &h);
+  ssi_put_head(bytes, &format, h.numbers);
   memcpy(bytes + HEAD, self->label.name, self->label.length);
   at = bytes + HEAD + self->label.length;
   for (i = 0; i < BUCKETS; i++) {
@@ -99,18 +84,16 @@ SSI_SELDOM ssi_status ssi_cohort_save(const ssi_cohort *self, uint8_t *bytes,
 }
 
 static ssi_status take_head(const uint8_t *bytes, size_t size, head *out) {
-  const ssi_status status =
-      ssi_check_tag(bytes, size, HEAD, LETTERS, FORMAT_VERSION);
-  const uint64_t *fields = out->fields;
+  const uint64_t *numbers = out->numbers;
+  const ssi_status status = ssi_get_head(bytes, size, &format, out->numbers);
   size_t i;
   if (status != SSI_OK) return status;
-  get_head(bytes, out);
-  if (fields[ZERO] != 0 || fields[MEMBERS] > SSI_COHORT_MEMBERS_MAX ||
-      fields[WITH_PILLARS] > fields[MEMBERS] || fields[ROWS] > BUCKETS ||
+  if (numbers[ZERO] != 0 || numbers[MEMBERS] > SSI_COHORT_MEMBERS_MAX ||
+      numbers[WITH_PILLARS] > numbers[MEMBERS] || numbers[ROWS] > BUCKETS ||
       size != size_of(out))
     return SSI_ERROR_FORMAT;
   for (i = 0; i < PILLARS; i++) {
-    if (fields[SUMS + i] > fields[WITH_PILLARS] * SSI_PILLAR_POINTS)
+    if (numbers[SUMS + i] > numbers[WITH_PILLARS] * SSI_PILLAR_POINTS)
       return SSI_ERROR_FORMAT;
   }
   return SSI_OK;
@@ -145,16 +128,16 @@ static bool get_members(ssi_members *self, const uint8_t *bytes, size_t count) {
 
 static ssi_status get_body(ssi_cohort *self, const uint8_t *bytes,
                            const head *h) {
-  const uint8_t *rows = bytes + HEAD + h->fields[NAME];
-  const size_t members = (size_t)h->fields[MEMBERS];
-  const size_t row_count = (size_t)h->fields[ROWS];
+  const uint8_t *rows = bytes + HEAD + h->numbers[NAME];
+  const size_t members = (size_t)h->numbers[MEMBERS];
+  const size_t row_count = (size_t)h->numbers[ROWS];
   size_t i;
   if (!ssi_members_room(&self->members, &self->allocator, members))
     return SSI_ERROR_MEMORY;
   self->tally.count = (uint32_t)members;
-  self->tally.with_pillars = (uint32_t)h->fields[WITH_PILLARS];
+  self->tally.with_pillars = (uint32_t)h->numbers[WITH_PILLARS];
   for (i = 0; i < PILLARS; i++)
-    self->tally.sums[i] = (int64_t)h->fields[SUMS + i];
+    self->tally.sums[i] = (int64_t)h->numbers[SUMS + i];
   return get_rows(self, rows, row_count) &&
                  get_members(&self->members, rows + row_count * ROW, members)
              ? SSI_OK
@@ -170,9 +153,9 @@ SSI_SELDOM ssi_status ssi_cohort_load(const ssi_allocator *allocator,
   if (!bytes || !out) return SSI_ERROR_NULL;
   status = take_head(bytes, size, &h);
   if (status != SSI_OK) return status;
-  status = ssi_cohort_new(allocator, (ssi_cohort_kind)h.fields[KIND],
-                          (const char *)bytes + HEAD, (size_t)h.fields[NAME],
-                          (int32_t)h.fields[DAY], &self);
+  status = ssi_cohort_new(allocator, (ssi_cohort_kind)h.numbers[KIND],
+                          (const char *)bytes + HEAD, (size_t)h.numbers[NAME],
+                          (int32_t)h.numbers[DAY], &self);
   /* What is wrong with the allocator is the caller's; the rest is not. */
   if (status == SSI_ERROR_KIND || status == SSI_ERROR_LENGTH ||
       status == SSI_ERROR_UTF8)

@@ -24,6 +24,7 @@ ssi_status ssi_label_take(ssi_cohort_kind kind, const char *name, size_t length,
   if (kind < SSI_COHORT_INDUSTRY || kind > SSI_COHORT_POPULATION)
     return SSI_ERROR_KIND;
   if (day < SSI_DAY_MIN || day > SSI_DAY_MAX) return SSI_ERROR_DAY;
+  if (!out) return SSI_OK;
   memset(out, 0, sizeof *out);
   out->kind = kind;
   out->day = day;
@@ -41,16 +42,15 @@ ssi_status ssi_labelled_new(const ssi_allocator *allocator,
                             ssi_cohort_kind kind, const char *name,
                             size_t length, int32_t day, size_t bytes,
                             void **out) {
-  labelled made;
-  void *self;
-  ssi_status status = ssi_label_take(kind, name, length, day, &made.label);
-  if (status == SSI_OK) status = ssi_allocator_take(allocator, &made.allocator);
+  ssi_allocator from;
+  labelled *self;
+  ssi_status status = ssi_label_take(kind, name, length, day, NULL);
+  if (status == SSI_OK) status = ssi_allocator_take(allocator, &from);
   if (status != SSI_OK) return status;
-  self = ssi_allocate(&made.allocator, 1, bytes);
+  self = ssi_handle_new(&from, bytes);
   if (!self) return SSI_ERROR_MEMORY;
-  memcpy(self, &made, sizeof made);
   *out = self;
-  return SSI_OK;
+  return ssi_label_take(kind, name, length, day, &self->label);
 }
 
 bool ssi_label_equal(const ssi_label *a, const ssi_label *b) {

@@ -11,7 +11,8 @@ typedef struct ssi_label {
   char name[SSI_COHORT_NAME_MAX + 1]; /* with zeros behind */
 } ssi_label;
 
-/* Fills a label from what a caller says; refuses what it may not have. */
+/* Fills a label, unless it is NULL, from what a caller says; refuses what it
+   may not have. */
 ssi_status ssi_label_take(ssi_cohort_kind kind, const char *name, size_t length,
                           int32_t day, ssi_label *out);
 

@@ -92,28 +92,19 @@ static ssi_status insert(ssi_members *self, const ssi_allocator *from,
   return SSI_OK;
 }
 
-static void sort(ssi_sort_row *rows, ssi_sort_row *scratch, uint64_t *numbers,
-                 size_t count) {
-  size_t i;
-  for (i = 0; i < count; i++) rows[i].major = numbers[i];
-  ssi_sort(rows, scratch, count);
-  for (i = 0; i < count; i++) numbers[i] = rows[i].major;
-}
-
 static ssi_status sort_and_insert(ssi_members *self, const ssi_allocator *from,
                                   const uint64_t *numbers, size_t count) {
   ssi_status status = SSI_ERROR_MEMORY;
-  ssi_sort_row *rows = ssi_allocate(from, count, sizeof *rows);
-  ssi_sort_row *scratch =
-      rows ? ssi_allocate(from, count, sizeof *scratch) : NULL;
-  uint64_t *ordered =
-      scratch ? ssi_allocate(from, count, sizeof *ordered) : NULL;
+  /* The second half is scratch for the sort. */
+  ssi_sort_row *rows = ssi_allocate(from, 2 * count, sizeof *rows);
+  uint64_t *ordered = rows ? ssi_allocate(from, count, sizeof *ordered) : NULL;
+  size_t i;
   if (ordered) {
-    memcpy(ordered, numbers, count * sizeof *ordered);
-    sort(rows, scratch, ordered, count);
+    for (i = 0; i < count; i++) rows[i].major = numbers[i];
+    ssi_sort(rows, rows + count, count);
+    for (i = 0; i < count; i++) ordered[i] = rows[i].major;
   }
-  ssi_release_wiped(from, scratch, count, sizeof *scratch);
-  ssi_release_wiped(from, rows, count, sizeof *rows);
+  ssi_release_wiped(from, rows, 2 * count, sizeof *rows);
   if (ordered) status = insert(self, from, ordered, count);
   ssi_release_wiped(from, ordered, count, sizeof *ordered);
   return status;

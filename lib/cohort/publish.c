@@ -51,7 +51,8 @@ static ssi_status take_options(const ssi_benchmark_options *given,
 
 static void tell(const ssi_cohort *cohort, const ssi_draw *by,
                  ssi_benchmark *out) {
-  ssi_statistics it = ssi_statistics_of(cohort);
+  ssi_statistics it;
+  ssi_statistics_take(cohort, &it);
   ssi_statistics_blur(&it, by);
   ssi_statistics_tell(&it, out);
   ssi_wipe(&it, sizeof it);

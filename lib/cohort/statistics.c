@@ -18,6 +18,7 @@
   (2 * SSI_EPSILON) /* half of epsilon / 64 is epsilon / HALVES \
                      */
 
+/* Shares out the members, and sums up their scores. */
 static void share_out(const uint32_t *buckets, ssi_statistics *out) {
   const uint32_t width = (BUCKETS - 1) / (uint32_t)(out->knots - 1);
   uint32_t i;
@@ -27,46 +28,41 @@ static void share_out(const uint32_t *buckets, ssi_statistics *out) {
         (int64_t)buckets[i] * (i % width) * MEMBER_SHARE / width;
     out->at_knots[knot] += (int64_t)buckets[i] * MEMBER_SHARE - upper;
     if (upper) out->at_knots[knot + 1] += upper;
+    out->sums[0] += (int64_t)buckets[i] * i;
   }
 }
 
-static int64_t sum_of_scores(const uint32_t *buckets) {
-  int64_t sum = 0;
-  uint32_t i;
-  for (i = 0; i < BUCKETS; i++) sum += (int64_t)buckets[i] * i;
-  return sum;
-}
-
-ssi_statistics ssi_statistics_of(const ssi_cohort *cohort) {
-  ssi_statistics it;
-  memset(&it, 0, sizeof it);
-  it.members = cohort->tally.count;
-  it.knots = it.members < MANY_MEMBERS ? KNOTS_FEW : KNOTS_MANY;
-  share_out(cohort->buckets, &it);
-  it.has_pillars = cohort->tally.with_pillars == it.members;
-  if (it.has_pillars)
-    memcpy(it.sums, cohort->tally.sums, sizeof it.sums);
-  else
-    it.sums[0] = sum_of_scores(cohort->buckets);
-  return it;
+void ssi_statistics_take(const ssi_cohort *cohort, ssi_statistics *out) {
+  memset(out, 0, sizeof *out);
+  out->members = cohort->tally.count;
+  out->knots = out->members < MANY_MEMBERS ? KNOTS_FEW : KNOTS_MANY;
+  out->has_pillars = cohort->tally.with_pillars == out->members;
+  share_out(cohort->buckets, out);
+  if (out->has_pillars) memcpy(out->sums, cohort->tally.sums, sizeof out->sums);
 }
 
 /* Everything that goes into a publication, in words of 8 bytes: whatever
    differs, the noise is unrelated. Noise by name, date or set alone would stay
    while a score moves, and give the movement away. */
+static uint8_t *put_words(uint8_t *at, const void *words, size_t count) {
+  uint64_t word;
+  size_t i;
+  for (i = 0; i < count; i++, at += WORD) {
+    memcpy(&word, (const char *)words + i * sizeof word, sizeof word);
+    ssi_put(at, WORD, word);
+  }
+  return at;
+}
+
 static size_t put_all(const ssi_statistics *self, const ssi_draw *by,
                       uint8_t *bytes) {
   const uint64_t head[] = {by->serial, (uint64_t)by->epsilon, self->members,
                            self->knots, self->has_pillars};
   uint8_t *at = bytes + LABEL;
-  size_t i;
   memcpy(bytes, "SSI benchmark 1", LABEL);
-  for (i = 0; i < sizeof head / sizeof *head; i++, at += WORD)
-    ssi_put(at, WORD, head[i]);
-  for (i = 0; i < self->knots; i++, at += WORD)
-    ssi_put(at, WORD, (uint64_t)self->at_knots[i]);
-  for (i = 0; i < PILLARS; i++, at += WORD)
-    ssi_put(at, WORD, (uint64_t)self->sums[i]);
+  at = put_words(at, head, sizeof head / sizeof *head);
+  at = put_words(at, self->at_knots, self->knots);
+  at = put_words(at, self->sums, PILLARS);
   return (size_t)(at - bytes);
 }
 

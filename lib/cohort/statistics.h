@@ -15,7 +15,7 @@ typedef struct ssi_statistics {
   int64_t sums[PILLARS];        /* micropoints; hundredths of a point */
 } ssi_statistics;
 
-ssi_statistics ssi_statistics_of(const ssi_cohort *cohort);
+void ssi_statistics_take(const ssi_cohort *cohort, ssi_statistics *out);
 
 /* What one publication draws its noise with. */
 typedef struct ssi_draw {

@@ -18,8 +18,9 @@ ssi_status ssi_team_member(const ssi_team *self, uint64_t member,
                            ssi_team_own *out) {
   ssi_team_own own = SSI_INIT(ssi_team_own);
   const ssi_team_mate *mate;
-  if (!self || !out) return SSI_ERROR_NULL;
-  if (!SSI_IS_SIZED(ssi_team_own, out)) return SSI_ERROR_SIZE;
+  ssi_status status;
+  status = SSI_ASK(ssi_team_own, self, out);
+  if (status != SSI_OK) return status;
   mate = find_mate(self, member);
   if (!mate) return SSI_ERROR_MEMBER;
   own.total = mate->total;
@@ -34,39 +35,27 @@ ssi_status ssi_team_member(const ssi_team *self, uint64_t member,
   return SSI_FILL(ssi_team_own, out, &own);
 }
 
-/* Sums over those who share. */
-typedef struct sums {
-  int64_t pillars[PILLARS], total, progress;
-  int64_t count, with_baseline;
-} sums;
-
-static sums add_up(const ssi_team *self) {
-  sums all = {{0}, 0, 0, 0, 0};
-  size_t i, j;
-  for (i = 0; i < self->count; i++) {
-    const ssi_team_mate *mate = &self->mates[i];
-    if (!mate->shares) continue;
-    all.count++;
-    all.total += mate->total;
-    for (j = 0; j < PILLARS; j++) all.pillars[j] += mate->pillars[j];
-    if (!ssi_has_baseline(mate)) continue;
-    all.with_baseline++;
-    all.progress += ssi_progress(mate);
-  }
-  return all;
-}
-
 static int32_t mean(int64_t sum, int64_t count) {
   return (int32_t)ssi_round_divide_signed(sum, count);
 }
 
-static void add_means(const sums *all, const int32_t *benchmark,
+/* Means of those who share. */
+static void add_means(const ssi_team *self, const int32_t *benchmark,
                       ssi_team_view *view) {
+  const int64_t sharing = (int64_t)self->sharing;
   int32_t means[PILLARS];
-  size_t weakest, i;
-  for (i = 0; i < PILLARS; i++) means[i] = mean(all->pillars[i], all->count);
+  int64_t total = 0;
+  size_t weakest, i, j;
+  for (j = 0; j < PILLARS; j++) {
+    int64_t sum = 0;
+    for (i = 0; i < self->count; i++)
+      sum += self->mates[i].shares ? self->mates[i].pillars[j] : 0;
+    means[j] = mean(sum, sharing);
+    total += sum;
+  }
   weakest = ssi_weakest_pillar(means, benchmark);
-  view->total = mean(all->total, all->count);
+  view->sharing = (int32_t)sharing;
+  view->total = mean(total, sharing);
   view->brand = means[0];
   view->find = means[1];
   view->engage = means[2];
@@ -75,23 +64,34 @@ static void add_means(const sums *all, const int32_t *benchmark,
   view->weakest_gap = means[weakest] - benchmark[weakest];
 }
 
+/* The mean progress of those who share and have a baseline, if it stands for
+   enough of them. */
+static void add_progress(const ssi_team *self, ssi_team_view *view) {
+  int64_t sum = 0;
+  size_t i;
+  for (i = 0; i < self->count; i++) {
+    const ssi_team_mate *mate = &self->mates[i];
+    if (!mate->shares || !ssi_has_baseline(mate)) continue;
+    view->with_baseline++;
+    sum += ssi_progress(mate);
+  }
+  view->has_progress = view->with_baseline >= SSI_TEAM_SHARING_MIN;
+  if (view->has_progress) view->progress = mean(sum, view->with_baseline);
+}
+
 ssi_status ssi_team_summary(const ssi_team *self,
                             const ssi_benchmark *benchmark,
                             ssi_team_view *out) {
   ssi_team_view view = SSI_INIT(ssi_team_view);
-  sums all;
-  if (!self || !out) return SSI_ERROR_NULL;
-  if (!SSI_IS_SIZED(ssi_team_view, out)) return SSI_ERROR_SIZE;
+  ssi_status status;
+  status = SSI_ASK(ssi_team_view, self, out);
+  if (status != SSI_OK) return status;
   if (self->sharing < SSI_TEAM_SHARING_MIN) return SSI_ERROR_COHORT;
   if (benchmark && !benchmark->has_pillars) return SSI_ERROR_UNOBSERVED;
-  all = add_up(self);
   view.name = self->label.name;
   view.day = self->label.day;
-  view.sharing = (int32_t)all.count;
-  add_means(&all, benchmark ? benchmark->pillars : ssi_fallback_pillars, &view);
-  view.with_baseline = (int32_t)all.with_baseline;
-  view.has_progress = all.with_baseline >= SSI_TEAM_SHARING_MIN;
-  if (view.has_progress) view.progress = mean(all.progress, all.with_baseline);
+  add_means(self, benchmark ? benchmark->pillars : ssi_fallback_pillars, &view);
+  add_progress(self, &view);
   return SSI_FILL(ssi_team_view, out, &view);
 }
 
@@ -119,8 +119,9 @@ ssi_status ssi_team_share(const ssi_team *self, size_t index,
                           ssi_team_row *out) {
   ssi_team_row row = SSI_INIT(ssi_team_row);
   const ssi_team_mate *mate;
-  if (!self || !out) return SSI_ERROR_NULL;
-  if (!SSI_IS_SIZED(ssi_team_row, out)) return SSI_ERROR_SIZE;
+  ssi_status status;
+  status = SSI_ASK(ssi_team_row, self, out);
+  if (status != SSI_OK) return status;
   if (self->sharing < SSI_TEAM_SHARING_MIN) return SSI_ERROR_COHORT;
   if (index >= self->sharing) return SSI_ERROR_INDEX;
   mate = self->mates;

@@ -2,11 +2,8 @@
    squares with a ridge towards what was given, by Levenberg and Marquardt's
    steps and by restarts from other goalposts. A step costs the square of the
    parameters times the readings. */
-#include <string.h>
-
 #include "base/integer.h"
 #include "insight/calibration.h"
-#include "score/evaluate.h"
 
 /* The ridge is the mean square error, within 0.02 and 1 point. */
 #define RIDGE_LEAST 381
@@ -22,26 +19,14 @@
 #define DAMPING_LEAST (INT64_C(1) << 8)
 #define DAMPING_MOST (INT64_C(1) << 26)
 
-static void take_points(ssi_fitting *self, const ssi_trial *trial,
-                        size_t place) {
-  const int32_t *measures = self->measures[place];
-  int32_t last = -1, points = 0;
-  size_t t;
-  for (t = 0; t < self->readings; t++) {
-    if (measures[t] != last) {
-      last = measures[t];
-      points = ssi_points_of(self->indicators[place], last,
-                             trial->goalposts[place], trial->weights[place]);
-    }
-    self->left[t] -= points;
-  }
-}
-
 void ssi_fit_evaluate(ssi_fitting *self, ssi_trial *trial) {
   uint64_t error = 0, distance = 0;
   size_t i, t;
   for (t = 0; t < self->readings; t++) self->left[t] = self->read[t];
-  for (i = 0; i < self->count; i++) take_points(self, trial, i);
+  for (i = 0; i < self->count; i++) {
+    ssi_fit_column(self, trial, i, trial->values[i], self->shares);
+    for (t = 0; t < self->readings; t++) self->left[t] -= self->shares[t];
+  }
   for (t = 0; t < self->readings; t++)
     error += (uint64_t)((int64_t)self->left[t] * self->left[t]);
   for (i = 0; i < 2 * self->count; i++) {
@@ -83,21 +68,21 @@ void ssi_fit_descend(ssi_fitting *self, ssi_trial *trial, int steps,
 /* Starts again from another goalpost: the slope sees nothing of what lies
    beyond the goalpost, so what saturates on all days would never be moved by
    steps. */
-static void restart(ssi_fitting *self, ssi_trial *best, size_t place,
+static void restart(ssi_fitting *self, ssi_trial *best, size_t goalpost,
                     int32_t percent) {
-  const ssi_limits range = ssi_fit_goalposts(self, place);
+  const ssi_limits *range = &self->ranges[goalpost];
   ssi_trial trial = *best;
-  trial.goalposts[place] = (int32_t)ssi_clamp(
-      ssi_round_divide_signed((int64_t)best->goalposts[place] * percent, 100),
-      range.minimum, range.maximum);
+  trial.values[goalpost] = (int32_t)ssi_clamp(
+      ssi_round_divide_signed((int64_t)best->values[goalpost] * percent, 100),
+      range->minimum, range->maximum);
   ssi_fit_descend(self, &trial, RESTART_STEPS, 0);
   if (trial.cost < best->cost) *best = trial;
 }
 
 static void restart_all(ssi_fitting *self, ssi_trial *best) {
-  static const int32_t percents[] = {80, 125, 62, 160};
+  static const uint8_t percents[] = {80, 125, 62, 160};
   size_t i, k;
-  for (i = 0; i < self->count; i++) {
+  for (i = self->count; i < 2 * self->count; i++) {
     for (k = 0; k < sizeof percents / sizeof *percents; k++)
       restart(self, best, i, percents[k]);
   }
@@ -140,39 +125,34 @@ static void add_square(squares *to, int64_t error, size_t count) {
   to->rest += square % count;
 }
 
-static int32_t mean_root(const squares *of, size_t count) {
-  return (int32_t)ssi_square_root(of->whole +
-                                  ssi_round_divide(of->rest, count));
-}
-
-static int64_t error_of(const int32_t *readings, const int32_t *points,
-                        size_t first, size_t last) {
-  int64_t error = 0;
-  size_t i;
-  for (i = first; i <= last; i++) error += readings[i] - points[i];
-  return error;
-}
-
-ssi_fit ssi_fit_errors(const ssi_calibration_row *rows, size_t count,
-                       size_t first, size_t last) {
-  squares before = {0, 0}, after = {0, 0};
-  int64_t sum = 0, worst = 0;
-  ssi_fit fit;
-  size_t t;
+/* The root of the mean of squared errors of points that lie so many bytes into
+   each row. */
+static int32_t errors_of(const ssi_calibration *of, size_t first, size_t last,
+                         size_t points, ssi_fit *out) {
+  const size_t count = of->readings;
+  squares all = {0, 0};
+  int64_t sum = 0;
+  size_t t, i;
+  out->worst_after = 0;
   for (t = 0; t < count; t++) {
-    const ssi_calibration_row *row = &rows[t];
-    const int64_t error = error_of(row->readings, row->after, first, last);
-    const int64_t size = error < 0 ? -error : error;
-    add_square(&before, error_of(row->readings, row->before, first, last),
-               count);
-    add_square(&after, error, count);
+    const ssi_calibration_row *row = &of->rows[t];
+    const int32_t *told = (const int32_t *)((const char *)row + points);
+    int32_t error = 0, size;
+    for (i = first; i <= last; i++) error += row->readings[i] - told[i];
+    size = error < 0 ? -error : error;
+    add_square(&all, error, count);
     sum += error;
-    if (size > worst) worst = size;
+    if (size > out->worst_after) out->worst_after = size;
   }
-  memset(&fit, 0, sizeof fit);
-  fit.error_before = mean_root(&before, count);
-  fit.error_after = mean_root(&after, count);
-  fit.bias_after = (int32_t)ssi_round_divide_signed(sum, (int64_t)count);
-  fit.worst_after = (int32_t)worst;
-  return fit;
+  out->bias_after = (int32_t)ssi_round_divide_signed(sum, (int64_t)count);
+  return (int32_t)ssi_square_root(all.whole +
+                                  ssi_round_divide(all.rest, count));
+}
+
+void ssi_fit_errors(const ssi_calibration *of, size_t first, size_t last,
+                    ssi_fit *out) {
+  out->error_before =
+      errors_of(of, first, last, offsetof(ssi_calibration_row, before), out);
+  out->error_after =
+      errors_of(of, first, last, offsetof(ssi_calibration_row, after), out);
 }

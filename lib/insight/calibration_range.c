@@ -12,12 +12,6 @@
 static const int32_t moves[] = {5,   10,  20,   50,   100,  200,
                                 400, 800, 1600, 3200, 6400, 12800};
 
-static int32_t value_of(const ssi_fitting *self, const ssi_trial *trial) {
-  return self->fixed < self->count
-             ? trial->weights[self->fixed]
-             : trial->goalposts[self->fixed - self->count];
-}
-
 /* Sets a weight and scales the others of the pillar to fill it up. */
 static void set_weight(const ssi_fitting *self, ssi_trial *trial,
                        int32_t value) {
@@ -25,25 +19,16 @@ static void set_weight(const ssi_fitting *self, ssi_trial *trial,
   uint64_t sum = 0, running = 0, given = 0;
   size_t i;
   for (i = 0; i < self->count; i++) {
-    if (i != self->fixed) sum += (uint64_t)trial->weights[i] + 1;
+    if (i != self->fixed) sum += (uint64_t)trial->values[i] + 1;
   }
-  trial->weights[self->fixed] = value;
   for (i = 0; i < self->count; i++) {
     uint64_t upto;
     if (i == self->fixed) continue;
-    running += (uint64_t)trial->weights[i] + 1;
+    running += (uint64_t)trial->values[i] + 1;
     upto = ssi_round_divide(running * rest, sum);
-    trial->weights[i] = (int32_t)(upto - given);
+    trial->values[i] = (int32_t)(upto - given);
     given = upto;
   }
-}
-
-static void set_value(const ssi_fitting *self, ssi_trial *trial,
-                      int32_t value) {
-  if (self->fixed < self->count)
-    set_weight(self, trial, value);
-  else
-    trial->goalposts[self->fixed - self->count] = value;
 }
 
 /* The sum of squares from which on a fit is notably worse than the best. */
@@ -56,22 +41,23 @@ static uint64_t enough_of(const ssi_fitting *self, const ssi_trial *best) {
 }
 
 /* Where the fixed parameter ends in one direction. */
-static int32_t end_of(ssi_fitting *self, const ssi_trial *best, bool up,
-                      ssi_limits range) {
-  const int64_t start = value_of(self, best);
-  const int64_t size =
-      self->fixed < self->count && start < WEIGHT_LEAST ? WEIGHT_LEAST : start;
+static int32_t end_of(ssi_fitting *self, const ssi_trial *best, bool up) {
+  const ssi_limits *range = &self->ranges[self->fixed];
+  const bool is_weight = self->fixed < self->count;
+  const int64_t start = best->values[self->fixed];
+  const int64_t size = is_weight && start < WEIGHT_LEAST ? WEIGHT_LEAST : start;
   const uint64_t enough = enough_of(self, best);
-  const int64_t end = up ? range.maximum : range.minimum;
+  const int32_t end = up ? range->maximum : range->minimum;
   ssi_trial trial = *best;
   size_t i;
   for (i = 0;; i++) {
     const int64_t move = ssi_round_divide_signed(size * moves[i], 100);
-    const int64_t value = ssi_clamp(up ? start + move : start - move,
-                                    range.minimum, range.maximum);
-    set_value(self, &trial, (int32_t)value);
+    const int32_t value = (int32_t)ssi_clamp(up ? start + move : start - move,
+                                             range->minimum, range->maximum);
+    if (is_weight) set_weight(self, &trial, value);
+    trial.values[self->fixed] = value;
     ssi_fit_descend(self, &trial, REFIT, enough);
-    if (value == end || trial.error > enough) return (int32_t)value;
+    if (value == end || trial.error > enough) return value;
   }
 }
 
@@ -83,33 +69,23 @@ static ssi_determined identifiability(int32_t value, int32_t low,
   return farthest * 2 <= value ? SSI_DETERMINED_PARTLY : SSI_DETERMINED_NOT;
 }
 
-static void take_weight(ssi_fitting *self, const ssi_trial *best, size_t place,
-                        bool observed, ssi_fitted_indicator *out) {
-  ssi_limits range = {0, SSI_PILLAR_POINTS};
-  /* A single weight is what it must be. */
-  if (self->count == 1) range.minimum = SSI_PILLAR_POINTS;
-  out->weight_low = range.minimum;
-  out->weight_high = range.maximum;
-  if (!observed) return;
-  self->fixed = place;
-  out->weight_low = end_of(self, best, false, range);
-  out->weight_high = end_of(self, best, true, range);
-  out->weight_determined =
-      identifiability(out->weight, out->weight_low, out->weight_high);
-}
+typedef struct ends {
+  int32_t low, high;
+  ssi_determined determined;
+} ends;
 
-static void take_goalpost(ssi_fitting *self, const ssi_trial *best,
-                          size_t place, bool observed,
-                          ssi_fitted_indicator *out) {
-  const ssi_limits range = ssi_fit_goalposts(self, place);
-  out->goalpost_low = range.minimum;
-  out->goalpost_high = range.maximum;
+/* How far a parameter could move, if what it is about was observed. */
+static void take_range(ssi_fitting *self, const ssi_trial *best,
+                       size_t parameter, bool observed, ends *out) {
+  const int32_t value = best->values[parameter];
+  out->low = self->ranges[parameter].minimum;
+  out->high = self->ranges[parameter].maximum;
+  out->determined = SSI_DETERMINED_NOT;
   if (!observed) return;
-  self->fixed = self->count + place;
-  out->goalpost_low = end_of(self, best, false, range);
-  out->goalpost_high = end_of(self, best, true, range);
-  out->goalpost_determined =
-      identifiability(out->goalpost, out->goalpost_low, out->goalpost_high);
+  self->fixed = parameter;
+  out->low = end_of(self, best, false);
+  out->high = end_of(self, best, true);
+  out->determined = identifiability(value, out->low, out->high);
 }
 
 void ssi_fit_ranges(ssi_fitting *self, const ssi_trial *best,
@@ -119,7 +95,15 @@ void ssi_fit_ranges(ssi_fitting *self, const ssi_trial *best,
   for (i = 0; i < self->count; i++) {
     const size_t index = self->indicators[i];
     const bool observed = scores[index].state != SSI_OBSERVATION_NONE;
-    take_weight(self, best, i, observed, &parameters[index]);
-    take_goalpost(self, best, i, observed, &parameters[index]);
+    ssi_fitted_indicator *out = &parameters[index];
+    ends weight, goalpost;
+    take_range(self, best, i, observed, &weight);
+    take_range(self, best, self->count + i, observed, &goalpost);
+    out->weight_low = weight.low;
+    out->weight_high = weight.high;
+    out->weight_determined = weight.determined;
+    out->goalpost_low = goalpost.low;
+    out->goalpost_high = goalpost.high;
+    out->goalpost_determined = goalpost.determined;
   }
 }

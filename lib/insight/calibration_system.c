@@ -7,24 +7,20 @@
 #include "insight/calibration.h"
 #include "score/evaluate.h"
 
-ssi_limits ssi_fit_goalposts(const ssi_fitting *self, size_t place) {
-  return ssi_goalpost_range((ssi_indicator)(self->indicators[place] + 1));
+static int64_t octaves(int32_t goalpost) {
+  return (int64_t)ssi_log2((uint32_t)goalpost);
 }
 
 int64_t ssi_fit_deviation(const ssi_fitting *self, const ssi_trial *trial,
                           size_t parameter) {
-  const ssi_trial *given = &self->given;
-  size_t place = parameter;
+  const int32_t value = trial->values[parameter];
+  const int32_t given = self->given.values[parameter];
   if (parameter < self->count)
-    return ssi_round_divide_signed(
-        ((int64_t)trial->weights[place] - given->weights[place]) * 4096,
-        self->spreads[place]);
-  place -= self->count;
+    return ssi_round_divide_signed((int64_t)(value - given) * 4096,
+                                   self->spreads[parameter]);
   /* Half an octave is one deviation. */
-  return ssi_round_divide_signed(
-      (int64_t)ssi_log2((uint32_t)trial->goalposts[place]) -
-          (int64_t)ssi_log2((uint32_t)given->goalposts[place]),
-      INT64_C(1) << 17);
+  return ssi_round_divide_signed(octaves(value) - octaves(given), INT64_C(1)
+                                                                      << 17);
 }
 
 #define SHARE 24 /* bits of a share of the weight */
@@ -35,29 +31,13 @@ static size_t choose_basic(const ssi_fitting *self, const ssi_trial *trial) {
   size_t best = self->fixed == 0 ? 1 : 0, i;
   SSI_ALWAYS(best < self->count);
   for (i = best; i < self->count; i++) {
-    if (i != self->fixed && trial->weights[i] > trial->weights[best]) best = i;
+    if (i != self->fixed && trial->values[i] > trial->values[best]) best = i;
   }
   return best;
 }
 
 static int32_t *column(const ssi_fitting *self, size_t parameter) {
   return self->jacobian + parameter * self->readings;
-}
-
-/* Shares of the weight that each day's measure gets, in 2^-24. */
-static void take_shares(ssi_fitting *self, const ssi_trial *trial, size_t place,
-                        int32_t *out) {
-  const int32_t *measures = self->measures[place];
-  int32_t last = -1, share = 0;
-  size_t t;
-  for (t = 0; t < self->readings; t++) {
-    if (measures[t] != last) {
-      last = measures[t];
-      share = ssi_points_of(self->indicators[place], last,
-                            trial->goalposts[place], 1 << SHARE);
-    }
-    out[t] = share;
-  }
 }
 
 /* Micropoints that half an octave of the goalpost brings, by the curve's
@@ -74,20 +54,24 @@ static int32_t goalpost_derivative(int64_t measure, int64_t goalpost,
                                            (goalpost + risen) * 2 * curvature);
 }
 
-static void take_goalpost(ssi_fitting *self, const ssi_trial *trial,
-                          size_t place) {
+void ssi_fit_column(const ssi_fitting *self, const ssi_trial *trial,
+                    size_t parameter, int32_t weight, int32_t *out) {
+  const bool is_weight = parameter < self->count;
+  const size_t place = is_weight ? parameter : parameter - self->count;
+  const size_t indicator = self->indicators[place];
+  const int32_t goalpost = trial->values[self->count + place];
   const int32_t *measures = self->measures[place];
-  const int32_t curvature = ssi_indicator_rows[self->indicators[place]].curve;
-  int32_t *out = column(self, self->count + place);
-  int32_t last = -1, derivative = 0;
+  int32_t last = -1, value = 0;
   size_t t;
   for (t = 0; t < self->readings; t++) {
     if (measures[t] != last) {
       last = measures[t];
-      derivative = goalpost_derivative(last, trial->goalposts[place], curvature,
-                                       trial->weights[place]);
+      value = is_weight ? ssi_points_of(indicator, last, goalpost, weight)
+                        : goalpost_derivative(
+                              last, goalpost,
+                              ssi_indicator_rows[indicator].curve, weight);
     }
-    out[t] = derivative;
+    out[t] = value;
   }
 }
 
@@ -100,14 +84,21 @@ static int32_t share_of(int64_t part) {
   return part < 0 ? -result : result;
 }
 
-static void take_weight(ssi_fitting *self, const ssi_trial *trial,
-                        size_t place) {
-  int32_t *out = column(self, place);
-  const int64_t spread = self->spreads[place];
+/* Fills the column of a parameter. What a weight brings is shares of it, less
+   those of the basic one. */
+static void take_column(ssi_fitting *self, const ssi_trial *trial,
+                        size_t parameter) {
+  int32_t *out = column(self, parameter);
   size_t t;
-  take_shares(self, trial, place, out);
+  if (parameter >= self->count) {
+    ssi_fit_column(self, trial, parameter,
+                   trial->values[parameter - self->count], out);
+    return;
+  }
+  ssi_fit_column(self, trial, parameter, 1 << SHARE, out);
   for (t = 0; t < self->readings; t++)
-    out[t] = share_of(spread * (out[t] - self->shares[t]));
+    out[t] = share_of((int64_t)self->spreads[parameter] *
+                      (out[t] - self->shares[t]));
 }
 
 /* How far a deviation of each weight makes the basic deviate, in 2^-10. */
@@ -120,43 +111,39 @@ static void take_ratios(ssi_fitting *self) {
   }
 }
 
+static int64_t sum_of_products(const ssi_fitting *self, const int32_t *x,
+                               const int32_t *y) {
+  int64_t sum = 0;
+  size_t t;
+  for (t = 0; t < self->readings; t++) sum += (int64_t)x[t] * y[t];
+  return sum;
+}
+
 static int64_t slope_of(const ssi_fitting *self, const ssi_trial *trial,
                         size_t parameter) {
   const int64_t ridge = (int64_t)self->ridge;
-  const int32_t *derivative = column(self, parameter);
-  int64_t sum = 0;
-  size_t t;
-  for (t = 0; t < self->readings; t++)
-    sum += (int64_t)derivative[t] * self->left[t];
-  sum -= ridge * 256 * ssi_fit_deviation(self, trial, parameter);
-  return sum + ssi_round_divide_signed(
-                   ridge * self->ratios[parameter] *
-                       ssi_fit_deviation(self, trial, self->basic),
-                   4);
+  return sum_of_products(self, column(self, parameter), self->left) -
+         ridge * 256 * ssi_fit_deviation(self, trial, parameter) +
+         ssi_round_divide_signed(
+             ridge * self->ratios[parameter] *
+                 ssi_fit_deviation(self, trial, self->basic),
+             4);
 }
 
 /* Whether a parameter can go where its slope points. */
 static bool may_move(const ssi_fitting *self, const ssi_trial *trial,
                      size_t parameter) {
-  const int64_t slope = self->slopes[parameter];
-  ssi_limits range;
-  int32_t goalpost;
+  const ssi_limits *range = &self->ranges[parameter];
+  const int32_t value = trial->values[parameter];
   if (parameter == self->fixed || parameter == self->basic) return false;
-  if (parameter < self->count)
-    return slope > 0 || trial->weights[parameter] > 0;
-  range = ssi_fit_goalposts(self, parameter - self->count);
-  goalpost = trial->goalposts[parameter - self->count];
-  return slope > 0 ? goalpost < range.maximum : goalpost > range.minimum;
+  return self->slopes[parameter] > 0 ? value < range->maximum
+                                     : value > range->minimum;
 }
 
 static int64_t product(const ssi_fitting *self, size_t a, size_t b) {
-  const int32_t *x = column(self, a), *y = column(self, b);
-  int64_t sum = 0;
-  size_t t;
-  for (t = 0; t < self->readings; t++) sum += (int64_t)x[t] * y[t];
-  sum += (int64_t)self->ridge * self->ratios[a] * self->ratios[b];
-  if (a == b) sum += (int64_t)self->ridge << 20;
-  return sum;
+  const int64_t ridge = (int64_t)self->ridge;
+  return sum_of_products(self, column(self, a), column(self, b)) +
+         ridge * self->ratios[a] * self->ratios[b] + (a == b ? ridge << 20 : 0);
 }
 
 /* The system over the parameters that move, its diagonal scaled to one. */
@@ -181,14 +168,11 @@ static void fill_system(ssi_fitting *self) {
 void ssi_fit_linearise(ssi_fitting *self, const ssi_trial *trial) {
   size_t i;
   self->basic = choose_basic(self, trial);
-  take_shares(self, trial, self->basic, self->shares);
+  ssi_fit_column(self, trial, self->basic, 1 << SHARE, self->shares);
   take_ratios(self);
   self->moves = 0;
   for (i = 0; i < 2 * self->count; i++) {
-    if (i < self->count)
-      take_weight(self, trial, i);
-    else
-      take_goalpost(self, trial, i - self->count);
+    take_column(self, trial, i);
     self->slopes[i] = slope_of(self, trial, i);
     if (may_move(self, trial, i)) self->moving[self->moves++] = i;
   }
@@ -200,22 +184,29 @@ void ssi_fit_linearise(ssi_fitting *self, const ssi_trial *trial) {
 #define STEP 20  /* bits of a step, in deviations */
 #define STEP_MOST (INT64_C(2) << STEP)
 
-/* Cholesky's root of the damped system of the parameters that are free. */
+/* What products of two rows leave. */
+static int64_t less_products(int64_t rest, const int64_t *x, const int64_t *y,
+                             size_t count) {
+  size_t k;
+  for (k = 0; k < count; k++) rest -= x[k] * y[k];
+  return rest;
+}
+
+/* Cholesky's root of the damped system of the parameters that are free, on both
+   sides of the diagonal. */
 static void take_root(ssi_fitting *self, int64_t damping) {
-  size_t i, j, k;
+  const int64_t one = INT64_C(1) << ONE;
+  size_t i, j;
   for (i = 0; i < self->free_count; i++) {
-    const int64_t *row = self->system[self->free[i]];
+    int64_t *row = self->root[i];
     for (j = 0; j <= i; j++) {
       const int64_t entry =
-          i == j ? (INT64_C(1) << ONE) + damping : row[self->free[j]];
-      int64_t rest = entry * (INT64_C(1) << ONE);
-      for (k = 0; k < j; k++) rest -= self->root[i][k] * self->root[j][k];
-      if (i == j) {
-        SSI_ALWAYS(rest > 0);
-        self->root[i][i] = (int64_t)ssi_square_root((uint64_t)rest);
-      } else {
-        self->root[i][j] = ssi_round_divide_signed(rest, self->root[j][j]);
-      }
+          i == j ? one + damping : self->system[self->free[i]][self->free[j]];
+      const int64_t rest = less_products(entry * one, row, self->root[j], j);
+      SSI_ALWAYS(i > j || rest > 0);
+      row[j] = i == j ? (int64_t)ssi_square_root((uint64_t)rest)
+                      : ssi_round_divide_signed(rest, self->root[j][j]);
+      self->root[j][i] = row[j];
     }
   }
 }
@@ -234,22 +225,22 @@ static int64_t largest(const ssi_fitting *self) {
 /* Solves the system: steps in deviations, 2^-20. */
 static void solve(ssi_fitting *self) {
   const int64_t unit = largest(self);
+  const size_t count = self->free_count;
   int64_t *x = self->steps;
-  size_t i, k;
-  for (i = 0; i < self->free_count; i++) {
-    const int64_t right = self->rights[self->free[i]];
-    int64_t rest =
-        ssi_round_divide_signed(right * (INT64_C(1) << RIGHT), unit) *
-        (INT64_C(1) << ONE);
-    for (k = 0; k < i; k++) rest -= self->root[i][k] * x[k];
-    x[i] = ssi_round_divide_signed(rest, self->root[i][i]);
+  size_t i;
+  for (i = 0; i < count; i++) {
+    const int64_t right = ssi_round_divide_signed(
+        self->rights[self->free[i]] * (INT64_C(1) << RIGHT), unit);
+    x[i] = ssi_round_divide_signed(
+        less_products(right * (INT64_C(1) << ONE), self->root[i], x, i),
+        self->root[i][i]);
   }
-  for (i = self->free_count; i > 0; i--) {
-    int64_t rest = x[i - 1] * (INT64_C(1) << ONE);
-    for (k = i; k < self->free_count; k++) rest -= self->root[k][i - 1] * x[k];
-    x[i - 1] = ssi_round_divide_signed(rest, self->root[i - 1][i - 1]);
-  }
-  for (i = 0; i < self->free_count; i++) {
+  for (i = count; i-- > 0;)
+    x[i] = ssi_round_divide_signed(
+        less_products(x[i] * (INT64_C(1) << ONE), &self->root[i][i + 1],
+                      &x[i + 1], count - 1 - i),
+        self->root[i][i]);
+  for (i = 0; i < count; i++) {
     const int64_t scaled =
         ssi_round_divide_signed(x[i] * unit, INT64_C(1) << RIGHT);
     x[i] = ssi_round_divide_signed(scaled * (INT64_C(1) << STEP),
@@ -273,23 +264,16 @@ static int64_t moved_goalpost(int32_t goalpost, int64_t step) {
 static bool move(const ssi_fitting *self, size_t parameter, int64_t step,
                  const ssi_trial *from, ssi_trial *to) {
   const int64_t tame = ssi_clamp(step, -STEP_MOST, STEP_MOST);
-  ssi_limits range = {0, SSI_PILLAR_POINTS};
-  size_t place = parameter;
-  int64_t asked;
-  int32_t *value;
-  if (parameter < self->count) {
-    value = &to->weights[place];
-    asked = from->weights[place] +
-            ssi_round_divide_signed(self->spreads[place] * tame, INT64_C(1)
-                                                                     << STEP);
-  } else {
-    place -= self->count;
-    value = &to->goalposts[place];
-    range = ssi_fit_goalposts(self, place);
-    asked = moved_goalpost(from->goalposts[place], tame);
-  }
-  *value = (int32_t)ssi_clamp(asked, range.minimum, range.maximum);
-  return *value == asked && tame == step;
+  const ssi_limits *range = &self->ranges[parameter];
+  const int32_t value = from->values[parameter];
+  const int64_t asked =
+      parameter < self->count
+          ? value + ssi_round_divide_signed(self->spreads[parameter] * tame,
+                                            INT64_C(1) << STEP)
+          : moved_goalpost(value, tame);
+  to->values[parameter] =
+      (int32_t)ssi_clamp(asked, range->minimum, range->maximum);
+  return to->values[parameter] == asked && tame == step;
 }
 
 /* The right sides without what a settled parameter brings. */
@@ -337,9 +321,9 @@ bool ssi_fit_step(ssi_fitting *self, const ssi_trial *from, int64_t damping,
     solve(self);
   } while (move_all(self, from, to));
   for (i = 0; i < self->count; i++) {
-    if (i != self->basic) others += to->weights[i];
+    if (i != self->basic) others += to->values[i];
   }
   if (others > SSI_PILLAR_POINTS) return false;
-  to->weights[self->basic] = (int32_t)(SSI_PILLAR_POINTS - others);
+  to->values[self->basic] = (int32_t)(SSI_PILLAR_POINTS - others);
   return true;
 }

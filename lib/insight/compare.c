@@ -12,8 +12,8 @@
 #include "insight/readings.h"
 #include "score/score.h"
 
-/* Pillars, and behind them the index. */
-#define PARTS (SSI_PILLARS + 1)
+/* The index, and behind it the pillars. */
+#define PARTS (1 + SSI_PILLARS)
 
 typedef struct day_row {
   ssi_compared parts[PARTS];
@@ -22,12 +22,14 @@ typedef struct day_row {
 struct ssi_compare {
   ssi_allocator allocator;
   size_t readings;
-  day_row *rows; /* by day */
   ssi_agreement parts[PARTS];
+  day_row rows[]; /* by day */
 };
 
 static void fill_part(ssi_compared *part, int32_t dashboard,
-                      ssi_result result) {
+                      const ssi_score *score, int32_t pillar) {
+  ssi_result result;
+  ssi_result_take(score, pillar, &result);
   part->dashboard = dashboard;
   part->points = result.points;
   part->high = result.high;
@@ -39,16 +41,15 @@ static void fill_part(ssi_compared *part, int32_t dashboard,
 
 static void fill_row(day_row *row, const ssi_score *score,
                      const ssi_readings *given, size_t at) {
-  int32_t sum = 0;
-  size_t i;
-  for (i = 0; i < PARTS; i++) row->parts[i].day = given->days[at];
-  for (i = 0; i < SSI_PILLARS; i++) {
-    const int32_t read = ssi_readings_pillar(given, i)[at];
-    fill_part(&row->parts[i], read,
-              ssi_result_pillar(score, (ssi_pillar)(i + 1)));
+  int32_t sum = 0, part;
+  for (part = PARTS; part-- > 0;) {
+    int32_t read = sum;
+    if (part != SSI_ALL_PILLARS)
+      read = ssi_readings_pillar(given, (size_t)part - 1)[at];
     sum += read;
+    row->parts[part].day = given->days[at];
+    fill_part(&row->parts[part], read, score, part);
   }
-  fill_part(&row->parts[SSI_PILLARS], sum, ssi_result_total(score));
 }
 
 static int sign(int32_t change) {
@@ -72,6 +73,10 @@ static void count_step(ssi_agreement *to, const ssi_compared *before,
   to->still += both == 0;
 }
 
+static int32_t mean(int64_t sum, size_t count) {
+  return (int32_t)ssi_round_divide_signed(sum, (int64_t)count);
+}
+
 static void agree(ssi_compare *self, size_t part) {
   ssi_agreement *to = &self->parts[part];
   int64_t sum = 0, sizes = 0;
@@ -88,10 +93,13 @@ static void agree(ssi_compare *self, size_t part) {
     to->within += one->within;
     if (i > 0) count_step(to, &self->rows[i - 1].parts[part], one);
   }
-  to->mean = (int32_t)ssi_round_divide_signed(sum, (int64_t)self->readings);
-  to->mean_size =
-      (int32_t)ssi_round_divide_signed(sizes, (int64_t)self->readings);
+  to->mean = mean(sum, self->readings);
+  to->mean_size = mean(sizes, self->readings);
   to->verdict = judge(to->same, to->opposite);
+}
+
+static size_t size_of(size_t readings) {
+  return sizeof(ssi_compare) + readings * sizeof(day_row);
 }
 
 /* Everything that is needed only meanwhile. */
@@ -103,9 +111,9 @@ typedef struct workspace {
 static ssi_status make(ssi_compare *self, const ssi_readings *given,
                        ssi_request *request) {
   workspace *work = ssi_allocate(&self->allocator, 1, sizeof *work);
-  ssi_status status = work ? SSI_OK : SSI_ERROR_MEMORY;
+  ssi_status status = SSI_OK;
   size_t i;
-  if (!work) return status;
+  if (!work) return SSI_ERROR_MEMORY;
   ssi_readings_sort(given, work->order);
   for (i = 0; i < self->readings && status == SSI_OK; i++) {
     const size_t at = (size_t)work->order[i].value;
@@ -136,13 +144,11 @@ SSI_SELDOM ssi_status ssi_compare_new(const ssi_allocator *allocator,
     status = ssi_readings_take(readings, 1, out_row, &given);
   if (status == SSI_OK) status = ssi_request_check(model, given.days[0]);
   if (status != SSI_OK) return status;
-  self = ssi_allocate(&from, 1, sizeof *self);
+  self = ssi_handle_new(&from, size_of(given.count));
   if (!self) return SSI_ERROR_MEMORY;
-  self->allocator = from;
   self->readings = given.count;
-  self->rows = ssi_allocate(&from, given.count, sizeof *self->rows);
   ssi_request_take(model, profile, activity, given.days[0], &request);
-  status = self->rows ? make(self, &given, &request) : SSI_ERROR_MEMORY;
+  status = make(self, &given, &request);
   if (status == SSI_OK)
     *out = self;
   else
@@ -150,12 +156,8 @@ SSI_SELDOM ssi_status ssi_compare_new(const ssi_allocator *allocator,
   return status;
 }
 
-SSI_SELDOM void ssi_compare_free(ssi_compare *self) {
-  ssi_allocator to;
-  if (!self) return;
-  to = self->allocator;
-  ssi_release(&to, self->rows, self->readings, sizeof *self->rows);
-  ssi_release(&to, self, 1, sizeof *self);
+void ssi_compare_free(ssi_compare *self) {
+  if (self) ssi_handle_free(self, size_of(self->readings));
 }
 
 ssi_status ssi_compare_readings(const ssi_compare *self, size_t *out_readings) {
@@ -173,7 +175,7 @@ static ssi_status tell(const ssi_compare *self, size_t index, size_t part,
 SSI_SELDOM ssi_status ssi_compare_reading(const ssi_compare *self, size_t index,
                                           ssi_compared *out) {
   if (!self || !out) return SSI_ERROR_NULL;
-  return tell(self, index, SSI_PILLARS, out);
+  return tell(self, index, 0, out);
 }
 
 SSI_SELDOM ssi_status ssi_compare_reading_pillar(const ssi_compare *self,
@@ -182,19 +184,18 @@ SSI_SELDOM ssi_status ssi_compare_reading_pillar(const ssi_compare *self,
                                                  ssi_compared *out) {
   if (!self || !out) return SSI_ERROR_NULL;
   if (!ssi_is_pillar(pillar)) return SSI_ERROR_PILLAR;
-  return tell(self, index, (size_t)pillar - 1, out);
+  return tell(self, index, (size_t)pillar, out);
 }
 
-SSI_SELDOM ssi_status ssi_compare_total(const ssi_compare *self,
-                                        ssi_agreement *out) {
-  if (!self || !out) return SSI_ERROR_NULL;
-  return SSI_FILL(ssi_agreement, out, &self->parts[SSI_PILLARS]);
+ssi_status ssi_compare_total(const ssi_compare *self, ssi_agreement *out) {
+  static const ssi_told total =
+      SSI_TOLD(ssi_agreement, ssi_compare, parts[0], 1, SSI_ERROR_INDEX);
+  return ssi_tell(self, 1, out, &total);
 }
 
-SSI_SELDOM ssi_status ssi_compare_pillar(const ssi_compare *self,
-                                         ssi_pillar pillar,
-                                         ssi_agreement *out) {
-  if (!self || !out) return SSI_ERROR_NULL;
-  if (!ssi_is_pillar(pillar)) return SSI_ERROR_PILLAR;
-  return SSI_FILL(ssi_agreement, out, &self->parts[pillar - 1]);
+ssi_status ssi_compare_pillar(const ssi_compare *self, ssi_pillar pillar,
+                              ssi_agreement *out) {
+  static const ssi_told pillars = SSI_TOLD(ssi_agreement, ssi_compare, parts[1],
+                                           SSI_PILLARS, SSI_ERROR_PILLAR);
+  return ssi_tell(self, (size_t)pillar, out, &pillars);
 }

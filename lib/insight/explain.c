@@ -70,28 +70,29 @@ ssi_status ssi_score_contribution(const ssi_score *self, size_t index,
   return SSI_FILL(ssi_contribution, out, &result);
 }
 
-ssi_status ssi_score_of_kind(const ssi_score *self, ssi_kind kind,
-                             int32_t *out_points) {
+/* The points of all feeds of one place: that of a kind, or behind all kinds
+   that of a fact. `there`: SSI_OK, or why there is no such place. */
+static ssi_status sum_up(const ssi_score *self, size_t place, ssi_status there,
+                         int32_t *out_points) {
   int32_t sum = 0;
   size_t feed;
   if (!self || !out_points) return SSI_ERROR_NULL;
-  if (!ssi_is_kind(kind)) return SSI_ERROR_KIND;
+  if (there != SSI_OK) return there;
   for (feed = 0; feed < SSI_FEEDS; feed++) {
-    if (ssi_feed_rows[feed].kind == kind) sum += points_of(self, feed);
+    if (ssi_feed_rows[feed].place == place) sum += points_of(self, feed);
   }
   *out_points = sum;
   return SSI_OK;
 }
 
+ssi_status ssi_score_of_kind(const ssi_score *self, ssi_kind kind,
+                             int32_t *out_points) {
+  return sum_up(self, (size_t)kind - 1,
+                ssi_is_kind(kind) ? SSI_OK : SSI_ERROR_KIND, out_points);
+}
+
 ssi_status ssi_score_of_fact(const ssi_score *self, ssi_fact fact,
                              int32_t *out_points) {
-  int32_t sum = 0;
-  size_t feed;
-  if (!self || !out_points) return SSI_ERROR_NULL;
-  if (!ssi_is_fact(fact)) return SSI_ERROR_FACT;
-  for (feed = 0; feed < SSI_FEEDS; feed++) {
-    if (ssi_feed_rows[feed].fact == fact) sum += points_of(self, feed);
-  }
-  *out_points = sum;
-  return SSI_OK;
+  return sum_up(self, SSI_KINDS + (size_t)fact - 1,
+                ssi_is_fact(fact) ? SSI_OK : SSI_ERROR_FACT, out_points);
 }

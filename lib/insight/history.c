@@ -27,7 +27,7 @@ static void add_up(const ssi_timeline *timeline,
   for (i = 0; i < SSI_PILLARS; i++)
     memset(pillars[i], 0, days * sizeof *pillars[i]);
   for (i = 0; i < SSI_INDICATORS; i++) {
-    const ssi_pillar pillar = timeline->request.model->settings[i].pillar;
+    const ssi_pillar pillar = timeline->request->model->settings[i].pillar;
     ssi_timeline_points(timeline, i, pillars[pillar - 1], NULL);
   }
   if (!total) return;
@@ -39,24 +39,22 @@ static void add_up(const ssi_timeline *timeline,
 
 ssi_status ssi_history_write(const ssi_request *request, int32_t first,
                              size_t days, const ssi_allocator *scratch,
-                             const ssi_history_columns *to) {
-  int32_t *const pillars[SSI_PILLARS] = {to->brand, to->find, to->engage,
-                                         to->relate};
+                             const ssi_history_columns *to, size_t place) {
+  int32_t *columns[SSI_PILLARS] = {to->brand, to->find, to->engage, to->relate};
   ssi_timeline timeline;
+  ssi_status status = SSI_ERROR_MEMORY;
   int32_t *own = ssi_allocate(scratch, SSI_PILLARS * days, sizeof *own);
-  int32_t *columns[SSI_PILLARS];
   size_t i;
-  if (!own) return SSI_ERROR_MEMORY;
-  if (!ssi_timeline_make(request, first, days, scratch, &timeline)) {
-    ssi_release(scratch, own, SSI_PILLARS * days, sizeof *own);
-    return SSI_ERROR_MEMORY;
+  if (!own) return status;
+  if (ssi_timeline_make(request, first, days, scratch, &timeline)) {
+    for (i = 0; i < SSI_PILLARS; i++)
+      columns[i] = columns[i] ? columns[i] + place : own + i * days;
+    add_up(&timeline, columns, to->total ? to->total + place : NULL);
+    ssi_timeline_free(&timeline);
+    status = SSI_OK;
   }
-  for (i = 0; i < SSI_PILLARS; i++)
-    columns[i] = pillars[i] ? pillars[i] : own + i * days;
-  add_up(&timeline, columns, to->total);
-  ssi_timeline_free(&timeline);
   ssi_release(scratch, own, SSI_PILLARS * days, sizeof *own);
-  return SSI_OK;
+  return status;
 }
 
 ssi_status ssi_history_points(const ssi_allocator *allocator,
@@ -75,7 +73,7 @@ ssi_status ssi_history_points(const ssi_allocator *allocator,
   if (status != SSI_OK || days == 0) return status;
   ssi_request_take(model, profile, activity, first + (int32_t)(days - 1),
                    &request);
-  return ssi_history_write(&request, first, days, &scratch, &to);
+  return ssi_history_write(&request, first, days, &scratch, &to, 0);
 }
 
 ssi_status ssi_history_indicator(const ssi_allocator *allocator,

@@ -141,8 +141,8 @@ ssi_status ssi_outcomes_stage(const ssi_allocator *allocator,
   ssi_allocator scratch;
   const range in = {activity, &scratch, first, last};
   ssi_status status;
-  if (!activity || !out) return SSI_ERROR_NULL;
-  if (!SSI_IS_SIZED(ssi_stage_result, out)) return SSI_ERROR_SIZE;
+  status = SSI_ASK(ssi_stage_result, activity, out);
+  if (status != SSI_OK) return status;
   status = ssi_allocator_take(allocator, &scratch);
   if (status != SSI_OK) return status;
   if (!ssi_is_day(first) || !ssi_is_day(last)) return SSI_ERROR_DAY;

@@ -18,17 +18,12 @@ static ssi_status points_of(const ssi_plan_effects *effects,
   ssi_status status;
   if (effects->exact) {
     ssi_plan_state state;
-    size_t i;
-    ssi_plan_state_begin(effects, &state);
-    for (i = 0; i < SSI_PLAN_ACTIONS; i++) {
-      ssi_plan_state_set(effects, &state, i, routine->times[i], NULL);
-    }
+    ssi_plan_state_make(effects, routine, &state);
     *out = state.total;
     return SSI_OK;
   }
-  status = ssi_plan_score_with(frame, effects->view, &frame->inputs, routine,
-                               &score);
-  if (status == SSI_OK) *out = ssi_result_total(&score).points;
+  status = ssi_plan_score_with(frame, effects->view, routine, &score);
+  if (status == SSI_OK) *out = ssi_result_points(&score, SSI_ALL_PILLARS);
   return status;
 }
 
@@ -41,7 +36,7 @@ static ssi_status prune(const ssi_plan_effects *effects,
     int32_t left = 0;
     ssi_status status;
     unchanged++;
-    if (routine->times[i] > effects->actions[i].low) {
+    if (routine->times[i] > effects->limits.low.times[i]) {
       routine->times[i]--;
       status = points_of(effects, routine, &left);
       if (status != SSI_OK) return status;
@@ -52,9 +47,15 @@ static ssi_status prune(const ssi_plan_effects *effects,
       }
       routine->times[i]++;
     }
-    i = (i + 1) % SSI_PLAN_ACTIONS;
+    if (++i == SSI_PLAN_ACTIONS) i = 0;
   }
   return SSI_OK;
+}
+
+static void swap(ssi_plan_line_result *a, ssi_plan_line_result *b) {
+  const ssi_plan_line_result kept = *a;
+  *a = *b;
+  *b = kept;
 }
 
 /* What each line would be missed for, the most missed first. */
@@ -63,28 +64,24 @@ static ssi_status find_lines(const ssi_plan_effects *effects, int32_t points,
   size_t i;
   for (i = 0; i < SSI_PLAN_ACTIONS; i++) {
     const ssi_plan_action_row *row = &ssi_plan_action_rows[i];
-    int32_t *times = &self->routine.times[i];
-    ssi_plan_line_result line;
-    size_t at = self->line_count;
-    int32_t left = 0;
+    ssi_plan_line_result *line = &self->lines[self->line_count];
+    int16_t *times = &self->routine.times[i];
     ssi_status status;
     if (*times == 0) continue;
-    memset(&line, 0, sizeof line);
-    line.kind = row->kind;
-    line.traits = row->traits;
-    line.times = *times;
-    line.seconds = line.times * ssi_plan_seconds(i);
-    line.observed =
+    line->kind = row->kind;
+    line->traits = row->traits;
+    line->times = *times;
+    line->seconds = line->times * ssi_plan_seconds(i);
+    line->observed =
         ssi_kind_set_has(&self->frame.inputs.kinds, (uint32_t)row->kind);
+    self->total.used_seconds += line->seconds;
     *times = 0;
-    status = points_of(effects, &self->routine, &left);
-    *times = line.times;
+    status = points_of(effects, &self->routine, &line->alone);
+    *times = (int16_t)line->times;
     if (status != SSI_OK) return status;
-    line.alone = points - left;
-    for (; at > 0 && self->lines[at - 1].alone < line.alone; at--) {
-      self->lines[at] = self->lines[at - 1];
-    }
-    self->lines[at] = line;
+    line->alone = points - line->alone;
+    for (; line > self->lines && line[-1].alone < line->alone; line--)
+      swap(line - 1, line);
     self->line_count++;
   }
   return SSI_OK;
@@ -93,13 +90,13 @@ static ssi_status find_lines(const ssi_plan_effects *effects, int32_t points,
 /* What each line adds to those before it, as far as the effects see it. */
 static ssi_status share_gain(const ssi_plan_effects *effects, ssi_plan *self) {
   ssi_plan_routine first = {{0}};
-  int32_t before = effects->total;
+  int32_t before = effects->none.total;
   size_t i;
   for (i = 0; i < self->line_count; i++) {
     ssi_plan_line_result *line = &self->lines[i];
     int32_t after = 0;
     ssi_status status;
-    first.times[ssi_plan_action_of(line->kind)] = line->times;
+    first.times[ssi_plan_action_of(line->kind)] = (int16_t)line->times;
     status = points_of(effects, &first, &after);
     if (status != SSI_OK) return status;
     *(effects->view == SSI_PLAN_SEEN ? &line->seen : &line->gain) =
@@ -141,24 +138,15 @@ typedef struct ends {
   ssi_score now, without, seen, planned; /* but for now, at the horizon */
 } ends;
 
-static int32_t pillar_points(const ssi_score *score, ssi_pillar pillar) {
-  return ssi_result_pillar(score, pillar).points;
-}
-
-static int32_t total_points(const ssi_score *score) {
-  return ssi_result_total(score).points;
-}
-
 static void sum_pillars(const ends *scores, const ssi_plan_options *options,
                         ssi_plan *self) {
   size_t i;
   for (i = 0; i < SSI_PILLARS; i++) {
-    const ssi_pillar pillar = (ssi_pillar)(i + 1);
     ssi_plan_pillar_result *one = &self->pillars[i];
-    one->now = pillar_points(&scores->now, pillar);
-    one->without = pillar_points(&scores->without, pillar);
-    one->seen = pillar_points(&scores->seen, pillar);
-    one->planned = pillar_points(&scores->planned, pillar);
+    one->now = ssi_result_points(&scores->now, (int32_t)i + 1);
+    one->without = ssi_result_points(&scores->without, (int32_t)i + 1);
+    one->seen = ssi_result_points(&scores->seen, (int32_t)i + 1);
+    one->planned = ssi_result_points(&scores->planned, (int32_t)i + 1);
     one->has_cohort = options->has_cohort;
     if (!options->has_cohort) continue;
     one->cohort = options->cohort[i];
@@ -166,61 +154,54 @@ static void sum_pillars(const ends *scores, const ssi_plan_options *options,
   }
 }
 
-/* Sums up; lines and tasks are there. */
+/* Sums up; lines and tasks are there, with zeros behind them. */
 static void sum_up(const ends *scores, int32_t week_seconds, ssi_plan *self) {
   ssi_plan_result *total = &self->total;
   size_t i;
   total->day = self->frame.day;
   total->horizon_day = self->frame.day + self->frame.horizon;
-  total->now = total_points(&scores->now);
-  total->without = total_points(&scores->without);
-  total->seen = total_points(&scores->seen);
-  total->planned = total_points(&scores->planned);
+  total->now = ssi_result_points(&scores->now, SSI_ALL_PILLARS);
+  total->without = ssi_result_points(&scores->without, SSI_ALL_PILLARS);
+  total->seen = ssi_result_points(&scores->seen, SSI_ALL_PILLARS);
+  total->planned = ssi_result_points(&scores->planned, SSI_ALL_PILLARS);
   total->week_seconds = week_seconds;
-  for (i = 0; i < self->line_count; i++) {
+  for (i = 0; i < SSI_PLAN_ACTIONS; i++)
     total->routine_gain += self->lines[i].gain;
-    total->used_seconds += self->lines[i].seconds;
-  }
-  for (i = 0; i < self->task_count; i++) {
+  for (i = 0; i < SSI_PLAN_TASKS; i++) {
     total->profile_gain += self->tasks[i].gain;
     total->profile_seconds += self->tasks[i].seconds;
   }
 }
 
-/* The score on the day, and what it says about what comes back. */
-static ssi_status look_back(ssi_plan_frame *frame, ssi_score *now) {
-  const ssi_events events = ssi_plan_events(frame);
-  const ssi_status status =
-      ssi_plan_score(frame, &frame->inputs, frame->day, now);
-  if (status == SSI_OK)
-    ssi_plan_rates_take(now, &frame->inputs, &events, frame->rates);
-  return status;
-}
-
-/* Lines, tasks and the ends. */
-static ssi_status look_ahead(const ssi_plan_limits *limits, ssi_plan *self,
-                             ends *scores) {
-  const ssi_plan_frame *frame = &self->frame;
-  const int32_t end = frame->day + frame->horizon;
-  ssi_inputs done;
-  ssi_status status =
-      ssi_plan_score(frame, &frame->inputs, end, &scores->without);
-  if (status == SSI_OK) status = find_routine(&scores->without, limits, self);
-  if (status != SSI_OK) return status;
-  self->task_count = ssi_plan_tasks_find(frame, self->tasks, &done);
-  status = ssi_plan_score_with(frame, SSI_PLAN_ALL, &done, &self->routine,
+/* The ends with the profile work done, which the frame does not keep. */
+static ssi_status score_ends(ssi_plan *self, ends *scores) {
+  ssi_plan_frame *frame = &self->frame;
+  ssi_status status;
+  size_t i;
+  self->task_count = ssi_plan_tasks_find(frame, self->tasks);
+  status = ssi_plan_score_with(frame, SSI_PLAN_ALL, &self->routine,
                                &scores->planned);
-  if (status != SSI_OK) return status;
-  return ssi_plan_score_with(frame, SSI_PLAN_SEEN, &done, &self->routine,
-                             &scores->seen);
+  if (status == SSI_OK)
+    status = ssi_plan_score_with(frame, SSI_PLAN_SEEN, &self->routine,
+                                 &scores->seen);
+  for (i = 0; i < self->task_count; i++)
+    frame->inputs.facts[self->tasks[i].fact - 1] = self->tasks[i].value;
+  return status;
 }
 
 static ssi_status find_all(const ssi_plan_options *options, ssi_plan *self) {
   ssi_plan_limits limits;
   ends scores;
   ssi_status status = ssi_plan_limits_take(&self->frame, options, &limits);
-  if (status == SSI_OK) status = look_back(&self->frame, &scores.now);
-  if (status == SSI_OK) status = look_ahead(&limits, self, &scores);
+  if (status == SSI_OK)
+    status = ssi_plan_score(&self->frame, self->frame.day, &scores.now);
+  if (status != SSI_OK) return status;
+  ssi_plan_rates_take(&scores.now, &self->frame.inputs, &self->frame.activity,
+                      self->frame.rates);
+  status = ssi_plan_score(&self->frame, self->frame.day + self->frame.horizon,
+                          &scores.without);
+  if (status == SSI_OK) status = find_routine(&scores.without, &limits, self);
+  if (status == SSI_OK) status = score_ends(self, &scores);
   if (status != SSI_OK) return status;
   sum_up(&scores, limits.week_seconds, self);
   sum_pillars(&scores, options, self);
@@ -258,12 +239,11 @@ ssi_status ssi_plan_new(const ssi_allocator *allocator, const ssi_model *model,
   self->frame.days = options->days;
   status = ssi_plan_frame_make(model, profile, activity, &self->frame);
   if (status == SSI_OK) status = find_all(options, self);
-  if (status != SSI_OK) {
+  if (status == SSI_OK)
+    *out = self;
+  else
     ssi_plan_free(self);
-    return status;
-  }
-  *out = self;
-  return SSI_OK;
+  return status;
 }
 
 void ssi_plan_free(ssi_plan *self) {

@@ -15,15 +15,20 @@ static ssi_measure measure_of(size_t indicator) {
 
 /* The score without a routine. */
 static void take_base(ssi_plan_effects *self, const ssi_score *without) {
+  ssi_plan_state *none = &self->none;
+  ssi_sides sides;
   size_t i;
-  self->base = ssi_sides_of(&without->amounts);
+  ssi_sides_take(&without->amounts, &sides);
   for (i = 0; i < SSI_INDICATORS; i++) {
-    self->rules[i] = ssi_rule_of(&self->frame->model, i);
+    ssi_rule_make(&self->frame->model, i, &self->rules[i]);
     self->told[i] = ssi_kind_set_includes(&self->frame->inputs.kinds,
                                           &self->rules[i].required);
-    self->points[i] = without->indicators[i].points;
-    self->total += self->points[i];
+    none->amounts[i].sides[0] = sides.good[i];
+    none->amounts[i].sides[1] = sides.bad[i];
+    none->points[i] = without->indicators[i].points;
+    none->total += none->points[i];
   }
+  for (i = 0; i < SSI_PLAN_ACTIONS; i++) self->seconds[i] = ssi_plan_seconds(i);
 }
 
 /* Rows from which days kept up are made: the member's own of the last days, one
@@ -31,8 +36,8 @@ static void take_base(ssi_plan_effects *self, const ssi_score *without) {
    routine's. */
 typedef struct rhythm {
   ssi_request request;
-  const ssi_feed_row *feeds[SSI_INDICATORS]; /* one of each regularity */
-  size_t feed_count;
+  uint64_t keys[SSI_INDICATORS]; /* of an event for each regularity, on day 0 */
+  size_t key_count;
   ssi_event_row *own, *rows, *scratch;
   size_t own_count, capacity;
 } rhythm;
@@ -48,25 +53,26 @@ static int32_t longest_span(void) {
   return longest;
 }
 
-static bool same_day_and_kind(const ssi_event_row *a, const ssi_event_row *b) {
-  return ssi_event_day(a) == ssi_event_day(b) &&
-         ssi_event_kind(a) == ssi_event_kind(b);
-}
-
-/* The member's events of the days that a routine may keep up; answers how many
-   rows these are. to: NULL: only counts them. */
-static size_t take_own(const ssi_plan_frame *frame, ssi_event_row *to) {
+/* The first of the member's events of the days that a routine may keep up. */
+static size_t first_own(const ssi_plan_frame *frame) {
   const ssi_event_row *rows = frame->activity.rows;
   const int32_t since = frame->day + 2 - longest_span();
-  size_t first = frame->activity.count, count = 0, i;
+  size_t first = frame->activity.count;
   while (first > 0 && ssi_event_day(&rows[first - 1]) >= since) first--;
+  return first;
+}
+
+/* Those events, from the first on; answers how many rows these are. */
+static size_t take_own(const ssi_plan_frame *frame, size_t first,
+                       ssi_event_row *to) {
+  const ssi_event_row *rows = frame->activity.rows;
+  size_t count = 0, i;
   for (i = first; i < frame->activity.count; i++) {
-    if (i > first && same_day_and_kind(&rows[i], &rows[i - 1])) {
-      if (to) to[count - 1].major |= ssi_event_traits(&rows[i]);
-      continue;
-    }
-    if (to) to[count] = rows[i];
-    count++;
+    if (i > first &&
+        ssi_event_day_kind(&rows[i]) == ssi_event_day_kind(&rows[i - 1]))
+      to[count - 1].major |= ssi_event_traits(&rows[i]);
+    else
+      to[count++] = rows[i];
   }
   return count;
 }
@@ -75,36 +81,37 @@ static size_t take_own(const ssi_plan_frame *frame, ssi_event_row *to) {
    the days of the set. */
 static void keep_up(const ssi_plan_frame *frame, rhythm *with, uint32_t set,
                     ssi_amounts *out) {
-  size_t count = with->own_count, i;
-  int32_t since;
-  for (i = 0; i < count; i++) with->rows[i] = with->own[i];
-  for (since = 0; since < frame->horizon; since++) {
-    const uint32_t day = (uint32_t)(frame->day + 1 + since);
-    if (!(set >> since % SSI_PLAN_WEEK & 1)) continue;
-    for (i = 0; i < with->feed_count; i++) {
-      const ssi_feed_row *feed = with->feeds[i];
-      const ssi_event_row row = {
-          ssi_event_key(day, (uint32_t)feed->kind, feed->any_trait), 0, 1};
-      with->rows[count++] = row;
+  const int32_t last = frame->day + frame->horizon;
+  ssi_event_row *row = with->rows + with->own_count;
+  int32_t day, weekday = 0;
+  size_t i;
+  memcpy(with->rows, with->own, with->own_count * sizeof *with->own);
+  for (day = frame->day + 1; day <= last; day++) {
+    for (i = 0; set >> weekday & 1 && i < with->key_count; i++, row++) {
+      row->major = with->keys[i] + ssi_event_key((uint32_t)day, 0, 0);
+      row->minor = 0;
+      row->value = 1;
     }
+    if (++weekday == SSI_PLAN_WEEK) weekday = 0;
   }
-  ssi_sort(with->rows, with->scratch, count);
-  with->request.events.count = count;
+  with->request.events.count = (size_t)(row - with->rows);
+  ssi_sort(with->rows, with->scratch, with->request.events.count);
   /* No memory is needed: no person is counted. */
   (void)ssi_amounts_take(&with->request, &frame->allocator, out);
 }
 
 static void keep_up_all(ssi_plan_effects *self, rhythm *with) {
   const ssi_plan_frame *frame = self->frame;
-  ssi_amounts own, all;
+  uint64_t own[SSI_INDICATORS] = {0};
+  ssi_amounts all;
   uint32_t set;
   size_t i;
-  keep_up(frame, with, 0, &own);
   for (set = 0; set < (uint32_t)1 << frame->days; set++) {
     keep_up(frame, with, set, &all);
+    if (set == 0) memcpy(own, all.kept_up, sizeof own);
     for (i = 0; i < SSI_INDICATORS; i++)
       self->kept_up[i][set] =
-          self->base.good[i] + all.kept_up[i] - own.kept_up[i];
+          self->none.amounts[i].sides[0] + all.kept_up[i] - own[i];
   }
 }
 
@@ -112,28 +119,31 @@ static void keep_up_all(ssi_plan_effects *self, rhythm *with) {
 static bool take_rhythms(ssi_plan_effects *self) {
   const ssi_plan_frame *frame = self->frame;
   const ssi_events none = {NULL, 0, NULL};
-  ssi_event_row *rows;
+  const size_t first = first_own(frame);
   rhythm with;
   size_t i;
   ssi_request_make(&frame->model, &frame->inputs, &none,
                    frame->day + frame->horizon, &with.request);
-  with.feed_count = 0;
+  with.key_count = 0;
   for (i = 0; i < SSI_INDICATORS; i++) {
+    const ssi_feed_row *feed = &ssi_feed_rows[ssi_first_feeds[i]];
     with.request.wanted[i] = measure_of(i) == SSI_MEASURE_REGULARITY;
     if (with.request.wanted[i])
-      with.feeds[with.feed_count++] = &ssi_feed_rows[ssi_feeds_of(i).first];
+      with.keys[with.key_count++] =
+          ssi_event_key(0, (uint32_t)feed->kind, feed->any_trait);
   }
-  with.own_count = take_own(frame, NULL);
-  with.capacity = with.own_count + with.feed_count * (size_t)frame->horizon;
-  rows = ssi_allocate(&frame->allocator, 3 * with.capacity, sizeof *rows);
-  if (!rows) return false;
-  with.own = rows;
-  with.rows = rows + with.capacity;
+  with.capacity =
+      frame->activity.count - first + with.key_count * (size_t)frame->horizon;
+  with.own =
+      ssi_allocate(&frame->allocator, 3 * with.capacity, sizeof *with.own);
+  if (!with.own) return false;
+  with.rows = with.own + with.capacity;
   with.scratch = with.rows + with.capacity;
   with.request.events.rows = with.rows;
-  take_own(frame, with.own);
+  with.own_count = take_own(frame, first, with.own);
   keep_up_all(self, &with);
-  ssi_release_wiped(&frame->allocator, rows, 3 * with.capacity, sizeof *rows);
+  ssi_release_wiped(&frame->allocator, with.own, 3 * with.capacity,
+                    sizeof *with.own);
   return true;
 }
 
@@ -145,16 +155,15 @@ static bool take_steps(ssi_plan_effects *self) {
   if (!ssi_plan_fading_make(self->frame, &fading)) return false;
   for (i = 0; i < SSI_PLAN_ACTIONS && done; i++) {
     self->actions[i].steps = steps;
-    steps += self->actions[i].high + 1;
-    done = ssi_plan_steps_take(self->frame, self->view, &fading, i,
-                               &self->actions[i]);
+    steps += self->limits.high.times[i] + 1;
+    done = ssi_plan_steps_take(self->frame, self->view, &fading, &self->limits,
+                               i, &self->actions[i]);
   }
   ssi_plan_fading_clear(self->frame, &fading);
   return done;
 }
 
-static bool is_exact(const ssi_plan_effects *self,
-                     const ssi_plan_limits *limits) {
+static bool is_exact(const ssi_plan_effects *self) {
   const ssi_plan_frame *frame = self->frame;
   const size_t rows = frame->activity.count;
   size_t i;
@@ -163,7 +172,7 @@ static bool is_exact(const ssi_plan_effects *self,
   }
   return (rows == 0 ||
           ssi_event_day(&frame->activity.rows[rows - 1]) <= frame->day) &&
-         !ssi_plan_meets_caps(frame, &limits->high);
+         !ssi_plan_meets_caps(frame, &self->limits.high);
 }
 
 /* Which actions keep up days of which indicator. */
@@ -172,7 +181,7 @@ static void list_keepers(ssi_plan_effects *self) {
   for (i = 0; i < SSI_INDICATORS; i++) {
     if (measure_of(i) != SSI_MEASURE_REGULARITY) continue;
     for (k = 0; k < SSI_PLAN_ACTIONS; k++)
-      self->keepers[i] |= (uint32_t)self->actions[k].reaches[i] << k;
+      self->keepers[i] |= (uint32_t)(self->actions[k].places[i] > 0) << k;
   }
 }
 
@@ -181,32 +190,24 @@ static void list_keepers(ssi_plan_effects *self) {
 static void list_mute(ssi_plan_effects *self) {
   ssi_kind_set most = self->frame->inputs.kinds;
   size_t i;
-  int32_t times;
-  for (i = 0; i < SSI_PLAN_ACTIONS; i++) {
-    const ssi_plan_effect *effect = &self->actions[i];
-    for (times = 1; times <= effect->high; times++)
-      ssi_kind_set_join(&most, &effect->steps[times].kinds);
-  }
+  for (i = 0; i < self->step_count; i++)
+    ssi_kind_set_join(&most, &self->steps[i].kinds);
   for (i = 0; i < SSI_INDICATORS; i++)
     self->mute[i] = !ssi_kind_set_includes(&most, &self->rules[i].required);
 }
 
 /* All that depends on the limits and the view. */
-static bool take_actions(ssi_plan_effects *self,
-                         const ssi_plan_limits *limits) {
+static bool take_actions(ssi_plan_effects *self) {
   size_t i;
-  self->week_seconds = limits->week_seconds;
-  for (i = 0; i < SSI_PLAN_ACTIONS; i++) {
-    self->actions[i].low = limits->low.times[i];
-    self->actions[i].high = limits->high.times[i];
-    self->step_count += (size_t)self->actions[i].high + 1;
-  }
+  self->step_count = SSI_PLAN_ACTIONS;
+  for (i = 0; i < SSI_PLAN_ACTIONS; i++)
+    self->step_count += (size_t)self->limits.high.times[i];
   self->steps = ssi_allocate(&self->frame->allocator, self->step_count,
                              sizeof *self->steps);
   if (!self->steps || !take_steps(self)) return false;
   list_keepers(self);
   list_mute(self);
-  self->exact = is_exact(self, limits);
+  self->exact = is_exact(self);
   return true;
 }
 
@@ -217,31 +218,30 @@ ssi_plan_effects *ssi_plan_effects_new(const ssi_plan_frame *frame,
   if (!self) return NULL;
   self->frame = frame;
   self->view = SSI_PLAN_ALL;
+  self->limits = *limits;
   take_base(self, without);
-  if (take_rhythms(self) && take_actions(self, limits)) return self;
+  if (take_rhythms(self) && take_actions(self)) return self;
   ssi_plan_effects_free(self);
   return NULL;
 }
 
 ssi_plan_effects *ssi_plan_effects_seen(const ssi_plan_effects *all,
                                         const ssi_plan_routine *routine) {
-  const ssi_plan_limits limits = {*routine, *routine, all->week_seconds};
-  const ssi_allocator from = all->frame->allocator;
-  ssi_plan_effects *self = ssi_allocate(&from, 1, sizeof *self);
+  ssi_plan_effects *self =
+      ssi_allocate(&all->frame->allocator, 1, sizeof *self);
   if (!self) return NULL;
   *self = *all;
   self->view = SSI_PLAN_SEEN;
-  self->steps = NULL;
-  self->step_count = 0;
+  self->limits.low = self->limits.high = *routine;
   memset(self->actions, 0, sizeof self->actions);
   memset(self->keepers, 0, sizeof self->keepers);
-  if (take_actions(self, &limits)) return self;
+  if (take_actions(self)) return self;
   ssi_plan_effects_free(self);
   return NULL;
 }
 
 void ssi_plan_effects_free(ssi_plan_effects *self) {
-  const ssi_allocator to = self->frame->allocator;
-  ssi_release(&to, self->steps, self->step_count, sizeof *self->steps);
-  ssi_release(&to, self, 1, sizeof *self);
+  const ssi_allocator *to = &self->frame->allocator;
+  ssi_release(to, self->steps, self->step_count, sizeof *self->steps);
+  ssi_release(to, self, 1, sizeof *self);
 }

@@ -13,7 +13,7 @@ static size_t rows_each(size_t action) {
 }
 
 static size_t weeks_in(int32_t horizon) {
-  return ((size_t)horizon + SSI_PLAN_WEEK - 1) / SSI_PLAN_WEEK;
+  return ((uint32_t)horizon + SSI_PLAN_WEEK - 1) / SSI_PLAN_WEEK;
 }
 
 /* Rows that the largest routine over a horizon could have. */
@@ -99,13 +99,16 @@ int32_t ssi_plan_most(const ssi_plan_frame *frame, size_t action) {
   return row->weekly < capped ? row->weekly : capped;
 }
 
-int32_t ssi_plan_times_on(const ssi_plan_frame *frame, size_t action,
-                          int32_t weekly, int32_t since) {
+void ssi_plan_week_of(const ssi_plan_frame *frame, size_t action,
+                      int32_t weekly, int32_t on[SSI_PLAN_WEEK]) {
   const int32_t days = frame->days;
-  const int32_t weekday = since % SSI_PLAN_WEEK;
-  const int32_t turn = (weekday + (int32_t)action) % days;
-  if (weekday >= days) return 0;
-  return (turn + 1) * weekly / days - turn * weekly / days;
+  int32_t weekday;
+  for (weekday = 0; weekday < SSI_PLAN_WEEK; weekday++) {
+    const int32_t turn = (weekday + (int32_t)action) % days;
+    on[weekday] = 0;
+    if (weekday < days)
+      on[weekday] = (turn + 1) * weekly / days - turn * weekly / days;
+  }
 }
 
 ssi_status ssi_plan_limits_take(const ssi_plan_frame *frame,
@@ -116,16 +119,15 @@ ssi_status ssi_plan_limits_take(const ssi_plan_frame *frame,
   out->week_seconds = spare;
   for (i = 0; i < SSI_PLAN_ACTIONS; i++) {
     const int32_t most = ssi_plan_most(frame, i);
-    const int32_t least = options->at_least[i];
-    out->low.times[i] = least < most ? least : most;
-    out->high.times[i] =
-        options->at_most[i] < most ? options->at_most[i] : most;
+    const int32_t high = options->at_most[i], low = options->at_least[i];
+    out->low.times[i] = (int16_t)(low < most ? low : most);
+    out->high.times[i] = (int16_t)(high < most ? high : most);
     spare -= out->low.times[i] * ssi_plan_seconds(i);
   }
   if (spare < 0) return SSI_ERROR_TIME;
   for (i = 0; i < SSI_PLAN_ACTIONS; i++) {
     const int32_t most = out->low.times[i] + spare / ssi_plan_seconds(i);
-    if (out->high.times[i] > most) out->high.times[i] = most;
+    if (out->high.times[i] > most) out->high.times[i] = (int16_t)most;
   }
   return SSI_OK;
 }
@@ -173,6 +175,8 @@ bool ssi_plan_meets_caps(const ssi_plan_frame *frame,
 typedef struct placing {
   const ssi_plan_frame *frame;
   ssi_plan_view view;
+  size_t action; /* that is placed, and its yields */
+  ssi_plan_span yields;
   ssi_event_row *rows;
   size_t count, capacity;
 } placing;
@@ -192,52 +196,53 @@ static void put(placing *to, int32_t day, ssi_kind kind, uint32_t traits,
   to->count++;
 }
 
-/* Times first ... last - 1 of an action, all on one day, with one person. */
-static void put_times(placing *to, size_t action, ssi_plan_span yields,
-                      int32_t day, uint64_t person, int64_t first,
+/* Times first ... last - 1 of the action, all on one day, with one person. */
+static void put_times(placing *to, int32_t day, uint64_t person, int64_t first,
                       int64_t last) {
-  const ssi_plan_action_row *row = &ssi_plan_action_rows[action];
+  const ssi_plan_action_row *row = &ssi_plan_action_rows[to->action];
   const ssi_plan_rate *rates = to->frame->rates;
   size_t i;
   put(to, day, row->kind, row->traits, person, last - first);
-  for (i = yields.first; i < yields.last; i++) {
+  for (i = to->yields.first; i < to->yields.last; i++) {
     const ssi_plan_yield_row *yield = &ssi_plan_yield_rows[i];
     put(to, day, yield->yield, yield->traits, person,
         ssi_plan_came(rates, i, last) - ssi_plan_came(rates, i, first));
   }
 }
 
-/* Times first ... last - 1 of an action, all on one day. */
-static void put_day(placing *to, size_t action, ssi_plan_span yields,
-                    int32_t day, int64_t first, int64_t last) {
-  const uint64_t people = to->frame->people + ((uint64_t)action << TIME_BITS);
-  if (!ssi_plan_action_rows[action].to_someone) {
-    put_times(to, action, yields, day, 0, first, last);
-    return;
-  }
-  for (; first < last; first++)
-    put_times(to, action, yields, day, people + (uint64_t)first, first,
-              first + 1);
+/* Times first ... last - 1 of the action, all on one day. */
+static void put_day(placing *to, int32_t day, int64_t first, int64_t last) {
+  const uint64_t people =
+      to->frame->people + ((uint64_t)to->action << TIME_BITS);
+  const bool each = ssi_plan_action_rows[to->action].to_someone;
+  for (; first < last; first = each ? first + 1 : last)
+    put_times(to, day, each ? people + (uint64_t)first : 0, first,
+              each ? first + 1 : last);
 }
 
-static void put_action(placing *to, size_t action, int32_t weekly) {
+static void begin_action(placing *to, size_t action) {
+  to->action = action;
+  to->yields = ssi_plan_yields_of(action);
+}
+
+static void put_action(placing *to, int32_t weekly) {
   const ssi_plan_frame *frame = to->frame;
-  const ssi_plan_span yields = ssi_plan_yields_of(action);
+  int32_t on[SSI_PLAN_WEEK], since;
   int64_t done = 0;
-  int32_t since;
-  if (weekly == 0) return;
+  ssi_plan_week_of(frame, to->action, weekly, on);
   for (since = 0; since < frame->horizon; since++) {
-    const int64_t last = done + ssi_plan_times_on(frame, action, weekly, since);
-    if (last > done)
-      put_day(to, action, yields, frame->day + 1 + since, done, last);
+    const int64_t last = done + on[since % SSI_PLAN_WEEK];
+    put_day(to, frame->day + 1 + since, done, last);
     done = last;
   }
 }
 
 /* Makes room for so many rows, even for none. false: no memory. */
 static bool make_room(placing *to, size_t rows) {
-  return ssi_grow_unset(&to->frame->allocator, (void **)&to->rows,
-                        &to->capacity, 0, 2 * rows + 1, sizeof *to->rows);
+  to->capacity = 2 * rows + 1;
+  to->rows =
+      ssi_allocate_unset(&to->frame->allocator, to->capacity, sizeof *to->rows);
+  return to->rows != NULL;
 }
 
 /* false: no memory. */
@@ -246,7 +251,10 @@ static bool place(const ssi_plan_routine *routine, placing *to) {
   for (i = 0; i < SSI_PLAN_ACTIONS; i++)
     rows += rows_each(i) * (size_t)routine->times[i];
   if (!make_room(to, rows * weeks_in(to->frame->horizon))) return false;
-  for (i = 0; i < SSI_PLAN_ACTIONS; i++) put_action(to, i, routine->times[i]);
+  for (i = 0; i < SSI_PLAN_ACTIONS; i++) {
+    begin_action(to, i);
+    put_action(to, routine->times[i]);
+  }
   return true;
 }
 
@@ -257,7 +265,7 @@ static void release(placing *placed) {
 
 ssi_status ssi_plan_place(const ssi_plan_frame *frame, ssi_plan_view view,
                           const ssi_plan_routine *routine, ssi_activity *to) {
-  placing placed = {frame, view, NULL, 0, 0};
+  placing placed = {.frame = frame, .view = view};
   ssi_status status = SSI_ERROR_MEMORY;
   if (place(routine, &placed))
     status = ssi_activity_take(to, placed.rows, placed.count);
@@ -270,14 +278,15 @@ bool ssi_plan_day_amounts(const ssi_plan_frame *frame, ssi_plan_view view,
                           ssi_amounts *out, ssi_kind_set *out_kinds) {
   const ssi_inputs nothing = {.traits = 0};
   const int32_t day = frame->day + 1;
-  placing placed = {frame, view, NULL, 0, 0};
+  placing placed = {.frame = frame, .view = view};
   ssi_events events = {NULL, 0, NULL};
   ssi_request request;
   bool done;
   size_t i;
   if (!make_room(&placed, rows_each(action) * (size_t)(last - first)))
     return false;
-  put_day(&placed, action, ssi_plan_yields_of(action), day, first, last);
+  begin_action(&placed, action);
+  put_day(&placed, day, first, last);
   ssi_sort(placed.rows, placed.rows + placed.count, placed.count);
   for (i = 0; i < placed.count; i++) {
     const uint32_t kind = (uint32_t)ssi_event_kind(&placed.rows[i]);
@@ -291,16 +300,15 @@ bool ssi_plan_day_amounts(const ssi_plan_frame *frame, ssi_plan_view view,
   return done;
 }
 
-ssi_status ssi_plan_score(const ssi_plan_frame *frame, const ssi_inputs *inputs,
-                          int32_t day, ssi_score *out) {
-  const ssi_events events = ssi_plan_events(frame);
+ssi_status ssi_plan_score(const ssi_plan_frame *frame, int32_t day,
+                          ssi_score *out) {
+  const ssi_events events = {frame->activity.rows, frame->activity.count, NULL};
   ssi_request request;
-  ssi_request_make(&frame->model, inputs, &events, day, &request);
+  ssi_request_make(&frame->model, &frame->inputs, &events, day, &request);
   return ssi_score_fill(&request, &frame->allocator, out);
 }
 
 ssi_status ssi_plan_score_with(const ssi_plan_frame *frame, ssi_plan_view view,
-                               const ssi_inputs *inputs,
                                const ssi_plan_routine *routine,
                                ssi_score *out) {
   ssi_activity whole = {.allocator = frame->allocator};
@@ -309,7 +317,7 @@ ssi_status ssi_plan_score_with(const ssi_plan_frame *frame, ssi_plan_view view,
   if (status == SSI_OK) status = ssi_activity_unite(&whole, &frame->activity);
   if (status == SSI_OK) {
     const ssi_events events = {whole.rows, whole.count, NULL};
-    ssi_request_make(&frame->model, inputs, &events,
+    ssi_request_make(&frame->model, &frame->inputs, &events,
                      frame->day + frame->horizon, &request);
     ssi_inputs_observe(&request.inputs, &whole);
     status = ssi_score_fill(&request, &frame->allocator, out);

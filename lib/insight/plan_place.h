@@ -11,7 +11,7 @@ typedef enum ssi_plan_view { SSI_PLAN_ALL = 1, SSI_PLAN_SEEN } ssi_plan_view;
 
 /* Times a week of each action: a routine. */
 typedef struct ssi_plan_routine {
-  int32_t times[SSI_PLAN_ACTIONS];
+  int16_t times[SSI_PLAN_ACTIONS];
 } ssi_plan_routine;
 
 /* All that a routine's points depend on. */
@@ -34,12 +34,6 @@ ssi_status ssi_plan_frame_make(const ssi_model *model,
                                ssi_plan_frame *frame);
 void ssi_plan_frame_clear(ssi_plan_frame *frame);
 
-/* The member's own events. */
-static inline ssi_events ssi_plan_events(const ssi_plan_frame *frame) {
-  const ssi_events own = {frame->activity.rows, frame->activity.count, NULL};
-  return own;
-}
-
 /* Times a week that options, daily caps and the time leave to each action. */
 typedef struct ssi_plan_limits {
   ssi_plan_routine low, high;
@@ -54,9 +48,10 @@ ssi_status ssi_plan_limits_take(const ssi_plan_frame *frame,
 /* Most times a week that a plan proposes an action, in table and daily cap. */
 int32_t ssi_plan_most(const ssi_plan_frame *frame, size_t action);
 
-/* How often an action is done on day + 1 + `since`, at so many times a week. */
-int32_t ssi_plan_times_on(const ssi_plan_frame *frame, size_t action,
-                          int32_t weekly, int32_t since);
+/* How often an action is done on each day of a week, of which day + 1 is the
+   first, at so many times a week. */
+void ssi_plan_week_of(const ssi_plan_frame *frame, size_t action,
+                      int32_t weekly, int32_t on[SSI_PLAN_WEEK]);
 
 /* Whether actions, each at most so often, could together come to a daily cap.
  */
@@ -74,12 +69,11 @@ bool ssi_plan_day_amounts(const ssi_plan_frame *frame, ssi_plan_view view,
                           ssi_amounts *out, ssi_kind_set *out_kinds);
 
 /* The score of a day, nothing done. */
-ssi_status ssi_plan_score(const ssi_plan_frame *frame, const ssi_inputs *inputs,
-                          int32_t day, ssi_score *out);
+ssi_status ssi_plan_score(const ssi_plan_frame *frame, int32_t day,
+                          ssi_score *out);
 
 /* The real score at the horizon: a routine's events merged into the ledger. */
 ssi_status ssi_plan_score_with(const ssi_plan_frame *frame, ssi_plan_view view,
-                               const ssi_inputs *inputs,
                                const ssi_plan_routine *routine, ssi_score *out);
 
 #endif

@@ -4,10 +4,9 @@
 
 #include "insight/plan_place.h"
 
-/* The profile work that brings anything; answers how many, and the facts with
-   it done. */
-size_t ssi_plan_tasks_find(const ssi_plan_frame *frame,
-                           ssi_plan_task_result tasks[SSI_PLAN_TASKS],
-                           ssi_inputs *out_done);
+/* The profile work that brings anything, in zeroed tasks; answers how much. The
+   facts of the frame are then those with it done. */
+size_t ssi_plan_tasks_find(ssi_plan_frame *frame,
+                           ssi_plan_task_result tasks[SSI_PLAN_TASKS]);
 
 #endif

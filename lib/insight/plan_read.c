@@ -6,15 +6,16 @@
 #include "insight/plan.h"
 
 ssi_status ssi_plan_total(const ssi_plan *self, ssi_plan_result *out) {
-  if (!self || !out) return SSI_ERROR_NULL;
-  return SSI_FILL(ssi_plan_result, out, &self->total);
+  static const ssi_told total =
+      SSI_TOLD(ssi_plan_result, ssi_plan, total, 1, SSI_ERROR_INDEX);
+  return ssi_tell(self, 1, out, &total);
 }
 
 ssi_status ssi_plan_pillar(const ssi_plan *self, ssi_pillar pillar,
                            ssi_plan_pillar_result *out) {
-  if (!self || !out) return SSI_ERROR_NULL;
-  if (!ssi_is_pillar(pillar)) return SSI_ERROR_PILLAR;
-  return SSI_FILL(ssi_plan_pillar_result, out, &self->pillars[pillar - 1]);
+  static const ssi_told pillars = SSI_TOLD(
+      ssi_plan_pillar_result, ssi_plan, pillars, SSI_PILLARS, SSI_ERROR_PILLAR);
+  return ssi_tell(self, (size_t)pillar, out, &pillars);
 }
 
 ssi_status ssi_plan_lines(const ssi_plan *self, size_t *out_lines) {
@@ -116,10 +117,10 @@ ssi_status ssi_plan_points(const ssi_plan *self, size_t rows,
     if (times[i] < 0 || times[i] > ssi_plan_most(frame, action))
       return SSI_ERROR_RANGE;
     given[action] = true;
-    routine.times[action] = times[i];
+    routine.times[action] = (int16_t)times[i];
   }
-  status = ssi_plan_score_with(frame, SSI_PLAN_ALL, &frame->inputs, &routine,
-                               &score);
-  if (status == SSI_OK) *out_points = ssi_result_total(&score).points;
+  status = ssi_plan_score_with(frame, SSI_PLAN_ALL, &routine, &score);
+  if (status == SSI_OK)
+    *out_points = ssi_result_points(&score, SSI_ALL_PILLARS);
   return status;
 }

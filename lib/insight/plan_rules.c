@@ -136,17 +136,16 @@ typedef struct evidence {
   int64_t events[SSI_KINDS];
 } evidence;
 
-static evidence evidence_of(const ssi_events *events, int32_t today) {
-  evidence all;
+static void count_events(const ssi_activity *activity, int32_t today,
+                         evidence *out) {
   size_t i;
-  memset(&all, 0, sizeof all);
-  for (i = 0; i < events->count; i++) {
-    const ssi_event_row *row = &events->rows[i];
+  memset(out, 0, sizeof *out);
+  for (i = 0; i < activity->count; i++) {
+    const ssi_event_row *row = &activity->rows[i];
     const int32_t age = today - ssi_event_day(row);
     if (age >= 0 && age < YEAR)
-      all.events[ssi_event_kind(row) - 1] += (int64_t)row->value;
+      out->events[ssi_event_kind(row) - 1] += (int64_t)row->value;
   }
-  return all;
 }
 
 /* Without a look at all of it, or without a single time, nothing is known. */
@@ -192,12 +191,13 @@ static void take_share(const ssi_score *now, const ssi_sides *sides,
 }
 
 void ssi_plan_rates_take(const ssi_score *now, const ssi_inputs *inputs,
-                         const ssi_events *events,
+                         const ssi_activity *activity,
                          ssi_plan_rate rates[SSI_PLAN_YIELDS]) {
-  const evidence all = evidence_of(events, now->day);
-  const ssi_sides sides = ssi_sides_of(&now->amounts);
+  evidence all;
+  ssi_sides sides;
   size_t i;
-  memset(rates, 0, SSI_PLAN_YIELDS * sizeof *rates);
+  count_events(activity, now->day, &all);
+  ssi_sides_take(&now->amounts, &sides);
   for (i = 0; i < SSI_PLAN_YIELDS; i++) {
     const ssi_plan_yield_row *row = &ssi_plan_yield_rows[i];
     if (row->rate) {

@@ -81,10 +81,10 @@ typedef struct ssi_plan_rate {
   int64_t times, came;
 } ssi_plan_rate;
 
-/* The rates of all yields: from the score of a day, and from the member's year
-   up to it. */
+/* The rates of all yields, zeroed before: from the score of a day, and from the
+   member's year up to it. */
 void ssi_plan_rates_take(const ssi_score *now, const ssi_inputs *inputs,
-                         const ssi_events *events,
+                         const ssi_activity *activity,
                          ssi_plan_rate rates[SSI_PLAN_YIELDS]);
 
 /* How much of a yield the first `times` times of its action bring. */

@@ -10,7 +10,7 @@
 
 typedef struct search {
   const ssi_plan_effects *effects;
-  int32_t high[SSI_PLAN_ACTIONS];
+  ssi_plan_routine high;
   int32_t trials;
   ssi_plan_state best;
 } search;
@@ -25,42 +25,37 @@ static bool better(const ssi_plan_state *a, const ssi_plan_state *b) {
   return a->routine.times[i] < b->routine.times[i];
 }
 
-static void begin_lowest(const ssi_plan_effects *effects, ssi_plan_state *out) {
-  size_t i;
-  ssi_plan_state_begin(effects, out);
-  for (i = 0; i < SSI_PLAN_ACTIONS; i++)
-    ssi_plan_state_set(effects, out, i, effects->actions[i].low, NULL);
-}
-
 /* The action that the next routine in order of the counts does once more, all
    later ones falling to their lower limits; SSI_PLAN_ACTIONS: none is left. */
 static size_t next_of(const ssi_plan_effects *effects,
-                      const ssi_plan_routine *routine, int32_t seconds) {
+                      const ssi_plan_state *state) {
+  int32_t seconds = state->seconds;
   size_t i;
-  for (i = SSI_PLAN_ACTIONS; i > 0; i--) {
-    const ssi_plan_effect *effect = &effects->actions[i - 1];
-    const int32_t times = routine->times[i - 1];
-    const int32_t each = ssi_plan_seconds(i - 1);
-    if (times < effect->high && seconds + each <= effects->week_seconds)
-      return i - 1;
-    seconds -= (times - effect->low) * each;
+  for (i = SSI_PLAN_ACTIONS; i-- > 0;) {
+    const int32_t times = state->routine.times[i];
+    const int32_t each = effects->seconds[i];
+    if (times < effects->limits.high.times[i] &&
+        seconds + each <= effects->limits.week_seconds)
+      return i;
+    seconds -= (times - effects->limits.low.times[i]) * each;
   }
   return SSI_PLAN_ACTIONS;
 }
 
+/* Whether all routines are few. The state goes through them, without points. */
 static bool are_few(const ssi_plan_effects *effects) {
   ssi_plan_state state;
   int32_t count = 0;
-  begin_lowest(effects, &state);
+  ssi_plan_state_make(effects, &effects->limits.low, &state);
   for (; count <= FEW; count++) {
-    size_t action = next_of(effects, &state.routine, state.seconds), i;
-    if (action == SSI_PLAN_ACTIONS) return true;
-    state.routine.times[action]++;
-    state.seconds += ssi_plan_seconds(action);
-    for (i = action + 1; i < SSI_PLAN_ACTIONS; i++) {
-      const int32_t more = state.routine.times[i] - effects->actions[i].low;
-      state.seconds -= more * ssi_plan_seconds(i);
-      state.routine.times[i] -= more;
+    size_t i = next_of(effects, &state);
+    if (i == SSI_PLAN_ACTIONS) return true;
+    state.routine.times[i]++;
+    state.seconds += effects->seconds[i];
+    while (++i < SSI_PLAN_ACTIONS) {
+      const int16_t low = effects->limits.low.times[i];
+      state.seconds -= (state.routine.times[i] - low) * effects->seconds[i];
+      state.routine.times[i] = low;
     }
   }
   return false;
@@ -68,18 +63,18 @@ static bool are_few(const ssi_plan_effects *effects) {
 
 static void try_all(const ssi_plan_effects *effects, ssi_plan_routine *out) {
   ssi_plan_state state, best;
-  begin_lowest(effects, &state);
+  ssi_plan_state_make(effects, &effects->limits.low, &state);
   best = state;
   for (;;) {
-    const size_t action = next_of(effects, &state.routine, state.seconds);
+    const size_t action = next_of(effects, &state);
     size_t i;
     if (action == SSI_PLAN_ACTIONS) break;
-    for (i = SSI_PLAN_ACTIONS - 1; i > action; i--) {
-      if (state.routine.times[i] > effects->actions[i].low)
-        ssi_plan_state_set(effects, &state, i, effects->actions[i].low, NULL);
+    for (i = SSI_PLAN_ACTIONS; i-- > action;) {
+      const int32_t times = i == action ? state.routine.times[i] + 1
+                                        : effects->limits.low.times[i];
+      if (state.routine.times[i] != times)
+        ssi_plan_state_set(effects, &state, i, times, NULL);
     }
-    ssi_plan_state_set(effects, &state, action, state.routine.times[action] + 1,
-                       NULL);
     if (better(&state, &best)) best = state;
   }
   *out = best.routine;
@@ -101,7 +96,8 @@ static void refresh(search *self, const ssi_plan_state *state, int32_t more,
     const int32_t times = state->routine.times[i] + more;
     if (!(of->stale >> i & 1)) continue;
     of->change[i] = 0;
-    if (times < self->effects->actions[i].low || times > self->high[i])
+    if (times < self->effects->limits.low.times[i] ||
+        times > self->high.times[i])
       continue;
     of->change[i] =
         ssi_plan_state_try(self->effects, state, i, times) - state->total;
@@ -122,57 +118,49 @@ static void take(search *self, ssi_plan_state *state, size_t action,
   size_t i;
   ssi_plan_state_set(self->effects, state, action,
                      state->routine.times[action] + more, changed);
-  of->stale |= (uint32_t)1 << action;
   for (i = 0; i < SSI_PLAN_ACTIONS; i++) {
-    if (reaches_any(&self->effects->actions[i], changed))
+    if (i == action || reaches_any(&self->effects->actions[i], changed))
       of->stale |= (uint32_t)1 << i;
   }
 }
 
-/* a points in s seconds are more than b in t. */
-static bool denser(int64_t a, int32_t s, int64_t b, int32_t t) {
-  return a * t > b * s;
+/* Whether an action may be done once more, while there is time and it brings
+   anything; or once less, unless it is kept. */
+static bool may_change(const search *self, const ssi_plan_state *state,
+                       size_t i, int32_t change, int32_t more, uint32_t kept) {
+  const ssi_plan_effects *effects = self->effects;
+  if (more > 0)
+    return change > 0 &&
+           state->seconds + effects->seconds[i] <= effects->limits.week_seconds;
+  return !(kept >> i & 1) &&
+         state->routine.times[i] > effects->limits.low.times[i];
 }
 
-/* Adds what brings the most points for its time, while there is time. */
-static void fill(search *self, ssi_plan_state *state) {
-  offers more = {{0}, UINT32_MAX};
-  for (;;) {
-    size_t best = SSI_PLAN_ACTIONS, i;
-    refresh(self, state, 1, &more);
-    for (i = 0; i < SSI_PLAN_ACTIONS; i++) {
-      const int32_t each = ssi_plan_seconds(i);
-      if (more.change[i] <= 0) continue;
-      if (state->seconds + each > self->effects->week_seconds) continue;
-      if (best == SSI_PLAN_ACTIONS ||
-          denser(more.change[i], each, more.change[best],
-                 ssi_plan_seconds(best)))
-        best = i;
-    }
-    if (best == SSI_PLAN_ACTIONS) return;
-    take(self, state, best, 1, &more);
-  }
-}
-
-/* Gives up what costs the fewest points for its time, but what is kept, until
+/* Once more of what brings the most points for its time, again and again while
+   there is time; or once less of what costs the fewest, but what is kept, until
    the rest fits. false: it cannot. */
-static bool fit(search *self, ssi_plan_state *state, uint32_t kept) {
-  offers less = {{0}, UINT32_MAX};
-  while (state->seconds > self->effects->week_seconds) {
+static bool change_all(search *self, ssi_plan_state *state, int32_t more,
+                       uint32_t kept) {
+  const ssi_plan_effects *effects = self->effects;
+  offers of = {{0}, UINT32_MAX};
+  while (more > 0 || state->seconds > effects->limits.week_seconds) {
     size_t best = SSI_PLAN_ACTIONS, i;
-    refresh(self, state, -1, &less);
+    refresh(self, state, more, &of);
     for (i = 0; i < SSI_PLAN_ACTIONS; i++) {
-      if (kept >> i & 1) continue;
-      if (state->routine.times[i] <= self->effects->actions[i].low) continue;
+      if (!may_change(self, state, i, of.change[i], more, kept)) continue;
       if (best == SSI_PLAN_ACTIONS ||
-          denser(less.change[i], ssi_plan_seconds(i), less.change[best],
-                 ssi_plan_seconds(best)))
+          (int64_t)of.change[i] * effects->seconds[best] >
+              (int64_t)of.change[best] * effects->seconds[i])
         best = i;
     }
     if (best == SSI_PLAN_ACTIONS) return false;
-    take(self, state, best, -1, &less);
+    take(self, state, best, more, &of);
   }
   return true;
+}
+
+static void fill(search *self, ssi_plan_state *state) {
+  change_all(self, state, 1, 0);
 }
 
 /* Keeps a routine if it is the best so far. */
@@ -189,56 +177,48 @@ typedef struct holding {
   int32_t times[2];
 } holding;
 
-static void let_go(search *self, const holding *held) {
-  size_t i;
-  for (i = 0; i < held->count; i++) {
-    const size_t action = held->actions[i];
-    self->high[action] = self->effects->actions[action].high;
-  }
-}
-
 /* Holds them, and makes the best of the rest; then of all. Nothing once the
    work is too much. */
 static bool hold(search *self, const holding *held) {
   ssi_plan_state state = self->best;
   uint32_t kept = 0;
-  bool found;
+  bool fits, found = false;
   size_t i;
   if (self->trials <= 0) return false;
   for (i = 0; i < held->count; i++) {
     ssi_plan_state_set(self->effects, &state, held->actions[i], held->times[i],
                        NULL);
-    self->high[held->actions[i]] = held->times[i];
+    self->high.times[held->actions[i]] = (int16_t)held->times[i];
     kept |= (uint32_t)1 << held->actions[i];
   }
-  if (!fit(self, &state, kept)) {
-    let_go(self, held);
-    return false;
+  fits = change_all(self, &state, -1, kept);
+  if (fits) {
+    fill(self, &state);
+    found = keep(self, &state);
   }
-  fill(self, &state);
-  found = keep(self, &state);
-  let_go(self, held);
-  if (found) return true;
+  for (i = 0; i < held->count; i++)
+    self->high.times[held->actions[i]] =
+        self->effects->limits.high.times[held->actions[i]];
+  if (!fits || found) return found;
   fill(self, &state);
   return keep(self, &state);
 }
 
-static bool hold_one(search *self, size_t action, int32_t times) {
-  const holding held = {1, {action, 0}, {times, 0}};
-  return hold(self, &held);
-}
-
 /* Other numbers of times of one action: each way by 1, 2, 4 ... */
 static bool vary_one(search *self, size_t action) {
-  const ssi_plan_effect *effect = &self->effects->actions[action];
+  const ssi_plan_limits *limits = &self->effects->limits;
+  holding held = {1, {action, 0}, {0, 0}};
   const int32_t times = self->best.routine.times[action];
   bool found = false;
-  int32_t by;
-  for (by = 1; times - by >= effect->low && !found; by *= 2) {
-    found = hold_one(self, action, times - by);
-  }
-  for (by = 1; times + by <= effect->high && !found; by *= 2) {
-    found = hold_one(self, action, times + by);
+  int32_t way, by;
+  for (way = -1; way <= 1; way += 2) {
+    for (by = way; !found; by *= 2) {
+      held.times[0] = times + by;
+      if (held.times[0] < limits->low.times[action] ||
+          held.times[0] > limits->high.times[action])
+        break;
+      found = hold(self, &held);
+    }
   }
   return found;
 }
@@ -246,16 +226,17 @@ static bool vary_one(search *self, size_t action) {
 /* Two actions once more or less each. */
 static bool vary_two(search *self, size_t a, size_t b) {
   static const int8_t by[4][2] = {{-1, 1}, {1, -1}, {-1, -1}, {1, 1}};
-  const ssi_plan_effect *effects = self->effects->actions;
-  const int32_t *times = self->best.routine.times;
+  const ssi_plan_limits *limits = &self->effects->limits;
+  const int16_t *times = self->best.routine.times;
   bool found = false;
   size_t i;
   for (i = 0; i < 4 && !found; i++) {
     const holding held = {
         2, {a, b}, {times[a] + by[i][0], times[b] + by[i][1]}};
-    if (held.times[0] < effects[a].low || held.times[0] > effects[a].high)
-      continue;
-    if (held.times[1] < effects[b].low || held.times[1] > effects[b].high)
+    if (held.times[0] < limits->low.times[a] ||
+        held.times[0] > limits->high.times[a] ||
+        held.times[1] < limits->low.times[b] ||
+        held.times[1] > limits->high.times[b])
       continue;
     found = hold(self, &held);
   }
@@ -290,13 +271,10 @@ static void improve(search *self) {
 
 static void find(const ssi_plan_effects *effects, ssi_plan_routine *out) {
   search self;
-  size_t i;
   self.effects = effects;
   self.trials = TRIALS;
-  for (i = 0; i < SSI_PLAN_ACTIONS; i++) {
-    self.high[i] = effects->actions[i].high;
-  }
-  begin_lowest(effects, &self.best);
+  self.high = effects->limits.high;
+  ssi_plan_state_make(effects, &effects->limits.low, &self.best);
   fill(&self, &self.best);
   improve(&self);
   *out = self.best.routine;

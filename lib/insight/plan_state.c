@@ -4,12 +4,12 @@
 
 #include "insight/plan_effect.h"
 
-void ssi_plan_state_begin(const ssi_plan_effects *effects,
-                          ssi_plan_state *out) {
-  memset(out, 0, sizeof *out);
-  out->amounts = effects->base;
-  memcpy(out->points, effects->points, sizeof out->points);
-  out->total = effects->total;
+void ssi_plan_state_make(const ssi_plan_effects *effects,
+                         const ssi_plan_routine *routine, ssi_plan_state *out) {
+  size_t i;
+  *out = effects->none;
+  for (i = 0; i < SSI_PLAN_ACTIONS; i++)
+    ssi_plan_state_set(effects, out, i, routine->times[i], NULL);
 }
 
 static const ssi_plan_step *step_of(const ssi_plan_effects *effects,
@@ -32,29 +32,15 @@ static uint32_t other_days(const ssi_plan_effects *effects,
 }
 
 /* Kinds that are observed with another step of an action. */
-static ssi_kind_set observed_with(const ssi_plan_effects *effects,
-                                  const ssi_plan_state *state, size_t action,
-                                  const ssi_plan_step *step) {
-  ssi_kind_set kinds = effects->frame->inputs.kinds;
+static void observe_with(const ssi_plan_effects *effects,
+                         const ssi_plan_state *state, size_t action,
+                         const ssi_plan_step *step, ssi_kind_set *out) {
   size_t i;
-  ssi_kind_set_join(&kinds, &step->kinds);
+  *out = effects->frame->inputs.kinds;
+  ssi_kind_set_join(out, &step->kinds);
   for (i = 0; i < SSI_PLAN_ACTIONS; i++) {
-    if (i != action)
-      ssi_kind_set_join(&kinds, &step_of(effects, state, i)->kinds);
+    if (i != action) ssi_kind_set_join(out, &step_of(effects, state, i)->kinds);
   }
-  return kinds;
-}
-
-static int32_t evaluate(const ssi_plan_effects *effects,
-                        const ssi_plan_state *state, size_t action,
-                        size_t index, const ssi_plan_step *step, uint64_t good,
-                        uint64_t bad) {
-  const ssi_indicator_rule *rule = &effects->rules[index];
-  ssi_kind_set observed;
-  if (effects->mute[index]) return 0;
-  observed = effects->told[index] ? rule->required
-                                  : observed_with(effects, state, action, step);
-  return ssi_evaluate(rule, &observed, good, bad).points;
 }
 
 /* Points of the action's `k`th indicator, and the amounts they come from, with
@@ -64,18 +50,27 @@ static int32_t points_with(const ssi_plan_effects *effects,
                            const ssi_plan_step *step, ssi_plan_amount *amount) {
   const ssi_plan_step *old = step_of(effects, state, action);
   const size_t index = effects->actions[action].indicators[k];
+  const ssi_indicator_rule *rule = &effects->rules[index];
+  const ssi_kind_set *observed = &rule->required;
+  ssi_kind_set kinds;
   uint64_t good;
-  amount->good =
-      state->amounts.good[index] + step->amounts[k].good - old->amounts[k].good;
-  amount->bad =
-      state->amounts.bad[index] + step->amounts[k].bad - old->amounts[k].bad;
-  good = amount->good;
+  size_t side;
+  for (side = 0; side < 2; side++)
+    amount->sides[side] = state->amounts[index].sides[side] +
+                          step->amounts[k].sides[side] -
+                          old->amounts[k].sides[side];
+  good = amount->sides[0];
   if (effects->keepers[index]) {
     if (step->days == old->days) return state->points[index];
     good = effects->kept_up[index][other_days(effects, state, action, index) |
                                    step->days];
   }
-  return evaluate(effects, state, action, index, step, good, amount->bad);
+  if (effects->mute[index]) return 0;
+  if (!effects->told[index]) {
+    observe_with(effects, state, action, step, &kinds);
+    observed = &kinds;
+  }
+  return ssi_evaluate_one(rule, observed, good, amount->sides[1]).points;
 }
 
 int32_t ssi_plan_state_try(const ssi_plan_effects *effects,
@@ -98,8 +93,7 @@ static bool matters(const ssi_plan_step *from, const ssi_plan_step *to,
                     size_t k, size_t index) {
   if (ssi_indicator_rows[index].measure == SSI_MEASURE_REGULARITY)
     return from->days != to->days;
-  return from->amounts[k].good != to->amounts[k].good ||
-         from->amounts[k].bad != to->amounts[k].bad ||
+  return memcmp(&from->amounts[k], &to->amounts[k], sizeof *to->amounts) != 0 ||
          !ssi_kind_set_equals(&from->kinds, &to->kinds);
 }
 
@@ -117,10 +111,9 @@ void ssi_plan_state_set(const ssi_plan_effects *effects, ssi_plan_state *state,
     if (changed) changed[index] = matters(from, to, k, index);
     state->total += points - state->points[index];
     state->points[index] = points;
-    state->amounts.good[index] = amount.good;
-    state->amounts.bad[index] = amount.bad;
+    state->amounts[index] = amount;
   }
   state->seconds +=
-      (times - state->routine.times[action]) * ssi_plan_seconds(action);
-  state->routine.times[action] = times;
+      (times - state->routine.times[action]) * effects->seconds[action];
+  state->routine.times[action] = (int16_t)times;
 }

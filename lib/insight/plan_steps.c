@@ -16,8 +16,7 @@
 typedef struct credit {
   const uint64_t *fading;
   uint64_t units;
-  size_t place; /* among the indicators of the effect */
-  bool against;
+  uint16_t place, side; /* of the amounts of a step */
 } credit;
 
 typedef struct day_kind {
@@ -72,45 +71,38 @@ static bool is_regularity(size_t indicator) {
 
 /* Place of an indicator among those of the action, new if need be. */
 static size_t place_of(ssi_plan_effect *effect, size_t indicator) {
-  size_t i = 0;
-  while (i < effect->count && effect->indicators[i] != indicator) i++;
-  if (i == effect->count) {
+  if (!effect->places[indicator]) {
     effect->indicators[effect->count++] = indicator;
-    effect->reaches[indicator] = true;
+    effect->places[indicator] = (uint8_t)effect->count;
   }
-  return i;
+  return effect->places[indicator] - 1u;
 }
 
-/* Whether a day keeps up an indicator, but not because the action is done. */
-static bool is_irregular(const days *self, const ssi_amounts *amounts) {
+_Static_assert(SSI_INDICATORS <= 64, "a bit for each indicator");
+
+/* Keeps what a day brought on that very day, as credits that can fade. Whether
+   the day keeps up an indicator, but not because the action is done. */
+static bool keep_credits(days *self, const ssi_amounts *amounts) {
   const ssi_kind own = ssi_plan_action_rows[self->action].kind;
-  bool kept[SSI_INDICATORS] = {false}, by_own[SSI_INDICATORS] = {false};
-  size_t feed, i = 0;
-  for (feed = 0; feed < SSI_FEEDS; feed++) {
-    const ssi_feed_row *row = &ssi_feed_rows[feed];
-    if (amounts->feeds[feed] == 0) continue;
-    kept[row->indicator - 1] |= is_regularity((size_t)row->indicator - 1);
-    by_own[row->indicator - 1] |= row->kind == own;
-  }
-  while (i < SSI_INDICATORS && (!kept[i] || by_own[i])) i++;
-  return i < SSI_INDICATORS;
-}
-
-/* Keeps what a day brought on that very day, as credits that can fade. */
-static void keep_credits(days *self, const ssi_amounts *amounts) {
+  uint64_t kept = 0, by_own = 0;
   size_t feed;
   for (feed = 0; feed < SSI_FEEDS; feed++) {
     const ssi_feed_row *row = &ssi_feed_rows[feed];
     const size_t indicator = (size_t)row->indicator - 1;
     credit *one = &self->credits[self->credit_count];
     if (amounts->feeds[feed] == 0) continue;
-    one->place = place_of(self->effect, indicator);
-    if (is_regularity(indicator)) continue;
+    by_own |= (uint64_t)(row->kind == own) << indicator;
+    one->place = (uint16_t)place_of(self->effect, indicator);
+    if (is_regularity(indicator)) {
+      kept |= UINT64_C(1) << indicator;
+      continue;
+    }
     one->fading = self->fading->of[indicator];
     one->units = amounts->feeds[feed] / one->fading[0];
-    one->against = row->against;
+    one->side = row->against;
     self->credit_count++;
   }
+  return (kept & ~by_own) != 0;
 }
 
 /* Scores a kind of day by the first one of it: times first ... last - 1. false:
@@ -126,8 +118,7 @@ static bool learn(days *self, day_kind *kind, int64_t first, int64_t last) {
                             &amounts, &kind->kinds))
     return false;
   kind->first = self->credit_count;
-  keep_credits(self, &amounts);
-  self->effect->irregular |= is_irregular(self, &amounts);
+  self->effect->irregular |= keep_credits(self, &amounts);
   kind->last = self->credit_count;
   kind->known = true;
   return true;
@@ -156,42 +147,46 @@ static void add_day(const days *self, const day_kind *kind, size_t left,
   ssi_kind_set_join(&step->kinds, &kind->kinds);
   for (i = kind->first; i < kind->last; i++) {
     const credit *one = &self->credits[i];
-    ssi_plan_amount *to = &step->amounts[one->place];
-    *(one->against ? &to->bad : &to->good) += one->units * one->fading[left];
+    step->amounts[one->place].sides[one->side] +=
+        one->units * one->fading[left];
   }
 }
 
 /* The action at `weekly` times a week. false: no memory. */
 static bool take_step(days *self, int32_t weekly) {
-  const ssi_plan_frame *frame = self->frame;
   ssi_plan_step *step = &self->effect->steps[weekly];
   int64_t came[SSI_PLAN_YIELDS] = {0}, done = 0;
-  int32_t on[SSI_PLAN_WEEK], since;
-  for (since = 0; since < SSI_PLAN_WEEK; since++) {
-    on[since] = ssi_plan_times_on(frame, self->action, weekly, since);
-    if (on[since] > 0) step->days |= (uint32_t)1 << since;
-  }
-  for (since = 0; since < frame->horizon; since++) {
-    const int64_t last = done + on[since % SSI_PLAN_WEEK];
+  int32_t on[SSI_PLAN_WEEK];
+  size_t left = (size_t)self->frame->horizon, weekday;
+  ssi_plan_week_of(self->frame, self->action, weekly, on);
+  for (weekday = 0; weekday < SSI_PLAN_WEEK; weekday++)
+    step->days |= (uint32_t)(on[weekday] > 0) << weekday;
+  for (weekday = 0; left-- > 0; weekday++) {
+    int64_t last;
     day_kind *kind;
+    if (weekday == SSI_PLAN_WEEK) weekday = 0;
+    last = done + on[weekday];
     if (last == done) continue;
     kind = &self->kinds[kind_of(self, done, last, came)];
     if (!kind->known && !learn(self, kind, done, last)) return false;
-    add_day(self, kind, (size_t)(frame->horizon - 1 - since), step);
+    add_day(self, kind, left, step);
     done = last;
   }
   return true;
 }
 
 bool ssi_plan_steps_take(const ssi_plan_frame *frame, ssi_plan_view view,
-                         const ssi_plan_fading *fading, size_t action,
+                         const ssi_plan_fading *fading,
+                         const ssi_plan_limits *limits, size_t action,
                          ssi_plan_effect *effect) {
+  const int32_t low = limits->low.times[action];
+  const int32_t high = limits->high.times[action];
   days all = {.frame = frame,
               .view = view,
               .fading = fading,
               .action = action,
               .effect = effect};
-  const int32_t most = (effect->high + frame->days - 1) / frame->days;
+  const int32_t most = (high + frame->days - 1) / frame->days;
   bool done = true;
   int32_t weekly;
   all.yields = ssi_plan_yields_of(action);
@@ -199,8 +194,7 @@ bool ssi_plan_steps_take(const ssi_plan_frame *frame, ssi_plan_view view,
   all.kinds =
       ssi_allocate(&frame->allocator, all.kind_count, sizeof *all.kinds);
   if (!all.kinds) return false;
-  weekly = effect->low > 0 ? effect->low : 1;
-  for (; weekly <= effect->high && done; weekly++)
+  for (weekly = low > 0 ? low : 1; weekly <= high && done; weekly++)
     done = take_step(&all, weekly);
   ssi_release(&frame->allocator, all.kinds, all.kind_count, sizeof *all.kinds);
   ssi_release(&frame->allocator, all.credits, all.credit_capacity,

@@ -6,7 +6,7 @@
 
 /* What counts for and against an indicator. */
 typedef struct ssi_plan_amount {
-  uint64_t good, bad;
+  uint64_t sides[2];
 } ssi_plan_amount;
 
 /* What an action brings at a number of times a week, to the first indicators
@@ -18,12 +18,11 @@ typedef struct ssi_plan_step {
 } ssi_plan_step;
 
 typedef struct ssi_plan_effect {
-  int32_t low, high; /* times a week that the search may give it */
   size_t count;
   size_t indicators[SSI_INDICATORS]; /* count of them */
-  bool reaches[SSI_INDICATORS];      /* those of them */
+  uint8_t places[SSI_INDICATORS];    /* of them, from 1; 0: not reached */
   bool irregular;       /* days are kept up by what comes back alone */
-  ssi_plan_step *steps; /* of 0 ... high times */
+  ssi_plan_step *steps; /* of 0 times and more */
 } ssi_plan_effect;
 
 /* How the days of a plan fade until its horizon, by half-life. */
@@ -37,10 +36,11 @@ typedef struct ssi_plan_fading {
 bool ssi_plan_fading_make(const ssi_plan_frame *frame, ssi_plan_fading *out);
 void ssi_plan_fading_clear(const ssi_plan_frame *frame, ssi_plan_fading *self);
 
-/* Fills what an action reaches and its steps of low ... high times, which are
-   zeroed. false: no memory. */
+/* Fills what an action reaches and its steps, which are zeroed, of all times a
+   week that the limits allow. false: no memory. */
 bool ssi_plan_steps_take(const ssi_plan_frame *frame, ssi_plan_view view,
-                         const ssi_plan_fading *fading, size_t action,
+                         const ssi_plan_fading *fading,
+                         const ssi_plan_limits *limits, size_t action,
                          ssi_plan_effect *effect);
 
 #endif

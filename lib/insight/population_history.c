@@ -18,25 +18,10 @@ typedef struct asked {
   ssi_history_columns columns;
 } asked;
 
-static int32_t *at(int32_t *column, size_t place) {
-  return column ? column + place : NULL;
-}
-
-/* Where the days of the range's member `i` go. */
-static ssi_history_columns columns_of(const asked *what, size_t i) {
-  const ssi_history_columns *to = &what->columns;
-  const size_t place = i * what->days;
-  const ssi_history_columns own = {
-      sizeof own,          at(to->total, place),  at(to->brand, place),
-      at(to->find, place), at(to->engage, place), at(to->relate, place)};
-  return own;
-}
-
 /* The history of a member whose columns are all right. */
 static ssi_status write_member(const asked *what, const ssi_table *table,
                                size_t i, ssi_row_span span,
                                ssi_inputs *inputs) {
-  const ssi_history_columns to = columns_of(what, i);
   const ssi_allocator *from = &what->scorer->allocator;
   const size_t count = span.last - span.first;
   /* One row, so that no rows take memory too. */
@@ -50,7 +35,8 @@ static ssi_status write_member(const asked *what, const ssi_table *table,
   events = ssi_population_events(table, span, rows);
   ssi_request_make(&what->scorer->model, inputs, &events,
                    what->first_day + (int32_t)(what->days - 1), &request);
-  status = ssi_history_write(&request, what->first_day, what->days, from, &to);
+  status = ssi_history_write(&request, what->first_day, what->days, from,
+                             &what->columns, i * what->days);
   ssi_release(from, rows, 2 * count + 1, sizeof *rows);
   return status;
 }

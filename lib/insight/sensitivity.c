@@ -13,12 +13,15 @@
 #define RUNS SSI_SENSITIVITY_RUNS
 #define TAIL (RUNS / 20) /* runs below the low end, and above the high end */
 
+/* The index, then its pillars. */
+#define SUMS (1 + SSI_PILLARS)
+
 #define PERCENT_MAX 50
 #define SCORES_MAX 10000000
 
 struct ssi_sensitivity {
   ssi_allocator allocator;
-  ssi_spread total, pillars[SSI_PILLARS];
+  ssi_spread spreads[SUMS];
   ssi_swing swings[SSI_INDICATORS]; /* in their order */
 };
 
@@ -26,15 +29,13 @@ struct ssi_sensitivity {
    a whole number of them. */
 #define FACTOR_ONE (100 * RUNS)
 
-/* What a permutation belongs to, besides the indicator. */
-#define OF_WEIGHT 1
-#define OF_GOALPOST 2
+/* What a permutation belongs to, besides the indicator; from 1. */
+enum { OF_WEIGHT, OF_GOALPOST, OF_ALL };
 
 /* A Latin hypercube: each indicator's weight and goalpost takes each of the
    strata 0 .. RUNS - 1 in one run, the lowest first. */
 typedef struct design {
-  uint16_t weights[SSI_INDICATORS][RUNS];
-  uint16_t goalposts[SSI_INDICATORS][RUNS];
+  uint16_t strata[OF_ALL][SSI_INDICATORS][RUNS];
 } design;
 
 /* Numbers 0 .. 2^32 - 1 of one permutation, two from each hash. */
@@ -60,10 +61,10 @@ static void permute(uint8_t indicator, uint8_t of, uint16_t *strata) {
 
 /* The design: always the same. */
 static void draw_design(design *out) {
-  uint8_t i;
-  for (i = 0; i < SSI_INDICATORS; i++) {
-    permute(i + 1, OF_WEIGHT, out->weights[i]);
-    permute(i + 1, OF_GOALPOST, out->goalposts[i]);
+  uint8_t of, i;
+  for (of = 0; of < OF_ALL; of++) {
+    for (i = 0; i < SSI_INDICATORS; i++)
+      permute(i + 1, of + 1, out->strata[of][i]);
   }
 }
 
@@ -78,64 +79,63 @@ static int32_t scaled(int32_t value, int32_t numerator, int32_t denominator) {
                                    (uint64_t)denominator);
 }
 
-/* A scaled goalpost, kept within its range. */
-static int32_t scaled_goalpost(const ssi_model *model, size_t index,
-                               int32_t numerator, int32_t denominator) {
+/* An indicator's weight and goalpost times two factors; the goalpost is kept
+   within its range. */
+static void scale(const ssi_model *model, size_t index, int32_t weight,
+                  int32_t goalpost, int32_t one, ssi_model *trial) {
   const ssi_limits range = ssi_goalpost_range((ssi_indicator)(index + 1));
-  const int32_t goalpost = model->settings[index].goalpost;
-  return (int32_t)ssi_clamp(scaled(goalpost, numerator, denominator),
-                            range.minimum, range.maximum);
+  const ssi_indicator_setting *from = &model->settings[index];
+  ssi_indicator_setting *to = &trial->settings[index];
+  to->weight = scaled(from->weight, weight, one);
+  to->goalpost = (int32_t)ssi_clamp(scaled(from->goalpost, goalpost, one),
+                                    range.minimum, range.maximum);
 }
 
-/* Weights and goalposts of `trial`, a copy of the model, in one run. */
-static void vary(const design *drawn, const ssi_model *model, size_t run,
-                 int32_t percent, ssi_model *trial) {
+typedef struct workspace {
+  design design;
+  ssi_score score;
+  ssi_model trial; /* a copy of the model */
+  int32_t points[SUMS][RUNS];
+  ssi_sort_row rows[2 * RUNS]; /* the second half is scratch for the sort */
+} workspace;
+
+/* Weights and goalposts of the trial in one run. */
+static void vary(workspace *work, const ssi_model *model, size_t run,
+                 int32_t percent) {
+  const design *drawn = &work->design;
   size_t i;
-  for (i = 0; i < SSI_INDICATORS; i++) {
-    ssi_indicator_setting *setting = &trial->settings[i];
-    setting->weight =
-        scaled(model->settings[i].weight,
-               factor(percent, drawn->weights[i][run]), FACTOR_ONE);
-    setting->goalpost = scaled_goalpost(
-        model, i, factor(percent, drawn->goalposts[i][run]), FACTOR_ONE);
-  }
+  for (i = 0; i < SSI_INDICATORS; i++)
+    scale(model, i, factor(percent, drawn->strata[OF_WEIGHT][i][run]),
+          factor(percent, drawn->strata[OF_GOALPOST][i][run]), FACTOR_ONE,
+          &work->trial);
   /* A factor of at least a half leaves every pillar some weight. */
-  ssi_model_balance_weights(trial);
+  ssi_model_balance_weights(&work->trial);
 }
 
-/* Measures depend on no weight and no goalpost; what is unobserved has the
-   measure 0, which brings none. */
-static int32_t points_of(const ssi_score *score, size_t index, int32_t goalpost,
-                         int32_t weight) {
-  return ssi_points_of(index, score->indicators[index].measure, goalpost,
-                       weight);
+/* An indicator's points in the trial. Measures depend on no weight and no
+   goalpost; what is unobserved has the measure 0, which brings none. */
+static int32_t points_of(const workspace *work, size_t index) {
+  const ssi_indicator_setting *setting = &work->trial.settings[index];
+  return ssi_points_of(index, work->score.indicators[index].measure,
+                       setting->goalpost, setting->weight);
 }
 
-/* Change of the index with the weight at `percent` per cent: only the pillar's
-   indicators move, and its weights still add up to 25 points. */
-static int32_t by_weight(const ssi_model *model, const ssi_score *score,
-                         size_t index, int32_t percent, ssi_model *trial) {
-  const ssi_pillar pillar = model->settings[index].pillar;
+/* Change of the index with an indicator's weight and goalpost at so many per
+   cent: only the pillar's indicators move, and its weights still add up to 25
+   points. */
+static int32_t change_of(workspace *work, const ssi_model *model, size_t index,
+                         int32_t weight, int32_t goalpost) {
+  const ssi_indicator_setting *were = model->settings;
   int32_t change = 0;
   size_t i;
-  *trial = *model;
-  trial->settings[index].weight = (int32_t)ssi_round_divide(
-      (uint64_t)model->settings[index].weight * (uint64_t)percent, 100);
-  ssi_model_balance_weights(trial);
+  memcpy(work->trial.settings, were, sizeof work->trial.settings);
+  scale(model, index, weight, goalpost, 100, &work->trial);
+  ssi_model_balance_weights(&work->trial);
   for (i = 0; i < SSI_INDICATORS; i++) {
-    if (model->settings[i].pillar != pillar) continue;
-    change += points_of(score, i, trial->settings[i].goalpost,
-                        trial->settings[i].weight) -
-              score->indicators[i].points;
+    if (memcmp(&work->trial.settings[i], &were[i], sizeof *were) != 0)
+      change += points_of(work, i) - work->score.indicators[i].points;
   }
   return change;
-}
-
-static int32_t by_goalpost(const ssi_model *model, const ssi_score *score,
-                           size_t index, int32_t percent) {
-  return points_of(score, index, scaled_goalpost(model, index, percent, 100),
-                   model->settings[index].weight) -
-         score->indicators[index].points;
 }
 
 static int32_t larger(int32_t most, int32_t change) {
@@ -143,60 +143,44 @@ static int32_t larger(int32_t most, int32_t change) {
   return size > most ? size : most;
 }
 
-static ssi_swing swing_of(const ssi_model *model, const ssi_score *score,
-                          size_t index, int32_t percent, ssi_model *trial) {
+static void take_swing(workspace *work, const ssi_model *model, size_t index,
+                       int32_t percent, ssi_swing *out) {
   const int32_t less = 100 - percent, more = 100 + percent;
-  ssi_swing swing;
-  memset(&swing, 0, sizeof swing);
-  swing.indicator = (ssi_indicator)(index + 1);
-  swing.pillar = model->settings[index].pillar;
-  swing.weight_less = by_weight(model, score, index, less, trial);
-  swing.weight_more = by_weight(model, score, index, more, trial);
-  swing.goalpost_less = by_goalpost(model, score, index, less);
-  swing.goalpost_more = by_goalpost(model, score, index, more);
-  swing.swing = larger(0, swing.weight_less);
-  swing.swing = larger(swing.swing, swing.weight_more);
-  swing.swing = larger(swing.swing, swing.goalpost_less);
-  swing.swing = larger(swing.swing, swing.goalpost_more);
-  return swing;
+  out->indicator = (ssi_indicator)(index + 1);
+  out->pillar = model->settings[index].pillar;
+  out->weight_less = change_of(work, model, index, less, 100);
+  out->weight_more = change_of(work, model, index, more, 100);
+  out->goalpost_less = change_of(work, model, index, 100, less);
+  out->goalpost_more = change_of(work, model, index, 100, more);
+  out->swing = larger(out->swing, out->weight_less);
+  out->swing = larger(out->swing, out->weight_more);
+  out->swing = larger(out->swing, out->goalpost_less);
+  out->swing = larger(out->swing, out->goalpost_more);
 }
 
-/* The swing of each indicator, those that matter most first. `trial` is a copy
-   of the model; `rows` has room for 2 * SSI_INDICATORS. */
-static void take_swings(const ssi_model *model, const ssi_score *score,
-                        int32_t percent, ssi_model *trial, ssi_sort_row *rows,
-                        ssi_swing *out) {
-  ssi_swing swings[SSI_INDICATORS];
-  size_t i;
+static void swap(ssi_swing *a, ssi_swing *b) {
+  const ssi_swing kept = *a;
+  *a = *b;
+  *b = kept;
+}
+
+/* The swing of each indicator, those that matter most first. */
+static void take_swings(workspace *work, const ssi_model *model,
+                        int32_t percent, ssi_swing *out) {
+  size_t i, at;
   for (i = 0; i < SSI_INDICATORS; i++) {
-    swings[i] = swing_of(model, score, i, percent, trial);
-    /* The largest comes first; no swing is beyond the whole index. */
-    rows[i].major = (uint64_t)(SSI_TOTAL_POINTS - swings[i].swing);
-    rows[i].minor = i;
+    take_swing(work, model, i, percent, &out[i]);
+    for (at = i; at > 0 && out[at - 1].swing < out[at].swing; at--)
+      swap(&out[at - 1], &out[at]);
   }
-  ssi_sort(rows, rows + SSI_INDICATORS, SSI_INDICATORS);
-  for (i = 0; i < SSI_INDICATORS; i++) out[i] = swings[rows[i].minor];
 }
-
-/* Points of each run in one pillar or, first, in the index. */
-#define SUMS (1 + SSI_PILLARS)
-
-typedef struct workspace {
-  design design;
-  ssi_score score;
-  ssi_model trial;
-  int32_t points[SUMS][RUNS];
-  ssi_sort_row rows[2 * RUNS]; /* the second half is scratch for the sort */
-} workspace;
 
 static void run(workspace *work, size_t number) {
-  const ssi_indicator_setting *settings = work->trial.settings;
   size_t i;
   for (i = 0; i < SSI_INDICATORS; i++) {
-    const int32_t points =
-        points_of(&work->score, i, settings[i].goalpost, settings[i].weight);
+    const int32_t points = points_of(work, i);
     work->points[0][number] += points;
-    work->points[settings[i].pillar][number] += points;
+    work->points[work->trial.settings[i].pillar][number] += points;
   }
 }
 
@@ -204,45 +188,34 @@ static int32_t at(const workspace *work, size_t run) {
   return (int32_t)work->rows[run].major;
 }
 
-static ssi_spread spread(workspace *work, size_t sum, int32_t points) {
-  ssi_spread made;
+static void take_spread(workspace *work, size_t sum, ssi_spread *out) {
   size_t i;
-  memset(&made, 0, sizeof made);
-  for (i = 0; i < RUNS; i++) {
+  for (i = 0; i < RUNS; i++)
     work->rows[i].major = (uint64_t)work->points[sum][i];
-    work->rows[i].minor = 0;
-  }
   ssi_sort(work->rows, work->rows + RUNS, RUNS);
-  made.points = points;
-  made.minimum = at(work, 0);
-  made.low = at(work, TAIL);
-  made.median = (int32_t)ssi_round_divide(
-      (uint64_t)at(work, RUNS / 2 - 1) + (uint64_t)at(work, RUNS / 2), 2);
-  made.high = at(work, RUNS - 1 - TAIL);
-  made.maximum = at(work, RUNS - 1);
-  return made;
+  out->points = ssi_result_points(&work->score, (int32_t)sum);
+  out->minimum = at(work, 0);
+  out->low = at(work, TAIL);
+  out->median = (int32_t)ssi_round_divide(
+      (uint64_t)(at(work, RUNS / 2 - 1) + at(work, RUNS / 2)), 2);
+  out->high = at(work, RUNS - 1 - TAIL);
+  out->maximum = at(work, RUNS - 1);
 }
 
 static ssi_status compute(const ssi_request *request, int32_t percent,
                           workspace *work, ssi_sensitivity *self) {
   const ssi_status status =
       ssi_score_fill(request, &self->allocator, &work->score);
-  int32_t i;
-  size_t number;
+  size_t i;
   if (status != SSI_OK) return status;
   work->trial = *request->model;
   draw_design(&work->design);
-  for (number = 0; number < RUNS; number++) {
-    vary(&work->design, request->model, number, percent, &work->trial);
-    run(work, number);
+  for (i = 0; i < RUNS; i++) {
+    vary(work, request->model, i, percent);
+    run(work, i);
   }
-  self->total = spread(work, 0, ssi_result_total(&work->score).points);
-  for (i = 1; i <= SSI_PILLARS; i++) {
-    self->pillars[i - 1] = spread(
-        work, (size_t)i, ssi_result_pillar(&work->score, (ssi_pillar)i).points);
-  }
-  take_swings(request->model, &work->score, percent, &work->trial, work->rows,
-              self->swings);
+  for (i = 0; i < SUMS; i++) take_spread(work, i, &self->spreads[i]);
+  take_swings(work, request->model, percent, self->swings);
   return SSI_OK;
 }
 
@@ -268,12 +241,11 @@ ssi_status ssi_sensitivity_new(const ssi_allocator *allocator,
   work = ssi_allocate(&from, 1, sizeof *work);
   status = work ? compute(&request, percent, work, self) : SSI_ERROR_MEMORY;
   ssi_release(&from, work, 1, sizeof *work);
-  if (status != SSI_OK) {
+  if (status == SSI_OK)
+    *out = self;
+  else
     ssi_sensitivity_free(self);
-    return status;
-  }
-  *out = self;
-  return SSI_OK;
+  return status;
 }
 
 void ssi_sensitivity_free(ssi_sensitivity *self) {
@@ -281,15 +253,16 @@ void ssi_sensitivity_free(ssi_sensitivity *self) {
 }
 
 ssi_status ssi_sensitivity_total(const ssi_sensitivity *self, ssi_spread *out) {
-  if (!self || !out) return SSI_ERROR_NULL;
-  return SSI_FILL(ssi_spread, out, &self->total);
+  static const ssi_told total =
+      SSI_TOLD(ssi_spread, ssi_sensitivity, spreads[0], 1, SSI_ERROR_INDEX);
+  return ssi_tell(self, 1, out, &total);
 }
 
 ssi_status ssi_sensitivity_pillar(const ssi_sensitivity *self,
                                   ssi_pillar pillar, ssi_spread *out) {
-  if (!self || !out) return SSI_ERROR_NULL;
-  if (!ssi_is_pillar(pillar)) return SSI_ERROR_PILLAR;
-  return SSI_FILL(ssi_spread, out, &self->pillars[pillar - 1]);
+  static const ssi_told pillars = SSI_TOLD(
+      ssi_spread, ssi_sensitivity, spreads[1], SSI_PILLARS, SSI_ERROR_PILLAR);
+  return ssi_tell(self, (size_t)pillar, out, &pillars);
 }
 
 static int32_t top_percent(const int32_t *scores, size_t count,
@@ -308,21 +281,25 @@ static int32_t top_percent(const int32_t *scores, size_t count,
 ssi_status ssi_sensitivity_rank(const ssi_sensitivity *self,
                                 const int32_t *scores, size_t count,
                                 ssi_rank_spread *out) {
+  const ssi_spread *index;
   ssi_rank_spread ranks;
+  ssi_status status;
   size_t i;
-  if (!self || !scores || !out) return SSI_ERROR_NULL;
-  if (!SSI_IS_SIZED(ssi_rank_spread, out)) return SSI_ERROR_SIZE;
+  if (!scores) return SSI_ERROR_NULL;
+  status = SSI_ASK(ssi_rank_spread, self, out);
+  if (status != SSI_OK) return status;
   if (count == 0) return SSI_ERROR_COHORT;
   if (count > SCORES_MAX) return SSI_ERROR_LIMIT;
   for (i = 0; i < count; i++) {
     if (scores[i] < 0 || scores[i] > SSI_TOTAL_POINTS) return SSI_ERROR_RANGE;
   }
+  index = &self->spreads[0];
   memset(&ranks, 0, sizeof ranks);
-  ranks.top = top_percent(scores, count, self->total.points);
-  ranks.best = top_percent(scores, count, self->total.high);
-  ranks.worst = top_percent(scores, count, self->total.low);
-  ranks.minimum = top_percent(scores, count, self->total.maximum);
-  ranks.maximum = top_percent(scores, count, self->total.minimum);
+  ranks.top = top_percent(scores, count, index->points);
+  ranks.best = top_percent(scores, count, index->high);
+  ranks.worst = top_percent(scores, count, index->low);
+  ranks.minimum = top_percent(scores, count, index->maximum);
+  ranks.maximum = top_percent(scores, count, index->minimum);
   return SSI_FILL(ssi_rank_spread, out, &ranks);
 }
 
@@ -335,7 +312,7 @@ ssi_status ssi_sensitivity_swings(const ssi_sensitivity *self,
 
 ssi_status ssi_sensitivity_swing(const ssi_sensitivity *self, size_t index,
                                  ssi_swing *out) {
-  if (!self || !out) return SSI_ERROR_NULL;
-  if (index >= SSI_INDICATORS) return SSI_ERROR_INDEX;
-  return SSI_FILL(ssi_swing, out, &self->swings[index]);
+  static const ssi_told swings = SSI_TOLD(ssi_swing, ssi_sensitivity, swings,
+                                          SSI_INDICATORS, SSI_ERROR_INDEX);
+  return ssi_tell(self, index + 1, out, &swings);
 }

@@ -8,10 +8,10 @@
 #include "score/credits.h"
 #include "score/decay.h"
 
-/* By how much the weight falls a day while age is in half-life k. */
-static uint64_t fall_in(int32_t k) {
-  if (k < SSI_HALVINGS) return UINT64_C(1) << (SSI_HALVINGS - 1 - k);
-  return k == SSI_HALVINGS ? 1 : 0;
+/* By how much the weight falls a day while age is in half-life k, of how much
+   it fell in the one before. */
+static uint64_t fall_after(uint64_t before, int32_t k) {
+  return k == SSI_HALVINGS ? 1 : before / 2;
 }
 
 /* Enters `units` of the weight of an event of day `origin`, from day `since`
@@ -22,7 +22,7 @@ static void enter(ssi_series *self, int32_t origin, int32_t since,
   const int32_t age = from - origin, life = self->half_life;
   const uint64_t now = units * ssi_decay(age, life);
   size_t at = (size_t)(from - self->first);
-  uint64_t fall, next;
+  uint64_t fall;
   int32_t k;
   if (now == 0) return;
   self->touched = true;
@@ -32,11 +32,11 @@ static void enter(ssi_series *self, int32_t origin, int32_t since,
     return;
   }
   k = age < life ? 0 : age / life;
-  fall = fall_in(k);
+  fall = fall_after((UINT64_C(1) << SSI_HALVINGS) >> k, k);
   self->steps[at + 1] -= now + units * fall;
   at += (size_t)(++k * life + 1 - age);
   for (; k <= SSI_HALVINGS + 1 && at < self->days; k++) {
-    next = fall_in(k);
+    const uint64_t next = fall_after(fall, k);
     self->steps[at] += units * (fall - next);
     fall = next;
     at += (size_t)life;
@@ -50,7 +50,7 @@ static void enter_credit(ssi_timeline *self, const ssi_credit *credit) {
   const size_t indicator = credit->indicator;
   const bool all_feeds = credit->feed == SSI_FEEDS;
   const bool against = !all_feeds && ssi_feed_rows[credit->feed].against;
-  ssi_series *series = against ? &self->bad[indicator] : &self->good[indicator];
+  ssi_series *series = &self->series[indicator][against];
   int32_t i;
   if (credit->until <= self->first || !series->steps) return;
   if (!all_feeds &&
@@ -65,7 +65,7 @@ static void enter_credit(ssi_timeline *self, const ssi_credit *credit) {
 static bool enter_credits(ssi_timeline *self) {
   ssi_credit_walk walk;
   size_t i;
-  if (!ssi_credits_begin(&walk, &self->request, &self->scratch)) return false;
+  if (!ssi_credits_begin(&walk, self->request, &self->scratch)) return false;
   while (ssi_credits_next(&walk)) {
     for (i = 0; i < walk.count; i++) enter_credit(self, &walk.credits[i]);
   }
@@ -86,34 +86,30 @@ static bool has_series(const ssi_request *request, size_t index, bool against) {
   return false;
 }
 
-/* One more day than there are takes the step after an entry on the last. */
-static void lay_out(ssi_timeline *self, size_t index, bool against,
-                    uint64_t **place) {
-  ssi_series *series = against ? &self->bad[index] : &self->good[index];
-  if (!has_series(&self->request, index, against)) return;
-  series->first = self->first;
-  series->half_life = self->request.model->settings[index].half_life;
-  series->days = self->days;
-  series->steps = *place;
-  *place += self->days + 1;
+/* Begins each series that there is, at its place in the block, of which they
+   take so many steps; where that is not there yet, only answers how many. One
+   more day than there are takes the step after an entry on the last. */
+static size_t lay_out(ssi_timeline *self) {
+  size_t place = 0, i;
+  for (i = 0; i < 2 * SSI_INDICATORS; i++) {
+    ssi_series *series = &self->series[i / 2][i % 2];
+    if (!has_series(self->request, i / 2, i % 2)) continue;
+    series->first = self->first;
+    series->half_life = self->request->model->settings[i / 2].half_life;
+    series->days = self->days;
+    if (self->block) series->steps = self->block + place;
+    place += self->days + 1;
+  }
+  return place;
 }
 
 static bool allocate(ssi_timeline *self) {
-  size_t series = 0, i;
-  uint64_t *place;
-  for (i = 0; i < SSI_INDICATORS; i++) {
-    series += has_series(&self->request, i, false);
-    series += has_series(&self->request, i, true);
-  }
   /* At least one, so that there is something to release. */
-  self->block_size = series * (self->days + 1) + 1;
-  self->block = ssi_allocate(&self->scratch, self->block_size, sizeof *place);
+  self->block_size = lay_out(self) + 1;
+  self->block =
+      ssi_allocate(&self->scratch, self->block_size, sizeof *self->block);
   if (!self->block) return false;
-  place = self->block;
-  for (i = 0; i < SSI_INDICATORS; i++) {
-    lay_out(self, i, false, &place);
-    lay_out(self, i, true, &place);
-  }
+  lay_out(self);
   return true;
 }
 
@@ -121,20 +117,18 @@ bool ssi_timeline_make(const ssi_request *request, int32_t first, size_t days,
                        const ssi_allocator *scratch, ssi_timeline *out) {
   ssi_amounts facts;
   memset(out, 0, sizeof *out);
-  out->request = *request;
+  out->request = request;
   out->first = first;
   out->days = days;
   out->scratch = *scratch;
   if (!allocate(out)) return false;
   memset(&facts, 0, sizeof facts);
   ssi_amounts_take_facts(request, &facts);
-  out->facts = ssi_sides_of(&facts);
+  ssi_sides_take(&facts, &out->facts);
   ssi_coverage_take(request->model, &request->inputs, &out->coverage);
-  if (!enter_credits(out)) {
-    ssi_timeline_free(out);
-    return false;
-  }
-  return true;
+  if (enter_credits(out)) return true;
+  ssi_timeline_free(out);
+  return false;
 }
 
 void ssi_timeline_free(ssi_timeline *self) {

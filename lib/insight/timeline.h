@@ -20,20 +20,20 @@ typedef struct ssi_series {
 } ssi_series;
 
 typedef struct ssi_timeline {
-  ssi_request request; /* as of the last day */
+  const ssi_request *request; /* as of the last day */
   int32_t first;
   size_t days;
   ssi_coverage coverage;
   ssi_sides facts; /* what they bring, the same on every day */
-  ssi_series good[SSI_INDICATORS], bad[SSI_INDICATORS];
+  ssi_series series[SSI_INDICATORS][2]; /* what counts for, and against */
   ssi_allocator scratch;
   uint64_t *block; /* the steps of all series */
   size_t block_size;
 } ssi_timeline;
 
 /* Makes the amounts of the request's wanted indicators on `days` days from
-   `first` on, days >= 1; the request's day is the last of them. false: no
-   memory. */
+   `first` on, days >= 1; the request's day is the last of them, and it stays as
+   long as the timeline. false: no memory. */
 bool ssi_timeline_make(const ssi_request *request, int32_t first, size_t days,
                        const ssi_allocator *scratch, ssi_timeline *out);
 void ssi_timeline_free(ssi_timeline *self);

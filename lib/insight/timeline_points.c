@@ -64,58 +64,60 @@ typedef struct output {
   int64_t *measures; /* may be NULL */
 } output;
 
-static inline void put(const output *to, size_t day, int64_t measure) {
-  if (measure > 0) to->points[day] += ssi_curve_at(&to->rule.line, measure);
-  if (to->measures) to->measures[day] = measure;
+static inline void put(const output *to, size_t day, ssi_evaluation now) {
+  to->points[day] += now.points;
+  if (to->measures) to->measures[day] = now.measure;
 }
 
 static void put_every_day(const output *to, ssi_evaluation every) {
   size_t i;
-  for (i = 0; every.points > 0 && i < to->days; i++)
-    to->points[i] += every.points;
-  for (i = 0; to->measures && i < to->days; i++)
-    to->measures[i] = every.measure;
+  if (every.points == 0 && !to->measures) return;
+  for (i = 0; i < to->days; i++) put(to, i, every);
 }
 
 static void follow(const ssi_series *series, const output *to) {
   running now = start(&to->rule);
   size_t i;
   for (i = 0; i < to->days; i++) {
+    ssi_evaluation today = {0, 0};
     if (series->steps[i] != 0) turn(&now, series->steps[i]);
     step(&now);
-    put(to, i, ssi_measure_scaled(&to->rule, now.whole));
+    today.measure = ssi_measure_scaled(&to->rule, now.whole);
+    if (today.measure > 0)
+      today.points = ssi_curve_at(&to->rule.line, today.measure);
+    put(to, i, today);
   }
 }
 
-/* A rate is no multiple of an amount: both sides are summed up each day. A rate
-   that was observed was observed on both. */
-static void follow_rate(const ssi_series *good, const ssi_series *bad,
+/* A rate is no multiple of an amount: both sides are summed up each day. */
+static void follow_rate(const ssi_series sides[2], const ssi_kind_set *observed,
                         const output *to) {
   uint64_t slopes[2] = {0, 0}, amounts[2] = {0, 0};
   size_t i;
   for (i = 0; i < to->days; i++) {
-    amounts[0] += slopes[0] += good->steps[i];
-    amounts[1] += slopes[1] += bad->steps[i];
-    put(to, i, ssi_measure_of(&to->rule, amounts[0], amounts[1]));
+    amounts[0] += slopes[0] += sides[0].steps[i];
+    amounts[1] += slopes[1] += sides[1].steps[i];
+    put(to, i, ssi_evaluate_one(&to->rule, observed, amounts[0], amounts[1]));
   }
 }
 
 void ssi_timeline_points(const ssi_timeline *self, size_t index,
                          int32_t *points, int64_t *measures) {
-  const ssi_request *request = &self->request;
-  const output to = {ssi_rule_of(request->model, index), self->days, points,
-                     measures};
-  const ssi_series *good = &self->good[index];
+  const ssi_request *request = self->request;
+  const ssi_kind_set *observed = &request->inputs.kinds;
+  output to = {.days = self->days, .points = points, .measures = measures};
+  const ssi_series *series = self->series[index];
   const bool unobserved =
       ssi_coverage_state(&self->coverage, index) == SSI_OBSERVATION_NONE;
-  if (unobserved || !good->touched) {
+  ssi_rule_make(request->model, index, &to.rule);
+  if (unobserved || !series->touched) {
     /* A level, or no event at all: what counts against adds nothing to that. */
     put_every_day(
-        &to, ssi_evaluate_one(&to.rule, &request->inputs.kinds,
+        &to, ssi_evaluate_one(&to.rule, observed,
                               unobserved ? 0 : self->facts.good[index], 0));
   } else if (to.rule.measure == SSI_MEASURE_RATE) {
-    follow_rate(good, &self->bad[index], &to);
+    follow_rate(series, observed, &to);
   } else {
-    follow(good, &to);
+    follow(series, &to);
   }
 }

@@ -19,9 +19,11 @@
 #define PILLAR(pillar) ((size_t)(pillar))
 #define INDICATOR(index) (1 + SSI_PILLARS + (index))
 
+/* Micropoints on the first and on the last day, and sums over thirds. */
+enum { BEFORE, AFTER, THIRDS, SUMS = THIRDS + 3 };
+
 typedef struct part_change {
-  int32_t before, after;
-  int64_t thirds[3]; /* sums of micropoints */
+  int64_t sums[SUMS];
 } part_change;
 
 typedef struct window_change {
@@ -52,35 +54,28 @@ static void open_window(ssi_trend *self, ssi_window which, int32_t first,
                      begin <= first;
 }
 
-static void add_change(part_change *to, const part_change *one) {
-  size_t i;
-  to->before += one->before;
-  to->after += one->after;
-  for (i = 0; i < 3; i++) to->thirds[i] += one->thirds[i];
-}
-
 /* The change of one indicator; points[0 .. days) end on the trend's day. */
-static part_change change_of(const int32_t *points, size_t days,
-                             size_t window_days) {
-  const size_t third = window_days / 3, first = days - window_days;
-  part_change change = {points[first], points[days - 1], {0}};
+static void take_change(const int32_t *points, size_t days, size_t window_days,
+                        part_change *out) {
+  const size_t third = window_days / 3;
+  const int32_t *at = points + days - 3 * third;
   size_t i, day;
-  for (i = 0; i < 3; i++) {
-    for (day = 0; day < third; day++) {
-      change.thirds[i] += points[days - (3 - i) * third + day];
-    }
+  out->sums[BEFORE] = points[days - window_days];
+  out->sums[AFTER] = points[days - 1];
+  for (i = THIRDS; i < SUMS; i++) {
+    out->sums[i] = 0;
+    for (day = 0; day < third; day++) out->sums[i] += *at++;
   }
-  return change;
 }
 
 static void take_indicator(ssi_trend *self, const ssi_timeline *timeline,
                            size_t index, int32_t *points) {
   const ssi_indicator_setting *setting =
-      &timeline->request.model->settings[index];
+      &timeline->request->model->settings[index];
   const size_t parts[3] = {TOTAL, PILLAR(setting->pillar), INDICATOR(index)};
   const bool observed =
       ssi_coverage_state(&timeline->coverage, index) != SSI_OBSERVATION_NONE;
-  size_t i, k;
+  size_t i, k, sum;
   memset(points, 0, timeline->days * sizeof *points);
   ssi_timeline_points(timeline, index, points, NULL);
   for (k = 0; k < 3; k++) {
@@ -89,9 +84,13 @@ static void take_indicator(ssi_trend *self, const ssi_timeline *timeline,
   }
   for (i = 0; i < SSI_WINDOWS; i++) {
     window_change *window = &self->windows[i];
-    const part_change change =
-        change_of(points, timeline->days, (size_t)length_of(self, window) + 1);
-    for (k = 0; k < 3; k++) add_change(&window->parts[parts[k]], &change);
+    part_change change;
+    take_change(points, timeline->days, (size_t)length_of(self, window) + 1,
+                &change);
+    for (k = 0; k < 3; k++) {
+      for (sum = 0; sum < SUMS; sum++)
+        window->parts[parts[k]].sums[sum] += change.sums[sum];
+    }
   }
 }
 
@@ -161,7 +160,7 @@ static void means_of(const part_change *part, int32_t length, int32_t *out) {
   for (i = 0; i < 3; i++) {
     out[i] = 0;
     if (length >= LEAST_DAYS)
-      out[i] = (int32_t)ssi_round_divide((uint64_t)part->thirds[i],
+      out[i] = (int32_t)ssi_round_divide((uint64_t)part->sums[THIRDS + i],
                                          (uint64_t)(length + 1) / 3);
   }
 }
@@ -177,53 +176,46 @@ static ssi_verdict judge(const int32_t *means, int32_t noise) {
   return SSI_VERDICT_STEADY;
 }
 
+/* `there`: SSI_OK, or why there is no such part. */
 static ssi_status answer(const ssi_trend *self, ssi_window which, size_t part,
-                         ssi_change *out) {
-  const window_change *window = &self->windows[which - 1];
-  const part_change *from = &window->parts[part];
-  const int32_t length = length_of(self, window);
-  const int32_t maximum = self->maximum[part];
-  /* Never 0, so that a weight of 0 does not improve. */
-  const int32_t noise = maximum < NOISE ? 1 : maximum / NOISE;
-  int32_t means[3];
-  ssi_change change;
-  memset(&change, 0, sizeof change);
-  means_of(from, length, means);
+                         ssi_status there, ssi_change *out) {
+  const window_change *window;
+  int32_t length, noise, means[3];
+  ssi_change change = SSI_INIT(ssi_change);
+  if (!self || !out) return SSI_ERROR_NULL;
+  if ((uint32_t)which - 1 >= SSI_WINDOWS) return SSI_ERROR_WINDOW;
+  if (there != SSI_OK) return there;
+  window = &self->windows[which - 1];
+  length = length_of(self, window);
+  means_of(&window->parts[part], length, means);
   change.first_day = window->first;
   change.last_day = self->day;
-  change.before = from->before;
-  change.after = from->after;
-  change.change = from->after - from->before;
+  change.before = (int32_t)window->parts[part].sums[BEFORE];
+  change.after = (int32_t)window->parts[part].sums[AFTER];
+  change.change = change.after - change.before;
   change.drift = means[2] - means[0];
   change.verdict = SSI_VERDICT_NOT_ENOUGH_DATA;
+  /* Never 0, so that a weight of 0 does not improve. */
+  noise = self->maximum[part] / NOISE;
   if (window->recorded && length >= LEAST_DAYS && self->observed[part])
-    change.verdict = judge(means, noise);
+    change.verdict = judge(means, noise > 0 ? noise : 1);
   return SSI_FILL(ssi_change, out, &change);
-}
-
-static bool is_window(ssi_window window) {
-  return (uint32_t)window - 1 < SSI_WINDOWS;
 }
 
 ssi_status ssi_trend_total(const ssi_trend *self, ssi_window window,
                            ssi_change *out) {
-  if (!self || !out) return SSI_ERROR_NULL;
-  if (!is_window(window)) return SSI_ERROR_WINDOW;
-  return answer(self, window, TOTAL, out);
+  return answer(self, window, TOTAL, SSI_OK, out);
 }
 
 ssi_status ssi_trend_pillar(const ssi_trend *self, ssi_window window,
                             ssi_pillar pillar, ssi_change *out) {
-  if (!self || !out) return SSI_ERROR_NULL;
-  if (!is_window(window)) return SSI_ERROR_WINDOW;
-  if (!ssi_is_pillar(pillar)) return SSI_ERROR_PILLAR;
-  return answer(self, window, PILLAR(pillar), out);
+  return answer(self, window, PILLAR(pillar),
+                ssi_is_pillar(pillar) ? SSI_OK : SSI_ERROR_PILLAR, out);
 }
 
 ssi_status ssi_trend_indicator(const ssi_trend *self, ssi_window window,
                                ssi_indicator indicator, ssi_change *out) {
-  if (!self || !out) return SSI_ERROR_NULL;
-  if (!is_window(window)) return SSI_ERROR_WINDOW;
-  if (!ssi_is_indicator(indicator)) return SSI_ERROR_INDICATOR;
-  return answer(self, window, INDICATOR((size_t)indicator - 1), out);
+  return answer(self, window, INDICATOR((size_t)indicator - 1),
+                ssi_is_indicator(indicator) ? SSI_OK : SSI_ERROR_INDICATOR,
+                out);
 }

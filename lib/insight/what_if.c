@@ -1,20 +1,18 @@
 /* What-if: a day scored without and with planned events and facts. Two scores
    and a merge of two ledgers. */
 #include <ssi/plan.h>
-#include <string.h>
 
 #include "base/fill.h"
 #include "score/score.h"
 
-/* Points of one indicator. */
-typedef struct pair {
-  ssi_pillar pillar;
-  int32_t before, after;
-} pair;
+/* The index, its pillars, its indicators. */
+#define FIRST_PILLAR 1
+#define FIRST_INDICATOR (FIRST_PILLAR + SSI_PILLARS)
+#define PARTS (FIRST_INDICATOR + SSI_INDICATORS)
 
 struct ssi_what_if {
   ssi_allocator allocator;
-  pair indicators[SSI_INDICATORS];
+  ssi_difference parts[PARTS];
 };
 
 /* Puts the planned facts over those that are. */
@@ -32,30 +30,40 @@ static ssi_status unite(const ssi_activity *activity,
   return status == SSI_OK ? ssi_activity_unite(out, planned) : status;
 }
 
-static ssi_status score(const ssi_request *request,
-                        const ssi_allocator *scratch, ssi_score *out) {
-  memset(out, 0, sizeof *out);
-  return ssi_score_fill(request, scratch, out);
-}
-
 /* Scores the request's day with planned events. */
 static ssi_status score_with(ssi_request *request, const ssi_activity *activity,
                              const ssi_activity *planned,
                              const ssi_allocator *from, ssi_score *out) {
-  ssi_activity events;
-  ssi_status status;
-  memset(&events, 0, sizeof events);
-  events.allocator = *from;
-  status = unite(activity, planned, &events);
+  ssi_activity events = {.allocator = *from};
+  ssi_status status = unite(activity, planned, &events);
   if (status == SSI_OK) {
     ssi_inputs_observe(&request->inputs, &events);
     request->events.rows = events.rows;
     request->events.count = events.count;
     request->events.ledger = NULL;
-    status = score(request, from, out);
+    status = ssi_score_fill(request, from, out);
   }
   ssi_release_wiped(from, events.rows, events.capacity, sizeof *events.rows);
   return status;
+}
+
+static void add(ssi_difference *to, int32_t before, int32_t after) {
+  to->before += before;
+  to->after += after;
+  to->change = to->after - to->before;
+}
+
+static void add_up(ssi_what_if *self, const ssi_score *before,
+                   const ssi_score *after) {
+  size_t i, k;
+  for (i = 0; i < SSI_INDICATORS; i++) {
+    const size_t parts[3] = {0,
+                             FIRST_PILLAR + before->indicators[i].pillar - 1u,
+                             FIRST_INDICATOR + i};
+    for (k = 0; k < 3; k++)
+      add(&self->parts[parts[k]], before->indicators[i].points,
+          after->indicators[i].points);
+  }
 }
 
 static ssi_status compare(ssi_request *request, const ssi_activity *activity,
@@ -63,20 +71,14 @@ static ssi_status compare(ssi_request *request, const ssi_activity *activity,
                           const ssi_activity *planned_activity,
                           ssi_what_if *self) {
   ssi_score before, after;
-  size_t i;
-  ssi_status status = score(request, &self->allocator, &before);
+  ssi_status status = ssi_score_fill(request, &self->allocator, &before);
   if (status != SSI_OK) return status;
   if (planned_profile) plan_facts(planned_profile, &request->inputs);
   status = planned_activity ? score_with(request, activity, planned_activity,
                                          &self->allocator, &after)
-                            : score(request, &self->allocator, &after);
-  if (status != SSI_OK) return status;
-  for (i = 0; i < SSI_INDICATORS; i++) {
-    const pair one = {before.indicators[i].pillar, before.indicators[i].points,
-                      after.indicators[i].points};
-    self->indicators[i] = one;
-  }
-  return SSI_OK;
+                            : ssi_score_fill(request, &self->allocator, &after);
+  if (status == SSI_OK) add_up(self, &before, &after);
+  return status;
 }
 
 ssi_status ssi_what_if_new(const ssi_allocator *allocator,
@@ -98,52 +100,35 @@ ssi_status ssi_what_if_new(const ssi_allocator *allocator,
   if (!self) return SSI_ERROR_MEMORY;
   ssi_request_take(model, profile, activity, day, &request);
   status = compare(&request, activity, planned_profile, planned_activity, self);
-  if (status != SSI_OK) {
+  if (status == SSI_OK)
+    *out = self;
+  else
     ssi_what_if_free(self);
-    return status;
-  }
-  *out = self;
-  return SSI_OK;
+  return status;
 }
 
 void ssi_what_if_free(ssi_what_if *self) {
   ssi_handle_free(self, sizeof *self);
 }
 
-static void add(ssi_difference *to, const pair *one) {
-  to->before += one->before;
-  to->after += one->after;
-  to->change = to->after - to->before;
-}
-
 ssi_status ssi_what_if_total(const ssi_what_if *self, ssi_difference *out) {
-  ssi_difference total;
-  size_t i;
-  if (!self || !out) return SSI_ERROR_NULL;
-  memset(&total, 0, sizeof total);
-  for (i = 0; i < SSI_INDICATORS; i++) add(&total, &self->indicators[i]);
-  return SSI_FILL(ssi_difference, out, &total);
+  static const ssi_told total =
+      SSI_TOLD(ssi_difference, ssi_what_if, parts[0], 1, SSI_ERROR_INDEX);
+  return ssi_tell(self, 1, out, &total);
 }
 
 ssi_status ssi_what_if_pillar(const ssi_what_if *self, ssi_pillar pillar,
                               ssi_difference *out) {
-  ssi_difference sum;
-  size_t i;
-  if (!self || !out) return SSI_ERROR_NULL;
-  if (!ssi_is_pillar(pillar)) return SSI_ERROR_PILLAR;
-  memset(&sum, 0, sizeof sum);
-  for (i = 0; i < SSI_INDICATORS; i++) {
-    if (self->indicators[i].pillar == pillar) add(&sum, &self->indicators[i]);
-  }
-  return SSI_FILL(ssi_difference, out, &sum);
+  static const ssi_told pillars =
+      SSI_TOLD(ssi_difference, ssi_what_if, parts[FIRST_PILLAR], SSI_PILLARS,
+               SSI_ERROR_PILLAR);
+  return ssi_tell(self, (size_t)pillar, out, &pillars);
 }
 
 ssi_status ssi_what_if_indicator(const ssi_what_if *self,
                                  ssi_indicator indicator, ssi_difference *out) {
-  ssi_difference one;
-  if (!self || !out) return SSI_ERROR_NULL;
-  if (!ssi_is_indicator(indicator)) return SSI_ERROR_INDICATOR;
-  memset(&one, 0, sizeof one);
-  add(&one, &self->indicators[indicator - 1]);
-  return SSI_FILL(ssi_difference, out, &one);
+  static const ssi_told indicators =
+      SSI_TOLD(ssi_difference, ssi_what_if, parts[FIRST_INDICATOR],
+               SSI_INDICATORS, SSI_ERROR_INDICATOR);
+  return ssi_tell(self, (size_t)indicator, out, &indicators);
 }

@@ -128,7 +128,8 @@ ssi_status ssi_model_feed(const ssi_model *self, size_t index,
   info.fact_cap = row->fact_cap;
   info.any_trait = row->any_trait;
   memcpy(info.bonus_trait, row->bonus_trait, sizeof info.bonus_trait);
-  memcpy(info.bonus_units, row->bonus_units, sizeof info.bonus_units);
+  info.bonus_units[0] = row->bonus_units[0];
+  info.bonus_units[1] = row->bonus_units[1];
   info.against = row->against;
   info.asked = !row->unasked;
   return SSI_FILL(ssi_feed_info, out, &info);

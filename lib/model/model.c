@@ -7,22 +7,6 @@
 #include "base/refusal.h"
 #include "base/seldom.h"
 
-bool ssi_is_kind(ssi_kind kind) {
-  return (uint32_t)kind - 1 < SSI_KINDS;
-}
-
-bool ssi_is_fact(ssi_fact fact) {
-  return (uint32_t)fact - 1 < SSI_FACTS;
-}
-
-bool ssi_is_indicator(ssi_indicator indicator) {
-  return (uint32_t)indicator - 1 < SSI_INDICATORS;
-}
-
-bool ssi_is_pillar(ssi_pillar pillar) {
-  return (uint32_t)pillar - 1 < SSI_PILLARS;
-}
-
 static ssi_counting counting_of(const ssi_feed_row *row) {
   const ssi_measure measure = ssi_indicator_rows[row->indicator - 1].measure;
   if (measure == SSI_MEASURE_REGULARITY) return SSI_COUNT_DAYS;

@@ -7,12 +7,14 @@
 #include "base/alloc.h"
 #include "model/kind_set.h"
 
-/* Table rows: what never changes in a copy of the model. */
+/* Table rows: what never changes in a copy of the model. Enum values that have
+   room in a byte take one. */
 typedef struct ssi_kind_row {
   const char *name, *sentence, *source;
-  ssi_polarity polarity;
-  int32_t cap, seconds;
+  uint8_t polarity;
   bool in_archive;
+  int16_t cap;
+  int32_t seconds;
 } ssi_kind_row;
 
 typedef struct ssi_fact_row {
@@ -27,27 +29,27 @@ typedef struct ssi_trait_row {
 
 typedef struct ssi_indicator_row {
   const char *name, *sentence, *source, *unit;
-  ssi_pillar pillar;
-  ssi_measure measure;
-  int32_t scale, curve, weight, goalpost;
-  int32_t half_life;             /* 0: for ever (fixed) or no events */
-  int32_t span, prior, expected; /* of regularity, rate, quality; else 0 */
+  uint8_t pillar, measure;
   bool anonymous;
+  uint8_t span; /* of regularity; else 0 */
+  int32_t scale, curve, weight, goalpost;
+  int32_t half_life;       /* 0: for ever (fixed) or no events */
+  int32_t prior, expected; /* of rate, quality; else 0 */
 } ssi_indicator_row;
 
 typedef struct ssi_feed_row {
-  ssi_indicator indicator;
-  ssi_kind kind; /* 0 if a fact feeds it */
-  ssi_fact fact; /* 0 if a kind feeds it */
-  int32_t units, fact_cap;
-  uint32_t any_trait;
-  uint32_t bonus_trait[2];
-  int32_t bonus_units[2];
+  uint8_t indicator;
+  uint8_t kind; /* 0 if a fact feeds it */
+  uint8_t fact; /* 0 if a kind feeds it */
   bool against;
   bool unasked;   /* against a rate when there is any, but never asked for */
   bool plain;     /* asked for, whatever the traits */
   uint16_t place; /* of its kind, or behind all kinds of its fact, from 0 */
-  int32_t full;   /* all that there is of it, in millionths */
+  int32_t units, fact_cap;
+  uint32_t any_trait;
+  uint32_t bonus_trait[2];
+  int16_t bonus_units[2];
+  int32_t full; /* all that there is of it, in millionths */
 } ssi_feed_row;
 
 /* Index 0 of each is the row of value 1. */
@@ -155,10 +157,21 @@ static inline bool ssi_kind_shows(uint32_t kind) {
 }
 
 /* Enum values may come from other languages: any number is possible. */
-bool ssi_is_kind(ssi_kind kind);
-bool ssi_is_fact(ssi_fact fact);
-bool ssi_is_indicator(ssi_indicator indicator);
-bool ssi_is_pillar(ssi_pillar pillar);
+static inline bool ssi_is_kind(ssi_kind kind) {
+  return (uint32_t)kind - 1 < SSI_KINDS;
+}
+
+static inline bool ssi_is_fact(ssi_fact fact) {
+  return (uint32_t)fact - 1 < SSI_FACTS;
+}
+
+static inline bool ssi_is_indicator(ssi_indicator indicator) {
+  return (uint32_t)indicator - 1 < SSI_INDICATORS;
+}
+
+static inline bool ssi_is_pillar(ssi_pillar pillar) {
+  return (uint32_t)pillar - 1 < SSI_PILLARS;
+}
 
 /* Allowed range of a parameter of an indicator or kind. */
 typedef struct ssi_limits {

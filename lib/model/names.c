@@ -10,38 +10,46 @@ static bool same_text(const char *a, const char *b) {
   return *a == *b;
 }
 
-ssi_status ssi_kind_by_name(const char *name, ssi_kind *out_kind) {
+/* The row of that name, from 1; 0: there is none. Rows, of `each` bytes, begin
+   with their names. */
+static int32_t find(const char *name, const void *rows, size_t each,
+                    int32_t count) {
+  const char *row = rows;
   int32_t i;
-  if (!name || !out_kind) return SSI_ERROR_NULL;
-  for (i = 0; i < SSI_KINDS; i++) {
-    if (!same_text(name, ssi_kind_rows[i].name)) continue;
-    *out_kind = (ssi_kind)(i + 1);
-    return SSI_OK;
+  for (i = 1; i <= count; i++, row += each) {
+    if (same_text(name, *(const char *const *)(const void *)row)) return i;
   }
-  return SSI_ERROR_NAME;
+  return 0;
+}
+
+#define FIND(name, rows, count) find(name, rows, sizeof *rows, count)
+
+ssi_status ssi_kind_by_name(const char *name, ssi_kind *out_kind) {
+  int32_t row;
+  if (!name || !out_kind) return SSI_ERROR_NULL;
+  row = FIND(name, ssi_kind_rows, SSI_KINDS);
+  if (!row) return SSI_ERROR_NAME;
+  *out_kind = (ssi_kind)row;
+  return SSI_OK;
 }
 
 ssi_status ssi_fact_by_name(const char *name, ssi_fact *out_fact) {
-  int32_t i;
+  int32_t row;
   if (!name || !out_fact) return SSI_ERROR_NULL;
-  for (i = 0; i < SSI_FACTS; i++) {
-    if (!same_text(name, ssi_fact_rows[i].name)) continue;
-    *out_fact = (ssi_fact)(i + 1);
-    return SSI_OK;
-  }
-  return SSI_ERROR_NAME;
+  row = FIND(name, ssi_fact_rows, SSI_FACTS);
+  if (!row) return SSI_ERROR_NAME;
+  *out_fact = (ssi_fact)row;
+  return SSI_OK;
 }
 
 ssi_status ssi_indicator_by_name(const char *name,
                                  ssi_indicator *out_indicator) {
-  int32_t i;
+  int32_t row;
   if (!name || !out_indicator) return SSI_ERROR_NULL;
-  for (i = 0; i < SSI_INDICATORS; i++) {
-    if (!same_text(name, ssi_indicator_rows[i].name)) continue;
-    *out_indicator = (ssi_indicator)(i + 1);
-    return SSI_OK;
-  }
-  return SSI_ERROR_NAME;
+  row = FIND(name, ssi_indicator_rows, SSI_INDICATORS);
+  if (!row) return SSI_ERROR_NAME;
+  *out_indicator = (ssi_indicator)row;
+  return SSI_OK;
 }
 
 /* There is one version yet. */

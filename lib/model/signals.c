@@ -9,7 +9,7 @@ const ssi_pillar_info ssi_pillar_rows[SSI_PILLARS] = {
 };
 
 #define KIND(value, name, sentence, source, polarity, cap, seconds, archive) \
-  {name, sentence, source, SSI_POLARITY_##polarity, cap, seconds, archive},
+  {name, sentence, source, SSI_POLARITY_##polarity, archive, cap, seconds},
 const ssi_kind_row ssi_kind_rows[] = {
 #include "model/signals.inc"
 };

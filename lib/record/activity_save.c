@@ -162,7 +162,7 @@ static ssi_status make(const ssi_allocator *allocator, const uint8_t *bytes,
   for (i = 0; i < h->rows; i++) self->rows[i] = get_row(bytes + i * ROW);
   self->count = h->rows;
   self->observed = observed->kinds;
-  memcpy(self->missing, observed->missing, sizeof self->missing);
+  for (i = 0; i < SSI_KINDS; i++) self->missing[i] = observed->missing[i];
   self->traits = h->traits;
   *out = self;
   return SSI_OK;

@@ -44,10 +44,11 @@ static void write_coverage(ssi_writer *to, const ssi_result *result) {
 }
 
 static void write_total(ssi_writer *to, const ssi_score *score) {
-  const ssi_result total = ssi_result_total(score);
+  ssi_result total;
   int32_t estimate = 0, display = 0;
   const ssi_status status = ssi_score_estimate(score, &estimate);
   (void)ssi_score_display(score, &display);
+  ssi_result_take(score, SSI_ALL_PILLARS, &total);
   ssi_write_open(to, "total", '{');
   write_result(to, &total, status, estimate);
   ssi_write_close(to, '}');
@@ -57,9 +58,10 @@ static void write_total(ssi_writer *to, const ssi_score *score) {
 
 static void write_pillar(ssi_writer *to, const ssi_score *score,
                          ssi_pillar pillar) {
-  const ssi_result result = ssi_result_pillar(score, pillar);
+  ssi_result result;
   int32_t estimate = 0;
   const ssi_status status = ssi_score_estimate_pillar(score, pillar, &estimate);
+  ssi_result_take(score, (int32_t)pillar, &result);
   ssi_write_open(to, pillar_name(pillar), '{');
   write_result(to, &result, status, estimate);
   write_coverage(to, &result);

@@ -46,18 +46,16 @@ bool ssi_amounts_take(const ssi_request *request, const ssi_allocator *scratch,
   return true;
 }
 
-ssi_sides ssi_sides_of(const ssi_amounts *amounts) {
-  ssi_sides sides;
+void ssi_sides_take(const ssi_amounts *amounts, ssi_sides *out) {
   size_t feed, i;
-  memset(&sides, 0, sizeof sides);
+  memset(out, 0, sizeof *out);
   for (feed = 0; feed < SSI_FEEDS; feed++) {
     const ssi_feed_row *row = &ssi_feed_rows[feed];
-    uint64_t *side = row->against ? sides.bad : sides.good;
+    uint64_t *side = row->against ? out->bad : out->good;
     side[row->indicator - 1] += amounts->feeds[feed];
   }
   for (i = 0; i < SSI_INDICATORS; i++) {
     if (ssi_indicator_rows[i].measure == SSI_MEASURE_REGULARITY)
-      sides.good[i] = amounts->kept_up[i];
+      out->good[i] = amounts->kept_up[i];
   }
-  return sides;
 }

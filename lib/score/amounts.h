@@ -21,6 +21,6 @@ bool ssi_amounts_take(const ssi_request *request, const ssi_allocator *scratch,
 /* The facts' part of it; the rest of *out stays. */
 void ssi_amounts_take_facts(const ssi_request *request, ssi_amounts *out);
 
-ssi_sides ssi_sides_of(const ssi_amounts *amounts);
+void ssi_sides_take(const ssi_amounts *amounts, ssi_sides *out);
 
 #endif

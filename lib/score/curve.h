@@ -18,8 +18,8 @@ typedef struct ssi_curve_line {
   uint64_t start;                /* log2 of the goalpost */
   uint64_t inverse; /* 2^32 / curvature, rounded up: exact below 2^27 */
 } ssi_curve_line;
-ssi_curve_line ssi_curve_prepare(int32_t goalpost, int32_t curvature,
-                                 int32_t weight);
+void ssi_curve_prepare(int32_t goalpost, int32_t curvature, int32_t weight,
+                       ssi_curve_line *out);
 
 static inline int32_t ssi_curve_at(const ssi_curve_line *line,
                                    int64_t measure) {

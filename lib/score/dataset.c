@@ -10,20 +10,25 @@
 #include "score/population.h"
 #include "score/streams.h"
 
+/* Bytes of a row of each list. */
+static const size_t row_bytes[SSI_LISTS] = {
+    [SSI_LIST_UNITS] = sizeof(ssi_day_units),
+    [SSI_LIST_CONTACTS] = sizeof(ssi_newest_contact),
+    [SSI_LIST_KEPT] = sizeof(ssi_kept_days),
+    [SSI_LIST_RUNS] = sizeof(ssi_kept_days),
+};
+
 void ssi_dataset_free(ssi_dataset *self) {
-  ssi_allocator to;
+  size_t i;
   if (!self) return;
-  to = self->allocator;
-  ssi_release(&to, self->members, self->member_count + 1,
+  ssi_release(&self->allocator, self->members, self->member_count + 1,
               sizeof *self->members);
-  ssi_release(&to, self->missing, self->missing_count + 1,
+  ssi_release(&self->allocator, self->missing, self->missing_count + 1,
               sizeof *self->missing);
-  ssi_release(&to, self->units, self->units_capacity, sizeof *self->units);
-  ssi_release(&to, self->contacts, self->contacts_capacity,
-              sizeof *self->contacts);
-  ssi_release(&to, self->kept, self->kept_capacity, sizeof *self->kept);
-  ssi_release(&to, self->runs, self->runs_capacity, sizeof *self->runs);
-  ssi_release(&to, self, 1, sizeof *self);
+  for (i = 0; i < SSI_LISTS; i++)
+    ssi_release(&self->allocator, self->lists[i].rows, self->lists[i].capacity,
+                row_bytes[i]);
+  ssi_handle_free(self, sizeof *self);
 }
 
 /* What is needed while a dataset is made, and where its lists end so far. */
@@ -33,28 +38,29 @@ typedef struct build {
   bool shares; /* each member has its own of what is missing */
   ssi_scratch *scratch;
   uint32_t *numbers, *grouped; /* to group contacts by their persons */
-  size_t units, contacts, kept, runs;
+  size_t ends[SSI_LISTS];
   size_t last[SSI_FEEDS]; /* of each stream: its last units, and one more */
   ssi_classes classes;
   ssi_streams streams;
 } build;
 
 /* Room for lists of so many entries. false: no memory. */
-static bool make_room(ssi_dataset *self, const build *with, size_t units,
-                      size_t contacts, size_t kept, size_t runs) {
-  const ssi_allocator *from = &self->allocator;
-#define GROW(list)                                                   \
-  ssi_grow_unset(from, (void **)&self->list, &self->list##_capacity, \
-                 with->list, list, sizeof *self->list)
-  return GROW(units) && GROW(contacts) && GROW(kept) && GROW(runs);
-#undef GROW
+static bool make_room(ssi_dataset *self, const build *with,
+                      const size_t needed[SSI_LISTS]) {
+  bool complete = true;
+  size_t i;
+  for (i = 0; i < SSI_LISTS && complete; i++)
+    complete = ssi_grow_unset(&self->allocator, &self->lists[i].rows,
+                              &self->lists[i].capacity, with->ends[i],
+                              needed[i], row_bytes[i]);
+  return complete;
 }
 
 /* Room for all that the rows could bring, and where that of contacts ends.
    false: no memory. */
 static bool grow(ssi_dataset *self, const build *with, const ssi_rows *rows,
                  size_t *out_room) {
-  size_t units = with->units, contacts = with->contacts, kept = 0, i;
+  size_t needed[SSI_LISTS], units = 0, contacts = 0, kept = 0, i;
   for (i = 0; i < rows->count; i++) {
     const uint32_t class = rows->classes[i];
     units += with->streams.spans[class].last;
@@ -62,9 +68,12 @@ static bool grow(ssi_dataset *self, const build *with, const ssi_rows *rows,
     contacts += with->classes.about_count[class];
     kept += with->classes.rhythm_count[class];
   }
-  *out_room = contacts;
-  return make_room(self, with, units, contacts, with->kept + kept,
-                   with->runs + kept);
+  needed[SSI_LIST_UNITS] = with->ends[SSI_LIST_UNITS] + units;
+  needed[SSI_LIST_CONTACTS] = with->ends[SSI_LIST_CONTACTS] + contacts;
+  needed[SSI_LIST_KEPT] = with->ends[SSI_LIST_KEPT] + kept;
+  needed[SSI_LIST_RUNS] = with->ends[SSI_LIST_RUNS] + kept;
+  *out_room = needed[SSI_LIST_CONTACTS];
+  return make_room(self, with, needed);
 }
 
 /* Units go where the last ones of the stream are, if they are of the same day
@@ -72,20 +81,21 @@ static bool grow(ssi_dataset *self, const build *with, const ssi_rows *rows,
 static void add_units(ssi_dataset *self, build *with, size_t first,
                       uint16_t day, const ssi_stream_part *part,
                       uint64_t units) {
+  ssi_day_units *const list = self->lists[SSI_LIST_UNITS].rows;
   size_t *last = &with->last[part->stream];
   ssi_day_units now = {day, part->stream, 0};
   uint64_t sum = units < part->most ? units : part->most;
-  if (*last > first && self->units[*last - 1].day == day &&
-      sum + self->units[*last - 1].units <= UINT32_MAX)
-    sum += self->units[*last - 1].units;
+  if (*last > first && list[*last - 1].day == day &&
+      sum + list[*last - 1].units <= UINT32_MAX)
+    sum += list[*last - 1].units;
   else
-    *last = ++with->units;
+    *last = ++with->ends[SSI_LIST_UNITS];
   now.units = (uint32_t)(sum < part->most ? sum : part->most);
-  self->units[*last - 1] = now;
+  list[*last - 1] = now;
 }
 
 static void take_units(ssi_dataset *self, build *with, const ssi_rows *rows) {
-  const size_t first = with->units;
+  const size_t first = with->ends[SSI_LIST_UNITS];
   size_t i;
   for (i = 0; i < rows->count; i++) {
     const uint32_t class = rows->classes[i];
@@ -127,8 +137,9 @@ static void take_contacts(ssi_dataset *self, build *with, size_t room,
                           const ssi_member_rows *of,
                           ssi_dataset_member *member) {
   const ssi_contacts *contacts = &with->scratch->contacts;
-  ssi_newest_contact *const list = self->contacts + with->contacts;
-  contact_list to = {list, self->contacts + room};
+  ssi_newest_contact *const all = self->lists[SSI_LIST_CONTACTS].rows;
+  ssi_newest_contact *const list = all + with->ends[SSI_LIST_CONTACTS];
+  contact_list to = {list, all + room};
   uint32_t next[SSI_PEOPLE];
   uint64_t person = 0;
   size_t i, k, others;
@@ -142,10 +153,10 @@ static void take_contacts(ssi_dataset *self, build *with, size_t room,
     add_contact(&to, with->classes.about[of->rows.classes[row]],
                 (uint32_t)of->rows.days[row], next);
   }
-  others = (size_t)(self->contacts + room - to.back);
+  others = (size_t)(all + room - to.back);
   memmove(to.front, to.back, others * sizeof *to.back);
   member->lasting = (uint32_t)(to.front - list);
-  with->contacts += member->lasting + others;
+  with->ends[SSI_LIST_CONTACTS] += member->lasting + others;
 }
 
 /* The last day of each regularity that was kept up so far, and its last run,
@@ -158,23 +169,25 @@ typedef struct kept_so_far {
 /* A run goes on if it ends where these days begin, and there is room. */
 static void add_run(ssi_dataset *self, build *with, const ssi_kept_days *days,
                     bool follows, size_t *last) {
+  ssi_kept_days *const runs = self->lists[SSI_LIST_RUNS].rows;
   ssi_kept_days run = *days;
-  if (follows && self->runs[*last - 1].days + days->days <= UINT8_MAX)
-    run.days = (uint8_t)(run.days + self->runs[*last - 1].days);
+  if (follows && runs[*last - 1].days + days->days <= UINT8_MAX)
+    run.days = (uint8_t)(run.days + runs[*last - 1].days);
   else
-    *last = ++with->runs;
-  self->runs[*last - 1] = run;
+    *last = ++with->ends[SSI_LIST_RUNS];
+  runs[*last - 1] = run;
 }
 
 static void add_kept(ssi_dataset *self, build *with, uint32_t rhythm,
                      int32_t day, kept_so_far *so_far) {
+  ssi_kept_days *const kept = self->lists[SSI_LIST_KEPT].rows;
   const size_t indicator = with->classes.rhythm_indicator[rhythm];
   const int32_t span = ssi_indicator_rows[indicator].span;
   const int32_t since = day - so_far->days[rhythm];
   const ssi_kept_days days = {(uint16_t)day, (uint8_t)rhythm,
                               (uint8_t)(since < span ? since : span)};
   if (since == 0) return;
-  self->kept[with->kept++] = days;
+  kept[with->ends[SSI_LIST_KEPT]++] = days;
   add_run(self, with, &days, since <= span, &so_far->runs[rhythm]);
   so_far->days[rhythm] = day;
 }
@@ -195,11 +208,7 @@ static void take_kept(ssi_dataset *self, build *with, const ssi_rows *rows) {
 }
 
 static void begin_member(ssi_dataset *self, const build *with, size_t at) {
-  ssi_dataset_member *member = &self->members[at];
-  member->units = with->units;
-  member->contacts = with->contacts;
-  member->kept = with->kept;
-  member->runs = with->runs;
+  memcpy(self->members[at].at, with->ends, sizeof with->ends);
 }
 
 static ssi_status take_member(ssi_dataset *self, build *with, size_t at) {
@@ -234,26 +243,24 @@ static ssi_status take_all(ssi_dataset *self, build *with, ssi_status status) {
 }
 
 /* Gives back what a list of so many entries does not need. false: no memory. */
-static bool trim(const ssi_allocator *from, void **list, size_t *capacity,
+static bool trim(const ssi_allocator *from, ssi_dataset_list *list,
                  size_t count, size_t each) {
   void *exact = ssi_allocate(from, count + 1, each);
   if (!exact) return false;
-  if (count) memcpy(exact, *list, count * each);
-  ssi_release(from, *list, *capacity, each);
-  *list = exact;
-  *capacity = count + 1;
+  if (count) memcpy(exact, list->rows, count * each);
+  ssi_release(from, list->rows, list->capacity, each);
+  list->rows = exact;
+  list->capacity = count + 1;
   return true;
 }
 
 static ssi_status trim_all(ssi_dataset *self, const build *with) {
-  const ssi_allocator *from = &self->allocator;
-#define TRIM(list)                                                     \
-  trim(from, (void **)&self->list, &self->list##_capacity, with->list, \
-       sizeof *self->list)
-  return TRIM(units) && TRIM(contacts) && TRIM(kept) && TRIM(runs)
-             ? SSI_OK
-             : SSI_ERROR_MEMORY;
-#undef TRIM
+  size_t i;
+  for (i = 0; i < SSI_LISTS; i++) {
+    if (!trim(&self->allocator, &self->lists[i], with->ends[i], row_bytes[i]))
+      return SSI_ERROR_MEMORY;
+  }
+  return SSI_OK;
 }
 
 /* SSI_ERROR_LIMIT: the tables ask for more than there is room for. */
@@ -264,39 +271,38 @@ static ssi_status plan(build *with) {
                   ssi_streams_make(&with->classes, &with->streams)];
 }
 
-/* Rows of all members together, which may be fewer than there are. */
-static size_t rows_of(const ssi_population *from) {
-  return from->members
-             ? (size_t)(from->offsets[from->members] - from->offsets[0])
-             : 0;
+/* About as much as the rows come to, which may be of fewer members than there
+   are: more copying would take longer. */
+static bool make_first_room(ssi_dataset *self, const build *with) {
+  const ssi_population *from = &with->from->columns;
+  size_t needed[SSI_LISTS], rows = 1, i;
+  if (from->members)
+    rows += (size_t)(from->offsets[from->members] - from->offsets[0]);
+  for (i = 0; i < SSI_LISTS; i++) needed[i] = rows;
+  return make_room(self, with, needed);
 }
 
-/* Fills a dataset of so many members, the largest with so many events. */
+/* Fills a dataset of so many members, the largest with so many events. One
+   block has all that is needed meanwhile. */
 static ssi_status fill(ssi_dataset *self, const ssi_table *table, size_t events,
                        ssi_refusal *keep) {
   const ssi_allocator *from = &self->allocator;
-  const size_t bytes = ssi_scratch_bytes(events, ssi_sums_ages());
   const size_t numbers = ssi_persons_numbers(events) + events + 1;
-  const size_t rows = rows_of(&table->columns) + 1;
+  const size_t bytes = sizeof(build) + numbers * sizeof(uint32_t) +
+                       ssi_scratch_bytes(events, ssi_sums_ages());
   ssi_status status = SSI_ERROR_MEMORY;
-  build *with = ssi_allocate(from, 1, sizeof *with);
-  void *memory = with ? ssi_allocate(from, bytes, 1) : NULL;
-  uint32_t *list = memory ? ssi_allocate(from, numbers, sizeof *list) : NULL;
-  if (list) {
-    with->from = table;
-    with->keep = keep;
-    with->shares = ssi_population_has_shares(table);
-    with->scratch = ssi_scratch_lay(memory, events, ssi_sums_ages());
-    with->grouped = list;
-    with->numbers = list + events + 1;
-    /* About as much as the rows come to: more copying would take longer. */
-    if (make_room(self, with, rows, rows, rows, rows))
-      status = take_all(self, with, plan(with));
-    if (status == SSI_OK) status = trim_all(self, with);
-  }
-  ssi_release(from, list, numbers, sizeof *list);
-  ssi_release(from, memory, bytes, 1);
-  ssi_release(from, with, 1, sizeof *with);
+  build *with = ssi_allocate(from, bytes, 1);
+  if (!with) return status;
+  with->from = table;
+  with->keep = keep;
+  with->shares = ssi_population_has_shares(table);
+  with->grouped = (uint32_t *)(with + 1);
+  with->numbers = with->grouped + events + 1;
+  with->scratch =
+      ssi_scratch_lay(with->grouped + numbers, events, ssi_sums_ages());
+  if (make_first_room(self, with)) status = take_all(self, with, plan(with));
+  if (status == SSI_OK) status = trim_all(self, with);
+  ssi_release(from, with, bytes, 1);
   return status;
 }
 
@@ -305,9 +311,8 @@ static ssi_status make(const ssi_allocator *from, const ssi_table *table,
   const size_t members = table->columns.members;
   const size_t missing = members * ssi_population_has_shares(table);
   ssi_status status = SSI_ERROR_MEMORY;
-  ssi_dataset *self = ssi_allocate(from, 1, sizeof *self);
+  ssi_dataset *self = ssi_handle_new(from, sizeof *self);
   if (!self) return status;
-  self->allocator = *from;
   self->member_count = members;
   self->missing_count = missing;
   self->members = ssi_allocate(from, members + 1, sizeof *self->members);

@@ -29,9 +29,23 @@ typedef struct ssi_kept_days {
   uint8_t rhythm, days;
 } ssi_kept_days;
 
+/* Lists of all members, one after the other. */
+enum {
+  SSI_LIST_UNITS,
+  SSI_LIST_CONTACTS,
+  SSI_LIST_KEPT, /* by an event and no older one; in order of time */
+  SSI_LIST_RUNS, /* the same, those that follow each other as one */
+  SSI_LISTS
+};
+
+typedef struct ssi_dataset_list {
+  void *rows;
+  size_t capacity;
+} ssi_dataset_list;
+
 /* Where the lists of a member begin; they end where those of the next begin. */
 typedef struct ssi_dataset_member {
-  size_t units, contacts, kept, runs;
+  size_t at[SSI_LISTS];
   uint32_t lasting; /* contacts that are the newest for ever */
   int32_t last;     /* day of an event */
   ssi_inputs inputs;
@@ -42,11 +56,7 @@ struct ssi_dataset {
   ssi_dataset_member *members; /* and one more */
   ssi_missing *missing;        /* of each member, if there are shares */
   size_t member_count, missing_count;
-  ssi_day_units *units;
-  ssi_newest_contact *contacts;
-  ssi_kept_days *kept; /* by an event and no older one; in order of time */
-  ssi_kept_days *runs; /* the same, those that follow each other as one */
-  size_t units_capacity, contacts_capacity, kept_capacity, runs_capacity;
+  ssi_dataset_list lists[SSI_LISTS];
 };
 
 #endif

@@ -77,23 +77,27 @@ static void score_member(const ssi_dataset *self, const ssi_call *call,
   const ssi_dataset_member *member = &self->members[call->range.first + at];
   const ssi_dataset_member *next = member + 1;
   const ssi_scorer *scorer = call->scorer;
-  const ssi_kept_days *kept = self->kept + member->kept;
   const bool after = member->last <= call->day;
+  const size_t days = after ? SSI_LIST_RUNS : SSI_LIST_KEPT;
+  const ssi_day_units *units = self->lists[SSI_LIST_UNITS].rows;
+  const ssi_newest_contact *contacts = self->lists[SSI_LIST_CONTACTS].rows;
+  const ssi_kept_days *kept = self->lists[days].rows;
+  size_t counts[SSI_LISTS], i;
   ssi_sums sums;
   memset(&sums, 0,
          offsetof(ssi_sums, slots) + scorer->slot_count * sizeof *sums.slots);
-  take_units(scorer, self->units + member->units, next->units - member->units,
-             call->day, sums.slots);
-  take_contacts(scorer, self->contacts + member->contacts,
-                after ? member->lasting : next->contacts - member->contacts,
-                call->day, sums.people);
+  units += member->at[SSI_LIST_UNITS];
+  contacts += member->at[SSI_LIST_CONTACTS];
+  kept += member->at[days];
+  for (i = 0; i < SSI_LISTS; i++) counts[i] = next->at[i] - member->at[i];
   if (after)
-    take_kept(scorer, self->runs + member->runs, next->runs - member->runs,
-              call->day, sums.rhythms);
+    counts[SSI_LIST_CONTACTS] = member->lasting;
   else
-    take_kept(scorer, kept,
-              until(kept, sizeof *kept, next->kept - member->kept, call->day),
-              call->day, sums.rhythms);
+    counts[days] = until(kept, sizeof *kept, counts[days], call->day);
+  take_units(scorer, units, counts[SSI_LIST_UNITS], call->day, sums.slots);
+  take_contacts(scorer, contacts, counts[SSI_LIST_CONTACTS], call->day,
+                sums.people);
+  take_kept(scorer, kept, counts[days], call->day, sums.rhythms);
   ssi_results_write(call, at, &sums, &member->inputs, coverage);
 }
 

@@ -28,21 +28,8 @@ static inline uint64_t ssi_decay(int32_t age, int32_t half_life) {
   return (uint64_t)(2 * days - rest) << (SSI_HALVINGS - 1 - halvings);
 }
 
-/* Weights of the ages from 0 on, `count` of them: line by line, each in even
-   steps, without a division. */
-static inline void ssi_decay_fill(int32_t half_life, size_t count,
-                                  uint32_t *out) {
-  const uint32_t days = (uint32_t)half_life;
-  uint32_t weight = half_life ? days << SSI_HALVINGS : 1, line;
-  size_t at = 0, i;
-  for (line = 0; line <= SSI_HALVINGS && half_life; line++) {
-    const uint32_t step = 1u << SSI_HALVINGS >> (line + 1);
-    const size_t left = count - at, here = left < days ? left : days;
-    for (i = 0; i < here; i++, weight -= step ? step : 1) out[at + i] = weight;
-    at += here;
-  }
-  for (; at < count; at++) out[at] = weight;
-}
+/* Weights of the ages from 0 on, `count` of them. */
+void ssi_decay_fill(int32_t half_life, size_t count, uint32_t *out);
 
 /* Sum of the weights of so many ages from `age` on; days >= 1, half_life > 0.
    Mostly they lie on one straight line. */

@@ -1,19 +1,18 @@
 /* Rules of the indicators, from the tables and the settings of a model. */
 #include "score/evaluate.h"
 
+#include <string.h>
+
 #include "score/decay.h"
 
-ssi_kind_set ssi_kinds_required(size_t indicator) {
-  ssi_kind_set kinds = {{0}};
-  ssi_feed_span span;
+/* Those that are asked for on both sides of a rate. */
+static void require(size_t indicator, ssi_kind_set *kinds) {
+  const ssi_feed_span span = ssi_feeds_of(indicator);
   size_t feed;
-  if (ssi_indicator_rows[indicator].measure != SSI_MEASURE_RATE) return kinds;
-  span = ssi_feeds_of(indicator);
   for (feed = span.first; feed < span.last; feed++) {
     if (!ssi_feed_rows[feed].unasked)
-      ssi_kind_set_add(&kinds, (uint32_t)ssi_feed_rows[feed].kind);
+      ssi_kind_set_add(kinds, (uint32_t)ssi_feed_rows[feed].kind);
   }
-  return kinds;
 }
 
 static void scale(ssi_indicator_rule *rule, int32_t half_life) {
@@ -39,16 +38,17 @@ static void scale(ssi_indicator_rule *rule, int32_t half_life) {
   }
 }
 
-ssi_indicator_rule ssi_rule_of(const ssi_model *model, size_t indicator) {
+void ssi_rule_make(const ssi_model *model, size_t indicator,
+                   ssi_indicator_rule *out) {
   const ssi_indicator_setting *setting = &model->settings[indicator];
   const ssi_indicator_row *row = &ssi_indicator_rows[indicator];
-  ssi_indicator_rule rule = {.expected = row->expected,
-                             .measure = row->measure,
-                             .required = ssi_kinds_required(indicator)};
-  rule.line = ssi_curve_prepare(setting->goalpost, row->curve, setting->weight);
-  rule.prior = (uint64_t)row->prior * ssi_decay(0, setting->half_life);
-  scale(&rule, setting->half_life);
-  return rule;
+  memset(out, 0, sizeof *out);
+  ssi_curve_prepare(setting->goalpost, row->curve, setting->weight, &out->line);
+  out->expected = row->expected;
+  out->measure = row->measure;
+  out->prior = (uint64_t)row->prior * ssi_decay(0, setting->half_life);
+  scale(out, setting->half_life);
+  if (out->measure == SSI_MEASURE_RATE) require(indicator, &out->required);
 }
 
 ssi_evaluation ssi_evaluate_one(const ssi_indicator_rule *rule,

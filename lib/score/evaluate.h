@@ -19,11 +19,8 @@ typedef struct ssi_indicator_rule {
   ssi_kind_set required; /* a rate says nothing until all were observed */
 } ssi_indicator_rule;
 
-ssi_indicator_rule ssi_rule_of(const ssi_model *model, size_t indicator);
-
-/* Kinds that must all be observed before an indicator says anything: those that
-   are asked for on both sides of a rate. */
-ssi_kind_set ssi_kinds_required(size_t indicator);
+void ssi_rule_make(const ssi_model *model, size_t indicator,
+                   ssi_indicator_rule *out);
 
 typedef struct ssi_evaluation {
   int64_t measure;

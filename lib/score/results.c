@@ -107,23 +107,16 @@ static void write_coverage(const ssi_call *call, size_t at,
   if (call->out.observed) call->out.observed[at] = observed;
 }
 
-/* Writes as many indicators as the caller has room for; its later ones are
-   zero. */
-static void write_indicators(const ssi_call *call, size_t at,
-                             const ssi_points *points) {
-  const ssi_score_columns *out = &call->out;
-  const size_t room = out->indicators;
+/* Writes as many indicators, of `each` bytes, as the caller has room for; its
+   later ones are zero. */
+static void write_indicators(void *column, size_t at, size_t room,
+                             const void *from, size_t each) {
   const size_t both = room < SSI_INDICATORS ? room : SSI_INDICATORS;
-  if (out->points) {
-    int32_t *to = out->points + at * room;
-    memcpy(to, points->points, both * sizeof *to);
-    memset(to + both, 0, (room - both) * sizeof *to);
-  }
-  if (out->measures) {
-    int64_t *to = out->measures + at * room;
-    memcpy(to, points->measures, both * sizeof *to);
-    memset(to + both, 0, (room - both) * sizeof *to);
-  }
+  uint8_t *to = column;
+  if (!to) return;
+  to += at * room * each;
+  memcpy(to, from, both * each);
+  memset(to + both * each, 0, (room - both) * each);
 }
 
 void ssi_results_write(const ssi_call *call, size_t at, const ssi_sums *sums,
@@ -136,5 +129,8 @@ void ssi_results_write(const ssi_call *call, size_t at, const ssi_sums *sums,
     cover(call->scorer, inputs, last);
     write_coverage(call, at, &points, last);
   }
-  write_indicators(call, at, &points);
+  write_indicators(out->points, at, out->indicators, points.points,
+                   sizeof *points.points);
+  write_indicators(out->measures, at, out->indicators, points.measures,
+                   sizeof *points.measures);
 }

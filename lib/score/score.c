@@ -28,7 +28,7 @@ static void evaluate(const ssi_request *request, size_t indicator,
   out->measure = 0;
   out->points = out->without_against = 0;
   if (good == 0) return;
-  rule = ssi_rule_of(request->model, indicator);
+  ssi_rule_make(request->model, indicator, &rule);
   result = ssi_evaluate_one(&rule, kinds, good, bad);
   out->measure = result.measure;
   out->points = out->without_against = result.points;
@@ -64,7 +64,7 @@ ssi_status ssi_score_fill(const ssi_request *request,
   if (!ssi_amounts_take(request, scratch, &out->amounts))
     return SSI_ERROR_MEMORY;
   ssi_coverage_take(request->model, &request->inputs, &coverage);
-  sides = ssi_sides_of(&out->amounts);
+  ssi_sides_take(&out->amounts, &sides);
   for (i = 0; i < SSI_INDICATORS; i++) {
     if (request->wanted[i])
       score_indicator(request, &sides, &coverage, i, &out->indicators[i]);
@@ -106,20 +106,30 @@ void ssi_score_free(ssi_score *self) {
   ssi_handle_free(self, sizeof *self);
 }
 
-ssi_result ssi_result_pillar(const ssi_score *self, ssi_pillar pillar) {
-  ssi_result result;
+void ssi_result_take(const ssi_score *self, int32_t pillar, ssi_result *out) {
   size_t i;
-  memset(&result, 0, sizeof result);
-  result.maximum = SSI_PILLAR_POINTS;
+  memset(out, 0, sizeof *out);
+  out->maximum = pillar ? SSI_PILLAR_POINTS : SSI_TOTAL_POINTS;
   for (i = 0; i < SSI_INDICATORS; i++) {
     const ssi_indicator_score *one = &self->indicators[i];
-    if (one->pillar != pillar) continue;
-    result.points += one->points;
-    result.high += one->high;
-    result.observed += one->observed;
+    if (pillar && (int32_t)one->pillar != pillar) continue;
+    out->points += one->points;
+    out->high += one->high;
+    out->observed += one->observed;
   }
-  result.low = result.points;
-  return result;
+  out->low = out->points;
+}
+
+int32_t ssi_result_points(const ssi_score *self, int32_t pillar) {
+  ssi_result result;
+  ssi_result_take(self, pillar, &result);
+  return result.points;
+}
+
+static ssi_status tell(const ssi_score *self, int32_t pillar, ssi_result *out) {
+  ssi_result result;
+  ssi_result_take(self, pillar, &result);
+  return SSI_FILL(ssi_result, out, &result);
 }
 
 ssi_status ssi_pillar_score(const ssi_allocator *allocator,
@@ -129,7 +139,6 @@ ssi_status ssi_pillar_score(const ssi_allocator *allocator,
   ssi_request request;
   ssi_allocator scratch;
   ssi_score score;
-  ssi_result result;
   ssi_status status;
   size_t i;
   if (!model || !profile || !activity || !out) return SSI_ERROR_NULL;
@@ -144,9 +153,7 @@ ssi_status ssi_pillar_score(const ssi_allocator *allocator,
   for (i = 0; i < SSI_INDICATORS; i++)
     request.wanted[i] = model->settings[i].pillar == pillar;
   status = ssi_score_fill(&request, &scratch, &score);
-  if (status != SSI_OK) return status;
-  result = ssi_result_pillar(&score, pillar);
-  return SSI_FILL(ssi_result, out, &result);
+  return status == SSI_OK ? tell(&score, (int32_t)pillar, out) : status;
 }
 
 ssi_status ssi_score_day(const ssi_score *self, int32_t *out_day) {
@@ -155,41 +162,22 @@ ssi_status ssi_score_day(const ssi_score *self, int32_t *out_day) {
   return SSI_OK;
 }
 
-ssi_result ssi_result_total(const ssi_score *self) {
-  ssi_result total;
-  int32_t i;
-  memset(&total, 0, sizeof total);
-  total.maximum = SSI_TOTAL_POINTS;
-  for (i = 1; i <= SSI_PILLARS; i++) {
-    const ssi_result one = ssi_result_pillar(self, (ssi_pillar)i);
-    total.points += one.points;
-    total.high += one.high;
-    total.observed += one.observed;
-  }
-  total.low = total.points;
-  return total;
-}
-
 ssi_status ssi_score_total(const ssi_score *self, ssi_result *out) {
-  ssi_result total;
   if (!self || !out) return SSI_ERROR_NULL;
-  total = ssi_result_total(self);
-  return SSI_FILL(ssi_result, out, &total);
+  return tell(self, SSI_ALL_PILLARS, out);
 }
 
 ssi_status ssi_score_pillar(const ssi_score *self, ssi_pillar pillar,
                             ssi_result *out) {
-  ssi_result result;
   if (!self || !out) return SSI_ERROR_NULL;
   if (!ssi_is_pillar(pillar)) return SSI_ERROR_PILLAR;
-  result = ssi_result_pillar(self, pillar);
-  return SSI_FILL(ssi_result, out, &result);
+  return tell(self, (int32_t)pillar, out);
 }
 
 ssi_status ssi_score_display(const ssi_score *self, int32_t *out_points) {
   if (!self || !out_points) return SSI_ERROR_NULL;
   *out_points = (int32_t)ssi_round_divide(
-      (uint64_t)ssi_result_total(self).points, SSI_POINT);
+      (uint64_t)ssi_result_points(self, SSI_ALL_PILLARS), SSI_POINT);
   return SSI_OK;
 }
 
@@ -197,9 +185,10 @@ ssi_status ssi_score_display(const ssi_score *self, int32_t *out_points) {
    observed, up to the high end. false: nothing was. */
 static bool estimate(const ssi_score *self, ssi_pillar pillar,
                      int32_t *out_points) {
-  const ssi_result result = ssi_result_pillar(self, pillar);
   uint64_t covered = 0, covered_points = 0, estimated;
+  ssi_result result;
   size_t i;
+  ssi_result_take(self, (int32_t)pillar, &result);
   for (i = 0; i < SSI_INDICATORS; i++) {
     if (self->indicators[i].pillar != pillar) continue;
     covered += (uint64_t)self->indicators[i].covered;

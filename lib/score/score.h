@@ -32,8 +32,13 @@ struct ssi_score {
 ssi_status ssi_score_fill(const ssi_request *request,
                           const ssi_allocator *scratch, ssi_score *out);
 
-/* Points, interval and coverage of a pillar, and of all four. */
-ssi_result ssi_result_pillar(const ssi_score *self, ssi_pillar pillar);
-ssi_result ssi_result_total(const ssi_score *self);
+/* A pillar, or for SSI_ALL_PILLARS the total of them. */
+#define SSI_ALL_PILLARS 0
+
+/* Points, interval and coverage. */
+void ssi_result_take(const ssi_score *self, int32_t pillar, ssi_result *out);
+
+/* The points alone. */
+int32_t ssi_result_points(const ssi_score *self, int32_t pillar);
 
 #endif

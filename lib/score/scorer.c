@@ -23,7 +23,7 @@ ssi_status ssi_scorer_new(const ssi_allocator *allocator,
   self->model = *model;
   self->ages = ssi_sums_ages();
   for (i = 0; i < SSI_INDICATORS; i++) {
-    self->rules[i] = ssi_rule_of(model, i);
+    ssi_rule_make(model, i, &self->rules[i]);
     self->pillars[i] = (uint8_t)(model->settings[i].pillar - 1);
   }
   status = ssi_scorer_plan(self);

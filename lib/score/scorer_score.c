@@ -112,21 +112,15 @@ static void score(const ssi_call *call, const ssi_profile *profile,
   ssi_results_write(call, 0, &sums, &scratch->inputs, &scratch->last);
 }
 
-/* A call about one member. */
-static ssi_call call_of(const ssi_scorer *scorer, int32_t day, uint8_t *scratch,
-                        size_t scratch_bytes, ssi_member_score *to) {
-  const ssi_call call = {scorer,
-                         day,
-                         {sizeof call.range, 0, 1, scratch_bytes, scratch},
-                         {.size = sizeof call.out,
-                          .total = &to->total,
-                          .brand = &to->brand,
-                          .find = &to->find,
-                          .engage = &to->engage,
-                          .relate = &to->relate,
-                          .high = &to->high,
-                          .observed = &to->observed}};
-  return call;
+/* Lets the results of a call about one member go to its struct. */
+static void write_to(ssi_member_score *told, ssi_score_columns *out) {
+  out->total = &told->total;
+  out->brand = &told->brand;
+  out->find = &told->find;
+  out->engage = &told->engage;
+  out->relate = &told->relate;
+  out->high = &told->high;
+  out->observed = &told->observed;
 }
 
 ssi_status ssi_scorer_score(const ssi_scorer *self, const ssi_profile *profile,
@@ -135,13 +129,16 @@ ssi_status ssi_scorer_score(const ssi_scorer *self, const ssi_profile *profile,
                             ssi_member_score *out) {
   ssi_member_score told = SSI_INIT(ssi_member_score);
   ssi_status status;
-  ssi_call call;
+  ssi_call call = {.scorer = self, .day = day};
   ssi_event_row *copies;
   size_t needed;
   void *memory;
   if (!self || !profile || !activity || !out) return SSI_ERROR_NULL;
   if (!SSI_IS_SIZED(ssi_member_score, out)) return SSI_ERROR_SIZE;
-  call = call_of(self, day, scratch, scratch_bytes, &told);
+  call.range.count = 1;
+  call.range.scratch_bytes = scratch_bytes;
+  call.range.scratch = scratch;
+  write_to(&told, &call.out);
   needed = bytes_of(self, activity);
   status = ssi_call_check(&call, 1);
   if (status == SSI_OK) status = ssi_call_begin(&call, needed, &memory);

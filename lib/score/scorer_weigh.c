@@ -44,8 +44,18 @@ static void set_horizons(ssi_scorer *self) {
   self->contacts.horizon = LIVES * longest_of(&self->contacts);
 }
 
-static uint32_t first_of(const ssi_weights *weights, uint32_t column) {
-  return weights->first + column * (weights->horizon + 1);
+/* The column at *place becomes the place of its first weight. */
+static void find_first(const ssi_weights *weights, uint32_t *place) {
+  *place = weights->first + *place * (weights->horizon + 1);
+}
+
+/* The same of what holds whether its column is of contacts, and then the
+   horizon. */
+static void find_both(const ssi_scorer *self, uint32_t *place,
+                      uint32_t *horizon) {
+  const ssi_weights *of = *horizon ? &self->contacts : &self->events;
+  find_first(of, place);
+  *horizon = of->horizon;
 }
 
 static void fill(const ssi_scorer *self, const ssi_weights *weights) {
@@ -56,31 +66,19 @@ static void fill(const ssi_scorer *self, const ssi_weights *weights) {
     ssi_decay_fill(weights->half_lives[i], count, next);
 }
 
-static void place_streams(ssi_scorer *self) {
-  ssi_stream_plans *plans = &self->streams;
-  uint32_t i;
-  for (i = 0; i < self->term_count; i++) {
-    const ssi_weights *of = plans->horizon[i] ? &self->contacts : &self->events;
-    plans->weights[i] = first_of(of, plans->weights[i]);
-    plans->horizon[i] = of->horizon;
-  }
-}
-
 /* Numbers of columns become the places of their first weights. */
 static void place(ssi_scorer *self) {
-  ssi_class_plans *plans = &self->plans;
+  ssi_stream_plans *streams = &self->streams;
   uint32_t i;
   for (i = 0; i < SSI_CLASSES; i++)
-    plans->weights[i] = first_of(&self->events, plans->weights[i]);
+    find_first(&self->events, &self->plans.weights[i]);
   for (i = 0; i < self->classes.all_people; i++)
-    self->people_weights[i] =
-        first_of(&self->contacts, self->people_weights[i]);
-  for (i = 0; i < SSI_CONTRIBUTIONS; i++) {
-    ssi_slot_contribution *one = &self->contributions[i];
-    const ssi_weights *of = one->horizon ? &self->contacts : &self->events;
-    one->weights = first_of(of, one->weights);
-    one->horizon = of->horizon;
-  }
+    find_first(&self->contacts, &self->people_weights[i]);
+  for (i = 0; i < SSI_CONTRIBUTIONS; i++)
+    find_both(self, &self->contributions[i].weights,
+              &self->contributions[i].horizon);
+  for (i = 0; i < self->term_count; i++)
+    find_both(self, &streams->weights[i], &streams->horizon[i]);
 }
 
 /* Rhythms that fade alike share their weights: `count`, and as many sums. */
@@ -109,8 +107,10 @@ bool ssi_scorer_weigh(ssi_scorer *self) {
   set_horizons(self);
   count = self->events.horizon + SSI_RUN_MAX + 1;
   self->events.first = 0;
-  self->contacts.first = first_of(&self->events, self->events.columns);
-  first = first_of(&self->contacts, self->contacts.columns);
+  self->contacts.first = self->events.columns;
+  find_first(&self->events, &self->contacts.first);
+  first = self->contacts.columns;
+  find_first(&self->contacts, &first);
   self->weight_count = first + self->classes.all_rhythms * 2 * count;
   self->weights =
       ssi_allocate(&self->allocator, self->weight_count, sizeof *self->weights);
@@ -118,7 +118,6 @@ bool ssi_scorer_weigh(ssi_scorer *self) {
   fill(self, &self->events);
   fill(self, &self->contacts);
   place(self);
-  place_streams(self);
   for (i = 0; i < self->classes.all_rhythms; i++)
     weigh_rhythm(self, i, self->weights + first + i * 2 * count, count);
   return true;

@@ -84,8 +84,9 @@ static ssi_cohort *build(const table *of) {
 static void publish(const ssi_cohort *cohort) {
   static const uint8_t key[SSI_BENCHMARK_KEY_BYTES] = {1};
   const ssi_draw by = {key, 1, 4};
-  ssi_statistics it = ssi_statistics_of(cohort);
+  ssi_statistics it;
   ssi_benchmark table = {0};
+  ssi_statistics_take(cohort, &it);
   ssi_statistics_blur(&it, &by);
   ssi_statistics_tell(&it, &table);
 }

@@ -112,7 +112,7 @@ static void publish_all(scene *it, const ssi_cohort *all,
       status == SSI_ERROR_RANGE)
     return;
   must(status);
-  told = noise_off ? ssi_statistics_of(all)
+  told = noise_off ? exact_numbers(all)
                    : noisy_numbers(all, it->budget, key, epsilon);
   for (i = 0; i < told.knots; i++) told.at_knots[i] -= known->at_knots[i];
   for (i = 0; i < PILLARS; i++) told.sums[i] -= known->sums[i];
@@ -123,7 +123,7 @@ static void publish_all(scene *it, const ssi_cohort *all,
 
 /* The same of the victim and known others. */
 static void publish(scene *it, const ssi_cohort *others, int32_t epsilon) {
-  const ssi_statistics known = ssi_statistics_of(others);
+  const ssi_statistics known = exact_numbers(others);
   ssi_cohort *all;
   must(ssi_cohort_copy(others, &all));
   add_score(all, VICTIM, it->score);
@@ -216,7 +216,7 @@ static void leaver(scene *it) {
 
 static void same_set_every_week(scene *it) {
   ssi_cohort *others = invent(it, 199), *all;
-  const ssi_statistics known = ssi_statistics_of(others);
+  const ssi_statistics known = exact_numbers(others);
   int i, epsilon;
   must(ssi_cohort_copy(others, &all));
   add_score(all, VICTIM, it->score);

@@ -67,8 +67,8 @@ static void verdict(const char *what, double found, double error,
 
 static void try_epsilon(int32_t epsilon, long keys) {
   ssi_cohort *const low = neighbour(0), *const high = neighbour(100);
-  const ssi_statistics lower = ssi_statistics_of(low);
-  const ssi_statistics upper = ssi_statistics_of(high);
+  const ssi_statistics lower = exact_numbers(low);
+  const ssi_statistics upper = exact_numbers(high);
   const counts a =
       count_events(&lower, &lower, epsilon, keys, SEED + (uint64_t)epsilon);
   const counts b = count_events(&upper, &lower, epsilon, keys,

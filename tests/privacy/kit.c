@@ -99,9 +99,15 @@ void add_score(ssi_cohort *to, uint64_t member, double total) {
   must(ssi_cohort_add(to, member, (int32_t)lround(total * SSI_POINT), pillars));
 }
 
+ssi_statistics exact_numbers(const ssi_cohort *cohort) {
+  ssi_statistics it;
+  ssi_statistics_take(cohort, &it);
+  return it;
+}
+
 ssi_statistics noisy_numbers(const ssi_cohort *cohort, const ssi_budget *budget,
                              const uint8_t *key, int32_t epsilon) {
-  ssi_statistics it = ssi_statistics_of(cohort);
+  ssi_statistics it = exact_numbers(cohort);
   const ssi_draw by = {key, (uint64_t)budget->serial, epsilon};
   ssi_statistics_blur(&it, &by);
   return it;

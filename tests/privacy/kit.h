@@ -36,6 +36,9 @@ void pillars_of(double total, double pillars[PILLARS]);
 ssi_cohort *new_cohort(void);
 void add_score(ssi_cohort *to, uint64_t member, double total);
 
+/* What is published, without the noise. */
+ssi_statistics exact_numbers(const ssi_cohort *cohort);
+
 /* What was published, before anything was made of it. */
 ssi_statistics noisy_numbers(const ssi_cohort *cohort, const ssi_budget *budget,
                              const uint8_t *key, int32_t epsilon);
