@@ -149,14 +149,10 @@ static ssi_status refuse_indicator(ssi_model *self, ssi_indicator indicator) {
                     (int32_t)indicator, 1, SSI_INDICATORS);
 }
 
-static bool within(int32_t value, ssi_limits range) {
-  return value >= range.minimum && value <= range.maximum;
-}
-
 /* Sets one parameter, given its name, where it lies and its range. */
 static ssi_status set(ssi_model *self, const char *field, int32_t *place,
                       int32_t value, ssi_limits range) {
-  if (!within(value, range))
+  if (value < range.minimum || value > range.maximum)
     return ssi_refuse(&self->refusal, SSI_ERROR_RANGE, field, value,
                       range.minimum, range.maximum);
   *place = value;
@@ -164,40 +160,52 @@ static ssi_status set(ssi_model *self, const char *field, int32_t *place,
   return SSI_OK;
 }
 
-/* The same of an indicator. */
+static ssi_limits weight_range(ssi_indicator indicator) {
+  const ssi_limits range = {0, SSI_PILLAR_POINTS};
+  (void)indicator;
+  return range;
+}
+
+/* What may be set of each indicator: its name, where it is among the settings,
+   and its range. */
+typedef struct parameter {
+  const char *field;
+  size_t offset;
+  ssi_limits (*range)(ssi_indicator indicator);
+} parameter;
+
+#define PARAMETER(field, range) \
+  { #field, offsetof(ssi_indicator_setting, field), range }
+static const parameter weights = PARAMETER(weight, weight_range);
+static const parameter goalposts = PARAMETER(goalpost, ssi_goalpost_range);
+static const parameter half_lives = PARAMETER(half_life, ssi_half_life_range);
+
 static ssi_status set_of(ssi_model *self, ssi_indicator indicator,
-                         const char *field, int32_t *place, int32_t value,
-                         ssi_limits range) {
-  const ssi_status status = set(self, field, place, value, range);
+                         const parameter *what, int32_t value) {
+  ssi_status status;
+  char *setting;
+  if (!self) return SSI_ERROR_NULL;
+  if (!ssi_is_indicator(indicator)) return refuse_indicator(self, indicator);
+  setting = (char *)&self->settings[indicator - 1];
+  status = set(self, what->field, (int32_t *)(void *)(setting + what->offset),
+               value, what->range(indicator));
   if (status != SSI_OK) self->refusal.indicator = (int32_t)indicator;
   return status;
 }
 
 ssi_status ssi_model_set_weight(ssi_model *self, ssi_indicator indicator,
                                 int32_t weight) {
-  const ssi_limits range = {0, SSI_PILLAR_POINTS};
-  if (!self) return SSI_ERROR_NULL;
-  if (!ssi_is_indicator(indicator)) return refuse_indicator(self, indicator);
-  return set_of(self, indicator, "weight",
-                &self->settings[indicator - 1].weight, weight, range);
+  return set_of(self, indicator, &weights, weight);
 }
 
 ssi_status ssi_model_set_goalpost(ssi_model *self, ssi_indicator indicator,
                                   int32_t goalpost) {
-  if (!self) return SSI_ERROR_NULL;
-  if (!ssi_is_indicator(indicator)) return refuse_indicator(self, indicator);
-  return set_of(self, indicator, "goalpost",
-                &self->settings[indicator - 1].goalpost, goalpost,
-                ssi_goalpost_range(indicator));
+  return set_of(self, indicator, &goalposts, goalpost);
 }
 
 ssi_status ssi_model_set_half_life(ssi_model *self, ssi_indicator indicator,
                                    int32_t days) {
-  if (!self) return SSI_ERROR_NULL;
-  if (!ssi_is_indicator(indicator)) return refuse_indicator(self, indicator);
-  return set_of(self, indicator, "half_life",
-                &self->settings[indicator - 1].half_life, days,
-                ssi_half_life_range(indicator));
+  return set_of(self, indicator, &half_lives, days);
 }
 
 ssi_status ssi_model_set_cap(ssi_model *self, ssi_kind kind, int32_t events) {

@@ -102,6 +102,7 @@ void ssi_runs_put(ssi_activity *self, const ssi_event_row *row) {
     at = make_place(self, start, row);
   self->rows[at] = *row;
   self->count++;
+  ssi_activity_show(self, row);
   if (self->filter.count > 0) ssi_key_filter_add(&self->filter, row);
 }
 

@@ -27,7 +27,7 @@ ssi_event_row *ssi_runs_find(const ssi_activity *self,
    memory, nothing changed. */
 bool ssi_runs_reserve(ssi_activity *self, size_t more);
 
-/* Adds a row whose key is new; there is room. */
+/* Adds a row whose key is new, and what it shows; there is room. */
 void ssi_runs_put(ssi_activity *self, const ssi_event_row *row);
 
 /* Merges all runs to one, which needs no memory. */

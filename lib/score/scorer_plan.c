@@ -155,19 +155,19 @@ static void add_main(ssi_scorer *self, uint32_t class,
   plans->slot[class] = main->slot;
 }
 
+/* Units before people, those that want no traits before those that do. */
 static void add_slots(ssi_scorer *self, const slot_refs *slots,
                       uint32_t class) {
   const uint32_t first = self->contribution_count;
   ssi_contribution_span *more = &self->more[class];
+  const uint32_t passes = self->classes.nameless[class] ? 4 : 2;
+  uint32_t pass;
   more->first = (uint16_t)first;
-  add_contributions(self, slots, class, false, false, first);
-  if (self->contribution_count > first)
-    add_main(self, class,
-             &self->contributions[more->first++ % SSI_CONTRIBUTIONS]);
-  add_contributions(self, slots, class, false, true, first);
-  if (self->classes.nameless[class]) {
-    add_contributions(self, slots, class, true, false, first);
-    add_contributions(self, slots, class, true, true, first);
+  for (pass = 0; pass < passes; pass++) {
+    add_contributions(self, slots, class, pass >= 2, pass % 2 != 0, first);
+    if (pass == 0 && self->contribution_count > first)
+      add_main(self, class,
+               &self->contributions[more->first++ % SSI_CONTRIBUTIONS]);
   }
   more->last = (uint16_t)self->contribution_count;
   self->plans.more[class] = more->first < more->last;
