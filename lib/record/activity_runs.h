@@ -7,11 +7,11 @@
 
 /* Run `run`, from 0, is rows[ssi_run_start() .. ssi_run_end()). */
 static inline size_t ssi_run_start(const ssi_activity *self, size_t run) {
-  return run == 0 ? 0 : self->starts[run - 1];
+  return self->starts[run];
 }
 
 static inline size_t ssi_run_end(const ssi_activity *self, size_t run) {
-  return run == self->later_runs ? self->count : self->starts[run];
+  return run == self->later_runs ? self->count : self->starts[run + 1];
 }
 
 /* How many rows before rows[end] lie before `row`, as an index: the rows from
