@@ -64,21 +64,20 @@ static SSI_SELDOM void index_feeds(ssi_kind_feeds *out) {
 
 _Static_assert(SSI_FACTS <= 64, "facts are bits of ssi_asked");
 
-static ssi_asked asked_of(size_t indicator) {
+/* *all is empty. */
+static SSI_SELDOM void take_asked(size_t indicator, ssi_asked *all) {
   const ssi_feed_span span = ssi_feeds_of(indicator);
-  ssi_asked all = {{{0}}, 0, 0, 0};
   size_t feed;
   for (feed = span.first; feed < span.last; feed++) {
     const ssi_feed_row *row = &ssi_feed_rows[feed];
-    if (row->kind) ssi_kind_set_add(&all.kinds, (uint32_t)row->kind);
-    if (row->fact) all.facts |= UINT64_C(1) << (row->fact - 1);
-    all.traits |= row->any_trait | row->bonus_trait[0] | row->bonus_trait[1];
+    if (row->kind) ssi_kind_set_add(&all->kinds, (uint32_t)row->kind);
+    if (row->fact) all->facts |= UINT64_C(1) << (row->fact - 1);
+    all->traits |= row->any_trait | row->bonus_trait[0] | row->bonus_trait[1];
     if (row->unasked)
-      all.traits = UINT32_MAX;
+      all->traits = UINT32_MAX;
     else
-      all.full += row->full;
+      all->full += row->full;
   }
-  return all;
 }
 
 SSI_SELDOM ssi_status ssi_model_new(const ssi_allocator *allocator,
@@ -94,7 +93,7 @@ SSI_SELDOM ssi_status ssi_model_new(const ssi_allocator *allocator,
     const ssi_indicator_setting setting = {row->pillar, row->weight,
                                            row->goalpost, row->half_life};
     self->settings[i] = setting;
-    self->asked[i] = asked_of(i);
+    take_asked(i, &self->asked[i]);
   }
   for (i = 0; i < SSI_KINDS; i++) self->caps[i] = ssi_kind_rows[i].cap;
   index_feeds(&self->by_kind);

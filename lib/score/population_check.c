@@ -212,20 +212,18 @@ static size_t check_shares(const share_columns *of, size_t members,
 static ssi_status check_all_shares(const ssi_table *table, size_t member,
                                    ssi_refusal *keep) {
   const ssi_population *from = &table->columns;
-  const share_columns kinds = {from->kind_shares, from->share_kinds,
-                               table->kind_shares, "kind_shares"};
-  const share_columns facts = {from->fact_shares, from->share_facts,
-                               table->fact_shares, "fact_shares"};
-  const size_t kind = check_shares(&kinds, from->members, member, keep);
-  size_t fact;
-  if (kind) {
-    keep->kind = (int32_t)kind;
+  const share_columns all[] = {
+      {from->kind_shares, from->share_kinds, table->kind_shares, "kind_shares"},
+      {from->fact_shares, from->share_facts, table->fact_shares,
+       "fact_shares"}};
+  int32_t at, i;
+  for (i = 0; i < 2; i++) {
+    at = (int32_t)check_shares(&all[i], from->members, member, keep);
+    if (!at) continue;
+    *(i ? &keep->fact : &keep->kind) = at;
     return keep->status;
   }
-  fact = check_shares(&facts, from->members, member, keep);
-  if (!fact) return SSI_OK;
-  keep->fact = (int32_t)fact;
-  return keep->status;
+  return SSI_OK;
 }
 
 ssi_status ssi_population_check_member(const ssi_table *table, size_t member,
