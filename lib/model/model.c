@@ -115,32 +115,36 @@ void ssi_model_free(ssi_model *self) {
   ssi_handle_free(self, sizeof *self);
 }
 
-/* Goalposts and caps may go from a quarter to four times their default. */
-static ssi_limits around(int32_t standard, int32_t smallest, int32_t largest) {
-  const int64_t high = (int64_t)standard * 4;
-  ssi_limits range = {standard / 4, largest};
-  if (range.minimum < smallest) range.minimum = smallest;
-  if (high < largest) range.maximum = (int32_t)high;
+/* Goalposts, half-lives and caps may go from a quarter to four times their
+   default. A share never passes the whole; amounts and people have no such end.
+   What never fades stays so; the rest keeps between a week and ten years. */
+ssi_limits ssi_range_of(ssi_parameter what, int32_t indicator_or_kind) {
+  const int32_t at = indicator_or_kind - 1;
+  ssi_limits range = {1, SSI_CAP_LIMIT};
+  int32_t standard;
+  if (what == SSI_WEIGHT) {
+    range.minimum = 0;
+    range.maximum = SSI_PILLAR_POINTS;
+    return range;
+  }
+  if (what == SSI_CAP) {
+    standard = ssi_kind_rows[at].cap;
+  } else if (what == SSI_GOALPOST) {
+    const ssi_measure measure = ssi_indicator_rows[at].measure;
+    standard = ssi_indicator_rows[at].goalpost;
+    range.maximum =
+        measure == SSI_MEASURE_VOLUME || measure == SSI_MEASURE_PEOPLE
+            ? SSI_GOALPOST_LIMIT
+            : SSI_WHOLE;
+  } else {
+    standard = ssi_indicator_rows[at].half_life;
+    range.minimum = standard ? 7 : 0;
+    range.maximum = SSI_HALF_LIFE_MAX;
+  }
+  if (range.minimum < standard / 4) range.minimum = standard / 4;
+  if (range.maximum > (int64_t)standard * 4)
+    range.maximum = (int32_t)((int64_t)standard * 4);
   return range;
-}
-
-/* A share never passes the whole; amounts and people have no such end. */
-ssi_limits ssi_goalpost_range(ssi_indicator indicator) {
-  const ssi_indicator_row *row = &ssi_indicator_rows[indicator - 1];
-  const bool amount =
-      row->measure == SSI_MEASURE_VOLUME || row->measure == SSI_MEASURE_PEOPLE;
-  return around(row->goalpost, 1, amount ? SSI_GOALPOST_LIMIT : SSI_WHOLE);
-}
-
-ssi_limits ssi_cap_range(ssi_kind kind) {
-  return around(ssi_kind_rows[kind - 1].cap, 1, SSI_CAP_LIMIT);
-}
-
-/* What never fades stays so; the rest keeps between a week and ten years. */
-ssi_limits ssi_half_life_range(ssi_indicator indicator) {
-  const int32_t standard = ssi_indicator_rows[indicator - 1].half_life;
-  const ssi_limits fixed = {0, 0};
-  return standard == 0 ? fixed : around(standard, 7, SSI_HALF_LIFE_MAX);
 }
 
 static ssi_status refuse_indicator(ssi_model *self, ssi_indicator indicator) {
@@ -159,52 +163,42 @@ static ssi_status set(ssi_model *self, const char *field, int32_t *place,
   return SSI_OK;
 }
 
-static ssi_limits weight_range(ssi_indicator indicator) {
-  const ssi_limits range = {0, SSI_PILLAR_POINTS};
-  (void)indicator;
-  return range;
-}
-
-/* What may be set of each indicator: its name, where it is among the settings,
-   and its range. */
-typedef struct parameter {
+/* What may be set of each indicator: its name, and where it is. */
+static const struct {
   const char *field;
   size_t offset;
-  ssi_limits (*range)(ssi_indicator indicator);
-} parameter;
-
-#define PARAMETER(field, range) \
-  { #field, offsetof(ssi_indicator_setting, field), range }
-static const parameter weights = PARAMETER(weight, weight_range);
-static const parameter goalposts = PARAMETER(goalpost, ssi_goalpost_range);
-static const parameter half_lives = PARAMETER(half_life, ssi_half_life_range);
+} parameters[] = {
+    [SSI_WEIGHT] = {"weight", offsetof(ssi_indicator_setting, weight)},
+    [SSI_GOALPOST] = {"goalpost", offsetof(ssi_indicator_setting, goalpost)},
+    [SSI_HALF_LIFE] = {"half_life", offsetof(ssi_indicator_setting, half_life)},
+};
 
 static ssi_status set_of(ssi_model *self, ssi_indicator indicator,
-                         const parameter *what, int32_t value) {
+                         ssi_parameter what, int32_t value) {
   ssi_status status;
   char *setting;
   if (!self) return SSI_ERROR_NULL;
   if (!ssi_is_indicator(indicator)) return refuse_indicator(self, indicator);
-  setting = (char *)&self->settings[indicator - 1];
-  status = set(self, what->field, (int32_t *)(void *)(setting + what->offset),
-               value, what->range(indicator));
+  setting = (char *)&self->settings[indicator - 1] + parameters[what].offset;
+  status = set(self, parameters[what].field, (int32_t *)(void *)setting, value,
+               ssi_range_of(what, (int32_t)indicator));
   if (status != SSI_OK) self->refusal.indicator = (int32_t)indicator;
   return status;
 }
 
 ssi_status ssi_model_set_weight(ssi_model *self, ssi_indicator indicator,
                                 int32_t weight) {
-  return set_of(self, indicator, &weights, weight);
+  return set_of(self, indicator, SSI_WEIGHT, weight);
 }
 
 ssi_status ssi_model_set_goalpost(ssi_model *self, ssi_indicator indicator,
                                   int32_t goalpost) {
-  return set_of(self, indicator, &goalposts, goalpost);
+  return set_of(self, indicator, SSI_GOALPOST, goalpost);
 }
 
 ssi_status ssi_model_set_half_life(ssi_model *self, ssi_indicator indicator,
                                    int32_t days) {
-  return set_of(self, indicator, &half_lives, days);
+  return set_of(self, indicator, SSI_HALF_LIFE, days);
 }
 
 ssi_status ssi_model_set_cap(ssi_model *self, ssi_kind kind, int32_t events) {
