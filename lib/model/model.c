@@ -1,7 +1,6 @@
 /* The model handle: making, copying, and changing parameters. */
 #include "model/model.h"
 
-#include <string.h>
 
 #include "base/integer.h"
 #include "base/refusal.h"
@@ -276,7 +275,7 @@ ssi_status ssi_model_check(const ssi_model *self, ssi_refusal *out) {
   ssi_refusal issue;
   int32_t i;
   if (!self || !out) return SSI_ERROR_NULL;
-  memset(&issue, 0, sizeof issue);
+  issue.status = SSI_OK;
   for (i = SSI_PILLARS; i > 0; i--) {
     const int64_t sum = weight_of(self, (ssi_pillar)i);
     if (sum == SSI_PILLAR_POINTS) continue;

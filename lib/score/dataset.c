@@ -326,13 +326,14 @@ static ssi_status make(const ssi_allocator *from, const ssi_table *table,
 ssi_status ssi_dataset_new(const ssi_allocator *allocator,
                            const ssi_population *population,
                            ssi_refusal *out_refusal, ssi_dataset **out) {
-  ssi_refusal kept = {.status = SSI_OK};
+  ssi_refusal kept;
   ssi_allocator from;
   ssi_status status;
   ssi_table table;
   size_t events, members;
   if (!population || !out) return SSI_ERROR_NULL;
   if (!ssi_refusal_fits(out_refusal)) return SSI_ERROR_SIZE;
+  kept.status = SSI_OK;
   status = ssi_allocator_take(allocator, &from);
   if (status == SSI_OK) status = ssi_table_take(population, &table);
   if (status != SSI_OK) return status;

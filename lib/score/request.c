@@ -6,7 +6,8 @@
 #include "base/day.h"
 
 ssi_status ssi_request_check(const ssi_model *model, int32_t day) {
-  ssi_refusal issue = SSI_INIT(ssi_refusal);
+  ssi_refusal issue;
+  issue.size = sizeof issue;
   if (!ssi_is_day(day)) return SSI_ERROR_DAY;
   ssi_model_check(model, &issue);
   return issue.status;
