@@ -14,7 +14,9 @@ static int32_t days_before(int32_t year) {
 static int32_t month_days(int32_t year, int32_t month) {
   static const uint8_t days[12] = {31, 28, 31, 30, 31, 30,
                                    31, 31, 30, 31, 30, 31};
-  const bool leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+  /* Of the years that 4 divides, 25 divides the centuries, and 16 those of
+     them that 400 divides. */
+  const bool leap = year % 4 == 0 && (year % 25 != 0 || year % 16 == 0);
   return days[month - 1] + (month == 2 && leap ? 1 : 0);
 }
 

@@ -1,6 +1,8 @@
 /* SipHash-2-4 by Aumasson and Bernstein, written from the paper. */
 #include "base/hash.h"
 
+#include <stdbool.h>
+
 static uint64_t little_endian(const uint8_t *bytes, size_t size) {
   uint64_t value = 0;
   size_t i;
@@ -44,13 +46,6 @@ static inline state mix(state v) {
   return v;
 }
 
-static inline state take(state v, uint64_t word) {
-  v.d ^= word;
-  v = mix(mix(v));
-  v.a ^= word;
-  return v;
-}
-
 uint64_t ssi_hash(ssi_hash_key key, const uint8_t *bytes, size_t size) {
   state v = {
       key.k0 ^ UINT64_C(0x736f6d6570736575),
@@ -58,12 +53,18 @@ uint64_t ssi_hash(ssi_hash_key key, const uint8_t *bytes, size_t size) {
       key.k0 ^ UINT64_C(0x6c7967656e657261),
       key.k1 ^ UINT64_C(0x7465646279746573),
   };
-  const size_t whole = size / 8 * 8;
-  size_t at;
-  for (at = 0; at < whole; at += 8) v = take(v, eight_bytes(bytes + at));
-  v = take(v,
-           little_endian(bytes + whole, size - whole) | (uint64_t)size << 56);
+  size_t left = size, i;
+  for (;; bytes += 8, left -= 8) {
+    const bool last = left < 8;
+    const uint64_t word = last ? little_endian(bytes, left) | (uint64_t)size
+                                                                  << 56
+                               : eight_bytes(bytes);
+    v.d ^= word;
+    v = mix(mix(v));
+    v.a ^= word;
+    if (last) break;
+  }
   v.c ^= 0xff;
-  v = mix(mix(mix(mix(v))));
+  for (i = 0; i < 4; i++) v = mix(v);
   return v.a ^ v.b ^ v.c ^ v.d;
 }

@@ -1,4 +1,5 @@
 /* Version and fingerprint of a model. */
+#include "base/bytes.h"
 #include "base/hash.h"
 #include "base/seldom.h"
 #include "model/model.h"
@@ -16,8 +17,7 @@ typedef struct chain {
 static void add(chain *on, int64_t number) {
   const ssi_hash_key key = {on->hash, 0};
   uint8_t bytes[8];
-  int i;
-  for (i = 0; i < 8; i++) bytes[i] = (uint8_t)((uint64_t)number >> (8 * i));
+  ssi_put(bytes, sizeof bytes, (uint64_t)number);
   on->hash = ssi_hash(key, bytes, sizeof bytes);
 }
 

@@ -1,7 +1,6 @@
 /* The model handle: making, copying, and changing parameters. */
 #include "model/model.h"
 
-#include <string.h>
 
 #include "base/integer.h"
 #include "base/refusal.h"
@@ -48,21 +47,20 @@ static SSI_SELDOM void index_feeds(ssi_kind_feeds *out) {
 
 _Static_assert(SSI_FACTS <= 64, "facts are bits of ssi_asked");
 
-static ssi_asked asked_of(size_t indicator) {
+/* *all is empty. */
+static SSI_SELDOM void take_asked(size_t indicator, ssi_asked *all) {
   const ssi_feed_span span = ssi_feeds_of(indicator);
-  ssi_asked all = {{{0}}, 0, 0, 0};
   size_t feed;
   for (feed = span.first; feed < span.last; feed++) {
     const ssi_feed_row *row = &ssi_feed_rows[feed];
-    if (row->kind) ssi_kind_set_add(&all.kinds, (uint32_t)row->kind);
-    if (row->fact) all.facts |= UINT64_C(1) << (row->fact - 1);
-    all.traits |= row->any_trait | row->bonus_trait[0] | row->bonus_trait[1];
+    if (row->kind) ssi_kind_set_add(&all->kinds, (uint32_t)row->kind);
+    if (row->fact) all->facts |= UINT64_C(1) << (row->fact - 1);
+    all->traits |= row->any_trait | row->bonus_trait[0] | row->bonus_trait[1];
     if (row->unasked)
-      all.traits = UINT32_MAX;
+      all->traits = UINT32_MAX;
     else
-      all.full += row->full;
+      all->full += row->full;
   }
-  return all;
 }
 
 SSI_SELDOM ssi_status ssi_model_new(const ssi_allocator *allocator,
@@ -78,7 +76,7 @@ SSI_SELDOM ssi_status ssi_model_new(const ssi_allocator *allocator,
     const ssi_indicator_setting setting = {row->pillar, row->weight,
                                            row->goalpost, row->half_life};
     self->settings[i] = setting;
-    self->asked[i] = asked_of(i);
+    take_asked(i, &self->asked[i]);
   }
   for (i = 0; i < SSI_KINDS; i++) self->caps[i] = ssi_kind_rows[i].cap;
   index_feeds(&self->by_kind);
@@ -100,32 +98,36 @@ void ssi_model_free(ssi_model *self) {
   ssi_handle_free(self, sizeof *self);
 }
 
-/* Goalposts and caps may go from a quarter to four times their default. */
-static ssi_limits around(int32_t standard, int32_t smallest, int32_t largest) {
-  const int64_t high = (int64_t)standard * 4;
-  ssi_limits range = {standard / 4, largest};
-  if (range.minimum < smallest) range.minimum = smallest;
-  if (high < largest) range.maximum = (int32_t)high;
+/* Goalposts, half-lives and caps may go from a quarter to four times their
+   default. A share never passes the whole; amounts and people have no such end.
+   What never fades stays so; the rest keeps between a week and ten years. */
+ssi_limits ssi_range_of(ssi_parameter what, int32_t indicator_or_kind) {
+  const int32_t at = indicator_or_kind - 1;
+  ssi_limits range = {1, SSI_CAP_LIMIT};
+  int32_t standard;
+  if (what == SSI_WEIGHT) {
+    range.minimum = 0;
+    range.maximum = SSI_PILLAR_POINTS;
+    return range;
+  }
+  if (what == SSI_CAP) {
+    standard = ssi_kind_rows[at].cap;
+  } else if (what == SSI_GOALPOST) {
+    const ssi_measure measure = ssi_indicator_rows[at].measure;
+    standard = ssi_indicator_rows[at].goalpost;
+    range.maximum =
+        measure == SSI_MEASURE_VOLUME || measure == SSI_MEASURE_PEOPLE
+            ? SSI_GOALPOST_LIMIT
+            : SSI_WHOLE;
+  } else {
+    standard = ssi_indicator_rows[at].half_life;
+    range.minimum = standard ? 7 : 0;
+    range.maximum = SSI_HALF_LIFE_MAX;
+  }
+  if (range.minimum < standard / 4) range.minimum = standard / 4;
+  if (range.maximum > (int64_t)standard * 4)
+    range.maximum = (int32_t)((int64_t)standard * 4);
   return range;
-}
-
-/* A share never passes the whole; amounts and people have no such end. */
-ssi_limits ssi_goalpost_range(ssi_indicator indicator) {
-  const ssi_indicator_row *row = &ssi_indicator_rows[indicator - 1];
-  const bool amount =
-      row->measure == SSI_MEASURE_VOLUME || row->measure == SSI_MEASURE_PEOPLE;
-  return around(row->goalpost, 1, amount ? SSI_GOALPOST_LIMIT : SSI_WHOLE);
-}
-
-ssi_limits ssi_cap_range(ssi_kind kind) {
-  return around(ssi_kind_rows[kind - 1].cap, 1, SSI_CAP_LIMIT);
-}
-
-/* What never fades stays so; the rest keeps between a week and ten years. */
-ssi_limits ssi_half_life_range(ssi_indicator indicator) {
-  const int32_t standard = ssi_indicator_rows[indicator - 1].half_life;
-  const ssi_limits fixed = {0, 0};
-  return standard == 0 ? fixed : around(standard, 7, SSI_HALF_LIFE_MAX);
 }
 
 static ssi_status refuse_indicator(ssi_model *self, ssi_indicator indicator) {
@@ -133,14 +135,10 @@ static ssi_status refuse_indicator(ssi_model *self, ssi_indicator indicator) {
                     (int32_t)indicator, 1, SSI_INDICATORS);
 }
 
-static bool within(int32_t value, ssi_limits range) {
-  return value >= range.minimum && value <= range.maximum;
-}
-
 /* Sets one parameter, given its name, where it lies and its range. */
 static ssi_status set(ssi_model *self, const char *field, int32_t *place,
                       int32_t value, ssi_limits range) {
-  if (!within(value, range))
+  if (value < range.minimum || value > range.maximum)
     return ssi_refuse(&self->refusal, SSI_ERROR_RANGE, field, value,
                       range.minimum, range.maximum);
   *place = value;
@@ -148,40 +146,42 @@ static ssi_status set(ssi_model *self, const char *field, int32_t *place,
   return SSI_OK;
 }
 
-/* The same of an indicator. */
+/* What may be set of each indicator: its name, and where it is. */
+static const struct {
+  const char *field;
+  size_t offset;
+} parameters[] = {
+    [SSI_WEIGHT] = {"weight", offsetof(ssi_indicator_setting, weight)},
+    [SSI_GOALPOST] = {"goalpost", offsetof(ssi_indicator_setting, goalpost)},
+    [SSI_HALF_LIFE] = {"half_life", offsetof(ssi_indicator_setting, half_life)},
+};
+
 static ssi_status set_of(ssi_model *self, ssi_indicator indicator,
-                         const char *field, int32_t *place, int32_t value,
-                         ssi_limits range) {
-  const ssi_status status = set(self, field, place, value, range);
+                         ssi_parameter what, int32_t value) {
+  ssi_status status;
+  char *setting;
+  if (!self) return SSI_ERROR_NULL;
+  if (!ssi_is_indicator(indicator)) return refuse_indicator(self, indicator);
+  setting = (char *)&self->settings[indicator - 1] + parameters[what].offset;
+  status = set(self, parameters[what].field, (int32_t *)(void *)setting, value,
+               ssi_range_of(what, (int32_t)indicator));
   if (status != SSI_OK) self->refusal.indicator = (int32_t)indicator;
   return status;
 }
 
 ssi_status ssi_model_set_weight(ssi_model *self, ssi_indicator indicator,
                                 int32_t weight) {
-  const ssi_limits range = {0, SSI_PILLAR_POINTS};
-  if (!self) return SSI_ERROR_NULL;
-  if (!ssi_is_indicator(indicator)) return refuse_indicator(self, indicator);
-  return set_of(self, indicator, "weight",
-                &self->settings[indicator - 1].weight, weight, range);
+  return set_of(self, indicator, SSI_WEIGHT, weight);
 }
 
 ssi_status ssi_model_set_goalpost(ssi_model *self, ssi_indicator indicator,
                                   int32_t goalpost) {
-  if (!self) return SSI_ERROR_NULL;
-  if (!ssi_is_indicator(indicator)) return refuse_indicator(self, indicator);
-  return set_of(self, indicator, "goalpost",
-                &self->settings[indicator - 1].goalpost, goalpost,
-                ssi_goalpost_range(indicator));
+  return set_of(self, indicator, SSI_GOALPOST, goalpost);
 }
 
 ssi_status ssi_model_set_half_life(ssi_model *self, ssi_indicator indicator,
                                    int32_t days) {
-  if (!self) return SSI_ERROR_NULL;
-  if (!ssi_is_indicator(indicator)) return refuse_indicator(self, indicator);
-  return set_of(self, indicator, "half_life",
-                &self->settings[indicator - 1].half_life, days,
-                ssi_half_life_range(indicator));
+  return set_of(self, indicator, SSI_HALF_LIFE, days);
 }
 
 ssi_status ssi_model_set_cap(ssi_model *self, ssi_kind kind, int32_t events) {
@@ -259,7 +259,7 @@ ssi_status ssi_model_check(const ssi_model *self, ssi_refusal *out) {
   ssi_refusal issue;
   int32_t i;
   if (!self || !out) return SSI_ERROR_NULL;
-  memset(&issue, 0, sizeof issue);
+  issue.status = SSI_OK;
   for (i = SSI_PILLARS; i > 0; i--) {
     const int64_t sum = weight_of(self, (ssi_pillar)i);
     if (sum == SSI_PILLAR_POINTS) continue;

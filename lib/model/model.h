@@ -177,9 +177,27 @@ static inline bool ssi_is_pillar(ssi_pillar pillar) {
 typedef struct ssi_limits {
   int32_t minimum, maximum;
 } ssi_limits;
-ssi_limits ssi_goalpost_range(ssi_indicator indicator);
-ssi_limits ssi_half_life_range(ssi_indicator indicator);
-ssi_limits ssi_cap_range(ssi_kind kind);
+
+typedef enum ssi_parameter {
+  SSI_WEIGHT,
+  SSI_GOALPOST,
+  SSI_HALF_LIFE,
+  SSI_CAP
+} ssi_parameter;
+
+ssi_limits ssi_range_of(ssi_parameter what, int32_t indicator_or_kind);
+
+static inline ssi_limits ssi_goalpost_range(ssi_indicator indicator) {
+  return ssi_range_of(SSI_GOALPOST, (int32_t)indicator);
+}
+
+static inline ssi_limits ssi_half_life_range(ssi_indicator indicator) {
+  return ssi_range_of(SSI_HALF_LIFE, (int32_t)indicator);
+}
+
+static inline ssi_limits ssi_cap_range(ssi_kind kind) {
+  return ssi_range_of(SSI_CAP, (int32_t)kind);
+}
 
 /* The first feed of each indicator, and the end of the last one's. */
 extern const uint16_t ssi_first_feeds[SSI_INDICATORS + 1];

@@ -68,7 +68,6 @@ ssi_status ssi_activity_add(ssi_activity *self, int32_t day, ssi_kind kind,
   if (self->count == SSI_ACTIVITY_ROWS_MAX) return SSI_ERROR_LIMIT;
   if (!ssi_runs_reserve(self, 1)) return SSI_ERROR_MEMORY;
   ssi_runs_put(self, &row);
-  ssi_activity_show(self, &row);
   return SSI_OK;
 }
 
@@ -88,16 +87,16 @@ static size_t join(ssi_event_row *rows, size_t count) {
 static size_t unite(const ssi_event_row *a, size_t a_count,
                     const ssi_event_row *b, size_t b_count, ssi_event_row *to) {
   size_t i = 0, k = 0, count = 0;
-  while (i < a_count && k < b_count) {
-    if (ssi_event_alike(&a[i], &b[k])) {
-      to[count] = a[i++];
-      ssi_event_add_count(&to[count++], b[k++].value);
-    } else {
-      to[count++] = ssi_event_before(&a[i], &b[k]) ? a[i++] : b[k++];
+  while (i < a_count || k < b_count) {
+    if (k == b_count || (i < a_count && ssi_event_before(&a[i], &b[k]))) {
+      to[count++] = a[i++];
+      continue;
     }
+    to[count] = b[k++];
+    if (i < a_count && ssi_event_alike(&a[i], &to[count]))
+      ssi_event_add_count(&to[count], a[i++].value);
+    count++;
   }
-  while (i < a_count) to[count++] = a[i++];
-  while (k < b_count) to[count++] = b[k++];
   return count;
 }
 
@@ -137,7 +136,6 @@ static ssi_status take_few(ssi_activity *self, const ssi_event_row *rows,
       ssi_event_add_count(known, rows[i].value);
     else
       ssi_runs_put(self, &rows[i]);
-    ssi_activity_show(self, &rows[i]);
   }
   return SSI_OK;
 }

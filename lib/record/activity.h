@@ -57,8 +57,8 @@ struct ssi_activity {
   ssi_allocator allocator;
   ssi_event_row *rows;
   size_t count, capacity;
-  size_t later_runs;               /* beside the first */
-  size_t starts[SSI_RUNS_MAX - 1]; /* the first row of each later run */
+  size_t later_runs;           /* beside the first */
+  size_t starts[SSI_RUNS_MAX]; /* the first row of each run; 0 of the first */
   ssi_key_filter filter;           /* of all keys; none with one run */
   ssi_kind_set observed;
   int32_t missing[SSI_KINDS]; /* of the whole, where it was observed in part */

@@ -35,14 +35,14 @@ ssi_status ssi_activity_cut(ssi_activity *self, int32_t day, size_t *out_rows) {
 /* Adds a row without its person to the rows that agree with it in all else,
    rows[start .. end): unknown people come first. Answers the new end. */
 static size_t put_nameless(ssi_event_row *rows, size_t start, size_t end,
-                           ssi_event_row row) {
-  row.minor = 0;
+                           const ssi_event_row *row) {
+  const ssi_event_row nameless = {row->major, 0, row->value};
   if (start < end && rows[start].minor == 0) {
-    ssi_event_add_count(&rows[start], row.value);
+    ssi_event_add_count(&rows[start], row->value);
     return end;
   }
-  memmove(rows + start + 1, rows + start, (end - start) * sizeof row);
-  rows[start] = row;
+  memmove(rows + start + 1, rows + start, (end - start) * sizeof *rows);
+  rows[start] = nameless;
   return end + 1;
 }
 
@@ -53,7 +53,7 @@ static size_t forget(ssi_activity *self, uint64_t counterpart) {
   for (i = 0; i < self->count; i++) {
     if (kept > 0 && rows[kept - 1].major != rows[i].major) start = kept;
     if (rows[i].minor == counterpart) {
-      kept = put_nameless(rows, start, kept, rows[i]);
+      kept = put_nameless(rows, start, kept, &rows[i]);
       found++;
     } else {
       rows[kept++] = rows[i];

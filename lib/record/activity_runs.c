@@ -55,7 +55,7 @@ bool ssi_runs_reserve(ssi_activity *self, size_t more) {
 /* Merges the last run into the one before it, from the end, with a copy of it
    behind the rows. */
 static void merge_last(ssi_activity *self) {
-  const size_t middle = self->starts[--self->later_runs];
+  const size_t middle = self->starts[self->later_runs--];
   const size_t first = ssi_run_start(self, self->later_runs);
   ssi_event_row *const rows = self->rows, *const aside = rows + self->count;
   size_t left = middle, right = self->count - middle, to = self->count;
@@ -77,7 +77,7 @@ static void begin_run(ssi_activity *self) {
                                      RATIO * length(self, self->later_runs))
     merge_last(self);
   SSI_ALWAYS(self->later_runs < SSI_RUNS_MAX - 1);
-  self->starts[self->later_runs++] = self->count;
+  self->starts[++self->later_runs] = self->count;
 }
 
 /* Where a row that is not the last goes: into the last run, or a new one. */
@@ -102,6 +102,7 @@ void ssi_runs_put(ssi_activity *self, const ssi_event_row *row) {
     at = make_place(self, start, row);
   self->rows[at] = *row;
   self->count++;
+  ssi_activity_show(self, row);
   if (self->filter.count > 0) ssi_key_filter_add(&self->filter, row);
 }
 

@@ -7,11 +7,11 @@
 
 /* Run `run`, from 0, is rows[ssi_run_start() .. ssi_run_end()). */
 static inline size_t ssi_run_start(const ssi_activity *self, size_t run) {
-  return run == 0 ? 0 : self->starts[run - 1];
+  return self->starts[run];
 }
 
 static inline size_t ssi_run_end(const ssi_activity *self, size_t run) {
-  return run == self->later_runs ? self->count : self->starts[run];
+  return run == self->later_runs ? self->count : self->starts[run + 1];
 }
 
 /* How many rows before rows[end] lie before `row`, as an index: the rows from
@@ -27,7 +27,7 @@ ssi_event_row *ssi_runs_find(const ssi_activity *self,
    memory, nothing changed. */
 bool ssi_runs_reserve(ssi_activity *self, size_t more);
 
-/* Adds a row whose key is new; there is room. */
+/* Adds a row whose key is new, and what it shows; there is room. */
 void ssi_runs_put(ssi_activity *self, const ssi_event_row *row);
 
 /* Merges all runs to one, which needs no memory. */

@@ -9,8 +9,6 @@
    Rows are in the ledger's order, so equal ledgers save to equal bytes. What is
    sound, but has kinds or traits that this library does not know, was saved by
    a later one. */
-#include <string.h>
-
 #include "base/bytes.h"
 #include "model/model.h"
 #include "record/activity.h"
@@ -72,13 +70,6 @@ typedef struct head {
   uint32_t kinds, traits, rows;
 } head;
 
-/* What they say was observed. */
-typedef struct seen {
-  ssi_kind_set kinds;
-  int32_t missing[SSI_KINDS];
-  bool is_known; /* else some kind or trait is of a later version */
-} seen;
-
 static ssi_status get_head(const uint8_t *bytes, size_t size, head *out) {
   const ssi_status status =
       ssi_check_tag(bytes, size, HEAD, LETTERS, FORMAT_VERSION);
@@ -93,95 +84,82 @@ static ssi_status get_head(const uint8_t *bytes, size_t size, head *out) {
   return SSI_OK;
 }
 
-/* Reads the observed kinds. false: they are not sound. */
-static bool get_kinds(const uint8_t *bytes, const head *h, seen *out) {
+/* Reads the observed kinds, and whether this version knows them all. false:
+   they are not sound. */
+static bool get_kinds(const uint8_t *bytes, const head *h, ssi_activity *self,
+                      bool *out_known) {
   uint64_t last = 0;
   size_t i;
-  memset(out, 0, sizeof *out);
-  out->is_known = (h->traits & ~(uint32_t)SSI_TRAITS) == 0;
+  *out_known = (h->traits & ~(uint32_t)SSI_TRAITS) == 0;
   for (i = 0; i < h->kinds; i++, bytes += KIND) {
     const uint64_t kind = ssi_get(bytes, 1), share = ssi_get(bytes + 1, 4);
     if (kind <= last || share == 0 || share > SSI_WHOLE) return false;
-    ssi_kind_set_add(&out->kinds, (uint32_t)kind);
+    ssi_kind_set_add(&self->observed, (uint32_t)kind);
     last = kind;
     if (kind <= SSI_KINDS)
-      out->missing[kind - 1] = SSI_WHOLE - (int32_t)share;
+      self->missing[kind - 1] = SSI_WHOLE - (int32_t)share;
     else
-      out->is_known = false;
+      *out_known = false;
   }
   return true;
 }
 
-static ssi_event_row get_row(const uint8_t *bytes) {
-  ssi_event_row row;
-  row.major = ssi_event_key((uint32_t)ssi_get(bytes, 2),
-                            (uint32_t)ssi_get(bytes + 2, 1),
-                            (uint32_t)ssi_get(bytes + 3, 4));
-  row.minor = ssi_get(bytes + 7, 8);
-  row.value = ssi_get(bytes + 15, 4);
-  return row;
+static void get_row(const uint8_t *bytes, ssi_event_row *out) {
+  out->major = ssi_event_key((uint32_t)ssi_get(bytes, 2),
+                             (uint32_t)ssi_get(bytes + 2, 1),
+                             (uint32_t)ssi_get(bytes + 3, 4));
+  out->minor = ssi_get(bytes + 7, 8);
+  out->value = ssi_get(bytes + 15, 4);
 }
 
 /* Whether a ledger that observed these kinds and traits can hold the row: one
    of a kind that is observed, or that its rows do not show to be. */
-static bool is_sound(const ssi_event_row *row, const ssi_kind_set *observed,
-                     uint32_t traits) {
+static bool is_sound(const ssi_activity *self, const ssi_event_row *row) {
   const uint32_t kind = (uint32_t)ssi_event_kind(row);
   const bool shows = kind - 1 >= SSI_KINDS || ssi_kind_shows(kind);
   return row->value > 0 && kind > 0 &&
-         (!shows || ssi_kind_set_has(observed, kind)) &&
-         (ssi_event_traits(row) & ~traits) == 0;
+         (!shows || ssi_kind_set_has(&self->observed, kind)) &&
+         (ssi_event_traits(row) & ~self->traits) == 0;
 }
 
-static bool check_rows(const uint8_t *bytes, const head *h,
-                       const ssi_kind_set *observed) {
-  ssi_event_row last = {0, 0, 0};
-  size_t i;
-  for (i = 0; i < h->rows; i++) {
-    const ssi_event_row row = get_row(bytes + i * ROW);
-    if (!is_sound(&row, observed, h->traits)) return false;
-    if (i > 0 && !ssi_event_before(&last, &row)) return false;
-    last = row;
+/* Reads the rows, for which there is room. false: they are not sound. */
+static bool get_rows(const uint8_t *bytes, size_t rows, ssi_activity *self) {
+  ssi_event_row *row = self->rows;
+  for (; self->count < rows; self->count++, row++, bytes += ROW) {
+    get_row(bytes, row);
+    if (!is_sound(self, row)) return false;
+    if (self->count > 0 && !ssi_event_before(row - 1, row)) return false;
   }
   return true;
 }
 
-/* A ledger of rows that were checked. */
-static ssi_status make(const ssi_allocator *allocator, const uint8_t *bytes,
-                       const head *h, const seen *observed,
-                       ssi_activity **out) {
-  ssi_activity *self = NULL;
-  ssi_status status = ssi_activity_new(allocator, &self);
-  size_t i;
-  if (status != SSI_OK) return status;
+static ssi_status get_all(const uint8_t *bytes, const head *h,
+                          ssi_activity *self) {
+  bool is_known;
   if (!ssi_grow_unset(&self->allocator, (void **)&self->rows, &self->capacity,
-                      0, h->rows, sizeof *self->rows)) {
-    ssi_activity_free(self);
+                      0, h->rows, sizeof *self->rows))
     return SSI_ERROR_MEMORY;
-  }
-  for (i = 0; i < h->rows; i++) self->rows[i] = get_row(bytes + i * ROW);
-  self->count = h->rows;
-  self->observed = observed->kinds;
-  for (i = 0; i < SSI_KINDS; i++) self->missing[i] = observed->missing[i];
   self->traits = h->traits;
-  *out = self;
-  return SSI_OK;
+  if (!get_kinds(bytes, h, self, &is_known) ||
+      !get_rows(bytes + h->kinds * (size_t)KIND, h->rows, self))
+    return SSI_ERROR_FORMAT;
+  return is_known ? SSI_OK : SSI_ERROR_UNSUPPORTED;
 }
 
 ssi_status ssi_activity_load(const ssi_allocator *allocator,
                              const uint8_t *bytes, size_t size,
                              ssi_activity **out) {
-  const uint8_t *rows;
+  ssi_activity *self = NULL;
   ssi_status status;
-  seen observed;
   head h;
   if (!bytes || !out) return SSI_ERROR_NULL;
   status = get_head(bytes, size, &h);
+  if (status == SSI_OK) status = ssi_activity_new(allocator, &self);
   if (status != SSI_OK) return status;
-  rows = bytes + HEAD + h.kinds * (size_t)KIND;
-  if (!get_kinds(bytes + HEAD, &h, &observed) ||
-      !check_rows(rows, &h, &observed.kinds))
-    return SSI_ERROR_FORMAT;
-  if (!observed.is_known) return SSI_ERROR_UNSUPPORTED;
-  return make(allocator, rows, &h, &observed, out);
+  status = get_all(bytes + HEAD, &h, self);
+  if (status == SSI_OK)
+    *out = self;
+  else
+    ssi_activity_free(self);
+  return status;
 }

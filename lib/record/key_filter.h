@@ -19,21 +19,8 @@ typedef struct ssi_key_place {
   size_t word;
 } ssi_key_place;
 
-/* Multiplications that carry each bit of the key to the upper ones. */
-static inline ssi_key_place ssi_key_place_of(const ssi_key_filter *self,
-                                             const ssi_sort_row *row) {
-  uint64_t hash = row->major * UINT64_C(0x9E3779B97F4A7C15) ^ row->minor;
-  ssi_key_place place;
-  hash ^= hash >> 32;
-  hash *= UINT64_C(0xD6E8FEB86659FD93);
-  hash ^= hash >> 32;
-  hash *= UINT64_C(0xD6E8FEB86659FD93);
-  place.bits = UINT64_C(1) << (hash >> 58) | UINT64_C(1) << (hash >> 52 & 63) |
-               UINT64_C(1) << (hash >> 46 & 63) |
-               UINT64_C(1) << (hash >> 40 & 63);
-  place.word = (size_t)(hash >> 8) & (self->count - 1);
-  return place;
-}
+ssi_key_place ssi_key_place_of(const ssi_key_filter *self,
+                               const ssi_sort_row *row);
 
 /* Whether the key is surely not there; never, if there is no filter. */
 static inline bool ssi_key_filter_lacks(const ssi_key_filter *self,

@@ -21,12 +21,11 @@ ssi_status ssi_profile_new(const ssi_allocator *allocator, ssi_profile **out) {
 }
 
 bool ssi_copy_words(const ssi_allocator *from, char **words, size_t capacity) {
-  char *copy;
-  if (!*words) return true;
-  copy = ssi_allocate(from, capacity, 1);
-  if (copy) memcpy(copy, *words, capacity);
+  const char *given = *words;
+  char *copy = given ? ssi_allocate(from, capacity, 1) : NULL;
+  if (copy) memcpy(copy, given, capacity);
   *words = copy;
-  return copy != NULL;
+  return !given || copy;
 }
 
 bool ssi_fold_section(const ssi_allocator *from, const char *text,

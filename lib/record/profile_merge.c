@@ -10,11 +10,18 @@
 
 #include "record/profile.h"
 
-/* Longer, or of equal length later in the order of bytes. */
-static bool is_greater(const char *a, size_t a_length, const char *b,
-                       size_t b_length) {
-  if (a_length != b_length) return a_length > b_length;
-  return a_length > 0 && memcmp(a, b, a_length) > 0;
+/* Below 0 if the second is the greater one: longer, or of equal length later in
+   the order of bytes. 0: they are alike. */
+static int order(const char *a, size_t a_length, const char *b,
+                 size_t b_length) {
+  if (a_length != b_length) return a_length < b_length ? -1 : 1;
+  return a_length > 0 ? memcmp(a, b, a_length) : 0;
+}
+
+/* What is not given is least. */
+static int section_order(const ssi_folded *a, const ssi_folded *b) {
+  if (a->given != b->given) return a->given ? 1 : -1;
+  return order(a->words, a->length, b->words, b->length);
 }
 
 /* Copies of the other's texts that will stay; the rest is empty. */
@@ -27,11 +34,6 @@ static size_t target_length(const ssi_profile *of) {
   return of->target.starts[of->target.count];
 }
 
-static bool wants_section(const ssi_folded *own, const ssi_folded *other) {
-  if (!own->given || !other->given) return other->given;
-  return is_greater(other->words, other->length, own->words, own->length);
-}
-
 /* false: some could not be copied. */
 static bool copy_texts(const ssi_profile *self, const ssi_profile *other,
                        texts *out) {
@@ -39,13 +41,13 @@ static bool copy_texts(const ssi_profile *self, const ssi_profile *other,
   size_t i;
   memset(out, 0, sizeof *out);
   for (i = 0; i < SSI_SECTIONS; i++) {
-    if (!wants_section(&self->sections[i], &other->sections[i])) continue;
+    if (section_order(&self->sections[i], &other->sections[i]) >= 0) continue;
     out->sections[i] = other->sections[i];
     complete &= ssi_copy_words(&self->allocator, &out->sections[i].words,
                                out->sections[i].capacity);
   }
-  if (is_greater(other->target.words, target_length(other), self->target.words,
-                 target_length(self))) {
+  if (order(self->target.words, target_length(self), other->target.words,
+            target_length(other)) < 0) {
     out->target = other->target;
     complete &= ssi_copy_words(&self->allocator, &out->target.words,
                                out->target.words_capacity);
@@ -76,56 +78,26 @@ static void swap_texts(ssi_profile *self, texts *with) {
   }
 }
 
-static void keep_missing(ssi_profile *self, size_t i, int32_t missing) {
-  if (self->missing[i] < missing) self->missing[i] = missing;
-}
-
-static void take_greater(ssi_profile *self, const ssi_profile *other,
-                         size_t i) {
-  /* The value of an unobserved fact is 0. */
-  if (self->values[i] < other->values[i]) self->values[i] = other->values[i];
-  self->observed[i] |= other->observed[i];
-  keep_missing(self, i, other->missing[i]);
-}
-
-static void take_fact(ssi_profile *self, const ssi_profile *other, size_t i) {
-  self->values[i] = other->values[i];
-  self->observed[i] = other->observed[i];
-  self->by_hand[i] = other->by_hand[i];
-  self->missing[i] = other->missing[i];
-}
-
-static bool are_alike(const ssi_folded *a, const ssi_folded *b) {
-  return a->given && b->given && a->length == b->length &&
-         memcmp(a->words, b->words, a->length) == 0;
-}
-
-/* A length that no one set by hand: that of the text that stays, before it
-   does. */
-static void merge_length(ssi_profile *self, const ssi_profile *other, size_t i,
-                         size_t section) {
-  const ssi_folded *own = &self->sections[section];
-  const ssi_folded *theirs = &other->sections[section];
-  const int32_t missing = self->missing[i];
-  if (wants_section(own, theirs)) {
-    take_fact(self, other, i);
-    keep_missing(self, i, missing);
-  } else if (are_alike(own, theirs)) {
-    take_greater(self, other, i);
-  } else {
-    keep_missing(self, i, other->missing[i]);
-  }
-}
-
+/* What was set or cleared by hand replaces what was not. A length that nobody
+   set is that of the text that stays, before it does. Of others the greater
+   value stays; the value of an unobserved fact is 0. */
 static void merge_fact(ssi_profile *self, const ssi_profile *other, size_t i) {
   const size_t section = ssi_section_of((ssi_fact)(i + 1));
-  if (self->by_hand[i] != other->by_hand[i]) {
-    if (other->by_hand[i]) take_fact(self, other, i);
-  } else if (self->by_hand[i] || section == SSI_SECTIONS) {
-    take_greater(self, other, i);
-  } else {
-    merge_length(self, other, i, section);
-  }
+  const bool apart = self->by_hand[i] != other->by_hand[i];
+  int way = 0; /* below 0: the other's replaces it */
+  if (apart)
+    way = self->by_hand[i] ? 1 : -1;
+  else if (!self->by_hand[i] && section < SSI_SECTIONS)
+    way = section_order(&self->sections[section], &other->sections[section]);
+  if (way < 0 || (way == 0 && self->values[i] < other->values[i]))
+    self->values[i] = other->values[i];
+  if (way < 0)
+    self->observed[i] = other->observed[i];
+  else if (way == 0)
+    self->observed[i] |= other->observed[i];
+  if (apart ? way < 0 : self->missing[i] < other->missing[i])
+    self->missing[i] = other->missing[i];
+  self->by_hand[i] |= other->by_hand[i];
 }
 
 ssi_status ssi_profile_merge(ssi_profile *self, const ssi_profile *other) {

@@ -142,13 +142,16 @@ static const uint8_t *take(reading *from, size_t size) {
   return at;
 }
 
+/* The next number; 0 if there are too few bytes. */
+static uint64_t get(reading *from, size_t size) {
+  const uint8_t *at = take(from, size);
+  return at ? ssi_get(at, size) : 0;
+}
+
 static void get_fact(reading *from, uint64_t *last, ssi_profile *self) {
-  const uint8_t *at = take(from, FACT);
-  uint64_t fact, value, share;
-  if (!at) return;
-  fact = ssi_get(at, 2);
-  value = ssi_get(at + 2, 4);
-  share = ssi_get(at + 6, 4);
+  const uint64_t fact = get(from, 2);
+  const uint64_t value = get(from, 4);
+  const uint64_t share = get(from, 4);
   from->is_sound &=
       fact > *last && value <= INT32_MAX && share > 0 && share <= SSI_WHOLE;
   from->is_known &= fact <= SSI_FACTS;
@@ -162,14 +165,10 @@ static void get_fact(reading *from, uint64_t *last, ssi_profile *self) {
 
 static ssi_status get_section(reading *from, uint64_t *last,
                               ssi_profile *self) {
-  const uint8_t *at = take(from, SECTION);
+  const uint64_t section = get(from, 2);
+  const uint64_t length = get(from, 4);
+  const char *words = (const char *)take(from, (size_t)length);
   ssi_folded *folded;
-  const char *words;
-  uint64_t section, length;
-  if (!at) return SSI_OK;
-  section = ssi_get(at, 2);
-  length = ssi_get(at + 2, 4);
-  words = (const char *)take(from, (size_t)length);
   from->is_sound &= section > *last;
   from->is_known &= section <= SSI_SECTIONS;
   *last = section;
@@ -187,13 +186,9 @@ static ssi_status get_section(reading *from, uint64_t *last,
 static void get_keyword(reading *from, ssi_keywords *into) {
   const uint32_t start = into->starts[into->count];
   const size_t count = into->count;
-  const uint8_t *at = take(from, KEYWORD);
-  const char *words;
-  size_t length;
-  if (!at) return;
-  length = (size_t)ssi_get(at, 2);
-  words = (const char *)take(from, length);
-  from->is_sound = words && ssi_keywords_keep(into, words, length) &&
+  const size_t length = (size_t)get(from, KEYWORD);
+  const char *words = (const char *)take(from, length);
+  from->is_sound = from->is_sound && ssi_keywords_keep(into, words, length) &&
                    into->count > count &&
                    into->starts[into->count] - start == length &&
                    memcmp(into->words + start, words, length) == 0;

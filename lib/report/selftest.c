@@ -132,7 +132,7 @@ static void did(work *on, ssi_status status) {
 }
 
 /* NULL, once a call has failed. */
-static void *room(work *on, size_t size) {
+static SSI_SELDOM void *room(work *on, size_t size) {
   void *memory;
   if (on->status != SSI_OK) return NULL;
   memory = ssi_allocate(&on->from, size, 1);
@@ -141,13 +141,14 @@ static void *room(work *on, size_t size) {
 }
 
 /* 0, once a call has failed: then the bytes may not be there. */
-static uint64_t hash_of(const work *on, const void *bytes, size_t size) {
+static SSI_SELDOM uint64_t hash_of(const work *on, const void *bytes,
+                                   size_t size) {
   const ssi_hash_key key = {0, 0};
   return on->status == SSI_OK ? ssi_hash(key, bytes, size) : 0;
 }
 
 /* The same on machines of either byte order. */
-static uint64_t hash_of_points(const int32_t *points, size_t count) {
+static SSI_SELDOM uint64_t hash_of_points(const int32_t *points, size_t count) {
   uint64_t hash = 0;
   size_t i;
   for (i = 0; i < count; i++) {
@@ -160,13 +161,42 @@ static uint64_t hash_of_points(const int32_t *points, size_t count) {
   return hash;
 }
 
-static void make_model(work *on) {
+typedef ssi_status save(const void *self, uint8_t *bytes, size_t capacity,
+                        size_t *out_size);
+
+/* What an object saves to: *size bytes, which hash to the answer. */
+static SSI_SELDOM uint8_t *saved(work *on, save *call, const void *self,
+                                 size_t *size, size_t answer) {
+  uint8_t *bytes;
+  did(on, call(self, NULL, 0, size));
+  bytes = room(on, *size);
+  did(on, call(self, bytes, *size, size));
+  on->answers[answer] = hash_of(on, bytes, *size);
+  return bytes;
+}
+
+static SSI_SELDOM ssi_status save_profile(const void *self, uint8_t *bytes,
+                                          size_t capacity, size_t *out_size) {
+  return ssi_profile_save(self, bytes, capacity, out_size);
+}
+
+static SSI_SELDOM ssi_status save_activity(const void *self, uint8_t *bytes,
+                                           size_t capacity, size_t *out_size) {
+  return ssi_activity_save(self, bytes, capacity, out_size);
+}
+
+static SSI_SELDOM ssi_status save_document(const void *self, uint8_t *bytes,
+                                           size_t capacity, size_t *out_size) {
+  return ssi_score_json(self, false, (char *)bytes, capacity, out_size);
+}
+
+static SSI_SELDOM void make_model(work *on) {
   did(on, ssi_model_new(&on->from, &on->model));
   on->answers[SSI_ANSWER_MODEL] =
       hash_of(on, ssi_model_fingerprint(on->model), 16);
 }
 
-static void make_profile(work *on) {
+static SSI_SELDOM void make_profile(work *on) {
   ssi_profile *first = NULL;
   uint8_t *bytes;
   bool found = false;
@@ -178,19 +208,16 @@ static void make_profile(work *on) {
                                   sizeof headline - 1));
   did(on, ssi_profile_set_target(first, target, sizeof target - 1));
   did(on, ssi_profile_observe_part(first, FACT_IN_PART, FACT_SHARE));
-  did(on, ssi_profile_save(first, NULL, 0, &size));
-  bytes = room(on, size);
-  did(on, ssi_profile_save(first, bytes, size, &size));
+  bytes = saved(on, save_profile, first, &size, SSI_ANSWER_PROFILE);
   did(on, ssi_profile_load(&on->from, bytes, size, &on->profile));
   did(on,
       ssi_profile_matches(on->profile, headline, sizeof headline - 1, &found));
-  on->answers[SSI_ANSWER_PROFILE] = hash_of(on, bytes, size);
   on->answers[SSI_ANSWER_MATCH] = found;
   ssi_release(&on->from, bytes, size, 1);
   ssi_profile_free(first);
 }
 
-static void fill_columns(work *on) {
+static SSI_SELDOM void fill_columns(work *on) {
   columns *to = &on->columns;
   size_t i;
   for (i = 0; i < EVENTS; i++) {
@@ -213,7 +240,7 @@ static void fill_columns(work *on) {
   to->offsets[1] = EVENTS;
 }
 
-static void make_activity(work *on) {
+static SSI_SELDOM void make_activity(work *on) {
   const columns *from = &on->columns;
   ssi_activity *first = NULL;
   uint8_t *bytes;
@@ -226,16 +253,13 @@ static void make_activity(work *on) {
     did(on, ssi_activity_observe(first, (ssi_kind)observed_kinds[i]));
   for (i = 0; i < PARTS; i++)
     did(on, ssi_activity_observe_part(first, parts[i].kind, parts[i].share));
-  did(on, ssi_activity_save(first, NULL, 0, &size));
-  bytes = room(on, size);
-  did(on, ssi_activity_save(first, bytes, size, &size));
+  bytes = saved(on, save_activity, first, &size, SSI_ANSWER_LEDGER);
   did(on, ssi_activity_load(&on->from, bytes, size, &on->activity));
-  on->answers[SSI_ANSWER_LEDGER] = hash_of(on, bytes, size);
   ssi_release(&on->from, bytes, size, 1);
   ssi_activity_free(first);
 }
 
-static void make_score(work *on) {
+static SSI_SELDOM void make_score(work *on) {
   ssi_result result = SSI_INIT(ssi_result);
   int32_t estimate = 0, i;
   did(on, ssi_score_new(&on->from, on->model, on->profile, on->activity, TODAY,
@@ -252,17 +276,14 @@ static void make_score(work *on) {
   }
 }
 
-static void make_document(work *on) {
+static SSI_SELDOM void make_document(work *on) {
   size_t size = 0;
-  char *text;
-  did(on, ssi_score_json(on->score, false, NULL, 0, &size));
-  text = room(on, size);
-  did(on, ssi_score_json(on->score, false, text, size, &size));
-  on->answers[SSI_ANSWER_DOCUMENT] = hash_of(on, text, size);
+  uint8_t *text =
+      saved(on, save_document, on->score, &size, SSI_ANSWER_DOCUMENT);
   ssi_release(&on->from, text, size, 1);
 }
 
-static void make_history(work *on) {
+static SSI_SELDOM void make_history(work *on) {
   int32_t totals[DAYS] = {0};
   ssi_history_columns to = SSI_INIT(ssi_history_columns);
   to.total = totals;
@@ -293,7 +314,7 @@ static ssi_population population_of(const columns *from) {
 }
 
 /* The same member as one of many. */
-static void make_population(work *on) {
+static SSI_SELDOM void make_population(work *on) {
   const ssi_population one = population_of(&on->columns);
   ssi_scorer *scorer = NULL;
   int32_t total = 0, high = 0, points[SSI_INDICATORS] = {0};
@@ -313,17 +334,17 @@ static void make_population(work *on) {
   ssi_scorer_free(scorer);
 }
 
+/* Each may take what those before it made. */
+static void (*const steps[])(work *on) = {
+    make_model, make_profile,  fill_columns, make_activity,
+    make_score, make_document, make_history, make_population,
+};
+
 SSI_SELDOM ssi_status ssi_selftest_ask(const ssi_allocator *from,
                                        uint64_t answers[SSI_ANSWERS]) {
   work on = {.from = *from, .answers = answers};
-  make_model(&on);
-  make_profile(&on);
-  fill_columns(&on);
-  make_activity(&on);
-  make_score(&on);
-  make_document(&on);
-  make_history(&on);
-  make_population(&on);
+  size_t i;
+  for (i = 0; i < sizeof steps / sizeof *steps; i++) steps[i](&on);
   ssi_score_free(on.score);
   ssi_activity_free(on.activity);
   ssi_profile_free(on.profile);

@@ -136,15 +136,14 @@ void ssi_write_count(ssi_writer *self, const char *key, uint32_t value) {
 }
 
 void ssi_write_day(ssi_writer *self, const char *key, int32_t day) {
-  int32_t year = 0, month = 0, date = 0;
-  (void)ssi_day_to_date(day, &year, &month, &date);
+  int32_t parts[3] = {0, 0, 0};
+  size_t i;
+  (void)ssi_day_to_date(day, &parts[0], &parts[1], &parts[2]);
   begin(self, key);
-  put(self, "\"", 1);
-  put_digits(self, (uint32_t)year, 4);
-  put(self, "-", 1);
-  put_digits(self, (uint32_t)month, 2);
-  put(self, "-", 1);
-  put_digits(self, (uint32_t)date, 2);
+  for (i = 0; i < 3; i++) {
+    put(self, i ? "-" : "\"", 1);
+    put_digits(self, (uint32_t)parts[i], i ? 2 : 4);
+  }
   put(self, "\"", 1);
 }
 

@@ -69,24 +69,6 @@ static int64_t at_share(int64_t units, int32_t share) {
   return units * (share == SSI_WHOLE);
 }
 
-/* Adds what of a feed was observed to a share. */
-static inline void add(ssi_observed *to, int32_t *largest, int64_t units,
-                       int64_t full, int32_t share) {
-  to->observed += at_share(units, share);
-  to->full += full;
-  to->share = share < to->share ? share : to->share;
-  *largest = share > *largest ? share : *largest;
-}
-
-/* The same where it depends on traits. */
-static void add_by_traits(ssi_observed *to, int32_t *largest,
-                          const ssi_feed_row *feed, uint32_t traits,
-                          int32_t share) {
-  const int64_t units = part_of(feed, traits);
-  to->complete &= units == feed->full;
-  add(to, largest, units, feed->full, units ? share : 0);
-}
-
 static ssi_observation state_of(const ssi_observed *of, int32_t largest) {
   if (largest == 0) return SSI_OBSERVATION_NONE;
   return of->complete && of->share == SSI_WHOLE ? SSI_OBSERVATION_FULL
@@ -103,11 +85,14 @@ static void take_feeds(const looked *at, uint32_t traits, size_t indicator,
   size_t feed;
   for (feed = span.first; feed < span.last; feed++) {
     const ssi_feed_row *row = &ssi_feed_rows[feed];
-    const int32_t share = at->shares[row->place];
-    if (row->plain)
-      add(&sum, &largest, row->full, row->full, share);
-    else if (!row->unasked)
-      add_by_traits(&sum, &largest, row, traits, share);
+    const int64_t units = row->plain ? row->full : part_of(row, traits);
+    const int32_t share = units ? at->shares[row->place] : 0;
+    if (row->unasked) continue;
+    sum.observed += at_share(units, share);
+    sum.full += row->full;
+    sum.share = share < sum.share ? share : sum.share;
+    sum.complete &= units == row->full;
+    largest = share > largest ? share : largest;
   }
   if (ssi_indicator_rows[indicator].measure == SSI_MEASURE_RATE) {
     largest = sum.share;
@@ -147,10 +132,9 @@ void ssi_coverage_take(const ssi_model *model, const ssi_inputs *inputs,
   look(inputs, &all);
   for (i = 0; i < SSI_INDICATORS; i++) {
     const ssi_asked *asked = &model->asked[i];
-    if (saw_all(inputs, &all, asked))
-      take_alike(asked, SSI_WHOLE, &out->indicators[i]);
-    else if (saw_nothing(inputs, &all, asked))
-      take_alike(asked, 0, &out->indicators[i]);
+    const bool everything = saw_all(inputs, &all, asked);
+    if (everything || saw_nothing(inputs, &all, asked))
+      take_alike(asked, everything ? SSI_WHOLE : 0, &out->indicators[i]);
     else
       take_feeds(&all, inputs->traits, i, &out->indicators[i]);
   }

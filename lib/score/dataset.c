@@ -207,10 +207,6 @@ static void take_kept(ssi_dataset *self, build *with, const ssi_rows *rows) {
   }
 }
 
-static void begin_member(ssi_dataset *self, const build *with, size_t at) {
-  memcpy(self->members[at].at, with->ends, sizeof with->ends);
-}
-
 static ssi_status take_member(ssi_dataset *self, build *with, size_t at) {
   ssi_dataset_member *member = &self->members[at];
   ssi_inputs *inputs = &member->inputs;
@@ -226,7 +222,6 @@ static ssi_status take_member(ssi_dataset *self, build *with, size_t at) {
   if (!grow(self, with, &of.rows, &room)) return SSI_ERROR_MEMORY;
   ssi_population_observed(with->from, at, span,
                           &self->missing[at * with->shares], inputs);
-  begin_member(self, with, at);
   if (of.rows.count) member->last = of.rows.days[of.rows.count - 1];
   take_units(self, with, &of.rows);
   take_contacts(self, with, room, &of, member);
@@ -234,11 +229,14 @@ static ssi_status take_member(ssi_dataset *self, build *with, size_t at) {
   return SSI_OK;
 }
 
+/* Each begins where the one before it ends; behind the last, nobody does. */
 static ssi_status take_all(ssi_dataset *self, build *with, ssi_status status) {
   size_t i;
-  for (i = 0; i < self->member_count && status == SSI_OK; i++)
+  for (i = 0; status == SSI_OK; i++) {
+    memcpy(self->members[i].at, with->ends, sizeof with->ends);
+    if (i == self->member_count) break;
     status = take_member(self, with, i);
-  begin_member(self, with, self->member_count);
+  }
   return status;
 }
 
@@ -328,13 +326,14 @@ static ssi_status make(const ssi_allocator *from, const ssi_table *table,
 ssi_status ssi_dataset_new(const ssi_allocator *allocator,
                            const ssi_population *population,
                            ssi_refusal *out_refusal, ssi_dataset **out) {
-  ssi_refusal kept = {.status = SSI_OK};
+  ssi_refusal kept;
   ssi_allocator from;
   ssi_status status;
   ssi_table table;
   size_t events, members;
   if (!population || !out) return SSI_ERROR_NULL;
   if (!ssi_refusal_fits(out_refusal)) return SSI_ERROR_SIZE;
+  kept.status = SSI_OK;
   status = ssi_allocator_take(allocator, &from);
   if (status == SSI_OK) status = ssi_table_take(population, &table);
   if (status != SSI_OK) return status;

@@ -1,8 +1,6 @@
 /* Rules of the indicators, from the tables and the settings of a model. */
 #include "score/evaluate.h"
 
-#include <string.h>
-
 #include "score/decay.h"
 
 /* Those that are asked for on both sides of a rate. */
@@ -42,12 +40,13 @@ void ssi_rule_make(const ssi_model *model, size_t indicator,
                    ssi_indicator_rule *out) {
   const ssi_indicator_setting *setting = &model->settings[indicator];
   const ssi_indicator_row *row = &ssi_indicator_rows[indicator];
-  memset(out, 0, sizeof *out);
+  const ssi_kind_set none = {{0}};
   ssi_curve_prepare(setting->goalpost, row->curve, setting->weight, &out->line);
   out->expected = row->expected;
   out->measure = row->measure;
   out->prior = (uint64_t)row->prior * ssi_decay(0, setting->half_life);
   scale(out, setting->half_life);
+  out->required = none;
   if (out->measure == SSI_MEASURE_RATE) require(indicator, &out->required);
 }
 

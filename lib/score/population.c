@@ -68,12 +68,13 @@ ssi_status ssi_population_score(const ssi_scorer *scorer,
                                 const ssi_member_range *range,
                                 const ssi_score_columns *columns,
                                 ssi_refusal *out_refusal) {
-  ssi_refusal kept = {.status = SSI_OK};
+  ssi_refusal kept;
   ssi_status status;
   ssi_table table;
   ssi_call call;
   if (!scorer || !population || !range || !columns) return SSI_ERROR_NULL;
   if (!ssi_refusal_fits(out_refusal)) return SSI_ERROR_SIZE;
+  kept.status = SSI_OK;
   status = ssi_table_take(population, &table);
   if (status == SSI_OK)
     status = ssi_call_take(scorer, day, range, columns, &call);

@@ -56,31 +56,23 @@ ssi_status ssi_table_check(ssi_table *table, size_t first, size_t count) {
   return SSI_OK;
 }
 
-/* Keeps what a member is refused for, in no row. */
-static ssi_status refuse(ssi_refusal *keep, ssi_status status, size_t member,
-                         const char *field, int64_t value, int64_t minimum,
-                         int64_t maximum) {
-  ssi_refuse(keep, status, field, value, minimum, maximum);
-  keep->member = (int64_t)member;
-  return status;
-}
-
 /* The end of all rows, as an offset. */
 static int64_t end_of(const ssi_population *from) {
   return from->rows < INT64_MAX ? (int64_t)from->rows : INT64_MAX;
 }
 
+/* Who it is that is refused is kept by who calls, here and below. */
 static ssi_status span_of(const ssi_population *from, size_t member,
                           ssi_row_span *out, ssi_refusal *keep) {
   const int64_t first = from->offsets[member], last = from->offsets[member + 1];
   const int64_t end = end_of(from);
   if (first < 0 || first > end)
-    return refuse(keep, SSI_ERROR_INDEX, member, "offsets", first, 0, end);
+    return ssi_refuse(keep, SSI_ERROR_INDEX, "offsets", first, 0, end);
   if (last < first || last > end)
-    return refuse(keep, SSI_ERROR_INDEX, member, "offsets", last, first, end);
+    return ssi_refuse(keep, SSI_ERROR_INDEX, "offsets", last, first, end);
   if (last - first > SSI_ACTIVITY_ROWS_MAX)
-    return refuse(keep, SSI_ERROR_LIMIT, member, "rows", last - first, 0,
-                  SSI_ACTIVITY_ROWS_MAX);
+    return ssi_refuse(keep, SSI_ERROR_LIMIT, "rows", last - first, 0,
+                      SSI_ACTIVITY_ROWS_MAX);
   out->first = (size_t)first;
   out->last = (size_t)last;
   return SSI_OK;
@@ -94,7 +86,10 @@ ssi_status ssi_population_largest(const ssi_table *table, size_t first,
   for (i = first; i < first + count; i++) {
     ssi_row_span span;
     const ssi_status status = span_of(&table->columns, i, &span, keep);
-    if (status != SSI_OK) return status;
+    if (status != SSI_OK) {
+      keep->member = (int64_t)i;
+      return status;
+    }
     if (span.last - span.first > *out_events)
       *out_events = span.last - span.first;
   }
@@ -144,8 +139,8 @@ static ssi_status refuse_kind(const ssi_population *from, size_t member,
   const uint8_t *mask = from->observed_kinds + member * from->kind_bytes;
   size_t bit = SSI_KINDS;
   while (!(mask[bit / 8] >> bit % 8 & 1)) bit++;
-  return refuse(keep, SSI_ERROR_KIND, member, "observed_kinds",
-                (int64_t)bit + 1, 1, SSI_KINDS);
+  return ssi_refuse(keep, SSI_ERROR_KIND, "observed_kinds", (int64_t)bit + 1, 1,
+                    SSI_KINDS);
 }
 
 static ssi_status check_observed(const ssi_population *from, size_t member,
@@ -154,8 +149,8 @@ static ssi_status check_observed(const ssi_population *from, size_t member,
       from->observed_traits ? from->observed_traits[member] : 0;
   if (has_unknown_kinds(from, member)) return refuse_kind(from, member, keep);
   if (traits & ~(uint32_t)SSI_TRAITS)
-    return refuse(keep, SSI_ERROR_TRAITS, member, "observed_traits", traits, 0,
-                  SSI_TRAITS);
+    return ssi_refuse(keep, SSI_ERROR_TRAITS, "observed_traits", traits, 0,
+                      SSI_TRAITS);
   return SSI_OK;
 }
 
@@ -164,8 +159,7 @@ static ssi_status refuse_fact(const ssi_table *table, size_t member,
                               size_t fact, ssi_status status, int32_t maximum,
                               ssi_refusal *keep) {
   const size_t place = fact * table->columns.members + member;
-  refuse(keep, status, member, "fact", table->columns.facts[place], -1,
-         maximum);
+  ssi_refuse(keep, status, "fact", table->columns.facts[place], -1, maximum);
   keep->row = (int64_t)place;
   keep->fact = (int32_t)(fact + 1);
   return status;
@@ -207,8 +201,8 @@ static size_t check_shares(const share_columns *of, size_t members,
     const bool is_known = i < of->known;
     const int32_t share = of->shares[place], most = is_known ? SSI_WHOLE : 0;
     if (share >= 0 && share <= most) continue;
-    refuse(keep, is_known ? SSI_ERROR_RANGE : SSI_ERROR_UNSUPPORTED, member,
-           of->field, share, 0, most);
+    ssi_refuse(keep, is_known ? SSI_ERROR_RANGE : SSI_ERROR_UNSUPPORTED,
+               of->field, share, 0, most);
     keep->row = (int64_t)place;
     return i + 1;
   }
@@ -218,20 +212,18 @@ static size_t check_shares(const share_columns *of, size_t members,
 static ssi_status check_all_shares(const ssi_table *table, size_t member,
                                    ssi_refusal *keep) {
   const ssi_population *from = &table->columns;
-  const share_columns kinds = {from->kind_shares, from->share_kinds,
-                               table->kind_shares, "kind_shares"};
-  const share_columns facts = {from->fact_shares, from->share_facts,
-                               table->fact_shares, "fact_shares"};
-  const size_t kind = check_shares(&kinds, from->members, member, keep);
-  size_t fact;
-  if (kind) {
-    keep->kind = (int32_t)kind;
+  const share_columns all[] = {
+      {from->kind_shares, from->share_kinds, table->kind_shares, "kind_shares"},
+      {from->fact_shares, from->share_facts, table->fact_shares,
+       "fact_shares"}};
+  int32_t at, i;
+  for (i = 0; i < 2; i++) {
+    at = (int32_t)check_shares(&all[i], from->members, member, keep);
+    if (!at) continue;
+    *(i ? &keep->fact : &keep->kind) = at;
     return keep->status;
   }
-  fact = check_shares(&facts, from->members, member, keep);
-  if (!fact) return SSI_OK;
-  keep->fact = (int32_t)fact;
-  return keep->status;
+  return SSI_OK;
 }
 
 ssi_status ssi_population_check_member(const ssi_table *table, size_t member,
@@ -246,6 +238,7 @@ ssi_status ssi_population_check_member(const ssi_table *table, size_t member,
     status = take_facts(table, member, out->facts, keep);
   if (status == SSI_OK && ssi_population_has_shares(table))
     status = check_all_shares(table, member, keep);
+  if (status != SSI_OK) keep->member = (int64_t)member;
   return status;
 }
 

@@ -6,7 +6,8 @@
 #include "base/day.h"
 
 ssi_status ssi_request_check(const ssi_model *model, int32_t day) {
-  ssi_refusal issue = SSI_INIT(ssi_refusal);
+  ssi_refusal issue;
+  issue.size = sizeof issue;
   if (!ssi_is_day(day)) return SSI_ERROR_DAY;
   ssi_model_check(model, &issue);
   return issue.status;
@@ -28,25 +29,20 @@ void ssi_inputs_take(const ssi_profile *profile, const ssi_activity *activity,
   ssi_inputs_observe(out, activity);
 }
 
-/* All but the inputs. */
-static void ask(const ssi_model *model, const ssi_events *events, int32_t day,
-                ssi_request *out) {
+void ssi_request_make(const ssi_model *model, const ssi_inputs *inputs,
+                      const ssi_events *events, int32_t day, ssi_request *out) {
   out->model = model;
+  out->inputs = *inputs;
   out->events = *events;
   out->day = day;
   memset(out->wanted, true, sizeof out->wanted);
-}
-
-void ssi_request_make(const ssi_model *model, const ssi_inputs *inputs,
-                      const ssi_events *events, int32_t day, ssi_request *out) {
-  ask(model, events, day, out);
-  out->inputs = *inputs;
 }
 
 void ssi_request_take(const ssi_model *model, const ssi_profile *profile,
                       const ssi_activity *activity, int32_t day,
                       ssi_request *out) {
   const ssi_events events = {activity->rows, activity->count, activity};
-  ask(model, &events, day, out);
-  ssi_inputs_take(profile, activity, &out->inputs);
+  ssi_inputs inputs;
+  ssi_inputs_take(profile, activity, &inputs);
+  ssi_request_make(model, &inputs, &events, day, out);
 }

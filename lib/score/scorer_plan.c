@@ -27,16 +27,19 @@ typedef struct slot_refs {
   slot_ref of[SSI_FEEDS];
 } slot_refs;
 
+static bool is_rate(const ssi_feed_row *row) {
+  return ssi_indicator_rows[row->indicator - 1].measure == SSI_MEASURE_RATE;
+}
+
 /* Feeds of units that differ only by a factor, if at all: without bonus traits
-   min(n * units, cap * units) is units * min(n, cap). */
-static bool same_slot(const ssi_scorer *self, const ssi_feed_row *a,
-                      const ssi_feed_row *b) {
+   min(n * units, cap * units) is units * min(n, cap). Of a kind they have the
+   same cap, or none as a rate. */
+static bool same_slot(const ssi_feed_row *a, const ssi_feed_row *b) {
   uint32_t apart = (uint32_t)(a->kind != b->kind);
   apart |= a->any_trait ^ b->any_trait;
   apart |= a->bonus_trait[0] | b->bonus_trait[0];
   apart |= (uint32_t)ssi_counts_people(a) | (uint32_t)ssi_counts_people(b);
-  apart |= (uint32_t)(ssi_feed_cap(&self->model, a) !=
-                      ssi_feed_cap(&self->model, b));
+  apart |= (uint32_t)(is_rate(a) != is_rate(b));
   return apart == 0;
 }
 
@@ -51,7 +54,7 @@ static slot_ref slot_of(ssi_scorer *self, const slot_refs *slots, size_t feed) {
   size_t i;
   for (i = 0; i < feed; i++) {
     const ssi_feed_row *other = &ssi_feed_rows[i];
-    if (slots->of[i].slot && same_slot(self, row, other) &&
+    if (slots->of[i].slot && same_slot(row, other) &&
         half_life_of(self, row) == half_life_of(self, other))
       return slots->of[i];
   }
@@ -155,19 +158,19 @@ static void add_main(ssi_scorer *self, uint32_t class,
   plans->slot[class] = main->slot;
 }
 
+/* Units before people, those that want no traits before those that do. */
 static void add_slots(ssi_scorer *self, const slot_refs *slots,
                       uint32_t class) {
   const uint32_t first = self->contribution_count;
   ssi_contribution_span *more = &self->more[class];
+  const uint32_t passes = self->classes.nameless[class] ? 4 : 2;
+  uint32_t pass;
   more->first = (uint16_t)first;
-  add_contributions(self, slots, class, false, false, first);
-  if (self->contribution_count > first)
-    add_main(self, class,
-             &self->contributions[more->first++ % SSI_CONTRIBUTIONS]);
-  add_contributions(self, slots, class, false, true, first);
-  if (self->classes.nameless[class]) {
-    add_contributions(self, slots, class, true, false, first);
-    add_contributions(self, slots, class, true, true, first);
+  for (pass = 0; pass < passes; pass++) {
+    add_contributions(self, slots, class, pass >= 2, pass % 2 != 0, first);
+    if (pass == 0 && self->contribution_count > first)
+      add_main(self, class,
+               &self->contributions[more->first++ % SSI_CONTRIBUTIONS]);
   }
   more->last = (uint16_t)self->contribution_count;
   self->plans.more[class] = more->first < more->last;

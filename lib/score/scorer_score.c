@@ -43,19 +43,14 @@ static bool take_rows(const ssi_event_row *rows, size_t count,
    others have room for so many. */
 static void add_beyond(const ssi_scorer *scorer, const ssi_event_row *row,
                        int32_t day, ssi_sums *out) {
-  const ssi_class_plans *plans = &scorer->plans;
   const uint32_t class = class_of(&scorer->classes, row);
   const ssi_contribution_span span = scorer->more[class];
   const uint32_t age = (uint32_t)(day - ssi_event_day(row));
-  const uint32_t horizon = scorer->events.horizon;
   const uint64_t events = row->value - SSI_COUNT_MAX;
-  uint32_t i;
-  if (plans->cap[class] == SSI_UNCAPPED)
-    out->slots[plans->slot[class]].sum +=
-        events * plans->units[class] *
-        scorer
-            ->weights[plans->weights[class] + (age < horizon ? age : horizon)];
-  for (i = span.first; i < span.last; i++) {
+  uint32_t i = span.first;
+  /* The main one, if there is one, comes before the others. */
+  if (scorer->plans.slot[class]) i--;
+  for (; i < span.last; i++) {
     const ssi_slot_contribution *one = &scorer->contributions[i];
     const uint32_t at = age < one->horizon ? age : one->horizon;
     if (one->cap == SSI_UNCAPPED)
