@@ -86,6 +86,9 @@ static void emit_file(const inspection *self, emit *out, size_t index) {
   emit_text(out, "state", state_name(file.state));
   emit_count(out, "rows", file.rows);
   emit_count(out, "read", file.read);
+  emit_count(out, "missed", file.missed);
+  emit_micro(out, "share", file.share);
+  emit_text(out, "encoding", file.encoding);
   emit_open(out, "skipped", '[');
   for (size_t i = 0; i < file.reasons; i++) {
     ssi_skip_info skip = skip_info(self, index, i);
@@ -169,6 +172,7 @@ static int print_json(const inspection *self) {
   emit out = emit_begin(stdout);
   emit_open(&out, NULL, '{');
   inspect_emit_exports(self->member.archive, &out);
+  inspect_emit_day(&self->member, &out);
   emit_files(self, &out);
   emit_events(self, &out);
   emit_facts(self, &out);
@@ -192,6 +196,15 @@ static void print_skip(const terminal *screen, const ssi_skip_info *skip) {
   text_wrap(stdout, clean, 6, 8, screen->width);
 }
 
+static void print_reasons(const inspection *self, const terminal *screen,
+                          size_t index) {
+  ssi_skip_info skip = SSI_INIT(ssi_skip_info);
+  for (size_t i = 0;
+       ssi_archive_skip(self->member.archive, index, i, &skip) == SSI_OK; i++) {
+    print_skip(screen, &skip);
+  }
+}
+
 static void print_known(const inspection *self, const terminal *screen,
                         size_t index) {
   ssi_file_info file = file_info(self, index);
@@ -210,21 +223,20 @@ static void print_known(const inspection *self, const terminal *screen,
   } else {
     printf(" %s\n", state_name(file.state));
   }
-  for (size_t i = 0; i < file.reasons; i++) {
-    ssi_skip_info skip = skip_info(self, index, i);
-    print_skip(screen, &skip);
-  }
+  print_reasons(self, screen, index);
 }
 
-/* Names of all files in a state, on as many lines as it takes. */
+/* Names of all files in a state, on as many lines as it takes: those of which a
+ * reason is known, with it, or the others. */
 static void print_named(const inspection *self, const terminal *screen,
-                        ssi_file_state state, const char *title) {
+                        ssi_file_state state, bool reasoned,
+                        const char *title) {
   bool any = false;
   size_t files = file_count(self);
   for (size_t i = 0; i < files; i++) {
     ssi_file_info file = file_info(self, i);
     char name[NAME_MAX_SHOWN];
-    if (file.state != state) continue;
+    if (file.state != state || (file.reasons > 0) != reasoned) continue;
     if (!any) {
       putchar('\n');
       terminal_heading(screen, title);
@@ -232,6 +244,7 @@ static void print_named(const inspection *self, const terminal *screen,
     any = true;
     text_clean(file.name, name, sizeof(name));
     printf("  %s\n", name);
+    print_reasons(self, screen, i);
   }
 }
 
@@ -243,12 +256,13 @@ static void print_files(const inspection *self, const terminal *screen) {
     if (state > SSI_FILE_DUPLICATE) continue;
     print_known(self, screen, i);
   }
-  print_named(self, screen, SSI_FILE_PRIVATE,
+  print_named(self, screen, SSI_FILE_PRIVATE, false,
               "Not opened, because they are private");
-  print_named(self, screen, SSI_FILE_OTHER,
+  print_named(self, screen, SSI_FILE_OTHER, false,
               "Of Sales Navigator, no part of an archive (see ssi seats)");
-  print_named(self, screen, SSI_FILE_UNKNOWN,
-              "Not opened, because nothing of the index is in them");
+  print_named(self, screen, SSI_FILE_UNKNOWN, true, "Not understood");
+  print_named(self, screen, SSI_FILE_UNKNOWN, false,
+              "Without anything for the index");
   if (self->member.unlisted > 0) {
     printf("  and %zu more\n", self->member.unlisted);
   }
@@ -331,7 +345,7 @@ static int print(const inspection *self, const options *asked) {
   terminal screen;
   if (asked->json) return print_json(self);
   screen = terminal_look(asked->color);
-  inspect_print_exports(self->member.archive, &screen);
+  inspect_print_exports(&self->member, &screen);
   print_files(self, &screen);
   print_absent(self, &screen);
   print_counts(self, &screen);

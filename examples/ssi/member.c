@@ -58,6 +58,19 @@ static ssi_status add_workbook(ssi_archive *archive, source *from,
   return status == SSI_OK ? ssi_archive_end_workbook(archive) : status;
 }
 
+/* Reads a file, and leaves to the archive what memory there is beside it. */
+static bool read_within(const member *self, source *from,
+                        const source_entry *entry, source_bytes *bytes) {
+  uint64_t used = 0;
+  ssi_archive_memory(self->archive, &used);
+  from->most = used < self->memory ? self->memory - used : 1;
+  if (!source_read(from, entry, bytes)) return false;
+  /* 0 would be no limit. */
+  used = self->memory - bytes->size;
+  ssi_archive_set_budget(self->archive, used > 0 ? used : 1);
+  return true;
+}
+
 /* Hands one file in: its bytes if it has a role, else only its name. */
 static bool add_entry(member *self, source *from, const source_entry *entry,
                       source_bytes *bytes, size_t *listed) {
@@ -72,7 +85,7 @@ static bool add_entry(member *self, source *from, const source_entry *entry,
     (*listed)++;
     status = ssi_archive_add(self->archive, entry->name, NULL, 0);
   } else {
-    if (!source_read(from, entry, bytes)) return false;
+    if (!read_within(self, from, entry, bytes)) return false;
     status = source_is_workbook(entry->name)
                  ? add_workbook(self->archive, from, entry, bytes)
                  : ssi_archive_add(self->archive, entry->name, bytes->data,
@@ -192,6 +205,13 @@ static bool say_other(const ssi_archive *archive, const char *path) {
   return false;
 }
 
+/* Whether there are files that look as if they should be read; says so. */
+static bool say_unread(const ssi_archive *archive, const char *path) {
+  if (!member_misses(archive)) return false;
+  say_error("%s holds no file that could be read", path);
+  return true;
+}
+
 /* The name of a file with that of its export. */
 static void name_file(const ssi_archive *archive, size_t index, char *name,
                       size_t capacity) {
@@ -215,10 +235,15 @@ static void say_mixed(const ssi_archive *archive) {
 static bool resolve(member *self, const source *last) {
   ssi_status status =
       ssi_archive_resolve(self->archive, &self->profile, &self->activity);
+  self->day.size = sizeof(self->day);
+  self->has_day = ssi_archive_day(self->archive, &self->day) == SSI_OK;
   if (status == SSI_OK) return true;
   if (status == SSI_ERROR_EMPTY) {
     member_note_refused(self->archive);
-    if (!say_other(self->archive, last->path)) say_nothing_known(last);
+    if (!say_other(self->archive, last->path) &&
+        !say_unread(self->archive, last->path)) {
+      say_nothing_known(last);
+    }
   } else if (status == SSI_ERROR_MIXED) {
     say_mixed(self->archive);
   } else {
@@ -229,7 +254,8 @@ static bool resolve(member *self, const source *last) {
 
 member_source member_source_of(const options *asked, size_t others) {
   const member_source from = {asked->operands, asked->operand_count - others,
-                              asked->target, asked->shape};
+                              asked->target, asked->shape,
+                              options_memory(asked)};
   return from;
 }
 
@@ -247,6 +273,7 @@ static bool begin(const member_source *from, member *self) {
 bool member_read(const member_source *from, member *out) {
   bool done;
   memset(out, 0, sizeof(*out));
+  out->memory = from->memory;
   done = begin(from, out);
   for (size_t i = 0; done && i < from->count; i++) {
     source each;

@@ -32,11 +32,13 @@ struct source {
   const char *path; /* as given by the user; borrowed */
   source_entry *entries;
   size_t count, capacity;
-  uint64_t bytes_left; /* of SOURCE_BYTES_MAX, or of a workbook's */
-  int32_t day;         /* of the newest file as the source tells it, or -1: a
-                          folder tells the day of unpacking */
-  bool inside;         /* a workbook of another source: what is wrong with it
-                          is a note, and the rest is read */
+  uint64_t bytes_left;  /* of SOURCE_BYTES_MAX, or of a workbook's */
+  uint64_t most;        /* bytes that the next file may have; 0: any */
+  uint64_t read_so_far; /* of the file being read */
+  int32_t day;          /* of the newest file as the source tells it, or -1: a
+                           folder tells the day of unpacking */
+  bool inside;          /* a workbook of another source: what is wrong with it
+                           is a note, and the rest is read */
   bool is_folder;
   void *state; /* the kind's own */
   bool (*read)(source *self, const source_entry *entry, source_bytes *out);
