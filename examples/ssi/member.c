@@ -181,8 +181,7 @@ static void say_nothing_known(const source *from) {
   say_error("%s holds nothing of a LinkedIn archive; it holds %s%s", from->path,
             names, from->count > NAMES_QUOTED ? ", ..." : "");
   for (size_t i = 0; i < from->count; i++) {
-    size_t length = strlen(from->entries[i].name);
-    if (length > 4 && strcmp(from->entries[i].name + length - 4, ".zip") == 0) {
+    if (source_has_ending(from->entries[i].name, ".zip")) {
       say_note("a ZIP inside is not opened: give %s itself",
                from->entries[i].name);
       return;
