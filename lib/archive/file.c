@@ -56,10 +56,14 @@ void ssi_file_clear(const ssi_allocator *to, ssi_file *file) {
   file->newest = -1;
 }
 
-static void note_day(ssi_file *file, int32_t day) {
+void ssi_spans_add(ssi_spans *spans, int32_t day) {
   const size_t span = (size_t)day / SSI_SPAN_DAYS;
-  file->spans.count[span]++;
-  if (day > file->spans.newest[span]) file->spans.newest[span] = (uint16_t)day;
+  spans->count[span]++;
+  if (day > spans->newest[span]) spans->newest[span] = (uint16_t)day;
+}
+
+static void note_day(ssi_file *file, int32_t day) {
+  ssi_spans_add(&file->spans, day);
   if (day > file->newest) file->newest = day;
   if (day < file->oldest || file->oldest < 0) file->oldest = day;
 }

@@ -73,7 +73,7 @@ typedef struct ssi_majority {
 #define SSI_CHUNK_ROWS 512
 
 /* Reasons are 1 … this. */
-#define SSI_SKIP_REASONS 22
+#define SSI_SKIP_REASONS 21
 
 typedef struct ssi_skips {
   int64_t rows, line;
@@ -95,6 +95,8 @@ typedef struct ssi_spans {
   uint32_t count[SSI_SPANS];
   uint16_t newest[SSI_SPANS];
 } ssi_spans;
+
+void ssi_spans_add(ssi_spans *spans, int32_t day);
 
 typedef struct ssi_file {
   char *name;

@@ -4,6 +4,7 @@
    rows. */
 #include <string.h>
 
+#include "archive/as_of.h"
 #include "archive/seats.h"
 #include "archive/share.h"
 #include "base/sort.h"
@@ -79,11 +80,12 @@ static void take_rows(work *w, uint8_t role) {
 }
 
 static void find_newest(work *w) {
+  ssi_spans spans;
   size_t i;
-  for (i = 0; i < w->count; i++) {
-    const int32_t day = (int32_t)(uint32_t)w->rows[i].minor;
-    if (day > w->self->newest) w->self->newest = day;
-  }
+  memset(&spans, 0, sizeof spans);
+  for (i = 0; i < w->count; i++)
+    ssi_spans_add(&spans, (int32_t)(uint32_t)w->rows[i].minor);
+  w->self->newest = ssi_newest_of_mass(&spans);
 }
 
 static ssi_kind kind_of(const ssi_sort_row *row) {
@@ -272,7 +274,7 @@ static int32_t share_of(const ssi_seats *self, bool outcome) {
     tally = ssi_file_tally(self->home, file);
     if (file->state == SSI_FILE_REFUSED) {
       tally.understood = 0;
-      tally.missed = file->rows;
+      tally.missed = file->rows + (file->rows == 0);
     }
     sum.understood += tally.understood;
     sum.missed += tally.missed;
