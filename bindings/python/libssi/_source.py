@@ -37,6 +37,8 @@ class Budget:
     def __init__(self, bytes_max: int = BYTES_MAX) -> None:
         self.bytes = bytes_max
         self.names = NAMES_MAX
+        #: Bytes that the next file may have; None: any.
+        self.next: Optional[int] = None
         self._most = "4 GB" if bytes_max == BYTES_MAX else "64 MB"
 
     def name(self) -> None:
@@ -47,6 +49,9 @@ class Budget:
     def spend(self, name: str, size: int) -> None:
         if size > FILE_BYTES_MAX:
             raise ArchiveLimitError(f"{name}: larger than 2 GB")
+        if self.next is not None and size > self.next:
+            raise ArchiveLimitError(f"{name}: it needs more memory than is "
+                                    "allowed")
         self.bytes -= size
         if self.bytes < 0:
             raise ArchiveLimitError(f"{name}: the files are larger than "
@@ -58,7 +63,8 @@ class ZipSource:
 
     def __init__(self, source: Source, bytes_max: int = BYTES_MAX) -> None:
         self._zip = zipfile.ZipFile(source)
-        self._budget = Budget(bytes_max)
+        self.passed: List[str] = []
+        self.budget = Budget(bytes_max)
 
     def __enter__(self) -> "ZipSource":
         return self
@@ -71,7 +77,7 @@ class ZipSource:
         found = []
         for info in self._zip.infolist():
             if not info.is_dir():
-                self._budget.name()
+                self.budget.name()
                 found.append((info.filename, info))
         return sorted(found, key=lambda entry: entry[0].encode(
             "utf-8", "surrogatepass"))
@@ -95,7 +101,7 @@ class ZipSource:
                 promised // RATIO_MAX > place.compress_size):
             raise ArchiveLimitError(
                 f"{name} unpacks to more than {RATIO_MAX} times its size")
-        self._budget.spend(name, promised)
+        self.budget.spend(name, promised)
         with self._zip.open(place) as file:
             return bounded(file, promised, name)
 
@@ -121,7 +127,9 @@ class FolderSource:
 
     def __init__(self, path: "Union[str, os.PathLike[str]]") -> None:
         self._root = os.fspath(path)
-        self._budget = Budget()
+        #: Links, and folders too deep, which are not looked into.
+        self.passed: List[str] = []
+        self.budget = Budget()
 
     def __enter__(self) -> "FolderSource":
         return self
@@ -130,7 +138,9 @@ class FolderSource:
         """Nothing is left open."""
 
     def entries(self) -> List[Tuple[str, Any]]:
-        found = [(name, path) for name, path in self._walk(self._root, "", 0)]
+        self.passed = []
+        found = list(self._walk(self._root, "", 0))
+        self.passed.sort()
         return sorted(found, key=lambda entry: os.fsencode(entry[0]))
 
     def _walk(self, folder: str, prefix: str,
@@ -139,9 +149,15 @@ class FolderSource:
             for item in items:
                 name = prefix + item.name
                 if item.is_file(follow_symlinks=False):
-                    self._budget.name()
+                    self.budget.name()
                     yield name, item.path
-                elif depth < DEPTH_MAX and item.is_dir(follow_symlinks=False):
+                elif item.is_symlink():
+                    self.passed.append(name)
+                elif not item.is_dir(follow_symlinks=False):
+                    continue
+                elif depth == DEPTH_MAX:
+                    self.passed.append(name)
+                else:
                     yield from self._walk(item.path, name + "/", depth + 1)
 
     def day(self) -> int:
@@ -155,7 +171,7 @@ class FolderSource:
             state = os.fstat(file.fileno())
             if not stat.S_ISREG(state.st_mode):
                 raise ArchiveLimitError(f"{place} is no longer a file")
-            self._budget.spend(place, state.st_size)
+            self.budget.spend(place, state.st_size)
             return file.read(state.st_size)
 
 
@@ -164,6 +180,8 @@ class FileSource:
 
     def __init__(self, path: "Union[str, os.PathLike[str]]") -> None:
         self._path = os.fspath(path)
+        self.budget = Budget()
+        self.passed: List[str] = []
 
     def __enter__(self) -> "FileSource":
         return self
@@ -180,7 +198,7 @@ class FileSource:
 
     def read(self, place: str) -> bytes:
         with open(place, "rb") as file:
-            Budget().spend(place, os.fstat(file.fileno()).st_size)
+            self.budget.spend(place, os.fstat(file.fileno()).st_size)
             return file.read()
 
 
