@@ -10,6 +10,9 @@ const native = require('./native.js');
 const {
   SsiError, failure, toDay, toISODay, toInt32, toMicropoints,
 } = require('./values.js');
+const {
+  causeOf, check, defaultDay, isUnread, tell, wordsOn, worstOf,
+} = require('./told.js');
 const { Zip } = require('./zip.js');
 
 const COLUMNS = {
@@ -103,6 +106,18 @@ class ArchiveReading {
     this.profile = parts.profile;
     this.activity = parts.activity;
     this.unlisted = unlisted;
+    const { day } = tell(archive, parts);
+    this.day = day === null ? null : toISODay(day);
+  }
+
+  get worst() {
+    const index = worstOf(this.archive);
+    return index === null ? null : this.archive.files()[index];
+  }
+
+  get note() {
+    const index = worstOf(this.archive);
+    return index === null ? '' : wordsOn(this.archive, index);
   }
 
   get exports() {
@@ -166,14 +181,24 @@ function open(source, maxBytes) {
     ? alone('workbook.xlsx') : zip;
 }
 
+/** A file's bytes; leaves to the archive what memory there is beside. */
+function readWithin(memory, archive, zip, entry) {
+  if (memory === null) return zip.read(entry);
+  zip.most = Math.max(memory - Number(archive.memory()), 0);
+  const bytes = zip.read(entry);
+  // 0 would be no limit.
+  archive.setBudget(Math.max(memory - bytes.length, 1));
+  return bytes;
+}
+
 /** Files as they are handed in: those of no use by their names only. */
-function* filesOf(zip, reading) {
+function* filesOf(zip, reading, archive, memory) {
   let listed = 0;
   for (const entry of zip.entries) {
     if (entry.raw.length > NAME_BYTES_MAX) {
       reading.unlisted++;
     } else if (Archive.wants(entry.name)) {
-      const bytes = zip.read(entry);
+      const bytes = readWithin(memory, archive, zip, entry);
       yield isWorkbook(entry.name)
         ? { name: entry.name, parts: partsOf(entry.name, bytes) }
         : { name: entry.name, bytes };
@@ -198,8 +223,21 @@ function sourcesOf(source, maxBytes) {
   });
 }
 
-/** Says which files disagree. */
-function explainMixed(error, archive) {
+/** Why nothing came of an archive. */
+function nothingIn(archive) {
+  const files = archive.files();
+  if (files.some(isUnread)) return `No file in it could be read: ${causeOf(archive)}`;
+  if (files.length === 0) return 'It holds nothing of a LinkedIn archive, and no files.';
+  const names = files.slice(0, 5).map(({ name }) => name).join(', ');
+  return 'It holds nothing of a LinkedIn archive; it holds ' +
+    `${names}${files.length > 5 ? ', ...' : ''}.`;
+}
+
+/** Says why there is nothing, or which files disagree. */
+function explain(error, archive) {
+  if (error.code === 'SSI_ERROR_EMPTY') {
+    return failure(error.code, nothingIn(archive), 'readArchive');
+  }
   if (error.code !== 'SSI_ERROR_MIXED') return error;
   const { file, other } = archive.conflict();
   const [files, exports] = [archive.files(), archive.exports()];
@@ -208,14 +246,14 @@ function explainMixed(error, archive) {
     'members: give the exports of one.', 'readArchive');
 }
 
-function readArchive(source, { key, target, maxBytes } = {}) {
+function readArchive(source, { key, target, maxBytes, memory = null } = {}) {
   const sources = sourcesOf(source, maxBytes);
   const reading = { unlisted: 0 };
   const archive = new Archive({ key, target });
   try {
     for (const { name: label, zip } of sources) {
       archive.beginExport(label, zip.day());
-      for (const { name, bytes, parts } of filesOf(zip, reading)) {
+      for (const { name, bytes, parts } of filesOf(zip, reading, archive, memory)) {
         if (parts) archive.beginWorkbook(name);
         for (const part of parts ?? [{ name, bytes }]) archive.add(part.name, part.bytes);
         if (parts) archive.endWorkbook();
@@ -223,20 +261,20 @@ function readArchive(source, { key, target, maxBytes } = {}) {
     }
     return new ArchiveReading(archive, archive.resolve(), reading.unlisted);
   } catch (error) {
-    const explained = explainMixed(error, archive);
+    const explained = explain(error, archive);
     archive.close();
     throw explained;
   }
 }
 
-async function readArchiveAsync(source, { key, target, maxBytes } = {}) {
+async function readArchiveAsync(source, { key, target, maxBytes, memory = null } = {}) {
   const sources = sourcesOf(source, maxBytes);
   const reading = { unlisted: 0 };
   const archive = new Archive({ key, target });
   try {
     for (const { name: label, zip } of sources) {
       archive.beginExport(label, zip.day());
-      for (const { name, bytes, parts } of filesOf(zip, reading)) {
+      for (const { name, bytes, parts } of filesOf(zip, reading, archive, memory)) {
         if (parts) archive.beginWorkbook(name);
         for (const part of parts ?? [{ name, bytes }]) {
           await archive.addAsync(part.name, part.bytes);
@@ -247,15 +285,16 @@ async function readArchiveAsync(source, { key, target, maxBytes } = {}) {
     const parts = await archive.resolveAsync();
     return new ArchiveReading(archive, parts, reading.unlisted);
   } catch (error) {
-    const explained = explainMixed(error, archive);
+    const explained = explain(error, archive);
     archive.close();
     throw explained;
   }
 }
 
-/** As of the newest event, and by the reference model, unless said. */
+/** As of the member's day, and by the reference model, unless said. */
 function score(profile, activity, { day, model } = {}) {
-  const on = day ?? activity.days().last;
+  check(activity, 'score');
+  const on = day ?? defaultDay(activity, 'score');
   if (model) return new Score(model, profile, activity, on);
   const reference = new Model();
   try {
