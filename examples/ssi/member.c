@@ -4,6 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "roots.h"
 #include "say.h"
 #include "source.h"
 #include "text.h"
@@ -94,11 +95,16 @@ static bool add_entry(member *self, source *from, const source_entry *entry,
   return status == SSI_OK || fail(from->path, entry->name, status);
 }
 
-static bool add_all(member *self, source *from) {
+/* Hands in the files of one folder among several, or all. */
+static bool add_all(member *self, source *from, const roots *among,
+                    size_t which) {
   source_bytes bytes = {NULL, 0, 0};
   size_t listed = 0;
   bool done = true;
   for (size_t i = 0; done && i < from->count; i++) {
+    if (among->count > 1 && roots_of(among, from->entries[i].name) != which) {
+      continue;
+    }
     say_progress(from->entries[i].name, i + 1, from->count);
     done = add_entry(self, from, &from->entries[i], &bytes, &listed);
   }
@@ -112,11 +118,42 @@ static const char *last_part(const char *path) {
   return slash != NULL && slash[1] != '\0' ? slash + 1 : path;
 }
 
-static bool add_export(member *self, source *from) {
-  ssi_status status =
-      ssi_archive_begin_export(self->archive, last_part(from->path), from->day);
+/* Adds the source as an export, or one of the archives that lie in it. */
+static bool add_part(member *self, source *from, const roots *among,
+                     size_t which) {
+  char name[NAME_MAX_SHOWN] = "";
+  ssi_status status;
+  if (among->count > 1 && which < among->count) {
+    roots_name(among, which, name, sizeof(name));
+  }
+  status = ssi_archive_begin_export(
+      self->archive, name[0] != '\0' ? name : last_part(from->path), from->day);
   if (status != SSI_OK) return fail(from->path, "the archive", status);
-  return add_all(self, from);
+  return add_all(self, from, among, which);
+}
+
+/* Whether something that is read lies beside the archives. */
+static bool has_rest(const source *from, const roots *among) {
+  for (size_t i = 0; i < from->count; i++) {
+    bool wanted = false;
+    ssi_archive_wants(from->entries[i].name, &wanted);
+    if (wanted && roots_of(among, from->entries[i].name) == among->count) {
+      return true;
+    }
+  }
+  return false;
+}
+
+static bool add_export(member *self, source *from) {
+  roots among;
+  bool done = true;
+  roots_find(from, &among);
+  if (among.count < 2) return add_part(self, from, &among, 0);
+  for (size_t i = 0; done && i < among.count; i++) {
+    done = add_part(self, from, &among, i);
+  }
+  return done &&
+         (!has_rest(from, &among) || add_part(self, from, &among, among.count));
 }
 
 /* Whether a folder has the file itself, and it is a ZIP. */
@@ -170,7 +207,10 @@ static void say_nothing_known(const source *from) {
   char names[NAME_MAX_SHOWN] = "";
   size_t used = 0;
   if (from->count == 0) {
-    say_error("%s holds no files", from->path);
+    say_error(
+        "%s holds no files: give the ZIP that LinkedIn sent, or the folder it "
+        "was unpacked to",
+        from->path);
     return;
   }
   for (size_t i = 0; i < from->count && i < NAMES_QUOTED; i++) {

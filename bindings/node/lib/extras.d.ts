@@ -95,7 +95,8 @@ export interface NamedExport {
   bytes: Uint8Array | ArrayBuffer;
 }
 
-/** One export, or several of one member, old and new, which count as one. */
+/** One export, or several of one member, old and new, which count as one: also
+ * those that lie in folders side by side in a ZIP. */
 export type ArchiveSource =
   Uint8Array | ArrayBuffer | NamedExport |
   ReadonlyArray<Uint8Array | ArrayBuffer | NamedExport>;

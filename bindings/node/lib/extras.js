@@ -23,6 +23,8 @@ const COLUMNS = {
   counterparts: BigUint64Array,
 };
 const ROWS_AT_ONCE = 4096;
+// Files that every archive has once.
+const MARK = /(^|\/)(profile|connections)\.csv$/i;
 const LISTED_MAX = 2000;
 const NAME_BYTES_MAX = 4096;
 // Of a workbook, packed and unpacked; those of LinkedIn have a hundredth.
@@ -191,10 +193,38 @@ function readWithin(memory, archive, zip, entry) {
   return bytes;
 }
 
+/** The folders that have a profile or connections, each with its slash: archives
+ * that lie side by side; none if there is only one. */
+function rootsOf(entries) {
+  const found = new Set(entries.map(({ name }) => name)
+    .filter((name) => MARK.test(name) && !name.split('/').includes('__MACOSX'))
+    .map((name) => name.slice(0, name.lastIndexOf('/') + 1)));
+  return found.size > 1 ? [...found] : [];
+}
+
+/** The innermost of these in which a file lies; '/': in none. */
+function rootOf(roots, { name }) {
+  return roots.filter((root) => name.startsWith(root))
+    .reduce((most, root) => (root.length > most.length || most === '/' ? root : most), '/');
+}
+
+/** A source's parts: the archives side by side in it, and what lies beside, or
+ * all of it. */
+function partsIn({ name, zip }) {
+  const roots = rootsOf(zip.entries);
+  if (roots.length === 0) return [{ name, zip, entries: zip.entries }];
+  return [...roots, '/'].map((root) => ({
+    name: root.split('/').at(-2) || name,
+    zip,
+    entries: zip.entries.filter((entry) => rootOf(roots, entry) === root),
+    rest: root === '/',
+  })).filter(({ rest, entries }) => !rest || entries.some((entry) => Archive.wants(entry.name)));
+}
+
 /** Files as they are handed in: those of no use by their names only. */
-function* filesOf(zip, reading, archive, memory) {
+function* filesOf({ zip, entries }, reading, archive, memory) {
   let listed = 0;
-  for (const entry of zip.entries) {
+  for (const entry of entries) {
     if (entry.raw.length > NAME_BYTES_MAX) {
       reading.unlisted++;
     } else if (Archive.wants(entry.name)) {
@@ -214,12 +244,12 @@ function* filesOf(zip, reading, archive, memory) {
 /** The sources of one archive: each is an export, by the name it is given. */
 function sourcesOf(source, maxBytes) {
   const list = Array.isArray(source) ? source : [source];
-  return list.map((each, index) => {
+  return list.flatMap((each, index) => {
     const named = each !== null && typeof each === 'object' && 'bytes' in each;
-    return {
+    return partsIn({
       name: named ? String(each.name ?? '') : list.length > 1 ? `export ${index + 1}` : '',
       zip: open(named ? each.bytes : each, maxBytes),
-    };
+    });
   });
 }
 
@@ -246,14 +276,14 @@ function explain(error, archive) {
     'members: give the exports of one.', 'readArchive');
 }
 
-function readArchive(source, { key, target, maxBytes, memory = null } = {}) {
-  const sources = sourcesOf(source, maxBytes);
+function readArchive(from, { key, target, maxBytes, memory = null } = {}) {
+  const sources = sourcesOf(from, maxBytes);
   const reading = { unlisted: 0 };
   const archive = new Archive({ key, target });
   try {
-    for (const { name: label, zip } of sources) {
-      archive.beginExport(label, zip.day());
-      for (const { name, bytes, parts } of filesOf(zip, reading, archive, memory)) {
+    for (const source of sources) {
+      archive.beginExport(source.name, source.zip.day());
+      for (const { name, bytes, parts } of filesOf(source, reading, archive, memory)) {
         if (parts) archive.beginWorkbook(name);
         for (const part of parts ?? [{ name, bytes }]) archive.add(part.name, part.bytes);
         if (parts) archive.endWorkbook();
@@ -267,14 +297,14 @@ function readArchive(source, { key, target, maxBytes, memory = null } = {}) {
   }
 }
 
-async function readArchiveAsync(source, { key, target, maxBytes, memory = null } = {}) {
-  const sources = sourcesOf(source, maxBytes);
+async function readArchiveAsync(from, { key, target, maxBytes, memory = null } = {}) {
+  const sources = sourcesOf(from, maxBytes);
   const reading = { unlisted: 0 };
   const archive = new Archive({ key, target });
   try {
-    for (const { name: label, zip } of sources) {
-      archive.beginExport(label, zip.day());
-      for (const { name, bytes, parts } of filesOf(zip, reading, archive, memory)) {
+    for (const source of sources) {
+      archive.beginExport(source.name, source.zip.day());
+      for (const { name, bytes, parts } of filesOf(source, reading, archive, memory)) {
         if (parts) archive.beginWorkbook(name);
         for (const part of parts ?? [{ name, bytes }]) {
           await archive.addAsync(part.name, part.bytes);

@@ -14,7 +14,7 @@ from ._profile import Profile
 from ._records import ExportInfo, FileInfo, RoleInfo, SkipInfo
 from ._score import Score
 from ._source import (AnySource, Source, is_workbook, open_source,
-                      open_workbook, zips_in)
+                      open_workbook, root_of, roots_in, zips_in)
 from ._told import (Told, cause_of, check, default_day, is_unread, tell,
                     words_on, worst_file)
 
@@ -99,7 +99,8 @@ def read_archive(source: Union[Source, Sequence[Source]], target: str = "",
             unpacked to; or a binary file that can seek; or of a workbook
             (.xlsx) of LinkedIn's analytics, or of JSON of the Portability
             API, alone. A list or tuple of them, or a folder with several
-            ZIPs: exports of one member, old and new, which count as one.
+            ZIPs or folders: exports of one member, old and new, which count
+            as one.
         target: Keywords of the target, separated by commas.
         key: 16 bytes that key the hashes of people.
         memory: The most bytes of memory to read with: those of a file, and
@@ -171,20 +172,31 @@ def _add_source(archive: Archive, source: Source, passed: List[str],
     unlisted = sum(_add_source(archive, each, passed, memory)
                    for each in zips)
     with open_source(source) as files:
-        wanted = any(Archive.wants(_plain(name))
-                     for name, _ in files.entries())
+        entries = files.entries()
         passed.extend(files.passed)
-        if zips and not wanted:
+        if zips and not _wanted(entries):
             return unlisted
-        archive.begin_export(_label(source), files.day())
-        return unlisted + _add_all(archive, files, memory)
+        roots = roots_in(name for name, _ in entries)
+        for root in [*roots, "/"] if roots else [""]:
+            among = [entry for entry in entries
+                     if not roots or root_of(roots, entry[0]) == root]
+            if root == "/" and not _wanted(among):
+                continue
+            label = _plain(root.rstrip("/").rsplit("/", 1)[-1])
+            archive.begin_export(label or _label(source), files.day())
+            unlisted += _add_all(archive, files, among, memory)
+        return unlisted
+
+
+def _wanted(entries: List[Tuple[str, Any]]) -> bool:
+    return any(Archive.wants(_plain(name)) for name, _ in entries)
 
 
 def _label(source: Source) -> bytes:
     """What an export is called: the last part of its path."""
     if not isinstance(source, (str, os.PathLike)):
         source = getattr(source, "name", "")
-        if not isinstance(source, str):
+        if not isinstance(source, str) or not source:
             return b""
     path = os.path.basename(os.path.normpath(os.fspath(source)))
     return _plain(path)[:_NAME_BYTES_MAX]
@@ -203,10 +215,10 @@ def _read(archive: Archive, files: AnySource, place: Any,
 
 
 def _add_all(archive: Archive, files: AnySource,
-             memory: Optional[int]) -> int:
-    """Hands all files in; answers how many were not even listed."""
+             entries: List[Tuple[str, Any]], memory: Optional[int]) -> int:
+    """Hands files in; answers how many were not even listed."""
     listed = unlisted = 0
-    for name, place in files.entries():
+    for name, place in entries:
         plain = _plain(name)
         if len(plain) > _NAME_BYTES_MAX:
             unlisted += 1

@@ -11,7 +11,7 @@ import os
 import stat
 import zipfile
 import zlib
-from typing import IO, Any, Iterator, List, Optional, Tuple, Union
+from typing import IO, Any, Iterable, Iterator, List, Optional, Tuple, Union
 
 Source = Union[str, "os.PathLike[str]", IO[bytes]]
 
@@ -25,6 +25,8 @@ ZIP_DAY_FIRST = (1980, 1, 1)
 DAY_MAX = 65_535
 BOOK_BYTES_MAX = 64_000_000
 _CHUNK = 1 << 20
+# Files that every archive has once.
+_MARKS = ("profile.csv", "connections.csv")
 
 
 class ArchiveLimitError(ValueError):
@@ -215,6 +217,21 @@ def zips_in(source: Source) -> "List[str]":
         return sorted(item.path for item in items
                       if item.name.lower().endswith(".zip")
                       and item.is_file(follow_symlinks=False))
+
+
+def roots_in(names: "Iterable[str]") -> "List[str]":
+    """The folders that have a profile or connections, each with its slash:
+    archives that lie side by side; none if there is only one."""
+    found = {name[:name.rfind("/") + 1] for name in names
+             if name.rsplit("/", 1)[-1].lower() in _MARKS
+             and "__MACOSX" not in name.split("/")}
+    return sorted(found) if len(found) > 1 else []
+
+
+def root_of(roots: "List[str]", name: str) -> str:
+    """The innermost of these in which a file lies; "/": in none."""
+    return max((root for root in roots if name.startswith(root)), key=len,
+               default="/")
 
 
 AnySource = Union[ZipSource, FolderSource, FileSource]

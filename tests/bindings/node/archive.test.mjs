@@ -241,6 +241,23 @@ function zipOf(files, mtime = new Date(1980, 0, 1)) {
     .map(([name, text]) => [name, Buffer.from(text)])), { mtime });
 }
 
+test('archives side by side in a ZIP are exports', () => {
+  const profile = 'First Name,Last Name,Headline,Industry\n';
+  const side = (other) => zipOf({
+    'a/Profile.csv': `${profile}Iris,x,y,z\n`,
+    'a/Votes.csv': `${VOTES}2024-01-01,a,\n`,
+    'b/c/Profile.csv': `${profile}${other},x,y,z\n`,
+    'b/c/Votes.csv': `${VOTES}2024-01-02,a,\n`,
+    'Votes.csv': `${VOTES}2024-01-03,a,\n`,
+    '__MACOSX/Profile.csv': 'x',
+  });
+  const told = libssi.readArchive({ name: 'all.zip', bytes: side('Iris') });
+  assert.deepEqual(told.exports.map(({ name }) => name), ['a', 'c', 'all.zip']);
+  assert.equal(told.activity.total(libssi.Kind.POLL_VOTE, 0, 65535), 3);
+  assert.throws(() => libssi.readArchive(side('Otto')),
+    { code: 'SSI_ERROR_MIXED', message: /a: a\/Profile.csv and c: b\/c\/Profile.csv/ });
+});
+
 test('one day far ahead does not move the day', async () => {
   const { Kind, DayBasis } = libssi;
   const last = libssi.readArchive(sample).activity.days().last;

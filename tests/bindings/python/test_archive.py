@@ -97,6 +97,24 @@ class Several(unittest.TestCase):
             self.assertEqual(told.activity.total(
                 libssi.Kind.POLL_VOTE, 0, 65535), 3)
 
+    def test_folders_in_a_folder(self):
+        """Archives side by side are exports, of one member or refused."""
+        def side(other):
+            return {
+                "a/Profile.csv": f"{PROFILE}Iris,x,y,z\n",
+                "a/Votes.csv": VOTES + "2024-01-01,a,\n",
+                "b/c/Profile.csv": f"{PROFILE}{other},x,y,z\n",
+                "b/c/Votes.csv": VOTES + "2024-01-02,a,\n",
+                "Votes.csv": VOTES + "2024-01-03,a,\n",
+                "__MACOSX/Profile.csv": "x"}
+        told = libssi.read_archive(zipped(side("Iris")))
+        self.assertEqual([e.name for e in told.exports], ["a", "c", ""])
+        self.assertEqual(told.activity.total(
+            libssi.Kind.POLL_VOTE, 0, 65535), 3)
+        with self.assertRaisesRegex(libssi.MixedError,
+                                    "a: a/Profile.csv and c: b/c/Profile.csv"):
+            libssi.read_archive(zipped(side("Otto")))
+
     def test_days_of_zips(self):
         for day, told in (((1980, 1, 1), -1), ((1980, 1, 2), 3653),
                           ((2107, 1, 1), 50038)):
