@@ -23,26 +23,32 @@
 #define RATIO_MAX 200
 #define RATIO_FROM 100000000u
 
-/* Whether a table is one of Sales Navigator's; says so. */
-static bool is_of_navigator(const char *path) {
+/* Says what a table is, of an archive or not, that was given alone. */
+static void say_table(const char *path) {
   source from;
   source_bytes bytes = {NULL, 0, 0};
   ssi_archive *archive = NULL;
   ssi_file_info file = SSI_INIT(ssi_file_info);
-  bool found = false;
-  if (!source_open_alone(path, &from)) return false;
+  if (!source_open_alone(path, &from)) return;
   if (source_read(&from, from.entries, &bytes) &&
       ssi_archive_new(NULL, NULL, NULL, 0, &archive) == SSI_OK &&
       ssi_archive_add(archive, from.entries->name, bytes.data, bytes.size) ==
           SSI_OK) {
     ssi_archive_file(archive, 0, &file);
-    found = file.state == SSI_FILE_OTHER;
-    if (found) source_say_other(path, &file);
+    if (file.state == SSI_FILE_OTHER) {
+      source_say_other(path, &file);
+    } else {
+      say_error(
+          "%s is %s: give the ZIP that LinkedIn sent, or the folder it was "
+          "unpacked to",
+          path,
+          file.state == SSI_FILE_UNKNOWN ? "no file of a LinkedIn archive"
+                                         : "a single file of an archive");
+    }
   }
   ssi_archive_free(archive);
   free(bytes.data);
   source_close(&from);
-  return found;
 }
 
 /* What the first bytes of a file that libzip refuses give away. */
@@ -57,11 +63,7 @@ static void say_what_it_is(const char *path) {
   } else if (memcmp(head, "PK", 2) == 0) {
     say_error("%s is a damaged or truncated ZIP: download it again", path);
   } else if (length > 4 && strcasecmp(path + length - 4, ".csv") == 0) {
-    if (is_of_navigator(path)) return;
-    say_error(
-        "%s is a single file of an archive: give the ZIP that LinkedIn "
-        "sent, or the folder it was unpacked to",
-        path);
+    say_table(path);
   } else {
     say_error(
         "%s is neither a ZIP nor a folder: give the ZIP that LinkedIn "

@@ -205,6 +205,31 @@ static void print_reasons(const inspection *self, const terminal *screen,
   }
 }
 
+/* What a file is read as, where its name and form do not tell. */
+static void print_manner(const terminal *screen, const ssi_file_info *file) {
+  char line[NAME_MAX_SHOWN] = "";
+  ssi_role_info role = SSI_INIT(ssi_role_info);
+  size_t used = 0;
+  for (size_t i = 0;
+       file->by_header && used == 0 && ssi_archive_role(i, &role) == SSI_OK;
+       i++) {
+    if (strcmp(role.name, file->role) != 0) continue;
+    used += (size_t)snprintf(line, sizeof(line), "By its header it is %s. ",
+                             role.file);
+  }
+  if (file->encoding[0] != '\0' && strcmp(file->encoding, "utf-8") != 0) {
+    used += (size_t)snprintf(line + used, sizeof(line) - used,
+                             "Its letters are read as %s. ", file->encoding);
+  }
+  if (file->order == SSI_DATE_ORDER_DAY) {
+    used += (size_t)snprintf(line + used, sizeof(line) - used,
+                             "Its dates are read with the day first. ");
+  }
+  if (used == 0) return;
+  fputs("      ", stdout);
+  text_wrap(stdout, line, 6, 8, screen->width);
+}
+
 static void print_known(const inspection *self, const terminal *screen,
                         size_t index) {
   ssi_file_info file = file_info(self, index);
@@ -223,6 +248,7 @@ static void print_known(const inspection *self, const terminal *screen,
   } else {
     printf(" %s\n", state_name(file.state));
   }
+  print_manner(screen, &file);
   print_reasons(self, screen, index);
 }
 
@@ -292,6 +318,7 @@ static void print_absent(const inspection *self, const terminal *screen) {
 
 static void print_counts(const inspection *self, const terminal *screen) {
   int32_t value = 0;
+  bool any = false;
   putchar('\n');
   terminal_heading(screen, "Events");
   for (int i = 1; i <= SSI_KINDS; i++) {
@@ -302,11 +329,14 @@ static void print_counts(const inspection *self, const terminal *screen) {
     text_pad(stdout, name, 34);
     printf("%10lld\n", (long long)kind_total(self, i));
   }
-  putchar('\n');
-  terminal_heading(screen, "Facts");
   for (int i = 1; i <= SSI_FACTS; i++) {
     char name[64];
     if (!fact_value(self, i, &value)) continue;
+    if (!any) {
+      putchar('\n');
+      terminal_heading(screen, "Facts");
+    }
+    any = true;
     text_words(name_of_fact(self->model, i), name, sizeof(name));
     fputs("  ", stdout);
     text_pad(stdout, name, 34);

@@ -213,6 +213,16 @@ static void say_nothing_known(const source *from) {
         from->path);
     return;
   }
+  if (from->count == 1 && source_is_alone(from)) {
+    say_error(
+        "%s is %s: give the ZIP that LinkedIn sent, or the folder it was "
+        "unpacked to",
+        from->path,
+        source_is_workbook(from->path)
+            ? "no workbook of LinkedIn's analytics"
+            : "no JSON of LinkedIn's Portability API");
+    return;
+  }
   for (size_t i = 0; i < from->count && i < NAMES_QUOTED; i++) {
     int more = snprintf(names + used, sizeof(names) - used, "%s%.80s",
                         i > 0 ? ", " : "", from->entries[i].name);

@@ -105,6 +105,10 @@ static bool is_read_alone(const char *path) {
   return source_is_workbook(path) || source_has_ending(path, ".json");
 }
 
+bool source_is_alone(const source *self) {
+  return !self->is_folder && is_read_alone(self->path);
+}
+
 static bool open_kind(source *self) {
   struct stat found;
   if (stat(self->path, &found) != 0) {

@@ -57,6 +57,9 @@ void source_close(source *self);
 /* Opens a file that is the only one, whatever it is. */
 bool source_open_alone(const char *path, source *out);
 
+/* True if the source is one file that was given alone. */
+bool source_is_alone(const source *self);
+
 /* Says what a file of another tool is, and what reads it. */
 void source_say_other(const char *path, const ssi_file_info *file);
 

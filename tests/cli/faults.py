@@ -195,3 +195,32 @@ def test_memory(program, sample):
             program.bad(1, command, "--memory", "2", place,
                         says=["Connections.csv needs more memory", "--memory"])
     program.bad(2, "score", "--memory", "0", sample, says=["1 to 1000000"])
+
+
+@test
+def test_what_a_single_file_is(program, _):
+    """a file that is given alone is named for what it is"""
+    for name, data, says in (
+            ("Shares.csv", archives.SHARES.encode(), "a single file of an"),
+            ("x.csv", b"a,b\n1,2\n", "no file of a LinkedIn archive"),
+            ("x.json", b'{"a": 1}', "no JSON of LinkedIn's Portability API"),
+            ("x.xlsx", archives.zip_bytes({"xl/workbook.xml": "<workbook/>"}),
+             "x.xlsx was not read")):
+        said = program.bad(1, "score", write(program, name, data), says=[says])
+        assert "give the ZIP" in said or "Export it again" in said, said
+    program.bad(1, "score", folder(program, {}), says=[
+        "holds no files: give the ZIP"])
+
+
+@test
+def test_manner_of_reading(program, _):
+    """inspect tells what a file was read as, where that is not plain"""
+    people = "".join(f"A,\xdf,,{day:02}/05/2025\n" for day in range(1, 29))
+    out = program.good("inspect", folder(program, {
+        "Kontakte.csv": (CONNECTIONS + people).encode("cp1252")}))
+    assert "By its header it is Connections.csv. Its letters are read as " \
+        "windows-1252." in " ".join(out.split()), out
+    assert "Its dates are read with the day first." in " ".join(out.split())
+    assert "\nFacts\n" not in out, out
+    plain = program.good("inspect", folder(program))
+    assert "read as" not in plain and "day first" not in plain
