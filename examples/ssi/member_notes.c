@@ -124,7 +124,7 @@ static void note_form(const ssi_archive *archive, size_t index,
   list(&roles, text, sizeof(text));
   *incomplete = true;
   say_note(
-      "%s is %s: %s are absent, and what they feed is unobserved, not zero",
+      "%s is %s: %s are absent, so what they would show is unknown, not zero",
       export->name, words, text);
 }
 

@@ -4,7 +4,7 @@
 // columns, facts, archives as ZIP, and a score in one call.
 
 const {
-  Activity, Archive, Benchmark, Cohort, Model, Profile, Score, Team,
+  Activity, Archive, Benchmark, Cohort, FileState, Model, Profile, Score, Team,
 } = require('./interface.js');
 const native = require('./native.js');
 const {
@@ -259,8 +259,10 @@ function nothingIn(archive) {
   if (files.some(isUnread)) return `No file in it could be read: ${causeOf(archive)}`;
   if (files.length === 0) return 'It holds nothing of a LinkedIn archive, and no files.';
   const names = files.slice(0, 5).map(({ name }) => name).join(', ');
+  const other = files.find(({ state, role }) => state === FileState.OTHER && role !== 'lead_list');
   return 'It holds nothing of a LinkedIn archive; it holds ' +
-    `${names}${files.length > 5 ? ', ...' : ''}.`;
+    `${names}${files.length > 5 ? ', ...' : ''}.` +
+    (other ? ` ${other.name} is of Sales Navigator: readSeats() reads it.` : '');
 }
 
 /** Says why there is nothing, or which files disagree. */

@@ -8,6 +8,7 @@ from typing import Any, List, Optional, Sequence, Tuple, Union
 from ._activity import Activity
 from ._archive import Archive
 from ._convert import Day, day_out
+from ._enums import FileState
 from ._errors import EmptyError, MixedError
 from ._model import Model
 from ._profile import Profile
@@ -153,6 +154,10 @@ def _nothing(archive: Archive, passed: List[str]) -> str:
     said += (f"; it holds {', '.join(names[:5])}"
              f"{', ...' if len(names) > 5 else ''}." if names else
              ", and no files.")
+    other = [file.name for file in archive.files
+             if file.state == FileState.OTHER and file.role != "lead_list"]
+    if other:
+        said += f" {other[0]} is of Sales Navigator: read_seats() reads it."
     if passed:
         said += (" Links and folders more than eight deep are not looked into, "
                  f"such as {passed[0]}.")

@@ -339,6 +339,8 @@ test('of what shows nothing the cause is said instead of a number', () => {
     })), { code: 'SSI_ERROR_EMPTY', message: new RegExp(`${name} was not read.*English`) });
   }
   assert.throws(() => libssi.readArchive(zipOf({ 'a.txt': 'x' })), /it holds a.txt/);
+  assert.throws(() => libssi.readArchive(zipOf({ 'a.csv': 'activityId,activityType,' +
+    'createdAt,seatId,memberIdentityKey\n1,SAVED_LEAD,05-01-2026,7,k\n' })), /readSeats/);
 });
 
 test('bytes before and behind a ZIP do no harm', () => {

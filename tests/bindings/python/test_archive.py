@@ -225,6 +225,10 @@ class Told(unittest.TestCase):
                                         f"{name} was not read.*English"):
                 libssi.read_archive(zipped({
                     name: "Vorname,Nachname,Verbunden am\nA,B,1. Mai 2025\n"}))
+        with self.assertRaisesRegex(libssi.EmptyError, "read_seats"):
+            libssi.read_archive(zipped({
+                "a.csv": "activityId,activityType,createdAt,seatId,"
+                         "memberIdentityKey\n1,SAVED_LEAD,05-01-2026,7,k\n"}))
         with self.assertRaisesRegex(libssi.EmptyError, "it holds a.txt"):
             libssi.read_archive(zipped({"a.txt": b"x"}))
 
