@@ -116,6 +116,17 @@ static const struct {
      "2024-01-05 message_received c\nno message_sent\nno message_answered\n"
      "no message_unanswered\nno invitation_received\nno conversation\n"
      "no prospect_rekindled\n"},
+    /* of equally many messages each, in any order of exports */
+    {{EXPORT("a"),
+      {"messages.csv", MESSAGES "1,A,,Me,,2024-01-01 10:00:00\n"},
+      EXPORT("b"),
+      {"messages.csv", MESSAGES "2,B,,Moi,,2024-01-02 10:00:00\n"},
+      EXPORT("c"),
+      {"messages.csv", MESSAGES "3,C,,Ich,,2024-01-03 10:00:00\n"},
+      EXPORT("d"),
+      {"messages.csv", MESSAGES "4,D,,Yo,,2024-01-04 10:00:00\n"},
+      END},
+     ""},
     /* a course that was watched again was watched twice */
     {{EXPORT("old"),
       {"Learning.csv", LEARNING "A,2024-01-01\nB,2024-01-02\n"},
