@@ -257,7 +257,10 @@ static bool say_other(const ssi_archive *archive, const char *path) {
 /* Whether there are files that look as if they should be read; says so. */
 static bool say_unread(const ssi_archive *archive, const char *path) {
   if (!member_misses(archive)) return false;
-  say_error("%s holds no file that could be read", path);
+  say_error(
+      "%s holds no file that could be read; `ssi inspect --shape` prints what "
+      "may be reported of it",
+      path);
   return true;
 }
 
