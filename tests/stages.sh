@@ -311,7 +311,7 @@ fuzz() {
 fuzz_all() {
   local fuzz_seconds=${SSI_FUZZ_SECONDS:-$1} name
   compile_for_fuzzers
-  for name in archive markup tables load calls readings cohort population; do
+  for name in archive merge markup tables load calls readings cohort population; do
     fuzz "$name"
   done
 }

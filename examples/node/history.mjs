@@ -40,8 +40,9 @@ function printTrend(made) {
 function main() {
   const [, , path] = process.argv;
   if (!path) throw new Error('say which archive: history.mjs ARCHIVE.zip');
-  const { profile, activity } = readArchive(readFileSync(path));
-  const last = toDay(activity.days().last);
+  const { profile, activity, day } = readArchive(readFileSync(path));
+  if (day === null) throw new Error('nothing in it has a date');
+  const last = toDay(day);
   printHistory(history(profile, activity, last - 364, last));
   printTrend(trend(profile, activity));
 }

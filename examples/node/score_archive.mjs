@@ -60,6 +60,7 @@ function main() {
   if (asked.json) process.stdout.write(made.json());
   else if (asked.explain) printExplanation(model, made);
   else printTable(made);
+  if (reading.note && !asked.json && !asked.explain) console.log(`\n${reading.note}`);
 }
 
 try {

@@ -39,7 +39,9 @@ def main() -> int:
         return 2
     try:
         reading = libssi.read_archive(sys.argv[1])
-        last = reading.activity.days()[1]
+        last = reading.day
+        if last is None:
+            raise ValueError("nothing in it has a date")
         first = last - datetime.timedelta(days=364)
         who = reading.profile, reading.activity
         print_history(libssi.history(*who, first, last))

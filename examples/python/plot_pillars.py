@@ -13,7 +13,7 @@ import sys
 import libssi
 
 reading = libssi.read_archive(sys.argv[1])
-last = reading.activity.days()[1]
+last = reading.day
 
 # %% A score for each day: profile and model stay as they are now
 past = libssi.history(reading.profile, reading.activity,

@@ -77,6 +77,8 @@ def main() -> int:
                 print_explanation(model, score)
             else:
                 print_table(model, score)
+                if reading.note:
+                    print(f"\n{reading.note}")
     except (libssi.Error, OSError, ValueError) as error:
         print(f"{asked.archive}: {error}", file=sys.stderr)
         return 1

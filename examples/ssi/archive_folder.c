@@ -11,14 +11,42 @@
 
 #include "say.h"
 #include "source.h"
+#include "text.h"
 
 #define DEPTH_MAX 8
 #define NAME_BYTES_MAX 4096
 #define READ_CHUNK (1u << 20)
 
+/* What was not looked into, with the first one's name. */
+typedef struct passed {
+  size_t count;
+  char first[NAME_MAX_SHOWN];
+} passed;
+
 typedef struct folder {
   int root;
+  passed links, deep;
 } folder;
+
+static void pass(passed *over, const char *path) {
+  if (over->count++ > 0 && strcmp(path, over->first) >= 0) return;
+  snprintf(over->first, sizeof(over->first), "%.*s",
+           (int)sizeof(over->first) - 1, path);
+}
+
+static void note_passed(const source *self, const folder *state) {
+  if (state->links.count > 0) {
+    say_note(
+        "%s: links are not followed, such as %s: give the files themselves",
+        self->path, state->links.first);
+  }
+  if (state->deep.count > 0) {
+    say_note(
+        "%s: folders more than %d deep are not opened, such as %s: give one "
+        "further down",
+        self->path, DEPTH_MAX, state->deep.first);
+  }
+}
 
 static bool list_folder(source *self, int handle, const char *prefix,
                         int depth);
@@ -30,13 +58,19 @@ static int open_below(int parent, const char *name) {
 
 static bool list_entry(source *self, int parent, const char *prefix,
                        const char *name, int depth) {
+  folder *state = self->state;
   struct stat found;
   char path[NAME_BYTES_MAX];
   int length = snprintf(path, sizeof(path), "%s%s", prefix, name);
   if (length < 0 || length >= (int)sizeof(path)) return true;
   if (fstatat(parent, name, &found, AT_SYMLINK_NOFOLLOW) != 0) return true;
   if (S_ISREG(found.st_mode)) return source_list(self, path, 0);
-  if (!S_ISDIR(found.st_mode) || depth == DEPTH_MAX) return true;
+  if (S_ISLNK(found.st_mode)) pass(&state->links, path);
+  if (!S_ISDIR(found.st_mode)) return true;
+  if (depth == DEPTH_MAX) {
+    pass(&state->deep, path);
+    return true;
+  }
   int handle = open_below(parent, name);
   if (handle < 0) {
     say_error("%s: cannot open the folder %s: %s", self->path, path,
@@ -150,7 +184,7 @@ bool source_open_folder(source *self) {
     say_error("cannot open %s: %s", self->path, strerror(errno));
     return false;
   }
-  state = malloc(sizeof(*state));
+  state = calloc(1, sizeof(*state));
   listed = dup(root);
   if (state == NULL || listed < 0) {
     say_error("%s: not enough memory", self->path);
@@ -163,5 +197,7 @@ bool source_open_folder(source *self) {
   self->state = state;
   self->read = folder_read;
   self->close = folder_close;
-  return list_folder(self, listed, "", 0);
+  if (!list_folder(self, listed, "", 0)) return false;
+  note_passed(self, state);
+  return true;
 }

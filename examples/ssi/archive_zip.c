@@ -6,6 +6,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <strings.h>
 #include <time.h>
 #include <zip.h>
 
@@ -15,30 +16,39 @@
 #define CHUNK (1u << 20)
 #define NAME_BYTES_MAX 8192
 #define ZIP_DAY_FIRST 3652 /* 1980-01-01 */
+/* The end of a ZIP, alone and with the longest comment. */
+#define END_BYTES 22
+#define END_MAX (END_BYTES + 65535)
 /* A text that packs better than this, and is this large, is no text. */
 #define RATIO_MAX 200
 #define RATIO_FROM 100000000u
 
-/* Whether a table is one of Sales Navigator's; says so. */
-static bool is_of_navigator(const char *path) {
+/* Says what a table is, of an archive or not, that was given alone. */
+static void say_table(const char *path) {
   source from;
   source_bytes bytes = {NULL, 0, 0};
   ssi_archive *archive = NULL;
   ssi_file_info file = SSI_INIT(ssi_file_info);
-  bool found = false;
-  if (!source_open_alone(path, &from)) return false;
+  if (!source_open_alone(path, &from)) return;
   if (source_read(&from, from.entries, &bytes) &&
       ssi_archive_new(NULL, NULL, NULL, 0, &archive) == SSI_OK &&
       ssi_archive_add(archive, from.entries->name, bytes.data, bytes.size) ==
           SSI_OK) {
     ssi_archive_file(archive, 0, &file);
-    found = file.state == SSI_FILE_OTHER;
-    if (found) source_say_other(path, &file);
+    if (file.state == SSI_FILE_OTHER) {
+      source_say_other(path, &file);
+    } else {
+      say_error(
+          "%s is %s: give the ZIP that LinkedIn sent, or the folder it was "
+          "unpacked to",
+          path,
+          file.state == SSI_FILE_UNKNOWN ? "no file of a LinkedIn archive"
+                                         : "a single file of an archive");
+    }
   }
   ssi_archive_free(archive);
   free(bytes.data);
   source_close(&from);
-  return found;
 }
 
 /* What the first bytes of a file that libzip refuses give away. */
@@ -52,12 +62,8 @@ static void say_what_it_is(const char *path) {
     say_error("%s is empty: download the archive again", path);
   } else if (memcmp(head, "PK", 2) == 0) {
     say_error("%s is a damaged or truncated ZIP: download it again", path);
-  } else if (length > 4 && strcmp(path + length - 4, ".csv") == 0) {
-    if (is_of_navigator(path)) return;
-    say_error(
-        "%s is a single file of an archive: give the ZIP that LinkedIn "
-        "sent, or the folder it was unpacked to",
-        path);
+  } else if (length > 4 && strcasecmp(path + length - 4, ".csv") == 0) {
+    say_table(path);
   } else {
     say_error(
         "%s is neither a ZIP nor a folder: give the ZIP that LinkedIn "
@@ -185,9 +191,52 @@ static bool list_entries(source *self, zip_t *archive, const char *prefix) {
   return true;
 }
 
+static uint64_t number_at(const unsigned char *at) {
+  return at[0] | (uint64_t)at[1] << 8 | (uint64_t)at[2] << 16 |
+         (uint64_t)at[3] << 24;
+}
+
+/* How many bytes stand before a ZIP, as in one that unpacks itself or was cut
+ * out of a mail: its end tells where its list of files should begin. 0: none,
+ * or it is no ZIP. */
+static uint64_t bytes_before(FILE *file) {
+  unsigned char *tail = malloc(END_MAX);
+  uint64_t before = 0;
+  long size = fseek(file, 0, SEEK_END) == 0 ? ftell(file) : -1;
+  long from = size > END_MAX ? size - END_MAX : 0;
+  size_t got = 0;
+  if (tail != NULL && size >= END_BYTES && fseek(file, from, SEEK_SET) == 0) {
+    got = fread(tail, 1, END_MAX, file);
+  }
+  for (size_t at = got; at-- > 0;) {
+    const unsigned char *end = tail + at;
+    uint64_t list;
+    if (got - at < END_BYTES || memcmp(end, "PK\5\6", 4) != 0) continue;
+    list = number_at(end + 12) + number_at(end + 16);
+    if ((uint64_t)from + at > list) before = (uint64_t)from + at - list;
+    break;
+  }
+  free(tail);
+  return before;
+}
+
+/* Opens what comes behind so many bytes; NULL: it is no ZIP. */
+static zip_t *open_behind(const char *path, uint64_t before) {
+  zip_t *archive = NULL;
+  zip_error_t error;
+  zip_source_t *bytes;
+  zip_error_init(&error);
+  bytes = zip_source_file_create(path, before, -1, &error);
+  if (bytes != NULL) archive = zip_open_from_source(bytes, ZIP_RDONLY, &error);
+  if (bytes != NULL && archive == NULL) zip_source_free(bytes);
+  zip_error_fini(&error);
+  return archive;
+}
+
 bool source_open_zip(source *self) {
   int code = 0;
   zip_t *archive;
+  uint64_t before;
   FILE *file = fopen(self->path, "rb");
   int first;
   if (file == NULL) {
@@ -195,9 +244,11 @@ bool source_open_zip(source *self) {
     return false;
   }
   first = fgetc(file);
+  before = first != EOF ? bytes_before(file) : 0;
   fclose(file);
   if (first == EOF) return say_zip_error(self->path, ZIP_ER_NOZIP);
   archive = zip_open(self->path, ZIP_RDONLY, &code);
+  if (archive == NULL && before > 0) archive = open_behind(self->path, before);
   if (archive == NULL) return say_zip_error(self->path, code);
   self->state = archive;
   self->read = zip_read;

@@ -81,10 +81,10 @@ static int make(const options *asked, calibrate *self) {
   const member_source from = member_source_of(asked, 1);
   if (!model_file_read(asked->model, &self->model) ||
       !readings_read(readings, &self->readings) ||
-      !member_read(&from, &self->member)) {
+      !member_read(&from, &self->member) ||
+      !member_notes(&self->member, self->model, options_path(asked))) {
     return EXIT_DATA;
   }
-  member_notes(&self->member);
   return fit(readings, self);
 }
 

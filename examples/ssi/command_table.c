@@ -22,7 +22,7 @@ const command COMMANDS[] = {
      "Prints what was found, read and skipped, file by file, what is absent,\n"
      "and how many events came of it.\n",
      {"ARCHIVE..."},
-     TAKES_ON | TAKES_SHAPE | TAKES_TARGET | TAKES_COMMON,
+     TAKES_ON | TAKES_SHAPE | TAKES_TARGET | TAKES_MEMORY | TAKES_COMMON,
      run_inspect},
     {"history",
      "the index on every day of a range",
@@ -108,7 +108,7 @@ const command COMMANDS[] = {
      "Services:\n"
      "activities, their outcomes, and seats, in a folder or ZIP.\n",
      {"FOLDER"},
-     TAKES_ON | TAKES_CSV | TAKES_MODEL | TAKES_COMMON,
+     TAKES_ON | TAKES_CSV | TAKES_MODEL | TAKES_MEMORY | TAKES_COMMON,
      run_seats},
     {"cohort build",
      "make a cohort, for the host alone, from a table of scores",

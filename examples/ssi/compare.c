@@ -236,10 +236,10 @@ static int make(const options *asked, compare *self) {
   ssi_status status;
   if (!model_file_read(asked->model, &self->model) ||
       !readings_read(path, &self->readings) ||
-      !member_read(&from, &self->member)) {
+      !member_read(&from, &self->member) ||
+      !member_notes(&self->member, self->model, options_path(asked))) {
     return EXIT_DATA;
   }
-  member_notes(&self->member);
   readings = readings_columns(&self->readings);
   status = ssi_compare_new(NULL, self->model, self->member.profile,
                            self->member.activity, &readings, NULL, &self->made);

@@ -86,6 +86,9 @@ static void emit_file(const inspection *self, emit *out, size_t index) {
   emit_text(out, "state", state_name(file.state));
   emit_count(out, "rows", file.rows);
   emit_count(out, "read", file.read);
+  emit_count(out, "missed", file.missed);
+  emit_micro(out, "share", file.share);
+  emit_text(out, "encoding", file.encoding);
   emit_open(out, "skipped", '[');
   for (size_t i = 0; i < file.reasons; i++) {
     ssi_skip_info skip = skip_info(self, index, i);
@@ -169,6 +172,7 @@ static int print_json(const inspection *self) {
   emit out = emit_begin(stdout);
   emit_open(&out, NULL, '{');
   inspect_emit_exports(self->member.archive, &out);
+  inspect_emit_day(&self->member, &out);
   emit_files(self, &out);
   emit_events(self, &out);
   emit_facts(self, &out);
@@ -192,6 +196,40 @@ static void print_skip(const terminal *screen, const ssi_skip_info *skip) {
   text_wrap(stdout, clean, 6, 8, screen->width);
 }
 
+static void print_reasons(const inspection *self, const terminal *screen,
+                          size_t index) {
+  ssi_skip_info skip = SSI_INIT(ssi_skip_info);
+  for (size_t i = 0;
+       ssi_archive_skip(self->member.archive, index, i, &skip) == SSI_OK; i++) {
+    print_skip(screen, &skip);
+  }
+}
+
+/* What a file is read as, where its name and form do not tell. */
+static void print_manner(const terminal *screen, const ssi_file_info *file) {
+  char line[NAME_MAX_SHOWN] = "";
+  ssi_role_info role = SSI_INIT(ssi_role_info);
+  size_t used = 0;
+  for (size_t i = 0;
+       file->by_header && used == 0 && ssi_archive_role(i, &role) == SSI_OK;
+       i++) {
+    if (strcmp(role.name, file->role) != 0) continue;
+    used += (size_t)snprintf(line, sizeof(line), "By its header it is %s. ",
+                             role.file);
+  }
+  if (file->encoding[0] != '\0' && strcmp(file->encoding, "utf-8") != 0) {
+    used += (size_t)snprintf(line + used, sizeof(line) - used,
+                             "Its letters are read as %s. ", file->encoding);
+  }
+  if (file->order == SSI_DATE_ORDER_DAY) {
+    used += (size_t)snprintf(line + used, sizeof(line) - used,
+                             "Its dates are read with the day first. ");
+  }
+  if (used == 0) return;
+  fputs("      ", stdout);
+  text_wrap(stdout, line, 6, 8, screen->width);
+}
+
 static void print_known(const inspection *self, const terminal *screen,
                         size_t index) {
   ssi_file_info file = file_info(self, index);
@@ -210,21 +248,21 @@ static void print_known(const inspection *self, const terminal *screen,
   } else {
     printf(" %s\n", state_name(file.state));
   }
-  for (size_t i = 0; i < file.reasons; i++) {
-    ssi_skip_info skip = skip_info(self, index, i);
-    print_skip(screen, &skip);
-  }
+  print_manner(screen, &file);
+  print_reasons(self, screen, index);
 }
 
-/* Names of all files in a state, on as many lines as it takes. */
+/* Names of all files in a state, on as many lines as it takes: those of which a
+ * reason is known, with it, or the others. */
 static void print_named(const inspection *self, const terminal *screen,
-                        ssi_file_state state, const char *title) {
+                        ssi_file_state state, bool reasoned,
+                        const char *title) {
   bool any = false;
   size_t files = file_count(self);
   for (size_t i = 0; i < files; i++) {
     ssi_file_info file = file_info(self, i);
     char name[NAME_MAX_SHOWN];
-    if (file.state != state) continue;
+    if (file.state != state || (file.reasons > 0) != reasoned) continue;
     if (!any) {
       putchar('\n');
       terminal_heading(screen, title);
@@ -232,6 +270,7 @@ static void print_named(const inspection *self, const terminal *screen,
     any = true;
     text_clean(file.name, name, sizeof(name));
     printf("  %s\n", name);
+    print_reasons(self, screen, i);
   }
 }
 
@@ -243,12 +282,13 @@ static void print_files(const inspection *self, const terminal *screen) {
     if (state > SSI_FILE_DUPLICATE) continue;
     print_known(self, screen, i);
   }
-  print_named(self, screen, SSI_FILE_PRIVATE,
+  print_named(self, screen, SSI_FILE_PRIVATE, false,
               "Not opened, because they are private");
-  print_named(self, screen, SSI_FILE_OTHER,
+  print_named(self, screen, SSI_FILE_OTHER, false,
               "Of Sales Navigator, no part of an archive (see ssi seats)");
-  print_named(self, screen, SSI_FILE_UNKNOWN,
-              "Not opened, because nothing of the index is in them");
+  print_named(self, screen, SSI_FILE_UNKNOWN, true, "Not understood");
+  print_named(self, screen, SSI_FILE_UNKNOWN, false,
+              "Without anything for the index");
   if (self->member.unlisted > 0) {
     printf("  and %zu more\n", self->member.unlisted);
   }
@@ -278,6 +318,7 @@ static void print_absent(const inspection *self, const terminal *screen) {
 
 static void print_counts(const inspection *self, const terminal *screen) {
   int32_t value = 0;
+  bool any = false;
   putchar('\n');
   terminal_heading(screen, "Events");
   for (int i = 1; i <= SSI_KINDS; i++) {
@@ -288,11 +329,14 @@ static void print_counts(const inspection *self, const terminal *screen) {
     text_pad(stdout, name, 34);
     printf("%10lld\n", (long long)kind_total(self, i));
   }
-  putchar('\n');
-  terminal_heading(screen, "Facts");
   for (int i = 1; i <= SSI_FACTS; i++) {
     char name[64];
     if (!fact_value(self, i, &value)) continue;
+    if (!any) {
+      putchar('\n');
+      terminal_heading(screen, "Facts");
+    }
+    any = true;
     text_words(name_of_fact(self->model, i), name, sizeof(name));
     fputs("  ", stdout);
     text_pad(stdout, name, 34);
@@ -331,7 +375,7 @@ static int print(const inspection *self, const options *asked) {
   terminal screen;
   if (asked->json) return print_json(self);
   screen = terminal_look(asked->color);
-  inspect_print_exports(self->member.archive, &screen);
+  inspect_print_exports(&self->member, &screen);
   print_files(self, &screen);
   print_absent(self, &screen);
   print_counts(self, &screen);

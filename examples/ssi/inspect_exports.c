@@ -92,12 +92,47 @@ static void print_export(const ssi_archive *archive, const terminal *screen,
   text_wrap(stdout, clean, 2, 4, screen->width);
 }
 
-void inspect_print_exports(const ssi_archive *archive, const terminal *screen) {
+static const struct basis {
+  const char *name, *words;
+} BASES[] = {
+    {"", ""},
+    {"newest", "the newest day in it"},
+    {"export", "the newest day that is not after the export"},
+    {"mass", "the newest day that is not long after nearly all others"},
+};
+
+void inspect_emit_day(const member *self, emit *out) {
+  if (!self->has_day) {
+    emit_nothing(out, "day");
+    return;
+  }
+  emit_open(out, "day", '{');
+  emit_day("on", self->day.day, out);
+  emit_text(out, "basis", BASES[self->day.basis].name);
+  emit_count(out, "later", self->day.later);
+  emit_day("newest", self->day.newest, out);
+  emit_close(out, '}');
+}
+
+static void print_day(const member *self, const terminal *screen) {
+  char line[NAME_MAX_SHOWN], on[NUMBER_MAX];
+  if (!self->has_day) return;
+  number_day(self->day.day, on);
+  snprintf(line, sizeof(line), "As of %s, %s", on,
+           self->day.newest < 0 ? "the day of the export"
+                                : BASES[self->day.basis].words);
+  fputs("  ", stdout);
+  text_wrap(stdout, line, 2, 4, screen->width);
+}
+
+void inspect_print_exports(const member *self, const terminal *screen) {
   ssi_export_info export = SSI_INIT(ssi_export_info);
   terminal_heading(screen, "Exports");
-  for (size_t i = 0; ssi_archive_export(archive, i, &export) == SSI_OK; i++) {
-    print_export(archive, screen, i, &export);
+  for (size_t i = 0; ssi_archive_export(self->archive, i, &export) == SSI_OK;
+       i++) {
+    print_export(self->archive, screen, i, &export);
   }
+  print_day(self, screen);
   putchar('\n');
 }
 

@@ -4,6 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "roots.h"
 #include "say.h"
 #include "source.h"
 #include "text.h"
@@ -58,6 +59,19 @@ static ssi_status add_workbook(ssi_archive *archive, source *from,
   return status == SSI_OK ? ssi_archive_end_workbook(archive) : status;
 }
 
+/* Reads a file, and leaves to the archive what memory there is beside it. */
+static bool read_within(const member *self, source *from,
+                        const source_entry *entry, source_bytes *bytes) {
+  uint64_t used = 0;
+  ssi_archive_memory(self->archive, &used);
+  from->most = used < self->memory ? self->memory - used : 1;
+  if (!source_read(from, entry, bytes)) return false;
+  /* 0 would be no limit. */
+  used = self->memory - bytes->size;
+  ssi_archive_set_budget(self->archive, used > 0 ? used : 1);
+  return true;
+}
+
 /* Hands one file in: its bytes if it has a role, else only its name. */
 static bool add_entry(member *self, source *from, const source_entry *entry,
                       source_bytes *bytes, size_t *listed) {
@@ -72,7 +86,7 @@ static bool add_entry(member *self, source *from, const source_entry *entry,
     (*listed)++;
     status = ssi_archive_add(self->archive, entry->name, NULL, 0);
   } else {
-    if (!source_read(from, entry, bytes)) return false;
+    if (!read_within(self, from, entry, bytes)) return false;
     status = source_is_workbook(entry->name)
                  ? add_workbook(self->archive, from, entry, bytes)
                  : ssi_archive_add(self->archive, entry->name, bytes->data,
@@ -81,11 +95,16 @@ static bool add_entry(member *self, source *from, const source_entry *entry,
   return status == SSI_OK || fail(from->path, entry->name, status);
 }
 
-static bool add_all(member *self, source *from) {
+/* Hands in the files of one folder among several, or all. */
+static bool add_all(member *self, source *from, const roots *among,
+                    size_t which) {
   source_bytes bytes = {NULL, 0, 0};
   size_t listed = 0;
   bool done = true;
   for (size_t i = 0; done && i < from->count; i++) {
+    if (among->count > 1 && roots_of(among, from->entries[i].name) != which) {
+      continue;
+    }
     say_progress(from->entries[i].name, i + 1, from->count);
     done = add_entry(self, from, &from->entries[i], &bytes, &listed);
   }
@@ -99,11 +118,42 @@ static const char *last_part(const char *path) {
   return slash != NULL && slash[1] != '\0' ? slash + 1 : path;
 }
 
-static bool add_export(member *self, source *from) {
-  ssi_status status =
-      ssi_archive_begin_export(self->archive, last_part(from->path), from->day);
+/* Adds the source as an export, or one of the archives that lie in it. */
+static bool add_part(member *self, source *from, const roots *among,
+                     size_t which) {
+  char name[NAME_MAX_SHOWN] = "";
+  ssi_status status;
+  if (among->count > 1 && which < among->count) {
+    roots_name(among, which, name, sizeof(name));
+  }
+  status = ssi_archive_begin_export(
+      self->archive, name[0] != '\0' ? name : last_part(from->path), from->day);
   if (status != SSI_OK) return fail(from->path, "the archive", status);
-  return add_all(self, from);
+  return add_all(self, from, among, which);
+}
+
+/* Whether something that is read lies beside the archives. */
+static bool has_rest(const source *from, const roots *among) {
+  for (size_t i = 0; i < from->count; i++) {
+    bool wanted = false;
+    ssi_archive_wants(from->entries[i].name, &wanted);
+    if (wanted && roots_of(among, from->entries[i].name) == among->count) {
+      return true;
+    }
+  }
+  return false;
+}
+
+static bool add_export(member *self, source *from) {
+  roots among;
+  bool done = true;
+  roots_find(from, &among);
+  if (among.count < 2) return add_part(self, from, &among, 0);
+  for (size_t i = 0; done && i < among.count; i++) {
+    done = add_part(self, from, &among, i);
+  }
+  return done &&
+         (!has_rest(from, &among) || add_part(self, from, &among, among.count));
 }
 
 /* Whether a folder has the file itself, and it is a ZIP. */
@@ -157,7 +207,20 @@ static void say_nothing_known(const source *from) {
   char names[NAME_MAX_SHOWN] = "";
   size_t used = 0;
   if (from->count == 0) {
-    say_error("%s holds no files", from->path);
+    say_error(
+        "%s holds no files: give the ZIP that LinkedIn sent, or the folder it "
+        "was unpacked to",
+        from->path);
+    return;
+  }
+  if (from->count == 1 && source_is_alone(from)) {
+    say_error(
+        "%s is %s: give the ZIP that LinkedIn sent, or the folder it was "
+        "unpacked to",
+        from->path,
+        source_is_workbook(from->path)
+            ? "no workbook of LinkedIn's analytics"
+            : "no JSON of LinkedIn's Portability API");
     return;
   }
   for (size_t i = 0; i < from->count && i < NAMES_QUOTED; i++) {
@@ -168,8 +231,7 @@ static void say_nothing_known(const source *from) {
   say_error("%s holds nothing of a LinkedIn archive; it holds %s%s", from->path,
             names, from->count > NAMES_QUOTED ? ", ..." : "");
   for (size_t i = 0; i < from->count; i++) {
-    size_t length = strlen(from->entries[i].name);
-    if (length > 4 && strcmp(from->entries[i].name + length - 4, ".zip") == 0) {
+    if (source_has_ending(from->entries[i].name, ".zip")) {
       say_note("a ZIP inside is not opened: give %s itself",
                from->entries[i].name);
       return;
@@ -190,6 +252,16 @@ static bool say_other(const ssi_archive *archive, const char *path) {
     return true;
   }
   return false;
+}
+
+/* Whether there are files that look as if they should be read; says so. */
+static bool say_unread(const ssi_archive *archive, const char *path) {
+  if (!member_misses(archive)) return false;
+  say_error(
+      "%s holds no file that could be read; `ssi inspect --shape` prints what "
+      "may be reported of it",
+      path);
+  return true;
 }
 
 /* The name of a file with that of its export. */
@@ -215,10 +287,15 @@ static void say_mixed(const ssi_archive *archive) {
 static bool resolve(member *self, const source *last) {
   ssi_status status =
       ssi_archive_resolve(self->archive, &self->profile, &self->activity);
+  self->day.size = sizeof(self->day);
+  self->has_day = ssi_archive_day(self->archive, &self->day) == SSI_OK;
   if (status == SSI_OK) return true;
   if (status == SSI_ERROR_EMPTY) {
     member_note_refused(self->archive);
-    if (!say_other(self->archive, last->path)) say_nothing_known(last);
+    if (!say_other(self->archive, last->path) &&
+        !say_unread(self->archive, last->path)) {
+      say_nothing_known(last);
+    }
   } else if (status == SSI_ERROR_MIXED) {
     say_mixed(self->archive);
   } else {
@@ -229,7 +306,8 @@ static bool resolve(member *self, const source *last) {
 
 member_source member_source_of(const options *asked, size_t others) {
   const member_source from = {asked->operands, asked->operand_count - others,
-                              asked->target, asked->shape};
+                              asked->target, asked->shape,
+                              options_memory(asked)};
   return from;
 }
 
@@ -247,6 +325,7 @@ static bool begin(const member_source *from, member *self) {
 bool member_read(const member_source *from, member *out) {
   bool done;
   memset(out, 0, sizeof(*out));
+  out->memory = from->memory;
   done = begin(from, out);
   for (size_t i = 0; done && i < from->count; i++) {
     source each;

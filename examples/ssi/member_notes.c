@@ -9,79 +9,53 @@
 
 #define MISSING_MAX 16
 
-/* Says why each known file was refused. */
-void member_note_refused(const ssi_archive *archive) {
-  size_t files = 0;
-  ssi_archive_files(archive, &files);
-  for (size_t i = 0; i < files; i++) {
-    ssi_file_info file = SSI_INIT(ssi_file_info);
-    ssi_skip_info skip = SSI_INIT(ssi_skip_info);
-    if (ssi_archive_file(archive, i, &file) != SSI_OK) continue;
-    if (file.state != SSI_FILE_REFUSED) continue;
-    if (ssi_archive_skip(archive, i, 0, &skip) != SSI_OK) {
-      say_note("%s was not read", file.name);
-    } else if (skip.line > 0) {
-      say_note("%s, line %lld: %s", file.name, (long long)skip.line,
-               skip.sentence);
-    } else {
-      say_note("%s: %s", file.name, skip.sentence);
-    }
-  }
-}
-
-/* Reasons that tell of a row nobody could read; the others leave out rows
- * that are meant to be left out, such as drafts. */
-static bool is_fault(ssi_skip_reason reason) {
-  return reason == SSI_SKIP_HEADER || reason == SSI_SKIP_COLUMNS ||
-         reason == SSI_SKIP_DATE || reason == SSI_SKIP_DATE_RANGE ||
-         reason == SSI_SKIP_VALUE || reason == SSI_SKIP_QUOTE;
-}
-
+/* Rows that were skipped, and where most of them were not understood. */
 typedef struct skips {
-  int64_t rows, faults;
-  size_t files;
-  char first[NAME_MAX_SHOWN]; /* the first fault, in words */
+  int64_t rows, missed, most;
+  int32_t share; /* of the worst file */
+  size_t files, worst;
 } skips;
 
-static void count_skips(const ssi_archive *archive, size_t index,
-                        const ssi_file_info *file, skips *sums) {
+static void count_skips(const ssi_file_info *file, size_t index, skips *sums) {
   sums->files += file->skipped > 0;
   sums->rows += file->skipped;
-  for (size_t i = 0; i < file->reasons; i++) {
-    ssi_skip_info skip = SSI_INIT(ssi_skip_info);
-    if (ssi_archive_skip(archive, index, i, &skip) != SSI_OK) continue;
-    if (!is_fault(skip.reason)) continue;
-    if (sums->faults == 0) {
-      snprintf(sums->first, sizeof(sums->first), "%s, line %lld: %s",
-               file->name, (long long)skip.line, skip.sentence);
-    }
-    sums->faults += skip.rows;
+  sums->missed += file->missed;
+  if (file->missed > sums->most ||
+      (file->missed > 0 && file->missed == sums->most &&
+       file->share < sums->share)) {
+    sums->most = file->missed;
+    sums->share = file->share;
+    sums->worst = index;
   }
 }
 
 static void note_skips(const ssi_archive *archive) {
-  skips sums = {0, 0, 0, ""};
-  size_t files = 0;
+  skips sums = {0, 0, 0, 0, 0, 0};
+  ssi_file_info file = SSI_INIT(ssi_file_info);
+  char text[NAME_MAX_SHOWN];
   const char *rows, *places;
-  ssi_archive_files(archive, &files);
-  for (size_t i = 0; i < files; i++) {
-    ssi_file_info file = SSI_INIT(ssi_file_info);
-    if (ssi_archive_file(archive, i, &file) != SSI_OK) continue;
-    if (file.state == SSI_FILE_ROWS) count_skips(archive, i, &file, &sums);
+  for (size_t i = 0; ssi_archive_file(archive, i, &file) == SSI_OK; i++) {
+    if (file.state == SSI_FILE_ROWS) count_skips(&file, i, &sums);
   }
   if (sums.rows == 0) return;
   rows = sums.rows == 1 ? "row" : "rows";
   places = sums.files == 1 ? "file" : "files";
-  if (sums.faults == 0) {
-    say_note("skipped %lld %s in %zu %s; `ssi inspect` says why",
-             (long long)sums.rows, rows, sums.files, places);
+  if (sums.missed == 0) {
+    say_note(
+        "skipped %lld %s in %zu %s, all on purpose; `ssi inspect` says why",
+        (long long)sums.rows, rows, sums.files, places);
+    return;
+  }
+  member_file_words(archive, sums.worst, text, sizeof(text));
+  if (sums.missed == sums.most) {
+    say_note("%s `ssi inspect` says more.", text);
     return;
   }
   say_note(
-      "skipped %lld %s in %zu %s, %lld of them not understood (%s); "
-      "`ssi inspect` says more",
-      (long long)sums.rows, rows, sums.files, places, (long long)sums.faults,
-      sums.first);
+      "skipped %lld %s in %zu %s, %lld of them not understood; `ssi inspect` "
+      "says more. Most: %s",
+      (long long)sums.rows, rows, sums.files, places, (long long)sums.missed,
+      text);
 }
 
 /* Whether no export has a role. */
@@ -150,7 +124,7 @@ static void note_form(const ssi_archive *archive, size_t index,
   list(&roles, text, sizeof(text));
   *incomplete = true;
   say_note(
-      "%s is %s: %s are absent, and what they feed is unobserved, not zero",
+      "%s is %s: %s are absent, so what they would show is unknown, not zero",
       export->name, words, text);
 }
 
@@ -182,8 +156,31 @@ static void note_exports(const ssi_archive *archive) {
   }
 }
 
-void member_notes(const member *self) {
+void member_note_day(const member *self) {
+  const ssi_archive_day_info *day = &self->day;
+  const char *rows = day->later == 1 ? "row is" : "rows are";
+  char on[NUMBER_MAX], newest[NUMBER_MAX];
+  if (!self->has_day || day->basis == SSI_DAY_NEWEST) return;
+  number_day(day->day, on);
+  if (day->newest < 0) {
+    say_note("nothing in it has a date: the day is that of the export, %s", on);
+    return;
+  }
+  number_day(day->newest, newest);
+  say_note(
+      "%lld %s dated %s, up to %s, most likely by mistake, and left out: the "
+      "day is %s",
+      (long long)day->later, rows,
+      day->basis == SSI_DAY_EXPORT ? "after the export"
+                                   : "long after all others",
+      newest, on);
+}
+
+bool member_notes(const member *self, const ssi_model *model,
+                  const char *path) {
   note_exports(self->archive);
+  if (!member_counts(self, model, path)) return false;
   member_note_refused(self->archive);
   note_skips(self->archive);
+  return true;
 }

@@ -8,12 +8,15 @@
 
 const option_row OPTIONS[] = {
     {TAKES_ON, 0, "on", DATE,
-     "the day to look at (default: the newest event's)", take_day, AT(on), 0,
-     0},
+     "the day to look at (default: the archive's newest, but for dates that "
+     "must be wrong)",
+     take_day, AT(on), 0, 0},
     {TAKES_FROM, 0, "from", DATE,
      "the first day (default: 364 days before the last)", take_day, AT(from), 0,
      0},
-    {TAKES_TO, 0, "to", DATE, "the last day (default: the newest event's)",
+    {TAKES_TO, 0, "to", DATE,
+     "the last day (default: the archive's newest, but for dates that must be "
+     "wrong)",
      take_day, AT(to), 0, 0},
     {TAKES_SINCE, 0, "since", DATE,
      "the baseline (default: 90 days before, or the oldest event's day if that "
@@ -86,6 +89,10 @@ const option_row OPTIONS[] = {
      "print the form of each file instead, to report one that is not "
      "understood: no value and no name is in it",
      take_flag, AT(shape), 0, 0},
+    {TAKES_MEMORY, 0, "memory", "MB",
+     "the most memory to read with (default: 512); a file that needs more is "
+     "refused",
+     take_whole, AT(memory), 1, 1000000},
     {TAKES_MEMBER, 0, "member", "MEMBER",
      "who asks: the view of this member of the team", take_text, AT(member), 0,
      0},
@@ -124,11 +131,11 @@ static const struct own_help {
   const char *help;
 } OWN_HELP[] = {
     {"plan", TAKES_ON,
-     "the day before the plan begins (default: the newest event's)"},
+     "the day before the plan begins (default: the archive's newest)"},
     {"what-if", TAKES_ON,
-     "the day before the first events (default: the newest event's)"},
+     "the day before the first events (default: the archive's newest)"},
     {"team", TAKES_ON,
-     "the day on which all are scored (default: the newest event's)"},
+     "the day on which all are scored (default: the archives' newest)"},
     {"team", TAKES_SINCE, "the baseline of progress (default: 90 days before)"},
     {"team", TAKES_BENCHMARK,
      "compare the pillars with this benchmark, instead of the estimate"},
@@ -159,4 +166,5 @@ void options_defaults(options *out) {
   out->days = 60;
   out->in = 30;
   out->percent = 20;
+  out->memory = 512;
 }

@@ -105,6 +105,10 @@ void options_hint(const options *asked) {
   }
 }
 
+uint64_t options_memory(const options *asked) {
+  return (uint64_t)asked->memory * 1000000;
+}
+
 const char *options_path(const options *asked) {
   return asked->operands[0];
 }

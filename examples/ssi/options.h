@@ -59,10 +59,11 @@ enum { EXIT_OK = 0, EXIT_DATA = 1, EXIT_USAGE = 2 };
 #define TAKES_TODAY (UINT64_C(1) << 37)
 #define TAKES_YES (UINT64_C(1) << 38)
 #define TAKES_SHAPE (UINT64_C(1) << 39)
+#define TAKES_MEMORY (UINT64_C(1) << 40)
 /* What every command takes. */
 #define TAKES_COMMON (TAKES_JSON | TAKES_COLOR | TAKES_HELP | TAKES_VERSION)
 /* What every command takes that scores a member. */
-#define TAKES_SCORING (TAKES_TARGET | TAKES_MODEL | TAKES_COMMON)
+#define TAKES_SCORING (TAKES_TARGET | TAKES_MODEL | TAKES_MEMORY | TAKES_COMMON)
 
 typedef struct options options;
 
@@ -106,6 +107,7 @@ struct options {
   ssi_cohort_kind kind; /* or 0 */
   day_option on, from, to, since, today;
   int32_t minutes, days_a_week, days, in, percent;
+  int32_t memory;         /* millions of bytes */
   int32_t epsilon, limit; /* 64ths, or 0 */
   int32_t least_serial;
   amounts without; /* kinds; the numbers are 0 */
@@ -142,6 +144,9 @@ bool options_read(int count, char **words, options *out);
 
 /* The archive's path, or NULL. */
 const char *options_path(const options *asked);
+
+/* Bytes that reading may take. */
+uint64_t options_memory(const options *asked);
 
 /* Prints the help of the command, or of the program. */
 void options_help(const options *asked);

@@ -8,19 +8,20 @@
 #include "say.h"
 #include "text.h"
 
-/* The day to look at: as asked, else the newest event's. The clock is never
- * asked, so that the same archive gives the same answer for ever. */
+/* The day to look at: as asked, else that as of which the archive tells. The
+ * clock is never asked, so that the same archive gives the same answer for
+ * ever. */
 static bool choose_day(const options *asked, const day_option *day,
                        const char *option, reading *self) {
   int32_t first = 0, last = 0;
   char text[NUMBER_MAX];
   ssi_status status = ssi_activity_days(self->member.activity, &first, &last);
-  self->day = day->given ? day->day : last;
-  if (status != SSI_OK && !day->given) {
-    say_error("%s holds no dated event: say the day with --%s YYYY-MM-DD",
-              options_path(asked), option);
+  self->day = day->given ? day->day : self->member.day.day;
+  if (!day->given && !self->member.has_day) {
+    member_say_undated(&self->member, options_path(asked), option);
     return false;
   }
+  if (!day->given) member_note_day(&self->member);
   if (status == SSI_OK && self->day < first) {
     number_day(first, text);
     say_note("the day is before the oldest event, of %s: no event counts",
@@ -40,13 +41,13 @@ bool reading_begin(const options *asked, const day_option *day,
   memset(out, 0, sizeof(*out));
   /* A wrong model is found before a large archive is read. */
   if (!model_file_read(asked->model, &out->model)) return false;
-  if (!member_read(&from, &out->member) ||
-      !choose_day(asked, day, option, out)) {
-    reading_free(out);
-    return false;
+  if (member_read(&from, &out->member) &&
+      member_notes(&out->member, out->model, options_path(asked)) &&
+      choose_day(asked, day, option, out)) {
+    return true;
   }
-  member_notes(&out->member);
-  return true;
+  reading_free(out);
+  return false;
 }
 
 bool reading_make(const options *asked, reading *out) {
@@ -133,6 +134,9 @@ void reading_append_days(const member *of, char *text, size_t capacity) {
   char from[NUMBER_MAX], to[NUMBER_MAX];
   if (of == NULL || ssi_activity_days(of->activity, &first, &last) != SSI_OK) {
     return;
+  }
+  if (of->has_day && last > of->day.day && first <= of->day.day) {
+    last = of->day.day;
   }
   number_day(first, from);
   number_day(last, to);

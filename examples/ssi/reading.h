@@ -17,8 +17,8 @@ typedef struct reading {
 } reading;
 
 /* Reads the archive and the model and chooses the day: as asked, else the
- * newest event's. `option` is the one that can say the day. The score is left
- * out. Says what is wrong and answers false with nothing to release. */
+ * that of the archive. `option` is the one that can say the day. The score is
+ * left out. Says what is wrong and answers false with nothing to release. */
 bool reading_begin(const options *asked, const day_option *day,
                    const char *option, reading *out);
 

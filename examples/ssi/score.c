@@ -6,6 +6,7 @@
 
 static int print_json(const reading *self, const standings *beside) {
   emit out = reading_emit(self, false);
+  member_emit_worst(self->member.archive, &out);
   standings_emit(beside, &out);
   emit_close(&out, '}');
   return emit_end(&out);

@@ -52,15 +52,18 @@ static bool fail(const char *path, const char *what, ssi_status status) {
   return false;
 }
 
-static bool add_all(const char *path, source *from, ssi_seats *to) {
+static bool add_all(const options *asked, source *from, ssi_seats *to) {
+  const char *path = options_path(asked);
   source_bytes bytes = {NULL, 0, 0};
   bool done = true;
+  from->most = options_memory(asked);
   for (size_t i = 0; done && i < from->count; i++) {
     const char *name = from->entries[i].name;
     ssi_status status = SSI_OK;
     say_progress(name, i + 1, from->count);
     if (!source_has_ending(name, ".csv")) continue;
     done = source_read(from, &from->entries[i], &bytes);
+    ssi_seats_set_budget(to, options_memory(asked) - bytes.size + 1);
     if (done) status = ssi_seats_add(to, name, bytes.data, bytes.size);
     if (status != SSI_OK) done = fail(path, name, status);
   }
@@ -84,8 +87,10 @@ static void note_file(const seats *self, size_t index) {
   } else if (file.state == SSI_FILE_UNKNOWN) {
     say_note("%s is none of Sales Navigator's files: not read", file.name);
   } else if (file.state == SSI_FILE_REFUSED) {
-    say_note("%s was not read: line %lld: %s", file.name, (long long)first.line,
-             first.sentence);
+    ssi_seats_skip(self->from, index, 0, &skip);
+    if (first.line == 0) first = skip;
+    say_note("%s was not read (line %lld): %s", file.name,
+             (long long)first.line, first.sentence);
   } else if (file.missed > 0) {
     say_note("%s: %lld of %lld rows not understood (line %lld: %s)", file.name,
              (long long)file.missed, (long long)file.rows,
@@ -106,7 +111,8 @@ static void note_all(const seats *self) {
   }
 }
 
-static bool read_seats(const char *path, seats *self) {
+static bool read_seats(const options *asked, seats *self) {
+  const char *path = options_path(asked);
   source from;
   ssi_status status;
   bool done;
@@ -119,7 +125,7 @@ static bool read_seats(const char *path, seats *self) {
     source_close(&from);
     return fail(path, "", status);
   }
-  done = add_all(path, &from, self->from);
+  done = add_all(asked, &from, self->from);
   source_close(&from);
   if (!done) return false;
   status = ssi_seats_resolve(self->from);
@@ -334,6 +340,23 @@ static int show(const options *asked, const seats *self) {
   return print(self, &screen);
 }
 
+/* Says which events were left out for a day that cannot be right. */
+static void note_day(const seats *self) {
+  char on[NUMBER_MAX], newest[NUMBER_MAX];
+  int32_t last = self->day;
+  for (size_t i = 0; i < self->count; i++) {
+    const ssi_seat_info seat = seat_info(self, i);
+    if (seat.last > last) last = seat.last;
+  }
+  if (last == self->day) return;
+  number_day(self->day, on);
+  number_day(last, newest);
+  say_note(
+      "what is dated long after all others, up to %s, most likely by mistake, "
+      "is left out: the day is %s",
+      newest, on);
+}
+
 int run_seats(const options *asked) {
   const char *path = options_path(asked);
   seats self;
@@ -343,8 +366,9 @@ int run_seats(const options *asked) {
     return EXIT_USAGE;
   }
   memset(&self, 0, sizeof(self));
-  if (model_file_read(asked->model, &self.model) && read_seats(path, &self)) {
+  if (model_file_read(asked->model, &self.model) && read_seats(asked, &self)) {
     ssi_seats_day(self.from, &self.day);
+    if (!asked->on.given) note_day(&self);
     if (asked->on.given) self.day = asked->on.day;
     if (score_all(path, &self)) code = show(asked, &self);
   }

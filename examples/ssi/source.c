@@ -72,6 +72,12 @@ bool source_spend(source *self, const char *name, uint64_t size) {
                           : "makes the files larger than 4 GB together: not "
                             "read");
   }
+  self->read_so_far += size;
+  if (self->most > 0 && self->read_so_far > self->most) {
+    return source_say(self, name,
+                      "needs more memory than is allowed: not read (--memory "
+                      "allows more)");
+  }
   self->bytes_left -= size;
   return true;
 }
@@ -97,6 +103,10 @@ bool source_is_workbook(const char *name) {
  * to be read alone. */
 static bool is_read_alone(const char *path) {
   return source_is_workbook(path) || source_has_ending(path, ".json");
+}
+
+bool source_is_alone(const source *self) {
+  return !self->is_folder && is_read_alone(self->path);
 }
 
 static bool open_kind(source *self) {
@@ -153,6 +163,7 @@ void source_say_other(const char *path, const ssi_file_info *file) {
 
 bool source_read(source *self, const source_entry *entry, source_bytes *out) {
   out->size = 0;
+  self->read_so_far = 0;
   return self->read(self, entry, out);
 }
 

@@ -32,11 +32,13 @@ struct source {
   const char *path; /* as given by the user; borrowed */
   source_entry *entries;
   size_t count, capacity;
-  uint64_t bytes_left; /* of SOURCE_BYTES_MAX, or of a workbook's */
-  int32_t day;         /* of the newest file as the source tells it, or -1: a
-                          folder tells the day of unpacking */
-  bool inside;         /* a workbook of another source: what is wrong with it
-                          is a note, and the rest is read */
+  uint64_t bytes_left;  /* of SOURCE_BYTES_MAX, or of a workbook's */
+  uint64_t most;        /* bytes that the next file may have; 0: any */
+  uint64_t read_so_far; /* of the file being read */
+  int32_t day;          /* of the newest file as the source tells it, or -1: a
+                           folder tells the day of unpacking */
+  bool inside;          /* a workbook of another source: what is wrong with it
+                           is a note, and the rest is read */
   bool is_folder;
   void *state; /* the kind's own */
   bool (*read)(source *self, const source_entry *entry, source_bytes *out);
@@ -54,6 +56,9 @@ void source_close(source *self);
 
 /* Opens a file that is the only one, whatever it is. */
 bool source_open_alone(const char *path, source *out);
+
+/* True if the source is one file that was given alone. */
+bool source_is_alone(const source *self);
 
 /* Says what a file of another tool is, and what reads it. */
 void source_say_other(const char *path, const ssi_file_info *file);

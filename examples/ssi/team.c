@@ -50,15 +50,17 @@ static bool open_files(board *self) {
 }
 
 static bool read_archives(board *self) {
-  member_source from = {NULL, 1, self->asked->target, false};
+  member_source from = {NULL, 1, self->asked->target, false,
+                        options_memory(self->asked)};
   bool good = true;
   for (size_t i = 0; good && i < self->count; i++) {
     mate *each = &self->mates[i];
     say_about(each->name);
     from.paths = &each->path;
-    good = member_read(&from, &each->member);
+    good = member_read(&from, &each->member) &&
+           member_notes(&each->member, self->model, each->path);
     if (!good) break;
-    member_notes(&each->member);
+    if (!self->asked->on.given) member_note_day(&each->member);
     /* A hundred archives need not be in memory at once; events are small. */
     ssi_archive_free(each->member.archive);
     each->member.archive = NULL;
@@ -67,18 +69,16 @@ static bool read_archives(board *self) {
   return good;
 }
 
-/* The day to look at, one for all: as asked, else the newest event's. */
+/* The day to look at, one for all: as asked, else the newest of those as of
+ * which the archives tell. */
 static int choose_days(board *self) {
   const options *asked = self->asked;
   bool found = asked->on.given;
   self->day = asked->on.day;
   for (size_t i = 0; !asked->on.given && i < self->count; i++) {
-    int32_t first = 0, last = 0;
-    if (ssi_activity_days(self->mates[i].member.activity, &first, &last) !=
-        SSI_OK) {
-      continue;
-    }
-    if (!found || last > self->day) self->day = last;
+    const member *each = &self->mates[i].member;
+    if (!each->has_day) continue;
+    if (!found || each->day.day > self->day) self->day = each->day.day;
     found = true;
   }
   if (!found) {
@@ -119,6 +119,9 @@ static ssi_status add_mate(board *self, const mate *each) {
     if (first <= self->since) {
       status = score(self, each, self->since, before);
       baseline = before[0] + before[1] + before[2] + before[3];
+    }
+    if (each->member.has_day && last > each->member.day.day) {
+      last = each->member.day.day;
     }
     if (self->day - last > OLD_DAYS) {
       say_note(

@@ -85,8 +85,7 @@ typedef enum ssi_skip_reason {
   SSI_SKIP_AMBIGUOUS = 19, /**< Several roles have this header, and the file's
                                 name does not tell which. */
   SSI_SKIP_BELOW = 20,     /**< A figure that is not told, such as "< 1%". */
-  SSI_SKIP_FORMAT = 21,    /**< Not well-formed, too deep or too large. */
-  SSI_SKIP_MEMBER = 22     /**< Of another member. */
+  SSI_SKIP_FORMAT = 21     /**< Not well-formed, too deep or too large. */
 } ssi_skip_reason;
 
 /** @brief A role a file can have, such as "connections". @since 1.0 */

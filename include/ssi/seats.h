@@ -121,6 +121,18 @@ SSI_API ssi_status ssi_seats_new(const ssi_allocator *allocator,
 SSI_API void ssi_seats_free(ssi_seats *self);
 
 /**
+ * @brief Limits the memory of the files, as ssi_archive_set_budget() does: one
+ *        that would go beyond is refused, with the reason ::SSI_SKIP_MEMORY.
+ * @param[in,out] self The seats. @notnull
+ * @param[in] bytes The limit, for files added from now on; 0: none, as at
+ * first.
+ * @retval SSI_OK The limit holds.
+ * @retval SSI_ERROR_NULL `self` is NULL.
+ * @since 1.0
+ */
+SSI_API ssi_status ssi_seats_set_budget(ssi_seats *self, uint64_t bytes);
+
+/**
  * @brief Reads one file, in any order. What it holds counts after
  *        ssi_seats_resolve().
  * @param[in,out] self The seats. @notnull
@@ -269,7 +281,9 @@ SSI_API ssi_status ssi_seats_word(const ssi_seats *self, size_t index,
                                   ssi_seat_word *out);
 
 /**
- * @brief The day of the newest event, or without one of the newest reading.
+ * @brief The day of the newest event, or without one of the newest reading. A
+ *        few events years beyond all others do not tell it, as in an archive;
+ *        see ssi_archive_day().
  * @param[in] self The seats. @notnull
  * @param[out] out_day Days since 1970-01-01. @notnull
  * @retval SSI_OK The day was written.

@@ -79,6 +79,12 @@ static int32_t span_of_mass(const ssi_spans *spans, int64_t *beyond) {
   return span;
 }
 
+int32_t ssi_newest_of_mass(const ssi_spans *spans) {
+  int64_t beyond;
+  const int32_t span = span_of_mass(spans, &beyond);
+  return span < 0 ? -1 : spans->newest[span];
+}
+
 /* The newest day a file has until another; counts its rows after that. */
 static int32_t newest_until(const ssi_file *file, int32_t last,
                             int64_t *later) {

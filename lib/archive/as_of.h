@@ -14,4 +14,7 @@ typedef struct ssi_as_of {
 
 ssi_as_of ssi_as_of_archive(const ssi_archive *archive);
 
+/* The newest day of the mass; -1 without any. */
+int32_t ssi_newest_of_mass(const ssi_spans *spans);
+
 #endif

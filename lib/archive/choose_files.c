@@ -77,14 +77,20 @@ static size_t lower_bound(const ssi_archive *self, const ssi_file *file) {
   return low;
 }
 
+/* By what is in them, so that the order of exports does not matter. */
+static bool tells_more(const ssi_file *file, const ssi_file *other) {
+  const uint64_t one = file->names.hashes[0], two = other->names.hashes[0];
+  if (file->rows_kept != other->rows_kept)
+    return file->rows_kept > other->rows_kept;
+  return one != two ? one > two : prefer(file, other) < 0;
+}
+
 /* Keeps the file with most messages, even if it is not used in the end: it is
    the best evidence of whose archive this is. */
 static void note_messages(ssi_archive *self, const ssi_file *file) {
   const ssi_file *best = self->most_messages;
   if (file->place.role != SSI_ROLE_MESSAGES) return;
-  if (!best || file->rows_kept > best->rows_kept ||
-      (file->rows_kept == best->rows_kept && prefer(file, best) < 0))
-    self->most_messages = file;
+  if (!best || tells_more(file, best)) self->most_messages = file;
 }
 
 SSI_SELDOM void ssi_rank_file(ssi_archive *self, const ssi_file *file) {

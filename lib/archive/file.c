@@ -65,11 +65,15 @@ void ssi_file_clear(const ssi_allocator *to, ssi_file *file) {
   file->newest = -1;
 }
 
+void ssi_spans_add(ssi_spans *spans, int32_t day, uint32_t count) {
+  const size_t span = (size_t)day / SSI_SPAN_DAYS;
+  spans->count[span] += count;
+  if (day > spans->newest[span]) spans->newest[span] = (uint16_t)day;
+}
+
 /* Notes that so many rows or events are of a day. */
 static void note_day(ssi_file *file, int32_t day, uint32_t count) {
-  const size_t span = (size_t)day / SSI_SPAN_DAYS;
-  file->spans.count[span] += count;
-  if (day > file->spans.newest[span]) file->spans.newest[span] = (uint16_t)day;
+  ssi_spans_add(&file->spans, day, count);
   if (day > file->newest) file->newest = day;
   if (day < file->oldest || file->oldest < 0) file->oldest = day;
 }

@@ -72,7 +72,7 @@ typedef struct ssi_majority {
 #define SSI_CHUNK_ROWS 512
 
 /* Reasons are 1 … this. */
-#define SSI_SKIP_REASONS 22
+#define SSI_SKIP_REASONS 21
 
 typedef struct ssi_skips {
   int64_t rows, line;
@@ -94,6 +94,9 @@ typedef struct ssi_spans {
   uint32_t count[SSI_SPANS];
   uint16_t newest[SSI_SPANS];
 } ssi_spans;
+
+/* Counts so many rows or events of a day. */
+void ssi_spans_add(ssi_spans *spans, int32_t day, uint32_t count);
 
 typedef struct ssi_file {
   /* What one reading finds; what is asked most is in front. */

@@ -123,7 +123,9 @@ SSI_SELDOM static void find_gone(const ssi_resolver *resolver,
                                  const ssi_list *list) {
   bool continued[1 << EXPORT_BITS] = {false};
   uint8_t *fates = resolver->merge.fates;
-  const ssi_sort_row *first = list->rows, *end = first + list->count, *row;
+  const ssi_sort_row *first = list->rows, *end, *row;
+  if (!first) return;
+  end = first + list->count;
   for (row = first; row < end; row++) {
     if (row->major != first->major) first = row;
     if (row->minor != first->minor) continued[export_of(row)] = true;

@@ -8,21 +8,27 @@
 #include "archive/majority.h"
 #include "base/seldom.h"
 
-/* What other files say of the member: the side that all invitations share, and
-   the name in the profile. */
+static void keep_larger(uint64_t *kept, uint64_t hash) {
+  if (hash > *kept) *kept = hash;
+}
+
+/* What other files say of the member, of any export that says something: the
+   side that all invitations share, and the name in the profile. */
 static ssi_party known_elsewhere(const ssi_archive *archive,
                                  uint64_t *profile_name) {
   ssi_party known = {0, 0};
   ssi_walk walk = ssi_walk_role(archive, SSI_ROLE_INVITATIONS);
-  const ssi_file *file = ssi_walk_next(&walk);
-  if (file) {
-    known.url = ssi_majority_choose(&file->urls, NULL, 0);
-    known.name = ssi_majority_choose(&file->names, NULL, 0);
+  const ssi_file *file;
+  while ((file = ssi_walk_next(&walk))) {
+    keep_larger(&known.url, ssi_majority_choose(&file->urls, NULL, 0));
+    keep_larger(&known.name, ssi_majority_choose(&file->names, NULL, 0));
   }
+  *profile_name = 0;
   walk = ssi_walk_role(archive, SSI_ROLE_PROFILE);
-  file = ssi_walk_next(&walk);
-  *profile_name =
-      file && file->rows_kept > 0 ? ssi_file_row(file, 0)->person.name : 0;
+  while ((file = ssi_walk_next(&walk))) {
+    if (file->rows_kept > 0)
+      keep_larger(profile_name, ssi_file_row(file, 0)->person.name);
+  }
   return known;
 }
 

@@ -35,7 +35,6 @@ static const struct reason {
     {"ambiguous", "Several kinds of file have this header."},
     {"below", "A figure that is not told exactly."},
     {"format", "Not well-formed, nested too deeply or too large."},
-    {"member", "Of another member."},
 };
 
 SSI_SELDOM ssi_status ssi_archive_files(const ssi_archive *self,

@@ -28,6 +28,10 @@ SSI_SELDOM ssi_status ssi_seats_new(const ssi_allocator *allocator,
   return SSI_OK;
 }
 
+ssi_status ssi_seats_set_budget(ssi_seats *self, uint64_t bytes) {
+  return ssi_archive_set_budget(self ? self->home : NULL, bytes);
+}
+
 void ssi_seats_unmake(ssi_seats *self) {
   const ssi_allocator *to = &self->allocator;
   ssi_release(to, self->order, self->order_capacity, sizeof *self->order);
@@ -53,7 +57,8 @@ SSI_SELDOM void ssi_seats_free(ssi_seats *self) {
 /* The form of dates is LinkedIn's own, the month first, unless a column shows
    that another program wrote it. */
 static void keep_order(ssi_file *file) {
-  if (file->state != SSI_FILE_REFUSED || file->dates.used.tells[SSI_BY_DAY] > 0)
+  if (file->skips[SSI_SKIP_ORDER].line == 0 ||
+      file->dates.used.tells[SSI_BY_DAY] > 0)
     return;
   file->state = SSI_FILE_ROWS;
   file->order = SSI_DATE_ORDER_MONTH;

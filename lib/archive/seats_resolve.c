@@ -4,6 +4,7 @@
    rows. */
 #include <string.h>
 
+#include "archive/as_of.h"
 #include "archive/list.h"
 #include "archive/seats.h"
 #include "archive/share.h"
@@ -55,7 +56,9 @@ static void note_shown(const ssi_file *file, bool shown[2]) {
 static bool take_rows(work *w, uint8_t role) {
   ssi_seats *self = w->self;
   const bool active = role == SSI_ROLE_SEAT_ACTIVITIES;
+  ssi_spans spans;
   size_t i, j;
+  memset(&spans, 0, sizeof spans);
   w->list.count = 0;
   for (i = 0; i < self->home->files_count; i++) {
     const ssi_file *file = self->home->files[i];
@@ -64,13 +67,14 @@ static bool take_rows(work *w, uint8_t role) {
     for (j = 0; j < file->rows_kept; j++) {
       const ssi_row *row = ssi_file_row(file, j);
       const int32_t day = ssi_row_day(row);
-      if (active && day > self->newest) self->newest = day;
+      if (active) ssi_spans_add(&spans, day, 1);
       self->list[row->member.url].used = true;
       if (!push(w, row->member.name, (uint64_t)row->kind << 32 | (uint32_t)day,
                 (uint64_t)i << PLACE_BITS | j))
         return false;
     }
   }
+  if (active) self->newest = ssi_newest_of_mass(&spans);
   return true;
 }
 
@@ -276,7 +280,7 @@ static int32_t share_of(const ssi_seats *self, bool outcome) {
     tally = ssi_file_tally(self->home, file);
     if (file->state == SSI_FILE_REFUSED) {
       tally.understood = 0;
-      tally.missed = file->rows;
+      tally.missed = file->rows + (file->rows == 0);
     }
     sum.understood += tally.understood;
     sum.missed += tally.missed;

@@ -2,6 +2,7 @@
    it, without ranks. */
 #include "archive/side_tables.h"
 
+#include "archive/budget.h"
 #include "archive/date_orders.h"
 #include "archive/read.h"
 #include "archive/text.h"
@@ -34,14 +35,23 @@ ssi_status ssi_side_table_add(ssi_archive *home, const ssi_role *roles,
   if (home->files_count == SSI_ARCHIVE_FILES_MAX) return SSI_ERROR_LIMIT;
   if (!ssi_reserve_export(home) || !ssi_reserve_files(home, 1))
     return SSI_ERROR_MEMORY;
+  home->budget->open = true;
   place_of(name, name_size, &place);
   file = ssi_file_new(&home->counted, name, name_size, &place);
+  home->budget->open = home->budget->exceeded = false;
   if (!file) return SSI_ERROR_MEMORY;
   status = read_bytes(home, roles, file, bytes, size);
+  if (status == SSI_ERROR_MEMORY && home->budget->exceeded) {
+    ssi_file_clear(&home->counted, file);
+    file->state = SSI_FILE_REFUSED;
+    ssi_skips_add(file->skips, SSI_SKIP_MEMORY, "", 1);
+    status = SSI_OK;
+  }
   if (status != SSI_OK) {
     ssi_file_free(&home->counted, file);
     return status;
   }
+  home->budget->reserved += file->rows_kept * (uint64_t)SSI_RESOLVE_BYTES;
   file->index = home->files_count;
   home->files[home->files_count++] = file;
   if (ssi_has_role(&file->place)) ssi_decide_order(home, file);

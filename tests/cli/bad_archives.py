@@ -150,7 +150,9 @@ def test_links(program, _):
     (basic / "Shares.csv").symlink_to(outside / "Shares.csv")
     (basic / "More").symlink_to(outside)
     (basic / "Again").symlink_to(basic)
-    assert program.run("score", "--json", basic).out == wanted
+    answer = program.run("score", "--json", basic)
+    assert answer.out == wanted
+    assert "links are not followed, such as Again" in answer.err, answer.err
     link = pathlib.Path(program.folder) / "link"
     link.symlink_to(basic)
     assert program.run("score", "--json", link).out == wanted
@@ -167,7 +169,44 @@ def test_odd_folders(program, _):
         deep = deep / "deeper"
     deep.mkdir(parents=True)
     (deep / "Votes_1.csv").write_text("Date,Link,OptionText\n")
-    assert program.good("score", "--json", place) == wanted
+    answer = program.run("score", "--json", place)
+    assert answer.out == wanted
+    assert "folders more than 8 deep are not opened, such as deeper/" in \
+        answer.err, answer.err
+
+
+@test
+def test_large_letters(program, _):
+    """a ZIP may be called .ZIP, alone, in a folder and in a team"""
+    wanted = program.good("score", "--json", folder(program))
+    place = folder(program, {"LINKEDIN.ZIP": archives.zip_bytes(
+        archives.COMPLETE)})
+    for given in (place, place / "LINKEDIN.ZIP"):
+        assert program.good("score", "--json", given) == wanted
+    board = program.good("team", "--json", "--share-all",
+                         place / "LINKEDIN.ZIP", f"b={place}")
+    assert {each["name"] for each in checks.parse(board)["shared"]} == {
+        "LINKEDIN", "b"}
+    link = pathlib.Path(program.folder) / "link.zip"
+    link.symlink_to(place / "LINKEDIN.ZIP")
+    assert program.good("score", "--json", link) == wanted
+    program.bad(1, "score", write(program, "SHARES.CSV", b"Date\n"),
+                says=["single file"])
+
+
+@test
+def test_bytes_before(program, _):
+    """bytes before and behind a ZIP do no harm; half a ZIP stays none"""
+    wanted = program.good("score", "--json", folder(program))
+    data = archives.zip_bytes(archives.COMPLETE)
+    for before in (b"MZ" + b"\0" * 70000, b"Content-Type: application/zip\n\n",
+                   b"P"):
+        for behind in (b"", b"\n--boundary--\n"):
+            place = write(program, "a.zip", before + data + behind)
+            assert program.good("score", "--json", place) == wanted
+        for cut in (1, 30, 200, len(data) // 2):
+            place = write(program, "cut.zip", before + data[:-cut])
+            program.bad(1, "score", place, says=["cut.zip"])
 
 
 @test

@@ -15,7 +15,8 @@ INDICATOR_NAMES = {
     "id", "pillar", "points", "high", "max", "headroom", "observed", "state",
     "observed_max", "share", "measure", "unit", "goalpost",
 }
-FILE_NAMES = {"name", "as", "state", "rows", "read", "skipped"}
+FILE_NAMES = {"name", "as", "state", "rows", "read", "skipped", "missed",
+              "share", "encoding"}
 STATES = {"rows", "empty", "refused", "duplicate", "private", "unknown",
           "other"}
 WHOLE = {
@@ -23,6 +24,8 @@ WHOLE = {
     # plan
     "times", "seconds", "week_seconds", "used_seconds", "profile_seconds",
     "value", "target", "prior_counts", "own_times", "own_came",
+    # the worst file
+    "rows", "missed", "line",
     # what-if and outcomes
     "count", "skills",
     # sensitivity
@@ -163,7 +166,8 @@ def check_explanation(score):
 def check_inspection(report):
     """The whole of `ssi inspect --json`."""
     assert {"exports", "files", "absent", "events", "unobserved", "facts",
-            "unobserved_facts", "unlisted", "first", "last"} == set(report)
+            "unobserved_facts", "unlisted", "first", "last", "day"} == set(
+                report)
     for each in report["files"]:
         assert set(each) == FILE_NAMES, sorted(each)
         assert each["state"] in STATES, each

@@ -67,6 +67,30 @@ def test_zips_in_a_folder(program, _):
 
 
 @test
+def test_folders_in_a_folder(program, sample):
+    """archives side by side are exports, of one member or refused"""
+    def side(other):
+        return {"a/Profile.csv": PROFILE.format("Iris"),
+                "a/Votes.csv": votes(1), "b/c/Votes.csv": votes(2),
+                "b/c/Profile.csv": PROFILE.format(other),
+                "Votes.csv": votes(3), "__MACOSX/Profile.csv": "x"}
+    for make in (folder, packed):
+        place = make(program, side("Iris"))
+        counts, told = events(program, place)
+        assert counts["poll_vote"] == 3, counts
+        assert [each["name"] for each in told["exports"]] == [
+            "a", "c", place.name]
+        program.bad(1, "score", make(program, side("Otto")), says=[
+            "a: a/Profile.csv and c: b/c/Profile.csv are of two"])
+    twice = folder(program, {
+        f"{name}/{path.relative_to(sample)}": path.read_bytes()
+        for name in "ab" for path in pathlib.Path(sample).rglob("*")
+        if path.is_file()})
+    assert program.good("explain", "--json", twice) == program.good(
+        "explain", "--json", sample)
+
+
+@test
 def test_day_of_a_zip(program, _):
     """the newest is that of the latest day told, by the ZIP's entries"""
     skills = {}

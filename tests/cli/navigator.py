@@ -112,3 +112,29 @@ def test_navigator_is_no_archive(program, _):
     program.bad(1, "score", write(program, "seats.csv",
                                   FILES["seats.csv"].encode()),
                 says=["`ssi seats`"])
+
+
+@test
+def test_seats_far_day(program, _):
+    """one day far ahead does not move the day, and is said"""
+    files = FILES | {"more.csv": HEAD +
+                     "b1,SAVED_LEAD,05-01-2041 10:00:00,1001,k9\n"}
+    place = folder(program, of(files))
+    answer = program.run("seats", "--json", place)
+    assert checks.parse(answer.out)["day"] == "2026-05-03"
+    assert "up to 2041-05-01" in answer.err, answer.err
+    assert "2041" not in program.run("seats", "--on", "2026-05-03", place).err
+
+
+@test
+def test_seats_memory(program, _):
+    """a file beyond the memory allowed is refused by name"""
+    rows = "".join(f"x{i},SAVED_LEAD,05-01-2026 10:00:00,1001,k\n"
+                   for i in range(20000))
+    for name, text, times in (("more.csv", HEAD + rows, 1),
+                              ("long.csv", HEAD + 2 * rows, 2)):
+        place = folder(program, of(FILES | {name: text}))
+        assert seats(program, place)["seats"][2]["events"] == 2 + 20000
+        answer = program.run("seats", "--memory", "1", place)
+        assert f"{name}" in answer.err and "memory" in answer.err, answer.err
+        assert answer.code == times - 1, answer.err

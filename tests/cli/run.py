@@ -21,6 +21,7 @@ import days  # noqa: F401
 import documents  # noqa: F401
 import doubts  # noqa: F401
 import exports  # noqa: F401
+import faults  # noqa: F401
 import harness
 import model_files  # noqa: F401
 import navigator
@@ -154,7 +155,7 @@ def test_options_of_commands(program, sample):
               "percent": "9", "color": "never", "benchmark": "x",
               "member": "x", "share": "x", "name": "x", "kind": "team",
               "budget": "x", "epsilon": "1/4", "limit": "2", "key": "x",
-              "least-serial": "1", "today": "2026-05-01"}
+              "least-serial": "1", "memory": "9", "today": "2026-05-01"}
     flags = {"csv", "force", "json", "help", "fallback", "share-all",
              "synthetic", "yes", "shape"}
     assert set(values) | flags == set().union(*own.values())
@@ -306,7 +307,8 @@ def test_default_day(program, sample):
     assert score["on"] == "2026-05-30"
     report = checks.parse(program.good("inspect", "--json", sample))
     score = checks.parse(program.good("score", "--json", sample))
-    assert score["on"] == report["last"]
+    assert score["on"] == report["last"] == report["day"]["on"]
+    assert report["day"]["basis"] == "newest"
     same = program.good("score", "--json", sample, "--on", report["last"])
     assert checks.parse(same) == score
 

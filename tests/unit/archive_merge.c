@@ -104,6 +104,29 @@ static const struct {
       END},
      "2025-09-22 post original own_words\n"
      "2025-09-24 post original own_words\nno reshare\n"},
+    /* whose messages they are may be in the invitations of another export */
+    {{EXPORT("new"),
+      {"Invitations.csv", INVITATIONS},
+      {"messages.csv", MESSAGES FROM("1", "c", "2024-01-05 10:00:00")},
+      EXPORT("old"),
+      {"Invitations.csv",
+       INVITATIONS SENT("a", "1 Jan 2024") SENT("b", "2 Jan 2024")},
+      END},
+     "2024-01-01 invitation_sent a\n2024-01-02 invitation_sent b\n"
+     "2024-01-05 message_received c\nno message_sent\nno message_answered\n"
+     "no message_unanswered\nno invitation_received\nno conversation\n"
+     "no prospect_rekindled\n"},
+    /* of equally many messages each, in any order of exports */
+    {{EXPORT("a"),
+      {"messages.csv", MESSAGES "1,A,,Me,,2024-01-01 10:00:00\n"},
+      EXPORT("b"),
+      {"messages.csv", MESSAGES "2,B,,Moi,,2024-01-02 10:00:00\n"},
+      EXPORT("c"),
+      {"messages.csv", MESSAGES "3,C,,Ich,,2024-01-03 10:00:00\n"},
+      EXPORT("d"),
+      {"messages.csv", MESSAGES "4,D,,Yo,,2024-01-04 10:00:00\n"},
+      END},
+     ""},
     /* a course that was watched again was watched twice */
     {{EXPORT("old"),
       {"Learning.csv", LEARNING "A,2024-01-01\nB,2024-01-02\n"},

@@ -571,6 +571,66 @@ START_TEST(no_memory) {
 }
 END_TEST
 
+/* One day far ahead tells neither the day nor that nobody answered. */
+START_TEST(far_day) {
+  static const given files[] = {
+      {"activities.csv", HEADER "1,SAVED_LEAD,05-01-2026 10:00:00,7,a\n"
+                                "2,SAVED_LEAD,05-02-2026 10:00:00,7,b\n"
+                                "3,INMAIL_SENT,05-03-2026 10:00:00,7,c\n"
+                                "4,SAVED_LEAD,05-04-2041 10:00:00,7,d\n"},
+      {"outcomes.csv", HEADER},
+      {NULL, NULL}};
+  ssi_seats *seats = seats_of(files);
+  told out;
+  int32_t day = 0;
+  OK(ssi_seats_day(seats, &day));
+  ck_assert_int_eq(day, 20576);
+  ck_assert_ptr_null(strstr(all_of(seats, &out), "unanswered"));
+  ssi_seats_free(seats);
+}
+END_TEST
+
+/* A file beyond the budget is refused by name, as a whole, and shows nothing.
+ */
+START_TEST(budget) {
+  static char text[400000];
+  ssi_seats *seats = NULL;
+  ssi_file_info file = SSI_INIT(ssi_file_info);
+  ssi_skip_info skip = SSI_INIT(ssi_skip_info);
+  columns read;
+  size_t used = (size_t)sprintf(text, HEADER), rows;
+  for (rows = 0; rows < 5000; rows++)
+    used += (size_t)sprintf(
+        text + used, "%d,SAVED_LEAD,05-01-2026 10:00:00,7,a\n", (int)rows);
+  REFUSED(ssi_seats_set_budget(NULL, 1), NULL);
+  OK(ssi_seats_new(NULL, NULL, &seats));
+  OK(ssi_seats_set_budget(seats, 500000));
+  add(seats, "activities.csv", text);
+  add(seats, "seats.csv", "seatId,name\n8,A\n");
+  OK(ssi_seats_resolve(seats));
+  OK(ssi_seats_file(seats, 0, &file));
+  ck_assert(file.state == SSI_FILE_REFUSED && file.read == 0 &&
+            file.reasons == 1);
+  OK(ssi_seats_skip(seats, 0, 0, &skip));
+  ck_assert_int_eq(skip.reason, SSI_SKIP_MEMORY);
+  read = columns_of(seats);
+  ck_assert(read.seats == 1 && read.rows == 0);
+  ck_assert_int_eq(share(&read, SSI_KIND_LEAD_SAVED), 0);
+  OK(ssi_seats_set_budget(seats, 2000000));
+  add(seats, "again.csv", text);
+  /* What it will need is counted for those that follow. */
+  add(seats, "twice.csv", text);
+  OK(ssi_seats_file(seats, 2, &file));
+  ck_assert_int_eq(file.state, SSI_FILE_ROWS);
+  OK(ssi_seats_file(seats, 3, &file));
+  ck_assert_int_eq(file.state, SSI_FILE_REFUSED);
+  OK(ssi_seats_resolve(seats));
+  OK(ssi_seats_rows(seats, &rows));
+  ck_assert_uint_eq(rows, 5000);
+  ssi_seats_free(seats);
+}
+END_TEST
+
 /* In a member's archive these files are told for what they are. */
 START_TEST(in_an_archive) {
   static const given files[] = {
@@ -609,6 +669,8 @@ int main(void) {
       {later_kinds, 1},
       {too_many_files, 1},
       {no_memory, ROWS(some)},
+      {far_day, 1},
+      {budget, 1},
       {in_an_archive, 1},
   };
   return RUN_TESTS("seats_files", tests);

@@ -1,6 +1,6 @@
 import type {
-  Activity, Archive, Cohort, ExportInfo, Fact, Kind, Model, Profile, RoleInfo,
-  Score,
+  Activity, Archive, Cohort, ExportInfo, Fact, FileInfo, Kind, Model, Profile,
+  RoleInfo, Score,
 } from './interface.js';
 import type { Day } from './values.js';
 
@@ -75,6 +75,15 @@ export declare class ArchiveReading {
   readonly missing: Array<RoleInfo>;
   /** Files that were of no use and too many to list. */
   readonly unlisted: number;
+  /** The day as of which the archive tells, which is the one to score on unless
+   * another is wanted, such as `'2026-05-31'`; null: nothing has a date.
+   * `archive.day()` says why this day, and what lies after it. */
+  readonly day: string | null;
+  /** The file with which most is lost; null: all was understood. */
+  readonly worst: FileInfo | null;
+  /** In words, what of the worst file was not understood, why, and what to do;
+   * '': all was understood. It belongs under a score. */
+  readonly note: string;
   /** Closes profile, activity and archive. */
   close(): void;
   [Symbol.dispose](): void;
@@ -86,7 +95,8 @@ export interface NamedExport {
   bytes: Uint8Array | ArrayBuffer;
 }
 
-/** One export, or several of one member, old and new, which count as one. */
+/** One export, or several of one member, old and new, which count as one: also
+ * those that lie in folders side by side in a ZIP. */
 export type ArchiveSource =
   Uint8Array | ArrayBuffer | NamedExport |
   ReadonlyArray<Uint8Array | ArrayBuffer | NamedExport>;
@@ -99,6 +109,10 @@ export interface ReadArchiveOptions {
   target?: string | Uint8Array | null;
   /** The most bytes all files may have together, unpacked; 4 GB at most. */
   maxBytes?: number;
+  /** The most bytes of memory to read with: those of a file, unpacked, and what
+   * is kept of all. A file of which more would be kept is refused in the report;
+   * one that is larger itself is an error. */
+  memory?: number | null;
 }
 
 /**
@@ -109,8 +123,9 @@ export interface ReadArchiveOptions {
  *
  * @throws SsiError, with `code`
  * - `SSI_ERROR_FORMAT`: It is no ZIP, or a damaged one.
- * - `SSI_ERROR_LIMIT`: It is too large, encrypted, or packed too tightly.
- * - `SSI_ERROR_EMPTY`: Nothing in it is of an archive.
+ * - `SSI_ERROR_LIMIT`: It is too large, also for the memory, encrypted, or packed
+ *   too tightly.
+ * - `SSI_ERROR_EMPTY`: Nothing in it is of an archive, or could be read.
  * - `SSI_ERROR_MIXED`: Two exports are of two different members.
  */
 export declare function readArchive(
@@ -128,8 +143,14 @@ export declare function readArchiveAsync(
 ): Promise<ArchiveReading>;
 
 /**
- * The score of a member: as of the newest event unless a day is given, and by
- * the reference model unless a model is.
+ * The score of a member: by the reference model unless a model is given, and as
+ * of the member's day unless a day is. That is the day as of which the archive
+ * tells, if `readArchive()` made the ledger, or else that of the newest event.
+ *
+ * @throws SsiError, with `code`
+ * - `SSI_ERROR_UNOBSERVED`: Of what `readArchive()` made, nothing that counts was
+ *   observed; it says why.
+ * - `SSI_ERROR_EMPTY`: No day is given, and nothing has a date.
  */
 export declare function score(
   profile: Profile,

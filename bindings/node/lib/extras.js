@@ -4,12 +4,15 @@
 // columns, facts, archives as ZIP, and a score in one call.
 
 const {
-  Activity, Archive, Benchmark, Cohort, Model, Profile, Score, Team,
+  Activity, Archive, Benchmark, Cohort, FileState, Model, Profile, Score, Team,
 } = require('./interface.js');
 const native = require('./native.js');
 const {
   SsiError, failure, toDay, toISODay, toInt32, toMicropoints,
 } = require('./values.js');
+const {
+  causeOf, check, defaultDay, isUnread, tell, wordsOn, worstOf,
+} = require('./told.js');
 const { Zip } = require('./zip.js');
 
 const COLUMNS = {
@@ -20,6 +23,8 @@ const COLUMNS = {
   counterparts: BigUint64Array,
 };
 const ROWS_AT_ONCE = 4096;
+// Files that every archive has once.
+const MARK = /(^|\/)(profile|connections)\.csv$/i;
 const LISTED_MAX = 2000;
 const NAME_BYTES_MAX = 4096;
 // Of a workbook, packed and unpacked; those of LinkedIn have a hundredth.
@@ -103,6 +108,18 @@ class ArchiveReading {
     this.profile = parts.profile;
     this.activity = parts.activity;
     this.unlisted = unlisted;
+    const { day } = tell(archive, parts);
+    this.day = day === null ? null : toISODay(day);
+  }
+
+  get worst() {
+    const index = worstOf(this.archive);
+    return index === null ? null : this.archive.files()[index];
+  }
+
+  get note() {
+    const index = worstOf(this.archive);
+    return index === null ? '' : wordsOn(this.archive, index);
   }
 
   get exports() {
@@ -166,14 +183,52 @@ function open(source, maxBytes) {
     ? alone('workbook.xlsx') : zip;
 }
 
+/** A file's bytes; leaves to the archive what memory there is beside. */
+function readWithin(memory, archive, zip, entry) {
+  if (memory === null) return zip.read(entry);
+  zip.most = Math.max(memory - Number(archive.memory()), 0);
+  const bytes = zip.read(entry);
+  // 0 would be no limit.
+  archive.setBudget(Math.max(memory - bytes.length, 1));
+  return bytes;
+}
+
+/** The folders that have a profile or connections, each with its slash: archives
+ * that lie side by side; none if there is only one. */
+function rootsOf(entries) {
+  const found = new Set(entries.map(({ name }) => name)
+    .filter((name) => MARK.test(name) && !name.split('/').includes('__MACOSX'))
+    .map((name) => name.slice(0, name.lastIndexOf('/') + 1)));
+  return found.size > 1 ? [...found] : [];
+}
+
+/** The innermost of these in which a file lies; '/': in none. */
+function rootOf(roots, { name }) {
+  return roots.filter((root) => name.startsWith(root))
+    .reduce((most, root) => (root.length > most.length || most === '/' ? root : most), '/');
+}
+
+/** A source's parts: the archives side by side in it, and what lies beside, or
+ * all of it. */
+function partsIn({ name, zip }) {
+  const roots = rootsOf(zip.entries);
+  if (roots.length === 0) return [{ name, zip, entries: zip.entries }];
+  return [...roots, '/'].map((root) => ({
+    name: root.split('/').at(-2) || name,
+    zip,
+    entries: zip.entries.filter((entry) => rootOf(roots, entry) === root),
+    rest: root === '/',
+  })).filter(({ rest, entries }) => !rest || entries.some((entry) => Archive.wants(entry.name)));
+}
+
 /** Files as they are handed in: those of no use by their names only. */
-function* filesOf(zip, reading) {
+function* filesOf({ zip, entries }, reading, archive, memory) {
   let listed = 0;
-  for (const entry of zip.entries) {
+  for (const entry of entries) {
     if (entry.raw.length > NAME_BYTES_MAX) {
       reading.unlisted++;
     } else if (Archive.wants(entry.name)) {
-      const bytes = zip.read(entry);
+      const bytes = readWithin(memory, archive, zip, entry);
       yield isWorkbook(entry.name)
         ? { name: entry.name, parts: partsOf(entry.name, bytes) }
         : { name: entry.name, bytes };
@@ -189,17 +244,32 @@ function* filesOf(zip, reading) {
 /** The sources of one archive: each is an export, by the name it is given. */
 function sourcesOf(source, maxBytes) {
   const list = Array.isArray(source) ? source : [source];
-  return list.map((each, index) => {
+  return list.flatMap((each, index) => {
     const named = each !== null && typeof each === 'object' && 'bytes' in each;
-    return {
+    return partsIn({
       name: named ? String(each.name ?? '') : list.length > 1 ? `export ${index + 1}` : '',
       zip: open(named ? each.bytes : each, maxBytes),
-    };
+    });
   });
 }
 
-/** Says which files disagree. */
-function explainMixed(error, archive) {
+/** Why nothing came of an archive. */
+function nothingIn(archive) {
+  const files = archive.files();
+  if (files.some(isUnread)) return `No file in it could be read: ${causeOf(archive)}`;
+  if (files.length === 0) return 'It holds nothing of a LinkedIn archive, and no files.';
+  const names = files.slice(0, 5).map(({ name }) => name).join(', ');
+  const other = files.find(({ state, role }) => state === FileState.OTHER && role !== 'lead_list');
+  return 'It holds nothing of a LinkedIn archive; it holds ' +
+    `${names}${files.length > 5 ? ', ...' : ''}.` +
+    (other ? ` ${other.name} is of Sales Navigator: readSeats() reads it.` : '');
+}
+
+/** Says why there is nothing, or which files disagree. */
+function explain(error, archive) {
+  if (error.code === 'SSI_ERROR_EMPTY') {
+    return failure(error.code, nothingIn(archive), 'readArchive');
+  }
   if (error.code !== 'SSI_ERROR_MIXED') return error;
   const { file, other } = archive.conflict();
   const [files, exports] = [archive.files(), archive.exports()];
@@ -208,14 +278,14 @@ function explainMixed(error, archive) {
     'members: give the exports of one.', 'readArchive');
 }
 
-function readArchive(source, { key, target, maxBytes } = {}) {
-  const sources = sourcesOf(source, maxBytes);
+function readArchive(from, { key, target, maxBytes, memory = null } = {}) {
+  const sources = sourcesOf(from, maxBytes);
   const reading = { unlisted: 0 };
   const archive = new Archive({ key, target });
   try {
-    for (const { name: label, zip } of sources) {
-      archive.beginExport(label, zip.day());
-      for (const { name, bytes, parts } of filesOf(zip, reading)) {
+    for (const source of sources) {
+      archive.beginExport(source.name, source.zip.day());
+      for (const { name, bytes, parts } of filesOf(source, reading, archive, memory)) {
         if (parts) archive.beginWorkbook(name);
         for (const part of parts ?? [{ name, bytes }]) archive.add(part.name, part.bytes);
         if (parts) archive.endWorkbook();
@@ -223,20 +293,20 @@ function readArchive(source, { key, target, maxBytes } = {}) {
     }
     return new ArchiveReading(archive, archive.resolve(), reading.unlisted);
   } catch (error) {
-    const explained = explainMixed(error, archive);
+    const explained = explain(error, archive);
     archive.close();
     throw explained;
   }
 }
 
-async function readArchiveAsync(source, { key, target, maxBytes } = {}) {
-  const sources = sourcesOf(source, maxBytes);
+async function readArchiveAsync(from, { key, target, maxBytes, memory = null } = {}) {
+  const sources = sourcesOf(from, maxBytes);
   const reading = { unlisted: 0 };
   const archive = new Archive({ key, target });
   try {
-    for (const { name: label, zip } of sources) {
-      archive.beginExport(label, zip.day());
-      for (const { name, bytes, parts } of filesOf(zip, reading)) {
+    for (const source of sources) {
+      archive.beginExport(source.name, source.zip.day());
+      for (const { name, bytes, parts } of filesOf(source, reading, archive, memory)) {
         if (parts) archive.beginWorkbook(name);
         for (const part of parts ?? [{ name, bytes }]) {
           await archive.addAsync(part.name, part.bytes);
@@ -247,15 +317,16 @@ async function readArchiveAsync(source, { key, target, maxBytes } = {}) {
     const parts = await archive.resolveAsync();
     return new ArchiveReading(archive, parts, reading.unlisted);
   } catch (error) {
-    const explained = explainMixed(error, archive);
+    const explained = explain(error, archive);
     archive.close();
     throw explained;
   }
 }
 
-/** As of the newest event, and by the reference model, unless said. */
+/** As of the member's day, and by the reference model, unless said. */
 function score(profile, activity, { day, model } = {}) {
-  const on = day ?? activity.days().last;
+  check(activity, 'score');
+  const on = day ?? defaultDay(activity, 'score');
   if (model) return new Score(model, profile, activity, on);
   const reference = new Model();
   try {

@@ -4,7 +4,7 @@ import type {
 } from './interface.js';
 import type { Day } from './values.js';
 
-/** The day, unless that of the newest event, and the model, unless the
+/** The day, unless the member's, see `score()`, and the model, unless the
  * reference model. */
 export interface DayAndModel {
   day?: Day | null;
@@ -94,8 +94,8 @@ export interface WhatIfOptions extends DayAndModel {
 
 /**
  * The score with and without events and facts that are planned; the member's
- * own stay as they are. The day is that of the newest event, planned ones too,
- * unless one is given.
+ * own stay as they are. The day is the member's, see `score()`, or that of the
+ * newest event planned, if that is later, unless one is given.
  */
 export declare function whatIf(
   profile: Profile,

@@ -7,6 +7,7 @@ const {
   Activity, Calibration, Compare, DAY_MAX, Model, POINT, Plan, PlanOptions, Profile,
   Sensitivity, Stage, Trend, WhatIf, historyPoints, outcomesStage,
 } = require('./interface.js');
+const { check, defaultDay } = require('./told.js');
 const { toDay, toISODay, toInt32, toMicropoints } = require('./values.js');
 
 const BASELINE = 90;
@@ -37,8 +38,9 @@ class Ours {
   }
 }
 
-function dayOf(day, activity) {
-  return toDay(day ?? activity.days().last);
+function dayOf(day, activity, where) {
+  check(activity, where);
+  return toDay(day ?? defaultDay(activity, where));
 }
 
 /** The points of each day in a range: columns of micropoints. */
@@ -69,6 +71,7 @@ class History {
 }
 
 function history(profile, activity, first, last, { model } = {}) {
+  check(activity, 'history');
   const start = toInt32(toDay(first), 'first');
   const end = toInt32(toDay(last), 'last');
   // One day too many is refused as a million would be.
@@ -88,7 +91,7 @@ function baselineOf(activity, day) {
 }
 
 function trend(profile, activity, { day, baseline, model } = {}) {
-  const at = dayOf(day, activity);
+  const at = dayOf(day, activity, 'trend');
   const from = baseline ?? baselineOf(activity, at);
   return Ours.use((ours) =>
     new Trend(ours.model(model), profile, activity, at, from));
@@ -111,11 +114,12 @@ function profileOf(facts, ours) {
 /** The newest day of ledgers that have one. */
 function newest(...ledgers) {
   const some = ledgers.filter((ledger) => ledger.rows() > 0);
-  if (some.length === 0) return toDay(ledgers[0].days().last);
-  return Math.max(...some.map((ledger) => toDay(ledger.days().last)));
+  if (some.length === 0) return defaultDay(ledgers[0], 'whatIf');
+  return Math.max(...some.map((ledger) => defaultDay(ledger, 'whatIf')));
 }
 
 function whatIf(profile, activity, { events, facts, day, model } = {}) {
+  check(activity, 'whatIf');
   return Ours.use((ours) => {
     const planned = events instanceof Activity ? events : ledgerOf(events ?? [], ours);
     const changed = facts instanceof Profile ? facts : profileOf(facts ?? [], ours);
@@ -139,7 +143,7 @@ function termsOf({ minutes = 15, daysAWeek = 5, without, atLeast, cohortMeans },
 function planBy(make, profile, activity, options) {
   const { horizon = 60, day, model } = options;
   return Ours.use((ours) => make(ours.model(model), profile, activity,
-    dayOf(day, activity), horizon, termsOf(options, ours)));
+    dayOf(day, activity, 'plan'), horizon, termsOf(options, ours)));
 }
 
 function plan(profile, activity, options = {}) {
@@ -152,7 +156,7 @@ async function planAsync(profile, activity, options = {}) {
 
 function sensitivity(profile, activity, { percent = 20, day, model } = {}) {
   return Ours.use((ours) => new Sensitivity(ours.model(model), profile, activity,
-    dayOf(day, activity), percent));
+    dayOf(day, activity, 'sensitivity'), percent));
 }
 
 function columnsOf(readings) {
@@ -170,6 +174,7 @@ function columnsOf(readings) {
 }
 
 function calibrateBy(make, profile, activity, readings, { model }) {
+  check(activity, 'calibrate');
   const columns = columnsOf(readings);
   return Ours.use((ours) => make(ours.model(model), profile, activity, columns));
 }
@@ -185,13 +190,14 @@ async function calibrateAsync(profile, activity, readings, options = {}) {
 }
 
 function compareReadings(profile, activity, readings, { model } = {}) {
+  check(activity, 'compareReadings');
   const columns = columnsOf(readings);
   return Ours.use((ours) => new Compare(ours.model(model), profile, activity, columns));
 }
 
 function outcomes(activity, first, last) {
   const from = first ?? activity.days().first;
-  const to = last ?? activity.days().last;
+  const to = last ?? defaultDay(activity, 'outcomes');
   return Object.values(Stage).map((stage) => (
     { stage, ...outcomesStage(activity, from, to, stage) }));
 }

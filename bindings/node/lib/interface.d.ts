@@ -437,8 +437,6 @@ export declare const SkipReason: Readonly<{
   BELOW: 20;
   /** Not well-formed, too deep or too large. */
   FORMAT: 21;
-  /** Of another member. */
-  MEMBER: 22;
 }>;
 /**
  * Why rows were skipped, or a file refused.
@@ -6195,6 +6193,17 @@ export declare class Seats {
   readonly [Symbol.toStringTag]: 'Seats';
 
   /**
+   * Limits the memory of the files, as Archive.setBudget() does: one that would
+   * go beyond is refused, with the reason SkipReason.MEMORY.
+   *
+   * Since 1.0; `ssi_seats_set_budget` in C.
+   *
+   * @param bytes - The limit, for files added from now on; 0: none, as at
+   *   first.
+   */
+  setBudget(bytes: bigint | number): void;
+
+  /**
    * Reads one file, in any order. What it holds counts after Seats.resolve().
    *
    * Since 1.0; `ssi_seats_add` in C.
@@ -6318,7 +6327,9 @@ export declare class Seats {
   words(): Array<SeatWord>;
 
   /**
-   * The day of the newest event, or without one of the newest reading.
+   * The day of the newest event, or without one of the newest reading. A few
+   * events years beyond all others do not tell it, as in an archive; see
+   * Archive.day().
    *
    * Since 1.0; `ssi_seats_day` in C.
    *

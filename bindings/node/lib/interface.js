@@ -124,7 +124,6 @@ const SkipReason = Object.freeze({
   AMBIGUOUS: 19,
   BELOW: 20,
   FORMAT: 21,
-  MEMBER: 22,
 });
 
 const Form = Object.freeze({
@@ -2706,6 +2705,10 @@ class Seats {
 
   get [Symbol.toStringTag]() {
     return 'Seats';
+  }
+
+  setBudget(bytes) {
+    native.seats_set_budget(this, bytes);
   }
 
   add(name, bytes) {

@@ -19,11 +19,12 @@ export declare function readReadings(bytes: Uint8Array): Reading[];
 
 /**
  * Reads the CSV files of Sales Navigator's Analytics Services: a ZIP of them, or
- * the files.
+ * the files. `memory` is the most bytes that their rows may take; a file with more
+ * is refused in the report.
  */
 export declare function readSeats(
   source: Uint8Array | ArrayBuffer | Iterable<NamedBytes>,
-  options?: { key?: Uint8Array | null },
+  options?: { key?: Uint8Array | null, memory?: number | null },
 ): Seats;
 
 /** The seats as a population, for `scorePopulation()`: member `i` is

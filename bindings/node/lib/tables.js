@@ -38,9 +38,10 @@ function filesOf(source) {
   return zip.entries.map((entry) => ({ name: entry.name, bytes: zip.read(entry) }));
 }
 
-function readSeats(source, { key } = {}) {
+function readSeats(source, { key, memory } = {}) {
   const seats = new Seats({ key });
   try {
+    seats.setBudget(memory ?? 0);
     for (const { name, bytes } of filesOf(source)) {
       if (name.toLowerCase().endsWith('.csv')) seats.add(name, bytes);
     }

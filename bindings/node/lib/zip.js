@@ -89,19 +89,26 @@ class Reader {
   }
 }
 
-/** Where the list of entries is, and how many there are. */
+function isEntry(from, place) {
+  return place + 4 <= from.bytes.length && from.u32(place) === ENTRY;
+}
+
+/** Where the list of entries is, how many there are, and how many bytes stand
+ * before the ZIP, as in one that unpacks itself or was cut out of a mail. */
 function findList(from) {
   const last = from.bytes.length - END_BYTES;
   const first = Math.max(0, last - COMMENT_MAX);
   for (let place = last; place >= first; place--) {
     if (from.u32(place) !== END) continue;
     if (place + END_BYTES + from.u16(place + 20) > from.bytes.length) continue;
-    const found = { count: from.u16(place + 10), start: from.u32(place + 16) };
+    const found = { count: from.u16(place + 10), start: from.u32(place + 16), before: 0 };
+    const before = place - from.u32(place + 12) - found.start;
+    if (before > 0 && !isEntry(from, found.start)) found.before = before;
     if (found.count !== 0xffff && found.start !== 0xffffffff) return found;
     if (place < 20 || from.u32(place - 20) !== END_64_PLACE) return found;
     const end = from.u64(place - 12);
     if (from.u32(end) !== END_64) throw damaged('its end is not where it says');
-    return { count: from.u64(end + 32), start: from.u64(end + 48) };
+    return { count: from.u64(end + 32), start: from.u64(end + 48), before: 0 };
   }
   throw failure('SSI_ERROR_FORMAT', 'This is no ZIP.', 'readArchive');
 }
@@ -163,16 +170,19 @@ class Zip {
   constructor(bytes, { maxBytes = BYTES_MAX } = {}) {
     this.from = new Reader(bytes);
     this.left = Math.min(maxBytes, BYTES_MAX);
+    /** Bytes that the next file may have. */
+    this.most = Infinity;
     this.entries = this.list();
   }
 
   list() {
-    const { count, start } = findList(this.from);
+    const { count, start, before } = findList(this.from);
     if (count > NAMES_MAX) throw tooLarge(`The ZIP has more than ${NAMES_MAX} files.`);
     const found = [];
-    let place = start;
+    let place = start + before;
     for (let i = 0; i < count; i++) {
       const entry = readEntry(this.from, place);
+      entry.start += before;
       place = entry.next;
       if (!entry.name.endsWith('/')) found.push(entry);
     }
@@ -200,6 +210,7 @@ class Zip {
     if (size > this.left) {
       throw tooLarge(`${name}: the files are too large together.`);
     }
+    if (size > this.most) throw tooLarge(`${name} needs more memory than is allowed.`);
     if (size > RATIO_FROM && size / RATIO_MAX > packed) {
       throw tooLarge(`${name} unpacks to more than ${RATIO_MAX} times its size.`);
     }

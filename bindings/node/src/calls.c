@@ -3021,6 +3021,15 @@ static int32_t ssi_seats_new_call(slot *s) {
   return status;
 }
 
+static const parameter ssi_seats_set_budget_parameters[] = {
+    {"this", ROLE_HANDLE, TYPE_I32, 17, 0, 0, 1, 0, false, true},
+    {"bytes", ROLE_VALUE, TYPE_U64, 0, 0, 0, 1, 0, false, false},
+};
+
+static int32_t ssi_seats_set_budget_call(slot *s) {
+  return (int32_t)ssi_seats_set_budget(s[0].pointer, s[1].u64);
+}
+
 static const parameter ssi_seats_add_parameters[] = {
     {"this", ROLE_HANDLE, TYPE_I32, 17, 0, 0, 1, 0, false, true},
     {"name", ROLE_TEXT, TYPE_U8, 0, 0, 0, 1, 0, false, false},
@@ -3517,6 +3526,7 @@ const call CALLS[] = {
     {"ssi_score_of_fact", "score_of_fact", NULL, 3, ssi_score_of_fact_parameters, ssi_score_of_fact_call, 0, 0, {0, 0}},
     {"ssi_pillar_score", "pillar_score", "pillar_score_later", 7, ssi_pillar_score_parameters, ssi_pillar_score_call, 0, 0, {0, 0}},
     {"ssi_seats_new", "seats_new", NULL, 3, ssi_seats_new_parameters, ssi_seats_new_call, 0, 0, {0, 0}},
+    {"ssi_seats_set_budget", "seats_set_budget", NULL, 2, ssi_seats_set_budget_parameters, ssi_seats_set_budget_call, 0, 0, {0, 0}},
     {"ssi_seats_add", "seats_add", "seats_add_later", 4, ssi_seats_add_parameters, ssi_seats_add_call, 0, 0, {0, 0}},
     {"ssi_seats_resolve", "seats_resolve", NULL, 1, ssi_seats_resolve_parameters, ssi_seats_resolve_call, 0, 0, {0, 0}},
     {"ssi_seats_files", "seats_files", NULL, 2, ssi_seats_files_parameters, ssi_seats_files_call, 0, 0, {0, 0}},
@@ -3546,7 +3556,7 @@ const call CALLS[] = {
     {"ssi_team_shares", "team_shares", NULL, 2, ssi_team_shares_parameters, ssi_team_shares_call, 0, 0, {0, 0}},
     {"ssi_team_share", "team_share", NULL, 3, ssi_team_share_parameters, ssi_team_share_call, 0, 0, {0, 0}},
 };
-const size_t CALLS_COUNT = 225;
+const size_t CALLS_COUNT = 226;
 
 const status_row STATUSES[] = {
     {0, "SSI_OK"},

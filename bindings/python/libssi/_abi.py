@@ -1757,6 +1757,8 @@ ssi_seats_new = function(
         ssi_allocator_p, c_void_p, POINTER(ssi_seats_p)])
 ssi_seats_free = function(
     "ssi_seats_free", False, "1.0", None, [ssi_seats_p])
+ssi_seats_set_budget = function(
+    "ssi_seats_set_budget", False, "1.0", c_int, [ssi_seats_p, c_uint64])
 ssi_seats_add = function(
     "ssi_seats_add", True, "1.0", c_int, [
         ssi_seats_p, c_char_p, c_void_p, c_size_t])

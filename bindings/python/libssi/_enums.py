@@ -89,8 +89,6 @@ class SkipReason(enum.IntEnum):
     BELOW = 20
     #: Not well-formed, too deep or too large.
     FORMAT = 21
-    #: Of another member.
-    MEMBER = 22
 
 
 class Form(enum.IntEnum):

@@ -38,7 +38,7 @@ class Handle:
     it: its memory is given back in each case."""
 
     __slots__ = ("_change", "_read", "_pointer", "_readers", "_finalizer",
-                 "_keep", "__weakref__")
+                 "_keep", "_told", "__weakref__")
 
     #: The function that releases the object.
     _free: Callable[[Any], None]
@@ -47,6 +47,8 @@ class Handle:
         """Takes an object of the library and what it must outlive."""
         self._pointer = pointer
         self._keep = keep
+        #: What an archive tells of the ledger that it made.
+        self._told: Any = None
         self._readers = 0
         self._read, self._change = _Key(), _Key()
         self._read._as_parameter_ = self._change._as_parameter_ = pointer

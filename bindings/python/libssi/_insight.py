@@ -20,6 +20,7 @@ from ._profile import Profile
 from ._readings import Reading, reading_columns
 from ._records import StageResult
 from ._sensitivity import Sensitivity
+from ._told import check, default_day
 
 _BASELINE = 90
 _TIMES_MAX = 1000
@@ -68,6 +69,7 @@ def history(profile: Profile, activity: Activity, first: Day, last: Day,
     Raises:
         DayError: A day is out of range.
     """
+    check(activity)
     start = day_in(first)
     # One day too many is refused as a million would be.
     days = min(max(day_in(last) - start + 1, 0), DAY_MAX + 2)
@@ -88,7 +90,7 @@ def trend(profile: Profile, activity: Activity, day: Optional[Day] = None,
 
     Args:
         profile, activity: The member's facts and events.
-        day: The day to look at; None: the day of the newest event.
+        day: The day to look at; None: the member's, see score().
         baseline: The day to compare with; None: 90 days before, but not
             before the first event.
         model: The model; None: the reference model.
@@ -121,7 +123,8 @@ def what_if(profile: Profile, activity: Activity, events: Events = (),
         events: Events to add: a ledger, or tuples as Activity.add() takes
             them: (day, kind, traits, count, counterpart).
         facts: Facts that take the place of the member's.
-        day: The day; None: that of the newest event, planned ones too.
+        day: The day; None: the member's, see score(), or that of the newest
+            event planned, if that is later.
         model: The model; None: the reference model.
     """
     with ExitStack() as ours:
@@ -130,8 +133,9 @@ def what_if(profile: Profile, activity: Activity, events: Events = (),
         changed = facts if isinstance(facts, Profile) else (
             _facts(facts, ours))
         with_rows = [a for a in (activity, planned) if a.rows()] or [activity]
+        check(activity)
         if day is None:
-            day = max(a.days()[1] for a in with_rows)
+            day = max(default_day(a) for a in with_rows)
         made = WhatIf(_model(model, ours), profile, activity, day, changed,
                       planned)
     return made
@@ -153,7 +157,7 @@ def plan(profile: Profile, activity: Activity, minutes: int = 15,
         at_least: How often a week a kind must be planned.
         cohort_means: Mean points of brand, find, engage and relate in a
             cohort, to see the gaps.
-        day: The day it is made; None: the day of the newest event.
+        day: The day it is made; None: the member's, see score().
         model: The model; None: the reference model.
 
     Raises:
@@ -183,7 +187,7 @@ def sensitivity(profile: Profile, activity: Activity, percent: int = 20,
     Args:
         profile, activity: The member's facts and events.
         percent: How far weights and goalposts vary to either side.
-        day: The day; None: the day of the newest event.
+        day: The day; None: the member's, see score().
         model: The model; None: the reference model.
     """
     with ExitStack() as ours:
@@ -209,6 +213,7 @@ def calibrate(profile: Profile, activity: Activity,
             details.
         RangeError: A value is out of range; see `row` in the details.
     """
+    check(activity)
     days, brand, find, engage, relate = reading_columns(readings)
     with ExitStack() as ours:
         made = Calibration(_model(model, ours), profile, activity, days, brand,
@@ -222,7 +227,8 @@ def outcomes(activity: Activity, first: Optional[Day] = None,
 
     Args:
         activity: The member's events.
-        first, last: The days; None: those of the oldest and newest event.
+        first, last: The days; None: that of the oldest event, and the
+            member's, see score().
 
     Raises:
         EmptyError: A day is not given, and there is no event.
@@ -230,7 +236,7 @@ def outcomes(activity: Activity, first: Optional[Day] = None,
     if first is None:
         first = activity.days()[0]
     if last is None:
-        last = activity.days()[1]
+        last = default_day(activity)
     return {stage: outcomes_stage(activity, first, last, stage)
             for stage in Stage}
 
@@ -241,7 +247,8 @@ def _model(model: Optional[Model], ours: ExitStack) -> Model:
 
 
 def _day(day: Optional[Day], activity: Activity) -> int:
-    return day_in(activity.days()[1] if day is None else day)
+    check(activity)
+    return default_day(activity) if day is None else day_in(day)
 
 
 def _ledger(events: Iterable[Union[Event, Sequence[Day]]],

@@ -11,12 +11,15 @@ from ._source import FileSource, FolderSource, Source, ZipSource
 from ._source import open_source
 
 
-def read_seats(source: Source, key: Optional[bytes] = None) -> Seats:
+def read_seats(source: Source, key: Optional[bytes] = None,
+               memory: Optional[int] = None) -> Seats:
     """Reads the CSV files of Sales Navigator's Analytics Services.
 
     Args:
         source: Path of a folder or ZIP with them, or of one of them.
         key: 16 bytes that key the hashes of leads and seats.
+        memory: The most bytes of memory that the files' rows may take; a file
+            with more is refused in the report. None: any.
 
     Returns:
         The seats, resolved, with their report.
@@ -26,6 +29,7 @@ def read_seats(source: Source, key: Optional[bytes] = None) -> Seats:
     """
     seats = Seats(key)
     try:
+        seats.set_budget(memory or 0)
         with _open(source) as files:
             for name, place in files.entries():
                 if name.lower().endswith(".csv"):

@@ -471,6 +471,7 @@ C_NAMES = {
     "ssi_pillar_score": "pillar_score",
     "ssi_seats_new": "Seats",
     "ssi_seats_free": "Seats.close",
+    "ssi_seats_set_budget": "Seats.set_budget",
     "ssi_seats_add": "Seats.add",
     "ssi_seats_resolve": "Seats.resolve",
     "ssi_seats_files": "Seats.files",

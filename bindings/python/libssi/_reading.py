@@ -1,19 +1,23 @@
 """Reads a member's archive, and scores a member, in one call each."""
 
+import datetime
 import os
-from dataclasses import dataclass
-from typing import List, Optional, Sequence, Tuple, Union
+from dataclasses import dataclass, field
+from typing import Any, List, Optional, Sequence, Tuple, Union
 
 from ._activity import Activity
 from ._archive import Archive
-from ._convert import Day
-from ._errors import MixedError
+from ._convert import Day, day_out
+from ._enums import FileState
+from ._errors import EmptyError, MixedError
 from ._model import Model
 from ._profile import Profile
 from ._records import ExportInfo, FileInfo, RoleInfo, SkipInfo
 from ._score import Score
 from ._source import (AnySource, Source, is_workbook, open_source,
-                      open_workbook, zips_in)
+                      open_workbook, root_of, roots_in, zips_in)
+from ._told import (Told, cause_of, check, default_day, is_unread, tell,
+                    words_on, worst_file)
 
 _LISTED_MAX = 2000
 _NAME_BYTES_MAX = 4096
@@ -27,12 +31,36 @@ class ArchiveReading:
         profile, activity: The member's facts and events.
         archive: The archive itself, with its report.
         unlisted: Files that were of no use and too many to list.
+        passed: Links in a folder, and folders more than eight deep, which were
+            not looked into.
     """
 
     profile: Profile
     activity: Activity
     archive: Archive
     unlisted: int = 0
+    passed: List[str] = field(default_factory=list)
+
+    @property
+    def day(self) -> Optional[datetime.date]:
+        """The day as of which the archive tells, which is the one to score on
+        unless another is wanted; None: nothing has a date. `archive.day()`
+        says why this day, and what lies after it."""
+        told: Told = self.activity._told
+        return None if told.day is None else day_out(told.day)
+
+    @property
+    def worst(self) -> Optional[FileInfo]:
+        """The file with which most is lost; None: all was understood."""
+        index = worst_file(self.archive)
+        return None if index is None else self.archive.file(index)
+
+    @property
+    def note(self) -> str:
+        """In words, what of the worst file was not understood, why, and what
+        to do; "": all was understood. It belongs under a score."""
+        index = worst_file(self.archive)
+        return "" if index is None else words_on(self.archive, index)
 
     @property
     def files(self) -> List[FileInfo]:
@@ -63,7 +91,8 @@ class ArchiveReading:
 
 
 def read_archive(source: Union[Source, Sequence[Source]], target: str = "",
-                 key: Optional[bytes] = None) -> ArchiveReading:
+                 key: Optional[bytes] = None,
+                 memory: Optional[int] = None) -> ArchiveReading:
     """Reads a member's archive.
 
     Args:
@@ -71,32 +100,43 @@ def read_archive(source: Union[Source, Sequence[Source]], target: str = "",
             unpacked to; or a binary file that can seek; or of a workbook
             (.xlsx) of LinkedIn's analytics, or of JSON of the Portability
             API, alone. A list or tuple of them, or a folder with several
-            ZIPs: exports of one member, old and new, which count as one.
+            ZIPs or folders: exports of one member, old and new, which count
+            as one.
         target: Keywords of the target, separated by commas.
         key: 16 bytes that key the hashes of people.
+        memory: The most bytes of memory to read with: those of a file, and
+            what is kept of all. A file of which more would be kept is refused
+            in the report; one that is larger itself is an error. None: any.
 
     Raises:
-        EmptyError: Nothing in it is of an archive.
+        EmptyError: Nothing in it is of an archive, or could be read.
         MixedError: Two exports are of two different members.
-        ValueError: It is too large, packed too tightly to be text, or
+        ValueError: It is too large for an archive or the memory, packed too tightly to be text, or
             encrypted.
         zipfile.BadZipFile: It is no ZIP, or a damaged one.
         OSError: It cannot be read.
     """
     sources = source if isinstance(source, (list, tuple)) else [source]
     archive = Archive(key, target)
+    passed: List[str] = []
     try:
-        unlisted = sum(_add_source(archive, each) for each in sources)
-        profile, activity = _resolve(archive)
+        unlisted = sum(_add_source(archive, each, passed, memory)
+                       for each in sources)
+        profile, activity = _resolve(archive, passed)
+        tell(archive, profile, activity)
     except BaseException:
         archive.close()
         raise
-    return ArchiveReading(profile, activity, archive, unlisted)
+    return ArchiveReading(profile, activity, archive, unlisted, passed)
 
 
-def _resolve(archive: Archive) -> Tuple[Profile, Activity]:
+def _resolve(archive: Archive,
+             passed: List[str]) -> Tuple[Profile, Activity]:
     try:
         return archive.resolve()
+    except EmptyError as error:
+        raise EmptyError(_nothing(archive, passed), error.status,
+                         error.function) from None
     except MixedError as error:
         names = " and ".join(_named(archive, file)
                              for file in archive.conflict())
@@ -105,45 +145,93 @@ def _resolve(archive: Archive) -> Tuple[Profile, Activity]:
                          error.function) from None
 
 
+def _nothing(archive: Archive, passed: List[str]) -> str:
+    """Why nothing came of an archive."""
+    if any(is_unread(file) for file in archive.files):
+        return f"No file in it could be read: {cause_of(archive)}"
+    names = [file.name for file in archive.files]
+    said = "It holds nothing of a LinkedIn archive"
+    said += (f"; it holds {', '.join(names[:5])}"
+             f"{', ...' if len(names) > 5 else ''}." if names else
+             ", and no files.")
+    other = [file.name for file in archive.files
+             if file.state == FileState.OTHER and file.role != "lead_list"]
+    if other:
+        said += f" {other[0]} is of Sales Navigator: read_seats() reads it."
+    if passed:
+        said += (" Links and folders more than eight deep are not looked into, "
+                 f"such as {passed[0]}.")
+    return said
+
+
 def _named(archive: Archive, index: int) -> str:
     file = archive.file(index)
     return f"{archive.export(file.export_index).name}: {file.name}"
 
 
-def _add_source(archive: Archive, source: Source) -> int:
+def _add_source(archive: Archive, source: Source, passed: List[str],
+                memory: Optional[int]) -> int:
     """Hands in a source, and first the ZIPs that lie in it if it is a folder;
     answers how many files were not even listed."""
     zips = zips_in(source)
-    unlisted = sum(_add_source(archive, each) for each in zips)
+    unlisted = sum(_add_source(archive, each, passed, memory)
+                   for each in zips)
     with open_source(source) as files:
-        if zips and not any(Archive.wants(_plain(name))
-                            for name, _ in files.entries()):
+        entries = files.entries()
+        passed.extend(files.passed)
+        if zips and not _wanted(entries):
             return unlisted
-        archive.begin_export(_label(source), files.day())
-        return unlisted + _add_all(archive, files)
+        roots = roots_in(name for name, _ in entries)
+        for root in [*roots, "/"] if roots else [""]:
+            among = [entry for entry in entries
+                     if not roots or root_of(roots, entry[0]) == root]
+            if root == "/" and not _wanted(among):
+                continue
+            label = _plain(root.rstrip("/").rsplit("/", 1)[-1])
+            archive.begin_export(label or _label(source), files.day())
+            unlisted += _add_all(archive, files, among, memory)
+        return unlisted
+
+
+def _wanted(entries: List[Tuple[str, Any]]) -> bool:
+    return any(Archive.wants(_plain(name)) for name, _ in entries)
 
 
 def _label(source: Source) -> bytes:
     """What an export is called: the last part of its path."""
     if not isinstance(source, (str, os.PathLike)):
         source = getattr(source, "name", "")
-        if not isinstance(source, str):
+        if not isinstance(source, str) or not source:
             return b""
     path = os.path.basename(os.path.normpath(os.fspath(source)))
     return _plain(path)[:_NAME_BYTES_MAX]
 
 
-def _add_all(archive: Archive, files: AnySource) -> int:
-    """Hands all files in; answers how many were not even listed."""
+def _read(archive: Archive, files: AnySource, place: Any,
+          memory: Optional[int]) -> bytes:
+    """A file's bytes; leaves to the archive what memory there is beside."""
+    if memory is None:
+        return files.read(place)
+    files.budget.next = max(memory - archive.memory(), 0)
+    data = files.read(place)
+    # 0 would be no limit.
+    archive.set_budget(max(memory - len(data), 1))
+    return data
+
+
+def _add_all(archive: Archive, files: AnySource,
+             entries: List[Tuple[str, Any]], memory: Optional[int]) -> int:
+    """Hands files in; answers how many were not even listed."""
     listed = unlisted = 0
-    for name, place in files.entries():
+    for name, place in entries:
         plain = _plain(name)
         if len(plain) > _NAME_BYTES_MAX:
             unlisted += 1
         elif Archive.wants(plain) and is_workbook(plain):
-            _add_workbook(archive, plain, files.read(place))
+            _add_workbook(archive, plain,
+                          _read(archive, files, place, memory))
         elif Archive.wants(plain):
-            archive.add(plain, files.read(place))
+            archive.add(plain, _read(archive, files, place, memory))
         elif listed < _LISTED_MAX:
             archive.add(plain, None)
             listed += 1
@@ -174,11 +262,19 @@ def score(profile: Profile, activity: Activity, day: Optional[Day] = None,
 
     Args:
         profile, activity: The member's facts and events.
-        day: The day; None: the day of the newest event.
+        day: The day; None: the member's, that is the day as of which the
+            archive tells, if read_archive() made the ledger, or else that of
+            the newest event.
         model: The model; None: the reference model.
+
+    Raises:
+        UnobservedError: Of what read_archive() made, nothing that counts was
+            observed; it says why.
+        EmptyError: No day is given, and nothing has a date.
     """
+    check(activity)
     if day is None:
-        day = activity.days()[1]
+        day = default_day(activity)
     if model is not None:
         return Score(model, profile, activity, day)
     with Model() as reference:

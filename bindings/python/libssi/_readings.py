@@ -11,6 +11,7 @@ from ._dashboard import Dashboard
 from ._errors import EmptyError
 from ._model import Model
 from ._profile import Profile
+from ._told import check
 
 #: One reading of a dashboard: the day, then brand, find, engage and relate.
 Reading = Tuple[Day, float, float, float, float]
@@ -84,6 +85,7 @@ def compare_readings(profile: Profile, activity: Activity,
             details.
         RangeError: A value is out of range; see `row` in the details.
     """
+    check(activity)
     days, brand, find, engage, relate = reading_columns(readings)
     with ExitStack() as ours:
         made = Compare(ours.enter_context(Model()) if model is None else model,

@@ -21,7 +21,7 @@ from typing import ClassVar, Optional
 from . import _abi
 from ._allocator import Allocator, allocator_in
 from ._buffers import Buffer, Column, Columns
-from ._convert import Text, day_out, size_t, text_ended
+from ._convert import Text, day_out, size_t, text_ended, uint64_t
 from ._enums import KINDS
 from ._failure import failure
 from ._handle import Handle, hold, misused
@@ -65,6 +65,23 @@ class Seats(Handle):
         if status:
             raise failure(status, "ssi_seats_new")
         self._adopt(out, allocator)
+
+    def set_budget(self, bytes: int) -> None:
+        """Limits the memory of the files, as Archive.set_budget() does: one
+        that would go beyond is refused, with the reason SkipReason.MEMORY.
+
+        Args:
+            bytes: The limit, for files added from now on; 0: none, as at
+                first.
+
+        Since 1.0; `ssi_seats_set_budget` in C.
+        """
+        try:
+            status = _abi.ssi_seats_set_budget(self._change, uint64_t(bytes))
+        except ArgumentError as error:
+            raise misused(error, self, Seats) from None
+        if status:
+            raise failure(status, "ssi_seats_set_budget")
 
     def add(self, name: Text, bytes: Optional[Column] = None) -> None:
         """Reads one file, in any order. What it holds counts after
@@ -285,7 +302,9 @@ class Seats(Handle):
         return out_words.value
 
     def day(self) -> datetime.date:
-        """The day of the newest event, or without one of the newest reading.
+        """The day of the newest event, or without one of the newest reading. A
+        few events years beyond all others do not tell it, as in an archive;
+        see Archive.day().
 
         Returns:
             Days since 1970-01-01.

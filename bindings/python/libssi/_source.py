@@ -11,7 +11,7 @@ import os
 import stat
 import zipfile
 import zlib
-from typing import IO, Any, Iterator, List, Optional, Tuple, Union
+from typing import IO, Any, Iterable, Iterator, List, Optional, Tuple, Union
 
 Source = Union[str, "os.PathLike[str]", IO[bytes]]
 
@@ -25,6 +25,8 @@ ZIP_DAY_FIRST = (1980, 1, 1)
 DAY_MAX = 65_535
 BOOK_BYTES_MAX = 64_000_000
 _CHUNK = 1 << 20
+# Files that every archive has once.
+_MARKS = ("profile.csv", "connections.csv")
 
 
 class ArchiveLimitError(ValueError):
@@ -37,6 +39,8 @@ class Budget:
     def __init__(self, bytes_max: int = BYTES_MAX) -> None:
         self.bytes = bytes_max
         self.names = NAMES_MAX
+        #: Bytes that the next file may have; None: any.
+        self.next: Optional[int] = None
         self._most = "4 GB" if bytes_max == BYTES_MAX else "64 MB"
 
     def name(self) -> None:
@@ -47,6 +51,9 @@ class Budget:
     def spend(self, name: str, size: int) -> None:
         if size > FILE_BYTES_MAX:
             raise ArchiveLimitError(f"{name}: larger than 2 GB")
+        if self.next is not None and size > self.next:
+            raise ArchiveLimitError(f"{name}: it needs more memory than is "
+                                    "allowed")
         self.bytes -= size
         if self.bytes < 0:
             raise ArchiveLimitError(f"{name}: the files are larger than "
@@ -58,7 +65,8 @@ class ZipSource:
 
     def __init__(self, source: Source, bytes_max: int = BYTES_MAX) -> None:
         self._zip = zipfile.ZipFile(source)
-        self._budget = Budget(bytes_max)
+        self.passed: List[str] = []
+        self.budget = Budget(bytes_max)
 
     def __enter__(self) -> "ZipSource":
         return self
@@ -71,7 +79,7 @@ class ZipSource:
         found = []
         for info in self._zip.infolist():
             if not info.is_dir():
-                self._budget.name()
+                self.budget.name()
                 found.append((info.filename, info))
         return sorted(found, key=lambda entry: entry[0].encode(
             "utf-8", "surrogatepass"))
@@ -95,7 +103,7 @@ class ZipSource:
                 promised // RATIO_MAX > place.compress_size):
             raise ArchiveLimitError(
                 f"{name} unpacks to more than {RATIO_MAX} times its size")
-        self._budget.spend(name, promised)
+        self.budget.spend(name, promised)
         with self._zip.open(place) as file:
             return bounded(file, promised, name)
 
@@ -121,7 +129,9 @@ class FolderSource:
 
     def __init__(self, path: "Union[str, os.PathLike[str]]") -> None:
         self._root = os.fspath(path)
-        self._budget = Budget()
+        #: Links, and folders too deep, which are not looked into.
+        self.passed: List[str] = []
+        self.budget = Budget()
 
     def __enter__(self) -> "FolderSource":
         return self
@@ -130,7 +140,9 @@ class FolderSource:
         """Nothing is left open."""
 
     def entries(self) -> List[Tuple[str, Any]]:
-        found = [(name, path) for name, path in self._walk(self._root, "", 0)]
+        self.passed = []
+        found = list(self._walk(self._root, "", 0))
+        self.passed.sort()
         return sorted(found, key=lambda entry: os.fsencode(entry[0]))
 
     def _walk(self, folder: str, prefix: str,
@@ -139,9 +151,15 @@ class FolderSource:
             for item in items:
                 name = prefix + item.name
                 if item.is_file(follow_symlinks=False):
-                    self._budget.name()
+                    self.budget.name()
                     yield name, item.path
-                elif depth < DEPTH_MAX and item.is_dir(follow_symlinks=False):
+                elif item.is_symlink():
+                    self.passed.append(name)
+                elif not item.is_dir(follow_symlinks=False):
+                    continue
+                elif depth == DEPTH_MAX:
+                    self.passed.append(name)
+                else:
                     yield from self._walk(item.path, name + "/", depth + 1)
 
     def day(self) -> int:
@@ -155,7 +173,7 @@ class FolderSource:
             state = os.fstat(file.fileno())
             if not stat.S_ISREG(state.st_mode):
                 raise ArchiveLimitError(f"{place} is no longer a file")
-            self._budget.spend(place, state.st_size)
+            self.budget.spend(place, state.st_size)
             return file.read(state.st_size)
 
 
@@ -164,6 +182,8 @@ class FileSource:
 
     def __init__(self, path: "Union[str, os.PathLike[str]]") -> None:
         self._path = os.fspath(path)
+        self.budget = Budget()
+        self.passed: List[str] = []
 
     def __enter__(self) -> "FileSource":
         return self
@@ -180,7 +200,7 @@ class FileSource:
 
     def read(self, place: str) -> bytes:
         with open(place, "rb") as file:
-            Budget().spend(place, os.fstat(file.fileno()).st_size)
+            self.budget.spend(place, os.fstat(file.fileno()).st_size)
             return file.read()
 
 
@@ -197,6 +217,21 @@ def zips_in(source: Source) -> "List[str]":
         return sorted(item.path for item in items
                       if item.name.lower().endswith(".zip")
                       and item.is_file(follow_symlinks=False))
+
+
+def roots_in(names: "Iterable[str]") -> "List[str]":
+    """The folders that have a profile or connections, each with its slash:
+    archives that lie side by side; none if there is only one."""
+    found = {name[:name.rfind("/") + 1] for name in names
+             if name.rsplit("/", 1)[-1].lower() in _MARKS
+             and "__MACOSX" not in name.split("/")}
+    return sorted(found) if len(found) > 1 else []
+
+
+def root_of(roots: "List[str]", name: str) -> str:
+    """The innermost of these in which a file lies; "/": in none."""
+    return max((root for root in roots if name.startswith(root)), key=len,
+               default="/")
 
 
 AnySource = Union[ZipSource, FolderSource, FileSource]

@@ -231,3 +231,140 @@ test('a damaged ZIP gives an error or a report, nothing else', () => {
   }
   assert.ok(seen.has('SSI_ERROR_FORMAT'));
 });
+
+const VOTES = 'Date,Link,OptionText\n';
+const CONNECTIONS = 'First Name,Last Name,URL,Connected On\n';
+
+/** A ZIP of texts whose entries are of a day. */
+function zipOf(files, mtime = new Date(1980, 0, 1)) {
+  return zipSync(Object.fromEntries(Object.entries(files)
+    .map(([name, text]) => [name, Buffer.from(text)])), { mtime });
+}
+
+test('archives side by side in a ZIP are exports', () => {
+  const profile = 'First Name,Last Name,Headline,Industry\n';
+  const side = (other) => zipOf({
+    'a/Profile.csv': `${profile}Iris,x,y,z\n`,
+    'a/Votes.csv': `${VOTES}2024-01-01,a,\n`,
+    'b/c/Profile.csv': `${profile}${other},x,y,z\n`,
+    'b/c/Votes.csv': `${VOTES}2024-01-02,a,\n`,
+    'Votes.csv': `${VOTES}2024-01-03,a,\n`,
+    '__MACOSX/Profile.csv': 'x',
+  });
+  const told = libssi.readArchive({ name: 'all.zip', bytes: side('Iris') });
+  assert.deepEqual(told.exports.map(({ name }) => name), ['a', 'c', 'all.zip']);
+  assert.equal(told.activity.total(libssi.Kind.POLL_VOTE, 0, 65535), 3);
+  assert.throws(() => libssi.readArchive(side('Otto')),
+    { code: 'SSI_ERROR_MIXED', message: /a: a\/Profile.csv and c: b\/c\/Profile.csv/ });
+});
+
+test('one day far ahead does not move the day', async () => {
+  const { Kind, DayBasis } = libssi;
+  const last = libssi.readArchive(sample).activity.days().last;
+  const files = { ...sampleFiles(), 'Votes_100200300.csv':
+    `${VOTES}2026-05-01 10:00:00,a,\n2041-01-01 10:00:00,b,\n` };
+  for (const [mtime, basis] of [[new Date(1980, 0, 1), DayBasis.MASS],
+    [new Date(2026, 5, 2), DayBasis.EXPORT]]) {
+    for (const told of [libssi.readArchive(zipOf(files, mtime)),
+      await libssi.readArchiveAsync(zipOf(files, mtime))]) {
+      const { profile, activity } = told;
+      assert.match(activity.days().last, /^2041/);
+      assert.equal(told.day, last);
+      assert.equal(told.archive.day().basis, basis);
+      assert.equal(libssi.score(profile, activity).day(), last);
+      assert.equal(libssi.trend(profile, activity).total(1).lastDay, last);
+      for (const name of ['sensitivity', 'plan', 'whatIf']) {
+        const both = [{}, { day: last }].map((options) => {
+          const made = libssi[name](profile, activity, options);
+          return name === 'plan' ? made.lines() : made.total();
+        });
+        assert.deepEqual(both[0], both[1]);
+      }
+      assert.deepEqual(libssi.outcomes(activity),
+        libssi.outcomes(activity, undefined, last));
+      const events = [{ day: '2026-06-09', kind: Kind.POST }];
+      assert(libssi.whatIf(profile, activity, { events }).total().change > 0);
+    }
+  }
+  const own = new libssi.Activity();
+  own.add(20000, Kind.POST);
+  own.add(30000, Kind.POST);
+  assert.equal(libssi.score(new libssi.Profile(), own).day(), own.days().last);
+});
+
+test('the day of the export, or none', () => {
+  const files = { 'Profile.csv': 'First Name,Last Name,Headline,Industry\nIris,x,y,z\n' };
+  const told = libssi.readArchive(zipOf(files, new Date(2026, 5, 2)));
+  assert.equal(libssi.score(told.profile, told.activity).day(), '2026-06-02');
+  const untold = libssi.readArchive(zipOf(files));
+  assert.equal(untold.day, null);
+  assert.throws(() => libssi.score(untold.profile, untold.activity),
+    { code: 'SSI_ERROR_EMPTY', message: /no dated event/ });
+});
+
+test('the worst file is told in words', () => {
+  const told = libssi.readArchive(zipOf({
+    'Votes.csv': `${VOTES}2024-01-01,a,\nsoon,b,\nthen,c,\n`,
+    'InstantReposts.csv': 'Date,Link\nsoon,a\n2024-01-01,b\n',
+  }));
+  assert.equal(told.worst.name, 'Votes.csv');
+  assert.match(told.note, /^2 of 3 rows not understood in Votes.csv, line 3: .*sent it/);
+  const whole = libssi.readArchive(zipOf({ 'Votes.csv': `${VOTES}2024-01-01,a,\n` }));
+  assert.deepEqual([whole.worst, whole.note], [null, '']);
+  assert(example().endsWith(`\n${libssi.readArchive(sample).note}\n`));
+});
+
+test('of what shows nothing the cause is said instead of a number', () => {
+  const { profile, activity } = libssi.readArchive(zipOf({
+    'Connections.csv': `${CONNECTIONS}A,B,,soon\nC,D,,later\n`,
+  }));
+  const readings = Array.from({ length: 9 }, (_, i) => (
+    { day: 20000 + 4 * i, brand: 1, find: 2, engage: 3, relate: 4 }));
+  const day = { day: 20000 };
+  for (const call of [
+    () => libssi.score(profile, activity), () => libssi.score(profile, activity, day),
+    () => libssi.history(profile, activity, 20000, 20001),
+    () => libssi.trend(profile, activity), () => libssi.trend(profile, activity, day),
+    () => libssi.plan(profile, activity), () => libssi.sensitivity(profile, activity),
+    () => libssi.whatIf(profile, activity, day),
+    () => libssi.calibrate(profile, activity, readings),
+    () => libssi.compareReadings(profile, activity, readings),
+  ]) {
+    assert.throws(call, { code: 'SSI_ERROR_UNOBSERVED',
+      message: /2 of 2 rows not understood in Connections.csv, line 2/ });
+  }
+  for (const name of ['Connections.csv', 'Kontakte.csv']) {
+    assert.throws(() => libssi.readArchive(zipOf({
+      [name]: 'Vorname,Nachname,Verbunden am\nA,B,1. Mai 2025\n',
+    })), { code: 'SSI_ERROR_EMPTY', message: new RegExp(`${name} was not read.*English`) });
+  }
+  assert.throws(() => libssi.readArchive(zipOf({ 'a.txt': 'x' })), /it holds a.txt/);
+  assert.throws(() => libssi.readArchive(zipOf({ 'a.csv': 'activityId,activityType,' +
+    'createdAt,seatId,memberIdentityKey\n1,SAVED_LEAD,05-01-2026,7,k\n' })), /readSeats/);
+});
+
+test('bytes before and behind a ZIP do no harm', () => {
+  const wanted = libssi.readArchive(sample).activity;
+  for (const before of [Buffer.alloc(70000, 1), Buffer.from('P'),
+    Buffer.from('Content-Type: x\n\n')]) {
+    const whole = Buffer.concat([before, sample, Buffer.from('\n--\n')]);
+    assert(libssi.readArchive(whole).activity.equals(wanted));
+    assert.equal(code(() => libssi.readArchive(whole.subarray(0, -40))), 'SSI_ERROR_FORMAT');
+  }
+});
+
+test('what needs more memory than is allowed is refused by name', async () => {
+  const rows = Array.from({ length: 12000 },
+    (_, i) => `A,B,https://www.linkedin.com/in/p${i},01 Jan 2024\n`).join('');
+  const made = zipOf({ 'Connections.csv': CONNECTIONS + rows,
+    'Votes.csv': `${VOTES}2024-01-01,a,\n` });
+  assert.equal(libssi.readArchive(made, { memory: 1e8 }).worst, null);
+  for (const told of [libssi.readArchive(made, { memory: 2e6 }),
+    await libssi.readArchiveAsync(made, { memory: 2e6 })]) {
+    assert.deepEqual([told.worst.name, told.worst.state],
+      ['Connections.csv', libssi.FileState.REFUSED]);
+    assert.match(told.note, /memory/);
+  }
+  assert.throws(() => libssi.readArchive(made, { memory: 1e5 }),
+    { code: 'SSI_ERROR_LIMIT', message: /^Connections.csv needs more memory/ });
+});

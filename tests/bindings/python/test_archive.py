@@ -97,6 +97,24 @@ class Several(unittest.TestCase):
             self.assertEqual(told.activity.total(
                 libssi.Kind.POLL_VOTE, 0, 65535), 3)
 
+    def test_folders_in_a_folder(self):
+        """Archives side by side are exports, of one member or refused."""
+        def side(other):
+            return {
+                "a/Profile.csv": f"{PROFILE}Iris,x,y,z\n",
+                "a/Votes.csv": VOTES + "2024-01-01,a,\n",
+                "b/c/Profile.csv": f"{PROFILE}{other},x,y,z\n",
+                "b/c/Votes.csv": VOTES + "2024-01-02,a,\n",
+                "Votes.csv": VOTES + "2024-01-03,a,\n",
+                "__MACOSX/Profile.csv": "x"}
+        told = libssi.read_archive(zipped(side("Iris")))
+        self.assertEqual([e.name for e in told.exports], ["a", "c", ""])
+        self.assertEqual(told.activity.total(
+            libssi.Kind.POLL_VOTE, 0, 65535), 3)
+        with self.assertRaisesRegex(libssi.MixedError,
+                                    "a: a/Profile.csv and c: b/c/Profile.csv"):
+            libssi.read_archive(zipped(side("Otto")))
+
     def test_days_of_zips(self):
         for day, told in (((1980, 1, 1), -1), ((1980, 1, 2), 3653),
                           ((2107, 1, 1), 50038)):
@@ -109,6 +127,161 @@ class Several(unittest.TestCase):
         with self.assertRaises(libssi.MixedError) as caught:
             libssi.read_archive([one, other])
         self.assertIn("Profile.csv", str(caught.exception))
+
+
+CONNECTIONS = "First Name,Last Name,URL,Connected On\n"
+
+
+class Told(unittest.TestCase):
+    """The day as of which an archive tells, the worst file, and the cause."""
+
+    def of(self, day=(1980, 1, 1)):
+        names = {**sample(), "Votes_100200300.csv":
+                 VOTES + "2026-05-01 10:00:00,a,\n2041-01-01 10:00:00,b,\n"}
+        return libssi.read_archive(dated(names, day))
+
+    def test_one_far_day(self):
+        wanted = libssi.read_archive(SAMPLE)
+        last = wanted.activity.days()[1]
+        self.assertEqual(wanted.day, last)
+        for day, basis in (((1980, 1, 1), libssi.DayBasis.MASS),
+                           ((2026, 6, 2), libssi.DayBasis.EXPORT)):
+            told = self.of(day)
+            self.assertEqual(told.activity.days()[1].year, 2041)
+            self.assertEqual(told.day, last)
+            info = told.archive.day()
+            self.assertEqual((info.basis, info.later), (basis, 1))
+            who = told.profile, told.activity
+            self.assertEqual(libssi.score(*who).day(), last)
+            self.assertEqual(libssi.trend(*who).total(1).last_day, last)
+            self.assertEqual(list(libssi.plan(*who).lines),
+                             list(libssi.plan(*who, day=last).lines))
+            self.assertEqual(libssi.sensitivity(*who).total(),
+                             libssi.sensitivity(*who, day=last).total())
+            self.assertEqual(libssi.what_if(*who).total(),
+                             libssi.what_if(*who, day=last).total())
+            self.assertEqual(libssi.outcomes(told.activity),
+                             libssi.outcomes(told.activity, last=last))
+            later = libssi.what_if(*who, [(last.replace(month=6, day=9),
+                                           libssi.Kind.POST)])
+            self.assertGreater(later.total().change, 0)
+
+    def test_a_ledger_of_its_own(self):
+        made = libssi.Activity()
+        made.add(20000, libssi.Kind.POST)
+        made.add(30000, libssi.Kind.POST)
+        with libssi.Profile() as profile:
+            self.assertEqual(libssi.score(profile, made).day(),
+                             made.days()[1])
+
+    def test_the_day_of_the_export(self):
+        told = libssi.read_archive(dated(
+            {"Profile.csv": PROFILE + "Iris,x,y,z\n"}, (2026, 6, 2)))
+        self.assertEqual(str(libssi.score(told.profile,
+                                          told.activity).day()), "2026-06-02")
+        told = libssi.read_archive(dated(
+            {"Profile.csv": PROFILE + "Iris,x,y,z\n"}, (1980, 1, 1)))
+        self.assertIsNone(told.day)
+        with self.assertRaisesRegex(libssi.EmptyError, "no dated event"):
+            libssi.score(told.profile, told.activity)
+
+    def test_the_worst_file(self):
+        told = libssi.read_archive(zipped({
+            "Votes.csv": VOTES + "2024-01-01,a,\nsoon,b,\nthen,c,\n",
+            "InstantReposts.csv": "Date,Link\nsoon,a\n2024-01-01,b\n"}))
+        self.assertEqual(told.worst.name, "Votes.csv")
+        self.assertIn("2 of 3 rows not understood in Votes.csv, line 3",
+                      told.note)
+        self.assertIn("as LinkedIn sent it", told.note)
+        told = libssi.read_archive(zipped({
+            "Votes.csv": VOTES + "2024-01-01,a,\n"}))
+        self.assertEqual((told.worst, told.note), (None, ""))
+        said = run(sys.executable, "-B", EXAMPLE, SAMPLE)
+        self.assertTrue(said.endswith(
+            libssi.read_archive(SAMPLE).note + "\n"), said)
+
+    def test_the_cause_instead_of_a_number(self):
+        told = libssi.read_archive(zipped({
+            "Connections.csv": CONNECTIONS + "A,B,,soon\nC,D,,later\n"}))
+        who = told.profile, told.activity
+        readings = [(20000 + 4 * i, 1, 2, 3, 4) for i in range(9)]
+        for call in (lambda: libssi.score(*who),
+                     lambda: libssi.score(*who, day=20000),
+                     lambda: libssi.history(*who, 20000, 20001),
+                     lambda: libssi.trend(*who), lambda: libssi.plan(*who),
+                     lambda: libssi.trend(*who, day=20000),
+                     lambda: libssi.sensitivity(*who),
+                     lambda: libssi.what_if(*who, day=20000),
+                     lambda: libssi.calibrate(*who, readings),
+                     lambda: libssi.compare_readings(*who, readings)):
+            with self.assertRaisesRegex(
+                    libssi.UnobservedError,
+                    "2 of 2 rows not understood in Connections.csv, line 2"):
+                call()
+
+    def test_why_nothing_could_be_read(self):
+        for name in ("Connections.csv", "Kontakte.csv"):
+            with self.assertRaisesRegex(libssi.EmptyError,
+                                        f"{name} was not read.*English"):
+                libssi.read_archive(zipped({
+                    name: "Vorname,Nachname,Verbunden am\nA,B,1. Mai 2025\n"}))
+        with self.assertRaisesRegex(libssi.EmptyError, "read_seats"):
+            libssi.read_archive(zipped({
+                "a.csv": "activityId,activityType,createdAt,seatId,"
+                         "memberIdentityKey\n1,SAVED_LEAD,05-01-2026,7,k\n"}))
+        with self.assertRaisesRegex(libssi.EmptyError, "it holds a.txt"):
+            libssi.read_archive(zipped({"a.txt": b"x"}))
+
+    def test_memory(self):
+        rows = "".join(f"A,B,https://www.linkedin.com/in/p{i},01 Jan 2024\n"
+                       for i in range(12000))
+        made = zipped({"Connections.csv": CONNECTIONS + rows,
+                       "Votes.csv": VOTES + "2024-01-01,a,\n"})
+        self.assertIsNone(libssi.read_archive(made, memory=10**8).worst)
+        told = libssi.read_archive(made, memory=2 * 10**6)
+        self.assertEqual((told.worst.name, told.worst.state), (
+            "Connections.csv", libssi.FileState.REFUSED))
+        self.assertIn("memory", told.note)
+        with self.assertRaisesRegex(ValueError, "Connections.csv: it needs"):
+            libssi.read_archive(made, memory=10**5)
+
+
+class Sources(unittest.TestCase):
+    """Names in large letters, links, deep folders, bytes before a ZIP."""
+
+    def test_large_letters_and_links(self):
+        data = zipped({"Votes.csv": VOTES + "2024-01-01,a,\n"}).getvalue()
+        with tempfile.TemporaryDirectory() as place:
+            folder = pathlib.Path(place)
+            (folder / "in").mkdir()
+            (folder / "in/A.ZIP").write_bytes(data)
+            (folder / "link.zip").symlink_to(folder / "in/A.ZIP")
+            for given in ("in", "in/A.ZIP", "link.zip"):
+                told = libssi.read_archive(folder / given)
+                self.assertEqual(len(told.activity), 1)
+                self.assertEqual(told.passed, [])
+            (folder / "in/A.ZIP").rename(folder / "B.ZIP")
+            (folder / "in/link.zip").symlink_to(folder / "B.ZIP")
+            with self.assertRaisesRegex(libssi.EmptyError, "link.zip"):
+                libssi.read_archive(folder / "in")
+
+    def test_deep_folders(self):
+        with tempfile.TemporaryDirectory() as place:
+            folder = pathlib.Path(place)
+            deep = folder / "/".join("abcdefghi")
+            deep.mkdir(parents=True)
+            (deep / "Skills.csv").write_text("Name\na\n")
+            (deep.parent / "Votes.csv").write_text(VOTES + "2024-01-01,a,\n")
+            told = libssi.read_archive(folder)
+            self.assertEqual([file.name for file in told.files],
+                             ["a/b/c/d/e/f/g/h/Votes.csv"])
+            self.assertEqual(told.passed, ["a/b/c/d/e/f/g/h/i"])
+
+    def test_bytes_before_a_zip(self):
+        data = zipped({"Votes.csv": VOTES + "2024-01-01,a,\n"}).getvalue()
+        for before in (b"MZ" + bytes(70000), b"P", b"Content-Type: x\n\n"):
+            told = libssi.read_archive(io.BytesIO(before + data + b"\n--\n"))
+            self.assertEqual(len(told.activity), 1)
 
 
 class Same(unittest.TestCase):
@@ -283,8 +456,9 @@ class Refused(unittest.TestCase):
             (place / "Positions.csv").symlink_to(SAMPLE / "Positions.csv")
             (place / "more").symlink_to(SAMPLE)
             os.mkfifo(place / "Languages.csv")
-            names = [f.name for f in libssi.read_archive(place).files]
-            self.assertEqual(names, ["Skills.csv"])
+            told = libssi.read_archive(place)
+            self.assertEqual([f.name for f in told.files], ["Skills.csv"])
+            self.assertEqual(told.passed, ["Positions.csv", "more"])
 
     def test_a_name_that_is_no_utf8(self):
         with tempfile.TemporaryDirectory() as folder:

@@ -55,7 +55,10 @@ try {
 }
 
 async function later(bytes: Uint8Array): Promise<number> {
-  const reading = await readArchiveAsync(bytes, { target: 'sales' });
+  const reading = await readArchiveAsync(bytes, { target: 'sales', memory: 512e6 });
+  const told: [string | null, string | undefined, string] =
+    [reading.day, reading.worst?.name, reading.note];
+  console.log(...told);
   const made: Score = await Score.createAsync(model, reading.profile, reading.activity, 1);
   const loaded: Activity = await Activity.loadAsync(await activity.saveAsync());
   return made.display() + loaded.rows();
