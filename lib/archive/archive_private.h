@@ -39,6 +39,7 @@ typedef struct ssi_book {
   ssi_found parts; /* with their bytes as `text` */
   size_t bytes;    /* of all parts */
   uint8_t refused; /* why it is not read, a reason, or 0 */
+  bool analytics;  /* LinkedIn calls its analytics so, in every language */
 } ssi_book;
 
 struct ssi_archive {

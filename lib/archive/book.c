@@ -16,6 +16,12 @@ void ssi_free_book(ssi_archive *self) {
   memset(book, 0, sizeof *book);
 }
 
+static bool is_analytics(const char *name) {
+  const ssi_span span = ssi_span_of(name);
+  return ssi_find(span, "aggregateanalytics_") ||
+         ssi_find(span, "postanalytics_") || ssi_find(span, "content_");
+}
+
 SSI_SELDOM ssi_status ssi_archive_begin_workbook(ssi_archive *self,
                                                  const char *name) {
   size_t size;
@@ -27,6 +33,7 @@ SSI_SELDOM ssi_status ssi_archive_begin_workbook(ssi_archive *self,
   if (!self->book.name) return SSI_ERROR_MEMORY;
   self->book.name_bytes = size + 1;
   memcpy(self->book.name, name, size);
+  self->book.analytics = is_analytics(self->book.name);
   return SSI_OK;
 }
 
@@ -68,13 +75,6 @@ static ssi_status read_shared(ssi_archive *self, ssi_strings *strings) {
   return SSI_OK;
 }
 
-/* Whether LinkedIn calls its analytics so, in every language. */
-static bool is_analytics(const char *name) {
-  const ssi_span span = ssi_span_of(name);
-  return ssi_find(span, "aggregateanalytics_") ||
-         ssi_find(span, "postanalytics_") || ssi_find(span, "content_");
-}
-
 /* Makes a file of each sheet; *out_any: one of them has a role. */
 static ssi_status read_sheets(ssi_archive *self, const ssi_strings *strings,
                               ssi_found *found, bool *out_any) {
@@ -89,7 +89,7 @@ static ssi_status read_sheets(ssi_archive *self, const ssi_strings *strings,
     if (!file) return SSI_ERROR_MEMORY;
     file->text = part->text;
     memset(&part->text, 0, sizeof part->text);
-    status = ssi_read_sheet(self, file, strings, is_analytics(self->book.name));
+    status = ssi_read_sheet(self, file, strings, self->book.analytics);
     *out_any = *out_any || ssi_has_role(&file->place);
   }
   return status;
@@ -98,13 +98,13 @@ static ssi_status read_sheets(ssi_archive *self, const ssi_strings *strings,
 /* The place of the workbook as a whole, which has no role by its name. */
 static void place_of(const ssi_book *book, ssi_place *out) {
   ssi_place_of(book->name, book->name_bytes - 1, out);
-  out->role = is_analytics(book->name) ? SSI_ROLE_ENGAGEMENT : SSI_PLACE_TABLE;
+  out->role = book->analytics ? SSI_ROLE_ENGAGEMENT : SSI_PLACE_TABLE;
 }
 
 /* Says of a workbook why it cannot be read. */
 static ssi_status refuse(ssi_archive *self, ssi_found *found, int reason) {
   const ssi_book *book = &self->book;
-  const bool known = is_analytics(book->name) || reason == SSI_SKIP_MEMORY;
+  const bool known = book->analytics || reason == SSI_SKIP_MEMORY;
   ssi_place place;
   place_of(book, &place);
   return ssi_leave_file(self, found, book->name, &place,
@@ -120,7 +120,7 @@ static ssi_status read_book(ssi_archive *self, ssi_strings *strings,
     status = read_sheets(self, strings, found, &any);
   if (status != SSI_OK) return status;
   if (book->refused == 0 && found->count == 0) book->refused = SSI_SKIP_FORMAT;
-  if (book->refused == 0 && !any && is_analytics(book->name))
+  if (book->refused == 0 && !any && book->analytics)
     book->refused = SSI_SKIP_LANGUAGE;
   return book->refused == 0 ? SSI_OK : refuse(self, found, book->refused);
 }

@@ -17,17 +17,6 @@ static bool are_few(int64_t few, int64_t many) {
   return few > 0 && few * MANY < many;
 }
 
-/* A step forward or back from the last row, in one reading. */
-static void note_step(ssi_date_column *column, size_t reading, int32_t day,
-                      bool first) {
-  if (!first) {
-    column->up[reading] += day > column->last[reading];
-    column->down[reading] += day < column->last[reading];
-  }
-  column->last[reading] = day;
-  if (day > column->newest[reading]) column->newest[reading] = day;
-}
-
 static void note_open(ssi_date_column *column, const ssi_date *date,
                       int64_t line, const char *name) {
   column->open++;
@@ -43,8 +32,17 @@ static void note_order(ssi_date_column *column, const ssi_date *date,
   const int64_t *tells = column->used.tells;
   const bool first =
       column->open + tells[SSI_BY_MONTH] + tells[SSI_BY_DAY] == 0;
-  note_step(column, SSI_BY_MONTH, ssi_day_of(date->time), first);
-  note_step(column, SSI_BY_DAY, ssi_day_of(date->swapped), first);
+  size_t i;
+  for (i = 0; i < SSI_READINGS; i++) {
+    const int32_t last = column->last[i];
+    const int32_t day =
+        ssi_day_of(i == SSI_BY_MONTH ? date->time : date->swapped);
+    /* A step forward or back from the last row. */
+    column->up[i] += !first && day > last;
+    column->down[i] += !first && day < last;
+    column->last[i] = day;
+    if (day > column->newest[i]) column->newest[i] = day;
+  }
   if (date->tells == SSI_DATE_OPEN) note_open(column, date, line, name);
 }
 

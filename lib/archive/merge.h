@@ -19,7 +19,7 @@ void ssi_merge_connections(ssi_resolver *resolver);
 void ssi_merge_events(ssi_resolver *resolver);
 void ssi_merge_free(ssi_resolver *resolver);
 
-/* The fate of a row; of an event, which come behind the rows. */
+/* The fate of a row or, behind a file's rows, of an event. */
 int ssi_row_fate(const ssi_resolver *resolver, const ssi_file *file, size_t i);
 /* The next row of a walk that counts, NULL at the end. */
 const ssi_row *ssi_counting_row(const ssi_resolver *resolver, ssi_walk *walk);

@@ -1,5 +1,6 @@
-/* Lists of the work across files. One that cannot grow marks the whole work as
-   failed, which is checked once at the end. */
+/* Lists of the work across files, and the rows that count in it. A list that
+   cannot grow marks the whole work as failed, which is checked once at the
+   end. */
 #include "archive/merge.h"
 
 size_t ssi_rows_of(const ssi_archive *archive, size_t role) {

@@ -94,12 +94,13 @@ SSI_SELDOM void ssi_tally_kinds(const ssi_archive *archive,
   while ((file = ssi_walk_next(&walk))) {
     const ssi_role *role = &ssi_roles[file->place.role];
     const ssi_tally tally = ssi_file_tally(archive, file);
-    for (i = 0; i < SSI_OBSERVES_MAX && role->observes[i]; i++) {
-      add(&out[role->observes[i]], file, tally);
-      out[role->observes[i]].shown = true;
-    }
-    for (i = 0; i < SSI_FEEDS_MAX && role->feeds[i]; i++) {
-      add(&out[role->feeds[i]], file, tally);
+    for (i = 0; i < SSI_OBSERVES_MAX + SSI_FEEDS_MAX; i++) {
+      const bool shown = i < SSI_OBSERVES_MAX;
+      const uint8_t kind =
+          shown ? role->observes[i] : role->feeds[i - SSI_OBSERVES_MAX];
+      if (kind == 0) continue;
+      add(&out[kind], file, tally);
+      out[kind].shown = out[kind].shown || shown;
     }
   }
   derive(out);

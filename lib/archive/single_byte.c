@@ -31,19 +31,20 @@ static void count(const uint8_t *bytes, size_t size, found *out) {
   }
 }
 
-/* Letters that tell. */
+/* Letters that tell, of languages or of the Mac; those beside them are of the
+   same one. */
 enum {
-  MAC,       /* letters of old Macs that are signs or rare in Windows */
-  QUOTES,    /* of those Macs, where others have letters */
-  POLISH,    /* and most of what Polish shares with others */
-  CARONS,    /* of Czech and Slovak, in capitals and small, */
-  CZECH,     /* and others of them */
-  HUNGARIAN, /* double accents, */
-  UMLAUTS,   /* and others of it */
-  ROMANIAN,  /* with A_BREVE */
-  A_BREVE,
-  TURKISH, /* which are rare */
-  ACUTES,  /* elsewhere, with those */
+  MAC,    /* that are signs or rare in Windows */
+  QUOTES, /* of the Mac, where Windows has letters */
+  POLISH,
+  CARONS, /* of Czech and Slovak */
+  CZECH,
+  ACUTES_DOUBLE, /* of Hungarian */
+  UMLAUTS,
+  A_BREVE, /* of Romanian */
+  ROMANIAN,
+  TURKISH,
+  ACUTES, /* which Turkish has not */
   SETS
 };
 
@@ -53,10 +54,10 @@ static const char sets[SETS][13] = {
     [POLISH] = "\xB9\xB3\xBF\xA3\xA5\xAF\x9F\x8F",
     [CARONS] = "\x9A\x9E\x8A\x8E",
     [CZECH] = "\xEC\xF8\xE8\xBE\x9D",
-    [HUNGARIAN] = "\xF5\xFB",
+    [ACUTES_DOUBLE] = "\xF5\xFB",
     [UMLAUTS] = "\xF6\xFC",
-    [ROMANIAN] = "\xBA\xFE",
     [A_BREVE] = "\xE3",
+    [ROMANIAN] = "\xBA\xFE",
     [TURKISH] = "\xFD\xFE\xF0",
     [ACUTES] = "\xE1\xED\xF3\xFA",
 };
@@ -81,7 +82,7 @@ static bool is_mac(const found *in, const size_t *sums) {
 /* Polish; Czech and Slovak; Hungarian; Romanian. */
 static bool is_central(const found *in, const size_t *sums) {
   return sums[POLISH] * 4 >= in->sum || (sums[CARONS] > 0 && sums[CZECH] > 0) ||
-         (sums[HUNGARIAN] > 0 && sums[UMLAUTS] > 0 && sums[A_BREVE] == 0) ||
+         (sums[ACUTES_DOUBLE] > 0 && sums[UMLAUTS] > 0 && sums[A_BREVE] == 0) ||
          (sums[A_BREVE] > 0 && sums[ROMANIAN] > 0);
 }
 
