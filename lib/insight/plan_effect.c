@@ -149,7 +149,7 @@ static bool take_rhythms(ssi_plan_effects *self) {
 
 static bool take_steps(ssi_plan_effects *self) {
   ssi_plan_step *steps = self->steps;
-  uint64_t *fading = ssi_plan_fading_new(self->frame);
+  uint32_t *fading = ssi_plan_fading_new(self->frame);
   bool done = fading != NULL;
   size_t i;
   for (i = 0; i < SSI_PLAN_ACTIONS && done; i++) {

@@ -14,7 +14,7 @@
 
 /* What a day of some kind brings to an indicator, before it fades. */
 typedef struct credit {
-  const uint64_t *fading;
+  const uint32_t *fading;
   uint64_t units;
   uint16_t place, side; /* of the amounts of a step */
 } credit;
@@ -29,7 +29,7 @@ typedef struct day_kind {
 typedef struct days {
   const ssi_plan_frame *frame;
   ssi_plan_view view;
-  const uint64_t *fading;
+  const uint32_t *fading;
   size_t action;
   ssi_plan_span yields;
   ssi_plan_effect *effect;
@@ -43,20 +43,18 @@ static size_t fading_count(const ssi_plan_frame *frame) {
   return SSI_INDICATORS * (size_t)frame->horizon;
 }
 
-uint64_t *ssi_plan_fading_new(const ssi_plan_frame *frame) {
-  uint64_t *fading =
+uint32_t *ssi_plan_fading_new(const ssi_plan_frame *frame) {
+  const size_t horizon = (size_t)frame->horizon;
+  uint32_t *fading =
       ssi_allocate(&frame->allocator, fading_count(frame), sizeof *fading);
-  uint64_t *at = fading;
   size_t i;
-  int32_t left;
-  for (i = 0; fading && i < SSI_INDICATORS; i++) {
-    for (left = 0; left < frame->horizon; left++)
-      *at++ = ssi_decay(left, frame->model.settings[i].half_life);
-  }
+  for (i = 0; fading && i < SSI_INDICATORS; i++)
+    ssi_decay_fill(frame->model.settings[i].half_life, horizon,
+                   fading + i * horizon);
   return fading;
 }
 
-void ssi_plan_fading_free(const ssi_plan_frame *frame, uint64_t *fading) {
+void ssi_plan_fading_free(const ssi_plan_frame *frame, uint32_t *fading) {
   ssi_release(&frame->allocator, fading, fading_count(frame), sizeof *fading);
 }
 
@@ -171,7 +169,7 @@ static bool take_step(days *self, int32_t weekly) {
 }
 
 bool ssi_plan_steps_take(const ssi_plan_frame *frame, ssi_plan_view view,
-                         const uint64_t *fading, const ssi_plan_limits *limits,
+                         const uint32_t *fading, const ssi_plan_limits *limits,
                          size_t action, ssi_plan_effect *effect) {
   const int32_t low = limits->low.times[action];
   const int32_t high = limits->high.times[action];

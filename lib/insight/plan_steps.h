@@ -27,13 +27,13 @@ typedef struct ssi_plan_effect {
 
 /* How the days of a plan fade until its horizon: for each indicator, weights by
    the days that are left. NULL: no memory. */
-uint64_t *ssi_plan_fading_new(const ssi_plan_frame *frame);
-void ssi_plan_fading_free(const ssi_plan_frame *frame, uint64_t *fading);
+uint32_t *ssi_plan_fading_new(const ssi_plan_frame *frame);
+void ssi_plan_fading_free(const ssi_plan_frame *frame, uint32_t *fading);
 
 /* Fills what an action reaches and its steps, which are zeroed, of all times a
    week that the limits allow. false: no memory. */
 bool ssi_plan_steps_take(const ssi_plan_frame *frame, ssi_plan_view view,
-                         const uint64_t *fading, const ssi_plan_limits *limits,
+                         const uint32_t *fading, const ssi_plan_limits *limits,
                          size_t action, ssi_plan_effect *effect);
 
 #endif
