@@ -57,28 +57,29 @@ static ssi_status check_one(const ssi_cohort *self, int32_t total,
 
 ssi_status ssi_cohort_add(ssi_cohort *self, uint64_t member, int32_t total,
                           const int32_t *pillars) {
-  const ssi_tally one = ssi_tally_of(pillars);
+  ssi_tally one;
   ssi_status status = check_one(self, total, pillars);
   if (status != SSI_OK) return status;
   status = ssi_members_join(&self->members, &self->allocator, &member, 1);
   if (status != SSI_OK) return status;
   self->buckets[ssi_bucket(total)]++;
+  ssi_tally_one(pillars, &one);
   ssi_tally_add(&self->tally, &one);
   return SSI_OK;
 }
 
 ssi_status ssi_cohort_remove(ssi_cohort *self, uint64_t member, int32_t total,
                              const int32_t *pillars) {
-  const ssi_tally part = ssi_tally_of(pillars);
   const ssi_status status = check_one(self, total, pillars);
-  ssi_tally rest;
+  ssi_tally part;
   if (status != SSI_OK) return status;
+  ssi_tally_one(pillars, &part);
   if (!ssi_has_member(&self->members, member) ||
       self->buckets[ssi_bucket(total)] == 0 ||
-      !ssi_tally_less(&self->tally, &part, &rest))
+      !ssi_tally_less(&self->tally, &part, &part))
     return SSI_ERROR_MEMBER;
   ssi_members_leave(&self->members, &member, 1);
   self->buckets[ssi_bucket(total)]--;
-  self->tally = rest;
+  self->tally = part;
   return SSI_OK;
 }

@@ -15,18 +15,17 @@
 
 #define WORD 8
 
-ssi_noise ssi_noise_from(const uint8_t key[16], const uint8_t *bytes,
-                         size_t size) {
+void ssi_noise_make(const uint8_t key[16], const uint8_t *bytes, size_t size,
+                    ssi_noise *out) {
   ssi_hash_key by = ssi_hash_key_from(key);
   uint8_t input[1 + SSI_NOISE_INPUT] = {0};
-  ssi_noise self = {{0, 0}, 0};
   memcpy(input + 1, bytes, size);
-  self.seed.k0 = ssi_hash(by, input, 1 + size);
+  out->seed.k0 = ssi_hash(by, input, 1 + size);
   input[0] = 1;
-  self.seed.k1 = ssi_hash(by, input, 1 + size);
+  out->seed.k1 = ssi_hash(by, input, 1 + size);
   ssi_wipe(input, sizeof input);
   ssi_wipe(&by, sizeof by);
-  return self;
+  out->count = 0;
 }
 
 static uint64_t next_word(ssi_noise *self) {

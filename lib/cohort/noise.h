@@ -19,8 +19,8 @@ typedef struct ssi_noise {
 /* The most bytes that may go in. */
 #define SSI_NOISE_INPUT 256
 
-ssi_noise ssi_noise_from(const uint8_t key[16], const uint8_t *bytes,
-                         size_t size);
+void ssi_noise_make(const uint8_t key[16], const uint8_t *bytes, size_t size,
+                    ssi_noise *out);
 
 /* The discrete Laplace distribution: its size is |z|. */
 int64_t ssi_noise_laplace(ssi_noise *self, uint64_t s, uint64_t t);

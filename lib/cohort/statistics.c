@@ -73,9 +73,10 @@ _Static_assert(SSI_CUBE == PILLARS, "one draw for all pillars");
 void ssi_statistics_blur(ssi_statistics *self, const ssi_draw *by) {
   const uint64_t e = (uint64_t)by->epsilon;
   uint8_t bytes[SSI_NOISE_INPUT];
-  ssi_noise noise = ssi_noise_from(by->key, bytes, put_all(self, by, bytes));
+  ssi_noise noise;
   int64_t z[SSI_CUBE] = {0};
   size_t i;
+  ssi_noise_make(by->key, bytes, put_all(self, by, bytes), &noise);
   for (i = 0; i < self->knots; i++)
     self->at_knots[i] +=
         ssi_noise_laplace(&noise, e, HALVES * UINT64_C(2) * MEMBER_SHARE);

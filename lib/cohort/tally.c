@@ -14,11 +14,11 @@ bool ssi_are_pillars(const int32_t *pillars, size_t count) {
   return true;
 }
 
-ssi_tally ssi_tally_of(const int32_t *pillars) {
-  ssi_tally one = {1, pillars != NULL, {0}};
+void ssi_tally_one(const int32_t *pillars, ssi_tally *out) {
   size_t i;
-  for (i = 0; pillars && i < PILLARS; i++) one.sums[i] = pillars[i];
-  return one;
+  out->count = 1;
+  out->with_pillars = pillars != NULL;
+  for (i = 0; i < PILLARS; i++) out->sums[i] = pillars ? pillars[i] : 0;
 }
 
 void ssi_tally_add(ssi_tally *self, const ssi_tally *part) {

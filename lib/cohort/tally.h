@@ -18,7 +18,7 @@ bool ssi_is_total(int32_t total);
 bool ssi_are_pillars(const int32_t *pillars, size_t count);
 
 /* That of one member; pillars NULL: unknown. */
-ssi_tally ssi_tally_of(const int32_t *pillars);
+void ssi_tally_one(const int32_t *pillars, ssi_tally *out);
 
 void ssi_tally_add(ssi_tally *self, const ssi_tally *part);
 

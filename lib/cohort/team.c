@@ -20,21 +20,11 @@ void ssi_team_free(ssi_team *self) {
   ssi_handle_free_wiped(self, sizeof *self);
 }
 
-static ssi_team_mate mate_of(uint64_t member, const int32_t *pillars,
-                             bool shares, int32_t baseline) {
-  ssi_team_mate mate = {member, {0}, 0, baseline, shares};
-  size_t i;
-  for (i = 0; i < PILLARS; i++) {
-    mate.pillars[i] = pillars[i];
-    mate.total += pillars[i];
-  }
-  return mate;
-}
-
 ssi_status ssi_team_add(ssi_team *self, uint64_t member, const int32_t *pillars,
                         bool shares, int32_t baseline) {
   void *mates;
-  size_t at = 0;
+  ssi_team_mate *mate;
+  size_t at = 0, i;
   if (!self || !pillars) return SSI_ERROR_NULL;
   if (!ssi_are_pillars(pillars, PILLARS)) return SSI_ERROR_RANGE;
   if (baseline != -1 && !ssi_is_total(baseline)) return SSI_ERROR_RANGE;
@@ -49,7 +39,15 @@ ssi_status ssi_team_add(ssi_team *self, uint64_t member, const int32_t *pillars,
   self->mates = mates;
   memmove(&self->mates[at + 1], &self->mates[at],
           (self->count - at) * sizeof *self->mates);
-  self->mates[at] = mate_of(member, pillars, shares, baseline);
+  mate = &self->mates[at];
+  memset(mate, 0, sizeof *mate);
+  mate->member = member;
+  mate->baseline = baseline;
+  mate->shares = shares;
+  for (i = 0; i < PILLARS; i++) {
+    mate->pillars[i] = pillars[i];
+    mate->total += pillars[i];
+  }
   self->count++;
   self->sharing += shares;
   return SSI_OK;

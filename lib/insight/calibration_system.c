@@ -198,16 +198,16 @@ static void take_root(ssi_fitting *self, int64_t damping) {
   const int64_t one = INT64_C(1) << ONE;
   size_t i, j;
   for (i = 0; i < self->free_count; i++) {
-    int64_t *row = self->root[i];
-    for (j = 0; j <= i; j++) {
-      const int64_t entry =
-          i == j ? one + damping : self->system[self->free[i]][self->free[j]];
-      const int64_t rest = less_products(entry * one, row, self->root[j], j);
-      SSI_ALWAYS(i > j || rest > 0);
-      row[j] = i == j ? (int64_t)ssi_square_root((uint64_t)rest)
-                      : ssi_round_divide_signed(rest, self->root[j][j]);
-      self->root[j][i] = row[j];
+    const int64_t *entries = self->system[self->free[i]];
+    int64_t *row = self->root[i], rest;
+    for (j = 0; j < i; j++) {
+      rest = less_products(entries[self->free[j]] * one, row, self->root[j], j);
+      row[j] = self->root[j][i] =
+          ssi_round_divide_signed(rest, self->root[j][j]);
     }
+    rest = less_products((one + damping) * one, row, row, i);
+    SSI_ALWAYS(rest > 0);
+    row[i] = (int64_t)ssi_square_root((uint64_t)rest);
   }
 }
 

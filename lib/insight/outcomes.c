@@ -54,40 +54,39 @@ static size_t distinct(const ssi_sort_row *sorted, size_t count) {
   return found;
 }
 
-/* Distinct counterparts in `named` rows of the stage. */
-static ssi_status count_named(const range *in, const struct stage_row *stage,
-                              size_t named, uint64_t *count) {
-  ssi_sort_row *people;
-  size_t filled = 0, i;
-  if (named == 0) return SSI_OK;
-  /* The second half is scratch for the sort. */
-  people = ssi_allocate(in->scratch, 2 * named, sizeof *people);
-  if (!people) return SSI_ERROR_MEMORY;
-  for (i = 0; i < in->activity->count; i++) {
-    const ssi_event_row *row = &in->activity->rows[i];
-    if (row->minor && counts(in, stage, row))
-      people[filled++].major = row->minor;
-  }
-  ssi_sort(people, people + named, named);
-  *count += distinct(people, named);
-  ssi_release_wiped(in->scratch, people, 2 * named, sizeof *people);
-  return SSI_OK;
-}
-
-/* At most 10^7 rows of less than 2^32 events: below 2^56. */
-static ssi_status count_stage(const range *in, const struct stage_row *stage,
-                              uint64_t *count) {
+/* Lists the counterparts of a stage's rows in the majors of `people`, unless it
+   is NULL, and answers how many there are; adds up the other rows' events. At
+   most 10^7 rows of less than 2^32: below 2^56. */
+static size_t walk(const range *in, const struct stage_row *stage,
+                   ssi_sort_row *people, uint64_t *count) {
   size_t named = 0, i;
   *count = 0;
   for (i = 0; i < in->activity->count; i++) {
     const ssi_event_row *row = &in->activity->rows[i];
     if (!counts(in, stage, row)) continue;
-    if (stage->people && row->minor)
-      named++;
-    else
+    if (!stage->people || !row->minor) {
       *count += row->value;
+      continue;
+    }
+    if (people) people[named].major = row->minor;
+    named++;
   }
-  return count_named(in, stage, named, count);
+  return named;
+}
+
+static ssi_status count_stage(const range *in, const struct stage_row *stage,
+                              uint64_t *count) {
+  const size_t named = walk(in, stage, NULL, count);
+  ssi_sort_row *people;
+  if (named == 0) return SSI_OK;
+  /* The second half is scratch for the sort. */
+  people = ssi_allocate(in->scratch, 2 * named, sizeof *people);
+  if (!people) return SSI_ERROR_MEMORY;
+  walk(in, stage, people, count);
+  ssi_sort(people, people + named, named);
+  *count += distinct(people, named);
+  ssi_release_wiped(in->scratch, people, 2 * named, sizeof *people);
+  return SSI_OK;
 }
 
 /* How many of a stage's kinds there are, and how many were observed. */

@@ -149,17 +149,16 @@ static bool take_rhythms(ssi_plan_effects *self) {
 
 static bool take_steps(ssi_plan_effects *self) {
   ssi_plan_step *steps = self->steps;
-  ssi_plan_fading fading;
-  bool done = true;
+  uint32_t *fading = ssi_plan_fading_new(self->frame);
+  bool done = fading != NULL;
   size_t i;
-  if (!ssi_plan_fading_make(self->frame, &fading)) return false;
   for (i = 0; i < SSI_PLAN_ACTIONS && done; i++) {
     self->actions[i].steps = steps;
     steps += self->limits.high.times[i] + 1;
-    done = ssi_plan_steps_take(self->frame, self->view, &fading, &self->limits,
+    done = ssi_plan_steps_take(self->frame, self->view, fading, &self->limits,
                                i, &self->actions[i]);
   }
-  ssi_plan_fading_clear(self->frame, &fading);
+  ssi_plan_fading_free(self->frame, fading);
   return done;
 }
 

@@ -14,7 +14,7 @@
 
 /* What a day of some kind brings to an indicator, before it fades. */
 typedef struct credit {
-  const uint64_t *fading;
+  const uint32_t *fading;
   uint64_t units;
   uint16_t place, side; /* of the amounts of a step */
 } credit;
@@ -29,7 +29,7 @@ typedef struct day_kind {
 typedef struct days {
   const ssi_plan_frame *frame;
   ssi_plan_view view;
-  const ssi_plan_fading *fading;
+  const uint32_t *fading;
   size_t action;
   ssi_plan_span yields;
   ssi_plan_effect *effect;
@@ -39,30 +39,23 @@ typedef struct days {
   size_t credit_count, credit_capacity;
 } days;
 
-bool ssi_plan_fading_make(const ssi_plan_frame *frame, ssi_plan_fading *out) {
-  const size_t horizon = (size_t)frame->horizon;
-  size_t used = 0, i, k, left;
-  out->entries = SSI_INDICATORS * horizon;
-  out->weights =
-      ssi_allocate(&frame->allocator, out->entries, sizeof *out->weights);
-  if (!out->weights) return false;
-  for (i = 0; i < SSI_INDICATORS; i++) {
-    const int32_t half_life = frame->model.settings[i].half_life;
-    uint64_t *weights = out->weights + used;
-    for (k = 0; k < i && frame->model.settings[k].half_life != half_life; k++)
-      continue;
-    out->of[i] = k < i ? out->of[k] : weights;
-    if (k < i) continue;
-    for (left = 0; left < horizon; left++)
-      weights[left] = ssi_decay((int32_t)left, half_life);
-    used += horizon;
-  }
-  return true;
+static size_t fading_count(const ssi_plan_frame *frame) {
+  return SSI_INDICATORS * (size_t)frame->horizon;
 }
 
-void ssi_plan_fading_clear(const ssi_plan_frame *frame, ssi_plan_fading *self) {
-  ssi_release(&frame->allocator, self->weights, self->entries,
-              sizeof *self->weights);
+uint32_t *ssi_plan_fading_new(const ssi_plan_frame *frame) {
+  const size_t horizon = (size_t)frame->horizon;
+  uint32_t *fading =
+      ssi_allocate(&frame->allocator, fading_count(frame), sizeof *fading);
+  size_t i;
+  for (i = 0; fading && i < SSI_INDICATORS; i++)
+    ssi_decay_fill(frame->model.settings[i].half_life, horizon,
+                   fading + i * horizon);
+  return fading;
+}
+
+void ssi_plan_fading_free(const ssi_plan_frame *frame, uint32_t *fading) {
+  ssi_release(&frame->allocator, fading, fading_count(frame), sizeof *fading);
 }
 
 static bool is_regularity(size_t indicator) {
@@ -97,7 +90,7 @@ static bool keep_credits(days *self, const ssi_amounts *amounts) {
       kept |= UINT64_C(1) << indicator;
       continue;
     }
-    one->fading = self->fading->of[indicator];
+    one->fading = self->fading + indicator * (size_t)self->frame->horizon;
     one->units = amounts->feeds[feed] / one->fading[0];
     one->side = row->against;
     self->credit_count++;
@@ -176,9 +169,8 @@ static bool take_step(days *self, int32_t weekly) {
 }
 
 bool ssi_plan_steps_take(const ssi_plan_frame *frame, ssi_plan_view view,
-                         const ssi_plan_fading *fading,
-                         const ssi_plan_limits *limits, size_t action,
-                         ssi_plan_effect *effect) {
+                         const uint32_t *fading, const ssi_plan_limits *limits,
+                         size_t action, ssi_plan_effect *effect) {
   const int32_t low = limits->low.times[action];
   const int32_t high = limits->high.times[action];
   days all = {.frame = frame,

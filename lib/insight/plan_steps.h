@@ -25,22 +25,15 @@ typedef struct ssi_plan_effect {
   ssi_plan_step *steps; /* of 0 times and more */
 } ssi_plan_effect;
 
-/* How the days of a plan fade until its horizon, by half-life. */
-typedef struct ssi_plan_fading {
-  size_t entries;
-  uint64_t *weights;
-  const uint64_t *of[SSI_INDICATORS]; /* by the days that are left */
-} ssi_plan_fading;
-
-/* false: no memory, and nothing to release. */
-bool ssi_plan_fading_make(const ssi_plan_frame *frame, ssi_plan_fading *out);
-void ssi_plan_fading_clear(const ssi_plan_frame *frame, ssi_plan_fading *self);
+/* How the days of a plan fade until its horizon: for each indicator, weights by
+   the days that are left. NULL: no memory. */
+uint32_t *ssi_plan_fading_new(const ssi_plan_frame *frame);
+void ssi_plan_fading_free(const ssi_plan_frame *frame, uint32_t *fading);
 
 /* Fills what an action reaches and its steps, which are zeroed, of all times a
    week that the limits allow. false: no memory. */
 bool ssi_plan_steps_take(const ssi_plan_frame *frame, ssi_plan_view view,
-                         const ssi_plan_fading *fading,
-                         const ssi_plan_limits *limits, size_t action,
-                         ssi_plan_effect *effect);
+                         const uint32_t *fading, const ssi_plan_limits *limits,
+                         size_t action, ssi_plan_effect *effect);
 
 #endif

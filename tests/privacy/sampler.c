@@ -14,11 +14,13 @@
 #define EXPECTED 20 /* the least in a cell */
 
 static ssi_noise noise_of(uint64_t seed) {
+  ssi_noise noise;
   const uint8_t key[SSI_BENCHMARK_KEY_BYTES] = {SEED};
   uint8_t bytes[8];
   size_t i;
   for (i = 0; i < sizeof bytes; i++) bytes[i] = (uint8_t)(seed >> (8 * i));
-  return ssi_noise_from(key, bytes, sizeof bytes);
+  ssi_noise_make(key, bytes, sizeof bytes, &noise);
+  return noise;
 }
 
 /* Counts against parts of all; what is expected less often than EXPECTED goes
