@@ -106,10 +106,12 @@ void ssi_timeline_points(const ssi_timeline *self, size_t index,
   const ssi_request *request = self->request;
   const ssi_kind_set *observed = &request->inputs.kinds;
   output to = {.days = self->days, .points = points, .measures = measures};
+  ssi_indicator_rule rule;
   const ssi_series *series = self->series[index];
   const bool unobserved =
       ssi_coverage_state(&self->coverage, index) == SSI_OBSERVATION_NONE;
-  ssi_rule_make(request->model, index, &to.rule);
+  ssi_rule_make(request->model, index, &rule);
+  to.rule = rule; /* which no pointer is to, unlike the one that was made */
   if (unobserved || !series->touched) {
     /* A level, or no event at all: what counts against adds nothing to that. */
     put_every_day(

@@ -1,7 +1,6 @@
 /* The model handle: making, copying, and changing parameters. */
 #include "model/model.h"
 
-
 #include "base/integer.h"
 #include "base/refusal.h"
 #include "base/seldom.h"

@@ -59,7 +59,7 @@ struct ssi_activity {
   size_t count, capacity;
   size_t later_runs;           /* beside the first */
   size_t starts[SSI_RUNS_MAX]; /* the first row of each run; 0 of the first */
-  ssi_key_filter filter;           /* of all keys; none with one run */
+  ssi_key_filter filter;       /* of all keys; none with one run */
   ssi_kind_set observed;
   int32_t missing[SSI_KINDS]; /* of the whole, where it was observed in part */
   uint32_t traits;            /* observed */

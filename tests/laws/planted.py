@@ -46,7 +46,7 @@ PLANTED = [
             "model/indicators.c", (GATHERING, VAIN)),
     Planted("an adverse kind is observed by its first event",
             "record/activity.h", "if (ssi_kind_shows(kind)) ssi_kind_set_add",
-            "ssi_kind_set_add", "record/activity.c", (VAIN,)),
+            "ssi_kind_set_add", "record/activity_runs.c", (VAIN,)),
 ]
 
 
