@@ -151,11 +151,12 @@ static ssi_status resolve(ssi_dashboard *self) {
   const size_t rows = file->state == SSI_FILE_REFUSED ? 0 : file->rows_kept;
   const ssi_allocator *from = &self->allocator;
   ssi_list order = {NULL, 0, 0};
-  bool made = true;
+  bool made;
   size_t i;
   if (rows == 0) return SSI_OK;
   self->days = ssi_allocate(from, rows, sizeof *self->days);
-  self->days_capacity = self->days ? rows : 0;
+  made = self->days != NULL;
+  if (made) self->days_capacity = rows;
   for (i = 0; i < rows && made; i++) {
     const ssi_row *row = ssi_file_row(file, i);
     if (row->time == SSI_READING_UNDATED) {
@@ -166,7 +167,7 @@ static ssi_status resolve(ssi_dashboard *self) {
         from, &order, (uint64_t)ssi_row_day(row) * SSI_PILLARS + row->kind - 1,
         row->time, i);
   }
-  made = made && self->days && ssi_list_sort(from, &order);
+  made = made && ssi_list_sort(from, &order);
   if (made) make_days(self, order.rows, order.count);
   ssi_list_free(from, &order);
   return made ? SSI_OK : SSI_ERROR_MEMORY;

@@ -34,8 +34,19 @@ static const ssi_row *row_at(const work *w, uint64_t value) {
   return ssi_file_row(file_at(w, value), (size_t)place);
 }
 
-static bool push(work *w, uint64_t major, uint64_t minor, uint64_t value) {
-  return ssi_list_push(&w->self->allocator, &w->list, major, minor, value);
+/* Appends a row, for which memory is reserved. */
+static void put(work *w, uint64_t major, uint64_t minor, uint64_t value) {
+  const ssi_sort_row row = {major, minor, value};
+  w->list.rows[w->list.count++] = row;
+}
+
+/* Makes room for the seats, or for all rows and an answer to each. */
+static bool reserve(work *w) {
+  const ssi_seats *self = w->self;
+  size_t rows = self->list_count, i;
+  for (i = 0; i < self->home->files_count; i++)
+    rows += 2 * self->home->files[i]->rows_kept;
+  return ssi_list_reserve(&self->allocator, &w->list, rows);
 }
 
 static bool sort(work *w) {
@@ -53,7 +64,7 @@ static void note_shown(const ssi_file *file, bool shown[2]) {
 
 /* Takes the rows of a role with what they are sorted by first; notes their
    seats, the newest day, and what files show. */
-static bool take_rows(work *w, uint8_t role) {
+static void take_rows(work *w, uint8_t role) {
   ssi_seats *self = w->self;
   const bool active = role == SSI_ROLE_SEAT_ACTIVITIES;
   ssi_spans spans;
@@ -69,13 +80,11 @@ static bool take_rows(work *w, uint8_t role) {
       const int32_t day = ssi_row_day(row);
       if (active) ssi_spans_add(&spans, day, 1);
       self->list[row->member.url].used = true;
-      if (!push(w, row->member.name, (uint64_t)row->kind << 32 | (uint32_t)day,
-                (uint64_t)i << PLACE_BITS | j))
-        return false;
+      put(w, row->member.name, (uint64_t)row->kind << 32 | (uint32_t)day,
+          (uint64_t)i << PLACE_BITS | j);
     }
   }
   if (active) self->newest = ssi_newest_of_mass(&spans);
-  return true;
 }
 
 static ssi_kind kind_of(const ssi_sort_row *row) {
@@ -132,14 +141,11 @@ static bool settle(work *w) {
          next < count && w->list.rows[next].major == w->list.rows[first].major;)
       next++;
     sent = unanswered(w, first, next);
-    if (sent < next) {
-      const ssi_sort_row *row = &w->list.rows[sent];
-      if (!push(w, 0,
-                ((uint64_t)SSI_KIND_INMAIL_UNANSWERED << 32) +
-                    (uint32_t)row->minor + ANSWER_DAYS,
-                row->value))
-        return false;
-    }
+    if (sent < next)
+      put(w, 0,
+          ((uint64_t)SSI_KIND_INMAIL_UNANSWERED << 32) +
+              (uint32_t)w->list.rows[sent].minor + ANSWER_DAYS,
+          w->list.rows[sent].value);
     kept = keep_activity(w, first, next, kept);
   }
   for (; first < w->list.count; first++)
@@ -247,8 +253,7 @@ static bool rank_seats(work *w) {
   size_t i;
   w->list.count = 0;
   for (i = 0; i < self->list_count; i++) {
-    if (self->list[i].used && !push(w, self->list[i].member, 0, i))
-      return false;
+    if (self->list[i].used) put(w, self->list[i].member, 0, i);
   }
   if (!sort(w)) return false;
   for (i = 0; i < list->count; i++)
@@ -310,11 +315,14 @@ static void begin(ssi_seats *self) {
 
 /* Seats are those of all rows, which are taken twice for them. */
 static bool make(work *w) {
-  return take_rows(w, SSI_ROLE_SEATS) &&
-         take_rows(w, SSI_ROLE_SEAT_ACTIVITIES) && rank_seats(w) &&
-         take_rows(w, SSI_ROLE_SEATS) && sort_by_seat(w) && make_readings(w) &&
-         take_rows(w, SSI_ROLE_SEAT_ACTIVITIES) && settle(w) &&
-         sort_by_seat(w) && make_events(w);
+  if (!reserve(w)) return false;
+  take_rows(w, SSI_ROLE_SEATS);
+  take_rows(w, SSI_ROLE_SEAT_ACTIVITIES);
+  if (!rank_seats(w)) return false;
+  take_rows(w, SSI_ROLE_SEATS);
+  if (!sort_by_seat(w) || !make_readings(w)) return false;
+  take_rows(w, SSI_ROLE_SEAT_ACTIVITIES);
+  return settle(w) && sort_by_seat(w) && make_events(w);
 }
 
 SSI_SELDOM ssi_status ssi_seats_resolve(ssi_seats *self) {

@@ -19,7 +19,8 @@ typedef enum verdict {
 static const char signs[] = "+-&=!";
 
 /* Vice president and above, owners and founders, in English and French, by
-   first letters. Of two that fit, the longer one counts. */
+   first letters, in the order of their bytes: of two that fit, the longer one
+   comes later and counts. */
 static const char *const phrases[26] = {
     ['a' - 'a'] =
         "-account owner|!ancien|!ancienne|-asset owner|!assistant|"
@@ -75,8 +76,7 @@ static size_t phrase_at(const char *at, size_t left, verdict *out) {
     size_t i = 0;
     while (i < left && phrase[i] == at[i]) i++;
     /* The text ends with a space, no phrase does. */
-    if ((phrase[i] == '|' || phrase[i] == '\0') && at[i] == ' ' &&
-        (i > longest || *out == NONE)) {
+    if ((phrase[i] == '|' || phrase[i] == '\0') && at[i] == ' ') {
       longest = i;
       for (*out = DECIDES; signs[*out - DECIDES] != sign;) ++*out;
     }

@@ -294,6 +294,7 @@ static const struct {
     {"Vice", false},
     {"Managing", false},
     {"V", false},
+    {"3D Artist", false},
 };
 
 START_TEST(titles_of_decision_makers) {

@@ -55,6 +55,9 @@ static const struct {
      "summary_length 0"},
     {{{"Profile Summary.csv", "Profile Summary\n\"a\nb\"\n"}, {NULL, NULL}},
      "summary_length 3"},
+    /* quotes in quotes, doubled or not */
+    {{{"Profile.csv", "Headline\n\"say \"hi\" \"\"now\"\"\"\n"}, {NULL, NULL}},
+     "headline_length 14"},
     /* positions: described, current, and repeated in another language */
     {{{"Positions.csv",
        "Company Name,Title,Description,Location,Started On,Finished On\n"
@@ -65,6 +68,13 @@ static const struct {
        "C,x,y,,,2016\nC,z,y,,,2016\n"},
       {NULL, NULL}},
      "current_position 1, positions 5, positions_described 2"},
+    /* of a long description only so much is counted, here half of a quote */
+    {{{"Positions.csv",
+       "Company Name,Title,Description\nA,Buyer,\"" HUNDRED HUNDRED HUNDRED
+           HUNDRED HUNDRED HUNDRED HUNDRED HUNDRED HUNDRED HUNDRED
+       "12345678901234567890123\"\"\"\n"},
+      {NULL, NULL}},
+     "current_position 1, positions 1, positions_described 1"},
     {{{"Positions.csv", "Company Name,Title,Finished On\nA,Buyer,2020\n"},
       {NULL, NULL}},
      "current_position 0, positions 1, positions_described 0"},
