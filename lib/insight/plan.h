@@ -15,4 +15,9 @@ struct ssi_plan {
   size_t task_count;
 };
 
+/* Finds the routine and its lines; `without` is the score at the horizon,
+   nothing done. SSI_ERROR_MEMORY. */
+ssi_status ssi_plan_find_routine(const ssi_score *without,
+                                 const ssi_plan_limits *limits, ssi_plan *self);
+
 #endif

@@ -33,10 +33,11 @@ static int32_t points_of(const ssi_plan_frame *frame) {
   return ssi_result_points(&score, SSI_ALL_PILLARS);
 }
 
-/* The task that brings most with those before it done, of equal ones the first;
-   its gain is 0 if none brings anything. */
-static void find_best(ssi_plan_frame *frame, ssi_plan_task_result *best) {
+/* The task that brings most with those before it done, of equal ones the first.
+   false: none brings anything; *best stays. */
+static bool find_best(ssi_plan_frame *frame, ssi_plan_task_result *best) {
   const int32_t before = points_of(frame);
+  int32_t most = 0;
   size_t i;
   for (i = 0; i < SSI_PLAN_TASKS; i++) {
     const ssi_plan_task_row *row = &ssi_plan_task_rows[i];
@@ -48,22 +49,23 @@ static void find_best(ssi_plan_frame *frame, ssi_plan_task_result *best) {
     *fact = target;
     gain = points_of(frame) - before;
     *fact = value;
-    if (gain <= best->gain) continue;
+    if (gain <= most) continue;
+    most = gain;
     best->fact = row->fact;
     best->value = value;
     best->target = target;
     best->seconds = row->seconds * (row->each ? target - value : 1);
     best->gain = best->seen = gain; /* only what is observed is proposed */
   }
+  return most > 0;
 }
 
 size_t ssi_plan_tasks_find(ssi_plan_frame *frame,
                            ssi_plan_task_result tasks[SSI_PLAN_TASKS]) {
   size_t count = 0;
-  for (; count < SSI_PLAN_TASKS; count++) {
-    find_best(frame, &tasks[count]);
-    if (tasks[count].gain == 0) break;
+  while (find_best(frame, &tasks[count])) {
     frame->inputs.facts[tasks[count].fact - 1] = tasks[count].target;
+    count++;
   }
   return count;
 }

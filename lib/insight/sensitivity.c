@@ -5,8 +5,8 @@
 #include <string.h>
 
 #include "base/fill.h"
-#include "base/hash.h"
 #include "base/integer.h"
+#include "insight/permutation.h"
 #include "score/evaluate.h"
 #include "score/score.h"
 
@@ -38,33 +38,12 @@ typedef struct design {
   uint16_t strata[OF_ALL][SSI_INDICATORS][RUNS];
 } design;
 
-/* Numbers 0 .. 2^32 - 1 of one permutation, two from each hash. */
-static uint64_t draw(uint8_t indicator, uint8_t of, uint32_t number) {
-  static const ssi_hash_key key = {0, 0};
-  const uint8_t bytes[] = {indicator, of, (uint8_t)(number / 2)};
-  const uint64_t hash = ssi_hash(key, bytes, sizeof bytes);
-  return number % 2 ? hash >> 32 : hash & UINT32_MAX;
-}
-
-/* Fisher and Yates: from the end, each place changes with one up to it. */
-static void permute(uint8_t indicator, uint8_t of, uint16_t *strata) {
-  uint16_t i;
-  for (i = 0; i < RUNS; i++) strata[i] = i;
-  for (i = RUNS - 1; i > 0; i--) {
-    const uint64_t number = draw(indicator, of, (uint32_t)(RUNS - 1 - i));
-    const size_t other = (size_t)(number * ((uint64_t)i + 1) >> 32);
-    const uint16_t kept = strata[i];
-    strata[i] = strata[other];
-    strata[other] = kept;
-  }
-}
-
 /* The design: always the same. */
 static void draw_design(design *out) {
   uint8_t of, i;
   for (of = 0; of < OF_ALL; of++) {
     for (i = 0; i < SSI_INDICATORS; i++)
-      permute(i + 1, of + 1, out->strata[of][i]);
+      ssi_permute_runs(i + 1, of + 1, out->strata[of][i]);
   }
 }
 
