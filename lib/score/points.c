@@ -27,7 +27,7 @@ static void take_sums(const ssi_scorer *scorer, const ssi_sums *sums,
   uint32_t i;
   for (i = 0; i < scorer->term_count; i++) {
     const ssi_term *term = &scorer->terms[i];
-    out->of[term->amount] += sums->slots[term->slot].sum * term->factor;
+    out->of[term->amount] += sums->slots[term->slot] * term->factor;
   }
   for (i = 0; i < classes->all_people; i++)
     out->of[classes->people_indicator[i]] += sums->people[i];

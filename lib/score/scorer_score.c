@@ -51,7 +51,7 @@ static void add_beyond(const ssi_scorer *scorer, const ssi_event_row *row,
   const uint64_t events = row->value - SSI_COUNT_MAX;
   uint32_t i;
   if (plans->cap[class] == SSI_UNCAPPED)
-    out->slots[plans->slot[class]].sum +=
+    out->slots[plans->slot[class]] +=
         events * plans->units[class] *
         scorer
             ->weights[plans->weights[class] + (age < horizon ? age : horizon)];
@@ -59,7 +59,7 @@ static void add_beyond(const ssi_scorer *scorer, const ssi_event_row *row,
     const ssi_slot_contribution *one = &scorer->contributions[i];
     const uint32_t at = age < one->horizon ? age : one->horizon;
     if (one->cap == SSI_UNCAPPED)
-      out->slots[one->slot].sum +=
+      out->slots[one->slot] +=
           events * one->units * scorer->weights[one->weights + at];
   }
 }
