@@ -186,9 +186,9 @@ static void plan_rhythms(ssi_scorer *self) {
   uint32_t i, back;
   for (i = 0; i < self->classes.all_rhythms; i++) {
     const uint8_t indicator = self->classes.rhythm_indicator[i];
-    self->rhythms[i].span = (uint32_t)ssi_indicator_rows[indicator].span;
+    self->spans[i] = (uint32_t)ssi_indicator_rows[indicator].span;
     for (back = 1; back < SSI_SPAN_MAX; back++) {
-      const bool kept_up = back < self->rhythms[i].span;
+      const bool kept_up = back < self->spans[i];
       self->lookback[back] |= (uint8_t)(kept_up << i % SSI_RHYTHMS);
     }
   }

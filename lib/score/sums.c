@@ -48,7 +48,7 @@ static size_t first_row(const ssi_rows *rows, int32_t day, uint32_t horizon) {
 }
 
 /* Days of few rows that regularities keep up, the oldest first: the number of
-   the rhythm, and below it the age of the day. */
+   the rhythm, and below it the place of the day's age among the sums. */
 typedef struct kept_days {
   uint32_t days[(FEW_ROWS + 1) * SSI_CLASS_RHYTHMS];
   size_t count;
@@ -111,16 +111,17 @@ static void take_few(const ssi_scorer *scorer, const ssi_rows *rows,
    newer one did not. */
 static void take_kept(const ssi_scorer *scorer, const kept_days *kept,
                       uint64_t *sums) {
+  const uint32_t *const younger = scorer->rhythm_sums;
   uint32_t reached[SSI_RHYTHMS] = {0};
   size_t i;
   for (i = kept->count; i > 0; i--) {
     const uint32_t number = kept->days[i - 1] >> SSI_AGE_BITS;
-    const uint32_t age = kept->days[i - 1] % (1u << SSI_AGE_BITS);
-    const ssi_rhythm *rhythm = &scorer->rhythms[number];
-    const uint32_t reach = reached[number], until = age + rhythm->span;
-    const uint32_t from = age > reach ? age : reach;
+    const uint32_t at = kept->days[i - 1] % (1u << SSI_AGE_BITS);
+    const uint32_t reach = reached[number];
+    const uint32_t from = at > reach ? at : reach;
+    const uint32_t until = at + scorer->spans[number];
     reached[number] = until;
-    sums[number] += rhythm->sums[until] - rhythm->sums[from];
+    sums[number] += younger[until] - younger[from];
   }
 }
 
