@@ -23,6 +23,7 @@ ssi_status ssi_scorer_new(const ssi_allocator *allocator,
   self->allocator = from;
   self->model = *model;
   self->ages = ssi_sums_ages();
+  self->amount_count = 2 * SSI_INDICATORS;
   for (i = 0; i < SSI_INDICATORS; i++) {
     self->rules[i] = ssi_rule_of(model, i);
     self->pillars[i] = (uint8_t)(model->settings[i].pillar - 1);

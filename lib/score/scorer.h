@@ -82,7 +82,7 @@ typedef struct ssi_stream_plans {
 
 typedef struct ssi_fact_term {
   uint8_t indicator, fact;
-  int32_t cap, units;
+  uint32_t cap, units;
 } ssi_fact_term;
 
 struct ssi_scorer {
@@ -104,6 +104,7 @@ struct ssi_scorer {
   ssi_stream_plans streams;
   ssi_fact_term facts[SSI_FEEDS];
   uint32_t term_count, fact_count;
+  uint32_t amount_count; /* two for each indicator */
   ssi_indicator_rule rules[SSI_INDICATORS];
   uint8_t pillars[SSI_INDICATORS]; /* from 0 */
   uint32_t *weights;               /* all of them */

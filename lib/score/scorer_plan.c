@@ -202,8 +202,8 @@ static void plan_facts(ssi_scorer *self) {
     if (!row->fact) continue;
     term->indicator = (uint8_t)(row->indicator - 1);
     term->fact = (uint8_t)(row->fact - 1);
-    term->cap = row->fact_cap;
-    term->units = row->units;
+    term->cap = (uint32_t)row->fact_cap;
+    term->units = (uint32_t)row->units;
     self->fact_count++;
   }
 }
