@@ -68,15 +68,14 @@ static inline uint32_t ssi_trailing_zeros(uint32_t x) {
 /* log2(x) in units of 2^-30, for x >= 1. Straight lines between 256 exact
    points per octave; exact at powers of two; never falls as x grows. */
 static inline uint64_t ssi_log2(uint32_t x) {
-  const uint32_t zeros = ssi_leading_zeros(x);
-  const uint32_t leading = x << zeros;
-  const uint32_t index = (leading >> 23) & 255;
+  /* 31 less the zeros, as processors count them. */
+  const uint32_t octave = ssi_leading_zeros(x) ^ 31;
+  const uint32_t leading = x << (octave ^ 31);
+  const uint32_t *const below = ssi_log2_table + ((leading >> 23) - 256);
   const uint64_t rest = leading & 0x7FFFFF;
-  const uint64_t below = ssi_log2_table[index];
-  const uint64_t above = ssi_log2_table[index + 1];
   SSI_ALWAYS(x >= 1);
-  return ((uint64_t)(31 - zeros) << 30) + below +
-         ssi_round_divide((above - below) * rest, 0x800000);
+  return ((uint64_t)octave << 30) + below[0] +
+         ssi_round_divide((uint64_t)(below[1] - below[0]) * rest, 0x800000);
 }
 
 #endif

@@ -84,12 +84,17 @@ static SSI_SELDOM void add_kind(ssi_classes *to, uint32_t kind,
   uint32_t value, met;
   to->kinds[kind].first = (uint16_t)first;
   to->kinds[kind].last = (uint16_t)(last % (SSI_CLASSES + 1));
-  /* Byte after byte, as far as there are traits. */
-  memset(of, (int)first, SSI_CLASS_NAMED);
-  for (value = 0; value < SSI_CLASS_NAMED && sets->count > 0; value++)
-    of[value] = (uint8_t)(first | met_by(sets, value % 256 << value / 256 * 8));
-  of[SSI_CLASS_NAMED] = 0;
-  of[SSI_CLASS_NAMED + 1] = (uint8_t)name;
+  /* Byte after byte, as far as there are traits; but the last byte first. */
+  memset(of, (int)first, SSI_CLASS_ALL);
+  for (value = 0; value < SSI_CLASS_ALL - SSI_CLASS_LAST && sets->count > 0;
+       value++) {
+    const uint32_t at = (value + SSI_CLASS_FIRST - SSI_CLASS_LAST) %
+                        (SSI_CLASS_ALL - SSI_CLASS_LAST);
+    of[SSI_CLASS_LAST + at] =
+        (uint8_t)(first | met_by(sets, value % 256 << value / 256 * 8));
+  }
+  of[0] = 0;
+  of[1] = (uint8_t)name;
   for (met = 0; met < 1u << bits_of(sets); met++)
     add_class(to, kind, sets, (first | met) % SSI_CLASSES, met & ~name,
               (met & name) != 0);

@@ -17,13 +17,15 @@
 #define SSI_CLASS_RHYTHMS 4 /* ... of regularity with one class */
 #define SSI_SPAN_MAX 7      /* days that one day keeps up at most */
 
-/* What is said of a kind: of each value of each byte of its traits, then of a
-   person without a name and with one. From kind to kind it is an odd number of
-   lines of the cache: at a power of two those that are used most would drive
-   each other out. */
-#define SSI_CLASS_NAMED \
-  (256 * (SSI_TRAIT_BYTES - 1) + (1 << (SSI_TRAIT_BITS - 1) % 8) * 2)
-#define SSI_CLASS_STEP ((((SSI_CLASS_NAMED + 2 + 63) / 64) | 1) * 64)
+/* What is said of a kind: of a person without a name and with one, then of each
+   value of the last byte of its traits, then of the bytes before it. So most
+   rows, which have no traits, need one line of the cache. From kind to kind it
+   is an odd number of lines: at a power of two those that are used most would
+   drive each other out. */
+#define SSI_CLASS_LAST 2
+#define SSI_CLASS_FIRST (SSI_CLASS_LAST + (1 << (SSI_TRAIT_BITS - 1) % 8) * 2)
+#define SSI_CLASS_ALL (SSI_CLASS_FIRST + 256 * (SSI_TRAIT_BYTES - 1))
+#define SSI_CLASS_STEP ((((SSI_CLASS_ALL + 63) / 64) | 1) * 64)
 
 typedef struct ssi_classes {
   /* The class of an event is the union of what is said of each: three look-ups
@@ -65,9 +67,10 @@ bool ssi_classes_make(ssi_classes *out);
 static inline uint32_t ssi_class_of(const ssi_classes *classes, uint32_t kind,
                                     uint32_t traits, bool named) {
   const uint8_t *of = classes->of + kind * SSI_CLASS_STEP;
-  uint32_t class = of[SSI_CLASS_NAMED + named], i;
-  for (i = 0; i < SSI_TRAIT_BYTES; i++)
-    class |= (of + 256 * i)[traits >> 8 * i & 255];
+  const uint32_t last = traits >> 8 * (SSI_TRAIT_BYTES - 1) & 255;
+  uint32_t class = of[named] | (of + SSI_CLASS_LAST)[last], i;
+  for (i = 0; i < SSI_TRAIT_BYTES - 1; i++)
+    class |= (of + SSI_CLASS_FIRST + 256 * i)[traits >> 8 * i & 255];
   return class;
 }
 

@@ -27,7 +27,7 @@ static inline uint32_t least(uint32_t a, uint32_t b) {
 }
 
 static void take_units(const ssi_scorer *scorer, const ssi_day_units *list,
-                       size_t count, int32_t day, ssi_slot_sum *slots) {
+                       size_t count, int32_t day, uint64_t *slots) {
   const ssi_stream_plans *const plans = &scorer->streams;
   const uint32_t *const weights = scorer->weights;
   const size_t last = until(list, sizeof *list, count, day);
@@ -37,7 +37,7 @@ static void take_units(const ssi_scorer *scorer, const ssi_day_units *list,
     const uint32_t age =
         least((uint32_t)(day - list[i].day), plans->horizon[stream]);
     const uint64_t counted = least(list[i].units, plans->cap[stream]);
-    slots[plans->slot[stream]].sum +=
+    slots[plans->slot[stream]] +=
         counted * weights[plans->weights[stream] + age];
   }
 }
@@ -84,8 +84,7 @@ static void score_member(const ssi_dataset *self, const ssi_call *call,
   const ssi_kept_days *kept = self->lists[days].rows;
   size_t counts[SSI_LISTS], i;
   ssi_sums sums;
-  memset(&sums, 0,
-         offsetof(ssi_sums, slots) + scorer->slot_count * sizeof *sums.slots);
+  ssi_sums_clear(scorer, &sums);
   units += member->at[SSI_LIST_UNITS];
   contacts += member->at[SSI_LIST_CONTACTS];
   kept += member->at[days];

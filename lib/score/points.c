@@ -15,9 +15,9 @@ static void take_facts(const ssi_scorer *scorer, const ssi_inputs *inputs,
   for (i = 0; i < scorer->fact_count; i++) {
     const ssi_fact_term *term = &scorer->facts[i];
     const int32_t value = inputs->facts[term->fact];
-    const int32_t known = value > 0 ? value : 0;
-    const int32_t counted = known < term->cap ? known : term->cap;
-    out->of[term->indicator] += (uint64_t)counted * (uint64_t)term->units;
+    const uint32_t known = (uint32_t)(value > 0 ? value : 0);
+    const uint32_t counted = known < term->cap ? known : term->cap;
+    out->of[term->indicator] += (uint64_t)counted * term->units;
   }
 }
 
@@ -27,7 +27,7 @@ static void take_sums(const ssi_scorer *scorer, const ssi_sums *sums,
   uint32_t i;
   for (i = 0; i < scorer->term_count; i++) {
     const ssi_term *term = &scorer->terms[i];
-    out->of[term->amount] += sums->slots[term->slot].sum * term->factor;
+    out->of[term->amount] += sums->slots[term->slot] * term->factor;
   }
   for (i = 0; i < classes->all_people; i++)
     out->of[classes->people_indicator[i]] += sums->people[i];
@@ -39,8 +39,7 @@ void ssi_points_make(const ssi_scorer *scorer, const ssi_sums *sums,
                      const ssi_inputs *inputs, ssi_points *out) {
   amounts all;
   size_t i;
-  /* Not at once: gcc makes an instruction of that which begins slowly. */
-  for (i = 0; i < 2 * SSI_INDICATORS; i++) all.of[i] = 0;
+  memset(all.of, 0, scorer->amount_count * sizeof *all.of);
   memset(out->pillars, 0, sizeof out->pillars);
   take_facts(scorer, inputs, &all);
   take_sums(scorer, sums, &all);

@@ -17,16 +17,6 @@ static inline uint32_t ssi_row_off(const ssi_population *from, size_t row) {
          (uint32_t)(count - 1 >= SSI_COUNT_MAX);
 }
 
-/* Not 0 if a day of a block may not be, or comes before the one it follows. */
-static inline uint32_t ssi_days_off(const int32_t *days) {
-  const int32_t *const before = days - 1;
-  uint32_t any = 0, falls = 0, i;
-  for (i = 0; i < SSI_BLOCK; i++) any |= (uint32_t)days[i];
-  for (i = 0; i < SSI_BLOCK; i++)
-    falls |= (uint32_t)days[i] - (uint32_t)before[i];
-  return (any & ~(uint32_t)SSI_DAY_MAX) | falls >> 31;
-}
-
 static inline uint32_t ssi_kinds_off(const uint8_t *kinds) {
   uint8_t largest = 0;
   uint32_t i;
@@ -37,28 +27,24 @@ static inline uint32_t ssi_kinds_off(const uint8_t *kinds) {
   return largest >= SSI_KINDS;
 }
 
-static inline uint32_t ssi_traits_off(const uint32_t *traits) {
-  uint32_t any = 0, i;
-  for (i = 0; i < SSI_BLOCK; i++) any |= traits[i];
-  return any & ~(uint32_t)SSI_TRAITS;
-}
-
-/* The top bit is set if a count is 0 or above the most. */
-static inline uint32_t ssi_counts_off(const uint32_t *counts) {
-  uint32_t off = 0, i;
-  for (i = 0; i < SSI_BLOCK; i++)
-    off |= (counts[i] - 1) | (SSI_COUNT_MAX - counts[i]);
-  return off >> 31;
-}
-
 /* Not 0 if a row of a block may not be, or is out of order with the one before
-   it. */
+   it. Columns that are not there are as good ones. One loop for all: the top
+   bit of `top` is set if a day falls, or a count is 0 or above the most. */
 static inline uint32_t ssi_block_off(const ssi_population *from, size_t first) {
-  uint32_t off =
-      ssi_days_off(from->days + first) | ssi_kinds_off(from->kinds + first);
-  if (from->traits) off |= ssi_traits_off(from->traits + first);
-  if (from->counts) off |= ssi_counts_off(from->counts + first);
-  return off;
+  static const uint32_t none[SSI_BLOCK];
+  static const uint32_t ones[SSI_BLOCK] = {1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
+                                           1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
+                                           1, 1, 1, 1, 1, 1, 1, 1, 1, 1};
+  const int32_t *const days = from->days + first, *const before = days - 1;
+  const uint32_t *const traits = from->traits ? from->traits + first : none;
+  const uint32_t *const counts = from->counts ? from->counts + first : ones;
+  uint32_t any = 0, top = 0, i;
+  for (i = 0; i < SSI_BLOCK; i++) {
+    const uint32_t day = (uint32_t)days[i], count = counts[i];
+    any |= (day & ~(uint32_t)SSI_DAY_MAX) | (traits[i] & ~(uint32_t)SSI_TRAITS);
+    top |= (day - (uint32_t)before[i]) | (count - 1) | (SSI_COUNT_MAX - count);
+  }
+  return any | top >> 31 | ssi_kinds_off(from->kinds + first);
 }
 
 #endif

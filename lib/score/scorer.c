@@ -22,6 +22,7 @@ ssi_status ssi_scorer_new(const ssi_allocator *allocator,
   if (!self) return SSI_ERROR_MEMORY;
   self->model = *model;
   self->ages = ssi_sums_ages();
+  self->amount_count = 2 * SSI_INDICATORS;
   for (i = 0; i < SSI_INDICATORS; i++) {
     ssi_rule_make(model, i, &self->rules[i]);
     self->pillars[i] = (uint8_t)(model->settings[i].pillar - 1);

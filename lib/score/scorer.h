@@ -63,7 +63,6 @@ typedef struct ssi_weights {
 #define SSI_RUN_MAX 255 /* days that are kept up together */
 typedef struct ssi_rhythm {
   const uint32_t *weights, *sums;
-  uint32_t span;
 } ssi_rhythm;
 
 /* One feed: how much of a slot is for an indicator, or (behind all those)
@@ -83,7 +82,7 @@ typedef struct ssi_stream_plans {
 
 typedef struct ssi_fact_term {
   uint8_t indicator, fact;
-  int32_t cap, units;
+  uint32_t cap, units;
 } ssi_fact_term;
 
 struct ssi_scorer {
@@ -96,6 +95,8 @@ struct ssi_scorer {
   ssi_weights events, contacts;
   uint32_t people_weights[SSI_INDICATORS + 1]; /* the first of each */
   ssi_rhythm rhythms[SSI_INDICATORS];
+  uint32_t spans[SSI_INDICATORS]; /* days that one day of each keeps up */
+  const uint32_t *rhythm_sums;    /* those of all rhythms are among them */
   uint32_t rhythm_horizon;
   size_t ages; /* that need room in scratch memory, whatever the model */
   uint8_t lookback[SSI_SPAN_MAX]; /* rhythms that keep up a day so far back */
@@ -103,6 +104,7 @@ struct ssi_scorer {
   ssi_stream_plans streams;
   ssi_fact_term facts[SSI_FEEDS];
   uint32_t term_count, fact_count;
+  uint32_t amount_count; /* two for each indicator */
   ssi_indicator_rule rules[SSI_INDICATORS];
   uint8_t pillars[SSI_INDICATORS]; /* from 0 */
   uint32_t *weights;               /* all of them */

@@ -189,9 +189,9 @@ static void plan_rhythms(ssi_scorer *self) {
   uint32_t i, back;
   for (i = 0; i < self->classes.all_rhythms; i++) {
     const uint8_t indicator = self->classes.rhythm_indicator[i];
-    self->rhythms[i].span = (uint32_t)ssi_indicator_rows[indicator].span;
+    self->spans[i] = (uint32_t)ssi_indicator_rows[indicator].span;
     for (back = 1; back < SSI_SPAN_MAX; back++) {
-      const bool kept_up = back < self->rhythms[i].span;
+      const bool kept_up = back < self->spans[i];
       self->lookback[back] |= (uint8_t)(kept_up << i % SSI_RHYTHMS);
     }
   }
@@ -205,8 +205,8 @@ static void plan_facts(ssi_scorer *self) {
     if (!row->fact) continue;
     term->indicator = (uint8_t)(row->indicator - 1);
     term->fact = (uint8_t)(row->fact - 1);
-    term->cap = row->fact_cap;
-    term->units = row->units;
+    term->cap = (uint32_t)row->fact_cap;
+    term->units = (uint32_t)row->units;
     self->fact_count++;
   }
 }

@@ -54,7 +54,7 @@ static void add_beyond(const ssi_scorer *scorer, const ssi_event_row *row,
     const ssi_slot_contribution *one = &scorer->contributions[i];
     const uint32_t at = age < one->horizon ? age : one->horizon;
     if (one->cap == SSI_UNCAPPED)
-      out->slots[one->slot].sum +=
+      out->slots[one->slot] +=
           events * one->units * scorer->weights[one->weights + at];
   }
 }

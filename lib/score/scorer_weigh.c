@@ -102,6 +102,19 @@ static void weigh_rhythm(ssi_scorer *self, uint32_t rhythm, uint32_t *own,
   }
 }
 
+/* Below the number of a rhythm a class then has the place of its sums, to which
+   ages are added: there are fewer than 2^20, and room for 2^24. */
+static void place_rhythms(ssi_scorer *self) {
+  const uint32_t *const all = self->rhythm_sums;
+  uint32_t class, i;
+  for (class = 0; class < SSI_CLASSES; class ++) {
+    uint32_t *rhythm = self->classes.rhythm[class];
+    for (i = 0; i < self->classes.rhythm_count[class]; i++)
+      rhythm[i] +=
+          (uint32_t)(self->rhythms[rhythm[i] >> SSI_AGE_BITS].sums - all);
+  }
+}
+
 bool ssi_scorer_weigh(ssi_scorer *self) {
   uint32_t count, first, i;
   set_horizons(self);
@@ -120,5 +133,7 @@ bool ssi_scorer_weigh(ssi_scorer *self) {
   place(self);
   for (i = 0; i < self->classes.all_rhythms; i++)
     weigh_rhythm(self, i, self->weights + first + i * 2 * count, count);
+  self->rhythm_sums = self->weights + first;
+  place_rhythms(self);
   return true;
 }

@@ -30,15 +30,15 @@ size_t ssi_rows_until(const int32_t *days, size_t count, int32_t day) {
    Days are above the bits that any units need: a later day is a larger number
    than all that the slot holds of earlier ones, so that it begins at 0 again
    without a branch. */
-static inline void count_in(ssi_slot_sum *to, int32_t day, uint64_t units,
-                            uint64_t cap, uint32_t weight) {
+static inline void count_in(ssi_sums *to, uint32_t slot, int32_t day,
+                            uint64_t units, uint64_t cap, uint32_t weight) {
   const uint64_t today = (uint64_t)(uint32_t)day << SSI_UNCAPPED_BITS;
-  const uint64_t last = to->today;
+  const uint64_t last = to->today[slot];
   const uint64_t before = last > today ? last : today;
   const uint64_t all = before + units, most = today + cap;
   const uint64_t after = all < most ? all : most;
-  to->today = after;
-  to->sum += (after - before) * weight;
+  to->today[slot] = after;
+  to->slots[slot] += (after - before) * weight;
 }
 
 /* The first row that still weighs something. */
@@ -48,7 +48,7 @@ static size_t first_row(const ssi_rows *rows, int32_t day, uint32_t horizon) {
 }
 
 /* Days of few rows that regularities keep up, the oldest first: the number of
-   the rhythm, and below it the age of the day. */
+   the rhythm, and below it the place of the day's age among the sums. */
 typedef struct kept_days {
   uint32_t days[(FEW_ROWS + 1) * SSI_CLASS_RHYTHMS];
   size_t count;
@@ -96,7 +96,7 @@ static void take_few(const ssi_scorer *scorer, const ssi_rows *rows,
   for (i = first; i < count; i++) {
     const uint32_t class = classes[i];
     const uint32_t age = (uint32_t)(day - days[i]);
-    count_in(&out->slots[plans->slot[class]], days[i],
+    count_in(out, plans->slot[class], days[i],
              (uint64_t)counts[i] * plans->units[class], plans->cap[class],
              weights[plans->weights[class] + age]);
     *next = (uint32_t)i;
@@ -111,16 +111,17 @@ static void take_few(const ssi_scorer *scorer, const ssi_rows *rows,
    newer one did not. */
 static void take_kept(const ssi_scorer *scorer, const kept_days *kept,
                       uint64_t *sums) {
+  const uint32_t *const younger = scorer->rhythm_sums;
   uint32_t reached[SSI_RHYTHMS] = {0};
   size_t i;
   for (i = kept->count; i > 0; i--) {
     const uint32_t number = kept->days[i - 1] >> SSI_AGE_BITS;
-    const uint32_t age = kept->days[i - 1] % (1u << SSI_AGE_BITS);
-    const ssi_rhythm *rhythm = &scorer->rhythms[number];
-    const uint32_t reach = reached[number], until = age + rhythm->span;
-    const uint32_t from = age > reach ? age : reach;
+    const uint32_t at = kept->days[i - 1] % (1u << SSI_AGE_BITS);
+    const uint32_t reach = reached[number];
+    const uint32_t from = at > reach ? at : reach;
+    const uint32_t until = at + scorer->spans[number];
     reached[number] = until;
-    sums[number] += rhythm->sums[until] - rhythm->sums[from];
+    sums[number] += younger[until] - younger[from];
   }
 }
 
@@ -170,11 +171,11 @@ static void cap_day(const ssi_scorer *scorer, const ssi_rows *rows, int32_t day,
   size_t i = ssi_rows_until(rows->days, rows->count, day - 1);
   for (; i < rows->count && rows->days[i] == day; i++) {
     const uint32_t class = rows->classes[i];
-    ssi_slot_sum *slot = &out->slots[plans->slot[class]];
+    const uint32_t slot = plans->slot[class];
     const uint32_t weight = scorer->weights[plans->weights[class] + age];
     const uint64_t units = (uint64_t)rows->counts[i] * plans->units[class];
-    count_in(slot, day, units, plans->cap[class], weight);
-    slot->sum -= units * weight;
+    count_in(out, slot, day, units, plans->cap[class], weight);
+    out->slots[slot] -= units * weight;
   }
 }
 
@@ -210,7 +211,7 @@ static void take_more(const ssi_scorer *scorer, const ssi_rows *rows,
     for (at = span.first; at < span.last; at++) {
       const ssi_slot_contribution *one = &scorer->contributions[at];
       const uint32_t weighed = age < one->horizon ? age : one->horizon;
-      count_in(&out->slots[one->slot], rows->days[row],
+      count_in(out, one->slot, rows->days[row],
                (uint64_t)rows->counts[row] * one->units, one->cap,
                scorer->weights[one->weights + weighed]);
     }
@@ -276,7 +277,7 @@ static void take_many(const ssi_scorer *scorer, const ssi_rows *rows,
   }
   take_rows(scorer, rows, at, rows->count, day, more, scratch->loads, sums);
   for (i = 0; i < scorer->classes.count; i++)
-    out->slots[plans->slot[i]].sum += sums[i] * plans->units[i];
+    out->slots[plans->slot[i]] += sums[i] * plans->units[i];
   take_days(scorer, rows, day, scratch->loads, ages, active, out);
   take_rhythms(scorer, active, ages, out->rhythms);
 }
@@ -285,8 +286,8 @@ void ssi_sums_take(const ssi_scorer *scorer, const ssi_rows *rows, int32_t day,
                    const ssi_sums_scratch *scratch, ssi_sums *out) {
   const size_t first = first_row(rows, day, scorer->events.horizon);
   more_rows more = {scratch->list, 0};
-  memset(out, 0,
-         offsetof(ssi_sums, slots) + scorer->slot_count * sizeof *out->slots);
+  ssi_sums_clear(scorer, out);
+  memset(out->today, 0, scorer->slot_count * sizeof *out->today);
   list_more(scorer, rows, first, &more);
   if (rows->count - first <= FEW_ROWS) {
     kept_days kept;

@@ -3,6 +3,8 @@
 #ifndef SSI_LIB_SCORE_SUMS_H
 #define SSI_LIB_SCORE_SUMS_H
 
+#include <string.h>
+
 #include "score/scorer.h"
 
 /* Events of one member up to the day, in order of time. */
@@ -13,16 +15,18 @@ typedef struct ssi_rows {
   size_t count;
 } ssi_rows;
 
-typedef struct ssi_slot_sum {
-  uint64_t today; /* a day in the upper bits, its units below */
-  uint64_t sum;
-} ssi_slot_sum;
-
 typedef struct ssi_sums {
   uint64_t people[SSI_PEOPLE + 1]; /* the last is nobody's */
   uint64_t rhythms[SSI_RHYTHMS];
-  ssi_slot_sum slots[SSI_SLOTS];
+  uint64_t slots[SSI_SLOTS];
+  uint64_t today[SSI_SLOTS]; /* a day in the upper bits, its units below */
 } ssi_sums;
+
+/* Sets all but the days of slots to nothing. */
+static inline void ssi_sums_clear(const ssi_scorer *scorer, ssi_sums *out) {
+  memset(out, 0,
+         offsetof(ssi_sums, slots) + scorer->slot_count * sizeof *out->slots);
+}
 
 /* Memory of the loops: one number for each event and one more, and for each
    age the rhythms that were active and how far caps were used up. */
