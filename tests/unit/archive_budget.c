@@ -187,6 +187,23 @@ START_TEST(all_files_of_one_or_none) {
 }
 END_TEST
 
+/* A workbook that is none of LinkedIn's by its name: that its parts are beyond
+   the budget is said of it, too. */
+START_TEST(any_workbook) {
+  char *text = text_of(0);
+  ssi_archive *archive = archive_new(NULL);
+  told line = {{0}, 0};
+  OK(ssi_archive_set_budget(archive, 1000));
+  OK(ssi_archive_begin_workbook(archive, "x.xlsx"));
+  archive_add(archive, "x.xlsx/xl/worksheets/sheet1.xml", text);
+  OK(ssi_archive_end_workbook(archive));
+  tell_file(&line, archive, 0);
+  ck_assert_str_eq(line.text, "refused: memory 0 at 1");
+  ssi_archive_free(archive);
+  free(text);
+}
+END_TEST
+
 /* The others of the archive are not touched, and files after it are read. */
 START_TEST(the_others_stay) {
   char *text = text_of(0);
@@ -228,6 +245,7 @@ int main(void) {
       {what_is_told_is_enough, ROWS(many)},
       {as_a_whole_or_not_at_all, ROWS(many)},
       {all_files_of_one_or_none, ROWS(several)},
+      {any_workbook, 1},
       {the_others_stay, 1},
       {arguments, 1},
   };

@@ -51,6 +51,12 @@ static const given small[] = {
      "\"2024-01-31\",\"OptionText\":\"\"}]},"
      "{\"snapshotDomain\":\"COURSES\",\"snapshotData\":[]}]"},
     {"b.json", "{"},
+    {"c.json",
+     "[{\"snapshotDomain\":\"CONNECTIONS\",\"snapshotData\":[{\"First Name\":"
+     "\"F\",\"Last Name\":\"F, PhD\",\"Connected On\":\"31 Jan 2024\"}]},"
+     "{\"snapshotDomain\":\"INVITATIONS\",\"snapshotData\":[{\"From\":\"G, "
+     "MBA\","
+     "\"To\":\"Me\",\"Sent At\":\"2024-01-31\",\"Direction\":\"INCOMING\"}]}]"},
     {NULL, NULL}};
 
 /* Parts of a workbook. */
@@ -125,6 +131,7 @@ static ssi_status read_all(struct test_memory *memory, bool retry, told *out) {
              SSI_ERROR_MEMORY &&
          retry)
     status = SSI_OK;
+  if (status == SSI_OK) status = ssi_archive_keep_shape(archive, true);
   if (status == SSI_OK) status = add_all(archive, retry);
   if (status == SSI_OK) {
     do {
@@ -163,6 +170,35 @@ START_TEST(each_allocation_fails) {
     OK(read_all(&memory, true, &out));
     ck_assert_str_eq(out.text, whole.text);
   }
+}
+END_TEST
+
+/* There may be too little left to say that a file is beyond the budget. */
+START_TEST(what_is_refused) {
+  ssi_status status = SSI_ERROR_MEMORY;
+  size_t i;
+  for (i = 1; status != SSI_OK; i++) {
+    struct test_memory memory;
+    const ssi_allocator from = test_allocator(&memory);
+    ssi_archive *archive = NULL;
+    ssi_file_info file = SSI_INIT(ssi_file_info);
+    size_t files;
+    memset(&memory, 0, sizeof memory);
+    OK(ssi_archive_new(&from, NULL, NULL, 0, &archive));
+    OK(ssi_archive_set_budget(archive, 1));
+    memory.fail_at = memory.calls + i;
+    status =
+        ssi_archive_add(archive, "Skills.csv", (const uint8_t *)"Name\nx\n", 7);
+    OK(ssi_archive_files(archive, &files));
+    ck_assert_uint_eq(files, status == SSI_OK);
+    if (status == SSI_OK) {
+      must(ssi_archive_file(archive, 0, &file));
+      ck_assert_int_eq(file.state, SSI_FILE_REFUSED);
+    }
+    ssi_archive_free(archive);
+    ck_assert_uint_eq(memory.live_blocks, 0);
+  }
+  ck_assert_uint_gt(i, 2);
 }
 END_TEST
 
@@ -209,6 +245,7 @@ END_TEST
 int main(void) {
   const test_case cases[] = {
       {each_allocation_fails, 1},
+      {what_is_refused, 1},
       {allocations_for_large_files, 1},
   };
   return RUN_TESTS("archive_memory", cases);

@@ -126,6 +126,7 @@ START_TEST(well_sealed_nonsense) {
   NO(FORMAT, it.knots = 10);
   NO(FORMAT, it.knots = 12);
   NO(FORMAT, it.knots = 21);
+  NO(FORMAT, it.knots = 22); /* of which one is not there */
   NO(FORMAT, it.total = POINTS(50) + 1);
   NO(FORMAT, it.total = SSI_TOTAL_POINTS + 1);
   NO(FORMAT, it.pillars[3] = UINT32_MAX);

@@ -78,6 +78,8 @@ static const struct sample {
     {WIDE "05/01/2026,1,2,3,4\n19/01/2026,1,2,3,4\n",
      ONE "; 2026-01-19 1 2 3 4"},
     {WIDE "\n,,,,\n2026-01-05,1,2,3,4\n2026-01-06,,,,\n", ONE},
+    {WIDE "# by hand, on Mondays\n2026-01-05,1,2,3,4\n#\n", ONE},
+    {WIDE ",1,2,3,4\n", " | 2 day [] 3"},
     /* the long form */
     {"day,pillar,value\n2026-01-05,Brand,1\n2026-01-05,relate,4\n"
      "2026-01-05,find,2\n2026-01-05,SSI,10\n2026-01-05,engage,3\n",
