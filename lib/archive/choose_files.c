@@ -79,10 +79,9 @@ static size_t lower_bound(const ssi_archive *self, const ssi_file *file) {
 
 /* By what is in them, so that the order of exports does not matter. */
 static bool tells_more(const ssi_file *file, const ssi_file *other) {
-  const uint64_t one = file->names.hashes[0], two = other->names.hashes[0];
   if (file->rows_kept != other->rows_kept)
     return file->rows_kept > other->rows_kept;
-  return one != two ? one > two : prefer(file, other) < 0;
+  return ssi_file_compare_content(file, other) < 0;
 }
 
 /* Keeps the file with most messages, even if it is not used in the end: it is

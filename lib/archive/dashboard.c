@@ -68,13 +68,12 @@ static ssi_status read_text(ssi_dashboard *self, const uint8_t *bytes,
                             size_t size) {
   ssi_text text;
   ssi_status status;
-  const uint8_t *at, *end;
+  size_t i = 0;
   if (!ssi_text_open(&self->allocator, bytes, size, &text))
     return SSI_ERROR_MEMORY;
-  at = text.span.at;
-  end = at + text.span.size;
-  while (at < end && *at <= ' ') at++;
-  if (at < end && (*at == '{' || *at == '[')) {
+  while (i < text.span.size && text.span.at[i] <= ' ') i++;
+  if (i < text.span.size &&
+      (text.span.at[i] == '{' || text.span.at[i] == '[')) {
     status = read_json(self, text.span);
   } else {
     status = add_file(self, ".csv", bytes, size);

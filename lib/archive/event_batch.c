@@ -14,9 +14,9 @@ void ssi_event_batch_reserve(ssi_event_batch *batch, size_t events) {
 void ssi_event_batch_add(ssi_event_batch *batch, int32_t day, ssi_kind kind,
                          uint32_t traits, uint32_t count, uint64_t person) {
   const uint64_t major = ssi_event_key((uint32_t)day, (uint32_t)kind, traits);
-  ssi_event_row *row = batch->rows + batch->count;
-  if (batch->count > 0 && row[-1].major == major && row[-1].minor == person) {
-    row[-1].value += count;
+  ssi_event_row *row = batch->count > 0 ? &batch->rows[batch->count - 1] : NULL;
+  if (row && row->major == major && row->minor == person) {
+    row->value += count;
     return;
   }
   if (batch->count == batch->capacity)
