@@ -144,6 +144,7 @@ static bool open_any(const ssi_allocator *from, const uint8_t *bytes,
 bool ssi_text_open(const ssi_allocator *from, const uint8_t *bytes, size_t size,
                    ssi_text *out) {
   memset(out, 0, sizeof *out);
+  if (size == 0) bytes = (const uint8_t *)""; /* there may be none */
   if (!open_any(from, bytes, size, out)) return false;
   if (out->copy && has_returns_only(out->span.at, out->span.size))
     end_lines(out->copy, out->span.size);

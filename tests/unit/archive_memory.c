@@ -52,11 +52,9 @@ static const given small[] = {
      "{\"snapshotDomain\":\"COURSES\",\"snapshotData\":[]}]"},
     {"b.json", "{"},
     {"c.json",
-     "[{\"snapshotDomain\":\"CONNECTIONS\",\"snapshotData\":[{\"First Name\":"
-     "\"F\",\"Last Name\":\"F, PhD\",\"Connected On\":\"31 Jan 2024\"}]},"
-     "{\"snapshotDomain\":\"INVITATIONS\",\"snapshotData\":[{\"From\":\"G, "
-     "MBA\","
-     "\"To\":\"Me\",\"Sent At\":\"2024-01-31\",\"Direction\":\"INCOMING\"}]}]"},
+     "[{\"snapshotDomain\":\"SKILLS\",\"snapshotData\":[{\"Name\":\"x\"}]},"
+     "{\"snapshotDomain\":\"CONNECTIONS\",\"snapshotData\":[{\"First Name\":"
+     "\"F\",\"Last Name\":\"F, PhD\",\"Connected On\":\"31 Jan 2024\"}]}]"},
     {NULL, NULL}};
 
 /* Parts of a workbook. */
