@@ -141,6 +141,7 @@ typedef struct ssi_population {
 typedef struct ssi_column_options {
   size_t size;        /**< `sizeof(ssi_column_options)`, set by the caller. */
   size_t value_bytes; /**< How wide each number is: 1, 2, 4 or 8 bytes. */
+  size_t out_bytes;   /**< How wide each result is: 1, 2, 4 or 8 bytes. */
   int64_t unit;       /**< What each is divided by, rounded down; 1 or more. Of
                            microseconds since 1970 in UTC, 86,400,000,000 makes days
                            in UTC. Numbers from 2^63 on cannot be divided. */
@@ -448,20 +449,21 @@ SSI_API ssi_status ssi_population_group(const ssi_allocator *allocator,
  * 0 if the row has no number. NULL: all have. @array{valid_size}
  *            @nullable
  * @param[in] valid_size How large `valid` is.
- * @param[in] places Where each row goes, from 0 on. NULL: it stays where it is.
- *            @array{place_count} @nullable
+ * @param[in] places Where in `out` each row goes, counted from 0; those of a
+ *            part of a table are part of those of the whole. NULL: one row
+ * after the other. @array{place_count} @nullable
  * @param[in] place_count How many places there are: one for each row.
  * @param[in] options What the numbers are and may become. @notnull
- * @param[out] out The results, 1, 2, 4 or 8 bytes for each row, in this
- *             machine's order; nothing may lie in what is read. Of a result
- * that is wider the low bytes are written. @array{out_size} @notnull
+ * @param[out] out The results, `options->out_bytes` each, in this machine's
+ *             order; nothing may lie in what is read. Of a result that is wider
+ *             the low bytes are written. @array{out_size} @notnull
  * @param[in] out_size How large `out` is.
  * @param[out] out_row The first row that is refused, else untouched; NULL if
  *             not wanted. @nullable
  * @retval SSI_OK All rows were written.
  * @retval SSI_ERROR_NULL A pointer that must not be NULL is.
  * @retval SSI_ERROR_SIZE `options->size` is too small; or a width is none of
- *         these; or `valid` or `places` ends before the last row.
+ *         these; or `valid`, `places` or `out` ends before the last row.
  * @retval SSI_ERROR_UNSUPPORTED `options` asks for what this library does not
  *         have.
  * @retval SSI_ERROR_INDEX A place is past the end; see `out_row`.

@@ -13,7 +13,7 @@ typedef struct move {
   const uint8_t *values, *valid;
   const uint32_t *places;
   uint8_t *out;
-  size_t rows, width; /* of what is written */
+  size_t rows, room;
 } move;
 
 static bool is_width(size_t bytes) {
@@ -73,7 +73,7 @@ SSI_SELDOM static size_t move_rows(const move *on, ssi_status *out_why) {
   /* Without a sign none is below 0. */
   const uint64_t least = sign || on->how.minimum > 0 ? first : 0;
   const bool gaps = missing - first <= last - first;
-  const size_t from = on->how.value_bytes, to = on->width;
+  const size_t from = on->how.value_bytes, to = on->how.out_bytes;
   /* The bit that is the sign, to be spread over all above it. */
   const uint64_t top = sign ? UINT64_C(1) << (8 * from - 1) : 0;
   size_t row, place;
@@ -88,7 +88,7 @@ SSI_SELDOM static size_t move_rows(const move *on, ssi_status *out_why) {
       return row;
     }
     place = on->places ? on->places[row] : row;
-    if (place >= on->rows) {
+    if (place >= on->room) {
       *out_why = SSI_ERROR_INDEX;
       return row;
     }
@@ -110,12 +110,12 @@ SSI_SELDOM ssi_status ssi_population_column(
   if (status != SSI_OK) return status;
   if (on.how.has_sign > 1 || on.how.reserved) return SSI_ERROR_UNSUPPORTED;
   if (on.how.unit < 1) return SSI_ERROR_RANGE;
-  if (!is_width(on.how.value_bytes)) return SSI_ERROR_SIZE;
+  if (!is_width(on.how.value_bytes) || !is_width(on.how.out_bytes))
+    return SSI_ERROR_SIZE;
   on.rows = value_size / on.how.value_bytes;
-  if (on.rows == 0) return SSI_OK;
-  on.width = out_size / on.rows;
-  if (!is_width(on.width) || (valid && valid_size < (on.rows + 7) / 8) ||
-      (places && place_count < on.rows))
+  on.room = out_size / on.how.out_bytes;
+  if ((valid && valid_size < on.rows / 8 + (on.rows % 8 > 0)) ||
+      (places ? place_count : on.room) < on.rows)
     return SSI_ERROR_SIZE;
   row = move_rows(&on, &status);
   if (row == on.rows) return SSI_OK;

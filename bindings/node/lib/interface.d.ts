@@ -7135,12 +7135,14 @@ export declare function populationGroupAsync(
  *   null if there are no rows. Elements: value_size.
  * - `valid`: Bits, as Arrow has them: bit `row % 8` of byte `row / 8` is 0 if
  *   the row has no number. null: all have. Elements: valid_size.
- * - `places`: Where each row goes, from 0 on. null: it stays where it is.
+ * - `places`: Where in `out` each row goes, counted from 0; those of a part of
+ *   a table are part of those of the whole. null: one row after the other.
  *   Elements: place_count.
- * - `out`: The results, 1, 2, 4 or 8 bytes for each row, in this machine's
- *   order; nothing may lie in what is read. Of a result that is wider the low
- *   bytes are written. Elements: out_size.
+ * - `out`: The results, `options->out_bytes` each, in this machine's order;
+ *   nothing may lie in what is read. Of a result that is wider the low bytes
+ *   are written. Elements: out_size.
  * @param valueBytes - How wide each number is: 1, 2, 4 or 8 bytes. Left out: 0.
+ * @param outBytes - How wide each result is: 1, 2, 4 or 8 bytes. Left out: 0.
  * @param unit - What each is divided by, rounded down; 1 or more. Of
  *   microseconds since 1970 in UTC, 86,400,000,000 makes days in UTC. Numbers
  *   from 2^63 on cannot be divided. Left out: 0.
@@ -7165,6 +7167,7 @@ export declare function populationColumn(
       out: Uint8Array;
     },
   valueBytes: number,
+  outBytes: number,
   unit: bigint | number,
   minimum: bigint | number,
   maximum: bigint | number,
@@ -7181,6 +7184,7 @@ export declare function populationColumnAsync(
       out: Uint8Array;
     },
   valueBytes: number,
+  outBytes: number,
   unit: bigint | number,
   minimum: bigint | number,
   maximum: bigint | number,

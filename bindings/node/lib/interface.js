@@ -3065,17 +3065,17 @@ async function populationGroupAsync(columns) {
   return { members: v[0], moves: v[1] };
 }
 
-function populationColumn(columns, valueBytes = 0, unit = 0, minimum = 0, maximum = 0, missing = 0, hasSign = 0) {
+function populationColumn(columns, valueBytes = 0, outBytes = 0, unit = 0, minimum = 0, maximum = 0, missing = 0, hasSign = 0) {
   native.population_column(
-    columns.values, columns.valid, columns.places, valueBytes, unit, minimum,
-    maximum, missing, hasSign, columns.out
+    columns.values, columns.valid, columns.places, valueBytes, outBytes, unit,
+    minimum, maximum, missing, hasSign, columns.out
   );
 }
 
-async function populationColumnAsync(columns, valueBytes = 0, unit = 0, minimum = 0, maximum = 0, missing = 0, hasSign = 0) {
+async function populationColumnAsync(columns, valueBytes = 0, outBytes = 0, unit = 0, minimum = 0, maximum = 0, missing = 0, hasSign = 0) {
   await native.population_column_later(
-    columns.values, columns.valid, columns.places, valueBytes, unit, minimum,
-    maximum, missing, hasSign, columns.out
+    columns.values, columns.valid, columns.places, valueBytes, outBytes, unit,
+    minimum, maximum, missing, hasSign, columns.out
   );
 }
 

@@ -2632,12 +2632,13 @@ static const parameter ssi_population_column_parameters[] = {
     {"places", ROLE_ARRAY, TYPE_U32, 0, 6, 0, 1, 0, true, false},
     {"placeCount", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
     {"valueBytes", ROLE_VALUE, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
+    {"outBytes", ROLE_VALUE, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
     {"unit", ROLE_VALUE, TYPE_I64, 0, 0, 0, 1, 0, false, false},
     {"minimum", ROLE_VALUE, TYPE_I64, 0, 0, 0, 1, 0, false, false},
     {"maximum", ROLE_VALUE, TYPE_I64, 0, 0, 0, 1, 0, false, false},
     {"missing", ROLE_VALUE, TYPE_I64, 0, 0, 0, 1, 0, false, false},
     {"hasSign", ROLE_VALUE, TYPE_U32, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_ARRAY, TYPE_U8, 0, 14, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_ARRAY, TYPE_U8, 0, 15, 0, 1, 0, false, false},
     {"outSize", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
     {"row", ROLE_DETAIL, TYPE_SIZE, 0, 0, 0, 1, 0, true, false},
 };
@@ -2646,13 +2647,14 @@ static int32_t ssi_population_column_call(slot *s) {
   const ssi_column_options given_options = {
       .size = sizeof(ssi_column_options),
       .value_bytes = s[6].size,
-      .unit = s[7].i64,
-      .minimum = s[8].i64,
-      .maximum = s[9].i64,
-      .missing = s[10].i64,
-      .has_sign = s[11].u32,
+      .out_bytes = s[7].size,
+      .unit = s[8].i64,
+      .minimum = s[9].i64,
+      .maximum = s[10].i64,
+      .missing = s[11].i64,
+      .has_sign = s[12].u32,
   };
-  return (int32_t)ssi_population_column(s[0].pointer, s[1].size, s[2].pointer, s[3].size, s[4].pointer, s[5].size, &given_options, s[12].pointer, s[13].size, &s[14].size);
+  return (int32_t)ssi_population_column(s[0].pointer, s[1].size, s[2].pointer, s[3].size, s[4].pointer, s[5].size, &given_options, s[13].pointer, s[14].size, &s[15].size);
 }
 
 static const parameter ssi_dataset_new_parameters[] = {
@@ -3529,7 +3531,7 @@ const call CALLS[] = {
     {"ssi_population_score", "population_score", "population_score_later", 18, ssi_population_score_parameters, ssi_population_score_call, 4, 5, {SSI_ERROR_RANGE, 0}},
     {"ssi_population_history", "population_history", "population_history_later", 12, ssi_population_history_parameters, ssi_population_history_call, 5, 6, {SSI_ERROR_RANGE, 0}},
     {"ssi_population_group", "population_group", "population_group_later", 8, ssi_population_group_parameters, ssi_population_group_call, 0, 0, {0, 0}},
-    {"ssi_population_column", "population_column", "population_column_later", 15, ssi_population_column_parameters, ssi_population_column_call, 0, 0, {0, 0}},
+    {"ssi_population_column", "population_column", "population_column_later", 16, ssi_population_column_parameters, ssi_population_column_call, 0, 0, {0, 0}},
     {"ssi_dataset_new", "dataset_new", "dataset_new_later", 4, ssi_dataset_new_parameters, ssi_dataset_new_call, 0, 0, {SSI_ERROR_RANGE, 0}},
     {"ssi_dataset_members", "dataset_members", NULL, 2, ssi_dataset_members_parameters, ssi_dataset_members_call, 0, 0, {0, 0}},
     {"ssi_dataset_scratch", "dataset_scratch", NULL, 2, ssi_dataset_scratch_parameters, ssi_dataset_scratch_call, 0, 0, {0, 0}},

@@ -886,6 +886,7 @@ class ssi_column_options(Structure):
     _fields_ = [
         ("size", c_size_t),
         ("value_bytes", c_size_t),
+        ("out_bytes", c_size_t),
         ("unit", c_int64),
         ("minimum", c_int64),
         ("maximum", c_int64),

@@ -750,8 +750,8 @@ def population_group(
 
 def population_column(
         values: Optional[Column], valid: Optional[Column],
-        places: Optional[Column], value_bytes: int, unit: int, minimum: int,
-        maximum: int, missing: int, has_sign: int, out: Buffer
+        places: Optional[Column], value_bytes: int, out_bytes: int, unit: int,
+        minimum: int, maximum: int, missing: int, has_sign: int, out: Buffer
 ) -> None:
     """Takes a column of a table over into one that a population reads: of
     another width, in another order, times as days.
@@ -764,8 +764,11 @@ def population_column(
             None if there are no rows.
         valid: Bits, as Arrow has them: bit `row % 8` of byte `row / 8` is 0 if
             the row has no number. None: all have.
-        places: Where each row goes, from 0 on. None: it stays where it is.
+        places: Where in `out` each row goes, counted from 0; those of a part
+            of a table are part of those of the whole. None: one row after the
+            other.
         value_bytes: How wide each number is: 1, 2, 4 or 8 bytes.
+        out_bytes: How wide each result is: 1, 2, 4 or 8 bytes.
         unit: What each is divided by, rounded down; 1 or more. Of microseconds
             since 1970 in UTC, 86,400,000,000 makes days in UTC. Numbers from
             2^63 on cannot be divided.
@@ -775,9 +778,9 @@ def population_column(
         missing: The result of a row that has no number. If it is not allowed,
             such a row is refused.
         has_sign: 1 if the numbers have a sign, else 0.
-        out: The results, 1, 2, 4 or 8 bytes for each row, in this machine's
-            order; nothing may lie in what is read. Of a result that is wider
-            the low bytes are written.
+        out: The results, `options->out_bytes` each, in this machine's order;
+            nothing may lie in what is read. Of a result that is wider the low
+            bytes are written.
 
     Raises:
         UnsupportedError: `options` asks for what this library does not have.
@@ -799,9 +802,10 @@ def population_column(
             out, "uint8_t", "out", "out_size")
         options_given = _abi.ssi_column_options(
             sizeof(_abi.ssi_column_options),
-            value_bytes=size_t(value_bytes), unit=int64_t(unit),
-            minimum=int64_t(minimum), maximum=int64_t(maximum),
-            missing=int64_t(missing), has_sign=uint32_t(has_sign))
+            value_bytes=size_t(value_bytes), out_bytes=size_t(out_bytes),
+            unit=int64_t(unit), minimum=int64_t(minimum),
+            maximum=int64_t(maximum), missing=int64_t(missing),
+            has_sign=uint32_t(has_sign))
         status = _abi.ssi_population_column(
             values_at, columns.length("value_size"), valid_at,
             columns.length("valid_size"), places_at,
