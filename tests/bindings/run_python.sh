@@ -84,8 +84,10 @@ part_arrow() {
 frames() {
   "$place/$1/bin/pip" install -q --no-index --disable-pip-version-check \
     "$place"/wheel/libssi-*-py3-none-*.whl
-  LIBSSI_FRAMES=${*:2} \
-    "$place/$1/bin/python" -B "$here/python/test_frames.py"
+  local name
+  for name in test_frames test_frame_results; do
+    LIBSSI_FRAMES=${*:2} "$place/$1/bin/python" -B "$here/python/$name.py"
+  done
 }
 
 from_registry() {
@@ -96,6 +98,7 @@ from_registry() {
 # Without any library of frames, then with Debian's pandas.
 part_frames() {
   unit test_frames.py
+  unit test_frame_results.py
   /usr/bin/python3 -m venv --system-site-packages "$place/debian"
   frames debian pandas
 }
@@ -182,6 +185,7 @@ part_asan() {
   under_asan "$here/python/test_population.py"
   under_asan "$here/python/test_arrow.py"
   under_asan "$here/python/test_frames.py"
+  under_asan "$here/python/test_frame_results.py"
 }
 
 part_cycles() {
