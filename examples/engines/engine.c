@@ -109,11 +109,27 @@ void engine_free(engine *self) {
 
 /* ---- Errors ---- */
 
+/* What a status means to someone who writes SQL. */
+static const char *sentence(ssi_status status) {
+  switch (status) {
+    case SSI_ERROR_NAME:
+      return "there is no such name";
+    case SSI_ERROR_MISMATCH:
+      return "the values differ";
+    case SSI_ERROR_LIMIT:
+      return "at most 10,000,000 rows are taken";
+    case SSI_ERROR_RANGE:
+      return "a whole number in its range is wanted";
+    default:
+      return ssi_status_text(status);
+  }
+}
+
 static ssi_status told(engine_error *error, ssi_status status,
                        const char *what) {
   error->status = status;
   snprintf(error->text, sizeof error->text, "%s: %s (%s)", what,
-           ssi_status_text(status), ssi_status_name(status));
+           sentence(status), ssi_status_name(status));
   return status;
 }
 
@@ -135,6 +151,15 @@ ssi_status refuse_number(engine_error *error, ssi_status status,
   char what[96];
   snprintf(what, sizeof what, "%s %lld", field, (long long)value);
   return told(error, status, what);
+}
+
+ssi_status refuse_range(engine_error *error, const char *field, int64_t value,
+                        int64_t minimum, int64_t maximum) {
+  error->status = SSI_ERROR_RANGE;
+  snprintf(error->text, sizeof error->text,
+           "%s %lld: %lld to %lld are allowed (SSI_ERROR_RANGE)", field,
+           (long long)value, (long long)minimum, (long long)maximum);
+  return SSI_ERROR_RANGE;
 }
 
 /* The text as far as it is short, ended between characters. */

@@ -40,7 +40,8 @@ typedef struct engine_text {
 } engine_text;
 
 /* Days: a number is one, a date is one, a time stamp is its date in UTC. A text
-   is `YYYY-MM-DD` or that with a time, which may have an offset from UTC. */
+   is `YYYY-MM-DD` or that with a time, which may have an offset from UTC. Texts
+   of digits alone are numbers, here and below. */
 ssi_status engine_day_number(int64_t number, const char *field, int32_t *day,
                              engine_error *error);
 ssi_status engine_day_text(engine_text text, const char *field, int32_t *day,
@@ -210,7 +211,8 @@ typedef struct engine_reason {
   const char *fact; /* or NULL */
   int32_t share;
   int32_t micropoints;
-  bool observed; /* else there are no points */
+  bool observed;
+  bool known; /* false: SQL's NULL is meant for the points */
 } engine_reason;
 
 ssi_status engine_member_explain(const engine_member *self, const engine *of,

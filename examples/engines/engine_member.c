@@ -103,7 +103,8 @@ void engine_reason_of(const engine *self, const ssi_score *score, size_t index,
                          .indicator = indicator.name,
                          .share = part.share,
                          .micropoints = part.points,
-                         .observed = part.observed};
+                         .observed = part.observed,
+                         .known = part.observed || part.points};
   if (part.kind) out->kind = self->kinds.of[part.kind - 1];
   if (part.fact) out->fact = self->facts.of[part.fact - 1];
 }
@@ -186,9 +187,10 @@ ssi_status engine_facts_set(engine_facts *self, const engine *of,
   if (!find_fact(of, name, &fact, &share))
     return refuse_text(error, SSI_ERROR_NAME, "fact", name);
   if (share && (value < 1 || value > SSI_SHARE_WHOLE))
-    return refuse_number(error, SSI_ERROR_RANGE, "share of a fact", value);
+    return refuse_range(error, "share of a fact", value, 1, SSI_SHARE_WHOLE);
   if (!share && (value < 0 || value > of->fact_maximum[fact - 1]))
-    return refuse_number(error, SSI_ERROR_RANGE, of->facts.of[fact - 1], value);
+    return refuse_range(error, of->facts.of[fact - 1], value, 0,
+                        of->fact_maximum[fact - 1]);
   (share ? self->shares : self->values)[fact - 1] = (int32_t)value;
   return SSI_OK;
 }

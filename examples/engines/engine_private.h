@@ -51,6 +51,8 @@ bool is_blank(char c);
 /* FIELD VALUE: what it means (ITS_NAME) */
 ssi_status refuse_number(engine_error *error, ssi_status status,
                          const char *field, int64_t value);
+ssi_status refuse_range(engine_error *error, const char *field, int64_t value,
+                        int64_t minimum, int64_t maximum);
 ssi_status refuse_text(engine_error *error, ssi_status status,
                        const char *field, engine_text text);
 

@@ -3,6 +3,17 @@
 
 #include "engine_private.h"
 
+/* A whole number without a sign; -1 if it is none, or too long. */
+static int64_t number_of(engine_text text) {
+  int64_t number = 0;
+  if (text.size == 0 || text.size > 9) return -1;
+  for (size_t i = 0; i < text.size; i++) {
+    if (text.bytes[i] < '0' || text.bytes[i] > '9') return -1;
+    number = 10 * number + (text.bytes[i] - '0');
+  }
+  return number;
+}
+
 /* ---- Days ---- */
 
 ssi_status engine_day_number(int64_t number, const char *field, int32_t *day,
@@ -114,7 +125,9 @@ static bool day_of_text(engine_text text, int32_t *day) {
 
 ssi_status engine_day_text(engine_text text, const char *field, int32_t *day,
                            engine_error *error) {
+  const int64_t number = number_of(trimmed(text));
   int32_t found;
+  if (number >= 0) return engine_day_number(number, field, day, error);
   if (!day_of_text(text, &found))
     return refuse_text(error, SSI_ERROR_DAY, field, text);
   *day = found;
@@ -133,7 +146,9 @@ ssi_status engine_kind_number(const engine *self, int64_t number, uint8_t *kind,
 
 ssi_status engine_kind_text(const engine *self, engine_text text, uint8_t *kind,
                             engine_error *error) {
+  const int64_t number = number_of(trimmed(text));
   uint32_t value;
+  if (number >= 0) return engine_kind_number(self, number, kind, error);
   if (!names_find(&self->kinds, text, &value))
     return refuse_text(error, SSI_ERROR_NAME, "kind", text);
   *kind = (uint8_t)value;
@@ -164,8 +179,10 @@ static bool next_word(engine_text *list, engine_text *word) {
 
 ssi_status engine_traits_text(const engine *self, engine_text text,
                               uint32_t *traits, engine_error *error) {
+  const int64_t number = number_of(trimmed(text));
   engine_text word;
   uint32_t bit, found = 0;
+  if (number >= 0) return engine_traits_number(number, traits, error);
   while (next_word(&text, &word)) {
     if (!names_find(&self->traits, word, &bit))
       return refuse_text(error, SSI_ERROR_NAME, "traits", word);
@@ -189,17 +206,6 @@ static void narrow(observed *to, uint32_t kind, int32_t share) {
   int32_t *there = &to->shares[kind - 1];
   to->any = true;
   if (*there == 0 || share < *there) *there = share;
-}
-
-/* A whole number without a sign; -1 if it is none, or too long. */
-static int64_t number_of(engine_text text) {
-  int64_t number = 0;
-  if (text.size == 0 || text.size > 9) return -1;
-  for (size_t i = 0; i < text.size; i++) {
-    if (text.bytes[i] < '0' || text.bytes[i] > '9') return -1;
-    number = 10 * number + (text.bytes[i] - '0');
-  }
-  return number;
 }
 
 /* NAME, NAME=SHARE or "all". */
