@@ -196,7 +196,7 @@ def explained(extension):
                    "where points is null") > 1000
     # The tables join in any order, and know their own columns.
     assert one(db, """
-        select count(*) from ssi_explain(x.s, x.as_of) cross join
+        select count(*) from ssi_explain(x.s, x.as_of),
           (select * from states where member = 5) x
         where indicator = 'commenting'""") == 1
 
