@@ -140,10 +140,11 @@ ssi_status engine_fail(engine_error *error, ssi_status status,
 
 ssi_status engine_missing(engine_error *error, ssi_status status,
                           const char *field) {
-  char what[64];
-  snprintf(what, sizeof what, "%s: there is no value, or none of its type",
-           field);
-  return told(error, status, what);
+  error->status = status;
+  snprintf(error->text, sizeof error->text,
+           "%s: there is no value, or none of its type (%s)", field,
+           ssi_status_name(status));
+  return status;
 }
 
 ssi_status refuse_number(engine_error *error, ssi_status status,
