@@ -176,7 +176,8 @@ def explain_frame(
         A frame as score_frame() answers it, with a row for each member and each
         kind or fact that an indicator counts: `pillar`, `indicator`, and `kind`
         or `fact`, as names; whether it was `observed`, the `share` to which it
-        was, in millionths; `points` and `micropoints`, null if it was not. The
+        was, in millionths; `points` and `micropoints`, null if it was not and
+        there are none. The
         points of a member add up to the total.
 
     Raises:
@@ -203,7 +204,8 @@ def _reasons(rows: List[Any]) -> Results:
     def names(values: Iterable[Any]) -> Result:
         return Result([None if v is None else v.name.lower() for v in values],
                       [])
-    unknown = [at for at, row in enumerate(rows) if not row.observed]
+    unknown = [at for at, row in enumerate(rows)
+               if not row.observed and not row.points_micro]
     micros = array.array("i", [row.points_micro for row in rows])
     return {
         "pillar": names(row.pillar for row in rows),
