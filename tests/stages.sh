@@ -12,7 +12,8 @@
 # time; those that share the default build after `ordinary`, which makes it.
 stages=(
   ordinary asan-clang node python coverage fuzz growth program-asan vectors
-  valgrind threads quickstart program options installed docs alone
+  valgrind threads quickstart program options installed postgresql sqlite duckdb
+  docs alone
 )
 
 # The second tier, which only --all runs: other compilers, more seeds and
@@ -20,12 +21,12 @@ stages=(
 long_stages=(
   fuzz-long python-long asan-gcc node-long growth-tests vectors-all sweeps laws
   instructions-clang privacy contenders bench bench-before bench-archives
-  bench-bindings bench-duckdb
+  bench-bindings bench-duckdb engines-speed
 )
 
 # Ratios of times are measured with nothing else running.
 declare -A alone=([bench]=1 [bench-before]=1 [bench-archives]=1
-  [bench-bindings]=1 [bench-duckdb]=1)
+  [bench-bindings]=1 [bench-duckdb]=1 [engines-speed]=1)
 
 declare -A shows=(
   [ordinary]='all tests and gates on a build with default options'
@@ -40,6 +41,9 @@ declare -A shows=(
   [python]='the Python package, as a wheel in an empty environment'
   [quickstart]='examples/quickstart on a copy of the tree, twice'
   [options]='the build with examples and bindings'
+  [sqlite]='the extension of SQLite: golden table, misuse, no memory, valgrind'
+  [postgresql]='the extension of PostgreSQL on a server of its own'
+  [duckdb]='the extension of DuckDB: golden table and misuse, in 1.5 and 2'
   [docs]='the reference builds without a warning'
   [alone]='the library needs a C compiler, meson and nothing else'
   [valgrind]='no invalid read, no leak; as many instructions as committed'
@@ -62,6 +66,7 @@ declare -A shows=(
   [bench-archives]='archives against pyarrow, polars and DuckDB, the same way'
   [bench-bindings]='what a call costs from Python and Node, the same way'
   [bench-duckdb]='cohorts and populations against DuckDB, the same way'
+  [engines-speed]='scores in SQL against sums of it and its best, the same way'
 )
 
 # Of the eight seeds of the laws, those of the first tier; asan-clang has one
@@ -180,6 +185,17 @@ shared_build() {
     fi
   } 9>"$shared/lock"
   ln -s "$shared/build" build
+}
+
+# The shared build as it is installed, in a folder of this stage; pkg-config
+# finds it there.
+install_library() {
+  local file
+  shared_build
+  DESTDIR=$place/installed meson install -C build --no-rebuild >install.log
+  file=$(find "$place/installed" -name libssi.pc)
+  sed -i "s,^prefix=,prefix=$place/installed," "$file"
+  export PKG_CONFIG_PATH=${file%/*}
 }
 
 # What is long and speaks of the model and its vectors, not of a change to code:
@@ -354,7 +370,7 @@ stage_quickstart() {
 # The parts that measure speed run in the stage bench-bindings, alone. --quick
 # is a twentieth of the random calls under sanitizers.
 python_parts=(generator surface native misuse insight cohorts population arrow
-  frames member archive vectors types asan)
+  frames sqlite member archive vectors types asan)
 python_long_parts=(newest asan cycles)
 node_parts=(generator toy surface values insight cohorts population member
   vectors archive async types tarball asan faults)
@@ -389,6 +405,70 @@ stage_node() {
 stage_node_long() {
   fetch_node
   language "$root/tests/bindings/run_node.sh" "${node_long_parts[@]}"
+}
+
+# Node 22.13 and later have SQLite in them.
+node_with_sqlite() {
+  local found=node
+  if ! node -e 'require("node:sqlite")' 2>node.log; then
+    npm install --silent --no-audit --no-fund --prefix "$work/node22" node@22 \
+      >&2 || return 1
+    found=$work/node22/node_modules/node/bin/node
+  fi
+  echo "$found"
+}
+
+stage_sqlite() {
+  install_library
+  local make=(make -C "$root/examples/sqlite") node
+  "${make[@]}" "OUT=$place/ssi.so" 'CFLAGS=-O2 -Werror'
+  tap /usr/bin/python3 -B "$root/tests/engines/sqlite.py" "$place/ssi.so"
+  "${make[@]}" SHARED=yes "OUT=$place/shared.so"
+  LD_LIBRARY_PATH=$(pkg-config --variable=libdir libssi) \
+    tap /usr/bin/python3 -B "$root/tests/engines/sqlite.py" "$place/shared.so" \
+    =scores,merged
+  gcc -std=c11 -g "$root/tests/engines/sqlite_faults.c" -lsqlite3 -o faults
+  tap ./faults "$place/ssi.so"
+  verdict 'sqlite: no invalid read, no leak, with failing statements' \
+    valgrind -q --error-exitcode=99 --leak-check=full \
+    --errors-for-leak-kinds=all ./faults "$place/ssi.so" 40
+  if node=$(node_with_sqlite); then
+    tap "$node" --no-warnings "$root/tests/engines/sqlite.mjs" "$place/ssi.so"
+  else
+    echo "skip $stage: node:sqlite, without Node 22 and a registry of packages" \
+      >>"$results/$stage"
+  fi
+}
+
+stage_postgresql() {
+  install_library
+  tap /usr/bin/python3 -B "$root/tests/engines/postgresql.py"
+}
+
+# One file for both versions, from the registry of Python packages.
+stage_duckdb() {
+  install_library
+  local version make=(make -C "$root/examples/duckdb") python
+  local file=$place/libssi.duckdb_extension
+  "${make[@]}" "OUT=$file" 'CFLAGS=-O2 -Werror'
+  for version in 1.5.6 2.0.1; do
+    python=$place/$version/bin/python
+    /usr/bin/python3 -m venv "$place/$version"
+    if "$python" -m pip install --quiet --disable-pip-version-check \
+      "duckdb==$version"; then
+      tap "$python" -B "$root/tests/engines/duck.py" "$file"
+    else
+      echo "skip $stage: DuckDB $version, without a registry of packages" \
+        >>"$results/$stage"
+    fi
+  done
+  mkdir shared
+  "${make[@]}" SHARED=yes "OUT=$place/shared/libssi.duckdb_extension"
+  if "$place/2.0.1/bin/python" -c 'import duckdb'; then
+    LD_LIBRARY_PATH=$(pkg-config --variable=libdir libssi) \
+      tap "$place/2.0.1/bin/python" -B "$root/tests/engines/duck.py" \
+      "$place/shared/libssi.duckdb_extension" =scores,merged
+  fi
 }
 
 stage_docs() {
@@ -511,6 +591,10 @@ stage_contenders() {
     "$place/duckdb/node_modules" --self-test
   tap node "$root/tests/bench/population.mjs" build/tests/bench/population \
     "$place/duckdb/node_modules" self-test
+  install_library
+  make -C "$root/examples/sqlite" "OUT=$place/ssi.so"
+  tap /usr/bin/python3 -B "$root/tests/bench/engines.py" \
+    build/tests/bench/population "$place/ssi.so" --self-test
 }
 
 stage_bench() {
@@ -551,4 +635,11 @@ stage_bench_duckdb() {
     "$place/duckdb/node_modules"
   tap node "$root/tests/bench/population.mjs" build/tests/bench/population \
     "$place/duckdb/node_modules" gate
+}
+
+stage_engines_speed() {
+  install_library
+  make -C "$root/examples/sqlite" "OUT=$place/ssi.so"
+  tap /usr/bin/python3 -B "$root/tests/bench/engines.py" \
+    build/tests/bench/population "$place/ssi.so"
 }

@@ -12,6 +12,7 @@
 #   doxygen                                    the generator
 #   python3 python3-venv python3-setuptools python3-wheel
 #   python3-numpy python3-pandas               columns of NumPy, frames
+#   libsqlite3-dev                             the extension of SQLite
 #   mypy                                       the types
 #   pkg-config libzip-dev libjansson-dev       the program ssi, to compare with
 set -euo pipefail
@@ -21,7 +22,7 @@ unset PYTHONPATH LIBSSI_LIBRARY
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 root=$(dirname "$(dirname "$here")")
 parts=(generator surface native misuse insight cohorts population arrow frames
-  newest member archive vectors types asan cycles
+  sqlite newest member archive vectors types asan cycles
   bench)
 calls=100000
 cycles=1000000
@@ -77,6 +78,11 @@ part_population() {
 
 part_arrow() {
   unit test_arrow.py
+}
+
+# The extension that is in the wheel.
+part_sqlite() {
+  unit test_sqlite.py
 }
 
 # Frames in an environment that has Debian's libraries, or those of the registry

@@ -28,10 +28,10 @@ def connection(extension, **settings):
 def filled(extension):
     """The golden table in three tables, with profiles."""
     db = connection(extension)
+    other = {"observed": "VARCHAR", "counterpart": "UBIGINT"}
     for name in ("members", "events"):
-        types = ", ".join(
-            f"'{column}': '{'VARCHAR' if column == 'observed' else 'UBIGINT' if column == 'counterpart' else 'INTEGER'}'"
-            for column in golden.read(name)[0])
+        types = ", ".join(f"'{column}': '{other.get(column, 'INTEGER')}'"
+                          for column in golden.read(name)[0])
         db.execute(f"create table {name} as from read_csv('{golden.FOLDER}/"
                    f"{name}.csv', header = true, columns = {{{types}}})")
     db.execute("alter table members add column profile blob")
@@ -126,7 +126,7 @@ def types(extension):
     assert one(db, "select ssi_state(4, 4, ?, 1, 0) = ssi_state(4, 4, 8191, 1,"
                    " 0)", bits)
     assert one(db, "select ssi_state(4, 4, 0, 1, 'Ana') = ssi_state(4, 4, 0, "
-                   "1, 0x36eac5f43f1ffc46)")
+                   f"1, {0x36eac5f43f1ffc46})")
 
 
 @test

@@ -52,14 +52,14 @@ def plan(server, sql):
 
 @test
 def regress(server):
-    """postgresql: pg_regress has what is expected: names, errors and their
+    """pg_regress has what is expected: names, errors and their
     SQLSTATE, days and zones, windows"""
     server.make("installcheck")
 
 
 @test
 def totals(server):
-    """postgresql: ssi_score has the golden totals, with profiles and what was
+    """ssi_score has the golden totals, with profiles and what was
     observed; by hashing and by sorting"""
     for setting in ("enable_hashagg", "enable_sort"):
         scores(server, f"""
@@ -71,7 +71,7 @@ def totals(server):
 
 @test
 def parts(server):
-    """postgresql: ssi_total of states has all golden parts"""
+    """ssi_total of states has all golden parts"""
     for part in golden.PARTS:
         scores(server, f"""
             select m.member, ssi_total(ssi_state({EVENT}, m.observed), m.as_of,
@@ -82,7 +82,7 @@ def parts(server):
 
 @test
 def types(server):
-    """postgresql: names, dates, time stamps and texts score alike"""
+    """names, dates, time stamps and texts score alike"""
     names = ", ".join(f"({number}, '{name}')"
                       for number, name in golden.kind_names().items())
     scores(server, f"""
@@ -111,7 +111,7 @@ def types(server):
 
 @test
 def parallel(server):
-    """postgresql: workers score parts, which are combined: the plan has them,
+    """workers score parts, which are combined: the plan has them,
     and every total is golden"""
     query = f"""select member, ssi_score({EVENT}, 20000, null, null)
                 from events e group by member"""
@@ -148,7 +148,7 @@ def parallel(server):
 
 @test
 def merged(server):
-    """postgresql: states merged from parts, in any order, in stages and by
+    """states merged from parts, in any order, in stages and by
     workers, are the bytes of the state of all, and have the golden totals"""
     server.psql(f"""
         create table whole as
@@ -191,7 +191,7 @@ def merged(server):
 
 @test
 def explained(server):
-    """postgresql: the points of ssi_explain add up to the total and to each
+    """the points of ssi_explain add up to the total and to each
     pillar; every day of ssi_history is ssi_total of that day"""
     server.psql(f"""
         create table states as
@@ -220,7 +220,7 @@ def explained(server):
 
 @test
 def sliding(server):
-    """postgresql: in windows every row is that of a group of its frame"""
+    """in windows every row is that of a group of its frame"""
     server.psql("""
         create table mine as
           select row_number() over (order by day, kind, counterpart, count)
@@ -242,7 +242,7 @@ def sliding(server):
 
 @test
 def corrupt(server):
-    """postgresql: a state or profile that was cut, or of which a byte was
+    """a state or profile that was cut, or of which a byte was
     changed, is refused everywhere"""
     state = bytes.fromhex(server.one(
         "select encode(ssi_state(day, kind, traits, count, counterpart, "
@@ -274,7 +274,7 @@ def corrupt(server):
 
 @test
 def large(server):
-    """postgresql: 10,000,001 rows of one member are refused, and the
+    """10,000,001 rows of one member are refused, and the
     session goes on; a statement that is cancelled ends"""
     said = server.psql("""
         create temp table told (state text, message text);
@@ -298,7 +298,7 @@ def large(server):
 
 @test
 def flat(server):
-    """postgresql: the memory of a session is flat over 2,000 failing
+    """the memory of a session is flat over 2,000 failing
     statements, in every function"""
     failing = (
         "select ssi_score(i, case when i < 400 then 'post' else 'x' end, 500) "
@@ -330,7 +330,7 @@ def flat(server):
 
 @test
 def many(server):
-    """postgresql: eight sessions at once, and a user who may create but is no
+    """eight sessions at once, and a user who may create but is no
     superuser"""
     query = f"""select count(*), sum(ssi_score) from (select member,
         ssi_score({EVENT}, 20000) from events e group by member) s"""
@@ -350,7 +350,7 @@ def many(server):
 
 @test
 def dumped(server):
-    """postgresql: a dump of a database with views and indexes is restored, and
+    """a dump of a database with views and indexes is restored, and
     the extension's own functions are not in it"""
     server.psql("create database kept; create database again")
     server.psql("""create extension libssi;

@@ -60,7 +60,7 @@ def one(db, sql, *values):
 
 @test
 def scores(extension):
-    """sqlite: ssi_score has the golden totals, with profiles and what was
+    """ssi_score has the golden totals, with profiles and what was
     observed"""
     db = filled(extension)
     same(db.execute(f"""
@@ -71,7 +71,7 @@ def scores(extension):
 
 @test
 def parts(extension):
-    """sqlite: ssi_total of states has all golden parts"""
+    """ssi_total of states has all golden parts"""
     db = filled(extension)
     for part in golden.PARTS:
         same(db.execute(f"""
@@ -83,7 +83,7 @@ def parts(extension):
 
 @test
 def names(extension):
-    """sqlite: names, dates as texts, numbers as texts and floats score alike"""
+    """names, dates as texts, numbers as texts and floats score alike"""
     db = filled(extension)
     kinds = golden.kind_names()
     rows = [(row["member"], golden.iso(row["day"]), kinds[row["kind"]].upper(),
@@ -101,7 +101,7 @@ def names(extension):
 
 @test
 def merged(extension):
-    """sqlite: states merged from parts, in any order and in stages, are the
+    """states merged from parts, in any order and in stages, are the
     bytes of the state of all, and have the golden totals"""
     db = filled(extension)
     whole = dict(db.execute(f"""
@@ -136,7 +136,7 @@ def merged(extension):
 
 @test
 def windows(extension):
-    """sqlite: in windows, running and sliding, every row is that of a group of
+    """in windows, running and sliding, every row is that of a group of
     its frame: scores, states and merged states"""
     db = filled(extension)
     member = one(db, "select member from events group by 1 "
@@ -168,7 +168,7 @@ def windows(extension):
 
 @test
 def explained(extension):
-    """sqlite: the points of ssi_explain add up to the total and to each pillar,
+    """the points of ssi_explain add up to the total and to each pillar,
     and are NULL where nothing was observed"""
     db = filled(extension)
     db.execute(f"""
@@ -203,7 +203,7 @@ def explained(extension):
 
 @test
 def histories(extension):
-    """sqlite: every day of ssi_history is ssi_total of that day"""
+    """every day of ssi_history is ssi_total of that day"""
     db = filled(extension)
     db.execute(f"""
         create table states as
@@ -224,7 +224,7 @@ def histories(extension):
 
 @test
 def days(extension):
-    """sqlite: a time stamp is its day in UTC: at midnight, with offsets, and on
+    """a time stamp is its day in UTC: at midnight, with offsets, and on
     the days on which clocks change"""
     db = connection(extension)
 
@@ -269,7 +269,7 @@ def days(extension):
 
 @test
 def nulls(extension):
-    """sqlite: nothing observed is NULL, and only a whole event may be missing"""
+    """nothing observed is NULL, and only a whole event may be missing"""
     db = connection(extension)
     for sql in ("ssi_score(null, null, 5)", "ssi_state(null, null)",
                 "ssi_merge(null)", "ssi_total(null, 5)",
@@ -300,7 +300,7 @@ def nulls(extension):
 
 @test
 def refusals(extension):
-    """sqlite: wrong input is an error of the statement with the status in it,
+    """wrong input is an error of the statement with the status in it,
     and the session goes on"""
     db = connection(extension)
     good = one(db, "select ssi_state(4, 4)")
@@ -381,7 +381,7 @@ def refusals(extension):
 
 @test
 def corrupt(extension):
-    """sqlite: a state or profile that was cut, or of which a byte was changed,
+    """a state or profile that was cut, or of which a byte was changed,
     is refused everywhere"""
     db = filled(extension)
     state = one(db, "select ssi_state(day, kind, traits, count, counterpart, "
@@ -402,7 +402,7 @@ def corrupt(extension):
 
 @test
 def large(extension):
-    """sqlite: 10,000,001 rows of one member are refused, and the session goes
+    """10,000,001 rows of one member are refused, and the session goes
     on; large counts add up in states"""
     db = connection(extension)
     rows = "with recursive n(x) as (select 1 union all select x + 1 from n " \
@@ -420,7 +420,7 @@ def large(extension):
 
 @test
 def people(extension):
-    """sqlite: people by text have the numbers that Python gives them, and
+    """people by text have the numbers that Python gives them, and
     unsigned ones their bits"""
     import hashlib
     db = connection(extension)
@@ -437,7 +437,7 @@ def people(extension):
 
 @test
 def kept(extension):
-    """sqlite: the functions may be used in indexes, views and triggers, and in
+    """the functions may be used in indexes, views and triggers, and in
     a schema that is not trusted"""
     db = connection(extension)
     db.execute("pragma trusted_schema = off")
@@ -454,7 +454,7 @@ def kept(extension):
 
 @test
 def connections(extension):
-    """sqlite: many connections load and close it in any order, and threads use
+    """many connections load and close it in any order, and threads use
     it at once"""
     import threading
     several = [connection(extension) for _ in range(5)]

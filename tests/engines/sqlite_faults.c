@@ -147,7 +147,7 @@ static int number, bad_ones;
 static void tell(int well, const char *what) {
   number++;
   bad_ones += !well;
-  printf("%s %d - sqlite: without memory: %s\n", well ? "ok" : "not ok", number,
+  printf("%s %d - without memory: %s\n", well ? "ok" : "not ok", number,
          what);
 }
 

@@ -33,6 +33,7 @@ from ._public import __all__ as _generated
 from ._reading import ArchiveReading, read_archive, score
 from ._readings import ReadingsFormatError, compare_readings, read_readings
 from ._scoring import PopulationScores, score_population
+from ._sqlite import load_sqlite, sqlite_path
 from ._table import Table
 from ._version import __version__ as _version
 
@@ -41,8 +42,9 @@ __all__ = [*_generated, "Allocator", "ArchiveReading", "BusyError", "C_NAMES",
            "History", "MissingError", "PopulationScores",
            "ReadingsFormatError", "Table", "affordable", "calibrate",
            "cohort", "compare", "compare_readings", "explain_frame", "history",
-           "history_frame", "micropoints",
-           "outcomes", "plan", "publish", "read_archive", "read_readings",
+           "history_frame", "load_sqlite", "micropoints", "outcomes", "plan",
+           "publish", "read_archive", "read_readings",
            "read_seats", "score", "score_frame", "score_population",
-           "seats_population", "sensitivity", "team", "trend", "what_if"]
+           "seats_population", "sensitivity", "sqlite_path", "team", "trend",
+           "what_if"]
 __version__ = _version
