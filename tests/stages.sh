@@ -595,6 +595,10 @@ stage_contenders() {
   make -C "$root/examples/sqlite" "OUT=$place/ssi.so"
   tap /usr/bin/python3 -B "$root/tests/bench/engines.py" \
     build/tests/bench/population "$place/ssi.so" --self-test
+  make -C "$root/examples/duckdb" "OUT=$place/libssi.duckdb_extension"
+  tap node "$root/tests/bench/engines_duckdb.mjs" \
+    build/tests/bench/population "$place/libssi.duckdb_extension" \
+    "$place/duckdb/node_modules" 200000 --self-test
 }
 
 stage_bench() {
@@ -642,4 +646,10 @@ stage_engines_speed() {
   make -C "$root/examples/sqlite" "OUT=$place/ssi.so"
   tap /usr/bin/python3 -B "$root/tests/bench/engines.py" \
     build/tests/bench/population "$place/ssi.so"
+  make -C "$root/examples/duckdb" "OUT=$place/libssi.duckdb_extension"
+  fetch_node
+  fetch_duckdb
+  tap node "$root/tests/bench/engines_duckdb.mjs" \
+    build/tests/bench/population "$place/libssi.duckdb_extension" \
+    "$place/duckdb/node_modules"
 }
