@@ -652,4 +652,19 @@ stage_engines_speed() {
   tap node "$root/tests/bench/engines_duckdb.mjs" \
     build/tests/bench/population "$place/libssi.duckdb_extension" \
     "$place/duckdb/node_modules"
+  frames_speed
+}
+
+# Libraries from the registry; without it there is nothing to compare.
+frames_speed() {
+  local python=$place/frames/bin/python
+  /usr/bin/python3 -m venv "$place/frames"
+  if "$python" -m pip install --quiet --disable-pip-version-check numpy \
+    pyarrow==26.0.1 polars==2.1.0 pandas duckdb==2.0.1; then
+    /usr/bin/python3 "$root/bindings/python/build_wheel.py" "$place/wheel"
+    "$python" -m pip install --quiet --no-index "$place"/wheel/libssi-*.whl
+    tap "$python" -B "$root/tests/bench/frames.py" build/tests/bench/population
+  else
+    echo "skip $stage: no registry of Python packages" >>"$results/$stage"
+  fi
 }

@@ -7,6 +7,7 @@ unobserved fact), and refused elsewhere.
 """
 
 import array
+import contextlib
 import datetime
 import functools
 import hashlib
@@ -124,7 +125,14 @@ _LARGE = 1 << 20
 def room(code: str, count: int) -> memoryview:
     """A new column of zeros."""
     size = count * array.array(code).itemsize
-    block: Any = mmap.mmap(-1, size) if size > _LARGE else bytearray(size)
+    if size <= _LARGE:
+        return memoryview(bytearray(size)).cast(code)
+    if not hasattr(mmap, "MAP_PRIVATE"):
+        return memoryview(mmap.mmap(-1, size)).cast(code)
+    block = mmap.mmap(-1, size, flags=mmap.MAP_PRIVATE | mmap.MAP_ANONYMOUS)
+    if hasattr(mmap, "MADV_HUGEPAGE"):
+        with contextlib.suppress(OSError):  # a kernel without
+            block.madvise(mmap.MADV_HUGEPAGE)
     return memoryview(block).cast(code)
 
 
