@@ -43,7 +43,7 @@ def counterpart(text: str) -> int:
 
 #: A date, perhaps with a time, perhaps with its distance from UTC.
 _TEXT = re.compile(r"(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d)"
-                   r"(?:\.\d+)?)?(?:(Z)|([+-])(\d\d)(?::?(\d\d))?)?)?",
+                   r"(?:\.\d+)?)? ?(?:(Z)|([+-])(\d\d)(?::?(\d\d))?)?)?",
                    re.ASCII)
 
 
@@ -53,6 +53,8 @@ def _time(text: str) -> datetime.datetime:
     if found is None:
         raise ValueError("a day is YYYY-MM-DD, or that and a time")
     *parts, zulu, sign, hours, minutes = found.groups()
+    if parts[5] == "60":  # a second that was put in
+        parts[5] = "59"
     zone = datetime.timezone.utc if zulu else None
     if sign:
         if int(hours) > 23 or int(minutes or 0) > 59:
@@ -67,7 +69,9 @@ def _day(value: Any, zone: Optional[datetime.tzinfo] = None) -> int:
     """A time belongs to the day that it has in a zone, UTC if it is None; one of
     no zone to the date that it has."""
     if isinstance(value, str):
-        value = _time(value)
+        number = value.strip()
+        value = (int(number) if number.isascii() and number.isdigit()
+                 else _time(value))
     if isinstance(value, datetime.datetime):
         if value.tzinfo is not None:
             value = value.astimezone(zone or datetime.timezone.utc)

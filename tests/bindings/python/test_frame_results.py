@@ -236,15 +236,17 @@ class Texts(unittest.TestCase):
                 ("2026-03-29T00:30:00+0100", 28, 29),
                 ("2026-03-29T23:59:59+02", 29, 29),
                 ("2026-03-29T22:00:00-00:00", 29, 30),
-                ("2026-03-29T21:30:00-05:30", 30, 30)):
+                ("2026-03-29T21:30:00-05:30", 30, 30),
+                ("2026-03-29T00:30:00 +01:00", 28, 29),
+                ("2026-03-28T23:59:60Z", 28, 29), (" 20541 ", 29, 29)):
             self.assertEqual(self.day_of(text), utc, text)
             self.assertEqual(self.day_of(text, "Europe/Berlin"), local, text)
 
     def test_no_days(self):
         for text in ("", "29.03.2026", "2026-3-29", "2026-02-30",
                      "2026-03-29T25:00", "2026-03-29T10:00+24:00",
-                     "2026-03-29T10:00+01:60", "2026-03-29T10", "20541",
-                     "2026-03-29 10:00 Z", "２０２６-03-29"):
+                     "2026-03-29T10:00+01:60", "2026-03-29T10", "205x1",
+                     "-1", "65536", "2026-03-29 10:00 UTC", "２０２６-03-29"):
             with self.assertRaises(libssi.DayError, msg=text) as caught:
                 self.day_of(text)
             self.assertEqual(caught.exception.details["row"], 0)
