@@ -311,7 +311,7 @@ def main():
     parser.add_argument("--self-test", action="store_true",
                         help="few rows, and only whether scores are the same")
     parser.add_argument("engines", nargs="*", metavar="ENGINE")
-    options = parser.parse_args()
+    options = parser.parse_intermixed_args()
     rows = 30_000 if options.self_test else options.rows
     population = Population(options.population, rows)
     verdicts = Verdicts()
