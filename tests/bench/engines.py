@@ -108,8 +108,6 @@ class SQLite:
         self.db.load_extension(extension)
         self.db.execute("pragma journal_mode = off")
         self.db.execute("pragma synchronous = off")
-        self.db.execute("pragma temp_store = memory")
-        self.db.execute("pragma cache_size = -200000")
         self.run("begin", f"create table events ({EVENT_TYPES})",
                  "create table facts (member int, fact int, value int)")
         self.db.executemany("insert into events values (?, ?, ?, ?, ?, ?)",
