@@ -4,6 +4,7 @@ import csv
 import datetime
 import json
 import pathlib
+import re
 import sys
 import time
 import traceback
@@ -77,6 +78,32 @@ def differences(got, part="total"):
     return [(m, found.get(m, "missing"), points.get(m, "unknown"))
             for m in sorted({*points, *found})
             if found.get(m, "missing") != points.get(m, "unknown")]
+
+
+#: Tables that the statements of doc/engines.md speak of.
+DOCUMENTED = """
+    create table events (member int, day int, kind int, traits int, count int,
+                         counterpart bigint);
+    insert into events values (1, 20580, 4, 128, 2, 7), (1, 20590, 1, 0, 1, 0),
+                              (2, 20600, 29, 4, 1, 9);
+    create table today (member int, day int, kind int, traits int, count int,
+                        counterpart bigint);
+    insert into today values (1, 20605, 29, 0, 1, 7), (3, 20605, 5, 0, 1, 7);
+    create table members (member int, photo int, skills int, headline text);
+    insert into members values (1, 1, null, 'Head of growth'), (4, 0, 5, null);
+"""
+
+
+def documented(engine):
+    """The statements of doc/engines.md for all engines, then for this one."""
+    page = (ROOT / "doc/engines.md").read_text(encoding="utf-8")
+    sections = re.split(r"^## ", page, flags=re.M)
+    for name in ("What all have in common", engine):
+        section, = [s for s in sections if s.startswith(name + "\n")]
+        blocks = re.findall(r"```sql\n(.*?)```", section, re.S)
+        assert blocks, name
+        yield from (one for block in blocks for one in block.split(";")
+                    if one.strip())
 
 
 TESTS = []

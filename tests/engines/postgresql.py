@@ -329,6 +329,17 @@ def flat(server):
 
 
 @test
+def documented(server):
+    """every statement of doc/engines.md runs, and the queries have rows"""
+    server.psql("create database documented")
+    server.psql("create extension libssi;" + golden.DOCUMENTED,
+                database="documented")
+    for statement in golden.documented("PostgreSQL"):
+        rows = server.psql(statement, database="documented")
+        assert rows or not statement.strip().startswith("SELECT"), statement
+
+
+@test
 def many(server):
     """eight sessions at once, and a user who may create but is no
     superuser"""

@@ -2,14 +2,18 @@
 
 The server finds what it shares relative to its program, so a copy of Debian's
 folders, into which the extension is installed, leaves the system's untouched.
-It does not run as root: there the user postgres runs it.
+It does not run as root: there the user postgres runs it. It ends with the
+program that started it, however that ends.
 """
 
 import os
 import pathlib
 import shutil
+import signal
 import subprocess
+import sys
 import tempfile
+import time
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 EXTENSION = ROOT / "examples/postgresql"
@@ -34,6 +38,7 @@ class Server:
         self.folder = pathlib.Path(tempfile.mkdtemp(prefix="ssi-pg-"))
         self.folder.chmod(0o755)
         self.settings = SETTINGS + settings
+        self.process = None
         self.programs = (self.folder / "usr/lib/postgresql" / VERSION / "bin")
         self.environment = {
             "PATH": "/usr/bin:/bin", "LC_ALL": "C.UTF-8",
@@ -42,6 +47,8 @@ class Server:
             "PKG_CONFIG_PATH": os.environ.get("PKG_CONFIG_PATH", "")}
 
     def __enter__(self):
+        # A run that is broken off ends here, too.
+        signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
         try:
             self._copy()
             self.make("all", "install")
@@ -52,9 +59,9 @@ class Server:
         return self
 
     def __exit__(self, *_):
-        if (self.folder / "data/postmaster.pid").exists():
-            self._as_user("pg_ctl", "-D", "data", "-m", "immediate", "-w",
-                          "stop")
+        if self.process:
+            self.process.send_signal(signal.SIGQUIT)  # at once
+            self.process.wait()
         shutil.rmtree(self.folder)
 
     def _copy(self):
@@ -87,22 +94,33 @@ class Server:
         return self._run([self.programs / program, *words])
 
     def _as_user(self, program, *words):
-        as_user = [] if os.geteuid() else ["setpriv", "--reuid", "postgres",
-                                           "--regid", "postgres",
-                                           "--clear-groups"]
-        self._run([*as_user, self.programs / program, *words],
-                  cwd=self.folder)
+        as_user = [] if os.geteuid() else ["--reuid", "postgres", "--regid",
+                                           "postgres", "--clear-groups"]
+        return ["setpriv", "--pdeathsig", "QUIT", *as_user,
+                self.programs / program, *words]
 
     def _start(self):
         if os.geteuid() == 0:
             shutil.chown(self.folder, "postgres", "postgres")
-        self._as_user("initdb", "-D", "data", "-A", "trust", "-U", "postgres",
-                      "--no-sync", "-E", "UTF8", "--locale=C.UTF-8")
-        options = " ".join(f"-c {setting}" if not setting.endswith("=")
-                           else f"-c {setting}''"
-                           for setting in self.settings)
-        self._as_user("pg_ctl", "-D", "data", "-w", "-l", "log", "-o",
-                      f"-k {self.folder} {options}", "start")
+        self._run(self._as_user(
+            "initdb", "-D", "data", "-A", "trust", "-U", "postgres",
+            "--no-sync", "-E", "UTF8", "--locale=C.UTF-8"), cwd=self.folder)
+        settings = [word for setting in self.settings
+                    for word in ("-c", setting)]
+        with open(self.folder / "log", "wb") as log:
+            self.process = subprocess.Popen(
+                self._as_user("postgres", "-D", "data", "-k", self.folder,
+                              *settings),
+                cwd=self.folder, env=self.environment, stdout=log, stderr=log)
+        for _ in range(300):
+            if subprocess.run([self.programs / "pg_isready", "-q"],
+                              env=self.environment, check=False
+                              ).returncode == 0:
+                return
+            if self.process.poll() is not None:
+                break
+            time.sleep(0.1)
+        raise AssertionError(f"the server does not run: {self.log()[-2000:]}")
 
     def psql(self, sql, database=None):
         """What psql says to a script: rows of texts, "" is NULL."""
@@ -121,6 +139,13 @@ class Server:
 
     def one(self, sql):
         return self.psql(sql)[-1][0]
+
+    def processor_time(self):
+        """Seconds that the server's processes have taken, those that have
+        ended included; the session of a psql has when it answers."""
+        time.sleep(0.05)  # until the server has seen the session end
+        words = pathlib.Path(f"/proc/{self.process.pid}/stat").read_text().split(")")[-1]
+        return sum(map(int, words.split()[11:15])) / os.sysconf("SC_CLK_TCK")
 
     def log(self):
         return (self.folder / "log").read_text(encoding="utf-8")

@@ -453,6 +453,16 @@ def kept(extension):
 
 
 @test
+def documented(extension):
+    """every statement of doc/engines.md runs, and the queries have rows"""
+    db = connection(extension)
+    db.executescript(golden.DOCUMENTED)
+    for statement in golden.documented("SQLite"):
+        rows = db.execute(statement).fetchall()
+        assert rows or not statement.strip().startswith("SELECT"), statement
+
+
+@test
 def connections(extension):
     """many connections load and close it in any order, and threads use
     it at once"""

@@ -147,8 +147,7 @@ static int number, bad_ones;
 static void tell(int well, const char *what) {
   number++;
   bad_ones += !well;
-  printf("%s %d - without memory: %s\n", well ? "ok" : "not ok", number,
-         what);
+  printf("%s %d - without memory: %s\n", well ? "ok" : "not ok", number, what);
 }
 
 int main(int count, char **words) {
