@@ -6,25 +6,24 @@ import datetime
 import sys
 import zoneinfo
 from contextlib import ExitStack
-from typing import Any, Dict, Iterable, List, NamedTuple, Optional, Tuple
-from typing import Union
+from typing import Any, Dict, Iterable, List, NamedTuple, Optional, Union
 
 from ._activity import Activity
 from ._convert import Day, day_in
-from ._enums import FACTS, INDICATORS, TRAITS, Fact, Indicator, Kind, Status
+from ._enums import INDICATORS, TRAITS, Fact, Indicator, Kind, Status
 from ._error import Error
-from ._errors import MemberError, RangeError
+from ._errors import RangeError
 from ._failure import failure
+from ._frame_facts import Known, known_of
 from ._frame_out import Result, Results, frame, points
-from ._frame_rows import Rows, column, named, no_member, rows_of
+from ._frame_rows import Rows, rows_of
 from ._model import Model
 from ._population import Population, Scorer, population_history
 from ._profile import Profile
 from ._score import Score
 from ._scoring import Progress, scorer_of, score_population
-from ._targets import FACTS as FACT_COLUMN
 from ._targets import kind_of
-from ._vectors import as_list, columns, library
+from ._vectors import columns, library
 
 #: Kinds that were observed of everyone: some, or "all".
 Observed = Union[str, Iterable[Union[str, int]]]
@@ -61,7 +60,10 @@ def score_frame(
             are lists.
         facts: One row for each member, with columns that are called as facts
             are ("photo", "skills"); null is unobserved. Who is only here is
-            scored too. None: all facts are unobserved.
+            scored too. None: all facts are unobserved. A column `skills_share`
+            has the share in millionths to which a fact was observed, a column
+            `observed` what was looked for of the member, as in SQL: "search,
+            message_unanswered=250000, own_words".
         day: The day.
         model: The model, or a Scorer of it; None: the reference model.
         member: What the column of members is called in both frames.
@@ -220,10 +222,6 @@ def _reasons(rows: List[Any]) -> Results:
 
 # Members of both frames
 
-#: The members, the row of each in the frame, and columns by fact.
-_Facts = Tuple[List[Any], Dict[Any, int], Dict[Fact, Any]]
-
-
 class _Crowd(NamedTuple):
     """Members of frames, as a population."""
 
@@ -235,7 +233,7 @@ class _Crowd(NamedTuple):
     order: Optional[List[int]]
     population: Population
     rows: Rows
-    known: Optional[_Facts]
+    known: Optional[Known]
     #: What was observed of everyone.
     all: Dict[str, Any]
 
@@ -256,20 +254,18 @@ class _Crowd(NamedTuple):
 
     def profile(self, place: int) -> Profile:
         """The facts of a member."""
-        made = Profile()
-        if self.known is not None:
-            row = self.known[1].get(self.members[place])
-            if row is not None:
-                made.set_facts({fact: values[row] for fact, values in
-                                self.known[2].items() if values[row] >= 0})
-        return made
+        if self.known is None:
+            return Profile()
+        return self.known.profile(self.members[place])
 
     def activity(self, place: int) -> Activity:
-        """The events of a member."""
+        """The events of a member, and what was looked for."""
         made = Activity()
         if self.all:
             made.observe_kinds(self.all["all_kinds"])
             made.observe_traits(self.all.get("all_traits", 0))
+        if self.known is not None:
+            self.known.observe(self.members[place], made)
         if place + 1 < len(self.rows.offsets):
             first, end = self.rows.offsets[place:place + 2]
             if end > first:
@@ -299,7 +295,7 @@ class _Errors:
         if row is not None and isinstance(error, RangeError) and (
                 crowd.known is not None):
             details["fact"] = Fact(row // len(crowd.members) + 1)
-            details["row"] = crowd.known[1][crowd.members[place]]
+            details["row"] = crowd.known.rows[crowd.members[place]]
         elif row is not None:
             details["row"] = crowd.rows.row(row)
         told = dataclasses.replace(error.refusal, row=details.get("row", -1))
@@ -314,11 +310,11 @@ def _crowd(events: Any, facts: Any, member: str, observed: Observed,
     rows = rows_of(made, member, zoneinfo.ZoneInfo(zone)
                    if isinstance(zone, str) else zone, threads)
     known = (None if facts is None else
-             _facts(columns(_collected(facts), "facts"), member))
+             known_of(columns(_collected(facts), "facts"), member))
     members, offsets = list(rows.members), rows.offsets
     if known is not None:
         there = set(members)
-        more = [label for label in known[0] if label not in there]
+        more = [label for label in known.rows if label not in there]
         if more:
             members += more
             offsets = array.array("q", offsets)
@@ -326,7 +322,7 @@ def _crowd(events: Any, facts: Any, member: str, observed: Observed,
     everyone = _observed(observed)
     population = Population(
         offsets=offsets, **rows.fields, **everyone,
-        facts=None if known is None else _placed(known, members))
+        **({} if known is None else known.columns(members)))
     return _Crowd(events, members, _order(members), population, rows, known,
                   everyone)
 
@@ -387,39 +383,3 @@ def _observed(observed: Observed) -> Dict[str, Any]:
             raise failure(Status.ERROR_KIND, "ssi_population_score",
                           kind=kind) from None
     return {"all_kinds": kinds}
-
-
-def _facts(made: Any, member: str) -> _Facts:
-    labels = as_list(column(made, member, "facts"))
-    places: Dict[Any, int] = {}
-    for row, label in enumerate(labels):
-        if label is None:
-            raise no_member(member, row)
-        if places.setdefault(label, row) != row:
-            raise MemberError(
-                f"facts: row {row}: {label!r} comes twice", Status.ERROR_MEMBER,
-                None, {"member": label, "row": row})
-    values = {}
-    for name in made:
-        if name == member:
-            continue
-        fact = Fact.__members__.get(name.upper())
-        if fact is None:
-            raise TypeError(f"facts: no fact is called {name!r}")
-        values[fact] = named(FACT_COLUMN, made[name](), name, labels,
-                             fact=fact)
-    return list(places), places, values
-
-
-def _placed(known: _Facts, members: List[Any]) -> "array.array[int]":
-    """The columns of facts one after the other, in the order of members."""
-    _, places, values = known
-    count = len(members)
-    made = array.array("i", [-1]) * (FACTS * count)
-    rows = [places.get(label, -1) for label in members]
-    for fact, found in values.items():
-        base = (fact - 1) * count
-        for at, row in enumerate(rows):
-            if row >= 0:
-                made[base + at] = found[row]
-    return made
