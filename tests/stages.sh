@@ -20,13 +20,14 @@ stages=(
 # seconds, whole ranges, many cycles, comparisons of speed.
 long_stages=(
   fuzz-long python-long asan-gcc node-long growth-tests vectors-all sweeps laws
-  instructions-clang privacy contenders bench bench-before bench-archives
-  bench-bindings bench-duckdb engines-speed
+  instructions-clang privacy spark contenders bench bench-before bench-archives
+  bench-bindings bench-duckdb engines-speed spark-speed
 )
 
 # Ratios of times are measured with nothing else running.
 declare -A alone=([bench]=1 [bench-before]=1 [bench-archives]=1
-  [bench-bindings]=1 [bench-duckdb]=1 [engines-speed]=1)
+  [bench-bindings]=1 [bench-duckdb]=1 [engines-speed]=1
+  [spark-speed]=1)
 
 declare -A shows=(
   [ordinary]='all tests and gates on a build with default options'
@@ -60,6 +61,7 @@ declare -A shows=(
   [vectors-all]='the same results by gcc, clang and tcc, -O0 and -O3'
   [instructions-clang]='as many instructions as committed by clang 19, too'
   [privacy]='attacks on benchmarks, epsilon and noise at their full size'
+  [spark]='libssi.spark: golden table, streams, a worker that is killed'
   [contenders]='the comparisons of speed find what is wrong'
   [bench]='the ratios of speed, measured with nothing else running'
   [bench-before]='times against an earlier library, and by other compilers'
@@ -67,6 +69,7 @@ declare -A shows=(
   [bench-bindings]='what a call costs from Python and Node, the same way'
   [bench-duckdb]='cohorts and populations against DuckDB, the same way'
   [engines-speed]='scores in SQL against sums of it and its best, the same way'
+  [spark-speed]='scores in Spark against sums of it and its best, the same way'
 )
 
 # Of the eight seeds of the laws, those of the first tier; asan-clang has one
@@ -581,6 +584,28 @@ stage_privacy() {
   done
 }
 
+# An environment of Spark's, and the package in a folder of its own: workers have
+# everything but that, which the driver sends them.
+with_spark() {
+  /usr/bin/python3 -m venv "$place/spark"
+  export PYSPARK_PYTHON=$place/spark/bin/python SPARK_LOCAL_IP=127.0.0.1
+  if ! "$PYSPARK_PYTHON" -m pip install --quiet --disable-pip-version-check \
+    'pyspark==4.1.*' pyarrow==26.0.1 pandas numpy; then
+    echo "skip $stage: Spark, without a registry of packages" \
+      >>"$results/$stage"
+    return 1
+  fi
+  /usr/bin/python3 "$root/bindings/python/build_wheel.py" "$place/wheel"
+  "$PYSPARK_PYTHON" -m pip install --quiet --no-index \
+    --target "$place/package" "$place"/wheel/libssi-*.whl
+}
+
+stage_spark() {
+  if with_spark; then
+    tap "$PYSPARK_PYTHON" -B "$root/tests/engines/spark.py" "$place/package"
+  fi
+}
+
 # The comparisons themselves: that they find a wrong score, and sides that are
 # swapped. Nothing here is a matter of time.
 stage_contenders() {
@@ -653,6 +678,14 @@ stage_engines_speed() {
     build/tests/bench/population "$place/libssi.duckdb_extension" \
     "$place/duckdb/node_modules"
   frames_speed
+}
+
+stage_spark_speed() {
+  shared_build
+  if with_spark; then
+    tap "$PYSPARK_PYTHON" -B "$root/tests/bench/engines_spark.py" \
+      build/tests/bench/population "$place/package"
+  fi
 }
 
 # Libraries from the registry; without it there is nothing to compare.

@@ -23,7 +23,7 @@ import tempfile
 from typing import Any, Dict, List, Optional
 
 from ._convert import Day, day_in
-from ._enums import Fact, Indicator
+from ._enums import COHORT_RESOLUTION, Fact, Indicator
 from ._frames import Observed, Zone
 from ._frames import _observed as observed_columns
 
@@ -38,8 +38,6 @@ _POINTS = ("total", "brand", "find", "engage", "relate", "high", "observed")
 _NULLS = {"traits": 0, "count": 1, "counterpart": 0}
 _WHOLE = ("byte", "short", "integer", "long", "tinyint", "smallint", "int",
           "bigint")
-#: Buckets of totals that are ranked by themselves, in micropoints.
-_BUCKET = 100_000
 
 
 def ship(session: Any) -> None:
@@ -184,8 +182,9 @@ def score_states(states: Any, facts: Any = None, *, day: Day,
 
 
 def rank(scores: Any) -> Any:
-    """Where each member stands among all, exactly: for the host, who sees
-    everything. Members read their rank from a benchmark (doc/cohorts.md).
+    """Where each member stands among all, as Cohort.ranks() tells it: for the
+    host, who sees everything. Members read their rank from a benchmark
+    (doc/cohorts.md).
 
     Args:
         scores: A DataFrame with a column `total`, such as score() answers.
@@ -193,33 +192,27 @@ def rank(scores: Any) -> Any:
     Returns:
         The same, with `rank`, the mean of the places that members of the same
         total share, 1 for the best, and `top`, the share of members above with
-        half of the equal ones, as a whole percentage, 1 to 100; null where
-        there is no total.
+        half of the equal ones, as a whole percentage, 1 to 100. Totals are
+        compared at the resolution of a cohort, 0.01 point. null where there is
+        no total.
     """
     f, window = _functions()
-    totals = scores.select(f.expr("cast(round(total * 1e6) as bigint) as t")
-                           ).where("t is not null")
-    counts = totals.groupBy("t").agg(f.count("*").alias("n")).withColumn(
-        "bucket", f.expr(f"t div {_BUCKET}"))
-    # At most 1,001 buckets, of at most 100,000 totals each, whatever the number
-    # of members is.
-    buckets = counts.groupBy("bucket").agg(f.sum("n").alias("many"))
-    higher = buckets.alias("a").join(
-        buckets.alias("b"), f.expr("b.bucket > a.bucket"), "left").groupBy(
-            f.col("a.bucket").alias("bucket")).agg(
-                f.expr("coalesce(sum(b.many), 0) as higher"))
-    within = window.partitionBy("bucket").orderBy(f.desc("t"))
-    places = counts.join(f.broadcast(higher), "bucket").withColumn(
-        "above", f.col("higher") + f.sum("n").over(within) - f.col("n"))
-    everyone = buckets.agg(f.sum("many").alias("everyone"))
-    twice = "(2 * above + n)"
-    placed = places.crossJoin(f.broadcast(everyone)).select(
-        "t", f.expr(f"({twice} + 1) / 2 as rank"), f.expr(
-            f"cast(least(100, greatest(1, (100 * {twice} + everyone) div "
-            "(2 * everyone))) as int) as top"))
-    return scores.withColumn(
-        "t", f.expr("cast(round(total * 1e6) as bigint)")).join(
-            placed, "t", "left").drop("t")
+    total = f.expr(f"(cast(round(total * 1e6) as bigint) + "
+                   f"{COHORT_RESOLUTION // 2}) div {COHORT_RESOLUTION}")
+    # At most 10,001 rows, whatever the number of members is: Spark's warning
+    # about a window without partitions is of no account.
+    counts = scores.where("total is not null").groupBy(
+        total.alias("at")).agg(f.count("*").alias("n"))
+    highest = window.orderBy(f.desc("at"))
+    everyone = window.partitionBy()
+    twice = "(2 * (upto - n) + n)"
+    placed = counts.withColumn("upto", f.sum("n").over(highest)).withColumn(
+        "everyone", f.sum("n").over(everyone)).select(
+            "at", f.expr(f"({twice} + 1) / 2 as rank"), f.expr(
+                f"cast(least(100, greatest(1, (100 * {twice} + everyone) div "
+                "(2 * everyone))) as int) as top"))
+    return scores.withColumn("at", total).join(
+        f.broadcast(placed), "at", "left").drop("at")
 
 
 def stream(events: Any, *, day: Optional[Day] = None, member: str = "member",
@@ -336,5 +329,9 @@ def _task(name: str, options: Dict[str, Any]) -> Any:
             files = importlib.import_module("pyspark").SparkFiles
             sys.path.insert(0, files.get(archive))
             work = importlib.import_module("libssi._spark")
-        yield from getattr(work, name)(options, *arguments)
+        try:
+            yield from getattr(work, name)(options, *arguments)
+        except importlib.import_module("libssi").Error as error:
+            status = getattr(error.status, "name", error.status)
+            raise ValueError(f"{name}: {error} (SSI_{status})") from None
     return run
