@@ -35,7 +35,7 @@ import server as private  # noqa: E402 pylint: disable=wrong-import-position
 ROWS = 5_000_000
 TIMES = 3
 OWN_MOST = 2.5
-#: The best SQL was 10 to 11 times as slow in PostgreSQL, 8 times in SQLite, where
+#: The best SQL was 14 times as slow in PostgreSQL, 9 times in SQLite, where
 #: sorting by member is most of what a score takes.
 BEST_LEAST = {"postgresql": 10, "sqlite": 6}
 STOPPED = 600  # seconds
