@@ -190,7 +190,7 @@ shared_build() {
 # finds it there.
 install_library() {
   local file
-  shared_build
+  [[ -e build ]] || shared_build
   DESTDIR=$place/installed meson install -C build --no-rebuild >install.log
   file=$(find "$place/installed" -name libssi.pc)
   sed -i "s,^prefix=,prefix=$place/installed," "$file"
