@@ -194,7 +194,7 @@ shared_build() {
 # finds it there.
 install_library() {
   local file
-  shared_build
+  [[ -e build ]] || shared_build
   DESTDIR=$place/installed meson install -C build --no-rebuild >install.log
   file=$(find "$place/installed" -name libssi.pc)
   sed -i "s,^prefix=,prefix=$place/installed," "$file"
@@ -548,7 +548,6 @@ stage_growth() {
   verdict 'growth: planted violations are found' \
     /usr/bin/python3 -B "$root/tests/growth/growth.py" --self-test
 }
-
 
 stage_growth_tests() {
   SSI_JOBS=$jobs verdict 'growth: tests and vectors on a grown copy' \

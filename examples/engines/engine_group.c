@@ -30,18 +30,19 @@ static ssi_status room(engine_group *self, const ssi_allocator *memory,
                        size_t rows, engine_error *error) {
   const size_t live = self->end - self->head;
   size_t bytes = self->bytes ? self->bytes : BYTES_FIRST;
-  engine_row *more;
+  engine_event *more;
   if (rows > SSI_ACTIVITY_ROWS_MAX - live) return too_many(error);
-  while (bytes < (live + rows) * sizeof(engine_row)) bytes *= 2;
+  while (bytes < (live + rows) * sizeof(engine_event)) bytes *= 2;
   /* Rows have left the front: those behind move up, if that gives room for
      as many as are moved. */
   if (bytes == self->bytes && self->head >= live + rows) {
-    memcpy(self->rows, self->rows + self->head, live * sizeof(engine_row));
+    memcpy(self->rows, self->rows + self->head, live * sizeof(engine_event));
   } else {
     if (self->head) bytes *= 2;
     more = allocate(memory, bytes);
     if (!more) return engine_fail(error, SSI_ERROR_MEMORY, "events");
-    if (live) memcpy(more, self->rows + self->head, live * sizeof(engine_row));
+    if (live)
+      memcpy(more, self->rows + self->head, live * sizeof(engine_event));
     release(memory, self->rows, self->bytes);
     self->rows = more;
     self->bytes = bytes;
@@ -57,17 +58,17 @@ ssi_status engine_group_grow(engine_group *self, const ssi_allocator *memory,
 }
 
 static ssi_status add_all(engine_group *self, const ssi_allocator *memory,
-                          const engine_row *rows, size_t count,
+                          const engine_event *events, size_t count,
                           engine_error *error) {
   ssi_status status;
   if (count == 0) return SSI_OK;
   if (count > SSI_ACTIVITY_ROWS_MAX - (self->end - self->head))
     return too_many(error);
-  if ((self->end + count) * sizeof(engine_row) > self->bytes) {
+  if ((self->end + count) * sizeof(engine_event) > self->bytes) {
     status = room(self, memory, count, error);
     if (status != SSI_OK) return status;
   }
-  memcpy(self->rows + self->end, rows, count * sizeof(engine_row));
+  memcpy(self->rows + self->end, events, count * sizeof(engine_event));
   self->end += count;
   return SSI_OK;
 }
@@ -200,7 +201,7 @@ ssi_status engine_group_size(const engine_group *self, size_t *size) {
     const ssi_status status = ssi_activity_save(self->sum, NULL, 0, &ledger);
     if (status != SSI_OK) return status;
   }
-  *size = sizeof(packed) + (self->end - self->head) * sizeof(engine_row) +
+  *size = sizeof(packed) + (self->end - self->head) * sizeof(engine_event) +
           self->profile_size + self->observed_size + ledger;
   return SSI_OK;
 }
@@ -221,8 +222,8 @@ ssi_status engine_group_pack(const engine_group *self, uint8_t *bytes,
   head.observed = self->observed_size;
   head.day = self->day;
   head.has_day = self->has_day;
-  to =
-      put(to, rows ? self->rows + self->head : NULL, rows * sizeof(engine_row));
+  to = put(to, rows ? self->rows + self->head : NULL,
+           rows * sizeof(engine_event));
   to = put(to, self->profile, self->profile_size);
   to = put(to, self->observed, self->observed_size);
   head.ledger = size - (size_t)(to - bytes);
@@ -238,7 +239,6 @@ ssi_status engine_group_unpack(engine_group *self, const ssi_allocator *memory,
                                const uint8_t *bytes, size_t size,
                                engine_error *error) {
   packed head;
-  engine_row row;
   void *profile = NULL;
   void *looked = NULL;
   ssi_status status = SSI_OK;
@@ -248,16 +248,16 @@ ssi_status engine_group_unpack(engine_group *self, const ssi_allocator *memory,
   memcpy(&head, bytes, sizeof head);
   size -= sizeof head;
   if (head.rows > SSI_ACTIVITY_ROWS_MAX || head.ledger > size ||
-      size !=
-          head.rows * sizeof row + head.profile + head.observed + head.ledger)
+      size != head.rows * sizeof(engine_event) + head.profile + head.observed +
+                  head.ledger)
     return engine_fail(error, SSI_ERROR_FORMAT, "part of a group");
   if (head.rows) {
     status = room(self, memory, head.rows, error);
     if (status != SSI_OK) return status;
-    memcpy(self->rows, at, head.rows * sizeof row);
+    memcpy(self->rows, at, head.rows * sizeof(engine_event));
     self->end = head.rows;
   }
-  at += head.rows * sizeof row;
+  at += head.rows * sizeof(engine_event);
   if (head.profile)
     status = take_once(&profile, &self->profile_size, memory, at, head.profile,
                        "profile", error);
@@ -318,13 +318,16 @@ static void place_columns(columns *self, uint8_t *at, size_t rows) {
   self->behind = self->kinds + rows;
 }
 
-static void fill_columns(columns *self, const engine_row *rows, size_t count) {
+static void fill_columns(columns *self, const engine_event *events,
+                         size_t count) {
   for (size_t i = 0; i < count; i++) {
-    self->counterparts[i] = rows[i].counterpart;
-    self->days[i] = rows[i].day;
-    self->counts[i] = rows[i].count;
-    self->traits[i] = rows[i].traits;
-    self->kinds[i] = rows[i].kind;
+    const uint64_t packed = events[i].packed;
+    self->counterparts[i] = events[i].counterpart;
+    self->days[i] = (int32_t)(packed & ((1u << ENGINE_KIND_AT) - 1));
+    self->kinds[i] = (uint8_t)(packed >> ENGINE_KIND_AT);
+    self->counts[i] =
+        (uint32_t)(packed >> ENGINE_COUNT_AT) & ((1u << ENGINE_COUNT_BITS) - 1);
+    self->traits[i] = (uint32_t)(packed >> ENGINE_TRAITS_AT);
   }
 }
 

@@ -6,6 +6,7 @@
 
 #include "engine.h"
 #include "fmgr.h"
+#include "utils/date.h"
 
 /* Nothing but what SQL calls is seen from outside. */
 #undef PGDLLEXPORT
@@ -31,15 +32,70 @@ engine_work *work(void);
 
 /* ---- Values ---- */
 
+/* How an argument of any type is read. */
+typedef enum reading {
+  READ_NOTHING, /* an untyped NULL */
+  READ_INT2,
+  READ_INT4,
+  READ_INT8,
+  READ_DATE,
+  READ_TIMESTAMP,
+  READ_TIMESTAMPTZ,
+  READ_TEXT,
+  READ_LITERAL, /* a quoted constant without a type */
+  READ_BYTES,
+  READ_PRINTED /* by the type's output function: uuid, enum */
+} reading;
+
+enum { ARGUMENTS_MAX = 9 };
+
+/* What is found out about the arguments once a statement. */
+typedef struct arguments {
+  reading how[ARGUMENTS_MAX];
+  Oid output[ARGUMENTS_MAX];
+} arguments;
+
 /* A call, as its arguments are read. */
 typedef struct call {
   FunctionCallInfo fcinfo;
-  const struct arguments *arguments;
+  const arguments *arguments;
   const char *function;
 } call;
 
 call call_of(FunctionCallInfo fcinfo, const char *function);
-bool is_null(const call *self, int place);
+static inline bool is_null(const call *self, int place) {
+  return self->fcinfo->args[place].isnull;
+}
+
+enum { EPOCH_DAYS = POSTGRES_EPOCH_JDATE - UNIX_EPOCH_JDATE };
+
+/* Most arguments, at once: whole numbers within bounds. What is not is left to
+   the functions below. */
+static inline bool quick_number(const call *self, int place, int64 least,
+                                int64 most, int64 *number) {
+  const NullableDatum *from = &self->fcinfo->args[place];
+  if (from->isnull) return false;
+  switch (self->arguments->how[place]) {
+    case READ_INT4:
+      *number = DatumGetInt32(from->value);
+      break;
+    case READ_INT8:
+      *number = DatumGetInt64(from->value);
+      break;
+    default:
+      return false;
+  }
+  return *number >= least && *number <= most;
+}
+
+/* The same of days, which may be dates. */
+static inline bool quick_day(const call *self, int place, int64 *number) {
+  const NullableDatum *from = &self->fcinfo->args[place];
+  if (self->arguments->how[place] != READ_DATE)
+    return quick_number(self, place, SSI_DAY_MIN, SSI_DAY_MAX, number);
+  *number = (int64)DatumGetDateADT(from->value) + EPOCH_DAYS;
+  return !from->isnull && *number >= SSI_DAY_MIN && *number <= SSI_DAY_MAX;
+}
 
 /* Each reads an argument of any type, or does not come back. */
 int32 day_from(const call *self, int place, const char *field);

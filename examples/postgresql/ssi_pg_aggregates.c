@@ -25,13 +25,21 @@ static void add_event(const call *self, engine_group *group,
                       const ssi_allocator *memory, bool whole) {
   engine_row row = {.count = 1};
   engine_error error;
+  int64 n;
   if (is_null(self, 1) && is_null(self, 2)) return;
-  row.day = day_from(self, 1, "day");
-  row.kind = kind_from(self, 2);
+  row.day = quick_day(self, 1, &n) ? (int32)n : day_from(self, 1, "day");
+  row.kind =
+      quick_number(self, 2, 1, SSI_KINDS, &n) ? (uint8)n : kind_from(self, 2);
   if (whole) {
-    row.traits = traits_from(self, 3);
-    row.count = count_from(self, 4);
-    row.counterpart = counterpart_from(self, 5);
+    row.traits = quick_number(self, 3, 0, SSI_TRAITS, &n)
+                     ? (uint32)n
+                     : traits_from(self, 3);
+    row.count = quick_number(self, 4, 1, SSI_COUNT_MAX, &n)
+                    ? (uint32)n
+                    : count_from(self, 4);
+    row.counterpart = quick_number(self, 5, PG_INT64_MIN, PG_INT64_MAX, &n)
+                          ? (uint64)n
+                          : counterpart_from(self, 5);
   }
   must(engine_group_add(group, memory, &row, &error), self->function, &error);
 }
@@ -63,7 +71,10 @@ Datum ssi_score_step(PG_FUNCTION_ARGS) {
   const ssi_allocator memory = memory_of(context);
   engine_group *group = group_of(fcinfo, context, 0);
   const bool whole = PG_NARGS() > 4;
-  const int32 day = day_from(&self, whole ? 6 : 3, "as_of");
+  const int last = whole ? 6 : 3;
+  int64 n;
+  const int32 day =
+      quick_day(&self, last, &n) ? (int32)n : day_from(&self, last, "as_of");
   engine_error error;
   saved profile;
   add_event(&self, group, &memory, whole);

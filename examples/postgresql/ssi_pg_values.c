@@ -4,7 +4,6 @@
 
 #include "catalog/pg_type.h"
 #include "utils/builtins.h"
-#include "utils/date.h"
 #include "utils/lsyscache.h"
 #include "utils/memutils.h"
 #include "utils/timestamp.h"
@@ -75,29 +74,6 @@ engine_work *work(void) {
 
 /* ---- Values ---- */
 
-/* How an argument of any type is read. */
-typedef enum reading {
-  READ_NOTHING, /* an untyped NULL */
-  READ_INT2,
-  READ_INT4,
-  READ_INT8,
-  READ_DATE,
-  READ_TIMESTAMP,
-  READ_TIMESTAMPTZ,
-  READ_TEXT,
-  READ_LITERAL, /* a quoted constant without a type */
-  READ_BYTES,
-  READ_PRINTED /* by the type's output function: uuid, enum */
-} reading;
-
-enum { ARGUMENTS_MAX = 9 };
-
-/* What is found out about the arguments once a statement. */
-typedef struct arguments {
-  reading how[ARGUMENTS_MAX];
-  Oid output[ARGUMENTS_MAX];
-} arguments;
-
 static reading reading_of(Oid type) {
   switch (getBaseType(type)) {
     case INT2OID:
@@ -150,10 +126,6 @@ call call_of(FunctionCallInfo fcinfo, const char *function) {
   return self;
 }
 
-bool is_null(const call *self, int place) {
-  return self->fcinfo->args[place].isnull;
-}
-
 static Datum datum(const call *self, int place) {
   return self->fcinfo->args[place].value;
 }
@@ -202,8 +174,6 @@ static bool read_text(const call *self, int place, engine_text *text) {
       return false;
   }
 }
-
-enum { EPOCH_DAYS = POSTGRES_EPOCH_JDATE - UNIX_EPOCH_JDATE };
 
 /* Days from 1970 on; a time stamp's are those of UTC, whatever the session's
    zone. -1, which is no day, for infinity. */

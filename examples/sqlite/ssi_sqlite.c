@@ -80,6 +80,15 @@ static bool number_from(sqlite3_value *value, sqlite3_int64 *number) {
   }
 }
 
+/* Most values, at once: whole numbers within bounds. What is not is left to the
+   functions below. */
+static bool quick_number(sqlite3_value *value, sqlite3_int64 least,
+                         sqlite3_int64 most, sqlite3_int64 *number) {
+  if (sqlite3_value_type(value) != SQLITE_INTEGER) return false;
+  *number = sqlite3_value_int64(value);
+  return *number >= least && *number <= most;
+}
+
 static bool is_text(sqlite3_value *value) {
   return sqlite3_value_type(value) == SQLITE_TEXT;
 }
@@ -87,6 +96,10 @@ static bool is_text(sqlite3_value *value) {
 bool day_from(sqlite3_value *value, const char *field, int32_t *day,
               engine_error *error) {
   sqlite3_int64 number;
+  if (quick_number(value, SSI_DAY_MIN, SSI_DAY_MAX, &number)) {
+    *day = (int32_t)number;
+    return true;
+  }
   if (is_text(value))
     return engine_day_text(text_of(value), field, day, error) == SSI_OK;
   if (number_from(value, &number))
@@ -98,6 +111,10 @@ bool day_from(sqlite3_value *value, const char *field, int32_t *day,
 static bool kind_from(const engine *of, sqlite3_value *value, uint8_t *kind,
                       engine_error *error) {
   sqlite3_int64 number;
+  if (quick_number(value, 1, SSI_KINDS, &number)) {
+    *kind = (uint8_t)number;
+    return true;
+  }
   if (is_text(value))
     return engine_kind_text(of, text_of(value), kind, error) == SSI_OK;
   if (number_from(value, &number))
@@ -109,6 +126,10 @@ static bool kind_from(const engine *of, sqlite3_value *value, uint8_t *kind,
 static bool traits_from(const engine *of, sqlite3_value *value,
                         uint32_t *traits, engine_error *error) {
   sqlite3_int64 number;
+  if (quick_number(value, 0, SSI_TRAITS, &number)) {
+    *traits = (uint32_t)number;
+    return true;
+  }
   if (is_null(value)) return true;
   if (is_text(value))
     return engine_traits_text(of, text_of(value), traits, error) == SSI_OK;
@@ -121,6 +142,10 @@ static bool traits_from(const engine *of, sqlite3_value *value,
 static bool count_from(sqlite3_value *value, uint32_t *count,
                        engine_error *error) {
   sqlite3_int64 number;
+  if (quick_number(value, 1, SSI_COUNT_MAX, &number)) {
+    *count = (uint32_t)number;
+    return true;
+  }
   if (is_null(value)) return true;
   if (number_from(value, &number))
     return engine_count_number(number, count, error) == SSI_OK;
@@ -134,6 +159,9 @@ static bool counterpart_from(sqlite3_value *value, uint64_t *counterpart,
   sqlite3_int64 number;
   engine_text bytes;
   switch (sqlite3_value_type(value)) {
+    case SQLITE_INTEGER:
+      *counterpart = (uint64_t)sqlite3_value_int64(value);
+      return true;
     case SQLITE_NULL:
       return true;
     case SQLITE_TEXT:

@@ -226,7 +226,16 @@ def counting(feeds):
         for bits, of in filters.items())
 
 
-def best(tables, dialect):
+def levels(dialect):
+    """The amounts that facts bring."""
+    return f"""union all
+        select member, f.indicator, 0,
+            sum({dialect.greatest}(0, {dialect.least}(value, f.fact_cap))
+                * f.units)
+          from facts join feeds f using (fact) group by member, f.indicator"""
+
+
+def best(tables, dialect, facts):
     indicators = tables["indicators"]
     halves = sorted({indicators[f["indicator"] - 1]["half_life"]
                      for f in tables["feeds"] if f["kind"]})
@@ -312,11 +321,7 @@ def best(tables, dialect):
         union all {persons(widest, 'many')}
         {''.join(f'union all {persons(one, "few")} ' for one in rest)}
         {''.join(f'union all {one} ' for one in rhythm)}
-        union all
-        select member, f.indicator, 0,
-            sum({dialect.greatest}(0, {dialect.least}(value, f.fact_cap))
-                * f.units)
-          from facts join feeds f using (fact) group by member, f.indicator""",
+        {levels(dialect) if facts else ''}""",
         points(dialect),
     ]
 

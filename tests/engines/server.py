@@ -142,10 +142,31 @@ class Server:
 
     def processor_time(self):
         """Seconds that the server's processes have taken, those that have
-        ended included; the session of a psql has when it answers."""
-        time.sleep(0.05)  # until the server has seen the session end
-        words = pathlib.Path(f"/proc/{self.process.pid}/stat").read_text().split(")")[-1]
-        return sum(map(int, words.split()[11:15])) / os.sysconf("SC_CLK_TCK")
+        ended included, once no session is left."""
+        while self._sessions():
+            time.sleep(0.01)
+        words = self._stat(self.process.pid)
+        return sum(map(int, words[11:15])) / os.sysconf("SC_CLK_TCK")
+
+    @staticmethod
+    def _stat(pid):
+        text = pathlib.Path(f"/proc/{pid}/stat").read_text(encoding="utf-8")
+        return text.rsplit(")", 1)[1].split()
+
+    def _sessions(self):
+        """How many processes the server has for sessions, their workers, and
+        those that it has not yet seen end."""
+        count = 0
+        for entry in pathlib.Path("/proc").iterdir():
+            try:
+                if (entry.name.isdigit() and
+                        self._stat(entry.name)[1] == str(self.process.pid)):
+                    command = (entry / "cmdline").read_bytes()
+                    count += (not command or b"[local]" in command or
+                              b"worker" in command)
+            except OSError:
+                pass  # it has ended meanwhile
+        return count
 
     def log(self):
         return (self.folder / "log").read_text(encoding="utf-8")

@@ -97,6 +97,7 @@ SELECT ssi_score(date 'infinity', 4, 6);
 SELECT ssi_score(timestamptz '-infinity', 4, 6);
 SELECT ssi_score('2026-02-29', 4, 6);
 SELECT ssi_score(true, 4, 6);
+SELECT ssi_score(5, date '1970-01-05', 6);
 SELECT ssi_score(NULL, 4, 6);
 SELECT ssi_score(5, NULL, 6);
 SELECT ssi_score(5, 4, NULL);
