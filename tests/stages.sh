@@ -448,30 +448,31 @@ stage_postgresql() {
   tap /usr/bin/python3 -B "$root/tests/engines/postgresql.py"
 }
 
-# One file for both versions, from the registry of Python packages.
+# from_registry NAME PACKAGE...: an environment with packages of Python's, $python
+# in it; where they cannot be had, what needs them is left out.
+from_registry() {
+  python=$place/$1/bin/python
+  /usr/bin/python3 -m venv "$place/$1"
+  "$python" -m pip install --quiet --disable-pip-version-check "${@:2}" && return
+  echo "skip $stage: $1, without a registry of packages" >>"$results/$stage"
+  return 1
+}
+
+# One file for both versions.
 stage_duckdb() {
   install_library
-  local version make=(make -C "$root/examples/duckdb") python
+  local version make=(make -C "$root/examples/duckdb")
   local file=$place/libssi.duckdb_extension
   "${make[@]}" "OUT=$file" 'CFLAGS=-O2 -Werror'
-  for version in 1.5.6 2.0.1; do
-    python=$place/$version/bin/python
-    /usr/bin/python3 -m venv "$place/$version"
-    if "$python" -m pip install --quiet --disable-pip-version-check \
-      "duckdb==$version"; then
-      tap "$python" -B "$root/tests/engines/duck.py" "$file"
-    else
-      echo "skip $stage: DuckDB $version, without a registry of packages" \
-        >>"$results/$stage"
-    fi
-  done
   mkdir shared
-  "${make[@]}" SHARED=yes "OUT=$place/shared/libssi.duckdb_extension"
-  if "$place/2.0.1/bin/python" -c 'import duckdb'; then
+  "${make[@]}" SHARED=yes "OUT=$place/shared/${file##*/}"
+  for version in 1.5.6 2.0.1; do
+    from_registry "DuckDB $version" "duckdb==$version" || continue
+    tap "$python" -B "$root/tests/engines/duck.py" "$file"
     LD_LIBRARY_PATH=$(pkg-config --variable=libdir libssi) \
-      tap "$place/2.0.1/bin/python" -B "$root/tests/engines/duck.py" \
-      "$place/shared/libssi.duckdb_extension" =scores,merged
-  fi
+      tap "$python" -B "$root/tests/engines/duck.py" \
+      "$place/shared/${file##*/}" =scores,merged
+  done
 }
 
 stage_docs() {
@@ -583,25 +584,19 @@ stage_privacy() {
   done
 }
 
-# An environment of Spark's, and the package in a folder of its own: workers have
-# everything but that, which the driver sends them.
+# Spark, and the package in a folder of its own: workers have everything but that,
+# which the driver sends them.
 with_spark() {
-  /usr/bin/python3 -m venv "$place/spark"
-  export PYSPARK_PYTHON=$place/spark/bin/python SPARK_LOCAL_IP=127.0.0.1
-  if ! "$PYSPARK_PYTHON" -m pip install --quiet --disable-pip-version-check \
-    'pyspark==4.1.*' pyarrow==26.0.1 pandas numpy; then
-    echo "skip $stage: Spark, without a registry of packages" \
-      >>"$results/$stage"
-    return 1
-  fi
+  from_registry Spark 'pyspark==4.1.*' pyarrow==26.0.1 pandas numpy || return
+  export PYSPARK_PYTHON=$python SPARK_LOCAL_IP=127.0.0.1
   /usr/bin/python3 "$root/bindings/python/build_wheel.py" "$place/wheel"
-  "$PYSPARK_PYTHON" -m pip install --quiet --no-index \
-    --target "$place/package" "$place"/wheel/libssi-*.whl
+  "$python" -m pip install --quiet --no-index --target "$place/package" \
+    "$place"/wheel/libssi-*.whl
 }
 
 stage_spark() {
   if with_spark; then
-    tap "$PYSPARK_PYTHON" -B "$root/tests/engines/spark.py" "$place/package"
+    tap "$python" -B "$root/tests/engines/spark.py" "$place/package"
   fi
 }
 
@@ -635,18 +630,11 @@ stage_bench_before() {
   tap /usr/bin/python3 -B "$root/tests/bench/before.py" "$place/before"
 }
 
-# Readers of tables from the registry; without it there is nothing to compare.
 stage_bench_archives() {
   shared_build
-  local python=$place/tables/bin/python
-  /usr/bin/python3 -m venv "$place/tables"
-  if "$python" -m pip install --quiet pyarrow==26.0.1 polars==2.1.0 \
-    duckdb==2.0.1; then
-    tap "$python" -B "$root/tests/bench/archives.py" build/tests/bench/bench \
-      "$root/examples/sample/make_archive.py"
-  else
-    echo "skip $stage: no registry of Python packages" >>"$results/$stage"
-  fi
+  from_registry readers pyarrow==26.0.1 polars==2.1.0 duckdb==2.0.1 || return 0
+  tap "$python" -B "$root/tests/bench/archives.py" build/tests/bench/bench \
+    "$root/examples/sample/make_archive.py"
 }
 
 stage_bench_bindings() {
@@ -682,21 +670,15 @@ stage_engines_speed() {
 stage_spark_speed() {
   shared_build
   if with_spark; then
-    tap "$PYSPARK_PYTHON" -B "$root/tests/bench/engines_spark.py" \
+    tap "$python" -B "$root/tests/bench/engines_spark.py" \
       build/tests/bench/population "$place/package"
   fi
 }
 
-# Libraries from the registry; without it there is nothing to compare.
 frames_speed() {
-  local python=$place/frames/bin/python
-  /usr/bin/python3 -m venv "$place/frames"
-  if "$python" -m pip install --quiet --disable-pip-version-check numpy \
-    pyarrow==26.0.1 polars==2.1.0 pandas duckdb==2.0.1; then
-    /usr/bin/python3 "$root/bindings/python/build_wheel.py" "$place/wheel"
-    "$python" -m pip install --quiet --no-index "$place"/wheel/libssi-*.whl
-    tap "$python" -B "$root/tests/bench/frames.py" build/tests/bench/population
-  else
-    echo "skip $stage: no registry of Python packages" >>"$results/$stage"
-  fi
+  from_registry frames numpy pyarrow==26.0.1 polars==2.1.0 pandas \
+    duckdb==2.0.1 || return 0
+  /usr/bin/python3 "$root/bindings/python/build_wheel.py" "$place/wheel"
+  "$python" -m pip install --quiet --no-index "$place"/wheel/libssi-*.whl
+  tap "$python" -B "$root/tests/bench/frames.py" build/tests/bench/population
 }
