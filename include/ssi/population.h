@@ -141,7 +141,7 @@ typedef struct ssi_population {
 typedef struct ssi_column_options {
   size_t size;        /**< `sizeof(ssi_column_options)`, set by the caller. */
   size_t value_bytes; /**< How wide each number is: 1, 2, 4 or 8 bytes. */
-  size_t out_bytes;   /**< How wide each result is: 1, 2, 4 or 8 bytes. */
+  size_t out_bytes;   /**< How wide each result is: 1, 4 or 8 bytes. */
   int64_t unit;       /**< What each is divided by, rounded down; 1 or more. Of
                            microseconds since 1970 in UTC, 86,400,000,000 makes days
                            in UTC. Numbers from 2^63 on cannot be divided. */

@@ -42,25 +42,35 @@ static inline uint64_t number_at(const uint8_t *at, size_t width) {
 
 static inline void put(uint8_t *at, size_t width, uint64_t value) {
   const uint32_t v4 = (uint32_t)value;
-  const uint16_t v2 = (uint16_t)value;
-  switch (width) {
-    case 1:
-      *at = (uint8_t)value;
-      break;
-    case 2:
-      memcpy(at, &v2, sizeof v2);
-      break;
-    case 4:
-      memcpy(at, &v4, sizeof v4);
-      break;
-    default:
-      memcpy(at, &value, sizeof value);
-  }
+  if (width == 1)
+    *at = (uint8_t)value;
+  else if (width == 4)
+    memcpy(at, &v4, sizeof v4);
+  else
+    memcpy(at, &value, sizeof value);
 }
 
 /* Rounded down. */
 static inline uint64_t divided(int64_t value, int64_t unit) {
   return (uint64_t)(value / unit - (value % unit < 0));
+}
+
+/* Of the widths that a population has: numbers that only find their places. A
+   loop without a choice takes half the time. */
+#define SCATTER(width)                                        \
+  for (; row < on->rows && on->places[row] < on->room; row++) \
+  memcpy(on->out + (size_t)on->places[row] * (width),         \
+         on->values + row * (width), width)
+
+SSI_SELDOM static size_t scatter(const move *on) {
+  size_t row = 0;
+  if (on->how.out_bytes == 1)
+    SCATTER(1);
+  else if (on->how.out_bytes == 4)
+    SCATTER(4);
+  else
+    SCATTER(8);
+  return row;
 }
 
 /* Answers the first row that is refused, or the number of rows. */
@@ -77,6 +87,11 @@ SSI_SELDOM static size_t move_rows(const move *on, ssi_status *out_why) {
   /* The bit that is the sign, to be spread over all above it. */
   const uint64_t top = sign ? UINT64_C(1) << (8 * from - 1) : 0;
   size_t row, place;
+  if (on->places && !on->valid && unit == 1 && from == to &&
+      last - least >= UINT64_MAX >> (64 - 8 * from)) {
+    *out_why = SSI_ERROR_INDEX;
+    return scatter(on);
+  }
   *out_why = SSI_ERROR_RANGE;
   for (row = 0; row < on->rows; row++) {
     uint64_t value = missing;
@@ -110,7 +125,8 @@ SSI_SELDOM ssi_status ssi_population_column(
   if (status != SSI_OK) return status;
   if (on.how.has_sign > 1 || on.how.reserved) return SSI_ERROR_UNSUPPORTED;
   if (on.how.unit < 1) return SSI_ERROR_RANGE;
-  if (!is_width(on.how.value_bytes) || !is_width(on.how.out_bytes))
+  if (!is_width(on.how.value_bytes) || !is_width(on.how.out_bytes) ||
+      on.how.out_bytes == 2)
     return SSI_ERROR_SIZE;
   on.rows = value_size / on.how.value_bytes;
   on.room = out_size / on.how.out_bytes;

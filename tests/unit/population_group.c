@@ -197,6 +197,7 @@ START_TEST(widths) {
     OK(ssi_population_column(of->values, 3 * of->bytes, NULL, 0, NULL, 0, &all,
                              (uint8_t *)wide, sizeof wide, NULL));
     for (k = 0; k < 3; k++) ck_assert_int_eq(wide[k], of->wide[k]);
+    if (of->bytes == 2) continue; /* no column of a population is so */
     all.out_bytes = of->bytes;
     OK(ssi_population_column(of->values, 3 * of->bytes, NULL, 0, NULL, 0, &all,
                              same, 3 * of->bytes, &row));
@@ -252,9 +253,9 @@ END_TEST
 
 /* The rows of two parts go to the same column. */
 START_TEST(parts_of_a_table) {
-  const ssi_column_options how = {FIELDS, .value_bytes = 1, .out_bytes = 2,
+  const ssi_column_options how = {FIELDS, .value_bytes = 1, .out_bytes = 4,
                                   .maximum = 9};
-  uint16_t got[10];
+  uint32_t got[10];
   size_t i;
   OK(ssi_population_column(ten, 4, NULL, 0, turned, 4, &how, (uint8_t *)got,
                            sizeof got, NULL));
@@ -264,12 +265,57 @@ START_TEST(parts_of_a_table) {
 }
 END_TEST
 
+/* Numbers of the widths of a population that only find their places. */
+START_TEST(places_alone) {
+  const uint32_t back[] = {2, 1, 0}, past[] = {2, 3, 0};
+  const uint32_t u4[] = {7, UINT32_MAX, 9};
+  const uint64_t u8[] = {7, UINT64_MAX, 9};
+  const uint8_t u1[] = {7, 255, 9};
+  ssi_column_options how = {FIELDS, .value_bytes = 1, .out_bytes = 1,
+                            .maximum = 255};
+  uint8_t got1[3];
+  uint32_t got4[3];
+  uint64_t got8[3];
+  size_t row = NOWHERE;
+  OK(WITH(u1, NULL, 0, back, 3, how, got1));
+  how.value_bytes = how.out_bytes = 4;
+  how.maximum = UINT32_MAX;
+  OK(WITH(u4, NULL, 0, back, 3, how, got4));
+  how.value_bytes = how.out_bytes = 8;
+  how.maximum = -1;
+  OK(WITH(u8, NULL, 0, back, 3, how, got8));
+  /* What more happens to them is not forgotten. */
+  how.value_bytes = how.out_bytes = 1;
+  how.maximum = 254;
+  REFUSED(WITH(u1, NULL, 0, back, 3, how, got1), RANGE);
+  ck_assert_uint_eq(row, 1);
+  how.maximum = 255;
+  how.unit = 2;
+  OK(WITH(u1, NULL, 0, back, 3, how, got1));
+  ck_assert(got1[0] == 4 && got1[1] == 127 && got1[2] == 3);
+  how.unit = 1;
+  OK(WITH(u1, NULL, 0, back, 3, how, got1));
+  how.value_bytes = how.out_bytes = 8;
+  how.maximum = -1;
+  /* And one that is past the end. */
+  REFUSED(WITH(u8, NULL, 0, past, 3, how, got8), INDEX);
+  ck_assert_uint_eq(row, 1);
+  how.value_bytes = how.out_bytes = 4;
+  how.maximum = UINT32_MAX;
+  REFUSED(WITH(u4, NULL, 0, past, 3, how, got4), INDEX);
+  ck_assert_uint_eq(row, 1);
+  ck_assert(got1[0] == 9 && got1[1] == 255 && got1[2] == 7);
+  ck_assert(got4[0] == 9 && got4[1] == UINT32_MAX && got4[2] == 7);
+  ck_assert(got8[0] == 9 && got8[1] == UINT64_MAX && got8[2] == 7);
+}
+END_TEST
+
 START_TEST(rows_refused) {
   const uint64_t large[] = {5, UINT64_MAX, 3};
-  ssi_column_options how = {FIELDS, .value_bytes = 1, .out_bytes = 2,
+  ssi_column_options how = {FIELDS, .value_bytes = 1, .out_bytes = 4,
                             .maximum = 6};
   const uint32_t past[] = {0, 1, 2, 3, 10, 5, 6, 7, 8, 9};
-  uint16_t got[10];
+  uint32_t got[10];
   int32_t few[3] = {7, 7, 7};
   size_t row = NOWHERE;
   REFUSED(PLAIN(ten, how, got), RANGE);
@@ -278,10 +324,16 @@ START_TEST(rows_refused) {
   REFUSED(PLAIN(ten, how, got), RANGE);
   ck_assert_uint_eq(row, 0);
   REFUSED(ssi_population_column(ten, 10, NULL, 0, NULL, 0, &how, (uint8_t *)got,
-                                20, NULL),
+                                40, NULL),
           RANGE);
   how.minimum = 0;
   REFUSED(WITH(ten, NULL, 0, past, 10, how, got), INDEX);
+  ck_assert_uint_eq(row, 4);
+  how.maximum = 255; /* whatever a number is */
+  how.out_bytes = 1;
+  REFUSED(ssi_population_column(ten, 10, NULL, 0, past, 10, &how,
+                                (uint8_t *)got, 10, &row),
+          INDEX);
   ck_assert_uint_eq(row, 4);
   /* The greatest number without a sign is no -1. */
   how.value_bytes = 8;
@@ -312,11 +364,12 @@ START_TEST(column_refused) {
   OK(BYTES(ten, 10, NULL, 0, NULL, 0, &good, got, 80));
   for (size = 0; size < 20; size++) {
     const bool is_width = size == 1 || size == 2 || size == 4 || size == 8;
-    const ssi_status wanted = is_width ? SSI_OK : SSI_ERROR_SIZE;
+    ssi_status wanted = is_width ? SSI_OK : SSI_ERROR_SIZE;
     how.value_bytes = size;
     ck_assert_int_eq(BYTES(ten, 0, NULL, 0, NULL, 0, &how, got, 0), wanted);
     how.value_bytes = 1;
     how.out_bytes = size;
+    if (size == 2) wanted = SSI_ERROR_SIZE;
     ck_assert_int_eq(BYTES(ten, 0, NULL, 0, NULL, 0, &how, got, 0), wanted);
     how.out_bytes = 1;
   }
@@ -341,8 +394,8 @@ int main(void) {
   const test_case cases[] = {
       {small_tables, 1},         {random_tables, 1},    {group_refused, 1},
       {group_without_memory, 1}, {widths, 1},           {times_as_days, 1},
-      {gaps_and_places, 1},      {parts_of_a_table, 1}, {rows_refused, 1},
-      {column_refused, 1},
+      {gaps_and_places, 1},      {parts_of_a_table, 1}, {places_alone, 1},
+      {rows_refused, 1},         {column_refused, 1},
   };
   return RUN_TESTS("population_group", cases);
 }

@@ -7142,7 +7142,7 @@ export declare function populationGroupAsync(
  *   nothing may lie in what is read. Of a result that is wider the low bytes
  *   are written. Elements: out_size.
  * @param valueBytes - How wide each number is: 1, 2, 4 or 8 bytes. Left out: 0.
- * @param outBytes - How wide each result is: 1, 2, 4 or 8 bytes. Left out: 0.
+ * @param outBytes - How wide each result is: 1, 4 or 8 bytes. Left out: 0.
  * @param unit - What each is divided by, rounded down; 1 or more. Of
  *   microseconds since 1970 in UTC, 86,400,000,000 makes days in UTC. Numbers
  *   from 2^63 on cannot be divided. Left out: 0.

@@ -768,7 +768,7 @@ def population_column(
             of a table are part of those of the whole. None: one row after the
             other.
         value_bytes: How wide each number is: 1, 2, 4 or 8 bytes.
-        out_bytes: How wide each result is: 1, 2, 4 or 8 bytes.
+        out_bytes: How wide each result is: 1, 4 or 8 bytes.
         unit: What each is divided by, rounded down; 1 or more. Of microseconds
             since 1970 in UTC, 86,400,000,000 makes days in UTC. Numbers from
             2^63 on cannot be divided.
