@@ -16,6 +16,8 @@ class Result(NamedTuple):
 
     values: Any
     missing: List[int]
+    #: Whether numbers may be below 0.
+    signed: bool = False
 
 
 Results = Dict[str, Result]
@@ -45,7 +47,9 @@ def frame(events: Any, member: str, members: List[Any], results: Results,
     made: Dict[str, Any] = {member: members}
     for key, one in results.items():
         made[key] = one.values
-        if one.missing and not isinstance(one.values, list):
+        if one.signed:
+            made[key] = _with_none(one)
+        elif one.missing and not isinstance(one.values, list):
             made[key] = array.array(one.values.typecode, one.values)
             for row in one.missing:
                 made[key][row] = _NOTHING[one.values.typecode]

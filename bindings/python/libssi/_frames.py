@@ -217,7 +217,7 @@ def _reasons(rows: List[Any]) -> Results:
         "observed": Result([row.observed for row in rows], []),
         "share": Result(array.array("i", [row.share for row in rows]), []),
         "points": points(micros, unknown),
-        "micropoints": Result(micros, unknown)}
+        "micropoints": Result(micros, unknown, True)}
 
 
 # Members of both frames

@@ -5,6 +5,7 @@ With pandas, polars, DuckDB and pyarrow if LIBSSI_FRAMES names them.
 """
 
 import array
+import csv
 import datetime
 import importlib
 import os
@@ -214,6 +215,105 @@ class Everywhere(unittest.TestCase):
             events, first=day - datetime.timedelta(1), last=day, zone=zone))
         self.assertEqual(made["total"][0], 0)
         self.assertGreater(made["total"][1], 0)
+
+
+class Golden(unittest.TestCase):
+    """The golden table, which all engines have: every micropoint."""
+
+    parts = ("total", "brand", "find", "engage", "relate", "high", "observed")
+
+    @classmethod
+    def setUpClass(cls):
+        def read(name):
+            with open(support.ROOT / f"tests/golden/{name}.csv", newline="",
+                      encoding="ascii") as file:
+                rows = list(csv.DictReader(file))
+            return {key: [None if not row[key] else row[key]
+                          if key == "observed" and name == "members"
+                          else int(row[key]) for row in rows]
+                    for key in rows[0]}
+        cls.events, cls.facts = read("events"), read("members")
+        cls.day = cls.facts.pop("as_of")[0]
+        cls.wanted = read("expected")
+
+    def test_scores(self):
+        dice = random.Random(3)
+        order = list(range(len(self.events["member"])))
+        for name, (make, columns) in makers().items():
+            for _ in range(2):
+                events = {key: [column[row] for row in order]
+                          for key, column in self.events.items()}
+                if name == "pyarrow":
+                    arrow = importlib.import_module("pyarrow")
+                    events["counterpart"] = arrow.array(
+                        events["counterpart"], arrow.uint64())
+                made = columns(libssi.score_frame(
+                    make(events), self.facts, day=self.day, micro=True))
+                self.assertEqual(made["member"], self.wanted["member"])
+                for part in self.parts:
+                    got = [None if nothing(v) else v
+                           for v in made[f"{part}_micro"]]
+                    wanted = [0 if v is None and part == "observed" else v
+                              for v in self.wanted[part]]
+                    self.assertEqual(got, wanted, (name, part))
+                dice.shuffle(order)
+
+    def test_reasons_and_histories(self):
+        made = libssi.explain_frame(self.events, self.facts, day=self.day)
+        sums = dict.fromkeys(self.wanted["member"], 0)
+        for member_, micros in zip(made["member"], made["micropoints"]):
+            sums[member_] += micros or 0
+        days = libssi.history_frame(self.events, self.facts,
+                                    first=self.day, last=self.day)
+        for at, total in enumerate(self.wanted["total"]):
+            self.assertEqual(sums[self.wanted["member"][at]], total or 0)
+            points = days["total"][at]
+            self.assertEqual(None if nothing(points) else round(points * 1e6),
+                             total)
+
+
+class Looked(unittest.TestCase):
+    """What was looked for of a member, in a column of its facts."""
+
+    def scored(self, text, **more):
+        return libssi.score_frame(
+            {"member": [1], "day": [DAY], "kind": ["post"]},
+            {"member": [1], "observed": [text], **more}, day=DAY, micro=True)
+
+    def test_the_same_as_of_everyone(self):
+        for text, everyone in (("all", "all"), (" All ", "all"),
+                               ("search, comment", ["search", "comment"]),
+                               ("17|1", [17, 1]), (None, ()), ("", ())):
+            got = self.scored(text)
+            self.assertEqual(got, libssi.score_frame(
+                {"member": [1], "day": [DAY], "kind": ["post"]}, day=DAY,
+                micro=True, observed=everyone))
+
+    def test_shares(self):
+        whole, part, least = (self.scored(text)["observed_micro"][0] for text in
+                              ("comment", "comment=500000",
+                               "comment=500000, comment=250000 comment"))
+        self.assertTrue(whole > part > least)
+        made = libssi.explain_frame(
+            {"member": [1], "day": [DAY], "kind": ["post"]},
+            {"member": [1], "observed": ["comment=250000"], "photo": [1],
+             "photo_share": [300000]}, day=DAY)
+        shares = {word: share for word, share in (
+            *zip(made["kind"], made["share"]),
+            *zip(made["fact"], made["share"]))}
+        self.assertEqual((shares["comment"], shares["photo"]),
+                         (250000, 300000))
+
+    def test_refused(self):
+        for text in ("dance", "comment=0", "comment=1000001", "comment=x",
+                     "target=5", "99", "all=3"):
+            with self.assertRaises(libssi.KindError, msg=text) as caught:
+                self.scored(text)
+            self.assertEqual(caught.exception.details["row"], 0)
+        with self.assertRaises(libssi.RangeError):
+            self.scored("", photo=[1], photo_share=[1000001])
+        with self.assertRaisesRegex(TypeError, "shoes_share"):
+            self.scored("", shoes_share=[1])
 
 
 class Texts(unittest.TestCase):
