@@ -77,7 +77,9 @@ static void fill_names(engine *self) {
   }
   for (size_t t = 0; ssi_model_trait(t, &trait) == SSI_OK; t++) {
     self->all_traits |= trait.bit;
-    names_add(&self->traits, trait.name, trait.bit);
+    /* A later library may have traits for which events here have no room. */
+    if (trait.bit <= SSI_TRAITS)
+      names_add(&self->traits, trait.name, trait.bit);
   }
 }
 

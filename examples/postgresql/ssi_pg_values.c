@@ -3,6 +3,7 @@
 #include "ssi_pg.h"
 
 #include "catalog/pg_type.h"
+#include "mb/pg_wchar.h"
 #include "utils/builtins.h"
 #include "utils/lsyscache.h"
 #include "utils/memutils.h"
@@ -45,10 +46,20 @@ static int sqlstate_of(ssi_status status) {
   }
 }
 
+/* The text of an error in the encoding of the database: a value that was cut
+   short may have been cut in a character. */
+static const char *readable(const engine_error *error) {
+  char *text = pstrdup(error->text);
+  if (!pg_verifymbstr(text, (int)strlen(text), true))
+    for (char *c = text; *c; c++)
+      if (IS_HIGHBIT_SET(*c)) *c = '?';
+  return text;
+}
+
 void must(ssi_status status, const char *function, const engine_error *error) {
   if (status == SSI_OK) return;
   ereport(ERROR, (errcode(sqlstate_of(status)),
-                  errmsg("%s: %s", function, error->text)));
+                  errmsg("%s: %s", function, readable(error))));
 }
 
 void fail(ssi_status status, const char *function, const char *what) {

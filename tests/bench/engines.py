@@ -9,7 +9,8 @@ shuffled events (5,000,000 if not given):
 - ssi: the score of every member, all kinds and traits observed;
 - best: the quickest SQL found that comes to the same scores (engines_sql.py),
   stopped after ten minutes, which is then told as "more than".
-With --self-test facts count as well, and only the scores are compared.
+With --self-test facts count as well, and only the scores are compared, also a
+wrong one.
 Times are those of processors: of this process for SQLite, of all the server's
 for PostgreSQL.
 Gates: ssi takes at most OWN_MOST times own, best at least BEST_LEAST[engine] times ssi.
@@ -292,6 +293,11 @@ def compare(make, population, extension, times, facts, verdicts):
             wrong = of.differences()
             verdicts.tell(not wrong, f"{name}: the best SQL has the same "
                           f"scores {wrong[:3] or ''}".strip())
+        if facts:
+            engine.run("update ssi_scores set total = total + 0.000001 "
+                       "where member = 3")
+            verdicts.tell(of.differences() == [3],
+                          f"{name}: a wrong score is found")
         if rows < ROWS:
             return
         own = took["ssi"] / took["own"]

@@ -274,8 +274,8 @@ def corrupt(server):
 
 @test
 def large(server):
-    """10,000,001 rows of one member are refused, and the
-    session goes on; a statement that is cancelled ends"""
+    """10,000,001 rows of one member are refused, alone and of workers
+    together, and the session goes on; a statement that is cancelled ends"""
     said = server.psql("""
         create temp table told (state text, message text);
         do $$ begin
@@ -288,6 +288,16 @@ def large(server):
         select ssi_score(4, 4, 5) > 0;""")
     assert said[0][0] == "54000" and "SSI_ERROR_LIMIT" in said[0][1], said
     assert said[-1] == ("t",)
+    server.psql("create unlogged table crowd as select i % 9000 as day from "
+                "generate_series(1, 10000001) i")
+    try:
+        server.psql(f"{PARALLEL} select ssi_score(day, 4, 20000) from crowd")
+        raise AssertionError("not refused")
+    except Refused as error:
+        assert error.state == "54000", error
+    assert "Partial" in plan(server, f"{PARALLEL} explain select "
+                             "ssi_score(day, 4, 20000) from crowd")
+    server.psql("drop table crowd")
     try:
         server.psql("set statement_timeout = '300ms'; select ssi_score(i % "
                     "9000, 4, 20000) from generate_series(1, 9000000) i")

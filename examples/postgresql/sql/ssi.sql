@@ -87,6 +87,17 @@ SELECT ssi_state(5, 44, 'target|prospect', 1, 'ann@example.com')
          = ssi_state(5, 44, 0, 1, 'a0eebc99-9c0b-4ef8-bb6d-6bb9bd380a11')
          AS uuid;
 
+-- Enums, domains, parameters.
+CREATE TYPE done AS ENUM ('post', 'comment');
+CREATE DOMAIN day AS date CHECK (VALUE > '1970-01-01');
+SELECT ssi_state(day '1970-01-06', 'comment'::done) = ssi_state(5, 4) AS same;
+PREPARE as_of(date) AS SELECT ssi_total(ssi_state(5, 4), $1) > 0 AS points;
+EXECUTE as_of('1970-01-08');
+SELECT ssi_score(5, 'comment', 6, NULL, NULL, 7) > 0 AS traits_as_bits,
+       ssi_score(5, 4, NULL, NULL, NULL, 6,
+                 ssi_profile('photo', 1, 'skills', 12, 'skills.share', 500000),
+                 'all, search=250000') > 0 AS all_arguments;
+
 -- What is wrong is told, with its SQLSTATE.
 \set VERBOSITY sqlstate
 SELECT ssi_score(5, 'comented', 6);
@@ -123,10 +134,12 @@ SELECT ssi_profile(NULL, 1);
 SELECT ssi_profile('photo', 'yes');
 SELECT ssi_profile(1, 1);
 SELECT ssi_combine(NULL, NULL);
+PREPARE untyped AS SELECT ssi_total(NULL, $1);
 \set VERBOSITY terse
 SELECT ssi_score(5, 'comented', 6);
 SELECT ssi_score(true, 4, 6);
 SELECT ssi_profile('photo', 2);
+SELECT ssi_score(5, repeat(U&'\00e9', 40), 6);
 \set VERBOSITY default
 
 -- Kept in indexes and views; gone with the extension.
