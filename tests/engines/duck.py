@@ -424,6 +424,26 @@ def large(extension):
     assert one(db, "select ssi_total(?, 6)", twice) > 0
 
 
+def resident():
+    """Megabytes of this process."""
+    with open("/proc/self/statm", encoding="ascii") as file:
+        return int(file.read().split()[1]) * 4096 / 1e6
+
+
+@test
+def failing(extension):
+    """statements that fail in the middle of many groups keep no memory"""
+    db = connection(extension)
+    sql = ("select g, ssi_state(d, 4, 0, 1, d, 'search') from (select i % 99 as "
+           "g, case when i = {} then 65536 else i % 9000 end as d from "
+           "range(20000) t(i)) group by g")
+    for turn in range(300):
+        if turn == 100:
+            before = resident()
+        refused(db, sql.format(19000 + turn), "day 65536")
+    assert resident() - before < 30, (before, resident())
+
+
 @test
 def many_rows(extension):
     """a chunk of many groups, texts beyond a chunk, and tables on disk"""
