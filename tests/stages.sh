@@ -12,20 +12,22 @@
 # time; those that share the default build after `ordinary`, which makes it.
 stages=(
   ordinary asan-clang node python coverage fuzz growth program-asan vectors
-  valgrind threads quickstart program options installed docs alone
+  valgrind threads quickstart program options installed postgresql sqlite duckdb
+  docs alone
 )
 
 # The second tier, which only --all runs: other compilers, more seeds and
 # seconds, whole ranges, many cycles, comparisons of speed.
 long_stages=(
   fuzz-long python-long asan-gcc node-long growth-tests vectors-all sweeps laws
-  instructions-clang privacy contenders bench bench-before bench-archives
-  bench-bindings bench-duckdb
+  instructions-clang privacy spark contenders bench bench-before bench-archives
+  bench-bindings bench-duckdb engines-speed spark-speed
 )
 
 # Ratios of times are measured with nothing else running.
 declare -A alone=([bench]=1 [bench-before]=1 [bench-archives]=1
-  [bench-bindings]=1 [bench-duckdb]=1)
+  [bench-bindings]=1 [bench-duckdb]=1 [engines-speed]=1
+  [spark-speed]=1)
 
 declare -A shows=(
   [ordinary]='all tests and gates on a build with default options'
@@ -40,6 +42,9 @@ declare -A shows=(
   [python]='the Python package, as a wheel in an empty environment'
   [quickstart]='examples/quickstart on a copy of the tree, twice'
   [options]='the build with examples and bindings'
+  [sqlite]='the extension of SQLite: golden table, misuse, no memory, valgrind'
+  [postgresql]='the extension of PostgreSQL on a server of its own'
+  [duckdb]='the extension of DuckDB: golden table and misuse, in 1.5 and 2'
   [docs]='the reference builds without a warning'
   [alone]='the library needs a C compiler, meson and nothing else'
   [valgrind]='no invalid read, no leak; as many instructions as committed'
@@ -56,12 +61,15 @@ declare -A shows=(
   [vectors-all]='the same results by gcc, clang and tcc, -O0 and -O3'
   [instructions-clang]='as many instructions as committed by clang 19, too'
   [privacy]='attacks on benchmarks, epsilon and noise at their full size'
+  [spark]='libssi.spark: golden table, streams, a worker that is killed'
   [contenders]='the comparisons of speed find what is wrong'
   [bench]='the ratios of speed, measured with nothing else running'
   [bench-before]='times against an earlier library, and by other compilers'
   [bench-archives]='archives against pyarrow, polars and DuckDB, the same way'
   [bench-bindings]='what a call costs from Python and Node, the same way'
   [bench-duckdb]='cohorts and populations against DuckDB, the same way'
+  [engines-speed]='scores in SQL against sums of it and its best, the same way'
+  [spark-speed]='scores in Spark against sums of it and its best, the same way'
 )
 
 # Of the eight seeds of the laws, those of the first tier; asan-clang has one
@@ -180,6 +188,17 @@ shared_build() {
     fi
   } 9>"$shared/lock"
   ln -s "$shared/build" build
+}
+
+# The shared build as it is installed, in a folder of this stage; pkg-config
+# finds it there.
+install_library() {
+  local file
+  [[ -e build ]] || shared_build
+  DESTDIR=$place/installed meson install -C build --no-rebuild >install.log
+  file=$(find "$place/installed" -name libssi.pc)
+  sed -i "s,^prefix=,prefix=$place/installed," "$file"
+  export PKG_CONFIG_PATH=${file%/*}
 }
 
 # What is long and speaks of the model and its vectors, not of a change to code:
@@ -354,7 +373,7 @@ stage_quickstart() {
 # The parts that measure speed run in the stage bench-bindings, alone. --quick
 # is a twentieth of the random calls under sanitizers.
 python_parts=(generator surface native misuse insight cohorts population arrow
-  frames member archive vectors types asan)
+  frames sqlite member archive vectors types asan)
 python_long_parts=(newest asan cycles)
 node_parts=(generator toy surface values insight cohorts population member
   vectors archive async types tarball asan faults)
@@ -389,6 +408,71 @@ stage_node() {
 stage_node_long() {
   fetch_node
   language "$root/tests/bindings/run_node.sh" "${node_long_parts[@]}"
+}
+
+# Node 22.13 and later have SQLite in them.
+node_with_sqlite() {
+  local found=node
+  if ! node -e 'require("node:sqlite")' 2>node.log; then
+    npm install --silent --no-audit --no-fund --prefix "$work/node22" node@22 \
+      >&2 || return 1
+    found=$work/node22/node_modules/node/bin/node
+  fi
+  echo "$found"
+}
+
+stage_sqlite() {
+  install_library
+  local make=(make -C "$root/examples/sqlite") node
+  "${make[@]}" "OUT=$place/ssi.so" 'CFLAGS=-O2 -Werror'
+  tap /usr/bin/python3 -B "$root/tests/engines/sqlite.py" "$place/ssi.so"
+  "${make[@]}" SHARED=yes "OUT=$place/shared.so"
+  LD_LIBRARY_PATH=$(pkg-config --variable=libdir libssi) \
+    tap /usr/bin/python3 -B "$root/tests/engines/sqlite.py" "$place/shared.so" \
+    =scores,merged
+  gcc -std=c11 -g "$root/tests/engines/sqlite_faults.c" -lsqlite3 -o faults
+  tap ./faults "$place/ssi.so"
+  verdict 'sqlite: no invalid read, no leak, with failing statements' \
+    valgrind -q --error-exitcode=99 --leak-check=full \
+    --errors-for-leak-kinds=definite,indirect,possible ./faults "$place/ssi.so" 40
+  if node=$(node_with_sqlite); then
+    tap "$node" --no-warnings "$root/tests/engines/sqlite.mjs" "$place/ssi.so"
+  else
+    echo "skip $stage: node:sqlite, without Node 22 and a registry of packages" \
+      >>"$results/$stage"
+  fi
+}
+
+stage_postgresql() {
+  install_library
+  tap /usr/bin/python3 -B "$root/tests/engines/postgresql.py"
+}
+
+# from_registry NAME PACKAGE...: an environment with packages of Python's, $python
+# in it; where they cannot be had, what needs them is left out.
+from_registry() {
+  python=$place/$1/bin/python
+  /usr/bin/python3 -m venv "$place/$1"
+  "$python" -m pip install --quiet --disable-pip-version-check "${@:2}" && return
+  echo "skip $stage: $1, without a registry of packages" >>"$results/$stage"
+  return 1
+}
+
+# One file for both versions.
+stage_duckdb() {
+  install_library
+  local version make=(make -C "$root/examples/duckdb")
+  local file=$place/libssi.duckdb_extension
+  "${make[@]}" "OUT=$file" 'CFLAGS=-O2 -Werror'
+  mkdir shared
+  "${make[@]}" SHARED=yes "OUT=$place/shared/${file##*/}"
+  for version in 1.5.6 2.0.1; do
+    from_registry "DuckDB $version" "duckdb==$version" || continue
+    tap "$python" -B "$root/tests/engines/duck.py" "$file"
+    LD_LIBRARY_PATH=$(pkg-config --variable=libdir libssi) \
+      tap "$python" -B "$root/tests/engines/duck.py" \
+      "$place/shared/${file##*/}" =scores,merged
+  done
 }
 
 stage_docs() {
@@ -466,7 +550,6 @@ stage_growth() {
     /usr/bin/python3 -B "$root/tests/growth/growth.py" --self-test
 }
 
-
 stage_growth_tests() {
   SSI_JOBS=$jobs verdict 'growth: tests and vectors on a grown copy' \
     /usr/bin/python3 -B "$root/tests/growth/retest.py"
@@ -501,6 +584,22 @@ stage_privacy() {
   done
 }
 
+# Spark, and the package in a folder of its own: workers have everything but that,
+# which the driver sends them.
+with_spark() {
+  from_registry Spark 'pyspark==4.1.*' pyarrow==26.0.1 pandas numpy || return
+  export PYSPARK_PYTHON=$python SPARK_LOCAL_IP=127.0.0.1
+  /usr/bin/python3 "$root/bindings/python/build_wheel.py" "$place/wheel"
+  "$python" -m pip install --quiet --no-index --target "$place/package" \
+    "$place"/wheel/libssi-*.whl
+}
+
+stage_spark() {
+  if with_spark; then
+    tap "$python" -B "$root/tests/engines/spark.py" "$place/package"
+  fi
+}
+
 # The comparisons themselves: that they find a wrong score, and sides that are
 # swapped. Nothing here is a matter of time.
 stage_contenders() {
@@ -511,6 +610,14 @@ stage_contenders() {
     "$place/duckdb/node_modules" --self-test
   tap node "$root/tests/bench/population.mjs" build/tests/bench/population \
     "$place/duckdb/node_modules" self-test
+  install_library
+  make -C "$root/examples/sqlite" "OUT=$place/ssi.so"
+  tap /usr/bin/python3 -B "$root/tests/bench/engines.py" \
+    build/tests/bench/population "$place/ssi.so" --self-test
+  make -C "$root/examples/duckdb" "OUT=$place/libssi.duckdb_extension"
+  tap node "$root/tests/bench/engines_duckdb.mjs" \
+    build/tests/bench/population "$place/libssi.duckdb_extension" \
+    "$place/duckdb/node_modules" 200000 --self-test
 }
 
 stage_bench() {
@@ -523,18 +630,11 @@ stage_bench_before() {
   tap /usr/bin/python3 -B "$root/tests/bench/before.py" "$place/before"
 }
 
-# Readers of tables from the registry; without it there is nothing to compare.
 stage_bench_archives() {
   shared_build
-  local python=$place/tables/bin/python
-  /usr/bin/python3 -m venv "$place/tables"
-  if "$python" -m pip install --quiet pyarrow==26.0.1 polars==2.1.0 \
-    duckdb==2.0.1; then
-    tap "$python" -B "$root/tests/bench/archives.py" build/tests/bench/bench \
-      "$root/examples/sample/make_archive.py"
-  else
-    echo "skip $stage: no registry of Python packages" >>"$results/$stage"
-  fi
+  from_registry readers pyarrow==26.0.1 polars==2.1.0 duckdb==2.0.1 || return 0
+  tap "$python" -B "$root/tests/bench/archives.py" build/tests/bench/bench \
+    "$root/examples/sample/make_archive.py"
 }
 
 stage_bench_bindings() {
@@ -551,4 +651,34 @@ stage_bench_duckdb() {
     "$place/duckdb/node_modules"
   tap node "$root/tests/bench/population.mjs" build/tests/bench/population \
     "$place/duckdb/node_modules" gate
+}
+
+stage_engines_speed() {
+  install_library
+  make -C "$root/examples/sqlite" "OUT=$place/ssi.so"
+  tap /usr/bin/python3 -B "$root/tests/bench/engines.py" \
+    build/tests/bench/population "$place/ssi.so"
+  make -C "$root/examples/duckdb" "OUT=$place/libssi.duckdb_extension"
+  fetch_node
+  fetch_duckdb
+  tap node "$root/tests/bench/engines_duckdb.mjs" \
+    build/tests/bench/population "$place/libssi.duckdb_extension" \
+    "$place/duckdb/node_modules"
+  frames_speed
+}
+
+stage_spark_speed() {
+  shared_build
+  if with_spark; then
+    tap "$python" -B "$root/tests/bench/engines_spark.py" \
+      build/tests/bench/population "$place/package"
+  fi
+}
+
+frames_speed() {
+  from_registry frames numpy pyarrow==26.0.1 polars==2.1.0 pandas \
+    duckdb==2.0.1 || return 0
+  /usr/bin/python3 "$root/bindings/python/build_wheel.py" "$place/wheel"
+  "$python" -m pip install --quiet --no-index "$place"/wheel/libssi-*.whl
+  tap "$python" -B "$root/tests/bench/frames.py" build/tests/bench/population
 }

@@ -5,7 +5,7 @@
   build_wheel.py OUTPUT --library build/lib/libssi.so.1.0.0
 
 Needs, on Debian: gcc, meson, ninja-build, binutils, python3-setuptools,
-python3-wheel.
+python3-wheel. With libsqlite3-dev the extension of SQLite is in it, too.
 """
 
 import argparse
@@ -30,6 +30,25 @@ def build_library(folder):
     return build / "lib/libssi.so.1"
 
 
+def has_sqlite():
+    """Whether the compiler finds the headers of SQLite's extensions."""
+    return subprocess.run(["cc", "-E", "-include", "sqlite3ext.h", "-x", "c",
+                           "/dev/null", "-o", "/dev/null"], check=False,
+                          stderr=subprocess.DEVNULL).returncode == 0
+
+
+def add_sqlite(inside):
+    """The extension of SQLite, beside the library that it needs."""
+    examples = ROOT / "examples"
+    sources = [str(path) for folder in ("sqlite", "engines")
+               for path in sorted((examples / folder).glob("*.c"))]
+    subprocess.run(
+        ["cc", "-std=c11", "-O2", "-DNDEBUG", "-fPIC", "-fvisibility=hidden",
+         "-shared", "-s", f"-I{ROOT / 'include'}", f"-I{examples / 'engines'}",
+         *sources, str(inside), "-Wl,-rpath,$ORIGIN", "-Wl,-z,defs", "-o",
+         str(inside.parent / "libssi_sqlite.so")], check=True)
+
+
 def stage(library, folder):
     """A copy of the package, with the stripped library beside its modules."""
     staged = folder / "package"
@@ -38,6 +57,11 @@ def stage(library, folder):
     inside = staged / "libssi/libssi.so.1"
     shutil.copyfile(library.resolve(), inside)
     subprocess.run(["strip", "--strip-unneeded", str(inside)], check=True)
+    if has_sqlite():
+        add_sqlite(inside)
+    else:
+        print("without the extension of SQLite: sqlite3ext.h is missing",
+              file=sys.stderr)
     return staged
 
 

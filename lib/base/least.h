@@ -115,6 +115,9 @@
 #define SSI_LEAST_ssi_population           \
   (offsetof(ssi_population, fact_shares) + \
    sizeof(((ssi_population *)0)->fact_shares))
+#define SSI_LEAST_ssi_column_options        \
+  (offsetof(ssi_column_options, reserved) + \
+   sizeof(((ssi_column_options *)0)->reserved))
 #define SSI_LEAST_ssi_member_range       \
   (offsetof(ssi_member_range, scratch) + \
    sizeof(((ssi_member_range *)0)->scratch))

@@ -12,6 +12,7 @@
 #   doxygen                                    the generator
 #   python3 python3-venv python3-setuptools python3-wheel
 #   python3-numpy python3-pandas               columns of NumPy, frames
+#   libsqlite3-dev                             the extension of SQLite
 #   mypy                                       the types
 #   pkg-config libzip-dev libjansson-dev       the program ssi, to compare with
 set -euo pipefail
@@ -21,7 +22,7 @@ unset PYTHONPATH LIBSSI_LIBRARY
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 root=$(dirname "$(dirname "$here")")
 parts=(generator surface native misuse insight cohorts population arrow frames
-  newest member archive vectors types asan cycles
+  sqlite newest member archive vectors types asan cycles
   bench)
 calls=100000
 cycles=1000000
@@ -79,13 +80,20 @@ part_arrow() {
   unit test_arrow.py
 }
 
+# The extension that is in the wheel.
+part_sqlite() {
+  unit test_sqlite.py
+}
+
 # Frames in an environment that has Debian's libraries, or those of the registry
 # of Python packages: frames ENVIRONMENT LIBRARY...
 frames() {
   "$place/$1/bin/pip" install -q --no-index --disable-pip-version-check \
     "$place"/wheel/libssi-*-py3-none-*.whl
-  LIBSSI_FRAMES=${*:2} \
-    "$place/$1/bin/python" -B "$here/python/test_frames.py"
+  local name
+  for name in test_frames test_frame_results; do
+    LIBSSI_FRAMES=${*:2} "$place/$1/bin/python" -B "$here/python/$name.py"
+  done
 }
 
 from_registry() {
@@ -96,6 +104,7 @@ from_registry() {
 # Without any library of frames, then with Debian's pandas.
 part_frames() {
   unit test_frames.py
+  unit test_frame_results.py
   /usr/bin/python3 -m venv --system-site-packages "$place/debian"
   frames debian pandas
 }
@@ -182,6 +191,7 @@ part_asan() {
   under_asan "$here/python/test_population.py"
   under_asan "$here/python/test_arrow.py"
   under_asan "$here/python/test_frames.py"
+  under_asan "$here/python/test_frame_results.py"
 }
 
 part_cycles() {

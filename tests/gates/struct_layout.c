@@ -430,6 +430,16 @@ _Static_assert(offsetof(ssi_population, share_kinds) == 136, "ssi_population.sha
 _Static_assert(offsetof(ssi_population, share_facts) == 144, "ssi_population.share_facts");
 _Static_assert(offsetof(ssi_population, kind_shares) == 152, "ssi_population.kind_shares");
 _Static_assert(offsetof(ssi_population, fact_shares) == 160, "ssi_population.fact_shares");
+_Static_assert(sizeof(ssi_column_options) == 64, "size of ssi_column_options");
+_Static_assert(offsetof(ssi_column_options, size) == 0, "ssi_column_options.size");
+_Static_assert(offsetof(ssi_column_options, value_bytes) == 8, "ssi_column_options.value_bytes");
+_Static_assert(offsetof(ssi_column_options, out_bytes) == 16, "ssi_column_options.out_bytes");
+_Static_assert(offsetof(ssi_column_options, unit) == 24, "ssi_column_options.unit");
+_Static_assert(offsetof(ssi_column_options, minimum) == 32, "ssi_column_options.minimum");
+_Static_assert(offsetof(ssi_column_options, maximum) == 40, "ssi_column_options.maximum");
+_Static_assert(offsetof(ssi_column_options, missing) == 48, "ssi_column_options.missing");
+_Static_assert(offsetof(ssi_column_options, has_sign) == 56, "ssi_column_options.has_sign");
+_Static_assert(offsetof(ssi_column_options, reserved) == 60, "ssi_column_options.reserved");
 _Static_assert(sizeof(ssi_member_range) == 40, "size of ssi_member_range");
 _Static_assert(offsetof(ssi_member_range, size) == 0, "ssi_member_range.size");
 _Static_assert(offsetof(ssi_member_range, first) == 8, "ssi_member_range.first");

@@ -4,6 +4,7 @@
 check.py tables PROGRAM      PROGRAM (dump_tables) still writes tables.json
 check.py remade FILE...      make_vectors.py makes these files and no other,
                              and all committed ones are neither few nor large
+check.py golden FOLDER       make_golden.py makes its tables, and no large ones
 check.py control PROGRAM FILE...  PROGRAM (replay) notices every changed number
 """
 import pathlib
@@ -14,6 +15,7 @@ import tempfile
 HERE = pathlib.Path(__file__).resolve().parent
 CASES_MIN = 10000
 BYTES_MAX = 6000000
+GOLDEN_BYTES_MAX = 1000000
 
 
 def check_tables(program):
@@ -47,6 +49,20 @@ def check_remade(*files):
     wrong = [name for name in made if made[name] != listed[name]]
     if wrong:
         sys.exit('not as made: %s; see README.md' % ' '.join(wrong))
+
+
+def check_golden(folder):
+    with tempfile.TemporaryDirectory() as out:
+        subprocess.run([sys.executable, HERE / 'make_golden.py', out],
+                       check=True)
+        made = {path.name: path.read_bytes()
+                for path in pathlib.Path(out).iterdir()}
+    committed = {path.name: path.read_bytes()
+                 for path in pathlib.Path(folder).glob('*.csv')}
+    if made != committed:
+        sys.exit('tests/golden is not as made: see README.md')
+    if sum(map(len, made.values())) > GOLDEN_BYTES_MAX:
+        sys.exit('more than %d bytes' % GOLDEN_BYTES_MAX)
 
 
 def richest_case(text):
@@ -115,5 +131,5 @@ def check_control(program, *sources):
 
 
 if __name__ == '__main__':
-    {'tables': check_tables, 'remade': check_remade,
+    {'tables': check_tables, 'remade': check_remade, 'golden': check_golden,
      'control': check_control}[sys.argv[1]](*sys.argv[2:])

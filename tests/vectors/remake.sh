@@ -19,5 +19,6 @@ compile replay "$here"/re*.c
 cp "$build/tables.json" "$here/tables.json"
 rm -f "$here"/*.txt
 /usr/bin/python3 "$here/make_vectors.py"
+/usr/bin/python3 "$here/make_golden.py"
 /usr/bin/python3 "$here/make_pinned.py" "$build/replay"
 "$build/replay" "$here"/*.txt

@@ -3054,6 +3054,34 @@ async function populationHistoryAsync(scorer, population, firstDay, days, first 
   }
 }
 
+function populationGroup(columns) {
+  const v = native.population_group(
+    columns.labels, columns.places, columns.firsts, columns.starts
+  );
+  return { members: v[0], moves: v[1] };
+}
+
+async function populationGroupAsync(columns) {
+  const v = await native.population_group_later(
+    columns.labels, columns.places, columns.firsts, columns.starts
+  );
+  return { members: v[0], moves: v[1] };
+}
+
+function populationColumn(columns, valueBytes = 0, outBytes = 0, unit = 0, minimum = 0, maximum = 0, missing = 0, hasSign = 0) {
+  native.population_column(
+    columns.values, columns.valid, columns.places, valueBytes, outBytes, unit,
+    minimum, maximum, missing, hasSign, columns.out
+  );
+}
+
+async function populationColumnAsync(columns, valueBytes = 0, outBytes = 0, unit = 0, minimum = 0, maximum = 0, missing = 0, hasSign = 0) {
+  await native.population_column_later(
+    columns.values, columns.valid, columns.places, valueBytes, outBytes, unit,
+    minimum, maximum, missing, hasSign, columns.out
+  );
+}
+
 function selftest() {
   native.selftest();
 }
@@ -3181,6 +3209,10 @@ module.exports = {
   populationScoreAsync,
   populationHistory,
   populationHistoryAsync,
+  populationGroup,
+  populationGroupAsync,
+  populationColumn,
+  populationColumnAsync,
   selftest,
   pillarScore,
   pillarScoreAsync,

@@ -721,6 +721,7 @@ const record RECORDS[] = {
     {sizeof(ssi_plan_task_result), 6, ssi_plan_task_result_fields, NULL},
     {sizeof(ssi_plan_yield_result), 9, ssi_plan_yield_result_fields, NULL},
     {sizeof(ssi_population), 13, NULL, ssi_population_columns},
+    {sizeof(ssi_column_options), 0, NULL, NULL},
     {sizeof(ssi_member_range), 0, NULL, NULL},
     {sizeof(ssi_score_columns), 0, NULL, NULL},
     {sizeof(ssi_member_score), 7, ssi_member_score_fields, NULL},
@@ -2513,7 +2514,7 @@ static const parameter ssi_scorer_score_parameters[] = {
     {"day", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
     {"scratch", ROLE_SCRATCH, TYPE_U8, 0, 6, 0, 1, 0, true, false},
     {"scratchBytes", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 46, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 47, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_scorer_score_call(slot *s) {
@@ -2606,6 +2607,54 @@ static int32_t ssi_population_history_call(slot *s) {
       .relate = s[10].pointer,
   };
   return (int32_t)ssi_population_history(s[0].pointer, s[1].pointer, s[2].i32, s[3].size, &given_range, &given_columns, s[11].pointer);
+}
+
+static const parameter ssi_population_group_parameters[] = {
+    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 6, 0, 0, 1, 0, true, false},
+    {"labels", ROLE_ARRAY, TYPE_I64, 0, 3, 0, 1, 0, true, false},
+    {"rows", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
+    {"places", ROLE_OUT_ARRAY, TYPE_U32, 0, 3, 0, 1, 0, false, false},
+    {"firsts", ROLE_OUT_ARRAY, TYPE_U32, 0, 3, 0, 1, 0, false, false},
+    {"starts", ROLE_OUT_ARRAY, TYPE_I64, 0, 3, 0, 1, 0, false, false},
+    {"outMembers", ROLE_OUT, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
+    {"outMoves", ROLE_OUT, TYPE_BOOL, 0, 0, 0, 1, 0, false, false},
+};
+
+static int32_t ssi_population_group_call(slot *s) {
+  return (int32_t)ssi_population_group(s[0].pointer, s[1].pointer, s[2].size, s[3].pointer, s[4].pointer, s[5].pointer, &s[6].size, &s[7].truth);
+}
+
+static const parameter ssi_population_column_parameters[] = {
+    {"values", ROLE_ARRAY, TYPE_U8, 0, 2, 0, 1, 0, true, false},
+    {"valueSize", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
+    {"valid", ROLE_ARRAY, TYPE_U8, 0, 4, 0, 1, 0, true, false},
+    {"validSize", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
+    {"places", ROLE_ARRAY, TYPE_U32, 0, 6, 0, 1, 0, true, false},
+    {"placeCount", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
+    {"valueBytes", ROLE_VALUE, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
+    {"outBytes", ROLE_VALUE, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
+    {"unit", ROLE_VALUE, TYPE_I64, 0, 0, 0, 1, 0, false, false},
+    {"minimum", ROLE_VALUE, TYPE_I64, 0, 0, 0, 1, 0, false, false},
+    {"maximum", ROLE_VALUE, TYPE_I64, 0, 0, 0, 1, 0, false, false},
+    {"missing", ROLE_VALUE, TYPE_I64, 0, 0, 0, 1, 0, false, false},
+    {"hasSign", ROLE_VALUE, TYPE_U32, 0, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_ARRAY, TYPE_U8, 0, 15, 0, 1, 0, false, false},
+    {"outSize", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
+    {"row", ROLE_DETAIL, TYPE_SIZE, 0, 0, 0, 1, 0, true, false},
+};
+
+static int32_t ssi_population_column_call(slot *s) {
+  const ssi_column_options given_options = {
+      .size = sizeof(ssi_column_options),
+      .value_bytes = s[6].size,
+      .out_bytes = s[7].size,
+      .unit = s[8].i64,
+      .minimum = s[9].i64,
+      .maximum = s[10].i64,
+      .missing = s[11].i64,
+      .has_sign = s[12].u32,
+  };
+  return (int32_t)ssi_population_column(s[0].pointer, s[1].size, s[2].pointer, s[3].size, s[4].pointer, s[5].size, &given_options, s[13].pointer, s[14].size, &s[15].size);
 }
 
 static const parameter ssi_dataset_new_parameters[] = {
@@ -2900,7 +2949,7 @@ static int32_t ssi_score_day_call(slot *s) {
 
 static const parameter ssi_score_total_parameters[] = {
     {"this", ROLE_HANDLE, TYPE_I32, 16, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 47, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 48, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_score_total_call(slot *s) {
@@ -2910,7 +2959,7 @@ static int32_t ssi_score_total_call(slot *s) {
 static const parameter ssi_score_pillar_parameters[] = {
     {"this", ROLE_HANDLE, TYPE_I32, 16, 0, 0, 1, 0, false, false},
     {"pillar", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 47, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 48, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_score_pillar_call(slot *s) {
@@ -2948,7 +2997,7 @@ static int32_t ssi_score_estimate_pillar_call(slot *s) {
 static const parameter ssi_score_indicator_parameters[] = {
     {"this", ROLE_HANDLE, TYPE_I32, 16, 0, 0, 1, 0, false, false},
     {"indicator", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 48, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 49, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_score_indicator_call(slot *s) {
@@ -2967,7 +3016,7 @@ static int32_t ssi_score_contributions_call(slot *s) {
 static const parameter ssi_score_contribution_parameters[] = {
     {"this", ROLE_HANDLE, TYPE_I32, 16, 0, 0, 1, 0, false, false},
     {"index", ROLE_VALUE, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 49, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 50, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_score_contribution_call(slot *s) {
@@ -3001,7 +3050,7 @@ static const parameter ssi_pillar_score_parameters[] = {
     {"activity", ROLE_HANDLE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
     {"pillar", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
     {"day", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 47, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 48, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_pillar_score_call(slot *s) {
@@ -3091,7 +3140,7 @@ static int32_t ssi_seats_seats_call(slot *s) {
 static const parameter ssi_seats_seat_parameters[] = {
     {"this", ROLE_HANDLE, TYPE_I32, 17, 0, 0, 1, 0, false, false},
     {"index", ROLE_VALUE, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 50, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 51, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_seats_seat_call(slot *s) {
@@ -3110,7 +3159,7 @@ static int32_t ssi_seats_readings_call(slot *s) {
 static const parameter ssi_seats_reading_parameters[] = {
     {"this", ROLE_HANDLE, TYPE_I32, 17, 0, 0, 1, 0, false, false},
     {"index", ROLE_VALUE, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 51, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 52, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_seats_reading_call(slot *s) {
@@ -3129,7 +3178,7 @@ static int32_t ssi_seats_words_call(slot *s) {
 static const parameter ssi_seats_word_parameters[] = {
     {"this", ROLE_HANDLE, TYPE_I32, 17, 0, 0, 1, 0, false, false},
     {"index", ROLE_VALUE, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 53, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 54, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_seats_word_call(slot *s) {
@@ -3189,7 +3238,7 @@ static int32_t ssi_seats_types_call(slot *s) {
 
 static const parameter ssi_seats_type_parameters[] = {
     {"index", ROLE_VALUE, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 52, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 53, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_seats_type_call(slot *s) {
@@ -3215,7 +3264,7 @@ static int32_t ssi_sensitivity_new_call(slot *s) {
 
 static const parameter ssi_sensitivity_total_parameters[] = {
     {"this", ROLE_HANDLE, TYPE_I32, 18, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 55, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 56, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_sensitivity_total_call(slot *s) {
@@ -3225,7 +3274,7 @@ static int32_t ssi_sensitivity_total_call(slot *s) {
 static const parameter ssi_sensitivity_pillar_parameters[] = {
     {"this", ROLE_HANDLE, TYPE_I32, 18, 0, 0, 1, 0, false, false},
     {"pillar", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 55, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 56, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_sensitivity_pillar_call(slot *s) {
@@ -3236,7 +3285,7 @@ static const parameter ssi_sensitivity_rank_parameters[] = {
     {"this", ROLE_HANDLE, TYPE_I32, 18, 0, 0, 1, 0, false, false},
     {"scores", ROLE_ARRAY, TYPE_I32, 0, 3, 0, 1, 0, false, false},
     {"count", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 56, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 57, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_sensitivity_rank_call(slot *s) {
@@ -3255,7 +3304,7 @@ static int32_t ssi_sensitivity_swings_call(slot *s) {
 static const parameter ssi_sensitivity_swing_parameters[] = {
     {"this", ROLE_HANDLE, TYPE_I32, 18, 0, 0, 1, 0, false, false},
     {"index", ROLE_VALUE, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 57, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 58, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_sensitivity_swing_call(slot *s) {
@@ -3292,7 +3341,7 @@ static int32_t ssi_team_add_call(slot *s) {
 static const parameter ssi_team_member_parameters[] = {
     {"this", ROLE_HANDLE, TYPE_I32, 19, 0, 0, 1, 0, false, false},
     {"member", ROLE_VALUE, TYPE_U64, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 58, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 59, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_team_member_call(slot *s) {
@@ -3302,7 +3351,7 @@ static int32_t ssi_team_member_call(slot *s) {
 static const parameter ssi_team_summary_parameters[] = {
     {"this", ROLE_HANDLE, TYPE_I32, 19, 0, 0, 1, 0, false, false},
     {"benchmark", ROLE_HANDLE, TYPE_I32, 2, 0, 0, 1, 0, true, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 59, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 60, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_team_summary_call(slot *s) {
@@ -3321,7 +3370,7 @@ static int32_t ssi_team_shares_call(slot *s) {
 static const parameter ssi_team_share_parameters[] = {
     {"this", ROLE_HANDLE, TYPE_I32, 19, 0, 0, 1, 0, false, false},
     {"index", ROLE_VALUE, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_STRUCT, TYPE_I32, 60, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_STRUCT, TYPE_I32, 61, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_team_share_call(slot *s) {
@@ -3490,6 +3539,8 @@ const call CALLS[] = {
     {"ssi_population_scratch", "population_scratch", "population_scratch_later", 4, ssi_population_scratch_parameters, ssi_population_scratch_call, 2, 3, {0, 0}},
     {"ssi_population_score", "population_score", "population_score_later", 18, ssi_population_score_parameters, ssi_population_score_call, 4, 5, {SSI_ERROR_RANGE, 0}},
     {"ssi_population_history", "population_history", "population_history_later", 12, ssi_population_history_parameters, ssi_population_history_call, 5, 6, {SSI_ERROR_RANGE, 0}},
+    {"ssi_population_group", "population_group", "population_group_later", 8, ssi_population_group_parameters, ssi_population_group_call, 0, 0, {0, 0}},
+    {"ssi_population_column", "population_column", "population_column_later", 16, ssi_population_column_parameters, ssi_population_column_call, 0, 0, {0, 0}},
     {"ssi_dataset_new", "dataset_new", "dataset_new_later", 4, ssi_dataset_new_parameters, ssi_dataset_new_call, 0, 0, {SSI_ERROR_RANGE, 0}},
     {"ssi_dataset_members", "dataset_members", NULL, 2, ssi_dataset_members_parameters, ssi_dataset_members_call, 0, 0, {0, 0}},
     {"ssi_dataset_scratch", "dataset_scratch", NULL, 2, ssi_dataset_scratch_parameters, ssi_dataset_scratch_call, 0, 0, {0, 0}},
@@ -3556,7 +3607,7 @@ const call CALLS[] = {
     {"ssi_team_shares", "team_shares", NULL, 2, ssi_team_shares_parameters, ssi_team_shares_call, 0, 0, {0, 0}},
     {"ssi_team_share", "team_share", NULL, 3, ssi_team_share_parameters, ssi_team_share_call, 0, 0, {0, 0}},
 };
-const size_t CALLS_COUNT = 226;
+const size_t CALLS_COUNT = 228;
 
 const status_row STATUSES[] = {
     {0, "SSI_OK"},

@@ -22,7 +22,7 @@ from ._cohorts import Comparison, affordable, cohort, compare, publish, team
 from ._convert import micropoints
 from ._error import Error
 from ._extras import Columns, Event
-from ._frames import score_frame
+from ._frames import explain_frame, history_frame, score_frame
 from ._handle import BusyError, ClosedError, Handle
 from ._insight import History, calibrate, history, outcomes, plan
 from ._insight import sensitivity, trend, what_if
@@ -33,6 +33,7 @@ from ._public import __all__ as _generated
 from ._reading import ArchiveReading, read_archive, score
 from ._readings import ReadingsFormatError, compare_readings, read_readings
 from ._scoring import PopulationScores, score_population
+from ._sqlite import load_sqlite, sqlite_path
 from ._table import Table
 from ._version import __version__ as _version
 
@@ -40,8 +41,10 @@ __all__ = [*_generated, "Allocator", "ArchiveReading", "BusyError", "C_NAMES",
            "ClosedError", "Columns", "Comparison", "Error", "Event", "Handle",
            "History", "MissingError", "PopulationScores",
            "ReadingsFormatError", "Table", "affordable", "calibrate",
-           "cohort", "compare", "compare_readings", "history", "micropoints",
-           "outcomes", "plan", "publish", "read_archive", "read_readings",
+           "cohort", "compare", "compare_readings", "explain_frame", "history",
+           "history_frame", "load_sqlite", "micropoints", "outcomes", "plan",
+           "publish", "read_archive", "read_readings",
            "read_seats", "score", "score_frame", "score_population",
-           "seats_population", "sensitivity", "team", "trend", "what_if"]
+           "seats_population", "sensitivity", "sqlite_path", "team", "trend",
+           "what_if"]
 __version__ = _version

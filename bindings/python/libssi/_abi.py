@@ -882,6 +882,23 @@ class ssi_population(Structure):
 ssi_population_p = POINTER(ssi_population)
 
 
+class ssi_column_options(Structure):
+    _fields_ = [
+        ("size", c_size_t),
+        ("value_bytes", c_size_t),
+        ("out_bytes", c_size_t),
+        ("unit", c_int64),
+        ("minimum", c_int64),
+        ("maximum", c_int64),
+        ("missing", c_int64),
+        ("has_sign", c_uint32),
+        ("reserved", c_uint32),
+    ]
+
+
+ssi_column_options_p = POINTER(ssi_column_options)
+
+
 class ssi_member_range(Structure):
     _fields_ = [
         ("size", c_size_t),
@@ -1645,6 +1662,14 @@ ssi_population_history = function(
     "ssi_population_history", True, "1.0", c_int, [
         ssi_scorer_p, ssi_population_p, c_int32, c_size_t, ssi_member_range_p,
         ssi_history_columns_p, ssi_refusal_p])
+ssi_population_group = function(
+    "ssi_population_group", True, "1.0", c_int, [
+        ssi_allocator_p, c_void_p, c_size_t, c_void_p, c_void_p, c_void_p,
+        POINTER(c_size_t), POINTER(c_bool)])
+ssi_population_column = function(
+    "ssi_population_column", True, "1.0", c_int, [
+        c_void_p, c_size_t, c_void_p, c_size_t, c_void_p, c_size_t,
+        ssi_column_options_p, c_void_p, c_size_t, POINTER(c_size_t)])
 ssi_dataset_new = function(
     "ssi_dataset_new", True, "1.0", c_int, [
         ssi_allocator_p, ssi_population_p, ssi_refusal_p,

@@ -7,7 +7,7 @@ exactly once, when the last view of their memory is gone.
 
 import ctypes
 import weakref
-from typing import Any, Callable, Iterator, List, NamedTuple, Optional, Tuple
+from typing import Any, Callable, List, NamedTuple, Optional, Tuple
 
 
 class _Schema(ctypes.Structure):
@@ -92,17 +92,25 @@ class Piece(NamedTuple):
     def values(self, code: str) -> memoryview:
         return self.view(1, code, self.start, self.length)
 
-    def nulls(self) -> List[int]:
-        """Rows that have no value, in order."""
+    def valid(self) -> Optional[bytes]:
+        """Bits of the rows that have a value, the first one's first; None if
+        all have."""
         if self.field.format == "n":
-            return list(range(self.length))
+            return bytes((self.length + 7) >> 3) if self.length else None
         if self.struct.null_count == 0 or self.length == 0 or (
                 not self.address(0)):
-            return []
+            return None
         skip = self.start & 7
         bits = ctypes.string_at(self.address(0) + (self.start >> 3),
                                 (skip + self.length + 7) >> 3)
-        return [row for row in _zeros(bits, skip) if 0 <= row < self.length]
+        if skip:
+            moved = int.from_bytes(bits, "little") >> skip
+            bits = moved.to_bytes(len(bits), "little")
+        return bits
+
+    def nulls(self) -> List[int]:
+        """Rows that have no value, in order."""
+        return zeros(self.valid(), self.length)
 
     def child(self, index: int, start: int, length: int) -> "Piece":
         """A part of what is nested inside."""
@@ -131,12 +139,14 @@ def _pointer(table: Optional[int], index: int) -> int:
     return ctypes.c_void_p.from_address(at).value or 0
 
 
-def _zeros(bits: bytes, skip: int) -> Iterator[int]:
-    for place, byte in enumerate(bits):
+def zeros(bits: Optional[bytes], length: int) -> List[int]:
+    """Which of so many bits are 0."""
+    found: List[int] = []
+    for place, byte in enumerate(bits or b""):
         if byte != 255:
-            for bit in range(8):
-                if not byte >> bit & 1:
-                    yield 8 * place + bit - skip
+            found += [8 * place + bit for bit in range(8)
+                      if not byte >> bit & 1 and 8 * place + bit < length]
+    return found
 
 
 def _piece(field: Field, struct: Any, start: int, length: int,

@@ -1,47 +1,38 @@
-"""Data frames of pandas or polars in, a data frame out."""
+"""Data frames of events in, data frames of scores out."""
 
 import array
 import dataclasses
-import itertools
-import operator
+import datetime
 import sys
-from typing import Any, Callable, Dict, Iterable, List, NamedTuple, Optional
-from typing import Sequence, Tuple, Union
+import zoneinfo
+from contextlib import ExitStack
+from typing import Any, Dict, Iterable, List, NamedTuple, Optional, Union
 
-from ._buffers import CODES
-from ._convert import Day
-from ._enums import FACTS, INDICATORS, POINT, Fact, Indicator, Kind, Status
-from ._enums import TRAITS as ALL_TRAITS
+from ._activity import Activity
+from ._convert import Day, day_in
+from ._enums import INDICATORS, TRAITS, Fact, Indicator, Kind, Status
 from ._error import Error
-from ._errors import MemberError, RangeError
+from ._errors import RangeError
 from ._failure import failure
+from ._frame_facts import Known, known_of
+from ._frame_out import Result, Results, frame, points
+from ._frame_rows import Rows, rows_of
 from ._model import Model
-from ._population import Population, Scorer
-from ._scoring import PopulationScores, Progress, score_population
-from ._targets import COUNTS, DAYS, FACTS as FACT_COLUMN, KINDS, OTHERS, TRAITS
-from ._targets import Target, kind_of
-from ._vectors import Numbers, Vector, columns, library
+from ._population import Population, Scorer, population_history
+from ._profile import Profile
+from ._score import Score
+from ._scoring import Progress, scorer_of, score_population
+from ._targets import kind_of
+from ._vectors import columns, library
 
-#: Columns of events: what each is called in a frame and in a Population.
-_EVENTS: Dict[str, Tuple[str, Target]] = {
-    "day": ("days", DAYS), "kind": ("kinds", KINDS),
-    "traits": ("traits", TRAITS), "count": ("counts", COUNTS),
-    "counterpart": ("counterparts", OTHERS)}
-#: Names that are wrong by a letter; a column is not overlooked in silence.
-_WRONG = {"days": "day", "kinds": "kind", "trait": "traits",
-          "counts": "count", "counterparts": "counterpart"}
-_RESULTS = ("total", "brand", "find", "engage", "relate", "high", "observed")
-
-
-class _Rows(NamedTuple):
-    """Rows of a frame, sorted by member."""
-
-    #: The members, each once, ascending.
-    members: List[Any]
-    #: The first row of each, and the end.
-    offsets: "array.array[int]"
-    #: Where each row was in the frame; None: where it is.
-    order: Optional[Sequence[int]]
+#: Kinds that were observed of everyone: some, or "all".
+Observed = Union[str, Iterable[Union[str, int]]]
+#: The name of a time zone, or one; None: UTC.
+Zone = Union[str, datetime.tzinfo, None]
+_PILLARS = ("total", "brand", "find", "engage", "relate")
+_RESULTS = (*_PILLARS, "high", "observed")
+#: Columns of events that a frame of polars or pyarrow may have as texts.
+_TEXTS = ("kind", "traits", "counterpart")
 
 
 def score_frame(
@@ -49,24 +40,30 @@ def score_frame(
         model: Union[Model, Scorer, None] = None, member: str = "member",
         threads: Optional[int] = None, progress: Optional[Progress] = None,
         indicators: bool = False, micro: bool = False,
-        observed: Union[str, Iterable[Union[str, int]]] = ()) -> Any:
+        observed: Observed = (), zone: Zone = None) -> Any:
     """Scores every member of a data frame as of a day.
 
-    Takes data frames of pandas or polars, whatever else speaks Arrow (DuckDB,
-    pyarrow), or dicts of columns. Rows may come in any order; those that are
-    sorted by member are read where they are, if their types fit.
+    Takes data frames of pandas or polars, tables of pyarrow, relations of
+    DuckDB, whatever else speaks Arrow, or dicts of columns. Rows may come in any
+    order; those that are sorted by member are read where they are, if their
+    types fit.
 
     Args:
         events: One row for each event, with the columns
-            `member` (a number or text), `day` (dates, times of which the day
-            in UTC counts, or days since 1970-01-01) and `kind` (names such as
-            "comment", or numbers), and, where known,
+            `member` (a number or text), `day` (dates, times, or days since
+            1970-01-01) and `kind` (names such as "comment", or numbers), and,
+            where known,
             `traits` (numbers, names such as "target|prospect", or lists),
             `count` and `counterpart` (numbers; of texts, a hash of 64 bits
-            that is the same everywhere). Other columns are not looked at.
+            that is the same everywhere). Other columns are not looked at. Of
+            Arrow also one row for each member, whose `day`, `kind` and so on
+            are lists.
         facts: One row for each member, with columns that are called as facts
             are ("photo", "skills"); null is unobserved. Who is only here is
-            scored too. None: all facts are unobserved.
+            scored too. None: all facts are unobserved. A column `skills_share`
+            has the share in millionths to which a fact was observed, a column
+            `observed` what was looked for of the member, as in SQL: "search,
+            message_unanswered=250000, own_words".
         day: The day.
         model: The model, or a Scorer of it; None: the reference model.
         member: What the column of members is called in both frames.
@@ -78,58 +75,306 @@ def score_frame(
         observed: Kinds that were observed of everyone, so that none of them
             means zero; "all" for all of them and all traits. Kinds and traits
             of a member's own events always count as observed.
+        zone: In which time zone a time belongs to a day, such as
+            "Europe/Berlin"; None: in UTC. A time that has no zone itself
+            belongs to the date that it shows.
 
     Returns:
-        A frame of the library that `events` is of, else a dict of columns: the
-        members, ascending, with `total`, `brand`, `find`, `engage` and
-        `relate` in points, `high` (what the total could be if all were
-        observed) and `observed` (of 100 points, those that were).
+        A frame of the library that `events` is of, else a dict of columns; of a
+        relation, one that can be queried on. The members, ascending, with
+        `total`, `brand`, `find`, `engage` and `relate` in points, `high` (what
+        the total could be if all were observed) and `observed` (of 100 points,
+        those that were). If nothing was observed of a member, `observed` is 0
+        and the others are null: NaN in pandas and dicts, and -1 as micropoints
+        in dicts.
 
     Raises:
         Error: A row or fact was refused; `details` has its `member` and its
             `row` in the frame, counted from 0, and the `fact`.
         TypeError: A column is missing, or of a type that is not understood.
     """
-    events = _collected(events)
-    made = columns(events, "events")
-    labels = _labels(_column(made, member, "events"), member)
-    rows = _rows(labels, member, events)
-    fields = _fields(made, rows.order, member, labels)
-    known = (None if facts is None else
-             _facts(columns(_collected(facts), "facts"), member))
-    kept = rows.members, rows.offsets
-    members, offsets = kept if known is None else _together(*kept, known[0])
-    population = Population(
-        offsets=offsets, **fields, **_observed(observed),
-        facts=None if known is None else _placed(known, members))
-    try:
+    crowd = _crowd(events, facts, member, observed, zone, threads)
+    with crowd.errors():
         scores = score_population(
-            population, day, model=model, threads=threads, progress=progress,
-            indicators=indicators)
-    except Error as error:
-        raise _placed_error(error, members, rows.order, known) from None
-    return _frame(events, member, members, scores, indicators, micro)
+            crowd.population, day, model=model, threads=threads,
+            progress=progress, indicators=indicators)
+    micros = {name: getattr(scores, name) for name in _RESULTS}
+    if indicators:
+        for place, indicator in enumerate(Indicator):
+            micros[indicator.name.lower()] = scores.points[place::INDICATORS]
+    micros = {name: crowd.ascending(values)
+              for name, values in micros.items()}
+    unknown = [row for row, known in enumerate(micros["observed"])
+               if not known]
+    results: Results = {}
+    for name, values in micros.items():
+        results[name] = points(values, [] if name == "observed" else unknown)
+    if micro:
+        for name, values in micros.items():
+            results[f"{name}_micro"] = Result(values, results[name].missing)
+    return frame(crowd.events, member, crowd.ascending(crowd.members), results)
 
 
-def _collected(frame: Any) -> Any:
-    """A lazy frame of polars, evaluated."""
-    lazy = library(frame) == "polars" and hasattr(frame, "collect")
-    return frame.collect() if lazy else frame
+def history_frame(
+        events: Any, facts: Any = None, *, first: Day, last: Day,
+        model: Union[Model, Scorer, None] = None, member: str = "member",
+        observed: Observed = (), zone: Zone = None) -> Any:
+    """The points of every member of a data frame on every day of a range.
+
+    Rebuilt from the events, with the facts of today on every day: what shows it
+    should say so.
+
+    Args:
+        events, facts, model, member, observed, zone: As score_frame() takes
+            them.
+        first, last: The days; a last one before the first is an empty range.
+
+    Returns:
+        A frame as score_frame() answers it, with a row for each member and day,
+        and `day`, `total`, `brand`, `find`, `engage` and `relate`: null if
+        nothing was observed of the member.
+
+    Raises:
+        Error: As of score_frame().
+    """
+    begin = day_in(first)
+    days = max(day_in(last) - begin + 1, 0)
+    crowd = _crowd(events, facts, member, observed, zone, None)
+    many = len(crowd.members)
+    with crowd.errors(), ExitStack() as ours:
+        scorer = scorer_of(model, ours)
+        known = score_population(
+            crowd.population, begin, model=scorer,
+            into={"observed": array.array("i", bytes(4 * many))}).observed
+        made = {name: array.array("i", bytes(4 * days * many))
+                for name in _PILLARS}
+        population_history(scorer, crowd.population, begin, days, 0, many,
+                           **made)
+    unknown = [row for row, place in enumerate(crowd.order or range(many))
+               if not known[place]]
+    missing = [row * days + at for row in unknown for at in range(days)]
+    results: Results = {"day": Result(
+        array.array("i", list(range(begin, begin + days)) * many), [])}
+    for name, values in made.items():
+        results[name] = points(crowd.ascending(values, days), missing)
+    members = [label for label in crowd.ascending(crowd.members)
+               for _ in range(days)]
+    return frame(crowd.events, member, members, results, "day")
 
 
-def _column(made: Dict[str, Callable[[], Vector]], name: str, what: str
-            ) -> Vector:
-    if name not in made:
-        raise TypeError(f"{what}: there is no column {name!r}")
-    return made[name]()
+def explain_frame(
+        events: Any, facts: Any = None, *, day: Day,
+        model: Optional[Model] = None, member: str = "member",
+        observed: Observed = (), zone: Zone = None) -> Any:
+    """What the points of every member of a data frame come from. It takes about
+    half a millisecond a member: choose those who are asked about.
+
+    Args:
+        events, facts, day, member, observed, zone: As score_frame() takes
+            them.
+        model: The model; None: the reference model.
+
+    Returns:
+        A frame as score_frame() answers it, with a row for each member and each
+        kind or fact that an indicator counts: `pillar`, `indicator`, and `kind`
+        or `fact`, as names; whether it was `observed`, the `share` to which it
+        was, in millionths; `points` and `micropoints`, null if it was not and
+        there are none. The
+        points of a member add up to the total.
+
+    Raises:
+        Error: As of score_frame().
+    """
+    crowd = _crowd(events, facts, member, observed, zone, None)
+    members: List[Any] = []
+    rows: List[Any] = []
+    with crowd.errors(), ExitStack() as ours:
+        own = ours.enter_context(Model()) if model is None else model
+        # The columns are checked as those of a score are.
+        score_population(crowd.population, day, model=own)
+        for place in crowd.order or range(len(crowd.members)):
+            with crowd.profile(place) as profile, \
+                    crowd.activity(place) as activity, \
+                    Score(own, profile, activity, day) as score:
+                some = list(score.contributions)
+            rows += some
+            members += [crowd.members[place]] * len(some)
+    return frame(crowd.events, member, members, _reasons(rows))
 
 
-def _observed(observed: Union[str, Iterable[Union[str, int]]]
-              ) -> Dict[str, Any]:
+def _reasons(rows: List[Any]) -> Results:
+    def names(values: Iterable[Any]) -> Result:
+        return Result([None if v is None else v.name.lower() for v in values],
+                      [])
+    unknown = [at for at, row in enumerate(rows)
+               if not row.observed and not row.points_micro]
+    micros = array.array("i", [row.points_micro for row in rows])
+    return {
+        "pillar": names(row.pillar for row in rows),
+        "indicator": names(row.indicator for row in rows),
+        "kind": names(row.kind for row in rows),
+        "fact": names(row.fact for row in rows),
+        "observed": Result([row.observed for row in rows], []),
+        "share": Result(array.array("i", [row.share for row in rows]), []),
+        "points": points(micros, unknown),
+        "micropoints": Result(micros, unknown, True)}
+
+
+# Members of both frames
+
+class _Crowd(NamedTuple):
+    """Members of frames, as a population."""
+
+    #: The frame of events.
+    events: Any
+    #: What the members are called, in the order of the population.
+    members: List[Any]
+    #: Their places in ascending order; None: they ascend.
+    order: Optional[List[int]]
+    population: Population
+    rows: Rows
+    known: Optional[Known]
+    #: What was observed of everyone.
+    all: Dict[str, Any]
+
+    def ascending(self, values: Any, each: int = 1) -> Any:
+        """Values by member, so many of each, in ascending order."""
+        if self.order is None:
+            return values
+        if isinstance(values, list):
+            return [values[place] for place in self.order]
+        made = array.array(values.typecode)
+        for place in self.order:
+            made.extend(values[place * each:(place + 1) * each])
+        return made
+
+    def errors(self) -> "_Errors":
+        """Where errors are told as the frames call members and rows."""
+        return _Errors(self)
+
+    def profile(self, place: int) -> Profile:
+        """The facts of a member."""
+        if self.known is None:
+            return Profile()
+        return self.known.profile(self.members[place])
+
+    def activity(self, place: int) -> Activity:
+        """The events of a member, and what was looked for."""
+        made = Activity()
+        if self.all:
+            made.observe_kinds(self.all["all_kinds"])
+            made.observe_traits(self.all.get("all_traits", 0))
+        if self.known is not None:
+            self.known.observe(self.members[place], made)
+        if place + 1 < len(self.rows.offsets):
+            first, end = self.rows.offsets[place:place + 2]
+            if end > first:
+                made.add_columns(**{
+                    name: memoryview(values)[first:end]
+                    for name, values in self.rows.fields.items()})
+        return made
+
+
+class _Errors:
+    """A refused member is told by its name, a row by its place in the frame."""
+
+    def __init__(self, crowd: _Crowd) -> None:
+        self._crowd = crowd
+
+    def __enter__(self) -> None:
+        return None
+
+    def __exit__(self, kind: Any, error: Any, trace: Any) -> None:
+        if isinstance(error, Error) and "member" in error.details:
+            raise self._placed(error) from None
+
+    def _placed(self, error: Error) -> Error:
+        crowd = self._crowd
+        place, row = error.details["member"], error.details.get("row")
+        details: Dict[str, Any] = {"member": crowd.members[place]}
+        if row is not None and isinstance(error, RangeError) and (
+                crowd.known is not None):
+            details["fact"] = Fact(row // len(crowd.members) + 1)
+            details["row"] = crowd.known.rows[crowd.members[place]]
+        elif row is not None:
+            details["row"] = crowd.rows.row(row)
+        told = dataclasses.replace(error.refusal, row=details.get("row", -1))
+        return failure(error.status or 0, error.function or "", told=told,
+                       **details)
+
+
+def _crowd(events: Any, facts: Any, member: str, observed: Observed,
+           zone: Zone, threads: Optional[int]) -> _Crowd:
+    events = _collected(events)
+    made = columns(_with_words(events, member), "events")
+    rows = rows_of(made, member, zoneinfo.ZoneInfo(zone)
+                   if isinstance(zone, str) else zone, threads)
+    known = (None if facts is None else
+             known_of(columns(_collected(facts), "facts"), member))
+    members, offsets = list(rows.members), rows.offsets
+    if known is not None:
+        there = set(members)
+        more = [label for label in known.rows if label not in there]
+        if more:
+            members += more
+            offsets = array.array("q", offsets)
+            offsets.extend([offsets[-1]] * len(more))
+    everyone = _observed(observed)
+    population = Population(
+        offsets=offsets, **rows.fields, **everyone,
+        **({} if known is None else known.columns(members)))
+    return _Crowd(events, members, _order(members), population, rows, known,
+                  everyone)
+
+
+def _order(members: List[Any]) -> Optional[List[int]]:
+    """The places of members in ascending order; None: they ascend."""
+    try:
+        order = sorted(range(len(members)), key=members.__getitem__)
+    except TypeError:
+        raise TypeError("the members of both frames cannot be compared"
+                        ) from None
+    return None if order == list(range(len(members))) else order
+
+
+def _collected(events: Any) -> Any:
+    """A lazy frame of polars, evaluated; a stream of pyarrow as a table."""
+    name = library(events)
+    if name == "polars" and hasattr(events, "collect"):
+        return events.collect()
+    if name == "pyarrow" and hasattr(events, "read_all"):
+        return events.read_all()
+    return events
+
+
+def _with_words(events: Any, member: str) -> Any:
+    """The frame, with texts as words by their places, where its own library
+    makes them fast."""
+    name = library(events)
+    wanted = {member, *_TEXTS}
+    if name == "polars" and hasattr(events, "with_columns"):
+        polars = sys.modules[name]
+        texts = [key for key, kind in events.schema.items()
+                 if key in wanted and kind == polars.String]
+        return events.with_columns(
+            [polars.col(key).cast(polars.Categorical) for key in texts])
+    if name == "pyarrow" and hasattr(events, "set_column"):
+        types = sys.modules[name].types
+        for place, field in enumerate(events.schema):
+            if field.name in wanted and (
+                    types.is_string(field.type)
+                    or types.is_large_string(field.type)):
+                column_ = events.column(place).combine_chunks()
+                events = events.set_column(place, field.name,
+                                           column_.dictionary_encode())
+    return events
+
+
+def _observed(observed: Observed) -> Dict[str, Any]:
     if isinstance(observed, str):
         if observed != "all":
             raise ValueError('observed: "all" or a list of kinds is wanted')
-        return {"all_kinds": list(Kind), "all_traits": ALL_TRAITS}
+        return {"all_kinds": list(Kind), "all_traits": TRAITS}
     kinds = []
     for kind in observed:
         try:
@@ -138,220 +383,3 @@ def _observed(observed: Union[str, Iterable[Union[str, int]]]
             raise failure(Status.ERROR_KIND, "ssi_population_score",
                           kind=kind) from None
     return {"all_kinds": kinds}
-
-
-# Events
-
-
-def _rows(labels: Any, member: str, frame: Any) -> _Rows:
-    """The members in a column, and an order in which theirs are together."""
-    order: Optional[Sequence[int]] = None
-    if not _ascends(labels, member):
-        order = _order(labels, member, frame)
-        labels = operator.itemgetter(*order)(labels)
-    starts = [0] if len(labels) else []
-    starts += itertools.compress(
-        itertools.count(1),
-        map(operator.ne, labels, itertools.islice(labels, 1, None)))
-    members = [labels[start] for start in starts]
-    try:
-        set(members)
-    except TypeError:
-        raise TypeError(f"{member}: numbers or texts are wanted") from None
-    return _Rows(members,
-                 array.array("q", [*starts, len(labels)]), order)
-
-
-def _labels(found: Vector, member: str) -> Any:
-    """Members that can be compared; none of them null."""
-    if isinstance(found, Numbers):
-        if found.nulls:
-            raise _no_member(member, found.nulls[0])
-        return found.values
-    for row, label in enumerate(found):
-        if label is None:
-            raise _no_member(member, row)
-    return found
-
-
-def _no_member(member: str, row: int) -> Error:
-    return MemberError(f"{member}: row {row}: there is no value",
-                       Status.ERROR_MEMBER, None, {"row": row})
-
-
-def _ascends(labels: Any, member: str) -> bool:
-    try:
-        return all(map(operator.le, labels, itertools.islice(labels, 1, None)))
-    except TypeError:
-        raise TypeError(f"{member}: its values cannot be compared") from None
-
-
-def _order(labels: Any, member: str, frame: Any) -> Sequence[int]:
-    """The rows by member: by the frame's own means, which are faster, if they
-    are of the same opinion."""
-    order: Sequence[int] = ()
-    if library(frame) == "pandas":
-        order = frame[member].argsort(kind="stable").tolist()
-    elif library(frame) == "polars":
-        order = frame.get_column(member).arg_sort().to_list()
-    if order and _ascends(operator.itemgetter(*order)(labels), member):
-        return order
-    return sorted(range(len(labels)), key=labels.__getitem__)
-
-
-def _fields(made: Dict[str, Callable[[], Vector]],
-            order: Optional[Sequence[int]], member: str, labels: Any
-            ) -> Dict[str, Any]:
-    """The columns of a Population, in order."""
-    for wrong, right in _WRONG.items():
-        if wrong in made and right not in made and wrong != member:
-            raise TypeError(f"events: the column {wrong!r} is to be called "
-                            f"{right!r}")
-    fields = {}
-    for name, (field, target) in _EVENTS.items():
-        if name in made or name in ("day", "kind"):
-            column = _named(target, _column(made, name, "events"), name,
-                            labels)
-            if order is not None:
-                column = array.array(CODES[target.kind],
-                                     operator.itemgetter(*order)(column))
-            fields[field] = column
-    return fields
-
-
-def _named(target: Target, column: Vector, name: str, labels: Any,
-           **more: Any) -> Any:
-    """The column; if a row is refused, with the name of its member."""
-    if len(column) != len(labels):
-        raise ValueError(f"{name}: {len(column)} elements, not {len(labels)}")
-    try:
-        return target.column(column, name)
-    except Error as error:
-        error.details.update(member=labels[error.details["row"]], **more)
-        raise
-
-
-# Facts
-
-#: The members, the row of each in the frame, and columns by fact.
-_Facts = Tuple[List[Any], Dict[Any, int], Dict[Fact, Any]]
-
-
-def _facts(made: Dict[str, Callable[[], Vector]], member: str) -> _Facts:
-    labels = _labels(_column(made, member, "facts"), member)
-    places: Dict[Any, int] = {}
-    for row, label in enumerate(labels):
-        if places.setdefault(label, row) != row:
-            raise MemberError(
-                f"facts: row {row}: {label!r} comes twice", Status.ERROR_MEMBER,
-                None, {"member": label, "row": row})
-    values = {}
-    for name in made:
-        if name == member:
-            continue
-        fact = Fact.__members__.get(name.upper())
-        if fact is None:
-            raise TypeError(f"facts: no fact is called {name!r}")
-        values[fact] = _named(FACT_COLUMN, made[name](), name, labels,
-                              fact=fact)
-    return list(places), places, values
-
-
-def _together(members: List[Any], offsets: "array.array[int]",
-              others: List[Any]) -> Tuple[List[Any], "array.array[int]"]:
-    """All members, with those that have no events."""
-    ends = dict(zip(members, offsets[1:]))
-    try:
-        every = sorted({*members, *others})
-    except TypeError:
-        raise TypeError("the members of both frames cannot be compared"
-                        ) from None
-    made, end = array.array("q", [0]), 0
-    for label in every:
-        end = ends.get(label, end)
-        made.append(end)
-    return every, made
-
-
-def _placed(known: _Facts, members: List[Any]) -> "array.array[int]":
-    """The columns of facts one after the other, in the order of members."""
-    _, places, values = known
-    count = len(members)
-    made = array.array("i", [-1]) * (FACTS * count)
-    rows = [places.get(label, -1) for label in members]
-    for fact, column in values.items():
-        base = (fact - 1) * count
-        for at, row in enumerate(rows):
-            if row >= 0:
-                made[base + at] = column[row]
-    return made
-
-
-# Errors and results
-
-
-def _placed_error(error: Error, members: List[Any],
-                  order: Optional[Sequence[int]], known: Optional[_Facts]
-                  ) -> Error:
-    """The error, with what the frames call the member and the row."""
-    if "member" not in error.details:
-        return error
-    place, row = error.details["member"], error.details.get("row")
-    details: Dict[str, Any] = {"member": members[place]}
-    if row is not None and isinstance(error, RangeError) and known is not None:
-        details["fact"] = Fact(row // len(members) + 1)
-        details["row"] = known[1][members[place]]
-    elif row is not None:
-        details["row"] = row if order is None else order[row]
-    told = dataclasses.replace(error.refusal, row=details.get("row", -1))
-    return failure(error.status or 0, error.function or "", told=told,
-                   **details)
-
-
-def _results(scores: PopulationScores, indicators: bool
-             ) -> Dict[str, "array.array[int]"]:
-    """Columns of micropoints, by name."""
-    found = {name: getattr(scores, name) for name in _RESULTS}
-    if indicators:
-        for place, indicator in enumerate(Indicator):
-            found[indicator.name.lower()] = scores.points[place::INDICATORS]
-    return found
-
-
-def _frame(events: Any, member: str, members: List[Any],
-           scores: PopulationScores, indicators: bool, micro: bool
-           ) -> Any:
-    found = _results(scores, indicators)
-    made: Dict[str, Any] = {
-        name: array.array("d", [v / POINT for v in column])
-        for name, column in found.items()}
-    if micro:
-        made.update((f"{name}_micro", column)
-                    for name, column in found.items())
-    name = library(events)
-    if name == "pandas":
-        return _pandas(events, member, members, made)
-    if name == "polars":
-        return _polars(events, member, members, made)
-    if name == "pyarrow":
-        return sys.modules[name].table({member: members, **{
-            k: list(v) for k, v in made.items()}})
-    return {member: members, **made}
-
-
-def _pandas(events: Any, member: str, members: List[Any],
-            made: Dict[str, Any]) -> Any:
-    pandas, numpy = sys.modules["pandas"], sys.modules["numpy"]
-    labels = pandas.Series(members, dtype=events[member].dtype)
-    return pandas.DataFrame({member: labels, **{
-        k: numpy.frombuffer(v, dtype=v.typecode) for k, v in made.items()}})
-
-
-def _polars(events: Any, member: str, members: List[Any],
-            made: Dict[str, Any]) -> Any:
-    polars = sys.modules["polars"]
-    types = {"d": polars.Float64, "i": polars.Int32}
-    return polars.DataFrame([
-        polars.Series(member, members, dtype=events.schema[member]),
-        *(polars.Series(k, v, dtype=types[v.typecode])
-          for k, v in made.items())])

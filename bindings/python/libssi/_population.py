@@ -20,15 +20,15 @@ same speed by Scorer.score().
 
 from __future__ import annotations
 
-from ctypes import ArgumentError, byref, c_size_t, sizeof
-from typing import Optional
+from ctypes import ArgumentError, byref, c_bool, c_size_t, sizeof
+from typing import Optional, Tuple
 
 from . import _abi
 from ._activity import Activity
 from ._allocator import Allocator, allocator_in
 from ._buffers import Buffer, Column, Columns
 from ._columns import ColumnSet, columns_in
-from ._convert import Day, day_in, size_t, uint32_t
+from ._convert import Day, day_in, int64_t, size_t, uint32_t
 from ._enums import INDICATORS, Kind
 from ._failure import failure
 from ._handle import Handle, hold, misused
@@ -687,3 +687,129 @@ def population_history(
     if status:
         raise failure(
             status, "ssi_population_history", told=Refusal._of(out_refusal))
+
+
+def population_group(
+        labels: Optional[Column], places: Buffer, firsts: Buffer,
+        starts: Buffer, allocator: Optional[Allocator] = None
+) -> Tuple[int, bool]:
+    """Finds whose rows are whose in a table that is in any order: where each
+    row goes, so that those of a member are together, in the order in which
+    they came, and members ascend by their label.
+
+    Rows that are in this order already take about a nanosecond each, and no
+    memory. Of others, labels that lie close, so that the greatest less the
+    least is below four times `rows`, are counted, in 8 bytes for each number
+    from the least to the greatest. Those that do not are sorted, which takes
+    ten times as long, and 48 bytes a row.
+
+    population_column() brings columns into the order. `starts` are the offsets
+    of a population then, if the end of all is put behind them.
+
+    Args:
+        labels: Whose each row is, a number of the caller's. None if there are
+            no rows.
+        places: Where each row goes, 0 … `rows` - 1. Not written if the rows
+            are in order already.
+        firsts: The first row of each member, in the table as it is; written up
+            to `*out_members`.
+        starts: Where the rows of each member begin in the new order; written
+            up to `*out_members`.
+        allocator: Where memory comes from, until the call ends. None: `malloc`
+            and `free`.
+
+    Returns:
+        - How many members there are.
+        - Whether rows are to be moved: False if they are in order already.
+
+    Raises:
+        LimitError: There are too many rows.
+        SsiMemoryError: No memory; what was written is of no use.
+
+    Since 1.0; `ssi_population_group` in C.
+    """
+    out_members = c_size_t()
+    out_moves = c_bool()
+    with Columns() as columns:
+        labels_at = columns.read(
+            labels, "int64_t", "labels", "rows")
+        places_at = columns.write(
+            places, "uint32_t", "places", "rows")
+        firsts_at = columns.write(
+            firsts, "uint32_t", "firsts", "rows")
+        starts_at = columns.write(
+            starts, "int64_t", "starts", "rows")
+        status = _abi.ssi_population_group(
+            allocator_in(allocator), labels_at, columns.length("rows"),
+            places_at, firsts_at, starts_at, byref(out_members),
+            byref(out_moves))
+    if status:
+        raise failure(status, "ssi_population_group")
+    return (out_members.value, out_moves.value)
+
+
+def population_column(
+        values: Optional[Column], valid: Optional[Column],
+        places: Optional[Column], value_bytes: int, out_bytes: int, unit: int,
+        minimum: int, maximum: int, missing: int, has_sign: int, out: Buffer
+) -> None:
+    """Takes a column of a table over into one that a population reads: of
+    another width, in another order, times as days.
+
+    A time belongs to the day that it has in UTC. Who wants the days of another
+    zone makes local times of them first.
+
+    Args:
+        values: Whole numbers side by side, in this machine's order of bytes.
+            None if there are no rows.
+        valid: Bits, as Arrow has them: bit `row % 8` of byte `row / 8` is 0 if
+            the row has no number. None: all have.
+        places: Where in `out` each row goes, counted from 0; those of a part
+            of a table are part of those of the whole. None: one row after the
+            other.
+        value_bytes: How wide each number is: 1, 2, 4 or 8 bytes.
+        out_bytes: How wide each result is: 1, 4 or 8 bytes.
+        unit: What each is divided by, rounded down; 1 or more. Of microseconds
+            since 1970 in UTC, 86,400,000,000 makes days in UTC. Numbers from
+            2^63 on cannot be divided.
+        minimum: The least result that is allowed.
+        maximum: The greatest; with a minimum of 0, -1 is the greatest that
+            there is, 18,446,744,073,709,551,615.
+        missing: The result of a row that has no number. If it is not allowed,
+            such a row is refused.
+        has_sign: 1 if the numbers have a sign, else 0.
+        out: The results, `options->out_bytes` each, in this machine's order;
+            nothing may lie in what is read. Of a result that is wider the low
+            bytes are written.
+
+    Raises:
+        UnsupportedError: `options` asks for what this library does not have.
+        SsiIndexError: A place is past the end; see `row` in the details.
+        RangeError: `options->unit` is below 1; or a result is not allowed: see
+            `row` in the details. Those of the rows before it are written.
+
+    Since 1.0; `ssi_population_column` in C.
+    """
+    out_row = c_size_t(-1)
+    with Columns() as columns:
+        values_at = columns.read(
+            values, "uint8_t", "values", "value_size")
+        valid_at = columns.read(
+            valid, "uint8_t", "valid", "valid_size")
+        places_at = columns.read(
+            places, "uint32_t", "places", "place_count")
+        out_at = columns.write(
+            out, "uint8_t", "out", "out_size")
+        options_given = _abi.ssi_column_options(
+            sizeof(_abi.ssi_column_options),
+            value_bytes=size_t(value_bytes), out_bytes=size_t(out_bytes),
+            unit=int64_t(unit), minimum=int64_t(minimum),
+            maximum=int64_t(maximum), missing=int64_t(missing),
+            has_sign=uint32_t(has_sign))
+        status = _abi.ssi_population_column(
+            values_at, columns.length("value_size"), valid_at,
+            columns.length("valid_size"), places_at,
+            columns.length("place_count"), byref(options_given), out_at,
+            columns.length("out_size"), byref(out_row))
+    if status:
+        raise failure(status, "ssi_population_column", row=out_row.value)

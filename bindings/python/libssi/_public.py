@@ -39,8 +39,8 @@ from ._model import Model, fact_by_name, indicator_by_name, kind_by_name
 from ._outcomes import outcomes_stage
 from ._plan import Plan, PlanOptions, WhatIf
 from ._population import (
-    Dataset, Population, Scorer, population_history, population_score,
-    population_scratch)
+    Dataset, Population, Scorer, population_column, population_group,
+    population_history, population_score, population_scratch)
 from ._profile import Profile
 from ._records import (
     Agreement, ArchiveDayInfo, ArchiveKindInfo, BenchmarkInfo, BudgetInfo,
@@ -244,6 +244,8 @@ __all__ = [
     "kind_by_name",
     "outcomes_stage",
     "pillar_score",
+    "population_column",
+    "population_group",
     "population_history",
     "population_score",
     "population_scratch",
@@ -431,6 +433,8 @@ C_NAMES = {
     "ssi_population_scratch": "population_scratch",
     "ssi_population_score": "population_score",
     "ssi_population_history": "population_history",
+    "ssi_population_group": "population_group",
+    "ssi_population_column": "population_column",
     "ssi_dataset_new": "Dataset",
     "ssi_dataset_free": "Dataset.close",
     "ssi_dataset_members": "Dataset.members",

@@ -92,7 +92,7 @@ def score_population(
     work = _Work(population, day_in(day), columns, first)
     ranges = list(_ranges(population, first, total, threads, progress))
     with ExitStack() as stack:
-        work.scorer = _scorer(model, stack)
+        work.scorer = scorer_of(model, stack)
         _run(work, ranges, threads, _teller(progress, total))
     return PopulationScores(**columns)
 
@@ -104,7 +104,7 @@ def _members(population: Union[Population, Dataset]) -> int:
     return population.members
 
 
-def _scorer(model: Union[Model, Scorer, None], stack: ExitStack) -> Scorer:
+def scorer_of(model: Union[Model, Scorer, None], stack: ExitStack) -> Scorer:
     if isinstance(model, Scorer):
         return model
     if model is None:
@@ -176,16 +176,16 @@ def _ranges(population: Union[Population, Dataset], first: int, total: int,
             ) -> Iterator[Tuple[int, int]]:
     """Ranges of about the same work, in order. Without threads and progress
     one is enough."""
-    lanes = _lanes(threads)
-    if lanes == 1 and progress is None:
+    wide = lanes(threads)
+    if wide == 1 and progress is None:
         yield first, total
         return
     offsets = (None if isinstance(population, Dataset)
                else _offsets(population))
     begin, end = first, first + total
     step = _STEP if offsets is not None else _STEP // 64
-    if lanes > 1:
-        step = max(min(step, _cost(offsets, begin, end) // (4 * lanes)), 1 << 12)
+    if wide > 1:
+        step = max(min(step, _cost(offsets, begin, end) // (4 * wide)), 1 << 12)
     while begin < end:
         last = _reach(offsets, begin, end, step)
         yield begin, last - begin
@@ -216,11 +216,12 @@ def _reach(offsets: Any, begin: int, end: int, step: int) -> int:
     return low
 
 
-def _lanes(threads: Optional[int]) -> int:
-    lanes = os.cpu_count() or 1 if threads is None else int(threads)
-    if lanes < 1:
-        raise ValueError(f"threads: {lanes} is not 1 or more")
-    return min(lanes, 256)
+def lanes(threads: Optional[int]) -> int:
+    """How many threads share the work."""
+    wide = os.cpu_count() or 1 if threads is None else int(threads)
+    if wide < 1:
+        raise ValueError(f"threads: {wide} is not 1 or more")
+    return min(wide, 256)
 
 
 # Threads
@@ -228,20 +229,20 @@ def _lanes(threads: Optional[int]) -> int:
 
 def _run(work: _Work, ranges: List[Tuple[int, int]], threads: Optional[int],
          tell: Callable[[int], None]) -> None:
-    lanes = min(_lanes(threads), len(ranges))
-    if lanes <= 1:
+    wide = min(lanes(threads), len(ranges))
+    if wide <= 1:
         for first, count in ranges or [(work.first, 0)]:
             work.score(first, count)
             tell(count)
         return
     left = iter(ranges)
     stop = threading.Event()
-    with ThreadPoolExecutor(lanes, "libssi") as pool:
+    with ThreadPoolExecutor(wide, "libssi") as pool:
         running: Dict["Future[None]", Tuple[int, int]] = {}
         faults: List[Tuple[int, BaseException]] = []
         try:
             while True:
-                while len(running) < 2 * lanes and not faults:
+                while len(running) < 2 * wide and not faults:
                     piece = next(left, None)
                     if piece is None:
                         break

@@ -8,7 +8,10 @@ import { DAY, roomFor, shared } from './crowd.mjs';
 import { MEMBERS, many, refused, rejects, sameScores, scorer, whole } from './population.mjs';
 import { APP, libssi } from './support.mjs';
 
-const { Model, Scorer, populationScoreAsync, scorePopulation } = libssi;
+const {
+  Model, Scorer, populationColumn, populationGroup, populationGroupAsync, populationScoreAsync,
+  scorePopulation,
+} = libssi;
 
 test('progress: every part, on the thread of the caller, up to all of them', async () => {
   for (const [chunk, threads] of [[1, 4], [33, 3], [100, 1], [399, 8], [5000, 2]]) {
@@ -148,4 +151,31 @@ test('many populations at the same time', async () => {
     i % 2 ? many : shared(many), DAY, { chunk: 1 + 13 * i, threads: 1 + (i % 8), scorer },
   )));
   for (const found of all) sameScores(found);
+});
+
+test('a table in any order becomes columns of a population', async () => {
+  const labels = BigInt64Array.of(70n, -5n, 70n, 12n, -5n);
+  const room = () => ({
+    places: new Uint32Array(5), firsts: new Uint32Array(5), starts: new BigInt64Array(5),
+  });
+  const made = room();
+  assert.deepEqual(populationGroup({ labels, ...made }), { members: 3, moves: true });
+  assert.deepEqual([...made.places], [3, 0, 4, 2, 1]);
+  assert.deepEqual([...made.firsts.subarray(0, 3)], [1, 3, 0]);
+  assert.deepEqual([...made.starts.subarray(0, 3)], [0n, 2n, 3n]);
+  const later = room();
+  assert.deepEqual(await populationGroupAsync({ labels, ...later }), { members: 3, moves: true });
+  assert.deepEqual(later.places, made.places);
+  assert.deepEqual(populationGroup({ labels: labels.slice(3, 4), places: new Uint32Array(1),
+    firsts: new Uint32Array(1), starts: new BigInt64Array(1) }), { members: 1, moves: false });
+
+  const times = BigInt64Array.of(-1n, 86400n, 0n, 86399n, 172800n);
+  const days = new Int32Array(5);
+  const bytes = (array) => new Uint8Array(array.buffer);
+  const how = [8, 4, 86400n, -1n, 65535n, -2n, 1];
+  populationColumn({ values: bytes(times), places: made.places, out: bytes(days) }, ...how);
+  assert.deepEqual([...days], [1, 2, 0, -1, 0]);
+  refused(() => populationColumn({ values: bytes(times), valid: Uint8Array.of(0x1D),
+    out: bytes(days) },
+    ...how), 'SSI_ERROR_RANGE', { row: 1 });
 });

@@ -217,15 +217,15 @@ def coded(values, form="i", make=texts):
     return made
 
 
-def lists(values, form="+l"):
-    """Lists of texts."""
+def lists(values, form="+l", code=""):
+    """Lists of texts, or of numbers of this form."""
     inner = [word for v in values for word in v or ()]
     ends = array.array("i" if form == "+l" else "q", [0])
     for value in values:
         ends.append(ends[-1] + len(value or ()))
     nulls = [v is None for v in values]
     return Data(form, len(values), [ends.tobytes()],
-                nulls if any(nulls) else None, children=[texts(inner)])
+                nulls if any(nulls) else None, children=[numbers(code, inner) if code else texts(inner)])
 
 
 def nothing(length):

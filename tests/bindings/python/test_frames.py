@@ -8,6 +8,7 @@ import array
 import datetime
 import importlib
 import io
+import math
 import os
 import random
 import unittest
@@ -185,7 +186,7 @@ class Same(unittest.TestCase):
         self.assertEqual(whole.rows, len(plain))
 
     def test_duckdb(self):
-        """A relation: columns in, a dict of columns out."""
+        """A relation in, a relation out."""
         connection = library("duckdb").connect()
         connection.execute(
             "create table kept (member bigint, day date, kind varchar, "
@@ -197,13 +198,30 @@ class Same(unittest.TestCase):
             "nullif(c3, ''), nullif(c4, '')::integer, nullif(c5, '')::ubigint "
             f"from (values {rows}) t(c0, c1, c2, c3, c4, c5)")
         made = libssi.score_frame(connection.table("kept"), self.facts, day=DAY)
-        self.check(made)
+        self.check_relation(made)
+        # It can be joined with what the connection has.
+        joined = made.set_alias("a").join(connection.table("kept").set_alias(
+            "b"), "a.member = b.member").aggregate("count(*)")
+        self.assertEqual(joined.fetchall(), [(len(self.words["day"]),)])
         made = libssi.score_frame(connection.sql(
             "select member, day::timestamp as day, kind, count, counterpart, "
             "string_split(traits, '|') as traits from kept order by member"),
             self.facts, day=DAY)
-        self.check(made)
+        self.check_relation(made)
+        lists = ", ".join(f"list({name}) as {name}" for name in self.words
+                          if name not in ("member", "traits", "count"))
+        nested = connection.sql(
+            f"select member, {lists}, list(coalesce(traits, '')) as traits, "
+            "list(coalesce(count, 1)) as count from kept group by member")
+        made = libssi.score_frame(nested, self.facts, day=DAY)
+        self.check_relation(made)
 
+    def check_relation(self, made):
+        self.assertEqual(type(made).__name__, "DuckDBPyRelation")
+        rows = made.order("member").fetchall()
+        self.check(dict(zip(made.columns, zip(*rows))))
+        first = made.filter("member = 0").project("total").fetchall()
+        self.assertEqual(first, [(self.points["total"][0],)])
 
     def test_pyarrow(self):
         arrow = library("pyarrow")
@@ -278,7 +296,9 @@ class Small(unittest.TestCase):
         made = self.scored({"member": [7, 5], "photo": [1, None]}, member=[],
                            day=[], kind=[])
         self.assertEqual(made["member"], [5, 7])
-        self.assertEqual(made["total"][0], 0)
+        self.assertTrue(math.isnan(made["total"][0]))
+        self.assertGreater(made["total"][1], 0)
+        self.assertEqual(made["observed"][0], 0)
 
     def test_another_name_for_members(self):
         events = {"who": self.events["member"], "day": self.events["day"],
