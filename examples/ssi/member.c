@@ -264,14 +264,19 @@ static bool say_unread(const ssi_archive *archive, const char *path) {
   return true;
 }
 
-/* The name of a file with that of its export. */
+/* The name of a file with that of its export, unless that is one of the folders
+   the file is in. */
 static void name_file(const ssi_archive *archive, size_t index, char *name,
                       size_t capacity) {
   ssi_file_info file = SSI_INIT(ssi_file_info);
   ssi_export_info from = SSI_INIT(ssi_export_info);
   ssi_archive_file(archive, index, &file);
   ssi_archive_export(archive, file.export_index, &from);
-  snprintf(name, capacity, "%s: %s", from.name, file.name);
+  const char *at = strstr(file.name, from.name);
+  if (at && (at == file.name || at[-1] == '/') && at[strlen(from.name)] == '/')
+    snprintf(name, capacity, "%s", file.name);
+  else
+    snprintf(name, capacity, "%s: %s", from.name, file.name);
 }
 
 static void say_mixed(const ssi_archive *archive) {

@@ -81,7 +81,7 @@ def test_folders_in_a_folder(program, sample):
         assert [each["name"] for each in told["exports"]] == [
             "a", "c", place.name]
         program.bad(1, "score", make(program, side("Otto")), says=[
-            "a: a/Profile.csv and c: b/c/Profile.csv are of two"])
+            "ssi: a/Profile.csv and b/c/Profile.csv are of two"])
     twice = folder(program, {
         f"{name}/{path.relative_to(sample)}": path.read_bytes()
         for name in "ab" for path in pathlib.Path(sample).rglob("*")
@@ -117,6 +117,11 @@ def test_two_members(program, _):
                        says=["two different members"])
     assert f"{iris.name}: Profile.csv" in said, said
     assert f"{otto.name}: Profile.csv" in said, said
+    both = folder(program, {"a/Profile.csv": PROFILE.format("Iris"),
+                            "b/Profile.csv": PROFILE.format("Otto")})
+    program.bad(1, "score", "--on", "2026-05-01", both,
+                says=["ssi: a/Profile.csv and b/Profile.csv are of two "
+                      "different members"])
 
 
 @test

@@ -273,7 +273,10 @@ function explain(error, archive) {
   if (error.code !== 'SSI_ERROR_MIXED') return error;
   const { file, other } = archive.conflict();
   const [files, exports] = [archive.files(), archive.exports()];
-  const named = (index) => `${exports[files[index].exportIndex].name}: ${files[index].name}`;
+  const named = (index) => {
+    const [from, { name }] = [exports[files[index].exportIndex].name, files[index]];
+    return `/${name}`.includes(`/${from}/`) ? name : `${from}: ${name}`;
+  };
   return failure(error.code, `${named(file)} and ${named(other)} are of two different ` +
     'members: give the exports of one.', 'readArchive');
 }

@@ -166,7 +166,9 @@ def _nothing(archive: Archive, passed: List[str]) -> str:
 
 def _named(archive: Archive, index: int) -> str:
     file = archive.file(index)
-    return f"{archive.export(file.export_index).name}: {file.name}"
+    export = archive.export(file.export_index).name
+    return (file.name if f"/{export}/" in f"/{file.name}"
+            else f"{export}: {file.name}")
 
 
 def _add_source(archive: Archive, source: Source, passed: List[str],
