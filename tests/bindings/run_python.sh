@@ -28,7 +28,7 @@ calls=100000
 cycles=1000000
 failed=()
 
-[[ ${1:-} == --quick ]] && calls=5000 cycles=50000 && shift
+[[ ${1:-} == --quick ]] && calls=10000 cycles=50000 && shift
 (($#)) && parts=("$@")
 
 place=$(mktemp -d)
