@@ -100,6 +100,27 @@ def names(extension):
 
 
 @test
+def capitals(extension):
+    """names of every sort are found without regard to capitals and blanks
+    around them"""
+    db = connection(extension)
+    for got, wanted in (
+            ("ssi_state(4, ' COMMENT ', ' Target|OWN_words ', 1, 0)",
+             "ssi_state(4, 'comment', 'target|own_words', 1, 0)"),
+            ("ssi_state(4, 4, 0, 1, 0, 'Search=5, MEDIA')",
+             "ssi_state(4, 4, 0, 1, 0, 'search=5, media')"),
+            ("ssi_state(4, 4, 0, 1, 0, ' ALL ')",
+             "ssi_state(4, 4, 0, 1, 0, 'all')"),
+            ("ssi_profile(' Skills ', 12, 'SKILLS.Share', 5)",
+             "ssi_profile('skills', 12, 'skills.share', 5)")):
+        assert one(db, f"select {got} = {wanted}") == 1, got
+    for part in golden.PARTS:
+        assert one(db, f"select ssi_total(s, 5, null, ' {part.title()} ') = "
+                       f"ssi_total(s, 5, null, '{part}') from (select "
+                       "ssi_state(4, 4) s)") == 1, part
+
+
+@test
 def merged(extension):
     """states merged from parts, in any order and in stages, are the
     bytes of the state of all, and have the golden totals"""
