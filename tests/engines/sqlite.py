@@ -311,6 +311,11 @@ def nulls(extension):
                    "ssi_profile('photo', 1))") == 0.75
     assert one(db, "select ssi_score(null, null, 0, 1, 0, 5, null, 'all')"
                ) == 0
+    for first, then in (("''", "'all'"), ("'all'", "''"), ("'all'", "' '"),
+                        ("null", "'all'"), ("'all'", "null")):
+        assert one(db, f"""
+            select ssi_state(4, 4, 0, 1, 0, o) = ssi_state(4, 4, 0, 1, 0, 'all')
+            from (select {first} o union all select {then})""") == 1, first
     refused(db, "select ssi_score(null, 4, 5)", "day", "(SSI_ERROR_DAY)")
     refused(db, "select ssi_score(4, null, 5)", "kind", "(SSI_ERROR_KIND)")
     refused(db, "select ssi_score(4, 4, null)", "as_of", "(SSI_ERROR_DAY)")
