@@ -1,7 +1,6 @@
 """Facts of data frames, and what was looked for: one row for each member."""
 
 import array
-import re
 from typing import Any, Dict, List, NamedTuple, Optional
 
 from ._activity import Activity
@@ -11,13 +10,12 @@ from ._failure import failure
 from ._frame_rows import Made, column, named, no_member
 from ._profile import Profile
 from ._targets import FACTS as FACT_COLUMN
-from ._targets import Target
+from ._targets import WORDS, Target, number_of
 from ._vectors import as_list
 
 _WHOLE = 1_000_000
 #: Shares of facts: null is the whole.
 _SHARE = Target("int32_t", 0, RangeError, Status.ERROR_RANGE, int)
-_WORDS = re.compile(r"[,|\s]+")
 
 
 class Looked(NamedTuple):
@@ -144,16 +142,17 @@ def looked_for(text: str) -> Looked:
     them, kinds perhaps with a share, `message_unanswered=250000`; "all"."""
     shares: Dict[int, int] = {}
     traits = 0
-    for word in filter(None, _WORDS.split(text)):
+    for word in filter(None, WORDS.split(text)):
         name, equals, number = word.partition("=")
-        share = int(number) if equals else _WHOLE
-        if not 1 <= share <= _WHOLE:
+        kind_number = number_of(name)
+        share = number_of(number) if equals else _WHOLE
+        if share is None or not 1 <= share <= _WHOLE:
             raise ValueError(word)
         if name.lower() == "all" and not equals:
             traits |= TRAITS
             kinds = list(Kind)
-        elif name.isdigit():
-            kinds = [Kind(int(name))]
+        elif kind_number is not None:
+            kinds = [Kind(kind_number)]
         elif name.upper() in Kind.__members__:
             kinds = [Kind[name.upper()]]
         elif not equals:
