@@ -15,7 +15,7 @@ from ._vectors import as_list
 
 _WHOLE = 1_000_000
 #: Shares of facts: null is the whole.
-_SHARE = Target("int32_t", 0, RangeError, Status.ERROR_RANGE, int)
+_SHARE = Target("int32_t", _WHOLE, RangeError, Status.ERROR_RANGE, int)
 
 
 class Looked(NamedTuple):
@@ -103,9 +103,13 @@ def known_of(made: Made, member: str) -> Known:
             (name[:-len("_share")] if share else name).upper())
         if fact is None:
             raise TypeError(f"facts: no fact is called {name!r}")
-        (shares if share else values)[fact] = named(
-            _SHARE if share else FACT_COLUMN, made[name](), name, labels,
-            fact=fact)
+        found = named(_SHARE if share else FACT_COLUMN, made[name](), name,
+                      labels, fact=fact)
+        if share and 0 in found:  # which means the whole in a population
+            row = list(found).index(0)
+            raise failure(Status.ERROR_RANGE, "ssi_population_score", row=row,
+                          member=labels[row], fact=fact)
+        (shares if share else values)[fact] = found
     return Known(rows, values, shares, looked)
 
 

@@ -310,8 +310,14 @@ class Looked(unittest.TestCase):
             with self.assertRaises(libssi.KindError, msg=text) as caught:
                 self.scored(text)
             self.assertEqual(caught.exception.details["row"], 0)
-        with self.assertRaises(libssi.RangeError):
-            self.scored("", photo=[1], photo_share=[1000001])
+        for share in (-1, 0, 1000001):
+            with self.assertRaises(libssi.RangeError) as caught:
+                self.scored("", photo=[1], photo_share=[share])
+            self.assertEqual(caught.exception.details["member"], 1)
+            self.assertEqual(caught.exception.details["fact"],
+                             libssi.Fact.PHOTO)
+        self.assertEqual(self.scored("", photo=[1], photo_share=[None]),
+                         self.scored("", photo=[1]))
         with self.assertRaisesRegex(TypeError, "shoes_share"):
             self.scored("", shoes_share=[1])
 
