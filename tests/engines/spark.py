@@ -372,7 +372,10 @@ def killed(sessions):
         if any(s and s.numTasks == 24 and s.numCompletedTasks for s in stages):
             break
         time.sleep(0.1)
+    else:
+        raise AssertionError("nothing was seen of the job")
     os.kill(before[0], signal.SIGKILL)
+    assert thread.is_alive()  # it was in the middle
     thread.join()
     assert set(executors()) != set(before)
     for part in golden.PARTS:
