@@ -11,6 +11,7 @@ import pathlib
 import random
 import shutil
 import signal
+import subprocess
 import sys
 import tempfile
 import threading
@@ -265,6 +266,29 @@ def refusals(sessions):
         "1 as member", "cast(id % 9000 as int) as day", "4 as kind")
     refused(lambda: ssi.score(many, day=DAY).collect(), "(SSI_ERROR_LIMIT)")
     job()()
+
+
+@test
+def shipped(sessions):
+    """spark: the package is sent as an archive, which is gone with the driver"""
+    folder = sessions.folder / "sent"
+    folder.mkdir()
+    program = """if True:
+        import os, tarfile
+        import libssi.spark
+
+        class Session:
+            def addArchive(self, name):
+                with tarfile.open(name.split("#")[0]) as archive:
+                    print(*archive.getnames())
+        Session.sparkContext = Session()
+        libssi.spark.ship(Session())"""
+    done = subprocess.run(
+        [sys.executable, "-c", program], check=True, capture_output=True,
+        text=True, env={**os.environ, "TMPDIR": str(folder),
+                        "PYTHONPATH": sys.argv[1]})
+    assert "libssi/libssi.so.1" in done.stdout.split(), done.stdout
+    assert not list(folder.iterdir())
 
 
 @test
