@@ -60,6 +60,10 @@ engine_text trimmed(engine_text text) {
   return text;
 }
 
+bool engine_blank(engine_text text) {
+  return trimmed(text).size == 0;
+}
+
 /* ---- The engine ---- */
 
 static void fill_names(engine *self) {

@@ -120,7 +120,7 @@ ssi_status engine_group_observed(engine_group *self, const engine *of,
   void *there = self->observed;
   observed parsed;
   ssi_status status;
-  if (trimmed(text).size == 0) return SSI_OK; /* as NULL, before and behind */
+  if (engine_blank(text)) return SSI_OK; /* before and behind others, too */
   if (!there) {
     status = observed_parse(of, text, &parsed, error);
     if (status != SSI_OK) return status;

@@ -188,6 +188,33 @@ def windows(extension):
 
 
 @test
+def leaving(extension):
+    """what rows of a window brought beside their events leaves the frame with
+    them: the day, the profile, and what was observed"""
+    db = connection(extension)
+    db.execute("create table mine (n, day, kind, profile, observed)")
+    for n in range(40):
+        db.execute("insert into mine values (?, ?, ?, iif(?, ssi_profile("
+                   "'photo', 1), null), ?)", (
+                       n, None if n % 3 == 1 else 19990 + n % 9,
+                       None if n % 3 == 1 else 4, n % 11 in (0, 2, 3),
+                       {1: "all", 2: "", 4: "all", 5: "all"}.get(n % 13)))
+    event = "day, kind, null, null, null"
+    for call in (f"ssi_score({event}, 20000, profile, observed)",
+                 f"ssi_score({event}, 20000, profile)",
+                 f"ssi_state({event}, observed)"):
+        for low, high in ((0, 0), (2, 0), (4, -2), (-1, 3)):
+            rows = [f"{abs(n)} {'following' if follows else 'preceding'}"
+                    for n, follows in ((low, low < 0), (high, high >= 0))]
+            assert one(db, f"""
+                select count(*) from (select n, {call} over (order by n
+                    rows between {rows[0]} and {rows[1]}) got from mine) a
+                where got is not (select {call} from mine b
+                    where b.n between a.n - {low} and a.n + {high})""") == 0, (
+                call, low, high)
+
+
+@test
 def explained(extension):
     """the points of ssi_explain add up to the total and to each pillar,
     and are NULL where nothing was observed"""
