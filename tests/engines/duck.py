@@ -342,6 +342,8 @@ def refusals(extension):
              "(SSI_ERROR_MEMBER)"),
             ("ssi_state(4, 4, 0, 1, 1e30::hugeint)", "counterpart",
              "(SSI_ERROR_MEMBER)"),
+            ("ssi_state(4, 4, 0, 1, -9223372036854775809::hugeint)",
+             "counterpart", "(SSI_ERROR_MEMBER)"),
             ("ssi_state(4, 4, 0, 1, 1, 'coment')", "observed 'coment'",
              "(SSI_ERROR_NAME)"),
             ("ssi_state(4, 4, 0, 1, 1, 'comment=0')", "(SSI_ERROR_RANGE)"),
