@@ -120,9 +120,10 @@ ssi_status engine_group_observed(engine_group *self, const engine *of,
   void *there = self->observed;
   observed parsed;
   ssi_status status;
+  if (engine_blank(text)) return SSI_OK; /* before and behind others, too */
   if (!there) {
     status = observed_parse(of, text, &parsed, error);
-    if (status != SSI_OK || (!parsed.any && text.size == 0)) return status;
+    if (status != SSI_OK) return status;
   }
   status =
       take_once(&there, &self->observed_size, memory, text.bytes, text.size,

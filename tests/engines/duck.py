@@ -3,6 +3,8 @@
 Runs in a Python that has DuckDB, 1.5 or 2. Prints TAP.
 """
 
+import os
+import pathlib
 import random
 import shutil
 import sys
@@ -340,6 +342,8 @@ def refusals(extension):
              "(SSI_ERROR_MEMBER)"),
             ("ssi_state(4, 4, 0, 1, 1e30::hugeint)", "counterpart",
              "(SSI_ERROR_MEMBER)"),
+            ("ssi_state(4, 4, 0, 1, -9223372036854775809::hugeint)",
+             "counterpart", "(SSI_ERROR_MEMBER)"),
             ("ssi_state(4, 4, 0, 1, 1, 'coment')", "observed 'coment'",
              "(SSI_ERROR_NAME)"),
             ("ssi_state(4, 4, 0, 1, 1, 'comment=0')", "(SSI_ERROR_RANGE)"),
@@ -422,6 +426,26 @@ def large(extension):
     twice = one(db, "select ssi_merge(s) from (select ?::blob as s union all "
                     "select ?::blob)", state, state)
     assert one(db, "select ssi_total(?, 6)", twice) > 0
+
+
+@test
+def documented(extension):
+    """every statement of doc/engines.md runs, on files of Parquet, too, and the
+    queries have rows"""
+    folder = pathlib.Path(tempfile.mkdtemp())
+    before = os.getcwd()
+    try:
+        (folder / "events").mkdir()
+        os.chdir(folder)  # the page has a path from where one is
+        db = connection(extension)
+        db.execute(golden.DOCUMENTED)
+        db.execute("copy events to 'events/1.parquet'")
+        for statement in golden.documented("DuckDB"):
+            found = rows(db, statement)
+            assert found or not statement.strip().startswith("SELECT"), statement
+    finally:
+        os.chdir(before)
+        shutil.rmtree(folder)
 
 
 def resident():

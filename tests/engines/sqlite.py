@@ -100,6 +100,27 @@ def names(extension):
 
 
 @test
+def capitals(extension):
+    """names of every sort are found without regard to capitals and blanks
+    around them"""
+    db = connection(extension)
+    for got, wanted in (
+            ("ssi_state(4, ' COMMENT ', ' Target|OWN_words ', 1, 0)",
+             "ssi_state(4, 'comment', 'target|own_words', 1, 0)"),
+            ("ssi_state(4, 4, 0, 1, 0, 'Search=5, MEDIA')",
+             "ssi_state(4, 4, 0, 1, 0, 'search=5, media')"),
+            ("ssi_state(4, 4, 0, 1, 0, ' ALL ')",
+             "ssi_state(4, 4, 0, 1, 0, 'all')"),
+            ("ssi_profile(' Skills ', 12, 'SKILLS.Share', 5)",
+             "ssi_profile('skills', 12, 'skills.share', 5)")):
+        assert one(db, f"select {got} = {wanted}") == 1, got
+    for part in golden.PARTS:
+        assert one(db, f"select ssi_total(s, 5, null, ' {part.title()} ') = "
+                       f"ssi_total(s, 5, null, '{part}') from (select "
+                       "ssi_state(4, 4) s)") == 1, part
+
+
+@test
 def merged(extension):
     """states merged from parts, in any order and in stages, are the
     bytes of the state of all, and have the golden totals"""
@@ -164,6 +185,33 @@ def windows(extension):
         where got is not (select ssi_state({columns}) from mine b
                           where b.n between a.n + 3 and a.n + 7)""")
     assert following == 0
+
+
+@test
+def leaving(extension):
+    """what rows of a window brought beside their events leaves the frame with
+    them: the day, the profile, and what was observed"""
+    db = connection(extension)
+    db.execute("create table mine (n, day, kind, profile, observed)")
+    for n in range(40):
+        db.execute("insert into mine values (?, ?, ?, iif(?, ssi_profile("
+                   "'photo', 1), null), ?)", (
+                       n, None if n % 3 == 1 else 19990 + n % 9,
+                       None if n % 3 == 1 else 4, n % 11 in (0, 2, 3),
+                       {1: "all", 2: "", 4: "all", 5: "all"}.get(n % 13)))
+    event = "day, kind, null, null, null"
+    for call in (f"ssi_score({event}, 20000, profile, observed)",
+                 f"ssi_score({event}, 20000, profile)",
+                 f"ssi_state({event}, observed)"):
+        for low, high in ((0, 0), (2, 0), (4, -2), (-1, 3)):
+            rows = [f"{abs(n)} {'following' if follows else 'preceding'}"
+                    for n, follows in ((low, low < 0), (high, high >= 0))]
+            assert one(db, f"""
+                select count(*) from (select n, {call} over (order by n
+                    rows between {rows[0]} and {rows[1]}) got from mine) a
+                where got is not (select {call} from mine b
+                    where b.n between a.n - {low} and a.n + {high})""") == 0, (
+                call, low, high)
 
 
 @test
@@ -290,6 +338,11 @@ def nulls(extension):
                    "ssi_profile('photo', 1))") == 0.75
     assert one(db, "select ssi_score(null, null, 0, 1, 0, 5, null, 'all')"
                ) == 0
+    for first, then in (("''", "'all'"), ("'all'", "''"), ("'all'", "' '"),
+                        ("null", "'all'"), ("'all'", "null")):
+        assert one(db, f"""
+            select ssi_state(4, 4, 0, 1, 0, o) = ssi_state(4, 4, 0, 1, 0, 'all')
+            from (select {first} o union all select {then})""") == 1, first
     refused(db, "select ssi_score(null, 4, 5)", "day", "(SSI_ERROR_DAY)")
     refused(db, "select ssi_score(4, null, 5)", "kind", "(SSI_ERROR_KIND)")
     refused(db, "select ssi_score(4, 4, null)", "as_of", "(SSI_ERROR_DAY)")

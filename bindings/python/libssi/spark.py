@@ -16,8 +16,10 @@ error in its message. A part of the members must fit into the memory of a worker
 say more `partitions` if it does not.
 """
 
+import atexit
 import importlib
 import os
+import shutil
 import tarfile
 import tempfile
 from typing import Any, Dict, List, Optional
@@ -49,8 +51,10 @@ def ship(session: Any) -> None:
         session: The SparkSession. Call it once, before any job of this module.
     """
     folder = os.path.dirname(os.path.abspath(__file__))
-    name = os.path.join(tempfile.mkdtemp(prefix="libssi-spark-"),
-                        "libssi.tar.gz")
+    place = tempfile.mkdtemp(prefix="libssi-spark-")
+    # Workers that start later fetch it, too.
+    atexit.register(shutil.rmtree, place, ignore_errors=True)
+    name = os.path.join(place, "libssi.tar.gz")
     with tarfile.open(name, "w:gz") as archive:
         archive.add(folder, "libssi", filter=_without_caches)
     session.sparkContext.addArchive(f"{name}#{ARCHIVE}")

@@ -306,12 +306,18 @@ class Looked(unittest.TestCase):
 
     def test_refused(self):
         for text in ("dance", "comment=0", "comment=1000001", "comment=x",
-                     "target=5", "99", "all=3"):
+                     "comment=+5", "comment=1_000", "target=5", "99", "all=3"):
             with self.assertRaises(libssi.KindError, msg=text) as caught:
                 self.scored(text)
             self.assertEqual(caught.exception.details["row"], 0)
-        with self.assertRaises(libssi.RangeError):
-            self.scored("", photo=[1], photo_share=[1000001])
+        for share in (-1, 0, 1000001):
+            with self.assertRaises(libssi.RangeError) as caught:
+                self.scored("", photo=[1], photo_share=[share])
+            self.assertEqual(caught.exception.details["member"], 1)
+            self.assertEqual(caught.exception.details["fact"],
+                             libssi.Fact.PHOTO)
+        self.assertEqual(self.scored("", photo=[1], photo_share=[None]),
+                         self.scored("", photo=[1]))
         with self.assertRaisesRegex(TypeError, "shoes_share"):
             self.scored("", shoes_share=[1])
 
@@ -349,6 +355,39 @@ class Texts(unittest.TestCase):
                      "-1", "65536", "2026-03-29 10:00 UTC", "２０２６-03-29"):
             with self.assertRaises(libssi.DayError, msg=text) as caught:
                 self.day_of(text)
+            self.assertEqual(caught.exception.details["row"], 0)
+
+
+class Values(unittest.TestCase):
+    """Texts are read as the functions of SQL read them."""
+
+    def scored(self, **change):
+        return libssi.score_frame(
+            {"member": [1], "day": ["2026-03-28"], "kind": ["comment"],
+             "traits": ["target|prospect"], **change},
+            day=datetime.date(2026, 3, 31), micro=True)
+
+    def test_the_same(self):
+        wanted = self.scored()
+        for change in ({"kind": ["4"]}, {"kind": [" Comment "]},
+                       {"traits": ["20"]}, {"traits": [" 20 "]},
+                       {"traits": ["prospect, TARGET"]},
+                       {"traits": [" target prospect |"]},
+                       {"day": ["2026-03-28t10:00:00,5z"]}):
+            self.assertEqual(self.scored(**change), wanted, change)
+
+    def test_refused(self):
+        for change, error in (({"kind": ["0"]}, libssi.KindError),
+                              ({"kind": ["99"]}, libssi.KindError),
+                              ({"kind": ["-4"]}, libssi.KindError),
+                              ({"kind": ["４"]}, libssi.KindError),
+                              ({"traits": ["8192"]}, libssi.TraitsError),
+                              ({"traits": ["99999999999"]}, libssi.TraitsError),
+                              ({"traits": ["target|4"]}, libssi.TraitsError),
+                              ({"traits": ["target|tall"]},
+                               libssi.TraitsError)):
+            with self.assertRaises(error, msg=change) as caught:
+                self.scored(**change)
             self.assertEqual(caught.exception.details["row"], 0)
 
 
