@@ -2,6 +2,7 @@
 
 import array
 import sys
+import uuid
 from typing import Any, Dict, List, NamedTuple
 
 from ._arrow import has_arrow
@@ -120,12 +121,21 @@ def _pyarrow(events: Any, member: str, members: List[Any], results: Results,
 
 
 def _relation(events: Any, made: Table) -> Any:
-    """A relation on the connection of another one, which finds the table by
-    the name that it has here."""
-    libssi_made = made
-    relation = events.query("libssi_events", "select * from libssi_made")
-    del libssi_made
-    return relation
+    """A relation on the connection of another one. DuckDB finds the table by
+    the name of a variable here, which no table of a connection has."""
+    name = "libssi_" + uuid.uuid4().hex
+    globals()[name] = made
+    try:
+        return events.query("libssi_events", f"select * from {name}")
+    except Exception as error:
+        if name not in str(error):
+            raise
+        raise RuntimeError(
+            "this connection of DuckDB reads no variables of Python "
+            "(python_enable_replacements, enable_external_access): give the "
+            "events as a table of Arrow, by .arrow()") from error
+    finally:
+        del globals()[name]
 
 
 def _table(member: str, members: List[Any], results: Results, days: str

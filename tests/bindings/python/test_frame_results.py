@@ -217,6 +217,32 @@ class Everywhere(unittest.TestCase):
         self.assertGreater(made["total"][1], 0)
 
 
+@unittest.skipUnless("duckdb" in WANTED, "without DuckDB")
+class Relations(unittest.TestCase):
+    """Results on the connection that the events are of."""
+
+    def setUp(self):
+        self.connection = importlib.import_module("duckdb").connect()
+
+    def events(self):
+        return self.connection.sql(
+            "select 1 as member, 20500 as day, 'post' as kind")
+
+    def test_no_table_of_the_connection_is_taken(self):
+        before = self.scored().fetchall()
+        for name in ("libssi_made", "made", "events"):
+            self.connection.execute(f"create table {name} as select 1 as no")
+        self.assertEqual(self.scored().fetchall(), before)
+
+    def scored(self):
+        return libssi.score_frame(self.events(), day=DAY)
+
+    def test_no_variables_of_python(self):
+        self.connection.execute("set python_enable_replacements = false")
+        with self.assertRaisesRegex(RuntimeError, r"\.arrow\(\)"):
+            self.scored()
+
+
 class Golden(unittest.TestCase):
     """The golden table, which all engines have: every micropoint."""
 
