@@ -43,7 +43,8 @@ const command COMMANDS[] = {
     {"people",
      "whom to write to next, and why",
      "Prints whom to write to on the day, and why, how the contact with all\n"
-     "people stands, and what was sent and received; with --json of everyone.\n",
+     "people stands, and what was sent and received; with --json of "
+     "everyone.\n",
      {"ARCHIVE..."},
      TAKES_ON | TAKES_NAMES | TAKES_SCORING,
      run_people},

@@ -311,8 +311,8 @@ static bool resolve(member *self, const source *last) {
 
 member_source member_source_of(const options *asked, size_t others) {
   const member_source from = {asked->operands, asked->operand_count - others,
-                              asked->target, asked->shape,
-                              asked->names, options_memory(asked)};
+                              asked->target,   asked->shape,
+                              asked->names,    options_memory(asked)};
   return from;
 }
 
