@@ -41,7 +41,7 @@ ROOM_OF_HEADER = {
     "sensitivity": "insight", "calibration": "insight", "compare": "insight",
     "dashboard": "archive", "seats": "archive", "cohort": "cohort",
     "benchmark": "cohort", "team": "cohort",
-    "population": "score", "report": "report",
+    "population": "score", "report": "report", "people": "insight",
 }
 ALLOWED_PUBLIC = {
     "base": set(),
@@ -53,6 +53,7 @@ ALLOWED_PUBLIC = {
     "history": {"base", "model", "profile", "activity", "score"},
     "plan": {"base", "model", "profile", "activity", "score"},
     "outcomes": {"base", "model", "activity"},
+    "people": {"base", "model", "activity"},
     "sensitivity": {"base", "model", "profile", "activity", "score"},
     "calibration": {"base", "model", "profile", "activity", "score"},
     "compare": {"base", "model", "profile", "activity", "calibration"},
