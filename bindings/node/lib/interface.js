@@ -2757,6 +2757,80 @@ class Profile {
   }
 }
 
+class Report {
+  constructor(score) {
+    native.report_new(score, this);
+  }
+
+  close() {
+    native.report_free(this);
+  }
+
+  [Symbol.dispose]() {
+    this.close();
+  }
+
+  get [Symbol.toStringTag]() {
+    return 'Report';
+  }
+
+  addSignals(profile, activity) {
+    native.report_add_signals(this, profile, activity);
+  }
+
+  async addSignalsAsync(profile, activity) {
+    await native.report_add_signals_later(this, profile, activity);
+  }
+
+  addHistory(model, profile, activity, most = 3653) {
+    native.report_add_history(this, model, profile, activity, most);
+  }
+
+  async addHistoryAsync(model, profile, activity, most = 3653) {
+    await native.report_add_history_later(this, model, profile, activity, most);
+  }
+
+  addTrend(trend) {
+    native.report_add_trend(this, trend);
+  }
+
+  addPlan(plan) {
+    native.report_add_plan(this, plan);
+  }
+
+  async addPlanAsync(plan) {
+    await native.report_add_plan_later(this, plan);
+  }
+
+  addPeople(people, most = 50, names) {
+    native.report_add_people(this, people, names, most);
+  }
+
+  async addPeopleAsync(people, most = 50, names) {
+    await native.report_add_people_later(this, people, names, most);
+  }
+
+  addBenchmark(benchmark) {
+    native.report_add_benchmark(this, benchmark);
+  }
+
+  async addBenchmarkAsync(benchmark) {
+    await native.report_add_benchmark_later(this, benchmark);
+  }
+
+  addArchive(archive, { names = false } = {}) {
+    native.report_add_archive(this, archive, names);
+  }
+
+  async addArchiveAsync(archive, { names = false } = {}) {
+    await native.report_add_archive_later(this, archive, names);
+  }
+
+  json() {
+    return native.report_json(this);
+  }
+}
+
 class Score {
   json({ contributions = false } = {}) {
     return native.score_json(this, contributions);
@@ -3348,6 +3422,7 @@ module.exports = {
   Scorer,
   Dataset,
   Profile,
+  Report,
   Score,
   Seats,
   Sensitivity,
