@@ -14,8 +14,8 @@ export const {
   toDay, toISODay, toMicropoints,
 } = extras;
 export const {
-  History, calibrate, calibrateAsync, compareReadings, history, outcomes, plan, planAsync,
-  sensitivity, trend, whatIf,
+  History, calibrate, calibrateAsync, compareReadings, history, outcomes, people, plan,
+  planAsync, sensitivity, trend, whatIf,
 } = insight;
 export const { reportJson } = report;
 export const { scorePopulation } = population;

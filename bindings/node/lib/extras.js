@@ -4,7 +4,7 @@
 // columns, facts, archives as ZIP, and a score in one call.
 
 const {
-  Activity, Archive, Benchmark, Cohort, FileState, Model, Profile, Score, Team,
+  Activity, Archive, Benchmark, Cohort, FileState, Model, People, Profile, Score, Team,
 } = require('./interface.js');
 const native = require('./native.js');
 const {
@@ -75,6 +75,13 @@ add(Activity.prototype, {
   },
 });
 
+add(People.prototype, {
+  *[Symbol.iterator]() {
+    const count = this.count();
+    for (let i = 0; i < count; i++) yield this.at(i);
+  },
+});
+
 for (const { prototype } of [Benchmark, Cohort]) {
   add(prototype, {
     equals(other) {
@@ -115,6 +122,15 @@ class ArchiveReading {
   get worst() {
     const index = worstOf(this.archive);
     return index === null ? null : this.archive.files()[index];
+  }
+
+  nameOf(counterpart) {
+    try {
+      return this.archive.name(counterpart);
+    } catch (error) {
+      if (error.code === 'SSI_ERROR_EMPTY') return null;
+      throw error;
+    }
   }
 
   get note() {
@@ -281,11 +297,12 @@ function explain(error, archive) {
     'members: give the exports of one.', 'readArchive');
 }
 
-function readArchive(from, { key, target, maxBytes, memory = null } = {}) {
+function readArchive(from, { key, target, maxBytes, memory = null, names = false } = {}) {
   const sources = sourcesOf(from, maxBytes);
   const reading = { unlisted: 0 };
   const archive = new Archive({ key, target });
   try {
+    archive.keepNames(names);
     for (const source of sources) {
       archive.beginExport(source.name, source.zip.day());
       for (const { name, bytes, parts } of filesOf(source, reading, archive, memory)) {
@@ -302,11 +319,12 @@ function readArchive(from, { key, target, maxBytes, memory = null } = {}) {
   }
 }
 
-async function readArchiveAsync(from, { key, target, maxBytes, memory = null } = {}) {
+async function readArchiveAsync(from, { key, target, maxBytes, memory = null, names = false } = {}) {
   const sources = sourcesOf(from, maxBytes);
   const reading = { unlisted: 0 };
   const archive = new Archive({ key, target });
   try {
+    archive.keepNames(names);
     for (const source of sources) {
       archive.beginExport(source.name, source.zip.day());
       for (const { name, bytes, parts } of filesOf(source, reading, archive, memory)) {

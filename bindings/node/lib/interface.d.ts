@@ -2178,17 +2178,12 @@ export interface Person {
   readonly firstDay: string;
   /** Days since 1970-01-01 of the last contact. */
   readonly lastDay: string;
-  /**
-   * Days since 1970-01-01 on which the member last wrote a message to them; -1:
-   * never.
-   */
-  readonly writtenDay: string;
-  /** Days since 1970-01-01 on which they last wrote a message; -1: never. */
-  readonly heardDay: string;
-  /**
-   * Days since 1970-01-01 of the last connection; -1: no connection is known.
-   */
-  readonly connectedDay: string;
+  /** The day on which the member last wrote a message to them; -1: never. */
+  readonly writtenDay: number;
+  /** The day on which they last wrote a message; -1: never. */
+  readonly heardDay: number;
+  /** The day of the last connection; -1: none is known. */
+  readonly connectedDay: number;
   /**
    * The Trait bits that tell of the person, of all contacts together; not
    * Trait.OUTSIDE_NETWORK of a connection.
@@ -5385,13 +5380,6 @@ export declare class People {
    * - `SSI_ERROR_INDEX`: `index` is past the end.
    */
   at(index: number): Person;
-
-  /**
-   * All rows of `at()`.
-   *
-   * Since 1.0; `ssi_people_at` in C.
-   */
-  ats(): Array<Person>;
 
   /**
    * The person with a number; takes time in proportion to the people.

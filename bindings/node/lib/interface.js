@@ -865,9 +865,9 @@ function makePerson(v) {
     received: v[2],
     firstDay: toISODay(v[3]),
     lastDay: toISODay(v[4]),
-    writtenDay: toISODay(v[5]),
-    heardDay: toISODay(v[6]),
-    connectedDay: toISODay(v[7]),
+    writtenDay: v[5],
+    heardDay: v[6],
+    connectedDay: v[7],
     traits: v[8],
     state: v[9],
     reason: v[10],
@@ -2287,10 +2287,6 @@ class People {
   at(index) {
     const v = native.people_at(this, index);
     return makePerson(v);
-  }
-
-  ats() {
-    return untilTheEnd((index) => this.at(index));
   }
 
   find(counterpart) {
