@@ -1934,6 +1934,8 @@ export interface IndicatorInfo {
   readonly name: string;
   /** What it is; borrowed. */
   readonly sentence: string;
+  /** What to do for more of it, a sentence without a number; borrowed. */
+  readonly advice: string;
   /** What it rests on; borrowed. */
   readonly source: string;
   /** Unit of measure / `scale`; borrowed. */
