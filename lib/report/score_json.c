@@ -138,7 +138,7 @@ SSI_SELDOM int32_t ssi_gain_of(const ssi_score *score, size_t index) {
 SSI_SELDOM static void write_words(ssi_writer *to, const ssi_score *score,
                                    size_t index) {
   ssi_write_text(to, "sentence", ssi_indicator_rows[index].sentence);
-  ssi_write_null(to, "advice");
+  ssi_write_text(to, "advice", ssi_indicator_rows[index].advice);
   ssi_write_flag(to, "in_archive", archive_shows(index));
   ssi_write_millionths(to, "gain", ssi_gain_of(score, index));
 }

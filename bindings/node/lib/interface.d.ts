@@ -2046,6 +2046,8 @@ export interface IndicatorInfo {
   readonly name: string;
   /** What it is; borrowed. */
   readonly sentence: string;
+  /** What to do for more of it, a sentence without a number; borrowed. */
+  readonly advice: string;
   /** What it rests on; borrowed. */
   readonly source: string;
   /** Unit of measure / `scale`; borrowed. */
@@ -6426,9 +6428,9 @@ export declare class Report {
   addTrend(trend: Trend): void;
 
   /**
-   * Adds a plan, with an indicator beside each step, whose advice fits it: of
-   * those that the step counts for, the one with most left to gain. Takes the
-   * place of what was added before.
+   * Adds a plan, with an indicator beside each step, whose advice fits it: the
+   * first that the step, or else what it is assumed to bring, counts for. Takes
+   * the place of what was added before.
    *
    * Since 1.0; `ssi_report_add_plan` in C.
    *
