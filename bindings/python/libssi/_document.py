@@ -58,4 +58,5 @@ def report_json(reading: ArchiveReading, day: Optional[Day] = None,
         for each in given or [ours.enter_context(Benchmark.fallback())]:
             made.add_benchmark(each)
         made.add_archive(archive, names)
-        return made.json()
+        text = made.json()
+    return text
