@@ -90,7 +90,7 @@ const option_row OPTIONS[] = {
      "understood: no value and no name is in it",
      take_flag, AT(shape), 0, 0},
     {TAKES_NAMES, 0, "names", NULL,
-     "show people by their names, which are kept while the program runs",
+     "name people and files; without it no name of a person is printed",
      take_flag, AT(names), 0, 0},
     {TAKES_MEMORY, 0, "memory", "MB",
      "the most memory to read with (default: 512); a file that needs more is "

@@ -31,7 +31,8 @@ BELOW = {
     "insight": {"base", "model", "record", "score"},
     "archive": {"base", "model", "record"},
     "cohort": {"base", "model", "score"},
-    "report": {"base", "model", "record", "score", "insight"},
+    "report": {"base", "model", "record", "score", "insight", "archive",
+               "cohort"},
 }
 # The rooms that define what a public header declares.
 ROOM_OF_HEADER = {
@@ -63,7 +64,8 @@ ALLOWED_PUBLIC = {
     "benchmark": {"base", "model", "cohort"},
     "team": {"base", "model", "benchmark", "cohort"},
     "population": {"base", "history", "model"},
-    "report": {"base", "score"},
+    "report": {"base", "model", "profile", "activity", "score", "archive",
+               "benchmark", "history", "people", "plan"},
 }
 NODE = "bindings/node/src"
 PYTHON = "bindings/python/libssi"

@@ -2046,6 +2046,8 @@ export interface IndicatorInfo {
   readonly name: string;
   /** What it is; borrowed. */
   readonly sentence: string;
+  /** What to do for more of it, a sentence without a number; borrowed. */
+  readonly advice: string;
   /** What it rests on; borrowed. */
   readonly source: string;
   /** Unit of measure / `scale`; borrowed. */
@@ -6327,6 +6329,192 @@ export declare class Profile {
 
   /** As `load()`, on another thread. */
   static loadAsync(bytes: Uint8Array): Promise<Profile>;
+}
+
+/**
+ * A report: the document of all that is known of a member on a day. It keeps no
+ * reference to what was added: each section is written as soon as it is.
+ *
+ * Since 1.0; `ssi_report` in C.
+ */
+export declare class Report {
+  /**
+   * Begins a report with a score: the index, its pillars and indicators, what
+   * their points come from, and where more is to be had. Every section that is
+   * not added is null in the document; of doc/report.md.
+   *
+   * Report *report; new Report(null, score, &report); Report.addPlan(report,
+   * plan); // and what else there is Report.json(report, null, 0, &size);
+   * Report.json(report, text, size, &size); Report.close(report);
+   *
+   * Since 1.0; `ssi_report_new` in C.
+   *
+   * @param score - The score; its day and model are those of the report.
+   * @throws SsiError, with `code`
+   * - `SSI_ERROR_MEMORY`: No memory; nothing was made.
+   */
+  constructor(score: Score);
+
+  /**
+   * Releases it now instead of when the garbage collector finds it. Every later
+   * call on it throws; closing again does nothing.
+   *
+   * Since 1.0; `ssi_report_free` in C.
+   */
+  close(): void;
+  /** As `close()`, at the end of a block with `using`. */
+  [Symbol.dispose](): void;
+  readonly [Symbol.toStringTag]: 'Report';
+
+  /**
+   * Adds the kinds of events and the facts: to which share each was observed,
+   * how often it was up to the day, what it brings, and whether an archive can
+   * show it. Takes the place of what was added before.
+   *
+   * Since 1.0; `ssi_report_add_signals` in C.
+   *
+   * @param profile - The facts that were scored.
+   * @param activity - The events that were scored.
+   * @throws SsiError, with `code`
+   * - `SSI_ERROR_MEMORY`: No memory.
+   */
+  addSignals(profile: Profile, activity: Activity): void;
+
+  /** As `addSignals()`, on another thread. */
+  addSignalsAsync(profile: Profile, activity: Activity): Promise<void>;
+
+  /**
+   * Adds the points of every day from the oldest event to the report's day, as
+   * historyPoints() has them. Takes the place of what was added before.
+   *
+   * Since 1.0; `ssi_report_add_history` in C.
+   *
+   * @param model - The model that was scored with.
+   * @param profile - The facts that were scored.
+   * @param activity - The events that were scored.
+   * @param most - How many days at most, 1 … 65,536: older ones are left out.
+   *   Left out: 3653.
+   * @throws SsiError, with `code`
+   * - `SSI_ERROR_RANGE`: `most` is out of range.
+   * - `SSI_ERROR_MISMATCH`: The score was made with another model.
+   * - `SSI_ERROR_MEMORY`: No memory.
+   */
+  addHistory(
+    model: Model,
+    profile: Profile,
+    activity: Activity,
+    most?: number,
+  ): void;
+
+  /** As `addHistory()`, on another thread. */
+  addHistoryAsync(
+    model: Model,
+    profile: Profile,
+    activity: Activity,
+    most?: number,
+  ): Promise<void>;
+
+  /**
+   * Adds what changed in 7 and 30 days and since a baseline. Takes the place of
+   * what was added before.
+   *
+   * Since 1.0; `ssi_report_add_trend` in C.
+   *
+   * @param trend - The trend as of the report's day.
+   * @throws SsiError, with `code`
+   * - `SSI_ERROR_MISMATCH`: The trend is of another day.
+   * - `SSI_ERROR_MEMORY`: No memory.
+   */
+  addTrend(trend: Trend): void;
+
+  /**
+   * Adds a plan, with an indicator beside each step, whose advice fits it: the
+   * first that the step, or else what it is assumed to bring, counts for. Takes
+   * the place of what was added before.
+   *
+   * Since 1.0; `ssi_report_add_plan` in C.
+   *
+   * @param plan - The plan, made on the report's day.
+   * @throws SsiError, with `code`
+   * - `SSI_ERROR_MISMATCH`: The plan is of another day or model.
+   * - `SSI_ERROR_MEMORY`: No memory.
+   */
+  addPlan(plan: Plan): void;
+
+  /** As `addPlan()`, on another thread. */
+  addPlanAsync(plan: Plan): Promise<void>;
+
+  /**
+   * Adds the people: how many there are, and whom to write to next. Their
+   * numbers are left out, because whoever knows an address could find it among
+   * them. Takes the place of what was added before.
+   *
+   * Since 1.0; `ssi_report_add_people` in C.
+   *
+   * @param people - The people as of the report's day.
+   * @param most - How many people to write to at most, 0 or more. Left out: 50.
+   * @param names - An archive that kept names: then those of people are in the
+   *   document. null: no name is.
+   * @throws SsiError, with `code`
+   * - `SSI_ERROR_RANGE`: `most` is below 0.
+   * - `SSI_ERROR_MISMATCH`: The people are of another day.
+   * - `SSI_ERROR_MEMORY`: No memory.
+   */
+  addPeople(people: People, most?: number, names?: Archive | null): void;
+
+  /** As `addPeople()`, on another thread. */
+  addPeopleAsync(
+    people: People,
+    most?: number,
+    names?: Archive | null,
+  ): Promise<void>;
+
+  /**
+   * Adds one more benchmark, behind those added before: where the score stands
+   * in it, with how far that may be off.
+   *
+   * Since 1.0; `ssi_report_add_benchmark` in C.
+   *
+   * @param benchmark - The benchmark.
+   * @throws SsiError, with `code`
+   * - `SSI_ERROR_MEMORY`: No memory.
+   */
+  addBenchmark(benchmark: Benchmark): void;
+
+  /** As `addBenchmark()`, on another thread. */
+  addBenchmarkAsync(benchmark: Benchmark): Promise<void>;
+
+  /**
+   * Adds what was read of an archive, what was skipped and why, and what is not
+   * there. Takes the place of what was added before.
+   *
+   * Since 1.0; `ssi_report_add_archive` in C.
+   *
+   * @param archive - The archive.
+   * @param options - - `names`: true: exports and files are called as the host
+   *   called them. false: exports have no name, and of a file's name only what
+   *   is LinkedIn's is told, as by Archive.shape().
+   * @throws SsiError, with `code`
+   * - `SSI_ERROR_MEMORY`: No memory.
+   */
+  addArchive(archive: Archive, options?: { names?: boolean }): void;
+
+  /** As `addArchive()`, on another thread. */
+  addArchiveAsync(
+    archive: Archive,
+    options?: { names?: boolean },
+  ): Promise<void>;
+
+  /**
+   * The report as a JSON document, of which doc/report.schema.json is the
+   * schema: two spaces of indent, and a line end at the end. The same sections
+   * give the same bytes, in whatever order they were added.
+   *
+   * Since 1.0; `ssi_report_json` in C.
+   *
+   * @returns The UTF-8 text.
+   */
+  json(): string;
 }
 
 /**

@@ -803,33 +803,34 @@ function makeIndicatorInfo(v) {
   return {
     name: v[0],
     sentence: v[1],
-    source: v[2],
-    unit: v[3],
-    pillar: v[4],
-    pillarDefault: v[5],
-    measure: v[6],
-    scale: v[7],
-    curve: v[8],
-    weight: v[9] / POINT,
-    weightMicro: v[9],
-    weightDefault: v[10] / POINT,
-    weightDefaultMicro: v[10],
-    weightMin: v[11] / POINT,
-    weightMinMicro: v[11],
-    weightMax: v[12] / POINT,
-    weightMaxMicro: v[12],
-    goalpost: v[13],
-    goalpostDefault: v[14],
-    goalpostMin: v[15],
-    goalpostMax: v[16],
-    halfLife: v[17],
-    halfLifeDefault: v[18],
-    halfLifeMin: v[19],
-    halfLifeMax: v[20],
-    span: v[21],
-    prior: v[22],
-    expected: v[23],
-    anonymous: v[24],
+    advice: v[2],
+    source: v[3],
+    unit: v[4],
+    pillar: v[5],
+    pillarDefault: v[6],
+    measure: v[7],
+    scale: v[8],
+    curve: v[9],
+    weight: v[10] / POINT,
+    weightMicro: v[10],
+    weightDefault: v[11] / POINT,
+    weightDefaultMicro: v[11],
+    weightMin: v[12] / POINT,
+    weightMinMicro: v[12],
+    weightMax: v[13] / POINT,
+    weightMaxMicro: v[13],
+    goalpost: v[14],
+    goalpostDefault: v[15],
+    goalpostMin: v[16],
+    goalpostMax: v[17],
+    halfLife: v[18],
+    halfLifeDefault: v[19],
+    halfLifeMin: v[20],
+    halfLifeMax: v[21],
+    span: v[22],
+    prior: v[23],
+    expected: v[24],
+    anonymous: v[25],
   };
 }
 
@@ -2753,6 +2754,80 @@ class Profile {
   }
 }
 
+class Report {
+  constructor(score) {
+    native.report_new(score, this);
+  }
+
+  close() {
+    native.report_free(this);
+  }
+
+  [Symbol.dispose]() {
+    this.close();
+  }
+
+  get [Symbol.toStringTag]() {
+    return 'Report';
+  }
+
+  addSignals(profile, activity) {
+    native.report_add_signals(this, profile, activity);
+  }
+
+  async addSignalsAsync(profile, activity) {
+    await native.report_add_signals_later(this, profile, activity);
+  }
+
+  addHistory(model, profile, activity, most = 3653) {
+    native.report_add_history(this, model, profile, activity, most);
+  }
+
+  async addHistoryAsync(model, profile, activity, most = 3653) {
+    await native.report_add_history_later(this, model, profile, activity, most);
+  }
+
+  addTrend(trend) {
+    native.report_add_trend(this, trend);
+  }
+
+  addPlan(plan) {
+    native.report_add_plan(this, plan);
+  }
+
+  async addPlanAsync(plan) {
+    await native.report_add_plan_later(this, plan);
+  }
+
+  addPeople(people, most = 50, names) {
+    native.report_add_people(this, people, names, most);
+  }
+
+  async addPeopleAsync(people, most = 50, names) {
+    await native.report_add_people_later(this, people, names, most);
+  }
+
+  addBenchmark(benchmark) {
+    native.report_add_benchmark(this, benchmark);
+  }
+
+  async addBenchmarkAsync(benchmark) {
+    await native.report_add_benchmark_later(this, benchmark);
+  }
+
+  addArchive(archive, { names = false } = {}) {
+    native.report_add_archive(this, archive, names);
+  }
+
+  async addArchiveAsync(archive, { names = false } = {}) {
+    await native.report_add_archive_later(this, archive, names);
+  }
+
+  json() {
+    return native.report_json(this);
+  }
+}
+
 class Score {
   json({ contributions = false } = {}) {
     return native.score_json(this, contributions);
@@ -3344,6 +3419,7 @@ module.exports = {
   Scorer,
   Dataset,
   Profile,
+  Report,
   Score,
   Seats,
   Sensitivity,

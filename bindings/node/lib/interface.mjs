@@ -92,6 +92,7 @@ export const {
   Scorer,
   Dataset,
   Profile,
+  Report,
   Score,
   Seats,
   Sensitivity,

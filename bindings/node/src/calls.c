@@ -70,6 +70,10 @@ static void ssi_profile_release(void *object) {
   ssi_profile_free(object);
 }
 
+static void ssi_report_release(void *object) {
+  ssi_report_free(object);
+}
+
 static void ssi_score_release(void *object) {
   ssi_score_free(object);
 }
@@ -121,6 +125,8 @@ const kind KINDS[] = {
      {0x75e39c01697039f8, 0xd82765674ea336e3}, ssi_dataset_release},
     {"Profile", "a Profile", "profile_free",
      {0xc650ff4aa8b60813, 0x4898022a57e286e0}, ssi_profile_release},
+    {"Report", "a Report", "report_free",
+     {0x1385a5169d998d5d, 0x13407f5c34264c83}, ssi_report_release},
     {"Score", "a Score", "score_free",
      {0x3e294811e7664678, 0x159fbfd2dc823eb9}, ssi_score_release},
     {"Seats", "a Seats", "seats_free",
@@ -130,7 +136,7 @@ const kind KINDS[] = {
     {"Team", "a Team", "team_free",
      {0x8e23c50dfe70ed44, 0x0e453b1c2e4eb21b}, ssi_team_release},
 };
-const size_t KINDS_COUNT = 21;
+const size_t KINDS_COUNT = 22;
 
 static const field ssi_role_info_fields[] = {
     {offsetof(ssi_role_info, name), TYPE_TEXT, 0},
@@ -404,6 +410,7 @@ static const field ssi_trait_info_fields[] = {
 static const field ssi_indicator_info_fields[] = {
     {offsetof(ssi_indicator_info, name), TYPE_TEXT, 0},
     {offsetof(ssi_indicator_info, sentence), TYPE_TEXT, 0},
+    {offsetof(ssi_indicator_info, advice), TYPE_TEXT, 0},
     {offsetof(ssi_indicator_info, source), TYPE_TEXT, 0},
     {offsetof(ssi_indicator_info, unit), TYPE_TEXT, 0},
     {offsetof(ssi_indicator_info, pillar), TYPE_I32, 0},
@@ -766,7 +773,7 @@ const record RECORDS[] = {
     {sizeof(ssi_kind_info), 11, ssi_kind_info_fields, NULL},
     {sizeof(ssi_fact_info), 7, ssi_fact_info_fields, NULL},
     {sizeof(ssi_trait_info), 4, ssi_trait_info_fields, NULL},
-    {sizeof(ssi_indicator_info), 25, ssi_indicator_info_fields, NULL},
+    {sizeof(ssi_indicator_info), 26, ssi_indicator_info_fields, NULL},
     {sizeof(ssi_feed_info), 10, ssi_feed_info_fields, NULL},
     {sizeof(ssi_stage_result), 5, ssi_stage_result_fields, NULL},
     {sizeof(ssi_person), 14, ssi_person_fields, NULL},
@@ -3053,7 +3060,7 @@ static int32_t ssi_profile_load_call(slot *s) {
 }
 
 static const parameter ssi_score_json_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 17, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 18, 0, 0, 1, 0, false, false},
     {"contributions", ROLE_VALUE, TYPE_BOOL, 0, 0, 0, 1, 0, false, false},
     {"text", ROLE_OUT_BYTES, TYPE_TEXT, 0, 4, 0, 1, 0, true, false},
     {"capacity", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
@@ -3062,6 +3069,100 @@ static const parameter ssi_score_json_parameters[] = {
 
 static int32_t ssi_score_json_call(slot *s) {
   return (int32_t)ssi_score_json(s[0].pointer, s[1].truth, s[2].pointer, s[3].size, &s[4].size);
+}
+
+static const parameter ssi_report_new_parameters[] = {
+    {"allocator", ROLE_ALLOCATOR, TYPE_I32, 7, 0, 0, 1, 0, true, false},
+    {"score", ROLE_HANDLE, TYPE_I32, 18, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_HANDLE, TYPE_I32, 17, 0, 0, 1, 0, false, false},
+};
+
+static int32_t ssi_report_new_call(slot *s) {
+  ssi_report *v2 = NULL;
+  int32_t status = (int32_t)ssi_report_new(s[0].pointer, s[1].pointer, &v2);
+  s[2].pointer = v2;
+  return status;
+}
+
+static const parameter ssi_report_add_signals_parameters[] = {
+    {"this", ROLE_HANDLE, TYPE_I32, 17, 0, 0, 1, 0, false, true},
+    {"profile", ROLE_HANDLE, TYPE_I32, 16, 0, 0, 1, 0, false, false},
+    {"activity", ROLE_HANDLE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
+};
+
+static int32_t ssi_report_add_signals_call(slot *s) {
+  return (int32_t)ssi_report_add_signals(s[0].pointer, s[1].pointer, s[2].pointer);
+}
+
+static const parameter ssi_report_add_history_parameters[] = {
+    {"this", ROLE_HANDLE, TYPE_I32, 17, 0, 0, 1, 0, false, true},
+    {"model", ROLE_HANDLE, TYPE_I32, 9, 0, 0, 1, 0, false, false},
+    {"profile", ROLE_HANDLE, TYPE_I32, 16, 0, 0, 1, 0, false, false},
+    {"activity", ROLE_HANDLE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
+    {"most", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
+};
+
+static int32_t ssi_report_add_history_call(slot *s) {
+  return (int32_t)ssi_report_add_history(s[0].pointer, s[1].pointer, s[2].pointer, s[3].pointer, s[4].i32);
+}
+
+static const parameter ssi_report_add_trend_parameters[] = {
+    {"this", ROLE_HANDLE, TYPE_I32, 17, 0, 0, 1, 0, false, true},
+    {"trend", ROLE_HANDLE, TYPE_I32, 8, 0, 0, 1, 0, false, false},
+};
+
+static int32_t ssi_report_add_trend_call(slot *s) {
+  return (int32_t)ssi_report_add_trend(s[0].pointer, s[1].pointer);
+}
+
+static const parameter ssi_report_add_plan_parameters[] = {
+    {"this", ROLE_HANDLE, TYPE_I32, 17, 0, 0, 1, 0, false, true},
+    {"plan", ROLE_HANDLE, TYPE_I32, 13, 0, 0, 1, 0, false, false},
+};
+
+static int32_t ssi_report_add_plan_call(slot *s) {
+  return (int32_t)ssi_report_add_plan(s[0].pointer, s[1].pointer);
+}
+
+static const parameter ssi_report_add_people_parameters[] = {
+    {"this", ROLE_HANDLE, TYPE_I32, 17, 0, 0, 1, 0, false, true},
+    {"people", ROLE_HANDLE, TYPE_I32, 10, 0, 0, 1, 0, false, false},
+    {"names", ROLE_HANDLE, TYPE_I32, 1, 0, 0, 1, 0, true, false},
+    {"most", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
+};
+
+static int32_t ssi_report_add_people_call(slot *s) {
+  return (int32_t)ssi_report_add_people(s[0].pointer, s[1].pointer, s[2].pointer, s[3].i32);
+}
+
+static const parameter ssi_report_add_benchmark_parameters[] = {
+    {"this", ROLE_HANDLE, TYPE_I32, 17, 0, 0, 1, 0, false, true},
+    {"benchmark", ROLE_HANDLE, TYPE_I32, 2, 0, 0, 1, 0, false, false},
+};
+
+static int32_t ssi_report_add_benchmark_call(slot *s) {
+  return (int32_t)ssi_report_add_benchmark(s[0].pointer, s[1].pointer);
+}
+
+static const parameter ssi_report_add_archive_parameters[] = {
+    {"this", ROLE_HANDLE, TYPE_I32, 17, 0, 0, 1, 0, false, true},
+    {"archive", ROLE_HANDLE, TYPE_I32, 1, 0, 0, 1, 0, false, false},
+    {"names", ROLE_VALUE, TYPE_BOOL, 0, 0, 0, 1, 0, false, false},
+};
+
+static int32_t ssi_report_add_archive_call(slot *s) {
+  return (int32_t)ssi_report_add_archive(s[0].pointer, s[1].pointer, s[2].truth);
+}
+
+static const parameter ssi_report_json_parameters[] = {
+    {"this", ROLE_HANDLE, TYPE_I32, 17, 0, 0, 1, 0, false, false},
+    {"text", ROLE_OUT_BYTES, TYPE_TEXT, 0, 3, 0, 1, 0, true, false},
+    {"capacity", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
+    {"outSize", ROLE_HIDDEN, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
+};
+
+static int32_t ssi_report_json_call(slot *s) {
+  return (int32_t)ssi_report_json(s[0].pointer, s[1].pointer, s[2].size, &s[3].size);
 }
 
 static const parameter ssi_selftest_parameters[] = {
@@ -3078,7 +3179,7 @@ static const parameter ssi_score_new_parameters[] = {
     {"profile", ROLE_HANDLE, TYPE_I32, 16, 0, 0, 1, 0, false, false},
     {"activity", ROLE_HANDLE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
     {"day", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_HANDLE, TYPE_I32, 17, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_HANDLE, TYPE_I32, 18, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_score_new_call(slot *s) {
@@ -3089,7 +3190,7 @@ static int32_t ssi_score_new_call(slot *s) {
 }
 
 static const parameter ssi_score_day_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 17, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 18, 0, 0, 1, 0, false, false},
     {"outDay", ROLE_OUT, TYPE_I32, 0, 0, 0, 1, 0, false, false},
 };
 
@@ -3098,7 +3199,7 @@ static int32_t ssi_score_day_call(slot *s) {
 }
 
 static const parameter ssi_score_total_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 17, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 18, 0, 0, 1, 0, false, false},
     {"out", ROLE_OUT_STRUCT, TYPE_I32, 53, 0, 0, 1, 0, false, false},
 };
 
@@ -3107,7 +3208,7 @@ static int32_t ssi_score_total_call(slot *s) {
 }
 
 static const parameter ssi_score_pillar_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 17, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 18, 0, 0, 1, 0, false, false},
     {"pillar", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
     {"out", ROLE_OUT_STRUCT, TYPE_I32, 53, 0, 0, 1, 0, false, false},
 };
@@ -3117,7 +3218,7 @@ static int32_t ssi_score_pillar_call(slot *s) {
 }
 
 static const parameter ssi_score_display_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 17, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 18, 0, 0, 1, 0, false, false},
     {"outPoints", ROLE_OUT, TYPE_I32, 0, 0, 0, 1, 0, false, false},
 };
 
@@ -3126,7 +3227,7 @@ static int32_t ssi_score_display_call(slot *s) {
 }
 
 static const parameter ssi_score_estimate_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 17, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 18, 0, 0, 1, 0, false, false},
     {"outPoints", ROLE_OUT, TYPE_I32, 0, 0, 0, 1, 0, false, false},
 };
 
@@ -3135,7 +3236,7 @@ static int32_t ssi_score_estimate_call(slot *s) {
 }
 
 static const parameter ssi_score_estimate_pillar_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 17, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 18, 0, 0, 1, 0, false, false},
     {"pillar", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
     {"outPoints", ROLE_OUT, TYPE_I32, 0, 0, 0, 1, 0, false, false},
 };
@@ -3145,7 +3246,7 @@ static int32_t ssi_score_estimate_pillar_call(slot *s) {
 }
 
 static const parameter ssi_score_indicator_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 17, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 18, 0, 0, 1, 0, false, false},
     {"indicator", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
     {"out", ROLE_OUT_STRUCT, TYPE_I32, 54, 0, 0, 1, 0, false, false},
 };
@@ -3155,7 +3256,7 @@ static int32_t ssi_score_indicator_call(slot *s) {
 }
 
 static const parameter ssi_score_contributions_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 17, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 18, 0, 0, 1, 0, false, false},
     {"outContributions", ROLE_OUT, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
 };
 
@@ -3164,7 +3265,7 @@ static int32_t ssi_score_contributions_call(slot *s) {
 }
 
 static const parameter ssi_score_contribution_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 17, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 18, 0, 0, 1, 0, false, false},
     {"index", ROLE_VALUE, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
     {"out", ROLE_OUT_STRUCT, TYPE_I32, 55, 0, 0, 1, 0, false, false},
 };
@@ -3174,7 +3275,7 @@ static int32_t ssi_score_contribution_call(slot *s) {
 }
 
 static const parameter ssi_score_of_kind_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 17, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 18, 0, 0, 1, 0, false, false},
     {"kind", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
     {"outPoints", ROLE_OUT, TYPE_I32, 0, 0, 0, 1, 0, false, false},
 };
@@ -3184,7 +3285,7 @@ static int32_t ssi_score_of_kind_call(slot *s) {
 }
 
 static const parameter ssi_score_of_fact_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 17, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 18, 0, 0, 1, 0, false, false},
     {"fact", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
     {"outPoints", ROLE_OUT, TYPE_I32, 0, 0, 0, 1, 0, false, false},
 };
@@ -3210,7 +3311,7 @@ static int32_t ssi_pillar_score_call(slot *s) {
 static const parameter ssi_seats_new_parameters[] = {
     {"allocator", ROLE_ALLOCATOR, TYPE_I32, 7, 0, 0, 1, 0, true, false},
     {"key", ROLE_ARRAY, TYPE_U8, 0, 0, 0, 1, 16, true, false},
-    {"out", ROLE_OUT_HANDLE, TYPE_I32, 18, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_HANDLE, TYPE_I32, 19, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_seats_new_call(slot *s) {
@@ -3221,7 +3322,7 @@ static int32_t ssi_seats_new_call(slot *s) {
 }
 
 static const parameter ssi_seats_set_budget_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 18, 0, 0, 1, 0, false, true},
+    {"this", ROLE_HANDLE, TYPE_I32, 19, 0, 0, 1, 0, false, true},
     {"bytes", ROLE_VALUE, TYPE_U64, 0, 0, 0, 1, 0, false, false},
 };
 
@@ -3230,7 +3331,7 @@ static int32_t ssi_seats_set_budget_call(slot *s) {
 }
 
 static const parameter ssi_seats_add_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 18, 0, 0, 1, 0, false, true},
+    {"this", ROLE_HANDLE, TYPE_I32, 19, 0, 0, 1, 0, false, true},
     {"name", ROLE_TEXT, TYPE_U8, 0, 0, 0, 1, 0, false, false},
     {"bytes", ROLE_ARRAY, TYPE_U8, 0, 4, 0, 1, 0, true, false},
     {"size", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
@@ -3241,7 +3342,7 @@ static int32_t ssi_seats_add_call(slot *s) {
 }
 
 static const parameter ssi_seats_resolve_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 18, 0, 0, 1, 0, false, true},
+    {"this", ROLE_HANDLE, TYPE_I32, 19, 0, 0, 1, 0, false, true},
 };
 
 static int32_t ssi_seats_resolve_call(slot *s) {
@@ -3249,7 +3350,7 @@ static int32_t ssi_seats_resolve_call(slot *s) {
 }
 
 static const parameter ssi_seats_files_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 18, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 19, 0, 0, 1, 0, false, false},
     {"outFiles", ROLE_OUT, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
 };
 
@@ -3258,7 +3359,7 @@ static int32_t ssi_seats_files_call(slot *s) {
 }
 
 static const parameter ssi_seats_file_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 18, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 19, 0, 0, 1, 0, false, false},
     {"index", ROLE_VALUE, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
     {"out", ROLE_OUT_STRUCT, TYPE_I32, 1, 0, 0, 1, 0, false, false},
 };
@@ -3268,7 +3369,7 @@ static int32_t ssi_seats_file_call(slot *s) {
 }
 
 static const parameter ssi_seats_skip_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 18, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 19, 0, 0, 1, 0, false, false},
     {"file", ROLE_VALUE, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
     {"index", ROLE_VALUE, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
     {"out", ROLE_OUT_STRUCT, TYPE_I32, 2, 0, 0, 1, 0, false, false},
@@ -3279,7 +3380,7 @@ static int32_t ssi_seats_skip_call(slot *s) {
 }
 
 static const parameter ssi_seats_seats_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 18, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 19, 0, 0, 1, 0, false, false},
     {"outSeats", ROLE_OUT, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
 };
 
@@ -3288,7 +3389,7 @@ static int32_t ssi_seats_seats_call(slot *s) {
 }
 
 static const parameter ssi_seats_seat_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 18, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 19, 0, 0, 1, 0, false, false},
     {"index", ROLE_VALUE, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
     {"out", ROLE_OUT_STRUCT, TYPE_I32, 56, 0, 0, 1, 0, false, false},
 };
@@ -3298,7 +3399,7 @@ static int32_t ssi_seats_seat_call(slot *s) {
 }
 
 static const parameter ssi_seats_readings_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 18, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 19, 0, 0, 1, 0, false, false},
     {"outReadings", ROLE_OUT, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
 };
 
@@ -3307,7 +3408,7 @@ static int32_t ssi_seats_readings_call(slot *s) {
 }
 
 static const parameter ssi_seats_reading_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 18, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 19, 0, 0, 1, 0, false, false},
     {"index", ROLE_VALUE, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
     {"out", ROLE_OUT_STRUCT, TYPE_I32, 57, 0, 0, 1, 0, false, false},
 };
@@ -3317,7 +3418,7 @@ static int32_t ssi_seats_reading_call(slot *s) {
 }
 
 static const parameter ssi_seats_words_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 18, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 19, 0, 0, 1, 0, false, false},
     {"outWords", ROLE_OUT, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
 };
 
@@ -3326,7 +3427,7 @@ static int32_t ssi_seats_words_call(slot *s) {
 }
 
 static const parameter ssi_seats_word_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 18, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 19, 0, 0, 1, 0, false, false},
     {"index", ROLE_VALUE, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
     {"out", ROLE_OUT_STRUCT, TYPE_I32, 59, 0, 0, 1, 0, false, false},
 };
@@ -3336,7 +3437,7 @@ static int32_t ssi_seats_word_call(slot *s) {
 }
 
 static const parameter ssi_seats_day_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 18, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 19, 0, 0, 1, 0, false, false},
     {"outDay", ROLE_OUT, TYPE_I32, 0, 0, 0, 1, 0, false, false},
 };
 
@@ -3345,7 +3446,7 @@ static int32_t ssi_seats_day_call(slot *s) {
 }
 
 static const parameter ssi_seats_rows_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 18, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 19, 0, 0, 1, 0, false, false},
     {"outRows", ROLE_OUT, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
 };
 
@@ -3354,7 +3455,7 @@ static int32_t ssi_seats_rows_call(slot *s) {
 }
 
 static const parameter ssi_seats_columns_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 18, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 19, 0, 0, 1, 0, false, false},
     {"seats", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
     {"rows", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
     {"shareKinds", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
@@ -3402,7 +3503,7 @@ static const parameter ssi_sensitivity_new_parameters[] = {
     {"activity", ROLE_HANDLE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
     {"day", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
     {"percent", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_HANDLE, TYPE_I32, 19, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_HANDLE, TYPE_I32, 20, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_sensitivity_new_call(slot *s) {
@@ -3413,7 +3514,7 @@ static int32_t ssi_sensitivity_new_call(slot *s) {
 }
 
 static const parameter ssi_sensitivity_total_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 19, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 20, 0, 0, 1, 0, false, false},
     {"out", ROLE_OUT_STRUCT, TYPE_I32, 61, 0, 0, 1, 0, false, false},
 };
 
@@ -3422,7 +3523,7 @@ static int32_t ssi_sensitivity_total_call(slot *s) {
 }
 
 static const parameter ssi_sensitivity_pillar_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 19, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 20, 0, 0, 1, 0, false, false},
     {"pillar", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
     {"out", ROLE_OUT_STRUCT, TYPE_I32, 61, 0, 0, 1, 0, false, false},
 };
@@ -3432,7 +3533,7 @@ static int32_t ssi_sensitivity_pillar_call(slot *s) {
 }
 
 static const parameter ssi_sensitivity_rank_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 19, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 20, 0, 0, 1, 0, false, false},
     {"scores", ROLE_ARRAY, TYPE_I32, 0, 3, 0, 1, 0, false, false},
     {"count", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
     {"out", ROLE_OUT_STRUCT, TYPE_I32, 62, 0, 0, 1, 0, false, false},
@@ -3443,7 +3544,7 @@ static int32_t ssi_sensitivity_rank_call(slot *s) {
 }
 
 static const parameter ssi_sensitivity_swings_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 19, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 20, 0, 0, 1, 0, false, false},
     {"outSwings", ROLE_OUT, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
 };
 
@@ -3452,7 +3553,7 @@ static int32_t ssi_sensitivity_swings_call(slot *s) {
 }
 
 static const parameter ssi_sensitivity_swing_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 19, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 20, 0, 0, 1, 0, false, false},
     {"index", ROLE_VALUE, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
     {"out", ROLE_OUT_STRUCT, TYPE_I32, 63, 0, 0, 1, 0, false, false},
 };
@@ -3466,7 +3567,7 @@ static const parameter ssi_team_new_parameters[] = {
     {"name", ROLE_TEXT, TYPE_U8, 0, 3, 0, 1, 0, false, false},
     {"length", ROLE_LENGTH, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
     {"day", ROLE_VALUE, TYPE_I32, 0, 0, 0, 1, 0, false, false},
-    {"out", ROLE_OUT_HANDLE, TYPE_I32, 20, 0, 0, 1, 0, false, false},
+    {"out", ROLE_OUT_HANDLE, TYPE_I32, 21, 0, 0, 1, 0, false, false},
 };
 
 static int32_t ssi_team_new_call(slot *s) {
@@ -3477,7 +3578,7 @@ static int32_t ssi_team_new_call(slot *s) {
 }
 
 static const parameter ssi_team_add_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 20, 0, 0, 1, 0, false, true},
+    {"this", ROLE_HANDLE, TYPE_I32, 21, 0, 0, 1, 0, false, true},
     {"member", ROLE_VALUE, TYPE_U64, 0, 0, 0, 1, 0, false, false},
     {"pillars", ROLE_ARRAY, TYPE_I32, 0, 0, 0, 1, 4, false, false},
     {"shares", ROLE_VALUE, TYPE_BOOL, 0, 0, 0, 1, 0, false, false},
@@ -3489,7 +3590,7 @@ static int32_t ssi_team_add_call(slot *s) {
 }
 
 static const parameter ssi_team_member_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 20, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 21, 0, 0, 1, 0, false, false},
     {"member", ROLE_VALUE, TYPE_U64, 0, 0, 0, 1, 0, false, false},
     {"out", ROLE_OUT_STRUCT, TYPE_I32, 64, 0, 0, 1, 0, false, false},
 };
@@ -3499,7 +3600,7 @@ static int32_t ssi_team_member_call(slot *s) {
 }
 
 static const parameter ssi_team_summary_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 20, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 21, 0, 0, 1, 0, false, false},
     {"benchmark", ROLE_HANDLE, TYPE_I32, 2, 0, 0, 1, 0, true, false},
     {"out", ROLE_OUT_STRUCT, TYPE_I32, 65, 0, 0, 1, 0, false, false},
 };
@@ -3509,7 +3610,7 @@ static int32_t ssi_team_summary_call(slot *s) {
 }
 
 static const parameter ssi_team_shares_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 20, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 21, 0, 0, 1, 0, false, false},
     {"outShares", ROLE_OUT, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
 };
 
@@ -3518,7 +3619,7 @@ static int32_t ssi_team_shares_call(slot *s) {
 }
 
 static const parameter ssi_team_share_parameters[] = {
-    {"this", ROLE_HANDLE, TYPE_I32, 20, 0, 0, 1, 0, false, false},
+    {"this", ROLE_HANDLE, TYPE_I32, 21, 0, 0, 1, 0, false, false},
     {"index", ROLE_VALUE, TYPE_SIZE, 0, 0, 0, 1, 0, false, false},
     {"out", ROLE_OUT_STRUCT, TYPE_I32, 66, 0, 0, 1, 0, false, false},
 };
@@ -3721,6 +3822,15 @@ const call CALLS[] = {
     {"ssi_profile_save", "profile_save", "profile_save_later", 4, ssi_profile_save_parameters, ssi_profile_save_call, 0, 0, {0, 0}},
     {"ssi_profile_load", "profile_load", "profile_load_later", 4, ssi_profile_load_parameters, ssi_profile_load_call, 0, 0, {0, 0}},
     {"ssi_score_json", "score_json", NULL, 5, ssi_score_json_parameters, ssi_score_json_call, 0, 0, {0, 0}},
+    {"ssi_report_new", "report_new", NULL, 3, ssi_report_new_parameters, ssi_report_new_call, 0, 0, {0, 0}},
+    {"ssi_report_add_signals", "report_add_signals", "report_add_signals_later", 3, ssi_report_add_signals_parameters, ssi_report_add_signals_call, 0, 0, {0, 0}},
+    {"ssi_report_add_history", "report_add_history", "report_add_history_later", 5, ssi_report_add_history_parameters, ssi_report_add_history_call, 0, 0, {0, 0}},
+    {"ssi_report_add_trend", "report_add_trend", NULL, 2, ssi_report_add_trend_parameters, ssi_report_add_trend_call, 0, 0, {0, 0}},
+    {"ssi_report_add_plan", "report_add_plan", "report_add_plan_later", 2, ssi_report_add_plan_parameters, ssi_report_add_plan_call, 0, 0, {0, 0}},
+    {"ssi_report_add_people", "report_add_people", "report_add_people_later", 4, ssi_report_add_people_parameters, ssi_report_add_people_call, 0, 0, {0, 0}},
+    {"ssi_report_add_benchmark", "report_add_benchmark", "report_add_benchmark_later", 2, ssi_report_add_benchmark_parameters, ssi_report_add_benchmark_call, 0, 0, {0, 0}},
+    {"ssi_report_add_archive", "report_add_archive", "report_add_archive_later", 3, ssi_report_add_archive_parameters, ssi_report_add_archive_call, 0, 0, {0, 0}},
+    {"ssi_report_json", "report_json", NULL, 4, ssi_report_json_parameters, ssi_report_json_call, 0, 0, {0, 0}},
     {"ssi_selftest", "selftest", NULL, 1, ssi_selftest_parameters, ssi_selftest_call, 0, 0, {0, 0}},
     {"ssi_score_new", "score_new", "score_new_later", 6, ssi_score_new_parameters, ssi_score_new_call, 0, 0, {0, 0}},
     {"ssi_score_day", "score_day", NULL, 2, ssi_score_day_parameters, ssi_score_day_call, 0, 0, {0, 0}},
@@ -3766,7 +3876,7 @@ const call CALLS[] = {
     {"ssi_team_shares", "team_shares", NULL, 2, ssi_team_shares_parameters, ssi_team_shares_call, 0, 0, {0, 0}},
     {"ssi_team_share", "team_share", NULL, 3, ssi_team_share_parameters, ssi_team_share_call, 0, 0, {0, 0}},
 };
-const size_t CALLS_COUNT = 237;
+const size_t CALLS_COUNT = 246;
 
 const status_row STATUSES[] = {
     {0, "SSI_OK"},

@@ -20,6 +20,7 @@ from ._allocator import Allocator
 from ._bind import MissingError
 from ._cohorts import Comparison, affordable, cohort, compare, publish, team
 from ._convert import micropoints
+from ._document import report_json
 from ._error import Error
 from ._extras import Columns, Event
 from ._frames import explain_frame, history_frame, people_frame, score_frame
@@ -44,7 +45,8 @@ __all__ = [*_generated, "Allocator", "ArchiveReading", "BusyError", "C_NAMES",
            "cohort", "compare", "compare_readings", "explain_frame", "history",
            "history_frame", "load_sqlite", "micropoints", "outcomes", "people",
            "people_frame", "plan", "publish", "read_archive", "read_readings",
-           "read_seats", "score", "score_frame", "score_population",
+           "read_seats", "report_json", "score", "score_frame",
+           "score_population",
            "seats_population", "sensitivity", "sqlite_path", "team", "trend",
            "what_if"]
 __version__ = _version

@@ -127,6 +127,13 @@ class ssi_profile(Structure):
 ssi_profile_p = POINTER(ssi_profile)
 
 
+class ssi_report(Structure):
+    """Opaque."""
+
+
+ssi_report_p = POINTER(ssi_report)
+
+
 class ssi_score(Structure):
     """Opaque."""
 
@@ -690,6 +697,7 @@ class ssi_indicator_info(Structure):
         ("size", c_size_t),
         ("name", c_char_p),
         ("sentence", c_char_p),
+        ("advice", c_char_p),
         ("source", c_char_p),
         ("unit", c_char_p),
         ("pillar", c_int),
@@ -1854,6 +1862,33 @@ ssi_profile_load = function(
 ssi_score_json = function(
     "ssi_score_json", False, "1.0", c_int, [
         ssi_score_p, c_bool, c_char_p, c_size_t, POINTER(c_size_t)])
+ssi_report_new = function(
+    "ssi_report_new", True, "1.0", c_int, [
+        ssi_allocator_p, ssi_score_p, POINTER(ssi_report_p)])
+ssi_report_free = function(
+    "ssi_report_free", False, "1.0", None, [ssi_report_p])
+ssi_report_add_signals = function(
+    "ssi_report_add_signals", True, "1.0", c_int, [
+        ssi_report_p, ssi_profile_p, ssi_activity_p])
+ssi_report_add_history = function(
+    "ssi_report_add_history", True, "1.0", c_int, [
+        ssi_report_p, ssi_model_p, ssi_profile_p, ssi_activity_p, c_int32])
+ssi_report_add_trend = function(
+    "ssi_report_add_trend", True, "1.0", c_int, [ssi_report_p, ssi_trend_p])
+ssi_report_add_plan = function(
+    "ssi_report_add_plan", True, "1.0", c_int, [ssi_report_p, ssi_plan_p])
+ssi_report_add_people = function(
+    "ssi_report_add_people", True, "1.0", c_int, [
+        ssi_report_p, ssi_people_p, ssi_archive_p, c_int32])
+ssi_report_add_benchmark = function(
+    "ssi_report_add_benchmark", True, "1.0", c_int, [
+        ssi_report_p, ssi_benchmark_p])
+ssi_report_add_archive = function(
+    "ssi_report_add_archive", True, "1.0", c_int, [
+        ssi_report_p, ssi_archive_p, c_bool])
+ssi_report_json = function(
+    "ssi_report_json", False, "1.0", c_int, [
+        ssi_report_p, c_char_p, c_size_t, POINTER(c_size_t)])
 ssi_selftest = function(
     "ssi_selftest", False, "1.0", c_int, [ssi_allocator_p])
 ssi_score_new = function(

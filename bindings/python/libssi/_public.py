@@ -55,7 +55,7 @@ from ._records import (
     PlanYieldResult, RankResult, RankSpread, Refusal, Residual, Result,
     RoleInfo, SeatInfo, SeatReading, SeatType, SeatWord, SkipInfo, Spread,
     StageResult, Swing, TeamOwn, TeamRow, TeamView, TraitInfo)
-from ._report import selftest
+from ._report import Report, selftest
 from ._score import Score, pillar_score
 from ._seats import Seats
 from ._sensitivity import Sensitivity
@@ -186,6 +186,7 @@ __all__ = [
     "RankSpread",
     "ReadingsError",
     "Refusal",
+    "Report",
     "Residual",
     "Result",
     "RoleInfo",
@@ -482,6 +483,16 @@ C_NAMES = {
     "ssi_profile_save": "Profile.save",
     "ssi_profile_load": "Profile.load",
     "ssi_score_json": "Score.json",
+    "ssi_report_new": "Report",
+    "ssi_report_free": "Report.close",
+    "ssi_report_add_signals": "Report.add_signals",
+    "ssi_report_add_history": "Report.add_history",
+    "ssi_report_add_trend": "Report.add_trend",
+    "ssi_report_add_plan": "Report.add_plan",
+    "ssi_report_add_people": "Report.add_people",
+    "ssi_report_add_benchmark": "Report.add_benchmark",
+    "ssi_report_add_archive": "Report.add_archive",
+    "ssi_report_json": "Report.json",
     "ssi_selftest": "selftest",
     "ssi_score_new": "Score",
     "ssi_score_free": "Score.close",

@@ -1106,6 +1106,8 @@ class IndicatorInfo:
     name: str
     #: What it is.
     sentence: str
+    #: What to do for more of it, a sentence without a number.
+    advice: str
     #: What it rests on.
     source: str
     #: Unit of measure / `scale`.
@@ -1166,6 +1168,7 @@ class IndicatorInfo:
         return IndicatorInfo(
             text_out(raw.name),
             text_out(raw.sentence),
+            text_out(raw.advice),
             text_out(raw.source),
             text_out(raw.unit),
             enum_out(Pillar, raw.pillar),
