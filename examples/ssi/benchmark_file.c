@@ -3,6 +3,7 @@
 #include <stdlib.h>
 
 #include "file_write.h"
+#include "lang.h"
 #include "names.h"
 #include "reading.h"
 #include "saved_file.h"
@@ -43,12 +44,14 @@ void benchmark_label(const ssi_benchmark *self, char *out, size_t capacity) {
   number_grouped(info.members, count);
   if (info.source == SSI_BENCHMARK_ESTIMATE) {
     snprintf(out, capacity,
-             "%s: an estimate, from published figures, in which nobody is",
+             _("%s: an estimate, from published figures, in which nobody is"),
              name);
   } else {
-    snprintf(out, capacity, "%s %s, about %s %smembers, on %s",
-             name_of_cohort_kind(info.kind), name, count,
-             info.source == SSI_BENCHMARK_SYNTHETIC ? "made-up " : "", day);
+    snprintf(out, capacity,
+             info.source == SSI_BENCHMARK_SYNTHETIC
+                 ? _("%s %s, about %s made-up members, on %s")
+                 : _("%s %s, about %s members, on %s"),
+             _(name_of_cohort_kind(info.kind)), name, count, day);
   }
 }
 
