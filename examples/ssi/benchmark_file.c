@@ -39,7 +39,8 @@ ssi_benchmark_info benchmark_info(const ssi_benchmark *self) {
 void benchmark_label(const ssi_benchmark *self, char *out, size_t capacity) {
   ssi_benchmark_info info = benchmark_info(self);
   char name[NAME_MAX_SHOWN / 2], day[NUMBER_MAX], count[NUMBER_MAX];
-  text_clean(info.name, name, sizeof(name));
+  text_clean(info.source == SSI_BENCHMARK_ESTIMATE ? _(info.name) : info.name,
+             name, sizeof(name));
   number_day(info.day, day);
   number_grouped(info.members, count);
   if (info.source == SSI_BENCHMARK_ESTIMATE) {

@@ -75,7 +75,7 @@ static void print_export(const ssi_archive *archive, const terminal *screen,
   char line[NAME_MAX_SHOWN], clean[NAME_MAX_SHOWN];
   char first[NUMBER_MAX], last[NUMBER_MAX];
   const char *words = member_form_words(export->form);
-  int used = snprintf(line, sizeof(line), "%s: %s", export->name,
+  int used = snprintf(line, sizeof(line), _("%s: %s"), export->name,
                       words != NULL ? words : _(form_name(export->form)));
   if (export->first >= 0) {
     number_day(export->first, first);

@@ -57,7 +57,7 @@ static void append_kind(char *list, size_t capacity, const ssi_model *model,
 static void append_feed(char *list, size_t capacity, const ssi_model *model,
                         const ssi_feed_info *feed) {
   char words[64], part[64];
-  if (list[0] != '\0') append(list, capacity, "; ");
+  if (list[0] != '\0') append(list, capacity, _("; "));
   if (feed->kind != 0) {
     text_words(name_of_kind(model, feed->kind), words, sizeof(words));
     append(list, capacity, words);

@@ -67,11 +67,11 @@ bool source_spend(source *self, const char *name, uint64_t size) {
     return source_say(self, name, "is larger than 2 GB: not read");
   }
   if (size > self->bytes_left) {
-    return source_say(self, name,
-                      self->inside
-                          ? "makes the workbook larger than 64 MB: not read"
-                          : "makes the files larger than 4 GB together: not "
-                            "read");
+    return source_say(
+        self, name,
+        self->inside
+            ? N_("makes the workbook larger than 64 MB: not read")
+            : N_("makes the files larger than 4 GB together: not read"));
   }
   self->read_so_far += size;
   if (self->most > 0 && self->read_so_far > self->most) {

@@ -1,13 +1,15 @@
 #!/usr/bin/python3
 """The catalogues of examples/ssi/po hold each text of today and no other.
 
-Found are, in each language: a text that is missing, one that is no longer in
+Found are a text of the program that is not marked and, in each language, one that
+is missing, one that is no longer in
 the sources, one that is only alike (fuzzy), forms of a number that are missing,
 format arguments that differ from the English ones (msgfmt), and spaces that
 would break a line where the language does not. Needs Debian's gettext. After a
 change of texts: examples/ssi/po/update.py, then translate what is new.
 """
 
+import ast
 import importlib.util
 import pathlib
 import re
@@ -34,6 +36,33 @@ def catalogues(root):
     module = importlib.util.module_from_spec(found)
     found.loader.exec_module(module)
     return module
+
+
+# What looks like a sentence and is none: names, and contexts of other texts.
+NAMES = {"LinkedIn", "Sales Navigator", "decimal mark", "between thousands",
+         "cohort build", "benchmark publish", "benchmark show"}
+LITERAL = re.compile(r'"(?:[^"\\\n]|\\.)*"')
+WORDS = re.compile(r"[a-z]{2,} +[a-z]{2,}|^ [a-z]{2,}|[a-z]{2,} $|[A-Z][a-z]{2,}")
+
+
+def check_marks(root, wanted):
+    """Texts with words in the sources that xgettext does not find."""
+    known = {m.fields["msgid"] for m in wanted.values()}
+    known |= {m.plural for m in wanted.values()}
+    for path in sorted((root / "examples/ssi").glob("*.c")):
+        text = path.read_text(encoding="utf-8")
+        text = re.sub(r"/\*.*?\*/|#include[^\n]*",
+                      lambda m: re.sub(r"[^\n]", " ", m[0]), text, flags=re.S)
+        text = re.sub("'\"'", "' '", text)
+        for found in re.finditer(rf"(?:{LITERAL.pattern}\s*)+", text):
+            said = "".join(map(ast.literal_eval, LITERAL.findall(found[0])))
+            plain = re.sub(r"%[-+ 0-9.*]*(?:ll|l|z)?[a-z%]", " ", said)
+            if said in known or said in NAMES or said.endswith(".csv"):
+                continue
+            if WORDS.search(plain):
+                yield (f"examples/ssi/{path.name}:"
+                       f"{gate.line_of(text, found.start())}: not marked: "
+                       f"{said!r}")
 
 
 def check_texts(path, wanted, messages):
@@ -89,6 +118,7 @@ def check(root=gate.ROOT):
         paths = sorted((root / PO).glob("*.po"))
         if len(wanted) < 900 or len(paths) < 2:
             raise gate.Failure(f"{len(wanted)} texts, {len(paths)} languages")
+        findings += check_marks(root, wanted)
         for path in paths:
             header, *messages = reader.read(path)
             reader.plural_of(path, header)
@@ -118,6 +148,11 @@ def planted(folder, name, old, new):
 def new_text(folder):
     return planted(folder, "examples/ssi/glance.c", '_("Largest gains left")',
                    '_("Largest gains that are left")'), "missing: 'Largest"
+
+
+def unmarked_text(folder):
+    return planted(folder, "examples/ssi/glance.c", '_("Largest gains left")',
+                   '"Largest gains left"'), "not marked: 'Largest"
 
 
 def old_text(folder):
@@ -178,6 +213,6 @@ def breaking_space(folder):
 
 if __name__ == "__main__":
     gate.run(__doc__, check,
-             [new_text, old_text, new_advice, new_status, empty_form,
+             [new_text, unmarked_text, old_text, new_advice, new_status, empty_form,
               fuzzy_text, missing_argument, other_argument, missing_plural,
               breaking_space])

@@ -53,6 +53,7 @@ OTHERS = {
         "Multi-disk zip archives not supported"),
     "names": ("not enough data", "index", "benchmark", "budget"),
     "units": ("events",),
+    "the fallback": ("All sales professionals (estimate)",),
 }
 
 
