@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "inspect_parts.h"
+#include "lang.h"
 #include "names.h"
 #include "say.h"
 #include "text.h"
@@ -12,15 +13,15 @@
 static const char *form_name(ssi_form form) {
   switch (form) {
     case SSI_FORM_COMPLETE:
-      return "complete";
+      return N_("complete");
     case SSI_FORM_BASIC:
-      return "basic";
+      return N_("basic");
     case SSI_FORM_PART:
-      return "part";
+      return N_("part");
     case SSI_FORM_PORTABILITY:
-      return "portability";
+      return N_("portability");
     case SSI_FORM_ANALYTICS:
-      return "analytics";
+      return N_("analytics");
     case SSI_FORM_UNKNOWN:
       break;
   }
@@ -74,17 +75,17 @@ static void print_export(const ssi_archive *archive, const terminal *screen,
   char line[NAME_MAX_SHOWN], clean[NAME_MAX_SHOWN];
   char first[NUMBER_MAX], last[NUMBER_MAX];
   const char *words = member_form_words(export->form);
-  int used = snprintf(line, sizeof(line), "%s: %s", export->name,
-                      words != NULL ? words : form_name(export->form));
+  int used = snprintf(line, sizeof(line), _("%s: %s"), export->name,
+                      words != NULL ? words : _(form_name(export->form)));
   if (export->first >= 0) {
     number_day(export->first, first);
     number_day(export->last, last);
-    used += snprintf(line + used, sizeof(line) - (size_t)used, ", %s to %s",
+    used += snprintf(line + used, sizeof(line) - (size_t)used, _(", %s to %s"),
                      first, last);
   }
   for (size_t i = 0; i < export->missing; i++) {
     used += snprintf(line + used, sizeof(line) - (size_t)used, "%s%s",
-                     i == 0 ? "; without " : ", ",
+                     i == 0 ? _("; without ") : ", ",
                      missing_role(archive, index, i).file);
   }
   text_clean(line, clean, sizeof(clean));
@@ -96,9 +97,9 @@ static const struct basis {
   const char *name, *words;
 } BASES[] = {
     {"", ""},
-    {"newest", "the newest day in it"},
-    {"export", "the newest day that is not after the export"},
-    {"mass", "the newest day that is not long after nearly all others"},
+    {"newest", N_("the newest day in it")},
+    {"export", N_("the newest day that is not after the export")},
+    {"mass", N_("the newest day that is not long after nearly all others")},
 };
 
 void inspect_emit_day(const member *self, emit *out) {
@@ -118,16 +119,16 @@ static void print_day(const member *self, const terminal *screen) {
   char line[NAME_MAX_SHOWN], on[NUMBER_MAX];
   if (!self->has_day) return;
   number_day(self->day.day, on);
-  snprintf(line, sizeof(line), "As of %s, %s", on,
-           self->day.newest < 0 ? "the day of the export"
-                                : BASES[self->day.basis].words);
+  snprintf(line, sizeof(line), _("As of %s, %s"), on,
+           self->day.newest < 0 ? _("the day of the export")
+                                : _(BASES[self->day.basis].words));
   fputs("  ", stdout);
   text_wrap(stdout, line, 2, 4, screen->width);
 }
 
 void inspect_print_exports(const member *self, const terminal *screen) {
   ssi_export_info export = SSI_INIT(ssi_export_info);
-  terminal_heading(screen, "Exports");
+  terminal_heading(screen, _("Exports"));
   for (size_t i = 0; ssi_archive_export(self->archive, i, &export) == SSI_OK;
        i++) {
     print_export(self->archive, screen, i, &export);

@@ -5,6 +5,7 @@
 
 #include "benchmark_file.h"
 #include "commands.h"
+#include "lang.h"
 #include "model_file.h"
 #include "say.h"
 #include "team_parts.h"
@@ -14,7 +15,7 @@
 #define OLD_DAYS 30
 
 static int fail(const char *what, ssi_status status) {
-  say_error("%s: %s", what, ssi_status_text(status));
+  say_error("%s: %s", what, _(ssi_status_text(status)));
   return EXIT_DATA;
 }
 
@@ -140,7 +141,7 @@ static int make_team(board *self) {
   ssi_status status =
       ssi_team_new(NULL, name, strlen(name), self->day, &self->team);
   if (status != SSI_OK && status != SSI_ERROR_MEMORY) {
-    say_error("--name: %s", ssi_status_text(status));
+    say_error("--name: %s", _(ssi_status_text(status)));
     return EXIT_USAGE;
   }
   for (size_t i = 0; status == SSI_OK && i < self->count; i++) {
