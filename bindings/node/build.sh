@@ -4,7 +4,9 @@
 #   build.sh FOLDER          FOLDER/libssi.node for this machine
 #   build.sh --wasm FOLDER   FOLDER/ssi.wasm, the same for browsers
 #   build.sh --pack FOLDER   and FOLDER/libssi-VERSION.tgz, ready to install;
-#                            FOLDER/package/browser.mjs is what browsers load
+#                            FOLDER/package/browser.mjs is what browsers load,
+#                            FOLDER/package.js the same as a script that sets the
+#                            global libssi, for a page in a single file
 #
 # Needs: a C compiler, meson, ninja; Node's headers (node_api.h), from the
 # variable NODE_INCLUDE, from `npm ci` here, or from Node's own folder.
@@ -117,7 +119,7 @@ case ${1:-} in
     shift
     ;;
 esac
-[[ $# -eq 1 ]] || { sed -n '2,19s/^# \{0,1\}//p' "$0"; exit 2; }
+[[ $# -eq 1 ]] || { sed -n '2,21s/^# \{0,1\}//p' "$0"; exit 2; }
 mkdir -p "$1"
 folder=$(cd "$1" && pwd)
 tools=${NODE_TOOLS:-$here/node_modules}

@@ -174,7 +174,7 @@ part_bundlers() {
   (cd "$place/bundlers" && npm install --ignore-scripts --no-audit --no-fund \
     --no-save "$tarball")
   node "$place/bundlers/run.mjs" "$root/examples/sample/archive" \
-    "$place/app/score_archive.mjs"
+    "$place/app/score_archive.mjs" "$(command -v chromium)"
 }
 
 # A program in TypeScript, once as CommonJS and once as a module.

@@ -6,6 +6,9 @@
 //                         the classes, fflate, emnapi's runtime and the WebAssembly
 //   PACKAGE/lib/wasm.js   emnapi's runtime alone, for Node where no addon fits
 //   PACKAGE/ssi.wasm      which that reads
+//   PACKAGE.js            browser.mjs as a script that sets the global `libssi`, to
+//                         be put into a page or worker that is a single file; no
+//                         part of the package
 
 import { copyFileSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -59,5 +62,9 @@ await build({
 await build({
   ...options, banner, format: 'cjs', entryPoints: [join(here, 'addon.js')],
   outfile: join(folder, 'lib/wasm.js'),
+});
+await build({
+  ...options, banner, format: 'iife', globalName: 'libssi',
+  entryPoints: [join(folder, 'index.mjs')], outfile: `${folder}.js`,
 });
 copyFileSync(wasm, join(folder, 'ssi.wasm'));

@@ -2,7 +2,8 @@
 // and runs each bundle in Chromium, in a page and in a worker, under a policy that
 // allows WebAssembly and no code made of text. Prints TAP.
 //
-// run.mjs SAMPLE EXAMPLE   a folder with an archive; a program of Node that scores it
+// run.mjs SAMPLE EXAMPLE CHROMIUM   a folder with an archive; a program of Node that
+//                                   scores it; a browser
 
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
@@ -20,7 +21,7 @@ import { build as vite } from 'vite';
 import webpack from 'webpack';
 
 const here = dirname(fileURLToPath(import.meta.url));
-const [sample, example] = process.argv.slice(2);
+const [sample, example, browserProgram] = process.argv.slice(2);
 process.chdir(here);
 
 const files = Object.fromEntries(readdirSync(sample, { recursive: true })
@@ -97,7 +98,7 @@ await new Promise((done) => { server.listen(0, '127.0.0.1', done); });
 const origin = `http://127.0.0.1:${server.address().port}`;
 
 const browser = await chromium.launch({
-  executablePath: process.env.SSI_CHROMIUM ?? '/usr/bin/chromium',
+  executablePath: browserProgram,
   args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run',
     '--disable-background-networking', '--disable-component-update', '--disable-sync'],
 });
