@@ -11,7 +11,7 @@
 # The first tier. The long ones first, so that both lanes end at about the same
 # time; those that share the default build after `ordinary`, which makes it.
 stages=(
-  ordinary asan-clang node python coverage fuzz growth program-asan vectors
+  ordinary asan-clang node python wasm coverage fuzz growth program-asan vectors
   valgrind threads quickstart program options installed postgresql sqlite duckdb
   docs alone
 )
@@ -20,6 +20,7 @@ stages=(
 # seconds, whole ranges, many cycles, comparisons of speed.
 long_stages=(
   fuzz-long python-long asan-gcc node-long growth-tests vectors-all sweeps laws
+  wasm-bundlers
   instructions-clang privacy spark contenders bench bench-before bench-archives
   bench-bindings bench-duckdb engines-speed spark-speed
 )
@@ -39,6 +40,7 @@ declare -A shows=(
   [program]='the program ssi against the installed library'
   [program-asan]='the program ssi under AddressSanitizer and UBSan'
   [node]='the Node package, packed and installed into an empty folder'
+  [wasm]='the Node package as browsers load it: its tests on WebAssembly'
   [python]='the Python package, as a wheel in an empty environment'
   [quickstart]='examples/quickstart on a copy of the tree, twice'
   [options]='the build with examples and bindings'
@@ -56,6 +58,7 @@ declare -A shows=(
   [fuzz-long]='the fuzzers for a minute each'
   [python-long]='the Python package: more misuse, newest frames, a million cycles'
   [node-long]='the Node package: more misuse, a million cycles'
+  [wasm-bundlers]='esbuild, Vite and webpack bundle it, and Chromium runs that'
   [sweeps]='whole ranges: populations, vectors made again, each number changed'
   [laws]='what holds for every member, on all eight seeds'
   [vectors-all]='the same results by gcc, clang and tcc, -O0 and -O3'
@@ -403,6 +406,19 @@ stage_node() {
   fetch_node
   SSI_REPLAY=$place/build/tests/vectors/replay language \
     "$root/tests/bindings/run_node.sh" --quick "${node_parts[@]}"
+}
+
+# The tests of the Node package, on the module that browsers load.
+stage_wasm() {
+  shared_build
+  fetch_node
+  SSI_REPLAY=$place/build/tests/vectors/replay language \
+    "$root/tests/bindings/run_node.sh" --wasm
+}
+
+stage_wasm_bundlers() {
+  fetch_node
+  language "$root/tests/bindings/run_node.sh" --wasm bundlers
 }
 
 stage_node_long() {
