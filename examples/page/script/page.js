@@ -32,8 +32,10 @@ export function put(place, ...content) {
  * share(report): the HTML of a report without names; null where it is one.
  * change(): goes back to the choice of files; null in a saved report.
  * spoken(code): is told of a language that was chosen.
+ * shown(report): is told of what is shown when names are hidden or come back.
  */
-export function showReport(place, report, catalogues, { live, share, change, spoken } = {}) {
+export function showReport(place, report, catalogues, { live, share, change, spoken,
+  shown: showing } = {}) {
   const state = { report, shown: report, hidden: false, earlier: null, trouble: null };
   let observer = null;
 
@@ -53,6 +55,7 @@ export function showReport(place, report, catalogues, { live, share, change, spo
   function hide() {
     state.hidden = !state.hidden;
     state.shown = state.hidden ? nameless(state.report) : state.report;
+    showing?.(state.shown);
     draw();
   }
   // Of a report saved earlier only what is compared is kept: no person of it.

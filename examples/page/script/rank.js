@@ -27,8 +27,7 @@ function picture(report, group) {
     line(0, `${below}%`, top, top, { stroke: 'var(--ink)', 'stroke-dasharray': '2 3' }),
     s('text', { x: 0, y: Math.max(12, top - 8), 'font-weight': 650 },
       t('you, {n}', { n: num(now) })),
-    s('text', { x: 0, y: 148, class: 'soft' }, tn('{n} of 100 below you', '{n} of 100 below you',
-      below)),
+    s('text', { x: 0, y: 148, class: 'soft' }, tn('{n} below you', '{n} below you', below)),
     s('text', { x: '100%', y: 148, 'text-anchor': 'end' },
       tn('{n} at or above', '{n} at or above', above))));
 }

@@ -151,7 +151,7 @@ export const PART = {
   account_saved: msg('accounts saved'),
   company_view: msg('company pages'),
   group_joined: msg('groups joined'),
-  inmail_answered: msg('InMails answered'),
+  inmail_answered: msg('InMails with an answer'),
   inmail_unanswered: msg('InMails not answered'),
   inmail_declined: msg('InMails declined'),
   invitation_declined: msg('declined'),
