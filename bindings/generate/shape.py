@@ -77,6 +77,9 @@ INTEGERS = {f"{sign}int{bits}_t" for sign in ("", "u")
 DAY = re.compile(r"days since 1970-01-01", re.I)
 # What a caller may leave out, besides what may be NULL.
 DEFAULTS = {"ssi_activity_add": {"traits": 0, "count": 1, "counterpart": 0},
+            "ssi_report_add_archive": {"names": False},
+            "ssi_report_add_history": {"most": 3653},
+            "ssi_report_add_people": {"most": 50},
             "ssi_score_json": {"contributions": False},
             "ssi_sensitivity_new": {"percent": 20}}
 # A number that says that there is none: what a language has a word for.

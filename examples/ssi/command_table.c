@@ -17,6 +17,19 @@ const command COMMANDS[] = {
      {"ARCHIVE..."},
      TAKES_ON | TAKES_SCORING,
      run_explain},
+    {"report",
+     "all that is known of you on a day, as one document",
+     "Prints as one JSON document what the other commands print: the index "
+     "and\n"
+     "where its points come from, its history and trend, the plan, whom to "
+     "write\n"
+     "to, where you stand among others, and what was read. Without "
+     "--benchmark\n"
+     "that is an estimate from published figures.\n",
+     {"ARCHIVE..."},
+     TAKES_ON | TAKES_MINUTES | TAKES_DAYS_A_WEEK | TAKES_DAYS |
+         TAKES_BENCHMARK | TAKES_FALLBACK | TAKES_NAMES | TAKES_SCORING,
+     run_report},
     {"inspect",
      "what was found, read and skipped in the archive",
      "Prints what was found, read and skipped, file by file, what is absent,\n"

@@ -9,6 +9,7 @@ extern const command COMMANDS[];
 
 int run_score(const options *asked);
 int run_explain(const options *asked);
+int run_report(const options *asked);
 int run_inspect(const options *asked);
 int run_history(const options *asked);
 int run_trend(const options *asked);

@@ -311,8 +311,8 @@ static bool resolve(member *self, const source *last) {
 
 member_source member_source_of(const options *asked, size_t others) {
   const member_source from = {asked->operands, asked->operand_count - others,
-                              asked->target, asked->shape,
-                              options_memory(asked)};
+                              asked->target,   asked->shape,
+                              asked->names,    options_memory(asked)};
   return from;
 }
 
@@ -322,6 +322,9 @@ static bool begin(const member_source *from, member *self) {
       NULL, NULL, target, target != NULL ? strlen(target) : 0, &self->archive);
   if (status == SSI_OK) {
     status = ssi_archive_keep_shape(self->archive, from->shape);
+  }
+  if (status == SSI_OK) {
+    status = ssi_archive_keep_names(self->archive, from->names);
   }
   if (status != SSI_OK) say_error("%s", ssi_status_text(status));
   return status == SSI_OK;

@@ -89,6 +89,9 @@ const option_row OPTIONS[] = {
      "print the form of each file instead, to report one that is not "
      "understood: no value and no name is in it",
      take_flag, AT(shape), 0, 0},
+    {TAKES_NAMES, 0, "names", NULL,
+     "name people and files; without it no name of a person is printed",
+     take_flag, AT(names), 0, 0},
     {TAKES_MEMORY, 0, "memory", "MB",
      "the most memory to read with (default: 512); a file that needs more is "
      "refused",

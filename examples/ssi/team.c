@@ -50,8 +50,8 @@ static bool open_files(board *self) {
 }
 
 static bool read_archives(board *self) {
-  member_source from = {NULL, 1, self->asked->target, false,
-                        options_memory(self->asked)};
+  member_source from = {NULL,  1,     self->asked->target,
+                        false, false, options_memory(self->asked)};
   bool good = true;
   for (size_t i = 0; good && i < self->count; i++) {
     mate *each = &self->mates[i];

@@ -2,6 +2,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "baseline.h"
 #include "commands.h"
 #include "names.h"
 #include "reading.h"
@@ -11,7 +12,6 @@
 #define LABEL 30
 #define COLUMN 9
 #define SHOWN_MAX 10
-#define BASELINE_DEFAULT 90
 
 typedef struct trend {
   reading reading;
@@ -228,7 +228,7 @@ static int print(const trend *self, const terminal *screen) {
 /* The baseline: as asked, else 90 days before, but not before the record
  * begins. */
 static int choose_baseline(const options *asked, trend *self) {
-  int32_t day = self->reading.day, first = 0, last = 0;
+  int32_t day = self->reading.day;
   if (day == 0) {
     say_error("trend: there is no day before 1970-01-01 to compare with");
     return EXIT_USAGE;
@@ -239,12 +239,7 @@ static int choose_baseline(const options *asked, trend *self) {
     say_error("--since must be before the day that is looked at");
     return EXIT_USAGE;
   }
-  self->baseline = day > BASELINE_DEFAULT ? day - BASELINE_DEFAULT : 0;
-  if (ssi_activity_days(self->reading.member.activity, &first, &last) ==
-          SSI_OK &&
-      first < day && self->baseline < first) {
-    self->baseline = first;
-  }
+  self->baseline = baseline_of(self->reading.member.activity, day);
   return EXIT_OK;
 }
 

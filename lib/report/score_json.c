@@ -5,7 +5,8 @@
 #include <ssi/report.h>
 
 #include "base/integer.h"
-#include "report/writer.h"
+#include "base/seldom.h"
+#include "report/score_json.h"
 #include "score/score.h"
 
 static const char *const states[] = {
@@ -57,12 +58,14 @@ static void write_total(ssi_writer *to, const ssi_score *score) {
 }
 
 static void write_pillar(ssi_writer *to, const ssi_score *score,
-                         ssi_pillar pillar) {
+                         ssi_pillar pillar, ssi_detail detail) {
   ssi_result result;
   int32_t estimate = 0;
   const ssi_status status = ssi_score_estimate_pillar(score, pillar, &estimate);
   ssi_result_take(score, (int32_t)pillar, &result);
   ssi_write_open(to, pillar_name(pillar), '{');
+  if (detail == SSI_DETAIL_REPORT)
+    ssi_write_text(to, "sentence", ssi_pillar_rows[pillar - 1].sentence);
   write_result(to, &result, status, estimate);
   write_coverage(to, &result);
   ssi_write_close(to, '}');
@@ -111,12 +114,42 @@ static void write_points(ssi_writer *to, const ssi_indicator_score *one) {
   ssi_write_millionths(to, "share", one->share);
 }
 
+/* Whether an archive can show something that an indicator counts. */
+SSI_SELDOM static bool archive_shows(size_t index) {
+  const ssi_feed_span span = ssi_feeds_of(index);
+  bool shown = false;
+  size_t i;
+  for (i = span.first; i < span.last; i++) {
+    const ssi_feed_row *feed = &ssi_feed_rows[i];
+    shown |= feed->kind ? ssi_kind_rows[feed->kind - 1].in_archive
+                        : ssi_fact_rows[feed->fact - 1].in_archive;
+  }
+  return shown;
+}
+
+SSI_SELDOM int32_t ssi_gain_of(const ssi_score *score, size_t index) {
+  const ssi_indicator_score *one = &score->indicators[index];
+  if (one->state == SSI_OBSERVATION_NONE) return 0;
+  return one->maximum - (ssi_indicator_rows[index].measure == SSI_MEASURE_LEVEL
+                             ? one->high
+                             : one->points);
+}
+
+SSI_SELDOM static void write_words(ssi_writer *to, const ssi_score *score,
+                                   size_t index) {
+  ssi_write_text(to, "sentence", ssi_indicator_rows[index].sentence);
+  ssi_write_null(to, "advice");
+  ssi_write_flag(to, "in_archive", archive_shows(index));
+  ssi_write_millionths(to, "gain", ssi_gain_of(score, index));
+}
+
 static void write_indicator(ssi_writer *to, const ssi_score *score,
-                            size_t index, bool contributions) {
+                            size_t index, ssi_detail detail) {
   const ssi_indicator_row *row = &ssi_indicator_rows[index];
   const ssi_indicator_score *one = &score->indicators[index];
   ssi_write_open(to, NULL, '{');
   ssi_write_text(to, "id", row->name);
+  if (detail == SSI_DETAIL_REPORT) write_words(to, score, index);
   write_points(to, one);
   if (one->state == SSI_OBSERVATION_NONE)
     ssi_write_null(to, "measure");
@@ -124,31 +157,36 @@ static void write_indicator(ssi_writer *to, const ssi_score *score,
     write_measure(to, "measure", one->measure, row->scale);
   ssi_write_text(to, "unit", row->unit);
   write_measure(to, "goalpost", one->goalpost, row->scale);
-  if (contributions) write_contributions(to, score, index);
+  if (detail != SSI_DETAIL_POINTS) write_contributions(to, score, index);
   ssi_write_close(to, '}');
+}
+
+void ssi_write_score(ssi_writer *to, const ssi_score *score,
+                     ssi_detail detail) {
+  int32_t pillar;
+  size_t i;
+  ssi_write_day(to, "on", score->day);
+  ssi_write_open(to, "model", '{');
+  ssi_write_text(to, "version", score->version);
+  ssi_write_text(to, "fingerprint", score->fingerprint);
+  ssi_write_close(to, '}');
+  write_total(to, score);
+  ssi_write_open(to, "pillars", '{');
+  for (pillar = 1; pillar <= SSI_PILLARS; pillar++)
+    write_pillar(to, score, (ssi_pillar)pillar, detail);
+  ssi_write_close(to, '}');
+  ssi_write_open(to, "indicators", '[');
+  for (i = 0; i < SSI_INDICATORS; i++) write_indicator(to, score, i, detail);
+  ssi_write_close(to, ']');
 }
 
 /* Writes the document or counts it; answers its bytes with the final NUL. */
 static size_t write_score(const ssi_score *score, bool contributions,
                           char *text) {
   ssi_writer to = ssi_writer_to(text);
-  int32_t pillar;
-  size_t i;
   ssi_write_open(&to, NULL, '{');
-  ssi_write_day(&to, "on", score->day);
-  ssi_write_open(&to, "model", '{');
-  ssi_write_text(&to, "version", score->version);
-  ssi_write_text(&to, "fingerprint", score->fingerprint);
-  ssi_write_close(&to, '}');
-  write_total(&to, score);
-  ssi_write_open(&to, "pillars", '{');
-  for (pillar = 1; pillar <= SSI_PILLARS; pillar++)
-    write_pillar(&to, score, (ssi_pillar)pillar);
-  ssi_write_close(&to, '}');
-  ssi_write_open(&to, "indicators", '[');
-  for (i = 0; i < SSI_INDICATORS; i++)
-    write_indicator(&to, score, i, contributions);
-  ssi_write_close(&to, ']');
+  ssi_write_score(&to, score,
+                  contributions ? SSI_DETAIL_CONTRIBUTIONS : SSI_DETAIL_POINTS);
   ssi_write_close(&to, '}');
   return ssi_writer_end(&to);
 }
