@@ -9,7 +9,7 @@ export const {
   affordable, cohort, cohortAsync, compare, publish, publishAsync, team,
 } = cohorts;
 export const {
-  ArchiveReading, SsiError, dayColumn, readArchive, readArchiveAsync, score,
+  ArchiveReading, SsiError, dayColumn, engine, readArchive, readArchiveAsync, score,
   toDay, toISODay, toMicropoints,
 } = extras;
 export const {

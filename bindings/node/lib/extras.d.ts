@@ -59,6 +59,8 @@ declare module './interface.js' {
 }
 
 /** A column of days from any mix of numbers, Dates and ISO days. */
+/** What runs the library here: an addon of this platform, or WebAssembly. */
+export declare const engine: 'addon' | 'wasm';
 export declare function dayColumn(days: Iterable<Day>): Int32Array;
 
 /** What an archive told. */

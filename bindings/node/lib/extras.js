@@ -8,7 +8,7 @@ const {
 } = require('./interface.js');
 const native = require('./native.js');
 const {
-  SsiError, failure, toDay, toISODay, toInt32, toMicropoints,
+  SsiError, compareBytes, failure, toDay, toISODay, toInt32, toMicropoints,
 } = require('./values.js');
 const {
   causeOf, check, defaultDay, isUnread, tell, wordsOn, worstOf,
@@ -55,7 +55,7 @@ add(Activity.prototype, {
   },
 
   equals(other) {
-    return Buffer.compare(this.save(), other.save()) === 0;
+    return compareBytes(this.save(), other.save()) === 0;
   },
 
   *[Symbol.iterator]() {
@@ -78,7 +78,7 @@ add(Activity.prototype, {
 for (const { prototype } of [Benchmark, Cohort]) {
   add(prototype, {
     equals(other) {
-      return Buffer.compare(this.save(), other.save()) === 0;
+      return compareBytes(this.save(), other.save()) === 0;
     },
   });
 }
@@ -339,7 +339,10 @@ function score(profile, activity, { day, model } = {}) {
   }
 }
 
+/** What runs the library: an addon of this platform, or WebAssembly. */
+const engine = native.engine ?? 'addon';
+
 module.exports = {
-  ArchiveReading, SsiError, dayColumn, readArchive, readArchiveAsync, score,
+  ArchiveReading, SsiError, dayColumn, engine, readArchive, readArchiveAsync, score,
   toDay, toISODay, toMicropoints,
 };

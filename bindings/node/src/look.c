@@ -30,8 +30,12 @@ bool look(napi_env env, napi_value value, type of, const char *name,
   if (napi_is_typedarray(env, value, &is) != napi_ok || !is) {
     return fail_type(env, name, wanted->name);
   }
-  if (napi_get_typedarray_info(env, value, &found, &out->elements, &out->data,
-                               &buffer, NULL) != napi_ok ||
+  out->value = value;
+  out->data = NULL;
+  /* Asked for what is far, an engine would copy the whole buffer. */
+  if (napi_get_typedarray_info(env, value, &found, &out->elements,
+                               ELEMENTS_FAR ? NULL : &out->data, &buffer,
+                               NULL) != napi_ok ||
       napi_is_arraybuffer(env, buffer, &own) != napi_ok) {
     return fail_engine(env);
   }

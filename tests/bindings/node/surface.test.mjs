@@ -197,14 +197,34 @@ test('import and require give the same', () => {
   assert.equal(Number(done.stdout), Object.keys(libssi).length);
 });
 
-test('where there is no addon, the message says what to do', () => {
-  const done = spawnSync(process.execPath, ['-e', `
-    Object.defineProperty(process, 'platform', { value: 'plan9' });
+/** What a program says in an environment, without the conditions of this run. */
+function said(program, more = {}) {
+  const { NODE_OPTIONS, ...env } = process.env;
+  const done = spawnSync(process.execPath, ['-e', program],
+    { cwd: APP, encoding: 'utf8', env: { ...env, ...more } });
+  assert.equal(done.stderr, '');
+  return done.stdout;
+}
+
+test('where no addon fits, WebAssembly gives the same', () => {
+  const program = `
+    const { engine, Activity, Kind, score, Profile } = require('libssi');
+    const activity = new Activity();
+    activity.add('2026-05-31', Kind.COMMENT, 256, 3);
+    console.log(score(new Profile(), activity).total().points, engine);`;
+  const [points, engine] = said(program).trim().split(' ');
+  assert.equal(engine, 'addon');
+  assert.equal(said(`Object.defineProperty(process, 'platform', { value: 'plan9' });
+    ${program}`), `${points} wasm\n`);
+});
+
+test('where an addon is named and not there, the message says what to do', () => {
+  const told = said(`
     try { require('libssi'); } catch (error) {
       console.log(error.code, error.message);
-    }`], { cwd: APP, encoding: 'utf8' });
-  assert.match(done.stdout, /^ERR_LIBSSI_ADDON libssi has no addon that works here/);
-  assert.match(done.stdout, /plan9-x64/);
-  assert.match(done.stdout, /build\.sh FOLDER/);
-  assert.match(done.stdout, /the package holds: linux-/);
+    }`, { LIBSSI_NODE_ADDON: '/nowhere/libssi.node' });
+  assert.match(told, /^ERR_LIBSSI_ADDON libssi has no addon that works here/);
+  assert.match(told, /\/nowhere\/libssi\.node/);
+  assert.match(told, /build\.sh FOLDER/);
+  assert.match(told, /the package holds: linux-/);
 });
