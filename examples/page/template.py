@@ -8,6 +8,9 @@
     template.py report OUT.c               the template as C, for the program:
                                            what stands before the document and
                                            what stands after it
+    template.py app OUT.html --worker WORKER.js --document EXAMPLE.json
+                                           ssi.html: the worker with the module
+                                           in it, and an invented member
     template.py estimate TABLE.c           writes script/estimate.js anew from
                                            the library's fallback table
 
@@ -103,10 +106,10 @@ def hashed(text):
     return f"'sha256-{base64.b64encode(digest).decode()}'"
 
 
-def page(entry, blocks, more=""):
-    """A whole page; more: what its policy allows besides."""
+def page(entry, blocks, more="", workers=""):
+    """A whole page; more, workers: what its policy allows besides."""
     run, look = script(entry), style()
-    policy = (f"default-src 'none'; script-src {hashed(run)}{more}; "
+    policy = (f"default-src 'none'; script-src {hashed(run)}{more};{workers} "
               f"style-src {hashed(look)}; base-uri 'none'; form-action 'none'")
     parts = {"POLICY": policy, "STYLE": look, "SCRIPT": run,
              "DATA": "\n".join(blocks)}
@@ -117,6 +120,17 @@ def report(document=None):
     text = DOCUMENT if document is None else document.strip()
     return page("main-report", [data("texts", catalogues()),
                                 data("report", text)])
+
+
+def app(worker, example):
+    """The page that reads archives; all that it runs stands in it."""
+    text = worker.strip()
+    if re.search("</script|<!--", text, re.I):
+        raise SystemExit("the worker holds what would end or hide a script")
+    return page("main-app", [
+        data("texts", catalogues()), data("example", example.strip()),
+        f'<script type="text/plain" id="worker">{text}</script>'],
+        more=" 'wasm-unsafe-eval'", workers=" worker-src blob:;")
 
 
 def as_c(text):
@@ -159,16 +173,20 @@ def estimate(table):
 def main():
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
-    parser.add_argument("what", choices=["report", "estimate"])
+    parser.add_argument("what", choices=["report", "app", "estimate"])
     parser.add_argument("file", type=pathlib.Path)
     parser.add_argument("--document", type=pathlib.Path)
+    parser.add_argument("--worker", type=pathlib.Path)
     wish = parser.parse_args()
     if wish.what == "estimate":
         (HERE / "script/estimate.js").write_text(estimate(wish.file),
                                                  encoding="utf-8")
         return
-    text = report(wish.document and
-                  wish.document.read_text(encoding="utf-8"))
+    document = wish.document and wish.document.read_text(encoding="utf-8")
+    if wish.what == "app":
+        text = app(wish.worker.read_text(encoding="utf-8"), document)
+    else:
+        text = report(document)
     if wish.file.suffix == ".c":
         text = as_c(text)
     wish.file.write_text(text, encoding="utf-8")
