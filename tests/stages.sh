@@ -62,7 +62,7 @@ declare -A shows=(
   [laws]='what holds for every member, on all eight seeds'
   [vectors-all]='the same results by gcc, clang and tcc, -O0 and -O3'
   [instructions-clang]='as many instructions as committed by clang 19, too'
-  [page-long]='the same in every language, light and dark, phone and desktop'
+  [page-long]='the same in every language and width; ssi.html reads archives'
   [privacy]='attacks on benchmarks, epsilon and noise at their full size'
   [spark]='libssi.spark: golden table, streams, a worker that is killed'
   [contenders]='the comparisons of speed find what is wrong'
@@ -492,12 +492,20 @@ browser_page() {
   tap node "$root/tests/page/page.mjs" "$place/node_modules" "$@"
 }
 
+# ssi.html, which needs the package for browsers.
+browser_app() {
+  "$root/examples/page/build" "$place/app"
+  tap node "$root/tests/page/app.mjs" "$place/node_modules" \
+    "$place/app/ssi.html" "$place/app/made/example.json"
+}
+
 stage_page() {
   browser_page
 }
 
 stage_page_long() {
   browser_page --all
+  browser_app
 }
 
 stage_options() {

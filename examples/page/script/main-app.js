@@ -148,7 +148,7 @@ function listen() {
   addEventListener('drop', async (event) => {
     event.preventDefault();
     depth = 0;
-    const list = await fromDrop(event.dataTransfer);
+    const list = await fromDrop(event.dataTransfer).catch(() => []);
     if (list.length) take(list);
     else over(false);
   });
