@@ -485,27 +485,12 @@ stage_docs() {
     test -s build/doc/html/index.html -a -s build/doc/xml/index.xml
 }
 
-# browser_page OPTION...: the page of a report, in Debian's Chromium.
-browser_page() {
-  cp "$root"/tests/page/package*.json "$root/tests/page/.npmrc" "$place"
-  npm ci --silent --no-audit --no-fund --ignore-scripts --prefix "$place"
-  tap node "$root/tests/page/page.mjs" "$place/node_modules" "$@"
-}
-
-# ssi.html, which needs the package for browsers.
-browser_app() {
-  "$root/examples/page/build" "$place/app"
-  tap node "$root/tests/page/app.mjs" "$place/node_modules" \
-    "$place/app/ssi.html" "$place/app/made/example.json"
-}
-
 stage_page() {
-  browser_page
+  tap "$root/tests/page/run.sh" "$place"
 }
 
 stage_page_long() {
-  browser_page --all
-  browser_app
+  tap "$root/tests/page/run.sh" "$place" --all
 }
 
 stage_options() {

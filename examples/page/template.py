@@ -5,7 +5,8 @@
                                            goes where DOCUMENT stands
     template.py report OUT.html --document REPORT.json
                                            a report with the document inside
-    template.py report OUT.c               the template as C, for the program:
+    template.py report OUT.c [--depends OUT.d]
+                                           the template as C, for the program:
                                            what stands before the document and
                                            what stands after it
     template.py app OUT.html --worker WORKER.js --document EXAMPLE.json
@@ -37,7 +38,11 @@ EXPORT = re.compile(r"^export (?=(?:async )?(?:function|const|class) (\w+))",
 COMMENTS = re.compile(r"^\s*//[^\n]*\n|^\s*/\*\*.*?\*/\n", re.M | re.S)
 
 
+READ = []  # what was read, for who builds again when it changes
+
+
 def source(name):
+    READ.append(HERE / name)
     return (HERE / name).read_text(encoding="utf-8")
 
 
@@ -177,6 +182,7 @@ def main():
     parser.add_argument("file", type=pathlib.Path)
     parser.add_argument("--document", type=pathlib.Path)
     parser.add_argument("--worker", type=pathlib.Path)
+    parser.add_argument("--depends", type=pathlib.Path)
     wish = parser.parse_args()
     if wish.what == "estimate":
         (HERE / "script/estimate.js").write_text(estimate(wish.file),
@@ -190,6 +196,9 @@ def main():
     if wish.file.suffix == ".c":
         text = as_c(text)
     wish.file.write_text(text, encoding="utf-8")
+    if wish.depends:
+        names = " ".join(str(path).replace(" ", "\\ ") for path in READ)
+        wish.depends.write_text(f"{wish.file}: {names}\n", encoding="utf-8")
 
 
 if __name__ == "__main__":

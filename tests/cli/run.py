@@ -25,6 +25,7 @@ import faults  # noqa: F401
 import harness
 import model_files  # noqa: F401
 import navigator
+import pages  # noqa: F401
 import plans  # noqa: F401
 import teams  # noqa: F401
 import workbooks  # noqa: F401

@@ -63,7 +63,7 @@ export function read(report) {
   const finding = missed
     ? t('{rows} rows read, {missed} not understood', { rows: num(rows), missed: num(missed) })
     : tn('{n} row read', '{n} rows read', rows);
-  const absent = report.read.absent.map((each) => each.file);
+  const absent = [...new Set(report.read.absent.map((each) => each.file))];
   return section('read', t('What was read'), finding, h('p', null,
     t('{opened} of {all} files were read.', { opened: num(opened), all: num(files.length) }), ' ',
     kept ? tn('{n} private one was never opened.', '{n} private ones were never opened.', kept)
