@@ -121,7 +121,7 @@ static void print_gain(const reading *self, const terminal *screen,
   snprintf(line, sizeof(line), "%s: %s of %s %s%s. %s", name, now, goal,
            info.unit,
            result.state == SSI_OBSERVATION_PART ? ", observed in part" : "",
-           info.sentence);
+           info.advice);
   text_wrap(stdout, line, 10, 10, screen->width);
 }
 

@@ -104,6 +104,8 @@ static void print_indicator(const ssi_model *model, const terminal *screen,
   snprintf(line, sizeof(line), "%s [%s]", info.sentence, info.source);
   fputs("    ", stdout);
   text_wrap(stdout, line, 4, 4, screen->width);
+  fputs("    ", stdout);
+  text_wrap(stdout, info.advice, 4, 4, screen->width);
   print_feeds(model, screen, indicator);
 }
 

@@ -58,8 +58,42 @@ static void print_gains(const terminal *screen, int32_t gain, int32_t seen) {
   printf("%*s\n", COLUMN, shows);
 }
 
+/* What to do for more of the first indicator that a kind with such traits, or a
+ * fact up to such a value, counts for and that is no matter of days alone;
+ * NULL: none. */
+static const char *advice_on(const ssi_model *model, int32_t kind, int32_t fact,
+                             int32_t value, uint32_t traits) {
+  size_t feeds = 0;
+  ssi_model_feeds(model, &feeds);
+  for (size_t i = 0; i < feeds; i++) {
+    ssi_feed_info feed = SSI_INIT(ssi_feed_info);
+    ssi_indicator_info info = SSI_INIT(ssi_indicator_info);
+    ssi_model_feed(model, i, &feed);
+    if (feed.kind != kind || feed.fact != fact) continue;
+    if (feed.fact_cap < value) continue;
+    if (feed.any_trait != 0 && (feed.any_trait & traits) == 0) continue;
+    ssi_model_indicator(model, feed.indicator, &info);
+    if (info.measure != SSI_MEASURE_REGULARITY) return info.advice;
+  }
+  return NULL;
+}
+
+/* The same for an action, or else for what it is assumed to bring. */
+static const char *advice_for(const plan *self,
+                              const ssi_plan_line_result *line) {
+  const ssi_model *model = self->reading.model;
+  const char *found = advice_on(model, (int32_t)line->kind, 0, 0, line->traits);
+  for (size_t i = 0; found == NULL && i < plan_yields(self); i++) {
+    ssi_plan_yield_result yield = plan_yield(self, i);
+    if (yield.action != line->kind) continue;
+    found = advice_on(model, (int32_t)yield.brings, 0, 0, yield.traits);
+  }
+  return found;
+}
+
 static void print_line(const plan *self, const terminal *screen, size_t index) {
   ssi_plan_line_result line = plan_line(self, index);
+  const char *advice = advice_for(self, &line);
   char name[64], took[NUMBER_MAX], how[NAME_MAX_SHOWN];
   text_words(name_of_kind(self->reading.model, line.kind), name, sizeof(name));
   minutes(line.seconds, took);
@@ -70,6 +104,7 @@ static void print_line(const plan *self, const terminal *screen, size_t index) {
   print_gains(screen, line.gain, line.seen);
   if (how[0] != '\0') faint(screen, how, 4);
   if (!line.observed) faint(screen, "not in your archive *", 4);
+  if (advice != NULL) faint(screen, advice, 4);
 }
 
 static void print_routine(const plan *self, const terminal *screen) {
@@ -123,14 +158,22 @@ static void print_task(const plan *self, const terminal *screen, size_t index) {
 
 static void print_profile(const plan *self, const terminal *screen) {
   static const char *const COLUMNS[] = {"", "minutes", "gain", "shown", NULL};
+  const ssi_model *model = self->reading.model;
   ssi_plan_result total = plan_total(self);
+  const char *said = NULL;
   char took[NUMBER_MAX];
   int32_t seen = 0;
   if (plan_tasks(self) == 0) return;
   head(screen, "Once, on the profile", COLUMNS);
   for (size_t i = 0; i < plan_tasks(self); i++) {
+    ssi_plan_task_result task = plan_task(self, i);
+    const char *advice =
+        advice_on(model, 0, (int32_t)task.fact, task.target, 0);
     print_task(self, screen, i);
-    seen += plan_task(self, i).seen;
+    seen += task.seen;
+    /* Facts of one indicator come one after the other: said once. */
+    if (advice != NULL && advice != said) faint(screen, advice, 4);
+    said = advice;
   }
   minutes(total.profile_seconds, took);
   fputs("  ", stdout);

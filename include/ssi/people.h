@@ -13,12 +13,6 @@
  * contacts, then who waits for an answer, then the longer silent the earlier.
  * Nobody is proposed who was written to within 30 days, declined within a year,
  * or was written to three times in a year in vain.
- *
- *     ssi_people *people;
- *     ssi_person person = SSI_INIT(ssi_person);
- *     ssi_people_new(NULL, model, activity, day, &people);
- *     ssi_people_at(people, 0, &person);   // if ssi_people_count() is not 0
- *     ssi_people_free(people);
  */
 #ifndef SSI_PEOPLE_H
 #define SSI_PEOPLE_H
@@ -88,12 +82,12 @@ typedef struct ssi_person {
   int64_t received[3];  /**< The same of them to the member. */
   int32_t first_day;    /**< Days since 1970-01-01 of the first contact. */
   int32_t last_day;     /**< Days since 1970-01-01 of the last contact. */
-  int32_t written_day; /**< Days since 1970-01-01 on which the member last wrote
-                            a message to them; -1: never. */
-  int32_t heard_day;   /**< Days since 1970-01-01 on which they last wrote a
-                            message; -1: never. */
-  int32_t connected_day;  /**< Days since 1970-01-01 of the last connection; -1:
-                               no connection is known. */
+  int32_t written_day;  /**< The day on which the member last wrote a message to
+                             them; -1: never. */
+  int32_t heard_day;    /**< The day on which they last wrote a message; -1:
+                             never. */
+  int32_t connected_day;  /**< The day of the last connection; -1: none is
+                               known. */
   uint32_t traits;        /**< The ::ssi_trait bits that tell of the person, of
                                all contacts together; not ::SSI_TRAIT_OUTSIDE_NETWORK
                                of a connection. */

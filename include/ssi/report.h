@@ -140,8 +140,8 @@ SSI_API ssi_status ssi_report_add_trend(ssi_report *self,
 
 /**
  * @brief Adds a plan, with an indicator beside each step, whose advice fits it:
- *        of those that the step counts for, the one with most left to gain.
- *        Takes the place of what was added before.
+ *        the first that the step, or else what it is assumed to bring, counts
+ *        for. Takes the place of what was added before.
  * @param[in,out] self The report; unchanged unless ::SSI_OK. @notnull
  * @param[in] plan The plan, made on the report's day. @notnull
  * @retval SSI_OK The plan was added.

@@ -23,7 +23,7 @@ SSI_SELDOM ssi_status ssi_archive_keep_names(ssi_archive *self, bool keep) {
 }
 
 /* Whether it moves, ends a line or turns the direction of text. */
-static bool is_control(uint32_t code) {
+SSI_SELDOM static bool is_control(uint32_t code) {
   return code < ' ' || (code >= 0x7F && code < 0xA0) ||
          (code >= 0x200E && code <= 0x200F) ||
          (code >= 0x2028 && code <= 0x202E) ||
@@ -32,8 +32,8 @@ static bool is_control(uint32_t code) {
 
 /* Copies what is well-formed of a column, without control characters and
    without spaces around; answers its bytes. */
-static size_t copy_text(const ssi_parse *parse, size_t column, char *out,
-                        size_t most) {
+SSI_SELDOM static size_t copy_text(const ssi_parse *parse, size_t column,
+                                   char *out, size_t most) {
   char plain[ADDRESS_BYTES];
   const size_t size =
       ssi_copy_plain(ssi_trim(ssi_cell(parse, column)),
@@ -55,8 +55,8 @@ static size_t copy_text(const ssi_parse *parse, size_t column, char *out,
 }
 
 /* Name and address one after the other, each ended by NUL. */
-static size_t copy_texts(const ssi_parse *parse, size_t first, size_t last,
-                         size_t url, char *out) {
+SSI_SELDOM static size_t copy_texts(const ssi_parse *parse, size_t first,
+                                    size_t last, size_t url, char *out) {
   size_t size = copy_text(parse, first, out, SSI_NAME_BYTES);
   if (last != first) {
     if (size > 0) out[size++] = ' ';
@@ -69,14 +69,14 @@ static size_t copy_texts(const ssi_parse *parse, size_t first, size_t last,
   return size;
 }
 
-static uint64_t number_of(const ssi_party *party) {
+SSI_SELDOM static uint64_t number_of(const ssi_party *party) {
   return party->url != 0 ? party->url : party->name;
 }
 
 /* Whether the text was kept of this person lately; then its row is the newer of
    both, unless their order may still change. */
-static bool is_kept(const ssi_parse *parse, uint64_t number, const char *text,
-                    size_t size) {
+SSI_SELDOM static bool is_kept(const ssi_parse *parse, uint64_t number,
+                               const char *text, size_t size) {
   ssi_file *file = parse->file;
   const size_t row = file->rows_kept - 1;
   const uint32_t noted = parse->noted[number % SSI_NOTED_NAMES];
@@ -93,8 +93,8 @@ static bool is_kept(const ssi_parse *parse, uint64_t number, const char *text,
   return true;
 }
 
-static ssi_status keep(ssi_parse *parse, uint64_t number, const char *text,
-                       size_t size) {
+SSI_SELDOM static ssi_status keep(ssi_parse *parse, uint64_t number,
+                                  const char *text, size_t size) {
   const ssi_allocator *from = &parse->archive->counted;
   ssi_file *file = parse->file;
   ssi_bytes *texts = &file->people_text;
@@ -112,8 +112,8 @@ static ssi_status keep(ssi_parse *parse, uint64_t number, const char *text,
   return SSI_OK;
 }
 
-ssi_status ssi_keep_name(ssi_parse *parse, const ssi_party *party, size_t first,
-                         size_t last, size_t url) {
+SSI_SELDOM ssi_status ssi_keep_name(ssi_parse *parse, const ssi_party *party,
+                                    size_t first, size_t last, size_t url) {
   const uint64_t number = number_of(party);
   char text[TEXT_BYTES];
   ssi_span name = {(const uint8_t *)text, 0};
@@ -135,7 +135,8 @@ typedef struct known {
   const char *name, *address;
 } known;
 
-static known known_at(const ssi_file *file, const ssi_sort_row *entry) {
+SSI_SELDOM static known known_at(const ssi_file *file,
+                                 const ssi_sort_row *entry) {
   known found;
   found.time = ssi_file_row(file, (size_t)entry->minor)->time;
   found.name = file->people_text.bytes + entry->value;
@@ -143,7 +144,7 @@ static known known_at(const ssi_file *file, const ssi_sort_row *entry) {
   return found;
 }
 
-static int compare_texts(const char *a, const char *b) {
+SSI_SELDOM static int compare_texts(const char *a, const char *b) {
   while (*a && *a == *b) {
     a++;
     b++;
@@ -152,14 +153,15 @@ static int compare_texts(const char *a, const char *b) {
 }
 
 /* Whether `a` is preferred to `b`: it is newer, or else by its letters. */
-static bool is_newer(const known *a, const known *b) {
+SSI_SELDOM static bool is_newer(const known *a, const known *b) {
   int order;
   if (a->time != b->time) return a->time > b->time;
   order = compare_texts(a->name, b->name);
   return (order ? order : compare_texts(a->address, b->address)) > 0;
 }
 
-static void look_in(const ssi_file *file, uint64_t number, known *best) {
+SSI_SELDOM static void look_in(const ssi_file *file, uint64_t number,
+                               known *best) {
   const ssi_sort_row *entry = ssi_list_find(&file->people, number);
   const ssi_sort_row *const end = file->people.rows + file->people.count;
   if (!entry) return;

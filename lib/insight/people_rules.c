@@ -3,6 +3,7 @@
    over a person's events in the order of days. */
 #include <string.h>
 
+#include "base/seldom.h"
 #include "insight/people.h"
 
 #define MONTH 30    /* days in which one is in touch, and waits */
@@ -10,23 +11,26 @@
 #define YEAR 365
 #define IN_VAIN 3 /* messages in a year without anything back */
 
-/* What an event tells. */
+/* What an event tells: of what is counted, and of the last day of something. */
+enum { SENT = 1, RECEIVED = 2, GAVE = 4, GOT = 8, FIRST_DAY_BIT = 4 };
+
 enum {
-  SENT = 1,       /* it counts as sent, */
-  RECEIVED = 2,   /* or as received */
-  GAVE = 4,       /* the member's side of an exchange, */
-  GOT = 8,        /* and the other's */
-  WROTE = 16,     /* a message of the member, */
-  HEARD = 32,     /* or of the other */
-  ASKED = 64,     /* an invitation of the member */
-  INTEREST = 128, /* the other turned to the member, not by a message */
-  CONNECTED = 256,
-  REFUSED = 512 /* the other declined; no contact */
+  WROTE,     /* the member wrote a message, */
+  HEARD,     /* the other did */
+  CONNECTED, /* they became a connection */
+  ASKED,     /* the member wrote, or invited them */
+  INTEREST,  /* the other turned to the member, not by a message */
+  CAME,      /* anything of the other but an acceptance */
+  REFUSED,   /* the other declined, which is no contact */
+  LAST_DAYS
 };
 
-#define GESTURE (SENT | GAVE)
-#define RETURNED (RECEIVED | GOT | INTEREST)
+#define ON(day) (1 << (FIRST_DAY_BIT + (day)))
 #define EXCHANGE (GAVE | GOT)
+#define GESTURE (SENT | GAVE)
+#define MESSAGE (GESTURE | ON(WROTE) | ON(ASKED))
+#define RETURNED (RECEIVED | GOT | ON(INTEREST) | ON(CAME))
+#define ANSWERED (EXCHANGE | ON(HEARD) | ON(CAME))
 
 /* Kinds that tell nothing of a contact are not here. */
 static const uint16_t tells[SSI_KINDS + 1] = {
@@ -35,31 +39,31 @@ static const uint16_t tells[SSI_KINDS + 1] = {
     [SSI_KIND_REACTION] = GESTURE,
     [SSI_KIND_ENDORSEMENT_GIVEN] = GESTURE,
     [SSI_KIND_RECOMMENDATION_GIVEN] = GESTURE,
-    [SSI_KIND_MESSAGE_SENT] = GESTURE | WROTE,
-    [SSI_KIND_INMAIL_SENT] = GESTURE | WROTE,
-    [SSI_KIND_VISITOR_CONTACTED] = GAVE | ASKED,
-    [SSI_KIND_INVITATION_SENT] = SENT | ASKED,
+    [SSI_KIND_MESSAGE_SENT] = MESSAGE,
+    [SSI_KIND_INMAIL_SENT] = MESSAGE,
+    [SSI_KIND_VISITOR_CONTACTED] = GAVE | ON(ASKED),
+    [SSI_KIND_INVITATION_SENT] = SENT | ON(ASKED),
     [SSI_KIND_REACTION_RECEIVED] = RETURNED,
     [SSI_KIND_COMMENT_RECEIVED] = RETURNED,
     [SSI_KIND_RESHARE_RECEIVED] = RETURNED,
     [SSI_KIND_ENDORSEMENT_RECEIVED] = RETURNED,
     [SSI_KIND_RECOMMENDATION_RECEIVED] = RETURNED,
-    [SSI_KIND_MESSAGE_RECEIVED] = RECEIVED | GOT | HEARD,
-    [SSI_KIND_INVITATION_RECEIVED] = RECEIVED | INTEREST,
-    [SSI_KIND_PROFILE_VIEW_RECEIVED] = INTEREST,
-    [SSI_KIND_FOLLOWER_GAINED] = INTEREST,
-    [SSI_KIND_EVENT_ATTENDEE] = INTEREST,
-    [SSI_KIND_MESSAGE_ANSWERED] = EXCHANGE | HEARD,
-    [SSI_KIND_INMAIL_ANSWERED] = EXCHANGE | HEARD,
-    [SSI_KIND_CONVERSATION] = EXCHANGE,
-    [SSI_KIND_PROSPECT_REKINDLED] = EXCHANGE,
-    [SSI_KIND_CALL_BOOKED] = EXCHANGE,
-    [SSI_KIND_MEETING_BOOKED] = EXCHANGE,
-    [SSI_KIND_CUSTOMER_WON] = EXCHANGE,
-    [SSI_KIND_INVITATION_ACCEPTED] = CONNECTED,
-    [SSI_KIND_CONNECTION] = CONNECTED,
-    [SSI_KIND_INMAIL_DECLINED] = REFUSED,
-    [SSI_KIND_INVITATION_DECLINED] = REFUSED,
+    [SSI_KIND_MESSAGE_RECEIVED] = RECEIVED | GOT | ON(HEARD) | ON(CAME),
+    [SSI_KIND_INVITATION_RECEIVED] = RECEIVED | ON(INTEREST) | ON(CAME),
+    [SSI_KIND_PROFILE_VIEW_RECEIVED] = ON(INTEREST) | ON(CAME),
+    [SSI_KIND_FOLLOWER_GAINED] = ON(INTEREST) | ON(CAME),
+    [SSI_KIND_EVENT_ATTENDEE] = ON(INTEREST) | ON(CAME),
+    [SSI_KIND_MESSAGE_ANSWERED] = ANSWERED,
+    [SSI_KIND_INMAIL_ANSWERED] = ANSWERED,
+    [SSI_KIND_CONVERSATION] = EXCHANGE | ON(CAME),
+    [SSI_KIND_PROSPECT_REKINDLED] = EXCHANGE | ON(CAME),
+    [SSI_KIND_CALL_BOOKED] = EXCHANGE | ON(CAME),
+    [SSI_KIND_MEETING_BOOKED] = EXCHANGE | ON(CAME),
+    [SSI_KIND_CUSTOMER_WON] = EXCHANGE | ON(CAME),
+    [SSI_KIND_INVITATION_ACCEPTED] = ON(CONNECTED),
+    [SSI_KIND_CONNECTION] = ON(CONNECTED),
+    [SSI_KIND_INMAIL_DECLINED] = ON(REFUSED),
+    [SSI_KIND_INVITATION_DECLINED] = ON(REFUSED),
 };
 
 /* Traits of the other side; the others are of what was said. */
@@ -69,57 +73,48 @@ static const uint16_t tells[SSI_KINDS + 1] = {
    SSI_TRAIT_OUTSIDE_NETWORK)
 #define TARGETED (SSI_TRAIT_TARGET | SSI_TRAIT_CUSTOMER | SSI_TRAIT_PROSPECT)
 
-/* The last days of what the reasons ask for, -1: never. */
-typedef struct last_days {
-  int32_t asked;    /* by a message or an invitation */
-  int32_t came;     /* anything of the other but an acceptance */
-  int32_t interest; /* of it, what is no message */
-  int32_t refused;
-  int64_t in_vain; /* messages within a year since the day on which it came */
-} last_days;
+/* What is known of a person beside what is told. */
+typedef struct evidence {
+  int32_t last[LAST_DAYS]; /* -1: never */
+  int64_t in_vain;         /* messages within a year after the last day on which
+                              anything came */
+} evidence;
 
 static const int32_t windows[SSI_PERSON_WINDOWS] = {MONTH, 90, YEAR};
 
-static void count(int64_t *counts, int32_t age, uint64_t events) {
+SSI_SELDOM static void count(int64_t *counts, int32_t age, uint64_t events) {
   size_t i;
   for (i = 0; i < SSI_PERSON_WINDOWS; i++) {
     if (age < windows[i]) counts[i] += (int64_t)events;
   }
 }
 
-/* Days come in order, so that each is the last so far. */
-static void note_days(uint32_t told, int32_t on, ssi_person *person,
-                      last_days *last) {
-  if (told & WROTE) person->written_day = on;
-  if (told & HEARD) person->heard_day = on;
-  if (told & CONNECTED) person->connected_day = on;
-  if (told & (WROTE | ASKED)) last->asked = on;
-  if (told & INTEREST) last->interest = on;
-  if (told & REFUSED) last->refused = on;
-}
-
-/* What came on a day answers all that was written up to that day. */
-static void note_vain(uint32_t told, int32_t on, int32_t age, uint64_t events,
-                      last_days *last) {
-  if (told & RETURNED) {
-    last->came = on;
-    last->in_vain = 0;
-  } else if ((told & WROTE) && age < YEAR && last->came != on) {
-    last->in_vain += (int64_t)events;
+/* Days come in order, so that each is the last so far. What comes on a day
+   answers all that was written up to that day. */
+SSI_SELDOM static void note(uint32_t told, int32_t on, int32_t age,
+                            uint64_t events, evidence *of) {
+  size_t i;
+  for (i = 0; i < LAST_DAYS; i++) {
+    if (told & ON(i)) of->last[i] = on;
   }
+  if (of->last[CAME] == on)
+    of->in_vain = 0;
+  else if ((told & ON(WROTE)) && age < YEAR)
+    of->in_vain += (int64_t)events;
 }
 
 /* Days since an event, which are many if there was none. */
-static int32_t since(int32_t day, int32_t then) {
+SSI_SELDOM static int32_t since(int32_t day, int32_t then) {
   return then < 0 ? INT32_MAX : day - then;
 }
 
-static int importance(const ssi_person *person) {
+SSI_SELDOM static int importance(const ssi_person *person) {
   return ((person->traits & SSI_TRAIT_DECISION_MAKER) != 0) +
          ((person->traits & TARGETED) != 0);
 }
 
-static ssi_person_state state_of(const ssi_person *person, int32_t day) {
+SSI_SELDOM static ssi_person_state state_of(const ssi_person *person,
+                                            int32_t day) {
   if (day - person->first_day < MONTH) return SSI_PERSON_NEW;
   if (day - person->last_day < MONTH) return SSI_PERSON_LIVING;
   return day - person->last_day < SILENCE ? SSI_PERSON_COOLING
@@ -128,8 +123,8 @@ static ssi_person_state state_of(const ssi_person *person, int32_t day) {
 
 /* Why to write, where nothing speaks against it and the last contact is a month
    ago or more. */
-static ssi_person_reason standing_reason(const ssi_person *person,
-                                         int32_t day) {
+SSI_SELDOM static ssi_person_reason standing_reason(const ssi_person *person,
+                                                    int32_t day) {
   const bool silent = day - person->last_day >= SILENCE;
   if (person->mutual) return silent ? SSI_REASON_REKINDLE : SSI_REASON_KEEP_UP;
   if (person->connected_day < 0) return SSI_REASON_NOTHING;
@@ -138,57 +133,59 @@ static ssi_person_reason standing_reason(const ssi_person *person,
 }
 
 /* The first that holds. */
-static ssi_person_reason reason_of(const ssi_person *person,
-                                   const last_days *last, int32_t day) {
-  const int32_t heard = person->heard_day, joined = person->connected_day;
-  if (since(day, last->refused) < YEAR && last->refused >= last->came &&
-      last->refused >= joined)
+SSI_SELDOM static ssi_person_reason reason_of(const ssi_person *person,
+                                              const evidence *of, int32_t day) {
+  const int32_t *last = of->last;
+  if (since(day, last[REFUSED]) < YEAR && last[REFUSED] >= last[CAME] &&
+      last[REFUSED] >= last[CONNECTED])
     return SSI_REASON_DECLINED;
-  if (since(day, heard) < MONTH && heard > person->written_day)
+  if (since(day, last[HEARD]) < MONTH && last[HEARD] > last[WROTE])
     return SSI_REASON_ANSWER;
-  if (since(day, joined) < MONTH && joined > person->written_day)
+  if (since(day, last[CONNECTED]) < MONTH && last[CONNECTED] > last[WROTE])
     return SSI_REASON_WELCOME;
-  if (since(day, last->asked) < MONTH) return SSI_REASON_WAIT;
-  if (last->in_vain >= IN_VAIN) return SSI_REASON_TIRED;
-  if (since(day, last->interest) < MONTH) return SSI_REASON_INTEREST;
+  if (since(day, last[ASKED]) < MONTH) return SSI_REASON_WAIT;
+  if (of->in_vain >= IN_VAIN) return SSI_REASON_TIRED;
+  if (since(day, last[INTEREST]) < MONTH) return SSI_REASON_INTEREST;
   if (day - person->last_day < MONTH) return SSI_REASON_IN_TOUCH;
   return standing_reason(person, day);
 }
 
-bool ssi_person_judge(const ssi_sort_row *events, size_t events_count,
-                      int32_t day, ssi_person *out) {
-  last_days last = {-1, -1, -1, -1, 0};
+SSI_SELDOM bool ssi_person_judge(const ssi_sort_row *events,
+                                 size_t events_count, int32_t day,
+                                 ssi_person *out) {
+  evidence of;
   uint32_t all = 0;
   size_t i;
   memset(out, 0, sizeof *out);
-  out->counterpart = events->major;
-  out->first_day = out->last_day = -1;
-  out->written_day = out->heard_day = out->connected_day = -1;
+  for (i = 0; i < LAST_DAYS; i++) of.last[i] = -1;
+  of.in_vain = 0;
   for (i = 0; i < events_count; i++) {
     const int32_t on = (int32_t)(events[i].minor >> 40);
     const uint32_t told = tells[events[i].minor >> 32 & 0xFF];
-    note_days(told, on, out, &last);
-    note_vain(told, on, day - on, events[i].value, &last);
-    if ((told & ~(uint32_t)REFUSED) == 0) continue;
+    note(told, on, day - on, events[i].value, &of);
+    if ((told & ~(uint32_t)ON(REFUSED)) == 0) continue;
+    if (all == 0) out->first_day = on;
     all |= told;
-    if (out->first_day < 0) out->first_day = on;
     out->last_day = on;
     out->traits |= (uint32_t)events[i].minor & PERSONAL;
     if (told & SENT) count(out->sent, day - on, events[i].value);
     if (told & RECEIVED) count(out->received, day - on, events[i].value);
   }
-  if (all == 0) return false;
+  out->counterpart = events->major;
+  out->written_day = of.last[WROTE];
+  out->heard_day = of.last[HEARD];
+  out->connected_day = of.last[CONNECTED];
   out->mutual = (all & EXCHANGE) == EXCHANGE;
   if (out->connected_day >= 0)
     out->traits &= ~(uint32_t)SSI_TRAIT_OUTSIDE_NETWORK;
   out->state = state_of(out, day);
-  out->reason = reason_of(out, &last, day);
-  return true;
+  out->reason = reason_of(out, &of, day);
+  return all != 0;
 }
 
 /* From the top: not to be written to now; importance; one-sided; who does not
    wait for an answer; the day of the last contact, below the later ones. */
-uint64_t ssi_person_order(const ssi_person *person) {
+SSI_SELDOM uint64_t ssi_person_order(const ssi_person *person) {
   const bool writes = ssi_reason_writes(person->reason);
   const bool waits = person->reason == SSI_REASON_ANSWER;
   return (uint64_t)!writes << 20 | (uint64_t)(2 - importance(person)) << 18 |

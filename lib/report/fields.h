@@ -13,20 +13,27 @@ typedef enum ssi_field_as {
   SSI_AS_DAY,    /* int32_t; below 0: null */
   SSI_AS_FLAG,   /* bool */
   SSI_AS_TEXT,   /* const char *, from anywhere; "": null */
-  SSI_AS_WORD    /* an enum, by the field's words; NULL among them: null */
+  /* An enum in words; of what has none: null. */
+  SSI_AS_VERDICT,
+  SSI_AS_BASIS,
+  SSI_AS_FORM,
+  SSI_AS_STATE,
+  SSI_AS_ORDER,
+  SSI_AS_KIND,
+  SSI_AS_SOURCE
 } ssi_field_as;
 
+/* The longest name, with its NUL. */
+#define SSI_FIELD_KEY 16
+
 typedef struct ssi_field {
-  const char *key;
-  const char *const *words; /* of SSI_AS_WORD */
-  uint16_t at;
+  char key[SSI_FIELD_KEY];
+  uint8_t at; /* where it stands in the struct */
   uint8_t as; /* an ssi_field_as */
 } ssi_field;
 
 #define SSI_FIELD(type, field, key, as) \
-  { key, NULL, offsetof(type, field), as }
-#define SSI_WORD(type, field, key, words) \
-  { key, words, offsetof(type, field), SSI_AS_WORD }
+  { key, offsetof(type, field), as }
 
 /* All fields of a table, in its order, into the object that is open. */
 void ssi_write_fields(ssi_writer *to, const ssi_field *fields, size_t count,

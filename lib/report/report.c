@@ -109,11 +109,8 @@ SSI_SELDOM ssi_status ssi_report_new(const ssi_allocator *allocator,
   memcpy(self->fingerprint, score->fingerprint, sizeof self->fingerprint);
   for (i = SSI_ALL_PILLARS; i <= SSI_PILLARS; i++)
     self->points[i] = ssi_result_points(score, i);
-  for (i = 0; i < SSI_INDICATORS; i++) {
-    const ssi_indicator_score *one = &score->indicators[i];
-    self->headroom[i] = one->maximum - one->points;
-    self->pillars[i] = (uint8_t)one->pillar;
-  }
+  for (i = 0; i < SSI_INDICATORS; i++)
+    self->pillars[i] = (uint8_t)score->indicators[i].pillar;
   for (i = 0; i < SSI_KINDS; i++)
     (void)ssi_score_of_kind(score, (ssi_kind)(i + 1), &self->of_kinds[i]);
   for (i = 0; i < SSI_FACTS; i++)

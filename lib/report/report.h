@@ -31,8 +31,7 @@ struct ssi_report {
   int32_t day;
   char fingerprint[17];
   int32_t points[1 + SSI_PILLARS]; /* of the index and its pillars */
-  int32_t headroom[SSI_INDICATORS];
-  uint8_t pillars[SSI_INDICATORS];                  /* which each counts for */
+  uint8_t pillars[SSI_INDICATORS]; /* which each counts for */
   int32_t of_kinds[SSI_KINDS], of_facts[SSI_FACTS]; /* micropoints */
   ssi_written head;                                 /* the score */
   ssi_written benchmarks;

@@ -6,23 +6,10 @@
 #include "report/fields.h"
 #include "report/report.h"
 
-static const char *const kinds[] = {
-    [SSI_COHORT_INDUSTRY] = "industry",
-    [SSI_COHORT_NETWORK] = "network",
-    [SSI_COHORT_TEAM] = "team",
-    [SSI_COHORT_POPULATION] = "population",
-};
-
-static const char *const sources[] = {
-    [SSI_BENCHMARK_MEMBERS] = "members",
-    [SSI_BENCHMARK_SYNTHETIC] = "synthetic",
-    [SSI_BENCHMARK_ESTIMATE] = "estimate",
-};
-
 static const ssi_field labels[] = {
     SSI_FIELD(ssi_benchmark_info, name, "name", SSI_AS_TEXT),
-    SSI_WORD(ssi_benchmark_info, kind, "kind", kinds),
-    SSI_WORD(ssi_benchmark_info, source, "source", sources),
+    SSI_FIELD(ssi_benchmark_info, kind, "kind", SSI_AS_KIND),
+    SSI_FIELD(ssi_benchmark_info, source, "source", SSI_AS_SOURCE),
     SSI_FIELD(ssi_benchmark_info, day, "on", SSI_AS_DAY),
 };
 

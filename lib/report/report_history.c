@@ -83,19 +83,12 @@ static const char *const windows[] = {
     [SSI_WINDOW_BASELINE] = "baseline",
 };
 
-static const char *const verdicts[] = {
-    [SSI_VERDICT_NOT_ENOUGH_DATA] = "not_enough_data",
-    [SSI_VERDICT_DECLINING] = "declining",
-    [SSI_VERDICT_STEADY] = "steady",
-    [SSI_VERDICT_IMPROVING] = "improving",
-};
-
 static const ssi_field changes[] = {
     SSI_FIELD(ssi_change, before, "before", SSI_AS_POINTS),
     SSI_FIELD(ssi_change, after, "after", SSI_AS_POINTS),
     SSI_FIELD(ssi_change, change, "change", SSI_AS_POINTS),
     SSI_FIELD(ssi_change, drift, "drift", SSI_AS_POINTS),
-    SSI_WORD(ssi_change, verdict, "verdict", verdicts),
+    SSI_FIELD(ssi_change, verdict, "verdict", SSI_AS_VERDICT),
 };
 
 SSI_SELDOM static void write_change(ssi_writer *to, const char *key,

@@ -49,9 +49,9 @@ static const ssi_field persons[] = {
 };
 
 static const ssi_field windows[SSI_PERSON_WINDOWS] = {
-    {"days_30", NULL, 0, SSI_AS_LARGE},
-    {"days_90", NULL, sizeof(int64_t), SSI_AS_LARGE},
-    {"days_365", NULL, 2 * sizeof(int64_t), SSI_AS_LARGE},
+    {"days_30", 0, SSI_AS_LARGE},
+    {"days_90", sizeof(int64_t), SSI_AS_LARGE},
+    {"days_365", 2 * sizeof(int64_t), SSI_AS_LARGE},
 };
 
 SSI_SELDOM static void write_object(ssi_writer *to, const char *key,

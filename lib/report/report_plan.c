@@ -2,6 +2,7 @@
    what it rests on. */
 #include <string.h>
 
+#include "base/check.h"
 #include "base/seldom.h"
 #include "insight/plan.h"
 #include "report/fields.h"
@@ -60,28 +61,32 @@ static const ssi_field yields[] = {
     SSI_FIELD(ssi_plan_yield_result, came, "own_came", SSI_AS_LARGE),
 };
 
-SSI_SELDOM static bool feeds(const ssi_feed_row *feed, int32_t kind,
-                             int32_t fact, uint32_t traits) {
-  return feed->kind == kind && feed->fact == fact &&
-         ssi_feed_wants(feed, traits);
+/* The first indicator that a kind with such traits, or a fact up to such a
+   value, counts for and that is no matter of days alone; NULL: none. */
+SSI_SELDOM static const char *fed_by(uint32_t kind, uint32_t fact,
+                                     int32_t value, uint32_t traits) {
+  size_t i;
+  for (i = 0; i < SSI_FEEDS; i++) {
+    const ssi_feed_row *feed = &ssi_feed_rows[i];
+    const ssi_indicator_row *row = &ssi_indicator_rows[feed->indicator - 1];
+    if (feed->kind == kind && feed->fact == fact && feed->fact_cap >= value &&
+        row->measure != SSI_MEASURE_REGULARITY && ssi_feed_wants(feed, traits))
+      return row->name;
+  }
+  return NULL;
 }
 
-/* The indicator with most to gain among those that a step feeds; of equal ones
-   the first. There is one, since the step brings points; what counts against an
-   indicator is no step. */
-SSI_SELDOM static void write_step_advice(ssi_writer *to,
-                                         const ssi_report *report, int32_t kind,
-                                         int32_t fact, uint32_t traits) {
-  int32_t most = -1;
-  size_t i, best = 0;
-  for (i = 0; i < SSI_FEEDS; i++) {
-    const size_t index = (size_t)ssi_feed_rows[i].indicator - 1;
-    if (!feeds(&ssi_feed_rows[i], kind, fact, traits)) continue;
-    if (report->headroom[index] <= most) continue;
-    most = report->headroom[index];
-    best = index;
+/* Of an action, or else of what it is assumed to bring: there always is one. */
+SSI_SELDOM static const char *advised(const ssi_plan_line_result *line) {
+  const char *found = fed_by(line->kind, 0, 0, line->traits);
+  size_t i;
+  for (i = 0; !found; i++) {
+    const ssi_plan_yield_row *row = &ssi_plan_yield_rows[i];
+    SSI_ALWAYS(i < SSI_PLAN_YIELDS);
+    if (row->action == line->kind)
+      found = fed_by(row->yield, 0, 0, row->traits);
   }
-  ssi_write_text(to, "advice", ssi_indicator_rows[best].name);
+  return found;
 }
 
 SSI_SELDOM static void write_pillars(ssi_writer *to, const ssi_plan *plan) {
@@ -102,8 +107,7 @@ SSI_SELDOM static void write_pillars(ssi_writer *to, const ssi_plan *plan) {
   ssi_write_close(to, '}');
 }
 
-SSI_SELDOM static void write_routine(ssi_writer *to, const ssi_report *report,
-                                     const ssi_plan *plan) {
+SSI_SELDOM static void write_routine(ssi_writer *to, const ssi_plan *plan) {
   size_t i;
   ssi_write_open(to, "routine", '[');
   for (i = 0; i < plan->line_count; i++) {
@@ -111,22 +115,22 @@ SSI_SELDOM static void write_routine(ssi_writer *to, const ssi_report *report,
     ssi_write_open(to, NULL, '{');
     ssi_write_text(to, "kind", ssi_kind_rows[line->kind - 1].name);
     ssi_write_traits(to, "traits", line->traits);
-    write_step_advice(to, report, (int32_t)line->kind, 0, line->traits);
+    ssi_write_text_or_null(to, "advice", advised(line));
     SSI_WRITE_FIELDS(to, lines, line);
     ssi_write_close(to, '}');
   }
   ssi_write_close(to, ']');
 }
 
-SSI_SELDOM static void write_profile(ssi_writer *to, const ssi_report *report,
-                                     const ssi_plan *plan) {
+SSI_SELDOM static void write_profile(ssi_writer *to, const ssi_plan *plan) {
   size_t i;
   ssi_write_open(to, "profile", '[');
   for (i = 0; i < plan->task_count; i++) {
     const ssi_plan_task_result *task = &plan->tasks[i];
     ssi_write_open(to, NULL, '{');
     ssi_write_text(to, "fact", ssi_fact_rows[task->fact - 1].name);
-    write_step_advice(to, report, 0, (int32_t)task->fact, 0);
+    ssi_write_text_or_null(to, "advice",
+                           fed_by(0, task->fact, task->target, 0));
     SSI_WRITE_FIELDS(to, tasks, task);
     ssi_write_close(to, '}');
   }
@@ -154,12 +158,13 @@ SSI_SELDOM static void write_assumed(ssi_writer *to, const ssi_plan *plan) {
 SSI_SELDOM static void write_plan(ssi_writer *to, const ssi_report *report,
                                   const void *from) {
   const ssi_plan *plan = from;
+  (void)report;
   ssi_write_open(to, "plan", '{');
   SSI_WRITE_FIELDS(to, totals, &plan->total);
   ssi_write_count(to, "days_a_week", (uint64_t)plan->frame.days);
   write_pillars(to, plan);
-  write_routine(to, report, plan);
-  write_profile(to, report, plan);
+  write_routine(to, plan);
+  write_profile(to, plan);
   write_assumed(to, plan);
   ssi_write_close(to, '}');
 }

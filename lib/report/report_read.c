@@ -13,43 +13,15 @@ typedef struct reading {
   char *name; /* room for any of them, masked */
 } reading;
 
-static const char *const bases[] = {
-    [SSI_DAY_NEWEST] = "newest",
-    [SSI_DAY_EXPORT] = "export",
-    [SSI_DAY_MASS] = "mass",
-};
-
-static const char *const forms[] = {
-    [SSI_FORM_UNKNOWN] = "unknown",
-    [SSI_FORM_COMPLETE] = "complete",
-    [SSI_FORM_BASIC] = "basic",
-    [SSI_FORM_PART] = "part",
-    [SSI_FORM_PORTABILITY] = "portability",
-    [SSI_FORM_ANALYTICS] = "analytics",
-};
-
-static const char *const states[] = {
-    [SSI_FILE_ROWS] = "rows",       [SSI_FILE_EMPTY] = "empty",
-    [SSI_FILE_REFUSED] = "refused", [SSI_FILE_DUPLICATE] = "duplicate",
-    [SSI_FILE_PRIVATE] = "private", [SSI_FILE_UNKNOWN] = "unknown",
-    [SSI_FILE_OTHER] = "other",
-};
-
-static const char *const orders[] = {
-    [SSI_DATE_ORDER_NONE] = NULL,
-    [SSI_DATE_ORDER_MONTH] = "month_first",
-    [SSI_DATE_ORDER_DAY] = "day_first",
-};
-
 static const ssi_field days[] = {
     SSI_FIELD(ssi_archive_day_info, day, "on", SSI_AS_DAY),
-    SSI_WORD(ssi_archive_day_info, basis, "basis", bases),
+    SSI_FIELD(ssi_archive_day_info, basis, "basis", SSI_AS_BASIS),
     SSI_FIELD(ssi_archive_day_info, later, "later", SSI_AS_LARGE),
     SSI_FIELD(ssi_archive_day_info, newest, "newest", SSI_AS_DAY),
 };
 
 static const ssi_field exports[] = {
-    SSI_WORD(ssi_export_info, form, "form", forms),
+    SSI_FIELD(ssi_export_info, form, "form", SSI_AS_FORM),
     SSI_FIELD(ssi_export_info, day, "day", SSI_AS_DAY),
     SSI_FIELD(ssi_export_info, first, "first", SSI_AS_DAY),
     SSI_FIELD(ssi_export_info, last, "last", SSI_AS_DAY),
@@ -59,14 +31,14 @@ static const ssi_field exports[] = {
 static const ssi_field files[] = {
     SSI_FIELD(ssi_file_info, export_index, "export", SSI_AS_SIZE),
     SSI_FIELD(ssi_file_info, role, "as", SSI_AS_TEXT),
-    SSI_WORD(ssi_file_info, state, "state", states),
+    SSI_FIELD(ssi_file_info, state, "state", SSI_AS_STATE),
     SSI_FIELD(ssi_file_info, by_header, "by_header", SSI_AS_FLAG),
     SSI_FIELD(ssi_file_info, rows, "rows", SSI_AS_LARGE),
     SSI_FIELD(ssi_file_info, read, "read", SSI_AS_LARGE),
     SSI_FIELD(ssi_file_info, missed, "missed", SSI_AS_LARGE),
     SSI_FIELD(ssi_file_info, share, "share", SSI_AS_POINTS),
     SSI_FIELD(ssi_file_info, encoding, "encoding", SSI_AS_TEXT),
-    SSI_WORD(ssi_file_info, order, "order", orders),
+    SSI_FIELD(ssi_file_info, order, "order", SSI_AS_ORDER),
 };
 
 static const ssi_field skips[] = {

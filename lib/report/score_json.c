@@ -15,11 +15,12 @@ static const char *const states[] = {
     [SSI_OBSERVATION_FULL] = "full",
 };
 
-static const char *pillar_name(ssi_pillar pillar) {
+SSI_SELDOM static const char *pillar_name(ssi_pillar pillar) {
   return ssi_pillar_rows[pillar - 1].name;
 }
 
-static void write_estimate(ssi_writer *to, ssi_status status, int32_t points) {
+SSI_SELDOM static void write_estimate(ssi_writer *to, ssi_status status,
+                                      int32_t points) {
   if (status == SSI_OK)
     ssi_write_millionths(to, "estimate", points);
   else
@@ -27,8 +28,8 @@ static void write_estimate(ssi_writer *to, ssi_status status, int32_t points) {
 }
 
 /* What the total and a pillar have in common. */
-static void write_result(ssi_writer *to, const ssi_result *result,
-                         ssi_status status, int32_t estimate) {
+SSI_SELDOM static void write_result(ssi_writer *to, const ssi_result *result,
+                                    ssi_status status, int32_t estimate) {
   ssi_write_millionths(to, "points", result->points);
   ssi_write_millionths(to, "low", result->low);
   ssi_write_millionths(to, "high", result->high);
@@ -37,14 +38,15 @@ static void write_result(ssi_writer *to, const ssi_result *result,
   ssi_write_millionths(to, "max", result->maximum);
 }
 
-static void write_coverage(ssi_writer *to, const ssi_result *result) {
+SSI_SELDOM static void write_coverage(ssi_writer *to,
+                                      const ssi_result *result) {
   ssi_write_millionths(
       to, "coverage",
       (int64_t)ssi_round_divide((uint64_t)result->observed * SSI_WHOLE,
                                 (uint64_t)result->maximum));
 }
 
-static void write_total(ssi_writer *to, const ssi_score *score) {
+SSI_SELDOM static void write_total(ssi_writer *to, const ssi_score *score) {
   ssi_result total;
   int32_t estimate = 0, display = 0;
   const ssi_status status = ssi_score_estimate(score, &estimate);
@@ -57,8 +59,8 @@ static void write_total(ssi_writer *to, const ssi_score *score) {
   write_coverage(to, &total);
 }
 
-static void write_pillar(ssi_writer *to, const ssi_score *score,
-                         ssi_pillar pillar, ssi_detail detail) {
+SSI_SELDOM static void write_pillar(ssi_writer *to, const ssi_score *score,
+                                    ssi_pillar pillar, ssi_detail detail) {
   ssi_result result;
   int32_t estimate = 0;
   const ssi_status status = ssi_score_estimate_pillar(score, pillar, &estimate);
@@ -71,8 +73,8 @@ static void write_pillar(ssi_writer *to, const ssi_score *score,
   ssi_write_close(to, '}');
 }
 
-static void write_contribution(ssi_writer *to, const ssi_score *score,
-                               size_t feed) {
+SSI_SELDOM static void write_contribution(ssi_writer *to,
+                                          const ssi_score *score, size_t feed) {
   ssi_contribution share = SSI_INIT(ssi_contribution);
   (void)ssi_score_contribution(score, feed, &share);
   ssi_write_open(to, NULL, '{');
@@ -86,8 +88,9 @@ static void write_contribution(ssi_writer *to, const ssi_score *score,
   ssi_write_close(to, '}');
 }
 
-static void write_contributions(ssi_writer *to, const ssi_score *score,
-                                size_t index) {
+SSI_SELDOM static void write_contributions(ssi_writer *to,
+                                           const ssi_score *score,
+                                           size_t index) {
   const ssi_feed_span span = ssi_feeds_of(index);
   size_t feed;
   ssi_write_open(to, "contributions", '[');
@@ -97,12 +100,13 @@ static void write_contributions(ssi_writer *to, const ssi_score *score,
 }
 
 /* A measure is in units / scale, and every scale divides a million. */
-static void write_measure(ssi_writer *to, const char *key, int64_t measure,
-                          int32_t scale) {
+SSI_SELDOM static void write_measure(ssi_writer *to, const char *key,
+                                     int64_t measure, int32_t scale) {
   ssi_write_millionths(to, key, measure * (SSI_WHOLE / scale));
 }
 
-static void write_points(ssi_writer *to, const ssi_indicator_score *one) {
+SSI_SELDOM static void write_points(ssi_writer *to,
+                                    const ssi_indicator_score *one) {
   ssi_write_text(to, "pillar", pillar_name(one->pillar));
   ssi_write_millionths(to, "points", one->points);
   ssi_write_millionths(to, "high", one->high);
@@ -138,13 +142,13 @@ SSI_SELDOM int32_t ssi_gain_of(const ssi_score *score, size_t index) {
 SSI_SELDOM static void write_words(ssi_writer *to, const ssi_score *score,
                                    size_t index) {
   ssi_write_text(to, "sentence", ssi_indicator_rows[index].sentence);
-  ssi_write_null(to, "advice");
+  ssi_write_text(to, "advice", ssi_indicator_rows[index].advice);
   ssi_write_flag(to, "in_archive", archive_shows(index));
   ssi_write_millionths(to, "gain", ssi_gain_of(score, index));
 }
 
-static void write_indicator(ssi_writer *to, const ssi_score *score,
-                            size_t index, ssi_detail detail) {
+SSI_SELDOM static void write_indicator(ssi_writer *to, const ssi_score *score,
+                                       size_t index, ssi_detail detail) {
   const ssi_indicator_row *row = &ssi_indicator_rows[index];
   const ssi_indicator_score *one = &score->indicators[index];
   ssi_write_open(to, NULL, '{');
@@ -161,8 +165,8 @@ static void write_indicator(ssi_writer *to, const ssi_score *score,
   ssi_write_close(to, '}');
 }
 
-void ssi_write_score(ssi_writer *to, const ssi_score *score,
-                     ssi_detail detail) {
+SSI_SELDOM void ssi_write_score(ssi_writer *to, const ssi_score *score,
+                                ssi_detail detail) {
   int32_t pillar;
   size_t i;
   ssi_write_day(to, "on", score->day);
@@ -181,8 +185,8 @@ void ssi_write_score(ssi_writer *to, const ssi_score *score,
 }
 
 /* Writes the document or counts it; answers its bytes with the final NUL. */
-static size_t write_score(const ssi_score *score, bool contributions,
-                          char *text) {
+SSI_SELDOM static size_t write_score(const ssi_score *score, bool contributions,
+                                     char *text) {
   ssi_writer to = ssi_writer_to(text);
   ssi_write_open(&to, NULL, '{');
   ssi_write_score(&to, score,
@@ -191,8 +195,9 @@ static size_t write_score(const ssi_score *score, bool contributions,
   return ssi_writer_end(&to);
 }
 
-ssi_status ssi_score_json(const ssi_score *self, bool contributions, char *text,
-                          size_t capacity, size_t *out_size) {
+SSI_SELDOM ssi_status ssi_score_json(const ssi_score *self, bool contributions,
+                                     char *text, size_t capacity,
+                                     size_t *out_size) {
   size_t size;
   if (!self || !out_size) return SSI_ERROR_NULL;
   size = write_score(self, contributions, NULL);

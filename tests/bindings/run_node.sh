@@ -80,6 +80,7 @@ part_values() {
 
 part_insight() {
   unit insight
+  unit people
   unit tables
 }
 

@@ -91,7 +91,7 @@ frames() {
   "$place/$1/bin/pip" install -q --no-index --disable-pip-version-check \
     "$place"/wheel/libssi-*-py3-none-*.whl
   local name
-  for name in test_frames test_frame_results; do
+  for name in test_frames test_frame_results test_people; do
     LIBSSI_FRAMES=${*:2} "$place/$1/bin/python" -B "$here/python/$name.py"
   done
 }
@@ -105,6 +105,7 @@ from_registry() {
 part_frames() {
   unit test_frames.py
   unit test_frame_results.py
+  unit test_people.py
   /usr/bin/python3 -m venv --system-site-packages "$place/debian"
   frames debian pandas
 }

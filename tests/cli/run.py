@@ -27,12 +27,13 @@ import model_files  # noqa: F401
 import navigator
 import pages  # noqa: F401
 import plans  # noqa: F401
+import reports  # noqa: F401
 import teams  # noqa: F401
 import workbooks  # noqa: F401
 from fresh import folder, packed, write
 from harness import test
 
-COMMANDS = ("score", "explain", "inspect", "history", "trend", "plan",
+COMMANDS = ("score", "explain", "report", "inspect", "history", "trend", "plan",
             "what-if", "sensitivity", "calibrate", "compare", "outcomes",
             "team", "seats", "cohort build", "benchmark publish", "benchmark show", "model")
 ESCAPE = "\x1b["

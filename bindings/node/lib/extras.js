@@ -4,7 +4,7 @@
 // columns, facts, archives as ZIP, and a score in one call.
 
 const {
-  Activity, Archive, Benchmark, Cohort, FileState, Model, Profile, Score, Team,
+  Activity, Archive, Benchmark, Cohort, FileState, Model, People, Profile, Score, Team,
 } = require('./interface.js');
 const native = require('./native.js');
 const {
@@ -75,6 +75,13 @@ add(Activity.prototype, {
   },
 });
 
+add(People.prototype, {
+  *[Symbol.iterator]() {
+    const count = this.count();
+    for (let i = 0; i < count; i++) yield this.at(i);
+  },
+});
+
 for (const { prototype } of [Benchmark, Cohort]) {
   add(prototype, {
     equals(other) {
@@ -115,6 +122,15 @@ class ArchiveReading {
   get worst() {
     const index = worstOf(this.archive);
     return index === null ? null : this.archive.files()[index];
+  }
+
+  nameOf(counterpart) {
+    try {
+      return this.archive.name(counterpart);
+    } catch (error) {
+      if (error.code === 'SSI_ERROR_EMPTY') return null;
+      throw error;
+    }
   }
 
   get note() {
@@ -281,6 +297,7 @@ function explain(error, archive) {
     'members: give the exports of one.', 'readArchive');
 }
 
+<<<<<<< HEAD
 /** An archive to read into, and the telling of how far that has come. */
 function beginReading(sources, { key, target, names = false, progress }) {
   const archive = new Archive({ key, target });
@@ -292,10 +309,14 @@ function beginReading(sources, { key, target, names = false, progress }) {
 }
 
 function readArchive(from, { maxBytes, memory = null, ...options } = {}) {
+=======
+function readArchive(from, { key, target, maxBytes, memory = null, names = false } = {}) {
+>>>>>>> report
   const sources = sourcesOf(from, maxBytes);
   const reading = { unlisted: 0 };
   const { archive, tell } = beginReading(sources, options);
   try {
+    archive.keepNames(names);
     for (const source of sources) {
       archive.beginExport(source.name, source.zip.day());
       for (const file of filesOf(source, reading, archive, memory)) {
@@ -314,11 +335,16 @@ function readArchive(from, { maxBytes, memory = null, ...options } = {}) {
   }
 }
 
+<<<<<<< HEAD
 async function readArchiveAsync(from, { maxBytes, memory = null, ...options } = {}) {
+=======
+async function readArchiveAsync(from, { key, target, maxBytes, memory = null, names = false } = {}) {
+>>>>>>> report
   const sources = sourcesOf(from, maxBytes);
   const reading = { unlisted: 0 };
   const { archive, tell } = beginReading(sources, options);
   try {
+    archive.keepNames(names);
     for (const source of sources) {
       archive.beginExport(source.name, source.zip.day());
       for (const file of filesOf(source, reading, archive, memory)) {

@@ -2046,6 +2046,8 @@ export interface IndicatorInfo {
   readonly name: string;
   /** What it is; borrowed. */
   readonly sentence: string;
+  /** What to do for more of it, a sentence without a number; borrowed. */
+  readonly advice: string;
   /** What it rests on; borrowed. */
   readonly source: string;
   /** Unit of measure / `scale`; borrowed. */
@@ -2178,17 +2180,12 @@ export interface Person {
   readonly firstDay: string;
   /** Days since 1970-01-01 of the last contact. */
   readonly lastDay: string;
-  /**
-   * Days since 1970-01-01 on which the member last wrote a message to them; -1:
-   * never.
-   */
-  readonly writtenDay: string;
-  /** Days since 1970-01-01 on which they last wrote a message; -1: never. */
-  readonly heardDay: string;
-  /**
-   * Days since 1970-01-01 of the last connection; -1: no connection is known.
-   */
-  readonly connectedDay: string;
+  /** The day on which the member last wrote a message to them; -1: never. */
+  readonly writtenDay: number;
+  /** The day on which they last wrote a message; -1: never. */
+  readonly heardDay: number;
+  /** The day of the last connection; -1: none is known. */
+  readonly connectedDay: number;
   /**
    * The Trait bits that tell of the person, of all contacts together; not
    * Trait.OUTSIDE_NETWORK of a connection.
@@ -5387,13 +5384,6 @@ export declare class People {
   at(index: number): Person;
 
   /**
-   * All rows of `at()`.
-   *
-   * Since 1.0; `ssi_people_at` in C.
-   */
-  ats(): Array<Person>;
-
-  /**
    * The person with a number; takes time in proportion to the people.
    *
    * Since 1.0; `ssi_people_find` in C.
@@ -6438,9 +6428,9 @@ export declare class Report {
   addTrend(trend: Trend): void;
 
   /**
-   * Adds a plan, with an indicator beside each step, whose advice fits it: of
-   * those that the step counts for, the one with most left to gain. Takes the
-   * place of what was added before.
+   * Adds a plan, with an indicator beside each step, whose advice fits it: the
+   * first that the step, or else what it is assumed to bring, counts for. Takes
+   * the place of what was added before.
    *
    * Since 1.0; `ssi_report_add_plan` in C.
    *

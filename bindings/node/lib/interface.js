@@ -803,33 +803,34 @@ function makeIndicatorInfo(v) {
   return {
     name: v[0],
     sentence: v[1],
-    source: v[2],
-    unit: v[3],
-    pillar: v[4],
-    pillarDefault: v[5],
-    measure: v[6],
-    scale: v[7],
-    curve: v[8],
-    weight: v[9] / POINT,
-    weightMicro: v[9],
-    weightDefault: v[10] / POINT,
-    weightDefaultMicro: v[10],
-    weightMin: v[11] / POINT,
-    weightMinMicro: v[11],
-    weightMax: v[12] / POINT,
-    weightMaxMicro: v[12],
-    goalpost: v[13],
-    goalpostDefault: v[14],
-    goalpostMin: v[15],
-    goalpostMax: v[16],
-    halfLife: v[17],
-    halfLifeDefault: v[18],
-    halfLifeMin: v[19],
-    halfLifeMax: v[20],
-    span: v[21],
-    prior: v[22],
-    expected: v[23],
-    anonymous: v[24],
+    advice: v[2],
+    source: v[3],
+    unit: v[4],
+    pillar: v[5],
+    pillarDefault: v[6],
+    measure: v[7],
+    scale: v[8],
+    curve: v[9],
+    weight: v[10] / POINT,
+    weightMicro: v[10],
+    weightDefault: v[11] / POINT,
+    weightDefaultMicro: v[11],
+    weightMin: v[12] / POINT,
+    weightMinMicro: v[12],
+    weightMax: v[13] / POINT,
+    weightMaxMicro: v[13],
+    goalpost: v[14],
+    goalpostDefault: v[15],
+    goalpostMin: v[16],
+    goalpostMax: v[17],
+    halfLife: v[18],
+    halfLifeDefault: v[19],
+    halfLifeMin: v[20],
+    halfLifeMax: v[21],
+    span: v[22],
+    prior: v[23],
+    expected: v[24],
+    anonymous: v[25],
   };
 }
 
@@ -865,9 +866,9 @@ function makePerson(v) {
     received: v[2],
     firstDay: toISODay(v[3]),
     lastDay: toISODay(v[4]),
-    writtenDay: toISODay(v[5]),
-    heardDay: toISODay(v[6]),
-    connectedDay: toISODay(v[7]),
+    writtenDay: v[5],
+    heardDay: v[6],
+    connectedDay: v[7],
     traits: v[8],
     state: v[9],
     reason: v[10],
@@ -2287,10 +2288,6 @@ class People {
   at(index) {
     const v = native.people_at(this, index);
     return makePerson(v);
-  }
-
-  ats() {
-    return untilTheEnd((index) => this.at(index));
   }
 
   find(counterpart) {

@@ -410,6 +410,7 @@ static const field ssi_trait_info_fields[] = {
 static const field ssi_indicator_info_fields[] = {
     {offsetof(ssi_indicator_info, name), TYPE_TEXT, 0},
     {offsetof(ssi_indicator_info, sentence), TYPE_TEXT, 0},
+    {offsetof(ssi_indicator_info, advice), TYPE_TEXT, 0},
     {offsetof(ssi_indicator_info, source), TYPE_TEXT, 0},
     {offsetof(ssi_indicator_info, unit), TYPE_TEXT, 0},
     {offsetof(ssi_indicator_info, pillar), TYPE_I32, 0},
@@ -772,7 +773,7 @@ const record RECORDS[] = {
     {sizeof(ssi_kind_info), 11, ssi_kind_info_fields, NULL},
     {sizeof(ssi_fact_info), 7, ssi_fact_info_fields, NULL},
     {sizeof(ssi_trait_info), 4, ssi_trait_info_fields, NULL},
-    {sizeof(ssi_indicator_info), 25, ssi_indicator_info_fields, NULL},
+    {sizeof(ssi_indicator_info), 26, ssi_indicator_info_fields, NULL},
     {sizeof(ssi_feed_info), 10, ssi_feed_info_fields, NULL},
     {sizeof(ssi_stage_result), 5, ssi_stage_result_fields, NULL},
     {sizeof(ssi_person), 14, ssi_person_fields, NULL},

@@ -697,6 +697,7 @@ class ssi_indicator_info(Structure):
         ("size", c_size_t),
         ("name", c_char_p),
         ("sentence", c_char_p),
+        ("advice", c_char_p),
         ("source", c_char_p),
         ("unit", c_char_p),
         ("pillar", c_int),

@@ -11,10 +11,7 @@ Whom to write to next, and why, follows from one rule (doc/people.md): those
 who decide or are in the target come first, then exchanges before one-sided
 contacts, then who waits for an answer, then the longer silent the earlier.
 Nobody is proposed who was written to within 30 days, declined within a year,
-or was written to three times in a year in vain. People *people; Person person
-= SSI_INIT(Person); People(None, model, activity, day, &people);
-People.at(people, 0, &person); // if People.count() is not 0
-People.close(people);
+or was written to three times in a year in vain.
 """
 
 from __future__ import annotations
@@ -27,14 +24,15 @@ from ._activity import Activity
 from ._allocator import Allocator, allocator_in
 from ._convert import Day, day_in, int32_t, size_t, uint64_t
 from ._enums import PersonReason, PersonState
+from ._extras import PeopleExtras
 from ._failure import failure
 from ._handle import Handle, hold, misused
 from ._model import Model
 from ._records import PeopleResult, Person, PersonReasonInfo, PersonStateInfo
-from ._table import ClassTable, Table
+from ._table import ClassTable
 
 
-class People(Handle):
+class People(PeopleExtras, Handle):
     """The people of a ledger as of a day. Constant: it keeps no reference to
     what it was made from.
 
@@ -133,11 +131,6 @@ class People(Handle):
         if status:
             raise failure(status, "ssi_people_at")
         return Person._of(out)
-
-    @property
-    def ats(self) -> Table[Person]:
-        """All that at() tells of."""
-        return Table(self.at, None)
 
     def find(self, counterpart: int) -> int:
         """The person with a number; takes time in proportion to the people.

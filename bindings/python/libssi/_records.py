@@ -1106,6 +1106,8 @@ class IndicatorInfo:
     name: str
     #: What it is.
     sentence: str
+    #: What to do for more of it, a sentence without a number.
+    advice: str
     #: What it rests on.
     source: str
     #: Unit of measure / `scale`.
@@ -1166,6 +1168,7 @@ class IndicatorInfo:
         return IndicatorInfo(
             text_out(raw.name),
             text_out(raw.sentence),
+            text_out(raw.advice),
             text_out(raw.source),
             text_out(raw.unit),
             enum_out(Pillar, raw.pillar),
@@ -1288,14 +1291,12 @@ class Person:
     first_day: datetime.date
     #: Days since 1970-01-01 of the last contact.
     last_day: datetime.date
-    #: Days since 1970-01-01 on which the member last wrote a message to them;
-    #: -1: never.
-    written_day: datetime.date
-    #: Days since 1970-01-01 on which they last wrote a message; -1: never.
-    heard_day: datetime.date
-    #: Days since 1970-01-01 of the last connection; -1: no connection is
-    #: known.
-    connected_day: datetime.date
+    #: The day on which the member last wrote a message to them; -1: never.
+    written_day: int
+    #: The day on which they last wrote a message; -1: never.
+    heard_day: int
+    #: The day of the last connection; -1: none is known.
+    connected_day: int
     #: The Trait bits that tell of the person, of all contacts together; not
     #: Trait.OUTSIDE_NETWORK of a connection.
     traits: Trait
@@ -1322,9 +1323,9 @@ class Person:
             tuple(value for value in raw.received),
             day_out(raw.first_day),
             day_out(raw.last_day),
-            day_out(raw.written_day),
-            day_out(raw.heard_day),
-            day_out(raw.connected_day),
+            raw.written_day,
+            raw.heard_day,
+            raw.connected_day,
             enum_out(Trait, raw.traits),
             enum_out(PersonState, raw.state),
             enum_out(PersonReason, raw.reason),

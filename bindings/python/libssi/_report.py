@@ -136,8 +136,8 @@ class Report(Handle):
 
     def add_plan(self, plan: Plan) -> None:
         """Adds a plan, with an indicator beside each step, whose advice fits
-        it: of those that the step counts for, the one with most left to gain.
-        Takes the place of what was added before.
+        it: the first that the step, or else what it is assumed to bring,
+        counts for. Takes the place of what was added before.
 
         Args:
             plan: The plan, made on the report's day.
