@@ -12,16 +12,16 @@
 # time; those that share the default build after `ordinary`, which makes it.
 stages=(
   ordinary asan-clang node python wasm coverage fuzz growth program-asan vectors
-  valgrind threads quickstart program options installed postgresql sqlite duckdb
-  docs alone
+  valgrind threads quickstart page program options installed postgresql sqlite
+  duckdb docs alone
 )
 
 # The second tier, which only --all runs: other compilers, more seeds and
 # seconds, whole ranges, many cycles, comparisons of speed.
 long_stages=(
   fuzz-long python-long asan-gcc node-long growth-tests vectors-all sweeps laws
-  wasm-bundlers
-  instructions-clang privacy spark contenders bench bench-before bench-archives
+  wasm-bundlers page-long instructions-clang privacy spark contenders bench
+  bench-before bench-archives
   bench-bindings bench-duckdb engines-speed spark-speed
 )
 
@@ -42,6 +42,7 @@ declare -A shows=(
   [node]='the Node package, packed and installed into an empty folder'
   [wasm]='the Node package as browsers load it: its tests on WebAssembly'
   [python]='the Python package, as a wheel in an empty environment'
+  [page]='the page of a report in Chromium: shown, printed, without a name'
   [quickstart]='examples/quickstart on a copy of the tree, twice'
   [options]='the build with examples and bindings'
   [sqlite]='the extension of SQLite: golden table, misuse, no memory, valgrind'
@@ -63,6 +64,7 @@ declare -A shows=(
   [laws]='what holds for every member, on all eight seeds'
   [vectors-all]='the same results by gcc, clang and tcc, -O0 and -O3'
   [instructions-clang]='as many instructions as committed by clang 19, too'
+  [page-long]='the same in every language and width; ssi.html reads archives'
   [privacy]='attacks on benchmarks, epsilon and noise at their full size'
   [spark]='libssi.spark: golden table, streams, a worker that is killed'
   [contenders]='the comparisons of speed find what is wrong'
@@ -496,6 +498,14 @@ stage_docs() {
   verdict 'docs: the reference without a warning' ninja -C build
   verdict 'docs: HTML and XML are there' \
     test -s build/doc/html/index.html -a -s build/doc/xml/index.xml
+}
+
+stage_page() {
+  tap "$root/tests/page/run.sh" "$place"
+}
+
+stage_page_long() {
+  tap "$root/tests/page/run.sh" "$place" --all
 }
 
 stage_options() {

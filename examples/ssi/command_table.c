@@ -19,8 +19,9 @@ const command COMMANDS[] = {
      TAKES_ON | TAKES_SCORING,
      run_explain},
     {"report",
-     "all that is known of you on a day, as one document",
-     "Prints as one JSON document what the other commands print: the index "
+     "all that is known of you on a day, as a page or one document",
+     "Writes a page for any browser (-o FILE.html) with all that the other\n"
+     "commands print, or prints it as one JSON document (--json): the index "
      "and\n"
      "where its points come from, its history and trend, the plan, whom to "
      "write\n"
@@ -29,7 +30,8 @@ const command COMMANDS[] = {
      "that is an estimate from published figures.\n",
      {"ARCHIVE..."},
      TAKES_ON | TAKES_MINUTES | TAKES_DAYS_A_WEEK | TAKES_DAYS |
-         TAKES_BENCHMARK | TAKES_FALLBACK | TAKES_NAMES | TAKES_SCORING,
+         TAKES_BENCHMARK | TAKES_FALLBACK | TAKES_NAMES | TAKES_OUTPUT |
+         TAKES_FORCE | TAKES_SCORING,
      run_report},
     {"inspect",
      N_("what was found, read and skipped in the archive"),

@@ -5,6 +5,8 @@
 
 #include "baseline.h"
 #include "commands.h"
+#include "file_write.h"
+#include "page_template.h"
 #include "reading.h"
 #include "say.h"
 #include "standing.h"
@@ -107,15 +109,41 @@ static char *text_of(const ssi_report *report) {
   return text;
 }
 
-static int print_json(const ssi_report *report) {
+/* The page with the document inside, in which nothing may look like the end of
+   it. */
+static bool write_page(FILE *to, const void *what) {
+  fwrite(page_before, 1, page_before_length, to);
+  for (const char *at = what; *at != '\0'; at++) {
+    if (*at == '<') {
+      fputs("\\u003c", to);
+    } else {
+      fputc(*at, to);
+    }
+  }
+  fwrite(page_after, 1, page_after_length, to);
+  return !ferror(to);
+}
+
+/* As JSON, as a page, or both. */
+static int give(const options *asked, const ssi_report *report) {
   char *text = text_of(report);
+  bool written = true;
   if (text == NULL) {
     say_error("not enough memory");
     return EXIT_DATA;
   }
-  fputs(text, stdout);
+  if (asked->output != NULL) {
+    written = file_write(asked->output, asked->force ? FILE_REPLACE : FILE_NEW,
+                         write_page, text);
+  }
+  if (written && asked->json) {
+    fputs(text, stdout);
+  } else if (written) {
+    printf("Written to %s: a page for any browser%s\n", asked->output,
+           asked->names ? ", with names" : ", without names");
+  }
   free(text);
-  return EXIT_OK;
+  return written ? EXIT_OK : EXIT_DATA;
 }
 
 static int run(const options *asked, const standings *beside) {
@@ -127,7 +155,7 @@ static int run(const options *asked, const standings *beside) {
   if (!reading_make(asked, &self)) return EXIT_DATA;
   status = make(asked, &self, beside, &made);
   code =
-      status == SSI_OK ? print_json(made.report) : reading_fail(asked, status);
+      status == SSI_OK ? give(asked, made.report) : reading_fail(asked, status);
   free_parts(&made);
   reading_free(&self);
   return code;
@@ -137,9 +165,16 @@ int run_report(const options *asked) {
   options wishes = *asked;
   standings beside;
   int code;
-  if (!asked->json) {
-    say_error("report: --json is needed");
+  if (!asked->json && asked->output == NULL) {
+    say_error("report: --json or -o FILE.html is needed");
     return EXIT_USAGE;
+  }
+  if (asked->force && asked->output == NULL) {
+    say_error("report: --force is for a file: -o FILE.html");
+    return EXIT_USAGE;
+  }
+  if (asked->output != NULL && file_taken(asked->output, asked->force)) {
+    return EXIT_DATA;
   }
   /* The estimate is better than nothing, and says that it is one. */
   wishes.fallback = asked->fallback || asked->benchmarks.count == 0;

@@ -26,6 +26,7 @@ import faults  # noqa: F401
 import harness
 import languages  # noqa: F401
 import model_files  # noqa: F401
+import pages  # noqa: F401
 import plans  # noqa: F401
 import reports  # noqa: F401
 import teams  # noqa: F401

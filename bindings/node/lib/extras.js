@@ -246,8 +246,8 @@ function* filesOf({ zip, entries }, reading, archive, memory) {
     } else if (Archive.wants(entry.name)) {
       const bytes = readWithin(memory, archive, zip, entry);
       yield isWorkbook(entry.name)
-        ? { name: entry.name, parts: partsOf(entry.name, bytes) }
-        : { name: entry.name, bytes };
+        ? { name: entry.name, size: entry.size, parts: partsOf(entry.name, bytes) }
+        : { name: entry.name, size: entry.size, bytes };
     } else if (listed < LISTED_MAX) {
       listed++;
       yield { name: entry.name, bytes: null };
@@ -297,15 +297,31 @@ function explain(error, archive) {
     'members: give the exports of one.', 'readArchive');
 }
 
+<<<<<<< HEAD
+/** An archive to read into, and the telling of how far that has come. */
+function beginReading(sources, { key, target, names = false, progress }) {
+  const archive = new Archive({ key, target });
+  archive.keepNames(names);
+  const all = progress && sources.flatMap(({ entries }) => entries)
+    .filter(({ name }) => Archive.wants(name)).reduce((sum, { size }) => sum + size, 0);
+  let done = 0;
+  return { archive, tell: ({ name, size = 0 }) => progress?.((done += size), all, name) };
+}
+
+function readArchive(from, { maxBytes, memory = null, ...options } = {}) {
+=======
 function readArchive(from, { key, target, maxBytes, memory = null, names = false } = {}) {
+>>>>>>> report
   const sources = sourcesOf(from, maxBytes);
   const reading = { unlisted: 0 };
-  const archive = new Archive({ key, target });
+  const { archive, tell } = beginReading(sources, options);
   try {
     archive.keepNames(names);
     for (const source of sources) {
       archive.beginExport(source.name, source.zip.day());
-      for (const { name, bytes, parts } of filesOf(source, reading, archive, memory)) {
+      for (const file of filesOf(source, reading, archive, memory)) {
+        const { name, bytes, parts } = file;
+        tell(file);
         if (parts) archive.beginWorkbook(name);
         for (const part of parts ?? [{ name, bytes }]) archive.add(part.name, part.bytes);
         if (parts) archive.endWorkbook();
@@ -319,15 +335,21 @@ function readArchive(from, { key, target, maxBytes, memory = null, names = false
   }
 }
 
+<<<<<<< HEAD
+async function readArchiveAsync(from, { maxBytes, memory = null, ...options } = {}) {
+=======
 async function readArchiveAsync(from, { key, target, maxBytes, memory = null, names = false } = {}) {
+>>>>>>> report
   const sources = sourcesOf(from, maxBytes);
   const reading = { unlisted: 0 };
-  const archive = new Archive({ key, target });
+  const { archive, tell } = beginReading(sources, options);
   try {
     archive.keepNames(names);
     for (const source of sources) {
       archive.beginExport(source.name, source.zip.day());
-      for (const { name, bytes, parts } of filesOf(source, reading, archive, memory)) {
+      for (const file of filesOf(source, reading, archive, memory)) {
+        const { name, bytes, parts } = file;
+        tell(file);
         if (parts) archive.beginWorkbook(name);
         for (const part of parts ?? [{ name, bytes }]) {
           await archive.addAsync(part.name, part.bytes);
