@@ -163,8 +163,9 @@ SSI_SELDOM static bool is_newer(const known *a, const known *b) {
 SSI_SELDOM static void look_in(const ssi_file *file, uint64_t number,
                                known *best) {
   const ssi_sort_row *entry = ssi_list_find(&file->people, number);
-  const ssi_sort_row *const end = file->people.rows + file->people.count;
+  const ssi_sort_row *end;
   if (!entry) return;
+  end = file->people.rows + file->people.count;
   for (; entry < end && entry->major == number; entry++) {
     const known found = known_at(file, entry);
     if (!best->name || is_newer(&found, best)) *best = found;

@@ -170,13 +170,17 @@ def told(events, day, cap, bits):
 def random_ledger(dice, kinds, traits):
     """Mostly few kinds and few people, so that they meet; days lie on the edges
     of the rule more often than by chance."""
+    crowd, cap = dice.random() < 0.05, dice.randrange(10, 41)
     whom = [dice.choice((0, dice.randrange(1, 1 << 64), dice.randrange(1, 9)))
-            for _ in range(dice.randrange(1, 9))]
+            for _ in range(60 if crowd else dice.randrange(1, 9))]
     some = dice.sample(kinds, dice.randrange(1, 12))
     contacts = [k for k in kinds if k in KINDS or k in REFUSALS]
     edges = [0, 0, 1, 29, 30, 89, 90, 179, 180, 364, 365, -1]
-    events = {}
-    for _ in range(dice.randrange(0, 40)):
+    # Of the day's messages to nobody known, only a few may be left.
+    full = Event(DAY, "message_sent", frozenset(),
+                 max(1, cap - dice.randrange(0, 9)), 0)
+    events = {full[:3] + full[4:]: full} if dice.random() < 0.2 else {}
+    for _ in range(200 if crowd else dice.randrange(0, 40)):
         ago = dice.choice((dice.choice(edges), dice.randrange(-3, 60),
                            dice.randrange(0, 800)))
         event = Event(DAY - ago,
@@ -185,7 +189,7 @@ def random_ledger(dice, kinds, traits):
                       dice.choice((1, 1, 1, 2, 3, dice.randrange(1, 1000001))),
                       dice.choice(whom))
         events[event[:3] + event[4:]] = event
-    return list(events.values()), dice.randrange(10, 41)
+    return list(events.values()), cap
 
 
 def written(events, cap, numbers, bits):

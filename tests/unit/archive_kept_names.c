@@ -263,6 +263,41 @@ START_TEST(once_each) {
 }
 END_TEST
 
+#define MANY 600
+
+/* More people than a reader remembers: everyone has their own name. */
+START_TEST(many_people) {
+  static char text[1 << 17];
+  uint64_t who[MANY];
+  bool seen[MANY] = {false};
+  ssi_archive *archive = archive_new(NULL);
+  ssi_profile *profile;
+  ssi_activity *activity;
+  size_t size = (size_t)sprintf(text, "%s", CONNECTIONS), rows, i;
+  for (i = 0; i < MANY; i++)
+    size += (size_t)sprintf(text + size, "P,N%d," IN "n%d,X,Y,2024-01-31\n",
+                            (int)i, (int)i);
+  OK(ssi_archive_keep_names(archive, true));
+  archive_add(archive, "Connections.csv", text);
+  OK(ssi_archive_resolve(archive, &profile, &activity));
+  OK(ssi_activity_read(activity, 0, MANY, NULL, NULL, NULL, NULL, who, &rows));
+  ck_assert_uint_eq(rows, MANY);
+  for (i = 0; i < MANY; i++) {
+    ssi_archive_name_info info = SSI_INIT(ssi_archive_name_info);
+    int name = -1, address = -2;
+    OK(ssi_archive_name(archive, who[i], &info));
+    ck_assert_int_eq(sscanf(info.name, "P N%d", &name), 1);
+    ck_assert_int_eq(sscanf(info.address, IN "n%d", &address), 1);
+    ck_assert_int_eq(name, address);
+    ck_assert(!seen[name]);
+    seen[name] = true;
+  }
+  ssi_activity_free(activity);
+  ssi_profile_free(profile);
+  ssi_archive_free(archive);
+}
+END_TEST
+
 static ssi_file_state read_within(const given *file, uint64_t bytes,
                                   bool keep) {
   ssi_file_info info = SSI_INIT(ssi_file_info);
@@ -374,6 +409,7 @@ int main(void) {
       {only_if_asked, 1},
       {refused, 1},
       {once_each, 1},
+      {many_people, 1},
       {within_the_budget, 1},
       {wiped, 4},
   };
