@@ -16,7 +16,7 @@ static void print_points(const char *label, int32_t points, int32_t margin,
   char text[NUMBER_MAX], off[NUMBER_MAX];
   number_short(points, text);
   number_short(margin, off);
-  text_label(stdout, label, 2, LABEL);
+  text_label(stdout, label, 2, text_pillars(LABEL, 4));
   printf("%6s", text);
   if (margin > 0) printf(" %s %s", terminal_off(screen), off);
   putchar('\n');

@@ -119,7 +119,7 @@ static void print_fit(const char *name, const ssi_fit *fit) {
   number_short(fit->error_after, numbers[1]);
   number_change(fit->bias_after, numbers[2]);
   number_short(fit->worst_after, numbers[3]);
-  text_label(stdout, name, 2, LABEL);
+  text_label(stdout, name, 2, text_pillars(LABEL, 4));
   for (int i = 0; i < 4; i++) text_right(stdout, numbers[i], COLUMN);
   putchar('\n');
 }
@@ -129,7 +129,7 @@ static void print_fits(const calibrate *self, const terminal *screen) {
                                       N_("worst")};
   ssi_fit total = calibrate_total(self);
   fputs(terminal_style(screen, STYLE_STRONG), stdout);
-  text_pad(stdout, _("Error"), LABEL);
+  text_pad(stdout, _("Error"), text_pillars(LABEL, 4));
   for (int i = 0; i < 4; i++) text_right(stdout, _(HEADS[i]), COLUMN);
   printf("%s\n", terminal_style(screen, STYLE_PLAIN));
   print_fit(_("Index"), &total);

@@ -111,7 +111,7 @@ static int print_json(const sensitivity *self) {
 static void print_spread(const char *name, const ssi_spread *spread) {
   const int32_t columns[] = {spread->points, spread->low,     spread->median,
                              spread->high,   spread->minimum, spread->maximum};
-  text_label(stdout, name, 2, LABEL);
+  text_label(stdout, name, 2, text_pillars(LABEL, 4));
   for (int i = 0; i < 6; i++) {
     char number[NUMBER_MAX];
     number_short(columns[i], number);
@@ -125,7 +125,7 @@ static void print_spreads(const sensitivity *self, const terminal *screen) {
                                       N_("high"),   N_("least"), N_("most")};
   ssi_spread total = total_of(self);
   fputs(terminal_style(screen, STYLE_STRONG), stdout);
-  printf("%*s", LABEL, "");
+  printf("%*s", text_pillars(LABEL, 4), "");
   for (int i = 0; i < 6; i++) text_right(stdout, _(HEADS[i]), COLUMN);
   printf("%s\n", terminal_style(screen, STYLE_PLAIN));
   print_spread(_("Index"), &total);

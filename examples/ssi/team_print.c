@@ -33,7 +33,7 @@ static void print_head(const board *self, const terminal *screen) {
 }
 
 static void print_points(const char *label, const char *points) {
-  text_label(stdout, label, 2, LABEL);
+  text_label(stdout, label, 2, text_pillars(LABEL, 4));
   printf("%7s", points);
 }
 

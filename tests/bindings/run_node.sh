@@ -142,7 +142,9 @@ part_vectors() {
 part_archive() {
   local flags
   read -ra flags < <(pkg-config --cflags --libs libzip jansson)
-  gcc -std=c11 -D_GNU_SOURCE -O1 -I"$root/include" "$root"/examples/ssi/*.c \
+  /usr/bin/python3 -B "$root/examples/ssi/po/compile.py" "$place/catalogue.h"
+  gcc -std=c11 -D_GNU_SOURCE -O1 -I"$root/include" -I"$place" \
+    "$root"/examples/ssi/*.c \
     "$place/made/library/lib/libssi.a" -o "$place/ssi" "${flags[@]}"
   LIBSSI_PROGRAM=$place/ssi unit archive
 }

@@ -152,7 +152,9 @@ part_vectors() {
 part_archive() {
   local flags
   read -ra flags < <(pkg-config --cflags --libs libzip jansson)
-  gcc -std=c11 -D_GNU_SOURCE -O1 -I"$root/include" "$root"/examples/ssi/*.c \
+  /usr/bin/python3 -B "$root/examples/ssi/po/compile.py" "$place/catalogue.h"
+  gcc -std=c11 -D_GNU_SOURCE -O1 -I"$root/include" -I"$place" \
+    "$root"/examples/ssi/*.c \
     -o "$place/ssi" "$inside/libssi.so.1" -Wl,-rpath,"$inside" "${flags[@]}"
   SSI_PROGRAM=$place/ssi unit test_archive.py
 }
