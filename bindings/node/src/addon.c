@@ -9,6 +9,7 @@ static void state_free(napi_env env, void *data, void *hint) {
   state *self = data;
   (void)hint;
   if (self->error_class != NULL) napi_delete_reference(env, self->error_class);
+  if (self->look != NULL) napi_delete_reference(env, self->look);
   if (self->copy != NULL) napi_delete_reference(env, self->copy);
   heap_drop(self->heap);
   free(self);
@@ -41,6 +42,11 @@ static napi_value keep(napi_env env, napi_callback_info info, size_t place) {
 /* setError(class): what a refused call throws. */
 static napi_value set_error(napi_env env, napi_callback_info info) {
   return keep(env, info, offsetof(state, error_class));
+}
+
+/* setLook(function): how it is seen what a value is whose elements are far. */
+static napi_value set_look(napi_env env, napi_callback_info info) {
+  return keep(env, info, offsetof(state, look));
 }
 
 /* setCopy(function): how elements that are far are read and written. */
@@ -120,7 +126,8 @@ static bool add_all(napi_env env, napi_value exports) {
   }
 #endif
   return add_statuses(env, exports) &&
-         (!ELEMENTS_FAR || add(env, exports, "setCopy", set_copy, NULL)) &&
+         (!ELEMENTS_FAR || (add(env, exports, "setLook", set_look, NULL) &&
+                            add(env, exports, "setCopy", set_copy, NULL))) &&
          add(env, exports, "setError", set_error, NULL);
 }
 

@@ -160,7 +160,8 @@ typedef struct heap {
 typedef struct state {
   heap *heap;
   napi_ref error_class;
-  napi_ref copy; /* copies elements that are far */
+  napi_ref look; /* says what a value is whose elements are far */
+  napi_ref copy; /* copies them */
 } state;
 
 /* What a JavaScript object of one of the classes holds. */
@@ -186,7 +187,9 @@ typedef struct array {
   napi_value value;
   void *data; /* NULL if it is far */
   size_t elements;
-  bool shared; /* with other threads: it can be written any time */
+  bool shared;     /* with other threads: it can be written any time */
+  uint32_t buffer; /* of one that is far: the number of its buffer, */
+  size_t offset;   /* and where in that it begins */
 } array;
 
 /* A struct of columns during a call. */
@@ -224,6 +227,7 @@ typedef struct frame {
   box *boxes[SLOTS_MAX];
   napi_value values[SLOTS_MAX]; /* objects and arrays that take results */
   size_t bytes[SLOTS_MAX];      /* of the arrays that take results */
+  array filled[SLOTS_MAX];      /* the arrays that take results */
   columns columns;
   union {
     max_align_t align;
@@ -270,8 +274,10 @@ bool elements_read(napi_env env, const array *from, size_t at, void *to,
                    size_t bytes);
 bool elements_write(napi_env env, const array *to, const void *from,
                     size_t bytes);
-bool elements_overlap(napi_env env, const array *one, size_t bytes,
-                      const array *other, size_t more);
+bool elements_overlap(const array *one, size_t bytes, const array *other,
+                      size_t more);
+/* A typed array that is far: its type, -1 if it is none. */
+bool elements_look(napi_env env, napi_value value, int32_t *what, array *out);
 
 /* columns.c: structs of columns. */
 bool columns_take(frame *self, int index, napi_value value);

@@ -156,7 +156,7 @@ static size_t elements_of(const columns *self, const column *of) {
 /* The array of a column: if it is far, as it was given. */
 static bool find_array(const frame *self, const column *of, array *out) {
   const columns *from = &self->columns;
-  *out = (array){NULL, (void *)(uintptr_t)get_array(from, of), 0, false};
+  *out = (array){NULL, (void *)(uintptr_t)get_array(from, of), 0, false, 0, 0};
   if (!ELEMENTS_FAR) return true;
   out->data = NULL;
   return napi_get_element(self->env, self->values[from->slot],
@@ -165,35 +165,40 @@ static bool find_array(const frame *self, const column *of, array *out) {
          fail_engine(self->env);
 }
 
-/* Whether an array that the call fills is none of those that it reads. */
-static bool is_apart(const frame *self, const array *filled, size_t bytes) {
-  const columns *from = &self->columns;
-  for (uint8_t i = 0; i < from->of->count; i++) {
-    const column *of = &from->of->columns[i];
-    size_t more;
-    array other;
-    if (!is_array(of) || of->list || get_array(from, of) == NULL) continue;
-    more = elements_of(from, of) * width_of(of->type);
-    if (!find_array(self, of, &other) ||
-        elements_overlap(self->env, filled, bytes, &other, more)) {
-      return false;
+/* The first of the arrays that the call fills, before that at `end`, which
+ * shares memory with a column; `end` if there is none. */
+static int find_shared(const frame *self, const column *of, const array *read,
+                       int end) {
+  size_t bytes = elements_of(&self->columns, of) * width_of(of->type);
+  for (int i = 0; i < end; i++) {
+    if (self->call->parameters[i].role == ROLE_OUT_ARRAY &&
+        self->slots[i].pointer != NULL &&
+        elements_overlap(&self->filled[i], self->bytes[i], read, bytes)) {
+      return i;
     }
   }
-  return true;
+  return end;
 }
 
+/* Whether what the call fills is none of what it reads. */
 static bool are_apart(frame *self) {
-  for (int i = 0; i < self->call->count; i++) {
-    const parameter *of = &self->call->parameters[i];
-    array filled = {self->values[i], self->slots[i].pointer, 0, false};
-    if (of->role != ROLE_OUT_ARRAY || filled.data == NULL) continue;
-    if (ELEMENTS_FAR) filled.data = NULL;
-    if (!is_apart(self, &filled, self->bytes[i])) {
-      return fail_range(self->env, of->name,
-                        "it shares memory with a column that is read");
+  const columns *from = &self->columns;
+  int count = self->call->count;
+  int first = count;
+  for (uint8_t i = 0; i < from->of->count; i++) {
+    const column *of = &from->of->columns[i];
+    array read;
+    if (!is_array(of) || of->list || get_array(from, of) == NULL) continue;
+    if (!find_array(self, of, &read) ||
+        (ELEMENTS_FAR &&
+         !look(self->env, read.value, of->type, of->name, &read))) {
+      return false;
     }
+    first = find_shared(self, of, &read, first);
   }
-  return true;
+  return first == count ||
+         fail_range(self->env, self->call->parameters[first].name,
+                    "it shares memory with a column that is read");
 }
 
 bool columns_settle(frame *self) {

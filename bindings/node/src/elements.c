@@ -49,24 +49,36 @@ static bool overlap(uintptr_t a, size_t bytes, uintptr_t b, size_t more) {
   return bytes > 0 && more > 0 && a < b + more && b < a + bytes;
 }
 
-/* Far arrays are of the same memory if they are of the same buffer. */
-static bool far_overlap(napi_env env, const array *one, size_t bytes,
-                        const array *other, size_t more) {
-  napi_value buffers[2];
-  size_t starts[2];
-  bool same = false;
-  return napi_get_typedarray_info(env, one->value, NULL, NULL, NULL,
-                                  &buffers[0], &starts[0]) == napi_ok &&
-         napi_get_typedarray_info(env, other->value, NULL, NULL, NULL,
-                                  &buffers[1], &starts[1]) == napi_ok &&
-         napi_strict_equals(env, buffers[0], buffers[1], &same) == napi_ok &&
-         same && overlap(starts[0], bytes, starts[1], more);
-}
-
-bool elements_overlap(napi_env env, const array *one, size_t bytes,
-                      const array *other, size_t more) {
+bool elements_overlap(const array *one, size_t bytes, const array *other,
+                      size_t more) {
   if (one->data == NULL && other->data == NULL) {
-    return far_overlap(env, one, bytes, other, more);
+    return one->buffer == other->buffer &&
+           overlap(one->offset, bytes, other->offset, more);
   }
   return overlap((uintptr_t)one->data, bytes, (uintptr_t)other->data, more);
+}
+
+bool elements_look(napi_env env, napi_value value, int32_t *what, array *out) {
+  int32_t told[5] = {-1, 0, 0, 0, 0};
+  napi_value arguments[2], nothing, see;
+  state *self = NULL;
+  if (napi_get_instance_data(env, (void **)&self) != napi_ok ||
+      napi_get_reference_value(env, self->look, &see) != napi_ok ||
+      napi_get_undefined(env, &nothing) != napi_ok ||
+      napi_create_double(env, (double)(uintptr_t)told, &arguments[1]) !=
+          napi_ok) {
+    return fail_engine(env);
+  }
+  arguments[0] = value;
+  if (napi_call_function(env, nothing, see, 2, arguments, NULL) != napi_ok) {
+    return fail_engine(env);
+  }
+  *what = told[0];
+  *out = (array){value,
+                 NULL,
+                 (uint32_t)told[1],
+                 told[2] != 0,
+                 (uint32_t)told[3],
+                 (uint32_t)told[4]};
+  return true;
 }

@@ -100,7 +100,7 @@ static bool give_bytes(frame *self, int index, napi_value *out) {
   const parameter *of = &self->call->parameters[index];
   size_t size = self->slots[of->length - 1].size;
   napi_value buffer;
-  array made = {NULL, NULL, size, false};
+  array made = {NULL, NULL, size, false, 0, 0};
   if (of->type == TYPE_TEXT) {
     return give_text(self->env, self->slots[index].text, out);
   }

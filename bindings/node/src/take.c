@@ -63,6 +63,7 @@ static bool take_array(frame *self, int index, napi_value value, bool *known) {
   }
   self->slots[index].pointer = found.data;
   self->bytes[index] = found.elements * width_of(of->type);
+  if (fills) self->filled[index] = found;
   if (fills && copies) self->values[index] = value;
   if (found.elements == 0 || (!copies && (fills || !found.shared))) {
     return true;
