@@ -53,6 +53,14 @@ const command COMMANDS[] = {
      {"ARCHIVE..."},
      TAKES_ON | TAKES_SINCE | TAKES_SCORING,
      run_trend},
+    {"people",
+     "whom to write to next, and why",
+     "Prints whom to write to on the day, and why, how the contact with all\n"
+     "people stands, and what was sent and received; with --json of "
+     "everyone.\n",
+     {"ARCHIVE..."},
+     TAKES_ON | TAKES_NAMES | TAKES_SCORING,
+     run_people},
     {"plan",
      "the weekly routine that brings the most in the time given",
      "Prints the weekly routine that brings the most points in the time "

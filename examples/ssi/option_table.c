@@ -90,7 +90,7 @@ const option_row OPTIONS[] = {
      "understood: no value and no name is in it",
      take_flag, AT(shape), 0, 0},
     {TAKES_NAMES, 0, "names", NULL,
-     "name people and files; without it no name of a person is printed",
+     "show people by their names, which are kept while the program runs",
      take_flag, AT(names), 0, 0},
     {TAKES_MEMORY, 0, "memory", "MB",
      "the most memory to read with (default: 512); a file that needs more is "
@@ -142,6 +142,8 @@ static const struct own_help {
     {"team", TAKES_SINCE, "the baseline of progress (default: 90 days before)"},
     {"team", TAKES_BENCHMARK,
      "compare the pillars with this benchmark, instead of the estimate"},
+    {"report", TAKES_NAMES,
+     "name people and files; otherwise no name of a person is in it"},
     {"team", TAKES_MEMBER, "show what this member of the team sees"},
     {"cohort build", TAKES_ON, "the date of the scores"},
     {"cohort build", TAKES_NAME, "the name of the cohort"},

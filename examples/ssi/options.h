@@ -60,8 +60,8 @@ enum { EXIT_OK = 0, EXIT_DATA = 1, EXIT_USAGE = 2 };
 #define TAKES_YES (UINT64_C(1) << 38)
 #define TAKES_SHAPE (UINT64_C(1) << 39)
 #define TAKES_MEMORY (UINT64_C(1) << 40)
+#define TAKES_NAMES (UINT64_C(1) << 42)
 /* What every command takes. */
-#define TAKES_NAMES (UINT64_C(1) << 41)
 #define TAKES_COMMON (TAKES_JSON | TAKES_COLOR | TAKES_HELP | TAKES_VERSION)
 /* What every command takes that scores a member. */
 #define TAKES_SCORING (TAKES_TARGET | TAKES_MODEL | TAKES_MEMORY | TAKES_COMMON)

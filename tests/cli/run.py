@@ -16,6 +16,7 @@ import benchmarks
 import calibrations  # noqa: F401
 import checks
 import cohort_tables  # noqa: F401
+import contacts  # noqa: F401
 import dashboards  # noqa: F401
 import days  # noqa: F401
 import documents  # noqa: F401
@@ -32,7 +33,8 @@ import workbooks  # noqa: F401
 from fresh import folder, packed, write
 from harness import test
 
-COMMANDS = ("score", "explain", "report", "inspect", "history", "trend", "plan",
+COMMANDS = ("score", "explain", "report", "inspect", "history", "trend",
+            "people", "plan",
             "what-if", "sensitivity", "calibrate", "compare", "outcomes",
             "team", "seats", "cohort build", "benchmark publish", "benchmark show", "model")
 ESCAPE = "\x1b["
@@ -53,6 +55,7 @@ def all_of(program, sample):
     """Each command with all that it needs."""
     return (["score", sample], ["explain", sample], ["inspect", sample],
             ["model"], ["history", sample], ["trend", sample],
+            ["people", sample, "--names"],
             ["plan", sample, "--cohort-means", "10,6.5,5,12"],
             ["what-if", sample, "--add", "post=4", "--set", "skills=50"],
             ["sensitivity", sample], ["outcomes", sample],
@@ -158,7 +161,7 @@ def test_options_of_commands(program, sample):
               "budget": "x", "epsilon": "1/4", "limit": "2", "key": "x",
               "least-serial": "1", "memory": "9", "today": "2026-05-01"}
     flags = {"csv", "force", "json", "help", "fallback", "share-all",
-             "synthetic", "yes", "shape"}
+             "synthetic", "yes", "shape", "names"}
     assert set(values) | flags == set().union(*own.values())
     for command in COMMANDS:
         operands = {"model": [], "calibrate": [sample, "x"],
