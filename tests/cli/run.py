@@ -34,8 +34,9 @@ from fresh import folder, packed, write
 from harness import test
 
 COMMANDS = ("score", "explain", "report", "inspect", "history", "trend",
-            "people", "plan", "what-if", "sensitivity", "calibrate", "compare", "outcomes",
-            "team", "seats", "cohort build", "benchmark publish", "benchmark show", "model")
+            "people", "plan", "what-if", "sensitivity", "calibrate",
+            "compare", "outcomes", "team", "seats", "cohort build",
+            "benchmark publish", "benchmark show", "model")
 ESCAPE = "\x1b["
 
 
