@@ -98,7 +98,7 @@ const option_row OPTIONS[] = {
         "understood: no value and no name is in it"),
      take_flag, AT(shape), 0, 0},
     {TAKES_NAMES, 0, "names", NULL,
-     N_("name people and files; without it no name of a person is printed"),
+     N_("show people by their names, which are kept while the program runs"),
      take_flag, AT(names), 0, 0},
     {TAKES_MEMORY, 0, "memory", "MB",
      N_("the most memory to read with (default: 512); a file that needs more "
@@ -155,6 +155,8 @@ static const struct own_help {
      N_("the baseline of progress (default: 90 days before)")},
     {"team", TAKES_BENCHMARK,
      N_("compare the pillars with this benchmark, instead of the estimate")},
+    {"report", TAKES_NAMES,
+     N_("name people and files; otherwise no name of a person is in it")},
     {"team", TAKES_MEMBER, N_("show what this member of the team sees")},
     {"cohort build", TAKES_ON, N_("the date of the scores")},
     {"cohort build", TAKES_NAME, N_("the name of the cohort")},

@@ -15,7 +15,7 @@ typedef struct listed {
 
 static const ssi_field totals[] = {
     SSI_FIELD(ssi_people_result, people, "count", SSI_AS_SIZE),
-    SSI_FIELD(ssi_people_result, ranked, "ranked", SSI_AS_SIZE),
+    SSI_FIELD(ssi_people_result, ranked, "to_write", SSI_AS_SIZE),
     SSI_FIELD(ssi_people_result, mutual, "mutual", SSI_AS_SIZE),
     SSI_FIELD(ssi_people_result, daily, "daily", SSI_AS_COUNT),
     SSI_FIELD(ssi_people_result, left, "left", SSI_AS_COUNT),

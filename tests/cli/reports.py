@@ -155,6 +155,18 @@ def test_report_plan(program, sample):
 
 
 @test
+def test_report_people(program, sample):
+    """its people are the first that people says to write to"""
+    for words in ((), ("--names",)):
+        got = report(program, sample, *words)["people"]
+        told = other(program, "people", sample, *words)
+        rows = [each for each in told["people"] if each["rank"]]
+        assert got.pop("next") == rows[:50]
+        assert len(rows) == told["to_write"]
+        assert got == {name: told[name] for name in got}
+
+
+@test
 def test_report_beside(program, sample):
     """it has the estimate unless there is a benchmark, as score has them"""
     file = benchmarks.publish(program, benchmarks.people(140, 1))
