@@ -455,7 +455,7 @@ async function policy(html) {
 
 /** What a page may be made of: nothing in its sources reaches out. */
 function sources() {
-  const banned = /\b(fetch|XMLHttpRequest|WebSocket|EventSource|sendBeacon|RTCPeerConnection|localStorage|sessionStorage|indexedDB|innerHTML|outerHTML|insertAdjacentHTML|document\.write|eval|window\.open|importScripts|navigator\.clipboard)\b|new Function|location\s*=|\blocation\.(?:href|assign|replace)/;
+  const banned = /\b(fetch|XMLHttpRequest|WebSocket|EventSource|sendBeacon|RTCPeerConnection|localStorage|sessionStorage|indexedDB|innerHTML|outerHTML|insertAdjacentHTML|document\.write|window\.open|importScripts|navigator\.clipboard)\b|\beval\s*\(|new Function|location\s*=|\blocation\.(?:href|assign|replace)/;
   const files = execFileSync('git', ['-C', root, 'ls-files', 'examples/page'],
     { encoding: 'utf8' }).trim().split('\n').filter((each) => /\.(js|html)$/.test(each));
   const trouble = files.flatMap((file) => readFileSync(join(root, file), 'utf8').split('\n')

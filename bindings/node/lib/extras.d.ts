@@ -122,17 +122,11 @@ export interface ReadArchiveOptions {
    * is kept of all. A file of which more would be kept is refused in the report;
    * one that is larger itself is an error. */
   memory?: number | null;
-<<<<<<< HEAD
-  /** true: the archive keeps the names of people, for `archive.name()` and
-   * `report.addPeople()`. */
+  /** Whether the names of people are kept, for `nameOf()` of what is answered. */
   names?: boolean;
   /** Is told how many bytes of the files of use, unpacked, have been handed in,
    * of how many, and which file it was. */
   progress?: (done: number, all: number, name: string) => void;
-=======
-  /** Whether the names of people are kept, for `nameOf()` of what is answered. */
-  names?: boolean;
->>>>>>> report
 }
 
 /**

@@ -297,7 +297,6 @@ function explain(error, archive) {
     'members: give the exports of one.', 'readArchive');
 }
 
-<<<<<<< HEAD
 /** An archive to read into, and the telling of how far that has come. */
 function beginReading(sources, { key, target, names = false, progress }) {
   const archive = new Archive({ key, target });
@@ -309,14 +308,10 @@ function beginReading(sources, { key, target, names = false, progress }) {
 }
 
 function readArchive(from, { maxBytes, memory = null, ...options } = {}) {
-=======
-function readArchive(from, { key, target, maxBytes, memory = null, names = false } = {}) {
->>>>>>> report
   const sources = sourcesOf(from, maxBytes);
   const reading = { unlisted: 0 };
   const { archive, tell } = beginReading(sources, options);
   try {
-    archive.keepNames(names);
     for (const source of sources) {
       archive.beginExport(source.name, source.zip.day());
       for (const file of filesOf(source, reading, archive, memory)) {
@@ -335,16 +330,11 @@ function readArchive(from, { key, target, maxBytes, memory = null, names = false
   }
 }
 
-<<<<<<< HEAD
 async function readArchiveAsync(from, { maxBytes, memory = null, ...options } = {}) {
-=======
-async function readArchiveAsync(from, { key, target, maxBytes, memory = null, names = false } = {}) {
->>>>>>> report
   const sources = sourcesOf(from, maxBytes);
   const reading = { unlisted: 0 };
   const { archive, tell } = beginReading(sources, options);
   try {
-    archive.keepNames(names);
     for (const source of sources) {
       archive.beginExport(source.name, source.zip.day());
       for (const file of filesOf(source, reading, archive, memory)) {

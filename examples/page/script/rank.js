@@ -9,24 +9,26 @@ import { PILLAR, PILLARS } from './words.js';
 
 const GROUND = 130;
 const TALL = 1.5;
+const ALIKE = 45;
 
 function picture(report, group) {
   const now = report.total.points;
   const above = Math.min(99, Math.max(1, Math.round(group.above)));
   const below = 100 - above;
   // The shape of the estimate is known, that of a real group is not.
-  const heights = isEstimate(group) ? ESTIMATE : Array(100).fill(now);
+  const estimate = isEstimate(group);
+  const heights = estimate ? ESTIMATE : Array(100).fill(ALIKE);
   const label = t('100 people in order of their index: {below} are below {now}, {above} at or '
     + 'above.', { below: num(below), now: num(now), above: num(above) });
-  const top = GROUND - now * TALL;
+  const top = GROUND - (estimate ? now : ALIKE) * TALL;
   return h('figure', { class: 'rank' }, s('svg', { width: '100%', role: 'img', 'aria-label': label },
     heights.map((height, i) => s('rect', {
       x: `${i}%`, width: '.68%', y: (GROUND - height * TALL).toFixed(1),
       height: (height * TALL).toFixed(1), class: i >= below ? 'above' : 'person' })),
     line(0, '100%', GROUND + 0.5, GROUND + 0.5, { stroke: 'var(--ink)' }),
-    line(0, `${below}%`, top, top, { stroke: 'var(--ink)', 'stroke-dasharray': '2 3' }),
-    s('text', { x: 0, y: Math.max(12, top - 8), 'font-weight': 650 },
-      t('you, {n}', { n: num(now) })),
+    estimate && line(0, `${below}%`, top, top, { stroke: 'var(--ink)', 'stroke-dasharray': '2 3' }),
+    s('text', { x: estimate ? 0 : `${below}%`, y: Math.max(12, top - 8), 'font-weight': 650,
+      'text-anchor': !estimate && below > 50 ? 'end' : 'start' }, t('you, {n}', { n: num(now) })),
     s('text', { x: 0, y: 148, class: 'soft' }, tn('{n} below you', '{n} below you', below)),
     s('text', { x: '100%', y: 148, 'text-anchor': 'end' },
       tn('{n} at or above', '{n} at or above', above))));

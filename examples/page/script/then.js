@@ -1,7 +1,7 @@
 // Then and now: a report saved earlier as JSON beside this one, and what has
 // become of its plan. Nothing but that file is needed, no old archive.
 
-import { h, key, percent, rect, s, section, tableBox } from './dom.js';
+import { h, key, line, percent, rect, s, section, tableBox } from './dom.js';
 import { day, dayNumber, num, signed, t, tn } from './language.js';
 import { indicatorName, indicatorsOf, pillarPoints } from './report.js';
 import { stepName } from './next.js';
@@ -29,8 +29,9 @@ function sideBySide(report, earlier) {
     h('div', { class: 'bar' }, s('svg', { width: '100%', 'aria-hidden': 'true' },
       rect(0, 100, { class: 'hollow', height: '100%' }),
       rect(0, later / most * 100, { class: 'fill', height: '100%' }),
-      s('line', { x1: percent(then / most * 100), x2: percent(then / most * 100), y1: '-15%',
-        y2: '115%', stroke: 'var(--ink)', 'stroke-width': 2.5 }))));
+      [['var(--paper)', 6], ['var(--ink)', 2.5]].map(([stroke, width]) => line(
+        percent(then / most * 100), percent(then / most * 100), '-15%', '115%',
+        { stroke, 'stroke-width': width })))));
   return [
     h('h3', null, t('{then} and {now}', { then: day(earlier.on), now: day(report.on) })),
     h('ul', { class: 'pillars compared' },
@@ -84,7 +85,7 @@ function choose(take, trouble) {
     } });
   return h('div', null,
     trouble ? h('p', { class: 'note alert', role: 'alert' }, trouble) : null,
-    h('p', { class: 'no-paper' }, input, h('label', { for: 'earlier', class: 'btn' },
+    h('p', { class: 'no-paper pick' }, input, h('label', { for: 'earlier', class: 'btn' },
       t('Choose a report you saved as JSON'))));
 }
 

@@ -2,7 +2,7 @@
 // is the index. Below it, what is still to gain and what cannot be seen.
 
 import { h, key, line, percent, rect, s, section, tableBox } from './dom.js';
-import { capital, dotted, num, signed, t, tn } from './language.js';
+import { capital, dotted, known, num, signed, t, tn } from './language.js';
 import { hidden, indicatorName, measure, open, partName, sum } from './report.js';
 import { PILLAR, PILLAR_FULL, PILLARS } from './words.js';
 
@@ -95,7 +95,8 @@ function toGain(report) {
     h('ul', { class: 'list' },
       top.map((each) => h('li', null,
         h('span', null, indicatorName(each),
-          each.measure === null ? null : [h('br'), h('span', { class: 'fine' }, measure(each))]),
+          each.measure === null ? null : [h('br'), h('span', { class: 'fine' }, `${measure(each)}. `,
+            known(each.advice))]),
         h('span', null, signed(open(each), 2)))),
       rest ? h('li', null, h('span', null, tn('{n} smaller one', '{n} smaller ones', rest)),
         h('span', null, signed(left, 2))) : null));

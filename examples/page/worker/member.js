@@ -2,7 +2,7 @@
 // it again with other wishes. The same for the worker and for the build.
 
 import {
-  Benchmark, Fact, Kind, Model, People, Plan, Report, Score, Trait, plan, trend, whatIf,
+  Benchmark, Fact, Kind, Plan, Report, Trait, plan, reportJson, score, whatIf,
 } from 'libssi';
 
 const DAY = 864e5;
@@ -26,23 +26,13 @@ export class Member {
   constructor(reading, benchmarks = []) {
     this.reading = reading;
     this.benchmarks = benchmarks;
-    this.model = new Model();
-    this.score = new Score(this.model, reading.profile, reading.activity, reading.day);
+    this.score = score(reading.profile, reading.activity);
   }
 
-  report(minutes = 75) {
-    const { profile, activity, archive, day } = this.reading;
-    const report = new Report(this.score);
-    report.addSignals(profile, activity);
-    report.addHistory(this.model, profile, activity);
-    report.addTrend(trend(profile, activity));
-    report.addPlan(this.#planOf({ minutes, days: 60 }));
-    report.addPeople(new People(this.model, activity, day), 50, archive);
-    for (const each of this.benchmarks) report.addBenchmark(each);
-    report.addBenchmark(Benchmark.fallback());
-    report.addArchive(archive, { names: true });
-    this.document = JSON.parse(report.json());
-    report.close();
+  /** All of it; the estimate stands beside benchmarks, too. */
+  report() {
+    const benchmarks = [...this.benchmarks, Benchmark.fallback()];
+    this.document = JSON.parse(reportJson(this.reading, { benchmarks, names: true }));
     return this.document;
   }
 
