@@ -2,8 +2,8 @@
 // and runs each bundle in Chromium, in a page and in a worker, under a policy that
 // allows WebAssembly and no code made of text. Prints TAP.
 //
-// run.mjs SAMPLE EXAMPLE CHROMIUM   run in this folder: a folder with an archive; a program of Node that
-//                                   scores it; a browser
+// run.mjs SAMPLE EXAMPLE CHROMIUM   in this folder: of a folder with an archive, and
+//                                   a program of Node that scores it, with a browser
 
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
