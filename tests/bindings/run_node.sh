@@ -176,8 +176,8 @@ part_bundlers() {
   npm ci --prefix "$place/bundlers" --ignore-scripts --no-audit --no-fund
   (cd "$place/bundlers" && npm install --ignore-scripts --no-audit --no-fund \
     --no-save "$tarball")
-  node "$place/bundlers/run.mjs" "$root/examples/sample/archive" \
-    "$place/app/score_archive.mjs" "$(command -v chromium)"
+  (cd "$place/bundlers" && node run.mjs "$root/examples/sample/archive" \
+    "$place/app/score_archive.mjs" "$(command -v chromium)")
 }
 
 # A program in TypeScript, once as CommonJS and once as a module.

@@ -2,8 +2,8 @@
 // and runs each bundle in Chromium, in a page and in a worker, under a policy that
 // allows WebAssembly and no code made of text. Prints TAP.
 //
-// run.mjs SAMPLE EXAMPLE CHROMIUM   a folder with an archive; a program of Node that
-//                                   scores it; a browser
+// run.mjs SAMPLE EXAMPLE CHROMIUM   in this folder: of a folder with an archive, and
+//                                   a program of Node that scores it, with a browser
 
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
@@ -22,7 +22,6 @@ import webpack from 'webpack';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const [sample, example, browserProgram] = process.argv.slice(2);
-process.chdir(here);
 
 const files = Object.fromEntries(readdirSync(sample, { recursive: true })
   .filter((name) => statSync(join(sample, name)).isFile())
