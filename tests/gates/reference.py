@@ -13,7 +13,7 @@ ELEMENTS = {"notnull": "<notnull/>", "nullable": "<nullable/>",
             "owns": "<owns/>", "borrowed": "<borrowed/>",
             "array": '<array length="'}
 INPUTS = ("README.md", "include", "doc", "bindings/python/README.md",
-          "bindings/node/README.md")
+          "bindings/node/README.md", "examples/page/README.md")
 
 
 def make(root, out):
