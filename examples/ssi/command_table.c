@@ -19,15 +19,12 @@ const command COMMANDS[] = {
      TAKES_ON | TAKES_SCORING,
      run_explain},
     {"report",
-     "all that is known of you on a day, as a page or one document",
-     "Writes a page for any browser (-o FILE.html) with all that the other\n"
-     "commands print, or prints it as one JSON document (--json): the index "
-     "and\n"
-     "where its points come from, its history and trend, the plan, whom to "
-     "write\n"
-     "to, where you stand among others, and what was read. Without "
-     "--benchmark\n"
-     "that is an estimate from published figures.\n",
+     N_("all that is known of you on a day, as a page or one document"),
+     N_("Writes a page for any browser (-o FILE.html) with all that the other "
+        "commands print, or prints it as one JSON document (--json): the index "
+        "and where its points come from, its history and trend, the plan, whom "
+        "to write to, where you stand among others, and what was read. Without "
+        "--benchmark the others are an estimate from published figures."),
      {"ARCHIVE..."},
      TAKES_ON | TAKES_MINUTES | TAKES_DAYS_A_WEEK | TAKES_DAYS |
          TAKES_BENCHMARK | TAKES_FALLBACK | TAKES_NAMES | TAKES_OUTPUT |
@@ -56,10 +53,10 @@ const command COMMANDS[] = {
      TAKES_ON | TAKES_SINCE | TAKES_SCORING,
      run_trend},
     {"people",
-     "whom to write to next, and why",
-     "Prints whom to write to on the day, and why, how the contact with all\n"
-     "people stands, and what was sent and received; with --json of "
-     "everyone.\n",
+     N_("whom to write to next, and why"),
+     N_("Prints whom to write to on the day, and why, how the contact with all "
+        "people stands, and what was sent and received; with --json of "
+        "everyone."),
      {"ARCHIVE..."},
      TAKES_ON | TAKES_NAMES | TAKES_SCORING,
      run_people},

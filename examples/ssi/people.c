@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "commands.h"
+#include "lang.h"
 #include "names.h"
 #include "reading.h"
 #include "say.h"
@@ -12,6 +13,7 @@
 
 #define RANK 4
 #define TRAITS_MAX 160
+#define COUNTS_MAX 160
 
 typedef struct people {
   reading reading;
@@ -138,15 +140,20 @@ static void print_total(const people *self, const terminal *screen) {
   const ssi_people_result *total = &self->total;
   char line[NAME_MAX_SHOWN];
   snprintf(line, sizeof(line),
-           "%zu %s: %zu new, %zu living, %zu cooling, %zu silent; an exchange "
-           "with %zu.",
-           total->people, total->people == 1 ? "person" : "people",
-           total->fresh, total->living, total->cooling, total->silent,
-           total->mutual);
+           lang_plural("%zu person: %zu new, %zu living, %zu cooling, %zu "
+                       "silent; an exchange with %zu.",
+                       "%zu people: %zu new, %zu living, %zu cooling, %zu "
+                       "silent; an exchange with %zu.",
+                       total->people),
+           total->people, total->fresh, total->living, total->cooling,
+           total->silent, total->mutual);
   text_wrap(stdout, line, 0, 0, screen->width);
   snprintf(line, sizeof(line),
-           "%zu to write to, of whom %d on this day: the model rewards %d "
-           "messages a day.",
+           lang_plural("%zu to write to, of whom %d on this day: the model "
+                       "rewards %d message a day.",
+                       "%zu to write to, of whom %d on this day: the model "
+                       "rewards %d messages a day.",
+                       (unsigned long long)total->daily),
            total->ranked,
            (int)((size_t)total->left < total->ranked ? (size_t)total->left
                                                      : total->ranked),
@@ -172,13 +179,14 @@ static void print_facts(const people *self, const terminal *screen,
                         const ssi_person *person) {
   ssi_archive_name_info known = who(self, person->counterpart);
   char line[2 * NAME_MAX_SHOWN], address[NAME_MAX_SHOWN], traits[TRAITS_MAX];
+  char counts[COUNTS_MAX];
   text_clean(shorter(known.address), address, sizeof(address));
   name_traits(person->traits, ", ", traits, sizeof(traits));
-  snprintf(line, sizeof(line),
-           "%lld sent and %lld received in 365 days%s%s%s%s",
-           (long long)person->sent[2], (long long)person->received[2],
-           traits[0] != '\0' ? "; " : "", traits,
-           address[0] != '\0' ? "; " : "", address);
+  snprintf(counts, sizeof(counts), _("%lld sent and %lld received in 365 days"),
+           (long long)person->sent[2], (long long)person->received[2]);
+  snprintf(line, sizeof(line), "%s%s%s%s%s", counts,
+           traits[0] != '\0' ? _("; ") : "", traits,
+           address[0] != '\0' ? _("; ") : "", address);
   fputs(terminal_style(screen, STYLE_FAINT), stdout);
   print_beside(line, screen);
   fputs(terminal_style(screen, STYLE_PLAIN), stdout);
@@ -199,8 +207,8 @@ static void print_person(const people *self, const terminal *screen,
                          const ssi_person *person) {
   char line[NAME_MAX_SHOWN], day[NUMBER_MAX];
   number_day(person->last_day, day);
-  snprintf(line, sizeof(line), "%s, last contact on %s",
-           name_of_state(person->state), day);
+  snprintf(line, sizeof(line), _("%s, last contact on %s"),
+           _(name_of_state(person->state)), day);
   printf("\n%*d  ", RANK, (int)person->rank);
   if (self->names) {
     print_name(self, screen, person);
@@ -208,7 +216,7 @@ static void print_person(const people *self, const terminal *screen,
   } else {
     text_wrap(stdout, line, RANK + 2, RANK + 2, screen->width);
   }
-  print_beside(reason_info(person->reason).sentence, screen);
+  print_beside(_(reason_info(person->reason).sentence), screen);
   print_facts(self, screen, person);
 }
 
@@ -216,8 +224,8 @@ static void print_person(const people *self, const terminal *screen,
 static int print(const people *self, const terminal *screen) {
   char day[NUMBER_MAX], line[NAME_MAX_SHOWN];
   number_day(self->total.day, day);
-  snprintf(line, sizeof(line), "on %s", day);
-  reading_head(screen, "People", line, self->reading.model,
+  snprintf(line, sizeof(line), _("on %s"), day);
+  reading_head(screen, _("People"), line, self->reading.model,
                &self->reading.member);
   print_total(self, screen);
   for (size_t i = 0; i < self->total.ranked; i++) {
@@ -227,7 +235,8 @@ static int print(const people *self, const terminal *screen) {
   }
   putchar('\n');
   if (!self->names) {
-    text_wrap(stdout, "Say --names to see who they are.", 0, 0, screen->width);
+    text_wrap(stdout, _("Say --names to see who they are."), 0, 0,
+              screen->width);
   }
   return EXIT_OK;
 }

@@ -6,6 +6,7 @@
 #include "baseline.h"
 #include "commands.h"
 #include "file_write.h"
+#include "lang.h"
 #include "page_template.h"
 #include "reading.h"
 #include "say.h"
@@ -139,8 +140,9 @@ static int give(const options *asked, const ssi_report *report) {
   if (written && asked->json) {
     fputs(text, stdout);
   } else if (written) {
-    printf("Written to %s: a page for any browser%s\n", asked->output,
-           asked->names ? ", with names" : ", without names");
+    printf(_("Written to %s\n"), asked->output);
+    puts(asked->names ? _("A page for any browser, with names.")
+                      : _("A page for any browser, without names."));
   }
   free(text);
   return written ? EXIT_OK : EXIT_DATA;

@@ -21,11 +21,17 @@ def benchmark_of(program):
     return benchmarks.publish(program, benchmarks.people(140, 1))
 
 
+def page(program):
+    """Where a page can be written, in a folder of its own."""
+    return f"{folder(program, {})}/report.html"
+
+
 def all_of(program, sample):
     """Each command with all that it needs."""
     return (["score", sample], ["explain", sample], ["inspect", sample],
             ["model"], ["history", sample], ["trend", sample],
             ["people", sample, "--names"],
+            ["report", sample, "--force", "-o", page(program)],
             ["plan", sample, "--cohort-means", "10,6.5,5,12"],
             ["what-if", sample, "--add", "post=4", "--set", "skills=50"],
             ["sensitivity", sample], ["outcomes", sample],

@@ -101,6 +101,8 @@ def wrong(program, sample):
         ["calibrate", sample], ["calibrate", sample, text, "--force"],
         ["team", sample, "--share-all", "--share=x"],
         ["team", sample, "--share=nobody"],
+        ["report", sample], ["report", sample, "--json", "--force"],
+        ["score", sample, "--names"],
         ["cohort", "build", scores],
         ["benchmark", "publish", scores, "--kind=team", "--name=x",
          "--on=2026-05-31", "-o", "x.ssib"],
@@ -115,6 +117,8 @@ def wrong(program, sample):
         ["compare", sample, scores], ["cohort", "build", text, "--kind=team",
                                       "--name=x", "--on=2026-05-31", "-o", "y"],
         ["sensitivity", sample, "--scores", text],
+        ["report", sample, "-o", text],
+        ["report", sample, "-o", "/nowhere/report.html"],
         ["history", folder(program, {"Profile.csv": b"First Name\nA\n"})],
     ]
     return [(2, words) for words in usage] + [(1, words) for words in data]

@@ -31,7 +31,12 @@ ROWS = {
 # Files all of whose sentences may be shown.
 SENTENCES = ("lib/base/status.c", "lib/archive/report.c",
              "lib/archive/roles.c", "lib/archive/dashboard.c",
-             "lib/model/signals.c")
+             "lib/model/signals.c", "lib/insight/people_read.c")
+# Names that are shown as they stand.
+WORDS = {
+    "lib/model/signals.c": ("brand", "find", "engage", "relate"),
+    "lib/insight/people_read.c": ("new", "living", "cooling", "silent"),
+}
 # What the system says, and what the program says in words of its names.
 OTHERS = {
     "the C library": (
@@ -94,10 +99,11 @@ def of_library():
             if re.fullmatch(r"[A-Z`].*[a-z0-9`)]\.", words) and " " in words \
                     or words in ("Done.", "Connections."):
                 yield name, words
-    text = (ROOT / "lib/model/signals.c").read_text(encoding="utf-8")
-    for pillar in ("brand", "find", "engage", "relate"):
-        assert f'"{pillar}"' in text
-        yield "lib/model/signals.c", pillar
+    for name, words in WORDS.items():
+        text = (ROOT / name).read_text(encoding="utf-8")
+        for word in words:
+            assert f'"{word}"' in text, word
+            yield name, word
     for where, texts in OTHERS.items():
         for words in texts:
             yield where, words
