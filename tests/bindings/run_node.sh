@@ -143,8 +143,10 @@ part_archive() {
   local flags
   read -ra flags < <(pkg-config --cflags --libs libzip jansson)
   /usr/bin/python3 -B "$root/examples/ssi/po/compile.py" "$place/catalogue.h"
-  gcc -std=c11 -D_GNU_SOURCE -O1 -I"$root/include" -I"$place" \
-    "$root"/examples/ssi/*.c \
+  /usr/bin/python3 -B "$root/examples/page/template.py" report \
+    "$place/page_template.c"
+  gcc -std=c11 -D_GNU_SOURCE -O1 -I"$root/include" -I"$root/examples/ssi" \
+    -I"$place" "$root"/examples/ssi/*.c "$place/page_template.c" \
     "$place/made/library/lib/libssi.a" -o "$place/ssi" "${flags[@]}"
   LIBSSI_PROGRAM=$place/ssi unit archive
 }

@@ -153,8 +153,10 @@ part_archive() {
   local flags
   read -ra flags < <(pkg-config --cflags --libs libzip jansson)
   /usr/bin/python3 -B "$root/examples/ssi/po/compile.py" "$place/catalogue.h"
-  gcc -std=c11 -D_GNU_SOURCE -O1 -I"$root/include" -I"$place" \
-    "$root"/examples/ssi/*.c \
+  /usr/bin/python3 -B "$root/examples/page/template.py" report \
+    "$place/page_template.c"
+  gcc -std=c11 -D_GNU_SOURCE -O1 -I"$root/include" -I"$root/examples/ssi" \
+    -I"$place" "$root"/examples/ssi/*.c "$place/page_template.c" \
     -o "$place/ssi" "$inside/libssi.so.1" -Wl,-rpath,"$inside" "${flags[@]}"
   SSI_PROGRAM=$place/ssi unit test_archive.py
 }

@@ -13,7 +13,7 @@ const { Activity, Dataset, Kind, Model, Scorer } = libssi;
 const BYTES = readFileSync(join(PACKAGE, 'ssi.wasm'));
 const BROWSER = join(PACKAGE, 'browser.mjs');
 // A few percent above what they are.
-const WASM_MAX = 170_000;
+const WASM_MAX = 176_000;
 const BROWSER_MAX = 255_000;
 
 /** The package once more, and the memory of its own that it has. */
