@@ -29,6 +29,8 @@ export LC_ALL=C.UTF-8
 unset NODE_PATH NODE_OPTIONS LIBSSI_NODE_ADDON
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 root=$(dirname "$(dirname "$here")")
+# shellcheck source=tests/bindings/program.sh
+source "$here/program.sh"
 package=$root/bindings/node
 parts=(generator toy surface values insight cohorts population member vectors archive async types
   tarball asan faults cycles cost)
@@ -140,14 +142,7 @@ part_vectors() {
 }
 
 part_archive() {
-  local flags
-  read -ra flags < <(pkg-config --cflags --libs libzip jansson)
-  /usr/bin/python3 -B "$root/examples/ssi/po/compile.py" "$place/catalogue.h"
-  /usr/bin/python3 -B "$root/examples/page/template.py" report \
-    "$place/page_template.c"
-  gcc -std=c11 -D_GNU_SOURCE -O1 -I"$root/include" -I"$root/examples/ssi" \
-    -I"$place" "$root"/examples/ssi/*.c "$place/page_template.c" \
-    "$place/made/library/lib/libssi.a" -o "$place/ssi" "${flags[@]}"
+  program "$place/ssi" "$place/made/library/lib/libssi.a"
   LIBSSI_PROGRAM=$place/ssi unit archive
 }
 

@@ -21,6 +21,8 @@ export LC_ALL=C.UTF-8 PYTHONDONTWRITEBYTECODE=1
 unset PYTHONPATH LIBSSI_LIBRARY
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 root=$(dirname "$(dirname "$here")")
+# shellcheck source=tests/bindings/program.sh
+source "$here/program.sh"
 parts=(generator surface native misuse insight cohorts population arrow frames
   sqlite newest member archive vectors types asan cycles
   bench)
@@ -150,14 +152,7 @@ part_vectors() {
 
 # The C program, to compare its JSON with.
 part_archive() {
-  local flags
-  read -ra flags < <(pkg-config --cflags --libs libzip jansson)
-  /usr/bin/python3 -B "$root/examples/ssi/po/compile.py" "$place/catalogue.h"
-  /usr/bin/python3 -B "$root/examples/page/template.py" report \
-    "$place/page_template.c"
-  gcc -std=c11 -D_GNU_SOURCE -O1 -I"$root/include" -I"$root/examples/ssi" \
-    -I"$place" "$root"/examples/ssi/*.c "$place/page_template.c" \
-    -o "$place/ssi" "$inside/libssi.so.1" -Wl,-rpath,"$inside" "${flags[@]}"
+  program "$place/ssi" "$inside/libssi.so.1" -Wl,-rpath,"$inside"
   SSI_PROGRAM=$place/ssi unit test_archive.py
 }
 
