@@ -338,13 +338,9 @@ static ssi_status observed_of(const engine_group *self, const engine *of,
                         out, error);
 }
 
-typedef struct facts { /* columns of a population of one */
-  int32_t values[NAMES_MAX];
-  int32_t shares[NAMES_MAX];
-} facts;
-
+/* The columns of a population of one. */
 static ssi_status facts_of(const engine_group *self, const engine *of,
-                           const ssi_allocator *memory, facts *out,
+                           const ssi_allocator *memory, engine_facts *out,
                            engine_error *error) {
   ssi_profile *profile = NULL;
   ssi_status status =
@@ -383,7 +379,7 @@ ssi_status engine_group_score(const engine_group *self, const engine *of,
   const int64_t offsets[2] = {0, (int64_t)rows};
   ssi_population population = SSI_INIT(ssi_population);
   observed looked;
-  facts known;
+  engine_facts known;
   columns made;
   size_t scratch = 0;
   ssi_status status;

@@ -600,7 +600,6 @@ __attribute__((visibility("default")))
   shared *with;
   int code;
   SQLITE_EXTENSION_INIT2(api);
-  (void)message;
   if (sqlite3_libversion_number() < 3031000) {
     *message = sqlite3_mprintf("ssi: SQLite 3.31 or later is needed");
     return SQLITE_ERROR;

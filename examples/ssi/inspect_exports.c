@@ -7,6 +7,7 @@
 #include "inspect_parts.h"
 #include "lang.h"
 #include "names.h"
+#include "reading.h"
 #include "say.h"
 #include "text.h"
 
@@ -28,16 +29,6 @@ static const char *form_name(ssi_form form) {
   return "unknown";
 }
 
-static void emit_day(const char *key, int32_t day, emit *out) {
-  char text[NUMBER_MAX];
-  if (day < 0) {
-    emit_nothing(out, key);
-    return;
-  }
-  number_day(day, text);
-  emit_text(out, key, text);
-}
-
 /* The missing role at an index; its name is NULL past the end. */
 static ssi_role_info missing_role(const ssi_archive *archive, size_t export,
                                   size_t index) {
@@ -56,9 +47,9 @@ void inspect_emit_exports(const ssi_archive *archive, emit *out) {
     emit_open(out, NULL, '{');
     emit_text(out, "name", export.name);
     emit_text(out, "form", form_name(export.form));
-    emit_day("day", export.day, out);
-    emit_day("first", export.first, out);
-    emit_day("last", export.last, out);
+    reading_emit_day("day", export.day, out);
+    reading_emit_day("first", export.first, out);
+    reading_emit_day("last", export.last, out);
     emit_count(out, "files", (int64_t) export.files);
     emit_open(out, "missing", '[');
     for (size_t role = 0; role < export.missing; role++) {
@@ -108,10 +99,10 @@ void inspect_emit_day(const member *self, emit *out) {
     return;
   }
   emit_open(out, "day", '{');
-  emit_day("on", self->day.day, out);
+  reading_emit_day("on", self->day.day, out);
   emit_text(out, "basis", BASES[self->day.basis].name);
   emit_count(out, "later", self->day.later);
-  emit_day("newest", self->day.newest, out);
+  reading_emit_day("newest", self->day.newest, out);
   emit_close(out, '}');
 }
 

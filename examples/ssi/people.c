@@ -57,14 +57,6 @@ static void emit_known(emit *out, const char *key, const char *text) {
   }
 }
 
-static void emit_day_or_nothing(emit *out, const char *key, int32_t day) {
-  if (day >= 0) {
-    reading_emit_day(key, day, out);
-  } else {
-    emit_nothing(out, key);
-  }
-}
-
 static void emit_windows(emit *out, const char *key,
                          const int64_t counts[SSI_PERSON_WINDOWS]) {
   emit_open(out, key, '{');
@@ -98,9 +90,9 @@ static void emit_person(const people *self, const ssi_person *person,
   reading_emit_day("first", person->first_day, out);
   reading_emit_day("last", person->last_day, out);
   emit_count(out, "silent_days", self->total.day - person->last_day);
-  emit_day_or_nothing(out, "written", person->written_day);
-  emit_day_or_nothing(out, "heard", person->heard_day);
-  emit_day_or_nothing(out, "connected", person->connected_day);
+  reading_emit_day("written", person->written_day, out);
+  reading_emit_day("heard", person->heard_day, out);
+  reading_emit_day("connected", person->connected_day, out);
   emit_flag(out, "mutual", person->mutual);
   reading_emit_traits("traits", person->traits, out);
   emit_windows(out, "sent", person->sent);

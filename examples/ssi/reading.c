@@ -159,6 +159,10 @@ void reading_head(const terminal *screen, const char *title, const char *line,
 
 void reading_emit_day(const char *key, int32_t day, emit *out) {
   char text[NUMBER_MAX];
+  if (day < 0) {
+    emit_nothing(out, key);
+    return;
+  }
   number_day(day, text);
   emit_text(out, key, text);
 }

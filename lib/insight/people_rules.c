@@ -160,8 +160,8 @@ SSI_SELDOM bool ssi_person_judge(const ssi_sort_row *events,
   for (i = 0; i < LAST_DAYS; i++) of.last[i] = -1;
   of.in_vain = 0;
   for (i = 0; i < events_count; i++) {
-    const int32_t on = (int32_t)(events[i].minor >> 40);
-    const uint32_t told = tells[events[i].minor >> 32 & 0xFF];
+    const int32_t on = ssi_key_day(events[i].minor);
+    const uint32_t told = tells[ssi_key_kind(events[i].minor)];
     note(told, on, day - on, events[i].value, &of);
     if ((told & ~(uint32_t)ON(REFUSED)) == 0) continue;
     if (all == 0) out->first_day = on;

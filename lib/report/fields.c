@@ -100,6 +100,14 @@ SSI_SELDOM void ssi_write_fields(ssi_writer *to, const ssi_field *fields,
   }
 }
 
+SSI_SELDOM void ssi_write_object(ssi_writer *to, const char *key,
+                                 const ssi_field *fields, size_t count,
+                                 const void *from) {
+  ssi_write_open(to, key, '{');
+  ssi_write_fields(to, fields, count, from);
+  ssi_write_close(to, '}');
+}
+
 SSI_SELDOM void ssi_write_traits(ssi_writer *to, const char *key,
                                  uint32_t traits) {
   size_t bit;

@@ -42,6 +42,13 @@ void ssi_write_fields(ssi_writer *to, const ssi_field *fields, size_t count,
 #define SSI_WRITE_FIELDS(to, fields, from) \
   ssi_write_fields(to, fields, sizeof(fields) / sizeof(fields)[0], from)
 
+/* The same as an object of its own. */
+void ssi_write_object(ssi_writer *to, const char *key, const ssi_field *fields,
+                      size_t count, const void *from);
+
+#define SSI_WRITE_OBJECT(to, key, fields, from) \
+  ssi_write_object(to, key, fields, sizeof(fields) / sizeof(fields)[0], from)
+
 /* Names of ::ssi_trait bits, as a list. */
 void ssi_write_traits(ssi_writer *to, const char *key, uint32_t traits);
 

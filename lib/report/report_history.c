@@ -91,13 +91,6 @@ static const ssi_field changes[] = {
     SSI_FIELD(ssi_change, verdict, "verdict", SSI_AS_VERDICT),
 };
 
-SSI_SELDOM static void write_change(ssi_writer *to, const char *key,
-                                    const ssi_change *change) {
-  ssi_write_open(to, key, '{');
-  SSI_WRITE_FIELDS(to, changes, change);
-  ssi_write_close(to, '}');
-}
-
 SSI_SELDOM static void write_window(ssi_writer *to, const ssi_report *report,
                                     const ssi_trend *trend, ssi_window window) {
   ssi_change change = SSI_INIT(ssi_change);
@@ -105,11 +98,11 @@ SSI_SELDOM static void write_window(ssi_writer *to, const ssi_report *report,
   (void)ssi_trend_total(trend, window, &change);
   ssi_write_open(to, windows[window], '{');
   ssi_write_day(to, "from", change.first_day);
-  write_change(to, "total", &change);
+  SSI_WRITE_OBJECT(to, "total", changes, &change);
   ssi_write_open(to, "pillars", '{');
   for (i = 1; i <= SSI_PILLARS; i++) {
     (void)ssi_trend_pillar(trend, window, (ssi_pillar)i, &change);
-    write_change(to, ssi_pillar_rows[i - 1].name, &change);
+    SSI_WRITE_OBJECT(to, ssi_pillar_rows[i - 1].name, changes, &change);
   }
   ssi_write_close(to, '}');
   ssi_write_open(to, "indicators", '[');

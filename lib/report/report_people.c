@@ -54,14 +54,6 @@ static const ssi_field windows[SSI_PERSON_WINDOWS] = {
     {"days_365", 2 * sizeof(int64_t), SSI_AS_LARGE},
 };
 
-SSI_SELDOM static void write_object(ssi_writer *to, const char *key,
-                                    const ssi_field *fields, size_t count,
-                                    const void *from) {
-  ssi_write_open(to, key, '{');
-  ssi_write_fields(to, fields, count, from);
-  ssi_write_close(to, '}');
-}
-
 SSI_SELDOM static void write_person(ssi_writer *to, const listed *of,
                                     const ssi_person *person, int32_t today) {
   ssi_archive_name_info name = SSI_INIT(ssi_archive_name_info);
@@ -78,8 +70,8 @@ SSI_SELDOM static void write_person(ssi_writer *to, const listed *of,
   SSI_WRITE_FIELDS(to, persons, person);
   ssi_write_count(to, "silent_days", (uint64_t)(today - person->last_day));
   ssi_write_traits(to, "traits", person->traits);
-  write_object(to, "sent", windows, SSI_PERSON_WINDOWS, person->sent);
-  write_object(to, "received", windows, SSI_PERSON_WINDOWS, person->received);
+  SSI_WRITE_OBJECT(to, "sent", windows, person->sent);
+  SSI_WRITE_OBJECT(to, "received", windows, person->received);
   ssi_write_close(to, '}');
 }
 
@@ -91,7 +83,7 @@ SSI_SELDOM static void write_people(ssi_writer *to, const ssi_report *report,
   ssi_write_open(to, "people", '{');
   ssi_write_flag(to, "names", of->names != NULL);
   SSI_WRITE_FIELDS(to, totals, total);
-  write_object(to, "states", states, SSI_PERSON_STATES, total);
+  SSI_WRITE_OBJECT(to, "states", states, total);
   ssi_write_open(to, "next", '[');
   for (i = 0; i < total->ranked && i < of->most; i++)
     write_person(to, of, &of->people->rows[i], report->day);

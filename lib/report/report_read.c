@@ -67,13 +67,10 @@ static const ssi_field kinds[] = {
 
 SSI_SELDOM static void write_told_day(ssi_writer *to, const reading *of) {
   ssi_archive_day_info day = SSI_INIT(ssi_archive_day_info);
-  if (ssi_archive_day(of->archive, &day) != SSI_OK) {
+  if (ssi_archive_day(of->archive, &day) == SSI_OK)
+    SSI_WRITE_OBJECT(to, "day", days, &day);
+  else
     ssi_write_null(to, "day");
-    return;
-  }
-  ssi_write_open(to, "day", '{');
-  SSI_WRITE_FIELDS(to, days, &day);
-  ssi_write_close(to, '}');
 }
 
 SSI_SELDOM static void write_exports(ssi_writer *to, const reading *of) {
@@ -100,11 +97,8 @@ SSI_SELDOM static void write_skips(ssi_writer *to, const reading *of,
   ssi_skip_info skip = SSI_INIT(ssi_skip_info);
   size_t i;
   ssi_write_open(to, "skipped", '[');
-  for (i = 0; ssi_archive_skip(of->archive, file, i, &skip) == SSI_OK; i++) {
-    ssi_write_open(to, NULL, '{');
-    SSI_WRITE_FIELDS(to, skips, &skip);
-    ssi_write_close(to, '}');
-  }
+  for (i = 0; ssi_archive_skip(of->archive, file, i, &skip) == SSI_OK; i++)
+    SSI_WRITE_OBJECT(to, NULL, skips, &skip);
   ssi_write_close(to, ']');
 }
 
@@ -140,10 +134,7 @@ SSI_SELDOM static void write_absent(ssi_writer *to, const reading *of) {
   for (i = 0; ssi_archive_role(i, &role) == SSI_OK; i++) {
     bool found = false;
     (void)ssi_archive_found(of->archive, i, &found);
-    if (found) continue;
-    ssi_write_open(to, NULL, '{');
-    SSI_WRITE_FIELDS(to, roles, &role);
-    ssi_write_close(to, '}');
+    if (!found) SSI_WRITE_OBJECT(to, NULL, roles, &role);
   }
   ssi_write_close(to, ']');
 }

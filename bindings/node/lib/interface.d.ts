@@ -7725,8 +7725,9 @@ export declare function populationGroupAsync(
  * - `SSI_ERROR_UNSUPPORTED`: `options` asks for what this library does not
  *   have.
  * - `SSI_ERROR_INDEX`: A place is past the end; see `row` of the error.
- * - `SSI_ERROR_RANGE`: `options->unit` is below 1; or a result is not allowed:
- *   see `row` of the error. Those of the rows before it are written.
+ * - `SSI_ERROR_RANGE`: `options->unit` is below 1, or its bounds allow no
+ *   result; or a result is not allowed: see `row` of the error. Those of the
+ *   rows before it are written.
  */
 export declare function populationColumn(
   columns: {

@@ -5,9 +5,9 @@ from typing import Any, Dict, List, NamedTuple, Optional
 
 from ._activity import Activity
 from ._enums import FACTS, KINDS, TRAITS, Fact, Kind, Status, Trait
-from ._errors import MemberError, RangeError
+from ._errors import RangeError
 from ._failure import failure
-from ._frame_rows import Made, column, named, no_member
+from ._frame_rows import Made, column, named, places_of
 from ._profile import Profile
 from ._targets import FACTS as FACT_COLUMN
 from ._targets import WORDS, Target, number_of
@@ -81,14 +81,7 @@ class Known(NamedTuple):
 def known_of(made: Made, member: str) -> Known:
     """A frame of facts, by its columns."""
     labels = as_list(column(made, member, "facts"))
-    rows: Dict[Any, int] = {}
-    for row, label in enumerate(labels):
-        if label is None:
-            raise no_member(member, row)
-        if rows.setdefault(label, row) != row:
-            raise MemberError(
-                f"facts: row {row}: {label!r} comes twice", Status.ERROR_MEMBER,
-                None, {"member": label, "row": row})
+    rows = places_of(labels, member, "facts")
     values: Dict[Fact, Any] = {}
     shares: Dict[Fact, Any] = {}
     looked: Optional[List[Looked]] = None

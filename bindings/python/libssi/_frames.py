@@ -22,7 +22,7 @@ from ._people import People
 from ._population import Population, Scorer, population_history
 from ._profile import Profile
 from ._score import Score
-from ._scoring import Progress, scorer_of, score_population
+from ._scoring import RESULTS, Progress, scorer_of, score_population
 from ._targets import kind_of
 from ._vectors import columns, library
 
@@ -30,8 +30,7 @@ from ._vectors import columns, library
 Observed = Union[str, Iterable[Union[str, int]]]
 #: The name of a time zone, or one; None: UTC.
 Zone = Union[str, datetime.tzinfo, None]
-_PILLARS = ("total", "brand", "find", "engage", "relate")
-_RESULTS = (*_PILLARS, "high", "observed")
+_PILLARS = RESULTS[:5]
 #: Columns of events that a frame of polars or pyarrow may have as texts.
 _TEXTS = ("kind", "traits", "counterpart")
 
@@ -99,7 +98,7 @@ def score_frame(
         scores = score_population(
             crowd.population, day, model=model, threads=threads,
             progress=progress, indicators=indicators)
-    micros = {name: getattr(scores, name) for name in _RESULTS}
+    micros = {name: getattr(scores, name) for name in RESULTS}
     if indicators:
         for place, indicator in enumerate(Indicator):
             micros[indicator.name.lower()] = scores.points[place::INDICATORS]
