@@ -4,7 +4,8 @@
 #   run.sh FOLDER PROGRAM          a report of the program ssi, in English
 #                                  throughout, and numbers of one archive
 #   run.sh FOLDER PROGRAM --all    in every language, numbers of five, and
-#                                  ssi.html, which is made first
+#                                  ssi.html, which is made first, in three
+#                                  browsers
 set -euo pipefail
 
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
@@ -35,10 +36,12 @@ long() {
   "$root/examples/page/build" "$place/app" >&2
   node "$here/app.mjs" "$place/node_modules" "$place/app/ssi.html" \
     "$place/app/made/example.json" || true
+  node "$here/browsers.mjs" "$place/node_modules" "$place/app/ssi.html" \
+    "$place/app/made/example.json" || true
 }
 
 if [[ ${3:-} == --all ]]; then
-  long | join 3
+  long | join 4
 else
   first | join 2
 fi

@@ -106,6 +106,13 @@ function show(report, earlier) {
   if (earlier) shown.take(earlier);
 }
 
+/** What is in files, read here: WebKit lets no worker of a page from a disk do it. */
+async function contents(list) {
+  const all = [];
+  for (const { path, file } of list) all.push({ path, bytes: await file.arrayBuffer() });
+  return all;
+}
+
 /** Reads files in a new worker: what was read before is gone with the old one. */
 async function take(list, goOn = false) {
   files = list;
@@ -114,7 +121,10 @@ async function take(list, goOn = false) {
   link = connect(text('worker'));
   const mine = link;
   change({ reading: { name: '', done: 0, all: 0 } });
-  const answer = await link.ask('read', { files: list, goOn }, showProgress);
+  const given = await contents(list).catch(() => null);
+  if (mine !== link) return;
+  const answer = given ? await link.ask('read', { files: given, goOn }, showProgress,
+    given.map(({ bytes }) => bytes)) : { trouble: { code: 'unknown' } };
   if (mine !== link) return;
   state.reading = null;
   if (answer.trouble) {

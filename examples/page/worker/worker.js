@@ -5,18 +5,15 @@
 //                                          { id, report, earlier } or { id, trouble }
 //   { id, ask: 'plan', wish }              { id, plan }
 //   { id, ask: 'what-if', wish }           { id, whatIf }
-// files: { path, file } of each; trouble: { code, name, … }, see first.js.
+// files: { path, bytes } of each; trouble: { code, name, … }, see first.js.
 
 import { Trouble, read, sortOut } from './files.js';
 import { Member } from './member.js';
 
 let member = null;
 
-async function take(id, { files, goOn }) {
-  const all = [];
-  for (const { path, file } of files) {
-    all.push({ path, bytes: new Uint8Array(await file.arrayBuffer()) });
-  }
+function take(id, { files, goOn }) {
+  const all = files.map(({ path, bytes }) => ({ path, bytes: new Uint8Array(bytes) }));
   const found = sortOut(all);
   if (!found.exports.length) throw new Trouble('foreign', { name: all[0]?.path ?? '' });
   let told = 0;
