@@ -175,6 +175,20 @@ async function languages(html) {
         .test(each) && !/\.(csv|html|xlsx)/.test(each));
     check(`${code}: no English is left`, left.map((each) => `“${each}”`));
   }
+  // What the library advises is told in the reader's language, too.
+  for (const code of ['fr', 'de']) {
+    const said = JSON.parse(execFileSync('/usr/bin/python3', ['-B', '-c', `import catalogue, json, sys
+print(json.dumps(catalogue.sentences(catalogue.read(sys.argv[1]))))`,
+    join(root, `examples/ssi/po/${code}.po`)], { encoding: 'utf8',
+      cwd: join(root, 'examples/ssi/po') }));
+    const { page: other, close: end } = await open(html, { language: code });
+    const shown = await other.textContent('#missing');
+    await end();
+    const missing = [...report.indicators].sort((a, b) => (b.max - b.high) - (a.max - a.high))
+      .slice(0, 5).filter((each) => each.measure !== null)
+      .filter((each) => !shown.includes(said[each.advice] ?? 'no such text'));
+    check(`${code}: the advice of the library is translated`, missing.map((each) => each.advice));
+  }
   const { page, close } = await open(html);
   await page.click('#speak-de');
   const german = await page.evaluate(() => [document.documentElement.lang,
