@@ -35,7 +35,7 @@ long() {
   first --all
   "$root/examples/page/build" "$place/app" >&2
   node "$here/app.mjs" "$place/node_modules" "$place/app/ssi.html" \
-    "$place/app/made/example.json" || true
+    "$place/app/made/example.json" "$program" || true
   node "$here/browsers.mjs" "$place/node_modules" "$place/app/ssi.html" \
     "$place/app/made/example.json" || true
 }
