@@ -16,6 +16,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { SAMPLE, german, small } from './members.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const root = resolve(here, '../..');
@@ -495,6 +496,46 @@ function texts() {
   }
 }
 
+/** The board of a team, for its lead: who does not share is nowhere in it. */
+async function boards() {
+  const members = [['Anna & <b>', small(place)], ['Bernd', german(place)], ['Zyxwora', SAMPLE]]
+    .map(([name, path]) => `${name}=${path}`);
+  const words = ['team', ...members, '--share', 'Anna & <b>,Bernd', '--name', 'Vertrieb Köln'];
+  const quiet = { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] };
+  const html = join(place, 'board.html');
+  execFileSync(program, [...words, '--report', '-o', html], quiet);
+  const board = JSON.parse(execFileSync(program, [...words, '--json'], quiet));
+  check('the board of a team has nobody in it who does not share', unless(
+    !readFileSync(html, 'utf8').includes('Zyxwora'), 'Zyxwora'));
+  for (const [language, comma] of [['en', '.'], ['fr', ','], ['de', ',']]) {
+    const { page, said, close } = await open(html, { language, width: language === 'en' ? 1440 : 360 });
+    const number = (value) => value.toFixed(2).replace('.', comma);
+    const seen = await page.evaluate(() => ({
+      means: [...document.querySelectorAll('#means .list li > :last-child')]
+        .map((each) => each.textContent),
+      rows: [...document.querySelectorAll('#t-board tbody tr, #places tbody tr')]
+        .map((row) => [...row.cells].slice(0, 3).map((each) => each.textContent)) }));
+    const { violations } = await page.evaluate(`${axe}; axe.run(document, { runOnly: ['wcag2a',
+      'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })`);
+    check(`${language}: the board shows what team --json says`, [...said, ...await beyond(page),
+      ...violations.map((each) => `${each.id}: ${each.nodes[0].html.slice(0, 120)}`),
+      ...['total', 'brand', 'find', 'engage', 'relate'].map((id, i) => unless(seen.means[i]
+        === number(board.mean[id]), `${id}: ${seen.means[i]}`)),
+      ...board.shared.map((each, i) => unless(seen.rows[i]?.join('|') === [each.place, each.name,
+        number(each.total)].join('|'), `${each.name}: ${seen.rows[i]}`))]);
+    if (pictures) {
+      await page.screenshot({ path: join(pictures, `board-${language}.png`), fullPage: true });
+    }
+    await close();
+  }
+  const alone = join(place, 'alone.html');
+  execFileSync(program, ['team', ...members, '--share', 'Bernd', '--report', '-o', alone], quiet);
+  const { page, said, close } = await open(alone);
+  check('of one who shares there is no board', [...said, unless(!await page.$('#places'), 'a board'),
+    unless(!readFileSync(alone, 'utf8').includes('Bernd'), 'Bernd')]);
+  await close();
+}
+
 /** Odd documents: least, without sections, full, without anything earned. */
 async function edges() {
   const bare = structuredClone(report);
@@ -537,6 +578,7 @@ try {
   await earlier(html);
   await policy(html);
   await edges();
+  await boards();
   await languages(html);
   await looks(html);
 } finally {
