@@ -1,7 +1,7 @@
 // A team's board, for whoever leads it: of those who share their scores, and of
 // them only.
 
-import { h, patterns, section, tableBox } from './dom.js';
+import { h, patterns, put, section, tableBox } from './dom.js';
 import { foot, masthead } from './frame.js';
 import { day, languageNow, num, signed, speak, t, tn } from './language.js';
 import { PILLAR_FULL, PILLARS } from './words.js';
@@ -41,8 +41,7 @@ export function showBoard(place, board, catalogues) {
     const few = !board.shared.length;
     const finding = few ? t('Fewer than two share their scores: there is no board.')
       : tn('{n} person shares the score', '{n} people share their scores', board.sharing);
-    const focused = document.activeElement?.id;
-    place.replaceChildren(
+    put(place,
       h('a', { class: 'skip', href: '#main' }, t('Skip to the result')), patterns(),
       masthead((code) => {
         speak(code, catalogues);
@@ -58,7 +57,6 @@ export function showBoard(place, board, catalogues) {
           null, means(board)),
         few ? null : section('places', t('Places'), t('Who share, by score'), null, places(board))),
       foot(board.model, board.on));
-    if (focused) document.getElementById(focused)?.focus({ preventScroll: true });
   }
   draw();
 }

@@ -1,11 +1,11 @@
 // The page with the module inside: first visit, files, and the report of them.
 
-import { h } from './dom.js';
+import { h, put } from './dom.js';
 import { fromDrop, fromList } from './dropped.js';
 import { firstView, showProgress } from './first.js';
 import { languageNow, preferred, share, speak } from './language.js';
 import { connect } from './link.js';
-import { put, showReport } from './page.js';
+import { showReport } from './page.js';
 
 const text = (id) => document.getElementById(id)?.textContent ?? null;
 const place = document.getElementById('page');
