@@ -36,7 +36,7 @@ function trouble({ code, name, share, files }) {
     photo: () => [t('{name} is a picture', values),
       t('This page reads LinkedIn archives: a ZIP, its folder, or the analytics workbook (XLSX).'),
       other],
-    foreign: () => [t('{name} is nothing this page can read', values),
+    foreign: () => [t('This page cannot read {name}', values),
       t('This page reads LinkedIn archives: a ZIP, its folder, or the analytics workbook (XLSX).'),
       other],
   }[code]?.() ?? [t('Something went wrong while reading'),
