@@ -210,7 +210,8 @@ async function numbers(html) {
       stairs: all('#why .stair > summary .pts'), sum: text(document.querySelector('.total .pts')),
       why: [...document.querySelectorAll('#t-why tbody tr')].map((row) => [...row.cells].map(text)),
       months: [...document.querySelectorAll('#t-history tbody tr')].map((row) => [...row.cells]
-        .slice(1).map(text)), ends: all('.ends4 dd'), gains: all('.steps .gain'),
+        .slice(1).map(text)), ends: all('.ends4 dd'),
+      measures: all('#why .stair p'), gains: all('.steps .gain'),
       gaps: [...document.querySelectorAll('#rank .list li > :last-child')].map(text),
       files: [...document.querySelectorAll('#t-files tbody tr')].map((row) => text(row.cells[1])),
     };
@@ -251,6 +252,12 @@ async function numbers(html) {
   [...plan.routine].sort((a, b) => b.gain - a.gain).slice(0, 5).forEach((step, i) => same(
     `gain of ${step.kind}`, seen.gains[i], `+${digits(step.gain, 1)}${Math.ceil(step.seconds / 60)
     } min a week`));
+  const share = (id) => {
+    const { measure } = report.indicators.find((each) => each.id === id);
+    return `${digits(measure, 0)}% of the `;
+  };
+  same('active days', seen.measures.find((each) => each.startsWith(`${share('active_days')}days`))
+    ?.slice(0, share('active_days').length + 4), `${share('active_days')}days`);
   report.read.files.forEach((file, i) => same(`rows of ${file.name}`, seen.files[i],
     file.state === 'rows' ? file.read.toLocaleString('en') : ''));
   check(`${compared} numbers are those of the document`, trouble);
