@@ -42,7 +42,7 @@ declare -A shows=(
   [node]='the Node package, packed and installed into an empty folder'
   [wasm]='the Node package as browsers load it: its tests on WebAssembly'
   [python]='the Python package, as a wheel in an empty environment'
-  [page]='the page of a report in Chromium: shown, printed, without a name'
+  [page]='the page of a report in Chromium: its numbers, in print, no name'
   [quickstart]='examples/quickstart on a copy of the tree, twice'
   [options]='the build with examples and bindings'
   [sqlite]='the extension of SQLite: golden table, misuse, no memory, valgrind'
@@ -64,7 +64,7 @@ declare -A shows=(
   [laws]='what holds for every member, on all eight seeds'
   [vectors-all]='the same results by gcc, clang and tcc, -O0 and -O3'
   [instructions-clang]='as many instructions as committed by clang 19, too'
-  [page-long]='the same in every language and width; ssi.html reads archives'
+  [page-long]='the same in every language and width; ssi.html in three browsers'
   [privacy]='attacks on benchmarks, epsilon and noise at their full size'
   [spark]='libssi.spark: golden table, streams, a worker that is killed'
   [contenders]='the comparisons of speed find what is wrong'
@@ -500,12 +500,19 @@ stage_docs() {
     test -s build/doc/html/index.html -a -s build/doc/xml/index.xml
 }
 
+program_alone() {
+  meson setup build "$root" -Dexamples=enabled
+  ninja -C build -j "$jobs" examples/ssi
+}
+
 stage_page() {
-  tap "$root/tests/page/run.sh" "$place"
+  program_alone
+  tap "$root/tests/page/run.sh" "$place" "$place/build/examples/ssi"
 }
 
 stage_page_long() {
-  tap "$root/tests/page/run.sh" "$place" --all
+  program_alone
+  tap "$root/tests/page/run.sh" "$place" "$place/build/examples/ssi" --all
 }
 
 stage_options() {

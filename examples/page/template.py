@@ -26,8 +26,13 @@ import hashlib
 import json
 import pathlib
 import re
+import sys
 
 HERE = pathlib.Path(__file__).resolve().parent
+PROGRAM = HERE.parent / "ssi/po"
+sys.dont_write_bytecode = True
+sys.path.insert(0, str(PROGRAM))
+import catalogue  # noqa: E402
 DOCUMENT = "@DOCUMENT@"
 LANGUAGES = ("fr", "de")
 STYLES = ("tokens", "base", "controls", "pillars", "frame", "sections", "history",
@@ -38,7 +43,7 @@ EXPORT = re.compile(r"^export (?=(?:async )?(?:function|const|class) (\w+))",
 COMMENTS = re.compile(r"^\s*//[^\n]*\n|^\s*/\*\*.*?\*/\n", re.M | re.S)
 
 
-READ = []  # what was read, for who builds again when it changes
+READ = [PROGRAM / "catalogue.py"]  # what was read, for who builds again when it changes
 
 
 def source(name):
@@ -100,9 +105,16 @@ def data(name, text):
             f'{text.replace("<", chr(92) + "u003c")}</script>')
 
 
+def of_library(code):
+    """The library's sentences, from the catalogues of the program."""
+    path = PROGRAM / f"{code}.po"
+    READ.append(path)
+    return catalogue.sentences(catalogue.read(path))
+
+
 def catalogues():
-    texts = {code: json.loads(source(f"texts/{code}.json"))
-             for code in LANGUAGES}
+    texts = {code: {**of_library(code), **json.loads(source(
+        f"texts/{code}.json"))} for code in LANGUAGES}
     return json.dumps(texts, ensure_ascii=False, separators=(",", ":"))
 
 

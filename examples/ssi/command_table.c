@@ -115,7 +115,8 @@ const command COMMANDS[] = {
         "without .zip, unless written NAME=ARCHIVE."),
      {"ARCHIVE..."},
      TAKES_ON | TAKES_SINCE | TAKES_SHARE | TAKES_SHARE_ALL | TAKES_MEMBER |
-         TAKES_NAME | TAKES_BENCHMARK | TAKES_SCORING,
+         TAKES_NAME | TAKES_BENCHMARK | TAKES_REPORT | TAKES_OUTPUT |
+         TAKES_FORCE | TAKES_SCORING,
      run_team},
     {"seats",
      N_("a team's scores from Sales Navigator's files"),

@@ -97,6 +97,9 @@ const option_row OPTIONS[] = {
      N_("print the form of each file instead, to report one that is not "
         "understood: no value and no name is in it"),
      take_flag, AT(shape), 0, 0},
+    {TAKES_REPORT, 0, "report", NULL,
+     N_("write the board as a page for any browser, with -o FILE.html"),
+     take_flag, AT(report), 0, 0},
     {TAKES_NAMES, 0, "names", NULL,
      N_("show people by their names, which are kept while the program runs"),
      take_flag, AT(names), 0, 0},

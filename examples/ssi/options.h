@@ -62,6 +62,7 @@ enum { EXIT_OK = 0, EXIT_DATA = 1, EXIT_USAGE = 2 };
 #define TAKES_MEMORY (UINT64_C(1) << 40)
 #define TAKES_NAMES (UINT64_C(1) << 41)
 #define TAKES_LANG (UINT64_C(1) << 42)
+#define TAKES_REPORT (UINT64_C(1) << 43)
 /* What every command takes. */
 #define TAKES_COMMON \
   (TAKES_JSON | TAKES_LANG | TAKES_COLOR | TAKES_HELP | TAKES_VERSION)
@@ -118,7 +119,7 @@ struct options {
   int32_t cohort_means[4]; /* micropoints, if given */
   color_mode color;
   bool json, csv, force, help, version, share_all, fallback;
-  bool synthetic, yes, shape, names;
+  bool synthetic, yes, shape, names, report;
 };
 
 /* An option: how it is written, what it means to most commands, and how its

@@ -171,14 +171,20 @@ static void print_facts(const people *self, const terminal *screen,
                         const ssi_person *person) {
   ssi_archive_name_info known = who(self, person->counterpart);
   char line[2 * NAME_MAX_SHOWN], address[NAME_MAX_SHOWN], traits[TRAITS_MAX];
-  char counts[COUNTS_MAX];
+  char counts[COUNTS_MAX] = "";
   text_clean(shorter(known.address), address, sizeof(address));
   name_traits(person->traits, ", ", traits, sizeof(traits));
-  snprintf(counts, sizeof(counts), _("%lld sent and %lld received in 365 days"),
-           (long long)person->sent[2], (long long)person->received[2]);
+  if (person->sent[2] != 0 || person->received[2] != 0)
+    snprintf(counts, sizeof(counts),
+             _("%lld sent and %lld received in 365 days"),
+             (long long)person->sent[2], (long long)person->received[2]);
   snprintf(line, sizeof(line), "%s%s%s%s%s", counts,
-           traits[0] != '\0' ? _("; ") : "", traits,
-           address[0] != '\0' ? _("; ") : "", address);
+           counts[0] != '\0' && traits[0] != '\0' ? _("; ") : "", traits,
+           (counts[0] != '\0' || traits[0] != '\0') && address[0] != '\0'
+               ? _("; ")
+               : "",
+           address);
+  if (line[0] == '\0') return;
   fputs(terminal_style(screen, STYLE_FAINT), stdout);
   print_beside(line, screen);
   fputs(terminal_style(screen, STYLE_PLAIN), stdout);

@@ -7,7 +7,7 @@
 #include "commands.h"
 #include "file_write.h"
 #include "lang.h"
-#include "page_template.h"
+#include "page_write.h"
 #include "reading.h"
 #include "say.h"
 #include "standing.h"
@@ -110,21 +110,6 @@ static char *text_of(const ssi_report *report) {
   return text;
 }
 
-/* The page with the document inside, in which nothing may look like the end of
-   it. */
-static bool write_page(FILE *to, const void *what) {
-  fwrite(page_before, 1, page_before_length, to);
-  for (const char *at = what; *at != '\0'; at++) {
-    if (*at == '<') {
-      fputs("\\u003c", to);
-    } else {
-      fputc(*at, to);
-    }
-  }
-  fwrite(page_after, 1, page_after_length, to);
-  return !ferror(to);
-}
-
 /* As JSON, as a page, or both. */
 static int give(const options *asked, const ssi_report *report) {
   char *text = text_of(report);
@@ -134,15 +119,12 @@ static int give(const options *asked, const ssi_report *report) {
     return EXIT_DATA;
   }
   if (asked->output != NULL) {
-    written = file_write(asked->output, asked->force ? FILE_REPLACE : FILE_NEW,
-                         write_page, text);
+    written = page_write(asked->output, asked->force, text);
   }
   if (written && asked->json) {
     fputs(text, stdout);
   } else if (written) {
-    printf(_("Written to %s\n"), asked->output);
-    puts(asked->names ? _("A page for any browser, with names.")
-                      : _("A page for any browser, without names."));
+    page_written(asked->output, asked->names);
   }
   free(text);
   return written ? EXIT_OK : EXIT_DATA;

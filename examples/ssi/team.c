@@ -5,6 +5,7 @@
 
 #include "benchmark_file.h"
 #include "commands.h"
+#include "file_write.h"
 #include "lang.h"
 #include "model_file.h"
 #include "say.h"
@@ -32,6 +33,18 @@ static int check(const options *asked) {
       asked->since.day >= asked->on.day) {
     say_error("--since must be before the day that is looked at");
     return EXIT_USAGE;
+  }
+  if (asked->report != (asked->output != NULL) ||
+      (asked->force && !asked->report)) {
+    say_error("team: --report and -o FILE.html go together");
+    return EXIT_USAGE;
+  }
+  if (asked->report && (asked->member != NULL || asked->json)) {
+    say_error("team: --report is the lead's: without --member and --json");
+    return EXIT_USAGE;
+  }
+  if (asked->report && file_taken(asked->output, asked->force)) {
+    return EXIT_DATA;
   }
   return EXIT_OK;
 }
@@ -175,7 +188,8 @@ static int make(board *self) {
 
 static int print(const board *self) {
   terminal screen;
-  if (self->asked->json) return team_json(self);
+  if (self->asked->report) return team_page(self);
+  if (self->asked->json) return team_json(self, stdout);
   screen = terminal_look(self->asked->color);
   return team_print(self, &screen);
 }

@@ -1,10 +1,11 @@
 // ssi.html in Debian's Chromium, without a network: files are dropped and
 // chosen, right ones and wrong ones, and what comes of them is looked at.
 //
-//   app.mjs NODE_MODULES SSI_HTML EXAMPLE.json [PICTURES]
+//   app.mjs NODE_MODULES SSI_HTML EXAMPLE.json PROGRAM [PICTURES]
 //
 // EXAMPLE.json is the report of examples/sample/archive, as the package makes it
-// outside of a browser. Prints TAP.
+// outside of a browser; PROGRAM is the program ssi, whose numbers are compared.
+// Prints TAP.
 
 import { execFileSync } from 'node:child_process';
 import { copyFileSync, cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync,
@@ -16,7 +17,7 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
-const [modules, html, exampleFile, pictures] = process.argv.slice(2).map((each) => resolve(each));
+const [modules, html, exampleFile, program, pictures] = process.argv.slice(2).map((each) => resolve(each));
 const { chromium } = createRequire(resolve(modules, 'x'))('playwright-core');
 const axe = readFileSync(join(modules, 'axe-core/axe.min.js'), 'utf8');
 const example = JSON.parse(readFileSync(exampleFile, 'utf8'));
@@ -189,6 +190,39 @@ async function drops() {
   await both.close();
 }
 
+/** What the page shows is what the program says with the same wishes. */
+async function wishes() {
+  execFileSync('/usr/bin/python3', ['-B', join(root, 'examples/sample/make_benchmarks.py'), program,
+    place], { stdio: 'ignore' });
+  const told = (...words) => JSON.parse(execFileSync(program, [...words, '--json'], {
+    encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }));
+  const { page, said, close } = await open();
+  const benchmark = join(place, 'machinery.ssib');
+  await drop(page, whole, benchmark);
+  await page.waitForSelector('#keep, [role=alert]');
+  const [group] = told('score', whole, '--benchmark', benchmark).benchmarks;
+  const rank = await page.textContent('#rank');
+  check('a benchmark dropped with an archive', [group.name, `Top ${group.top_percent}%`,
+    `between ${group.best} and ${group.worst}%`, String(Math.round(group.mean.total)),
+    `may be off by ${group.above_margin.toFixed(1)} of 100`].filter((each) => !rank.includes(each)
+    && !(each.startsWith('between') && group.best === group.worst)));
+  await page.click('#change');
+  await page.waitForSelector('#target');
+  await page.fill('#target', ' logistique, , purchasing,director ');
+  await page.setInputFiles('#files', whole);
+  await page.waitForSelector('#keep, [role=alert]');
+  const { total } = told('score', whole, '--target', 'logistique,purchasing,director');
+  const aimed = (await shown(page)).total;
+  check('keywords that are typed in count', [unless(aimed === total.points.toFixed(2),
+    `${aimed}, not ${total.points}`), unless(aimed !== expected.total, 'they do not')]);
+  await page.click('#change');
+  await page.waitForSelector('#target');
+  check('they are there when one comes back', unless((await page.inputValue('#target'))
+    .includes('logistique'), await page.inputValue('#target')));
+  check('nothing is said to them', said);
+  await close();
+}
+
 async function wrong() {
   const write = (name, bytes) => {
     writeFileSync(join(place, name), bytes);
@@ -268,6 +302,7 @@ try {
   await first();
   await good();
   await drops();
+  await wishes();
   await wrong();
   await private_();
 } finally {

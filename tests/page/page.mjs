@@ -1,9 +1,10 @@
 // A report in Debian's Chromium, without a network: what it shows, in which
 // widths and languages, what it prints, and that a hidden name is nowhere.
 //
-//   page.mjs NODE_MODULES [--all] [PICTURES]
+//   page.mjs NODE_MODULES PROGRAM [--all] [PICTURES]
 //
-// NODE_MODULES has playwright-core and axe-core; pictures are kept in the folder
+// The report is what PROGRAM says of the sample, with names and beside an invented
+// benchmark. NODE_MODULES has playwright-core and axe-core; pictures are kept in the folder
 // PICTURES, if there is one. --all: every language in light and dark and both
 // widths; otherwise this is tried in English, the others in light on a phone.
 // Prints TAP.
@@ -15,11 +16,12 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { SAMPLE, german, small } from './members.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const root = resolve(here, '../..');
 const all = process.argv.includes('--all');
-const [modules, pictures] = process.argv.slice(2).filter((each) => each !== '--all');
+const [modules, program, pictures] = process.argv.slice(2).filter((each) => each !== '--all');
 const { chromium } = createRequire(resolve(modules, 'x'))('playwright-core');
 const axe = readFileSync(join(modules, 'axe-core/axe.min.js'), 'utf8');
 const place = mkdtempSync(join(tmpdir(), 'ssi-page-'));
@@ -30,7 +32,11 @@ const SECTIONS = ['index', 'pillars', 'rank', 'history', 'why', 'next', 'people'
   'keep'];
 const LANGUAGES = ['en', 'fr', 'de'];
 
-const report = JSON.parse(readFileSync(join(here, 'report.json'), 'utf8'));
+execFileSync('/usr/bin/python3', ['-B', join(root, 'examples/sample/make_benchmarks.py'), program,
+  place], { stdio: 'ignore' });
+const report = JSON.parse(execFileSync(program, ['report', join(root, 'examples/sample/archive'),
+  '--json', '--names', '--fallback', '--benchmark', join(place, 'machinery.ssib')], { encoding: 'utf8',
+  maxBuffer: 1 << 26, stdio: ['ignore', 'pipe', 'ignore'] }));
 report.people.next[0].name = MARK;
 report.read.files.push({ ...report.read.files[0], name: `${MARK}/Skills of ${MARK}.csv` });
 
@@ -170,6 +176,20 @@ async function languages(html) {
         .test(each) && !/\.(csv|html|xlsx)/.test(each));
     check(`${code}: no English is left`, left.map((each) => `“${each}”`));
   }
+  // What the library advises is told in the reader's language, too.
+  for (const code of ['fr', 'de']) {
+    const said = JSON.parse(execFileSync('/usr/bin/python3', ['-B', '-c', `import catalogue, json, sys
+print(json.dumps(catalogue.sentences(catalogue.read(sys.argv[1]))))`,
+    join(root, `examples/ssi/po/${code}.po`)], { encoding: 'utf8',
+      cwd: join(root, 'examples/ssi/po') }));
+    const { page: other, close: end } = await open(html, { language: code });
+    const shown = await other.textContent('#missing');
+    await end();
+    const missing = [...report.indicators].sort((a, b) => (b.max - b.high) - (a.max - a.high))
+      .slice(0, 5).filter((each) => each.measure !== null)
+      .filter((each) => !shown.includes(said[each.advice] ?? 'no such text'));
+    check(`${code}: the advice of the library is translated`, missing.map((each) => each.advice));
+  }
   const { page, close } = await open(html);
   await page.click('#speak-de');
   const german = await page.evaluate(() => [document.documentElement.lang,
@@ -190,7 +210,8 @@ async function numbers(html) {
       stairs: all('#why .stair > summary .pts'), sum: text(document.querySelector('.total .pts')),
       why: [...document.querySelectorAll('#t-why tbody tr')].map((row) => [...row.cells].map(text)),
       months: [...document.querySelectorAll('#t-history tbody tr')].map((row) => [...row.cells]
-        .slice(1).map(text)), ends: all('.ends4 dd'), gains: all('.steps .gain'),
+        .slice(1).map(text)), ends: all('.ends4 dd'),
+      measures: all('#why .stair p'), gains: all('.steps .gain'),
       gaps: [...document.querySelectorAll('#rank .list li > :last-child')].map(text),
       files: [...document.querySelectorAll('#t-files tbody tr')].map((row) => text(row.cells[1])),
     };
@@ -231,6 +252,12 @@ async function numbers(html) {
   [...plan.routine].sort((a, b) => b.gain - a.gain).slice(0, 5).forEach((step, i) => same(
     `gain of ${step.kind}`, seen.gains[i], `+${digits(step.gain, 1)}${Math.ceil(step.seconds / 60)
     } min a week`));
+  const share = (id) => {
+    const { measure } = report.indicators.find((each) => each.id === id);
+    return `${digits(measure, 0)}% of the `;
+  };
+  same('active days', seen.measures.find((each) => each.startsWith(`${share('active_days')}days`))
+    ?.slice(0, share('active_days').length + 4), `${share('active_days')}days`);
   report.read.files.forEach((file, i) => same(`rows of ${file.name}`, seen.files[i],
     file.state === 'rows' ? file.read.toLocaleString('en') : ''));
   check(`${compared} numbers are those of the document`, trouble);
@@ -256,7 +283,8 @@ async function history(html) {
     && said.includes('28 May 2026'), `${keyed}, ${said}`));
   await page.locator('label', { hasText: '3 months' }).click();
   const zoomed = await page.getAttribute('svg.zoom', 'viewBox');
-  check('a shorter time is chosen', unless(zoomed.startsWith('517 '), zoomed));
+  check('a shorter time is chosen', unless(zoomed
+    .startsWith(`${report.history.days - 91} `), zoomed));
   await close();
 }
 
@@ -475,6 +503,46 @@ function texts() {
   }
 }
 
+/** The board of a team, for its lead: who does not share is nowhere in it. */
+async function boards() {
+  const members = [['Anna & <b>', small(place)], ['Bernd', german(place)], ['Zyxwora', SAMPLE]]
+    .map(([name, path]) => `${name}=${path}`);
+  const words = ['team', ...members, '--share', 'Anna & <b>,Bernd', '--name', 'Vertrieb Köln'];
+  const quiet = { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] };
+  const html = join(place, 'board.html');
+  execFileSync(program, [...words, '--report', '-o', html], quiet);
+  const board = JSON.parse(execFileSync(program, [...words, '--json'], quiet));
+  check('the board of a team has nobody in it who does not share', unless(
+    !readFileSync(html, 'utf8').includes('Zyxwora'), 'Zyxwora'));
+  for (const [language, comma] of [['en', '.'], ['fr', ','], ['de', ',']]) {
+    const { page, said, close } = await open(html, { language, width: language === 'en' ? 1440 : 360 });
+    const number = (value) => value.toFixed(2).replace('.', comma);
+    const seen = await page.evaluate(() => ({
+      means: [...document.querySelectorAll('#means .list li > :last-child')]
+        .map((each) => each.textContent),
+      rows: [...document.querySelectorAll('#t-board tbody tr, #places tbody tr')]
+        .map((row) => [...row.cells].slice(0, 3).map((each) => each.textContent)) }));
+    const { violations } = await page.evaluate(`${axe}; axe.run(document, { runOnly: ['wcag2a',
+      'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })`);
+    check(`${language}: the board shows what team --json says`, [...said, ...await beyond(page),
+      ...violations.map((each) => `${each.id}: ${each.nodes[0].html.slice(0, 120)}`),
+      ...['total', 'brand', 'find', 'engage', 'relate'].map((id, i) => unless(seen.means[i]
+        === number(board.mean[id]), `${id}: ${seen.means[i]}`)),
+      ...board.shared.map((each, i) => unless(seen.rows[i]?.join('|') === [each.place, each.name,
+        number(each.total)].join('|'), `${each.name}: ${seen.rows[i]}`))]);
+    if (pictures) {
+      await page.screenshot({ path: join(pictures, `board-${language}.png`), fullPage: true });
+    }
+    await close();
+  }
+  const alone = join(place, 'alone.html');
+  execFileSync(program, ['team', ...members, '--share', 'Bernd', '--report', '-o', alone], quiet);
+  const { page, said, close } = await open(alone);
+  check('of one who shares there is no board', [...said, unless(!await page.$('#places'), 'a board'),
+    unless(!readFileSync(alone, 'utf8').includes('Bernd'), 'Bernd')]);
+  await close();
+}
+
 /** Odd documents: least, without sections, full, without anything earned. */
 async function edges() {
   const bare = structuredClone(report);
@@ -517,6 +585,7 @@ try {
   await earlier(html);
   await policy(html);
   await edges();
+  await boards();
   await languages(html);
   await looks(html);
 } finally {

@@ -17,7 +17,6 @@ JOINED = rf"{LITERAL}(?:\s*\+\s*{LITERAL})*"
 CALL = re.compile(rf"\b(t|tn|msg|msgs)\(\s*({JOINED})(?:\s*,\s*({JOINED}))?",
                   re.S)
 PLACE = re.compile(r"\{\w+\}|</?b>")
-BARE = re.compile(r"[^\s\u00a0\u202f:?!;][:;?!%»](?![\w/])|\s[:;?!%»]|« ")
 
 
 def literal(text):
@@ -30,8 +29,6 @@ def texts(source):
     for match in CALL.finditer(source):
         one = literal(match[2])
         pair = match[1] in ("tn", "msgs")
-        second = match[match.lastindex and 5] if pair else None
-        groups = [g for g in match.groups()]
         if pair:
             rest = source[match.end(2):match.end()]
             yield one, literal(rest)

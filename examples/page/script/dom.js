@@ -77,3 +77,10 @@ export function patterns() {
       s('rect', { width: 7, height: 7 }),
       s('path', { d: 'M-2 9 9-2M-5 5 5-5M2 12 12 2' })))));
 }
+
+/** Puts content into the page and keeps the focus where it was. */
+export function put(place, ...content) {
+  const focused = document.activeElement?.id;
+  place.replaceChildren(...content);
+  if (focused) document.getElementById(focused)?.focus({ preventScroll: true });
+}

@@ -36,7 +36,7 @@ function trouble({ code, name, share, files }) {
     photo: () => [t('{name} is a picture', values),
       t('This page reads LinkedIn archives: a ZIP, its folder, or the analytics workbook (XLSX).'),
       other],
-    foreign: () => [t('{name} is nothing this page can read', values),
+    foreign: () => [t('This page cannot read {name}', values),
       t('This page reads LinkedIn archives: a ZIP, its folder, or the analytics workbook (XLSX).'),
       other],
   }[code]?.() ?? [t('Something went wrong while reading'),
@@ -54,12 +54,23 @@ function actions(word, act, more) {
         t('See an example')));
 }
 
+/** Whom one wants to reach, which is no part of an archive. */
+function aim(state, act) {
+  return h('div', { class: 'aim' },
+    h('label', { for: 'target' }, t('Whom do you want to reach?')),
+    h('input', { type: 'text', id: 'target', value: state.target, maxlength: 200,
+      autocomplete: 'off', 'aria-describedby': 'target-why',
+      oninput: (event) => act.aim(event.target.value) }),
+    h('p', { class: 'fine', id: 'target-why' }, t('Words of their titles or companies, separated '
+      + 'by commas. May be left empty.')));
+}
+
 function zone(state, act) {
   if (state.trouble) {
     const [what, say, word] = trouble(state.trouble);
     return h('div', { class: 'area-drop', role: 'alert', 'data-state': state.trouble.code },
       h('div', { class: 'alert' }, h('h2', null, what), h('p', null, rich(say))),
-      actions(word, act, state.trouble.code === 'small'));
+      actions(word, act, state.trouble.code === 'small'), aim(state, act));
   }
   if (state.reading) {
     const { name, done, all } = state.reading;
@@ -82,7 +93,7 @@ function zone(state, act) {
       h('span', { class: 'by-touch' }, t('Choose your LinkedIn archive'))),
     h('p', { class: 'soft' }, t('The ZIP as it came, its folder, or several exports at once. It is '
       + 'read on this machine and never sent.')),
-    actions(t('Choose files'), act));
+    actions(t('Choose files'), act), aim(state, act));
 }
 
 /** The scale of an invented member, to show what will come. */

@@ -2,8 +2,7 @@
 // none of them holds one.
 
 import { h, section } from './dom.js';
-import { t } from './language.js';
-import { dayNumber, isoOf } from './language.js';
+import { dayNumber, isoOf, t } from './language.js';
 import { PILLARS } from './words.js';
 
 function save(name, type, text) {

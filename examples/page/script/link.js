@@ -21,11 +21,12 @@ export function connect(text) {
     waiting.clear();
   };
   return {
-    ask(what, more, progress) {
+    /** given: buffers that are handed over rather than copied. */
+    ask(what, more, progress, given = []) {
       const id = ++number;
       return new Promise((answer) => {
         waiting.set(id, { answer, progress });
-        worker.postMessage({ id, ask: what, ...more });
+        worker.postMessage({ id, ask: what, ...more }, given);
       });
     },
     end() {

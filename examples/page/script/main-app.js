@@ -1,18 +1,18 @@
 // The page with the module inside: first visit, files, and the report of them.
 
-import { h } from './dom.js';
+import { h, put } from './dom.js';
 import { fromDrop, fromList } from './dropped.js';
 import { firstView, showProgress } from './first.js';
 import { languageNow, preferred, share, speak } from './language.js';
 import { connect } from './link.js';
-import { put, showReport } from './page.js';
+import { showReport } from './page.js';
 
 const text = (id) => document.getElementById(id)?.textContent ?? null;
 const place = document.getElementById('page');
 const texts = JSON.parse(text('texts'));
 const example = JSON.parse(text('example'));
 
-const state = { over: false, reading: null, trouble: null };
+const state = { over: false, reading: null, trouble: null, target: '' };
 let link = null;
 let files = null;
 let inReport = false;
@@ -31,6 +31,10 @@ const inputs = [input(false), input(true)];
 const act = {
   choose: () => inputs[0].click(),
   chooseFolder: () => inputs[1].click(),
+  // Typed in, and gone with the page.
+  aim(text) {
+    state.target = text;
+  },
   goOn: () => take(files, true),
   example: () => show(structuredClone(example), null),
   stop() {
@@ -106,6 +110,17 @@ function show(report, earlier) {
   if (earlier) shown.take(earlier);
 }
 
+/** At most as many keywords as the library takes, without empty ones. */
+const keywords = (text) => text.split(',').map((each) => each.trim()).filter(Boolean).slice(0, 16)
+  .join(',');
+
+/** What is in files, read here: WebKit lets no worker of a page from a disk do it. */
+async function contents(list) {
+  const all = [];
+  for (const { path, file } of list) all.push({ path, bytes: await file.arrayBuffer() });
+  return all;
+}
+
 /** Reads files in a new worker: what was read before is gone with the old one. */
 async function take(list, goOn = false) {
   files = list;
@@ -114,7 +129,11 @@ async function take(list, goOn = false) {
   link = connect(text('worker'));
   const mine = link;
   change({ reading: { name: '', done: 0, all: 0 } });
-  const answer = await link.ask('read', { files: list, goOn }, showProgress);
+  const given = await contents(list).catch(() => null);
+  if (mine !== link) return;
+  const answer = given ? await link.ask('read', { files: given, goOn,
+    target: keywords(state.target) }, showProgress,
+    given.map(({ bytes }) => bytes)) : { trouble: { code: 'unknown' } };
   if (mine !== link) return;
   state.reading = null;
   if (answer.trouble) {

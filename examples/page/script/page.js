@@ -1,7 +1,7 @@
 // The page of a report: all sections, drawn anew when the language changes or
 // names are hidden.
 
-import { h, patterns } from './dom.js';
+import { h, patterns, put } from './dom.js';
 import { foot, follow, masthead, strip, way } from './frame.js';
 import { hero } from './hero.js';
 import { history } from './history.js';
@@ -16,13 +16,6 @@ import { read } from './read.js';
 import { then, unlike } from './then.js';
 import { whatIf } from './whatif.js';
 import { why } from './why.js';
-
-/** Puts content into the page and keeps the focus where it was. */
-export function put(place, ...content) {
-  const focused = document.activeElement?.id;
-  place.replaceChildren(...content);
-  if (focused) document.getElementById(focused)?.focus({ preventScroll: true });
-}
 
 /**
  * Shows a report.

@@ -35,7 +35,7 @@ function exchanged(person) {
   const sent = person.sent.days_365;
   const received = person.received.days_365;
   if (!sent && !received) return null;
-  return t('In a year {sent} from you, {received} from them.',
+  return t('Exchanged in the last year: {sent} from you, {received} from them.',
     { sent: num(sent), received: num(received) });
 }
 

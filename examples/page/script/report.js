@@ -1,7 +1,7 @@
 // What sections need of a report document (doc/report.schema.json).
 
 import { day, num, short, signed, t } from './language.js';
-import { INDICATOR, PART, PILLARS, UNIT } from './words.js';
+import { INDICATOR, PART, PILLARS, UNIT, UNIT_OF } from './words.js';
 
 /** The points that are shown, in hundredths, so that they add up as shown: the
  *  largest remainders are rounded up. */
@@ -31,7 +31,7 @@ export const open = (part) => part.max - part.high;
 
 /** What was measured, and what earns full marks. */
 export function measure(indicator) {
-  const unit = t(UNIT[indicator.unit] ?? indicator.unit);
+  const unit = t(UNIT_OF[indicator.id] ?? UNIT[indicator.unit] ?? indicator.unit);
   const gap = /^[%\s\u00a0]/.test(unit) ? '' : ' ';
   const value = short(indicator.measure) + gap + unit;
   if (indicator.measure >= indicator.goalpost) return t('{value}: full marks', { value });

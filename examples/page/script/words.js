@@ -63,7 +63,7 @@ export const INDICATOR = {
   acceptance_rate: msg('Invitations accepted'),
   conversations: msg('Conversations kept alive'),
   network_touched: msg('People you keep in touch with'),
-  contact_rhythm: msg('Weeks with a message'),
+  contact_rhythm: msg('Days kept up with messages'),
   rekindled: msg('Prospects won back'),
 };
 
@@ -73,7 +73,7 @@ export const UNIT = {
   'percent': msg('%'),
   'people': msg('people'),
   'articles per 30 days': msg('articles in 30 days'),
-  'percent of days': msg('% of the weeks'),
+  'percent of days': msg('% of the days'),
   'percent of those expected': msg('% of what is expected'),
   'searches per 30 days': msg('searches in 30 days'),
   'companies and people': msg('companies and people'),
@@ -89,6 +89,12 @@ export const UNIT = {
   'accounts per 30 days': msg('accounts in 30 days'),
   'prospects per 30 days': msg('prospects in 30 days'),
   'views per 30 days': msg('views in 30 days'),
+};
+
+/** What is said of one indicator instead: its days are those of weeks kept up. */
+export const UNIT_OF = {
+  publishing_rhythm: msg('% of the weeks'),
+  posting_rhythm: msg('% of the weeks'),
 };
 
 export const PART = {

@@ -125,10 +125,11 @@ export function sortOut(files) {
   return found;
 }
 
-/** Reads them; what the package refuses becomes a word, too. */
-export function read(found, progress) {
+/** Reads them; what the package refuses becomes a word, too. target: keywords of
+ *  whom one wants to reach, separated by commas. */
+export function read(found, { target, progress } = {}) {
   try {
-    return readArchive(found.exports, { names: true, progress });
+    return readArchive(found.exports, { names: true, target: target || null, progress });
   } catch (error) {
     const { name } = found.exports[0];
     if (error.code === 'SSI_ERROR_FORMAT') throw new Trouble('damaged', { name });

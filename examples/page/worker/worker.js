@@ -1,30 +1,28 @@
 // All work is done here, so that the page stays awake.
 //
 // The page says                          and is answered
-//   { id, ask: 'read', files, goOn }       { id, progress } some times, then
-//                                          { id, report, earlier } or { id, trouble }
+//   { id, ask: 'read', files, target,      { id, progress } some times, then
+//     goOn }                               { id, report, earlier } or { id, trouble }
 //   { id, ask: 'plan', wish }              { id, plan }
 //   { id, ask: 'what-if', wish }           { id, whatIf }
-// files: { path, file } of each; trouble: { code, name, … }, see first.js.
+// files: { path, bytes } of each; trouble: { code, name, … }, see first.js.
 
 import { Trouble, read, sortOut } from './files.js';
 import { Member } from './member.js';
 
 let member = null;
 
-async function take(id, { files, goOn }) {
-  const all = [];
-  for (const { path, file } of files) {
-    all.push({ path, bytes: new Uint8Array(await file.arrayBuffer()) });
-  }
+function take(id, { files, target, goOn }) {
+  const all = files.map(({ path, bytes }) => ({ path, bytes: new Uint8Array(bytes) }));
   const found = sortOut(all);
   if (!found.exports.length) throw new Trouble('foreign', { name: all[0]?.path ?? '' });
   let told = 0;
-  const reading = read(found, (done, whole, name) => {
+  const progress = (done, whole, name) => {
     if (Date.now() - told < 50) return;
     told = Date.now();
     postMessage({ id, progress: { name: name.split('/').pop(), done, all: whole } });
-  });
+  };
+  const reading = read(found, { target, progress });
   try {
     member = new Member(reading, found.benchmarks);
   } catch (error) {

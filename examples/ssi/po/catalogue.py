@@ -24,6 +24,7 @@ class Message:
         self.fields = {}
         self.fuzzy = self.obsolete = False
         self.line = 0
+        self.where = []  # the program's sources; none: the library's
 
     @property
     def key(self):
@@ -56,6 +57,8 @@ def read(path):
             now, field = Message(), None
         if line.startswith("#,"):
             now.fuzzy = now.fuzzy or "fuzzy" in line
+        elif line.startswith("#:"):
+            now.where += line[2:].split()
         elif not line or line.startswith("#"):
             continue
         elif found:
@@ -67,6 +70,13 @@ def read(path):
         else:
             raise Fault(f"{path}:{number}: not understood: {line}")
     return messages
+
+
+def sentences(messages):
+    """What the library says in whole sentences, by the English text."""
+    return {message.key: message.forms[0] for message in messages
+            if not message.where and message.key.endswith(".")
+            and not message.fuzzy and message.forms[0]}
 
 
 def plural_of(path, header):
