@@ -130,7 +130,7 @@ def test_options_of_commands(program, sample):
               "budget": "x", "epsilon": "1/4", "limit": "2", "key": "x",
               "least-serial": "1", "memory": "9", "today": "2026-05-01"}
     flags = {"csv", "force", "json", "help", "fallback", "share-all",
-             "synthetic", "yes", "shape", "names"}
+             "synthetic", "yes", "shape", "names", "report"}
     assert set(values) | flags == set().union(*own.values())
     for command in COMMANDS:
         operands = {"model": [], "calibrate": [sample, "x"],
