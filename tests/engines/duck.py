@@ -163,6 +163,36 @@ def merged(extension):
 
 
 @test
+def combined(extension):
+    """what two threads collect of one member is put together: rows in no order,
+    many times what a thread takes at once, have the golden totals, and states"""
+    db = filled(extension)
+    db.execute("""
+        create table all_rows as
+        select member, day, kind, traits, count, counterpart, null::blob as
+               profile, null::varchar as observed from events
+        union all select member, null, null, null, null, null, profile, observed
+        from members""")
+    # DuckDB deals out 122,880 rows to a thread: fewer never meet another.
+    db.execute("create table copies as select c as copy, * from all_rows, "
+               "range(60) t(c) order by hash(c, all_rows)")
+    db.execute("create table states as select copy, member, ssi_state(day, kind, "
+               "traits, count, counterpart, observed) as state, max(profile) as "
+               "profile from copies group by copy, member, day % 30 "
+               "order by hash(copy, state)")
+    event = "day, kind, traits, count, counterpart"
+    for call, table in (
+            (f"ssi_score({event}, 20000, profile, observed)", "copies"),
+            (f"ssi_total(ssi_state({event}, observed), 20000, max(profile))",
+             "copies"),
+            ("ssi_total(ssi_merge(state), 20000, max(profile))", "states")):
+        got = rows(db, f"select distinct member, {call} as got from {table} "
+                       "group by copy, member")
+        assert len(got) == len(golden.expected()), (call, len(got))
+        same(got)
+
+
+@test
 def windows(extension):
     """in windows every row is that of a group of its frame"""
     db = filled(extension)
