@@ -12,16 +12,16 @@
 # time; those that share the default build after `ordinary`, which makes it.
 stages=(
   ordinary asan-clang node python wasm coverage fuzz growth program-asan vectors
-  valgrind threads quickstart page program options installed postgresql sqlite
-  duckdb docs alone
+  oracle valgrind threads quickstart page program options installed postgresql
+  sqlite duckdb docs alone
 )
 
 # The second tier, which only --all runs: other compilers, more seeds and
 # seconds, whole ranges, many cycles, comparisons of speed.
 long_stages=(
   fuzz-long python-long asan-gcc node-long growth-tests vectors-all sweeps laws
-  wasm-bundlers page-long instructions-clang privacy spark contenders bench
-  bench-before bench-archives
+  wasm-bundlers page-long oracle-all instructions-clang privacy spark contenders
+  bench bench-before bench-archives
   bench-bindings bench-duckdb engines-speed spark-speed
 )
 
@@ -35,6 +35,7 @@ declare -A shows=(
   [coverage]='the public tests reach every line and branch of lib/'
   [asan-clang]='tests under AddressSanitizer and UBSan, conditions asserted, clang'
   [vectors]='the same results by tcc as by gcc'
+  [oracle]='random members by an implementation of doc/model.md alone'
   [fuzz]='libFuzzer on all that reads bytes, and on sequences of calls'
   [installed]='consumers of the installed library: pkg-config, CMake, meson'
   [program]='the program ssi against the installed library'
@@ -62,6 +63,7 @@ declare -A shows=(
   [wasm-bundlers]='esbuild, Vite and webpack bundle it, and Chromium runs that'
   [sweeps]='whole ranges: populations, vectors made again, each number changed'
   [laws]='what holds for every member, on all eight seeds'
+  [oracle-all]='the same of a million members'
   [vectors-all]='the same results by gcc, clang and tcc, -O0 and -O3'
   [instructions-clang]='as many instructions as committed by clang 19, too'
   [page-long]='the same in every language and width; ssi.html in three browsers'
@@ -212,7 +214,7 @@ swept='population(_ .*)?|vectors-(remade|control)'
 
 stage_ordinary() {
   shared_build
-  SSI_SEED=${SSI_SEED:-$first_seeds} all_tests build "$swept"
+  SSI_SEED=${SSI_SEED:-$first_seeds} all_tests build "$swept|oracle.*"
 }
 
 stage_sweeps() {
@@ -288,6 +290,23 @@ stage_vectors_all() {
   vectors_of clang-O3 clang-14 -O3
   vectors_of tcc tcc
   same_vectors gcc-O0 gcc-O3 clang-O0 clang-O3 tcc
+}
+
+stage_oracle() {
+  shared_build
+  meson_tests build --suite oracle
+}
+
+# A member of a seed is always the same, so that `oracle --first` goes on with
+# what broke off. The seed may be that of the laws.
+stage_oracle_all() {
+  shared_build
+  local seed=${SSI_SEED:-2} first
+  seed=${seed%%,*}
+  for ((first = 0; first < 1000000; first += 100000)); do
+    verdict "oracle: 100,000 members from $first on, seed $seed" \
+      build/tests/oracle/oracle --seed "$seed" --first "$first" --members 100000
+  done
 }
 
 # What all fuzzers are made of, compiled once.

@@ -1,0 +1,60 @@
+/* All numbers of one score. The library fills one and the oracle another; they
+ * must be equal in every byte. */
+#ifndef ORACLE_OUTCOME_H
+#define ORACLE_OUTCOME_H
+
+#include "recipe.h"
+#include "tables.h"
+
+enum { RESULTS = 7, INDICATOR_RESULTS = 10, FEED_RESULTS = 3 };
+enum {
+  POINTS,
+  LOW,
+  HIGH,
+  OBSERVED,
+  MAXIMUM,
+  ESTIMATE, /* -1: there is none */
+  ALONE     /* pillar: its points scored alone; total: the display number */
+};
+enum {
+  I_POINTS,
+  I_HIGH,
+  I_OBSERVED,
+  I_MAXIMUM,
+  I_HEADROOM,
+  I_GOALPOST,
+  I_MEASURE,
+  I_SHARE,
+  I_STATE,
+  I_PILLAR
+};
+enum { F_POINTS, F_SHARE, F_OBSERVED };
+
+struct outcome {
+  int64_t total[RESULTS];
+  int64_t scorer[RESULTS]; /* the index, four pillars, high end, observed */
+  int64_t pillar[SSI_PILLARS + 1][RESULTS];
+  int64_t indicator[SSI_INDICATORS + 1][INDICATOR_RESULTS];
+  int64_t feed[FEEDS_MAX][FEED_RESULTS];
+  int64_t kind[SSI_KINDS + 1][2]; /* points, share observed */
+  int64_t fact[SSI_FACTS + 1][3]; /* points, share observed, value */
+  int64_t traits;                 /* observed */
+  int64_t rows;
+};
+
+/* Through the public interface: makes the model that the recipe says (the
+ * reference model if its weights cannot be made to add up), tells what the
+ * tables are then, and scores. */
+void outcome_of_library(const struct recipe *recipe, struct tables *tables,
+                        struct outcome *out);
+
+/* From doc/model.md. */
+void outcome_of_oracle(const struct recipe *recipe, const struct tables *tables,
+                       struct outcome *out);
+
+/* The first number in which two outcomes differ: its name goes to `out`. */
+void outcome_print_difference(const struct tables *tables,
+                              const struct outcome *library,
+                              const struct outcome *oracle, FILE *out);
+
+#endif
