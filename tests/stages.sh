@@ -12,7 +12,7 @@
 # time; those that share the default build after `ordinary`, which makes it.
 stages=(
   ordinary asan-clang node python coverage fuzz growth program-asan vectors
-  valgrind threads quickstart program options installed postgresql sqlite duckdb
+  valgrind threads quickstart program options installed embedded postgresql sqlite duckdb
   docs alone
 )
 
@@ -20,7 +20,7 @@ stages=(
 # seconds, whole ranges, many cycles, comparisons of speed.
 long_stages=(
   fuzz-long python-long asan-gcc node-long growth-tests vectors-all sweeps laws
-  instructions-clang privacy spark contenders bench bench-before bench-archives
+  embedded-all instructions-clang privacy spark contenders bench bench-before bench-archives
   bench-bindings bench-duckdb engines-speed spark-speed
 )
 
@@ -36,6 +36,7 @@ declare -A shows=(
   [vectors]='the same results by tcc as by gcc'
   [fuzz]='libFuzzer on all that reads bytes, and on sequences of calls'
   [installed]='consumers of the installed library: pkg-config, CMake, meson'
+  [embedded]='the library as one file, by gcc and clang, and as a part of CMake'
   [program]='the program ssi against the installed library'
   [program-asan]='the program ssi under AddressSanitizer and UBSan'
   [node]='the Node package, packed and installed into an empty folder'
@@ -60,6 +61,7 @@ declare -A shows=(
   [laws]='what holds for every member, on all eight seeds'
   [vectors-all]='the same results by gcc, clang and tcc, -O0 and -O3'
   [instructions-clang]='as many instructions as committed by clang 19, too'
+  [embedded-all]='the same by clang 19, zig and, as far as syntax goes, clang-cl'
   [privacy]='attacks on benchmarks, epsilon and noise at their full size'
   [spark]='libssi.spark: golden table, streams, a worker that is killed'
   [contenders]='the comparisons of speed find what is wrong'
@@ -346,6 +348,26 @@ stage_fuzz_long() {
 stage_installed() {
   export CMAKE_GENERATOR=Ninja # Debian's cmake brings no make
   tap "$root/tests/cli/installed.sh" "$root"
+}
+
+# What the vectors come to in the default build.
+said_by_default() {
+  shared_build
+  build/tests/vectors/replay "$root"/tests/vectors/*.txt >said-default
+}
+
+stage_embedded() {
+  said_by_default
+  tap "$root/tests/cli/embedded.sh" "$root" said-default
+}
+
+stage_embedded_all() {
+  said_by_default
+  local compilers=(clang-19 clang-cl-19)
+  if from_registry zig ziglang==0.17.1; then
+    compilers+=("$python -m ziglang cc")
+  fi
+  tap "$root/tests/cli/embedded.sh" "$root" said-default "${compilers[@]}"
 }
 
 stage_program() {
