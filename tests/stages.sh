@@ -12,7 +12,7 @@
 # time; those that share the default build after `ordinary`, which makes it.
 stages=(
   ordinary asan-clang node python coverage fuzz growth program-asan vectors
-  valgrind threads quickstart program options installed embedded postgresql sqlite duckdb
+  valgrind threads quickstart program options installed embedded steps postgresql sqlite duckdb
   docs alone
 )
 
@@ -37,6 +37,7 @@ declare -A shows=(
   [fuzz]='libFuzzer on all that reads bytes, and on sequences of calls'
   [installed]='consumers of the installed library: pkg-config, CMake, meson'
   [embedded]='the library as one file, by gcc and clang, and as a part of CMake'
+  [steps]='the first steps of the README in C, Python and Node, as they stand there'
   [program]='the program ssi against the installed library'
   [program-asan]='the program ssi under AddressSanitizer and UBSan'
   [node]='the Node package, packed and installed into an empty folder'
@@ -368,6 +369,12 @@ stage_embedded_all() {
     compilers+=("$python -m ziglang cc")
   fi
   tap "$root/tests/cli/embedded.sh" "$root" said-default "${compilers[@]}"
+}
+
+# The path at the prompt is the stage quickstart.
+stage_steps() {
+  fetch_node
+  tap /usr/bin/python3 -B "$root/tests/cli/first_steps.py" "$place"
 }
 
 stage_program() {
