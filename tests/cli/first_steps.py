@@ -59,7 +59,7 @@ def main():
     copy_tree(tree)
     home.mkdir()
     kept = {name: value for name, value in os.environ.items()
-            if not re.match("PKG_CONFIG|PYTHON|LIBSSI|LD_|NODE_|CFLAGS", name)}
+            if not re.match("PKG_CONFIG|PYTHON|LIBSSI|LD_|NODE_(PATH|OPTIONS)|CFLAGS", name)}
     # What a machine's npm needs to reach a registry, such as certificates.
     kept.setdefault("NPM_CONFIG_USERCONFIG", str(pathlib.Path.home() / ".npmrc"))
     said, failed = {}, 0
