@@ -12,7 +12,7 @@
 # time; those that share the default build after `ordinary`, which makes it.
 stages=(
   ordinary asan-clang node python coverage fuzz growth program-asan vectors
-  valgrind threads quickstart program options installed embedded steps postgresql sqlite duckdb
+  valgrind threads quickstart program options installed embedded steps packs postgresql sqlite duckdb
   docs alone
 )
 
@@ -20,7 +20,7 @@ stages=(
 # seconds, whole ranges, many cycles, comparisons of speed.
 long_stages=(
   fuzz-long python-long asan-gcc node-long growth-tests vectors-all sweeps laws
-  embedded-all instructions-clang privacy spark contenders bench bench-before bench-archives
+  embedded-all packs-all instructions-clang privacy spark contenders bench bench-before bench-archives
   bench-bindings bench-duckdb engines-speed spark-speed
 )
 
@@ -38,6 +38,7 @@ declare -A shows=(
   [installed]='consumers of the installed library: pkg-config, CMake, meson'
   [embedded]='the library as one file, by gcc and clang, and as a part of CMake'
   [steps]='the first steps of the README in C, Python and Node, as they stand there'
+  [packs]='bindings/pack for this machine and one more, installed and scoring'
   [program]='the program ssi against the installed library'
   [program-asan]='the program ssi under AddressSanitizer and UBSan'
   [node]='the Node package, packed and installed into an empty folder'
@@ -63,6 +64,7 @@ declare -A shows=(
   [vectors-all]='the same results by gcc, clang and tcc, -O0 and -O3'
   [instructions-clang]='as many instructions as committed by clang 19, too'
   [embedded-all]='the same by clang 19, zig and, as far as syntax goes, clang-cl'
+  [packs-all]='all platforms, twice the same bytes; under qemu, musl and wine'
   [privacy]='attacks on benchmarks, epsilon and noise at their full size'
   [spark]='libssi.spark: golden table, streams, a worker that is killed'
   [contenders]='the comparisons of speed find what is wrong'
@@ -365,9 +367,7 @@ stage_embedded() {
 stage_embedded_all() {
   said_by_default
   local compilers=(clang-19 clang-cl-19)
-  if from_registry zig ziglang==0.17.1; then
-    compilers+=("$python -m ziglang cc")
-  fi
+  if with_zig; then compilers+=("$python -m ziglang cc"); fi
   tap "$root/tests/cli/embedded.sh" "$root" said-default "${compilers[@]}"
 }
 
@@ -375,6 +375,59 @@ stage_embedded_all() {
 stage_steps() {
   fetch_node
   tap /usr/bin/python3 -B "$root/tests/cli/first_steps.py" "$place"
+}
+
+# One compiler for all platforms. What it makes once of their C libraries is kept.
+with_zig() {
+  from_registry zig ziglang==0.17.1 "$@" || return
+  ZIG="$(printf %q "$python") -m ziglang"
+  export ZIG ZIG_GLOBAL_CACHE_DIR=$work/zig-cache ZIG_LOCAL_CACHE_DIR=$work/zig-cache
+}
+
+stage_packs() {
+  local platforms=(linux-x64-gnu linux-arm64-gnu)
+  fetch_node
+  with_zig || return 0
+  "$root/bindings/pack" "$place/packs" --jobs "$jobs" "${platforms[@]/#/--only=}"
+  tap /usr/bin/python3 -B "$root/tests/bindings/packs.py" "$place/packs" \
+    "$place/used" "${platforms[@]}"
+}
+
+# What runs programs of other platforms. Debian's musl is not installed: Spark's
+# libraries would take it for the C library of this machine.
+with_runners() {
+  export QEMU QEMU_LD_PREFIX=/usr/aarch64-linux-gnu WINE WINEDEBUG=-all
+  export WINEPREFIX=$place/wine
+  QEMU=$(command -v qemu-aarch64-static || true)
+  WINE=$(command -v wine || true)
+  if (apt-get -qq download musl && dpkg -x musl_*.deb musl) 2>musl.log; then
+    export MUSL=$place/musl/lib/ld-musl-x86_64.so.1
+  fi
+}
+
+stage_packs_all() {
+  local copy="$place/a copy" platforms
+  fetch_node
+  with_zig auditwheel==6.8.2 twine==7.0.0 || return 0
+  with_runners
+  mapfile -t platforms < <(env -C "$root/bindings/packages" /usr/bin/python3 -B -c \
+    'import platforms; print(*platforms.BY_NAME, sep="\n")')
+  export SOURCE_DATE_EPOCH=1780000000
+  "$root/bindings/pack" "$place/packs" --jobs "$jobs"
+  mkdir "$copy"
+  tar -C "$root" --exclude './build*' --exclude ./.git -cf - . |
+    tar -C "$copy" -xf -
+  "$copy/bindings/pack" "$place/again" --jobs "$jobs"
+  tap /usr/bin/python3 -B "$root/tests/bindings/packs.py" "$place/packs" \
+    "$place/used" "${platforms[@]}" --again "$place/again"
+  verdict 'packs: twine has nothing to say' \
+    "$python" -m twine check --strict "$place"/packs/libssi-*.whl "$place"/packs/libssi-*[0-9].tar.gz
+  local wheel
+  for wheel in "$place"/packs/*manylinux_2_17*.whl; do
+    verdict "packs: auditwheel on ${wheel##*manylinux2014_}" bash -c \
+      '"$1" -m auditwheel show "$2" | grep -F "\"manylinux_2_17_"' - \
+      "$python" "$wheel"
+  done
 }
 
 stage_program() {
